@@ -1,0 +1,11 @@
+/** A remark about bytes: what is there, where, why it matters and what to do about it. */
+export interface Finding {
+	/** Stable, in kebab-case; scripts may rely on it. */
+	readonly code: string;
+	/** `error`: will not work. `warning`: works for some. `note`: worth knowing. */
+	readonly severity: 'error' | 'warning' | 'note';
+	/** Where in the file, in bytes from its start. */
+	readonly offset?: number;
+	readonly message: string;
+	readonly fix?: string;
+}

@@ -1,0 +1,101 @@
+/**
+ * Fixed-size little-endian structures as field tables: one table gives the TypeScript type, the reader (through
+ * binary-parser) and the writer.
+ */
+import { Parser } from 'binary-parser';
+import { FormatError } from './errors.js';
+import { hex } from './hex.js';
+
+/** Size in bytes of each unsigned integer kind. */
+const INTEGERS = { u8: 1, u16: 2, u24: 3, u32: 4 } as const;
+
+/** An unsigned integer, or `{ bytes: n }` for n bytes that stay as they are. */
+export type FieldKind = keyof typeof INTEGERS | { readonly bytes: number };
+export type FieldTable = Readonly<Record<string, FieldKind>>;
+
+export type Fields<T extends FieldTable> = {
+	-readonly [K in keyof T]: T[K] extends keyof typeof INTEGERS ? number : Uint8Array;
+};
+
+/** The fields' values of a structure. */
+export type ValuesOf<R> = R extends RecordType<infer T> ? Fields<T> : never;
+
+export interface RecordType<T extends FieldTable> {
+	/** What the standard calls the structure; error messages use it. */
+	readonly name: string;
+	readonly table: T;
+	/** Bytes. */
+	readonly size: number;
+	/** Offset of each field from the structure's start. */
+	readonly offsets: { readonly [K in keyof T]: number };
+	/** Whether the whole structure lies inside `bytes` at `at`. */
+	fits(bytes: Uint8Array, at: number): boolean;
+	/** @throws FormatError `truncated` when the structure does not lie inside `bytes`. */
+	read(bytes: Uint8Array, at?: number): Fields<T>;
+	/** Writes the given fields and zeros for the others; integers are cut to their width. */
+	write(bytes: Uint8Array, at: number, fields: Partial<Fields<T>>): void;
+}
+
+/** Defines a structure from its fields in order, without gaps. */
+export function record<const T extends FieldTable>(name: string, table: T): RecordType<T> {
+	const fields = Object.entries<FieldKind>(table);
+	const offsets: Record<string, number> = {};
+	let size = 0;
+	for (const [field, kind] of fields) {
+		offsets[field] = size;
+		size += sizeOf(kind);
+	}
+	let parser: Parser | undefined;
+	const fits = (bytes: Uint8Array, at: number) => at >= 0 && at + size <= bytes.length;
+	return {
+		name,
+		table,
+		size,
+		offsets: offsets as { [K in keyof T]: number },
+		fits,
+		read(bytes, at = 0) {
+			if (!fits(bytes, at)) {
+				const problem = `${name} needs ${size} bytes at ${hex(at)}, but the data ends at ${hex(bytes.length)}`;
+				throw new FormatError('truncated', at, problem);
+			}
+			parser ??= compile(fields);
+			return parser.parse(bytes.subarray(at, at + size)) as Fields<T>;
+		},
+		write(bytes, at, values) {
+			if (!fits(bytes, at)) throw new RangeError(`${name} does not fit at ${hex(at)}`);
+			const given: Readonly<Record<string, number | Uint8Array | undefined>> = values;
+			for (const [field, kind] of fields) writeField(bytes, at + (offsets[field] as number), kind, given[field]);
+		},
+	};
+}
+
+function sizeOf(kind: FieldKind): number {
+	return typeof kind === 'object' ? kind.bytes : INTEGERS[kind];
+}
+
+function compile(fields: [string, FieldKind][]): Parser {
+	const parser = new Parser().endianness('little');
+	for (const [field, kind] of fields) {
+		if (kind === 'u8') parser.uint8(field);
+		else if (kind === 'u16') parser.uint16(field);
+		else if (kind === 'u32') parser.uint32(field);
+		// binary-parser has no 24-bit integer; its bit24 is not one in little-endian order.
+		else if (kind === 'u24') parser.array(field, { type: 'uint8', length: 3, formatter: littleEndian });
+		else parser.array(field, { type: 'uint8', length: kind.bytes, formatter: (items) => Uint8Array.from(items) });
+	}
+	return parser;
+}
+
+function littleEndian(bytes: number[]): number {
+	return bytes.reduceRight((value, byte) => value * 256 + byte, 0);
+}
+
+function writeField(bytes: Uint8Array, at: number, kind: FieldKind, value: number | Uint8Array = 0): void {
+	const size = sizeOf(kind);
+	if (typeof value === 'number') {
+		for (let i = 0; i < size; i++) bytes[at + i] = i < 4 ? value >>> (8 * i) : 0;
+		return;
+	}
+	if (value.length !== size) throw new RangeError(`${size} bytes wanted, ${value.length} given`);
+	bytes.set(value, at);
+}

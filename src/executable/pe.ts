@@ -1,0 +1,106 @@
+/**
+ * The headers of a PE32 or PE32+ image that say what it is for (Microsoft PE/COFF specification §2 to §3.4;
+ * UEFI 2.10 §2.1.1 lists the machine types and subsystems of UEFI images).
+ */
+import { FormatError } from '../bytes/errors.js';
+import { hex } from '../bytes/hex.js';
+import { record } from '../bytes/record.js';
+
+const dosHeader = record('DOS header', {
+	magic: 'u16',
+	stub: { bytes: 58 },
+	peOffset: 'u32',
+});
+
+/** PE signature, COFF file header, and the optional header as far as it is alike in PE32 and PE32+. */
+const peHeader = record('PE header', {
+	signature: 'u32',
+	machine: 'u16',
+	sections: 'u16',
+	timeDateStamp: 'u32',
+	symbolTable: 'u32',
+	symbols: 'u32',
+	optionalHeaderSize: 'u16',
+	characteristics: 'u16',
+	magic: 'u16',
+	linkerVersion: 'u16',
+	codeSize: 'u32',
+	initializedDataSize: 'u32',
+	uninitializedDataSize: 'u32',
+	entryPoint: 'u32',
+	codeBase: 'u32',
+	bases: { bytes: 8 },
+	sectionAlignment: 'u32',
+	fileAlignment: 'u32',
+	versions: { bytes: 16 },
+	imageSize: 'u32',
+	headersSize: 'u32',
+	checkSum: 'u32',
+	subsystem: 'u16',
+	dllCharacteristics: 'u16',
+});
+
+const DOS_MAGIC = 0x5a4d;
+const PE_SIGNATURE = 0x4550;
+const PE32_MAGIC = 0x10b;
+const PE32_PLUS_MAGIC = 0x20b;
+/** Signature, file header and a full PE32+ optional header with 16 data directories. */
+const FULL_HEADER_SIZE = 4 + 20 + 240;
+
+/** UEFI 2.10 §2.1.1, `PE32+ Machine type for UEFI images`; the names are EfiRom's where it has one. */
+export const MACHINE_NAMES: Readonly<Record<number, string>> = {
+	332: 'IA32',
+	512: 'IPF',
+	3772: 'EBC',
+	450: 'ARM',
+	20530: 'RISCV32',
+	20580: 'RISCV64',
+	20776: 'RISCV128',
+	25138: 'LOONGARCH32',
+	25188: 'LOONGARCH64',
+	34404: 'X64',
+	43620: 'AA64',
+};
+
+export const Subsystem = { efiApplication: 10, efiBootServiceDriver: 11, efiRuntimeDriver: 12 } as const;
+
+export const SUBSYSTEM_NAMES: Readonly<Record<number, string>> = {
+	[Subsystem.efiApplication]: 'EFI application',
+	[Subsystem.efiBootServiceDriver]: 'EFI boot service driver',
+	[Subsystem.efiRuntimeDriver]: 'EFI runtime driver',
+};
+
+export interface PeHeaders {
+	/** COFF machine type, e.g. 0x8664 for x64. */
+	readonly machine: number;
+	/** 10 EFI application, 11 boot service driver, 12 runtime driver. */
+	readonly subsystem: number;
+}
+
+/** @throws FormatError where the bytes are not a PE image, with the same demands as EfiRom's. */
+export function readPeHeaders(bytes: Uint8Array): PeHeaders {
+	if (bytes.length < dosHeader.size) {
+		const problem = `too short for a PE image: ${bytes.length} bytes, and its DOS header alone takes ${dosHeader.size}`;
+		throw new FormatError('pe-truncated', 0, problem);
+	}
+	const dos = dosHeader.read(bytes);
+	if (dos.magic !== DOS_MAGIC) {
+		throw new FormatError('pe-magic', 0, `not a PE image: ${hex(dos.magic, 4)} at 0x0 in place of 0x5a4d ("MZ")`);
+	}
+	const at = dos.peOffset;
+	if (at + FULL_HEADER_SIZE > bytes.length) {
+		const problem = `PE headers at ${hex(at)} (${FULL_HEADER_SIZE} bytes) run past the end of the file at ${hex(bytes.length)}`;
+		throw new FormatError('pe-truncated', at, `${problem}; is the file cut off?`);
+	}
+	const header = peHeader.read(bytes, at);
+	if (header.signature !== PE_SIGNATURE) {
+		const problem = `not a PE image: ${hex(header.signature, 8)} at ${hex(at)} in place of "PE\\0\\0"`;
+		throw new FormatError('pe-signature', at, problem);
+	}
+	if (header.magic !== PE32_MAGIC && header.magic !== PE32_PLUS_MAGIC) {
+		const where = at + peHeader.offsets.magic;
+		const problem = `not a PE32 or PE32+ image: optional header magic ${hex(header.magic, 4)} at ${hex(where)}`;
+		throw new FormatError('pe-optional-magic', where, `${problem}, expected 0x010b or 0x020b`);
+	}
+	return { machine: header.machine, subsystem: header.subsystem };
+}

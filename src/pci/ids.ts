@@ -1,0 +1,42 @@
+/** PCI IDs as people write them: hex, as `lspci` prints them, with or without 0x. */
+import { OptionError } from '../bytes/errors.js';
+import { hex } from '../bytes/hex.js';
+
+/** Reads a hex number of at most `maxDigits` digits: `1002`, `0x1002`, `0X1002`. */
+export function parseHex(text: string, what: string, maxDigits = 4): number {
+	const digits = /^\s*(?:0x)?([0-9a-f]+)\s*$/i.exec(text)?.[1];
+	if (digits === undefined) {
+		const example = 'write it as lspci -nn does, 1002 or 0x1002';
+		throw new OptionError('not-hex', `${what} "${text}" is not a hexadecimal number: ${example}`);
+	}
+	const significant = digits.replace(/^0+(?=.)/, '');
+	if (significant.length > maxDigits) {
+		const limit = hex(16 ** maxDigits - 1);
+		throw new OptionError('hex-range', `${what} ${text} is out of range: the largest is ${limit}`);
+	}
+	return Number.parseInt(significant, 16);
+}
+
+/** Reads `VENDOR:DEVICE` as `lspci -n` prints it. */
+export function parseIdPair(text: string): { vendorId: number; deviceId: number } {
+	const [vendor, device, ...more] = text.split(':');
+	if (vendor === undefined || device === undefined || more.length > 0) {
+		throw new OptionError('not-an-id-pair', `"${text}" is not VENDOR:DEVICE: write it as lspci -n does, 1002:164c`);
+	}
+	return { vendorId: parseHex(vendor, 'vendor ID'), deviceId: parseHex(device, 'device ID') };
+}
+
+/** `0x1002`, the form that reports use. */
+export function formatId(id: number): string {
+	return hex(id, 4);
+}
+
+/**
+ * What an ID would have been, had its decimal digits been meant as hex: EfiRom reads `-f 1002` as 0x03EA.
+ *
+ * @returns `undefined` where the digits are not the four of a hex ID.
+ */
+export function meantAsHex(id: number): number | undefined {
+	const digits = id.toString(10);
+	return digits.length === 4 ? Number.parseInt(digits, 16) : undefined;
+}

@@ -1,0 +1,14 @@
+/**
+ * The part of binary-parser that `bytes/record.ts` uses. The package's own declarations are not reachable through its
+ * `exports`, and they would bring Node's globals into the core.
+ */
+declare module 'binary-parser' {
+	export class Parser {
+		endianness(order: 'little' | 'big'): this;
+		uint8(name: string): this;
+		uint16(name: string): this;
+		uint32(name: string): this;
+		array(name: string, options: { type: 'uint8'; length: number; formatter?: (items: number[]) => unknown }): this;
+		parse(bytes: Uint8Array): unknown;
+	}
+}

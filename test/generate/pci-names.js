@@ -1,0 +1,74 @@
+/**
+ * Writes src/pci/names.generated.ts from a pci.ids file: all vendor names, and the devices that a graphics tool meets.
+ *
+ *   node test/generate/pci-names.js [/usr/share/misc/pci.ids]
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const source = process.argv[2] ?? '/usr/share/misc/pci.ids';
+const target = new URL('../../src/pci/names.generated.ts', import.meta.url);
+
+/** Vendors whose devices all matter here, functions beside the GPU included (audio, USB-C). */
+const ALL_DEVICES = new Set(['1002', '10de', '102b', '1a03', '1234', '1b36', '1af4', '15ad', '1ed5', '1d17']);
+/** Of Intel's thousands only the graphics functions. */
+const INTEL = '8086';
+const INTEL_GRAPHICS = /Graphics|\bGPU\b|Display|\bIris\b|\bVGA\b|\bArc\b|\bDG[12]\b/;
+
+/** Devices that came after the list at hand; the product names are the vendors'. */
+const LATER = {
+	1002: {
+		'13c0': 'Granite Ridge [Radeon Graphics]',
+		'150e': 'Strix [Radeon 880M / 890M]',
+		1586: 'Strix Halo [Radeon Graphics / Radeon 8050S Graphics / Radeon 8060S Graphics]',
+		1900: 'HawkPoint1',
+	},
+};
+
+const lines = readFileSync(source, 'utf8').split('\n');
+const version = lines
+	.find((line) => line.startsWith('#\tVersion:'))
+	?.slice('#\tVersion:'.length)
+	.trim();
+if (version === undefined) throw new Error(`${source} has no version line: is it a pci.ids file?`);
+
+/** @type {Map<string, { name: string, devices: Map<string, string> }>} */
+const vendors = new Map();
+/** @type {Map<string, string>} */
+let devices = new Map();
+let vendor = '';
+for (const line of lines) {
+	if (/^C /.test(line)) break;
+	const [, indent, id, name] = /^(\t?)([0-9a-f]{4}) {2}(.+)$/.exec(line) ?? [];
+	if (id === undefined || name === undefined) continue;
+	if (indent === '') {
+		vendor = id;
+		devices = new Map();
+		vendors.set(id, { name, devices });
+	} else if (ALL_DEVICES.has(vendor) || (vendor === INTEL && INTEL_GRAPHICS.test(name))) {
+		devices.set(id, name);
+	}
+}
+for (const [id, later] of Object.entries(LATER)) {
+	for (const [device, name] of Object.entries(later)) {
+		const known = vendors.get(id)?.devices;
+		if (known?.has(device)) throw new Error(`${id}:${device} is in the list now: drop it from LATER`);
+		known?.set(device, name);
+	}
+}
+
+const text = [...vendors]
+	.flatMap(([id, { name, devices: list }]) => [
+		`${id}  ${name}`,
+		...[...list].sort(([a], [b]) => (a < b ? -1 : 1)).map(([device, label]) => `\t${device}  ${label}`),
+	])
+	.join('\n');
+writeFileSync(
+	target,
+	`// Made by test/generate/pci-names.js from pci.ids ${version}, used under its 3-clause BSD licence (see LICENSE).
+
+/** Vendors and graphics devices in the format of pci.ids; every line starts with a line feed. */
+export const PCI_NAMES = \`
+${text.replace(/[\\`$]/g, '\\$&')}
+\`;
+`,
+);
