@@ -1,0 +1,134 @@
+/**
+ * EFI 1.1 and Tiano decompression (UEFI 2.10 §19.3): Huffman-coded blocks of bytes and pointers. The two differ in
+ * the width of the position set's counts only: 4 bits with EFI 1.1's 8 KiB window, 5 with Tiano's 512 KiB.
+ */
+import { FormatError } from '../bytes/errors.js';
+import { hex } from '../bytes/hex.js';
+import { BitReader } from './efi-decompress/bit-reader.js';
+import { HuffmanDecoder } from './efi-decompress/huffman-decoder.js';
+
+const HEADER_SIZE = 8;
+const CHAR_SYMBOLS = 510;
+const CHAR_COUNT_BITS = 9;
+const EXTRA_SYMBOLS = 19;
+const EXTRA_COUNT_BITS = 5;
+const LENGTH_BASE = 256 - 3;
+
+export interface EfiDecompressOptions {
+	/** `efi11` (the default, all that option ROMs use) or `tiano`. */
+	readonly variant?: 'efi11' | 'tiano';
+	/** Refuse data that claims to unpack to more than this, in bytes; default 64 MiB. */
+	readonly maxSize?: number;
+}
+
+/**
+ * Unpacks data with its eight-byte header (u32 compressed size, u32 original size); bytes after it are ignored.
+ *
+ * @throws FormatError for cut-off or damaged data, at the offset in `bytes` where that shows.
+ */
+export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions = {}): Uint8Array {
+	const { variant = 'efi11', maxSize = 64 << 20 } = options;
+	const { compressedSize, originalSize } = efiCompressedSizes(bytes);
+	if (originalSize > maxSize) {
+		const problem = `claims to unpack to ${originalSize} bytes, more than the limit of ${maxSize}`;
+		throw new FormatError('decompress-too-large', 4, problem);
+	}
+	const out = new Uint8Array(originalSize);
+	const bits = new BitReader(bytes, HEADER_SIZE, HEADER_SIZE + compressedSize);
+	const positionCountBits = variant === 'tiano' ? 5 : 4;
+	let at = 0;
+	while (at < out.length) {
+		const tokens = bits.take(16);
+		if (tokens === 0)
+			throw new FormatError('decompress-empty-block', bits.offset, `empty block at ${hex(bits.offset)}`);
+		const extra = readSmallSet(bits, EXTRA_COUNT_BITS, EXTRA_SYMBOLS, 3);
+		const chars = readCharacterSet(bits, extra);
+		const positions = readSmallSet(bits, positionCountBits, (1 << positionCountBits) - 1, -1);
+		at = unpackBlock(bits, tokens, chars, positions, out, at);
+	}
+	return out;
+}
+
+/** The two sizes in the header. @throws FormatError when they do not fit the data. */
+export function efiCompressedSizes(bytes: Uint8Array): { compressedSize: number; originalSize: number } {
+	if (bytes.length < HEADER_SIZE)
+		throw new FormatError('decompress-truncated', 0, 'compressed data without its header');
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const compressedSize = view.getUint32(0, true);
+	const originalSize = view.getUint32(4, true);
+	if (compressedSize > bytes.length - HEADER_SIZE) {
+		const problem = `compressed data is cut off: ${compressedSize} bytes declared, ${bytes.length - HEADER_SIZE} there`;
+		throw new FormatError('decompress-truncated', 0, problem);
+	}
+	return { compressedSize, originalSize };
+}
+
+/** Unpacks one block's tokens to `out` from `at` on; returns the new end. */
+function unpackBlock(
+	bits: BitReader,
+	tokens: number,
+	chars: HuffmanDecoder,
+	positions: HuffmanDecoder,
+	out: Uint8Array,
+	at: number,
+): number {
+	for (; tokens > 0 && at < out.length; tokens--) {
+		const symbol = chars.read(bits);
+		if (symbol < 256) {
+			out[at++] = symbol;
+			continue;
+		}
+		const width = positions.read(bits);
+		const distance = width > 1 ? (1 << (width - 1)) + bits.take(width - 1) : width;
+		let from = at - distance - 1;
+		if (from < 0) {
+			const problem = `pointer ${distance + 1} bytes back with ${at} unpacked, before ${hex(bits.offset)}`;
+			throw new FormatError('decompress-distance', bits.offset, problem);
+		}
+		const end = Math.min(at + symbol - LENGTH_BASE, out.length);
+		while (at < end) out[at++] = out[from++] as number;
+	}
+	return at;
+}
+
+/** The extra or the position set: lengths in a three-bit code, with a count of zeros after the `gap`-th. */
+function readSmallSet(bits: BitReader, countBits: number, symbols: number, gap: number): HuffmanDecoder {
+	const count = bits.take(countBits);
+	if (count === 0) return HuffmanDecoder.single(bits.take(countBits));
+	if (count > symbols) throw badCode(bits, `${count} code lengths for ${symbols} symbols`);
+	const lengths = new Uint8Array(symbols);
+	for (let i = 0; i < count; ) {
+		let length = bits.take(3);
+		if (length === 7) {
+			while (bits.take(1) === 1) {
+				if (++length > 16) throw badCode(bits, `a code of ${length} bits`);
+			}
+		}
+		lengths[i++] = length;
+		if (i === gap) i += bits.take(2);
+	}
+	return HuffmanDecoder.fromLengths(lengths, bits.offset);
+}
+
+function readCharacterSet(bits: BitReader, extra: HuffmanDecoder): HuffmanDecoder {
+	const count = bits.take(CHAR_COUNT_BITS);
+	if (count === 0) {
+		const only = bits.take(CHAR_COUNT_BITS);
+		if (only >= CHAR_SYMBOLS) throw badCode(bits, `symbol ${only} of ${CHAR_SYMBOLS}`);
+		return HuffmanDecoder.single(only);
+	}
+	if (count > CHAR_SYMBOLS) throw badCode(bits, `${count} code lengths for ${CHAR_SYMBOLS} symbols`);
+	const lengths = new Uint8Array(CHAR_SYMBOLS);
+	for (let i = 0; i < count; ) {
+		const symbol = extra.read(bits);
+		if (symbol === 0) i += 1;
+		else if (symbol === 1) i += bits.take(4) + 3;
+		else if (symbol === 2) i += bits.take(CHAR_COUNT_BITS) + 20;
+		else lengths[i++] = symbol - 2;
+	}
+	return HuffmanDecoder.fromLengths(lengths, bits.offset);
+}
+
+function badCode(bits: BitReader, what: string): FormatError {
+	return new FormatError('decompress-code', bits.offset, `damaged Huffman code (${what}) before ${hex(bits.offset)}`);
+}

@@ -1,0 +1,75 @@
+/** Canonical Huffman codes of up to 16 bits (UEFI 2.10 §19.2.3.2): a table for short codes, a search for long ones. */
+import { FormatError } from '../../bytes/errors.js';
+import { hex } from '../../bytes/hex.js';
+import type { BitReader } from './bit-reader.js';
+
+const MAX_LENGTH = 16;
+const TABLE_BITS = 10;
+
+export class HuffmanDecoder {
+	/** `symbol << 5 | length` by the next TABLE_BITS bits; 0 where the code is longer. */
+	private readonly table: Uint16Array;
+	/** Symbols by code, and per length the first code (left-aligned to 16 bits) and the place of its symbol. */
+	private readonly symbols: Uint16Array;
+	private readonly firstCode: Uint32Array;
+	private readonly firstPlace: Uint16Array;
+
+	private constructor(table: Uint16Array, symbols: Uint16Array, firstCode: Uint32Array, firstPlace: Uint16Array) {
+		this.table = table;
+		this.symbols = symbols;
+		this.firstCode = firstCode;
+		this.firstPlace = firstPlace;
+	}
+
+	/** The code of a set with one symbol, which takes no bits. */
+	static single(symbol: number): HuffmanDecoder {
+		const none = new Uint32Array(0);
+		return new HuffmanDecoder(new Uint16Array(0), Uint16Array.of(symbol), none, new Uint16Array(0));
+	}
+
+	/** @throws FormatError when the lengths do not make a complete code; `offset` is where they were read. */
+	static fromLengths(lengths: Uint8Array, offset: number): HuffmanDecoder {
+		const perLength = new Uint16Array(MAX_LENGTH + 1);
+		for (const length of lengths) perLength[length]!++;
+		perLength[0] = 0;
+		const firstCode = new Uint32Array(MAX_LENGTH + 2);
+		const firstPlace = new Uint16Array(MAX_LENGTH + 2);
+		for (let length = 1; length <= MAX_LENGTH; length++) {
+			const count = perLength[length] as number;
+			firstCode[length + 1] = (firstCode[length] as number) + (count << (MAX_LENGTH - length));
+			firstPlace[length + 1] = (firstPlace[length] as number) + count;
+		}
+		if (firstCode[MAX_LENGTH + 1] !== 1 << MAX_LENGTH) {
+			throw new FormatError('decompress-code', offset, `damaged Huffman code (not complete) before ${hex(offset)}`);
+		}
+		const symbols = new Uint16Array(firstPlace[MAX_LENGTH + 1] as number);
+		const table = new Uint16Array(1 << TABLE_BITS);
+		const nextPlace = firstPlace.slice();
+		for (let symbol = 0; symbol < lengths.length; symbol++) {
+			const length = lengths[symbol] as number;
+			if (length === 0) continue;
+			const place = nextPlace[length]!++;
+			symbols[place] = symbol;
+			if (length > TABLE_BITS) continue;
+			const index = place - (firstPlace[length] as number);
+			const start = ((firstCode[length] as number) >>> (MAX_LENGTH - TABLE_BITS)) + (index << (TABLE_BITS - length));
+			table.fill((symbol << 5) | length, start, start + (1 << (TABLE_BITS - length)));
+		}
+		return new HuffmanDecoder(table, symbols, firstCode, firstPlace);
+	}
+
+	read(bits: BitReader): number {
+		if (this.table.length === 0) return this.symbols[0] as number;
+		const entry = this.table[bits.peek(TABLE_BITS)] as number;
+		if (entry !== 0) {
+			bits.skip(entry & 31);
+			return entry >>> 5;
+		}
+		const code = bits.peek(MAX_LENGTH);
+		let length = TABLE_BITS + 1;
+		while (length < MAX_LENGTH && code >= (this.firstCode[length + 1] as number)) length++;
+		bits.skip(length);
+		const index = (code - (this.firstCode[length] as number)) >>> (MAX_LENGTH - length);
+		return this.symbols[(this.firstPlace[length] as number) + index] as number;
+	}
+}
