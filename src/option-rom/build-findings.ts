@@ -1,0 +1,132 @@
+/** What is odd about a ROM that was just built: allowed, and as EfiRom writes it, but not what was meant or no use. */
+import type { Finding } from '../bytes/finding.js';
+import { hex } from '../bytes/hex.js';
+import { sum8 } from '../bytes/sums.js';
+import { MACHINE_NAMES, SUBSYSTEM_NAMES, Subsystem } from '../executable/pe.js';
+import { formatId, meantAsHex } from '../pci/ids.js';
+import type { PciNames } from '../pci/names.js';
+import type { BuildOptions, OptionRomInput } from './build-options.js';
+import { efiChecksumOffset } from './checksum.js';
+import { type OptionRomImage, parseOptionRom } from './parse.js';
+import { CodeType, pciDataStructure23 } from './pci-data-structure.js';
+import { efiRomHeader } from './rom-header.js';
+
+/** OVMF sizes a ROM BAR by its bits 31:11, so that one of 2 KiB reads as none (PciBusDxe, GetOpRomInfo). */
+const OVMF_TOO_SMALL = 2048;
+
+/** What UEFI firmware of today runs; the other machine types are history or plans. */
+const USUAL_MACHINES = new Set(['IA32', 'X64', 'EBC', 'ARM', 'AA64', 'RISCV64', 'LOONGARCH64']);
+
+/** `rom` is what `buildOptionRom(inputs, options)` gave. */
+export function findBuildOddities(
+	inputs: readonly OptionRomInput[],
+	options: BuildOptions,
+	rom: Uint8Array,
+	names: PciNames,
+): Finding[] {
+	const findings: Finding[] = [];
+	for (const [i, image] of parseOptionRom(rom).images.entries()) {
+		const input = inputs[i];
+		if (input?.kind === 'efi') findings.push(...oddIds(image, names), ...oddDriver(image));
+		if (input?.kind === 'binary') findings.push(...oddBinary(input.data, rom, image));
+		if (options.checksum === true && image.efi !== undefined) findings.push(checksumByte(rom, image));
+	}
+	if (options.vendorId !== undefined && inputs.every(({ kind }) => kind === 'binary')) {
+		const message = 'the IDs that were given are not used: a legacy binary keeps those in its own headers';
+		findings.push({ code: 'ids-unused', severity: 'warning', message });
+	}
+	if (rom.length <= OVMF_TOO_SMALL) {
+		const message = `OVMF never reads a ROM of ${rom.length} bytes: it takes a BAR of 2 KiB for none`;
+		const fix = 'add a second image or pad the driver, so that the ROM has more than 2048 bytes';
+		findings.push({ code: 'rom-too-small-for-ovmf', severity: 'warning', message, fix });
+	}
+	return findings;
+}
+
+/** IDs whose decimal digits are a known ID in hex, while they themselves are none. */
+function* oddIds({ pcir, pcirOffset, deviceList }: OptionRomImage, names: PciNames): Iterable<Finding> {
+	const meantVendor = names.vendor(pcir.vendorId) === undefined ? meantAsHex(pcir.vendorId) : undefined;
+	const vendorName = meantVendor === undefined ? undefined : names.vendor(meantVendor);
+	if (meantVendor !== undefined && vendorName !== undefined) {
+		yield decimalSlip(
+			'vendor',
+			pcir.vendorId,
+			meantVendor,
+			vendorName,
+			pcirOffset + pciDataStructure23.offsets.vendorId,
+		);
+	}
+	const vendorId = vendorName === undefined ? pcir.vendorId : (meantVendor ?? pcir.vendorId);
+	for (const id of new Set([pcir.deviceId, ...deviceList])) {
+		const meant = names.device(vendorId, id) === undefined ? meantAsHex(id) : undefined;
+		const name = meant === undefined ? undefined : names.device(vendorId, meant);
+		if (meant === undefined || name === undefined) continue;
+		yield decimalSlip('device', id, meant, name, pcirOffset + pciDataStructure23.offsets.deviceId);
+	}
+}
+
+function decimalSlip(what: string, id: number, meant: number, name: string, offset: number): Finding {
+	const digits = id.toString(10);
+	const message = `${what} ID ${formatId(id)} is ${digits} in decimal, and ${formatId(meant)} is ${name}: was that meant?`;
+	const fix = `give the ID as ${formatId(meant)}`;
+	return { code: `${what}-id-decimal`, severity: 'warning', offset, message, fix };
+}
+
+/** Drivers that firmware will not start. */
+function* oddDriver({ span, efi }: OptionRomImage): Iterable<Finding> {
+	if (efi === undefined) return;
+	const { machine, subsystem } = efi.header;
+	if (subsystem === Subsystem.efiApplication) {
+		const message = 'the PE image is an EFI application; firmware starts only drivers from an option ROM';
+		const offset = span.start + efiRomHeader.offsets.subsystem;
+		yield {
+			code: 'efi-application',
+			severity: 'warning',
+			offset,
+			message,
+			fix: 'use the driver (.efi of type driver)',
+		};
+	} else if (SUBSYSTEM_NAMES[subsystem] === undefined) {
+		const message = `subsystem ${subsystem} is no EFI driver (11 boot service driver, 12 runtime driver)`;
+		const offset = span.start + efiRomHeader.offsets.subsystem;
+		yield { code: 'subsystem-not-efi', severity: 'warning', offset, message };
+	}
+	const machineName = MACHINE_NAMES[machine];
+	if (machineName === undefined || !USUAL_MACHINES.has(machineName)) {
+		const message = `no UEFI firmware in use runs machine type ${hex(machine, 4)} (${machineName ?? 'unknown'})`;
+		yield {
+			code: 'machine-unsupported',
+			severity: 'warning',
+			offset: span.start + efiRomHeader.offsets.machine,
+			message,
+		};
+	}
+}
+
+function* oddBinary(data: Uint8Array, rom: Uint8Array, { span, pcir }: OptionRomImage): Iterable<Finding> {
+	const inside = parseOptionRom(data).images.length;
+	if (inside > 1) {
+		const message = `the binary is a ROM of ${inside} images and was taken as one: those after the first are hidden`;
+		yield { code: 'binary-several-images', severity: 'warning', offset: span.start, message };
+	}
+	if (pcir.codeType === CodeType.efi) return;
+	const lastByte = data.length - 1;
+	const [before, after] = [data[lastByte] ?? 0, rom[span.start + lastByte] ?? 0];
+	if (before !== after) {
+		const offset = span.start + lastByte;
+		const message = `byte ${hex(offset)}, the binary's last, was changed from ${hex(before, 2)} to ${hex(after, 2)} for the sum`;
+		yield { code: 'binary-last-byte', severity: 'note', offset, message };
+	}
+	const sum = sum8(rom.subarray(span.start, span.end));
+	if (sum !== 0) {
+		const why = `its size, ${data.length}, is no multiple of 512, and EfiRom sums it without its padding`;
+		const message = `the legacy image sums to ${hex(sum, 2)} in place of 0, so that SeaBIOS refuses it: ${why}`;
+		yield { code: 'legacy-sum', severity: 'warning', offset: span.start, message, fix: 'build with --checksum' };
+	}
+}
+
+function checksumByte(rom: Uint8Array, { span }: OptionRomImage): Finding {
+	const offset = span.start + efiChecksumOffset(rom.subarray(span.start, span.end));
+	const message = `byte ${hex(offset)} is ${hex(rom[offset] ?? 0, 2)} so that the bytes of the image sum to zero`;
+	return { code: 'checksum-byte', severity: 'note', offset, message };
+}

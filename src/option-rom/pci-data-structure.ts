@@ -1,0 +1,69 @@
+/** The `PCIR` structure that a ROM header points to (PCI Firmware 3.x §5.1.2.2; PCI 2.3 §6.3.1.2) and its device list. */
+import { record } from '../bytes/record.js';
+
+/** The 24 bytes that both layouts have alike. */
+const COMMON = {
+	signature: 'u32',
+	vendorId: 'u16',
+	deviceId: 'u16',
+	/** From the start of this structure to a zero-terminated list of further device IDs; reserved in PCI 2.3. */
+	deviceListOffset: 'u16',
+	length: 'u16',
+	revision: 'u8',
+	classCode: 'u24',
+	/** In units of 512 bytes. */
+	imageLength: 'u16',
+	codeRevision: 'u16',
+	codeType: 'u8',
+	indicator: 'u8',
+	/** In units of 512 bytes; reserved in PCI 2.3. */
+	maxRuntimeLength: 'u16',
+} as const;
+
+/** Revision 0 (PCI 2.3): 24 bytes. */
+export const pciDataStructure23 = record('PCI data structure', COMMON);
+
+/** Revision 3 (PCI 3.0): 28 bytes. */
+export const pciDataStructure30 = record('PCI data structure', {
+	...COMMON,
+	configUtilityOffset: 'u16',
+	dmtfClpOffset: 'u16',
+});
+
+/** "PCIR". */
+export const PCIR_SIGNATURE = 0x52494350;
+
+/** PCI Firmware 3.x table 5-4. */
+export const CodeType = { pcAt: 0, openFirmware: 1, paRisc: 2, efi: 3 } as const;
+
+const CODE_TYPE_NAMES: Readonly<Record<number, string>> = {
+	[CodeType.pcAt]: 'x86 PC-AT',
+	[CodeType.openFirmware]: 'Open Firmware',
+	[CodeType.paRisc]: 'HP PA-RISC',
+	[CodeType.efi]: 'EFI',
+};
+
+export function codeTypeName(codeType: number): string {
+	return CODE_TYPE_NAMES[codeType] ?? 'unknown';
+}
+
+/** Indicator bit 7: no image follows. */
+export const LAST_IMAGE = 0x80;
+
+/** The most entries `readDeviceList` follows; a list that has no end is no list. */
+const MAX_DEVICE_LIST = 4096;
+
+/**
+ * The zero-terminated device list at `at`.
+ *
+ * @returns `terminated: false` when it runs into `end` (or past 4096 entries) without a zero.
+ */
+export function readDeviceList(bytes: Uint8Array, at: number, end: number): { ids: number[]; terminated: boolean } {
+	const ids: number[] = [];
+	for (let pos = at; pos + 2 <= end && ids.length < MAX_DEVICE_LIST; pos += 2) {
+		const id = (bytes[pos] as number) | ((bytes[pos + 1] as number) << 8);
+		if (id === 0) return { ids, terminated: true };
+		ids.push(id);
+	}
+	return { ids, terminated: false };
+}
