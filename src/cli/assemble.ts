@@ -1,0 +1,101 @@
+/** From a request to the finished ROM in memory: reads the inputs, tells their kinds, builds. */
+import { basename, extname } from 'node:path';
+import { nameContent } from '../bytes/content.js';
+import { FormatError, OptionError } from '../bytes/errors.js';
+import { hex } from '../bytes/hex.js';
+import { buildOptionRom } from '../option-rom/build.js';
+import type { BuildOptions, OptionRomInput } from '../option-rom/build-options.js';
+import { parseOptionRom } from '../option-rom/parse.js';
+import { CliError } from './cli-error.js';
+import type { Io } from './io.js';
+import { readInput } from './read-input.js';
+import type { RequestedFile, RomRequest } from './rom-request.js';
+import { isSameFile } from './write-output.js';
+
+/** Above what any option ROM holds even when compressed well; a bound before memory is taken. */
+const MAX_INPUT_SIZE = 256 << 20;
+
+export interface AssembledRom {
+	readonly bytes: Uint8Array;
+	/** As given, or the input's name with `.rom`; `-` is standard output. */
+	readonly output: string;
+	/** In the order of the images. */
+	readonly inputs: readonly OptionRomInput[];
+	readonly options: BuildOptions;
+}
+
+/** @throws CliError with the file and the reason. */
+export function assembleRom(request: RomRequest, io: Io): AssembledRom {
+	const [first] = request.files;
+	if (first === undefined) throw new CliError('no input file: name the driver (.efi) or VBIOS to build from');
+	if (request.files.filter(({ path }) => path === '-').length > 1) {
+		throw new CliError('standard input (-) can be one of the inputs, not several');
+	}
+	const output = request.output ?? defaultOutput(first.path);
+	for (const { path } of request.files) {
+		if (output !== '-' && path !== '-' && (isSameFile(path, output) || isSameName(path, output))) {
+			throw new CliError(`input and output are the same file, ${output}: choose another name with -o`);
+		}
+	}
+	const inputs = request.files.map((file) => toImage(file, readInput(file.path, MAX_INPUT_SIZE, io)));
+	const { vendorId, deviceIds, pciRevision, markLast, checksum } = request;
+	const options = { ...(vendorId !== undefined && { vendorId }), deviceIds, pciRevision, markLast, checksum };
+	try {
+		return { bytes: buildOptionRom(inputs, options), output, inputs, options };
+	} catch (error) {
+		if (error instanceof OptionError) throw new CliError(error.message);
+		if (!(error instanceof FormatError)) throw error;
+		const index = error.input ?? 0;
+		const path = request.files[index]?.path ?? '';
+		throw new CliError(`${path}: ${error.message}${looksLike(inputs[index]?.data, error)}`);
+	}
+}
+
+/** As EfiRom names it: beside the first input, its extension replaced by `.rom`. */
+function defaultOutput(path: string): string {
+	if (path === '-') return '-';
+	const extension = extname(path);
+	return `${extension === '' ? path : path.slice(0, -extension.length)}.rom`;
+}
+
+/** Names that differ in case only are one file on Windows and macOS. */
+function isSameName(a: string, b: string): boolean {
+	return a.toLowerCase() === b.toLowerCase();
+}
+
+function toImage(file: RequestedFile, data: Uint8Array): OptionRomInput {
+	const { classCode, codeRevision } = file;
+	const kind = file.kind === 'auto' ? kindOf(file.path, data) : file.kind;
+	if (kind === 'binary') return { kind, data };
+	return { kind: 'efi', data, compress: kind === 'efi-compressed', classCode, codeRevision };
+}
+
+/** PE images and single ROM images can be told by their first two bytes. */
+function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
+	const magic = (data[0] ?? 0) | ((data[1] ?? 0) << 8);
+	if (magic === 0x5a4d) return 'efi';
+	if (magic !== 0xaa55) {
+		const what = nameContent(data);
+		const seen = what === undefined ? `starts with ${hexBytes(data.subarray(0, 4))}` : `is ${what}`;
+		const wanted = 'an EFI driver starts with "MZ", a ROM image with 55 aa';
+		throw new CliError(`${basename(path)} is no input for a ROM: it ${seen}; ${wanted}`);
+	}
+	const { images } = parseOptionRom(data);
+	if (images.length > 1) {
+		const list = images.map(({ span }) => hex(span.start)).join(', ');
+		const why = `${basename(path)} is a ROM of ${images.length} images already (at ${list})`;
+		throw new CliError(`${why}: one image per file is what can be built from (-b takes it as one all the same)`);
+	}
+	return 'binary';
+}
+
+/** Only the errors about the very start say nothing of what is there instead. */
+function looksLike(data: Uint8Array | undefined, error: FormatError): string {
+	if (data === undefined || !['pe-magic', 'pe-truncated', 'rom-signature', 'truncated'].includes(error.code)) return '';
+	const what = nameContent(data);
+	return what === undefined ? '' : ` (it looks like ${what})`;
+}
+
+function hexBytes(bytes: Uint8Array): string {
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+}

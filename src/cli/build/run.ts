@@ -1,0 +1,43 @@
+/** Builds, writes and reports what was asked of `romtool build`. */
+import { createHash } from 'node:crypto';
+import { hexDigits } from '../../bytes/hex.js';
+import { crc32 } from '../../bytes/sums.js';
+import { findBuildOddities } from '../../option-rom/build-findings.js';
+import { reportOptionRom } from '../../option-rom/report.js';
+import { assembleRom } from '../assemble.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import type { Io } from '../io.js';
+import type { RomRequest } from '../rom-request.js';
+import { systemPciNames } from '../system-pci-names.js';
+import { writeOutput } from '../write-output.js';
+import type { BuildFlags } from './command.js';
+import { type BuildResult, describeBuild } from './describe.js';
+
+/** @throws CliError when nothing could be written. */
+export function runBuild(request: RomRequest, { force = false, json = false }: BuildFlags, io: Io): number {
+	const { bytes, output, inputs, options } = assembleRom(request, io);
+	const toStdout = output === '-';
+	if (toStdout && io.stdout.isTTY) {
+		throw new CliError('a ROM is no text for a terminal: send it to a file or a pipe, or name one with -o');
+	}
+	const names = systemPciNames();
+	const report = reportOptionRom(bytes, sha256);
+	const findings = [...report.findings, ...findBuildOddities(inputs, options, bytes, names)];
+	if (toStdout) io.stdout.write(bytes);
+	else writeOutput(output, bytes, force);
+
+	const images = report.images.map((image, i) => ({ source: request.files[i]?.path ?? '', ...image }));
+	const result: BuildResult = { file: output, size: bytes.length, sha256: sha256(bytes), ...report, images, findings };
+	// Standard output belongs to the ROM where it was sent there.
+	const text = toStdout ? io.stderr : io.stdout;
+	text.write(json ? toJson(result, bytes) : describeBuild(result, names, text, io.env));
+	return ExitCode.ok;
+}
+
+function toJson({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uint8Array): string {
+	return `${JSON.stringify({ file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest }, null, 2)}\n`;
+}
+
+function sha256(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}

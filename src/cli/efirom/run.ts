@@ -1,0 +1,64 @@
+/** The `efirom` command: EfiRom as guides call it. */
+import { hex } from '../../bytes/hex.js';
+import { MAX_OPTION_ROM_SIZE } from '../../option-rom/rom-size.js';
+import { ExitCode } from '../cli-error.js';
+import type { Io } from '../io.js';
+import { type EfiRomArguments, parseEfiRomArguments } from './arguments.js';
+import { USAGE } from './usage.js';
+
+/** @throws CliError for what EfiRom refuses. */
+export async function runEfiRom(args: readonly string[], io: Io): Promise<number> {
+	if (args.length === 0) {
+		io.stderr.write(USAGE);
+		return ExitCode.unusable;
+	}
+	const parsed = parseEfiRomArguments(args);
+	switch (parsed.action) {
+		case 'help':
+			io.stdout.write(USAGE);
+			return ExitCode.ok;
+		case 'version': {
+			const { version } = await import('../version.js');
+			io.stdout.write(`efirom (romtool) ${version()}\n`);
+			return ExitCode.ok;
+		}
+		case 'dump':
+			return dump(parsed, io);
+		case 'build':
+			return build(parsed, io);
+	}
+}
+
+async function dump({ request }: EfiRomArguments, io: Io): Promise<number> {
+	const { readInput } = await import('../read-input.js');
+	const { dumpOptionRom } = await import('./dump.js');
+	const path = request.files[0]?.path ?? '';
+	const bytes = readInput(path, MAX_OPTION_ROM_SIZE, io);
+	const { text, problem } = dumpOptionRom(bytes, request.pciRevision === '2.3');
+	io.stdout.write(text);
+	if (problem === undefined) return ExitCode.ok;
+	io.stderr.write(`efirom: ${path}: ${problem}\n`);
+	return ExitCode.unusable;
+}
+
+async function build(parsed: EfiRomArguments, io: Io): Promise<number> {
+	const { request, verbose, quiet, idsAsWritten } = parsed;
+	const { assembleRom } = await import('../assemble.js');
+	const { writeOutput } = await import('../write-output.js');
+	if (!quiet && idsAsWritten.some(({ text }) => !/^\s*0x/i.test(text))) {
+		const { warnOfDecimalIds } = await import('./decimal-ids.js');
+		const { systemPciNames } = await import('../system-pci-names.js');
+		for (const warning of warnOfDecimalIds(parsed, systemPciNames())) io.stderr.write(`efirom: warning: ${warning}\n`);
+	}
+	const { bytes, output, inputs } = assembleRom(request, io);
+	if (verbose) {
+		for (const [i, { path }] of request.files.entries()) {
+			const size = inputs[i]?.data.length ?? 0;
+			io.stderr.write(`efirom: ${path}: ${hex(size)} bytes read\n`);
+		}
+	}
+	if (output === '-') io.stdout.write(bytes);
+	else writeOutput(output, bytes, true);
+	if (verbose) io.stderr.write(`efirom: ${output}: ${hex(bytes.length)} bytes written\n`);
+	return ExitCode.ok;
+}

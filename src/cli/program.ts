@@ -1,0 +1,46 @@
+/** The `romtool` command line: one commander command per operation, each loaded when it is called. */
+import { Command, CommanderError } from 'commander';
+import { buildCommand } from './build/command.js';
+import { ExitCode } from './cli-error.js';
+import { runEfiRom } from './efirom/run.js';
+import type { Io } from './io.js';
+
+export async function runRomtool(args: readonly string[], io: Io): Promise<number> {
+	// EfiRom's options are no commander options, so its words go past it as they are.
+	if (args[0] === 'efirom') return runEfiRom(args.slice(1), io);
+	let exitCode: number = ExitCode.ok;
+	const program = new Command('romtool')
+		.description('Build, inspect and check PCI option ROMs for GPU passthrough.')
+		.option('-V, --version', 'print the version')
+		.action(async (options: { version?: boolean }) => {
+			if (options.version !== true) program.help({ error: true });
+			const { version } = await import('./version.js');
+			io.stdout.write(`${version()}\n`);
+		});
+	const build = buildCommand(io, (code) => {
+		exitCode = code;
+	});
+	program.addCommand(build.command);
+	program
+		.command('efirom')
+		.description("edk2's EfiRom under its own command line; see romtool efirom --help")
+		.helpOption(false);
+	for (const command of [program, ...program.commands]) {
+		command.exitOverride().showHelpAfterError('(see --help)');
+		command.configureOutput({
+			writeOut: (text) => io.stdout.write(text),
+			writeErr: (text) => io.stderr.write(text),
+			outputError: (text, write) => write(text.replace(/^error: /, 'romtool: ')),
+			getOutHelpWidth: () => io.stdout.columns,
+			getErrHelpWidth: () => io.stderr.columns,
+		});
+	}
+	const words = args[0] === 'build' ? ['build', ...build.inOrder(args.slice(1))] : args;
+	try {
+		await program.parseAsync([...words], { from: 'user' });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		return error.exitCode === 0 ? ExitCode.ok : ExitCode.unusable;
+	}
+	return exitCode;
+}

@@ -1,0 +1,46 @@
+/**
+ * What a command line asks to be built. Both front ends fill it in the order of the words, because EfiRom's class code
+ * and revision depend on where they stand.
+ */
+
+/** `auto` leaves it to the file's content. */
+export type FileKind = 'efi' | 'efi-compressed' | 'binary' | 'auto';
+
+export interface RequestedFile {
+	readonly kind: FileKind;
+	readonly path: string;
+	classCode: number;
+	codeRevision: number;
+}
+
+export class RomRequest {
+	vendorId: number | undefined;
+	readonly deviceIds: number[] = [];
+	readonly files: RequestedFile[] = [];
+	pciRevision: '2.3' | '3.0' = '3.0';
+	markLast = true;
+	checksum = false;
+	output: string | undefined;
+	private nextClassCode = 0;
+	private nextCodeRevision = 0;
+
+	/** For the next file, and for the one before where it has none (EfiRom's rule). */
+	setClassCode(value: number): void {
+		this.nextClassCode = value;
+		const previous = this.files.at(-1);
+		if (previous?.classCode === 0) previous.classCode = value;
+	}
+
+	/** For the next file, and for the one before where it has none. */
+	setCodeRevision(value: number): void {
+		this.nextCodeRevision = value;
+		const previous = this.files.at(-1);
+		if (previous?.codeRevision === 0) previous.codeRevision = value;
+	}
+
+	addFile(kind: FileKind, path: string): void {
+		this.files.push({ kind, path, classCode: this.nextClassCode, codeRevision: this.nextCodeRevision });
+		this.nextClassCode = 0;
+		this.nextCodeRevision = 0;
+	}
+}

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+/** The `romtool` executable. */
+import { processIo } from './io.js';
+import { runSafely } from './main.js';
+import { runRomtool } from './program.js';
+
+runSafely('romtool', runRomtool, process.argv.slice(2), processIo()).then((code) => {
+	process.exitCode = code;
+});

@@ -1,0 +1,16 @@
+/** Colour where the reader is a terminal that wants it. */
+import { styleText } from 'node:util';
+import type { Io, Output } from './io.js';
+
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
+
+/** https://no-color.org, https://force-color.org */
+export function painter(output: Output, env: Io['env']): (style: Style, text: string) => string {
+	const wanted = (env['NO_COLOR'] ?? '') === '' && ((env['FORCE_COLOR'] ?? '0') !== '0' || output.isTTY);
+	return wanted ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+}
+
+/** Control characters in a name from a command line or a file would let it write over what is on the screen. */
+export function printable(text: string): string {
+	return text.replace(/\p{Cc}/gu, (char) => `\\x${(char.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
+}

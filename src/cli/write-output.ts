@@ -1,0 +1,132 @@
+/** Writes an output file so that its name holds the old content or the whole new one, whatever happens in between. */
+import {
+	closeSync,
+	fchmodSync,
+	fsyncSync,
+	linkSync,
+	lstatSync,
+	openSync,
+	readlinkSync,
+	renameSync,
+	type Stats,
+	statSync,
+	unlinkSync,
+	writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { CliError, systemReason } from './cli-error.js';
+
+/** @throws CliError when `path` exists and `replace` is false, or cannot be written; what was there stays. */
+export function writeOutput(path: string, bytes: Uint8Array, replace: boolean): void {
+	try {
+		const target = followLinks(path);
+		const existing = statOf(target);
+		if (existing?.isDirectory()) throw new CliError(`cannot write ${path}: it is a folder`);
+		if (existing !== undefined && !existing.isFile()) writeThrough(target, bytes);
+		else if (existing !== undefined && !replace) throw alreadyThere(path);
+		else writeBeside(path, target, bytes, existing?.mode, replace);
+	} catch (error) {
+		if (error instanceof CliError) throw error;
+		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);
+	}
+}
+
+/** Whether two paths name the same existing file. */
+export function isSameFile(a: string, b: string): boolean {
+	const [first, second] = [statOf(a), statOf(b)];
+	return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+function alreadyThere(path: string): CliError {
+	return new CliError(`${path} exists already: choose another name with -o, or replace it with --force`);
+}
+
+function statOf(path: string): Stats | undefined {
+	return statSync(path, { throwIfNoEntry: false });
+}
+
+/** Renaming onto a link would replace the link, so the file behind it is the target, there already or not. */
+function followLinks(path: string): string {
+	let target = path;
+	for (let hops = 0; hops < 40; hops++) {
+		if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
+		target = resolve(dirname(target), readlinkSync(target));
+	}
+	throw new CliError(`cannot write ${path}: too many symbolic links`);
+}
+
+/** Devices and FIFOs (/dev/null, /dev/stdout) cannot be replaced, only written to. */
+function writeThrough(path: string, bytes: Uint8Array): void {
+	const descriptor = openSync(path, 'w');
+	try {
+		writeAll(descriptor, bytes);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+function writeBeside(
+	path: string,
+	target: string,
+	bytes: Uint8Array,
+	mode: number | undefined,
+	replace: boolean,
+): void {
+	const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}.tmp`);
+	deferSignals();
+	const descriptor = openSync(temporary, 'wx');
+	try {
+		try {
+			writeAll(descriptor, bytes);
+			if (mode !== undefined) fchmodSync(descriptor, mode & 0o7777);
+			// Should the power fail, the old content must not be gone before the new is there.
+			if (replace) fsyncSync(descriptor);
+		} finally {
+			closeSync(descriptor);
+		}
+		if (!replace) claimName(path, temporary, target);
+		renameSync(temporary, target);
+	} catch (error) {
+		unlinkSync(temporary);
+		throw error;
+	}
+}
+
+/** Makes sure that the name is ours and nobody else's before a file is renamed to it. */
+function claimName(path: string, temporary: string, target: string): void {
+	try {
+		linkSync(temporary, target);
+	} catch (error) {
+		if (errorCode(error) === 'EEXIST') throw alreadyThere(path);
+		// FAT and some network file systems have no hard links.
+		try {
+			closeSync(openSync(target, 'wx'));
+		} catch (second) {
+			throw errorCode(second) === 'EEXIST' ? alreadyThere(path) : second;
+		}
+	}
+}
+
+function errorCode(error: unknown): string | undefined {
+	return (error as NodeJS.ErrnoException).code;
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+	let at = 0;
+	while (at < bytes.length) at += writeSync(descriptor, bytes, at);
+}
+
+let signalsDeferred = false;
+
+/** Ctrl-C and the like end the process between two steps of the event loop instead of amid a write. */
+function deferSignals(): void {
+	if (signalsDeferred) return;
+	signalsDeferred = true;
+	for (const [signal, number] of [
+		['SIGHUP', 1],
+		['SIGINT', 2],
+		['SIGTERM', 15],
+	] as const) {
+		process.once(signal, () => process.exit(128 + number));
+	}
+}
