@@ -1,0 +1,28 @@
+/** Paths and temporary folders for tests. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished, type TestContext } from 'vitest';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const GOLDEN = join(ROOT, 'test/golden');
+export const SAMPLES = join(ROOT, 'samples');
+
+/** A new folder that goes when the running test ends. */
+export function temporaryFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'romtool-test-'));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+export function goldenInput(name: string): Uint8Array {
+	return readFileSync(join(GOLDEN, 'inputs', name));
+}
+
+/** A file of real firmware, which stays outside the repository; the test is skipped where it is not there. */
+export function corpusFile(context: TestContext, name: string): Uint8Array {
+	const path = join(ROOT, '../shared/corpus', name);
+	if (!existsSync(path)) context.skip(`no ../shared/corpus/${name}: real firmware is not part of the repository`);
+	return readFileSync(path);
+}

@@ -1,0 +1,52 @@
+/** A stand-in for the process's streams, and the two commands run inside the test's process. */
+import { runEfiRom } from '../../src/cli/efirom/run.js';
+import type { Io, Output } from '../../src/cli/io.js';
+import { runSafely } from '../../src/cli/main.js';
+import { runRomtool } from '../../src/cli/program.js';
+
+class Capture implements Output {
+	readonly isTTY: boolean;
+	readonly columns = 80;
+	private readonly chunks: Uint8Array[] = [];
+
+	constructor(isTTY: boolean) {
+		this.isTTY = isTTY;
+	}
+
+	write(data: string | Uint8Array): void {
+		this.chunks.push(typeof data === 'string' ? Buffer.from(data) : data);
+	}
+
+	get bytes(): Buffer {
+		return Buffer.concat(this.chunks);
+	}
+}
+
+export interface Outcome {
+	readonly exitCode: number;
+	readonly stdout: string;
+	readonly stderr: string;
+	readonly stdoutBytes: Uint8Array;
+}
+
+export interface Surroundings {
+	readonly stdin?: Uint8Array;
+	readonly terminal?: boolean;
+	readonly env?: Io['env'];
+}
+
+export async function romtool(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+	return outcomeOf((io) => runSafely('romtool', runRomtool, args, io), surroundings);
+}
+
+export async function efirom(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+	return outcomeOf((io) => runSafely('efirom', runEfiRom, args, io), surroundings);
+}
+
+async function outcomeOf(run: (io: Io) => Promise<number>, surroundings: Surroundings): Promise<Outcome> {
+	const { stdin = new Uint8Array(0), terminal = false, env = {} } = surroundings;
+	const stdout = new Capture(terminal);
+	const stderr = new Capture(terminal);
+	const exitCode = await run({ stdout, stderr, readStdin: () => stdin, env });
+	return { exitCode, stdout: stdout.bytes.toString(), stderr: stderr.bytes.toString(), stdoutBytes: stdout.bytes };
+}
