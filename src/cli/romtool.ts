@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-/** The `romtool` executable. */
-import { processIo } from './io.js';
 import { runSafely } from './main.js';
+/** The `romtool` executable. */
+import { processIo } from './process-io.js';
 import { runRomtool } from './program.js';
 
 runSafely('romtool', runRomtool, process.argv.slice(2), processIo()).then((code) => {

@@ -29,7 +29,7 @@ export function findBuildOddities(
 		const input = inputs[i];
 		if (input?.kind === 'efi') findings.push(...oddIds(image, names), ...oddDriver(image));
 		if (input?.kind === 'binary') findings.push(...oddBinary(input.data, rom, image));
-		if (options.checksum === true && image.efi !== undefined) findings.push(checksumByte(rom, image));
+		if (options.checksum === true) findings.push(checksumByte(rom, image));
 	}
 	if (options.vendorId !== undefined && inputs.every(({ kind }) => kind === 'binary')) {
 		const message = 'the IDs that were given are not used: a legacy binary keeps those in its own headers';
@@ -125,8 +125,8 @@ function* oddBinary(data: Uint8Array, rom: Uint8Array, { span, pcir }: OptionRom
 	}
 }
 
-function checksumByte(rom: Uint8Array, { span }: OptionRomImage): Finding {
-	const offset = span.start + efiChecksumOffset(rom.subarray(span.start, span.end));
+function checksumByte(rom: Uint8Array, { span, efi }: OptionRomImage): Finding {
+	const offset = efi === undefined ? span.end - 1 : span.start + efiChecksumOffset(rom.subarray(span.start, span.end));
 	const message = `byte ${hex(offset)} is ${hex(rom[offset] ?? 0, 2)} so that the bytes of the image sum to zero`;
 	return { code: 'checksum-byte', severity: 'note', offset, message };
 }

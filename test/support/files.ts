@@ -17,12 +17,12 @@ export function temporaryFolder(): string {
 }
 
 export function goldenInput(name: string): Uint8Array {
-	return readFileSync(join(GOLDEN, 'inputs', name));
+	return new Uint8Array(readFileSync(join(GOLDEN, 'inputs', name)));
 }
 
 /** A file of real firmware, which stays outside the repository; the test is skipped where it is not there. */
 export function corpusFile(context: TestContext, name: string): Uint8Array {
 	const path = join(ROOT, '../shared/corpus', name);
 	if (!existsSync(path)) context.skip(`no ../shared/corpus/${name}: real firmware is not part of the repository`);
-	return readFileSync(path);
+	return new Uint8Array(readFileSync(path));
 }

@@ -13,7 +13,11 @@ export interface Ended {
 	readonly stderr: string;
 }
 
-export function run(script: string, args: readonly string[], options: { cwd?: string; input?: Uint8Array } = {}): Ended {
+export function run(
+	script: string,
+	args: readonly string[],
+	options: { cwd?: string; input?: Uint8Array } = {},
+): Ended {
 	return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', ...options });
 }
 

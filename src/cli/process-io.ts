@@ -1,0 +1,12 @@
+/** The process's own streams. */
+import { DescriptorOutput, readAll } from './descriptors.js';
+import type { Io } from './io.js';
+
+export function processIo(): Io {
+	return {
+		stdout: new DescriptorOutput(1),
+		stderr: new DescriptorOutput(2),
+		readStdin: (limit) => readAll(0, limit, 'standard input'),
+		env: process.env,
+	};
+}
