@@ -4,6 +4,7 @@ import { buildCommand } from './build/command.js';
 import { ExitCode } from './cli-error.js';
 import { runEfiRom } from './efirom/run.js';
 import type { Io } from './io.js';
+import { version } from './version.js';
 
 export async function runRomtool(args: readonly string[], io: Io): Promise<number> {
 	// EfiRom's options are no commander options, so its words go past it as they are.
@@ -12,10 +13,9 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	const program = new Command('romtool')
 		.description('Build, inspect and check PCI option ROMs for GPU passthrough.')
 		.option('-V, --version', 'print the version')
-		.action(async (options: { version?: boolean }) => {
-			if (options.version !== true) program.help({ error: true });
-			const { version } = await import('./version.js');
+		.on('option:version', () => {
 			io.stdout.write(`${version()}\n`);
+			throw new CommanderError(ExitCode.ok, 'romtool.version', '');
 		});
 	const build = buildCommand(io, (code) => {
 		exitCode = code;

@@ -72,7 +72,8 @@ function writeBeside(
 	mode: number | undefined,
 	replace: boolean,
 ): void {
-	const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}.tmp`);
+	const unique = `${process.pid}-${Date.now().toString(36)}`;
+	const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${unique}.tmp`);
 	deferSignals();
 	const descriptor = openSync(temporary, 'wx');
 	try {
@@ -84,26 +85,28 @@ function writeBeside(
 		} finally {
 			closeSync(descriptor);
 		}
-		if (!replace) claimName(path, temporary, target);
-		renameSync(temporary, target);
+		if (replace) renameSync(temporary, target);
+		else giveNewName(path, temporary, target);
 	} catch (error) {
 		unlinkSync(temporary);
 		throw error;
 	}
 }
 
-/** Makes sure that the name is ours and nobody else's before a file is renamed to it. */
-function claimName(path: string, temporary: string, target: string): void {
+/** A rename that fails where the name is taken, also by somebody else in this very moment. */
+function giveNewName(path: string, temporary: string, target: string): void {
 	try {
 		linkSync(temporary, target);
+		unlinkSync(temporary);
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') throw alreadyThere(path);
-		// FAT and some network file systems have no hard links.
+		// FAT and some network file systems have no hard links: take the name first.
 		try {
 			closeSync(openSync(target, 'wx'));
 		} catch (second) {
 			throw errorCode(second) === 'EEXIST' ? alreadyThere(path) : second;
 		}
+		renameSync(temporary, target);
 	}
 }
 

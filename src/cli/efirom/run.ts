@@ -3,6 +3,7 @@ import { hex } from '../../bytes/hex.js';
 import { MAX_OPTION_ROM_SIZE } from '../../option-rom/rom-size.js';
 import { ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
+import { version } from '../version.js';
 import { type EfiRomArguments, parseEfiRomArguments } from './arguments.js';
 import { USAGE } from './usage.js';
 
@@ -17,11 +18,9 @@ export async function runEfiRom(args: readonly string[], io: Io): Promise<number
 		case 'help':
 			io.stdout.write(USAGE);
 			return ExitCode.ok;
-		case 'version': {
-			const { version } = await import('../version.js');
+		case 'version':
 			io.stdout.write(`efirom (romtool) ${version()}\n`);
 			return ExitCode.ok;
-		}
 		case 'dump':
 			return dump(parsed, io);
 		case 'build':

@@ -1,0 +1,66 @@
+/** The built executables as processes: pipes, signals and what a module in the test's process cannot show. */
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { GOLDEN, goldenInput, temporaryFolder } from '../support/files.js';
+import { EFIROM, ROMTOOL, run } from '../support/process.js';
+
+const DRIVER = join(GOLDEN, 'inputs/x64-driver-300k.efi');
+const BUILD = ['build', '-f', '1002', '-i', '164c'];
+
+describe('romtool', () => {
+	it('passes a large ROM through pipes whole', () => {
+		const rom = execFileSync(process.execPath, [ROMTOOL, ...BUILD, '-'], {
+			input: goldenInput('x64-driver-300k.efi'),
+			stdio: ['pipe', 'pipe', 'ignore'],
+		});
+		const folder = temporaryFolder();
+		run(ROMTOOL, [...BUILD, DRIVER, '-o', 'out.rom'], { cwd: folder });
+		expect(rom).toEqual(readFileSync(join(folder, 'out.rom')));
+	});
+
+	it('ends quietly when the reader goes away', async () => {
+		const child = spawn(process.execPath, [ROMTOOL, ...BUILD, DRIVER, '-o', '-'], {
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		child.stdout.destroy();
+		let stderr = '';
+		child.stderr.on('data', (data) => {
+			stderr += data;
+		});
+		const status = await new Promise((done) => child.on('close', done));
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+	});
+
+	it('prints its version and help, and refuses to guess', () => {
+		expect(run(ROMTOOL, ['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+		expect(run(ROMTOOL, ['--help']).stdout).toContain('build');
+		expect(run(ROMTOOL, ['build', '--help']).stdout).toContain('-ec FILE');
+		expect(run(ROMTOOL, ['efirom', '--help']).stdout).toMatch(/^Usage: efirom/);
+		expect(run(ROMTOOL, [])).toMatchObject({ status: 2, stdout: '' });
+		expect(run(ROMTOOL, ['biuld'])).toMatchObject({ status: 2, stderr: expect.stringContaining('build') });
+	});
+
+	it('takes a file that is as large as it says, and no device without end', () => {
+		const { status, stderr } = run(EFIROM, [
+			'-f',
+			'0x1002',
+			'-i',
+			'1',
+			'-e',
+			'/dev/zero',
+			'-o',
+			join(temporaryFolder(), 'x'),
+		]);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/\/dev\/zero has more than 268435456 bytes/);
+	});
+
+	it('writes in the folder where it is called', () => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'my driver.efi'), goldenInput('x64-driver-4k.efi'));
+		expect(run(ROMTOOL, [...BUILD, 'my driver.efi'], { cwd: folder }).stdout).toMatch(/^my driver\.rom /);
+		expect(run(ROMTOOL, [...BUILD, 'my driver.efi'], { cwd: folder }).status).toBe(2);
+	});
+});
