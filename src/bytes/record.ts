@@ -9,7 +9,7 @@ import { hex } from './hex.js';
 /** Size in bytes of each unsigned integer kind. */
 const INTEGERS = { u8: 1, u16: 2, u24: 3, u32: 4 } as const;
 
-/** An unsigned integer, or `{ bytes: n }` for n bytes that stay as they are. */
+/** An unsigned integer, or `{ bytes: n }` for n bytes, read as a view of the input. */
 export type FieldKind = keyof typeof INTEGERS | { readonly bytes: number };
 export type FieldTable = Readonly<Record<string, FieldKind>>;
 
@@ -81,7 +81,7 @@ function compile(fields: [string, FieldKind][]): Parser {
 		else if (kind === 'u32') parser.uint32(field);
 		// binary-parser has no 24-bit integer; its bit24 is not one in little-endian order.
 		else if (kind === 'u24') parser.array(field, { type: 'uint8', length: 3, formatter: littleEndian });
-		else parser.array(field, { type: 'uint8', length: kind.bytes, formatter: (items) => Uint8Array.from(items) });
+		else parser.buffer(field, { length: kind.bytes });
 	}
 	return parser;
 }
