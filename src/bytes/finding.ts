@@ -4,6 +4,8 @@ export interface Finding {
 	readonly code: string;
 	/** `error`: will not work. `warning`: works for some. `note`: worth knowing. */
 	readonly severity: 'error' | 'warning' | 'note';
+	/** Whose view it is, where it is one consumer's. */
+	readonly consumer?: 'ovmf' | 'seabios' | 'qemu' | 'amdgpu' | 'i915' | 'proxmox';
 	/** Where in the file, in bytes from its start. */
 	readonly offset?: number;
 	readonly message: string;

@@ -5302,6 +5302,7 @@ export const PCI_NAMES = `
 	0d26  Crystal Well Integrated Graphics Controller
 	0d36  Crystal Well Integrated Graphics Controller
 	0f31  Atom Processor Z36xxx/Z37xxx Series Graphics & Display
+	100e  82540EM Gigabit Ethernet Controller
 	1132  82815 Chipset Graphics Controller (CGC)
 	1240  82752 (752) AGP Graphics Accelerator
 	1602  Broadwell-U Integrated Graphics

@@ -14,6 +14,9 @@ const ALL_DEVICES = new Set(['1002', '10de', '102b', '1a03', '1234', '1b36', '1a
 const INTEL = '8086';
 const INTEL_GRAPHICS = /Graphics|\bGPU\b|Display|\bIris\b|\bVGA\b|\bArc\b|\bDG[12]\b/;
 
+/** QEMU's network card, for which our sample ROM is built. */
+const SAMPLE_DEVICES = new Set(['8086:100e']);
+
 /** Devices that came after the list at hand; the product names are the vendors'. */
 const LATER = {
 	1002: {
@@ -44,7 +47,11 @@ for (const line of lines) {
 		vendor = id;
 		devices = new Map();
 		vendors.set(id, { name, devices });
-	} else if (ALL_DEVICES.has(vendor) || (vendor === INTEL && INTEL_GRAPHICS.test(name))) {
+	} else if (
+		ALL_DEVICES.has(vendor) ||
+		(vendor === INTEL && INTEL_GRAPHICS.test(name)) ||
+		SAMPLE_DEVICES.has(`${vendor}:${id}`)
+	) {
 		devices.set(id, name);
 	}
 }
