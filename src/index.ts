@@ -12,7 +12,7 @@ export { findBuildOddities } from './option-rom/build-findings.js';
 export type { BinaryImageInput, BuildOptions, EfiImageInput, OptionRomInput } from './option-rom/build-options.js';
 export { type OptionRom, type OptionRomEfiImage, type OptionRomImage, parseOptionRom } from './option-rom/parse.js';
 export { CodeType } from './option-rom/pci-data-structure.js';
-export { type EfiReport, type ImageReport, type OptionRomReport, reportOptionRom } from './option-rom/report.js';
+export { type OptionRomReport, type RomEfiReport, type RomImageReport, reportOptionRom } from './option-rom/report.js';
 export { MAX_OPTION_ROM_SIZE, ROM_UNIT } from './option-rom/rom-size.js';
 export { parseHex, parseIdPair } from './pci/ids.js';
 export { embeddedPciNames, firstNamed, type PciNames, pciNames } from './pci/names.js';

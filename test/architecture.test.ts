@@ -11,6 +11,7 @@ const FLOORS = [
 	['executable', 'option-rom', 'firmware', 'acpi'],
 	['graphics'],
 	['consumers', 'proxmox'],
+	['report'],
 	['index.ts'],
 	['cli', 'web'],
 ];

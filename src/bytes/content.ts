@@ -1,36 +1,106 @@
-/** Names what a file is by its first bytes, for the common things that are taken for a ROM or a driver. */
+/** Names what a file is by its first bytes: what the tools are for, and the common things taken for it. */
 
-interface Signature {
+export type ContentKind =
+	| 'option-rom'
+	| 'pe'
+	| 'te'
+	| 'vbt'
+	| 'vfct'
+	| 'nvgi'
+	| 'uefi-image'
+	| 'capsule'
+	| 'pfat'
+	| 'html'
+	| 'zip'
+	| 'gzip'
+	| '7z'
+	| 'rar'
+	| 'elf'
+	| 'lfs-pointer'
+	| 'empty';
+
+export interface Content {
+	readonly kind: ContentKind;
+	/** With its article: `an HTML page saved under this name`. */
 	readonly name: string;
-	readonly at: number;
-	readonly bytes: string;
+	/** What to do where a ROM or a driver was expected. */
+	readonly fix?: string;
 }
 
+interface Signature extends Content {
+	readonly at: number;
+	/** The bytes as Latin-1. */
+	readonly text: string;
+}
+
+const UNPACK = 'unpack it first';
+const EXTRACT = 'take drivers and VBIOS out of it with romtool extract';
+const DOWNLOAD = 'download the file itself: on GitHub that is "Download raw file"';
+
+/** EFI GUIDs as they stand in memory: the first three groups little-endian. */
+const capsule = (guid: string): Signature => {
+	const [a = '', b = '', c = '', d = '', e = ''] = guid.split('-');
+	const reversed = [a, b, c].map((group) => (group.match(/../g) ?? []).reverse().join(''));
+	const bytes = `${reversed.join('')}${d}${e}`.match(/../g) ?? [];
+	const text = String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16)));
+	return { kind: 'capsule', name: 'a BIOS update capsule', fix: EXTRACT, at: 0, text };
+};
+
 const SIGNATURES: readonly Signature[] = [
-	{ name: 'a PE executable', at: 0, bytes: 'MZ' },
-	{ name: 'a PCI option ROM', at: 0, bytes: '\x55\xaa' },
-	{ name: 'a TE executable', at: 0, bytes: 'VZ' },
-	{ name: 'an ELF executable', at: 0, bytes: '\x7fELF' },
-	{ name: 'a zip archive', at: 0, bytes: 'PK\x03\x04' },
-	{ name: 'a gzip archive', at: 0, bytes: '\x1f\x8b' },
-	{ name: 'a 7-Zip archive', at: 0, bytes: "7z\xbc\xaf'\x1c" },
-	{ name: 'a RAR archive', at: 0, bytes: 'Rar!\x1a\x07' },
-	{ name: 'an Intel VBT', at: 0, bytes: '$VBT' },
-	{ name: 'an ACPI VFCT table', at: 0, bytes: 'VFCT' },
-	{ name: 'an NVIDIA firmware image (NVGI header before the ROM)', at: 0, bytes: 'NVGI' },
-	{ name: 'a Git LFS pointer, not the file itself', at: 0, bytes: 'version https://git-lfs' },
-	{ name: 'a UEFI firmware volume or BIOS image', at: 0x28, bytes: '_FVH' },
-	{ name: 'a BIOS flash image with Intel descriptor', at: 0x10, bytes: '\x5a\xa5\xf0\x0f' },
-	{ name: 'an AMI BIOS Guard (PFAT) update', at: 8, bytes: '_AMIPFAT' },
+	{ kind: 'pe', name: 'a PE executable', at: 0, text: 'MZ' },
+	{ kind: 'option-rom', name: 'a PCI option ROM', at: 0, text: '\x55\xaa' },
+	{ kind: 'te', name: 'a TE executable', at: 0, text: 'VZ' },
+	{ kind: 'vbt', name: 'an Intel VBT', at: 0, text: '$VBT' },
+	{
+		kind: 'vfct',
+		name: 'an ACPI VFCT table',
+		at: 0,
+		text: 'VFCT',
+		fix: 'it holds VBIOS images, which romtool inspect lists',
+	},
+	{ kind: 'nvgi', name: 'NVIDIA firmware with a header before the ROM', at: 0, text: 'NVGI', fix: 'romtool edit trim' },
+	{ kind: 'uefi-image', name: 'a UEFI firmware volume or BIOS image', at: 0x28, text: '_FVH', fix: EXTRACT },
+	{
+		kind: 'uefi-image',
+		name: 'a BIOS image with Intel flash descriptor',
+		at: 0x10,
+		text: '\x5a\xa5\xf0\x0f',
+		fix: EXTRACT,
+	},
+	{
+		kind: 'uefi-image',
+		name: 'a BIOS image with AMD firmware table',
+		at: 0x20000,
+		text: '\xaa\x55\xaa\x55',
+		fix: EXTRACT,
+	},
+	{ kind: 'pfat', name: 'an AMI BIOS Guard (PFAT) update', at: 8, text: '_AMIPFAT', fix: EXTRACT },
+	// The seven capsule GUIDs that UEFITool's ffs.h lists: EFI, FMP, Intel, two of Lenovo's, Toshiba, Aptio signed or not.
+	capsule('3b6686bd-0d76-4030-b70e-b5519e2fc5a0'),
+	capsule('6dcbd5ed-e82d-4c44-bda1-7194199ad92a'),
+	capsule('539182b9-abb5-4391-b69a-e3a943f72fcc'),
+	capsule('e20bafd3-9914-4f4f-9537-3129e090eb3c'),
+	capsule('25b5fe76-8243-4a5c-a9bd-7ee3246198b5'),
+	capsule('3be07062-1d51-45d2-832b-f093257ed461'),
+	capsule('4a3ca68b-7723-48fb-803d-578cc1fec44d'),
+	capsule('14eebb90-890a-43db-aed1-5d3c4588a418'),
+	{ kind: 'elf', name: 'an ELF executable', at: 0, text: '\x7fELF' },
+	{ kind: 'zip', name: 'a zip archive', at: 0, text: 'PK\x03\x04', fix: UNPACK },
+	{ kind: 'gzip', name: 'a gzip archive', at: 0, text: '\x1f\x8b', fix: UNPACK },
+	{ kind: '7z', name: 'a 7-Zip archive', at: 0, text: "7z\xbc\xaf'\x1c", fix: UNPACK },
+	{ kind: 'rar', name: 'a RAR archive', at: 0, text: 'Rar!\x1a\x07', fix: UNPACK },
+	{ kind: 'lfs-pointer', name: 'a Git LFS pointer', at: 0, text: 'version https://git-lfs', fix: DOWNLOAD },
 ];
 
-/** What the content looks like, with its article ("an HTML page saved under this name"), or `undefined`. */
-export function nameContent(bytes: Uint8Array): string | undefined {
-	if (bytes.length === 0) return 'an empty file';
-	const found = SIGNATURES.find(({ at, bytes: text }) => latin1(bytes, at, at + text.length) === text);
-	if (found !== undefined) return found.name;
+/** `undefined` where nothing is recognised. */
+export function identifyContent(bytes: Uint8Array): Content | undefined {
+	if (bytes.length === 0) return { kind: 'empty', name: 'an empty file' };
+	const found = SIGNATURES.find(({ at, text }) => latin1(bytes, at, at + text.length) === text);
+	if (found !== undefined) return found;
 	const start = latin1(bytes, 0, 256).trimStart().toLowerCase();
-	if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'an HTML page saved under this name';
+	if (start.startsWith('<!doctype html') || start.startsWith('<html')) {
+		return { kind: 'html', name: 'an HTML page saved under this name', fix: DOWNLOAD };
+	}
 	return undefined;
 }
 

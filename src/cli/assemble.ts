@@ -1,6 +1,6 @@
 /** From a request to the finished ROM in memory: reads the inputs, tells their kinds, builds. */
 import { basename, extname } from 'node:path';
-import { nameContent } from '../bytes/content.js';
+import { identifyContent } from '../bytes/content.js';
 import { FormatError, OptionError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
 import { buildOptionRom } from '../option-rom/build.js';
@@ -8,12 +8,9 @@ import type { BuildOptions, OptionRomInput } from '../option-rom/build-options.j
 import { parseOptionRom } from '../option-rom/parse.js';
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
-import { readInput } from './read-input.js';
+import { MAX_FILE_SIZE, readInput } from './read-input.js';
 import type { RequestedFile, RomRequest } from './rom-request.js';
 import { isSameFile } from './write-output.js';
-
-/** Above what any option ROM holds even when compressed well; a bound before memory is taken. */
-const MAX_INPUT_SIZE = 256 << 20;
 
 export interface AssembledRom {
 	readonly bytes: Uint8Array;
@@ -33,11 +30,11 @@ export function assembleRom(request: RomRequest, io: Io): AssembledRom {
 	}
 	const output = request.output ?? defaultOutput(first.path);
 	for (const { path } of request.files) {
-		if (output !== '-' && path !== '-' && (isSameFile(path, output) || isSameName(path, output))) {
+		if (output !== '-' && path !== '-' && isSameFile(path, output)) {
 			throw new CliError(`input and output are the same file, ${output}: choose another name with -o`);
 		}
 	}
-	const inputs = request.files.map((file) => toImage(file, readInput(file.path, MAX_INPUT_SIZE, io)));
+	const inputs = request.files.map((file) => toImage(file, readInput(file.path, MAX_FILE_SIZE, io)));
 	const { vendorId, deviceIds, pciRevision, markLast, checksum } = request;
 	const options = { ...(vendorId !== undefined && { vendorId }), deviceIds, pciRevision, markLast, checksum };
 	try {
@@ -58,11 +55,6 @@ function defaultOutput(path: string): string {
 	return `${extension === '' ? path : path.slice(0, -extension.length)}.rom`;
 }
 
-/** Names that differ in case only are one file on Windows and macOS. */
-function isSameName(a: string, b: string): boolean {
-	return a.toLowerCase() === b.toLowerCase();
-}
-
 function toImage(file: RequestedFile, data: Uint8Array): OptionRomInput {
 	const { classCode, codeRevision } = file;
 	const kind = file.kind === 'auto' ? kindOf(file.path, data) : file.kind;
@@ -75,7 +67,7 @@ function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
 	const magic = (data[0] ?? 0) | ((data[1] ?? 0) << 8);
 	if (magic === 0x5a4d) return 'efi';
 	if (magic !== 0xaa55) {
-		const what = nameContent(data);
+		const what = identifyContent(data)?.name;
 		const seen = what === undefined ? `starts with ${hexBytes(data.subarray(0, 4))}` : `is ${what}`;
 		const wanted = 'an EFI driver starts with "MZ", a ROM image with 55 aa';
 		throw new CliError(`${basename(path)} is no input for a ROM: it ${seen}; ${wanted}`);
@@ -92,7 +84,7 @@ function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
 /** Only the errors about the very start say nothing of what is there instead. */
 function looksLike(data: Uint8Array | undefined, error: FormatError): string {
 	if (data === undefined || !['pe-magic', 'pe-truncated', 'rom-signature', 'truncated'].includes(error.code)) return '';
-	const what = nameContent(data);
+	const what = identifyContent(data)?.name;
 	return what === undefined ? '' : ` (it looks like ${what})`;
 }
 

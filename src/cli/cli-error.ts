@@ -1,16 +1,10 @@
 /** A problem to be told in a line or two, without a stack trace. */
 
-/** Exit codes: 2 is input or usage that nothing can be done with, 130 is Ctrl-C by convention. */
-export const ExitCode = { ok: 0, unusable: 2 } as const;
+/** 1 is an answer, namely that a ROM is unfit; 2 is input or usage that nothing could be done with. */
+export const ExitCode = { ok: 0, unfit: 1, unusable: 2 } as const;
 
 export class CliError extends Error {
 	override readonly name = 'CliError';
-	readonly exitCode: number;
-
-	constructor(message: string, exitCode: number = ExitCode.unusable) {
-		super(message);
-		this.exitCode = exitCode;
-	}
 }
 
 /** The reason that a failed system call gives, in words. */

@@ -3,7 +3,7 @@
  * milliseconds of start-up, are not loaded for a pipe or a file.
  */
 import { fstatSync, readSync, writeSync } from 'node:fs';
-import { CliError } from './cli-error.js';
+import { CliError, ExitCode } from './cli-error.js';
 import type { Output } from './io.js';
 
 const DEFAULT_COLUMNS = 80;
@@ -16,14 +16,14 @@ export class DescriptorOutput implements Output {
 		this.descriptor = descriptor;
 	}
 
-	/** A reader that goes away (`| head`) ends the process quietly. */
+	/** A reader that goes away (`| head`) ends the process quietly: all is well, unless it was a ROM that is now cut off. */
 	write(data: string | Uint8Array): void {
 		const bytes = typeof data === 'string' ? Buffer.from(data) : data;
 		for (let at = 0; at < bytes.length; ) {
 			try {
 				at += writeSync(this.descriptor, bytes, at);
 			} catch (error) {
-				if (codeOf(error) === 'EPIPE') process.exit();
+				if (codeOf(error) === 'EPIPE') process.exit(typeof data === 'string' ? ExitCode.ok : ExitCode.unusable);
 				if (codeOf(error) !== 'EAGAIN') throw new CliError(`cannot write the output: ${codeOf(error)}`);
 				pause();
 			}

@@ -1,8 +1,10 @@
 /** The `romtool` command line: one commander command per operation, each loaded when it is called. */
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/command.js';
+import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
 import { runEfiRom } from './efirom/run.js';
+import { inspectCommand } from './inspect/command.js';
 import type { Io } from './io.js';
 import { version } from './version.js';
 
@@ -17,10 +19,13 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 			io.stdout.write(`${version()}\n`);
 			throw new CommanderError(ExitCode.ok, 'romtool.version', '');
 		});
-	const build = buildCommand(io, (code) => {
+	const finish = (code: number) => {
 		exitCode = code;
-	});
+	};
+	const build = buildCommand(io, finish);
 	program.addCommand(build.command);
+	program.addCommand(inspectCommand(io, finish));
+	program.addCommand(checkCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")

@@ -4,6 +4,9 @@ import { CliError, systemReason } from './cli-error.js';
 import { readAll } from './descriptors.js';
 import type { Io } from './io.js';
 
+/** The largest flash chips that firmware comes in have 64 MiB; two of them side by side, and as much again. */
+export const MAX_FILE_SIZE = 256 << 20;
+
 /** `-` is standard input. @throws CliError for what cannot be read and for more than `limit` bytes. */
 export function readInput(path: string, limit: number, io: Io): Uint8Array {
 	if (path === '-') return io.readStdin(limit);

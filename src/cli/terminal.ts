@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Io, Output } from './io.js';
 
-export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
+export type Style = 'bold' | 'red' | 'yellow' | 'green' | 'cyan';
 
 /** https://no-color.org, https://force-color.org */
 export function painter(output: Output, env: Io['env']): (style: Style, text: string) => string {
@@ -12,5 +12,5 @@ export function painter(output: Output, env: Io['env']): (style: Style, text: st
 
 /** Control characters in a name from a command line or a file would let it write over what is on the screen. */
 export function printable(text: string): string {
-	return text.replace(/\p{Cc}/gu, (char) => `\\x${(char.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
+	return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\x${(char.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
 }

@@ -13,18 +13,17 @@ import {
 	unlinkSync,
 	writeSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { CliError, systemReason } from './cli-error.js';
 
 /** @throws CliError when `path` exists and `replace` is false, or cannot be written; what was there stays. */
 export function writeOutput(path: string, bytes: Uint8Array, replace: boolean): void {
 	try {
-		const target = followLinks(path);
-		const existing = statOf(target);
+		const existing = statOf(path);
 		if (existing?.isDirectory()) throw new CliError(`cannot write ${path}: it is a folder`);
-		if (existing !== undefined && !existing.isFile()) writeThrough(target, bytes);
+		if (existing !== undefined && !existing.isFile()) writeThrough(path, bytes);
 		else if (existing !== undefined && !replace) throw alreadyThere(path);
-		else writeBeside(path, target, bytes, existing?.mode, replace);
+		else writeBeside(path, followLinks(path), bytes, existing?.mode, replace);
 	} catch (error) {
 		if (error instanceof CliError) throw error;
 		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);
@@ -41,8 +40,13 @@ function alreadyThere(path: string): CliError {
 	return new CliError(`${path} exists already: choose another name with -o, or replace it with --force`);
 }
 
+/** `undefined` for what is not there or cannot be looked at; opening it says why. */
 function statOf(path: string): Stats | undefined {
-	return statSync(path, { throwIfNoEntry: false });
+	try {
+		return statSync(path, { throwIfNoEntry: false });
+	} catch {
+		return undefined;
+	}
 }
 
 /** Renaming onto a link would replace the link, so the file behind it is the target, there already or not. */
@@ -55,7 +59,7 @@ function followLinks(path: string): string {
 	throw new CliError(`cannot write ${path}: too many symbolic links`);
 }
 
-/** Devices and FIFOs (/dev/null, /dev/stdout) cannot be replaced, only written to. */
+/** Devices, FIFOs and pipes (/dev/null, a /dev/stdout that is no file) cannot be replaced, only written to. */
 function writeThrough(path: string, bytes: Uint8Array): void {
 	const descriptor = openSync(path, 'w');
 	try {
@@ -73,7 +77,7 @@ function writeBeside(
 	replace: boolean,
 ): void {
 	const unique = `${process.pid}-${Date.now().toString(36)}`;
-	const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${unique}.tmp`);
+	const temporary = join(dirname(target), `.romtool-${unique}.tmp`);
 	deferSignals();
 	const descriptor = openSync(temporary, 'wx');
 	try {

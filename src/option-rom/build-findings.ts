@@ -56,6 +56,15 @@ function* oddIds({ pcir, pcirOffset, deviceList }: OptionRomImage, names: PciNam
 			pcirOffset + pciDataStructure23.offsets.vendorId,
 		);
 	}
+	if (names.vendor(pcir.vendorId) === undefined && vendorName === undefined) {
+		const decimal = `${pcir.vendorId.toString(16)}`;
+		const intended = /^[0-9]+$/.test(decimal) ? names.vendor(Number(decimal)) : undefined;
+		const hint =
+			intended === undefined ? '' : `; in decimal, ${decimal} would be ${formatId(Number(decimal))}, ${intended}`;
+		const message = `no vendor with ID ${formatId(pcir.vendorId)} is known${hint}`;
+		const offset = pcirOffset + pciDataStructure23.offsets.vendorId;
+		yield { code: 'vendor-id-unknown', severity: 'note', offset, message };
+	}
 	const vendorId = vendorName === undefined ? pcir.vendorId : (meantVendor ?? pcir.vendorId);
 	for (const id of new Set([pcir.deviceId, ...deviceList])) {
 		const meant = names.device(vendorId, id) === undefined ? meantAsHex(id) : undefined;

@@ -48,6 +48,12 @@ function checkOptions(
 	images: readonly OptionRomInput[],
 	{ vendorId, deviceIds = [], pciRevision }: BuildOptions,
 ): void {
+	if (pciRevision !== undefined && pciRevision !== '2.3' && pciRevision !== '3.0') {
+		throw new OptionError('pci-revision', `PCI revision "${pciRevision}" is neither 2.3 nor 3.0`);
+	}
+	if (images.some(({ kind }) => kind !== 'efi' && kind !== 'binary')) {
+		throw new OptionError('image-kind', 'an image is of kind "efi" or "binary"');
+	}
 	if (images.some((image) => image.kind === 'efi')) {
 		if (vendorId === undefined) throw new OptionError('vendor-id-missing', 'an EFI image needs a vendor ID (-f)');
 		if (deviceIds.length === 0) throw new OptionError('device-id-missing', 'an EFI image needs a device ID (-i)');

@@ -45,10 +45,11 @@ export interface OptionRom {
 	readonly trailing: Span;
 }
 
-export function parseOptionRom(bytes: Uint8Array): OptionRom {
+/** `start` is where the ROM begins in the file; offsets count from the file's start all the same. */
+export function parseOptionRom(bytes: Uint8Array, start = 0): OptionRom {
 	const images: OptionRomImage[] = [];
 	const findings: Finding[] = [];
-	let at = 0;
+	let at = start;
 	for (;;) {
 		const image = parseImage(bytes, at, findings);
 		if (image === undefined) break;

@@ -50,13 +50,13 @@ export function codeTypeName(codeType: number): string {
 /** Indicator bit 7: no image follows. */
 export const LAST_IMAGE = 0x80;
 
-/** The most entries `readDeviceList` follows; a list that has no end is no list. */
-const MAX_DEVICE_LIST = 4096;
+/** A list stands before the driver, which has to begin within 64 KiB; one that is longer has no end. */
+const MAX_DEVICE_LIST = 0x8000;
 
 /**
  * The zero-terminated device list at `at`.
  *
- * @returns `terminated: false` when it runs into `end` (or past 4096 entries) without a zero.
+ * @returns `terminated: false` when it runs into `end` without a zero.
  */
 export function readDeviceList(bytes: Uint8Array, at: number, end: number): { ids: number[]; terminated: boolean } {
 	const ids: number[] = [];

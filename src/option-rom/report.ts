@@ -1,4 +1,5 @@
-/** What an option ROM holds, as a plain object for JSON and for people. */
+/** What an option ROM's headers say, as a plain object for JSON and for people. */
+import { FormatError } from '../bytes/errors.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { spanSize } from '../bytes/span.js';
@@ -10,13 +11,16 @@ import { type OptionRomImage, parseOptionRom } from './parse.js';
 import { LAST_IMAGE } from './pci-data-structure.js';
 import { CompressionType } from './rom-header.js';
 
+/** The caller's SHA-256, as lower-case hex: the core has none of its own. */
+export type Sha256 = (bytes: Uint8Array) => string;
+
 export interface OptionRomReport {
 	readonly kind: 'option-rom';
-	readonly images: readonly ImageReport[];
+	readonly images: readonly RomImageReport[];
 	readonly findings: readonly Finding[];
 }
 
-export interface ImageReport {
+export interface RomImageReport {
 	/** Bytes from the file's start. */
 	readonly offset: number;
 	/** Bytes. */
@@ -34,32 +38,35 @@ export interface ImageReport {
 	readonly last: boolean;
 	/** Sum of the image's bytes modulo 256. */
 	readonly sum: number;
-	readonly efi?: EfiReport;
+	readonly efi?: RomEfiReport;
 }
 
-export interface EfiReport {
-	/** `X64`, `AA64`, …; the number as hex where it has no name. */
+export interface RomEfiReport {
+	/** `X64`, `AA64`, …, as the ROM header says; the number as hex where it has no name. */
 	readonly machine: string;
-	/** 10 application, 11 boot service driver, 12 runtime driver. */
+	/** 10 application, 11 boot service driver, 12 runtime driver, as the ROM header says. */
 	readonly subsystem: number;
 	readonly compressed: boolean;
-	/** Where it starts in the file, and size and digest of the driver itself, unpacked. */
-	readonly payload: { readonly offset: number; readonly size: number; readonly sha256: string };
+	/** Where it starts in the file, and size and digest of the driver itself, unpacked; absent where it cannot be. */
+	readonly payload?: { readonly offset: number; readonly size: number; readonly sha256: string };
 }
 
-/** `sha256` is the caller's, as hex: the core has no digest of its own. */
-export function reportOptionRom(bytes: Uint8Array, sha256: (bytes: Uint8Array) => string): OptionRomReport {
-	const { images, findings } = parseOptionRom(bytes);
-	return {
-		kind: 'option-rom',
-		images: images.map((image) => reportImage(bytes, image, sha256)),
-		findings,
-	};
+export function reportOptionRom(bytes: Uint8Array, sha256: Sha256): OptionRomReport {
+	const rom = parseOptionRom(bytes);
+	const findings: Finding[] = [...rom.findings];
+	const images = rom.images.map((image) => reportImage(bytes, image, driverOf(bytes, image, findings), sha256));
+	return { kind: 'option-rom', images, findings };
 }
 
-function reportImage(bytes: Uint8Array, image: OptionRomImage, sha256: (bytes: Uint8Array) => string): ImageReport {
+/** `driver` is what `driverOf` gave. */
+export function reportImage(
+	bytes: Uint8Array,
+	image: OptionRomImage,
+	driver: Uint8Array | undefined,
+	sha256: Sha256,
+): RomImageReport {
 	const { span, pcir, deviceList, efi } = image;
-	const report: ImageReport = {
+	const report: RomImageReport = {
 		offset: span.start,
 		length: spanSize(span),
 		codeType: pcir.codeType,
@@ -73,16 +80,34 @@ function reportImage(bytes: Uint8Array, image: OptionRomImage, sha256: (bytes: U
 		sum: sum8(bytes.subarray(span.start, span.end)),
 	};
 	if (efi === undefined) return report;
-	const compressed = efi.header.compressionType === CompressionType.efi11;
-	const stored = bytes.subarray(efi.payload.start, efi.payload.end);
-	const driver = compressed ? efiDecompress(stored) : stored;
+	const payload = driver && { offset: efi.payload.start, size: driver.length, sha256: sha256(driver) };
 	return {
 		...report,
 		efi: {
 			machine: MACHINE_NAMES[efi.header.machine] ?? hex(efi.header.machine, 4),
 			subsystem: efi.header.subsystem,
-			compressed,
-			payload: { offset: efi.payload.start, size: driver.length, sha256: sha256(driver) },
+			compressed: isCompressed(image),
+			...(payload !== undefined && { payload }),
 		},
 	};
+}
+
+/** An EFI image's driver, unpacked; `undefined` for other images, and with a finding for damaged data. */
+export function driverOf(bytes: Uint8Array, image: OptionRomImage, findings: Finding[]): Uint8Array | undefined {
+	if (image.efi === undefined) return undefined;
+	const { start, end } = image.efi.payload;
+	const stored = bytes.subarray(start, end);
+	if (!isCompressed(image)) return stored;
+	try {
+		return efiDecompress(stored);
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		const message = `the driver at ${hex(start)} cannot be unpacked: ${error.message}`;
+		findings.push({ code: 'payload-damaged', severity: 'error', offset: start, message });
+		return undefined;
+	}
+}
+
+function isCompressed({ efi }: OptionRomImage): boolean {
+	return efi?.header.compressionType === CompressionType.efi11;
 }

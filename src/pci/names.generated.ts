@@ -1,7 +1,7 @@
 // Made by test/generate/pci-names.js from pci.ids 2023.04.10, used under its 3-clause BSD licence (see LICENSE).
 
 /** Vendors and graphics devices in the format of pci.ids; every line starts with a line feed. */
-export const PCI_NAMES = `
+export const PCI_NAMES: string = `
 0001  SafeNet (wrong ID)
 0010  Allied Telesis, Inc (Wrong ID)
 0014  Loongson Technology LLC

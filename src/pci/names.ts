@@ -1,5 +1,6 @@
 /** Names of PCI vendors and devices from text in the format of pci.ids. */
 import { hexDigits } from '../bytes/hex.js';
+import type { Span } from '../bytes/span.js';
 import { PCI_NAMES } from './names.generated.js';
 
 export interface PciNames {
@@ -11,21 +12,27 @@ export interface PciNames {
 /** Looks names up in `text`, a pci.ids file or a part of one. Nothing is parsed beforehand. */
 export function pciNames(text: string): PciNames {
 	const lineAfter = (key: string, from: number, to: number): string | undefined => {
-		const at = text.indexOf(key, from);
-		if (at < 0 || at >= to) return undefined;
+		const block = text.slice(from, to);
+		const at = block.indexOf(key);
+		if (at < 0) return undefined;
 		const start = at + key.length;
-		const end = text.indexOf('\n', start);
-		return text.slice(start, end < 0 ? text.length : end).trimEnd();
+		const end = block.indexOf('\n', start);
+		return block.slice(start, end < 0 ? block.length : end).trimEnd();
 	};
 	const vendorKey = (vendorId: number) => `\n${hexDigits(vendorId, 4)}  `;
+	const blocks = new Map<number, Span>();
+	const blockOf = (vendorId: number): Span => {
+		const start = text.indexOf(vendorKey(vendorId));
+		if (start < 0) return { start: 0, end: 0 };
+		const nextVendor = /\n[^\t#\r\n]/g;
+		nextVendor.lastIndex = start + 1;
+		return { start, end: nextVendor.exec(text)?.index ?? text.length };
+	};
 	return {
 		vendor: (vendorId) => lineAfter(vendorKey(vendorId), 0, text.length),
 		device(vendorId, deviceId) {
-			const start = text.indexOf(vendorKey(vendorId));
-			if (start < 0) return undefined;
-			const nextVendor = /\n[^\t#\r\n]/g;
-			nextVendor.lastIndex = start + 1;
-			const end = nextVendor.exec(text)?.index ?? text.length;
+			const { start, end } = blocks.get(vendorId) ?? blockOf(vendorId);
+			blocks.set(vendorId, { start, end });
 			return lineAfter(`\n\t${hexDigits(deviceId, 4)}  `, start, end);
 		},
 	};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameContent } from '../../src/bytes/content.js';
+import { identifyContent } from '../../src/bytes/content.js';
 
 const at = (offset: number, text: string) =>
 	Buffer.concat([Buffer.alloc(offset), Buffer.from(text, 'latin1'), Buffer.alloc(64)]);
@@ -12,12 +12,13 @@ it.each([
 	['an ELF executable', at(0, '\x7fELF')],
 	['a zip archive', at(0, 'PK\x03\x04')],
 	['an Intel VBT', at(0, '$VBT TIGERLAKE')],
-	['a Git LFS pointer, not the file itself', at(0, 'version https://git-lfs.github.com/spec/v1')],
+	['a Git LFS pointer', at(0, 'version https://git-lfs.github.com/spec/v1')],
 	['a UEFI firmware volume or BIOS image', at(0x28, '_FVH')],
 	['an AMI BIOS Guard (PFAT) update', at(8, '_AMIPFAT')],
 	['an HTML page saved under this name', at(0, '\n\n<!DOCTYPE html><html>')],
 	['an HTML page saved under this name', at(0, '<html lang="en">')],
+	['a BIOS update capsule', Buffer.from('bd86663b760d3040b70eb5519e2fc5a0', 'hex')],
 	[undefined, at(0, 'something else')],
 ])('names %s', (name, bytes) => {
-	expect(nameContent(bytes)).toBe(name);
+	expect(identifyContent(bytes)?.name).toBe(name);
 });

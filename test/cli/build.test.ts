@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
@@ -174,6 +174,8 @@ describe('what is refused', () => {
 			/unknown option '--forse'\s+\(Did you mean --force\?\)/,
 		],
 		['an option without its value', [...IDS, DRIVER, '-o'], /argument missing/],
+		['two vendors, the other way round', ['--id', '1002:164c', '-f', '1003', DRIVER], /one vendor ID/],
+		['an option as the name of the output', [...IDS, DRIVER, '-o', '--force'], /Write \.\/--force/],
 		['standard input twice', [...IDS, '-', '-'], /standard input/],
 		['a device list in PCI 2.3', ['-p', '-f', '1002', '-i', '164c', '1638', DRIVER], /PCI 2\.3/],
 	])('%s', async (_, words, message) => {
@@ -196,11 +198,12 @@ describe('what is refused', () => {
 
 	it.each([
 		['the input itself', 'driver.efi'],
-		['the input in other capitals', 'DRIVER.EFI'],
+		['a link to the input', 'link.efi'],
 		['the input by another path', './driver.efi'],
 	])('an output that is %s', async (_, name) => {
 		const input = join(folder, 'driver.efi');
 		writeFileSync(input, driver);
+		symlinkSync(input, join(folder, 'link.efi'));
 		const { exitCode, stderr } = await romtool(['build', ...IDS, input, '-o', `${folder}/${name}`, '--force']);
 		expect(exitCode).toBe(2);
 		expect(stderr).toContain('same file');
@@ -219,6 +222,27 @@ describe('what is refused', () => {
 		const flagged = await romtool(['build', ...IDS, '-e', input]);
 		expect(flagged.exitCode).toBe(2);
 		expect(flagged.stderr).toContain(input);
+	});
+
+	it('a word after -i that may be an ID or a file', async () => {
+		const { exitCode, stderr } = await romtool(['build', '-f', '1002', '-i', '164c', 'beef', DRIVER, '-o', out]);
+		expect(exitCode, stderr).toBe(0);
+		const here = process.cwd();
+		process.chdir(folder);
+		try {
+			writeFileSync('beef', driver);
+			const unsure = await romtool(['build', '-f', '1002', '-i', '164c', 'beef', DRIVER]);
+			expect(unsure.exitCode).toBe(2);
+			expect(unsure.stderr).toContain('Write 0xbeef, or ./beef');
+		} finally {
+			process.chdir(here);
+		}
+	});
+
+	it('names too long, with a message', async () => {
+		const { exitCode, stderr } = await romtool(['build', ...IDS, `${'x'.repeat(300)}.efi`]);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('the name is too long');
 	});
 
 	it('a ROM of several images, unless it is said to be a binary', async () => {

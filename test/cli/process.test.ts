@@ -1,6 +1,6 @@
 /** The built executables as processes: pipes, signals and what a module in the test's process cannot show. */
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GOLDEN, goldenInput, temporaryFolder } from '../support/files.js';
@@ -20,7 +20,7 @@ describe('romtool', () => {
 		expect(rom).toEqual(readFileSync(join(folder, 'out.rom')));
 	});
 
-	it('ends quietly when the reader goes away', async () => {
+	it('ends quietly when the reader goes away, but not as if the ROM were written', async () => {
 		const child = spawn(process.execPath, [ROMTOOL, ...BUILD, DRIVER, '-o', '-'], {
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
@@ -30,7 +30,19 @@ describe('romtool', () => {
 			stderr += data;
 		});
 		const status = await new Promise((done) => child.on('close', done));
-		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+	});
+
+	it.runIf(existsSync('/dev/stdout'))('writes to /dev/stdout where that is a pipe', () => {
+		const rom = execFileSync('sh', [
+			'-c',
+			`"$0" "$1" -f 0x1002 -i 0x164c -e "$2" -o /dev/stdout | cat`,
+			process.execPath,
+			EFIROM,
+			DRIVER,
+		]);
+		expect(rom.length % 512).toBe(0);
+		expect(rom.length).toBeGreaterThan(300_000);
 	});
 
 	it('prints its version and help, and refuses to guess', () => {

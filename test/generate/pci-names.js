@@ -74,7 +74,7 @@ writeFileSync(
 	`// Made by test/generate/pci-names.js from pci.ids ${version}, used under its 3-clause BSD licence (see LICENSE).
 
 /** Vendors and graphics devices in the format of pci.ids; every line starts with a line feed. */
-export const PCI_NAMES = \`
+export const PCI_NAMES: string = \`
 ${text.replace(/[\\`$]/g, '\\$&')}
 \`;
 `,

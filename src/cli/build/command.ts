@@ -31,21 +31,24 @@ export interface BuildCommand {
 
 export function buildCommand(io: Io, finish: (exitCode: number) => void): BuildCommand {
 	const request = new RomRequest();
+	const setVendor = (vendorId: number) => {
+		if (request.vendorId !== undefined && request.vendorId !== vendorId) {
+			throw new InvalidArgumentError('A ROM has one vendor ID.');
+		}
+		request.vendorId = vendorId;
+	};
 	const command = new Command('build')
 		.description('build an option ROM of EFI drivers (PE) and legacy images')
 		.usage('[-f VENDOR] [-i DEVICE…] [--id 1002:164c] [-e|-ec|-b FILE…] [FILE…] [-o OUT]')
 		.option('-f, --vendor <id>', 'vendor ID of the EFI images, hex as lspci prints it', (text) => {
-			request.vendorId = checked(() => parseHex(text, 'vendor ID'));
+			setVendor(checked(() => parseHex(text, 'vendor ID')));
 		})
-		.option('-i, --device <id...>', 'device IDs, likewise; several make a device list', (text) => {
+		.option('-i, --device <id>', 'device IDs, likewise; several make a device list', (text) => {
 			request.deviceIds.push(checked(() => parseHex(text, 'device ID')));
 		})
 		.option('--id <vendor:device>', 'both at once; may be repeated for several devices', (text) => {
 			const { vendorId, deviceId } = checked(() => parseIdPair(text));
-			if (request.vendorId !== undefined && request.vendorId !== vendorId) {
-				throw new InvalidArgumentError('A ROM has one vendor ID.');
-			}
-			request.vendorId = vendorId;
+			setVendor(vendorId);
 			request.deviceIds.push(deviceId);
 		})
 		.option('-l, --class-code <code>', 'class code for the file that follows, hex (030000)', (text) => {
@@ -57,7 +60,10 @@ export function buildCommand(io: Io, finish: (exitCode: number) => void): BuildC
 		.option('-n, --no-last', 'do not mark the last image as the last')
 		.option('-p, --pci23', 'PCI 2.3 layout in place of PCI 3.0')
 		.option('--checksum', 'make the bytes of EFI images sum to zero, too')
-		.option('-o, --output <file>', "what to write; default: the first input's name with .rom")
+		.option('-o, --output <file>', "what to write; default: the first input's name with .rom", (path) => {
+			if (path.startsWith('-') && path !== '-') throw new InvalidArgumentError(`Write ./${path} if that is its name.`);
+			return path;
+		})
 		.option('--force', 'replace an existing output')
 		.option('--json', 'print the result as one JSON object')
 		.addHelpText('after', FILE_KINDS_HELP);

@@ -1,11 +1,11 @@
 /** Builds, writes and reports what was asked of `romtool build`. */
-import { createHash } from 'node:crypto';
 import { hexDigits } from '../../bytes/hex.js';
 import { crc32 } from '../../bytes/sums.js';
 import { findBuildOddities } from '../../option-rom/build-findings.js';
 import { reportOptionRom } from '../../option-rom/report.js';
 import { assembleRom } from '../assemble.js';
 import { CliError, ExitCode } from '../cli-error.js';
+import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import type { RomRequest } from '../rom-request.js';
 import { systemPciNames } from '../system-pci-names.js';
@@ -36,8 +36,4 @@ export function runBuild(request: RomRequest, { force = false, json = false }: B
 
 function toJson({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uint8Array): string {
 	return `${JSON.stringify({ file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest }, null, 2)}\n`;
-}
-
-function sha256(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,7 +2,9 @@
  * Rewrites the words of `romtool build` so that commander hands them over in the order in which they stand: an option
  * per device ID and per file, because which kind, class code and revision a file gets depends on what precedes it.
  */
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { CliError } from '../cli-error.js';
 
 /** Hidden options that stand for a file of the given kind. */
 export const FILE_OPTIONS = {
@@ -18,13 +20,10 @@ const KIND_FLAGS: Readonly<Record<string, keyof typeof FILE_OPTIONS>> = {
 	'-b': 'binary',
 };
 
-/** What can be a device ID after -i; anything else is taken for a file. */
-const LOOKS_LIKE_ID = /^(?:0x[0-9a-f]*|[0-9a-f]{1,4})$/i;
+const DEVICE_FLAG = /^(?:-i|--device)(?:=|$)/;
 
+/** @throws CliError for a word after -i that may be an ID or a file. */
 export function inOrder(command: Command, args: readonly string[]): string[] {
-	const takesValue = new Set(
-		command.options.filter((option) => option.required).flatMap(({ short, long }) => [short, long]),
-	);
 	const words: string[] = [];
 	let kind: keyof typeof FILE_OPTIONS = 'auto';
 	let onlyFiles = false;
@@ -37,14 +36,32 @@ export function inOrder(command: Command, args: readonly string[]): string[] {
 			onlyFiles = true;
 		} else if (flag !== undefined) {
 			kind = flag;
-		} else if (word === '-i' || word === '--device') {
-			if (i + 1 < args.length) words.push(word, args[++i] as string);
-			else words.push(word);
-			while (LOOKS_LIKE_ID.test(args[i + 1] ?? '')) words.push(word, args[++i] as string);
 		} else {
 			words.push(word);
-			if (takesValue.has(word) && i + 1 < args.length) words.push(args[++i] as string);
+			if (takesNext(command, word) && i + 1 < args.length) words.push(args[++i] as string);
+			if (!DEVICE_FLAG.test(word)) continue;
+			while (isDeviceId(args[i + 1])) words.push('--device', args[++i] as string);
 		}
 	}
 	return words;
+}
+
+/** Whether the word after this one is the value of an option: `-f`, `--vendor`, and `-nf`, where others precede it. */
+function takesNext(command: Command, word: string): boolean {
+	const takes = (flag: string) =>
+		command.options.some(({ required, short, long }) => required && (flag === short || flag === long));
+	if (word.startsWith('--')) return takes(word);
+	const letters = [...word.slice(1)];
+	const first = letters.findIndex((letter) => takes(`-${letter}`));
+	return first >= 0 && first === letters.length - 1;
+}
+
+/** What can be a further device ID after -i; anything else is taken for a file. */
+function isDeviceId(word: string | undefined): boolean {
+	if (word === undefined) return false;
+	if (/^0x/i.test(word)) return true;
+	if (!/^[0-9a-f]{1,4}$/i.test(word)) return false;
+	if (existsSync(word))
+		throw new CliError(`is ${word} a device ID or the file of that name? Write 0x${word}, or ./${word}`);
+	return true;
 }

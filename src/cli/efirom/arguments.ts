@@ -117,8 +117,7 @@ export function parseEfiRomArguments(args: readonly string[]): EfiRomArguments {
 				throw new CliError(`unknown option ${word}: see efirom --help`);
 		}
 	}
-	if (request.files.length === 0)
-		throw new CliError(args.length === 0 ? 'no arguments: see efirom --help' : 'no input file');
+	if (request.files.length === 0) throw new CliError('no input file');
 	return done(dump ? 'dump' : 'build');
 }
 

@@ -56,8 +56,7 @@ async function build(parsed: EfiRomArguments, io: Io): Promise<number> {
 			io.stderr.write(`efirom: ${path}: ${hex(size)} bytes read\n`);
 		}
 	}
-	if (output === '-') io.stdout.write(bytes);
-	else writeOutput(output, bytes, true);
+	writeOutput(output, bytes, true);
 	if (verbose) io.stderr.write(`efirom: ${output}: ${hex(bytes.length)} bytes written\n`);
 	return ExitCode.ok;
 }

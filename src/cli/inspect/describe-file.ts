@@ -1,0 +1,102 @@
+/** One file in full, for people. */
+import { hex } from '../../bytes/hex.js';
+import { SUBSYSTEM_NAMES } from '../../executable/pe.js';
+import type { Graphics } from '../../graphics/graphics.js';
+import { codeTypeName } from '../../option-rom/pci-data-structure.js';
+import type { PciNames } from '../../pci/names.js';
+import type { ExecutableReport } from '../../report/executable-report.js';
+import type { ImageReport } from '../../report/image-report.js';
+import { describeFindings } from '../describe-findings.js';
+import { describeId } from '../describe-id.js';
+import type { Io, Output } from '../io.js';
+import { painter, printable } from '../terminal.js';
+import { wrap } from '../text-layout.js';
+import type { InspectedFile } from './run.js';
+import { drawScale } from './scale.js';
+import { details, summarize } from './summary.js';
+
+const LABEL = 11;
+
+export function describeFile(report: InspectedFile, names: PciNames, output: Output, env: Io['env']): string {
+	const width = output.columns;
+	const paint = painter(output, env);
+	const row = ([label, value]: readonly [string, string]) => wrap(`  ${label.padEnd(LABEL)}${value}`, width, LABEL + 2);
+	const graphicsRows = (
+		graphics: Graphics | undefined,
+		known: { name: string; families: readonly string[] } | undefined,
+	) => {
+		const rows: [string, string][] = [];
+		if (graphics !== undefined) {
+			rows.push(
+				['is', summarize(graphics)],
+				...details(graphics, (vendor, device) => describeId(vendor, device, names)),
+			);
+		}
+		if (known !== undefined) rows.push(['known as', `${known.name}, for ${known.families.join(', ')}`]);
+		return rows;
+	};
+
+	const lines = [`${paint('bold', printable(report.file))}  ${report.size} bytes, ${report.kind}`];
+	if (report.sha256 !== '') lines.push(`sha256 ${report.sha256}`);
+	const scale = drawScale(report.regions, width);
+	if (report.regions.length > 1 && scale.length > 0) lines.push('', ...scale.flatMap((line) => wrap(line, width, 4)));
+
+	const own = [...executableRows(report.executable), ...graphicsRows(report.graphics, report.known)];
+	if (own.length > 0) lines.push('', ...own.flatMap(row));
+	for (const [i, device] of (report.devices ?? []).entries()) {
+		lines.push(
+			'',
+			`table entry ${i + 1}`,
+			...row(['device', `${device.address}, ${describeId(device.vendorId, device.deviceId, names)}`]),
+		);
+	}
+	for (const [i, image] of report.images.entries()) {
+		lines.push('', paint('bold', `image ${i + 1}`));
+		lines.push(...[...imageRows(image, names), ...graphicsRows(image.graphics, image.known)].flatMap(row));
+	}
+	if (report.findings.length > 0) lines.push('', ...describeFindings(report.findings, width, paint));
+	return `${lines.join('\n')}\n`;
+}
+
+function imageRows(image: ImageReport, names: PciNames): [string, string][] {
+	const { efi } = image;
+	const rows: [string, string][] = [
+		['at', `${hex(image.offset)}, ${image.length} bytes${image.last ? ', marked as the last' : ''}`],
+		['code type', `${image.codeType}, ${codeTypeName(image.codeType)}`],
+		...image.deviceIds.map((id, i): [string, string] => [i === 0 ? 'for' : '', describeId(image.vendorId, id, names)]),
+		[
+			'class',
+			`${image.classCode}, code revision ${image.codeRevision}, PCI data structure of ${image.pcirLength} bytes`,
+		],
+		[
+			'sum',
+			image.sum === 0
+				? '0'
+				: `${hex(image.sum, 2)}${efi === undefined ? '' : ', which does not matter for EFI images'}`,
+		],
+	];
+	if (efi === undefined) return rows;
+	const stored = efi.compressed ? 'compressed' : 'uncompressed';
+	if (efi.payload !== undefined) {
+		rows.push(
+			['driver', `${efi.payload.size} bytes, ${stored}, at ${hex(efi.payload.offset)}`],
+			['sha256', efi.payload.sha256],
+		);
+	}
+	if (efi.executable === undefined)
+		rows.push(['driver', `${efi.machine}, subsystem ${efi.subsystem}, by the ROM header alone`]);
+	return [...rows, ...executableRows(efi.executable)];
+}
+
+function executableRows(executable: ExecutableReport | undefined): [string, string][] {
+	if (executable === undefined) return [];
+	const { format, machine, subsystem, entryPoint, sections, signed } = executable;
+	const kind = SUBSYSTEM_NAMES[subsystem] ?? `subsystem ${subsystem}`;
+	return [
+		[
+			'program',
+			`${format.toUpperCase()}, ${machine}, ${kind}, entry ${entryPoint}, ${signed ? 'signed' : 'not signed'}`,
+		],
+		['sections', sections.map(({ name, size }) => `${name} ${size}`).join(', ')],
+	];
+}

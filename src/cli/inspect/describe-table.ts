@@ -1,0 +1,49 @@
+/** Several files as one table, a line each. */
+import type { Io, Output } from '../io.js';
+import { painter, printable, type Style } from '../terminal.js';
+import { columns } from '../text-layout.js';
+import type { InspectedFile } from './run.js';
+import { summarize } from './summary.js';
+
+export function describeTable(reports: readonly InspectedFile[], output: Output, env: Io['env']): string {
+	const paint = painter(output, env);
+	const rows = reports.map((report) => [
+		printable(report.file),
+		String(report.size),
+		report.kind,
+		idsOf(report),
+		gist(report),
+	]);
+	const [header = '', ...lines] = columns([['file', 'bytes', 'kind', 'IDs', 'what'], ...rows], output.columns);
+	const styled = lines.map((line, i) => {
+		const style = styleOf(reports[i] as InspectedFile);
+		return style === undefined ? line : paint(style, line);
+	});
+	return `${[paint('bold', header), ...styled].join('\n')}\n`;
+}
+
+function idsOf({ images }: InspectedFile): string {
+	const ids = images.map(({ vendorId, deviceId, deviceIds }) => {
+		const more = deviceIds.length > 1 ? `+${deviceIds.length - 1}` : '';
+		return `${vendorId.slice(2)}:${deviceId.slice(2)}${more}`;
+	});
+	return [...new Set(ids)].join(' ');
+}
+
+function gist({ graphics, known, images, findings }: InspectedFile): string {
+	const parts = [known?.name, graphics, ...images.flatMap((image) => [image.known?.name, image.graphics])].flatMap(
+		(part) => {
+			if (part === undefined) return [];
+			return typeof part === 'string' ? [part] : [summarize(part)];
+		},
+	);
+	const errors = findings.filter(({ severity }) => severity === 'error');
+	if (errors.length > 0 && parts.length === 0) return printable(errors[0]?.message ?? '');
+	const remark = findings.length === 0 ? [] : [`${findings.length} finding${findings.length > 1 ? 's' : ''}`];
+	return [...new Set(parts), ...remark].join(', ');
+}
+
+function styleOf({ findings }: InspectedFile): Style | undefined {
+	if (findings.some(({ severity }) => severity === 'error')) return 'red';
+	return findings.some(({ severity }) => severity === 'warning') ? 'yellow' : undefined;
+}

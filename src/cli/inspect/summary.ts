@@ -1,0 +1,77 @@
+/** What a driver, a VBIOS or a VBT is, in a few words. */
+import type { Graphics } from '../../graphics/graphics.js';
+import { printable } from '../terminal.js';
+
+export function summarize(graphics: Graphics): string {
+	switch (graphics.kind) {
+		case 'amd-gop':
+			return `AMD GOP ${printable(graphics.version)}`;
+		case 'intel-gop':
+			return `Intel GOP ${printable(graphics.version ?? 'of unknown version')}`;
+		case 'igd-helper':
+			return `${graphics.name} (helper for Intel iGPUs)`;
+		case 'other-gop':
+			return printable(graphics.name);
+		case 'amd-vbios':
+			return `AMD VBIOS ${printable(graphics.version)}`;
+		case 'intel-vbios':
+			return graphics.vbt === undefined ? 'Intel VBIOS' : `Intel VBIOS, VBT ${printable(graphics.vbt.platform)}`;
+		case 'intel-vbt':
+			return `Intel VBT ${printable(graphics.platform)}`;
+		case 'nvidia-vbios':
+			return `NVIDIA VBIOS ${printable(graphics.version ?? 'of unknown version')}`;
+	}
+}
+
+/** All that is known of it, as label and value; `namedDevice` gives an ID its name. */
+export function details(
+	graphics: Graphics,
+	namedDevice: (vendorId: string, deviceId: string) => string,
+): [string, string][] {
+	const rows: [string, string | undefined][] = [];
+	switch (graphics.kind) {
+		case 'amd-gop': {
+			rows.push(['built', graphics.built], ['chips', graphics.deviceIds.map(rangeText).join(' ')]);
+			const open =
+				graphics.absenceMeans === 'unknown' ? 'others may work as well: the table is not the whole truth' : 'no others';
+			rows.push(['', graphics.deviceIds.length > 0 ? open : undefined]);
+			break;
+		}
+		case 'intel-gop':
+			rows.push(['chips', graphics.deviceIds.map((id) => id.slice(2)).join(' ')]);
+			break;
+		case 'amd-vbios':
+			rows.push(
+				['name', graphics.name],
+				['part', graphics.partNumber],
+				['chip', graphics.chip],
+				['built', graphics.built],
+			);
+			rows.push(['config', graphics.configName]);
+			if (graphics.subsystemVendorId !== undefined && graphics.subsystemId !== undefined) {
+				rows.push(['board', namedDevice(graphics.subsystemVendorId, graphics.subsystemId)]);
+			}
+			break;
+		case 'intel-vbt':
+			rows.push(...vbtRows(graphics));
+			break;
+		case 'intel-vbios':
+			if (graphics.vbt !== undefined) rows.push(...vbtRows(graphics.vbt));
+			break;
+		case 'nvidia-vbios':
+			rows.push(['name', graphics.name]);
+			break;
+	}
+	return rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [[label, printable(value)]]));
+}
+
+function vbtRows(vbt: Extract<Graphics, { kind: 'intel-vbt' }>): [string, string][] {
+	const sum = vbt.sumOk ? 'sum good' : 'sum wrong';
+	return [
+		['VBT', `version ${vbt.version}, BDB ${vbt.bdbVersion}, ${vbt.size} bytes at 0x${vbt.offset.toString(16)}, ${sum}`],
+	];
+}
+
+function rangeText([first, last]: readonly [string, string]): string {
+	return first === last ? first.slice(2) : `${first.slice(2)}-${last.slice(2)}`;
+}

@@ -1,0 +1,28 @@
+/**
+ * Reports on real firmware, kept as they were when they were read through by hand. ROMTOOL_WRITE_REPORTS=1 writes
+ * them anew, to be read through again.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { GOLDEN, ROOT } from './support/files.js';
+import { romtool } from './support/io.js';
+
+const CORPUS = join(ROOT, '../shared/corpus');
+const WRITE = process.env['ROMTOOL_WRITE_REPORTS'] === '1';
+
+describe.each(['roms', 'efi', 'acpi'])('corpus: %s', (folder) => {
+	const golden = join(GOLDEN, `reports-${folder}.json`);
+
+	it('is reported as it was', async (context) => {
+		const path = join(CORPUS, folder);
+		if (!existsSync(path)) context.skip(`no ../shared/corpus/${folder}: real firmware is not part of the repository`);
+		const { stdout, exitCode } = await romtool(['inspect', path, '--json']);
+		expect(exitCode).toBe(0);
+		const reports: { file: string }[] = JSON.parse(stdout);
+		expect(reports).toHaveLength(readdirSync(path).length);
+		const found = reports.map((report) => ({ ...report, file: report.file.slice(path.length + 1) }));
+		if (WRITE) writeFileSync(golden, `${JSON.stringify(found, null, '\t')}\n`);
+		expect(found).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
+	});
+});

@@ -1,0 +1,81 @@
+/**
+ * Damaged files: no throw, no hang, bounded memory. A seeded run belongs to `npm test`; `npm run fuzz` goes on for ten
+ * minutes (or ROMTOOL_FUZZ_SECONDS) from a seed of its own, which it prints.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { embeddedPciNames } from '../../src/pci/names.js';
+import { check } from '../../src/report/check.js';
+import { inspect } from '../../src/report/inspect.js';
+import { goldenInput, SAMPLES } from '../support/files.js';
+import { syntheticFiles } from '../support/synthetic.js';
+import { mutate, randomFrom } from './mutate.js';
+
+const SECONDS = Number(process.env['ROMTOOL_FUZZ_SECONDS'] ?? 0);
+const SEED = SECONDS > 0 ? Date.now() & 0x7fffffff : 20261123;
+const CASES = 4000;
+/** A case takes some tenths of a millisecond; what takes this long is on its way to a hang. */
+const SLOW = 2000;
+const MEMORY = 512 << 20;
+
+const driver = goldenInput('x64-driver-4k.efi');
+const ids = { vendorId: 0x1002, deviceIds: [0x164c, 0x1638] };
+const starts: readonly (readonly [string, Uint8Array])[] = [
+	['driver', driver],
+	['ROM', buildOptionRom([{ kind: 'efi', data: driver }], ids)],
+	['compressed ROM', buildOptionRom([{ kind: 'efi', data: driver, compress: true }], ids)],
+	[
+		'ROM of three images',
+		buildOptionRom(
+			[
+				{ kind: 'binary', data: goldenInput('legacy-pcir30-8k.bin') },
+				{ kind: 'efi', data: driver },
+				{ kind: 'efi', data: driver, compress: true },
+			],
+			ids,
+		),
+	],
+	['sample ROM', new Uint8Array(readFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom')))],
+	...syntheticFiles(),
+];
+
+const noDigest = () => '';
+
+/** Everything that reads a file without being asked for more. */
+function readAll(bytes: Uint8Array): void {
+	const report = inspect(bytes, noDigest);
+	for (const { start, end } of report.regions) {
+		if (start < 0 || end > bytes.length || start > end) throw new Error(`region ${start}-${end} of ${bytes.length}`);
+	}
+	check(bytes, { device: { vendorId: 0x1002, deviceId: 0x164c }, secureBoot: true }, embeddedPciNames, noDigest);
+	JSON.stringify(report);
+}
+
+describe('damaged files', () => {
+	it.each(starts)('%s, cut off at every byte of its first 2 KiB and then here and there', (_, bytes) => {
+		for (let size = 0; size < bytes.length; size += size < 2048 ? 1 : 61) readAll(bytes.subarray(0, size));
+	});
+
+	it(`mutated, from seed ${SEED}`, { timeout: (SECONDS + 120) * 1000 }, () => {
+		const random = randomFrom(SEED);
+		const end = Date.now() + SECONDS * 1000;
+		const before = process.memoryUsage().rss;
+		let count = 0;
+		for (; SECONDS > 0 ? Date.now() < end : count < CASES; count++) {
+			const [name, bytes] = starts[random(starts.length)] as (typeof starts)[number];
+			const damaged = mutate(bytes, random);
+			const began = performance.now();
+			try {
+				readAll(damaged);
+			} catch (error) {
+				const file = Buffer.from(damaged).toString('base64');
+				throw new Error(`case ${count}, from the ${name}, throws; as Base64: ${file}`, { cause: error });
+			}
+			expect(performance.now() - began, `case ${count}, from the ${name}`).toBeLessThan(SLOW);
+		}
+		expect(process.memoryUsage().rss - before).toBeLessThan(MEMORY);
+		if (SECONDS > 0) console.log(`${count} cases from seed ${SEED}`);
+	});
+});
