@@ -1,4 +1,5 @@
 /** Names what a file is by its first bytes, for the common things that are taken for a ROM or a driver. */
+import { latin1 } from './text.js';
 
 interface Signature {
 	readonly name: string;
@@ -32,8 +33,4 @@ export function nameContent(bytes: Uint8Array): string | undefined {
 	const start = latin1(bytes, 0, 256).trimStart().toLowerCase();
 	if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'an HTML page saved under this name';
 	return undefined;
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-	return String.fromCharCode(...bytes.subarray(start, end));
 }
