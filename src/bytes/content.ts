@@ -1,4 +1,5 @@
 /** Names what a file is by its first bytes: what the tools are for, and the common things taken for it. */
+import { latin1 } from './text.js';
 
 export type ContentKind =
 	| 'option-rom'
@@ -102,8 +103,4 @@ export function identifyContent(bytes: Uint8Array): Content | undefined {
 		return { kind: 'html', name: 'an HTML page saved under this name', fix: DOWNLOAD };
 	}
 	return undefined;
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-	return String.fromCharCode(...bytes.subarray(start, end));
 }

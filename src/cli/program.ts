@@ -1,7 +1,6 @@
 /** The `romtool` command line: one commander command per operation, each loaded when it is called. */
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/command.js';
-import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
 import { runEfiRom } from './efirom/run.js';
 import { inspectCommand } from './inspect/command.js';
@@ -25,7 +24,6 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	const build = buildCommand(io, finish);
 	program.addCommand(build.command);
 	program.addCommand(inspectCommand(io, finish));
-	program.addCommand(checkCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")

@@ -12,16 +12,16 @@ export interface AmdGop {
 	 * is unknown, not unsupported: drivers run on chips that their table lacks.
 	 */
 	readonly deviceIds: readonly (readonly [string, string])[];
-	/** Whether the table is the whole truth (Rev. 2.x) or not (Rev. 3.x and without a table). */
+	/** Whether the table is the whole truth (Rev. 2.x) or not (other revisions, and without a table). */
 	readonly absenceMeans: 'unsupported' | 'unknown';
 }
 
 /** A display driver for UEFI (GOP) of Intel. */
 export interface IntelGop {
 	readonly kind: 'intel-gop';
-	/** `17.0.1077`; `undefined` where it could not be read. */
+	/** `17.0.1077`; missing where it could not be read. */
 	readonly version?: string;
-	/** The device IDs that it takes, as hex; the list is complete where there is one. */
+	/** The device IDs that it takes, as hex; the list is complete where there is one, and empty where none was found. */
 	readonly deviceIds: readonly string[];
 }
 
@@ -29,6 +29,8 @@ export interface IntelGop {
 export interface IgdHelper {
 	readonly kind: 'igd-helper';
 	readonly name: 'IgdAssignmentDxe' | 'PlatformGOPPolicy';
+	/** Whether it hands the VBT to the GOP driver, so that no other helper has to. */
+	readonly handsOverVbt?: boolean;
 }
 
 /** Any other vendor's display driver. */
@@ -40,18 +42,20 @@ export interface OtherGop {
 /** A VBIOS of AMD (ATOMBIOS). */
 export interface AmdVbios {
 	readonly kind: 'amd-vbios';
-	/** `017.010.000.030.000000`. */
+	/** `017.010.000.030.000000`; empty where the image does not say it. */
 	readonly version: string;
 	readonly partNumber?: string;
 	/** `RENOIR`, from the strings of the image. */
 	readonly chip?: string;
-	/** `2021/07/14 05:22`, as the image says it. */
+	/** `02/23/22,06:22:57`, `06/28/16 22:42`: month, day and year, as the image says it. */
 	readonly built?: string;
+	/** `Barcelo Generic VBIOS`: the message that it shows at start. */
 	readonly name?: string;
+	/** `BRCGenericVb`: the name of the file that its settings came from, cut to 12 characters. */
 	readonly configName?: string;
 	readonly subsystemVendorId?: string;
 	readonly subsystemId?: string;
-	/** The chip family, from the first two fields of the version: `017.010`. */
+	/** The chip family, from the first two fields of the version: `017.010`; empty where there is no version. */
 	readonly family: string;
 }
 
@@ -67,7 +71,7 @@ export interface IntelVbt {
 	readonly kind: 'intel-vbt';
 	/** `ALDERLAKE-P`. */
 	readonly platform: string;
-	/** Header version, `1.00` for 100. */
+	/** Header version in hundredths: 100 for 1.00. */
 	readonly version: number;
 	readonly bdbVersion: number;
 	/** Bytes from the start of what was looked at. */
@@ -80,8 +84,9 @@ export interface IntelVbt {
 
 export interface NvidiaVbios {
 	readonly kind: 'nvidia-vbios';
-	/** `86.06.58.00.18`. */
+	/** `86.06.58.00.18`; missing where the image does not say it. */
 	readonly version?: string;
+	/** `GP106 E2914 SKU 30 VGA BIOS`. */
 	readonly name?: string;
 }
 

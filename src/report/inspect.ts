@@ -2,11 +2,11 @@
 import { parseVfct } from '../acpi/vfct.js';
 import { type ContentKind, identifyContent } from '../bytes/content.js';
 import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { hex, hexDigits } from '../bytes/hex.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { type KnownDriver, knownDriver } from '../graphics/known-drivers.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
-import { recognizeVbtFile } from '../graphics/recognize-vbt-file.js';
+import { recognizeVbtFile } from '../graphics/vbt.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import type { Sha256 } from '../option-rom/report.js';
@@ -151,15 +151,6 @@ function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
 	return { kind: 'vfct', images, devices, regions, findings };
 }
 
-function addressOf({
-	pciBus,
-	pciDevice,
-	pciFunction,
-}: {
-	pciBus: number;
-	pciDevice: number;
-	pciFunction: number;
-}): string {
-	const two = (value: number) => value.toString(16).padStart(2, '0');
-	return `0000:${two(pciBus)}:${two(pciDevice)}.${pciFunction.toString(16)}`;
+function addressOf(at: { bus: number; device: number; function: number }): string {
+	return `0000:${hexDigits(at.bus, 2)}:${hexDigits(at.device, 2)}.${at.function.toString(16)}`;
 }

@@ -2,6 +2,7 @@
 import { hex } from '../../bytes/hex.js';
 import { SUBSYSTEM_NAMES } from '../../executable/pe.js';
 import type { Graphics } from '../../graphics/graphics.js';
+import type { KnownDriver } from '../../graphics/known-drivers.js';
 import { codeTypeName } from '../../option-rom/pci-data-structure.js';
 import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
@@ -21,10 +22,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 	const width = output.columns;
 	const paint = painter(output, env);
 	const row = ([label, value]: readonly [string, string]) => wrap(`  ${label.padEnd(LABEL)}${value}`, width, LABEL + 2);
-	const graphicsRows = (
-		graphics: Graphics | undefined,
-		known: { name: string; families: readonly string[] } | undefined,
-	) => {
+	const graphicsRows = (graphics: Graphics | undefined, known: KnownDriver | undefined) => {
 		const rows: [string, string][] = [];
 		if (graphics !== undefined) {
 			rows.push(
@@ -32,7 +30,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 				...details(graphics, (vendor, device) => describeId(vendor, device, names)),
 			);
 		}
-		if (known !== undefined) rows.push(['known as', `${known.name}, for ${known.families.join(', ')}`]);
+		if (known !== undefined) rows.push(['known as', `${known.name} (${known.source}), for ${known.serves}`]);
 		return rows;
 	};
 

@@ -1,0 +1,52 @@
+/** AMD's GOP driver: the version that it names itself by, and the table of chips that it knows. */
+import { u16At } from '../bytes/integers.js';
+import { findBytes } from '../bytes/search.js';
+import { formatId } from '../pci/ids.js';
+import type { DriverName } from './driver-names.js';
+import type { AmdGop } from './graphics.js';
+
+/** `AMD GOP X64 Release Driver Rev.2.18.0.17.10.May  4 2021.04:16:52`; `Rel` since 3.7, `INVALID` in odd builds. */
+const NAME = /AMD GOP \w+ (?:\w+ )?Driver Rev\.(\d+(?:\.\d+)*)\.([A-Z][a-z]{2} [ \d]\d \d{4}\.\d\d:\d\d:\d\d)/;
+
+/** Records of the chip table: code of the ASIC, first and last device ID; a record of zeros ends it. */
+const RECORD_SIZE = 6;
+/** The Raven record, which every table seen has: its first and last device ID in Rev. 2.x and in Rev. 3.x. */
+const ANCHORS = [Uint8Array.of(0xd0, 0x15, 0xe6, 0x15), Uint8Array.of(0xd0, 0x15, 0xef, 0x15)];
+/** Real tables have 11 to 25. */
+const MAX_RECORDS = 128;
+
+export function recognizeAmdGop(pe: Uint8Array, names: readonly DriverName[]): AmdGop | undefined {
+	for (const { text } of names) {
+		const [, version, built] = NAME.exec(text) ?? [];
+		if (version === undefined || built === undefined) continue;
+		const deviceIds = chipTable(pe);
+		const complete = version.startsWith('2.') && deviceIds.length > 0;
+		return { kind: 'amd-gop', version, built, deviceIds, absenceMeans: complete ? 'unsupported' : 'unknown' };
+	}
+	return undefined;
+}
+
+function chipTable(pe: Uint8Array): [string, string][] {
+	for (const anchor of ANCHORS) {
+		const found = findBytes(pe, anchor) - 2;
+		if (found < 0 || !isRecord(pe, found)) continue;
+		let first = found;
+		for (let n = 0; n < MAX_RECORDS && isRecord(pe, first - RECORD_SIZE); n++) first -= RECORD_SIZE;
+		const ranges: [string, string][] = [];
+		for (let at = first; ranges.length < MAX_RECORDS && isRecord(pe, at); at += RECORD_SIZE) {
+			ranges.push([formatId(u16At(pe, at + 2)), formatId(u16At(pe, at + 4))]);
+		}
+		// Four bytes alone may be anything; a table has neighbours.
+		if (ranges.length >= 4) return ranges;
+	}
+	return [];
+}
+
+/** AMD's device IDs begin at 0x1000, a range stays within one block of 256, ASIC codes are small. */
+function isRecord(pe: Uint8Array, at: number): boolean {
+	if (at < 0 || at + RECORD_SIZE > pe.length) return false;
+	const code = u16At(pe, at);
+	const first = u16At(pe, at + 2);
+	const last = u16At(pe, at + 4);
+	return code > 0 && code < 0x2000 && first >= 0x1000 && first <= last && first >>> 8 === last >>> 8;
+}

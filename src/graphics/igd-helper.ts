@@ -1,0 +1,23 @@
+/**
+ * Helpers that give an Intel iGPU in a virtual machine what its GOP driver needs. IgdAssignmentDxe asks QEMU for the
+ * OpRegion (fw_cfg file etc/igd-opregion, docs/igd-assign.txt); PlatformGOPPolicy installs the protocol by which GOP
+ * drivers get their VBT, from the OpRegion.
+ */
+import { findBytes } from '../bytes/search.js';
+import type { IgdHelper } from './graphics.js';
+
+const OPREGION_FILE = 'etc/igd-opregion';
+/** The OpRegion's own signature, which the policy driver compares before it trusts the VBT in it. */
+const OPREGION_SIGNATURE = 'IntelGraphicsMem';
+/** EC2E931B-3281-48A5-8107-DF8A8BED3C5D; GOP drivers have it too, as users of the protocol. */
+const POLICY_PROTOCOL = Uint8Array.of(
+	...[0x1b, 0x93, 0x2e, 0xec, 0x81, 0x32, 0xa5, 0x48, 0x81, 0x07, 0xdf, 0x8a, 0x8b, 0xed, 0x3c, 0x5d],
+);
+
+/** Some builds are both in one file; they count as the first, and `handsOverVbt` tells. */
+export function recognizeIgdHelper(pe: Uint8Array): IgdHelper | undefined {
+	const assigns = findBytes(pe, OPREGION_FILE) >= 0;
+	const handsOverVbt = findBytes(pe, OPREGION_SIGNATURE) >= 0 && findBytes(pe, POLICY_PROTOCOL) >= 0;
+	if (!assigns && !handsOverVbt) return undefined;
+	return { kind: 'igd-helper', name: assigns ? 'IgdAssignmentDxe' : 'PlatformGOPPolicy', handsOverVbt };
+}

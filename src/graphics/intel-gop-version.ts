@@ -1,0 +1,74 @@
+/**
+ * The version of Intel's GOP driver. It keeps major, minor and build as three UTF-16 strings of digits, which it puts
+ * together when it starts: in X64 drivers they lie apart, and only the code that loads their addresses one after the
+ * other tells which is which; in the IA32 driver of Valley View they stand in a row behind the name.
+ */
+import { i32At } from '../bytes/integers.js';
+import { utf16At } from '../bytes/text.js';
+import { readPeImage } from '../executable/pe-image.js';
+import { type ExecutableSection, offsetOfAddress } from '../executable/section-table.js';
+
+/** Where the build stands behind the name in X64 drivers, and the row of three in the IA32 one. */
+const BUILD = 0x88;
+const DIGITS = /^\d{1,5}$/;
+
+/** LEA with a displacement from the next instruction: REX.W, opcode, ModRM mod 00 r/m 101 (Intel SDM volume 2). */
+const LEA = 0x8d;
+const LEA_SIZE = 7;
+/** The three loads stand within some 0x90 bytes, with calls between them. */
+const LOADS_REACH = 0x100;
+
+export function intelGopVersion(pe: Uint8Array, name: number): string | undefined {
+	const sections = sectionsOf(pe);
+	const text = sections[0];
+	const loaded = text === undefined ? undefined : loadedVersion(pe, name + BUILD, text, sections);
+	return loaded ?? versionInRow(pe, name + BUILD);
+}
+
+function sectionsOf(pe: Uint8Array): readonly ExecutableSection[] {
+	try {
+		return readPeImage(pe).sections;
+	} catch {
+		return [];
+	}
+}
+
+interface Load {
+	readonly at: number;
+	readonly digits: string;
+}
+
+/** The strings that are loaded before the build's first load, where they are two strings of digits. */
+function loadedVersion(
+	pe: Uint8Array,
+	build: number,
+	text: ExecutableSection,
+	sections: readonly ExecutableSection[],
+): string | undefined {
+	const end = Math.min(pe.length, text.offset + text.size) - LEA_SIZE + 1;
+	let loads: Load[] = [];
+	for (let at = pe.indexOf(LEA, text.offset + 1); at >= 0 && at < end; at = pe.indexOf(LEA, at + 1)) {
+		const rex = (pe[at - 1] as number) & 0xfb;
+		if (rex !== 0x48 || ((pe[at + 1] as number) & 0xc7) !== 0x05) continue;
+		const next = at + LEA_SIZE - 1;
+		const address = next - text.offset + text.virtualAddress + i32At(pe, at + 2);
+		const target = offsetOfAddress(sections, address);
+		if (target === undefined) continue;
+		const digits = utf16At(pe, target, 6);
+		if (!DIGITS.test(digits)) continue;
+		loads = [...loads.filter((load) => at - load.at < LOADS_REACH).slice(-2), { at, digits }];
+		if (target === build) return loads.length === 3 ? loads.map((load) => load.digits).join('.') : undefined;
+	}
+	return undefined;
+}
+
+function versionInRow(pe: Uint8Array, start: number): string | undefined {
+	const parts: string[] = [];
+	for (let at = start; parts.length < 3; ) {
+		const digits = utf16At(pe, at, 6);
+		if (!DIGITS.test(digits)) return undefined;
+		parts.push(digits);
+		at += (2 * digits.length + 2 + 3) & ~3;
+	}
+	return parts.join('.');
+}

@@ -1,0 +1,60 @@
+/** Intel's GOP driver: its name, the list of device IDs that follows the name, and its version. */
+import { u16At } from '../bytes/integers.js';
+import { formatId } from '../pci/ids.js';
+import type { DriverName } from './driver-names.js';
+import type { IntelGop } from './graphics.js';
+import { intelGopVersion } from './intel-gop-version.js';
+
+const NAME = 'Intel(R) GOP Driver';
+
+/** The list lies this near behind the name in every driver seen; tables further on are of other things. */
+const LIST_START = 0x80;
+const LIST_REACH = 0x200;
+const MIN_IDS = 4;
+const MAX_IDS = 256;
+
+/** High bytes of the device IDs that Intel has given to integrated and discrete graphics. */
+const GRAPHICS_IDS = new Set([
+	0x01, 0x04, 0x0a, 0x0b, 0x0c, 0x0d, 0x0f, 0x16, 0x19, 0x1a, 0x22, 0x31, 0x3e, 0x45, 0x46, 0x49, 0x4c, 0x4e, 0x4f,
+	0x56, 0x59, 0x5a, 0x64, 0x7d, 0x87, 0x8a, 0x9a, 0x9b, 0xa7, 0xb0, 0xe2,
+]);
+/** Stand between the IDs of generations in the list of version 17 and are none. */
+const PLACEHOLDERS = new Set([0xff20, 0x9940, 0xcafe]);
+
+export function recognizeIntelGop(pe: Uint8Array, names: readonly DriverName[]): IntelGop | undefined {
+	for (const { text, offset } of names) {
+		const index = text.indexOf(NAME);
+		if (index < 0) continue;
+		const name = offset + 2 * index;
+		const version = intelGopVersion(pe, name);
+		return {
+			kind: 'intel-gop',
+			...(version === undefined ? {} : { version }),
+			deviceIds: deviceList(pe, name).map(formatId),
+		};
+	}
+	return undefined;
+}
+
+/** Lists begin at even addresses, though the file of a driver that was cut out of something may not. */
+function deviceList(pe: Uint8Array, name: number): number[] {
+	const end = Math.min(pe.length, name + LIST_REACH) - 1;
+	for (let at = name + LIST_START; at < end; at += 2) {
+		const ids: number[] = [];
+		let pos = at;
+		for (; pos < pe.length - 1 && ids.length < MAX_IDS; pos += 2) {
+			const id = u16At(pe, pos);
+			if (GRAPHICS_IDS.has(id >>> 8)) ids.push(id);
+			else if (ids.length === 0 || !PLACEHOLDERS.has(id)) break;
+		}
+		if (isDeviceList(ids)) return ids;
+	}
+	return [];
+}
+
+/** A table of numbers in equal steps above 1 is a curve or a set of register offsets. */
+function isDeviceList(ids: readonly number[]): boolean {
+	if (ids.length < MIN_IDS || new Set(ids).size < ids.length) return false;
+	const step = (ids[1] as number) - (ids[0] as number);
+	return step === 1 || ids.some((id, i) => i > 0 && id - (ids[i - 1] as number) !== step);
+}

@@ -1,0 +1,58 @@
+/** NVIDIA's VBIOS: version and board as its strings say them, and where it is in a file that has a header before it. */
+import { findBytes } from '../bytes/search.js';
+import { latin1 } from '../bytes/text.js';
+import type { NvidiaVbios } from './graphics.js';
+import { type LegacyVga, readLegacyVga } from './legacy-vga.js';
+
+export const NVIDIA_VENDOR_ID = 0x10de;
+
+/** `Version 86.06.58.00.18`. */
+const VERSION = /^Version ((?:[0-9A-F]{2}\.){4}[0-9A-F]{2})\b/;
+const VERSION_LENGTH = 22;
+/** `GP106 E2914 SKU 30 VGA BIOS`; the byte before it belongs to a table and may be printable. */
+const NAME = /[\w][\w .-]*VGA BIOS$/;
+const NAME_END = 'VGA BIOS';
+const MAX_NAME = 64;
+/** Both strings stand near the image's start. */
+const REACH = 0x4000;
+const MAX_CANDIDATES = 64;
+
+/** `image` is a legacy image of vendor 10de. */
+export function readNvidiaVbios(image: Uint8Array): NvidiaVbios {
+	const version = findVersion(image);
+	const name = findName(image);
+	return {
+		kind: 'nvidia-vbios',
+		...(version === undefined ? {} : { version }),
+		...(name === undefined ? {} : { name }),
+	};
+}
+
+/**
+ * The first legacy image of NVIDIA in a file that does not start with it: dumps of the flash chip, and update files,
+ * have headers (NVGI and others) before it. Images begin at multiples of 512.
+ */
+export function findNvidiaImage(bytes: Uint8Array): LegacyVga | undefined {
+	for (let at = 0; at + 2 <= bytes.length; at += 512) {
+		if (bytes[at] !== 0x55 || bytes[at + 1] !== 0xaa) continue;
+		const image = readLegacyVga(bytes, at);
+		if (image?.vendorId === NVIDIA_VENDOR_ID && image.saysIbmVga) return image;
+	}
+	return undefined;
+}
+
+function findVersion(image: Uint8Array): string | undefined {
+	let at = findBytes(image, 'Version ', 0, REACH);
+	for (let n = 0; at >= 0 && n < MAX_CANDIDATES; n++) {
+		const version = VERSION.exec(latin1(image, at, at + VERSION_LENGTH + 1))?.[1];
+		if (version !== undefined) return version;
+		at = findBytes(image, 'Version ', at + 1, REACH);
+	}
+	return undefined;
+}
+
+function findName(image: Uint8Array): string | undefined {
+	const at = findBytes(image, NAME_END, 0, REACH);
+	if (at < 0) return undefined;
+	return NAME.exec(latin1(image, Math.max(0, at - MAX_NAME), at + NAME_END.length))?.[0];
+}

@@ -1,0 +1,19 @@
+/** What a legacy option ROM image is to a graphics card. */
+import { recognizeAtomBios } from './atombios.js';
+import type { Graphics } from './graphics.js';
+import { readIntelVbios } from './intel-vbios.js';
+import { readLegacyVga } from './legacy-vga.js';
+import { NVIDIA_VENDOR_ID, readNvidiaVbios } from './nvidia.js';
+
+const INTEL_VENDOR_ID = 0x8086;
+
+/** `image` starts at its 55 AA. `undefined` for anything that is no VBIOS of a known kind; never throws. */
+export function recognizeImage(image: Uint8Array): Graphics | undefined {
+	const atom = recognizeAtomBios(image);
+	if (atom !== undefined) return atom;
+	const legacy = readLegacyVga(image, 0);
+	if (legacy?.saysIbmVga !== true) return undefined;
+	if (legacy.vendorId === NVIDIA_VENDOR_ID) return readNvidiaVbios(image);
+	if (legacy.vendorId === INTEL_VENDOR_ID) return readIntelVbios(image);
+	return undefined;
+}
