@@ -6,7 +6,6 @@ import { fstatSync, readSync, writeSync } from 'node:fs';
 import { CliError, ExitCode } from './cli-error.js';
 import type { Output } from './io.js';
 
-const DEFAULT_COLUMNS = 80;
 const CHUNK = 64 * 1024;
 
 export class DescriptorOutput implements Output {
@@ -35,7 +34,9 @@ export class DescriptorOutput implements Output {
 	}
 
 	get columns(): number {
-		return this.isTTY ? this.stream().columns : DEFAULT_COLUMNS;
+		if (this.isTTY) return this.stream().columns;
+		const given = Number(process.env['COLUMNS']);
+		return given > 0 ? given : Number.POSITIVE_INFINITY;
 	}
 
 	private stream(): NodeJS.WriteStream {

@@ -4,7 +4,7 @@ export interface Output {
 	write(data: string | Uint8Array): void;
 	/** A terminal, on which control sequences mean something. */
 	readonly isTTY: boolean;
-	/** Width of the terminal in characters. */
+	/** Width to keep to, in columns; a pipe or a file has none unless COLUMNS gives it one. */
 	readonly columns: number;
 }
 

@@ -34,8 +34,8 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 			writeOut: (text) => io.stdout.write(text),
 			writeErr: (text) => io.stderr.write(text),
 			outputError: (text, write) => write(text.replace(/^error: /, 'romtool: ')),
-			getOutHelpWidth: () => io.stdout.columns,
-			getErrHelpWidth: () => io.stderr.columns,
+			getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
+			getErrHelpWidth: () => Math.min(io.stderr.columns, 100),
 		});
 	}
 	const words = args[0] === 'build' ? ['build', ...build.inOrder(args.slice(1))] : args;

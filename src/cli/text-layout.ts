@@ -1,6 +1,9 @@
 /** Text in columns that keep to the terminal's width, whatever script the names are in. */
 import { eastAsianWidth } from 'get-east-asian-width';
 
+/** No column of a table becomes narrower. */
+const NARROWEST = 6;
+
 /** Columns that the text takes in a terminal: East Asian characters take two, combining marks none. */
 export function textWidth(text: string): number {
 	if (/^[ -~]*$/.test(text)) return text.length;
@@ -30,13 +33,14 @@ export function shorten(text: string, width: number): string {
 	return shortened();
 }
 
-/** Rows in columns two spaces apart; the first column gives way when all together are wider than `width`. */
+/** Rows in columns two spaces apart; where they are wider than `width`, the widest columns give way. */
 export function columns(rows: readonly (readonly string[])[], width: number): string[] {
 	const count = Math.max(...rows.map((row) => row.length));
 	const widths = Array.from({ length: count }, (_, i) => Math.max(...rows.map((row) => textWidth(row[i] ?? ''))));
-	for (const column of [0, count - 1]) {
-		const excess = widths.reduce((sum, each) => sum + each + 2, -2) - width;
-		if (excess > 0) widths[column] = Math.max(12, (widths[column] as number) - excess);
+	const room = width - 2 * (count - 1);
+	for (let all = widths.reduce((sum, each) => sum + each, 0); all > Math.max(room, count * NARROWEST); all--) {
+		const widest = widths.indexOf(Math.max(...widths));
+		widths[widest] = (widths[widest] as number) - 1;
 	}
 	return rows.map((row) =>
 		row
@@ -46,19 +50,18 @@ export function columns(rows: readonly (readonly string[])[], width: number): st
 	);
 }
 
-/** Breaks text at spaces into lines of at most `width` columns; the second and later ones are indented. */
+/** Breaks text at spaces into lines of at most `width` columns; the second and later ones are indented by `indent`. */
 export function wrap(text: string, width: number, indent = 0): string[] {
 	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		const room = lines.length === 0 ? width : width - indent;
-		if (line !== '' && textWidth(line) + 1 + textWidth(word) > room) {
+	const [first = '', ...words] = text.trimStart().split(' ');
+	let line = ' '.repeat(text.length - text.trimStart().length) + first;
+	for (const word of words) {
+		if (textWidth(line) + 1 + textWidth(word) > width) {
 			lines.push(line);
-			line = word;
+			line = ' '.repeat(indent) + word;
 		} else {
-			line = line === '' ? word : `${line} ${word}`;
+			line += ` ${word}`;
 		}
 	}
-	lines.push(line);
-	return lines.map((each, i) => (i === 0 ? each : ' '.repeat(indent) + each));
+	return [...lines, line];
 }

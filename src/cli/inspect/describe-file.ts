@@ -17,6 +17,8 @@ import { drawScale } from './scale.js';
 import { details, summarize } from './summary.js';
 
 const LABEL = 11;
+/** A line longer than this is hard to compare by eye. */
+const WIDEST_SCALE = 100;
 
 export function describeFile(report: InspectedFile, names: PciNames, output: Output, env: Io['env']): string {
 	const width = output.columns;
@@ -36,7 +38,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 
 	const lines = [`${paint('bold', printable(report.file))}  ${report.size} bytes, ${report.kind}`];
 	if (report.sha256 !== '') lines.push(`sha256 ${report.sha256}`);
-	const scale = drawScale(report.regions, width);
+	const scale = drawScale(report.regions, Math.min(width, WIDEST_SCALE));
 	if (report.regions.length > 1 && scale.length > 0) lines.push('', ...scale.flatMap((line) => wrap(line, width, 4)));
 
 	const own = [...executableRows(report.executable), ...graphicsRows(report.graphics, report.known)];

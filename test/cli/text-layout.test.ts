@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawScale } from '../../src/cli/inspect/scale.js';
+import { columns, shorten, textWidth, wrap } from '../../src/cli/text-layout.js';
+
+describe('textWidth', () => {
+	it.each([
+		['abc', 3],
+		['显卡', 4],
+		['e\u0301', 1],
+		['', 0],
+	])('%j takes %i columns', (text, width) => {
+		expect(textWidth(text)).toBe(width);
+	});
+});
+
+it('shorten leaves the middle out, and never more than is needed', () => {
+	expect(shorten('AMDGopDriver_5700U.rom', 11)).toBe('AMDGo…U.rom');
+	expect(shorten('short', 5)).toBe('short');
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (text, width) => {
+			expect(textWidth(shorten(text, width))).toBeLessThanOrEqual(width);
+		}),
+	);
+});
+
+describe('columns', () => {
+	const rows = [
+		['file', 'bytes', 'what'],
+		['a-rather-long-name-of-a-file-in-some-folder.rom', '75776', 'AMD GOP 2.18.0.17.10 and more to say of it'],
+	];
+
+	it.each([40, 60, 80, Number.POSITIVE_INFINITY])('keep to %d columns', (width) => {
+		for (const line of columns(rows, width)) expect(textWidth(line)).toBeLessThanOrEqual(width);
+	});
+
+	it('stay aligned', () => {
+		const [header, line] = columns(rows, 60);
+		expect(header?.indexOf('bytes')).toBe(line?.indexOf('75776'));
+	});
+});
+
+describe('wrap', () => {
+	it('keeps to the width and keeps the words', () => {
+		const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '1'), minLength: 1, maxLength: 9 }), {
+			minLength: 1,
+		});
+		fc.assert(
+			fc.property(words, fc.integer({ min: 20, max: 60 }), fc.nat(6), (list, width, indent) => {
+				const lines = wrap(list.join(' '), width, indent);
+				expect(lines.join(' ').split(/ +/).filter(Boolean)).toEqual(list);
+				for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+			}),
+		);
+	});
+
+	it('keeps the indent of the first line', () => {
+		expect(wrap('  one two', 7, 4)).toEqual(['  one', '    two']);
+	});
+});
+
+describe('drawScale', () => {
+	it('gives every region its share, and a place at least', () => {
+		const regions = [
+			{ start: 0, end: 10, what: 'header' },
+			{ start: 10, end: 700, what: 'image' },
+			{ start: 700, end: 1000, what: 'rest' },
+		];
+		const [line, ...legend] = drawScale(regions, 50);
+		expect(line).toBe(`█${'▓'.repeat(34)}${'▒'.repeat(15)}`);
+		expect(legend).toEqual(['█ 0x000    10 bytes  header', '▓ 0x00a   690 bytes  image', '▒ 0x2bc   300 bytes  rest']);
+	});
+
+	it('draws nothing of nothing', () => {
+		expect(drawScale([], 50)).toEqual([]);
+	});
+});
