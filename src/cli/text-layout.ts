@@ -57,7 +57,7 @@ export function wrap(text: string, width: number, indent = 0): string[] {
 	let line = ' '.repeat(text.length - text.trimStart().length) + first;
 	for (const word of words) {
 		if (textWidth(line) + 1 + textWidth(word) > width) {
-			lines.push(line);
+			lines.push(line.trimEnd());
 			line = ' '.repeat(indent) + word;
 		} else {
 			line += ` ${word}`;

@@ -56,13 +56,18 @@ export function parseOptionRom(bytes: Uint8Array, start = 0): OptionRom {
 		images.push(image);
 		at = image.span.end;
 		if ((image.pcir.indicator & LAST_IMAGE) !== 0 || image.pcir.imageLength === 0) break;
-		if (at >= bytes.length) {
-			const message = `no image is marked as the last (Indicator bit 7), and the file ends at ${hex(at)}`;
+		if (at >= bytes.length || !hasSignature(bytes, at)) {
+			const next = at >= bytes.length ? 'the file ends' : 'what follows is no image';
+			const message = `no image is marked as the last (Indicator bit 7), and ${next} at ${hex(at)}`;
 			findings.push({ code: 'last-image-missing', severity: 'warning', offset: at, message });
 			break;
 		}
 	}
 	return { images, findings, trailing: { start: at, end: bytes.length } };
+}
+
+function hasSignature(bytes: Uint8Array, at: number): boolean {
+	return bytes[at] === 0x55 && bytes[at + 1] === 0xaa;
 }
 
 /** The image at `start`, or `undefined` and a finding where its headers are not there. */

@@ -34,7 +34,7 @@ describe('parseOptionRom', () => {
 	});
 
 	it.each<[string, [number, ...number[]], string, number, number]>([
-		['a second image without 55 aa', [0x2000, 0], 'rom-signature', 0x2000, 1],
+		['a second image without 55 aa', [0x2000, 0], 'last-image-missing', 0x2000, 1],
 		['a PCIR offset of zero', [0x2018, 0, 0], 'pcir-offset', 0x2018, 1],
 		['a PCIR offset beyond the end', [0x2018, 0xff, 0xff], 'pcir-offset', 0x2018, 1],
 		['no PCIR', [0x201c, 0], 'pcir-signature', 0x201c, 1],
