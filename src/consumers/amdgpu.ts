@@ -84,7 +84,7 @@ function parseAtom(bytes: Uint8Array): Finding | undefined {
 function* remarks(bytes: Uint8Array): Iterable<Finding> {
 	const rom = readAsLinux(bytes);
 	if (!startsWithLegacyImage(rom)) {
-		const message = `the first image has code type ${rom.firstCodeType}, not 0: kernels before 4.10 say "Not an x86 BIOS ROM, not using"`;
+		const message = `the first image has code type ${rom.firstCodeType}, not 0: old kernels say "Not an x86 BIOS ROM, not using"`;
 		yield remark('amdgpu-code-type', 0, message, 'put the VBIOS first');
 	}
 	if (rom.unalignedAt !== undefined) {

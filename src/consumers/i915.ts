@@ -89,7 +89,8 @@ function judge(bytes: Uint8Array, at: number, end: number): Answer<AcceptVerdict
 		return rejects('i915-bdb-size', bdbAt + bdbHeader.offsets.size, message);
 	}
 	const sum = sum8(bytes.subarray(at, at + size));
-	if (sum === 0) return { verdict: 'accepts', findings: [] };
+	// Shipped VBIOSes have tables whose sums are wrong: the byte is filled in when the BIOS posts.
+	if (sum === 0 || at > 0) return { verdict: 'accepts', findings: [] };
 	const message = `the VBT at ${hex(at)} sums to ${hex(sum, 2)} in place of 0: i915 does not look, other readers do`;
 	const offset = at + vbtHeader.offsets.checksum;
 	return {

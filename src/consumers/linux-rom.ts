@@ -56,7 +56,7 @@ export function readAsLinux(bytes: Uint8Array): LinuxRom {
 	return { size: Math.min(at, window), ...found };
 }
 
-/** Whether the first image is code for the BIOS, as kernels before 4.10 demanded of a VBIOS. */
+/** Whether the first image is code for the BIOS, as old kernels demanded of a VBIOS (`amdgpu_get_bios`). */
 export function startsWithLegacyImage({ firstCodeType }: LinuxRom): boolean {
 	return firstCodeType === CodeType.pcAt;
 }

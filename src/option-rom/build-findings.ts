@@ -3,12 +3,12 @@ import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { sum8 } from '../bytes/sums.js';
 import { MACHINE_NAMES, SUBSYSTEM_NAMES, Subsystem } from '../executable/pe.js';
-import { formatId, meantAsHex } from '../pci/ids.js';
 import type { PciNames } from '../pci/names.js';
 import type { BuildOptions, OptionRomInput } from './build-options.js';
 import { efiChecksumOffset } from './checksum.js';
+import { findDecimalIds } from './decimal-ids.js';
 import { type OptionRomImage, parseOptionRom } from './parse.js';
-import { CodeType, pciDataStructure23 } from './pci-data-structure.js';
+import { CodeType } from './pci-data-structure.js';
 import { efiRomHeader } from './rom-header.js';
 
 /** OVMF sizes a ROM BAR by its bits 31:11, so that one of 2 KiB reads as none (PciBusDxe, GetOpRomInfo). */
@@ -27,7 +27,7 @@ export function findBuildOddities(
 	const findings: Finding[] = [];
 	for (const [i, image] of parseOptionRom(rom).images.entries()) {
 		const input = inputs[i];
-		if (input?.kind === 'efi') findings.push(...oddIds(image, names), ...oddDriver(image));
+		if (input?.kind === 'efi') findings.push(...findDecimalIds(image, names), ...oddDriver(image));
 		if (input?.kind === 'binary') findings.push(...oddBinary(input.data, rom, image));
 		if (options.checksum === true) findings.push(checksumByte(rom, image));
 	}
@@ -41,35 +41,6 @@ export function findBuildOddities(
 		findings.push({ code: 'rom-too-small-for-ovmf', severity: 'warning', message, fix });
 	}
 	return findings;
-}
-
-/** IDs whose decimal digits are a known ID in hex, while they themselves are none. */
-function* oddIds({ pcir, pcirOffset, deviceList }: OptionRomImage, names: PciNames): Iterable<Finding> {
-	const meantVendor = names.vendor(pcir.vendorId) === undefined ? meantAsHex(pcir.vendorId) : undefined;
-	const vendorName = meantVendor === undefined ? undefined : names.vendor(meantVendor);
-	if (meantVendor !== undefined && vendorName !== undefined) {
-		yield decimalSlip(
-			'vendor',
-			pcir.vendorId,
-			meantVendor,
-			vendorName,
-			pcirOffset + pciDataStructure23.offsets.vendorId,
-		);
-	}
-	const vendorId = vendorName === undefined ? pcir.vendorId : (meantVendor ?? pcir.vendorId);
-	for (const id of new Set([pcir.deviceId, ...deviceList])) {
-		const meant = names.device(vendorId, id) === undefined ? meantAsHex(id) : undefined;
-		const name = meant === undefined ? undefined : names.device(vendorId, meant);
-		if (meant === undefined || name === undefined) continue;
-		yield decimalSlip('device', id, meant, name, pcirOffset + pciDataStructure23.offsets.deviceId);
-	}
-}
-
-function decimalSlip(what: string, id: number, meant: number, name: string, offset: number): Finding {
-	const digits = id.toString(10);
-	const message = `${what} ID ${formatId(id)} is ${digits} in decimal, and ${formatId(meant)} is ${name}: was that meant?`;
-	const fix = `give the ID as ${formatId(meant)}`;
-	return { code: `${what}-id-decimal`, severity: 'warning', offset, message, fix };
 }
 
 /** Drivers that firmware will not start. */
