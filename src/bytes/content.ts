@@ -51,7 +51,13 @@ const SIGNATURES: readonly Signature[] = [
 	{ kind: 'pe', name: 'a PE executable', at: 0, text: 'MZ' },
 	{ kind: 'option-rom', name: 'a PCI option ROM', at: 0, text: '\x55\xaa' },
 	{ kind: 'te', name: 'a TE executable', at: 0, text: 'VZ' },
-	{ kind: 'vbt', name: 'an Intel VBT', at: 0, text: '$VBT' },
+	{
+		kind: 'vbt',
+		name: 'an Intel VBT',
+		at: 0,
+		text: '$VBT',
+		fix: 'give a VBT to i915 (vbt_firmware) or to PlatformGOPPolicy, not as a romfile',
+	},
 	{
 		kind: 'vfct',
 		name: 'an ACPI VFCT table',

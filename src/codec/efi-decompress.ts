@@ -50,7 +50,7 @@ export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions =
 }
 
 /** The two sizes in the header. @throws FormatError when they do not fit the data. */
-function efiCompressedSizes(bytes: Uint8Array): { compressedSize: number; originalSize: number } {
+export function efiCompressedSizes(bytes: Uint8Array): { compressedSize: number; originalSize: number } {
 	if (bytes.length < HEADER_SIZE)
 		throw new FormatError('decompress-truncated', 0, 'compressed data without its header');
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

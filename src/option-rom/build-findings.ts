@@ -3,10 +3,11 @@ import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { sum8 } from '../bytes/sums.js';
 import { MACHINE_NAMES, SUBSYSTEM_NAMES, Subsystem } from '../executable/pe.js';
-import { formatId, meantAsHex } from '../pci/ids.js';
+import { formatId } from '../pci/ids.js';
 import type { PciNames } from '../pci/names.js';
 import type { BuildOptions, OptionRomInput } from './build-options.js';
 import { efiChecksumOffset } from './checksum.js';
+import { findDecimalIds } from './decimal-ids.js';
 import { type OptionRomImage, parseOptionRom } from './parse.js';
 import { CodeType, pciDataStructure23 } from './pci-data-structure.js';
 import { efiRomHeader } from './rom-header.js';
@@ -27,7 +28,9 @@ export function findBuildOddities(
 	const findings: Finding[] = [];
 	for (const [i, image] of parseOptionRom(rom).images.entries()) {
 		const input = inputs[i];
-		if (input?.kind === 'efi') findings.push(...oddIds(image, names), ...oddDriver(image));
+		if (input?.kind === 'efi') {
+			findings.push(...findDecimalIds(image, names), ...unknownVendor(image, names), ...oddDriver(image));
+		}
 		if (input?.kind === 'binary') findings.push(...oddBinary(input.data, rom, image));
 		if (options.checksum === true) findings.push(checksumByte(rom, image));
 	}
@@ -43,42 +46,16 @@ export function findBuildOddities(
 	return findings;
 }
 
-/** IDs whose decimal digits are a known ID in hex, while they themselves are none. */
-function* oddIds({ pcir, pcirOffset, deviceList }: OptionRomImage, names: PciNames): Iterable<Finding> {
-	const meantVendor = names.vendor(pcir.vendorId) === undefined ? meantAsHex(pcir.vendorId) : undefined;
-	const vendorName = meantVendor === undefined ? undefined : names.vendor(meantVendor);
-	if (meantVendor !== undefined && vendorName !== undefined) {
-		yield decimalSlip(
-			'vendor',
-			pcir.vendorId,
-			meantVendor,
-			vendorName,
-			pcirOffset + pciDataStructure23.offsets.vendorId,
-		);
-	}
-	if (names.vendor(pcir.vendorId) === undefined && vendorName === undefined) {
-		const decimal = `${pcir.vendorId.toString(16)}`;
-		const intended = /^[0-9]+$/.test(decimal) ? names.vendor(Number(decimal)) : undefined;
-		const hint =
-			intended === undefined ? '' : `; in decimal, ${decimal} would be ${formatId(Number(decimal))}, ${intended}`;
-		const message = `no vendor with ID ${formatId(pcir.vendorId)} is known${hint}`;
-		const offset = pcirOffset + pciDataStructure23.offsets.vendorId;
-		yield { code: 'vendor-id-unknown', severity: 'note', offset, message };
-	}
-	const vendorId = vendorName === undefined ? pcir.vendorId : (meantVendor ?? pcir.vendorId);
-	for (const id of new Set([pcir.deviceId, ...deviceList])) {
-		const meant = names.device(vendorId, id) === undefined ? meantAsHex(id) : undefined;
-		const name = meant === undefined ? undefined : names.device(vendorId, meant);
-		if (meant === undefined || name === undefined) continue;
-		yield decimalSlip('device', id, meant, name, pcirOffset + pciDataStructure23.offsets.deviceId);
-	}
-}
-
-function decimalSlip(what: string, id: number, meant: number, name: string, offset: number): Finding {
-	const digits = id.toString(10);
-	const message = `${what} ID ${formatId(id)} is ${digits} in decimal, and ${formatId(meant)} is ${name}: was that meant?`;
-	const fix = `give the ID as ${formatId(meant)}`;
-	return { code: `${what}-id-decimal`, severity: 'warning', offset, message, fix };
+/** A vendor that nobody knows may be a hex reading of what was meant in decimal: 4098 is 0x1002. */
+function* unknownVendor({ pcir, pcirOffset }: OptionRomImage, names: PciNames): Iterable<Finding> {
+	if (names.vendor(pcir.vendorId) !== undefined) return;
+	const digits = pcir.vendorId.toString(16);
+	const decimal = /^[0-9]+$/.test(digits) ? Number(digits) : 0;
+	const name = names.vendor(decimal);
+	if (name === undefined) return;
+	const message = `no vendor with ID ${formatId(pcir.vendorId)} is known; in decimal, ${digits} is ${formatId(decimal)}, ${name}`;
+	const offset = pcirOffset + pciDataStructure23.offsets.vendorId;
+	yield { code: 'vendor-id-unknown', severity: 'warning', offset, message, fix: `give the ID as ${formatId(decimal)}` };
 }
 
 /** Drivers that firmware will not start. */

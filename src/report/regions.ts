@@ -1,4 +1,5 @@
 /** What lies where in a ROM file, without gaps: images, what precedes and what follows them. */
+import { isPadding } from '../bytes/padding.js';
 import type { Span } from '../bytes/span.js';
 import type { OptionRom } from '../option-rom/parse.js';
 import { codeTypeName } from '../option-rom/pci-data-structure.js';
@@ -22,8 +23,6 @@ export function romRegions(bytes: Uint8Array, start: number, rom: OptionRom, ima
 }
 
 function contentOf(bytes: Uint8Array, { start, end }: Span): string {
-	const first = bytes[start] as number;
-	const blank = (first === 0 || first === 0xff) && bytes.subarray(start, end).every((byte) => byte === first);
-	if (blank) return first === 0 ? 'zeros' : 'blank (0xff)';
-	return 'data';
+	if (!isPadding(bytes, start, end)) return 'data';
+	return bytes[start] === 0 ? 'zeros' : 'blank (0xff)';
 }

@@ -1,0 +1,46 @@
+/** Checks files and prints each one's verdicts and findings. */
+import { basename } from 'node:path';
+import { hexDigits } from '../../bytes/hex.js';
+import { crc32 } from '../../bytes/sums.js';
+import { type CheckReport, check } from '../../report/check.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import { collectFiles } from '../collect-files.js';
+import { sha256 } from '../digests.js';
+import type { Io } from '../io.js';
+import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import type { CheckFlags } from './command.js';
+import { describeCheck } from './describe.js';
+
+export type CheckedFile = { readonly file: string; readonly size: number; readonly sha256: string } & CheckReport;
+
+/** Exit code: the worst of all files. @throws CliError for a file that cannot be read, after what could be. */
+export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): number {
+	const files = collectFiles(paths);
+	if (files.length === 0) throw new CliError('no files in there');
+	const problems: CliError[] = [];
+	const reports = files.flatMap((file): CheckedFile[] => {
+		try {
+			return [checkFile(file, flags, io)];
+		} catch (error) {
+			if (!(error instanceof CliError)) throw error;
+			problems.push(error);
+			return [];
+		}
+	});
+	if (flags.json === true) io.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+	else io.stdout.write(reports.map((report) => describeCheck(report, io.stdout, io.env)).join('\n'));
+	if (problems.length > 0) throw new CliError(problems.map(({ message }) => message).join('\nromtool: '));
+	return reports.every(({ fit }) => fit) ? ExitCode.ok : ExitCode.unfit;
+}
+
+function checkFile(file: string, flags: CheckFlags, io: Io): CheckedFile {
+	const bytes = readInput(file, MAX_FILE_SIZE, io);
+	const digests = { sha256: sha256(bytes), ...(flags.json === true && { crc32: hexDigits(crc32(bytes), 8) }) };
+	const options = {
+		...(flags.for !== undefined && { device: flags.for }),
+		...(flags.as !== undefined && { role: flags.as }),
+		secureBoot: flags.secureBoot === true,
+		...(file !== '-' && { fileName: basename(file) }),
+	};
+	return { file, size: bytes.length, ...digests, ...check(bytes, options, sha256) };
+}

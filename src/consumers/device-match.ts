@@ -1,0 +1,69 @@
+/**
+ * Whether what is in the file is for the device that it is meant for: VBIOS by chip family (amdgpu runs the tables of the
+ * image that it gets), GOP drivers by their own lists, and the IDs of the ROM headers, which OVMF does not look at
+ * (PciOptionRomSupport.c compares none).
+ */
+import type { Finding } from '../bytes/finding.js';
+import { hex } from '../bytes/hex.js';
+import { decimalId } from '../option-rom/decimal-ids.js';
+import { type OptionRom, type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
+import { CodeType, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
+import { formatId, meantAsHex } from '../pci/ids.js';
+import { embeddedPciNames } from '../pci/names.js';
+import type { PciDevice } from './consumer.js';
+import { checkGopDevice } from './device-match/gop-device.js';
+import { type AmdFamilies, checkVbiosDevice } from './device-match/vbios-device.js';
+import type { Recognised } from './recognised.js';
+
+export type { AmdFamilies } from './device-match/vbios-device.js';
+
+/** Fits every device, by convention of the ROMs' makers. */
+const ANY_DEVICE = 0xffff;
+
+/** `families` is what is known of AMD's chips (src/graphics/amd-families.ts). */
+export function checkDevice(
+	bytes: Uint8Array,
+	device: PciDevice,
+	found: readonly Recognised[],
+	families: AmdFamilies,
+): Finding[] {
+	const rom = parseOptionRom(bytes);
+	return [
+		...checkVbiosDevice(rom, device, found, families),
+		...checkGopDevice(offsetsIn(rom), device, found),
+		...rom.images.flatMap((image) => (image.pcir.codeType === CodeType.efi ? [...checkHeaderIds(image, device)] : [])),
+	];
+}
+
+/** Where an item is: its image's start, or the file's. */
+function offsetsIn({ images }: OptionRom): (item: Recognised) => number {
+	return ({ image }) => (image === undefined ? 0 : (images[image]?.span.start ?? 0));
+}
+
+/** The IDs around a driver, which only SeaBIOS compares, and that starts no drivers. */
+function* checkHeaderIds({ pcir, pcirOffset, deviceList }: OptionRomImage, device: PciDevice): Iterable<Finding> {
+	const { offsets } = pciDataStructure23;
+	const name = (what: string | undefined, id: number) => what ?? `${formatId(id)}, the device's`;
+	const vendorSlip = pcir.vendorId !== device.vendorId && meantAsHex(pcir.vendorId) === device.vendorId;
+	if (vendorSlip) {
+		const { vendorId } = device;
+		const meant = name(embeddedPciNames.vendor(vendorId), vendorId);
+		yield decimalId('vendor', pcir.vendorId, vendorId, meant, pcirOffset + offsets.vendorId);
+	}
+	const ids = [pcir.deviceId, ...deviceList];
+	const fits = ids.includes(device.deviceId) || ids.includes(ANY_DEVICE);
+	const slip = fits ? undefined : ids.find((id) => meantAsHex(id) === device.deviceId);
+	if (slip !== undefined) {
+		const { vendorId, deviceId } = device;
+		const meant = name(embeddedPciNames.device(vendorId, deviceId), deviceId);
+		yield decimalId('device', slip, deviceId, meant, pcirOffset + offsets.deviceId);
+	}
+	const vendorFits = pcir.vendorId === device.vendorId || pcir.vendorId === ANY_DEVICE;
+	if ((vendorFits || vendorSlip) && (fits || slip !== undefined)) return;
+	const offset = pcirOffset + offsets.vendorId;
+	const header = `${formatId(pcir.vendorId)}:${formatId(pcir.deviceId)}`;
+	const given = `${formatId(device.vendorId)}:${formatId(device.deviceId)}`;
+	const message = `the header at ${hex(offset)} says ${header}, the device is ${given}: OVMF does not look at it and starts the driver anyway`;
+	const fix = 'none needed; romtool edit set-id makes them agree';
+	yield { code: 'gop-id-not-looked-at', severity: 'note', offset, message, fix };
+}

@@ -1,0 +1,78 @@
+/**
+ * GOP drivers against device, by what the drivers themselves look for when firmware asks them (`Supported()` of
+ * EFI_DRIVER_BINDING_PROTOCOL, UEFI 2.10 §11.1): Intel's have a complete list, AMD's a table that Rev. 3 does without.
+ */
+import type { Finding } from '../../bytes/finding.js';
+import { hex } from '../../bytes/hex.js';
+import type { AmdGop, IntelGop } from '../../graphics/graphics.js';
+import { formatId } from '../../pci/ids.js';
+import { embeddedPciNames } from '../../pci/names.js';
+import type { PciDevice } from '../consumer.js';
+import { ofKind, type Recognised } from '../recognised.js';
+
+const AMD = 0x1002;
+const INTEL = 0x8086;
+const OWN = "take a GOP driver of this chip's generation, best from the firmware of its own board";
+
+type Support = 'yes' | 'no' | 'unknown';
+
+export function* checkGopDevice(
+	offsetOf: (item: Recognised) => number,
+	device: PciDevice,
+	found: readonly Recognised[],
+): Iterable<Finding> {
+	const drivers = [
+		...ofKind(found, 'amd-gop').map((item) => ({ ...item, vendorId: AMD, support: amdSupport(item.graphics, device) })),
+		...ofKind(found, 'intel-gop').map((item) => ({
+			...item,
+			vendorId: INTEL,
+			support: intelSupport(item.graphics, device),
+		})),
+	];
+	const sameVendor = drivers.filter(({ vendorId }) => vendorId === device.vendorId);
+	for (const item of drivers) {
+		if (item.vendorId === device.vendorId) continue;
+		const message = `the GOP driver at ${hex(offsetOf(item))} is for vendor ${formatId(item.vendorId)}, the device is of ${formatId(device.vendorId)}: it leaves the device alone`;
+		// One ROM may carry drivers for several cards, of which the device's own is another.
+		const severity = sameVendor.length > 0 ? 'note' : 'error';
+		yield { code: 'gop-other-vendor', severity, offset: offsetOf(item), message, fix: OWN };
+	}
+	if (isAudio(device) || sameVendor.some(({ support }) => support === 'yes')) return;
+	for (const item of sameVendor) {
+		const id = formatId(device.deviceId);
+		const where = `the GOP driver at ${hex(offsetOf(item))}`;
+		if (item.support === 'no') {
+			const message = `${where} (${item.graphics.version ?? 'version unknown'}) has no entry for device ${id} and takes listed devices only: no picture before the guest's own driver`;
+			yield { code: 'gop-device-absent', severity: 'error', offset: offsetOf(item), message, fix: OWN };
+		} else {
+			const message = `${where} has no entry for device ${id}, which tells nothing of a driver of its kind: they run on chips that their table lacks`;
+			yield {
+				code: 'gop-device-unknown',
+				severity: 'note',
+				offset: offsetOf(item),
+				message,
+				fix: 'try it; a VBIOS of the device has to be in its ROM BAR, too',
+			};
+		}
+	}
+}
+
+function amdSupport({ deviceIds, absenceMeans }: AmdGop, { deviceId }: PciDevice): Support {
+	const listed = deviceIds.some(([first, last]) => deviceId >= fromHex(first) && deviceId <= fromHex(last));
+	if (listed) return 'yes';
+	return absenceMeans === 'unsupported' && deviceIds.length > 0 ? 'no' : 'unknown';
+}
+
+function intelSupport({ deviceIds }: IntelGop, { deviceId }: PciDevice): Support {
+	if (deviceIds.length === 0) return 'unknown';
+	return deviceIds.some((id) => fromHex(id) === deviceId) ? 'yes' : 'no';
+}
+
+/** A GOP ROM is given to the card's audio function, and acts on the graphics function beside it. */
+function isAudio({ vendorId, deviceId }: PciDevice): boolean {
+	return /\baudio\b/i.test(embeddedPciNames.device(vendorId, deviceId) ?? '');
+}
+
+function fromHex(id: string): number {
+	return Number.parseInt(id, 16);
+}

@@ -1,0 +1,96 @@
+/** The driver in an EFI image: compression that unpacks, PE headers that are whole (UEFI 2.10 §14.4.2). */
+import { FormatError } from '../../bytes/errors.js';
+import type { Finding } from '../../bytes/finding.js';
+import { hex } from '../../bytes/hex.js';
+import { efiDecompress } from '../../codec/efi-decompress.js';
+import { readPeHeaders } from '../../executable/pe.js';
+import type { OptionRomEfiImage, OptionRomImage } from '../../option-rom/parse.js';
+import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader } from '../../option-rom/rom-header.js';
+import { MAX_OPTION_ROM_SIZE, ROM_UNIT } from '../../option-rom/rom-size.js';
+
+const GET_AGAIN = 'take the driver from its source again and build the ROM anew';
+/** `NumberOfSections` is a u16, and loaders in use take 96 at most. */
+const MAX_SECTIONS = 96;
+
+export function* checkPayload(bytes: Uint8Array, { span, pcir, efi }: OptionRomImage): Iterable<Finding> {
+	// What has no EFI header, or ends before its time, has been told of; its driver is no other matter.
+	if (efi === undefined || efi.header.efiSignature !== EFI_ROM_SIGNATURE) return;
+	if (span.start + pcir.imageLength * ROM_UNIT > bytes.length || efi.payload.start >= efi.payload.end) return;
+	const { compressionType, efiImageOffset, initializationSize } = efi.header;
+	const initialized = initializationSize * ROM_UNIT;
+	if (efiImageOffset >= initialized && initialized > 0) {
+		const offset = span.start + efiRomHeader.offsets.efiImageOffset;
+		const message = `the driver at ${hex(efi.payload.start)} lies behind the ${initialized} bytes that the EFI header declares: firmware does not start it`;
+		yield { code: 'efi-image-offset', severity: 'error', offset, message, fix: GET_AGAIN };
+	}
+	if (compressionType > CompressionType.efi11) {
+		const offset = span.start + efiRomHeader.offsets.compressionType;
+		const message = `compression type ${compressionType} at ${hex(offset)} is none that firmware knows (0 none, 1 EFI 1.1)`;
+		yield { code: 'efi-compression', severity: 'error', offset, message, fix: GET_AGAIN };
+		return;
+	}
+	const driver = yield* unpack(bytes, efi);
+	if (driver !== undefined) yield* checkDriver(driver, span.start, efi);
+}
+
+function* unpack(
+	bytes: Uint8Array,
+	{ header, payload }: OptionRomEfiImage,
+): Generator<Finding, Uint8Array | undefined> {
+	const stored = bytes.subarray(payload.start, payload.end);
+	if (header.compressionType === CompressionType.none) return stored;
+	try {
+		return efiDecompress(stored, { maxSize: MAX_OPTION_ROM_SIZE });
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		const offset = payload.start + error.offset;
+		const message = `the compressed driver at ${hex(payload.start)} does not unpack (${error.code}): firmware starts nothing of it`;
+		yield { code: 'efi-decompress', severity: 'error', offset, message, fix: GET_AGAIN };
+		return undefined;
+	}
+}
+
+function* checkDriver(driver: Uint8Array, start: number, { header, payload }: OptionRomEfiImage): Iterable<Finding> {
+	const packed = header.compressionType !== CompressionType.none;
+	const where = `the driver at ${hex(payload.start)}${packed ? ', unpacked,' : ''}`;
+	try {
+		const pe = readPeHeaders(driver);
+		yield* checkSameAs('machine', header.machine, pe.machine, start);
+		yield* checkSameAs('subsystem', header.subsystem, pe.subsystem, start);
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		// Inside packed data there is no offset to point at.
+		const offset = payload.start + (packed ? 0 : error.offset);
+		const message = `${where} is no PE image (${error.code}): firmware does not load it`;
+		yield { code: 'efi-payload-not-pe', severity: 'error', offset, message, fix: GET_AGAIN };
+		return;
+	}
+	const end = sectionsEnd(driver);
+	if (end <= driver.length) return;
+	const message = `${where} is cut off: its sections end ${end} bytes from its start, and ${driver.length} are there`;
+	yield { code: 'efi-payload-truncated', severity: 'error', offset: payload.start, message, fix: GET_AGAIN };
+}
+
+/** Firmware picks the image by the ROM header's fields, and loads it by the PE's. */
+function* checkSameAs(field: 'machine' | 'subsystem', rom: number, pe: number, start: number): Iterable<Finding> {
+	if (rom === pe) return;
+	const offset = start + efiRomHeader.offsets[field];
+	const message = `the ROM header's ${field} at ${hex(offset)} is ${hex(rom, 4)}, the driver's own ${hex(pe, 4)}: firmware picks by the first and loads by the second`;
+	yield { code: `efi-${field}-mismatch`, severity: 'warning', offset, message, fix: GET_AGAIN };
+}
+
+/** Where the last section's data ends in the file (PE/COFF §4); `readPeHeaders` has taken the headers. */
+function sectionsEnd(driver: Uint8Array): number {
+	const view = new DataView(driver.buffer, driver.byteOffset, driver.byteLength);
+	const pe = view.getUint32(0x3c, true);
+	const count = Math.min(view.getUint16(pe + 6, true), MAX_SECTIONS);
+	const table = pe + 24 + view.getUint16(pe + 20, true);
+	let end = 0;
+	for (let i = 0; i < count; i++) {
+		const at = table + 40 * i;
+		if (at + 40 > driver.length) return at + 40;
+		const size = view.getUint32(at + 16, true);
+		if (size > 0) end = Math.max(end, view.getUint32(at + 20, true) + size);
+	}
+	return end;
+}

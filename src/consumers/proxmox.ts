@@ -1,0 +1,43 @@
+/**
+ * What Proxmox VE demands of a romfile's name and place: `romfile` of `$hostpci_fmt`, PVE/QemuServer/PCI.pm, whose
+ * pattern is `[^,;]+` and which is handed to QEMU as `romfile=/usr/share/kvm/NAME`.
+ */
+import type { Finding } from '../bytes/finding.js';
+
+/** The only folder that Proxmox looks in. */
+export const PROXMOX_ROM_FOLDER = '/usr/share/kvm';
+
+/** `fileName` is the name or the path that the file was given by; backslashes count as separators, too. */
+export function askProxmox(fileName: string): Finding[] {
+	const path = fileName.replaceAll('\\', '/');
+	const cut = path.lastIndexOf('/');
+	const [folder, name] = [path.slice(0, Math.max(cut, 0)), path.slice(cut + 1)];
+	return [...judgeName(name), ...judgePlace(folder, name, cut >= 0)];
+}
+
+function* judgeName(name: string): Iterable<Finding> {
+	const proposal = name.replace(/[,;\s\p{Cc}]+/gu, '_') || 'vbios.rom';
+	const fix = `rename it, for example to ${proposal}`;
+	if (name === '') {
+		const message = 'romfile= takes a file name of one character at least, and there is none';
+		yield { code: 'proxmox-romfile-name', severity: 'error', consumer: 'proxmox', message, fix };
+		return;
+	}
+	const bad = /[,;\p{Cc}]/u.exec(name)?.[0];
+	if (bad !== undefined) {
+		const what = bad === ',' ? 'a comma' : bad === ';' ? 'a semicolon' : 'a control character';
+		const message = `the name "${name.replace(/\p{Cc}/gu, '?')}" has ${what}: Proxmox takes romfile= without ([^,;]+), as its options are separated by it`;
+		yield { code: 'proxmox-romfile-name', severity: 'error', consumer: 'proxmox', message, fix };
+	} else if (name !== name.trim()) {
+		const message = `the name "${name}" begins or ends with a space, which goes when the line of the configuration is read`;
+		yield { code: 'proxmox-romfile-space', severity: 'warning', consumer: 'proxmox', message, fix };
+	}
+}
+
+/** A bare name says nothing of the place. */
+function* judgePlace(folder: string, name: string, hasFolder: boolean): Iterable<Finding> {
+	if (!hasFolder || folder === PROXMOX_ROM_FOLDER || folder.startsWith(`${PROXMOX_ROM_FOLDER}/`)) return;
+	const message = `Proxmox looks for romfile=${name} in ${PROXMOX_ROM_FOLDER} alone; a path in the configuration is put behind that folder and not found`;
+	const fix = `copy the file to ${PROXMOX_ROM_FOLDER}/ and write romfile=${name}`;
+	yield { code: 'proxmox-romfile-place', severity: 'note', consumer: 'proxmox', message, fix };
+}

@@ -1,0 +1,18 @@
+/** What the recognisers found in a file, as the rules about devices and roles take it. */
+import type { Graphics } from '../graphics/graphics.js';
+
+export interface Recognised {
+	/** Index of the image that it is in; absent for a file that is no option ROM (a driver, a VBT). */
+	readonly image?: number;
+	readonly graphics: Graphics;
+}
+
+export type KindOf<K extends Graphics['kind']> = Extract<Graphics, { readonly kind: K }>;
+
+/** Those of one kind, with the image that each is in. */
+export function ofKind<K extends Graphics['kind']>(
+	found: readonly Recognised[],
+	kind: K,
+): { readonly image?: number; readonly graphics: KindOf<K> }[] {
+	return found.filter((item): item is Recognised & { readonly graphics: KindOf<K> } => item.graphics.kind === kind);
+}

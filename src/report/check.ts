@@ -1,0 +1,110 @@
+/** Puts a ROM before each consumer, and says whether it is fit for what it is to do. */
+import type { Finding } from '../bytes/finding.js';
+import { askAmdgpu } from '../consumers/amdgpu.js';
+import type { PciDevice, Verdicts } from '../consumers/consumer.js';
+import { checkDevice } from '../consumers/device-match.js';
+import { checkStructure } from '../consumers/generic.js';
+import { askI915 } from '../consumers/i915.js';
+import { askOvmf } from '../consumers/ovmf.js';
+import { askProxmox } from '../consumers/proxmox.js';
+import { askQemu } from '../consumers/qemu.js';
+import type { Recognised } from '../consumers/recognised.js';
+import { checkRole } from '../consumers/role.js';
+import type { Role } from '../consumers/role-names.js';
+import { askSeabios } from '../consumers/seabios.js';
+import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
+import { CodeType } from '../option-rom/pci-data-structure.js';
+import type { Sha256 } from '../option-rom/report.js';
+import { type FileReport, inspect } from './inspect.js';
+
+export interface CheckOptions {
+	/** The device that the ROM is for; without it, the ROM's own first IDs count. */
+	readonly device?: PciDevice;
+	/** What the ROM is to be used as. */
+	readonly role?: Role;
+	/** Secure Boot is on in the guest. */
+	readonly secureBoot?: boolean;
+	/** The file's own name, without a folder, as a configuration would name it. */
+	readonly fileName?: string;
+}
+
+export interface CheckReport extends FileReport {
+	readonly verdicts: Verdicts;
+	/** No finding is an error. */
+	readonly fit: boolean;
+}
+
+export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256): CheckReport {
+	const report = inspect(bytes, sha256);
+	const device = options.device ?? ownDevice(report);
+	const question = { bytes, device, secureBoot: options.secureBoot ?? false };
+	const answers = {
+		ovmf: askOvmf(question),
+		seabios: askSeabios(question),
+		qemu: askQemu(question),
+		amdgpu: askAmdgpu(question),
+		i915: askI915(question),
+	};
+	const found = recognised(report);
+	const matters = whoMatters(report);
+	const said = Object.entries(answers).flatMap(([consumer, { findings }]) =>
+		matters.has(consumer) ? findings : findings.map(asNote),
+	);
+	const findings = withoutRepeats([
+		...checkStructure(bytes),
+		...(options.device === undefined ? [] : checkDevice(bytes, options.device, found, AMD_FAMILIES)),
+		...(options.role === undefined ? [] : checkRole(options.role, bytes, found)),
+		...said,
+		...(options.fileName === undefined ? [] : askProxmox(options.fileName)),
+	]);
+	const verdicts: Verdicts = {
+		ovmf: answers.ovmf.verdict,
+		seabios: answers.seabios.verdict,
+		qemu: answers.qemu.verdict,
+		amdgpu: answers.amdgpu.verdict,
+		i915: answers.i915.verdict,
+	};
+	return { ...report, verdicts, fit: findings.every(({ severity }) => severity !== 'error'), findings };
+}
+
+const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };
+
+function recognised({ images, graphics }: FileReport): Recognised[] {
+	const inImages = images.flatMap((image, i) => (image.graphics ? [{ image: i, graphics: image.graphics }] : []));
+	return graphics === undefined ? inImages : [...inImages, { graphics }];
+}
+
+/** The IDs that the ROM itself names first. */
+function ownDevice({ images }: FileReport): PciDevice | undefined {
+	const [first] = images;
+	return first && { vendorId: Number(first.vendorId), deviceId: Number(first.deviceId) };
+}
+
+/**
+ * Whose refusal makes the ROM unfit: OVMF's where there is an EFI image for it, SeaBIOS's for a ROM of legacy images
+ * alone, amdgpu's and i915's for what they read. What the others do with it is worth a note.
+ */
+function whoMatters({ images, graphics, kind }: FileReport): ReadonlySet<string> {
+	const matters = new Set(['qemu']);
+	const kinds = new Set([graphics?.kind, ...images.map((image) => image.graphics?.kind)]);
+	if (images.some(({ codeType }) => codeType === CodeType.efi)) matters.add('ovmf');
+	if (kinds.has('amd-vbios')) matters.add('amdgpu');
+	if (kinds.has('intel-vbt') || kinds.has('intel-vbios')) matters.add('i915');
+	if (kind !== 'option-rom') matters.add('ovmf');
+	return matters;
+}
+
+function asNote(finding: Finding): Finding {
+	return finding.severity === 'note' ? finding : { ...finding, severity: 'note' };
+}
+
+/** What several have noticed at the same place is said once, by the first of them. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+	const seen = new Set<string>();
+	return findings.filter(({ code, offset, message }) => {
+		const key = `${code} ${offset ?? message}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
