@@ -58,7 +58,7 @@ function mismatch(role: Role, found: readonly Recognised[]): Finding {
 	const is =
 		kinds.length === 0 ? 'nothing that is known of graphics cards is in it' : `it holds ${kinds.join(' and ')}`;
 	const message = `the file from 0x0 on is to be ${ROLE_CONTENT[role].is}, and ${is}: it cannot do that work`;
-	const meant = Object.keys(ROLES).find((other) =>
+	const meant = Object.keys(ROLE_CONTENT).find((other) =>
 		found.some(({ graphics }) => graphics.kind === ROLE_CONTENT[other as Role].kind),
 	);
 	const fix = meant === undefined ? 'take the file from its source again' : `use it as ${meant}, or take another file`;
