@@ -38,7 +38,12 @@ export interface Chain {
 export function walkChain(bar: RomBar): Chain {
 	if (bar.size <= SMALLEST_BAR) {
 		const message = `the ROM BAR that QEMU makes of ${bar.file.length} bytes is 2 KiB or less, and OVMF takes that for no ROM`;
-		return none({ rule: 'ovmf-rom-bar', at: 0, message, fix: 'make the file larger than 2048 bytes, with zeros at its end' });
+		return none({
+			rule: 'ovmf-rom-bar',
+			at: 0,
+			message,
+			fix: 'make the file larger than 2048 bytes, with zeros at its end',
+		});
 	}
 	const copy = measure(bar);
 	if (copy.end === 0 || copy.hangs) return { ...none(...copy.breaks), markedEnd: copy.markedEnd };

@@ -36,7 +36,7 @@ export const OVMF_RULES = {
 	},
 	'ovmf-image-length-zero': {
 		source: `${OPTION_ROM} LoadOpRomImage`,
-		text: "No image has length zero. A first one ends the search; behind another image, and with edk2 before 2023 as a first one too, it makes firmware search forever unless it is marked as the last.",
+		text: 'No image has length zero. A first one ends the search; behind another image, and with edk2 before 2023 as a first one too, it makes firmware search forever unless it is marked as the last.',
 	},
 	'ovmf-last-image': {
 		source: `${OPTION_ROM} LoadOpRomImage`,
