@@ -12,7 +12,12 @@ typedef void *EFI_HANDLE;
 /* QEMU's isa-debugcon, where OVMF writes its own log, too. */
 #define DEBUG_PORT 0x402
 
-static const char line[] = "romtool sample driver: hello from the option ROM\n";
+/* samples/second-driver is this source with another line. */
+#ifndef LINE
+#define LINE "romtool sample driver: hello from the option ROM\n"
+#endif
+
+static const char line[] = LINE;
 
 /* A pointer in data: the line comes out only when the loader has applied the base relocation. */
 static const char *volatile message = line;

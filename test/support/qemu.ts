@@ -1,4 +1,4 @@
-/** Boots OVMF in QEMU with a ROM on a network card, and watches the debug port and the serial port. */
+/** Boots OVMF or SeaBIOS in QEMU with ROMs on network cards, and watches the debug port and the serial port. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +8,20 @@ import { need, programExists } from './process.js';
 
 const QEMU = 'qemu-system-x86_64';
 const OVMF = { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.fd' };
+const SECURE = { code: '/usr/share/OVMF/OVMF_CODE_4M.ms.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.ms.fd' };
 
 export const IPXE_ROM = '/usr/lib/ipxe/qemu/efi-e1000.rom';
 
 /** What OVMF's boot manager says on the serial port once all drivers have had their turn. */
 export const BOOT_MANAGER = 'BdsDxe';
+/** What SeaBIOS says on the debug port once all ROMs have had theirs, with nothing to boot from. */
+export const NOTHING_TO_BOOT = 'No bootable device';
+
+/** `ovmf-secure-boot` has Microsoft's keys enrolled and Secure Boot on. */
+export type Firmware = 'ovmf' | 'ovmf-secure-boot' | 'seabios';
+
+/** As many cards as fit beside what a q35 machine has on its root bus. */
+export const MAX_CARDS = 28;
 
 export function needQemu(context: TestContext): void {
 	need(context, programExists(QEMU), `${QEMU} (Debian package qemu-system-x86)`);
@@ -25,8 +34,13 @@ export interface Seen {
 	readonly serial: string;
 }
 
+/** Whether firmware has been through all ROMs. */
+export function throughRoms(firmware: Firmware, { debug, serial }: Seen): boolean {
+	return firmware === 'seabios' ? debug.includes(NOTHING_TO_BOOT) : serial.includes(BOOT_MANAGER);
+}
+
 /**
- * Boots until `done` is content with what is to be seen, at most `seconds`.
+ * Boots OVMF until `done` is content with what is to be seen, at most `seconds`.
  *
  * @param romfile path of the ROM; empty for a card without one.
  */
@@ -36,14 +50,25 @@ export async function boot(
 	done: (seen: Seen) => boolean,
 	seconds: number,
 ): Promise<Seen> {
+	return bootCards(folder, 'ovmf', [romfile], done, seconds);
+}
+
+/** The same for any firmware and several e1000 cards, each with a ROM, in the order in which firmware finds them. */
+export async function bootCards(
+	folder: string,
+	firmware: Firmware,
+	romfiles: readonly string[],
+	done: (seen: Seen) => boolean,
+	seconds: number,
+): Promise<Seen> {
+	if (romfiles.length > MAX_CARDS) throw new RangeError(`${romfiles.length} cards, at most ${MAX_CARDS} fit`);
 	const files = { debug: join(folder, 'debug.txt'), serial: join(folder, 'serial.txt') };
 	const child = spawn(
 		QEMU,
 		[
-			...['-machine', 'q35,accel=tcg', '-m', '256', '-display', 'none', '-nodefaults', '-no-reboot'],
-			...['-drive', `if=pflash,unit=0,readonly=on,format=raw,file=${OVMF.code}`],
-			...['-drive', `if=pflash,unit=1,snapshot=on,format=raw,file=${OVMF.vars}`],
-			...['-netdev', 'user,id=net,restrict=on', '-device', `e1000,netdev=net,romfile=${romfile}`],
+			...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machine(firmware)],
+			...['-netdev', 'user,id=net,restrict=on'],
+			...romfiles.flatMap((romfile, index) => ['-device', card(romfile, index)]),
 			...['-chardev', `file,id=debug,path=${files.debug}`, '-device', 'isa-debugcon,iobase=0x402,chardev=debug'],
 			...['-serial', `file:${files.serial}`],
 		],
@@ -67,4 +92,21 @@ export async function boot(
 		child.kill('SIGKILL');
 		await ended;
 	}
+}
+
+function machine(firmware: Firmware): string[] {
+	if (firmware === 'seabios') return ['-machine', 'q35,accel=tcg'];
+	const { code, vars } = firmware === 'ovmf' ? OVMF : SECURE;
+	const secure = ['-machine', 'q35,accel=tcg,smm=on', '-global', 'driver=cfi.pflash01,property=secure,value=on'];
+	return [
+		...(firmware === 'ovmf' ? ['-machine', 'q35,accel=tcg'] : secure),
+		...['-drive', `if=pflash,unit=0,readonly=on,format=raw,file=${code}`],
+		...['-drive', `if=pflash,unit=1,snapshot=on,format=raw,file=${vars}`],
+	];
+}
+
+/** The first card has the network, the others no cable. */
+function card(romfile: string, index: number): string {
+	const address = `addr=0x${(index + 2).toString(16)}`;
+	return `e1000,${index === 0 ? 'netdev=net,' : ''}${address},romfile=${romfile}`;
 }

@@ -1,0 +1,182 @@
+/**
+ * Whether SeaBIOS runs a ROM's legacy image: `map_pcirom`, `init_optionrom` and `is_valid_rom` in src/optionroms.c.
+ * Unlike OVMF it compares the IDs and the sum, and looks at neither lengths nor the machine.
+ */
+import type { Finding } from '../bytes/finding.js';
+import { hex } from '../bytes/hex.js';
+import { sum8 } from '../bytes/sums.js';
+import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
+import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
+import { ROM_UNIT } from '../option-rom/rom-size.js';
+import { formatId } from '../pci/ids.js';
+import type { Answer, PciDevice, Question, RunVerdict } from './consumer.js';
+import { RomBar } from './rom-bar.js';
+
+export const SEABIOS_RULES = {
+	'seabios-rom-signature': {
+		source: 'src/optionroms.c map_pcirom',
+		text: 'Each image begins with 55 aa, and the first one with the ROM; the search ends before one that does not.',
+	},
+	'seabios-pcir-signature': {
+		source: 'src/optionroms.c map_pcirom, get_pci_rom',
+		text: 'Each image points to a PCI data structure that begins with "PCIR". It need not be aligned.',
+	},
+	'seabios-ids': {
+		source: 'src/optionroms.c map_pcirom',
+		text: "The image's vendor and device are the device's. The device list is not looked at.",
+	},
+	'seabios-code-type': {
+		source: 'src/optionroms.c map_pcirom',
+		text: "The image's code type is 0 (x86 PC-AT).",
+	},
+	'seabios-last-image': {
+		source: 'src/optionroms.c map_pcirom',
+		text: 'Bit 7 of the indicator ends the search.',
+	},
+	'seabios-image-length-zero': {
+		source: 'src/optionroms.c map_pcirom',
+		text: 'No image that is passed over has length zero: SeaBIOS would look at it forever.',
+	},
+	'seabios-size-zero': {
+		source: 'src/optionroms.c is_valid_rom',
+		text: 'The size at byte 2 of the header is not zero.',
+	},
+	'seabios-size-beyond-rom': {
+		source: 'src/optionroms.c copy_rom',
+		text: 'The size at byte 2 of the header ends inside the ROM BAR; what lies behind it is not the ROM.',
+	},
+	'seabios-sum': {
+		source: 'src/optionroms.c is_valid_rom',
+		text: 'The bytes that the size at byte 2 covers sum to zero. The image length in the PCI data structure plays no part.',
+	},
+	'seabios-truncated': {
+		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
+		text: 'The image lies inside the file. Zeros stand in for what is missing.',
+	},
+	'seabios-display': {
+		source: 'src/optionroms.c vgarom_setup, try_setup_display_other, optionrom_setup',
+		text: 'Of all display devices only one gets its ROM run: the first that decodes VGA, or the first of class 0x0380 with a ROM where there is no VGA.',
+	},
+} as const;
+
+export type SeabiosRule = keyof typeof SEABIOS_RULES;
+
+const PCIR = pciDataStructure23.offsets;
+/** More images than any ROM has; each that is passed over may be worth a word. */
+const MAX_FINDINGS = 16;
+const ANEW = 'build the ROM anew with `romtool build`';
+
+interface Break {
+	readonly rule: SeabiosRule;
+	readonly at: number;
+	readonly message: string;
+	readonly fix: string;
+}
+
+/** `device` undefined takes the IDs as matching. */
+export function askSeabios({ bytes, device }: Question): Answer<RunVerdict> {
+	const bar = new RomBar(bytes);
+	const breaks: Break[] = [];
+	const image = findImage(bar, device, breaks);
+	const broken = image === undefined ? undefined : badImage(bar, image.start);
+	if (broken !== undefined) breaks.push(broken);
+	const verdict = image !== undefined && broken === undefined ? 'runs' : 'ignored';
+	const findings = breaks.slice(-MAX_FINDINGS).map((found) => say(verdict === 'ignored' ? 'error' : 'note', found));
+	if (verdict === 'runs' && image !== undefined) findings.push(...remarks(bar, image));
+	return { verdict, findings };
+}
+
+function say(severity: Finding['severity'], { rule, at, message, fix }: Break): Finding {
+	return { code: rule, severity, consumer: 'seabios', offset: at, message, fix };
+}
+
+interface Place {
+	readonly start: number;
+	readonly pcir: number;
+}
+
+/** `map_pcirom`: the first image that matches, and why those before it do not. */
+function findImage(bar: RomBar, device: PciDevice | undefined, breaks: Break[]): Place | undefined {
+	for (let start = 0; ; ) {
+		if (bar.size === 0 || !bar.holds(start, legacyRomHeader.size) || bar.u16(start) !== ROM_SIGNATURE) {
+			const message = `no 55 aa at ${hex(start)}, where SeaBIOS looks for ${start === 0 ? 'an' : 'the next'} image`;
+			const fix = start === 0 ? 'cut off what stands before the first 55 aa' : ANEW;
+			breaks.push({ rule: 'seabios-rom-signature', at: start, message, fix });
+			return undefined;
+		}
+		const pcir = start + bar.u16(start + legacyRomHeader.offsets.pcirOffset);
+		// SeaBIOS reads outside the ROM as well; nothing of it can be known to be there.
+		if (!bar.holds(pcir, PCIR.indicator + 1) || bar.u32(pcir) !== PCIR_SIGNATURE) {
+			const message = `the image at ${hex(start)} points to ${hex(pcir)}, where no PCI data structure is`;
+			breaks.push({
+				rule: 'seabios-pcir-signature',
+				at: start + legacyRomHeader.offsets.pcirOffset,
+				message,
+				fix: ANEW,
+			});
+			return undefined;
+		}
+		const mismatch = badMatch(bar, start, pcir, device);
+		if (mismatch === undefined) return { start, pcir };
+		if (breaks.length < MAX_FINDINGS) breaks.push(mismatch);
+		if ((bar.u8(pcir + PCIR.indicator) & LAST_IMAGE) !== 0) return undefined;
+		const length = bar.u16(pcir + PCIR.imageLength) * ROM_UNIT;
+		if (length === 0) {
+			const message = `the image at ${hex(start)} does not match and has length zero: SeaBIOS never gets beyond it, and the machine hangs`;
+			breaks.push({ rule: 'seabios-image-length-zero', at: pcir + PCIR.imageLength, message, fix: ANEW });
+			return undefined;
+		}
+		start += length;
+	}
+}
+
+function badMatch(bar: RomBar, start: number, pcir: number, device: PciDevice | undefined): Break | undefined {
+	const type = bar.u8(pcir + PCIR.codeType);
+	if (type !== CodeType.pcAt) {
+		const message = `the image at ${hex(start)} is of code type ${type}, and SeaBIOS runs type 0 (x86 PC-AT) only`;
+		const fix = 'add a legacy VBIOS in front (`romtool build VBIOS.bin DRIVER.efi`), or boot the guest with OVMF';
+		return { rule: 'seabios-code-type', at: pcir + PCIR.codeType, message, fix };
+	}
+	if (device === undefined) return undefined;
+	const [vendor, id] = [bar.u16(pcir + PCIR.vendorId), bar.u16(pcir + PCIR.deviceId)];
+	if (vendor === device.vendorId && id === device.deviceId) return undefined;
+	const wanted = `${formatId(device.vendorId)}:${formatId(device.deviceId)}`;
+	const message = `the image at ${hex(start)} is for ${formatId(vendor)}:${formatId(id)}, and SeaBIOS wants the device's ${wanted}`;
+	const fix = `set the image's vendor and device to ${wanted} and correct its sum`;
+	return { rule: 'seabios-ids', at: pcir + PCIR.vendorId, message, fix };
+}
+
+/** `is_valid_rom`, on the copy that `copy_rom` makes. */
+function badImage(bar: RomBar, start: number): Break | undefined {
+	const at = start + legacyRomHeader.offsets.initializationSize;
+	const size = bar.u8(at) * ROM_UNIT;
+	if (size === 0) {
+		const message = `the image at ${hex(start)} says at byte 2 that it has no bytes`;
+		return { rule: 'seabios-size-zero', at, message, fix: 'set byte 2 to the length in units of 512 bytes' };
+	}
+	if (!bar.holds(start, size)) {
+		const message = `the image at ${hex(start)} says that it has ${size} bytes, and the ROM BAR ends at ${hex(bar.size)}`;
+		return { rule: 'seabios-size-beyond-rom', at, message, fix: 'get the whole file' };
+	}
+	const sum = sum8(bar.bytes(start, size));
+	if (sum === 0) return undefined;
+	const message = `the ${size} bytes of the image at ${hex(start)} sum to ${hex(sum, 2)} in place of 0`;
+	return { rule: 'seabios-sum', at: start, message, fix: 'correct the sum: `romtool build --checksum -b FILE`' };
+}
+
+function remarks(bar: RomBar, { start, pcir }: Place): Finding[] {
+	const findings: Finding[] = [];
+	const { length } = bar.file;
+	const end = start + bar.u8(start + legacyRomHeader.offsets.initializationSize) * ROM_UNIT;
+	if (end > length) {
+		const message = `the image ends at ${hex(end)} and the file at ${hex(length)}: SeaBIOS reads zeros for the rest`;
+		findings.push(say('warning', { rule: 'seabios-truncated', at: length, message, fix: 'get the whole file' }));
+	}
+	// The class is the device's that counts; the image's is all that is known of it.
+	if (bar.u8(pcir + PCIR.classCode + 2) === 0x03) {
+		const message = 'a ROM for a display device: SeaBIOS runs one such ROM only, that of the first VGA device';
+		const fix = "make the passed-through card the guest's only display (`-vga none`, in Proxmox VE `x-vga=1`)";
+		findings.push(say('note', { rule: 'seabios-display', at: pcir + PCIR.classCode, message, fix }));
+	}
+	return findings;
+}

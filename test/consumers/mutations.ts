@@ -1,0 +1,324 @@
+/**
+ * ROMs that keep or break one rule each of OVMF and SeaBIOS, at its boundary, made from our samples. Every driver says
+ * a tag of its own, so that one boot shows for many ROMs which of their drivers were started.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sum8 } from '../../src/bytes/sums.js';
+import type { OvmfRule } from '../../src/consumers/ovmf.js';
+import type { SeabiosRule } from '../../src/consumers/seabios.js';
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { SAMPLES } from '../support/files.js';
+
+export const E1000 = { vendorId: 0x8086, deviceId: 0x100e };
+
+export interface Mutation {
+	readonly name: string;
+	readonly rule: OvmfRule | SeabiosRule;
+	/** The ROM; its drivers say `tag(letter)`. */
+	build(tag: (letter: string) => string): Uint8Array;
+	/** The firmware that never gets beyond this ROM: it needs a boot of its own. */
+	readonly hangs?: 'ovmf' | 'seabios';
+}
+
+type Tag = (letter: string) => string;
+type Edit = (bytes: Uint8Array, view: DataView) => void;
+
+const sample = (name: string) => new Uint8Array(readFileSync(join(SAMPLES, name)));
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Puts the tag in front of the line that the code says; both samples' lines begin alike. */
+function tagged(bytes: Uint8Array, tag: string): Uint8Array {
+	const at = Buffer.from(bytes).indexOf('romtool s');
+	bytes.set(Buffer.from(tag), at);
+	return bytes;
+}
+
+/** The driver, changed. */
+function driver(tag: string, edit: Edit = () => {}, name = 'hello-driver/hello-driver.efi'): Uint8Array {
+	const bytes = tagged(sample(name), tag);
+	edit(bytes, viewOf(bytes));
+	return bytes;
+}
+
+/** An EFI ROM of one image, changed; `last` and `size` belong to the whole. */
+function efi(data: Uint8Array, edit: Edit = () => {}, compress = false, deviceIds = [0x100e]): Uint8Array {
+	const rom = buildOptionRom([{ kind: 'efi', data, compress }], { vendorId: 0x8086, deviceIds });
+	edit(rom, viewOf(rom));
+	return rom;
+}
+
+/** The legacy sample, changed, and then with its sum corrected. */
+function legacy(tag: string, edit: Edit = () => {}, balance = true): Uint8Array {
+	const rom = tagged(sample('legacy-hello/legacy-hello.rom'), tag);
+	edit(rom, viewOf(rom));
+	if (balance) rom[LEGACY_SPARE] = (rom[LEGACY_SPARE] as number) - sum8(rom.subarray(0, 512 * (rom[2] as number)));
+	return rom;
+}
+
+function join2(...parts: Uint8Array[]): Uint8Array {
+	return new Uint8Array(Buffer.concat(parts));
+}
+
+const zeros = (size: number) => new Uint8Array(size);
+const notLast: Edit = (bytes) => {
+	const pcir = viewOf(bytes).getUint16(0x18, true);
+	bytes[pcir + 0x15] = 0;
+};
+/** Both, in order. */
+const and =
+	(...edits: Edit[]): Edit =>
+	(bytes, view) => {
+		for (const edit of edits) edit(bytes, view);
+	};
+const u8 =
+	(at: number, value: number): Edit =>
+	(bytes) => {
+		bytes[at] = value;
+	};
+const u16 =
+	(at: number, value: number): Edit =>
+	(_, view) =>
+		view.setUint16(at, value, true);
+const u32 =
+	(at: number, value: number): Edit =>
+	(_, view) =>
+		view.setUint32(at, value, true);
+
+/** A byte of the legacy sample that nothing uses, in its first 512. */
+const LEGACY_SPARE = 0x1f0;
+/** PCI data structure of all samples. */
+const PCIR = 0x1c;
+const PCIR_END = PCIR + 24;
+/** Offsets in hello-driver.efi: DOS header of 0x78 bytes, then PE32+ with four sections. */
+const PE = 0x78;
+const OPTIONAL = PE + 24;
+const DIRECTORIES = OPTIONAL + 112;
+const SECTIONS = OPTIONAL + 240;
+const directory = (index: number, address: number, size: number) =>
+	and(u32(DIRECTORIES + index * 8, address), u32(DIRECTORIES + index * 8 + 4, size));
+/** .reloc's own data, at its file offset, for the one block that it holds. */
+const relocations = (bytes: Uint8Array) => viewOf(bytes).getUint32(SECTIONS + 3 * 40 + 20, true);
+const section = (index: number, field: number, value: number) => u32(SECTIONS + index * 40 + field, value);
+
+/** EBC code behind the native one that calls it (CALL32EX relative) and returns, with the entry point on it. */
+const ebc: Edit = (bytes, view) => {
+	const text = view.getUint32(SECTIONS + 20, true);
+	view.setUint16(PE + 4, 0x0ebc, true);
+	view.setUint32(SECTIONS + 8, 0x100, true);
+	view.setUint32(OPTIONAL + 16, 0x1040, true);
+	bytes.set([0x83, 0x30, 0, 0, 0, 0, 0x04, 0x00], text + 0x40);
+	view.setInt32(text + 0x42, -0x46, true);
+};
+
+/** Moves the PCI data structure of an EFI ROM. */
+const movePcir = (to: number): Edit =>
+	and(
+		(bytes) => {
+			bytes.copyWithin(to, PCIR, PCIR + 28);
+			bytes.fill(0, PCIR, Math.min(to, PCIR + 28));
+		},
+		u16(0x18, to),
+	);
+
+/** A file of exactly this size, the driver compressed. */
+function squeezed(tag: string, size: number): Uint8Array {
+	// The sample's filler does not compress; zeros in its place do.
+	const small = driver(tag, (bytes) => {
+		const filler = Buffer.from(bytes).indexOf('option ROM\n') + 12;
+		bytes.fill(0, filler, filler + 3072);
+	});
+	const rom = efi(small, undefined, true);
+	return rom.length < size ? join2(rom, zeros(size - rom.length)) : rom;
+}
+
+const ovmf = (name: string, rule: OvmfRule, build: (tag: Tag) => Uint8Array, hangs?: 'ovmf'): Mutation =>
+	hangs ? { name, rule, build, hangs } : { name, rule, build };
+const seabios = (name: string, rule: SeabiosRule, build: (tag: Tag) => Uint8Array, hangs?: 'seabios'): Mutation =>
+	hangs ? { name, rule, build, hangs } : { name, rule, build };
+/** One changed driver in a ROM. */
+const pe = (name: string, rule: OvmfRule, edit: Edit) => ovmf(name, rule, (tag) => efi(driver(tag('a'), edit)));
+/** One driver in a changed ROM. */
+const rom = (name: string, rule: OvmfRule, edit: Edit) => ovmf(name, rule, (tag) => efi(driver(tag('a')), edit));
+const bios = (name: string, rule: SeabiosRule, edit: Edit) => seabios(name, rule, (tag) => legacy(tag('a'), edit));
+
+export const MUTATIONS: readonly Mutation[] = [
+	rom('as built', 'ovmf-efi-signature', () => {}),
+	ovmf('compressed', 'ovmf-decompress', (tag) => efi(driver(tag('a')), undefined, true)),
+	ovmf('file of 2048 bytes', 'ovmf-rom-bar', (tag) => squeezed(tag('a'), 2048)),
+	ovmf('file of 2049 bytes', 'ovmf-rom-bar', (tag) => squeezed(tag('a'), 2049)),
+	rom('first byte changed', 'ovmf-rom-signature', u8(0, 0x54)),
+	ovmf('512 zeros in front', 'ovmf-rom-signature', (tag) => join2(zeros(512), efi(driver(tag('a'))))),
+	rom('PCIR offset 0', 'ovmf-pcir-offset', u16(0x18, 0)),
+	rom('PCIR at 0x1a, unaligned', 'ovmf-pcir-offset', movePcir(0x1e)),
+	rom('PCIR at 0x20', 'ovmf-pcir-offset', movePcir(0x20)),
+	ovmf('PCIR behind the image, in the BAR', 'ovmf-pcir-offset', (tag) => {
+		const image = efi(driver(tag('a')));
+		const out = join2(image, image.subarray(PCIR, PCIR + 28));
+		u16(0x18, image.length)(out, viewOf(out));
+		return out;
+	}),
+	rom('PCIR misspelt', 'ovmf-pcir-signature', u8(PCIR + 3, 0x53)),
+	rom('image length as large as the BAR', 'ovmf-image-length', u16(PCIR + 16, 16)),
+	rom('image length larger than the BAR', 'ovmf-image-length', u16(PCIR + 16, 17)),
+	rom('image length 0, last', 'ovmf-image-length-zero', u16(PCIR + 16, 0)),
+	ovmf(
+		'second image of length 0, not last',
+		'ovmf-image-length-zero',
+		(tag) => join2(efi(driver(tag('a')), notLast), efi(driver(tag('b')), and(u16(PCIR + 16, 0), notLast))),
+		'ovmf',
+	),
+	ovmf('second image of length 0, last', 'ovmf-image-length-zero', (tag) =>
+		join2(efi(driver(tag('a')), notLast), efi(driver(tag('b')), u16(PCIR + 16, 0))),
+	),
+	rom('no image marked as the last', 'ovmf-last-image', notLast),
+	ovmf('two drivers, the first marked as the last', 'ovmf-last-image', (tag) =>
+		join2(efi(driver(tag('a'))), efi(driver(tag('b')))),
+	),
+	ovmf('two drivers', 'ovmf-last-image', (tag) =>
+		join2(efi(driver(tag('a')), notLast), efi(driver(tag('b'), undefined, 'second-driver/second-driver.efi'))),
+	),
+	ovmf('two drivers, 512 bytes of ff between', 'ovmf-rom-signature', (tag) =>
+		join2(efi(driver(tag('a')), notLast), zeros(512).fill(0xff), efi(driver(tag('b')))),
+	),
+	ovmf('two drivers, 100 bytes between', 'ovmf-rom-signature', (tag) =>
+		join2(efi(driver(tag('a')), notLast), zeros(100), efi(driver(tag('b')))),
+	),
+	ovmf('first driver bad, second good', 'ovmf-subsystem', (tag) =>
+		join2(efi(driver(tag('a')), and(notLast, u16(8, 10))), efi(driver(tag('b')))),
+	),
+	ovmf('first PCIR misspelt, second driver good', 'ovmf-pcir-signature', (tag) =>
+		join2(efi(driver(tag('a')), and(notLast, u8(PCIR, 0x70))), efi(driver(tag('b')))),
+	),
+	ovmf('second PCIR misspelt, first driver good', 'ovmf-pcir-signature', (tag) =>
+		join2(efi(driver(tag('a')), notLast), efi(driver(tag('b')), u8(PCIR, 0x70))),
+	),
+	rom('code type 0', 'ovmf-no-efi-image', u8(PCIR + 20, 0)),
+	rom('code type 1', 'ovmf-no-efi-image', u8(PCIR + 20, 1)),
+	rom('EFI signature changed', 'ovmf-efi-signature', u32(4, 0x0ef0)),
+	rom('header subsystem 10, application', 'ovmf-subsystem', u16(8, 10)),
+	rom('header subsystem 12, runtime driver', 'ovmf-subsystem', u16(8, 12)),
+	rom('header subsystem 13', 'ovmf-subsystem', u16(8, 13)),
+	rom('header machine AA64', 'ovmf-pe-machine', u16(10, 0xaa64)),
+	rom('header machine 0', 'ovmf-pe-machine', u16(10, 0)),
+	rom('compression type 2', 'ovmf-compression-type', u16(12, 2)),
+	rom('compression type 1, not compressed', 'ovmf-decompress', u16(12, 1)),
+	ovmf('compression type 0, compressed', 'ovmf-pe-signature', (tag) => efi(driver(tag('a')), u16(12, 0), true)),
+	ovmf('compressed size too large', 'ovmf-decompress', (tag) =>
+		efi(driver(tag('a')), (bytes, view) => view.setUint32(view.getUint16(0x16, true), bytes.length, true), true),
+	),
+	rom('initialization size one more than the length', 'ovmf-initialization-size', u16(2, 14)),
+	rom('initialization size one less: the last section cut off', 'ovmf-pe-section', u16(2, 12)),
+	rom('driver offset at the initialization size', 'ovmf-driver-offset', u16(0x16, 13 * 512)),
+	rom('driver offset changed', 'ovmf-pe-signature', u16(0x16, 0x204)),
+	ovmf('file cut behind the headers, the BAR as large', 'ovmf-truncated', (tag) =>
+		// Its relocations are cut off with their zeros only.
+		efi(driver(tag('a'))).subarray(0, 13 * 512 - 0x1f0),
+	),
+	rom('vendor and device of another', 'ovmf-ids-not-checked', and(u16(PCIR + 4, 0x03ea), u16(PCIR + 6, 1))),
+	rom('class code of a display', 'ovmf-ids-not-checked', u8(PCIR + 15, 3)),
+	ovmf('device list without the device', 'ovmf-ids-not-checked', (tag) =>
+		efi(driver(tag('a')), undefined, false, [0x1111, 0x2222]),
+	),
+	pe('driver machine EBC', 'ovmf-pe-machine', ebc),
+	pe('driver machine IA32', 'ovmf-pe-machine', u16(PE + 4, 0x14c)),
+	pe('driver machine AA64', 'ovmf-pe-machine', u16(PE + 4, 0xaa64)),
+	pe('16 data directories declared as 15', 'ovmf-pe-directories', u32(OPTIONAL + 108, 15)),
+	ovmf('17 data directories', 'ovmf-pe-directories', (tag) =>
+		efi(driver(tag('a'), and(u32(OPTIONAL + 108, 17), u16(PE + 20, 248)))),
+	),
+	pe('headers end with the section headers', 'ovmf-pe-headers-size', u32(OPTIONAL + 60, SECTIONS + 4 * 40)),
+	pe('headers end one byte before', 'ovmf-pe-headers-size', u32(OPTIONAL + 60, SECTIONS + 4 * 40 - 1)),
+	pe('headers as large as the image', 'ovmf-pe-headers-size', u32(OPTIONAL + 56, 0x400)),
+	pe('signature that ends with the driver', 'ovmf-pe-certificate', directory(4, 6144 - 8, 8)),
+	pe('signature that ends one byte later', 'ovmf-pe-certificate', directory(4, 6144 - 8, 9)),
+	pe('section in memory inside the headers', 'ovmf-pe-section', section(3, 12, 0x3ff)),
+	pe('section in the file inside the headers', 'ovmf-pe-section', section(3, 20, 0x3ff)),
+	pe('section to the end of the file', 'ovmf-pe-section', (bytes, view) =>
+		section(3, 16, bytes.length - relocations(bytes))(bytes, view),
+	),
+	pe('section one byte beyond the file', 'ovmf-pe-section', (bytes, view) =>
+		section(3, 16, bytes.length - relocations(bytes) + 1)(bytes, view),
+	),
+	pe('last section ends with the image', 'ovmf-pe-section', u32(OPTIONAL + 56, 0x400c)),
+	pe('last section ends one byte later', 'ovmf-pe-section', u32(OPTIONAL + 56, 0x400b)),
+	pe('driver subsystem 10', 'ovmf-pe-subsystem', u16(OPTIONAL + 68, 10)),
+	pe('driver subsystem 13', 'ovmf-pe-subsystem', u16(OPTIONAL + 68, 13)),
+	pe('section alignment 0', 'ovmf-pe-alignment', u32(OPTIONAL + 32, 0)),
+	pe('section alignment 32', 'ovmf-pe-alignment', u32(OPTIONAL + 32, 32)),
+	pe('image of 2 GiB', 'ovmf-pe-memory', u32(OPTIONAL + 56, 0x80000000)),
+	pe('relocation block of size 0', 'ovmf-pe-relocations', (bytes, view) => u32(relocations(bytes) + 4, 0)(bytes, view)),
+	pe('relocation block larger than the directory', 'ovmf-pe-relocations', (bytes, view) =>
+		u32(relocations(bytes) + 4, 13)(bytes, view),
+	),
+	pe('relocation of type 4', 'ovmf-pe-relocations', (bytes, view) => u16(relocations(bytes) + 10, 0x4000)(bytes, view)),
+	pe('relocation outside the image', 'ovmf-pe-relocations', (bytes, view) =>
+		u32(relocations(bytes), 0x5000)(bytes, view),
+	),
+	pe('relocations declared as stripped', 'ovmf-pe-relocations-stripped', u16(PE + 22, 0x23)),
+	pe('debug directory past the end of the file', 'ovmf-pe-debug', directory(6, 0x4000, 0x10000)),
+	pe('debug directory that no section holds', 'ovmf-pe-debug', directory(6, 0x7000, 28)),
+	pe('resource directory too small', 'ovmf-pe-resource', directory(2, 0x1000, 8)),
+	pe('MZ header gone', 'ovmf-pe-signature', u16(0, 0)),
+	pe('PE signature changed', 'ovmf-pe-signature', u8(PE + 1, 0x46)),
+	pe('optional header of another kind', 'ovmf-pe-signature', u16(OPTIONAL, 0x107)),
+
+	bios('legacy as built', 'seabios-sum', () => {}),
+	seabios('sum off by one', 'seabios-sum', (tag) =>
+		legacy(
+			tag('a'),
+			(bytes) => {
+				bytes[LEGACY_SPARE] = 1 - sum8(bytes);
+			},
+			false,
+		),
+	),
+	bios('first byte changed, legacy', 'seabios-rom-signature', u8(0, 0x54)),
+	bios('PCIR misspelt, legacy', 'seabios-pcir-signature', u8(PCIR, 0x70)),
+	bios(
+		'PCIR unaligned, legacy',
+		'seabios-pcir-signature',
+		and(
+			(bytes) => {
+				// Its code follows at once, so it moves into the free space.
+				bytes.copyWithin(0x181, PCIR, PCIR_END);
+				bytes.fill(0, PCIR, PCIR_END);
+			},
+			u16(0x18, 0x181),
+		),
+	),
+	bios('another vendor', 'seabios-ids', u16(PCIR + 4, 0x8087)),
+	bios('another device', 'seabios-ids', u16(PCIR + 6, 0x100f)),
+	bios('another class', 'seabios-ids', u8(PCIR + 15, 1)),
+	bios('code type 1, legacy', 'seabios-code-type', u8(PCIR + 20, 1)),
+	bios('image length 0, last and matching', 'seabios-image-length-zero', u16(PCIR + 16, 0)),
+	bios('image length 0, not last but matching', 'seabios-image-length-zero', and(u16(PCIR + 16, 0), notLast)),
+	seabios(
+		'image length 0, not last and not matching',
+		'seabios-image-length-zero',
+		(tag) => legacy(tag('a'), and(u16(PCIR + 16, 0), u8(PCIR + 20, 1), notLast)),
+		'seabios',
+	),
+	bios('image length beyond the ROM', 'seabios-sum', u16(PCIR + 16, 0xffff)),
+	bios('size byte 0', 'seabios-size-zero', u8(2, 0)),
+	bios('size byte 1 of four', 'seabios-sum', u8(2, 1)),
+	seabios('size byte of the whole BAR, the file shorter', 'seabios-truncated', (tag) =>
+		legacy(tag('a')).subarray(0, 1500),
+	),
+	seabios('size byte larger than the BAR', 'seabios-size-beyond-rom', (tag) => legacy(tag('a'), u8(2, 5), true)),
+	seabios('file of 512 bytes', 'seabios-sum', (tag) => legacy(tag('a'), u8(2, 1)).subarray(0, 512)),
+	seabios('legacy and EFI', 'seabios-code-type', (tag) => join2(legacy(tag('a'), notLast), efi(driver(tag('b'))))),
+	seabios('EFI and legacy', 'seabios-code-type', (tag) => join2(efi(driver(tag('a')), notLast), legacy(tag('b')))),
+	seabios('EFI marked as the last, and legacy', 'seabios-last-image', (tag) =>
+		join2(efi(driver(tag('a'))), legacy(tag('b'))),
+	),
+	seabios('legacy for another device, then for this one', 'seabios-ids', (tag) =>
+		join2(legacy(tag('a'), and(notLast, u16(PCIR + 6, 1))), legacy(tag('b'))),
+	),
+	seabios('legacy with a bad sum, then a good one', 'seabios-sum', (tag) =>
+		join2(legacy(tag('a'), and(notLast, u8(LEGACY_SPARE, 7)), false), legacy(tag('b'))),
+	),
+	seabios('512 bytes between the images', 'seabios-rom-signature', (tag) =>
+		join2(efi(driver(tag('a')), notLast), zeros(512), legacy(tag('b'))),
+	),
+];
