@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/command.js';
 import { ExitCode } from './cli-error.js';
+import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
 import type { Io } from './io.js';
 import { version } from './version.js';
@@ -21,11 +22,15 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 		exitCode = code;
 	});
 	program.addCommand(build.command);
+	const edit = editCommand(io, (code) => {
+		exitCode = code;
+	});
+	program.addCommand(edit);
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")
 		.helpOption(false);
-	for (const command of [program, ...program.commands]) {
+	for (const command of [program, ...program.commands, ...edit.commands]) {
 		command.exitOverride().showHelpAfterError('(see --help)');
 		command.configureOutput({
 			writeOut: (text) => io.stdout.write(text),

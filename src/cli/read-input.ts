@@ -4,6 +4,9 @@ import { CliError, systemReason } from './cli-error.js';
 import { readAll } from './descriptors.js';
 import type { Io } from './io.js';
 
+/** Above what any option ROM holds even when compressed well; a bound before memory is taken. */
+export const MAX_INPUT_SIZE = 256 << 20;
+
 /** `-` is standard input. @throws CliError for what cannot be read and for more than `limit` bytes. */
 export function readInput(path: string, limit: number, io: Io): Uint8Array {
 	if (path === '-') return io.readStdin(limit);

@@ -1,13 +1,15 @@
 /** Builds, writes and reports what was asked of `romtool build`. */
-import { createHash } from 'node:crypto';
+import { FormatError } from '../../bytes/errors.js';
+import type { Finding } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { crc32 } from '../../bytes/sums.js';
 import { findBuildOddities } from '../../option-rom/build-findings.js';
-import { reportOptionRom } from '../../option-rom/report.js';
+import { type OptionRomReport, reportOptionRom } from '../../option-rom/report.js';
 import { assembleRom } from '../assemble.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
 import type { RomRequest } from '../rom-request.js';
+import { sha256 } from '../sha256.js';
 import { systemPciNames } from '../system-pci-names.js';
 import { writeOutput } from '../write-output.js';
 import type { BuildFlags } from './command.js';
@@ -15,18 +17,19 @@ import { type BuildResult, describeBuild } from './describe.js';
 
 /** @throws CliError when nothing could be written. */
 export function runBuild(request: RomRequest, { force = false, json = false }: BuildFlags, io: Io): number {
-	const { bytes, output, inputs, options } = assembleRom(request, io);
+	const { bytes, output, inputs, options, sources, originalSha256 } = assembleRom(request, io);
 	const toStdout = output === '-';
 	if (toStdout && io.stdout.isTTY) {
 		throw new CliError('a ROM is no text for a terminal: send it to a file or a pipe, or name one with -o');
 	}
 	const names = systemPciNames();
-	const report = reportOptionRom(bytes, sha256);
+	const report = reportOf(bytes);
 	const findings = [...report.findings, ...findBuildOddities(inputs, options, bytes, names)];
+	if (originalSha256 !== undefined) findings.push(comparison(originalSha256 === sha256(bytes)));
 	if (toStdout) io.stdout.write(bytes);
 	else writeOutput(output, bytes, force);
 
-	const images = report.images.map((image, i) => ({ source: request.files[i]?.path ?? '', ...image }));
+	const images = report.images.map((image, i) => ({ source: sources[i] ?? '', ...image }));
 	const result: BuildResult = { file: output, size: bytes.length, sha256: sha256(bytes), ...report, images, findings };
 	// Standard output belongs to the ROM where it was sent there.
 	const text = toStdout ? io.stderr : io.stdout;
@@ -38,6 +41,21 @@ function toJson({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uin
 	return `${JSON.stringify({ file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest }, null, 2)}\n`;
 }
 
-function sha256(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
+/** A binary may carry a compressed driver that is damaged; it is built all the same, as EfiRom does. */
+function reportOf(bytes: Uint8Array): OptionRomReport {
+	try {
+		return reportOptionRom(bytes, sha256);
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		const { code, message } = error;
+		return { kind: 'option-rom', images: [], findings: [{ code, severity: 'error', message }] };
+	}
+}
+
+/** Whether parts of a ROM gave back that ROM. */
+function comparison(same: boolean): Finding {
+	if (same)
+		return { code: 'same-as-unpacked', severity: 'note', message: 'the same bytes as the ROM that was unpacked' };
+	const message = 'other bytes than those of the ROM that was unpacked: a part has been changed since';
+	return { code: 'differs-from-unpacked', severity: 'note', message };
 }

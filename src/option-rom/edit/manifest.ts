@@ -5,6 +5,8 @@ import type { EfiImageLayout } from './rebuild-efi-image.js';
 export interface RomManifest {
 	readonly format: 'romtool-parts';
 	readonly version: 1;
+	/** The ROM that the parts were taken from; nothing is built from this. */
+	readonly rom?: { readonly size: number; readonly sha256: string };
 	/** In the order in which they stand in the ROM. */
 	readonly parts: readonly RomPart[];
 }
@@ -30,7 +32,15 @@ export function parseManifest(value: unknown): RomManifest {
 	if (manifest['version'] !== 1) throw wrong(`its "version" is ${JSON.stringify(manifest['version'])}, known is 1`);
 	const { parts } = manifest;
 	if (!Array.isArray(parts) || parts.length === 0) throw wrong('"parts" is no list of parts');
-	return { format: 'romtool-parts', version: 1, parts: parts.map((part, i) => parsePart(part, `part ${i + 1}`)) };
+	const parsed = parts.map((part, i) => parsePart(part, `part ${i + 1}`));
+	const rom = 'rom' in manifest && { rom: parseOrigin(manifest['rom']) };
+	return { format: 'romtool-parts', version: 1, ...rom, parts: parsed };
+}
+
+function parseOrigin(value: unknown): { size: number; sha256: string } {
+	const { size, sha256 } = objectOf(value, '"rom"');
+	if (typeof size === 'number' && typeof sha256 === 'string') return { size, sha256 };
+	throw wrong('"rom" has no size and sha256');
 }
 
 function parsePart(value: unknown, where: string): RomPart {

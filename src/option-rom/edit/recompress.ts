@@ -3,6 +3,7 @@ import { concat } from '../../bytes/concat.js';
 import { FormatError } from '../../bytes/errors.js';
 import { sum8 } from '../../bytes/sums.js';
 import { efiDecompress } from '../../codec/efi-decompress.js';
+import { efiChecksumOffset } from '../checksum.js';
 import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';
 import { CompressionType } from '../rom-header.js';
 import { checkRomSize, paddedSize } from '../rom-size.js';
@@ -40,7 +41,11 @@ function recompress(rom: Uint8Array, wanted: number): EditResult {
 
 function compressImage(piece: RomPiece): Uint8Array {
 	const { header, stored } = partsOf(piece);
-	const bytes = rebuildEfiImage(header, stored, { compress: true, sum: sum8(piece.bytes) === 0 });
+	const sum = sum8(piece.bytes) === 0;
+	// The padding is going to balance the image, so what does it now is not needed.
+	const plain = header.slice();
+	if (sum) plain[efiChecksumOffset(plain)] = 0;
+	const bytes = rebuildEfiImage(plain, stored, { compress: true, sum });
 	if (bytes.length <= piece.bytes.length) return bytes;
 	const problem = `${nameOfPiece(piece)} does not get smaller when compressed`;
 	throw new FormatError('not-compressible', piece.at, problem);
