@@ -6,6 +6,7 @@ import { hex } from '../bytes/hex.js';
 import { buildOptionRom } from '../option-rom/build.js';
 import type { BuildOptions, OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';
+import { assembleParts, isManifest } from './assemble-parts.js';
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';
@@ -19,6 +20,10 @@ export interface AssembledRom {
 	/** In the order of the images. */
 	readonly inputs: readonly OptionRomInput[];
 	readonly options: BuildOptions;
+	/** The file that each image came from. */
+	readonly sources: readonly string[];
+	/** Of the ROM that the parts in use were once taken from. */
+	readonly originalSha256?: string;
 }
 
 /** @throws CliError with the file and the reason. */
@@ -34,11 +39,13 @@ export function assembleRom(request: RomRequest, io: Io): AssembledRom {
 			throw new CliError(`input and output are the same file, ${output}: choose another name with -o`);
 		}
 	}
+	if (isManifest(request)) return { ...assembleParts(request, first.path, output, io), output };
 	const inputs = request.files.map((file) => toImage(file, readInput(file.path, MAX_FILE_SIZE, io)));
 	const { vendorId, deviceIds, pciRevision, markLast, checksum } = request;
 	const options = { ...(vendorId !== undefined && { vendorId }), deviceIds, pciRevision, markLast, checksum };
 	try {
-		return { bytes: buildOptionRom(inputs, options), output, inputs, options };
+		const sources = request.files.map(({ path }) => path);
+		return { bytes: buildOptionRom(inputs, options), output, inputs, options, sources };
 	} catch (error) {
 		if (error instanceof OptionError) throw new CliError(error.message);
 		if (!(error instanceof FormatError)) throw error;

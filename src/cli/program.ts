@@ -1,7 +1,9 @@
 /** The `romtool` command line: one commander command per operation, each loaded when it is called. */
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/command.js';
+import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
+import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
 import { inspectCommand } from './inspect/command.js';
 import type { Io } from './io.js';
@@ -24,11 +26,14 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	const build = buildCommand(io, finish);
 	program.addCommand(build.command);
 	program.addCommand(inspectCommand(io, finish));
+	program.addCommand(checkCommand(io, finish));
+	const edit = editCommand(io, finish);
+	program.addCommand(edit);
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")
 		.helpOption(false);
-	for (const command of [program, ...program.commands]) {
+	for (const command of [program, ...program.commands, ...edit.commands]) {
 		command.exitOverride().showHelpAfterError('(see --help)');
 		command.configureOutput({
 			writeOut: (text) => io.stdout.write(text),

@@ -2,6 +2,7 @@
  * Builds an option ROM from EFI drivers and legacy images (UEFI 2.10 §14.4.2, PCI Firmware 3.x §5.1), byte for byte
  * as edk2's EfiRom does.
  */
+import { concat } from '../bytes/concat.js';
 import { FormatError, OptionError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
 import { buildBinaryImage } from './build-binary-image.js';
@@ -28,20 +29,9 @@ export function buildOptionRom(images: readonly OptionRomInput[], options: Build
 			throw error instanceof FormatError ? error.inInput(i) : error;
 		}
 	});
+	checkRomSize(built.reduce((size, { length }) => size + length, 0));
 	const [first] = built;
-	return built.length === 1 && first !== undefined ? first : join(built);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-	const size = parts.reduce((sum, part) => sum + part.length, 0);
-	checkRomSize(size);
-	const joined = new Uint8Array(size);
-	let at = 0;
-	for (const part of parts) {
-		joined.set(part, at);
-		at += part.length;
-	}
-	return joined;
+	return built.length === 1 && first !== undefined ? first : concat(built);
 }
 
 function checkOptions(

@@ -1,20 +1,29 @@
 /** Finds a ROM that does not begin where its file does, as behind the header of NVIDIA's firmware files. */
-import { PCIR_SIGNATURE, pciDataStructure23 } from './pci-data-structure.js';
-import { legacyRomHeader } from './rom-header.js';
+import { CodeType, PCIR_SIGNATURE, pciDataStructure23 } from './pci-data-structure.js';
+import { legacyRomHeader, ROM_SIGNATURE } from './rom-header.js';
+import { ROM_UNIT } from './rom-size.js';
 
-/** Where the first image with a PCI data structure begins, from `start` on and before `end`; `undefined` for none. */
+/**
+ * Where the first image begins, from `start` on and before `end`; `undefined` for none. At 0x0 any image counts; behind
+ * other data only a whole one of a code type that PCI defines, because NVIDIA has parts of its own that look alike.
+ */
 export function locateOptionRom(bytes: Uint8Array, start = 0, end: number = bytes.length): number | undefined {
+	if (start === 0 && pcirOfImageAt(bytes, 0) !== undefined) return 0;
 	const limit = Math.min(end, bytes.length);
 	for (let at = bytes.indexOf(0x55, start); at >= 0 && at < limit; at = bytes.indexOf(0x55, at + 1)) {
-		if (isImageAt(bytes, at)) return at;
+		const pcir = pcirOfImageAt(bytes, at);
+		if (pcir === undefined || pcir.codeType > CodeType.efi || pcir.imageLength === 0) continue;
+		if (at + pcir.imageLength * ROM_UNIT <= bytes.length) return at;
 	}
 	return undefined;
 }
 
-function isImageAt(bytes: Uint8Array, at: number): boolean {
-	if (bytes[at + 1] !== 0xaa || !legacyRomHeader.fits(bytes, at)) return false;
-	const { pcirOffset } = legacyRomHeader.read(bytes, at);
-	const pcir = at + pcirOffset;
-	if (pcirOffset === 0 || !pciDataStructure23.fits(bytes, pcir)) return false;
-	return pciDataStructure23.read(bytes, pcir).signature === PCIR_SIGNATURE;
+/** The PCI data structure of the image at `at`, if one is there. */
+function pcirOfImageAt(bytes: Uint8Array, at: number) {
+	if (bytes[at] !== 0x55 || bytes[at + 1] !== 0xaa || !legacyRomHeader.fits(bytes, at)) return undefined;
+	const { signature, pcirOffset } = legacyRomHeader.read(bytes, at);
+	const pcirAt = at + pcirOffset;
+	if (signature !== ROM_SIGNATURE || pcirOffset === 0 || !pciDataStructure23.fits(bytes, pcirAt)) return undefined;
+	const pcir = pciDataStructure23.read(bytes, pcirAt);
+	return pcir.signature === PCIR_SIGNATURE ? pcir : undefined;
 }

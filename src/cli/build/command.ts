@@ -1,7 +1,7 @@
 /** `romtool build`: options, and what runs when they are read. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { OptionError } from '../../bytes/errors.js';
 import { parseHex, parseIdPair } from '../../pci/ids.js';
+import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { type FileKind, RomRequest } from '../rom-request.js';
 import { FILE_OPTIONS, inOrder } from './words.js';
@@ -16,6 +16,7 @@ Files:
 Examples:
   romtool build -f 1002 -i 164c AMDGopDriver.efi
   romtool build --id 1002:164c -b vbios_1002_164c.bin -ec AMDGopDriver.efi -o both.rom
+  romtool build parts/rom.json -o again.rom     (the parts that romtool edit unpack wrote)
 `;
 
 export interface BuildFlags {
@@ -82,13 +83,4 @@ export function buildCommand(io: Io, finish: (exitCode: number) => void): BuildC
 		},
 	);
 	return { command, inOrder: (args) => inOrder(command, args) };
-}
-
-/** Says an option's error in commander's way, which names the option. */
-function checked<T>(parse: () => T): T {
-	try {
-		return parse();
-	} catch (error) {
-		throw error instanceof OptionError ? new InvalidArgumentError(`${error.message}.`) : error;
-	}
 }

@@ -1,4 +1,5 @@
 /** Builds, writes and reports what was asked of `romtool build`. */
+import type { Finding } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { crc32 } from '../../bytes/sums.js';
 import { findBuildOddities } from '../../option-rom/build-findings.js';
@@ -15,7 +16,7 @@ import { type BuildResult, describeBuild } from './describe.js';
 
 /** @throws CliError when nothing could be written. */
 export function runBuild(request: RomRequest, { force = false, json = false }: BuildFlags, io: Io): number {
-	const { bytes, output, inputs, options } = assembleRom(request, io);
+	const { bytes, output, inputs, options, sources, originalSha256 } = assembleRom(request, io);
 	const toStdout = output === '-';
 	if (toStdout && io.stdout.isTTY) {
 		throw new CliError('a ROM is no text for a terminal: send it to a file or a pipe, or name one with -o');
@@ -23,10 +24,11 @@ export function runBuild(request: RomRequest, { force = false, json = false }: B
 	const names = systemPciNames();
 	const report = reportOptionRom(bytes, sha256);
 	const findings = [...report.findings, ...findBuildOddities(inputs, options, bytes, names)];
+	if (originalSha256 !== undefined) findings.push(comparison(originalSha256 === sha256(bytes)));
 	if (toStdout) io.stdout.write(bytes);
 	else writeOutput(output, bytes, force);
 
-	const images = report.images.map((image, i) => ({ source: request.files[i]?.path ?? '', ...image }));
+	const images = report.images.map((image, i) => ({ source: sources[i] ?? '', ...image }));
 	const result: BuildResult = { file: output, size: bytes.length, sha256: sha256(bytes), ...report, images, findings };
 	// Standard output belongs to the ROM where it was sent there.
 	const text = toStdout ? io.stderr : io.stdout;
@@ -36,4 +38,12 @@ export function runBuild(request: RomRequest, { force = false, json = false }: B
 
 function toJson({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uint8Array): string {
 	return `${JSON.stringify({ file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest }, null, 2)}\n`;
+}
+
+/** Whether parts of a ROM gave back that ROM. */
+function comparison(same: boolean): Finding {
+	if (same)
+		return { code: 'same-as-unpacked', severity: 'note', message: 'the same bytes as the ROM that was unpacked' };
+	const message = 'other bytes than those of the ROM that was unpacked: a part has been changed since';
+	return { code: 'differs-from-unpacked', severity: 'note', message };
 }

@@ -1,0 +1,18 @@
+/** The library's errors with the file that they are about, and what that file is where it is no ROM. */
+import { identifyContent } from '../../bytes/content.js';
+import { FormatError, OptionError } from '../../bytes/errors.js';
+import { CliError } from '../cli-error.js';
+
+/** @throws CliError for what `run` throws about its inputs. */
+export function withFileNames<T>(files: readonly string[], inputs: readonly Uint8Array[], run: () => T): T {
+	try {
+		return run();
+	} catch (error) {
+		if (error instanceof OptionError) throw new CliError(error.message);
+		if (!(error instanceof FormatError)) throw error;
+		const index = error.input ?? 0;
+		const bytes = inputs[index];
+		const what = error.code === 'no-image' && bytes !== undefined ? identifyContent(bytes)?.name : undefined;
+		throw new CliError(`${files[index]}: ${error.message}${what === undefined ? '' : ` (it looks like ${what})`}`);
+	}
+}

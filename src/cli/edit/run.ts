@@ -1,0 +1,103 @@
+/** Reads, changes, writes and reports what was asked of `romtool edit`. */
+import { hex } from '../../bytes/hex.js';
+import type { EditChange, EditResult } from '../../option-rom/edit/change.js';
+import { fixRomSums } from '../../option-rom/edit/fix-sum.js';
+import { joinRoms } from '../../option-rom/edit/join.js';
+import { compressRom, decompressRom } from '../../option-rom/edit/recompress.js';
+import { setRomIds } from '../../option-rom/edit/set-id.js';
+import { trimRom } from '../../option-rom/edit/trim.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import { sha256 } from '../digests.js';
+import type { Io } from '../io.js';
+import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { painter, printable } from '../terminal.js';
+import { writeInPlace } from '../write-in-place.js';
+import { isSameFile, writeOutput } from '../write-output.js';
+import type { EditFlags, OperationFlags, OperationName } from './command.js';
+import { withFileNames } from './rom-error.js';
+
+/** @throws CliError when nothing was written. */
+export function runEdit(
+	operation: OperationName,
+	files: readonly string[],
+	flags: EditFlags & OperationFlags,
+	io: Io,
+): number {
+	const { json = false, force = false } = flags;
+	const [first = ''] = files;
+	const output = outputOf(operation, files, flags);
+	if (output === '-' && io.stdout.isTTY) {
+		throw new CliError('a ROM is no text for a terminal: send it to a file or a pipe, or name one with -o');
+	}
+	const inputs = files.map((path) => readInput(path, MAX_FILE_SIZE, io));
+	const { bytes, changes } = withFileNames(files, inputs, () => perform(operation, inputs, flags));
+	let backup: string | undefined;
+	if (output === '-') io.stdout.write(bytes);
+	else if (flags.inPlace !== true) writeOutput(output, bytes, force);
+	// A file that is as wanted is left alone.
+	else if (changes.length > 0) backup = writeInPlace(output, inputs[0] as Uint8Array, bytes, force);
+
+	const text = output === '-' ? io.stderr : io.stdout;
+	if (json) {
+		const source = operation === 'join' ? { files } : { file: first };
+		const written = { output, ...(backup !== undefined && { backup }), size: bytes.length, sha256: sha256(bytes) };
+		text.write(`${JSON.stringify({ ...source, ...written, operation, changes }, null, 2)}\n`);
+		return ExitCode.ok;
+	}
+	const paint = painter(text, io.env);
+	const name = output === '-' ? 'standard output' : printable(output);
+	const lines = [`${paint('bold', name)}  ${bytes.length} bytes`, `sha256 ${sha256(bytes)}`];
+	if (backup !== undefined) lines.push(`before ${printable(backup)}`);
+	lines.push(...(changes.length === 0 ? ['nothing to change'] : changes.map((change) => describe(change, files))));
+	text.write(`${lines.join('\n')}\n`);
+	return ExitCode.ok;
+}
+
+function perform(operation: OperationName, inputs: readonly Uint8Array[], flags: OperationFlags): EditResult {
+	const [rom = new Uint8Array(0)] = inputs;
+	switch (operation) {
+		case 'set-id': {
+			const { id = { vendorId: 0, deviceId: 0 }, image, keepList = false } = flags;
+			return setRomIds(rom, { ...id, ...(image !== undefined && { image }), keepDeviceList: keepList });
+		}
+		case 'fix-sum':
+			return fixRomSums(rom, { efi: flags.efi === true });
+		case 'trim':
+			return trimRom(rom);
+		case 'join':
+			return joinRoms(inputs);
+		case 'compress':
+			return compressRom(rom);
+		case 'decompress':
+			return decompressRom(rom);
+	}
+}
+
+function outputOf(operation: OperationName, files: readonly string[], { output, inPlace }: EditFlags): string {
+	const [first = ''] = files;
+	if (files.filter((path) => path === '-').length > 1) {
+		throw new CliError('standard input (-) can be one of the inputs, not several');
+	}
+	if (inPlace === true) {
+		if (output !== undefined) throw new CliError('-o names another file and --in-place none: choose one of them');
+		if (first === '-') throw new CliError('standard input cannot be changed in place: name an output with -o');
+		return first;
+	}
+	const inPlaceHint = operation === 'join' ? '' : ', or change the file itself with --in-place';
+	if (output === undefined) throw new CliError(`where to? name an output with -o${inPlaceHint}`);
+	if (output !== '-' && files.some((path) => path !== '-' && isSameFile(path, output))) {
+		throw new CliError(`input and output are the same file, ${output}: choose another name${inPlaceHint}`);
+	}
+	return output;
+}
+
+/** `image 1  0x248  vendor ID: 0x1002 -> 0x1022`. */
+function describe({ image, offset, what, before, after, input }: EditChange, files: readonly string[]): string {
+	const where = [
+		...(input === undefined ? [] : [printable(files[input] ?? '')]),
+		...(image === undefined ? [] : [`image ${image}`]),
+		hex(offset),
+	];
+	const values = [before, after].filter((value) => value !== undefined).join(' -> ');
+	return `${where.join('  ')}  ${what}${values === '' ? '' : `: ${values}`}`;
+}

@@ -1,0 +1,101 @@
+/** `romtool edit unpack`: writes a ROM's parts to a folder and says how to build the ROM of them again. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { firstDifference } from '../../bytes/first-difference.js';
+import { hexDigits } from '../../bytes/hex.js';
+import { type BuildPlan, planBuild } from '../../option-rom/edit/plan-build.js';
+import { rebuildOptionRom } from '../../option-rom/edit/rebuild.js';
+import { type UnpackedRom, unpackOptionRom } from '../../option-rom/edit/unpack.js';
+import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { sha256 } from '../digests.js';
+import type { Io } from '../io.js';
+import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { painter, printable } from '../terminal.js';
+import { writeOutput } from '../write-output.js';
+import type { UnpackFlags } from './command.js';
+import { withFileNames } from './rom-error.js';
+
+const MANIFEST = 'rom.json';
+
+/** @throws CliError when nothing was written. */
+export function runUnpack(file: string, { directory, force = false, json = false }: UnpackFlags, io: Io): number {
+	if (file === '-' && directory === undefined) throw new CliError('name a folder for the parts with -d');
+	const folder = directory ?? `${file.slice(0, file.length - extname(file).length)}-parts`;
+	const rom = readInput(file, MAX_FILE_SIZE, io);
+	const unpacked = unpackChecked(file, rom);
+	const digest = sha256(rom);
+	const manifest = { ...unpacked.manifest, rom: { size: rom.length, sha256: digest } };
+	const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+	writeParts(folder, [...unpacked.files, { name: MANIFEST, bytes: text }], force);
+
+	const { plan, differences } = planBuild(rom, unpacked);
+	const rebuild = ['romtool', 'build', ...(plan === undefined ? [join(folder, MANIFEST)] : wordsOf(plan, folder))];
+	rebuild.push('-o', `${folder}.rom`);
+	const files = unpacked.files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sha256(bytes) }));
+	const { notes } = unpacked;
+	if (json) {
+		const source = { file, output: folder, size: rom.length, sha256: digest, operation: 'unpack' };
+		io.stdout.write(`${JSON.stringify({ ...source, files, rebuild, differences, notes }, null, 2)}\n`);
+		return ExitCode.ok;
+	}
+	const paint = painter(io.stdout, io.env);
+	const lines = [`${paint('bold', printable(folder))}  ${rom.length} bytes, sha256 ${digest}`];
+	for (const { name, size } of files) lines.push(`  ${name}  ${size} bytes`);
+	lines.push(`  ${MANIFEST}`, ...notes.map((note) => `${paint('cyan', 'note:')} ${note}`));
+	if (plan === undefined) lines.push('', 'Options of romtool build alone cannot give this ROM:');
+	for (const difference of differences) lines.push(`  ${difference}`);
+	lines.push('', 'The same ROM again, byte for byte:', `  ${rebuild.map(quoted).join(' ')}`);
+	io.stdout.write(`${lines.join('\n')}\n`);
+	return ExitCode.ok;
+}
+
+/** Says so rather than leaving parts behind that are not the whole ROM. */
+function unpackChecked(file: string, rom: Uint8Array): UnpackedRom {
+	const unpacked = withFileNames([file], [rom], () => unpackOptionRom(rom));
+	const contentOf = (name: string) => unpacked.files.find((part) => part.name === name)?.bytes ?? new Uint8Array(0);
+	const again = rebuildOptionRom(unpacked.manifest, contentOf);
+	if (firstDifference(again, rom) === undefined) return unpacked;
+	throw new CliError(`${file}: its parts do not give the ROM back; nothing was written (please report this)`);
+}
+
+/** The manifest comes last, so that it never names a part that is not there. */
+function writeParts(folder: string, parts: UnpackedRom['files'], force: boolean): void {
+	const paths = parts.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
+	const taken = force ? undefined : paths.find(({ path }) => existsSync(path));
+	if (taken !== undefined) {
+		throw new CliError(`${taken.path} exists already: choose another folder with -d, or replace it with --force`);
+	}
+	try {
+		mkdirSync(folder, { recursive: true });
+	} catch (error) {
+		throw new CliError(`cannot make the folder ${folder}: ${systemReason(error)}`);
+	}
+	for (const { path, bytes } of paths) writeOutput(path, bytes, force);
+}
+
+/** The words of the command line that a plan stands for. */
+function wordsOf({ inputs, options }: BuildPlan, folder: string): string[] {
+	const { vendorId, deviceIds = [], pciRevision, markLast } = options;
+	const words: string[] = [];
+	if (pciRevision === '2.3') words.push('-p');
+	if (markLast === false) words.push('-n');
+	if (vendorId !== undefined) {
+		words.push('-f', hexDigits(vendorId, 4), '-i', ...deviceIds.map((id) => hexDigits(id, 4)));
+	}
+	for (const input of inputs) {
+		if (input.kind === 'binary') {
+			words.push('-b', join(folder, input.file));
+			continue;
+		}
+		const { classCode = 0, codeRevision = 0, compress } = input;
+		if (classCode !== 0) words.push('-l', hexDigits(classCode, 6));
+		if (codeRevision !== 0) words.push('-r', hexDigits(codeRevision, 4));
+		words.push(compress === true ? '-ec' : '-e', join(folder, input.file));
+	}
+	return words;
+}
+
+/** For a POSIX shell. */
+function quoted(word: string): string {
+	return /^[\w./:@%+=-]+$/.test(word) ? word : `'${printable(word).replace(/'/g, "'\\''")}'`;
+}

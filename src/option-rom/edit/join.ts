@@ -1,0 +1,57 @@
+/** `join`: the images of several ROMs as one ROM, of which the last image alone is marked so (PCI Firmware 3.x §5.1.2.2). */
+import { concat } from '../../bytes/concat.js';
+import { FormatError, OptionError } from '../../bytes/errors.js';
+import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';
+import { LAST_IMAGE, pciDataStructure23 } from '../pci-data-structure.js';
+import { checkRomSize } from '../rom-size.js';
+import { type EditChange, type EditResult, numberChange } from './change.js';
+import { mendSum, wantsSum } from './mend-sum.js';
+import { type RomPiece, splitRom } from './split.js';
+import { trimmings } from './trim.js';
+
+/**
+ * What stands before and after the images of each ROM is left out.
+ *
+ * @throws FormatError for what is no ROM, with its index in `input`.
+ */
+export function joinRoms(roms: readonly Uint8Array[]): EditResult {
+	if (roms.length === 0) throw new OptionError('no-images', 'nothing to join');
+	const changes: EditChange[] = [];
+	const images: Uint8Array[] = [];
+	for (const [input, rom] of roms.entries()) {
+		const { leading, images: pieces, trailing } = splitInput(rom, input);
+		const made = trimmings(leading, trailing, rom.length - trailing.length);
+		for (const piece of pieces) {
+			const bytes = piece.bytes.slice();
+			const last = input === roms.length - 1 && piece.number === pieces.length;
+			made.push(...markLast(piece, bytes, last));
+			images.push(bytes);
+		}
+		changes.push(...made.map((change) => ({ ...change, input })));
+	}
+	checkRomSize(images.reduce((size, { length }) => size + length, 0));
+	return { bytes: concat(images), changes };
+}
+
+function splitInput(rom: Uint8Array, input: number) {
+	try {
+		return splitRom(rom);
+	} catch (error) {
+		throw error instanceof FormatError ? error.inInput(input) : error;
+	}
+}
+
+/** Sets or clears the bit, in NVIDIA's extension likewise, and mends the sum that it counts in. */
+function markLast(piece: RomPiece, bytes: Uint8Array, last: boolean): EditChange[] {
+	const extension = locateNvidiaExtension(bytes, piece.pcirAt, piece.image.pcir.length);
+	const places = [piece.pcirAt + pciDataStructure23.offsets.indicator];
+	if (extension !== undefined) places.push(extension + nvidiaExtension.offsets.lastImage);
+	const changes = places.map((offset) => {
+		const before = bytes[offset] as number;
+		const after = last ? before | LAST_IMAGE : before & ~LAST_IMAGE;
+		bytes[offset] = after;
+		return numberChange(piece, offset, last ? 'marked as the last' : 'no longer the last', [before, after], 2);
+	});
+	if (wantsSum(piece)) changes.push(mendSum(piece, bytes));
+	return changes.filter((change) => change !== undefined);
+}

@@ -1,0 +1,92 @@
+/** The manifest that `unpack` writes beside the parts of a ROM, `rom.json`: what stands one after the other in it. */
+import { FormatError } from '../../bytes/errors.js';
+import type { EfiImageLayout } from './rebuild-efi-image.js';
+
+export interface RomManifest {
+	readonly format: 'romtool-parts';
+	readonly version: 1;
+	/** The ROM that the parts were taken from; nothing is built from this. */
+	readonly rom?: { readonly size: number; readonly sha256: string };
+	/** In the order in which they stand in the ROM. */
+	readonly parts: readonly RomPart[];
+}
+
+export type RomPart =
+	/** Bytes outside the images, as they are in the file. */
+	| { readonly kind: 'bytes'; readonly file: string }
+	/** `size` times the byte `value`. */
+	| { readonly kind: 'fill'; readonly value: number; readonly size: number }
+	/** An image with its headers, as it is in the file. */
+	| { readonly kind: 'image'; readonly file: string }
+	/** An EFI image of its headers and its driver. */
+	| ({ readonly kind: 'efi'; readonly header: string; readonly driver: string } & EfiImageLayout);
+
+/** Nothing that could lead out of the manifest's folder or, on Windows, to a device or a stream. */
+const FILE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const MAX_FILL = 64 << 20;
+
+/** @throws FormatError for anything that is no manifest, with the part and the key. */
+export function parseManifest(value: unknown): RomManifest {
+	const manifest = objectOf(value, 'the manifest');
+	if (manifest['format'] !== 'romtool-parts') throw wrong('its "format" is not "romtool-parts"');
+	if (manifest['version'] !== 1) throw wrong(`its "version" is ${JSON.stringify(manifest['version'])}, known is 1`);
+	const { parts } = manifest;
+	if (!Array.isArray(parts) || parts.length === 0) throw wrong('"parts" is no list of parts');
+	const parsed = parts.map((part, i) => parsePart(part, `part ${i + 1}`));
+	const rom = 'rom' in manifest && { rom: parseOrigin(manifest['rom']) };
+	return { format: 'romtool-parts', version: 1, ...rom, parts: parsed };
+}
+
+function parseOrigin(value: unknown): { size: number; sha256: string } {
+	const { size, sha256 } = objectOf(value, '"rom"');
+	if (typeof size === 'number' && typeof sha256 === 'string') return { size, sha256 };
+	throw wrong('"rom" has no size and sha256');
+}
+
+function parsePart(value: unknown, where: string): RomPart {
+	const part = objectOf(value, where);
+	const name = (key: string): string => {
+		const text = part[key];
+		if (typeof text === 'string' && FILE_NAME.test(text)) return text;
+		throw wrong(`${where}: "${key}" is no plain name of a file beside the manifest: ${JSON.stringify(text)}`);
+	};
+	const integer = (key: string, max: number): number => {
+		const number = part[key];
+		if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= max) return number;
+		throw wrong(`${where}: "${key}" is no integer from 0 to ${max}: ${JSON.stringify(number)}`);
+	};
+	const flag = (key: string): boolean => {
+		const is = part[key];
+		if (typeof is === 'boolean') return is;
+		throw wrong(`${where}: "${key}" is neither true nor false: ${JSON.stringify(is)}`);
+	};
+	const { kind } = part;
+	switch (kind) {
+		case 'bytes':
+		case 'image':
+			return { kind, file: name('file') };
+		case 'fill':
+			return { kind, value: integer('value', 0xff), size: integer('size', MAX_FILL) };
+		case 'efi':
+			return {
+				kind,
+				header: name('header'),
+				driver: name('driver'),
+				compress: flag('compress'),
+				...('padding' in part && { padding: integer('padding', 0xff) }),
+				...('size' in part && { size: integer('size', MAX_FILL) }),
+				...('sum' in part && { sum: flag('sum') }),
+			};
+		default:
+			throw wrong(`${where}: "kind" is ${JSON.stringify(kind)}, not bytes, fill, image or efi`);
+	}
+}
+
+function objectOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
+	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+	throw wrong(`${what} is no JSON object`);
+}
+
+function wrong(message: string): FormatError {
+	return new FormatError('manifest', 0, `no manifest of romtool's: ${message}`);
+}

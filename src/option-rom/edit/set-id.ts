@@ -1,0 +1,56 @@
+/** `set-id`: other vendor and device IDs in the PCI data structures (PCI Firmware 3.x §5.1.2.2). */
+import { OptionError } from '../../bytes/errors.js';
+import { pciDataStructure23 } from '../pci-data-structure.js';
+import { type EditChange, type EditResult, numberChange } from './change.js';
+import { mendSum, wantsSum } from './mend-sum.js';
+import { chosenImages, nameOfPiece, type RomPiece, splitRom } from './split.js';
+
+export interface SetIdOptions {
+	readonly vendorId: number;
+	readonly deviceId: number;
+	/** Which image, counted from 1; default all. */
+	readonly image?: number;
+	/** Leave device lists of several entries as they are instead of refusing them; default false. */
+	readonly keepDeviceList?: boolean;
+}
+
+/** @throws FormatError for what is no ROM; OptionError for impossible IDs and `device-list` for one of several entries. */
+export function setRomIds(rom: Uint8Array, options: SetIdOptions): EditResult {
+	const { vendorId, deviceId } = options;
+	for (const id of [vendorId, deviceId]) {
+		if (!Number.isInteger(id) || id < 0 || id > 0xffff) throw new OptionError('id-range', `PCI ID out of range: ${id}`);
+	}
+	const bytes = rom.slice();
+	const changes: EditChange[] = [];
+	for (const piece of chosenImages(splitRom(bytes), options.image)) {
+		const needsSum = wantsSum(piece);
+		const made = [
+			setWord(piece, piece.pcirAt + pciDataStructure23.offsets.vendorId, 'vendor ID', vendorId),
+			setWord(piece, piece.pcirAt + pciDataStructure23.offsets.deviceId, 'device ID', deviceId),
+			setDeviceList(piece, options),
+		].filter((change) => change !== undefined);
+		if (made.length === 0) continue;
+		const sum = needsSum ? mendSum(piece, piece.bytes) : undefined;
+		changes.push(...made, ...(sum === undefined ? [] : [sum]));
+	}
+	return { bytes, changes };
+}
+
+function setDeviceList(piece: RomPiece, { deviceId, keepDeviceList = false }: SetIdOptions): EditChange | undefined {
+	const { deviceList, pcir } = piece.image;
+	if (deviceList.length > 1) {
+		if (keepDeviceList) return undefined;
+		const why = `${nameOfPiece(piece)} has a device list of ${deviceList.length} IDs, of which one cannot take the place`;
+		throw new OptionError('device-list', `${why}: leave it as it is with --keep-list`);
+	}
+	if (deviceList.length === 0) return undefined;
+	if (deviceId === 0) throw new OptionError('device-id-range', 'device ID 0x0 is what ends a device list');
+	return setWord(piece, piece.pcirAt + pcir.deviceListOffset, 'device list', deviceId);
+}
+
+function setWord(piece: RomPiece, offset: number, what: string, value: number): EditChange | undefined {
+	const view = new DataView(piece.bytes.buffer, piece.bytes.byteOffset, piece.bytes.byteLength);
+	const before = view.getUint16(offset, true);
+	view.setUint16(offset, value, true);
+	return numberChange(piece, offset, what, [before, value], 4);
+}

@@ -1,0 +1,26 @@
+/** `trim`: a ROM without the vendor's header before its first image and without what follows its last one. */
+import type { EditChange, EditResult } from './change.js';
+import { splitRom } from './split.js';
+
+/** @throws FormatError where no image is found. */
+export function trimRom(rom: Uint8Array): EditResult {
+	const { leading, trailing } = splitRom(rom);
+	const end = rom.length - trailing.length;
+	return { bytes: rom.slice(leading.length, end), changes: trimmings(leading, trailing, end) };
+}
+
+/** What cutting these two off means; `end` is where the last image ends in the file. */
+export function trimmings(leading: Uint8Array, trailing: Uint8Array, end: number): EditChange[] {
+	const changes: EditChange[] = [];
+	if (leading.length > 0) {
+		changes.push({ offset: 0, what: 'header before the first image removed', before: bytesOf(leading) });
+	}
+	if (trailing.length > 0) {
+		changes.push({ offset: end, what: 'bytes after the last image removed', before: bytesOf(trailing) });
+	}
+	return changes;
+}
+
+function bytesOf({ length }: Uint8Array): string {
+	return length === 1 ? '1 byte' : `${length} bytes`;
+}
