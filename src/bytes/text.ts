@@ -1,6 +1,6 @@
 /** Latin-1 and UTF-16LE text in binary data: what firmware uses for its strings. */
 
-/** The characters of the bytes from `start` to `end`, clipped to the data. */
+/** The characters of the bytes from `start` to `end`, clipped to the data; for short stretches. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
 	return String.fromCharCode(...bytes.subarray(start, end));
 }

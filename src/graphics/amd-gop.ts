@@ -10,36 +10,50 @@ const NAME = /AMD GOP \w+ (?:\w+ )?Driver Rev\.(\d+(?:\.\d+)*)\.([A-Z][a-z]{2} [
 
 /** Records of the chip table: code of the ASIC, first and last device ID; a record of zeros ends it. */
 const RECORD_SIZE = 6;
-/** The Raven record, which every table seen has: its first and last device ID in Rev. 2.x and in Rev. 3.x. */
-const ANCHORS = [Uint8Array.of(0xd0, 0x15, 0xe6, 0x15), Uint8Array.of(0xd0, 0x15, 0xef, 0x15)];
+/** First and last device ID of the Raven record, which every table seen has, by revision; Rev. 1.x has no table. */
+const ANCHORS: Readonly<Record<string, Uint8Array>> = {
+	'2': Uint8Array.of(0xd0, 0x15, 0xe6, 0x15),
+	'3': Uint8Array.of(0xd0, 0x15, 0xef, 0x15),
+};
+/** Four bytes alone may be anything; a table has neighbours. */
+const MIN_RECORDS = 4;
 /** Real tables have 11 to 25. */
 const MAX_RECORDS = 128;
+const MAX_CANDIDATES = 16;
 
 export function recognizeAmdGop(pe: Uint8Array, names: readonly DriverName[]): AmdGop | undefined {
 	for (const { text } of names) {
 		const [, version, built] = NAME.exec(text) ?? [];
 		if (version === undefined || built === undefined) continue;
-		const deviceIds = chipTable(pe);
-		const complete = version.startsWith('2.') && deviceIds.length > 0;
+		const revision = version.split('.', 1).join();
+		const anchor = ANCHORS[revision];
+		const deviceIds = anchor === undefined ? [] : chipTable(pe, anchor);
+		const complete = revision === '2' && deviceIds.length > 0;
 		return { kind: 'amd-gop', version, built, deviceIds, absenceMeans: complete ? 'unsupported' : 'unknown' };
 	}
 	return undefined;
 }
 
-function chipTable(pe: Uint8Array): [string, string][] {
-	for (const anchor of ANCHORS) {
-		const found = findBytes(pe, anchor) - 2;
-		if (found < 0 || !isRecord(pe, found)) continue;
-		let first = found;
-		for (let n = 0; n < MAX_RECORDS && isRecord(pe, first - RECORD_SIZE); n++) first -= RECORD_SIZE;
-		const ranges: [string, string][] = [];
-		for (let at = first; ranges.length < MAX_RECORDS && isRecord(pe, at); at += RECORD_SIZE) {
-			ranges.push([formatId(u16At(pe, at + 2)), formatId(u16At(pe, at + 4))]);
-		}
-		// Four bytes alone may be anything; a table has neighbours.
-		if (ranges.length >= 4) return ranges;
+function chipTable(pe: Uint8Array, anchor: Uint8Array): [string, string][] {
+	let found = findBytes(pe, anchor);
+	for (let n = 0; found >= 0 && n < MAX_CANDIDATES; n++) {
+		const ranges = rangesAround(pe, found - 2);
+		if (ranges.length >= MIN_RECORDS) return ranges;
+		found = findBytes(pe, anchor, found + 1);
 	}
 	return [];
+}
+
+/** All records of the table that the one at `at` belongs to. */
+function rangesAround(pe: Uint8Array, at: number): [string, string][] {
+	if (!isRecord(pe, at)) return [];
+	let first = at;
+	for (let n = 0; n < MAX_RECORDS && isRecord(pe, first - RECORD_SIZE); n++) first -= RECORD_SIZE;
+	const ranges: [string, string][] = [];
+	for (let pos = first; ranges.length < MAX_RECORDS && isRecord(pe, pos); pos += RECORD_SIZE) {
+		ranges.push([formatId(u16At(pe, pos + 2)), formatId(u16At(pe, pos + 4))]);
+	}
+	return ranges;
 }
 
 /** AMD's device IDs begin at 0x1000, a range stays within one block of 256, ASIC codes are small. */

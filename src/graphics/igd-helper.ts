@@ -14,8 +14,12 @@ const POLICY_PROTOCOL = Uint8Array.of(
 	...[0x1b, 0x93, 0x2e, 0xec, 0x81, 0x32, 0xa5, 0x48, 0x81, 0x07, 0xdf, 0x8a, 0x8b, 0xed, 0x3c, 0x5d],
 );
 
+/** Debug builds have 18 KB; larger files are spared the search. */
+const MAX_SIZE = 64 * 1024;
+
 /** Some builds are both in one file; they count as the first, and `handsOverVbt` tells. */
 export function recognizeIgdHelper(pe: Uint8Array): IgdHelper | undefined {
+	if (pe.length > MAX_SIZE) return undefined;
 	const assigns = findBytes(pe, OPREGION_FILE) >= 0;
 	const handsOverVbt = findBytes(pe, OPREGION_SIGNATURE) >= 0 && findBytes(pe, POLICY_PROTOCOL) >= 0;
 	if (!assigns && !handsOverVbt) return undefined;

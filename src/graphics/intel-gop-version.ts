@@ -15,6 +15,8 @@ const DIGITS = /^\d{1,5}$/;
 /** LEA with a displacement from the next instruction: REX.W, opcode, ModRM mod 00 r/m 101 (Intel SDM volume 2). */
 const LEA = 0x8d;
 const LEA_SIZE = 7;
+/** The code is that of the entry point, which the compiler puts first: at 0x6dc to 0x8a7 in the drivers seen. */
+const CODE_REACH = 0x8000;
 /** The three loads stand within some 0x90 bytes, with calls between them. */
 const LOADS_REACH = 0x100;
 
@@ -45,7 +47,7 @@ function loadedVersion(
 	text: ExecutableSection,
 	sections: readonly ExecutableSection[],
 ): string | undefined {
-	const end = Math.min(pe.length, text.offset + text.size) - LEA_SIZE + 1;
+	const end = Math.min(pe.length, text.offset + Math.min(text.size, CODE_REACH)) - LEA_SIZE + 1;
 	let loads: Load[] = [];
 	for (let at = pe.indexOf(LEA, text.offset + 1); at >= 0 && at < end; at = pe.indexOf(LEA, at + 1)) {
 		const rex = (pe[at - 1] as number) & 0xfb;

@@ -36,25 +36,25 @@ export function recognizeIntelGop(pe: Uint8Array, names: readonly DriverName[]):
 	return undefined;
 }
 
-/** Lists begin at even addresses, though the file of a driver that was cut out of something may not. */
 function deviceList(pe: Uint8Array, name: number): number[] {
-	const end = Math.min(pe.length, name + LIST_REACH) - 1;
-	for (let at = name + LIST_START; at < end; at += 2) {
-		const ids: number[] = [];
+	const end = Math.min(pe.length, name + LIST_REACH);
+	for (let at = name + LIST_START; at < end; ) {
+		const ids = new Set<number>();
 		let pos = at;
-		for (; pos < pe.length - 1 && ids.length < MAX_IDS; pos += 2) {
+		for (; pos + 2 <= pe.length && ids.size < MAX_IDS; pos += 2) {
 			const id = u16At(pe, pos);
-			if (GRAPHICS_IDS.has(id >>> 8)) ids.push(id);
-			else if (ids.length === 0 || !PLACEHOLDERS.has(id)) break;
+			if (GRAPHICS_IDS.has(id >>> 8)) ids.add(id);
+			else if (ids.size === 0 || !PLACEHOLDERS.has(id)) break;
 		}
-		if (isDeviceList(ids)) return ids;
+		if (isDeviceList([...ids])) return [...ids];
+		at = Math.max(pos, at + 2);
 	}
 	return [];
 }
 
 /** A table of numbers in equal steps above 1 is a curve or a set of register offsets. */
 function isDeviceList(ids: readonly number[]): boolean {
-	if (ids.length < MIN_IDS || new Set(ids).size < ids.length) return false;
+	if (ids.length < MIN_IDS) return false;
 	const step = (ids[1] as number) - (ids[0] as number);
 	return step === 1 || ids.some((id, i) => i > 0 && id - (ids[i - 1] as number) !== step);
 }
