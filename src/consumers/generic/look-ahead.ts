@@ -1,6 +1,8 @@
 /** What lies beside the images: a ROM that begins elsewhere, and padding. */
-import { PCIR_SIGNATURE, pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
-import { legacyRomHeader, ROM_SIGNATURE } from '../../option-rom/rom-header.js';
+import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
+import { legacyRomHeader } from '../../option-rom/rom-header.js';
+
+const PCIR = [0x50, 0x43, 0x49, 0x52] as const;
 
 /** Where 55 AA with a PCI data structure is, from `start` on and before `end`. */
 export function romStartsAt(bytes: Uint8Array, start: number, end: number): number | undefined {
@@ -11,12 +13,13 @@ export function romStartsAt(bytes: Uint8Array, start: number, end: number): numb
 	return undefined;
 }
 
+/** By hand, as it is asked at every 55 of a file; a record's reader makes an object each time. */
 function isImageAt(bytes: Uint8Array, at: number): boolean {
-	if (bytes[at + 1] !== 0xaa || !legacyRomHeader.fits(bytes, at)) return false;
-	const { signature, pcirOffset } = legacyRomHeader.read(bytes, at);
+	if (bytes[at + 1] !== 0xaa) return false;
+	const pointer = at + legacyRomHeader.offsets.pcirOffset;
+	const pcirOffset = (bytes[pointer] ?? 0) | ((bytes[pointer + 1] ?? 0) << 8);
 	const pcir = at + pcirOffset;
-	if (signature !== ROM_SIGNATURE || pcirOffset === 0 || !pciDataStructure23.fits(bytes, pcir)) return false;
-	return pciDataStructure23.read(bytes, pcir).signature === PCIR_SIGNATURE;
+	return pcirOffset !== 0 && pciDataStructure23.fits(bytes, pcir) && PCIR.every((byte, i) => bytes[pcir + i] === byte);
 }
 
 /** Nothing but 00 or nothing but FF. */
