@@ -37,7 +37,7 @@ function* checkPcirPlace({ span, pcirOffset, pcir }: OptionRomImage): Iterable<F
 	}
 	if (pcirOffset >= span.end) {
 		const message = `${place} lies behind its image, which ends at ${hex(span.end)}: it goes where the image is copied alone`;
-		yield { code: 'pcir-outside-image', severity: 'error', offset, message, fix };
+		yield { code: 'pcir-outside-image', severity: 'warning', offset, message, fix };
 	}
 }
 
@@ -81,8 +81,8 @@ function* checkLegacy(bytes: Uint8Array, { span, pcir, legacySize }: OptionRomIm
 		const severity = legacySize === 0 || legacySize > declared ? 'error' : 'warning';
 		yield { code: 'legacy-size-mismatch', severity, offset, message, fix: 'make the two agree, then mend the sum' };
 	}
-	const cutOff = span.start + declared > bytes.length || span.start + legacySize > bytes.length;
-	if (legacySize === 0 || cutOff) return;
+	// What is cut off, or reaches into the next image, has no sum of its own.
+	if (legacySize === 0 || legacySize > declared || span.start + declared > bytes.length) return;
 	const sum = sum8(bytes.subarray(span.start, span.start + legacySize));
 	if (sum === 0) return;
 	const message = `the ${legacySize} bytes of the legacy image at ${hex(span.start)} sum to ${hex(sum, 2)} in place of 0: SeaBIOS and other BIOSes refuse it; it was changed, or damaged`;

@@ -11,6 +11,8 @@ import { MAX_OPTION_ROM_SIZE, ROM_UNIT } from '../../option-rom/rom-size.js';
 const GET_AGAIN = 'take the driver from its source again and build the ROM anew';
 /** `NumberOfSections` is a u16, and loaders in use take 96 at most. */
 const MAX_SECTIONS = 96;
+/** Drivers shrink to a third or so; a claim of more than this is damage, and is not given memory for. */
+const MAX_RATIO = 256;
 
 export function* checkPayload(bytes: Uint8Array, { span, pcir, efi }: OptionRomImage): Iterable<Finding> {
 	// What has no EFI header, or ends before its time, has been told of; its driver is no other matter.
@@ -40,7 +42,7 @@ function* unpack(
 	const stored = bytes.subarray(payload.start, payload.end);
 	if (header.compressionType === CompressionType.none) return stored;
 	try {
-		return efiDecompress(stored, { maxSize: MAX_OPTION_ROM_SIZE });
+		return efiDecompress(stored, { maxSize: Math.min(MAX_OPTION_ROM_SIZE, stored.length * MAX_RATIO) });
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
 		const offset = payload.start + error.offset;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { checkDevice } from '../../src/consumers/device-match.js';
+import type { Recognised } from '../../src/consumers/recognised.js';
+import type { AmdGop, AmdVbios, IntelGop } from '../../src/graphics/graphics.js';
+import { atomVbios, codes, damaged, driver, efiImage, joined, legacyImage } from './builders.js';
+
+const RENOIR = [0x15e7, 0x1636, 0x1638, 0x164c];
+const PHOENIX = [0x15bf, 0x15c8, 0x1900];
+const families = {
+	familyOfDevice: (id: number) => (RENOIR.includes(id) ? '017.010' : PHOENIX.includes(id) ? '022.012' : undefined),
+	devicesOfFamily: (family: string) => (family === '017.010' ? RENOIR : family === '022.012' ? PHOENIX : []),
+};
+const amd = (deviceId: number) => ({ vendorId: 0x1002, deviceId });
+const intel = (deviceId: number) => ({ vendorId: 0x8086, deviceId });
+
+const vbios = (family = '017.010'): AmdVbios => ({ kind: 'amd-vbios', version: `${family}.000.030.000000`, family });
+const amdGop = (absenceMeans: AmdGop['absenceMeans'], deviceIds: AmdGop['deviceIds']): AmdGop => ({
+	kind: 'amd-gop',
+	version: '2.18.0',
+	built: 'May  4 2021.04:16:52',
+	absenceMeans,
+	deviceIds,
+});
+const intelGop = (...deviceIds: string[]): IntelGop => ({ kind: 'intel-gop', version: '21.0.1054', deviceIds });
+const first = (graphics: Recognised['graphics']): Recognised[] => [{ image: 0, graphics }];
+const check = (bytes: Uint8Array, device: { vendorId: number; deviceId: number }, found: Recognised[]) =>
+	checkDevice(bytes, device, found, families);
+
+describe('a VBIOS', () => {
+	it.each<[string, number, string, [string, string][]]>([
+		['of the device itself', 0x1638, '017.010', []],
+		['of the device itself, of a family that nobody knows', 0x1638, '099.001', []],
+		['of a sibling', 0x164c, '017.010', [['vbios-sibling', 'warning']]],
+		['of a sibling, whose version nobody knows', 0x164c, '099.001', [['vbios-sibling', 'warning']]],
+		['of another family', 0x15bf, '017.010', [['vbios-other-family', 'error']]],
+		['for a device that nobody knows', 0x9999, '017.010', [['vbios-family-unknown', 'warning']]],
+	])('%s', (_, deviceId, family, expected) => {
+		const found = check(atomVbios(), amd(deviceId), first(vbios(family)));
+		expect(found.map(({ code, severity }) => [code, severity])).toEqual(expected);
+		for (const { offset, fix } of found) expect([offset, typeof fix]).toEqual([0x1c6, 'string']);
+	});
+
+	it("of another vendor than the device's", () => {
+		expect(check(atomVbios(), intel(0x1638), first(vbios()))).toMatchObject([
+			{ code: 'vbios-other-vendor', severity: 'error' },
+		]);
+		expect(codes(check(atomVbios(), amd(0x1638), first({ kind: 'nvidia-vbios' })))).toEqual(['vbios-other-vendor']);
+	});
+
+	it('of Intel for another device', () => {
+		const rom = legacyImage({ vendorId: 0x8086, deviceId: 0x0406 });
+		expect(check(rom, intel(0x0406), first({ kind: 'intel-vbios' }))).toEqual([]);
+		expect(check(rom, intel(0x0412), first({ kind: 'intel-vbios' }))).toMatchObject([
+			{ code: 'vbios-other-device', severity: 'warning' },
+		]);
+	});
+
+	it('in an image that is not there does not throw', () => {
+		expect(codes(check(new Uint8Array(0), amd(0x164c), [{ image: 7, graphics: vbios() }]))).toEqual(['vbios-sibling']);
+	});
+});
+
+describe('a GOP driver', () => {
+	const table: AmdGop['deviceIds'] = [
+		['0x1636', '0x1638'],
+		['0x164c', '0x164c'],
+	];
+	it.each<[string, Recognised['graphics'], { vendorId: number; deviceId: number }, [string, string][]]>([
+		['of AMD with the device', amdGop('unsupported', table), amd(0x1638), []],
+		['of AMD with the device between', amdGop('unknown', table), amd(0x1637), []],
+		['of AMD, Rev. 2, without it', amdGop('unsupported', table), amd(0x15bf), [['gop-device-absent', 'error']]],
+		['of AMD, Rev. 3, without it', amdGop('unknown', table), amd(0x15bf), [['gop-device-unknown', 'note']]],
+		['of AMD without a table', amdGop('unknown', []), amd(0x15bf), [['gop-device-unknown', 'note']]],
+		['of AMD on an audio function', amdGop('unsupported', table), amd(0x1640), []],
+		['of AMD for Intel', amdGop('unsupported', table), intel(0x9a49), [['gop-other-vendor', 'error']]],
+		['of Intel with the device', intelGop('0x9a49', '0xa780'), intel(0xa780), []],
+		['of Intel without it', intelGop('0x9a49', '0xa780'), intel(0x46a8), [['gop-device-absent', 'error']]],
+		['of Intel whose list is not known', intelGop(), intel(0x46a8), [['gop-device-unknown', 'note']]],
+	])('%s', (_, graphics, device, expected) => {
+		const found = check(efiImage({ vendorId: device.vendorId, deviceId: 0xffff }), device, first(graphics));
+		expect(found.map(({ code, severity }) => [code, severity])).toEqual(expected);
+	});
+
+	it('beside one that has the device is not missed', () => {
+		const rom = joined(efiImage({ deviceId: 0xffff, indicator: 0 }), efiImage({ deviceId: 0xffff }));
+		const found = [
+			{ image: 0, graphics: amdGop('unsupported', []) },
+			{ image: 1, graphics: amdGop('unsupported', table) },
+		];
+		expect(check(rom, amd(0x1638), found)).toEqual([]);
+	});
+
+	it('in no ROM', () => {
+		expect(check(driver(), intel(0x46a8), [{ graphics: intelGop('0x9a49') }])).toMatchObject([
+			{ code: 'gop-device-absent', offset: 0 },
+		]);
+	});
+});
+
+describe("a driver's header", () => {
+	it.each<[string, { vendorId?: number; deviceId?: number }, [string, string, number][]]>([
+		['with the IDs', { deviceId: 0x164c }, []],
+		['with 0xffff', { deviceId: 0xffff }, []],
+		['with another device', { deviceId: 0x1638 }, [['gop-id-not-looked-at', 'note', 0x20]]],
+		['with another vendor', { vendorId: 0x1022, deviceId: 0x164c }, [['gop-id-not-looked-at', 'note', 0x20]]],
+		['with a decimal vendor', { vendorId: 0x03ea, deviceId: 0x164c }, [['vendor-id-decimal', 'warning', 0x20]]],
+	])('%s', (_, ids, expected) => {
+		const found = check(efiImage(ids), amd(0x164c), []);
+		expect(found.map(({ code, severity, offset }) => [code, severity, offset])).toEqual(expected);
+	});
+
+	it('with both in decimal names the values that were meant', () => {
+		expect(check(efiImage({ vendorId: 0x03ea, deviceId: 0x0665 }), amd(0x1637), [])).toMatchObject([
+			{ code: 'vendor-id-decimal', severity: 'warning', offset: 0x20, fix: 'give the ID as 0x1002' },
+			{ code: 'device-id-decimal', severity: 'warning', offset: 0x22, fix: 'give the ID as 0x1637' },
+		]);
+	});
+
+	it('is of no interest around a legacy image', () => {
+		expect(check(atomVbios(), amd(0x164c), [])).toEqual([]);
+	});
+
+	it('never makes it throw', () => {
+		for (const rom of damaged(joined(atomVbios({ indicator: 0 }), efiImage()), 7, 1000)) {
+			check(rom, amd(0x164c), [
+				{ image: 0, graphics: vbios() },
+				{ image: 1, graphics: amdGop('unknown', []) },
+			]);
+		}
+	});
+});

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { efiCompress } from '../../src/codec/efi-compress.js';
+import { checkStructure } from '../../src/consumers/generic.js';
+import { mergeFindings } from '../../src/consumers/merge-findings.js';
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { goldenInput } from '../support/files.js';
+import { atomVbios, codes, damaged, driver, efiImage, joined, legacyImage, text, u16, u32, vbt } from './builders.js';
+
+const compressed = efiCompress(driver(4096));
+const packed = (change: (bytes: Uint8Array) => void = () => {}) =>
+	efiImage({ payload: compressed, compression: 1, units: 2 }, change);
+const listed = (ids: number[], at = 0x1c) =>
+	efiImage({ deviceListOffset: at }, (b) => {
+		for (const [i, id] of ids.entries()) u16(b, 0x1c + at + 2 * i, id);
+	});
+const zeros = (size: number) => new Uint8Array(size);
+
+describe('checkStructure has nothing to say of', () => {
+	it.each<[string, Uint8Array]>([
+		['a VBIOS', atomVbios()],
+		['a driver', efiImage()],
+		['a compressed driver', packed()],
+		['a VBIOS and a driver', joined(atomVbios({ indicator: 0 }), efiImage())],
+		['a device list that ends where the driver begins', listed([0x164c, ...Array(34).fill(0x1636), 0])],
+		['a PCIR right after the header, aligned', legacyImage({ pcirAt: 0x1c })],
+		[
+			'a ROM that it built',
+			buildOptionRom([{ kind: 'efi', data: goldenInput('x64-driver-4k.efi'), compress: true }], {
+				vendorId: 0x1002,
+				deviceIds: [0x164c, 0x1638],
+			}),
+		],
+		['a device 0xffff', efiImage({ deviceId: 0xffff })],
+		['an EFI sum that is not zero', efiImage({}, (b) => b.set([1], 0x12))],
+		['a type of image that it does not know', legacyImage({ codeType: 0xe0 }, (b) => b.set([9], 2))],
+	])('%s', (_, rom) => expect(checkStructure(rom)).toEqual([]));
+});
+
+describe('checkStructure tells of', () => {
+	const deviceIds = (id: number) => efiImage({ vendorId: 0x03ea, deviceId: id });
+	it.each<[string, Uint8Array, [string, string, number][]]>([
+		['truncation', efiImage().subarray(0, 1535), [['image-truncated', 'error', 0]]],
+		['truncation that reaches the driver, once', efiImage().subarray(0, 0x60), [['image-truncated', 'error', 0]]],
+		['truncation of a VBIOS, without a sum', atomVbios().subarray(0, 600), [['image-truncated', 'error', 0]]],
+		[
+			'an odd size',
+			joined(efiImage(), zeros(7)),
+			[
+				['trailing-bytes', 'note', 0x600],
+				['size-not-multiple', 'warning', 0x600],
+			],
+		],
+		['padding', joined(efiImage(), zeros(512)), [['trailing-bytes', 'note', 0x600]]],
+		['padding of FF', joined(efiImage(), zeros(512).fill(0xff)), [['trailing-bytes', 'note', 0x600]]],
+		['trailing data', joined(efiImage(), zeros(512).fill(7)), [['trailing-bytes', 'warning', 0x600]]],
+		['a missing end', efiImage({ indicator: 0 }), [['last-image-missing', 'warning', 0x600]]],
+		[
+			'a missing end before padding',
+			joined(efiImage({ indicator: 0 }), zeros(512)),
+			[
+				['last-image-missing', 'warning', 0x600],
+				['trailing-bytes', 'note', 0x600],
+			],
+		],
+		[
+			'a missing end before a few bytes',
+			joined(efiImage({ indicator: 0 }), zeros(9)),
+			[
+				['last-image-missing', 'warning', 0x600],
+				['trailing-bytes', 'note', 0x600],
+				['size-not-multiple', 'warning', 0x600],
+			],
+		],
+		[
+			'a next image that is none',
+			joined(efiImage({ indicator: 0 }), zeros(512).fill(7)),
+			[['rom-signature', 'error', 0x600]],
+		],
+		[
+			'a next image without PCIR',
+			joined(
+				efiImage({ indicator: 0 }),
+				efiImage({}, (b) => text(b, 0x1c, 'X')),
+			),
+			[['pcir-signature', 'error', 0x61c]],
+		],
+		['an early end', joined(efiImage(), efiImage()), [['last-image-early', 'error', 0x600]]],
+		[
+			'an image a gap behind the end',
+			joined(efiImage(), zeros(512), efiImage()),
+			[['last-image-early', 'warning', 0x800]],
+		],
+		['an image of no length', efiImage({ imageUnits: 0 }), [['image-length-zero', 'error', 0x2c]]],
+		[
+			'an endless device list',
+			listed(Array(740).fill(0x1638)),
+			[
+				['device-list-unterminated', 'warning', 0x38],
+				['efi-payload-not-pe', 'error', 0x80],
+			],
+		],
+		['a device list inside PCIR', listed([], 0x1a), [['device-list-overlap', 'warning', 0x36]]],
+		[
+			'a device list into the driver',
+			listed([0x164c, ...Array(35).fill(0x1636), 0]),
+			[
+				['device-list-overlap', 'warning', 0x38],
+				['efi-payload-not-pe', 'error', 0x80],
+			],
+		],
+		['PCIR of 28 bytes and revision 0', legacyImage({ pcirLength: 28 }), [['pcir-length', 'warning', 0x1ca]]],
+		['PCIR of 24 bytes and revision 3', legacyImage({ revision: 3 }), [['pcir-length', 'warning', 0x1ca]]],
+		['a size byte that is too large', legacyImage({}, (b) => b.set([3], 2)), [['legacy-size-mismatch', 'error', 2]]],
+		['a size byte of zero', legacyImage({}, (b) => b.set([0], 2)), [['legacy-size-mismatch', 'error', 2]]],
+		['a size byte that is too small', smallSizeByte(), [['legacy-size-mismatch', 'warning', 2]]],
+		['a wrong sum', joined(legacyImage().map((byte, i) => (i === 0x1f0 ? 1 : byte))), [['legacy-sum', 'error', 0]]],
+		['an unaligned PCIR', legacyImage({ pcirAt: 0x1c2 }), [['pcir-unaligned', 'warning', 0x18]]],
+		['an unaligned PCIR of a driver', efiImage({ pcirAt: 0x1e }), [['pcir-unaligned', 'error', 0x18]]],
+		[
+			'a PCIR in the next image',
+			legacyImage({ pcirAt: 0x240, imageUnits: 1 }, (b) => b.set([1], 2)),
+			[
+				['legacy-sum', 'error', 0],
+				['pcir-outside-image', 'warning', 0x18],
+				['trailing-bytes', 'warning', 0x200],
+			],
+		],
+		['a driver past the end', efiImage({ payloadAt: 0x600 }), [['efi-image-offset', 'error', 0x16]]],
+		[
+			'a driver past the declared size',
+			efiImage({ payloadAt: 0x80, initUnits: 0 }),
+			[['efi-length-mismatch', 'warning', 2]],
+		],
+		['a shorter EFI size', efiImage({ initUnits: 2 }), [['efi-length-mismatch', 'warning', 2]]],
+		['a longer EFI size', efiImage({ initUnits: 4 }), [['efi-length-mismatch', 'error', 2]]],
+		['no EFI signature', efiImage({}, (b) => b.set([0], 4)), [['efi-signature', 'error', 4]]],
+		['an unknown compression', efiImage({ compression: 2 }), [['efi-compression', 'error', 0x0c]]],
+		['compressed data that is damaged', packed((b) => b.fill(0xff, 0x88)), [['efi-decompress', 'error', 0x8b]]],
+		['compressed data that is cut off', packed((b) => u32(b, 0x80, 0x10000)), [['efi-decompress', 'error', 0x80]]],
+		[
+			'a compressed driver that is none',
+			efiImage({ payload: efiCompress(zeros(4096)), compression: 1, units: 1 }),
+			[['efi-payload-not-pe', 'error', 0x80]],
+		],
+		['a driver that is none', efiImage({}, (b) => b.set([0], 0x80)), [['efi-payload-not-pe', 'error', 0x80]]],
+		[
+			'a driver cut off before it was wrapped',
+			efiImage({ payload: cutOff() }),
+			[['efi-payload-truncated', 'error', 0x80]],
+		],
+		['another machine', efiImage({ machine: 0xaa64 }), [['efi-machine-mismatch', 'warning', 0x0a]]],
+		['another subsystem', efiImage({ subsystem: 10 }), [['efi-subsystem-mismatch', 'warning', 8]]],
+		[
+			'decimal IDs',
+			deviceIds(0x0665),
+			[
+				['vendor-id-decimal', 'warning', 0x20],
+				['device-id-decimal', 'warning', 0x22],
+			],
+		],
+		['a ROM behind a header', joined(zeros(512).fill(3), atomVbios()), [['header-before-rom', 'error', 0]]],
+		["a ROM behind NVIDIA's header", joined(nvgi(), atomVbios()), [['header-before-rom', 'error', 0]]],
+		['a ROM inside a VFCT table, which is no header', joined(vfct(), atomVbios()), [['not-a-rom', 'error', 0]]],
+		['no PCIR', legacyImage({}, (b) => text(b, 0x1c0, 'X')), [['pcir-signature', 'error', 0x1c0]]],
+		['no room for PCIR', legacyImage({}, (b) => u16(b, 0x18, 0x3f0)), [['pcir-offset', 'error', 0x18]]],
+		['an empty file', zeros(0), [['not-a-rom', 'error', 0]]],
+		['a bare driver', driver(), [['not-a-rom', 'error', 0]]],
+		['a VBT', vbt(), [['not-a-rom', 'warning', 0]]],
+		['bytes of no format', zeros(512), [['not-a-rom', 'error', 0]]],
+	])('%s', (_, rom, expected) => {
+		const found = checkStructure(rom);
+		expect(found.map(({ code, severity, offset }) => [code, severity, offset])).toEqual(expected);
+		for (const { fix, consumer } of found) expect([typeof fix, consumer]).toEqual(['string', undefined]);
+	});
+
+	it('a driver behind the size that the EFI header declares', () => {
+		const rom = efiImage({ units: 4, initUnits: 1, payloadAt: 0x200, payload: zeros(0x780) }, (b) =>
+			b.set(driver(), 0x200),
+		);
+		expect(codes(checkStructure(rom))).toEqual(['efi-length-mismatch', 'efi-image-offset']);
+	});
+
+	it('a PCIR that overlaps the header', () => {
+		// From 4 on it covers the EFI signature, and the pointer to it is one of its fields.
+		const bytes = efiImage({}, (b) => text(b, 0x04, 'PCIR'));
+		u16(bytes, 0x18, 4);
+		expect(codes(checkStructure(bytes))).toContain('pcir-overlaps-header');
+	});
+
+	it('what the content is, and what to do about it', () => {
+		const page = new TextEncoder().encode(`<!DOCTYPE html>${' '.repeat(600)}`);
+		expect(checkStructure(page)).toMatchObject([
+			{ message: expect.stringContaining('HTML'), fix: expect.stringContaining('raw') },
+		]);
+	});
+
+	it('the intended IDs', () => {
+		expect(checkStructure(efiImage({ vendorId: 0x03ea, deviceId: 0x0665 }))).toMatchObject([
+			{ fix: 'give the ID as 0x1002' },
+			{ fix: 'give the ID as 0x1637' },
+		]);
+	});
+
+	it('nothing by throwing', () => {
+		for (const rom of damaged(efiImage(), 1, 2000)) checkStructure(rom);
+		for (const rom of damaged(packed(), 1, 2000)) checkStructure(rom);
+		for (const rom of damaged(joined(atomVbios({ indicator: 0 }), listed([1, 2, 0])), 1, 4000)) checkStructure(rom);
+	});
+
+	it('a ROM that is made to be slow in time', () => {
+		const images = joined(
+			...Array(4096).fill(
+				efiImage({ indicator: 0, units: 1, compression: 1, payload: zeros(128) }, (b) => u32(b, 0x84, 0x1000000)),
+			),
+		);
+		const signatures = zeros(2 << 20).map((_, i) => (i % 2 === 0 ? 0x55 : 0xaa));
+		const start = performance.now();
+		checkStructure(images);
+		checkStructure(joined(efiImage(), signatures));
+		expect(performance.now() - start).toBeLessThan(4000);
+	});
+});
+
+it('mergeFindings keeps one of those that say the same', () => {
+	const slip = { code: 'vendor-id-decimal', severity: 'warning', offset: 4, message: 'a' } as const;
+	expect(
+		mergeFindings(
+			[slip],
+			[
+				{ ...slip, message: 'b' },
+				{ ...slip, offset: 5 },
+			],
+		),
+	).toMatchObject([{ message: 'a' }, { offset: 5 }]);
+});
+
+/** Two units by PCIR, of which the size byte and the sum count one. */
+function smallSizeByte(): Uint8Array {
+	const first = legacyImage({ units: 1, imageUnits: 2 });
+	return joined(first, zeros(512).fill(5));
+}
+
+function cutOff(): Uint8Array {
+	const bytes = driver(1024);
+	u32(bytes, 0x58 + 240 + 16, 0x1000);
+	return bytes;
+}
+
+function nvgi(): Uint8Array {
+	const bytes = zeros(512);
+	text(bytes, 0, 'NVGI');
+	return bytes;
+}
+
+function vfct(): Uint8Array {
+	const bytes = zeros(0x68);
+	text(bytes, 0, 'VFCT');
+	return bytes;
+}

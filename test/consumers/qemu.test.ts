@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { askQemu, judgeRomfileSize } from '../../src/consumers/qemu.js';
+import { readableSize, romBarSize } from '../../src/consumers/rom-bar.js';
+import { ask, atomVbios, codes, efiImage } from './builders.js';
+
+describe('askQemu', () => {
+	it('loads whatever has bytes, and says what ROM BAR it makes', () => {
+		const { verdict, findings } = askQemu(ask(atomVbios({ units: 3 })));
+		expect(verdict).toBe('loads');
+		expect(findings).toMatchObject([{ code: 'qemu-bar-size', severity: 'note', consumer: 'qemu' }]);
+		expect(findings[0]?.message).toContain('2 KiB');
+	});
+
+	it('refuses an empty file', () => {
+		const { verdict, findings } = askQemu(ask(new Uint8Array(0)));
+		expect(verdict).toBe('refused');
+		expect(findings).toMatchObject([{ code: 'qemu-romfile-empty', severity: 'error', offset: 0 }]);
+	});
+
+	it('refuses more than 2 GiB, and not 2 GiB themselves', () => {
+		expect(judgeRomfileSize(2 ** 31)).toBeUndefined();
+		expect(judgeRomfileSize(2 ** 31 + 1)).toMatchObject({ code: 'qemu-romfile-too-large', severity: 'error' });
+	});
+
+	it.each([
+		['a byte less', 1535, true],
+		['the least that makes the same BAR', 1025, true],
+		['so little that the BAR is smaller than the image', 1024, false],
+		['all of it', 1536, false],
+	])('tells that padding hides truncation: %s', (_, size, hidden) => {
+		const rom = efiImage().subarray(0, size);
+		expect(efiImage()).toHaveLength(1536);
+		const found = askQemu(ask(rom)).findings;
+		expect(codes(found).includes('qemu-padding-hides-truncation')).toBe(hidden);
+		if (hidden) expect(found[1]).toMatchObject({ severity: 'warning', offset: size });
+	});
+});
+
+describe('romBarSize', () => {
+	it.each([
+		[0, 0],
+		[1, 1],
+		[512, 512],
+		[513, 1024],
+		[75776, 131072],
+		[131072, 131072],
+		[2 ** 31, 2 ** 31],
+	])('makes of %i bytes %i', (size, bar) => expect(romBarSize(size)).toBe(bar));
+
+	it('is read aloud in the largest unit that fits', () => {
+		expect([513, 2048, 131072, 1 << 20].map(readableSize)).toEqual(['513 bytes', '2 KiB', '128 KiB', '1 MiB']);
+	});
+});

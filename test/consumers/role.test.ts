@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { efiCompress } from '../../src/codec/efi-compress.js';
+import type { Recognised } from '../../src/consumers/recognised.js';
+import { checkRole, type Role } from '../../src/consumers/role.js';
+import type { Graphics } from '../../src/graphics/graphics.js';
+import { atomVbios, damaged, driver, efiImage, joined } from './builders.js';
+
+const vbios: Graphics = { kind: 'amd-vbios', version: '017.010.000.030', family: '017.010' };
+const amdGop: Graphics = { kind: 'amd-gop', version: '3.10.0', built: '', deviceIds: [], absenceMeans: 'unknown' };
+const intelGop: Graphics = { kind: 'intel-gop', deviceIds: [] };
+const igd: Graphics = { kind: 'igd-helper', name: 'IgdAssignmentDxe' };
+const policy: Graphics = { kind: 'igd-helper', name: 'PlatformGOPPolicy' };
+
+const small = efiImage();
+const whole = efiImage({ payload: driver(17600) });
+const packed = efiImage({ payload: efiCompress(driver(17600)), compression: 1 });
+const both = joined(atomVbios({ indicator: 0 }), small);
+const gutted = efiImage({ payload: driver(9600) });
+const twoInOne = joined(efiImage({ payload: driver(17600), indicator: 0 }), small);
+const inOrder = (...graphics: Graphics[]): Recognised[] => graphics.map((item, image) => ({ image, graphics: item }));
+
+describe('checkRole', () => {
+	it.each<[string, Role, Uint8Array, Recognised[], [string, string][]]>([
+		['a VBIOS', 'amd-vbios', atomVbios(), inOrder(vbios), [['legacy-only-no-picture', 'note']]],
+		['a VBIOS with its GOP', 'amd-vbios', both, inOrder(vbios, amdGop), []],
+		['a GOP as VBIOS', 'amd-vbios', small, inOrder(amdGop), [['role-mismatch', 'error']]],
+		['a VBIOS as GOP', 'amd-gop', atomVbios(), inOrder(vbios), [['role-mismatch', 'error']]],
+		['a GOP', 'amd-gop', small, inOrder(amdGop), [['gop-on-audio-function', 'note']]],
+		['a GOP behind its VBIOS', 'amd-gop', both, inOrder(vbios, amdGop), []],
+		['a GOP of Intel', 'intel-gop', small, inOrder(intelGop), [['gop-on-audio-function', 'note']]],
+		['a GOP of Intel with the helper', 'intel-gop', twoInOne, inOrder(igd, intelGop), []],
+		["a GOP of AMD as Intel's", 'intel-gop', small, inOrder(amdGop), [['role-mismatch', 'error']]],
+		['a helper', 'intel-igd', whole, inOrder(igd), [['igd-needs-gop', 'note']]],
+		['a packed helper', 'intel-igd', packed, inOrder(igd), [['igd-needs-gop', 'note']]],
+		['a helper with a GOP', 'intel-igd', twoInOne, inOrder(igd, intelGop), []],
+		[
+			'a gutted helper',
+			'intel-igd',
+			gutted,
+			inOrder(igd),
+			[
+				['igd-needs-gop', 'note'],
+				['igd-helper-too-small', 'warning'],
+			],
+		],
+		['the other helper, which is small', 'intel-igd', small, inOrder(policy), [['igd-needs-gop', 'note']]],
+		['a GOP as helper', 'intel-igd', small, inOrder(intelGop), [['role-mismatch', 'error']]],
+		['nothing', 'amd-gop', new Uint8Array(0), [], [['role-mismatch', 'error']]],
+	])('%s', (_, role, bytes, found, expected) => {
+		const findings = checkRole(role, bytes, found);
+		expect(findings.map(({ code, severity }) => [code, severity])).toEqual(expected);
+		for (const { fix, offset } of findings) expect([typeof fix, typeof offset]).toEqual(['string', 'number']);
+	});
+
+	it('names the role that the file does have', () => {
+		expect(checkRole('amd-vbios', small, inOrder(amdGop))[0]?.fix).toContain('amd-gop');
+	});
+
+	it('never throws', () => {
+		for (const rom of damaged(packed, 97, 1000)) checkRole('intel-igd', rom, inOrder(igd, igd));
+	});
+});
