@@ -4,11 +4,11 @@
  * 0x00 EFI ROM header, 0x1a two bytes to align, 0x1c PCI data structure and device list, then either 0xff up to the
  * driver, which ends with the image, or the compressed driver and 0xff up to the end.
  */
-import { FormatError, OptionError } from '../bytes/errors.js';
-import { efiCompress } from '../codec/efi-compress.js';
+import { OptionError } from '../bytes/errors.js';
 import { readPeHeaders } from '../executable/pe.js';
 import type { BuildOptions, EfiImageInput } from './build-options.js';
 import { balanceEfiImage } from './checksum.js';
+import { compressDriver } from './compress-driver.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23, pciDataStructure30 } from './pci-data-structure.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader, ROM_SIGNATURE } from './rom-header.js';
 import { paddedSize, ROM_UNIT } from './rom-size.js';
@@ -24,7 +24,7 @@ export function buildEfiImage(image: EfiImageInput, options: BuildOptions, last:
 	const pcir = pciRevision === '2.3' ? pciDataStructure23 : pciDataStructure30;
 	const listSize = deviceIds.length > 1 ? (deviceIds.length + 1) * 2 : 0;
 	const headerSize = PCIR_OFFSET + pcir.size + listSize;
-	const payload = image.compress === true ? compress(image.data) : image.data;
+	const payload = image.compress === true ? compressDriver(image.data) : image.data;
 	const size = paddedSize(headerSize + payload.length);
 	const payloadOffset = image.compress === true ? headerSize : size - payload.length;
 	if (payloadOffset > 0xffff) {
@@ -70,13 +70,4 @@ function writeDeviceList(bytes: Uint8Array, at: number, ids: readonly number[]):
 		bytes[at++] = id;
 		bytes[at++] = id >>> 8;
 	}
-}
-
-function compress(data: Uint8Array): Uint8Array {
-	const compressed = efiCompress(data);
-	if (compressed.length > data.length) {
-		const problem = `does not get smaller when compressed (${data.length} bytes, then ${compressed.length})`;
-		throw new FormatError('not-compressible', 0, `${problem}: leave it uncompressed (-e)`);
-	}
-	return compressed;
 }

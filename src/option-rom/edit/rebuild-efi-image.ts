@@ -4,9 +4,9 @@
  */
 import { FormatError } from '../../bytes/errors.js';
 import { hex } from '../../bytes/hex.js';
-import { efiCompress } from '../../codec/efi-compress.js';
 import { readPeHeaders } from '../../executable/pe.js';
 import { balanceEfiImage, balanceLastByte } from '../checksum.js';
+import { compressDriver } from '../compress-driver.js';
 import { locatePcir } from '../locate-pcir.js';
 import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';
 import { pciDataStructure23 } from '../pci-data-structure.js';
@@ -35,7 +35,7 @@ export function rebuildEfiImage(header: Uint8Array, driver: Uint8Array, layout: 
 		const problem = `headers of ${header.length} bytes push the driver beyond 64 KiB, where its offset does not fit`;
 		throw new FormatError('efi-image-offset', efiRomHeader.offsets.efiImageOffset, problem);
 	}
-	const payload = compress ? efiCompress(driver) : driver;
+	const payload = compress ? compressDriver(driver) : driver;
 	const end = header.length + payload.length;
 	const size = paddedSize(Math.max(end, wanted));
 	const bytes = new Uint8Array(size).fill(padding, end);

@@ -45,10 +45,7 @@ function compressImage(piece: RomPiece): Uint8Array {
 	// The padding is going to balance the image, so what does it now is not needed.
 	const plain = header.slice();
 	if (sum) plain[efiChecksumOffset(plain)] = 0;
-	const bytes = rebuildEfiImage(plain, stored, { compress: true, sum });
-	if (bytes.length <= piece.bytes.length) return bytes;
-	const problem = `${nameOfPiece(piece)} does not get smaller when compressed`;
-	throw new FormatError('not-compressible', piece.at, problem);
+	return inDriver(piece, () => rebuildEfiImage(plain, stored, { compress: true, sum }));
 }
 
 /** As EfiRom lays it out: the driver ends with the image, and the room that is over stands before it. */
@@ -58,7 +55,7 @@ function decompressImage(piece: RomPiece): Uint8Array {
 		const type = piece.image.efi?.header.compressionType;
 		throw new FormatError('compression-type', piece.at, `${nameOfPiece(piece)}: unknown compression type ${type}`);
 	}
-	const driver = inImage(piece, () => efiDecompress(stored));
+	const driver = inDriver(piece, () => efiDecompress(stored));
 	const roomy = new Uint8Array(paddedSize(header.length + driver.length) - driver.length).fill(PADDING);
 	roomy.set(header);
 	return rebuildEfiImage(roomy, driver, { compress: false, sum: sum8(piece.bytes) === 0 });
@@ -87,8 +84,8 @@ function structuresEnd({ bytes, pcirAt, image: { pcir, deviceList } }: RomPiece)
 	);
 }
 
-/** Offsets in errors about compressed data count from its start. */
-function inImage<T>(piece: RomPiece, run: () => T): T {
+/** Errors about a driver count their offsets from its start. */
+function inDriver<T>(piece: RomPiece, run: () => T): T {
 	try {
 		return run();
 	} catch (error) {

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { concat } from '../../../src/bytes/concat.js';
+import { sum8 } from '../../../src/bytes/sums.js';
+import { buildOptionRom } from '../../../src/option-rom/build.js';
+import { parseManifest } from '../../../src/option-rom/edit/manifest.js';
+import { planBuild } from '../../../src/option-rom/edit/plan-build.js';
+import { rebuildOptionRom } from '../../../src/option-rom/edit/rebuild.js';
+import { type UnpackedRom, unpackOptionRom } from '../../../src/option-rom/edit/unpack.js';
+import { corpusFile, goldenInput } from '../../support/files.js';
+import { bothRom, driver, legacy, NPDE, vendorEfiImage } from '../../support/roms.js';
+
+const names = ({ files }: UnpackedRom) => files.map(({ name }) => name);
+const fileOf = ({ files }: UnpackedRom, file: string) => {
+	const found = files.find(({ name }) => name === file);
+	if (found === undefined) throw new Error(`no ${file}`);
+	return found.bytes;
+};
+/** By way of JSON, as the command line does it. */
+const rebuilt = (unpacked: UnpackedRom, changed: Record<string, Uint8Array> = {}) =>
+	rebuildOptionRom(
+		parseManifest(JSON.parse(JSON.stringify(unpacked.manifest))),
+		(name) => changed[name] ?? fileOf(unpacked, name),
+	);
+
+describe('unpackOptionRom', () => {
+	it('takes a legacy image as it is and a driver out of its compression', () => {
+		const rom = bothRom(true);
+		const unpacked = unpackOptionRom(rom);
+		expect(names(unpacked)).toEqual([
+			'image1-legacy-1002-164c.bin',
+			'image2-efi-1002-164c.efi',
+			'image2-efi-1002-164c.hdr',
+		]);
+		expect(fileOf(unpacked, 'image2-efi-1002-164c.efi')).toEqual(driver);
+		expect(rebuilt(unpacked)).toEqual(rom);
+		const { plan } = planBuild(rom, unpacked);
+		expect(plan && buildOptionRom(plan.inputs, plan.options)).toEqual(rom);
+	});
+
+	it.each([
+		['a version string of AMD', 'GOP AMD REV: x.x.x.x\0', 0xff],
+		["NVIDIA's extension", NPDE, 0xff],
+		['padding of zeros', 'xyz', 0],
+	])('gives back %s', (_, between, padding) => {
+		const rom = vendorEfiImage(between, padding);
+		const unpacked = unpackOptionRom(rom);
+		expect(unpacked.manifest.parts).toMatchObject([{ kind: 'efi', compress: true, sum: true }]);
+		expect(rebuilt(unpacked)).toEqual(rom);
+		expect(planBuild(rom, unpacked)).toEqual({ differences: [expect.stringContaining('image 1 at 0x0')] });
+	});
+
+	it('keeps what is outside the images, and uniform bytes as their count', () => {
+		const image = bothRom();
+		const rom = concat([new TextEncoder().encode('NVGI header'), image, new Uint8Array(700).fill(0xff)]);
+		const unpacked = unpackOptionRom(rom);
+		expect(unpacked.manifest.parts).toMatchObject([
+			{ kind: 'bytes', file: 'leading.bin' },
+			{ kind: 'image' },
+			{ kind: 'efi' },
+			{ kind: 'fill', value: 0xff, size: 700 },
+		]);
+		expect(rebuilt(unpacked)).toEqual(rom);
+		expect(planBuild(rom, unpacked).differences).toEqual([
+			'11 bytes stand before the first image',
+			'700 bytes follow the last image',
+		]);
+	});
+
+	it.each([
+		['damaged compressed data', (bytes: Uint8Array) => bytes.fill(0xa5, 0x60, 0x400)],
+		['an unknown compression', (bytes: Uint8Array) => bytes.fill(7, 0x0c, 0x0d)],
+		['a size in the header that is not the image', (bytes: Uint8Array) => bytes.fill(1, 2, 3)],
+		['something else than a PE', (bytes: Uint8Array) => bytes.fill(0, 0x0c, 0x0d)],
+	])('keeps an image whole and says why: %s', (_, damage) => {
+		const rom = vendorEfiImage('x');
+		damage(rom);
+		const unpacked = unpackOptionRom(rom);
+		expect(unpacked.manifest.parts).toEqual([{ kind: 'image', file: 'image1-efi-10de-1c60.bin' }]);
+		expect(unpacked.notes).toHaveLength(1);
+		expect(rebuilt(unpacked)).toEqual(rom);
+	});
+
+	it('gives back whatever is built and put around it', () => {
+		const surroundings = fc.uint8Array({ maxLength: 600 });
+		const inputs = fc.array(
+			fc.constantFrom(
+				{ kind: 'binary', data: legacy } as const,
+				{ kind: 'binary', data: goldenInput('legacy-unaligned-10001.bin') } as const,
+				{ kind: 'efi', data: goldenInput('x64-driver-4k.efi'), codeRevision: 3 } as const,
+				{ kind: 'efi', data: goldenInput('aa64-driver-20k.efi'), compress: true, classCode: 0x020000 } as const,
+			),
+			{ minLength: 1, maxLength: 4 },
+		);
+		const options = fc.record({
+			vendorId: fc.nat(0xffff),
+			deviceIds: fc.array(fc.integer({ min: 1, max: 0xffff }), { minLength: 1, maxLength: 1 }),
+			pciRevision: fc.constantFrom('2.3', '3.0'),
+			markLast: fc.boolean(),
+			checksum: fc.boolean(),
+		});
+		fc.assert(
+			fc.property(inputs, options, surroundings, (images, how, after) => {
+				const rom = concat([buildOptionRom(images, how as object), new Uint8Array(2), after]);
+				expect(rebuilt(unpackOptionRom(rom))).toEqual(rom);
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('takes another driver, with sizes, extension and sum set anew', () => {
+		const unpacked = unpackOptionRom(vendorEfiImage(NPDE));
+		const other = goldenInput('x64-driver-300k.efi');
+		const rom = rebuilt(unpacked, { 'image1-efi-10de-1c60.efi': other });
+		expect(sum8(rom)).toBe(0);
+		const view = new DataView(rom.buffer);
+		expect([view.getUint16(2, true), view.getUint16(0x2c, true), view.getUint16(0x48, true)]).toEqual(
+			Array(3).fill(rom.length / 512),
+		);
+		expect(fileOf(unpackOptionRom(rom), 'image1-efi-10de-1c60.efi')).toEqual(other);
+	});
+
+	it.each([
+		['nothing', new Uint8Array(0)],
+		['text', new TextEncoder().encode('U\xaaU\xaa no ROM')],
+		['a driver', driver],
+	])('refuses %s', (_, bytes) => {
+		expect(() => unpackOptionRom(bytes)).toThrow(expect.objectContaining({ code: 'no-image' }));
+	});
+
+	it('refuses a ROM that is cut off', () => {
+		const cut = bothRom().subarray(0, -1);
+		expect(() => unpackOptionRom(cut)).toThrow(expect.objectContaining({ code: 'image-truncated' }));
+	});
+});
+
+describe('ROMs as they were shipped', () => {
+	for (const name of [
+		'yiesko__polaris-vbios__samples__AMD.RX480.8192.160603.rom',
+		'yiesko__polaris-vbios__samples__Sapphire.RX570.4096.170323.rom',
+		'supermarsx__other-clevo-modded-bios__86.06.58.00.18.rom',
+		'supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom',
+		'gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2.rom',
+		'tnowak22__IBM-M1215-Crossflash__mpt3x64.rom',
+		'Skountz__h330-crossflash-hba330__mptx64-sas3-sb.rom',
+	]) {
+		it(`come back from their headers and recompressed drivers: ${name}`, (context) => {
+			const rom = corpusFile(context, `roms/${name}`);
+			const unpacked = unpackOptionRom(rom);
+			expect(unpacked.manifest.parts).toContainEqual(expect.objectContaining({ kind: 'efi', compress: true }));
+			expect(rebuilt(unpacked)).toEqual(rom);
+		});
+	}
+});
+
+describe('ROMs as people publish them', () => {
+	for (const name of [
+		'Chikmyvoltage__MSI-KVM-iGPU-Passthrough__Release_i915ovmf.rom',
+		'LongQT-sea__TianBei-N1-PRO__n150_vfio_igd.rom',
+		'gangqizai__igd__8505_gop.rom',
+		'gangqizai__igd__igd_rpls.rom',
+		'isc30__AMDGopDriver-5825U.rom',
+		'isc30__AMDGopDriver_8700GE.rom',
+		'isc30__vbios_8845hs.bin',
+	]) {
+		it(`come back from plain options: ${name}`, (context) => {
+			const rom = corpusFile(context, `roms/${name}`);
+			const { plan } = planBuild(rom, unpackOptionRom(rom));
+			expect(plan && buildOptionRom(plan.inputs, plan.options)).toEqual(rom);
+		});
+	}
+});
+
+describe('parseManifest', () => {
+	const of = (...parts: unknown[]) => ({ format: 'romtool-parts', version: 1, parts });
+	it.each<[string, unknown, RegExp]>([
+		['no object', [], /no JSON object/],
+		['another format', { format: 'x' }, /"format"/],
+		['a later version', { format: 'romtool-parts', version: 2 }, /"version" is 2/],
+		['no parts', of(), /no list of parts/],
+		['an unknown kind', of({ kind: 'zip' }), /part 1: "kind" is "zip"/],
+		['a path', of({ kind: 'image', file: '../../etc/passwd' }), /no plain name/],
+		['an absolute path', of({ kind: 'bytes', file: '/dev/zero' }), /no plain name/],
+		['a hidden file', of({ kind: 'bytes', file: '.ssh' }), /no plain name/],
+		['a value that is no byte', of({ kind: 'fill', value: 256, size: 1 }), /"value"/],
+		['a huge fill', of({ kind: 'fill', value: 0, size: 1e12 }), /"size"/],
+		['no flag', of({ kind: 'efi', header: 'a', driver: 'b', compress: 1 }), /"compress"/],
+		['a wrong origin', { ...of({ kind: 'fill', value: 0, size: 1 }), rom: {} }, /"rom"/],
+	])('refuses %s', (_, value, message) => {
+		expect(() => parseManifest(value)).toThrow(message);
+	});
+});
