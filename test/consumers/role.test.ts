@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { efiCompress } from '../../src/codec/efi-compress.js';
 import type { Recognised } from '../../src/consumers/recognised.js';
-import { checkRole, type Role } from '../../src/consumers/role.js';
+import { checkRole } from '../../src/consumers/role.js';
+import type { Role } from '../../src/consumers/role-names.js';
 import type { Graphics } from '../../src/graphics/graphics.js';
 import { atomVbios, damaged, driver, efiImage, joined } from './builders.js';
 

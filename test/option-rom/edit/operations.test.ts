@@ -7,8 +7,8 @@ import { fixRomSums } from '../../../src/option-rom/edit/fix-sum.js';
 import { joinRoms } from '../../../src/option-rom/edit/join.js';
 import { compressRom, decompressRom } from '../../../src/option-rom/edit/recompress.js';
 import { setRomIds } from '../../../src/option-rom/edit/set-id.js';
-import { findRomStart } from '../../../src/option-rom/edit/split.js';
 import { trimRom } from '../../../src/option-rom/edit/trim.js';
+import { locateOptionRom } from '../../../src/option-rom/locate.js';
 import { parseOptionRom } from '../../../src/option-rom/parse.js';
 import { corpusFile, goldenInput } from '../../support/files.js';
 import { bothRom, driver, legacy, NPDE, vendorEfiImage } from '../../support/roms.js';
@@ -131,8 +131,8 @@ describe('trim', () => {
 		const own = gop.slice();
 		own[0x1c + 20] = 0xe0;
 		const bait = concat([Uint8Array.of(0x20, 0x55, 0xaa, 0x55), vbios.subarray(0, 600), own]);
-		expect(findRomStart(concat([bait, gop]))).toBe(bait.length);
-		expect(findRomStart(bait)).toBeUndefined();
+		expect(locateOptionRom(concat([bait, gop]))).toBe(bait.length);
+		expect(locateOptionRom(bait)).toBeUndefined();
 	});
 
 	for (const [name, start, end] of [
