@@ -14,7 +14,7 @@ import { checkImageHeaders } from './generic/image-headers.js';
 import { isPadding, romStartsAt } from './generic/look-ahead.js';
 import { checkPayload } from './generic/payload.js';
 
-/** How far into a file a ROM behind a header of its vendor is looked for; NVIDIA's are of 1 KiB to 600 KiB. */
+/** How far into a file a ROM behind a header of its vendor is looked for; NVIDIA's are of 2.5 KiB to 213 KiB in what was seen. */
 const MAX_HEADER = 1 << 20;
 
 /** What the parser says where it looks for the next image and there is none. */
@@ -44,7 +44,7 @@ function noRom(bytes: Uint8Array, { findings }: OptionRom): Finding[] {
 	// What begins with 55 AA was meant as a ROM, and the parser has said what is wrong with its headers.
 	if (bytes[0] === 0x55 && bytes[1] === 0xaa) return findings.map(withFix);
 	// A container of a known format has ROMs inside, which are for `extract`; only NVIDIA's is a header and a ROM.
-	const at = content === undefined || content.includes('NVGI') ? romStartsAt(bytes, 1, MAX_HEADER) : undefined;
+	const at = content === undefined || content.includes('NVGI') ? romStartsAt(bytes, 1, MAX_HEADER, true) : undefined;
 	if (at !== undefined) {
 		const what = content === undefined ? 'A header of its vendor' : upperFirst(content);
 		const message = `${what} comes first, and the ROM begins at ${hex(at)}: every consumer wants 55 AA at 0x0 and finds no ROM`;
@@ -111,11 +111,14 @@ function checkTrailing(bytes: Uint8Array, { images, trailing }: OptionRom, marke
 	const { start, end } = trailing;
 	const hidden = marked ? romStartsAt(bytes, start, end) : undefined;
 	if (hidden !== undefined) {
-		const message = `image ${images.length} is marked as the last, and another image follows at ${hex(hidden)}: no consumer gets to it`;
+		const known = romStartsAt(bytes, start, end, true);
+		const offset = known ?? hidden;
+		const kind = known === undefined ? 'an image of a private type' : 'another image';
+		const message = `image ${images.length} is marked as the last, and ${kind} follows at ${hex(offset)}: no consumer gets to it`;
 		const fix = 'clear Indicator bit 7 of the image before, and mend its sum (romtool edit join)';
-		// What stands right behind was meant to be read; a gap away it may be a vendor's own, or a copy in a flash dump.
-		const severity = hidden === start ? 'error' : 'warning';
-		return { code: 'last-image-early', severity, offset: hidden, message, fix };
+		// What stands right behind was meant to be read; a gap away it may be a copy in a dump; a private one is as its vendor wants it.
+		const severity = known === undefined ? 'note' : known === start ? 'error' : 'warning';
+		return { code: 'last-image-early', severity, offset, message, fix: known === undefined ? 'none needed' : fix };
 	}
 	const padding = isPadding(bytes, start, end);
 	const what = padding ? `padding (${hex(bytes[start] ?? 0, 2)})` : 'data';

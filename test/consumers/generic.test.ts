@@ -180,6 +180,17 @@ describe('checkStructure tells of', () => {
 		expect(codes(checkStructure(rom))).toEqual(['efi-length-mismatch', 'efi-image-offset']);
 	});
 
+	it("images of a vendor's own type as what they are", () => {
+		const own = legacyImage({ codeType: 0xe0 });
+		expect(checkStructure(joined(efiImage(), own))).toMatchObject([
+			{ code: 'last-image-early', severity: 'note', offset: 0x600 },
+		]);
+		expect(checkStructure(joined(efiImage(), own, efiImage()))).toMatchObject([{ severity: 'warning', offset: 0xa00 }]);
+		expect(checkStructure(joined(zeros(512).fill(3), own, atomVbios()))).toMatchObject([
+			{ code: 'header-before-rom', message: expect.stringContaining('0x600') },
+		]);
+	});
+
 	it('a PCIR that overlaps the header', () => {
 		// From 4 on it covers the EFI signature, and the pointer to it is one of its fields.
 		const bytes = efiImage({}, (b) => text(b, 0x04, 'PCIR'));
