@@ -13,7 +13,7 @@ export interface LinuxRom {
 	readonly size: number;
 	/** Why it stopped where it did, where that was not at the last image. */
 	readonly problem?: LinuxRomProblem;
-	/** A PCI data structure that is not 4-byte aligned: kernels of 2026 stop there, earlier ones do not look. */
+	/** A PCI data structure that is not 4-byte aligned: some kernels stop there, others do not look. */
 	readonly unalignedAt?: number;
 	/** The code type of the first image, where it has a PCI data structure. */
 	readonly firstCodeType?: number;

@@ -18,6 +18,11 @@ export function locateOptionRom(bytes: Uint8Array, start = 0, end: number = byte
 	return undefined;
 }
 
+/** Whether 55 AA and a PCI data structure of any kind are there. */
+export function isRomImageAt(bytes: Uint8Array, at: number): boolean {
+	return pcirOfImageAt(bytes, at) !== undefined;
+}
+
 /** The PCI data structure of the image at `at`, if one is there. */
 function pcirOfImageAt(bytes: Uint8Array, at: number) {
 	if (bytes[at] !== 0x55 || bytes[at + 1] !== 0xaa || !legacyRomHeader.fits(bytes, at)) return undefined;

@@ -67,7 +67,7 @@ describe('checkStructure', () => {
 	it.for<[string, [string, string, number][]]>([
 		['Chikmyvoltage__MSI-KVM-iGPU-Passthrough__Release_i915ovmf.rom', []],
 		['LongQT-sea__TianBei-N1-PRO__n150_vfio_igd.rom', []],
-		['Skountz__h330-crossflash-hba330__mptx64-sas3-sb.rom', [['last-image-early', 'error', 0x45e00]]],
+		['Skountz__h330-crossflash-hba330__mptx64-sas3-sb.rom', [['last-image-early', 'note', 0x45e00]]],
 		['coreboot__amd_blobs__cezanne_CezanneGenericVbios.bin', []],
 		['damesene__nas__intel_vbios.bin', []],
 		['debian__ipxe-qemu__efi-e1000.rom', []],
@@ -99,6 +99,14 @@ describe('checkStructure', () => {
 	])('reads %s', ([name, expected], context) => {
 		const found = checkStructure(corpusFile(context, `roms/${name}`));
 		expect(found.map(({ code, severity, offset }) => [code, severity, offset])).toEqual(expected);
+	});
+
+	it.for<[string, string]>([
+		['gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2.rom', 'begins at 0x35400'],
+		['supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom', 'begins at 0xa00'],
+	])("finds the VBIOS behind NVIDIA's header of %s", ([name, expected], context) => {
+		const [finding] = checkStructure(corpusFile(context, `roms/${name}`));
+		expect(finding?.message).toContain(expected);
 	});
 
 	it('catches a cut that QEMU pads over', (context) => {

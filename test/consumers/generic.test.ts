@@ -74,7 +74,10 @@ describe('checkStructure tells of', () => {
 		[
 			'a next image that is none',
 			joined(efiImage({ indicator: 0 }), zeros(512).fill(7)),
-			[['rom-signature', 'error', 0x600]],
+			[
+				['last-image-missing', 'warning', 0x600],
+				['trailing-bytes', 'warning', 0x600],
+			],
 		],
 		[
 			'a next image without PCIR',
@@ -178,6 +181,17 @@ describe('checkStructure tells of', () => {
 			b.set(driver(), 0x200),
 		);
 		expect(codes(checkStructure(rom))).toEqual(['efi-length-mismatch', 'efi-image-offset']);
+	});
+
+	it("images of a vendor's own type as what they are", () => {
+		const own = legacyImage({ codeType: 0xe0 });
+		expect(checkStructure(joined(efiImage(), own))).toMatchObject([
+			{ code: 'last-image-early', severity: 'note', offset: 0x600 },
+		]);
+		expect(checkStructure(joined(efiImage(), own, efiImage()))).toMatchObject([{ severity: 'warning', offset: 0xa00 }]);
+		expect(checkStructure(joined(zeros(512).fill(3), own, atomVbios()))).toMatchObject([
+			{ code: 'header-before-rom', message: expect.stringContaining('0x600') },
+		]);
 	});
 
 	it('a PCIR that overlaps the header', () => {

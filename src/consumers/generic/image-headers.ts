@@ -27,7 +27,7 @@ function* checkPcirPlace({ span, pcirOffset, pcir }: OptionRomImage): Iterable<F
 	const place = `the PCI data structure at ${hex(pcirOffset)} (from ${hex(offset)})`;
 	const fix = 'build the ROM again from the driver or the VBIOS in it';
 	if (pcirOffset % 4 !== 0) {
-		const message = `${place} is not 4-byte aligned: OVMF and newer Linux stop there, SeaBIOS goes on`;
+		const message = `${place} is not 4-byte aligned: OVMF and some Linux kernels stop there, SeaBIOS goes on`;
 		const severity = pcir.codeType === CodeType.efi ? 'error' : 'warning';
 		yield { code: 'pcir-unaligned', severity, offset, message, fix };
 	}
