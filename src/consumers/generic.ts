@@ -112,7 +112,13 @@ function checkTrailing(bytes: Uint8Array, { images, trailing }: OptionRom, marke
 		const fix = 'clear Indicator bit 7 of the image before, and mend its sum (romtool edit join)';
 		// What stands right behind was meant to be read; a gap away it may be a copy in a dump; a private one is as its vendor wants it.
 		const severity = known === undefined ? 'note' : known === start ? 'error' : 'warning';
-		return { code: 'last-image-early', severity, offset: hidden, message, fix: known === undefined ? 'none needed' : fix };
+		return {
+			code: 'last-image-early',
+			severity,
+			offset: hidden,
+			message,
+			fix: known === undefined ? 'none needed' : fix,
+		};
 	}
 	const padding = isPadding(bytes, start, end);
 	const what = padding ? `padding (${hex(bytes[start] ?? 0, 2)})` : 'data';
