@@ -25,7 +25,9 @@ export function findBytes(
 	const wanted = typeof needle === 'string' ? latin1Bytes(needle) : needle;
 	const length = wanted.length;
 	const start = Math.max(0, from);
-	const last = Math.min(to, haystack.length) - length;
+	// `indexOf` has no end of its own.
+	const area = haystack.subarray(0, Math.max(0, to));
+	const last = area.length - length;
 	if (length === 0 || last < start) return -1;
 	const rare = wanted.findIndex((byte) => !COMMON.has(byte));
 	const anchor = rare < 0 ? 0 : rare;
@@ -33,13 +35,13 @@ export function findBytes(
 
 	let at = start;
 	for (let misses = 0; misses < FREE + (at - start) / DENSE; misses++) {
-		at = haystack.indexOf(byte, at + anchor) - anchor;
+		at = area.indexOf(byte, at + anchor) - anchor;
 		if (at < start || at > last) return -1;
-		if (matches(haystack, at, wanted)) return at;
+		if (matches(area, at, wanted)) return at;
 		at++;
 	}
 	for (; at <= last; at++) {
-		if (haystack[at + anchor] === byte && matches(haystack, at, wanted)) return at;
+		if (area[at + anchor] === byte && matches(area, at, wanted)) return at;
 	}
 	return -1;
 }

@@ -1,5 +1,6 @@
 /** A PE32 or PE32+ image as a whole: sections, signature and where it ends (Microsoft PE/COFF specification §3 to §4). */
 import { u16At, u32At } from '../bytes/integers.js';
+import { record } from '../bytes/record.js';
 import type { Span } from '../bytes/span.js';
 import { readPeHeaders } from './pe.js';
 import { type ExecutableSection, readSectionTable, sectionHeader } from './section-table.js';
@@ -17,31 +18,40 @@ export interface PeImage {
 	readonly end: number;
 }
 
-/** Offsets from the PE signature. */
-const SECTION_COUNT = 6;
-const OPTIONAL_HEADER_SIZE = 20;
-const OPTIONAL_HEADER = 24;
-/** Offsets in the optional header; the data directories begin later in PE32+, where addresses have 8 bytes. */
+/** PE signature and COFF file header. */
+const fileHeader = record('PE file header', {
+	signature: 'u32',
+	machine: 'u16',
+	sections: 'u16',
+	timeDateStamp: 'u32',
+	symbolTable: 'u32',
+	symbols: 'u32',
+	optionalHeaderSize: 'u16',
+	characteristics: 'u16',
+});
+
+const dataDirectory = record('data directory entry', { address: 'u32', size: 'u32' });
+
+/** Offset of the PE signature's offset. */
+const PE_OFFSET = 0x3c;
+/** Offsets in the optional header; the directories begin later in PE32+, where addresses have 8 bytes. */
 const ENTRY_POINT = 16;
 const HEADERS_SIZE = 60;
-const DIRECTORIES = { 267: 96, 523: 112 } as const;
-/** The only data directory entry that holds an offset in the file and not an address (§5.7). */
+const PE32_DIRECTORIES = 96;
+const PE32_PLUS_DIRECTORIES = 112;
+const PE32_PLUS_MAGIC = 0x20b;
+/** The only entry that holds an offset in the file and not an address (§5.7). */
 const CERTIFICATE_TABLE = 4;
 
 /** @throws FormatError where `readPeHeaders` does; anything odd behind these headers is clipped. */
 export function readPeImage(bytes: Uint8Array): PeImage {
 	const { machine, subsystem } = readPeHeaders(bytes);
-	const pe = u32At(bytes, 0x3c);
-	const optional = pe + OPTIONAL_HEADER;
-	const optionalSize = u16At(bytes, pe + OPTIONAL_HEADER_SIZE);
-	const sectionTable = optional + optionalSize;
-	const sections = readSectionTable(bytes, sectionTable, u16At(bytes, pe + SECTION_COUNT));
-
-	const directories = DIRECTORIES[u16At(bytes, optional) as keyof typeof DIRECTORIES];
-	const count = u32At(bytes, optional + directories - 4);
-	const entry = directories + CERTIFICATE_TABLE * 8;
-	const declared = count > CERTIFICATE_TABLE && entry + 8 <= optionalSize;
-	const signature = declared ? certificateTable(bytes, optional + entry) : undefined;
+	const pe = u32At(bytes, PE_OFFSET);
+	const header = fileHeader.read(bytes, pe);
+	const optional = pe + fileHeader.size;
+	const sectionTable = optional + header.optionalHeaderSize;
+	const sections = readSectionTable(bytes, sectionTable, header.sections);
+	const signature = certificateTable(bytes, optional, header.optionalHeaderSize);
 
 	const ends = sections.filter(({ size }) => size > 0).map(({ offset, size }) => offset + size);
 	const end = Math.max(
@@ -59,8 +69,13 @@ export function readPeImage(bytes: Uint8Array): PeImage {
 	};
 }
 
-function certificateTable(bytes: Uint8Array, at: number): Span | undefined {
-	const start = u32At(bytes, at);
-	const size = u32At(bytes, at + 4);
+function certificateTable(bytes: Uint8Array, optional: number, optionalSize: number): Span | undefined {
+	const plus = u16At(bytes, optional) === PE32_PLUS_MAGIC;
+	const directories = plus ? PE32_PLUS_DIRECTORIES : PE32_DIRECTORIES;
+	const count = u32At(bytes, optional + directories - 4);
+	const entry = directories + CERTIFICATE_TABLE * dataDirectory.size;
+	if (count <= CERTIFICATE_TABLE || entry + dataDirectory.size > optionalSize) return undefined;
+	if (!dataDirectory.fits(bytes, optional + entry)) return undefined;
+	const { address: start, size } = dataDirectory.read(bytes, optional + entry);
 	return start > 0 && size > 0 && start + size <= bytes.length ? { start, end: start + size } : undefined;
 }

@@ -4,7 +4,7 @@ import { CodeType, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-
 import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 
 export interface LegacyVga {
-	/** Of its 55 AA, from the file's start. */
+	/** Where its 55 AA is, in bytes from the file's start. */
 	readonly offset: number;
 	readonly vendorId: number;
 	readonly saysIbmVga: boolean;

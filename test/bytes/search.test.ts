@@ -36,6 +36,13 @@ describe('findBytes', () => {
 		);
 	});
 
+	it('does not look past the end that it is given', () => {
+		const haystack = new Uint8Array(16 << 20);
+		const start = performance.now();
+		for (let n = 0; n < 20_000; n++) expect(findBytes(haystack, 'V', 0, 64)).toBe(-1);
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+
 	it.each([0x00, 0x47, 0x76])('goes through 16 MiB of %i without delay', (byte) => {
 		const haystack = new Uint8Array(16 << 20).fill(byte);
 		const start = performance.now();

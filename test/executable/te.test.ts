@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { FormatError } from '../../src/bytes/errors.js';
 import { readTe } from '../../src/executable/te.js';
 import { ascii, join, section, u16, u32 } from '../support/executables.js';
+import { corpusFile } from '../support/files.js';
 
 const te = join(
 	ascii('VZ'),
@@ -44,4 +45,25 @@ it('throws nothing but FormatError', () => {
 			}
 		}),
 	);
+});
+
+it('reads a module of a real firmware', (context) => {
+	const volume = corpusFile(context, 'bios/intel__FSP__BroadwellFSP.fd');
+	const image = readTe(volume.subarray(0x134));
+	expect(image).toMatchObject({
+		machine: 0x14c,
+		subsystem: 11,
+		strippedSize: 0x1c0,
+		entryPoint: 0x46c,
+		codeBase: 0x220,
+	});
+	expect(image.imageBase).toBe(0xfff2ff9cn);
+	expect(image.sections.length).toBe(2);
+	expect(image.sections[0]).toEqual({
+		name: '.text',
+		virtualAddress: 544,
+		virtualSize: 16568,
+		offset: 544 - 0x1c0 + 40,
+		size: 16576,
+	});
 });
