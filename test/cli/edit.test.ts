@@ -257,6 +257,14 @@ describe('--in-place', () => {
 		expect(read(`${file}.bak`)).toEqual(rom);
 	});
 
+	it('leaves the file where the backup cannot be written', async () => {
+		mkdirSync(`${file}.bak`);
+		const { exitCode, stderr } = await romtool([...setId, file, '--force']);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('it is a folder');
+		expect(read(file)).toEqual(rom);
+	});
+
 	it('changes what a link points at', async () => {
 		const link = join(folder, 'link.rom');
 		symlinkSync(file, link);

@@ -6,6 +6,7 @@ import { buildOptionRom } from '../../src/option-rom/build.js';
 import type { BuildOptions, OptionRomInput } from '../../src/option-rom/build-options.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { goldenInput } from '../support/files.js';
+import { incompressibleDriver } from '../support/roms.js';
 
 const driver = goldenInput('x64-driver-4k.efi');
 const legacy = goldenInput('legacy-54k.bin');
@@ -179,13 +180,7 @@ describe('limits', () => {
 	});
 
 	it('refuses to compress what does not get smaller', () => {
-		const incompressible = new Uint8Array(256 * 1024);
-		let state = 1;
-		for (let i = 0; i < incompressible.length; i++) {
-			state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-			incompressible[i] = state >>> 16;
-		}
-		incompressible.set(driver.subarray(0, 0x148));
+		const incompressible = incompressibleDriver();
 		expect(errorOf([efi(incompressible, true)], ids)).toMatchObject({ code: 'not-compressible', input: 0 });
 		expect(errorOf([efi(incompressible)], ids)).toBeUndefined();
 	});

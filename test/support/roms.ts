@@ -30,3 +30,15 @@ export function vendorEfiImage(between: string, padding = 0xff): Uint8Array {
 
 /** An `NPDE` structure of the image length 1, as text. */
 export const NPDE = 'NPDE\0\x01\x10\0\x01\0\0\0\0\0\0\0';
+
+/** PE headers before noise. */
+export function incompressibleDriver(): Uint8Array {
+	const bytes = new Uint8Array(256 * 1024);
+	let state = 1;
+	for (let i = 0; i < bytes.length; i++) {
+		state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+		bytes[i] = state >>> 16;
+	}
+	bytes.set(goldenInput('x64-driver-4k.efi').subarray(0, 0x148));
+	return bytes;
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concat } from '../../../src/bytes/concat.js';
+import { firstDifference } from '../../../src/bytes/first-difference.js';
 import { sum8 } from '../../../src/bytes/sums.js';
 import { buildOptionRom } from '../../../src/option-rom/build.js';
 import { fixRomSums } from '../../../src/option-rom/edit/fix-sum.js';
@@ -11,7 +12,7 @@ import { trimRom } from '../../../src/option-rom/edit/trim.js';
 import { locateOptionRom } from '../../../src/option-rom/locate.js';
 import { parseOptionRom } from '../../../src/option-rom/parse.js';
 import { corpusFile, goldenInput } from '../../support/files.js';
-import { bothRom, driver, legacy, NPDE, vendorEfiImage } from '../../support/roms.js';
+import { bothRom, driver, incompressibleDriver, legacy, NPDE, vendorEfiImage } from '../../support/roms.js';
 
 const small = goldenInput('x64-driver-4k.efi');
 const ids = { vendorId: 0x1002, deviceIds: [0x164c] };
@@ -121,7 +122,7 @@ describe('trim', () => {
 			fc.property(fc.uint8Array({ maxLength: 3000 }), fc.uint8Array({ maxLength: 600 }), (before, after) => {
 				const header = before.map((byte) => (byte === 0x55 ? 0 : byte));
 				const { bytes, changes } = trimRom(concat([header, gop, after]));
-				expect(bytes).toEqual(gop);
+				expect(firstDifference(bytes, gop)).toBeUndefined();
 				expect(changes).toHaveLength((header.length > 0 ? 1 : 0) + (after.length > 0 ? 1 : 0));
 			}),
 		);
@@ -141,7 +142,7 @@ describe('trim', () => {
 	] as const) {
 		it(`finds NVIDIA's images: ${name}`, (context) => {
 			const rom = corpusFile(context, `roms/${name}`);
-			expect(trimRom(rom).bytes).toEqual(rom.slice(start, end));
+			expect(firstDifference(trimRom(rom).bytes, rom.slice(start, end))).toBeUndefined();
 		});
 	}
 });
@@ -218,7 +219,7 @@ describe('compress and decompress', () => {
 	});
 
 	it('refuse what does not get smaller, and damaged data, with its place', () => {
-		const random = buildOptionRom([{ kind: 'efi', data: goldenInput('c-random-16k.efi') }], ids);
+		const random = buildOptionRom([{ kind: 'efi', data: incompressibleDriver() }], ids);
 		expect(() => compressRom(random)).toThrow(expect.objectContaining({ code: 'not-compressible' }));
 		const damaged = packed.slice();
 		damaged.fill(0xa5, legacy.length + 0x60, legacy.length + 0x400);

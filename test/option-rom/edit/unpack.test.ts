@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concat } from '../../../src/bytes/concat.js';
+import { firstDifference } from '../../../src/bytes/first-difference.js';
 import { sum8 } from '../../../src/bytes/sums.js';
 import { buildOptionRom } from '../../../src/option-rom/build.js';
 import { parseManifest } from '../../../src/option-rom/edit/manifest.js';
@@ -33,9 +34,10 @@ describe('unpackOptionRom', () => {
 			'image2-efi-1002-164c.hdr',
 		]);
 		expect(fileOf(unpacked, 'image2-efi-1002-164c.efi')).toEqual(driver);
-		expect(rebuilt(unpacked)).toEqual(rom);
+		expect(firstDifference(rebuilt(unpacked), rom)).toBeUndefined();
 		const { plan } = planBuild(rom, unpacked);
-		expect(plan && buildOptionRom(plan.inputs, plan.options)).toEqual(rom);
+		expect(plan && firstDifference(buildOptionRom(plan.inputs, plan.options), rom)).toBeUndefined();
+		expect(plan).toBeDefined();
 	});
 
 	it.each([
@@ -46,7 +48,7 @@ describe('unpackOptionRom', () => {
 		const rom = vendorEfiImage(between, padding);
 		const unpacked = unpackOptionRom(rom);
 		expect(unpacked.manifest.parts).toMatchObject([{ kind: 'efi', compress: true, sum: true }]);
-		expect(rebuilt(unpacked)).toEqual(rom);
+		expect(firstDifference(rebuilt(unpacked), rom)).toBeUndefined();
 		expect(planBuild(rom, unpacked)).toEqual({ differences: [expect.stringContaining('image 1 at 0x0')] });
 	});
 
@@ -60,7 +62,7 @@ describe('unpackOptionRom', () => {
 			{ kind: 'efi' },
 			{ kind: 'fill', value: 0xff, size: 700 },
 		]);
-		expect(rebuilt(unpacked)).toEqual(rom);
+		expect(firstDifference(rebuilt(unpacked), rom)).toBeUndefined();
 		expect(planBuild(rom, unpacked).differences).toEqual([
 			'11 bytes stand before the first image',
 			'700 bytes follow the last image',
@@ -78,7 +80,7 @@ describe('unpackOptionRom', () => {
 		const unpacked = unpackOptionRom(rom);
 		expect(unpacked.manifest.parts).toEqual([{ kind: 'image', file: 'image1-efi-10de-1c60.bin' }]);
 		expect(unpacked.notes).toHaveLength(1);
-		expect(rebuilt(unpacked)).toEqual(rom);
+		expect(firstDifference(rebuilt(unpacked), rom)).toBeUndefined();
 	});
 
 	it('gives back whatever is built and put around it', () => {
@@ -102,7 +104,7 @@ describe('unpackOptionRom', () => {
 		fc.assert(
 			fc.property(inputs, options, surroundings, (images, how, after) => {
 				const rom = concat([buildOptionRom(images, how as object), new Uint8Array(2), after]);
-				expect(rebuilt(unpackOptionRom(rom))).toEqual(rom);
+				expect(firstDifference(rebuilt(unpackOptionRom(rom)), rom)).toBeUndefined();
 			}),
 			{ numRuns: 25 },
 		);
@@ -148,7 +150,7 @@ describe('ROMs as they were shipped', () => {
 			const rom = corpusFile(context, `roms/${name}`);
 			const unpacked = unpackOptionRom(rom);
 			expect(unpacked.manifest.parts).toContainEqual(expect.objectContaining({ kind: 'efi', compress: true }));
-			expect(rebuilt(unpacked)).toEqual(rom);
+			expect(firstDifference(rebuilt(unpacked), rom)).toBeUndefined();
 		});
 	}
 });
@@ -166,7 +168,8 @@ describe('ROMs as people publish them', () => {
 		it(`come back from plain options: ${name}`, (context) => {
 			const rom = corpusFile(context, `roms/${name}`);
 			const { plan } = planBuild(rom, unpackOptionRom(rom));
-			expect(plan && buildOptionRom(plan.inputs, plan.options)).toEqual(rom);
+			expect(plan && firstDifference(buildOptionRom(plan.inputs, plan.options), rom)).toBeUndefined();
+			expect(plan).toBeDefined();
 		});
 	}
 });
