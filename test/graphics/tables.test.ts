@@ -39,5 +39,5 @@ it.for<[string, (string | undefined)[]]>([
 ])('knows the drivers in %s', ([name, expected], context) => {
 	const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 	const { images } = reportOptionRom(corpusFile(context, `roms/${name}.rom`), sha256);
-	expect(images.map(({ efi }) => knownDriver(efi?.payload.sha256 ?? '')?.name)).toEqual(expected);
+	expect(images.map(({ efi }) => knownDriver(efi?.payload?.sha256 ?? '')?.name)).toEqual(expected);
 });
