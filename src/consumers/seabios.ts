@@ -119,8 +119,14 @@ function findImage(bar: RomBar, device: PciDevice | undefined, breaks: Break[]):
 		const mismatch = badMatch(bar, start, pcir, device);
 		if (mismatch === undefined) return { start, pcir };
 		if (breaks.length < MAX_FINDINGS) breaks.push(mismatch);
-		if ((bar.u8(pcir + PCIR.indicator) & LAST_IMAGE) !== 0) return undefined;
 		const length = bar.u16(pcir + PCIR.imageLength) * ROM_UNIT;
+		if ((bar.u8(pcir + PCIR.indicator) & LAST_IMAGE) !== 0) {
+			if (length > 0 && bar.u16(start + length) === ROM_SIGNATURE) {
+				const message = `the image at ${hex(start)} is marked as the last, so SeaBIOS does not see the one at ${hex(start + length)}`;
+				breaks.push({ rule: 'seabios-last-image', at: pcir + PCIR.indicator, message, fix: ANEW });
+			}
+			return undefined;
+		}
 		if (length === 0) {
 			const message = `the image at ${hex(start)} does not match and has length zero: SeaBIOS never gets beyond it, and the machine hangs`;
 			breaks.push({ rule: 'seabios-image-length-zero', at: pcir + PCIR.imageLength, message, fix: ANEW });

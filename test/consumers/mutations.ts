@@ -279,6 +279,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	pe('driver subsystem 13', 'ovmf-pe-subsystem', u16(OPTIONAL + 68, 13)),
 	pe('driver subsystem 14', 'ovmf-pe-subsystem', u16(OPTIONAL + 68, 14)),
 	pe('driver subsystem 9', 'ovmf-pe-subsystem', u16(OPTIONAL + 68, 9)),
+	{ ...pe('entry point at the end of the image', 'ovmf-pe-entry', u32(OPTIONAL + 16, 0x5000)), hangs: ['ovmf'] },
 	pe('section alignment 0', 'ovmf-pe-alignment', u32(OPTIONAL + 32, 0)),
 	pe('section alignment 32', 'ovmf-pe-alignment', u32(OPTIONAL + 32, 32)),
 	pe('image of 2 GiB', 'ovmf-pe-memory', u32(OPTIONAL + 56, 0x80000000)),
