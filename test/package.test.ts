@@ -41,6 +41,11 @@ it('packs, unpacks and runs', { timeout: 60_000 }, async () => {
 		'samples/hello-driver/hello-driver.c',
 		'samples/hello-driver/hello-driver.efi',
 		'samples/hello-driver/hello-driver.rom',
+		'samples/legacy-hello/legacy-hello.S',
+		'samples/legacy-hello/legacy-hello.bin',
+		'samples/legacy-hello/legacy-hello.rom',
+		'samples/second-driver/second-driver.efi',
+		'samples/second-driver/second-driver.rom',
 	]);
 	expect(paths.filter((path) => path.startsWith('dist/cli'))).toEqual([]);
 

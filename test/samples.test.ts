@@ -1,29 +1,47 @@
 /** The shipped samples are what their sources and romtool make of them. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { sum8 } from '../src/bytes/sums.js';
 import { SAMPLES, temporaryFolder } from './support/files.js';
 import { romtool } from './support/io.js';
 import { need, programExists } from './support/process.js';
 
-const DRIVER = join(SAMPLES, 'hello-driver/hello-driver.efi');
+const sample = (name: string) => readFileSync(join(SAMPLES, name));
 
-it('hello-driver.rom is built from hello-driver.efi', async () => {
-	const out = join(temporaryFolder(), 'out.rom');
-	const { stdout, exitCode } = await romtool(['build', '--id', '8086:100e', DRIVER, '-o', out, '--json']);
-	expect(exitCode).toBe(0);
-	expect(JSON.parse(stdout).findings).toEqual([]);
-	expect(readFileSync(out)).toEqual(readFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom')));
+describe.each(['hello-driver', 'second-driver'])('%s', (name) => {
+	it('its ROM is built from the driver', async () => {
+		const out = join(temporaryFolder(), 'out.rom');
+		const driver = join(SAMPLES, `${name}/${name}.efi`);
+		const { stdout, exitCode } = await romtool(['build', '--id', '8086:100e', driver, '-o', out, '--json']);
+		expect(exitCode).toBe(0);
+		expect(JSON.parse(stdout).findings).toEqual([]);
+		expect(readFileSync(out)).toEqual(sample(`${name}/${name}.rom`));
+	});
 });
 
-it('hello-driver.efi is built from its source', (context) => {
-	need(context, programExists('clang') && programExists('lld-link'), 'clang and lld-link (Debian packages clang, lld)');
+it('legacy-hello.rom is built from legacy-hello.bin', async () => {
+	const out = join(temporaryFolder(), 'out.rom');
+	const { exitCode } = await romtool(['build', '-b', join(SAMPLES, 'legacy-hello/legacy-hello.bin'), '-o', out]);
+	expect(exitCode).toBe(0);
+	expect(readFileSync(out)).toEqual(sample('legacy-hello/legacy-hello.rom'));
+	expect(sum8(sample('legacy-hello/legacy-hello.rom'))).toBe(0);
+});
+
+it('the binaries are built from their sources', (context) => {
+	const there = ['clang', 'lld-link', 'ld.lld'].every(programExists);
+	need(context, there, 'clang, lld-link and ld.lld (Debian packages clang, lld)');
 	const version = spawnSync('clang', ['--version'], { encoding: 'utf8' }).stdout;
-	if (!version.includes('version 14.')) context.skip('the file was built with clang 14; others give other bytes');
+	if (!version.includes('version 14.')) context.skip('the files were built with clang 14; others give other bytes');
 	const folder = temporaryFolder();
-	mkdirSync(join(folder, 'hello-driver'));
 	const { status, stderr } = spawnSync('sh', [join(SAMPLES, 'build.sh'), folder], { encoding: 'utf8' });
 	expect(status, stderr).toBe(0);
-	expect(readFileSync(join(folder, 'hello-driver/hello-driver.efi'))).toEqual(readFileSync(DRIVER));
+	for (const name of [
+		'hello-driver/hello-driver.efi',
+		'second-driver/second-driver.efi',
+		'legacy-hello/legacy-hello.bin',
+	]) {
+		expect(readFileSync(join(folder, name)), name).toEqual(sample(name));
+	}
 });

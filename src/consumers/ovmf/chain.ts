@@ -85,7 +85,10 @@ function measure(bar: RomBar): Copied {
 			}
 			const last = (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0;
 			if (length === 0 && (at === 0 || !last)) {
-				const what = at === 0 ? 'OVMF finds no ROM' : 'OVMF never gets beyond it, and the machine hangs';
+				const what =
+					at === 0
+						? `OVMF finds no ROM${last ? '' : ', and 2022.11 hangs'}`
+						: 'OVMF never gets beyond it, and the machine hangs';
 				const message = `the image at ${hex(at)} has length zero: ${what}`;
 				const fix = `${REBUILD}, which sets the length`;
 				return stop({ rule: 'ovmf-image-length-zero', at: pcir + imageLength, message, fix }, true);

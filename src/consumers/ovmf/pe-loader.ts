@@ -80,7 +80,8 @@ function debugEntry(pe: PeFile): { readonly address: number; readonly offset: nu
 /** `CoreLoadPeImage`: memory of the right kind and alignment. */
 function badPlacement(pe: PeFile): Break | undefined {
 	const { subsystem, sectionAlignment, imageSize, imageBase } = pe;
-	if (subsystem < 10 || subsystem > 12) {
+	// 13 (SAL runtime driver) is Itanium's: OVMF 2022.11 starts it, edk2 of 2026 does not.
+	if (subsystem < 10 || subsystem > 13) {
 		const message = `the driver's subsystem is ${subsystem}; UEFI knows 10 to 12`;
 		return peBreak('ovmf-pe-subsystem', pe.at + 92, message);
 	}

@@ -28,7 +28,7 @@ export const OVMF_RULES = {
 	},
 	'ovmf-pcir-signature': {
 		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage`,
-		text: 'The PCI data structure begins with "PCIR"; the chain of images ends before an image where it does not.',
+		text: 'The PCI data structure begins with "PCIR"; the chain of images ends before an image where it does not, and OVMF walks on into memory that is not the ROM.',
 	},
 	'ovmf-image-length': {
 		source: `${OPTION_ROM} LoadOpRomImage`,
@@ -36,7 +36,7 @@ export const OVMF_RULES = {
 	},
 	'ovmf-image-length-zero': {
 		source: `${OPTION_ROM} LoadOpRomImage`,
-		text: 'No image has length zero. A first one ends the search; behind another image, and with edk2 before 2023 as a first one too, it makes firmware search forever unless it is marked as the last.',
+		text: 'No image has length zero. A first one ends the search; behind another image, and in OVMF 2022.11 as a first one too, it makes firmware search forever unless it is marked as the last.',
 	},
 	'ovmf-last-image': {
 		source: `${OPTION_ROM} LoadOpRomImage`,
@@ -104,7 +104,7 @@ export const OVMF_RULES = {
 	},
 	'ovmf-pe-subsystem': {
 		source: `${IMAGE} CoreLoadPeImage`,
-		text: "The driver's own subsystem is 10, 11 or 12.",
+		text: "The driver's own subsystem is 10, 11 or 12; in OVMF 2022.11 also 13, which later edk2 refuses.",
 	},
 	'ovmf-pe-alignment': {
 		source: `${IMAGE} CoreLoadPeImage; ${PE_COFF} PeCoffLoaderLoadImage`,

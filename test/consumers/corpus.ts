@@ -1,0 +1,41 @@
+/**
+ * Published ROMs and what firmware does with them: `runs`, or the rules that keep it from it. Each has been read by
+ * hand: GOP ROMs hold an EFI image alone, VBIOSes a legacy one, graphics cards' ROMs both; a VBT or what has a header
+ * of its own in front is no ROM; one wraps a flash program; one VBIOS has a sum that is not zero.
+ */
+export const CORPUS: readonly (readonly [file: string, ovmf: string, seabios: string])[] = [
+	['Chikmyvoltage__MSI-KVM-iGPU-Passthrough__Release_i915ovmf.rom', 'runs', 'seabios-code-type'],
+	['LongQT-sea__TianBei-N1-PRO__n150_vfio_igd.rom', 'runs', 'seabios-code-type'],
+	['Skountz__h330-crossflash-hba330__mptx64-sas3-sb.rom', 'runs', 'runs'],
+	['coreboot__amd_blobs__cezanne_CezanneGenericVbios.bin', 'ovmf-no-efi-image', 'runs'],
+	['coreboot__amd_blobs__strixhalo_STRIX_HALO_GENERIC_vbios.sbin', 'ovmf-no-efi-image', 'runs'],
+	['damesene__nas__intel_vbios.bin', 'ovmf-no-efi-image', 'runs'],
+	['debian__ipxe-qemu__efi-e1000.rom', 'runs', 'runs'],
+	['debian__seabios__vgabios-stdvga.bin', 'ovmf-no-efi-image', 'runs'],
+	['dextouu__euserv-extend__AMDGopDriver_v1_WRONG_wraps_AfuEfi.rom', 'ovmf-subsystem', 'seabios-code-type'],
+	['dmuiX__gpu-passthrough-vega-renoir-ryzen-3-4350__vbios_1638.dat', 'ovmf-no-efi-image', 'runs'],
+	['gangqizai__igd__8505_gop.rom', 'runs', 'seabios-code-type'],
+	['gangqizai__igd__gen12_gop.rom', 'runs', 'seabios-code-type'],
+	['gangqizai__igd__gen12_igd.rom', 'runs', 'seabios-code-type'],
+	['gangqizai__igd__igd_rpls.rom', 'runs', 'seabios-code-type'],
+	['gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2.rom', 'ovmf-rom-signature', 'seabios-rom-signature'],
+	['intel__FSP__ADLN_Vbt.bin', 'ovmf-rom-signature', 'seabios-rom-signature'],
+	['intel__FSP__hsw2180.dat', 'ovmf-no-efi-image', 'runs'],
+	['isc30__AMDGopDriver-5825U.rom', 'runs', 'seabios-code-type'],
+	['isc30__AMDGopDriver_5700U.rom', 'runs', 'seabios-code-type'],
+	['isc30__AMDGopDriver_7840hs.rom', 'runs', 'seabios-code-type'],
+	['isc30__AMDGopDriver_7900.rom', 'runs', 'seabios-code-type'],
+	['isc30__AMDGopDriver_8700GE.rom', 'runs', 'seabios-code-type'],
+	['isc30__vbios_5700U.bin', 'ovmf-no-efi-image', 'runs'],
+	['isc30__vbios_6600h.bin', 'ovmf-no-efi-image', 'runs'],
+	['isc30__vbios_7840hs.bin', 'ovmf-no-efi-image', 'runs'],
+	['isc30__vbios_8845hs.bin', 'ovmf-no-efi-image', 'runs'],
+	['isc30__vbios_8845hs.dat', 'ovmf-no-efi-image', 'runs'],
+	['supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom', 'ovmf-rom-signature', 'seabios-rom-signature'],
+	['supermarsx__other-clevo-modded-bios__86.06.58.00.18.rom', 'runs', 'runs'],
+	['tianocore__edk2-non-osi__AmdSjGenericVbios_old.bin', 'ovmf-no-efi-image', 'seabios-sum'],
+	['tianocore__edk2-non-osi__AspireVn7_Vbt.bin', 'ovmf-rom-signature', 'seabios-rom-signature'],
+	['tnowak22__IBM-M1215-Crossflash__mpt3x64.rom', 'runs', 'seabios-code-type'],
+	['yiesko__polaris-vbios__samples__AMD.RX480.8192.160603.rom', 'runs', 'runs'],
+	['yiesko__polaris-vbios__samples__Sapphire.RX570.4096.170323.rom', 'runs', 'runs'],
+];

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askOvmf, OVMF_RULES } from '../../src/consumers/ovmf.js';
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { corpusFile, goldenInput } from '../support/files.js';
+import { CORPUS } from './corpus.js';
+import { E1000 } from './mutations.js';
+import { CASES, type Case } from './proof.js';
+
+const ask = (bytes: Uint8Array, device: typeof E1000 | undefined = E1000, secureBoot = false) =>
+	askOvmf({ bytes, device, secureBoot });
+const codes = (bytes: Uint8Array) => ask(bytes).findings.map(({ code }) => code);
+const caseOf = (name: string): Case => CASES.find((one) => one.name === name) as Case;
+const SOUND = caseOf('as built').bytes;
+
+describe('askOvmf', () => {
+	it.each(CASES.map((one) => [one.name, one] as const))('%s: findings can be read', (_, { bytes, ovmf }) => {
+		for (const { code, consumer, message, fix, offset } of ovmf.findings) {
+			expect(Object.keys(OVMF_RULES)).toContain(code);
+			expect(consumer).toBe('ovmf');
+			expect(message.length).toBeGreaterThan(20);
+			expect(fix).toBeTruthy();
+			expect(offset).toBeGreaterThanOrEqual(0);
+			expect(offset).toBeLessThanOrEqual(bytes.length + 0xffff);
+		}
+	});
+
+	it('has nothing to say of a sound ROM', () => {
+		expect(ask(SOUND)).toEqual({ verdict: 'runs', findings: [] });
+	});
+
+	it('names the IDs that it does not compare', () => {
+		const { verdict, findings } = ask(SOUND, { vendorId: 0x1002, deviceId: 0x164c });
+		expect(verdict).toBe('runs');
+		expect(findings).toMatchObject([{ code: 'ovmf-ids-not-checked', severity: 'note', offset: 0x20 }]);
+		expect(ask(SOUND, undefined).findings).toEqual([]);
+	});
+
+	it('starts unsigned drivers under Secure Boot', () => {
+		const { verdict, findings } = ask(SOUND, E1000, true);
+		expect(verdict).toBe('runs');
+		expect(findings).toMatchObject([{ code: 'ovmf-secure-boot', severity: 'note' }]);
+	});
+
+	it('calls what does not decide a warning', () => {
+		const { verdict, findings } = caseOf('first driver bad, second good').ovmf;
+		expect(verdict).toBe('runs');
+		expect(findings).toMatchObject([{ code: 'ovmf-subsystem', severity: 'warning', offset: 8 }]);
+	});
+
+	it('points into the file, whether the driver is stored or compressed', () => {
+		const driver = goldenInput('ia32-driver-6k.efi');
+		for (const compress of [false, true]) {
+			const rom = buildOptionRom([{ kind: 'efi', data: driver, compress }], { vendorId: 1, deviceIds: [2] });
+			const found = ask(rom).findings.find(({ severity }) => severity === 'error');
+			expect(found?.offset).toBeLessThan(rom.length);
+			expect(found?.message).toMatch(compress ? /of the unpacked driver/ : /^image at 0x0/);
+		}
+	});
+
+	it('sees an image behind the last one', () => {
+		expect(caseOf('two drivers, the first marked as the last').ovmf.findings).toMatchObject([
+			{ code: 'ovmf-last-image', severity: 'warning', offset: SOUND.length },
+		]);
+	});
+
+	it('refuses an entry point outside the image', () => {
+		const rom = SOUND.slice();
+		new DataView(rom.buffer).setUint32(0x200 + 0x78 + 24 + 16, 0x5000, true);
+		expect(ask(rom).verdict).toBe('ignored');
+		expect(codes(rom)).toEqual(['ovmf-pe-entry']);
+	});
+
+	it('says of an empty file that it is no ROM', () => {
+		expect(codes(new Uint8Array(0))).toEqual(['ovmf-rom-bar']);
+	});
+
+	it('never throws at any bytes', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 5000 }), (bytes) => {
+				ask(bytes);
+			}),
+		);
+	});
+
+	it('never throws at changed or cut ROMs', () => {
+		const change = fc.record({ at: fc.nat(0x500), value: fc.constantFrom(0, 1, 2, 0x7f, 0x80, 0xff) });
+		const cases = fc.constantFrom(...CASES.map(({ bytes }) => bytes));
+		fc.assert(
+			fc.property(cases, fc.array(change, { maxLength: 6 }), fc.nat(7000), (bytes, changes, cut) => {
+				const rom = bytes.slice(0, bytes.length - (cut % 3 === 0 ? cut : 0));
+				for (const { at, value } of changes) if (at < rom.length) rom[at] = value;
+				const { verdict, findings } = ask(rom);
+				expect(findings.some(({ severity }) => severity === 'error')).toBe(verdict === 'ignored');
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it('never throws at a ROM cut off anywhere', () => {
+		for (let end = 0; end < SOUND.length; end += 7) ask(SOUND.subarray(0, end));
+	});
+});
+
+describe('published ROMs', () => {
+	it.for(CORPUS)('%s', ([file, expected], context) => {
+		const bytes = corpusFile(context, `roms/${file}`);
+		const { verdict, findings } = askOvmf({ bytes, device: undefined, secureBoot: false });
+		const errors = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+		expect(errors.length === 0 ? verdict : [...new Set(errors)].join(' ')).toBe(expected);
+	});
+});
