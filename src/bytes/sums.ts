@@ -12,23 +12,22 @@ export function sum8(bytes: Uint8Array): number {
 	return sum & 0xff;
 }
 
-/**
- * The low byte is the sum: what is carried above bit 7 does not matter, so a word adds its four bytes without masks.
- * Four words at a time, because one sum alone would wait for each addition to end.
- */
-function sumOfWords(words: Int32Array): number {
-	let [a, b, c, d] = [0, 0, 0, 0];
-	for (let i = 0; i < words.length; i += 4) {
-		a = fold(a, words[i] as number);
-		b = fold(b, words[i + 1] as number);
-		c = fold(c, words[i + 2] as number);
-		d = fold(d, words[i + 3] as number);
-	}
-	return (a + b + c + d) | 0;
-}
+const LANES = 0x00ff00ff;
 
-function fold(sum: number, word: number): number {
-	return (sum + word + (word >>> 8) + (word >>> 16) + (word >>> 24)) | 0;
+/** The low byte is the sum; two bytes of a word are added at once, 16 bits apart, over four words before they meet. */
+function sumOfWords(words: Int32Array): number {
+	let sum = 0;
+	for (let i = 0; i < words.length; i += 4) {
+		const a = words[i] as number;
+		const b = words[i + 1] as number;
+		const c = words[i + 2] as number;
+		const d = words[i + 3] as number;
+		const even = (a & LANES) + (b & LANES) + (c & LANES) + (d & LANES);
+		const odd = ((a >>> 8) & LANES) + ((b >>> 8) & LANES) + ((c >>> 8) & LANES) + ((d >>> 8) & LANES);
+		const both = even + odd;
+		sum = (sum + both + (both >>> 16)) | 0;
+	}
+	return sum;
 }
 
 /** CRC-32 as zip and `crc32` compute it, unsigned. */

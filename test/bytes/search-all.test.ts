@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findAll } from '../../src/bytes/search-all.js';
+import { utf16le } from '../../src/bytes/text.js';
+
+const NEEDLE = utf16le('Driver');
+
+it('finds every occurrence, wherever the bytes lie in their buffer', () => {
+	fc.assert(
+		fc.property(fc.nat(9), fc.array(fc.nat(400), { maxLength: 12 }), (shift, places) => {
+			const bytes = new Uint8Array(500).subarray(shift);
+			for (const at of places) bytes.set(NEEDLE, at);
+			const expected = [...bytes.keys()].filter((at) => NEEDLE.every((byte, i) => bytes[at + i] === byte));
+			expect(findAll(bytes, NEEDLE, 100)).toEqual(expected);
+			expect(findAll(bytes, NEEDLE, 100, 'even')).toEqual(expected.filter((at) => at % 2 === 0));
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+it.each([0, 1, 2, 3, 6, 11, 12, 13])('finds its way in %i bytes', (size) => {
+	const bytes = new Uint8Array(20).subarray(1, 1 + size);
+	bytes.set(NEEDLE.subarray(0, size));
+	expect(findAll(bytes, NEEDLE, 10)).toEqual(size >= NEEDLE.length ? [0] : []);
+});
+
+it('stops at its limit', () => {
+	const bytes = new Uint8Array(1200);
+	for (let at = 0; at < 1200; at += 12) bytes.set(NEEDLE, at);
+	expect(findAll(bytes, NEEDLE, 7)).toEqual([0, 12, 24, 36, 48, 60, 72]);
+});
