@@ -16,8 +16,9 @@ import { RomBar } from './rom-bar.js';
 export { OVMF_RULES, type OvmfRule } from './ovmf/rules.js';
 
 const AT = efiRomHeader.offsets;
-/** More broken images than anybody reads about; all others are still tried. */
-const MAX_FINDINGS = 16;
+/** More EFI images than any ROM has, and more than any driver unpacks to: bounds for files made to keep us busy. */
+const MAX_IMAGES = 32;
+const MAX_DRIVER = 32 << 20;
 
 /**
  * `runs` where at least one driver is started. Whether it then finds its device, and how the guest's other parts take
@@ -28,10 +29,10 @@ export function askOvmf({ bytes, device, secureBoot }: Question): Answer<RunVerd
 	const chain = walkChain(bar);
 	const breaks: Break[] = [...chain.breaks];
 	const started: EfiImagePlace[] = [];
-	for (const image of chain.efi) {
+	for (const image of chain.efi.slice(0, MAX_IMAGES)) {
 		const broken = startImage(bar, image);
 		if (broken === undefined) started.push(image);
-		else if (breaks.length < MAX_FINDINGS) breaks.push(broken);
+		else breaks.push(broken);
 	}
 	const verdict = started.length > 0 ? 'runs' : 'ignored';
 	const findings = breaks.map((broken) => say(verdict === 'ignored' ? 'error' : 'warning', broken));
@@ -104,7 +105,7 @@ function within(broken: Break | undefined, image: number, driver: number): Break
 /** The driver, or what is wrong. OVMF makes do with a stream that ends early and starts what comes out; we do not. */
 function unpack(stored: Uint8Array): Uint8Array | string {
 	try {
-		return efiDecompress(stored);
+		return efiDecompress(stored, { maxSize: MAX_DRIVER });
 	} catch (error) {
 		if (error instanceof FormatError) return error.message;
 		throw error;

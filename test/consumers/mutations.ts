@@ -118,6 +118,22 @@ const ebc: Edit = (bytes, view) => {
 	view.setInt32(text + 0x42, -0x46, true);
 };
 
+/** A debug directory with one CodeView entry (RSDS) in the filler at the start of .rdata. */
+const codeView = (size: number, address: number): Edit =>
+	and(directory(6, 0x2000, 28), (bytes, view) => {
+		const at = view.getUint32(SECTIONS + 40 + 20, true);
+		bytes.fill(0, at, at + 28);
+		for (const [field, value] of [
+			[12, 2],
+			[16, size],
+			[20, address],
+			[24, at + 0x100],
+			[0x100, 0x53445352],
+		] as const) {
+			view.setUint32(at + field, value, true);
+		}
+	});
+
 /** Moves the PCI data structure of an EFI ROM. */
 const movePcir = (to: number): Edit =>
 	and(
@@ -294,6 +310,9 @@ export const MUTATIONS: readonly Mutation[] = [
 	pe('relocations declared as stripped', 'ovmf-pe-relocations-stripped', u16(PE + 22, 0x23)),
 	pe('debug directory past the end of the file', 'ovmf-pe-debug', directory(6, 0x4000, 0x10000)),
 	pe('debug directory that no section holds', 'ovmf-pe-debug', directory(6, 0x7000, 28)),
+	pe('CodeView entry of 24 bytes', 'ovmf-pe-debug', codeView(24, 0x2100)),
+	pe('CodeView entry of 23 bytes', 'ovmf-pe-debug', codeView(23, 0x2100)),
+	pe('CodeView entry outside the image', 'ovmf-pe-debug', codeView(24, 0x5000)),
 	pe('resource directory too small', 'ovmf-pe-resource', directory(2, 0x1000, 8)),
 	pe('MZ header gone', 'ovmf-pe-signature', u16(0, 0)),
 	pe('PE signature changed', 'ovmf-pe-signature', u8(PE + 1, 0x46)),
