@@ -4,8 +4,8 @@
  */
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
-import { record } from '../bytes/record.js';
 import { sum8 } from '../bytes/sums.js';
+import { bdbHeader, vbtHeader } from '../graphics/vbt.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { AcceptVerdict, Answer, Question } from './consumer.js';
@@ -15,26 +15,6 @@ const INTEL = 0x8086;
 const DISPLAY_CLASS = 3;
 /** "$VBT". */
 const VBT_MAGIC = [0x24, 0x56, 0x42, 0x54] as const;
-
-/** `struct vbt_header`, intel_vbt_defs.h. */
-const vbtHeader = record('VBT header', {
-	signature: { bytes: 20 },
-	version: 'u16',
-	headerSize: 'u16',
-	size: 'u16',
-	checksum: 'u8',
-	reserved: 'u8',
-	bdbOffset: 'u32',
-	aimOffsets: { bytes: 16 },
-});
-
-/** `struct bdb_header`. */
-const bdbHeader = record('BDB header', {
-	signature: { bytes: 16 },
-	version: 'u16',
-	headerSize: 'u16',
-	size: 'u16',
-});
 
 const GET_AGAIN =
 	"take the VBT or VBIOS from the host again (/sys/kernel/debug/dri/0/i915_vbt, or the board's firmware)";

@@ -8,7 +8,7 @@ import { sum8 } from '../bytes/sums.js';
 import { latin1, stringAt } from '../bytes/text.js';
 import type { IntelVbt } from './graphics.js';
 
-const vbtHeader = record('VBT header', {
+export const vbtHeader = record('VBT header', {
 	signature: { bytes: 20 },
 	version: 'u16',
 	headerSize: 'u16',
@@ -19,7 +19,7 @@ const vbtHeader = record('VBT header', {
 	aimOffsets: { bytes: 16 },
 });
 
-const bdbHeader = record('BDB header', {
+export const bdbHeader = record('BDB header', {
 	signature: { bytes: 16 },
 	version: 'u16',
 	headerSize: 'u16',

@@ -5,6 +5,7 @@ import type { PciDevice, Verdicts } from '../consumers/consumer.js';
 import { checkDevice } from '../consumers/device-match.js';
 import { checkStructure } from '../consumers/generic.js';
 import { askI915 } from '../consumers/i915.js';
+import { mergeFindings } from '../consumers/merge-findings.js';
 import { askOvmf } from '../consumers/ovmf.js';
 import { askProxmox } from '../consumers/proxmox.js';
 import { askQemu } from '../consumers/qemu.js';
@@ -47,16 +48,17 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 	};
 	const found = recognised(report);
 	const matters = whoMatters(report);
-	const said = Object.entries(answers).flatMap(([consumer, { findings }]) =>
-		matters.has(consumer) ? findings : findings.map(asNote),
+	const said = Object.entries(answers)
+		.flatMap(([consumer, { findings }]) => (matters.has(consumer) ? findings : findings.map(asNote)))
+		// With a device given, `checkDevice` says the same of the IDs.
+		.filter(({ code }) => code !== 'ovmf-ids-not-checked');
+	const findings = mergeFindings(
+		checkStructure(bytes),
+		options.device === undefined ? [] : checkDevice(bytes, options.device, found, AMD_FAMILIES),
+		options.role === undefined ? [] : checkRole(options.role, bytes, found),
+		said,
+		options.fileName === undefined ? [] : askProxmox(options.fileName),
 	);
-	const findings = withoutRepeats([
-		...checkStructure(bytes),
-		...(options.device === undefined ? [] : checkDevice(bytes, options.device, found, AMD_FAMILIES)),
-		...(options.role === undefined ? [] : checkRole(options.role, bytes, found)),
-		...said,
-		...(options.fileName === undefined ? [] : askProxmox(options.fileName)),
-	]);
 	const verdicts: Verdicts = {
 		ovmf: answers.ovmf.verdict,
 		seabios: answers.seabios.verdict,
@@ -96,15 +98,4 @@ function whoMatters({ images, graphics, kind }: FileReport): ReadonlySet<string>
 
 function asNote(finding: Finding): Finding {
 	return finding.severity === 'note' ? finding : { ...finding, severity: 'note' };
-}
-
-/** What several have noticed at the same place is said once, by the first of them. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-	const seen = new Set<string>();
-	return findings.filter(({ code, offset, message }) => {
-		const key = `${code} ${offset ?? message}`;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
 }

@@ -1,23 +1,18 @@
 /** `romtool check`: options, and what runs when they are read. */
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { OptionError } from '../../bytes/errors.js';
-import type { PciDevice } from '../../consumers/consumer.js';
-import { ROLES, type Role } from '../../consumers/role-names.js';
+import { Command, Option } from 'commander';
+import { ROLES } from '../../consumers/role-names.js';
 import { parseIdPair } from '../../pci/ids.js';
+import { checked } from '../checked.js';
 import type { Io } from '../io.js';
-
-export interface CheckFlags {
-	readonly for?: PciDevice;
-	readonly as?: Role;
-	readonly secureBoot?: boolean;
-	readonly json?: boolean;
-}
+import type { CheckFlags } from './run.js';
 
 export function checkCommand(io: Io, finish: (exitCode: number) => void): Command {
 	return new Command('check')
 		.description('say what OVMF, SeaBIOS, QEMU, amdgpu, i915 and Proxmox will do with ROMs, and why')
 		.argument('<file...>', 'files, and folders for all files below them; "-" is standard input')
-		.option('--for <vendor:device>', 'the device that the ROM is for, as lspci -n prints it', parseDevice)
+		.option('--for <vendor:device>', 'the device that the ROM is for, as lspci -n prints it', (text) =>
+			checked(() => parseIdPair(text)),
+		)
 		.addOption(new Option('--as <role>', 'what the ROM is to be used as').choices(ROLES))
 		.option('--secure-boot', 'Secure Boot is on in the guest')
 		.option('--json', 'print an array with an element per file')
@@ -26,12 +21,4 @@ export function checkCommand(io: Io, finish: (exitCode: number) => void): Comman
 			const { runCheck } = await import('./run.js');
 			finish(runCheck(paths, flags, io));
 		});
-}
-
-function parseDevice(text: string): PciDevice {
-	try {
-		return parseIdPair(text);
-	} catch (error) {
-		throw error instanceof OptionError ? new InvalidArgumentError(`${error.message}.`) : error;
-	}
 }

@@ -5,7 +5,7 @@ import { summarize } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
 import { painter, printable } from '../terminal.js';
 import { wrap } from '../text-layout.js';
-import type { CheckedFile } from './run.js';
+import type { CheckedFile } from './checked-file.js';
 
 const CONSUMERS: readonly (readonly [keyof Verdicts, string])[] = [
 	['ovmf', 'OVMF'],

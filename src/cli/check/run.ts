@@ -2,16 +2,23 @@
 import { basename } from 'node:path';
 import { hexDigits } from '../../bytes/hex.js';
 import { crc32 } from '../../bytes/sums.js';
-import { type CheckReport, check } from '../../report/check.js';
+import type { PciDevice } from '../../consumers/consumer.js';
+import type { Role } from '../../consumers/role-names.js';
+import { check } from '../../report/check.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
-import type { CheckFlags } from './command.js';
+import type { CheckedFile } from './checked-file.js';
 import { describeCheck } from './describe.js';
 
-export type CheckedFile = { readonly file: string; readonly size: number; readonly sha256: string } & CheckReport;
+export interface CheckFlags {
+	readonly for?: PciDevice;
+	readonly as?: Role;
+	readonly secureBoot?: boolean;
+	readonly json?: boolean;
+}
 
 /** Exit code: the worst of all files. @throws CliError for a file that cannot be read, after what could be. */
 export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): number {

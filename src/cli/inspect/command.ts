@@ -1,10 +1,7 @@
 /** `romtool inspect`: options, and what runs when they are read. */
 import { Command } from 'commander';
 import type { Io } from '../io.js';
-
-export interface InspectFlags {
-	readonly json?: boolean;
-}
+import type { InspectFlags } from './run.js';
 
 export function inspectCommand(io: Io, finish: (exitCode: number) => void): Command {
 	return new Command('inspect')

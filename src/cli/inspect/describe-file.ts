@@ -12,7 +12,7 @@ import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
 import { painter, printable } from '../terminal.js';
 import { wrap } from '../text-layout.js';
-import type { InspectedFile } from './run.js';
+import type { InspectedFile } from './inspected-file.js';
 import { drawScale } from './scale.js';
 import { details, summarize } from './summary.js';
 

@@ -2,7 +2,7 @@
 import type { Io, Output } from '../io.js';
 import { painter, printable, type Style } from '../terminal.js';
 import { columns } from '../text-layout.js';
-import type { InspectedFile } from './run.js';
+import type { InspectedFile } from './inspected-file.js';
 import { summarize } from './summary.js';
 
 export function describeTable(reports: readonly InspectedFile[], output: Output, env: Io['env']): string {

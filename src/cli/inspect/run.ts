@@ -1,25 +1,19 @@
 /** Inspects files and prints one of them in full, or several as a table. */
 import { hexDigits } from '../../bytes/hex.js';
 import { crc32 } from '../../bytes/sums.js';
-import { type FileReport, inspect } from '../../report/inspect.js';
+import { inspect } from '../../report/inspect.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { systemPciNames } from '../system-pci-names.js';
-import type { InspectFlags } from './command.js';
 import { describeFile } from './describe-file.js';
 import { describeTable } from './describe-table.js';
+import type { InspectedFile } from './inspected-file.js';
 
-export type InspectedFile = { readonly file: string; readonly size: number; readonly sha256: string } & (
-	| FileReport
-	| UnreadableFile
-);
-
-/** A file that cannot be read has a place in the list all the same. */
-interface UnreadableFile extends Omit<FileReport, 'kind'> {
-	readonly kind: 'unreadable';
+export interface InspectFlags {
+	readonly json?: boolean;
 }
 
 export function runInspect(paths: readonly string[], { json = false }: InspectFlags, io: Io): number {

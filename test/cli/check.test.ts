@@ -1,0 +1,172 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { goldenInput, SAMPLES, temporaryFolder } from '../support/files.js';
+import { romtool } from '../support/io.js';
+import { syntheticVbios, syntheticVbt } from '../support/synthetic.js';
+
+const HELLO = join(SAMPLES, 'hello-driver/hello-driver.rom');
+const driver = goldenInput('x64-driver-75k.efi');
+
+let folder: string;
+beforeEach(() => {
+	folder = temporaryFolder();
+});
+
+function put(name: string, content: Uint8Array | string): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+async function checked(...words: string[]) {
+	const { stdout, stderr, exitCode } = await romtool(['check', '--json', ...words]);
+	const reports = stdout === '' ? [] : JSON.parse(stdout);
+	return { exitCode, stderr, reports, codes: codesOf(reports[0]) };
+}
+
+function codesOf(report: { findings: { code: string; severity: string }[] } | undefined): Record<string, string> {
+	return Object.fromEntries((report?.findings ?? []).map(({ code, severity }) => [code, severity]));
+}
+
+describe('verdicts', () => {
+	it('speak for every consumer, of a good driver ROM', async () => {
+		const { exitCode, reports } = await checked(HELLO);
+		expect(exitCode).toBe(0);
+		expect(reports).toMatchObject([
+			{
+				file: HELLO,
+				kind: 'option-rom',
+				fit: true,
+				verdicts: { ovmf: 'runs', seabios: 'ignored', qemu: 'loads', amdgpu: 'not-applicable', i915: 'not-applicable' },
+			},
+		]);
+	});
+
+	it('of a good VBIOS', async () => {
+		const { exitCode, reports } = await checked(put('v.bin', syntheticVbios()));
+		expect(exitCode).toBe(0);
+		expect(reports[0].verdicts).toEqual({
+			ovmf: 'ignored',
+			seabios: 'runs',
+			qemu: 'loads',
+			amdgpu: 'accepts',
+			i915: 'not-applicable',
+		});
+	});
+
+	it('of a web page and of nothing', async () => {
+		const page = await checked(put('p.rom', '<!DOCTYPE html><html></html>'));
+		expect(page.exitCode).toBe(1);
+		expect(page.reports[0].verdicts).toMatchObject({ ovmf: 'ignored', seabios: 'ignored', qemu: 'loads' });
+		const empty = await checked(put('e.rom', ''));
+		expect(empty.exitCode).toBe(1);
+		expect(empty.reports[0].verdicts.qemu).toBe('refused');
+	});
+});
+
+describe('damage', () => {
+	const whole = buildOptionRom([{ kind: 'efi', data: driver, compress: true }], {
+		vendorId: 0x1002,
+		deviceIds: [0x164c],
+	});
+	const changed = (at: number, ...bytes: number[]) => {
+		const copy = whole.slice();
+		copy.set(bytes, at);
+		return copy;
+	};
+
+	it.each<[string, Uint8Array, string]>([
+		['a cut that padding hides', whole.slice(0, whole.length - 600), 'image-truncated'],
+		['compressed data that does not unpack', changed(0x60, ...new Array<number>(200).fill(0x5a)), 'efi-decompress'],
+		['a PCIR that is elsewhere', changed(0x18, 0x40), 'pcir-signature'],
+		['a driver beyond its image', changed(0x16, 0xff, 0xff), 'efi-image-offset'],
+		['an image without length', changed(0x2c, 0, 0), 'image-length-zero'],
+	])('is an error: %s', async (_, bytes, code) => {
+		const { exitCode, codes } = await checked(put('d.rom', bytes));
+		expect(exitCode).toBe(1);
+		expect(codes[code]).toBe('error');
+	});
+
+	it('of a sum is an error', async () => {
+		const vbios = syntheticVbios();
+		vbios[0x400] = 1;
+		const { exitCode, codes } = await checked(put('v.bin', vbios));
+		expect(exitCode).toBe(1);
+		expect(codes['legacy-sum']).toBe('error');
+	});
+});
+
+describe('--for', () => {
+	it.each([
+		['the same device', '1002:164c', 0, {}],
+		['a sibling', '1002:1638', 0, { 'vbios-sibling': 'warning' }],
+		['another family', '1002:1681', 1, { 'vbios-other-family': 'error' }],
+		['another vendor', '8086:46a8', 1, { 'vbios-other-vendor': 'error' }],
+	])('compares a VBIOS with %s', async (_, device, exitCode, expected) => {
+		const result = await checked(put('v.bin', syntheticVbios()), '--for', device);
+		expect(result.exitCode).toBe(exitCode);
+		const about = Object.entries(result.codes).filter(([code]) => code.startsWith('vbios-'));
+		expect(Object.fromEntries(about)).toEqual(expected);
+	});
+
+	it('notes that nobody looks at the ID of a driver ROM', async () => {
+		const { exitCode, codes } = await checked(HELLO, '--for', '1002:164c');
+		expect(exitCode).toBe(0);
+		expect(codes['gop-id-not-looked-at']).toBe('note');
+	});
+
+	it('names what decimal IDs were meant to be, and lets 0xffff be', async () => {
+		const whole = new Uint8Array(readFileSync(join(SAMPLES, 'hello-driver/hello-driver.efi')));
+		const rom = (vendorId: number, id: number) =>
+			buildOptionRom([{ kind: 'efi', data: whole }], { vendorId, deviceIds: [id] });
+		const slip = await checked(put('s.rom', rom(0x03ea, 0x0665)), '--for', '1002:1637');
+		expect(slip.exitCode).toBe(0);
+		expect(slip.codes).toMatchObject({ 'vendor-id-decimal': 'warning', 'device-id-decimal': 'warning' });
+		const all = await checked(put('f.rom', rom(0x1002, 0xffff)), '--for', '1002:164c');
+		expect(Object.keys(all.codes).filter((code) => /decimal|gop-id/.test(code))).toEqual([]);
+	});
+});
+
+describe('--as', () => {
+	it.each([
+		['amd-vbios', 0, 'legacy-only-no-picture', 'note'],
+		['amd-gop', 1, 'role-mismatch', 'error'],
+		['intel-igd', 1, 'role-mismatch', 'error'],
+	])('a VBIOS as %s', async (role, exitCode, code, severity) => {
+		const result = await checked(put('v.bin', syntheticVbios()), '--as', role);
+		expect(result.exitCode).toBe(exitCode);
+		expect(result.codes[code]).toBe(severity);
+	});
+});
+
+it('--secure-boot says that the driver is not signed', async () => {
+	const { codes } = await checked(HELLO, '--secure-boot');
+	expect(codes).toHaveProperty('ovmf-secure-boot');
+});
+
+describe('usage', () => {
+	it.each([
+		[['check'], /missing required argument/],
+		[['check', HELLO, '--for', '1002'], /is not VENDOR:DEVICE/],
+		[['check', HELLO, '--as', 'gpu'], /Allowed choices are amd-vbios/],
+		[['check', 'missing.rom'], /cannot open missing\.rom/],
+	])('%j is refused', async (words, message) => {
+		const { exitCode, stderr } = await romtool(words);
+		expect(exitCode).toBe(2);
+		expect(stderr).toMatch(message);
+	});
+
+	it('what can be read is told even where another file cannot', async () => {
+		const { exitCode, stdout, stderr } = await romtool(['check', HELLO, 'missing.rom']);
+		expect(exitCode).toBe(2);
+		expect(stdout).toContain('OVMF runs');
+		expect(stderr).toContain('missing.rom');
+	});
+
+	it('a plain VBT is for i915 alone', async () => {
+		const { reports } = await checked(put('vbt.bin', syntheticVbt()));
+		expect(reports[0].verdicts).toMatchObject({ ovmf: 'ignored', i915: 'accepts' });
+	});
+});

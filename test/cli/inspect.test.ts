@@ -1,0 +1,159 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { goldenInput, SAMPLES, temporaryFolder } from '../support/files.js';
+import { romtool } from '../support/io.js';
+import { syntheticVbios, syntheticVbt, syntheticVfct } from '../support/synthetic.js';
+
+const driver = goldenInput('x64-driver-4k.efi');
+const rom = buildOptionRom([{ kind: 'efi', data: driver, compress: true }], {
+	vendorId: 0x1002,
+	deviceIds: [0x164c, 0x1638],
+});
+
+let folder: string;
+beforeEach(() => {
+	folder = temporaryFolder();
+});
+
+function put(name: string, content: Uint8Array | string): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+async function inspected(...paths: string[]) {
+	const { stdout, exitCode } = await romtool(['inspect', '--json', ...paths]);
+	return { exitCode, reports: JSON.parse(stdout) };
+}
+
+describe('romtool inspect --json', () => {
+	it('is an array with an element per file, with the keys of the contract', async () => {
+		const path = put('a.rom', rom);
+		const { reports, exitCode } = await inspected(path);
+		expect(exitCode).toBe(0);
+		expect(reports).toMatchObject([
+			{
+				file: path,
+				size: rom.length,
+				sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+				crc32: expect.stringMatching(/^[0-9a-f]{8}$/),
+				kind: 'option-rom',
+				images: [
+					{
+						offset: 0,
+						length: rom.length,
+						codeType: 3,
+						vendorId: '0x1002',
+						deviceId: '0x164c',
+						deviceIds: ['0x164c', '0x1638'],
+						classCode: '0x000000',
+						last: true,
+						sum: expect.any(Number),
+						efi: {
+							machine: 'X64',
+							subsystem: 11,
+							compressed: true,
+							payload: { offset: expect.any(Number), size: driver.length, sha256: expect.any(String) },
+							executable: { format: 'pe', machine: 'X64', subsystem: 11, signed: false },
+						},
+					},
+				],
+				findings: [],
+			},
+		]);
+	});
+
+	it.each<[string, Uint8Array | string, string]>([
+		['a driver', driver, 'pe'],
+		['a VBIOS', syntheticVbios(), 'option-rom'],
+		['a VBT', syntheticVbt(), 'vbt'],
+		['a VFCT table', syntheticVfct(), 'vfct'],
+		['a TE image', 'VZ', 'te'],
+		['a web page', '<!DOCTYPE html>', 'html'],
+		['a zip archive', 'PK\x03\x04', 'zip'],
+		['an ELF file', '\x7fELF', 'elf'],
+		['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1', 'lfs-pointer'],
+		['nothing', '', 'empty'],
+		['something else', 'hello', 'unknown'],
+	])('says what %s is', async (_, content, kind) => {
+		const { reports, exitCode } = await inspected(put('file', content));
+		expect(exitCode).toBe(0);
+		expect(reports).toMatchObject([{ kind }]);
+	});
+
+	it('sees an ATOMBIOS, in a table too, and its device', async () => {
+		const { reports } = await inspected(put('v.bin', syntheticVbios()), put('VFCT', syntheticVfct()));
+		const graphics = { kind: 'amd-vbios', version: '017.010.000.030.000000', family: '017.010' };
+		expect(reports).toMatchObject([
+			{ images: [{ offset: 0, codeType: 0, sum: 0, graphics }] },
+			{
+				images: [{ offset: 0x68, graphics }],
+				devices: [{ address: '0000:05:00.0', deviceId: '0x164c', offset: 0x68 }],
+			},
+		]);
+	});
+
+	it('finds the ROM behind a header, and says that nobody else does', async () => {
+		const { reports } = await inspected(put('n.rom', Buffer.concat([Buffer.from('NVGI'), Buffer.alloc(996), rom])));
+		expect(reports).toMatchObject([{ kind: 'option-rom', images: [{ offset: 1000 }] }]);
+		expect(reports[0].findings.map(({ code }: { code: string }) => code)).toContain('header-before-rom');
+		expect(reports[0].regions[0]).toEqual({ start: 0, end: 1000, what: 'header before the ROM' });
+	});
+
+	it('takes folders, follows no circle, and keeps a place for what it cannot read', async () => {
+		mkdirSync(join(folder, 'below'));
+		put('below/b.rom', rom);
+		put('a.rom', rom);
+		symlinkSync(folder, join(folder, 'below/circle'));
+		const { reports, exitCode } = await inspected(folder, join(folder, 'missing.rom'));
+		expect(exitCode).toBe(2);
+		const kinds = reports.map(({ file, kind }: { file: string; kind: string }) => [
+			file.slice(folder.length + 1),
+			kind,
+		]);
+		expect(kinds).toEqual([
+			['a.rom', 'option-rom'],
+			['below/b.rom', 'option-rom'],
+			['below/circle', 'unreadable'],
+			['missing.rom', 'unreadable'],
+		]);
+	});
+});
+
+describe('romtool inspect', () => {
+	it('shows one file in full, to scale and within the width', async () => {
+		const { stdout } = await romtool(['inspect', join(SAMPLES, 'hello-driver/hello-driver.rom')]);
+		expect(stdout).toContain('8086:100e  Intel Corporation, 82540EM Gigabit Ethernet Controller');
+		expect(stdout).toContain('EFI boot service driver');
+		const trailing = await romtool(['inspect', put('t.rom', Buffer.concat([rom, Buffer.alloc(512, 0xff)]))]);
+		expect(trailing.stdout).toMatch(/^█+▓+$/m);
+		expect(trailing.stdout).toContain('after the last image: blank (0xff)');
+		for (const line of trailing.stdout.split('\n').slice(2)) expect(line.length).toBeLessThanOrEqual(80);
+	});
+
+	it('shows several as a table, a line each', async () => {
+		const { stdout } = await romtool([
+			'inspect',
+			put('a.rom', rom),
+			put('v.bin', syntheticVbios()),
+			put('p.html', '<html>'),
+		]);
+		const lines = stdout.trimEnd().split('\n');
+		expect(lines).toHaveLength(4);
+		expect(lines[0]).toMatch(/^file +bytes +kind +IDs +what$/);
+		expect(lines[2]).toContain('1002:164c');
+		expect(lines[3]).toContain('html');
+	});
+
+	it('reads standard input', async () => {
+		const { stdout } = await romtool(['inspect', '-', '--json'], { stdin: rom });
+		expect(JSON.parse(stdout)).toMatchObject([{ file: '-', kind: 'option-rom' }]);
+	});
+
+	it('sends no control characters of a name to the terminal', async () => {
+		const { stdout } = await romtool(['inspect', put('a\x1b[2Jb.rom', rom)]);
+		expect(stdout).not.toContain('\x1b');
+	});
+});
