@@ -1,4 +1,4 @@
-/** What the consumers do with real firmware, each answer checked by hand against a dump of its headers. */
+/** What the consumers do with real firmware, as read from dumps of its headers. */
 import { describe, expect, it } from 'vitest';
 import { askAmdgpu } from '../../src/consumers/amdgpu.js';
 import { checkStructure } from '../../src/consumers/generic.js';
