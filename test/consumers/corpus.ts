@@ -1,7 +1,7 @@
 /**
- * Published ROMs and what firmware does with them: `runs`, or the rules that keep it from it. They
- * were read over for plausibility: GOP ROMs hold an EFI image alone, VBIOSes a legacy one, graphics cards' ROMs both; a VBT or what has a header
- * of its own in front is no ROM; one wraps a flash program; one VBIOS has a sum that is not zero.
+ * Published ROMs and what firmware does with them: `runs`, or the rules that keep it from it. They were read over for
+ * plausibility: GOP ROMs hold an EFI image alone, VBIOSes a legacy one, graphics cards' ROMs both; a VBT or what has a
+ * header of its own in front is no ROM; one wraps a flash program; one VBIOS has a sum that is not zero.
  */
 export const CORPUS: readonly (readonly [file: string, ovmf: string, seabios: string])[] = [
 	['Chikmyvoltage__MSI-KVM-iGPU-Passthrough__Release_i915ovmf.rom', 'runs', 'seabios-code-type'],
