@@ -100,7 +100,7 @@ function findImage(bar: RomBar, device: PciDevice | undefined, breaks: Break[]):
 	for (let start = 0; ; ) {
 		if (bar.size === 0 || !bar.holds(start, legacyRomHeader.size) || bar.u16(start) !== ROM_SIGNATURE) {
 			const message = `no 55 aa at ${hex(start)}, where SeaBIOS looks for ${start === 0 ? 'an' : 'the next'} image`;
-			const fix = start === 0 ? 'cut off what stands before the first 55 aa' : ANEW;
+			const fix = start === 0 ? 'a header of its vendor is cut off by romtool edit trim' : ANEW;
 			breaks.push({ rule: 'seabios-rom-signature', at: start, message, fix });
 			return undefined;
 		}
@@ -164,7 +164,7 @@ function badImage(bar: RomBar, start: number): Break | undefined {
 	const sum = sum8(bar.bytes(start, Math.min(size, bar.size - start)));
 	if (sum === 0) return undefined;
 	const message = `the ${size} bytes of the image at ${hex(start)} sum to ${hex(sum, 2)} in place of 0`;
-	return { rule: 'seabios-sum', at: start, message, fix: 'correct the sum: `romtool build --checksum -b FILE`' };
+	return { rule: 'seabios-sum', at: start, message, fix: 'correct the sum: romtool edit fix-sum' };
 }
 
 function remarks(bar: RomBar, { start, pcir }: Place): Finding[] {

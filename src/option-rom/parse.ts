@@ -58,7 +58,7 @@ export function parseOptionRom(bytes: Uint8Array, start = 0): OptionRom {
 		if ((image.pcir.indicator & LAST_IMAGE) !== 0 || image.pcir.imageLength === 0) break;
 		if (at >= bytes.length || !hasSignature(bytes, at)) {
 			const next = at >= bytes.length ? 'the file ends' : 'what follows is no image';
-			const message = `no image is marked as the last (Indicator bit 7), and ${next} at ${hex(at)}`;
+			const message = `no image is marked as the last in its PCI data structure (Indicator bit 7), and ${next} at ${hex(at)}`;
 			findings.push({ code: 'last-image-missing', severity: 'warning', offset: at, message });
 			break;
 		}

@@ -17,6 +17,7 @@ import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
 import { type FileReport, inspect } from './inspect.js';
+import { findUnsigned } from './signatures.js';
 
 export interface CheckOptions {
 	/** The device that the ROM is for; without it, the ROM's own first IDs count. */
@@ -56,6 +57,7 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 		checkStructure(bytes),
 		options.device === undefined ? [] : checkDevice(bytes, options.device, found, AMD_FAMILIES),
 		options.role === undefined ? [] : checkRole(options.role, bytes, found),
+		question.secureBoot ? [...findUnsigned(report)] : [],
 		said,
 		options.fileName === undefined ? [] : askProxmox(options.fileName),
 	);

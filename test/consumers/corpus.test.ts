@@ -89,7 +89,7 @@ describe('checkStructure', () => {
 		[
 			'supermarsx__other-clevo-modded-bios__86.06.58.00.18.rom',
 			[
-				['legacy-size-mismatch', 'warning', 2],
+				['legacy-size-mismatch', 'note', 2],
 				['last-image-missing', 'warning', 0x3a000],
 			],
 		],

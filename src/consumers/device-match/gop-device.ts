@@ -45,14 +45,12 @@ export function* checkGopDevice(
 			const message = `${where} (${item.graphics.version ?? 'version unknown'}) has no entry for device ${id} and takes listed devices only: no picture before the guest's own driver`;
 			yield { code: 'gop-device-absent', severity: 'error', offset: offsetOf(item), message, fix: OWN };
 		} else {
-			const message = `${where} has no entry for device ${id}, which tells nothing of a driver of its kind: they run on chips that their table lacks`;
-			yield {
-				code: 'gop-device-unknown',
-				severity: 'note',
-				offset: offsetOf(item),
-				message,
-				fix: 'try it; a VBIOS of the device has to be in its ROM BAR, too',
-			};
+			const known =
+				item.graphics.deviceIds.length > 0 ? `no entry for device ${id}` : 'no list of devices that can be read';
+			const message = `${where} has ${known}, which tells nothing: drivers of its kind run on chips that their table lacks`;
+			const needsVbios = item.vendorId === AMD && ofKind(found, 'amd-vbios').length === 0;
+			const fix = needsVbios ? 'try it; a VBIOS of the device has to be in its ROM BAR, too' : 'try it';
+			yield { code: 'gop-device-unknown', severity: 'note', offset: offsetOf(item), message, fix };
 		}
 	}
 }

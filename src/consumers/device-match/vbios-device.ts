@@ -18,7 +18,7 @@ export interface AmdFamilies {
 }
 
 const VENDORS = { 'amd-vbios': 0x1002, 'intel-vbios': 0x8086, 'nvidia-vbios': 0x10de } as const;
-const OWN = "take the device's own VBIOS, from the host's VFCT table or its firmware";
+const OWN = "take the device's own VBIOS, from the card itself or the host's firmware (for AMD its VFCT table)";
 
 export function* checkVbiosDevice(
 	rom: OptionRom,
@@ -34,7 +34,7 @@ export function* checkVbiosDevice(
 			if (device.vendorId !== VENDORS[kind]) {
 				const message = `the VBIOS at ${hex(image?.span.start ?? 0)} is for vendor ${formatId(VENDORS[kind])}, the device is of ${formatId(device.vendorId)}: its driver has no use for it`;
 				yield { code: 'vbios-other-vendor', severity: 'error', offset, message, fix: OWN };
-			} else if (image?.pcir.deviceId === device.deviceId) {
+			} else if (image?.pcir.deviceId === device.deviceId || image?.deviceList.includes(device.deviceId)) {
 				// The image says that it is for this very device, whatever tables of families know.
 			} else if (graphics.kind === 'amd-vbios') {
 				yield* checkFamily(graphics.family, image, device, families);

@@ -77,13 +77,16 @@ function* checkLegacy(bytes: Uint8Array, { span, pcir, legacySize }: OptionRomIm
 	const offset = span.start + legacyRomHeader.offsets.initializationSize;
 	if (legacySize !== declared && declared !== 0) {
 		const message = `the size byte at ${hex(offset)} says ${legacySize} bytes, the PCI data structure ${declared}: a BIOS copies and sums the first, finds the next image by the second`;
-		// Less is what a legacy image larger than 127.5 KiB, or one with data for others behind its code, has to say.
-		const severity = legacySize === 0 || legacySize > declared ? 'error' : 'warning';
-		yield { code: 'legacy-size-mismatch', severity, offset, message, fix: 'make the two agree, then mend the sum' };
+		const impossible = legacySize === 0 || legacySize > declared;
+		// A legacy image above 127.5 KiB, or one with data for others behind its code, cannot say more: both of its sums are zero.
+		const meant = !impossible && sumOf(bytes, span.start, legacySize) === 0 && sumOf(bytes, span.start, declared) === 0;
+		const severity = impossible ? 'error' : meant ? 'note' : 'warning';
+		const fix = meant ? 'none needed: both stretches sum to zero' : 'make the two agree, then mend the sum';
+		yield { code: 'legacy-size-mismatch', severity, offset, message, fix };
 	}
 	// What is cut off, or reaches into the next image, has no sum of its own.
 	if (legacySize === 0 || legacySize > declared || span.start + declared > bytes.length) return;
-	const sum = sum8(bytes.subarray(span.start, span.start + legacySize));
+	const sum = sumOf(bytes, span.start, legacySize);
 	if (sum === 0) return;
 	const message = `the ${legacySize} bytes of the legacy image at ${hex(span.start)} sum to ${hex(sum, 2)} in place of 0: SeaBIOS and other BIOSes refuse it; it was changed, or damaged`;
 	const fix = 'romtool edit fix-sum, if the change was meant; else take the file from its source again';
@@ -101,4 +104,8 @@ function* checkEfiLength({ span, pcir }: OptionRomImage, units: number): Iterabl
 	const message = `${both}: ${why}`;
 	const severity = longer ? 'error' : 'warning';
 	yield { code: 'efi-length-mismatch', severity, offset, message, fix: 'build the ROM again from the driver in it' };
+}
+
+function sumOf(bytes: Uint8Array, start: number, length: number): number {
+	return sum8(bytes.subarray(start, start + length));
 }

@@ -146,7 +146,7 @@ function listEfi(bar: RomBar, end: number): EfiImagePlace[] {
 function badSignature(bar: RomBar): Break {
 	const found = hex(bar.u16(0), 4);
 	const message = `the ROM does not begin with 55 aa (${found} in place of 0xaa55), and OVMF looks no further`;
-	const fix = 'cut off what stands before the first 55 aa, or wrap a bare driver with `romtool build`';
+	const fix = 'a header of its vendor is cut off by romtool edit trim, a bare driver wrapped by romtool build';
 	return { rule: 'ovmf-rom-signature', at: 0, message, fix };
 }
 
