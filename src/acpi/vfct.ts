@@ -97,7 +97,7 @@ export function parseVfct(bytes: Uint8Array): Vfct {
 		const problem = `the VBIOS at ${hex(span.start)} is cut off: only ${spanSize(span)} bytes of it are in the table`;
 		report('vfct-image-truncated', 'error', span.start, problem);
 	}
-	if (images.length === 0) report('vfct-empty', 'warning', first, 'no VBIOS in the table');
+	if (images.length === 0) report('vfct-empty', 'warning', Math.min(first, bytes.length), 'no VBIOS in the table');
 	return {
 		length,
 		revision,

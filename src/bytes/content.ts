@@ -1,4 +1,5 @@
 /** Names what a file is by its first bytes: what the tools are for, and the common things taken for it. */
+import { findBytes } from './search.js';
 import { latin1 } from './text.js';
 
 export type ContentKind =
@@ -93,6 +94,7 @@ const SIGNATURES: readonly Signature[] = [
 	capsule('14eebb90-890a-43db-aed1-5d3c4588a418'),
 	{ kind: 'elf', name: 'an ELF executable', at: 0, text: '\x7fELF' },
 	{ kind: 'zip', name: 'a zip archive', at: 0, text: 'PK\x03\x04', fix: UNPACK },
+	{ kind: 'zip', name: 'an empty zip archive', at: 0, text: 'PK\x05\x06' },
 	{ kind: 'gzip', name: 'a gzip archive', at: 0, text: '\x1f\x8b', fix: UNPACK },
 	{ kind: '7z', name: 'a 7-Zip archive', at: 0, text: "7z\xbc\xaf'\x1c", fix: UNPACK },
 	{ kind: 'rar', name: 'a RAR archive', at: 0, text: 'Rar!\x1a\x07', fix: UNPACK },
@@ -104,9 +106,16 @@ export function identifyContent(bytes: Uint8Array): Content | undefined {
 	if (bytes.length === 0) return { kind: 'empty', name: 'an empty file' };
 	const found = SIGNATURES.find(({ at, text }) => latin1(bytes, at, at + text.length) === text);
 	if (found !== undefined) return found;
-	const start = latin1(bytes, 0, 256).trimStart().toLowerCase();
-	if (start.startsWith('<!doctype html') || start.startsWith('<html')) {
+	// Pages begin with a byte order mark, blank lines, an XML declaration or comments, if they like.
+	const start = latin1(bytes, 0, 2048)
+		.replace(/^\xef\xbb\xbf/, '')
+		.trimStart()
+		.toLowerCase();
+	if (start.startsWith('<') && /<!doctype html|<html[\s>]/.test(start)) {
 		return { kind: 'html', name: 'an HTML page saved under this name', fix: DOWNLOAD };
+	}
+	if (findBytes(bytes, '_FVH') >= 0x28) {
+		return { kind: 'uefi-image', name: 'a BIOS image (it has UEFI firmware volumes in it)', fix: EXTRACT };
 	}
 	return undefined;
 }

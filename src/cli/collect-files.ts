@@ -1,22 +1,27 @@
 /** The files that arguments name: folders stand for all files below them, in order of their names. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CliError, systemReason } from './cli-error.js';
 
-/** Links to folders inside a folder are not followed, so that a circle ends. What does not exist stays in the list. */
+/** Links to folders inside a folder are not followed, so that a circle ends. What cannot be read stays in the list. */
 export function collectFiles(paths: readonly string[]): string[] {
-	return paths.flatMap((path) => {
-		if (path === '-' || statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-		return filesBelow(path);
-	});
+	return paths.flatMap((path) => (path !== '-' && isFolder(path) ? filesBelow(path) : [path]));
+}
+
+/** What cannot be looked at counts as a file: reading it will say why. */
+function isFolder(path: string): boolean {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
 function filesBelow(folder: string): string[] {
 	let entries: ReturnType<typeof list>;
 	try {
 		entries = list(folder);
-	} catch (error) {
-		throw new CliError(`cannot read ${folder}: ${systemReason(error)}`);
+	} catch {
+		return [folder];
 	}
 	return entries.flatMap((entry) => {
 		const path = join(folder, entry.name);

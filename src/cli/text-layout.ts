@@ -23,20 +23,23 @@ export function pad(text: string, width: number): string {
 export function shorten(text: string, width: number): string {
 	if (textWidth(text) <= width) return text;
 	const characters = [...text];
-	let head = Math.ceil(characters.length / 2);
-	let tail = head;
-	const shortened = () => `${characters.slice(0, head).join('')}…${characters.slice(tail).join('')}`;
-	while (head + characters.length - tail > 0 && textWidth(shortened()) > width) {
-		if (head >= characters.length - tail) head--;
-		else tail++;
+	let [head, tail, room] = [0, characters.length, width - 1];
+	for (let fromStart = true; head < tail; fromStart = !fromStart) {
+		const next = characters[fromStart ? head : tail - 1] as string;
+		room -= textWidth(next);
+		if (room < 0) break;
+		if (fromStart) head++;
+		else tail--;
 	}
-	return shortened();
+	return `${characters.slice(0, head).join('')}…${characters.slice(tail).join('')}`;
 }
 
 /** Rows in columns two spaces apart; where they are wider than `width`, the widest columns give way. */
 export function columns(rows: readonly (readonly string[])[], width: number): string[] {
-	const count = Math.max(...rows.map((row) => row.length));
-	const widths = Array.from({ length: count }, (_, i) => Math.max(...rows.map((row) => textWidth(row[i] ?? ''))));
+	const count = rows[0]?.length ?? 0;
+	const widths = Array.from({ length: count }, (_, i) =>
+		rows.reduce((widest, row) => Math.max(widest, textWidth(row[i] ?? '')), 0),
+	);
 	const room = width - 2 * (count - 1);
 	for (let all = widths.reduce((sum, each) => sum + each, 0); all > Math.max(room, count * NARROWEST); all--) {
 		const widest = widths.indexOf(Math.max(...widths));
@@ -50,18 +53,37 @@ export function columns(rows: readonly (readonly string[])[], width: number): st
 	);
 }
 
-/** Breaks text at spaces into lines of at most `width` columns; the second and later ones are indented by `indent`. */
+/**
+ * Breaks text at spaces into lines of at most `width` columns; the second and later ones are indented by `indent`. A word
+ * that is longer than a line is broken as well.
+ */
 export function wrap(text: string, width: number, indent = 0): string[] {
 	const lines: string[] = [];
-	const [first = '', ...words] = text.trimStart().split(' ');
-	let line = ' '.repeat(text.length - text.trimStart().length) + first;
-	for (const word of words) {
-		if (textWidth(line) + 1 + textWidth(word) > width) {
-			lines.push(line.trimEnd());
-			line = ' '.repeat(indent) + word;
-		} else {
-			line += ` ${word}`;
+	const start = ' '.repeat(text.length - text.trimStart().length);
+	let line = '';
+	let room = width - start.length;
+	for (const word of text.trimStart().split(' ')) {
+		const spaced = line === '' ? word : ` ${word}`;
+		if (textWidth(spaced) <= room) {
+			line += spaced;
+			room -= textWidth(spaced);
+			continue;
 		}
+		if (line !== '') lines.push(line);
+		room = width - (lines.length === 0 ? start.length : indent);
+		const parts = textWidth(word) <= room ? [word] : broken(word, Math.max(1, room));
+		lines.push(...parts.slice(0, -1));
+		line = parts.at(-1) as string;
+		room = width - indent - textWidth(line);
 	}
-	return [...lines, line];
+	return [...lines, line].map((each, i) => (i === 0 ? start : ' '.repeat(indent)) + each.trimEnd());
+}
+
+function broken(word: string, width: number): string[] {
+	const parts = [''];
+	for (const character of word) {
+		if (textWidth(parts.at(-1) + character) > width) parts.push('');
+		parts[parts.length - 1] += character;
+	}
+	return parts;
 }

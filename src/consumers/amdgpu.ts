@@ -4,6 +4,8 @@
  */
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { u16At } from '../bytes/integers.js';
+import { latin1 } from '../bytes/text.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
@@ -48,7 +50,7 @@ function readBios(bytes: Uint8Array): Finding | undefined {
 		const message = `only ${size} bytes from 0x0 on: check_atom_bios wants ${MIN_SIZE} at least`;
 		return reject('amdgpu-too-short', 0, message);
 	}
-	const header = u16(bytes, ROM_TABLE_AT);
+	const header = u16At(bytes, ROM_TABLE_AT);
 	if (header === 0) {
 		const message = `the offset of the ATOM ROM header at ${hex(ROM_TABLE_AT)} is zero: this is no ATOMBIOS, and amdgpu has no use for it`;
 		return reject('amdgpu-header-missing', ROM_TABLE_AT, message);
@@ -58,7 +60,7 @@ function readBios(bytes: Uint8Array): Finding | undefined {
 		const message = `the ATOM ROM header at ${hex(header)} (from ${hex(ROM_TABLE_AT)}) lies past the image's end at ${hex(size)}: "VBIOS header is broken"`;
 		return reject('amdgpu-header-outside', ROM_TABLE_AT, message);
 	}
-	const magic = latin1(bytes, magicAt, 4);
+	const magic = latin1(bytes, magicAt, magicAt + 4);
 	if (magic !== 'ATOM' && magic !== 'MOTA') {
 		const message = `no "ATOM" at ${hex(magicAt)}, in the header that ${hex(ROM_TABLE_AT)} points to: amdgpu does not take it for an ATOMBIOS`;
 		return reject('amdgpu-atom-magic', magicAt, message);
@@ -68,12 +70,12 @@ function readBios(bytes: Uint8Array): Finding | undefined {
 
 /** `amdgpu_atom_parse`; its first test, 55 AA, has been made by then. */
 function parseAtom(bytes: Uint8Array): Finding | undefined {
-	if (latin1(bytes, ATI_MAGIC_AT, ATI_MAGIC.length) !== ATI_MAGIC) {
+	if (latin1(bytes, ATI_MAGIC_AT, ATI_MAGIC_AT + ATI_MAGIC.length) !== ATI_MAGIC) {
 		const message = `no "${ATI_MAGIC}" at ${hex(ATI_MAGIC_AT)}: amdgpu_atom_parse says "Invalid ATI magic" and the driver stops`;
 		return reject('amdgpu-ati-magic', ATI_MAGIC_AT, message);
 	}
-	const magicAt = u16(bytes, ROM_TABLE_AT) + 4;
-	if (latin1(bytes, magicAt, 4) !== 'ATOM') {
+	const magicAt = u16At(bytes, ROM_TABLE_AT) + 4;
+	if (latin1(bytes, magicAt, magicAt + 4) !== 'ATOM') {
 		const why = 'check_atom_bios takes it, amdgpu_atom_parse does not ("Invalid ATOM magic")';
 		return reject('amdgpu-atom-magic', magicAt, `"MOTA" in place of "ATOM" at ${hex(magicAt)}: ${why}`);
 	}
@@ -93,7 +95,7 @@ function* remarks(bytes: Uint8Array): Iterable<Finding> {
 		yield remark('amdgpu-pcir-unaligned', rom.unalignedAt, message, GET_AGAIN);
 	}
 	const size = (bytes[2] ?? 0) * ROM_UNIT;
-	if (size < u16(bytes, ROM_TABLE_AT) + 8 || size > bytes.length) {
+	if (size < u16At(bytes, ROM_TABLE_AT) + 8 || size > bytes.length) {
 		const problem = `the size byte at 0x2 says ${size} bytes, the file has ${bytes.length}`;
 		const message = `${problem}: amdgpu_read_bios_from_rom, which reads that many, would not get this VBIOS whole`;
 		yield remark('amdgpu-size-byte', 2, message, GET_AGAIN);
@@ -106,12 +108,4 @@ function reject(code: string, offset: number, message: string): Finding {
 
 function remark(code: string, offset: number, message: string, fix: string): Finding {
 	return { code, severity: 'warning', consumer: 'amdgpu', offset, message, fix };
-}
-
-function u16(bytes: Uint8Array, at: number): number {
-	return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-}
-
-function latin1(bytes: Uint8Array, at: number, length: number): string {
-	return String.fromCharCode(...bytes.subarray(at, at + length));
 }

@@ -15,9 +15,6 @@ import { embeddedPciNames } from '../pci/names.js';
 import { checkImageHeaders } from './generic/image-headers.js';
 import { checkPayload } from './generic/payload.js';
 
-/** How far into a file a ROM behind a header of its vendor is looked for; NVIDIA's are of 2.5 KiB to 213 KiB in what was seen. */
-const MAX_HEADER = 1 << 20;
-
 /** What the parser says where it looks for the next image and there is none. */
 const CHAIN_CODES = new Set(['rom-signature', 'truncated', 'pcir-offset', 'pcir-signature']);
 
@@ -45,7 +42,7 @@ function noRom(bytes: Uint8Array, { findings }: OptionRom): Finding[] {
 	// What begins with 55 AA was meant as a ROM, and the parser has said what is wrong with its headers.
 	if (bytes[0] === 0x55 && bytes[1] === 0xaa) return findings.map(withFix);
 	// A container of a known format has ROMs inside, which are for `extract`; only NVIDIA's is a header and a ROM.
-	const at = content === undefined || content.kind === 'nvgi' ? locateOptionRom(bytes, 1, MAX_HEADER) : undefined;
+	const at = content === undefined || content.kind === 'nvgi' ? locateOptionRom(bytes, 1) : undefined;
 	if (at !== undefined) {
 		const what = content === undefined ? 'A header of its vendor' : upperFirst(content.name);
 		const message = `${what} comes first, and the ROM begins at ${hex(at)}: every consumer wants 55 AA at 0x0 and finds no ROM`;

@@ -148,7 +148,7 @@ function badMatch(bar: RomBar, start: number, pcir: number, device: PciDevice | 
 	if (vendor === device.vendorId && id === device.deviceId) return undefined;
 	const wanted = `${formatId(device.vendorId)}:${formatId(device.deviceId)}`;
 	const message = `the image at ${hex(start)} is for ${formatId(vendor)}:${formatId(id)}, and SeaBIOS wants the device's ${wanted}`;
-	const fix = `set the image's vendor and device to ${wanted} and correct its sum`;
+	const fix = `for SeaBIOS, take the VBIOS of ${wanted} itself`;
 	return { rule: 'seabios-ids', at: pcir + PCIR.vendorId, message, fix };
 }
 

@@ -45,6 +45,9 @@ export interface OptionRom {
 	readonly trailing: Span;
 }
 
+/** Real ROMs have five at most; a file of nothing but tiny ones must not become a report of a million lines. */
+const MAX_IMAGES = 1024;
+
 /** `start` is where the ROM begins in the file; offsets count from the file's start all the same. */
 export function parseOptionRom(bytes: Uint8Array, start = 0): OptionRom {
 	const images: OptionRomImage[] = [];
@@ -55,6 +58,11 @@ export function parseOptionRom(bytes: Uint8Array, start = 0): OptionRom {
 		if (image === undefined) break;
 		images.push(image);
 		at = image.span.end;
+		if (images.length === MAX_IMAGES) {
+			const message = `more than ${MAX_IMAGES} images: what follows ${hex(at)} was not read`;
+			findings.push({ code: 'too-many-images', severity: 'error', offset: at, message });
+			break;
+		}
 		if ((image.pcir.indicator & LAST_IMAGE) !== 0 || image.pcir.imageLength === 0) break;
 		if (at >= bytes.length || !hasSignature(bytes, at)) {
 			const next = at >= bytes.length ? 'the file ends' : 'what follows is no image';
@@ -145,6 +153,6 @@ function deviceList(
 	const { ids, terminated } = readDeviceList(bytes, at, end);
 	if (terminated) return ids;
 	const message = `device list at ${hex(at)} has no end inside the image`;
-	findings.push({ code: 'device-list-unterminated', severity: 'warning', offset: at, message });
+	findings.push({ code: 'device-list-unterminated', severity: 'warning', offset: Math.min(at, bytes.length), message });
 	return [];
 }

@@ -2,6 +2,7 @@
 import { FormatError } from '../bytes/errors.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { u32At } from '../bytes/integers.js';
 import { spanSize } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
 import { efiDecompress } from '../codec/efi-decompress.js';
@@ -54,7 +55,8 @@ export interface RomEfiReport {
 export function reportOptionRom(bytes: Uint8Array, sha256: Sha256): OptionRomReport {
 	const rom = parseOptionRom(bytes);
 	const findings: Finding[] = [...rom.findings];
-	const images = rom.images.map((image) => reportImage(bytes, image, driverOf(bytes, image, findings), sha256));
+	const budget = new UnpackBudget();
+	const images = rom.images.map((image) => reportImage(bytes, image, driverOf(bytes, image, findings, budget), sha256));
 	return { kind: 'option-rom', images, findings };
 }
 
@@ -92,18 +94,38 @@ export function reportImage(
 	};
 }
 
-/** An EFI image's driver, unpacked; `undefined` for other images, and with a finding for damaged data. */
-export function driverOf(bytes: Uint8Array, image: OptionRomImage, findings: Finding[]): Uint8Array | undefined {
+/** What may be unpacked of one file, in bytes: more than any ROM has, and little enough for a report. */
+export class UnpackBudget {
+	private left = 32 << 20;
+
+	/** The most that data of this declared size may unpack to. Damaged data costs its whole size as well. */
+	take(declared: number): number {
+		const granted = this.left;
+		this.left -= Math.min(declared, granted);
+		return granted;
+	}
+}
+
+/** Where compressed data has the size of what is in it (UEFI 2.10 §19.2). */
+const DECLARED_SIZE = 4;
+
+/** An EFI image's driver, unpacked; `undefined` for other images, and with a finding for damaged or excessive data. */
+export function driverOf(
+	bytes: Uint8Array,
+	image: OptionRomImage,
+	findings: Finding[],
+	budget: UnpackBudget,
+): Uint8Array | undefined {
 	if (image.efi === undefined) return undefined;
 	const { start, end } = image.efi.payload;
 	const stored = bytes.subarray(start, end);
 	if (!isCompressed(image)) return stored;
 	try {
-		return efiDecompress(stored);
+		return efiDecompress(stored, { maxSize: budget.take(u32At(stored, DECLARED_SIZE)) });
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
 		const message = `the driver at ${hex(start)} cannot be unpacked: ${error.message}`;
-		findings.push({ code: 'payload-damaged', severity: 'error', offset: start, message });
+		findings.push({ code: 'efi-decompress', severity: 'error', offset: start, message });
 		return undefined;
 	}
 }

@@ -26,7 +26,7 @@ export interface CheckOptions {
 	readonly role?: Role;
 	/** Secure Boot is on in the guest. */
 	readonly secureBoot?: boolean;
-	/** The file's own name, without a folder, as a configuration would name it. */
+	/** The file's name, or its path where its place is to be looked at, too. */
 	readonly fileName?: string;
 }
 
@@ -49,12 +49,17 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 	};
 	const found = recognised(report);
 	const matters = whoMatters(report);
+	const structure = checkStructure(bytes);
+	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
 	const said = Object.entries(answers)
 		.flatMap(([consumer, { findings }]) => (matters.has(consumer) ? findings : findings.map(asNote)))
 		// With a device given, `checkDevice` says the same of the IDs.
-		.filter(({ code }) => code !== 'ovmf-ids-not-checked');
+		.filter(({ code }) => code !== 'ovmf-ids-not-checked')
+		// What the file is instead has been told, and what to do about it.
+		.filter(({ consumer }) => isRom || consumer === 'qemu' || consumer === 'i915');
 	const findings = mergeFindings(
-		checkStructure(bytes),
+		structure,
+		report.kind === 'option-rom' ? [] : report.findings,
 		options.device === undefined ? [] : checkDevice(bytes, options.device, found, AMD_FAMILIES),
 		options.role === undefined ? [] : checkRole(options.role, bytes, found),
 		question.secureBoot ? [...findUnsigned(report)] : [],
@@ -94,7 +99,8 @@ function whoMatters({ images, graphics, kind }: FileReport): ReadonlySet<string>
 	if (images.some(({ codeType }) => codeType === CodeType.efi)) matters.add('ovmf');
 	if (kinds.has('amd-vbios')) matters.add('amdgpu');
 	if (kinds.has('intel-vbt') || kinds.has('intel-vbios')) matters.add('i915');
-	if (kind !== 'option-rom') matters.add('ovmf');
+	// A VBT is no romfile and does not want to be one; anything else that is none was meant as one.
+	if (kind !== 'option-rom' && kind !== 'vbt') matters.add('ovmf');
 	return matters;
 }
 

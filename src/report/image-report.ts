@@ -5,7 +5,14 @@ import { type KnownDriver, knownDriver } from '../graphics/known-drivers.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeImage } from '../graphics/recognize-image.js';
 import type { OptionRomImage } from '../option-rom/parse.js';
-import { driverOf, type RomEfiReport, type RomImageReport, reportImage, type Sha256 } from '../option-rom/report.js';
+import {
+	driverOf,
+	type RomEfiReport,
+	type RomImageReport,
+	reportImage,
+	type Sha256,
+	type UnpackBudget,
+} from '../option-rom/report.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
 
 export interface ImageReport extends RomImageReport {
@@ -24,8 +31,9 @@ export function inspectImage(
 	image: OptionRomImage,
 	sha256: Sha256,
 	findings: Finding[],
+	budget: UnpackBudget,
 ): ImageReport {
-	const driver = driverOf(bytes, image, findings);
+	const driver = driverOf(bytes, image, findings, budget);
 	const report = reportImage(bytes, image, driver, sha256);
 	if (report.efi === undefined || driver === undefined) {
 		const graphics = image.efi === undefined && recognizeImage(bytes.subarray(image.span.start, image.span.end));

@@ -9,7 +9,7 @@ import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import { parseOptionRom } from '../option-rom/parse.js';
-import type { Sha256 } from '../option-rom/report.js';
+import { type Sha256, UnpackBudget } from '../option-rom/report.js';
 import { formatId } from '../pci/ids.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
 import { type ImageReport, inspectImage } from './image-report.js';
@@ -58,10 +58,10 @@ export function inspect(bytes: Uint8Array, sha256: Sha256): FileReport {
 	if (start !== undefined) return inspectRom(bytes, start, sha256);
 	const findings: Finding[] = [];
 	if (content !== undefined) {
-		const { kind, name, fix } = content;
+		const { name, fix } = content;
 		const message = `this is ${name}, not a ROM or a driver`;
 		findings.push({
-			code: `content-${kind}`,
+			code: 'not-a-rom',
 			severity: 'error',
 			offset: 0,
 			message,
@@ -69,7 +69,7 @@ export function inspect(bytes: Uint8Array, sha256: Sha256): FileReport {
 		});
 	} else {
 		const message = 'nothing that is known here: no option ROM, driver, VBT or VFCT table';
-		findings.push({ code: 'content-unknown', severity: 'error', offset: 0, message });
+		findings.push({ code: 'not-a-rom', severity: 'error', offset: 0, message });
 	}
 	const regions =
 		bytes.length === 0 ? [] : [{ start: 0, end: bytes.length, what: content?.name ?? 'unknown' } as const];
@@ -81,9 +81,10 @@ function inspectRom(bytes: Uint8Array, start: number, sha256: Sha256): FileRepor
 	const findings: Finding[] = [...rom.findings];
 	if (start > 0) {
 		const message = `${start} bytes precede the ROM, which begins at ${hex(start)}: nobody finds it there`;
-		findings.unshift({ code: 'header-before-rom', severity: 'warning', offset: 0, message, fix: 'romtool edit trim' });
+		findings.unshift({ code: 'header-before-rom', severity: 'error', offset: 0, message, fix: 'romtool edit trim' });
 	}
-	const images = rom.images.map((image) => inspectImage(bytes, image, sha256, findings));
+	const budget = new UnpackBudget();
+	const images = rom.images.map((image) => inspectImage(bytes, image, sha256, findings, budget));
 	return { kind: 'option-rom', images, regions: romRegions(bytes, start, rom, images), findings };
 }
 
@@ -128,6 +129,7 @@ function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
 	const images: ImageReport[] = [];
 	const regions: Region[] = [];
 	const devices: TableDevice[] = [];
+	const budget = new UnpackBudget();
 	let at = 0;
 	const gapUpTo = (start: number, what: string) => {
 		if (start > at) regions.push({ start: at, end: start, what });
@@ -137,7 +139,7 @@ function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
 		const rom = parseOptionRom(bytes.subarray(0, span.end), span.start);
 		// A VBIOS in a table is one image, marked as the last or not.
 		findings.push(...rom.findings.filter(({ code }) => code !== 'last-image-missing'));
-		images.push(...rom.images.map((image) => inspectImage(bytes, image, sha256, findings)));
+		images.push(...rom.images.map((image) => inspectImage(bytes, image, sha256, findings, budget)));
 		regions.push({ start: span.start, end: span.end, what: 'VBIOS' });
 		devices.push({
 			address: addressOf(device),

@@ -17,6 +17,9 @@ it.each([
 	['an AMI BIOS Guard (PFAT) update', at(8, '_AMIPFAT')],
 	['an HTML page saved under this name', at(0, '\n\n<!DOCTYPE html><html>')],
 	['an HTML page saved under this name', at(0, '<html lang="en">')],
+	['an HTML page saved under this name', at(0, '\xef\xbb\xbf<!-- saved --><?xml version="1.0"?>\n<!DOCTYPE html>')],
+	['an empty zip archive', at(0, 'PK\x05\x06')],
+	['a BIOS image (it has UEFI firmware volumes in it)', Buffer.concat([Buffer.alloc(4096, 0xff), at(0x28, '_FVH')])],
 	['a BIOS update capsule', Buffer.from('bd86663b760d3040b70eb5519e2fc5a0', 'hex')],
 	[undefined, at(0, 'something else')],
 ])('names %s', (name, bytes) => {

@@ -61,6 +61,7 @@ describe('verdicts', () => {
 		expect(page.exitCode).toBe(1);
 		expect(page.reports[0].verdicts).toMatchObject({ ovmf: 'ignored', seabios: 'ignored', qemu: 'loads' });
 		const empty = await checked(put('e.rom', ''));
+		expect(Object.keys(page.codes).filter((code) => /^(ovmf|seabios)-/.test(code))).toEqual([]);
 		expect(empty.exitCode).toBe(1);
 		expect(empty.reports[0].verdicts.qemu).toBe('refused');
 	});
@@ -166,8 +167,9 @@ describe('usage', () => {
 		expect(stderr).toContain('missing.rom');
 	});
 
-	it('a plain VBT is for i915 alone', async () => {
-		const { reports } = await checked(put('vbt.bin', syntheticVbt()));
+	it('a plain VBT is for i915 alone, and fit for that', async () => {
+		const { reports, exitCode } = await checked(put('vbt.bin', syntheticVbt()));
+		expect(exitCode).toBe(0);
 		expect(reports[0].verdicts).toMatchObject({ ovmf: 'ignored', i915: 'accepts' });
 	});
 });

@@ -23,6 +23,8 @@ function put(name: string, content: Uint8Array | string): string {
 	return path;
 }
 
+const codesOf = ({ findings }: { findings: { code: string }[] }) => findings.map(({ code }) => code);
+
 async function inspected(...paths: string[]) {
 	const { stdout, exitCode } = await romtool(['inspect', '--json', ...paths]);
 	return { exitCode, reports: JSON.parse(stdout) };
@@ -119,6 +121,50 @@ describe('romtool inspect --json', () => {
 			['below/circle', 'unreadable'],
 			['missing.rom', 'unreadable'],
 		]);
+	});
+});
+
+describe('what must not go wrong', () => {
+	it('a path that cannot be looked at is one entry among others', async () => {
+		symlinkSync('loop', join(folder, 'loop'));
+		const good = put('a.rom', rom);
+		const { reports, exitCode } = await inspected(
+			good,
+			join(folder, 'loop'),
+			join(good, 'x'),
+			join(folder, 'n'.repeat(300)),
+		);
+		expect(exitCode).toBe(2);
+		const kinds = reports.map(({ kind }: { kind: string }) => kind);
+		expect(kinds).toEqual(['option-rom', 'unreadable', 'unreadable', 'unreadable']);
+		expect(reports[1]).toHaveProperty('crc32');
+	});
+
+	it('many small bombs are unpacked up to a limit, and said to be more', async () => {
+		const zeros = new Uint8Array(8 << 20);
+		zeros.set(driver.subarray(0, 0x200));
+		const bomb = { kind: 'efi', data: zeros, compress: true } as const;
+		const file = put(
+			'bombs.rom',
+			buildOptionRom([bomb, bomb, bomb, bomb, bomb, bomb], { vendorId: 1, deviceIds: [2] }),
+		);
+		const { reports } = await inspected(file);
+		const unpacked = reports[0].images.filter(({ efi }: { efi: { payload?: object } }) => efi.payload !== undefined);
+		expect(unpacked).toHaveLength(4);
+		expect(reports[0].findings).toMatchObject([{ code: 'efi-decompress' }, { code: 'efi-decompress' }]);
+	});
+
+	it('a file of nothing but images is read up to a limit', async () => {
+		const tiny = buildOptionRom([{ kind: 'efi', data: driver, compress: true }], {
+			vendorId: 1,
+			deviceIds: [2],
+			markLast: false,
+		});
+		const many = new Uint8Array(tiny.length * 1100);
+		for (let i = 0; i < 1100; i++) many.set(tiny, i * tiny.length);
+		const { reports } = await inspected(put('many.rom', many));
+		expect(reports[0].images).toHaveLength(1024);
+		expect(codesOf(reports[0])).toContain('too-many-images');
 	});
 });
 

@@ -25,6 +25,15 @@ it('shorten leaves the middle out, and never more than is needed', () => {
 });
 
 describe('columns', () => {
+	it('take a hundred thousand rows', () => {
+		expect(
+			columns(
+				Array.from({ length: 130_000 }, (_, i) => [String(i)]),
+				80,
+			),
+		).toHaveLength(130_000);
+	});
+
 	const rows = [
 		['file', 'bytes', 'what'],
 		['a-rather-long-name-of-a-file-in-some-folder.rom', '75776', 'AMD GOP 2.18.0.17.10 and more to say of it'],
@@ -41,6 +50,10 @@ describe('columns', () => {
 });
 
 describe('wrap', () => {
+	it('breaks what is longer than a line', () => {
+		expect(wrap('a 0123456789 b', 6, 2)).toEqual(['a', '  0123', '  4567', '  89 b']);
+	});
+
 	it('keeps to the width and keeps the words', () => {
 		const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '1'), minLength: 1, maxLength: 9 }), {
 			minLength: 1,

@@ -24,7 +24,8 @@ export function describeCheck(report: CheckedFile, output: Output, env: Io['env'
 		...images.flatMap((image) => [image.known?.name, image.graphics && summarize(image.graphics)]),
 	];
 	const what = [...new Set(carried.filter((name) => name !== undefined))].join(', ');
-	const lines = [`${paint('bold', printable(report.file))}  ${paint(fit ? 'green' : 'red', fit ? 'fit' : 'unfit')}`];
+	const heading = wrap(`${printable(report.file)}  ${fit ? 'fit' : 'unfit'}`, output.columns);
+	const lines = heading.map((line) => paint(fit ? 'green' : 'red', line));
 	lines.push(...wrap(`  ${report.kind}${what === '' ? '' : `: ${what}`}`, output.columns, 4));
 	const said = CONSUMERS.map(([consumer, name]) => `${name} ${verdicts[consumer]}`);
 	lines.push(...wrap(`  ${said.join(', ')}`, output.columns, 2));

@@ -1,5 +1,4 @@
 /** Checks files and prints each one's verdicts and findings. */
-import { basename } from 'node:path';
 import { hexDigits } from '../../bytes/hex.js';
 import { crc32 } from '../../bytes/sums.js';
 import type { PciDevice } from '../../consumers/consumer.js';
@@ -47,7 +46,7 @@ function checkFile(file: string, flags: CheckFlags, io: Io): CheckedFile {
 		...(flags.for !== undefined && { device: flags.for }),
 		...(flags.as !== undefined && { role: flags.as }),
 		secureBoot: flags.secureBoot === true,
-		...(file !== '-' && { fileName: basename(file) }),
+		...(file !== '-' && { fileName: file }),
 	};
 	return { file, size: bytes.length, ...digests, ...check(bytes, options, sha256) };
 }

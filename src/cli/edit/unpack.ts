@@ -1,5 +1,5 @@
 /** `romtool edit unpack`: writes a ROM's parts to a folder and says how to build the ROM of them again. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { firstDifference } from '../../bytes/first-difference.js';
 import { hexDigits } from '../../bytes/hex.js';
@@ -65,6 +65,8 @@ function writeParts(folder: string, parts: UnpackedRom['files'], force: boolean)
 	if (taken !== undefined) {
 		throw new CliError(`${taken.path} exists already: choose another folder with -d, or replace it with --force`);
 	}
+	const blocked = paths.find(({ path }) => existsSync(path) && !statSync(path).isFile());
+	if (blocked !== undefined) throw new CliError(`cannot write ${blocked.path}: something else has that name`);
 	try {
 		mkdirSync(folder, { recursive: true });
 	} catch (error) {

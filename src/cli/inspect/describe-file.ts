@@ -36,8 +36,10 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 		return rows;
 	};
 
-	const lines = [`${paint('bold', printable(report.file))}  ${report.size} bytes, ${report.kind}`];
-	if (report.sha256 !== '') lines.push(`sha256 ${report.sha256}`);
+	const lines = wrap(`${printable(report.file)}  ${report.size} bytes, ${report.kind}`, width).map((line) =>
+		paint('bold', line),
+	);
+	if (report.sha256 !== '') lines.push(...wrap(`sha256 ${report.sha256}`, width));
 	const scale = drawScale(report.regions, Math.min(width, WIDEST_SCALE));
 	if (report.regions.length > 1 && scale.length > 0) lines.push('', ...scale.flatMap((line) => wrap(line, width, 4)));
 

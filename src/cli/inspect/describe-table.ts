@@ -5,6 +5,9 @@ import { columns } from '../text-layout.js';
 import type { InspectedFile } from './inspected-file.js';
 import { summarize } from './summary.js';
 
+/** IDs that are shown of one file. */
+const MOST_IDS = 4;
+
 export function describeTable(reports: readonly InspectedFile[], output: Output, env: Io['env']): string {
 	const paint = painter(output, env);
 	const rows = reports.map((report) => [
@@ -27,7 +30,9 @@ function idsOf({ images }: InspectedFile): string {
 		const more = deviceIds.length > 1 ? `+${deviceIds.length - 1}` : '';
 		return `${vendorId.slice(2)}:${deviceId.slice(2)}${more}`;
 	});
-	return [...new Set(ids)].join(' ');
+	const different = [...new Set(ids)];
+	const more = different.length - MOST_IDS;
+	return [...different.slice(0, MOST_IDS), ...(more > 0 ? [`+${more}`] : [])].join(' ');
 }
 
 function gist({ graphics, known, images, findings }: InspectedFile): string {
@@ -40,7 +45,7 @@ function gist({ graphics, known, images, findings }: InspectedFile): string {
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0 && parts.length === 0) return printable(errors[0]?.message ?? '');
 	const remark = findings.length === 0 ? [] : [`${findings.length} finding${findings.length > 1 ? 's' : ''}`];
-	return [...new Set(parts), ...remark].join(', ');
+	return [...[...new Set(parts)].slice(0, MOST_IDS), ...remark].join(', ');
 }
 
 function styleOf({ findings }: InspectedFile): Style | undefined {

@@ -34,6 +34,15 @@ function inspectFile(file: string, json: boolean, io: Io): InspectedFile {
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
 		const findings = [{ code: 'unreadable', severity: 'error', message: error.message }] as const;
-		return { file, size: 0, sha256: '', kind: 'unreadable', images: [], regions: [], findings };
+		return {
+			file,
+			size: 0,
+			sha256: '',
+			...(json && { crc32: '' }),
+			kind: 'unreadable',
+			images: [],
+			regions: [],
+			findings,
+		};
 	}
 }

@@ -80,7 +80,7 @@ function measure(bar: RomBar): Copied {
 			const length = bar.u16(pcir + imageLength) * ROM_UNIT;
 			if (at + length > bar.size) {
 				const message = `the image at ${hex(at)} says that it is ${length} bytes long, and the ROM BAR ends at ${hex(bar.size)}`;
-				const fix = 'get the whole file, or set the image length to what is there';
+				const fix = 'get the whole file';
 				return stop({ rule: 'ovmf-image-length', at: pcir + imageLength, message, fix });
 			}
 			const last = (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0;

@@ -6,7 +6,7 @@ import { LAST_IMAGE, pciDataStructure23 } from '../pci-data-structure.js';
 import { checkRomSize } from '../rom-size.js';
 import { type EditChange, type EditResult, numberChange } from './change.js';
 import { mendSum, wantsSum } from './mend-sum.js';
-import { type RomPiece, splitRom } from './split.js';
+import { type RomPiece, requireOwnPcir, splitRom } from './split.js';
 import { trimmings } from './trim.js';
 
 /**
@@ -35,7 +35,9 @@ export function joinRoms(roms: readonly Uint8Array[]): EditResult {
 
 function splitInput(rom: Uint8Array, input: number) {
 	try {
-		return splitRom(rom);
+		const parts = splitRom(rom);
+		parts.images.forEach(requireOwnPcir);
+		return parts;
 	} catch (error) {
 		throw error instanceof FormatError ? error.inInput(input) : error;
 	}

@@ -3,7 +3,7 @@ import { OptionError } from '../../bytes/errors.js';
 import { pciDataStructure23 } from '../pci-data-structure.js';
 import { type EditChange, type EditResult, numberChange } from './change.js';
 import { mendSum, wantsSum } from './mend-sum.js';
-import { chosenImages, nameOfPiece, type RomPiece, splitRom } from './split.js';
+import { chosenImages, nameOfPiece, type RomPiece, requireOwnPcir, splitRom } from './split.js';
 
 export interface SetIdOptions {
 	readonly vendorId: number;
@@ -22,7 +22,7 @@ export function setRomIds(rom: Uint8Array, options: SetIdOptions): EditResult {
 	}
 	const bytes = rom.slice();
 	const changes: EditChange[] = [];
-	for (const piece of chosenImages(splitRom(bytes), options.image)) {
+	for (const piece of chosenImages(splitRom(bytes), options.image).map(requireOwnPcir)) {
 		const needsSum = wantsSum(piece);
 		const made = [
 			setWord(piece, piece.pcirAt + pciDataStructure23.offsets.vendorId, 'vendor ID', vendorId),

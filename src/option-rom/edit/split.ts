@@ -4,6 +4,7 @@ import { hex } from '../../bytes/hex.js';
 import { spanSize } from '../../bytes/span.js';
 import { locateOptionRom } from '../locate.js';
 import { type OptionRomImage, parseOptionRom } from '../parse.js';
+import { pciDataStructure23 } from '../pci-data-structure.js';
 import { MAX_OPTION_ROM_SIZE } from '../rom-size.js';
 
 export interface RomPiece {
@@ -65,6 +66,13 @@ export function chosenImages(pieces: RomPieces, number: number | undefined): rea
 	if (found.length > 0) return found;
 	const count = pieces.images.length;
 	throw new FormatError('no-such-image', 0, `no image ${number}: the ROM has ${count === 1 ? 'one' : count}`);
+}
+
+/** For operations that change it: the PCI data structure is the image's own. @throws FormatError where it lies elsewhere. */
+export function requireOwnPcir(piece: RomPiece): RomPiece {
+	if (piece.pcirAt + pciDataStructure23.size <= piece.bytes.length) return piece;
+	const problem = `${nameOfPiece(piece)} has its PCI data structure outside of itself, at ${hex(piece.at + piece.pcirAt)}`;
+	throw new FormatError('pcir-outside-image', piece.at, problem);
 }
 
 /** `image 2 at 0xe600`. */

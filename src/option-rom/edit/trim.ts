@@ -1,10 +1,11 @@
 /** `trim`: a ROM without the vendor's header before its first image and without what follows its last one. */
 import type { EditChange, EditResult } from './change.js';
-import { splitRom } from './split.js';
+import { requireOwnPcir, splitRom } from './split.js';
 
 /** @throws FormatError where no image is found. */
 export function trimRom(rom: Uint8Array): EditResult {
-	const { leading, trailing } = splitRom(rom);
+	const { leading, images, trailing } = splitRom(rom);
+	images.forEach(requireOwnPcir);
 	const end = rom.length - trailing.length;
 	return { bytes: rom.slice(leading.length, end), changes: trimmings(leading, trailing, end) };
 }

@@ -227,6 +227,21 @@ describe('compress and decompress', () => {
 	});
 });
 
+it('operations that change an image want its PCI data structure inside it', () => {
+	const outside = new Uint8Array(1024);
+	outside.set([0x55, 0xaa, 1]);
+	outside.set([0x00, 0x02], 0x18);
+	outside.set(legacy.subarray(0x1b0, 0x1b0 + 24), 0x200);
+	outside.set([1, 0], 0x210);
+	for (const run of [
+		trimRom,
+		(rom: Uint8Array) => joinRoms([rom, rom]),
+		(rom: Uint8Array) => setRomIds(rom, { vendorId: 1, deviceId: 2 }),
+	]) {
+		expect(() => run(outside)).toThrow(expect.objectContaining({ code: 'pcir-outside-image' }));
+	}
+});
+
 it('no operation throws anything but its own errors at damaged ROMs', () => {
 	const operations = [
 		(rom: Uint8Array) => setRomIds(rom, { vendorId: 1, deviceId: 2 }),
