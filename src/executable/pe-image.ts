@@ -2,7 +2,7 @@
 import { u16At, u32At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
 import type { Span } from '../bytes/span.js';
-import { readPeHeaders } from './pe.js';
+import { locatePeHeader } from './pe.js';
 import { type ExecutableSection, readSectionTable, sectionHeader } from './section-table.js';
 
 export interface PeImage {
@@ -18,25 +18,11 @@ export interface PeImage {
 	readonly end: number;
 }
 
-/** PE signature and COFF file header. */
-const fileHeader = record('PE file header', {
-	signature: 'u32',
-	machine: 'u16',
-	sections: 'u16',
-	timeDateStamp: 'u32',
-	symbolTable: 'u32',
-	symbols: 'u32',
-	optionalHeaderSize: 'u16',
-	characteristics: 'u16',
-});
-
 const dataDirectory = record('data directory entry', { address: 'u32', size: 'u32' });
 
-/** Offset of the PE signature's offset. */
-const PE_OFFSET = 0x3c;
+/** PE signature and COFF file header, which the optional header follows. */
+const FILE_HEADER_SIZE = 24;
 /** Offsets in the optional header; the directories begin later in PE32+, where addresses have 8 bytes. */
-const ENTRY_POINT = 16;
-const HEADERS_SIZE = 60;
 const PE32_DIRECTORIES = 96;
 const PE32_PLUS_DIRECTORIES = 112;
 const PE32_PLUS_MAGIC = 0x20b;
@@ -45,24 +31,18 @@ const CERTIFICATE_TABLE = 4;
 
 /** @throws FormatError where `readPeHeaders` does; anything odd behind these headers is clipped. */
 export function readPeImage(bytes: Uint8Array): PeImage {
-	const { machine, subsystem } = readPeHeaders(bytes);
-	const pe = u32At(bytes, PE_OFFSET);
-	const header = fileHeader.read(bytes, pe);
-	const optional = pe + fileHeader.size;
+	const { at, header } = locatePeHeader(bytes);
+	const optional = at + FILE_HEADER_SIZE;
 	const sectionTable = optional + header.optionalHeaderSize;
 	const sections = readSectionTable(bytes, sectionTable, header.sections);
 	const signature = certificateTable(bytes, optional, header.optionalHeaderSize);
 
 	const ends = sections.filter(({ size }) => size > 0).map(({ offset, size }) => offset + size);
-	const end = Math.max(
-		u32At(bytes, optional + HEADERS_SIZE),
-		sectionTable + sections.length * sectionHeader.size,
-		...ends,
-	);
+	const end = Math.max(header.headersSize, sectionTable + sections.length * sectionHeader.size, ...ends);
 	return {
-		machine,
-		subsystem,
-		entryPoint: u32At(bytes, optional + ENTRY_POINT),
+		machine: header.machine,
+		subsystem: header.subsystem,
+		entryPoint: header.entryPoint,
 		sections,
 		...(signature === undefined ? {} : { signature }),
 		end: Math.min(bytes.length, Math.max(end, signature?.end ?? 0)),

@@ -4,7 +4,7 @@
  */
 import { FormatError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
-import { record } from '../bytes/record.js';
+import { record, type ValuesOf } from '../bytes/record.js';
 
 const dosHeader = record('DOS header', {
 	magic: 'u16',
@@ -79,6 +79,12 @@ export interface PeHeaders {
 
 /** @throws FormatError where the bytes are not a PE image, with the same demands as EfiRom's. */
 export function readPeHeaders(bytes: Uint8Array): PeHeaders {
+	const { machine, subsystem } = locatePeHeader(bytes).header;
+	return { machine, subsystem };
+}
+
+/** The headers' fields and where they are, for what stands behind them. @throws FormatError as `readPeHeaders`. */
+export function locatePeHeader(bytes: Uint8Array): { at: number; header: ValuesOf<typeof peHeader> } {
 	if (bytes.length < dosHeader.size) {
 		const problem = `too short for a PE image: ${bytes.length} bytes, and its DOS header alone takes ${dosHeader.size}`;
 		throw new FormatError('pe-truncated', 0, problem);
@@ -102,5 +108,5 @@ export function readPeHeaders(bytes: Uint8Array): PeHeaders {
 		const problem = `not a PE32 or PE32+ image: optional header magic ${hex(header.magic, 4)} at ${hex(where)}`;
 		throw new FormatError('pe-optional-magic', where, `${problem}, expected 0x010b or 0x020b`);
 	}
-	return { machine: header.machine, subsystem: header.subsystem };
+	return { at, header };
 }

@@ -1,4 +1,5 @@
 /** The section table of PE and TE images (Microsoft PE/COFF specification §4). */
+import { u32At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
 import { stringAt } from '../bytes/text.js';
 
@@ -29,9 +30,16 @@ export interface ExecutableSection {
 /** At most `count` sections, as many as fit; `shift` is added to the offsets. */
 export function readSectionTable(bytes: Uint8Array, at: number, count: number, shift = 0): ExecutableSection[] {
 	const sections: ExecutableSection[] = [];
+	const { offsets } = sectionHeader;
+	// Field by field: half of each header is about object files, and images have a handful of them.
 	for (let pos = at; sections.length < count && sectionHeader.fits(bytes, pos); pos += sectionHeader.size) {
-		const { name, virtualAddress, virtualSize, size, offset } = sectionHeader.read(bytes, pos);
-		sections.push({ name: stringAt(name, 0, 8), virtualAddress, virtualSize, offset: offset + shift, size });
+		sections.push({
+			name: stringAt(bytes, pos, 8),
+			virtualAddress: u32At(bytes, pos + offsets.virtualAddress),
+			virtualSize: u32At(bytes, pos + offsets.virtualSize),
+			offset: u32At(bytes, pos + offsets.offset) + shift,
+			size: u32At(bytes, pos + offsets.size),
+		});
 	}
 	return sections;
 }

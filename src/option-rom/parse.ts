@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { u16At } from '../bytes/integers.js';
 import type { ValuesOf } from '../bytes/record.js';
 import type { Span } from '../bytes/span.js';
 import {
@@ -94,13 +95,13 @@ function parseImage(bytes: Uint8Array, start: number, findings: Finding[]): Opti
 		const problem = `PCI data structure at ${hex(pcirOffset)} is not inside the file`;
 		return fail('pcir-offset', start + legacyRomHeader.offsets.pcirOffset, problem);
 	}
-	const short = pciDataStructure23.read(bytes, pcirOffset);
-	if (short.signature !== PCIR_SIGNATURE) {
-		const found = `${hex(short.signature, 8)} at ${hex(pcirOffset)} in place of "PCIR"`;
+	const length = u16At(bytes, pcirOffset + pciDataStructure23.offsets.length);
+	const long = length >= pciDataStructure30.size && pciDataStructure30.fits(bytes, pcirOffset);
+	const pcir = (long ? pciDataStructure30 : pciDataStructure23).read(bytes, pcirOffset);
+	if (pcir.signature !== PCIR_SIGNATURE) {
+		const found = `${hex(pcir.signature, 8)} at ${hex(pcirOffset)} in place of "PCIR"`;
 		return fail('pcir-signature', pcirOffset, `no PCI data structure: ${found}`);
 	}
-	const long = short.length >= pciDataStructure30.size && pciDataStructure30.fits(bytes, pcirOffset);
-	const pcir = long ? pciDataStructure30.read(bytes, pcirOffset) : short;
 
 	if (pcir.imageLength === 0) {
 		fail('image-length-zero', pcirOffset + pciDataStructure23.offsets.imageLength, 'image length is zero');

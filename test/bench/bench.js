@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import CRC32 from 'crc-32';
+import { fileDigests } from '../../dist/cli/file-digests.js';
 import { buildOptionRom, efiCompress, inspect } from '../../dist/index.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -106,9 +107,9 @@ const roms = Array.from({ length: 1000 }, (_, i) => {
 });
 rows.push({
 	what: 'inspect and digests of 1,000 ROMs of 76 KiB',
-	peer: 'sha256 and crc32 alone',
+	peer: 'sha256 (node:crypto) and crc32 (crc-32)',
 	result: compare(
-		() => roms.map((rom) => [sha256(rom), CRC32.buf(rom), inspect(rom, sha256)]),
+		() => roms.map((rom) => ({ ...fileDigests(rom), ...inspect(rom, sha256) })),
 		() => roms.map((rom) => [sha256(rom), CRC32.buf(rom)]),
 		9,
 		1,

@@ -1,12 +1,11 @@
 /** Checks files and prints each one's verdicts and findings. */
-import { hexDigits } from '../../bytes/hex.js';
-import { crc32 } from '../../bytes/sums.js';
 import type { PciDevice } from '../../consumers/consumer.js';
 import type { Role } from '../../consumers/role-names.js';
 import { check } from '../../report/check.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
+import { fileDigests } from '../file-digests.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import type { CheckedFile } from './checked-file.js';
@@ -41,12 +40,11 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 
 function checkFile(file: string, flags: CheckFlags, io: Io): CheckedFile {
 	const bytes = readInput(file, MAX_FILE_SIZE, io);
-	const digests = { sha256: sha256(bytes), ...(flags.json === true && { crc32: hexDigits(crc32(bytes), 8) }) };
 	const options = {
 		...(flags.for !== undefined && { device: flags.for }),
 		...(flags.as !== undefined && { role: flags.as }),
 		secureBoot: flags.secureBoot === true,
 		...(file !== '-' && { fileName: file }),
 	};
-	return { file, size: bytes.length, ...digests, ...check(bytes, options, sha256) };
+	return { file, size: bytes.length, ...fileDigests(bytes), ...check(bytes, options, sha256) };
 }

@@ -39,7 +39,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 	const lines = wrap(`${printable(report.file)}  ${report.size} bytes, ${report.kind}`, width).map((line) =>
 		paint('bold', line),
 	);
-	if (report.sha256 !== '') lines.push(...wrap(`sha256 ${report.sha256}`, width));
+	if (report.sha256 !== '') lines.push(...wrap(`sha256 ${report.sha256}, crc32 ${report.crc32}`, width));
 	const scale = drawScale(report.regions, Math.min(width, WIDEST_SCALE));
 	if (report.regions.length > 1 && scale.length > 0) lines.push('', ...scale.flatMap((line) => wrap(line, width, 4)));
 

@@ -1,13 +1,12 @@
 /** A file and what was found in it, as `romtool inspect` prints it. */
 import type { FileReport } from '../../report/inspect.js';
+import type { FileDigests } from '../file-digests.js';
 
 export type InspectedFile = {
 	readonly file: string;
 	readonly size: number;
-	readonly sha256: string;
-	/** Only where JSON is wanted. */
-	readonly crc32?: string;
-} & (FileReport | UnreadableFile);
+} & FileDigests &
+	(FileReport | UnreadableFile);
 
 /** A file that cannot be read has a place in the list all the same. */
 interface UnreadableFile extends Omit<FileReport, 'kind'> {

@@ -1,0 +1,16 @@
+/** The digests of a file that reports begin with; Node's own CRC-32 (20.15, 22.2) is three times as fast as the core's. */
+import zlib from 'node:zlib';
+import { hexDigits } from '../bytes/hex.js';
+import { crc32 } from '../bytes/sums.js';
+import { sha256 } from './digests.js';
+
+export interface FileDigests {
+	readonly sha256: string;
+	/** Eight lower-case hex digits. */
+	readonly crc32: string;
+}
+
+export function fileDigests(bytes: Uint8Array): FileDigests {
+	const sum = zlib.crc32 === undefined ? crc32(bytes) : zlib.crc32(bytes);
+	return { sha256: sha256(bytes), crc32: hexDigits(sum, 8) };
+}
