@@ -9,12 +9,14 @@ import { hex } from './hex.js';
 /** Size in bytes of each unsigned integer kind. */
 const INTEGERS = { u8: 1, u16: 2, u24: 3, u32: 4 } as const;
 
-/** An unsigned integer, or `{ bytes: n }` for n bytes, read as a view of the input. */
-export type FieldKind = keyof typeof INTEGERS | { readonly bytes: number };
+/** An unsigned integer, `{ bytes: n }` for n bytes, read as a view of the input, or `{ skip: n }` for n that nobody asks for. */
+export type FieldKind = keyof typeof INTEGERS | { readonly bytes: number } | { readonly skip: number };
 export type FieldTable = Readonly<Record<string, FieldKind>>;
 
 export type Fields<T extends FieldTable> = {
-	-readonly [K in keyof T]: T[K] extends keyof typeof INTEGERS ? number : Uint8Array;
+	-readonly [K in keyof T as T[K] extends { skip: number } ? never : K]: T[K] extends keyof typeof INTEGERS
+		? number
+		: Uint8Array;
 };
 
 /** The fields' values of a structure. */
@@ -70,7 +72,8 @@ export function record<const T extends FieldTable>(name: string, table: T): Reco
 }
 
 function sizeOf(kind: FieldKind): number {
-	return typeof kind === 'object' ? kind.bytes : INTEGERS[kind];
+	if (typeof kind !== 'object') return INTEGERS[kind];
+	return 'skip' in kind ? kind.skip : kind.bytes;
 }
 
 function compile(fields: [string, FieldKind][]): Parser {
@@ -81,6 +84,7 @@ function compile(fields: [string, FieldKind][]): Parser {
 		else if (kind === 'u32') parser.uint32(field);
 		// binary-parser has no 24-bit integer; its bit24 is not one in little-endian order.
 		else if (kind === 'u24') parser.array(field, { type: 'uint8', length: 3, formatter: littleEndian });
+		else if ('skip' in kind) parser.seek(kind.skip);
 		else parser.buffer(field, { length: kind.bytes });
 	}
 	return parser;

@@ -8,7 +8,7 @@ import { record, type ValuesOf } from '../bytes/record.js';
 
 const dosHeader = record('DOS header', {
 	magic: 'u16',
-	stub: { bytes: 58 },
+	stub: { skip: 58 },
 	peOffset: 'u32',
 });
 
@@ -29,10 +29,10 @@ const peHeader = record('PE header', {
 	uninitializedDataSize: 'u32',
 	entryPoint: 'u32',
 	codeBase: 'u32',
-	bases: { bytes: 8 },
+	bases: { skip: 8 },
 	sectionAlignment: 'u32',
 	fileAlignment: 'u32',
-	versions: { bytes: 16 },
+	versions: { skip: 16 },
 	imageSize: 'u32',
 	headersSize: 'u32',
 	checkSum: 'u32',

@@ -9,6 +9,7 @@ declare module 'binary-parser' {
 		uint16(name: string): this;
 		uint32(name: string): this;
 		array(name: string, options: { type: 'uint8'; length: number; formatter?: (items: number[]) => unknown }): this;
+		seek(bytes: number): this;
 		buffer(name: string, options: { length: number }): this;
 		parse(bytes: Uint8Array): unknown;
 	}

@@ -50,6 +50,15 @@ describe('record', () => {
 	});
 });
 
+it('leaves out what is skipped', () => {
+	const gapped = record('gapped', { first: 'u8', gap: { skip: 2 }, last: 'u8' });
+	expect(gapped.size).toBe(4);
+	expect(gapped.read(Uint8Array.of(1, 2, 3, 4))).toEqual({ first: 1, last: 4 });
+	const out = Uint8Array.of(9, 9, 9, 9);
+	gapped.write(out, 0, { first: 1 });
+	expect([...out]).toEqual([1, 0, 0, 0]);
+});
+
 describe('every structure of an option ROM', () => {
 	it.each([
 		['legacy header', legacyRomHeader, 26],
