@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { FormatError, OptionError } from '../bytes/errors.js';
 import { parseManifest, type RomManifest, type RomPart } from '../option-rom/edit/manifest.js';
 import { rebuildOptionRom } from '../option-rom/edit/rebuild.js';
-import type { AssembledRom } from './assemble.js';
+import type { AssembledRom } from './assembled-rom.js';
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';

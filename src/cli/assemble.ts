@@ -4,27 +4,15 @@ import { identifyContent } from '../bytes/content.js';
 import { FormatError, OptionError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
 import { buildOptionRom } from '../option-rom/build.js';
-import type { BuildOptions, OptionRomInput } from '../option-rom/build-options.js';
+import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { assembleParts, isManifest } from './assemble-parts.js';
+import type { AssembledRom } from './assembled-rom.js';
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';
 import type { RequestedFile, RomRequest } from './rom-request.js';
 import { isSameFile } from './write-output.js';
-
-export interface AssembledRom {
-	readonly bytes: Uint8Array;
-	/** As given, or the input's name with `.rom`; `-` is standard output. */
-	readonly output: string;
-	/** In the order of the images. */
-	readonly inputs: readonly OptionRomInput[];
-	readonly options: BuildOptions;
-	/** The file that each image came from. */
-	readonly sources: readonly string[];
-	/** Of the ROM that the parts in use were once taken from. */
-	readonly originalSha256?: string;
-}
 
 /** @throws CliError with the file and the reason. */
 export function assembleRom(request: RomRequest, io: Io): AssembledRom {

@@ -3,29 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { parseIdPair } from '../../pci/ids.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
-
-export interface EditFlags {
-	readonly output?: string;
-	readonly inPlace?: boolean;
-	readonly force?: boolean;
-	readonly json?: boolean;
-}
-
-export interface UnpackFlags {
-	readonly directory?: string;
-	readonly force?: boolean;
-	readonly json?: boolean;
-}
-
-/** What an operation has beyond the files and `EditFlags`. */
-export interface OperationFlags {
-	readonly id?: { readonly vendorId: number; readonly deviceId: number };
-	readonly image?: number;
-	readonly keepList?: boolean;
-	readonly efi?: boolean;
-}
-
-export type OperationName = 'set-id' | 'fix-sum' | 'trim' | 'join' | 'compress' | 'decompress';
+import type { EditFlags, OperationFlags, OperationName, UnpackFlags } from './flags.js';
 
 export function editCommand(io: Io, finish: (exitCode: number) => void): Command {
 	const edit = new Command('edit').description('take option ROMs apart, join and change them');

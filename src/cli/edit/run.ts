@@ -13,7 +13,7 @@ import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { painter, printable } from '../terminal.js';
 import { writeInPlace } from '../write-in-place.js';
 import { isSameFile, writeOutput } from '../write-output.js';
-import type { EditFlags, OperationFlags, OperationName } from './command.js';
+import type { EditFlags, OperationFlags, OperationName } from './flags.js';
 import { withFileNames } from './rom-error.js';
 
 /** @throws CliError when nothing was written. */

@@ -12,7 +12,7 @@ import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { painter, printable } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
-import type { UnpackFlags } from './command.js';
+import type { UnpackFlags } from './flags.js';
 import { withFileNames } from './rom-error.js';
 
 const MANIFEST = 'rom.json';
