@@ -36,7 +36,7 @@ interface Signature extends Content {
 }
 
 const UNPACK = 'unpack it first';
-const EXTRACT = 'take drivers and VBIOS out of it with romtool extract';
+const EXTRACT = 'extract drivers and VBIOS first: with UEFITool or UBU until romtool extract is there';
 const DOWNLOAD = 'download the file itself: on GitHub that is "Download raw file"';
 
 /** EFI GUIDs as they stand in memory: the first three groups little-endian. */

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Links to folders inside a folder are not followed, so that a circle ends. What cannot be read stays in the list. */
+/** Links to folders inside a folder are left out, so that a circle ends. What cannot be read stays in the list. */
 export function collectFiles(paths: readonly string[]): string[] {
 	return paths.flatMap((path) => (path !== '-' && isFolder(path) ? filesBelow(path) : [path]));
 }
@@ -25,7 +25,8 @@ function filesBelow(folder: string): string[] {
 	}
 	return entries.flatMap((entry) => {
 		const path = join(folder, entry.name);
-		return entry.isDirectory() ? filesBelow(path) : [path];
+		if (entry.isDirectory()) return filesBelow(path);
+		return entry.isSymbolicLink() && isFolder(path) ? [] : [path];
 	});
 }
 

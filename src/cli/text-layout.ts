@@ -19,12 +19,13 @@ export function pad(text: string, width: number): string {
 	return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }
 
-/** Shortens to `width` columns by leaving out the middle, because names differ at both ends. */
+/** Shortens to `width` columns by leaving out the middle; of names, which differ at their ends, two thirds are the end. */
 export function shorten(text: string, width: number): string {
 	if (textWidth(text) <= width) return text;
 	const characters = [...text];
 	let [head, tail, room] = [0, characters.length, width - 1];
-	for (let fromStart = true; head < tail; fromStart = !fromStart) {
+	for (let turn = 0; head < tail; turn++) {
+		const fromStart = turn % 3 === 0;
 		const next = characters[fromStart ? head : tail - 1] as string;
 		room -= textWidth(next);
 		if (room < 0) break;
@@ -34,15 +35,15 @@ export function shorten(text: string, width: number): string {
 	return `${characters.slice(0, head).join('')}…${characters.slice(tail).join('')}`;
 }
 
-/** Rows in columns two spaces apart; where they are wider than `width`, the widest columns give way. */
-export function columns(rows: readonly (readonly string[])[], width: number): string[] {
+/** Rows in columns two spaces apart; where they are wider than `width`, the widest of the `elastic` columns give way. */
+export function columns(rows: readonly (readonly string[])[], width: number, elastic: readonly number[]): string[] {
 	const count = rows[0]?.length ?? 0;
 	const widths = Array.from({ length: count }, (_, i) =>
 		rows.reduce((widest, row) => Math.max(widest, textWidth(row[i] ?? '')), 0),
 	);
-	const room = width - 2 * (count - 1);
-	for (let all = widths.reduce((sum, each) => sum + each, 0); all > Math.max(room, count * NARROWEST); all--) {
-		const widest = widths.indexOf(Math.max(...widths));
+	for (let excess = widths.reduce((sum, each) => sum + each + 2, -2) - width; excess > 0; excess--) {
+		const widest = elastic.reduce((a, b) => ((widths[b] as number) > (widths[a] as number) ? b : a));
+		if ((widths[widest] as number) <= NARROWEST) break;
 		widths[widest] = (widths[widest] as number) - 1;
 	}
 	return rows.map((row) =>

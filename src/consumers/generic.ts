@@ -20,7 +20,7 @@ const CHAIN_CODES = new Set(['rom-signature', 'truncated', 'pcir-offset', 'pcir-
 
 const GET_AGAIN = 'take the file from its source again';
 const FIXES: Readonly<Record<string, string>> = {
-	'last-image-missing': 'set the bit: unpack the ROM and build it again',
+	'last-image-missing': 'romtool edit join FILE -o OUT marks the last image',
 	'device-list-unterminated': 'build the ROM again with its device IDs',
 };
 

@@ -140,7 +140,7 @@ function badMatch(bar: RomBar, start: number, pcir: number, device: PciDevice | 
 	const type = bar.u8(pcir + PCIR.codeType);
 	if (type !== CodeType.pcAt) {
 		const message = `the image at ${hex(start)} is of code type ${type}, and SeaBIOS runs type 0 (x86 PC-AT) only`;
-		const fix = 'add a legacy VBIOS in front (`romtool build VBIOS.bin DRIVER.efi`), or boot the guest with OVMF';
+		const fix = 'nothing, where another image is the legacy one or the guest boots with OVMF';
 		return { rule: 'seabios-code-type', at: pcir + PCIR.codeType, message, fix };
 	}
 	if (device === undefined) return undefined;

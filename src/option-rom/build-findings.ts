@@ -35,8 +35,8 @@ export function findBuildOddities(
 		if (options.checksum === true) findings.push(checksumByte(rom, image));
 	}
 	if (options.vendorId !== undefined && inputs.every(({ kind }) => kind === 'binary')) {
-		const message = 'the IDs that were given are not used: a legacy binary keeps those in its own headers';
-		findings.push({ code: 'ids-unused', severity: 'warning', message });
+		const message = 'the IDs that were given are not used: an image that brings its headers keeps those in them';
+		findings.push({ code: 'ids-unused', severity: 'warning', message, fix: 'romtool edit set-id' });
 	}
 	if (rom.length <= OVMF_TOO_SMALL) {
 		const message = `OVMF never reads a ROM of ${rom.length} bytes: it takes a BAR of 2 KiB for none`;

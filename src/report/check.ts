@@ -64,7 +64,7 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 		options.role === undefined ? [] : checkRole(options.role, bytes, found),
 		question.secureBoot ? [...findUnsigned(report)] : [],
 		said,
-		options.fileName === undefined ? [] : askProxmox(options.fileName),
+		options.fileName === undefined || !isRom ? [] : askProxmox(options.fileName),
 	);
 	const verdicts: Verdicts = {
 		ovmf: answers.ovmf.verdict,

@@ -11,11 +11,12 @@ Files:
   -e FILE…   EFI drivers, as they are
   -ec FILE…  EFI drivers, to be compressed
   -b FILE…   legacy binaries (a VBIOS) with ROM headers of their own
-  A file that no such flag precedes is told by its content. "-" is standard input, and "-o -" standard output.
+  A file that no such flag precedes is told by its content. "-" is standard
+  input, and "-o -" standard output.
 
 Examples:
   romtool build -f 1002 -i 164c AMDGopDriver.efi
-  romtool build --id 1002:164c -b vbios_1002_164c.bin -ec AMDGopDriver.efi -o both.rom
+  romtool build --id 1002:164c -b vbios.bin -ec AMDGopDriver.efi -o both.rom
   romtool build parts/rom.json -o again.rom     (the parts that romtool edit unpack wrote)
 `;
 

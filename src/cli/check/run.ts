@@ -8,6 +8,7 @@ import { sha256 } from '../digests.js';
 import { fileDigests } from '../file-digests.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { printable } from '../terminal.js';
 import type { CheckedFile } from './checked-file.js';
 import { describeCheck } from './describe.js';
 
@@ -18,23 +19,24 @@ export interface CheckFlags {
 	readonly json?: boolean;
 }
 
-/** Exit code: the worst of all files. @throws CliError for a file that cannot be read, after what could be. */
+/** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): number {
 	const files = collectFiles(paths);
-	if (files.length === 0) throw new CliError('no files in there');
-	const problems: CliError[] = [];
+	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
+	let unreadable = false;
 	const reports = files.flatMap((file): CheckedFile[] => {
 		try {
 			return [checkFile(file, flags, io)];
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
-			problems.push(error);
+			unreadable = true;
+			io.stderr.write(`romtool: ${printable(error.message)}\n`);
 			return [];
 		}
 	});
 	if (flags.json === true) io.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
 	else io.stdout.write(reports.map((report) => describeCheck(report, io.stdout, io.env)).join('\n'));
-	if (problems.length > 0) throw new CliError(problems.map(({ message }) => message).join('\nromtool: '));
+	if (unreadable) return ExitCode.unusable;
 	return reports.every(({ fit }) => fit) ? ExitCode.ok : ExitCode.unfit;
 }
 

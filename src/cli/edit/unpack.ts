@@ -29,8 +29,10 @@ export function runUnpack(file: string, { directory, force = false, json = false
 	writeParts(folder, [...unpacked.files, { name: MANIFEST, bytes: text }], force);
 
 	const { plan, differences } = planBuild(rom, unpacked);
-	const rebuild = ['romtool', 'build', ...(plan === undefined ? [join(folder, MANIFEST)] : wordsOf(plan, folder))];
-	rebuild.push('-o', `${folder}.rom`);
+	// A word that begins with a dash would be an option.
+	const base = folder.startsWith('-') ? `./${folder}` : folder;
+	const rebuild = ['romtool', 'build', ...(plan === undefined ? [`${base}/${MANIFEST}`] : wordsOf(plan, base))];
+	rebuild.push('-o', `${base}.rom`);
 	const files = unpacked.files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sha256(bytes) }));
 	const { notes } = unpacked;
 	if (json) {
@@ -86,13 +88,13 @@ function wordsOf({ inputs, options }: BuildPlan, folder: string): string[] {
 	}
 	for (const input of inputs) {
 		if (input.kind === 'binary') {
-			words.push('-b', join(folder, input.file));
+			words.push('-b', `${folder}/${input.file}`);
 			continue;
 		}
 		const { classCode = 0, codeRevision = 0, compress } = input;
 		if (classCode !== 0) words.push('-l', hexDigits(classCode, 6));
 		if (codeRevision !== 0) words.push('-r', hexDigits(codeRevision, 4));
-		words.push(compress === true ? '-ec' : '-e', join(folder, input.file));
+		words.push(compress === true ? '-ec' : '-e', `${folder}/${input.file}`);
 	}
 	return words;
 }

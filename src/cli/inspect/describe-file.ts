@@ -99,6 +99,6 @@ function executableRows(executable: ExecutableReport | undefined): [string, stri
 			'program',
 			`${format.toUpperCase()}, ${machine}, ${kind}, entry ${entryPoint}, ${signed ? 'signed' : 'not signed'}`,
 		],
-		['sections', sections.map(({ name, size }) => `${name} ${size}`).join(', ')],
+		['sections', sections.map(({ name, size }) => `${name === '' ? '(unnamed)' : name} ${size}`).join(', ')],
 	];
 }

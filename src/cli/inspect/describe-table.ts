@@ -5,6 +5,8 @@ import { columns } from '../text-layout.js';
 import type { InspectedFile } from './inspected-file.js';
 import { summarize } from './summary.js';
 
+/** All but sizes and kinds can be shortened. */
+const ELASTIC = [0, 3, 4];
 /** IDs that are shown of one file. */
 const MOST_IDS = 4;
 
@@ -17,7 +19,7 @@ export function describeTable(reports: readonly InspectedFile[], output: Output,
 		idsOf(report),
 		gist(report),
 	]);
-	const [header = '', ...lines] = columns([['file', 'bytes', 'kind', 'IDs', 'what'], ...rows], output.columns);
+	const [header = '', ...lines] = columns([['file', 'bytes', 'kind', 'IDs', 'what'], ...rows], output.columns, ELASTIC);
 	const styled = lines.map((line, i) => {
 		const style = styleOf(reports[i] as InspectedFile);
 		return style === undefined ? line : paint(style, line);

@@ -17,7 +17,7 @@ export interface InspectFlags {
 
 export function runInspect(paths: readonly string[], { json = false }: InspectFlags, io: Io): number {
 	const files = collectFiles(paths);
-	if (files.length === 0) throw new CliError('no files in there');
+	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
 	const reports = files.map((file) => inspectFile(file, io));
 	if (json) io.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
 	else if (reports.length > 1) io.stdout.write(describeTable(reports, io.stdout, io.env));

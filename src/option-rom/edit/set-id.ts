@@ -20,6 +20,8 @@ export function setRomIds(rom: Uint8Array, options: SetIdOptions): EditResult {
 	for (const id of [vendorId, deviceId]) {
 		if (!Number.isInteger(id) || id < 0 || id > 0xffff) throw new OptionError('id-range', `PCI ID out of range: ${id}`);
 	}
+	if (deviceId === 0)
+		throw new OptionError('device-id-range', 'device ID out of range: 0x0 is what ends a device list');
 	const bytes = rom.slice();
 	const changes: EditChange[] = [];
 	for (const piece of chosenImages(splitRom(bytes), options.image).map(requireOwnPcir)) {
@@ -44,7 +46,6 @@ function setDeviceList(piece: RomPiece, { deviceId, keepDeviceList = false }: Se
 		throw new OptionError('device-list', `${why}: leave it as it is with --keep-list`);
 	}
 	if (deviceList.length === 0) return undefined;
-	if (deviceId === 0) throw new OptionError('device-id-range', 'device ID 0x0 is what ends a device list');
 	return setWord(piece, piece.pcirAt + pcir.deviceListOffset, 'device list', deviceId);
 }
 
