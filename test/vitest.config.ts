@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
+		// Not a measure of speed: machines that run tests may be slow and busy.
+		testTimeout: 60_000,
 		coverage: { include: ['src/**'], exclude: ['src/**/*.generated.ts', 'src/types/**'] },
 	},
 });
