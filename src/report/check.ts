@@ -90,17 +90,16 @@ function ownDevice({ images }: FileReport): PciDevice | undefined {
 }
 
 /**
- * Whose refusal makes the ROM unfit: OVMF's where there is an EFI image for it, SeaBIOS's for a ROM of legacy images
- * alone, amdgpu's and i915's for what they read. What the others do with it is worth a note.
+ * Whose refusal makes the ROM unfit: OVMF's where there is an EFI image for it, amdgpu's and i915's for what they read.
+ * What the others do with it is worth a note. SeaBIOS needs no place here: a wrong sum counts as damage, and whether the
+ * IDs have to be the device's is for `checkDevice` to say.
  */
-function whoMatters({ images, graphics, kind }: FileReport): ReadonlySet<string> {
+function whoMatters({ images, graphics }: FileReport): ReadonlySet<string> {
 	const matters = new Set(['qemu']);
 	const kinds = new Set([graphics?.kind, ...images.map((image) => image.graphics?.kind)]);
 	if (images.some(({ codeType }) => codeType === CodeType.efi)) matters.add('ovmf');
 	if (kinds.has('amd-vbios')) matters.add('amdgpu');
 	if (kinds.has('intel-vbt') || kinds.has('intel-vbios')) matters.add('i915');
-	// A VBT is no romfile and does not want to be one; anything else that is none was meant as one.
-	if (kind !== 'option-rom' && kind !== 'vbt') matters.add('ovmf');
 	return matters;
 }
 
