@@ -2,7 +2,8 @@
 import { basename, extname } from 'node:path';
 import { identifyContent } from '../bytes/content.js';
 import { FormatError, OptionError } from '../bytes/errors.js';
-import { hex } from '../bytes/hex.js';
+import { hex, hexDigits } from '../bytes/hex.js';
+import { u16At } from '../bytes/integers.js';
 import { buildOptionRom } from '../option-rom/build.js';
 import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';
@@ -59,7 +60,7 @@ function toImage(file: RequestedFile, data: Uint8Array): OptionRomInput {
 
 /** PE images and single ROM images can be told by their first two bytes. */
 function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
-	const magic = (data[0] ?? 0) | ((data[1] ?? 0) << 8);
+	const magic = u16At(data, 0);
 	if (magic === 0x5a4d) return 'efi';
 	if (magic !== 0xaa55) {
 		const what = identifyContent(data)?.name;
@@ -84,5 +85,5 @@ function looksLike(data: Uint8Array | undefined, error: FormatError): string {
 }
 
 function hexBytes(bytes: Uint8Array): string {
-	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+	return [...bytes].map((byte) => hexDigits(byte, 2)).join(' ');
 }

@@ -1,5 +1,6 @@
 /** Colour where the reader is a terminal that wants it. */
 import { styleText } from 'node:util';
+import { hexDigits } from '../bytes/hex.js';
 import type { Io, Output } from './io.js';
 
 export type Style = 'bold' | 'red' | 'yellow' | 'green' | 'cyan';
@@ -12,5 +13,5 @@ export function painter(output: Output, env: Io['env']): (style: Style, text: st
 
 /** Control characters in a name from a command line or a file would let it write over what is on the screen. */
 export function printable(text: string): string {
-	return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\x${(char.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
+	return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\x${hexDigits(char.codePointAt(0) ?? 0, 2)}`);
 }

@@ -4,6 +4,7 @@
  */
 import { FormatError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
+import { u32At } from '../bytes/integers.js';
 import { BitReader } from './efi-decompress/bit-reader.js';
 import { HuffmanDecoder } from './efi-decompress/huffman-decoder.js';
 
@@ -53,9 +54,8 @@ export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions =
 export function efiCompressedSizes(bytes: Uint8Array): { compressedSize: number; originalSize: number } {
 	if (bytes.length < HEADER_SIZE)
 		throw new FormatError('decompress-truncated', 0, 'compressed data without its header');
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const compressedSize = view.getUint32(0, true);
-	const originalSize = view.getUint32(4, true);
+	const compressedSize = u32At(bytes, 0);
+	const originalSize = u32At(bytes, 4);
 	if (compressedSize > bytes.length - HEADER_SIZE) {
 		const problem = `compressed data is cut off: ${compressedSize} bytes declared, ${bytes.length - HEADER_SIZE} there`;
 		throw new FormatError('decompress-truncated', 0, problem);

@@ -6,6 +6,7 @@ import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { u16At } from '../bytes/integers.js';
 import { latin1 } from '../bytes/text.js';
+import { ATOM_MARK } from '../option-rom/checksum.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
@@ -14,8 +15,7 @@ import { readAsLinux, startsWithLegacyImage } from './linux-rom.js';
 
 const AMD = 0x1002;
 /** `ATOM_ATI_MAGIC` at `ATOM_ATI_MAGIC_PTR`; `AMD_VBIOS_SIGNATURE` in amdgpu_bios.c is the same. */
-const ATI_MAGIC = ' 761295520';
-const ATI_MAGIC_AT = 0x30;
+const { at: ATI_MAGIC_AT, text: ATI_MAGIC } = ATOM_MARK;
 /** `ATOM_ROM_TABLE_PTR`: where the u16 with the offset of the ATOM ROM header is. */
 const ROM_TABLE_AT = 0x48;
 /** `check_atom_bios` demands this many bytes. */

@@ -3,6 +3,8 @@
  * get their copy through it, so what it does not count they never see.
  */
 import { hex } from '../bytes/hex.js';
+// What the BAR reads: zeros after the file's end.
+import { u16At, u32At } from '../bytes/integers.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
@@ -32,15 +34,15 @@ export function readAsLinux(bytes: Uint8Array): LinuxRom {
 	let at = 0;
 	let found: Omit<LinuxRom, 'size'> = {};
 	while (at < window) {
-		const signature = u16(bytes, at);
+		const signature = u16At(bytes, at);
 		if (signature !== ROM_SIGNATURE) {
 			const says = `Invalid PCI ROM header signature: expecting 0xaa55, got ${hex(signature, 4)}`;
 			// After an image the kernel has looked already, and only says "No more image in the PCI ROM".
 			if (at === 0) found = { ...found, problem: { kind: 'rom-signature', offset: at, says } };
 			break;
 		}
-		const pcir = at + u16(bytes, at + legacyRomHeader.offsets.pcirOffset);
-		const magic = u16(bytes, pcir) + u16(bytes, pcir + 2) * 0x10000;
+		const pcir = at + u16At(bytes, at + legacyRomHeader.offsets.pcirOffset);
+		const magic = u32At(bytes, pcir);
 		if (magic !== PCIR_SIGNATURE) {
 			const says = `Invalid PCI ROM data signature: expecting 0x52494350, got ${hex(magic, 8)}`;
 			found = { ...found, problem: { kind: 'pcir-signature', offset: pcir, says } };
@@ -48,10 +50,10 @@ export function readAsLinux(bytes: Uint8Array): LinuxRom {
 		}
 		if (pcir % 4 !== 0 && found.unalignedAt === undefined) found = { ...found, unalignedAt: pcir };
 		const { offsets } = pciDataStructure23;
-		if (at === 0) found = { ...found, firstCodeType: u8(bytes, pcir + offsets.codeType) };
-		const length = u16(bytes, pcir + offsets.imageLength) * ROM_UNIT;
+		if (at === 0) found = { ...found, firstCodeType: bytes[pcir + offsets.codeType] ?? 0 };
+		const length = u16At(bytes, pcir + offsets.imageLength) * ROM_UNIT;
 		at += length;
-		if (length === 0 || (u8(bytes, pcir + offsets.indicator) & LAST_IMAGE) !== 0) break;
+		if (length === 0 || ((bytes[pcir + offsets.indicator] ?? 0) & LAST_IMAGE) !== 0) break;
 	}
 	return { size: Math.min(at, window), ...found };
 }
@@ -59,13 +61,4 @@ export function readAsLinux(bytes: Uint8Array): LinuxRom {
 /** Whether the first image is code for the BIOS, as old kernels demanded of a VBIOS (`amdgpu_get_bios`). */
 export function startsWithLegacyImage({ firstCodeType }: LinuxRom): boolean {
 	return firstCodeType === CodeType.pcAt;
-}
-
-/** What the BAR reads: zeros after the file's end. */
-function u8(bytes: Uint8Array, at: number): number {
-	return bytes[at] ?? 0;
-}
-
-function u16(bytes: Uint8Array, at: number): number {
-	return u8(bytes, at) | (u8(bytes, at + 1) << 8);
 }

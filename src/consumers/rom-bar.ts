@@ -2,6 +2,7 @@
  * The ROM BAR that QEMU makes of a romfile (`pci_add_option_rom`, hw/pci/pci.c): the next power of two, zeros after the
  * file's end. Every consumer in the guest sees that, not the file.
  */
+import { u16At, u32At } from '../bytes/integers.js';
 
 /** QEMU refuses files above this: `romfile "…" too large (size cannot exceed 2 GiB)`. */
 export const MAX_ROMFILE_SIZE = 2 * 2 ** 30;
@@ -50,10 +51,10 @@ export class RomBar {
 	}
 
 	u16(at: number): number {
-		return this.u8(at) | (this.u8(at + 1) << 8);
+		return u16At(this.file, at);
 	}
 
 	u32(at: number): number {
-		return (this.u16(at) | (this.u16(at + 2) << 16)) >>> 0;
+		return u32At(this.file, at);
 	}
 }

@@ -21,7 +21,7 @@ export interface PeImage {
 const dataDirectory = record('data directory entry', { address: 'u32', size: 'u32' });
 
 /** PE signature and COFF file header, which the optional header follows. */
-const FILE_HEADER_SIZE = 24;
+export const FILE_HEADER_SIZE = 24;
 /** Offsets in the optional header; the directories begin later in PE32+, where addresses have 8 bytes. */
 const PE32_DIRECTORIES = 96;
 const PE32_PLUS_DIRECTORIES = 112;

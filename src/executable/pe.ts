@@ -77,6 +77,12 @@ export interface PeHeaders {
 	readonly subsystem: number;
 }
 
+export interface PeHeaderPlace {
+	/** Offset of the PE signature. */
+	readonly at: number;
+	readonly header: ValuesOf<typeof peHeader>;
+}
+
 /** @throws FormatError where the bytes are not a PE image, with the same demands as EfiRom's. */
 export function readPeHeaders(bytes: Uint8Array): PeHeaders {
 	const { machine, subsystem } = locatePeHeader(bytes).header;
@@ -84,7 +90,7 @@ export function readPeHeaders(bytes: Uint8Array): PeHeaders {
 }
 
 /** The headers' fields and where they are, for what stands behind them. @throws FormatError as `readPeHeaders`. */
-export function locatePeHeader(bytes: Uint8Array): { at: number; header: ValuesOf<typeof peHeader> } {
+export function locatePeHeader(bytes: Uint8Array): PeHeaderPlace {
 	if (bytes.length < dosHeader.size) {
 		const problem = `too short for a PE image: ${bytes.length} bytes, and its DOS header alone takes ${dosHeader.size}`;
 		throw new FormatError('pe-truncated', 0, problem);

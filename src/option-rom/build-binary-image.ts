@@ -3,9 +3,7 @@ import type { BinaryImageInput, BuildOptions } from './build-options.js';
 import { balanceEfiImage, balanceLastByte } from './checksum.js';
 import { locatePcir } from './locate-pcir.js';
 import { CodeType, LAST_IMAGE, pciDataStructure23 } from './pci-data-structure.js';
-import { paddedSize, ROM_UNIT } from './rom-size.js';
-
-const PADDING = 0xff;
+import { PADDING, paddedSize, ROM_UNIT } from './rom-size.js';
 
 /** `last` sets the indicator. */
 export function buildBinaryImage(image: BinaryImageInput, options: BuildOptions, last: boolean): Uint8Array {

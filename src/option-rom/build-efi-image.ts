@@ -11,11 +11,10 @@ import { balanceEfiImage } from './checksum.js';
 import { compressDriver } from './compress-driver.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23, pciDataStructure30 } from './pci-data-structure.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader, ROM_SIGNATURE } from './rom-header.js';
-import { paddedSize, ROM_UNIT } from './rom-size.js';
+import { PADDING, paddedSize, ROM_UNIT } from './rom-size.js';
 
 /** After the 26-byte ROM header, aligned to four as §14.4.2 wants it. */
 const PCIR_OFFSET = 0x1c;
-const PADDING = 0xff;
 
 /** `last` sets the indicator; vendor and device IDs have been checked. */
 export function buildEfiImage(image: EfiImageInput, options: BuildOptions, last: boolean): Uint8Array {

@@ -1,9 +1,10 @@
 /** Bytes that make an image's sum zero. Only legacy images need one (PCI Firmware 3.x §5.2.1.1). */
 import { sum8 } from '../bytes/sums.js';
+import { latin1 } from '../bytes/text.js';
 import { efiRomHeader } from './rom-header.js';
 
 /** What every ATOMBIOS has at 0x30; the driver asks for it, too (Linux, amdgpu_bios.c). */
-const ATOM_MARK = { at: 0x30, text: ' 761295520' } as const;
+export const ATOM_MARK = { at: 0x30, text: ' 761295520' } as const;
 /** The byte that an ATOMBIOS keeps for its sum. */
 const ATOM_CHECKSUM_BYTE = 0x21;
 
@@ -21,8 +22,7 @@ export function efiChecksumOffset(bytes: Uint8Array): number {
 /** Where a legacy image's balancing byte goes: AMD's own place for it, else the last of the `size` bytes that count. */
 export function legacyChecksumOffset(bytes: Uint8Array, size: number): number {
 	const { at, text } = ATOM_MARK;
-	const mark = String.fromCharCode(...bytes.subarray(at, at + text.length));
-	return mark === text ? ATOM_CHECKSUM_BYTE : size - 1;
+	return latin1(bytes, at, at + text.length) === text ? ATOM_CHECKSUM_BYTE : size - 1;
 }
 
 /** Makes an EFI image sum to zero. */

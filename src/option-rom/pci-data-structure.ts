@@ -1,4 +1,5 @@
 /** The `PCIR` structure that a ROM header points to (PCI Firmware 3.x §5.1.2.2; PCI 2.3 §6.3.1.2) and its device list. */
+import { u16At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
 
 /** The 24 bytes that both layouts have alike. */
@@ -61,7 +62,7 @@ const MAX_DEVICE_LIST = 0x8000;
 export function readDeviceList(bytes: Uint8Array, at: number, end: number): { ids: number[]; terminated: boolean } {
 	const ids: number[] = [];
 	for (let pos = at; pos + 2 <= end && ids.length < MAX_DEVICE_LIST; pos += 2) {
-		const id = (bytes[pos] as number) | ((bytes[pos + 1] as number) << 8);
+		const id = u16At(bytes, pos);
 		if (id === 0) return { ids, terminated: true };
 		ids.push(id);
 	}

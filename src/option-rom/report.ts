@@ -2,10 +2,9 @@
 import { FormatError } from '../bytes/errors.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
-import { u32At } from '../bytes/integers.js';
 import { spanSize } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
-import { efiDecompress } from '../codec/efi-decompress.js';
+import { efiCompressedSizes, efiDecompress } from '../codec/efi-decompress.js';
 import { MACHINE_NAMES } from '../executable/pe.js';
 import { formatId } from '../pci/ids.js';
 import { type OptionRomImage, parseOptionRom } from './parse.js';
@@ -106,9 +105,6 @@ export class UnpackBudget {
 	}
 }
 
-/** Where compressed data has the size of what is in it (UEFI 2.10 §19.2). */
-const DECLARED_SIZE = 4;
-
 /** An EFI image's driver, unpacked; `undefined` for other images, and with a finding for damaged or excessive data. */
 export function driverOf(
 	bytes: Uint8Array,
@@ -121,7 +117,7 @@ export function driverOf(
 	const stored = bytes.subarray(start, end);
 	if (!isCompressed(image)) return stored;
 	try {
-		return efiDecompress(stored, { maxSize: budget.take(u32At(stored, DECLARED_SIZE)) });
+		return efiDecompress(stored, { maxSize: budget.take(efiCompressedSizes(stored).originalSize) });
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
 		const message = `the driver at ${hex(start)} cannot be unpacked: ${error.message}`;

@@ -4,6 +4,9 @@ import { OptionError } from '../bytes/errors.js';
 /** Image lengths count in these. */
 export const ROM_UNIT = 512;
 
+/** What fills images up to whole units: blank flash. */
+export const PADDING = 0xff;
+
 /** EfiRom's limit, and more than any expansion ROM BAR in use. */
 export const MAX_OPTION_ROM_SIZE = 16 << 20;
 

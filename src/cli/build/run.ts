@@ -24,12 +24,13 @@ export function runBuild(request: RomRequest, { force = false, json = false }: B
 	const names = systemPciNames();
 	const report = reportOptionRom(bytes, sha256);
 	const findings = [...report.findings, ...findBuildOddities(inputs, options, bytes, names)];
-	if (originalSha256 !== undefined) findings.push(comparison(originalSha256 === sha256(bytes)));
+	const digest = sha256(bytes);
+	if (originalSha256 !== undefined) findings.push(comparison(originalSha256 === digest));
 	if (toStdout) io.stdout.write(bytes);
 	else writeOutput(output, bytes, force);
 
 	const images = report.images.map((image, i) => ({ source: sources[i] ?? '', ...image }));
-	const result: BuildResult = { file: output, size: bytes.length, sha256: sha256(bytes), ...report, images, findings };
+	const result: BuildResult = { file: output, size: bytes.length, sha256: digest, ...report, images, findings };
 	// Standard output belongs to the ROM where it was sent there.
 	const text = toStdout ? io.stderr : io.stdout;
 	text.write(json ? toJson(result, bytes) : describeBuild(result, names, text, io.env));

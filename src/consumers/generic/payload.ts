@@ -3,7 +3,9 @@ import { FormatError } from '../../bytes/errors.js';
 import type { Finding } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
 import { efiDecompress } from '../../codec/efi-decompress.js';
-import { readPeHeaders } from '../../executable/pe.js';
+import { locatePeHeader, type PeHeaderPlace } from '../../executable/pe.js';
+import { FILE_HEADER_SIZE } from '../../executable/pe-image.js';
+import { readSectionTable, sectionHeader } from '../../executable/section-table.js';
 import type { OptionRomEfiImage, OptionRomImage } from '../../option-rom/parse.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader } from '../../option-rom/rom-header.js';
 import { MAX_OPTION_ROM_SIZE, ROM_UNIT } from '../../option-rom/rom-size.js';
@@ -55,10 +57,9 @@ function* unpack(
 function* checkDriver(driver: Uint8Array, start: number, { header, payload }: OptionRomEfiImage): Iterable<Finding> {
 	const packed = header.compressionType !== CompressionType.none;
 	const where = `the driver at ${hex(payload.start)}${packed ? ', unpacked,' : ''}`;
+	let pe: PeHeaderPlace;
 	try {
-		const pe = readPeHeaders(driver);
-		yield* checkSameAs('machine', header.machine, pe.machine, start);
-		yield* checkSameAs('subsystem', header.subsystem, pe.subsystem, start);
+		pe = locatePeHeader(driver);
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
 		// Inside packed data there is no offset to point at.
@@ -67,7 +68,9 @@ function* checkDriver(driver: Uint8Array, start: number, { header, payload }: Op
 		yield { code: 'efi-payload-not-pe', severity: 'error', offset, message, fix: GET_AGAIN };
 		return;
 	}
-	const end = sectionsEnd(driver);
+	yield* checkSameAs('machine', header.machine, pe.header.machine, start);
+	yield* checkSameAs('subsystem', header.subsystem, pe.header.subsystem, start);
+	const end = sectionsEnd(driver, pe);
 	if (end <= driver.length) return;
 	const message = `${where} is cut off: its sections end ${end} bytes from its start, and ${driver.length} are there`;
 	yield { code: 'efi-payload-truncated', severity: 'error', offset: payload.start, message, fix: GET_AGAIN };
@@ -81,18 +84,11 @@ function* checkSameAs(field: 'machine' | 'subsystem', rom: number, pe: number, s
 	yield { code: `efi-${field}-mismatch`, severity: 'warning', offset, message, fix: GET_AGAIN };
 }
 
-/** Where the last section's data ends in the file (PE/COFF §4); `readPeHeaders` has taken the headers. */
-function sectionsEnd(driver: Uint8Array): number {
-	const view = new DataView(driver.buffer, driver.byteOffset, driver.byteLength);
-	const pe = view.getUint32(0x3c, true);
-	const count = Math.min(view.getUint16(pe + 6, true), MAX_SECTIONS);
-	const table = pe + 24 + view.getUint16(pe + 20, true);
-	let end = 0;
-	for (let i = 0; i < count; i++) {
-		const at = table + 40 * i;
-		if (at + 40 > driver.length) return at + 40;
-		const size = view.getUint32(at + 16, true);
-		if (size > 0) end = Math.max(end, view.getUint32(at + 20, true) + size);
-	}
-	return end;
+/** Where the last section's data ends in the file (PE/COFF §4), or the section table, where the file ends within it. */
+function sectionsEnd(driver: Uint8Array, { at, header }: PeHeaderPlace): number {
+	const table = at + FILE_HEADER_SIZE + header.optionalHeaderSize;
+	const count = Math.min(header.sections, MAX_SECTIONS);
+	const sections = readSectionTable(driver, table, count);
+	if (sections.length < count) return table + (sections.length + 1) * sectionHeader.size;
+	return sections.reduce((end, { offset, size }) => (size > 0 ? Math.max(end, offset + size) : end), 0);
 }

@@ -6,12 +6,10 @@ import { efiDecompress } from '../../codec/efi-decompress.js';
 import { efiChecksumOffset } from '../checksum.js';
 import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';
 import { CompressionType } from '../rom-header.js';
-import { checkRomSize, paddedSize } from '../rom-size.js';
+import { checkRomSize, PADDING, paddedSize } from '../rom-size.js';
 import type { EditChange, EditResult } from './change.js';
 import { rebuildEfiImage } from './rebuild-efi-image.js';
 import { nameOfPiece, type RomPiece, splitRom } from './split.js';
-
-const PADDING = 0xff;
 
 /** @throws FormatError for what is no ROM, and `not-compressible` where a driver does not get smaller. */
 export function compressRom(rom: Uint8Array): EditResult {
