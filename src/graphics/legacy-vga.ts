@@ -4,8 +4,6 @@ import { CodeType, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-
 import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 
 export interface LegacyVga {
-	/** Where its 55 AA is, in bytes from the file's start. */
-	readonly offset: number;
 	readonly vendorId: number;
 	readonly saysIbmVga: boolean;
 }
@@ -14,14 +12,13 @@ export interface LegacyVga {
 const IBM_AT = 0x1e;
 const IBM_REACH = 0x40;
 
-/** The image at `at`, or `undefined` where there is no legacy image. */
-export function readLegacyVga(bytes: Uint8Array, at: number): LegacyVga | undefined {
-	if (!legacyRomHeader.fits(bytes, at)) return undefined;
-	const { signature, pcirOffset } = legacyRomHeader.read(bytes, at);
-	const pcirAt = at + pcirOffset;
-	if (signature !== ROM_SIGNATURE || pcirOffset === 0 || !pciDataStructure23.fits(bytes, pcirAt)) return undefined;
-	const pcir = pciDataStructure23.read(bytes, pcirAt);
+/** `image` starts at its 55 AA; `undefined` where it is no legacy image. */
+export function readLegacyVga(image: Uint8Array): LegacyVga | undefined {
+	if (!legacyRomHeader.fits(image, 0)) return undefined;
+	const { signature, pcirOffset } = legacyRomHeader.read(image, 0);
+	if (signature !== ROM_SIGNATURE || pcirOffset === 0 || !pciDataStructure23.fits(image, pcirOffset)) return undefined;
+	const pcir = pciDataStructure23.read(image, pcirOffset);
 	if (pcir.signature !== PCIR_SIGNATURE || pcir.codeType !== CodeType.pcAt) return undefined;
-	const saysIbmVga = findBytes(bytes, 'IBM VGA', at + IBM_AT, at + IBM_REACH) >= 0;
-	return { offset: at, vendorId: pcir.vendorId, saysIbmVga };
+	const saysIbmVga = findBytes(image, 'IBM VGA', IBM_AT, IBM_REACH) >= 0;
+	return { vendorId: pcir.vendorId, saysIbmVga };
 }

@@ -1,8 +1,7 @@
-/** NVIDIA's VBIOS: version and board as its strings say them, and where it is in a file that has a header before it. */
+/** NVIDIA's VBIOS: version and board as its strings say them. */
 import { findBytes } from '../bytes/search.js';
 import { latin1 } from '../bytes/text.js';
 import type { NvidiaVbios } from './graphics.js';
-import { type LegacyVga, readLegacyVga } from './legacy-vga.js';
 
 export const NVIDIA_VENDOR_ID = 0x10de;
 
@@ -26,19 +25,6 @@ export function readNvidiaVbios(image: Uint8Array): NvidiaVbios {
 		...(version === undefined ? {} : { version }),
 		...(name === undefined ? {} : { name }),
 	};
-}
-
-/**
- * The first legacy image of NVIDIA in a file that does not start with it: dumps of the flash chip, and update files,
- * have headers (NVGI and others) before it. Images begin at multiples of 512.
- */
-export function findNvidiaImage(bytes: Uint8Array): LegacyVga | undefined {
-	for (let at = 0; at + 2 <= bytes.length; at += 512) {
-		if (bytes[at] !== 0x55 || bytes[at + 1] !== 0xaa) continue;
-		const image = readLegacyVga(bytes, at);
-		if (image?.vendorId === NVIDIA_VENDOR_ID && image.saysIbmVga) return image;
-	}
-	return undefined;
 }
 
 function findVersion(image: Uint8Array): string | undefined {

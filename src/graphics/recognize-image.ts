@@ -11,7 +11,7 @@ const INTEL_VENDOR_ID = 0x8086;
 export function recognizeImage(image: Uint8Array): Graphics | undefined {
 	const atom = recognizeAtomBios(image);
 	if (atom !== undefined) return atom;
-	const legacy = readLegacyVga(image, 0);
+	const legacy = readLegacyVga(image);
 	if (legacy?.saysIbmVga !== true) return undefined;
 	if (legacy.vendorId === NVIDIA_VENDOR_ID) return readNvidiaVbios(image);
 	if (legacy.vendorId === INTEL_VENDOR_ID) return readIntelVbios(image);

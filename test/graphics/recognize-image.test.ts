@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAtomBios } from '../../src/graphics/atombios.js';
-import { findNvidiaImage } from '../../src/graphics/nvidia.js';
 import { recognizeImage } from '../../src/graphics/recognize-image.js';
+import { locateOptionRom } from '../../src/option-rom/locate.js';
 import { ascii, join, put, u16 } from '../support/executables.js';
 import { corpusFile } from '../support/files.js';
 import { atomBios, legacyImage, vbt } from './builders.js';
@@ -97,9 +97,10 @@ describe('NVIDIA VBIOS', () => {
 
 	it('is found behind a header', () => {
 		const file = join(ascii('NVGI', 0x800), Uint8Array.of(0x55, 0xaa), new Uint8Array(510), image());
-		expect(findNvidiaImage(file)).toEqual({ offset: 0xa00, vendorId: 0x10de, saysIbmVga: true });
-		expect(findNvidiaImage(atomBios())).toBeUndefined();
-		expect(findNvidiaImage(image().subarray(0, 100))).toBeUndefined();
+		expect(locateOptionRom(file)).toBe(0xa00);
+		expect(recognizeImage(file.subarray(0xa00))).toEqual(whole);
+		expect(locateOptionRom(image().subarray(0, 50))).toBeUndefined();
+		expect(locateOptionRom(file.subarray(0, file.length - 1))).toBeUndefined();
 	});
 
 	it('is a legacy image of NVIDIA', () => {
@@ -118,7 +119,7 @@ it('never throws', () => {
 			for (const [at, value] of list) bytes[at] = value;
 			recognizeImage(bytes);
 			recognizeImage(bytes.subarray(0, length));
-			findNvidiaImage(bytes.subarray(0, length));
+			locateOptionRom(bytes.subarray(0, length));
 		}),
 		{ numRuns: 1000 },
 	);
@@ -126,9 +127,9 @@ it('never throws', () => {
 
 it('goes through 16 MiB without delay', () => {
 	const bytes = new Uint8Array(16 << 20);
-	for (let at = 0; at < bytes.length; at += 512) bytes.set(legacyImage(0x10de, 1).subarray(0, 512), at);
+	for (let at = 0; at < bytes.length; at += 512) bytes.set(legacyImage(0x10de, 1, 0xe0).subarray(0, 512), at);
 	const start = performance.now();
-	expect(findNvidiaImage(bytes)).toBeUndefined();
+	expect(locateOptionRom(bytes, 1)).toBeUndefined();
 	recognizeImage(bytes);
 	expect(performance.now() - start).toBeLessThan(1500);
 });
@@ -262,7 +263,7 @@ describe('real images', () => {
 		['gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2', 0x35400, { kind: 'nvidia-vbios', version: '98.06.1F.40.45' }],
 	])('%s behind its header', ([name, offset, expected], context) => {
 		const file = corpusFile(context, `roms/${name}.rom`);
-		expect(findNvidiaImage(file)?.offset).toBe(offset);
+		expect(locateOptionRom(file)).toBe(offset);
 		expect(recognizeImage(file.subarray(offset))).toEqual(expected);
 	});
 
