@@ -7,13 +7,16 @@ import { hex } from '../bytes/hex.js';
 import { u32At } from '../bytes/integers.js';
 import { BitReader } from './efi-decompress/bit-reader.js';
 import { HuffmanDecoder } from './efi-decompress/huffman-decoder.js';
+import { copyMatch, firstRoom, moreRoom } from './output.js';
 
 const HEADER_SIZE = 8;
 const CHAR_SYMBOLS = 510;
 const CHAR_COUNT_BITS = 9;
 const EXTRA_SYMBOLS = 19;
 const EXTRA_COUNT_BITS = 5;
+/** What to take from a symbol from 256 on to have a pointer's length, and the highest length. */
 const LENGTH_BASE = 256 - 3;
+const MAX_LENGTH = CHAR_SYMBOLS - 1 - LENGTH_BASE;
 
 export interface EfiDecompressOptions {
 	/** `efi11` (the default, all that option ROMs use) or `tiano`. */
@@ -34,18 +37,34 @@ export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions =
 		const problem = `claims to unpack to ${originalSize} bytes, more than the limit of ${maxSize}`;
 		throw new FormatError('decompress-too-large', 4, problem);
 	}
-	const out = new Uint8Array(originalSize);
 	const bits = new BitReader(bytes, HEADER_SIZE, HEADER_SIZE + compressedSize);
 	const positionCountBits = variant === 'tiano' ? 5 : 4;
+	let out = firstRoom(originalSize, compressedSize);
 	let at = 0;
-	while (at < out.length) {
-		const tokens = bits.take(16);
+	while (at < originalSize) {
+		let tokens = bits.take(16);
 		if (tokens === 0)
 			throw new FormatError('decompress-empty-block', bits.offset, `empty block at ${hex(bits.offset)}`);
 		const extra = readSmallSet(bits, EXTRA_COUNT_BITS, EXTRA_SYMBOLS, 3);
 		const chars = readCharacterSet(bits, extra);
 		const positions = readSmallSet(bits, positionCountBits, (1 << positionCountBits) - 1, -1);
-		at = unpackBlock(bits, tokens, chars, positions, out, at);
+		for (; tokens > 0 && at < originalSize; tokens--) {
+			if (out.length < originalSize && out.length - at < MAX_LENGTH) out = moreRoom(out, originalSize);
+			const symbol = chars.read(bits);
+			if (symbol < 256) {
+				out[at++] = symbol;
+				continue;
+			}
+			const width = positions.read(bits);
+			const distance = (width > 1 ? (1 << (width - 1)) + bits.take(width - 1) : width) + 1;
+			if (distance > at) {
+				const problem = `pointer ${distance} bytes back with ${at} unpacked, before ${hex(bits.offset)}`;
+				throw new FormatError('decompress-distance', bits.offset, problem);
+			}
+			const length = Math.min(symbol - LENGTH_BASE, out.length - at);
+			copyMatch(out, at, distance, length);
+			at += length;
+		}
 	}
 	return out;
 }
@@ -61,34 +80,6 @@ export function efiCompressedSizes(bytes: Uint8Array): { compressedSize: number;
 		throw new FormatError('decompress-truncated', 0, problem);
 	}
 	return { compressedSize, originalSize };
-}
-
-/** Unpacks one block's tokens to `out` from `at` on; returns the new end. */
-function unpackBlock(
-	bits: BitReader,
-	tokens: number,
-	chars: HuffmanDecoder,
-	positions: HuffmanDecoder,
-	out: Uint8Array,
-	at: number,
-): number {
-	for (; tokens > 0 && at < out.length; tokens--) {
-		const symbol = chars.read(bits);
-		if (symbol < 256) {
-			out[at++] = symbol;
-			continue;
-		}
-		const width = positions.read(bits);
-		const distance = width > 1 ? (1 << (width - 1)) + bits.take(width - 1) : width;
-		let from = at - distance - 1;
-		if (from < 0) {
-			const problem = `pointer ${distance + 1} bytes back with ${at} unpacked, before ${hex(bits.offset)}`;
-			throw new FormatError('decompress-distance', bits.offset, problem);
-		}
-		const end = Math.min(at + symbol - LENGTH_BASE, out.length);
-		while (at < end) out[at++] = out[from++] as number;
-	}
-	return at;
 }
 
 /** The extra or the position set: lengths in a three-bit code, with a count of zeros after the `gap`-th. */

@@ -41,6 +41,18 @@ describe('efiDecompress', () => {
 		expect(codeOf(() => efiDecompress(bomb))).toBe('decompress-too-large');
 		expect(codeOf(() => efiDecompress(packed, { maxSize: driver.length - 1 }))).toBe('decompress-too-large');
 		expect(efiDecompress(packed, { maxSize: driver.length })).toEqual(driver);
+		new DataView(bomb.buffer).setUint32(4, 64 << 20, true);
+		const before = process.memoryUsage().arrayBuffers;
+		expect(codeOf(() => efiDecompress(bomb))).toBeDefined();
+		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1 << 20);
+	});
+
+	it('makes room for far more than it is given', () => {
+		const padding = new Uint8Array(3 << 20).fill(0xff);
+		padding.set(driver, 1 << 20);
+		const small = efiCompress(padding);
+		expect(small.length * 100).toBeLessThan(padding.length);
+		expect(Buffer.compare(efiDecompress(small), padding)).toBe(0);
 	});
 
 	it('answers any damage with data of the declared size or with a FormatError', () => {

@@ -6,7 +6,7 @@ export class BitReader {
 	private readonly bytes: Uint8Array;
 	private readonly end: number;
 	private next: number;
-	/** Bits read ahead, in the low `held` bits; zeros stand in for those past the end. */
+	/** Bits read ahead: the highest `held` ones; zeros stand in for those past the end. */
 	private ahead = 0;
 	private held = 0;
 
@@ -21,19 +21,22 @@ export class BitReader {
 		return this.next - (this.held >> 3);
 	}
 
-	/** The next `count` bits, 1 to 16, without taking them. */
-	peek(count: number): number {
-		while (this.held < count) {
-			const byte = this.next < this.end ? (this.bytes[this.next] as number) : 0;
-			this.next++;
-			this.ahead = ((this.ahead << 8) | byte) & 0xffffff;
-			this.held += 8;
+	/** The next 16 bits, without taking them. */
+	peek(): number {
+		if (this.held < 16) {
+			const { bytes, next, end } = this;
+			const high = next < end ? (bytes[next] as number) : 0;
+			const low = next + 1 < end ? (bytes[next + 1] as number) : 0;
+			this.ahead |= ((high << 8) | low) << (16 - this.held);
+			this.next += 2;
+			this.held += 16;
 		}
-		return (this.ahead >>> (this.held - count)) & ((1 << count) - 1);
+		return this.ahead >>> 16;
 	}
 
-	/** Takes `count` bits that `peek` has shown. @throws FormatError where the data ends within them. */
+	/** Takes `count` bits, 0 to 16, that `peek` has shown. @throws FormatError where the data ends within them. */
 	skip(count: number): void {
+		this.ahead <<= count;
 		this.held -= count;
 		if (this.next - (this.held >> 3) > this.end) {
 			const problem = `compressed data ends early, at ${hex(this.end)}`;
@@ -41,13 +44,13 @@ export class BitReader {
 		}
 	}
 
-	/** Takes `count` bits, 0 to 24. */
+	/** Takes `count` bits, 0 to 30. */
 	take(count: number): number {
 		if (count > 16) {
 			const high = this.take(count - 16);
 			return (high << 16) | this.take(16);
 		}
-		const value = this.peek(count);
+		const value = this.peek() >>> (16 - count);
 		this.skip(count);
 		return value;
 	}

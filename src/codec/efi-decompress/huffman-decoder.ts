@@ -7,14 +7,14 @@ const MAX_LENGTH = 16;
 const TABLE_BITS = 10;
 
 export class HuffmanDecoder {
-	/** `symbol << 5 | length` by the next TABLE_BITS bits; 0 where the code is longer. */
-	private readonly table: Uint16Array;
+	/** `symbol << 5 | length` by the next TABLE_BITS bits; negative where the code is longer. */
+	private readonly table: Int16Array;
 	/** Symbols by code, and per length the first code (left-aligned to 16 bits) and the place of its symbol. */
 	private readonly symbols: Uint16Array;
 	private readonly firstCode: Uint32Array;
 	private readonly firstPlace: Uint16Array;
 
-	private constructor(table: Uint16Array, symbols: Uint16Array, firstCode: Uint32Array, firstPlace: Uint16Array) {
+	private constructor(table: Int16Array, symbols: Uint16Array, firstCode: Uint32Array, firstPlace: Uint16Array) {
 		this.table = table;
 		this.symbols = symbols;
 		this.firstCode = firstCode;
@@ -23,8 +23,8 @@ export class HuffmanDecoder {
 
 	/** The code of a set with one symbol, which takes no bits. */
 	static single(symbol: number): HuffmanDecoder {
-		const none = new Uint32Array(0);
-		return new HuffmanDecoder(new Uint16Array(0), Uint16Array.of(symbol), none, new Uint16Array(0));
+		const none = new Uint16Array(0);
+		return new HuffmanDecoder(new Int16Array(1 << TABLE_BITS).fill(symbol << 5), none, new Uint32Array(0), none);
 	}
 
 	/** @throws FormatError when the lengths do not make a complete code; `offset` is where they were read. */
@@ -43,7 +43,7 @@ export class HuffmanDecoder {
 			throw new FormatError('decompress-code', offset, `damaged Huffman code (not complete) before ${hex(offset)}`);
 		}
 		const symbols = new Uint16Array(firstPlace[MAX_LENGTH + 1] as number);
-		const table = new Uint16Array(1 << TABLE_BITS);
+		const table = new Int16Array(1 << TABLE_BITS).fill(-1);
 		const nextPlace = firstPlace.slice();
 		for (let symbol = 0; symbol < lengths.length; symbol++) {
 			const length = lengths[symbol] as number;
@@ -59,17 +59,18 @@ export class HuffmanDecoder {
 	}
 
 	read(bits: BitReader): number {
-		if (this.table.length === 0) return this.symbols[0] as number;
-		const entry = this.table[bits.peek(TABLE_BITS)] as number;
-		if (entry !== 0) {
-			bits.skip(entry & 31);
-			return entry >>> 5;
-		}
-		const code = bits.peek(MAX_LENGTH);
+		const code = bits.peek();
+		let entry = this.table[code >>> (MAX_LENGTH - TABLE_BITS)] as number;
+		if (entry < 0) entry = this.findLong(code);
+		bits.skip(entry & 31);
+		return entry >>> 5;
+	}
+
+	/** `symbol << 5 | length` of the code that is longer than TABLE_BITS with which the 16 bits of `code` begin. */
+	private findLong(code: number): number {
 		let length = TABLE_BITS + 1;
 		while (length < MAX_LENGTH && code >= (this.firstCode[length + 1] as number)) length++;
-		bits.skip(length);
 		const index = (code - (this.firstCode[length] as number)) >>> (MAX_LENGTH - length);
-		return this.symbols[(this.firstPlace[length] as number) + index] as number;
+		return ((this.symbols[(this.firstPlace[length] as number) + index] as number) << 5) | length;
 	}
 }

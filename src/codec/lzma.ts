@@ -1,0 +1,64 @@
+/**
+ * LZMA decompression (LZMA SDK, lzma-specification.txt): literals and matches in a range code, as the sections of
+ * firmware have it (edk2's LzmaCustomDecompressLib).
+ *
+ * Layout: u8 properties, u32 dictionary size, u64 size (all ones: unknown, and an end marker follows), stream. The
+ * dictionary size is for decoders that do not keep all of their output.
+ */
+import { FormatError } from '../bytes/errors.js';
+import { u32At } from '../bytes/integers.js';
+import { type LzmaProperties, LzmaUnpacker } from './lzma/unpack.js';
+import { firstRoom } from './output.js';
+
+const HEADER_SIZE = 13;
+const UNKNOWN = 0xffff_ffff;
+
+export interface LzmaOptions {
+	/** Refuse data that unpacks to more than this, in bytes; default 128 MiB. */
+	readonly maxSize?: number;
+	/** Take as much as is declared without asking whether the stream ends there, as edk2 does; default false. */
+	readonly anyEnd?: boolean;
+}
+
+/**
+ * Unpacks data with its thirteen-byte header; bytes after the stream are ignored.
+ *
+ * @throws FormatError for cut-off or damaged data, at the offset in `bytes` where that shows.
+ */
+export function lzmaDecompress(bytes: Uint8Array, options: LzmaOptions = {}): Uint8Array {
+	const { maxSize = 128 << 20, anyEnd = false } = options;
+	if (bytes.length < HEADER_SIZE) throw new FormatError('lzma-truncated', bytes.length, 'LZMA data without its header');
+	const properties = readProperties(bytes[0] as number);
+	const low = u32At(bytes, 5);
+	const high = u32At(bytes, 9);
+	const size = low === UNKNOWN && high === UNKNOWN ? undefined : high * 2 ** 32 + low;
+	if (size !== undefined && size > maxSize) {
+		const problem = `claims to unpack to ${size} bytes, more than the limit of ${maxSize}`;
+		throw new FormatError('lzma-too-large', 5, problem);
+	}
+	const limit = size ?? maxSize;
+	const unpacker = new LzmaUnpacker(bytes, HEADER_SIZE, properties, firstRoom(limit, bytes.length));
+	const { bits } = unpacker;
+	let marker = unpacker.unpack(limit);
+	if (!marker && unpacker.at === size && (anyEnd || bits.ended())) return unpacker.out;
+	// Where there is as much as there may be, the end marker alone may follow.
+	if (!marker && unpacker.at === limit) marker = unpacker.run(limit + 1);
+	if (!marker && size === undefined) {
+		throw bits.failure('lzma-too-large', `unpacks to more than the limit of ${maxSize} bytes`);
+	}
+	if (!marker) throw bits.failure('lzma-damaged', `unpacks to more than the ${size} bytes declared`);
+	if (size !== undefined && unpacker.at !== size) {
+		throw bits.failure('lzma-damaged', `has its end marker after ${unpacker.at} of ${size} bytes`);
+	}
+	if (!bits.ended()) throw bits.failure('lzma-damaged', 'goes on after its end marker');
+	return unpacker.out.slice(0, unpacker.at);
+}
+
+function readProperties(byte: number): LzmaProperties {
+	if (byte >= 9 * 5 * 5) throw new FormatError('lzma-properties', 0, `LZMA properties of ${byte}, above 224`);
+	return {
+		literalContextBits: byte % 9,
+		literalPositionBits: Math.trunc(byte / 9) % 5,
+		positionBits: Math.trunc(byte / 45),
+	};
+}
