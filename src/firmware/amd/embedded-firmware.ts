@@ -1,0 +1,69 @@
+/**
+ * AMD's embedded firmware structure (EFS), from which the security processor finds its directories (coreboot,
+ * Documentation/soc/amd/psp_integration.md and src/vendorcode/amd/psp/psp_efs.h).
+ */
+import { u32At } from '../../bytes/integers.js';
+import { record } from '../../bytes/record.js';
+import type { Span } from '../../bytes/span.js';
+import { WINDOW_SIZE } from './addresses.js';
+
+export const embeddedFirmware = record('embedded firmware structure', {
+	signature: 'u32',
+	imcFirmware: 'u32',
+	gigabitFirmware: 'u32',
+	xhciFirmware: 'u32',
+	/** Before family 17h. */
+	legacyPspDirectory: 'u32',
+	/** May be a combo directory, as the last of the BIOS directories may. */
+	pspDirectory: 'u32',
+	/** Family 17h models 00h to 0Fh; then 10h to 1Fh, 30h to 3Fh and 60h and later. */
+	biosDirectory0: 'u32',
+	biosDirectory1: 'u32',
+	biosDirectory2: 'u32',
+	generation: 'u32',
+	biosDirectory3: 'u32',
+	pspDirectoryBackup: 'u32',
+	/** Chipset firmware, SPI and eSPI settings, size of the flash. */
+	rest: { skip: 0x30 },
+});
+
+const SIGNATURE = 0x55aa55aa;
+/** FF020000, FF820000, FFC20000, FFE20000, FFF20000, FFFA0000. */
+const PLACES = [0x020000, 0x820000, 0xc20000, 0xe20000, 0xf20000, 0xfa0000];
+
+/** Fields that lead to a directory. */
+export const POINTERS = [
+	'pspDirectory',
+	'legacyPspDirectory',
+	'pspDirectoryBackup',
+	'biosDirectory0',
+	'biosDirectory1',
+	'biosDirectory2',
+	'biosDirectory3',
+] as const;
+
+export interface EmbeddedFirmware {
+	readonly span: Span;
+	/** Start of the 16 MiB that it stands in. */
+	readonly window: number;
+}
+
+/** All of them in the order of their offsets; each window of 16 MiB may have its own. */
+export function findEmbeddedFirmware(source: Uint8Array, image: Span): EmbeddedFirmware[] {
+	const found: EmbeddedFirmware[] = [];
+	for (let window = image.start; window < image.end; window += WINDOW_SIZE) {
+		for (const place of placesIn(image.end - window)) {
+			const start = window + place;
+			const span = { start, end: start + embeddedFirmware.size };
+			if (span.end <= image.end && u32At(source, start) === SIGNATURE) found.push({ span, window });
+		}
+	}
+	return found;
+}
+
+/** A chip of less than 16 MiB is mapped at the top of the window: its offsets are what is left of the addresses. */
+function placesIn(size: number): number[] {
+	if (size >= WINDOW_SIZE) return PLACES;
+	const chip = 2 ** Math.floor(Math.log2(size));
+	return [...new Set([...PLACES, ...PLACES.map((place) => place % chip)])].sort((a, b) => a - b);
+}

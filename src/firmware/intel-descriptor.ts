@@ -1,0 +1,60 @@
+/** Intel's flash descriptor: where the regions of the flash chip lie (Intel 100 Series datasheet volume 1, "Flash Descriptor"). */
+import type { Finding } from '../bytes/finding.js';
+import { hex } from '../bytes/hex.js';
+import { u32At } from '../bytes/integers.js';
+import type { Span } from '../bytes/span.js';
+
+export interface FlashRegion {
+	readonly name: string;
+	readonly span: Span;
+	readonly findings: readonly Finding[];
+}
+
+const SIGNATURE = 0x0ff0a55a;
+/** After 16 bytes of FF; the oldest chips have it at once. */
+const SIGNATURE_PLACES = [0x10, 0];
+const DESCRIPTOR_SIZE = 0x1000;
+
+/** By the index of the register FLREG. */
+const NAMES = [
+	...['descriptor', 'BIOS', 'ME', 'GbE', 'platform data', 'device expansion 1', 'second BIOS', 'microcode'],
+	...['EC', 'device expansion 2', 'IE', '10 GbE A', '10 GbE B', 'reserved', 'reserved', 'PTT'],
+];
+/** A register with this base or more and an end below it stands for a region that is not there. */
+const FIELD = 0x7fff;
+
+export function isFlashDescriptor(source: Uint8Array, at: number): boolean {
+	return signatureAt(source, at) !== undefined;
+}
+
+/** The regions of the descriptor at `span.start` in the order of their registers; `undefined` where there is none. */
+export function readFlashRegions(source: Uint8Array, span: Span): FlashRegion[] | undefined {
+	const { start } = span;
+	const signature = signatureAt(source, start);
+	if (signature === undefined || start + DESCRIPTOR_SIZE > span.end) return undefined;
+	const map = u32At(source, signature + 4);
+	const table = start + (((map >>> 16) & 0xff) << 4);
+	const regions: FlashRegion[] = [];
+	for (const [index, name] of NAMES.entries()) {
+		const register = u32At(source, table + index * 4);
+		const [base, limit] = [register & FIELD, (register >>> 16) & FIELD];
+		if (base > limit || base === FIELD || (index > 0 && limit === 0)) continue;
+		const from = start + base * 0x1000;
+		const to = start + (limit + 1) * 0x1000;
+		if (from >= span.end) continue;
+		const findings: Finding[] = [];
+		if (to > span.end) {
+			const message = `the ${name} region ends at ${hex(to)}, the image at ${hex(span.end)}: is the file cut off?`;
+			findings.push({ code: 'region-truncated', severity: 'warning', offset: table + index * 4, message });
+		}
+		regions.push({ name, span: { start: from, end: Math.min(to, span.end) }, findings });
+	}
+	// The number of registers differs from chipset to chipset; behind them other tables follow, which overlap when read so.
+	return regions.filter(({ span: own }, i) =>
+		regions.slice(0, i).every(({ span: other }) => own.start >= other.end || own.end <= other.start),
+	);
+}
+
+function signatureAt(source: Uint8Array, at: number): number | undefined {
+	return SIGNATURE_PLACES.map((place) => at + place).find((place) => u32At(source, place) === SIGNATURE);
+}

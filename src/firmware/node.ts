@@ -1,0 +1,83 @@
+/**
+ * What firmware images are made of, as a tree of plain nodes that is read on demand: a node's children are parsed, and a
+ * compressed body decoded, when somebody asks for them, and once only.
+ */
+import type { Finding } from '../bytes/finding.js';
+import type { Span } from '../bytes/span.js';
+
+export type NodeType =
+	| 'image'
+	| 'region'
+	| 'capsule'
+	/** A table of entries: AMD's PSP and BIOS directories. */
+	| 'directory'
+	| 'entry'
+	| 'volume'
+	| 'file'
+	| 'section'
+	| 'free-space'
+	/** What lies between structures. */
+	| 'padding'
+	/** Bytes of a known place and unknown structure. */
+	| 'data';
+
+export interface FirmwareNode {
+	readonly type: NodeType;
+	/** `FFSv2`, `DXE driver`, `PE32`, `BIOS`, …. */
+	readonly subtype?: string;
+	/** Upper case, as the structure's own header gives it. */
+	readonly guid?: string;
+	/** As the firmware says it (user interface section, region, directory entry), else of a GUID that is known. */
+	readonly name?: string;
+	/** The image, or the decoded data of the compressed node above: spans count from its start. */
+	readonly source: Uint8Array;
+	/** Headers included. */
+	readonly span: Span;
+	/** What follows the headers. */
+	readonly body: Span;
+	readonly findings: readonly Finding[];
+	readonly children: () => readonly FirmwareNode[];
+}
+
+export interface NodeFields {
+	readonly type: NodeType;
+	readonly subtype?: string | undefined;
+	readonly guid?: string | undefined;
+	readonly name?: string | undefined;
+	readonly source: Uint8Array;
+	readonly span: Span;
+	/** The whole span where it is left out. */
+	readonly body?: Span;
+	readonly findings?: readonly Finding[];
+}
+
+const NONE: readonly never[] = [];
+const noChildren = () => NONE;
+
+/** A node whose children, if it has any, are read at the first call. */
+export function firmwareNode(fields: NodeFields, read?: () => readonly FirmwareNode[]): FirmwareNode {
+	const { type, subtype, guid, name, source, span, body = span, findings = NONE } = fields;
+	let known: readonly FirmwareNode[] | undefined;
+	return {
+		type,
+		...(subtype !== undefined && { subtype }),
+		...(guid !== undefined && { guid }),
+		...(name !== undefined && { name }),
+		source,
+		span,
+		body,
+		findings,
+		children:
+			read === undefined
+				? noChildren
+				: () => {
+						known ??= read();
+						return known;
+					},
+	};
+}
+
+/** The bytes after the node's headers, as a view. */
+export function bodyOf({ source, body }: FirmwareNode): Uint8Array {
+	return source.subarray(body.start, body.end);
+}

@@ -1,0 +1,219 @@
+/** A stream of sections, each aligned to four bytes, and what is inside each (PI 1.8 volume 3 §3.2.4, §3.2.5). */
+import { FormatError } from '../bytes/errors.js';
+import type { Finding } from '../bytes/finding.js';
+import { GUID_SIZE, guidAt } from '../bytes/guid.js';
+import { hex } from '../bytes/hex.js';
+import { u16At, u32At } from '../bytes/integers.js';
+import { isPadding } from '../bytes/padding.js';
+import type { Span } from '../bytes/span.js';
+import { crc32 } from '../bytes/sums.js';
+import { utf16At } from '../bytes/text.js';
+import {
+	costOfFailure,
+	looksLikeLzma,
+	type Packed,
+	packingOfGuid,
+	packingOfType,
+	unpackings,
+} from './encapsulation.js';
+import { guidName } from './guid-names.js';
+import { type FirmwareNode, firmwareNode } from './node.js';
+import { MAX_DEPTH, type Opening } from './opening.js';
+import {
+	looksLikeSections,
+	readSectionHeader,
+	type SectionHeader,
+	SectionType,
+	sectionTypeName,
+} from './section-header.js';
+
+const MAX_TEXT = 256;
+/** `EFI_GUIDED_SECTION_PROCESSING_REQUIRED`. */
+const PROCESSING_REQUIRED = 0x01;
+const CRC32_SECTION = 'FC1BCDB0-7D31-49AA-936A-A4600D9DD083';
+
+export function readSections(source: Uint8Array, span: Span, opening: Opening, depth: number): FirmwareNode[] {
+	const nodes: FirmwareNode[] = [];
+	let at = span.start;
+	let what = 'no section header';
+	while (at < span.end) {
+		const header = readSectionHeader(source, at, span.end);
+		if (header === undefined) break;
+		const next = span.start + ((header.span.end - span.start + 3) & ~3);
+		// One of an unknown type is believed where a section follows it.
+		if (sectionTypeName(header.type) === undefined && !isSectionAt(source, next, span.end)) break;
+		if (!opening.takeNode()) {
+			what = 'too many sections to list';
+			break;
+		}
+		nodes.push(sectionNode(source, header, opening, depth));
+		at = next;
+	}
+	if (at >= span.end || isPadding(source, at, span.end)) return nodes;
+	nodes.push(unreadable(source, { start: at, end: span.end }, what, opening, depth));
+	return nodes;
+}
+
+function isSectionAt(source: Uint8Array, at: number, end: number): boolean {
+	const header = readSectionHeader(source, at, end);
+	return header !== undefined && sectionTypeName(header.type) !== undefined;
+}
+
+/** What is no section may hold volumes all the same. */
+function unreadable(source: Uint8Array, span: Span, what: string, opening: Opening, depth: number): FirmwareNode {
+	const message = `${what} at ${hex(span.start)}: the ${span.end - span.start} bytes are searched as they are`;
+	const findings: Finding[] = [{ code: 'section-header', severity: 'note', offset: span.start, message }];
+	return firmwareNode({ type: 'data', source, span, findings }, () =>
+		opening.readArea(source, span, opening, depth + 1),
+	);
+}
+
+function sectionNode(source: Uint8Array, header: SectionHeader, opening: Opening, depth: number): FirmwareNode {
+	const { type, span, bodyStart } = header;
+	const subtype = sectionTypeName(type) ?? `type ${hex(type, 2)}`;
+	const body = { start: bodyStart, end: span.end };
+	const fields = { type: 'section', subtype, source, span, body } as const;
+	switch (type) {
+		case SectionType.userInterface:
+			return firmwareNode({ ...fields, name: utf16At(source, bodyStart, textLimit(body)) });
+		case SectionType.version:
+			return firmwareNode({ ...fields, name: utf16At(source, bodyStart + 2, textLimit(body) - 1) });
+		case SectionType.compression:
+		case SectionType.guidDefined:
+			return encapsulation(source, header, opening, depth);
+		case SectionType.disposable:
+			return firmwareNode(fields, () => (depth >= MAX_DEPTH ? [] : readSections(source, body, opening, depth + 1)));
+		case SectionType.freeformSubtype: {
+			const guid = guidAt(source, bodyStart);
+			const content = { start: Math.min(bodyStart + GUID_SIZE, span.end), end: span.end };
+			const name = guidName(guid);
+			return firmwareNode({ ...fields, guid, name, body: content }, () =>
+				opening.readArea(source, content, opening, depth + 1),
+			);
+		}
+		case SectionType.raw:
+		case SectionType.volumeImage:
+			return firmwareNode(fields, () => opening.readArea(source, body, opening, depth + 1));
+		default:
+			return firmwareNode(fields);
+	}
+}
+
+function textLimit({ start, end }: Span): number {
+	return Math.max(0, Math.min(MAX_TEXT, (end - start) >>> 1));
+}
+
+/** A section around others: compressed, signed or summed. */
+function encapsulation(source: Uint8Array, header: SectionHeader, opening: Opening, depth: number): FirmwareNode {
+	const { type, span, bodyStart } = header;
+	const guided = type === SectionType.guidDefined;
+	const guid = guided ? guidAt(source, bodyStart) : undefined;
+	const dataOffset = guided ? u16At(source, bodyStart + GUID_SIZE) : bodyStart + 5 - span.start;
+	const required = guided && (u16At(source, bodyStart + GUID_SIZE + 2) & PROCESSING_REQUIRED) !== 0;
+	const data = { start: Math.min(Math.max(bodyStart, span.start + dataOffset), span.end), end: span.end };
+	const known = guid === undefined ? packingOfType(source[bodyStart + 4] ?? 0) : packingOfGuid(guid);
+	const packing = known ?? (required ? guessPacking(source, data) : undefined);
+	const body = guided && packing === undefined ? afterCertificate(source, data) : data;
+	const findings = guid === CRC32_SECTION ? crcFindings(source, header, data) : [];
+	const fields = {
+		type: 'section',
+		subtype: sectionTypeName(type),
+		guid,
+		name: packing?.name ?? (guid === undefined ? 'not compressed' : guidName(guid)),
+		source,
+		span,
+		body,
+		findings,
+	} as const;
+	return firmwareNode(fields, () => {
+		if (depth >= MAX_DEPTH) return [];
+		if (packing !== undefined) return unpack(source, body, packing, opening, depth);
+		const nodes = readContent(source, body, opening, depth + 1);
+		if (!required || nodes[0]?.type !== 'data') return nodes;
+		const message = `the section at ${hex(span.start)} is of an unknown kind, ${guid}, and cannot be opened`;
+		const finding: Finding = { code: 'section-unknown', severity: 'warning', offset: span.start, message };
+		return [firmwareNode({ type: 'data', source, span: body, findings: [finding] })];
+	});
+}
+
+/** Vendors make up GUIDs for what is LZMA all the same. */
+function guessPacking(source: Uint8Array, { start, end }: Span): Packed | undefined {
+	return looksLikeLzma(source.subarray(start, end)) ? { kind: 'lzma', name: 'LZMA, by its header' } : undefined;
+}
+
+/** `WIN_CERTIFICATE` (UEFI 2.10 §32.2.4) by its revision and type: PKCS, PKCS 1.15, by GUID. */
+const CERTIFICATES = [0x0002_0200, 0x0ef0_0200, 0x0ef1_0200];
+/** `EFI_CERT_BLOCK_RSA_2048_SHA256`, which begins with the GUID of SHA-256. */
+const RSA2048_SHA256_SIZE = 0x210;
+const SHA256 = '51AA59DE-FDF2-4EA3-BC63-875FB7842EE9';
+
+/** The data offset of signed sections leads behind the certificate, as it should, or to it. */
+function afterCertificate(source: Uint8Array, { start, end }: Span): Span {
+	let size = 0;
+	if (CERTIFICATES.includes(u32At(source, start + 4))) size = u32At(source, start);
+	else if (guidAt(source, start) === SHA256) size = RSA2048_SHA256_SIZE;
+	return start + size <= end ? { start: start + size, end } : { start, end };
+}
+
+/** `EFI_CRC32_GUIDED_SECTION`: the CRC-32 of the sections stands before them. */
+function crcFindings(source: Uint8Array, { span, bodyStart }: SectionHeader, body: Span): Finding[] {
+	const declared = u32At(source, bodyStart + GUID_SIZE + 4);
+	if (crc32(source.subarray(body.start, body.end)) === declared) return [];
+	const message = `the CRC-32 of the section at ${hex(span.start)} is wrong: what is in it is damaged`;
+	return [{ code: 'section-crc', severity: 'warning', offset: span.start, message }];
+}
+
+function unpack(
+	source: Uint8Array,
+	body: Span,
+	packing: Packed,
+	opening: Opening,
+	depth: number,
+): readonly FirmwareNode[] {
+	const packed = source.subarray(body.start, body.end);
+	try {
+		return opening.once(packing.name, packed, () => unpacked(packed, packing, opening, depth));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const message = `the ${packing.name} data at ${hex(body.start)} cannot be unpacked: ${reason}`;
+		const finding: Finding = { code: 'section-undecodable', severity: 'warning', offset: body.start, message };
+		return [firmwareNode({ type: 'data', source, span: body, findings: [finding] })];
+	}
+}
+
+/** An error at this offset or later was not in the header of the packed data: it took time to come upon. */
+const BEHIND_HEADER = 8;
+
+/** @throws what the first decoder threw, where none can read it. */
+function unpacked(packed: Uint8Array, packing: Packed, opening: Opening, depth: number): readonly FirmwareNode[] {
+	if (opening.allowance === 0) throw new Error('the image has unpacked to too much already');
+	let best: readonly FirmwareNode[] | undefined;
+	let failure: unknown;
+	for (const unpacking of unpackings(packing, opening.decoders)) {
+		try {
+			const data = unpacking(packed, opening.allowance);
+			opening.spendAttempt(data.length);
+			const nodes = readDecoded(data, opening, depth + 1);
+			if (nodes[0]?.type !== 'data') return nodes;
+			best ??= nodes;
+		} catch (error) {
+			const early = error instanceof FormatError && error.offset < BEHIND_HEADER;
+			opening.spendAttempt(early ? 0 : costOfFailure(packing, packed));
+			failure ??= error;
+		}
+	}
+	if (best === undefined) throw failure ?? new Error('no decoder for it');
+	return best;
+}
+
+/** What came out of a compressed body. */
+export function readDecoded(data: Uint8Array, opening: Opening, depth: number): readonly FirmwareNode[] {
+	return readContent(data, { start: 0, end: data.length }, opening, depth);
+}
+
+/** Sections as a rule, but bare volumes and data have been seen. */
+function readContent(source: Uint8Array, span: Span, opening: Opening, depth: number): readonly FirmwareNode[] {
+	if (looksLikeSections(source.subarray(span.start, span.end))) return readSections(source, span, opening, depth);
+	const volumes = opening.readArea(source, span, opening, depth);
+	return volumes.length > 0 ? volumes : [firmwareNode({ type: 'data', source, span })];
+}
