@@ -1,10 +1,6 @@
 /** What asks a ROM: one file of rules per consumer answers what it will do with it, and why. */
 import type { Finding } from '../bytes/finding.js';
-
-export interface PciDevice {
-	readonly vendorId: number;
-	readonly deviceId: number;
-}
+import type { PciDevice } from '../pci/ids.js';
 
 export interface Question {
 	/** The file as it is; QEMU makes the ROM BAR of it. */

@@ -8,8 +8,9 @@ import { sum8 } from '../bytes/sums.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
+import type { PciDevice } from '../pci/ids.js';
 import { formatId } from '../pci/ids.js';
-import type { Answer, PciDevice, Question, RunVerdict } from './consumer.js';
+import type { Answer, Question, RunVerdict } from './consumer.js';
 import { RomBar } from './rom-bar.js';
 
 export const SEABIOS_RULES = {

@@ -1,15 +1,20 @@
 /**
  * The version of Intel's GOP driver. It keeps major, minor and build as three UTF-16 strings of digits, which it puts
  * together when it starts: in X64 drivers they lie apart, and only the code that loads their addresses one after the
- * other tells which is which; in the IA32 driver of Valley View they stand in a row behind the name.
+ * other tells which is which; in older ones (7 to 10) they stand in a row, some way behind the name.
  */
 import { i32At } from '../bytes/integers.js';
 import { utf16At } from '../bytes/text.js';
 import { readPeImage } from '../executable/pe-image.js';
 import { type ExecutableSection, offsetOfAddress } from '../executable/section-table.js';
 
-/** Where the build stands behind the name in X64 drivers, and the row of three in the IA32 one. */
+/** Where the build stands behind the name in newer drivers. */
 const BUILD = 0x88;
+/** The row follows the name and, since version 9, the list of device IDs: at 0x88, 0x94 and 0xe0 in the drivers seen. */
+const ROW_START = 0x40;
+const ROW_REACH = 0x200;
+/** Builds have three digits at least; other digits in a row are labels. */
+const BUILD_DIGITS = 3;
 const DIGITS = /^\d{1,5}$/;
 
 /** LEA with a displacement from the next instruction: REX.W, opcode, ModRM mod 00 r/m 101 (Intel SDM volume 2). */
@@ -24,7 +29,7 @@ export function intelGopVersion(pe: Uint8Array, name: number): string | undefine
 	const sections = sectionsOf(pe);
 	const text = sections[0];
 	const loaded = text === undefined ? undefined : loadedVersion(pe, name + BUILD, text, sections);
-	return loaded ?? versionInRow(pe, name + BUILD);
+	return loaded ?? rowBehind(pe, name);
 }
 
 function sectionsOf(pe: Uint8Array): readonly ExecutableSection[] {
@@ -64,6 +69,14 @@ function loadedVersion(
 	return undefined;
 }
 
+function rowBehind(pe: Uint8Array, name: number): string | undefined {
+	for (let at = name + ROW_START; at < name + ROW_REACH; at += 4) {
+		const version = versionInRow(pe, at);
+		if (version !== undefined) return version;
+	}
+	return undefined;
+}
+
 function versionInRow(pe: Uint8Array, start: number): string | undefined {
 	const parts: string[] = [];
 	for (let at = start; parts.length < 3; ) {
@@ -72,5 +85,5 @@ function versionInRow(pe: Uint8Array, start: number): string | undefined {
 		parts.push(digits);
 		at += (2 * digits.length + 2 + 3) & ~3;
 	}
-	return parts.join('.');
+	return (parts[2] as string).length < BUILD_DIGITS ? undefined : parts.join('.');
 }

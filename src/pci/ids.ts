@@ -2,6 +2,11 @@
 import { OptionError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
 
+export interface PciDevice {
+	readonly vendorId: number;
+	readonly deviceId: number;
+}
+
 /** Reads a hex number of at most `maxDigits` digits: `1002`, `0x1002`, `0X1002`. */
 export function parseHex(text: string, what: string, maxDigits = 4): number {
 	const digits = /^\s*(?:0x)?([0-9a-f]+)\s*$/i.exec(text)?.[1];
@@ -18,7 +23,7 @@ export function parseHex(text: string, what: string, maxDigits = 4): number {
 }
 
 /** Reads `VENDOR:DEVICE` as `lspci -n` prints it. */
-export function parseIdPair(text: string): { vendorId: number; deviceId: number } {
+export function parseIdPair(text: string): PciDevice {
 	const [vendor, device, ...more] = text.split(':');
 	if (vendor === undefined || device === undefined || more.length > 0) {
 		throw new OptionError('not-an-id-pair', `"${text}" is not VENDOR:DEVICE: write it as lspci -n does, 1002:164c`);

@@ -1,7 +1,7 @@
 /** Puts a ROM before each consumer, and says whether it is fit for what it is to do. */
 import type { Finding } from '../bytes/finding.js';
 import { askAmdgpu } from '../consumers/amdgpu.js';
-import type { PciDevice, Verdicts } from '../consumers/consumer.js';
+import type { Verdicts } from '../consumers/consumer.js';
 import { checkDevice } from '../consumers/device-match.js';
 import { checkStructure } from '../consumers/generic.js';
 import { askI915 } from '../consumers/i915.js';
@@ -16,6 +16,7 @@ import { askSeabios } from '../consumers/seabios.js';
 import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
+import type { PciDevice } from '../pci/ids.js';
 import { type FileReport, inspect } from './inspect.js';
 import { findUnsigned } from './signatures.js';
 

@@ -4,17 +4,14 @@
  */
 import type { Finding } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
-import type { AmdGop, IntelGop } from '../../graphics/graphics.js';
-import { formatId } from '../../pci/ids.js';
+import { amdSupport, intelSupport } from '../../graphics/driver-support.js';
+import { formatId, type PciDevice } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
-import type { PciDevice } from '../consumer.js';
 import { ofKind, type Recognised } from '../recognised.js';
 
 const AMD = 0x1002;
 const INTEL = 0x8086;
 const OWN = "take a GOP driver of this chip's generation, best from the firmware of its own board";
-
-type Support = 'yes' | 'no' | 'unknown';
 
 export function* checkGopDevice(
 	offsetOf: (item: Recognised) => number,
@@ -22,11 +19,15 @@ export function* checkGopDevice(
 	found: readonly Recognised[],
 ): Iterable<Finding> {
 	const drivers = [
-		...ofKind(found, 'amd-gop').map((item) => ({ ...item, vendorId: AMD, support: amdSupport(item.graphics, device) })),
+		...ofKind(found, 'amd-gop').map((item) => ({
+			...item,
+			vendorId: AMD,
+			support: amdSupport(item.graphics, device.deviceId),
+		})),
 		...ofKind(found, 'intel-gop').map((item) => ({
 			...item,
 			vendorId: INTEL,
-			support: intelSupport(item.graphics, device),
+			support: intelSupport(item.graphics, device.deviceId),
 		})),
 	];
 	const sameVendor = drivers.filter(({ vendorId }) => vendorId === device.vendorId);
@@ -55,22 +56,7 @@ export function* checkGopDevice(
 	}
 }
 
-function amdSupport({ deviceIds, absenceMeans }: AmdGop, { deviceId }: PciDevice): Support {
-	const listed = deviceIds.some(([first, last]) => deviceId >= fromHex(first) && deviceId <= fromHex(last));
-	if (listed) return 'yes';
-	return absenceMeans === 'unsupported' && deviceIds.length > 0 ? 'no' : 'unknown';
-}
-
-function intelSupport({ deviceIds }: IntelGop, { deviceId }: PciDevice): Support {
-	if (deviceIds.length === 0) return 'unknown';
-	return deviceIds.some((id) => fromHex(id) === deviceId) ? 'yes' : 'no';
-}
-
 /** A GOP ROM is given to the card's audio function, and acts on the graphics function beside it. */
 function isAudio({ vendorId, deviceId }: PciDevice): boolean {
 	return /\baudio\b/i.test(embeddedPciNames.device(vendorId, deviceId) ?? '');
-}
-
-function fromHex(id: string): number {
-	return Number.parseInt(id, 16);
 }

@@ -6,8 +6,7 @@ import type { Finding } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
 import type { OptionRom, OptionRomImage } from '../../option-rom/parse.js';
 import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
-import { formatId } from '../../pci/ids.js';
-import type { PciDevice } from '../consumer.js';
+import { formatId, type PciDevice } from '../../pci/ids.js';
 import { ofKind, type Recognised } from '../recognised.js';
 
 export interface AmdFamilies {

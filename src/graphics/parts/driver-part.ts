@@ -1,0 +1,27 @@
+/** A PE image as a part, where it is a display driver or a helper of one. */
+import type { PathStep } from '../../firmware/walk.js';
+import { isDisplayDriver } from '../display-driver.js';
+import type { Graphics } from '../graphics.js';
+import { recognizeDriver } from '../recognize-driver.js';
+import { driverName, type Found } from './part.js';
+
+/** None or one. */
+export function driverPart(pe: Uint8Array, steps: readonly PathStep[]): Found[] {
+	const graphics = recognizeDriver(pe);
+	if (graphics === undefined || (graphics.kind !== 'igd-helper' && !isDisplayDriver(pe))) return [];
+	const about = { kind: graphics.kind, name: driverName(graphics), bytes: pe, graphics, steps };
+	return [{ ...about, ...idsOf(graphics) }];
+}
+
+function idsOf(graphics: Graphics): Pick<Found, 'version' | 'vendorId' | 'deviceIds'> {
+	switch (graphics.kind) {
+		case 'amd-gop':
+			return { version: graphics.version, vendorId: '0x1002', deviceIds: graphics.deviceIds };
+		case 'intel-gop': {
+			const { version, deviceIds } = graphics;
+			return { ...(version !== undefined && { version }), vendorId: '0x8086', deviceIds };
+		}
+		default:
+			return {};
+	}
+}

@@ -1,0 +1,54 @@
+/** Finds GOP drivers, VBIOS images, VBTs and, if asked, all option ROMs in a firmware tree. */
+import type { FirmwareNode } from '../../firmware/node.js';
+import { type PathStep, pathStep, walk } from '../../firmware/walk.js';
+import { type Sha256, UnpackBudget } from '../../option-rom/report.js';
+import { nodeParts } from './node-parts.js';
+import type { Found } from './part.js';
+
+export interface FirmwarePart extends Omit<Found, 'steps'> {
+	/** Of `bytes`. */
+	readonly sha256: string;
+	/** Where it was found first, from the image to the part itself. */
+	readonly path: readonly PathStep[];
+	/** All places, the first one included: the halves of an A/B image give a part once, with both. */
+	readonly paths: readonly (readonly PathStep[])[];
+}
+
+export interface FindOptions {
+	/** Option ROMs of other devices, too: RAID, LAN. */
+	readonly all?: boolean;
+	/** Called for every node on the way, with the offset in the image that has been reached. */
+	readonly onProgress?: (offset: number) => void;
+}
+
+/** Places that are listed of one part. */
+const MAX_PATHS = 64;
+
+/** Each part once, by its bytes, in the order in which they are met. Never throws at bad firmware. */
+export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOptions = {}): FirmwarePart[] {
+	const { all = false, onProgress } = options;
+	const budget = new UnpackBudget();
+	const known = new WeakMap<FirmwareNode, readonly Found[]>();
+	const parts = new Map<string, { part: Found; sha256: string; paths: (readonly PathStep[])[] }>();
+	for (const { node, parents } of walk(root)) {
+		if (node.source === root.source) onProgress?.(node.span.start);
+		if (node.children().length > 0) continue;
+		// Nodes of a body that is in the image twice are the same objects.
+		const found = known.get(node) ?? nodeParts(node, all, budget);
+		known.set(node, found);
+		for (const part of found) {
+			const digest = sha256(part.bytes);
+			const same = parts.get(digest);
+			if (same !== undefined && same.paths.length >= MAX_PATHS) continue;
+			const path = [...[...parents, node].map(pathStep), ...part.steps];
+			if (same === undefined) parts.set(digest, { part, sha256: digest, paths: [path] });
+			else same.paths.push(path);
+		}
+	}
+	return [...parts.values()].map(({ part: { steps: _, ...part }, sha256: digest, paths }) => ({
+		...part,
+		sha256: digest,
+		path: paths[0] ?? [],
+		paths,
+	}));
+}

@@ -1,0 +1,60 @@
+/** Which parts are for one device, and what there is instead where none is. */
+import { formatId, type PciDevice } from '../../pci/ids.js';
+import { familyOfDevice } from '../amd-families.js';
+import { amdSupport, intelSupport, type Support } from '../driver-support.js';
+import type { FirmwarePart } from './find-graphics.js';
+
+/**
+ * `listed`: names the device. `sibling`: a VBIOS of the same AMD chip family. `unknown`: says nothing against it, as AMD's
+ * Rev. 3.x drivers, helpers and VBTs do not. `other`: is for something else.
+ */
+export type Fit = 'listed' | 'sibling' | 'unknown' | 'other';
+
+const FITS: Readonly<Record<Support, Fit>> = { yes: 'listed', unknown: 'unknown', no: 'other' };
+const ORDER: readonly Fit[] = ['listed', 'sibling', 'unknown'];
+
+export function fitOf(part: FirmwarePart, device: PciDevice): Fit {
+	const { kind, graphics, vendorId, deviceIds = [] } = part;
+	const [vendor, wanted] = [formatId(device.vendorId), formatId(device.deviceId)];
+	switch (kind) {
+		case 'amd-gop':
+			return graphics?.kind === kind && vendor === vendorId ? FITS[amdSupport(graphics, device.deviceId)] : 'other';
+		case 'intel-gop':
+			return graphics?.kind === kind && vendor === vendorId ? FITS[intelSupport(graphics, device.deviceId)] : 'other';
+		case 'intel-vbt':
+		case 'igd-helper':
+			return vendor === '0x8086' ? 'unknown' : 'other';
+		case 'other-gop':
+			return vendor === '0x1002' || vendor === '0x8086' ? 'other' : 'unknown';
+		default: {
+			if (vendor !== vendorId) return 'other';
+			if (deviceIds.some((id) => id === wanted)) return 'listed';
+			const family = graphics?.kind === 'amd-vbios' ? graphics.family : '';
+			return family !== '' && familyOfDevice(device.deviceId) === family ? 'sibling' : 'other';
+		}
+	}
+}
+
+/** Of each kind those that fit best: what names the device takes the place of what merely may fit. */
+export function partsFor(parts: readonly FirmwarePart[], device: PciDevice): FirmwarePart[] {
+	const fits = new Map(parts.map((part) => [part, fitOf(part, device)]));
+	const ofKind = new Map<string, Set<Fit | undefined>>();
+	for (const part of parts) {
+		const found = ofKind.get(part.kind) ?? new Set();
+		ofKind.set(part.kind, found.add(fits.get(part)));
+	}
+	const best = new Map([...ofKind].map(([kind, found]) => [kind, ORDER.find((fit) => found.has(fit))]));
+	return parts.filter((part) => fits.get(part) !== 'other' && fits.get(part) === best.get(part.kind));
+}
+
+/** The IDs of the VBIOS images among parts, as `1002:1636`, and the versions of drivers: what there is instead. */
+export function whatIsThere(parts: readonly FirmwarePart[]): string {
+	const said = parts.map(({ kind, name, version, vendorId, deviceId }) => {
+		const stem = name.replace(/\.\w+$/, '');
+		if (deviceId !== undefined && vendorId !== undefined) {
+			return `${kind === 'option-rom' ? 'an option ROM' : 'a VBIOS'} for ${vendorId.slice(2)}:${deviceId.slice(2)}`;
+		}
+		return version === undefined ? stem : `${stem} ${version}`;
+	});
+	return [...new Set(said)].join(', ');
+}

@@ -1,0 +1,53 @@
+/** The parts in one node of a firmware tree that has no children: by what its body holds, not by its GUID. */
+import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
+import type { UnpackBudget } from '../../option-rom/report.js';
+import { readVbt } from '../vbt.js';
+import { driverPart } from './driver-part.js';
+import { type Found, safeName } from './part.js';
+import { romParts } from './rom-parts.js';
+import { type Hit, searchArea } from './search-area.js';
+
+/** Sections that hold one thing of a known kind, which is none of ours. */
+const OTHER_SECTIONS = new Set([
+	...['TE', 'PIC', 'version', 'user interface', 'DXE dependency', 'PEI dependency', 'MM dependency'],
+]);
+
+export function nodeParts(node: FirmwareNode, all: boolean, budget: UnpackBudget): Found[] {
+	const { type, subtype = '', body } = node;
+	if (subtype === 'empty' || (type === 'section' && OTHER_SECTIONS.has(subtype))) return [];
+	const bytes = bodyOf(node);
+	if (type === 'section' && subtype === 'PE32') return driverPart(bytes, []);
+	const named = type === 'section' || type === 'file' || type === 'entry' || type === 'image';
+	return searchArea(bytes, named).flatMap((hit) => hitParts(bytes, hit, body.start, all, budget));
+}
+
+function hitParts(
+	area: Uint8Array,
+	{ what, span }: Hit,
+	areaStart: number,
+	all: boolean,
+	budget: UnpackBudget,
+): Found[] {
+	const bytes = area.subarray(span.start, span.end);
+	const offset = areaStart + span.start;
+	if (what === 'rom') return romParts(bytes, offset, all, budget);
+	if (what === 'vbt') return vbtParts(bytes, offset);
+	return driverPart(bytes, [{ type: 'executable', offset, size: bytes.length }]);
+}
+
+function vbtParts(bytes: Uint8Array, offset: number): Found[] {
+	const graphics = readVbt(bytes, 0);
+	if (graphics === undefined) return [];
+	const platform = graphics.platform === '' ? 'unknown' : safeName(graphics.platform);
+	return [
+		{
+			kind: 'intel-vbt',
+			name: `vbt_${platform}.bin`,
+			bytes,
+			version: String(graphics.bdbVersion),
+			vendorId: '0x8086',
+			graphics,
+			steps: [{ type: 'vbt', offset, size: bytes.length }],
+		},
+	];
+}

@@ -1,0 +1,70 @@
+/** What an option ROM inside firmware gives: a VBIOS as a whole, the display drivers in its EFI images, or just itself. */
+import { FormatError } from '../../bytes/errors.js';
+import type { Finding } from '../../bytes/finding.js';
+import { hexDigits } from '../../bytes/hex.js';
+import { type OptionRomImage, parseOptionRom } from '../../option-rom/parse.js';
+import { driverOf, type UnpackBudget } from '../../option-rom/report.js';
+import { formatId } from '../../pci/ids.js';
+import type { Graphics } from '../graphics.js';
+import { recognizeImage } from '../recognize-image.js';
+import { driverPart } from './driver-part.js';
+import type { Found } from './part.js';
+
+/** `rom` is the ROM and nothing else; `offset` says where it is, for the path. */
+export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: UnpackBudget): Found[] {
+	const { images } = parseOptionRom(rom);
+	const [first] = images;
+	if (first === undefined) return [];
+	const step = { type: 'option-rom', offset, size: rom.length };
+	const vbios = firstVbios(rom, images);
+	const parts: Found[] = [];
+	if (vbios !== undefined || all) {
+		const { vendorId, deviceId } = (vbios?.image ?? first).pcir;
+		const ids = [...new Set(images.flatMap(({ pcir, deviceList }) => [pcir.deviceId, ...deviceList]))];
+		const prefix = vbios === undefined ? 'oprom' : 'vbios';
+		parts.push({
+			kind: vbios?.graphics.kind ?? 'option-rom',
+			name: `${prefix}_${hexDigits(vendorId, 4)}_${hexDigits(deviceId, 4)}.${vbios === undefined ? 'rom' : 'bin'}`,
+			bytes: rom,
+			...versionOf(vbios?.graphics),
+			vendorId: formatId(vendorId),
+			deviceId: formatId(deviceId),
+			deviceIds: ids.map(formatId),
+			...(vbios !== undefined && { graphics: vbios.graphics }),
+			steps: [step],
+		});
+	}
+	for (const image of images) {
+		const driver = unpacked(rom, image, budget);
+		if (driver === undefined) continue;
+		const { start, end } = image.span;
+		const inside = { type: 'image', subtype: 'EFI', offset: start, size: end - start };
+		parts.push(...driverPart(driver, [step, inside]));
+	}
+	return parts;
+}
+
+function firstVbios(rom: Uint8Array, images: readonly OptionRomImage[]) {
+	for (const image of images) {
+		if (image.efi !== undefined) continue;
+		const graphics = recognizeImage(rom.subarray(image.span.start, image.span.end));
+		if (graphics !== undefined) return { image, graphics };
+	}
+	return undefined;
+}
+
+function versionOf(graphics: Graphics | undefined): { version?: string } {
+	if (graphics === undefined || !('version' in graphics) || typeof graphics.version !== 'string') return {};
+	return graphics.version === '' ? {} : { version: graphics.version };
+}
+
+/** What cannot be unpacked is no part; `romtool inspect` of the ROM tells why. */
+function unpacked(rom: Uint8Array, image: OptionRomImage, budget: UnpackBudget): Uint8Array | undefined {
+	const findings: Finding[] = [];
+	try {
+		return driverOf(rom, image, findings, budget);
+	} catch (error) {
+		if (error instanceof FormatError) return undefined;
+		throw error;
+	}
+}

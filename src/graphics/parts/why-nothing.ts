@@ -1,0 +1,67 @@
+/** Why nothing was found in an image, as far as it can be told, and what to do instead. */
+import { identifyContent } from '../../bytes/content.js';
+import type { Finding } from '../../bytes/finding.js';
+import { findBytes } from '../../bytes/search.js';
+import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
+import { identifyPackage } from '../../firmware/packages.js';
+import { walk } from '../../firmware/walk.js';
+
+/** Bits per byte above which data is compressed or encrypted; code and tables have six or seven. */
+const RANDOM = 7.9;
+const SAMPLE = 1 << 20;
+
+export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
+	const error = (message: string, fix?: string): Finding[] => [
+		{ code: 'nothing-found', severity: 'error', message, ...(fix !== undefined && { fix }) },
+	];
+	let files = 0;
+	let vendor = root.subtype === 'Intel flash' ? 'Intel' : undefined;
+	let closed = 0;
+	for (const { node } of walk(root)) {
+		if (node.type === 'file') files++;
+		if (node.name === 'embedded firmware structure') vendor = 'AMD';
+		if (node.findings.some(({ code }) => code === 'section-undecodable')) closed++;
+		if (vendor === undefined && node.children().length === 0 && findBytes(bodyOf(node), 'AGESA') >= 0) vendor = 'AMD';
+	}
+	const content = identifyContent(bytes);
+	// A flash program in a ROM has the marks of what it writes.
+	const container = content?.kind === 'option-rom' ? undefined : identifyPackage(bytes);
+	if (files > 0) {
+		const board = vendor === undefined ? 'a board' : `${vendor === 'AMD' ? 'an AMD' : 'an Intel'} board`;
+		const sealed = closed > 0 ? `; ${closed} of its sections could not be unpacked` : '';
+		const message = `firmware of ${board} with ${files} files, and no GOP driver, VBIOS or VBT in them${sealed}`;
+		const fix =
+			container === undefined
+				? 'it may be a part of the BIOS only, or one for a board without graphics: romtool tree shows what is in it'
+				: `it is also ${container.name}: ${container.fix}`;
+		return error(message, fix);
+	}
+	if (container !== undefined) return error(`this is ${container.name}: it cannot be opened as it is`, container.fix);
+	if (content?.kind === 'pe') {
+		return error(
+			'this is a program, no BIOS image: vendors hide the image in an update program',
+			'unpack it with 7-Zip or innoextract, or take the download for the BIOS-internal update (EZ Flash, M-Flash, Q-Flash)',
+		);
+	}
+	if (content !== undefined && content.kind !== 'uefi-image' && content.kind !== 'capsule') {
+		return error(`this is ${content.name}, and no GOP driver, VBIOS or VBT is in it`);
+	}
+	if (entropy(bytes) > RANDOM) {
+		return error(
+			'no firmware volume in it, and nothing but random bytes: it is encrypted, or compressed in an unknown way',
+			'take another download of the same BIOS, or dump the flash chip',
+		);
+	}
+	return error('no firmware volume, GOP driver, VBIOS or VBT in it: is it a BIOS image at all?');
+}
+
+/** Bits per byte of a sample. */
+function entropy(bytes: Uint8Array): number {
+	const sample = bytes.subarray(0, SAMPLE);
+	const counts = new Uint32Array(256);
+	for (const byte of sample) counts[byte] = (counts[byte] as number) + 1;
+	return counts.reduce(
+		(sum, count) => (count === 0 ? sum : sum - (count / sample.length) * Math.log2(count / sample.length)),
+		0,
+	);
+}
