@@ -17,6 +17,8 @@ export type ContentKind =
 	| 'gzip'
 	| '7z'
 	| 'rar'
+	| 'xz'
+	| 'cab'
 	| 'elf'
 	| 'lfs-pointer'
 	| 'empty';
@@ -35,8 +37,8 @@ interface Signature extends Content {
 	readonly text: string;
 }
 
-const UNPACK = 'unpack it first';
-const EXTRACT = 'extract drivers and VBIOS first: with UEFITool or UBU until romtool extract is there';
+const UNPACK = 'romtool extract takes drivers and VBIOS out of it; unpack it for anything else';
+const EXTRACT = 'take drivers and VBIOS out of it first: romtool extract';
 const DOWNLOAD = 'download the file itself: on GitHub that is "Download raw file"';
 
 /** EFI GUIDs as they stand in memory: the first three groups little-endian. */
@@ -95,9 +97,11 @@ const SIGNATURES: readonly Signature[] = [
 	{ kind: 'elf', name: 'an ELF executable', at: 0, text: '\x7fELF' },
 	{ kind: 'zip', name: 'a zip archive', at: 0, text: 'PK\x03\x04', fix: UNPACK },
 	{ kind: 'zip', name: 'an empty zip archive', at: 0, text: 'PK\x05\x06' },
-	{ kind: 'gzip', name: 'a gzip archive', at: 0, text: '\x1f\x8b', fix: UNPACK },
+	{ kind: 'gzip', name: 'a gzip archive', at: 0, text: '\x1f\x8b\x08', fix: UNPACK },
 	{ kind: '7z', name: 'a 7-Zip archive', at: 0, text: "7z\xbc\xaf'\x1c", fix: UNPACK },
 	{ kind: 'rar', name: 'a RAR archive', at: 0, text: 'Rar!\x1a\x07', fix: UNPACK },
+	{ kind: 'xz', name: 'an xz archive', at: 0, text: '\xfd7zXZ\0', fix: UNPACK },
+	{ kind: 'cab', name: 'a Windows cabinet archive', at: 0, text: 'MSCF\0\0\0\0', fix: UNPACK },
 	{ kind: 'lfs-pointer', name: 'a Git LFS pointer', at: 0, text: 'version https://git-lfs', fix: DOWNLOAD },
 ];
 

@@ -1,0 +1,59 @@
+/** How much is unpacked: what archives say of themselves is not to be believed. */
+import { MAX_FILE_SIZE } from '../read-input.js';
+
+export interface ArchiveLimits {
+	/** Bytes of one unpacked file. */
+	readonly maxMemberSize: number;
+	/**
+	 * Bytes of everything unpacked, also of archives within and of files that turn out too large, and the memory that
+	 * it takes to unpack them where that is unusual: headers can ask for a lot of it.
+	 */
+	readonly maxTotalSize: number;
+	/** Files and folders, in archives within too. */
+	readonly maxMembers: number;
+	/** An archive in an archive in an archive is 3 deep. */
+	readonly maxDepth: number;
+}
+
+const DEFAULTS: ArchiveLimits = {
+	maxMemberSize: MAX_FILE_SIZE,
+	maxTotalSize: 1 << 30,
+	maxMembers: 10_000,
+	maxDepth: 3,
+};
+
+/** Ends the unpacking of everything; the message says why. */
+export class LimitReached extends Error {
+	override readonly name = 'LimitReached';
+}
+
+/** What is left of the limits, over an archive and all within. */
+export class Budget {
+	readonly limits: ArchiveLimits;
+	#size = 0;
+	#members = 0;
+
+	constructor(limits: Partial<ArchiveLimits>) {
+		this.limits = { ...DEFAULTS, ...limits };
+	}
+
+	get left(): number {
+		return this.limits.maxTotalSize - this.#size;
+	}
+
+	/** @throws LimitReached */
+	spend(size: number): void {
+		this.#size += size;
+		if (this.#size > this.limits.maxTotalSize) {
+			throw new LimitReached(`unpacking takes more than ${this.limits.maxTotalSize} bytes: the rest is not read`);
+		}
+	}
+
+	/** @throws LimitReached */
+	spendMember(): void {
+		this.#members++;
+		if (this.#members > this.limits.maxMembers) {
+			throw new LimitReached(`more than ${this.limits.maxMembers} files in it: the rest is not read`);
+		}
+	}
+}

@@ -1,0 +1,77 @@
+/** Takes archives and the archives in them apart in memory: no name in there is ever a path. */
+import { printable } from '../terminal.js';
+import { type ArchiveLimits, Budget, LimitReached } from './limits.js';
+import { type ArchiveKind, archiveKind, unpack } from './unpack.js';
+
+export type { ArchiveLimits } from './limits.js';
+
+export interface ArchiveMember {
+	/** For display only, since whoever made the archive chose it; in an archive in it, `inner.zip › file.bin`. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+export interface Archive {
+	/**
+	 * The files that are no archives, each unpacked when it is asked for; to be gone through once. Throws a CliError
+	 * where the library is missing.
+	 */
+	readonly members: AsyncIterable<ArchiveMember>;
+	/** What could not be had of it; complete after the last member. */
+	readonly problems: readonly string[];
+}
+
+const SEPARATOR = ' › ';
+const LONGEST_NAME = 200;
+
+/** `undefined` where `bytes` are no archive. A self-extracting archive is a program, and none. */
+export function openArchive(bytes: Uint8Array, limits: Partial<ArchiveLimits> = {}): Archive | undefined {
+	const kind = archiveKind(bytes);
+	if (kind === undefined) return undefined;
+	const problems: string[] = [];
+	return { members: membersOf(bytes, kind, new Budget(limits), problems), problems };
+}
+
+async function* membersOf(
+	bytes: Uint8Array,
+	kind: ArchiveKind,
+	budget: Budget,
+	problems: string[],
+): AsyncGenerator<ArchiveMember> {
+	try {
+		yield* leavesOf({ bytes, kind, names: [] }, budget, problems);
+	} catch (error) {
+		if (!(error instanceof LimitReached)) throw error;
+		problems.push(error.message);
+	}
+}
+
+interface Container {
+	readonly bytes: Uint8Array;
+	readonly kind: ArchiveKind;
+	/** Of this archive and those around it. The outermost has none. */
+	readonly names: readonly string[];
+}
+
+async function* leavesOf(container: Container, budget: Budget, problems: string[]): AsyncGenerator<ArchiveMember> {
+	const { maxDepth } = budget.limits;
+	for await (const { name, content } of unpack(container.bytes, container.kind, budget)) {
+		const names = name === undefined ? container.names : [...container.names, displayName(name)];
+		if (typeof content === 'string') {
+			problems.push([names.join(SEPARATOR), content].filter((text) => text !== '').join(': '));
+			continue;
+		}
+		const kind = archiveKind(content);
+		if (kind === undefined) yield { name: names.join(SEPARATOR), bytes: content };
+		else if (container.names.length + 1 < maxDepth) {
+			yield* leavesOf({ bytes: content, kind, names }, budget, problems);
+		} else {
+			problems.push(`${names.join(SEPARATOR)}: not opened, since it is an archive more than ${maxDepth} deep`);
+		}
+	}
+}
+
+function displayName(name: string): string {
+	const text = printable(name);
+	return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME)}…`;
+}

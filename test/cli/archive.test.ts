@@ -1,0 +1,395 @@
+/** Archives of every kind come apart, and none gets more time, memory or trust than it may. */
+import { constants, deflateRawSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { crc32 } from '../../src/bytes/sums.js';
+import { type ArchiveLimits, openArchive } from '../../src/cli/archive/open-archive.js';
+import { mutate, randomFrom } from '../fuzz/mutate.js';
+
+interface Member {
+	readonly name: string | Uint8Array;
+	readonly data: Uint8Array | string;
+	/** What the headers say of the size. */
+	readonly claimed?: number;
+	/** In place of what deflating the data gives. */
+	readonly packed?: Uint8Array;
+}
+
+const u16 = (value: number) => [value & 0xff, (value >>> 8) & 0xff];
+const u32 = (value: number) => [...u16(value), ...u16(value >>> 16)];
+const join = (...parts: readonly (Uint8Array | string | readonly number[])[]) =>
+	new Uint8Array(
+		Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part)))),
+	);
+
+function zip(members: readonly Member[], { end = true } = {}): Uint8Array {
+	const [files, directory]: [Uint8Array[], Uint8Array[]] = [[], []];
+	let at = 0;
+	for (const { name, data, claimed, packed } of members) {
+		const [path, content] = [join(name), join(data)];
+		const deflated = packed ?? deflateRawSync(content);
+		const sizes = [...u32(crc32(content)), ...u32(deflated.length), ...u32(claimed ?? content.length)];
+		const common = [...u16(20), ...u16(0), ...u16(8), ...u32(0), ...sizes, ...u16(path.length), ...u16(0)];
+		files.push(join('PK\x03\x04', common, path, deflated));
+		directory.push(join('PK\x01\x02', u16(20), common, new Uint8Array(10), u32(at), path));
+		at += 30 + path.length + deflated.length;
+	}
+	if (!end) return join(...files);
+	const size = join(...directory).length;
+	const counts = [...u16(members.length), ...u16(members.length), ...u32(size), ...u32(at), ...u16(0)];
+	return join(...files, ...directory, 'PK\x05\x06', u32(0), counts);
+}
+
+function cabinet(name: string, data: Uint8Array, packed: Uint8Array, type: number): Uint8Array {
+	const start = 36 + 8 + 16 + name.length + 1;
+	const head = [...u32(start + 8 + packed.length), ...u32(0), ...u32(44), ...u32(0), 3, 1, ...u16(1), ...u16(1)];
+	const folder = [...new Uint8Array(6), ...u32(start), ...u16(1), ...u16(type)];
+	const file = [...u32(data.length), ...new Uint8Array(12)];
+	return join('MSCF', u32(0), head, folder, file, name, [0, ...u32(0)], u16(packed.length), u16(data.length), packed);
+}
+
+function rar(name: string, data: Uint8Array): Uint8Array {
+	const header = (bytes: readonly number[]) => [...u16(crc32(Uint8Array.from(bytes))), ...bytes];
+	const sizes = [...u32(data.length), ...u32(data.length), 3, ...u32(crc32(data)), ...u32(0), 20, 0x30];
+	const file = [0x74, ...u16(0x8000), ...u16(32 + name.length), ...sizes, ...u16(name.length), ...u32(0x81a4)];
+	const main = [0x73, ...u16(0), ...u16(13), ...new Uint8Array(6)];
+	return join([...Buffer.from('Rar!'), 0x1a, 7, 0], header(main), header([...file, ...join(name)]), data);
+}
+
+const base64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
+
+/** `rom/a.bin` with 20 times `first `, `rom/b.bin` with 20 times `second `, solid LZMA. By 7-Zip 24.09, like those below. */
+const SEVEN_ZIP = base64(
+	'N3q8ryccAATPExfSdgAAAAAAAAAgAAAAAAAAAL8nN9rgAQMAFV0AMxpKrAxyw1iLkUAQJ3NCaUJalsrgAAAAgTMHrg/P2W+8D+vqnL82Pf7U' +
+		'B6sAEJiU4w0H8Ro04ryI8o7mzKg8Z9g6meWB7V+nhAJaHZwG7Js1GtmCwocdEvYhLUM7dW9xnFl7atTMs7WsCbU0WYFRFwYdAQlZAAcLAQAB' +
+		'IwMBAQVdABAAAAxyCgEeUdXpAAA=',
+);
+
+/** 20 times `first `, with the CRC-64 that `xz` puts there by default. */
+const XZ = base64(
+	'/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AB3AA1dADMaSqwMcsNYi1yIAAAAAAAAK+i2eyfpPh8AASl4ztMeOh+2830BAAAAAARZWg==',
+);
+
+/** `first ` with SHA-256 and `second` with CRC-32, one file after the other and eight zeros. */
+const TWO_XZ = base64(
+	'/Td6WFoAAArh+wyhAgAhARYAAAB0L+WjAQAFZmlyc3QgAAAAH57p749RxAPZae7DQqCEu70Sbf5pFclZS4OHPKDBaZ8AATYGa4H5QBibS5oB' +
+		'AAAAAApZWv03elhaAAABaSLeNgIAIQEWAAAAdC/lowEABXNlY29uZAAAAGkRH7YAARoGxerIeZBCmQ0BAAAAAAFZWgAAAAAAAAAA',
+);
+
+const ENCRYPTED: readonly (readonly [string, Uint8Array, problem: string])[] = [
+	[
+		'zip',
+		base64(
+			'UEsDBBQAAQAAAAAAIQDl6KJcEgAAAAYAAAAFAAAAYS5iaW7z+nP1KXEpPKQdQUEjegULUfZQSwECPwMUAAEAAAAAACEA5eiiXBIAAAAGAAAA' +
+				'BQAAAAAAAAAAACCAtoEAAAAAYS5iaW5QSwUGAAAAAAEAAQAzAAAANQAAAAAA',
+		),
+		'a.bin: it is encrypted: unpack it with its password first',
+	],
+	[
+		'7z',
+		base64(
+			'N3q8ryccAASlEeE4EAAAAAAAAABWAAAAAAAAAK5IEz+wCtIJmzhR/gRXOZkENzu1AQQGAAEJEAAHCwEAAiQG8QcBElMP1XMcYBN5f2Ydo5kk' +
+				'T2i5diEhAQABAAwKBgAICgHl6KJcAAAFARkBABENAGEALgBiAGkAbgAAABUGAQAggLaBAAA=',
+		),
+		'a.bin: it is encrypted: unpack it with its password first',
+	],
+	[
+		'7z with its names',
+		base64(
+			'N3q8ryccAAREToSccAAAAAAAAAAuAAAAAAAAABO1hz3xO35T8L3NIWFDUX9lngv7go3fJPHjIFokEvxujCMl/VilQmj70OMewaxVi9KSl5SC' +
+				'U8UqI0gdfb/Helh928KHBCgAmTit3xFSgUyp2W3WsJ/MdE7PXkDGQKBAJmsmTnLp/SvHzjdOSlPvcx8GDh5TFwYQAQlgAAcLAQABJAbxBwES' +
+				'Uw9EGtThVdmOtIppBSwA2iSaDFYKAQUGlFsAAA==',
+		),
+		'it is encrypted: unpack it with its password first',
+	],
+];
+
+const IMAGE = Uint8Array.from({ length: 5000 }, (_, i) => (i * i) >>> 3);
+const FIRST = join('first '.repeat(20));
+
+/** Deflated zeros, hundreds of times what they take here. */
+function zeros(mebibytes: number): Uint8Array {
+	const one = deflateRawSync(new Uint8Array(1 << 20), { finishFlush: constants.Z_FULL_FLUSH });
+	return join(...Array.from({ length: mebibytes }, () => one), [3, 0]);
+}
+
+async function unpack(bytes: Uint8Array, limits?: Partial<ArchiveLimits>) {
+	const archive = openArchive(bytes, limits);
+	if (archive === undefined) return undefined;
+	const members: [string, Uint8Array][] = [];
+	for await (const { name, bytes } of archive.members) members.push([name, bytes]);
+	return { members, problems: archive.problems };
+}
+
+const names = async (bytes: Uint8Array, limits?: Partial<ArchiveLimits>) => {
+	const unpacked = await unpack(bytes, limits);
+	return { names: unpacked?.members.map(([name]) => name), problems: unpacked?.problems };
+};
+
+describe('content', () => {
+	it.each<[string, Uint8Array, [string, Uint8Array][]]>([
+		['zip', zip([{ name: 'bios/x.rom', data: IMAGE }]), [['bios/x.rom', IMAGE]]],
+		['zip without its directory', zip([{ name: 'x.rom', data: IMAGE }], { end: false }), [['x.rom', IMAGE]]],
+		['gzip', gzipSync(IMAGE), [['content', IMAGE]]],
+		['two gzip in one', join(gzipSync(IMAGE), gzipSync(FIRST)), [['content', join(IMAGE, FIRST)]]],
+		[
+			'7z',
+			SEVEN_ZIP,
+			[
+				['rom/a.bin', FIRST],
+				['rom/b.bin', join('second '.repeat(20))],
+			],
+		],
+		['xz', XZ, [['content', FIRST]]],
+		['two xz in one', TWO_XZ, [['content', join('first second')]]],
+		['cab', cabinet('x.rom', IMAGE, IMAGE, 0), [['x.rom', IMAGE]]],
+		['cab with MSZIP', cabinet('x.rom', IMAGE, join('CK', deflateRawSync(IMAGE)), 1), [['x.rom', IMAGE]]],
+		['rar', rar('x.rom', IMAGE), [['x.rom', IMAGE]]],
+	])('of %s', async (_, archive, members) => {
+		expect(await unpack(archive)).toEqual({ members, problems: [] });
+	});
+
+	it('of archives in archives', async () => {
+		const inner = zip([{ name: 'x.rom', data: IMAGE }]);
+		const outer = zip([
+			{ name: 'a.zip', data: inner },
+			{ name: 'b.xz', data: XZ },
+			{ name: 'readme.txt', data: 'none' },
+		]);
+		const members = [
+			['content › a.zip › x.rom', IMAGE],
+			['content › b.xz › content', FIRST],
+			['content › readme.txt', join('none')],
+		];
+		expect(await unpack(gzipSync(outer))).toEqual({ members, problems: [] });
+	});
+
+	it('of a file of several mebibytes', async () => {
+		const large = new Uint8Array(3 * (1 << 20) + 7).map((_, i) => Math.imul(i, 2654435761) >>> 24);
+		const unpacked = await unpack(zip([{ name: 'x', data: large }]));
+		expect(Buffer.compare(unpacked?.members[0]?.[1] ?? new Uint8Array(), large)).toBe(0);
+	});
+});
+
+it.each([
+	['nothing', new Uint8Array()],
+	['a self-extracting program', join('MZ', new Uint8Array(510), zip([{ name: 'x.rom', data: IMAGE }]))],
+	['a UEFI image with an archive in it', join(new Uint8Array(0x28), '_FVH', new Uint8Array(500), SEVEN_ZIP)],
+	['a ROM that ends like a zip', join([0x55, 0xaa], IMAGE, zip([{ name: 'x.rom', data: IMAGE }]))],
+	['what begins like gzip by chance', join([0x1f, 0x8b, 0x07], IMAGE)],
+])('takes %s for no archive', (_, bytes) => {
+	expect(openArchive(bytes)).toBeUndefined();
+});
+
+describe('names', () => {
+	it.each<[string, string | Uint8Array, string]>([
+		['that climb', '../../etc/passwd', '../../etc/passwd'],
+		['that are absolute', '/etc/passwd', '/etc/passwd'],
+		['of Windows', '..\\..\\x', '../../x'],
+		['with a control character', 'a\x1b[2Jb\nc', 'a\\x1b[2Jb\\x0ac'],
+		['of another encoding', Uint8Array.of(0xcb, 0xb5, 0xc3, 0xf7), 'file 1'],
+		['that begin with NUL', '\0x', 'file 1'],
+		['without end', 'x'.repeat(60_000), `${'x'.repeat(200)}…`],
+	])('%s are shown at most', async (_, name, shown) => {
+		const members = [
+			{ name, data: IMAGE },
+			{ name: 'next', data: 'next' },
+		];
+		expect(await unpack(zip(members))).toEqual({
+			members: [
+				[shown, IMAGE],
+				['next', join('next')],
+			],
+			problems: [],
+		});
+	});
+});
+
+describe('limits', () => {
+	const SMALL = { maxMemberSize: 4 << 20, maxTotalSize: 16 << 20 };
+
+	it.each([
+		['a zip', zip([{ name: 'bomb', data: '', claimed: 10, packed: zeros(2048) }])],
+		['a zip without its directory', zip([{ name: 'bomb', data: '', packed: zeros(2048) }], { end: false })],
+		['a zip in a zip', zip([{ name: 'z', data: zip([{ name: 'bomb', data: '', packed: zeros(2048) }]) }])],
+	])('hold against a bomb of 2 GiB in %s', async (_, bomb) => {
+		const before = process.memoryUsage();
+		const started = performance.now();
+		const unpacked = await unpack(bomb, SMALL);
+		const after = process.memoryUsage();
+		expect(unpacked?.members).toEqual([]);
+		expect(unpacked?.problems).toEqual(['unpacking takes more than 16777216 bytes: the rest is not read']);
+		expect(performance.now() - started).toBeLessThan(5000);
+		expect(after.arrayBuffers + after.external - before.arrayBuffers - before.external).toBeLessThan(128 << 20);
+	});
+
+	it('hold for gzip', async () => {
+		const bomb = gzipSync(new Uint8Array(20 << 20));
+		const { maxMemberSize } = SMALL;
+		const unpacking = 'unpacking takes more than 1000 bytes: the rest is not read';
+		const tooLarge = 'content: it cannot be read (more than the 4194304 bytes that are read of one file)';
+		expect(await names(bomb, SMALL)).toEqual({ names: [], problems: [tooLarge] });
+		expect(await names(bomb, { maxMemberSize, maxTotalSize: 1000 })).toEqual({ names: [], problems: [unpacking] });
+		expect(await names(gzipSync(IMAGE), { maxTotalSize: 5000 })).toEqual({ names: ['content'], problems: [] });
+	});
+
+	it('leave out what is too large and go on', async () => {
+		const archive = zip([
+			{ name: 'large', data: new Uint8Array(5 << 20) },
+			{ name: 'x.rom', data: IMAGE },
+		]);
+		expect(await names(archive, SMALL)).toEqual({
+			names: ['x.rom'],
+			problems: ['large: it cannot be read (more than the 4194304 bytes that are read of one file)'],
+		});
+	});
+
+	it('stop at a number of files, over all archives', async () => {
+		const files = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `f${i}`, data: 'x' }));
+		const archive = zip([{ name: 'z', data: zip(files(3)) }, ...files(10)]);
+		expect(await names(archive, { maxMembers: 6 })).toEqual({
+			names: ['z › f0', 'z › f1', 'z › f2', 'f0', 'f1'],
+			problems: ['more than 6 files in it: the rest is not read'],
+		});
+	});
+
+	it('stop at a depth', async () => {
+		let archive = zip([{ name: 'x.rom', data: IMAGE }]);
+		for (let depth = 1; depth < 3; depth++) archive = zip([{ name: 'z', data: archive }]);
+		expect(await names(archive)).toEqual({ names: ['z › z › x.rom'], problems: [] });
+		expect(await names(zip([{ name: 'y', data: archive }]))).toEqual({
+			names: [],
+			problems: ['y › z › z: not opened, since it is an archive more than 3 deep'],
+		});
+	});
+
+	it('hold against archives that multiply', async () => {
+		let archive = zip([{ name: 'bomb', data: '', packed: zeros(1024) }]);
+		for (let depth = 0; depth < 2; depth++) {
+			archive = zip(Array.from({ length: 16 }, (_, i) => ({ name: `${i}`, data: archive })));
+		}
+		const unpacked = await names(archive, SMALL);
+		expect(unpacked.problems?.at(-1)).toBe('unpacking takes more than 16777216 bytes: the rest is not read');
+	});
+});
+
+describe('damage', () => {
+	it.each(ENCRYPTED)('of a password: %s', async (_, archive, problem) => {
+		expect(await unpack(archive)).toEqual({ members: [], problems: [problem] });
+	});
+
+	it('leaves what comes before it', async () => {
+		const archive = zip([
+			{ name: 'a', data: IMAGE },
+			{ name: 'b', data: IMAGE },
+		]);
+		const unpacked = await unpack(archive.subarray(0, archive.length / 2));
+		expect(unpacked?.members).toEqual([['a', IMAGE]]);
+		expect(unpacked?.problems[0]).toMatch(/^b: it cannot be read \(/);
+	});
+
+	it('of one file leaves the others', async () => {
+		const archive = zip([
+			{ name: 'a', data: IMAGE, packed: join([0xff], IMAGE) },
+			{ name: 'b', data: IMAGE },
+		]);
+		const unpacked = await unpack(archive);
+		expect(unpacked?.members).toEqual([['b', IMAGE]]);
+		expect(unpacked?.problems).toEqual([expect.stringMatching(/^a: it cannot be read \(ZIP decompression failed/)]);
+	});
+
+	it('of an xz file is found', async () => {
+		const flipped = XZ.slice();
+		flipped[35] = (flipped[35] as number) ^ 1;
+		for (const damaged of [flipped, XZ.subarray(0, 60), XZ.subarray(0, XZ.length - 4), join(XZ, 'more')]) {
+			const unpacked = await unpack(damaged);
+			expect(unpacked?.members).toEqual([]);
+			expect(unpacked?.problems[0]).toMatch(/it cannot be read \(/);
+		}
+	});
+
+	it('of an archive without files is told', async () => {
+		expect(await unpack(zip([]))).toEqual({ members: [], problems: ['no files are in it'] });
+	});
+
+	it('of any kind neither throws nor hangs', async () => {
+		const random = randomFrom(20261123);
+		const starts = [
+			zip([
+				{ name: 'a', data: IMAGE },
+				{ name: 'b.gz', data: gzipSync(IMAGE) },
+			]),
+			...[join(gzipSync(IMAGE)), SEVEN_ZIP, XZ, TWO_XZ, rar('x', IMAGE), ...ENCRYPTED.map(([, archive]) => archive)],
+			...[cabinet('x', IMAGE, IMAGE, 0), cabinet('x', IMAGE, join('CK', deflateRawSync(IMAGE)), 1)],
+		];
+		const { exitCode } = process;
+		for (let i = 0; i < 3000; i++) {
+			const start = starts[i % starts.length] as Uint8Array;
+			const damaged = mutate(start, random);
+			// What tells the kind has to stay for the rest to be read at all.
+			damaged.set(start.subarray(0, Math.min(8, damaged.length)));
+			const started = performance.now();
+			await unpack(damaged, { maxMemberSize: 1 << 20, maxTotalSize: 1 << 22 });
+			expect(performance.now() - started).toBeLessThan(10_000);
+		}
+		expect(process.exitCode).toBe(exitCode);
+	});
+});
+
+describe('the library', () => {
+	afterEach(() => {
+		vi.doUnmock('libarchive-wasm');
+		vi.resetModules();
+	});
+
+	const withLibrary = async (factory: () => Promise<object> | object) => {
+		vi.resetModules();
+		vi.doMock('libarchive-wasm', factory);
+		return (await import('../../src/cli/archive/open-archive.js')).openArchive;
+	};
+
+	it('that crashes is not used again', async () => {
+		const original = await vi.importActual<{ libarchiveWasm(options: object): Promise<object> }>('libarchive-wasm');
+		const { exitCode } = process;
+		let instances = 0;
+		const open = await withLibrary(() => ({
+			libarchiveWasm: async (options: object) => {
+				const library = await original.libarchiveWasm(options);
+				if (++instances > 1) return library;
+				const crash = () => {
+					process.exitCode = 1;
+					throw new RangeError('Maximum call stack size exceeded');
+				};
+				return { ...library, read_data: crash };
+			},
+		}));
+		const archive = zip([
+			{ name: 'a', data: IMAGE },
+			{ name: 'b', data: IMAGE },
+		]);
+		const crashed = open(archive);
+		for await (const member of crashed?.members ?? []) expect.unreachable(member.name);
+		expect(crashed?.problems).toEqual([
+			'a: it cannot be read (the unpacker crashes on it)',
+			'the rest of it cannot be read',
+		]);
+		expect(process.exitCode).toBe(exitCode);
+		for (let round = 0; round < 2; round++) {
+			const found: string[] = [];
+			for await (const { name } of open(archive)?.members ?? []) found.push(name);
+			expect(found).toEqual(['a', 'b']);
+		}
+		expect(instances).toBe(2);
+	});
+
+	it('is not there: says so, and gzip needs none', async () => {
+		const open = await withLibrary(() => {
+			throw new Error('not found');
+		});
+		const collect = async (archive: Uint8Array) => {
+			for await (const { bytes } of open(archive)?.members ?? []) return bytes;
+			return undefined;
+		};
+		await expect(collect(SEVEN_ZIP)).rejects.toThrow(/without libarchive-wasm: unpack it first, or install romtool/);
+		expect(await collect(gzipSync(IMAGE))).toEqual(IMAGE);
+	});
+});
