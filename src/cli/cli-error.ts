@@ -1,7 +1,10 @@
 /** A problem to be told in a line or two, without a stack trace. */
 
-/** 1 is an answer, namely that a ROM is unfit; 2 is input or usage that nothing could be done with. */
-export const ExitCode = { ok: 0, unfit: 1, unusable: 2 } as const;
+/**
+ * 1 is an answer, namely that a ROM is unfit; 2 is input or usage that nothing could be done with; 3 is that what was
+ * looked for is not there.
+ */
+export const ExitCode = { ok: 0, unfit: 1, unusable: 2, nothingFound: 3 } as const;
 
 export class CliError extends Error {
 	override readonly name = 'CliError';

@@ -5,8 +5,10 @@ import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
 import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
+import { extractCommand } from './extract/command.js';
 import { inspectCommand } from './inspect/command.js';
 import type { Io } from './io.js';
+import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
 
 export async function runRomtool(args: readonly string[], io: Io): Promise<number> {
@@ -14,7 +16,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	if (args[0] === 'efirom') return runEfiRom(args.slice(1), io);
 	let exitCode: number = ExitCode.ok;
 	const program = new Command('romtool')
-		.description('Build, inspect and check PCI option ROMs for GPU passthrough.')
+		.description('GOP drivers and VBIOS for GPU passthrough: out of BIOS files, into PCI option ROMs, and checked.')
 		.option('-V, --version', 'print the version')
 		.on('option:version', () => {
 			io.stdout.write(`${version()}\n`);
@@ -29,6 +31,8 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(checkCommand(io, finish));
 	const edit = editCommand(io, finish);
 	program.addCommand(edit);
+	program.addCommand(extractCommand(io, finish));
+	program.addCommand(treeCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")

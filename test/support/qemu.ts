@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestContext } from 'vitest';
 import { need, programExists } from './process.js';
 
-const QEMU = 'qemu-system-x86_64';
-const OVMF = { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.fd' };
+export const QEMU = 'qemu-system-x86_64';
+export const OVMF = { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.fd' };
 const SECURE = { code: '/usr/share/OVMF/OVMF_CODE_4M.ms.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.ms.fd' };
 
 export const IPXE_ROM = '/usr/lib/ipxe/qemu/efi-e1000.rom';
@@ -94,7 +94,7 @@ export async function bootCards(
 	}
 }
 
-function machine(firmware: Firmware): string[] {
+export function machine(firmware: Firmware): string[] {
 	if (firmware === 'seabios') return ['-machine', 'q35,accel=tcg'];
 	const { code, vars } = firmware === 'ovmf' ? OVMF : SECURE;
 	const secure = ['-machine', 'q35,accel=tcg,smm=on', '-global', 'driver=cfi.pflash01,property=secure,value=on'];

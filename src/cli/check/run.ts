@@ -1,6 +1,7 @@
 /** Checks files and prints each one's verdicts and findings. */
-import type { PciDevice } from '../../consumers/consumer.js';
+
 import type { Role } from '../../consumers/role-names.js';
+import type { PciDevice } from '../../pci/ids.js';
 import { check } from '../../report/check.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';

@@ -1,0 +1,16 @@
+/** What each consumer does with a ROM, on a line. */
+import type { Verdicts } from '../consumers/consumer.js';
+import { wrap } from './text-layout.js';
+
+const CONSUMERS: readonly (readonly [keyof Verdicts, string])[] = [
+	['ovmf', 'OVMF'],
+	['seabios', 'SeaBIOS'],
+	['qemu', 'QEMU'],
+	['amdgpu', 'amdgpu'],
+	['i915', 'i915'],
+];
+
+export function describeVerdicts(verdicts: Verdicts, width: number): string[] {
+	const said = CONSUMERS.map(([consumer, name]) => `${name} ${verdicts[consumer]}`);
+	return wrap(`  ${said.join(', ')}`, width, 2);
+}

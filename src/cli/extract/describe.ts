@@ -1,0 +1,119 @@
+/** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them. */
+import { hex } from '../../bytes/hex.js';
+import type { PathStep } from '../../firmware/walk.js';
+import { embeddedPciNames, type PciNames } from '../../pci/names.js';
+import { describeFindings } from '../describe-findings.js';
+import { describeId } from '../describe-id.js';
+import { describeVerdicts } from '../describe-verdicts.js';
+import type { Io, Output } from '../io.js';
+import { painter, printable } from '../terminal.js';
+import { wrap } from '../text-layout.js';
+import type { ExtractedImage, ExtractedPart, ExtractedRom } from './report.js';
+
+const LABEL = 9;
+/** Places of one part that are printed; the JSON has all. */
+const MOST_PLACES = 4;
+const MOST_IDS = 8;
+
+const KINDS: Readonly<Record<ExtractedPart['kind'], string>> = {
+	'amd-gop': 'AMD GOP driver',
+	'intel-gop': 'Intel GOP driver',
+	'other-gop': 'GOP driver',
+	'igd-helper': 'helper for Intel iGPUs',
+	'amd-vbios': 'AMD VBIOS',
+	'intel-vbios': 'Intel VBIOS',
+	'nvidia-vbios': 'NVIDIA VBIOS',
+	'intel-vbt': 'Intel VBT',
+	'option-rom': 'option ROM',
+	driver: 'driver',
+	file: 'file',
+};
+
+export function describeExtracted(
+	images: readonly ExtractedImage[],
+	names: PciNames,
+	output: Output,
+	env: Io['env'],
+): string {
+	const paint = painter(output, env);
+	const width = output.columns;
+	const row = (label: string, value: string) => wrap(`  ${label.padEnd(LABEL)}${value}`, width, LABEL + 2);
+	const blocks: string[][] = [];
+	for (const { file, member, size, parts, roms = [], hostpci = [], findings } of images) {
+		const where = member === undefined ? file : `${file} › ${member}`;
+		const heading = `${printable(where)}  ${size} bytes, ${count(parts.length)}`;
+		blocks.push(wrap(heading, width).map((line) => paint('bold', line)));
+		for (const part of parts) blocks.push(partLines(part, names, row, (text) => paint('green', text)));
+		for (const rom of roms) blocks.push(romLines(rom, width, paint));
+		if (hostpci.length > 0) {
+			const place = 'Copy the ROM files to /usr/share/kvm, and in /etc/pve/qemu-server/NNN.conf:';
+			blocks.push([...wrap(place, width), ...hostpci.map((line) => `  ${line}`)]);
+		}
+		if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
+	}
+	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function count(parts: number): string {
+	if (parts === 0) return 'nothing found';
+	return parts === 1 ? '1 part' : `${parts} parts`;
+}
+
+function partLines(
+	part: ExtractedPart,
+	names: PciNames,
+	row: (label: string, value: string) => string[],
+	paint: (text: string) => string,
+): string[] {
+	const { kind, name, file, size, sha256, version, paths } = part;
+	const places = paths.slice(0, MOST_PLACES).map(pathText);
+	if (paths.length > MOST_PLACES) places.push(`and ${paths.length - MOST_PLACES} more places`);
+	return [
+		paint(printable(file ?? name)),
+		...row('is', `${KINDS[kind]}${version === undefined ? '' : ` ${printable(version)}`}, ${size} bytes`),
+		...idsOf(part, names).flatMap((text, i) => row(i === 0 ? 'for' : '', text)),
+		...row('sha256', sha256),
+		...places.flatMap((text, i) => row(i === 0 ? 'from' : '', text)),
+	];
+}
+
+function idsOf({ kind, vendorId, deviceId, deviceIds = [] }: ExtractedPart, names: PciNames): string[] {
+	if (vendorId === undefined) return [];
+	if (deviceId !== undefined) {
+		const others = (deviceIds as readonly string[]).filter((id) => id !== deviceId);
+		// The long lists of Intel's VBIOS have IDs that no list knows, which takes a while to find out.
+		const further = others.slice(0, MOST_IDS - 1).map((id) => describeId(vendorId, id, embeddedPciNames));
+		const shown = [describeId(vendorId, deviceId, names), ...further];
+		return others.length < MOST_IDS ? shown : [...shown, `and ${others.length + 1 - MOST_IDS} more`];
+	}
+	if (deviceIds.length === 0) return [];
+	const ids = deviceIds.map((id) => (typeof id === 'string' ? id.slice(2) : rangeText(id)));
+	return [`${ids.join(' ')}${kind === 'amd-gop' ? ' by its table' : ''}`];
+}
+
+function rangeText([first, last]: readonly [string, string]): string {
+	return first === last ? first.slice(2) : `${first.slice(2)}-${last.slice(2)}`;
+}
+
+function pathText(path: readonly PathStep[]): string {
+	// The image itself and what is around a file say little.
+	const steps = path.slice(1).map(({ type, subtype, guid, name, offset }) => {
+		const what = name ?? guid ?? subtype ?? '';
+		return `${type}${what === '' ? '' : ` ${what}`} at ${hex(offset)}`;
+	});
+	return printable(steps.length === 0 ? 'the file itself' : steps.join(' › '));
+}
+
+function romLines(
+	{ role, file, size, sha256, fit, verdicts, findings }: ExtractedRom,
+	width: number,
+	paint: ReturnType<typeof painter>,
+): string[] {
+	const heading = wrap(`${printable(file ?? role)}  ${role}, ${size} bytes, ${fit ? 'fit' : 'unfit'}`, width);
+	return [
+		...heading.map((line) => paint(fit ? 'green' : 'red', line)),
+		...wrap(`  sha256 ${sha256}`, width, 4),
+		...describeVerdicts(verdicts, width),
+		...describeFindings(findings, width, paint),
+	];
+}

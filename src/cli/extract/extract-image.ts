@@ -1,0 +1,124 @@
+/** One image from its bytes to its report, with the parts written on the way. */
+import type { Finding } from '../../bytes/finding.js';
+import { findFiles } from '../../firmware/find-files.js';
+import { treeFindings } from '../../firmware/findings.js';
+import type { FirmwareNode } from '../../firmware/node.js';
+import { openFirmware } from '../../firmware/open-firmware.js';
+import { pathStep } from '../../firmware/walk.js';
+import { type FirmwarePart, findGraphics } from '../../graphics/parts/find-graphics.js';
+import { partsFor, whatIsThere } from '../../graphics/parts/for-device.js';
+import { safeName } from '../../graphics/parts/part.js';
+import { compareVersions } from '../../graphics/parts/versions.js';
+import { whyNothing } from '../../graphics/parts/why-nothing.js';
+import { formatId } from '../../pci/ids.js';
+import { NODE_DECODERS } from '../decoders.js';
+import { sha256 } from '../digests.js';
+import type { Progress } from '../progress.js';
+import type { ExtractFlags } from './flags.js';
+import type { ImageSource } from './image-source.js';
+import type { PartFolder } from './part-folder.js';
+import type { ExtractedImage, ExtractedPart } from './report.js';
+import type { buildRoms } from './roms.js';
+
+const INTEL = 0x8086;
+
+interface Part extends Omit<ExtractedPart, 'size' | 'file'> {
+	readonly bytes: Uint8Array;
+}
+
+/** What one call of the command does with every image. */
+export interface ExtractRun {
+	readonly flags: ExtractFlags;
+	/** Missing where nothing is to be written. */
+	readonly folder: PartFolder | undefined;
+	readonly progress: Progress;
+	/** Loaded where it is wanted. */
+	readonly buildRoms: typeof buildRoms | undefined;
+}
+
+/** `opened` tells whether there is any firmware structure at all. */
+export function extractImage(
+	{ file, member, bytes }: ImageSource,
+	{ flags, folder, progress, buildRoms: build }: ExtractRun,
+): { image: ExtractedImage; opened: boolean } {
+	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
+	const onProgress = (offset: number) => progress.update(member ?? file, offset / bytes.length);
+	const all = flags.name === undefined && flags.guid === undefined ? undefined : namedParts(root, flags);
+	const graphics = all === undefined ? findGraphics(root, sha256, { all: flags.all === true, onProgress }) : [];
+	const fitting = flags.for === undefined ? graphics : partsFor(graphics, flags.for);
+	const found: readonly Part[] = all ?? fitting.map(withoutGraphics);
+	const paths = place(found, folder);
+	const parts = found.map((part): ExtractedPart => {
+		const { kind, name, bytes: content, ...rest } = part;
+		const path = paths.get(part);
+		return { kind, name, ...(path !== undefined && { file: path }), size: content.length, ...rest };
+	});
+	const wanted = flags.for === undefined ? undefined : build?.(fitting, flags.for, folder);
+	const nothing = found.length > 0 ? [] : reasons(bytes, root, graphics, flags);
+	const image = {
+		file,
+		...(member !== undefined && { member }),
+		size: bytes.length,
+		sha256: sha256(bytes),
+		parts,
+		...(wanted !== undefined && { roms: wanted.roms, hostpci: wanted.hostpci }),
+		findings: [...nothing, ...(wanted?.findings ?? []), ...treeFindings(root)],
+	};
+	return { image, opened: root.children().length > 0 };
+}
+
+/** Writes the parts. Of those that would have the same name the newest comes first, and so gets it. */
+function place(parts: readonly Part[], folder: PartFolder | undefined): Map<Part, string> {
+	const paths = new Map<Part, string>();
+	if (folder === undefined) return paths;
+	for (const part of [...parts].sort((a, b) => compareVersions(b.version, a.version))) {
+		paths.set(part, folder.add(part.name, part.version, part.bytes, part.sha256));
+	}
+	return paths;
+}
+
+function withoutGraphics({ graphics: _, ...part }: FirmwarePart): Part {
+	return part;
+}
+
+function namedParts(root: FirmwareNode, { name, guid }: ExtractFlags): Part[] {
+	const query = { ...(name !== undefined && { name }), ...(guid !== undefined && { guid }) };
+	const parts = new Map<string, Part>();
+	for (const { name: said, extension, bytes, nodes } of findFiles(root, query)) {
+		const digest = sha256(bytes);
+		const path = nodes.map(pathStep);
+		const same = parts.get(digest);
+		const kind = extension === '.efi' || extension === '.te' ? 'driver' : 'file';
+		const fileName = `${safeName(said)}${extension}`;
+		parts.set(
+			digest,
+			same === undefined
+				? { kind, name: fileName, bytes, sha256: digest, path, paths: [path] }
+				: { ...same, paths: [...same.paths, path] },
+		);
+	}
+	return [...parts.values()];
+}
+
+function reasons(
+	bytes: Uint8Array,
+	root: FirmwareNode,
+	graphics: readonly FirmwarePart[],
+	flags: ExtractFlags,
+): readonly Finding[] {
+	const wanted = flags.name ?? flags.guid;
+	if (wanted !== undefined) {
+		const message = `no file in it is called "${wanted}"`;
+		return [{ code: 'nothing-found', severity: 'error', message, fix: 'romtool tree shows all names and GUIDs' }];
+	}
+	if (flags.for !== undefined && graphics.length > 0) {
+		const { vendorId, deviceId } = flags.for;
+		const device = `${formatId(vendorId).slice(2)}:${formatId(deviceId).slice(2)}`;
+		const isIntel = vendorId !== INTEL && graphics.every((part) => Number(part.vendorId) === INTEL);
+		const board = isIntel ? 'this is the firmware of an Intel board: ' : '';
+		const message = `${board}nothing in it is for ${device}; there is: ${whatIsThere(graphics)}`;
+		const fix = 'take the BIOS of a board that this device sits on, or leave out --for to have everything';
+		return [{ code: 'nothing-for-device', severity: 'error', message, fix }];
+	}
+	return whyNothing(bytes, root);
+}

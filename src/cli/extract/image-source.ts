@@ -1,0 +1,32 @@
+/** The images that a file on the command line stands for: itself, or what is in it where it is an archive. */
+import { openArchive } from '../archive/open-archive.js';
+import type { Io } from '../io.js';
+import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+
+export interface ImageSource {
+	readonly file: string;
+	/** The name inside an archive, for display only. */
+	readonly member?: string;
+	readonly bytes: Uint8Array;
+}
+
+/** A hostile archive may have one in every file. */
+const MAX_PROBLEMS = 10;
+
+/** Tells what could not be read of an archive to `problem`. @throws CliError where the file cannot be read. */
+export async function* imageSources(
+	file: string,
+	io: Io,
+	problem: (message: string) => void,
+): AsyncGenerator<ImageSource> {
+	const bytes = readInput(file, MAX_FILE_SIZE, io);
+	const archive = openArchive(bytes);
+	if (archive === undefined) {
+		yield { file, bytes };
+		return;
+	}
+	for await (const member of archive.members) yield { file, member: member.name, bytes: member.bytes };
+	for (const message of archive.problems.slice(0, MAX_PROBLEMS)) problem(`${file}: ${message}`);
+	const more = archive.problems.length - MAX_PROBLEMS;
+	if (more > 0) problem(`${file}: ${more} more of its files cannot be read`);
+}

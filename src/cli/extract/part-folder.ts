@@ -1,0 +1,80 @@
+/** The folder that one run writes to: same bytes once, different bytes never under the same name. */
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstDifference } from '../../bytes/first-difference.js';
+import { safeName } from '../../graphics/parts/part.js';
+import { CliError, systemReason } from '../cli-error.js';
+import { writeOutput } from '../write-output.js';
+import type { ExtractedImage } from './report.js';
+
+const MANIFEST = 'manifest.json';
+const SHORT_DIGEST = 8;
+
+export class PartFolder {
+	private readonly folder: string;
+	private readonly force: boolean;
+	/** Digest by name; file systems of Windows and macOS do not tell cases apart. */
+	private readonly taken = new Map<string, string>([[MANIFEST, '']]);
+	private readonly written = new Map<string, string>();
+
+	/** @throws CliError where another run has written to the folder and `force` is false. */
+	constructor(folder: string, force: boolean) {
+		this.folder = folder;
+		this.force = force;
+		if (force || !existsSync(join(folder, MANIFEST))) return;
+		const way = 'choose another folder with -d, or replace what is there with --force';
+		throw new CliError(`${folder} holds what an earlier run has extracted (${MANIFEST}): ${way}`);
+	}
+
+	/**
+	 * Writes a part and gives its path. Where the name is taken by other bytes, the version comes into it, and then a short
+	 * digest.
+	 */
+	add(name: string, version: string | undefined, bytes: Uint8Array, sha256: string): string {
+		const already = this.written.get(sha256);
+		if (already !== undefined) return already;
+		const chosen = candidates(name, version, sha256).find((candidate) => this.isFree(candidate, bytes));
+		if (chosen === undefined)
+			throw new CliError(`${join(this.folder, name)} exists already: choose another folder with -d`);
+		const path = join(this.folder, chosen);
+		this.makeFolder();
+		if (this.force || !existsSync(path)) writeOutput(path, bytes, this.force);
+		this.taken.set(chosen.toLowerCase(), sha256);
+		this.written.set(sha256, path);
+		return path;
+	}
+
+	/** Says in a file what has been written, and where it came from; after everything else. */
+	finish(images: readonly ExtractedImage[]): void {
+		if (this.written.size === 0) return;
+		const text = `${JSON.stringify(images, null, 2)}\n`;
+		writeOutput(join(this.folder, MANIFEST), new TextEncoder().encode(text), this.force);
+	}
+
+	private isFree(name: string, bytes: Uint8Array): boolean {
+		if (this.taken.has(name.toLowerCase())) return false;
+		const path = join(this.folder, name);
+		return this.force || !existsSync(path) || holds(path, bytes);
+	}
+
+	private makeFolder(): void {
+		try {
+			mkdirSync(this.folder, { recursive: true });
+		} catch (error) {
+			throw new CliError(`cannot make the folder ${this.folder}: ${systemReason(error)}`);
+		}
+	}
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+	const stat = statSync(path);
+	return stat.isFile() && stat.size === bytes.length && firstDifference(readFileSync(path), bytes) === undefined;
+}
+
+function candidates(name: string, version: string | undefined, sha256: string): string[] {
+	const dot = name.lastIndexOf('.');
+	const [stem, extension] = [name.slice(0, dot), name.slice(dot)];
+	const digest = sha256.slice(0, SHORT_DIGEST);
+	const versioned = version === undefined ? [] : [`${stem}_${safeName(version)}`];
+	return [stem, ...versioned, `${versioned[0] ?? stem}_${digest}`, `${stem}_${sha256}`].map((each) => each + extension);
+}

@@ -1,0 +1,44 @@
+/** What `romtool extract` says of an image: the elements of its JSON and of manifest.json. */
+import type { Finding } from '../../bytes/finding.js';
+import type { Verdicts } from '../../consumers/consumer.js';
+import type { PathStep } from '../../firmware/walk.js';
+import type { PartKind } from '../../graphics/parts/part.js';
+
+export interface ExtractedPart {
+	/** `driver` and `file` are what `--name` and `--guid` take. */
+	readonly kind: PartKind | 'driver' | 'file';
+	readonly name: string;
+	/** Where it was written; missing with `--list`. */
+	readonly file?: string;
+	readonly size: number;
+	readonly sha256: string;
+	readonly version?: string;
+	readonly vendorId?: string;
+	readonly deviceId?: string;
+	readonly deviceIds?: readonly string[] | readonly (readonly [string, string])[];
+	readonly path: readonly PathStep[];
+	readonly paths: readonly (readonly PathStep[])[];
+}
+
+/** A ROM that `--rom` built. */
+export interface ExtractedRom {
+	readonly role: string;
+	readonly file?: string;
+	readonly size: number;
+	readonly sha256: string;
+	readonly fit: boolean;
+	readonly verdicts: Verdicts;
+	readonly findings: readonly Finding[];
+}
+
+export interface ExtractedImage {
+	readonly file: string;
+	/** The name inside an archive. */
+	readonly member?: string;
+	readonly size: number;
+	readonly sha256: string;
+	readonly parts: readonly ExtractedPart[];
+	readonly roms?: readonly ExtractedRom[];
+	readonly hostpci?: readonly string[];
+	readonly findings: readonly Finding[];
+}

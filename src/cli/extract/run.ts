@@ -1,0 +1,109 @@
+/** Extracts from each image in turn, keeps nothing of the one before, and prints what was found. */
+import { setImmediate } from 'node:timers/promises';
+import type { Finding } from '../../bytes/finding.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import { collectFiles } from '../collect-files.js';
+import { freeMemory } from '../free-memory.js';
+import type { Io } from '../io.js';
+import { Progress } from '../progress.js';
+import { printable } from '../terminal.js';
+import { type ExtractRun, extractImage } from './extract-image.js';
+import type { ExtractFlags } from './flags.js';
+import { type ImageSource, imageSources } from './image-source.js';
+import { PartFolder } from './part-folder.js';
+import type { ExtractedImage } from './report.js';
+
+const DEFAULT_FOLDER = 'extracted';
+
+/** @throws CliError where nothing could be written. */
+export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
+	checkFlags(flags);
+	const files = collectFiles(paths);
+	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
+	const folder =
+		flags.list === true ? undefined : new PartFolder(flags.directory ?? DEFAULT_FOLDER, flags.force === true);
+	const progress = new Progress(io);
+	const images: ExtractedImage[] = [];
+	let unreadable = false;
+	const { buildRoms } = flags.rom === true ? await import('./roms.js') : {};
+	for (const [index, file] of files.entries()) {
+		if (index > 0) freeMemory();
+		const problem = (message: string) => {
+			progress.end();
+			unreadable = true;
+			io.stderr.write(`romtool: ${printable(message)}\n`);
+		};
+		images.push(...(await imagesOf(file, { flags, folder, progress, buildRoms }, io, problem)));
+	}
+	folder?.finish(images);
+	progress.end();
+	if (flags.json === true) io.stdout.write(`${JSON.stringify(images, null, 2)}\n`);
+	else await print(images, io);
+	if (unreadable) return ExitCode.unusable;
+	if (images.every(({ parts }) => parts.length === 0)) return ExitCode.nothingFound;
+	return images.every(({ roms = [] }) => roms.every(({ fit }) => fit)) ? ExitCode.ok : ExitCode.unfit;
+}
+
+/** The names of devices take a while to load. */
+async function print(images: readonly ExtractedImage[], io: Io): Promise<void> {
+	const [{ describeExtracted }, { systemPciNames }] = await Promise.all([
+		import('./describe.js'),
+		import('../system-pci-names.js'),
+	]);
+	io.stdout.write(describeExtracted(images, systemPciNames(), io.stdout, io.env));
+}
+
+function checkFlags({ rom, for: device, name, guid }: ExtractFlags): void {
+	if (rom === true && device === undefined) throw new CliError('--rom needs to know the device: add --for 1002:164c');
+	if ((name !== undefined || guid !== undefined) && device !== undefined) {
+		throw new CliError('--name and --guid take files as they are: --for and --rom do not go with them');
+	}
+}
+
+async function imagesOf(
+	file: string,
+	run: ExtractRun,
+	io: Io,
+	problem: (message: string) => void,
+): Promise<ExtractedImage[]> {
+	const images: ExtractedImage[] = [];
+	const others: string[] = [];
+	const sources = imageSources(file, io, problem);
+	for (;;) {
+		const source = await readNext(sources, problem);
+		if (source === undefined) break;
+		const { image, opened } = extractImage(source, run);
+		// Archives hold flash programs and manuals as well.
+		if (source.member === undefined || opened || image.parts.length > 0) images.push(image);
+		else others.push(source.member);
+		// A Ctrl-C that came meanwhile is heard here.
+		await setImmediate();
+	}
+	return images.length > 0 || others.length === 0 ? images : [withoutImage(file, others)];
+}
+
+/** What cannot be read ends this file, not the run. */
+async function readNext(
+	sources: AsyncGenerator<ImageSource>,
+	problem: (message: string) => void,
+): Promise<ImageSource | undefined> {
+	try {
+		const { value, done } = await sources.next();
+		return done === true ? undefined : value;
+	} catch (error) {
+		if (!(error instanceof CliError)) throw error;
+		problem(error.message);
+		return undefined;
+	}
+}
+
+const MEMBERS_SHOWN = 5;
+
+function withoutImage(file: string, members: readonly string[]): ExtractedImage {
+	const shown = members.slice(0, MEMBERS_SHOWN).join(', ');
+	const more = members.length > MEMBERS_SHOWN ? ` and ${members.length - MEMBERS_SHOWN} more` : '';
+	const message = `no BIOS image is among the ${members.length} files in this archive: ${shown}${more}`;
+	const fix = 'where there is a program (.exe) among them, unpack that with 7-Zip or innoextract';
+	const findings: Finding[] = [{ code: 'nothing-found', severity: 'error', message, fix }];
+	return { file, size: 0, sha256: '', parts: [], findings };
+}

@@ -1,0 +1,37 @@
+/** One line on a terminal's standard error that says how far work has come; none where it is quick or nobody looks. */
+import type { Io } from './io.js';
+import { printable } from './terminal.js';
+import { shorten } from './text-layout.js';
+
+const PATIENCE = 500;
+const INTERVAL = 100;
+const ERASE_LINE = '\r\x1b[K';
+
+export class Progress {
+	private readonly io: Io;
+	private readonly began = performance.now();
+	private last = 0;
+	private shown = false;
+
+	constructor(io: Io) {
+		this.io = io;
+	}
+
+	/** `fraction` from 0 to 1. */
+	update(what: string, fraction: number): void {
+		const { stderr, env } = this.io;
+		const now = performance.now();
+		if (now - this.began < PATIENCE || now - this.last < INTERVAL) return;
+		this.last = now;
+		if (!stderr.isTTY || env['TERM'] === 'dumb') return;
+		const percent = `${Math.min(100, Math.floor(fraction * 100))} %`;
+		stderr.write(`${ERASE_LINE}${shorten(`${percent}  ${printable(what)}`, stderr.columns - 1)}`);
+		this.shown = true;
+	}
+
+	/** Takes the line away again. */
+	end(): void {
+		if (this.shown) this.io.stderr.write(ERASE_LINE);
+		this.shown = false;
+	}
+}

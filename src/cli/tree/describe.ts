@@ -1,0 +1,38 @@
+/** A firmware tree as indented lines: offset, size, what it is, its name; findings below what they are about. */
+import { hex } from '../../bytes/hex.js';
+import type { FirmwareNode } from '../../firmware/node.js';
+import { nameOf } from '../../firmware/walk.js';
+import { describeFindings } from '../describe-findings.js';
+import type { ImageSource } from '../extract/image-source.js';
+import type { Io } from '../io.js';
+import { painter, printable } from '../terminal.js';
+import { cutOff, pad, wrap } from '../text-layout.js';
+
+/** Columns of the offset and the size, for images of up to 256 MiB. */
+const NUMBER = 10;
+/** Deeper nodes are not indented further, so that a name has room. */
+const MOST_INDENT = 24;
+
+export function writeTree({ file, member, bytes }: ImageSource, root: FirmwareNode, io: Io): void {
+	const { stdout, env } = io;
+	const paint = painter(stdout, env);
+	const where = member === undefined ? file : `${file} › ${member}`;
+	const heading = wrap(`${printable(where)}  ${bytes.length} bytes`, stdout.columns);
+	stdout.write(`${heading.map((line) => paint('bold', line)).join('\n')}\n`);
+	const write = (node: FirmwareNode, level: number, unpacked: boolean) => {
+		const { type, subtype, guid, span, findings } = node;
+		const indent = ' '.repeat(Math.min(level * 2, MOST_INDENT));
+		const name = nameOf(node);
+		const said = name === undefined || name === subtype ? undefined : `"${name}"`;
+		const words = [type, subtype, said, guid].filter((text) => text !== undefined);
+		// Offsets in unpacked data start anew, which the mark tells.
+		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;
+		stdout.write(`${cutOff(`${numbers} ${indent}${printable(words.join(' '))}`, stdout.columns)}\n`);
+		for (const line of describeFindings(findings, stdout.columns - indent.length, paint)) {
+			stdout.write(`${indent}  ${line}\n`);
+		}
+		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
+	};
+	if (root.children().length === 0) stdout.write('no firmware structure in it\n');
+	for (const child of root.children()) write(child, 0, false);
+}

@@ -1,0 +1,53 @@
+/** Prints the whole structure of firmware images. */
+import { openFirmware } from '../../firmware/open-firmware.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import { collectFiles } from '../collect-files.js';
+import { NODE_DECODERS } from '../decoders.js';
+import { sha256 } from '../digests.js';
+import { type ImageSource, imageSources } from '../extract/image-source.js';
+import type { Io } from '../io.js';
+import { printable } from '../terminal.js';
+import { writeTree } from './describe.js';
+import { writeTreeJson } from './json.js';
+
+export interface TreeFlags {
+	readonly json?: boolean;
+}
+
+/** Exit code 3 where no image has any structure. */
+export async function runTree(paths: readonly string[], { json = false }: TreeFlags, io: Io): Promise<number> {
+	const files = collectFiles(paths);
+	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
+	let unreadable = false;
+	let structured = false;
+	let count = 0;
+	const problem = (message: string) => {
+		unreadable = true;
+		io.stderr.write(`romtool: ${printable(message)}\n`);
+	};
+	for (const file of files) {
+		try {
+			for await (const source of imageSources(file, io, problem)) {
+				const root = openFirmware(source.bytes, { decoders: NODE_DECODERS });
+				const has = root.children().length > 0;
+				structured ||= has;
+				if (source.member !== undefined && !has) continue;
+				if (json) io.stdout.write(count === 0 ? '[\n' : ',\n');
+				else if (count > 0) io.stdout.write('\n');
+				count++;
+				if (json) writeTreeJson(headOf(source), root, io.stdout);
+				else writeTree(source, root, io);
+			}
+		} catch (error) {
+			if (!(error instanceof CliError)) throw error;
+			problem(error.message);
+		}
+	}
+	if (json) io.stdout.write(count === 0 ? '[]\n' : '\n]\n');
+	if (unreadable) return ExitCode.unusable;
+	return structured ? ExitCode.ok : ExitCode.nothingFound;
+}
+
+function headOf({ file, member, bytes }: ImageSource) {
+	return { file, ...(member !== undefined && { member }), size: bytes.length, sha256: sha256(bytes) };
+}

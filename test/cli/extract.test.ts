@@ -1,0 +1,406 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Progress } from '../../src/cli/progress.js';
+import { parseOptionRom } from '../../src/option-rom/parse.js';
+import { amdDriver, TABLE_3 } from '../graphics/builders.js';
+import {
+	AMD_GOP,
+	amdBios,
+	amdVolume,
+	displayDriver,
+	inPadding,
+	intelBios,
+	SECOND_VBIOS,
+	twoSlotBios,
+	VBIOS,
+} from '../support/bios.js';
+import { goldenInput, temporaryFolder } from '../support/files.js';
+import { FileType, file, pe32, raw, te, ui, version, volume } from '../support/firmware/index.js';
+import { romtool } from '../support/io.js';
+import { syntheticVbios } from '../support/synthetic.js';
+
+let folder: string;
+let out: string;
+beforeEach(() => {
+	folder = temporaryFolder();
+	out = join(folder, 'out');
+});
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+function put(name: string, content: Uint8Array | string): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+const extract = (...args: string[]) => romtool(['extract', '-d', out, ...args]);
+
+async function extracted(...args: string[]) {
+	const { stdout, stderr, exitCode } = await extract('--json', ...args);
+	return { images: stdout === '' ? [] : JSON.parse(stdout), stderr, exitCode };
+}
+
+const written = () => (existsSync(out) ? readdirSync(out).sort() : []);
+
+describe('romtool extract', () => {
+	it('writes drivers and VBIOS images under the usual names, with a manifest', async () => {
+		const { stdout, exitCode } = await extract(put('bios.rom', amdBios()));
+		expect(exitCode).toBe(0);
+		expect(written()).toEqual(['AMDGopDriver.efi', 'manifest.json', 'vbios_1002_1636.bin', 'vbios_1002_1638.bin']);
+		expect(new Uint8Array(readFileSync(join(out, 'AMDGopDriver.efi')))).toEqual(AMD_GOP);
+		expect(new Uint8Array(readFileSync(join(out, 'vbios_1002_1638.bin')))).toEqual(SECOND_VBIOS);
+		for (const text of [
+			'AMD GOP driver 2.18.0.17.10',
+			'1002:1636',
+			'Renoir',
+			sha256(AMD_GOP),
+			'volume FFSv2 at 0x40000',
+		]) {
+			expect(stdout.replace(/\s+/g, ' ')).toContain(text);
+		}
+		const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+		expect(manifest[0].parts).toHaveLength(3);
+	});
+
+	it('prints an array with an element per image, with the keys of the contract', async () => {
+		const image = amdBios();
+		const path = put('bios.rom', image);
+		const { images, exitCode } = await extracted(path);
+		expect(exitCode).toBe(0);
+		expect(images).toMatchObject([
+			{
+				file: path,
+				size: image.length,
+				sha256: sha256(image),
+				parts: [
+					{
+						kind: 'amd-gop',
+						name: 'AMDGopDriver.efi',
+						file: join(out, 'AMDGopDriver.efi'),
+						size: AMD_GOP.length,
+						sha256: sha256(AMD_GOP),
+						version: '2.18.0.17.10',
+						vendorId: '0x1002',
+						deviceIds: expect.arrayContaining([['0x1636', '0x1636']]),
+						path: expect.arrayContaining([
+							{
+								type: 'volume',
+								subtype: 'FFSv2',
+								guid: '8C8CE578-8A3D-4F1C-9935-896185C32DD3',
+								name: 'FFSv2',
+								offset: 0x40000,
+								size: 0x40000,
+							},
+						]),
+					},
+					{ kind: 'amd-vbios', vendorId: '0x1002', deviceId: '0x1636', deviceIds: ['0x1636'] },
+					{ kind: 'amd-vbios', vendorId: '0x1002', deviceId: '0x1638' },
+				],
+				findings: [],
+			},
+		]);
+		expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))).toEqual(images);
+	});
+
+	it('writes nothing with --list', async () => {
+		const { images, exitCode } = await extracted('--list', put('bios.rom', amdBios()));
+		expect(exitCode).toBe(0);
+		expect(images[0].parts).toHaveLength(3);
+		expect(images[0].parts[0]).not.toHaveProperty('file');
+		expect(written()).toEqual([]);
+	});
+
+	it('gives a part of an A/B image once, with both places', async () => {
+		const { images } = await extracted(put('bios.rom', twoSlotBios()));
+		expect(images[0].parts).toHaveLength(3);
+		for (const { paths } of images[0].parts) expect(paths).toHaveLength(2);
+	});
+
+	it('names different bytes by their version, then by a digest, the newest without', async () => {
+		const newer = displayDriver(amdDriver('3.10.0', TABLE_3));
+		const twin = newer.slice();
+		twin[twin.length - 1] = 1;
+		const old = put('old.rom', inPadding(AMD_GOP, newer, twin));
+		const { images } = await extracted(old);
+		const files = images[0].parts.map((part: { file: string }) => part.file.slice(out.length + 1));
+		expect(files).toEqual(['AMDGopDriver_2.18.0.17.10.efi', 'AMDGopDriver.efi', 'AMDGopDriver_3.10.0.efi']);
+		const third = twin.slice();
+		third[third.length - 2] = 1;
+		out = join(folder, 'second');
+		const { images: more } = await extracted(put('three.rom', inPadding(newer, twin, third)));
+		expect(more[0].parts[2].file).toBe(join(out, `AMDGopDriver_3.10.0_${sha256(third).slice(0, 8)}.efi`));
+		for (const { file: path, sha256: digest } of more[0].parts) expect(sha256(readFileSync(path))).toBe(digest);
+	});
+
+	it('writes what several images share once', async () => {
+		const { images } = await extracted(put('a.rom', amdBios()), put('b.rom', twoSlotBios()), put('c.rom', intelBios()));
+		const files = images.map(({ parts }: { parts: { file: string }[] }) => parts.map((part) => part.file));
+		expect(files[0]).toEqual(files[1]);
+		expect(written()).toHaveLength(6);
+	});
+
+	it('never writes over what is there', async () => {
+		const image = put('bios.rom', amdBios());
+		await extract(image);
+		const again = await extract(image);
+		expect(again).toMatchObject({ exitCode: 2, stdout: '' });
+		expect(again.stderr).toMatch(/earlier run.*-d.*--force/);
+		expect((await extract('--force', image)).exitCode).toBe(0);
+		out = join(folder, 'mine');
+		mkdirSync(out);
+		writeFileSync(join(out, 'AMDGopDriver.efi'), 'mine');
+		const { images } = await extracted(image);
+		expect(images[0].parts[0].file).toBe(join(out, 'AMDGopDriver_2.18.0.17.10.efi'));
+		expect(readFileSync(join(out, 'AMDGopDriver.efi'), 'utf8')).toBe('mine');
+	});
+
+	it('says what is in the way of writing', async () => {
+		put('out', 'a file');
+		const { exitCode, stderr } = await extract(put('bios.rom', amdBios()));
+		expect(exitCode).toBe(2);
+		expect(stderr).toMatch(/cannot make the folder .*out/);
+		if (process.getuid?.() === 0) return;
+		const locked = join(folder, 'locked');
+		mkdirSync(locked);
+		chmodSync(locked, 0o500);
+		out = locked;
+		expect((await extract(join(folder, 'bios.rom'))).exitCode).toBe(2);
+	});
+
+	it('goes on behind a file that cannot be read', async () => {
+		const { images, stderr, exitCode } = await extracted(join(folder, 'none.rom'), put('bios.rom', amdBios()));
+		expect(exitCode).toBe(2);
+		expect(stderr).toMatch(/none\.rom.*no such file/);
+		expect(images).toHaveLength(1);
+	});
+
+	it('refuses options that make no sense together', async () => {
+		const image = put('bios.rom', amdBios());
+		for (const args of [['--rom'], ['--name', '*', '--for', '1002:1636'], ['--guid', 'x'], ['--for', '1002']]) {
+			const { exitCode, stdout, stderr } = await extract(image, ...args);
+			expect([exitCode, stdout]).toEqual([2, '']);
+			expect(stderr).not.toBe('');
+		}
+	});
+});
+
+describe('romtool extract --for', () => {
+	const names = (images: { parts: { name: string }[] }[]) => images[0]?.parts.map(({ name }) => name);
+
+	it('takes the VBIOS of the device and the driver that lists it', async () => {
+		const { images } = await extracted('--for', '1002:1636', put('bios.rom', amdBios()));
+		expect(names(images)).toEqual(['AMDGopDriver.efi', 'vbios_1002_1636.bin']);
+	});
+
+	it("takes a sibling's VBIOS where the device has none of its own", async () => {
+		const { images } = await extracted('--for', '1002:164c', put('bios.rom', amdBios(amdVolume({ vbios: [VBIOS] }))));
+		expect(names(images)).toEqual(['vbios_1002_1636.bin']);
+	});
+
+	it('takes drivers of Rev. 3.x, which may run on what they do not list', async () => {
+		const gop = displayDriver(amdDriver('3.10.0', TABLE_3));
+		const { images } = await extracted('--for', '1002:1681', put('bios.rom', amdBios(amdVolume({ gop }))));
+		expect(names(images)).toEqual(['AMDGopDriver.efi']);
+	});
+
+	it('says what there is where nothing fits', async () => {
+		const amd = await extracted('--for', '1002:7480', put('amd.rom', amdBios()));
+		expect(amd.exitCode).toBe(3);
+		expect(amd.images[0].findings[0]).toMatchObject({
+			code: 'nothing-for-device',
+			message:
+				'nothing in it is for 1002:7480; there is: AMDGopDriver 2.18.0.17.10, a VBIOS for 1002:1636, a VBIOS for 1002:1638',
+		});
+		const intel = await extracted('--for', '1002:1636', put('intel.rom', intelBios()));
+		expect(intel.exitCode).toBe(3);
+		expect(intel.images[0].findings[0].message).toMatch(/^this is the firmware of an Intel board/);
+		expect(written()).toEqual([]);
+	});
+});
+
+describe('romtool extract --rom', () => {
+	it('goes from the BIOS to the ROM files and the lines for an AMD iGPU', async () => {
+		const path = put('bios.rom', amdBios());
+		const { images, exitCode } = await extracted('--rom', '--for', '1002:1636', path);
+		expect(exitCode).toBe(0);
+		const [{ roms, hostpci }] = images;
+		expect(roms.map(({ role, fit, file: name }: Record<string, unknown>) => [role, fit, name])).toEqual([
+			['amd-vbios', true, join(out, 'vbios_1002_1636.bin')],
+			['amd-gop', true, join(out, 'AMDGopDriver.rom')],
+		]);
+		expect(hostpci).toEqual([
+			'hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios_1002_1636.bin',
+			'hostpci1: 0000:XX:00.1,pcie=1,romfile=AMDGopDriver.rom',
+		]);
+		const rom = parseOptionRom(new Uint8Array(readFileSync(join(out, 'AMDGopDriver.rom'))));
+		expect(rom.images[0]?.pcir).toMatchObject({ vendorId: 0x1002, deviceId: 0x1636 });
+		out = join(folder, 'text');
+		const { stdout } = await extract('--rom', '--for', '1002:1636', path);
+		expect(stdout).toContain('OVMF runs');
+		expect(stdout).toContain('/usr/share/kvm');
+	});
+
+	it('wraps the GOP driver of an Intel iGPU and says what is missing', async () => {
+		const { images, exitCode } = await extracted('--rom', '--for', '8086:a780', put('bios.rom', intelBios()));
+		expect(exitCode).toBe(0);
+		expect(images[0].hostpci).toEqual(['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=IntelGopDriver.rom']);
+		expect(images[0].findings.map(({ code }: { code: string }) => code)).toEqual(['helper-missing']);
+	});
+
+	it('says which half of the pair is missing', async () => {
+		const { images } = await extracted(
+			'--rom',
+			'--for',
+			'1002:1681',
+			put('v.rom', inPadding(syntheticVbios({ deviceId: 0x1681 }))),
+		);
+		expect(images[0].roms).toHaveLength(1);
+		expect(images[0].findings.map(({ code }: { code: string }) => code)).toEqual(['gop-missing']);
+	});
+});
+
+describe('romtool extract --name and --guid', () => {
+	const GUID = 'AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE';
+	const image = volume({
+		files: [
+			file({
+				guid: GUID,
+				type: FileType.Driver,
+				sections: [pe32(goldenInput('x64-driver-4k.efi')), ui('LanDriver'), version('1.0')],
+			}),
+			file({
+				guid: GUID.replace('AAAAAAAA', '00000001'),
+				type: FileType.Peim,
+				sections: [te(new TextEncoder().encode('VZ...')), ui('../../Evil')],
+			}),
+			file({
+				guid: GUID.replace('AAAAAAAA', '00000002'),
+				type: FileType.Freeform,
+				sections: [raw(new TextEncoder().encode('BM logo'))],
+			}),
+		],
+	});
+
+	it('takes files by a pattern of their names', async () => {
+		const { images, exitCode } = await extracted('--name', 'lan*', put('bios.rom', image));
+		expect(exitCode).toBe(0);
+		expect(images[0].parts).toMatchObject([
+			{ kind: 'driver', name: 'LanDriver.efi', file: join(out, 'LanDriver.efi') },
+		]);
+		expect(new Uint8Array(readFileSync(join(out, 'LanDriver.efi')))).toEqual(goldenInput('x64-driver-4k.efi'));
+	});
+
+	it('takes files by their GUID, in either case and in braces', async () => {
+		const { images } = await extracted('--guid', `{00000002${GUID.slice(8).toLowerCase()}}`, put('bios.rom', image));
+		expect(images[0].parts).toMatchObject([{ kind: 'file', size: 7, name: expect.stringMatching(/\.bmp$/) }]);
+	});
+
+	it('lets no name choose a path', async () => {
+		await extract('--name', '*', put('bios.rom', image));
+		expect(written().filter((name) => name.includes('Evil'))).toEqual(['Evil.te']);
+		expect(readdirSync(folder).sort()).toEqual(['bios.rom', 'out']);
+	});
+
+	it('says where to look when no file has the name', async () => {
+		const { images, exitCode } = await extracted('--name', 'nothing', put('bios.rom', image));
+		expect(exitCode).toBe(3);
+		expect(images[0].findings[0]).toMatchObject({
+			code: 'nothing-found',
+			fix: expect.stringContaining('romtool tree'),
+		});
+	});
+});
+
+describe('romtool extract where nothing is found', () => {
+	const noise = () => {
+		const bytes = new Uint8Array(1 << 20);
+		for (let at = 0; at < bytes.length; at += 32) {
+			bytes.set(createHash('sha256').update(String(at)).digest(), at);
+		}
+		return bytes;
+	};
+	const cases: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
+		['an empty file', () => new Uint8Array(0), /an empty file/],
+		['a web page', () => new TextEncoder().encode('<!doctype html><html>'), /HTML page/],
+		['noise', noise, /encrypted/],
+		['a PFAT update', () => Buffer.concat([Buffer.alloc(8), Buffer.from('_AMIPFAT'), noise()]), /BIOS Guard \(PFAT\)/],
+		['a Windows program', () => goldenInput('x64-driver-4k.efi').map((byte, i) => (i === 0xdc ? 3 : byte)), /program/],
+		[
+			'an Inno Setup program',
+			() => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('Inno Setup Setup Data')]),
+			/Inno Setup/,
+		],
+		['blank flash', () => new Uint8Array(65536).fill(0xff), /is it a BIOS image at all/],
+		[
+			'a volume without graphics',
+			() =>
+				volume({
+					files: [file({ guid: 'AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE', type: FileType.Raw, body: new Uint8Array(9) })],
+				}),
+			/firmware of a board with 1 files/,
+		],
+	];
+
+	it.each(cases)('tells of %s', async (_, make, expected) => {
+		const { images, exitCode } = await extracted(put('x.bin', make()));
+		expect(exitCode).toBe(3);
+		const { message, fix } = images[0].findings[0];
+		expect(`${message} ${fix}`).toMatch(expected);
+		expect(written()).toEqual([]);
+	});
+});
+
+describe('romtool extract of archives', () => {
+	it('opens what downloads come in', async () => {
+		const { images, exitCode } = await extracted(put('bios.gz', gzipSync(amdBios())));
+		expect(exitCode).toBe(0);
+		expect(images[0]).toMatchObject({ file: join(folder, 'bios.gz'), member: expect.any(String), size: 0x80000 });
+		expect(images[0].parts).toHaveLength(3);
+	});
+
+	it('says what is in an archive without an image', async () => {
+		const { images, exitCode } = await extracted(put('readme.gz', gzipSync('read me')));
+		expect(exitCode).toBe(3);
+		expect(images[0].findings[0].message).toMatch(/no BIOS image is among the 1 files in this archive/);
+	});
+});
+
+describe('the progress line', () => {
+	const lines = (terminal: boolean, env = {}) => {
+		let text = '';
+		const write = (data: string | Uint8Array) => {
+			text += data;
+		};
+		const stderr = { write, isTTY: terminal, columns: 40 };
+		vi.useFakeTimers({ toFake: ['performance'] });
+		try {
+			const progress = new Progress({ stdout: stderr, stderr, readStdin: () => new Uint8Array(0), env });
+			progress.update('early', 0.1);
+			vi.advanceTimersByTime(600);
+			progress.update('a very long name of a file that does not fit into the line.rom', 0.5);
+			progress.update('too soon', 0.6);
+			progress.end();
+		} finally {
+			vi.useRealTimers();
+		}
+		return text;
+	};
+
+	it('appears on a terminal after half a second, in one line, and goes', () => {
+		const text = lines(true);
+		const [before, shown, after] = text.split('\r\x1b[K');
+		expect([before, after]).toEqual(['', '']);
+		expect(shown).toMatch(/^50 % {2}.{1,35}$/u);
+		expect(text).not.toContain('early');
+		expect(text).not.toContain('soon');
+	});
+
+	it('stays away from pipes and dumb terminals', () => {
+		expect(lines(false)).toBe('');
+		expect(lines(true, { TERM: 'dumb' })).toBe('');
+	});
+});

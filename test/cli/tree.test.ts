@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { amdBios, intelBios } from '../support/bios.js';
+import { temporaryFolder } from '../support/files.js';
+import { romtool } from '../support/io.js';
+
+let folder: string;
+beforeEach(() => {
+	folder = temporaryFolder();
+});
+
+function put(name: string, content: Uint8Array): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+interface TreeNode {
+	readonly type: string;
+	readonly offset: number;
+	readonly size: number;
+	readonly name?: string;
+	readonly unpacked?: true;
+	readonly findings?: readonly { code: string }[];
+	readonly children?: readonly TreeNode[];
+}
+
+const all = (node: TreeNode): TreeNode[] => [node, ...(node.children ?? []).flatMap(all)];
+
+describe('romtool tree', () => {
+	it('shows every node with offset, size, type and name', async () => {
+		const { stdout, exitCode } = await romtool(['tree', put('bios.rom', amdBios())]);
+		expect(exitCode).toBe(0);
+		const lines = stdout.split('\n');
+		expect(lines[0]).toBe(`${join(folder, 'bios.rom')}  524288 bytes`);
+		expect(lines[1]).toMatch(/^0x0 +0x40000 +padding empty$/);
+		expect(lines[2]).toMatch(/^0x40000 +0x40000 +volume FFSv2 8C8CE578-/);
+		expect(stdout).toMatch(/\n\+0x[0-9a-f]+ +0x[0-9a-f]+ +file DXE driver "Setup"/);
+		for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+	});
+
+	it('prints an array with the tree of each image', async () => {
+		const [first, second] = [put('a.rom', amdBios()), put('b.rom', intelBios())];
+		const { stdout, exitCode } = await romtool(['tree', '--json', first, second]);
+		expect(exitCode).toBe(0);
+		const trees = JSON.parse(stdout);
+		expect(trees).toMatchObject([
+			{ file: first, size: 0x80000, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+			{ file: second, size: 0x80000 },
+		]);
+		const nodes = all(trees[0]);
+		expect(nodes.filter(({ type }) => type === 'volume')).toHaveLength(2);
+		expect(nodes.filter(({ unpacked }) => unpacked)).not.toHaveLength(0);
+		expect(nodes.find(({ name }) => name === 'Setup')).toMatchObject({ type: 'file' });
+		expect(all(trees[1]).filter(({ type }) => type === 'region').length).toBeGreaterThan(1);
+	});
+
+	it('tells findings where they are', async () => {
+		const image = amdBios();
+		image[0x40032] = (image[0x40032] as number) ^ 1;
+		const path = put('bios.rom', image);
+		expect((await romtool(['tree', path])).stdout).toContain('warning: the header of the volume at 0x40000');
+		const nodes = all(JSON.parse((await romtool(['tree', '--json', path])).stdout)[0]);
+		expect(nodes.flatMap(({ findings = [] }) => findings.map(({ code }) => code))).toEqual(['volume-header-sum']);
+	});
+
+	it('says so where there is no structure', async () => {
+		const { stdout, exitCode } = await romtool(['tree', put('x.bin', new Uint8Array(100).fill(7))]);
+		expect(exitCode).toBe(3);
+		expect(stdout).toContain('no firmware structure in it');
+		expect((await romtool(['tree', '--json', join(folder, 'none')])).exitCode).toBe(2);
+	});
+});
