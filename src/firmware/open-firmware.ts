@@ -5,6 +5,7 @@
 import type { Span } from '../bytes/span.js';
 import { parseAmdFirmware } from './amd/amd-firmware.js';
 import { findVolumes, readArea, withPadding } from './area.js';
+import { readBiosGuard } from './bios-guard.js';
 import { readCapsule } from './capsule.js';
 import { isFlashDescriptor, readFlashRegions } from './intel-descriptor.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
@@ -33,6 +34,9 @@ function readImage(source: Uint8Array, span: Span, opening: Opening, wrappings: 
 	if (wrappings < MAX_WRAPPINGS) {
 		const capsule = readCapsule(source, span, (body) => readImage(source, body, opening, wrappings + 1));
 		if (capsule !== undefined) return [capsule];
+		const whole = (image: Uint8Array) => readImage(image, { start: 0, end: image.length }, opening, wrappings + 1);
+		const update = readBiosGuard(source, span, opening, whole);
+		if (update !== undefined) return [update];
 	}
 	const halves = sideBySide(source, span);
 	if (halves !== undefined) return halves.map((half) => imageNode(source, half, opening, MAX_WRAPPINGS));

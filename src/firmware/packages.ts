@@ -15,7 +15,7 @@ const UTILITIES = 'BIOSUtilities';
 const PACKAGES: readonly (UpdatePackage & { readonly marks: readonly string[] })[] = [
 	{
 		marks: ['_AMIPFAT'],
-		name: 'an AMI BIOS Guard (PFAT) update, in signed blocks',
+		name: 'an AMI BIOS Guard (PFAT) update, whose blocks could not be put together',
 		fix: `put the blocks together with ami_pfat_extract of ${UTILITIES}, then extract from its _ALL.bin`,
 	},
 	{ marks: ['@UAF', '@HPU'], name: 'an AMI UCP package', fix: `unpack it with ami_ucp_extract of ${UTILITIES}` },
