@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../src/cli/progress.js';
+import { buildOptionRom } from '../../src/option-rom/build.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { amdDriver, TABLE_3 } from '../graphics/builders.js';
 import {
@@ -11,6 +12,7 @@ import {
 	amdBios,
 	amdVolume,
 	displayDriver,
+	IGD_HELPER,
 	inPadding,
 	intelBios,
 	SECOND_VBIOS,
@@ -249,6 +251,19 @@ describe('romtool extract --rom', () => {
 		expect(exitCode).toBe(0);
 		expect(images[0].hostpci).toEqual(['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=IntelGopDriver.rom']);
 		expect(images[0].findings.map(({ code }: { code: string }) => code)).toEqual(['helper-missing']);
+	});
+
+	it('makes a pair of a helper and a driver from different files', async () => {
+		const helper = buildOptionRom([{ kind: 'efi', data: IGD_HELPER }], { vendorId: 0x8086, deviceIds: [0xa780] });
+		const { images, exitCode } = await extracted(
+			...['--rom', '--for', '8086:a780', put('bios.rom', intelBios()), put('igd.rom', helper)],
+		);
+		expect(exitCode).toBe(0);
+		expect(images[0].hostpci).toEqual([
+			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=IgdAssignmentDxe.rom',
+			'hostpci1: 0000:00:1f.3,romfile=IntelGopDriver.rom',
+		]);
+		expect(images[1]).not.toHaveProperty('roms');
 	});
 
 	it('says which half of the pair is missing', async () => {

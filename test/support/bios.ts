@@ -7,7 +7,7 @@ import { locatePeHeader } from '../../src/executable/pe.js';
 import { FILE_HEADER_SIZE } from '../../src/executable/pe-image.js';
 import { sectionHeader } from '../../src/executable/section-table.js';
 import { amdDriver, intelDriver, DATA as PE_DATA, TABLE_2 } from '../graphics/builders.js';
-import { char16, join as concat, put, u32 } from './executables.js';
+import { ascii, char16, join as concat, put, u32 } from './executables.js';
 import { SAMPLES } from './files.js';
 import {
 	FileType,
@@ -52,6 +52,8 @@ export function displayDriver(pe: Uint8Array): Uint8Array {
 
 export const AMD_GOP = startable(displayDriver(amdDriver('2.18.0.17.10', TABLE_2)));
 export const INTEL_GOP = startable(displayDriver(intelDriver({ major: '', minor: '', build: '' })));
+/** It asks QEMU for the OpRegion by the name of a file. */
+export const IGD_HELPER = startable(put(new Uint8Array(0x2000), PE_DATA, ascii('etc/igd-opregion\0')));
 export const VBIOS = syntheticVbios({ deviceId: 0x1636 });
 export const SECOND_VBIOS = syntheticVbios({ deviceId: 0x1638 });
 export const VBT = syntheticVbt();

@@ -18,7 +18,6 @@ import type { ExtractFlags } from './flags.js';
 import type { ImageSource } from './image-source.js';
 import type { PartFolder } from './part-folder.js';
 import type { ExtractedImage, ExtractedPart } from './report.js';
-import type { buildRoms } from './roms.js';
 
 const INTEL = 0x8086;
 
@@ -32,15 +31,17 @@ export interface ExtractRun {
 	/** Missing where nothing is to be written. */
 	readonly folder: PartFolder | undefined;
 	readonly progress: Progress;
-	/** Loaded where it is wanted. */
-	readonly buildRoms: typeof buildRoms | undefined;
 }
 
-/** `opened` tells whether there is any firmware structure at all. */
-export function extractImage(
-	{ file, member, bytes }: ImageSource,
-	{ flags, folder, progress, buildRoms: build }: ExtractRun,
-): { image: ExtractedImage; opened: boolean } {
+export interface Extracted {
+	readonly image: ExtractedImage;
+	/** What was found for the device, or all. */
+	readonly graphics: readonly FirmwarePart[];
+	/** Whether there is any firmware structure at all. */
+	readonly opened: boolean;
+}
+
+export function extractImage({ file, member, bytes }: ImageSource, { flags, folder, progress }: ExtractRun): Extracted {
 	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
 	const onProgress = (offset: number) => progress.update(member ?? file, offset / bytes.length);
 	const all = flags.name === undefined && flags.guid === undefined ? undefined : namedParts(root, flags);
@@ -53,7 +54,6 @@ export function extractImage(
 		const path = paths.get(part);
 		return { kind, name, ...(path !== undefined && { file: path }), size: content.length, ...rest };
 	});
-	const wanted = flags.for === undefined ? undefined : build?.(fitting, flags.for, folder);
 	const nothing = found.length > 0 ? [] : reasons(bytes, root, graphics, flags);
 	const image = {
 		file,
@@ -61,10 +61,9 @@ export function extractImage(
 		size: bytes.length,
 		sha256: sha256(bytes),
 		parts,
-		...(wanted !== undefined && { roms: wanted.roms, hostpci: wanted.hostpci }),
-		findings: [...nothing, ...(wanted?.findings ?? []), ...treeFindings(root)],
+		findings: [...nothing, ...treeFindings(root)],
 	};
-	return { image, opened: root.children().length > 0 };
+	return { image, graphics: fitting, opened: root.children().length > 0 };
 }
 
 /** Writes the parts. Of those that would have the same name the newest comes first, and so gets it. */

@@ -1,13 +1,16 @@
 /** Extracts from each image in turn, keeps nothing of the one before, and prints what was found. */
 import { setImmediate } from 'node:timers/promises';
 import type { Finding } from '../../bytes/finding.js';
+import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
+import { partsFor } from '../../graphics/parts/for-device.js';
+import type { PciDevice } from '../../pci/ids.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { freeMemory } from '../free-memory.js';
 import type { Io } from '../io.js';
 import { Progress } from '../progress.js';
 import { printable } from '../terminal.js';
-import { type ExtractRun, extractImage } from './extract-image.js';
+import { type Extracted, type ExtractRun, extractImage } from './extract-image.js';
 import type { ExtractFlags } from './flags.js';
 import { type ImageSource, imageSources } from './image-source.js';
 import { PartFolder } from './part-folder.js';
@@ -25,7 +28,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	const progress = new Progress(io);
 	const images: ExtractedImage[] = [];
 	let unreadable = false;
-	const { buildRoms } = flags.rom === true ? await import('./roms.js') : {};
+	const forRoms = new Map<string, FirmwarePart>();
 	for (const [index, file] of files.entries()) {
 		if (index > 0) freeMemory();
 		const problem = (message: string) => {
@@ -33,8 +36,12 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 			unreadable = true;
 			io.stderr.write(`romtool: ${printable(message)}\n`);
 		};
-		images.push(...(await imagesOf(file, { flags, folder, progress, buildRoms }, io, problem)));
+		for (const { image, graphics } of await imagesOf(file, { flags, folder, progress }, io, problem)) {
+			images.push(image);
+			if (flags.rom === true) keep(graphics, forRoms);
+		}
 	}
+	if (flags.for !== undefined && forRoms.size > 0) await addRoms(images, [...forRoms.values()], flags.for, folder);
 	folder?.finish(images);
 	progress.end();
 	if (flags.json === true) io.stdout.write(`${JSON.stringify(images, null, 2)}\n`);
@@ -42,6 +49,27 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	if (unreadable) return ExitCode.unusable;
 	if (images.every(({ parts }) => parts.length === 0)) return ExitCode.nothingFound;
 	return images.every(({ roms = [] }) => roms.every(({ fit }) => fit)) ? ExitCode.ok : ExitCode.unfit;
+}
+
+/** Copies, so that the images that they are in can go. */
+function keep(parts: readonly FirmwarePart[], kept: Map<string, FirmwarePart>): void {
+	for (const part of parts) {
+		if (!kept.has(part.sha256)) kept.set(part.sha256, { ...part, bytes: part.bytes.slice() });
+	}
+}
+
+/** One set of ROMs is made of all images, because helper and driver may come in different files. */
+async function addRoms(
+	images: ExtractedImage[],
+	parts: readonly FirmwarePart[],
+	device: PciDevice,
+	folder: PartFolder | undefined,
+): Promise<void> {
+	const { buildRoms } = await import('./roms.js');
+	const { roms, hostpci, findings } = buildRoms(partsFor(parts, device), device, folder);
+	const first = images.findIndex((image) => image.parts.length > 0);
+	const image = images[first];
+	if (image !== undefined) images[first] = { ...image, roms, hostpci, findings: [...findings, ...image.findings] };
 }
 
 /** The names of devices take a while to load. */
@@ -65,21 +93,22 @@ async function imagesOf(
 	run: ExtractRun,
 	io: Io,
 	problem: (message: string) => void,
-): Promise<ExtractedImage[]> {
-	const images: ExtractedImage[] = [];
+): Promise<Pick<Extracted, 'image' | 'graphics'>[]> {
+	const images: Pick<Extracted, 'image' | 'graphics'>[] = [];
 	const others: string[] = [];
 	const sources = imageSources(file, io, problem);
 	for (;;) {
 		const source = await readNext(sources, problem);
 		if (source === undefined) break;
-		const { image, opened } = extractImage(source, run);
+		const extracted = extractImage(source, run);
+		const { image, opened } = extracted;
 		// Archives hold flash programs and manuals as well.
-		if (source.member === undefined || opened || image.parts.length > 0) images.push(image);
+		if (source.member === undefined || opened || image.parts.length > 0) images.push(extracted);
 		else others.push(source.member);
 		// A Ctrl-C that came meanwhile is heard here.
 		await setImmediate();
 	}
-	return images.length > 0 || others.length === 0 ? images : [withoutImage(file, others)];
+	return images.length > 0 || others.length === 0 ? images : [{ image: withoutImage(file, others), graphics: [] }];
 }
 
 /** What cannot be read ends this file, not the run. */
