@@ -3,6 +3,10 @@
  * modules, and a command line that answers at once needs that.
  */
 
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 /** commander starts other executables only for commands declared so; romtool has none, and loading this takes 2 ms. */
 const withoutChildProcess = {
 	name: 'without-child-process',
@@ -14,6 +18,7 @@ export default {
 	input: { romtool: 'dist/cli/romtool.js', efirom: 'dist/cli/efirom.js' },
 	platform: 'node',
 	plugins: [withoutChildProcess],
+	transform: { define: { ROMTOOL_VERSION: JSON.stringify(version) } },
 	output: {
 		dir: 'dist/bin',
 		format: 'cjs',

@@ -18,6 +18,8 @@ export function systemReason(error: unknown): string {
 		EACCES: 'permission denied',
 		EPERM: 'operation not permitted',
 		EISDIR: 'it is a folder',
+		EEXIST: 'a file has that name',
+		EFBIG: 'the file would be larger than is allowed',
 		ENOTDIR: 'a part of the path is not a folder',
 		ENOSPC: 'no space left on the device',
 		EROFS: 'the file system is read-only',

@@ -3,7 +3,7 @@
  * milliseconds of start-up, are not loaded for a pipe or a file.
  */
 import { fstatSync, readSync, writeSync } from 'node:fs';
-import { CliError, ExitCode } from './cli-error.js';
+import { CliError, ExitCode, systemReason } from './cli-error.js';
 import type { Output } from './io.js';
 
 const CHUNK = 64 * 1024;
@@ -23,7 +23,7 @@ export class DescriptorOutput implements Output {
 				at += writeSync(this.descriptor, bytes, at);
 			} catch (error) {
 				if (codeOf(error) === 'EPIPE') process.exit(typeof data === 'string' ? ExitCode.ok : ExitCode.unusable);
-				if (codeOf(error) !== 'EAGAIN') throw new CliError(`cannot write the output: ${codeOf(error)}`);
+				if (codeOf(error) !== 'EAGAIN') throw new CliError(`cannot write the output: ${systemReason(error)}`);
 				pause();
 			}
 		}
@@ -34,7 +34,8 @@ export class DescriptorOutput implements Output {
 	}
 
 	get columns(): number {
-		if (this.isTTY) return this.stream().columns;
+		// A serial console or a container may have a terminal that says it has no columns.
+		if (this.isTTY) return this.stream().columns || 80;
 		const given = Number(process.env['COLUMNS']);
 		return given > 0 ? given : Number.POSITIVE_INFINITY;
 	}

@@ -25,13 +25,19 @@ export class Progress {
 		this.last = now;
 		if (!stderr.isTTY || env['TERM'] === 'dumb') return;
 		const percent = `${Math.min(100, Math.floor(fraction * 100))} %`;
+		// Where a signal ends the work, the prompt must not come behind the line.
+		if (!this.shown) process.once('exit', this.erase);
 		stderr.write(`${ERASE_LINE}${shorten(`${percent}  ${printable(what)}`, stderr.columns - 1)}`);
 		this.shown = true;
 	}
 
 	/** Takes the line away again. */
 	end(): void {
-		if (this.shown) this.io.stderr.write(ERASE_LINE);
+		if (!this.shown) return;
 		this.shown = false;
+		process.off('exit', this.erase);
+		this.erase();
 	}
+
+	private readonly erase = (): void => this.io.stderr.write(ERASE_LINE);
 }

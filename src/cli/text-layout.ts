@@ -35,12 +35,6 @@ export function shorten(text: string, width: number): string {
 	return `${characters.slice(0, head).join('')}…${characters.slice(tail).join('')}`;
 }
 
-/** Shortens to `width` columns by leaving out the end, for lines that matter most at their start. */
-export function cutOff(text: string, width: number): string {
-	if (textWidth(text) <= width) return text;
-	return `${(broken(text, Math.max(1, width - 1))[0] as string).trimEnd()}…`;
-}
-
 /** Rows in columns two spaces apart; where they are wider than `width`, the widest of the `elastic` columns give way. */
 export function columns(rows: readonly (readonly string[])[], width: number, elastic: readonly number[]): string[] {
 	const count = rows[0]?.length ?? 0;

@@ -2,20 +2,33 @@
 import type { DriverName } from './driver-names.js';
 import type { OtherGop } from './graphics.js';
 
-/** What the driver's Component Name says, and what to call it: read from a driver or its source, but for Matrox's. */
-const NAMES: readonly (readonly [string, string])[] = [
-	['NVIDIA GPU UEFI Driver', 'NVIDIA GOP'],
-	['ASPEED Graphics Driver', 'ASPEED GOP'],
-	['Matrox', 'Matrox GOP'],
-	['i915 Driver', 'i915ovmf'],
-	['QEMU Video Driver', 'QemuVideoDxe'],
-	['Virtio GPU Driver', 'VirtioGpuDxe'],
+interface KnownGop {
+	/** In the driver's Component Name: read from a driver or its source, but for Matrox's. */
+	readonly said: string;
+	readonly name: string;
+	/** PCI vendor IDs of the devices that it takes. */
+	readonly vendorIds: readonly number[];
+}
+
+const KNOWN: readonly KnownGop[] = [
+	{ said: 'NVIDIA GPU UEFI Driver', name: 'NVIDIA GOP', vendorIds: [0x10de] },
+	{ said: 'ASPEED Graphics Driver', name: 'ASPEED GOP', vendorIds: [0x1a03] },
+	{ said: 'Matrox', name: 'Matrox GOP', vendorIds: [0x102b] },
+	{ said: 'i915 Driver', name: 'i915ovmf', vendorIds: [0x8086] },
+	// QEMU's own displays: standard VGA, QXL, Cirrus, VMware's and virtio's with VGA (edk2, OvmfPkg/QemuVideoDxe/Driver.c).
+	{ said: 'QEMU Video Driver', name: 'QemuVideoDxe', vendorIds: [0x1234, 0x1b36, 0x1013, 0x15ad, 0x1af4] },
+	{ said: 'Virtio GPU Driver', name: 'VirtioGpuDxe', vendorIds: [0x1af4] },
 ];
 
 export function recognizeOtherGop(names: readonly DriverName[]): OtherGop | undefined {
 	for (const { text } of names) {
-		const name = NAMES.find(([said]) => text.includes(said))?.[1];
-		if (name !== undefined) return { kind: 'other-gop', name };
+		const known = KNOWN.find(({ said }) => text.includes(said));
+		if (known !== undefined) return { kind: 'other-gop', name: known.name };
 	}
 	return undefined;
+}
+
+/** Of the devices that a driver of this name takes. */
+export function vendorsOfOtherGop(name: string): readonly number[] {
+	return KNOWN.find((known) => known.name === name)?.vendorIds ?? [];
 }

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../src/cli/progress.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
-import { amdDriver, TABLE_3 } from '../graphics/builders.js';
+import { amdDriver, driver, TABLE_3 } from '../graphics/builders.js';
 import {
 	AMD_GOP,
 	amdBios,
@@ -19,10 +19,13 @@ import {
 	twoSlotBios,
 	VBIOS,
 } from '../support/bios.js';
+import { char16, join as concat } from '../support/executables.js';
 import { goldenInput, temporaryFolder } from '../support/files.js';
 import { FileType, file, pe32, raw, te, ui, version, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios } from '../support/synthetic.js';
+
+const otherDriver = (name: string) => driver(concat(new Uint8Array(0x40), char16(name)));
 
 let folder: string;
 let out: string;
@@ -99,7 +102,14 @@ describe('romtool extract', () => {
 							},
 						]),
 					},
-					{ kind: 'amd-vbios', vendorId: '0x1002', deviceId: '0x1636', deviceIds: ['0x1636'] },
+					{
+						kind: 'amd-vbios',
+						vendorId: '0x1002',
+						vendorName: 'Advanced Micro Devices, Inc. [AMD/ATI]',
+						deviceId: '0x1636',
+						deviceIds: ['0x1636'],
+						deviceNames: { '0x1636': expect.stringContaining('Renoir') },
+					},
 					{ kind: 'amd-vbios', vendorId: '0x1002', deviceId: '0x1638' },
 				],
 				findings: [],
@@ -160,6 +170,25 @@ describe('romtool extract', () => {
 		expect(readFileSync(join(out, 'AMDGopDriver.efi'), 'utf8')).toBe('mine');
 	});
 
+	it('keeps its inputs, whatever they are called', async () => {
+		const image = put('AMDGopDriver.efi', amdBios());
+		const { exitCode, stdout } = await romtool(['extract', '-d', folder, '--force', '--json', image]);
+		expect(exitCode).toBe(0);
+		expect(new Uint8Array(readFileSync(image))).toEqual(amdBios());
+		expect(JSON.parse(stdout)[0].parts[0].file).toBe(join(folder, 'AMDGopDriver_2.18.0.17.10.efi'));
+		const manifest = put('manifest.json', amdBios());
+		const { exitCode: second, stderr } = await romtool(['extract', '-d', folder, '--force', manifest]);
+		expect([second, stderr]).toEqual([2, expect.stringContaining('is an input')]);
+	});
+
+	it('takes an older manifest away before it replaces what that tells of', async () => {
+		mkdirSync(join(out, 'vbios_1002_1636.bin'), { recursive: true });
+		writeFileSync(join(out, 'manifest.json'), '[]');
+		const { exitCode, stderr } = await extract('--force', put('bios.rom', amdBios()));
+		expect([exitCode, stderr]).toEqual([2, expect.stringContaining('it is a folder')]);
+		expect(written()).not.toContain('manifest.json');
+	});
+
 	it('says what is in the way of writing', async () => {
 		put('out', 'a file');
 		const { exitCode, stderr } = await extract(put('bios.rom', amdBios()));
@@ -209,6 +238,16 @@ describe('romtool extract --for', () => {
 		expect(names(images)).toEqual(['AMDGopDriver.efi']);
 	});
 
+	it("takes no other vendor's driver, and no VBT for a device that the driver beside it does not list", async () => {
+		const image = put('bios.rom', intelBios());
+		const { images, exitCode } = await extracted('--for', '8086:100e', '--rom', image);
+		expect(exitCode).toBe(3);
+		expect(images[0]).toMatchObject({ parts: [], findings: [{ code: 'nothing-for-device' }] });
+		const other = put('aspeed.rom', inPadding(displayDriver(otherDriver('ASPEED Graphics Driver'))));
+		expect((await extracted('--for', '10de:2d04', '--rom', other)).exitCode).toBe(3);
+		expect(names((await extracted('--for', '1a03:2000', other)).images)).toEqual(['ASPEEDGopDriver.efi']);
+	});
+
 	it('says what there is where nothing fits', async () => {
 		const amd = await extracted('--for', '1002:7480', put('amd.rom', amdBios()));
 		expect(amd.exitCode).toBe(3);
@@ -249,7 +288,10 @@ describe('romtool extract --rom', () => {
 	it('wraps the GOP driver of an Intel iGPU and says what is missing', async () => {
 		const { images, exitCode } = await extracted('--rom', '--for', '8086:a780', put('bios.rom', intelBios()));
 		expect(exitCode).toBe(0);
-		expect(images[0].hostpci).toEqual(['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=IntelGopDriver.rom']);
+		expect(images[0].hostpci).toEqual([
+			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=<ROM with IgdAssignmentDxe>',
+			'hostpci1: 0000:00:1f.3,romfile=IntelGopDriver.rom',
+		]);
 		expect(images[0].findings.map(({ code }: { code: string }) => code)).toEqual(['helper-missing']);
 	});
 
@@ -275,6 +317,40 @@ describe('romtool extract --rom', () => {
 		);
 		expect(images[0].roms).toHaveLength(1);
 		expect(images[0].findings.map(({ code }: { code: string }) => code)).toEqual(['gop-missing']);
+		const alone = displayDriver(amdDriver('3.10.0', TABLE_3));
+		const { images: second } = await extracted(
+			'--force',
+			'--rom',
+			'--for',
+			'1002:1681',
+			put('g.rom', inPadding(alone)),
+		);
+		expect(second[0].findings.map(({ code }: { code: string }) => code)).toEqual(['vbios-missing']);
+		expect(second[0].hostpci).toEqual([
+			'hostpci0: 0000:XX:00.0,pcie=1,romfile=<VBIOS of 1002:1681>',
+			'hostpci1: 0000:XX:00.1,pcie=1,romfile=AMDGopDriver.rom',
+		]);
+	});
+
+	it("makes one ROM of a card's own, which has the driver in it", async () => {
+		const card = buildOptionRom(
+			[
+				{ kind: 'binary', data: VBIOS },
+				{ kind: 'efi', data: AMD_GOP, compress: true },
+			],
+			{ vendorId: 0x1002, deviceIds: [0x1636] },
+		);
+		const { images } = await extracted('--rom', '--for', '1002:1636', put('card.rom', card));
+		expect(images[0].hostpci).toEqual(['hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios_1002_1636.bin']);
+	});
+
+	it('asks of no ROM what the other of the pair does', async () => {
+		const { images } = await extracted('--rom', '--for', '1002:1636', put('bios.rom', amdBios()));
+		const codes = images[0].roms.flatMap(({ findings }: { findings: { code: string }[] }) =>
+			findings.map(({ code }) => code),
+		);
+		expect(codes).not.toContain('legacy-only-no-picture');
+		expect(codes).not.toContain('gop-on-audio-function');
 	});
 });
 
@@ -349,14 +425,15 @@ describe('romtool extract where nothing is found', () => {
 			() => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('Inno Setup Setup Data')]),
 			/Inno Setup/,
 		],
-		['blank flash', () => new Uint8Array(65536).fill(0xff), /is it a BIOS image at all/],
+		['blank flash', () => new Uint8Array(65536).fill(0xff), /this is blank/],
+		['any other data', () => new Uint8Array(65536).fill(0x42, 0x100), /is it a BIOS image at all/],
 		[
 			'a volume without graphics',
 			() =>
 				volume({
 					files: [file({ guid: 'AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE', type: FileType.Raw, body: new Uint8Array(9) })],
 				}),
-			/firmware of a board with 1 files/,
+			/firmware of a board with 1 file,/,
 		],
 	];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawScale } from '../../src/cli/inspect/scale.js';
-import { columns, cutOff, shorten, textWidth, wrap } from '../../src/cli/text-layout.js';
+import { columns, shorten, textWidth, wrap } from '../../src/cli/text-layout.js';
 
 describe('textWidth', () => {
 	it.each([
@@ -22,12 +22,6 @@ it('shorten leaves the middle out, and never more than is needed', () => {
 			expect(textWidth(shorten(text, width))).toBeLessThanOrEqual(width);
 		}),
 	);
-});
-
-it('cutOff leaves the end out', () => {
-	expect(cutOff('0x40000 volume FFSv2', 10)).toBe('0x40000 v…');
-	expect(cutOff('显卡显卡', 5)).toBe('显卡…');
-	expect(cutOff('short', 5)).toBe('short');
 });
 
 describe('columns', () => {

@@ -39,19 +39,39 @@ export function describeExtracted(
 	const width = output.columns;
 	const row = (label: string, value: string) => wrap(`  ${label.padEnd(LABEL)}${value}`, width, LABEL + 2);
 	const blocks: string[][] = [];
-	for (const { file, member, size, parts, roms = [], hostpci = [], findings } of images) {
-		const where = member === undefined ? file : `${file} › ${member}`;
-		const heading = `${printable(where)}  ${size} bytes, ${count(parts.length)}`;
+	const found = images.some(({ parts }) => parts.length > 0);
+	for (const { file, member, size, parts, findings, hostpci } of images) {
+		const where = printable(member === undefined ? file : `${file} › ${member}`);
+		// Of many files, those that have nothing to give are worth a line.
+		if (found && parts.length === 0 && findings[0] !== undefined) {
+			blocks.push(wrap(`${where}: ${printable(findings[0].message)}`, width, 2));
+			continue;
+		}
+		const heading = `${where}  ${size} bytes, ${count(parts.length)}`;
 		blocks.push(wrap(heading, width).map((line) => paint('bold', line)));
 		for (const part of parts) blocks.push(partLines(part, names, row, (text) => paint('green', text)));
-		for (const rom of roms) blocks.push(romLines(rom, width, paint));
-		if (hostpci.length > 0) {
-			const place = 'Copy the ROM files to /usr/share/kvm, and in /etc/pve/qemu-server/NNN.conf:';
-			blocks.push([...wrap(place, width), ...hostpci.map((line) => `  ${line}`)]);
-		}
-		if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
+		if (findings.length > 0 && hostpci === undefined) blocks.push(describeFindings(findings, width, paint));
 	}
+	for (const image of images) blocks.push(...romBlocks(image, width, paint));
 	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The ROMs that were built of all images, and how to use them. */
+function romBlocks(
+	{ roms, hostpci = [], machine = '', findings }: ExtractedImage,
+	width: number,
+	paint: ReturnType<typeof painter>,
+): string[][] {
+	if (roms === undefined) return [];
+	const blocks = roms.map((rom) => romLines(rom, width, paint));
+	if (hostpci.length > 0) {
+		const written = roms.some(({ file }) => file !== undefined);
+		const copy = written ? 'Copy the ROM files to /usr/share/kvm. ' : '';
+		const place = `${copy}For a guest with ${machine}, in /etc/pve/qemu-server/NNN.conf:`;
+		blocks.push([...wrap(place, width), ...hostpci.map((line) => `  ${line}`)]);
+	}
+	if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
+	return blocks;
 }
 
 function count(parts: number): string {
@@ -77,18 +97,20 @@ function partLines(
 	];
 }
 
-function idsOf({ kind, vendorId, deviceId, deviceIds = [] }: ExtractedPart, names: PciNames): string[] {
+function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: ExtractedPart, names: PciNames): string[] {
 	if (vendorId === undefined) return [];
-	if (deviceId !== undefined) {
-		const others = (deviceIds as readonly string[]).filter((id) => id !== deviceId);
-		// The long lists of Intel's VBIOS have IDs that no list knows, which takes a while to find out.
-		const further = others.slice(0, MOST_IDS - 1).map((id) => describeId(vendorId, id, embeddedPciNames));
-		const shown = [describeId(vendorId, deviceId, names), ...further];
-		return others.length < MOST_IDS ? shown : [...shown, `and ${others.length + 1 - MOST_IDS} more`];
+	if (deviceId === undefined) {
+		const vendor = `${vendorId.slice(2)}  ${vendorName ?? 'unknown vendor'}`;
+		if (deviceIds.length === 0) return [vendor];
+		const ids = deviceIds.map((id) => (typeof id === 'string' ? id.slice(2) : rangeText(id)));
+		return [`${vendor}, ${kind === 'amd-gop' ? 'by its table' : 'these alone'}: ${ids.join(' ')}`];
 	}
-	if (deviceIds.length === 0) return [];
-	const ids = deviceIds.map((id) => (typeof id === 'string' ? id.slice(2) : rangeText(id)));
-	return [`${ids.join(' ')}${kind === 'amd-gop' ? ' by its table' : ''}`];
+	// Images of NVIDIA's own kinds are for no device.
+	const others = (deviceIds as readonly string[]).filter((id) => id !== deviceId && id !== '0x0000');
+	// The long lists of Intel's VBIOS have IDs that no list knows, which takes a while to find out.
+	const further = others.slice(0, MOST_IDS - 1).map((id) => describeId(vendorId, id, embeddedPciNames));
+	const shown = [describeId(vendorId, deviceId, names), ...further];
+	return others.length < MOST_IDS ? shown : [...shown, `and ${others.length + 1 - MOST_IDS} more`];
 }
 
 function rangeText([first, last]: readonly [string, string]): string {
@@ -104,16 +126,18 @@ function pathText(path: readonly PathStep[]): string {
 	return printable(steps.length === 0 ? 'the file itself' : steps.join(' › '));
 }
 
+/** What stands in the way or may; the notes are in the JSON, and `romtool check` prints them. */
 function romLines(
-	{ role, file, size, sha256, fit, verdicts, findings }: ExtractedRom,
+	{ role, name, file, size, sha256, fit, verdicts, findings }: ExtractedRom,
 	width: number,
 	paint: ReturnType<typeof painter>,
 ): string[] {
-	const heading = wrap(`${printable(file ?? role)}  ${role}, ${size} bytes, ${fit ? 'fit' : 'unfit'}`, width);
+	const heading = wrap(`${printable(file ?? name)}  ${role}, ${size} bytes, ${fit ? 'fit' : 'unfit'}`, width);
+	const serious = findings.filter(({ severity }) => severity !== 'note');
 	return [
 		...heading.map((line) => paint(fit ? 'green' : 'red', line)),
 		...wrap(`  sha256 ${sha256}`, width, 4),
 		...describeVerdicts(verdicts, width),
-		...describeFindings(findings, width, paint),
+		...describeFindings(serious, width, paint),
 	];
 }

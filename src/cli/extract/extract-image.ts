@@ -11,12 +11,14 @@ import { safeName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { whyNothing } from '../../graphics/parts/why-nothing.js';
 import { formatId } from '../../pci/ids.js';
+import { embeddedPciNames } from '../../pci/names.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
 import type { ExtractFlags } from './flags.js';
 import type { ImageSource } from './image-source.js';
 import type { PartFolder } from './part-folder.js';
+import { partNames } from './part-names.js';
 import type { ExtractedImage, ExtractedPart } from './report.js';
 
 const INTEL = 0x8086;
@@ -31,6 +33,8 @@ export interface ExtractRun {
 	/** Missing where nothing is to be written. */
 	readonly folder: PartFolder | undefined;
 	readonly progress: Progress;
+	/** Of all work, from 0 to 1, when so much of this image is done. */
+	readonly done: (fraction: number) => number;
 }
 
 export interface Extracted {
@@ -41,9 +45,12 @@ export interface Extracted {
 	readonly opened: boolean;
 }
 
-export function extractImage({ file, member, bytes }: ImageSource, { flags, folder, progress }: ExtractRun): Extracted {
+export function extractImage(
+	{ file, member, bytes }: ImageSource,
+	{ flags, folder, progress, done }: ExtractRun,
+): Extracted {
 	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
-	const onProgress = (offset: number) => progress.update(member ?? file, offset / bytes.length);
+	const onProgress = (offset: number) => progress.update(member ?? file, done(offset / bytes.length));
 	const all = flags.name === undefined && flags.guid === undefined ? undefined : namedParts(root, flags);
 	const graphics = all === undefined ? findGraphics(root, sha256, { all: flags.all === true, onProgress }) : [];
 	const fitting = flags.for === undefined ? graphics : partsFor(graphics, flags.for);
@@ -52,7 +59,10 @@ export function extractImage({ file, member, bytes }: ImageSource, { flags, fold
 	const parts = found.map((part): ExtractedPart => {
 		const { kind, name, bytes: content, ...rest } = part;
 		const path = paths.get(part);
-		return { kind, name, ...(path !== undefined && { file: path }), size: content.length, ...rest };
+		const { path: steps, paths: places, ...about } = rest;
+		const file = path === undefined ? {} : { file: path };
+		const named = partNames(about, embeddedPciNames);
+		return { kind, name, ...file, size: content.length, ...about, ...named, path: steps, paths: places };
 	});
 	const nothing = found.length > 0 ? [] : reasons(bytes, root, graphics, flags);
 	const image = {
@@ -113,7 +123,8 @@ function reasons(
 	if (flags.for !== undefined && graphics.length > 0) {
 		const { vendorId, deviceId } = flags.for;
 		const device = `${formatId(vendorId).slice(2)}:${formatId(deviceId).slice(2)}`;
-		const isIntel = vendorId !== INTEL && graphics.every((part) => Number(part.vendorId) === INTEL);
+		const isBoard = root.children().length > 0;
+		const isIntel = isBoard && vendorId !== INTEL && graphics.every((part) => Number(part.vendorId) === INTEL);
 		const board = isIntel ? 'this is the firmware of an Intel board: ' : '';
 		const message = `${board}nothing in it is for ${device}; there is: ${whatIsThere(graphics)}`;
 		const fix = 'take the BIOS of a board that this device sits on, or leave out --for to have everything';

@@ -8,6 +8,8 @@ export interface ImageSource {
 	/** The name inside an archive, for display only. */
 	readonly member?: string;
 	readonly bytes: Uint8Array;
+	/** What the member comes out of. */
+	readonly archive?: Uint8Array;
 }
 
 /** A hostile archive may have one in every file. */
@@ -25,7 +27,12 @@ export async function* imageSources(
 		yield { file, bytes };
 		return;
 	}
-	for await (const member of archive.members) yield { file, member: member.name, bytes: member.bytes };
+	let members = 0;
+	for await (const member of archive.members) {
+		members++;
+		yield { file, member: member.name, bytes: member.bytes, archive: bytes };
+	}
+	if (members === 0 && archive.problems.length === 0) problem(`${file}: no files are in this archive`);
 	for (const message of archive.problems.slice(0, MAX_PROBLEMS)) problem(`${file}: ${message}`);
 	const more = archive.problems.length - MAX_PROBLEMS;
 	if (more > 0) problem(`${file}: ${more} more of its files cannot be read`);

@@ -1,10 +1,10 @@
 /** The folder that one run writes to: same bytes once, different bytes never under the same name. */
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstDifference } from '../../bytes/first-difference.js';
 import { safeName } from '../../graphics/parts/part.js';
 import { CliError, systemReason } from '../cli-error.js';
-import { writeOutput } from '../write-output.js';
+import { isSameFile, writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
 
 const MANIFEST = 'manifest.json';
@@ -13,15 +13,22 @@ const SHORT_DIGEST = 8;
 export class PartFolder {
 	private readonly folder: string;
 	private readonly force: boolean;
+	private readonly inputs: readonly string[];
 	/** Digest by name; file systems of Windows and macOS do not tell cases apart. */
 	private readonly taken = new Map<string, string>([[MANIFEST, '']]);
 	private readonly written = new Map<string, string>();
 
-	/** @throws CliError where another run has written to the folder and `force` is false. */
-	constructor(folder: string, force: boolean) {
+	/** `inputs` stay as they are, whatever they are called. @throws CliError where another run has written to the folder. */
+	constructor(folder: string, force: boolean, inputs: readonly string[]) {
+		if (folder === '') throw new CliError('-d needs the name of a folder');
 		this.folder = folder;
 		this.force = force;
-		if (force || !existsSync(join(folder, MANIFEST))) return;
+		this.inputs = inputs;
+		const manifest = join(folder, MANIFEST);
+		if (inputs.some((input) => isSameFile(input, manifest))) {
+			throw new CliError(`${manifest} is an input and would be written over: choose another folder with -d`);
+		}
+		if (force || !isThere(manifest)) return;
 		const way = 'choose another folder with -d, or replace what is there with --force';
 		throw new CliError(`${folder} holds what an earlier run has extracted (${MANIFEST}): ${way}`);
 	}
@@ -37,8 +44,8 @@ export class PartFolder {
 		if (chosen === undefined)
 			throw new CliError(`${join(this.folder, name)} exists already: choose another folder with -d`);
 		const path = join(this.folder, chosen);
-		this.makeFolder();
-		if (this.force || !existsSync(path)) writeOutput(path, bytes, this.force);
+		this.prepare();
+		if (this.force || !isThere(path)) writeOutput(path, bytes, this.force);
 		this.taken.set(chosen.toLowerCase(), sha256);
 		this.written.set(sha256, path);
 		return path;
@@ -54,21 +61,37 @@ export class PartFolder {
 	private isFree(name: string, bytes: Uint8Array): boolean {
 		if (this.taken.has(name.toLowerCase())) return false;
 		const path = join(this.folder, name);
-		return this.force || !existsSync(path) || holds(path, bytes);
+		if (this.inputs.some((input) => isSameFile(input, path))) return false;
+		return this.force || !isThere(path) || holds(path, bytes);
 	}
 
-	private makeFolder(): void {
+	/** Before the first part; from then on an older manifest would tell of other bytes than are there. */
+	private prepare(): void {
+		if (this.written.size > 0) return;
 		try {
 			mkdirSync(this.folder, { recursive: true });
+			rmSync(join(this.folder, MANIFEST), { force: true });
 		} catch (error) {
 			throw new CliError(`cannot make the folder ${this.folder}: ${systemReason(error)}`);
 		}
 	}
 }
 
+/** A link that leads nowhere has its name, too. */
+function isThere(path: string): boolean {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		// Where the folder is none, making it will say so.
+		return false;
+	}
+}
+
 function holds(path: string, bytes: Uint8Array): boolean {
-	const stat = statSync(path);
-	return stat.isFile() && stat.size === bytes.length && firstDifference(readFileSync(path), bytes) === undefined;
+	const stat = statSync(path, { throwIfNoEntry: false });
+	return (
+		stat?.isFile() === true && stat.size === bytes.length && firstDifference(readFileSync(path), bytes) === undefined
+	);
 }
 
 function candidates(name: string, version: string | undefined, sha256: string): string[] {

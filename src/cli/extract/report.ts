@@ -16,6 +16,9 @@ export interface ExtractedPart {
 	readonly vendorId?: string;
 	readonly deviceId?: string;
 	readonly deviceIds?: readonly string[] | readonly (readonly [string, string])[];
+	/** Of the vendor, and of those IDs that have one: `{ "0x1636": "Renoir" }`. */
+	readonly vendorName?: string;
+	readonly deviceNames?: Readonly<Record<string, string>>;
 	readonly path: readonly PathStep[];
 	readonly paths: readonly (readonly PathStep[])[];
 }
@@ -23,6 +26,8 @@ export interface ExtractedPart {
 /** A ROM that `--rom` built. */
 export interface ExtractedRom {
 	readonly role: string;
+	/** What it is called in the lines for the configuration. */
+	readonly name: string;
 	readonly file?: string;
 	readonly size: number;
 	readonly sha256: string;
@@ -40,5 +45,7 @@ export interface ExtractedImage {
 	readonly parts: readonly ExtractedPart[];
 	readonly roms?: readonly ExtractedRom[];
 	readonly hostpci?: readonly string[];
+	/** What the lines ask of the guest. */
+	readonly machine?: string;
 	readonly findings: readonly Finding[];
 }

@@ -6,6 +6,7 @@ import { partsFor } from '../../graphics/parts/for-device.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
+import { sha256 } from '../digests.js';
 import { freeMemory } from '../free-memory.js';
 import type { Io } from '../io.js';
 import { Progress } from '../progress.js';
@@ -23,32 +24,45 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	checkFlags(flags);
 	const files = collectFiles(paths);
 	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
-	const folder =
-		flags.list === true ? undefined : new PartFolder(flags.directory ?? DEFAULT_FOLDER, flags.force === true);
+	const { list = false, directory = DEFAULT_FOLDER, force = false } = flags;
+	const folder = list ? undefined : new PartFolder(directory, force, files);
 	const progress = new Progress(io);
 	const images: ExtractedImage[] = [];
-	let unreadable = false;
 	const forRoms = new Map<string, FirmwarePart>();
-	for (const [index, file] of files.entries()) {
-		if (index > 0) freeMemory();
-		const problem = (message: string) => {
-			progress.end();
-			unreadable = true;
-			io.stderr.write(`romtool: ${printable(message)}\n`);
-		};
-		for (const { image, graphics } of await imagesOf(file, { flags, folder, progress }, io, problem)) {
-			images.push(image);
-			if (flags.rom === true) keep(graphics, forRoms);
+	let unreadable = false;
+	const problem = (message: string) => {
+		progress.end();
+		unreadable = true;
+		io.stderr.write(`romtool: ${printable(message)}\n`);
+	};
+	try {
+		for (const [index, file] of files.entries()) {
+			if (index > 0) freeMemory();
+			const done = (fraction: number) => (index + fraction) / files.length;
+			for (const { image, graphics } of await imagesOf(file, { flags, folder, progress, done }, io, problem)) {
+				images.push(image);
+				if (flags.rom === true) keep(graphics, forRoms);
+			}
 		}
+		if (flags.for !== undefined && forRoms.size > 0) await addRoms(images, [...forRoms.values()], flags.for, folder);
+		folder?.finish(images);
+	} catch (error) {
+		// A full disk must not take away what has been said of the images before.
+		if (!(error instanceof CliError)) throw error;
+		problem(error.message);
 	}
-	if (flags.for !== undefined && forRoms.size > 0) await addRoms(images, [...forRoms.values()], flags.for, folder);
-	folder?.finish(images);
 	progress.end();
 	if (flags.json === true) io.stdout.write(`${JSON.stringify(images, null, 2)}\n`);
-	else await print(images, io);
+	else if (images.length > 0) await print(images, io);
+	return exitCodeOf(images, unreadable, flags);
+}
+
+function exitCodeOf(images: readonly ExtractedImage[], unreadable: boolean, flags: ExtractFlags): number {
 	if (unreadable) return ExitCode.unusable;
-	if (images.every(({ parts }) => parts.length === 0)) return ExitCode.nothingFound;
-	return images.every(({ roms = [] }) => roms.every(({ fit }) => fit)) ? ExitCode.ok : ExitCode.unfit;
+	const roms = images.flatMap((image) => image.roms ?? []);
+	const found = flags.rom === true ? roms.length > 0 : images.some(({ parts }) => parts.length > 0);
+	if (!found) return ExitCode.nothingFound;
+	return roms.every(({ fit }) => fit) ? ExitCode.ok : ExitCode.unfit;
 }
 
 /** Copies, so that the images that they are in can go. */
@@ -58,7 +72,7 @@ function keep(parts: readonly FirmwarePart[], kept: Map<string, FirmwarePart>): 
 	}
 }
 
-/** One set of ROMs is made of all images, because helper and driver may come in different files. */
+/** One set of ROMs is made of all images, because its files may come from different ones; the first image tells of it. */
 async function addRoms(
 	images: ExtractedImage[],
 	parts: readonly FirmwarePart[],
@@ -66,10 +80,11 @@ async function addRoms(
 	folder: PartFolder | undefined,
 ): Promise<void> {
 	const { buildRoms } = await import('./roms.js');
-	const { roms, hostpci, findings } = buildRoms(partsFor(parts, device), device, folder);
+	const { roms, hostpci, machine, findings } = buildRoms(partsFor(parts, device), device, folder);
 	const first = images.findIndex((image) => image.parts.length > 0);
 	const image = images[first];
-	if (image !== undefined) images[first] = { ...image, roms, hostpci, findings: [...findings, ...image.findings] };
+	if (image === undefined) return;
+	images[first] = { ...image, roms, hostpci, machine, findings: [...image.findings, ...findings] };
 }
 
 /** The names of devices take a while to load. */
@@ -96,6 +111,7 @@ async function imagesOf(
 ): Promise<Pick<Extracted, 'image' | 'graphics'>[]> {
 	const images: Pick<Extracted, 'image' | 'graphics'>[] = [];
 	const others: string[] = [];
+	let archive: Uint8Array | undefined;
 	const sources = imageSources(file, io, problem);
 	for (;;) {
 		const source = await readNext(sources, problem);
@@ -104,11 +120,15 @@ async function imagesOf(
 		const { image, opened } = extracted;
 		// Archives hold flash programs and manuals as well.
 		if (source.member === undefined || opened || image.parts.length > 0) images.push(extracted);
-		else others.push(source.member);
+		else {
+			others.push(source.member);
+			archive = source.archive;
+		}
 		// A Ctrl-C that came meanwhile is heard here.
 		await setImmediate();
 	}
-	return images.length > 0 || others.length === 0 ? images : [{ image: withoutImage(file, others), graphics: [] }];
+	if (images.length > 0 || archive === undefined) return images;
+	return [{ image: withoutImage(file, archive, others), graphics: [] }];
 }
 
 /** What cannot be read ends this file, not the run. */
@@ -128,11 +148,13 @@ async function readNext(
 
 const MEMBERS_SHOWN = 5;
 
-function withoutImage(file: string, members: readonly string[]): ExtractedImage {
+function withoutImage(file: string, bytes: Uint8Array, members: readonly string[]): ExtractedImage {
 	const shown = members.slice(0, MEMBERS_SHOWN).join(', ');
 	const more = members.length > MEMBERS_SHOWN ? ` and ${members.length - MEMBERS_SHOWN} more` : '';
 	const message = `no BIOS image is among the ${members.length} files in this archive: ${shown}${more}`;
-	const fix = 'where there is a program (.exe) among them, unpack that with 7-Zip or innoextract';
-	const findings: Finding[] = [{ code: 'nothing-found', severity: 'error', message, fix }];
-	return { file, size: 0, sha256: '', parts: [], findings };
+	const program = members.find((member) => /\.exe$/i.test(member));
+	const fix =
+		program === undefined ? {} : { fix: `unpack ${program} with 7-Zip or innoextract: the image may be in it` };
+	const findings: Finding[] = [{ code: 'nothing-found', severity: 'error', message, ...fix }];
+	return { file, size: bytes.length, sha256: sha256(bytes), parts: [], findings };
 }

@@ -2,16 +2,17 @@
 import { hex } from '../../bytes/hex.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { nameOf } from '../../firmware/walk.js';
+import { whyNothing } from '../../graphics/parts/why-nothing.js';
 import { describeFindings } from '../describe-findings.js';
 import type { ImageSource } from '../extract/image-source.js';
 import type { Io } from '../io.js';
 import { painter, printable } from '../terminal.js';
-import { cutOff, pad, wrap } from '../text-layout.js';
+import { pad, wrap } from '../text-layout.js';
 
 /** Columns of the offset and the size, for images of up to 256 MiB. */
 const NUMBER = 10;
 /** Deeper nodes are not indented further, so that a name has room. */
-const MOST_INDENT = 24;
+const MOST_INDENT = 20;
 
 export function writeTree({ file, member, bytes }: ImageSource, root: FirmwareNode, io: Io): void {
 	const { stdout, env } = io;
@@ -27,12 +28,15 @@ export function writeTree({ file, member, bytes }: ImageSource, root: FirmwareNo
 		const words = [type, subtype, said, guid].filter((text) => text !== undefined);
 		// Offsets in unpacked data start anew, which the mark tells.
 		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;
-		stdout.write(`${cutOff(`${numbers} ${indent}${printable(words.join(' '))}`, stdout.columns)}\n`);
+		const line = `${numbers} ${indent}${printable(words.join(' '))}`;
+		stdout.write(`${wrap(line, stdout.columns, NUMBER * 2 + 2 + indent.length + 2).join('\n')}\n`);
 		for (const line of describeFindings(findings, stdout.columns - indent.length, paint)) {
 			stdout.write(`${indent}  ${line}\n`);
 		}
 		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
 	};
-	if (root.children().length === 0) stdout.write('no firmware structure in it\n');
+	if (root.children().length === 0) {
+		stdout.write(`${describeFindings(whyNothing(bytes, root), stdout.columns, paint).join('\n')}\n`);
+	}
 	for (const child of root.children()) write(child, 0, false);
 }

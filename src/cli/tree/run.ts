@@ -26,12 +26,16 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 		io.stderr.write(`romtool: ${printable(message)}\n`);
 	};
 	for (const file of files) {
+		let members = 0;
+		let shown = 0;
 		try {
 			for await (const source of imageSources(file, io, problem)) {
 				const root = openFirmware(source.bytes, { decoders: NODE_DECODERS });
 				const has = root.children().length > 0;
 				structured ||= has;
+				if (source.member !== undefined) members++;
 				if (source.member !== undefined && !has) continue;
+				shown++;
 				if (json) io.stdout.write(count === 0 ? '[\n' : ',\n');
 				else if (count > 0) io.stdout.write('\n');
 				count++;
@@ -42,6 +46,8 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 			if (!(error instanceof CliError)) throw error;
 			problem(error.message);
 		}
+		if (members > 0 && shown === 0)
+			io.stderr.write(`romtool: ${printable(file)}: none of its ${members} files is firmware\n`);
 	}
 	if (json) io.stdout.write(count === 0 ? '[]\n' : '\n]\n');
 	if (unreadable) return ExitCode.unusable;

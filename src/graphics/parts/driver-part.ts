@@ -1,7 +1,9 @@
 /** A PE image as a part, where it is a display driver or a helper of one. */
 import type { PathStep } from '../../firmware/walk.js';
+import { formatId } from '../../pci/ids.js';
 import { isDisplayDriver } from '../display-driver.js';
 import type { Graphics } from '../graphics.js';
+import { vendorsOfOtherGop } from '../other-gop.js';
 import { recognizeDriver } from '../recognize-driver.js';
 import { driverName, type Found } from './part.js';
 
@@ -20,6 +22,12 @@ function idsOf(graphics: Graphics): Pick<Found, 'version' | 'vendorId' | 'device
 		case 'intel-gop': {
 			const { version, deviceIds } = graphics;
 			return { ...(version !== undefined && { version }), vendorId: '0x8086', deviceIds };
+		}
+		case 'igd-helper':
+			return { vendorId: '0x8086' };
+		case 'other-gop': {
+			const [first] = vendorsOfOtherGop(graphics.name);
+			return first === undefined ? {} : { vendorId: formatId(first) };
 		}
 		default:
 			return {};

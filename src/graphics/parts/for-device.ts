@@ -2,7 +2,9 @@
 import { formatId, type PciDevice } from '../../pci/ids.js';
 import { familyOfDevice } from '../amd-families.js';
 import { amdSupport, intelSupport, type Support } from '../driver-support.js';
+import { vendorsOfOtherGop } from '../other-gop.js';
 import type { FirmwarePart } from './find-graphics.js';
+import type { PartKind } from './part.js';
 
 /**
  * `listed`: names the device. `sibling`: a VBIOS of the same AMD chip family. `unknown`: says nothing against it, as AMD's
@@ -25,7 +27,9 @@ export function fitOf(part: FirmwarePart, device: PciDevice): Fit {
 		case 'igd-helper':
 			return vendor === '0x8086' ? 'unknown' : 'other';
 		case 'other-gop':
-			return vendor === '0x1002' || vendor === '0x8086' ? 'other' : 'unknown';
+			return graphics?.kind === kind && vendorsOfOtherGop(graphics.name).includes(device.vendorId)
+				? 'unknown'
+				: 'other';
 		default: {
 			if (vendor !== vendorId) return 'other';
 			if (deviceIds.some((id) => id === wanted)) return 'listed';
@@ -35,16 +39,24 @@ export function fitOf(part: FirmwarePart, device: PciDevice): Fit {
 	}
 }
 
-/** Of each kind those that fit best: what names the device takes the place of what merely may fit. */
+/** What an Intel iGPU needs beside a driver; it tells nothing of a device. */
+const COMPANIONS = new Set<PartKind>(['intel-vbt', 'igd-helper']);
+
+/**
+ * Of each kind those that fit best: what names the device takes the place of what merely may fit. Companions alone count
+ * only where no driver or VBIOS is among the parts.
+ */
 export function partsFor(parts: readonly FirmwarePart[], device: PciDevice): FirmwarePart[] {
 	const fits = new Map(parts.map((part) => [part, fitOf(part, device)]));
-	const ofKind = new Map<string, Set<Fit | undefined>>();
-	for (const part of parts) {
-		const found = ofKind.get(part.kind) ?? new Set();
-		ofKind.set(part.kind, found.add(fits.get(part)));
-	}
-	const best = new Map([...ofKind].map(([kind, found]) => [kind, ORDER.find((fit) => found.has(fit))]));
-	return parts.filter((part) => fits.get(part) !== 'other' && fits.get(part) === best.get(part.kind));
+	const bestOf = (kind: PartKind) => {
+		const ofKind = parts.filter((part) => part.kind === kind).map((part) => fits.get(part));
+		return ORDER.find((fit) => ofKind.includes(fit));
+	};
+	const kinds = new Set(parts.map(({ kind }) => kind));
+	const best = new Map([...kinds].map((kind) => [kind, bestOf(kind)]));
+	const chosen = parts.filter((part) => fits.get(part) !== 'other' && fits.get(part) === best.get(part.kind));
+	const onlyCompanions = chosen.every(({ kind }) => COMPANIONS.has(kind));
+	return onlyCompanions && parts.some(({ kind }) => !COMPANIONS.has(kind)) ? [] : chosen;
 }
 
 /** The IDs of the VBIOS images among parts, as `1002:1636`, and the versions of drivers: what there is instead. */

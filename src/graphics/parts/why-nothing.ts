@@ -1,6 +1,7 @@
 /** Why nothing was found in an image, as far as it can be told, and what to do instead. */
 import { identifyContent } from '../../bytes/content.js';
 import type { Finding } from '../../bytes/finding.js';
+import { isPadding } from '../../bytes/padding.js';
 import { findBytes } from '../../bytes/search.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import { identifyPackage } from '../../firmware/packages.js';
@@ -10,17 +11,23 @@ import { walk } from '../../firmware/walk.js';
 const RANDOM = 7.9;
 const SAMPLE = 1 << 20;
 
+/** Findings of images that have lost something. */
+const DAMAGE = new Set([
+	...['section-undecodable', 'section-crc', 'file-header', 'file-sum'],
+	...['volume-length', 'volume-header-sum', 'capsule-truncated', 'region-truncated'],
+]);
+
 export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 	const error = (message: string, fix?: string): Finding[] => [
 		{ code: 'nothing-found', severity: 'error', message, ...(fix !== undefined && { fix }) },
 	];
 	let files = 0;
 	let vendor = root.subtype === 'Intel flash' ? 'Intel' : undefined;
-	let closed = 0;
+	let damaged = 0;
 	for (const { node } of walk(root)) {
 		if (node.type === 'file') files++;
 		if (node.name === 'embedded firmware structure') vendor = 'AMD';
-		if (node.findings.some(({ code }) => code === 'section-undecodable')) closed++;
+		if (node.findings.some(({ code }) => DAMAGE.has(code))) damaged++;
 		if (vendor === undefined && node.children().length === 0 && findBytes(bodyOf(node), 'AGESA') >= 0) vendor = 'AMD';
 	}
 	const content = identifyContent(bytes);
@@ -28,12 +35,12 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 	const container = content?.kind === 'option-rom' ? undefined : identifyPackage(bytes);
 	if (files > 0) {
 		const board = vendor === undefined ? 'a board' : `${vendor === 'AMD' ? 'an AMD' : 'an Intel'} board`;
-		const sealed = closed > 0 ? `; ${closed} of its sections could not be unpacked` : '';
-		const message = `firmware of ${board} with ${files} files, and no GOP driver, VBIOS or VBT in them${sealed}`;
+		const message = `firmware of ${board} with ${files} ${files === 1 ? 'file' : 'files'}, and no GOP driver, VBIOS or VBT in them`;
+		if (container !== undefined) return error(message, `it is also ${container.name}: ${container.fix}`);
 		const fix =
-			container === undefined
-				? 'it may be a part of the BIOS only, or one for a board without graphics: romtool tree shows what is in it'
-				: `it is also ${container.name}: ${container.fix}`;
+			damaged > 0
+				? `it is damaged or cut off (${damaged} of its parts are): download or read it again`
+				: 'it may be a part of the BIOS only, or one for a board without graphics: romtool tree shows what is in it';
 		return error(message, fix);
 	}
 	if (container !== undefined) return error(`this is ${container.name}: it cannot be opened as it is`, container.fix);
@@ -43,13 +50,22 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 			'unpack it with 7-Zip or innoextract, or take the download for the BIOS-internal update (EZ Flash, M-Flash, Q-Flash)',
 		);
 	}
+	if (content?.kind === 'option-rom') {
+		return error(
+			'this is a PCI option ROM, and no GOP driver or VBIOS of a kind that is known is in it',
+			'take it as it is (--all), or ask romtool inspect what is in it',
+		);
+	}
+	if (isPadding(bytes, 0, bytes.length)) {
+		return error('this is blank: it has nothing but one byte over and over', 'read the flash chip again');
+	}
 	if (content !== undefined && content.kind !== 'uefi-image' && content.kind !== 'capsule') {
 		return error(`this is ${content.name}, and no GOP driver, VBIOS or VBT is in it`);
 	}
 	if (entropy(bytes) > RANDOM) {
 		return error(
 			'no firmware volume in it, and nothing but random bytes: it is encrypted, or compressed in an unknown way',
-			'take another download of the same BIOS, or dump the flash chip',
+			'where it is a BIOS image at all, take another download of it, or dump the flash chip',
 		);
 	}
 	return error('no firmware volume, GOP driver, VBIOS or VBT in it: is it a BIOS image at all?');
