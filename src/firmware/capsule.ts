@@ -82,7 +82,9 @@ function readFmpItems(source: Uint8Array, body: Span, readBody: (body: Span) => 
 		const following = starts.filter((at) => at > start);
 		const span = { start, end: Math.min(body.end, ...following) };
 		if (i < drivers) return firmwareNode({ type: 'data', subtype: 'driver', source, span });
-		const payload = { start: Math.min(payloadStart(source, start), span.end), end: span.end };
+		// Headers that say too much of their sizes are data like the rest.
+		const imageStart = payloadStart(source, start);
+		const payload = { start: imageStart < span.end ? imageStart : start, end: span.end };
 		const fields = { type: 'data', subtype: 'payload', guid: guidAt(source, start + 4), source, span } as const;
 		return firmwareNode({ ...fields, body: payload }, () => readBody(payload));
 	});

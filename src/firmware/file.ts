@@ -12,7 +12,7 @@ import { MAX_DEPTH, type Opening } from './opening.js';
 import { looksLikeSections } from './section-header.js';
 import { readSections } from './sections.js';
 
-export const fileHeader = record('firmware file header', {
+const fileHeader = record('firmware file header', {
 	name: { bytes: 16 },
 	headerSum: 'u8',
 	dataSum: 'u8',
@@ -21,7 +21,8 @@ export const fileHeader = record('firmware file header', {
 	size: 'u24',
 	state: 'u8',
 });
-const { offsets, size: HEADER_SIZE } = fileHeader;
+const { offsets } = fileHeader;
+export const HEADER_SIZE = fileHeader.size;
 
 /** `FFS_ATTRIB_LARGE_FILE`; in file systems of revision 1 the bit says that a tail follows the data. */
 const LARGE_FILE = 0x01;
@@ -112,7 +113,7 @@ export function readFileHeader(source: Uint8Array, at: number, end: number, rule
 export function isPlausibleFile(source: Uint8Array, header: FileHeader, end: number, rules: FileRules): boolean {
 	const { span, type, state } = header;
 	if (FILE_TYPES[type] === undefined || (state & 0x07) !== 0x07 || (state & 0xe0) !== 0) return false;
-	if (isPadding(source, span.start, span.start + 8)) return false;
+	if (type !== PAD && isPadding(source, span.start, span.start + 8)) return false;
 	const next = aligned(span.end, rules);
 	if (next + HEADER_SIZE > end || isPadding(source, next, next + HEADER_SIZE)) return true;
 	return readFileHeader(source, next, end, rules)?.sumOk === true;

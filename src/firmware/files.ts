@@ -9,6 +9,7 @@ import {
 	type FileHeader,
 	type FileRules,
 	fileNode,
+	HEADER_SIZE,
 	isPlausibleFile,
 	readFileHeader,
 } from './file.js';
@@ -63,13 +64,11 @@ function fileFinder(source: Uint8Array, end: number, rules: FileRules, summable:
 		return summable >= 0 && dataSumOk(source, header, rules);
 	};
 	return (after: number, from: number): FileHeader | undefined => {
-		const start = Math.max(after + 8, rules.origin + ((from - rules.origin) & ~7));
-		for (let at = start; at < end; at += 8) {
-			if (source[at] === rules.blank) {
-				// Long stretches of blank flash are passed at once.
-				const blank = endOfFill(source, at, end, rules.blank);
-				if (blank - at >= 16) at = Math.max(at, rules.origin + ((blank - rules.origin) & ~7) - 8);
-			}
+		// A file's header may begin like blank flash: pad files have a GUID of ones.
+		const lastBlank = (blankEnd: number) => aligned(blankEnd - HEADER_SIZE, rules);
+		for (let at = Math.max(after + 8, lastBlank(from)); at < end; at += 8) {
+			// Long stretches of blank flash are passed at once.
+			if (source[at] === rules.blank) at = Math.max(at, lastBlank(endOfFill(source, at, end, rules.blank)));
 			const header = readFileHeader(source, at, end, rules);
 			if (header !== undefined && isFile(header)) return header;
 		}

@@ -42,6 +42,9 @@ export function readFlashRegions(source: Uint8Array, span: Span): FlashRegion[] 
 		const from = start + base * 0x1000;
 		const to = start + (limit + 1) * 0x1000;
 		if (from >= span.end) continue;
+		// The number of registers differs from chipset to chipset: behind them other tables follow, which overlap when read
+		// so. Gigabyte's BIOS region takes in all others.
+		if (regions.some(({ span: other }) => from < other.end && to > other.start)) continue;
 		const findings: Finding[] = [];
 		if (to > span.end) {
 			const message = `the ${name} region ends at ${hex(to)}, the image at ${hex(span.end)}: is the file cut off?`;
@@ -49,10 +52,7 @@ export function readFlashRegions(source: Uint8Array, span: Span): FlashRegion[] 
 		}
 		regions.push({ name, span: { start: from, end: Math.min(to, span.end) }, findings });
 	}
-	// The number of registers differs from chipset to chipset; behind them other tables follow, which overlap when read so.
-	return regions.filter(({ span: own }, i) =>
-		regions.slice(0, i).every(({ span: other }) => own.start >= other.end || own.end <= other.start),
-	);
+	return regions;
 }
 
 function signatureAt(source: Uint8Array, at: number): number | undefined {

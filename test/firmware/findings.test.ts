@@ -1,0 +1,47 @@
+/** The findings of a tree, as reports give them. */
+import { describe, expect, it } from 'vitest';
+import { treeFindings } from '../../src/firmware/findings.js';
+import { ascii, put, u32 } from '../support/executables.js';
+import * as fw from '../support/firmware/index.js';
+import { open } from '../support/tree.js';
+
+const GUID = '00112233-4455-6677-8899-AABBCCDDEEFF';
+
+const damaged = fw.file({ guid: GUID, type: fw.FileType.Raw, body: ascii('abc'), checksum: true, badDataSum: true });
+const holding = (...sections: readonly Uint8Array[]) =>
+	fw.volume({ files: [fw.file({ guid: GUID, type: fw.FileType.Freeform, sections })] });
+
+describe('treeFindings', () => {
+	it('has warnings with their offsets, and no notes', () => {
+		const deleted = fw.file({ guid: GUID, type: fw.FileType.Raw, body: ascii('abc'), state: 0x17 });
+		expect(treeFindings(open(fw.volume({ files: [deleted, damaged] })))).toEqual([
+			{
+				code: 'file-sum',
+				severity: 'warning',
+				offset: 0x68,
+				message: 'the data of the file at 0x68 does not have the sum that its header gives: it is damaged',
+			},
+		]);
+	});
+
+	it('has no offsets in unpacked data but that of what is packed, of the outermost', () => {
+		const inner = fw.volume({ files: [damaged] });
+		const nest = holding(fw.raw(ascii('abc')), fw.lzma(fw.raw(holding(fw.gzip(fw.raw(inner))))));
+		expect(treeFindings(open(nest))).toEqual([
+			{
+				code: 'file-sum',
+				severity: 'warning',
+				message:
+					'the data of the file at 0x4c does not have the sum that its header gives: it is damaged (in what is unpacked from 0x68)',
+			},
+		]);
+	});
+
+	it('counts those of one kind too many', () => {
+		const files = Array.from({ length: 60 }, () => damaged);
+		const found = treeFindings(open(put(fw.volume({ files }), 0x38, u32(0))));
+		expect(found).toHaveLength(51);
+		expect(found.at(-1)).toMatchObject({ code: 'more-findings', severity: 'note' });
+		expect(found.at(-1)?.message).toContain('11 findings more');
+	});
+});
