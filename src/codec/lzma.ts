@@ -40,7 +40,8 @@ export function lzmaDecompress(bytes: Uint8Array, options: LzmaOptions = {}): Ui
 	const unpacker = new LzmaUnpacker(bytes, HEADER_SIZE, properties, firstRoom(limit, bytes.length));
 	const { bits } = unpacker;
 	let marker = unpacker.unpack(limit);
-	if (!marker && unpacker.at === size && (anyEnd || bits.ended())) return unpacker.out;
+	if (!marker && anyEnd && size !== undefined) return unpacker.out;
+	if (!marker && unpacker.at === size && bits.ended()) return unpacker.out;
 	// Where there is as much as there may be, the end marker alone may follow.
 	if (!marker && unpacker.at === limit) marker = unpacker.run(limit + 1);
 	if (!marker && size === undefined) {

@@ -4,6 +4,7 @@ import { guidAt } from '../bytes/guid.js';
 import { hex } from '../bytes/hex.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { record, type ValuesOf } from '../bytes/record.js';
+import { isPlausibleFile, readFileHeader } from './file.js';
 import { readFiles } from './files.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Opening } from './opening.js';
@@ -98,10 +99,13 @@ export function readVolume(
 		findings,
 	} as const;
 	return firmwareNode(fields, () => {
-		if (known?.startsWith('FFS') === true) {
-			const blank = (header.attributes & ERASE_POLARITY) !== 0 ? 0xff : 0;
-			const largeSize = known === 'FFSv3' ? 8 : header.revision === 1 ? 0 : 4;
-			const rules = { origin: start, blank, largeSize, tails: header.revision === 1 } as const;
+		const blank = (header.attributes & ERASE_POLARITY) !== 0 ? 0xff : 0;
+		const largeSize = known === 'FFSv3' ? 8 : header.revision === 1 ? 0 : 4;
+		const rules = { origin: start, blank, largeSize, tails: header.revision === 1 } as const;
+		// Vendors have made up more GUIDs for the same file system than anybody has listed.
+		const first = known === undefined ? readFileHeader(source, body.start, end, rules) : undefined;
+		const looksLikeFiles = first?.sumOk === true && isPlausibleFile(source, first, end, rules);
+		if (known?.startsWith('FFS') === true || looksLikeFiles) {
 			return readFiles(source, body, rules, opening, depth + 1);
 		}
 		return opening.readArea(source, body, opening, depth + 1);

@@ -10,15 +10,14 @@ export interface Visit {
 
 /** All nodes in the order of the image; compressed bodies are decoded on the way. */
 export function* walk(root: FirmwareNode): Generator<Visit> {
-	yield* below(root, []);
-}
-
-function* below(node: FirmwareNode, parents: readonly FirmwareNode[]): Generator<Visit> {
-	yield { node, parents };
-	const children = node.children();
-	if (children.length === 0) return;
-	const chain = [...parents, node];
-	for (const child of children) yield* below(child, chain);
+	const pending: Visit[] = [{ node: root, parents: [] }];
+	for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
+		yield visit;
+		const children = visit.node.children();
+		if (children.length === 0) continue;
+		const parents = [...visit.parents, visit.node];
+		for (let i = children.length - 1; i >= 0; i--) pending.push({ node: children[i] as FirmwareNode, parents });
+	}
 }
 
 /** Names of files that have been asked for: paths ask again for each thing that is found in a file. */

@@ -60,8 +60,14 @@ describe('a volume', () => {
 		expect(leaves(root)[0]).toBe('leaf');
 	});
 
+	it('of an unknown file system that keeps files as others do has files', () => {
+		const [found] = open(volume({ guid: UNKNOWN })).children();
+		expect(shape(found?.children() ?? [])).toEqual(shape(open(volume()).children()[0]?.children() ?? []));
+		const damaged = put(volume({ guid: UNKNOWN }), 0x48 + 0x10, u16(0x1234));
+		expect(open(damaged).children()[0]?.children()).toEqual([]);
+	});
+
 	it.each([
-		['unknown file system', UNKNOWN],
 		['NVRAM', NVRAM],
 		['NVRAM', '00504624-8A59-4EEB-BD0F-6B36E96128E0'],
 		['microcode', '153D2197-29BD-44DC-AC59-887F70E41A6B'],

@@ -128,7 +128,7 @@ export class LzmaUnpacker {
 				}
 			}
 			if (back0 >>> 0 >= at) throw bits.failure('lzma-distance', `has a match from before its start, ${at} bytes in`);
-			if (length <= out.length - at) copyMatch(out, at, back0 + 1, length);
+			copyMatch(out, at, back0 + 1, Math.min(length, out.length - at));
 			at += length;
 			previous = out[at - 1] as number;
 		}

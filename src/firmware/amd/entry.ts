@@ -127,6 +127,9 @@ function layOutBios(source: Uint8Array, row: Row, { signedSize }: Header, start:
 	return { span, body: span, packed: true, problem: 'no header and zlib data as of a compressed BIOS' };
 }
 
+/** What zlib may have made of a byte before it failed; firmware packs to a quarter. */
+const FAILED = 16;
+
 /** RFC 1950 §2.2: method 8, and a check that the two bytes are a multiple of 31. */
 function isZlib(source: Uint8Array, at: number): boolean {
 	const header = u16At(source, at);
@@ -149,8 +152,8 @@ function unpack(survey: Survey, row: Row, body: Span, problem: string | undefine
 				return nodes.length > 0 ? nodes : [firmwareNode({ type: 'data', source: data, span: whole })];
 			});
 		} catch (error) {
-			// A failed attempt has cost something like the size of its input.
-			opening.spend(packed.length);
+			// What a failed attempt has cost cannot be seen; many rows may lead to the same bytes.
+			opening.spendAttempt(packed.length * FAILED);
 			reason = error instanceof Error ? error.message : String(error);
 		}
 	}
