@@ -4,6 +4,7 @@ import { guidAt } from '../bytes/guid.js';
 import { hex } from '../bytes/hex.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { record, type ValuesOf } from '../bytes/record.js';
+import { latin1 } from '../bytes/text.js';
 import { isPlausibleFile, readFileHeader } from './file.js';
 import { readFiles } from './files.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
@@ -29,6 +30,10 @@ const extendedHeader = record('firmware volume extended header', { name: { bytes
 
 export const VOLUME_SIGNATURE = '_FVH';
 export const VOLUME_SIGNATURE_AT = volumeHeader.offsets.signature;
+
+/** Insyde keeps a store of defaults behind this and its size, which begins with a copy of the whole volume's header. */
+const FDC_SIGNATURE = '_FDC';
+const FDC_SIZE = 8;
 
 /** `EFI_FVB2_ERASE_POLARITY`: blank bytes are FF. */
 const ERASE_POLARITY = 0x800;
@@ -79,7 +84,8 @@ export function readVolume(
 		warn('volume-header-sum', start, `the header of the volume at ${hex(start)} does not sum to zero: it is damaged`);
 	}
 	const end = volumeEnd(start, header, blocks, limit);
-	if (header.lengthHigh !== 0 || header.lengthLow !== end - start) {
+	const isCopy = start >= FDC_SIZE && latin1(source, start - FDC_SIZE, start - 4) === FDC_SIGNATURE;
+	if (!isCopy && (header.lengthHigh !== 0 || header.lengthLow !== end - start)) {
 		const declared = header.lengthHigh * 2 ** 32 + header.lengthLow;
 		const what = `the volume at ${hex(start)} declares ${declared} bytes; it is read up to ${hex(end)}`;
 		warn('volume-length', start + volumeHeader.offsets.lengthLow, what);

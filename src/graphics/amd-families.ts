@@ -5,7 +5,8 @@
  */
 /** Incomplete by its nature: a device ID that is missing here is unknown. */
 const FAMILIES: Readonly<Record<string, readonly number[]>> = {
-	'015.031': [0x9901, 0x9903, 0x990b, 0x990e],
+	'009.012': [0x71c5, 0x7249],
+	'015.031': [0x9901, 0x9903, 0x990b, 0x990c, 0x990e],
 	'015.032': [0x6663],
 	'015.033': [0x9830],
 	'015.036': [0x683d],

@@ -3,7 +3,7 @@ import type { DriverName } from './driver-names.js';
 import type { OtherGop } from './graphics.js';
 
 interface KnownGop {
-	/** In the driver's Component Name: read from a driver or its source, but for Matrox's. */
+	/** In the driver's Component Name: read from a driver or its source. */
 	readonly said: string;
 	readonly name: string;
 	/** PCI vendor IDs of the devices that it takes. */
@@ -12,8 +12,10 @@ interface KnownGop {
 
 const KNOWN: readonly KnownGop[] = [
 	{ said: 'NVIDIA GPU UEFI Driver', name: 'NVIDIA GOP', vendorIds: [0x10de] },
+	{ said: 'NVIDIA GPU Driver', name: 'NVIDIA GOP', vendorIds: [0x10de] },
 	{ said: 'ASPEED Graphics Driver', name: 'ASPEED GOP', vendorIds: [0x1a03] },
-	{ said: 'Matrox', name: 'Matrox GOP', vendorIds: [0x102b] },
+	{ said: 'Matrox Graphics UEFI Driver', name: 'Matrox GOP', vendorIds: [0x102b] },
+	{ said: 'Siliconmotion SMI  GOP Driver', name: 'Silicon Motion GOP', vendorIds: [0x126f] },
 	{ said: 'i915 Driver', name: 'i915ovmf', vendorIds: [0x8086] },
 	// QEMU's own displays: standard VGA, QXL, Cirrus, VMware's and virtio's with VGA (edk2, OvmfPkg/QemuVideoDxe/Driver.c).
 	{ said: 'QEMU Video Driver', name: 'QemuVideoDxe', vendorIds: [0x1234, 0x1b36, 0x1013, 0x15ad, 0x1af4] },

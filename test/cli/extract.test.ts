@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../src/cli/progress.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
-import { amdDriver, driver, TABLE_3 } from '../graphics/builders.js';
+import { amdDriver, driver, legacyImage, TABLE_3 } from '../graphics/builders.js';
 import {
 	AMD_GOP,
 	amdBios,
@@ -427,6 +427,21 @@ describe('romtool extract where nothing is found', () => {
 		],
 		['blank flash', () => new Uint8Array(65536).fill(0xff), /this is blank/],
 		['any other data', () => new Uint8Array(65536).fill(0x42, 0x100), /is it a BIOS image at all/],
+		[
+			'a ROM of a display that is not known',
+			() => legacyImage(0x1a03, 0x2000),
+			/there is: a VBIOS for 1a03:2000 take them with --all/,
+		],
+		[
+			'a BIOS Guard update in pieces',
+			() => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('_AMIPFAT')]),
+			/could not be put together/,
+		],
+		[
+			'variable storage',
+			() => volume({ guid: 'FFF12B8D-7696-4C8B-A985-2747075B4F50' }),
+			/variable storage \(NVRAM\) alone/,
+		],
 		[
 			'a volume without graphics',
 			() =>

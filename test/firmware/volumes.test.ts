@@ -60,6 +60,13 @@ describe('a volume', () => {
 		expect(leaves(root)[0]).toBe('leaf');
 	});
 
+	it("in Insyde's store of defaults may give the length of another", () => {
+		const copy = fw.volume({ guid: NVRAM, size: 0x1000, length: 0x50000 });
+		const store = join(ascii('_FDC'), u32(0x1008), copy);
+		expect(codes(open(store))).toEqual([]);
+		expect(codes(open(join(ascii('ABCD'), u32(0x1008), copy)))).toEqual(['volume-length']);
+	});
+
 	it('of an unknown file system that keeps files as others do has files', () => {
 		const [found] = open(volume({ guid: UNKNOWN })).children();
 		expect(shape(found?.children() ?? [])).toEqual(shape(open(volume()).children()[0]?.children() ?? []));

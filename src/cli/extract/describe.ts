@@ -85,12 +85,12 @@ function partLines(
 	row: (label: string, value: string) => string[],
 	paint: (text: string) => string,
 ): string[] {
-	const { kind, name, file, size, sha256, version, paths } = part;
+	const { kind, name, file, size, sha256, title, version, paths } = part;
 	const places = paths.slice(0, MOST_PLACES).map(pathText);
 	if (paths.length > MOST_PLACES) places.push(`and ${paths.length - MOST_PLACES} more places`);
 	return [
 		paint(printable(file ?? name)),
-		...row('is', `${KINDS[kind]}${version === undefined ? '' : ` ${printable(version)}`}, ${size} bytes`),
+		...row('is', `${title ?? KINDS[kind]}${version === undefined ? '' : ` ${printable(version)}`}, ${size} bytes`),
 		...idsOf(part, names).flatMap((text, i) => row(i === 0 ? 'for' : '', text)),
 		...row('sha256', sha256),
 		...places.flatMap((text, i) => row(i === 0 ? 'from' : '', text)),

@@ -86,8 +86,9 @@ function place(parts: readonly Part[], folder: PartFolder | undefined): Map<Part
 	return paths;
 }
 
-function withoutGraphics({ graphics: _, ...part }: FirmwarePart): Part {
-	return part;
+/** What the driver says of itself takes the place of a version where it has none. */
+function withoutGraphics({ graphics, ...part }: FirmwarePart): Part {
+	return graphics?.kind === 'other-gop' ? { ...part, title: graphics.name } : part;
 }
 
 function namedParts(root: FirmwareNode, { name, guid }: ExtractFlags): Part[] {
@@ -130,5 +131,8 @@ function reasons(
 		const fix = 'take the BIOS of a board that this device sits on, or leave out --for to have everything';
 		return [{ code: 'nothing-for-device', severity: 'error', message, fix }];
 	}
-	return whyNothing(bytes, root);
+	const others = flags.all === true ? [] : findGraphics(root, sha256, { all: true });
+	if (others.length === 0) return whyNothing(bytes, root);
+	const message = `no GOP driver, VBIOS or VBT of a kind that is known in it; there is: ${whatIsThere(others)}`;
+	return [{ code: 'nothing-found', severity: 'error', message, fix: 'take them with --all' }];
 }

@@ -13,6 +13,8 @@ export interface ExtractedPart {
 	readonly size: number;
 	readonly sha256: string;
 	readonly version?: string;
+	/** Of other vendors' drivers: `ASPEED GOP`. */
+	readonly title?: string;
 	readonly vendorId?: string;
 	readonly deviceId?: string;
 	readonly deviceIds?: readonly string[] | readonly (readonly [string, string])[];

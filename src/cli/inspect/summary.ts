@@ -66,7 +66,8 @@ export function details(
 }
 
 function vbtRows(vbt: Extract<Graphics, { kind: 'intel-vbt' }>): [string, string][] {
-	const sum = vbt.sumOk ? 'sum good' : 'sum wrong';
+	// Half of what Intel and vendors have published does not sum to zero, and nobody minds.
+	const sum = vbt.sumOk ? 'sums to zero' : 'does not sum to zero, as many do';
 	return [
 		['VBT', `version ${vbt.version}, BDB ${vbt.bdbVersion}, ${vbt.size} bytes at 0x${vbt.offset.toString(16)}, ${sum}`],
 	];

@@ -44,6 +44,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	'NVIDIA GOP': 'NVIDIAGopDriver',
 	'ASPEED GOP': 'ASPEEDGopDriver',
 	'Matrox GOP': 'MatroxGopDriver',
+	'Silicon Motion GOP': 'SiliconMotionGopDriver',
 };
 
 const MAX_NAME = 64;

@@ -10,6 +10,9 @@ import { recognizeImage } from '../recognize-image.js';
 import { driverPart } from './driver-part.js';
 import type { Found } from './part.js';
 
+/** PCI base class of display controllers. */
+const DISPLAY_CLASS = 0x03;
+
 /** `rom` is the ROM and nothing else; `offset` says where it is, for the path. */
 export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: UnpackBudget): Found[] {
 	const { images } = parseOptionRom(rom);
@@ -21,10 +24,12 @@ export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: 
 	if (vbios !== undefined || all) {
 		const { vendorId, deviceId } = (vbios?.image ?? first).pcir;
 		const ids = [...new Set(images.flatMap(({ pcir, deviceList }) => [pcir.deviceId, ...deviceList]))];
-		const prefix = vbios === undefined ? 'oprom' : 'vbios';
+		// ASPEED's and other displays' are a VBIOS, too, of a kind that is not read further.
+		const isDisplay = vbios !== undefined || images.some(({ pcir }) => pcir.classCode >>> 16 === DISPLAY_CLASS);
+		const [prefix, extension] = isDisplay ? ['vbios', 'bin'] : ['oprom', 'rom'];
 		parts.push({
 			kind: vbios?.graphics.kind ?? 'option-rom',
-			name: `${prefix}_${hexDigits(vendorId, 4)}_${hexDigits(deviceId, 4)}.${vbios === undefined ? 'rom' : 'bin'}`,
+			name: `${prefix}_${hexDigits(vendorId, 4)}_${hexDigits(deviceId, 4)}.${extension}`,
 			bytes: rom,
 			...versionOf(vbios?.graphics),
 			vendorId: formatId(vendorId),

@@ -22,10 +22,12 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 		{ code: 'nothing-found', severity: 'error', message, ...(fix !== undefined && { fix }) },
 	];
 	let files = 0;
+	let volumes = 0;
 	let vendor = root.subtype === 'Intel flash' ? 'Intel' : undefined;
 	let damaged = 0;
 	for (const { node } of walk(root)) {
 		if (node.type === 'file') files++;
+		if (node.type === 'volume') volumes++;
 		if (node.name === 'embedded firmware structure') vendor = 'AMD';
 		if (node.findings.some(({ code }) => DAMAGE.has(code))) damaged++;
 		if (vendor === undefined && node.children().length === 0 && findBytes(bodyOf(node), 'AGESA') >= 0) vendor = 'AMD';
@@ -43,6 +45,7 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 				: 'it may be a part of the BIOS only, or one for a board without graphics: romtool tree shows what is in it';
 		return error(message, fix);
 	}
+	if (volumes > 0) return error('there are firmware volumes in it, but no files: variable storage (NVRAM) alone');
 	if (container !== undefined) return error(`this is ${container.name}: it cannot be opened as it is`, container.fix);
 	if (content?.kind === 'pe') {
 		return error(

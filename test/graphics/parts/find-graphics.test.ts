@@ -22,7 +22,7 @@ import {
 import { goldenInput } from '../../support/files.js';
 import { FileType, file, freeformSubtype, pe32, raw, sections, ui, volume } from '../../support/firmware/index.js';
 import { syntheticVbt } from '../../support/synthetic.js';
-import { amdDriver } from '../builders.js';
+import { amdDriver, legacyImage } from '../builders.js';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const GUID = '11111111-2222-3333-4444-555555555555';
@@ -143,6 +143,12 @@ describe('findGraphics', () => {
 		const image = inFile(FileType.Freeform, raw(lan));
 		expect(gist(image)).toEqual([]);
 		expect(gist(image, true)).toEqual([['option-rom', 'oprom_8086_100e.rom']]);
+	});
+
+	it('calls a ROM of an unknown display a VBIOS, by its class', () => {
+		const image = inFile(FileType.Freeform, raw(legacyImage(0x1a03, 0x2000)));
+		expect(gist(image)).toEqual([]);
+		expect(gist(image, true)).toEqual([['option-rom', 'vbios_1a03_2000.bin']]);
 	});
 
 	it('asks more of a driver than its name', () => {
