@@ -1,4 +1,5 @@
 /** Names what a file is by its first bytes: what the tools are for, and the common things taken for it. */
+import { GUID_SIZE, guidBytes } from './guid.js';
 import { findBytes } from './search.js';
 import { latin1 } from './text.js';
 
@@ -41,12 +42,8 @@ const UNPACK = 'romtool extract takes drivers and VBIOS out of it; unpack it for
 const EXTRACT = 'take drivers and VBIOS out of it first: romtool extract';
 const DOWNLOAD = 'download the file itself: on GitHub that is "Download raw file"';
 
-/** EFI GUIDs as they stand in memory: the first three groups little-endian. */
 const capsule = (guid: string): Signature => {
-	const [a = '', b = '', c = '', d = '', e = ''] = guid.split('-');
-	const reversed = [a, b, c].map((group) => (group.match(/../g) ?? []).reverse().join(''));
-	const bytes = `${reversed.join('')}${d}${e}`.match(/../g) ?? [];
-	const text = String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16)));
+	const text = latin1(guidBytes(guid), 0, GUID_SIZE);
 	return { kind: 'capsule', name: 'a BIOS update capsule', fix: EXTRACT, at: 0, text };
 };
 

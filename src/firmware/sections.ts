@@ -3,19 +3,12 @@ import { FormatError } from '../bytes/errors.js';
 import type { Finding } from '../bytes/finding.js';
 import { GUID_SIZE, guidAt } from '../bytes/guid.js';
 import { hex } from '../bytes/hex.js';
-import { u16At, u32At } from '../bytes/integers.js';
+import { u16At } from '../bytes/integers.js';
 import { isPadding } from '../bytes/padding.js';
 import type { Span } from '../bytes/span.js';
-import { crc32 } from '../bytes/sums.js';
 import { utf16At } from '../bytes/text.js';
-import {
-	costOfFailure,
-	looksLikeLzma,
-	type Packed,
-	packingOfGuid,
-	packingOfType,
-	unpackings,
-} from './encapsulation.js';
+import { costOfFailure, type Packed, packingOfGuid, packingOfType, unpackings } from './encapsulation.js';
+import { afterCertificate, CRC32_SECTION, crcFindings, guessPacking } from './guid-defined.js';
 import { guidName } from './guid-names.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import { MAX_DEPTH, type Opening } from './opening.js';
@@ -30,7 +23,6 @@ import {
 const MAX_TEXT = 256;
 /** `EFI_GUIDED_SECTION_PROCESSING_REQUIRED`. */
 const PROCESSING_REQUIRED = 0x01;
-const CRC32_SECTION = 'FC1BCDB0-7D31-49AA-936A-A4600D9DD083';
 
 export function readSections(source: Uint8Array, span: Span, opening: Opening, depth: number): FirmwareNode[] {
 	const nodes: FirmwareNode[] = [];
@@ -134,33 +126,6 @@ function encapsulation(source: Uint8Array, header: SectionHeader, opening: Openi
 		const finding: Finding = { code: 'section-unknown', severity: 'warning', offset: span.start, message };
 		return [firmwareNode({ type: 'data', source, span: body, findings: [finding] })];
 	});
-}
-
-/** Vendors make up GUIDs for what is LZMA all the same. */
-function guessPacking(source: Uint8Array, { start, end }: Span): Packed | undefined {
-	return looksLikeLzma(source.subarray(start, end)) ? { kind: 'lzma', name: 'LZMA, by its header' } : undefined;
-}
-
-/** `WIN_CERTIFICATE` (UEFI 2.10 §32.2.4) by its revision and type: PKCS, PKCS 1.15, by GUID. */
-const CERTIFICATES = [0x0002_0200, 0x0ef0_0200, 0x0ef1_0200];
-/** `EFI_CERT_BLOCK_RSA_2048_SHA256`, which begins with the GUID of SHA-256. */
-const RSA2048_SHA256_SIZE = 0x210;
-const SHA256 = '51AA59DE-FDF2-4EA3-BC63-875FB7842EE9';
-
-/** The data offset of signed sections leads behind the certificate, as it should, or to it. */
-function afterCertificate(source: Uint8Array, { start, end }: Span): Span {
-	let size = 0;
-	if (CERTIFICATES.includes(u32At(source, start + 4))) size = u32At(source, start);
-	else if (guidAt(source, start) === SHA256) size = RSA2048_SHA256_SIZE;
-	return start + size <= end ? { start: start + size, end } : { start, end };
-}
-
-/** `EFI_CRC32_GUIDED_SECTION`: the CRC-32 of the sections stands before them. */
-function crcFindings(source: Uint8Array, { span, bodyStart }: SectionHeader, body: Span): Finding[] {
-	const declared = u32At(source, bodyStart + GUID_SIZE + 4);
-	if (crc32(source.subarray(body.start, body.end)) === declared) return [];
-	const message = `the CRC-32 of the section at ${hex(span.start)} is wrong: what is in it is damaged`;
-	return [{ code: 'section-crc', severity: 'warning', offset: span.start, message }];
 }
 
 function unpack(
