@@ -4,8 +4,8 @@ import { findFiles } from '../../firmware/find-files.js';
 import { treeFindings } from '../../firmware/findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
-import { pathStep } from '../../firmware/walk.js';
-import { type FirmwarePart, findGraphics } from '../../graphics/parts/find-graphics.js';
+import { type PathStep, pathStep } from '../../firmware/walk.js';
+import { type FirmwarePart, findGraphics, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
 import { partsFor, whatIsThere } from '../../graphics/parts/for-device.js';
 import { safeName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
@@ -86,26 +86,23 @@ function place(parts: readonly Part[], folder: PartFolder | undefined): Map<Part
 	return paths;
 }
 
-/** What the driver says of itself takes the place of a version where it has none. */
+/** Of what was recognised, reports have the version, the IDs, and the name of other vendors' drivers. */
 function withoutGraphics({ graphics, ...part }: FirmwarePart): Part {
 	return graphics?.kind === 'other-gop' ? { ...part, title: graphics.name } : part;
 }
 
 function namedParts(root: FirmwareNode, { name, guid }: ExtractFlags): Part[] {
 	const query = { ...(name !== undefined && { name }), ...(guid !== undefined && { guid }) };
-	const parts = new Map<string, Part>();
+	const parts = new Map<string, Part & { readonly paths: (readonly PathStep[])[] }>();
 	for (const { name: said, extension, bytes, nodes } of findFiles(root, query)) {
 		const digest = sha256(bytes);
 		const path = nodes.map(pathStep);
 		const same = parts.get(digest);
-		const kind = extension === '.efi' || extension === '.te' ? 'driver' : 'file';
-		const fileName = `${safeName(said)}${extension}`;
-		parts.set(
-			digest,
-			same === undefined
-				? { kind, name: fileName, bytes, sha256: digest, path, paths: [path] }
-				: { ...same, paths: [...same.paths, path] },
-		);
+		if (same === undefined) {
+			const kind = extension === '.efi' || extension === '.te' ? 'driver' : 'file';
+			const fileName = `${safeName(said)}${extension}`;
+			parts.set(digest, { kind, name: fileName, bytes, sha256: digest, path, paths: [path] });
+		} else if (same.paths.length < MAX_PATHS) same.paths.push(path);
 	}
 	return [...parts.values()];
 }
@@ -131,8 +128,9 @@ function reasons(
 		const fix = 'take the BIOS of a board that this device sits on, or leave out --for to have everything';
 		return [{ code: 'nothing-for-device', severity: 'error', message, fix }];
 	}
+	const why = whyNothing(bytes, root);
 	const others = flags.all === true ? [] : findGraphics(root, sha256, { all: true });
-	if (others.length === 0) return whyNothing(bytes, root);
-	const message = `no GOP driver, VBIOS or VBT of a kind that is known in it; there is: ${whatIsThere(others)}`;
+	if (others.length === 0) return why;
+	const message = `${why[0]?.message ?? 'no GOP driver, VBIOS or VBT in it'}; there is: ${whatIsThere(others)}`;
 	return [{ code: 'nothing-found', severity: 'error', message, fix: 'take them with --all' }];
 }

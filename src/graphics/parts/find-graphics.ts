@@ -22,7 +22,7 @@ export interface FindOptions {
 }
 
 /** Places that are listed of one part. */
-const MAX_PATHS = 64;
+export const MAX_PATHS = 64;
 
 /** Each part once, by its bytes, in the order in which they are met. Never throws at bad firmware. */
 export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOptions = {}): FirmwarePart[] {
