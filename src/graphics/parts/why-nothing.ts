@@ -65,6 +65,9 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 	if (content !== undefined && content.kind !== 'uefi-image' && content.kind !== 'capsule') {
 		return error(`this is ${content.name}, and no GOP driver, VBIOS or VBT is in it`);
 	}
+	if (vendor === 'AMD') {
+		return error("AMD's firmware directories are in it, but no firmware volumes: it is a part of a BIOS only");
+	}
 	if (entropy(bytes) > RANDOM) {
 		return error(
 			'no firmware volume in it, and nothing but random bytes: it is encrypted, or compressed in an unknown way',
