@@ -122,7 +122,7 @@ const BROTLI_HEADER = 16;
 const ZLIB_AMD_HEADER = 0x100;
 const ZLIB_AMD_SIZE = 0x14;
 
-export function zlibOfAmd(packed: Uint8Array): Uint8Array {
+function zlibOfAmd(packed: Uint8Array): Uint8Array {
 	const size = u32At(packed, ZLIB_AMD_SIZE);
 	if (size === 0 || size > packed.length - ZLIB_AMD_HEADER) {
 		const problem = `header declares ${size} bytes of zlib data, ${Math.max(0, packed.length - ZLIB_AMD_HEADER)} are there`;

@@ -11,7 +11,7 @@ import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Opening } from './opening.js';
 
 /** `EFI_FIRMWARE_VOLUME_HEADER` up to its block map. */
-export const volumeHeader = record('firmware volume header', {
+const volumeHeader = record('firmware volume header', {
 	zeroVector: { skip: 16 },
 	fileSystem: { bytes: 16 },
 	lengthLow: 'u32',
