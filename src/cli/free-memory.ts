@@ -2,9 +2,21 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-let collect: (() => void) | undefined;
+/** Freeing takes some milliseconds, which many small files are not worth. */
+const WORTH_FREEING = 8 << 20;
 
-export function freeMemory(): void {
+let collect: (() => void) | undefined;
+let used = 0;
+
+/** Counts bytes that have been read and are of no use any more. */
+export function countUsed(size: number): void {
+	used += size;
+}
+
+/** Frees what was counted, where it is enough to matter. */
+export function freeUsed(): void {
+	if (used < WORTH_FREEING) return;
+	used = 0;
 	if (collect === undefined) {
 		setFlagsFromString('--expose-gc');
 		collect = runInNewContext('gc') as () => void;

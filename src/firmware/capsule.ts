@@ -76,7 +76,9 @@ const PAYLOAD_MARK = 0x3153534d;
 function readFmpItems(source: Uint8Array, body: Span, readBody: (body: Span) => readonly FirmwareNode[]) {
 	const drivers = u16At(source, body.start + 4);
 	const count = Math.min(drivers + u16At(source, body.start + 6), MAX_ITEMS);
-	const starts = Array.from({ length: count }, (_, i) => body.start + u32At(source, body.start + FMP_OFFSETS + 8 * i));
+	const offsets = Array.from({ length: count }, (_, i) => u32At(source, body.start + FMP_OFFSETS + 8 * i));
+	// Items that share their bytes would be opened once each, and so would the items in them.
+	const starts = [...new Set(offsets)].map((offset) => body.start + offset);
 	if (count === 0 || starts.some((at) => at <= body.start || at >= body.end)) return readBody(body);
 	return starts.map((start, i) => {
 		const following = starts.filter((at) => at > start);

@@ -13,6 +13,7 @@ import {
 	amdVolume,
 	displayDriver,
 	IGD_HELPER,
+	INTEL_GOP,
 	inPadding,
 	intelBios,
 	SECOND_VBIOS,
@@ -248,6 +249,23 @@ describe('romtool extract --for', () => {
 		expect(names((await extracted('--for', '1a03:2000', other)).images)).toEqual(['ASPEEDGopDriver.efi']);
 	});
 
+	it('takes a ROM of an unknown kind that names the device where nothing else fits', async () => {
+		const image = put('bios.rom', inPadding(AMD_GOP, legacyImage(0x1a03, 0x2000)));
+		expect(names((await extracted('--for', '1a03:2000', image)).images)).toEqual(['vbios_1a03_2000.bin']);
+	});
+
+	it('keeps a helper that comes beside a driver for other chips', async () => {
+		const rom = buildOptionRom(
+			[
+				{ kind: 'efi', data: IGD_HELPER },
+				{ kind: 'efi', data: INTEL_GOP },
+			],
+			{ vendorId: 0x8086, deviceIds: [0xa780] },
+		);
+		const { images } = await extracted('--for', '8086:5912', put('igd.rom', rom));
+		expect(names(images)).toEqual(['IgdAssignmentDxe.efi']);
+	});
+
 	it('says what there is where nothing fits', async () => {
 		const amd = await extracted('--for', '1002:7480', put('amd.rom', amdBios()));
 		expect(amd.exitCode).toBe(3);
@@ -306,6 +324,13 @@ describe('romtool extract --rom', () => {
 			'hostpci1: 0000:00:1f.3,romfile=IntelGopDriver.rom',
 		]);
 		expect(images[1]).not.toHaveProperty('roms');
+	});
+
+	it('says so where no ROM can be built for an ID', async () => {
+		const helper = buildOptionRom([{ kind: 'efi', data: IGD_HELPER }], { vendorId: 0x8086, deviceIds: [0xa780] });
+		const { stderr, exitCode } = await extracted('--rom', '--for', '8086:0000', put('igd.rom', helper));
+		expect([exitCode, stderr]).toEqual([2, expect.stringContaining('no ROM can be built')]);
+		expect(written()).toContain('manifest.json');
 	});
 
 	it('says which half of the pair is missing', async () => {
@@ -394,6 +419,22 @@ describe('romtool extract --name and --guid', () => {
 		await extract('--name', '*', put('bios.rom', image));
 		expect(written().filter((name) => name.includes('Evil'))).toEqual(['Evil.te']);
 		expect(readdirSync(folder).sort()).toEqual(['bios.rom', 'out']);
+	});
+
+	it('shows no control characters of a name on the terminal', async () => {
+		const hostile = volume({
+			files: [file({ guid: GUID, type: FileType.Driver, sections: [pe32(AMD_GOP), ui('\x1b[2Jcleared')] })],
+		});
+		const path = put('\x1b[31mred.rom', hostile);
+		for (const args of [
+			['extract', '--list', path],
+			['extract', '--list', '--name', '*', path],
+			['tree', path],
+		]) {
+			const { stdout } = await romtool(args);
+			expect(stdout).toContain('cleared');
+			expect(stdout).not.toContain('\x1b');
+		}
 	});
 
 	it('says where to look when no file has the name', async () => {

@@ -211,3 +211,16 @@ describe('very many', () => {
 		}
 	});
 });
+
+it('opens a payload once that an update lists 64 times, also where it holds another such update', () => {
+	const update = (payload: Uint8Array) => {
+		const items = 64;
+		const table = 8 + 8 * items;
+		const offsets = Array.from({ length: items }, () => fw.u64(table));
+		const body = join(u32(1), u16(0, items), ...offsets, u32(1), new Uint8Array(28), payload);
+		return join(fw.guid(fw.CapsuleGuid.fmp), u32(28, 0, 28 + body.length), body);
+	};
+	const volume = volumeOf(last);
+	expect([...walk(open(update(update(update(update(volume))))))].length).toBeLessThan(100);
+	expect(find(open(update(update(volume))), 'volume')).toBeDefined();
+});

@@ -5,12 +5,12 @@ import { treeFindings } from '../../firmware/findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
 import { type PathStep, pathStep } from '../../firmware/walk.js';
-import { type FirmwarePart, findGraphics, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
+import { type FirmwarePart, findGraphics, MAX_PARTS, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
 import { partsFor, whatIsThere } from '../../graphics/parts/for-device.js';
 import { safeName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { whyNothing } from '../../graphics/parts/why-nothing.js';
-import { formatId } from '../../pci/ids.js';
+import { formatId, type PciDevice } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
@@ -50,10 +50,13 @@ export function extractImage(
 	{ flags, folder, progress, done }: ExtractRun,
 ): Extracted {
 	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
-	const onProgress = (offset: number) => progress.update(member ?? file, done(offset / bytes.length));
+	const onProgress = (offset: number) => progress.update(member ?? file, done(offset / Math.max(1, bytes.length)));
 	const all = flags.name === undefined && flags.guid === undefined ? undefined : namedParts(root, flags);
-	const graphics = all === undefined ? findGraphics(root, sha256, { all: flags.all === true, onProgress }) : [];
-	const fitting = flags.for === undefined ? graphics : partsFor(graphics, flags.for);
+	const graphics =
+		all === undefined
+			? findGraphics(root, sha256, { all: flags.all === true || flags.for !== undefined, onProgress })
+			: [];
+	const fitting = flags.for === undefined ? graphics : fittingParts(graphics, flags.for, flags.all === true);
 	const found: readonly Part[] = all ?? fitting.map(withoutGraphics);
 	const paths = place(found, folder);
 	const parts = found.map((part): ExtractedPart => {
@@ -71,9 +74,22 @@ export function extractImage(
 		size: bytes.length,
 		sha256: sha256(bytes),
 		parts,
-		findings: [...nothing, ...treeFindings(root)],
+		findings: [...nothing, ...moreParts(found.length), ...treeFindings(root)],
 	};
 	return { image, graphics: fitting, opened: root.children().length > 0 };
+}
+
+/** A ROM of an unknown kind that names the device takes part where nothing else fits, or where all are asked for. */
+function fittingParts(parts: readonly FirmwarePart[], device: PciDevice, all: boolean): FirmwarePart[] {
+	const fitting = partsFor(parts, device);
+	const known = fitting.filter(({ kind }) => kind !== 'option-rom');
+	return all || known.length === 0 ? fitting : known;
+}
+
+function moreParts(count: number): Finding[] {
+	if (count < MAX_PARTS) return [];
+	const message = `more than ${MAX_PARTS} different parts are in it: the others were left out`;
+	return [{ code: 'more-parts', severity: 'warning', message }];
 }
 
 /** Writes the parts. Of those that would have the same name the newest comes first, and so gets it. */
@@ -98,11 +114,11 @@ function namedParts(root: FirmwareNode, { name, guid }: ExtractFlags): Part[] {
 		const digest = sha256(bytes);
 		const path = nodes.map(pathStep);
 		const same = parts.get(digest);
-		if (same === undefined) {
+		if (same === undefined && parts.size < MAX_PARTS) {
 			const kind = extension === '.efi' || extension === '.te' ? 'driver' : 'file';
 			const fileName = `${safeName(said)}${extension}`;
 			parts.set(digest, { kind, name: fileName, bytes, sha256: digest, path, paths: [path] });
-		} else if (same.paths.length < MAX_PATHS) same.paths.push(path);
+		} else if (same !== undefined && same.paths.length < MAX_PATHS) same.paths.push(path);
 	}
 	return [...parts.values()];
 }
@@ -115,7 +131,8 @@ function reasons(
 ): readonly Finding[] {
 	const wanted = flags.name ?? flags.guid;
 	if (wanted !== undefined) {
-		const message = `no file in it is called "${wanted}"`;
+		const message =
+			flags.name === undefined ? `no file in it has the GUID ${wanted}` : `no file in it is called "${wanted}"`;
 		return [{ code: 'nothing-found', severity: 'error', message, fix: 'romtool tree shows all names and GUIDs' }];
 	}
 	if (flags.for !== undefined && graphics.length > 0) {

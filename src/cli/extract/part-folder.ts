@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { firstDifference } from '../../bytes/first-difference.js';
 import { safeName } from '../../graphics/parts/part.js';
 import { CliError, systemReason } from '../cli-error.js';
-import { isSameFile, writeOutput } from '../write-output.js';
+import { writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
 
 const MANIFEST = 'manifest.json';
@@ -13,7 +13,8 @@ const SHORT_DIGEST = 8;
 export class PartFolder {
 	private readonly folder: string;
 	private readonly force: boolean;
-	private readonly inputs: readonly string[];
+	/** Device and number of each. */
+	private readonly inputs: ReadonlySet<string>;
 	/** Digest by name; file systems of Windows and macOS do not tell cases apart. */
 	private readonly taken = new Map<string, string>([[MANIFEST, '']]);
 	private readonly written = new Map<string, string>();
@@ -23,9 +24,9 @@ export class PartFolder {
 		if (folder === '') throw new CliError('-d needs the name of a folder');
 		this.folder = folder;
 		this.force = force;
-		this.inputs = inputs;
+		this.inputs = new Set(inputs.flatMap(identityOf));
 		const manifest = join(folder, MANIFEST);
-		if (inputs.some((input) => isSameFile(input, manifest))) {
+		if (this.isInput(manifest)) {
 			throw new CliError(`${manifest} is an input and would be written over: choose another folder with -d`);
 		}
 		if (force || !isThere(manifest)) return;
@@ -61,8 +62,12 @@ export class PartFolder {
 	private isFree(name: string, bytes: Uint8Array): boolean {
 		if (this.taken.has(name.toLowerCase())) return false;
 		const path = join(this.folder, name);
-		if (this.inputs.some((input) => isSameFile(input, path))) return false;
+		if (this.isInput(path)) return false;
 		return this.force || !isThere(path) || holds(path, bytes);
+	}
+
+	private isInput(path: string): boolean {
+		return identityOf(path).some((identity) => this.inputs.has(identity));
 	}
 
 	/** Before the first part; from then on an older manifest would tell of other bytes than are there. */
@@ -70,10 +75,26 @@ export class PartFolder {
 		if (this.written.size > 0) return;
 		try {
 			mkdirSync(this.folder, { recursive: true });
-			rmSync(join(this.folder, MANIFEST), { force: true });
 		} catch (error) {
 			throw new CliError(`cannot make the folder ${this.folder}: ${systemReason(error)}`);
 		}
+		const manifest = join(this.folder, MANIFEST);
+		try {
+			rmSync(manifest, { force: true });
+		} catch (error) {
+			const reason = statSync(manifest).isDirectory() ? 'it is a folder' : systemReason(error);
+			throw new CliError(`cannot replace ${manifest}: ${reason}`);
+		}
+	}
+}
+
+/** None for what is not there or cannot be looked at. */
+function identityOf(path: string): string[] {
+	try {
+		const { dev, ino } = statSync(path);
+		return [`${dev}:${ino}`];
+	} catch {
+		return [];
 	}
 }
 

@@ -1,5 +1,6 @@
 /** Extracts from each image in turn, keeps nothing of the one before, and prints what was found. */
 import { setImmediate } from 'node:timers/promises';
+import { FormatError, OptionError } from '../../bytes/errors.js';
 import type { Finding } from '../../bytes/finding.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
@@ -7,7 +8,7 @@ import type { PciDevice } from '../../pci/ids.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
-import { freeMemory } from '../free-memory.js';
+import { countUsed, freeUsed } from '../free-memory.js';
 import type { Io } from '../io.js';
 import { Progress } from '../progress.js';
 import { printable } from '../terminal.js';
@@ -16,6 +17,7 @@ import type { ExtractFlags } from './flags.js';
 import { type ImageSource, imageSources } from './image-source.js';
 import { PartFolder } from './part-folder.js';
 import type { ExtractedImage } from './report.js';
+import type { BuiltRoms } from './roms.js';
 
 const DEFAULT_FOLDER = 'extracted';
 
@@ -37,14 +39,16 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	};
 	try {
 		for (const [index, file] of files.entries()) {
-			if (index > 0) freeMemory();
+			freeUsed();
 			const done = (fraction: number) => (index + fraction) / files.length;
-			for (const { image, graphics } of await imagesOf(file, { flags, folder, progress, done }, io, problem)) {
-				images.push(image);
+			const take = ({ graphics }: Extracted) => {
 				if (flags.rom === true) keep(graphics, forRoms);
-			}
+			};
+			images.push(...(await imagesOf(file, { flags, folder, progress, done }, io, problem, take)));
 		}
-		if (flags.for !== undefined && forRoms.size > 0) await addRoms(images, [...forRoms.values()], flags.for, folder);
+		if (flags.for !== undefined && forRoms.size > 0) {
+			await addRoms(images, [...forRoms.values()], flags.for, folder, problem);
+		}
 		folder?.finish(images);
 	} catch (error) {
 		// A full disk must not take away what has been said of the images before.
@@ -78,9 +82,18 @@ async function addRoms(
 	parts: readonly FirmwarePart[],
 	device: PciDevice,
 	folder: PartFolder | undefined,
+	problem: (message: string) => void,
 ): Promise<void> {
 	const { buildRoms } = await import('./roms.js');
-	const { roms, hostpci, machine, findings } = buildRoms(partsFor(parts, device), device, folder);
+	let built: BuiltRoms;
+	try {
+		built = buildRoms(partsFor(parts, device), device, folder);
+	} catch (error) {
+		if (!(error instanceof FormatError || error instanceof OptionError)) throw error;
+		problem(`no ROM can be built for this device: ${error.message}`);
+		return;
+	}
+	const { roms, hostpci, machine, findings } = built;
 	const first = images.findIndex((image) => image.parts.length > 0);
 	const image = images[first];
 	if (image === undefined) return;
@@ -97,6 +110,8 @@ async function print(images: readonly ExtractedImage[], io: Io): Promise<void> {
 }
 
 function checkFlags({ rom, for: device, name, guid }: ExtractFlags): void {
+	if (name !== undefined && guid !== undefined)
+		throw new CliError('--name and --guid are two ways to choose: take one of them');
 	if (rom === true && device === undefined) throw new CliError('--rom needs to know the device: add --for 1002:164c');
 	if ((name !== undefined || guid !== undefined) && device !== undefined) {
 		throw new CliError('--name and --guid take files as they are: --for and --rom do not go with them');
@@ -108,8 +123,9 @@ async function imagesOf(
 	run: ExtractRun,
 	io: Io,
 	problem: (message: string) => void,
-): Promise<Pick<Extracted, 'image' | 'graphics'>[]> {
-	const images: Pick<Extracted, 'image' | 'graphics'>[] = [];
+	take: (extracted: Extracted) => void,
+): Promise<ExtractedImage[]> {
+	const images: ExtractedImage[] = [];
 	const others: string[] = [];
 	let archive: Uint8Array | undefined;
 	const sources = imageSources(file, io, problem);
@@ -118,17 +134,20 @@ async function imagesOf(
 		if (source === undefined) break;
 		const extracted = extractImage(source, run);
 		const { image, opened } = extracted;
+		take(extracted);
 		// Archives hold flash programs and manuals as well.
-		if (source.member === undefined || opened || image.parts.length > 0) images.push(extracted);
+		if (source.member === undefined || opened || image.parts.length > 0) images.push(image);
 		else {
 			others.push(source.member);
 			archive = source.archive;
 		}
+		countUsed(image.size);
+		if (source.member !== undefined) freeUsed();
 		// A Ctrl-C that came meanwhile is heard here.
 		await setImmediate();
 	}
 	if (images.length > 0 || archive === undefined) return images;
-	return [{ image: withoutImage(file, archive, others), graphics: [] }];
+	return [withoutImage(file, archive, others)];
 }
 
 /** What cannot be read ends this file, not the run. */

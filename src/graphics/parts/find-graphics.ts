@@ -10,7 +10,7 @@ export interface FirmwarePart extends Omit<Found, 'steps'> {
 	readonly sha256: string;
 	/** Where it was found first, from the image to the part itself. */
 	readonly path: readonly PathStep[];
-	/** All places, the first one included: the halves of an A/B image give a part once, with both. */
+	/** All places, up to 64, the first one included: the halves of an A/B image give a part once, with both. */
 	readonly paths: readonly (readonly PathStep[])[];
 }
 
@@ -23,6 +23,8 @@ export interface FindOptions {
 
 /** Places that are listed of one part. */
 export const MAX_PATHS = 64;
+/** Different parts of one image; real ones have some dozens with all their option ROMs. */
+export const MAX_PARTS = 4096;
 
 /** Each part once, by its bytes, in the order in which they are met. Never throws at bad firmware. */
 export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOptions = {}): FirmwarePart[] {
@@ -40,6 +42,7 @@ export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOp
 			const digest = sha256(part.bytes);
 			const same = parts.get(digest);
 			if (same !== undefined && same.paths.length >= MAX_PATHS) continue;
+			if (same === undefined && parts.size >= MAX_PARTS) continue;
 			const path = [...[...parents, node].map(pathStep), ...part.steps];
 			if (same === undefined) parts.set(digest, { part, sha256: digest, paths: [path] });
 			else same.paths.push(path);

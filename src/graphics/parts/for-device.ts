@@ -43,8 +43,8 @@ export function fitOf(part: FirmwarePart, device: PciDevice): Fit {
 const COMPANIONS = new Set<PartKind>(['intel-vbt', 'igd-helper']);
 
 /**
- * Of each kind those that fit best: what names the device takes the place of what merely may fit. Companions alone count
- * only where no driver or VBIOS is among the parts.
+ * Of each kind those that fit best: what names the device takes the place of what merely may fit. VBTs count only
+ * beside a driver or VBIOS that fits, or where there is none at all.
  */
 export function partsFor(parts: readonly FirmwarePart[], device: PciDevice): FirmwarePart[] {
 	const fits = new Map(parts.map((part) => [part, fitOf(part, device)]));
@@ -56,7 +56,9 @@ export function partsFor(parts: readonly FirmwarePart[], device: PciDevice): Fir
 	const best = new Map([...kinds].map((kind) => [kind, bestOf(kind)]));
 	const chosen = parts.filter((part) => fits.get(part) !== 'other' && fits.get(part) === best.get(part.kind));
 	const onlyCompanions = chosen.every(({ kind }) => COMPANIONS.has(kind));
-	return onlyCompanions && parts.some(({ kind }) => !COMPANIONS.has(kind)) ? [] : chosen;
+	if (!onlyCompanions || parts.every(({ kind }) => COMPANIONS.has(kind))) return chosen;
+	// A helper may come beside a driver for other chips, and serve one that comes from elsewhere.
+	return chosen.filter(({ kind }) => kind === 'igd-helper');
 }
 
 /** The IDs of the VBIOS images among parts, as `1002:1636`, and the versions of drivers: what there is instead. */

@@ -157,7 +157,11 @@ describe('findGraphics', () => {
 			volume({ files: [file({ guid: GUID, type: FileType.Driver, sections: [pe32(pe), ui('Gop')] })] });
 		expect(gist(inVolume(named))).toEqual([]);
 		expect(gist(inVolume(SETUP))).toEqual([]);
-		expect(gist(inVolume(displayDriver(named)))).toEqual([['amd-gop', 'AMDGopDriver.efi']]);
+		const whole = displayDriver(named);
+		expect(gist(inVolume(whole))).toEqual([['amd-gop', 'AMDGopDriver.efi']]);
+		// The GUIDs of the driver binding and of graphics output, each of them gone.
+		expect(gist(inVolume(whole.slice().fill(0, whole.length - 0x40, whole.length - 0x30)))).toEqual([]);
+		expect(gist(inVolume(whole.slice().fill(0, whole.length - 0x30, whole.length - 0x20)))).toEqual([]);
 	});
 
 	it('lets a platform name of the firmware choose no path', () => {
