@@ -11,5 +11,6 @@ export function compareVersions(a: string | undefined, b: string | undefined): n
 }
 
 function fields(version: string | undefined): number[] {
-	return version === undefined ? [] : version.split('.').map((field) => Number.parseInt(field, 10) || 0);
+	// NVIDIA's fields are hex; decimal ones keep their order when they are read so.
+	return version === undefined ? [] : version.split('.').map((field) => Number.parseInt(field, 16) || 0);
 }
