@@ -1,5 +1,6 @@
 /** One line on a terminal's standard error that says how far work has come; none where it is quick or nobody looks. */
 import type { Io } from './io.js';
+import { deferSignals } from './signals.js';
 import { printable } from './terminal.js';
 import { shorten } from './text-layout.js';
 
@@ -26,7 +27,10 @@ export class Progress {
 		if (!stderr.isTTY || env['TERM'] === 'dumb') return;
 		const percent = `${Math.min(100, Math.floor(fraction * 100))} %`;
 		// Where a signal ends the work, the prompt must not come behind the line.
-		if (!this.shown) process.once('exit', this.erase);
+		if (!this.shown) {
+			deferSignals();
+			process.once('exit', this.erase);
+		}
 		stderr.write(`${ERASE_LINE}${shorten(`${percent}  ${printable(what)}`, stderr.columns - 1)}`);
 		this.shown = true;
 	}

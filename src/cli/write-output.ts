@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CliError, systemReason } from './cli-error.js';
+import { deferSignals } from './signals.js';
 
 /** @throws CliError when `path` exists and `replace` is false, or cannot be written; what was there stays. */
 export function writeOutput(path: string, bytes: Uint8Array, replace: boolean): void {
@@ -121,19 +122,4 @@ function errorCode(error: unknown): string | undefined {
 function writeAll(descriptor: number, bytes: Uint8Array): void {
 	let at = 0;
 	while (at < bytes.length) at += writeSync(descriptor, bytes, at);
-}
-
-let signalsDeferred = false;
-
-/** Ctrl-C and the like end the process between two steps of the event loop instead of amid a write. */
-function deferSignals(): void {
-	if (signalsDeferred) return;
-	signalsDeferred = true;
-	for (const [signal, number] of [
-		['SIGHUP', 1],
-		['SIGINT', 2],
-		['SIGTERM', 15],
-	] as const) {
-		process.once(signal, () => process.exit(128 + number));
-	}
 }
