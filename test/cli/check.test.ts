@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
-import { goldenInput, SAMPLES, temporaryFolder } from '../support/files.js';
+import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios, syntheticVbt } from '../support/synthetic.js';
 
@@ -14,11 +14,7 @@ beforeEach(() => {
 	folder = temporaryFolder();
 });
 
-function put(name: string, content: Uint8Array | string): string {
-	const path = join(folder, name);
-	writeFileSync(path, content);
-	return path;
-}
+const put = (name: string, content: Uint8Array | string) => putFile(folder, name, content);
 
 async function checked(...words: string[]) {
 	const { stdout, stderr, exitCode } = await romtool(['check', '--json', ...words]);

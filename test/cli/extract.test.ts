@@ -21,7 +21,7 @@ import {
 	VBIOS,
 } from '../support/bios.js';
 import { char16, join as concat } from '../support/executables.js';
-import { goldenInput, temporaryFolder } from '../support/files.js';
+import { goldenInput, putFile, temporaryFolder } from '../support/files.js';
 import { FileType, file, pe32, raw, te, ui, version, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios } from '../support/synthetic.js';
@@ -37,11 +37,7 @@ beforeEach(() => {
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-function put(name: string, content: Uint8Array | string): string {
-	const path = join(folder, name);
-	writeFileSync(path, content);
-	return path;
-}
+const put = (name: string, content: Uint8Array | string) => putFile(folder, name, content);
 
 const extract = (...args: string[]) => romtool(['extract', '-d', out, ...args]);
 

@@ -1,8 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
-import { goldenInput, SAMPLES, temporaryFolder } from '../support/files.js';
+import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios, syntheticVbt, syntheticVfct } from '../support/synthetic.js';
 
@@ -17,11 +17,7 @@ beforeEach(() => {
 	folder = temporaryFolder();
 });
 
-function put(name: string, content: Uint8Array | string): string {
-	const path = join(folder, name);
-	writeFileSync(path, content);
-	return path;
-}
+const put = (name: string, content: Uint8Array | string) => putFile(folder, name, content);
 
 const codesOf = ({ findings }: { findings: { code: string }[] }) => findings.map(({ code }) => code);
 

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { amdBios, intelBios } from '../support/bios.js';
-import { temporaryFolder } from '../support/files.js';
+import { putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 
 let folder: string;
@@ -10,11 +9,7 @@ beforeEach(() => {
 	folder = temporaryFolder();
 });
 
-function put(name: string, content: Uint8Array): string {
-	const path = join(folder, name);
-	writeFileSync(path, content);
-	return path;
-}
+const put = (name: string, content: Uint8Array | string) => putFile(folder, name, content);
 
 interface TreeNode {
 	readonly type: string;

@@ -4,20 +4,19 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { check } from '../../src/report/check.js';
 import { inspect } from '../../src/report/inspect.js';
 import { goldenInput, SAMPLES } from '../support/files.js';
 import { syntheticFiles } from '../support/synthetic.js';
-import { mutate, randomFrom } from './mutate.js';
+import { fuzz, SECONDS } from './fuzz-loop.js';
+import { mutate } from './mutate.js';
 
-const SECONDS = Number(process.env['ROMTOOL_FUZZ_SECONDS'] ?? 0);
 const SEED = SECONDS > 0 ? Date.now() & 0x7fffffff : 20261123;
 const CASES = 4000;
 /** A case takes some tenths of a millisecond; what takes this long is on its way to a hang. */
 const SLOW = 2000;
-const MEMORY = 512 << 20;
 
 const driver = goldenInput('x64-driver-4k.efi');
 const ids = { vendorId: 0x1002, deviceIds: [0x164c, 0x1638] };
@@ -58,23 +57,14 @@ describe('damaged files', () => {
 	});
 
 	it(`mutated, from seed ${SEED}`, { timeout: (SECONDS + 120) * 1000 }, () => {
-		const random = randomFrom(SEED);
-		const end = Date.now() + SECONDS * 1000;
-		const before = process.memoryUsage().rss;
-		let count = 0;
-		for (; SECONDS > 0 ? Date.now() < end : count < CASES; count++) {
-			const [name, bytes] = starts[random(starts.length)] as (typeof starts)[number];
-			const damaged = mutate(bytes, random);
-			const began = performance.now();
-			try {
-				readAll(damaged);
-			} catch (error) {
-				const file = Buffer.from(damaged).toString('base64');
-				throw new Error(`case ${count}, from the ${name}, throws; as Base64: ${file}`, { cause: error });
-			}
-			expect(performance.now() - began, `case ${count}, from the ${name}`).toBeLessThan(SLOW);
-		}
-		expect(process.memoryUsage().rss - before).toBeLessThan(MEMORY);
-		if (SECONDS > 0) console.log(`${count} cases from seed ${SEED}`);
+		fuzz({
+			seed: SEED,
+			cases: CASES,
+			slow: SLOW,
+			starts,
+			damage: mutate,
+			readAll,
+			describe: (damaged) => `as Base64: ${Buffer.from(damaged).toString('base64')}`,
+		});
 	});
 });

@@ -1,5 +1,5 @@
 /** Paths and temporary folders for tests. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,13 @@ export function temporaryFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'romtool-test-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
+}
+
+/** Writes a file of a test, and gives its path. */
+export function putFile(folder: string, name: string, content: Uint8Array | string): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
 }
 
 export function goldenInput(name: string): Uint8Array {
