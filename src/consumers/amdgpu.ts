@@ -2,6 +2,7 @@
  * Whether a Linux guest's amdgpu takes the ROM for its VBIOS: `amdgpu_read_bios` with `check_atom_bios`
  * (drivers/gpu/drm/amd/amdgpu/amdgpu_bios.c), then `amdgpu_atom_parse` (atom.c). None of them looks at sums or IDs.
  */
+
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { u16At } from '../bytes/integers.js';
@@ -10,10 +11,10 @@ import { ATOM_MARK } from '../option-rom/checksum.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
+import { VendorId } from '../pci/ids.js';
 import type { AcceptVerdict, Answer, Question } from './consumer.js';
 import { readAsLinux, startsWithLegacyImage } from './linux-rom.js';
 
-const AMD = 0x1002;
 /** `ATOM_ATI_MAGIC` at `ATOM_ATI_MAGIC_PTR`; `AMD_VBIOS_SIGNATURE` in amdgpu_bios.c is the same. */
 const { at: ATI_MAGIC_AT, text: ATI_MAGIC } = ATOM_MARK;
 /** `ATOM_ROM_TABLE_PTR`: where the u16 with the offset of the ATOM ROM header is. */
@@ -27,7 +28,7 @@ export function askAmdgpu({ bytes, device }: Question): Answer<AcceptVerdict> {
 	const vendorId = device?.vendorId ?? images[0]?.pcir.vendorId;
 	// Without any image there is nothing that says what the file was meant to be; the kernel then says why it takes none.
 	const hasLegacy = images.length === 0 || images.some(({ pcir }) => pcir.codeType === CodeType.pcAt);
-	if (vendorId !== AMD || !hasLegacy) return { verdict: 'not-applicable', findings: [] };
+	if (vendorId !== VendorId.amd || !hasLegacy) return { verdict: 'not-applicable', findings: [] };
 	const rejection = readBios(bytes) ?? parseAtom(bytes);
 	if (rejection !== undefined) return { verdict: 'rejects', findings: [rejection] };
 	return { verdict: 'accepts', findings: [...remarks(bytes)] };

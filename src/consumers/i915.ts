@@ -2,16 +2,17 @@
  * Whether a Linux guest's i915 gets a Video BIOS Table out of the file: `oprom_get_vbt` and `intel_bios_is_valid_vbt`
  * (drivers/gpu/drm/i915/display/intel_bios.c). A plain VBT file is what its parameter `vbt_firmware` takes.
  */
+
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { sum8 } from '../bytes/sums.js';
 import { bdbHeader, vbtHeader } from '../graphics/vbt.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
+import { VendorId } from '../pci/ids.js';
 import type { AcceptVerdict, Answer, Question } from './consumer.js';
 import { readAsLinux } from './linux-rom.js';
 
-const INTEL = 0x8086;
 const DISPLAY_CLASS = 3;
 /** "$VBT". */
 const VBT_MAGIC = [0x24, 0x56, 0x42, 0x54] as const;
@@ -20,10 +21,10 @@ const GET_AGAIN =
 	"take the VBT or VBIOS from the host again (/sys/kernel/debug/dri/0/i915_vbt, or the board's firmware)";
 
 export function askI915({ bytes, device }: Question): Answer<AcceptVerdict> {
-	if (device !== undefined && device.vendorId !== INTEL) return notApplicable();
+	if (device !== undefined && device.vendorId !== VendorId.intel) return notApplicable();
 	if (isVbtAt(bytes, 0)) return judge(bytes, 0, bytes.length);
 	const { images } = parseOptionRom(bytes);
-	if ((device?.vendorId ?? images[0]?.pcir.vendorId) !== INTEL) return notApplicable();
+	if ((device?.vendorId ?? images[0]?.pcir.vendorId) !== VendorId.intel) return notApplicable();
 
 	const { size } = readAsLinux(bytes);
 	const at = findVbt(bytes, size, 4);

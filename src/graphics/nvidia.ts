@@ -3,8 +3,6 @@ import { findBytes } from '../bytes/search.js';
 import { latin1 } from '../bytes/text.js';
 import type { NvidiaVbios } from './graphics.js';
 
-export const NVIDIA_VENDOR_ID = 0x10de;
-
 /** `Version 86.06.58.00.18`. */
 const VERSION = /^Version ((?:[0-9A-F]{2}\.){4}[0-9A-F]{2})\b/;
 const VERSION_LENGTH = 22;

@@ -1,4 +1,5 @@
 /** Display drivers that are known by their name only. */
+import { VendorId } from '../pci/ids.js';
 import type { DriverName } from './driver-names.js';
 import type { OtherGop } from './graphics.js';
 
@@ -11,12 +12,12 @@ interface KnownGop {
 }
 
 const KNOWN: readonly KnownGop[] = [
-	{ said: 'NVIDIA GPU UEFI Driver', name: 'NVIDIA GOP', vendorIds: [0x10de] },
-	{ said: 'NVIDIA GPU Driver', name: 'NVIDIA GOP', vendorIds: [0x10de] },
+	{ said: 'NVIDIA GPU UEFI Driver', name: 'NVIDIA GOP', vendorIds: [VendorId.nvidia] },
+	{ said: 'NVIDIA GPU Driver', name: 'NVIDIA GOP', vendorIds: [VendorId.nvidia] },
 	{ said: 'ASPEED Graphics Driver', name: 'ASPEED GOP', vendorIds: [0x1a03] },
 	{ said: 'Matrox Graphics UEFI Driver', name: 'Matrox GOP', vendorIds: [0x102b] },
 	{ said: 'Siliconmotion SMI  GOP Driver', name: 'Silicon Motion GOP', vendorIds: [0x126f] },
-	{ said: 'i915 Driver', name: 'i915ovmf', vendorIds: [0x8086] },
+	{ said: 'i915 Driver', name: 'i915ovmf', vendorIds: [VendorId.intel] },
 	// QEMU's own displays: standard VGA, QXL, Cirrus, VMware's and virtio's with VGA (edk2, OvmfPkg/QemuVideoDxe/Driver.c).
 	{ said: 'QEMU Video Driver', name: 'QemuVideoDxe', vendorIds: [0x1234, 0x1b36, 0x1013, 0x15ad, 0x1af4] },
 	{ said: 'Virtio GPU Driver', name: 'VirtioGpuDxe', vendorIds: [0x1af4] },

@@ -1,6 +1,9 @@
 /** PCI IDs as people write them: hex, as `lspci` prints them, with or without 0x. */
 import { OptionError } from '../bytes/errors.js';
-import { hex } from '../bytes/hex.js';
+import { hex, hexDigits } from '../bytes/hex.js';
+
+/** Of those whose graphics are told apart. */
+export const VendorId = { amd: 0x1002, intel: 0x8086, nvidia: 0x10de } as const;
 
 export interface PciDevice {
 	readonly vendorId: number;
@@ -29,6 +32,11 @@ export function parseIdPair(text: string): PciDevice {
 		throw new OptionError('not-an-id-pair', `"${text}" is not VENDOR:DEVICE: write it as lspci -n does, 1002:164c`);
 	}
 	return { vendorId: parseHex(vendor, 'vendor ID'), deviceId: parseHex(device, 'device ID') };
+}
+
+/** `1002:164c`, as `lspci -n` prints it. */
+export function formatIdPair({ vendorId, deviceId }: PciDevice): string {
+	return `${hexDigits(vendorId, 4)}:${hexDigits(deviceId, 4)}`;
 }
 
 /** `0x1002`, the form that reports use. */

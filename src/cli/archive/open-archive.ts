@@ -21,7 +21,8 @@ export interface Archive {
 	readonly problems: readonly string[];
 }
 
-const SEPARATOR = ' › ';
+/** Between the names of what is in each other. */
+export const MEMBER_SEPARATOR = ' › ';
 const LONGEST_NAME = 200;
 
 /** `undefined` where `bytes` are no archive. A self-extracting archive is a program, and none. */
@@ -58,15 +59,15 @@ async function* leavesOf(container: Container, budget: Budget, problems: string[
 	for await (const { name, content } of unpack(container.bytes, container.kind, budget)) {
 		const names = name === undefined ? container.names : [...container.names, displayName(name)];
 		if (typeof content === 'string') {
-			problems.push([names.join(SEPARATOR), content].filter((text) => text !== '').join(': '));
+			problems.push([names.join(MEMBER_SEPARATOR), content].filter((text) => text !== '').join(': '));
 			continue;
 		}
 		const kind = archiveKind(content);
-		if (kind === undefined) yield { name: names.join(SEPARATOR), bytes: content };
+		if (kind === undefined) yield { name: names.join(MEMBER_SEPARATOR), bytes: content };
 		else if (container.names.length + 1 < maxDepth) {
 			yield* leavesOf({ bytes: content, kind, names }, budget, problems);
 		} else {
-			problems.push(`${names.join(SEPARATOR)}: not opened, since it is an archive more than ${maxDepth} deep`);
+			problems.push(`${names.join(MEMBER_SEPARATOR)}: not opened, since it is an archive more than ${maxDepth} deep`);
 		}
 	}
 }

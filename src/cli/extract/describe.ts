@@ -5,9 +5,11 @@ import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import { describeVerdicts } from '../describe-verdicts.js';
+import { rangeText } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
 import { painter, printable } from '../terminal.js';
 import { wrap } from '../text-layout.js';
+import { sourceName } from './image-source.js';
 import type { ExtractedImage, ExtractedPart, ExtractedRom } from './report.js';
 
 const LABEL = 9;
@@ -41,7 +43,7 @@ export function describeExtracted(
 	const blocks: string[][] = [];
 	const found = images.some(({ parts }) => parts.length > 0);
 	for (const { file, member, size, parts, findings, hostpci } of images) {
-		const where = printable(member === undefined ? file : `${file} › ${member}`);
+		const where = printable(sourceName({ file, member }));
 		// Of many files, those that have nothing to give are worth a line.
 		if (found && parts.length === 0 && findings[0] !== undefined) {
 			blocks.push(wrap(`${where}: ${printable(findings[0].message)}`, width, 2));
@@ -111,10 +113,6 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 	const further = others.slice(0, MOST_IDS - 1).map((id) => describeId(vendorId, id, embeddedPciNames));
 	const shown = [describeId(vendorId, deviceId, names), ...further];
 	return others.length < MOST_IDS ? shown : [...shown, `and ${others.length + 1 - MOST_IDS} more`];
-}
-
-function rangeText([first, last]: readonly [string, string]): string {
-	return first === last ? first.slice(2) : `${first.slice(2)}-${last.slice(2)}`;
 }
 
 function pathText(path: readonly PathStep[]): string {

@@ -10,7 +10,7 @@ import { partsFor, whatIsThere } from '../../graphics/parts/for-device.js';
 import { safeName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { whyNothing } from '../../graphics/parts/why-nothing.js';
-import { formatId, type PciDevice } from '../../pci/ids.js';
+import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
@@ -20,8 +20,6 @@ import type { ImageSource } from './image-source.js';
 import type { PartFolder } from './part-folder.js';
 import { partNames } from './part-names.js';
 import type { ExtractedImage, ExtractedPart } from './report.js';
-
-const INTEL = 0x8086;
 
 interface Part extends Omit<ExtractedPart, 'size' | 'file'> {
 	readonly bytes: Uint8Array;
@@ -136,12 +134,12 @@ function reasons(
 		return [{ code: 'nothing-found', severity: 'error', message, fix: 'romtool tree shows all names and GUIDs' }];
 	}
 	if (flags.for !== undefined && graphics.length > 0) {
-		const { vendorId, deviceId } = flags.for;
-		const device = `${formatId(vendorId).slice(2)}:${formatId(deviceId).slice(2)}`;
+		const { vendorId } = flags.for;
 		const isBoard = root.children().length > 0;
-		const isIntel = isBoard && vendorId !== INTEL && graphics.every((part) => Number(part.vendorId) === INTEL);
+		const isIntel =
+			isBoard && vendorId !== VendorId.intel && graphics.every((part) => Number(part.vendorId) === VendorId.intel);
 		const board = isIntel ? 'this is the firmware of an Intel board: ' : '';
-		const message = `${board}nothing in it is for ${device}; there is: ${whatIsThere(graphics)}`;
+		const message = `${board}nothing in it is for ${formatIdPair(flags.for)}; there is: ${whatIsThere(graphics)}`;
 		const fix = 'take the BIOS of a board that this device sits on, or leave out --for to have everything';
 		return [{ code: 'nothing-for-device', severity: 'error', message, fix }];
 	}

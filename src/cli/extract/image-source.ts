@@ -1,5 +1,5 @@
 /** The images that a file on the command line stands for: itself, or what is in it where it is an archive. */
-import { openArchive } from '../archive/open-archive.js';
+import { MEMBER_SEPARATOR, openArchive } from '../archive/open-archive.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 
@@ -10,6 +10,11 @@ export interface ImageSource {
 	readonly bytes: Uint8Array;
 	/** What the member comes out of. */
 	readonly archive?: Uint8Array;
+}
+
+/** The file, and what in it. */
+export function sourceName({ file, member }: { file: string; member?: string | undefined }): string {
+	return member === undefined ? file : `${file}${MEMBER_SEPARATOR}${member}`;
 }
 
 /** A hostile archive may have one in every file. */

@@ -73,6 +73,7 @@ function vbtRows(vbt: Extract<Graphics, { kind: 'intel-vbt' }>): [string, string
 	];
 }
 
-function rangeText([first, last]: readonly [string, string]): string {
+/** `1636-1638`, or one ID. */
+export function rangeText([first, last]: readonly [string, string]): string {
 	return first === last ? first.slice(2) : `${first.slice(2)}-${last.slice(2)}`;
 }

@@ -4,7 +4,7 @@ import type { FirmwareNode } from '../../firmware/node.js';
 import { nameOf } from '../../firmware/walk.js';
 import { whyNothing } from '../../graphics/parts/why-nothing.js';
 import { describeFindings } from '../describe-findings.js';
-import type { ImageSource } from '../extract/image-source.js';
+import { type ImageSource, sourceName } from '../extract/image-source.js';
 import type { Io } from '../io.js';
 import { painter, printable } from '../terminal.js';
 import { pad, wrap } from '../text-layout.js';
@@ -14,11 +14,11 @@ const NUMBER = 10;
 /** Deeper nodes are not indented further, so that a name has room. */
 const MOST_INDENT = 20;
 
-export function writeTree({ file, member, bytes }: ImageSource, root: FirmwareNode, io: Io): void {
+export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void {
 	const { stdout, env } = io;
 	const paint = painter(stdout, env);
-	const where = member === undefined ? file : `${file} › ${member}`;
-	const heading = wrap(`${printable(where)}  ${bytes.length} bytes`, stdout.columns);
+	const { bytes } = source;
+	const heading = wrap(`${printable(sourceName(source))}  ${bytes.length} bytes`, stdout.columns);
 	stdout.write(`${heading.map((line) => paint('bold', line)).join('\n')}\n`);
 	const write = (node: FirmwareNode, level: number, unpacked: boolean) => {
 		const { type, subtype, guid, span, findings } = node;

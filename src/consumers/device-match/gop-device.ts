@@ -5,12 +5,10 @@
 import type { Finding } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
 import { amdSupport, intelSupport } from '../../graphics/driver-support.js';
-import { formatId, type PciDevice } from '../../pci/ids.js';
+import { formatId, type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
 import { ofKind, type Recognised } from '../recognised.js';
 
-const AMD = 0x1002;
-const INTEL = 0x8086;
 const OWN = "take a GOP driver of this chip's generation, best from the firmware of its own board";
 
 export function* checkGopDevice(
@@ -21,12 +19,12 @@ export function* checkGopDevice(
 	const drivers = [
 		...ofKind(found, 'amd-gop').map((item) => ({
 			...item,
-			vendorId: AMD,
+			vendorId: VendorId.amd,
 			support: amdSupport(item.graphics, device.deviceId),
 		})),
 		...ofKind(found, 'intel-gop').map((item) => ({
 			...item,
-			vendorId: INTEL,
+			vendorId: VendorId.intel,
 			support: intelSupport(item.graphics, device.deviceId),
 		})),
 	];
@@ -49,7 +47,7 @@ export function* checkGopDevice(
 			const known =
 				item.graphics.deviceIds.length > 0 ? `no entry for device ${id}` : 'no list of devices that can be read';
 			const message = `${where} has ${known}, which tells nothing: drivers of its kind run on chips that their table lacks`;
-			const needsVbios = item.vendorId === AMD && ofKind(found, 'amd-vbios').length === 0;
+			const needsVbios = item.vendorId === VendorId.amd && ofKind(found, 'amd-vbios').length === 0;
 			const fix = needsVbios ? 'try it; a VBIOS of the device has to be in its ROM BAR, too' : 'try it';
 			yield { code: 'gop-device-unknown', severity: 'note', offset: offsetOf(item), message, fix };
 		}

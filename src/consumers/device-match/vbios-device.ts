@@ -6,7 +6,7 @@ import type { Finding } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
 import type { OptionRom, OptionRomImage } from '../../option-rom/parse.js';
 import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
-import { formatId, type PciDevice } from '../../pci/ids.js';
+import { formatId, type PciDevice, VendorId } from '../../pci/ids.js';
 import { ofKind, type Recognised } from '../recognised.js';
 
 export interface AmdFamilies {
@@ -16,7 +16,7 @@ export interface AmdFamilies {
 	devicesOfFamily(family: string): readonly number[];
 }
 
-const VENDORS = { 'amd-vbios': 0x1002, 'intel-vbios': 0x8086, 'nvidia-vbios': 0x10de } as const;
+const VENDORS = { 'amd-vbios': VendorId.amd, 'intel-vbios': VendorId.intel, 'nvidia-vbios': VendorId.nvidia } as const;
 const OWN = "take the device's own VBIOS, from the card itself or the host's firmware (for AMD its VFCT table)";
 
 export function* checkVbiosDevice(

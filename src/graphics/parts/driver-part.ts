@@ -1,6 +1,6 @@
 /** A PE image as a part, where it is a display driver or a helper of one. */
 import type { PathStep } from '../../firmware/walk.js';
-import { formatId } from '../../pci/ids.js';
+import { formatId, VendorId } from '../../pci/ids.js';
 import { isDisplayDriver } from '../display-driver.js';
 import type { Graphics } from '../graphics.js';
 import { vendorsOfOtherGop } from '../other-gop.js';
@@ -18,13 +18,13 @@ export function driverPart(pe: Uint8Array, steps: readonly PathStep[]): Found[] 
 function idsOf(graphics: Graphics): Pick<Found, 'version' | 'vendorId' | 'deviceIds'> {
 	switch (graphics.kind) {
 		case 'amd-gop':
-			return { version: graphics.version, vendorId: '0x1002', deviceIds: graphics.deviceIds };
+			return { version: graphics.version, vendorId: formatId(VendorId.amd), deviceIds: graphics.deviceIds };
 		case 'intel-gop': {
 			const { version, deviceIds } = graphics;
-			return { ...(version !== undefined && { version }), vendorId: '0x8086', deviceIds };
+			return { ...(version !== undefined && { version }), vendorId: formatId(VendorId.intel), deviceIds };
 		}
 		case 'igd-helper':
-			return { vendorId: '0x8086' };
+			return { vendorId: formatId(VendorId.intel) };
 		case 'other-gop': {
 			const [first] = vendorsOfOtherGop(graphics.name);
 			return first === undefined ? {} : { vendorId: formatId(first) };

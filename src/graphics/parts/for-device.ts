@@ -1,5 +1,5 @@
 /** Which parts are for one device, and what there is instead where none is. */
-import { formatId, type PciDevice } from '../../pci/ids.js';
+import { formatId, type PciDevice, VendorId } from '../../pci/ids.js';
 import { familyOfDevice } from '../amd-families.js';
 import { amdSupport, intelSupport, type Support } from '../driver-support.js';
 import { vendorsOfOtherGop } from '../other-gop.js';
@@ -25,7 +25,7 @@ export function fitOf(part: FirmwarePart, device: PciDevice): Fit {
 			return graphics?.kind === kind && vendor === vendorId ? FITS[intelSupport(graphics, device.deviceId)] : 'other';
 		case 'intel-vbt':
 		case 'igd-helper':
-			return vendor === '0x8086' ? 'unknown' : 'other';
+			return device.vendorId === VendorId.intel ? 'unknown' : 'other';
 		case 'other-gop':
 			return graphics?.kind === kind && vendorsOfOtherGop(graphics.name).includes(device.vendorId)
 				? 'unknown'

@@ -1,6 +1,7 @@
 /** The parts in one node of a firmware tree that has no children: by what its body holds, not by its GUID. */
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import type { UnpackBudget } from '../../option-rom/report.js';
+import { formatId, VendorId } from '../../pci/ids.js';
 import { readVbt } from '../vbt.js';
 import { driverPart } from './driver-part.js';
 import { type Found, safeName } from './part.js';
@@ -45,7 +46,7 @@ function vbtParts(bytes: Uint8Array, offset: number): Found[] {
 			name: `vbt_${platform}.bin`,
 			bytes,
 			version: String(graphics.bdbVersion),
-			vendorId: '0x8086',
+			vendorId: formatId(VendorId.intel),
 			graphics,
 			steps: [{ type: 'vbt', offset, size: bytes.length }],
 		},

@@ -1,6 +1,4 @@
 /** What an option ROM inside firmware gives: a VBIOS as a whole, the display drivers in its EFI images, or just itself. */
-import { FormatError } from '../../bytes/errors.js';
-import type { Finding } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { type OptionRomImage, parseOptionRom } from '../../option-rom/parse.js';
 import { driverOf, type UnpackBudget } from '../../option-rom/report.js';
@@ -40,7 +38,8 @@ export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: 
 		});
 	}
 	for (const image of images) {
-		const driver = unpacked(rom, image, budget);
+		// What cannot be unpacked is no part; `romtool inspect` of the ROM tells why.
+		const driver = driverOf(rom, image, [], budget);
 		if (driver === undefined) continue;
 		const { start, end } = image.span;
 		const inside = { type: 'image', subtype: 'EFI', offset: start, size: end - start };
@@ -61,15 +60,4 @@ function firstVbios(rom: Uint8Array, images: readonly OptionRomImage[]) {
 function versionOf(graphics: Graphics | undefined): { version?: string } {
 	if (graphics === undefined || !('version' in graphics) || typeof graphics.version !== 'string') return {};
 	return graphics.version === '' ? {} : { version: graphics.version };
-}
-
-/** What cannot be unpacked is no part; `romtool inspect` of the ROM tells why. */
-function unpacked(rom: Uint8Array, image: OptionRomImage, budget: UnpackBudget): Uint8Array | undefined {
-	const findings: Finding[] = [];
-	try {
-		return driverOf(rom, image, findings, budget);
-	} catch (error) {
-		if (error instanceof FormatError) return undefined;
-		throw error;
-	}
 }
