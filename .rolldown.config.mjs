@@ -3,8 +3,9 @@
  * modules, and a command line that answers at once needs that.
  */
 
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 
+const EXECUTABLES = ['romtool', 'efirom'];
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** commander starts other executables only for commands declared so; romtool has none, and loading this takes 2 ms. */
@@ -14,10 +15,18 @@ const withoutChildProcess = {
 	load: (id) => (id === '\0no-child-process' ? 'export {}' : null),
 };
 
+/** npm sets the mode once, when it first links the files; each further build makes them anew. */
+const executable = {
+	name: 'executable',
+	writeBundle: () => {
+		for (const file of EXECUTABLES) chmodSync(new URL(`dist/bin/${file}.cjs`, import.meta.url), 0o755);
+	},
+};
+
 export default {
-	input: { romtool: 'dist/cli/romtool.js', efirom: 'dist/cli/efirom.js' },
+	input: Object.fromEntries(EXECUTABLES.map((file) => [file, `dist/cli/${file}.js`])),
 	platform: 'node',
-	plugins: [withoutChildProcess],
+	plugins: [withoutChildProcess, executable],
 	transform: { define: { ROMTOOL_VERSION: JSON.stringify(version) } },
 	output: {
 		dir: 'dist/bin',

@@ -1,6 +1,6 @@
 /** The built executables as processes: pipes, signals and what a module in the test's process cannot show. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GOLDEN, goldenInput, temporaryFolder } from '../support/files.js';
@@ -43,6 +43,11 @@ describe('romtool', () => {
 		]);
 		expect(rom.length % 512).toBe(0);
 		expect(rom.length).toBeGreaterThan(300_000);
+	});
+
+	it.skipIf(process.platform === 'win32')('can be started as a program after every build', () => {
+		for (const file of [ROMTOOL, EFIROM]) expect(statSync(file).mode & 0o111, file).toBe(0o111);
+		expect(execFileSync(ROMTOOL, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
 	});
 
 	it('prints its version and help, and refuses to guess', () => {
