@@ -8,10 +8,12 @@ import { ROOT } from './support/files.js';
 const FLOORS = [
 	['bytes'],
 	['codec', 'pci'],
-	['executable', 'option-rom', 'firmware', 'acpi'],
+	['executable', 'option-rom', 'firmware', 'acpi', 'host'],
 	['graphics'],
-	['consumers', 'proxmox'],
+	['consumers'],
 	['report'],
+	['guest'],
+	['proxmox', 'libvirt'],
 	['index.ts'],
 	['cli', 'web'],
 ];
