@@ -3,21 +3,21 @@
  * decide which of its quirks a device gets; and the sizes of stolen memory that each takes (`x-igd-gms`).
  */
 
-/** By the upper byte of the device ID. */
-const GENERATIONS: Readonly<Record<number, number>> = {
-	0x01: 6,
-	...{ 0x04: 7, 0x0a: 7, 0x0c: 7, 0x0d: 7, 0x0f: 7 },
-	...{ 0x16: 8, 0x22: 8 },
-	...{ 0x19: 9, 0x31: 9, 0x59: 9, 0x3e: 9, 0x9b: 9 },
-	...{ 0x8a: 11, 0x45: 11, 0x4e: 11 },
-	...{ 0x9a: 12, 0x4c: 12, 0x46: 12, 0xa7: 12, 0x7d: 12, 0xb6: 12 },
-};
+/** The upper bytes of the device IDs of each. */
+const GENERATIONS: readonly (readonly [generation: number, upperBytes: readonly number[]])[] = [
+	[6, [0x01]],
+	[7, [0x04, 0x0a, 0x0c, 0x0d, 0x0f]],
+	[8, [0x16, 0x22]],
+	[9, [0x19, 0x31, 0x3e, 0x59, 0x9b]],
+	[11, [0x45, 0x4e, 0x8a]],
+	[12, [0x46, 0x4c, 0x7d, 0x9a, 0xa7, 0xb6]],
+];
 
 /** `undefined` for a device that QEMU has no quirks for. */
 export function igdGeneration(deviceId: number): number | undefined {
 	// Broxton and Apollo Lake share their upper byte with Haswell.
 	if ((deviceId & 0xffe) === 0xa84) return 9;
-	return GENERATIONS[deviceId >>> 8];
+	return GENERATIONS.find(([, upperBytes]) => upperBytes.includes(deviceId >>> 8))?.[0];
 }
 
 /** Whether QEMU sets up its legacy mode for the generation by itself. */

@@ -52,7 +52,11 @@ export function parsePciAddress(text: string): PciAddress | undefined {
 	const match = /^(?:([0-9a-f]{4,8}):)?([0-9a-f]{2}):([01][0-9a-f])(?:\.([0-7]))?$/i.exec(text.trim());
 	if (match === null) return undefined;
 	const [, domain = '0', bus = '', device = '', number] = match;
-	const at = { domain: Number.parseInt(domain, 16), bus: Number.parseInt(bus, 16), device: Number.parseInt(device, 16) };
+	const at = {
+		domain: Number.parseInt(domain, 16),
+		bus: Number.parseInt(bus, 16),
+		device: Number.parseInt(device, 16),
+	};
 	return number === undefined ? at : { ...at, function: Number(number) };
 }
 
