@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/command.js';
 import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
+import { devicesCommand } from './devices/command.js';
 import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
 import { extractCommand } from './extract/command.js';
@@ -33,6 +34,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(edit);
 	program.addCommand(extractCommand(io, finish));
 	program.addCommand(treeCommand(io, finish));
+	program.addCommand(devicesCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")

@@ -519,10 +519,11 @@ describe('the progress line', () => {
 		const write = (data: string | Uint8Array) => {
 			text += data;
 		};
+		const nothing = () => new Uint8Array(0);
 		const stderr = { write, isTTY: terminal, columns: 40 };
 		vi.useFakeTimers({ toFake: ['performance'] });
 		try {
-			const progress = new Progress({ stdout: stderr, stderr, readStdin: () => new Uint8Array(0), env });
+			const progress = new Progress({ stdout: stderr, stderr, readStdin: nothing, readGivenStdin: nothing, env });
 			progress.update('early', 0.1);
 			vi.advanceTimersByTime(600);
 			progress.update('a very long name of a file that does not fit into the line.rom', 0.5);
