@@ -9,6 +9,7 @@ import { runEfiRom } from './efirom/run.js';
 import { extractCommand } from './extract/command.js';
 import { inspectCommand } from './inspect/command.js';
 import type { Io } from './io.js';
+import { planCommand } from './plan/command.js';
 import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
 
@@ -34,6 +35,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(edit);
 	program.addCommand(extractCommand(io, finish));
 	program.addCommand(treeCommand(io, finish));
+	program.addCommand(planCommand(io, finish));
 	program.addCommand(devicesCommand(io, finish));
 	program
 		.command('efirom')

@@ -16,6 +16,11 @@ const NOT_TO_PASS: readonly (readonly [vendorId: number, what: string])[] = [
 	[0x1a03, "the display of the board's management controller"],
 ];
 
+/** What a display is that nobody passes to a guest; `undefined` for any other. */
+export function notToPass(vendorId: number): string | undefined {
+	return NOT_TO_PASS.find(([vendor]) => vendor === vendorId)?.[1];
+}
+
 const APU =
 	'a romfile with its VBIOS: it has no ROM of its own, its VBIOS is in the VFCT table (romtool vfct) or the BIOS (romtool extract)';
 const APU_AUDIO =
@@ -37,8 +42,8 @@ export function romNeeds(device: DisplayDevice): string {
 }
 
 function needsOfGpu({ pci, integrated, virtualOf }: DisplayDevice): string {
-	const artificial = NOT_TO_PASS.find(([vendorId]) => vendorId === pci.vendorId);
-	if (artificial !== undefined) return `none: it is ${artificial[1]}, not one to pass on`;
+	const artificial = notToPass(pci.vendorId);
+	if (artificial !== undefined) return `none: it is ${artificial}, not one to pass on`;
 	if (virtualOf !== undefined) return `none: it is a virtual function of ${virtualOf}, and has no ROM`;
 	if (pci.vendorId === VendorId.intel && integrated === true) return needsOfIgpu(pci.deviceId);
 	if (integrated === true) return APU;
