@@ -70,7 +70,8 @@ function romBlocks(
 		const written = roms.some(({ file }) => file !== undefined);
 		const copy = written ? 'Copy the ROM files to /usr/share/kvm. ' : '';
 		const place = `${copy}For a guest with ${machine}, in /etc/pve/qemu-server/NNN.conf:`;
-		blocks.push([...wrap(place, width), ...hostpci.map((line) => `  ${line}`)]);
+		const rest = 'romtool plan tells the rest: args, the host, the same for libvirt.';
+		blocks.push([...wrap(place, width), ...hostpci.map((line) => `  ${line}`), ...wrap(rest, width)]);
 	}
 	if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
 	return blocks;

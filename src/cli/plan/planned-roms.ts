@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../bytes/finding.js';
 import { romfileName } from '../../consumers/proxmox.js';
-import { pairedFindings, type RomOffer, type RomPlacement } from '../../guest/recipe/place-roms.js';
+import { pairedFindings, type RomOffer } from '../../guest/recipe/place-roms.js';
 import type { Recipe } from '../../guest/recipe/recipe.js';
 import { cardRomFindings, checkedRole, type RomRole, romRole, withoutPlace } from '../../guest/recipe/rom-role.js';
 import { check } from '../../report/check.js';
@@ -56,15 +56,15 @@ export function offersOf(roms: readonly PlannedRom[]): RomOffer[] {
 }
 
 /** With the functions that they are for; of two files for one place the second is told to be too many. */
-export function placedRoms(roms: readonly PlannedRom[], recipe: Recipe, placement: RomPlacement): PlannedRom[] {
+export function placedRoms(roms: readonly PlannedRom[], { functions }: Recipe): PlannedRom[] {
 	const taken = new Set<string>();
 	return roms.map((rom) => {
 		const { name, role } = rom;
-		const place = recipe.functions.find((one) => one.rom !== undefined && 'name' in one.rom && one.rom.name === name);
+		const place = functions.find((one) => one.rom !== undefined && 'name' in one.rom && one.rom.name === name);
 		const first = place !== undefined && !taken.has(place.address);
 		if (first) {
 			taken.add(place.address);
-			return { ...rom, function: place.address, findings: pairedFindings(rom.findings, placement) };
+			return { ...rom, function: place.address, findings: pairedFindings(rom.findings, functions) };
 		}
 		return role === undefined || !rom.fit ? rom : { ...rom, findings: [...rom.findings, notUsed(role)] };
 	});

@@ -18,7 +18,7 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const judged = judgeRoms(files, gpu, io);
 	const { qemu } = flags;
 	const recipe = makeRecipe({ ...gpu, roms: offersOf(judged), ...(qemu !== undefined && { qemu }) });
-	const roms = placedRoms(judged, recipe, recipe.placement);
+	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
 	const report = planReport(recipe, roms, qemu, names);
 	if (flags.json === true) io.stdout.write(`${JSON.stringify([report], null, 2)}\n`);

@@ -8,7 +8,7 @@ import { hostFindings } from './host-findings.js';
 import { hostSettings } from './host-settings.js';
 import { IGD_MINIMUM_MEMORY, igdOptions } from './igd-options.js';
 import { passedFunctions } from './passed-functions.js';
-import { placeRoms, type RomOffer, type RomPlacement } from './place-roms.js';
+import { placeRoms, type RomOffer } from './place-roms.js';
 import type { Recipe } from './recipe.js';
 
 export interface RecipeRequest {
@@ -21,7 +21,7 @@ export interface RecipeRequest {
 	readonly qemu?: QemuVersion;
 }
 
-export function makeRecipe(request: RecipeRequest): Recipe & { readonly placement: RomPlacement } {
+export function makeRecipe(request: RecipeRequest): Recipe {
 	const { kind, device, host = [] } = request;
 	const igd = kind === 'intel-igpu';
 	const placement = placeRoms(kind, device, request.roms);
@@ -50,7 +50,6 @@ export function makeRecipe(request: RecipeRequest): Recipe & { readonly placemen
 			...(device.address.includes('XX') ? [busUnknown()] : []),
 			...(igd ? [] : [noConsole()]),
 		],
-		placement,
 	};
 }
 

@@ -2,7 +2,7 @@
 import type { Finding } from '../../bytes/finding.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
-import type { RomPlace } from './recipe.js';
+import type { RecipeFunction, RomPlace } from './recipe.js';
 import type { RomRole } from './rom-role.js';
 
 export interface RomOffer {
@@ -93,8 +93,10 @@ function gopMissing(id: string): Finding {
 /** What each ROM would like to have beside it. */
 const ABOUT_THE_PAIR = new Set(['legacy-only-no-picture', 'gop-on-audio-function', 'igd-needs-gop']);
 
-/** What is left to say of a ROM where both functions have theirs. */
-export function pairedFindings(findings: readonly Finding[], { graphics, audio }: RomPlacement): Finding[] {
-	const paired = graphics !== undefined && 'name' in graphics && audio !== undefined && 'name' in audio;
+/** What is left to say of a ROM where the graphics and the audio function have theirs. */
+export function pairedFindings(findings: readonly Finding[], functions: readonly RecipeFunction[]): Finding[] {
+	const has = (role: RecipeFunction['role']) =>
+		functions.some((one) => one.role === role && one.rom !== undefined && 'name' in one.rom);
+	const paired = has('graphics') && has('audio');
 	return findings.filter(({ code }) => !paired || !ABOUT_THE_PAIR.has(code));
 }
