@@ -279,6 +279,7 @@ describe('romtool plan for an Intel iGPU', () => {
 		const { plan } = await planned(...INTEL, '--qemu', '10.1', ...intelRoms());
 		expect(plan.qemuOptions).toEqual([
 			'-machine pc',
+			'-accel kvm',
 			'-cpu host',
 			'-m 4096',
 			'-vga none',

@@ -7,6 +7,7 @@ export function qemuOptions(recipe: Recipe, romFolder: string): string[] {
 	const { machine, functions, hidesHypervisor, igd, minimumMemory } = recipe;
 	return [
 		`-machine ${machine}`,
+		'-accel kvm',
 		hidesHypervisor ? '-cpu host,-hypervisor,kvm=off' : '-cpu host',
 		...(minimumMemory === undefined ? [] : [`-m ${minimumMemory}`]),
 		'-vga none',
