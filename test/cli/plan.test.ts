@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { concat } from '../../src/bytes/concat.js';
@@ -77,7 +77,7 @@ describe('romtool plan for an AMD APU', () => {
 			],
 		});
 		expect(plan.roms.flatMap(codes)).not.toContain('legacy-only-no-picture');
-		expect(codes(plan)).toEqual(['audio-assumed', 'console-dark']);
+		expect(codes(plan)).toEqual(['audio-assumed', 'hypervisor-hidden', 'console-dark']);
 	});
 
 	it('tells the host what to do', async () => {
@@ -119,7 +119,14 @@ describe('romtool plan for an AMD APU', () => {
 			'hostpci0: 0000:XX:00.0,pcie=1,romfile=<VBIOS of 1002:1636>',
 			'hostpci1: 0000:XX:00.1,pcie=1,romfile=<GOP ROM for 1002:1636>',
 		]);
-		expect(codes(plan)).toEqual(['vbios-missing', 'gop-missing', 'audio-assumed', 'bus-unknown', 'console-dark']);
+		expect(codes(plan)).toEqual([
+			'vbios-missing',
+			'gop-missing',
+			'audio-assumed',
+			'bus-unknown',
+			'hypervisor-hidden',
+			'console-dark',
+		]);
 		expect(elementsOf(parseXml(plan.libvirt), 'rom')[0]?.attributes['file']).toBe(
 			'/usr/share/kvm/<VBIOS of 1002:1636>',
 		);
@@ -160,6 +167,39 @@ describe('romtool plan for an AMD APU', () => {
 		expect(exitCode).toBe(0);
 		expect(plan.hostpci[0]).toContain('vbios_7xxx.bin');
 		expect(codes(plan.roms[2])).toContain('rom-not-used');
+	});
+
+	it("takes the device's own VBIOS before a sibling's, whatever their order", async () => {
+		const sibling = put('a.bin', syntheticVbios({ deviceId: 0x1638 }));
+		const { plan } = await planned(...AMD, sibling, put('b.bin', syntheticVbios({ deviceId: 0x1636 })));
+		expect(plan.hostpci[0]).toContain('romfile=b.bin');
+		const { plan: alone, exitCode } = await planned(...AMD, sibling);
+		expect([alone.hostpci[0], exitCode]).toEqual(['hostpci0: 0000:34:00.0,pcie=1,romfile=a.bin', 0]);
+		expect(codes(alone.roms[0])).toContain('vbios-sibling');
+	});
+
+	it('takes from a folder what is for the device, and says nothing of the rest', async () => {
+		amdRoms();
+		intelRoms();
+		put('notes.txt', 'buy milk');
+		const { plan, exitCode } = await planned(...AMD, folder);
+		expect(exitCode).toBe(0);
+		expect(plan.roms.map(({ name }: { name: string }) => name)).toEqual(['AMDGopDriver.rom', 'vbios_7xxx.bin']);
+		expect(plan.hostpci[0]).toContain('vbios_7xxx.bin');
+		mkdirSync(join(folder, 'empty'));
+		expect(await planned(...AMD, join(folder, 'empty'))).toMatchObject({
+			exitCode: 2,
+			stderr: expect.stringContaining('no files in'),
+		});
+	});
+
+	it('does not let one file take the place of the other', async () => {
+		mkdirSync(join(folder, 'gop'));
+		const vbios = put('rom.bin', syntheticVbios({ deviceId: 0x1636 }));
+		const { plan, exitCode } = await planned(...AMD, put('gop/rom.bin', wrapped(0x1002, 0x1636, AMD_GOP)), vbios);
+		expect(exitCode).toBe(1);
+		expect(plan.roms).toMatchObject([{ function: '0000:34:00.1' }, { function: '0000:34:00.0', fit: false }]);
+		expect(codes(plan.roms[1])).toContain('rom-same-name');
 	});
 
 	it('renames in the lines what Proxmox cannot take', async () => {
@@ -237,7 +277,7 @@ describe('romtool plan for an Intel iGPU', () => {
 			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=<ROM with IgdAssignmentDxe>',
 			'hostpci1: 0000:00:1f.3,romfile=gen12_gop.rom',
 		]);
-		expect(codes(plan)).toEqual(['helper-missing', 'qemu-assumed', 'audio-assumed']);
+		expect(codes(plan)).toEqual(['helper-missing', 'qemu-assumed', 'igd-no-disable-vga', 'audio-assumed']);
 	});
 
 	it('has no use for a legacy VBIOS', async () => {
@@ -345,6 +385,10 @@ describe('romtool plan for a card', () => {
 			vbios,
 			put('gop.rom', wrapped(0x1002, 0x687f, AMD_GOP)),
 		);
+		const { plan: alone } = await planned('--for', '1002:687f', '--at', '03:00.0', vbios);
+		expect(alone.hostpci).toEqual(['hostpci0: 0000:03:00,pcie=1,romfile=vbios.bin']);
+		expect(codes(alone.roms[0])).toContain('card-rom-no-picture');
+		expect(plan.roms.flatMap(codes)).not.toContain('card-rom-no-picture');
 		expect(plan).toMatchObject({
 			kind: 'amd-card',
 			hostpci: ['hostpci0: 0000:03:00.0,pcie=1,romfile=vbios.bin', 'hostpci1: 0000:03:00.1,pcie=1,romfile=gop.rom'],
@@ -397,8 +441,11 @@ describe('romtool plan on the host', () => {
 		]);
 		const lines = plan.host.files[0].content.split('\n');
 		expect(lines[0]).toBe('options vfio-pci ids=8086:a780,8086:7ad0');
-		expect(lines).toContain('softdep sof-audio-pci-intel-tgl pre: vfio-pci');
-		expect(plan.findings).toMatchObject([{ code: 'iommu-group-shared', severity: 'warning' }]);
+		expect(lines).toContain('softdep snd_sof_pci_intel_tgl pre: vfio-pci');
+		expect(plan.findings[0]).toMatchObject({
+			...{ code: 'iommu-group-shared', severity: 'warning' },
+			fix: expect.stringContaining('romtool edit join'),
+		});
 		// The bridge stays with the host.
 		expect(plan.findings[0].message).toContain('0000:00:1f.4 (8086:7aa3):');
 		expect(plan.findings[0].message).not.toContain('1f.0');

@@ -17,7 +17,7 @@ export function hostFindings(
 	const [gpu] = own;
 	if (gpu === undefined || gpu.address !== passed[0]?.address) return [];
 	return [
-		...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : groupShared(own, host)),
+		...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : groupShared(kind, own, host)),
 		...sameIds(own, host),
 		...(kind === 'intel-igpu' && gpu.classCode >>> 8 !== PciClass.vga ? [igdNotVga(gpu)] : []),
 		...(kind.endsWith('-card') && passed[0].rom === undefined ? aboutRom(gpu) : []),
@@ -30,7 +30,7 @@ function iommuOff({ address }: PciFunction): Finding {
 	return { code: 'iommu-off', severity: 'error', message, fix };
 }
 
-function groupShared(own: readonly PciFunction[], host: readonly PciFunction[]): Finding[] {
+function groupShared(kind: DeviceKind, own: readonly PciFunction[], host: readonly PciFunction[]): Finding[] {
 	const groups = new Set(own.map(({ iommuGroup }) => iommuGroup));
 	const others = host.filter(
 		(one) =>
@@ -42,7 +42,10 @@ function groupShared(own: readonly PciFunction[], host: readonly PciFunction[]):
 	if (others.length === 0) return [];
 	const list = others.map((one) => `${one.address} (${formatIdPair(one)})`).join(', ');
 	const message = `in the same IOMMU group there is ${list}: the host loses what is in a group with a function that it passes`;
-	const fix = 'see that the host can do without (romtool devices lists the groups), or use another slot';
+	const fix =
+		kind === 'intel-igpu' && own.length > 1
+			? 'see that the host can do without, or make one ROM of the two for the iGPU alone (romtool edit join)'
+			: 'see that the host can do without (romtool devices lists the groups), or use another slot';
 	return [{ code: 'iommu-group-shared', severity: 'warning', message, fix }];
 }
 

@@ -32,6 +32,12 @@ const AUDIO_DRIVER = 'snd_hda_intel';
 const BINDER = 'vfio-pci';
 const AMD_CPU = 0x1022;
 
+/** Drivers have the names of their modules, but for the audio of Intel's chipsets (sound/soc/sof/intel of Linux). */
+function moduleOf(driver: string): string[] {
+	if (driver === BINDER || !/^[\w-]+$/.test(driver)) return [];
+	return [driver.replace(/^sof-audio-pci-intel-(\w+)$/, 'snd_sof_pci_intel_$1')];
+}
+
 /** `functions` are those of the host, or none. */
 export function hostSettings(
 	kind: DeviceKind,
@@ -41,7 +47,7 @@ export function hostSettings(
 	const shown = passed.filter(({ role }) => role !== 'other');
 	const bound = shown.flatMap(({ address }) => functions.find((one) => one.address === address)?.driver ?? []);
 	const audio = shown.some(({ role }) => role === 'audio') ? [AUDIO_DRIVER] : [];
-	const drivers = new Set([...DISPLAY_DRIVERS[kind], ...audio, ...bound.filter((driver) => driver !== BINDER)]);
+	const drivers = new Set([...DISPLAY_DRIVERS[kind], ...audio, ...bound.flatMap(moduleOf)]);
 	return {
 		kernelCommandLine: kernelCommandLine(kind, functions),
 		modules: MODULES,

@@ -35,7 +35,7 @@ export function igdOptions(deviceId: number, qemu: QemuVersion | undefined): Igd
 	else if (generation === undefined) findings.push(unknownGeneration(deviceId, release));
 	if (qemu === undefined) findings.push(assumed(legacyMode));
 	if (properties.some(({ name }) => name === 'x-igd-gms')) findings.push(stolenMemorySet());
-	if (legacyMode) findings.push(vgaNeeded());
+	findings.push(vgaNeeded());
 	return { properties, findings };
 }
 
@@ -76,9 +76,10 @@ function stolenMemorySet(): Finding {
 	return { code: 'igd-stolen-memory', severity: 'note', message };
 }
 
-/** vfio_pci_igd_config_quirk: "Unable to enable VGA access", and legacy mode is off. */
+/** vfio_pci_igd_config_quirk: "Unable to enable VGA access", and legacy mode is off (LongQT-sea/intel-igpu-passthru). */
 function vgaNeeded(): Finding {
-	const message = "legacy mode needs the host's VGA ranges: disable_vga=1 must not be among vfio-pci's options";
+	const message =
+		"disable_vga=1 must not be among vfio-pci's options: legacy mode needs the host's VGA ranges, and the guides for newer iGPUs want it gone as well";
 	const fix = 'take it out of /etc/modprobe.d and the kernel command line, and renew the initramfs';
 	return { code: 'igd-no-disable-vga', severity: 'note', message, fix };
 }

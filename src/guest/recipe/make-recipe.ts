@@ -24,6 +24,8 @@ export interface RecipeRequest {
 export function makeRecipe(request: RecipeRequest): Recipe {
 	const { kind, device, host = [] } = request;
 	const igd = kind === 'intel-igpu';
+	// isc30/ryzen-gpu-passthrough-proxmox, "hide virtualization from the guest".
+	const hidesHypervisor = kind === 'amd-apu';
 	const placement = placeRoms(kind, device, request.roms);
 	const options = igd ? igdOptions(device.deviceId, request.qemu) : { properties: [], findings: [] };
 	const { functions, together, findings } = passedFunctions({
@@ -38,24 +40,41 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 		igd,
 		functions,
 		together,
-		// Against drivers of AMD that see a virtual machine and stop with error 43 (isc30/ryzen-gpu-passthrough-proxmox).
-		hidesHypervisor: kind === 'amd-apu',
+		hidesHypervisor,
 		...(igd && { minimumMemory: IGD_MINIMUM_MEMORY }),
 		host: hostSettings(kind, functions, host),
-		findings: [
+		findings: bySeverity([
 			...placement.findings,
 			...options.findings,
 			...findings,
 			...hostFindings(kind, functions, host),
 			...(device.address.includes('XX') ? [busUnknown()] : []),
+			...(hidesHypervisor ? [hidden()] : []),
 			...(igd ? [] : [noConsole()]),
-		],
+		]),
 	};
+}
+
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note'];
+
+function bySeverity(findings: readonly Finding[]): Finding[] {
+	return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 function busUnknown(): Finding {
 	const message = "XX stands for the GPU's bus, which nobody has named";
 	return { code: 'bus-unknown', severity: 'note', message, fix: 'lspci -Dnn tells it; --at 0000:05:00.0 puts it in' };
+}
+
+function hidden(): Finding {
+	const message =
+		"the guest is not to see that it is one, because AMD's drivers for Windows may stop with error 43 where they do";
+	return {
+		code: 'hypervisor-hidden',
+		severity: 'note',
+		message,
+		fix: 'other guests do without: leave out -cpu … then',
+	};
 }
 
 function noConsole(): Finding {

@@ -91,7 +91,12 @@ function gopMissing(id: string): Finding {
 }
 
 /** What each ROM would like to have beside it. */
-const ABOUT_THE_PAIR = new Set(['legacy-only-no-picture', 'gop-on-audio-function', 'igd-needs-gop']);
+const ABOUT_THE_PAIR = new Set([
+	'legacy-only-no-picture',
+	'card-rom-no-picture',
+	'gop-on-audio-function',
+	'igd-needs-gop',
+]);
 
 /** What is left to say of a ROM where the graphics and the audio function have theirs. */
 export function pairedFindings(findings: readonly Finding[], functions: readonly RecipeFunction[]): Finding[] {

@@ -43,9 +43,14 @@ export function checkedRole(role: RomRole | undefined): Role | undefined {
 	return role === 'card-rom' ? undefined : role;
 }
 
-/** Of a card's own ROM, which `check` has no role for. AMD's VBIOS is read by drivers, whoever else runs it. */
-export function cardRomFindings({ verdicts, fit }: CheckReport, role: RomRole | undefined): Finding[] {
-	if (role !== 'card-rom' || verdicts.ovmf === 'runs' || !fit) return [];
+/** Of a card's own ROM, which `check` has no role for. */
+export function cardRomFindings(
+	{ verdicts, fit }: CheckReport,
+	role: RomRole | undefined,
+	kind: DeviceKind,
+): Finding[] {
+	const own = role === 'card-rom' || (role === 'amd-vbios' && kind === 'amd-card');
+	if (!own || verdicts.ovmf === 'runs' || !fit) return [];
 	const message = "OVMF runs nothing of this ROM: the screen stays dark until the guest's own driver loads";
 	const fix = 'take the ROM of a card of the same model whose firmware knows UEFI (type 3 images)';
 	return [{ code: 'card-rom-no-picture', severity: 'warning', message, fix }];

@@ -5,26 +5,29 @@ import { propertyText } from '../../../src/guest/recipe/recipe.js';
 
 const [SKYLAKE, COMET, TIGER, RAPTOR, METEOR, LUNAR] = [0x1912, 0x9bc5, 0x9a49, 0xa780, 0x7d55, 0x64a0];
 
+/** Said of every iGPU. */
+const ALWAYS = 'igd-no-disable-vga';
+
 function options(deviceId: number, qemu?: QemuVersion) {
 	const { properties, findings } = igdOptions(deviceId, qemu);
 	return {
 		set: properties.map((property) => `${property.name}=${propertyText(property)}`),
-		codes: findings.map(({ code }) => code),
+		codes: findings.map(({ code }) => code).filter((code) => code !== ALWAYS),
 	};
 }
 
 describe('igdOptions', () => {
 	it.each<[string, number, QemuVersion, string[], string[]]>([
-		['Skylake, 9.1', SKYLAKE, [9, 1], ['x-igd-gms=0x2'], ['igd-stolen-memory', 'igd-no-disable-vga']],
-		['Skylake, 9.2', SKYLAKE, [9, 2], [], ['igd-no-disable-vga']],
-		['Skylake, 10.1', SKYLAKE, [10, 1], [], ['igd-no-disable-vga']],
-		['Comet Lake, 9.1', COMET, [9, 1], ['x-igd-gms=0x2'], ['igd-stolen-memory', 'igd-no-disable-vga']],
+		['Skylake, 9.1', SKYLAKE, [9, 1], ['x-igd-gms=0x2'], ['igd-stolen-memory']],
+		['Skylake, 9.2', SKYLAKE, [9, 2], [], []],
+		['Skylake, 10.1', SKYLAKE, [10, 1], [], []],
+		['Comet Lake, 9.1', COMET, [9, 1], ['x-igd-gms=0x2'], ['igd-stolen-memory']],
 		['Comet Lake, 9.2', COMET, [9, 2], ['x-igd-opregion=on'], ['igd-qemu']],
-		['Comet Lake, 10.0', COMET, [10, 0], [], ['igd-no-disable-vga']],
-		['Tiger Lake, 9.2', TIGER, [9, 2], [], ['igd-no-disable-vga']],
-		['Raptor Lake, 8.0', RAPTOR, [8, 0], ['x-igd-gms=0x2'], ['igd-stolen-memory', 'igd-no-disable-vga']],
+		['Comet Lake, 10.0', COMET, [10, 0], [], []],
+		['Tiger Lake, 9.2', TIGER, [9, 2], [], []],
+		['Raptor Lake, 8.0', RAPTOR, [8, 0], ['x-igd-gms=0x2'], ['igd-stolen-memory']],
 		['Raptor Lake, 9.2', RAPTOR, [9, 2], ['x-igd-opregion=on'], ['igd-qemu']],
-		['Raptor Lake, 10.0', RAPTOR, [10, 0], [], ['igd-no-disable-vga']],
+		['Raptor Lake, 10.0', RAPTOR, [10, 0], [], []],
 		['Raptor Lake, 10.1', RAPTOR, [10, 1], ['x-igd-lpc=on'], []],
 		['Raptor Lake, 11.1', RAPTOR, [11, 1], ['x-igd-lpc=on'], []],
 		['Meteor Lake, 10.0', METEOR, [10, 0], [], ['igd-qemu']],
@@ -39,9 +42,15 @@ describe('igdOptions', () => {
 		expect(options(METEOR, [9, 1]).codes).toContain('igd-qemu');
 	});
 
+	it('warns of disable_vga in any case', () => {
+		for (const deviceId of [SKYLAKE, RAPTOR, LUNAR]) {
+			expect(igdOptions(deviceId, [10, 1]).findings.map(({ code }) => code)).toContain(ALWAYS);
+		}
+	});
+
 	it('says what it takes for granted where nobody names a version', () => {
 		expect(options(RAPTOR)).toEqual({ set: ['x-igd-lpc=on'], codes: ['qemu-assumed'] });
-		expect(options(SKYLAKE)).toEqual({ set: [], codes: ['qemu-assumed', 'igd-no-disable-vga'] });
+		expect(options(SKYLAKE)).toEqual({ set: [], codes: ['qemu-assumed'] });
 		expect(igdOptions(RAPTOR, undefined).findings[0]?.message).toContain('before 10.0 do not start with x-igd-lpc');
 	});
 });
