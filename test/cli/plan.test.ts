@@ -290,6 +290,12 @@ describe('romtool plan for an Intel iGPU', () => {
 		});
 	});
 
+	it('wants the iGPU itself', async () => {
+		const { plan, exitCode } = await planned('--for', '8086:a780', '--at', '00:02.1', ...intelRoms());
+		expect(exitCode).toBe(1);
+		expect(plan.findings[0].code).toBe('igd-address');
+	});
+
 	it('places it at 00:02.0 for libvirt and overrides what QEMU does not do by itself', async () => {
 		const { plan } = await planned(...INTEL, '--qemu', '10.1', ...intelRoms());
 		const domain = parseXml(plan.libvirt);
@@ -459,6 +465,43 @@ describe('romtool plan on the host', () => {
 		expect(plan.host.files[0].content).toContain('ids=10de:1c60,10de:10f1,10de:1ad6\n');
 		expect(elementsOf(parseXml(plan.libvirt), 'hostdev')).toHaveLength(3);
 		expect(codes(plan)).toEqual(['card-rom-missing', 'console-dark']);
+	});
+
+	it("gives an APU's ROMs to the GPU and to its own audio, not to the board's in the same slot", async () => {
+		const apu: SysfsFunction[] = [
+			{ address: '0000:00:00.0', id: [0x1022, 0x1630], classCode: 0x060000 },
+			{ address: '0000:05:00.0', id: [0x1002, 0x1636], classCode: 0x030000, driver: 'amdgpu', group: 3 },
+			{ address: '0000:05:00.1', id: [0x1002, 0x1637], classCode: 0x040300, driver: 'vfio-pci', group: 4 },
+			{ address: '0000:05:00.6', id: [0x1022, 0x15e3], classCode: 0x040300, driver: 'snd_hda_intel', group: 5 },
+		];
+		const { plan, exitCode } = await planned('--sysfs', sysfs(apu), ...amdRoms());
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci).toEqual([
+			'hostpci0: 0000:05:00.0,pcie=1,romfile=vbios_7xxx.bin',
+			'hostpci1: 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom',
+		]);
+		expect(plan.host.files[0].content).toContain('ids=1002:1636,1002:1637\n');
+		expect(plan.host.files[0].content).not.toContain('softdep vfio-pci');
+		expect(codes(plan)).toEqual(['hypervisor-hidden', 'console-dark']);
+	});
+
+	it("passes an Intel card's audio, which has a bus of its own", async () => {
+		const arc: SysfsFunction[] = [
+			BRIDGE,
+			{ address: '0000:03:00.0', id: [0x8086, 0x56a0], classCode: 0x030000, group: 20, rom: new Uint8Array(1) },
+			{ address: '0000:04:00.0', id: [0x8086, 0x4f90], classCode: 0x040300, group: 21 },
+		];
+		const { plan } = await planned('--sysfs', sysfs(arc));
+		expect(plan).toMatchObject({
+			kind: 'intel-card',
+			hostpci: ['hostpci0: 0000:03:00.0,pcie=1', 'hostpci1: 0000:04:00.0,pcie=1'],
+		});
+	});
+
+	it('has no use for words in the names of drivers that modprobe would read', async () => {
+		const odd = card('01', 12).map((one) => ({ ...one, driver: 'x pre: y' }));
+		const { plan } = await planned('--sysfs', sysfs(odd));
+		expect(plan.host.files[0].content).not.toContain('x pre');
 	});
 
 	it.each<[string, SysfsFunction[], string[], string, number]>([

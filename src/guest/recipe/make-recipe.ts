@@ -48,6 +48,7 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 			...options.findings,
 			...findings,
 			...hostFindings(kind, functions, host),
+			...(igd && !device.address.endsWith('02.0') ? [igdElsewhere(device.address)] : []),
 			...(device.address.includes('XX') ? [busUnknown()] : []),
 			...(hidesHypervisor ? [hidden()] : []),
 			...(igd ? [] : [noConsole()]),
@@ -59,6 +60,12 @@ const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note'];
 
 function bySeverity(findings: readonly Finding[]): Finding[] {
 	return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** parse_hostpci_devices, PVE/QemuServer/PCI.pm; virtual functions are 00:02.1 and on. */
+function igdElsewhere(address: string): Finding {
+	const message = `${address} is not 00:02.0: Proxmox refuses legacy-igd=1 for it, and the GOP driver looks for its iGPU there`;
+	return { code: 'igd-address', severity: 'error', message, fix: 'pass 0000:00:02.0' };
 }
 
 function busUnknown(): Finding {
