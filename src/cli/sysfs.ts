@@ -1,0 +1,92 @@
+/** PCI functions from sysfs (Linux, Documentation/ABI/testing/sysfs-bus-pci and sysfs-kernel-iommu_groups). */
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { formatPciAddress, type PciFunction, parsePciAddress } from '../host/pci-function.js';
+import { readShortText } from './read-short-text.js';
+
+/** Servers full of virtual functions have some thousand. */
+const MAX_FUNCTIONS = 16_384;
+const MAX_GROUPS = 4096;
+
+/**
+ * All PCI functions in the order of their addresses; of a folder that is no sysfs, none. `root` stands for /sys, or holds
+ * it as `sys`. What makes no sense is left out.
+ */
+export function readSysfsFunctions(root: string): PciFunction[] {
+	const sys = sysfsRoot(root);
+	const devices = join(sys, 'bus/pci/devices');
+	const addresses = namesIn(devices, MAX_FUNCTIONS).filter((name) => parsePciAddress(name)?.function !== undefined);
+	const groups = groupsOf(sys);
+	return addresses.sort().flatMap((name) => {
+		const found = readFunction(join(devices, name), name, groups);
+		return found === undefined ? [] : [found];
+	});
+}
+
+/** `root` or its folder `sys`, whichever has PCI devices. */
+export function sysfsRoot(root: string): string {
+	const below = join(root, 'sys');
+	return !existsSync(join(root, 'bus/pci')) && existsSync(join(below, 'bus/pci')) ? below : root;
+}
+
+function readFunction(folder: string, name: string, groups: ReadonlyMap<string, number>): PciFunction | undefined {
+	const at = parsePciAddress(name);
+	const number = (attribute: string) => hexIn(readShortText(join(folder, attribute)));
+	const [vendorId, deviceId, classCode] = [number('vendor'), number('device'), number('class')];
+	if (at === undefined || vendorId === undefined || deviceId === undefined || classCode === undefined) return undefined;
+	if (vendorId > 0xffff || deviceId > 0xffff || classCode > 0xffffff) return undefined;
+	const address = formatPciAddress(at);
+	const [subsystemVendorId, subsystemId] = [number('subsystem_vendor'), number('subsystem_device')];
+	const driver = linkedName(join(folder, 'driver'));
+	const group = linkedName(join(folder, 'iommu_group'));
+	const iommuGroup = group !== undefined && /^\d{1,9}$/.test(group) ? Number(group) : groups.get(address);
+	const boot = readShortText(join(folder, 'boot_vga'))?.trim();
+	return {
+		address,
+		vendorId,
+		deviceId,
+		classCode,
+		...(subsystemVendorId !== undefined && { subsystemVendorId }),
+		...(subsystemId !== undefined && { subsystemId }),
+		...(driver !== undefined && { driver }),
+		...(iommuGroup !== undefined && { iommuGroup }),
+		...((boot === '0' || boot === '1') && { bootVga: boot === '1' }),
+		hasRom: existsSync(join(folder, 'rom')),
+	};
+}
+
+/** The IOMMU groups by the addresses in them: copies of sysfs may lack the links from the devices. */
+function groupsOf(sys: string): ReadonlyMap<string, number> {
+	const folder = join(sys, 'kernel/iommu_groups');
+	const groups = new Map<string, number>();
+	for (const group of namesIn(folder, MAX_GROUPS)) {
+		if (!/^\d{1,9}$/.test(group)) continue;
+		for (const name of namesIn(join(folder, group, 'devices'), MAX_FUNCTIONS)) {
+			const at = parsePciAddress(name);
+			if (at !== undefined) groups.set(formatPciAddress(at), Number(group));
+		}
+	}
+	return groups;
+}
+
+function namesIn(folder: string, limit: number): string[] {
+	try {
+		return readdirSync(folder).slice(0, limit);
+	} catch {
+		return [];
+	}
+}
+
+/** `amdgpu` of a link `../../../bus/pci/drivers/amdgpu`, whether or not its target is there. */
+function linkedName(link: string): string | undefined {
+	try {
+		return basename(readlinkSync(link));
+	} catch {
+		return undefined;
+	}
+}
+
+function hexIn(text: string | undefined): number | undefined {
+	const digits = /^\s*0x([0-9a-f]{1,8})\s*$/i.exec(text ?? '')?.[1];
+	return digits === undefined ? undefined : Number.parseInt(digits, 16);
+}

@@ -1,0 +1,86 @@
+/**
+ * PCI functions from the text of `lspci -nn` or `lspci -n`, with or without -D, -k and -v (lspci(8); show_terse and
+ * show_verbose of pciutils' lspci.c and ls-kernel.c).
+ */
+import { formatPciAddress, type PciFunction, parsePciAddress } from './pci-function.js';
+
+/** Real lines have some 150 characters. */
+const MAX_LINE = 1000;
+
+/** `05:00.0 VGA compatible controller [0300]: …` and, with -n, `05:00.0 0300: …`. */
+const FUNCTION = /^([0-9a-f]{2,8}[0-9a-f:.]*) (?:.*?\[([0-9a-f]{4})\]|([0-9a-f]{4})): /i;
+const ADDRESS = /^(?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[01][0-9a-f]\.[0-7]\s/i;
+/** Names have brackets as well: the pair is the last of its kind. */
+const ID_PAIR = /(?:\[|: )([0-9a-f]{4}):([0-9a-f]{4})(?=\]|$| \()/gi;
+const PROG_IF = /\(prog-if ([0-9a-f]{2})/i;
+
+type Details = { -readonly [K in keyof PciFunction]: PciFunction[K] };
+
+/**
+ * In the text's order, each address once. Lines of any other kind are skipped, and so are functions without their IDs,
+ * which `lspci` prints where it is called without -n or -nn.
+ */
+export function parseLspci(text: string): PciFunction[] {
+	const functions = new Map<string, Details>();
+	let current: Details | undefined;
+	for (const whole of text.split(/\r?\n/)) {
+		const line = whole.slice(0, MAX_LINE);
+		const head = functionOf(line.trim());
+		if (head !== undefined) {
+			current = functions.has(head.address) ? undefined : head;
+			if (current !== undefined) functions.set(head.address, current);
+		} else if (ADDRESS.test(line.trim())) current = undefined;
+		else if (current !== undefined) addDetail(current, line.trim());
+	}
+	return [...functions.values()];
+}
+
+function functionOf(line: string): Details | undefined {
+	const [start, place = '', named, plain] = FUNCTION.exec(line) ?? [];
+	const at = parsePciAddress(place);
+	const pair = idPairOf(line);
+	if (start === undefined || at?.function === undefined || pair === undefined) return undefined;
+	const progIf = PROG_IF.exec(line)?.[1] ?? '00';
+	return {
+		address: formatPciAddress(at),
+		vendorId: pair[0],
+		deviceId: pair[1],
+		classCode: Number.parseInt(`${named ?? plain}${progIf}`, 16),
+	};
+}
+
+function idPairOf(line: string): [number, number] | undefined {
+	const last = [...line.matchAll(ID_PAIR)].at(-1);
+	return last === undefined
+		? undefined
+		: [Number.parseInt(last[1] as string, 16), Number.parseInt(last[2] as string, 16)];
+}
+
+function addDetail(current: Details, line: string): void {
+	const [, label, value = ''] = /^([\w ]+): (.*)$/.exec(line) ?? [];
+	switch (label) {
+		case 'Subsystem': {
+			const pair = idPairOf(line);
+			if (pair !== undefined) [current.subsystemVendorId, current.subsystemId] = pair;
+			break;
+		}
+		case 'Kernel driver in use':
+			current.driver = value;
+			break;
+		case 'IOMMU group':
+			addGroup(current, value);
+			break;
+		case 'Flags':
+			addGroup(current, / IOMMU group (.*)$/.exec(value)?.[1]);
+			// This is -v, which tells of a ROM where there is one.
+			current.hasRom ??= false;
+			break;
+		default:
+			if (line.startsWith('Expansion ROM at ')) current.hasRom = true;
+	}
+}
+
+/** With -vv a line of its own, with -v the last of the flags. */
+function addGroup(current: Details, group = ''): void {
+	if (/^\d{1,9}$/.test(group)) current.iommuGroup = Number(group);
+}

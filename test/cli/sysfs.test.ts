@@ -1,0 +1,94 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSysfsFunctions } from '../../src/cli/sysfs.js';
+import { temporaryFolder } from '../support/files.js';
+import { type SysfsFunction, sysfs } from '../support/sysfs.js';
+
+const GPU: SysfsFunction = {
+	address: '0000:05:00.0',
+	id: [0x1002, 0x164c],
+	classCode: 0x030000,
+	subsystem: [0x17aa, 0x3f1a],
+	driver: 'amdgpu',
+	group: 14,
+	bootVga: true,
+};
+const CARD: SysfsFunction = {
+	address: '10000:01:00.0',
+	id: [0x10de, 0x1c82],
+	classCode: 0x030000,
+	bootVga: false,
+	rom: new Uint8Array(1),
+};
+const READ_GPU = {
+	address: '0000:05:00.0',
+	vendorId: 0x1002,
+	deviceId: 0x164c,
+	classCode: 0x030000,
+	subsystemVendorId: 0x17aa,
+	subsystemId: 0x3f1a,
+	driver: 'amdgpu',
+	iommuGroup: 14,
+	bootVga: true,
+	hasRom: false,
+};
+
+describe('readSysfsFunctions', () => {
+	it('reads all functions through their links', () => {
+		expect(readSysfsFunctions(sysfs([CARD, GPU]))).toEqual([
+			READ_GPU,
+			{
+				address: '10000:01:00.0',
+				vendorId: 0x10de,
+				deviceId: 0x1c82,
+				classCode: 0x030000,
+				bootVga: false,
+				hasRom: true,
+			},
+		]);
+	});
+
+	it('takes the folder above sys as well', () => {
+		const above = temporaryFolder();
+		symlinkSync(sysfs([GPU]), join(above, 'sys'));
+		expect(readSysfsFunctions(above)).toEqual([READ_GPU]);
+	});
+
+	it('finds groups from the side of the groups, too', () => {
+		expect(readSysfsFunctions(sysfs([GPU], { groupLinks: false }))).toEqual([READ_GPU]);
+	});
+
+	it('skips what makes no sense', () => {
+		const root = sysfs([GPU]);
+		const devices = join(root, 'bus/pci/devices');
+		for (const name of ['0000:06:00.0', 'nonsense', '0000:07:00']) mkdirSync(join(devices, name));
+		writeFileSync(join(devices, '0000:06:00.0/vendor'), '1002\n');
+		writeFileSync(join(devices, '0000:08:00.0'), '');
+		symlinkSync('nowhere', join(devices, '0000:09:00.0'));
+		mkdirSync(join(devices, '0000:0a:00.0'));
+		for (const [name, text] of [
+			['vendor', '0x11002'],
+			['device', '0x164c'],
+			['class', '0x030000'],
+		] as const) {
+			writeFileSync(join(devices, '0000:0a:00.0', name), text);
+		}
+		expect(readSysfsFunctions(root)).toEqual([READ_GPU]);
+	});
+
+	it('leaves out attributes that cannot be read', () => {
+		const root = sysfs([GPU]);
+		const folder = join(root, 'bus/pci/devices/0000:05:00.0');
+		writeFileSync(join(folder, 'boot_vga'), 'perhaps\n');
+		rmSync(join(folder, 'iommu_group'));
+		rmSync(join(root, 'kernel'), { recursive: true });
+		const { bootVga: _, iommuGroup: __, ...rest } = READ_GPU;
+		expect(readSysfsFunctions(root)).toEqual([rest]);
+	});
+
+	it('finds nothing where there is no sysfs', () => {
+		expect(readSysfsFunctions(temporaryFolder())).toEqual([]);
+		expect(readSysfsFunctions('/nowhere')).toEqual([]);
+	});
+});

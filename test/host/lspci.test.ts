@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseLspci } from '../../src/host/lspci.js';
+
+const GPU = {
+	address: '0000:05:00.0',
+	vendorId: 0x1002,
+	deviceId: 0x164c,
+	classCode: 0x030000,
+};
+const NAMED = 'VGA compatible controller [0300]: Advanced Micro Devices, Inc. [AMD/ATI] Lucienne [1002:164c] (rev c1)';
+
+describe('parseLspci', () => {
+	it.each([
+		['-nn', `05:00.0 ${NAMED}`],
+		['-Dnn', `0000:05:00.0 ${NAMED}`],
+		['-nn, from Windows', `05:00.0 ${NAMED}\r\n`],
+		['-nn, indented as in a post', `    05:00.0 ${NAMED}`],
+		['-n', '05:00.0 0300: 1002:164c (rev c1)'],
+		['-Dn, upper case', '0000:05:00.0 0300: 1002:164C'],
+		['-nn without names', '05:00.0 Class [0300]: Device [1002:164c]'],
+		['-nnv', `05:00.0 ${NAMED} (prog-if 00 [VGA controller])`],
+	])('reads %s', (_, text) => {
+		expect(parseLspci(text)).toEqual([GPU]);
+	});
+
+	it('reads what -k and -v add, and skips the rest', () => {
+		const text = [
+			'pcilib: Cannot open /sys/bus/pci/devices/0000:99:00.0/config',
+			`0000:05:00.0 ${NAMED} (prog-if 00 [VGA controller])`,
+			'	Subsystem: Lenovo Device [17aa:3f1a]',
+			'	Flags: bus master, fast devsel, latency 0, IRQ 44, IOMMU group 14',
+			'	Memory at 460000000 (64-bit, prefetchable) [size=256M]',
+			'	Capabilities: [48] Vendor Specific Information: Len=08 <?>',
+			'	Kernel driver in use: vfio-pci',
+			'	Kernel modules: amdgpu',
+			'',
+			'03:00.0 Audio device [0403]: NVIDIA Corporation GP107GL [10de:0fb9] (rev a1) (prog-if 80)',
+			'	Subsystem: 10de:11bf',
+			'	IOMMU group: 2',
+			'	Expansion ROM at fb000000 [disabled] [size=512K]',
+			'04:00.0 VGA compatible controller: NVIDIA Corporation GP107',
+			'	Kernel driver in use: nouveau',
+			'Contrôleur inconnu',
+		].join('\n');
+		expect(parseLspci(text)).toEqual([
+			{
+				...GPU,
+				subsystemVendorId: 0x17aa,
+				subsystemId: 0x3f1a,
+				iommuGroup: 14,
+				hasRom: false,
+				driver: 'vfio-pci',
+			},
+			{
+				address: '0000:03:00.0',
+				vendorId: 0x10de,
+				deviceId: 0x0fb9,
+				classCode: 0x040380,
+				subsystemVendorId: 0x10de,
+				subsystemId: 0x11bf,
+				iommuGroup: 2,
+				hasRom: true,
+			},
+		]);
+	});
+
+	it('takes an address once, and keeps domains apart', () => {
+		const text = `05:00.0 ${NAMED}\n0000:05:00.0 0300: 1002:0001\n10000:05:00.0 0300: 1002:0002`;
+		expect(parseLspci(text).map(({ address, deviceId }) => [address, deviceId])).toEqual([
+			['0000:05:00.0', 0x164c],
+			['10000:05:00.0', 2],
+		]);
+	});
+
+	it.each(['', 'lspci: command not found', '-[0000:00]-+-00.0\n', '05:00.0 VGA compatible controller: AMD Lucienne'])(
+		'finds nothing in %j',
+		(text) => {
+			expect(parseLspci(text)).toEqual([]);
+		},
+	);
+
+	it('takes any text, in time that grows with it alone', () => {
+		fc.assert(fc.property(fc.string(), (noise) => void parseLspci(`05:00.0 ${NAMED}\n\t${noise}\n${noise}`)));
+		const began = performance.now();
+		parseLspci(`05:00.0 ${'[0300'.repeat(500_000)}\n${'05:00.0 [0300] '.repeat(200_000)}`);
+		expect(performance.now() - began).toBeLessThan(1000);
+	});
+});
