@@ -55,8 +55,6 @@ export interface RomUse {
 	readonly rombar: boolean;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;
-	/** That the device is not sure takes errors about it down to warnings. */
-	readonly deviceIsGuess?: boolean;
 }
 
 export interface RomJudgement {
@@ -114,8 +112,7 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 		return { findings, report };
 	}
 	for (const { severity, message, fix } of report.findings.filter(({ code }) => ABOUT_DEVICE.has(code))) {
-		const lowered = use.deviceIsGuess === true && severity === 'error' ? 'warning' : severity;
-		findings.push(say('romfile-other-device', lowered, `${path}: ${message}`, fix));
+		findings.push(say('romfile-other-device', severity, `${path}: ${message}`, fix));
 	}
 	const others = report.findings
 		.filter(({ code }) => !ABOUT_DEVICE.has(code) && !HARMLESS.has(code))

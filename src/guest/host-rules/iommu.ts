@@ -2,6 +2,7 @@
 import { parameterValue } from '../../host/kernel-command-line.js';
 import { VendorId } from '../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
+import { isAtLeast } from '../qemu-version.js';
 import type { HostQuestion } from './question.js';
 
 /** CONFIG_INTEL_IOMMU_DEFAULT_ON in Proxmox's kernels. */
@@ -33,11 +34,10 @@ export function* lintIommu({ host, igpu, passed }: HostQuestion): Iterable<Confi
 		return;
 	}
 	if (!asks || commandLine === undefined) return;
-	const old = kernel === undefined ? undefined : isBefore(kernel, ON_BY_DEFAULT);
-	if (old === false) return;
+	if (kernel !== undefined && isAtLeast(kernel, ON_BY_DEFAULT)) return;
 	const fix = 'add intel_iommu=on, update the boot loader (update-grub or proxmox-boot-tool refresh) and reboot';
-	if (old === true) {
-		const message = `the kernel is ${kernel?.join('.')} and its command line lacks intel_iommu=on, without which Intel's IOMMU stays off before 6.8: ${stops}`;
+	if (kernel !== undefined) {
+		const message = `the kernel is ${kernel.join('.')} and its command line lacks intel_iommu=on, without which Intel's IOMMU stays off before 6.8: ${stops}`;
 		yield { ...where, code: 'iommu-off', severity: 'error', key: 'intel_iommu', message, fix };
 	} else {
 		const message =
@@ -49,8 +49,4 @@ export function* lintIommu({ host, igpu, passed }: HostQuestion): Iterable<Confi
 /** By the host bridge. */
 function hasIntelCpu({ functions = [] }: HostQuestion['host']): boolean {
 	return functions.some(({ address, vendorId }) => address === '0000:00:00.0' && vendorId === VendorId.intel);
-}
-
-function isBefore([major, minor]: readonly [number, number], [otherMajor, otherMinor]: readonly [number, number]) {
-	return major < otherMajor || (major === otherMajor && minor < otherMinor);
 }
