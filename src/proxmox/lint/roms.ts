@@ -73,7 +73,7 @@ function* lintPlace({ settings, passed, firmware }: Guest, one: Passed): Iterabl
 		}
 		return;
 	}
-	const onGpu = functions[0] === undefined ? functionNumber(one) === 0 : isDisplay(functions[0]);
+	const onGpu = isGpuFunction(one);
 	if (kinds.has('amd-vbios') && !onGpu && functionNumber(one) !== undefined) {
 		const gpu = passed.find((other) => slotOf(other.addresses[0] ?? '') === slot && functionNumber(other) === 0);
 		const message = `${romfile} holds a VBIOS, and ${addresses[0]} is not the GPU: its drivers look for it in the GPU's own ROM BAR, so that it goes unread`;
@@ -85,6 +85,12 @@ function* lintPlace({ settings, passed, firmware }: Guest, one: Passed): Iterabl
 		const fix = `put it on the audio function ${slot}.1 and a VBIOS here, or both in one ROM: romtool edit join`;
 		yield { ...where, code: 'gop-on-gpu', severity: 'warning', message, fix };
 	}
+}
+
+/** Where the host is unknown: cards and APUs have the GPU at their first function. */
+function isGpuFunction(one: Passed): boolean {
+	const [first] = one.functions;
+	return first === undefined ? functionNumber(one) === 0 : isDisplay(first);
 }
 
 function* lintPairs({ settings, passed }: Guest): Iterable<ConfigFinding> {
@@ -99,9 +105,10 @@ function* lintPairs({ settings, passed }: Guest): Iterable<ConfigFinding> {
 		const { romfile } = one.line;
 		if (kinds.has('amd-gop') && carriesGopAlone(one) && !holds('amd-vbios')) {
 			const slot = slotOf(one.addresses[0] ?? '');
-			const gpu = passed.find((other) => other !== one && slotOf(other.addresses[0] ?? '') === slot);
+			const gpu = passed.find((other) => slotOf(other.addresses[0] ?? '') === slot && isGpuFunction(other));
 			// A card brings its VBIOS in a ROM of its own.
-			if (gpu === undefined || gpu.line.romfile !== undefined || gpu.functions[0]?.hasRom === true) continue;
+			if (gpu === undefined || gpu === one || gpu.line.romfile !== undefined || gpu.functions[0]?.hasRom === true)
+				continue;
 			const message = `${romfile} holds a GOP driver of AMD, which declines unless the GPU's ROM BAR has its VBIOS: ${gpu.line.setting.key} has no romfile, and an APU has no ROM of its own`;
 			const fix = `add romfile= with the VBIOS to ${gpu.line.setting.key}: romtool vfct gets it`;
 			yield { ...where, code: 'gop-without-vbios', severity: 'warning', message, fix };
