@@ -31,7 +31,9 @@ const ABOUT_PASSTHROUGH = /^(?:hostpci\d+|machine|bios|vga|args|memory)$/;
 export function* lintLines({ settings, broken, passed, host }: Guest): Iterable<ConfigFinding> {
 	for (const { setting, problem } of broken) {
 		const message = `${problem}: Proxmox skips the line, and the machine starts without the device`;
-		const fix = 'write it as hostpci0: 0000:05:00.0,pcie=1,romfile=NAME';
+		const fix = setting.value.includes('#')
+			? 'put the remark on a line of its own that begins with #: there are none behind a value'
+			: 'write it as hostpci0: 0000:05:00.0,pcie=1,romfile=NAME';
 		yield { ...whereOf(settings, setting), code: 'hostpci-invalid', severity: 'error', message, fix };
 	}
 	for (const { line, text } of settings.strayLines) {
