@@ -92,7 +92,8 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 		}
 		case 'unreadable': {
 			const message = `${path} cannot be read: ${rom.reason}`;
-			return { findings: [say('romfile-unreadable', 'error', message, 'make it a readable file: romtool install')] };
+			const fix = rom.refused ? 'put a file in its place: romtool install' : 'run this as root';
+			return { findings: [say('romfile-unreadable', rom.refused ? 'error' : 'warning', message, fix)] };
 		}
 		case 'too-large': {
 			const refused = rom.size > QEMU_LIMIT;
