@@ -9,6 +9,7 @@ import { runEfiRom } from './efirom/run.js';
 import { extractCommand } from './extract/command.js';
 import { inspectCommand } from './inspect/command.js';
 import type { Io } from './io.js';
+import { lintCommand } from './lint/command.js';
 import { planCommand } from './plan/command.js';
 import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
@@ -37,6 +38,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(treeCommand(io, finish));
 	program.addCommand(planCommand(io, finish));
 	program.addCommand(devicesCommand(io, finish));
+	program.addCommand(lintCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")

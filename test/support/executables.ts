@@ -61,7 +61,9 @@ export function pe(input: PeInput): Uint8Array {
 	put(bytes, PE_AT + 20, u16(optionalSize));
 	put(bytes, OPTIONAL_AT, u16(pe32 ? 0x10b : 0x20b));
 	put(bytes, OPTIONAL_AT + 16, u32(entryPoint));
-	put(bytes, OPTIONAL_AT + 60, u32(headersSize));
+	put(bytes, OPTIONAL_AT + 32, u32(0x200, 0x200));
+	const imageSize = Math.max(size, ...sections.map((each) => each.address + each.size));
+	put(bytes, OPTIONAL_AT + 56, u32(imageSize, headersSize));
 	put(bytes, OPTIONAL_AT + 68, u16(11));
 	put(bytes, directories - 4, u32(16));
 	put(bytes, directories + 4 * 8, u32(...certificates));

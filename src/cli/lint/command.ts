@@ -1,0 +1,24 @@
+/** `romtool lint`: options, and what runs when they are read. */
+import { Command } from 'commander';
+import type { Io } from '../io.js';
+import type { LintFlags } from './run.js';
+
+export function lintCommand(io: Io, finish: (exitCode: number) => void): Command {
+	return new Command('lint')
+		.description("say what in a virtual machine's configuration will not work, where, and why")
+		.argument('<conf...>', 'configurations of Proxmox VE or libvirt, and folders of them; "-" is standard input')
+		.option('--kvm-dir <dir>', 'where the ROM files are (default: usr/share/kvm of the host)')
+		.option(
+			'--host-root <dir>',
+			'the root of the host, or of a copy of its etc, proc and sys (default: / on a Proxmox host)',
+		)
+		.option('--json', 'print an array with an element per configuration')
+		.addHelpText(
+			'after',
+			'\nExit code: 0 no errors, 1 a finding is an error, 2 when a file or an option cannot be used.',
+		)
+		.action(async (paths: string[], flags: LintFlags) => {
+			const { runLint } = await import('./run.js');
+			finish(runLint(paths, flags, io));
+		});
+}

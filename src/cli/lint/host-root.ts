@@ -1,0 +1,83 @@
+/** What is known of the host, from the files of its root folder or of a copy of it. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseQemuVersion } from '../../guest/qemu-version.js';
+import type { HostFacts } from '../../host/host-facts.js';
+import {
+	grubCommandLine,
+	kernelVersion,
+	parameterValue,
+	parseKernelCommandLine,
+} from '../../host/kernel-command-line.js';
+import { type HostText, parseModules } from '../../host/modprobe.js';
+import { readShortText } from '../read-short-text.js';
+import { readSysfsFunctions } from '../sysfs.js';
+
+/** Folders of this kind have a dozen files. */
+const MAX_FILES = 256;
+const MAX_TEXT = 1 << 20;
+/** A few MB on a Proxmox host. */
+const MAX_STATUS = 64 << 20;
+
+export function readHostFacts(root: string): HostFacts {
+	const functions = existsSync(join(root, 'sys/bus/pci/devices')) ? readSysfsFunctions(join(root, 'sys')) : undefined;
+	const iommus = namesIn(join(root, 'sys/class/iommu'));
+	const commandLine = readCommandLine(root);
+	const image = parameterValue(commandLine?.parameters ?? [], 'BOOT_IMAGE');
+	const release = readShortText(join(root, 'proc/sys/kernel/osrelease')) ?? image;
+	const kernel = release === undefined ? undefined : kernelVersion(release);
+	const modules = readModules(root);
+	const qemu = readQemuVersion(root);
+	return {
+		...(functions !== undefined && { functions }),
+		...(iommus !== undefined && { iommus }),
+		...(commandLine !== undefined && { commandLine }),
+		...(kernel !== undefined && { kernel }),
+		modprobeFiles: textsIn(root, '/etc/modprobe.d'),
+		...(modules !== undefined && { modules }),
+		...(qemu !== undefined && { qemu }),
+	};
+}
+
+/** As the kernel runs with it; in a copy without /proc what the boot loaders are told. */
+function readCommandLine(root: string): HostFacts['commandLine'] {
+	for (const path of ['/proc/cmdline', '/etc/kernel/cmdline']) {
+		const text = readShortText(join(root, path));
+		if (text !== undefined) return { path, line: 1, parameters: parseKernelCommandLine(text.trim()) };
+	}
+	const path = '/etc/default/grub';
+	const grub = grubCommandLine(readShortText(join(root, path), MAX_TEXT) ?? '');
+	return grub && { path, line: grub.line, parameters: parseKernelCommandLine(grub.text) };
+}
+
+function readModules(root: string): readonly string[] | undefined {
+	const list = readShortText(join(root, 'etc/modules'), MAX_TEXT);
+	const further = textsIn(root, '/etc/modules-load.d').filter(({ path }) => path.endsWith('.conf'));
+	if (list === undefined && further.length === 0) return undefined;
+	return [list ?? '', ...further.map(({ text }) => text)].flatMap(parseModules);
+}
+
+/** Of Proxmox's own package, as dpkg has it. */
+function readQemuVersion(root: string): HostFacts['qemu'] {
+	const status = readShortText(join(root, 'var/lib/dpkg/status'), MAX_STATUS) ?? '';
+	const at = `\n${status}`.indexOf('\nPackage: pve-qemu-kvm\n');
+	const version = at < 0 ? undefined : /^Version: (?:\d+:)?(\d+\.\d+)/m.exec(status.slice(at, at + 4096))?.[1];
+	return version === undefined ? undefined : parseQemuVersion(version);
+}
+
+function textsIn(root: string, folder: string): HostText[] {
+	return (namesIn(join(root, folder)) ?? []).flatMap((name) => {
+		const path = `${folder}/${name}`;
+		const text = readShortText(join(root, path), MAX_TEXT);
+		return text === undefined ? [] : [{ path, text }];
+	});
+}
+
+/** In order; `undefined` where the folder cannot be read. */
+function namesIn(folder: string): string[] | undefined {
+	try {
+		return readdirSync(folder).sort().slice(0, MAX_FILES);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,34 @@
+/** Looks for ROM files in the folder that Proxmox takes them from, or wherever it stands in for. */
+import { statSync } from 'node:fs';
+import type { RomFile } from '../../guest/rom-file.js';
+import { CliError, systemReason } from '../cli-error.js';
+import type { Io } from '../io.js';
+import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+
+/** A configuration names the same file again in each of its snapshots. */
+export function romReader(kvmDir: string | undefined, io: Io): (name: string) => RomFile {
+	const seen = new Map<string, RomFile>();
+	return (name) => {
+		if (kvmDir === undefined) return { state: 'unknown' };
+		const path = `${kvmDir}/${name}`;
+		const known = seen.get(path) ?? readRom(path, io);
+		seen.set(path, known);
+		return known;
+	};
+}
+
+function readRom(path: string, io: Io): RomFile {
+	try {
+		const stat = statSync(path);
+		const reason = stat.isDirectory() ? 'it is a folder' : 'it is no file';
+		if (!stat.isFile()) return { state: 'unreadable', reason, refused: true };
+		if (stat.size > MAX_FILE_SIZE) return { state: 'too-large', size: stat.size };
+		return { state: 'read', bytes: readInput(path, MAX_FILE_SIZE, io) };
+	} catch (error) {
+		if (error instanceof CliError) return { state: 'unreadable', reason: error.message, refused: false };
+		const { code } = error as NodeJS.ErrnoException;
+		// A name that no file can have, or that leads through a file.
+		if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code ?? '')) return { state: 'missing' };
+		return { state: 'unreadable', reason: systemReason(error), refused: false };
+	}
+}

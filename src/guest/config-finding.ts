@@ -1,0 +1,25 @@
+/** A remark about a virtual machine's configuration or the host that runs it. */
+import type { Finding } from '../bytes/finding.js';
+
+export interface ConfigFinding {
+	/** Stable, in kebab-case; scripts may rely on it. */
+	readonly code: string;
+	/** `error`: the machine does not start, a device is missing in it, or a ROM goes unread. `warning`: works for some. */
+	readonly severity: Finding['severity'];
+	/** The file of the host that `line` is in, where it is not the configuration itself: `/etc/modprobe.d/vfio.conf`. */
+	readonly path?: string;
+	/** From 1. */
+	readonly line?: number;
+	/** `hostpci0`, `machine`; `options vfio-pci` of the host's files. */
+	readonly key?: string;
+	/** The snapshot that it is in. */
+	readonly section?: string;
+	readonly message: string;
+	readonly fix?: string;
+}
+
+/** What a rule holds, and where that stands: the documentation's table is made of these. */
+export interface Rule {
+	readonly source: string;
+	readonly text: string;
+}

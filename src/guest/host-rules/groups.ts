@@ -1,0 +1,33 @@
+/** Who else is in the IOMMU group of a passed device: Proxmox gives the whole group to vfio-pci (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm). */
+import { isDisplay } from '../../host/pci-function.js';
+import { formatIdPair } from '../../pci/ids.js';
+import type { ConfigFinding } from '../config-finding.js';
+import type { HostQuestion } from './question.js';
+
+/** Base classes (and for USB the subclass) of what a host misses when it goes. */
+const MISSED: readonly (readonly [shift: number, value: number, what: string])[] = [
+	[16, 0x01, 'storage controller'],
+	[16, 0x02, 'network card'],
+	[8, 0x0c03, 'USB controller'],
+];
+
+export function* lintGroups({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
+	const isPassed = (address: string) => passed.some((one) => one.function.address === address);
+	const told = new Set<number>();
+	for (const { where, function: own } of passed) {
+		const group = own.iommuGroup;
+		if (group === undefined || told.has(group)) continue;
+		told.add(group);
+		const missed = (host.functions ?? []).flatMap((each) => {
+			if (each.iommuGroup !== group || isPassed(each.address)) return [];
+			const what = MISSED.find(([shift, value]) => each.classCode >>> shift === value)?.[2];
+			return what === undefined ? [] : [`${each.address} (${what} ${formatIdPair(each)})`];
+		});
+		if (missed.length === 0) continue;
+		const message = `IOMMU group ${group} of ${own.address} holds ${missed.join(', ')} as well: all of it goes to vfio-pci, and the host loses that`;
+		const fix = isDisplay(own)
+			? 'try another slot, or a board or kernel that splits the group'
+			: 'pass another function';
+		yield { ...where, code: 'group-shared', severity: 'warning', message, fix };
+	}
+}

@@ -1,0 +1,133 @@
+/** The options of vfio-pci, from /etc/modprobe.d and the kernel's command line: ids, disable_vga. */
+import type { HostFacts } from '../../host/host-facts.js';
+import { isOn, type ModprobeDirective, moduleOptions } from '../../host/modprobe.js';
+import { isAudio, isDisplay } from '../../host/pci-function.js';
+import { formatIdPair, VendorId } from '../../pci/ids.js';
+import { embeddedPciNames } from '../../pci/names.js';
+import type { ConfigFinding } from '../config-finding.js';
+import type { HostQuestion } from './question.js';
+
+interface Option {
+	readonly key: string;
+	readonly value: string;
+	readonly where: Pick<ConfigFinding, 'path' | 'line' | 'key'>;
+}
+
+export function* lintVfioOptions(
+	question: HostQuestion,
+	directives: readonly ModprobeDirective[],
+): Iterable<ConfigFinding> {
+	const options = vfioOptions(question.host, directives);
+	yield* lintVga(question, options);
+	yield* lintIds(question, options, directives);
+}
+
+function vfioOptions({ commandLine }: HostFacts, directives: readonly ModprobeDirective[]): Option[] {
+	const fromFiles = moduleOptions(directives, 'vfio-pci').map(({ key, value, directive }) => ({
+		key,
+		value,
+		where: { path: directive.path, line: directive.line, key: 'options vfio-pci' },
+	}));
+	const fromKernel = (commandLine?.parameters ?? []).flatMap(({ name, value }) => {
+		const key = /^vfio_pci\.(.+)$/.exec(name)?.[1];
+		if (key === undefined || commandLine === undefined) return [];
+		const { path, line } = commandLine;
+		return [{ key, value: value ?? 'y', where: { path, line, key: `vfio-pci.${key}` } }];
+	});
+	return [...fromFiles, ...fromKernel];
+}
+
+function* lintVga({ igpu, vgaAccess }: HostQuestion, options: readonly Option[]): Iterable<ConfigFinding> {
+	if (!igpu && !vgaAccess) return;
+	for (const { value, where } of options.filter(({ key }) => key === 'disable_vga')) {
+		if (!isOn(value)) continue;
+		const fix = 'remove disable_vga=1, then update-initramfs -u and reboot';
+		if (vgaAccess) {
+			const message =
+				'disable_vga=1 takes the VGA access away that x-vga=1 asks for: QEMU stops with `failed getting region info for VGA region`';
+			yield { ...where, code: 'vga-disabled', severity: 'error', message, fix };
+		} else {
+			const message =
+				'disable_vga=1 takes VGA access from the iGPU: QEMU says `failed getting region info for VGA region` and `IGD legacy mode disabled`, and the screen stays dark';
+			yield { ...where, code: 'vga-disabled', severity: 'warning', message, fix };
+		}
+	}
+}
+
+function* lintIds(
+	{ host, passed, vbiosIds }: HostQuestion,
+	options: readonly Option[],
+	directives: readonly ModprobeDirective[],
+): Iterable<ConfigFinding> {
+	const lists = options.filter(({ key }) => key === 'ids');
+	const [first] = lists;
+	if (first === undefined) return;
+	const { where } = first;
+	const ids = new Set<string>();
+	for (const { value, where: place } of lists) {
+		for (const entry of value.split(',').filter((text) => text !== '')) {
+			const id = idPair(entry);
+			if (id !== undefined) ids.add(id);
+			else {
+				const message = `"${entry}" is no ID of a device: vfio-pci takes ids=1002:1681,1002:1640, in hex, separated by commas`;
+				const fix = 'write the IDs as lspci -nn prints them';
+				yield { ...place, code: 'vfio-ids-invalid', severity: 'warning', message, fix };
+			}
+		}
+	}
+	if (ids.size === 0) return;
+	const fix = `write ids= with the IDs that romtool devices shows, then update-initramfs -u and reboot`;
+	const missing = passed
+		.map((one) => one.function)
+		.filter((each) => isDisplay(each) || isAudio(each))
+		.filter((each) => !ids.has(formatIdPair(each)) && each.driver !== 'vfio-pci');
+	const absent = host.functions === undefined ? [] : [...ids].filter((id) => !hasDevice(host, id));
+	if (missing.length > 0 || absent.length > 0) {
+		const named = missing.map((each) => `${each.address} (${formatIdPair(each)})`);
+		const said = [
+			...(named.length > 0 ? [`lacks ${named.join(', ')}, which the host's own driver takes at boot`] : []),
+			...(absent.length > 0 ? [`names ${absent.join(', ')}, which the host does not have`] : []),
+		];
+		yield { ...where, code: 'vfio-ids-mismatch', severity: 'warning', message: `ids= ${said.join(', and ')}`, fix };
+	} else if (host.functions === undefined) {
+		const other = vbiosIds.find((id) => !ids.has(id) && [...ids].some((each) => isGpuBesides(each, id)));
+		if (other !== undefined) {
+			const message = `ids= names ${[...ids].join(', ')}, and the VBIOS of the configuration is for ${other}: one of them is of another device`;
+			yield { ...where, code: 'vfio-ids-mismatch', severity: 'warning', message, fix };
+		}
+	}
+	// Where nobody could read the list of modules, it may be in there.
+	if (host.modules === undefined || host.modules.includes('vfio_pci')) return;
+	if (directives.some((each) => each.command === 'softdep' && isAboutVfio(each))) return;
+	if (first.where.key !== 'options vfio-pci') return;
+	const message = "nothing loads vfio-pci at boot, so that the host's own driver may take the device before it";
+	const how =
+		'add vfio_pci to /etc/modules, or softdep lines such as "softdep amdgpu pre: vfio-pci"; update-initramfs -u';
+	yield { ...where, code: 'vfio-not-loaded', severity: 'warning', message, fix: how };
+}
+
+/** `1002:1681` of `1002:1681[:SUBVENDOR:SUBDEVICE[:CLASS[:MASK]]]`, as `%x:%x` reads it. */
+function idPair(entry: string): string | undefined {
+	const [vendor, device, ...rest] = entry.split(':').map((text) => /^(?:0x)?([0-9a-f]{1,8})$/i.exec(text)?.[1]);
+	if (vendor === undefined || device === undefined || rest.includes(undefined)) return undefined;
+	const [vendorId, deviceId] = [Number.parseInt(vendor, 16), Number.parseInt(device, 16)];
+	if (vendorId > 0xffff || deviceId > 0xffff) return undefined;
+	return formatIdPair({ vendorId, deviceId });
+}
+
+function hasDevice({ functions = [] }: HostFacts, id: string): boolean {
+	return functions.some((each) => formatIdPair(each) === id);
+}
+
+/** Whether `id` is another graphics device of the vendor of `other`; audio functions are told by their names. */
+function isGpuBesides(id: string, other: string): boolean {
+	const [vendorId = 0, deviceId = 0] = id.split(':').map((text) => Number.parseInt(text, 16));
+	const name = embeddedPciNames.device(vendorId, deviceId);
+	const isGraphics = [VendorId.amd, VendorId.intel, VendorId.nvidia].some((each) => each === vendorId);
+	return isGraphics && id.slice(0, 4) === other.slice(0, 4) && name !== undefined && !/audio|usb|ucsi/i.test(name);
+}
+
+/** Whether a directive is about vfio-pci. */
+export function isAboutVfio({ module, words }: ModprobeDirective): boolean {
+	return module.startsWith('vfio') || words.some((word) => /^vfio[-_]pci$/.test(word));
+}

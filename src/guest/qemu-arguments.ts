@@ -1,0 +1,94 @@
+/** QEMU's own command-line words, as `args:` and libvirt's `<qemu:arg>` hand them over (system/vl.c, util/qemu-option.c). */
+
+export interface SetOption {
+	/** `device` of `-set device.hostpci0.x-igd-gms=0x2`. */
+	readonly group: string;
+	readonly id: string;
+	readonly property: string;
+	readonly value: string;
+}
+
+export interface DeviceOption {
+	readonly driver: string;
+	readonly properties: ReadonlyMap<string, string>;
+}
+
+export interface QemuArguments {
+	readonly sets: readonly SetOption[];
+	readonly devices: readonly DeviceOption[];
+	/** Words of `-set` that are none: QEMU stops at them. */
+	readonly malformed: readonly string[];
+}
+
+/** Words as a shell splits them; Proxmox does so with Perl's Text::ParseWords. */
+export function splitWords(text: string): string[] {
+	const words: string[] = [];
+	const token = /\s*((?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\])+)/gsy;
+	for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+		words.push(
+			(match[1] ?? '').replace(/'([^']*)'|"((?:\\.|[^"\\])*)"|\\(.)/gs, (_, single, double, escaped) =>
+				single !== undefined ? single : double !== undefined ? double.replace(/\\(["\\])/g, '$1') : escaped,
+			),
+		);
+	}
+	return words;
+}
+
+export function parseQemuArguments(words: readonly string[]): QemuArguments {
+	const sets: SetOption[] = [];
+	const devices: DeviceOption[] = [];
+	const malformed: string[] = [];
+	for (const [index, word] of words.entries()) {
+		const value = words[index + 1];
+		if (value === undefined) break;
+		const option = /^--?(set|device)$/.exec(word)?.[1];
+		if (option === 'device') devices.push(parseDevice(value));
+		else if (option === 'set') {
+			const set = parseSet(value);
+			if (set === undefined) malformed.push(value);
+			else sets.push(set);
+		}
+	}
+	return { sets, devices, malformed };
+}
+
+/** An ID has no dot here: `hostpci0.1` is read as `hostpci0`, whose property is `1…` (`qemu_set_option`). */
+function parseSet(text: string): SetOption | undefined {
+	const [, group, id, property, value] = /^([^.]{1,63})\.([^.]{1,63})\.([^=]{1,63})=(.*)$/s.exec(text) ?? [];
+	if (group === undefined || id === undefined || property === undefined || value === undefined) return undefined;
+	return { group, id, property, value };
+}
+
+/** `driver,key=value,…`, where a comma of a value is doubled, or the same as JSON. */
+function parseDevice(text: string): DeviceOption {
+	if (text.startsWith('{')) {
+		const { driver, ...rest } = jsonObject(text);
+		return { driver: String(driver ?? ''), properties: new Map(Object.entries(rest).map(([k, v]) => [k, String(v)])) };
+	}
+	const [driver = '', ...parts] = text.split(/(?<!,),(?!,)/).map((part) => part.replaceAll(',,', ','));
+	const properties = parts.map((part): [string, string] => {
+		const cut = part.indexOf('=');
+		return cut < 0 ? [part, 'on'] : [part.slice(0, cut), part.slice(cut + 1)];
+	});
+	return { driver: driver.replace(/^driver=/, ''), properties: new Map(properties) };
+}
+
+function jsonObject(text: string): Record<string, unknown> {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+
+/** A number as QEMU's properties take it, decimal or with 0x; `undefined` for none. */
+export function qemuNumber(text: string): number | undefined {
+	return /^(?:0x[0-9a-f]+|\d+)$/i.test(text) ? Number(text) : undefined;
+}
+
+/** Device and function on a bus, as `addr=` takes them: `02.0`, `0x2`, `2`: hex, whatever stands before it. */
+export function qemuDeviceAddress(text: string): { readonly device: number; readonly function: number } | undefined {
+	const [, device, number = '0'] = /^(?:0x)?([0-9a-f]{1,2})(?:\.([0-7]))?$/i.exec(text) ?? [];
+	return device === undefined ? undefined : { device: Number.parseInt(device, 16), function: Number(number) };
+}

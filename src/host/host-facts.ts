@@ -1,0 +1,25 @@
+/** What is known of the machine that has the card; whatever nobody could look at is missing. */
+import type { KernelParameter } from './kernel-command-line.js';
+import type { HostText } from './modprobe.js';
+import type { PciFunction } from './pci-function.js';
+
+export interface HostFacts {
+	/** All PCI functions. */
+	readonly functions?: readonly PciFunction[];
+	/** The IOMMUs that the kernel drives, as /sys/class/iommu lists them; none where it is off. */
+	readonly iommus?: readonly string[];
+	/** The kernel's command line: as it runs, or where that is not to be had, as it is configured. */
+	readonly commandLine?: {
+		readonly path: string;
+		readonly line: number;
+		readonly parameters: readonly KernelParameter[];
+	};
+	/** Major and minor version. */
+	readonly kernel?: readonly [number, number];
+	/** All files of /etc/modprobe.d, whatever they are called. */
+	readonly modprobeFiles: readonly HostText[];
+	/** Modules that are loaded at boot, with `_` for `-`; missing where no such list is there. */
+	readonly modules?: readonly string[];
+	/** Of the installed QEMU: `[10, 1]`. */
+	readonly qemu?: readonly [number, number];
+}

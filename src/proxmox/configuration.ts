@@ -1,0 +1,105 @@
+/**
+ * A configuration of Proxmox VE, /etc/pve/qemu-server/NNN.conf: lines of `key: value` for the machine as it is, changes
+ * that wait for its next start under [PENDING], and a section per snapshot (`parse_vm_config`, PVE/QemuServer.pm).
+ */
+
+export interface Setting {
+	readonly key: string;
+	readonly value: string;
+	/** From 1. */
+	readonly line: number;
+}
+
+export interface Section {
+	/** `special` ones (cloud-init, backups) are not about the machine; those of no known kind are skipped by Proxmox. */
+	readonly kind: 'main' | 'pending' | 'snapshot' | 'special' | 'unknown';
+	/** Of a snapshot, and what stands in the brackets of an unknown one. */
+	readonly name: string;
+	readonly line: number;
+	/** In the file's order, with those that a later line of the same key replaces. */
+	readonly settings: readonly Setting[];
+	/** Lines that are none of the format's; Proxmox warns of them and goes on. */
+	readonly strayLines: readonly { readonly line: number; readonly text: string }[];
+}
+
+export interface Configuration {
+	readonly sections: readonly Section[];
+}
+
+/** What one start of the machine, or a return to one of its snapshots, has to go by. */
+export interface Settings {
+	/** Of the snapshot; missing for the machine as its next start takes it. */
+	readonly snapshot?: string;
+	get(key: string): Setting | undefined;
+	/** In the order of the file. */
+	readonly all: readonly Setting[];
+	/** Lines that a later one of the same key has replaced. */
+	readonly replaced: readonly Setting[];
+	readonly strayLines: Section['strayLines'];
+}
+
+type Open = { -readonly [K in keyof Section]: Section[K] } & {
+	settings: Setting[];
+	strayLines: { line: number; text: string }[];
+};
+
+/** Never throws; text that is no configuration has no settings. */
+export function parseConfiguration(text: string): Configuration {
+	const open = (kind: Section['kind'], name: string, line: number): Open => ({
+		kind,
+		name,
+		line,
+		settings: [],
+		strayLines: [],
+	});
+	let section = open('main', '', 1);
+	const sections = [section];
+	for (const [index, raw] of text.split('\n').entries()) {
+		const line = index + 1;
+		const header = /^\[([^\]]*)\]\s*$/.exec(raw)?.[1];
+		if (header !== undefined) {
+			const [kind, name] = sectionKind(header);
+			section = open(kind, name, line);
+			sections.push(section);
+		} else if (!/^\s*$|^#/.test(raw)) {
+			const [, key, value] = /^([a-z][a-z_-]*\d*):\s*(.+?)\s*$/.exec(raw) ?? [];
+			if (key !== undefined && value !== undefined) section.settings.push({ key, value, line });
+			else section.strayLines.push({ line, text: raw.trim() });
+		}
+	}
+	return { sections };
+}
+
+function sectionKind(header: string): [Section['kind'], string] {
+	if (/^pending$/i.test(header)) return ['pending', ''];
+	if (/^special:(?:cloudinit|fleecing)$/i.test(header)) return ['special', header];
+	return [/^[a-z][a-z0-9_-]+$/i.test(header) ? 'snapshot' : 'unknown', header];
+}
+
+/** The machine with its pending changes first, then its snapshots. */
+export function settingsOf({ sections }: Configuration): Settings[] {
+	const main = sections.filter(({ kind }) => kind === 'main');
+	const pending = sections.filter(({ kind }) => kind === 'pending');
+	const snapshots = sections.filter(({ kind }) => kind === 'snapshot');
+	return [merge(main, pending), ...snapshots.map((section) => ({ snapshot: section.name, ...merge([section], []) }))];
+}
+
+function merge(base: readonly Section[], changes: readonly Section[]): Settings {
+	const byKey = new Map<string, Setting>();
+	const replaced: Setting[] = [];
+	for (const setting of base.flatMap(({ settings }) => settings)) {
+		const before = byKey.get(setting.key);
+		if (before !== undefined) replaced.push(before);
+		byKey.set(setting.key, setting);
+	}
+	for (const setting of changes.flatMap(({ settings }) => settings)) {
+		if (setting.key === 'delete') for (const key of setting.value.split(/[\s,;]+/)) byKey.delete(key.replace(/^!/, ''));
+		else byKey.set(setting.key, setting);
+	}
+	return {
+		get: (key) => byKey.get(key),
+		all: [...byKey.values()],
+		replaced,
+		strayLines: [...base, ...changes].flatMap(({ strayLines }) => strayLines),
+	};
+}

@@ -1,0 +1,66 @@
+/** Reads a configuration of Proxmox VE, and says what in it will not work, where, and why. */
+import type { ConfigFinding, Rule } from '../guest/config-finding.js';
+import { HOST_RULES } from '../guest/host-rules/rules.js';
+import { ROM_RULES } from '../guest/judge-rom.js';
+import { lintHost } from '../guest/lint-host.js';
+import { formatIdPair } from '../pci/ids.js';
+import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
+import { type Guest, guestOf, type Surroundings, whereOf } from './guest.js';
+import { ARGS_RULES, lintArgs } from './lint/args.js';
+import { FUNCTION_RULES, lintFunctions } from './lint/functions.js';
+import { IGD_RULES, lintIgd } from './lint/igd.js';
+import { LEGACY_IGD_RULES, lintLegacyIgd } from './lint/legacy-igd.js';
+import { LINE_RULES, lintLines } from './lint/lines.js';
+import { lintMachine, MACHINE_RULES } from './lint/machine.js';
+import { isIgpu } from './lint/passed-graphics.js';
+import { lintRoms, ROM_PLACE_RULES } from './lint/roms.js';
+
+/** Every code that a finding may have, with what the rule holds and where that stands. */
+export const LINT_RULES: Readonly<Record<string, Rule>> = {
+	...LINE_RULES,
+	...MACHINE_RULES,
+	...LEGACY_IGD_RULES,
+	...IGD_RULES,
+	...ROM_RULES,
+	...ROM_PLACE_RULES,
+	...FUNCTION_RULES,
+	...ARGS_RULES,
+	...HOST_RULES,
+};
+
+const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintRoms, lintFunctions, lintArgs];
+
+/** `undefined` for text that has no line of a configuration. In the order of the file; what is about the host comes last. */
+export function lintProxmox(text: string, surroundings: Surroundings): ConfigFinding[] | undefined {
+	const configuration = parseConfiguration(text);
+	if (!isConfiguration(configuration)) return undefined;
+	const guests = settingsOf(configuration).map((settings) => guestOf(settings, surroundings));
+	const findings = guests.flatMap((guest) => RULES.flatMap((rule) => [...rule(guest)]));
+	const [now] = guests;
+	const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	// Without a device there is nothing that the host could do wrong.
+	return now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)];
+}
+
+function isConfiguration({ sections }: Configuration): boolean {
+	return sections.some(({ settings }) => settings.length > 0);
+}
+
+function aboutHost(guest: Guest): ConfigFinding[] {
+	const { host, passed, settings, firmware } = guest;
+	if (host === undefined) return [];
+	const devices = passed.filter(({ line }) => line.mdev === undefined);
+	return lintHost({
+		host,
+		passed: devices.flatMap(({ line, functions }) =>
+			functions.map((each) => ({ where: whereOf(settings, line.setting), function: each })),
+		),
+		igpu: devices.some(isIgpu),
+		vgaAccess: devices.some(({ line }) => line.xVga) && firmware !== 'ovmf',
+		vbiosIds: devices.flatMap(({ rom }) =>
+			(rom?.report?.images ?? [])
+				.filter(({ graphics }) => graphics?.kind === 'amd-vbios')
+				.map(({ vendorId, deviceId }) => formatIdPair({ vendorId: Number(vendorId), deviceId: Number(deviceId) })),
+		),
+	});
+}

@@ -1,0 +1,66 @@
+/** Which functions go together: a GPU and its audio function, a GOP driver and the GPU that it is for. */
+import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import { isAudio, isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js';
+import { type Guest, IGPU_SLOT, isPartOf, type Passed, whereOf } from '../guest.js';
+import { carriesGopAlone, carriesGraphics, functionNumber, isIgpu, romKinds } from './passed-graphics.js';
+
+export const FUNCTION_RULES = {
+	'audio-not-passed': {
+		source: 'Linux drivers/vfio/vfio_main.c (groups); guides for AMD APUs (isc30)',
+		text: 'With a GPU its audio function is passed: otherwise a driver of the host may keep it, and sound over HDMI is missing.',
+	},
+	'gpu-not-passed': {
+		source: 'UEFI 2.10 §11.1 Supported()',
+		text: 'With a function that carries a GOP driver the GPU is passed that the driver is for.',
+	},
+} as const satisfies Record<string, Rule>;
+
+export function* lintFunctions({ settings, passed, host }: Guest): Iterable<ConfigFinding> {
+	const isPassed = (address: string) =>
+		passed.some(({ addresses }) => addresses.some((each) => isPartOf(address, each)));
+	const slotIsPassed = (slot: string, other: Passed) =>
+		passed.some((one) => one !== other && one.addresses.some((each) => slotOf(each) === slot));
+	const mapped = passed.some(({ line }) => line.mapping !== undefined);
+	for (const one of passed) {
+		const where = whereOf(settings, one.line.setting);
+		if (one.line.mdev !== undefined || mapped) continue;
+		const slot = slotOf(one.addresses[0] ?? '');
+		const audio = audioLeftOut(one, slot, isPassed, slotIsPassed(slot, one), host?.functions);
+		if (audio !== undefined) {
+			const message = `the GPU is passed without its audio function ${audio}: no sound over HDMI or DisplayPort, and no place for a GOP ROM`;
+			const fix = `add a hostpci line for ${audio}`;
+			yield { ...where, code: 'audio-not-passed', severity: 'warning', message, fix };
+		}
+		if (!carriesGopAlone(one) || one.functions.some(isDisplay)) continue;
+		const intel = romKinds(one).has('intel-gop');
+		const gpu = intel ? `${IGPU_SLOT}.0` : `${slot}.0`;
+		const isOnGpu = !intel && functionNumber(one) === 0;
+		if (isOnGpu || isIgpu(one) || isPassed(gpu) || one.multifunction || hasDisplay(passed, one)) continue;
+		const message = `${one.line.romfile} holds a GOP driver, and the GPU that it is for (${gpu}) is not passed: there is nothing for it to drive`;
+		yield { ...where, code: 'gpu-not-passed', severity: 'warning', message, fix: `add a hostpci line for ${gpu}` };
+	}
+}
+
+/** Any other display will do: GOP drivers are told of all devices of the guest. */
+function hasDisplay(passed: readonly Passed[], except: Passed): boolean {
+	return passed.some((one) => one !== except && (one.functions.some(isDisplay) || carriesGraphics(one)));
+}
+
+/** The address of the audio function that the host has beside a passed GPU; customary ones have it at .1. */
+function audioLeftOut(
+	one: Passed,
+	slot: string,
+	isPassed: (address: string) => boolean,
+	othersOfSlot: boolean,
+	known: readonly PciFunction[] | undefined,
+): string | undefined {
+	if (isIgpu(one)) return undefined;
+	if (known !== undefined) {
+		if (!one.functions.some(isDisplay)) return undefined;
+		const beside = known.find((each) => isAudio(each) && slotOf(each.address) === slot);
+		return beside === undefined || isPassed(beside.address) ? undefined : beside.address;
+	}
+	const kinds = romKinds(one);
+	const isGpu = functionNumber(one) === 0 && (kinds.has('amd-vbios') || kinds.has('nvidia-vbios'));
+	return isGpu && !othersOfSlot && slot !== IGPU_SLOT ? `${slot}.1` : undefined;
+}

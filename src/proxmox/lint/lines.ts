@@ -1,0 +1,78 @@
+/** Lines that Proxmox does not understand, or that name no device or one twice. */
+import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import { formatPciAddress } from '../../host/pci-function.js';
+import { type Guest, whereOf } from '../guest.js';
+
+export const LINE_RULES = {
+	'hostpci-invalid': {
+		source: 'PVE/QemuServer/PCI.pm $hostpci_fmt, parse_hostpci; PVE/JSONSchema.pm parse_property_string',
+		text: 'Every hostpci line is of the form that Proxmox reads; others are skipped with a warning, and the device is missing.',
+	},
+	'line-ignored': {
+		source: 'PVE/QemuServer.pm parse_vm_config',
+		text: 'Every line with hostpci or romfile in it is a `key: value` that Proxmox reads.',
+	},
+	'key-repeated': {
+		source: 'PVE/QemuServer.pm parse_vm_config',
+		text: 'No key about passthrough is there twice: only the last line counts.',
+	},
+	'device-twice': {
+		source: 'PVE/QemuServer/PCI.pm choose_hostpci_devices',
+		text: 'No device is passed twice: `device … assigned more than once`.',
+	},
+	'device-absent': {
+		source: 'PVE/QemuServer/PCI.pm parse_hostpci',
+		text: 'Every device that is passed is in the host: `no PCI device found for …`.',
+	},
+} as const satisfies Record<string, Rule>;
+
+const ABOUT_PASSTHROUGH = /^(?:hostpci\d+|machine|bios|vga|args|memory)$/;
+
+export function* lintLines({ settings, broken, passed, host }: Guest): Iterable<ConfigFinding> {
+	for (const { setting, problem } of broken) {
+		const message = `${problem}: Proxmox skips the line, and the machine starts without the device`;
+		const fix = setting.value.includes('#')
+			? 'put the remark on a line of its own that begins with #: there are none behind a value'
+			: 'write it as hostpci0: 0000:05:00.0,pcie=1,romfile=NAME';
+		yield { ...whereOf(settings, setting), code: 'hostpci-invalid', severity: 'error', message, fix };
+	}
+	for (const { line, text } of settings.strayLines) {
+		if (!/hostpci|romfile/i.test(text)) continue;
+		const message = `"${text}" is no line of the form "key: value", which Proxmox skips`;
+		const where = whereOf(settings, { key: 'hostpci', line });
+		yield { ...where, code: 'line-ignored', severity: 'error', message, fix: 'write it as hostpci0: 0000:05:00.0,…' };
+	}
+	for (const setting of settings.replaced) {
+		if (!ABOUT_PASSTHROUGH.test(setting.key)) continue;
+		const message = `a later line sets ${setting.key} as well, and that one alone counts`;
+		const fix = /^hostpci/.test(setting.key) ? 'give it the next free number' : 'remove one of them';
+		yield { ...whereOf(settings, setting), code: 'key-repeated', severity: 'warning', message, fix };
+	}
+	const seen = new Map<string, string>();
+	for (const { line, addresses } of passed) {
+		const { key } = line.setting;
+		if (line.mdev !== undefined) continue;
+		for (const address of addresses) {
+			const before = [...seen].find(([other]) => overlap(other, address))?.[1];
+			if (before === undefined) continue;
+			const message = `${address} is passed by ${before} already: Proxmox stops with \`device '${address}' assigned more than once\``;
+			const fix = `name single functions, such as 0000:05:00.0 on ${before} and 0000:05:00.1 on ${key}`;
+			yield { ...whereOf(settings, line.setting), code: 'device-twice', severity: 'error', message, fix };
+			break;
+		}
+		for (const address of addresses) seen.set(address, key);
+	}
+	if (host?.functions === undefined) return;
+	for (const { line, functions } of passed) {
+		if (functions.length > 0 || line.mapping !== undefined) continue;
+		const named = line.addresses.map(formatPciAddress).join(';');
+		const message = `the host has no device ${named}: Proxmox stops with \`no PCI device found for '${named}'\``;
+		const fix = 'addresses change with cards and settings of the firmware: look it up with romtool devices';
+		yield { ...whereOf(settings, line.setting), code: 'device-absent', severity: 'error', message, fix };
+	}
+}
+
+/** A device without a function number has all of them. */
+function overlap(a: string, b: string): boolean {
+	return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}

@@ -1,0 +1,69 @@
+/** What the machine type, the display and the firmware have to do with passed devices. */
+import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import { isDisplay } from '../../host/pci-function.js';
+import { type Guest, type Passed, whereOf } from '../guest.js';
+import { vgaType } from '../machine-type.js';
+import { carriesGraphics, isIgpu } from './passed-graphics.js';
+
+export const MACHINE_RULES = {
+	'pcie-without-q35': {
+		source: 'PVE/QemuServer/PCI.pm parse_hostpci_devices',
+		text: 'pcie=1 needs a machine of type q35: `q35 machine model is not enabled`.',
+	},
+	'vga-not-none': {
+		source: 'PVE/QemuServer.pm config_to_command; QEMU docs/igd-assign.txt',
+		text: 'No emulated display is chosen beside a passed one: firmware and guest may take it as the primary one.',
+	},
+	'seabios-other-display': {
+		source: 'SeaBIOS src/optionroms.c vgarom_setup',
+		text: "With SeaBIOS the passed card is the only display: SeaBIOS runs the ROM of the first VGA device alone, which is Proxmox's own where there is one.",
+	},
+	'x-vga-ovmf': {
+		source: 'PVE/QemuServer/PCI.pm print_hostpci_devices',
+		text: 'x-vga=1 does without VGA access under OVMF: Proxmox leaves x-vga=on out, hides KVM and removes the default display.',
+	},
+} as const satisfies Record<string, Rule>;
+
+export function* lintMachine(guest: Guest): Iterable<ConfigFinding> {
+	const { settings, passed, q35, machine, firmware } = guest;
+	for (const { line } of passed) {
+		const where = whereOf(settings, line.setting);
+		if (line.pcie && !q35) {
+			const message = `pcie=1 needs the q35 machine, and this one is ${machine}: Proxmox stops with \`q35 machine model is not enabled\``;
+			const fix = line.legacyIgd ? 'remove pcie=1' : 'set machine: q35';
+			yield { ...where, code: 'pcie-without-q35', severity: 'error', message, fix };
+		}
+		if (line.xVga && firmware === 'ovmf' && !line.legacyIgd) {
+			const message =
+				'x-vga=1 gives no VGA access under OVMF, which needs none: it hides KVM from the guest and removes the default display';
+			const fix = 'nothing; or vga: none, which says the latter in plain words';
+			yield { ...where, code: 'x-vga-ovmf', severity: 'note', message, fix };
+		}
+	}
+	yield* lintDisplay(guest);
+}
+
+function* lintDisplay({ settings, passed, firmware }: Guest): Iterable<ConfigFinding> {
+	const displays = passed.filter(isGraphics);
+	// Its rule about vga is Proxmox's own, and stricter.
+	if (displays.length === 0 || displays.some(({ line }) => line.legacyIgd)) return;
+	const vga = vgaType(settings);
+	const emulated = vga === undefined ? !displays.some(({ line }) => line.xVga) : !/^(?:none|serial\d+)$/.test(vga);
+	if (!emulated) return;
+	const setting = settings.get('vga');
+	const runsRom = displays.some(({ rom }) => rom !== undefined);
+	if (firmware === 'seabios' && runsRom) {
+		const message = `the guest has an emulated display as well (vga: ${vga ?? 'std, the default'}): SeaBIOS runs the ROM of the first display alone, so that the passed card stays dark until its driver loads`;
+		const where = whereOf(settings, setting ?? { key: 'vga' });
+		const fix = 'for a picture from the start, once the driver is installed: vga: none and x-vga=1';
+		yield { ...where, code: 'seabios-other-display', severity: 'warning', message, fix };
+	} else if (setting !== undefined) {
+		const message = `the guest has an emulated display (vga: ${vga}) beside the passed one, and may take it as the primary one`;
+		const fix = 'set vga: none once the passed card shows a picture';
+		yield { ...whereOf(settings, setting), code: 'vga-not-none', severity: 'warning', message, fix };
+	}
+}
+
+function isGraphics(one: Passed): boolean {
+	return one.functions.some(isDisplay) || carriesGraphics(one) || one.line.xVga || isIgpu(one);
+}

@@ -1,0 +1,28 @@
+/** `machine:` and `vga:` (`machine_type_is_q35`, PVE/QemuServer/Machine.pm; `$vga_fmt`, PVE/QemuServer.pm). */
+import type { Settings } from './configuration.js';
+import { parsePropertyString } from './property-string.js';
+
+/** `pc` where nothing is said: i440fx. */
+export function machineType(settings: Settings): string {
+	const keys = ['type', 'viommu', 'aw-bits', 'enable-s3', 'enable-s4'];
+	const type = parsePropertyString(settings.get('machine')?.value ?? '', 'type', keys).values.get('type');
+	return type ?? (settings.get('arch')?.value === 'aarch64' ? 'virt' : 'pc');
+}
+
+export function isQ35(machine: string): boolean {
+	return /^(?:pc-)?q35/.test(machine);
+}
+
+/** `undefined` where the configuration leaves it to the defaults: an emulated display, or none beside x-vga=1. */
+export function vgaType(settings: Settings): string | undefined {
+	const vga = settings.get('vga');
+	return vga && parsePropertyString(vga.value, 'type', ['type', 'memory', 'clipboard']).values.get('type');
+}
+
+/** MiB; Proxmox's default where nothing is said. */
+export function memorySize(settings: Settings): number {
+	const current = parsePropertyString(settings.get('memory')?.value ?? '', 'current', ['current']).values.get(
+		'current',
+	);
+	return current !== undefined && /^\d+$/.test(current) ? Number(current) : 512;
+}

@@ -1,0 +1,114 @@
+/** The two configurations of the guides, the hosts that they are for, and `lint` over changes of them. */
+import { createHash } from 'node:crypto';
+import type { ConfigFinding } from '../../src/guest/config-finding.js';
+import type { HostFacts } from '../../src/host/host-facts.js';
+import { parseKernelCommandLine } from '../../src/host/kernel-command-line.js';
+import type { PciFunction } from '../../src/host/pci-function.js';
+import { lintProxmox } from '../../src/proxmox/lint.js';
+import { ROM_FILES } from './passthrough.js';
+
+export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** gangqizai/igd, 100.conf, as far as it matters. */
+export const INTEL = `args: -set device.hostpci0.addr=02.0 -set device.hostpci0.x-igd-gms=0x2 -set device.hostpci0.x-igd-opregion=on
+bios: ovmf
+cpu: host
+hostpci0: 0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom
+hostpci1: 0000:00:1f.3,romfile=gen12_gop.rom
+machine: pc-i440fx-8.0
+memory: 8192
+name: intel
+vga: none
+`;
+
+/** isc30/ryzen-gpu-passthrough-proxmox, README. */
+export const AMD = `args: -cpu 'host,-hypervisor,kvm=off'
+bios: ovmf
+cpu: host
+hostpci0: 0000:05:00.0,pcie=1,romfile=vbios_1002_164c.bin
+hostpci1: 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom
+machine: pc-q35-8.0
+memory: 12048
+name: amd
+`;
+
+export interface FunctionInput extends Partial<Omit<PciFunction, 'address'>> {
+	readonly vendorId: number;
+	readonly deviceId: number;
+	readonly classCode: number;
+}
+
+export function pciFunction(address: string, input: FunctionInput): PciFunction {
+	return { address, ...input };
+}
+
+const intelFunctions = [
+	pciFunction('0000:00:00.0', { vendorId: 0x8086, deviceId: 0xa703, classCode: 0x060000, iommuGroup: 0 }),
+	pciFunction('0000:00:02.0', { vendorId: 0x8086, deviceId: 0xa780, classCode: 0x030000, iommuGroup: 1 }),
+	pciFunction('0000:00:1f.0', { vendorId: 0x8086, deviceId: 0x7a04, classCode: 0x060100, iommuGroup: 2 }),
+	pciFunction('0000:00:1f.3', { vendorId: 0x8086, deviceId: 0x7ad0, classCode: 0x040300, iommuGroup: 2 }),
+];
+
+const amdFunctions = [
+	pciFunction('0000:00:00.0', { vendorId: 0x1022, deviceId: 0x1630, classCode: 0x060000, iommuGroup: 0 }),
+	pciFunction('0000:05:00.0', { vendorId: 0x1002, deviceId: 0x164c, classCode: 0x030000, iommuGroup: 5 }),
+	pciFunction('0000:05:00.1', { vendorId: 0x1002, deviceId: 0x1637, classCode: 0x040300, iommuGroup: 6 }),
+	pciFunction('0000:05:00.3', { vendorId: 0x1022, deviceId: 0x1639, classCode: 0x0c0330, iommuGroup: 7 }),
+];
+
+export function commandLine(text: string, path = '/proc/cmdline'): NonNullable<HostFacts['commandLine']> {
+	return { path, line: 1, parameters: parseKernelCommandLine(text) };
+}
+
+export function modprobeFile(text: string, name = 'vfio.conf'): HostFacts['modprobeFiles'][number] {
+	return { path: `/etc/modprobe.d/${name}`, text };
+}
+
+export const INTEL_HOST: HostFacts = {
+	functions: intelFunctions,
+	iommus: ['dmar0', 'dmar1'],
+	commandLine: commandLine('BOOT_IMAGE=/boot/vmlinuz-6.5.13-5-pve root=/dev/mapper/pve-root quiet intel_iommu=on'),
+	kernel: [6, 5],
+	modprobeFiles: [
+		modprobeFile('options vfio-pci ids=8086:a780,8086:7ad0\n'),
+		modprobeFile('blacklist i915\n', 'pve-blacklist.conf'),
+	],
+	modules: ['vfio', 'vfio_iommu_type1', 'vfio_pci'],
+	qemu: [8, 0],
+};
+
+export const AMD_HOST: HostFacts = {
+	functions: amdFunctions,
+	iommus: ['ivhd0'],
+	commandLine: commandLine('BOOT_IMAGE=/boot/vmlinuz-6.8.12-4-pve root=/dev/mapper/pve-root quiet iommu=pt'),
+	kernel: [6, 8],
+	modprobeFiles: [
+		modprobeFile(
+			'options vfio-pci ids=1002:164c,1002:1637\nsoftdep amdgpu pre: vfio-pci\nsoftdep snd_hda_intel pre: vfio-pci\n',
+		),
+	],
+	modules: ['vfio', 'vfio_pci'],
+	qemu: [9, 0],
+};
+
+/** @throws where the text is no configuration at all. */
+export function lint(text: string, host?: HostFacts, reachable = true): ConfigFinding[] {
+	const findings = lintProxmox(text, {
+		...(host !== undefined && { host }),
+		rom: (name) => {
+			if (!reachable) return { state: 'unknown' };
+			const bytes = Object.hasOwn(ROM_FILES, name) ? ROM_FILES[name] : undefined;
+			return bytes === undefined ? { state: 'missing' } : { state: 'read', bytes };
+		},
+		sha256,
+	});
+	if (findings === undefined) throw new Error('no configuration');
+	return findings;
+}
+
+/** Replaces the line of a key, or adds one where there is none. */
+export function withLine(text: string, key: string, value: string | undefined): string {
+	const line = value === undefined ? '' : `${key}: ${value}\n`;
+	const pattern = new RegExp(`^${key}: .*\n`, 'm');
+	return pattern.test(text) ? text.replace(pattern, line.replaceAll('$', '$$$$')) : `${text}${line}`;
+}

@@ -1,0 +1,47 @@
+/** ROMs of our own in the roles that passthrough has, as far as recognisers and consumers look at them. */
+
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { joinRoms } from '../../src/option-rom/edit/join.js';
+import { amdDriver, driver, INTEL_IDS, intelDriver, TABLE_3 } from '../graphics/builders.js';
+import { ascii } from './executables.js';
+import { syntheticVbios } from './synthetic.js';
+
+function wrapped(data: Uint8Array, vendorId: number, deviceId: number): Uint8Array {
+	return buildOptionRom([{ kind: 'efi', data }], { vendorId, deviceIds: [deviceId] });
+}
+
+/** A VBIOS of Renoir's family for 1002:164c. */
+export const amdVbios = syntheticVbios();
+/** A VBIOS of Rembrandt's family. */
+export const otherVbios = syntheticVbios({ deviceId: 0x1681, version: '032.017.000.001.000000' });
+export const amdGop = wrapped(amdDriver('3.10.0', TABLE_3), 0x1002, 0x1637);
+export const amdBoth = joinRoms([amdVbios, amdGop]).bytes;
+/** For 0x9a49, 0xa780 and others. */
+export const intelGop = wrapped(intelDriver({ ids: INTEL_IDS }), 0x8086, 0xa780);
+/** For 0x1912 and 0x3e92. */
+export const oldIntelGop = wrapped(
+	intelDriver({ major: '9', ids: [0x1902, 0x1912, 0x191b, 0x1916, 0x3e92, 0x5912] }),
+	0x8086,
+	0x1912,
+);
+const HELPER_STRINGS = ascii('etc/igd-opregion\0etc/igd-bdsm-size\0');
+export const igdHelper = wrapped(driver(HELPER_STRINGS, undefined, 0x4400), 0x8086, 0xa780);
+/** As a linker leaves it that takes its code for dead. */
+const gutted = wrapped(driver(HELPER_STRINGS, undefined, 0x2400), 0x8086, 0xa780);
+export const twoInOne = joinRoms([igdHelper, intelGop]).bytes;
+
+/** As files of /usr/share/kvm. */
+export const ROM_FILES: Readonly<Record<string, Uint8Array>> = {
+	'vbios_1002_164c.bin': amdVbios,
+	'vbios_1002_1681.bin': otherVbios,
+	'AMDGopDriver.rom': amdGop,
+	'amd_both.rom': amdBoth,
+	'gen12_gop.rom': intelGop,
+	'gen9_gop.rom': oldIntelGop,
+	'gen12_igd.rom': igdHelper,
+	'gutted_igd.rom': gutted,
+	'igd_rpls.rom': twoInOne,
+	'empty.rom': new Uint8Array(0),
+	'page.rom': ascii('<!DOCTYPE html><html><body>404</body></html>'),
+	'cut.bin': amdVbios.subarray(0, 1500),
+};
