@@ -56,7 +56,7 @@ export function hostSettings(
 	};
 }
 
-/** Intel's IOMMU has to be asked for, AMD's is on (Documentation/admin-guide/kernel-parameters.txt of Linux). */
+/** AMD's IOMMU is on; Intel's has to be asked for by Proxmox's kernels before 6.8 (kernel-parameters.txt of Linux). */
 function kernelCommandLine(kind: DeviceKind, functions: readonly PciFunction[]): string[] {
 	const bridge = functions.find(({ address }) => address === '0000:00:00.0')?.vendorId;
 	const onAmd = kind === 'amd-apu' || bridge === AMD_CPU;
