@@ -175,7 +175,10 @@ function firmwareFindings({ path, firmware }: RomUse, report: CheckReport, say: 
 }
 
 /** What is in a ROM, in all of its images. */
-export function graphicsOf({ graphics, images }: CheckReport): ReadonlySet<Graphics['kind']> {
+export function graphicsOf({
+	graphics,
+	images,
+}: Pick<CheckReport, 'graphics' | 'images'>): ReadonlySet<Graphics['kind']> {
 	const all = [graphics, ...images.map((image) => image.graphics)];
 	return new Set(all.flatMap((each) => (each === undefined ? [] : [each.kind])));
 }

@@ -1,5 +1,5 @@
 /** Who else is in the IOMMU group of a passed device: Proxmox gives the whole group to vfio-pci (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm). */
-import { isDisplay } from '../../host/pci-function.js';
+import { isDisplay, type PciFunction } from '../../host/pci-function.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HostQuestion } from './question.js';
@@ -11,6 +11,11 @@ const MISSED: readonly (readonly [shift: number, value: number, what: string])[]
 	[8, 0x0c03, 'USB controller'],
 ];
 
+/** What a host misses when a function goes to a guest; `undefined` for what it can do without. */
+export function missedAs({ classCode }: PciFunction): string | undefined {
+	return MISSED.find(([shift, value]) => classCode >>> shift === value)?.[2];
+}
+
 export function* lintGroups({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
 	const isPassed = (address: string) => passed.some((one) => one.function.address === address);
 	const told = new Set<number>();
@@ -20,7 +25,7 @@ export function* lintGroups({ host, passed }: HostQuestion): Iterable<ConfigFind
 		told.add(group);
 		const missed = (host.functions ?? []).flatMap((each) => {
 			if (each.iommuGroup !== group || isPassed(each.address)) return [];
-			const what = MISSED.find(([shift, value]) => each.classCode >>> shift === value)?.[2];
+			const what = missedAs(each);
 			return what === undefined ? [] : [`${each.address} (${what} ${formatIdPair(each)})`];
 		});
 		if (missed.length === 0) continue;

@@ -3,6 +3,7 @@ import type { Finding } from '../../bytes/finding.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import { missedAs } from '../host-rules/groups.js';
 import type { RecipeFunction } from './recipe.js';
 
 /** Bridges stay with the host: vfio asks the endpoints of a group alone (Documentation/driver-api/vfio.rst of Linux). */
@@ -30,6 +31,7 @@ function iommuOff({ address }: PciFunction): Finding {
 	return { code: 'iommu-off', severity: 'error', message, fix };
 }
 
+/** Proxmox gives the whole group to vfio-pci (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm). */
 function groupShared(kind: DeviceKind, own: readonly PciFunction[], host: readonly PciFunction[]): Finding[] {
 	const groups = new Set(own.map(({ iommuGroup }) => iommuGroup));
 	const others = host.filter(
@@ -46,7 +48,8 @@ function groupShared(kind: DeviceKind, own: readonly PciFunction[], host: readon
 		kind === 'intel-igpu' && own.length > 1
 			? 'see that the host can do without, or make one ROM of the two for the iGPU alone (romtool edit join)'
 			: 'see that the host can do without (romtool devices lists the groups), or use another slot';
-	return [{ code: 'iommu-group-shared', severity: 'warning', message, fix }];
+	const severity = others.some((one) => missedAs(one) !== undefined) ? 'warning' : 'note';
+	return [{ code: 'iommu-group-shared', severity, message, fix }];
 }
 
 function sameIds(own: readonly PciFunction[], host: readonly PciFunction[]): Finding[] {

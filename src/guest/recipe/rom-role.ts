@@ -7,6 +7,7 @@ import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { CheckReport } from '../../report/check.js';
 import type { FileReport } from '../../report/inspect.js';
 import type { DeviceKind } from '../device-kind.js';
+import { graphicsOf } from '../judge-rom.js';
 
 /** `intel-2-in-1`: helper and driver in one; `card-rom`: all that a card's own ROM has. */
 export type RomRole = Role | 'intel-2-in-1' | 'card-rom';
@@ -15,7 +16,7 @@ type Kinds = ReadonlySet<Graphics['kind']>;
 
 export function romRole(report: FileReport, kind: DeviceKind, device: PciDevice): RomRole | undefined {
 	if (report.kind !== 'option-rom') return undefined;
-	const kinds: Kinds = new Set(report.images.flatMap(({ graphics }) => (graphics ? [graphics.kind] : [])));
+	const kinds = graphicsOf(report);
 	const hasEfi = report.images.some(({ codeType }) => codeType === CodeType.efi);
 	switch (kind) {
 		case 'amd-apu':
