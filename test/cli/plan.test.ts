@@ -512,6 +512,7 @@ describe('romtool plan on the host', () => {
 			0,
 		],
 		['a second card has the same IDs', [...card('01', 12), ...card('02', 13)], ['--at', '02:00.0'], 'ids-shared', 0],
+		["the GPU is the host's console", [IGPU], [], 'host-console-lost', 0],
 		['the iGPU is not the primary display', [{ ...IGPU, classCode: 0x038000 }], [], 'igd-not-primary', 0],
 		[
 			'the card is the primary display',

@@ -1,5 +1,4 @@
 /** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
-
 import type { Finding } from '../../bytes/finding.js';
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { DeviceKind } from '../../guest/device-kind.js';

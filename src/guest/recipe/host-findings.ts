@@ -21,6 +21,7 @@ export function hostFindings(
 		...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : groupShared(kind, own, host)),
 		...sameIds(own, host),
 		...(kind === 'intel-igpu' && gpu.classCode >>> 8 !== PciClass.vga ? [igdNotVga(gpu)] : []),
+		...(gpu.bootVga === true ? [consoleLost(gpu)] : []),
 		...(kind.endsWith('-card') && passed[0].rom === undefined ? aboutRom(gpu) : []),
 	];
 }
@@ -71,6 +72,14 @@ function igdNotVga({ address }: PciFunction): Finding {
 	const message = `${address} is no VGA controller on this host: the GOP driver, and legacy mode, want it to be one`;
 	const fix = "make the iGPU the primary display in the firmware's setup";
 	return { code: 'igd-not-primary', severity: 'warning', message, fix };
+}
+
+/** Its framebuffer may hold on to the device: docs/igd-assign.txt of QEMU, `Failed to mmap … BAR`. */
+function consoleLost({ address }: PciFunction): Finding {
+	const message = `${address} is the host's primary display: the host's console goes dark, so have its web page or SSH at hand`;
+	const fix =
+		'should QEMU or the kernel say that a BAR cannot be mapped or reserved, add initcall_blacklist=sysfb_init to the kernel command line';
+	return { code: 'host-console-lost', severity: 'note', message, fix };
 }
 
 function aboutRom({ address, bootVga, hasRom }: PciFunction): Finding[] {
