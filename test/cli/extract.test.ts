@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../src/cli/progress.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
+import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { amdDriver, driver, legacyImage, TABLE_3 } from '../graphics/builders.js';
 import {
@@ -363,6 +364,18 @@ describe('romtool extract --rom', () => {
 		);
 		const { images } = await extracted('--rom', '--for', '1002:1636', put('card.rom', card));
 		expect(images[0].hostpci).toEqual(['hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios_1002_1636.bin']);
+	});
+
+	it.each([
+		['Arc', 0x8086, 0x56a0, 'hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios_8086_56a0.bin'],
+		['NVIDIA', 0x10de, 0x1c60, 'hostpci0: 0000:XX:00,pcie=1,romfile=vbios_10de_1c60.bin'],
+	])('takes a card of its vendor for no iGPU: %s', async (_, vendorId, deviceId, line) => {
+		const card = fixRomSums(legacyImage(vendorId, deviceId)).bytes;
+		const id = `${vendorId.toString(16)}:${deviceId.toString(16)}`;
+		const { images, exitCode } = await extracted('--rom', '--for', id, put('bios.rom', inPadding(card)));
+		expect(exitCode).toBe(0);
+		expect(images[0]).toMatchObject({ hostpci: [line], machine: 'machine q35, bios ovmf and vga none' });
+		expect(images[0].roms).toMatchObject([{ role: 'card-rom', fit: true }]);
 	});
 
 	it('asks of no ROM what the other of the pair does', async () => {

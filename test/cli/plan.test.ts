@@ -595,6 +595,14 @@ describe('romtool plan as text', () => {
 	});
 });
 
+it('takes a ROM from standard input', async () => {
+	const stdin = syntheticVbios({ deviceId: 0x1636 });
+	const { stdout } = await romtool(['plan', '--json', ...AMD, '-'], { stdin });
+	const [plan] = JSON.parse(stdout);
+	expect(plan.hostpci[0]).toBe('hostpci0: 0000:34:00.0,pcie=1,romfile=vbios.rom');
+	expect(plan.roms[0]).not.toHaveProperty('file');
+});
+
 describe('usage of romtool plan', () => {
 	it.each<[string[], RegExp]>([
 		[['--for', '1002'], /is not VENDOR:DEVICE/],
