@@ -11,6 +11,7 @@ import { inspectCommand } from './inspect/command.js';
 import type { Io } from './io.js';
 import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
+import { vfctCommand } from './vfct/command.js';
 
 export async function runRomtool(args: readonly string[], io: Io): Promise<number> {
 	// EfiRom's options are no commander options, so its words go past it as they are.
@@ -34,6 +35,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(edit);
 	program.addCommand(extractCommand(io, finish));
 	program.addCommand(treeCommand(io, finish));
+	program.addCommand(vfctCommand(io, finish));
 	program.addCommand(devicesCommand(io, finish));
 	program
 		.command('efirom')

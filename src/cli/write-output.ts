@@ -6,6 +6,7 @@ import {
 	linkSync,
 	lstatSync,
 	openSync,
+	readFileSync,
 	readlinkSync,
 	renameSync,
 	type Stats,
@@ -14,6 +15,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { firstDifference } from '../bytes/first-difference.js';
 import { CliError, systemReason } from './cli-error.js';
 import { deferSignals } from './signals.js';
 
@@ -35,6 +37,14 @@ export function writeOutput(path: string, bytes: Uint8Array, replace: boolean): 
 export function isSameFile(a: string, b: string): boolean {
 	const [first, second] = [statOf(a), statOf(b)];
 	return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** Whether the file is there, with these bytes in it. */
+export function holds(path: string, bytes: Uint8Array): boolean {
+	const stat = statOf(path);
+	return (
+		stat?.isFile() === true && stat.size === bytes.length && firstDifference(readFileSync(path), bytes) === undefined
+	);
 }
 
 function alreadyThere(path: string): CliError {
