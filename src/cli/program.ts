@@ -4,6 +4,7 @@ import { buildCommand } from './build/command.js';
 import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
 import { devicesCommand } from './devices/command.js';
+import { dumpCommand } from './dump/command.js';
 import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
 import { extractCommand } from './extract/command.js';
@@ -37,6 +38,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(treeCommand(io, finish));
 	program.addCommand(vfctCommand(io, finish));
 	program.addCommand(devicesCommand(io, finish));
+	program.addCommand(dumpCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")
