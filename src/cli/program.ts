@@ -9,6 +9,7 @@ import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
 import { extractCommand } from './extract/command.js';
 import { inspectCommand } from './inspect/command.js';
+import { installCommand } from './install/command.js';
 import type { Io } from './io.js';
 import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
@@ -39,6 +40,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(vfctCommand(io, finish));
 	program.addCommand(devicesCommand(io, finish));
 	program.addCommand(dumpCommand(io, finish));
+	program.addCommand(installCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")

@@ -19,14 +19,17 @@ import { firstDifference } from '../bytes/first-difference.js';
 import { CliError, systemReason } from './cli-error.js';
 import { deferSignals } from './signals.js';
 
-/** @throws CliError when `path` exists and `replace` is false, or cannot be written; what was there stays. */
-export function writeOutput(path: string, bytes: Uint8Array, replace: boolean): void {
+/**
+ * @param mode permissions in place of those that the file has, or that the umask gives a new one.
+ * @throws CliError when `path` exists and `replace` is false, or cannot be written; what was there stays.
+ */
+export function writeOutput(path: string, bytes: Uint8Array, replace: boolean, mode?: number): void {
 	try {
 		const existing = statOf(path);
 		if (existing?.isDirectory()) throw new CliError(`cannot write ${path}: it is a folder`);
 		if (existing !== undefined && !existing.isFile()) writeThrough(path, bytes);
 		else if (existing !== undefined && !replace) throw alreadyThere(path);
-		else writeBeside(path, followLinks(path), bytes, existing?.mode, replace);
+		else writeBeside(path, followLinks(path), bytes, mode ?? existing?.mode, replace);
 	} catch (error) {
 		if (error instanceof CliError) throw error;
 		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);

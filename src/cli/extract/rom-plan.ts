@@ -3,6 +3,7 @@ import type { Finding } from '../../bytes/finding.js';
 import type { Role } from '../../consumers/role-names.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
+import { hostpciHost, romPlace } from '../../guest/rom-place.js';
 import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
 import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
@@ -36,11 +37,9 @@ export function planRoms(parts: readonly FirmwarePart[], device: PciDevice): Rom
 	return (PLANS[device.vendorId] ?? planForOthers)(parts, device);
 }
 
-const Q35 = 'machine q35 and bios ovmf';
-
 /** VBIOS on the graphics function, GOP driver on the audio function (isc30/ryzen-gpu-passthrough-proxmox). */
 function planForAmd(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
-	const [graphics, audio] = ['0000:XX:00.0,pcie=1', '0000:XX:00.1,pcie=1'];
+	const [graphics, audio] = [hostOf('amd-vbios'), hostOf('amd-gop')];
 	const findings: Finding[] = [];
 	const wanted: Wanted[] = [];
 	const vbios = newest(parts, 'amd-vbios');
@@ -57,12 +56,12 @@ function planForAmd(parts: readonly FirmwarePart[], device: PciDevice): RomPlan 
 	}
 	// Cards have their driver in the same ROM.
 	if (vbios !== undefined && parseOptionRom(vbios.bytes).images.some(({ efi }) => efi !== undefined)) {
-		return { machine: Q35, wanted, findings };
+		return { machine: romPlace('amd-vbios').machine, wanted, findings };
 	}
 	const gop = newest(parts, 'amd-gop');
 	if (gop === undefined) findings.push(gopMissing());
 	else wanted.push({ host: audio, ...wrapped([gop], 'AMDGopDriver.rom', device), role: 'amd-gop' });
-	return { machine: Q35, wanted, findings };
+	return { machine: romPlace('amd-vbios').machine, wanted, findings };
 }
 
 function siblings(parts: readonly FirmwarePart[], chosen: FirmwarePart, device: PciDevice): Finding[] {
@@ -74,8 +73,7 @@ function siblings(parts: readonly FirmwarePart[], chosen: FirmwarePart, device: 
 
 /** The helper on the iGPU, the GOP driver on another function of the board (gangqizai/igd). */
 function planForIntel(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
-	const [igpu, audio] = ['0000:00:02.0,legacy-igd=1', '0000:00:1f.3'];
-	const machine = 'machine pc (i440fx), bios ovmf and vga none';
+	const [igpu, audio] = [hostOf('intel-igd'), hostOf('intel-gop')];
 	const named = (wanted: string) =>
 		parts.filter(({ graphics }) => graphics?.kind === 'igd-helper' && graphics.name === wanted).slice(0, 1);
 	const [assigns, policies] = [named('IgdAssignmentDxe'), named('PlatformGOPPolicy')];
@@ -95,18 +93,22 @@ function planForIntel(parts: readonly FirmwarePart[], device: PciDevice): RomPla
 	}
 	if (gop === undefined) findings.push(gopMissing());
 	else wanted.push({ host: audio, ...wrapped([gop], 'IntelGopDriver.rom', device), role: 'intel-gop' });
-	return { machine, wanted, findings };
+	return { machine: romPlace('intel-igd').machine, wanted, findings };
 }
 
 /** Cards bring their GOP driver in their own ROM; a driver alone is wrapped. */
 function planForOthers(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
-	const host = '0000:XX:00.0,pcie=1';
+	const host = hostOf(undefined);
 	const rom = parts.find(({ deviceId }) => deviceId !== undefined);
 	const gop = newest(parts, 'other-gop');
 	const wanted: Wanted[] = [];
 	if (rom !== undefined) wanted.push({ host, name: rom.name, bytes: rom.bytes, ...given(rom.version) });
 	else if (gop !== undefined) wanted.push({ host, ...wrapped([gop], gop.name.replace(/\.efi$/, '.rom'), device) });
-	return { machine: Q35, wanted, findings: [] };
+	return { machine: romPlace(undefined).machine, wanted, findings: [] };
+}
+
+function hostOf(role: Role | undefined): string {
+	return hostpciHost(romPlace(role));
 }
 
 function wrapped(drivers: readonly FirmwarePart[], name: string, { vendorId, deviceId }: PciDevice) {
