@@ -112,7 +112,7 @@ describe('nothing to dump', () => {
 	it.each<[string, SysfsFunction[], RegExp]>([
 		['AMD in the processor', [{ ...CARD, id: [0x1002, 0x164c] }], /in the processor.*romtool vfct/],
 		['AMD, who knows where', [{ ...CARD, id: [0x1002, 0x1fff] }], /no ROM BAR.*romtool vfct/],
-		['Intel', [{ ...CARD, address: '0000:00:02.0', id: [0x8086, 0x46a8] }], /iGPUs have no ROM/],
+		['Intel', [{ ...CARD, address: '0000:00:02.0', id: [0x8086, 0x46a8] }], /in the processor.*helper/],
 		['NVIDIA in a notebook', [{ ...CARD, id: [0x10de, 0x25a2], classCode: 0x030200 }], /no ROM BAR.*BIOS file/],
 		['a sound card', [{ ...CARD, classCode: 0x040300 }], /no GPU/],
 		[
@@ -180,20 +180,23 @@ describe('what cannot be dumped', () => {
 	it.each<[string, Partial<PciFunction>, string, RegExp]>([
 		['EACCES', {}, 'D0', /permission denied.*sudo/],
 		['EINVAL', {}, 'D0', /another program/],
-		['EIO', {}, 'D0', /input\/output error\. the ROM is switched off.*romtool vfct/],
-		['EIO', { vendorId: 0x10de }, 'D0', /take it from the vendor's file/],
+		['EIO', {}, 'D0', /input\/output error\. Perhaps the ROM is switched off.*romtool vfct/],
+		['EIO', { vendorId: 0x10de }, 'D0', /a file for the card/],
 		['EIO', { driver: 'nouveau' }, 'D0', /the driver nouveau has it: echo 0000:03:00\.0 > .*nouveau\/unbind/],
 		['EIO', { driver: 'vfio-pci' }, 'D3hot', /asleep \(D3hot\): echo on > .*power\/control/],
-		['EIO', { bootVga: true }, 'unknown', /primary GPU.*another GPU/],
+		['EIO', { bootVga: true }, 'unknown', /primary GPU.*another one/],
+		['EIO', { deviceId: 0x164c, bootVga: true }, 'D0', /in the processor.*legacy BIOS.*romtool vfct/],
 		['ENODEV', {}, 'D0', /cannot read the ROM of 0000:03:00\.0: ENODEV/],
 	])('%s with %j, in %s', (code, more, state, message) => {
 		writeFileSync(join(folder, 'power_state'), `${state}\n`);
-		expect(whyUnreadable(failed(code), { ...pci, ...more }, folder)).toMatch(message);
+		const one = { ...pci, ...more };
+		expect(whyUnreadable(failed(code), one, [one], folder)).toMatch(message);
 	});
 
 	it('says nothing of drivers that only keep the device, or of a device that is awake', () => {
 		writeFileSync(join(folder, 'power_state'), 'D0\n');
-		const said = whyUnreadable(failed('EIO'), { ...pci, driver: 'vfio-pci' }, folder);
+		const kept = { ...pci, driver: 'vfio-pci' };
+		const said = whyUnreadable(failed('EIO'), kept, [kept], folder);
 		expect(said).not.toMatch(/unbind|asleep/);
 	});
 });

@@ -41,7 +41,7 @@ export function runDump(text: string, flags: DumpFlags, io: Io): number {
 	};
 	if (pci.hasRom !== true) return nothing(whyNoRom(pci, functions));
 	const folder = join(sysfsRoot(sysfs), 'bus/pci/devices', pci.address);
-	const { bytes, leftOn } = readRom(join(folder, 'rom'), pci, folder);
+	const { bytes, leftOn } = readRom(folder, pci, functions);
 	if (bytes.length === 0) return nothing(emptyRom(pci));
 	checkBlank(bytes, pci);
 
@@ -94,12 +94,12 @@ function functionAt(text: string, functions: readonly PciFunction[], sysfs: stri
 	throw new CliError(`no PCI function ${address} in this system: ${there}`);
 }
 
-function readRom(path: string, pci: PciFunction, folder: string): RomRead {
+function readRom(folder: string, pci: PciFunction, functions: readonly PciFunction[]): RomRead {
 	try {
-		return readRomFile(path);
+		return readRomFile(join(folder, 'rom'));
 	} catch (error) {
 		if (error instanceof CliError) throw error;
-		throw new CliError(whyUnreadable(error, pci, folder));
+		throw new CliError(whyUnreadable(error, pci, functions, folder));
 	}
 }
 

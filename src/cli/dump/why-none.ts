@@ -25,16 +25,23 @@ export function whyNoRom(pci: PciFunction, functions: readonly PciFunction[]): s
 	const none = `${address} has no ROM BAR, so there is nothing to read`;
 	const device = displayDevices(functions, isIntegratedChip).find((one) => one.pci === pci);
 	if (device?.role !== 'gpu') return `${none}: it is no GPU`;
-	const { virtualOf, integrated } = device;
-	if (virtualOf !== undefined) return `${none}: it is a virtual function of ${virtualOf}`;
-	if (vendorId === VendorId.intel && integrated === true) {
-		return `${none}: Intel's iGPUs have no ROM; what a guest needs is a helper and a GOP driver (romtool devices, romtool extract)`;
+	if (device.virtualOf !== undefined) return `${none}: it is a virtual function of ${device.virtualOf}`;
+	if (device.integrated === true) return `${none}: ${IN_PROCESSOR}. ${instead(vendorId)}`;
+	return `${none}. ${instead(vendorId)}`;
+}
+
+const IN_PROCESSOR = 'the GPU is in the processor, and such have none';
+
+/** Where else to look. */
+function instead(vendorId: number): string {
+	switch (vendorId) {
+		case VendorId.amd:
+			return "Its VBIOS is in the VFCT table (romtool vfct) or the vendor's BIOS file (romtool extract)";
+		case VendorId.intel:
+			return 'What a guest needs for an iGPU is a helper and a GOP driver (romtool devices, romtool extract)';
+		default:
+			return "Its VBIOS, if it has one, is in the vendor's BIOS file (romtool extract) or a file for the card";
 	}
-	if (vendorId === VendorId.amd) {
-		const where = integrated === true ? ': the GPU is in the processor' : '';
-		return `${none}${where}. Its VBIOS is in the VFCT table (romtool vfct) or the vendor's BIOS file (romtool extract)`;
-	}
-	return `${none}: its VBIOS, if it has one, is in the vendor's BIOS file (romtool extract)`;
 }
 
 export function emptyRom({ address }: PciFunction): string {
@@ -42,27 +49,36 @@ export function emptyRom({ address }: PciFunction): string {
 }
 
 /** Of a file `rom` that cannot be read; `folder` is the function's in sysfs. */
-export function whyUnreadable(error: unknown, pci: PciFunction, folder: string): string {
+export function whyUnreadable(
+	error: unknown,
+	pci: PciFunction,
+	functions: readonly PciFunction[],
+	folder: string,
+): string {
 	const { address, vendorId, bootVga } = pci;
 	const { code } = error as NodeJS.ErrnoException;
-	const cannot = `cannot read the ROM of ${address}`;
-	if (code === 'EACCES' || code === 'EPERM')
-		return `${cannot}: ${systemReason(error)}; it is for root alone: sudo romtool dump`;
-	if (code === 'EINVAL') return `${cannot}: another program has switched its reading off in between; try again`;
-	if (code !== 'EIO' && code !== 'ENXIO') return `${cannot}: ${systemReason(error)}`;
+	const cannot = `cannot read the ROM of ${address}: `;
+	if (code === 'EACCES' || code === 'EPERM') {
+		return `${cannot}${systemReason(error)}; it is for root alone: sudo romtool dump`;
+	}
+	if (code === 'EINVAL') return `${cannot}another program has switched its reading off in between; try again`;
+	if (code !== 'EIO' && code !== 'ENXIO') return cannot + systemReason(error);
+	const device = displayDevices(functions, isIntegratedChip).find((one) => one.pci === pci);
+	if (device?.integrated === true) {
+		// Linux shows the memory at 0xC0000, where a legacy BIOS would have put a copy (pci_fixup_video, arch/x86).
+		return `${cannot}${IN_PROCESSOR}; what the system shows is where a legacy BIOS would have put a copy. ${instead(vendorId)}`;
+	}
 	const driver = busyDriver(pci);
 	const state = readShortText(join(folder, 'power_state'))?.trim();
-	const asleep = state !== undefined && /^D[1-3]/.test(state);
 	const reasons = [
-		...(asleep ? [`the device is asleep (${state}): echo on > ${join(folder, 'power/control')}`] : []),
+		...(state !== undefined && /^D[1-3]/.test(state)
+			? [`the device is asleep (${state}): echo on > ${join(folder, 'power/control')}`]
+			: []),
 		...(driver === undefined ? [] : [`the driver ${driver} has it: ${unbindCommand(pci)}`]),
 		...(bootVga === true
-			? [
-					'it is the primary GPU, whose ROM the firmware has hidden or covered: start the machine with another GPU as the primary one',
-				]
+			? ['it is the primary GPU, whose ROM the firmware has covered: start the machine with another one as the primary']
 			: []),
+		'the ROM is switched off, or does not begin with 55 aa',
 	];
-	const general = 'the ROM is switched off or covered, or what is in it does not begin with 55 aa';
-	const otherwise = vendorId === VendorId.amd ? 'the VFCT table (romtool vfct) or the' : 'the';
-	return `${cannot}: ${systemReason(error)}. ${[...reasons, general].join('; or ')}. Where nothing helps, take it from ${otherwise} vendor's file`;
+	return `${cannot}${systemReason(error)}. Perhaps ${reasons.join('; or ')}. Where nothing helps: ${instead(vendorId)}`;
 }
