@@ -15,7 +15,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/cli/digests.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { AMD_GOP, IGD_HELPER, INTEL_GOP } from '../support/bios.js';
-import { putFile, temporaryFolder } from '../support/files.js';
+import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { ROMTOOL } from '../support/process.js';
 import { syntheticVbios } from '../support/synthetic.js';
@@ -67,7 +67,7 @@ describe('a fit ROM', () => {
 					size: VBIOS.length,
 					sha256: sha256(VBIOS),
 					state: 'installed',
-					role: 'amd-vbios',
+					use: 'amd-vbios',
 					hostpci: 'hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios.bin',
 					machine: 'machine q35 and bios ovmf',
 					fit: true,
@@ -223,8 +223,18 @@ describe('the lines for the configuration', () => {
 		['a helper for Intel', wrapped(0x8086, 0x46a8, IGD_HELPER), 'hostpci0: 0000:00:02.0,legacy-igd=1'],
 		['a 2-in-1', wrapped(0x8086, 0x46a8, IGD_HELPER, INTEL_GOP), 'hostpci0: 0000:00:02.0,legacy-igd=1'],
 		['a GOP driver of Intel', wrapped(0x8086, 0x46a8, INTEL_GOP), 'hostpci1: 0000:00:1f.3'],
+		['any other', readFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom')), 'hostpci0: 0000:XX:00.0,pcie=1'],
 	])('say where it goes: %s', async (_, bytes, expected) => {
 		expect(await lines(nowhere, rom('x.rom', bytes))).toEqual([expected]);
+	});
+
+	it('give a card of Intel its own ROM', async () => {
+		const arc: SysfsFunction[] = [
+			{ address: '0000:00:00.0', id: [0x8086, 0x4660], classCode: 0x060000 },
+			{ address: '0000:03:00.0', id: [0x8086, 0x56a0], classCode: 0x030000 },
+		];
+		const file = rom('arc.rom', wrapped(0x8086, 0x56a0, INTEL_GOP));
+		expect(await lines(sysfs(arc), file)).toEqual(['hostpci0: 0000:03:00.0,pcie=1']);
 	});
 
 	it('have the addresses of this system', async () => {

@@ -3,7 +3,7 @@ import type { Finding } from '../../bytes/finding.js';
 import type { Role } from '../../consumers/role-names.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
-import { hostpciHost, romPlace } from '../../guest/rom-place.js';
+import { hostpciHost, type RomUse, romPlace } from '../../guest/rom-place.js';
 import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
 import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
@@ -98,17 +98,17 @@ function planForIntel(parts: readonly FirmwarePart[], device: PciDevice): RomPla
 
 /** Cards bring their GOP driver in their own ROM; a driver alone is wrapped. */
 function planForOthers(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
-	const host = hostOf(undefined);
+	const host = hostOf('card');
 	const rom = parts.find(({ deviceId }) => deviceId !== undefined);
 	const gop = newest(parts, 'other-gop');
 	const wanted: Wanted[] = [];
 	if (rom !== undefined) wanted.push({ host, name: rom.name, bytes: rom.bytes, ...given(rom.version) });
 	else if (gop !== undefined) wanted.push({ host, ...wrapped([gop], gop.name.replace(/\.efi$/, '.rom'), device) });
-	return { machine: romPlace(undefined).machine, wanted, findings: [] };
+	return { machine: romPlace('card').machine, wanted, findings: [] };
 }
 
-function hostOf(role: Role | undefined): string {
-	return hostpciHost(romPlace(role));
+function hostOf(use: RomUse): string {
+	return hostpciHost(romPlace(use));
 }
 
 function wrapped(drivers: readonly FirmwarePart[], name: string, { vendorId, deviceId }: PciDevice) {

@@ -1,7 +1,7 @@
 /** A ROM and what `romtool install` did with it. */
 import type { Finding } from '../../bytes/finding.js';
 import type { Verdicts } from '../../consumers/consumer.js';
-import type { Role } from '../../consumers/role-names.js';
+import type { RomUse } from '../../guest/rom-place.js';
 
 export interface InstalledRom {
 	/** Where it came from. */
@@ -17,8 +17,7 @@ export interface InstalledRom {
 	readonly backup?: string;
 	/** The permissions that were wrong, in octal. */
 	readonly modeBefore?: string;
-	/** Missing for a card's own ROM of another vendor. */
-	readonly role?: Role;
+	readonly use: RomUse;
 	/** The line for the guest's configuration. */
 	readonly hostpci: string;
 	/** What the line asks of the guest. */

@@ -4,11 +4,11 @@ import { basename, join } from 'node:path';
 import { askProxmox, PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { Role } from '../../consumers/role-names.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
-import { romPlace } from '../../guest/rom-place.js';
-import { displayDevices } from '../../host/display-devices.js';
+import { type RomUse, romPlace } from '../../guest/rom-place.js';
+import { romUse } from '../../guest/rom-use.js';
+import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { type CheckReport, check } from '../../report/check.js';
-import { roleOf } from '../../report/rom-role.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
@@ -16,7 +16,7 @@ import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { printable } from '../terminal.js';
 import { describeInstalled } from './describe.js';
-import { hostpciLines } from './hostpci.js';
+import { hostpciLines, isOnCard } from './hostpci.js';
 import type { InstalledRom } from './installed-rom.js';
 import { type Placed, place } from './place.js';
 
@@ -36,7 +36,7 @@ interface Rom {
 	readonly target: string;
 	readonly bytes: Uint8Array;
 	readonly sha256: string;
-	readonly role: Role | undefined;
+	readonly use: RomUse;
 	readonly device: PciDevice | undefined;
 	readonly report: CheckReport;
 }
@@ -45,12 +45,12 @@ interface Rom {
 export function runInstall(files: readonly string[], flags: InstallFlags, io: Io): number {
 	const { kvmDir = PROXMOX_ROM_FOLDER, force = false, json = false, sysfs = '/sys' } = flags;
 	checkFlags(files, flags);
-	const roms = files.map((file) => readRom(file, kvmDir, flags, io));
+	const devices = displayDevices(readSysfsFunctions(sysfs), isIntegratedChip);
+	const roms = files.map((file) => readRom(file, join(kvmDir, nameOf(file, flags)), flags, devices, io));
 	checkTargets(roms);
 	const fit = roms.every(({ report }) => report.fit);
 	const refused = !fit && !force;
 	if (!refused) checkFolder(kvmDir);
-	const devices = displayDevices(readSysfsFunctions(sysfs), isIntegratedChip);
 	const lines = hostpciLines(roms, devices);
 	const installed: InstalledRom[] = [];
 	let failed = false;
@@ -72,8 +72,8 @@ export function runInstall(files: readonly string[], flags: InstallFlags, io: Io
 	return fit ? ExitCode.ok : ExitCode.unfit;
 }
 
-function reportOf({ bytes, role, report, ...rom }: Rom, placed: Placed, hostpci: string): InstalledRom {
-	const { file, name, target, sha256 } = rom;
+function reportOf({ bytes, report, ...rom }: Rom, placed: Placed, hostpci: string): InstalledRom {
+	const { file, name, target, sha256, use } = rom;
 	const { fit, verdicts, findings } = report;
 	return {
 		file,
@@ -82,9 +82,9 @@ function reportOf({ bytes, role, report, ...rom }: Rom, placed: Placed, hostpci:
 		size: bytes.length,
 		sha256,
 		...placed,
-		...(role !== undefined && { role }),
+		use,
 		hostpci,
-		machine: romPlace(role).machine,
+		machine: romPlace(use).machine,
 		fit,
 		verdicts,
 		findings,
@@ -103,31 +103,30 @@ function checkFlags(files: readonly string[], { name, kvmDir }: InstallFlags): v
 		throw new CliError('standard input has no name: give it one with --name');
 }
 
-function readRom(file: string, kvmDir: string, flags: InstallFlags, io: Io): Rom {
+/** @throws CliError for a name that Proxmox cannot take. */
+function nameOf(file: string, flags: InstallFlags): string {
 	const name = flags.name ?? basename(file);
 	const problem = askProxmox(name).find(({ severity }) => severity === 'error');
-	if (problem !== undefined || name === '.' || name === '..') {
-		throw new CliError(`${problem?.message ?? `"${name}" is no name of a file`}: name the copy with --name`);
-	}
+	if (problem === undefined && name !== '.' && name !== '..') return name;
+	throw new CliError(`${problem?.message ?? `"${name}" is no name of a file`}: name the copy with --name`);
+}
+
+function readRom(
+	file: string,
+	target: string,
+	{ for: given, as }: InstallFlags,
+	devices: readonly DisplayDevice[],
+	io: Io,
+): Rom {
 	const bytes = readInput(file, MAX_FILE_SIZE, io);
-	const options = {
-		fileName: name,
-		...(flags.for !== undefined && { device: flags.for }),
-		...(flags.as !== undefined && { role: flags.as }),
-	};
+	const name = basename(target);
+	const options = { fileName: name, ...(given && { device: given }), ...(as && { role: as }) };
 	const report = check(bytes, options, sha256);
 	const [first] = report.images;
 	const own = first && { vendorId: Number(first.vendorId), deviceId: Number(first.deviceId) };
-	return {
-		file,
-		name,
-		target: join(kvmDir, name),
-		bytes,
-		sha256: sha256(bytes),
-		role: flags.as ?? roleOf(report),
-		device: flags.for ?? own,
-		report,
-	};
+	const device = given ?? own;
+	const use = as ?? romUse(report, isOnCard(device, devices));
+	return { file, name, target, bytes, sha256: sha256(bytes), use, device, report };
 }
 
 /** Of two files with one name, the second would take the place of the first. */

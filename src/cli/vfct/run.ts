@@ -6,6 +6,7 @@ import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { sysfsRoot } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
 import { printable } from '../terminal.js';
 import { holds, isSameFile, writeOutput } from '../write-output.js';
@@ -26,7 +27,8 @@ const TABLE = 'firmware/acpi/tables/VFCT';
 
 /** @throws CliError where the table cannot be read or a file not be written. */
 export function runVfct(file: string | undefined, flags: VfctFlags, io: Io): number {
-	const { json = false, sysfs = '/sys', list = false } = flags;
+	const { json = false, list = false } = flags;
+	const sysfs = sysfsRoot(flags.sysfs ?? '/sys');
 	const own = join(sysfs, TABLE);
 	const path = file ?? own;
 	if (path === own && !existsSync(own)) {
