@@ -43,7 +43,8 @@ export function isIntegrated(
 export const INTEL_SLOT = '0000:00:02';
 
 /**
- * Processors since Raven Ridge have their GPU in one slot with their own functions (security processor, USB), older ones on
+ * A ROM of its own is a card's; only that of the primary GPU may be a copy in memory, which Linux shows for all. Processors
+ * since Raven Ridge have their GPU in one slot with their own functions (security processor, USB), older ones on
  * the root bus. Of a list that has the host bridge, and so more than `grep VGA` leaves, the absence of those is an answer.
  */
 function isIntegratedAmd(
@@ -54,7 +55,9 @@ function isIntegratedAmd(
 ): boolean | undefined {
 	const slot = slotOf(gpu.address);
 	if (functions.some(({ address, vendorId }) => vendorId === AMD_CPU && slotOf(address) === slot)) return true;
-	if (known !== undefined || bridge === undefined) return known;
+	if (known !== undefined) return known;
+	if (gpu.hasRom === true && gpu.bootVga === false) return false;
+	if (bridge === undefined) return undefined;
 	return isOnRootBus(gpu) ? bridge.vendorId === AMD_CPU : false;
 }
 

@@ -71,8 +71,9 @@ function addDetail(current: Details, line: string): void {
 			addGroup(current, value);
 			break;
 		case 'Flags':
+		case 'Control':
 			addGroup(current, / IOMMU group (.*)$/.exec(value)?.[1]);
-			// This is -v, which tells of a ROM where there is one.
+			// This is -v or -vv, which tell of a ROM where there is one.
 			current.hasRom ??= false;
 			break;
 		default:

@@ -2,11 +2,12 @@
 import { parseVfct } from '../acpi/vfct.js';
 import { type ContentKind, identifyContent } from '../bytes/content.js';
 import type { Finding } from '../bytes/finding.js';
-import { hex, hexDigits } from '../bytes/hex.js';
+import { hex } from '../bytes/hex.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { type KnownDriver, knownDriver } from '../graphics/known-drivers.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';
+import { formatPciAddress } from '../host/pci-function.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { type Sha256, UnpackBudget } from '../option-rom/report.js';
@@ -142,7 +143,7 @@ function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
 		images.push(...rom.images.map((image) => inspectImage(bytes, image, sha256, findings, budget)));
 		regions.push({ start: span.start, end: span.end, what: 'VBIOS' });
 		devices.push({
-			address: addressOf(device),
+			address: formatPciAddress({ ...device, domain: 0 }),
 			vendorId: formatId(device.vendorId),
 			deviceId: formatId(device.deviceId),
 			offset: span.start,
@@ -151,8 +152,4 @@ function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
 	}
 	gapUpTo(bytes.length, 'rest of the table');
 	return { kind: 'vfct', images, devices, regions, findings };
-}
-
-function addressOf(at: { bus: number; device: number; function: number }): string {
-	return `0000:${hexDigits(at.bus, 2)}:${hexDigits(at.device, 2)}.${at.function.toString(16)}`;
 }

@@ -211,7 +211,7 @@ describe('romtool plan for an AMD APU', () => {
 
 	it.each<[string, string, () => Uint8Array, RegExp]>([
 		['a driver without headers', 'AMDGopDriver.efi', () => AMD_GOP, /romtool build --id 1002:1636/],
-		['a VFCT table', 'VFCT', () => syntheticVfct(), /romtool extract FILE --for 1002:1636/],
+		['a VFCT table', 'VFCT', () => syntheticVfct(), /romtool vfct FILE/],
 		['a VBT', 'vbt.bin', () => syntheticVbt(), /QEMU gives the guest the OpRegion/],
 		[
 			'a BIOS update',
@@ -577,7 +577,7 @@ describe('romtool plan as text', () => {
 		]) {
 			expect(stdout.split('\n')).toContain(line);
 		}
-		expect(stdout).toContain('Copy the ROM files to /usr/share/kvm.');
+		expect(stdout).toContain('Copy the ROM files to /usr/share/kvm (romtool install).');
 		expect(stdout).toContain('amd-vbios, fit, on 0000:34:00.0');
 	});
 

@@ -34,6 +34,8 @@ describe('where a GPU is', () => {
 		['AMD, unseen, alone in its slot in a whole list', false, UNSEEN, [AMD_HOST, pci('05:00.1 0403 1002:ab28')]],
 		['AMD, unseen, of an Intel host', false, UNSEEN, [INTEL_HOST]],
 		['AMD, unseen, of a virtual machine', undefined, UNSEEN, [QEMU_HOST]],
+		['AMD, unseen, with a ROM of its own', false, { ...UNSEEN, hasRom: true, bootVga: false }, []],
+		['AMD, unseen, with what may be a copy', undefined, { ...UNSEEN, hasRom: true, bootVga: true }, []],
 		['AMD, unseen, in a part of a list', undefined, UNSEEN, [pci('05:00.1 0403 1002:ab28')]],
 		['AMD, unseen, on the root bus of an AMD host', true, pci('00:01.0 0300 1002:1fff'), [AMD_HOST]],
 		['AMD, unseen, on the root bus of an Intel host', false, pci('00:01.0 0300 1002:1fff'), [INTEL_HOST]],

@@ -37,6 +37,7 @@ describe('parseLspci', () => {
 			'',
 			'03:00.0 Audio device [0403]: NVIDIA Corporation GP107GL [10de:0fb9] (rev a1) (prog-if 80)',
 			'	Subsystem: 10de:11bf',
+			'	Control: I/O+ Mem+ BusMaster+ SpecCycle- MemWINV-',
 			'	IOMMU group: 2',
 			'	Expansion ROM at fb000000 [disabled] [size=512K]',
 			'04:00.0 VGA compatible controller: NVIDIA Corporation GP107',

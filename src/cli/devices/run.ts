@@ -60,7 +60,7 @@ function fromText(bytes: Uint8Array, file: string): Source {
 	if (functions.length > 0) return { functions, name, isSysfs: false };
 	const way = 'lspci -Dnn > devices.txt, or --sysfs /sys for this system';
 	if (/^(?:[0-9a-f]{4}:)?[0-9a-f]{2}:[01][0-9a-f]\.[0-7] /im.test(text)) {
-		throw new CliError(`${name}: lspci's lines without IDs: write them with -nn (${way})`);
+		throw new CliError(`${name}: lspci's lines, but not as -nn prints them, with IDs: ${way}`);
 	}
 	const content = identifyContent(bytes);
 	const is =

@@ -57,7 +57,7 @@ const PLACES: Readonly<Record<Target, string>> = {
 /** What is to be copied is not wrapped. */
 function guestLines(report: PlanReport, target: Target, width: number, qemu: string | undefined): string[] {
 	const copy = report.roms.some((rom) => rom.function !== undefined)
-		? `Copy the ROM files to ${PROXMOX_ROM_FOLDER}. `
+		? `Copy the ROM files to ${PROXMOX_ROM_FOLDER} (romtool install). `
 		: '';
 	const memory = report.minimumMemory === undefined ? '' : `, with memory of ${report.minimumMemory} MiB or more`;
 	const version = qemu === undefined ? '' : `, for QEMU ${qemu}`;

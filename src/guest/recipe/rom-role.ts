@@ -72,7 +72,7 @@ function alternative({ kind, graphics, images }: FileReport, device: DeviceKind,
 	if (kind === 'pe' && graphics !== undefined && DRIVERS.has(graphics.kind)) {
 		return ['a driver without ROM headers', `make a ROM of it: romtool build --id ${id} FILE`];
 	}
-	if (kind === 'vfct') return ['a VFCT table', `take the VBIOS out of it: romtool extract FILE --for ${id}`];
+	if (kind === 'vfct') return ['a VFCT table', 'take the VBIOS out of it: romtool vfct FILE'];
 	if (kind === 'vbt' || graphics?.kind === 'intel-vbt') {
 		return ['a VBT', 'none is needed: QEMU gives the guest the OpRegion of the host, with the VBT in it'];
 	}
