@@ -41,13 +41,18 @@ export function igdOptions(deviceId: number, qemu: QemuVersion | undefined): Igd
 
 /** Meteor Lake and what came after it want 10.1 (LongQT-sea/intel-igpu-passthru), whatever older releases take them for. */
 function needsNewer(deviceId: number, release: QemuVersion): boolean {
-	return !isAtLeast(release, ASSUMED_QEMU) && igdQuirks(deviceId, [10, 0]).generation === undefined;
+	return !isAtLeast(release, ASSUMED_QEMU) && !isKnownSince100(deviceId);
+}
+
+function isKnownSince100(deviceId: number): boolean {
+	return igdQuirks(deviceId, [10, 0]).generation !== undefined;
 }
 
 function notSupported(deviceId: number, release: QemuVersion): Finding {
 	const id = formatIdPair({ vendorId: VendorId.intel, deviceId });
 	const message = `QEMU ${formatQemuVersion(release)} does not know ${id}: it sets up neither legacy mode nor the IDs of the LPC bridge as this iGPU needs them, without which the GOP driver does not start`;
-	const fix = `take QEMU ${formatQemuVersion(ASSUMED_QEMU)} or newer (kvm --version tells which one there is)`;
+	const needed: QemuVersion = isKnownSince100(deviceId) ? [10, 0] : ASSUMED_QEMU;
+	const fix = `take QEMU ${formatQemuVersion(needed)} or newer (kvm --version tells which one there is)`;
 	return { code: 'igd-qemu', severity: 'error', message, fix };
 }
 

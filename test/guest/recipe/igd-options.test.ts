@@ -42,6 +42,16 @@ describe('igdOptions', () => {
 		expect(options(METEOR, [9, 1]).codes).toContain('igd-qemu');
 	});
 
+	it.each<[string, number, QemuVersion, string]>([
+		['Raptor Lake', RAPTOR, [9, 2], 'QEMU 10.0 or newer'],
+		['Meteor Lake', METEOR, [10, 0], 'QEMU 10.1 or newer'],
+	])('names the release that knows %s', (_, deviceId, qemu, fix) => {
+		expect(igdOptions(deviceId, qemu).findings[0]).toMatchObject({
+			code: 'igd-qemu',
+			fix: expect.stringContaining(fix),
+		});
+	});
+
 	it('warns of disable_vga in any case', () => {
 		for (const deviceId of [SKYLAKE, RAPTOR, LUNAR]) {
 			expect(igdOptions(deviceId, [10, 1]).findings.map(({ code }) => code)).toContain(ALWAYS);
