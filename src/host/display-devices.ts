@@ -1,6 +1,6 @@
 /** The display and audio functions of a host, and the part that each plays when a GPU is passed on. */
 import { VendorId } from '../pci/ids.js';
-import { INTEL_SLOT, type IsIntegratedChip, isIntegrated } from './integrated.js';
+import { INTEL_SLOT, type IsIntegratedChip, inSlot, isIntegrated } from './integrated.js';
 import { isAudio, isDisplay, type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
 
 /**
@@ -34,12 +34,12 @@ export function displayDevices(functions: readonly PciFunction[], isIntegratedCh
 	const integration = new Map(gpus.map((gpu) => [gpu.address, isIntegrated(gpu, functions, isIntegratedChip)]));
 	const boardAudio = audioBesideIntel(functions);
 	return functions.flatMap((pci): DisplayDevice[] => {
+		if (!isDisplay(pci) && !isAudio(pci)) return [];
 		const shares = sharesOf(pci, functions);
 		if (isDisplay(pci)) {
 			const virtualOf = physicalOf(pci, gpus);
 			return [{ pci, role: 'gpu', ...integrated(pci.address), ...(virtualOf && { virtualOf }), shares }];
 		}
-		if (!isAudio(pci)) return [];
 		const own = gpus.find((gpu) => isAudioOf(gpu, pci));
 		if (own !== undefined) return [{ pci, role: 'gpu-audio', gpu: own.address, ...integrated(own.address), shares }];
 		const { vendorId, address } = pci;
@@ -56,9 +56,9 @@ export function displayDevices(functions: readonly PciFunction[], isIntegratedCh
 /** The processors' own functions share a slot with AMD's iGPUs, the board's audio among them, so the vendor counts, too. */
 function isAudioOf(gpu: PciFunction, audio: PciFunction): boolean {
 	if (gpu.vendorId !== audio.vendorId) return false;
-	if (slotOf(gpu.address) === slotOf(audio.address)) return true;
+	if (inSlot(audio, slotOf(gpu.address))) return true;
 	if (gpu.vendorId !== VendorId.intel) return false;
-	if (gpu.address === `${INTEL_SLOT}.0`) return slotOf(audio.address) === INTEL_GPU_AUDIO_SLOT;
+	if (gpu.address === `${INTEL_SLOT}.0`) return inSlot(audio, INTEL_GPU_AUDIO_SLOT);
 	// Intel's cards have a switch on them, with the audio on the bus after the GPU's.
 	const [at, audioAt] = [parsePciAddress(gpu.address), parsePciAddress(audio.address)];
 	return at !== undefined && at.bus > 0 && at.domain === audioAt?.domain && at.bus + 1 === audioAt.bus;

@@ -27,7 +27,7 @@ export function isIntegrated(
 		case VendorId.amd:
 			return isIntegratedAmd(gpu, functions, isIntegratedChip(gpu.deviceId), virtual ? undefined : bridge);
 		case VendorId.intel:
-			if (isOnRootBus(gpu)) return slotOf(gpu.address) === INTEL_SLOT ? true : undefined;
+			if (isOnRootBus(gpu)) return inSlot(gpu, INTEL_SLOT) ? true : undefined;
 			return virtual ? undefined : false;
 		case VendorId.nvidia:
 			// NVIDIA's own chipsets had graphics in them.
@@ -54,11 +54,15 @@ function isIntegratedAmd(
 	bridge: PciFunction | undefined,
 ): boolean | undefined {
 	const slot = slotOf(gpu.address);
-	if (functions.some(({ address, vendorId }) => vendorId === AMD_CPU && slotOf(address) === slot)) return true;
+	if (functions.some((other) => other.vendorId === AMD_CPU && inSlot(other, slot))) return true;
 	if (known !== undefined) return known;
 	if (gpu.hasRom === true && gpu.bootVga === false) return false;
 	if (bridge === undefined) return undefined;
 	return isOnRootBus(gpu) ? bridge.vendorId === AMD_CPU : false;
+}
+
+export function inSlot({ address }: PciFunction, slot: string): boolean {
+	return address.startsWith(`${slot}.`);
 }
 
 function isOnRootBus({ address }: PciFunction): boolean {

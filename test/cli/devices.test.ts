@@ -128,6 +128,11 @@ describe("from lspci's text", () => {
 		expect(await romtool(['devices', '-'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('empty') });
 	});
 
+	it('is refused: a folder', async () => {
+		const { exitCode, stderr } = await romtool(['devices', temporaryFolder()]);
+		expect({ exitCode, stderr }).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--sysfs') });
+	});
+
 	it('does not go with --sysfs', async () => {
 		expect((await romtool(['devices', 'x', '--sysfs', '/'])).exitCode).toBe(2);
 	});

@@ -5,6 +5,7 @@ import { displayDevices } from '../../host/display-devices.js';
 import { parseLspci } from '../../host/lspci.js';
 import { isDisplay, type PciFunction } from '../../host/pci-function.js';
 import { CliError, ExitCode } from '../cli-error.js';
+import { isFolder } from '../collect-files.js';
 import type { Io } from '../io.js';
 import { readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
@@ -45,7 +46,11 @@ export function runDevices(file: string | undefined, { sysfs, json = false }: De
 }
 
 function sourceOf(file: string | undefined, sysfs: string | undefined, io: Io): Source {
-	if (file !== undefined) return fromText(readInput(file, MAX_TEXT, io), file);
+	if (file !== undefined) {
+		if (isFolder(file))
+			throw new CliError(`${file} is a folder, not the text of lspci: should it stand for /sys, write --sysfs ${file}`);
+		return fromText(readInput(file, MAX_TEXT, io), file);
+	}
 	const given = sysfs === undefined ? io.readGivenStdin(MAX_TEXT) : new Uint8Array(0);
 	if (given.length > 0) return fromText(given, '-');
 	const root = sysfs ?? '/sys';

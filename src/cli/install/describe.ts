@@ -19,7 +19,7 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 		return describeRom({ ...rom, heading: headingOf(rom), rows, findings: seriousOf(rom.findings) }, width, paint);
 	});
 	if (roms.some(({ state }) => state === 'refused')) {
-		blocks.push(wrap('Nothing was copied, because an unfit ROM is of no use; --force copies it all the same.', width));
+		blocks.push(wrap('Nothing was copied, because of what is unfit; --force copies it all the same.', width));
 	} else {
 		for (const machine of new Set(roms.map((rom) => rom.machine))) {
 			const lines = roms.filter((rom) => rom.machine === machine).map(({ hostpci }) => `  ${printable(hostpci)}`);

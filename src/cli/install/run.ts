@@ -146,7 +146,8 @@ function checkFolder(folder: string): void {
 		isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 		if (isFolder) accessSync(folder, constants.W_OK);
 	} catch (error) {
-		throw new CliError(`cannot write to the folder ${folder}: ${systemReason(error)}; that takes root's rights (sudo)`);
+		const way = (error as NodeJS.ErrnoException).code === 'EACCES' ? "; that takes root's rights (sudo)" : '';
+		throw new CliError(`cannot write to the folder ${folder}: ${systemReason(error)}${way}`);
 	}
 	if (isFolder) return;
 	const what =
