@@ -37,13 +37,18 @@ function warningsOf({ findings }: JudgedRom): number {
 }
 
 /** With the functions that they are for. */
-export function placedRoms<Rom extends JudgedRom>(roms: readonly Rom[], { functions }: Recipe): PlacedRom<Rom>[] {
+export function placedRoms<Rom extends JudgedRom>(
+	roms: readonly Rom[],
+	{ functions, findings: about }: Recipe,
+): PlacedRom<Rom>[] {
+	const noAudio = about.some(({ code }) => code === 'audio-missing');
 	const taken = new Map<string, string>();
 	return roms.map((rom) => {
 		const { role, name, fit } = rom;
 		const place = functions.find((one) => isFor(rom, one));
 		if (place === undefined || taken.has(place.address)) {
-			return role === undefined || !fit ? rom : { ...rom, findings: [...rom.findings, notUsed(role)] };
+			const told = role === undefined || !fit || (noAudio && isForAudio(role));
+			return told ? rom : { ...rom, findings: [...rom.findings, notUsed(role)] };
 		}
 		const twice = [...taken.values()].includes(name);
 		taken.set(place.address, name);
@@ -53,8 +58,12 @@ export function placedRoms<Rom extends JudgedRom>(roms: readonly Rom[], { functi
 }
 
 function isFor({ name, role }: JudgedRom, { rom, role: part }: RecipeFunction): boolean {
-	const wanted = role === 'amd-gop' || role === 'intel-gop' ? 'audio' : 'graphics';
+	const wanted = isForAudio(role) ? 'audio' : 'graphics';
 	return rom !== undefined && 'name' in rom && rom.name === name && part === wanted;
+}
+
+function isForAudio(role: RomRole | undefined): boolean {
+	return role === 'amd-gop' || role === 'intel-gop';
 }
 
 function notUsed(role: RomRole): Finding {
