@@ -8,7 +8,7 @@ import { ROOT } from './support/files.js';
 const FLOORS = [
 	['bytes'],
 	['codec', 'pci'],
-	['executable', 'option-rom', 'firmware', 'acpi', 'host'],
+	['executable', 'option-rom', 'firmware', 'acpi', 'host', 'names'],
 	['graphics'],
 	['consumers'],
 	['report'],

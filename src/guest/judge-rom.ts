@@ -55,6 +55,8 @@ export interface RomUse {
 	readonly rombar: boolean;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;
+	/** Family of the VBIOS that another ROM gives to that device. */
+	readonly vbiosFamily?: string;
 }
 
 export interface RomJudgement {
@@ -66,7 +68,7 @@ export interface RomJudgement {
 /** About the device, in the words of `checkDevice`. */
 const ABOUT_DEVICE = new Set([
 	...['vbios-other-vendor', 'vbios-other-device', 'vbios-family-unknown', 'vbios-other-family', 'vbios-sibling'],
-	...['gop-other-vendor', 'gop-device-absent'],
+	...['gop-other-vendor', 'gop-device-absent', 'gop-device-declined'],
 ]);
 /** What harms nobody here: headers that no firmware compares, and bytes that nobody reads. */
 const HARMLESS = new Set(['vendor-id-decimal', 'device-id-decimal', 'trailing-bytes']);
