@@ -23,7 +23,7 @@ export function* lintFunctionPairs(
 	words: Words,
 ): Iterable<ConfigFinding> {
 	// A device without an address may be any of them: a mapping of Proxmox, say.
-	const unknown = passed.some(({ addresses }) => addresses.length === 0);
+	const unknown = passed.some(({ addresses, mediated }) => addresses.length === 0 && !mediated);
 	const isPassed = (address: string) =>
 		passed.some(({ addresses }) => addresses.some((each) => isPartOf(address, each)));
 	const slotIsPassed = (slot: string, other: PassedDevice) =>

@@ -3,7 +3,7 @@ import { formatId } from '../pci/ids.js';
 import type { ConfigFinding, Rule } from './config-finding.js';
 import { igdQuirks } from './igd-quirks.js';
 import type { PassedDevice, Place } from './passed-device.js';
-import { qemuNumber } from './qemu-arguments.js';
+import { isOn, qemuNumber } from './qemu-arguments.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
 import type { Words } from './words.js';
 
@@ -71,8 +71,6 @@ export function* lintIgdOptions(question: IgdQuestion): Iterable<ConfigFinding> 
 	yield* lintOptions(question);
 	yield* lintNeeds(question);
 }
-
-const isOn = (value: string | undefined) => /^(?:on|yes|true|y)$/i.test(value ?? '');
 
 function* lintOptions({ igpu, properties, propertiesAt, q35, qemu, words }: IgdQuestion): Iterable<ConfigFinding> {
 	const where = propertiesAt;

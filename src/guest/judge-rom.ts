@@ -6,7 +6,7 @@ import type { Finding } from '../bytes/finding.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
-import type { PciDevice } from '../pci/ids.js';
+import { formatIdPair, type PciDevice } from '../pci/ids.js';
 import { type CheckReport, check } from '../report/check.js';
 import type { ConfigFinding, Rule } from './config-finding.js';
 import type { Place } from './passed-device.js';
@@ -182,4 +182,11 @@ function firmwareFindings({ path, firmware, words }: RomUse, report: CheckReport
 export function graphicsOf({ graphics, images }: CheckReport): ReadonlySet<Graphics['kind']> {
 	const all = [graphics, ...images.map((image) => image.graphics)];
 	return new Set(all.flatMap((each) => (each === undefined ? [] : [each.kind])));
+}
+
+/** What its VBIOS images are for: `1002:164c`. */
+export function vbiosIdsOf({ images }: CheckReport): string[] {
+	return images
+		.filter(({ graphics }) => graphics?.kind === 'amd-vbios')
+		.map(({ vendorId, deviceId }) => formatIdPair({ vendorId: Number(vendorId), deviceId: Number(deviceId) }));
 }

@@ -1,5 +1,6 @@
 /** A machine of Proxmox as its settings make it, with what the host has for it: what the rules look at. */
 import { judgeRom, type RomUse } from '../guest/judge-rom.js';
+import { isQ35 } from '../guest/machine-type.js';
 import { isPartOf, type PassedDevice, type Place } from '../guest/passed-device.js';
 import { graphicsDevice } from '../guest/passed-graphics.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../guest/qemu-arguments.js';
@@ -10,7 +11,7 @@ import type { Sha256 } from '../option-rom/report.js';
 import type { PciDevice } from '../pci/ids.js';
 import type { Settings } from './configuration.js';
 import { type HostPci, parseHostPci } from './hostpci.js';
-import { isQ35, machineType } from './machine-type.js';
+import { machineType } from './machine-type.js';
 import { PROXMOX_WORDS } from './words.js';
 
 /** A line that Proxmox takes. */

@@ -3,11 +3,10 @@ import type { ConfigFinding, Rule } from '../guest/config-finding.js';
 import { FUNCTION_RULES, lintFunctionPairs } from '../guest/function-pairs.js';
 import { HOST_RULES, TAKEN_GROUP_RULES } from '../guest/host-rules/rules.js';
 import { IGD_RULES } from '../guest/igd-options.js';
-import { ROM_RULES } from '../guest/judge-rom.js';
+import { ROM_RULES, vbiosIdsOf } from '../guest/judge-rom.js';
 import { lintHost } from '../guest/lint-host.js';
 import { isIgpu } from '../guest/passed-graphics.js';
 import { ROM_PLACE_RULES } from '../guest/rom-places.js';
-import { formatIdPair } from '../pci/ids.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
 import { type Guest, guestOf, type Surroundings } from './guest.js';
 import { ARGS_RULES, lintArgs } from './lint/args.js';
@@ -64,10 +63,6 @@ function aboutHost(guest: Guest): ConfigFinding[] {
 		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
 		igpu: devices.some(isIgpu),
 		vgaAccess: devices.some(({ line }) => line.xVga) && firmware !== 'ovmf',
-		vbiosIds: devices.flatMap(({ rom }) =>
-			(rom?.report?.images ?? [])
-				.filter(({ graphics }) => graphics?.kind === 'amd-vbios')
-				.map(({ vendorId, deviceId }) => formatIdPair({ vendorId: Number(vendorId), deviceId: Number(deviceId) })),
-		),
+		vbiosIds: devices.flatMap(({ rom }) => (rom?.report === undefined ? [] : vbiosIdsOf(rom.report))),
 	});
 }
