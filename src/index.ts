@@ -42,6 +42,8 @@ export { type OptionRomReport, type RomEfiReport, type RomImageReport, reportOpt
 export { MAX_OPTION_ROM_SIZE, ROM_UNIT } from './option-rom/rom-size.js';
 export { type PciDevice, parseHex, parseIdPair } from './pci/ids.js';
 export { embeddedPciNames, firstNamed, type PciNames, pciNames } from './pci/names.js';
+export { type CpuException, parseException } from './probe/exception.js';
+export { type Answered, parseTranscript, type Run, type Stage, type Transcript } from './probe/transcript.js';
 export { type CheckOptions, type CheckReport, check } from './report/check.js';
 export type { ExecutableReport } from './report/executable-report.js';
 export type { ImageReport } from './report/image-report.js';

@@ -8,6 +8,7 @@ import { runEfiRom } from './efirom/run.js';
 import { extractCommand } from './extract/command.js';
 import { inspectCommand } from './inspect/command.js';
 import type { Io } from './io.js';
+import { probeCommand } from './probe/command.js';
 import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
 
@@ -33,6 +34,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(edit);
 	program.addCommand(extractCommand(io, finish));
 	program.addCommand(treeCommand(io, finish));
+	program.addCommand(probeCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")

@@ -1,6 +1,7 @@
 /** What the probe application is to ask the driver: the file `JOB.BIN` of its volume (JobHeader in application/probe.c). */
-import { record } from '../bytes/record.js';
+
 import { hexDigits } from '../bytes/hex.js';
+import { record } from '../bytes/record.js';
 import { fatVolume } from './fat-volume.js';
 
 const jobHeader = record('probe job', {
@@ -21,8 +22,8 @@ const jobQuestion = record('probe question', {
 
 const MAGIC = 0x504a5452;
 const VERSION = 1;
-/** Register reads that one call of `Supported()` may take. Drivers that read at all were seen to take up to two. */
-const READ_LIMIT = 1_000;
+/** Register reads that one call of `Supported()` may take: AMD's drivers give up after a dozen. */
+export const READ_LIMIT = 1000;
 /** Calls in one question that may go past that; then the rest of its IDs are left out. */
 const PAST_LIMIT = 16;
 /** The job's counter has 16 bits. */
