@@ -9,7 +9,6 @@ const jobHeader = record('probe job', {
 	version: 'u16',
 	questions: 'u16',
 	readLimit: 'u32',
-	pastLimit: 'u32',
 });
 
 const jobQuestion = record('probe question', {
@@ -24,8 +23,6 @@ const MAGIC = 0x504a5452;
 const VERSION = 1;
 /** Register reads that one call of `Supported()` may take: AMD's drivers give up after a dozen. */
 export const READ_LIMIT = 1000;
-/** Calls in one question that may go past that; then the rest of its IDs are left out. */
-const PAST_LIMIT = 16;
 /** The job's counter has 16 bits. */
 export const MAX_QUESTIONS = 0xffff;
 
@@ -52,7 +49,6 @@ export function probeVolume(
 		version: VERSION,
 		questions: questions.length,
 		readLimit: READ_LIMIT,
-		pastLimit: PAST_LIMIT,
 	});
 	for (const [index, { rom, ...ids }] of questions.entries()) {
 		jobQuestion.write(job, jobHeader.size + index * jobQuestion.size, { ...ids, rom: rom === undefined ? 0 : rom + 1 });

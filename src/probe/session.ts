@@ -1,6 +1,6 @@
 /**
- * The questions to one driver over as many starts of the machine as it takes: a crash or a hang ends a machine, and
- * what is left is asked in the next one.
+ * The questions to one driver over as many starts of the machine as it takes: a crash, a hang or endless reading ends a
+ * machine, and what is left is asked in the next one.
  */
 
 import type { CpuException } from './exception.js';
@@ -61,7 +61,9 @@ export class ProbeSession {
 	private readonly groups: readonly QuestionGroup[];
 	private readonly answers = new Map<QuestionGroup, Answered[]>();
 	private readonly endings = new Map<QuestionGroup, Ending>();
-	private last: Transcript | undefined;
+	/** As the driver says them, in the first machine in which it does. */
+	name: string | undefined;
+	version: string | undefined;
 
 	constructor(groups: readonly QuestionGroup[]) {
 		this.groups = groups;
@@ -74,7 +76,8 @@ export class ProbeSession {
 
 	/** Takes what the machine with `questions` gave. After each one fewer groups are open. */
 	take({ transcript, how, exception }: MachineEnd): void {
-		this.last = transcript;
+		this.name ??= transcript.name;
+		this.version ??= transcript.versions[0];
 		const open = this.open();
 		const ending = this.endingOfAll(transcript, how, exception);
 		if (ending !== undefined) {
@@ -91,6 +94,7 @@ export class ProbeSession {
 			this.answers.set(group, answers);
 			if (answers.length === questions.length && answers.every(({ complete }) => complete)) continue;
 			stopped = true;
+			if (how === 'end' && answers.some(isPastLimit)) continue;
 			const verdict = how === 'end' ? 'crashes' : how;
 			this.endings.set(group, { verdict, stage: 'questions', ...(exception !== undefined && { exception }) });
 		}
@@ -102,14 +106,6 @@ export class ProbeSession {
 	/** The same answer to all that is still open. */
 	endAll(ending: Ending): void {
 		for (const group of this.open()) this.endings.set(group, ending);
-	}
-
-	get version(): string | undefined {
-		return this.last?.versions[0];
-	}
-
-	get name(): string | undefined {
-		return this.last?.name;
 	}
 
 	get results(): readonly GroupResult[] {
@@ -151,6 +147,11 @@ export class ProbeSession {
 
 function questionsOf({ vendorId, rom, asked }: QuestionGroup): Question[] {
 	return asked.map(([firstId, lastId]) => ({ vendorId, firstId, lastId, rom }));
+}
+
+/** What the driver was not asked after that is of the same kind. */
+function isPastLimit({ runs }: Answered): boolean {
+	return runs.some(({ answer }) => answer === 'past-limit');
 }
 
 function rangeOf({ firstId, lastId }: { firstId: number; lastId: number }): IdRange {

@@ -8,8 +8,8 @@ import { hex } from '../bytes/hex.js';
 export type Stage = 'firmware' | 'application' | 'load' | 'start' | 'questions' | 'names' | 'end';
 
 /**
- * Of one device ID. `reads`: declined, after it had read registers; `past-limit`: it read on until it was stopped;
- * `left-out`: not asked, because others of its question went past the limit.
+ * Of one device ID. `reads`: declined, after it had read registers; `past-limit`: it read on until it was stopped, and
+ * cannot be asked again in this machine; `left-out`: not asked, because another of its question went past the limit.
  */
 export type Answer = 'accepts' | 'declines' | 'reads' | 'past-limit' | 'left-out';
 

@@ -81,6 +81,14 @@ describe('a session', () => {
 		]);
 	});
 
+	it('goes on in a new machine after endless reading', () => {
+		const session = new ProbeSession([WITH, WITHOUT]);
+		session.take(ended('end', ...STARTED, ...question(0, 'past-limit 1636 1636 030000'), 'names', 'end'));
+		expect(session.questions.map(({ rom }) => rom)).toEqual([undefined]);
+		session.take(ended('end', ...STARTED, ...question(0, 'declines 1636 1638 000000'), 'end'));
+		expect(session.results).toMatchObject([{ verdict: 'asks-hardware' }, { verdict: 'declines' }]);
+	});
+
 	it('does not ask more of a pair that has crashed', () => {
 		const session = new ProbeSession([WITH]);
 		session.take(ended('crashes', ...STARTED, ...question(0, 'accepts 1636 1636 030000'), 'question 0001'));

@@ -10,8 +10,8 @@
 typedef struct {
 	u32 magic;
 	u16 version, questions;
-	/* Register reads that one call of Supported() may take, and calls in a question that may take more. */
-	u32 read_limit, past_limit;
+	/* Register reads that one call of Supported() may take. */
+	u32 read_limit;
 } JobHeader;
 
 typedef struct {
@@ -128,7 +128,7 @@ static Status no_stall(u64 microseconds) {
 	return SUCCESS;
 }
 
-/* One call of Supported(); where the driver reads without end it never comes back, and is left amid its work. */
+/* One call of Supported(). A driver that reads without end is left amid its work, and cannot be asked again. */
 __attribute__((noinline)) static Answer ask(DriverBinding *binding, const FalseDevice *about, u64 read_limit) {
 	Status (*stall)(u64) = boot_services->stall;
 	boot_services->stall = no_stall;
@@ -137,8 +137,6 @@ __attribute__((noinline)) static Answer ask(DriverBinding *binding, const FalseD
 		boot_services->stall = stall;
 		boot_services->raise_tpl(TPL_HIGH_LEVEL);
 		boot_services->restore_tpl(TPL_APPLICATION);
-		/* The driver may hold the protocols of the old handle for ever. */
-		install_false_device(boot_services, &device);
 		return PAST_LIMIT;
 	}
 	Status status = binding->supported(binding, device, 0);
@@ -152,7 +150,7 @@ typedef struct {
 	u32 class_code, binding;
 } Asked;
 
-/* The best answer of all bindings and classes; the first that accepts ends it. */
+/* The best answer of all bindings and classes; one that accepts, and one that cannot be asked again, ends it. */
 static Asked ask_all(FalseDevice about, u64 read_limit, u64 *most_reads) {
 	Asked best = { DECLINES, 0, 0 };
 	for (u32 c = 0; c < CLASSES; c++) {
@@ -161,7 +159,7 @@ static Asked ask_all(FalseDevice about, u64 read_limit, u64 *most_reads) {
 			Answer answer = ask(bindings[b], &about, read_limit);
 			if (register_reads() > *most_reads) *most_reads = register_reads();
 			if (answer > best.answer) best = (Asked){ answer, about.class_code, b };
-			if (answer == ACCEPTS) return best;
+			if (answer == ACCEPTS || answer == PAST_LIMIT) return (Asked){ answer, about.class_code, b };
 		}
 	}
 	return best;
@@ -188,10 +186,11 @@ static void sign_of_life(u32 id) {
 	say("\n");
 }
 
-static void answer_question(u32 number, const Question *question, const JobHeader *job, void *rom, u64 rom_size) {
+/* Whether the driver can be asked another one. */
+static int answer_question(u32 number, const Question *question, const JobHeader *job, void *rom, u64 rom_size) {
 	FalseDevice about = { question->vendor_id, question->first_id, 0, rom, rom_size };
 	u64 most_reads = 0;
-	u32 past_limit = 0;
+	int is_past_limit = 0;
 	Asked run;
 	u32 run_start = question->first_id;
 	say("question ");
@@ -201,8 +200,8 @@ static void answer_question(u32 number, const Question *question, const JobHeade
 		if (id == question->first_id || id % IDS_PER_SIGN_OF_LIFE == 0) sign_of_life(id);
 		about.device_id = (u16)id;
 		Asked asked = { LEFT_OUT, 0, 0 };
-		if (past_limit < job->past_limit) asked = ask_all(about, job->read_limit, &most_reads);
-		if (asked.answer == PAST_LIMIT) past_limit++;
+		if (!is_past_limit) asked = ask_all(about, job->read_limit, &most_reads);
+		if (asked.answer == PAST_LIMIT) is_past_limit = 1;
 		if (id != question->first_id &&
 			(asked.answer != run.answer || asked.class_code != run.class_code || asked.binding != run.binding)) {
 			say_run(run, run_start, id - 1);
@@ -216,9 +215,13 @@ static void answer_question(u32 number, const Question *question, const JobHeade
 	say(" ");
 	say_hex(most_reads, 8);
 	say("\n");
+	return !is_past_limit;
 }
 
-/* The driver keeps no change that it makes to a ROM: each question has the bytes of the file. */
+/*
+ * As far as the driver lets itself be asked; the host starts another machine for the rest. No change that a driver
+ * makes to a ROM is kept: each question has the bytes of the file.
+ */
 static void answer_questions(File *root, const JobHeader *job) {
 	const Question *questions = (const Question *)(job + 1);
 	void *original = 0, *rom = 0;
@@ -226,7 +229,7 @@ static void answer_questions(File *root, const JobHeader *job) {
 	for (u32 i = 0; i < job->questions; i++) {
 		u16 number = questions[i].rom;
 		if (number == 0) {
-			answer_question(i, &questions[i], job, 0, 0);
+			if (!answer_question(i, &questions[i], job, 0, 0)) return;
 			continue;
 		}
 		if (i == 0 || number != questions[i - 1].rom) {
@@ -240,7 +243,7 @@ static void answer_questions(File *root, const JobHeader *job) {
 			}
 		}
 		memcpy(rom, original, size);
-		answer_question(i, &questions[i], job, rom, size);
+		if (!answer_question(i, &questions[i], job, rom, size)) return;
 	}
 }
 
