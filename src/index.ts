@@ -56,6 +56,8 @@ export { type OptionRomReport, type RomEfiReport, type RomImageReport, reportOpt
 export { MAX_OPTION_ROM_SIZE, ROM_UNIT } from './option-rom/rom-size.js';
 export { type PciDevice, parseHex, parseIdPair } from './pci/ids.js';
 export { embeddedPciNames, firstNamed, type PciNames, pciNames } from './pci/names.js';
+export { type CpuException, parseException } from './probe/exception.js';
+export { type Answered, parseTranscript, type Run, type Stage, type Transcript } from './probe/transcript.js';
 export { type HostSetup, hostSetup } from './proxmox/host-setup.js';
 export { confLines, hostpciLines } from './proxmox/recipe-lines.js';
 export { type CheckOptions, type CheckReport, check } from './report/check.js';

@@ -10,7 +10,7 @@ const FLOORS = [
 	['codec', 'pci'],
 	['executable', 'option-rom', 'firmware', 'acpi', 'host', 'names'],
 	['graphics'],
-	['consumers'],
+	['consumers', 'probe'],
 	['report'],
 	['guest'],
 	['proxmox', 'libvirt'],
