@@ -62,16 +62,16 @@ try {
 function measure(file, families) {
 	const beside = [...families.values()].flatMap((vbios) => ['--vbios', vbios.file]);
 	const [driver] = romtool(['probe', file, ...beside, '--all-ids']);
-	const answers = new Map(
-		driver.results.map((/** @type {{ vbios: string | null }} */ result) => [result.vbios, takenBy(result)]),
-	);
-	const alone = answers.get(null);
+	// One for another machine than X64 has no element.
+	if (driver === undefined) return undefined;
+	// First without a VBIOS, then with each, in the order of the words.
+	const [alone, ...withEach] = driver.results.map(takenBy);
 	process.stderr.write(
 		`${file}: ${JSON.stringify(driver.results.map((/** @type {{ verdict: string }} */ { verdict }) => verdict))}\n`,
 	);
 	if (!Array.isArray(alone)) return undefined;
-	const measured = [...families].flatMap(([family, vbios]) => {
-		const takes = answers.get(vbios.sha256);
+	const measured = [...families.keys()].flatMap((family, index) => {
+		const takes = withEach[index];
 		return takes === undefined ? [] : [{ family, takes }];
 	});
 	return { alone, families: measured.sort((a, b) => (a.family < b.family ? -1 : 1)) };
