@@ -13,6 +13,7 @@ import { installCommand } from './install/command.js';
 import type { Io } from './io.js';
 import { lintCommand } from './lint/command.js';
 import { planCommand } from './plan/command.js';
+import { probeCommand } from './probe/command.js';
 import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
 import { vfctCommand } from './vfct/command.js';
@@ -45,6 +46,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(vfctCommand(io, finish));
 	program.addCommand(dumpCommand(io, finish));
 	program.addCommand(installCommand(io, finish));
+	program.addCommand(probeCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")

@@ -6,10 +6,12 @@ import type { Finding } from '../bytes/finding.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
-import type { PciDevice } from '../pci/ids.js';
+import { formatIdPair, type PciDevice } from '../pci/ids.js';
 import { type CheckReport, check } from '../report/check.js';
 import type { ConfigFinding, Rule } from './config-finding.js';
+import type { Place } from './passed-device.js';
 import type { RomFile } from './rom-file.js';
+import type { Words } from './words.js';
 
 export const ROM_RULES = {
 	'romfile-missing': {
@@ -48,13 +50,16 @@ export const ROM_RULES = {
 
 export interface RomUse {
 	/** What each finding begins with. */
-	readonly where: Pick<ConfigFinding, 'key' | 'line' | 'section'>;
+	readonly where: Place;
 	/** Where QEMU looks for it. */
 	readonly path: string;
 	readonly firmware: 'ovmf' | 'seabios';
 	readonly rombar: boolean;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;
+	/** Family of the VBIOS that another ROM gives to that device. */
+	readonly vbiosFamily?: string;
+	readonly words: Words;
 }
 
 export interface RomJudgement {
@@ -66,7 +71,7 @@ export interface RomJudgement {
 /** About the device, in the words of `checkDevice`. */
 const ABOUT_DEVICE = new Set([
 	...['vbios-other-vendor', 'vbios-other-device', 'vbios-family-unknown', 'vbios-other-family', 'vbios-sibling'],
-	...['gop-other-vendor', 'gop-device-absent'],
+	...['gop-other-vendor', 'gop-device-absent', 'gop-device-declined'],
 ]);
 /** What harms nobody here: headers that no firmware compares, and bytes that nobody reads. */
 const HARMLESS = new Set(['vendor-id-decimal', 'device-id-decimal', 'trailing-bytes']);
@@ -88,11 +93,11 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 			return { findings: rombarFindings(use, say) };
 		case 'missing': {
 			const message = `${path} is not there: QEMU stops with \`failed to find romfile "${path}"\`, and the machine does not start`;
-			return { findings: [say('romfile-missing', 'error', message, 'copy the ROM there: romtool install')] };
+			return { findings: [say('romfile-missing', 'error', message, `copy the ROM there: ${use.words.copyRom}`)] };
 		}
 		case 'unreadable': {
 			const message = `${path} cannot be read: ${rom.reason}`;
-			const fix = rom.refused ? 'put a file in its place: romtool install' : 'run this as root';
+			const fix = rom.refused ? `put a file in its place: ${use.words.copyRom}` : 'run this as root';
 			return { findings: [say('romfile-unreadable', rom.refused ? 'error' : 'warning', message, fix)] };
 		}
 		case 'too-large': {
@@ -133,8 +138,8 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function checkInRole(bytes: Uint8Array, { device }: RomUse, sha256: Sha256): CheckReport {
-	const options = device === undefined ? {} : { device };
+function checkInRole(bytes: Uint8Array, { device, vbiosFamily }: RomUse, sha256: Sha256): CheckReport {
+	const options = { ...(device !== undefined && { device }), ...(vbiosFamily !== undefined && { vbiosFamily }) };
 	const report = check(bytes, options, sha256);
 	return graphicsOf(report).has('igd-helper') ? check(bytes, { ...options, role: 'intel-igd' }, sha256) : report;
 }
@@ -146,25 +151,25 @@ type Say = (
 	fix?: string,
 ) => ConfigFinding;
 
-function rombarFindings({ path, rombar, firmware }: RomUse, say: Say): ConfigFinding[] {
+function rombarFindings({ path, rombar, firmware, words: { rombarOff } }: RomUse, say: Say): ConfigFinding[] {
 	if (rombar) return [];
-	const fix = 'remove rombar=0';
+	const fix = `remove ${rombarOff}`;
 	if (firmware === 'ovmf') {
-		const message = `rombar=0 takes the ROM BAR away, so that ${path} goes unread: OVMF looks for ROMs nowhere else`;
+		const message = `${rombarOff} takes the ROM BAR away, so that ${path} goes unread: OVMF looks for ROMs nowhere else`;
 		return [say('romfile-rombar-off', 'error', message, fix)];
 	}
-	const message = `rombar=0 takes the ROM BAR away: SeaBIOS gets ${path} from QEMU by another way, the guest's driver does not see it`;
+	const message = `${rombarOff} takes the ROM BAR away: SeaBIOS gets ${path} from QEMU by another way, the guest's driver does not see it`;
 	return [say('romfile-rombar-off', 'warning', message, fix)];
 }
 
 /** Whether anybody in the guest runs or reads what is in the ROM. */
-function firmwareFindings({ path, firmware }: RomUse, report: CheckReport, say: Say): ConfigFinding[] {
+function firmwareFindings({ path, firmware, words }: RomUse, report: CheckReport, say: Say): ConfigFinding[] {
 	const { images } = report;
 	const legacy = images.some(({ codeType }) => codeType === CodeType.pcAt);
 	const efi = images.some(({ codeType }) => codeType === CodeType.efi);
 	if (firmware === 'seabios' && efi && !legacy) {
 		const message = `${path} holds EFI images only, and the guest boots with SeaBIOS, which runs none: the ROM goes unread`;
-		return [say('romfile-firmware', 'error', message, 'set bios: ovmf, or take a ROM with a legacy image')];
+		return [say('romfile-firmware', 'error', message, `${words.useOvmf}, or take a ROM with a legacy image`)];
 	}
 	// AMD's driver and its GOP driver read the VBIOS themselves.
 	if (firmware === 'ovmf' && legacy && !efi && !graphicsOf(report).has('amd-vbios')) {
@@ -181,4 +186,11 @@ export function graphicsOf({
 }: Pick<CheckReport, 'graphics' | 'images'>): ReadonlySet<Graphics['kind']> {
 	const all = [graphics, ...images.map((image) => image.graphics)];
 	return new Set(all.flatMap((each) => (each === undefined ? [] : [each.kind])));
+}
+
+/** What its VBIOS images are for: `1002:164c`. */
+export function vbiosIdsOf({ images }: CheckReport): string[] {
+	return images
+		.filter(({ graphics }) => graphics?.kind === 'amd-vbios')
+		.map(({ vendorId, deviceId }) => formatIdPair({ vendorId: Number(vendorId), deviceId: Number(deviceId) }));
 }

@@ -92,3 +92,8 @@ export function qemuDeviceAddress(text: string): { readonly device: number; read
 	const [, device, number = '0'] = /^(?:0x)?([0-9a-f]{1,2})(?:\.([0-7]))?$/i.exec(text) ?? [];
 	return device === undefined ? undefined : { device: Number.parseInt(device, 16), function: Number(number) };
 }
+
+/** Whether a property of type bool is on (`parse_type_bool`, qapi/string-input-visitor.c); JSON has `true`. */
+export function isOn(value: string | undefined): boolean {
+	return /^(?:on|yes|true|y)$/i.test(value ?? '');
+}

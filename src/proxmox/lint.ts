@@ -1,19 +1,21 @@
 /** Reads a configuration of Proxmox VE, and says what in it will not work, where, and why. */
 import type { ConfigFinding, Rule } from '../guest/config-finding.js';
-import { HOST_RULES } from '../guest/host-rules/rules.js';
-import { ROM_RULES } from '../guest/judge-rom.js';
+import { FUNCTION_RULES, lintFunctionPairs } from '../guest/function-pairs.js';
+import { HOST_RULES, TAKEN_GROUP_RULES } from '../guest/host-rules/rules.js';
+import { IGD_RULES } from '../guest/igd-options.js';
+import { ROM_RULES, vbiosIdsOf } from '../guest/judge-rom.js';
 import { lintHost } from '../guest/lint-host.js';
-import { formatIdPair } from '../pci/ids.js';
+import { isIgpu } from '../guest/passed-graphics.js';
+import { ROM_PLACE_RULES } from '../guest/rom-places.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
-import { type Guest, guestOf, type Surroundings, whereOf } from './guest.js';
+import { type Guest, guestOf, type Surroundings } from './guest.js';
 import { ARGS_RULES, lintArgs } from './lint/args.js';
-import { FUNCTION_RULES, lintFunctions } from './lint/functions.js';
-import { IGD_RULES, lintIgd } from './lint/igd.js';
+import { IGD_ADDRESS_RULES, lintIgd } from './lint/igd.js';
 import { LEGACY_IGD_RULES, lintLegacyIgd } from './lint/legacy-igd.js';
 import { LINE_RULES, lintLines } from './lint/lines.js';
 import { lintMachine, MACHINE_RULES } from './lint/machine.js';
-import { isIgpu } from './lint/passed-graphics.js';
-import { lintRoms, ROM_PLACE_RULES } from './lint/roms.js';
+import { lintRoms, ROM_LINE_RULES } from './lint/roms.js';
+import { PROXMOX_MANAGER, PROXMOX_WORDS } from './words.js';
 
 /** Every code that a finding may have, with what the rule holds and where that stands. */
 export const LINT_RULES: Readonly<Record<string, Rule>> = {
@@ -21,12 +23,17 @@ export const LINT_RULES: Readonly<Record<string, Rule>> = {
 	...MACHINE_RULES,
 	...LEGACY_IGD_RULES,
 	...IGD_RULES,
+	...IGD_ADDRESS_RULES,
 	...ROM_RULES,
+	...ROM_LINE_RULES,
 	...ROM_PLACE_RULES,
 	...FUNCTION_RULES,
 	...ARGS_RULES,
 	...HOST_RULES,
+	...TAKEN_GROUP_RULES,
 };
+
+const lintFunctions = ({ passed, host }: Guest) => lintFunctionPairs(passed, host, PROXMOX_WORDS);
 
 const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintRoms, lintFunctions, lintArgs];
 
@@ -47,20 +54,15 @@ function isConfiguration({ sections }: Configuration): boolean {
 }
 
 function aboutHost(guest: Guest): ConfigFinding[] {
-	const { host, passed, settings, firmware } = guest;
+	const { host, passed, firmware } = guest;
 	if (host === undefined) return [];
 	const devices = passed.filter(({ line }) => line.mdev === undefined);
 	return lintHost({
 		host,
-		passed: devices.flatMap(({ line, functions }) =>
-			functions.map((each) => ({ where: whereOf(settings, line.setting), function: each })),
-		),
+		manager: PROXMOX_MANAGER,
+		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
 		igpu: devices.some(isIgpu),
 		vgaAccess: devices.some(({ line }) => line.xVga) && firmware !== 'ovmf',
-		vbiosIds: devices.flatMap(({ rom }) =>
-			(rom?.report?.images ?? [])
-				.filter(({ graphics }) => graphics?.kind === 'amd-vbios')
-				.map(({ vendorId, deviceId }) => formatIdPair({ vendorId: Number(vendorId), deviceId: Number(deviceId) })),
-		),
+		vbiosIds: devices.flatMap(({ rom }) => (rom?.report === undefined ? [] : vbiosIdsOf(rom.report))),
 	});
 }

@@ -9,10 +9,6 @@ export function machineType(settings: Settings): string {
 	return type ?? (settings.get('arch')?.value === 'aarch64' ? 'virt' : 'pc');
 }
 
-export function isQ35(machine: string): boolean {
-	return /^(?:pc-)?q35/.test(machine);
-}
-
 /** `undefined` where the configuration leaves it to the defaults: an emulated display, or none beside x-vga=1. */
 export function vgaType(settings: Settings): string | undefined {
 	const vga = settings.get('vga');

@@ -4,16 +4,17 @@ import { type ContentKind, identifyContent } from '../bytes/content.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import type { Graphics } from '../graphics/graphics.js';
-import { type KnownDriver, knownDriver } from '../graphics/known-drivers.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';
 import { formatPciAddress } from '../host/pci-function.js';
+import { type KnownDriver, knownDriver } from '../names/known-drivers.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { type Sha256, UnpackBudget } from '../option-rom/report.js';
 import { formatId } from '../pci/ids.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
 import { type ImageReport, inspectImage } from './image-report.js';
+import { type MeasuredReport, reportMeasured } from './measured-report.js';
 import { type Region, romRegions } from './regions.js';
 
 export interface FileReport {
@@ -25,6 +26,7 @@ export interface FileReport {
 	/** For a file that is a driver or a VBT itself; what an image is stands in the image. */
 	readonly graphics?: Graphics;
 	readonly known?: KnownDriver;
+	readonly measured?: MeasuredReport;
 	/** For a VFCT table: which device each image is for. */
 	readonly devices?: readonly TableDevice[];
 	/** What lies where, from the file's start to its end. */
@@ -92,7 +94,9 @@ function inspectRom(bytes: Uint8Array, start: number, sha256: Sha256): FileRepor
 function inspectExecutable(bytes: Uint8Array, kind: 'pe' | 'te', sha256: Sha256): FileReport {
 	const executable = reportExecutable(bytes);
 	const graphics = kind === 'pe' ? recognizeDriver(bytes) : undefined;
-	const known = knownDriver(sha256(bytes));
+	const digest = sha256(bytes);
+	const known = knownDriver(digest);
+	const measured = reportMeasured(digest);
 	const findings: Finding[] = [];
 	if (executable === undefined) {
 		const message = `begins like a ${kind.toUpperCase()} image, but its headers make no sense; is the file cut off?`;
@@ -104,6 +108,7 @@ function inspectExecutable(bytes: Uint8Array, kind: 'pe' | 'te', sha256: Sha256)
 		...(executable !== undefined && { executable }),
 		...(graphics !== undefined && { graphics }),
 		...(known !== undefined && { known }),
+		...(measured !== undefined && { measured }),
 		regions: [{ start: 0, end: bytes.length, what: kind === 'pe' ? 'PE image' : 'TE image' }],
 		findings,
 	};

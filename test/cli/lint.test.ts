@@ -186,6 +186,14 @@ describe('--host-root', () => {
 });
 
 describe('with the real ROMs', () => {
+	it('a driver that does not list the chip of the VBIOS beside it is wrong', async (context) => {
+		putFile(kvm, 'vbios_1002_164c.bin', corpusFile(context, 'roms/isc30__vbios_6600h.bin'));
+		putFile(kvm, 'AMDGopDriver.rom', corpusFile(context, 'roms/isc30__AMDGopDriver_5700U.rom'));
+		expect((await linted(put('1.conf', AMD), '--kvm-dir', kvm)).files[0].findings).toMatchObject([
+			{ code: 'romfile-other-device', severity: 'error', key: 'hostpci1', message: expect.stringContaining('0x1681') },
+		]);
+	});
+
 	it.for<[string, string, Record<string, string>]>([
 		[
 			'Intel',
@@ -200,7 +208,7 @@ describe('with the real ROMs', () => {
 		[
 			'AMD, IDs read as decimal',
 			AMD,
-			{ 'vbios_1002_164c.bin': 'isc30__vbios_6600h.bin', 'AMDGopDriver.rom': 'isc30__AMDGopDriver-5825U.rom' },
+			{ 'vbios_1002_164c.bin': 'isc30__vbios_5700U.bin', 'AMDGopDriver.rom': 'isc30__AMDGopDriver-5825U.rom' },
 		],
 	])('nothing is wrong in the configuration of the guide: %s', async ([, text, roms], context) => {
 		for (const [name, source] of Object.entries(roms)) putFile(kvm, name, corpusFile(context, `roms/${source}`));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { romReader } from '../../src/cli/lint/rom-reader.js';
 import { judgeRom } from '../../src/guest/judge-rom.js';
+import { PROXMOX_WORDS } from '../../src/proxmox/words.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { sha256 } from '../support/lint.js';
 import { need, programExists } from '../support/process.js';
@@ -49,9 +50,10 @@ describe('a ROM file that QEMU', () => {
 		const folder = temporaryFolder();
 		make(folder);
 		expect(await refusal(context, card(folder, 'x.rom'))).toContain(words);
-		const io = { readStdin: () => new Uint8Array(0) } as unknown as Parameters<typeof romReader>[1];
-		const use = { where: {}, path: join(folder, 'x.rom'), firmware: 'ovmf', rombar: true } as const;
-		const { findings } = judgeRom(use, romReader(folder, io)('x.rom'), sha256);
+		const io = { readStdin: () => new Uint8Array(0) } as unknown as Parameters<typeof romReader>[0];
+		const path = join(folder, 'x.rom');
+		const use = { where: { key: 'hostpci0' }, path, firmware: 'ovmf', rombar: true, words: PROXMOX_WORDS } as const;
+		const { findings } = judgeRom(use, romReader(io)(path), sha256);
 		expect(findings.map((finding) => [finding.code, finding.severity])).toEqual([[code, 'error']]);
 	});
 

@@ -57,11 +57,14 @@ function readModules(root: string): readonly string[] | undefined {
 	return [list ?? '', ...further.map(({ text }) => text)].flatMap(parseModules);
 }
 
-/** Of Proxmox's own package, as dpkg has it. */
+/** Of the packages of Proxmox and Debian, as dpkg has them. */
 function readQemuVersion(root: string): HostFacts['qemu'] {
 	const status = readShortText(join(root, 'var/lib/dpkg/status'), MAX_STATUS) ?? '';
-	const at = `\n${status}`.indexOf('\nPackage: pve-qemu-kvm\n');
-	const version = at < 0 ? undefined : /^Version: (?:\d+:)?(\d+\.\d+)/m.exec(status.slice(at, at + 4096))?.[1];
+	const at = ['pve-qemu-kvm', 'qemu-system-x86']
+		.map((name) => `\n${status}`.indexOf(`\nPackage: ${name}\n`))
+		.find((start) => start >= 0);
+	const entry = at === undefined ? '' : status.slice(at, at + 4096);
+	const version = /^Version: (?:\d+:)?(\d+\.\d+)/m.exec(entry)?.[1];
 	return version === undefined ? undefined : parseQemuVersion(version);
 }
 

@@ -1,4 +1,4 @@
-/** Looks for ROM files in the folder that Proxmox takes them from, or wherever it stands in for. */
+/** Looks for the ROM files that configurations name. */
 import { statSync } from 'node:fs';
 import type { RomFile } from '../../guest/rom-file.js';
 import { CliError, systemReason } from '../cli-error.js';
@@ -6,11 +6,9 @@ import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 
 /** A configuration names the same file again in each of its snapshots. */
-export function romReader(kvmDir: string | undefined, io: Io): (name: string) => RomFile {
+export function romReader(io: Io): (path: string) => RomFile {
 	const seen = new Map<string, RomFile>();
-	return (name) => {
-		if (kvmDir === undefined) return { state: 'unknown' };
-		const path = `${kvmDir}/${name}`;
+	return (path) => {
 		const known = seen.get(path) ?? readRom(path, io);
 		seen.set(path, known);
 		return known;

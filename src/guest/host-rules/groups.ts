@@ -1,4 +1,8 @@
-/** Who else is in the IOMMU group of a passed device: Proxmox gives the whole group to vfio-pci (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm). */
+/**
+ * Who else is in the IOMMU group of a passed device. Proxmox gives the whole group to vfio-pci
+ * (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm); otherwise VFIO does not open a group that a driver of the host still
+ * works in (`iommu_group_claim_dma_owner`, Linux drivers/iommu/iommu.c).
+ */
 import { isDisplay, type PciFunction } from '../../host/pci-function.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
@@ -16,7 +20,11 @@ export function missedAs({ classCode }: PciFunction): string | undefined {
 	return MISSED.find(([shift, value]) => classCode >>> shift === value)?.[2];
 }
 
-export function* lintGroups({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
+export function* lintGroups(question: HostQuestion): Iterable<ConfigFinding> {
+	yield* question.manager.takesGroup ? lintTaken(question) : lintViable(question);
+}
+
+function* lintTaken({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
 	const isPassed = (address: string) => passed.some((one) => one.function.address === address);
 	const told = new Set<number>();
 	for (const { where, function: own } of passed) {
@@ -34,5 +42,27 @@ export function* lintGroups({ host, passed }: HostQuestion): Iterable<ConfigFind
 			? 'try another slot, or a board or kernel that splits the group'
 			: 'pass another function';
 		yield { ...where, code: 'group-shared', severity: 'warning', message, fix };
+	}
+}
+
+/** Drivers that leave DMA alone: those of VFIO itself, stubs, and bridges'. */
+const HARMLESS = new Set(['vfio-pci', 'pci-stub', 'pcieport', 'xen-pciback']);
+
+function* lintViable({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
+	const isPassed = (address: string) => passed.some((one) => one.function.address === address);
+	const told = new Set<number>();
+	for (const { where, function: own } of passed) {
+		const group = own.iommuGroup;
+		if (group === undefined || told.has(group)) continue;
+		told.add(group);
+		const busy = (host.functions ?? []).flatMap(({ address, iommuGroup, driver }) =>
+			iommuGroup !== group || driver === undefined || isPassed(address) || HARMLESS.has(driver)
+				? []
+				: [`${address} (${driver})`],
+		);
+		if (busy.length === 0) continue;
+		const message = `IOMMU group ${group} of ${own.address} holds ${busy.join(', ')} as well, which a driver of the host has: QEMU stops with \`group ${group} is not viable\``;
+		const fix = 'pass it as well, or bind it to vfio-pci before the machine starts';
+		yield { ...where, code: 'group-not-viable', severity: 'warning', message, fix };
 	}
 }

@@ -5,11 +5,9 @@ import type { ConfigFinding } from '../config-finding.js';
 import { isAtLeast } from '../qemu-version.js';
 import type { HostQuestion } from './question.js';
 
-/** CONFIG_INTEL_IOMMU_DEFAULT_ON in Proxmox's kernels. */
-const ON_BY_DEFAULT = [6, 8] as const;
 const IN_FIRMWARE = 'switch on VT-d (Intel) or IOMMU (AMD) in the firmware setup';
 
-export function* lintIommu({ host, igpu, passed }: HostQuestion): Iterable<ConfigFinding> {
+export function* lintIommu({ host, manager, igpu, passed }: HostQuestion): Iterable<ConfigFinding> {
 	const { iommus, commandLine, kernel } = host;
 	if (iommus !== undefined && iommus.length > 0) return;
 	const parameters = commandLine?.parameters ?? [];
@@ -17,10 +15,10 @@ export function* lintIommu({ host, igpu, passed }: HostQuestion): Iterable<Confi
 		/^(?:off|0)\b/.test(parameterValue(parameters, name) ?? ''),
 	);
 	const where = commandLine === undefined ? {} : { path: commandLine.path, line: commandLine.line };
-	const stops = 'Proxmox stops with `cannot prepare PCI pass-through, IOMMU not present`';
+	const { withoutIommu: stops, updateBoot, intelOnSince } = manager;
 	if (off !== undefined) {
 		const message = `${off}=off on the kernel's command line switches the IOMMU off: ${stops}`;
-		const fix = `remove ${off}=off, update the boot loader (update-grub or proxmox-boot-tool refresh) and reboot`;
+		const fix = `remove ${off}=off, ${updateBoot} and reboot`;
 		yield { ...where, code: 'iommu-off', severity: 'error', key: off, message, fix };
 		return;
 	}
@@ -34,15 +32,18 @@ export function* lintIommu({ host, igpu, passed }: HostQuestion): Iterable<Confi
 		return;
 	}
 	if (!asks || commandLine === undefined) return;
-	if (kernel !== undefined && isAtLeast(kernel, ON_BY_DEFAULT)) return;
-	const fix = 'add intel_iommu=on, update the boot loader (update-grub or proxmox-boot-tool refresh) and reboot';
-	if (kernel !== undefined) {
-		const message = `the kernel is ${kernel.join('.')} and its command line lacks intel_iommu=on, without which Intel's IOMMU stays off before 6.8: ${stops}`;
-		yield { ...where, code: 'iommu-off', severity: 'error', key: 'intel_iommu', message, fix };
-	} else {
+	const fix = `add intel_iommu=on, ${updateBoot} and reboot`;
+	const key = 'intel_iommu';
+	if (intelOnSince === undefined) {
 		const message =
-			"the kernel's command line lacks intel_iommu=on, without which Intel's IOMMU stays off before kernel 6.8";
-		yield { ...where, code: 'iommu-unsure', severity: 'warning', key: 'intel_iommu', message, fix };
+			"the kernel's command line lacks intel_iommu=on, without which Intel's IOMMU stays off unless the kernel is made to have it on (CONFIG_INTEL_IOMMU_DEFAULT_ON)";
+		yield { ...where, code: 'iommu-unsure', severity: 'warning', key, message, fix };
+	} else if (kernel === undefined) {
+		const message = `the kernel's command line lacks intel_iommu=on, without which Intel's IOMMU stays off before kernel ${intelOnSince.join('.')}`;
+		yield { ...where, code: 'iommu-unsure', severity: 'warning', key, message, fix };
+	} else if (!isAtLeast(kernel, intelOnSince)) {
+		const message = `the kernel is ${kernel.join('.')} and its command line lacks intel_iommu=on, without which Intel's IOMMU stays off before ${intelOnSince.join('.')}: ${stops}`;
+		yield { ...where, code: 'iommu-off', severity: 'error', key, message, fix };
 	}
 }
 

@@ -34,8 +34,20 @@ export const HOST_RULES = {
 		source: 'modprobe.d(5)',
 		text: 'Files in /etc/modprobe.d are called what they are about. A misspelled name works all the same.',
 	},
+} as const satisfies Record<string, Rule>;
+
+/** Where a whole IOMMU group goes to vfio-pci. */
+export const TAKEN_GROUP_RULES = {
 	'group-shared': {
 		source: 'PVE/SysFSTools.pm pci_dev_group_bind_to_vfio',
 		text: 'No network, storage or USB controller of the host is in the IOMMU group of a passed device: it goes to vfio-pci as well.',
+	},
+} as const satisfies Record<string, Rule>;
+
+/** Where the passed devices alone go to vfio-pci. */
+export const VIABLE_GROUP_RULES = {
+	'group-not-viable': {
+		source: 'Linux drivers/iommu/iommu.c iommu_group_claim_dma_owner; QEMU hw/vfio/container.c',
+		text: 'Where only the passed devices go to vfio-pci, no driver of the host works in their IOMMU groups: `group … is not viable`. A warning, since a hook may see to it.',
 	},
 } as const satisfies Record<string, Rule>;

@@ -1,9 +1,9 @@
 /** What the machine type, the display and the firmware have to do with passed devices. */
 import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import { carriesGraphics, isIgpu } from '../../guest/passed-graphics.js';
 import { isDisplay } from '../../host/pci-function.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 import { vgaType } from '../machine-type.js';
-import { carriesGraphics, isIgpu } from './passed-graphics.js';
 
 export const MACHINE_RULES = {
 	'pcie-without-q35': {

@@ -1,8 +1,10 @@
 /** Which functions go together: a GPU and its audio function, a GOP driver and the GPU that it is for. */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
-import { isAudio, isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js';
-import { type Guest, IGPU_SLOT, isPartOf, type Passed, whereOf } from '../guest.js';
+import type { HostFacts } from '../host/host-facts.js';
+import { isAudio, isDisplay, type PciFunction, slotOf } from '../host/pci-function.js';
+import type { ConfigFinding, Rule } from './config-finding.js';
+import { IGPU_SLOT, isPartOf, type PassedDevice } from './passed-device.js';
 import { carriesGopAlone, carriesGraphics, functionNumber, isIgpu, romKinds } from './passed-graphics.js';
+import type { Words } from './words.js';
 
 export const FUNCTION_RULES = {
 	'audio-not-passed': {
@@ -15,20 +17,25 @@ export const FUNCTION_RULES = {
 	},
 } as const satisfies Record<string, Rule>;
 
-export function* lintFunctions({ settings, passed, host }: Guest): Iterable<ConfigFinding> {
+export function* lintFunctionPairs(
+	passed: readonly PassedDevice[],
+	host: HostFacts | undefined,
+	words: Words,
+): Iterable<ConfigFinding> {
+	// A device without an address may be any of them: a mapping of Proxmox, say.
+	const unknown = passed.some(({ addresses, mediated }) => addresses.length === 0 && !mediated);
 	const isPassed = (address: string) =>
 		passed.some(({ addresses }) => addresses.some((each) => isPartOf(address, each)));
-	const slotIsPassed = (slot: string, other: Passed) =>
+	const slotIsPassed = (slot: string, other: PassedDevice) =>
 		passed.some((one) => one !== other && one.addresses.some((each) => slotOf(each) === slot));
-	const mapped = passed.some(({ line }) => line.mapping !== undefined);
 	for (const one of passed) {
-		const where = whereOf(settings, one.line.setting);
-		if (one.line.mdev !== undefined || mapped) continue;
+		const { where } = one;
+		if (one.mediated || unknown) continue;
 		const slot = slotOf(one.addresses[0] ?? '');
 		const audio = audioLeftOut(one, slot, isPassed, slotIsPassed(slot, one), host?.functions);
 		if (audio !== undefined) {
 			const message = `the GPU is passed without its audio function ${audio}: no sound over HDMI or DisplayPort, and no place for a GOP ROM`;
-			const fix = `add a hostpci line for ${audio}`;
+			const fix = `add ${words.lineFor(audio)}`;
 			yield { ...where, code: 'audio-not-passed', severity: 'warning', message, fix };
 		}
 		if (!carriesGopAlone(one) || one.functions.some(isDisplay)) continue;
@@ -36,19 +43,19 @@ export function* lintFunctions({ settings, passed, host }: Guest): Iterable<Conf
 		const gpu = intel ? `${IGPU_SLOT}.0` : `${slot}.0`;
 		const isOnGpu = !intel && functionNumber(one) === 0;
 		if (isOnGpu || isIgpu(one) || isPassed(gpu) || one.multifunction || hasDisplay(passed, one)) continue;
-		const message = `${one.line.romfile} holds a GOP driver, and the GPU that it is for (${gpu}) is not passed: there is nothing for it to drive`;
-		yield { ...where, code: 'gpu-not-passed', severity: 'warning', message, fix: `add a hostpci line for ${gpu}` };
+		const message = `${one.romName} holds a GOP driver, and the GPU that it is for (${gpu}) is not passed: there is nothing for it to drive`;
+		yield { ...where, code: 'gpu-not-passed', severity: 'warning', message, fix: `add ${words.lineFor(gpu)}` };
 	}
 }
 
 /** Any other display will do: GOP drivers are told of all devices of the guest. */
-function hasDisplay(passed: readonly Passed[], except: Passed): boolean {
+function hasDisplay(passed: readonly PassedDevice[], except: PassedDevice): boolean {
 	return passed.some((one) => one !== except && (one.functions.some(isDisplay) || carriesGraphics(one)));
 }
 
 /** The address of the audio function that the host has beside a passed GPU; customary ones have it at .1. */
 function audioLeftOut(
-	one: Passed,
+	one: PassedDevice,
 	slot: string,
 	isPassed: (address: string) => boolean,
 	othersOfSlot: boolean,

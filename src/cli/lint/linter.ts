@@ -1,0 +1,77 @@
+/** Lints a configuration of whatever kind it is, with what is known of the host that it is for. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FormatError } from '../../bytes/errors.js';
+import type { ConfigFinding } from '../../guest/config-finding.js';
+import type { HostFacts } from '../../host/host-facts.js';
+import { lintLibvirt } from '../../libvirt/lint.js';
+import { lintProxmox } from '../../proxmox/lint.js';
+import { CliError } from '../cli-error.js';
+import { sha256 } from '../digests.js';
+import type { Io } from '../io.js';
+import { readInput } from '../read-input.js';
+import { readHostFacts } from './host-root.js';
+import { romReader } from './rom-reader.js';
+import type { LintFlags } from './run.js';
+
+/** Configurations have a few kB; one with long notes and many snapshots some hundred. */
+const MAX_CONFIGURATION = 16 << 20;
+/** A configuration from somewhere else says nothing of this machine, unless this one has the folder for its kind. */
+const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
+
+/** What several configurations have in common is read once. */
+export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (file: string) => readonly ConfigFinding[] {
+	const hosts = new Map<string, HostFacts>();
+	const factsOf = (root: string) => {
+		const facts = hosts.get(root) ?? readHostFacts(root);
+		hosts.set(root, facts);
+		return facts;
+	};
+	const read = romReader(io);
+	return (file) => {
+		const text = configurationText(file, io);
+		const kind = isXml(text) ? 'libvirt' : 'proxmox';
+		const root = hostRoot ?? (existsSync(HOMES[kind]) ? '/' : undefined);
+		const host = root === undefined ? {} : { host: factsOf(root) };
+		if (kind === 'libvirt') {
+			const rom = (path: string) => {
+				const found = root === undefined ? undefined : read(join(root, join('/', path)));
+				if (kvmDir === undefined || found?.state === 'read') return found ?? { state: 'unknown' };
+				const stand = read(join(kvmDir, path.slice(path.lastIndexOf('/') + 1)));
+				return stand.state === 'missing' ? (found ?? { state: 'unknown' }) : stand;
+			};
+			return lintDomain(file, text, { ...host, rom, sha256 });
+		}
+		const folder = kvmDir ?? (root === undefined ? undefined : join(root, 'usr/share/kvm'));
+		const rom = (name: string) => (folder === undefined ? { state: 'unknown' as const } : read(`${folder}/${name}`));
+		const findings = lintProxmox(text, { ...host, rom, sha256 });
+		if (findings === undefined) {
+			throw new CliError(
+				`${file} is no configuration of a virtual machine: it has no line such as "memory: 4096", and is no XML`,
+			);
+		}
+		return findings;
+	};
+}
+
+function lintDomain(file: string, ...[text, surroundings]: Parameters<typeof lintLibvirt>): readonly ConfigFinding[] {
+	try {
+		return lintLibvirt(text, surroundings);
+	} catch (error) {
+		if (error instanceof FormatError) throw new CliError(`${file} is no domain of libvirt: ${error.message}`);
+		throw error;
+	}
+}
+
+/** No line of a configuration of Proxmox begins so. */
+function isXml(text: string): boolean {
+	return /^\uFEFF?\s*</.test(text);
+}
+
+function configurationText(file: string, io: Io): string {
+	const bytes = readInput(file, MAX_CONFIGURATION, io);
+	if (bytes.includes(0)) {
+		throw new CliError(`${file} is no configuration of a virtual machine but binary; for a ROM, use romtool check`);
+	}
+	return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,63 @@
+/** Which of the passed devices is what to graphics: by the host where it is known, else by address and by what its ROM holds. */
+
+import type { HostFacts } from '../host/host-facts.js';
+import { isAudio, isDisplay, slotOf } from '../host/pci-function.js';
+import { type PciDevice, VendorId } from '../pci/ids.js';
+import { graphicsOf } from './judge-rom.js';
+import { IGPU_SLOT, type PassedDevice } from './passed-device.js';
+
+/** Intel's integrated graphics. Where nobody knows the host, the address alone tells, or that Proxmox is told so. */
+export function isIgpu({ mediated, saidToBeIgpu, addresses, functions }: PassedDevice): boolean {
+	if (mediated) return false;
+	const first = functions[0];
+	if (first !== undefined)
+		return isDisplay(first) && first.vendorId === VendorId.intel && slotOf(first.address) === IGPU_SLOT;
+	return saidToBeIgpu || addresses.some((address) => slotOf(address) === IGPU_SLOT && !/\.[1-7]$/.test(address));
+}
+
+/** The kinds of graphics firmware in its ROM. */
+export function romKinds({ rom }: PassedDevice): ReturnType<typeof graphicsOf> {
+	return rom?.report === undefined ? new Set() : graphicsOf(rom.report);
+}
+
+/** Whether its ROM is that of a graphics device itself, not one that is parked on another function. */
+export function carriesGraphics(one: PassedDevice): boolean {
+	const kinds = romKinds(one);
+	return ['amd-vbios', 'intel-vbios', 'nvidia-vbios', 'igd-helper'].some((kind) => kinds.has(kind as 'amd-vbios'));
+}
+
+/** A GOP driver that has to be told of a graphics device elsewhere. */
+export function carriesGopAlone(one: PassedDevice): boolean {
+	const kinds = romKinds(one);
+	return (kinds.has('amd-gop') || kinds.has('intel-gop')) && !carriesGraphics(one);
+}
+
+/** The number of the function that gets the ROM; `undefined` where all functions are passed. */
+export function functionNumber({ addresses }: PassedDevice): number | undefined {
+	const digit = /\.([0-7])$/.exec(addresses[0] ?? '')?.[1];
+	return digit === undefined ? undefined : Number(digit);
+}
+
+/** Where the host is unknown: cards and APUs have the GPU at their first function. */
+export function isGpuFunction(one: PassedDevice): boolean {
+	const [first] = one.functions;
+	return first === undefined ? functionNumber(one) === 0 : isDisplay(first);
+}
+
+/** What a ROM has to fit: the display function itself, or that beside an audio function that carries its GOP driver. */
+export function graphicsDevice(
+	{ functions }: PassedDevice,
+	all: readonly PassedDevice[],
+	host: HostFacts | undefined,
+): { readonly device: PciDevice; readonly own: boolean } | undefined {
+	const first = functions[0];
+	if (first === undefined) return undefined;
+	if (isDisplay(first)) return { device: first, own: true };
+	if (!isAudio(first)) return undefined;
+	const displays = all.flatMap((one) => one.functions.filter(isDisplay));
+	const device =
+		displays.find(({ address }) => slotOf(address) === slotOf(first.address)) ??
+		displays.find(({ address, vendorId }) => vendorId === first.vendorId && slotOf(address) === IGPU_SLOT) ??
+		host?.functions?.find((each) => isDisplay(each) && slotOf(each.address) === slotOf(first.address));
+	return device && { device, own: false };
+}

@@ -1,0 +1,43 @@
+/** PCI addresses as libvirt takes them: each part in C's notation for numbers (`virPCIDeviceAddressParseXML`, src/conf/device_conf.c). */
+import type { XmlElement } from '@rgrove/parse-xml';
+import { formatPciAddress } from '../host/pci-function.js';
+
+/** Part, and the largest value that it may have. */
+const PARTS = [
+	['domain', 0xffff],
+	['bus', 0xff],
+	['slot', 0x1f],
+	['function', 7],
+] as const;
+
+export interface DomainAddress {
+	/** `0000:05:00.0` */
+	readonly address: string;
+	/** In the words of libvirt; the address is then none. */
+	readonly problem?: string;
+}
+
+/** What is left out is 0. */
+export function addressOf(element: XmlElement): DomainAddress {
+	const numbers = { domain: 0, bus: 0, slot: 0, function: 0 };
+	let problem: string | undefined;
+	for (const [name, limit] of PARTS) {
+		const text = element.attributes[name];
+		const value = text === undefined ? 0 : cNumber(text);
+		if (value === undefined) {
+			problem ??= `Invalid value for attribute '${name}' in element 'address': '${text}'`;
+		} else if (value > limit) {
+			problem ??= `Invalid PCI address ${name}='${text}', must be <= 0x${limit.toString(16).toUpperCase()}`;
+		} else numbers[name] = value;
+	}
+	const { slot: device, ...rest } = numbers;
+	return { address: formatPciAddress({ ...rest, device }), ...(problem !== undefined && { problem }) };
+}
+
+/** As strtoul reads it with base 0: 0x10 in hex, 010 in octal, 10 in decimal. */
+function cNumber(text: string): number | undefined {
+	const trimmed = text.trim();
+	if (/^0x[0-9a-f]{1,8}$/i.test(trimmed)) return Number(trimmed);
+	if (/^0[0-7]{0,8}$/.test(trimmed)) return Number.parseInt(trimmed, 8);
+	return /^[1-9]\d{0,8}$/.test(trimmed) ? Number(trimmed) : undefined;
+}

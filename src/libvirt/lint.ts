@@ -1,0 +1,94 @@
+/** Reads a libvirt domain (formatdomain), and says what in it will not work, where, and why. */
+import type { XmlElement } from '@rgrove/parse-xml';
+import { FormatError } from '../bytes/errors.js';
+import type { ConfigFinding, Rule } from '../guest/config-finding.js';
+import { FUNCTION_RULES, lintFunctionPairs } from '../guest/function-pairs.js';
+import { HOST_RULES, VIABLE_GROUP_RULES } from '../guest/host-rules/rules.js';
+import { IGD_RULES } from '../guest/igd-options.js';
+import { ROM_RULES, vbiosIdsOf } from '../guest/judge-rom.js';
+import { lintHost } from '../guest/lint-host.js';
+import { isIgpu } from '../guest/passed-graphics.js';
+import { isOn } from '../guest/qemu-arguments.js';
+import { ROM_PLACE_RULES } from '../guest/rom-places.js';
+import { type Guest, guestOf, type Surroundings } from './guest.js';
+import { DEVICE_RULES, lintDevices } from './lint/devices.js';
+import { DISPLAY_RULES, lintDisplays } from './lint/displays.js';
+import { EXTRAS_RULES, lintExtras } from './lint/extras.js';
+import { GUEST_ADDRESS_RULES, lintGuestAddresses } from './lint/guest-addresses.js';
+import { IGD_PLACE_RULES, lintIgd } from './lint/igd.js';
+import { lintRoms, ROM_ELEMENT_RULES } from './lint/roms.js';
+import { childOf, childrenOf, readXml } from './read-xml.js';
+import { LIBVIRT_MANAGER, LIBVIRT_WORDS } from './words.js';
+
+/** Every code that a finding may have, with what the rule holds and where that stands. */
+export const LIBVIRT_RULES: Readonly<Record<string, Rule>> = {
+	...DEVICE_RULES,
+	...GUEST_ADDRESS_RULES,
+	...DISPLAY_RULES,
+	...IGD_RULES,
+	...IGD_PLACE_RULES,
+	...ROM_RULES,
+	...ROM_ELEMENT_RULES,
+	...ROM_PLACE_RULES,
+	...FUNCTION_RULES,
+	...EXTRAS_RULES,
+	...HOST_RULES,
+	'iommu-off': {
+		source: 'libvirt src/qemu/qemu_hostdev.c qemuHostdevPreparePCIDevicesCheckSupport',
+		text: "The IOMMU is on: `host doesn't support passthrough of host PCI devices`. AMD has it on by default, Intel by the kernel's configuration.",
+	},
+	...VIABLE_GROUP_RULES,
+};
+
+const lintFunctions = ({ passed, host }: Guest) => lintFunctionPairs(passed, host, LIBVIRT_WORDS);
+
+const RULES = [lintDevices, lintGuestAddresses, lintDisplays, lintIgd, lintRoms, lintFunctions, lintExtras];
+
+/** Drivers of libvirt that run QEMU. */
+const QEMU_TYPES = ['kvm', 'qemu', 'hvf'];
+
+/**
+ * In the order of the file; what is about the host comes last. @throws FormatError for what is no XML, and for XML without
+ * a <domain> for QEMU.
+ */
+export function lintLibvirt(text: string, surroundings: Surroundings): ConfigFinding[] {
+	const file = readXml(text);
+	const domains = domainsIn(file.root);
+	if (domains.length === 0) {
+		throw new FormatError('domain-missing', 0, `it has no <domain>, but <${file.root.name}>`);
+	}
+	return domains.flatMap((domain) => {
+		const type = domain.attributes['type'];
+		if (type !== undefined && !QEMU_TYPES.includes(type)) {
+			throw new FormatError('domain-type', domain.start, `its <domain> is of type ${type}, which QEMU does not run`);
+		}
+		const guest = guestOf(domain, file, surroundings, snapshotOf(domain));
+		const findings = RULES.flatMap((rule) => [...rule(guest)]);
+		const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+		return [...inFile, ...aboutHost(guest)];
+	});
+}
+
+/** As virsh prints it, or below <domstatus> and <domainsnapshot>, where libvirt keeps what runs and what was. */
+function domainsIn(root: XmlElement): XmlElement[] {
+	return root.name === 'domain' ? [root] : childrenOf(root, 'domain');
+}
+
+function snapshotOf({ parent }: XmlElement): string | undefined {
+	const root = parent as XmlElement;
+	return root.name === 'domainsnapshot' ? childOf(root, 'name')?.text : undefined;
+}
+
+function aboutHost(guest: Guest): ConfigFinding[] {
+	const { host, passed } = guest;
+	const devices = passed.filter(({ mediated }) => !mediated);
+	if (host === undefined || devices.length === 0) return [];
+	return lintHost({
+		host,
+		manager: LIBVIRT_MANAGER,
+		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
+		igpu: devices.some(isIgpu),
+		vgaAccess: devices.some((each) => isOn(guest.propertiesOf(each).get('x-vga'))),
+		vbiosIds: devices.flatMap(({ rom }) => (rom?.report === undefined ? [] : vbiosIdsOf(rom.report))),
+	});
+}

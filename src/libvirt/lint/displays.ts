@@ -1,0 +1,58 @@
+/** Emulated displays beside passed ones (formatdomain: "Video devices"). */
+import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import { carriesGraphics, isIgpu } from '../../guest/passed-graphics.js';
+import { isDisplay } from '../../host/pci-function.js';
+import type { Guest } from '../guest.js';
+import type { HostDevice } from '../host-devices.js';
+
+export const DISPLAY_RULES = {
+	'video-none-beside': {
+		source: 'libvirt src/conf/domain_validate.c virDomainDefVideoValidate',
+		text: "A <video> of type none is the only one: `a 'none' video type must be the only video device defined`.",
+	},
+	'video-not-none': {
+		source: 'libvirt src/conf/domain_conf.c virDomainDefAddImplicitVideo; QEMU docs/igd-assign.txt',
+		text: 'No emulated display is beside a passed one: firmware and guest may take it as the primary one.',
+	},
+	'seabios-other-display': {
+		source: 'SeaBIOS src/optionroms.c vgarom_setup',
+		text: 'With SeaBIOS the passed card is the only display: SeaBIOS runs the ROM of the first VGA device alone.',
+	},
+} as const satisfies Record<string, Rule>;
+
+export function* lintDisplays(guest: Guest): Iterable<ConfigFinding> {
+	const { videos, impliedVideo, passed, firmware } = guest;
+	const none = videos.find(({ model }) => model === 'none');
+	const emulated = videos.find(({ model }) => model !== 'none');
+	if (none !== undefined && videos.length > 1) {
+		const message =
+			"libvirt refuses another <video> beside one of type none: `a 'none' video type must be the only video device defined for the domain`";
+		yield {
+			...none.where,
+			code: 'video-none-beside',
+			severity: 'error',
+			message,
+			fix: 'remove all others, or this one',
+		};
+		return;
+	}
+	const displays = passed.filter(isGraphics);
+	if (displays.length === 0 || (emulated === undefined && !impliedVideo)) return;
+	const what = emulated === undefined ? 'libvirt adds one to <graphics>' : `model ${emulated.model || 'by default'}`;
+	const where = emulated?.where ?? { key: 'devices/graphics' };
+	const fix = "write <video><model type='none'/></video> once the passed card shows a picture";
+	if (firmware === 'seabios' && displays.some(({ rom }) => rom !== undefined)) {
+		const message = `the guest has an emulated display as well (${what}): SeaBIOS runs the ROM of the first display alone, so that the passed card stays dark until its driver loads`;
+		yield { ...where, code: 'seabios-other-display', severity: 'warning', message, fix };
+	} else if (displays.some(isIgpu)) {
+		const message = `the guest has an emulated display (${what}) beside the iGPU, whose ROMs and drivers want to be the only one`;
+		yield { ...where, code: 'video-not-none', severity: 'warning', message, fix };
+	} else {
+		const message = `the guest has an emulated display (${what}) beside the passed one, and may take it as the primary one`;
+		yield { ...where, code: 'video-not-none', severity: 'note', message, fix };
+	}
+}
+
+function isGraphics(one: HostDevice): boolean {
+	return one.functions.some(isDisplay) || carriesGraphics(one) || isIgpu(one);
+}

@@ -1,0 +1,50 @@
+/** Intel's integrated graphics in a libvirt domain: its properties, and where it is in the guest (QEMU docs/igd-assign.txt). */
+import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import { lintIgdMemory, lintIgdOptions } from '../../guest/igd-options.js';
+import { isIgpu, romKinds } from '../../guest/passed-graphics.js';
+import type { Guest } from '../guest.js';
+import { installedQemu } from '../installed-qemu.js';
+import { LIBVIRT_WORDS } from '../words.js';
+
+export const IGD_PLACE_RULES = {
+	'igd-address': {
+		source: 'QEMU docs/igd-assign.txt, condition 3',
+		text: "For its ROMs an iGPU is at 00:02.0 in the guest, too: by its <address type='pci'>.",
+	},
+} as const satisfies Record<string, Rule>;
+
+const PLACE = '0000:00:02.0';
+
+export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
+	const { passed, q35, memory, extras } = guest;
+	const igpus = passed.filter(isIgpu);
+	if (igpus.length > 0 && memory !== undefined) yield* lintIgdMemory(memory.size, memory.where, LIBVIRT_WORDS);
+	const qemu = installedQemu(guest);
+	const gop = passed.some((each) => romKinds(each).has('intel-gop'));
+	for (const igpu of igpus) {
+		const { guestAddress, rom, where } = igpu;
+		const isThere = guestAddress?.address === PLACE;
+		const set = extras.args.sets.find(({ id }) => id === igpu.alias);
+		const override = extras.overrides.find(({ alias }) => alias === igpu.alias);
+		yield* lintIgdOptions({
+			igpu,
+			properties: guest.propertiesOf(igpu),
+			propertiesAt:
+				override?.where ??
+				(set === undefined ? where : extras.placeOf(`${set.group}.${set.id}.${set.property}=${set.value}`)),
+			q35,
+			legacyPlace: isThere && !q35 && rom !== undefined,
+			gop,
+			words: LIBVIRT_WORDS,
+			...(qemu !== undefined && { qemu }),
+		});
+		const kinds = romKinds(igpu);
+		const wantsPlace = kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios');
+		// Without an address libvirt takes the first free one, which is 00:02.0 on i440fx where no display has it.
+		if (isThere || guest.propertiesOf(igpu).has('addr') || !wantsPlace) continue;
+		const at = guestAddress === undefined ? 'libvirt chooses its place' : `it is at ${guestAddress.address}`;
+		const message = `${igpu.romName} wants the iGPU at 00:02.0 in the guest, and ${at}`;
+		const fix = "give it <address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>";
+		yield { ...where, code: 'igd-address', severity: 'warning', message, fix };
+	}
+}

@@ -1,0 +1,22 @@
+/** What to write in a libvirt domain, and what its hosts are like. */
+import type { HostManager } from '../guest/host-rules/question.js';
+import type { Words } from '../guest/words.js';
+
+export const LIBVIRT_WORDS: Words = {
+	rombarOff: "bar='off'",
+	romFile: '<rom file>',
+	copyRom: 'romtool install --kvm-dir FOLDER',
+	useOvmf: "write <os firmware='efi'>",
+	i440fx: "set machine='pc' in <os><type>",
+	legacyIgd: "set machine='pc' in <os><type>, with the iGPU at 00:02.0 in the guest and <video><model type='none'/>",
+	moreMemory: "write <memory unit='GiB'>4</memory> or more",
+	lineFor: (address) => `a <hostdev> for ${address}`,
+	setProperty: (key, property) =>
+		`give ${key} <alias name='ua-igd'/>, and add to <qemu:override> for that alias <qemu:property name='${property}' type='bool' value='true'/>`,
+};
+
+export const LIBVIRT_MANAGER: HostManager = {
+	withoutIommu: "libvirt stops with `host doesn't support passthrough of host PCI devices`",
+	updateBoot: 'update the boot loader',
+	takesGroup: false,
+};
