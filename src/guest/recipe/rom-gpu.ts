@@ -5,7 +5,7 @@
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import type { Graphics } from '../../graphics/graphics.js';
 import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
-import { INTEL_SLOT } from '../../host/integrated.js';
+import { IGPU_SLOT } from '../../host/integrated.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { meantAsHex, type PciDevice, VendorId } from '../../pci/ids.js';
 import type { FileReport } from '../../report/inspect.js';
@@ -41,7 +41,7 @@ export function gpuOfRom(
 	const any = id ?? { vendorId: maker, deviceId: NO_DEVICE };
 	if (maker === VendorId.intel) {
 		if (deviceKind(any) === 'intel-card') return gpuElsewhere(any);
-		const igpu = devices.find(({ role, pci }) => role === 'gpu' && pci.address === `${INTEL_SLOT}.0`);
+		const igpu = devices.find(({ role, pci }) => role === 'gpu' && pci.address === `${IGPU_SLOT}.0`);
 		return igpu?.pci.vendorId === maker ? gpuOfHost(igpu, host) : gpuElsewhere(any, 'intel-igpu');
 	}
 	// The IDs of a VBIOS are the chip's.
