@@ -3,11 +3,11 @@
  * guest's firmware or driver gets to see it, and whether it is whole and for the device.
  */
 import type { Finding } from '../bytes/finding.js';
-import type { Graphics } from '../graphics/graphics.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
 import { formatIdPair, type PciDevice } from '../pci/ids.js';
 import { type CheckReport, check } from '../report/check.js';
+import { graphicsOf } from '../report/rom-contents.js';
 import type { ConfigFinding, Rule } from './config-finding.js';
 import type { Place } from './passed-device.js';
 import type { RomFile } from './rom-file.js';
@@ -177,15 +177,6 @@ function firmwareFindings({ path, firmware, words }: RomUse, report: CheckReport
 		return [say('romfile-firmware', 'warning', message, 'take a ROM with a GOP driver, or join one to it')];
 	}
 	return [];
-}
-
-/** What is in a ROM, in all of its images. */
-export function graphicsOf({
-	graphics,
-	images,
-}: Pick<CheckReport, 'graphics' | 'images'>): ReadonlySet<Graphics['kind']> {
-	const all = [graphics, ...images.map((image) => image.graphics)];
-	return new Set(all.flatMap((each) => (each === undefined ? [] : [each.kind])));
 }
 
 /** What its VBIOS images are for: `1002:164c`. */

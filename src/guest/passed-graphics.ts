@@ -4,7 +4,7 @@ import type { HostFacts } from '../host/host-facts.js';
 import { IGPU_SLOT } from '../host/integrated.js';
 import { isAudio, isDisplay, slotOf } from '../host/pci-function.js';
 import { type PciDevice, VendorId } from '../pci/ids.js';
-import { graphicsOf } from './judge-rom.js';
+import { graphicsOf } from '../report/rom-contents.js';
 import type { PassedDevice } from './passed-device.js';
 
 /** Intel's integrated graphics. Where nobody knows the host, the address alone tells, or that Proxmox is told so. */

@@ -18,6 +18,7 @@ import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
 import type { PciDevice } from '../pci/ids.js';
 import { type FileReport, inspect } from './inspect.js';
+import { graphicsOf, namedDevice } from './rom-contents.js';
 import { findUnsigned } from './signatures.js';
 
 export interface CheckOptions {
@@ -41,7 +42,7 @@ export interface CheckReport extends FileReport {
 
 export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256): CheckReport {
 	const report = inspect(bytes, sha256);
-	const device = options.device ?? ownDevice(report);
+	const device = options.device ?? namedDevice(report);
 	const question = { bytes, device, secureBoot: options.secureBoot ?? false };
 	const answers = {
 		ovmf: askOvmf(question),
@@ -91,21 +92,15 @@ function recognised({ images, graphics, executable }: FileReport, bytes: Uint8Ar
 	return [...inImages, { graphics, ...(executable !== undefined && { sha256: sha256(bytes) }) }];
 }
 
-/** The IDs that the ROM itself names first. */
-function ownDevice({ images }: FileReport): PciDevice | undefined {
-	const [first] = images;
-	return first && { vendorId: Number(first.vendorId), deviceId: Number(first.deviceId) };
-}
-
 /**
  * Whose refusal makes the ROM unfit: OVMF's where there is an EFI image for it, amdgpu's and i915's for what they read.
  * What the others do with it is worth a note. SeaBIOS needs no place here: a wrong sum counts as damage, and whether the
  * IDs have to be the device's is for `checkDevice` to say.
  */
-function whoMatters({ images, graphics }: FileReport): ReadonlySet<string> {
+function whoMatters(report: FileReport): ReadonlySet<string> {
 	const matters = new Set(['qemu']);
-	const kinds = new Set([graphics?.kind, ...images.map((image) => image.graphics?.kind)]);
-	if (images.some(({ codeType }) => codeType === CodeType.efi)) matters.add('ovmf');
+	const kinds = graphicsOf(report);
+	if (report.images.some(({ codeType }) => codeType === CodeType.efi)) matters.add('ovmf');
 	if (kinds.has('amd-vbios')) matters.add('amdgpu');
 	if (kinds.has('intel-vbt') || kinds.has('intel-vbios')) matters.add('i915');
 	return matters;

@@ -1,13 +1,13 @@
 /** What each ROM is for: its role, and a GPU of this system or one that is known by its ID alone. */
 import { ROLE_CONTENT } from '../../consumers/role.js';
 import type { Role } from '../../consumers/role-names.js';
-import { graphicsOf } from '../../guest/judge-rom.js';
 import { type Gpu, gpuElsewhere } from '../../guest/recipe/gpu.js';
-import { gpuOfId, gpuOfRom, namedDevice } from '../../guest/recipe/rom-gpu.js';
+import { gpuOfId, gpuOfRom } from '../../guest/recipe/rom-gpu.js';
 import { type RomRole, romRole } from '../../guest/recipe/rom-role.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { FileReport } from '../../report/inspect.js';
+import { graphicsOf, namedDevice } from '../../report/rom-contents.js';
 
 export interface RomTarget {
 	/** Missing where the ROM can be nothing for the GPU. */

@@ -8,18 +8,11 @@ import { type DisplayDevice, displayDevices } from '../../host/display-devices.j
 import { IGPU_SLOT } from '../../host/integrated.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { meantAsHex, type PciDevice, VendorId } from '../../pci/ids.js';
-import type { FileReport } from '../../report/inspect.js';
 import { deviceKind } from '../device-kind.js';
 import { type Gpu, gpuElsewhere, gpuOfHost, gpusById } from './gpu.js';
 
 /** In a ROM that names no device. */
 const NO_DEVICE = 0xffff;
-
-/** The IDs that the ROM itself names first. */
-export function namedDevice({ images }: FileReport): PciDevice | undefined {
-	const [first] = images;
-	return first && { vendorId: Number(first.vendorId), deviceId: Number(first.deviceId) };
-}
 
 /** The GPU with an ID; at an open address where the host has several, or none. */
 export function gpuOfId(id: PciDevice, host: readonly PciFunction[]): Gpu {

@@ -5,8 +5,8 @@ import type { Graphics } from '../../graphics/graphics.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { FileReport } from '../../report/inspect.js';
+import { graphicsOf } from '../../report/rom-contents.js';
 import type { DeviceKind } from '../device-kind.js';
-import { graphicsOf } from '../judge-rom.js';
 
 /**
  * `intel-2-in-1`: helper and driver in one; `intel-vbios`: legacy, for SeaBIOS; `card-rom`: all that a card's own ROM has.
