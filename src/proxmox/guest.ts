@@ -1,4 +1,5 @@
 /** A machine of Proxmox as its settings make it, with what the host has for it: what the rules look at. */
+import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
 import { judgeRom, type RomUse } from '../guest/judge-rom.js';
 import { isQ35 } from '../guest/machine-type.js';
 import { isPartOf, type PassedDevice, type Place } from '../guest/passed-device.js';
@@ -49,7 +50,7 @@ export function guestOf(settings: Settings, { host, rom, sha256 }: Surroundings)
 		const device = deviceOf(one, bare, host) ?? beside?.device;
 		const use: RomUse = {
 			where: one.where,
-			path: `/usr/share/kvm/${name}`,
+			path: `${PROXMOX_ROM_FOLDER}/${name}`,
 			firmware,
 			rombar: one.line.rombar,
 			words: PROXMOX_WORDS,

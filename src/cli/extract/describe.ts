@@ -1,9 +1,11 @@
 /** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them. */
 import { hex } from '../../bytes/hex.js';
+import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { PathStep } from '../../firmware/walk.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
+import { describeLines } from '../describe-lines.js';
 import { describeRom, seriousOf } from '../describe-rom.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
@@ -68,10 +70,9 @@ function romBlocks(
 	const blocks = roms.map((rom) => romLines(rom, width, paint));
 	if (hostpci.length > 0) {
 		const written = roms.some(({ file }) => file !== undefined);
-		const copy = written ? 'Copy the ROM files to /usr/share/kvm. ' : '';
-		const place = `${copy}For a guest with ${machine}, in /etc/pve/qemu-server/NNN.conf:`;
+		const copy = written ? `Copy the ROM files to ${PROXMOX_ROM_FOLDER}. ` : '';
 		const rest = 'romtool plan tells the rest: args, the host, the same for libvirt.';
-		blocks.push([...wrap(place, width), ...hostpci.map((line) => `  ${line}`), ...wrap(rest, width)]);
+		blocks.push([...describeLines(copy, machine, hostpci, width), ...wrap(rest, width)]);
 	}
 	if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
 	return blocks;

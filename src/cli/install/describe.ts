@@ -1,7 +1,8 @@
 /** Installed ROMs for people, and the lines that use them. */
+import { describeLines } from '../describe-lines.js';
 import { describeRom, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
-import { painter, printable } from '../terminal.js';
+import { painter } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { InstalledRom } from './installed-rom.js';
 
@@ -23,11 +24,8 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 	} else {
 		for (const machine of new Set(roms.flatMap((rom) => rom.machine ?? []))) {
 			const ofGuest = roms.filter((rom) => rom.machine === machine);
-			const lines = ofGuest.flatMap(({ hostpci = [] }) => hostpci).map((line) => `  ${printable(line)}`);
-			blocks.push([
-				...wrap(`For a guest with ${machine}, in /etc/pve/qemu-server/NNN.conf:`, width),
-				...lines.sort(byNumber),
-			]);
+			const lines = ofGuest.flatMap(({ hostpci = [] }) => hostpci).sort(byNumber);
+			blocks.push(describeLines('', machine, lines, width));
 		}
 	}
 	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;

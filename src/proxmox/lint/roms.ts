@@ -1,4 +1,5 @@
 /** Where Proxmox looks for a ROM, and which function it gives it to. */
+import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
 import { carriesGopAlone, romKinds } from '../../guest/passed-graphics.js';
 import { lintRomPairs, lintRomPlace } from '../../guest/rom-places.js';
@@ -9,7 +10,7 @@ import { PROXMOX_WORDS } from '../words.js';
 export const ROM_LINE_RULES = {
 	'romfile-path': {
 		source: 'PVE/QemuServer/PCI.pm print_hostpci_devices',
-		text: 'romfile is a name below /usr/share/kvm: what is written is put behind that folder, a path as well.',
+		text: `romfile is a name below ${PROXMOX_ROM_FOLDER}: what is written is put behind that folder, a path as well.`,
 	},
 	'romfile-first-function': {
 		source: 'PVE/QemuServer/PCI.pm print_hostpci_devices',
@@ -26,8 +27,8 @@ export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 		const nowhere = rom?.report === undefined && path?.startsWith('/') === true;
 		if (path !== undefined && (missing || nowhere)) {
 			const name = path.slice(path.lastIndexOf('/') + 1);
-			const message = `romfile=${path} is put behind the folder: QEMU looks for /usr/share/kvm/${path}, and stops with \`failed to find romfile\``;
-			const fix = `copy the file to /usr/share/kvm and write romfile=${name}: romtool install`;
+			const message = `romfile=${path} is put behind the folder: QEMU looks for ${PROXMOX_ROM_FOLDER}/${path}, and stops with \`failed to find romfile\``;
+			const fix = `copy the file to ${PROXMOX_ROM_FOLDER} and write romfile=${name}: romtool install`;
 			yield { ...whereOf(settings, line.setting), code: 'romfile-path', severity: 'error', message, fix };
 		}
 		// The path has been told in place of the file.
