@@ -1,7 +1,9 @@
 /** Which functions go together: a GPU and its audio function, a GOP driver and the GPU that it is for. */
+import { isIntegratedChip } from '../graphics/amd-families.js';
+import { displayDevices } from '../host/display-devices.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { IGPU_SLOT } from '../host/integrated.js';
-import { isAudio, isDisplay, type PciFunction, slotOf } from '../host/pci-function.js';
+import { isDisplay, type PciFunction, slotOf } from '../host/pci-function.js';
 import type { ConfigFinding, Rule } from './config-finding.js';
 import { isPartOf, type PassedDevice } from './passed-device.js';
 import { carriesGopAlone, carriesGraphics, functionNumber, isIgpu, romKinds } from './passed-graphics.js';
@@ -64,9 +66,11 @@ function audioLeftOut(
 ): string | undefined {
 	if (isIgpu(one)) return undefined;
 	if (known !== undefined) {
-		if (!one.functions.some(isDisplay)) return undefined;
-		const beside = known.find((each) => isAudio(each) && slotOf(each.address) === slot);
-		return beside === undefined || isPassed(beside.address) ? undefined : beside.address;
+		const gpus = one.functions.filter(isDisplay).map(({ address }) => address);
+		const beside = displayDevices(known, isIntegratedChip).find(
+			({ role, gpu = '' }) => role === 'gpu-audio' && gpus.includes(gpu),
+		)?.pci.address;
+		return beside === undefined || isPassed(beside) ? undefined : beside;
 	}
 	const kinds = romKinds(one);
 	const isGpu = functionNumber(one) === 0 && (kinds.has('amd-vbios') || kinds.has('nvidia-vbios'));

@@ -492,6 +492,23 @@ const BROKEN: readonly Broken[] = [
 		says: 'without its audio function 0000:05:00.1',
 	},
 	{
+		code: 'audio-not-passed',
+		severity: 'warning',
+		what: 'a card of Intel without its audio function, which has a bus of its own',
+		text: 'hostpci0: 0000:03:00.0,pcie=1\nmachine: q35\nbios: ovmf\nvga: none\n',
+		host: {
+			...INTEL_HOST,
+			functions: [
+				...(INTEL_HOST.functions ?? []),
+				pciFunction('0000:03:00.0', { vendorId: 0x8086, deviceId: 0x56a0, classCode: 0x030000, iommuGroup: 20 }),
+				pciFunction('0000:04:00.0', { vendorId: 0x8086, deviceId: 0x4f90, classCode: 0x040300, iommuGroup: 21 }),
+			],
+			modprobeFiles: [],
+		},
+		key: 'hostpci0',
+		says: 'without its audio function 0000:04:00.0',
+	},
+	{
 		code: 'gpu-not-passed',
 		severity: 'warning',
 		what: 'the audio function without the GPU',
@@ -744,6 +761,17 @@ describe('what is no mistake', () => {
 			{ ...INTEL_HOST, qemu: [10, 1] },
 		],
 		['no vfio ids at all', AMD, { ...AMD_HOST, modprobeFiles: [] }],
+		[
+			"an APU's GPU without audio of its own, in one slot with the board's",
+			withLine(AMD, 'hostpci1', undefined),
+			{
+				...AMD_HOST,
+				functions: (AMD_HOST.functions ?? []).map((one) =>
+					one.address === '0000:05:00.1' ? { ...one, vendorId: 0x1022 } : one,
+				),
+				modprobeFiles: [],
+			},
+		],
 		['a host of which nothing is known', AMD, { modprobeFiles: [] }],
 	])('%s', (_, text, host) => {
 		expect(lint(text, host)).toEqual([]);
