@@ -42,7 +42,7 @@ export function describeRow([label, value]: readonly [label: string, value: stri
 	return wrap(`  ${label.padEnd(LABEL)}${printable(value)}`, width, LABEL + 2);
 }
 
-/** Without notes, which the JSON has and `romtool check` prints. */
+/** Without notes, which the JSON has and `romtool check` prints, but for that which tells why a ROM has no line. */
 export function seriousOf(findings: readonly Finding[]): Finding[] {
-	return findings.filter(({ severity }) => severity !== 'note');
+	return findings.filter(({ severity, code }) => severity !== 'note' || code === 'rom-not-used');
 }

@@ -13,7 +13,7 @@ import { CompressionType } from '../option-rom/rom-header.js';
 import { ofKind, type Recognised } from './recognised.js';
 import type { Role } from './role-names.js';
 
-const ROLE_CONTENT = {
+export const ROLE_CONTENT = {
 	'amd-vbios': { kind: 'amd-vbios', is: 'a VBIOS of AMD (ATOMBIOS)' },
 	'amd-gop': { kind: 'amd-gop', is: 'a GOP driver of AMD' },
 	'intel-gop': { kind: 'intel-gop', is: 'a GOP driver of Intel' },

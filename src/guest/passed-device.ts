@@ -27,9 +27,6 @@ export interface PassedDevice {
 	readonly rom?: RomJudgement;
 }
 
-/** Intel's integrated graphics, on every board. */
-export const IGPU_SLOT = '0000:00:02';
-
 /** Whether a function is what an address with or without a function number names. */
 export function isPartOf(address: string, named: string): boolean {
 	return address === named || slotOf(address) === named;

@@ -1,6 +1,6 @@
 /** The display and audio functions of a host, and the part that each plays when a GPU is passed on. */
 import { VendorId } from '../pci/ids.js';
-import { INTEL_SLOT, type IsIntegratedChip, inSlot, isIntegrated } from './integrated.js';
+import { AMD_CPU, IGPU_SLOT, type IsIntegratedChip, inSlot, isIntegrated } from './integrated.js';
 import { isAudio, isDisplay, type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
 
 /**
@@ -22,7 +22,7 @@ export interface DisplayDevice {
 	readonly shares: readonly string[];
 }
 
-const BOARD_VENDORS: ReadonlySet<number> = new Set([0x1022, VendorId.intel]);
+const BOARD_VENDORS: ReadonlySet<number> = new Set([AMD_CPU, VendorId.intel]);
 /** Where Intel's chipsets since Skylake have their audio. */
 const INTEL_AUDIO = '0000:00:1f.3';
 /** Where processors of Haswell's and Broadwell's time have the sound of their GPU. */
@@ -43,7 +43,7 @@ export function displayDevices(functions: readonly PciFunction[], isIntegratedCh
 		const own = gpus.find((gpu) => isAudioOf(gpu, pci));
 		if (own !== undefined) return [{ pci, role: 'gpu-audio', gpu: own.address, ...integrated(own.address), shares }];
 		const { vendorId, address } = pci;
-		const beside = boardAudio === address ? { gpu: `${INTEL_SLOT}.0` } : {};
+		const beside = boardAudio === address ? { gpu: `${IGPU_SLOT}.0` } : {};
 		return [{ pci, role: BOARD_VENDORS.has(vendorId) ? 'board-audio' : 'audio', ...beside, shares }];
 	});
 
@@ -58,7 +58,7 @@ function isAudioOf(gpu: PciFunction, audio: PciFunction): boolean {
 	if (gpu.vendorId !== audio.vendorId) return false;
 	if (inSlot(audio, slotOf(gpu.address))) return true;
 	if (gpu.vendorId !== VendorId.intel) return false;
-	if (gpu.address === `${INTEL_SLOT}.0`) return inSlot(audio, INTEL_GPU_AUDIO_SLOT);
+	if (gpu.address === `${IGPU_SLOT}.0`) return inSlot(audio, INTEL_GPU_AUDIO_SLOT);
 	// Intel's cards have a switch on them, with the audio on the bus after the GPU's.
 	const [at, audioAt] = [parsePciAddress(gpu.address), parsePciAddress(audio.address)];
 	return at !== undefined && at.bus > 0 && at.domain === audioAt?.domain && at.bus + 1 === audioAt.bus;
@@ -66,7 +66,7 @@ function isAudioOf(gpu: PciFunction, audio: PciFunction): boolean {
 
 /** The function that a GOP ROM for Intel's iGPU goes on, if there is an iGPU. */
 function audioBesideIntel(functions: readonly PciFunction[]): string | undefined {
-	const igpu = functions.find(({ address }) => address === `${INTEL_SLOT}.0`);
+	const igpu = functions.find(({ address }) => address === `${IGPU_SLOT}.0`);
 	if (igpu === undefined || igpu.vendorId !== VendorId.intel || !isDisplay(igpu)) return undefined;
 	const onBoard = functions.filter(
 		(one) =>

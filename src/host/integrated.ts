@@ -6,9 +6,9 @@ import { VendorId } from '../pci/ids.js';
 import { type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
 
 /** AMD's processors; its graphics chips have 0x1002. */
-const AMD_CPU = 0x1022;
+export const AMD_CPU = 0x1022;
 const ASPEED = 0x1a03;
-const HOST_BRIDGE = '0000:00:00.0';
+export const HOST_BRIDGE = '0000:00:00.0';
 /** i440FX, Q35 and 440BX, which QEMU, VMware and Hyper-V show their guests: there any device may be in any place. */
 const VIRTUAL_BRIDGES = new Set([0x1237, 0x29c0, 0x7190, 0x7192]);
 
@@ -27,7 +27,7 @@ export function isIntegrated(
 		case VendorId.amd:
 			return isIntegratedAmd(gpu, functions, isIntegratedChip(gpu.deviceId), virtual ? undefined : bridge);
 		case VendorId.intel:
-			if (isOnRootBus(gpu)) return inSlot(gpu, INTEL_SLOT) ? true : undefined;
+			if (isOnRootBus(gpu)) return inSlot(gpu, IGPU_SLOT) ? true : undefined;
 			return virtual ? undefined : false;
 		case VendorId.nvidia:
 			// NVIDIA's own chipsets had graphics in them.
@@ -40,7 +40,7 @@ export function isIntegrated(
 }
 
 /** Where Intel's processors have their GPU (docs/igd-assign.txt of QEMU). */
-export const INTEL_SLOT = '0000:00:02';
+export const IGPU_SLOT = '0000:00:02';
 
 /**
  * A ROM of its own is a card's; only that of the primary GPU may be a copy in memory, which Linux shows for all. Processors

@@ -5,8 +5,11 @@
 import { propertyText, type Recipe, type RecipeFunction, romText } from '../guest/recipe/recipe.js';
 import { slotOf } from '../host/pci-function.js';
 
-/** A line for each function, so that each can have its ROM; a card as a whole has one, with the ROM for its function 0. */
-export function hostpciLines({ functions, machine, together, igd }: Recipe): string[] {
+/**
+ * A line for each function, so that each can have its ROM; a card as a whole has one, with the ROM for its function 0.
+ * They are numbered from `first`.
+ */
+export function hostpciLines({ functions, machine, together, igd }: Recipe, first = 0): string[] {
 	const lines = together ? functions.slice(0, 1) : functions;
 	return lines.map(({ role, address, rom }, index) => {
 		const words = [
@@ -15,7 +18,7 @@ export function hostpciLines({ functions, machine, together, igd }: Recipe): str
 			...(machine === 'q35' ? ['pcie=1'] : []),
 			...(rom === undefined ? [] : [`romfile=${romText(rom)}`]),
 		];
-		return `hostpci${index}: ${words.join(',')}`;
+		return `hostpci${first + index}: ${words.join(',')}`;
 	});
 }
 
@@ -36,6 +39,13 @@ function setOptions({ properties }: RecipeFunction, index: number): string[] {
 export const GUEST_FIRMWARE = 'ovmf';
 /** Another display would be the primary one, and `legacy-igd` refuses to go with it. */
 export const GUEST_VGA = 'none';
+const MACHINES: Readonly<Record<Recipe['machine'], string>> = { pc: 'pc (i440fx)', q35: 'q35' };
+
+/** What the lines ask of the guest, in words; SeaBIOS where the ROM is for it. */
+export function guestText({ machine }: Recipe, firmware: 'ovmf' | 'seabios' = GUEST_FIRMWARE): string {
+	return `machine ${MACHINES[machine]}, bios ${firmware} and vga ${GUEST_VGA}`;
+}
+
 /** Drivers look for the processor that the GPU is in, or beside. */
 const GUEST_CPU = 'host';
 

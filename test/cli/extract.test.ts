@@ -376,6 +376,8 @@ describe('romtool extract --rom', () => {
 		expect(exitCode).toBe(0);
 		expect(images[0]).toMatchObject({ hostpci: [line], machine: 'machine q35, bios ovmf and vga none' });
 		expect(images[0].roms).toMatchObject([{ role: 'card-rom', fit: true }]);
+		const codes = images[0].roms[0].findings.map(({ code }: { code: string }) => code);
+		expect(codes).toContain('card-rom-no-picture');
 	});
 
 	it('asks of no ROM what the other of the pair does', async () => {

@@ -14,6 +14,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/cli/digests.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
+import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
+import { joinRoms } from '../../src/option-rom/edit/join.js';
+import { legacyImage } from '../graphics/builders.js';
 import { AMD_GOP, IGD_HELPER, INTEL_GOP } from '../support/bios.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
@@ -31,6 +34,8 @@ const wrapped = (vendorId: number, deviceId: number, ...drivers: Uint8Array[]) =
 		drivers.map((data) => ({ kind: 'efi', data })),
 		{ vendorId, deviceIds: [deviceId] },
 	);
+const HELLO_ROM = new Uint8Array(readFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom')));
+const HELLO = new Uint8Array(readFileSync(join(SAMPLES, 'hello-driver/hello-driver.efi')));
 const AMD_ROM = wrapped(0x1002, 0xffff, AMD_GOP);
 
 let source: string;
@@ -69,7 +74,7 @@ describe('a fit ROM', () => {
 					state: 'installed',
 					use: 'amd-vbios',
 					hostpci: 'hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios.bin',
-					machine: 'machine q35 and bios ovmf',
+					machine: 'machine q35, bios ovmf and vga none',
 					fit: true,
 					verdicts: expect.objectContaining({ amdgpu: 'accepts' }),
 					findings: expect.any(Array),
@@ -223,7 +228,7 @@ describe('the lines for the configuration', () => {
 		['a helper for Intel', wrapped(0x8086, 0x46a8, IGD_HELPER), 'hostpci0: 0000:00:02.0,legacy-igd=1'],
 		['a 2-in-1', wrapped(0x8086, 0x46a8, IGD_HELPER, INTEL_GOP), 'hostpci0: 0000:00:02.0,legacy-igd=1'],
 		['a GOP driver of Intel', wrapped(0x8086, 0x46a8, INTEL_GOP), 'hostpci1: 0000:00:1f.3'],
-		['any other', readFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom')), 'hostpci0: 0000:XX:00.0,pcie=1'],
+		['any other', HELLO_ROM, 'hostpci0: 0000:XX:00,pcie=1'],
 	])('say where it goes: %s', async (_, bytes, expected) => {
 		expect(await lines(nowhere, rom('x.rom', bytes))).toEqual([expected]);
 	});
@@ -270,8 +275,173 @@ describe('the lines for the configuration', () => {
 			nowhere,
 		]);
 		expect(stdout).toMatch(
-			/machine q35 and bios ovmf, in \/etc\/pve\/qemu-server\/NNN\.conf:\n {2}hostpci0: .*vbios\.bin\n {2}hostpci1: .*gop\.rom\n$/,
+			/machine q35, bios ovmf and vga none, in\s\/etc\/pve\/qemu-server\/NNN\.conf:\n {2}hostpci0: .*vbios\.bin\n {2}hostpci1: .*gop\.rom\n$/,
 		);
+	});
+
+	const apu = syntheticVbios({ deviceId: 0x1636 });
+	const card: SysfsFunction[] = [
+		{ address: '0000:01:00.0', id: [0x10de, 0x1c60], classCode: 0x030000 },
+		{ address: '0000:01:00.1', id: [0x10de, 0x10f1], classCode: 0x040300 },
+	];
+	const vega = syntheticVbios({ deviceId: 0x687f, version: '016.001.000.030.000000' });
+	const IGD_ROM = wrapped(0x8086, 0xffff, IGD_HELPER);
+	const legacyVbios = legacyImage(0x8086, 0x0412);
+	legacyVbios.set(new TextEncoder().encode('IBM VGA'), 0x1e);
+	const INTEL_VBIOS = fixRomSums(legacyVbios).bytes;
+
+	/** The same, with a chip that the drivers of these tests know. */
+	const renoirHost = amdHost.map((one, i) => (i === 0 ? { ...one, id: [0x1002, 0x1636] as const } : one));
+	const raptorHost = intelHost.map((one, i) => (i === 0 ? { ...one, id: [0x8086, 0xa780] as const } : one));
+	const sibling = syntheticVbios({ deviceId: 0x1638 });
+
+	it.each<[string, string, Uint8Array[], SysfsFunction[], number]>([
+		['an APU', '1002:1636', [apu, AMD_ROM], [], 2],
+		['an APU of this system', '1002:1636', [apu, AMD_ROM], renoirHost, 2],
+		['the VBIOS of an APU', '1002:1636', [apu], [], 1],
+		['the GOP ROM of an APU', '1002:1636', [AMD_ROM], renoirHost, 1],
+		['an APU, both in one', '1002:1636', [joinRoms([apu, AMD_ROM]).bytes], renoirHost, 1],
+		['an APU, two VBIOS', '1002:1636', [sibling, apu], renoirHost, 1],
+		['an Intel iGPU', '8086:a780', [IGD_ROM, wrapped(0x8086, 0xffff, INTEL_GOP)], raptorHost, 2],
+		['an Intel iGPU of another host', '8086:a780', [wrapped(0x8086, 0xffff, INTEL_GOP)], intelHost, 1],
+		['the helper for an Intel iGPU', '8086:a780', [IGD_ROM], raptorHost, 1],
+		['a 2-in-1', '8086:a780', [wrapped(0x8086, 0xa780, IGD_HELPER, INTEL_GOP)], [], 1],
+		['a card of Intel', '8086:56a0', [wrapped(0x8086, 0x56a0, HELLO)], [], 1],
+		['a card of NVIDIA', '10de:1c60', [wrapped(0x10de, 0x1c60, HELLO)], card, 1],
+		['a card of NVIDIA elsewhere', '10de:1c60', [wrapped(0x10de, 0x1c60, HELLO)], [], 1],
+		['a card of AMD', '1002:687f', [vega], [], 1],
+		['a card of AMD and a GOP ROM', '1002:687f', [vega, AMD_ROM], [], 2],
+	])('are those of romtool plan: %s', async (_, id, roms, functions, count) => {
+		const files = roms.map((bytes, i) => rom(`${i}.rom`, bytes));
+		const words = ['--for', id, '--sysfs', sysfs(functions), '--json', ...files];
+		const planned: string[] = JSON.parse((await romtool(['plan', ...words])).stdout)[0].hostpci;
+		const { stdout, exitCode } = await romtool(['install', '--kvm-dir', kvm, ...words]);
+		const told = JSON.parse(stdout).flatMap(({ hostpci }: { hostpci?: string }) => hostpci ?? []);
+		expect(exitCode).toBe(0);
+		expect(told.sort()).toEqual(planned.filter((line) => /romfile=\d/.test(line)));
+		expect(told).toHaveLength(count);
+	});
+
+	it.each<[string, Uint8Array, SysfsFunction[], string]>([
+		['1002:1637', wrapped(0x1002, 0x1637, AMD_GOP), amdHost, 'hostpci1: 0000:e5:00.1,pcie=1'],
+		['1002:1640', wrapped(0x1002, 0x1640, AMD_GOP), amdHost, 'hostpci1: 0000:e5:00.1,pcie=1'],
+		['1002:1640', wrapped(0x1002, 0x1640, AMD_GOP), [], 'hostpci1: 0000:XX:00.1,pcie=1'],
+		['03ea:0665', wrapped(0x03ea, 0x0665, AMD_GOP), amdHost, 'hostpci1: 0000:e5:00.1,pcie=1'],
+		['03ea:ffff', wrapped(0x03ea, 0xffff, AMD_GOP), [], 'hostpci1: 0000:XX:00.1,pcie=1'],
+		['10de:1c60', wrapped(0x10de, 0x1c60, AMD_GOP), [...amdHost, ...card], 'hostpci1: 0000:e5:00.1,pcie=1'],
+		['8086:ffff', wrapped(0x8086, 0xffff, INTEL_GOP), intelHost, 'hostpci1: 0000:00:0e.0'],
+		['8086:ffff', IGD_ROM, [], 'hostpci0: 0000:00:02.0,legacy-igd=1'],
+		['a NIC', HELLO_ROM, intelHost, 'hostpci0: 0000:XX:00,pcie=1'],
+	])('do not depend on the IDs around a driver: %s', async (_, bytes, functions, expected) => {
+		expect(await lines(sysfs(functions), rom('x.rom', bytes))).toEqual([expected]);
+	});
+
+	it('tell two APUs with one ID on the audio function apart by the VBIOS beside', async () => {
+		const second = amdHost.map((one) => ({ ...one, address: one.address.replace('e5', 'e6') }));
+		const twins = [
+			...amdHost,
+			{ ...(second[0] as SysfsFunction), id: [0x1002, 0x1636] as const },
+			second[1] as SysfsFunction,
+		];
+		const gop = rom('gop.rom', wrapped(0x1002, 0x1637, AMD_GOP));
+		expect(await lines(sysfs(twins), gop)).toEqual(['hostpci1: 0000:XX:00.1,pcie=1']);
+		expect(await lines(sysfs(twins), gop, rom('v.bin', apu))).toEqual([
+			'hostpci1: 0000:e6:00.1,pcie=1',
+			'hostpci0: 0000:e6:00.0,pcie=1',
+		]);
+	});
+
+	it('have a number each where they are for several devices of one guest', async () => {
+		const files = [rom('card.rom', wrapped(0x10de, 0x1c60, HELLO)), rom('gop.rom', AMD_ROM), rom('v.bin', VBIOS)];
+		expect(await lines(sysfs([...amdHost, ...card]), ...files)).toEqual([
+			'hostpci0: 0000:01:00,pcie=1',
+			'hostpci2: 0000:e5:00.1,pcie=1',
+			'hostpci1: 0000:e5:00.0,pcie=1',
+		]);
+		const helper = rom('igd.rom', wrapped(0x8086, 0x46a8, IGD_HELPER));
+		expect(await lines(nowhere, helper, files[2] as string)).toEqual([
+			'hostpci0: 0000:00:02.0,legacy-igd=1',
+			'hostpci0: 0000:XX:00.0,pcie=1',
+		]);
+	});
+
+	it('are for SeaBIOS where the ROM is', async () => {
+		const { roms } = await install(rom('vbios.bin', INTEL_VBIOS), rom('igd.rom', IGD_ROM));
+		const machine = (bios: string) => `machine pc (i440fx), bios ${bios} and vga none`;
+		expect(roms).toMatchObject([
+			{
+				use: 'intel-vbios',
+				hostpci: 'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=vbios.bin',
+				machine: machine('seabios'),
+			},
+			{ use: 'intel-igd', hostpci: 'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=igd.rom', machine: machine('ovmf') },
+		]);
+	});
+
+	it('leave out a ROM whose place another has', async () => {
+		const words = [rom('sibling.bin', sibling), rom('own.bin', VBIOS), '--for', '1002:164c'];
+		const { exitCode, roms } = await install(...words);
+		expect(exitCode).toBe(0);
+		expect(roms).toMatchObject([{ state: 'installed' }, { hostpci: expect.stringContaining('own.bin') }]);
+		expect(roms[0]).not.toHaveProperty('hostpci');
+		expect(roms[0].findings.map(({ code }: { code: string }) => code)).toContain('rom-not-used');
+		const { stdout } = await romtool(['install', ...words, '--kvm-dir', kvm, '--sysfs', nowhere]);
+		expect(stdout.match(/hostpci/g)).toHaveLength(1);
+		expect(stdout).toContain('note: another file does its work (amd-vbios)');
+	});
+
+	it('leave out a GOP ROM for which this system has no audio function', async () => {
+		const { stdout } = await romtool([
+			'install',
+			'--kvm-dir',
+			kvm,
+			'--sysfs',
+			sysfs(amdHost.slice(0, 1)),
+			'--json',
+			rom('gop.rom', AMD_ROM),
+		]);
+		const [only] = JSON.parse(stdout);
+		const codes = only.findings.map(({ code }: { code: string }) => code);
+		expect([codes.includes('audio-missing'), codes.includes('rom-not-used'), 'hostpci' in only]).toEqual([
+			true,
+			false,
+			false,
+		]);
+	});
+
+	it('are none for a ROM that has no place on the GPU that it names', async () => {
+		const file = rom('hello.rom', wrapped(0x1002, 0x164c, HELLO));
+		const { stdout, exitCode } = await romtool([
+			'install',
+			'--kvm-dir',
+			kvm,
+			'--sysfs',
+			sysfs(amdHost),
+			'--json',
+			file,
+		]);
+		const [only] = JSON.parse(stdout);
+		expect([exitCode, only.state, 'hostpci' in only]).toEqual([0, 'installed', false]);
+		expect(only.findings).toContainEqual(expect.objectContaining({ code: 'rom-without-place', severity: 'warning' }));
+		expect(await lines(nowhere, file)).toEqual(['hostpci0: 0000:XX:00,pcie=1']);
+	});
+
+	it('are none for a file that is no ROM', async () => {
+		const { roms } = await install(rom('page.rom', Buffer.from('<!doctype html><html></html>')), '--force');
+		expect(roms[0]).toMatchObject({ state: 'installed', fit: false });
+		for (const key of ['use', 'hostpci', 'machine']) expect(roms[0]).not.toHaveProperty(key);
+	});
+
+	it.each([
+		[['--as', 'intel-igd'], 'intel-igd', 'hostpci0: 0000:00:02.0,legacy-igd=1'],
+		[['--as', 'intel-gop'], 'intel-gop', 'hostpci1: 0000:00:1f.3'],
+		[['--as', 'amd-gop'], 'amd-gop', 'hostpci1: 0000:XX:00.1,pcie=1'],
+		[['--for', '1002:164c'], 'intel-2-in-1', 'hostpci0: 0000:00:02.0,legacy-igd=1'],
+		[[], 'intel-2-in-1', 'hostpci0: 0000:00:02.0,legacy-igd=1'],
+	])('follow what the ROM is to be used as: %j', async (words, use, line) => {
+		const file = rom('both.rom', wrapped(0x8086, 0x46a8, IGD_HELPER, INTEL_GOP));
+		const { roms } = await install(file, ...words, '--force');
+		expect([roms[0].use, roms[0].hostpci]).toEqual([use, `${line},romfile=both.rom`]);
 	});
 });
 

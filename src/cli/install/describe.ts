@@ -21,8 +21,9 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 	if (roms.some(({ state }) => state === 'refused')) {
 		blocks.push(wrap('Nothing was copied, because of what is unfit; --force copies it all the same.', width));
 	} else {
-		for (const machine of new Set(roms.map((rom) => rom.machine))) {
-			const lines = roms.filter((rom) => rom.machine === machine).map(({ hostpci }) => `  ${printable(hostpci)}`);
+		for (const machine of new Set(roms.flatMap((rom) => rom.machine ?? []))) {
+			const ofGuest = roms.filter((rom) => rom.machine === machine);
+			const lines = ofGuest.flatMap(({ hostpci = [] }) => hostpci).map((line) => `  ${printable(line)}`);
 			blocks.push([
 				...wrap(`For a guest with ${machine}, in /etc/pve/qemu-server/NNN.conf:`, width),
 				...lines.sort(byNumber),

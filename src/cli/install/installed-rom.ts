@@ -1,9 +1,10 @@
 /** A ROM and what `romtool install` did with it. */
 import type { Finding } from '../../bytes/finding.js';
 import type { Verdicts } from '../../consumers/consumer.js';
-import type { RomUse } from '../../guest/rom-place.js';
+import type { RomRole } from '../../guest/recipe/rom-role.js';
+import type { RomLine } from './rom-lines.js';
 
-export interface InstalledRom {
+export interface InstalledRom extends RomLine {
 	/** Where it came from. */
 	readonly file: string;
 	/** Where the copy is, or would be. */
@@ -17,11 +18,8 @@ export interface InstalledRom {
 	readonly backup?: string;
 	/** The permissions that were wrong, in octal. */
 	readonly modeBefore?: string;
-	readonly use: RomUse;
-	/** The line for the guest's configuration. */
-	readonly hostpci: string;
-	/** What the line asks of the guest. */
-	readonly machine: string;
+	/** Missing for a file that can be nothing for any GPU. */
+	readonly use?: RomRole;
 	readonly fit: boolean;
 	readonly verdicts: Verdicts;
 	readonly findings: readonly Finding[];

@@ -1,14 +1,11 @@
 /** Checks ROMs, copies them to the hypervisor's folder, and tells how to use them. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Verdicts } from '../../consumers/consumer.js';
 import { askProxmox, PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
-import type { Role } from '../../consumers/role-names.js';
-import { isIntegratedChip } from '../../graphics/amd-families.js';
-import { type RomUse, romPlace } from '../../guest/rom-place.js';
-import { romUse } from '../../guest/rom-use.js';
-import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
-import type { PciDevice } from '../../pci/ids.js';
-import { type CheckReport, check } from '../../report/check.js';
+import { checkInRole } from '../../guest/recipe/check-in-role.js';
+import { withoutPlace } from '../../guest/recipe/rom-role.js';
+import { inspect } from '../../report/inspect.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
@@ -16,48 +13,49 @@ import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { printable } from '../terminal.js';
 import { describeInstalled } from './describe.js';
-import { hostpciLines, isOnCard } from './hostpci.js';
 import type { InstalledRom } from './installed-rom.js';
 import { type Placed, place } from './place.js';
+import { type RomLine, type RomToUse, withLines } from './rom-lines.js';
+import { type RomTarget, romTargets, type Wanted } from './rom-target.js';
 
-export interface InstallFlags {
+export interface InstallFlags extends Wanted {
 	readonly kvmDir?: string;
 	readonly name?: string;
-	readonly for?: PciDevice;
-	readonly as?: Role;
 	readonly sysfs?: string;
 	readonly force?: boolean;
 	readonly json?: boolean;
 }
 
-interface Rom {
+interface RomFile {
 	readonly file: string;
 	readonly name: string;
 	readonly target: string;
 	readonly bytes: Uint8Array;
 	readonly sha256: string;
-	readonly use: RomUse;
-	readonly device: PciDevice | undefined;
-	readonly report: CheckReport;
+}
+
+interface Rom extends RomFile, RomToUse, RomLine {
+	readonly verdicts: Verdicts;
 }
 
 /** Exit code 1 where a ROM is unfit. @throws CliError where one cannot be read or written. */
 export function runInstall(files: readonly string[], flags: InstallFlags, io: Io): number {
 	const { kvmDir = PROXMOX_ROM_FOLDER, force = false, json = false, sysfs = '/sys' } = flags;
 	checkFlags(files, flags);
-	const devices = displayDevices(readSysfsFunctions(sysfs), isIntegratedChip);
-	const roms = files.map((file) => readRom(file, join(kvmDir, nameOf(file, flags)), flags, devices, io));
-	checkTargets(roms);
-	const fit = roms.every(({ report }) => report.fit);
+	const read = files.map((file) => readRom(file, join(kvmDir, nameOf(file, flags)), io));
+	checkTargets(read);
+	const reports = read.map(({ bytes }) => inspect(bytes, sha256));
+	const targets = romTargets(reports, flags, readSysfsFunctions(sysfs));
+	const roms: readonly Rom[] = withLines(read.map((rom, i) => judged(rom, targets[i] as RomTarget, flags)));
+	const fit = roms.every((rom) => rom.fit);
 	const refused = !fit && !force;
 	if (!refused) checkFolder(kvmDir);
-	const lines = hostpciLines(roms, devices);
 	const installed: InstalledRom[] = [];
 	let failed = false;
-	for (const [i, rom] of roms.entries()) {
+	for (const rom of roms) {
 		try {
 			const placed = refused ? ({ state: 'refused' } as const) : place(rom.target, rom.bytes, force, io);
-			installed.push(reportOf(rom, placed, lines[i] as string));
+			installed.push(reportOf(rom, placed));
 		} catch (error) {
 			// What has been copied before stays, and is told of.
 			if (!(error instanceof CliError)) throw error;
@@ -72,22 +70,15 @@ export function runInstall(files: readonly string[], flags: InstallFlags, io: Io
 	return fit ? ExitCode.ok : ExitCode.unfit;
 }
 
-function reportOf({ bytes, report, ...rom }: Rom, placed: Placed, hostpci: string): InstalledRom {
-	const { file, name, target, sha256, use } = rom;
-	const { fit, verdicts, findings } = report;
+function reportOf(rom: Rom, placed: Placed): InstalledRom {
+	const { file, target, name, bytes, sha256, role, hostpci, machine, fit, verdicts, findings } = rom;
 	return {
-		file,
-		target,
-		name,
-		size: bytes.length,
-		sha256,
+		...{ file, target, name, size: bytes.length, sha256 },
 		...placed,
-		use,
-		hostpci,
-		machine: romPlace(use).machine,
-		fit,
-		verdicts,
-		findings,
+		...(role !== undefined && { use: role }),
+		...(hostpci !== undefined && { hostpci }),
+		...(machine !== undefined && { machine }),
+		...{ fit, verdicts, findings },
 	};
 }
 
@@ -111,26 +102,25 @@ function nameOf(file: string, flags: InstallFlags): string {
 	throw new CliError(`${problem?.message ?? `"${name}" is no name of a file`}: name the copy with --name`);
 }
 
-function readRom(
-	file: string,
-	target: string,
-	{ for: given, as }: InstallFlags,
-	devices: readonly DisplayDevice[],
-	io: Io,
-): Rom {
+function readRom(file: string, target: string, io: Io): RomFile {
 	const bytes = readInput(file, MAX_FILE_SIZE, io);
-	const name = basename(target);
-	const options = { fileName: name, ...(given && { device: given }), ...(as && { role: as }) };
-	const report = check(bytes, options, sha256);
-	const [first] = report.images;
-	const own = first && { vendorId: Number(first.vendorId), deviceId: Number(first.deviceId) };
-	const device = given ?? own;
-	const use = as ?? romUse(report, isOnCard(device, devices));
-	return { file, name, target, bytes, sha256: sha256(bytes), use, device, report };
+	return { file, name: basename(target), target, bytes, sha256: sha256(bytes) };
+}
+
+/** In its role, but against no device that nobody has named: what the ROM says of itself proves nothing. */
+function judged(rom: RomFile, target: RomTarget, { for: device }: InstallFlags): Rom {
+	const { role, gpu } = target;
+	const options = { fileName: rom.name, ...(device && { device }) };
+	const report = checkInRole(rom.bytes, role, gpu?.kind, options, sha256);
+	const { fit, verdicts, findings } = report;
+	const placeless = role === undefined && gpu !== undefined && fit ? [withoutPlace(report, gpu.kind, gpu.device)] : [];
+	// It is copied all the same: nobody else has anything against it.
+	const warnings = placeless.map((finding) => ({ ...finding, severity: 'warning' }) as const);
+	return { ...rom, ...target, fit, verdicts, findings: [...findings, ...warnings] };
 }
 
 /** Of two files with one name, the second would take the place of the first. */
-function checkTargets(roms: readonly Rom[]): void {
+function checkTargets(roms: readonly RomFile[]): void {
 	for (const [i, { target, file, sha256 }] of roms.entries()) {
 		const other = roms.slice(0, i).find((one) => one.target === target && one.sha256 !== sha256);
 		if (other === undefined) continue;

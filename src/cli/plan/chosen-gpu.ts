@@ -1,7 +1,7 @@
 /** Which GPU the plan is for: the one that is named, or the only one of the host. */
 import { isIntegratedChip } from '../../graphics/amd-families.js';
-import { type DeviceKind, deviceKind } from '../../guest/device-kind.js';
-import { customaryAddress } from '../../guest/recipe/passed-functions.js';
+import { deviceKind } from '../../guest/device-kind.js';
+import { type Gpu, gpuElsewhere, gpuOfHost, gpusById } from '../../guest/recipe/gpu.js';
 import { notToPass } from '../../guest/rom-needs.js';
 import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
 import { isIntegrated } from '../../host/integrated.js';
@@ -13,15 +13,8 @@ import { readSysfsFunctions } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
 import type { PlanFlags } from './flags.js';
 
-export interface ChosenGpu {
-	readonly kind: DeviceKind;
-	readonly device: PciDevice & { readonly address: string };
-	/** All functions of the host that it is in; none where it is in no host that could be read. */
-	readonly host: readonly PciFunction[];
-}
-
 /** @throws CliError with the GPUs that there are to choose from. */
-export function chosenGpu({ for: id, at, sysfs = '/sys' }: PlanFlags): ChosenGpu {
+export function chosenGpu({ for: id, at, sysfs = '/sys' }: PlanFlags): Gpu {
 	if (id !== undefined && at !== undefined) return namedGpu(id, at);
 	const host = readSysfsFunctions(sysfs);
 	const gpus = displayDevices(host, isIntegratedChip).filter(({ role }) => role === 'gpu');
@@ -42,26 +35,16 @@ export function chosenGpu({ for: id, at, sysfs = '/sys' }: PlanFlags): ChosenGpu
 	throw new CliError(`there are several GPUs: choose one with --at${listOf(passable)}`);
 }
 
-/** Virtual functions have the IDs of the GPU that they are parts of. */
-function gpuById(id: PciDevice, gpus: readonly DisplayDevice[], host: readonly PciFunction[]): ChosenGpu {
-	const same = gpus.filter(
-		({ pci, virtualOf }) => virtualOf === undefined && pci.vendorId === id.vendorId && pci.deviceId === id.deviceId,
-	);
+function gpuById(id: PciDevice, gpus: readonly DisplayDevice[], host: readonly PciFunction[]): Gpu {
+	const same = gpusById(id, gpus);
 	if (same.length > 1)
 		throw new CliError(`there are several GPUs ${formatIdPair(id)}: choose one with --at${listOf(same)}`);
 	const [only] = same;
-	if (only !== undefined) return gpuOfHost(only, host);
-	const kind = deviceKind(id);
-	return { kind, device: { ...id, address: customaryAddress(kind) }, host: [] };
-}
-
-function gpuOfHost({ pci, integrated }: DisplayDevice, host: readonly PciFunction[]): ChosenGpu {
-	const { address, vendorId, deviceId } = pci;
-	return { kind: deviceKind(pci, integrated), device: { address, vendorId, deviceId }, host };
+	return only === undefined ? gpuElsewhere(id) : gpuOfHost(only, host);
 }
 
 /** Its address tells some of where it sits, as on a host. */
-function namedGpu(id: PciDevice, address: string): ChosenGpu {
+function namedGpu(id: PciDevice, address: string): Gpu {
 	const pci: PciFunction = { ...id, address, classCode: PciClass.vga << 8 };
 	return { kind: deviceKind(id, isIntegrated(pci, [pci], isIntegratedChip)), device: { ...id, address }, host: [] };
 }

@@ -3,6 +3,7 @@ import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { PciNames } from '../../pci/names.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
+import { describeHeading, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
 import { painter, printable } from '../terminal.js';
 import { wrap } from '../text-layout.js';
@@ -33,19 +34,14 @@ export function describePlan(
 	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** Notes are left to `romtool check`, and to the JSON. */
 function romLines(
 	{ file, name, role, function: place, fit, findings }: PlannedRom,
 	width: number,
 	paint: Paint,
 ): string[] {
 	const use = place === undefined ? 'not used' : `on ${place}`;
-	const heading = `${printable(file ?? name)}  ${role ?? 'of no use here'}, ${fit ? 'fit' : 'unfit'}, ${use}`;
-	const serious = findings.filter(({ severity, code }) => severity !== 'note' || code === 'rom-not-used');
-	return [
-		...wrap(heading, width, 2).map((line) => paint(fit ? 'green' : 'red', line)),
-		...describeFindings(serious, width, paint),
-	];
+	const heading = `${file ?? name}  ${role ?? 'of no use here'}, ${fit ? 'fit' : 'unfit'}, ${use}`;
+	return [...describeHeading(heading, fit, width, paint), ...describeFindings(seriousOf(findings), width, paint)];
 }
 
 const PLACES: Readonly<Record<Target, string>> = {

@@ -1,13 +1,15 @@
 /** Plans for one GPU, and prints the plan. */
+import type { Gpu } from '../../guest/recipe/gpu.js';
+import { offersOf, placedRoms } from '../../guest/recipe/judged-roms.js';
 import { makeRecipe } from '../../guest/recipe/make-recipe.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import type { Io } from '../io.js';
 import { systemPciNames } from '../system-pci-names.js';
-import { type ChosenGpu, chosenGpu } from './chosen-gpu.js';
+import { chosenGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
 import type { PlanFlags } from './flags.js';
-import { judgeRom, offersOf, type PlannedRom, placedRoms } from './planned-roms.js';
+import { judgeRom, type PlannedRom } from './planned-roms.js';
 import { planReport } from './report.js';
 
 /** Exit code 1 where a ROM is unfit, or something about the plan is an error. */
@@ -26,7 +28,7 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 }
 
 /** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */
-function judgeRoms(paths: readonly string[], gpu: ChosenGpu, io: Io): PlannedRom[] {
+function judgeRoms(paths: readonly string[], gpu: Gpu, io: Io): PlannedRom[] {
 	return paths.flatMap((path) => {
 		const files = collectFiles([path]);
 		if (files.length === 0) throw new CliError(`no files in ${path}`);

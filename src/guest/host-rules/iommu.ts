@@ -1,4 +1,5 @@
 /** Whether the IOMMU is on, by what the kernel drives, or else by what it is told. */
+import { HOST_BRIDGE } from '../../host/integrated.js';
 import { parameterValue } from '../../host/kernel-command-line.js';
 import { VendorId } from '../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
@@ -49,5 +50,5 @@ export function* lintIommu({ host, manager, igpu, passed }: HostQuestion): Itera
 
 /** By the host bridge. */
 function hasIntelCpu({ functions = [] }: HostQuestion['host']): boolean {
-	return functions.some(({ address, vendorId }) => address === '0000:00:00.0' && vendorId === VendorId.intel);
+	return functions.some(({ address, vendorId }) => address === HOST_BRIDGE && vendorId === VendorId.intel);
 }

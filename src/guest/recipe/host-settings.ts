@@ -2,6 +2,7 @@
  * What the host has to do so that vfio-pci gets the functions before their own drivers: the guides' way
  * (isc30/ryzen-gpu-passthrough-proxmox, gangqizai/igd), with modprobe.d(5)'s `softdep`.
  */
+import { AMD_CPU, HOST_BRIDGE } from '../../host/integrated.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
@@ -30,7 +31,6 @@ const DISPLAY_DRIVERS: Readonly<Record<DeviceKind, readonly string[]>> = {
 };
 const AUDIO_DRIVER = 'snd_hda_intel';
 const BINDER = 'vfio-pci';
-const AMD_CPU = 0x1022;
 
 /** Drivers have the names of their modules, but for the audio of Intel's chipsets (sound/soc/sof/intel of Linux). */
 function moduleOf(driver: string): string[] {
@@ -58,7 +58,7 @@ export function hostSettings(
 
 /** AMD's IOMMU is on; Intel's has to be asked for by Proxmox's kernels before 6.8 (kernel-parameters.txt of Linux). */
 function kernelCommandLine(kind: DeviceKind, functions: readonly PciFunction[]): string[] {
-	const bridge = functions.find(({ address }) => address === '0000:00:00.0')?.vendorId;
+	const bridge = functions.find(({ address }) => address === HOST_BRIDGE)?.vendorId;
 	const onAmd = kind === 'amd-apu' || bridge === AMD_CPU;
 	return [...(onAmd ? [] : ['intel_iommu=on']), 'iommu=pt'];
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../../bytes/finding.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
+import { IGPU_SLOT } from '../../host/integrated.js';
 import { type PciFunction, slotOf } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
@@ -27,7 +28,7 @@ export interface PassedRequest {
 
 /** Where a GPU is while nobody has said so. */
 export function customaryAddress(kind: DeviceKind): string {
-	return kind === 'intel-igpu' ? '0000:00:02.0' : '0000:XX:00.0';
+	return kind === 'intel-igpu' ? `${IGPU_SLOT}.0` : '0000:XX:00.0';
 }
 
 export function passedFunctions({ kind, device, roms, properties, host }: PassedRequest): Passed {

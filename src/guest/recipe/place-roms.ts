@@ -54,8 +54,8 @@ function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 
 /** The helper on the iGPU, the GOP driver on another function of the board, or both in one ROM (gangqizai/igd). */
 function placeForIgpu(name: NameOf, device: PciDevice): RomPlacement {
-	const both = name('intel-2-in-1');
-	if (both !== undefined) return { graphics: { name: both }, findings: [] };
+	const whole = name('intel-2-in-1') ?? name('intel-vbios');
+	if (whole !== undefined) return { graphics: { name: whole }, findings: [] };
 	const [helper, gop] = [name('intel-igd'), name('intel-gop')];
 	const findings: Finding[] = [];
 	if (helper === undefined) {

@@ -4,16 +4,18 @@ import type { Role } from '../../consumers/role-names.js';
 import type { Graphics } from '../../graphics/graphics.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
-import type { CheckReport } from '../../report/check.js';
 import type { FileReport } from '../../report/inspect.js';
 import type { DeviceKind } from '../device-kind.js';
 import { graphicsOf } from '../judge-rom.js';
 
-/** `intel-2-in-1`: helper and driver in one; `card-rom`: all that a card's own ROM has. */
-export type RomRole = Role | 'intel-2-in-1' | 'card-rom';
+/**
+ * `intel-2-in-1`: helper and driver in one; `intel-vbios`: legacy, for SeaBIOS; `card-rom`: all that a card's own ROM has.
+ */
+export type RomRole = Role | 'intel-2-in-1' | 'intel-vbios' | 'card-rom';
 
 type Kinds = ReadonlySet<Graphics['kind']>;
 
+/** In a guest with OVMF, for which recipes are. */
 export function romRole(report: FileReport, kind: DeviceKind, device: PciDevice): RomRole | undefined {
 	if (report.kind !== 'option-rom') return undefined;
 	const kinds = graphicsOf(report);
@@ -36,25 +38,6 @@ function igpuRole({ images }: FileReport, kinds: Kinds): RomRole | undefined {
 	const helper = images.some(({ graphics: is }) => is?.kind === 'igd-helper' && is.name === 'IgdAssignmentDxe');
 	if (kinds.has('intel-gop')) return helper ? 'intel-2-in-1' : 'intel-gop';
 	return helper ? 'intel-igd' : undefined;
-}
-
-/** What `check` is to compare it with. */
-export function checkedRole(role: RomRole | undefined): Role | undefined {
-	if (role === 'intel-2-in-1') return 'intel-igd';
-	return role === 'card-rom' ? undefined : role;
-}
-
-/** Of a card's own ROM, which `check` has no role for. */
-export function cardRomFindings(
-	{ verdicts, fit }: CheckReport,
-	role: RomRole | undefined,
-	kind: DeviceKind,
-): Finding[] {
-	const own = role === 'card-rom' || (role === 'amd-vbios' && kind === 'amd-card');
-	if (!own || verdicts.ovmf === 'runs' || !fit) return [];
-	const message = "OVMF runs nothing of this ROM: the screen stays dark until the guest's own driver loads";
-	const fix = 'take the ROM of a card of the same model whose firmware knows UEFI (type 3 images)';
-	return [{ code: 'card-rom-no-picture', severity: 'warning', message, fix }];
 }
 
 const DRIVERS: Kinds = new Set(['amd-gop', 'intel-gop', 'igd-helper', 'other-gop']);

@@ -1,0 +1,59 @@
+/** The line for each ROM, out of the recipe for its GPU; ROMs for one GPU in one guest share a recipe. */
+import type { Gpu } from '../../guest/recipe/gpu.js';
+import { type JudgedRom, offerOf, offersOf, placedRoms } from '../../guest/recipe/judged-roms.js';
+import { makeRecipe } from '../../guest/recipe/make-recipe.js';
+import { guestText, hostpciLines } from '../../proxmox/recipe-lines.js';
+
+export interface RomLine {
+	/** Missing where the ROM has no place. */
+	readonly hostpci?: string;
+	/** What the line asks of the guest. */
+	readonly machine?: string;
+}
+
+export interface RomToUse extends JudgedRom {
+	readonly gpu?: Gpu;
+}
+
+/** In the order of `roms`. Lines for one guest have numbers of their own, those of what is missing left free. */
+export function withLines<Rom extends RomToUse>(roms: readonly Rom[]): (Rom & RomLine)[] {
+	const lined = new Map<Rom, Rom & RomLine>();
+	const taken = new Map<string, number>();
+	for (const { gpu, firmware, members } of groupsOf(roms)) {
+		// What --force copies is used as well, where there is nothing better.
+		const recipe = makeRecipe({ ...gpu, roms: [...offersOf(members), ...members.flatMap(offerOf)] });
+		const noAudio = recipe.findings.filter(({ code }) => code === 'audio-missing');
+		const machine = guestText(recipe, firmware);
+		const first = taken.get(machine) ?? 0;
+		const lines = hostpciLines(recipe, first);
+		taken.set(machine, first + lines.length);
+		for (const [i, rom] of placedRoms(members, recipe).entries()) {
+			const hostpci = lines[recipe.functions.findIndex(({ address }) => address === rom.function)];
+			const line = hostpci === undefined ? { findings: [...rom.findings, ...noAudio] } : { hostpci, machine };
+			lined.set(members[i] as Rom, { ...rom, ...line });
+		}
+	}
+	return roms.map((rom) => lined.get(rom) ?? rom);
+}
+
+interface Group<Rom> {
+	readonly gpu: Gpu;
+	readonly firmware: 'ovmf' | 'seabios';
+	readonly members: Rom[];
+}
+
+function groupsOf<Rom extends RomToUse>(roms: readonly Rom[]): Iterable<Group<Rom>> {
+	const groups = new Map<string, Group<Rom>>();
+	for (const rom of roms) {
+		const { gpu, role } = rom;
+		if (gpu === undefined || role === undefined) continue;
+		const { address, vendorId, deviceId } = gpu.device;
+		const firmware = role === 'intel-vbios' ? 'seabios' : 'ovmf';
+		const place = address.includes('XX') ? `${vendorId}:${deviceId}` : address;
+		const key = `${place} ${firmware}`;
+		const group = groups.get(key) ?? { gpu, firmware, members: [] };
+		group.members.push(rom);
+		groups.set(key, group);
+	}
+	return groups.values();
+}

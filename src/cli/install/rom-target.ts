@@ -1,0 +1,72 @@
+/** What each ROM is for: its role, and a GPU of this system or one that is known by its ID alone. */
+import { ROLE_CONTENT } from '../../consumers/role.js';
+import type { Role } from '../../consumers/role-names.js';
+import { graphicsOf } from '../../guest/judge-rom.js';
+import { type Gpu, gpuElsewhere } from '../../guest/recipe/gpu.js';
+import { gpuOfId, gpuOfRom, namedDevice } from '../../guest/recipe/rom-gpu.js';
+import { type RomRole, romRole } from '../../guest/recipe/rom-role.js';
+import type { PciFunction } from '../../host/pci-function.js';
+import type { PciDevice } from '../../pci/ids.js';
+import type { FileReport } from '../../report/inspect.js';
+
+export interface RomTarget {
+	/** Missing where the ROM can be nothing for the GPU. */
+	readonly role?: RomRole;
+	/** Missing where nothing tells for which one it is. */
+	readonly gpu?: Gpu;
+}
+
+export interface Wanted {
+	/** The device that the ROMs are for. */
+	readonly for?: PciDevice;
+	readonly as?: Role;
+}
+
+/** In the order of `reports`. */
+export function romTargets(reports: readonly FileReport[], wanted: Wanted, host: readonly PciFunction[]): RomTarget[] {
+	const targets = reports.map((report) => romTarget(report, wanted, host));
+	if (wanted.for !== undefined) return targets;
+	const beside = targets.flatMap((target) => (target.role === 'amd-vbios' && target.gpu ? [target.gpu] : []));
+	return targets.map((target, i) => {
+		if (target.role !== 'amd-gop') return target;
+		// The IDs around a driver say little; those of the VBIOS beside it do.
+		const named = namedDevice(reports[i] as FileReport)?.deviceId;
+		const gpu = beside.find(({ device }) => device.deviceId === named) ?? beside[0];
+		return gpu === undefined ? target : { ...target, gpu };
+	});
+}
+
+function romTarget(report: FileReport, wanted: Wanted, host: readonly PciFunction[]): RomTarget {
+	const { for: given, as } = wanted;
+	const contents = as === undefined ? graphicsOf(report) : new Set([ROLE_CONTENT[as].kind]);
+	const named = namedDevice(report);
+	const gpus = [
+		given && gpuOfId(given, host),
+		gpuOfRom(contents, named, host),
+		// A driver is for what it is for, whatever the IDs around it are.
+		gpuOfRom(contents, undefined, host) ?? (named && otherCard(named, host)),
+	];
+	const known = gpus.filter((gpu) => gpu !== undefined);
+	for (const gpu of known) {
+		const role = roleFor(gpu, report, as);
+		if (role !== undefined) return { role, gpu };
+	}
+	return known[0] === undefined ? {} : { gpu: known[0] };
+}
+
+function roleFor({ kind, device }: Gpu, report: FileReport, as: Role | undefined): RomRole | undefined {
+	if (as !== undefined) {
+		const fits = as.startsWith('amd-') ? kind === 'amd-apu' || kind === 'amd-card' : kind === 'intel-igpu';
+		return fits ? as : undefined;
+	}
+	const role = romRole(report, kind, device);
+	if (role !== undefined || kind !== 'intel-igpu') return role;
+	return graphicsOf(report).has('intel-vbios') ? 'intel-vbios' : undefined;
+}
+
+/** Network cards have ROMs, too. What is in a processor has no use for a ROM that nobody knows. */
+function otherCard(id: PciDevice, host: readonly PciFunction[]): Gpu | undefined {
+	const gpu = gpuOfId(id, host);
+	if (gpu.host.length === 0) return gpuElsewhere(id, 'other-card');
+	return gpu.kind.endsWith('-card') ? { ...gpu, kind: 'other-card' } : undefined;
+}

@@ -1,0 +1,77 @@
+/** ROM files that have been judged for one GPU: which of them the recipe is offered, and where each went. */
+import type { Finding } from '../../bytes/finding.js';
+import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
+import { pairedFindings, type RomOffer } from './place-roms.js';
+import type { Recipe, RecipeFunction } from './recipe.js';
+import type { RomRole } from './rom-role.js';
+
+export interface JudgedRom {
+	/** What it is called in the lines. */
+	readonly name: string;
+	/** Missing for a file that can be nothing for this GPU. */
+	readonly role?: RomRole;
+	readonly fit: boolean;
+	readonly findings: readonly Finding[];
+}
+
+/** `function` is the address that it is for; missing where it is not used. */
+export type PlacedRom<Rom> = Rom & { readonly function?: string };
+
+/** A bad name is no reason not to use what is in the file. */
+const NAME = 'proxmox-romfile-name';
+
+/** Those that can be used, first what nothing is said against: the GPU's own VBIOS comes before a sibling's. */
+export function offersOf(roms: readonly JudgedRom[]): RomOffer[] {
+	const usable = roms.filter(({ findings }) =>
+		findings.every(({ severity, code }) => severity !== 'error' || code === NAME),
+	);
+	return [...usable].sort((a, b) => warningsOf(a) - warningsOf(b)).flatMap(offerOf);
+}
+
+export function offerOf({ name, role }: JudgedRom): RomOffer[] {
+	return role === undefined ? [] : [{ name, role }];
+}
+
+function warningsOf({ findings }: JudgedRom): number {
+	return findings.filter(({ severity }) => severity === 'warning').length;
+}
+
+/** With the functions that they are for. */
+export function placedRoms<Rom extends JudgedRom>(
+	roms: readonly Rom[],
+	{ functions, findings: about }: Recipe,
+): PlacedRom<Rom>[] {
+	const noAudio = about.some(({ code }) => code === 'audio-missing');
+	const taken = new Map<string, string>();
+	return roms.map((rom) => {
+		const { role, name, fit } = rom;
+		const place = functions.find((one) => isFor(rom, one));
+		if (place === undefined || taken.has(place.address)) {
+			const told = role === undefined || !fit || (noAudio && isForAudio(role));
+			return told ? rom : { ...rom, findings: [...rom.findings, notUsed(role)] };
+		}
+		const twice = [...taken.values()].includes(name);
+		taken.set(place.address, name);
+		const findings = [...(twice ? [sameName(name)] : []), ...pairedFindings(rom.findings, functions)];
+		return { ...rom, function: place.address, fit: fit && !twice, findings };
+	});
+}
+
+function isFor({ name, role }: JudgedRom, { rom, role: part }: RecipeFunction): boolean {
+	const wanted = isForAudio(role) ? 'audio' : 'graphics';
+	return rom !== undefined && 'name' in rom && rom.name === name && part === wanted;
+}
+
+function isForAudio(role: RomRole | undefined): boolean {
+	return role === 'amd-gop' || role === 'intel-gop';
+}
+
+function notUsed(role: RomRole): Finding {
+	const message = `another file does its work (${role}), so that there is no place for it`;
+	return { code: 'rom-not-used', severity: 'note', message, fix: 'give this one alone to use it' };
+}
+
+function sameName(name: string): Finding {
+	const message = `two of the files are called ${name}: in ${PROXMOX_ROM_FOLDER} one takes the place of the other`;
+	return { code: 'rom-same-name', severity: 'error', message, fix: 'rename one of them' };
+}
