@@ -55,7 +55,11 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ConfigFin
 	const file = readXml(text);
 	const domains = domainsIn(file.root);
 	if (domains.length === 0) {
-		throw new FormatError('domain-missing', 0, `it has no <domain>, but <${file.root.name}>`);
+		throw new FormatError(
+			'domain-missing',
+			0,
+			`it has no <domain>, but <${file.root.name}>; give the whole of what virsh dumpxml prints`,
+		);
 	}
 	return domains.flatMap((domain) => {
 		const type = domain.attributes['type'];
