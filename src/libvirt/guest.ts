@@ -1,6 +1,7 @@
 /** A machine as its libvirt domain makes it, with what the host has for it: what the rules look at. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { judgeRom, type RomUse } from '../guest/judge-rom.js';
+import { type ArgumentRom, argumentRoms, judgeArgumentRoms } from '../guest/argument-roms.js';
+import { judgeRom, type RomJudgement, type RomUse } from '../guest/judge-rom.js';
 import { isQ35 } from '../guest/machine-type.js';
 import type { Place } from '../guest/passed-device.js';
 import { graphicsDevice } from '../guest/passed-graphics.js';
@@ -37,6 +38,8 @@ export interface Guest {
 	readonly impliedVideo: boolean;
 	readonly places: readonly GuestPlace[];
 	readonly extras: QemuExtras;
+	/** ROM files that QEMU gets past libvirt. */
+	readonly argumentRoms: readonly RomJudgement[];
 	/** QEMU's IDs of all devices of the host. */
 	readonly aliases: ReadonlySet<string>;
 	/** Names that the domain itself gives devices of any kind. */
@@ -103,6 +106,13 @@ export function guestOf(
 		impliedVideo: videos.length === 0 && childOf(devices, 'graphics') !== undefined,
 		places: guestPlaces(devices, place),
 		extras,
+		argumentRoms: judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
+			firmware,
+			words: LIBVIRT_WORDS,
+			host,
+			file: rom,
+			sha256,
+		}),
 		aliases: new Set(namedDevices(domain).map(({ alias }) => alias)),
 		userAliases: new Set(childrenOf(devices).flatMap((device) => attributeOf(childOf(device, 'alias'), 'name') ?? [])),
 		strayRoms: strayRoms(devices, place),
@@ -137,6 +147,18 @@ function strayRoms(devices: XmlElement | undefined, place: (key: string, element
 		]),
 	);
 	return [...inSources, ...childrenOf(devices, 'rom').map((rom) => place('devices/rom', rom))];
+}
+
+function overriddenRoms({ overrides }: QemuExtras): ArgumentRom[] {
+	return overrides.flatMap(({ properties }) =>
+		properties
+			.filter(({ name, type, value = '' }) => name === 'romfile' && type === 'string' && value !== '')
+			.map(({ value = '', where }) => ({
+				where,
+				path: value,
+				rombar: !properties.some((each) => each.name === 'rombar' && each.value === '0'),
+			})),
+	);
 }
 
 /** Overrides are in what libvirt writes; `-set` comes after it. */
