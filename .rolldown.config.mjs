@@ -8,10 +8,14 @@ import { chmodSync, readFileSync } from 'node:fs';
 const EXECUTABLES = ['romtool', 'efirom'];
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** commander starts other executables only for commands declared so; romtool has none, and loading this takes 2 ms. */
+/**
+ * commander starts other executables only for commands declared so; romtool has none, and loading this takes 2 ms. What
+ * romtool itself starts is in files of their own, which are loaded when they are needed.
+ */
 const withoutChildProcess = {
 	name: 'without-child-process',
-	resolveId: (source) => (source === 'node:child_process' ? '\0no-child-process' : null),
+	resolveId: (source, importer) =>
+		source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? '\0no-child-process' : null,
 	load: (id) => (id === '\0no-child-process' ? 'export {}' : null),
 };
 

@@ -8,9 +8,9 @@ import { ROOT } from './support/files.js';
 const FLOORS = [
 	['bytes'],
 	['codec', 'pci'],
-	['executable', 'option-rom', 'firmware', 'acpi', 'host'],
+	['executable', 'option-rom', 'firmware', 'acpi', 'host', 'names'],
 	['graphics'],
-	['consumers'],
+	['consumers', 'probe'],
 	['report'],
 	['guest'],
 	['proxmox', 'libvirt'],

@@ -48,6 +48,8 @@ export interface VfctImage {
 	readonly subsystemVendorId: number;
 	readonly subsystemId: number;
 	readonly revision: number;
+	/** Bytes, as its header declares. */
+	readonly length: number;
 	/** Whether bytes of it are missing; Linux then refuses the table. */
 	readonly truncated: boolean;
 }
@@ -92,9 +94,9 @@ export function parseVfct(bytes: Uint8Array): Vfct {
 	}
 	const first = vfctHeader.read(bytes, acpiTableHeader.size).imageOffset;
 	const images = readImages(bytes, first, end);
-	for (const { span, truncated } of images) {
+	for (const { span, length: declared, truncated } of images) {
 		if (!truncated) continue;
-		const problem = `the VBIOS at ${hex(span.start)} is cut off: only ${spanSize(span)} bytes of it are in the table`;
+		const problem = `the VBIOS at ${hex(span.start)} is cut off: it declares ${declared} bytes, and ${spanSize(span)} of them are in the table`;
 		report('vfct-image-truncated', 'error', span.start, problem);
 	}
 	if (images.length === 0) report('vfct-empty', 'warning', Math.min(first, bytes.length), 'no VBIOS in the table');
@@ -113,7 +115,8 @@ export function parseVfct(bytes: Uint8Array): Vfct {
 function readImages(bytes: Uint8Array, first: number, end: number): VfctImage[] {
 	const images: VfctImage[] = [];
 	for (let at = first; at + vfctImageHeader.size <= end && images.length < MAX_IMAGES; ) {
-		const { length, ...header } = vfctImageHeader.read(bytes, at);
+		const header = vfctImageHeader.read(bytes, at);
+		const { length } = header;
 		if (length === 0) break;
 		const start = at + vfctImageHeader.size;
 		at = start + length;

@@ -63,7 +63,7 @@ const SIGNATURES: readonly Signature[] = [
 		name: 'an ACPI VFCT table',
 		at: 0,
 		text: 'VFCT',
-		fix: 'it holds VBIOS images, which romtool inspect lists',
+		fix: 'it holds VBIOS images, which romtool vfct takes out',
 	},
 	{ kind: 'nvgi', name: 'NVIDIA firmware with a header before the ROM', at: 0, text: 'NVGI', fix: 'romtool edit trim' },
 	{ kind: 'uefi-image', name: 'a UEFI firmware volume or BIOS image', at: 0x28, text: '_FVH', fix: EXTRACT },

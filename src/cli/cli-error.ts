@@ -2,12 +2,18 @@
 
 /**
  * 1 is an answer, namely that a ROM is unfit; 2 is input or usage that nothing could be done with; 3 is that what was
- * looked for is not there.
+ * looked for is not there; 4 is that a program is missing that the command needs.
  */
-export const ExitCode = { ok: 0, unfit: 1, unusable: 2, nothingFound: 3 } as const;
+export const ExitCode = { ok: 0, unfit: 1, unusable: 2, nothingFound: 3, missing: 4 } as const;
 
 export class CliError extends Error {
 	override readonly name = 'CliError';
+	readonly exitCode: number;
+
+	constructor(message: string, exitCode: number = ExitCode.unusable) {
+		super(message);
+		this.exitCode = exitCode;
+	}
 }
 
 /** The reason that a failed system call gives, in words. */

@@ -8,7 +8,7 @@ export function collectFiles(paths: readonly string[]): string[] {
 }
 
 /** What cannot be looked at counts as a file: reading it will say why. */
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
 	try {
 		return statSync(path).isDirectory();
 	} catch {

@@ -7,6 +7,8 @@ import { CliError, ExitCode, systemReason } from './cli-error.js';
 import type { Output } from './io.js';
 
 const CHUNK = 64 * 1024;
+/** Milliseconds. */
+const PATIENCE = 2000;
 
 export class DescriptorOutput implements Output {
 	private readonly descriptor: 1 | 2;
@@ -45,13 +47,46 @@ export class DescriptorOutput implements Output {
 	}
 }
 
-/** Reads a descriptor of unknown length to its end. @throws CliError past `limit` bytes. */
-export function readAll(descriptor: number, limit: number, name: string): Uint8Array {
+/**
+ * All of standard input, where it is a pipe or a file; else nothing. What programs start others with is often a socket,
+ * sshd's as well, which stays open with nothing in it: it is not waited for any longer than a program takes to start.
+ */
+export function readGiven(limit: number, name: string): Uint8Array {
+	const kind = kindOf(0);
+	if (kind === 'pipe or file') return readAll(0, limit, name);
+	if (kind !== 'socket') return new Uint8Array(0);
+	// Node makes it one that says EAGAIN.
+	void process.stdin;
+	return readAll(0, limit, name, PATIENCE);
+}
+
+function kindOf(descriptor: number): 'pipe or file' | 'socket' | undefined {
+	try {
+		const stat = fstatSync(descriptor);
+		if (stat.isFIFO() || stat.isFile()) return 'pipe or file';
+		return stat.isSocket() ? 'socket' : undefined;
+	} catch {
+		// It is closed.
+		return undefined;
+	}
+}
+
+/**
+ * Reads a descriptor of unknown length to its end, or nothing where its first byte takes longer than `patience`
+ * milliseconds. @throws CliError past `limit` bytes.
+ */
+export function readAll(
+	descriptor: number,
+	limit: number,
+	name: string,
+	patience = Number.POSITIVE_INFINITY,
+): Uint8Array {
 	const chunks: Uint8Array[] = [];
+	const deadline = performance.now() + patience;
 	let size = 0;
 	for (;;) {
 		const chunk = new Uint8Array(CHUNK);
-		const count = readChunk(descriptor, chunk);
+		const count = readChunk(descriptor, chunk, size === 0 ? deadline : Number.POSITIVE_INFINITY);
 		if (count === 0) break;
 		size += count;
 		if (size > limit) throw new CliError(`${name} has more than ${limit} bytes, the most that this command takes`);
@@ -60,7 +95,7 @@ export function readAll(descriptor: number, limit: number, name: string): Uint8A
 	return Buffer.concat(chunks, size);
 }
 
-function readChunk(descriptor: number, chunk: Uint8Array): number {
+function readChunk(descriptor: number, chunk: Uint8Array, deadline: number): number {
 	for (;;) {
 		try {
 			return readSync(descriptor, chunk);
@@ -68,6 +103,7 @@ function readChunk(descriptor: number, chunk: Uint8Array): number {
 			// Windows says EOF at the end of a pipe.
 			if (codeOf(error) === 'EOF') return 0;
 			if (codeOf(error) !== 'EAGAIN') throw error;
+			if (performance.now() > deadline) return 0;
 			pause();
 		}
 	}

@@ -13,5 +13,7 @@ export interface Io {
 	readonly stderr: Output;
 	/** All of standard input. @throws CliError past `limit` bytes. */
 	readonly readStdin: (limit: number) => Uint8Array;
+	/** The same where standard input is a pipe or a file, so that somebody has put something there; else nothing. */
+	readonly readGivenStdin: (limit: number) => Uint8Array;
 	readonly env: Readonly<Record<string, string | undefined>>;
 }

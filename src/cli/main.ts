@@ -1,5 +1,5 @@
 /** Runs a command line and turns what goes wrong into one message and an exit code. */
-import { CliError, ExitCode } from './cli-error.js';
+import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
 import { printable } from './terminal.js';
 
@@ -12,6 +12,6 @@ export async function runSafely(name: string, run: Run, args: readonly string[],
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
 		io.stderr.write(`${name}: ${printable(error.message)}\n`);
-		return ExitCode.unusable;
+		return error.exitCode;
 	}
 }

@@ -1,5 +1,5 @@
 /** The process's own streams. */
-import { DescriptorOutput, readAll } from './descriptors.js';
+import { DescriptorOutput, readAll, readGiven } from './descriptors.js';
 import type { Io } from './io.js';
 
 export function processIo(): Io {
@@ -7,6 +7,7 @@ export function processIo(): Io {
 		stdout: new DescriptorOutput(1),
 		stderr: new DescriptorOutput(2),
 		readStdin: (limit) => readAll(0, limit, 'standard input'),
+		readGivenStdin: (limit) => readGiven(limit, 'standard input'),
 		env: process.env,
 	};
 }

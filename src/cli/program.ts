@@ -3,14 +3,20 @@ import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/command.js';
 import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
+import { devicesCommand } from './devices/command.js';
+import { dumpCommand } from './dump/command.js';
 import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
 import { extractCommand } from './extract/command.js';
 import { inspectCommand } from './inspect/command.js';
+import { installCommand } from './install/command.js';
 import type { Io } from './io.js';
 import { lintCommand } from './lint/command.js';
+import { planCommand } from './plan/command.js';
+import { probeCommand } from './probe/command.js';
 import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
+import { vfctCommand } from './vfct/command.js';
 
 export async function runRomtool(args: readonly string[], io: Io): Promise<number> {
 	// EfiRom's options are no commander options, so its words go past it as they are.
@@ -34,7 +40,13 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(edit);
 	program.addCommand(extractCommand(io, finish));
 	program.addCommand(treeCommand(io, finish));
+	program.addCommand(planCommand(io, finish));
+	program.addCommand(devicesCommand(io, finish));
 	program.addCommand(lintCommand(io, finish));
+	program.addCommand(vfctCommand(io, finish));
+	program.addCommand(dumpCommand(io, finish));
+	program.addCommand(installCommand(io, finish));
+	program.addCommand(probeCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")

@@ -1,12 +1,8 @@
 /** PCI functions from sysfs (Linux, Documentation/ABI/testing/sysfs-bus-pci and sysfs-kernel-iommu_groups). */
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { formatPciAddress, type PciFunction, parsePciAddress } from '../host/pci-function.js';
+import { formatPciAddress, MAX_PCI_FUNCTIONS, type PciFunction, parsePciAddress } from '../host/pci-function.js';
 import { readShortText } from './read-short-text.js';
-
-/** Servers full of virtual functions have some thousand. */
-const MAX_FUNCTIONS = 16_384;
-const MAX_GROUPS = 4096;
 
 /**
  * All PCI functions in the order of their addresses; of a folder that is no sysfs, none. `root` stands for /sys, or holds
@@ -15,7 +11,7 @@ const MAX_GROUPS = 4096;
 export function readSysfsFunctions(root: string): PciFunction[] {
 	const sys = sysfsRoot(root);
 	const devices = join(sys, 'bus/pci/devices');
-	const addresses = namesIn(devices, MAX_FUNCTIONS).filter((name) => parsePciAddress(name)?.function !== undefined);
+	const addresses = namesIn(devices, MAX_PCI_FUNCTIONS).filter((name) => parsePciAddress(name)?.function !== undefined);
 	const groups = groupsOf(sys);
 	return addresses.sort().flatMap((name) => {
 		const found = readFunction(join(devices, name), name, groups);
@@ -59,9 +55,9 @@ function readFunction(folder: string, name: string, groups: ReadonlyMap<string, 
 function groupsOf(sys: string): ReadonlyMap<string, number> {
 	const folder = join(sys, 'kernel/iommu_groups');
 	const groups = new Map<string, number>();
-	for (const group of namesIn(folder, MAX_GROUPS)) {
+	for (const group of namesIn(folder, MAX_PCI_FUNCTIONS)) {
 		if (!/^\d{1,9}$/.test(group)) continue;
-		for (const name of namesIn(join(folder, group, 'devices'), MAX_FUNCTIONS)) {
+		for (const name of namesIn(join(folder, group, 'devices'), MAX_PCI_FUNCTIONS)) {
 			const at = parsePciAddress(name);
 			if (at !== undefined) groups.set(formatPciAddress(at), Number(group));
 		}

@@ -6,6 +6,7 @@ import {
 	linkSync,
 	lstatSync,
 	openSync,
+	readFileSync,
 	readlinkSync,
 	renameSync,
 	type Stats,
@@ -14,17 +15,21 @@ import {
 	writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { firstDifference } from '../bytes/first-difference.js';
 import { CliError, systemReason } from './cli-error.js';
 import { deferSignals } from './signals.js';
 
-/** @throws CliError when `path` exists and `replace` is false, or cannot be written; what was there stays. */
-export function writeOutput(path: string, bytes: Uint8Array, replace: boolean): void {
+/**
+ * @param mode permissions in place of those that the file has, or that the umask gives a new one.
+ * @throws CliError when `path` exists and `replace` is false, or cannot be written; what was there stays.
+ */
+export function writeOutput(path: string, bytes: Uint8Array, replace: boolean, mode?: number): void {
 	try {
 		const existing = statOf(path);
 		if (existing?.isDirectory()) throw new CliError(`cannot write ${path}: it is a folder`);
 		if (existing !== undefined && !existing.isFile()) writeThrough(path, bytes);
 		else if (existing !== undefined && !replace) throw alreadyThere(path);
-		else writeBeside(path, followLinks(path), bytes, existing?.mode, replace);
+		else writeBeside(path, followLinks(path), bytes, mode ?? existing?.mode, replace);
 	} catch (error) {
 		if (error instanceof CliError) throw error;
 		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);
@@ -35,6 +40,14 @@ export function writeOutput(path: string, bytes: Uint8Array, replace: boolean): 
 export function isSameFile(a: string, b: string): boolean {
 	const [first, second] = [statOf(a), statOf(b)];
 	return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** Whether the file is there, with these bytes in it. */
+export function holds(path: string, bytes: Uint8Array): boolean {
+	const stat = statOf(path);
+	return (
+		stat?.isFile() === true && stat.size === bytes.length && firstDifference(readFileSync(path), bytes) === undefined
+	);
 }
 
 function alreadyThere(path: string): CliError {

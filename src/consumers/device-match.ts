@@ -13,26 +13,41 @@ import { formatId, meantAsHex } from '../pci/ids.js';
 import { embeddedPciNames } from '../pci/names.js';
 import { checkGopDevice } from './device-match/gop-device.js';
 import { type AmdFamilies, checkVbiosDevice } from './device-match/vbios-device.js';
-import type { Recognised } from './recognised.js';
+import { ofKind, type Recognised } from './recognised.js';
 
 export type { AmdFamilies } from './device-match/vbios-device.js';
 
 /** Fits every device, by convention of the ROMs' makers. */
 const ANY_DEVICE = 0xffff;
 
-/** `families` is what is known of AMD's chips (src/graphics/amd-families.ts). */
+/**
+ * `families` is what is known of AMD's chips (src/graphics/amd-families.ts), `vbiosFamily` that of the VBIOS that the
+ * device gets beside this ROM, where it is known.
+ */
 export function checkDevice(
 	bytes: Uint8Array,
 	device: PciDevice,
 	found: readonly Recognised[],
 	families: AmdFamilies,
+	vbiosFamily?: string,
 ): Finding[] {
 	const rom = parseOptionRom(bytes);
 	return [
 		...checkVbiosDevice(rom, device, found, families),
-		...checkGopDevice(offsetsIn(rom), device, found),
+		...checkGopDevice(offsetsIn(rom), device, found, familyBeside(device, found, families, vbiosFamily)),
 		...rom.images.flatMap((image) => (image.pcir.codeType === CodeType.efi ? [...checkHeaderIds(image, device)] : [])),
 	];
+}
+
+/** Of the VBIOS that a GOP driver finds in the device's ROM BAR: one in the same ROM, one beside it, or the device's own. */
+function familyBeside(
+	device: PciDevice,
+	found: readonly Recognised[],
+	{ familyOfDevice }: AmdFamilies,
+	given: string | undefined,
+): string | undefined {
+	const own = ofKind(found, 'amd-vbios')[0]?.graphics.family;
+	return own ?? given ?? familyOfDevice(device.deviceId);
 }
 
 /** Where an item is: its image's start, or the file's. */

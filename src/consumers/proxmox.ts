@@ -9,15 +9,29 @@ export const PROXMOX_ROM_FOLDER = '/usr/share/kvm';
 
 /** `fileName` is the name or the path that the file was given by; backslashes count as separators, too. */
 export function askProxmox(fileName: string): Finding[] {
+	const { folder, name } = splitPath(fileName);
+	return [...judgeName(name), ...(folder === undefined ? [] : judgePlace(folder, name))];
+}
+
+/** What a file can be called as a romfile: its own name wherever Proxmox takes it. */
+export function romfileName(fileName: string): string {
+	const { name } = splitPath(fileName);
+	return [...judgeName(name)].length === 0 ? name : proposal(name);
+}
+
+/** A bare name says nothing of the place. */
+function splitPath(fileName: string): { folder?: string; name: string } {
 	const path = fileName.replaceAll('\\', '/');
 	const cut = path.lastIndexOf('/');
-	const [folder, name] = [path.slice(0, Math.max(cut, 0)), path.slice(cut + 1)];
-	return [...judgeName(name), ...judgePlace(folder, name, cut >= 0)];
+	return { ...(cut >= 0 && { folder: path.slice(0, cut) }), name: path.slice(cut + 1) };
+}
+
+function proposal(name: string): string {
+	return name.replace(/[,;\s\p{Cc}]+/gu, '_') || 'vbios.rom';
 }
 
 function* judgeName(name: string): Iterable<Finding> {
-	const proposal = name.replace(/[,;\s\p{Cc}]+/gu, '_') || 'vbios.rom';
-	const fix = `rename it, for example to ${proposal}`;
+	const fix = `rename it, for example to ${proposal(name)}`;
 	if (name === '') {
 		const message = 'romfile= takes a file name of one character at least, and there is none';
 		yield { code: 'proxmox-romfile-name', severity: 'error', consumer: 'proxmox', message, fix };
@@ -34,9 +48,8 @@ function* judgeName(name: string): Iterable<Finding> {
 	}
 }
 
-/** A bare name says nothing of the place. */
-function* judgePlace(folder: string, name: string, hasFolder: boolean): Iterable<Finding> {
-	if (!hasFolder || folder === PROXMOX_ROM_FOLDER || folder.startsWith(`${PROXMOX_ROM_FOLDER}/`)) return;
+function* judgePlace(folder: string, name: string): Iterable<Finding> {
+	if (folder === PROXMOX_ROM_FOLDER || folder.startsWith(`${PROXMOX_ROM_FOLDER}/`)) return;
 	const message = `Proxmox looks for romfile=${name} in ${PROXMOX_ROM_FOLDER} alone; a path in the configuration is put behind that folder and not found`;
 	const fix = `copy the file to ${PROXMOX_ROM_FOLDER}/ and write romfile=${name}`;
 	yield { code: 'proxmox-romfile-place', severity: 'note', consumer: 'proxmox', message, fix };

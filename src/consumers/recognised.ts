@@ -5,6 +5,8 @@ export interface Recognised {
 	/** Index of the image that it is in; absent for a file that is no option ROM (a driver, a VBT). */
 	readonly image?: number;
 	readonly graphics: Graphics;
+	/** Of a driver, unpacked. */
+	readonly sha256?: string;
 }
 
 export type KindOf<K extends Graphics['kind']> = Extract<Graphics, { readonly kind: K }>;
@@ -13,6 +15,6 @@ export type KindOf<K extends Graphics['kind']> = Extract<Graphics, { readonly ki
 export function ofKind<K extends Graphics['kind']>(
 	found: readonly Recognised[],
 	kind: K,
-): { readonly image?: number; readonly graphics: KindOf<K> }[] {
+): (Recognised & { readonly graphics: KindOf<K> })[] {
 	return found.filter((item): item is Recognised & { readonly graphics: KindOf<K> } => item.graphics.kind === kind);
 }

@@ -46,3 +46,28 @@ export function familyOfDevice(deviceId: number): string | undefined {
 export function devicesOfFamily(family: string): readonly number[] {
 	return Object.hasOwn(FAMILIES, family) ? (FAMILIES[family] ?? []) : [];
 }
+
+/** Families of chips that sit in a processor. */
+const INTEGRATED = new Set([
+	'015.031',
+	'015.033',
+	'015.042',
+	'015.048',
+	'016.002',
+	'017.010',
+	'020.010',
+	'022.012',
+	'023.010',
+	'023.011',
+	'032.017',
+	'032.019',
+	'032.020',
+]);
+/** Has both. */
+const MIXED = '015.049';
+
+/** Whether the chip sits in a processor, or on a card; `undefined` where nobody has seen the device. */
+export function isIntegratedChip(deviceId: number): boolean | undefined {
+	const family = familyOfDevice(deviceId);
+	return family === undefined || family === MIXED ? undefined : INTEGRATED.has(family);
+}

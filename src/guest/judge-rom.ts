@@ -57,6 +57,8 @@ export interface RomUse {
 	readonly rombar: boolean;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;
+	/** Family of the VBIOS that another ROM gives to that device. */
+	readonly vbiosFamily?: string;
 	readonly words: Words;
 }
 
@@ -69,7 +71,7 @@ export interface RomJudgement {
 /** About the device, in the words of `checkDevice`. */
 const ABOUT_DEVICE = new Set([
 	...['vbios-other-vendor', 'vbios-other-device', 'vbios-family-unknown', 'vbios-other-family', 'vbios-sibling'],
-	...['gop-other-vendor', 'gop-device-absent'],
+	...['gop-other-vendor', 'gop-device-absent', 'gop-device-declined'],
 ]);
 /** What harms nobody here: headers that no firmware compares, and bytes that nobody reads. */
 const HARMLESS = new Set(['vendor-id-decimal', 'device-id-decimal', 'trailing-bytes']);
@@ -95,9 +97,8 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 		}
 		case 'unreadable': {
 			const message = `${path} cannot be read: ${rom.reason}`;
-			return {
-				findings: [say('romfile-unreadable', 'error', message, `make it a readable file: ${use.words.copyRom}`)],
-			};
+			const fix = rom.refused ? `put a file in its place: ${use.words.copyRom}` : 'run this as root';
+			return { findings: [say('romfile-unreadable', rom.refused ? 'error' : 'warning', message, fix)] };
 		}
 		case 'too-large': {
 			const refused = rom.size > QEMU_LIMIT;
@@ -137,8 +138,8 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function checkInRole(bytes: Uint8Array, { device }: RomUse, sha256: Sha256): CheckReport {
-	const options = device === undefined ? {} : { device };
+function checkInRole(bytes: Uint8Array, { device, vbiosFamily }: RomUse, sha256: Sha256): CheckReport {
+	const options = { ...(device !== undefined && { device }), ...(vbiosFamily !== undefined && { vbiosFamily }) };
 	const report = check(bytes, options, sha256);
 	return graphicsOf(report).has('igd-helper') ? check(bytes, { ...options, role: 'intel-igd' }, sha256) : report;
 }
@@ -179,7 +180,10 @@ function firmwareFindings({ path, firmware, words }: RomUse, report: CheckReport
 }
 
 /** What is in a ROM, in all of its images. */
-export function graphicsOf({ graphics, images }: CheckReport): ReadonlySet<Graphics['kind']> {
+export function graphicsOf({
+	graphics,
+	images,
+}: Pick<CheckReport, 'graphics' | 'images'>): ReadonlySet<Graphics['kind']> {
 	const all = [graphics, ...images.map((image) => image.graphics)];
 	return new Set(all.flatMap((each) => (each === undefined ? [] : [each.kind])));
 }

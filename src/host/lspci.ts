@@ -2,7 +2,7 @@
  * PCI functions from the text of `lspci -nn` or `lspci -n`, with or without -D, -k and -v (lspci(8); show_terse and
  * show_verbose of pciutils' lspci.c and ls-kernel.c).
  */
-import { formatPciAddress, type PciFunction, parsePciAddress } from './pci-function.js';
+import { formatPciAddress, MAX_PCI_FUNCTIONS, type PciFunction, parsePciAddress } from './pci-function.js';
 
 /** Real lines have some 150 characters. */
 const MAX_LINE = 1000;
@@ -28,7 +28,9 @@ export function parseLspci(text: string): PciFunction[] {
 		const head = functionOf(line.trim());
 		if (head !== undefined) {
 			current = functions.has(head.address) ? undefined : head;
-			if (current !== undefined) functions.set(head.address, current);
+			if (current === undefined) continue;
+			if (functions.size === MAX_PCI_FUNCTIONS) break;
+			functions.set(head.address, current);
 		} else if (ADDRESS.test(line.trim())) current = undefined;
 		else if (current !== undefined) addDetail(current, line.trim());
 	}
@@ -71,8 +73,9 @@ function addDetail(current: Details, line: string): void {
 			addGroup(current, value);
 			break;
 		case 'Flags':
+		case 'Control':
 			addGroup(current, / IOMMU group (.*)$/.exec(value)?.[1]);
-			// This is -v, which tells of a ROM where there is one.
+			// This is -v or -vv, which tell of a ROM where there is one.
 			current.hasRom ??= false;
 			break;
 		default:

@@ -20,6 +20,9 @@ export interface PciFunction {
 	readonly hasRom?: boolean;
 }
 
+/** Functions that are taken of one host; servers full of virtual functions have some thousand. */
+export const MAX_PCI_FUNCTIONS = 4096;
+
 /** Upper 16 bits of the class code (PCI Code and ID Assignment 1.11 §1.4, §1.5). */
 export const PciClass = {
 	vga: 0x0300,

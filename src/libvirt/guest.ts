@@ -6,6 +6,7 @@ import { isQ35 } from '../guest/machine-type.js';
 import type { Place } from '../guest/passed-device.js';
 import { graphicsDevice } from '../guest/passed-graphics.js';
 import type { RomFile } from '../guest/rom-file.js';
+import { type VbiosBeside, withVbiosBeside } from '../guest/vbios-beside.js';
 import type { HostFacts } from '../host/host-facts.js';
 import type { Sha256 } from '../option-rom/report.js';
 import { addressOf, type DomainAddress } from './address.js';
@@ -81,27 +82,27 @@ export function guestOf(
 		model: attributeOf(childOf(element, 'model'), 'type') ?? '',
 		where: place(`devices/video[${index + 1}]`, element),
 	}));
+	const judge = (one: HostDevice, path: string, beside?: VbiosBeside) => {
+		const device = graphicsDevice(one, bare, host)?.device ?? beside?.device;
+		const use: RomUse = {
+			where: one.romElement?.where ?? one.where,
+			path,
+			firmware,
+			rombar: attributeOf(one.romElement?.element, 'bar') !== 'off',
+			words: LIBVIRT_WORDS,
+			...(device !== undefined && { device }),
+			...(beside !== undefined && { vbiosFamily: beside.family }),
+		};
+		// QEMU looks for other names in folders of its own.
+		return judgeRom(use, path.startsWith('/') ? rom(path) : { state: 'unknown' }, sha256);
+	};
+	const judged = bare.map((one) => (one.romName === undefined ? one : { ...one, rom: judge(one, one.romName) }));
 	return {
 		firmware,
 		machine,
 		q35: isQ35(machine),
 		...(size !== undefined && memory !== undefined && { memory: { size, where: place('memory', memory) } }),
-		passed: bare.map((one): HostDevice => {
-			const { romName, romElement } = one;
-			if (romName === undefined || romElement === undefined) return one;
-			const target = graphicsDevice(one, bare, host);
-			const use: RomUse = {
-				where: romElement.where,
-				path: romName,
-				firmware,
-				rombar: attributeOf(romElement.element, 'bar') !== 'off',
-				words: LIBVIRT_WORDS,
-				...(target !== undefined && { device: target.device }),
-			};
-			// QEMU looks for other names in folders of its own.
-			const found = romName.startsWith('/') ? rom(romName) : ({ state: 'unknown' } as const);
-			return { ...one, rom: judgeRom(use, found, sha256) };
-		}),
+		passed: withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
 		videos,
 		impliedVideo: videos.length === 0 && childOf(devices, 'graphics') !== undefined,
 		places: guestPlaces(devices, place),

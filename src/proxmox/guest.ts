@@ -6,6 +6,7 @@ import { isPartOf, type PassedDevice, type Place } from '../guest/passed-device.
 import { graphicsDevice } from '../guest/passed-graphics.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../guest/qemu-arguments.js';
 import type { RomFile } from '../guest/rom-file.js';
+import { type VbiosBeside, withVbiosBeside } from '../guest/vbios-beside.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { Sha256 } from '../option-rom/report.js';
@@ -53,25 +54,26 @@ export function guestOf(
 	const bare = whole.map((line) => passedOf(line, settings, host));
 	const machine = machineType(settings);
 	const args = parseQemuArguments(splitWords(settings.get('args')?.value ?? ''));
+	const judge = (one: Passed, name: string, beside?: VbiosBeside) => {
+		const device = deviceOf(one, bare, host) ?? beside?.device;
+		const use: RomUse = {
+			where: one.where,
+			path: `/usr/share/kvm/${name}`,
+			firmware,
+			rombar: one.line.rombar,
+			words: PROXMOX_WORDS,
+			...(device !== undefined && { device }),
+			...(beside !== undefined && { vbiosFamily: beside.family }),
+		};
+		return judgeRom(use, rom(name), sha256);
+	};
+	const judged = bare.map((one) => (one.romName === undefined ? one : { ...one, rom: judge(one, one.romName) }));
 	return {
 		settings,
 		firmware,
 		machine,
 		q35: isQ35(machine),
-		passed: bare.map((one) => {
-			const { romfile, rombar } = one.line;
-			if (romfile === undefined) return one;
-			const device = deviceOf(one, bare, host);
-			const use: RomUse = {
-				where: one.where,
-				path: `/usr/share/kvm/${romfile}`,
-				firmware,
-				rombar,
-				words: PROXMOX_WORDS,
-				...(device !== undefined && { device }),
-			};
-			return { ...one, rom: judgeRom(use, rom(romfile), sha256) };
-		}),
+		passed: withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
 		broken: lines.filter(({ problem }) => problem !== undefined),
 		args,
 		argumentRoms: judgeArgumentRoms(

@@ -23,6 +23,8 @@ import { findUnsigned } from './signatures.js';
 export interface CheckOptions {
 	/** The device that the ROM is for; without it, the ROM's own first IDs count. */
 	readonly device?: PciDevice;
+	/** Family of the AMD VBIOS that the device gets beside this ROM, such as `017.010`. */
+	readonly vbiosFamily?: string;
 	/** What the ROM is to be used as. */
 	readonly role?: Role;
 	/** Secure Boot is on in the guest. */
@@ -48,7 +50,7 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 		amdgpu: askAmdgpu(question),
 		i915: askI915(question),
 	};
-	const found = recognised(report);
+	const found = recognised(report, bytes, sha256);
 	const matters = whoMatters(report);
 	const structure = checkStructure(bytes);
 	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
@@ -61,7 +63,7 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 	const findings = mergeFindings(
 		structure,
 		report.kind === 'option-rom' ? [] : report.findings,
-		options.device === undefined ? [] : checkDevice(bytes, options.device, found, AMD_FAMILIES),
+		options.device === undefined ? [] : checkDevice(bytes, options.device, found, AMD_FAMILIES, options.vbiosFamily),
 		options.role === undefined ? [] : checkRole(options.role, bytes, found),
 		question.secureBoot ? [...findUnsigned(report)] : [],
 		said,
@@ -79,9 +81,14 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 
 const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };
 
-function recognised({ images, graphics }: FileReport): Recognised[] {
-	const inImages = images.flatMap((image, i) => (image.graphics ? [{ image: i, graphics: image.graphics }] : []));
-	return graphics === undefined ? inImages : [...inImages, { graphics }];
+function recognised({ images, graphics, executable }: FileReport, bytes: Uint8Array, sha256: Sha256): Recognised[] {
+	const inImages = images.flatMap(({ graphics: what, efi }, i) => {
+		if (what === undefined) return [];
+		const digest = efi?.payload?.sha256;
+		return [{ image: i, graphics: what, ...(digest !== undefined && { sha256: digest }) }];
+	});
+	if (graphics === undefined) return inImages;
+	return [...inImages, { graphics, ...(executable !== undefined && { sha256: sha256(bytes) }) }];
 }
 
 /** The IDs that the ROM itself names first. */

@@ -1,9 +1,9 @@
 /** One option ROM image with all that is known of what it carries. */
 import type { Finding } from '../bytes/finding.js';
 import type { Graphics } from '../graphics/graphics.js';
-import { type KnownDriver, knownDriver } from '../graphics/known-drivers.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeImage } from '../graphics/recognize-image.js';
+import { type KnownDriver, knownDriver } from '../names/known-drivers.js';
 import type { OptionRomImage } from '../option-rom/parse.js';
 import {
 	driverOf,
@@ -14,6 +14,7 @@ import {
 	type UnpackBudget,
 } from '../option-rom/report.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
+import { type MeasuredReport, reportMeasured } from './measured-report.js';
 
 export interface ImageReport extends RomImageReport {
 	readonly efi?: RomEfiReport & {
@@ -23,6 +24,8 @@ export interface ImageReport extends RomImageReport {
 	readonly graphics?: Graphics;
 	/** A driver that is known by its digest, whatever the headers around it say. */
 	readonly known?: KnownDriver;
+	/** What the driver answers when firmware asks it about devices, where somebody has asked. */
+	readonly measured?: MeasuredReport;
 }
 
 /** `findings` takes what there is to say of a driver that cannot be unpacked. */
@@ -41,11 +44,14 @@ export function inspectImage(
 	}
 	const executable = reportExecutable(driver);
 	const graphics = recognizeDriver(driver);
-	const known = knownDriver(report.efi.payload?.sha256 ?? '');
+	const digest = report.efi.payload?.sha256 ?? '';
+	const known = knownDriver(digest);
+	const measured = reportMeasured(digest);
 	return {
 		...report,
 		efi: { ...report.efi, ...(executable && { executable }) },
 		...(graphics && { graphics }),
 		...(known && { known }),
+		...(measured && { measured }),
 	};
 }

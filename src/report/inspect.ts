@@ -2,17 +2,19 @@
 import { parseVfct } from '../acpi/vfct.js';
 import { type ContentKind, identifyContent } from '../bytes/content.js';
 import type { Finding } from '../bytes/finding.js';
-import { hex, hexDigits } from '../bytes/hex.js';
+import { hex } from '../bytes/hex.js';
 import type { Graphics } from '../graphics/graphics.js';
-import { type KnownDriver, knownDriver } from '../graphics/known-drivers.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';
+import { formatPciAddress } from '../host/pci-function.js';
+import { type KnownDriver, knownDriver } from '../names/known-drivers.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { type Sha256, UnpackBudget } from '../option-rom/report.js';
 import { formatId } from '../pci/ids.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
 import { type ImageReport, inspectImage } from './image-report.js';
+import { type MeasuredReport, reportMeasured } from './measured-report.js';
 import { type Region, romRegions } from './regions.js';
 
 export interface FileReport {
@@ -24,6 +26,7 @@ export interface FileReport {
 	/** For a file that is a driver or a VBT itself; what an image is stands in the image. */
 	readonly graphics?: Graphics;
 	readonly known?: KnownDriver;
+	readonly measured?: MeasuredReport;
 	/** For a VFCT table: which device each image is for. */
 	readonly devices?: readonly TableDevice[];
 	/** What lies where, from the file's start to its end. */
@@ -91,7 +94,9 @@ function inspectRom(bytes: Uint8Array, start: number, sha256: Sha256): FileRepor
 function inspectExecutable(bytes: Uint8Array, kind: 'pe' | 'te', sha256: Sha256): FileReport {
 	const executable = reportExecutable(bytes);
 	const graphics = kind === 'pe' ? recognizeDriver(bytes) : undefined;
-	const known = knownDriver(sha256(bytes));
+	const digest = sha256(bytes);
+	const known = knownDriver(digest);
+	const measured = reportMeasured(digest);
 	const findings: Finding[] = [];
 	if (executable === undefined) {
 		const message = `begins like a ${kind.toUpperCase()} image, but its headers make no sense; is the file cut off?`;
@@ -103,6 +108,7 @@ function inspectExecutable(bytes: Uint8Array, kind: 'pe' | 'te', sha256: Sha256)
 		...(executable !== undefined && { executable }),
 		...(graphics !== undefined && { graphics }),
 		...(known !== undefined && { known }),
+		...(measured !== undefined && { measured }),
 		regions: [{ start: 0, end: bytes.length, what: kind === 'pe' ? 'PE image' : 'TE image' }],
 		findings,
 	};
@@ -142,7 +148,7 @@ function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
 		images.push(...rom.images.map((image) => inspectImage(bytes, image, sha256, findings, budget)));
 		regions.push({ start: span.start, end: span.end, what: 'VBIOS' });
 		devices.push({
-			address: addressOf(device),
+			address: formatPciAddress({ ...device, domain: 0 }),
 			vendorId: formatId(device.vendorId),
 			deviceId: formatId(device.deviceId),
 			offset: span.start,
@@ -151,8 +157,4 @@ function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
 	}
 	gapUpTo(bytes.length, 'rest of the table');
 	return { kind: 'vfct', images, devices, regions, findings };
-}
-
-function addressOf(at: { bus: number; device: number; function: number }): string {
-	return `0000:${hexDigits(at.bus, 2)}:${hexDigits(at.device, 2)}.${at.function.toString(16)}`;
 }

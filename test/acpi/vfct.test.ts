@@ -1,39 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseVfct } from '../../src/acpi/vfct.js';
-import { sum8 } from '../../src/bytes/sums.js';
-import { ascii, join, put, u16, u32 } from '../support/executables.js';
+import { ascii, put, u32 } from '../support/executables.js';
 import { corpusFile } from '../support/files.js';
-
-interface ImageInput {
-	readonly bus: number;
-	readonly deviceId: number;
-	readonly data: Uint8Array;
-	readonly declared?: number;
-}
-
-const TERMINATOR = new Uint8Array(28);
-
-function vfct(images: readonly ImageInput[], end: Uint8Array = TERMINATOR): Uint8Array {
-	const table = join(
-		ascii('VFCT'),
-		u32(0),
-		Uint8Array.of(1, 0),
-		ascii('ROMTOL'),
-		ascii('TEST', 8),
-		u32(1, 0, 0),
-		new Uint8Array(16),
-		u32(0x4c, 0),
-		new Uint8Array(16),
-		...images.map(({ bus, deviceId, data, declared = data.length }) =>
-			join(u32(bus, 2, 1), u16(0x1002, deviceId, 0x1043, 0x1234), u32(1, declared), data),
-		),
-		end,
-	);
-	put(table, 4, u32(table.length));
-	table[9] = -sum8(table) & 0xff;
-	return table;
-}
+import { vfct } from '../support/vfct.js';
 
 const FIRST = { bus: 4, deviceId: 0x1638, data: new Uint8Array(512).fill(1) };
 const SECOND = { bus: 3, deviceId: 0x73ef, data: new Uint8Array(100).fill(2) };
@@ -56,8 +26,8 @@ describe('parseVfct', () => {
 			oemId: 'ROMTOL',
 			oemTableId: 'TEST',
 			images: [
-				{ ...common, span: { start: 0x68, end: 0x268 }, bus: 4, deviceId: 0x1638 },
-				{ ...common, span: { start: 0x284, end: 0x2e8 }, bus: 3, deviceId: 0x73ef },
+				{ ...common, span: { start: 0x68, end: 0x268 }, length: 512, bus: 4, deviceId: 0x1638 },
+				{ ...common, span: { start: 0x284, end: 0x2e8 }, length: 100, bus: 3, deviceId: 0x73ef },
 			],
 			findings: [],
 		});

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../src/cli/progress.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
+import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { amdDriver, driver, legacyImage, TABLE_3 } from '../graphics/builders.js';
 import {
@@ -365,6 +366,18 @@ describe('romtool extract --rom', () => {
 		expect(images[0].hostpci).toEqual(['hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios_1002_1636.bin']);
 	});
 
+	it.each([
+		['Arc', 0x8086, 0x56a0, 'hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios_8086_56a0.bin'],
+		['NVIDIA', 0x10de, 0x1c60, 'hostpci0: 0000:XX:00,pcie=1,romfile=vbios_10de_1c60.bin'],
+	])('takes a card of its vendor for no iGPU: %s', async (_, vendorId, deviceId, line) => {
+		const card = fixRomSums(legacyImage(vendorId, deviceId)).bytes;
+		const id = `${vendorId.toString(16)}:${deviceId.toString(16)}`;
+		const { images, exitCode } = await extracted('--rom', '--for', id, put('bios.rom', inPadding(card)));
+		expect(exitCode).toBe(0);
+		expect(images[0]).toMatchObject({ hostpci: [line], machine: 'machine q35, bios ovmf and vga none' });
+		expect(images[0].roms).toMatchObject([{ role: 'card-rom', fit: true }]);
+	});
+
 	it('asks of no ROM what the other of the pair does', async () => {
 		const { images } = await extracted('--rom', '--for', '1002:1636', put('bios.rom', amdBios()));
 		const codes = images[0].roms.flatMap(({ findings }: { findings: { code: string }[] }) =>
@@ -519,10 +532,11 @@ describe('the progress line', () => {
 		const write = (data: string | Uint8Array) => {
 			text += data;
 		};
+		const nothing = () => new Uint8Array(0);
 		const stderr = { write, isTTY: terminal, columns: 40 };
 		vi.useFakeTimers({ toFake: ['performance'] });
 		try {
-			const progress = new Progress({ stdout: stderr, stderr, readStdin: () => new Uint8Array(0), env });
+			const progress = new Progress({ stdout: stderr, stderr, readStdin: nothing, readGivenStdin: nothing, env });
 			progress.update('early', 0.1);
 			vi.advanceTimersByTime(600);
 			progress.update('a very long name of a file that does not fit into the line.rom', 0.5);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { devicesOfFamily, familyOfDevice } from '../../src/graphics/amd-families.js';
-import { knownDriver } from '../../src/graphics/known-drivers.js';
 import { reportOptionRom } from '../../src/index.js';
+import { knownDriver } from '../../src/names/known-drivers.js';
 import { corpusFile } from '../support/files.js';
 
 it.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { displayDevices } from '../../src/host/display-devices.js';
 import { parseLspci } from '../../src/host/lspci.js';
 
 const GPU = {
@@ -37,6 +38,7 @@ describe('parseLspci', () => {
 			'',
 			'03:00.0 Audio device [0403]: NVIDIA Corporation GP107GL [10de:0fb9] (rev a1) (prog-if 80)',
 			'	Subsystem: 10de:11bf',
+			'	Control: I/O+ Mem+ BusMaster+ SpecCycle- MemWINV-',
 			'	IOMMU group: 2',
 			'	Expansion ROM at fb000000 [disabled] [size=512K]',
 			'04:00.0 VGA compatible controller: NVIDIA Corporation GP107',
@@ -85,5 +87,17 @@ describe('parseLspci', () => {
 		const began = performance.now();
 		parseLspci(`05:00.0 ${'[0300'.repeat(500_000)}\n${'05:00.0 [0300] '.repeat(200_000)}`);
 		expect(performance.now() - began).toBeLessThan(1000);
+	});
+
+	it('takes no more functions than a host can have', () => {
+		const lines = Array.from({ length: 0x10000 }, (_, i) => {
+			const [bus, device] = [(i >> 8) & 0xff, (i >> 3) & 0x1f].map((n) => n.toString(16).padStart(2, '0'));
+			return `${bus}:${device}.${i & 7} 0300: 1002:ffff`;
+		});
+		const functions = parseLspci(lines.join('\n'));
+		expect(functions).toHaveLength(4096);
+		const began = performance.now();
+		expect(displayDevices(functions, () => undefined)).toHaveLength(4096);
+		expect(performance.now() - began).toBeLessThan(5000);
 	});
 });

@@ -762,3 +762,45 @@ describe('where the domain is', () => {
 		expect(lintDomain(`<domstatus state='running'>${wrong}</domstatus>`)).toMatchObject([{ code: 'romfile-missing' }]);
 	});
 });
+
+describe('ROM files that QEMU gets past libvirt', () => {
+	const device = 'vfio-pci,host=05:00.0,romfile=/usr/share/kvm/vbios_1002_1681.bin';
+	const withWords = (...words: readonly string[]) =>
+		changed(AMD_DOMAIN, [
+			'</domain>',
+			`<qemu:commandline>\n${words.map((word) => `<qemu:arg value='${word}'/>\n`).join('')}</qemu:commandline></domain>`,
+		]);
+
+	it.each([
+		['-device', device, { ...AMD_HOST, modprobeFiles: [] }, 'romfile-other-device'],
+		['-device', device.replace('vbios_1002_1681.bin', 'gone.rom'), undefined, 'romfile-missing'],
+		[
+			'-device',
+			'{"driver":"vfio-pci","host":"0000:05:00.0","romfile":"/usr/share/kvm/page.rom"}',
+			undefined,
+			'romfile-unfit',
+		],
+		['-device', `${device},rombar=0`, undefined, 'romfile-rombar-off'],
+		['-set', 'device.gpu.romfile=/usr/share/kvm/gone.rom', undefined, 'romfile-missing'],
+	])('%s %s', (option, word, host, code) => {
+		const text = withWords(option, word.replaceAll('"', '&quot;'));
+		const [finding, ...others] = lintDomain(text, host);
+		expect(others).toEqual([]);
+		expect(finding).toMatchObject({ code, severity: 'error', key: 'qemu:commandline/qemu:arg[2]' });
+		expect(text.split('\n')[(finding?.line ?? 0) - 1]).toContain('romfile');
+	});
+
+	it('an override', () => {
+		const text = changed(INTEL_DOMAIN, [GMS, property('romfile', 'string', '/usr/share/kvm/gone.rom')]);
+		expect(lintDomain(text)).toMatchObject([{ code: 'romfile-missing', key: 'qemu:override/qemu:device[1]/romfile' }]);
+	});
+
+	it.each([
+		['that is fit', '-device', 'vfio-pci,host=05:00.0,romfile=/usr/share/kvm/vbios_1002_164c.bin'],
+		['that is none', '-device', 'vfio-pci,host=05:00.0,romfile='],
+		['of another kind of device', '-device', 'e1000,romfile=/usr/share/kvm/gone.rom'],
+		['that QEMU looks for in its own folders', '-device', 'vfio-pci,romfile=vgabios.bin'],
+	])('says nothing of one %s', (_, ...words) => {
+		expect(lintDomain(withWords(...words), AMD_HOST)).toEqual([]);
+	});
+});

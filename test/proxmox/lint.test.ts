@@ -96,6 +96,14 @@ const BROKEN: readonly Broken[] = [
 		also: ['romfile-first-function'],
 	},
 	{
+		code: 'device-twice',
+		severity: 'error',
+		what: 'a function twice on one line',
+		text: withLine(AMD, 'hostpci1', '0000:05:00.1;0000:05:00.1,pcie=1'),
+		key: 'hostpci1',
+		says: 'assigned more than once',
+	},
+	{
 		code: 'device-absent',
 		severity: 'error',
 		what: 'a card that has moved',

@@ -44,9 +44,15 @@ export async function efirom(args: readonly string[], surroundings: Surroundings
 }
 
 async function outcomeOf(run: (io: Io) => Promise<number>, surroundings: Surroundings): Promise<Outcome> {
-	const { stdin = new Uint8Array(0), terminal = false, env = {} } = surroundings;
+	const { stdin, terminal = false, env = {} } = surroundings;
 	const stdout = new Capture(terminal);
 	const stderr = new Capture(terminal);
-	const exitCode = await run({ stdout, stderr, readStdin: () => stdin, env });
+	const exitCode = await run({
+		stdout,
+		stderr,
+		readStdin: () => stdin ?? new Uint8Array(0),
+		readGivenStdin: () => stdin ?? new Uint8Array(0),
+		env,
+	});
 	return { exitCode, stdout: stdout.bytes.toString(), stderr: stderr.bytes.toString(), stdoutBytes: stdout.bytes };
 }

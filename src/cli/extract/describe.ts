@@ -4,7 +4,7 @@ import type { PathStep } from '../../firmware/walk.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
-import { describeVerdicts } from '../describe-verdicts.js';
+import { describeRom, seriousOf } from '../describe-rom.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
 import { painter, printable } from '../terminal.js';
@@ -70,7 +70,8 @@ function romBlocks(
 		const written = roms.some(({ file }) => file !== undefined);
 		const copy = written ? 'Copy the ROM files to /usr/share/kvm. ' : '';
 		const place = `${copy}For a guest with ${machine}, in /etc/pve/qemu-server/NNN.conf:`;
-		blocks.push([...wrap(place, width), ...hostpci.map((line) => `  ${line}`)]);
+		const rest = 'romtool plan tells the rest: args, the host, the same for libvirt.';
+		blocks.push([...wrap(place, width), ...hostpci.map((line) => `  ${line}`), ...wrap(rest, width)]);
 	}
 	if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
 	return blocks;
@@ -124,18 +125,9 @@ function pathText(path: readonly PathStep[]): string {
 	return printable(steps.length === 0 ? 'the file itself' : steps.join(' › '));
 }
 
-/** What stands in the way or may; the notes are in the JSON, and `romtool check` prints them. */
-function romLines(
-	{ role, name, file, size, sha256, fit, verdicts, findings }: ExtractedRom,
-	width: number,
-	paint: ReturnType<typeof painter>,
-): string[] {
-	const heading = wrap(`${printable(file ?? name)}  ${role}, ${size} bytes, ${fit ? 'fit' : 'unfit'}`, width);
-	const serious = findings.filter(({ severity }) => severity !== 'note');
-	return [
-		...heading.map((line) => paint(fit ? 'green' : 'red', line)),
-		...wrap(`  sha256 ${sha256}`, width, 4),
-		...describeVerdicts(verdicts, width),
-		...describeFindings(serious, width, paint),
-	];
+/** What stands in the way or may. */
+function romLines(rom: ExtractedRom, width: number, paint: ReturnType<typeof painter>): string[] {
+	const { role, name, file, size, sha256, fit, findings } = rom;
+	const heading = `${file ?? name}  ${role}, ${size} bytes, ${fit ? 'fit' : 'unfit'}`;
+	return describeRom({ ...rom, heading, rows: [['sha256', sha256]], findings: seriousOf(findings) }, width, paint);
 }

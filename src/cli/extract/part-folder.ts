@@ -1,10 +1,9 @@
 /** The folder that one run writes to: same bytes once, different bytes never under the same name. */
-import { lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstDifference } from '../../bytes/first-difference.js';
 import { safeName } from '../../graphics/parts/part.js';
 import { CliError, systemReason } from '../cli-error.js';
-import { writeOutput } from '../write-output.js';
+import { holds, writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
 
 const MANIFEST = 'manifest.json';
@@ -106,13 +105,6 @@ function isThere(path: string): boolean {
 		// Where the folder is none, making it will say so.
 		return false;
 	}
-}
-
-function holds(path: string, bytes: Uint8Array): boolean {
-	const stat = statSync(path, { throwIfNoEntry: false });
-	return (
-		stat?.isFile() === true && stat.size === bytes.length && firstDifference(readFileSync(path), bytes) === undefined
-	);
 }
 
 function candidates(name: string, version: string | undefined, sha256: string): string[] {

@@ -1,118 +1,92 @@
-/** Which ROM goes on which function of a device, for the parts that there are: by what guides do with success. */
+/** Which ROM files are to be made for a device of the parts that there are; where they go is the recipe's affair. */
 import type { Finding } from '../../bytes/finding.js';
-import type { Role } from '../../consumers/role-names.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
+import type { DeviceKind } from '../../guest/device-kind.js';
+import type { RomRole } from '../../guest/recipe/rom-role.js';
 import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
-import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
+import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 
-/** A ROM, or the place of one that has to come from elsewhere, on a function of the device. */
-type Wanted =
-	| { readonly host: string; readonly missing: string }
-	| {
-			readonly host: string;
-			readonly name: string;
-			readonly bytes: Uint8Array;
-			readonly version?: string;
-			readonly role?: Role;
-	  };
+export interface RomToMake {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly version?: string;
+	readonly role: RomRole;
+}
 
 export interface RomPlan {
-	readonly machine: string;
-	readonly wanted: readonly Wanted[];
+	readonly roms: readonly RomToMake[];
 	readonly findings: readonly Finding[];
 }
 
-type Plan = (parts: readonly FirmwarePart[], device: PciDevice) => RomPlan;
-
-const PLANS: Readonly<Record<number, Plan>> = {
-	[VendorId.amd]: planForAmd,
-	[VendorId.intel]: planForIntel,
-};
-
 /** @throws FormatError and OptionError where the drivers or the IDs make no ROM. */
-export function planRoms(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
-	return (PLANS[device.vendorId] ?? planForOthers)(parts, device);
+export function planRoms(parts: readonly FirmwarePart[], kind: DeviceKind, device: PciDevice): RomPlan {
+	switch (kind) {
+		case 'amd-apu':
+		case 'amd-card':
+			return planForAmd(parts, device);
+		case 'intel-igpu':
+			return { roms: planForIgpu(parts, device), findings: [] };
+		default:
+			return { roms: planForCard(parts, device), findings: [] };
+	}
 }
 
-const Q35 = 'machine q35 and bios ovmf';
-
-/** VBIOS on the graphics function, GOP driver on the audio function (isc30/ryzen-gpu-passthrough-proxmox). */
 function planForAmd(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
-	const [graphics, audio] = ['0000:XX:00.0,pcie=1', '0000:XX:00.1,pcie=1'];
-	const findings: Finding[] = [];
-	const wanted: Wanted[] = [];
 	const vbios = newest(parts, 'amd-vbios');
-	if (vbios === undefined) {
-		const message = 'no VBIOS for this device is in the BIOS, and without one the GOP driver declines';
-		const fix =
-			"give the host's VFCT table to the same command as a second image: romtool extract BIOS /sys/firmware/acpi/tables/VFCT";
-		findings.push(warning('vbios-missing', message, fix));
-		wanted.push({ host: graphics, missing: `VBIOS of ${formatIdPair(device)}` });
-	} else {
-		const { name, bytes, version } = vbios;
-		wanted.push({ host: graphics, name, bytes, ...given(version), role: 'amd-vbios' });
-		findings.push(...siblings(parts, vbios, device));
-	}
 	// Cards have their driver in the same ROM.
-	if (vbios !== undefined && parseOptionRom(vbios.bytes).images.some(({ efi }) => efi !== undefined)) {
-		return { machine: Q35, wanted, findings };
-	}
-	const gop = newest(parts, 'amd-gop');
-	if (gop === undefined) findings.push(gopMissing());
-	else wanted.push({ host: audio, ...wrapped([gop], 'AMDGopDriver.rom', device), role: 'amd-gop' });
-	return { machine: Q35, wanted, findings };
+	const whole = vbios !== undefined && parseOptionRom(vbios.bytes).images.some(({ efi }) => efi !== undefined);
+	const gop = whole ? undefined : newest(parts, 'amd-gop');
+	return {
+		roms: [
+			...(vbios === undefined ? [] : [asItIs(vbios, whole ? 'card-rom' : 'amd-vbios')]),
+			...(gop === undefined ? [] : [wrapped([gop], 'AMDGopDriver.rom', device, 'amd-gop')]),
+		],
+		findings: vbios === undefined ? [] : siblings(parts, vbios, device),
+	};
 }
 
 function siblings(parts: readonly FirmwarePart[], chosen: FirmwarePart, device: PciDevice): Finding[] {
 	const others = parts.filter((part) => part.kind === chosen.kind && part !== chosen);
 	if (others.length === 0) return [];
 	const message = `several VBIOS images may serve ${formatIdPair(device)}: ${chosen.name} was taken, and there is ${others.map(({ name }) => name).join(', ')}`;
-	return [warning('vbios-choice', message, 'should the screen stay dark, try another of them')];
+	const fix = 'should the screen stay dark, try another of them';
+	return [{ code: 'vbios-choice', severity: 'warning', message, fix }];
 }
 
-/** The helper on the iGPU, the GOP driver on another function of the board (gangqizai/igd). */
-function planForIntel(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
-	const [igpu, audio] = ['0000:00:02.0,legacy-igd=1', '0000:00:1f.3'];
-	const machine = 'machine pc (i440fx), bios ovmf and vga none';
+function planForIgpu(parts: readonly FirmwarePart[], device: PciDevice): RomToMake[] {
 	const named = (wanted: string) =>
 		parts.filter(({ graphics }) => graphics?.kind === 'igd-helper' && graphics.name === wanted).slice(0, 1);
 	const [assigns, policies] = [named('IgdAssignmentDxe'), named('PlatformGOPPolicy')];
 	const gop = newest(parts, 'intel-gop');
-	const wanted: Wanted[] = [];
-	const findings: Finding[] = [];
-	if (assigns.length > 0) {
-		const helpers = wrapped([...assigns, ...policies], 'IgdAssignmentDxe.rom', device);
-		wanted.push({ host: igpu, ...helpers, role: 'intel-igd' });
-	} else {
-		const message =
-			"no vendor's BIOS has the helper (IgdAssignmentDxe) without which the GOP driver finds no VBT in the guest";
-		const fix =
-			'give a file that has one to the same command as a second image, such as gen12_igd.rom (gangqizai/igd) or a build of VfioIgdPkg';
-		findings.push(warning('helper-missing', message, fix));
-		wanted.push({ host: igpu, missing: 'ROM with IgdAssignmentDxe' });
-	}
-	if (gop === undefined) findings.push(gopMissing());
-	else wanted.push({ host: audio, ...wrapped([gop], 'IntelGopDriver.rom', device), role: 'intel-gop' });
-	return { machine, wanted, findings };
+	return [
+		...(assigns.length === 0 ? [] : [wrapped([...assigns, ...policies], 'IgdAssignmentDxe.rom', device, 'intel-igd')]),
+		...(gop === undefined ? [] : [wrapped([gop], 'IntelGopDriver.rom', device, 'intel-gop')]),
+	];
 }
 
 /** Cards bring their GOP driver in their own ROM; a driver alone is wrapped. */
-function planForOthers(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
-	const host = '0000:XX:00.0,pcie=1';
+function planForCard(parts: readonly FirmwarePart[], device: PciDevice): RomToMake[] {
 	const rom = parts.find(({ deviceId }) => deviceId !== undefined);
-	const gop = newest(parts, 'other-gop');
-	const wanted: Wanted[] = [];
-	if (rom !== undefined) wanted.push({ host, name: rom.name, bytes: rom.bytes, ...given(rom.version) });
-	else if (gop !== undefined) wanted.push({ host, ...wrapped([gop], gop.name.replace(/\.efi$/, '.rom'), device) });
-	return { machine: Q35, wanted, findings: [] };
+	if (rom !== undefined) return [asItIs(rom, 'card-rom')];
+	const gop = newest(parts, 'other-gop') ?? newest(parts, 'intel-gop');
+	return gop === undefined ? [] : [wrapped([gop], gop.name.replace(/\.efi$/, '.rom'), device, 'card-rom')];
 }
 
-function wrapped(drivers: readonly FirmwarePart[], name: string, { vendorId, deviceId }: PciDevice) {
+function asItIs({ name, bytes, version }: FirmwarePart, role: RomRole): RomToMake {
+	return { name, bytes, ...given(version), role };
+}
+
+function wrapped(
+	drivers: readonly FirmwarePart[],
+	name: string,
+	{ vendorId, deviceId }: PciDevice,
+	role: RomRole,
+): RomToMake {
 	const inputs = drivers.map(({ bytes }) => ({ kind: 'efi', data: bytes }) as const);
 	const bytes = buildOptionRom(inputs, { vendorId, deviceIds: [deviceId] });
-	return { name, bytes, ...given(drivers[0]?.version) };
+	return { name, bytes, ...given(drivers[0]?.version), role };
 }
 
 /** Of several drivers the one with the highest version. */
@@ -122,15 +96,4 @@ function newest(parts: readonly FirmwarePart[], kind: FirmwarePart['kind']): Fir
 
 function given(version: string | undefined): { version?: string } {
 	return version === undefined ? {} : { version };
-}
-
-function gopMissing(): Finding {
-	return warning(
-		'gop-missing',
-		'no GOP driver for this device is in the BIOS: the screen stays dark until the guest has one',
-	);
-}
-
-function warning(code: string, message: string, fix?: string): Finding {
-	return { code, severity: 'warning', message, ...(fix !== undefined && { fix }) };
 }

@@ -2,7 +2,13 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../bytes/finding.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
+import { deviceKind } from '../../guest/device-kind.js';
+import { makeRecipe } from '../../guest/recipe/make-recipe.js';
+import { customaryAddress } from '../../guest/recipe/passed-functions.js';
+import { pairedFindings } from '../../guest/recipe/place-roms.js';
+import { checkedRole } from '../../guest/recipe/rom-role.js';
 import type { PciDevice } from '../../pci/ids.js';
+import { GUEST_FIRMWARE, GUEST_VGA, hostpciLines } from '../../proxmox/recipe-lines.js';
 import { check } from '../../report/check.js';
 import { sha256 } from '../digests.js';
 import type { PartFolder } from './part-folder.js';
@@ -18,41 +24,34 @@ export interface BuiltRoms {
 	readonly findings: readonly Finding[];
 }
 
-/** What each ROM would like to have beside it; here it has. */
-const ABOUT_THE_PAIR = new Set(['legacy-only-no-picture', 'gop-on-audio-function', 'igd-needs-gop']);
+const MACHINES = { pc: 'pc (i440fx)', q35: 'q35' } as const;
+/** What of a recipe is about the files; `romtool plan` tells the rest. */
+const ABOUT_FILES = new Set(['vbios-missing', 'gop-missing', 'helper-missing']);
 
 export function buildRoms(
 	parts: readonly FirmwarePart[],
 	device: PciDevice,
 	folder: PartFolder | undefined,
 ): BuiltRoms {
-	const { machine, wanted, findings } = planRoms(parts, device);
-	const paired = wanted.length > 1 && wanted.every((one) => 'bytes' in one);
-	const roms: ExtractedRom[] = [];
-	const hostpci: string[] = [];
-	for (const one of wanted) {
-		const line = `hostpci${hostpci.length}: ${one.host}`;
-		if ('missing' in one) {
-			hostpci.push(`${line},romfile=<${one.missing}>`);
-			continue;
-		}
-		const { name, bytes, version, role } = one;
+	const kind = deviceKind(device);
+	const plan = planRoms(parts, kind, device);
+	const roms = plan.roms.map(({ name, bytes, version, role }) => {
 		const digest = sha256(bytes);
 		const path = folder?.add(name, version, bytes, digest);
 		const fileName = path === undefined ? name : basename(path);
-		const options = { device, fileName, ...(role !== undefined && { role }) };
-		const { verdicts, fit, findings: remarks } = check(bytes, options, sha256);
-		roms.push({
-			role: role ?? 'rom',
-			name: fileName,
-			...(path !== undefined && { file: path }),
-			size: bytes.length,
-			sha256: digest,
-			fit,
-			verdicts,
-			findings: remarks.filter(({ code }) => !paired || !ABOUT_THE_PAIR.has(code)),
-		});
-		hostpci.push(`${line},romfile=${fileName}`);
-	}
-	return { roms, hostpci: roms.length === 0 ? [] : hostpci, machine, findings };
+		const checked = checkedRole(role);
+		const options = { device, fileName, ...(checked !== undefined && { role: checked }) };
+		const { verdicts, fit, findings } = check(bytes, options, sha256);
+		const file = path === undefined ? {} : { file: path };
+		return { role, name: fileName, ...file, size: bytes.length, sha256: digest, fit, verdicts, findings };
+	});
+	const recipe = makeRecipe({ kind, device: { ...device, address: customaryAddress(kind) }, roms });
+	const functions = recipe.functions.filter(({ rom }) => rom !== undefined);
+	const about = recipe.findings.filter(({ code }) => ABOUT_FILES.has(code));
+	return {
+		roms: roms.map((rom) => ({ ...rom, findings: pairedFindings(rom.findings, functions) })),
+		hostpci: roms.length === 0 ? [] : hostpciLines({ ...recipe, functions }),
+		machine: `machine ${MACHINES[recipe.machine]}, bios ${GUEST_FIRMWARE} and vga ${GUEST_VGA}`,
+		findings: [...about, ...plan.findings],
+	};
 }

@@ -1,8 +1,6 @@
 /** One file in full, for people. */
 import { hex } from '../../bytes/hex.js';
 import { SUBSYSTEM_NAMES } from '../../executable/pe.js';
-import type { Graphics } from '../../graphics/graphics.js';
-import type { KnownDriver } from '../../graphics/known-drivers.js';
 import { codeTypeName } from '../../option-rom/pci-data-structure.js';
 import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
@@ -14,7 +12,7 @@ import { painter, printable } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { InspectedFile } from './inspected-file.js';
 import { drawScale } from './scale.js';
-import { details, summarize } from './summary.js';
+import { details, measuredRows, summarize } from './summary.js';
 
 const LABEL = 11;
 /** A line longer than this is hard to compare by eye. */
@@ -24,7 +22,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 	const width = output.columns;
 	const paint = painter(output, env);
 	const row = ([label, value]: readonly [string, string]) => wrap(`  ${label.padEnd(LABEL)}${value}`, width, LABEL + 2);
-	const graphicsRows = (graphics: Graphics | undefined, known: KnownDriver | undefined) => {
+	const graphicsRows = ({ graphics, known, measured }: Pick<ImageReport, 'graphics' | 'known' | 'measured'>) => {
 		const rows: [string, string][] = [];
 		if (graphics !== undefined) {
 			rows.push(
@@ -33,6 +31,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 			);
 		}
 		if (known !== undefined) rows.push(['known as', `${known.name} (${known.source}), for ${known.serves}`]);
+		if (measured !== undefined) rows.push(...measuredRows(measured));
 		return rows;
 	};
 
@@ -43,7 +42,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 	const scale = drawScale(report.regions, Math.min(width, WIDEST_SCALE));
 	if (report.regions.length > 1 && scale.length > 0) lines.push('', ...scale.flatMap((line) => wrap(line, width, 4)));
 
-	const own = [...executableRows(report.executable), ...graphicsRows(report.graphics, report.known)];
+	const own = [...executableRows(report.executable), ...graphicsRows(report)];
 	if (own.length > 0) lines.push('', ...own.flatMap(row));
 	for (const [i, device] of (report.devices ?? []).entries()) {
 		lines.push(
@@ -54,7 +53,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 	}
 	for (const [i, image] of report.images.entries()) {
 		lines.push('', paint('bold', `image ${i + 1}`));
-		lines.push(...[...imageRows(image, names), ...graphicsRows(image.graphics, image.known)].flatMap(row));
+		lines.push(...[...imageRows(image, names), ...graphicsRows(image)].flatMap(row));
 	}
 	if (report.findings.length > 0) lines.push('', ...describeFindings(report.findings, width, paint));
 	return `${lines.join('\n')}\n`;

@@ -1,5 +1,6 @@
 /** What a driver, a VBIOS or a VBT is, in a few words. */
 import type { Graphics } from '../../graphics/graphics.js';
+import type { MeasuredReport } from '../../report/measured-report.js';
 import { printable } from '../terminal.js';
 
 export function summarize(graphics: Graphics): string {
@@ -71,6 +72,24 @@ function vbtRows(vbt: Extract<Graphics, { kind: 'intel-vbt' }>): [string, string
 	return [
 		['VBT', `version ${vbt.version}, BDB ${vbt.bdbVersion}, ${vbt.size} bytes at 0x${vbt.offset.toString(16)}, ${sum}`],
 	];
+}
+
+/** What it answered when it was asked; families of the same answer on a line. */
+export function measuredRows({ alone, families }: MeasuredReport): [string, string][] {
+	const answers = new Map<string, string[]>();
+	for (const { family, takes } of families) {
+		const text = takes === 'asks-hardware' ? "reads the chip's registers first" : takenText(takes);
+		answers.set(text, [...(answers.get(text) ?? []), family]);
+	}
+	const lines = [...answers].map(([text, of]) => `with a VBIOS of ${of.join(', ')}: ${text}`);
+	const first = families.length === 0 ? takenText(alone) : `without a VBIOS: ${takenText(alone)}`;
+	return [first, ...lines].map((text, i) => [i === 0 ? 'measured' : '', text]);
+}
+
+function takenText(ranges: MeasuredReport['alone']): string {
+	if (ranges.length === 0) return 'takes nothing';
+	const [[first, last] = ['', '']] = ranges;
+	return first === '0x0000' && last === '0xffff' ? 'takes any ID' : `takes ${ranges.map(rangeText).join(' ')}`;
 }
 
 /** `1636-1638`, or one ID. */

@@ -18,15 +18,15 @@ export function romReader(io: Io): (path: string) => RomFile {
 function readRom(path: string, io: Io): RomFile {
 	try {
 		const stat = statSync(path);
-		if (stat.isDirectory()) return { state: 'unreadable', reason: 'it is a folder' };
-		if (!stat.isFile()) return { state: 'unreadable', reason: 'it is no file' };
+		const reason = stat.isDirectory() ? 'it is a folder' : 'it is no file';
+		if (!stat.isFile()) return { state: 'unreadable', reason, refused: true };
 		if (stat.size > MAX_FILE_SIZE) return { state: 'too-large', size: stat.size };
 		return { state: 'read', bytes: readInput(path, MAX_FILE_SIZE, io) };
 	} catch (error) {
-		if (error instanceof CliError) return { state: 'unreadable', reason: error.message };
+		if (error instanceof CliError) return { state: 'unreadable', reason: error.message, refused: false };
 		const { code } = error as NodeJS.ErrnoException;
 		// A name that no file can have, or that leads through a file.
 		if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code ?? '')) return { state: 'missing' };
-		return { state: 'unreadable', reason: systemReason(error) };
+		return { state: 'unreadable', reason: systemReason(error), refused: false };
 	}
 }

@@ -1,10 +1,13 @@
 /**
- * GOP drivers against device, by what the drivers themselves look for when firmware asks them (`Supported()` of
- * EFI_DRIVER_BINDING_PROTOCOL, UEFI 2.10 §11.1): Intel's have a complete list, AMD's a table that Rev. 3 does without.
+ * GOP drivers against device, by what the drivers themselves say when firmware asks them (`Supported()` of
+ * EFI_DRIVER_BINDING_PROTOCOL, UEFI 2.10 §11.1): measured, where somebody has asked this very driver; else listed: Intel's
+ * have a complete list, AMD's a table that Rev. 3 does without.
  */
 import type { Finding } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
 import { amdSupport, intelSupport } from '../../graphics/driver-support.js';
+import { measuredAnswer } from '../../names/measured-driver.js';
+import { measuredDriver } from '../../names/measured-drivers.js';
 import { formatId, type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
 import { ofKind, type Recognised } from '../recognised.js';
@@ -15,6 +18,7 @@ export function* checkGopDevice(
 	offsetOf: (item: Recognised) => number,
 	device: PciDevice,
 	found: readonly Recognised[],
+	vbiosFamily: string | undefined,
 ): Iterable<Finding> {
 	const drivers = [
 		...ofKind(found, 'amd-gop').map((item) => ({
@@ -36,12 +40,29 @@ export function* checkGopDevice(
 		const severity = sameVendor.length > 0 ? 'note' : 'error';
 		yield { code: 'gop-other-vendor', severity, offset: offsetOf(item), message, fix: OWN };
 	}
-	if (isAudio(device) || sameVendor.some(({ support }) => support === 'yes')) return;
-	for (const item of sameVendor) {
+	if (isAudio(device)) return;
+	const asked = sameVendor.map((item) => ({ ...item, answer: answerOf(item, device, vbiosFamily) }));
+	const measured = asked.find(({ answer }) => answer === 'accepts');
+	if (measured !== undefined) {
+		const message = `the GOP driver at ${hex(offsetOf(measured))} takes ${formatId(device.deviceId)}${beside(device, vbiosFamily)} (measured)`;
+		yield { code: 'gop-device-measured', severity: 'note', offset: offsetOf(measured), message };
+		return;
+	}
+	if (asked.some(({ answer, support }) => answer === undefined && support === 'yes')) return;
+	for (const item of asked) {
+		if (item.answer === undefined) continue;
+		const declines = item.answer === 'declines';
+		const how = declines ? 'declines' : "reads the chip's registers before it answers about";
+		const message = `the GOP driver at ${hex(offsetOf(item))} (${item.graphics.version ?? 'version unknown'}) ${how} ${formatId(device.deviceId)}${beside(device, vbiosFamily)} (measured)`;
+		const rest = { severity: declines ? 'error' : 'note', offset: offsetOf(item), message } as const;
+		if (declines) yield { code: 'gop-device-declined', ...rest, fix: OWN };
+		else yield { code: 'gop-device-asks-hardware', ...rest, fix: 'try it: only the chip itself can tell' };
+	}
+	for (const item of asked.filter(({ answer }) => answer === undefined)) {
 		const id = formatId(device.deviceId);
 		const where = `the GOP driver at ${hex(offsetOf(item))}`;
 		if (item.support === 'no') {
-			const message = `${where} (${item.graphics.version ?? 'version unknown'}) has no entry for device ${id} and takes listed devices only: no picture before the guest's own driver`;
+			const message = `${where} (${item.graphics.version ?? 'version unknown'}) has no entry for device ${id} and takes listed devices only (listed, not measured): no picture before the guest's own driver`;
 			yield { code: 'gop-device-absent', severity: 'error', offset: offsetOf(item), message, fix: OWN };
 		} else {
 			const known =
@@ -52,6 +73,16 @@ export function* checkGopDevice(
 			yield { code: 'gop-device-unknown', severity: 'note', offset: offsetOf(item), message, fix };
 		}
 	}
+}
+
+function answerOf({ sha256 = '' }: Recognised, device: PciDevice, family: string | undefined) {
+	const driver = measuredDriver(sha256);
+	return driver && measuredAnswer(driver, device, family);
+}
+
+/** Only AMD's drivers ask for a VBIOS. */
+function beside({ vendorId }: PciDevice, family: string | undefined): string {
+	return vendorId === VendorId.amd && family !== undefined ? ` with a VBIOS of family ${family}` : '';
 }
 
 /** A GOP ROM is given to the card's audio function, and acts on the graphics function beside it. */

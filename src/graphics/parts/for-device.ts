@@ -1,4 +1,6 @@
 /** Which parts are for one device, and what there is instead where none is. */
+import { measuredAnswer } from '../../names/measured-driver.js';
+import { measuredDriver } from '../../names/measured-drivers.js';
 import { formatId, type PciDevice, VendorId } from '../../pci/ids.js';
 import { familyOfDevice } from '../amd-families.js';
 import { amdSupport, intelSupport, type Support } from '../driver-support.js';
@@ -7,17 +9,19 @@ import type { FirmwarePart } from './find-graphics.js';
 import type { PartKind } from './part.js';
 
 /**
- * `listed`: names the device. `sibling`: a VBIOS of the same AMD chip family. `unknown`: says nothing against it, as AMD's
+ * `measured`: takes the device, as it was asked itself. `listed`: names the device. `sibling`: a VBIOS of the same AMD chip family. `unknown`: says nothing against it, as AMD's
  * Rev. 3.x drivers, helpers and VBTs do not. `other`: is for something else.
  */
-export type Fit = 'listed' | 'sibling' | 'unknown' | 'other';
+export type Fit = 'measured' | 'listed' | 'sibling' | 'unknown' | 'other';
 
 const FITS: Readonly<Record<Support, Fit>> = { yes: 'listed', unknown: 'unknown', no: 'other' };
-const ORDER: readonly Fit[] = ['listed', 'sibling', 'unknown'];
+const ORDER: readonly Fit[] = ['measured', 'listed', 'sibling', 'unknown'];
 
 export function fitOf(part: FirmwarePart, device: PciDevice): Fit {
 	const { kind, graphics, vendorId, deviceIds = [] } = part;
 	const [vendor, wanted] = [formatId(device.vendorId), formatId(device.deviceId)];
+	const measured = measuredFit(part, device);
+	if (measured !== undefined) return measured;
 	switch (kind) {
 		case 'amd-gop':
 			return graphics?.kind === kind && vendor === vendorId ? FITS[amdSupport(graphics, device.deviceId)] : 'other';
@@ -37,6 +41,15 @@ export function fitOf(part: FirmwarePart, device: PciDevice): Fit {
 			return family !== '' && familyOfDevice(device.deviceId) === family ? 'sibling' : 'other';
 		}
 	}
+}
+
+/** With the VBIOS of the device's own family, which the firmware that has the driver has as well. */
+function measuredFit({ sha256 }: FirmwarePart, device: PciDevice): Fit | undefined {
+	const driver = measuredDriver(sha256);
+	const answer = driver && measuredAnswer(driver, device, familyOfDevice(device.deviceId));
+	// A driver that asks the chip may have it in its table.
+	if (answer === undefined || answer === 'asks-hardware') return undefined;
+	return answer === 'accepts' ? 'measured' : 'other';
 }
 
 /** What an Intel iGPU needs beside a driver; it tells nothing of a device. */

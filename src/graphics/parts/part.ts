@@ -1,5 +1,7 @@
 /** What is worth taking out of a board's firmware, and what it is called when it is written to a file. */
+import { hexDigits } from '../../bytes/hex.js';
 import type { PathStep } from '../../firmware/walk.js';
+import type { PciDevice } from '../../pci/ids.js';
 import type { Graphics } from '../graphics.js';
 
 export type PartKind = Graphics['kind'] | 'option-rom';
@@ -46,6 +48,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	'Matrox GOP': 'MatroxGopDriver',
 	'Silicon Motion GOP': 'SiliconMotionGopDriver',
 };
+
+/** `vbios_1002_164c.bin`. */
+export function romFileName(prefix: string, { vendorId, deviceId }: PciDevice, extension: string): string {
+	return `${prefix}_${hexDigits(vendorId, 4)}_${hexDigits(deviceId, 4)}.${extension}`;
+}
 
 const MAX_NAME = 64;
 /** Names that Windows keeps for devices, with any extension. */

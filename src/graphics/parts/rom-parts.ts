@@ -1,12 +1,11 @@
 /** What an option ROM inside firmware gives: a VBIOS as a whole, the display drivers in its EFI images, or just itself. */
-import { hexDigits } from '../../bytes/hex.js';
 import { type OptionRomImage, parseOptionRom } from '../../option-rom/parse.js';
 import { driverOf, type UnpackBudget } from '../../option-rom/report.js';
 import { formatId } from '../../pci/ids.js';
 import type { Graphics } from '../graphics.js';
 import { recognizeImage } from '../recognize-image.js';
 import { driverPart } from './driver-part.js';
-import type { Found } from './part.js';
+import { type Found, romFileName } from './part.js';
 
 /** PCI base class of display controllers. */
 const DISPLAY_CLASS = 0x03;
@@ -27,7 +26,7 @@ export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: 
 		const [prefix, extension] = isDisplay ? ['vbios', 'bin'] : ['oprom', 'rom'];
 		parts.push({
 			kind: vbios?.graphics.kind ?? 'option-rom',
-			name: `${prefix}_${hexDigits(vendorId, 4)}_${hexDigits(deviceId, 4)}.${extension}`,
+			name: romFileName(prefix, { vendorId, deviceId }, extension),
 			bytes: rom,
 			...versionOf(vbios?.graphics),
 			vendorId: formatId(vendorId),

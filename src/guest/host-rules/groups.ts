@@ -3,7 +3,7 @@
  * (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm); otherwise VFIO does not open a group that a driver of the host still
  * works in (`iommu_group_claim_dma_owner`, Linux drivers/iommu/iommu.c).
  */
-import { isDisplay } from '../../host/pci-function.js';
+import { isDisplay, type PciFunction } from '../../host/pci-function.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HostQuestion } from './question.js';
@@ -14,6 +14,11 @@ const MISSED: readonly (readonly [shift: number, value: number, what: string])[]
 	[16, 0x02, 'network card'],
 	[8, 0x0c03, 'USB controller'],
 ];
+
+/** What a host misses when a function goes to a guest; `undefined` for what it can do without. */
+export function missedAs({ classCode }: PciFunction): string | undefined {
+	return MISSED.find(([shift, value]) => classCode >>> shift === value)?.[2];
+}
 
 export function* lintGroups(question: HostQuestion): Iterable<ConfigFinding> {
 	yield* question.manager.takesGroup ? lintTaken(question) : lintViable(question);
@@ -28,7 +33,7 @@ function* lintTaken({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
 		told.add(group);
 		const missed = (host.functions ?? []).flatMap((each) => {
 			if (each.iommuGroup !== group || isPassed(each.address)) return [];
-			const what = MISSED.find(([shift, value]) => each.classCode >>> shift === value)?.[2];
+			const what = missedAs(each);
 			return what === undefined ? [] : [`${each.address} (${what} ${formatIdPair(each)})`];
 		});
 		if (missed.length === 0) continue;

@@ -31,7 +31,9 @@ const ABOUT_PASSTHROUGH = /^(?:hostpci\d+|machine|bios|vga|args|memory)$/;
 export function* lintLines({ settings, broken, passed, host }: Guest): Iterable<ConfigFinding> {
 	for (const { setting, problem } of broken) {
 		const message = `${problem}: Proxmox skips the line, and the machine starts without the device`;
-		const fix = 'write it as hostpci0: 0000:05:00.0,pcie=1,romfile=NAME';
+		const fix = setting.value.includes('#')
+			? 'put the remark on a line of its own that begins with #: there are none behind a value'
+			: 'write it as hostpci0: 0000:05:00.0,pcie=1,romfile=NAME';
 		yield { ...whereOf(settings, setting), code: 'hostpci-invalid', severity: 'error', message, fix };
 	}
 	for (const { line, text } of settings.strayLines) {
@@ -52,13 +54,13 @@ export function* lintLines({ settings, broken, passed, host }: Guest): Iterable<
 		if (line.mdev !== undefined) continue;
 		for (const address of addresses) {
 			const before = [...seen].find(([other]) => overlap(other, address))?.[1];
+			seen.set(address, key);
 			if (before === undefined) continue;
 			const message = `${address} is passed by ${before} already: Proxmox stops with \`device '${address}' assigned more than once\``;
 			const fix = `name single functions, such as 0000:05:00.0 on ${before} and 0000:05:00.1 on ${key}`;
 			yield { ...whereOf(settings, line.setting), code: 'device-twice', severity: 'error', message, fix };
 			break;
 		}
-		for (const address of addresses) seen.set(address, key);
 	}
 	if (host?.functions === undefined) return;
 	for (const { line, functions } of passed) {

@@ -1,0 +1,48 @@
+/** A ROM file, what it is for, and what its consumers say of it, for people. */
+import type { Finding } from '../bytes/finding.js';
+import type { Verdicts } from '../consumers/consumer.js';
+import { describeFindings } from './describe-findings.js';
+import { describeVerdicts } from './describe-verdicts.js';
+import { printable, type Style } from './terminal.js';
+import { wrap } from './text-layout.js';
+
+export interface DescribedRom {
+	readonly heading: string;
+	readonly rows: readonly (readonly [label: string, value: string])[];
+	readonly fit: boolean;
+	readonly verdicts: Verdicts;
+	readonly findings: readonly Finding[];
+}
+
+const LABEL = 9;
+
+export function describeRom(
+	{ heading, rows, fit, verdicts, findings }: DescribedRom,
+	width: number,
+	paint: (style: Style, text: string) => string,
+): string[] {
+	return [
+		...describeHeading(heading, fit, width, paint),
+		...rows.flatMap((row) => describeRow(row, width)),
+		...describeVerdicts(verdicts, width),
+		...describeFindings(findings, width, paint),
+	];
+}
+
+export function describeHeading(
+	heading: string,
+	fit: boolean,
+	width: number,
+	paint: (style: Style, text: string) => string,
+): string[] {
+	return wrap(printable(heading), width, 2).map((line) => paint(fit ? 'green' : 'red', line));
+}
+
+export function describeRow([label, value]: readonly [label: string, value: string], width: number): string[] {
+	return wrap(`  ${label.padEnd(LABEL)}${printable(value)}`, width, LABEL + 2);
+}
+
+/** Without notes, which the JSON has and `romtool check` prints. */
+export function seriousOf(findings: readonly Finding[]): Finding[] {
+	return findings.filter(({ severity }) => severity !== 'note');
+}

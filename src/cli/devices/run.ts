@@ -1,0 +1,82 @@
+/** Lists the display and audio functions of this system, of another one's sysfs, or of lspci's text. */
+import { identifyContent } from '../../bytes/content.js';
+import { isIntegratedChip } from '../../graphics/amd-families.js';
+import { displayDevices } from '../../host/display-devices.js';
+import { parseLspci } from '../../host/lspci.js';
+import { isDisplay, type PciFunction } from '../../host/pci-function.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import { isFolder } from '../collect-files.js';
+import type { Io } from '../io.js';
+import { readInput } from '../read-input.js';
+import { readSysfsFunctions } from '../sysfs.js';
+import { systemPciNames } from '../system-pci-names.js';
+import { printable } from '../terminal.js';
+import { describeDevices } from './describe.js';
+import { listedDevice } from './listed-device.js';
+
+export interface DevicesFlags {
+	readonly sysfs?: string;
+	readonly json?: boolean;
+}
+
+/** `lspci -vvvnn` of a large server has some hundred KiB. */
+const MAX_TEXT = 16 << 20;
+
+interface Source {
+	readonly functions: readonly PciFunction[];
+	/** Where they come from. */
+	readonly name: string;
+	readonly isSysfs: boolean;
+}
+
+/** Exit code 3 where there is no GPU. */
+export function runDevices(file: string | undefined, { sysfs, json = false }: DevicesFlags, io: Io): number {
+	if (file !== undefined && sysfs !== undefined) {
+		throw new CliError('the text of lspci and --sysfs are two sources: take one of them');
+	}
+	const source = sourceOf(file, sysfs, io);
+	const { functions, name } = source;
+	const names = systemPciNames();
+	const listed = displayDevices(functions, isIntegratedChip).map((device) => listedDevice(device, names));
+	const found = functions.some(isDisplay);
+	if (!found) io.stderr.write(`romtool: ${printable(whyNone(functions, name))}\n`);
+	if (json) io.stdout.write(`${JSON.stringify(listed, null, 2)}\n`);
+	else if (listed.length > 0) io.stdout.write(describeDevices(listed, names, source.isSysfs, io.stdout, io.env));
+	return found ? ExitCode.ok : ExitCode.nothingFound;
+}
+
+function sourceOf(file: string | undefined, sysfs: string | undefined, io: Io): Source {
+	if (file !== undefined) {
+		if (isFolder(file))
+			throw new CliError(`${file} is a folder, not the text of lspci: should it stand for /sys, write --sysfs ${file}`);
+		return fromText(readInput(file, MAX_TEXT, io), file);
+	}
+	const given = sysfs === undefined ? io.readGivenStdin(MAX_TEXT) : new Uint8Array(0);
+	if (given.length > 0) return fromText(given, '-');
+	const root = sysfs ?? '/sys';
+	return { functions: readSysfsFunctions(root), name: root, isSysfs: true };
+}
+
+/** @throws CliError where the text is not lspci's. */
+function fromText(bytes: Uint8Array, file: string): Source {
+	const name = file === '-' ? 'standard input' : file;
+	const text = new TextDecoder().decode(bytes);
+	const functions = parseLspci(text);
+	if (functions.length > 0) return { functions, name, isSysfs: false };
+	const way = 'lspci -Dnn > devices.txt, or --sysfs /sys for this system';
+	if (/^(?:[0-9a-f]{4}:)?[0-9a-f]{2}:[01][0-9a-f]\.[0-7] /im.test(text)) {
+		throw new CliError(`${name}: lspci's lines, but not as -nn prints them, with IDs: ${way}`);
+	}
+	const content = identifyContent(bytes);
+	const is =
+		content === undefined ? "not lspci's text: no line of it is that of a PCI function" : `this is ${content.name}`;
+	throw new CliError(`${name}: ${is}; what is read here is ${way}`);
+}
+
+function whyNone(functions: readonly PciFunction[], name: string): string {
+	if (functions.length === 0) {
+		return `no PCI functions in ${name}: sysfs is Linux's, and containers may hide it; lspci -nn of the host can be piped in instead`;
+	}
+	const count = functions.length === 1 ? 'one PCI function' : `${functions.length} PCI functions`;
+	return `no GPU among the ${count} of ${name}: none has class 03, display controller; a GPU may be switched off in the firmware, or hidden from this virtual machine`;
+}

@@ -1,0 +1,28 @@
+/** A ROM and what `romtool install` did with it. */
+import type { Finding } from '../../bytes/finding.js';
+import type { Verdicts } from '../../consumers/consumer.js';
+import type { RomUse } from '../../guest/rom-place.js';
+
+export interface InstalledRom {
+	/** Where it came from. */
+	readonly file: string;
+	/** Where the copy is, or would be. */
+	readonly target: string;
+	readonly name: string;
+	readonly size: number;
+	readonly sha256: string;
+	/** `refused`: nothing was copied, because a ROM is unfit. */
+	readonly state: 'installed' | 'replaced' | 'unchanged' | 'refused';
+	/** What was in its place before. */
+	readonly backup?: string;
+	/** The permissions that were wrong, in octal. */
+	readonly modeBefore?: string;
+	readonly use: RomUse;
+	/** The line for the guest's configuration. */
+	readonly hostpci: string;
+	/** What the line asks of the guest. */
+	readonly machine: string;
+	readonly fit: boolean;
+	readonly verdicts: Verdicts;
+	readonly findings: readonly Finding[];
+}

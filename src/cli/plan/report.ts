@@ -1,0 +1,75 @@
+/** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
+import type { Finding } from '../../bytes/finding.js';
+import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
+import type { DeviceKind } from '../../guest/device-kind.js';
+import { formatQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
+import { qemuOptions } from '../../guest/recipe/qemu-options.js';
+import type { Recipe } from '../../guest/recipe/recipe.js';
+import { recipeDomain } from '../../libvirt/recipe-domain.js';
+import { formatId } from '../../pci/ids.js';
+import type { PciNames } from '../../pci/names.js';
+import { type HostSetup, hostSetup } from '../../proxmox/host-setup.js';
+import { confLines, GUEST_FIRMWARE, GUEST_VGA, hostpciLines, qemuArguments } from '../../proxmox/recipe-lines.js';
+import type { PlannedRom } from './planned-roms.js';
+
+export interface PlanReport {
+	readonly device: {
+		/** `XX` stands for a bus that is not known. */
+		readonly address: string;
+		readonly vendorId: string;
+		readonly deviceId: string;
+		readonly vendorName?: string;
+		readonly deviceName?: string;
+	};
+	readonly kind: DeviceKind;
+	readonly qemu?: string;
+	readonly hostpci: readonly string[];
+	readonly args?: string;
+	readonly machine: string;
+	readonly bios: string;
+	readonly vga: string;
+	/** In MiB. */
+	readonly minimumMemory?: number;
+	/** All lines for NNN.conf. */
+	readonly conf: readonly string[];
+	readonly libvirt: string;
+	readonly qemuOptions: readonly string[];
+	readonly host: HostSetup;
+	readonly roms: readonly PlannedRom[];
+	readonly findings: readonly Finding[];
+}
+
+export function planReport(
+	recipe: Recipe,
+	roms: readonly PlannedRom[],
+	qemu: QemuVersion | undefined,
+	names: PciNames,
+): PlanReport {
+	const { kind, machine, minimumMemory, findings } = recipe;
+	const { address, vendorId, deviceId } = recipe.device;
+	const [vendorName, deviceName] = [names.vendor(vendorId), names.device(vendorId, deviceId)];
+	const args = qemuArguments(recipe);
+	return {
+		device: {
+			address,
+			vendorId: formatId(vendorId),
+			deviceId: formatId(deviceId),
+			...(vendorName !== undefined && { vendorName }),
+			...(deviceName !== undefined && { deviceName }),
+		},
+		kind,
+		...(qemu !== undefined && { qemu: formatQemuVersion(qemu) }),
+		hostpci: hostpciLines(recipe),
+		...(args !== undefined && { args }),
+		machine,
+		bios: GUEST_FIRMWARE,
+		vga: GUEST_VGA,
+		...(minimumMemory !== undefined && { minimumMemory }),
+		conf: confLines(recipe),
+		libvirt: recipeDomain(recipe),
+		qemuOptions: qemuOptions(recipe, PROXMOX_ROM_FOLDER),
+		host: hostSetup(recipe.host),
+		roms,
+		findings,
+	};
+}

@@ -1,0 +1,36 @@
+/** Plans for one GPU, and prints the plan. */
+import { makeRecipe } from '../../guest/recipe/make-recipe.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import { collectFiles } from '../collect-files.js';
+import type { Io } from '../io.js';
+import { systemPciNames } from '../system-pci-names.js';
+import { type ChosenGpu, chosenGpu } from './chosen-gpu.js';
+import { describePlan } from './describe.js';
+import type { PlanFlags } from './flags.js';
+import { judgeRom, offersOf, type PlannedRom, placedRoms } from './planned-roms.js';
+import { planReport } from './report.js';
+
+/** Exit code 1 where a ROM is unfit, or something about the plan is an error. */
+export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): number {
+	const gpu = chosenGpu(flags);
+	const judged = judgeRoms(paths, gpu, io);
+	const { qemu } = flags;
+	const recipe = makeRecipe({ ...gpu, roms: offersOf(judged), ...(qemu !== undefined && { qemu }) });
+	const roms = placedRoms(judged, recipe);
+	const names = systemPciNames();
+	const report = planReport(recipe, roms, qemu, names);
+	if (flags.json === true) io.stdout.write(`${JSON.stringify([report], null, 2)}\n`);
+	else io.stdout.write(describePlan(report, flags.target, names, io.stdout, io.env));
+	const errors = report.findings.some(({ severity }) => severity === 'error');
+	return errors || roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
+}
+
+/** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */
+function judgeRoms(paths: readonly string[], gpu: ChosenGpu, io: Io): PlannedRom[] {
+	return paths.flatMap((path) => {
+		const files = collectFiles([path]);
+		if (files.length === 0) throw new CliError(`no files in ${path}`);
+		const roms = files.map((file) => judgeRom(file, gpu, io));
+		return files[0] === path ? roms : roms.filter(({ role, fit }) => role !== undefined && fit);
+	});
+}

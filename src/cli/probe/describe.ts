@@ -1,0 +1,166 @@
+/** What one driver answered, for people, and in plain words at the end what it means. */
+import { hexDigits } from '../../bytes/hex.js';
+import { READ_LIMIT } from '../../probe/job.js';
+import type { ProbeVerdict } from '../../probe/session.js';
+import { rangeText } from '../inspect/summary.js';
+import type { Io, Output } from '../io.js';
+import { painter, printable, type Style } from '../terminal.js';
+import { wrap } from '../text-layout.js';
+import type { FoundVbios } from './read-inputs.js';
+import type { ProbedDriver, ProbeResult } from './report.js';
+
+const LABEL = 9;
+/** Registers that say most about a crash; the JSON has all. */
+const SHOWN_REGISTERS = ['RIP', 'RSP', 'RAX', 'RCX', 'RDX', 'CR2'];
+
+const STYLES: Readonly<Record<ProbeVerdict, Style>> = {
+	accepts: 'green',
+	'asks-hardware': 'yellow',
+	declines: 'red',
+	'not-a-driver': 'red',
+	'did-not-start': 'red',
+	crashes: 'red',
+	'times-out': 'red',
+};
+/** What the heading says of several results is the best of them. */
+const BEST_FIRST = Object.keys(STYLES) as readonly ProbeVerdict[];
+
+const STAGES: Readonly<Record<string, string>> = {
+	application: 'before it was loaded',
+	load: 'when it was loaded',
+	start: 'when it was started',
+	questions: 'when it was asked',
+};
+
+export function describeProbed(
+	driver: ProbedDriver,
+	vbioses: readonly FoundVbios[],
+	output: Output,
+	env: Io['env'],
+): string {
+	const { file, image, sha256, name, version, results } = driver;
+	const paint = painter(output, env);
+	const width = output.columns;
+	const row = (label: string, value: string) => wrap(`  ${label.padEnd(LABEL)}${value}`, width, LABEL + 2);
+	const verdict = BEST_FIRST.find((each) => results.some((result) => result.verdict === each)) ?? 'declines';
+	const heading = `${printable(file)}${image === undefined ? '' : `, image ${image}`}  ${verdict}`;
+	const lines = wrap(heading, width).map((line) => paint(STYLES[verdict], line));
+	if (name !== undefined) lines.push(...row('is', printable(name)));
+	if (version !== null) lines.push(...row('version', version));
+	lines.push(...row('sha256', sha256));
+	for (const result of results) {
+		const vbios = vbioses.find((each) => each.sha256 === result.vbios);
+		lines.push(...row(vbios === undefined ? 'without' : 'with', `${device(vbios)}: ${answer(result)}`));
+		lines.push(...exceptionRows(result, row));
+	}
+	for (const text of conclusions(driver, vbioses)) lines.push(...wrap(`→ ${text}`, width, 2));
+	return `${lines.join('\n')}\n`;
+}
+
+function device(vbios: FoundVbios | undefined): string {
+	if (vbios === undefined) return 'a VBIOS';
+	return `${printable(vbios.file)}${vbios.version === undefined ? '' : ` (${printable(vbios.version)})`}`;
+}
+
+function answer({ verdict, vendorId, deviceIds = [], asked, stage, status, registerReads }: ProbeResult): string {
+	const vendor = vendorId.slice(2);
+	switch (verdict) {
+		case 'accepts':
+			return `accepts ${ids(vendor, deviceIds)}`;
+		case 'declines':
+			return `declines ${ids(vendor, asked)}`;
+		case 'asks-hardware':
+			return registerReads > READ_LIMIT
+				? `reads the registers of ${ids(vendor, asked)} without end`
+				: `declines ${ids(vendor, asked)} after ${registerReads} reads of their registers`;
+		case 'not-a-driver':
+			return 'is no driver that binds to a device';
+		case 'did-not-start':
+			return `did not ${stage ?? 'start'}: ${statusText(status ?? '')}`;
+		case 'crashes':
+			return `crashes ${STAGES[stage ?? ''] ?? ''}`.trimEnd();
+		case 'times-out':
+			return `does not come back ${STAGES[stage ?? ''] ?? ''}`.trimEnd();
+	}
+}
+
+/** UEFI 2.10 appendix D, those with which drivers give up. */
+const STATUS_NAMES: readonly (readonly [status: number, name: string])[] = [
+	[1, 'EFI_LOAD_ERROR'],
+	[2, 'EFI_INVALID_PARAMETER'],
+	[3, 'EFI_UNSUPPORTED'],
+	[7, 'EFI_DEVICE_ERROR'],
+	[9, 'EFI_OUT_OF_RESOURCES'],
+	[14, 'EFI_NOT_FOUND'],
+	[15, 'EFI_ACCESS_DENIED'],
+	[20, 'EFI_ALREADY_STARTED'],
+	[21, 'EFI_ABORTED'],
+	[26, 'EFI_SECURITY_VIOLATION'],
+];
+
+/** Errors have the uppermost bit; the rest is the number. */
+function statusText(status: string): string {
+	const name = STATUS_NAMES.find(([number]) => status === `0x8${hexDigits(number, 15)}`)?.[1];
+	return name ?? `EFI status ${status}`;
+}
+
+function ids(vendor: string, ranges: readonly (readonly [string, string])[]): string {
+	const [first] = ranges;
+	if (ranges.length === 1 && first?.[0] === '0x0000' && first[1] === '0xffff') return `all devices of ${vendor}`;
+	return `${vendor}:${ranges.map(rangeText).join(' ')}`;
+}
+
+function exceptionRows({ exception }: ProbeResult, row: (label: string, value: string) => string[]): string[] {
+	if (exception === undefined) return [];
+	const { name, registers, offsetInImage } = exception;
+	const where = offsetInImage === undefined ? '' : `, at ${offsetInImage} in the driver's image`;
+	const shown = SHOWN_REGISTERS.flatMap((each) => (registers[each] === undefined ? [] : `${each} ${registers[each]}`));
+	return [...row('', `${printable(name)}${where}`), ...row('', shown.join(', '))];
+}
+
+function conclusions({ results }: ProbedDriver, vbioses: readonly FoundVbios[]): string[] {
+	const bare = results.filter(({ vbios }) => vbios === null);
+	const paired = results.filter(({ vbios }) => vbios !== null);
+	const texts: string[] = [];
+	for (const result of paired) {
+		const before = bare.find(({ vendorId }) => vendorId === result.vendorId);
+		const file = printable(vbioses.find(({ sha256 }) => sha256 === result.vbios)?.file ?? '');
+		texts.push(...conclusion(result, before, file));
+	}
+	if (paired.length > 0) return texts;
+	for (const result of bare) texts.push(...conclusion(result, undefined, undefined));
+	return texts;
+}
+
+/** `file` is the VBIOS's; `before` is what the driver says without it. */
+function conclusion(result: ProbeResult, before: ProbeResult | undefined, file: string | undefined): string[] {
+	const { verdict, vendorId, deviceIds = [], asked } = result;
+	const vendor = vendorId.slice(2);
+	const what = file === undefined ? 'this driver' : `this pair (with ${file})`;
+	switch (verdict) {
+		case 'accepts': {
+			const difference =
+				before === undefined
+					? ''
+					: before.verdict === 'accepts'
+						? '; the VBIOS makes no difference'
+						: '; the VBIOS makes the difference, without it the driver declines';
+			return [`${what} will bind on ${ids(vendor, deviceIds)}${difference}`];
+		}
+		case 'declines': {
+			const hint = file === undefined ? '; if it is a driver for AMD, give the VBIOS with --vbios: it decides' : '';
+			return [`${what} will not bind on ${ids(vendor, asked)}${hint}`];
+		}
+		case 'asks-hardware':
+			return [
+				`whether ${what} binds on ${ids(vendor, asked)} only the real device can tell: the driver reads its registers first`,
+			];
+		case 'not-a-driver':
+			return ['it binds on no device at all: a helper, or an application'];
+		case 'did-not-start':
+			return ['it refuses to start in OVMF, so that it was not asked'];
+		case 'crashes':
+		case 'times-out':
+			return [`${what} may take a guest down with it: it did so with this machine`];
+	}
+}

@@ -1,0 +1,84 @@
+/** Asks each driver about its devices in as many virtual machines as it takes, and prints the answers. */
+import { OptionError } from '../../bytes/errors.js';
+import { PROBE_APPLICATION } from '../../probe/application.generated.js';
+import { probeVolume } from '../../probe/job.js';
+import { questionGroups } from '../../probe/questions.js';
+import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import type { Io } from '../io.js';
+import { Progress } from '../progress.js';
+import { printable } from '../terminal.js';
+import { describeProbed } from './describe.js';
+import { findMachine, type Machine } from './find-machine.js';
+import type { ProbeFlags } from './flags.js';
+import { runMachine } from './machine.js';
+import { type FoundDriver, type FoundVbios, readInputs } from './read-inputs.js';
+import { type Answers, type ProbedDriver, probedDriver } from './report.js';
+
+const SECONDS = 30;
+const MACHINE = 'X64';
+
+/** Exit code 0 where each argument has a driver that accepts a device. What cannot be asked is told on standard error. */
+export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: Io): Promise<number> {
+	const { drivers, vbioses } = readInputs(paths, flags.vbios ?? [], io);
+	const machine = drivers.some(isAskable) ? findMachine(flags, io.env) : undefined;
+	const progress = new Progress(io);
+	const probed: ProbedDriver[] = [];
+	const bound = new Set<string>();
+	let unusable = false;
+	for (const [index, driver] of drivers.entries()) {
+		try {
+			const groups = groupsOf(driver, vbioses, flags);
+			const say = (what: string) => progress.update(`${driver.file}: ${what}`, index / drivers.length);
+			const answers = await ask(driver, vbioses, groups, machine, flags, say);
+			probed.push(probedDriver(driver.file, driver, vbioses, answers));
+			if (answers.results.some(({ verdict }) => verdict === 'accepts')) bound.add(driver.path);
+		} catch (error) {
+			if (!(error instanceof CliError) || error.exitCode !== ExitCode.unusable) throw error;
+			progress.end();
+			unusable = true;
+			io.stderr.write(`romtool: ${printable(`${driver.file}: ${error.message}`)}\n`);
+		}
+	}
+	progress.end();
+	if (flags.json === true) io.stdout.write(`${JSON.stringify(probed, null, 2)}\n`);
+	else io.stdout.write(probed.map((each) => describeProbed(each, vbioses, io.stdout, io.env)).join('\n'));
+	if (unusable) return ExitCode.unusable;
+	return paths.every((path) => bound.has(path)) ? ExitCode.ok : ExitCode.unfit;
+}
+
+function isAskable({ machine, isApplication }: FoundDriver): boolean {
+	return machine === MACHINE && !isApplication;
+}
+
+function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: ProbeFlags): QuestionGroup[] {
+	if (driver.machine !== MACHINE) {
+		const problem = `the driver is for ${driver.machine}, and the virtual machine for ${MACHINE}`;
+		throw new CliError(`${problem}: of a driver for several machines take the build for ${MACHINE}`);
+	}
+	try {
+		return questionGroups(driver, vbioses, { device: flags.for, allIds: flags.allIds === true });
+	} catch (error) {
+		throw error instanceof OptionError ? new CliError(error.message) : error;
+	}
+}
+
+async function ask(
+	{ bytes, isApplication }: FoundDriver,
+	vbioses: readonly FoundVbios[],
+	groups: readonly QuestionGroup[],
+	machine: Machine | undefined,
+	flags: ProbeFlags,
+	say: (what: string) => void,
+): Promise<Answers> {
+	const session = new ProbeSession(groups);
+	// Firmware starts no application as a driver, so neither do we.
+	if (isApplication || machine === undefined) session.endAll({ verdict: 'not-a-driver' });
+	const application = new Uint8Array(Buffer.from(PROBE_APPLICATION, 'base64'));
+	const roms = vbioses.map((vbios) => vbios.bytes);
+	while (machine !== undefined && session.questions.length > 0) {
+		const volume = probeVolume(application, bytes, roms, session.questions);
+		session.take(await runMachine(machine, volume, { seconds: flags.timeout ?? SECONDS, onProgress: say }));
+	}
+	return session;
+}

@@ -1,0 +1,113 @@
+/** Reads a VFCT table, writes every whole VBIOS in it to a file, and tells what each is fit for. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportVfct, type VfctImageReport } from '../../report/vfct-report.js';
+import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { sha256 } from '../digests.js';
+import type { Io } from '../io.js';
+import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { sysfsRoot } from '../sysfs.js';
+import { systemPciNames } from '../system-pci-names.js';
+import { printable } from '../terminal.js';
+import { holds, isSameFile, writeOutput } from '../write-output.js';
+import { describeTable } from './describe.js';
+import { notATable } from './not-a-table.js';
+import { whyNoTable } from './why-no-table.js';
+import type { WrittenImage, WrittenTable } from './written-table.js';
+
+export interface VfctFlags {
+	readonly directory?: string;
+	readonly list?: boolean;
+	readonly force?: boolean;
+	readonly sysfs?: string;
+	readonly json?: boolean;
+}
+
+const TABLE = 'firmware/acpi/tables/VFCT';
+
+/** @throws CliError where the table cannot be read or a file not be written. */
+export function runVfct(file: string | undefined, flags: VfctFlags, io: Io): number {
+	const { json = false, list = false } = flags;
+	const sysfs = sysfsRoot(flags.sysfs ?? '/sys');
+	const own = join(sysfs, TABLE);
+	const path = file ?? own;
+	if (path === own && !existsSync(own)) {
+		io.stderr.write(`romtool: ${whyNoTable(sysfs).map(printable).join('\n')}\n`);
+		if (json) io.stdout.write('[]\n');
+		return ExitCode.nothingFound;
+	}
+	const bytes = readTable(path, own, io);
+	const report = reportVfct(bytes, sha256);
+	const written = list ? new Map<string, WrittenImage['state']>() : writeImages(report.images, path, flags);
+	const images = report.images.map(({ bytes: _, whole, ...image }): WrittenImage => {
+		const target = join(flags.directory ?? '', image.name);
+		const state = whole ? written.get(image.name) : undefined;
+		return { ...image, ...(state !== undefined && { file: target, state }), whole };
+	});
+	const table = { ...report, file: path, size: bytes.length, sha256: sha256(bytes), images };
+	if (json) io.stdout.write(`${JSON.stringify([withoutStates(table)], null, 2)}\n`);
+	else io.stdout.write(describeTable(table, systemPciNames(), io.stdout, io.env));
+	return exitCodeOf(table);
+}
+
+function readTable(path: string, own: string, io: Io): Uint8Array {
+	let bytes: Uint8Array;
+	try {
+		bytes = readInput(path, MAX_FILE_SIZE, io);
+	} catch (error) {
+		if (path !== own || !(error instanceof CliError) || process.getuid?.() === 0) throw error;
+		throw new CliError(`${error.message}; firmware tables are for root alone: sudo romtool vfct`);
+	}
+	const reason = notATable(bytes);
+	if (reason !== undefined) throw new CliError(`${path === '-' ? 'standard input' : path}: ${reason}`);
+	return bytes;
+}
+
+/** What became of each name; nothing is written where one of them cannot be. */
+function writeImages(
+	images: readonly VfctImageReport[],
+	table: string,
+	{ directory, force = false }: VfctFlags,
+): Map<string, WrittenImage['state']> {
+	if (directory === '') throw new CliError('-d needs the name of a folder');
+	const targets = new Map(images.filter(({ whole }) => whole).map(({ name, bytes }) => [name, bytes]));
+	const pathOf = (name: string) => join(directory ?? '', name);
+	for (const [name, bytes] of targets) {
+		const path = pathOf(name);
+		if (table !== '-' && isSameFile(path, table)) {
+			throw new CliError(`${path} is the table itself: choose another folder with -d`);
+		}
+		if (force || !existsSync(path) || holds(path, bytes)) continue;
+		throw new CliError(
+			`${path} exists already, with other bytes: choose another folder with -d, or replace it with --force`,
+		);
+	}
+	const states = new Map<string, WrittenImage['state']>();
+	if (directory !== undefined && targets.size > 0) makeFolder(directory);
+	for (const [name, bytes] of targets) {
+		const path = pathOf(name);
+		const there = holds(path, bytes);
+		if (!there) writeOutput(path, bytes, force);
+		states.set(name, there ? 'there already' : 'written');
+	}
+	return states;
+}
+
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+	} catch (error) {
+		throw new CliError(`cannot make the folder ${folder}: ${systemReason(error)}`);
+	}
+}
+
+/** As docs/json.md has it. */
+function withoutStates({ file, size, sha256, oemId, oemTableId, images, findings }: WrittenTable) {
+	return { file, size, sha256, oemId, oemTableId, images: images.map(({ state: _, ...image }) => image), findings };
+}
+
+function exitCodeOf({ images, findings }: WrittenTable): number {
+	if (findings.some(({ severity }) => severity === 'error')) return ExitCode.unfit;
+	if (images.length === 0) return ExitCode.nothingFound;
+	return images.every(({ fit }) => fit) ? ExitCode.ok : ExitCode.unfit;
+}

@@ -1,0 +1,64 @@
+/**
+ * What the host has to do so that vfio-pci gets the functions before their own drivers: the guides' way
+ * (isc30/ryzen-gpu-passthrough-proxmox, gangqizai/igd), with modprobe.d(5)'s `softdep`.
+ */
+import type { PciFunction } from '../../host/pci-function.js';
+import { formatIdPair } from '../../pci/ids.js';
+import type { DeviceKind } from '../device-kind.js';
+import type { RecipeFunction } from './recipe.js';
+
+export interface HostSettings {
+	/** Words to add to the kernel's command line. */
+	readonly kernelCommandLine: readonly string[];
+	readonly modules: readonly string[];
+	/** `1002:1681`: what vfio-pci takes. */
+	readonly ids: readonly string[];
+	/** Drivers that are to wait for vfio-pci. */
+	readonly drivers: readonly string[];
+}
+
+/** Since Linux 6.2 without vfio_virqfd, which is a part of vfio then. */
+const MODULES = ['vfio', 'vfio_iommu_type1', 'vfio_pci'] as const;
+
+const DISPLAY_DRIVERS: Readonly<Record<DeviceKind, readonly string[]>> = {
+	'amd-apu': ['radeon', 'amdgpu'],
+	'amd-card': ['radeon', 'amdgpu'],
+	'intel-igpu': ['i915', 'xe'],
+	'intel-card': ['i915', 'xe'],
+	'nvidia-card': ['nouveau', 'nvidiafb', 'nvidia'],
+	'other-card': [],
+};
+const AUDIO_DRIVER = 'snd_hda_intel';
+const BINDER = 'vfio-pci';
+const AMD_CPU = 0x1022;
+
+/** Drivers have the names of their modules, but for the audio of Intel's chipsets (sound/soc/sof/intel of Linux). */
+function moduleOf(driver: string): string[] {
+	if (driver === BINDER || !/^[\w-]+$/.test(driver)) return [];
+	return [driver.replace(/^sof-audio-pci-intel-(\w+)$/, 'snd_sof_pci_intel_$1')];
+}
+
+/** `functions` are those of the host, or none. */
+export function hostSettings(
+	kind: DeviceKind,
+	passed: readonly RecipeFunction[],
+	functions: readonly PciFunction[],
+): HostSettings {
+	const shown = passed.filter(({ role }) => role !== 'other');
+	const bound = shown.flatMap(({ address }) => functions.find((one) => one.address === address)?.driver ?? []);
+	const audio = shown.some(({ role }) => role === 'audio') ? [AUDIO_DRIVER] : [];
+	const drivers = new Set([...DISPLAY_DRIVERS[kind], ...audio, ...bound.flatMap(moduleOf)]);
+	return {
+		kernelCommandLine: kernelCommandLine(kind, functions),
+		modules: MODULES,
+		ids: [...new Set(passed.flatMap(({ id }) => (id === undefined ? [] : [formatIdPair(id)])))],
+		drivers: [...drivers],
+	};
+}
+
+/** AMD's IOMMU is on; Intel's has to be asked for by Proxmox's kernels before 6.8 (kernel-parameters.txt of Linux). */
+function kernelCommandLine(kind: DeviceKind, functions: readonly PciFunction[]): string[] {
+	const bridge = functions.find(({ address }) => address === '0000:00:00.0')?.vendorId;
+	const onAmd = kind === 'amd-apu' || bridge === AMD_CPU;
+	return [...(onAmd ? [] : ['intel_iommu=on']), 'iommu=pt'];
+}

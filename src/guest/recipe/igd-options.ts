@@ -1,0 +1,90 @@
+/**
+ * What QEMU has to be told for a picture from an Intel iGPU under OVMF: OpRegion, the LPC bridge's IDs, 00:02.0, a VGA
+ * controller's class (docs/igd-assign.txt, "EFI GOP"), as far as the release at hand does not do it by itself.
+ */
+import type { Finding } from '../../bytes/finding.js';
+import { formatIdPair, VendorId } from '../../pci/ids.js';
+import { igdQuirks } from '../igd-quirks.js';
+import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
+import type { QemuProperty } from './recipe.js';
+
+/** The rules that are taken where nobody names a release: those since this one. */
+export const ASSUMED_QEMU: QemuVersion = [10, 1];
+
+/** 64 MiB: what firmware has set where the guide for 8.0 has it (gangqizai/igd). */
+const CUSTOMARY_GMS = 2;
+
+/** Below it is some room for the OpRegion and stolen memory, too little of which guides warn of (gangqizai/igd). */
+export const IGD_MINIMUM_MEMORY = 4096;
+
+export interface IgdOptions {
+	readonly properties: readonly QemuProperty[];
+	readonly findings: readonly Finding[];
+}
+
+export function igdOptions(deviceId: number, qemu: QemuVersion | undefined): IgdOptions {
+	const release = qemu ?? ASSUMED_QEMU;
+	const { generation, legacyMode, lpcOption, opRegion, stolenMemory, gmsRanges } = igdQuirks(deviceId, release);
+	const properties: QemuProperty[] = [];
+	if (!legacyMode && lpcOption && opRegion !== 'never') properties.push({ name: 'x-igd-lpc', value: true });
+	if (!legacyMode && opRegion === 'option') properties.push({ name: 'x-igd-opregion', value: true });
+	if (stolenMemory === 'none' && gmsRanges.length > 0) properties.push({ name: 'x-igd-gms', value: CUSTOMARY_GMS });
+	const findings: Finding[] = [];
+	const works = legacyMode || (lpcOption && opRegion !== 'never');
+	if (!works || needsNewer(deviceId, release)) findings.push(notSupported(deviceId, release));
+	else if (generation === undefined) findings.push(unknownGeneration(deviceId, release));
+	if (qemu === undefined) findings.push(assumed(legacyMode));
+	if (properties.some(({ name }) => name === 'x-igd-gms')) findings.push(stolenMemorySet());
+	findings.push(vgaNeeded());
+	return { properties, findings };
+}
+
+/** Meteor Lake and what came after it want 10.1 (LongQT-sea/intel-igpu-passthru), whatever older releases take them for. */
+function needsNewer(deviceId: number, release: QemuVersion): boolean {
+	return !isAtLeast(release, ASSUMED_QEMU) && !isKnownSince100(deviceId);
+}
+
+function isKnownSince100(deviceId: number): boolean {
+	return igdQuirks(deviceId, [10, 0]).generation !== undefined;
+}
+
+function notSupported(deviceId: number, release: QemuVersion): Finding {
+	const id = formatIdPair({ vendorId: VendorId.intel, deviceId });
+	const message = `QEMU ${formatQemuVersion(release)} does not know ${id}: it sets up neither legacy mode nor the IDs of the LPC bridge as this iGPU needs them, without which the GOP driver does not start`;
+	const needed: QemuVersion = isKnownSince100(deviceId) ? [10, 0] : ASSUMED_QEMU;
+	const fix = `take QEMU ${formatQemuVersion(needed)} or newer (kvm --version tells which one there is)`;
+	return { code: 'igd-qemu', severity: 'error', message, fix };
+}
+
+function unknownGeneration(deviceId: number, release: QemuVersion): Finding {
+	const id = formatIdPair({ vendorId: VendorId.intel, deviceId });
+	const message = `QEMU ${formatQemuVersion(release)} knows no generation for ${id}: it hands over OpRegion and IDs, but no stolen memory, and x-igd-gms is refused`;
+	const fix = 'take a helper and a GOP driver that are made for this chip, and try it';
+	return { code: 'igd-generation-unknown', severity: 'warning', message, fix };
+}
+
+function assumed(legacyMode: boolean): Finding {
+	const message = legacyMode
+		? 'the lines are for QEMU 10.1 or newer; those before 9.2 give the iGPU no stolen memory unless told to'
+		: 'the lines are for QEMU 10.1 or newer: those before 10.0 do not start with x-igd-lpc';
+	return {
+		code: 'qemu-assumed',
+		severity: 'note',
+		message,
+		fix: 'name the one that there is: --qemu 9.2 (kvm --version)',
+	};
+}
+
+function stolenMemorySet(): Finding {
+	const message =
+		'x-igd-gms=0x2 gives the iGPU 64 MiB of stolen memory, of which QEMU before 9.2 gives none by itself: it has to be what the firmware has set (DVMT pre-allocated), in units of 32 MiB';
+	return { code: 'igd-stolen-memory', severity: 'note', message };
+}
+
+/** vfio_pci_igd_config_quirk: "Unable to enable VGA access", and legacy mode is off (LongQT-sea/intel-igpu-passthru). */
+function vgaNeeded(): Finding {
+	const message =
+		"disable_vga=1 must not be among vfio-pci's options: legacy mode needs the host's VGA ranges, and the guides for newer iGPUs want it gone as well";
+	const fix = 'take it out of /etc/modprobe.d and the kernel command line, and renew the initramfs';
+	return { code: 'igd-no-disable-vga', severity: 'note', message, fix };
+}

@@ -1,0 +1,91 @@
+/** The whole recipe for one GPU: where its ROMs go, what QEMU and the host have to be told, what stands in the way. */
+import type { Finding } from '../../bytes/finding.js';
+import type { PciFunction } from '../../host/pci-function.js';
+import type { PciDevice } from '../../pci/ids.js';
+import type { DeviceKind } from '../device-kind.js';
+import type { QemuVersion } from '../qemu-version.js';
+import { hostFindings } from './host-findings.js';
+import { hostSettings } from './host-settings.js';
+import { IGD_MINIMUM_MEMORY, igdOptions } from './igd-options.js';
+import { passedFunctions } from './passed-functions.js';
+import { placeRoms, type RomOffer } from './place-roms.js';
+import type { Recipe } from './recipe.js';
+
+export interface RecipeRequest {
+	readonly kind: DeviceKind;
+	readonly device: PciDevice & { readonly address: string };
+	/** ROM files that are fit for use, by what each can be. */
+	readonly roms: readonly RomOffer[];
+	/** All functions of the host, or none where it is not known. */
+	readonly host?: readonly PciFunction[];
+	readonly qemu?: QemuVersion;
+}
+
+export function makeRecipe(request: RecipeRequest): Recipe {
+	const { kind, device, host = [] } = request;
+	const igd = kind === 'intel-igpu';
+	// isc30/ryzen-gpu-passthrough-proxmox, "hide virtualization from the guest".
+	const hidesHypervisor = kind === 'amd-apu';
+	const placement = placeRoms(kind, device, request.roms);
+	const options = igd ? igdOptions(device.deviceId, request.qemu) : { properties: [], findings: [] };
+	const { functions, together, findings } = passedFunctions({
+		...{ kind, device, host },
+		roms: placement,
+		properties: options.properties,
+	});
+	return {
+		kind,
+		device,
+		machine: igd ? 'pc' : 'q35',
+		igd,
+		functions,
+		together,
+		hidesHypervisor,
+		...(igd && { minimumMemory: IGD_MINIMUM_MEMORY }),
+		host: hostSettings(kind, functions, host),
+		findings: bySeverity([
+			...placement.findings,
+			...options.findings,
+			...findings,
+			...hostFindings(kind, functions, host),
+			...(igd && !device.address.endsWith('02.0') ? [igdElsewhere(device.address)] : []),
+			...(device.address.includes('XX') ? [busUnknown()] : []),
+			...(hidesHypervisor ? [hidden()] : []),
+			...(igd ? [] : [noConsole()]),
+		]),
+	};
+}
+
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note'];
+
+function bySeverity(findings: readonly Finding[]): Finding[] {
+	return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** parse_hostpci_devices, PVE/QemuServer/PCI.pm; virtual functions are 00:02.1 and on. */
+function igdElsewhere(address: string): Finding {
+	const message = `${address} is not 00:02.0: Proxmox refuses legacy-igd=1 for it, and the GOP driver looks for its iGPU there`;
+	return { code: 'igd-address', severity: 'error', message, fix: 'pass 0000:00:02.0' };
+}
+
+function busUnknown(): Finding {
+	const message = "XX stands for the GPU's bus, which nobody has named";
+	return { code: 'bus-unknown', severity: 'note', message, fix: 'lspci -Dnn tells it; --at 0000:05:00.0 puts it in' };
+}
+
+function hidden(): Finding {
+	const message =
+		"the guest is not to see that it is one, because AMD's drivers for Windows may stop with error 43 where they do";
+	return {
+		code: 'hypervisor-hidden',
+		severity: 'note',
+		message,
+		fix: 'other guests do without: leave out -cpu … then',
+	};
+}
+
+function noConsole(): Finding {
+	const message = "with vga none the host's own console of the guest (noVNC, SPICE) stays dark";
+	const fix = 'leave out that line until the guest is installed and its screen or remote desktop works';
+	return { code: 'console-dark', severity: 'note', message, fix };
+}

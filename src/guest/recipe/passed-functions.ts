@@ -1,0 +1,95 @@
+/** Which functions of the host are passed for a GPU: itself, the audio that is its own or carries a ROM, a card's rest. */
+import type { Finding } from '../../bytes/finding.js';
+import { isIntegratedChip } from '../../graphics/amd-families.js';
+import { displayDevices } from '../../host/display-devices.js';
+import { type PciFunction, slotOf } from '../../host/pci-function.js';
+import type { PciDevice } from '../../pci/ids.js';
+import type { DeviceKind } from '../device-kind.js';
+import type { RomPlacement } from './place-roms.js';
+import type { QemuProperty, RecipeFunction } from './recipe.js';
+
+export interface Passed {
+	readonly functions: readonly RecipeFunction[];
+	/** They are all functions of one slot, and none but the first has a ROM. */
+	readonly together: boolean;
+	readonly findings: readonly Finding[];
+}
+
+export interface PassedRequest {
+	readonly kind: DeviceKind;
+	readonly device: PciDevice & { readonly address: string };
+	readonly roms: RomPlacement;
+	/** Of the graphics function. */
+	readonly properties: readonly QemuProperty[];
+	/** All functions of the host, or none. */
+	readonly host: readonly PciFunction[];
+}
+
+/** Where a GPU is while nobody has said so. */
+export function customaryAddress(kind: DeviceKind): string {
+	return kind === 'intel-igpu' ? '0000:00:02.0' : '0000:XX:00.0';
+}
+
+export function passedFunctions({ kind, device, roms, properties, host }: PassedRequest): Passed {
+	const { address, vendorId, deviceId } = device;
+	const known = host.some((one) => one.address === address);
+	const findings: Finding[] = [];
+	const functions: RecipeFunction[] = [
+		{ role: 'graphics', address, id: { vendorId, deviceId }, ...romOf(roms.graphics), properties },
+	];
+	// The board's audio is passed for the ROM's sake alone.
+	if (kind !== 'intel-igpu' || roms.audio !== undefined) {
+		const audio = known ? audioOnHost(address, host) : customaryAudio(kind, address);
+		if (audio !== undefined) functions.push({ role: 'audio', ...audio, ...romOf(roms.audio), properties: [] });
+		else if (roms.audio !== undefined) findings.push(noAudio(address));
+		if (audio !== undefined && !known) findings.push(assumedAudio(audio.address));
+	}
+	const isCard = kind.endsWith('-card');
+	if (isCard && known) functions.push(...restOfCard(functions, host));
+	const oneSlot = functions.every((one) => slotOf(one.address) === slotOf(address));
+	const together =
+		isCard && oneSlot && functions.length > 1 && functions.every(({ role, rom }) => role === 'graphics' || !rom);
+	return { functions, together, findings };
+}
+
+function romOf(rom: RecipeFunction['rom']): Pick<RecipeFunction, 'rom'> {
+	return rom === undefined ? {} : { rom };
+}
+
+type Place = Pick<RecipeFunction, 'address' | 'id'>;
+
+function audioOnHost(gpu: string, host: readonly PciFunction[]): Place | undefined {
+	const beside = displayDevices(host, isIntegratedChip).filter((one) => one.role !== 'gpu' && one.gpu === gpu);
+	// Haswell and Broadwell have their GPU's own audio, too, but at a place where guides have not put a ROM.
+	const found = beside.find(({ role }) => role === 'board-audio') ?? beside[0];
+	return found === undefined ? undefined : placeOf(found.pci);
+}
+
+/** On most cards and in AMD's processors the sound is the next function; Intel's cards have it on a bus of its own. */
+function customaryAudio(kind: DeviceKind, gpu: string): Place | undefined {
+	if (kind === 'intel-igpu') return { address: '0000:00:1f.3' };
+	return kind === 'intel-card' ? undefined : { address: `${slotOf(gpu)}.1` };
+}
+
+/** USB and UCSI of a card with a USB-C outlet. */
+function restOfCard(passed: readonly RecipeFunction[], host: readonly PciFunction[]): RecipeFunction[] {
+	const slot = slotOf(passed[0]?.address ?? '');
+	const rest = host.filter(({ address }) => slotOf(address) === slot && !passed.some((one) => one.address === address));
+	return rest.map((one) => ({ role: 'other', ...placeOf(one), properties: [] }));
+}
+
+function placeOf({ address, vendorId, deviceId }: PciFunction): Place {
+	return { address, id: { vendorId, deviceId } };
+}
+
+function assumedAudio(address: string): Finding {
+	const message = `${address} is where the audio function usually is; its IDs are not known, and so not among those for vfio-pci`;
+	const fix = 'lspci -nn tells; where it is elsewhere, change the lines';
+	return { code: 'audio-assumed', severity: 'note', message, fix };
+}
+
+function noAudio(gpu: string): Finding {
+	const message = `this host has no audio function for ${gpu} that could carry the GOP ROM`;
+	const fix = 'make one ROM of the two for the GPU itself (romtool edit join)';
+	return { code: 'audio-missing', severity: 'warning', message, fix };
+}

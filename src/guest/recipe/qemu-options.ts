@@ -1,0 +1,48 @@
+/** A recipe as words for QEMU itself: `-device vfio-pci,…` (docs/igd-assign.txt, docs/pcie.txt of QEMU). */
+import { slotOf } from '../../host/pci-function.js';
+import { propertyText, type Recipe, type RecipeFunction, romText } from './recipe.js';
+
+/** A word or two per element; `romFolder` is where the ROM files are. OVMF and the rest of the machine are not among them. */
+export function qemuOptions(recipe: Recipe, romFolder: string): string[] {
+	const { machine, functions, hidesHypervisor, igd, minimumMemory } = recipe;
+	return [
+		`-machine ${machine}`,
+		'-accel kvm',
+		hidesHypervisor ? '-cpu host,-hypervisor,kvm=off' : '-cpu host',
+		...(minimumMemory === undefined ? [] : [`-m ${minimumMemory}`]),
+		'-vga none',
+		...functions.flatMap((one, index) => deviceOptions(one, index, recipe, romFolder)),
+	].concat(igd ? ['-nographic'] : []);
+}
+
+function deviceOptions(one: RecipeFunction, index: number, recipe: Recipe, romFolder: string): string[] {
+	const { address, rom, properties } = one;
+	const port = recipe.together ? 0 : index;
+	const onPort = recipe.machine === 'q35';
+	const words = [
+		'vfio-pci',
+		`host=${address}`,
+		`id=hostpci${index}`,
+		...(onPort ? placeOnPort(one, index, port, recipe) : placeOnBus(one, recipe.igd)),
+		...properties.map((property) => `${property.name}=${propertyText(property)}`),
+		...(rom === undefined ? [] : [`romfile=${romFolder}/${romText(rom)}`]),
+	];
+	const device = `-device ${shellWord(words.map((word) => word.replaceAll(',', ',,')).join(','))}`;
+	// A card's functions share the port of the first.
+	const newPort = onPort && port === index;
+	return newPort ? [`-device pcie-root-port,id=port${port},chassis=${port + 1}`, device] : [device];
+}
+
+function placeOnPort({ address }: RecipeFunction, index: number, port: number, { together }: Recipe): string[] {
+	if (!together) return [`bus=port${port}`];
+	const number = address.slice(slotOf(address).length + 1);
+	return [`bus=port${port}`, `addr=0x0.${number}`, ...(index === 0 ? ['multifunction=on'] : [])];
+}
+
+function placeOnBus({ role }: RecipeFunction, igd: boolean): string[] {
+	return igd && role === 'graphics' ? ['bus=pci.0', 'addr=0x2'] : ['bus=pci.0'];
+}
+
+function shellWord(text: string): string {
+	return /^[\w.,:/=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,60 @@
+/**
+ * A recipe as the parts of a libvirt domain that it is about (formatdomain: "Host device assignment", "Device Addresses";
+ * drvqemu: "Overriding properties of QEMU devices", since libvirt 8.2).
+ */
+import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
+import { type QemuProperty, type Recipe, type RecipeFunction, romText } from '../guest/recipe/recipe.js';
+import { element, writeXml, type XmlElement } from './xml.js';
+
+const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';
+/** Names that users give begin with `ua-`. */
+const ALIAS = 'ua-igd';
+
+/** What has no place here stays as it is in the domain. The ROM files are where AppArmor's profile lets QEMU read them. */
+export function recipeDomain({ machine, functions, hidesHypervisor, igd, minimumMemory }: Recipe): string {
+	const properties = functions.flatMap((one) => one.properties);
+	const domain = element('domain', { type: 'kvm', ...(properties.length > 0 && { 'xmlns:qemu': QEMU_NAMESPACE }) }, [
+		...(minimumMemory === undefined ? [] : [element('memory', { unit: 'MiB' }, String(minimumMemory))]),
+		element('os', { firmware: 'efi' }, [element('type', { arch: 'x86_64', machine }, 'hvm')]),
+		...(hidesHypervisor ? hidden() : [element('cpu', { mode: 'host-passthrough' })]),
+		element('devices', {}, [
+			...functions.map((one) => hostdev(one, igd && one.role === 'graphics')),
+			element('video', {}, [element('model', { type: 'none' })]),
+		]),
+		...(properties.length === 0 ? [] : [override(properties)]),
+	]);
+	return writeXml(domain);
+}
+
+function hidden(): XmlElement[] {
+	return [
+		element('features', {}, [element('kvm', {}, [element('hidden', { state: 'on' })])]),
+		element('cpu', { mode: 'host-passthrough' }, [element('feature', { policy: 'disable', name: 'hypervisor' })]),
+	];
+}
+
+function hostdev({ address, rom, properties }: RecipeFunction, igd: boolean): XmlElement {
+	return element('hostdev', { mode: 'subsystem', type: 'pci', managed: 'yes' }, [
+		element('source', {}, [element('address', addressParts(address))]),
+		...(properties.length === 0 ? [] : [element('alias', { name: ALIAS })]),
+		...(rom === undefined ? [] : [element('rom', { bar: 'on', file: `${PROXMOX_ROM_FOLDER}/${romText(rom)}` })]),
+		...(igd ? [element('address', { type: 'pci', ...addressParts('0000:00:02.0') })] : []),
+	]);
+}
+
+/** Of `0000:34:00.0`, or of one with `XX` in it, which is for the reader to fill in. */
+function addressParts(text: string): Record<string, string> {
+	const [domain = '', bus = '', slot = '', number = ''] = text.split(/[:.]/);
+	return { domain: `0x${domain}`, bus: `0x${bus}`, slot: `0x${slot}`, function: `0x${number}` };
+}
+
+function override(properties: readonly QemuProperty[]): XmlElement {
+	const lines = properties.map(({ name, value }) =>
+		value === true
+			? element('qemu:property', { name, type: 'bool', value: 'true' })
+			: element('qemu:property', { name, type: 'unsigned', value: String(value) }),
+	);
+	return element('qemu:override', {}, [
+		element('qemu:device', { alias: ALIAS }, [element('qemu:frontend', {}, lines)]),
+	]);
+}

@@ -1,0 +1,32 @@
+/* See channel.h. The console shows each byte that is written to its port. */
+#include "channel.h"
+
+enum { PORT = 0x4e8, MOST_CHARACTERS = 256 };
+
+static void put(const char *bytes, u64 count) {
+	__asm__ volatile("rep outsb" : "+S"(bytes), "+c"(count) : "d"((u16)PORT) : "memory");
+}
+
+void say(const char *text) {
+	u64 length = 0;
+	while (text[length] != 0) length++;
+	put(text, length);
+}
+
+void say_hex(u64 value, u32 digits) {
+	char text[16];
+	for (u32 i = 0; i < digits; i++) text[i] = "0123456789abcdef"[(value >> (4 * (digits - 1 - i))) & 15];
+	put(text, digits);
+}
+
+void say_text(const u16 *text) {
+	for (u32 i = 0; i < MOST_CHARACTERS && text[i] != 0; i++) {
+		char character = (char)text[i];
+		if (text[i] >= 0x20 && text[i] < 0x7f && text[i] != '\\') {
+			put(&character, 1);
+		} else {
+			say("\\u");
+			say_hex(text[i], 4);
+		}
+	}
+}

@@ -1,0 +1,62 @@
+/** What the probe application is to ask the driver: the file `JOB.BIN` of its volume (JobHeader in application/probe.c). */
+
+import { hexDigits } from '../bytes/hex.js';
+import { record } from '../bytes/record.js';
+import { fatVolume } from './fat-volume.js';
+
+const jobHeader = record('probe job', {
+	magic: 'u32',
+	version: 'u16',
+	questions: 'u16',
+	readLimit: 'u32',
+});
+
+const jobQuestion = record('probe question', {
+	vendorId: 'u16',
+	firstId: 'u16',
+	lastId: 'u16',
+	/** 0 for none, else the number of the file. */
+	rom: 'u16',
+});
+
+const MAGIC = 0x504a5452;
+const VERSION = 1;
+/** Register reads that one call of `Supported()` may take: AMD's drivers give up after a dozen. */
+export const READ_LIMIT = 1000;
+/** The job's counter has 16 bits. */
+export const MAX_QUESTIONS = 0xffff;
+
+/** Device IDs of one vendor, from the first to the last, with a ROM image or without one. */
+export interface Question {
+	readonly vendorId: number;
+	readonly firstId: number;
+	readonly lastId: number;
+	/** Index of the ROM among those given; `undefined` for a device without one. */
+	readonly rom: number | undefined;
+}
+
+/** The volume that the machine boots from. */
+export function probeVolume(
+	application: Uint8Array,
+	driver: Uint8Array,
+	roms: readonly Uint8Array[],
+	questions: readonly Question[],
+): Uint8Array {
+	if (questions.length > MAX_QUESTIONS) throw new RangeError(`${questions.length} questions are more than a job holds`);
+	const job = new Uint8Array(jobHeader.size + questions.length * jobQuestion.size);
+	jobHeader.write(job, 0, {
+		magic: MAGIC,
+		version: VERSION,
+		questions: questions.length,
+		readLimit: READ_LIMIT,
+	});
+	for (const [index, { rom, ...ids }] of questions.entries()) {
+		jobQuestion.write(job, jobHeader.size + index * jobQuestion.size, { ...ids, rom: rom === undefined ? 0 : rom + 1 });
+	}
+	return fatVolume([
+		['EFI/BOOT/BOOTX64.EFI', application],
+		['JOB.BIN', job],
+		['DRIVER.EFI', driver],
+		...roms.map((rom, index) => [`ROM${hexDigits(index + 1, 4).toUpperCase()}.BIN`, rom] as const),
+	]);
+}

@@ -1,0 +1,75 @@
+/** Which devices a driver is asked about: those that were named, or those that its VBIOS or its own table speaks of. */
+import { OptionError } from '../bytes/errors.js';
+import type { Graphics } from '../graphics/graphics.js';
+import { vendorsOfOtherGop } from '../graphics/other-gop.js';
+import { type PciDevice, VendorId } from '../pci/ids.js';
+import { ALL_IDS, type IdRange, mergeRanges } from './id-ranges.js';
+import type { ProbeDriver, ProbeVbios } from './inputs.js';
+import type { QuestionGroup } from './session.js';
+
+export interface QuestionOptions {
+	readonly device: PciDevice | undefined;
+	/** All 65,536 of the device's vendor, else of the VBIOS's or the driver's. */
+	readonly allIds: boolean;
+}
+
+interface Devices {
+	readonly vendorId: number;
+	readonly ids: readonly IdRange[];
+}
+
+/**
+ * About a device without a ROM first, then with each VBIOS: what it changes is the point.
+ *
+ * @throws OptionError where nothing says which devices the driver is for.
+ */
+export function questionGroups(
+	{ graphics }: Pick<ProbeDriver, 'graphics'>,
+	vbioses: readonly ProbeVbios[],
+	{ device, allIds }: QuestionOptions,
+): QuestionGroup[] {
+	const widened = (devices: Devices): Devices => (allIds ? { ...devices, ids: [ALL_IDS] } : devices);
+	const named = device === undefined ? undefined : widened(one(device));
+	const ofVbioses = vbioses.map((vbios) => named ?? widened(one(vbios)));
+	const without = named !== undefined ? [named] : vbioses.length > 0 ? ofVbioses : ofDriver(graphics).map(widened);
+	if (without.length === 0) {
+		const problem = 'nothing says which devices this driver is for';
+		throw new OptionError('device-unknown', `${problem}: name one with --for 1002:164c, or give its --vbios`);
+	}
+	const vendors = [...new Set(without.map(({ vendorId }) => vendorId))];
+	return [
+		...vendors.map((vendorId) => {
+			const ids = without.filter((each) => each.vendorId === vendorId).flatMap((each) => each.ids);
+			return { vendorId, rom: undefined, asked: mergeRanges(ids) };
+		}),
+		...ofVbioses.map(({ vendorId, ids }, rom) => ({ vendorId, rom, asked: ids })),
+	];
+}
+
+function one({ vendorId, deviceId }: PciDevice): Devices {
+	return { vendorId, ids: [[deviceId, deviceId]] };
+}
+
+/** By its table, or all devices of its vendors where it has none. */
+function ofDriver(graphics: Graphics | undefined): Devices[] {
+	switch (graphics?.kind) {
+		case 'amd-gop': {
+			const ids = graphics.deviceIds.map(([first, last]): IdRange => [Number(first), Number(last)]);
+			return [{ vendorId: VendorId.amd, ids: orAll(ids) }];
+		}
+		case 'intel-gop': {
+			const ids = graphics.deviceIds.map((id): IdRange => [Number(id), Number(id)]);
+			return [{ vendorId: VendorId.intel, ids: orAll(ids) }];
+		}
+		case 'igd-helper':
+			return [{ vendorId: VendorId.intel, ids: [ALL_IDS] }];
+		case 'other-gop':
+			return vendorsOfOtherGop(graphics.name).map((vendorId) => ({ vendorId, ids: [ALL_IDS] }));
+		default:
+			return [];
+	}
+}
+
+function orAll(ids: readonly IdRange[]): readonly IdRange[] {
+	return ids.length === 0 ? [ALL_IDS] : ids;
+}

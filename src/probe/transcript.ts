@@ -1,0 +1,119 @@
+/**
+ * What the probe application says, line by line (application/probe.c): a greeting with the version, a word before each
+ * stage, so that silence tells where it came to a halt, and `end`. Drivers are hostile: what makes no sense is left out.
+ */
+import { hex } from '../bytes/hex.js';
+
+/** How far it came. `firmware` is before the application, `questions` when the driver has been started. */
+export type Stage = 'firmware' | 'application' | 'load' | 'start' | 'questions' | 'names' | 'end';
+
+/**
+ * Of one device ID. `reads`: declined, after it had read registers; `past-limit`: it read on until it was stopped, and
+ * cannot be asked again in this machine; `left-out`: not asked, because another of its question went past the limit.
+ */
+export type Answer = 'accepts' | 'declines' | 'reads' | 'past-limit' | 'left-out';
+
+/** Device IDs that follow one another with the same answer. */
+export interface Run {
+	readonly answer: Answer;
+	readonly firstId: number;
+	readonly lastId: number;
+	/** `0x030000` or `0x038000`: of the device that was accepted, or whose registers were read; else 0. */
+	readonly classCode: number;
+}
+
+export interface Answered {
+	readonly runs: readonly Run[];
+	/** The most register reads of one call. */
+	readonly registerReads: number;
+	/** Whether all IDs have an answer. */
+	readonly complete: boolean;
+}
+
+export interface Transcript {
+	readonly stage: Stage;
+	/** `Version` of each driver binding, `0x11000435`. */
+	readonly versions: readonly string[];
+	/** By the number of the question in its job; the last one may be incomplete. */
+	readonly answers: ReadonlyMap<number, Answered>;
+	readonly name?: string;
+	/** Loading or starting the driver failed, or something of the application's own, with the EFI status. */
+	readonly failure?: { readonly what: 'load' | 'start' | 'application'; readonly status: string };
+}
+
+export const GREETING = 'romtool-probe 1';
+
+const STAGES: Readonly<Record<string, Stage>> = {
+	[GREETING]: 'application',
+	load: 'load',
+	start: 'start',
+	started: 'questions',
+	names: 'names',
+	end: 'end',
+};
+const FAILURES: Readonly<Record<string, 'load' | 'start' | 'application'>> = {
+	'load-failed': 'load',
+	'start-failed': 'start',
+	'rom-failed': 'application',
+	failed: 'application',
+};
+const RUN = /^run (accepts|declines|reads|past-limit|left-out) ([0-9a-f]{4}) ([0-9a-f]{4}) ([0-9a-f]{6}) [0-9a-f]{2}$/;
+const NUMBERED = /^(question|answered|binding) ([0-9a-f]{4,8})(?: ([0-9a-f]{8}))?$/;
+const FAILURE = /^([a-z]+(?:-[a-z]+)?) ([0-9a-f]{16})$/;
+const NAME = /^name (.+)$/;
+
+/** Whether the application has come to its end. */
+export function isComplete(text: string): boolean {
+	return text.endsWith('\nend\n');
+}
+
+/** A line that is not finished does not count. */
+export function parseTranscript(text: string): Transcript {
+	let stage: Stage = 'firmware';
+	let name: string | undefined;
+	let failure: Transcript['failure'];
+	let current: { number: number; runs: Run[] } | undefined;
+	const versions: string[] = [];
+	const answers = new Map<number, Answered>();
+	for (const line of text.split('\n').slice(0, -1)) {
+		const reached = Object.hasOwn(STAGES, line) ? STAGES[line] : undefined;
+		if (reached !== undefined) stage = reached;
+		else if (stage === 'firmware') continue;
+		const [, word, number = '', reads = '0'] = NUMBERED.exec(line) ?? [];
+		if (word === 'binding') versions.push(hex(Number.parseInt(number, 16), 8));
+		if (word === 'question') {
+			current = { number: Number.parseInt(number, 16), runs: [] };
+			answers.set(current.number, { runs: current.runs, registerReads: 0, complete: false });
+		}
+		if (word === 'answered' && current?.number === Number.parseInt(number, 16)) {
+			const registerReads = Number.parseInt(reads, 16);
+			answers.set(current.number, { runs: current.runs, registerReads, complete: true });
+			current = undefined;
+		}
+		const [, answer, first = '', last = '', classCode = ''] = RUN.exec(line) ?? [];
+		if (answer !== undefined && current !== undefined) {
+			const [firstId, lastId, code] = [first, last, classCode].map((each) => Number.parseInt(each, 16)) as [
+				number,
+				number,
+				number,
+			];
+			current.runs.push({ answer: answer as Answer, firstId, lastId, classCode: code });
+		}
+		const [, failed = '', status = ''] = FAILURE.exec(line) ?? [];
+		const what = Object.hasOwn(FAILURES, failed) ? FAILURES[failed] : undefined;
+		if (what !== undefined) failure = { what, status: `0x${status}` };
+		name = NAME.exec(line)?.[1] ?? name;
+	}
+	return {
+		stage,
+		versions,
+		answers,
+		...(name !== undefined && { name: unescaped(name) }),
+		...(failure !== undefined && { failure }),
+	};
+}
+
+/** Characters beyond ASCII, and the backslash, come as their codes in UTF-16. */
+function unescaped(text: string): string {
+	return text.replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -1,0 +1,53 @@
+/**
+ * A recipe as lines of /etc/pve/qemu-server/NNN.conf (`$hostpci_fmt` and `print_hostpci_devices`, PVE/QemuServer/PCI.pm;
+ * `args`, which come last on QEMU's command line, PVE/QemuServer.pm).
+ */
+import { propertyText, type Recipe, type RecipeFunction, romText } from '../guest/recipe/recipe.js';
+import { slotOf } from '../host/pci-function.js';
+
+/** A line for each function, so that each can have its ROM; a card as a whole has one, with the ROM for its function 0. */
+export function hostpciLines({ functions, machine, together, igd }: Recipe): string[] {
+	const lines = together ? functions.slice(0, 1) : functions;
+	return lines.map(({ role, address, rom }, index) => {
+		const words = [
+			together ? slotOf(address) : address,
+			...(igd && role === 'graphics' ? ['legacy-igd=1'] : []),
+			...(machine === 'q35' ? ['pcie=1'] : []),
+			...(rom === undefined ? [] : [`romfile=${romText(rom)}`]),
+		];
+		return `hostpci${index}: ${words.join(',')}`;
+	});
+}
+
+/** In place of what `cpu: host` makes of it. */
+const HIDING_CPU = "-cpu 'host,-hypervisor,kvm=off'";
+
+/** The value of `args`; `undefined` where QEMU needs no word more. */
+export function qemuArguments({ functions, hidesHypervisor }: Recipe): string | undefined {
+	const words = [...(hidesHypervisor ? [HIDING_CPU] : []), ...functions.flatMap(setOptions)];
+	return words.length === 0 ? undefined : words.join(' ');
+}
+
+/** The line of one function is QEMU's device `hostpciN`; functions of a whole card have other names. */
+function setOptions({ properties }: RecipeFunction, index: number): string[] {
+	return properties.map((property) => `-set device.hostpci${index}.${property.name}=${propertyText(property)}`);
+}
+
+export const GUEST_FIRMWARE = 'ovmf';
+/** Another display would be the primary one, and `legacy-igd` refuses to go with it. */
+export const GUEST_VGA = 'none';
+/** Drivers look for the processor that the GPU is in, or beside. */
+const GUEST_CPU = 'host';
+
+/** All lines of the recipe, in the order of their keys, in which Proxmox writes them. */
+export function confLines(recipe: Recipe): string[] {
+	const args = qemuArguments(recipe);
+	return [
+		...(args === undefined ? [] : [`args: ${args}`]),
+		`bios: ${GUEST_FIRMWARE}`,
+		`cpu: ${GUEST_CPU}`,
+		...hostpciLines(recipe),
+		`machine: ${recipe.machine}`,
+		`vga: ${GUEST_VGA}`,
+	];
+}

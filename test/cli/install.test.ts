@@ -1,0 +1,334 @@
+import { spawn } from 'node:child_process';
+import {
+	chmodSync,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/cli/digests.js';
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { AMD_GOP, IGD_HELPER, INTEL_GOP } from '../support/bios.js';
+import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
+import { romtool } from '../support/io.js';
+import { ROMTOOL } from '../support/process.js';
+import { syntheticVbios } from '../support/synthetic.js';
+import { type SysfsFunction, sysfs } from '../support/sysfs.js';
+
+const VBIOS = syntheticVbios();
+const OTHER = syntheticVbios({ version: '017.010.000.031.000000' });
+const BROKEN = VBIOS.slice();
+BROKEN[0x400] = 1;
+
+const wrapped = (vendorId: number, deviceId: number, ...drivers: Uint8Array[]) =>
+	buildOptionRom(
+		drivers.map((data) => ({ kind: 'efi', data })),
+		{ vendorId, deviceIds: [deviceId] },
+	);
+const AMD_ROM = wrapped(0x1002, 0xffff, AMD_GOP);
+
+let source: string;
+let kvm: string;
+let nowhere: string;
+beforeEach(() => {
+	source = temporaryFolder();
+	kvm = temporaryFolder();
+	nowhere = sysfs([]);
+});
+
+const rom = (name: string, bytes: Uint8Array) => putFile(source, name, bytes);
+const inKvm = (name: string) => new Uint8Array(readFileSync(join(kvm, name)));
+const modeOf = (name: string) => (statSync(join(kvm, name)).mode & 0o7777).toString(8);
+
+async function install(...words: string[]) {
+	const outcome = await romtool(['install', '--kvm-dir', kvm, '--sysfs', nowhere, '--json', ...words]);
+	return { ...outcome, roms: outcome.stdout === '' ? [] : JSON.parse(outcome.stdout), names: readdirSync(kvm).sort() };
+}
+
+describe('a fit ROM', () => {
+	it('is copied, readable for all, and told of', async () => {
+		const file = rom('vbios.bin', VBIOS);
+		chmodSync(file, 0o600);
+		const umask = process.umask(0o077);
+		try {
+			const { exitCode, roms, names } = await install(file);
+			expect({ exitCode, names }).toEqual({ exitCode: 0, names: ['vbios.bin'] });
+			expect(roms).toEqual([
+				{
+					file,
+					target: join(kvm, 'vbios.bin'),
+					name: 'vbios.bin',
+					size: VBIOS.length,
+					sha256: sha256(VBIOS),
+					state: 'installed',
+					use: 'amd-vbios',
+					hostpci: 'hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios.bin',
+					machine: 'machine q35 and bios ovmf',
+					fit: true,
+					verdicts: expect.objectContaining({ amdgpu: 'accepts' }),
+					findings: expect.any(Array),
+				},
+			]);
+		} finally {
+			process.umask(umask);
+		}
+		expect(inKvm('vbios.bin')).toEqual(VBIOS);
+		expect(modeOf('vbios.bin')).toBe('644');
+		expect(statSync(file).mode & 0o777).toBe(0o600);
+	});
+
+	it('may have another name, and come from standard input', async () => {
+		expect((await install(rom('vbios.bin', VBIOS), '--name', 'other.rom')).names).toEqual(['other.rom']);
+		const words = ['install', '-', '--name', 'third.rom', '--kvm-dir', kvm];
+		expect((await romtool(words, { stdin: VBIOS })).exitCode).toBe(0);
+		expect(inKvm('third.rom')).toEqual(VBIOS);
+	});
+
+	it('is left alone where it is there already, but for its mode', async () => {
+		const file = rom('vbios.bin', VBIOS);
+		writeFileSync(join(kvm, 'vbios.bin'), VBIOS, { mode: 0o600 });
+		const { ino } = statSync(join(kvm, 'vbios.bin'));
+		expect((await install(file)).roms[0]).toMatchObject({ state: 'unchanged', modeBefore: '0600' });
+		expect(modeOf('vbios.bin')).toBe('644');
+		expect((await install(file)).roms[0]).not.toHaveProperty('modeBefore');
+		expect(statSync(join(kvm, 'vbios.bin')).ino).toBe(ino);
+		expect(readdirSync(kvm)).toEqual(['vbios.bin']);
+	});
+
+	it('keeps what was in its place', async () => {
+		const file = rom('vbios.bin', VBIOS);
+		writeFileSync(join(kvm, 'vbios.bin'), OTHER, { mode: 0o600 });
+		const { roms, names } = await install(file);
+		expect(roms[0]).toMatchObject({ state: 'replaced', backup: join(kvm, 'vbios.bin.bak') });
+		expect(names).toEqual(['vbios.bin', 'vbios.bin.bak']);
+		expect([inKvm('vbios.bin'), inKvm('vbios.bin.bak')]).toEqual([VBIOS, OTHER]);
+		expect([modeOf('vbios.bin'), modeOf('vbios.bin.bak')]).toEqual(['644', '600']);
+	});
+
+	it('replaces an older backup with --force alone, or where it has the same bytes', async () => {
+		const file = rom('vbios.bin', VBIOS);
+		putFile(kvm, 'vbios.bin', OTHER);
+		putFile(kvm, 'vbios.bin.bak', 'older');
+		const refused = await install(file);
+		expect(refused.exitCode).toBe(2);
+		expect(refused.stderr).toMatch(/vbios\.bin\.bak exists already.*--force/);
+		expect([inKvm('vbios.bin'), readFileSync(join(kvm, 'vbios.bin.bak'), 'utf8')]).toEqual([OTHER, 'older']);
+		expect((await install(file, '--force')).exitCode).toBe(0);
+		expect([inKvm('vbios.bin'), inKvm('vbios.bin.bak')]).toEqual([VBIOS, OTHER]);
+		putFile(kvm, 'vbios.bin', OTHER);
+		expect((await install(file)).exitCode).toBe(0);
+		expect((await install(file)).names).toEqual(['vbios.bin', 'vbios.bin.bak']);
+	});
+
+	it.each<[string, (file: string, target: string) => string]>([
+		['itself', (_, target) => target],
+		[
+			'a link to it',
+			(file, target) => {
+				symlinkSync(file, target);
+				return file;
+			},
+		],
+		[
+			'the same file by another name',
+			(file, target) => {
+				linkSync(file, target);
+				return file;
+			},
+		],
+		[
+			'a link in the source folder to what is there',
+			(file, target) => {
+				symlinkSync(target, `${file}.link`);
+				return `${file}.link`;
+			},
+		],
+	])('loses nothing where its target is %s', async (_, prepare) => {
+		const file = rom('vbios.bin', VBIOS);
+		const target = join(kvm, 'vbios.bin');
+		const given = prepare(file, target);
+		if (!existsSync(target)) writeFileSync(target, VBIOS);
+		const { exitCode, roms } = await install(given, '--name', 'vbios.bin');
+		expect({ exitCode, state: roms[0].state }).toEqual({ exitCode: 0, state: 'unchanged' });
+		expect([new Uint8Array(readFileSync(file)), inKvm('vbios.bin')]).toEqual([VBIOS, VBIOS]);
+	});
+
+	it('can be brought back from the backup', async () => {
+		putFile(kvm, 'vbios.bin', OTHER);
+		await install(rom('vbios.bin', VBIOS));
+		const back = await install(join(kvm, 'vbios.bin.bak'), '--name', 'vbios.bin', '--force');
+		expect(back.exitCode).toBe(0);
+		expect([inKvm('vbios.bin'), inKvm('vbios.bin.bak')]).toEqual([OTHER, VBIOS]);
+	});
+});
+
+describe('an unfit ROM', () => {
+	it('is refused, and nothing else is copied either', async () => {
+		const { exitCode, roms, names } = await install(rom('good.bin', VBIOS), rom('bad.bin', BROKEN));
+		expect({ exitCode, names }).toEqual({ exitCode: 1, names: [] });
+		expect(roms.map(({ state, fit }: { state: string; fit: boolean }) => [state, fit])).toEqual([
+			['refused', true],
+			['refused', false],
+		]);
+	});
+
+	it('is told of to people with its findings', async () => {
+		const { stdout } = await romtool(['install', rom('bad.bin', BROKEN), '--kvm-dir', kvm]);
+		expect(stdout).toMatch(/bad\.bin {2}2048 bytes, unfit, not installed.*error:.*Nothing was copied.*--force/s);
+		expect(stdout).not.toContain('hostpci');
+	});
+
+	it('is copied with --force, and still unfit', async () => {
+		const { exitCode, names } = await install(rom('bad.bin', BROKEN), '--force');
+		expect({ exitCode, names }).toEqual({ exitCode: 1, names: ['bad.bin'] });
+	});
+
+	it.each([
+		[['--for', '1002:1681'], 1],
+		[['--for', '1002:164c'], 0],
+		[['--as', 'amd-gop'], 1],
+		[['--as', 'amd-vbios'], 0],
+	])('may be so by the options: %j', async (words, exitCode) => {
+		expect((await install(rom('vbios.bin', VBIOS), ...words)).exitCode).toBe(exitCode);
+	});
+
+	it('may be none at all', async () => {
+		expect((await install(rom('page.rom', Buffer.from('<!doctype html><html></html>')))).exitCode).toBe(1);
+	});
+});
+
+describe('the lines for the configuration', () => {
+	const amdHost: SysfsFunction[] = [
+		{ address: '0000:e5:00.0', id: [0x1002, 0x164c], classCode: 0x030000 },
+		{ address: '0000:e5:00.1', id: [0x1002, 0x1637], classCode: 0x040300 },
+		{ address: '0000:e5:00.2', id: [0x1022, 0x15df], classCode: 0x108000 },
+	];
+	const intelHost: SysfsFunction[] = [
+		{ address: '0000:00:02.0', id: [0x8086, 0x46a8], classCode: 0x030000 },
+		{ address: '0000:00:0e.0', id: [0x8086, 0x3198], classCode: 0x040300 },
+	];
+	const lines = async (root: string, ...words: string[]) => {
+		const { stdout } = await romtool(['install', '--kvm-dir', kvm, '--sysfs', root, '--json', ...words]);
+		return JSON.parse(stdout).map(({ hostpci }: { hostpci: string }) => hostpci.replace(/,romfile=.*/, ''));
+	};
+
+	it.each<[string, Uint8Array, string]>([
+		['a GOP driver of AMD', AMD_ROM, 'hostpci1: 0000:XX:00.1,pcie=1'],
+		['a helper for Intel', wrapped(0x8086, 0x46a8, IGD_HELPER), 'hostpci0: 0000:00:02.0,legacy-igd=1'],
+		['a 2-in-1', wrapped(0x8086, 0x46a8, IGD_HELPER, INTEL_GOP), 'hostpci0: 0000:00:02.0,legacy-igd=1'],
+		['a GOP driver of Intel', wrapped(0x8086, 0x46a8, INTEL_GOP), 'hostpci1: 0000:00:1f.3'],
+		['any other', readFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom')), 'hostpci0: 0000:XX:00.0,pcie=1'],
+	])('say where it goes: %s', async (_, bytes, expected) => {
+		expect(await lines(nowhere, rom('x.rom', bytes))).toEqual([expected]);
+	});
+
+	it('give a card of Intel its own ROM', async () => {
+		const arc: SysfsFunction[] = [
+			{ address: '0000:00:00.0', id: [0x8086, 0x4660], classCode: 0x060000 },
+			{ address: '0000:03:00.0', id: [0x8086, 0x56a0], classCode: 0x030000 },
+		];
+		const file = rom('arc.rom', wrapped(0x8086, 0x56a0, INTEL_GOP));
+		expect(await lines(sysfs(arc), file)).toEqual(['hostpci0: 0000:03:00.0,pcie=1']);
+	});
+
+	it('have the addresses of this system', async () => {
+		const pair = [rom('gop.rom', AMD_ROM), rom('vbios.bin', VBIOS)];
+		expect(await lines(sysfs(amdHost), ...pair)).toEqual([
+			'hostpci1: 0000:e5:00.1,pcie=1',
+			'hostpci0: 0000:e5:00.0,pcie=1',
+		]);
+		expect(await lines(sysfs(amdHost), pair[0] as string)).toEqual(['hostpci1: 0000:e5:00.1,pcie=1']);
+		expect(await lines(sysfs(intelHost), rom('i.rom', wrapped(0x8086, 0x46a8, INTEL_GOP)))).toEqual([
+			'hostpci1: 0000:00:0e.0',
+		]);
+	});
+
+	it('leave the bus open where the device is there twice, or another', async () => {
+		const twice = [...amdHost, { ...(amdHost[0] as SysfsFunction), address: '0000:e6:00.0' }];
+		expect(await lines(sysfs(twice), rom('v.bin', VBIOS))).toEqual(['hostpci0: 0000:XX:00.0,pcie=1']);
+		const other = syntheticVbios({ deviceId: 0x1638 });
+		expect(await lines(sysfs(amdHost), rom('o.bin', other))).toEqual(['hostpci0: 0000:XX:00.0,pcie=1']);
+		expect(await lines(sysfs(amdHost), rom('o.bin', other), '--for', '1002:164c')).toEqual([
+			'hostpci0: 0000:e5:00.0,pcie=1',
+		]);
+	});
+
+	it('are printed for people in their order', async () => {
+		const { stdout } = await romtool([
+			'install',
+			rom('gop.rom', AMD_ROM),
+			rom('vbios.bin', VBIOS),
+			'--kvm-dir',
+			kvm,
+			'--sysfs',
+			nowhere,
+		]);
+		expect(stdout).toMatch(
+			/machine q35 and bios ovmf, in \/etc\/pve\/qemu-server\/NNN\.conf:\n {2}hostpci0: .*vbios\.bin\n {2}hostpci1: .*gop\.rom\n$/,
+		);
+	});
+});
+
+describe('what cannot be installed', () => {
+	it.each<[string, () => string[], RegExp]>([
+		['a name with a path', () => [rom('v.bin', VBIOS), '--name', '../v.bin'], /has a path in it/],
+		['a name with a backslash', () => [rom('v.bin', VBIOS), '--name', 'a\\v.bin'], /has a path in it/],
+		['a name with a comma', () => [rom('v.bin', VBIOS), '--name', 'a,b.bin'], /a comma/],
+		['a file with a comma', () => [rom('a,b.bin', VBIOS)], /a comma.*--name/],
+		['an empty name', () => [rom('v.bin', VBIOS), '--name', ''], /one character at least/],
+		['the folder as a name', () => [rom('v.bin', VBIOS), '--name', '..'], /no name of a file/],
+		['one name for two', () => [rom('v.bin', VBIOS), rom('w.bin', OTHER), '--name', 'x'], /for one ROM/],
+		['standard input without a name', () => ['-'], /--name/],
+		['a folder', () => [source, '--name', 'x'], /it is a folder/],
+		['none', () => [join(source, 'none')], /no such file/],
+		['an empty folder name', () => [rom('v.bin', VBIOS), '--kvm-dir', ''], /--kvm-dir needs/],
+		['a folder that is not there', () => [rom('v.bin', VBIOS), '--kvm-dir', join(source, 'no')], /no folder .*no:/],
+		['a file as the folder', () => [rom('v.bin', VBIOS), '--kvm-dir', rom('f', VBIOS)], /no folder/],
+	])('%s', async (_, words, message) => {
+		const { exitCode, stderr, names } = await install(...words());
+		expect({ exitCode, names }).toEqual({ exitCode: 2, names: [] });
+		expect(stderr).toMatch(message);
+	});
+
+	it('two files of one name with different bytes', async () => {
+		mkdirSync(join(source, 'more'));
+		const second = putFile(join(source, 'more'), 'v.bin', OTHER);
+		const { exitCode, stderr, names } = await install(rom('v.bin', VBIOS), second);
+		expect({ exitCode, names }).toEqual({ exitCode: 2, names: [] });
+		expect(stderr).toContain('would both become');
+	});
+
+	it('over a folder; what was copied before is told of', async () => {
+		mkdirSync(join(kvm, 'w.bin'));
+		const { exitCode, stderr, roms } = await install(rom('v.bin', VBIOS), rom('w.bin', OTHER));
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('a folder or a device');
+		expect(roms).toMatchObject([{ name: 'v.bin', state: 'installed' }]);
+	});
+});
+
+describe('interrupted', () => {
+	it('leaves the old ROM or the new one, whenever that is', async () => {
+		const big = (fill: number) => new Uint8Array(8 << 20).fill(fill);
+		const [before, after] = [big(1), big(2)];
+		const file = rom('big.rom', after);
+		const target = join(kvm, 'big.rom');
+		for (const delay of [60, 90, 120, 160, 220, 300]) {
+			writeFileSync(target, before);
+			const words = [ROMTOOL, 'install', file, '--kvm-dir', kvm, '--force'];
+			const child = spawn(process.execPath, words, { stdio: 'ignore' });
+			const closed = new Promise((done) => child.on('close', done));
+			const timer = setTimeout(() => child.kill('SIGKILL'), delay);
+			await closed;
+			clearTimeout(timer);
+			const digest = sha256(readFileSync(target));
+			expect([sha256(before), sha256(after)]).toContain(digest);
+		}
+	});
+});

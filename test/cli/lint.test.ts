@@ -1,0 +1,217 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
+import { romtool } from '../support/io.js';
+import { AMD, INTEL, withLine } from '../support/lint.js';
+import { ROM_FILES } from '../support/passthrough.js';
+
+let folder: string;
+let kvm: string;
+beforeEach(() => {
+	folder = temporaryFolder();
+	kvm = join(folder, 'kvm');
+	mkdirSync(kvm);
+	for (const [name, bytes] of Object.entries(ROM_FILES)) putFile(kvm, name, bytes);
+});
+
+const put = (name: string, content: Uint8Array | string) => putFile(folder, name, content);
+
+async function linted(...words: string[]) {
+	const { stdout, stderr, exitCode } = await romtool(['lint', '--json', ...words]);
+	return { exitCode, stderr, files: stdout === '' ? [] : JSON.parse(stdout) };
+}
+
+describe('romtool lint', () => {
+	it('says nothing of what is right', async () => {
+		const { exitCode, files } = await linted(put('100.conf', INTEL), put('101.conf', AMD), '--kvm-dir', kvm);
+		expect(files.map(({ findings }: { findings: unknown[] }) => findings)).toEqual([[], []]);
+		expect(exitCode).toBe(0);
+	});
+
+	it('exits with 1 for an error, and with 0 for a warning', async () => {
+		const wrong = put('1.conf', withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=gone.rom'));
+		const { exitCode, files } = await linted(wrong, '--kvm-dir', kvm);
+		expect(exitCode).toBe(1);
+		expect(files).toEqual([
+			{
+				file: wrong,
+				findings: [
+					{
+						code: 'romfile-missing',
+						severity: 'error',
+						line: 5,
+						key: 'hostpci1',
+						message: expect.stringContaining('/usr/share/kvm/gone.rom'),
+						fix: expect.stringContaining('romtool install'),
+					},
+				],
+			},
+		]);
+		const doubtful = await linted(put('2.conf', withLine(AMD, 'vga', 'std')), '--kvm-dir', kvm);
+		expect([doubtful.exitCode, doubtful.files[0].findings[0].severity]).toEqual([0, 'warning']);
+	});
+
+	it('looks at no ROM where no folder is named and the configuration is not of this host', async () => {
+		const { files } = await linted(put('1.conf', withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=gone.rom')));
+		expect(files[0].findings).toEqual([]);
+	});
+
+	it('tells a folder in place of a ROM', async () => {
+		mkdirSync(join(kvm, 'sub'));
+		const { files } = await linted(
+			put('1.conf', withLine(AMD, 'hostpci1', '0000:05:00.1,romfile=sub')),
+			'--kvm-dir',
+			kvm,
+		);
+		expect(files[0].findings).toMatchObject([
+			{ code: 'romfile-unreadable', message: expect.stringContaining('a folder') },
+		]);
+	});
+
+	it('takes a ROM in a folder below, which works', async () => {
+		mkdirSync(join(kvm, 'sub'));
+		putFile(join(kvm, 'sub'), 'gop.rom', ROM_FILES['AMDGopDriver.rom'] as Uint8Array);
+		const text = withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=sub/gop.rom');
+		expect((await linted(put('1.conf', text), '--kvm-dir', kvm)).files[0].findings).toEqual([]);
+	});
+
+	it('takes folders of configurations, and standard input', async () => {
+		put('100.conf', AMD);
+		put('notes.txt', 'x');
+		const { files } = await linted(folder, '--kvm-dir', kvm);
+		expect(files.map(({ file }: { file: string }) => file)).toEqual([join(folder, '100.conf')]);
+		const { exitCode, stdout } = await romtool(['lint', '-', '--json'], { stdin: Buffer.from(AMD) });
+		expect([exitCode, JSON.parse(stdout)]).toEqual([0, [{ file: '-', findings: [] }]]);
+	});
+
+	it.each<[string, Uint8Array | string, RegExp]>([
+		['a ROM', ROM_FILES['AMDGopDriver.rom'] as Uint8Array, /binary; for a ROM, use romtool check/],
+		['nothing', '', /no configuration of a virtual machine/],
+		['prose', 'Dear reader,\nthis is no configuration.\n', /no configuration of a virtual machine/],
+	])('refuses %s, and lints the rest', async (_, content, words) => {
+		const { exitCode, stderr, files } = await linted(put('x.conf', content), put('1.conf', AMD));
+		expect(exitCode).toBe(2);
+		expect(stderr).toMatch(words);
+		expect(files).toHaveLength(1);
+	});
+
+	it.each([
+		['gone.conf', /no such file/],
+		['--kvm-dir', /there is no folder/],
+		['--host-root', /there is no folder/],
+	])('refuses what is not there: %s', async (word, words) => {
+		const path = join(folder, 'gone.conf');
+		const { exitCode, stderr } = await linted(...(word.startsWith('-') ? [put('1.conf', AMD), word, path] : [path]));
+		expect(exitCode).toBe(2);
+		expect(stderr).toMatch(words);
+	});
+
+	it('prints a line per finding, with the place first', async () => {
+		const text = withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=gone.rom');
+		const { stdout, exitCode } = await romtool(['lint', put('1.conf', text), '--kvm-dir', kvm]);
+		expect(exitCode).toBe(1);
+		expect(stdout.replace(/\s+/g, ' ')).toContain(
+			'1.conf 1 error error: line 5, hostpci1: /usr/share/kvm/gone.rom is not',
+		);
+		const good = await romtool(['lint', put('2.conf', AMD), '--kvm-dir', kvm]);
+		expect(good.stdout).toContain('nothing wrong');
+	});
+
+	it('shows no control characters of a configuration', async () => {
+		const { stdout } = await romtool(['lint', put('1.conf', `${AMD}hostpci2: \x1b[31m,rom=x\n`)]);
+		expect(stdout).not.toContain('\x1b');
+	});
+});
+
+describe('--host-root', () => {
+	const file = (path: string, content: string) => {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	};
+	const pci = (address: string, vendor: string, device: string, classCode: string, group: number) => {
+		const at = `sys/bus/pci/devices/${address}`;
+		for (const [name, value] of Object.entries({ vendor, device, class: classCode }))
+			file(`${at}/${name}`, `${value}\n`);
+		symlinkSync(`../../../../kernel/iommu_groups/${group}`, join(folder, at, 'iommu_group'));
+	};
+	beforeEach(() => {
+		pci('0000:05:00.0', '0x1002', '0x164c', '0x030000', 5);
+		pci('0000:05:00.1', '0x1002', '0x1637', '0x040300', 6);
+		mkdirSync(join(folder, 'sys/class/iommu/ivhd0'), { recursive: true });
+		file('proc/cmdline', 'BOOT_IMAGE=/boot/vmlinuz-6.8.12-4-pve quiet iommu=pt\n');
+		file('etc/modules', 'vfio\nvfio_pci\n');
+		file('etc/modprobe.d/vfio.conf', 'options vfio-pci ids=1002:164c,1002:1637\n');
+		mkdirSync(join(folder, 'usr/share'), { recursive: true });
+		symlinkSync(kvm, join(folder, 'usr/share/kvm'));
+	});
+
+	const codes = async (text: string) => {
+		const { files } = await linted(put('1.conf', text), '--host-root', folder);
+		return files[0].findings.map(({ code, path, line }: Record<string, unknown>) => [code, path, line]);
+	};
+
+	it('has ROMs, devices and files of the host', async () => {
+		expect(await codes(AMD)).toEqual([]);
+		expect(await codes(withLine(AMD, 'hostpci0', '0000:05:00.0,romfile=vbios_1002_1681.bin'))).toEqual([
+			['romfile-other-device', undefined, 4],
+		]);
+		file('etc/modprobe.d/vfio.conf', '\noptions vfio-pci ids=1002:1681\n');
+		expect(await codes(AMD)).toEqual([['vfio-ids-mismatch', '/etc/modprobe.d/vfio.conf', 2]]);
+	});
+
+	it('reads what the boot loader is told where there is no /proc', async () => {
+		file('proc/cmdline', '');
+		expect(await codes(AMD)).toEqual([]);
+	});
+
+	it('knows the installed QEMU', async () => {
+		file(
+			'var/lib/dpkg/status',
+			'Package: bash\nVersion: 5.2\n\nPackage: pve-qemu-kvm\nStatus: install ok installed\nVersion: 8.1.5-6\n',
+		);
+		pci('0000:00:02.0', '0x8086', '0xa780', '0x030000', 1);
+		pci('0000:00:1f.3', '0x8086', '0x7ad0', '0x040300', 2);
+		file('etc/modprobe.d/vfio.conf', 'options vfio-pci ids=8086:a780,8086:7ad0\n');
+		expect(await codes(withLine(INTEL, 'args', '-set device.hostpci0.x-igd-lpc=on'))).toEqual([
+			['igd-option-unknown', undefined, 1],
+		]);
+	});
+
+	it('goes without what it may not read', async () => {
+		chmodSync(join(folder, 'etc/modules'), 0);
+		file('etc/modprobe.d/x.conf/y', '');
+		expect(await codes(AMD)).toEqual([]);
+	});
+});
+
+describe('with the real ROMs', () => {
+	it('a driver that does not list the chip of the VBIOS beside it is wrong', async (context) => {
+		putFile(kvm, 'vbios_1002_164c.bin', corpusFile(context, 'roms/isc30__vbios_6600h.bin'));
+		putFile(kvm, 'AMDGopDriver.rom', corpusFile(context, 'roms/isc30__AMDGopDriver_5700U.rom'));
+		expect((await linted(put('1.conf', AMD), '--kvm-dir', kvm)).files[0].findings).toMatchObject([
+			{ code: 'romfile-other-device', severity: 'error', key: 'hostpci1', message: expect.stringContaining('0x1681') },
+		]);
+	});
+
+	it.for<[string, string, Record<string, string>]>([
+		[
+			'Intel',
+			INTEL,
+			{ 'gen12_igd.rom': 'gangqizai__igd__gen12_igd.rom', 'gen12_gop.rom': 'gangqizai__igd__gen12_gop.rom' },
+		],
+		[
+			'AMD',
+			AMD,
+			{ 'vbios_1002_164c.bin': 'isc30__vbios_5700U.bin', 'AMDGopDriver.rom': 'isc30__AMDGopDriver_5700U.rom' },
+		],
+		[
+			'AMD, IDs read as decimal',
+			AMD,
+			{ 'vbios_1002_164c.bin': 'isc30__vbios_5700U.bin', 'AMDGopDriver.rom': 'isc30__AMDGopDriver-5825U.rom' },
+		],
+	])('nothing is wrong in the configuration of the guide: %s', async ([, text, roms], context) => {
+		for (const [name, source] of Object.entries(roms)) putFile(kvm, name, corpusFile(context, `roms/${source}`));
+		expect((await linted(put('1.conf', text), '--kvm-dir', kvm)).files[0].findings).toEqual([]);
+	});
+});

@@ -1,0 +1,658 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { concat } from '../../src/bytes/concat.js';
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
+import { joinRoms } from '../../src/option-rom/edit/join.js';
+import { legacyImage } from '../graphics/builders.js';
+import { AMD_GOP, IGD_HELPER, INTEL_GOP } from '../support/bios.js';
+import { corpusFile, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
+import { romtool } from '../support/io.js';
+import { syntheticVbios, syntheticVbt, syntheticVfct } from '../support/synthetic.js';
+import { type SysfsFunction, sysfs } from '../support/sysfs.js';
+import { elementsOf, parseXml } from '../support/xml.js';
+
+let folder: string;
+beforeEach(() => {
+	folder = temporaryFolder();
+});
+
+const put = (name: string, content: Uint8Array | string) => putFile(folder, name, content);
+
+async function planned(...args: string[]) {
+	const { stdout, stderr, exitCode } = await romtool(['plan', '--json', ...args]);
+	const plans = stdout === '' ? [] : JSON.parse(stdout);
+	return { plan: plans[0], plans, stderr, exitCode };
+}
+
+const codes = (of: { findings: { code: string }[] }) => of.findings.map(({ code }) => code);
+
+const wrapped = (vendorId: number, deviceId: number, ...drivers: Uint8Array[]) =>
+	buildOptionRom(
+		drivers.map((data) => ({ kind: 'efi', data })),
+		{ vendorId, deviceIds: [deviceId] },
+	);
+
+const amdRoms = () => [
+	put('vbios_7xxx.bin', syntheticVbios({ deviceId: 0x1636 })),
+	put('AMDGopDriver.rom', wrapped(0x1002, 0x1636, AMD_GOP)),
+];
+const intelRoms = () => [
+	put('gen12_igd.rom', wrapped(0x8086, 0xa780, IGD_HELPER)),
+	put('gen12_gop.rom', wrapped(0x8086, 0xa780, INTEL_GOP)),
+];
+
+/** A card's ROM, as far as it matters here: a driver that OVMF starts. */
+const cardRom = () =>
+	wrapped(0x10de, 0x1c60, new Uint8Array(readFileSync(join(SAMPLES, 'hello-driver/hello-driver.efi'))));
+
+const AMD = ['--for', '1002:1636', '--at', '34:00.0'];
+const INTEL = ['--for', '8086:a780', '--at', '0000:00:02.0'];
+
+describe('romtool plan for an AMD APU', () => {
+	it("gives the guide's lines", async () => {
+		const { plan, exitCode } = await planned(...AMD, ...amdRoms());
+		expect(exitCode).toBe(0);
+		expect(plan.conf).toEqual([
+			"args: -cpu 'host,-hypervisor,kvm=off'",
+			'bios: ovmf',
+			'cpu: host',
+			'hostpci0: 0000:34:00.0,pcie=1,romfile=vbios_7xxx.bin',
+			'hostpci1: 0000:34:00.1,pcie=1,romfile=AMDGopDriver.rom',
+			'machine: q35',
+			'vga: none',
+		]);
+		expect(plan).toMatchObject({
+			device: { address: '0000:34:00.0', vendorId: '0x1002', deviceId: '0x1636', deviceName: 'Renoir' },
+			kind: 'amd-apu',
+			hostpci: plan.conf.slice(3, 5),
+			args: "-cpu 'host,-hypervisor,kvm=off'",
+			machine: 'q35',
+			bios: 'ovmf',
+			vga: 'none',
+			roms: [
+				{ name: 'vbios_7xxx.bin', role: 'amd-vbios', function: '0000:34:00.0', fit: true },
+				{ name: 'AMDGopDriver.rom', role: 'amd-gop', function: '0000:34:00.1', fit: true },
+			],
+		});
+		expect(plan.roms.flatMap(codes)).not.toContain('legacy-only-no-picture');
+		expect(codes(plan)).toEqual(['audio-assumed', 'hypervisor-hidden', 'console-dark']);
+	});
+
+	it('tells the host what to do', async () => {
+		const { plan } = await planned(...AMD, ...amdRoms());
+		expect(plan.host).toEqual({
+			kernelCommandLine: ['iommu=pt'],
+			modules: ['vfio', 'vfio_iommu_type1', 'vfio_pci'],
+			files: [
+				{
+					path: '/etc/modprobe.d/vfio.conf',
+					content:
+						'options vfio-pci ids=1002:1636\nsoftdep radeon pre: vfio-pci\nsoftdep amdgpu pre: vfio-pci\nsoftdep snd_hda_intel pre: vfio-pci\n',
+				},
+			],
+			commands: ['update-initramfs -u -k all', expect.stringContaining('update-grub'), 'reboot'],
+		});
+	});
+
+	it('hides from the guest of libvirt what it is, too', async () => {
+		const { plan } = await planned(...AMD, ...amdRoms());
+		const domain = parseXml(plan.libvirt);
+		expect(elementsOf(domain, 'hidden')[0]?.attributes).toEqual({ state: 'on' });
+		expect(elementsOf(domain, 'feature')[0]?.attributes).toEqual({ policy: 'disable', name: 'hypervisor' });
+		expect(elementsOf(domain, 'rom').map(({ attributes }) => attributes)).toEqual([
+			{ bar: 'on', file: '/usr/share/kvm/vbios_7xxx.bin' },
+			{ bar: 'on', file: '/usr/share/kvm/AMDGopDriver.rom' },
+		]);
+		expect(elementsOf(domain, 'address').map(({ attributes }) => attributes)).toEqual([
+			{ domain: '0x0000', bus: '0x34', slot: '0x00', function: '0x0' },
+			{ domain: '0x0000', bus: '0x34', slot: '0x00', function: '0x1' },
+		]);
+		expect(domain.attributes).not.toHaveProperty('xmlns:qemu');
+	});
+
+	it('names what is missing in its place, and where it comes from', async () => {
+		const { plan, exitCode } = await planned('--for', '1002:1636', '--sysfs', folder);
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci).toEqual([
+			'hostpci0: 0000:XX:00.0,pcie=1,romfile=<VBIOS of 1002:1636>',
+			'hostpci1: 0000:XX:00.1,pcie=1,romfile=<GOP ROM for 1002:1636>',
+		]);
+		expect(codes(plan)).toEqual([
+			'vbios-missing',
+			'gop-missing',
+			'audio-assumed',
+			'bus-unknown',
+			'hypervisor-hidden',
+			'console-dark',
+		]);
+		expect(elementsOf(parseXml(plan.libvirt), 'rom')[0]?.attributes['file']).toBe(
+			'/usr/share/kvm/<VBIOS of 1002:1636>',
+		);
+	});
+
+	it('puts a ROM that has both on the GPU alone', async () => {
+		const both = joinRoms([syntheticVbios({ deviceId: 0x1636 }), wrapped(0x1002, 0x1636, AMD_GOP)]).bytes;
+		const { plan } = await planned(...AMD, put('both.rom', both));
+		expect(plan.hostpci).toEqual(['hostpci0: 0000:34:00.0,pcie=1,romfile=both.rom', 'hostpci1: 0000:34:00.1,pcie=1']);
+		expect(plan.roms).toMatchObject([{ role: 'card-rom', function: '0000:34:00.0', fit: true }]);
+	});
+
+	it("does not use another chip's VBIOS, nor a damaged one", async () => {
+		const other = put('other.bin', syntheticVbios({ deviceId: 0x1681, version: '032.017.000.055.000000' }));
+		const damaged = put('cut.bin', syntheticVbios({ deviceId: 0x1636 }).subarray(0, 1500));
+		const { plan, exitCode } = await planned(...AMD, other, damaged);
+		expect(exitCode).toBe(1);
+		expect(plan.hostpci[0]).toBe('hostpci0: 0000:34:00.0,pcie=1,romfile=<VBIOS of 1002:1636>');
+		expect(plan.roms).toMatchObject([
+			{
+				role: 'amd-vbios',
+				fit: false,
+				findings: expect.arrayContaining([expect.objectContaining({ code: 'vbios-other-family' })]),
+			},
+			{ role: 'amd-vbios', fit: false },
+		]);
+		for (const rom of plan.roms) expect(rom).not.toHaveProperty('function');
+	});
+
+	it('says which of two files it uses', async () => {
+		const [vbios = '', gop = ''] = amdRoms();
+		const { plan, exitCode } = await planned(
+			...AMD,
+			vbios,
+			gop,
+			put('second.bin', syntheticVbios({ deviceId: 0x1638 })),
+		);
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci[0]).toContain('vbios_7xxx.bin');
+		expect(codes(plan.roms[2])).toContain('rom-not-used');
+	});
+
+	it("takes the device's own VBIOS before a sibling's, whatever their order", async () => {
+		const sibling = put('a.bin', syntheticVbios({ deviceId: 0x1638 }));
+		const { plan } = await planned(...AMD, sibling, put('b.bin', syntheticVbios({ deviceId: 0x1636 })));
+		expect(plan.hostpci[0]).toContain('romfile=b.bin');
+		const { plan: alone, exitCode } = await planned(...AMD, sibling);
+		expect([alone.hostpci[0], exitCode]).toEqual(['hostpci0: 0000:34:00.0,pcie=1,romfile=a.bin', 0]);
+		expect(codes(alone.roms[0])).toContain('vbios-sibling');
+	});
+
+	it('takes from a folder what is for the device, and says nothing of the rest', async () => {
+		amdRoms();
+		intelRoms();
+		put('notes.txt', 'buy milk');
+		const { plan, exitCode } = await planned(...AMD, folder);
+		expect(exitCode).toBe(0);
+		expect(plan.roms.map(({ name }: { name: string }) => name)).toEqual(['AMDGopDriver.rom', 'vbios_7xxx.bin']);
+		expect(plan.hostpci[0]).toContain('vbios_7xxx.bin');
+		mkdirSync(join(folder, 'empty'));
+		expect(await planned(...AMD, join(folder, 'empty'))).toMatchObject({
+			exitCode: 2,
+			stderr: expect.stringContaining('no files in'),
+		});
+	});
+
+	it('does not let one file take the place of the other', async () => {
+		mkdirSync(join(folder, 'gop'));
+		const vbios = put('rom.bin', syntheticVbios({ deviceId: 0x1636 }));
+		const { plan, exitCode } = await planned(...AMD, put('gop/rom.bin', wrapped(0x1002, 0x1636, AMD_GOP)), vbios);
+		expect(exitCode).toBe(1);
+		expect(plan.roms).toMatchObject([{ function: '0000:34:00.1' }, { function: '0000:34:00.0', fit: false }]);
+		expect(codes(plan.roms[1])).toContain('rom-same-name');
+	});
+
+	it('renames in the lines what Proxmox cannot take', async () => {
+		const { plan, exitCode } = await planned(...AMD, put('my,vbios.bin', syntheticVbios({ deviceId: 0x1636 })));
+		expect(exitCode).toBe(1);
+		expect(plan.hostpci[0]).toBe('hostpci0: 0000:34:00.0,pcie=1,romfile=my_vbios.bin');
+		expect(codes(plan.roms[0])).toContain('proxmox-romfile-name');
+	});
+
+	it.each<[string, string, () => Uint8Array, RegExp]>([
+		['a driver without headers', 'AMDGopDriver.efi', () => AMD_GOP, /romtool build --id 1002:1636/],
+		['a VFCT table', 'VFCT', () => syntheticVfct(), /romtool vfct FILE/],
+		['a VBT', 'vbt.bin', () => syntheticVbt(), /QEMU gives the guest the OpRegion/],
+		[
+			'a BIOS update',
+			'BIOS.zip',
+			() => Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0),
+			/romtool extract FILE --for 1002:1636 --rom/,
+		],
+		['an Intel GOP ROM', 'gop.rom', () => wrapped(0x8086, 0xa780, INTEL_GOP), /romtool inspect/],
+	])('says what to do with %s', async (_, name, bytes, fix) => {
+		const { plan, exitCode } = await planned(...AMD, put(name, bytes()));
+		expect(exitCode).toBe(1);
+		expect(plan.roms[0]).not.toHaveProperty('role');
+		expect(plan.roms[0].findings[0]).toMatchObject({ code: 'rom-without-place', fix: expect.stringMatching(fix) });
+	});
+});
+
+describe('romtool plan for an Intel iGPU', () => {
+	it("gives the guide's lines, for the QEMU of its time", async () => {
+		const { plan, exitCode } = await planned(...INTEL, '--qemu', '8.0.2', ...intelRoms());
+		expect(exitCode).toBe(0);
+		expect(plan.conf).toEqual([
+			'args: -set device.hostpci0.x-igd-gms=0x2',
+			'bios: ovmf',
+			'cpu: host',
+			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom',
+			'hostpci1: 0000:00:1f.3,romfile=gen12_gop.rom',
+			'machine: pc',
+			'vga: none',
+		]);
+		expect(plan).toMatchObject({
+			...{ kind: 'intel-igpu', qemu: '8.0', minimumMemory: 4096 },
+			host: { kernelCommandLine: ['intel_iommu=on', 'iommu=pt'] },
+			roms: [
+				{ role: 'intel-igd', function: '0000:00:02.0', fit: true },
+				{ role: 'intel-gop', function: '0000:00:1f.3', fit: true },
+			],
+		});
+		expect(plan.roms.flatMap(codes)).not.toContain('igd-needs-gop');
+	});
+
+	it.each<[string, string | undefined, string | undefined, number]>([
+		['no version', undefined, '-set device.hostpci0.x-igd-lpc=on', 0],
+		['11.1', '11.1', '-set device.hostpci0.x-igd-lpc=on', 0],
+		['10.1', '10.1', '-set device.hostpci0.x-igd-lpc=on', 0],
+		['10.0', '10.0.2', undefined, 0],
+		['9.2', '9.2', '-set device.hostpci0.x-igd-opregion=on', 1],
+		['9.1', '9.1', '-set device.hostpci0.x-igd-gms=0x2', 0],
+	])('minds the QEMU: %s', async (_, qemu, args, expected) => {
+		const { plan, exitCode } = await planned(...INTEL, ...(qemu === undefined ? [] : ['--qemu', qemu]), ...intelRoms());
+		expect([plan.args, exitCode]).toEqual([args, expected]);
+	});
+
+	it('puts a 2-in-1 on the iGPU alone', async () => {
+		const { plan, exitCode } = await planned(...INTEL, put('igd.rom', wrapped(0x8086, 0xa780, IGD_HELPER, INTEL_GOP)));
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci).toEqual(['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=igd.rom']);
+		expect(plan.roms).toMatchObject([{ role: 'intel-2-in-1' }]);
+	});
+
+	it('names the helper that nobody gave', async () => {
+		const { plan } = await planned('--for', '8086:a780', '--sysfs', folder, intelRoms()[1] as string);
+		expect(plan.hostpci).toEqual([
+			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=<ROM with IgdAssignmentDxe>',
+			'hostpci1: 0000:00:1f.3,romfile=gen12_gop.rom',
+		]);
+		expect(codes(plan)).toEqual(['helper-missing', 'qemu-assumed', 'igd-no-disable-vga', 'audio-assumed']);
+	});
+
+	it('has no use for a legacy VBIOS', async () => {
+		const vbios = legacyImage(0x8086, 0xa780);
+		vbios.set(new TextEncoder().encode('IBM VGA'), 0x1e);
+		const { plan } = await planned(...INTEL, put('vbios.bin', fixRomSums(vbios).bytes));
+		expect(plan.roms[0].findings[0]).toMatchObject({
+			code: 'rom-without-place',
+			message: expect.stringContaining('legacy VBIOS'),
+		});
+	});
+
+	it('wants the iGPU itself', async () => {
+		const { plan, exitCode } = await planned('--for', '8086:a780', '--at', '00:02.1', ...intelRoms());
+		expect(exitCode).toBe(1);
+		expect(plan.findings[0].code).toBe('igd-address');
+	});
+
+	it('places it at 00:02.0 for libvirt and overrides what QEMU does not do by itself', async () => {
+		const { plan } = await planned(...INTEL, '--qemu', '10.1', ...intelRoms());
+		const domain = parseXml(plan.libvirt);
+		const [igpu, audio] = elementsOf(domain, 'hostdev');
+		expect(igpu?.children.map(({ name, attributes }) => [name, attributes])).toEqual([
+			['source', {}],
+			['alias', { name: 'ua-igd' }],
+			['rom', { bar: 'on', file: '/usr/share/kvm/gen12_igd.rom' }],
+			['address', { type: 'pci', domain: '0x0000', bus: '0x00', slot: '0x02', function: '0x0' }],
+		]);
+		expect(audio?.children.map(({ name }) => name)).toEqual(['source', 'rom']);
+		expect(elementsOf(domain, 'qemu:device')[0]?.attributes).toEqual({ alias: 'ua-igd' });
+		expect(elementsOf(domain, 'qemu:property')[0]?.attributes).toEqual({
+			name: 'x-igd-lpc',
+			type: 'bool',
+			value: 'true',
+		});
+		expect(domain.attributes['xmlns:qemu']).toBe('http://libvirt.org/schemas/domain/qemu/1.0');
+		expect(elementsOf(domain, 'type')[0]?.attributes).toEqual({ arch: 'x86_64', machine: 'pc' });
+		const { plan: older } = await planned(...INTEL, '--qemu', '8.0', ...intelRoms());
+		expect(elementsOf(parseXml(older.libvirt), 'qemu:property')[0]?.attributes).toEqual({
+			...{ name: 'x-igd-gms', type: 'unsigned', value: '2' },
+		});
+	});
+
+	it('says the same to QEMU itself', async () => {
+		const { plan } = await planned(...INTEL, '--qemu', '10.1', ...intelRoms());
+		expect(plan.qemuOptions).toEqual([
+			'-machine pc',
+			'-accel kvm',
+			'-cpu host',
+			'-m 4096',
+			'-vga none',
+			'-device vfio-pci,host=0000:00:02.0,id=hostpci0,bus=pci.0,addr=0x2,x-igd-lpc=on,romfile=/usr/share/kvm/gen12_igd.rom',
+			'-device vfio-pci,host=0000:00:1f.3,id=hostpci1,bus=pci.0,romfile=/usr/share/kvm/gen12_gop.rom',
+			'-nographic',
+		]);
+	});
+});
+
+describe('romtool plan for a card', () => {
+	const CARD = ['--for', '10de:1c60', '--at', '01:00'];
+
+	it('passes the card as a whole, which brings its own ROM', async () => {
+		const { plan, exitCode } = await planned(...CARD);
+		expect(exitCode).toBe(0);
+		expect(plan).toMatchObject({
+			kind: 'nvidia-card',
+			hostpci: ['hostpci0: 0000:01:00,pcie=1'],
+			machine: 'q35',
+			roms: [],
+		});
+		expect(plan).not.toHaveProperty('args');
+		expect(plan.host.files[0].content).toContain('softdep nouveau pre: vfio-pci');
+	});
+
+	it('gives a ROM to its first function', async () => {
+		const { plan, exitCode } = await planned(...CARD, put('card.rom', cardRom()));
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci).toEqual(['hostpci0: 0000:01:00,pcie=1,romfile=card.rom']);
+		expect(plan.roms).toMatchObject([{ role: 'card-rom', function: '0000:01:00.0', fit: true }]);
+		expect(elementsOf(parseXml(plan.libvirt), 'hostdev').map((one) => elementsOf(one, 'rom').length)).toEqual([1, 0]);
+		expect(plan.qemuOptions.filter((line: string) => line.startsWith('-device'))).toEqual([
+			'-device pcie-root-port,id=port0,chassis=1',
+			'-device vfio-pci,host=0000:01:00.0,id=hostpci0,bus=port0,addr=0x0.0,multifunction=on,romfile=/usr/share/kvm/card.rom',
+			'-device vfio-pci,host=0000:01:00.1,id=hostpci1,bus=port0,addr=0x0.1',
+		]);
+	});
+
+	it("has NVIDIA's header cut off first", async () => {
+		const header = new Uint8Array(0x400);
+		header.set(new TextEncoder().encode('NVGI'));
+		const { plan, exitCode } = await planned(...CARD, put('nvgi.rom', concat([header, cardRom()])));
+		expect(exitCode).toBe(1);
+		expect(plan.hostpci).toEqual(['hostpci0: 0000:01:00,pcie=1']);
+		expect(plan.roms).toMatchObject([{ role: 'card-rom', fit: false }]);
+		expect(plan.roms[0].findings[0].fix).toContain('romtool edit trim');
+	});
+
+	it('warns of a ROM without a driver for OVMF', async () => {
+		const { plan, exitCode } = await planned(...CARD, put('old.rom', fixRomSums(legacyImage(0x10de, 0x1c60)).bytes));
+		expect(exitCode).toBe(0);
+		expect(codes(plan.roms[0])).toContain('card-rom-no-picture');
+	});
+
+	it('gives an AMD card whose ROM has no driver a GOP ROM as an APU gets it', async () => {
+		const vbios = put('vbios.bin', syntheticVbios({ deviceId: 0x687f, version: '016.001.000.030.000000' }));
+		const { plan } = await planned(
+			'--for',
+			'1002:687f',
+			'--at',
+			'03:00.0',
+			vbios,
+			put('gop.rom', wrapped(0x1002, 0x687f, AMD_GOP)),
+		);
+		const { plan: alone } = await planned('--for', '1002:687f', '--at', '03:00.0', vbios);
+		expect(alone.hostpci).toEqual(['hostpci0: 0000:03:00,pcie=1,romfile=vbios.bin']);
+		expect(codes(alone.roms[0])).toContain('card-rom-no-picture');
+		expect(plan.roms.flatMap(codes)).not.toContain('card-rom-no-picture');
+		expect(plan).toMatchObject({
+			kind: 'amd-card',
+			hostpci: ['hostpci0: 0000:03:00.0,pcie=1,romfile=vbios.bin', 'hostpci1: 0000:03:00.1,pcie=1,romfile=gop.rom'],
+		});
+	});
+
+	it('takes no card of Intel for its iGPU', async () => {
+		const { plan } = await planned('--for', '8086:56a0', '--at', '03:00.0');
+		expect(plan).toMatchObject({ kind: 'intel-card', hostpci: ['hostpci0: 0000:03:00.0,pcie=1'], machine: 'q35' });
+		const { plan: onBus } = await planned('--for', '8086:64a0', '--at', '03:00.0');
+		expect(onBus.kind).toBe('intel-card');
+	});
+});
+
+describe('romtool plan on the host', () => {
+	const BRIDGE: SysfsFunction = { address: '0000:00:00.0', id: [0x8086, 0x4660], classCode: 0x060000, group: 0 };
+	const IGPU: SysfsFunction = {
+		...{ address: '0000:00:02.0', id: [0x8086, 0xa780], classCode: 0x030000 },
+		...{ driver: 'i915', group: 1, bootVga: true },
+	};
+	const board = (group: number): SysfsFunction[] => [
+		{ address: '0000:00:1f.0', id: [0x8086, 0x7a06], classCode: 0x060100, group },
+		{ address: '0000:00:1f.3', id: [0x8086, 0x7ad0], classCode: 0x040300, driver: 'sof-audio-pci-intel-tgl', group },
+		{ address: '0000:00:1f.4', id: [0x8086, 0x7aa3], classCode: 0x0c0500, driver: 'i801_smbus', group },
+	];
+	const card = (bus: string, group?: number): SysfsFunction[] => [
+		{
+			address: `0000:${bus}:00.0`,
+			id: [0x10de, 0x1c60],
+			classCode: 0x030000,
+			driver: 'nouveau',
+			...(group && { group }),
+		},
+		{ address: `0000:${bus}:00.1`, id: [0x10de, 0x10f1], classCode: 0x040300, ...(group && { group }) },
+		{ address: `0000:${bus}:00.2`, id: [0x10de, 0x1ad6], classCode: 0x0c0330, ...(group && { group }) },
+	];
+
+	it('finds the only GPU, its audio, IDs and drivers', async () => {
+		const { plan, exitCode } = await planned(
+			'--sysfs',
+			sysfs([BRIDGE, IGPU, ...board(9)]),
+			'--qemu',
+			'10.1',
+			...intelRoms(),
+		);
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci).toEqual([
+			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom',
+			'hostpci1: 0000:00:1f.3,romfile=gen12_gop.rom',
+		]);
+		const lines = plan.host.files[0].content.split('\n');
+		expect(lines[0]).toBe('options vfio-pci ids=8086:a780,8086:7ad0');
+		expect(lines).toContain('softdep snd_sof_pci_intel_tgl pre: vfio-pci');
+		const shared = plan.findings.find(({ code }: { code: string }) => code === 'iommu-group-shared');
+		expect(shared).toMatchObject({ severity: 'note', fix: expect.stringContaining('romtool edit join') });
+		// The bridge stays with the host.
+		expect(shared.message).toContain('0000:00:1f.4 (8086:7aa3):');
+		expect(shared.message).not.toContain('1f.0');
+	});
+
+	it('passes all that a card has', async () => {
+		const root = sysfs([BRIDGE, ...card('01', 12)]);
+		const { plan, exitCode } = await planned('--sysfs', root);
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci).toEqual(['hostpci0: 0000:01:00,pcie=1']);
+		expect(plan.host.files[0].content).toContain('ids=10de:1c60,10de:10f1,10de:1ad6\n');
+		expect(elementsOf(parseXml(plan.libvirt), 'hostdev')).toHaveLength(3);
+		expect(codes(plan)).toEqual(['card-rom-missing', 'console-dark']);
+	});
+
+	it("gives an APU's ROMs to the GPU and to its own audio, not to the board's in the same slot", async () => {
+		const apu: SysfsFunction[] = [
+			{ address: '0000:00:00.0', id: [0x1022, 0x1630], classCode: 0x060000 },
+			{ address: '0000:05:00.0', id: [0x1002, 0x1636], classCode: 0x030000, driver: 'amdgpu', group: 3 },
+			{ address: '0000:05:00.1', id: [0x1002, 0x1637], classCode: 0x040300, driver: 'vfio-pci', group: 4 },
+			{ address: '0000:05:00.6', id: [0x1022, 0x15e3], classCode: 0x040300, driver: 'snd_hda_intel', group: 5 },
+		];
+		const { plan, exitCode } = await planned('--sysfs', sysfs(apu), ...amdRoms());
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci).toEqual([
+			'hostpci0: 0000:05:00.0,pcie=1,romfile=vbios_7xxx.bin',
+			'hostpci1: 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom',
+		]);
+		expect(plan.host.files[0].content).toContain('ids=1002:1636,1002:1637\n');
+		expect(plan.host.files[0].content).not.toContain('softdep vfio-pci');
+		expect(codes(plan)).toEqual(['hypervisor-hidden', 'console-dark']);
+	});
+
+	it("passes an Intel card's audio, which has a bus of its own", async () => {
+		const arc: SysfsFunction[] = [
+			BRIDGE,
+			{ address: '0000:03:00.0', id: [0x8086, 0x56a0], classCode: 0x030000, group: 20, rom: new Uint8Array(1) },
+			{ address: '0000:04:00.0', id: [0x8086, 0x4f90], classCode: 0x040300, group: 21 },
+		];
+		const { plan } = await planned('--sysfs', sysfs(arc));
+		expect(plan).toMatchObject({
+			kind: 'intel-card',
+			hostpci: ['hostpci0: 0000:03:00.0,pcie=1', 'hostpci1: 0000:04:00.0,pcie=1'],
+		});
+	});
+
+	it('has no use for words in the names of drivers that modprobe would read', async () => {
+		const odd = card('01', 12).map((one) => ({ ...one, driver: 'x pre: y' }));
+		const { plan } = await planned('--sysfs', sysfs(odd));
+		expect(plan.host.files[0].content).not.toContain('x pre');
+	});
+
+	it.each<[string, SysfsFunction[], string[], string, number]>([
+		['the IOMMU is off', card('01'), [], 'iommu-off', 1],
+		[
+			'a disk is in the group',
+			[...card('01', 12), { address: '0000:02:00.0', id: [0x144d, 0xa808], classCode: 0x010802, group: 12 }],
+			[],
+			'iommu-group-shared',
+			0,
+		],
+		['a second card has the same IDs', [...card('01', 12), ...card('02', 13)], ['--at', '02:00.0'], 'ids-shared', 0],
+		["the GPU is the host's console", [IGPU], [], 'host-console-lost', 0],
+		['the iGPU is not the primary display', [{ ...IGPU, classCode: 0x038000 }], [], 'igd-not-primary', 0],
+		[
+			'the card is the primary display',
+			card('01', 12).map((one) => ({ ...one, bootVga: true, rom: new Uint8Array(1) })),
+			[],
+			'card-rom-of-primary',
+			0,
+		],
+	])('says when %s', async (_, functions, args, code, expected) => {
+		const { plan, exitCode } = await planned('--sysfs', sysfs(functions), ...args);
+		expect(codes(plan)).toContain(code);
+		expect(exitCode).toBe(expected);
+		const whole = await planned(
+			'--sysfs',
+			sysfs([BRIDGE, ...card('01', 12).map((one) => ({ ...one, rom: new Uint8Array(1) }))]),
+		);
+		expect(codes(whole.plan)).toEqual(['console-dark']);
+	});
+
+	it('takes the address that --for leaves open from the host', async () => {
+		const root = sysfs([BRIDGE, IGPU, ...card('05', 12)]);
+		const { plan } = await planned('--sysfs', root, '--for', '10de:1c60');
+		expect(plan.device.address).toBe('0000:05:00.0');
+		const { plan: elsewhere } = await planned('--sysfs', root, '--for', '10de:2d04');
+		expect(elsewhere.device.address).toBe('0000:XX:00.0');
+	});
+
+	it('looks for the GOP ROM a function to be on', async () => {
+		const apu: SysfsFunction = { address: '0000:05:00.0', id: [0x1002, 0x1636], classCode: 0x030000, group: 3 };
+		const { plan } = await planned('--sysfs', sysfs([apu]), ...amdRoms());
+		expect(codes(plan)).toContain('audio-missing');
+		expect(plan.roms[1]).not.toHaveProperty('function');
+	});
+
+	it('does not choose among several GPUs, nor one that nobody passes', async () => {
+		const several = await planned('--sysfs', sysfs([BRIDGE, IGPU, ...card('01', 12)]));
+		expect(several.exitCode).toBe(2);
+		expect(several.stderr).toMatch(
+			/several GPUs: choose one with --at; there is 0000:00:02\.0 8086:a780 .*; 0000:01:00\.0 10de:1c60/,
+		);
+		const bmc: SysfsFunction = { address: '0000:03:00.0', id: [0x1a03, 0x2000], classCode: 0x030000 };
+		const { plan } = await planned('--sysfs', sysfs([bmc, ...card('01', 12)]));
+		expect(plan.device.address).toBe('0000:01:00.0');
+		expect(await planned('--sysfs', sysfs([bmc]))).toMatchObject({
+			exitCode: 2,
+			stderr: expect.stringContaining('no GPU to pass'),
+		});
+		const twins = await planned('--sysfs', sysfs([...card('01', 1), ...card('02', 2)]), '--for', '10de:1c60');
+		expect(twins).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('several GPUs 10de:1c60') });
+	});
+});
+
+describe('romtool plan as text', () => {
+	it('has lines that can be copied, whatever the width', async () => {
+		const { stdout, exitCode } = await romtool(['plan', ...AMD, ...amdRoms()]);
+		expect(exitCode).toBe(0);
+		for (const line of [
+			"  args: -cpu 'host,-hypervisor,kvm=off'",
+			'  hostpci0: 0000:34:00.0,pcie=1,romfile=vbios_7xxx.bin',
+			'  options vfio-pci ids=1002:1636',
+			'  update-initramfs -u -k all',
+		]) {
+			expect(stdout.split('\n')).toContain(line);
+		}
+		expect(stdout).toContain('Copy the ROM files to /usr/share/kvm (romtool install).');
+		expect(stdout).toContain('amd-vbios, fit, on 0000:34:00.0');
+	});
+
+	it('is for libvirt, or for QEMU itself', async () => {
+		const libvirt = await romtool(['plan', ...INTEL, '--target', 'libvirt', ...intelRoms()]);
+		expect(libvirt.stdout).toContain("<rom bar='on' file='/usr/share/kvm/gen12_igd.rom'/>");
+		expect(libvirt.stdout).not.toContain('hostpci');
+		const qemu = await romtool(['plan', ...INTEL, '--target', 'qemu', ...intelRoms()]);
+		expect(qemu.stdout).toContain('  -device vfio-pci,host=0000:00:02.0,id=hostpci0,bus=pci.0,addr=0x2,x-igd-lpc=on,');
+	});
+
+	it('shows no control characters of a name', async () => {
+		const { stdout } = await romtool(['plan', ...AMD, put('\x1b[31mred.bin', syntheticVbios({ deviceId: 0x1636 }))]);
+		expect(stdout).not.toContain('\x1b');
+	});
+});
+
+it('takes a ROM from standard input', async () => {
+	const stdin = syntheticVbios({ deviceId: 0x1636 });
+	const { stdout } = await romtool(['plan', '--json', ...AMD, '-'], { stdin });
+	const [plan] = JSON.parse(stdout);
+	expect(plan.hostpci[0]).toBe('hostpci0: 0000:34:00.0,pcie=1,romfile=vbios.rom');
+	expect(plan.roms[0]).not.toHaveProperty('file');
+});
+
+describe('usage of romtool plan', () => {
+	it.each<[string[], RegExp]>([
+		[['--for', '1002'], /is not VENDOR:DEVICE/],
+		[['--at', '5'], /is no PCI address/],
+		[['--qemu', 'newest'], /is no version of QEMU/],
+		[['--target', 'xen'], /Allowed choices are proxmox, libvirt, qemu/],
+		[[...AMD, 'missing.rom'], /cannot open missing\.rom/],
+		[['--at', '34:00.0', '--sysfs', 'nowhere'], /there is no GPU at 0000:34:00\.0 in nowhere/],
+	])('%j is refused', async (args, message) => {
+		const { exitCode, stdout, stderr } = await romtool(['plan', ...args]);
+		expect([exitCode, stdout]).toEqual([2, '']);
+		expect(stderr).toMatch(message);
+	});
+});
+
+describe("romtool plan with the guides' own ROM files", () => {
+	it('gangqizai/igd', async (context) => {
+		const igd = put('gen12_igd.rom', corpusFile(context, 'roms/gangqizai__igd__gen12_igd.rom'));
+		const gop = put('gen12_gop.rom', corpusFile(context, 'roms/gangqizai__igd__gen12_gop.rom'));
+		const { plan, exitCode } = await planned('--for', '8086:a780', '--at', '00:02.0', '--qemu', '8.0', igd, gop);
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci).toEqual([
+			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom',
+			'hostpci1: 0000:00:1f.3,romfile=gen12_gop.rom',
+		]);
+		const both = put('igd_rpls.rom', corpusFile(context, 'roms/gangqizai__igd__igd_rpls.rom'));
+		const { plan: single } = await planned(...INTEL, both);
+		expect(single.hostpci).toEqual(['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=igd_rpls.rom']);
+	});
+
+	it('isc30/ryzen-gpu-passthrough-proxmox', async (context) => {
+		const vbios = put('vbios_7xxx.bin', corpusFile(context, 'roms/isc30__vbios_6600h.bin'));
+		const gop = put('AMDGopDriver.rom', corpusFile(context, 'roms/isc30__AMDGopDriver_7840hs.rom'));
+		const { plan, exitCode } = await planned('--for', '1002:1681', '--at', '34:00.0', vbios, gop);
+		expect(exitCode).toBe(0);
+		expect(plan.hostpci).toEqual([
+			'hostpci0: 0000:34:00.0,pcie=1,romfile=vbios_7xxx.bin',
+			'hostpci1: 0000:34:00.1,pcie=1,romfile=AMDGopDriver.rom',
+		]);
+	});
+
+	it("tells of an NVIDIA card's file with a header, and takes it without", async (context) => {
+		const name = 'roms/supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom';
+		const path = put('nvgi.rom', corpusFile(context, name));
+		const { plan, exitCode } = await planned('--for', '10de:1be0', '--at', '01:00.0', path);
+		expect(exitCode).toBe(1);
+		expect(plan.roms[0]).toMatchObject({ role: 'card-rom', fit: false });
+		const trimmed = `${path}.trimmed`;
+		expect((await romtool(['edit', 'trim', path, '-o', trimmed])).exitCode).toBe(0);
+		const { plan: second } = await planned('--for', '10de:1be0', '--at', '01:00.0', trimmed);
+		expect(second.hostpci).toEqual(['hostpci0: 0000:01:00,pcie=1,romfile=nvgi.rom.trimmed']);
+	});
+});

@@ -1,0 +1,118 @@
+/** The drivers and VBIOS images of the corpus, and the tables of their answers that docs/probe.md shows. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../../src/cli/digests.js';
+import type { ProbedDriver, ProbeResult } from '../../src/cli/probe/report.js';
+import { formatIdPair } from '../../src/pci/ids.js';
+import { type ProbeDriver, type ProbeVbios, probeInputs } from '../../src/probe/inputs.js';
+import { ROOT } from '../support/files.js';
+
+export const DOCUMENT = join(ROOT, 'docs/probe.md');
+const CORPUS = join(ROOT, '../shared/corpus');
+
+export interface CorpusDriver extends ProbeDriver {
+	readonly file: string;
+}
+
+export interface CorpusVbios extends ProbeVbios {
+	readonly file: string;
+}
+
+export interface Corpus {
+	/** Those for X64 that are display drivers or helpers of such, each once. */
+	readonly drivers: readonly CorpusDriver[];
+	/** AMD's, each once. */
+	readonly vbioses: readonly CorpusVbios[];
+}
+
+/** Empty where real firmware is not at hand. */
+export function readCorpus(): Corpus {
+	const drivers = new Map<string, CorpusDriver>();
+	const vbioses = new Map<string, CorpusVbios>();
+	const files = existsSync(CORPUS) ? ['acpi', 'efi', 'roms'].flatMap((folder) => filesIn(folder)) : [];
+	for (const file of files) {
+		const inputs = probeInputs(new Uint8Array(readFileSync(join(CORPUS, file))), sha256);
+		for (const driver of inputs.drivers) {
+			if (driver.graphics === undefined || driver.machine !== 'X64' || driver.isApplication) continue;
+			if (!drivers.has(driver.sha256)) drivers.set(driver.sha256, { ...driver, file });
+		}
+		for (const vbios of inputs.vbioses) {
+			if (vbios.vendorId === 0x1002 && !vbioses.has(vbios.sha256)) vbioses.set(vbios.sha256, { ...vbios, file });
+		}
+	}
+	return { drivers: [...drivers.values()], vbioses: [...vbioses.values()] };
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(join(CORPUS, folder))
+		.sort()
+		.map((name) => `${folder}/${name}`);
+}
+
+export const corpusPath = (file: string) => join(CORPUS, file);
+
+/** `asks hardware (12 reads)`, `accepts 15e7 1636`, `accepts all`, `declines`. */
+export function cell({ verdict, deviceIds = [], registerReads, asked }: ProbeResult): string {
+	if (verdict === 'asks-hardware') return `asks hardware (${registerReads > 1000 ? 'endless' : registerReads} reads)`;
+	if (verdict !== 'accepts') return verdict;
+	if (JSON.stringify(deviceIds) === JSON.stringify(asked)) return 'accepts all';
+	return `accepts ${deviceIds
+		.map(([first, last]) => (first === last ? first : `${first}-${last}`))
+		.join(' ')
+		.replaceAll('0x', '')}`;
+}
+
+const TITLE = `# What GOP drivers answer
+
+Written by \`ROMTOOL_WRITE_DOCS=1 npx vitest run --config test/vitest.config.ts test/probe/corpus.test.ts\`, which asks
+published drivers with \`romtool probe --all-ids\`: \`Supported()\` is called for all 65,536 device IDs of the vendor. "all"
+is all of these. "asks hardware" is a driver that declined after it had read registers of the chip, or never stopped
+reading: only the real device can tell.
+`;
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+	line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+
+/** A name that holds a version says it once. */
+const nameOf = ({ name, file }: ProbedDriver) =>
+	(name ?? file.replace(/^.*\/(?:.*__)?/, '')).replace(/\.[A-Z][a-z]{2} [ \d]\d \d{4}.*/, '');
+
+export function answersDocument(probed: readonly ProbedDriver[], { vbioses }: Corpus): string {
+	const isAmd = (driver: ProbedDriver) => driver.name?.startsWith('AMD GOP') === true;
+	const bare = probed.map((driver) => {
+		const result = driver.results.find(({ vbios }) => vbios === null);
+		const vendor = result === undefined ? '' : result.vendorId.slice(2);
+		return [nameOf(driver), driver.version ?? '-', vendor, result === undefined ? '' : cell(result)];
+	});
+	const own = probed
+		.filter((driver) => !isAmd(driver))
+		.flatMap((driver) =>
+			driver.results
+				.filter(({ vbios }) => vbios !== null)
+				.map((result) => [nameOf(driver), driver.version ?? '-', result.vendorId.slice(2), cell(result)]),
+		);
+	const amd = probed.filter(isAmd);
+	const matrix = vbioses.map((vbios) => [
+		`${formatIdPair(vbios)} ${vbios.version ?? ''} \`${vbios.sha256.slice(0, 8)}\``,
+		...amd.map(({ results }) =>
+			results
+				.filter((result) => result.vbios === vbios.sha256)
+				.map(cell)
+				.join(),
+		),
+	]);
+	return `${TITLE}
+## Without a VBIOS
+
+${table(['driver', 'version', 'vendor', 'answer'], bare)}
+## With the VBIOS of its own ROM
+
+${table(['driver', 'version', 'vendor', 'answer'], own)}
+## AMD's drivers with AMD's VBIOS images
+
+The VBIOS is what a driver decides by: Rev. 2.x takes the IDs that it lists, of the chip family that the VBIOS is for;
+Rev. 3.x takes any ID with a VBIOS of a family that it knows.
+
+${table(['VBIOS', ...amd.map((driver) => nameOf(driver).replace(/^AMD GOP X64 \w+ Driver /, ''))], matrix)}`;
+}

@@ -1,0 +1,65 @@
+/** What `plan` writes, `lint` has nothing to say against. */
+import { describe, expect, it } from 'vitest';
+import { deviceKind } from '../../src/guest/device-kind.js';
+import type { QemuVersion } from '../../src/guest/qemu-version.js';
+import { makeRecipe } from '../../src/guest/recipe/make-recipe.js';
+import type { RomOffer } from '../../src/guest/recipe/place-roms.js';
+import type { HostFacts } from '../../src/host/host-facts.js';
+import { parseIdPair } from '../../src/pci/ids.js';
+import { hostSetup } from '../../src/proxmox/host-setup.js';
+import { confLines } from '../../src/proxmox/recipe-lines.js';
+import { AMD_HOST, commandLine, INTEL_HOST, lint, pciFunction } from '../support/lint.js';
+
+const IGD: RomOffer[] = [
+	{ name: 'gen12_igd.rom', role: 'intel-igd' },
+	{ name: 'gen12_gop.rom', role: 'intel-gop' },
+];
+const APU: RomOffer[] = [
+	{ name: 'vbios_1002_164c.bin', role: 'amd-vbios' },
+	{ name: 'AMDGopDriver.rom', role: 'amd-gop' },
+];
+const CARD_HOST: HostFacts = {
+	...INTEL_HOST,
+	functions: [
+		...(INTEL_HOST.functions ?? []),
+		pciFunction('0000:01:00.0', { vendorId: 0x10de, deviceId: 0x1c60, classCode: 0x030000, iommuGroup: 12 }),
+		pciFunction('0000:01:00.1', { vendorId: 0x10de, deviceId: 0x10f1, classCode: 0x040300, iommuGroup: 12 }),
+	],
+};
+
+/** The lines of the plan, on a host that is as the plan says. */
+function lintPlan(id: string, address: string, facts: HostFacts, qemu: QemuVersion, roms: readonly RomOffer[]) {
+	const device = { ...parseIdPair(id), address };
+	const recipe = makeRecipe({ kind: deviceKind(device), device, roms, qemu, host: facts.functions ?? [] });
+	const setup = hostSetup(recipe.host);
+	const host: HostFacts = {
+		...facts,
+		commandLine: commandLine(`BOOT_IMAGE=/boot/vmlinuz quiet ${setup.kernelCommandLine.join(' ')}`),
+		modprobeFiles: setup.files.map(({ path, content }) => ({ path, text: content })),
+		modules: setup.modules,
+		qemu,
+	};
+	const conf = [...confLines(recipe), `memory: ${recipe.minimumMemory ?? 8192}`];
+	return {
+		said: lint(`${conf.join('\n')}\n`, host).map(({ code, key, message }) => `${code} ${key}: ${message}`),
+		planned: recipe.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+	};
+}
+
+describe('lint of a plan', () => {
+	it.each<[string, string, string, HostFacts, QemuVersion, RomOffer[]]>([
+		['an AMD APU', '1002:164c', '0000:05:00.0', AMD_HOST, [9, 0], APU],
+		['an Intel iGPU, 8.0', '8086:a780', '0000:00:02.0', INTEL_HOST, [8, 0], IGD],
+		['an Intel iGPU, 10.0', '8086:a780', '0000:00:02.0', INTEL_HOST, [10, 0], IGD],
+		['an Intel iGPU, 10.1', '8086:a780', '0000:00:02.0', INTEL_HOST, [10, 1], IGD],
+		['an Intel iGPU, 11.0', '8086:a780', '0000:00:02.0', INTEL_HOST, [11, 0], IGD],
+		['a card', '10de:1c60', '0000:01:00.0', CARD_HOST, [10, 1], []],
+	])('finds nothing: %s', (_, id, address, facts, qemu, roms) => {
+		expect(lintPlan(id, address, facts, qemu, roms)).toEqual({ said: [], planned: [] });
+	});
+
+	it('agrees about what is missing', () => {
+		const { said } = lintPlan('8086:a780', '0000:00:02.0', INTEL_HOST, [10, 1], IGD.slice(1));
+		expect(said).toEqual([expect.stringMatching(/^romfile-missing hostpci0/)]);
+	});
+});
