@@ -19,7 +19,7 @@ export const ROM_ELEMENT_RULES = {
 		text: "The file's path is absolute: others do not validate, and QEMU looks for them in its own folders.",
 	},
 	'rom-path-confined': {
-		source: 'libvirt src/security/apparmor/libvirt-qemu.in; src/security/virt-aa-helper.c get_files',
+		source: 'libvirt src/security/apparmor/libvirt-qemu; src/security/virt-aa-helper.c get_files',
 		text: 'The ROM file is where AppArmor lets QEMU read it: libvirt adds no rule for ROM files, as it does for disks.',
 	},
 } as const satisfies Record<string, Rule>;
