@@ -37,7 +37,7 @@ function documented(driver: ProbedDriver, result: ProbeResult): string {
 	return cells(lines.find((line) => line.includes(`\`${result.vbios?.slice(0, 8)}\``)))[head.indexOf(revision)] ?? '';
 }
 
-describe.runIf(corpus.drivers.length > 0)('drivers of the corpus', () => {
+describe('drivers of the corpus', () => {
 	it.for(corpus.drivers.map((driver) => [`${driver.file} ${driver.image ?? ''}`, driver] as const))(
 		'%s',
 		{ timeout: TIMEOUT },
@@ -71,7 +71,8 @@ describe.runIf(corpus.drivers.length > 0)('drivers of the corpus', () => {
 		},
 	);
 
-	it('are all in the document', () => {
+	it('are all in the document', (context) => {
+		if (corpus.drivers.length === 0) context.skip('no ../shared/corpus: real firmware is not part of the repository');
 		if (WRITE) writeFileSync(DOCUMENT, answersDocument(probed, corpus));
 		const text = readFileSync(DOCUMENT, 'utf8');
 		for (const { sha256 } of corpus.vbioses) expect(text).toContain(sha256.slice(0, 8));

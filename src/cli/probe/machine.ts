@@ -23,9 +23,7 @@ const MAX_SERIAL = 1 << 20;
 /** For the rest of an exception's report. */
 const REPORT_TIME = 500;
 
-/** QEMU builds without seccomp, and those for other systems, do not know the option. */
 const SANDBOX = ['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'];
-const NO_SANDBOX = /-sandbox|seccomp/;
 
 interface Options {
 	/** How long the application may be silent once it runs. */
@@ -44,7 +42,8 @@ export async function runMachine(machine: Machine, volume: Uint8Array, options: 
 		const files = { volume: join(folder, 'volume.img'), serial: join(folder, 'serial.txt') };
 		writeFileSync(files.volume, volume);
 		const first = await start(machine, files, SANDBOX, options);
-		if (!NO_SANDBOX.test(first.errors) || first.output !== '') return endOf(first, machine);
+		// Builds without seccomp, and those for other systems than Linux, do not know the sandbox.
+		if (first.how !== 'ended' || first.output !== '') return endOf(first, machine);
 		return endOf(await start(machine, files, [], options), machine);
 	} catch (error) {
 		if (error instanceof CliError) throw error;
@@ -90,7 +89,7 @@ async function start(machine: Machine, files: Files, sandbox: readonly string[],
 	child.stdout.on('data', (data: Buffer) => {
 		output += data.toString('latin1');
 		heard = performance.now();
-		options.onProgress(output.trimEnd().split('\n').at(-1) ?? '');
+		options.onProgress(output.slice(output.lastIndexOf('\n', output.length - 2) + 1, -1));
 	});
 	child.stderr.on('data', (data: Buffer) => {
 		if (errors.length < MAX_SERIAL) errors += data.toString();
