@@ -11,6 +11,9 @@ const WRITE = process.env['ROMTOOL_WRITE_DOCS'] === '1';
 /** One driver with all VBIOS images; those that read without end take a machine for each. */
 const TIMEOUT = 900_000;
 
+/** Driver 17.0 has these in its list and takes them, but there are no such devices. */
+const PLACEHOLDERS = new Set([0x9940, 0xcafe, 0xff20]);
+
 const corpus = readCorpus();
 const probed: ProbedDriver[] = [];
 
@@ -55,7 +58,7 @@ describe('drivers of the corpus', () => {
 				const accepted = deviceIds.flatMap(([first, last]) =>
 					Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => Number(first) + i),
 				);
-				expect(accepted).toEqual(listed);
+				expect(accepted.filter((id) => !PLACEHOLDERS.has(id))).toEqual(listed);
 			}
 			if (graphics?.kind === 'amd-gop') expect(bare.map(({ verdict }) => verdict)).toEqual(['declines']);
 			if (WRITE || !existsSync(DOCUMENT)) return;

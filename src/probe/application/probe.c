@@ -1,6 +1,6 @@
 /*
  * The UEFI application of `romtool probe`: starts the driver on its own volume, asks the driver bindings that come of
- * it about a false device, and tells the answers line by line. src/probe/protocol.ts says what the lines mean, and
+ * it about a false device, and tells the answers line by line. src/probe/transcript.ts says what the lines mean, and
  * src/probe/job.ts what the questions look like.
  */
 #include "channel.h"
