@@ -1,6 +1,8 @@
 /** QEMU's own command-line words, as `args:` and libvirt's `<qemu:arg>` hand them over (system/vl.c, util/qemu-option.c). */
 
 export interface SetOption {
+	/** The word itself. */
+	readonly text: string;
 	/** `device` of `-set device.hostpci0.x-igd-gms=0x2`. */
 	readonly group: string;
 	readonly id: string;
@@ -9,6 +11,8 @@ export interface SetOption {
 }
 
 export interface DeviceOption {
+	/** The word itself. */
+	readonly text: string;
 	readonly driver: string;
 	readonly properties: ReadonlyMap<string, string>;
 }
@@ -56,21 +60,25 @@ export function parseQemuArguments(words: readonly string[]): QemuArguments {
 function parseSet(text: string): SetOption | undefined {
 	const [, group, id, property, value] = /^([^.]{1,63})\.([^.]{1,63})\.([^=]{1,63})=(.*)$/s.exec(text) ?? [];
 	if (group === undefined || id === undefined || property === undefined || value === undefined) return undefined;
-	return { group, id, property, value };
+	return { text, group, id, property, value };
 }
 
 /** `driver,key=value,…`, where a comma of a value is doubled, or the same as JSON. */
 function parseDevice(text: string): DeviceOption {
 	if (text.startsWith('{')) {
 		const { driver, ...rest } = jsonObject(text);
-		return { driver: String(driver ?? ''), properties: new Map(Object.entries(rest).map(([k, v]) => [k, String(v)])) };
+		return {
+			text,
+			driver: String(driver ?? ''),
+			properties: new Map(Object.entries(rest).map(([k, v]) => [k, String(v)])),
+		};
 	}
 	const [driver = '', ...parts] = text.split(/(?<!,),(?!,)/).map((part) => part.replaceAll(',,', ','));
 	const properties = parts.map((part): [string, string] => {
 		const cut = part.indexOf('=');
 		return cut < 0 ? [part, 'on'] : [part.slice(0, cut), part.slice(cut + 1)];
 	});
-	return { driver: driver.replace(/^driver=/, ''), properties: new Map(properties) };
+	return { text, driver: driver.replace(/^driver=/, ''), properties: new Map(properties) };
 }
 
 function jsonObject(text: string): Record<string, unknown> {

@@ -1,10 +1,12 @@
 /** A machine as its libvirt domain makes it, with what the host has for it: what the rules look at. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { judgeRom, type RomUse } from '../guest/judge-rom.js';
+import { type ArgumentRom, argumentRoms, judgeArgumentRoms } from '../guest/argument-roms.js';
+import { judgeRom, type RomJudgement, type RomUse } from '../guest/judge-rom.js';
 import { isQ35 } from '../guest/machine-type.js';
 import type { Place } from '../guest/passed-device.js';
 import { graphicsDevice } from '../guest/passed-graphics.js';
 import type { RomFile } from '../guest/rom-file.js';
+import { type VbiosBeside, withVbiosBeside } from '../guest/vbios-beside.js';
 import type { HostFacts } from '../host/host-facts.js';
 import type { Sha256 } from '../option-rom/report.js';
 import { addressOf, type DomainAddress } from './address.js';
@@ -37,6 +39,8 @@ export interface Guest {
 	readonly impliedVideo: boolean;
 	readonly places: readonly GuestPlace[];
 	readonly extras: QemuExtras;
+	/** ROM files that QEMU gets past libvirt. */
+	readonly argumentRoms: readonly RomJudgement[];
 	/** QEMU's IDs of all devices of the host. */
 	readonly aliases: ReadonlySet<string>;
 	/** Names that the domain itself gives devices of any kind. */
@@ -78,31 +82,38 @@ export function guestOf(
 		model: attributeOf(childOf(element, 'model'), 'type') ?? '',
 		where: place(`devices/video[${index + 1}]`, element),
 	}));
+	const judge = (one: HostDevice, path: string, beside?: VbiosBeside) => {
+		const device = graphicsDevice(one, bare, host)?.device ?? beside?.device;
+		const use: RomUse = {
+			where: one.romElement?.where ?? one.where,
+			path,
+			firmware,
+			rombar: attributeOf(one.romElement?.element, 'bar') !== 'off',
+			words: LIBVIRT_WORDS,
+			...(device !== undefined && { device }),
+			...(beside !== undefined && { vbiosFamily: beside.family }),
+		};
+		// QEMU looks for other names in folders of its own.
+		return judgeRom(use, path.startsWith('/') ? rom(path) : { state: 'unknown' }, sha256);
+	};
+	const judged = bare.map((one) => (one.romName === undefined ? one : { ...one, rom: judge(one, one.romName) }));
 	return {
 		firmware,
 		machine,
 		q35: isQ35(machine),
 		...(size !== undefined && memory !== undefined && { memory: { size, where: place('memory', memory) } }),
-		passed: bare.map((one): HostDevice => {
-			const { romName, romElement } = one;
-			if (romName === undefined || romElement === undefined) return one;
-			const target = graphicsDevice(one, bare, host);
-			const use: RomUse = {
-				where: romElement.where,
-				path: romName,
-				firmware,
-				rombar: attributeOf(romElement.element, 'bar') !== 'off',
-				words: LIBVIRT_WORDS,
-				...(target !== undefined && { device: target.device }),
-			};
-			// QEMU looks for other names in folders of its own.
-			const found = romName.startsWith('/') ? rom(romName) : ({ state: 'unknown' } as const);
-			return { ...one, rom: judgeRom(use, found, sha256) };
-		}),
+		passed: withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
 		videos,
 		impliedVideo: videos.length === 0 && childOf(devices, 'graphics') !== undefined,
 		places: guestPlaces(devices, place),
 		extras,
+		argumentRoms: judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
+			firmware,
+			words: LIBVIRT_WORDS,
+			host,
+			file: rom,
+			sha256,
+		}),
 		aliases: new Set(namedDevices(domain).map(({ alias }) => alias)),
 		userAliases: new Set(childrenOf(devices).flatMap((device) => attributeOf(childOf(device, 'alias'), 'name') ?? [])),
 		strayRoms: strayRoms(devices, place),
@@ -137,6 +148,18 @@ function strayRoms(devices: XmlElement | undefined, place: (key: string, element
 		]),
 	);
 	return [...inSources, ...childrenOf(devices, 'rom').map((rom) => place('devices/rom', rom))];
+}
+
+function overriddenRoms({ overrides }: QemuExtras): ArgumentRom[] {
+	return overrides.flatMap(({ properties }) =>
+		properties
+			.filter(({ name, type, value = '' }) => name === 'romfile' && type === 'string' && value !== '')
+			.map(({ value = '', where }) => ({
+				where,
+				path: value,
+				rombar: !properties.some((each) => each.name === 'rombar' && each.value === '0'),
+			})),
+	);
 }
 
 /** Overrides are in what libvirt writes; `-set` comes after it. */

@@ -44,13 +44,12 @@ export function namedDevices(domain: XmlElement): Named[] {
 	});
 }
 
-/** PCI devices and slices of them; those that the guest does not get are left out. */
+/** PCI devices and slices of them; those too that the host loses and the guest does not get (address type unassigned). */
 export function hostDevices(domain: XmlElement, place: PlaceOf, host: HostFacts | undefined): HostDevice[] {
 	return namedDevices(domain).flatMap((named) => {
 		const { element } = named;
 		const type = element.name === 'interface' ? 'pci' : attributeOf(element, 'type');
-		const unassigned = childrenOf(element, 'address').some((each) => attributeOf(each, 'type') === 'unassigned');
-		return (type === 'pci' || type === 'mdev') && !unassigned ? [hostDevice(named, type, place, host)] : [];
+		return type === 'pci' || type === 'mdev' ? [hostDevice(named, type, place, host)] : [];
 	});
 }
 

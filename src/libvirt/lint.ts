@@ -37,6 +37,10 @@ export const LIBVIRT_RULES: Readonly<Record<string, Rule>> = {
 		source: 'libvirt src/qemu/qemu_hostdev.c qemuHostdevPreparePCIDevicesCheckSupport',
 		text: "The IOMMU is on: `host doesn't support passthrough of host PCI devices`. AMD has it on by default, Intel by the kernel's configuration.",
 	},
+	'iommu-unsure': {
+		source: 'Linux drivers/iommu/intel/Kconfig INTEL_IOMMU_DEFAULT_ON',
+		text: "Intel's IOMMU needs intel_iommu=on where the kernel is not made to have it on.",
+	},
 	...VIABLE_GROUP_RULES,
 };
 
@@ -55,7 +59,11 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ConfigFin
 	const file = readXml(text);
 	const domains = domainsIn(file.root);
 	if (domains.length === 0) {
-		throw new FormatError('domain-missing', 0, `it has no <domain>, but <${file.root.name}>`);
+		throw new FormatError(
+			'domain-missing',
+			0,
+			`it has no <domain>, but <${file.root.name}>; give the whole of what virsh dumpxml prints`,
+		);
 	}
 	return domains.flatMap((domain) => {
 		const type = domain.attributes['type'];

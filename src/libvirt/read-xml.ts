@@ -2,8 +2,8 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { FormatError } from '../bytes/errors.js';
 
-/** Domains have some ten kB, and virsh takes 10 MiB at most (VSH_MAX_XML_FILE, tools/vsh.h). */
-const MAX_LENGTH = 4 << 20;
+/** Domains have some ten kB, and those that run some hundred with what libvirt keeps beside them. */
+const MAX_LENGTH = 1 << 20;
 
 export interface XmlFile {
 	readonly root: XmlElement;

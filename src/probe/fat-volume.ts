@@ -3,6 +3,7 @@
  * sector §3.1, cluster numbers §3.5, directory entries §6). UEFI 2.10 §13.3 asks firmware to read it, without a partition
  * table as well.
  */
+import { OptionError } from '../bytes/errors.js';
 import { record } from '../bytes/record.js';
 import { latin1Bytes } from '../bytes/text.js';
 
@@ -69,14 +70,16 @@ interface Node {
 	readonly bytes?: Uint8Array;
 }
 
-/** @throws RangeError for names that have no short form, and for more than some 127 MiB. */
+/** @throws OptionError for more than some 127 MiB; RangeError for names that have no short form, or that are there twice. */
 export function fatVolume(files: readonly VolumeFile[]): Uint8Array {
 	const root = treeOf(files);
 	if (root.length > ROOT_ENTRIES) throw new RangeError(`${root.length} files in the root, at most ${ROOT_ENTRIES} fit`);
 	let clusterSectors = 1;
 	while (clustersOf(root, clusterSectors * SECTOR) > MAX_CLUSTERS) {
 		clusterSectors *= 2;
-		if (clusterSectors > MAX_CLUSTER_SECTORS) throw new RangeError('too much for a FAT12 volume');
+		if (clusterSectors > MAX_CLUSTER_SECTORS) {
+			throw new OptionError('volume-size', 'the files together are more than the 127 MiB that a volume of ours holds');
+		}
 	}
 	// A volume without a free cluster is sound, one without any cluster is not.
 	const clusters = Math.max(1, clustersOf(root, clusterSectors * SECTOR));

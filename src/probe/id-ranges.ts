@@ -14,7 +14,3 @@ export function mergeRanges(ranges: readonly IdRange[]): IdRange[] {
 	}
 	return merged;
 }
-
-export function isInRanges(ranges: readonly IdRange[], id: number): boolean {
-	return ranges.some(([first, last]) => id >= first && id <= last);
-}

@@ -35,7 +35,7 @@ export interface Question {
 	readonly rom: number | undefined;
 }
 
-/** The volume that the machine boots from. */
+/** The volume that the machine boots from. @throws OptionError where the files are more than a volume holds. */
 export function probeVolume(
 	application: Uint8Array,
 	driver: Uint8Array,
@@ -57,6 +57,6 @@ export function probeVolume(
 		['EFI/BOOT/BOOTX64.EFI', application],
 		['JOB.BIN', job],
 		['DRIVER.EFI', driver],
-		...roms.map((rom, index) => [`ROM${hexDigits(index + 1, 4).toUpperCase()}.BIN`, rom] as const),
+		...roms.map((rom, index) => [`ROM/${hexDigits(index + 1, 4).toUpperCase()}.BIN`, rom] as const),
 	]);
 }

@@ -1,6 +1,7 @@
 /** A machine of Proxmox as its settings make it, with what the host has for it: what the rules look at. */
 import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
-import { judgeRom, type RomUse } from '../guest/judge-rom.js';
+import { argumentRoms, judgeArgumentRoms } from '../guest/argument-roms.js';
+import { judgeRom, type RomJudgement, type RomUse } from '../guest/judge-rom.js';
 import { isQ35 } from '../guest/machine-type.js';
 import { isPartOf, type PassedDevice, type Place } from '../guest/passed-device.js';
 import { graphicsDevice } from '../guest/passed-graphics.js';
@@ -30,6 +31,8 @@ export interface Guest {
 	/** Lines that Proxmox skips or stops at. */
 	readonly broken: readonly HostPci[];
 	readonly args: QemuArguments;
+	/** ROM files that the arguments name. */
+	readonly argumentRoms: readonly RomJudgement[];
 	readonly host?: HostFacts;
 }
 
@@ -37,15 +40,21 @@ export interface Surroundings {
 	readonly host?: HostFacts;
 	/** `name` as `romfile=` has it, behind /usr/share/kvm/. */
 	readonly rom: (name: string) => RomFile;
+	/** A path of the host, which `args:` may have; without one, nobody knows. */
+	readonly file?: (path: string) => RomFile;
 	readonly sha256: Sha256;
 }
 
-export function guestOf(settings: Settings, { host, rom, sha256 }: Surroundings): Guest {
+export function guestOf(
+	settings: Settings,
+	{ host, rom, file = () => ({ state: 'unknown' }), sha256 }: Surroundings,
+): Guest {
 	const lines = settings.all.map(parseHostPci).filter((line) => line !== undefined);
 	const whole = lines.filter(({ problem }) => problem === undefined).sort((a, b) => a.index - b.index);
 	const firmware = settings.get('bios')?.value === 'ovmf' ? 'ovmf' : 'seabios';
 	const bare = whole.map((line) => passedOf(line, settings, host));
 	const machine = machineType(settings);
+	const args = parseQemuArguments(splitWords(settings.get('args')?.value ?? ''));
 	const judge = (one: Passed, name: string, beside?: VbiosBeside) => {
 		const device = deviceOf(one, bare, host) ?? beside?.device;
 		const use: RomUse = {
@@ -67,7 +76,11 @@ export function guestOf(settings: Settings, { host, rom, sha256 }: Surroundings)
 		q35: isQ35(machine),
 		passed: withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
 		broken: lines.filter(({ problem }) => problem !== undefined),
-		args: parseQemuArguments(splitWords(settings.get('args')?.value ?? '')),
+		args,
+		argumentRoms: judgeArgumentRoms(
+			argumentRoms(args, () => whereOf(settings, settings.get('args') ?? { key: 'args' })),
+			{ firmware, words: PROXMOX_WORDS, host, file, sha256 },
+		),
 		...(host !== undefined && { host }),
 	};
 }

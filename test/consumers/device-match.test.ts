@@ -90,6 +90,68 @@ describe('a GOP driver', () => {
 		expect(check(rom, amd(0x1638), found)).toEqual([]);
 	});
 
+	/** AMD GOP 3.8.3 and Intel GOP 17.0.1077, as others have published and we have asked them. */
+	const ASKED = {
+		amd: '767ce49bc2cc6e48e738a94daccb43da9175db75dc161dbfbcfd98b49e340336',
+		intel: 'ed99b106f34e5875d1605bb8dfc3bde5df9e94a6948b684b616ceed0c2274f75',
+	};
+	it.each<
+		[string, Recognised['graphics'], string, { vendorId: number; deviceId: number }, string | undefined, string[]]
+	>([
+		[
+			'a device of a family that it knows',
+			amdGop('unknown', []),
+			ASKED.amd,
+			amd(0x1900),
+			undefined,
+			['gop-device-measured'],
+		],
+		[
+			'a device of its table, whose family it declines',
+			amdGop('unknown', table),
+			ASKED.amd,
+			amd(0x1638),
+			undefined,
+			['gop-device-declined'],
+		],
+		[
+			'an unknown device with a VBIOS of a family that it knows',
+			amdGop('unknown', []),
+			ASKED.amd,
+			amd(0x9999),
+			'022.012',
+			['gop-device-measured'],
+		],
+		[
+			'an unknown device with a VBIOS that it asks the chip about',
+			amdGop('unknown', []),
+			ASKED.amd,
+			amd(0x9999),
+			'020.003',
+			['gop-device-asks-hardware'],
+		],
+		['a VBIOS that it was not asked with', amdGop('unknown', table), ASKED.amd, amd(0x1638), '099.001', []],
+		['a device of its list', intelGop(), ASKED.intel, intel(0xa780), undefined, ['gop-device-measured']],
+		['a device that is not in its list', intelGop(), ASKED.intel, intel(0x46a8), undefined, ['gop-device-declined']],
+	])('that was asked: %s', (_, graphics, sha256, device, family, expected) => {
+		const rom = efiImage({ vendorId: device.vendorId, deviceId: 0xffff });
+		const findings = checkDevice(rom, device, [{ image: 0, graphics, sha256 }], families, family);
+		expect(codes(findings)).toEqual(expected);
+		for (const { message, severity, code } of findings) {
+			expect(message).toContain('(measured)');
+			expect(severity).toBe(code === 'gop-device-declined' ? 'error' : 'note');
+		}
+	});
+
+	it('that was asked goes by the VBIOS in the same ROM first', () => {
+		const rom = joined(atomVbios({ indicator: 0 }), efiImage({ deviceId: 0xffff }));
+		const found: Recognised[] = [
+			{ image: 0, graphics: vbios('022.012') },
+			{ image: 1, graphics: amdGop('unknown', []), sha256: ASKED.amd },
+		];
+		expect(codes(checkDevice(rom, amd(0x1900), found, families, '017.010'))).toContain('gop-device-measured');
+	});
+
 	it('in no ROM', () => {
 		expect(check(driver(), intel(0x46a8), [{ graphics: intelGop('0x9a49') }])).toMatchObject([
 			{ code: 'gop-device-absent', offset: 0 },

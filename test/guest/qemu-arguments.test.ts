@@ -44,19 +44,24 @@ describe('parseQemuArguments', () => {
 		);
 		expect(parseQemuArguments(words)).toEqual({
 			sets: [
-				{ group: 'device', id: 'hostpci0', property: 'x-igd-gms', value: '0x2' },
-				{ group: 'device', id: 'a', property: 'b.c', value: 'd' },
+				{ text: 'device.hostpci0.x-igd-gms=0x2', group: 'device', id: 'hostpci0', property: 'x-igd-gms', value: '0x2' },
+				{ text: 'device.a.b.c=d', group: 'device', id: 'a', property: 'b.c', value: 'd' },
 			],
 			malformed: ['x'],
 			devices: [
 				{
+					text: 'e1000,id=n,romfile=a,,b',
 					driver: 'e1000',
 					properties: new Map([
 						['id', 'n'],
 						['romfile', 'a,b'],
 					]),
 				},
-				{ driver: 'vfio-pci', properties: new Map([['host', '05:00.0']]) },
+				{
+					text: '{"driver":"vfio-pci","host":"05:00.0"}',
+					driver: 'vfio-pci',
+					properties: new Map([['host', '05:00.0']]),
+				},
 			],
 		});
 	});

@@ -5,6 +5,7 @@ import { sha256 } from '../../src/cli/digests.js';
 import type { ProbedDriver, ProbeResult } from '../../src/cli/probe/report.js';
 import { formatIdPair } from '../../src/pci/ids.js';
 import { type ProbeDriver, type ProbeVbios, probeInputs } from '../../src/probe/inputs.js';
+import { READ_LIMIT } from '../../src/probe/job.js';
 import { ROOT } from '../support/files.js';
 
 export const DOCUMENT = join(ROOT, 'docs/probe.md');
@@ -51,9 +52,11 @@ function filesIn(folder: string): string[] {
 
 export const corpusPath = (file: string) => join(CORPUS, file);
 
-/** `asks hardware (12 reads)`, `accepts 15e7 1636`, `accepts all`, `declines`. */
+/** `asks hardware (12)`, `accepts 15e7 1636`, `accepts all`, `declines`. */
 export function cell({ verdict, deviceIds = [], registerReads, asked }: ProbeResult): string {
-	if (verdict === 'asks-hardware') return `asks hardware (${registerReads > 1000 ? 'endless' : registerReads} reads)`;
+	if (verdict === 'asks-hardware') {
+		return `asks hardware (${registerReads > READ_LIMIT ? 'no end' : registerReads})`;
+	}
 	if (verdict !== 'accepts') return verdict;
 	if (JSON.stringify(deviceIds) === JSON.stringify(asked)) return 'accepts all';
 	return `accepts ${deviceIds
@@ -66,8 +69,8 @@ const TITLE = `# What GOP drivers answer
 
 Written by \`ROMTOOL_WRITE_DOCS=1 npx vitest run --config test/vitest.config.ts test/probe/corpus.test.ts\`, which asks
 published drivers with \`romtool probe --all-ids\`: \`Supported()\` is called for all 65,536 device IDs of the vendor. "all"
-is all of these. "asks hardware" is a driver that declined after it had read registers of the chip, or never stopped
-reading: only the real device can tell.
+is all of these. "asks hardware" is a driver that declined after it had read registers of the chip, so many of them, or
+came to no end: only the real device can tell.
 `;
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
@@ -111,8 +114,8 @@ ${table(['driver', 'version', 'vendor', 'answer'], bare)}
 ${table(['driver', 'version', 'vendor', 'answer'], own)}
 ## AMD's drivers with AMD's VBIOS images
 
-The VBIOS is what a driver decides by: Rev. 2.x takes the IDs that it lists, of the chip family that the VBIOS is for;
-Rev. 3.x takes any ID with a VBIOS of a family that it knows.
+The VBIOS is what a driver decides by: Rev. 1.x and 2.x take the IDs that they list, of the chip family that the VBIOS is
+for; Rev. 3.x takes any ID with a VBIOS of a family that it knows.
 
 ${table(['VBIOS', ...amd.map((driver) => nameOf(driver).replace(/^AMD GOP X64 \w+ Driver /, ''))], matrix)}`;
 }

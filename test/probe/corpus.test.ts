@@ -11,6 +11,9 @@ const WRITE = process.env['ROMTOOL_WRITE_DOCS'] === '1';
 /** One driver with all VBIOS images; those that read without end take a machine for each. */
 const TIMEOUT = 900_000;
 
+/** Driver 17.0 has these in its list and takes them, but there are no such devices. */
+const PLACEHOLDERS = new Set([0x9940, 0xcafe, 0xff20]);
+
 const corpus = readCorpus();
 const probed: ProbedDriver[] = [];
 
@@ -37,7 +40,7 @@ function documented(driver: ProbedDriver, result: ProbeResult): string {
 	return cells(lines.find((line) => line.includes(`\`${result.vbios?.slice(0, 8)}\``)))[head.indexOf(revision)] ?? '';
 }
 
-describe.runIf(corpus.drivers.length > 0)('drivers of the corpus', () => {
+describe('drivers of the corpus', () => {
 	it.for(corpus.drivers.map((driver) => [`${driver.file} ${driver.image ?? ''}`, driver] as const))(
 		'%s',
 		{ timeout: TIMEOUT },
@@ -55,7 +58,7 @@ describe.runIf(corpus.drivers.length > 0)('drivers of the corpus', () => {
 				const accepted = deviceIds.flatMap(([first, last]) =>
 					Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => Number(first) + i),
 				);
-				expect(accepted).toEqual(listed);
+				expect(accepted.filter((id) => !PLACEHOLDERS.has(id))).toEqual(listed);
 			}
 			if (graphics?.kind === 'amd-gop') expect(bare.map(({ verdict }) => verdict)).toEqual(['declines']);
 			if (WRITE || !existsSync(DOCUMENT)) return;
@@ -71,7 +74,8 @@ describe.runIf(corpus.drivers.length > 0)('drivers of the corpus', () => {
 		},
 	);
 
-	it('are all in the document', () => {
+	it('are all in the document', (context) => {
+		if (corpus.drivers.length === 0) context.skip('no ../shared/corpus: real firmware is not part of the repository');
 		if (WRITE) writeFileSync(DOCUMENT, answersDocument(probed, corpus));
 		const text = readFileSync(DOCUMENT, 'utf8');
 		for (const { sha256 } of corpus.vbioses) expect(text).toContain(sha256.slice(0, 8));

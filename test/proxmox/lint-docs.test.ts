@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Rule } from '../../src/guest/config-finding.js';
+import { LIBVIRT_RULES } from '../../src/libvirt/lint.js';
 import { LINT_RULES } from '../../src/proxmox/lint.js';
 import { ROOT } from '../support/files.js';
 
@@ -22,10 +23,17 @@ function documentOf(): string {
 		'# The rules of `romtool lint`',
 		'',
 		'Written by `ROMTOOL_WRITE_DOCS=1 npx vitest run --config test/vitest.config.ts test/proxmox/lint-docs.test.ts`.',
-		'A finding is an error where qemu-server or QEMU refuses the configuration, or a ROM goes unread; where it works for',
-		'some, it is a warning. test/proxmox/lint.test.ts breaks each rule in a configuration that keeps all others.',
+		'A finding is an error where qemu-server, libvirt or QEMU refuses the configuration, or a ROM goes unread; where it works',
+		'for some, it is a warning. test/proxmox/lint.test.ts and test/libvirt/lint.test.ts break each rule in a configuration',
+		'that keeps all others.',
+		'',
+		'## Configurations of Proxmox VE',
 		'',
 		...table(LINT_RULES),
+		'',
+		'## Domains of libvirt',
+		'',
+		...table(LIBVIRT_RULES),
 		'',
 	].join('\n');
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FormatError } from '../../bytes/errors.js';
 import type { ConfigFinding } from '../../guest/config-finding.js';
+import type { RomFile } from '../../guest/rom-file.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
 import { lintProxmox } from '../../proxmox/lint.js';
@@ -20,7 +21,7 @@ const MAX_CONFIGURATION = 16 << 20;
 const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
 
 /** What several configurations have in common is read once. */
-export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (file: string) => readonly ConfigFinding[] {
+export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) => readonly ConfigFinding[] {
 	const hosts = new Map<string, HostFacts>();
 	const factsOf = (root: string) => {
 		const facts = hosts.get(root) ?? readHostFacts(root);
@@ -28,26 +29,24 @@ export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (file: string) 
 		return facts;
 	};
 	const read = romReader(io);
-	return (file) => {
-		const text = configurationText(file, io);
+	return (name) => {
+		const text = configurationText(name, io);
 		const kind = isXml(text) ? 'libvirt' : 'proxmox';
 		const root = hostRoot ?? (existsSync(HOMES[kind]) ? '/' : undefined);
 		const host = root === undefined ? {} : { host: factsOf(root) };
-		if (kind === 'libvirt') {
-			const rom = (path: string) => {
-				const found = root === undefined ? undefined : read(join(root, join('/', path)));
-				if (kvmDir === undefined || found?.state === 'read') return found ?? { state: 'unknown' };
-				const stand = read(join(kvmDir, path.slice(path.lastIndexOf('/') + 1)));
-				return stand.state === 'missing' ? (found ?? { state: 'unknown' }) : stand;
-			};
-			return lintDomain(file, text, { ...host, rom, sha256 });
-		}
+		const file = (path: string): RomFile => {
+			const found = root === undefined ? undefined : read(join(root, join('/', path)));
+			if (kvmDir === undefined || found?.state === 'read') return found ?? { state: 'unknown' };
+			const standIn = read(join(kvmDir, path.slice(path.lastIndexOf('/') + 1)));
+			return standIn.state === 'missing' ? (found ?? { state: 'unknown' }) : standIn;
+		};
+		if (kind === 'libvirt') return lintDomain(name, text, { ...host, rom: file, sha256 });
 		const folder = kvmDir ?? (root === undefined ? undefined : join(root, 'usr/share/kvm'));
-		const rom = (name: string) => (folder === undefined ? { state: 'unknown' as const } : read(`${folder}/${name}`));
-		const findings = lintProxmox(text, { ...host, rom, sha256 });
+		const rom = (named: string): RomFile => (folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`));
+		const findings = lintProxmox(text, { ...host, rom, file, sha256 });
 		if (findings === undefined) {
 			throw new CliError(
-				`${file} is no configuration of a virtual machine: it has no line such as "memory: 4096", and is no XML`,
+				`${name} is no configuration of a virtual machine: it has no line such as "memory: 4096", and is no XML`,
 			);
 		}
 		return findings;

@@ -158,7 +158,7 @@ function conclusion(result: ProbeResult, before: ProbeResult | undefined, file: 
 		case 'not-a-driver':
 			return ['it binds on no device at all: a helper, or an application'];
 		case 'did-not-start':
-			return ['it refuses to start in OVMF, so that it was not asked'];
+			return ['it refuses to start in a machine without the card, as helpers do, and was not asked'];
 		case 'crashes':
 		case 'times-out':
 			return [`${what} may take a guest down with it: it did so with this machine`];

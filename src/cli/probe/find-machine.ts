@@ -55,14 +55,19 @@ const INSTALL: Readonly<Record<string, string>> = {
 
 /** @throws CliError with exit code 4 where either is missing. */
 export function findMachine(given: { qemu?: string; ovmf?: string }, env: Io['env']): Machine {
-	const qemu = find('QEMU', '--qemu', given.qemu, qemuPlaces(env), constants.X_OK);
+	const { qemu: name } = given;
+	// A name without a folder is a program's, as everywhere.
+	const places =
+		name === undefined ? [...inPath(QEMU, env), ...QEMU_PLACES] : /[\\/]/.test(name) ? [name] : inPath(name, env);
+	const qemu = find('QEMU', '--qemu', name, places, constants.X_OK);
 	const beside = OVMF_BESIDE_QEMU.map((path) => join(dirname(qemu), path));
-	return { qemu, ovmf: find('OVMF', '--ovmf', given.ovmf, [...OVMF_PLACES, ...beside], constants.R_OK) };
+	const firmware = given.ovmf === undefined ? [...OVMF_PLACES, ...beside] : [given.ovmf];
+	return { qemu, ovmf: find('OVMF', '--ovmf', given.ovmf, firmware, constants.R_OK) };
 }
 
-function qemuPlaces(env: Io['env']): string[] {
+function inPath(program: string, env: Io['env']): string[] {
 	const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
-	return [...folders.map((folder) => join(folder, QEMU)), ...QEMU_PLACES];
+	return folders.map((folder) => join(folder, program));
 }
 
 function find(
@@ -72,7 +77,7 @@ function find(
 	places: readonly string[],
 	mode: number,
 ): string {
-	const found = (given === undefined ? places : [given]).find((path) => isUsable(path, mode));
+	const found = places.find((path) => isUsable(path, mode));
 	if (found !== undefined) return found;
 	const problem = given === undefined ? `${what} is not found` : `${given} (${option}) cannot be used`;
 	const install = INSTALL[process.platform] ?? 'install it';

@@ -3,7 +3,7 @@
  * display. The driver in it is hostile: its time and what it may write are bounded, and nothing of it stays.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasException, isExceptionComplete, parseException } from '../../probe/exception.js';
@@ -13,19 +13,19 @@ import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { deferSignals } from '../signals.js';
 import { printable } from '../terminal.js';
 import type { Machine } from './find-machine.js';
+import { type MachineFiles, machineArguments } from './machine-arguments.js';
 
 /** OVMF takes 4 s on two cores without KVM; a busy machine may take far longer. */
 const FIRMWARE_SECONDS = 120;
 const INTERVAL = 50;
-/** All answers of a long job have some hundred KiB, an exception's report two. */
+/** All answers of a long job have some hundred KiB. */
 const MAX_OUTPUT = 8 << 20;
-const MAX_SERIAL = 1 << 20;
+/** Some drivers print a line for every device that they are asked about. */
+const MAX_SERIAL = 32 << 20;
+/** An exception's report has two KiB, and is the last that is said. */
+const TAIL = 64 << 10;
 /** For the rest of an exception's report. */
 const REPORT_TIME = 500;
-
-/** QEMU builds without seccomp, and those for other systems, do not know the option. */
-const SANDBOX = ['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'];
-const NO_SANDBOX = /-sandbox|seccomp/;
 
 interface Options {
 	/** How long the application may be silent once it runs. */
@@ -42,16 +42,22 @@ export async function runMachine(machine: Machine, volume: Uint8Array, options: 
 	process.once('exit', removeFolder);
 	try {
 		const files = { volume: join(folder, 'volume.img'), serial: join(folder, 'serial.txt') };
-		writeFileSync(files.volume, volume);
-		const first = await start(machine, files, SANDBOX, options);
-		if (!NO_SANDBOX.test(first.errors) || first.output !== '') return endOf(first, machine);
-		return endOf(await start(machine, files, [], options), machine);
-	} catch (error) {
-		if (error instanceof CliError) throw error;
-		throw new CliError(`cannot make the machine's disk: ${systemReason(error)}`);
+		writeVolume(files.volume, volume);
+		const first = await start(machine, files, true, options);
+		// Builds without seccomp, and those for other systems than Linux, do not know the sandbox.
+		if (first.how !== 'ended' || first.output !== '') return endOf(first, machine);
+		return endOf(await start(machine, files, false, options), machine);
 	} finally {
 		process.off('exit', removeFolder);
 		removeFolder();
+	}
+}
+
+function writeVolume(path: string, volume: Uint8Array): void {
+	try {
+		writeFileSync(path, volume);
+	} catch (error) {
+		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);
 	}
 }
 
@@ -71,14 +77,9 @@ interface Run {
 	readonly errors: string;
 }
 
-interface Files {
-	readonly volume: string;
-	readonly serial: string;
-}
-
 /** Until the application is through, the processor meets an exception, QEMU ends, or nothing happens any more. */
-async function start(machine: Machine, files: Files, sandbox: readonly string[], options: Options): Promise<Run> {
-	const child = spawn(machine.qemu, [...sandbox, ...machineArguments(machine, files)], {
+async function start(machine: Machine, files: MachineFiles, sandbox: boolean, options: Options): Promise<Run> {
+	const child = spawn(machine.qemu, machineArguments(machine, files, sandbox), {
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const kill = () => void child.kill('SIGKILL');
@@ -90,10 +91,10 @@ async function start(machine: Machine, files: Files, sandbox: readonly string[],
 	child.stdout.on('data', (data: Buffer) => {
 		output += data.toString('latin1');
 		heard = performance.now();
-		options.onProgress(output.trimEnd().split('\n').at(-1) ?? '');
+		options.onProgress(output.slice(output.lastIndexOf('\n', output.length - 2) + 1, -1));
 	});
 	child.stderr.on('data', (data: Buffer) => {
-		if (errors.length < MAX_SERIAL) errors += data.toString();
+		if (errors.length < TAIL) errors += data.toString();
 	});
 	const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
 	const failed = new Promise<never>((_, reject) => child.once('error', reject));
@@ -117,7 +118,7 @@ async function start(machine: Machine, files: Files, sandbox: readonly string[],
 		const ended = await Promise.race([how, failed]);
 		kill();
 		await closed;
-		return { how: ended, output, serial: read(files.serial), errors };
+		return { how: ended, output, serial: tailOf(files.serial), errors };
 	} catch (error) {
 		throw new CliError(`cannot start ${machine.qemu}: ${systemReason(error)}`, ExitCode.missing);
 	} finally {
@@ -145,54 +146,25 @@ function endOf({ how, output, serial, errors }: Run, machine: Machine): MachineE
 	};
 }
 
-function machineArguments({ qemu: _, ovmf }: Machine, { volume, serial }: Files): string[] {
-	const firmware = blockDevice('firmware', ovmf, isQcow2(ovmf) ? 'qcow2' : 'raw');
-	return [
-		...['-machine', 'q35,pflash0=firmware', '-m', '256', ...(isKvmUsable() ? ['-accel', 'kvm'] : []), '-accel', 'tcg'],
-		...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none', '-nic', 'none'],
-		...['-blockdev', firmware, '-blockdev', blockDevice('volume', volume, 'raw')],
-		// Named as what to start from, OVMF looks at nothing else. Where the false device is, nothing may be.
-		...['-device', 'virtio-blk-pci,drive=volume,bootindex=0,addr=0x1e'],
-		...['-chardev', 'stdio,id=probe,signal=off', '-device', 'isa-debugcon,iobase=0x4e8,chardev=probe'],
-		...['-chardev', `file,id=serial,path=${serial.replaceAll(',', ',,')}`, '-serial', 'chardev:serial'],
-	];
-}
-
-/** As JSON, in which any path can be written. */
-function blockDevice(name: string, filename: string, driver: 'raw' | 'qcow2'): string {
-	const file = { driver: 'file', filename };
-	return JSON.stringify({ driver, 'node-name': name, 'read-only': true, file });
-}
-
-/** Fedora has its firmware in this form. */
-function isQcow2(path: string): boolean {
-	return path.endsWith('.qcow2');
-}
-
-/** It may be there and closed to us, or be a nested machine's that has none. */
-function isKvmUsable(): boolean {
-	try {
-		closeSync(openSync('/dev/kvm', 'r+'));
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 	return exitCode !== null || signalCode !== null;
 }
 
 function isException(path: string, silence: number): boolean {
-	const serial = read(path);
+	const serial = tailOf(path);
 	return hasException(serial) && (isExceptionComplete(serial) || silence > REPORT_TIME);
 }
 
-function read(path: string): string {
+/** Empty for a file that is not there yet. */
+function tailOf(path: string): string {
+	const size = sizeOf(path);
+	if (size === 0) return '';
+	const descriptor = openSync(path, 'r');
 	try {
-		return readFileSync(path, 'latin1').slice(0, MAX_SERIAL);
-	} catch {
-		return '';
+		const bytes = Buffer.alloc(Math.min(size, TAIL));
+		return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, bytes.length, size - bytes.length));
+	} finally {
+		closeSync(descriptor);
 	}
 }
 

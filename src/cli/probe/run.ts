@@ -34,7 +34,9 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 			probed.push(probedDriver(driver.file, driver, vbioses, answers));
 			if (answers.results.some(({ verdict }) => verdict === 'accepts')) bound.add(driver.path);
 		} catch (error) {
-			if (!(error instanceof CliError) || error.exitCode !== ExitCode.unusable) throw error;
+			const isOfDriver =
+				error instanceof OptionError || (error instanceof CliError && error.exitCode === ExitCode.unusable);
+			if (!isOfDriver) throw error;
 			progress.end();
 			unusable = true;
 			io.stderr.write(`romtool: ${printable(`${driver.file}: ${error.message}`)}\n`);
@@ -56,11 +58,7 @@ function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: Pr
 		const problem = `the driver is for ${driver.machine}, and the virtual machine for ${MACHINE}`;
 		throw new CliError(`${problem}: of a driver for several machines take the build for ${MACHINE}`);
 	}
-	try {
-		return questionGroups(driver, vbioses, { device: flags.for, allIds: flags.allIds === true });
-	} catch (error) {
-		throw error instanceof OptionError ? new CliError(error.message) : error;
-	}
+	return questionGroups(driver, vbioses, { device: flags.for, allIds: flags.allIds === true });
 }
 
 async function ask(

@@ -59,9 +59,9 @@ function* lintSets({ extras, aliases, host, machine }: Guest): Iterable<ConfigFi
 	const qemu = installedQemu({ machine, ...(host !== undefined && { host }) });
 	const asText = extras.withoutCapabilities.some((name) => /^device\.json/.test(name));
 	const told = new Set<string>();
-	for (const { group, id, property, value } of extras.args.sets) {
+	for (const { text, group, id } of extras.args.sets) {
 		if (group !== 'device' || told.has(id)) continue;
-		const where = extras.placeOf(`${group}.${id}.${property}=${value}`);
+		const where = extras.placeOf(text);
 		const stops = `QEMU stops with \`there is no device "${id}" defined\``;
 		if (/^hostdev\d+$/.test(id) && !aliases.has(id)) {
 			told.add(id);

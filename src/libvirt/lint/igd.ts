@@ -29,9 +29,7 @@ export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
 		yield* lintIgdOptions({
 			igpu,
 			properties: guest.propertiesOf(igpu),
-			propertiesAt:
-				override?.where ??
-				(set === undefined ? where : extras.placeOf(`${set.group}.${set.id}.${set.property}=${set.value}`)),
+			propertiesAt: override?.where ?? (set === undefined ? where : extras.placeOf(set.text)),
 			q35,
 			legacyPlace: isThere && !q35 && rom !== undefined,
 			gop,

@@ -19,7 +19,7 @@ export const ROM_ELEMENT_RULES = {
 		text: "The file's path is absolute: others do not validate, and QEMU looks for them in its own folders.",
 	},
 	'rom-path-confined': {
-		source: 'libvirt src/security/apparmor/libvirt-qemu.in; src/security/virt-aa-helper.c get_files',
+		source: 'libvirt src/security/apparmor/libvirt-qemu; src/security/virt-aa-helper.c get_files',
 		text: 'The ROM file is where AppArmor lets QEMU read it: libvirt adds no rule for ROM files, as it does for disks.',
 	},
 } as const satisfies Record<string, Rule>;
@@ -35,7 +35,7 @@ const READABLE = [
 /** unRAID has no AppArmor, and QEMU runs as root. */
 const UNRAID = /^\/(?:mnt\/(?:user0?|disk\d+|cache|disks|remotes)|boot)\//;
 
-export function* lintRoms({ passed, strayRoms }: Guest): Iterable<ConfigFinding> {
+export function* lintRoms({ passed, strayRoms, argumentRoms }: Guest): Iterable<ConfigFinding> {
 	for (const where of strayRoms) {
 		const message =
 			'<rom> is not directly below its <hostdev>, where alone libvirt looks for it: it is dropped, and the ROM goes unread';
@@ -47,7 +47,9 @@ export function* lintRoms({ passed, strayRoms }: Guest): Iterable<ConfigFinding>
 		yield* one.rom?.findings ?? [];
 		yield* lintRomPlace(one, passed, LIBVIRT_WORDS);
 	}
-	yield* lintRomPairs(passed, LIBVIRT_WORDS);
+	for (const { findings } of argumentRoms) yield* findings;
+	// What one ROM wants of another may be in those of the arguments.
+	if (argumentRoms.length === 0) yield* lintRomPairs(passed, LIBVIRT_WORDS);
 }
 
 function* lintElement({ romElement, romName }: HostDevice): Iterable<ConfigFinding> {

@@ -1,6 +1,6 @@
 /*
  * The UEFI application of `romtool probe`: starts the driver on its own volume, asks the driver bindings that come of
- * it about a false device, and tells the answers line by line. src/probe/protocol.ts says what the lines mean, and
+ * it about a false device, and tells the answers line by line. src/probe/transcript.ts says what the lines mean, and
  * src/probe/job.ts what the questions look like.
  */
 #include "channel.h"
@@ -16,7 +16,7 @@ typedef struct {
 
 typedef struct {
 	u16 vendor_id, first_id, last_id;
-	/* 0 for none, 1 for \ROM0001.BIN. */
+	/* 0 for none, 1 for \ROM\0001.BIN. */
 	u16 rom;
 } Question;
 #pragma pack(pop)
@@ -226,21 +226,25 @@ static void answer_questions(File *root, const JobHeader *job) {
 	const Question *questions = (const Question *)(job + 1);
 	void *original = 0, *rom = 0;
 	u64 size = 0;
+	u16 loaded = 0;
 	for (u32 i = 0; i < job->questions; i++) {
 		u16 number = questions[i].rom;
 		if (number == 0) {
 			if (!answer_question(i, &questions[i], job, 0, 0)) return;
 			continue;
 		}
-		if (i == 0 || number != questions[i - 1].rom) {
-			static u16 name[] = u"\\ROM0000.BIN";
-			for (u32 digit = 0; digit < 4; digit++) name[4 + digit] = u"0123456789ABCDEF"[(number >> (12 - 4 * digit)) & 15];
+		if (number != loaded) {
+			static u16 name[] = u"\\ROM\\0000.BIN";
+			if (original != 0) boot_services->free_pool(original);
+			if (rom != 0) boot_services->free_pool(rom);
+			for (u32 digit = 0; digit < 4; digit++) name[5 + digit] = u"0123456789ABCDEF"[(number >> (12 - 4 * digit)) & 15];
 			Status status = read_file(root, name, &original, &size);
 			if (status == SUCCESS) status = boot_services->allocate_pool(BOOT_SERVICES_DATA, size + 1, &rom);
 			if (status != SUCCESS) {
 				say_failure("rom-failed", status);
 				return;
 			}
+			loaded = number;
 		}
 		memcpy(rom, original, size);
 		if (!answer_question(i, &questions[i], job, rom, size)) return;

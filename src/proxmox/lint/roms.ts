@@ -19,7 +19,7 @@ export const ROM_LINE_RULES = {
 } as const satisfies Record<string, Rule>;
 
 export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
-	const { settings, passed } = guest;
+	const { settings, passed, argumentRoms } = guest;
 	for (const one of passed) {
 		const { line, rom } = one;
 		const path = line.romfile?.includes('/') === true ? line.romfile : undefined;
@@ -35,7 +35,9 @@ export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 		yield* (rom?.findings ?? []).filter(({ code }) => path === undefined || code !== 'romfile-missing');
 		yield* lintPlace(guest, one);
 	}
-	yield* lintRomPairs(passed, PROXMOX_WORDS);
+	for (const { findings } of argumentRoms) yield* findings;
+	// What one ROM wants of another may be in those of the arguments.
+	if (argumentRoms.length === 0) yield* lintRomPairs(passed, PROXMOX_WORDS);
 }
 
 function* lintPlace({ passed, firmware }: Guest, one: Passed): Iterable<ConfigFinding> {

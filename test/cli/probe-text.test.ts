@@ -1,0 +1,97 @@
+/** What `romtool probe` says in plain words, of answers that are given. */
+import { describe, expect, it } from 'vitest';
+import { describeProbed } from '../../src/cli/probe/describe.js';
+import type { ProbedDriver, ProbeResult } from '../../src/cli/probe/report.js';
+
+const vbios = {
+	file: 'vbios.bin',
+	bytes: new Uint8Array(0),
+	sha256: 'v'.repeat(64),
+	vendorId: 0x1002,
+	deviceId: 0x164c,
+	version: '017.010',
+};
+const bare: ProbeResult = {
+	vbios: null,
+	vendorId: '0x1002',
+	verdict: 'declines',
+	deviceIds: [],
+	asked: [['0x164c', '0x164c']],
+	registerReads: 0,
+};
+const paired: ProbeResult = { ...bare, vbios: vbios.sha256 };
+
+function said(...results: ProbeResult[]): string {
+	const driver: ProbedDriver = { file: 'gop.efi', sha256: 'd'.repeat(64), machine: 'X64', version: '0x1', results };
+	const output = { columns: 1000, isTTY: false, write: () => {} };
+	return describeProbed(driver, [vbios], output, {});
+}
+
+describe('a pair', () => {
+	it.each<[string, ProbeResult, ProbeResult, string]>([
+		[
+			'that binds by its VBIOS',
+			bare,
+			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
+			'→ this pair (with vbios.bin) will bind on 1002:164c; the VBIOS makes the difference, without it the driver declines',
+		],
+		[
+			'that binds anyway',
+			{ ...bare, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
+			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
+			'→ this pair (with vbios.bin) will bind on 1002:164c; the VBIOS makes no difference',
+		],
+		['that does not bind', bare, paired, '→ this pair (with vbios.bin) will not bind on 1002:164c\n'],
+		[
+			'that asks the hardware',
+			bare,
+			{ ...paired, verdict: 'asks-hardware', registerReads: 12 },
+			'→ whether this pair (with vbios.bin) binds on 1002:164c only the real device can tell',
+		],
+	])('%s', (_, without, withVbios, expected) => {
+		const text = said(without, withVbios);
+		expect(text).toContain(expected);
+		expect(text.match(/→/g)).toHaveLength(1);
+	});
+});
+
+describe('a driver', () => {
+	it.each<[string, Partial<ProbeResult>, string[]]>([
+		['that declines', {}, ['without  a VBIOS: declines 1002:164c', 'give the VBIOS with --vbios']],
+		[
+			'that takes all',
+			{ verdict: 'accepts', deviceIds: [['0x0000', '0xffff']] },
+			['accepts all devices of 1002', '→ this driver will bind on all devices of 1002'],
+		],
+		['that reads some', { verdict: 'asks-hardware', registerReads: 12 }, ['declines 1002:164c after 12 reads']],
+		[
+			'that reads on',
+			{ verdict: 'asks-hardware', registerReads: 1001 },
+			['reads the registers of 1002:164c without end'],
+		],
+		['that is none', { verdict: 'not-a-driver' }, ['→ it binds on no device at all']],
+		[
+			'that does not start',
+			{ verdict: 'did-not-start', stage: 'start', status: '0x8000000000000003' },
+			['did not start: EFI_UNSUPPORTED'],
+		],
+		[
+			'that is not loaded, for a reason without a name',
+			{ verdict: 'did-not-start', stage: 'load', status: '0x8000000000000063' },
+			['did not load: EFI status 0x8000000000000063'],
+		],
+		['that hangs', { verdict: 'times-out', stage: 'start' }, ['does not come back when it was started']],
+		[
+			'that crashes',
+			{
+				verdict: 'crashes',
+				stage: 'questions',
+				exception: { name: '#PF - Page-Fault', registers: { RIP: '0x10', CR2: '0x0' }, offsetInImage: '0x8' },
+			},
+			['crashes when it was asked', "#PF - Page-Fault, at 0x8 in the driver's image", 'RIP 0x10, CR2 0x0'],
+		],
+	])('%s', (_, result, expected) => {
+		const text = said({ ...bare, ...result });
+		for (const each of expected) expect(text).toContain(each);
+	});
+});

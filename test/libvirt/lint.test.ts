@@ -1,0 +1,806 @@
+import { describe, expect, it } from 'vitest';
+import type { ConfigFinding } from '../../src/guest/config-finding.js';
+import type { HostFacts } from '../../src/host/host-facts.js';
+import { LIBVIRT_RULES } from '../../src/libvirt/lint.js';
+import {
+	AMD_DOMAIN,
+	changed,
+	guestAddress,
+	hostdev,
+	INTEL_DOMAIN,
+	lintDomain,
+	QEMU,
+	VIDEO_NONE,
+} from '../support/domains.js';
+import { AMD_HOST, commandLine, INTEL_HOST, modprobeFile, pciFunction } from '../support/lint.js';
+
+type Severity = ConfigFinding['severity'];
+
+const GUIDES = [
+	['Intel, host unknown', INTEL_DOMAIN, undefined],
+	['Intel, host known', INTEL_DOMAIN, INTEL_HOST],
+	['AMD, host unknown', AMD_DOMAIN, undefined],
+	['AMD, host known', AMD_DOMAIN, AMD_HOST],
+] as const;
+
+describe('the machines of the guides', () => {
+	it.each(GUIDES)('%s: nothing wrong', (_, text, host) => {
+		expect(lintDomain(text, host)).toEqual([]);
+	});
+
+	it.each(GUIDES)('%s: nothing wrong with ROMs out of reach', (_, text, host) => {
+		expect(lintDomain(text, host, false)).toEqual([]);
+	});
+
+	it.each(GUIDES)('%s: nothing wrong with a BOM, an XML declaration and the line ends of Windows', (_, text, host) => {
+		expect(lintDomain(`\uFEFF<?xml version='1.0'?>\n${text}`.replaceAll('\n', '\r\n'), host)).toEqual([]);
+	});
+});
+
+const VBIOS = "<rom file='/usr/share/kvm/vbios_1002_164c.bin'/>";
+const GOP = "<rom file='/usr/share/kvm/AMDGopDriver.rom'/>";
+const GPU_SOURCE = "<address domain='0x0000' bus='0x5' slot='0x0' function='0x0'/>";
+const LOADER = "<loader readonly='yes' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader>";
+const AUDIO = hostdev([5, 0, 1], '/usr/share/kvm/AMDGopDriver.rom', guestAddress(6, 0, 1));
+const IGD_AT = guestAddress(0, 2, 0);
+const OPREGION = "<qemu:property name='x-igd-opregion' type='bool' value='true'/>";
+const GMS = "<qemu:property name='x-igd-gms' type='unsigned' value='2'/>";
+const I440FX = 'pc-i440fx-8.0';
+
+const file = (name: string) => `<rom file='/usr/share/kvm/${name}'/>`;
+const setting = (word: string) =>
+	`  <qemu:commandline>\n    <qemu:arg value='-set'/>\n    <qemu:arg value='${word}'/>\n  </qemu:commandline>\n</domain>`;
+const withSet = (text: string, word: string) => changed(text, ['</domain>', setting(word)]);
+const property = (name: string, type: string, value: string) =>
+	`<qemu:property name='${name}' type='${type}' value='${value}'/>`;
+const withDriver = (host: HostFacts, address: string, driver: string): HostFacts => ({
+	...host,
+	functions: (host.functions ?? []).map((each) => (each.address === address ? { ...each, driver } : each)),
+});
+
+/** What a rule says of a domain that keeps all others. */
+interface Broken {
+	readonly code: string;
+	readonly severity: Severity;
+	readonly what: string;
+	readonly text: string;
+	readonly host?: HostFacts;
+	/** What the finding's line has in it. */
+	readonly line?: string;
+	readonly key: string;
+	readonly says: string | RegExp;
+	readonly path?: string;
+	readonly also?: readonly string[];
+}
+
+const GPU = 'devices/hostdev[1]';
+const SECOND = 'devices/hostdev[2]';
+
+const BROKEN: readonly Broken[] = [
+	{
+		code: 'address-invalid',
+		severity: 'error',
+		what: 'hex without 0x',
+		text: changed(AMD_DOMAIN, [GPU_SOURCE, "<address domain='0x0000' bus='0a' slot='0x00' function='0x0'/>"]),
+		key: GPU,
+		says: "Invalid value for attribute 'bus' in element 'address': '0a'",
+	},
+	{
+		code: 'address-invalid',
+		severity: 'error',
+		what: 'a function that there is none of, in the guest',
+		text: changed(AMD_DOMAIN, [guestAddress(6, 0, 1), guestAddress(6, 0, 8)]),
+		key: `${SECOND}/address`,
+		says: "function='0x8', must be <= 0x7",
+	},
+	{
+		code: 'source-missing',
+		severity: 'error',
+		what: 'no address in the source',
+		text: changed(AMD_DOMAIN, [GPU_SOURCE, '']),
+		key: GPU,
+		says: '<source>',
+	},
+	{
+		code: 'device-twice',
+		severity: 'error',
+		what: 'the GPU on both',
+		text: changed(AMD_DOMAIN, [AUDIO, hostdev([5, 0, 0], '', guestAddress(6, 0, 1))], [VBIOS, file('amd_both.rom')]),
+		key: SECOND,
+		says: `passed by ${GPU} already`,
+		also: ['audio-not-passed'],
+	},
+	{
+		code: 'device-absent',
+		severity: 'error',
+		what: 'decimal in place of hex',
+		text: changed(AMD_DOMAIN, [GPU_SOURCE, "<address domain='0' bus='10' slot='0' function='0'/>"]),
+		host: AMD_HOST,
+		key: GPU,
+		says: '`Device 0000:0a:00.0 not found`',
+	},
+	{
+		code: 'device-unmanaged',
+		severity: 'warning',
+		what: "managed='no' and amdgpu",
+		text: changed(AMD_DOMAIN, ["managed='yes'", "managed='no'"]),
+		host: withDriver(AMD_HOST, '0000:05:00.0', 'amdgpu'),
+		key: GPU,
+		says: 'must be manually detached',
+	},
+	{
+		code: 'guest-address-twice',
+		severity: 'error',
+		what: 'both at one place',
+		text: changed(AMD_DOMAIN, [guestAddress(6, 0, 1), guestAddress(6, 0, 0)]),
+		line: "<address type='pci'",
+		key: `${SECOND}/address`,
+		says: '`Attempted double use of PCI Address 0000:06:00.0`',
+	},
+	{
+		code: 'multifunction-off',
+		severity: 'error',
+		what: "multifunction='off'",
+		text: changed(AMD_DOMAIN, ["multifunction='on'", "multifunction='off'"]),
+		line: 'multifunction',
+		key: `${GPU}/address`,
+		says: "single function device can't be populated",
+	},
+	{
+		code: 'function-zero-missing',
+		severity: 'error',
+		what: 'the audio function on a slot of its own, as function 1',
+		text: changed(AMD_DOMAIN, [guestAddress(6, 0, 1), guestAddress(7, 0, 1)]),
+		key: SECOND,
+		says: 'it is at 0000:07:00.1',
+	},
+	{
+		code: 'video-none-beside',
+		severity: 'error',
+		what: 'none and qxl',
+		text: changed(AMD_DOMAIN, [VIDEO_NONE, `${VIDEO_NONE}    <video><model type='qxl'/></video>\n`]),
+		line: '<video>',
+		key: 'devices/video[1]',
+		says: 'must be the only video device',
+	},
+	{
+		code: 'video-not-none',
+		severity: 'note',
+		what: 'qxl',
+		text: changed(AMD_DOMAIN, ["<model type='none'/>", "<model type='qxl'/>"]),
+		line: '<video>',
+		key: 'devices/video[1]',
+		says: 'model qxl',
+	},
+	{
+		code: 'video-not-none',
+		severity: 'warning',
+		what: 'the one that libvirt adds to graphics, beside an iGPU',
+		text: changed(INTEL_DOMAIN, [VIDEO_NONE, "    <graphics type='spice'/>\n"]),
+		key: 'devices/graphics',
+		says: 'want to be the only one',
+	},
+	{
+		code: 'seabios-other-display',
+		severity: 'warning',
+		what: 'qxl before the card, with SeaBIOS',
+		text: changed(AMD_DOMAIN, [LOADER, ''], ["<model type='none'/>", "<model type='qxl'/>"], [GOP, '']),
+		line: '<video>',
+		key: 'devices/video[1]',
+		says: 'runs the ROM of the first display alone',
+	},
+	{
+		code: 'igd-memory',
+		severity: 'warning',
+		what: '2 GiB',
+		text: changed(INTEL_DOMAIN, ["<memory unit='GiB'>8<", '<memory>2097152<']),
+		line: '<memory>',
+		key: 'memory',
+		says: 'has 2048 MiB',
+	},
+	{
+		code: 'igd-gms-range',
+		severity: 'error',
+		what: 'a size that no generation takes',
+		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-gms', 'unsigned', '512')]),
+		key: 'qemu:override/qemu:device[1]',
+		says: 'x-igd-gms=512',
+	},
+	{
+		code: 'igd-option-unknown',
+		severity: 'error',
+		what: 'x-igd-lpc with QEMU 8.0',
+		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-lpc', 'bool', 'true')]),
+		host: INTEL_HOST,
+		key: 'qemu:override/qemu:device[1]',
+		says: "`Property 'vfio-pci.x-igd-lpc' not found`",
+	},
+	{
+		code: 'igd-lpc-q35',
+		severity: 'error',
+		what: 'x-igd-lpc on q35',
+		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-lpc', 'bool', 'true')], [I440FX, 'pc-q35-10.1']),
+		key: 'qemu:override/qemu:device[1]',
+		says: 'Cannot create LPC bridge',
+		also: ['igd-q35-gop'],
+	},
+	{
+		code: 'igd-legacy-mode-refused',
+		severity: 'error',
+		what: 'x-igd-legacy-mode on q35',
+		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-legacy-mode', 'string', 'on')], [I440FX, 'pc-q35-10.0']),
+		key: 'qemu:override/qemu:device[1]',
+		says: 'the machine is q35',
+		also: ['igd-q35-gop'],
+	},
+	{
+		code: 'igd-q35-gop',
+		severity: 'warning',
+		what: 'a GOP driver on q35',
+		text: changed(INTEL_DOMAIN, [I440FX, 'pc-q35-8.0']),
+		key: GPU,
+		says: 'keeps its own IDs',
+	},
+	{
+		code: 'igd-lpc-missing',
+		severity: 'warning',
+		what: 'Raptor Lake with QEMU 10.1',
+		text: changed(INTEL_DOMAIN, [I440FX, 'pc-i440fx-10.1']),
+		host: { ...INTEL_HOST, qemu: [10, 1] },
+		key: GPU,
+		says: 'wrong LPC bridge',
+	},
+	{
+		code: 'igd-opregion-missing',
+		severity: 'warning',
+		what: 'no OpRegion away from 00:02.0',
+		text: changed(INTEL_DOMAIN, [OPREGION, ''], [IGD_AT, guestAddress(0, 6, 0)]),
+		host: INTEL_HOST,
+		key: GPU,
+		says: 'no OpRegion',
+		also: ['igd-address'],
+	},
+	{
+		code: 'igd-address',
+		severity: 'warning',
+		what: 'another place in the guest',
+		text: changed(INTEL_DOMAIN, [IGD_AT, guestAddress(0, 6, 0)]),
+		key: GPU,
+		says: 'it is at 0000:00:06.0',
+	},
+	{
+		code: 'romfile-missing',
+		severity: 'error',
+		what: 'no such file',
+		text: changed(AMD_DOMAIN, [GOP, file('gone.rom')]),
+		line: 'gone.rom',
+		key: `${SECOND}/rom`,
+		says: '`failed to find romfile "/usr/share/kvm/gone.rom"`',
+	},
+	{
+		code: 'romfile-refused',
+		severity: 'error',
+		what: 'an empty file',
+		text: changed(AMD_DOMAIN, [GOP, file('empty.rom')]),
+		line: 'empty.rom',
+		key: `${SECOND}/rom`,
+		says: 'empty.rom',
+	},
+	{
+		code: 'romfile-unfit',
+		severity: 'error',
+		what: 'a web page',
+		text: changed(AMD_DOMAIN, [GOP, file('page.rom')]),
+		line: 'page.rom',
+		key: `${SECOND}/rom`,
+		says: 'page.rom',
+	},
+	{
+		code: 'romfile-doubtful',
+		severity: 'warning',
+		what: 'a helper that lost its code',
+		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'gutted_igd.rom']),
+		line: 'gutted_igd.rom',
+		key: `${GPU}/rom`,
+		says: 'gutted_igd.rom',
+	},
+	{
+		code: 'romfile-other-device',
+		severity: 'error',
+		what: "another family's VBIOS",
+		text: changed(AMD_DOMAIN, [VBIOS, file('vbios_1002_1681.bin')]),
+		host: { ...AMD_HOST, modprobeFiles: [] },
+		line: 'vbios_1002_1681.bin',
+		key: `${GPU}/rom`,
+		says: '0x1681',
+	},
+	{
+		code: 'romfile-rombar-off',
+		severity: 'error',
+		what: "bar='off' under OVMF",
+		text: changed(AMD_DOMAIN, [VBIOS, VBIOS.replace('<rom', "<rom bar='off'")]),
+		line: "bar='off'",
+		key: `${GPU}/rom`,
+		says: "bar='off' takes the ROM BAR away",
+	},
+	{
+		code: 'romfile-firmware',
+		severity: 'error',
+		what: 'EFI images alone with SeaBIOS',
+		text: changed(AMD_DOMAIN, [LOADER, '<loader>/usr/share/seabios/bios.bin</loader>']),
+		line: 'AMDGopDriver.rom',
+		key: `${SECOND}/rom`,
+		says: 'SeaBIOS, which runs none',
+	},
+	{
+		code: 'rom-invalid',
+		severity: 'error',
+		what: "bar='yes'",
+		text: changed(AMD_DOMAIN, [VBIOS, VBIOS.replace('<rom', "<rom bar='yes'")]),
+		line: "bar='yes'",
+		key: `${GPU}/rom`,
+		says: "`Invalid value for attribute 'bar' in element 'rom'`",
+	},
+	{
+		code: 'rom-invalid',
+		severity: 'error',
+		what: "enabled='no' with a file",
+		text: changed(AMD_DOMAIN, [VBIOS, VBIOS.replace('<rom', "<rom enabled='no'")], [GOP, '']),
+		line: "enabled='no'",
+		key: `${GPU}/rom`,
+		says: '`ROM tuning is not supported when ROM is disabled`',
+	},
+	{
+		code: 'rom-misplaced',
+		severity: 'error',
+		what: '<rom> in <source>',
+		text: changed(AMD_DOMAIN, [VBIOS, ''], [GPU_SOURCE, `${GPU_SOURCE}${VBIOS}`], [GOP, '']),
+		line: '<rom',
+		key: `${GPU}/source/rom`,
+		says: 'goes unread',
+	},
+	{
+		code: 'rom-path-relative',
+		severity: 'warning',
+		what: 'a name alone',
+		text: changed(AMD_DOMAIN, [GOP, "<rom file='AMDGopDriver.rom'/>"]),
+		line: 'AMDGopDriver.rom',
+		key: `${SECOND}/rom`,
+		says: 'no absolute path',
+	},
+	{
+		code: 'rom-path-confined',
+		severity: 'note',
+		what: 'a home folder',
+		text: changed(AMD_DOMAIN, [GOP, "<rom file='/home/me/AMDGopDriver.rom'/>"]),
+		line: '/home/me',
+		key: `${SECOND}/rom`,
+		says: 'a home folder may be closed',
+	},
+	{
+		code: 'vbios-not-on-gpu',
+		severity: 'error',
+		what: 'both ROMs exchanged',
+		text: changed(AMD_DOMAIN, [GOP, 'SECOND'], [VBIOS, GOP], ['SECOND', VBIOS]),
+		key: SECOND,
+		says: '0000:05:00.1 is not the GPU',
+		also: ['gop-on-gpu'],
+	},
+	{
+		code: 'gop-on-gpu',
+		severity: 'warning',
+		what: 'the GOP driver on the GPU',
+		text: changed(AMD_DOMAIN, [GOP, ''], [VBIOS, GOP]),
+		key: GPU,
+		says: 'it declines without',
+	},
+	{
+		code: 'gop-without-vbios',
+		severity: 'warning',
+		what: 'no VBIOS',
+		text: changed(AMD_DOMAIN, [VBIOS, '']),
+		key: SECOND,
+		says: `${GPU} has no <rom file>`,
+	},
+	{
+		code: 'igd-helper-missing',
+		severity: 'warning',
+		what: 'the GOP driver alone',
+		text: changed(INTEL_DOMAIN, ["<rom file='/usr/share/kvm/gen12_igd.rom'/>", '']),
+		key: SECOND,
+		says: 'no ROM has the helper',
+	},
+	{
+		code: 'igd-gop-missing',
+		severity: 'note',
+		what: 'the helper alone',
+		text: changed(INTEL_DOMAIN, ["<rom file='/usr/share/kvm/gen12_gop.rom'/>", '']),
+		key: GPU,
+		says: 'the helper alone',
+	},
+	{
+		code: 'audio-not-passed',
+		severity: 'warning',
+		what: 'the GPU alone',
+		text: changed(AMD_DOMAIN, [AUDIO, ''], [VBIOS, file('amd_both.rom')]),
+		host: AMD_HOST,
+		key: GPU,
+		says: '0000:05:00.1',
+	},
+	{
+		code: 'gpu-not-passed',
+		severity: 'warning',
+		what: 'the audio function alone',
+		text: changed(
+			AMD_DOMAIN,
+			[hostdev([5, 0, 0], '/usr/share/kvm/vbios_1002_164c.bin', guestAddress(6, 0, 0, " multifunction='on'")), ''],
+			[guestAddress(6, 0, 1), ''],
+		),
+		key: GPU,
+		says: '0000:05:00.0',
+	},
+	{
+		code: 'qemu-namespace',
+		severity: 'error',
+		what: 'no xmlns:qemu',
+		text: changed(INTEL_DOMAIN, [` ${QEMU}`, '']),
+		line: '<qemu:override>',
+		key: 'qemu:override',
+		says: 'libvirt drops qemu:override',
+	},
+	{
+		code: 'qemu-namespace',
+		severity: 'error',
+		what: 'below <devices>',
+		text: changed(AMD_DOMAIN, [VIDEO_NONE, `${VIDEO_NONE}    <qemu:commandline/>\n`]),
+		line: '<qemu:commandline/>',
+		key: 'qemu:commandline',
+		says: 'not below <domain>',
+	},
+	{
+		code: 'args-set-malformed',
+		severity: 'error',
+		what: 'no value',
+		text: withSet(AMD_DOMAIN, 'device.hostdev0.x-vga'),
+		line: 'x-vga',
+		key: 'qemu:commandline/qemu:arg[2]',
+		says: "can't parse",
+	},
+	{
+		code: 'args-set-unknown',
+		severity: 'error',
+		what: 'counted from 1',
+		text: withSet(AMD_DOMAIN, 'device.hostdev2.x-vga=off'),
+		line: 'hostdev2',
+		key: 'qemu:commandline/qemu:arg[2]',
+		says: 'they are hostdev0, hostdev1',
+	},
+	{
+		code: 'args-set-json',
+		severity: 'error',
+		what: 'a machine of QEMU 8.1',
+		text: withSet(AMD_DOMAIN, 'device.hostdev0.x-vga=off'),
+		line: 'hostdev0',
+		key: 'qemu:commandline/qemu:arg[2]',
+		says: '`there is no device "hostdev0" defined`',
+	},
+	{
+		code: 'args-set-json',
+		severity: 'warning',
+		what: 'a machine of QEMU 5.2, which a newer one may run',
+		text: changed(withSet(AMD_DOMAIN, 'device.hostdev0.x-vga=off'), ['8.1', '5.2']),
+		line: 'hostdev0',
+		key: 'qemu:commandline/qemu:arg[2]',
+		says: 'QEMU 7.0 and newer',
+	},
+	{
+		code: 'override-unknown',
+		severity: 'warning',
+		what: "the alias's name misspelled",
+		text: changed(INTEL_DOMAIN, ["alias='ua-igd'", "alias='hostdev4'"]),
+		line: 'hostdev4',
+		key: 'qemu:override/qemu:device[1]',
+		says: 'no device has the alias hostdev4',
+	},
+	{
+		code: 'override-invalid',
+		severity: 'error',
+		what: 'hex',
+		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-gms', 'unsigned', '0x2')]),
+		line: 'x-igd-gms',
+		key: 'qemu:override/qemu:device[1]/x-igd-gms',
+		says: 'unsigned takes a decimal number',
+	},
+	{
+		code: 'override-invalid',
+		severity: 'error',
+		what: 'a type that there is none of',
+		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-gms', 'number', '2')]),
+		line: 'x-igd-gms',
+		key: 'qemu:override/qemu:device[1]/x-igd-gms',
+		says: 'string, unsigned, signed, bool, remove',
+	},
+	{
+		code: 'iommu-off',
+		severity: 'error',
+		what: 'no IOMMU',
+		text: AMD_DOMAIN,
+		host: { ...AMD_HOST, iommus: [] },
+		key: 'iommu',
+		says: "`host doesn't support passthrough of host PCI devices`",
+	},
+	{
+		code: 'iommu-unsure',
+		severity: 'warning',
+		what: 'no intel_iommu=on, and a kernel of some distribution',
+		text: INTEL_DOMAIN,
+		host: { modprobeFiles: [], commandLine: commandLine('quiet'), kernel: [6, 9] },
+		key: 'intel_iommu',
+		path: '/proc/cmdline',
+		says: 'CONFIG_INTEL_IOMMU_DEFAULT_ON',
+	},
+	{
+		code: 'vga-disabled',
+		severity: 'warning',
+		what: 'an iGPU',
+		text: INTEL_DOMAIN,
+		host: { ...INTEL_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=8086:a780,8086:7ad0 disable_vga=1\n')] },
+		key: 'options vfio-pci',
+		path: '/etc/modprobe.d/vfio.conf',
+		says: 'IGD legacy mode disabled',
+	},
+	{
+		code: 'vfio-ids-mismatch',
+		severity: 'warning',
+		what: 'the GPU alone',
+		text: AMD_DOMAIN,
+		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c\n')] },
+		key: 'options vfio-pci',
+		path: '/etc/modprobe.d/vfio.conf',
+		says: '1002:1637',
+	},
+	{
+		code: 'vfio-ids-invalid',
+		severity: 'warning',
+		what: 'an address',
+		text: AMD_DOMAIN,
+		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c,1002:1637,05.00\n')] },
+		key: 'options vfio-pci',
+		path: '/etc/modprobe.d/vfio.conf',
+		says: '05.00',
+	},
+	{
+		code: 'vfio-not-loaded',
+		severity: 'warning',
+		what: 'in no list of modules',
+		text: AMD_DOMAIN,
+		host: { ...AMD_HOST, modules: [], modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c,1002:1637\n')] },
+		key: 'options vfio-pci',
+		path: '/etc/modprobe.d/vfio.conf',
+		says: 'nothing loads vfio-pci',
+	},
+	{
+		code: 'modprobe-not-read',
+		severity: 'warning',
+		what: 'another ending',
+		text: AMD_DOMAIN,
+		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c,1002:1637\n', 'vfio.txt')] },
+		key: 'options',
+		path: '/etc/modprobe.d/vfio.txt',
+		says: '*.conf only',
+	},
+	{
+		code: 'modprobe-misspelled',
+		severity: 'note',
+		what: 'vifo.conf',
+		text: AMD_DOMAIN,
+		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c,1002:1637\n', 'vifo.conf')] },
+		key: 'options',
+		path: '/etc/modprobe.d/vifo.conf',
+		says: 'works all the same',
+	},
+	{
+		code: 'group-not-viable',
+		severity: 'warning',
+		what: 'a USB controller with its driver',
+		text: AMD_DOMAIN,
+		host: {
+			...AMD_HOST,
+			functions: [
+				...(AMD_HOST.functions ?? []),
+				pciFunction('0000:05:00.2', {
+					vendorId: 0x1022,
+					deviceId: 0x15df,
+					classCode: 0x108000,
+					iommuGroup: 5,
+					driver: 'ccp',
+				}),
+			],
+		},
+		key: GPU,
+		says: '0000:05:00.2 (ccp)',
+	},
+];
+
+describe('each rule, broken', () => {
+	it.each(BROKEN.map((each) => [each.code, each.what, each] as const))('%s: %s', (_, __, broken) => {
+		const findings = lintDomain(broken.text, broken.host);
+		const own = findings.find(({ code, key }) => code === broken.code && key === broken.key);
+		expect(own, JSON.stringify(findings)).toBeDefined();
+		expect(own?.severity).toBe(broken.severity);
+		expect(own?.message).toMatch(broken.says);
+		expect(own?.path).toBe(broken.path);
+		expect(own?.fix?.length ?? 0).toBeGreaterThan(5);
+		const allowed = new Set([broken.code, ...(broken.also ?? [])]);
+		expect(findings.filter(({ code }) => !allowed.has(code))).toEqual([]);
+		const line = own?.path === undefined && own?.line !== undefined ? broken.text.split('\n')[own.line - 1] : undefined;
+		if (line !== undefined) expect(line).toContain(broken.line ?? (broken.key === 'iommu' ? '' : '<'));
+		else expect(broken.line).toBeUndefined();
+	});
+
+	it('has a case for every rule, and a rule for every code', () => {
+		const inTests = new Set(BROKEN.map(({ code }) => code));
+		// Nothing below the command line reads files: see test/cli/lint-libvirt.test.ts.
+		const byFiles = ['romfile-unreadable'];
+		expect([...inTests, ...byFiles].sort()).toEqual(Object.keys(LIBVIRT_RULES).sort());
+	});
+
+	it('says where every rule stands', () => {
+		for (const { source, text } of Object.values(LIBVIRT_RULES)) expect([source, text]).not.toContain('');
+	});
+});
+
+describe('what is no mistake', () => {
+	const withoutAddresses = AMD_DOMAIN.replace(/ +<address type='pci'.*\n/g, '');
+	it.each<[string, string, HostFacts?]>([
+		['no addresses in the guest', withoutAddresses],
+		[
+			'addresses in decimal and octal',
+			changed(AMD_DOMAIN, [GPU_SOURCE, "<address domain='0' bus='05' slot='0' function='0'/>"]),
+			AMD_HOST,
+		],
+		['nothing said of multifunction, which libvirt sets by itself', changed(AMD_DOMAIN, [" multifunction='on'", ''])],
+		['a place that libvirt is left to choose', changed(AMD_DOMAIN, [guestAddress(6, 0, 1), "<address type='pci'/>\n"])],
+		['a bar that is on', changed(AMD_DOMAIN, [VBIOS, VBIOS.replace('<rom', "<rom bar='on'")])],
+		['no ROM at all', changed(AMD_DOMAIN, [VBIOS, "<rom enabled='no'/>"], [GOP, "<rom bar='off'/>"])],
+		[
+			'a function that the host loses and the guest does not get',
+			changed(AMD_DOMAIN, [guestAddress(6, 0, 1), "      <address type='unassigned'/>\n"]),
+		],
+		[
+			"unRAID's folders",
+			changed(
+				AMD_DOMAIN,
+				[LOADER, "<loader readonly='yes' type='pflash'>/usr/share/qemu/ovmf-x64/OVMF_CODE-pure-efi.fd</loader>"],
+				[VBIOS, "<rom file='/mnt/user/isos/vbios/vbios_1002_164c.bin'/>"],
+				[GOP, "<rom file='/mnt/disk1/isos/vbios/AMDGopDriver.rom'/>"],
+			),
+		],
+		['OVMF as an old loader of no type', changed(AMD_DOMAIN, [LOADER, '<loader>/usr/share/ovmf/OVMF.fd</loader>'])],
+		[
+			'OVMF by the command line',
+			changed(
+				AMD_DOMAIN,
+				[LOADER, ''],
+				[
+					'</domain>',
+					"<qemu:commandline><qemu:arg value='-bios'/><qemu:arg value='/usr/share/ovmf/OVMF.fd'/></qemu:commandline></domain>",
+				],
+			),
+		],
+		[
+			'managed elsewhere, and bound',
+			changed(AMD_DOMAIN, ["managed='yes'", "managed='no'"]),
+			withDriver(AMD_HOST, '0000:05:00.0', 'vfio-pci'),
+		],
+		[
+			'-set where libvirt is told not to write JSON',
+			changed(withSet(AMD_DOMAIN, 'device.hostdev0.x-vga=off'), [
+				'</domain>',
+				"<qemu:capabilities><qemu:del capability='device.json+hotplug'/></qemu:capabilities></domain>",
+			]),
+		],
+		['-set with QEMU 6.2', withSet(AMD_DOMAIN, 'device.hostdev0.x-vga=off'), { ...AMD_HOST, qemu: [6, 2] }],
+		['-set for a device of another kind', withSet(AMD_DOMAIN, 'device.video0.xres=1024')],
+		[
+			'a USB device counted among the names',
+			changed(withSet(AMD_DOMAIN, 'device.hostdev2.x-vga=off'), [
+				'  </devices>',
+				"<hostdev mode='subsystem' type='usb'><source/></hostdev>\n  </devices>",
+			]),
+			{ ...AMD_HOST, qemu: [6, 2] },
+		],
+		['another prefix for the namespace of QEMU', INTEL_DOMAIN.replace(/qemu([:=])/g, 'q$1')],
+		[
+			"a mediated device with GVT-g's ROM",
+			`<domain type='kvm'><devices><hostdev mode='subsystem' type='mdev' model='vfio-pci'><source><address uuid='x'/></source>${file('gen12_gop.rom')}</hostdev></devices><os firmware='efi'/></domain>`,
+		],
+		[
+			'a network card alone',
+			"<domain type='kvm'><memory>1048576</memory><devices><interface type='hostdev'><source><address type='pci' bus='3'/></source></interface></devices></domain>",
+		],
+		['a machine without devices of the host', "<domain type='qemu'><name>x</name></domain>", AMD_HOST],
+		['a host of which nothing is known', AMD_DOMAIN, { modprobeFiles: [] }],
+		[
+			'a bridge and a bound function in the group',
+			AMD_DOMAIN,
+			{
+				...AMD_HOST,
+				functions: (AMD_HOST.functions ?? []).map((each) =>
+					each.address === '0000:05:00.3'
+						? { ...each, iommuGroup: 5, driver: 'vfio-pci' }
+						: { ...each, driver: 'pcieport' },
+				),
+			},
+		],
+	])('%s', (_, text, host) => {
+		expect(lintDomain(text, host)).toEqual([]);
+	});
+
+	it('2-in-1 on the iGPU alone', () => {
+		const text = changed(
+			INTEL_DOMAIN,
+			['gen12_igd.rom', 'igd_rpls.rom'],
+			[hostdev([0, 0x1f, 3], '/usr/share/kvm/gen12_gop.rom'), ''],
+		);
+		expect(lintDomain(text, INTEL_HOST)).toEqual([]);
+	});
+});
+
+describe('where the domain is', () => {
+	const wrong = changed(AMD_DOMAIN, [GOP, file('gone.rom')]);
+
+	it('below <domainsnapshot>, and says of which snapshot', () => {
+		const text = `<domainsnapshot>\n<name>before</name>\n${wrong}</domainsnapshot>`;
+		const [finding, ...others] = lintDomain(text);
+		expect(others).toEqual([]);
+		expect(finding).toMatchObject({ code: 'romfile-missing', section: 'before', key: `${SECOND}/rom` });
+		expect(text.split('\n')[(finding?.line ?? 0) - 1]).toContain('gone.rom');
+	});
+
+	it('below <domstatus>', () => {
+		expect(lintDomain(`<domstatus state='running'>${wrong}</domstatus>`)).toMatchObject([{ code: 'romfile-missing' }]);
+	});
+});
+
+describe('ROM files that QEMU gets past libvirt', () => {
+	const device = 'vfio-pci,host=05:00.0,romfile=/usr/share/kvm/vbios_1002_1681.bin';
+	const withWords = (...words: readonly string[]) =>
+		changed(AMD_DOMAIN, [
+			'</domain>',
+			`<qemu:commandline>\n${words.map((word) => `<qemu:arg value='${word}'/>\n`).join('')}</qemu:commandline></domain>`,
+		]);
+
+	it.each([
+		['-device', device, { ...AMD_HOST, modprobeFiles: [] }, 'romfile-other-device'],
+		['-device', device.replace('vbios_1002_1681.bin', 'gone.rom'), undefined, 'romfile-missing'],
+		[
+			'-device',
+			'{"driver":"vfio-pci","host":"0000:05:00.0","romfile":"/usr/share/kvm/page.rom"}',
+			undefined,
+			'romfile-unfit',
+		],
+		['-device', `${device},rombar=0`, undefined, 'romfile-rombar-off'],
+		['-set', 'device.gpu.romfile=/usr/share/kvm/gone.rom', undefined, 'romfile-missing'],
+	])('%s %s', (option, word, host, code) => {
+		const text = withWords(option, word.replaceAll('"', '&quot;'));
+		const [finding, ...others] = lintDomain(text, host);
+		expect(others).toEqual([]);
+		expect(finding).toMatchObject({ code, severity: 'error', key: 'qemu:commandline/qemu:arg[2]' });
+		expect(text.split('\n')[(finding?.line ?? 0) - 1]).toContain('romfile');
+	});
+
+	it('an override', () => {
+		const text = changed(INTEL_DOMAIN, [GMS, property('romfile', 'string', '/usr/share/kvm/gone.rom')]);
+		expect(lintDomain(text)).toMatchObject([{ code: 'romfile-missing', key: 'qemu:override/qemu:device[1]/romfile' }]);
+	});
+
+	it.each([
+		['that is fit', '-device', 'vfio-pci,host=05:00.0,romfile=/usr/share/kvm/vbios_1002_164c.bin'],
+		['that is none', '-device', 'vfio-pci,host=05:00.0,romfile='],
+		['of another kind of device', '-device', 'e1000,romfile=/usr/share/kvm/gone.rom'],
+		['that QEMU looks for in its own folders', '-device', 'vfio-pci,romfile=vgabios.bin'],
+	])('says nothing of one %s', (_, ...words) => {
+		expect(lintDomain(withWords(...words), AMD_HOST)).toEqual([]);
+	});
+});

@@ -1,0 +1,31 @@
+/** What `plan` writes for libvirt, `lint` has nothing to say against. */
+import { expect, it } from 'vitest';
+import { deviceKind } from '../../src/guest/device-kind.js';
+import type { QemuVersion } from '../../src/guest/qemu-version.js';
+import { makeRecipe } from '../../src/guest/recipe/make-recipe.js';
+import type { RomOffer } from '../../src/guest/recipe/place-roms.js';
+import type { HostFacts } from '../../src/host/host-facts.js';
+import { recipeDomain } from '../../src/libvirt/recipe-domain.js';
+import { parseIdPair } from '../../src/pci/ids.js';
+import { lintDomain } from '../support/domains.js';
+import { AMD_HOST, INTEL_HOST } from '../support/lint.js';
+
+const IGD: RomOffer[] = [
+	{ name: 'gen12_igd.rom', role: 'intel-igd' },
+	{ name: 'gen12_gop.rom', role: 'intel-gop' },
+];
+const APU: RomOffer[] = [
+	{ name: 'vbios_1002_164c.bin', role: 'amd-vbios' },
+	{ name: 'AMDGopDriver.rom', role: 'amd-gop' },
+];
+
+it.each<[string, string, string, HostFacts, QemuVersion, RomOffer[]]>([
+	['an AMD APU', '1002:164c', '0000:05:00.0', AMD_HOST, [9, 0], APU],
+	['an Intel iGPU, 8.0', '8086:a780', '0000:00:02.0', INTEL_HOST, [8, 0], IGD],
+	['an Intel iGPU, 10.1', '8086:a780', '0000:00:02.0', INTEL_HOST, [10, 1], IGD],
+	['an Intel iGPU, 11.0', '8086:a780', '0000:00:02.0', INTEL_HOST, [11, 0], IGD],
+])('finds nothing: %s', (_, id, address, host, qemu, roms) => {
+	const device = { ...parseIdPair(id), address };
+	const recipe = makeRecipe({ kind: deviceKind(device), device, roms, qemu, host: host.functions ?? [] });
+	expect(lintDomain(recipeDomain(recipe), { ...host, qemu })).toEqual([]);
+});

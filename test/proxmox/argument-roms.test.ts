@@ -1,0 +1,51 @@
+/** ROM files in `args:`, which QEMU takes from wherever they are. */
+import { describe, expect, it } from 'vitest';
+import type { RomFile } from '../../src/guest/rom-file.js';
+import { lintProxmox } from '../../src/proxmox/lint.js';
+import { sha256 } from '../support/lint.js';
+import { ROM_FILES } from '../support/passthrough.js';
+
+const FOLDER = '/root/roms/';
+
+function lint(args: string, file?: (path: string) => RomFile) {
+	const text = `bios: ovmf\nargs: ${args}\nmachine: q35\n`;
+	return lintProxmox(text, { rom: () => ({ state: 'missing' }), ...(file !== undefined && { file }), sha256 });
+}
+
+function onHost(path: string): RomFile {
+	const bytes = path.startsWith(FOLDER) ? ROM_FILES[path.slice(FOLDER.length)] : undefined;
+	return bytes === undefined ? { state: 'missing' } : { state: 'read', bytes };
+}
+
+describe('ROM files in args', () => {
+	it.each([
+		[`-device vfio-pci,host=05:00.0,romfile=${FOLDER}gone.rom`, 'romfile-missing'],
+		[`-device vfio-pci,host=05:00.0,romfile=${FOLDER}page.rom`, 'romfile-unfit'],
+		[`-device vfio-pci,host=05:00.0,rombar=0,romfile=${FOLDER}amd_both.rom`, 'romfile-rombar-off'],
+		[`-set device.hostpci0.romfile=${FOLDER}empty.rom`, 'romfile-refused'],
+	])('%s', (args, code) => {
+		const findings = lint(args, onHost) ?? [];
+		expect(findings.find((each) => each.code === code)).toMatchObject({ severity: 'error', key: 'args', line: 2 });
+	});
+
+	it.each([
+		['a fit one', `-device vfio-pci,host=05:00.0,romfile=${FOLDER}amd_both.rom`, onHost],
+		['one of which nobody knows', `-device vfio-pci,host=05:00.0,romfile=${FOLDER}gone.rom`, undefined],
+		["one in QEMU's own folders", '-device vfio-pci,host=05:00.0,romfile=vgabios.bin', onHost],
+	])('says nothing of %s', (_, args, file) => {
+		expect(lint(args, file)).toEqual([]);
+	});
+
+	it('does not miss beside a ROM what may be in one of them', () => {
+		const text = (args: string) =>
+			`bios: ovmf\n${args}memory: 8192\nmachine: pc\nvga: none\nhostpci0: 0000:00:02.0,legacy-igd=1\nhostpci1: 0000:00:1f.3,romfile=gen12_gop.rom\n`;
+		const codes = (args: string) =>
+			lintProxmox(text(args), {
+				rom: (name) => onHost(`${FOLDER}${name}`),
+				file: onHost,
+				sha256,
+			})?.map(({ code }) => code);
+		expect(codes('')).toEqual(['igd-helper-missing']);
+		expect(codes(`args: -set device.hostpci0.romfile=${FOLDER}gen12_igd.rom\n`)).toEqual([]);
+	});
+});
