@@ -24,15 +24,22 @@ export function* lintGroups(question: HostQuestion): Iterable<ConfigFinding> {
 	yield* question.manager.takesGroup ? lintTaken(question) : lintViable(question);
 }
 
-function* lintTaken({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
+/** Each group of what is passed once, with the functions in it that the guest does not get. */
+function* sharedGroups({ host, passed }: HostQuestion) {
 	const isPassed = (address: string) => passed.some((one) => one.function.address === address);
 	const told = new Set<number>();
 	for (const { where, function: own } of passed) {
 		const group = own.iommuGroup;
 		if (group === undefined || told.has(group)) continue;
 		told.add(group);
-		const missed = (host.functions ?? []).flatMap((each) => {
-			if (each.iommuGroup !== group || isPassed(each.address)) return [];
+		const others = (host.functions ?? []).filter((each) => each.iommuGroup === group && !isPassed(each.address));
+		yield { where, own, group, others };
+	}
+}
+
+function* lintTaken(question: HostQuestion): Iterable<ConfigFinding> {
+	for (const { where, own, group, others } of sharedGroups(question)) {
+		const missed = others.flatMap((each) => {
 			const what = missedAs(each);
 			return what === undefined ? [] : [`${each.address} (${what} ${formatIdPair(each)})`];
 		});
@@ -48,17 +55,10 @@ function* lintTaken({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
 /** Drivers that leave DMA alone: those of VFIO itself, stubs, and bridges'. */
 const HARMLESS = new Set(['vfio-pci', 'pci-stub', 'pcieport', 'xen-pciback']);
 
-function* lintViable({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
-	const isPassed = (address: string) => passed.some((one) => one.function.address === address);
-	const told = new Set<number>();
-	for (const { where, function: own } of passed) {
-		const group = own.iommuGroup;
-		if (group === undefined || told.has(group)) continue;
-		told.add(group);
-		const busy = (host.functions ?? []).flatMap(({ address, iommuGroup, driver }) =>
-			iommuGroup !== group || driver === undefined || isPassed(address) || HARMLESS.has(driver)
-				? []
-				: [`${address} (${driver})`],
+function* lintViable(question: HostQuestion): Iterable<ConfigFinding> {
+	for (const { where, own, group, others } of sharedGroups(question)) {
+		const busy = others.flatMap(({ address, driver }) =>
+			driver === undefined || HARMLESS.has(driver) ? [] : [`${address} (${driver})`],
 		);
 		if (busy.length === 0) continue;
 		const message = `IOMMU group ${group} of ${own.address} holds ${busy.join(', ')} as well, which a driver of the host has: QEMU stops with \`group ${group} is not viable\``;
