@@ -73,6 +73,7 @@ is all of these. "asks hardware" is a driver that declined after it had read reg
 came to no end: only the real device can tell.
 `;
 
+const HEAD = ['driver', 'version', 'vendor', 'answer'];
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 	line(head) + line(head.map(() => '---')) + rows.map(line).join('');
@@ -81,23 +82,41 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 const nameOf = ({ name, file }: ProbedDriver) =>
 	(name ?? file.replace(/^.*\/(?:.*__)?/, '')).replace(/\.[A-Z][a-z]{2} [ \d]\d \d{4}.*/, '');
 
+const isAmd = (driver: ProbedDriver) => driver.name?.startsWith('AMD GOP') === true;
+/** `Rev.3.8.15`. */
+const revisionOf = (driver: ProbedDriver) => nameOf(driver).replace(/^AMD GOP X64 \w+ Driver /, '');
+const labelOf = ({
+	sha256,
+	version = '',
+	...device
+}: Pick<ProbeVbios, 'sha256' | 'version' | 'vendorId' | 'deviceId'>) =>
+	`${formatIdPair(device)} ${version} \`${sha256.slice(0, 8)}\``;
+
+/** The rows of a driver in the first two tables. */
+export function rowsOf(driver: ProbedDriver): { bare: string[][]; own: string[][] } {
+	const row = (result: ProbeResult) => [nameOf(driver), driver.version ?? '-', result.vendorId.slice(2), cell(result)];
+	const own = isAmd(driver) ? [] : driver.results.filter(({ vbios }) => vbios !== null);
+	return { bare: driver.results.filter(({ vbios }) => vbios === null).map(row), own: own.map(row) };
+}
+
+/** What the document says of an AMD driver with a VBIOS. */
+export function documentedCell(driver: ProbedDriver, vbios: ProbeVbios): string | undefined {
+	const rows = documentRows();
+	const column = rows.find(([first]) => first === 'VBIOS')?.indexOf(revisionOf(driver)) ?? -1;
+	return rows.find(([first]) => first === labelOf(vbios))?.[column];
+}
+
+/** The rows of all tables. */
+export function documentRows(): string[][] {
+	const lines = readFileSync(DOCUMENT, 'utf8').split('\n');
+	return lines.filter((each) => each.startsWith('| ')).map((each) => each.slice(2, -2).split(' | '));
+}
+
 export function answersDocument(probed: readonly ProbedDriver[], { vbioses }: Corpus): string {
-	const isAmd = (driver: ProbedDriver) => driver.name?.startsWith('AMD GOP') === true;
-	const bare = probed.map((driver) => {
-		const result = driver.results.find(({ vbios }) => vbios === null);
-		const vendor = result === undefined ? '' : result.vendorId.slice(2);
-		return [nameOf(driver), driver.version ?? '-', vendor, result === undefined ? '' : cell(result)];
-	});
-	const own = probed
-		.filter((driver) => !isAmd(driver))
-		.flatMap((driver) =>
-			driver.results
-				.filter(({ vbios }) => vbios !== null)
-				.map((result) => [nameOf(driver), driver.version ?? '-', result.vendorId.slice(2), cell(result)]),
-		);
+	const rows = probed.map(rowsOf);
 	const amd = probed.filter(isAmd);
 	const matrix = vbioses.map((vbios) => [
-		`${formatIdPair(vbios)} ${vbios.version ?? ''} \`${vbios.sha256.slice(0, 8)}\``,
+		labelOf(vbios),
 		...amd.map(({ results }) =>
 			results
 				.filter((result) => result.vbios === vbios.sha256)
@@ -108,14 +127,20 @@ export function answersDocument(probed: readonly ProbedDriver[], { vbioses }: Co
 	return `${TITLE}
 ## Without a VBIOS
 
-${table(['driver', 'version', 'vendor', 'answer'], bare)}
+${table(
+	HEAD,
+	rows.flatMap(({ bare }) => bare),
+)}
 ## With the VBIOS of its own ROM
 
-${table(['driver', 'version', 'vendor', 'answer'], own)}
+${table(
+	HEAD,
+	rows.flatMap(({ own }) => own),
+)}
 ## AMD's drivers with AMD's VBIOS images
 
 The VBIOS is what a driver decides by: Rev. 1.x and 2.x take the IDs that they list, of the chip family that the VBIOS is
 for; Rev. 3.x takes any ID with a VBIOS of a family that it knows.
 
-${table(['VBIOS', ...amd.map((driver) => nameOf(driver).replace(/^AMD GOP X64 \w+ Driver /, ''))], matrix)}`;
+${table(['VBIOS', ...amd.map(revisionOf)], matrix)}`;
 }

@@ -1,17 +1,8 @@
 /** What is written down of real drivers bears out what is said of them. Neither QEMU nor real firmware is needed for that. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT } from './answers.js';
+import { documentRows } from './answers.js';
 
-const rows = readFileSync(DOCUMENT, 'utf8')
-	.split('\n')
-	.filter((line) => line.startsWith('| '))
-	.map((line) =>
-		line
-			.split('|')
-			.slice(1, -1)
-			.map((cell) => cell.trim()),
-	);
+const rows = documentRows();
 const columns = rows.find(([first]) => first === 'VBIOS') ?? [];
 const cells = rows
 	.filter(([first]) => first?.startsWith('1002:'))
