@@ -66,14 +66,6 @@ describe('a driver', () => {
 		]);
 	});
 
-	it('that lists its IDs declines another, in plain words', { timeout: TIMEOUT }, async (context) => {
-		needQemu(context);
-		const { exitCode, stdout } = await romtool(['probe', driver('lists-ids'), '--for', '8086:46a8'], { env: { PATH } });
-		expect(exitCode).toBe(1);
-		expect(stdout).toContain('declines 8086:46a8');
-		expect(stdout).toContain('→ this driver will not bind on 8086:46a8');
-	});
-
 	it.for<[name: string, words: string[], result: object]>([
 		['reads-registers', [], { verdict: 'asks-hardware', deviceIds: [], registerReads: 1001 }],
 		['hangs', ['--timeout', '2'], { verdict: 'times-out', stage: 'questions' }],
