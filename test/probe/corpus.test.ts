@@ -25,12 +25,19 @@ const TIMEOUT = 900_000;
 const PLACEHOLDERS = new Set([0x9940, 0xcafe, 0xff20]);
 
 const corpus = readCorpus();
+/** One VBIOS of each of four families; the rest takes minutes, most of them for drivers that read without end. */
+const FEW = [0x1638, 0x15bf, 0x67df, 0x1586];
+const vbioses = WRITE
+	? corpus.vbioses
+	: FEW.flatMap(
+			(id) => corpus.vbioses.find(({ deviceId, file }) => deviceId === id && !file.startsWith('acpi/')) ?? [],
+		);
 const probed: ProbedDriver[] = [];
 
 async function ask({ file, sha256, graphics }: CorpusDriver): Promise<ProbedDriver> {
-	const vbioses = graphics?.kind === 'amd-gop' ? [...new Set(corpus.vbioses.map((vbios) => vbios.file))] : [];
-	const words = vbioses.flatMap((vbios) => ['--vbios', corpusPath(vbios)]);
-	const all = WRITE || vbioses.length === 0 ? ['--all-ids'] : [];
+	const beside = graphics?.kind === 'amd-gop' ? [...new Set(vbioses.map((vbios) => vbios.file))] : [];
+	const words = beside.flatMap((vbios) => ['--vbios', corpusPath(vbios)]);
+	const all = WRITE || beside.length === 0 ? ['--all-ids'] : [];
 	const outcome = await romtool(['probe', '--json', corpusPath(file), ...words, ...all], {
 		env: { PATH: process.env['PATH'] },
 	});
@@ -76,7 +83,7 @@ describe('drivers of the corpus', () => {
 			// AMD's are asked about one ID here, about all there; without a VBIOS they decline both.
 			const others = graphics?.kind === 'amd-gop' ? [] : [...rows, ...own];
 			expect(documentRows()).toEqual(expect.arrayContaining(others));
-			for (const vbios of graphics?.kind === 'amd-gop' ? corpus.vbioses : []) {
+			for (const vbios of graphics?.kind === 'amd-gop' ? vbioses : []) {
 				const result = answers.results.find((each) => each.vbios === vbios.sha256);
 				const said = documentedCell(answers, vbios) ?? '';
 				if (result?.verdict !== 'accepts') expect(said, vbios.file).toBe(result && cell(result));
