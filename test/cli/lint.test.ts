@@ -88,6 +88,7 @@ describe('romtool lint', () => {
 	it.each<[string, Uint8Array | string, RegExp]>([
 		['a ROM', ROM_FILES['AMDGopDriver.rom'] as Uint8Array, /binary; for a ROM, use romtool check/],
 		['nothing', '', /no configuration of a virtual machine/],
+		['a block out of a guide', '   memory: 4096\n   hostpci0: 0000:05:00.0\n', /all its lines are indented/],
 		['prose', 'Dear reader,\nthis is no configuration.\n', /no configuration of a virtual machine/],
 	])('refuses %s, and lints the rest', async (_, content, words) => {
 		const { exitCode, stderr, files } = await linted(put('x.conf', content), put('1.conf', AMD));

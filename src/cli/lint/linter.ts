@@ -45,9 +45,10 @@ export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) 
 		const rom = (named: string): RomFile => (folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`));
 		const findings = lintProxmox(text, { ...host, rom, file, sha256 });
 		if (findings === undefined) {
-			throw new CliError(
-				`${name} is no configuration of a virtual machine: it has no line such as "memory: 4096", and is no XML`,
-			);
+			const why = /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text)
+				? 'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone'
+				: 'it has no line such as "memory: 4096", and is no XML';
+			throw new CliError(`${name} is no configuration of a virtual machine: ${why}`);
 		}
 		return findings;
 	};
