@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
@@ -177,6 +177,13 @@ describe('--host-root', () => {
 		expect(await codes(withLine(INTEL, 'args', '-set device.hostpci0.x-igd-lpc=on'))).toEqual([
 			['igd-option-unknown', undefined, 1],
 		]);
+	});
+
+	it('takes groups that are none for an IOMMU that is off, where a copy has no more', async () => {
+		rmSync(join(folder, 'sys/class'), { recursive: true });
+		expect(await codes(AMD)).toEqual([]);
+		mkdirSync(join(folder, 'sys/kernel/iommu_groups'), { recursive: true });
+		expect(await codes(AMD)).toEqual([['iommu-off', undefined, undefined]]);
 	});
 
 	it('goes without what it may not read', async () => {

@@ -552,7 +552,7 @@ const BROKEN: readonly Broken[] = [
 		text: AMD,
 		host: { ...AMD_HOST, iommus: [] },
 		key: 'iommu',
-		says: '/sys/class/iommu is empty',
+		says: 'nothing is in /sys/class/iommu',
 	},
 	{
 		code: 'iommu-off',
@@ -772,6 +772,19 @@ describe('what is no mistake', () => {
 			{ ...INTEL_HOST, qemu: [10, 1] },
 		],
 		['no vfio ids at all', AMD, { ...AMD_HOST, modprobeFiles: [] }],
+		[
+			"a switch for Intel's processors, and no intel_iommu=on, on one of AMD that passes a card of Intel",
+			'hostpci0: 0000:03:00\n',
+			{
+				...without(AMD_HOST, 'iommus'),
+				kernel: [6, 5],
+				functions: [
+					...(AMD_HOST.functions ?? []),
+					{ address: '0000:03:00.0', vendorId: 0x8086, deviceId: 0x1521, classCode: 0x020000 },
+				],
+				commandLine: commandLine('quiet intel_iommu=off'),
+			},
+		],
 		['a host of which nothing is known', AMD, { modprobeFiles: [] }],
 	])('%s', (_, text, host) => {
 		expect(lint(text, host)).toEqual([]);
