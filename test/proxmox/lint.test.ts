@@ -604,6 +604,16 @@ const BROKEN: readonly Broken[] = [
 	{
 		code: 'iommu-unsure',
 		severity: 'warning',
+		what: 'on, and switched off for the next start',
+		text: INTEL,
+		host: { ...INTEL_HOST, commandLine: commandLine('quiet intel_iommu=off', '/etc/default/grub') },
+		key: 'intel_iommu',
+		path: '/etc/default/grub',
+		says: 'with the next start it may be gone',
+	},
+	{
+		code: 'iommu-unsure',
+		severity: 'warning',
 		what: 'not switched on, kernel unknown',
 		text: INTEL,
 		host: { ...without(INTEL_HOST, 'iommus', 'kernel'), commandLine: commandLine('quiet', '/etc/default/grub') },

@@ -18,7 +18,6 @@ const SWITCHES: readonly (readonly [name: string, cpu?: number])[] = [
 export function* lintIommu(question: HostQuestion): Iterable<ConfigFinding> {
 	const { host, manager } = question;
 	const { iommus, commandLine, kernel } = host;
-	if (iommus !== undefined && iommus.length > 0) return;
 	const parameters = commandLine?.parameters ?? [];
 	const vendor = cpuVendor(host);
 	const off = SWITCHES.filter(([, cpu]) => cpu === undefined || vendor === undefined || cpu === vendor)
@@ -26,6 +25,13 @@ export function* lintIommu(question: HostQuestion): Iterable<ConfigFinding> {
 		.find((name) => /^(?:off|0)\b/.test(parameterValue(parameters, name) ?? ''));
 	const where = commandLine === undefined ? {} : { path: commandLine.path, line: commandLine.line };
 	const { withoutIommu: stops, updateBoot, intelOnSince } = manager;
+	if (iommus !== undefined && iommus.length > 0) {
+		if (off === undefined) return;
+		const message = `${off}=off stands among the kernel's parameters, and the IOMMU is on all the same: with the next start it may be gone`;
+		const fix = `remove ${off}=off, ${updateBoot}`;
+		yield { ...where, code: 'iommu-unsure', severity: 'warning', key: off, message, fix };
+		return;
+	}
 	if (off !== undefined) {
 		const message = `${off}=off on the kernel's command line switches the IOMMU off: ${stops}`;
 		const fix = `remove ${off}=off, ${updateBoot} and reboot`;
