@@ -39,13 +39,18 @@ function* judgeName(name: string): Iterable<Finding> {
 	}
 	const bad = /[,;\p{Cc}]/u.exec(name)?.[0];
 	if (bad !== undefined) {
-		const what = bad === ',' ? 'a comma' : bad === ';' ? 'a semicolon' : 'a control character';
-		const message = `the name "${name.replace(/\p{Cc}/gu, '?')}" has ${what}: Proxmox takes romfile= without ([^,;]+), as its options are separated by it`;
+		const message = `the name "${name.replace(/\p{Cc}/gu, '?')}" has ${whatIsBad(bad)}`;
 		yield { code: 'proxmox-romfile-name', severity: 'error', consumer: 'proxmox', message, fix };
 	} else if (name !== name.trim()) {
 		const message = `the name "${name}" begins or ends with a space, which goes when the line of the configuration is read`;
 		yield { code: 'proxmox-romfile-space', severity: 'warning', consumer: 'proxmox', message, fix };
 	}
+}
+
+function whatIsBad(character: string): string {
+	if (character === ',') return 'a comma, at which Proxmox ends what romfile= takes ([^,;]+)';
+	if (character === ';') return 'a semicolon, which Proxmox does not take in romfile= ([^,;]+)';
+	return 'a control character, which a line of the configuration does not hold as it is';
 }
 
 function* judgePlace(folder: string, name: string): Iterable<Finding> {

@@ -5,48 +5,14 @@
 import type { Finding } from '../bytes/finding.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
-import { formatIdPair, type PciDevice } from '../pci/ids.js';
+import { formatId, formatIdPair, type PciDevice } from '../pci/ids.js';
 import { type CheckReport, check } from '../report/check.js';
 import { graphicsOf } from '../report/rom-contents.js';
-import type { ConfigFinding, Rule } from './config-finding.js';
+import type { ConfigFinding } from './config-finding.js';
 import type { Place } from './passed-device.js';
 import type { RomFile } from './rom-file.js';
+import type { ROM_RULES } from './rom-rules.js';
 import type { Words } from './words.js';
-
-export const ROM_RULES = {
-	'romfile-missing': {
-		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
-		text: 'The ROM file is there: without it QEMU stops with `failed to find romfile`.',
-	},
-	'romfile-unreadable': {
-		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
-		text: 'The ROM file is a file that can be read.',
-	},
-	'romfile-refused': {
-		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
-		text: 'The ROM file is not empty, and has 2 GiB at most.',
-	},
-	'romfile-unfit': {
-		source: 'romtool check',
-		text: 'The ROM file is whole, and what runs or reads it in this guest accepts it.',
-	},
-	'romfile-doubtful': {
-		source: 'romtool check',
-		text: 'Nothing about the ROM file works for some only.',
-	},
-	'romfile-other-device': {
-		source: 'romtool check --for',
-		text: 'VBIOS and GOP driver are for the device that gets them; a VBIOS of the same family does for many.',
-	},
-	'romfile-rombar-off': {
-		source: 'QEMU hw/pci/pci.c pci_add_option_rom; SeaBIOS src/optionroms.c run_file_roms',
-		text: 'With a ROM file, rombar is on: otherwise QEMU hands it to SeaBIOS alone, past the device, and OVMF never sees it.',
-	},
-	'romfile-firmware': {
-		source: 'SeaBIOS src/optionroms.c map_pcirom; edk2 PciOptionRomSupport.c ProcessOpRomImage',
-		text: "The ROM has an image for the guest's firmware: SeaBIOS runs x86 images, OVMF EFI images; only AMD's VBIOS is read by drivers as well.",
-	},
-} as const satisfies Record<string, Rule>;
 
 export interface RomUse {
 	/** What each finding begins with. */
@@ -120,6 +86,7 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 	for (const { severity, message, fix } of report.findings.filter(({ code }) => ABOUT_DEVICE.has(code))) {
 		findings.push(say('romfile-other-device', severity, `${path}: ${message}`, fix));
 	}
+	findings.push(...foreignFindings(use, report, say));
 	const others = report.findings
 		.filter(({ code }) => !ABOUT_DEVICE.has(code) && !HARMLESS.has(code))
 		.filter(({ consumer }) => consumer !== 'ovmf' || use.firmware === 'ovmf');
@@ -160,6 +127,16 @@ function rombarFindings({ path, rombar, firmware, words: { rombarOff } }: RomUse
 	}
 	const message = `${rombarOff} takes the ROM BAR away: SeaBIOS gets ${path} from QEMU by another way, the guest's driver does not see it`;
 	return [say('romfile-rombar-off', 'warning', message, fix)];
+}
+
+/** Code that nobody here recognises is told by its headers, which OVMF does not compare: its driver finds no device of its own. */
+function foreignFindings({ path, device }: RomUse, report: CheckReport, say: Say): ConfigFinding[] {
+	const vendors = [...new Set(report.images.map(({ vendorId }) => vendorId))];
+	if (device === undefined || vendors.length === 0 || graphicsOf(report).size > 0) return [];
+	const isSlip = report.findings.some(({ code }) => code === 'vendor-id-decimal');
+	if (isSlip || vendors.includes(formatId(device.vendorId))) return [];
+	const message = `${path}: its headers are of vendor ${vendors.join(', ')}, it holds no firmware for graphics that is known here, and the device is ${formatIdPair(device)}`;
+	return [say('romfile-other-device', 'warning', message, 'take the ROM that is made for the device')];
 }
 
 /** Whether anybody in the guest runs or reads what is in the ROM. */

@@ -67,10 +67,16 @@ export function* lintRomPairs(passed: readonly PassedDevice[], words: Words): It
 		if (kinds.has('amd-gop') && carriesGopAlone(one) && !holds('amd-vbios')) {
 			const slot = slotOf(one.addresses[0] ?? '');
 			const gpu = passed.find((other) => slotOf(other.addresses[0] ?? '') === slot && isGpuFunction(other));
-			// A card brings its VBIOS in a ROM of its own.
-			if (gpu === undefined || gpu === one || gpu.romName !== undefined || gpu.functions[0]?.hasRom === true) continue;
-			const message = `${romName} holds a GOP driver of AMD, which declines unless the GPU's ROM BAR has its VBIOS: ${gpu.where.key} has no ${words.romFile}, and an APU has no ROM of its own`;
-			const fix = `add ${words.romFile} with the VBIOS to ${gpu.where.key}: romtool vfct gets it`;
+			// What is wrong with the GPU's own ROM has been told of that.
+			if (gpu === undefined || gpu === one || carriesGopAlone(gpu) || hasErrors(gpu)) continue;
+			// A card brings its VBIOS in a ROM of its own, unless a file takes its place.
+			if (gpu.romName === undefined && gpu.functions[0]?.hasRom === true) continue;
+			const lacks =
+				gpu.romName === undefined
+					? `${gpu.where.key} has no ${words.romFile}, and an APU has no ROM of its own`
+					: `${gpu.romName} of ${gpu.where.key} holds none`;
+			const message = `${romName} holds a GOP driver of AMD, which declines unless the GPU's ROM BAR has its VBIOS: ${lacks}`;
+			const fix = `give ${gpu.where.key} a ${words.romFile} with the VBIOS: romtool vfct gets it`;
 			yield { ...where, code: 'gop-without-vbios', severity: 'warning', message, fix };
 		}
 		if (kinds.has('intel-gop') && !holds('igd-helper') && !holds('intel-vbios')) {
@@ -84,4 +90,8 @@ export function* lintRomPairs(passed: readonly PassedDevice[], words: Words): It
 			yield { ...where, code: 'igd-gop-missing', severity: 'note', message, fix };
 		}
 	}
+}
+
+function hasErrors({ rom }: PassedDevice): boolean {
+	return rom?.findings.some(({ severity }) => severity === 'error') === true;
 }

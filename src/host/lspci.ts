@@ -1,6 +1,6 @@
 /**
  * PCI functions from the text of `lspci -nn` or `lspci -n`, with or without -D, -k and -v (lspci(8); show_terse and
- * show_verbose of pciutils' lspci.c and ls-kernel.c).
+ * show_verbose of pciutils' lspci.c and ls-kernel.c), also as the usual loops over /sys/kernel/iommu_groups print it.
  */
 import { formatPciAddress, MAX_PCI_FUNCTIONS, type PciFunction, parsePciAddress } from './pci-function.js';
 
@@ -12,6 +12,8 @@ const FUNCTION = /^([0-9a-f]{2,8}[0-9a-f:.]*) (?:.*?\[([0-9a-f]{4})\]|([0-9a-f]{
 const ADDRESS = /^(?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[01][0-9a-f]\.[0-7]\s/i;
 /** Names have brackets as well: the pair is the last of its kind. */
 const ID_PAIR = /(?:\[|: )([0-9a-f]{4}):([0-9a-f]{4})(?=\]|$| \()/gi;
+/** Before lspci's line, or on a line of its own above those of the group. */
+const GROUP_HEADING = /^IOMMU group (\d{1,9})(?::|\s|$)\s*/i;
 const PROG_IF = /\(prog-if ([0-9a-f]{2})/i;
 
 type Details = { -readonly [K in keyof PciFunction]: PciFunction[K] };
@@ -23,16 +25,20 @@ type Details = { -readonly [K in keyof PciFunction]: PciFunction[K] };
 export function parseLspci(text: string): PciFunction[] {
 	const functions = new Map<string, Details>();
 	let current: Details | undefined;
+	let group: number | undefined;
 	for (const whole of text.split(/\r?\n/)) {
-		const line = whole.slice(0, MAX_LINE);
-		const head = functionOf(line.trim());
+		const [heading = '', number] = GROUP_HEADING.exec(whole) ?? [];
+		if (number !== undefined) group = Number(number);
+		const line = whole.slice(heading.length, heading.length + MAX_LINE).trim();
+		const head = functionOf(line);
 		if (head !== undefined) {
+			if (group !== undefined) head.iommuGroup = group;
 			current = functions.has(head.address) ? undefined : head;
 			if (current === undefined) continue;
 			if (functions.size === MAX_PCI_FUNCTIONS) break;
 			functions.set(head.address, current);
-		} else if (ADDRESS.test(line.trim())) current = undefined;
-		else if (current !== undefined) addDetail(current, line.trim());
+		} else if (ADDRESS.test(line)) current = undefined;
+		else if (current !== undefined) addDetail(current, line);
 	}
 	return [...functions.values()];
 }

@@ -3,6 +3,8 @@
  * that wait for its next start under [PENDING], and a section per snapshot (`parse_vm_config`, PVE/QemuServer.pm).
  */
 
+import { type Refusal, refusalOf } from './values.js';
+
 export interface Setting {
 	readonly key: string;
 	readonly value: string;
@@ -35,6 +37,8 @@ export interface Settings {
 	readonly all: readonly Setting[];
 	/** Lines that a later one of the same key has replaced. */
 	readonly replaced: readonly Setting[];
+	/** Lines that Proxmox skips for their value, as if they were not there. */
+	readonly refused: readonly Refusal[];
 	readonly strayLines: Section['strayLines'];
 }
 
@@ -87,12 +91,21 @@ export function settingsOf({ sections }: Configuration): Settings[] {
 function merge(base: readonly Section[], changes: readonly Section[]): Settings {
 	const byKey = new Map<string, Setting>();
 	const replaced: Setting[] = [];
-	for (const setting of base.flatMap(({ settings }) => settings)) {
+	const refused: Refusal[] = [];
+	const taken = (sections: readonly Section[]) =>
+		sections
+			.flatMap(({ settings }) => settings)
+			.filter((setting) => {
+				const refusal = refusalOf(setting);
+				if (refusal !== undefined) refused.push(refusal);
+				return refusal === undefined;
+			});
+	for (const setting of taken(base)) {
 		const before = byKey.get(setting.key);
 		if (before !== undefined) replaced.push(before);
 		byKey.set(setting.key, setting);
 	}
-	for (const setting of changes.flatMap(({ settings }) => settings)) {
+	for (const setting of taken(changes)) {
 		if (setting.key === 'delete') for (const key of setting.value.split(/[\s,;]+/)) byKey.delete(key.replace(/^!/, ''));
 		else byKey.set(setting.key, setting);
 	}
@@ -100,6 +113,7 @@ function merge(base: readonly Section[], changes: readonly Section[]): Settings 
 		get: (key) => byKey.get(key),
 		all: [...byKey.values()],
 		replaced,
+		refused,
 		strayLines: [...base, ...changes].flatMap(({ strayLines }) => strayLines),
 	};
 }

@@ -455,6 +455,7 @@ describe('what cannot be installed', () => {
 		['the folder as a name', () => [rom('v.bin', VBIOS), '--name', '..'], /no name of a file/],
 		['one name for two', () => [rom('v.bin', VBIOS), rom('w.bin', OTHER), '--name', 'x'], /for one ROM/],
 		['standard input without a name', () => ['-'], /--name/],
+		['a name that no file can have', () => [rom('v.bin', VBIOS), '--name', 'x'.repeat(300)], /the name is too long/],
 		['a folder', () => [source, '--name', 'x'], /it is a folder/],
 		['none', () => [join(source, 'none')], /no such file/],
 		['an empty folder name', () => [rom('v.bin', VBIOS), '--kvm-dir', ''], /--kvm-dir needs/],
@@ -480,6 +481,13 @@ describe('what cannot be installed', () => {
 		expect(exitCode).toBe(2);
 		expect(stderr).toContain('a folder or a device');
 		expect(roms).toMatchObject([{ name: 'v.bin', state: 'installed' }]);
+	});
+
+	it('over a link that leads in a circle', async () => {
+		symlinkSync('v.bin', join(kvm, 'v.bin'));
+		const { exitCode, stderr } = await install(rom('v.bin', VBIOS));
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('too many symbolic links');
 	});
 });
 

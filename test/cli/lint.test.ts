@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
@@ -88,6 +88,7 @@ describe('romtool lint', () => {
 	it.each<[string, Uint8Array | string, RegExp]>([
 		['a ROM', ROM_FILES['AMDGopDriver.rom'] as Uint8Array, /binary; for a ROM, use romtool check/],
 		['nothing', '', /no configuration of a virtual machine/],
+		['a block out of a guide', '   memory: 4096\n   hostpci0: 0000:05:00.0\n', /all its lines are indented/],
 		['prose', 'Dear reader,\nthis is no configuration.\n', /no configuration of a virtual machine/],
 	])('refuses %s, and lints the rest', async (_, content, words) => {
 		const { exitCode, stderr, files } = await linted(put('x.conf', content), put('1.conf', AMD));
@@ -176,6 +177,13 @@ describe('--host-root', () => {
 		expect(await codes(withLine(INTEL, 'args', '-set device.hostpci0.x-igd-lpc=on'))).toEqual([
 			['igd-option-unknown', undefined, 1],
 		]);
+	});
+
+	it('takes groups that are none for an IOMMU that is off, where a copy has no more', async () => {
+		rmSync(join(folder, 'sys/class'), { recursive: true });
+		expect(await codes(AMD)).toEqual([]);
+		mkdirSync(join(folder, 'sys/kernel/iommu_groups'), { recursive: true });
+		expect(await codes(AMD)).toEqual([['iommu-off', undefined, undefined]]);
 	});
 
 	it('goes without what it may not read', async () => {

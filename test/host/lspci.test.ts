@@ -67,6 +67,17 @@ describe('parseLspci', () => {
 		]);
 	});
 
+	it.each([
+		['before each line', `IOMMU Group 14 05:00.0 ${NAMED}\nIOMMU Group 2 03:00.0 0300: 10de:1c82`],
+		['with a colon', `IOMMU Group 14: 05:00.0 ${NAMED}\nIOMMU Group 2: 03:00.0 0300: 10de:1c82`],
+		['above the lines', `IOMMU Group 14:\n\t05:00.0 ${NAMED}\n\nIOMMU Group 2:\n\t03:00.0 0300: 10de:1c82`],
+	])('reads the IOMMU groups that a script puts %s', (_, text) => {
+		expect(parseLspci(text)).toEqual([
+			{ ...GPU, iommuGroup: 14 },
+			{ address: '0000:03:00.0', vendorId: 0x10de, deviceId: 0x1c82, classCode: 0x030000, iommuGroup: 2 },
+		]);
+	});
+
 	it('takes an address once, and keeps domains apart', () => {
 		const text = `05:00.0 ${NAMED}\n0000:05:00.0 0300: 1002:0001\n10000:05:00.0 0300: 1002:0002`;
 		expect(parseLspci(text).map(({ address, deviceId }) => [address, deviceId])).toEqual([

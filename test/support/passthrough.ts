@@ -28,6 +28,7 @@ const HELPER_STRINGS = ascii('etc/igd-opregion\0etc/igd-bdsm-size\0');
 export const igdHelper = wrapped(driver(HELPER_STRINGS, undefined, 0x4400), 0x8086, 0xa780);
 /** As a linker leaves it that takes its code for dead. */
 const gutted = wrapped(driver(HELPER_STRINGS, undefined, 0x2400), 0x8086, 0xa780);
+const network = wrapped(driver(ascii('PXE of a network card\0')), 0x8086, 0x100e);
 export const twoInOne = joinRoms([igdHelper, intelGop]).bytes;
 
 /** As files of /usr/share/kvm. */
@@ -41,6 +42,7 @@ export const ROM_FILES: Readonly<Record<string, Uint8Array>> = {
 	'gen12_igd.rom': igdHelper,
 	'gutted_igd.rom': gutted,
 	'igd_rpls.rom': twoInOne,
+	'network.rom': network,
 	'empty.rom': new Uint8Array(0),
 	'page.rom': ascii('<!DOCTYPE html><html><body>404</body></html>'),
 	'cut.bin': amdVbios.subarray(0, 1500),

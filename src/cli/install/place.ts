@@ -14,12 +14,22 @@ export type Placed = Pick<InstalledRom, 'state' | 'backup' | 'modeBefore'>;
 
 /** @throws CliError where it cannot be written, or reads back as something else. */
 export function place(target: string, bytes: Uint8Array, replaceBackup: boolean, io: Io): Placed {
-	const placed = put(target, bytes, replaceBackup, io);
+	const placed = tryToPut(target, bytes, replaceBackup, io);
 	if (!holds(target, bytes)) {
 		const rest = placed.backup === undefined ? '' : `; what was there before is ${placed.backup}`;
 		throw new CliError(`${target} does not read back as it was written: is the disk full or failing?${rest}`);
 	}
 	return placed;
+}
+
+/** Names may be too long, and links lead in circles. */
+function tryToPut(target: string, bytes: Uint8Array, replaceBackup: boolean, io: Io): Placed {
+	try {
+		return put(target, bytes, replaceBackup, io);
+	} catch (error) {
+		if (error instanceof CliError) throw error;
+		throw new CliError(`cannot write ${target}: ${systemReason(error)}`);
+	}
 }
 
 function put(target: string, bytes: Uint8Array, replaceBackup: boolean, io: Io): Placed {

@@ -21,7 +21,7 @@ const MAX_STATUS = 64 << 20;
 
 export function readHostFacts(root: string): HostFacts {
 	const functions = existsSync(join(root, 'sys/bus/pci/devices')) ? readSysfsFunctions(join(root, 'sys')) : undefined;
-	const iommus = namesIn(join(root, 'sys/class/iommu'));
+	const iommus = readIommus(join(root, 'sys'));
 	const commandLine = readCommandLine(root);
 	const image = parameterValue(commandLine?.parameters ?? [], 'BOOT_IMAGE');
 	const release = readShortText(join(root, 'proc/sys/kernel/osrelease')) ?? image;
@@ -37,6 +37,12 @@ export function readHostFacts(root: string): HostFacts {
 		...(modules !== undefined && { modules }),
 		...(qemu !== undefined && { qemu }),
 	};
+}
+
+/** A copy may have the groups alone: where there are none of them, nothing makes any. */
+function readIommus(sys: string): HostFacts['iommus'] {
+	const noGroups = namesIn(join(sys, 'kernel/iommu_groups'))?.length === 0;
+	return namesIn(join(sys, 'class/iommu')) ?? (noGroups ? [] : undefined);
 }
 
 /** As the kernel runs with it; in a copy without /proc what the boot loaders are told. */

@@ -1,6 +1,6 @@
 /** Lints a configuration of whatever kind it is, with what is known of the host that it is for. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FormatError } from '../../bytes/errors.js';
 import type { ConfigFinding } from '../../guest/config-finding.js';
 import type { RomFile } from '../../guest/rom-file.js';
@@ -20,6 +20,8 @@ const MAX_CONFIGURATION = 16 << 20;
 /** A configuration from somewhere else says nothing of this machine, unless this one has the folder for its kind. */
 const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
 
+const KVM_DIR = '/usr/share/kvm';
+
 /** What several configurations have in common is read once. */
 export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) => readonly ConfigFinding[] {
 	const hosts = new Map<string, HostFacts>();
@@ -35,29 +37,37 @@ export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) 
 		const root = hostRoot ?? (existsSync(HOMES[kind]) ? '/' : undefined);
 		const host = root === undefined ? {} : { host: factsOf(root) };
 		const file = (path: string): RomFile => {
-			const found = root === undefined ? undefined : read(join(root, join('/', path)));
-			if (kvmDir === undefined || found?.state === 'read') return found ?? { state: 'unknown' };
-			const standIn = read(join(kvmDir, path.slice(path.lastIndexOf('/') + 1)));
-			return standIn.state === 'missing' ? (found ?? { state: 'unknown' }) : standIn;
+			const found = root === undefined ? fileHere(path, name, read) : read(join(root, join('/', path)));
+			if (kvmDir === undefined || found.state === 'read') return found;
+			const standIn = read(join(kvmDir, basename(path)));
+			return standIn.state === 'missing' && dirname(path) !== KVM_DIR ? found : standIn;
 		};
 		if (kind === 'libvirt') return lintDomain(name, text, { ...host, rom: file, sha256 });
-		const folder = kvmDir ?? (root === undefined ? undefined : join(root, 'usr/share/kvm'));
+		const folder = kvmDir ?? (root === undefined ? undefined : join(root, KVM_DIR));
 		const rom = (named: string): RomFile => (folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`));
 		const findings = lintProxmox(text, { ...host, rom, file, sha256 });
 		if (findings === undefined) {
-			throw new CliError(
-				`${name} is no configuration of a virtual machine: it has no line such as "memory: 4096", and is no XML`,
-			);
+			const why = /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text)
+				? 'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone'
+				: 'it has no line such as "memory: 4096", and is no XML';
+			throw new CliError(`${titleOf(name)} is no configuration of a virtual machine: ${why}`);
 		}
 		return findings;
 	};
+}
+
+/** Of an unknown host: a file that is here too is looked at; that one is missing is sure only in the configuration's own folder. */
+function fileHere(path: string, configuration: string, read: (path: string) => RomFile): RomFile {
+	const found = read(path);
+	const isBeside = configuration !== '-' && path.startsWith(join(dirname(resolve(configuration)), '/'));
+	return found.state === 'read' || isBeside ? found : { state: 'unknown' };
 }
 
 function lintDomain(file: string, ...[text, surroundings]: Parameters<typeof lintLibvirt>): readonly ConfigFinding[] {
 	try {
 		return lintLibvirt(text, surroundings);
 	} catch (error) {
-		if (error instanceof FormatError) throw new CliError(`${file} is no domain of libvirt: ${error.message}`);
+		if (error instanceof FormatError) throw new CliError(`${titleOf(file)} is no domain of libvirt: ${error.message}`);
 		throw error;
 	}
 }
@@ -70,7 +80,13 @@ function isXml(text: string): boolean {
 function configurationText(file: string, io: Io): string {
 	const bytes = readInput(file, MAX_CONFIGURATION, io);
 	if (bytes.includes(0)) {
-		throw new CliError(`${file} is no configuration of a virtual machine but binary; for a ROM, use romtool check`);
+		throw new CliError(
+			`${titleOf(file)} is no configuration of a virtual machine but binary; for a ROM, use romtool check`,
+		);
 	}
 	return new TextDecoder().decode(bytes);
+}
+
+function titleOf(file: string): string {
+	return file === '-' ? 'standard input' : file;
 }

@@ -8,7 +8,7 @@ export const HOST_RULES = {
 	},
 	'iommu-unsure': {
 		source: 'Linux Documentation/admin-guide/kernel-parameters.txt, intel_iommu',
-		text: "Before kernel 6.8, Intel's IOMMU needs intel_iommu=on.",
+		text: "Before kernel 6.8, Intel's IOMMU needs intel_iommu=on; and nothing switches off with the next start an IOMMU that is on.",
 	},
 	'vga-disabled': {
 		source: 'QEMU hw/vfio/pci.c vfio_populate_vga, hw/vfio/igd.c',

@@ -90,7 +90,7 @@ function* lintIds(
 		];
 		yield { ...where, code: 'vfio-ids-mismatch', severity: 'warning', message: `ids= ${said.join(', and ')}`, fix };
 	} else if (host.functions === undefined) {
-		const other = vbiosIds.find((id) => !ids.has(id) && [...ids].some((each) => isGpuBesides(each, id)));
+		const other = vbiosIds.find((id) => !ids.has(id) && areOfOthers([...ids], id));
 		if (other !== undefined) {
 			const message = `ids= names ${[...ids].join(', ')}, and the VBIOS of the configuration is for ${other}: one of them is of another device`;
 			yield { ...where, code: 'vfio-ids-mismatch', severity: 'warning', message, fix };
@@ -117,6 +117,11 @@ function idPair(entry: string): string | undefined {
 
 function hasDevice({ functions = [] }: HostFacts, id: string): boolean {
 	return functions.some((each) => formatIdPair(each) === id);
+}
+
+/** Whether a GPU of the same vendor is among them, or nothing of that vendor at all: its siblings' VBIOS are in use, too. */
+function areOfOthers(ids: readonly string[], gpu: string): boolean {
+	return ids.some((id) => isGpuBesides(id, gpu)) || !ids.some((id) => id.slice(0, 4) === gpu.slice(0, 4));
 }
 
 /** Whether `id` is another graphics device of the vendor of `other`; audio functions are told by their names. */

@@ -8,6 +8,10 @@ export const LINE_RULES = {
 		source: 'PVE/QemuServer/PCI.pm $hostpci_fmt, parse_hostpci; PVE/JSONSchema.pm parse_property_string',
 		text: 'Every hostpci line is of the form that Proxmox reads; others are skipped with a warning, and the device is missing.',
 	},
+	'value-invalid': {
+		source: 'PVE/QemuServer.pm parse_vm_config, check_type',
+		text: 'bios, machine, vga and memory have values that Proxmox takes, without a remark behind them: others are skipped, and the default stands for them.',
+	},
 	'line-ignored': {
 		source: 'PVE/QemuServer.pm parse_vm_config',
 		text: 'Every line with hostpci or romfile in it is a `key: value` that Proxmox reads.',
@@ -28,14 +32,16 @@ export const LINE_RULES = {
 
 const ABOUT_PASSTHROUGH = /^(?:hostpci\d+|machine|bios|vga|args|memory)$/;
 
-export function* lintLines({ settings, broken, passed, host }: Guest): Iterable<ConfigFinding> {
+const NO_REMARKS = 'put the remark on a line of its own that begins with #: there are none behind a value';
+
+export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
+	const { settings, broken, passed, host } = guest;
 	for (const { setting, problem } of broken) {
 		const message = `${problem}: Proxmox skips the line, and the machine starts without the device`;
-		const fix = setting.value.includes('#')
-			? 'put the remark on a line of its own that begins with #: there are none behind a value'
-			: 'write it as hostpci0: 0000:05:00.0,pcie=1,romfile=NAME';
+		const fix = setting.value.includes('#') ? NO_REMARKS : 'write it as hostpci0: 0000:05:00.0,pcie=1,romfile=NAME';
 		yield { ...whereOf(settings, setting), code: 'hostpci-invalid', severity: 'error', message, fix };
 	}
+	if (passed.length + broken.length > 0) yield* lintValues(guest);
 	for (const { line, text } of settings.strayLines) {
 		if (!/hostpci|romfile/i.test(text)) continue;
 		const message = `"${text}" is no line of the form "key: value", which Proxmox skips`;
@@ -69,6 +75,15 @@ export function* lintLines({ settings, broken, passed, host }: Guest): Iterable<
 		const message = `the host has no device ${named}: Proxmox stops with \`no PCI device found for '${named}'\``;
 		const fix = 'addresses change with cards and settings of the firmware: look it up with romtool devices';
 		yield { ...whereOf(settings, line.setting), code: 'device-absent', severity: 'error', message, fix };
+	}
+}
+
+function* lintValues({ settings }: Guest): Iterable<ConfigFinding> {
+	for (const { setting, instead, example } of settings.refused) {
+		const { key, value } = setting;
+		const message = `${key} is no "${value}" to Proxmox, which skips the line: it is ${instead}`;
+		const fix = value.includes('#') ? NO_REMARKS : `write it as ${example}`;
+		yield { ...whereOf(settings, setting), code: 'value-invalid', severity: 'warning', message, fix };
 	}
 }
 
