@@ -1,6 +1,6 @@
 /** The command with drivers of ours for each answer, in the real QEMU with the real OVMF. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest';
@@ -97,6 +97,15 @@ describe('a driver', () => {
 		expect(drivers).toMatchObject([{ machine: 'X64', results: [{ vbios: null, vendorId: '0x1002', ...result }] }]);
 	});
 
+	it('that does not come back is ended behind a wrapper, too', { timeout: TIMEOUT }, async (context) => {
+		const wrapper = putFile(temporaryFolder(), 'qemu', '#!/bin/sh\nqemu-system-x86_64 "$@"\n');
+		chmodSync(wrapper, 0o755);
+		const words = ['--for', '1002:164c', '--timeout', '2', '--qemu', wrapper];
+		const { drivers } = await probed(context, driver('hangs'), ...words);
+		expect(drivers).toMatchObject([{ results: [{ verdict: 'times-out' }] }]);
+		expect(machinesIn(temporary)).toEqual([]);
+	});
+
 	it('without a driver binding is none', { timeout: TIMEOUT }, async (context) => {
 		const rom = join(SAMPLES, 'hello-driver/hello-driver.rom');
 		const { exitCode, drivers } = await probed(context, rom, '--for', '8086:100e');
@@ -156,7 +165,7 @@ describe('a VBIOS', () => {
 
 it('leaves no process and no file when it is interrupted', { timeout: TIMEOUT }, async (context) => {
 	needQemu(context);
-	const words = ['probe', driver('hangs'), '--for', '1002:164c', '--timeout', '600'];
+	const words = ['probe', driver('hangs'), '--for', '1002:164c', '--timeout', '240'];
 	const child = spawn(process.execPath, [ROMTOOL, ...words], { stdio: 'ignore' });
 	const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
 	while (machinesIn(temporary).length === 0) await sleep(50);
@@ -217,9 +226,13 @@ describe('usage', () => {
 		expect(exitCode).toBe(2);
 		expect(stderr).toContain('other.efi: the driver is for AA64');
 		expect(drivers).toMatchObject([{ results: [{ verdict: 'not-a-driver' }] }]);
-		const unknown = await probed(context, driver('lists-ids'));
-		expect(unknown.exitCode).toBe(2);
-		expect(unknown.stderr).toContain('nothing says which devices this driver is for');
+	});
+
+	it('asks for all makers of GPUs where nothing says which device', async (context) => {
+		const { exitCode, drivers } = await probed(context, driver('is-application'));
+		expect(exitCode).toBe(1);
+		const vendors = drivers[0].results.map(({ vendorId }: { vendorId: string }) => vendorId);
+		expect(vendors).toEqual(['0x1002', '0x8086', '0x10de']);
 	});
 
 	it('says what does not work about a QEMU', async (context) => {
@@ -227,6 +240,6 @@ describe('usage', () => {
 		const qemu = '/bin/false';
 		const { exitCode, stderr } = await probed(context, driver('lists-ids'), '--for', '1002:164c', '--qemu', qemu);
 		expect(exitCode).toBe(4);
-		expect(stderr).toContain('the virtual machine does not work');
+		expect(stderr).toContain('the virtual machine does not work, /bin/false ended before our application had begun');
 	});
 });
