@@ -77,6 +77,7 @@ describe('a driver', () => {
 	it.for<[name: string, words: string[], result: object]>([
 		['reads-registers', [], { verdict: 'asks-hardware', deviceIds: [], registerReads: 1001 }],
 		['hangs', ['--timeout', '2'], { verdict: 'times-out', stage: 'questions' }],
+		['forges', ['--timeout', '1'], { verdict: 'times-out', stage: 'questions' }],
 		['refuses', [], { verdict: 'did-not-start', stage: 'start', status: '0x8000000000000003' }],
 		['is-application', [], { verdict: 'not-a-driver' }],
 		[
