@@ -12,6 +12,7 @@ import { isComplete, parseTranscript } from '../../probe/transcript.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { deferSignals } from '../signals.js';
 import { printable } from '../terminal.js';
+import { Channel } from './channel.js';
 import type { Machine } from './find-machine.js';
 import { type MachineFiles, machineArguments } from './machine-arguments.js';
 import { sizeOf, TAIL, tailOf } from './serial-file.js';
@@ -19,8 +20,8 @@ import { sizeOf, TAIL, tailOf } from './serial-file.js';
 /** OVMF takes 4 s on two cores without KVM; a busy machine may take far longer. */
 const FIRMWARE_SECONDS = 120;
 const INTERVAL = 50;
-/** All answers of a long job have some hundred KiB. */
-const MAX_OUTPUT = 8 << 20;
+/** All answers of a long job have some hundred KiB; where no two devices have the same, some MiB for each VBIOS. */
+const MAX_OUTPUT = 64 << 20;
 /** Some drivers print a line for every device that they are asked about. */
 const MAX_SERIAL = 32 << 20;
 /** For the rest of an exception's report. */
@@ -33,7 +34,7 @@ interface Options {
 	readonly seconds: number;
 	/** How long it may run, whatever it says. */
 	readonly mostSeconds: number;
-	/** Called with the last line that the application has said. */
+	/** Called with the last line that the application has said, and now and then with nothing. */
 	readonly onProgress: (line: string) => void;
 }
 
@@ -89,16 +90,9 @@ async function start(machine: Machine, files: MachineFiles, sandbox: boolean, op
 	const kill = () => killAll(child);
 	// Before the folder goes: Windows keeps what is in use.
 	process.prependOnceListener('exit', kill);
-	let output = '';
+	const channel = new Channel(options.token);
 	let errors = '';
-	let heard = performance.now();
-	let began = Number.POSITIVE_INFINITY;
-	child.stdout.on('data', (data: Buffer) => {
-		output += data.toString('latin1');
-		heard = performance.now();
-		began = Math.min(began, heard);
-		options.onProgress(output.slice(output.lastIndexOf('\n', output.length - 2) + 1, -1));
-	});
+	child.stdout.on('data', (data: Buffer) => channel.take(data));
 	child.stderr.on('data', (data: Buffer) => {
 		if (errors.length < TAIL) errors += data.toString();
 	});
@@ -106,18 +100,22 @@ async function start(machine: Machine, files: MachineFiles, sandbox: boolean, op
 	const failed = new Promise<never>((_, reject) => child.once('error', reject));
 	const how = new Promise<Run['how']>((resolve) => {
 		const look = () => {
-			const silence = performance.now() - heard;
-			const patience = output === '' ? FIRMWARE_SECONDS : options.seconds;
-			if (hasEnded(child) || isComplete(output, options.token)) resolve('ended');
-			else if (output.length > MAX_OUTPUT || sizeOf(files.serial) > MAX_SERIAL) resolve('stopped');
-			else if (performance.now() - began > options.mostSeconds * 1000) resolve('stopped');
+			const now = performance.now();
+			const silence = now - channel.heard;
+			const patience = channel.length === 0 ? FIRMWARE_SECONDS : options.seconds;
+			options.onProgress(channel.lastLine);
+			if (hasEnded(child) || channel.isComplete) resolve('ended');
+			else if (channel.length > MAX_OUTPUT || sizeOf(files.serial) > MAX_SERIAL) resolve('stopped');
+			else if (now - channel.began > options.mostSeconds * 1000) resolve('stopped');
 			else if (isException(files.serial, silence)) resolve('ended');
 			else if (silence > patience * 1000) resolve('silent');
 			else return;
 			clearInterval(timer);
 		};
 		const timer = setInterval(look, INTERVAL);
-		child.stdout.on('data', look);
+		child.stdout.on('data', () => {
+			if (channel.isComplete) look();
+		});
 		child.once('close', look);
 		child.once('error', () => clearInterval(timer));
 	});
@@ -125,7 +123,7 @@ async function start(machine: Machine, files: MachineFiles, sandbox: boolean, op
 		const ended = await Promise.race([how, failed]);
 		kill();
 		await closed;
-		return { how: ended, output, serial: tailOf(files.serial), errors };
+		return { how: ended, output: channel.text, serial: tailOf(files.serial), errors };
 	} catch (error) {
 		throw new CliError(`cannot start ${machine.qemu}: ${systemReason(error)}`, ExitCode.missing);
 	} finally {
