@@ -26,7 +26,6 @@ const STYLES: Readonly<Record<ProbeVerdict, Style>> = {
 const BEST_FIRST = Object.keys(STYLES) as readonly ProbeVerdict[];
 
 const STAGES: Readonly<Record<string, string>> = {
-	application: 'before it was loaded',
 	load: 'when it was loaded',
 	start: 'when it was started',
 	questions: 'when it was asked',
