@@ -24,7 +24,7 @@ efi $hello second-driver/second-driver.efi boot_service_driver \
 	'-DLINE="romtool second driver: hello from the option ROM\n"'
 
 probe=probe-drivers/probe-driver.c
-for behaviour in lists-ids needs-rom reads-registers crashes hangs refuses; do
+for behaviour in lists-ids needs-rom reads-registers crashes hangs forges refuses; do
 	efi $probe probe-drivers/$behaviour.efi boot_service_driver "-D$(echo $behaviour | tr a-z- A-Z_)"
 done
 efi $probe probe-drivers/is-application.efi application -DIS_APPLICATION

@@ -45,6 +45,7 @@ it('packs, unpacks and runs', { timeout: 60_000 }, async () => {
 		'samples/legacy-hello/legacy-hello.bin',
 		'samples/legacy-hello/legacy-hello.rom',
 		'samples/probe-drivers/crashes.efi',
+		'samples/probe-drivers/forges.efi',
 		'samples/probe-drivers/hangs.efi',
 		'samples/probe-drivers/is-application.efi',
 		'samples/probe-drivers/lists-ids.efi',

@@ -1,7 +1,7 @@
 /*
  * UEFI drivers with a driver binding, one for each answer of `romtool probe`. They draw nothing; what they do when they
- * are asked about a device is chosen by a macro: LISTS_IDS, NEEDS_ROM, READS_REGISTERS, CRASHES, HANGS, or REFUSES to
- * start at all. IS_APPLICATION lists IDs, and is linked as an application.
+ * are asked about a device is chosen by a macro: LISTS_IDS, NEEDS_ROM, READS_REGISTERS, CRASHES, HANGS, FORGES, or
+ * REFUSES to start at all. IS_APPLICATION lists IDs, and is linked as an application.
  *
  * UEFI 2.10 §4 and §7 (tables), §11.1 and §11.5 (driver binding and name), §14.4 (PCI I/O); members that are not used
  * keep their place in arrays.
@@ -99,6 +99,14 @@ static Status answer(PciIo *pci_io, u32 id, u32 class_code) {
 #elif defined HANGS
 	(void)pci_io, (void)id, (void)class_code;
 	for (;;) __asm__ volatile("pause");
+#elif defined FORGES
+	(void)pci_io, (void)id, (void)class_code;
+	/* Lines like those of the probe's application, on its port, in place of an answer. */
+	for (;;) {
+		for (const char *line = "\nrun accepts 0000 ffff 030000 00\nanswered 0000 00000000\nnames\nend\n"; *line != 0; line++)
+			__asm__ volatile("outb %%al, %%dx" : : "a"(*line), "d"((u16)0x4e8));
+		for (u32 i = 0; i < 1u << 24; i++) __asm__ volatile("pause");
+	}
 #elif defined NEEDS_ROM
 	u8 *rom = pci_io->rom_image;
 	if (rom == 0 || pci_io->rom_size < 0x1a || rom[0] != 0x55 || rom[1] != 0xaa) return UNSUPPORTED;

@@ -42,7 +42,12 @@ export function describeRow([label, value]: readonly [label: string, value: stri
 	return wrap(`  ${label.padEnd(LABEL)}${printable(value)}`, width, LABEL + 2);
 }
 
-/** Without notes, which the JSON has and `romtool check` prints, but for that which tells why a ROM has no line. */
+/**
+ * Without notes, which the JSON has and `romtool check` prints, but for those that tell why a ROM has no line, and by what
+ * a driver is known to take the device.
+ */
 export function seriousOf(findings: readonly Finding[]): Finding[] {
-	return findings.filter(({ severity, code }) => severity !== 'note' || code === 'rom-not-used');
+	return findings.filter(
+		({ severity, code }) => severity !== 'note' || code === 'rom-not-used' || code.startsWith('gop-device-'),
+	);
 }

@@ -39,6 +39,22 @@ export function checkDevice(
 	];
 }
 
+/**
+ * A VBIOS of AMD and a GOP driver in one ROM, where nobody has named a device: what the driver was measured to say of the
+ * device that the VBIOS is for.
+ */
+export function checkPair(bytes: Uint8Array, found: readonly Recognised[]): Finding[] {
+	const rom = parseOptionRom(bytes);
+	const [vbios] = ofKind(found, 'amd-vbios');
+	const pcir = vbios?.image === undefined ? undefined : rom.images[vbios.image]?.pcir;
+	if (vbios === undefined || pcir === undefined) return [];
+	return [...checkGopDevice(offsetsIn(rom), pcir, ofKind(found, 'amd-gop'), vbios.graphics.family)].filter(({ code }) =>
+		MEASURED.has(code),
+	);
+}
+
+const MEASURED = new Set(['gop-device-measured', 'gop-device-declined', 'gop-device-asks-hardware']);
+
 /** Of the VBIOS that a GOP driver finds in the device's ROM BAR: one in the same ROM, one beside it, or the device's own. */
 function familyBeside(
 	device: PciDevice,

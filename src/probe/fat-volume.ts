@@ -4,8 +4,8 @@
  * table as well.
  */
 import { OptionError } from '../bytes/errors.js';
-import { record } from '../bytes/record.js';
 import { latin1Bytes } from '../bytes/text.js';
+import { bootSector, directoryEntry, shortName } from './fat-structures.js';
 
 const SECTOR = 512;
 /** One for the boot sector, whose structure leaves the rest to a boot program. */
@@ -21,44 +21,6 @@ const FIXED_DISK = 0xf8;
 const DIRECTORY = 0x10;
 /** 1 January 1980, the earliest that there is: equal files give equal volumes. */
 const EARLIEST_DATE = 0x21;
-
-const bootSector = record('FAT boot sector', {
-	jump: { bytes: 3 },
-	oemName: { bytes: 8 },
-	bytesPerSector: 'u16',
-	sectorsPerCluster: 'u8',
-	reservedSectors: 'u16',
-	fats: 'u8',
-	rootEntries: 'u16',
-	totalSectors16: 'u16',
-	media: 'u8',
-	fatSectors: 'u16',
-	sectorsPerTrack: 'u16',
-	heads: 'u16',
-	hiddenSectors: 'u32',
-	totalSectors32: 'u32',
-	drive: 'u8',
-	reserved: 'u8',
-	bootSignature: 'u8',
-	volumeId: 'u32',
-	label: { bytes: 11 },
-	fileSystem: { bytes: 8 },
-	program: { skip: 448 },
-	signature: 'u16',
-});
-
-const directoryEntry = record('FAT directory entry', {
-	name: { bytes: 11 },
-	attributes: 'u8',
-	reserved: 'u8',
-	created: { skip: 5 },
-	accessDate: 'u16',
-	clusterHigh: 'u16',
-	writeTime: 'u16',
-	writeDate: 'u16',
-	cluster: 'u16',
-	size: 'u32',
-});
 
 /** `EFI/BOOT/BOOTX64.EFI`: folders come of themselves, names are of the short form in upper case. */
 export type VolumeFile = readonly [path: string, bytes: Uint8Array];
@@ -211,11 +173,4 @@ function clustersOf(nodes: readonly Node[], clusterSize: number): number {
 		const own = Math.ceil(((children.length + 2) * directoryEntry.size) / clusterSize);
 		return sum + own + clustersOf(children, clusterSize);
 	}, 0);
-}
-
-/** `BOOTX64 EFI`. */
-function shortName(name: string): Uint8Array {
-	const [, stem, extension = ''] = /^([A-Z0-9_-]{1,8})(?:\.([A-Z0-9_-]{1,3}))?$/.exec(name) ?? [];
-	if (stem === undefined) throw new RangeError(`"${name}" is no short file name`);
-	return latin1Bytes(stem.padEnd(8) + extension.padEnd(3));
 }

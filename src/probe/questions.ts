@@ -1,5 +1,4 @@
 /** Which devices a driver is asked about: those that were named, or those that its VBIOS or its own table speaks of. */
-import { OptionError } from '../bytes/errors.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { vendorsOfOtherGop } from '../graphics/other-gop.js';
 import { type PciDevice, VendorId } from '../pci/ids.js';
@@ -13,6 +12,8 @@ export interface QuestionOptions {
 	readonly allIds: boolean;
 }
 
+const GPU_VENDORS = [VendorId.amd, VendorId.intel, VendorId.nvidia];
+
 interface Devices {
 	readonly vendorId: number;
 	readonly ids: readonly IdRange[];
@@ -20,8 +21,6 @@ interface Devices {
 
 /**
  * About a device without a ROM first, then with each VBIOS: what it changes is the point.
- *
- * @throws OptionError where nothing says which devices the driver is for.
  */
 export function questionGroups(
 	{ graphics }: Pick<ProbeDriver, 'graphics'>,
@@ -32,10 +31,6 @@ export function questionGroups(
 	const named = device === undefined ? undefined : widened(one(device));
 	const ofVbioses = vbioses.map((vbios) => named ?? widened(one(vbios)));
 	const without = named !== undefined ? [named] : vbioses.length > 0 ? ofVbioses : ofDriver(graphics).map(widened);
-	if (without.length === 0) {
-		const problem = 'nothing says which devices this driver is for';
-		throw new OptionError('device-unknown', `${problem}: name one with --for 1002:164c, or give its --vbios`);
-	}
 	const vendors = [...new Set(without.map(({ vendorId }) => vendorId))];
 	return [
 		...vendors.map((vendorId) => {
@@ -50,7 +45,7 @@ function one({ vendorId, deviceId }: PciDevice): Devices {
 	return { vendorId, ids: [[deviceId, deviceId]] };
 }
 
-/** By its table, or all devices of its vendors where it has none. */
+/** By its table; all devices of its vendors where it has none, and of all makers of GPUs where it is not known. */
 function ofDriver(graphics: Graphics | undefined): Devices[] {
 	switch (graphics?.kind) {
 		case 'amd-gop': {
@@ -66,7 +61,7 @@ function ofDriver(graphics: Graphics | undefined): Devices[] {
 		case 'other-gop':
 			return vendorsOfOtherGop(graphics.name).map((vendorId) => ({ vendorId, ids: [ALL_IDS] }));
 		default:
-			return [];
+			return GPU_VENDORS.map((vendorId) => ({ vendorId, ids: [ALL_IDS] }));
 	}
 }
 

@@ -63,7 +63,7 @@ export class ProbeSession {
 	private readonly endings = new Map<QuestionGroup, Ending>();
 	/** As the driver says them, in the first machine in which it does. */
 	name: string | undefined;
-	version: string | undefined;
+	private versions: readonly string[] = [];
 
 	constructor(groups: readonly QuestionGroup[]) {
 		this.groups = groups;
@@ -77,7 +77,7 @@ export class ProbeSession {
 	/** Takes what the machine with `questions` gave. After each one fewer groups are open. */
 	take({ transcript, how, exception }: MachineEnd): void {
 		this.name ??= transcript.name;
-		this.version ??= transcript.versions[0];
+		if (this.versions.length === 0) this.versions = transcript.versions;
 		const open = this.open();
 		const ending = this.endingOfAll(transcript, how, exception);
 		if (ending !== undefined) {
@@ -88,7 +88,9 @@ export class ProbeSession {
 		let stopped = false;
 		for (const group of open) {
 			const questions = questionsOf(group);
-			const answers = questions.flatMap((_, index) => transcript.answers.get(number + index) ?? []);
+			const answers = questions.flatMap((question, index) =>
+				answerTo(question, transcript.answers.get(number + index)),
+			);
 			number += questions.length;
 			if (answers.length === 0 || stopped) continue;
 			this.answers.set(group, answers);
@@ -106,6 +108,13 @@ export class ProbeSession {
 	/** The same answer to all that is still open. */
 	endAll(ending: Ending): void {
 		for (const group of this.open()) this.endings.set(group, ending);
+	}
+
+	/** Of the driver binding that accepts, else of the first. */
+	get version(): string | undefined {
+		const runs = [...this.answers.values()].flatMap((answers) => answers.flatMap((each) => each.runs));
+		const binding = runs.find(({ answer }) => answer === 'accepts')?.binding ?? 0;
+		return this.versions[binding] ?? this.versions[0];
 	}
 
 	get results(): readonly GroupResult[] {
@@ -147,6 +156,18 @@ export class ProbeSession {
 
 function questionsOf({ vendorId, rom, asked }: QuestionGroup): Question[] {
 	return asked.map(([firstId, lastId]) => ({ vendorId, firstId, lastId, rom }));
+}
+
+/** Of what was said, the runs that follow one another from the first device of the question on; none or one. */
+function answerTo({ firstId, lastId }: Question, said: Answered | undefined): Answered[] {
+	if (said === undefined) return [];
+	let next = firstId;
+	const runs = said.runs.filter((run) => {
+		if (run.firstId !== next || run.lastId < next || run.lastId > lastId) return false;
+		next = run.lastId + 1;
+		return true;
+	});
+	return [{ ...said, runs, complete: said.complete && next > lastId }];
 }
 
 /** What the driver was not asked after that is of the same kind. */

@@ -1,6 +1,7 @@
 /**
  * What the probe application says, line by line (application/probe.c): a greeting with the version, a word before each
- * stage, so that silence tells where it came to a halt, and `end`. Drivers are hostile: what makes no sense is left out.
+ * stage, so that silence tells where it came to a halt, and `end`. Drivers are hostile, and can write to the same port:
+ * behind the greeting, a line counts that begins with the token of this machine, and what makes no sense is left out.
  */
 import { hex } from '../bytes/hex.js';
 
@@ -20,6 +21,8 @@ export interface Run {
 	readonly lastId: number;
 	/** `0x030000` or `0x038000`: of the device that was accepted, or whose registers were read; else 0. */
 	readonly classCode: number;
+	/** Index of the driver binding that gave it, 0 where none accepted or read. */
+	readonly binding: number;
 }
 
 export interface Answered {
@@ -57,25 +60,37 @@ const FAILURES: Readonly<Record<string, 'load' | 'start' | 'application'>> = {
 	'rom-failed': 'application',
 	failed: 'application',
 };
-const RUN = /^run (accepts|declines|reads|past-limit|left-out) ([0-9a-f]{4}) ([0-9a-f]{4}) ([0-9a-f]{6}) [0-9a-f]{2}$/;
+const RUN =
+	/^run (accepts|declines|reads|past-limit|left-out) ([0-9a-f]{4}) ([0-9a-f]{4}) ([0-9a-f]{6}) ([0-9a-f]{2})$/;
 const NUMBERED = /^(question|answered|binding) ([0-9a-f]{4,8})(?: ([0-9a-f]{8}))?$/;
 const FAILURE = /^([a-z]+(?:-[a-z]+)?) ([0-9a-f]{16})$/;
 const NAME = /^name (.+)$/;
 
 /** Whether the application has come to its end. */
-export function isComplete(text: string): boolean {
-	return text.endsWith('\nend\n');
+export function isComplete(text: string, token: string): boolean {
+	return text.endsWith(`\n${token} end\n`);
 }
 
-/** A line that is not finished does not count. */
-export function parseTranscript(text: string): Transcript {
+/** The lines that are finished and the application's own, without their token. */
+function* linesOf(text: string, token: string): Iterable<string> {
+	let isGreeted = false;
+	for (const line of text.split('\n').slice(0, -1)) {
+		if (line.startsWith(`${token} `)) yield line.slice(token.length + 1);
+		else if (line === GREETING && !isGreeted) {
+			isGreeted = true;
+			yield line;
+		}
+	}
+}
+
+export function parseTranscript(text: string, token: string): Transcript {
 	let stage: Stage = 'firmware';
 	let name: string | undefined;
 	let failure: Transcript['failure'];
 	let current: { number: number; runs: Run[] } | undefined;
 	const versions: string[] = [];
 	const answers = new Map<number, Answered>();
-	for (const line of text.split('\n').slice(0, -1)) {
+	for (const line of linesOf(text, token)) {
 		const reached = Object.hasOwn(STAGES, line) ? STAGES[line] : undefined;
 		if (reached !== undefined) stage = reached;
 		else if (stage === 'firmware') continue;
@@ -90,14 +105,10 @@ export function parseTranscript(text: string): Transcript {
 			answers.set(current.number, { runs: current.runs, registerReads, complete: true });
 			current = undefined;
 		}
-		const [, answer, first = '', last = '', classCode = ''] = RUN.exec(line) ?? [];
+		const [, answer, ...numbers] = RUN.exec(line) ?? [];
 		if (answer !== undefined && current !== undefined) {
-			const [firstId, lastId, code] = [first, last, classCode].map((each) => Number.parseInt(each, 16)) as [
-				number,
-				number,
-				number,
-			];
-			current.runs.push({ answer: answer as Answer, firstId, lastId, classCode: code });
+			const [firstId = 0, lastId = 0, classCode = 0, binding = 0] = numbers.map((each) => Number.parseInt(each, 16));
+			current.runs.push({ answer: answer as Answer, firstId, lastId, classCode, binding });
 		}
 		const [, failed = '', status = ''] = FAILURE.exec(line) ?? [];
 		const what = Object.hasOwn(FAILURES, failed) ? FAILURES[failed] : undefined;

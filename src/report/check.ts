@@ -2,7 +2,7 @@
 import type { Finding } from '../bytes/finding.js';
 import { askAmdgpu } from '../consumers/amdgpu.js';
 import type { Verdicts } from '../consumers/consumer.js';
-import { checkDevice } from '../consumers/device-match.js';
+import { checkDevice, checkPair } from '../consumers/device-match.js';
 import { checkStructure } from '../consumers/generic.js';
 import { askI915 } from '../consumers/i915.js';
 import { mergeFindings } from '../consumers/merge-findings.js';
@@ -64,7 +64,9 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 	const findings = mergeFindings(
 		structure,
 		report.kind === 'option-rom' ? [] : report.findings,
-		options.device === undefined ? [] : checkDevice(bytes, options.device, found, AMD_FAMILIES, options.vbiosFamily),
+		options.device === undefined
+			? checkPair(bytes, found)
+			: checkDevice(bytes, options.device, found, AMD_FAMILIES, options.vbiosFamily),
 		options.role === undefined ? [] : checkRole(options.role, bytes, found),
 		question.secureBoot ? [...findUnsigned(report)] : [],
 		said,

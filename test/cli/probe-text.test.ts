@@ -19,6 +19,18 @@ const bare: ProbeResult = {
 	asked: [['0x164c', '0x164c']],
 	registerReads: 0,
 };
+const crashed: ProbeResult = {
+	vbios: null,
+	vendorId: '0x1002',
+	verdict: 'crashes',
+	asked: [['0x164c', '0x164c']],
+	registerReads: 0,
+};
+const ALL: ProbeResult['asked'] = [['0x0000', '0xffff']];
+const BOTH: ProbeResult['asked'] = [
+	['0x1638', '0x1638'],
+	['0x164c', '0x164c'],
+];
 const paired: ProbeResult = { ...bare, vbios: vbios.sha256 };
 
 function said(...results: ProbeResult[]): string {
@@ -41,6 +53,30 @@ describe('a pair', () => {
 			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
 			'→ this pair (with vbios.bin) will bind on 1002:164c; the VBIOS makes no difference',
 		],
+		[
+			'that binds by its VBIOS, beside another device that needs none',
+			{ ...bare, verdict: 'accepts', deviceIds: [['0x1638', '0x1638']], asked: BOTH },
+			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
+			'will bind on 1002:164c; the VBIOS makes the difference, without it the driver declines',
+		],
+		[
+			'that binds on more by its VBIOS',
+			{ ...bare, verdict: 'accepts', deviceIds: [['0x1638', '0x1638']], asked: BOTH },
+			{ ...paired, verdict: 'accepts', deviceIds: BOTH, asked: BOTH },
+			'will bind on 1002:1638 164c; the VBIOS makes the difference, without it the driver takes 1002:1638 only',
+		],
+		[
+			'whose driver alone crashes',
+			{ ...crashed, stage: 'questions' },
+			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
+			'will bind on 1002:164c; the VBIOS makes the difference, without it the driver crashes',
+		],
+		[
+			'whose driver alone asks the hardware',
+			{ ...bare, verdict: 'asks-hardware', registerReads: 2 },
+			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
+			'the VBIOS makes the difference, without it the driver reads registers first',
+		],
 		['that does not bind', bare, paired, '→ this pair (with vbios.bin) will not bind on 1002:164c\n'],
 		[
 			'that asks the hardware',
@@ -56,6 +92,13 @@ describe('a pair', () => {
 });
 
 describe('a driver', () => {
+	it('is told of once where the vendor makes no difference', () => {
+		const one: ProbeResult = { vbios: null, vendorId: '0x1002', verdict: 'not-a-driver', asked: ALL, registerReads: 0 };
+		const text = said(one, { ...one, vendorId: '0x8086' });
+		expect(text.match(/is no driver/g)).toHaveLength(1);
+		expect(text.match(/→/g)).toHaveLength(1);
+	});
+
 	it.each<[string, Partial<ProbeResult>, string[]]>([
 		['that declines', {}, ['without  a VBIOS: declines 1002:164c', 'give the VBIOS with --vbios']],
 		[

@@ -1,6 +1,6 @@
 /** The command with drivers of ours for each answer, in the real QEMU with the real OVMF. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest';
@@ -69,6 +69,7 @@ describe('a driver', () => {
 	it.for<[name: string, words: string[], result: object]>([
 		['reads-registers', [], { verdict: 'asks-hardware', deviceIds: [], registerReads: 1001 }],
 		['hangs', ['--timeout', '2'], { verdict: 'times-out', stage: 'questions' }],
+		['forges', ['--timeout', '1'], { verdict: 'times-out', stage: 'questions' }],
 		['refuses', [], { verdict: 'did-not-start', stage: 'start', status: '0x8000000000000003' }],
 		['is-application', [], { verdict: 'not-a-driver' }],
 		[
@@ -87,6 +88,15 @@ describe('a driver', () => {
 		const { exitCode, drivers } = await probed(context, driver(name), '--for', '1002:164c', ...words);
 		expect(exitCode).toBe(1);
 		expect(drivers).toMatchObject([{ machine: 'X64', results: [{ vbios: null, vendorId: '0x1002', ...result }] }]);
+	});
+
+	it('that does not come back is ended behind a wrapper, too', { timeout: TIMEOUT }, async (context) => {
+		const wrapper = putFile(temporaryFolder(), 'qemu', '#!/bin/sh\nqemu-system-x86_64 "$@"\n');
+		chmodSync(wrapper, 0o755);
+		const words = ['--for', '1002:164c', '--timeout', '2', '--qemu', wrapper];
+		const { drivers } = await probed(context, driver('hangs'), ...words);
+		expect(drivers).toMatchObject([{ results: [{ verdict: 'times-out' }] }]);
+		expect(machinesIn(temporary)).toEqual([]);
 	});
 
 	it('without a driver binding is none', { timeout: TIMEOUT }, async (context) => {
@@ -148,7 +158,7 @@ describe('a VBIOS', () => {
 
 it('leaves no process and no file when it is interrupted', { timeout: TIMEOUT }, async (context) => {
 	needQemu(context);
-	const words = ['probe', driver('hangs'), '--for', '1002:164c', '--timeout', '600'];
+	const words = ['probe', driver('hangs'), '--for', '1002:164c', '--timeout', '240'];
 	const child = spawn(process.execPath, [ROMTOOL, ...words], { stdio: 'ignore' });
 	const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
 	while (machinesIn(temporary).length === 0) await sleep(50);
@@ -209,9 +219,13 @@ describe('usage', () => {
 		expect(exitCode).toBe(2);
 		expect(stderr).toContain('other.efi: the driver is for AA64');
 		expect(drivers).toMatchObject([{ results: [{ verdict: 'not-a-driver' }] }]);
-		const unknown = await probed(context, driver('lists-ids'));
-		expect(unknown.exitCode).toBe(2);
-		expect(unknown.stderr).toContain('nothing says which devices this driver is for');
+	});
+
+	it('asks for all makers of GPUs where nothing says which device', async (context) => {
+		const { exitCode, drivers } = await probed(context, driver('is-application'));
+		expect(exitCode).toBe(1);
+		const vendors = drivers[0].results.map(({ vendorId }: { vendorId: string }) => vendorId);
+		expect(vendors).toEqual(['0x1002', '0x8086', '0x10de']);
 	});
 
 	it('says what does not work about a QEMU', async (context) => {
@@ -219,6 +233,6 @@ describe('usage', () => {
 		const qemu = '/bin/false';
 		const { exitCode, stderr } = await probed(context, driver('lists-ids'), '--for', '1002:164c', '--qemu', qemu);
 		expect(exitCode).toBe(4);
-		expect(stderr).toContain('the virtual machine does not work');
+		expect(stderr).toContain('the virtual machine does not work, /bin/false ended before our application had begun');
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDevice } from '../../src/consumers/device-match.js';
+import { checkDevice, checkPair } from '../../src/consumers/device-match.js';
 import type { Recognised } from '../../src/consumers/recognised.js';
 import type { AmdGop, AmdVbios, IntelGop } from '../../src/graphics/graphics.js';
 import { atomVbios, codes, damaged, driver, efiImage, joined, legacyImage } from './builders.js';
@@ -66,14 +66,19 @@ describe('a GOP driver', () => {
 		['0x164c', '0x164c'],
 	];
 	it.each<[string, Recognised['graphics'], { vendorId: number; deviceId: number }, [string, string][]]>([
-		['of AMD with the device', amdGop('unsupported', table), amd(0x1638), []],
-		['of AMD with the device between', amdGop('unknown', table), amd(0x1637), []],
+		['of AMD with the device', amdGop('unsupported', table), amd(0x1638), [['gop-device-listed', 'note']]],
+		[
+			'of AMD with the device between',
+			amdGop('unknown', [['0x1636', '0x1639']]),
+			amd(0x1638),
+			[['gop-device-listed', 'note']],
+		],
 		['of AMD, Rev. 2, without it', amdGop('unsupported', table), amd(0x15bf), [['gop-device-absent', 'error']]],
 		['of AMD, Rev. 3, without it', amdGop('unknown', table), amd(0x15bf), [['gop-device-unknown', 'note']]],
 		['of AMD without a table', amdGop('unknown', []), amd(0x15bf), [['gop-device-unknown', 'note']]],
 		['of AMD on an audio function', amdGop('unsupported', table), amd(0x1640), []],
 		['of AMD for Intel', amdGop('unsupported', table), intel(0x9a49), [['gop-other-vendor', 'error']]],
-		['of Intel with the device', intelGop('0x9a49', '0xa780'), intel(0xa780), []],
+		['of Intel with the device', intelGop('0x9a49', '0xa780'), intel(0xa780), [['gop-device-listed', 'note']]],
 		['of Intel without it', intelGop('0x9a49', '0xa780'), intel(0x46a8), [['gop-device-absent', 'error']]],
 		['of Intel whose list is not known', intelGop(), intel(0x46a8), [['gop-device-unknown', 'note']]],
 	])('%s', (_, graphics, device, expected) => {
@@ -87,7 +92,7 @@ describe('a GOP driver', () => {
 			{ image: 0, graphics: amdGop('unsupported', []) },
 			{ image: 1, graphics: amdGop('unsupported', table) },
 		];
-		expect(check(rom, amd(0x1638), found)).toEqual([]);
+		expect(codes(check(rom, amd(0x1638), found))).toEqual(['gop-device-listed']);
 	});
 
 	/** AMD GOP 3.8.3 and Intel GOP 17.0.1077, as others have published and we have asked them. */
@@ -130,7 +135,14 @@ describe('a GOP driver', () => {
 			'020.003',
 			['gop-device-asks-hardware'],
 		],
-		['a VBIOS that it was not asked with', amdGop('unknown', table), ASKED.amd, amd(0x1638), '099.001', []],
+		[
+			'a VBIOS that it was not asked with',
+			amdGop('unknown', table),
+			ASKED.amd,
+			amd(0x1638),
+			'099.001',
+			['gop-device-listed'],
+		],
 		['a device of its list', intelGop(), ASKED.intel, intel(0xa780), undefined, ['gop-device-measured']],
 		['a device that is not in its list', intelGop(), ASKED.intel, intel(0x46a8), undefined, ['gop-device-declined']],
 	])('that was asked: %s', (_, graphics, sha256, device, family, expected) => {
@@ -138,7 +150,7 @@ describe('a GOP driver', () => {
 		const findings = checkDevice(rom, device, [{ image: 0, graphics, sha256 }], families, family);
 		expect(codes(findings)).toEqual(expected);
 		for (const { message, severity, code } of findings) {
-			expect(message).toContain('(measured)');
+			expect(message).toContain(code === 'gop-device-listed' ? '(listed, not measured)' : '(measured)');
 			expect(severity).toBe(code === 'gop-device-declined' ? 'error' : 'note');
 		}
 	});
@@ -150,6 +162,18 @@ describe('a GOP driver', () => {
 			{ image: 1, graphics: amdGop('unknown', []), sha256: ASKED.amd },
 		];
 		expect(codes(checkDevice(rom, amd(0x1900), found, families, '017.010'))).toContain('gop-device-measured');
+	});
+
+	it.each([
+		['022.012', ['gop-device-measured']],
+		['017.010', ['gop-device-declined']],
+		['020.003', ['gop-device-asks-hardware']],
+		['099.001', []],
+	])('that was asked beside a VBIOS of %s, in one ROM, needs no device to be named', (family, expected) => {
+		const rom = joined(atomVbios({ indicator: 0 }), efiImage({ deviceId: 0xffff }));
+		const driver: Recognised = { image: 1, graphics: amdGop('unknown', []), sha256: ASKED.amd };
+		expect(codes(checkPair(rom, [{ image: 0, graphics: vbios(family) }, driver]))).toEqual(expected);
+		expect(checkPair(rom, [driver])).toEqual([]);
 	});
 
 	it('in no ROM', () => {

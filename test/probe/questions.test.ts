@@ -84,8 +84,9 @@ describe('a driver is asked', () => {
 		expect(without?.asked).toEqual([ALL]);
 	});
 
-	it('nothing where nothing says about what', () => {
-		expect(() => questionGroups({}, [], { device: undefined, allIds: true })).toThrow(/which devices/);
+	it.each([false, true])('about all devices of AMD, Intel and NVIDIA where nothing says about what', (allIds) => {
+		const groups = questionGroups({}, [], { device: undefined, allIds });
+		expect(groups).toEqual([0x1002, 0x8086, 0x10de].map((vendorId) => ({ vendorId, rom: undefined, asked: [ALL] })));
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MachineEnd, ProbeSession, type QuestionGroup } from '../../src/probe/session.js';
 import { parseTranscript } from '../../src/probe/transcript.js';
+import { TOKEN, withTokens } from './lines.js';
 
 const AMD = 0x1002;
 const WITHOUT: QuestionGroup = { vendorId: AMD, rom: undefined, asked: [[0x1636, 0x1638]] };
@@ -15,7 +16,7 @@ const WITH: QuestionGroup = {
 
 const STARTED = ['romtool-probe 1', 'load', 'start', 'started', 'binding 00021700'];
 const ended = (how: MachineEnd['how'], ...lines: string[]): MachineEnd => ({
-	transcript: parseTranscript(`${lines.join('\n')}\n`),
+	transcript: parseTranscript(withTokens(`${lines.join('\n')}\n`), TOKEN),
 	how,
 });
 const question = (number: number, ...runs: string[]) => [
@@ -130,6 +131,24 @@ describe('a session', () => {
 		session.take(ended('crashes', ...STARTED, ...question(0, 'accepts 1636 1638 030000'), 'names'));
 		expect(session.name).toBeUndefined();
 		expect(session.results).toMatchObject([{ verdict: 'accepts' }]);
+	});
+
+	it('has the version of the binding that accepts', () => {
+		const session = new ProbeSession([WITHOUT]);
+		const run = ['question 0000', 'run accepts 1636 1638 030000 01', 'answered 0000 00000000', 'end'];
+		session.take(ended('end', ...STARTED, 'binding 00000007', ...run));
+		expect(session.version).toBe('0x00000007');
+	});
+
+	it.each([
+		['of devices that were not asked about', ['accepts 0000 ffff 030000', 'declines 1636 1638 000000'], 'declines'],
+		['of a range that ends before it begins', ['accepts 1638 1636 030000', 'declines 1636 1638 000000'], 'declines'],
+		['twice', ['declines 1636 1638 000000', 'accepts 1636 1638 030000'], 'declines'],
+		['of some devices only', ['accepts 1636 1637 030000'], 'crashes'],
+	])('takes no answer %s', (_, runs, verdict) => {
+		const session = new ProbeSession([WITHOUT]);
+		session.take(ended('end', ...STARTED, ...question(0, ...runs), 'end'));
+		expect(session.results).toMatchObject([{ verdict }]);
 	});
 
 	it('comes to an end whatever a driver makes the application say', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isComplete, parseTranscript } from '../../src/probe/transcript.js';
+import * as transcript from '../../src/probe/transcript.js';
+import { TOKEN, withTokens } from './lines.js';
+
+const parseTranscript = (text: string) => transcript.parseTranscript(withTokens(text), TOKEN);
+const isComplete = (text: string) => transcript.isComplete(withTokens(text), TOKEN);
 
 const GREETING = 'romtool-probe 1\n';
 const WHOLE = `${GREETING}load
@@ -33,9 +37,9 @@ describe('a transcript', () => {
 					0,
 					{
 						runs: [
-							{ answer: 'declines', firstId: 0x1630, lastId: 0x1637, classCode: 0 },
-							{ answer: 'accepts', firstId: 0x1638, lastId: 0x1639, classCode: 0x030000 },
-							{ answer: 'accepts', firstId: 0x1900, lastId: 0x1900, classCode: 0x038000 },
+							{ answer: 'declines', firstId: 0x1630, lastId: 0x1637, classCode: 0, binding: 0 },
+							{ answer: 'accepts', firstId: 0x1638, lastId: 0x1639, classCode: 0x030000, binding: 0 },
+							{ answer: 'accepts', firstId: 0x1900, lastId: 0x1900, classCode: 0x038000, binding: 1 },
 						],
 						registerReads: 12,
 						complete: true,
@@ -44,7 +48,7 @@ describe('a transcript', () => {
 				[
 					1,
 					{
-						runs: [{ answer: 'left-out', firstId: 0x1630, lastId: 0x1900, classCode: 0 }],
+						runs: [{ answer: 'left-out', firstId: 0x1630, lastId: 0x1900, classCode: 0, binding: 0 }],
 						registerReads: 0,
 						complete: true,
 					},
@@ -89,6 +93,14 @@ describe('a transcript', () => {
 	it('leaves out what makes no sense', () => {
 		const text = `${GREETING}run accepts 0000 ffff 030000 00\nanswered 0007 00000000\ntoString\nname \nrun maybe 0 1\nbinding xyz\n`;
 		expect(parseTranscript(text)).toEqual({ stage: 'application', versions: [], answers: new Map() });
+	});
+
+	it("has the application's lines only, whatever the driver writes between them", () => {
+		const own = (line: string) => `\n${TOKEN} ${line}\n`;
+		const forged = ['binding 00000001', 'question 0000', 'run accepts 0000 ffff 030000 00', 'answered 0000 00000000'];
+		const text = `${GREETING}${own('load')}${GREETING}${forged.join('\n')}\nend\nno line's end${own('start')}end\n`;
+		expect(transcript.parseTranscript(text, TOKEN)).toEqual({ stage: 'start', versions: [], answers: new Map() });
+		expect(transcript.isComplete(text, TOKEN)).toBe(false);
 	});
 
 	it('is read whatever it says', () => {

@@ -12,6 +12,7 @@ import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { printable } from '../terminal.js';
 import type { CheckedFile } from './checked-file.js';
 import { describeCheck } from './describe.js';
+import { type VbiosBeside, vbiosAmong, wantsVbios } from './vbios-beside.js';
 
 export interface CheckFlags {
 	readonly for?: PciDevice;
@@ -25,9 +26,11 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 	const files = collectFiles(paths);
 	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
 	let unreadable = false;
-	const reports = files.flatMap((file): CheckedFile[] => {
+	const checked = files.flatMap((file): Checked[] => {
 		try {
-			return [checkFile(file, flags, io)];
+			const bytes = readInput(file, MAX_FILE_SIZE, io);
+			const report = checkFile(file, bytes, flags);
+			return [{ report, ...(wantsVbios(report) && { bytes }) }];
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unreadable = true;
@@ -35,16 +38,28 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 			return [];
 		}
 	});
+	const beside = vbiosAmong(checked.map(({ report }) => report));
+	const reports = checked.map(({ report, bytes }) =>
+		bytes === undefined || beside === undefined ? report : checkFile(report.file, bytes, flags, beside),
+	);
 	if (flags.json === true) io.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
 	else io.stdout.write(reports.map((report) => describeCheck(report, io.stdout, io.env)).join('\n'));
 	if (unreadable) return ExitCode.unusable;
 	return reports.every(({ fit }) => fit) ? ExitCode.ok : ExitCode.unfit;
 }
 
-function checkFile(file: string, flags: CheckFlags, io: Io): CheckedFile {
-	const bytes = readInput(file, MAX_FILE_SIZE, io);
+interface Checked {
+	readonly report: CheckedFile;
+	/** Of a file that is to be checked again if there is a VBIOS for it. */
+	readonly bytes?: Uint8Array;
+}
+
+/** `beside` is the VBIOS that the device gets from another file. */
+function checkFile(file: string, bytes: Uint8Array, flags: CheckFlags, beside?: VbiosBeside): CheckedFile {
+	const device = flags.for ?? beside?.device;
 	const options = {
-		...(flags.for !== undefined && { device: flags.for }),
+		...(device !== undefined && { device }),
+		...(beside !== undefined && { vbiosFamily: beside.family }),
 		...(flags.as !== undefined && { role: flags.as }),
 		secureBoot: flags.secureBoot === true,
 		...(file !== '-' && { fileName: file }),

@@ -2,6 +2,7 @@
 import { hex } from '../../bytes/hex.js';
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { PathStep } from '../../firmware/walk.js';
+import type { Fit } from '../../graphics/parts/for-device.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
@@ -31,6 +32,14 @@ const KINDS: Readonly<Record<ExtractedPart['kind'], string>> = {
 	'option-rom': 'option ROM',
 	driver: 'driver',
 	file: 'file',
+};
+
+const FITS: Readonly<Record<Fit, string>> = {
+	measured: 'takes the device (measured)',
+	listed: 'names the device (listed)',
+	sibling: "for a chip of the device's family",
+	unknown: 'nothing says for which devices (unknown)',
+	other: 'for other devices',
 };
 
 export function describeExtracted(
@@ -89,13 +98,14 @@ function partLines(
 	row: (label: string, value: string) => string[],
 	paint: (text: string) => string,
 ): string[] {
-	const { kind, name, file, size, sha256, title, version, paths } = part;
+	const { kind, name, file, size, sha256, title, version, fits, paths } = part;
 	const places = paths.slice(0, MOST_PLACES).map(pathText);
 	if (paths.length > MOST_PLACES) places.push(`and ${paths.length - MOST_PLACES} more places`);
 	return [
 		paint(printable(file ?? name)),
 		...row('is', `${title ?? KINDS[kind]}${version === undefined ? '' : ` ${printable(version)}`}, ${size} bytes`),
 		...idsOf(part, names).flatMap((text, i) => row(i === 0 ? 'for' : '', text)),
+		...(fits === undefined ? [] : row('fits', FITS[fits])),
 		...row('sha256', sha256),
 		...places.flatMap((text, i) => row(i === 0 ? 'from' : '', text)),
 	];

@@ -6,7 +6,7 @@ import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
 import { type PathStep, pathStep } from '../../firmware/walk.js';
 import { type FirmwarePart, findGraphics, MAX_PARTS, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
-import { partsFor, whatIsThere } from '../../graphics/parts/for-device.js';
+import { fitOf, partsFor, whatIsThere } from '../../graphics/parts/for-device.js';
 import { safeName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { whyNothing } from '../../graphics/parts/why-nothing.js';
@@ -55,7 +55,7 @@ export function extractImage(
 			? findGraphics(root, sha256, { all: flags.all === true || flags.for !== undefined, onProgress })
 			: [];
 	const fitting = flags.for === undefined ? graphics : fittingParts(graphics, flags.for, flags.all === true);
-	const found: readonly Part[] = all ?? fitting.map(withoutGraphics);
+	const found: readonly Part[] = all ?? fitting.map((part) => reported(part, flags.for));
 	const paths = place(found, folder);
 	const parts = found.map((part): ExtractedPart => {
 		const { kind, name, bytes: content, ...rest } = part;
@@ -100,9 +100,14 @@ function place(parts: readonly Part[], folder: PartFolder | undefined): Map<Part
 	return paths;
 }
 
-/** Of what was recognised, reports have the version, the IDs, and the name of other vendors' drivers. */
-function withoutGraphics({ graphics, ...part }: FirmwarePart): Part {
-	return graphics?.kind === 'other-gop' ? { ...part, title: graphics.name } : part;
+/** Of what was recognised, reports have the version, the IDs, the name of other vendors' drivers, and what is for the device. */
+function reported(part: FirmwarePart, device: PciDevice | undefined): Part {
+	const { graphics, ...rest } = part;
+	return {
+		...rest,
+		...(graphics?.kind === 'other-gop' && { title: graphics.name }),
+		...(device !== undefined && { fits: fitOf(part, device) }),
+	};
 }
 
 function namedParts(root: FirmwareNode, { name, guid }: ExtractFlags): Part[] {

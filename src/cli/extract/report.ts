@@ -2,6 +2,7 @@
 import type { Finding } from '../../bytes/finding.js';
 import type { Verdicts } from '../../consumers/consumer.js';
 import type { PathStep } from '../../firmware/walk.js';
+import type { Fit } from '../../graphics/parts/for-device.js';
 import type { PartKind } from '../../graphics/parts/part.js';
 
 export interface ExtractedPart {
@@ -21,6 +22,8 @@ export interface ExtractedPart {
 	/** Of the vendor, and of those IDs that have one: `{ "0x1636": "Renoir" }`. */
 	readonly vendorName?: string;
 	readonly deviceNames?: Readonly<Record<string, string>>;
+	/** With `--for`, how well it is known to be for the device. */
+	readonly fits?: Fit;
 	readonly path: readonly PathStep[];
 	readonly paths: readonly (readonly PathStep[])[];
 }

@@ -7,7 +7,7 @@ import type { Io, Output } from '../io.js';
 import { painter, printable, type Style } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { FoundVbios } from './read-inputs.js';
-import type { ProbedDriver, ProbeResult } from './report.js';
+import type { ProbedDriver, ProbeResult, Range } from './report.js';
 
 const LABEL = 9;
 /** Registers that say most about a crash; the JSON has all. */
@@ -26,7 +26,6 @@ const STYLES: Readonly<Record<ProbeVerdict, Style>> = {
 const BEST_FIRST = Object.keys(STYLES) as readonly ProbeVerdict[];
 
 const STAGES: Readonly<Record<string, string>> = {
-	application: 'before it was loaded',
 	load: 'when it was loaded',
 	start: 'when it was started',
 	questions: 'when it was asked',
@@ -48,12 +47,17 @@ export function describeProbed(
 	if (name !== undefined) lines.push(...row('is', printable(name)));
 	if (version !== null) lines.push(...row('version', version));
 	lines.push(...row('sha256', sha256));
+	const said = new Set<string>();
 	for (const result of results) {
 		const vbios = vbioses.find((each) => each.sha256 === result.vbios);
-		lines.push(...row(vbios === undefined ? 'without' : 'with', `${device(vbios)}: ${answer(result)}`));
+		const text = `${device(vbios)}: ${answer(result)}`;
+		// What was no question of devices is the same for all vendors.
+		if (said.has(text)) continue;
+		said.add(text);
+		lines.push(...row(vbios === undefined ? 'without' : 'with', text));
 		lines.push(...exceptionRows(result, row));
 	}
-	for (const text of conclusions(driver, vbioses)) lines.push(...wrap(`→ ${text}`, width, 2));
+	for (const text of new Set(conclusions(driver, vbioses))) lines.push(...wrap(`→ ${text}`, width, 2));
 	return `${lines.join('\n')}\n`;
 }
 
@@ -104,7 +108,7 @@ function statusText(status: string): string {
 	return name ?? `EFI status ${status}`;
 }
 
-function ids(vendor: string, ranges: readonly (readonly [string, string])[]): string {
+function ids(vendor: string, ranges: readonly Range[]): string {
 	const [first] = ranges;
 	if (ranges.length === 1 && first?.[0] === '0x0000' && first[1] === '0xffff') return `all devices of ${vendor}`;
 	return `${vendor}:${ranges.map(rangeText).join(' ')}`;
@@ -132,6 +136,35 @@ function conclusions({ results }: ProbedDriver, vbioses: readonly FoundVbios[]):
 	return texts;
 }
 
+const WITHOUT: Readonly<Record<ProbeVerdict, string>> = {
+	accepts: 'declines',
+	declines: 'declines',
+	'asks-hardware': 'reads registers first',
+	'not-a-driver': 'is none',
+	'did-not-start': 'does not start',
+	crashes: 'crashes',
+	'times-out': 'does not come back',
+};
+
+/** Between what a driver accepts with a VBIOS and what it says of the same devices without one. */
+function difference({ vendorId, deviceIds = [], asked }: ProbeResult, before: ProbeResult | undefined): string {
+	if (before === undefined) return '';
+	const without = overlap(before.deviceIds ?? [], asked);
+	if (JSON.stringify(without) === JSON.stringify(deviceIds)) return '; the VBIOS makes no difference';
+	const rest = without.length === 0 ? WITHOUT[before.verdict] : `takes ${ids(vendorId.slice(2), without)} only`;
+	return `; the VBIOS makes the difference, without it the driver ${rest}`;
+}
+
+/** IDs have the same number of digits, and compare as text. */
+function overlap(some: readonly Range[], others: readonly Range[]): Range[] {
+	return some.flatMap(([first, last]) =>
+		others.flatMap(([from, to]): Range[] => {
+			const [start, end] = [first > from ? first : from, last < to ? last : to];
+			return start <= end ? [[start, end]] : [];
+		}),
+	);
+}
+
 /** `file` is the VBIOS's; `before` is what the driver says without it. */
 function conclusion(result: ProbeResult, before: ProbeResult | undefined, file: string | undefined): string[] {
 	const { verdict, vendorId, deviceIds = [], asked } = result;
@@ -139,13 +172,7 @@ function conclusion(result: ProbeResult, before: ProbeResult | undefined, file: 
 	const what = file === undefined ? 'this driver' : `this pair (with ${file})`;
 	switch (verdict) {
 		case 'accepts': {
-			const difference =
-				before === undefined
-					? ''
-					: before.verdict === 'accepts'
-						? '; the VBIOS makes no difference'
-						: '; the VBIOS makes the difference, without it the driver declines';
-			return [`${what} will bind on ${ids(vendor, deviceIds)}${difference}`];
+			return [`${what} will bind on ${ids(vendor, deviceIds)}${difference(result, before)}`];
 		}
 		case 'declines': {
 			const hint = file === undefined ? '; if it is a driver for AMD, give the VBIOS with --vbios: it decides' : '';

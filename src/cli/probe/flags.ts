@@ -13,7 +13,8 @@ export interface ProbeFlags {
 	readonly timeout?: number;
 }
 
-const MOST_SECONDS = 3600;
+/** Less than the watchdog of the application waits, which would make a crash of silence. */
+const MOST_SECONDS = 240;
 
 /** @throws OptionError for anything but a number of seconds. */
 export function secondsArgument(text: string): number {

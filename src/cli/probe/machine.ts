@@ -3,7 +3,7 @@
  * display. The driver in it is hostile: its time and what it may write are bounded, and nothing of it stays.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasException, isExceptionComplete, parseException } from '../../probe/exception.js';
@@ -12,25 +12,29 @@ import { isComplete, parseTranscript } from '../../probe/transcript.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { deferSignals } from '../signals.js';
 import { printable } from '../terminal.js';
+import { Channel } from './channel.js';
 import type { Machine } from './find-machine.js';
 import { type MachineFiles, machineArguments } from './machine-arguments.js';
+import { sizeOf, TAIL, tailOf } from './serial-file.js';
 
 /** OVMF takes 4 s on two cores without KVM; a busy machine may take far longer. */
 const FIRMWARE_SECONDS = 120;
 const INTERVAL = 50;
-/** All answers of a long job have some hundred KiB. */
-const MAX_OUTPUT = 8 << 20;
+/** All answers of a long job have some hundred KiB; where no two devices have the same, some MiB for each VBIOS. */
+const MAX_OUTPUT = 64 << 20;
 /** Some drivers print a line for every device that they are asked about. */
 const MAX_SERIAL = 32 << 20;
-/** An exception's report has two KiB, and is the last that is said. */
-const TAIL = 64 << 10;
 /** For the rest of an exception's report. */
 const REPORT_TIME = 500;
 
 interface Options {
+	/** With which the application begins its lines. */
+	readonly token: string;
 	/** How long the application may be silent once it runs. */
 	readonly seconds: number;
-	/** Called with the last line that the application has said. */
+	/** How long it may run, whatever it says. */
+	readonly mostSeconds: number;
+	/** Called with the last line that the application has said, and now and then with nothing. */
 	readonly onProgress: (line: string) => void;
 }
 
@@ -45,8 +49,8 @@ export async function runMachine(machine: Machine, volume: Uint8Array, options: 
 		writeVolume(files.volume, volume);
 		const first = await start(machine, files, true, options);
 		// Builds without seccomp, and those for other systems than Linux, do not know the sandbox.
-		if (first.how !== 'ended' || first.output !== '') return endOf(first, machine);
-		return endOf(await start(machine, files, false, options), machine);
+		if (first.how !== 'ended' || first.output !== '') return endOf(first, machine, options);
+		return endOf(await start(machine, files, false, options), machine, options);
 	} finally {
 		process.off('exit', removeFolder);
 		removeFolder();
@@ -81,18 +85,14 @@ interface Run {
 async function start(machine: Machine, files: MachineFiles, sandbox: boolean, options: Options): Promise<Run> {
 	const child = spawn(machine.qemu, machineArguments(machine, files, sandbox), {
 		stdio: ['ignore', 'pipe', 'pipe'],
+		detached: HAS_GROUPS,
 	});
-	const kill = () => void child.kill('SIGKILL');
+	const kill = () => killAll(child);
 	// Before the folder goes: Windows keeps what is in use.
 	process.prependOnceListener('exit', kill);
-	let output = '';
+	const channel = new Channel(options.token);
 	let errors = '';
-	let heard = performance.now();
-	child.stdout.on('data', (data: Buffer) => {
-		output += data.toString('latin1');
-		heard = performance.now();
-		options.onProgress(output.slice(output.lastIndexOf('\n', output.length - 2) + 1, -1));
-	});
+	child.stdout.on('data', (data: Buffer) => channel.take(data));
 	child.stderr.on('data', (data: Buffer) => {
 		if (errors.length < TAIL) errors += data.toString();
 	});
@@ -100,17 +100,22 @@ async function start(machine: Machine, files: MachineFiles, sandbox: boolean, op
 	const failed = new Promise<never>((_, reject) => child.once('error', reject));
 	const how = new Promise<Run['how']>((resolve) => {
 		const look = () => {
-			const silence = performance.now() - heard;
-			const patience = output === '' ? FIRMWARE_SECONDS : options.seconds;
-			if (hasEnded(child) || isComplete(output)) resolve('ended');
-			else if (output.length > MAX_OUTPUT || sizeOf(files.serial) > MAX_SERIAL) resolve('stopped');
+			const now = performance.now();
+			const silence = now - channel.heard;
+			const patience = channel.length === 0 ? FIRMWARE_SECONDS : options.seconds;
+			options.onProgress(channel.lastLine);
+			if (hasEnded(child) || channel.isComplete) resolve('ended');
+			else if (channel.length > MAX_OUTPUT || sizeOf(files.serial) > MAX_SERIAL) resolve('stopped');
+			else if (now - channel.began > options.mostSeconds * 1000) resolve('stopped');
 			else if (isException(files.serial, silence)) resolve('ended');
 			else if (silence > patience * 1000) resolve('silent');
 			else return;
 			clearInterval(timer);
 		};
 		const timer = setInterval(look, INTERVAL);
-		child.stdout.on('data', look);
+		child.stdout.on('data', () => {
+			if (channel.isComplete) look();
+		});
 		child.once('close', look);
 		child.once('error', () => clearInterval(timer));
 	});
@@ -118,7 +123,7 @@ async function start(machine: Machine, files: MachineFiles, sandbox: boolean, op
 		const ended = await Promise.race([how, failed]);
 		kill();
 		await closed;
-		return { how: ended, output, serial: tailOf(files.serial), errors };
+		return { how: ended, output: channel.text, serial: tailOf(files.serial), errors };
 	} catch (error) {
 		throw new CliError(`cannot start ${machine.qemu}: ${systemReason(error)}`, ExitCode.missing);
 	} finally {
@@ -126,18 +131,41 @@ async function start(machine: Machine, files: MachineFiles, sandbox: boolean, op
 	}
 }
 
-function endOf({ how, output, serial, errors }: Run, machine: Machine): MachineEnd {
-	const transcript = parseTranscript(output);
-	if (transcript.stage === 'firmware') {
-		const said = errors.trim().split('\n').slice(-3).join('; ');
-		const problem = said === '' ? `${machine.ovmf} did not start our application` : `QEMU says: ${printable(said)}`;
-		throw new CliError(`the virtual machine does not work, ${problem}`, ExitCode.missing);
+/**
+ * A wrapper around QEMU may have it as its child, which would live on and hold the pipes: the whole group goes. Windows
+ * has no such groups.
+ */
+const HAS_GROUPS = process.platform !== 'win32';
+
+function killAll(child: ChildProcess): void {
+	if (!HAS_GROUPS || child.pid === undefined) {
+		child.kill('SIGKILL');
+		return;
 	}
+	try {
+		process.kill(-child.pid, 'SIGKILL');
+	} catch {
+		// Nothing of it is there any more.
+	}
+}
+
+function endOf({ how, output, serial, errors }: Run, machine: Machine, { token }: Options): MachineEnd {
+	const transcript = parseTranscript(output, token);
 	if (transcript.failure?.what === 'application') {
 		throw new CliError(`the application in the virtual machine failed, EFI status ${transcript.failure.status}`);
 	}
+	// The driver has had no say yet.
+	if (transcript.stage === 'firmware' || transcript.stage === 'application') {
+		const said = errors.trim().split('\n').slice(-3).join('; ');
+		const silent =
+			how === 'ended'
+				? `${machine.qemu} ended before our application had begun: is it QEMU for x86-64?`
+				: `${machine.ovmf} did not start our application: is it OVMF for x86-64, without SMM?`;
+		const problem = said === '' ? silent : `QEMU says: ${printable(said)}`;
+		throw new CliError(`the virtual machine does not work, ${problem}`, ExitCode.missing);
+	}
 	const exception = parseException(serial);
-	if (isComplete(output)) return { transcript, how: 'end' };
+	if (isComplete(output, token)) return { transcript, how: 'end' };
 	// A machine that goes away without a word has had a fault that OVMF could not report.
 	return {
 		transcript,
@@ -153,21 +181,4 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 function isException(path: string, silence: number): boolean {
 	const serial = tailOf(path);
 	return hasException(serial) && (isExceptionComplete(serial) || silence > REPORT_TIME);
-}
-
-/** Empty for a file that is not there yet. */
-function tailOf(path: string): string {
-	const size = sizeOf(path);
-	if (size === 0) return '';
-	const descriptor = openSync(path, 'r');
-	try {
-		const bytes = Buffer.alloc(Math.min(size, TAIL));
-		return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, bytes.length, size - bytes.length));
-	} finally {
-		closeSync(descriptor);
-	}
-}
-
-function sizeOf(path: string): number {
-	return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -8,7 +8,7 @@ import type { GroupResult, ProbeVerdict } from '../../probe/session.js';
 import type { Stage } from '../../probe/transcript.js';
 
 /** Inclusive, `["0x1636", "0x1638"]`. */
-type Range = readonly [string, string];
+export type Range = readonly [string, string];
 
 export interface ProbeResult {
 	/** Digest of the VBIOS that the device had, `null` for none. */

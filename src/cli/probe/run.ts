@@ -1,7 +1,8 @@
 /** Asks each driver about its devices in as many virtual machines as it takes, and prints the answers. */
+import { randomBytes } from 'node:crypto';
 import { OptionError } from '../../bytes/errors.js';
 import { PROBE_APPLICATION } from '../../probe/application.generated.js';
-import { probeVolume } from '../../probe/job.js';
+import { mostSeconds, probeVolume } from '../../probe/job.js';
 import { questionGroups } from '../../probe/questions.js';
 import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
 import { CliError, ExitCode } from '../cli-error.js';
@@ -75,8 +76,12 @@ async function ask(
 	const application = new Uint8Array(Buffer.from(PROBE_APPLICATION, 'base64'));
 	const roms = vbioses.map((vbios) => vbios.bytes);
 	while (machine !== undefined && session.questions.length > 0) {
-		const volume = probeVolume(application, bytes, roms, session.questions);
-		session.take(await runMachine(machine, volume, { seconds: flags.timeout ?? SECONDS, onProgress: say }));
+		const { questions } = session;
+		const token = randomBytes(8).toString('hex');
+		const volume = probeVolume(application, bytes, roms, questions, token);
+		const seconds = flags.timeout ?? SECONDS;
+		const limits = { seconds, mostSeconds: mostSeconds(questions, seconds) };
+		session.take(await runMachine(machine, volume, { token, ...limits, onProgress: say }));
 	}
 	return session;
 }

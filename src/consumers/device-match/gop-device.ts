@@ -48,7 +48,12 @@ export function* checkGopDevice(
 		yield { code: 'gop-device-measured', severity: 'note', offset: offsetOf(measured), message };
 		return;
 	}
-	if (asked.some(({ answer, support }) => answer === undefined && support === 'yes')) return;
+	const listed = asked.find(({ answer, support }) => answer === undefined && support === 'yes');
+	if (listed !== undefined) {
+		const message = `the GOP driver at ${hex(offsetOf(listed))} has ${formatId(device.deviceId)} in its table (listed, not measured)`;
+		yield { code: 'gop-device-listed', severity: 'note', offset: offsetOf(listed), message };
+		return;
+	}
 	for (const item of asked) {
 		if (item.answer === undefined) continue;
 		const declines = item.answer === 'declines';
@@ -67,7 +72,7 @@ export function* checkGopDevice(
 		} else {
 			const known =
 				item.graphics.deviceIds.length > 0 ? `no entry for device ${id}` : 'no list of devices that can be read';
-			const message = `${where} has ${known}, which tells nothing: drivers of its kind run on chips that their table lacks`;
+			const message = `${where} has ${known}, which tells nothing: drivers of its kind run on chips that their table lacks (unknown)`;
 			const needsVbios = item.vendorId === VendorId.amd && ofKind(found, 'amd-vbios').length === 0;
 			const fix = needsVbios ? 'try it; a VBIOS of the device has to be in its ROM BAR, too' : 'try it';
 			yield { code: 'gop-device-unknown', severity: 'note', offset: offsetOf(item), message, fix };

@@ -2,6 +2,7 @@
 #include "channel.h"
 
 enum { PORT = 0x4e8, MOST_CHARACTERS = 256 };
+static u64 line_token;
 
 static void put(const char *bytes, u64 count) {
 	__asm__ volatile("rep outsb" : "+S"(bytes), "+c"(count) : "d"((u16)PORT) : "memory");
@@ -17,6 +18,15 @@ void say_hex(u64 value, u32 digits) {
 	char text[16];
 	for (u32 i = 0; i < digits; i++) text[i] = "0123456789abcdef"[(value >> (4 * (digits - 1 - i))) & 15];
 	put(text, digits);
+}
+
+void set_line_token(u64 token) { line_token = token; }
+
+void begin_line(const char *text) {
+	say("\n");
+	say_hex(line_token, 16);
+	say(" ");
+	say(text);
 }
 
 void say_text(const u16 *text) {

@@ -267,6 +267,7 @@ void set_false_device(const FalseDevice *device, u64 read_limit, void (*past_lim
 	put(INTERRUPT_PIN, 1, 1);
 	pci_io.rom_image = device->rom_image;
 	pci_io.rom_size = device->rom_size;
+	enabled = DISPLAY_ATTRIBUTES;
 	reads = 0;
 	limit = read_limit;
 	on_limit = past_limit;

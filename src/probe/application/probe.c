@@ -12,6 +12,7 @@ typedef struct {
 	u16 version, questions;
 	/* Register reads that one call of Supported() may take. */
 	u32 read_limit;
+	u64 line_token;
 } JobHeader;
 
 typedef struct {
@@ -52,12 +53,12 @@ void *memcpy(void *to, const void *from, u64 count) {
 }
 
 static void say_line(const char *words) {
-	say(words);
+	begin_line(words);
 	say("\n");
 }
 
 static void say_failure(const char *words, Status status) {
-	say(words);
+	begin_line(words);
 	say(" ");
 	say_hex(status, 16);
 	say("\n");
@@ -111,7 +112,7 @@ static Status start_driver(Handle self, void *driver, u64 size) {
 		if (boot_services->handle_protocol(handles[i], &DRIVER_BINDING, &binding) != SUCCESS) continue;
 		bindings[binding_count] = binding;
 		binding_handles[binding_count++] = handles[i];
-		say("binding ");
+		begin_line("binding ");
 		say_hex(((DriverBinding *)binding)->version, 8);
 		say("\n");
 	}
@@ -166,7 +167,7 @@ static Asked ask_all(FalseDevice about, u64 read_limit, u64 *most_reads) {
 }
 
 static void say_run(Asked asked, u32 first, u32 last) {
-	say("run ");
+	begin_line("run ");
 	say(answer_names[asked.answer]);
 	say(" ");
 	say_hex(first, 4);
@@ -181,7 +182,7 @@ static void say_run(Asked asked, u32 first, u32 last) {
 
 static void sign_of_life(u32 id) {
 	boot_services->set_watchdog_timer(WATCHDOG_SECONDS, WATCHDOG_CODE, 0, 0);
-	say("at ");
+	begin_line("at ");
 	say_hex(id, 4);
 	say("\n");
 }
@@ -193,7 +194,7 @@ static int answer_question(u32 number, const Question *question, const JobHeader
 	int is_past_limit = 0;
 	Asked run;
 	u32 run_start = question->first_id;
-	say("question ");
+	begin_line("question ");
 	say_hex(number, 4);
 	say("\n");
 	for (u32 id = question->first_id; id <= question->last_id; id++) {
@@ -210,7 +211,7 @@ static int answer_question(u32 number, const Question *question, const JobHeader
 		run = asked;
 	}
 	say_run(run, run_start, question->last_id);
-	say("answered ");
+	begin_line("answered ");
 	say_hex(number, 4);
 	say(" ");
 	say_hex(most_reads, 8);
@@ -264,7 +265,7 @@ static int say_name(Handle handle, const Guid *protocol, char separator) {
 		language[i] = character;
 	}
 	if (names->get_driver_name(names, language, &name) != SUCCESS || name == 0) return 0;
-	say("name ");
+	begin_line("name ");
 	say_text(name);
 	say("\n");
 	return 1;
@@ -285,6 +286,7 @@ static Status run(Handle self) {
 	if ((status = read_file(root, u"\\JOB.BIN", (void **)&job, &job_size)) != SUCCESS) return status;
 	if (job_size < sizeof *job || job->magic != JOB_MAGIC || job->version != JOB_VERSION) return INVALID_PARAMETER;
 	if ((job_size - sizeof *job) / sizeof(Question) < job->questions) return INVALID_PARAMETER;
+	set_line_token(job->line_token);
 	if ((status = read_file(root, u"\\DRIVER.EFI", &driver, &driver_size)) != SUCCESS) return status;
 	if ((status = install_false_device(boot_services, &device)) != SUCCESS) return status;
 	if (start_driver(self, driver, driver_size) != SUCCESS || binding_count == 0) return SUCCESS;
@@ -300,7 +302,7 @@ static Status run(Handle self) {
 Status efi_main(Handle self, SystemTable *table) {
 	system_table = table;
 	boot_services = table->boot_services;
-	say_line("romtool-probe 1");
+	say("romtool-probe 1\n");
 	boot_services->set_watchdog_timer(WATCHDOG_SECONDS, WATCHDOG_CODE, 0, 0);
 	Status status = run(self);
 	if (status != SUCCESS) say_failure("failed", status);

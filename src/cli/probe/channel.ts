@@ -1,0 +1,46 @@
+/** What comes over the channel from the machine: kept in pieces, because drivers can make megabytes of it, byte by byte. */
+import { isComplete } from '../../probe/transcript.js';
+
+/** Longer than the application's longest line. */
+const TAIL = 4096;
+
+export class Channel {
+	private readonly token: string;
+	private readonly pieces: string[] = [];
+	/** What came last, and is not in the pieces. */
+	private recent = '';
+	length = 0;
+	/** When something was heard first and last, as of `performance.now()`. */
+	began = Number.POSITIVE_INFINITY;
+	heard = performance.now();
+
+	constructor(token: string) {
+		this.token = token;
+	}
+
+	take(data: Buffer): void {
+		const text = data.toString('latin1');
+		this.recent += text;
+		if (this.recent.length > 2 * TAIL) {
+			this.pieces.push(this.recent.slice(0, -TAIL));
+			this.recent = this.recent.slice(-TAIL);
+		}
+		this.length += text.length;
+		this.heard = performance.now();
+		this.began = Math.min(this.began, this.heard);
+	}
+
+	get isComplete(): boolean {
+		return isComplete(this.recent, this.token);
+	}
+
+	/** Of the last that was finished, if it is the application's own. */
+	get lastLine(): string {
+		const [line = ''] = this.recent.split('\n').slice(-2);
+		return line.startsWith(`${this.token} `) ? line.slice(this.token.length + 1) : '';
+	}
+
+	get text(): string {
+		return this.pieces.join('') + this.recent;
+	}
+}

@@ -1,0 +1,48 @@
+/** Files that are checked together: a GOP driver of AMD goes by the VBIOS in another of them. */
+import { describe, expect, it } from 'vitest';
+import { vbiosAmong, wantsVbios } from '../../src/cli/check/vbios-beside.js';
+import { buildOptionRom } from '../../src/option-rom/build.js';
+import { inspect } from '../../src/report/inspect.js';
+import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
+import { romtool } from '../support/io.js';
+import { syntheticVbios } from '../support/synthetic.js';
+
+const image = (version?: string) => inspect(syntheticVbios({ ...(version && { version }) }), () => '');
+
+describe('the VBIOS among files', () => {
+	it('is the one that there is, with its device', () => {
+		expect(vbiosAmong([image()])).toEqual({ family: '017.010', device: { vendorId: 0x1002, deviceId: 0x164c } });
+		expect(vbiosAmong([])).toBeUndefined();
+	});
+
+	it('may be there in two versions, but not of two families', () => {
+		expect(vbiosAmong([image(), image('017.010.000.031.000000')])?.family).toBe('017.010');
+		expect(vbiosAmong([image(), image('032.017.000.055.000000')])).toBeUndefined();
+	});
+
+	it('is of no use to itself', () => {
+		expect(wantsVbios(image())).toBe(false);
+	});
+});
+
+describe('a pair', () => {
+	const PAIRS: [string, string, number, string][] = [
+		['efi/coreboot__amd_blobs__phoenix_AmdX64GenericGop.efi', 'gop-device-declined', 1, 'error'],
+		['efi/Gino5k__Proxmox__AMDGopDriver.efi', 'gop-device-measured', 0, 'note'],
+	];
+	it.for(PAIRS)('%s: %s', async ([gop, code, exitCode, severity], context) => {
+		const folder = temporaryFolder();
+		const vbios = corpusFile(context, 'roms/coreboot__amd_blobs__cezanne_CezanneGenericVbios.bin');
+		const driver = corpusFile(context, gop);
+		const rom = buildOptionRom([{ kind: 'efi', data: driver }], { vendorId: 0x1002, deviceIds: [0x1638] });
+		const files = [putFile(folder, 'gop.rom', rom), putFile(folder, 'vbios.bin', vbios)];
+		for (const words of [files, [...files].reverse(), [...files, '--for', '1002:1638']]) {
+			const outcome = await romtool(['check', '--json', ...words]);
+			expect(outcome.exitCode).toBe(exitCode);
+			const findings = JSON.parse(outcome.stdout).flatMap(({ findings }: { findings: object[] }) => findings);
+			expect(findings).toContainEqual(expect.objectContaining({ code, severity }));
+		}
+		const alone = await romtool(['check', '--json', files[0] ?? '']);
+		expect(alone.exitCode).toBe(0);
+	});
+});
