@@ -1,12 +1,12 @@
 /** A machine as its libvirt domain makes it, with what the host has for it: what the rules look at. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { type ArgumentRom, argumentRoms, judgeArgumentRoms } from '../guest/argument-roms.js';
-import { judgeRom, type RomJudgement, type RomUse } from '../guest/judge-rom.js';
+import { type ArgumentRom, argumentRoms, judgeArgumentRoms } from '../guest/lint/argument-roms.js';
+import type { Place } from '../guest/lint/config-finding.js';
+import { judgeRom, type RomJudgement, type RomUse } from '../guest/lint/judge-rom.js';
+import { graphicsDevice } from '../guest/lint/passed-graphics.js';
+import type { RomFile } from '../guest/lint/rom-file.js';
+import { type VbiosBeside, withVbiosBeside } from '../guest/lint/vbios-beside.js';
 import { isQ35 } from '../guest/machine-type.js';
-import type { Place } from '../guest/passed-device.js';
-import { graphicsDevice } from '../guest/passed-graphics.js';
-import type { RomFile } from '../guest/rom-file.js';
-import { type VbiosBeside, withVbiosBeside } from '../guest/vbios-beside.js';
 import type { HostFacts } from '../host/host-facts.js';
 import type { Sha256 } from '../option-rom/report.js';
 import { addressOf, type DomainAddress } from './address.js';

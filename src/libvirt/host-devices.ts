@@ -1,6 +1,7 @@
 /** The devices of the host in a libvirt domain (formatdomain: "Host device assignment"), and the names that QEMU knows them by. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { PassedDevice, Place } from '../guest/passed-device.js';
+import type { Place } from '../guest/lint/config-finding.js';
+import type { PassedDevice } from '../guest/lint/passed-device.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { addressOf, type DomainAddress } from './address.js';
 import { attributeOf, childOf, childrenOf } from './read-xml.js';

@@ -1,16 +1,16 @@
 /** Reads a libvirt domain (formatdomain), and says what in it will not work, where, and why. */
 import type { XmlElement } from '@rgrove/parse-xml';
 import { FormatError } from '../bytes/errors.js';
-import type { ConfigFinding, Rule } from '../guest/config-finding.js';
-import { FUNCTION_RULES, lintFunctionPairs } from '../guest/function-pairs.js';
-import { HOST_RULES, VIABLE_GROUP_RULES } from '../guest/host-rules/rules.js';
-import { IGD_RULES } from '../guest/igd-options.js';
-import { vbiosIdsOf } from '../guest/judge-rom.js';
-import { lintHost } from '../guest/lint-host.js';
-import { isIgpu } from '../guest/passed-graphics.js';
+import type { ConfigFinding, Rule } from '../guest/lint/config-finding.js';
+import { FUNCTION_RULES, lintFunctionPairs } from '../guest/lint/function-pairs.js';
+import { HOST_RULES, VIABLE_GROUP_RULES } from '../guest/lint/host-rules/rules.js';
+import { IGD_RULES } from '../guest/lint/igd-options.js';
+import { vbiosIdsOf } from '../guest/lint/judge-rom.js';
+import { lintHost } from '../guest/lint/lint-host.js';
+import { isIgpu } from '../guest/lint/passed-graphics.js';
+import { ROM_PLACE_RULES } from '../guest/lint/rom-places.js';
+import { ROM_RULES } from '../guest/lint/rom-rules.js';
 import { isOn } from '../guest/qemu-arguments.js';
-import { ROM_PLACE_RULES } from '../guest/rom-places.js';
-import { ROM_RULES } from '../guest/rom-rules.js';
 import { type Guest, guestOf, type Surroundings } from './guest.js';
 import { DEVICE_RULES, lintDevices } from './lint/devices.js';
 import { DISPLAY_RULES, lintDisplays } from './lint/displays.js';

@@ -1,6 +1,6 @@
 /** What a domain hands to QEMU past libvirt (drvqemu: "Pass-through of arbitrary qemu commands", "Overriding properties of QEMU devices"). */
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Place } from '../guest/passed-device.js';
+import type { Place } from '../guest/lint/config-finding.js';
 import { parseQemuArguments, type QemuArguments } from '../guest/qemu-arguments.js';
 import { childrenOf, localName, namespaceOf } from './read-xml.js';
 

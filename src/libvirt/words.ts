@@ -1,6 +1,6 @@
 /** What to write in a libvirt domain, and what its hosts are like. */
-import type { HostManager } from '../guest/host-rules/question.js';
-import type { Words } from '../guest/words.js';
+import type { HostManager } from '../guest/lint/host-rules/question.js';
+import type { Words } from '../guest/lint/words.js';
 
 export const LIBVIRT_WORDS: Words = {
 	rombarOff: "bar='off'",

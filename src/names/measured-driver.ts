@@ -1,8 +1,6 @@
 /** What a GOP driver answers when firmware asks it about a device (`Supported()`, UEFI 2.10 §11.1), as `romtool probe` measured it. */
+import type { IdRange } from '../pci/id-ranges.js';
 import type { PciDevice } from '../pci/ids.js';
-
-/** Device IDs, inclusive. */
-export type IdRange = readonly [first: number, last: number];
 
 export interface MeasuredDriver {
 	/** `17.0.1077`. */

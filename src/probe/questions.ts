@@ -1,8 +1,8 @@
 /** Which devices a driver is asked about: those that were named, or those that its VBIOS or its own table speaks of. */
 import type { Graphics } from '../graphics/graphics.js';
 import { vendorsOfOtherGop } from '../graphics/other-gop.js';
+import { ALL_IDS, type IdRange, mergeRanges } from '../pci/id-ranges.js';
 import { type PciDevice, VendorId } from '../pci/ids.js';
-import { ALL_IDS, type IdRange, mergeRanges } from './id-ranges.js';
 import type { ProbeDriver, ProbeVbios } from './inputs.js';
 import type { QuestionGroup } from './session.js';
 

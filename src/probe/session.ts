@@ -3,9 +3,9 @@
  * machine, and what is left is asked in the next one.
  */
 
+import type { IdRange } from '../pci/id-ranges.js';
+import { mergeRanges } from '../pci/id-ranges.js';
 import type { CpuException } from './exception.js';
-import type { IdRange } from './id-ranges.js';
-import { mergeRanges } from './id-ranges.js';
 import type { Question } from './job.js';
 import type { Answered, Stage, Transcript } from './transcript.js';
 

@@ -1,13 +1,14 @@
 /** A machine of Proxmox as its settings make it, with what the host has for it: what the rules look at. */
 import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
-import { argumentRoms, judgeArgumentRoms } from '../guest/argument-roms.js';
-import { judgeRom, type RomJudgement, type RomUse } from '../guest/judge-rom.js';
+import { argumentRoms, judgeArgumentRoms } from '../guest/lint/argument-roms.js';
+import type { Place } from '../guest/lint/config-finding.js';
+import { judgeRom, type RomJudgement, type RomUse } from '../guest/lint/judge-rom.js';
+import { isPartOf, type PassedDevice } from '../guest/lint/passed-device.js';
+import { graphicsDevice } from '../guest/lint/passed-graphics.js';
+import type { RomFile } from '../guest/lint/rom-file.js';
+import { type VbiosBeside, withVbiosBeside } from '../guest/lint/vbios-beside.js';
 import { isQ35 } from '../guest/machine-type.js';
-import { isPartOf, type PassedDevice, type Place } from '../guest/passed-device.js';
-import { graphicsDevice } from '../guest/passed-graphics.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../guest/qemu-arguments.js';
-import type { RomFile } from '../guest/rom-file.js';
-import { type VbiosBeside, withVbiosBeside } from '../guest/vbios-beside.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { Sha256 } from '../option-rom/report.js';

@@ -1,6 +1,6 @@
 /** What to write in a configuration of Proxmox, and what its hosts are like. */
-import type { HostManager } from '../guest/host-rules/question.js';
-import type { Words } from '../guest/words.js';
+import type { HostManager } from '../guest/lint/host-rules/question.js';
+import type { Words } from '../guest/lint/words.js';
 
 export const PROXMOX_WORDS: Words = {
 	rombarOff: 'rombar=0',

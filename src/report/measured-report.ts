@@ -1,6 +1,6 @@
 /** What a GOP driver was measured to answer, as a plain object. */
-import type { IdRange } from '../names/measured-driver.js';
 import { measuredDriver } from '../names/measured-drivers.js';
+import type { IdRange } from '../pci/id-ranges.js';
 import { formatId } from '../pci/ids.js';
 
 /** Inclusive, as hex. */

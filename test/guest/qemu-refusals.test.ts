@@ -4,7 +4,7 @@ import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { romReader } from '../../src/cli/lint/rom-reader.js';
-import { judgeRom } from '../../src/guest/judge-rom.js';
+import { judgeRom } from '../../src/guest/lint/judge-rom.js';
 import { PROXMOX_WORDS } from '../../src/proxmox/words.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { sha256 } from '../support/lint.js';

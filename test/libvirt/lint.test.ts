@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConfigFinding } from '../../src/guest/config-finding.js';
+import type { ConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { LIBVIRT_RULES } from '../../src/libvirt/lint.js';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Graphics } from '../../src/graphics/graphics.js';
-import { type IdRange, mergeRanges } from '../../src/probe/id-ranges.js';
+import { type IdRange, mergeRanges } from '../../src/pci/id-ranges.js';
 import { questionGroups } from '../../src/probe/questions.js';
 
 const AMD: Graphics = {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Rule } from '../../src/guest/config-finding.js';
+import type { Rule } from '../../src/guest/lint/config-finding.js';
 import { LIBVIRT_RULES } from '../../src/libvirt/lint.js';
 import { LINT_RULES } from '../../src/proxmox/lint.js';
 import { ROOT } from '../support/files.js';

@@ -1,5 +1,5 @@
 /** The guides' two machines as domains of libvirt, and `lint` over changes of them. */
-import type { ConfigFinding } from '../../src/guest/config-finding.js';
+import type { ConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { lintLibvirt } from '../../src/libvirt/lint.js';
 import { sha256 } from './lint.js';

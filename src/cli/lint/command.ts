@@ -1,7 +1,7 @@
 /** `romtool lint`: options, and what runs when they are read. */
 import { Command } from 'commander';
 import type { Io } from '../io.js';
-import type { LintFlags } from './run.js';
+import type { LintFlags } from './flags.js';
 
 export function lintCommand(io: Io, finish: (exitCode: number) => void): Command {
 	return new Command('lint')

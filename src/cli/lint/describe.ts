@@ -1,10 +1,10 @@
 /** What is wrong in one configuration, for people. */
-import type { ConfigFinding } from '../../guest/config-finding.js';
+import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { describeFindings } from '../describe-findings.js';
 import type { Io, Output } from '../io.js';
 import { painter, printable } from '../terminal.js';
 import { wrap } from '../text-layout.js';
-import type { LintedFile } from './run.js';
+import type { LintedFile } from './linted-file.js';
 
 export function describeLint({ file, findings }: LintedFile, output: Output, env: Io['env']): string {
 	const paint = painter(output, env);

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FormatError } from '../../bytes/errors.js';
-import type { ConfigFinding } from '../../guest/config-finding.js';
-import type { RomFile } from '../../guest/rom-file.js';
+import type { ConfigFinding } from '../../guest/lint/config-finding.js';
+import type { RomFile } from '../../guest/lint/rom-file.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
 import { lintProxmox } from '../../proxmox/lint.js';
@@ -11,9 +11,9 @@ import { CliError } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { readInput } from '../read-input.js';
+import type { LintFlags } from './flags.js';
 import { readHostFacts } from './host-root.js';
 import { romReader } from './rom-reader.js';
-import type { LintFlags } from './run.js';
 
 /** Configurations have a few kB; one with long notes and many snapshots some hundred. */
 const MAX_CONFIGURATION = 16 << 20;

@@ -1,6 +1,6 @@
 /** Looks for the ROM files that configurations name. */
 import { statSync } from 'node:fs';
-import type { RomFile } from '../../guest/rom-file.js';
+import type { RomFile } from '../../guest/lint/rom-file.js';
 import { CliError, systemReason } from '../cli-error.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';

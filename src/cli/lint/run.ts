@@ -1,23 +1,13 @@
 /** Lints configurations, and prints what was found in each. */
 import { existsSync } from 'node:fs';
-import type { ConfigFinding } from '../../guest/config-finding.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import type { Io } from '../io.js';
 import { printable } from '../terminal.js';
 import { describeLint } from './describe.js';
+import type { LintFlags } from './flags.js';
+import type { LintedFile } from './linted-file.js';
 import { linter } from './linter.js';
-
-export interface LintFlags {
-	readonly kvmDir?: string;
-	readonly hostRoot?: string;
-	readonly json?: boolean;
-}
-
-export interface LintedFile {
-	readonly file: string;
-	readonly findings: readonly ConfigFinding[];
-}
 
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export function runLint(paths: readonly string[], flags: LintFlags, io: Io): number {

@@ -1,8 +1,8 @@
 /** What a driver answered: the elements of `romtool probe`'s JSON. */
 
+import type { IdRange } from '../../pci/id-ranges.js';
 import { formatId } from '../../pci/ids.js';
 import type { CpuException } from '../../probe/exception.js';
-import type { IdRange } from '../../probe/id-ranges.js';
 import type { ProbeDriver, ProbeVbios } from '../../probe/inputs.js';
 import type { GroupResult, ProbeVerdict } from '../../probe/session.js';
 import type { Stage } from '../../probe/transcript.js';

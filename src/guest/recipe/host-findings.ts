@@ -3,7 +3,7 @@ import type { Finding } from '../../bytes/finding.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
-import { missedAs } from '../host-rules/groups.js';
+import { missedAs } from '../lint/host-rules/groups.js';
 import type { RecipeFunction } from './recipe.js';
 
 /** Bridges stay with the host: vfio asks the endpoints of a group alone (Documentation/driver-api/vfio.rst of Linux). */

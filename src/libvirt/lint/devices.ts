@@ -1,5 +1,5 @@
 /** Which devices of the host a domain names, and whether libvirt gets hold of them. */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
 import type { Guest } from '../guest.js';
 
 export const DEVICE_RULES = {

@@ -1,6 +1,6 @@
 /** Emulated displays beside passed ones (formatdomain: "Video devices"). */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
-import { carriesGraphics, isIgpu } from '../../guest/passed-graphics.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { carriesGraphics, isIgpu } from '../../guest/lint/passed-graphics.js';
 import { isDisplay } from '../../host/pci-function.js';
 import type { Guest } from '../guest.js';
 import type { HostDevice } from '../host-devices.js';

@@ -1,5 +1,5 @@
 /** What a domain hands to QEMU past libvirt: `-set` for a device of libvirt's, and overrides of its properties. */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../../guest/qemu-version.js';
 import type { Guest } from '../guest.js';
 import { installedQemu } from '../installed-qemu.js';

@@ -1,5 +1,5 @@
 /** Where devices are in the guest (formatdomain: "Device Addresses"). */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
 import { slotOf } from '../../host/pci-function.js';
 import type { Guest, GuestPlace } from '../guest.js';
 

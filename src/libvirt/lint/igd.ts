@@ -1,7 +1,7 @@
 /** Intel's integrated graphics in a libvirt domain: its properties, and where it is in the guest (QEMU docs/igd-assign.txt). */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
-import { lintIgdMemory, lintIgdOptions } from '../../guest/igd-options.js';
-import { isIgpu, romKinds } from '../../guest/passed-graphics.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
+import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
 import type { Guest } from '../guest.js';
 import { installedQemu } from '../installed-qemu.js';
 import { LIBVIRT_WORDS } from '../words.js';

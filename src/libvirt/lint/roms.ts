@@ -1,6 +1,6 @@
 /** <rom> of a device (formatdomain: "Host device assignment", `rom`). */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
-import { lintRomPairs, lintRomPlace } from '../../guest/rom-places.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { lintRomPairs, lintRomPlace } from '../../guest/lint/rom-places.js';
 import type { Guest } from '../guest.js';
 import type { HostDevice } from '../host-devices.js';
 import { LIBVIRT_WORDS } from '../words.js';

@@ -1,5 +1,5 @@
 /** `-set` in `args:`, which QEMU carries out after Proxmox has named its devices (`qemu_set_option`, system/vl.c). */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { slotOf } from '../../host/pci-function.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';

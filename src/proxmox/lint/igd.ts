@@ -1,7 +1,7 @@
 /** Intel's integrated graphics in a machine of Proxmox: its properties, and where it is in the guest (QEMU docs/igd-assign.txt). */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
-import { lintIgdMemory, lintIgdOptions } from '../../guest/igd-options.js';
-import { isIgpu, romKinds } from '../../guest/passed-graphics.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
+import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
 import { qemuDeviceAddress } from '../../guest/qemu-arguments.js';
 import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';

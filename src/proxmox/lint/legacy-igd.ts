@@ -1,5 +1,5 @@
 /** What Proxmox demands of legacy-igd=1, each with the words that it stops with (`parse_hostpci_devices`, PVE/QemuServer/PCI.pm). */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 
 const source = 'PVE/QemuServer/PCI.pm parse_hostpci_devices';

@@ -1,5 +1,5 @@
 /** Lines that Proxmox does not understand, or that name no device or one twice. */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
 import { formatPciAddress } from '../../host/pci-function.js';
 import { type Guest, whereOf } from '../guest.js';
 

@@ -1,6 +1,6 @@
 /** What the machine type, the display and the firmware have to do with passed devices. */
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
-import { carriesGraphics, isIgpu } from '../../guest/passed-graphics.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { carriesGraphics, isIgpu } from '../../guest/lint/passed-graphics.js';
 import { isDisplay } from '../../host/pci-function.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 import { vgaType } from '../machine-type.js';

@@ -1,8 +1,8 @@
 /** Where Proxmox looks for a ROM, and which function it gives it to. */
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
-import type { ConfigFinding, Rule } from '../../guest/config-finding.js';
-import { carriesGopAlone, romKinds } from '../../guest/passed-graphics.js';
-import { lintRomPairs, lintRomPlace } from '../../guest/rom-places.js';
+import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { carriesGopAlone, romKinds } from '../../guest/lint/passed-graphics.js';
+import { lintRomPairs, lintRomPlace } from '../../guest/lint/rom-places.js';
 import { slotOf } from '../../host/pci-function.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 import { PROXMOX_WORDS } from '../words.js';

@@ -1,9 +1,9 @@
 /** Which functions go together: a GPU and its audio function, a GOP driver and the GPU that it is for. */
-import { isIntegratedChip } from '../graphics/amd-families.js';
-import { displayDevices } from '../host/display-devices.js';
-import type { HostFacts } from '../host/host-facts.js';
-import { IGPU_SLOT } from '../host/integrated.js';
-import { isDisplay, type PciFunction, slotOf } from '../host/pci-function.js';
+import { isIntegratedChip } from '../../graphics/amd-families.js';
+import { displayDevices } from '../../host/display-devices.js';
+import type { HostFacts } from '../../host/host-facts.js';
+import { IGPU_SLOT } from '../../host/integrated.js';
+import { isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js';
 import type { ConfigFinding, Rule } from './config-finding.js';
 import { isPartOf, type PassedDevice } from './passed-device.js';
 import { carriesGopAlone, carriesGraphics, functionNumber, isIgpu, romKinds } from './passed-graphics.js';

@@ -1,9 +1,9 @@
 /** The options of vfio-pci, from /etc/modprobe.d and the kernel's command line: ids, disable_vga. */
-import type { HostFacts } from '../../host/host-facts.js';
-import { isOn, type ModprobeDirective, moduleOptions } from '../../host/modprobe.js';
-import { isAudio, isDisplay } from '../../host/pci-function.js';
-import { formatIdPair, VendorId } from '../../pci/ids.js';
-import { embeddedPciNames } from '../../pci/names.js';
+import type { HostFacts } from '../../../host/host-facts.js';
+import { isOn, type ModprobeDirective, moduleOptions } from '../../../host/modprobe.js';
+import { isAudio, isDisplay } from '../../../host/pci-function.js';
+import { formatIdPair, VendorId } from '../../../pci/ids.js';
+import { embeddedPciNames } from '../../../pci/names.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HostQuestion } from './question.js';
 

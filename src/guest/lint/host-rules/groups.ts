@@ -3,8 +3,8 @@
  * (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm); otherwise VFIO does not open a group that a driver of the host still
  * works in (`iommu_group_claim_dma_owner`, Linux drivers/iommu/iommu.c).
  */
-import { isDisplay, type PciFunction } from '../../host/pci-function.js';
-import { formatIdPair } from '../../pci/ids.js';
+import { isDisplay, type PciFunction } from '../../../host/pci-function.js';
+import { formatIdPair } from '../../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HostQuestion } from './question.js';
 

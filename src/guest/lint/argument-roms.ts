@@ -1,11 +1,11 @@
 /** ROM files that QEMU's own words name, past what the configuration has for them: `-device vfio-pci,romfile=`, `-set device.ID.romfile=`. */
 
-import type { HostFacts } from '../host/host-facts.js';
-import type { Sha256 } from '../option-rom/report.js';
+import type { HostFacts } from '../../host/host-facts.js';
+import type { Sha256 } from '../../option-rom/report.js';
+import { isOn, type QemuArguments } from '../qemu-arguments.js';
+import type { Place } from './config-finding.js';
 import { judgeRom, type RomJudgement, type RomUse } from './judge-rom.js';
-import type { Place } from './passed-device.js';
 import { graphicsAt } from './passed-graphics.js';
-import { isOn, type QemuArguments } from './qemu-arguments.js';
 import type { RomFile } from './rom-file.js';
 import type { Words } from './words.js';
 

@@ -1,10 +1,10 @@
 /** Which of the passed devices is what to graphics: by the host where it is known, else by address and by what its ROM holds. */
 
-import type { HostFacts } from '../host/host-facts.js';
-import { IGPU_SLOT } from '../host/integrated.js';
-import { formatPciAddress, isAudio, isDisplay, parsePciAddress, slotOf } from '../host/pci-function.js';
-import { type PciDevice, VendorId } from '../pci/ids.js';
-import { graphicsOf } from '../report/rom-contents.js';
+import type { HostFacts } from '../../host/host-facts.js';
+import { IGPU_SLOT } from '../../host/integrated.js';
+import { formatPciAddress, isAudio, isDisplay, parsePciAddress, slotOf } from '../../host/pci-function.js';
+import { type PciDevice, VendorId } from '../../pci/ids.js';
+import { graphicsOf } from '../../report/rom-contents.js';
 import type { PassedDevice } from './passed-device.js';
 
 /** Intel's integrated graphics. Where nobody knows the host, the address alone tells, or that Proxmox is told so. */

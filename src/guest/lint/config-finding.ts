@@ -1,5 +1,5 @@
 /** A remark about a virtual machine's configuration or the host that runs it. */
-import type { Finding } from '../bytes/finding.js';
+import type { Finding } from '../../bytes/finding.js';
 
 export interface ConfigFinding {
 	/** Stable, in kebab-case; scripts may rely on it. */
@@ -16,6 +16,11 @@ export interface ConfigFinding {
 	readonly section?: string;
 	readonly message: string;
 	readonly fix?: string;
+}
+
+/** What a finding about a place in a configuration begins with. */
+export interface Place extends Pick<ConfigFinding, 'line' | 'section'> {
+	readonly key: string;
 }
 
 /** What a rule holds, and where that stands: the documentation's table is made of these. */

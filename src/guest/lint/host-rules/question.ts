@@ -1,7 +1,7 @@
 /** What the rules about the host look at. */
-import type { HostFacts } from '../../host/host-facts.js';
-import type { PciFunction } from '../../host/pci-function.js';
-import type { Place } from '../passed-device.js';
+import type { HostFacts } from '../../../host/host-facts.js';
+import type { PciFunction } from '../../../host/pci-function.js';
+import type { Place } from '../config-finding.js';
 
 /** What runs the machines, as far as its demands on the host differ from those of others. */
 export interface HostManager {

@@ -1,9 +1,9 @@
 /** Whether the IOMMU is on, by what the kernel drives, or else by what it is told. */
-import { AMD_CPU, HOST_BRIDGE } from '../../host/integrated.js';
-import { parameterValue } from '../../host/kernel-command-line.js';
-import { VendorId } from '../../pci/ids.js';
+import { AMD_CPU, HOST_BRIDGE } from '../../../host/integrated.js';
+import { parameterValue } from '../../../host/kernel-command-line.js';
+import { VendorId } from '../../../pci/ids.js';
+import { isAtLeast } from '../../qemu-version.js';
 import type { ConfigFinding } from '../config-finding.js';
-import { isAtLeast } from '../qemu-version.js';
 import type { HostQuestion } from './question.js';
 
 const IN_FIRMWARE = 'switch on VT-d (Intel) or IOMMU (AMD) in the firmware setup';

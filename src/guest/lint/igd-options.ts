@@ -1,10 +1,10 @@
 /** Intel's integrated graphics: what its ROMs want of the guest, and what QEMU's x-igd-* properties take (docs/igd-assign.txt, hw/vfio/igd.c). */
-import { formatId } from '../pci/ids.js';
-import type { ConfigFinding, Rule } from './config-finding.js';
-import { igdQuirks } from './igd-quirks.js';
-import type { PassedDevice, Place } from './passed-device.js';
-import { isOn, qemuNumber } from './qemu-arguments.js';
-import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
+import { formatId } from '../../pci/ids.js';
+import { igdQuirks } from '../igd-quirks.js';
+import { isOn, qemuNumber } from '../qemu-arguments.js';
+import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
+import type { ConfigFinding, Place, Rule } from './config-finding.js';
+import type { PassedDevice } from './passed-device.js';
 import type { Words } from './words.js';
 
 export const IGD_RULES = {

@@ -2,14 +2,13 @@
  * What becomes of a ROM file in a virtual machine: whether QEMU takes it (`pci_add_option_rom`, hw/pci/pci.c), whether the
  * guest's firmware or driver gets to see it, and whether it is whole and for the device.
  */
-import type { Finding } from '../bytes/finding.js';
-import { CodeType } from '../option-rom/pci-data-structure.js';
-import type { Sha256 } from '../option-rom/report.js';
-import { formatId, formatIdPair, type PciDevice } from '../pci/ids.js';
-import { type CheckReport, check } from '../report/check.js';
-import { graphicsOf } from '../report/rom-contents.js';
-import type { ConfigFinding } from './config-finding.js';
-import type { Place } from './passed-device.js';
+import type { Finding } from '../../bytes/finding.js';
+import { CodeType } from '../../option-rom/pci-data-structure.js';
+import type { Sha256 } from '../../option-rom/report.js';
+import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
+import { type CheckReport, check } from '../../report/check.js';
+import { graphicsOf } from '../../report/rom-contents.js';
+import type { ConfigFinding, Place } from './config-finding.js';
 import type { RomFile } from './rom-file.js';
 import type { ROM_RULES } from './rom-rules.js';
 import type { Words } from './words.js';
@@ -74,7 +73,7 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 			return { findings: [say(refused ? 'romfile-refused' : 'romfile-unfit', 'error', message, fix)] };
 		}
 	}
-	const report = checkInRole(rom.bytes, use, sha256);
+	const report = checkUse(rom.bytes, use, sha256);
 	const findings: ConfigFinding[] = [...rombarFindings(use, say)];
 	const refusal = report.findings.find(
 		({ code }) => code === 'qemu-romfile-empty' || code === 'qemu-romfile-too-large',
@@ -105,7 +104,7 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function checkInRole(bytes: Uint8Array, { device, vbiosFamily }: RomUse, sha256: Sha256): CheckReport {
+function checkUse(bytes: Uint8Array, { device, vbiosFamily }: RomUse, sha256: Sha256): CheckReport {
 	const options = { ...(device !== undefined && { device }), ...(vbiosFamily !== undefined && { vbiosFamily }) };
 	const report = check(bytes, options, sha256);
 	return graphicsOf(report).has('igd-helper') ? check(bytes, { ...options, role: 'intel-igd' }, sha256) : report;

@@ -1,5 +1,5 @@
 /** The VBIOS that one ROM gives to a GPU of AMD, and by which the GOP driver of another ROM decides (`Supported()`). */
-import type { PciDevice } from '../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import type { RomJudgement } from './judge-rom.js';
 import type { PassedDevice } from './passed-device.js';
 import { carriesGopAlone, romKinds } from './passed-graphics.js';

@@ -1,5 +1,5 @@
 /** What the host has to have in order for a passed device to work: its IOMMU, vfio-pci's options, who else is in the group. */
-import { isModprobeFile, parseModprobe } from '../host/modprobe.js';
+import { isModprobeFile, parseModprobe } from '../../host/modprobe.js';
 import type { ConfigFinding } from './config-finding.js';
 import { lintGroups } from './host-rules/groups.js';
 import { lintIommu } from './host-rules/iommu.js';

@@ -1,6 +1,6 @@
 /** Names of the files in /etc/modprobe.d that speak of vfio (modprobe.d(5)). */
-import type { HostFacts } from '../../host/host-facts.js';
-import { isModprobeFile, parseModprobe } from '../../host/modprobe.js';
+import type { HostFacts } from '../../../host/host-facts.js';
+import { isModprobeFile, parseModprobe } from '../../../host/modprobe.js';
 import type { ConfigFinding } from '../config-finding.js';
 import { isAboutVfio } from './vfio-options.js';
 

@@ -1,5 +1,6 @@
 /** Sets of device IDs as ranges, inclusive, in order and without neighbours that touch. */
 
+/** Device IDs, inclusive. */
 export type IdRange = readonly [first: number, last: number];
 
 /** Whole vendors. */

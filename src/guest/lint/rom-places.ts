@@ -1,5 +1,5 @@
 /** Whether each ROM is on the function whose firmware or driver looks for it, and what it wants beside it. */
-import { slotOf } from '../host/pci-function.js';
+import { slotOf } from '../../host/pci-function.js';
 import type { ConfigFinding, Rule } from './config-finding.js';
 import type { PassedDevice } from './passed-device.js';
 import { carriesGopAlone, functionNumber, isGpuFunction, isIgpu, romKinds } from './passed-graphics.js';

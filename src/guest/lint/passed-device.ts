@@ -1,12 +1,7 @@
 /** A device of the host that a guest gets, whichever configuration says so: what the rules for all of them look at. */
-import { type PciFunction, slotOf } from '../host/pci-function.js';
-import type { ConfigFinding } from './config-finding.js';
+import { type PciFunction, slotOf } from '../../host/pci-function.js';
+import type { Place } from './config-finding.js';
 import type { RomJudgement } from './judge-rom.js';
-
-/** What a finding about a place in a configuration begins with. */
-export interface Place extends Pick<ConfigFinding, 'line' | 'section'> {
-	readonly key: string;
-}
 
 export interface PassedDevice {
 	/** The line or element; its key names the device in messages, too. */
