@@ -6,13 +6,14 @@ import { judgeRom, type RomJudgement, type RomUse } from '../guest/lint/judge-ro
 import { isPartOf, type PassedDevice } from '../guest/lint/passed-device.js';
 import { graphicsDevice } from '../guest/lint/passed-graphics.js';
 import type { RomFile } from '../guest/lint/rom-file.js';
-import { type VbiosBeside, withVbiosBeside } from '../guest/lint/vbios-beside.js';
+import { withVbiosBeside } from '../guest/lint/vbios-beside.js';
 import { isQ35 } from '../guest/machine-type.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../guest/qemu-arguments.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { Sha256 } from '../option-rom/report.js';
 import type { PciDevice } from '../pci/ids.js';
+import type { VbiosBeside } from '../report/vbios-beside.js';
 import type { Settings } from './configuration.js';
 import { type HostPci, parseHostPci } from './hostpci.js';
 import { machineType } from './machine-type.js';

@@ -1,8 +1,8 @@
 /** Files that are checked together: a GOP driver of AMD goes by the VBIOS in another of them. */
 import { describe, expect, it } from 'vitest';
-import { vbiosAmong, wantsVbios } from '../../src/cli/check/vbios-beside.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { inspect } from '../../src/report/inspect.js';
+import { vbiosAmong, wantsVbios } from '../../src/report/vbios-beside.js';
 import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios } from '../support/synthetic.js';

@@ -633,6 +633,16 @@ describe("romtool plan with the guides' own ROM files", () => {
 		expect(single.hostpci).toEqual(['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=igd_rpls.rom']);
 	});
 
+	it('goes by the VBIOS for a chip that nobody knows', async (context) => {
+		const vbios = put('vbios.bin', corpusFile(context, 'roms/isc30__vbios_7840hs.bin'));
+		const gop = put('gop.rom', corpusFile(context, 'roms/isc30__AMDGopDriver_7840hs.rom'));
+		const old = put('old.rom', corpusFile(context, 'roms/isc30__AMDGopDriver_5700U.rom'));
+		const [, good] = (await planned('--for', '1002:fff0', '--at', '34:00.0', vbios, gop)).plan.roms;
+		expect([good.fit, codes(good)]).toEqual([true, expect.arrayContaining(['gop-device-measured'])]);
+		const [, bad] = (await planned('--for', '1002:fff0', '--at', '34:00.0', vbios, old)).plan.roms;
+		expect([bad.fit, codes(bad)]).toEqual([false, expect.arrayContaining(['gop-device-declined'])]);
+	});
+
 	it('isc30/ryzen-gpu-passthrough-proxmox', async (context) => {
 		const vbios = put('vbios_7xxx.bin', corpusFile(context, 'roms/isc30__vbios_6600h.bin'));
 		const gop = put('AMDGopDriver.rom', corpusFile(context, 'roms/isc30__AMDGopDriver_7840hs.rom'));

@@ -3,6 +3,7 @@
 import type { Role } from '../../consumers/role-names.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { check } from '../../report/check.js';
+import { type VbiosBeside, vbiosAmong, wantsVbios } from '../../report/vbios-beside.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
@@ -12,7 +13,6 @@ import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { printable } from '../terminal.js';
 import type { CheckedFile } from './checked-file.js';
 import { describeCheck } from './describe.js';
-import { type VbiosBeside, vbiosAmong, wantsVbios } from './vbios-beside.js';
 
 export interface CheckFlags {
 	readonly for?: PciDevice;

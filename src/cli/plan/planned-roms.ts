@@ -1,10 +1,12 @@
 /** The ROM files that a plan is given: what each can be for the GPU, and whether it is fit. */
 import { romfileName } from '../../consumers/proxmox.js';
+import { familyOfDevice } from '../../graphics/amd-families.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import type { Gpu } from '../../guest/recipe/gpu.js';
 import type { JudgedRom, PlacedRom } from '../../guest/recipe/judged-roms.js';
 import { romRole, withoutPlace } from '../../guest/recipe/rom-role.js';
-import { inspect } from '../../report/inspect.js';
+import { type FileReport, inspect } from '../../report/inspect.js';
+import { vbiosAmong } from '../../report/vbios-beside.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
@@ -16,12 +18,29 @@ interface RomFile extends JudgedRom {
 
 export type PlannedRom = PlacedRom<RomFile>;
 
+interface ReadRom {
+	readonly file: string;
+	readonly bytes: Uint8Array;
+	readonly report: FileReport;
+}
+
 /** @throws CliError for a file that cannot be read. */
-export function judgeRom(file: string, { kind, device }: Gpu, io: Io): RomFile {
-	const bytes = readInput(file, MAX_FILE_SIZE, io);
+export function judgedRoms(files: readonly string[], gpu: Gpu, io: Io): RomFile[] {
+	const roms = files.map((file): ReadRom => {
+		const bytes = readInput(file, MAX_FILE_SIZE, io);
+		return { file, bytes, report: inspect(bytes, sha256) };
+	});
+	// Of a chip that nobody knows, the VBIOS tells the family.
+	const isKnown = familyOfDevice(gpu.device.deviceId) !== undefined;
+	const family = isKnown ? undefined : vbiosAmong(roms.map(({ report }) => report))?.family;
+	return roms.map((rom) => judged(rom, gpu, family));
+}
+
+function judged({ file, bytes, report: content }: ReadRom, { kind, device }: Gpu, vbiosFamily?: string): RomFile {
 	const isFile = file !== '-';
-	const role = romRole(inspect(bytes, sha256), kind, device);
-	const report = checkInRole(bytes, role, kind, { device, ...(isFile && { fileName: file }) }, sha256);
+	const role = romRole(content, kind, device);
+	const beside = { ...(vbiosFamily !== undefined && { vbiosFamily }) };
+	const report = checkInRole(bytes, role, kind, { device, ...beside, ...(isFile && { fileName: file }) }, sha256);
 	const name = romfileName(isFile ? file : '');
 	const known = { ...(isFile && { file }), name };
 	if (role !== undefined) return { ...known, role, fit: report.fit, findings: report.findings };

@@ -9,7 +9,7 @@ import { systemPciNames } from '../system-pci-names.js';
 import { chosenGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
 import type { PlanFlags } from './flags.js';
-import { judgeRom, type PlannedRom } from './planned-roms.js';
+import { judgedRoms, type PlannedRom } from './planned-roms.js';
 import { planReport } from './report.js';
 
 /** Exit code 1 where a ROM is unfit, or something about the plan is an error. */
@@ -29,10 +29,16 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 
 /** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */
 function judgeRoms(paths: readonly string[], gpu: Gpu, io: Io): PlannedRom[] {
-	return paths.flatMap((path) => {
+	const given = paths.map((path) => {
 		const files = collectFiles([path]);
 		if (files.length === 0) throw new CliError(`no files in ${path}`);
-		const roms = files.map((file) => judgeRom(file, gpu, io));
-		return files[0] === path ? roms : roms.filter(({ role, fit }) => role !== undefined && fit);
+		return { files, isFolder: files[0] !== path };
 	});
+	const all = judgedRoms(
+		given.flatMap(({ files }) => files),
+		gpu,
+		io,
+	);
+	const fromFolders = new Set(given.flatMap(({ files, isFolder }) => (isFolder ? files : [])));
+	return all.filter(({ file = '', role, fit }) => !fromFolders.has(file) || (role !== undefined && fit));
 }

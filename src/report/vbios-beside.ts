@@ -1,8 +1,8 @@
 /** The VBIOS among several files, which a GOP driver in another of them gets in its device's ROM BAR, and decides by. */
-import type { PciDevice } from '../../pci/ids.js';
-import type { CheckReport } from '../../report/check.js';
+import type { PciDevice } from '../pci/ids.js';
+import type { FileReport } from './inspect.js';
 
-type Images = Pick<CheckReport, 'images' | 'graphics'>;
+type Images = Pick<FileReport, 'images' | 'graphics'>;
 
 export interface VbiosBeside {
 	/** `017.010`. */
