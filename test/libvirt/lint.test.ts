@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { LIBVIRT_RULES } from '../../src/libvirt/lint.js';
+import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
 	AMD_DOMAIN,
 	changed,
@@ -13,8 +13,6 @@ import {
 	VIDEO_NONE,
 } from '../support/domains.js';
 import { AMD_HOST, commandLine, INTEL_HOST, modprobeFile, pciFunction } from '../support/lint.js';
-
-type Severity = ConfigFinding['severity'];
 
 const GUIDES = [
 	['Intel, host unknown', INTEL_DOMAIN, undefined],
@@ -57,21 +55,6 @@ const withDriver = (host: HostFacts, address: string, driver: string): HostFacts
 	...host,
 	functions: (host.functions ?? []).map((each) => (each.address === address ? { ...each, driver } : each)),
 });
-
-/** What a rule says of a domain that keeps all others. */
-interface Broken {
-	readonly code: string;
-	readonly severity: Severity;
-	readonly what: string;
-	readonly text: string;
-	readonly host?: HostFacts;
-	/** What the finding's line has in it. */
-	readonly line?: string;
-	readonly key: string;
-	readonly says: string | RegExp;
-	readonly path?: string;
-	readonly also?: readonly string[];
-}
 
 const GPU = 'devices/hostdev[1]';
 const SECOND = 'devices/hostdev[2]';
@@ -625,28 +608,14 @@ const BROKEN: readonly Broken[] = [
 describe('each rule, broken', () => {
 	it.each(BROKEN.map((each) => [each.code, each.what, each] as const))('%s: %s', (_, __, broken) => {
 		const findings = lintDomain(broken.text, broken.host);
-		const own = findings.find(({ code, key }) => code === broken.code && key === broken.key);
-		expect(own, JSON.stringify(findings)).toBeDefined();
-		expect(own?.severity).toBe(broken.severity);
-		expect(own?.message).toMatch(broken.says);
-		expect(own?.path).toBe(broken.path);
-		expect(own?.fix?.length ?? 0).toBeGreaterThan(5);
-		const allowed = new Set([broken.code, ...(broken.also ?? [])]);
-		expect(findings.filter(({ code }) => !allowed.has(code))).toEqual([]);
-		const line = own?.path === undefined && own?.line !== undefined ? broken.text.split('\n')[own.line - 1] : undefined;
+		const line = expectBroken(broken, findings);
 		if (line !== undefined) expect(line).toContain(broken.line ?? (broken.key === 'iommu' ? '' : '<'));
 		else expect(broken.line).toBeUndefined();
 	});
 
-	it('has a case for every rule, and a rule for every code', () => {
-		const inTests = new Set(BROKEN.map(({ code }) => code));
+	it('has a case for every rule that says where it stands, and a rule for every code', () => {
 		// Nothing below the command line reads files: see test/cli/lint-libvirt.test.ts.
-		const byFiles = ['romfile-unreadable'];
-		expect([...inTests, ...byFiles].sort()).toEqual(Object.keys(LIBVIRT_RULES).sort());
-	});
-
-	it('says where every rule stands', () => {
-		for (const { source, text } of Object.values(LIBVIRT_RULES)) expect([source, text]).not.toContain('');
+		expectAllRules(LIBVIRT_RULES, BROKEN, ['romfile-unreadable']);
 	});
 });
 
