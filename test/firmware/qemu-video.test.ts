@@ -14,6 +14,7 @@ const DEVICE = 'PciRoot(0x0)/Pci(0x2,0x0)';
 const BUILT_IN = /^Fv\(.*\)\/FvFile\(E3752948-B9A1-4770-90C4-DF41C38986BE\)$/;
 /** A background that the screen does not have before the shell is told so, by `cls 4`. */
 const RED = 0x980000;
+const TURNS = 3;
 const GLYPH = { width: 8, height: 19 };
 /** Each test takes 7 s on two cores under TCG; a busy machine may take far longer. */
 const SECONDS = 150;
@@ -96,9 +97,15 @@ async function reconnect(shell: OvmfShell): Promise<{ handle: string; drivers: s
 	const devices = await shell.run('dh -p PciIo');
 	const line = devices.split('\r\n').find((text) => text.includes(`DevicePath(${DEVICE})`));
 	const handle = line?.slice(0, line.indexOf(':')) ?? devices;
-	expect(await shell.run(`reconnect ${handle}`)).toMatch(/Connect - Handle \[\w+\] Result Success/);
-	const description = await shell.run(`dh -d ${handle}`);
-	return { handle, drivers: handles(description, 'Drv'), children: handles(description, 'Child') };
+	// On a busy machine the shell has been seen to tell of no driver right after it had connected one.
+	for (let turn = 1; ; turn++) {
+		expect(await shell.run(`reconnect ${handle}`)).toMatch(/Connect - Handle \[\w+\] Result Success/);
+		const description = await shell.run(`dh -d ${handle}`);
+		const drivers = handles(description, 'Drv');
+		if (drivers.length > 0) return { handle, drivers, children: handles(description, 'Child') };
+		if (turn === TURNS)
+			throw new Error(`no driver has the device after it was connected ${turn} times: ${description}`);
+	}
 }
 
 /** Those in `dh -d` that stand after a word, as in `Drv[AF]`. */
