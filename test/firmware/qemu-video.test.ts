@@ -15,13 +15,15 @@ const BUILT_IN = /^Fv\(.*\)\/FvFile\(E3752948-B9A1-4770-90C4-DF41C38986BE\)$/;
 /** A background that the screen does not have before the shell is told so, by `cls 4`. */
 const RED = 0x980000;
 const TURNS = 3;
+/** About one boot in ten, the shell's answers come out of step; why is not known. What is expected stays the same. */
+const RETRIES = 2;
 const GLYPH = { width: 8, height: 19 };
 /** Each test takes 7 s on two cores under TCG; a busy machine may take far longer. */
 const SECONDS = 150;
 const TIMEOUT = (SECONDS + 20) * 1000;
 
 describe("OVMF's QemuVideoDxe", () => {
-	it('draws out of our option ROM', { timeout: TIMEOUT }, async (context) => {
+	it('draws out of our option ROM', { timeout: TIMEOUT, retry: RETRIES }, async (context) => {
 		needQemu(context);
 		const folder = temporaryFolder();
 		const rom = buildOptionRom([{ kind: 'efi', data: await qemuVideoDxe(), compress: false }], VGA);
@@ -58,7 +60,7 @@ describe("OVMF's QemuVideoDxe", () => {
 		});
 	});
 
-	it('is the built-in one without that ROM', { timeout: TIMEOUT }, async (context) => {
+	it('is the built-in one without that ROM', { timeout: TIMEOUT, retry: RETRIES }, async (context) => {
 		needQemu(context);
 		await inOvmfShell(temporaryFolder(), ['VGA,addr=2,romfile='], SECONDS, async (shell) => {
 			const images = await driverImages(shell);
