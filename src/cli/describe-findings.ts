@@ -1,6 +1,7 @@
 /** Findings for people: coloured by severity, wrapped to the terminal. */
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { say } from './language.js';
 import { printable, type Style } from './terminal.js';
 import { wrap } from './text-layout.js';
 
@@ -12,11 +13,12 @@ export function describeFindings(
 	paint: (style: Style, text: string) => string,
 ): string[] {
 	return findings.flatMap(({ severity, consumer, offset, message, fix }) => {
-		const where = offset === undefined || message.includes(hex(offset)) ? '' : ` (at ${hex(offset)})`;
+		const where = offset === undefined || message.includes(hex(offset)) ? '' : say(` (at ${hex(offset)})`);
 		const who = consumer === undefined ? '' : `${consumer}: `;
-		const lines = wrap(`${severity}: ${printable(`${who}${message}${where}`)}`, width, 2);
-		lines[0] = (lines[0] as string).replace(`${severity}:`, paint(STYLES[severity], `${severity}:`));
-		if (fix !== undefined) lines.push(...wrap(`  → ${printable(fix)}`, width, 4));
+		const label = say(`${severity}:`);
+		const lines = wrap(`${label} ${printable(`${who}${say(message)}${where}`)}`, width, 2);
+		lines[0] = (lines[0] as string).replace(label, paint(STYLES[severity], label));
+		if (fix !== undefined) lines.push(...wrap(`  → ${printable(say(fix))}`, width, 4));
 		return lines;
 	});
 }

@@ -1,6 +1,7 @@
 /** Runs a command line and turns what goes wrong into one message and an exit code. */
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
+import { say } from './language.js';
 import { printable } from './terminal.js';
 
 export type Run = (args: readonly string[], io: Io) => Promise<number>;
@@ -11,7 +12,7 @@ export async function runSafely(name: string, run: Run, args: readonly string[],
 		return await run(args, io);
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
-		io.stderr.write(`${name}: ${printable(error.message)}\n`);
+		io.stderr.write(`${name}: ${printable(say(error.message))}\n`);
 		return error.exitCode;
 	}
 }

@@ -1,5 +1,6 @@
 /** The `romtool` command line: one commander command per operation, each loaded when it is called. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { LANGUAGES } from '../language/languages.js';
 import { buildCommand } from './build/command.js';
 import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
@@ -11,6 +12,7 @@ import { extractCommand } from './extract/command.js';
 import { inspectCommand } from './inspect/command.js';
 import { installCommand } from './install/command.js';
 import type { Io } from './io.js';
+import { chooseLanguage, say, speak } from './language.js';
 import { lintCommand } from './lint/command.js';
 import { planCommand } from './plan/command.js';
 import { probeCommand } from './probe/command.js';
@@ -18,13 +20,18 @@ import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
 import { vfctCommand } from './vfct/command.js';
 
-export async function runRomtool(args: readonly string[], io: Io): Promise<number> {
+export async function runRomtool(commandLine: readonly string[], io: Io): Promise<number> {
+	const { language, words: args } = chooseLanguage(commandLine, io.env);
+	await speak(language);
 	// EfiRom's options are no commander options, so its words go past it as they are.
 	if (args[0] === 'efirom') return runEfiRom(args.slice(1), io);
+	// In English commander's own help will do, and the widths of other scripts need not be loaded.
+	const help = language === 'en' ? { showGlobalOptions: true } : (await import('./help.js')).HELP;
 	let exitCode: number = ExitCode.ok;
 	const program = new Command('romtool')
 		.description('GOP drivers and VBIOS for GPU passthrough: out of BIOS files, into PCI option ROMs, and checked.')
 		.option('-V, --version', 'print the version')
+		.addOption(new Option('--lang <language>', 'language of messages (default: by the locale)').choices(LANGUAGES))
 		.on('option:version', () => {
 			io.stdout.write(`${version()}\n`);
 			throw new CommanderError(ExitCode.ok, 'romtool.version', '');
@@ -52,11 +59,11 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")
 		.helpOption(false);
 	for (const command of [program, ...program.commands, ...edit.commands]) {
-		command.exitOverride().showHelpAfterError('(see --help)');
+		command.exitOverride().showHelpAfterError('(see --help)').configureHelp(help);
 		command.configureOutput({
-			writeOut: (text) => io.stdout.write(text),
-			writeErr: (text) => io.stderr.write(text),
-			outputError: (text, write) => write(text.replace(/^error: /, 'romtool: ')),
+			writeOut: (text) => io.stdout.write(say(text)),
+			writeErr: (text) => io.stderr.write(say(text)),
+			outputError: (text, write) => write(`romtool: ${say(text.replace(/^error: /, ''))}`),
 			getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
 			getErrHelpWidth: () => Math.min(io.stderr.columns, 100),
 		});

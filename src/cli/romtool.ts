@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { runSafely } from './main.js';
 /** The `romtool` executable. */
+import { runSafely } from './main.js';
 import { processIo } from './process-io.js';
 import { runRomtool } from './program.js';
 

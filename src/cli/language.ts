@@ -1,0 +1,57 @@
+/** The language that this process speaks with its user: one for all of it, as with setlocale. JSON stays English. */
+import type { Translate } from '../language/entries.js';
+import { LANGUAGES, type Language, languageOf } from '../language/languages.js';
+import { CliError } from './cli-error.js';
+import type { Io } from './io.js';
+
+const english: Translate = (text) => text;
+let translate = english;
+
+/** What is told to people goes through here: a finding, a line of help, a label. */
+export function say(text: string): string {
+	return translate(text);
+}
+
+/** Catalogues are loaded when they are wanted. */
+export async function speak(language: Language): Promise<void> {
+	translate = language === 'zh' ? (await import('../language/zh/index.js')).toChinese : english;
+}
+
+export interface LanguageChoice {
+	readonly language: Language;
+	/** The command line without `--lang`, which may stand anywhere on it. */
+	readonly words: readonly string[];
+}
+
+/**
+ * Looked for before anything else is read, because what goes wrong with the rest is told in this language, too.
+ * @throws CliError for a language that is not there.
+ */
+export function chooseLanguage(args: readonly string[], env: Io['env']): LanguageChoice {
+	const words: string[] = [];
+	let language = languageOfSystem(env);
+	for (let i = 0; i < args.length; i++) {
+		const word = args[i] as string;
+		if (word === '--') {
+			words.push(...args.slice(i));
+			break;
+		}
+		if (word === '--lang') language = languageNamed(args[++i]);
+		else if (word.startsWith('--lang=')) language = languageNamed(word.slice('--lang='.length));
+		else words.push(word);
+	}
+	return { language, words };
+}
+
+function languageNamed(name: string | undefined): Language {
+	const language = LANGUAGES.find((each) => each === name?.toLowerCase());
+	if (language !== undefined) return language;
+	throw new CliError(`--lang takes ${LANGUAGES.join(' or ')}${name === undefined ? '' : `, and not "${name}"`}`);
+}
+
+/** The first of these that is set decides (POSIX.1 8.2). Windows sets none of them and has a locale all the same. */
+export function languageOfSystem(env: Io['env'], platform: string = process.platform): Language {
+	const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+	if (locale) return languageOf(locale);
+	return platform === 'win32' ? languageOf(Intl.DateTimeFormat().resolvedOptions().locale) : 'en';
+}

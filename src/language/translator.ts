@@ -1,0 +1,45 @@
+/**
+ * Messages in another language. What the core tells is English text in plain objects, so that a report means the same
+ * wherever it is read; a catalogue knows the sentences that make it, finds out which one a text is, and puts its values
+ * into the other language's. A report that was stored can be shown in any language, too.
+ */
+import type { Entries, Translate } from './entries.js';
+import { fill, type Pattern, patternOf, valuesIn } from './pattern.js';
+
+/** Sentences within sentences; what firmware and file names put into a message cannot make it deeper. */
+const MAX_DEPTH = 6;
+/** No message is longer; what is stays English. */
+const MAX_LENGTH = 1 << 14;
+
+/** @returns what gives a text in the catalogue's language, and as it is where the catalogue has no sentence for it. */
+export function makeTranslator(entries: Entries): Translate {
+	const patterns = Object.entries(entries)
+		.filter(([english]) => english.includes('{}'))
+		.map(([english, translation]) => patternOf(english, translation))
+		.sort((a, b) => b.weight - a.weight);
+	const translate = (text: string, depth: number): string => {
+		if (text.length > MAX_LENGTH || depth > MAX_DEPTH) return text;
+		if (Object.hasOwn(entries, text)) return entries[text] as string;
+		return inPatterns(patterns, text, (value) => (isSentence(value) ? translate(value, depth + 1) : value)) ?? text;
+	};
+	return (english) =>
+		english.includes('\n')
+			? english
+					.split('\n')
+					.map((line) => translate(line, 0))
+					.join('\n')
+			: translate(english, 0);
+}
+
+function inPatterns(patterns: readonly Pattern[], text: string, translate: Translate): string | undefined {
+	for (const pattern of patterns) {
+		const values = valuesIn(pattern, text);
+		if (values !== undefined) return fill(pattern.translation, values.map(translate));
+	}
+	return undefined;
+}
+
+/** A single word within a sentence is a name or a number, which stay as they are. */
+function isSentence(value: string): boolean {
+	return / /.test(value) && /[a-z]{2}/i.test(value);
+}
