@@ -14,6 +14,7 @@ const FLOORS = [
 	['report'],
 	['guest'],
 	['proxmox', 'libvirt'],
+	['api'],
 	['index.ts'],
 	['cli', 'web'],
 ];
@@ -58,6 +59,20 @@ describe('direction of imports', () => {
 			}))
 			.filter(({ from, to }) => from !== to && floorOf(to) >= floorOf(from) && !BESIDE.has(`${from} -> ${to}`));
 		expect(wrong).toEqual([]);
+	});
+
+	it('makes public from each room what is in it, in the file of its name', () => {
+		const wrong = imports.filter(({ file, target }) => {
+			const [room, name] = file.split(sep) as [string, string];
+			return room === 'api' && target.split('/')[1] !== name.replace(/\.ts$/, '');
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('makes all of that public at once, too', () => {
+		const listed = readdirSync(join(SRC, 'api')).map((file) => `./api/${file.replace(/\.ts$/, '.js')}`);
+		const all = imports.filter(({ file }) => file === 'index.ts').map(({ target }) => target);
+		expect(all.sort()).toEqual(listed.sort());
 	});
 
 	it('reaches Node from the command line alone', () => {

@@ -1,0 +1,6 @@
+/** `romtool/bytes`: the errors, findings and spans that all others speak of, and sums. */
+
+export { FormatError, OptionError } from '../bytes/errors.js';
+export type { Finding } from '../bytes/finding.js';
+export type { Span } from '../bytes/span.js';
+export { crc32, sum8 } from '../bytes/sums.js';

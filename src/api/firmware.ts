@@ -1,0 +1,7 @@
+/** `romtool/firmware`: firmware images as a tree that is read on demand. */
+
+export { type FileContent, type FileQuery, findFiles } from '../firmware/find-files.js';
+export type { FirmwareNode, NodeType } from '../firmware/node.js';
+export { openFirmware } from '../firmware/open-firmware.js';
+export type { Decoder, Decoders, OpenOptions } from '../firmware/opening.js';
+export { nameOf, type PathStep, type Visit, walk } from '../firmware/walk.js';

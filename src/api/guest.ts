@@ -1,0 +1,12 @@
+/** `romtool/guest`: what becomes of devices and ROMs in a virtual machine, and plans for it. */
+
+export { type DeviceKind, deviceKind } from '../guest/device-kind.js';
+export { type IgdQuirks, igdQuirks } from '../guest/igd-quirks.js';
+export type { ConfigFinding } from '../guest/lint/config-finding.js';
+export type { RomFile } from '../guest/lint/rom-file.js';
+export { parseQemuVersion, type QemuVersion } from '../guest/qemu-version.js';
+export { makeRecipe, type RecipeRequest } from '../guest/recipe/make-recipe.js';
+export { qemuOptions } from '../guest/recipe/qemu-options.js';
+export type { Recipe, RecipeFunction } from '../guest/recipe/recipe.js';
+export { type RomRole, romRole } from '../guest/recipe/rom-role.js';
+export { romNeeds } from '../guest/rom-needs.js';

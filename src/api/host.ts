@@ -1,0 +1,7 @@
+/** `romtool/host`: the PCI functions of the machine that has the card. */
+
+export { type DeviceRole, type DisplayDevice, displayDevices } from '../host/display-devices.js';
+export type { HostFacts } from '../host/host-facts.js';
+export type { IsIntegratedChip } from '../host/integrated.js';
+export { parseLspci } from '../host/lspci.js';
+export type { PciFunction } from '../host/pci-function.js';
