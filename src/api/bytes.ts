@@ -1,6 +1,7 @@
 /** `romtool/bytes`: the errors, findings and spans that all others speak of, and sums. */
 
+export { crc32 } from '../bytes/crc32.js';
 export { FormatError, OptionError } from '../bytes/errors.js';
 export type { Finding } from '../bytes/finding.js';
 export type { Span } from '../bytes/span.js';
-export { crc32, sum8 } from '../bytes/sums.js';
+export { sum8 } from '../bytes/sums.js';

@@ -1,5 +1,4 @@
-/** The sums that firmware formats carry, and the CRC-32 that ROM collections list. */
-import CRC32 from 'crc-32';
+/** The sums of bytes that firmware formats carry. */
 
 /** Sum of all bytes modulo 256. A legacy option ROM image has to sum to 0 (PCI Firmware 3.x §5.2.1.1). */
 export function sum8(bytes: Uint8Array): number {
@@ -28,9 +27,4 @@ function sumOfWords(words: Int32Array): number {
 		sum = (sum + both + (both >>> 16)) | 0;
 	}
 	return sum;
-}
-
-/** CRC-32 as zip and `crc32` compute it, unsigned. */
-export function crc32(bytes: Uint8Array): number {
-	return CRC32.buf(bytes) >>> 0;
 }

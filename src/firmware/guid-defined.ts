@@ -1,10 +1,11 @@
 /** What stands before the data of GUID-defined sections: certificates and sums (PI 1.8 volume 3 §3.2.5.7), or an LZMA header. */
+
+import { crc32 } from '../bytes/crc32.js';
 import type { Finding } from '../bytes/finding.js';
 import { GUID_SIZE, guidAt } from '../bytes/guid.js';
 import { hex } from '../bytes/hex.js';
 import { u32At } from '../bytes/integers.js';
 import type { Span } from '../bytes/span.js';
-import { crc32 } from '../bytes/sums.js';
 import { looksLikeLzma, type Packed } from './encapsulation.js';
 import type { SectionHeader } from './section-header.js';
 

@@ -1,7 +1,7 @@
 /** Archives of every kind come apart, and none gets more time, memory or trust than it may. */
 import { constants, deflateRawSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { crc32 } from '../../src/bytes/sums.js';
+import { crc32 } from '../../src/bytes/crc32.js';
 import { type ArchiveLimits, openArchive } from '../../src/cli/archive/open-archive.js';
 import { mutate, randomFrom } from '../fuzz/mutate.js';
 

@@ -4,8 +4,8 @@
  * https://tukaani.org/xz/xz-file-format.txt
  */
 import { concat } from '../../bytes/concat.js';
+import { crc32 } from '../../bytes/crc32.js';
 import { u32At } from '../../bytes/integers.js';
-import { crc32 } from '../../bytes/sums.js';
 import { latin1, latin1Bytes } from '../../bytes/text.js';
 import { UnreadableError } from './libarchive.js';
 

@@ -1,7 +1,8 @@
 /** Builds, writes and reports what was asked of `romtool build`. */
+
+import { crc32 } from '../../bytes/crc32.js';
 import type { Finding } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
-import { crc32 } from '../../bytes/sums.js';
 import { findBuildOddities } from '../../option-rom/build-findings.js';
 import { reportOptionRom } from '../../option-rom/report.js';
 import { assembleRom } from '../assemble.js';
