@@ -8,11 +8,14 @@ import { chmodSync, readFileSync } from 'node:fs';
 const EXECUTABLES = ['romtool', 'efirom'];
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** An executable on its own knows the package's version. */
+export const versionDefine = { ROMTOOL_VERSION: JSON.stringify(version) };
+
 /**
  * commander starts other executables only for commands declared so; romtool has none, and loading this takes 2 ms. What
  * romtool itself starts is in files of their own, which are loaded when they are needed.
  */
-const withoutChildProcess = {
+export const withoutChildProcess = {
 	name: 'without-child-process',
 	resolveId: (source, importer) =>
 		source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? '\0no-child-process' : null,
@@ -31,7 +34,7 @@ export default {
 	input: Object.fromEntries(EXECUTABLES.map((file) => [file, `dist/cli/${file}.js`])),
 	platform: 'node',
 	plugins: [withoutChildProcess, executable],
-	transform: { define: { ROMTOOL_VERSION: JSON.stringify(version) } },
+	transform: { define: versionDefine },
 	output: {
 		dir: 'dist/bin',
 		format: 'cjs',

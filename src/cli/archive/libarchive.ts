@@ -1,6 +1,7 @@
 /** Reads archives with libarchive, which runs as WebAssembly: whatever an archive makes it do, it does in there. */
 import { CliError } from '../cli-error.js';
 import { printable } from '../terminal.js';
+import { importLibarchive } from './libarchive-package.js';
 
 /** What is used of libarchive-wasm. Its own declarations have an error in them that stops the compiler. */
 interface Library {
@@ -24,7 +25,6 @@ interface Library {
 	entry_is_encrypted(entry: number): number;
 }
 
-const PACKAGE: string = 'libarchive-wasm';
 const CHUNK = 1 << 20;
 /** WebAssembly memory never shrinks: an instance that has grown larger is not kept for the next archive. */
 const KEPT_MEMORY = 32 << 20;
@@ -46,15 +46,14 @@ export interface Entry {
 
 const idle: Library[] = [];
 
-/** Under a name in a variable the bundler leaves the package alone, which needs the file beside it. */
 async function load(): Promise<Library> {
 	const ignore = () => {};
 	try {
-		const factory: { libarchiveWasm(options: object): Promise<Library> } = await import(PACKAGE);
-		return await factory.libarchiveWasm({ print: ignore, printErr: ignore });
+		const { libarchiveWasm } = await importLibarchive();
+		return (await libarchiveWasm({ print: ignore, printErr: ignore })) as Library;
 	} catch {
 		throw new CliError(
-			`cannot open this kind of archive without ${PACKAGE}: unpack it first, or install romtool with npm`,
+			'cannot open this kind of archive without libarchive-wasm: unpack it first, or install romtool with npm',
 		);
 	}
 }
