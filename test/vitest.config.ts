@@ -5,6 +5,7 @@ export default defineConfig({
 		include: ['test/**/*.test.ts'],
 		// Not a measure of speed: machines that run tests may be slow and busy.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		coverage: { include: ['src/**'], exclude: ['src/**/*.generated.ts', 'src/types/**'] },
 	},
 });

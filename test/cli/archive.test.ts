@@ -4,15 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { crc32 } from '../../src/bytes/crc32.js';
 import { type ArchiveLimits, openArchive } from '../../src/cli/archive/open-archive.js';
 import { mutate, randomFrom } from '../fuzz/mutate.js';
-
-interface Member {
-	readonly name: string | Uint8Array;
-	readonly data: Uint8Array | string;
-	/** What the headers say of the size. */
-	readonly claimed?: number;
-	/** In place of what deflating the data gives. */
-	readonly packed?: Uint8Array;
-}
+import { zip } from '../support/zip.js';
 
 const u16 = (value: number) => [value & 0xff, (value >>> 8) & 0xff];
 const u32 = (value: number) => [...u16(value), ...u16(value >>> 16)];
@@ -20,24 +12,6 @@ const join = (...parts: readonly (Uint8Array | string | readonly number[])[]) =>
 	new Uint8Array(
 		Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part)))),
 	);
-
-function zip(members: readonly Member[], { end = true } = {}): Uint8Array {
-	const [files, directory]: [Uint8Array[], Uint8Array[]] = [[], []];
-	let at = 0;
-	for (const { name, data, claimed, packed } of members) {
-		const [path, content] = [join(name), join(data)];
-		const deflated = packed ?? deflateRawSync(content);
-		const sizes = [...u32(crc32(content)), ...u32(deflated.length), ...u32(claimed ?? content.length)];
-		const common = [...u16(20), ...u16(0), ...u16(8), ...u32(0), ...sizes, ...u16(path.length), ...u16(0)];
-		files.push(join('PK\x03\x04', common, path, deflated));
-		directory.push(join('PK\x01\x02', u16(20), common, new Uint8Array(10), u32(at), path));
-		at += 30 + path.length + deflated.length;
-	}
-	if (!end) return join(...files);
-	const size = join(...directory).length;
-	const counts = [...u16(members.length), ...u16(members.length), ...u32(size), ...u32(at), ...u16(0)];
-	return join(...files, ...directory, 'PK\x05\x06', u32(0), counts);
-}
 
 function cabinet(name: string, data: Uint8Array, packed: Uint8Array, type: number): Uint8Array {
 	const start = 36 + 8 + 16 + name.length + 1;
