@@ -1,9 +1,10 @@
 /** The `romtool` command line: one commander command per operation, each loaded when it is called. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { LANGUAGES } from '../language/languages.js';
-import { buildCommand } from './build/command.js';
+import { type BuildCommand, buildCommand } from './build/command.js';
 import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
+import { completionCommand } from './completion/command.js';
 import { devicesCommand } from './devices/command.js';
 import { dumpCommand } from './dump/command.js';
 import { editCommand } from './edit/command.js';
@@ -20,14 +21,13 @@ import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
 import { vfctCommand } from './vfct/command.js';
 
-export async function runRomtool(commandLine: readonly string[], io: Io): Promise<number> {
-	const { language, words: args } = chooseLanguage(commandLine, io.env);
-	await speak(language);
-	// EfiRom's options are no commander options, so its words go past it as they are.
-	if (args[0] === 'efirom') return runEfiRom(args.slice(1), io);
-	// In English commander's own help will do, and the widths of other scripts need not be loaded.
-	const help = language === 'en' ? { showGlobalOptions: true } : (await import('./help.js')).HELP;
-	let exitCode: number = ExitCode.ok;
+export interface Program {
+	readonly program: Command;
+	readonly build: BuildCommand;
+}
+
+/** The tree of commands, which completion and the manual page go through as well. */
+export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: number) => void): Program {
 	const program = new Command('romtool')
 		.description('GOP drivers and VBIOS for GPU passthrough: out of BIOS files, into PCI option ROMs, and checked.')
 		.option('-V, --version', 'print the version')
@@ -36,9 +36,6 @@ export async function runRomtool(commandLine: readonly string[], io: Io): Promis
 			io.stdout.write(`${version()}\n`);
 			throw new CommanderError(ExitCode.ok, 'romtool.version', '');
 		});
-	const finish = (code: number) => {
-		exitCode = code;
-	};
 	const build = buildCommand(io, finish);
 	program.addCommand(build.command);
 	program.addCommand(inspectCommand(io, finish));
@@ -54,6 +51,7 @@ export async function runRomtool(commandLine: readonly string[], io: Io): Promis
 	program.addCommand(dumpCommand(io, finish));
 	program.addCommand(installCommand(io, finish));
 	program.addCommand(probeCommand(io, finish));
+	program.addCommand(completionCommand(io, finish, program));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")
@@ -68,6 +66,20 @@ export async function runRomtool(commandLine: readonly string[], io: Io): Promis
 			getErrHelpWidth: () => Math.min(io.stderr.columns, 100),
 		});
 	}
+	return { program, build };
+}
+
+export async function runRomtool(commandLine: readonly string[], io: Io): Promise<number> {
+	const { language, words: args } = chooseLanguage(commandLine, io.env);
+	await speak(language);
+	// EfiRom's options are no commander options, so its words go past it as they are.
+	if (args[0] === 'efirom') return runEfiRom(args.slice(1), io);
+	// In English commander's own help will do, and the widths of other scripts need not be loaded.
+	const help = language === 'en' ? { showGlobalOptions: true } : (await import('./help.js')).HELP;
+	let exitCode: number = ExitCode.ok;
+	const { program, build } = makeProgram(io, help, (code) => {
+		exitCode = code;
+	});
 	const words = args[0] === 'build' ? ['build', ...build.inOrder(args.slice(1))] : args;
 	try {
 		await program.parseAsync([...words], { from: 'user' });
