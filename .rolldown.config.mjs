@@ -1,9 +1,9 @@
 /**
- * Bundles the two executables. Node starts a few CommonJS files in half the time that it takes for some sixty ES
+ * Bundles the two executables, and writes the manual page. Node starts a few CommonJS files in half the time that it takes for some sixty ES
  * modules, and a command line that answers at once needs that.
  */
 
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const EXECUTABLES = ['romtool', 'efirom'];
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -30,10 +30,20 @@ const executable = {
 	},
 };
 
+/** Of what the commands themselves say in their help. */
+const manual = {
+	name: 'manual',
+	writeBundle: async () => {
+		const { manualPage } = await import(new URL('dist/cli/manual/page.js', import.meta.url).href);
+		mkdirSync(new URL('dist/man/', import.meta.url), { recursive: true });
+		writeFileSync(new URL('dist/man/romtool.1', import.meta.url), manualPage());
+	},
+};
+
 export default {
 	input: Object.fromEntries(EXECUTABLES.map((file) => [file, `dist/cli/${file}.js`])),
 	platform: 'node',
-	plugins: [withoutChildProcess, executable],
+	plugins: [withoutChildProcess, executable, manual],
 	transform: { define: versionDefine },
 	output: {
 		dir: 'dist/bin',

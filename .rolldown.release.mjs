@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -33,7 +33,7 @@ const libarchiveInside = {
 	},
 };
 
-/** What goes along with the file: that it can be started, and digests in the form that `sha256sum -c` takes. */
+/** The file can be started; along with it go licences, the manual page, and digests as `sha256sum -c` takes them. */
 const publish = {
 	name: 'publish',
 	writeBundle({ dir }) {
@@ -44,7 +44,8 @@ const publish = {
 			join(dir, 'LICENSE'),
 			licences.map((path) => readFileSync(path, 'utf8')).join(`\n${'-'.repeat(80)}\n\n`),
 		);
-		const sums = [FILE, 'LICENSE'].map((name) => {
+		copyFileSync(new URL('dist/man/romtool.1', import.meta.url), join(dir, 'romtool.1'));
+		const sums = [FILE, 'LICENSE', 'romtool.1'].map((name) => {
 			const sum = createHash('sha256').update(readFileSync(join(dir, name)));
 			return `${sum.digest('hex')}  ${name}\n`;
 		});

@@ -102,9 +102,9 @@ describe.each(NODE_RELEASES.filter((node) => node.hasPackage))('the package unde
 
 describe('the release', () => {
 	it('is the file, its licences and their digests', () => {
-		expect(readdirSync(release.folder).sort()).toEqual(['LICENSE', 'SHA256SUMS', 'romtool.mjs']);
+		expect(readdirSync(release.folder).sort()).toEqual(['LICENSE', 'SHA256SUMS', 'romtool.1', 'romtool.mjs']);
 		const sums = readFileSync(join(release.folder, 'SHA256SUMS'), 'utf8');
-		for (const name of ['LICENSE', 'romtool.mjs']) {
+		for (const name of ['LICENSE', 'romtool.1', 'romtool.mjs']) {
 			const sum = createHash('sha256').update(readFileSync(join(release.folder, name)));
 			expect(sums).toContain(`${sum.digest('hex')}  ${name}\n`);
 		}

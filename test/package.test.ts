@@ -36,6 +36,7 @@ it('has the files that are needed', () => {
 		'dist/*.d.ts',
 		'dist/*.js',
 		'dist/bin/*.cjs',
+		'dist/man/romtool.1',
 		'package.json',
 		'samples/README.md',
 		'samples/build.sh',

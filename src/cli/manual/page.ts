@@ -1,0 +1,80 @@
+/** The manual page romtool(1): what the help says, of all commands on one page. The build writes it. */
+import type { Command } from 'commander';
+import type { Io } from '../io.js';
+import { makeProgram } from '../program.js';
+import { version } from '../version.js';
+import { defined, paragraphs, roff } from './roff.js';
+
+const DESCRIPTION = `romtool takes GOP drivers and VBIOS out of BIOS files, makes PCI option ROMs of them, and says what firmware, hypervisors and drivers will do with these. It is for people who pass a GPU to a virtual machine: with Proxmox VE, libvirt or QEMU.`;
+
+const ENVIRONMENT = {
+	'LC_ALL, LC_MESSAGES, LANG': 'the language of messages, where --lang does not name it',
+	'NO_COLOR, FORCE_COLOR': 'whether there is colour; by default on a terminal',
+	COLUMNS: 'how wide the text is, where it does not go to a terminal',
+};
+
+/** It has no date, so that the same sources give the same page. */
+export function manualPage(): string {
+	let printed = '';
+	const output = {
+		write(data: string | Uint8Array) {
+			printed += data;
+		},
+		isTTY: false,
+		columns: 80,
+	};
+	const io: Io = {
+		stdout: output,
+		stderr: output,
+		readStdin: () => new Uint8Array(0),
+		readGivenStdin: () => new Uint8Array(0),
+		env: {},
+	};
+	const { program } = makeProgram(io, {}, () => {});
+	/** What `addHelpText` adds, which commander keeps for those who print the help. */
+	const afterHelp = (command: Command): string => {
+		printed = '';
+		command.outputHelp();
+		return printed.slice(command.helpInformation().length);
+	};
+	return [
+		`.TH ROMTOOL 1 "" ${quoted(`romtool ${version()}`)} "User Commands"\n`,
+		`.SH NAME\nromtool \\- ${roff(program.description().replace(/\.$/, ''))}\n`,
+		`.SH SYNOPSIS\n.B romtool\n${roff(program.usage())}\n`,
+		`.SH DESCRIPTION\n${roff(DESCRIPTION)}\n`,
+		`.SH OPTIONS\n${optionsOf(program)}`,
+		`.SH COMMANDS\n${leavesOf(program)
+			.map((command) => sectionOf(command, afterHelp(command)))
+			.join('')}`,
+		`.SH ENVIRONMENT\n${Object.entries(ENVIRONMENT)
+			.map(([name, text]) => defined(name, text))
+			.join('')}`,
+		'.SH SEE ALSO\n.BR lspci (8),\n.BR qm (1),\n.BR virsh (1)\n',
+	].join('');
+}
+
+/** The commands that do something; `edit` has only commands of its own. */
+function leavesOf(command: Command): readonly Command[] {
+	return command.commands.flatMap((each) => (each.commands.length > 0 ? leavesOf(each) : [each]));
+}
+
+function sectionOf(command: Command, after: string): string {
+	const help = command.createHelp();
+	const terms = help
+		.visibleArguments(command)
+		.map((argument) => defined(help.argumentTerm(argument), help.argumentDescription(argument)));
+	const usage = help.commandUsage(command);
+	return `.SS ${quoted(roff(usage))}\n${roff(command.description())}\n${terms.join('')}${optionsOf(command)}${paragraphs(after)}`;
+}
+
+function optionsOf(command: Command): string {
+	const help = command.createHelp();
+	return help
+		.visibleOptions(command)
+		.filter((option) => option.long !== '--help')
+		.map((option) => defined(help.optionTerm(option), help.optionDescription(option)))
+		.join('');
+}
+
+/** An argument of a macro. */
+const quoted = (text: string) => `"${text.replaceAll('"', '\\(dq')}"`;
