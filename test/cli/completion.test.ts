@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
-import { need, programExists } from '../support/process.js';
+import { need, programExists, ROMTOOL } from '../support/process.js';
 
 /** In a terminal, which `script` makes: keys up to the one that ends a line, and the words that romtool is called with. */
 const KEYS: readonly (readonly [keys: string, words: string])[] = [
@@ -116,4 +116,8 @@ it('refuses other shells', async () => {
 	const { exitCode, stderr, stdout } = await romtool(['completion', 'tcsh']);
 	expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 	expect(stderr).toMatch(/tcsh.*bash, zsh, fish/);
+});
+
+it('is in a file of its own, which no other command loads', () => {
+	expect(readFileSync(ROMTOOL, 'utf8')).not.toContain('compopt');
 });
