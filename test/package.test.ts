@@ -71,7 +71,6 @@ describe('executables', () => {
 		cpSync(join(SAMPLES, 'hello-driver/hello-driver.efi'), join(folder, 'driver.efi'));
 		const script = (packed.bin[name] as string).replace('dist/', '');
 		const { status, stderr } = spawnSync(process.execPath, [script, ...words], { cwd: folder, encoding: 'utf8' });
-		// The script's place is told from `folder`, too.
 		expect(status, stderr).toBe(0);
 		expect(readFileSync(join(folder, 'out.rom'))).toEqual(readFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom')));
 	});

@@ -37,19 +37,11 @@ export function commandWords(
 	const options = [...own, ...inherited.filter(({ flags }) => !flags.some((flag) => known.has(flag)))];
 	const visible = help.visibleCommands(command);
 	const names = visible.map((each) => each.name());
+	const siblings = names.filter((name) => name !== 'help');
 	const commands = visible.map((each) => {
 		const words = commandWords(each, [...path, each.name()], options);
 		// commander makes this one itself, and its argument is one of the other commands.
-		const isHelp = each.name() === 'help';
-		return isHelp
-			? {
-					...words,
-					argument: choiceOf(
-						'command',
-						names.filter((name) => name !== 'help'),
-					),
-				}
-			: words;
+		return each.name() === 'help' ? { ...words, argument: choiceOf('command', siblings) } : words;
 	});
 	return {
 		path,
