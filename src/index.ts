@@ -11,6 +11,7 @@ export { type LzmaOptions, lzmaDecompress } from './codec/lzma.js';
 export type { Verdicts } from './consumers/consumer.js';
 export { ROLES, type Role } from './consumers/role-names.js';
 export { MACHINE_NAMES, type PeHeaders, readPeHeaders, SUBSYSTEM_NAMES, Subsystem } from './executable/pe.js';
+export { type ExplainedFinding, explainedFindings, explainFinding } from './explain/explain.js';
 export { type FileContent, type FileQuery, findFiles } from './firmware/find-files.js';
 export type { FirmwareNode, NodeType } from './firmware/node.js';
 export { openFirmware } from './firmware/open-firmware.js';

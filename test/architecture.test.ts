@@ -14,6 +14,7 @@ const FLOORS = [
 	['report'],
 	['guest'],
 	['proxmox', 'libvirt'],
+	['explain'],
 	['index.ts'],
 	['cli', 'web'],
 ];

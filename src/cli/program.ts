@@ -7,6 +7,7 @@ import { devicesCommand } from './devices/command.js';
 import { dumpCommand } from './dump/command.js';
 import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
+import { explainCommand } from './explain/command.js';
 import { extractCommand } from './extract/command.js';
 import { inspectCommand } from './inspect/command.js';
 import { installCommand } from './install/command.js';
@@ -47,6 +48,7 @@ export async function runRomtool(args: readonly string[], io: Io): Promise<numbe
 	program.addCommand(dumpCommand(io, finish));
 	program.addCommand(installCommand(io, finish));
 	program.addCommand(probeCommand(io, finish));
+	program.addCommand(explainCommand(io, finish));
 	program
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")
