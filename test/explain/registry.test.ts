@@ -51,10 +51,13 @@ describe('the registry', () => {
 	});
 });
 
-/** What says no severity is thrown, and so an error, or is a broken rule of a consumer, and a note where all runs the same. */
-function severitiesOf({ code, source }: ExplainedFinding): string {
+/** Of broken rules, which become findings where all of them are known: an error is why nothing runs. */
+const OF_RULES: Readonly<Record<string, string>> = { OVMF: 'error, warning', SeaBIOS: 'error, note' };
+
+/** What says no severity is a broken rule, or is thrown. */
+function severitiesOf({ code, domain }: ExplainedFinding): string {
 	const said = new Set(sites.filter((each) => each.code === code).flatMap(({ severities }) => severities));
-	return SEVERITIES.filter((each) => said.has(each)).join(', ') || (source === undefined ? 'error' : 'error, note');
+	return SEVERITIES.filter((each) => said.has(each)).join(', ') || (OF_RULES[domain] ?? 'error');
 }
 
 function table(rows: readonly ExplainedFinding[]): string[] {
@@ -81,8 +84,8 @@ function documentOf(): string {
 		'Written by `ROMTOOL_WRITE_DOCS=1 npx vitest run --config test/vitest.config.ts test/explain/registry.test.ts`, from what',
 		'`romtool explain CODE` says. The test also reads the codes out of the source, so that none is missing and none is too many.',
 		'',
-		'An error will not work, a warning works for some, a note is worth knowing. What keeps one ROM from running may be a note',
-		'in another, where a second image does the work, so that a code may have several severities. `lint` has an error where',
+		'An error will not work, a warning works for some, a note is worth knowing. What keeps one ROM from running may be less in',
+		'another, where a second image does the work, so that a code may have several severities. `lint` has an error where',
 		'qemu-server, libvirt or QEMU refuses the configuration, or a ROM goes unread. Its rules are broken one by one in a',
 		'configuration that keeps all others (test/proxmox/lint.test.ts, test/libvirt/lint.test.ts), those of OVMF and SeaBIOS in',
 		'ROMs that meet the real ones ([boot-proof.md](boot-proof.md)).',
