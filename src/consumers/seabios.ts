@@ -38,7 +38,7 @@ export const SEABIOS_RULES = {
 	'seabios-last-image': {
 		source: 'src/optionroms.c map_pcirom',
 		text: 'Bit 7 of the indicator ends the search.',
-		fix: 'Put the VBIOS before the image that is marked as the last: romtool edit join.',
+		fix: 'Build the ROM anew: romtool build marks the last image alone.',
 	},
 	'seabios-image-length-zero': {
 		source: 'src/optionroms.c map_pcirom',

@@ -29,7 +29,7 @@ const REAL_FILES: Readonly<Record<string, string>> = {
 };
 /** Files of examples that an example before has made, on real firmware. */
 const MADE = /^(?:extracted|intel|vbios_1002_164c\.bin)(?:\/|$)/;
-/** Not run here: it starts a virtual machine, and test/probe and test/cli/probe.test.ts run it there. */
+/** Not run here: it starts a virtual machine, as test/cli/probe.test.ts does. */
 const ELSEWHERE = /^romtool probe /;
 
 const HOST = [

@@ -12,7 +12,7 @@ export const OVMF_RULES = {
 	'ovmf-rom-bar': {
 		source: `${OPTION_ROM} GetOpRomInfo`,
 		text: 'The ROM BAR is larger than 2 KiB; one of 2 KiB reads back like none.',
-		fix: 'Add a second image or pad the driver: the ROM has to have more than 2048 bytes.',
+		fix: 'Make the file larger than 2048 bytes, with zeros at its end.',
 	},
 	'ovmf-rom-signature': {
 		source: `${OPTION_ROM} LoadOpRomImage`,
@@ -42,7 +42,7 @@ export const OVMF_RULES = {
 	'ovmf-last-image': {
 		source: `${OPTION_ROM} LoadOpRomImage`,
 		text: 'Bit 7 of an indicator ends the chain; images behind it do not exist.',
-		fix: 'Join the images anew, so that only the last is marked: romtool edit join.',
+		fix: 'Build the ROM anew: romtool build marks the last image alone.',
 	},
 	'ovmf-no-efi-image': {
 		source: `${OPTION_ROM} ContainEfiImage`,
