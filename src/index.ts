@@ -7,6 +7,7 @@ export * from './api/bytes.js';
 export * from './api/codec.js';
 export * from './api/consumers.js';
 export * from './api/executable.js';
+export * from './api/explain.js';
 export * from './api/firmware.js';
 export * from './api/graphics.js';
 export * from './api/guest.js';

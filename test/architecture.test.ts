@@ -1,5 +1,5 @@
 /** Imports go one way: from the room of bytes up to the command line, never back. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './support/files.js';
@@ -14,6 +14,7 @@ const FLOORS = [
 	['report'],
 	['guest'],
 	['proxmox', 'libvirt'],
+	['explain'],
 	['api'],
 	['index.ts'],
 	['cli', 'web'],
@@ -78,5 +79,60 @@ describe('direction of imports', () => {
 	it('reaches Node from the command line alone', () => {
 		const wrong = imports.filter(({ file, target }) => target.startsWith('node:') && roomOf(file) !== 'cli');
 		expect(wrong).toEqual([]);
+	});
+});
+
+/** Which rooms a room imports from. */
+const uses = new Map<string, Set<string>>(FLOORS.flat().map((room) => [room, new Set()]));
+for (const { file, target } of imports.filter((each) => each.target.startsWith('.'))) {
+	const to = roomOf(relative(SRC, join(SRC, dirname(file), target)));
+	if (to !== roomOf(file)) uses.get(roomOf(file))?.add(to);
+}
+
+/** Whether a room is used by way of others: such an arrow would only clutter the picture. */
+function isRoundabout(from: string, to: string): boolean {
+	const seen = new Set([...(uses.get(from) ?? [])].filter((room) => room !== to));
+	for (const room of seen) for (const next of uses.get(room) ?? []) seen.add(next);
+	return seen.has(to);
+}
+
+/** The floors as a diagram of Mermaid, the highest first. */
+function pictureOf(): string {
+	const there = (room: string) => (uses.get(room)?.size ?? 0) > 0 || [...uses.values()].some((all) => all.has(room));
+	const id = (room: string) => room.replace(/\W/g, '_');
+	const floors = FLOORS.map((rooms) => rooms.filter(there)).filter((rooms) => rooms.length > 0);
+	const boxes = floors
+		.toReversed()
+		.flatMap((rooms, at) => [
+			`  subgraph floor${floors.length - at}[" "]`,
+			...rooms.map((room) => `    ${id(room)}["${room}"]`),
+			'  end',
+		]);
+	const arrows = [...uses].flatMap(([from, all]) =>
+		[...all].filter((to) => !isRoundabout(from, to)).map((to) => `  ${id(from)} --> ${id(to)}`),
+	);
+	return ['flowchart TD', ...boxes, ...arrows.sort()].join('\n');
+}
+
+describe('docs/architecture.md', () => {
+	it('shows the floors as they are', () => {
+		const path = join(ROOT, 'docs/architecture.md');
+		const block = /```mermaid\nflowchart TD\n {2}subgraph floor[\s\S]*?\n```/;
+		const drawn = `\`\`\`mermaid\n${pictureOf()}\n\`\`\``;
+		if (process.env['ROMTOOL_WRITE_DOCS'] === '1') {
+			writeFileSync(
+				path,
+				readFileSync(path, 'utf8').replace(block, () => drawn),
+			);
+		}
+		expect(readFileSync(path, 'utf8').match(block)?.[0]).toBe(drawn);
+	});
+
+	it('says of each room what is in it', () => {
+		const text = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+		const rooms = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(
+			rooms.map(({ name }) => name).filter((name) => !new RegExp(`^\\| .*\`${name}\`.* \\|`, 'm').test(text)),
+		).toEqual([]);
 	});
 });

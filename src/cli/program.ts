@@ -9,6 +9,7 @@ import { devicesCommand } from './devices/command.js';
 import { dumpCommand } from './dump/command.js';
 import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
+import { explainCommand } from './explain/command.js';
 import { extractCommand } from './extract/command.js';
 import { inspectCommand } from './inspect/command.js';
 import { installCommand } from './install/command.js';
@@ -51,6 +52,7 @@ export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: 
 	program.addCommand(dumpCommand(io, finish));
 	program.addCommand(installCommand(io, finish));
 	program.addCommand(probeCommand(io, finish));
+	program.addCommand(explainCommand(io, finish));
 	program.addCommand(completionCommand(io, finish, program));
 	program
 		.command('efirom')

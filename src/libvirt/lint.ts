@@ -37,10 +37,12 @@ export const LIBVIRT_RULES: Readonly<Record<string, Rule>> = {
 	'iommu-off': {
 		source: 'libvirt src/qemu/qemu_hostdev.c qemuHostdevPreparePCIDevicesCheckSupport',
 		text: "The IOMMU is on: `host doesn't support passthrough of host PCI devices`. AMD has it on by default, Intel by the kernel's configuration.",
+		fix: "Turn on VT-d or AMD-Vi (IOMMU) in the firmware's setup, and take what switches it off out of the kernel command line.",
 	},
 	'iommu-unsure': {
 		source: 'Linux drivers/iommu/intel/Kconfig INTEL_IOMMU_DEFAULT_ON',
 		text: "Intel's IOMMU needs intel_iommu=on where the kernel is not made to have it on.",
+		fix: 'Add intel_iommu=on to the kernel command line of an Intel host, take out what switches it off, and reboot.',
 	},
 	...VIABLE_GROUP_RULES,
 };

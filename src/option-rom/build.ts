@@ -48,15 +48,15 @@ function checkOptions(
 		if (vendorId === undefined) throw new OptionError('vendor-id-missing', 'an EFI image needs a vendor ID (-f)');
 		if (deviceIds.length === 0) throw new OptionError('device-id-missing', 'an EFI image needs a device ID (-i)');
 	}
-	if (vendorId !== undefined) checkRange('vendor ID', vendorId, 0xffff);
+	if (vendorId !== undefined) checkRange('vendor-id-range', 'vendor ID', vendorId, 0xffff);
 	for (const id of deviceIds) {
-		checkRange('device ID', id, 0xffff);
+		checkRange('device-id-range', 'device ID', id, 0xffff);
 		if (id === 0) throw new OptionError('device-id-range', 'device ID out of range: 0x0 is what ends a device list');
 	}
 	for (const image of images) {
 		if (image.kind !== 'efi') continue;
-		checkRange('class code', image.classCode ?? 0, 0xffffff);
-		checkRange('code revision', image.codeRevision ?? 0, 0xffff);
+		checkRange('class-code-range', 'class code', image.classCode ?? 0, 0xffffff);
+		checkRange('code-revision-range', 'code revision', image.codeRevision ?? 0, 0xffff);
 	}
 	if (deviceIds.length > 1 && pciRevision === '2.3') {
 		const why = 'a PCI 2.3 ROM has no device list';
@@ -64,15 +64,8 @@ function checkOptions(
 	}
 }
 
-function checkRange(
-	what: 'vendor ID' | 'device ID' | 'class code' | 'code revision',
-	value: number,
-	max: number,
-): void {
+function checkRange(code: string, what: string, value: number, max: number): void {
 	if (Number.isInteger(value) && value >= 0 && value <= max) return;
 	const given = Number.isInteger(value) && value >= 0 ? hex(value) : String(value);
-	throw new OptionError(
-		`${what.toLowerCase().replace(' ', '-')}-range`,
-		`${what} out of range: ${given} (0 to ${hex(max)})`,
-	);
+	throw new OptionError(code, `${what} out of range: ${given} (0 to ${hex(max)})`);
 }

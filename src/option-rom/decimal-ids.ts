@@ -29,5 +29,6 @@ export function decimalId(what: 'vendor' | 'device', id: number, meant: number, 
 	const digits = id.toString(10);
 	const message = `${what} ID ${formatId(id)} is ${digits} in decimal, and ${formatId(meant)} is ${name}: was that meant?`;
 	const fix = `give the ID as ${formatId(meant)}`;
-	return { code: `${what}-id-decimal`, severity: 'warning', offset, message, fix };
+	const code = what === 'vendor' ? 'vendor-id-decimal' : 'device-id-decimal';
+	return { code, severity: 'warning', offset, message, fix };
 }

@@ -81,7 +81,8 @@ function* checkSameAs(field: 'machine' | 'subsystem', rom: number, pe: number, s
 	if (rom === pe) return;
 	const offset = start + efiRomHeader.offsets[field];
 	const message = `the ROM header's ${field} at ${hex(offset)} is ${hex(rom, 4)}, the driver's own ${hex(pe, 4)}: firmware picks by the first and loads by the second`;
-	yield { code: `efi-${field}-mismatch`, severity: 'warning', offset, message, fix: GET_AGAIN };
+	const code = field === 'machine' ? 'efi-machine-mismatch' : 'efi-subsystem-mismatch';
+	yield { code, severity: 'warning', offset, message, fix: GET_AGAIN };
 }
 
 /** Where the last section's data ends in the file (PE/COFF §4), or the section table, where the file ends within it. */

@@ -1,6 +1,8 @@
 /** A remark about a virtual machine's configuration or the host that runs it. */
 import type { Finding } from '../../bytes/finding.js';
 
+export type { Rule } from '../../bytes/rule.js';
+
 export interface ConfigFinding {
 	/** Stable, in kebab-case; scripts may rely on it. */
 	readonly code: string;
@@ -21,10 +23,4 @@ export interface ConfigFinding {
 /** What a finding about a place in a configuration begins with. */
 export interface Place extends Pick<ConfigFinding, 'line' | 'section'> {
 	readonly key: string;
-}
-
-/** What a rule holds, and where that stands: the documentation's table is made of these. */
-export interface Rule {
-	readonly source: string;
-	readonly text: string;
 }

@@ -13,10 +13,12 @@ export const FUNCTION_RULES = {
 	'audio-not-passed': {
 		source: 'Linux drivers/vfio/vfio_main.c (groups); guides for AMD APUs (isc30)',
 		text: 'With a GPU its audio function is passed: otherwise a driver of the host may keep it, and sound over HDMI is missing.',
+		fix: 'Pass the audio function as well, on a line of its own.',
 	},
 	'gpu-not-passed': {
 		source: 'UEFI 2.10 §11.1 Supported()',
 		text: 'With a function that carries a GOP driver the GPU is passed that the driver is for.',
+		fix: 'Pass the GPU that the driver is for as well.',
 	},
 } as const satisfies Record<string, Rule>;
 

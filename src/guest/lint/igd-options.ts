@@ -11,34 +11,42 @@ export const IGD_RULES = {
 	'igd-memory': {
 		source: 'guide for Intel iGPUs (gangqizai)',
 		text: 'With an iGPU the guest has 4 GiB of memory or more: OpRegion and stolen memory have to fit below 4 GiB.',
+		fix: 'Give the guest 4096 MiB or more.',
 	},
 	'igd-gms-range': {
 		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_override_gms',
 		text: 'x-igd-gms is in the range of the generation: up to 0x10 before Broadwell, up to 0x40 from then on, and 0xf0 to 0xfe from Skylake on.',
+		fix: 'Take a value in the range of the generation, or leave x-igd-gms out.',
 	},
 	'igd-option-unknown': {
 		source: 'QEMU hw/vfio/pci.c vfio_pci_properties',
 		text: 'x-igd-lpc and x-igd-legacy-mode are for QEMU 10.0 and newer: others stop with `Property … not found`.',
+		fix: 'Use QEMU 10.0 or newer, or leave the option out.',
 	},
 	'igd-lpc-q35': {
 		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_setup_lpc_bridge',
 		text: 'x-igd-lpc=on needs i440fx: `Cannot create LPC bridge due to existing device at 1f.0`.',
+		fix: 'Use a machine of type i440fx, or leave out x-igd-lpc=on.',
 	},
 	'igd-legacy-mode-refused': {
 		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk',
 		text: 'x-igd-legacy-mode=on needs i440fx and, from QEMU 10.1 on, a generation from Sandy Bridge to Comet Lake.',
+		fix: 'Use i440fx, and for Ice Lake and newer x-igd-lpc=on in place of legacy mode.',
 	},
 	'igd-lpc-missing': {
 		source: 'QEMU docs/igd-assign.txt; guide for Intel iGPUs (LongQT-sea)',
 		text: 'From QEMU 10.1 on, GOP drivers of Ice Lake and newer need x-igd-lpc=on, as legacy mode does no longer see to it.',
+		fix: 'Add x-igd-lpc=on: romtool plan prints the line.',
 	},
 	'igd-opregion-missing': {
 		source: 'QEMU docs/igd-assign.txt, condition 1',
 		text: 'Outside of legacy mode, QEMU before 10.1 needs x-igd-opregion=on, and hands no OpRegion of devices that it does not know.',
+		fix: 'Add x-igd-opregion=on, or use QEMU 10.1 or newer.',
 	},
 	'igd-q35-gop': {
 		source: 'QEMU docs/igd-assign.txt, condition 2',
 		text: 'For a picture from a GOP driver of Intel the machine is i440fx: on q35 the LPC bridge keeps its own IDs.',
+		fix: 'Use a machine of type i440fx.',
 	},
 } as const satisfies Record<string, Rule>;
 

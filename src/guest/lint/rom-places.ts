@@ -9,22 +9,27 @@ export const ROM_PLACE_RULES = {
 	'vbios-not-on-gpu': {
 		source: 'Linux amdgpu_bios.c amdgpu_read_bios; guides for AMD APUs (isc30)',
 		text: "A VBIOS of AMD is on the GPU's own function: drivers look nowhere else.",
+		fix: "Put the VBIOS on the GPU's own function, usually .0.",
 	},
 	'gop-on-gpu': {
 		source: "AMD's GOP drivers, asked in OVMF; guides for AMD APUs (isc30)",
 		text: "A GOP driver of AMD leaves the GPU's ROM BAR to the VBIOS, without which it declines: it is on the audio function, or joined behind the VBIOS.",
+		fix: 'Put the GOP ROM on the audio function, or join it behind the VBIOS: romtool edit join.',
 	},
 	'gop-without-vbios': {
 		source: "AMD's GOP drivers, asked in OVMF",
 		text: 'Beside a GOP driver of AMD on the audio function there is a VBIOS on the GPU.',
+		fix: 'Give the GPU a romfile with its VBIOS: romtool vfct or romtool extract.',
 	},
 	'igd-helper-missing': {
 		source: 'QEMU docs/igd-assign.txt, "Guest firmware"',
 		text: 'With a GOP driver of Intel comes the helper (IgdAssignmentDxe) that gives it OpRegion and stolen memory; OVMF itself has none.',
+		fix: 'Add the helper on the iGPU and the GOP ROM on a second function, or join both: romtool edit join.',
 	},
 	'igd-gop-missing': {
 		source: 'QEMU docs/igd-assign.txt, "Guest firmware"',
 		text: "With the helper for Intel's iGPU comes a GOP driver, for a picture before the guest's own driver loads.",
+		fix: 'Add a GOP driver for the chip: romtool extract takes it out of the BIOS.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -6,22 +6,27 @@ export const DEVICE_RULES = {
 	'address-invalid': {
 		source: 'libvirt src/conf/device_conf.c virPCIDeviceAddressParseXML',
 		text: 'Parts of PCI addresses are numbers in the notation of C, and in range: hex with 0x before it.',
+		fix: "Write each part in hex with 0x before it: domain='0x0000' bus='0x05' slot='0x00' function='0x0'.",
 	},
 	'source-missing': {
 		source: 'libvirt src/conf/domain_conf.c virDomainHostdevSubsysPCIDefParseXML',
 		text: 'A <hostdev> of type pci has a <source> with the address of the device.',
+		fix: "Add <source> with the device's <address> to the <hostdev>.",
 	},
 	'device-twice': {
 		source: 'libvirt src/conf/domain_validate.c virDomainDefHostdevValidate',
 		text: 'No device is passed twice: `Hostdev already exists in the domain configuration`.',
+		fix: 'Name the device once.',
 	},
 	'device-absent': {
 		source: 'libvirt src/util/virpci.c virPCIDeviceNew',
 		text: 'Every device that is passed is in the host: `Device … not found`.',
+		fix: 'Take the address that romtool devices or lspci -Dnn shows on this host.',
 	},
 	'device-unmanaged': {
 		source: 'libvirt src/hypervisor/virhostdev.c virHostdevPreparePCIDevices',
 		text: "Without managed='yes' the device is bound to vfio-pci before the machine starts: `Unmanaged PCI device … must be manually detached from the host`.",
+		fix: "Set managed='yes', or bind the device to vfio-pci before the machine starts.",
 	},
 } as const satisfies Record<string, Rule>;
 

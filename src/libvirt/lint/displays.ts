@@ -9,14 +9,17 @@ export const DISPLAY_RULES = {
 	'video-none-beside': {
 		source: 'libvirt src/conf/domain_validate.c virDomainDefVideoValidate',
 		text: "A <video> of type none is the only one: `a 'none' video type must be the only video device defined`.",
+		fix: 'Keep one of them: the <video> of type none, or the others.',
 	},
 	'video-not-none': {
 		source: 'libvirt src/conf/domain_conf.c virDomainDefAddImplicitVideo; QEMU docs/igd-assign.txt',
 		text: 'No emulated display is beside a passed one: firmware and guest may take it as the primary one.',
+		fix: "Replace the <video> by <video><model type='none'/></video> once the guest can be reached otherwise.",
 	},
 	'seabios-other-display': {
 		source: 'SeaBIOS src/optionroms.c vgarom_setup',
 		text: 'With SeaBIOS the passed card is the only display: SeaBIOS runs the ROM of the first VGA device alone.',
+		fix: 'Leave the passed card as the only display, or take OVMF with a ROM that has a GOP driver.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -9,27 +9,33 @@ export const EXTRAS_RULES = {
 	'qemu-namespace': {
 		source: 'libvirt docs/drvqemu.rst, "Pass-through of arbitrary qemu commands"',
 		text: "Elements qemu:… are below <domain>, which has xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0': otherwise libvirt drops them.",
+		fix: "Add xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0' to <domain>, and put the elements directly below it.",
 	},
 	'args-set-malformed': {
 		source: 'QEMU system/vl.c qemu_set_option',
 		text: "-set is of the form GROUP.ID.PROPERTY=VALUE: QEMU stops with `can't parse`.",
+		fix: 'Write -set device.hostpci0.x-igd-lpc=on: group, ID, property and value.',
 	},
 	'args-set-unknown': {
 		source: 'QEMU system/vl.c qemu_set_option; libvirt src/qemu/qemu_alias.c qemuAssignDeviceHostdevAlias',
 		text: '-set device.hostdevN is for a device that the machine has, counted from 0: QEMU stops with `there is no device "hostdevN" defined`.',
+		fix: 'Use the name of a device that the configuration passes.',
 	},
 	'args-set-json': {
 		source:
 			'libvirt NEWS 7.9.0, 8.0.0; src/qemu/qemu_command.c qemuBuildDeviceCommandlineFromJSON; QEMU system/vl.c qemu_set_option',
 		text: 'From libvirt 8.0 and QEMU 7.0 on libvirt writes devices as JSON, which -set does not find: <qemu:override> takes its place.',
+		fix: 'Use <qemu:override> in place of -set: romtool plan --target libvirt prints it.',
 	},
 	'override-unknown': {
 		source: 'libvirt src/qemu/qemu_command.c qemuBuildDeviceCommandlineHandleOverrides',
 		text: 'An override is for the alias of a device that the machine has: others are passed over.',
+		fix: "Use the alias of a device that is passed; <alias name='ua-…'/> gives it one.",
 	},
 	'override-invalid': {
 		source: 'libvirt src/qemu/qemu_domain.c qemuDomainDefNamespaceParseDeviceOverride',
 		text: "Overrides of type unsigned and signed are decimal numbers, those of type bool are true or false: `invalid value … of 'value' attribute`.",
+		fix: 'Write a decimal number, or true or false, as the type asks.',
 	},
 } as const satisfies Record<string, Rule>;
 

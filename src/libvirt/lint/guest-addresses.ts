@@ -7,14 +7,17 @@ export const GUEST_ADDRESS_RULES = {
 	'guest-address-twice': {
 		source: 'libvirt src/conf/domain_addr.c virDomainPCIAddressReserveAddrInternal',
 		text: 'No two devices have one address in the guest: `Attempted double use of PCI Address`.',
+		fix: 'Give one of the devices another address, or leave its <address> out so that libvirt picks one.',
 	},
 	'multifunction-off': {
 		source: 'QEMU hw/pci/pci.c pci_init_multifunction; libvirt src/conf/domain_addr.c virDomainPCIAddressSetAllMulti',
 		text: 'Function 0 of a slot with several functions is not multifunction=off: libvirt sets it by itself where nothing is said.',
+		fix: "Set multifunction='on' on function 0, or leave it out.",
 	},
 	'function-zero-missing': {
 		source: 'PCI Local Bus Specification 3.0 §3.2.2.3.4',
 		text: 'A device at function 1 or higher in the guest has one at function 0 beside it: otherwise firmware and guest look no further, and it is missing.',
+		fix: 'Put a device at function 0 of that slot, or move this one there.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -10,6 +10,7 @@ export const IGD_PLACE_RULES = {
 	'igd-address': {
 		source: 'QEMU docs/igd-assign.txt, condition 3',
 		text: "For its ROMs an iGPU is at 00:02.0 in the guest, too: by its <address type='pci'>.",
+		fix: 'Put the iGPU at 00:02.0: romtool plan prints the lines.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -9,18 +9,22 @@ export const ROM_ELEMENT_RULES = {
 	'rom-invalid': {
 		source: 'libvirt src/conf/domain_conf.c virDomainDeviceInfoParseXML',
 		text: "bar is on or off, enabled yes or no, and with enabled='no' there is neither bar nor file: `ROM tuning is not supported when ROM is disabled`.",
+		fix: "Write <rom file='…'/> with bar='on' or without it, and no enabled='no' beside it.",
 	},
 	'rom-misplaced': {
 		source: 'libvirt src/conf/domain_conf.c virDomainDeviceInfoParseXML',
 		text: '<rom> is directly below the <hostdev> that it is for: libvirt looks nowhere else, and drops it.',
+		fix: 'Move <rom> directly below the <hostdev> that it is for.',
 	},
 	'rom-path-relative': {
 		source: 'libvirt src/conf/schemas/domaincommon.rng rom, absFilePath; QEMU system/datadir.c qemu_find_file',
 		text: "The file's path is absolute: others do not validate, and QEMU looks for them in its own folders.",
+		fix: 'Write the whole path, from / on.',
 	},
 	'rom-path-confined': {
 		source: 'libvirt src/security/apparmor/libvirt-qemu; src/security/virt-aa-helper.c get_files',
 		text: 'The ROM file is where AppArmor lets QEMU read it: libvirt adds no rule for ROM files, as it does for disks.',
+		fix: 'Move the ROM to a folder that the profile allows, such as /usr/share/vgabios, or add a rule for it.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -8,14 +8,17 @@ export const ARGS_RULES = {
 	'args-set-malformed': {
 		source: 'QEMU system/vl.c qemu_set_option',
 		text: "-set is of the form GROUP.ID.PROPERTY=VALUE: QEMU stops with `can't parse`.",
+		fix: 'Write -set device.hostpci0.x-igd-lpc=on: group, ID, property and value.',
 	},
 	'args-set-unknown': {
 		source: 'QEMU system/vl.c qemu_set_option',
 		text: '-set device.hostpciN is for a device that the machine has: QEMU stops with `there is no device "hostpciN" defined`.',
+		fix: 'Use the name of a device that the configuration passes.',
 	},
 	'args-set-multifunction': {
 		source: 'PVE/QemuServer/PCI.pm print_hostpci_devices; QEMU system/vl.c qemu_set_option',
 		text: '-set device.hostpciN is for a device of one function: with several they are called hostpciN.0 and so on, and -set cannot name an ID with a dot.',
+		fix: 'Pass single functions, such as hostpci0: 0000:34:00.0, so that the name has no dot.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -12,10 +12,12 @@ export const IGD_ADDRESS_RULES = {
 	'igd-address': {
 		source: 'QEMU docs/igd-assign.txt, condition 3',
 		text: 'For its ROMs an iGPU is at 00:02.0 in the guest, too: by legacy-igd=1 or -set device.hostpciN.addr=02.0.',
+		fix: 'Put the iGPU at 00:02.0: romtool plan prints the lines.',
 	},
 	'igd-address-taken': {
 		source: 'QEMU hw/pci/pci.c do_pci_register_device; PVE/QemuServer/PCI.pm get_pci_addr_map',
 		text: 'On i440fx 00:02.0 is free for the iGPU: the emulated display has it unless vga is none.',
+		fix: 'Set vga: none.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -7,26 +7,32 @@ export const LINE_RULES = {
 	'hostpci-invalid': {
 		source: 'PVE/QemuServer/PCI.pm $hostpci_fmt, parse_hostpci; PVE/JSONSchema.pm parse_property_string',
 		text: 'Every hostpci line is of the form that Proxmox reads; others are skipped with a warning, and the device is missing.',
+		fix: 'Write the line anew: hostpci0: 0000:05:00.0,pcie=1 with options that Proxmox knows.',
 	},
 	'value-invalid': {
 		source: 'PVE/QemuServer.pm parse_vm_config, check_type',
 		text: 'bios, machine, vga and memory have values that Proxmox takes, without a remark behind them: others are skipped, and the default stands for them.',
+		fix: 'Leave the value alone on its line, and take one that Proxmox lists; remarks go on lines of their own that begin with #.',
 	},
 	'line-ignored': {
 		source: 'PVE/QemuServer.pm parse_vm_config',
 		text: 'Every line with hostpci or romfile in it is a `key: value` that Proxmox reads.',
+		fix: 'Write it as `key: value`, such as hostpci0: 0000:05:00.0,pcie=1.',
 	},
 	'key-repeated': {
 		source: 'PVE/QemuServer.pm parse_vm_config',
 		text: 'No key about passthrough is there twice: only the last line counts.',
+		fix: 'Keep one of the lines, and give further devices numbers of their own (hostpci1, hostpci2).',
 	},
 	'device-twice': {
 		source: 'PVE/QemuServer/PCI.pm choose_hostpci_devices',
 		text: 'No device is passed twice: `device … assigned more than once`.',
+		fix: 'Name the device once.',
 	},
 	'device-absent': {
 		source: 'PVE/QemuServer/PCI.pm parse_hostpci',
 		text: 'Every device that is passed is in the host: `no PCI device found for …`.',
+		fix: 'Take the address that romtool devices or lspci -Dnn shows on this host.',
 	},
 } as const satisfies Record<string, Rule>;
 

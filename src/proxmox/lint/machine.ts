@@ -9,18 +9,22 @@ export const MACHINE_RULES = {
 	'pcie-without-q35': {
 		source: 'PVE/QemuServer/PCI.pm parse_hostpci_devices',
 		text: 'pcie=1 needs a machine of type q35: `q35 machine model is not enabled`.',
+		fix: 'Set machine: q35, or leave out pcie=1.',
 	},
 	'vga-not-none': {
 		source: 'PVE/QemuServer.pm config_to_command; QEMU docs/igd-assign.txt',
 		text: 'No emulated display is chosen beside a passed one: firmware and guest may take it as the primary one.',
+		fix: 'Set vga: none once the guest can be reached by its own screen or by remote desktop.',
 	},
 	'seabios-other-display': {
 		source: 'SeaBIOS src/optionroms.c vgarom_setup',
 		text: "With SeaBIOS the passed card is the only display: SeaBIOS runs the ROM of the first VGA device alone, which is Proxmox's own where there is one.",
+		fix: 'Leave the passed card as the only display, or take OVMF with a ROM that has a GOP driver.',
 	},
 	'x-vga-ovmf': {
 		source: 'PVE/QemuServer/PCI.pm print_hostpci_devices',
 		text: 'x-vga=1 does without VGA access under OVMF: Proxmox leaves x-vga=on out, hides KVM and removes the default display.',
+		fix: 'Leave out x-vga=1 with bios: ovmf.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -11,10 +11,12 @@ export const ROM_LINE_RULES = {
 	'romfile-path': {
 		source: 'PVE/QemuServer/PCI.pm print_hostpci_devices',
 		text: `romfile is a name below ${PROXMOX_ROM_FOLDER}: what is written is put behind that folder, a path as well.`,
+		fix: 'Copy the file to /usr/share/kvm, and write its name alone.',
 	},
 	'romfile-first-function': {
 		source: 'PVE/QemuServer/PCI.pm print_hostpci_devices',
 		text: 'The ROM is for the first function of its line: the others get none, and a GOP driver for the audio function needs a line of its own.',
+		fix: 'Pass the functions on lines of their own, each with its ROM.',
 	},
 } as const satisfies Record<string, Rule>;
 

@@ -1,0 +1,3 @@
+/** `romtool/explain`: what the codes of findings mean, and what to do. */
+
+export { type ExplainedFinding, explainedFindings, explainFinding } from '../explain/explain.js';

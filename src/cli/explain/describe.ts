@@ -1,0 +1,46 @@
+/** What codes mean, for people. */
+import type { ExplainedFinding } from '../../explain/explain.js';
+import { wrap } from '../text-layout.js';
+
+const INDENT = 11;
+
+/** A paragraph per code; where domains say the same of it, one for all of them. */
+export function describeExplained(explained: readonly ExplainedFinding[], width: number): string {
+	return groups(explained)
+		.map((group) => paragraph(group, width))
+		.join('\n');
+}
+
+function groups(explained: readonly ExplainedFinding[]): ExplainedFinding[][] {
+	const found = new Map<string, ExplainedFinding[]>();
+	for (const each of explained) {
+		const key = JSON.stringify([each.code, each.cause, each.fix]);
+		found.set(key, [...(found.get(key) ?? []), each]);
+	}
+	return [...found.values()];
+}
+
+function paragraph(group: readonly ExplainedFinding[], width: number): string {
+	const { code, cause, fix, source } = group[0] as ExplainedFinding;
+	const domains = group.map(({ domain }) => domain).join('; ');
+	const rows: [string, string | undefined][] = [
+		['in', domains],
+		[source === undefined ? 'cause' : 'rule', cause],
+		['stands', source],
+		['fix', fix],
+	];
+	const lines = rows.flatMap(([label, text]) =>
+		text === undefined ? [] : wrap(`  ${label.padEnd(INDENT - 2)}${text}`, width, INDENT),
+	);
+	return `${[code, ...lines].join('\n')}\n`;
+}
+
+/** The codes alone, by domain. */
+export function listCodes(explained: readonly ExplainedFinding[], width: number): string {
+	const domains = [...new Set(explained.map(({ domain }) => domain))];
+	const blocks = domains.map((domain) => {
+		const codes = explained.filter((each) => each.domain === domain).map(({ code }) => code);
+		return [domain, ...wrap(`  ${codes.join(' ')}`, width, 2)].join('\n');
+	});
+	return `${blocks.join('\n\n')}\n\n${wrap('romtool explain CODE tells what a code means and what to do.', width).join('\n')}\n`;
+}

@@ -1,0 +1,31 @@
+/** `romtool explain`: what the codes of findings mean. */
+import { type ExplainedFinding, explainedFindings, explainFinding } from '../../explain/explain.js';
+import { nearestNames } from '../../explain/nearest.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import type { Io } from '../io.js';
+import { printable } from '../terminal.js';
+import { describeExplained, listCodes } from './describe.js';
+
+export interface ExplainFlags {
+	readonly json?: boolean;
+}
+
+export function runExplain(codes: readonly string[], { json = false }: ExplainFlags, io: Io): number {
+	const explained = codes.length === 0 ? explainedFindings() : [...new Set(codes)].flatMap(known);
+	const width = io.stdout.columns;
+	if (json) io.stdout.write(`${JSON.stringify(explained, null, 2)}\n`);
+	else io.stdout.write(codes.length === 0 ? listCodes(explained, width) : describeExplained(explained, width));
+	return ExitCode.ok;
+}
+
+/** @throws CliError for a code that romtool does not give. */
+function known(code: string): ExplainedFinding[] {
+	const explained = explainFinding(code);
+	if (explained.length > 0) return explained;
+	const names = explainedFindings().map((each) => each.code);
+	const near = nearestNames(code.toLowerCase(), names);
+	if (near.length === 0) {
+		throw new CliError(`no finding has the code "${printable(code)}": romtool explain lists all codes`);
+	}
+	throw new CliError(`no finding has the code "${printable(code)}"; near it are ${near.join(', ')}`);
+}

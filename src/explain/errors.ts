@@ -1,0 +1,91 @@
+/** Codes of the errors that the library throws: FormatError for bytes, OptionError for options. */
+import type { Explanations } from './explanation.js';
+
+const AGAIN = 'Take the file from its source again.';
+const HEX = 'Write it in hex, as lspci -nn prints it: 1002:164c.';
+
+export const ERRORS: Explanations = {
+	'pe-truncated': { cause: 'The file is too short for the headers of a PE image.', fix: AGAIN },
+	'pe-magic': { cause: 'The file does not begin with "MZ": it is no PE image.', fix: 'Give a driver (.efi).' },
+	'pe-signature': { cause: 'Where the MZ header points to there is no "PE": it is no EFI program.', fix: AGAIN },
+	'pe-optional-magic': { cause: 'The optional header is neither of PE32 nor of PE32+.', fix: AGAIN },
+	'te-truncated': { cause: 'The file is too short for the header of a TE image.', fix: AGAIN },
+	'te-signature': { cause: 'The file does not begin with "VZ": it is no TE image.', fix: 'Give a TE image.' },
+	'decompress-truncated': { cause: 'Data compressed with EFI 1.1 or Tiano ends early.', fix: AGAIN },
+	'decompress-code': { cause: 'A Huffman code in data compressed with EFI 1.1 or Tiano is damaged.', fix: AGAIN },
+	'decompress-distance': { cause: 'Compressed data refers to bytes before its start: it is damaged.', fix: AGAIN },
+	'decompress-empty-block': { cause: 'Compressed data has a block of no symbols: it is damaged.', fix: AGAIN },
+	'decompress-too-large': {
+		cause: 'Compressed data declares more bytes than the limit.',
+		fix: 'Give a higher maxSize, if so much is expected.',
+	},
+	'lzma-truncated': { cause: 'LZMA data ends early.', fix: AGAIN },
+	'lzma-damaged': { cause: 'LZMA data does not begin or end as it has to.', fix: AGAIN },
+	'lzma-distance': { cause: 'LZMA data refers to bytes before its start: it is damaged.', fix: AGAIN },
+	'lzma-properties': { cause: 'The properties of LZMA data are out of range: it is no LZMA.', fix: AGAIN },
+	'lzma-too-large': {
+		cause: 'LZMA data unpacks to more than the limit.',
+		fix: 'Give a higher maxSize, if so much is expected.',
+	},
+	'zlib-size': { cause: "AMD's header of zlib data declares more bytes than are there.", fix: AGAIN },
+	'no-images': { cause: 'There is nothing to build or join.', fix: 'Give one image at least.' },
+	'image-kind': { cause: 'An image to build of is neither "efi" nor "binary".', fix: 'Set its kind.' },
+	'pci-revision': { cause: 'The PCI revision is neither 2.3 nor 3.0.', fix: 'Give one of them.' },
+	'vendor-id-missing': { cause: 'An EFI image needs a vendor ID.', fix: 'Give -f or --id.' },
+	'device-id-missing': { cause: 'An EFI image needs a device ID.', fix: 'Give -i or --id.' },
+	'vendor-id-range': { cause: 'The vendor ID has more than 16 bits.', fix: HEX },
+	'device-id-range': {
+		cause: 'The device ID has more than 16 bits, or is zero, which ends a device list.',
+		fix: HEX,
+	},
+	'id-range': { cause: 'A PCI ID has more than 16 bits.', fix: HEX },
+	'class-code-range': { cause: 'The class code has more than 24 bits.', fix: 'Give one such as 030000.' },
+	'code-revision-range': { cause: 'The code revision has more than 16 bits.', fix: 'Give 0 to ffff.' },
+	'device-list-pci23': {
+		cause: 'A ROM of the PCI 2.3 layout has no device list.',
+		fix: 'Give one device ID, or leave the layout at PCI 3.0.',
+	},
+	'device-list': {
+		cause: 'The image has a list of several device IDs, of which one cannot take the place.',
+		fix: 'Leave it as it is: --keep-list.',
+	},
+	'too-many-device-ids': {
+		cause: 'So many device IDs push the driver beyond 64 KiB, where its offset does not fit the header.',
+		fix: 'Give fewer IDs.',
+	},
+	'rom-too-large': { cause: 'No option ROM has more than 16 MiB.', fix: 'Give the ROM, not the flash around it.' },
+	'image-too-large': {
+		cause: 'An image of this size does not fit the length in its headers.',
+		fix: 'Make it smaller.',
+	},
+	'not-compressible': {
+		cause: 'The driver does not get smaller when it is compressed.',
+		fix: 'Leave it uncompressed (-e).',
+	},
+	'compression-type': { cause: 'The image is compressed in a way that nobody knows.', fix: AGAIN },
+	'no-image': { cause: 'The file has no option ROM image in it.', fix: 'See with romtool inspect what it is.' },
+	'no-such-image': { cause: 'The ROM has fewer images than that.', fix: 'See with romtool inspect which it has.' },
+	manifest: { cause: 'The file is no rom.json of romtool edit unpack.', fix: 'Unpack the ROM again.' },
+	'not-hex': { cause: 'A number that has to be hex is not.', fix: HEX },
+	'hex-range': { cause: 'A hex number is larger than its field.', fix: HEX },
+	'not-an-id-pair': { cause: 'The text is not VENDOR:DEVICE.', fix: HEX },
+	'not-an-address': { cause: 'The text is no PCI address.', fix: 'Write it as lspci -D does: 0000:05:00.0.' },
+	'not-a-version': { cause: 'The text is no release of QEMU.', fix: 'Write it as kvm --version does: 10.1.' },
+	'not-a-guid': { cause: 'The text is no GUID.', fix: 'Write 7755CA7B-CA8F-43C5-889B-E1F59A93D575.' },
+	'not-seconds': { cause: 'The text is no number of seconds in range.', fix: 'Write one such as 60.' },
+	'volume-size': {
+		cause: 'The files for the virtual machine of romtool probe are too large together.',
+		fix: 'Give fewer.',
+	},
+	'domain-missing': { cause: 'The XML has no <domain>.', fix: 'Give the whole of what virsh dumpxml prints.' },
+	'domain-type': {
+		cause: 'The domain is of a type that QEMU does not run.',
+		fix: 'Give a domain of type kvm or qemu.',
+	},
+	'xml-malformed': { cause: 'The text is no well-formed XML.', fix: 'Take what virsh dumpxml prints.' },
+	'xml-too-deep': {
+		cause: 'The elements are nested deeper than in any domain.',
+		fix: 'Take what virsh dumpxml prints.',
+	},
+	'xml-too-long': { cause: 'The text is longer than any domain.', fix: 'Take what virsh dumpxml prints.' },
+};

@@ -1,0 +1,97 @@
+/** What the documents show is what the commands print. Those on real firmware run where ../shared/corpus is. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { documents, type Example, examplesIn, patternOf, textOf } from '../support/documents.js';
+import { ROOT, SAMPLES } from '../support/files.js';
+import { ROMTOOL } from '../support/process.js';
+import { sysfs } from '../support/sysfs.js';
+
+const CORPUS = join(ROOT, '../shared/corpus');
+
+/** The files that the examples name. */
+const SAMPLE_FILES = {
+	'hello-driver.efi': 'hello-driver/hello-driver.efi',
+	'hello-driver.rom': 'hello-driver/hello-driver.rom',
+};
+const REAL_FILES: Readonly<Record<string, string>> = {
+	'BIOS.rom': 'bios/SYNTH__AMD_aptioV_like_16M.rom',
+	'intel_BIOS.bin': 'bios/intel__FSP__RaptorLakeS_FvLateSilicon.fv',
+	'igd_rpls.rom': 'roms/gangqizai__igd__igd_rpls.rom',
+	'gen12_igd.rom': 'roms/gangqizai__igd__gen12_igd.rom',
+	'gen12_gop.rom': 'roms/gangqizai__igd__gen12_gop.rom',
+	'vbios_5700U.bin': 'roms/isc30__vbios_5700U.bin',
+	'downloaded.rom': 'roms/dextouu__euserv-extend__AMDGopDriver_v1_WRONG_wraps_AfuEfi.rom',
+	'nvidia.rom': 'roms/supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom',
+	VFCT: 'acpi/linuxhw__ACPI__VFCT__Zenbook_UX562UG_Q508UG_5D5FF4_164c.bin',
+};
+/** Files of examples that an example before has made, on real firmware. */
+const MADE = /^(?:extracted|intel|vbios_1002_164c\.bin)(?:\/|$)/;
+/** Not run here: it starts a virtual machine, as test/cli/probe.test.ts does. */
+const ELSEWHERE = /^romtool probe /;
+
+const HOST = [
+	{ address: '0000:04:00.0', id: [0x1002, 0x164c], classCode: 0x030000, driver: 'vfio-pci', group: 14 },
+	{ address: '0000:04:00.1', id: [0x1002, 0x1637], classCode: 0x040300, driver: 'vfio-pci', group: 15 },
+	{ address: '0000:04:00.2', id: [0x1022, 0x15df], classCode: 0x108000, driver: 'ccp', group: 15 },
+] as const;
+
+const folders: string[] = [];
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with all files, which the examples of a document share. */
+function stage(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'romtool-docs-'));
+	folders.push(folder);
+	for (const [name, sample] of Object.entries(SAMPLE_FILES)) copyFileSync(join(SAMPLES, sample), join(folder, name));
+	for (const [name, file] of Object.entries(REAL_FILES)) {
+		if (existsSync(join(CORPUS, file))) copyFileSync(join(CORPUS, file), join(folder, name));
+	}
+	mkdirSync(join(folder, 'kvm'));
+	return folder;
+}
+
+function show({ command, output }: Example, folder: string): string {
+	const [program, ...words] = command.split(' ');
+	if (program === 'cat') {
+		writeFileSync(join(folder, words[0] as string), `${output}\n`);
+		return output;
+	}
+	if (program !== 'romtool') throw new Error(`nobody knows how to run ${command}`);
+	if (['devices', 'install', 'vfct'].includes(words[0] as string)) words.push('--sysfs', sysfs(HOST));
+	const env = { ...process.env, COLUMNS: '80', NO_COLOR: '1' };
+	const ended = spawnSync(process.execPath, [ROMTOOL, ...words], { cwd: folder, encoding: 'utf8', env });
+	return ended.stdout + ended.stderr;
+}
+
+function missingOf({ command }: Example): string[] {
+	const words = command.split(' ');
+	const real = words.flatMap((word) =>
+		MADE.test(word) ? ['BIOS.rom', 'VFCT', 'intel_BIOS.bin'] : REAL_FILES[word] === undefined ? [] : [word],
+	);
+	return real.filter((name) => !existsSync(join(CORPUS, REAL_FILES[name] as string)));
+}
+
+const toRun = (document: string) => examplesIn(textOf(document)).filter(({ command }) => !ELSEWHERE.test(command));
+
+describe.each(documents().filter((document) => toRun(document).length > 0))('%s', (document) => {
+	const folder = stage();
+	for (const example of toRun(document)) {
+		it(example.command, (context) => {
+			const missing = missingOf(example);
+			if (missing.length > 0) context.skip(`no ../shared/corpus, for ${missing.join(', ')}`);
+			expect(show(example, folder)).toMatch(patternOf(example.output));
+		});
+	}
+});
+
+it('examples are found at all', () => {
+	const all = documents().flatMap((document) => examplesIn(textOf(document)));
+	expect(all.length).toBeGreaterThan(15);
+	expect(patternOf('a\n…\nb').test('a\nx\ny\nb\n')).toBe(true);
+	expect(patternOf('a\n…\nb').test('a\nx\nc\n')).toBe(false);
+});

@@ -1,0 +1,69 @@
+/** Links between the documents lead to files and headings that are there. */
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documents, textOf } from '../support/documents.js';
+import { ROOT } from '../support/files.js';
+import { need } from '../support/process.js';
+
+const TRANSLATION = 'README.zh-CN.md';
+
+/** Without code, which may look like a link. */
+const proseOf = (document: string) =>
+	textOf(document)
+		.replace(/^```[\s\S]*?^```$/gm, '')
+		.replace(/`[^`\n]*`/g, '`');
+
+interface Link {
+	readonly file: string;
+	readonly heading: string | undefined;
+}
+
+function linksIn(document: string): Link[] {
+	const targets = [...proseOf(document).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target as string);
+	return targets
+		.filter((target) => !/^https?:/.test(target))
+		.map((target) => {
+			const [path = '', heading] = target.split('#');
+			const file = path === '' ? document : normalize(join(dirname(document), path)).replaceAll('\\', '/');
+			return { file, heading };
+		});
+}
+
+/** As GitHub makes them: lower case, no punctuation, hyphens for spaces. */
+function anchorsOf(document: string): string[] {
+	const headings = textOf(document)
+		.replace(/^```[\s\S]*?^```$/gm, '')
+		.match(/^#+ .*$/gm);
+	return (headings ?? []).map((heading) =>
+		heading
+			.replace(/^#+ /, '')
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N} _-]/gu, '')
+			.replaceAll(' ', '-'),
+	);
+}
+
+describe.each(documents())('%s', (document) => {
+	it('links to what is there', () => {
+		const links = linksIn(document).filter(({ file }) => file !== TRANSLATION);
+		const broken = links.filter(({ file, heading }) => {
+			if (!existsSync(join(ROOT, file))) return true;
+			return heading !== undefined && !anchorsOf(file).includes(heading);
+		});
+		expect(broken).toEqual([]);
+	});
+});
+
+it('every document is within reach of the README', () => {
+	const reached = new Set(['README.md']);
+	for (const document of reached) {
+		for (const { file } of linksIn(document)) if (documents().includes(file)) reached.add(file);
+	}
+	expect(documents().filter((document) => !reached.has(document))).toEqual([]);
+});
+
+it('the README in Chinese is there', (context) => {
+	need(context, existsSync(join(ROOT, TRANSLATION)), `${TRANSLATION}, which is made of README.md`);
+	expect(textOf('README.md')).toContain(`(${TRANSLATION})`);
+});
