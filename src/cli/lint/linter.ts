@@ -47,10 +47,7 @@ export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) 
 		const rom = (named: string): RomFile => (folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`));
 		const findings = lintProxmox(text, { ...host, rom, file, sha256 });
 		if (findings === undefined) {
-			const why = /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text)
-				? 'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone'
-				: 'it has no line such as "memory: 4096", and is no XML';
-			throw new CliError(`${titleOf(name)} is no configuration of a virtual machine: ${why}`);
+			throw new CliError(`${titleOf(name)} is no configuration of a virtual machine: ${whyNone(text)}`);
 		}
 		return findings;
 	};
@@ -61,6 +58,15 @@ function fileHere(path: string, configuration: string, read: (path: string) => R
 	const found = read(path);
 	const isBeside = configuration !== '-' && path.startsWith(join(dirname(resolve(configuration)), '/'));
 	return found.state === 'read' || isBeside ? found : { state: 'unknown' };
+}
+
+function whyNone(text: string): string {
+	if (/^[a-z][a-z_-]*\d*: /m.test(text)) {
+		return 'most of its lines are not of the form "key: value"; of a text that has a configuration in it, take those lines alone';
+	}
+	return /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text)
+		? 'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone'
+		: 'it has no line such as "memory: 4096", and is no XML';
 }
 
 function lintDomain(file: string, ...[text, surroundings]: Parameters<typeof lintLibvirt>): readonly ConfigFinding[] {
