@@ -8,6 +8,7 @@ import type { HostFacts } from '../../host/host-facts.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
 import { lintProxmox } from '../../proxmox/lint.js';
 import { CliError } from '../cli-error.js';
+import { decodeText } from '../decode-text.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { readInput } from '../read-input.js';
@@ -80,17 +81,17 @@ function lintDomain(file: string, ...[text, surroundings]: Parameters<typeof lin
 
 /** No line of a configuration of Proxmox begins so. */
 function isXml(text: string): boolean {
-	return /^\uFEFF?\s*</.test(text);
+	return /^\s*</.test(text);
 }
 
 function configurationText(file: string, io: Io): string {
-	const bytes = readInput(file, MAX_CONFIGURATION, io);
-	if (bytes.includes(0)) {
+	const text = decodeText(readInput(file, MAX_CONFIGURATION, io));
+	if (text.includes('\0')) {
 		throw new CliError(
 			`${titleOf(file)} is no configuration of a virtual machine but binary; for a ROM, use romtool check`,
 		);
 	}
-	return new TextDecoder().decode(bytes);
+	return text;
 }
 
 function titleOf(file: string): string {
