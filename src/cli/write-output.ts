@@ -1,7 +1,11 @@
-/** Writes an output file so that its name holds the old content or the whole new one, whatever happens in between. */
+/**
+ * Writes an output file so that its name holds the old content or the whole new one, whatever happens in between: a
+ * process that is killed leaves a temporary file at the most.
+ */
 import {
 	closeSync,
 	fchmodSync,
+	fstatSync,
 	fsyncSync,
 	linkSync,
 	lstatSync,
@@ -9,15 +13,17 @@ import {
 	readFileSync,
 	readlinkSync,
 	renameSync,
+	rmSync,
 	type Stats,
 	statSync,
 	unlinkSync,
 	writeSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { firstDifference } from '../bytes/first-difference.js';
 import { CliError, systemReason } from './cli-error.js';
 import { deferSignals } from './signals.js';
+import { removeAbandoned, temporaryPath } from './temporary-files.js';
 
 /**
  * @param mode permissions in place of those that the file has, or that the umask gives a new one.
@@ -27,6 +33,7 @@ export function writeOutput(path: string, bytes: Uint8Array, replace: boolean, m
 	try {
 		const existing = statOf(path);
 		if (existing?.isDirectory()) throw new CliError(`cannot write ${path}: it is a folder`);
+		if (existing?.isFile() && isStream(existing)) throw ownStream(path);
 		if (existing !== undefined && !existing.isFile()) writeThrough(path, bytes);
 		else if (existing !== undefined && !replace) throw alreadyThere(path);
 		else writeBeside(path, followLinks(path), bytes, mode ?? existing?.mode, replace);
@@ -52,6 +59,25 @@ export function holds(path: string, bytes: Uint8Array): boolean {
 
 function alreadyThere(path: string): CliError {
 	return new CliError(`${path} exists already: choose another name with -o, or replace it with --force`);
+}
+
+/** What is printed goes to this file: it would be in the file that is replaced, and gone with it. */
+function isStream({ dev, ino }: Stats): boolean {
+	return [1, 2].some((descriptor) => {
+		try {
+			const stream = fstatSync(descriptor);
+			return stream.isFile() && stream.dev === dev && stream.ino === ino;
+		} catch {
+			// It is closed.
+			return false;
+		}
+	});
+}
+
+function ownStream(path: string): CliError {
+	return new CliError(
+		`cannot write ${path}: it is the file that the output or the messages are sent to; choose another name, or send the ROM there with -o -`,
+	);
 }
 
 /** `undefined` for what is not there or cannot be looked at; opening it says why. */
@@ -90,24 +116,51 @@ function writeBeside(
 	mode: number | undefined,
 	replace: boolean,
 ): void {
-	const unique = `${process.pid}-${Date.now().toString(36)}`;
-	const temporary = join(dirname(target), `.romtool-${unique}.tmp`);
+	const folder = dirname(target);
+	const temporary = temporaryPath(folder);
 	deferSignals();
-	const descriptor = openSync(temporary, 'wx');
+	const descriptor = openNew(path, folder, temporary);
+	let now: number;
 	try {
 		try {
 			writeAll(descriptor, bytes);
 			if (mode !== undefined) fchmodSync(descriptor, mode & 0o7777);
-			// Should the power fail, the old content must not be gone before the new is there.
-			if (replace) fsyncSync(descriptor);
+			// Should the power fail, the name must not stand for bytes that are not on the disk.
+			fsyncSync(descriptor);
+			now = fstatSync(descriptor).mtimeMs;
 		} finally {
 			closeSync(descriptor);
 		}
 		if (replace) renameSync(temporary, target);
 		else giveNewName(path, temporary, target);
 	} catch (error) {
-		unlinkSync(temporary);
+		rmSync(temporary, { force: true });
 		throw error;
+	}
+	syncFolder(folder);
+	removeAbandoned(folder, now);
+}
+
+function openNew(path: string, folder: string, temporary: string): number {
+	try {
+		return openSync(temporary, 'wx');
+	} catch (error) {
+		if (!['EACCES', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
+		throw new CliError(`cannot write ${path}: ${systemReason(error)} in its folder, ${folder}`);
+	}
+}
+
+/** The name is on the disk, too, before anything that follows: a backup before what it is the backup of. */
+function syncFolder(folder: string): void {
+	try {
+		const descriptor = openSync(folder, 'r');
+		try {
+			fsyncSync(descriptor);
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch {
+		// Windows opens no folders, and some network file systems do not sync them: the file is written all the same.
 	}
 }
 
@@ -115,16 +168,21 @@ function writeBeside(
 function giveNewName(path: string, temporary: string, target: string): void {
 	try {
 		linkSync(temporary, target);
-		unlinkSync(temporary);
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') throw alreadyThere(path);
-		// FAT and some network file systems have no hard links: take the name first.
-		try {
-			closeSync(openSync(target, 'wx'));
-		} catch (second) {
-			throw errorCode(second) === 'EEXIST' ? alreadyThere(path) : second;
-		}
+		takeName(path, target);
 		renameSync(temporary, target);
+		return;
+	}
+	unlinkSync(temporary);
+}
+
+/** FAT and some network file systems have no hard links: an empty file takes the name first. */
+function takeName(path: string, target: string): void {
+	try {
+		closeSync(openSync(target, 'wx'));
+	} catch (error) {
+		throw errorCode(error) === 'EEXIST' ? alreadyThere(path) : error;
 	}
 }
 
