@@ -19,9 +19,11 @@ import {
 	unlinkSync,
 	writeSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
 import { firstDifference } from '../bytes/first-difference.js';
 import { CliError, systemReason } from './cli-error.js';
+import { descriptorIdentity, fileIdentity } from './file-identity.js';
 import { deferSignals } from './signals.js';
 import { removeAbandoned, temporaryPath } from './temporary-files.js';
 
@@ -33,10 +35,13 @@ export function writeOutput(path: string, bytes: Uint8Array, replace: boolean, m
 	try {
 		const existing = statOf(path);
 		if (existing?.isDirectory()) throw new CliError(`cannot write ${path}: it is a folder`);
-		if (existing?.isFile() && isStream(existing)) throw ownStream(path);
+		if (existing?.isFile() && isOwnStream(path)) throw ownStream(path);
 		if (existing !== undefined && !existing.isFile()) writeThrough(path, bytes);
 		else if (existing !== undefined && !replace) throw alreadyThere(path);
-		else writeBeside(path, followLinks(path), bytes, mode ?? existing?.mode, replace);
+		else {
+			if (existing === undefined) checkName(path);
+			writeBeside(path, followLinks(path), bytes, mode ?? existing?.mode, replace);
+		}
 	} catch (error) {
 		if (error instanceof CliError) throw error;
 		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);
@@ -45,8 +50,8 @@ export function writeOutput(path: string, bytes: Uint8Array, replace: boolean, m
 
 /** Whether two paths name the same existing file. */
 export function isSameFile(a: string, b: string): boolean {
-	const [first, second] = [statOf(a), statOf(b)];
-	return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+	const [first, second] = [fileIdentity(a), fileIdentity(b)];
+	return first !== undefined && first === second;
 }
 
 /** Whether the file is there, with these bytes in it. */
@@ -57,21 +62,27 @@ export function holds(path: string, bytes: Uint8Array): boolean {
 	);
 }
 
+/** Of a new file; one that is there already has its name. */
+function checkName(path: string): void {
+	const name = basename(path);
+	if (isDeviceName(name)) {
+		throw new CliError(
+			`cannot write ${path}: on Windows the name stands for a device, and what is written there is gone; choose another name`,
+		);
+	}
+	if (endsInDotOrSpace(name)) {
+		throw new CliError(`cannot write ${path}: on Windows a name does not end in a dot or a space; choose another name`);
+	}
+}
+
 function alreadyThere(path: string): CliError {
 	return new CliError(`${path} exists already: choose another name with -o, or replace it with --force`);
 }
 
 /** What is printed goes to this file: it would be in the file that is replaced, and gone with it. */
-function isStream({ dev, ino }: Stats): boolean {
-	return [1, 2].some((descriptor) => {
-		try {
-			const stream = fstatSync(descriptor);
-			return stream.isFile() && stream.dev === dev && stream.ino === ino;
-		} catch {
-			// It is closed.
-			return false;
-		}
-	});
+function isOwnStream(path: string): boolean {
+	const file = fileIdentity(path);
+	return file !== undefined && [1, 2].some((descriptor) => descriptorIdentity(descriptor) === file);
 }
 
 function ownStream(path: string): CliError {
