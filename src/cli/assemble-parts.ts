@@ -5,6 +5,7 @@ import { parseManifest, type RomManifest, type RomPart } from '../option-rom/edi
 import { rebuildOptionRom } from '../option-rom/edit/rebuild.js';
 import type { AssembledRom } from './assembled-rom.js';
 import { CliError } from './cli-error.js';
+import { decodeText } from './decode-text.js';
 import type { Io } from './io.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';
 import type { RomRequest } from './rom-request.js';
@@ -53,7 +54,7 @@ function mainFileOf(part: Exclude<RomPart, { kind: 'fill' }>): string {
 }
 
 function readManifest(path: string, io: Io): RomManifest {
-	const text = new TextDecoder().decode(readInput(path, MAX_MANIFEST_SIZE, io));
+	const text = decodeText(readInput(path, MAX_MANIFEST_SIZE, io));
 	try {
 		return parseManifest(JSON.parse(text));
 	} catch (error) {

@@ -1,8 +1,12 @@
 /** The files that arguments name: folders stand for all files below them, in order of their names. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTemporary } from './temporary-files.js';
 
-/** Links to folders inside a folder are left out, so that a circle ends. What cannot be read stays in the list. */
+/**
+ * Links to folders inside a folder are left out, so that a circle ends, and what is no file: nobody has asked for a
+ * device. What cannot be read stays in the list.
+ */
 export function collectFiles(paths: readonly string[]): string[] {
 	return paths.flatMap((path) => (path !== '-' && isFolder(path) ? filesBelow(path) : [path]));
 }
@@ -11,6 +15,15 @@ export function collectFiles(paths: readonly string[]): string[] {
 export function isFolder(path: string): boolean {
 	try {
 		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
+/** A folder, a device, a FIFO. */
+function isNoFile(path: string): boolean {
+	try {
+		return !statSync(path).isFile();
 	} catch {
 		return false;
 	}
@@ -26,7 +39,7 @@ function filesBelow(folder: string): string[] {
 	return entries.flatMap((entry) => {
 		const path = join(folder, entry.name);
 		if (entry.isDirectory()) return filesBelow(path);
-		return entry.isSymbolicLink() && isFolder(path) ? [] : [path];
+		return entry.isSymbolicLink() && isNoFile(path) ? [] : [path];
 	});
 }
 
@@ -34,5 +47,6 @@ function list(folder: string) {
 	const entries = readdirSync(folder, { withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
+		.filter((entry) => !isTemporary(entry.name))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

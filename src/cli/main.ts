@@ -12,7 +12,16 @@ export async function runSafely(name: string, run: Run, args: readonly string[],
 		return await run(args, io);
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
-		io.stderr.write(`${name}: ${printable(say(error.message))}\n`);
+		tell(`${name}: ${printable(say(error.message))}\n`, io);
 		return error.exitCode;
+	}
+}
+
+/** Where nothing can be said any more, on a full disk, the exit code says it. */
+function tell(message: string, io: Io): void {
+	try {
+		io.stderr.write(message);
+	} catch (error) {
+		if (!(error instanceof CliError)) throw error;
 	}
 }

@@ -31,6 +31,11 @@ export function readInput(path: string, limit: number, io: Io): Uint8Array {
 			if (count === 0) break;
 			at += count;
 		}
+		const after = fstatSync(descriptor);
+		if (after.size !== stat.size || after.mtimeMs !== stat.mtimeMs) {
+			throw new CliError(`${path} was written to while it was read: try again when it is complete`);
+		}
+		// Files of sysfs have fewer bytes than they say.
 		return bytes.subarray(0, at);
 	} catch (error) {
 		if (error instanceof CliError) throw error;

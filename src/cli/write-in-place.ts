@@ -1,6 +1,7 @@
 /** Writes over a file and keeps what was in it beside it, as `FILE.bak`. */
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { CliError, systemReason } from './cli-error.js';
+import { MAX_FILE_SIZE } from './read-input.js';
 import { holds, writeOutput } from './write-output.js';
 
 /**
@@ -21,23 +22,40 @@ export function writeInPlace(
 		writeOutput(path, bytes, true, mode);
 		return backup;
 	}
-	const there = existsSync(backup);
-	if (there && !replaceBackup) {
-		throw new CliError(`${backup} exists already: move it away, or replace it with --force`);
-	}
-	if (there && !statSync(backup).isFile()) throw new CliError(`cannot write ${backup}: it is a folder or a device`);
-	// The older backup comes back where the file cannot be written.
-	const older = there ? `${backup}.${process.pid}` : undefined;
+	const older = existsSync(backup) ? readBackup(backup, replaceBackup) : undefined;
+	writeOutput(backup, before, older !== undefined, modeOf(path));
 	try {
-		if (older !== undefined) renameSync(backup, older);
-		writeOutput(backup, before, false, statSync(path).mode & 0o7777);
 		writeOutput(path, bytes, true, mode);
 	} catch (error) {
-		rmSync(backup, { force: true });
-		if (older !== undefined && existsSync(older)) renameSync(older, backup);
-		if (error instanceof CliError) throw error;
+		if (older === undefined) rmSync(backup, { force: true });
+		else writeOutput(backup, older.bytes, true, older.mode);
+		throw error;
+	}
+	return backup;
+}
+
+interface Backup {
+	readonly bytes: Uint8Array;
+	readonly mode: number;
+}
+
+/** It comes back where the file cannot be written. */
+function readBackup(backup: string, replace: boolean): Backup {
+	if (!replace) throw new CliError(`${backup} exists already: move it away, or replace it with --force`);
+	const stat = statSync(backup);
+	if (!stat.isFile()) throw new CliError(`cannot write ${backup}: it is a folder or a device`);
+	if (stat.size > MAX_FILE_SIZE) throw new CliError(`${backup} has ${stat.size} bytes, as no ROM has: move it away`);
+	try {
+		return { bytes: readFileSync(backup), mode: stat.mode };
+	} catch (error) {
+		throw new CliError(`cannot read ${backup}: ${systemReason(error)}`);
+	}
+}
+
+function modeOf(path: string): number {
+	try {
+		return statSync(path).mode;
+	} catch (error) {
 		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);
 	}
-	if (older !== undefined) rmSync(older, { force: true });
-	return backup;
 }

@@ -1,7 +1,11 @@
-/** Writes an output file so that its name holds the old content or the whole new one, whatever happens in between. */
+/**
+ * Writes an output file so that its name holds the old content or the whole new one, whatever happens in between: a
+ * process that is killed leaves a temporary file at the most.
+ */
 import {
 	closeSync,
 	fchmodSync,
+	fstatSync,
 	fsyncSync,
 	linkSync,
 	lstatSync,
@@ -9,15 +13,19 @@ import {
 	readFileSync,
 	readlinkSync,
 	renameSync,
+	rmSync,
 	type Stats,
 	statSync,
 	unlinkSync,
 	writeSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
 import { firstDifference } from '../bytes/first-difference.js';
 import { CliError, systemReason } from './cli-error.js';
+import { descriptorIdentity, fileIdentity } from './file-identity.js';
 import { deferSignals } from './signals.js';
+import { removeAbandoned, temporaryPath } from './temporary-files.js';
 
 /**
  * @param mode permissions in place of those that the file has, or that the umask gives a new one.
@@ -27,9 +35,13 @@ export function writeOutput(path: string, bytes: Uint8Array, replace: boolean, m
 	try {
 		const existing = statOf(path);
 		if (existing?.isDirectory()) throw new CliError(`cannot write ${path}: it is a folder`);
+		if (existing?.isFile() && isOwnStream(path)) throw ownStream(path);
 		if (existing !== undefined && !existing.isFile()) writeThrough(path, bytes);
 		else if (existing !== undefined && !replace) throw alreadyThere(path);
-		else writeBeside(path, followLinks(path), bytes, mode ?? existing?.mode, replace);
+		else {
+			if (existing === undefined) checkName(path);
+			writeBeside(path, followLinks(path), bytes, mode ?? existing?.mode, replace);
+		}
 	} catch (error) {
 		if (error instanceof CliError) throw error;
 		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);
@@ -38,8 +50,8 @@ export function writeOutput(path: string, bytes: Uint8Array, replace: boolean, m
 
 /** Whether two paths name the same existing file. */
 export function isSameFile(a: string, b: string): boolean {
-	const [first, second] = [statOf(a), statOf(b)];
-	return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+	const [first, second] = [fileIdentity(a), fileIdentity(b)];
+	return first !== undefined && first === second;
 }
 
 /** Whether the file is there, with these bytes in it. */
@@ -50,8 +62,33 @@ export function holds(path: string, bytes: Uint8Array): boolean {
 	);
 }
 
+/** Of a new file; one that is there already has its name. */
+function checkName(path: string): void {
+	const name = basename(path);
+	if (isDeviceName(name)) {
+		throw new CliError(
+			`cannot write ${path}: on Windows the name stands for a device, and what is written there is gone; choose another name`,
+		);
+	}
+	if (endsInDotOrSpace(name)) {
+		throw new CliError(`cannot write ${path}: on Windows a name does not end in a dot or a space; choose another name`);
+	}
+}
+
 function alreadyThere(path: string): CliError {
 	return new CliError(`${path} exists already: choose another name with -o, or replace it with --force`);
+}
+
+/** What is printed goes to this file: it would be in the file that is replaced, and gone with it. */
+function isOwnStream(path: string): boolean {
+	const file = fileIdentity(path);
+	return file !== undefined && [1, 2].some((descriptor) => descriptorIdentity(descriptor) === file);
+}
+
+function ownStream(path: string): CliError {
+	return new CliError(
+		`cannot write ${path}: it is the file that the output or the messages are sent to; choose another name, or send the ROM there with -o -`,
+	);
 }
 
 /** `undefined` for what is not there or cannot be looked at; opening it says why. */
@@ -90,24 +127,51 @@ function writeBeside(
 	mode: number | undefined,
 	replace: boolean,
 ): void {
-	const unique = `${process.pid}-${Date.now().toString(36)}`;
-	const temporary = join(dirname(target), `.romtool-${unique}.tmp`);
+	const folder = dirname(target);
+	const temporary = temporaryPath(folder);
 	deferSignals();
-	const descriptor = openSync(temporary, 'wx');
+	const descriptor = openNew(path, folder, temporary);
+	let now: number;
 	try {
 		try {
 			writeAll(descriptor, bytes);
 			if (mode !== undefined) fchmodSync(descriptor, mode & 0o7777);
-			// Should the power fail, the old content must not be gone before the new is there.
-			if (replace) fsyncSync(descriptor);
+			// Should the power fail, the name must not stand for bytes that are not on the disk.
+			fsyncSync(descriptor);
+			now = fstatSync(descriptor).mtimeMs;
 		} finally {
 			closeSync(descriptor);
 		}
 		if (replace) renameSync(temporary, target);
 		else giveNewName(path, temporary, target);
 	} catch (error) {
-		unlinkSync(temporary);
+		rmSync(temporary, { force: true });
 		throw error;
+	}
+	syncFolder(folder);
+	removeAbandoned(folder, now);
+}
+
+function openNew(path: string, folder: string, temporary: string): number {
+	try {
+		return openSync(temporary, 'wx');
+	} catch (error) {
+		if (!['EACCES', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
+		throw new CliError(`cannot write ${path}: ${systemReason(error)} in its folder, ${folder}`);
+	}
+}
+
+/** The name is on the disk, too, before anything that follows: a backup before what it is the backup of. */
+function syncFolder(folder: string): void {
+	try {
+		const descriptor = openSync(folder, 'r');
+		try {
+			fsyncSync(descriptor);
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch {
+		// Windows opens no folders, and some network file systems do not sync them: the file is written all the same.
 	}
 }
 
@@ -115,16 +179,21 @@ function writeBeside(
 function giveNewName(path: string, temporary: string, target: string): void {
 	try {
 		linkSync(temporary, target);
-		unlinkSync(temporary);
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') throw alreadyThere(path);
-		// FAT and some network file systems have no hard links: take the name first.
-		try {
-			closeSync(openSync(target, 'wx'));
-		} catch (second) {
-			throw errorCode(second) === 'EEXIST' ? alreadyThere(path) : second;
-		}
+		takeName(path, target);
 		renameSync(temporary, target);
+		return;
+	}
+	unlinkSync(temporary);
+}
+
+/** FAT and some network file systems have no hard links: an empty file takes the name first. */
+function takeName(path: string, target: string): void {
+	try {
+		closeSync(openSync(target, 'wx'));
+	} catch (error) {
+		throw errorCode(error) === 'EEXIST' ? alreadyThere(path) : error;
 	}
 }
 

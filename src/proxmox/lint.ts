@@ -38,7 +38,7 @@ const lintFunctions = ({ passed, host }: Guest) => lintFunctionPairs(passed, hos
 
 const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintRoms, lintFunctions, lintArgs];
 
-/** `undefined` for text that has no line of a configuration. In the order of the file; what is about the host comes last. */
+/** `undefined` for text that is no configuration. In the order of the file; what is about the host comes last. */
 export function lintProxmox(text: string, surroundings: Surroundings): ConfigFinding[] | undefined {
 	const configuration = parseConfiguration(text);
 	if (!isConfiguration(configuration)) return undefined;
@@ -50,8 +50,14 @@ export function lintProxmox(text: string, surroundings: Surroundings): ConfigFin
 	return now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)];
 }
 
+/** A line that somebody meant as one of the format: indented, with a wrong sign, or without any. */
+const MEANT = /^(?:[a-z][a-z_-]*\d*\s*[:=]|hostpci\d)/;
+
+/** Fragments have few lines, but these are of the format; prose that tells of configurations has one here and there. */
 function isConfiguration({ sections }: Configuration): boolean {
-	return sections.some(({ settings }) => settings.length > 0);
+	const settings = sections.flatMap((section) => section.settings).length;
+	const prose = sections.flatMap(({ strayLines }) => strayLines.filter(({ text }) => !MEANT.test(text))).length;
+	return settings > 0 && settings >= prose;
 }
 
 function aboutHost(guest: Guest): ConfigFinding[] {

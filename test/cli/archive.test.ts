@@ -2,8 +2,11 @@
 import { constants, deflateRawSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { crc32 } from '../../src/bytes/crc32.js';
+import { findBytes } from '../../src/bytes/search.js';
+import { utf16le } from '../../src/bytes/text.js';
 import { type ArchiveLimits, openArchive } from '../../src/cli/archive/open-archive.js';
 import { mutate, randomFrom } from '../fuzz/mutate.js';
+import { lzmaCompress, u64 } from '../support/firmware/index.js';
 import { zip } from '../support/zip.js';
 
 const u16 = (value: number) => [value & 0xff, (value >>> 8) & 0xff];
@@ -178,8 +181,66 @@ describe('names', () => {
 	});
 });
 
+/** A file of zeros as 7-Zip packs it (7zFormat.txt of the LZMA SDK): solid, LZMA, its header as it is. */
+function sevenZipOfZeros(size: number): Uint8Array {
+	const lzma = lzmaCompress(new Uint8Array(size));
+	const packed = lzma.subarray(13);
+	// The first byte says that eight more have the number.
+	const number = (value: number) => join([0xff], u64(value));
+	const name = join([0], utf16le('bomb\0'));
+	const header = join(
+		[1, 4, 6, 0, 1, 9],
+		number(packed.length),
+		[0, 7, 11, 1, 0, 1, 0x23, 3, 1, 1, 5],
+		lzma.subarray(0, 5),
+		[12],
+		number(size),
+		[0, 8, 0, 0, 5, 1, 0x11],
+		number(name.length),
+		name,
+		[0, 0],
+	);
+	const start = join(u64(packed.length), u64(header.length), u32(crc32(header)));
+	return join([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4], u32(crc32(start)), start, packed, header);
+}
+
+/** A MiB of zeros, by xz; files of this kind that follow each other are one. */
+const XZ_MEBIBYTE = base64(
+	'/Td6WFoAAAFpIt42AgAhAQwAAACPmEGc7///ANldAABv/f//o7f/Rz5IFXI5YVG4kijmo4YH+e7kHoLTL8U6PAFLsX7JiopNL6MN2X+m44wjEV' +
+		'PgWRjFdYrid/i2lH8MasDedElk4ulcU7IE2PdEDKtfDW1G6eXDdoi3llestk3haR1v+0uIEGxCy4g/XACP0E6vJiiUcR89jyThcJ6nI1/sKMuF' +
+		'0ZWYin4qkfIndfcZwAaYTZj92K/VkA/EJVP49ZE2MQWlsO5vwXBNRwzRkRGqrWAdus6xJxhcWYbpZlJYvul2rFnk5VsFCPnH2q38+1Iq9+SVJQ' +
+		'AAAAAAHOo4pwAB8QGAgEAAb9Xu3D4wDYsCAAAAAAFZWg==',
+);
+
 describe('limits', () => {
 	const SMALL = { maxMemberSize: 4 << 20, maxTotalSize: 16 << 20 };
+
+	it.each([
+		['a 7z', sevenZipOfZeros],
+		['an xz file', (size: number) => join(...Array.from({ length: size >> 20 }, () => XZ_MEBIBYTE))],
+	])('hold against a bomb in %s', async (_, zerosIn) => {
+		const fitting = await unpack(zerosIn(3 << 20), SMALL);
+		expect(fitting?.members.map(([, bytes]) => bytes.length)).toEqual([3 << 20]);
+		const bomb = zerosIn(64 << 20);
+		expect(bomb.length).toBeLessThan(64 << 10);
+		const unpacking = 'unpacking takes more than 16777216 bytes: the rest is not read';
+		expect(await names(bomb, SMALL)).toEqual({ names: [], problems: [unpacking] });
+		const one = await names(bomb, { maxMemberSize: 4 << 20 });
+		expect([one.names, one.problems?.[0]]).toEqual([[], expect.stringContaining('more than the 4194304 bytes')]);
+	});
+
+	it('hold against a 7z that asks for a dictionary of 4 GiB', async () => {
+		const archive = sevenZipOfZeros(1 << 20);
+		const properties = findBytes(archive, '\x03\x01\x01\x05') + 4;
+		archive.fill(0xff, properties + 1, properties + 5);
+		const header = archive.subarray(archive.length - Number(new DataView(archive.buffer).getBigUint64(20, true)));
+		archive.set(u32(crc32(header)), 28);
+		archive.set(u32(crc32(archive.subarray(12, 32))), 8);
+		const before = process.memoryUsage().rss;
+		const { names: found } = await names(archive, SMALL);
+		expect(found).toEqual([]);
+		expect(process.memoryUsage().rss - before).toBeLessThan(512 << 20);
+	});
 
 	it.each([
 		['a zip', zip([{ name: 'bomb', data: '', claimed: 10, packed: zeros(2048) }])],

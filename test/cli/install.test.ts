@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
 	chmodSync,
 	existsSync,
@@ -20,7 +19,6 @@ import { legacyImage } from '../graphics/builders.js';
 import { AMD_GOP, IGD_HELPER, INTEL_GOP } from '../support/bios.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
-import { ROMTOOL } from '../support/process.js';
 import { syntheticVbios } from '../support/synthetic.js';
 import { type SysfsFunction, sysfs } from '../support/sysfs.js';
 
@@ -488,25 +486,5 @@ describe('what cannot be installed', () => {
 		const { exitCode, stderr } = await install(rom('v.bin', VBIOS));
 		expect(exitCode).toBe(2);
 		expect(stderr).toContain('too many symbolic links');
-	});
-});
-
-describe('interrupted', () => {
-	it('leaves the old ROM or the new one, whenever that is', async () => {
-		const big = (fill: number) => new Uint8Array(8 << 20).fill(fill);
-		const [before, after] = [big(1), big(2)];
-		const file = rom('big.rom', after);
-		const target = join(kvm, 'big.rom');
-		for (const delay of [60, 90, 120, 160, 220, 300]) {
-			writeFileSync(target, before);
-			const words = [ROMTOOL, 'install', file, '--kvm-dir', kvm, '--force'];
-			const child = spawn(process.execPath, words, { stdio: 'ignore' });
-			const closed = new Promise((done) => child.on('close', done));
-			const timer = setTimeout(() => child.kill('SIGKILL'), delay);
-			await closed;
-			clearTimeout(timer);
-			const digest = sha256(readFileSync(target));
-			expect([sha256(before), sha256(after)]).toContain(digest);
-		}
 	});
 });

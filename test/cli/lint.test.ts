@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
+import { corpusFile, putFile, ROOT, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { AMD, INTEL, withLine } from '../support/lint.js';
 import { ROM_FILES } from '../support/passthrough.js';
@@ -90,11 +90,28 @@ describe('romtool lint', () => {
 		['nothing', '', /no configuration of a virtual machine/],
 		['a block out of a guide', '   memory: 4096\n   hostpci0: 0000:05:00.0\n', /all its lines are indented/],
 		['prose', 'Dear reader,\nthis is no configuration.\n', /no configuration of a virtual machine/],
+		[
+			'prose with a line of a configuration in it',
+			'# Dear reader,\nthis line is for the GPU:\nhostpci0: 0000:05:00.0,romfile=x.rom\nand hostpci1 for its audio.\n',
+			/most of its lines are not of the form "key: value"/,
+		],
+		['the README', readFileSync(join(ROOT, 'README.md')), /no configuration of a virtual machine/],
 	])('refuses %s, and lints the rest', async (_, content, words) => {
 		const { exitCode, stderr, files } = await linted(put('x.conf', content), put('1.conf', AMD));
 		expect(exitCode).toBe(2);
 		expect(stderr).toMatch(words);
 		expect(files).toHaveLength(1);
+	});
+
+	it.each([
+		['a line', 'hostpci0: 0000:05:00.0,pcie=1,romfile=x.rom\n'],
+		['lines with a remark', '# GPU\nhostpci0: 0000:05:00.0\nhostpci1: 0000:05:00.1\n'],
+		['more wrong lines than right ones', ' hostpci0: 0000:05:00.0\nhostpci1 05:00.1\nhostpci2=05:00.2\nbios: ovmf\n'],
+		['a line among as much prose', 'of a guide:\nhostpci0: 0000:05:00.0\n'],
+	])('lints what is published of a configuration: %s', async (_, text) => {
+		const { exitCode, stderr, files } = await linted(put('x.conf', text));
+		expect([stderr, files.length]).toEqual(['', 1]);
+		expect(exitCode).toBeLessThan(2);
 	});
 
 	it.each([

@@ -57,6 +57,14 @@ describe('writeOutput', () => {
 		expect(statSync(file).size).toBe(10);
 	});
 
+	it.each(['CON', 'aux.rom', 'Nul.bin', 'out.rom.', 'out.rom '])(
+		'makes no file that Windows cannot have: %j',
+		(name) => {
+			expect(() => writeOutput(join(folder, name), bytes, true)).toThrow(/on Windows.*choose another name/);
+			expect(readdirSync(folder)).toEqual([]);
+		},
+	);
+
 	it('gives up on a circle of links', () => {
 		symlinkSync('out.rom', file);
 		expect(() => writeOutput(file, bytes, true)).toThrow('too many symbolic links');

@@ -6,6 +6,7 @@ import { parseLspci } from '../../host/lspci.js';
 import { isDisplay, type PciFunction } from '../../host/pci-function.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { isFolder } from '../collect-files.js';
+import { decodeText } from '../decode-text.js';
 import type { Io } from '../io.js';
 import { readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
@@ -60,7 +61,7 @@ function sourceOf(file: string | undefined, sysfs: string | undefined, io: Io): 
 /** @throws CliError where the text is not lspci's. */
 function fromText(bytes: Uint8Array, file: string): Source {
 	const name = file === '-' ? 'standard input' : file;
-	const text = new TextDecoder().decode(bytes);
+	const text = decodeText(bytes);
 	const functions = parseLspci(text);
 	if (functions.length > 0) return { functions, name, isSysfs: false };
 	const way = 'lspci -Dnn > devices.txt, or --sysfs /sys for this system';

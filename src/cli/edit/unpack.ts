@@ -1,5 +1,5 @@
 /** `romtool edit unpack`: writes a ROM's parts to a folder and says how to build the ROM of them again. */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { firstDifference } from '../../bytes/first-difference.js';
 import { hexDigits } from '../../bytes/hex.js';
@@ -74,6 +74,8 @@ function writeParts(folder: string, parts: UnpackedRom['files'], force: boolean)
 	} catch (error) {
 		throw new CliError(`cannot make the folder ${folder}: ${systemReason(error)}`);
 	}
+	// An older one would tell of parts that are replaced now.
+	if (force) rmSync(join(folder, MANIFEST), { force: true });
 	for (const { path, bytes } of paths) writeOutput(path, bytes, force);
 }
 

@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeName } from '../../graphics/parts/part.js';
 import { CliError, systemReason } from '../cli-error.js';
+import { fileIdentity } from '../file-identity.js';
 import { holds, writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
 
@@ -23,7 +24,7 @@ export class PartFolder {
 		if (folder === '') throw new CliError('-d needs the name of a folder');
 		this.folder = folder;
 		this.force = force;
-		this.inputs = new Set(inputs.flatMap(identityOf));
+		this.inputs = new Set(inputs.map(fileIdentity).filter((identity) => identity !== undefined));
 		const manifest = join(folder, MANIFEST);
 		if (this.isInput(manifest)) {
 			throw new CliError(`${manifest} is an input and would be written over: choose another folder with -d`);
@@ -66,7 +67,8 @@ export class PartFolder {
 	}
 
 	private isInput(path: string): boolean {
-		return identityOf(path).some((identity) => this.inputs.has(identity));
+		const identity = fileIdentity(path);
+		return identity !== undefined && this.inputs.has(identity);
 	}
 
 	/** Before the first part; from then on an older manifest would tell of other bytes than are there. */
@@ -84,16 +86,6 @@ export class PartFolder {
 			const reason = statSync(manifest).isDirectory() ? 'it is a folder' : systemReason(error);
 			throw new CliError(`cannot replace ${manifest}: ${reason}`);
 		}
-	}
-}
-
-/** None for what is not there or cannot be looked at. */
-function identityOf(path: string): string[] {
-	try {
-		const { dev, ino } = statSync(path);
-		return [`${dev}:${ino}`];
-	} catch {
-		return [];
 	}
 }
 

@@ -8,6 +8,7 @@ import type { HostFacts } from '../../host/host-facts.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
 import { lintProxmox } from '../../proxmox/lint.js';
 import { CliError } from '../cli-error.js';
+import { decodeText } from '../decode-text.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { readInput } from '../read-input.js';
@@ -47,10 +48,7 @@ export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) 
 		const rom = (named: string): RomFile => (folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`));
 		const findings = lintProxmox(text, { ...host, rom, file, sha256 });
 		if (findings === undefined) {
-			const why = /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text)
-				? 'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone'
-				: 'it has no line such as "memory: 4096", and is no XML';
-			throw new CliError(`${titleOf(name)} is no configuration of a virtual machine: ${why}`);
+			throw new CliError(`${titleOf(name)} is no configuration of a virtual machine: ${whyNone(text)}`);
 		}
 		return findings;
 	};
@@ -61,6 +59,15 @@ function fileHere(path: string, configuration: string, read: (path: string) => R
 	const found = read(path);
 	const isBeside = configuration !== '-' && path.startsWith(join(dirname(resolve(configuration)), '/'));
 	return found.state === 'read' || isBeside ? found : { state: 'unknown' };
+}
+
+function whyNone(text: string): string {
+	if (/^[a-z][a-z_-]*\d*: /m.test(text)) {
+		return 'most of its lines are not of the form "key: value"; of a text that has a configuration in it, take those lines alone';
+	}
+	return /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text)
+		? 'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone'
+		: 'it has no line such as "memory: 4096", and is no XML';
 }
 
 function lintDomain(file: string, ...[text, surroundings]: Parameters<typeof lintLibvirt>): readonly ConfigFinding[] {
@@ -74,17 +81,17 @@ function lintDomain(file: string, ...[text, surroundings]: Parameters<typeof lin
 
 /** No line of a configuration of Proxmox begins so. */
 function isXml(text: string): boolean {
-	return /^\uFEFF?\s*</.test(text);
+	return /^\s*</.test(text);
 }
 
 function configurationText(file: string, io: Io): string {
-	const bytes = readInput(file, MAX_CONFIGURATION, io);
-	if (bytes.includes(0)) {
+	const text = decodeText(readInput(file, MAX_CONFIGURATION, io));
+	if (text.includes('\0')) {
 		throw new CliError(
 			`${titleOf(file)} is no configuration of a virtual machine but binary; for a ROM, use romtool check`,
 		);
 	}
-	return new TextDecoder().decode(bytes);
+	return text;
 }
 
 function titleOf(file: string): string {

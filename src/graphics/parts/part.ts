@@ -1,4 +1,5 @@
 /** What is worth taking out of a board's firmware, and what it is called when it is written to a file. */
+import { isDeviceName } from '../../bytes/file-names.js';
 import { hexDigits } from '../../bytes/hex.js';
 import type { PathStep } from '../../firmware/walk.js';
 import type { PciDevice } from '../../pci/ids.js';
@@ -55,13 +56,11 @@ export function romFileName(prefix: string, { vendorId, deviceId }: PciDevice, e
 }
 
 const MAX_NAME = 64;
-/** Names that Windows keeps for devices, with any extension. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Letters, digits, dots, dashes and underscores; never empty, hidden, reserved or a path. */
 export function safeName(text: string): string {
 	const kept = text.replace(/[^\w.-]+/g, '_').slice(0, MAX_NAME);
 	const trimmed = kept.replace(/^[.\-_]+|[._]+$/g, '');
 	if (trimmed === '') return 'unnamed';
-	return RESERVED.test(trimmed.split('.', 1)[0] as string) ? `_${trimmed}` : trimmed;
+	return isDeviceName(trimmed) ? `_${trimmed}` : trimmed;
 }

@@ -1,5 +1,6 @@
 /** The manifest that `unpack` writes beside the parts of a ROM, `rom.json`: what stands one after the other in it. */
 import { FormatError } from '../../bytes/errors.js';
+import { endsInDotOrSpace, isDeviceName } from '../../bytes/file-names.js';
 import type { EfiImageLayout } from './rebuild-efi-image.js';
 
 export interface RomManifest {
@@ -47,7 +48,8 @@ function parsePart(value: unknown, where: string): RomPart {
 	const part = objectOf(value, where);
 	const name = (key: string): string => {
 		const text = part[key];
-		if (typeof text === 'string' && FILE_NAME.test(text)) return text;
+		const isPlain = typeof text === 'string' && FILE_NAME.test(text);
+		if (isPlain && !isDeviceName(text) && !endsInDotOrSpace(text)) return text;
 		throw wrong(`${where}: "${key}" is no plain name of a file beside the manifest: ${JSON.stringify(text)}`);
 	};
 	const integer = (key: string, max: number): number => {

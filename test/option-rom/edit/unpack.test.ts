@@ -184,6 +184,8 @@ describe('parseManifest', () => {
 		['an unknown kind', of({ kind: 'zip' }), /part 1: "kind" is "zip"/],
 		['a path', of({ kind: 'image', file: '../../etc/passwd' }), /no plain name/],
 		['an absolute path', of({ kind: 'bytes', file: '/dev/zero' }), /no plain name/],
+		['a device of Windows', of({ kind: 'bytes', file: 'aux.bin' }), /no plain name/],
+		['a dot at the end', of({ kind: 'image', file: 'part1.' }), /no plain name/],
 		['a hidden file', of({ kind: 'bytes', file: '.ssh' }), /no plain name/],
 		['a value that is no byte', of({ kind: 'fill', value: 256, size: 1 }), /"value"/],
 		['a huge fill', of({ kind: 'fill', value: 0, size: 1e12 }), /"size"/],
