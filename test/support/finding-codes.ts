@@ -105,7 +105,7 @@ function passedIn({ file, nodes }: SourceFile, takers: readonly Taker[]): CodeSi
 		const named = takers.filter(({ name }) => name === called);
 		const own = nodes.some((each) => functionOf(each)[0] === called);
 		return named
-			.filter((each) => !own || each.file === file)
+			.filter((each) => each.file === file || (!own && each.shared))
 			.flatMap(({ codeAt, severityAt, severities }) => {
 				const given = childrenOf(node, 'arguments');
 				const said = severityAt < 0 ? severities : stringsOf(given[severityAt]);
