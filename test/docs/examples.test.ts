@@ -63,7 +63,7 @@ function show({ command, output }: Example, folder: string): string {
 	}
 	if (program !== 'romtool') throw new Error(`nobody knows how to run ${command}`);
 	if (['devices', 'install', 'vfct'].includes(words[0] as string)) words.push('--sysfs', sysfs(HOST));
-	const env = { ...process.env, COLUMNS: '80', NO_COLOR: '1' };
+	const env = { ...process.env, COLUMNS: '80', NO_COLOR: '1', LC_ALL: 'C' };
 	const ended = spawnSync(process.execPath, [ROMTOOL, ...words], { cwd: folder, encoding: 'utf8', env });
 	return ended.stdout + ended.stderr;
 }

@@ -15,7 +15,7 @@ describe('README.md', () => {
 		const [, words] = /^npm ci && npx romtool (.*)$/.exec(blocks[0] as string) ?? [];
 		const folder = temporaryFolder();
 		cpSync(SAMPLES, join(folder, 'samples'), { recursive: true });
-		const env = { ...process.env, NO_COLOR: '1' };
+		const env = { ...process.env, NO_COLOR: '1', LC_ALL: 'C' };
 		const ended = spawnSync(process.execPath, [ROMTOOL, ...(words ?? '').split(' ')], {
 			cwd: folder,
 			encoding: 'utf8',

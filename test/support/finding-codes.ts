@@ -13,6 +13,8 @@ export interface CodeSite {
 interface Taker {
 	readonly name: string;
 	readonly file: string;
+	/** Whether other files can call it. */
+	readonly shared: boolean;
 	readonly codeAt: number;
 	readonly severityAt: number;
 	readonly severities: readonly string[];
@@ -52,7 +54,15 @@ function takersIn(source: SourceFile): Taker[] {
 		if (codeAt < 0) return [];
 		const inside = objectsIn(source, made).filter((object) => propertyOf(object, NAMES) !== undefined);
 		const severities = inside.flatMap((object) => severitiesOf(source, object));
-		return [{ name, file: source.file, codeAt, severityAt: names.indexOf('severity'), severities }];
+		const shared = node.type === 'MethodDefinition' || isExported(source, node);
+		return [{ name, file: source.file, shared, codeAt, severityAt: names.indexOf('severity'), severities }];
+	});
+}
+
+function isExported({ nodes }: SourceFile, node: SyntaxNode): boolean {
+	return nodes.some(({ type, declaration }) => {
+		if (type !== 'ExportNamedDeclaration' || !isNode(declaration)) return false;
+		return declaration === node || childrenOf(declaration, 'declarations').includes(node);
 	});
 }
 
@@ -95,7 +105,7 @@ function passedIn({ file, nodes }: SourceFile, takers: readonly Taker[]): CodeSi
 		const named = takers.filter(({ name }) => name === called);
 		const own = nodes.some((each) => functionOf(each)[0] === called);
 		return named
-			.filter((each) => !own || each.file === file)
+			.filter((each) => each.file === file || (!own && each.shared))
 			.flatMap(({ codeAt, severityAt, severities }) => {
 				const given = childrenOf(node, 'arguments');
 				const said = severityAt < 0 ? severities : stringsOf(given[severityAt]);
