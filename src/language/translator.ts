@@ -4,12 +4,15 @@
  * into the other language's. A report that was stored can be shown in any language, too.
  */
 import type { Entries, Translate } from './entries.js';
-import { fill, type Pattern, patternOf, valuesIn } from './pattern.js';
+import { fill, patternOf, valuesIn } from './pattern.js';
 
 /** Sentences within sentences; what firmware and file names put into a message cannot make it deeper. */
 const MAX_DEPTH = 6;
 /** No message is longer; what is stays English. */
 const MAX_LENGTH = 1 << 14;
+
+/** A text of its own that has nothing but "and" in common with a pattern is a sentence that is not known. */
+const LEAST_WEIGHT = 6;
 
 /** @returns what gives a text in the catalogue's language, and as it is where the catalogue has no sentence for it. */
 export function makeTranslator(entries: Entries): Translate {
@@ -17,26 +20,25 @@ export function makeTranslator(entries: Entries): Translate {
 		.filter(([english]) => english.includes('{}'))
 		.map(([english, translation]) => patternOf(english, translation))
 		.sort((a, b) => b.weight - a.weight);
+	const sentences = patterns.filter(({ weight }) => weight >= LEAST_WEIGHT);
 	const translate = (text: string, depth: number): string => {
 		if (text.length > MAX_LENGTH || depth > MAX_DEPTH) return text;
 		if (Object.hasOwn(entries, text)) return entries[text] as string;
-		return inPatterns(patterns, text, (value) => (isSentence(value) ? translate(value, depth + 1) : value)) ?? text;
+		for (const pattern of depth === 0 ? sentences : patterns) {
+			const values = valuesIn(pattern, text);
+			if (values === undefined) continue;
+			return fill(
+				pattern.translation,
+				values.map((value) => (isSentence(value) ? translate(value, depth + 1) : value)),
+			);
+		}
+		return text;
 	};
 	return (english) =>
-		english.includes('\n')
-			? english
-					.split('\n')
-					.map((line) => translate(line, 0))
-					.join('\n')
-			: translate(english, 0);
-}
-
-function inPatterns(patterns: readonly Pattern[], text: string, translate: Translate): string | undefined {
-	for (const pattern of patterns) {
-		const values = valuesIn(pattern, text);
-		if (values !== undefined) return fill(pattern.translation, values.map(translate));
-	}
-	return undefined;
+		english
+			.split('\n')
+			.map((line) => translate(line, 0))
+			.join('\n');
 }
 
 /** A single word within a sentence is a name or a number, which stay as they are. */

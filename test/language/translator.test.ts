@@ -34,6 +34,11 @@ describe('a sentence', () => {
 		expect(translate('image at 0x10: no')).toBe('0x10 处的映像：no');
 	});
 
+	it('has lists in it translated, and is no list itself', () => {
+		expect(translate('image at 0x10: 0x20 and 0x30')).toBe('0x10 处的映像：0x20 和 0x30');
+		expect(translate('this and that')).toBe('this and that');
+	});
+
 	it('may have several lines', () => {
 		expect(translate('no files\n\nno files\n')).toBe('没有文件\n\n没有文件\n');
 	});
