@@ -11,7 +11,7 @@ const MAX_DEPTH = 6;
 /** No message is longer; what is stays English. */
 const MAX_LENGTH = 1 << 14;
 
-/** A text of its own that has nothing but "and" in common with a pattern is a sentence that is not known. */
+/** A pattern that has less is the "and" of a list, and fits much that is none. */
 const LEAST_WEIGHT = 6;
 
 /** @returns what gives a text in the catalogue's language, and as it is where the catalogue has no sentence for it. */
@@ -26,7 +26,7 @@ export function makeTranslator(entries: Entries): Translate {
 		if (Object.hasOwn(entries, text)) return entries[text] as string;
 		for (const pattern of depth === 0 ? sentences : patterns) {
 			const values = valuesIn(pattern, text);
-			if (values === undefined) continue;
+			if (values === undefined || (pattern.weight < LEAST_WEIGHT && !values.every(isListed))) continue;
 			return fill(
 				pattern.translation,
 				values.map((value) => (isSentence(value) ? translate(value, depth + 1) : value)),
@@ -44,4 +44,9 @@ export function makeTranslator(entries: Entries): Translate {
 /** A single word within a sentence is a name or a number, which stay as they are. */
 function isSentence(value: string): boolean {
 	return / /.test(value) && /[a-z]{2}/i.test(value);
+}
+
+/** Words with commas between them. */
+function isListed(value: string): boolean {
+	return !/[^,] /.test(value);
 }

@@ -35,7 +35,8 @@ describe('a sentence', () => {
 	});
 
 	it('has lists in it translated, and is no list itself', () => {
-		expect(translate('image at 0x10: 0x20 and 0x30')).toBe('0x10 处的映像：0x20 和 0x30');
+		expect(translate('image at 0x10: a, b and c')).toBe('0x10 处的映像：a, b 和 c');
+		expect(translate('image at 0x10: /tmp/this and that one')).toBe('0x10 处的映像：/tmp/this and that one');
 		expect(translate('this and that')).toBe('this and that');
 	});
 
