@@ -12,6 +12,17 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	// Names of modules and products.
 	'firmware/guid-names.ts': 'all',
 	'graphics/other-gop.ts': 'all',
+	// What the kernel says.
+	'consumers/linux-rom.ts': 'all',
+	'consumers/amdgpu.ts': ['Unable to locate a BIOS ROM'],
+	// Units, numbers, and names of machines.
+	'consumers/rom-bar.ts': ['{} MiB', '{} KiB'],
+	'consumers/ovmf/chain.ts': ['{} at {}'],
+	'option-rom/pci-data-structure.ts': ['x86 PC-AT', 'Open Firmware', 'HP PA-RISC'],
+	// Contents of files, and what the application of romtool probe says.
+	'bytes/content.ts': ['version https://git-lfs'],
+	'probe/fat-volume.ts': ['NO NAME    '],
+	'probe/transcript.ts': ['romtool-probe 1', '{} end'],
 	// The form of EfiRom's own dump.
 	'cli/efirom/dump.ts': 'all',
 	'cli/efirom/arguments.ts': ['{} ID'],
@@ -34,4 +45,72 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 		'NVIDIA VBIOS {}',
 	],
 	'cli/descriptors.ts': ['pipe or file'],
+	// Codes and options of QEMU, and lines of configurations.
+	'guest/igd-quirks.ts': ['6 to 9', 'off, known devices only'],
+	'guest/lint/host-rules/vfio-options.ts': ['options vfio-pci'],
+	'guest/lint/igd-options.ts': ['QEMU {}'],
+	'guest/recipe/qemu-options.ts': [
+		'-machine {}',
+		'-accel kvm',
+		'-cpu host,-hypervisor,kvm=off',
+		'-cpu host',
+		'-vga none',
+		'-device {}',
+		'-device pcie-root-port,id=port{},chassis={}',
+	],
+	'proxmox/host-setup.ts': [
+		'options vfio-pci ids={}',
+		'softdep {} pre: vfio-pci',
+		'update-initramfs -u -k all',
+		'if [ -e /etc/kernel/cmdline ]; then proxmox-boot-tool refresh; else update-grub; fi',
+	],
+	'proxmox/hostpci.ts': ["Cannot set both 'host' and 'mapping'", "Either 'host' or 'mapping' must be set"],
+	'proxmox/recipe-lines.ts': [
+		'pc (i440fx)',
+		'hostpci{}: {}',
+		"-cpu 'host,-hypervisor,kvm=off'",
+		'-set device.hostpci{}.{}={}',
+		'args: {}',
+		'bios: {}',
+		'cpu: {}',
+		'machine: {}',
+		'vga: {}',
+	],
+	'proxmox/values.ts': ['pc (i440fx)', 'bios: ovmf', 'machine: q35', 'vga: none', '512 MiB', 'memory: 8192'],
+	'proxmox/words.ts': ['romtool install'],
+	'libvirt/lint/extras.ts': ['QEMU {}'],
+	'libvirt/words.ts': ['<rom file>', 'romtool install --kvm-dir FOLDER'],
+	// The words that Proxmox and libvirt stop with.
+	'proxmox/lint/legacy-igd.ts': [
+		'PVE/QemuServer/PCI.pm parse_hostpci_devices',
+		'legacy IGD assignment is not compatible with {}',
+		'only one device can be assigned in legacy-igd mode',
+		"legacy IGD assignment requires VGA mode to be 'none'",
+		'legacy IGD assignment requires rombar to be enabled',
+		'multifunction devices',
+		'legacy IGD assignment only works for devices on host bus 00:02.0',
+	],
+	'proxmox/property-string.ts': [
+		'missing key in comma-separated list property',
+		'duplicate key in comma-separated list property: {}',
+		'invalid key in comma-separated list property: {}',
+	],
+	'libvirt/address.ts': [
+		"Invalid value for attribute '{}' in element 'address': '{}'",
+		"Invalid PCI address {}='{}', must be <= 0x{}",
+	],
+	// Names of formats and products, marks in firmware, and what lspci prints.
+	'firmware/bios-guard.ts': ['AMI BIOS Guard (PFAT)'],
+	'firmware/encapsulation.ts': ['LZMA (HP)', 'LZMA (Microsoft)', 'zlib (AMD)'],
+	'firmware/intel-descriptor.ts': ['10 GbE A', '10 GbE B'],
+	'graphics/intel-gop.ts': ['Intel(R) GOP Driver'],
+	'graphics/legacy-vga.ts': ['IBM VGA'],
+	'graphics/nvidia.ts': ['VGA BIOS'],
+	'host/lspci.ts': ['Kernel driver in use', 'IOMMU group', 'Expansion ROM at '],
+	'names/known-drivers.ts': [
+		'Intel Pentium 8505',
+		'Intel Core i5-1240P',
+		'IntelGopDriver (TianBei N1 PRO)',
+		'Intel N150',
+	],
 };

@@ -6,10 +6,43 @@ import { CLI_FILES } from './cli-files.js';
 import { CLI_ROM } from './cli-rom.js';
 import { COMMANDER } from './commander.js';
 import { COMMON } from './common.js';
+import { CONSUMERS } from './consumers.js';
+import { CONSUMERS_GUEST } from './consumers-guest.js';
+import { CONSUMERS_OVMF } from './consumers-ovmf.js';
+import { FIRMWARE } from './firmware.js';
+import { FORMATS } from './formats.js';
+import { GRAPHICS } from './graphics.js';
+import { GUEST_HOST } from './guest-host.js';
+import { GUEST_LINT } from './guest-lint.js';
+import { GUEST_RECIPE } from './guest-recipe.js';
+import { LIBVIRT } from './libvirt.js';
 import { LISTS } from './lists.js';
+import { OPTION_ROM } from './option-rom.js';
+import { PROXMOX } from './proxmox.js';
+import { REPORT } from './report.js';
 
 /** By what they are about; no sentence is in two of them. */
-export const CATALOGUES: readonly Entries[] = [COMMON, LISTS, COMMANDER, CLI_FILES, CLI_ROM, CLI_EFIROM];
+export const CATALOGUES: readonly Entries[] = [
+	COMMON,
+	LISTS,
+	COMMANDER,
+	CLI_FILES,
+	CLI_ROM,
+	CLI_EFIROM,
+	CONSUMERS,
+	CONSUMERS_GUEST,
+	CONSUMERS_OVMF,
+	FORMATS,
+	OPTION_ROM,
+	FIRMWARE,
+	GRAPHICS,
+	GUEST_HOST,
+	GUEST_LINT,
+	GUEST_RECIPE,
+	LIBVIRT,
+	PROXMOX,
+	REPORT,
+];
 
 export const ZH: Entries = Object.assign({}, ...CATALOGUES);
 
