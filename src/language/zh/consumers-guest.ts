@@ -69,7 +69,8 @@ export const CONSUMERS_GUEST: Entries = {
 	'give the ROM, not the disk or flash around it': '请给出 ROM，而不是包含它的磁盘或闪存镜像',
 	'nothing is added': '没有添加任何内容',
 	'zeros follow from {} to {}': '从 {0} 到 {1} 补零',
-	'QEMU makes a ROM BAR of {} of the {} bytes from 0x0 on; {}': 'QEMU 用从 0x0 起的 {1} 字节生成 {0} 的 ROM BAR；{2}',
+	'QEMU makes a ROM BAR of {} of the {} bytes from 0x0 on; {}':
+		'QEMU 用从 0x0 起的 {1} 字节生成的 ROM BAR 大小为 {0}；{2}',
 	'the image at {} should end at {} and the file ends at {}: QEMU fills the ROM BAR up with zeros, so that the guest runs what is left as if it were whole':
 		'{0} 处的映像应在 {1} 结束，而文件在 {2} 结束：QEMU 用零填满 ROM BAR，虚拟机会把残缺的部分当作完整的来运行',
 	'take the file from its source again: bytes are missing at its end': '请从来源重新获取该文件：其末尾缺少字节',

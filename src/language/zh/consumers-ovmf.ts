@@ -7,9 +7,9 @@ export const CONSUMERS_OVMF: Entries = {
 	'image at {}: {}': '{0} 处的映像：{1}',
 	'its length is zero': '它的长度为零',
 	'it is an application (10), and OVMF starts boot service drivers (11) and runtime drivers (12) only':
-		'它是应用程序（10），而 OVMF 只启动启动服务驱动（11）和运行时驱动（12）',
+		'它是应用程序（10），而 OVMF 只运行启动服务驱动（11）和运行时驱动（12）',
 	'it is of subsystem {}, and OVMF starts boot service drivers (11) and runtime drivers (12) only':
-		'它的子系统是 {0}，而 OVMF 只启动启动服务驱动（11）和运行时驱动（12）',
+		'它的子系统是 {0}，而 OVMF 只运行启动服务驱动（11）和运行时驱动（12）',
 	'wrap the driver itself, not a program that flashes or tests': '请封装驱动本身，而不是刷写或测试用的程序',
 	"{} stands in place of EFI's signature 0x00000ef1": '{0} 占据了 EFI 签名 0x00000ef1 的位置',
 	'OVMF knows no compression type {}': 'OVMF 不认识压缩类型 {0}',
@@ -74,7 +74,7 @@ export const CONSUMERS_OVMF: Entries = {
 	"the signature ends at {}, past the driver's end at {}": '签名在 {0} 结束，超出了驱动在 {1} 的末尾',
 	'get the whole driver, or remove its signature properly': '请获取完整的驱动，或用正确的方法去除其签名',
 	'headers of {} bytes, {} sections and an image of {} bytes': '{0} 字节的头、{1} 个节和 {2} 字节的映像',
-	'the driver declares {}: {}': '驱动声明了{0}：{1}',
+	'the driver declares {}: {}': '驱动声明了 {0}：{1}',
 	'the section headers do not fit the image': '映像放不下各个节头',
 	'the section headers do not fit the headers': '头的大小放不下各个节头',
 	'the headers are not smaller than the image': '头并不小于映像',

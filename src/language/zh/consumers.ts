@@ -121,7 +121,7 @@ export const CONSUMERS: Entries = {
 	'{} is cut off: its sections end {} bytes from its start, and {} are there':
 		'{0}被截断：它的各节在距其开头 {1} 字节处结束，而实有 {2} 字节',
 	"the ROM header's {} at {} is {}, the driver's own {}: firmware picks by the first and loads by the second":
-		'ROM 头在 {1} 的 {0} 是 {2}，驱动自己的是 {3}：固件按前者挑选，按后者加载',
+		'ROM 头 {1} 处的 {0} 是 {2}，驱动自己的是 {3}：固件按前者挑选，按后者加载',
 
 	// consumers/role.ts
 	'a VBIOS of AMD (ATOMBIOS)': 'AMD 的 VBIOS（ATOMBIOS）',
@@ -150,7 +150,7 @@ export const CONSUMERS: Entries = {
 	'give the GOP ROM to a second function (audio, 1f.3), or make a 2-in-1 of the two (romtool edit join)':
 		'请把 GOP ROM 给第二个功能（音频，1f.3），或把两者合成二合一 ROM（romtool edit join）',
 	'the GOP driver at {} is alone in this ROM: the ROM BAR of the graphics function is taken by the VBIOS, without which the driver declines':
-		'{0} 处的 GOP 驱动单独在此 ROM 中：图形功能的 ROM BAR 已被 VBIOS 占用，而没有 VBIOS 该驱动会拒绝设备',
+		'{0} 处的 GOP 驱动单独在此 ROM 中：图形功能的 ROM BAR 已被 VBIOS 占用，而没有 VBIOS，该驱动会拒绝设备',
 	'the GOP driver at {} is alone in this ROM: the ROM BAR of the graphics function is taken by the helper that sets up its OpRegion':
 		'{0} 处的 GOP 驱动单独在此 ROM 中：图形功能的 ROM BAR 已被设置 OpRegion 的辅助驱动占用',
 	'give it to the audio function as its romfile, or join it behind the VBIOS (romtool edit join)':
