@@ -99,6 +99,6 @@ function describe({ image, offset, what, before, after, input }: EditChange, fil
 		...(image === undefined ? [] : [say(`image ${image}`)]),
 		hex(offset),
 	];
-	const values = [before, after].filter((value) => value !== undefined).join(' -> ');
-	return `${where.join('  ')}  ${say(what)}${values === '' ? '' : `: ${values}`}`;
+	const values = [before, after].filter((value) => value !== undefined).map((value) => say(value));
+	return `${where.join('  ')}  ${say(what)}${values.length === 0 ? '' : `: ${values.join(' -> ')}`}`;
 }

@@ -39,7 +39,7 @@ export const CLI_FILES: Entries = {
 	'{} is a ROM of {} images already (at {})': '{0} 已经是含 {1} 个映像的 ROM（位于 {2}）',
 	'{}: one image per file is what can be built from (-b takes it as one all the same)':
 		'{0}：每个输入文件只能含一个映像（用 -b 可仍将其当作一个）',
-	' (it looks like {})': '（看起来是{0}）',
+	'{} (it looks like {})': '{0}（看起来是“{1}”）',
 	'{} names all parts of a ROM: no other file can go with it': '{0} 已列出 ROM 的全部部分：不能再加其他文件',
 	'{} says all about its ROM: of the options, -o, --force and --json go with it':
 		'{0} 已完整描述其 ROM：选项中只有 -o、--force 和 --json 可与之同用',
