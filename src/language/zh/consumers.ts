@@ -2,6 +2,15 @@
 import type { Entries } from '../entries.js';
 
 export const CONSUMERS: Entries = {
+	// What a consumer does with a ROM.
+	runs: '运行',
+	ignored: '忽略',
+	loads: '加载',
+	refused: '拒绝',
+	accepts: '接受',
+	rejects: '不接受',
+	'not-applicable': '不适用',
+
 	// consumers/device-match.ts
 	"{}, the device's": '{0}，即该设备的 ID',
 	'the header at {} says {}, the device is {}: OVMF does not look at it and starts the driver anyway':
