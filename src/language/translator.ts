@@ -11,7 +11,7 @@ const MAX_DEPTH = 6;
 /** No message is longer; what is stays English. */
 const MAX_LENGTH = 1 << 14;
 
-/** A pattern that has less is the "and" of a list, and fits much that is none. */
+/** A pattern that has less fits much that it is not made for: the "and" of a list, or "type {}". */
 const LEAST_WEIGHT = 6;
 
 /** @returns what gives a text in the catalogue's language, and as it is where the catalogue has no sentence for it. */
@@ -20,7 +20,7 @@ export function makeTranslator(entries: Entries): Translate {
 		.filter(([english]) => english.includes('{}'))
 		.map(([english, translation]) => patternOf(english, translation))
 		.sort((a, b) => b.weight - a.weight);
-	const sentences = patterns.filter(({ weight }) => weight >= LEAST_WEIGHT);
+	const sentences = patterns.filter(({ weight, literals }) => weight >= LEAST_WEIGHT || literals[0] !== '');
 	const translate = (text: string, depth: number): string => {
 		if (text.length > MAX_LENGTH || depth > MAX_DEPTH) return text;
 		if (Object.hasOwn(entries, text)) return entries[text] as string;
@@ -32,13 +32,27 @@ export function makeTranslator(entries: Entries): Translate {
 				values.map((value) => (isSentence(value) ? translate(value, depth + 1) : value)),
 			);
 		}
-		return text;
+		return joined(text, (part) => translate(part, depth + 1));
 	};
 	return (english) =>
 		english
 			.split('\n')
 			.map((line) => translate(line, 0))
 			.join('\n');
+}
+
+/** Sentences in a row, or what is said of something that is named before it: no sentences of their own. */
+function joined(text: string, translate: Translate): string {
+	const parts = text.split('; ');
+	if (parts.length > 1) {
+		const told = parts.map(translate);
+		return told.some((part, i) => part !== parts[i]) ? told.join('；') : text;
+	}
+	const colon = text.indexOf(': ');
+	const rest = text.slice(colon + 2);
+	if (colon < 0 || !isSentence(rest)) return text;
+	const told = translate(rest);
+	return told === rest ? text : `${text.slice(0, colon)}：${told}`;
 }
 
 /** A single word within a sentence is a name or a number, which stay as they are. */

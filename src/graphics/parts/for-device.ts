@@ -79,9 +79,10 @@ export function whatIsThere(parts: readonly FirmwarePart[]): string {
 	const said = parts.map(({ kind, name, version, vendorId, deviceId }) => {
 		const stem = name.replace(/\.\w+$/, '');
 		if (deviceId !== undefined && vendorId !== undefined) {
-			return `${kind === 'option-rom' && !name.startsWith('vbios') ? 'an option ROM' : 'a VBIOS'} for ${vendorId.slice(2)}:${deviceId.slice(2)}`;
+			const id = `${vendorId.slice(2)}:${deviceId.slice(2)}`;
+			return kind === 'option-rom' && !name.startsWith('vbios') ? `an option ROM for ${id}` : `a VBIOS for ${id}`;
 		}
 		return version === undefined ? stem : `${stem} ${version}`;
 	});
-	return [...new Set(said)].join(', ');
+	return [...new Set(said)].reduceRight((rest, one) => `${one}, ${rest}`);
 }

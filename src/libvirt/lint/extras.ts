@@ -79,9 +79,8 @@ function* lintSets({ extras, aliases, host, machine }: Guest): Iterable<ConfigFi
 		if (!aliases.has(id) || asText || (older && qemu.exact)) continue;
 		told.add(id);
 		const sure = qemu !== undefined && !older;
-		const which = sure
-			? `QEMU ${formatQemuVersion(qemu.version)}${qemu.exact ? '' : ' or newer'}`
-			: 'QEMU 7.0 and newer';
+		const release = sure ? formatQemuVersion(qemu.version) : '7.0';
+		const which = !sure ? `QEMU ${release} and newer` : qemu.exact ? `QEMU ${release}` : `QEMU ${release} or newer`;
 		const message = `libvirt, from 8.0 on, writes devices for ${which} as JSON, where -set does not find them: ${stops}`;
 		yield {
 			...where,
