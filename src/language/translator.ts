@@ -14,6 +14,9 @@ const MAX_LENGTH = 1 << 14;
 /** A pattern that has less fits much that it is not made for: the "and" of a list, or "type {}". */
 const LEAST_WEIGHT = 6;
 
+/** What is said of a file begins with its name. */
+const NAMED = /^\S*[./]\S*: /;
+
 /** @returns what gives a text in the catalogue's language, and as it is where the catalogue has no sentence for it. */
 export function makeTranslator(entries: Entries): Translate {
 	const patterns = Object.entries(entries)
@@ -24,6 +27,8 @@ export function makeTranslator(entries: Entries): Translate {
 	const translate = (text: string, depth: number): string => {
 		if (text.length > MAX_LENGTH || depth > MAX_DEPTH) return text;
 		if (Object.hasOwn(entries, text)) return entries[text] as string;
+		const told = NAMED.test(text) ? joined(text, (part) => translate(part, depth + 1)) : text;
+		if (told !== text) return told;
 		for (const pattern of depth === 0 ? sentences : patterns) {
 			const values = valuesIn(pattern, text);
 			if (values === undefined || (pattern.weight < LEAST_WEIGHT && !values.every(isListed))) continue;

@@ -64,7 +64,6 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 		'update-initramfs -u -k all',
 		'if [ -e /etc/kernel/cmdline ]; then proxmox-boot-tool refresh; else update-grub; fi',
 	],
-	'proxmox/hostpci.ts': ["Cannot set both 'host' and 'mapping'", "Either 'host' or 'mapping' must be set"],
 	'proxmox/recipe-lines.ts': [
 		'pc (i440fx)',
 		'hostpci{}: {}',
@@ -89,11 +88,6 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 		'legacy IGD assignment requires rombar to be enabled',
 		'multifunction devices',
 		'legacy IGD assignment only works for devices on host bus 00:02.0',
-	],
-	'proxmox/property-string.ts': [
-		'missing key in comma-separated list property',
-		'duplicate key in comma-separated list property: {}',
-		'invalid key in comma-separated list property: {}',
 	],
 	'libvirt/address.ts': [
 		"Invalid value for attribute '{}' in element 'address': '{}'",

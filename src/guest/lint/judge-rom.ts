@@ -135,8 +135,8 @@ function foreignFindings({ path, device }: RomUse, report: CheckReport, say: Say
 	if (device === undefined || vendors.length === 0 || graphicsOf(report).size > 0) return [];
 	const isSlip = report.findings.some(({ code }) => code === 'vendor-id-decimal');
 	if (isSlip || vendors.includes(formatId(device.vendorId))) return [];
-	const message = `${path}: its headers are of vendor ${vendors.join(', ')}, it holds no firmware for graphics that is known here, and the device is ${formatIdPair(device)}`;
-	return [say('romfile-other-device', 'warning', message, 'take the ROM that is made for the device')];
+	const said = `its headers are of vendor ${vendors.join(', ')}, it holds no firmware for graphics that is known here, and the device is ${formatIdPair(device)}`;
+	return [say('romfile-other-device', 'warning', `${path}: ${said}`, 'take the ROM that is made for the device')];
 }
 
 /** Whether anybody in the guest runs or reads what is in the ROM. */

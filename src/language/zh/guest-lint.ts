@@ -81,8 +81,8 @@ export const GUEST_LINT: Entries = {
 		'{0} 去掉了 ROM BAR，因此 {1} 不会被读取：OVMF 不在别处找 ROM',
 	"{} takes the ROM BAR away: SeaBIOS gets {} from QEMU by another way, the guest's driver does not see it":
 		'{0} 去掉了 ROM BAR：SeaBIOS 通过另一种途径从 QEMU 得到 {1}，而虚拟机里的驱动看不到它',
-	'{}: its headers are of vendor {}, it holds no firmware for graphics that is known here, and the device is {}':
-		'{0}：它的头写的厂商是 {1}，里面没有这里认识的显示固件，而设备是 {2}',
+	'its headers are of vendor {}, it holds no firmware for graphics that is known here, and the device is {}':
+		'它的头写的厂商是 {0}，里面没有这里认识的显示固件，而设备是 {1}',
 	'take the ROM that is made for the device': '换用为该设备制作的 ROM',
 	'{} holds EFI images only, and the guest boots with SeaBIOS, which runs none: the ROM goes unread':
 		'{0} 里只有 EFI 映像，而虚拟机用 SeaBIOS 引导，它不运行 EFI 映像：这个 ROM 不会被读取',

@@ -70,8 +70,8 @@ export const LIBVIRT: Entries = {
 		'override 针对虚拟机实际拥有的设备的 alias：其他的会被忽略。',
 	"Overrides of type unsigned and signed are decimal numbers, those of type bool are true or false: `invalid value … of 'value' attribute`.":
 		"类型为 unsigned 和 signed 的 override 是十进制数，类型为 bool 的是 true 或 false：`invalid value … of 'value' attribute`。",
-	"<qemu:override><qemu:device alias='ID'><qemu:frontend><qemu:property name= type= value=/> in its place (libvirt 8.2)":
-		"改用 <qemu:override><qemu:device alias='ID'><qemu:frontend><qemu:property name= type= value=/>（libvirt 8.2）",
+	"<qemu:override><qemu:device alias='{}'><qemu:frontend><qemu:property name= type= value=/> in its place (libvirt 8.2)":
+		"改用 <qemu:override><qemu:device alias='{0}'><qemu:frontend><qemu:property name= type= value=/>（libvirt 8.2）",
 	'libvirt drops {}: it is not below <domain>, or its prefix is not bound to the namespace of QEMU':
 		'libvirt 会丢弃 {0}：它不在 <domain> 之下，或它的前缀没有绑定到 QEMU 的命名空间',
 	"write <domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>, and the element below it":
@@ -88,7 +88,7 @@ export const LIBVIRT: Entries = {
 	'hostdev0 and so on': 'hostdev0 等等',
 	"{}: {}, and libvirt refuses type='{}' value='{}'": "{0}：{1}，因此 libvirt 不接受 type='{2}' value='{3}'",
 	"write value='2' for 0x2 and value='true' for on": "0x2 写成 value='2'，on 写成 value='true'",
-	'the types are {}': '可用的类型有 {0}',
+	'the types are {}': '可用的类型为“{0}”',
 	'{} takes a decimal number': '{0} 要求十进制数',
 	'bool takes true or false': 'bool 要求 true 或 false',
 

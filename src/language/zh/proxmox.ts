@@ -7,6 +7,8 @@ export const PROXMOX: Entries = {
 	', which would be {}': '，应写为 {0}',
 	"host: '{}' is no address as Proxmox wants it (lower-case hex, 0000:05:00.0){}":
 		"host：'{0}' 不是 Proxmox 要求的地址写法（小写十六进制，0000:05:00.0）{1}",
+	"Cannot set both 'host' and 'mapping'": '不能同时设置 host 和 mapping',
+	"Either 'host' or 'mapping' must be set": '必须设置 host 或 mapping',
 	"{}: '{}' is neither 0 nor 1": "{0}：'{1}' 既不是 0 也不是 1",
 	"{}: '{}' is not of the form 0x1002": "{0}：'{1}' 不是 0x1002 这样的形式",
 	'romfile: no semicolon may be in the name': 'romfile：文件名中不能有分号',
@@ -149,4 +151,9 @@ export const PROXMOX: Entries = {
 		'Proxmox 会报 `cannot prepare PCI pass-through, IOMMU not present` 并停止',
 	'update the boot loader (update-grub or proxmox-boot-tool refresh)':
 		'更新引导加载程序（update-grub 或 proxmox-boot-tool refresh）',
+
+	// proxmox/property-string.ts
+	'missing key in comma-separated list property': '逗号分隔的属性列表中缺少键',
+	'duplicate key in comma-separated list property: {}': '逗号分隔的属性列表中有重复的键：{0}',
+	'invalid key in comma-separated list property: {}': '逗号分隔的属性列表中有无效的键：{0}',
 };

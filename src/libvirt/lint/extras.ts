@@ -35,8 +35,8 @@ export const EXTRAS_RULES = {
 
 /** What libvirt asks QEMU for before it writes devices as JSON is there from this release on. */
 const JSON_SINCE: QemuVersion = [7, 0];
-const OVERRIDE =
-	"<qemu:override><qemu:device alias='ID'><qemu:frontend><qemu:property name= type= value=/> in its place (libvirt 8.2)";
+const override = (id: string) =>
+	`<qemu:override><qemu:device alias='${id}'><qemu:frontend><qemu:property name= type= value=/> in its place (libvirt 8.2)`;
 
 export function* lintExtras(guest: Guest): Iterable<ConfigFinding> {
 	const { extras } = guest;
@@ -48,7 +48,7 @@ export function* lintExtras(guest: Guest): Iterable<ConfigFinding> {
 	}
 	for (const text of extras.args.malformed) {
 		const message = `QEMU stops with \`-set ${text}: can't parse: "${text}"\``;
-		const fix = `write it as device.hostdev0.x-igd-opregion=on, or ${OVERRIDE}`;
+		const fix = `write it as device.hostdev0.x-igd-opregion=on, or ${override('ID')}`;
 		yield { ...extras.placeOf(text), code: 'args-set-malformed', severity: 'error', message, fix };
 	}
 	yield* lintSets(guest);
@@ -87,7 +87,7 @@ function* lintSets({ extras, aliases, host, machine }: Guest): Iterable<ConfigFi
 			code: 'args-set-json',
 			severity: sure ? 'error' : 'warning',
 			message,
-			fix: OVERRIDE.replace('ID', id),
+			fix: override(id),
 		};
 	}
 }
