@@ -45,6 +45,13 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 		'NVIDIA VBIOS {}',
 	],
 	'cli/descriptors.ts': ['pipe or file'],
+	// Names in archives, and what a program is called or says; commands to be copied.
+	'cli/archive/unpack.ts': ['file {}', 'tar archive', 'xz file'],
+	'cli/dump/run.ts': ['echo 0 > /sys/bus/pci/devices/{}/rom'],
+	'cli/dump/why-none.ts': ['echo {} > /sys/bus/pci/drivers/{}/unbind'],
+	'cli/extract/describe.ts': ['AMD VBIOS', 'Intel VBIOS', 'NVIDIA VBIOS', 'Intel VBT'],
+	'cli/lint/host-root.ts': ['Package: {}'],
+	'cli/probe/find-machine.ts': ['C:\\Program Files\\qemu\\qemu-system-x86_64.exe'],
 	// Codes and options of QEMU, and lines of configurations.
 	'guest/igd-quirks.ts': ['6 to 9', 'off, known devices only'],
 	'guest/lint/host-rules/vfio-options.ts': ['options vfio-pci'],

@@ -2,7 +2,11 @@
 import type { Entries } from '../entries.js';
 import { makeTranslator } from '../translator.js';
 import { CLI_EFIROM } from './cli-efirom.js';
+import { CLI_EXTRACT } from './cli-extract.js';
 import { CLI_FILES } from './cli-files.js';
+import { CLI_GUEST } from './cli-guest.js';
+import { CLI_HOST } from './cli-host.js';
+import { CLI_PROBE } from './cli-probe.js';
 import { CLI_ROM } from './cli-rom.js';
 import { COMMANDER } from './commander.js';
 import { COMMON } from './common.js';
@@ -29,6 +33,10 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_FILES,
 	CLI_ROM,
 	CLI_EFIROM,
+	CLI_EXTRACT,
+	CLI_HOST,
+	CLI_GUEST,
+	CLI_PROBE,
 	CONSUMERS,
 	CONSUMERS_GUEST,
 	CONSUMERS_OVMF,
