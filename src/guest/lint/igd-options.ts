@@ -1,6 +1,6 @@
 /** Intel's integrated graphics: what its ROMs want of the guest, and what QEMU's x-igd-* properties take (docs/igd-assign.txt, hw/vfio/igd.c). */
 import { formatId } from '../../pci/ids.js';
-import { igdQuirks } from '../igd-quirks.js';
+import { type IgdQuirks, igdQuirks } from '../igd-quirks.js';
 import { isOn, qemuNumber } from '../qemu-arguments.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
 import type { ConfigFinding, Place, Rule } from './config-finding.js';
@@ -82,7 +82,7 @@ function* lintOptions({ igpu, properties, propertiesAt, q35, qemu, words }: IgdQ
 	if (gms !== undefined && size !== 0) {
 		const ranges = quirks?.gmsRanges ?? ANY_GMS;
 		if (size === undefined || !ranges.some(([first, last]) => size >= first && size <= last)) {
-			const sizes = ranges.map(([first, last]) => `0x${first.toString(16)} to 0x${last.toString(16)}`).join(' and ');
+			const sizes = rangesText(ranges);
 			const refused = quirks?.refusesGms !== false;
 			const of = deviceId === undefined ? 'any generation' : `device ${formatId(deviceId)}`;
 			const effect = refused ? 'QEMU says so and does not start' : 'QEMU says so and goes on without';
@@ -115,6 +115,13 @@ function* lintOptions({ igpu, properties, propertiesAt, q35, qemu, words }: IgdQ
 		const fix = q35 ? words.i440fx : 'set x-igd-lpc in its place';
 		yield { ...where, code: 'igd-legacy-mode-refused', severity: 'error', message, fix };
 	}
+}
+
+function rangesText(ranges: IgdQuirks['gmsRanges']): string {
+	return ranges.reduceRight((rest, [first, last]) => {
+		const [from, to] = [first.toString(16), last.toString(16)];
+		return rest === '' ? `0x${from} to 0x${to}` : `0x${from} to 0x${to} and ${rest}`;
+	}, '');
 }
 
 /** What some generation takes. */

@@ -6,8 +6,10 @@ export const GRAPHICS: Entries = {
 	'ATOM ROM header': 'ATOM ROM 头',
 
 	// graphics/parts/for-device.ts
-	'an option ROM for {}': 'Option ROM，适用于 {0}',
-	'a VBIOS for {}': 'VBIOS，适用于 {0}',
+	'an option ROM for {}': '适用于 {0} 的 Option ROM',
+	'an option ROM for {}, {}': '适用于 {0} 的 Option ROM，{1}',
+	'a VBIOS for {}, {}': '适用于 {0} 的 VBIOS，{1}',
+	'a VBIOS for {}': '适用于 {0} 的 VBIOS',
 
 	// graphics/parts/why-nothing.ts
 	'a board': '主板',

@@ -32,6 +32,7 @@ export const GUEST_LINT: Entries = {
 	'the guest has {} MiB of memory, and an iGPU wants {}: with less, OpRegion and stolen memory may find no place':
 		'虚拟机有 {0} MiB 内存，而核显需要 {1}：再少的话，OpRegion 和 stolen memory 可能放不下',
 	'0x{} to 0x{}': '0x{0} 至 0x{1}',
+	'0x{} to 0x{} and {}': '0x{0} 至 0x{1} 和 {2}',
 	'any generation': '不论哪一代核显',
 	'device {}': '设备 {0}',
 	'QEMU says so and does not start': 'QEMU 会报告这一点，并且不启动',
