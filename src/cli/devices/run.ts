@@ -60,18 +60,18 @@ function sourceOf(file: string | undefined, sysfs: string | undefined, io: Io): 
 
 /** @throws CliError where the text is not lspci's. */
 function fromText(bytes: Uint8Array, file: string): Source {
-	const name = file === '-' ? 'standard input' : file;
+	const name = file === '-' ? say('standard input') : file;
 	const text = new TextDecoder().decode(bytes);
 	const functions = parseLspci(text);
 	if (functions.length > 0) return { functions, name, isSysfs: false };
 	const way = 'lspci -Dnn > devices.txt, or --sysfs /sys for this system';
 	if (/^(?:[0-9a-f]{4}:)?[0-9a-f]{2}:[01][0-9a-f]\.[0-7] /im.test(text)) {
-		throw new CliError(`${name}: lspci's lines, but not as -nn prints them, with IDs: ${way}`);
+		throw new CliError(`${name}: ${say(`lspci's lines, but not as -nn prints them, with IDs: ${way}`)}`);
 	}
 	const content = identifyContent(bytes);
 	const is =
 		content === undefined ? "not lspci's text: no line of it is that of a PCI function" : `this is ${content.name}`;
-	throw new CliError(`${name}: ${is}; what is read here is ${way}`);
+	throw new CliError(`${name}: ${say(`${is}; what is read here is ${way}`)}`);
 }
 
 function whyNone(functions: readonly PciFunction[], name: string): string {

@@ -41,7 +41,7 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 			if (!isOfDriver) throw error;
 			progress.end();
 			unusable = true;
-			io.stderr.write(`romtool: ${printable(say(`${driver.file}: ${error.message}`))}\n`);
+			io.stderr.write(`romtool: ${printable(`${driver.file}: ${say(error.message)}`)}\n`);
 		}
 	}
 	progress.end();

@@ -15,8 +15,8 @@ export function describeTable(table: WrittenTable, names: PciNames, output: Outp
 	const { file, size, oemId, oemTableId, images, findings } = table;
 	const maker = [oemId, oemTableId].filter((text) => text !== '').join(' ');
 	const name = file === '-' ? say('standard input') : printable(file);
-	const by = maker === '' ? '' : say(`, by ${printable(maker)}`);
-	const heading = `${name}  ${say(`${size} bytes`)}, ${say(`${images.length} VBIOS`)}${by}`;
+	const contents = maker === '' ? `${images.length} VBIOS` : `${images.length} VBIOS, by ${printable(maker)}`;
+	const heading = `${name}  ${say(`${size} bytes`)}, ${say(contents)}`;
 	const blocks = [wrap(heading, width).map((line) => paint('bold', line))];
 	for (const image of images) {
 		const { address, vendorId, deviceId, sha256, whole } = image;

@@ -64,7 +64,7 @@ function readTable(path: string, own: string, io: Io): Uint8Array {
 		throw new CliError(`${error.message}; firmware tables are for root alone: sudo romtool vfct`);
 	}
 	const reason = notATable(bytes);
-	if (reason !== undefined) throw new CliError(`${path === '-' ? say('standard input') : path}: ${reason}`);
+	if (reason !== undefined) throw new CliError(`${path === '-' ? say('standard input') : path}: ${say(reason)}`);
 	return bytes;
 }
 

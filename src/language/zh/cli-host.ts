@@ -21,7 +21,7 @@ export const CLI_HOST: Entries = {
 
 	// cli/devices/describe.ts
 	group: '组',
-	needs: '需要',
+	needs: '所需 ROM',
 	audio: '音频',
 	'audio of the GPU {}': 'GPU {0} 的音频',
 	'audio of the board': '主板的音频',
@@ -40,11 +40,11 @@ export const CLI_HOST: Entries = {
 	'{} is a folder, not the text of lspci: should it stand for /sys, write --sysfs {}':
 		'{0} 是文件夹，不是 lspci 的文本：如果要用它代替 /sys，请写 --sysfs {1}',
 	'lspci -Dnn > devices.txt, or --sysfs /sys for this system': 'lspci -Dnn > devices.txt，本机则用 --sysfs /sys',
-	"{}: lspci's lines, but not as -nn prints them, with IDs: {}":
-		'{0}：是 lspci 的行，但不是 -nn 所示的带 ID 的形式：{1}',
+	"lspci's lines, but not as -nn prints them, with IDs: {}":
+		'是 lspci 的行，但不是 -nn 所示的带 ID 的形式：{0}',
 	"not lspci's text: no line of it is that of a PCI function": '不是 lspci 的文本：没有一行是 PCI 功能的',
 	'this is {}': '这是 {0}',
-	'{}: {}; what is read here is {}': '{0}：{1}；这里读取的是 {2}',
+	'{}; what is read here is {}': '{0}；这里读取的是 {1}',
 	"no PCI functions in {}: sysfs is Linux's, and containers may hide it; lspci -nn of the host can be piped in instead":
 		'{0} 中没有 PCI 功能：sysfs 是 Linux 特有的，容器中可能看不到它；也可以把宿主机上 lspci -nn 的输出经管道传入',
 	'one PCI function': '1 个 PCI 功能',
@@ -126,7 +126,7 @@ export const CLI_HOST: Entries = {
 
 	// cli/vfct/describe.ts, cli/vfct/run.ts
 	'{} VBIOS': '{0} 个 VBIOS',
-	', by {}': '，制作者 {0}',
+	'{} VBIOS, by {}': '{0} 个 VBIOS，制作者 {1}',
 	'cut off after {} bytes, not written': '在 {0} 字节之后被截断，未写出',
 	'{}; firmware tables are for root alone: sudo romtool vfct': '{0}；只有 root 才能读取固件表：sudo romtool vfct',
 	'{} is the table itself: choose another folder with -d': '{0} 就是该表本身：请用 -d 另选文件夹',
