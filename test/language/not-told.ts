@@ -51,6 +51,7 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'cli/dump/why-none.ts': ['echo {} > /sys/bus/pci/drivers/{}/unbind'],
 	'cli/extract/describe.ts': ['AMD VBIOS', 'Intel VBIOS', 'NVIDIA VBIOS', 'Intel VBT'],
 	'cli/lint/host-root.ts': ['Package: {}'],
+	'cli/vfct/describe.ts': ['{} VBIOS'],
 	'cli/probe/find-machine.ts': ['C:\\Program Files\\qemu\\qemu-system-x86_64.exe'],
 	// Codes and options of QEMU, and lines of configurations.
 	'guest/igd-quirks.ts': ['6 to 9', 'off, known devices only'],

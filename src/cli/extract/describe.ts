@@ -134,7 +134,7 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 function pathText(path: readonly PathStep[]): string {
 	// The image itself and what is around a file say little.
 	const steps = path.slice(1).map(({ type, subtype, guid, name, offset }) => {
-		const what = name ?? guid ?? subtype ?? '';
+		const what = name ?? guid ?? say(subtype ?? '');
 		return `${say(type)}${what === '' ? '' : ` ${what}`}${say(` at ${hex(offset)}`)}`;
 	});
 	return printable(steps.length === 0 ? say('the file itself') : steps.join(' › '));

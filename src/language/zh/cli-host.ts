@@ -40,8 +40,7 @@ export const CLI_HOST: Entries = {
 	'{} is a folder, not the text of lspci: should it stand for /sys, write --sysfs {}':
 		'{0} 是文件夹，不是 lspci 的文本：如果要用它代替 /sys，请写 --sysfs {1}',
 	'lspci -Dnn > devices.txt, or --sysfs /sys for this system': 'lspci -Dnn > devices.txt，本机则用 --sysfs /sys',
-	"lspci's lines, but not as -nn prints them, with IDs: {}":
-		'是 lspci 的行，但不是 -nn 所示的带 ID 的形式：{0}',
+	"lspci's lines, but not as -nn prints them, with IDs: {}": '是 lspci 的行，但不是 -nn 所示的带 ID 的形式：{0}',
 	"not lspci's text: no line of it is that of a PCI function": '不是 lspci 的文本：没有一行是 PCI 功能的',
 	'this is {}': '这是 {0}',
 	'{}; what is read here is {}': '{0}；这里读取的是 {1}',
@@ -125,7 +124,6 @@ export const CLI_HOST: Entries = {
 	'3 no table, or no VBIOS in it.': '3 没有该表，或其中没有 VBIOS。',
 
 	// cli/vfct/describe.ts, cli/vfct/run.ts
-	'{} VBIOS': '{0} 个 VBIOS',
 	'{} VBIOS, by {}': '{0} 个 VBIOS，制作者 {1}',
 	'cut off after {} bytes, not written': '在 {0} 字节之后被截断，未写出',
 	'{}; firmware tables are for root alone: sudo romtool vfct': '{0}；只有 root 才能读取固件表：sudo romtool vfct',
