@@ -40,7 +40,7 @@ export function assembleRom(request: RomRequest, io: Io): AssembledRom {
 		if (!(error instanceof FormatError)) throw error;
 		const index = error.input ?? 0;
 		const path = request.files[index]?.path ?? '';
-		throw new CliError(`${path}: ${error.message}${looksLike(inputs[index]?.data, error)}`);
+		throw new CliError(`${path}: ${withContent(error, inputs[index]?.data)}`);
 	}
 }
 
@@ -78,10 +78,10 @@ function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
 }
 
 /** Only the errors about the very start say nothing of what is there instead. */
-function looksLike(data: Uint8Array | undefined, error: FormatError): string {
-	if (data === undefined || !['pe-magic', 'pe-truncated', 'rom-signature', 'truncated'].includes(error.code)) return '';
+function withContent({ code, message }: FormatError, data: Uint8Array | undefined): string {
+	if (data === undefined || !['pe-magic', 'pe-truncated', 'rom-signature', 'truncated'].includes(code)) return message;
 	const what = identifyContent(data)?.name;
-	return what === undefined ? '' : ` (it looks like ${what})`;
+	return what === undefined ? message : `${message} (it looks like ${what})`;
 }
 
 function hexBytes(bytes: Uint8Array): string {

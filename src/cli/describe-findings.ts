@@ -5,7 +5,11 @@ import { say } from './language.js';
 import { printable, type Style } from './terminal.js';
 import { wrap } from './text-layout.js';
 
-const STYLES: Readonly<Record<Finding['severity'], Style>> = { error: 'red', warning: 'yellow', note: 'cyan' };
+const LABELS: Readonly<Record<Finding['severity'], { readonly label: string; readonly style: Style }>> = {
+	error: { label: 'error:', style: 'red' },
+	warning: { label: 'warning:', style: 'yellow' },
+	note: { label: 'note:', style: 'cyan' },
+};
 
 export function describeFindings(
 	findings: readonly Finding[],
@@ -15,9 +19,10 @@ export function describeFindings(
 	return findings.flatMap(({ severity, consumer, offset, message, fix }) => {
 		const where = offset === undefined || message.includes(hex(offset)) ? '' : say(` (at ${hex(offset)})`);
 		const who = consumer === undefined ? '' : `${consumer}: `;
-		const label = say(`${severity}:`);
+		const { label: english, style } = LABELS[severity];
+		const label = say(english);
 		const lines = wrap(`${label} ${printable(`${who}${say(message)}${where}`)}`, width, 2);
-		lines[0] = (lines[0] as string).replace(label, paint(STYLES[severity], label));
+		lines[0] = (lines[0] as string).replace(label, paint(style, label));
 		if (fix !== undefined) lines.push(...wrap(`  → ${printable(say(fix))}`, width, 4));
 		return lines;
 	});

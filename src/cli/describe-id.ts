@@ -1,8 +1,9 @@
 /** `1002:164c  Advanced Micro Devices, Inc. [AMD/ATI], Lucienne`, from IDs as reports write them. */
 import type { PciNames } from '../pci/names.js';
+import { say } from './language.js';
 
 export function describeId(vendorId: string, deviceId: string, names: PciNames): string {
-	const vendor = names.vendor(Number(vendorId)) ?? 'unknown vendor';
-	const device = names.device(Number(vendorId), Number(deviceId)) ?? 'unknown device';
+	const vendor = names.vendor(Number(vendorId)) ?? say('unknown vendor');
+	const device = names.device(Number(vendorId), Number(deviceId)) ?? say('unknown device');
 	return `${vendorId.slice(2)}:${deviceId.slice(2)}  ${vendor}, ${device}`;
 }

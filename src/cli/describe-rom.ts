@@ -3,8 +3,9 @@ import type { Finding } from '../bytes/finding.js';
 import type { Verdicts } from '../consumers/consumer.js';
 import { describeFindings } from './describe-findings.js';
 import { describeVerdicts } from './describe-verdicts.js';
+import { say } from './language.js';
 import { printable, type Style } from './terminal.js';
-import { wrap } from './text-layout.js';
+import { pad, wrap } from './text-layout.js';
 
 export interface DescribedRom {
 	readonly heading: string;
@@ -39,7 +40,7 @@ export function describeHeading(
 }
 
 export function describeRow([label, value]: readonly [label: string, value: string], width: number): string[] {
-	return wrap(`  ${label.padEnd(LABEL)}${printable(value)}`, width, LABEL + 2);
+	return wrap(`  ${pad(say(label), LABEL)}${printable(value)}`, width, LABEL + 2);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What each consumer does with a ROM, on a line. */
 import type { Verdicts } from '../consumers/consumer.js';
+import { say } from './language.js';
 import { wrap } from './text-layout.js';
 
 const CONSUMERS: readonly (readonly [keyof Verdicts, string])[] = [
@@ -11,6 +12,6 @@ const CONSUMERS: readonly (readonly [keyof Verdicts, string])[] = [
 ];
 
 export function describeVerdicts(verdicts: Verdicts, width: number): string[] {
-	const said = CONSUMERS.map(([consumer, name]) => `${name} ${verdicts[consumer]}`);
+	const said = CONSUMERS.map(([consumer, name]) => `${name} ${say(verdicts[consumer])}`);
 	return wrap(`  ${said.join(', ')}`, width, 2);
 }

@@ -54,17 +54,21 @@ export function columns(rows: readonly (readonly string[])[], width: number, ela
 	);
 }
 
+/** No line begins with these, and none ends with those. */
+const CLOSING = /[，。：；、？！）】》”’…—]/u;
+const OPENING = /[（【《“‘]/u;
+
 /**
- * Breaks text at spaces into lines of at most `width` columns; the second and later ones are indented by `indent`. A word
- * that is longer than a line is broken as well.
+ * Breaks text at spaces, and between the characters of scripts that have none, into lines of at most `width` columns; the
+ * second and later ones are indented by `indent`. A word that is longer than a line is broken as well.
  */
 export function wrap(text: string, width: number, indent = 0): string[] {
 	const lines: string[] = [];
 	const start = ' '.repeat(text.length - text.trimStart().length);
 	let line = '';
 	let room = width - start.length;
-	for (const word of text.trimStart().split(' ')) {
-		const spaced = line === '' ? word : ` ${word}`;
+	for (const { space, word } of piecesOf(text.trimStart())) {
+		const spaced = line === '' ? word : space + word;
 		if (textWidth(spaced) <= room) {
 			line += spaced;
 			room -= textWidth(spaced);
@@ -78,6 +82,27 @@ export function wrap(text: string, width: number, indent = 0): string[] {
 		room = width - indent - textWidth(line);
 	}
 	return [...lines, line].map((each, i) => (i === 0 ? start : ' '.repeat(indent)) + each.trimEnd());
+}
+
+interface Piece {
+	/** What stands before it, unless it begins a line. */
+	readonly space: '' | ' ';
+	readonly word: string;
+}
+
+function piecesOf(text: string): Piece[] {
+	return text.split(' ').flatMap((word): Piece[] => {
+		if (/^[ -~]*$/.test(word)) return [{ space: ' ', word }];
+		const parts: string[] = [];
+		let before = '';
+		for (const character of word) {
+			const joint = textWidth(character) === 2 || textWidth(before) === 2;
+			if (before === '' || (joint && !CLOSING.test(character) && !OPENING.test(before))) parts.push(character);
+			else parts[parts.length - 1] += character;
+			before = character;
+		}
+		return parts.map((part, i) => ({ space: i === 0 ? ' ' : '', word: part }));
+	});
 }
 
 function broken(word: string, width: number): string[] {

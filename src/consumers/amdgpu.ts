@@ -77,8 +77,8 @@ function parseAtom(bytes: Uint8Array): Finding | undefined {
 	}
 	const magicAt = u16At(bytes, ROM_TABLE_AT) + 4;
 	if (latin1(bytes, magicAt, magicAt + 4) !== 'ATOM') {
-		const why = 'check_atom_bios takes it, amdgpu_atom_parse does not ("Invalid ATOM magic")';
-		return reject('amdgpu-atom-magic', magicAt, `"MOTA" in place of "ATOM" at ${hex(magicAt)}: ${why}`);
+		const message = `"MOTA" in place of "ATOM" at ${hex(magicAt)}: check_atom_bios takes it, amdgpu_atom_parse does not ("Invalid ATOM magic")`;
+		return reject('amdgpu-atom-magic', magicAt, message);
 	}
 	return undefined;
 }
@@ -97,8 +97,7 @@ function* remarks(bytes: Uint8Array): Iterable<Finding> {
 	}
 	const size = (bytes[2] ?? 0) * ROM_UNIT;
 	if (size < u16At(bytes, ROM_TABLE_AT) + 8 || size > bytes.length) {
-		const problem = `the size byte at 0x2 says ${size} bytes, the file has ${bytes.length}`;
-		const message = `${problem}: amdgpu_read_bios_from_rom, which reads that many, would not get this VBIOS whole`;
+		const message = `the size byte at 0x2 says ${size} bytes, the file has ${bytes.length}: amdgpu_read_bios_from_rom, which reads that many, would not get this VBIOS whole`;
 		yield remark('amdgpu-size-byte', 2, message, GET_AGAIN);
 	}
 }

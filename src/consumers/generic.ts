@@ -118,8 +118,9 @@ function checkTrailing(bytes: Uint8Array, { images, trailing }: OptionRom, marke
 		};
 	}
 	const padding = isPadding(bytes, start, end);
-	const what = padding ? `padding (${hex(bytes[start] ?? 0, 2)})` : 'data';
-	const message = `${end - start} bytes of ${what} follow the last image, from ${hex(start)} on: no consumer reads them, but the ROM BAR grows with them`;
+	const message = padding
+		? `${end - start} bytes of padding (${hex(bytes[start] ?? 0, 2)}) follow the last image, from ${hex(start)} on: no consumer reads them, but the ROM BAR grows with them`
+		: `${end - start} bytes of data follow the last image, from ${hex(start)} on: no consumer reads them, but the ROM BAR grows with them`;
 	const fix = `cut the file at ${hex(start)} (romtool edit trim)`;
 	return { code: 'trailing-bytes', severity: padding ? 'note' : 'warning', offset: start, message, fix };
 }

@@ -40,9 +40,12 @@ export function askI915({ bytes, device }: Question): Answer<AcceptVerdict> {
 		const message = 'no "$VBT" in the VBIOS at 0x0: i915 guesses the ports, and panels and adapters may stay dark';
 		return rejects('i915-vbt-missing', 0, message);
 	}
-	const why = odd % 4 !== 0 ? 'off the 4-byte steps' : `past the end of the images at ${hex(size)}`;
-	const message = `the "$VBT" at ${hex(odd)} is ${why} in which i915 searches an option ROM, and is not found`;
-	return rejects(odd % 4 !== 0 ? 'i915-vbt-unaligned' : 'i915-vbt-outside', odd, message);
+	if (odd % 4 !== 0) {
+		const message = `the "$VBT" at ${hex(odd)} is off the 4-byte steps in which i915 searches an option ROM, and is not found`;
+		return rejects('i915-vbt-unaligned', odd, message);
+	}
+	const message = `the "$VBT" at ${hex(odd)} is past the end of the images at ${hex(size)} in which i915 searches an option ROM, and is not found`;
+	return rejects('i915-vbt-outside', odd, message);
 }
 
 /** `intel_bios_is_valid_vbt` on the table at `at`, of which no more than up to `end` is there. */

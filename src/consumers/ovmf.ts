@@ -54,8 +54,10 @@ function startImage(bar: RomBar, { start, pcir, length }: EfiImagePlace): Break 
 	if (length === 0) return bad('ovmf-image-length-zero', lengthAt, 'its length is zero');
 	const subsystem = bar.u16(start + AT.subsystem);
 	if (subsystem !== 11 && subsystem !== 12) {
-		const what = subsystem === 10 ? 'an application (10)' : `of subsystem ${subsystem}`;
-		const message = `it is ${what}, and OVMF starts boot service drivers (11) and runtime drivers (12) only`;
+		const message =
+			subsystem === 10
+				? 'it is an application (10), and OVMF starts boot service drivers (11) and runtime drivers (12) only'
+				: `it is of subsystem ${subsystem}, and OVMF starts boot service drivers (11) and runtime drivers (12) only`;
 		return bad(
 			'ovmf-subsystem',
 			start + AT.subsystem,

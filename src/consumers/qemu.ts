@@ -24,8 +24,7 @@ export function judgeRomfileSize(size: number): Finding | undefined {
 		return { ...refused, code: 'qemu-romfile-empty', message, fix: 'take the file from its source again' };
 	}
 	if (size > MAX_ROMFILE_SIZE) {
-		const why = 'QEMU stops with `romfile "…" too large (size cannot exceed 2 GiB)`';
-		const message = `the file from 0x0 on has ${size} bytes: ${why}, and the machine does not start`;
+		const message = `the file from 0x0 on has ${size} bytes: QEMU stops with \`romfile "…" too large (size cannot exceed 2 GiB)\`, and the machine does not start`;
 		return {
 			...refused,
 			code: 'qemu-romfile-too-large',
@@ -49,8 +48,7 @@ function* hiddenTruncation(bytes: Uint8Array): Iterable<Finding> {
 	for (const image of parseOptionRom(bytes).images) {
 		const end = declaredEnd(image);
 		if (end <= bytes.length || end > bar) continue;
-		const missing = `the image at ${hex(image.span.start)} should end at ${hex(end)} and the file ends at ${hex(bytes.length)}`;
-		const message = `${missing}: QEMU fills the ROM BAR up with zeros, so that the guest runs what is left as if it were whole`;
+		const message = `the image at ${hex(image.span.start)} should end at ${hex(end)} and the file ends at ${hex(bytes.length)}: QEMU fills the ROM BAR up with zeros, so that the guest runs what is left as if it were whole`;
 		const fix = 'take the file from its source again: bytes are missing at its end';
 		yield {
 			code: 'qemu-padding-hides-truncation',

@@ -55,14 +55,19 @@ function isEfi({ pcir }: OptionRomImage): boolean {
 
 function mismatch(role: Role, found: readonly Recognised[]): Finding {
 	const kinds = [...new Set(found.map(({ graphics }) => KIND_NAMES[graphics.kind]))];
-	const is =
-		kinds.length === 0 ? 'nothing that is known of graphics cards is in it' : `it holds ${kinds.join(' and ')}`;
-	const message = `the file from 0x0 on is to be ${ROLE_CONTENT[role].is}, and ${is}: it cannot do that work`;
+	const message = `the file from 0x0 on is to be ${ROLE_CONTENT[role].is}, and ${holding(kinds)}: it cannot do that work`;
 	const meant = Object.keys(ROLE_CONTENT).find((other) =>
 		found.some(({ graphics }) => graphics.kind === ROLE_CONTENT[other as Role].kind),
 	);
 	const fix = meant === undefined ? 'take the file from its source again' : `use it as ${meant}, or take another file`;
 	return { code: 'role-mismatch', severity: 'error', offset: 0, message, fix };
+}
+
+function holding([first, second, ...others]: readonly string[]): string {
+	if (first === undefined) return 'nothing that is known of graphics cards is in it';
+	if (second === undefined) return `it holds ${first}`;
+	if (others.length === 0) return `it holds ${first} and ${second}`;
+	return `it holds ${first} and ${second} and ${others.join(' and ')}`;
 }
 
 function legacyOnly(offset: number): Finding {
@@ -79,12 +84,13 @@ function igdNeedsGop(offset: number): Finding {
 }
 
 function gopPlace(role: Role, offset: number): Finding {
-	const [beside, why] =
-		role === 'amd-gop'
-			? ['the VBIOS', 'the ROM BAR of the graphics function is taken by the VBIOS, without which the driver declines']
-			: ['the IGD helper', 'the ROM BAR of the graphics function is taken by the helper that sets up its OpRegion'];
-	const message = `the GOP driver at ${hex(offset)} is alone in this ROM: ${why}`;
-	const fix = `give it to the audio function as its romfile, or join it behind ${beside} (romtool edit join)`;
+	const forAmd = role === 'amd-gop';
+	const message = forAmd
+		? `the GOP driver at ${hex(offset)} is alone in this ROM: the ROM BAR of the graphics function is taken by the VBIOS, without which the driver declines`
+		: `the GOP driver at ${hex(offset)} is alone in this ROM: the ROM BAR of the graphics function is taken by the helper that sets up its OpRegion`;
+	const fix = forAmd
+		? 'give it to the audio function as its romfile, or join it behind the VBIOS (romtool edit join)'
+		: 'give it to the audio function as its romfile, or join it behind the IGD helper (romtool edit join)';
 	return { code: 'gop-on-audio-function', severity: 'note', offset, message, fix };
 }
 

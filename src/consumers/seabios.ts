@@ -112,7 +112,10 @@ interface Place {
 function findImage(bar: RomBar, device: PciDevice | undefined, breaks: Break[]): Place | undefined {
 	for (let start = 0; ; ) {
 		if (bar.size === 0 || !bar.holds(start, legacyRomHeader.size) || bar.u16(start) !== ROM_SIGNATURE) {
-			const message = `no 55 aa at ${hex(start)}, where SeaBIOS looks for ${start === 0 ? 'an' : 'the next'} image`;
+			const message =
+				start === 0
+					? `no 55 aa at ${hex(start)}, where SeaBIOS looks for an image`
+					: `no 55 aa at ${hex(start)}, where SeaBIOS looks for the next image`;
 			const fix = start === 0 ? 'a header of its vendor is cut off by romtool edit trim' : ANEW;
 			breaks.push({ rule: 'seabios-rom-signature', at: start, message, fix });
 			return undefined;

@@ -101,8 +101,8 @@ export function locatePeHeader(bytes: Uint8Array): PeHeaderPlace {
 	}
 	const at = dos.peOffset;
 	if (at + FULL_HEADER_SIZE > bytes.length) {
-		const problem = `PE headers at ${hex(at)} (${FULL_HEADER_SIZE} bytes) run past the end of the file at ${hex(bytes.length)}`;
-		throw new FormatError('pe-truncated', at, `${problem}; is the file cut off?`);
+		const problem = `PE headers at ${hex(at)} (${FULL_HEADER_SIZE} bytes) run past the end of the file at ${hex(bytes.length)}; is the file cut off?`;
+		throw new FormatError('pe-truncated', at, problem);
 	}
 	const header = peHeader.read(bytes, at);
 	if (header.signature !== PE_SIGNATURE) {
@@ -111,8 +111,8 @@ export function locatePeHeader(bytes: Uint8Array): PeHeaderPlace {
 	}
 	if (header.magic !== PE32_MAGIC && header.magic !== PE32_PLUS_MAGIC) {
 		const where = at + peHeader.offsets.magic;
-		const problem = `not a PE32 or PE32+ image: optional header magic ${hex(header.magic, 4)} at ${hex(where)}`;
-		throw new FormatError('pe-optional-magic', where, `${problem}, expected 0x010b or 0x020b`);
+		const problem = `not a PE32 or PE32+ image: optional header magic ${hex(header.magic, 4)} at ${hex(where)}, expected 0x010b or 0x020b`;
+		throw new FormatError('pe-optional-magic', where, problem);
 	}
 	return { at, header };
 }

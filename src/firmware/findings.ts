@@ -29,6 +29,6 @@ export function treeFindings(root: FirmwareNode): Finding[] {
 function unpackedFrom(finding: Finding, parents: readonly FirmwareNode[], image: Uint8Array): Finding {
 	const packed = parents.findLast((parent) => parent.source === image);
 	const { offset: _, ...rest } = finding;
-	const where = packed === undefined ? '' : ` (in what is unpacked from ${hex(packed.span.start)})`;
-	return { ...rest, message: `${finding.message}${where}` };
+	if (packed === undefined) return rest;
+	return { ...rest, message: `${finding.message} (in what is unpacked from ${hex(packed.span.start)})` };
 }

@@ -11,6 +11,7 @@ export const LIBVIRT_WORDS: Words = {
 	legacyIgd: "set machine='pc' in <os><type>, with the iGPU at 00:02.0 in the guest and <video><model type='none'/>",
 	moreMemory: "write <memory unit='GiB'>4</memory> or more",
 	lineFor: (address) => `a <hostdev> for ${address}`,
+	addLine: (address) => `add a <hostdev> for ${address}`,
 	setProperty: (key, property) =>
 		`give ${key} <alias name='ua-igd'/>, and add to <qemu:override> for that alias <qemu:property name='${property}' type='bool' value='true'/>`,
 };

@@ -79,7 +79,10 @@ function* oddDriver({ span, efi }: OptionRomImage): Iterable<Finding> {
 	}
 	const machineName = MACHINE_NAMES[machine];
 	if (machineName === undefined || !USUAL_MACHINES.has(machineName)) {
-		const message = `no UEFI firmware in use runs machine type ${hex(machine, 4)} (${machineName ?? 'unknown'})`;
+		const message =
+			machineName === undefined
+				? `no UEFI firmware in use runs machine type ${hex(machine, 4)} (unknown)`
+				: `no UEFI firmware in use runs machine type ${hex(machine, 4)} (${machineName})`;
 		yield {
 			code: 'machine-unsupported',
 			severity: 'warning',
@@ -105,8 +108,7 @@ function* oddBinary(data: Uint8Array, rom: Uint8Array, { span, pcir }: OptionRom
 	}
 	const sum = sum8(rom.subarray(span.start, span.end));
 	if (sum !== 0) {
-		const why = `its size, ${data.length}, is no multiple of 512, and EfiRom sums it without its padding`;
-		const message = `the legacy image sums to ${hex(sum, 2)} in place of 0, so that SeaBIOS refuses it: ${why}`;
+		const message = `the legacy image sums to ${hex(sum, 2)} in place of 0, so that SeaBIOS refuses it: its size, ${data.length}, is no multiple of 512, and EfiRom sums it without its padding`;
 		yield { code: 'legacy-sum', severity: 'warning', offset: span.start, message, fix: 'build with --checksum' };
 	}
 }

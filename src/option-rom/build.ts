@@ -59,8 +59,8 @@ function checkOptions(
 		checkRange('code-revision-range', 'code revision', image.codeRevision ?? 0, 0xffff);
 	}
 	if (deviceIds.length > 1 && pciRevision === '2.3') {
-		const why = 'a PCI 2.3 ROM has no device list';
-		throw new OptionError('device-list-pci23', `${why}: give one device ID, or leave the PCI 2.3 layout (-p)`);
+		const problem = 'a PCI 2.3 ROM has no device list: give one device ID, or leave the PCI 2.3 layout (-p)';
+		throw new OptionError('device-list-pci23', problem);
 	}
 }
 

@@ -6,8 +6,8 @@ import { efiCompress } from '../codec/efi-compress.js';
 export function compressDriver(data: Uint8Array): Uint8Array {
 	const compressed = efiCompress(data);
 	if (compressed.length > data.length) {
-		const problem = `does not get smaller when compressed (${data.length} bytes, then ${compressed.length})`;
-		throw new FormatError('not-compressible', 0, `${problem}: leave it uncompressed (-e)`);
+		const problem = `does not get smaller when compressed (${data.length} bytes, then ${compressed.length}): leave it uncompressed (-e)`;
+		throw new FormatError('not-compressible', 0, problem);
 	}
 	return compressed;
 }

@@ -27,7 +27,10 @@ export function* findDecimalIds({ pcir, pcirOffset, deviceList }: OptionRomImage
 /** `vendor-id-decimal` or `device-id-decimal`, at the field of the PCI data structure. */
 export function decimalId(what: 'vendor' | 'device', id: number, meant: number, name: string, offset: number): Finding {
 	const digits = id.toString(10);
-	const message = `${what} ID ${formatId(id)} is ${digits} in decimal, and ${formatId(meant)} is ${name}: was that meant?`;
+	const message =
+		what === 'vendor'
+			? `vendor ID ${formatId(id)} is ${digits} in decimal, and ${formatId(meant)} is ${name}: was that meant?`
+			: `device ID ${formatId(id)} is ${digits} in decimal, and ${formatId(meant)} is ${name}: was that meant?`;
 	const fix = `give the ID as ${formatId(meant)}`;
 	const code = what === 'vendor' ? 'vendor-id-decimal' : 'device-id-decimal';
 	return { code, severity: 'warning', offset, message, fix };

@@ -66,8 +66,10 @@ export function parseOptionRom(bytes: Uint8Array, start = 0): OptionRom {
 		}
 		if ((image.pcir.indicator & LAST_IMAGE) !== 0 || image.pcir.imageLength === 0) break;
 		if (at >= bytes.length || !hasSignature(bytes, at)) {
-			const next = at >= bytes.length ? 'the file ends' : 'what follows is no image';
-			const message = `no image is marked as the last in its PCI data structure (Indicator bit 7), and ${next} at ${hex(at)}`;
+			const message =
+				at >= bytes.length
+					? `no image is marked as the last in its PCI data structure (Indicator bit 7), and the file ends at ${hex(at)}`
+					: `no image is marked as the last in its PCI data structure (Indicator bit 7), and what follows is no image at ${hex(at)}`;
 			findings.push({ code: 'last-image-missing', severity: 'warning', offset: at, message });
 			break;
 		}
@@ -87,8 +89,8 @@ function parseImage(bytes: Uint8Array, start: number, findings: Finding[]): Opti
 	if (!legacyRomHeader.fits(bytes, start)) return fail('truncated', start, `no room for a ROM header at ${hex(start)}`);
 	const header = legacyRomHeader.read(bytes, start);
 	if (header.signature !== ROM_SIGNATURE) {
-		const found = `${hex(header.signature, 4)} at ${hex(start)} in place of 0xaa55 (bytes 55 aa)`;
-		return fail('rom-signature', start, `not an option ROM image: ${found}`);
+		const problem = `not an option ROM image: ${hex(header.signature, 4)} at ${hex(start)} in place of 0xaa55 (bytes 55 aa)`;
+		return fail('rom-signature', start, problem);
 	}
 	const pcirOffset = start + header.pcirOffset;
 	if (header.pcirOffset === 0 || !pciDataStructure23.fits(bytes, pcirOffset)) {
@@ -99,8 +101,8 @@ function parseImage(bytes: Uint8Array, start: number, findings: Finding[]): Opti
 	const long = length >= pciDataStructure30.size && pciDataStructure30.fits(bytes, pcirOffset);
 	const pcir = (long ? pciDataStructure30 : pciDataStructure23).read(bytes, pcirOffset);
 	if (pcir.signature !== PCIR_SIGNATURE) {
-		const found = `${hex(pcir.signature, 8)} at ${hex(pcirOffset)} in place of "PCIR"`;
-		return fail('pcir-signature', pcirOffset, `no PCI data structure: ${found}`);
+		const problem = `no PCI data structure: ${hex(pcir.signature, 8)} at ${hex(pcirOffset)} in place of "PCIR"`;
+		return fail('pcir-signature', pcirOffset, problem);
 	}
 
 	if (pcir.imageLength === 0) {

@@ -20,6 +20,6 @@ export function paddedSize(size: number): number {
 /** @throws OptionError above 16 MiB. */
 export function checkRomSize(size: number): void {
 	if (size <= MAX_OPTION_ROM_SIZE) return;
-	const limit = `an option ROM holds at most 16 MiB (${MAX_OPTION_ROM_SIZE} bytes)`;
-	throw new OptionError('rom-too-large', `${limit}; this one would take ${size}`);
+	const problem = `an option ROM holds at most 16 MiB (${MAX_OPTION_ROM_SIZE} bytes); this one would take ${size}`;
+	throw new OptionError('rom-too-large', problem);
 }

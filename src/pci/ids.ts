@@ -14,8 +14,8 @@ export interface PciDevice {
 export function parseHex(text: string, what: string, maxDigits = 4): number {
 	const digits = /^\s*(?:0x)?([0-9a-f]+)\s*$/i.exec(text)?.[1];
 	if (digits === undefined) {
-		const example = 'write it as lspci -nn does, 1002 or 0x1002';
-		throw new OptionError('not-hex', `${what} "${text}" is not a hexadecimal number: ${example}`);
+		const problem = `${what} "${text}" is not a hexadecimal number: write it as lspci -nn does, 1002 or 0x1002`;
+		throw new OptionError('not-hex', problem);
 	}
 	const significant = digits.replace(/^0+(?=.)/, '');
 	if (significant.length > maxDigits) {

@@ -11,6 +11,7 @@ export const PROXMOX_WORDS: Words = {
 	legacyIgd: 'set machine: pc, with legacy-igd=1 and vga: none',
 	moreMemory: 'set memory: 4096 or more',
 	lineFor: (address) => `a hostpci line for ${address}`,
+	addLine: (address) => `add a hostpci line for ${address}`,
 	setProperty: (key, property) => `args: -set device.${key}.${property}=on`,
 };
 

@@ -13,16 +13,15 @@ export function romRegions(bytes: Uint8Array, start: number, rom: OptionRom, ima
 	const regions: Region[] = [];
 	if (start > 0) regions.push({ start: 0, end: start, what: 'header before the ROM' });
 	for (const [i, { span, pcir }] of rom.images.entries()) {
-		const compressed = images[i]?.efi?.compressed === true ? ', compressed' : '';
-		regions.push({ ...span, what: `image ${i + 1}, ${codeTypeName(pcir.codeType)}${compressed}` });
+		const what = `image ${i + 1}, ${codeTypeName(pcir.codeType)}`;
+		regions.push({ ...span, what: images[i]?.efi?.compressed === true ? `${what}, compressed` : what });
 	}
 	const { trailing } = rom;
-	if (trailing.end > trailing.start)
-		regions.push({ ...trailing, what: `after the last image: ${contentOf(bytes, trailing)}` });
+	if (trailing.end > trailing.start) regions.push({ ...trailing, what: trailingContent(bytes, trailing) });
 	return regions;
 }
 
-function contentOf(bytes: Uint8Array, { start, end }: Span): string {
-	if (!isPadding(bytes, start, end)) return 'data';
-	return bytes[start] === 0 ? 'zeros' : 'blank (0xff)';
+function trailingContent(bytes: Uint8Array, { start, end }: Span): string {
+	if (!isPadding(bytes, start, end)) return 'after the last image: data';
+	return bytes[start] === 0 ? 'after the last image: zeros' : 'after the last image: blank (0xff)';
 }

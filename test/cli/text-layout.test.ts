@@ -89,3 +89,22 @@ describe('drawScale', () => {
 		expect(drawScale([], 50)).toEqual([]);
 	});
 });
+
+describe('Chinese', () => {
+	const text = '该 VBIOS 属于 0x1638（位于 0x1b6），设备 0x164c 是同系列的其他芯片：SeaBIOS 会比较 ID，因此不运行它。';
+
+	it.each([12, 20, 33, 50])('is broken between its characters, within %d columns', (width) => {
+		const lines = wrap(text, width, 2);
+		for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+		expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+		for (const line of lines) {
+			expect(line.trim()).not.toMatch(/^[，。：；）]/u);
+			expect(line).not.toMatch(/（$/u);
+		}
+	});
+
+	it('fills its lines', () => {
+		const lines = wrap('一二三四五六七八九十'.repeat(10), 20);
+		expect(lines).toHaveLength(10);
+	});
+});

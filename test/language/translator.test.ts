@@ -34,6 +34,28 @@ describe('a sentence', () => {
 		expect(translate('image at 0x10: no')).toBe('0x10 处的映像：no');
 	});
 
+	it('has lists in it translated, and is no list itself', () => {
+		expect(translate('image at 0x10: a, b and c')).toBe('0x10 处的映像：a, b 和 c');
+		expect(translate('image at 0x10: /tmp/this and that one')).toBe('0x10 处的映像：/tmp/this and that one');
+		expect(translate('this and that')).toBe('this and that');
+	});
+
+	it('may be told of something that is named before it', () => {
+		expect(translate('my file.rom: no files')).toBe('my file.rom：没有文件');
+		expect(translate('my file.rom: something else')).toBe('my file.rom: something else');
+	});
+
+	it('may be one of several', () => {
+		expect(translate('a.rom: no files; the header declares 5 bytes')).toBe('a.rom：没有文件；头声明 5 字节');
+		expect(translate('something else; no')).toBe('something else; no');
+	});
+
+	it('may begin with a word that it is known by', () => {
+		const short = makeTranslator({ 'type {}': '类型 {0}' });
+		expect(short('type 0xf0')).toBe('类型 0xf0');
+		expect(short('type of a file')).toBe('type of a file');
+	});
+
 	it('may have several lines', () => {
 		expect(translate('no files\n\nno files\n')).toBe('没有文件\n\n没有文件\n');
 	});

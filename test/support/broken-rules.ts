@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { ConfigFinding, Rule } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
+import { expectChinese } from './chinese.js';
 
 export interface Broken {
 	readonly code: string;
@@ -27,6 +28,7 @@ export function expectBroken(broken: Broken, findings: readonly ConfigFinding[])
 	expect(own?.message).toMatch(broken.says);
 	expect(own?.path).toBe(broken.path);
 	expect(own?.fix?.length ?? 0).toBeGreaterThan(5);
+	if (own !== undefined) expectChinese(own);
 	const allowed = new Set([broken.code, ...(broken.also ?? [])]);
 	expect(findings.filter(({ code }) => !allowed.has(code))).toEqual([]);
 	const named = own?.path === undefined && own?.line !== undefined;

@@ -4,9 +4,11 @@ import { SUBSYSTEM_NAMES } from '../../executable/pe.js';
 import { codeTypeName } from '../../option-rom/pci-data-structure.js';
 import type { OptionRomReport, RomImageReport } from '../../option-rom/report.js';
 import type { PciNames } from '../../pci/names.js';
+import { field } from '../describe-field.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
 
 export interface BuildResult extends OptionRomReport {
@@ -20,18 +22,20 @@ export interface BuildResult extends OptionRomReport {
 
 export function describeBuild(result: BuildResult, names: PciNames, output: Output, env: Io['env']): string {
 	const paint = painter(output, env);
-	const file = result.file === '-' ? 'standard output' : printable(result.file);
-	const lines = [`${paint('bold', file)}  ${result.size} bytes`, `sha256 ${result.sha256}`];
+	const file = result.file === '-' ? say('standard output') : printable(result.file);
+	const lines = [`${paint('bold', file)}  ${say(`${result.size} bytes`)}`, `sha256 ${result.sha256}`];
 	for (const [i, image] of result.images.entries()) {
-		lines.push('', `image ${i + 1}  ${kindOf(image)}, from ${printable(image.source)}`);
-		lines.push(`  at       ${hex(image.offset)}, ${image.length} bytes${image.last ? ', marked as the last' : ''}`);
+		lines.push('', say(`image ${i + 1}  ${kindOf(image)}, from ${printable(image.source)}`));
+		lines.push(
+			field('at', say(`${hex(image.offset)}, ${image.length} bytes${image.last ? ', marked as the last' : ''}`)),
+		);
 		for (const [n, id] of image.deviceIds.entries()) {
-			lines.push(`  ${n === 0 ? 'for    ' : '       '}  ${describeId(image.vendorId, id, names)}`);
+			lines.push(field(n === 0 ? 'for' : '', describeId(image.vendorId, id, names)));
 		}
-		if (image.classCode !== '0x000000') lines.push(`  class    ${image.classCode}`);
+		if (image.classCode !== '0x000000') lines.push(field('class', image.classCode));
 		if (image.efi?.payload !== undefined) {
 			const { offset, size } = image.efi.payload;
-			lines.push(`  driver   ${size} bytes${image.efi.compressed ? ', compressed' : ''} at ${hex(offset)}`);
+			lines.push(field('driver', say(`${size} bytes${image.efi.compressed ? ', compressed' : ''} at ${hex(offset)}`)));
 		}
 	}
 	if (result.findings.length > 0) lines.push('', ...describeFindings(result.findings, output.columns, paint));
@@ -39,6 +43,6 @@ export function describeBuild(result: BuildResult, names: PciNames, output: Outp
 }
 
 function kindOf({ efi, codeType }: RomImageReport): string {
-	if (efi === undefined) return `${codeTypeName(codeType)} (code type ${codeType})`;
-	return `${SUBSYSTEM_NAMES[efi.subsystem] ?? `EFI, subsystem ${efi.subsystem}`}, ${efi.machine}`;
+	if (efi === undefined) return say(`${codeTypeName(codeType)} (code type ${codeType})`);
+	return `${say(SUBSYSTEM_NAMES[efi.subsystem] ?? `EFI, subsystem ${efi.subsystem}`)}, ${efi.machine}`;
 }

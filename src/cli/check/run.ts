@@ -9,6 +9,7 @@ import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
 import { fileDigests } from '../file-digests.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { printable } from '../terminal.js';
 import type { CheckedFile } from './checked-file.js';
@@ -34,7 +35,7 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unreadable = true;
-			io.stderr.write(`romtool: ${printable(error.message)}\n`);
+			io.stderr.write(`romtool: ${printable(say(error.message))}\n`);
 			return [];
 		}
 	});

@@ -3,8 +3,9 @@
 import type { PciNames } from '../../pci/names.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { pad, wrap } from '../text-layout.js';
 import type { ListedDevice } from './listed-device.js';
 
 const LABEL = 9;
@@ -13,7 +14,6 @@ const MOST_SHARES = 8;
 
 const ROLES = {
 	gpu: 'GPU',
-	'gpu-audio': 'audio of the GPU',
 	'board-audio': 'audio of the board',
 	audio: 'audio',
 } as const;
@@ -29,7 +29,7 @@ export function describeDevices(
 	const blocks = devices.map((device) => {
 		const [heading = '', ...rest] = wrap(headingOf(device), output.columns, 2);
 		const rows = rowsOf(device, names, isSysfs).flatMap(([label, value]) =>
-			wrap(`  ${label.padEnd(LABEL)}${printable(value)}`, output.columns, LABEL + 2),
+			wrap(`  ${pad(say(label), LABEL)}${printable(value)}`, output.columns, LABEL + 2),
 		);
 		return [paint('bold', heading), ...rest, ...rows].join('\n');
 	});
@@ -37,11 +37,10 @@ export function describeDevices(
 }
 
 function headingOf({ address, role, gpu, integrated, virtualOf, bootVga }: ListedDevice): string {
-	const words: string[] = [ROLES[role]];
-	if (role === 'gpu-audio') words[0] = `${ROLES[role]} ${gpu}`;
-	if (virtualOf !== undefined) words.push(`virtual function of ${virtualOf}`);
-	else if (role === 'gpu' && integrated !== undefined) words.push(integrated ? 'in the processor' : 'on a card');
-	if (bootVga === true) words.push('the primary one');
+	const words: string[] = [say(role === 'gpu-audio' ? `audio of the GPU ${gpu}` : ROLES[role])];
+	if (virtualOf !== undefined) words.push(say(`virtual function of ${virtualOf}`));
+	else if (role === 'gpu' && integrated !== undefined) words.push(say(integrated ? 'in the processor' : 'on a card'));
+	if (bootVga === true) words.push(say('the primary one'));
 	return `${address}  ${words.join(', ')}`;
 }
 
@@ -51,10 +50,10 @@ function rowsOf(device: ListedDevice, names: PciNames, isSysfs: boolean): [strin
 		['is', describeId(vendorId, deviceId, names)],
 		['class', classCode.slice(2)],
 	];
-	if (driver !== undefined || isSysfs) rows.push(['driver', driver ?? 'none bound']);
+	if (driver !== undefined || isSysfs) rows.push(['driver', driver ?? say('none bound')]);
 	const group = groupText(device, isSysfs);
-	if (group !== undefined) rows.push(['group', group]);
-	return [...rows, ['needs', needs]];
+	if (group !== undefined) rows.push(['group', say(group)]);
+	return [...rows, ['needs', say(needs)]];
 }
 
 function groupText({ iommuGroup, shares = [] }: ListedDevice, isSysfs: boolean): string | undefined {

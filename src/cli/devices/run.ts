@@ -8,6 +8,7 @@ import { CliError, ExitCode } from '../cli-error.js';
 import { isFolder } from '../collect-files.js';
 import { decodeText } from '../decode-text.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
@@ -40,7 +41,7 @@ export function runDevices(file: string | undefined, { sysfs, json = false }: De
 	const names = systemPciNames();
 	const listed = displayDevices(functions, isIntegratedChip).map((device) => listedDevice(device, names));
 	const found = functions.some(isDisplay);
-	if (!found) io.stderr.write(`romtool: ${printable(whyNone(functions, name))}\n`);
+	if (!found) io.stderr.write(`romtool: ${printable(say(whyNone(functions, name)))}\n`);
 	if (json) io.stdout.write(`${JSON.stringify(listed, null, 2)}\n`);
 	else if (listed.length > 0) io.stdout.write(describeDevices(listed, names, source.isSysfs, io.stdout, io.env));
 	return found ? ExitCode.ok : ExitCode.nothingFound;
@@ -60,18 +61,18 @@ function sourceOf(file: string | undefined, sysfs: string | undefined, io: Io): 
 
 /** @throws CliError where the text is not lspci's. */
 function fromText(bytes: Uint8Array, file: string): Source {
-	const name = file === '-' ? 'standard input' : file;
+	const name = file === '-' ? say('standard input') : file;
 	const text = decodeText(bytes);
 	const functions = parseLspci(text);
 	if (functions.length > 0) return { functions, name, isSysfs: false };
 	const way = 'lspci -Dnn > devices.txt, or --sysfs /sys for this system';
 	if (/^(?:[0-9a-f]{4}:)?[0-9a-f]{2}:[01][0-9a-f]\.[0-7] /im.test(text)) {
-		throw new CliError(`${name}: lspci's lines, but not as -nn prints them, with IDs: ${way}`);
+		throw new CliError(`${name}: ${say(`lspci's lines, but not as -nn prints them, with IDs: ${way}`)}`);
 	}
 	const content = identifyContent(bytes);
 	const is =
 		content === undefined ? "not lspci's text: no line of it is that of a PCI function" : `this is ${content.name}`;
-	throw new CliError(`${name}: ${is}; what is read here is ${way}`);
+	throw new CliError(`${name}: ${say(`${is}; what is read here is ${way}`)}`);
 }
 
 function whyNone(functions: readonly PciFunction[], name: string): string {

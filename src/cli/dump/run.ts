@@ -12,9 +12,10 @@ import { describeId } from '../describe-id.js';
 import { describeRom } from '../describe-rom.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { readSysfsFunctions, sysfsRoot } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
-import { painter } from '../terminal.js';
+import { painter, printable } from '../terminal.js';
 import { holds, writeOutput } from '../write-output.js';
 import { type RomRead, readRomFile } from './rom-file.js';
 import { busyDriver, emptyRom, unbindCommand, whyNoRom, whyUnreadable } from './why-none.js';
@@ -35,7 +36,7 @@ export function runDump(text: string, flags: DumpFlags, io: Io): number {
 	const functions = readSysfsFunctions(sysfs);
 	const pci = functionAt(text, functions, sysfs);
 	const nothing = (reason: string) => {
-		io.stderr.write(`romtool: ${reason}\n`);
+		io.stderr.write(`romtool: ${printable(say(reason))}\n`);
 		if (json) io.stdout.write('[]\n');
 		return ExitCode.nothingFound;
 	};
@@ -62,9 +63,9 @@ export function runDump(text: string, flags: DumpFlags, io: Io): number {
 		const rom = { address, ...ids, ...host, file: output, size, sha256: digest, fit, verdicts, findings };
 		report.write(`${JSON.stringify([rom], null, 2)}\n`);
 	} else {
-		const name = output === '-' ? 'standard output' : output;
-		const remark = there ? ', there already with the same bytes' : '';
-		const heading = `${name}  ${size} bytes, ${fit ? 'fit' : 'unfit'}${remark}`;
+		const name = output === '-' ? say('standard output') : output;
+		const remark = there ? say(', there already with the same bytes') : '';
+		const heading = `${name}  ${say(`${size} bytes`)}, ${say(fit ? 'fit' : 'unfit')}${remark}`;
 		const rows = [
 			['from', `${address}, ${describeId(formatId(vendorId), formatId(deviceId), systemPciNames())}`],
 			['sha256', digest],

@@ -5,6 +5,7 @@ import { displayDevices } from '../../host/display-devices.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { VendorId } from '../../pci/ids.js';
 import { systemReason } from '../cli-error.js';
+import { say } from '../language.js';
 import { readShortText } from '../read-short-text.js';
 
 /** Drivers that only keep a device for others. */
@@ -22,15 +23,16 @@ export function unbindCommand({ address, driver }: PciFunction): string {
 /** Of a function without a file `rom`. */
 export function whyNoRom(pci: PciFunction, functions: readonly PciFunction[]): string {
 	const { address, vendorId } = pci;
-	const none = `${address} has no ROM BAR, so there is nothing to read`;
 	const device = displayDevices(functions, isIntegratedChip).find((one) => one.pci === pci);
-	if (device?.role !== 'gpu') return `${none}: it is no GPU`;
-	if (device.virtualOf !== undefined) return `${none}: it is a virtual function of ${device.virtualOf}`;
-	if (device.integrated === true) return `${none}: ${IN_PROCESSOR}. ${instead(vendorId)}`;
-	return `${none}. ${instead(vendorId)}`;
+	if (device?.role !== 'gpu') return `${address} has no ROM BAR, so there is nothing to read: it is no GPU`;
+	if (device.virtualOf !== undefined) {
+		return `${address} has no ROM BAR, so there is nothing to read: it is a virtual function of ${device.virtualOf}`;
+	}
+	if (device.integrated === true) {
+		return `${address} has no ROM BAR, so there is nothing to read: the GPU is in the processor, and such have none. ${instead(vendorId)}`;
+	}
+	return `${address} has no ROM BAR, so there is nothing to read. ${instead(vendorId)}`;
 }
-
-const IN_PROCESSOR = 'the GPU is in the processor, and such have none';
 
 /** Where else to look. */
 function instead(vendorId: number): string {
@@ -57,16 +59,17 @@ export function whyUnreadable(
 ): string {
 	const { address, vendorId, bootVga } = pci;
 	const { code } = error as NodeJS.ErrnoException;
-	const cannot = `cannot read the ROM of ${address}: `;
 	if (code === 'EACCES' || code === 'EPERM') {
-		return `${cannot}${systemReason(error)}; it is for root alone: sudo romtool dump`;
+		return `cannot read the ROM of ${address}: ${systemReason(error)}; it is for root alone: sudo romtool dump`;
 	}
-	if (code === 'EINVAL') return `${cannot}another program has switched its reading off in between; try again`;
-	if (code !== 'EIO' && code !== 'ENXIO') return cannot + systemReason(error);
+	if (code === 'EINVAL') {
+		return `cannot read the ROM of ${address}: another program has switched its reading off in between; try again`;
+	}
+	if (code !== 'EIO' && code !== 'ENXIO') return `cannot read the ROM of ${address}: ${systemReason(error)}`;
 	const device = displayDevices(functions, isIntegratedChip).find((one) => one.pci === pci);
 	if (device?.integrated === true) {
 		// Linux shows the memory at 0xC0000, where a legacy BIOS would have put a copy (pci_fixup_video, arch/x86).
-		return `${cannot}${IN_PROCESSOR}; what the system shows is where a legacy BIOS would have put a copy. ${instead(vendorId)}`;
+		return `cannot read the ROM of ${address}: the GPU is in the processor, and such have none; what the system shows is where a legacy BIOS would have put a copy. ${instead(vendorId)}`;
 	}
 	const driver = busyDriver(pci);
 	const state = readShortText(join(folder, 'power_state'))?.trim();
@@ -80,5 +83,5 @@ export function whyUnreadable(
 			: []),
 		'the ROM is switched off, or does not begin with 55 aa',
 	];
-	return `${cannot}${systemReason(error)}. Perhaps ${reasons.join('; or ')}. Where nothing helps: ${instead(vendorId)}`;
+	return `cannot read the ROM of ${address}: ${systemReason(error)}. Perhaps ${reasons.map(say).join(say('; or '))}. Where nothing helps: ${instead(vendorId)}`;
 }

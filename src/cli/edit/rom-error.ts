@@ -13,6 +13,7 @@ export function withFileNames<T>(files: readonly string[], inputs: readonly Uint
 		const index = error.input ?? 0;
 		const bytes = inputs[index];
 		const what = error.code === 'no-image' && bytes !== undefined ? identifyContent(bytes)?.name : undefined;
-		throw new CliError(`${files[index]}: ${error.message}${what === undefined ? '' : ` (it looks like ${what})`}`);
+		const message = what === undefined ? error.message : `${error.message} (it looks like ${what})`;
+		throw new CliError(`${files[index]}: ${message}`);
 	}
 }

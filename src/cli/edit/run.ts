@@ -9,6 +9,7 @@ import { trimRom } from '../../option-rom/edit/trim.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { painter, printable } from '../terminal.js';
 import { writeInPlace } from '../write-in-place.js';
@@ -45,10 +46,10 @@ export function runEdit(
 		return ExitCode.ok;
 	}
 	const paint = painter(text, io.env);
-	const name = output === '-' ? 'standard output' : printable(output);
-	const lines = [`${paint('bold', name)}  ${bytes.length} bytes`, `sha256 ${sha256(bytes)}`];
-	if (backup !== undefined) lines.push(`before ${printable(backup)}`);
-	lines.push(...(changes.length === 0 ? ['nothing to change'] : changes.map((change) => describe(change, files))));
+	const name = output === '-' ? say('standard output') : printable(output);
+	const lines = [`${paint('bold', name)}  ${say(`${bytes.length} bytes`)}`, `sha256 ${sha256(bytes)}`];
+	if (backup !== undefined) lines.push(say(`before ${printable(backup)}`));
+	lines.push(...(changes.length === 0 ? [say('nothing to change')] : changes.map((change) => describe(change, files))));
 	text.write(`${lines.join('\n')}\n`);
 	return ExitCode.ok;
 }
@@ -95,9 +96,9 @@ function outputOf(operation: OperationName, files: readonly string[], { output, 
 function describe({ image, offset, what, before, after, input }: EditChange, files: readonly string[]): string {
 	const where = [
 		...(input === undefined ? [] : [printable(files[input] ?? '')]),
-		...(image === undefined ? [] : [`image ${image}`]),
+		...(image === undefined ? [] : [say(`image ${image}`)]),
 		hex(offset),
 	];
-	const values = [before, after].filter((value) => value !== undefined).join(' -> ');
-	return `${where.join('  ')}  ${what}${values === '' ? '' : `: ${values}`}`;
+	const values = [before, after].filter((value) => value !== undefined).map((value) => say(value));
+	return `${where.join('  ')}  ${say(what)}${values.length === 0 ? '' : `: ${values.join(' -> ')}`}`;
 }

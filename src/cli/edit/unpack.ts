@@ -9,6 +9,7 @@ import { type UnpackedRom, unpackOptionRom } from '../../option-rom/edit/unpack.
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { painter, printable } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
@@ -41,12 +42,12 @@ export function runUnpack(file: string, { directory, force = false, json = false
 		return ExitCode.ok;
 	}
 	const paint = painter(io.stdout, io.env);
-	const lines = [`${paint('bold', printable(folder))}  ${rom.length} bytes, sha256 ${digest}`];
-	for (const { name, size } of files) lines.push(`  ${name}  ${size} bytes`);
-	lines.push(`  ${MANIFEST}`, ...notes.map((note) => `${paint('cyan', 'note:')} ${note}`));
-	if (plan === undefined) lines.push('', 'Options of romtool build alone cannot give this ROM:');
-	for (const difference of differences) lines.push(`  ${difference}`);
-	lines.push('', 'The same ROM again, byte for byte:', `  ${rebuild.map(quoted).join(' ')}`);
+	const lines = [`${paint('bold', printable(folder))}  ${say(`${rom.length} bytes, sha256 ${digest}`)}`];
+	for (const { name, size } of files) lines.push(`  ${name}  ${say(`${size} bytes`)}`);
+	lines.push(`  ${MANIFEST}`, ...notes.map((note) => `${paint('cyan', say('note:'))} ${say(note)}`));
+	if (plan === undefined) lines.push('', say('Options of romtool build alone cannot give this ROM:'));
+	for (const difference of differences) lines.push(`  ${say(difference)}`);
+	lines.push('', say('The same ROM again, byte for byte:'), `  ${rebuild.map(quoted).join(' ')}`);
 	io.stdout.write(`${lines.join('\n')}\n`);
 	return ExitCode.ok;
 }

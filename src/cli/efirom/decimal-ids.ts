@@ -12,7 +12,9 @@ export function warnOfDecimalIds({ idsAsWritten, request }: EfiRomArguments, nam
 	};
 	return idsAsWritten.filter(suspicious).map(({ role, text, value }) => {
 		const trimmed = text.trim();
-		const read = `${role} ID ${trimmed} was read as decimal, ${formatId(value)}, as EfiRom does`;
-		return `${read}; if hex was meant, write 0x${trimmed}`;
+		const id = formatId(value);
+		return role === 'vendor'
+			? `vendor ID ${trimmed} was read as decimal, ${id}, as EfiRom does; if hex was meant, write 0x${trimmed}`
+			: `device ID ${trimmed} was read as decimal, ${id}, as EfiRom does; if hex was meant, write 0x${trimmed}`;
 	});
 }

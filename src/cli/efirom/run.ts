@@ -3,6 +3,7 @@ import { hex } from '../../bytes/hex.js';
 import { MAX_OPTION_ROM_SIZE } from '../../option-rom/rom-size.js';
 import { ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { version } from '../version.js';
 import { type EfiRomArguments, parseEfiRomArguments } from './arguments.js';
 import { USAGE } from './usage.js';
@@ -10,13 +11,13 @@ import { USAGE } from './usage.js';
 /** @throws CliError for what EfiRom refuses. */
 export async function runEfiRom(args: readonly string[], io: Io): Promise<number> {
 	if (args.length === 0) {
-		io.stderr.write(USAGE);
+		io.stderr.write(say(USAGE));
 		return ExitCode.unusable;
 	}
 	const parsed = parseEfiRomArguments(args);
 	switch (parsed.action) {
 		case 'help':
-			io.stdout.write(USAGE);
+			io.stdout.write(say(USAGE));
 			return ExitCode.ok;
 		case 'version':
 			io.stdout.write(`efirom (romtool) ${version()}\n`);
@@ -36,7 +37,7 @@ async function dump({ request }: EfiRomArguments, io: Io): Promise<number> {
 	const { text, problem } = dumpOptionRom(bytes, request.pciRevision === '2.3');
 	io.stdout.write(text);
 	if (problem === undefined) return ExitCode.ok;
-	io.stderr.write(`efirom: ${path}: ${problem}\n`);
+	io.stderr.write(`efirom: ${path}: ${say(problem)}\n`);
 	return ExitCode.unusable;
 }
 
@@ -47,16 +48,17 @@ async function build(parsed: EfiRomArguments, io: Io): Promise<number> {
 	if (!quiet && idsAsWritten.some(({ text }) => !/^\s*0x/i.test(text))) {
 		const { warnOfDecimalIds } = await import('./decimal-ids.js');
 		const { systemPciNames } = await import('../system-pci-names.js');
-		for (const warning of warnOfDecimalIds(parsed, systemPciNames())) io.stderr.write(`efirom: warning: ${warning}\n`);
+		for (const warning of warnOfDecimalIds(parsed, systemPciNames()))
+			io.stderr.write(`efirom: ${say('warning:')} ${say(warning)}\n`);
 	}
 	const { bytes, output, inputs } = assembleRom(request, io);
 	if (verbose) {
 		for (const [i, { path }] of request.files.entries()) {
 			const size = inputs[i]?.data.length ?? 0;
-			io.stderr.write(`efirom: ${path}: ${hex(size)} bytes read\n`);
+			io.stderr.write(`efirom: ${path}: ${say(`${hex(size)} bytes read`)}\n`);
 		}
 	}
 	writeOutput(output, bytes, true);
-	if (verbose) io.stderr.write(`efirom: ${output}: ${hex(bytes.length)} bytes written\n`);
+	if (verbose) io.stderr.write(`efirom: ${output}: ${say(`${hex(bytes.length)} bytes written`)}\n`);
 	return ExitCode.ok;
 }

@@ -10,8 +10,9 @@ import { describeLines } from '../describe-lines.js';
 import { describeRom, seriousOf } from '../describe-rom.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { pad, wrap } from '../text-layout.js';
 import { sourceName } from './image-source.js';
 import type { ExtractedImage, ExtractedPart, ExtractedRom } from './report.js';
 
@@ -50,17 +51,17 @@ export function describeExtracted(
 ): string {
 	const paint = painter(output, env);
 	const width = output.columns;
-	const row = (label: string, value: string) => wrap(`  ${label.padEnd(LABEL)}${value}`, width, LABEL + 2);
+	const row = (label: string, value: string) => wrap(`  ${pad(say(label), LABEL)}${value}`, width, LABEL + 2);
 	const blocks: string[][] = [];
 	const found = images.some(({ parts }) => parts.length > 0);
 	for (const { file, member, size, parts, findings, hostpci } of images) {
 		const where = printable(sourceName({ file, member }));
 		// Of many files, those that have nothing to give are worth a line.
 		if (found && parts.length === 0 && findings[0] !== undefined) {
-			blocks.push(wrap(`${where}: ${printable(findings[0].message)}`, width, 2));
+			blocks.push(wrap(`${where}: ${printable(say(findings[0].message))}`, width, 2));
 			continue;
 		}
-		const heading = `${where}  ${size} bytes, ${count(parts.length)}`;
+		const heading = `${where}  ${say(`${size} bytes`)}, ${say(count(parts.length))}`;
 		blocks.push(wrap(heading, width).map((line) => paint('bold', line)));
 		for (const part of parts) blocks.push(partLines(part, names, row, (text) => paint('green', text)));
 		if (findings.length > 0 && hostpci === undefined) blocks.push(describeFindings(findings, width, paint));
@@ -81,7 +82,7 @@ function romBlocks(
 		const written = roms.some(({ file }) => file !== undefined);
 		const copy = written ? `Copy the ROM files to ${PROXMOX_ROM_FOLDER}. ` : '';
 		const rest = 'romtool plan tells the rest: args, the host, the same for libvirt.';
-		blocks.push([...describeLines(copy, machine, hostpci, width), ...wrap(rest, width)]);
+		blocks.push([...describeLines(copy, machine, hostpci, width), ...wrap(say(rest), width)]);
 	}
 	if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
 	return blocks;
@@ -100,12 +101,15 @@ function partLines(
 ): string[] {
 	const { kind, name, file, size, sha256, title, version, fits, paths } = part;
 	const places = paths.slice(0, MOST_PLACES).map(pathText);
-	if (paths.length > MOST_PLACES) places.push(`and ${paths.length - MOST_PLACES} more places`);
+	if (paths.length > MOST_PLACES) places.push(say(`and ${paths.length - MOST_PLACES} more places`));
 	return [
 		paint(printable(file ?? name)),
-		...row('is', `${title ?? KINDS[kind]}${version === undefined ? '' : ` ${printable(version)}`}, ${size} bytes`),
+		...row(
+			'is',
+			`${title ?? say(KINDS[kind])}${version === undefined ? '' : ` ${printable(version)}`}, ${say(`${size} bytes`)}`,
+		),
 		...idsOf(part, names).flatMap((text, i) => row(i === 0 ? 'for' : '', text)),
-		...(fits === undefined ? [] : row('fits', FITS[fits])),
+		...(fits === undefined ? [] : row('fits', say(FITS[fits]))),
 		...row('sha256', sha256),
 		...places.flatMap((text, i) => row(i === 0 ? 'from' : '', text)),
 	];
@@ -114,31 +118,31 @@ function partLines(
 function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: ExtractedPart, names: PciNames): string[] {
 	if (vendorId === undefined) return [];
 	if (deviceId === undefined) {
-		const vendor = `${vendorId.slice(2)}  ${vendorName ?? 'unknown vendor'}`;
+		const vendor = `${vendorId.slice(2)}  ${vendorName ?? say('unknown vendor')}`;
 		if (deviceIds.length === 0) return [vendor];
 		const ids = deviceIds.map((id) => (typeof id === 'string' ? id.slice(2) : rangeText(id)));
-		return [`${vendor}, ${kind === 'amd-gop' ? 'by its table' : 'these alone'}: ${ids.join(' ')}`];
+		return [`${vendor}, ${say(kind === 'amd-gop' ? 'by its table' : 'these alone')}: ${ids.join(' ')}`];
 	}
 	// Images of NVIDIA's own kinds are for no device.
 	const others = (deviceIds as readonly string[]).filter((id) => id !== deviceId && id !== '0x0000');
 	// The long lists of Intel's VBIOS have IDs that no list knows, which takes a while to find out.
 	const further = others.slice(0, MOST_IDS - 1).map((id) => describeId(vendorId, id, embeddedPciNames));
 	const shown = [describeId(vendorId, deviceId, names), ...further];
-	return others.length < MOST_IDS ? shown : [...shown, `and ${others.length + 1 - MOST_IDS} more`];
+	return others.length < MOST_IDS ? shown : [...shown, say(`and ${others.length + 1 - MOST_IDS} more`)];
 }
 
 function pathText(path: readonly PathStep[]): string {
 	// The image itself and what is around a file say little.
 	const steps = path.slice(1).map(({ type, subtype, guid, name, offset }) => {
-		const what = name ?? guid ?? subtype ?? '';
-		return `${type}${what === '' ? '' : ` ${what}`} at ${hex(offset)}`;
+		const what = name ?? guid ?? say(subtype ?? '');
+		return `${say(type)}${what === '' ? '' : ` ${what}`}${say(` at ${hex(offset)}`)}`;
 	});
-	return printable(steps.length === 0 ? 'the file itself' : steps.join(' › '));
+	return printable(steps.length === 0 ? say('the file itself') : steps.join(' › '));
 }
 
 /** What stands in the way or may. */
 function romLines(rom: ExtractedRom, width: number, paint: ReturnType<typeof painter>): string[] {
 	const { role, name, file, size, sha256, fit, findings } = rom;
-	const heading = `${file ?? name}  ${role}, ${size} bytes, ${fit ? 'fit' : 'unfit'}`;
+	const heading = `${file ?? name}  ${role}, ${say(`${size} bytes`)}, ${say(fit ? 'fit' : 'unfit')}`;
 	return describeRom({ ...rom, heading, rows: [['sha256', sha256]], findings: seriousOf(findings) }, width, paint);
 }

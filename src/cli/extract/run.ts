@@ -10,6 +10,7 @@ import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
 import { countUsed, freeUsed } from '../free-memory.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { Progress } from '../progress.js';
 import { printable } from '../terminal.js';
 import { type Extracted, type ExtractRun, extractImage } from './extract-image.js';
@@ -35,7 +36,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	const problem = (message: string) => {
 		progress.end();
 		unreadable = true;
-		io.stderr.write(`romtool: ${printable(message)}\n`);
+		io.stderr.write(`romtool: ${printable(say(message))}\n`);
 	};
 	try {
 		for (const [index, file] of files.entries()) {
@@ -169,8 +170,10 @@ const MEMBERS_SHOWN = 5;
 
 function withoutImage(file: string, bytes: Uint8Array, members: readonly string[]): ExtractedImage {
 	const shown = members.slice(0, MEMBERS_SHOWN).join(', ');
-	const more = members.length > MEMBERS_SHOWN ? ` and ${members.length - MEMBERS_SHOWN} more` : '';
-	const message = `no BIOS image is among the ${members.length} files in this archive: ${shown}${more}`;
+	const message =
+		members.length > MEMBERS_SHOWN
+			? `no BIOS image is among the ${members.length} files in this archive: ${shown} and ${members.length - MEMBERS_SHOWN} more`
+			: `no BIOS image is among the ${members.length} files in this archive: ${shown}`;
 	const program = members.find((member) => /\.exe$/i.test(member));
 	const fix =
 		program === undefined ? {} : { fix: `unpack ${program} with 7-Zip or innoextract: the image may be in it` };

@@ -8,8 +8,9 @@ import type { ImageReport } from '../../report/image-report.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { pad, wrap } from '../text-layout.js';
 import type { InspectedFile } from './inspected-file.js';
 import { drawScale } from './scale.js';
 import { details, measuredRows, summarize } from './summary.js';
@@ -21,7 +22,8 @@ const WIDEST_SCALE = 100;
 export function describeFile(report: InspectedFile, names: PciNames, output: Output, env: Io['env']): string {
 	const width = output.columns;
 	const paint = painter(output, env);
-	const row = ([label, value]: readonly [string, string]) => wrap(`  ${label.padEnd(LABEL)}${value}`, width, LABEL + 2);
+	const row = ([label, value]: readonly [string, string]) =>
+		wrap(`  ${pad(say(label), LABEL)}${value}`, width, LABEL + 2);
 	const graphicsRows = ({ graphics, known, measured }: Pick<ImageReport, 'graphics' | 'known' | 'measured'>) => {
 		const rows: [string, string][] = [];
 		if (graphics !== undefined) {
@@ -30,13 +32,13 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 				...details(graphics, (vendor, device) => describeId(vendor, device, names)),
 			);
 		}
-		if (known !== undefined) rows.push(['known as', `${known.name} (${known.source}), for ${known.serves}`]);
+		if (known !== undefined) rows.push(['known as', say(`${known.name} (${known.source}), for ${known.serves}`)]);
 		if (measured !== undefined) rows.push(...measuredRows(measured));
 		return rows;
 	};
 
-	const lines = wrap(`${printable(report.file)}  ${report.size} bytes, ${report.kind}`, width).map((line) =>
-		paint('bold', line),
+	const lines = wrap(`${printable(report.file)}  ${say(`${report.size} bytes`)}, ${say(report.kind)}`, width).map(
+		(line) => paint('bold', line),
 	);
 	if (report.sha256 !== '') lines.push(...wrap(`sha256 ${report.sha256}, crc32 ${report.crc32}`, width));
 	const scale = drawScale(report.regions, Math.min(width, WIDEST_SCALE));
@@ -47,12 +49,12 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 	for (const [i, device] of (report.devices ?? []).entries()) {
 		lines.push(
 			'',
-			`table entry ${i + 1}`,
+			say(`table entry ${i + 1}`),
 			...row(['device', `${device.address}, ${describeId(device.vendorId, device.deviceId, names)}`]),
 		);
 	}
 	for (const [i, image] of report.images.entries()) {
-		lines.push('', paint('bold', `image ${i + 1}`));
+		lines.push('', paint('bold', say(`image ${i + 1}`)));
 		lines.push(...[...imageRows(image, names), ...graphicsRows(image)].flatMap(row));
 	}
 	if (report.findings.length > 0) lines.push('', ...describeFindings(report.findings, width, paint));
@@ -62,42 +64,40 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 function imageRows(image: ImageReport, names: PciNames): [string, string][] {
 	const { efi } = image;
 	const rows: [string, string][] = [
-		['at', `${hex(image.offset)}, ${image.length} bytes${image.last ? ', marked as the last' : ''}`],
-		['code type', `${image.codeType}, ${codeTypeName(image.codeType)}`],
+		['at', say(`${hex(image.offset)}, ${image.length} bytes${image.last ? ', marked as the last' : ''}`)],
+		['code type', `${image.codeType}, ${say(codeTypeName(image.codeType))}`],
 		...image.deviceIds.map((id, i): [string, string] => [i === 0 ? 'for' : '', describeId(image.vendorId, id, names)]),
 		[
 			'class',
-			`${image.classCode}, code revision ${image.codeRevision}, PCI data structure of ${image.pcirLength} bytes`,
+			say(`${image.classCode}, code revision ${image.codeRevision}, PCI data structure of ${image.pcirLength} bytes`),
 		],
 		[
 			'sum',
 			image.sum === 0
 				? '0'
-				: `${hex(image.sum, 2)}${efi === undefined ? '' : ', which does not matter for EFI images'}`,
+				: `${hex(image.sum, 2)}${efi === undefined ? '' : say(', which does not matter for EFI images')}`,
 		],
 	];
 	if (efi === undefined) return rows;
-	const stored = efi.compressed ? 'compressed' : 'uncompressed';
+	const stored = say(efi.compressed ? 'compressed' : 'uncompressed');
 	if (efi.payload !== undefined) {
 		rows.push(
-			['driver', `${efi.payload.size} bytes, ${stored}, at ${hex(efi.payload.offset)}`],
+			['driver', say(`${efi.payload.size} bytes, ${stored}, at ${hex(efi.payload.offset)}`)],
 			['sha256', efi.payload.sha256],
 		);
 	}
 	if (efi.executable === undefined)
-		rows.push(['driver', `${efi.machine}, subsystem ${efi.subsystem}, by the ROM header alone`]);
+		rows.push(['driver', say(`${efi.machine}, subsystem ${efi.subsystem}, by the ROM header alone`)]);
 	return [...rows, ...executableRows(efi.executable)];
 }
 
 function executableRows(executable: ExecutableReport | undefined): [string, string][] {
 	if (executable === undefined) return [];
 	const { format, machine, subsystem, entryPoint, sections, signed } = executable;
-	const kind = SUBSYSTEM_NAMES[subsystem] ?? `subsystem ${subsystem}`;
+	const kind = say(SUBSYSTEM_NAMES[subsystem] ?? `subsystem ${subsystem}`);
+	const signature = say(signed ? 'signed' : 'not signed');
 	return [
-		[
-			'program',
-			`${format.toUpperCase()}, ${machine}, ${kind}, entry ${entryPoint}, ${signed ? 'signed' : 'not signed'}`,
-		],
-		['sections', sections.map(({ name, size }) => `${name === '' ? '(unnamed)' : name} ${size}`).join(', ')],
+		['program', say(`${format.toUpperCase()}, ${machine}, ${kind}, entry ${entryPoint}, ${signature}`)],
+		['sections', sections.map(({ name, size }) => `${name === '' ? say('(unnamed)') : name} ${size}`).join(', ')],
 	];
 }

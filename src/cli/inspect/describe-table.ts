@@ -1,5 +1,6 @@
 /** Several files as one table, a line each. */
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable, type Style } from '../terminal.js';
 import { columns } from '../text-layout.js';
 import type { InspectedFile } from './inspected-file.js';
@@ -15,11 +16,15 @@ export function describeTable(reports: readonly InspectedFile[], output: Output,
 	const rows = reports.map((report) => [
 		printable(report.file),
 		String(report.size),
-		report.kind,
+		say(report.kind),
 		idsOf(report),
 		gist(report),
 	]);
-	const [header = '', ...lines] = columns([['file', 'bytes', 'kind', 'IDs', 'what'], ...rows], output.columns, ELASTIC);
+	const [header = '', ...lines] = columns(
+		[['file', 'bytes', 'kind', 'IDs', 'what'].map(say), ...rows],
+		output.columns,
+		ELASTIC,
+	);
 	const styled = lines.map((line, i) => {
 		const style = styleOf(reports[i] as InspectedFile);
 		return style === undefined ? line : paint(style, line);
@@ -45,8 +50,8 @@ function gist({ graphics, known, images, findings }: InspectedFile): string {
 		},
 	);
 	const errors = findings.filter(({ severity }) => severity === 'error');
-	if (errors.length > 0 && parts.length === 0) return printable(errors[0]?.message ?? '');
-	const remark = findings.length === 0 ? [] : [`${findings.length} finding${findings.length > 1 ? 's' : ''}`];
+	if (errors.length > 0 && parts.length === 0) return printable(say(errors[0]?.message ?? ''));
+	const remark = findings.length === 0 ? [] : [say(`${findings.length} finding${findings.length > 1 ? 's' : ''}`)];
 	return [...[...new Set(parts)].slice(0, MOST_IDS), ...remark].join(', ');
 }
 

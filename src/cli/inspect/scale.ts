@@ -2,6 +2,7 @@
 import { hex } from '../../bytes/hex.js';
 import { spanSize } from '../../bytes/span.js';
 import type { Region } from '../../report/regions.js';
+import { say } from '../language.js';
 
 /** Fills that differ without colour, too. */
 const FILLS = ['█', '▓', '▒', '░'];
@@ -16,7 +17,8 @@ export function drawScale(regions: readonly Region[], width: number): string[] {
 	const digits = total.toString(16).length;
 	const legend = regions.map((region, i) => {
 		const size = spanSize(region);
-		return `${fillOf(i)} ${hex(region.start, digits)}  ${String(size).padStart(String(total).length)} bytes  ${region.what}`;
+		const bytes = say(`${String(size).padStart(String(total).length)} bytes`);
+		return `${fillOf(i)} ${hex(region.start, digits)}  ${bytes}  ${say(region.what)}`;
 	});
 	return [line, ...legend];
 }

@@ -1,6 +1,7 @@
 /** What a driver, a VBIOS or a VBT is, in a few words. */
 import type { Graphics } from '../../graphics/graphics.js';
 import type { MeasuredReport } from '../../report/measured-report.js';
+import { say } from '../language.js';
 import { printable } from '../terminal.js';
 
 export function summarize(graphics: Graphics): string {
@@ -8,9 +9,9 @@ export function summarize(graphics: Graphics): string {
 		case 'amd-gop':
 			return `AMD GOP ${printable(graphics.version)}`;
 		case 'intel-gop':
-			return `Intel GOP ${printable(graphics.version ?? 'of unknown version')}`;
+			return `Intel GOP ${printable(graphics.version ?? say('of unknown version'))}`;
 		case 'igd-helper':
-			return `${graphics.name} (helper for Intel iGPUs)`;
+			return say(`${graphics.name} (helper for Intel iGPUs)`);
 		case 'other-gop':
 			return printable(graphics.name);
 		case 'amd-vbios':
@@ -20,7 +21,7 @@ export function summarize(graphics: Graphics): string {
 		case 'intel-vbt':
 			return `Intel VBT ${printable(graphics.platform)}`;
 		case 'nvidia-vbios':
-			return `NVIDIA VBIOS ${printable(graphics.version ?? 'of unknown version')}`;
+			return `NVIDIA VBIOS ${printable(graphics.version ?? say('of unknown version'))}`;
 	}
 }
 
@@ -33,8 +34,9 @@ export function details(
 	switch (graphics.kind) {
 		case 'amd-gop': {
 			rows.push(['built', graphics.built], ['chips', graphics.deviceIds.map(rangeText).join(' ')]);
-			const open =
-				graphics.absenceMeans === 'unknown' ? 'others may work as well: the table is not the whole truth' : 'no others';
+			const open = say(
+				graphics.absenceMeans === 'unknown' ? 'others may work as well: the table is not the whole truth' : 'no others',
+			);
 			rows.push(['', graphics.deviceIds.length > 0 ? open : undefined]);
 			break;
 		}
@@ -70,7 +72,10 @@ function vbtRows(vbt: Extract<Graphics, { kind: 'intel-vbt' }>): [string, string
 	// Half of what Intel and vendors have published does not sum to zero, and nobody minds.
 	const sum = vbt.sumOk ? 'sums to zero' : 'does not sum to zero, as many do';
 	return [
-		['VBT', `version ${vbt.version}, BDB ${vbt.bdbVersion}, ${vbt.size} bytes at 0x${vbt.offset.toString(16)}, ${sum}`],
+		[
+			'VBT',
+			say(`version ${vbt.version}, BDB ${vbt.bdbVersion}, ${vbt.size} bytes at 0x${vbt.offset.toString(16)}, ${sum}`),
+		],
 	];
 }
 
@@ -81,8 +86,8 @@ export function measuredRows({ alone, families }: MeasuredReport): [string, stri
 		const text = takes === 'asks-hardware' ? "reads the chip's registers first" : takenText(takes);
 		answers.set(text, [...(answers.get(text) ?? []), family]);
 	}
-	const lines = [...answers].map(([text, of]) => `with a VBIOS of ${of.join(', ')}: ${text}`);
-	const first = families.length === 0 ? takenText(alone) : `without a VBIOS: ${takenText(alone)}`;
+	const lines = [...answers].map(([text, of]) => say(`with a VBIOS of ${of.join(', ')}: ${text}`));
+	const first = say(families.length === 0 ? takenText(alone) : `without a VBIOS: ${takenText(alone)}`);
 	return [first, ...lines].map((text, i) => [i === 0 ? 'measured' : '', text]);
 }
 

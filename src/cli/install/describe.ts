@@ -2,6 +2,7 @@
 import { describeLines } from '../describe-lines.js';
 import { describeRom, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { InstalledRom } from './installed-rom.js';
@@ -12,15 +13,15 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 	const blocks = roms.map((rom) => {
 		const { file, sha256, backup, modeBefore } = rom;
 		const rows: [string, string][] = [
-			['from', file === '-' ? 'standard input' : file],
+			['from', file === '-' ? say('standard input') : file],
 			['sha256', sha256],
 		];
 		if (backup !== undefined) rows.push(['before', backup]);
-		if (modeBefore !== undefined) rows.push(['mode', `was ${modeBefore}, is 0644 now`]);
+		if (modeBefore !== undefined) rows.push(['mode', say(`was ${modeBefore}, is 0644 now`)]);
 		return describeRom({ ...rom, heading: headingOf(rom), rows, findings: seriousOf(rom.findings) }, width, paint);
 	});
 	if (roms.some(({ state }) => state === 'refused')) {
-		blocks.push(wrap('Nothing was copied, because of what is unfit; --force copies it all the same.', width));
+		blocks.push(wrap(say('Nothing was copied, because of what is unfit; --force copies it all the same.'), width));
 	} else {
 		for (const machine of new Set(roms.flatMap((rom) => rom.machine ?? []))) {
 			const ofGuest = roms.filter((rom) => rom.machine === machine);
@@ -37,5 +38,5 @@ function headingOf({ target, size, fit, state }: InstalledRom): string {
 	const done = { installed: 'installed', replaced: 'replaced', unchanged: 'there already', refused: 'not installed' }[
 		state
 	];
-	return `${target}  ${size} bytes, ${fit ? 'fit' : 'unfit'}, ${done}`;
+	return `${target}  ${say(`${size} bytes`)}, ${say(fit ? 'fit' : 'unfit')}, ${say(done)}`;
 }

@@ -9,6 +9,7 @@ import { inspect } from '../../report/inspect.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { printable } from '../terminal.js';
@@ -59,7 +60,7 @@ export function runInstall(files: readonly string[], flags: InstallFlags, io: Io
 		} catch (error) {
 			// What has been copied before stays, and is told of.
 			if (!(error instanceof CliError)) throw error;
-			io.stderr.write(`romtool: ${printable(error.message)}\n`);
+			io.stderr.write(`romtool: ${printable(say(error.message))}\n`);
 			failed = true;
 			break;
 		}
@@ -136,8 +137,11 @@ function checkFolder(folder: string): void {
 		isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 		if (isFolder) accessSync(folder, constants.W_OK);
 	} catch (error) {
-		const way = (error as NodeJS.ErrnoException).code === 'EACCES' ? "; that takes root's rights (sudo)" : '';
-		throw new CliError(`cannot write to the folder ${folder}: ${systemReason(error)}${way}`);
+		throw new CliError(
+			(error as NodeJS.ErrnoException).code === 'EACCES'
+				? `cannot write to the folder ${folder}: ${systemReason(error)}; that takes root's rights (sudo)`
+				: `cannot write to the folder ${folder}: ${systemReason(error)}`,
+		);
 	}
 	if (isFolder) return;
 	const what =

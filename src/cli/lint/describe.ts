@@ -2,6 +2,7 @@
 import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { describeFindings } from '../describe-findings.js';
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { LintedFile } from './linted-file.js';
@@ -10,24 +11,23 @@ export function describeLint({ file, findings }: LintedFile, output: Output, env
 	const paint = painter(output, env);
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
 	const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-	const said = [countOf(errors, 'error'), countOf(warnings, 'warning')].filter((text) => text !== '').join(', ');
+	const said = [
+		...(errors > 0 ? [say(`${errors} error${errors === 1 ? '' : 's'}`)] : []),
+		...(warnings > 0 ? [say(`${warnings} warning${warnings === 1 ? '' : 's'}`)] : []),
+	].join(', ');
 	const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
-	const heading = wrap(`${printable(file)}  ${said === '' ? 'nothing wrong' : said}`, output.columns);
+	const heading = wrap(`${printable(file)}  ${said === '' ? say('nothing wrong') : said}`, output.columns);
 	const lines = heading.map((line) => paint(style, line));
-	const placed = findings.map((finding) => ({ ...finding, message: `${placeOf(finding)}${finding.message}` }));
+	const placed = findings.map((finding) => ({ ...finding, message: `${placeOf(finding)}${say(finding.message)}` }));
 	return `${[...lines, ...describeFindings(placed, output.columns, paint)].join('\n')}\n`;
-}
-
-function countOf(count: number, what: string): string {
-	return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** `line 7, hostpci0: `. */
 function placeOf({ path, line, key, section }: ConfigFinding): string {
 	const places = [
-		...(section === undefined ? [] : [`snapshot ${section}`]),
+		...(section === undefined ? [] : [say(`snapshot ${section}`)]),
 		...(path === undefined ? [] : [path]),
-		...(line === undefined ? [] : [`line ${line}`]),
+		...(line === undefined ? [] : [say(`line ${line}`)]),
 		...(key === undefined ? [] : [key]),
 	];
 	return places.length === 0 ? '' : `${places.join(', ')}: `;

@@ -5,6 +5,7 @@ import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import { describeHeading, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { Target } from './flags.js';
@@ -39,31 +40,31 @@ function romLines(
 	width: number,
 	paint: Paint,
 ): string[] {
-	const use = place === undefined ? 'not used' : `on ${place}`;
-	const heading = `${file ?? name}  ${role ?? 'of no use here'}, ${fit ? 'fit' : 'unfit'}, ${use}`;
+	const use = place === undefined ? say('not used') : say(`on ${place}`);
+	const heading = `${file ?? name}  ${role ?? say('of no use here')}, ${say(fit ? 'fit' : 'unfit')}, ${use}`;
 	return [...describeHeading(heading, fit, width, paint), ...describeFindings(seriousOf(findings), width, paint)];
 }
 
-const PLACES: Readonly<Record<Target, string>> = {
-	proxmox: 'In /etc/pve/qemu-server/NNN.conf',
-	libvirt: 'In the domain (virsh edit), each part in its place',
-	qemu: "On QEMU's command line, beside OVMF, disks and network",
+const PLACES: Readonly<Record<Target, (conditions: string) => string>> = {
+	proxmox: (conditions) => `In /etc/pve/qemu-server/NNN.conf${conditions}:`,
+	libvirt: (conditions) => `In the domain (virsh edit), each part in its place${conditions}:`,
+	qemu: (conditions) => `On QEMU's command line, beside OVMF, disks and network${conditions}:`,
 };
 
 /** What is to be copied is not wrapped. */
 function guestLines(report: PlanReport, target: Target, width: number, qemu: string | undefined): string[] {
 	const copy = report.roms.some((rom) => rom.function !== undefined)
-		? `Copy the ROM files to ${PROXMOX_ROM_FOLDER} (romtool install). `
+		? say(`Copy the ROM files to ${PROXMOX_ROM_FOLDER} (romtool install). `)
 		: '';
-	const memory = report.minimumMemory === undefined ? '' : `, with memory of ${report.minimumMemory} MiB or more`;
-	const version = qemu === undefined ? '' : `, for QEMU ${qemu}`;
+	const memory = report.minimumMemory === undefined ? '' : say(`, with memory of ${report.minimumMemory} MiB or more`);
+	const version = qemu === undefined ? '' : say(`, for QEMU ${qemu}`);
 	const lines = {
 		proxmox: report.conf,
 		libvirt: report.libvirt.trimEnd().split('\n'),
 		qemu: report.qemuOptions,
 	}[target];
 	return [
-		...wrap(`${copy}${PLACES[target]}${version}${memory}:`, width),
+		...wrap(`${copy}${say(PLACES[target](`${version}${memory}`))}`, width),
 		...lines.map((line) => `  ${printable(line)}`),
 	];
 }
@@ -71,21 +72,21 @@ function guestLines(report: PlanReport, target: Target, width: number, qemu: str
 function hostLines({ host }: PlanReport, width: number): string[] {
 	const { kernelCommandLine, modules, files, commands } = host;
 	return [
-		...wrap(`On the host, add to the kernel command line: ${kernelCommandLine.join(' ')}`, width, 2),
+		...wrap(say(`On the host, add to the kernel command line: ${kernelCommandLine.join(' ')}`), width, 2),
 		...wrap(
-			'(GRUB_CMDLINE_LINUX_DEFAULT in /etc/default/grub, or /etc/kernel/cmdline where systemd-boot is used)',
+			say('(GRUB_CMDLINE_LINUX_DEFAULT in /etc/default/grub, or /etc/kernel/cmdline where systemd-boot is used)'),
 			width,
 		),
-		'to /etc/modules:',
+		say('to /etc/modules:'),
 		...modules.map((line) => `  ${line}`),
 		...files.flatMap(({ path, content }) => [
-			`to ${path}:`,
+			say(`to ${path}:`),
 			...content
 				.trimEnd()
 				.split('\n')
 				.map((line) => `  ${line}`),
 		]),
-		'then run:',
+		say('then run:'),
 		...commands.map((line) => `  ${line}`),
 	];
 }

@@ -4,8 +4,9 @@ import { READ_LIMIT } from '../../probe/job.js';
 import type { ProbeVerdict } from '../../probe/session.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable, type Style } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { pad, wrap } from '../text-layout.js';
 import type { FoundVbios } from './read-inputs.js';
 import type { ProbedDriver, ProbeResult, Range } from './report.js';
 
@@ -40,9 +41,9 @@ export function describeProbed(
 	const { file, image, sha256, name, version, results } = driver;
 	const paint = painter(output, env);
 	const width = output.columns;
-	const row = (label: string, value: string) => wrap(`  ${label.padEnd(LABEL)}${value}`, width, LABEL + 2);
+	const row = (label: string, value: string) => wrap(`  ${pad(say(label), LABEL)}${value}`, width, LABEL + 2);
 	const verdict = BEST_FIRST.find((each) => results.some((result) => result.verdict === each)) ?? 'declines';
-	const heading = `${printable(file)}${image === undefined ? '' : `, image ${image}`}  ${verdict}`;
+	const heading = `${printable(file)}${image === undefined ? '' : say(`, image ${image}`)}  ${say(verdict)}`;
 	const lines = wrap(heading, width).map((line) => paint(STYLES[verdict], line));
 	if (name !== undefined) lines.push(...row('is', printable(name)));
 	if (version !== null) lines.push(...row('version', version));
@@ -50,7 +51,7 @@ export function describeProbed(
 	const said = new Set<string>();
 	for (const result of results) {
 		const vbios = vbioses.find((each) => each.sha256 === result.vbios);
-		const text = `${device(vbios)}: ${answer(result)}`;
+		const text = `${device(vbios)}: ${say(answer(result))}`;
 		// What was no question of devices is the same for all vendors.
 		if (said.has(text)) continue;
 		said.add(text);
@@ -62,7 +63,7 @@ export function describeProbed(
 }
 
 function device(vbios: FoundVbios | undefined): string {
-	if (vbios === undefined) return 'a VBIOS';
+	if (vbios === undefined) return say('a VBIOS');
 	return `${printable(vbios.file)}${vbios.version === undefined ? '' : ` (${printable(vbios.version)})`}`;
 }
 
@@ -80,7 +81,9 @@ function answer({ verdict, vendorId, deviceIds = [], asked, stage, status, regis
 		case 'not-a-driver':
 			return 'is no driver that binds to a device';
 		case 'did-not-start':
-			return `did not ${stage ?? 'start'}: ${statusText(status ?? '')}`;
+			return stage === 'load'
+				? `did not load: ${statusText(status ?? '')}`
+				: `did not start: ${statusText(status ?? '')}`;
 		case 'crashes':
 			return `crashes ${STAGES[stage ?? ''] ?? ''}`.trimEnd();
 		case 'times-out':
@@ -117,7 +120,7 @@ function ids(vendor: string, ranges: readonly Range[]): string {
 function exceptionRows({ exception }: ProbeResult, row: (label: string, value: string) => string[]): string[] {
 	if (exception === undefined) return [];
 	const { name, registers, offsetInImage } = exception;
-	const where = offsetInImage === undefined ? '' : `, at ${offsetInImage} in the driver's image`;
+	const where = offsetInImage === undefined ? '' : say(`, at ${offsetInImage} in the driver's image`);
 	const shown = SHOWN_REGISTERS.flatMap((each) => (registers[each] === undefined ? [] : `${each} ${registers[each]}`));
 	return [...row('', `${printable(name)}${where}`), ...row('', shown.join(', '))];
 }
@@ -150,9 +153,9 @@ const WITHOUT: Readonly<Record<ProbeVerdict, string>> = {
 function difference({ vendorId, deviceIds = [], asked }: ProbeResult, before: ProbeResult | undefined): string {
 	if (before === undefined) return '';
 	const without = overlap(before.deviceIds ?? [], asked);
-	if (JSON.stringify(without) === JSON.stringify(deviceIds)) return '; the VBIOS makes no difference';
+	if (JSON.stringify(without) === JSON.stringify(deviceIds)) return say('; the VBIOS makes no difference');
 	const rest = without.length === 0 ? WITHOUT[before.verdict] : `takes ${ids(vendorId.slice(2), without)} only`;
-	return `; the VBIOS makes the difference, without it the driver ${rest}`;
+	return say(`; the VBIOS makes the difference, without it the driver ${say(rest)}`);
 }
 
 /** IDs have the same number of digits, and compare as text. */
@@ -172,22 +175,24 @@ function conclusion(result: ProbeResult, before: ProbeResult | undefined, file: 
 	const what = file === undefined ? 'this driver' : `this pair (with ${file})`;
 	switch (verdict) {
 		case 'accepts': {
-			return [`${what} will bind on ${ids(vendor, deviceIds)}${difference(result, before)}`];
+			return [`${say(`${what} will bind on ${ids(vendor, deviceIds)}`)}${difference(result, before)}`];
 		}
 		case 'declines': {
 			const hint = file === undefined ? '; if it is a driver for AMD, give the VBIOS with --vbios: it decides' : '';
-			return [`${what} will not bind on ${ids(vendor, asked)}${hint}`];
+			return [`${say(`${what} will not bind on ${ids(vendor, asked)}`)}${say(hint)}`];
 		}
 		case 'asks-hardware':
 			return [
-				`whether ${what} binds on ${ids(vendor, asked)} only the real device can tell: the driver reads its registers first`,
+				say(
+					`whether ${what} binds on ${ids(vendor, asked)} only the real device can tell: the driver reads its registers first`,
+				),
 			];
 		case 'not-a-driver':
-			return ['it binds on no device at all: a helper, or an application'];
+			return [say('it binds on no device at all: a helper, or an application')];
 		case 'did-not-start':
-			return ['it refuses to start in a machine without the card, as helpers do, and was not asked'];
+			return [say('it refuses to start in a machine without the card, as helpers do, and was not asked')];
 		case 'crashes':
 		case 'times-out':
-			return [`${what} may take a guest down with it: it did so with this machine`];
+			return [say(`${what} may take a guest down with it: it did so with this machine`)];
 	}
 }

@@ -7,6 +7,7 @@ import { questionGroups } from '../../probe/questions.js';
 import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { Progress } from '../progress.js';
 import { printable } from '../terminal.js';
 import { describeProbed } from './describe.js';
@@ -30,8 +31,8 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 	for (const [index, driver] of drivers.entries()) {
 		try {
 			const groups = groupsOf(driver, vbioses, flags);
-			const say = (what: string) => progress.update(`${driver.file}: ${what}`, index / drivers.length);
-			const answers = await ask(driver, vbioses, groups, machine, flags, say);
+			const tell = (what: string) => progress.update(`${driver.file}: ${what}`, index / drivers.length);
+			const answers = await ask(driver, vbioses, groups, machine, flags, tell);
 			probed.push(probedDriver(driver.file, driver, vbioses, answers));
 			if (answers.results.some(({ verdict }) => verdict === 'accepts')) bound.add(driver.path);
 		} catch (error) {
@@ -40,7 +41,7 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 			if (!isOfDriver) throw error;
 			progress.end();
 			unusable = true;
-			io.stderr.write(`romtool: ${printable(`${driver.file}: ${error.message}`)}\n`);
+			io.stderr.write(`romtool: ${printable(`${driver.file}: ${say(error.message)}`)}\n`);
 		}
 	}
 	progress.end();
@@ -56,8 +57,9 @@ function isAskable({ machine, isApplication }: FoundDriver): boolean {
 
 function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: ProbeFlags): QuestionGroup[] {
 	if (driver.machine !== MACHINE) {
-		const problem = `the driver is for ${driver.machine}, and the virtual machine for ${MACHINE}`;
-		throw new CliError(`${problem}: of a driver for several machines take the build for ${MACHINE}`);
+		throw new CliError(
+			`the driver is for ${driver.machine}, and the virtual machine for ${MACHINE}: of a driver for several machines take the build for ${MACHINE}`,
+		);
 	}
 	return questionGroups(driver, vbioses, { device: flags.for, allIds: flags.allIds === true });
 }
@@ -68,7 +70,7 @@ async function ask(
 	groups: readonly QuestionGroup[],
 	machine: Machine | undefined,
 	flags: ProbeFlags,
-	say: (what: string) => void,
+	tell: (what: string) => void,
 ): Promise<Answers> {
 	const session = new ProbeSession(groups);
 	// Firmware starts no application as a driver, so neither do we.
@@ -81,7 +83,7 @@ async function ask(
 		const volume = probeVolume(application, bytes, roms, questions, token);
 		const seconds = flags.timeout ?? SECONDS;
 		const limits = { seconds, mostSeconds: mostSeconds(questions, seconds) };
-		session.take(await runMachine(machine, volume, { token, ...limits, onProgress: say }));
+		session.take(await runMachine(machine, volume, { token, ...limits, onProgress: tell }));
 	}
 	return session;
 }

@@ -6,6 +6,7 @@ import { whyNothing } from '../../graphics/parts/why-nothing.js';
 import { describeFindings } from '../describe-findings.js';
 import { type ImageSource, sourceName } from '../extract/image-source.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
 import { pad, wrap } from '../text-layout.js';
 
@@ -18,14 +19,14 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 	const { stdout, env } = io;
 	const paint = painter(stdout, env);
 	const { bytes } = source;
-	const heading = wrap(`${printable(sourceName(source))}  ${bytes.length} bytes`, stdout.columns);
+	const heading = wrap(`${printable(sourceName(source))}  ${say(`${bytes.length} bytes`)}`, stdout.columns);
 	stdout.write(`${heading.map((line) => paint('bold', line)).join('\n')}\n`);
 	const write = (node: FirmwareNode, level: number, unpacked: boolean) => {
 		const { type, subtype, guid, span, findings } = node;
 		const indent = ' '.repeat(Math.min(level * 2, MOST_INDENT));
 		const name = nameOf(node);
 		const said = name === undefined || name === subtype ? undefined : `"${name}"`;
-		const words = [type, subtype, said, guid].filter((text) => text !== undefined);
+		const words = [say(type), subtype && say(subtype), said, guid].filter((text) => text !== undefined);
 		// Offsets in unpacked data start anew, which the mark tells.
 		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;
 		const line = `${numbers} ${indent}${printable(words.join(' '))}`;

@@ -6,6 +6,7 @@ import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import { type ImageSource, imageSources } from '../extract/image-source.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { printable } from '../terminal.js';
 import { writeTree } from './describe.js';
 import { writeTreeJson } from './json.js';
@@ -23,7 +24,7 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 	let count = 0;
 	const problem = (message: string) => {
 		unreadable = true;
-		io.stderr.write(`romtool: ${printable(message)}\n`);
+		io.stderr.write(`romtool: ${printable(say(message))}\n`);
 	};
 	for (const file of files) {
 		let members = 0;
@@ -47,7 +48,7 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 			problem(error.message);
 		}
 		if (members > 0 && shown === 0)
-			io.stderr.write(`romtool: ${printable(file)}: none of its ${members} files is firmware\n`);
+			io.stderr.write(`romtool: ${printable(say(`${file}: none of its ${members} files is firmware`))}\n`);
 	}
 	if (json) io.stdout.write(count === 0 ? '[]\n' : '\n]\n');
 	if (unreadable) return ExitCode.unusable;

@@ -4,6 +4,7 @@ import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import { describeHeading, describeRom, describeRow, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
+import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { WrittenImage, WrittenTable } from './written-table.js';
@@ -13,8 +14,9 @@ export function describeTable(table: WrittenTable, names: PciNames, output: Outp
 	const paint = painter(output, env);
 	const { file, size, oemId, oemTableId, images, findings } = table;
 	const maker = [oemId, oemTableId].filter((text) => text !== '').join(' ');
-	const name = file === '-' ? 'standard input' : printable(file);
-	const heading = `${name}  ${size} bytes, ${images.length} VBIOS${maker === '' ? '' : `, by ${printable(maker)}`}`;
+	const name = file === '-' ? say('standard input') : printable(file);
+	const contents = maker === '' ? `${images.length} VBIOS` : `${images.length} VBIOS, by ${printable(maker)}`;
+	const heading = `${name}  ${say(`${size} bytes`)}, ${say(contents)}`;
 	const blocks = [wrap(heading, width).map((line) => paint('bold', line))];
 	for (const image of images) {
 		const { address, vendorId, deviceId, sha256, whole } = image;
@@ -36,7 +38,7 @@ export function describeTable(table: WrittenTable, names: PciNames, output: Outp
 }
 
 function headingOf({ name, file, size, fit, whole, state }: WrittenImage): string {
-	if (!whole) return `${name}  cut off after ${size} bytes, not written`;
-	const remark = state === 'there already' ? ', there already with the same bytes' : '';
-	return `${file ?? name}  ${size} bytes, ${fit ? 'fit' : 'unfit'}${remark}`;
+	if (!whole) return `${name}  ${say(`cut off after ${size} bytes, not written`)}`;
+	const remark = state === 'there already' ? say(', there already with the same bytes') : '';
+	return `${file ?? name}  ${say(`${size} bytes`)}, ${say(fit ? 'fit' : 'unfit')}${remark}`;
 }

@@ -6,12 +6,13 @@ import { latin1 } from '../../bytes/text.js';
 const ACPI_HEADER = 36;
 /** acpidump without -b prints `VFCT @ 0x…` and a hex dump below. */
 const HEX_DUMP = /^[A-Z0-9_!]{4} @ 0x/m;
-const FROM_DUMP = 'acpixtract -s VFCT FILE makes the table of it, vfct.dat';
 
 /** `undefined` for what begins like a VFCT table. */
 export function notATable(bytes: Uint8Array): string | undefined {
 	const start = latin1(bytes, 0, 512);
-	if (HEX_DUMP.test(start)) return `this is acpidump's text, not the table itself: ${FROM_DUMP}`;
+	if (HEX_DUMP.test(start)) {
+		return "this is acpidump's text, not the table itself: acpixtract -s VFCT FILE makes the table of it, vfct.dat";
+	}
 	const content = identifyContent(bytes);
 	switch (content?.kind) {
 		case 'vfct':
@@ -27,7 +28,7 @@ export function notATable(bytes: Uint8Array): string | undefined {
 	if (bytes.length >= ACPI_HEADER && /^[A-Z0-9_]{4}$/.test(signature) && u32At(bytes, 4) === bytes.length) {
 		return `this is the ACPI table ${signature.replace(/_+$/, '')}: a VBIOS is only in VFCT, beside it in /sys/firmware/acpi/tables`;
 	}
-	const fix = content?.fix === undefined ? '' : `; ${content.fix}`;
-	const is = content === undefined ? 'this is' : `this is ${content.name},`;
-	return `${is} not a VFCT table, which begins with "VFCT"${fix}`;
+	if (content === undefined) return 'this is not a VFCT table, which begins with "VFCT"';
+	const fix = content.fix === undefined ? '' : `; ${content.fix}`;
+	return `this is ${content.name}, not a VFCT table, which begins with "VFCT"${fix}`;
 }

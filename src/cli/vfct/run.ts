@@ -5,6 +5,7 @@ import { reportVfct, type VfctImageReport } from '../../report/vfct-report.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { sysfsRoot } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
@@ -32,7 +33,11 @@ export function runVfct(file: string | undefined, flags: VfctFlags, io: Io): num
 	const own = join(sysfs, TABLE);
 	const path = file ?? own;
 	if (path === own && !existsSync(own)) {
-		io.stderr.write(`romtool: ${whyNoTable(sysfs).map(printable).join('\n')}\n`);
+		io.stderr.write(
+			`romtool: ${whyNoTable(sysfs)
+				.map((line) => printable(say(line)))
+				.join('\n')}\n`,
+		);
 		if (json) io.stdout.write('[]\n');
 		return ExitCode.nothingFound;
 	}
@@ -59,7 +64,7 @@ function readTable(path: string, own: string, io: Io): Uint8Array {
 		throw new CliError(`${error.message}; firmware tables are for root alone: sudo romtool vfct`);
 	}
 	const reason = notATable(bytes);
-	if (reason !== undefined) throw new CliError(`${path === '-' ? 'standard input' : path}: ${reason}`);
+	if (reason !== undefined) throw new CliError(`${path === '-' ? say('standard input') : path}: ${say(reason)}`);
 	return bytes;
 }
 

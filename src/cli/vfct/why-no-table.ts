@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDisplay } from '../../host/pci-function.js';
 import { formatIdPair, VendorId } from '../../pci/ids.js';
+import { say } from '../language.js';
 import { readSysfsFunctions } from '../sysfs.js';
 
 const TITLE = 'no VFCT table in this system';
@@ -24,7 +25,7 @@ export function whyNoTable(sys: string): string[] {
 	}
 	const gpus = readSysfsFunctions(sys).filter(isDisplay);
 	if (gpus.length > 0 && gpus.every(({ vendorId }) => vendorId !== VendorId.amd)) {
-		const there = gpus.map((gpu) => `${gpu.address} is ${formatIdPair(gpu)}`).join(', ');
+		const there = gpus.map((gpu) => `${gpu.address}${say(` is ${formatIdPair(gpu)}`)}`).join(', ');
 		return [`${TITLE}: it is for GPUs of AMD, and there is none (${there})`];
 	}
 	if (gpus.length === 0) {

@@ -44,7 +44,7 @@ export function* checkGopDevice(
 	const asked = sameVendor.map((item) => ({ ...item, answer: answerOf(item, device, vbiosFamily) }));
 	const measured = asked.find(({ answer }) => answer === 'accepts');
 	if (measured !== undefined) {
-		const message = `the GOP driver at ${hex(offsetOf(measured))} takes ${formatId(device.deviceId)}${beside(device, vbiosFamily)} (measured)`;
+		const message = `the GOP driver at ${hex(offsetOf(measured))} takes ${withVbios(device, vbiosFamily)} (measured)`;
 		yield { code: 'gop-device-measured', severity: 'note', offset: offsetOf(measured), message };
 		return;
 	}
@@ -57,22 +57,26 @@ export function* checkGopDevice(
 	for (const item of asked) {
 		if (item.answer === undefined) continue;
 		const declines = item.answer === 'declines';
-		const how = declines ? 'declines' : "reads the chip's registers before it answers about";
-		const message = `the GOP driver at ${hex(offsetOf(item))} (${item.graphics.version ?? 'version unknown'}) ${how} ${formatId(device.deviceId)}${beside(device, vbiosFamily)} (measured)`;
+		const version = item.graphics.version ?? 'version unknown';
+		const about = withVbios(device, vbiosFamily);
+		const message = declines
+			? `the GOP driver at ${hex(offsetOf(item))} (${version}) declines ${about} (measured)`
+			: `the GOP driver at ${hex(offsetOf(item))} (${version}) reads the chip's registers before it answers about ${about} (measured)`;
 		const rest = { severity: declines ? 'error' : 'note', offset: offsetOf(item), message } as const;
 		if (declines) yield { code: 'gop-device-declined', ...rest, fix: OWN };
 		else yield { code: 'gop-device-asks-hardware', ...rest, fix: 'try it: only the chip itself can tell' };
 	}
 	for (const item of asked.filter(({ answer }) => answer === undefined)) {
 		const id = formatId(device.deviceId);
-		const where = `the GOP driver at ${hex(offsetOf(item))}`;
+		const at = hex(offsetOf(item));
 		if (item.support === 'no') {
-			const message = `${where} (${item.graphics.version ?? 'version unknown'}) has no entry for device ${id} and takes listed devices only (listed, not measured): no picture before the guest's own driver`;
+			const message = `the GOP driver at ${at} (${item.graphics.version ?? 'version unknown'}) has no entry for device ${id} and takes listed devices only (listed, not measured): no picture before the guest's own driver`;
 			yield { code: 'gop-device-absent', severity: 'error', offset: offsetOf(item), message, fix: OWN };
 		} else {
-			const known =
-				item.graphics.deviceIds.length > 0 ? `no entry for device ${id}` : 'no list of devices that can be read';
-			const message = `${where} has ${known}, which tells nothing: drivers of its kind run on chips that their table lacks (unknown)`;
+			const message =
+				item.graphics.deviceIds.length > 0
+					? `the GOP driver at ${at} has no entry for device ${id}, which tells nothing: drivers of its kind run on chips that their table lacks (unknown)`
+					: `the GOP driver at ${at} has no list of devices that can be read, which tells nothing: drivers of its kind run on chips that their table lacks (unknown)`;
 			const needsVbios = item.vendorId === VendorId.amd && ofKind(found, 'amd-vbios').length === 0;
 			const fix = needsVbios ? 'try it; a VBIOS of the device has to be in its ROM BAR, too' : 'try it';
 			yield { code: 'gop-device-unknown', severity: 'note', offset: offsetOf(item), message, fix };
@@ -86,8 +90,9 @@ function answerOf({ sha256 = '' }: Recognised, device: PciDevice, family: string
 }
 
 /** Only AMD's drivers ask for a VBIOS. */
-function beside({ vendorId }: PciDevice, family: string | undefined): string {
-	return vendorId === VendorId.amd && family !== undefined ? ` with a VBIOS of family ${family}` : '';
+function withVbios({ vendorId, deviceId }: PciDevice, family: string | undefined): string {
+	const id = formatId(deviceId);
+	return vendorId === VendorId.amd && family !== undefined ? `${id} with a VBIOS of family ${family}` : id;
 }
 
 /** A GOP ROM is given to the card's audio function, and acts on the graphics function beside it. */

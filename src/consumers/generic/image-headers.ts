@@ -24,19 +24,19 @@ export function* checkImageHeaders(bytes: Uint8Array, image: OptionRomImage): It
 
 function* checkPcirPlace({ span, pcirOffset, pcir }: OptionRomImage): Iterable<Finding> {
 	const offset = span.start + legacyRomHeader.offsets.pcirOffset;
-	const place = `the PCI data structure at ${hex(pcirOffset)} (from ${hex(offset)})`;
+	const [at, from] = [hex(pcirOffset), hex(offset)];
 	const fix = 'build the ROM again from the driver or the VBIOS in it';
 	if (pcirOffset % 4 !== 0) {
-		const message = `${place} is not 4-byte aligned: OVMF and some Linux kernels stop there, SeaBIOS goes on`;
+		const message = `the PCI data structure at ${at} (from ${from}) is not 4-byte aligned: OVMF and some Linux kernels stop there, SeaBIOS goes on`;
 		const severity = pcir.codeType === CodeType.efi ? 'error' : 'warning';
 		yield { code: 'pcir-unaligned', severity, offset, message, fix };
 	}
 	if (pcirOffset - span.start < legacyRomHeader.size) {
-		const message = `${place} overlaps the ROM header, which ends at ${hex(span.start + legacyRomHeader.size)}: one of them is not what it seems`;
+		const message = `the PCI data structure at ${at} (from ${from}) overlaps the ROM header, which ends at ${hex(span.start + legacyRomHeader.size)}: one of them is not what it seems`;
 		yield { code: 'pcir-overlaps-header', severity: 'warning', offset, message, fix };
 	}
 	if (pcirOffset >= span.end) {
-		const message = `${place} lies behind its image, which ends at ${hex(span.end)}: it goes where the image is copied alone`;
+		const message = `the PCI data structure at ${at} (from ${from}) lies behind its image, which ends at ${hex(span.end)}: it goes where the image is copied alone`;
 		yield { code: 'pcir-outside-image', severity: 'warning', offset, message, fix };
 	}
 }
@@ -96,12 +96,11 @@ function* checkLegacy(bytes: Uint8Array, { span, pcir, legacySize }: OptionRomIm
 function* checkEfiLength({ span, pcir }: OptionRomImage, units: number): Iterable<Finding> {
 	if (units === pcir.imageLength || pcir.imageLength === 0) return;
 	const offset = span.start + efiRomHeader.offsets.initializationSize;
-	const both = `the EFI header at ${hex(offset)} says ${units * ROM_UNIT} bytes, the PCI data structure ${pcir.imageLength * ROM_UNIT}`;
+	const [said, length] = [units * ROM_UNIT, pcir.imageLength * ROM_UNIT];
 	const longer = units > pcir.imageLength;
-	const why = longer
-		? 'firmware starts no driver that is longer than its image'
-		: 'firmware takes what is between for no part of the driver';
-	const message = `${both}: ${why}`;
+	const message = longer
+		? `the EFI header at ${hex(offset)} says ${said} bytes, the PCI data structure ${length}: firmware starts no driver that is longer than its image`
+		: `the EFI header at ${hex(offset)} says ${said} bytes, the PCI data structure ${length}: firmware takes what is between for no part of the driver`;
 	const severity = longer ? 'error' : 'warning';
 	yield { code: 'efi-length-mismatch', severity, offset, message, fix: 'build the ROM again from the driver in it' };
 }

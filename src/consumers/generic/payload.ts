@@ -56,7 +56,7 @@ function* unpack(
 
 function* checkDriver(driver: Uint8Array, start: number, { header, payload }: OptionRomEfiImage): Iterable<Finding> {
 	const packed = header.compressionType !== CompressionType.none;
-	const where = `the driver at ${hex(payload.start)}${packed ? ', unpacked,' : ''}`;
+	const where = packed ? `the driver at ${hex(payload.start)}, unpacked,` : `the driver at ${hex(payload.start)}`;
 	let pe: PeHeaderPlace;
 	try {
 		pe = locatePeHeader(driver);

@@ -85,12 +85,8 @@ function measure(bar: RomBar): Copied {
 			}
 			const last = (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0;
 			if (length === 0 && (at === 0 || !last)) {
-				const what =
-					at === 0
-						? `OVMF finds no ROM${last ? '' : ', and 2022.11 hangs'}`
-						: 'OVMF never gets beyond it, and the machine hangs';
-				const message = `the image at ${hex(at)} has length zero: ${what}`;
-				const fix = `${REBUILD}, which sets the length`;
+				const message = zeroLength(at, last);
+				const fix = 'build the ROM anew with `romtool build`, which sets the length';
 				return stop({ rule: 'ovmf-image-length-zero', at: pcir + imageLength, message, fix }, true);
 			}
 			if (bar.u8(pcir + codeType) === CodeType.pcAt) legacySize = bar.u8(at + 2) * ROM_UNIT;
@@ -102,9 +98,16 @@ function measure(bar: RomBar): Copied {
 	}
 }
 
+function zeroLength(at: number, last: boolean): string {
+	const where = hex(at);
+	if (at > 0) return `the image at ${where} has length zero: OVMF never gets beyond it, and the machine hangs`;
+	if (last) return `the image at ${where} has length zero: OVMF finds no ROM`;
+	return `the image at ${where} has length zero: OVMF finds no ROM, and 2022.11 hangs`;
+}
+
 /** `ContainEfiImage`: says why nothing is started. */
 function seekEfi(bar: RomBar, end: number): Break | undefined {
-	const types: string[] = [];
+	const seen: { type: number; at: number }[] = [];
 	for (let at = 0; at < end; ) {
 		if (bar.u16(at) !== ROM_SIGNATURE) {
 			at += ROM_UNIT;
@@ -115,13 +118,14 @@ function seekEfi(bar: RomBar, end: number): Break | undefined {
 		const pcir = at + bar.u16(at + PCIR_AT);
 		const type = bar.u8(pcir + codeType);
 		if (type === CodeType.efi) return undefined;
-		types.push(`${type} at ${hex(at)}`);
+		seen.push({ type, at });
 		const length = bar.u16(pcir + imageLength) * ROM_UNIT;
 		if (length === 0 || (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0) break;
 		at += length;
 	}
-	const found = types.slice(0, 4).join(', ');
-	const message = `no EFI image (code type 3) among those that OVMF sees; code type ${found}`;
+	const [first, ...others] = seen.slice(0, 4);
+	const places = [hex(first?.at ?? 0), ...others.map(({ type, at }) => `${type} at ${hex(at)}`)].join(', ');
+	const message = `no EFI image (code type 3) among those that OVMF sees; code type ${first?.type} at ${places}`;
 	const fix = 'add the EFI driver: `romtool build VBIOS.bin DRIVER.efi`, the last image alone marked as the last';
 	return { rule: 'ovmf-no-efi-image', at: 0, message, fix };
 }
@@ -154,18 +158,20 @@ function badSignature(bar: RomBar): Break {
 function badPcir(bar: RomBar, at: number, end: number): Break | undefined {
 	const offset = bar.u16(at + PCIR_AT);
 	const pcir = at + offset;
-	const where = `the image at ${hex(at)} points to its PCI data structure at ${hex(pcir)}`;
-	const why =
-		offset === 0
-			? `the image at ${hex(at)} has no PCI data structure: its offset is zero`
-			: offset % 4 !== 0
-				? `${where}, which is no multiple of 4 from its start`
-				: pcir + pciDataStructure23.size > end
-					? `${where}, beyond ${hex(end)}, where the ROM ends for OVMF`
-					: undefined;
-	if (why !== undefined) return { rule: 'ovmf-pcir-offset', at: at + PCIR_AT, message: why, fix: REBUILD };
+	const bad = (message: string): Break => ({ rule: 'ovmf-pcir-offset', at: at + PCIR_AT, message, fix: REBUILD });
+	if (offset === 0) return bad(`the image at ${hex(at)} has no PCI data structure: its offset is zero`);
+	if (offset % 4 !== 0) {
+		return bad(
+			`the image at ${hex(at)} points to its PCI data structure at ${hex(pcir)}, which is no multiple of 4 from its start`,
+		);
+	}
+	if (pcir + pciDataStructure23.size > end) {
+		return bad(
+			`the image at ${hex(at)} points to its PCI data structure at ${hex(pcir)}, beyond ${hex(end)}, where the ROM ends for OVMF`,
+		);
+	}
 	const signature = bar.u32(pcir);
 	if (signature === PCIR_SIGNATURE) return undefined;
-	const message = `${where}, where ${hex(signature, 8)} stands in place of "PCIR"`;
+	const message = `the image at ${hex(at)} points to its PCI data structure at ${hex(pcir)}, where ${hex(signature, 8)} stands in place of "PCIR"`;
 	return { rule: 'ovmf-pcir-signature', at: pcir, message, fix: REBUILD };
 }

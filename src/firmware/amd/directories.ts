@@ -18,13 +18,19 @@ const MAX_LEVELS = 8;
 /** Images for many processors have some thirty. */
 const MAX_DIRECTORIES = 128;
 
+/** A copy of the firmware, an ID of processors, or both. */
+interface Role {
+	readonly letter?: 'A' | 'B';
+	readonly chip?: string;
+}
+
 export interface Way {
 	readonly map: FlashMap;
 	/** Where the image slot starts that the directory is in; that of the flash where there are no slots. */
 	readonly slot: number;
 	readonly level: number;
 	/** What the directory is for, where there is more than one. */
-	readonly role?: string;
+	readonly role?: Role;
 	/** What is wrong with the way there. */
 	readonly findings?: readonly Finding[];
 }
@@ -59,16 +65,26 @@ function readDirectory(survey: Survey, at: number, way: Way): FirmwareNode {
 	const { source, image } = survey;
 	survey.seen.add(at);
 	const table = readTable(source, at, image.end);
-	const { kind, combo, magic, span, bodyStart } = table;
+	const { magic, span, bodyStart } = table;
 	survey.claim(span);
 	// So far the slot of AMD's firmware starts with its PSP directory.
 	const inside = { map: way.map, slot: magic === '$PL2' ? at : way.slot, level: way.level + 1 };
 	const children = table.rows.map((row) => readRow(survey, table, row, inside));
-	const role = way.role === undefined ? '' : ` ${way.role}`;
-	const subtype = `${kind} ${combo ? 'combo ' : ''}directory${role}`;
+	const subtype = directoryName(table, way.role);
 	const findings = [...(way.findings ?? []), ...table.findings];
 	const body = { start: bodyStart, end: span.end };
 	return firmwareNode({ type: 'directory', subtype, name: magic, source, span, body, findings }, () => children);
+}
+
+function directoryName({ kind, combo }: Table, role: Role = {}): string {
+	const of = roleName(role);
+	if (kind === 'PSP') return combo ? `PSP combo directory${of}` : `PSP directory${of}`;
+	return combo ? `BIOS combo directory${of}` : `BIOS directory${of}`;
+}
+
+function roleName({ letter, chip }: Role): string {
+	if (letter === undefined) return chip === undefined ? '' : ` for ${chip}`;
+	return chip === undefined ? ` ${letter}` : ` ${letter} for ${chip}`;
 }
 
 function readRow(survey: Survey, table: Table, row: Row, way: Way): FirmwareNode {
@@ -85,7 +101,7 @@ function readRow(survey: Survey, table: Table, row: Row, way: Way): FirmwareNode
 
 interface Destination {
 	readonly target: number | undefined;
-	readonly role?: string;
+	readonly role?: Role;
 	readonly findings?: readonly Finding[];
 }
 
@@ -94,10 +110,10 @@ function destination(survey: Survey, directory: number, row: Row, { map, slot }:
 	const { value } = row.location;
 	const places = [locate(map, row.location, directory, slot), absolute(map, value), directory + value];
 	const target = places.find((place) => isDirectory(source, place, image));
-	if (row.kind === 'combo') return { target, role: `for ${hex(row.size, 8)}` };
+	if (row.kind === 'combo') return { target, role: { chip: hex(row.size, 8) } };
 	const letter = slotOf(row);
 	if (letter === undefined) return { target };
-	if (target !== undefined) return { target, role: letter };
+	if (target !== undefined) return { target, role: { letter } };
 	// Slots are given by absolute locations whatever the mode.
 	return viaSlotHeader(survey, absolute(map, value), map, letter);
 }
@@ -106,7 +122,7 @@ const SLOT_HEADER_SIZE = 0x20;
 const FIRST_SLOT_HEADER_SIZE = 0x10;
 
 /** The first version, of one family only, has neither checksum nor ID. */
-function viaSlotHeader(survey: Survey, at: number, map: FlashMap, letter: string): Destination {
+function viaSlotHeader(survey: Survey, at: number, map: FlashMap, letter: 'A' | 'B'): Destination {
 	const { source, image } = survey;
 	const end = at + SLOT_HEADER_SIZE;
 	if (at < image.start || end > image.end) return { target: undefined };
@@ -118,9 +134,9 @@ function viaSlotHeader(survey: Survey, at: number, map: FlashMap, letter: string
 			const message = `the checksum of the image slot header at ${hex(at)} is wrong`;
 			findings.push({ code: 'slot-checksum', severity: 'warning', offset: at, message });
 		}
-		return { target: second, role: `${letter} for ${hex(u32At(source, at + 0x14), 8)}`, findings };
+		return { target: second, role: { letter, chip: hex(u32At(source, at + 0x14), 8) }, findings };
 	}
 	if (first === undefined || !isDirectory(source, first, image)) return { target: undefined };
 	survey.claim({ start: at, end: at + FIRST_SLOT_HEADER_SIZE });
-	return { target: first, role: letter };
+	return { target: first, role: { letter } };
 }

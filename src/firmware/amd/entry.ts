@@ -54,14 +54,14 @@ export function bodilessEntry(survey: Survey, row: Row, findings: readonly Findi
 export function entryNode(survey: Survey, row: Row, start: number): FirmwareNode {
 	const { source, image } = survey;
 	if (start < image.start || start >= image.end) {
-		const message = `the ${called(row)} at ${hex(row.span.start)} lies at ${hex(start)}, outside of the image`;
+		const message = `the ${row.kind} entry ${nameOf(row)} at ${hex(row.span.start)} lies at ${hex(start)}, outside of the image`;
 		return bodilessEntry(survey, row, [warning('entry-outside', row, message)]);
 	}
 	const layout = layOut(source, row, start, image.end);
 	const { packed, problem } = layout;
 	const findings: Finding[] = [];
 	if (layout.span.end > image.end) {
-		const message = `the ${called(row)} at ${hex(start)} has ${spanSize(layout.span)} bytes, ${image.end - start} are there`;
+		const message = `the ${row.kind} entry ${nameOf(row)} at ${hex(start)} has ${spanSize(layout.span)} bytes, ${image.end - start} are there`;
 		findings.push(warning('entry-truncated', row, message));
 	}
 	const span = clip(layout.span, image);
@@ -77,8 +77,8 @@ function fieldsOf({ source }: Survey, row: Row): Pick<NodeFields, 'type' | 'subt
 	return { type: 'entry', subtype, name: entryTypeName(row), source };
 }
 
-function called(row: Row): string {
-	return `${row.kind} entry ${entryTypeName(row) ?? hex(row.type, 2)}`;
+function nameOf(row: Row): string {
+	return entryTypeName(row) ?? hex(row.type, 2);
 }
 
 function warning(code: string, row: Row, message: string): Finding {
@@ -157,7 +157,7 @@ function unpack(survey: Survey, row: Row, body: Span, problem: string | undefine
 			reason = error instanceof Error ? error.message : String(error);
 		}
 	}
-	const message = `the ${called(row)} at ${hex(body.start)} cannot be unpacked: ${reason}`;
+	const message = `the ${row.kind} entry ${nameOf(row)} at ${hex(body.start)} cannot be unpacked: ${reason}`;
 	const severity = problem === ENCRYPTED ? 'note' : 'warning';
 	const finding: Finding = { code: 'entry-undecodable', severity, offset: body.start, message };
 	return [firmwareNode({ type: 'data', source, span: body, findings: [finding] })];

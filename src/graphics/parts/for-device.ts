@@ -76,12 +76,20 @@ export function partsFor(parts: readonly FirmwarePart[], device: PciDevice): Fir
 
 /** The IDs of the VBIOS images among parts, as `1002:1636`, and the versions of drivers: what there is instead. */
 export function whatIsThere(parts: readonly FirmwarePart[]): string {
-	const said = parts.map(({ kind, name, version, vendorId, deviceId }) => {
-		const stem = name.replace(/\.\w+$/, '');
-		if (deviceId !== undefined && vendorId !== undefined) {
-			return `${kind === 'option-rom' && !name.startsWith('vbios') ? 'an option ROM' : 'a VBIOS'} for ${vendorId.slice(2)}:${deviceId.slice(2)}`;
+	const told = new Map(parts.map((part) => [partText(part, ''), part]));
+	return [...told.values()].reduceRight((rest, part) => partText(part, rest), '');
+}
+
+/** With what is told behind it. */
+function partText({ kind, name, version, vendorId, deviceId }: FirmwarePart, rest: string): string {
+	const stem = name.replace(/\.\w+$/, '');
+	if (deviceId !== undefined && vendorId !== undefined) {
+		const id = `${vendorId.slice(2)}:${deviceId.slice(2)}`;
+		if (kind === 'option-rom' && !name.startsWith('vbios')) {
+			return rest === '' ? `an option ROM for ${id}` : `an option ROM for ${id}, ${rest}`;
 		}
-		return version === undefined ? stem : `${stem} ${version}`;
-	});
-	return [...new Set(said)].join(', ');
+		return rest === '' ? `a VBIOS for ${id}` : `a VBIOS for ${id}, ${rest}`;
+	}
+	const driver = version === undefined ? stem : `${stem} ${version}`;
+	return rest === '' ? driver : `${driver}, ${rest}`;
 }

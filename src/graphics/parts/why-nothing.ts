@@ -36,8 +36,8 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 	// A flash program in a ROM has the marks of what it writes.
 	const container = content?.kind === 'option-rom' ? undefined : identifyPackage(bytes);
 	if (files > 0) {
-		const board = vendor === undefined ? 'a board' : `${vendor === 'AMD' ? 'an AMD' : 'an Intel'} board`;
-		const message = `firmware of ${board} with ${files} ${files === 1 ? 'file' : 'files'}, and no GOP driver, VBIOS or VBT in them`;
+		const board = vendor === undefined ? 'a board' : vendor === 'AMD' ? 'an AMD board' : 'an Intel board';
+		const message = `firmware of ${board} with ${files} file${files === 1 ? '' : 's'}, and no GOP driver, VBIOS or VBT in them`;
 		if (container !== undefined) return error(message, `it is also ${container.name}: ${container.fix}`);
 		const fix =
 			damaged > 0

@@ -40,7 +40,7 @@ export function* lintFunctionPairs(
 		const audio = audioLeftOut(one, slot, isPassed, slotIsPassed(slot, one), host?.functions);
 		if (audio !== undefined) {
 			const message = `the GPU is passed without its audio function ${audio}: no sound over HDMI or DisplayPort, and no place for a GOP ROM`;
-			const fix = `add ${words.lineFor(audio)}`;
+			const fix = words.addLine(audio);
 			yield { ...where, code: 'audio-not-passed', severity: 'warning', message, fix };
 		}
 		if (!carriesGopAlone(one) || one.functions.some(isDisplay)) continue;
@@ -49,7 +49,7 @@ export function* lintFunctionPairs(
 		const isOnGpu = !intel && functionNumber(one) === 0;
 		if (isOnGpu || isIgpu(one) || isPassed(gpu) || one.multifunction || hasDisplay(passed, one)) continue;
 		const message = `${one.romName} holds a GOP driver, and the GPU that it is for (${gpu}) is not passed: there is nothing for it to drive`;
-		yield { ...where, code: 'gpu-not-passed', severity: 'warning', message, fix: `add ${words.lineFor(gpu)}` };
+		yield { ...where, code: 'gpu-not-passed', severity: 'warning', message, fix: words.addLine(gpu) };
 	}
 }
 

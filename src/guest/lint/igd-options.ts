@@ -1,6 +1,6 @@
 /** Intel's integrated graphics: what its ROMs want of the guest, and what QEMU's x-igd-* properties take (docs/igd-assign.txt, hw/vfio/igd.c). */
 import { formatId } from '../../pci/ids.js';
-import { igdQuirks } from '../igd-quirks.js';
+import { type IgdQuirks, igdQuirks } from '../igd-quirks.js';
 import { isOn, qemuNumber } from '../qemu-arguments.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
 import type { ConfigFinding, Place, Rule } from './config-finding.js';
@@ -90,11 +90,14 @@ function* lintOptions({ igpu, properties, propertiesAt, q35, qemu, words }: IgdQ
 	if (gms !== undefined && size !== 0) {
 		const ranges = quirks?.gmsRanges ?? ANY_GMS;
 		if (size === undefined || !ranges.some(([first, last]) => size >= first && size <= last)) {
-			const named = ranges.map(([first, last]) => `0x${first.toString(16)} to 0x${last.toString(16)}`).join(' and ');
+			const sizes = rangesText(ranges);
 			const refused = quirks?.refusesGms !== false;
 			const of = deviceId === undefined ? 'any generation' : `device ${formatId(deviceId)}`;
 			const effect = refused ? 'QEMU says so and does not start' : 'QEMU says so and goes on without';
-			const message = `x-igd-gms=${gms} is no size of stolen memory that ${of} takes${named === '' ? '' : ` (${named})`}: ${effect}`;
+			const message =
+				sizes === ''
+					? `x-igd-gms=${gms} is no size of stolen memory that ${of} takes: ${effect}`
+					: `x-igd-gms=${gms} is no size of stolen memory that ${of} takes (${sizes}): ${effect}`;
 			const fix = 'leave x-igd-gms out for the size of the host, or write 2 for 64 MiB';
 			yield { ...where, code: 'igd-gms-range', severity: refused ? 'error' : 'warning', message, fix };
 		}
@@ -122,6 +125,13 @@ function* lintOptions({ igpu, properties, propertiesAt, q35, qemu, words }: IgdQ
 	}
 }
 
+function rangesText(ranges: IgdQuirks['gmsRanges']): string {
+	return ranges.reduceRight((rest, [first, last]) => {
+		const [from, to] = [first.toString(16), last.toString(16)];
+		return rest === '' ? `0x${from} to 0x${to}` : `0x${from} to 0x${to} and ${rest}`;
+	}, '');
+}
+
 /** What some generation takes. */
 const ANY_GMS = [
 	[0, 0x40],
@@ -142,7 +152,8 @@ function* lintNeeds({ igpu, properties, q35, legacyPlace, qemu, gop, words }: Ig
 	const legacy = legacyPlace && quirks.legacyMode;
 	// A version that is only the oldest possible one tells what newer ones do, too, from 10.1 on.
 	if (legacy || (!qemu.exact && !isAtLeast(qemu.version, [10, 1]))) return;
-	const version = `QEMU ${formatQemuVersion(qemu.version)}${qemu.exact ? '' : ' or newer'}`;
+	const release = formatQemuVersion(qemu.version);
+	const version = qemu.exact ? `QEMU ${release}` : `QEMU ${release} or newer`;
 	if (quirks.lpcOption && !q35 && !isOn(properties.get('x-igd-lpc'))) {
 		const message = `${version} has no legacy mode for device ${formatId(deviceId)}, and its GOP driver finds the wrong LPC bridge without x-igd-lpc=on`;
 		const fix = words.setProperty(where.key, 'x-igd-lpc');
@@ -150,7 +161,10 @@ function* lintNeeds({ igpu, properties, q35, legacyPlace, qemu, gop, words }: Ig
 	}
 	if (quirks.opRegion === 'on' || isOn(properties.get('x-igd-opregion'))) return;
 	const never = quirks.opRegion === 'never';
-	const message = `${version} hands the guest no OpRegion of device ${formatId(deviceId)}${never ? ', which it does not know' : ' unless it is told to'}: the GOP driver finds no VBT`;
+	const id = formatId(deviceId);
+	const message = never
+		? `${version} hands the guest no OpRegion of device ${id}, which it does not know: the GOP driver finds no VBT`
+		: `${version} hands the guest no OpRegion of device ${id} unless it is told to: the GOP driver finds no VBT`;
 	const fix = never ? 'update QEMU to 10.1 or newer' : words.setProperty(where.key, 'x-igd-opregion');
 	yield { ...where, code: 'igd-opregion-missing', severity: 'warning', message, fix };
 }

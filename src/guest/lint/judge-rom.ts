@@ -91,9 +91,10 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 		.filter(({ consumer }) => consumer !== 'ovmf' || use.firmware === 'ovmf');
 	const errors = others.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) {
-		const more = errors.length > MESSAGES ? `; and ${errors.length - MESSAGES} more, see romtool check` : '';
 		const said = errors.slice(0, MESSAGES).map(({ message }) => message);
-		findings.push(say('romfile-unfit', 'error', `${path}: ${said.join('; ')}${more}`, errors[0]?.fix));
+		if (errors.length > MESSAGES) said.push(`and ${errors.length - MESSAGES} more, see romtool check`);
+		const all = said.reduceRight((rest, message) => `${message}; ${rest}`);
+		findings.push(say('romfile-unfit', 'error', `${path}: ${all}`, errors[0]?.fix));
 	} else {
 		for (const { message, fix } of others.filter(({ severity }) => severity === 'warning')) {
 			findings.push(say('romfile-doubtful', 'warning', `${path}: ${message}`, fix));
@@ -134,8 +135,8 @@ function foreignFindings({ path, device }: RomUse, report: CheckReport, say: Say
 	if (device === undefined || vendors.length === 0 || graphicsOf(report).size > 0) return [];
 	const isSlip = report.findings.some(({ code }) => code === 'vendor-id-decimal');
 	if (isSlip || vendors.includes(formatId(device.vendorId))) return [];
-	const message = `${path}: its headers are of vendor ${vendors.join(', ')}, it holds no firmware for graphics that is known here, and the device is ${formatIdPair(device)}`;
-	return [say('romfile-other-device', 'warning', message, 'take the ROM that is made for the device')];
+	const said = `its headers are of vendor ${vendors.join(', ')}, it holds no firmware for graphics that is known here, and the device is ${formatIdPair(device)}`;
+	return [say('romfile-other-device', 'warning', `${path}: ${said}`, 'take the ROM that is made for the device')];
 }
 
 /** Whether anybody in the guest runs or reads what is in the ROM. */

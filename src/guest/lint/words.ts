@@ -13,6 +13,8 @@ export interface Words {
 	readonly moreMemory: string;
 	/** What passes another device. */
 	lineFor(address: string): string;
+	/** How to pass another device. */
+	addLine(address: string): string;
 	/** How to switch a property of QEMU's on for the device of that key. */
 	setProperty(key: string, property: string): string;
 }

@@ -1,7 +1,57 @@
 /** Simplified Chinese. */
+import type { Entries } from '../entries.js';
 import { makeTranslator } from '../translator.js';
+import { CLI_EFIROM } from './cli-efirom.js';
+import { CLI_EXTRACT } from './cli-extract.js';
+import { CLI_FILES } from './cli-files.js';
+import { CLI_GUEST } from './cli-guest.js';
+import { CLI_HOST } from './cli-host.js';
+import { CLI_PROBE } from './cli-probe.js';
+import { CLI_ROM } from './cli-rom.js';
 import { COMMANDER } from './commander.js';
+import { COMMON } from './common.js';
+import { CONSUMERS } from './consumers.js';
+import { CONSUMERS_GUEST } from './consumers-guest.js';
+import { CONSUMERS_OVMF } from './consumers-ovmf.js';
+import { FIRMWARE } from './firmware.js';
+import { FORMATS } from './formats.js';
+import { GRAPHICS } from './graphics.js';
+import { GUEST_HOST } from './guest-host.js';
+import { GUEST_LINT } from './guest-lint.js';
+import { GUEST_RECIPE } from './guest-recipe.js';
+import { LIBVIRT } from './libvirt.js';
+import { LISTS } from './lists.js';
+import { OPTION_ROM } from './option-rom.js';
+import { PROXMOX } from './proxmox.js';
+import { REPORT } from './report.js';
 
-export const ZH = { ...COMMANDER };
+/** By what they are about; no sentence is in two of them. */
+export const CATALOGUES: readonly Entries[] = [
+	COMMON,
+	LISTS,
+	COMMANDER,
+	CLI_FILES,
+	CLI_ROM,
+	CLI_EFIROM,
+	CLI_EXTRACT,
+	CLI_HOST,
+	CLI_GUEST,
+	CLI_PROBE,
+	CONSUMERS,
+	CONSUMERS_GUEST,
+	CONSUMERS_OVMF,
+	FORMATS,
+	OPTION_ROM,
+	FIRMWARE,
+	GRAPHICS,
+	GUEST_HOST,
+	GUEST_LINT,
+	GUEST_RECIPE,
+	LIBVIRT,
+	PROXMOX,
+	REPORT,
+];
+
+export const ZH: Entries = Object.assign({}, ...CATALOGUES);
 
 export const toChinese = makeTranslator(ZH);

@@ -41,8 +41,8 @@ export const EXTRAS_RULES = {
 
 /** What libvirt asks QEMU for before it writes devices as JSON is there from this release on. */
 const JSON_SINCE: QemuVersion = [7, 0];
-const OVERRIDE =
-	"<qemu:override><qemu:device alias='ID'><qemu:frontend><qemu:property name= type= value=/> in its place (libvirt 8.2)";
+const override = (id: string) =>
+	`<qemu:override><qemu:device alias='${id}'><qemu:frontend><qemu:property name= type= value=/> in its place (libvirt 8.2)`;
 
 export function* lintExtras(guest: Guest): Iterable<ConfigFinding> {
 	const { extras } = guest;
@@ -54,7 +54,7 @@ export function* lintExtras(guest: Guest): Iterable<ConfigFinding> {
 	}
 	for (const text of extras.args.malformed) {
 		const message = `QEMU stops with \`-set ${text}: can't parse: "${text}"\``;
-		const fix = `write it as device.hostdev0.x-igd-opregion=on, or ${OVERRIDE}`;
+		const fix = `write it as device.hostdev0.x-igd-opregion=on, or ${override('ID')}`;
 		yield { ...extras.placeOf(text), code: 'args-set-malformed', severity: 'error', message, fix };
 	}
 	yield* lintSets(guest);
@@ -85,16 +85,15 @@ function* lintSets({ extras, aliases, host, machine }: Guest): Iterable<ConfigFi
 		if (!aliases.has(id) || asText || (older && qemu.exact)) continue;
 		told.add(id);
 		const sure = qemu !== undefined && !older;
-		const which = sure
-			? `QEMU ${formatQemuVersion(qemu.version)}${qemu.exact ? '' : ' or newer'}`
-			: 'QEMU 7.0 and newer';
+		const release = sure ? formatQemuVersion(qemu.version) : '7.0';
+		const which = !sure ? `QEMU ${release} and newer` : qemu.exact ? `QEMU ${release}` : `QEMU ${release} or newer`;
 		const message = `libvirt, from 8.0 on, writes devices for ${which} as JSON, where -set does not find them: ${stops}`;
 		yield {
 			...where,
 			code: 'args-set-json',
 			severity: sure ? 'error' : 'warning',
 			message,
-			fix: OVERRIDE.replace('ID', id),
+			fix: override(id),
 		};
 	}
 }

@@ -28,39 +28,39 @@ const MAX_FILL = 64 << 20;
 
 /** @throws FormatError for anything that is no manifest, with the part and the key. */
 export function parseManifest(value: unknown): RomManifest {
-	const manifest = objectOf(value, 'the manifest');
+	const manifest = objectOf(value, 'the manifest is no JSON object');
 	if (manifest['format'] !== 'romtool-parts') throw wrong('its "format" is not "romtool-parts"');
 	if (manifest['version'] !== 1) throw wrong(`its "version" is ${JSON.stringify(manifest['version'])}, known is 1`);
 	const { parts } = manifest;
 	if (!Array.isArray(parts) || parts.length === 0) throw wrong('"parts" is no list of parts');
-	const parsed = parts.map((part, i) => parsePart(part, `part ${i + 1}`));
+	const parsed = parts.map((part, i) => parsePart(part, i + 1));
 	const rom = 'rom' in manifest && { rom: parseOrigin(manifest['rom']) };
 	return { format: 'romtool-parts', version: 1, ...rom, parts: parsed };
 }
 
 function parseOrigin(value: unknown): { size: number; sha256: string } {
-	const { size, sha256 } = objectOf(value, '"rom"');
+	const { size, sha256 } = objectOf(value, '"rom" is no JSON object');
 	if (typeof size === 'number' && typeof sha256 === 'string') return { size, sha256 };
 	throw wrong('"rom" has no size and sha256');
 }
 
-function parsePart(value: unknown, where: string): RomPart {
-	const part = objectOf(value, where);
+function parsePart(value: unknown, number: number): RomPart {
+	const part = objectOf(value, `part ${number} is no JSON object`);
 	const name = (key: string): string => {
 		const text = part[key];
 		const isPlain = typeof text === 'string' && FILE_NAME.test(text);
 		if (isPlain && !isDeviceName(text) && !endsInDotOrSpace(text)) return text;
-		throw wrong(`${where}: "${key}" is no plain name of a file beside the manifest: ${JSON.stringify(text)}`);
+		throw wrong(`part ${number}: "${key}" is no plain name of a file beside the manifest: ${JSON.stringify(text)}`);
 	};
 	const integer = (key: string, max: number): number => {
-		const number = part[key];
-		if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= max) return number;
-		throw wrong(`${where}: "${key}" is no integer from 0 to ${max}: ${JSON.stringify(number)}`);
+		const given = part[key];
+		if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given <= max) return given;
+		throw wrong(`part ${number}: "${key}" is no integer from 0 to ${max}: ${JSON.stringify(given)}`);
 	};
 	const flag = (key: string): boolean => {
 		const is = part[key];
 		if (typeof is === 'boolean') return is;
-		throw wrong(`${where}: "${key}" is neither true nor false: ${JSON.stringify(is)}`);
+		throw wrong(`part ${number}: "${key}" is neither true nor false: ${JSON.stringify(is)}`);
 	};
 	const { kind } = part;
 	switch (kind) {
@@ -80,13 +80,13 @@ function parsePart(value: unknown, where: string): RomPart {
 				...('sum' in part && { sum: flag('sum') }),
 			};
 		default:
-			throw wrong(`${where}: "kind" is ${JSON.stringify(kind)}, not bytes, fill, image or efi`);
+			throw wrong(`part ${number}: "kind" is ${JSON.stringify(kind)}, not bytes, fill, image or efi`);
 	}
 }
 
-function objectOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
+function objectOf(value: unknown, problem: string): Readonly<Record<string, unknown>> {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-	throw wrong(`${what} is no JSON object`);
+	throw wrong(problem);
 }
 
 function wrong(message: string): FormatError {

@@ -42,8 +42,8 @@ function setDeviceList(piece: RomPiece, { deviceId, keepDeviceList = false }: Se
 	const { deviceList, pcir } = piece.image;
 	if (deviceList.length > 1) {
 		if (keepDeviceList) return undefined;
-		const why = `${nameOfPiece(piece)} has a device list of ${deviceList.length} IDs, of which one cannot take the place`;
-		throw new OptionError('device-list', `${why}: leave it as it is with --keep-list`);
+		const problem = `${nameOfPiece(piece)} has a device list of ${deviceList.length} IDs, of which one cannot take the place: leave it as it is with --keep-list`;
+		throw new OptionError('device-list', problem);
 	}
 	if (deviceList.length === 0) return undefined;
 	return setWord(piece, piece.pcirAt + pcir.deviceListOffset, 'device list', deviceId);

@@ -65,7 +65,8 @@ export function chosenImages(pieces: RomPieces, number: number | undefined): rea
 	const found = pieces.images.filter((piece) => piece.number === number);
 	if (found.length > 0) return found;
 	const count = pieces.images.length;
-	throw new FormatError('no-such-image', 0, `no image ${number}: the ROM has ${count === 1 ? 'one' : count}`);
+	const problem = count === 1 ? `no image ${number}: the ROM has one` : `no image ${number}: the ROM has ${count}`;
+	throw new FormatError('no-such-image', 0, problem);
 }
 
 /** For operations that change it: the PCI data structure is the image's own. @throws FormatError where it lies elsewhere. */

@@ -8,16 +8,19 @@ import { formatIdPair } from '../../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HostQuestion } from './question.js';
 
+type Naming = (address: string, id: string) => string;
+
 /** Base classes (and for USB the subclass) of what a host misses when it goes. */
-const MISSED: readonly (readonly [shift: number, value: number, what: string])[] = [
-	[16, 0x01, 'storage controller'],
-	[16, 0x02, 'network card'],
-	[8, 0x0c03, 'USB controller'],
+const MISSED: readonly (readonly [shift: number, value: number, name: Naming])[] = [
+	[16, 0x01, (address, id) => `${address} (storage controller ${id})`],
+	[16, 0x02, (address, id) => `${address} (network card ${id})`],
+	[8, 0x0c03, (address, id) => `${address} (USB controller ${id})`],
 ];
 
 /** What a host misses when a function goes to a guest; `undefined` for what it can do without. */
-export function missedAs({ classCode }: PciFunction): string | undefined {
-	return MISSED.find(([shift, value]) => classCode >>> shift === value)?.[2];
+export function missedAs(one: PciFunction): string | undefined {
+	const naming = MISSED.find(([shift, value]) => one.classCode >>> shift === value)?.[2];
+	return naming?.(one.address, formatIdPair(one));
 }
 
 export function* lintGroups(question: HostQuestion): Iterable<ConfigFinding> {
@@ -39,10 +42,7 @@ function* sharedGroups({ host, passed }: HostQuestion) {
 
 function* lintTaken(question: HostQuestion): Iterable<ConfigFinding> {
 	for (const { where, own, group, others } of sharedGroups(question)) {
-		const missed = others.flatMap((each) => {
-			const what = missedAs(each);
-			return what === undefined ? [] : [`${each.address} (${what} ${formatIdPair(each)})`];
-		});
+		const missed = others.flatMap((each) => missedAs(each) ?? []);
 		if (missed.length === 0) continue;
 		const message = `IOMMU group ${group} of ${own.address} holds ${missed.join(', ')} as well: all of it goes to vfio-pci, and the host loses that`;
 		const fix = isDisplay(own)

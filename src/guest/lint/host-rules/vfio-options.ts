@@ -84,11 +84,8 @@ function* lintIds(
 	const absent = host.functions === undefined ? [] : [...ids].filter((id) => !hasDevice(host, id));
 	if (missing.length > 0 || absent.length > 0) {
 		const named = missing.map((each) => `${each.address} (${formatIdPair(each)})`);
-		const said = [
-			...(named.length > 0 ? [`lacks ${named.join(', ')}, which the host's own driver takes at boot`] : []),
-			...(absent.length > 0 ? [`names ${absent.join(', ')}, which the host does not have`] : []),
-		];
-		yield { ...where, code: 'vfio-ids-mismatch', severity: 'warning', message: `ids= ${said.join(', and ')}`, fix };
+		const message = mismatch(named.join(', '), absent.join(', '));
+		yield { ...where, code: 'vfio-ids-mismatch', severity: 'warning', message, fix };
 	} else if (host.functions === undefined) {
 		const other = vbiosIds.find((id) => !ids.has(id) && areOfOthers([...ids], id));
 		if (other !== undefined) {
@@ -104,6 +101,12 @@ function* lintIds(
 	const how =
 		'add vfio_pci to /etc/modules, or softdep lines such as "softdep amdgpu pre: vfio-pci"; update-initramfs -u';
 	yield { ...where, code: 'vfio-not-loaded', severity: 'warning', message, fix: how };
+}
+
+function mismatch(missing: string, absent: string): string {
+	if (absent === '') return `ids= lacks ${missing}, which the host's own driver takes at boot`;
+	if (missing === '') return `ids= names ${absent}, which the host does not have`;
+	return `ids= lacks ${missing}, which the host's own driver takes at boot, and names ${absent}, which the host does not have`;
 }
 
 /** `1002:1681` of `1002:1681[:SUBVENDOR:SUBDEVICE[:CLASS[:MASK]]]`, as `%x:%x` reads it. */

@@ -1,0 +1,133 @@
+/** What the commands install, plan and lint say, which are about guests. */
+import type { Entries } from '../entries.js';
+
+export const CLI_GUEST: Entries = {
+	// cli/describe-lines.ts
+	'For a guest with {}, in /etc/pve/qemu-server/NNN.conf:':
+		'虚拟机使用 {0} 时，写在 /etc/pve/qemu-server/NNN.conf 中：',
+
+	// cli/install/command.ts
+	'check ROMs, copy them to where Proxmox VE looks for them, and print the lines that use them':
+		'检查 ROM，复制到 Proxmox VE 查找它们的位置，并输出使用它们的配置行',
+	'ROM files; "-" is standard input': 'ROM 文件；“-”表示标准输入',
+	'folder to copy to (default: {})': '复制到的文件夹（默认：{0}）',
+	'name of the copy, of one ROM': '副本的名称，仅限一个 ROM',
+	'the device that the ROMs are for, as lspci -n prints it': 'ROM 所针对的设备，与 lspci -n 所示相同',
+	'what the ROMs are to be used as': '各 ROM 的用途',
+	'folder in place of /sys, where the device is looked for': '代替 /sys 的文件夹，在其中查找设备',
+	'copy an unfit ROM, and replace an older backup': '即使 ROM 不合用也复制，并覆盖旧的备份',
+	'print an array with an element per ROM': '输出 JSON 数组，每个 ROM 一个元素',
+	'A file of other bytes in its place is kept as NAME.bak.': '原位置上字节不同的文件保留为 NAME.bak。',
+	'Exit code: 0 installed, 1 a ROM is unfit, and nothing was copied without --force, 2 a file or an option cannot be used.':
+		'退出码：0 已安装，1 有 ROM 不合用，未加 --force 时不复制任何文件，2 文件或选项不可用。',
+
+	// cli/install/describe.ts
+	before: '旧文件',
+	mode: '权限',
+	'was {}, is 0644 now': '原为 {0}，现为 0644',
+	'Nothing was copied, because of what is unfit; --force copies it all the same.':
+		'由于有不合用的 ROM，未复制任何文件；用 --force 可仍然复制。',
+	installed: '已安装',
+	replaced: '已替换',
+	'there already': '已存在',
+	'not installed': '未安装',
+
+	// cli/install/place.ts
+	'; what was there before is {}': '；原有的文件是 {0}',
+	'{} does not read back as it was written: is the disk full or failing?{}':
+		'{0} 读回的内容与写入的不同：磁盘是否已满或有故障？{1}',
+	'cannot make {} readable for all: {}': '无法让所有用户都能读取 {0}：{1}',
+
+	// cli/install/run.ts
+	'--kvm-dir needs the name of a folder': '--kvm-dir 需要一个文件夹名',
+	'--name is for one ROM, and there are {}: install them one after the other':
+		'--name 只用于一个 ROM，而这里有 {0} 个：请逐个安装',
+	'the name "{}" has a path in it: --name takes the name alone, --kvm-dir the folder':
+		'名称“{0}”中含有路径：--name 只接受名称，文件夹请用 --kvm-dir',
+	'standard input has no name: give it one with --name': '标准输入没有名称：请用 --name 给出',
+	'"{}" is no name of a file': '“{0}”不是文件名',
+	'{}: name the copy with --name': '{0}：请用 --name 给副本命名',
+	'{} and {} would both become {}: install them one after the other, with --name':
+		'{0} 和 {1} 都会成为 {2}：请用 --name 逐个安装',
+	"cannot write to the folder {}: {}; that takes root's rights (sudo)":
+		'无法写入文件夹 {0}：{1}；这需要 root 权限（sudo）',
+	'cannot write to the folder {}: {}': '无法写入文件夹 {0}：{1}',
+	'Proxmox VE keeps its ROM files there, and is not on this system':
+		'Proxmox VE 的 ROM 文件放在那里，而本机没有 Proxmox VE',
+	'it is not there, or is none': '它不存在，或不是文件夹',
+	'no folder {}: {}; name another one with --kvm-dir': '没有文件夹 {0}：{1}；请用 --kvm-dir 另行指定',
+
+	// cli/plan/chosen-gpu.ts
+	'there is no GPU at {} in {}: name it with --for 1002:164c as well{}':
+		'{1} 中的 {0} 处没有 GPU：请同时用 --for 1002:164c 指明{2}',
+	'no GPU to pass is in {}: name one, --for 1002:164c --at 0000:05:00.0{}':
+		'{0} 中没有可直通的 GPU：请指明一个，--for 1002:164c --at 0000:05:00.0{1}',
+	'there are several GPUs: choose one with --at{}': '有多个 GPU：请用 --at 选择一个{0}',
+	'there are several GPUs {}: choose one with --at{}': '有多个 GPU {0}：请用 --at 选择一个{1}',
+	'; there is {}': '；现有 {0}',
+
+	// cli/plan/command.ts
+	'say how to pass a GPU to a guest: where its ROMs go, the lines of the configuration, and the host':
+		'说明如何把 GPU 直通给虚拟机：ROM 放在哪里、配置行，以及宿主机的设置',
+	'ROM files, and folders of them; what is missing gets a place in the lines':
+		'ROM 文件，以及含有它们的文件夹；缺少的在配置行中留出位置',
+	'the GPU, as lspci -n prints it (default: that of this system)': 'GPU，与 lspci -n 所示相同（默认：本机的 GPU）',
+	'its place on the host, as lspci prints it': '它在宿主机上的地址，与 lspci 所示相同',
+	'the QEMU that there is (kvm --version), of which the lines for Intel depend':
+		'所用的 QEMU 版本（kvm --version），Intel 的配置行取决于它',
+	'what the lines are for': '配置行用于哪里',
+	'print an array with an element per GPU': '输出 JSON 数组，每个 GPU 一个元素',
+	'Nothing is changed or written. With --for and --at nothing is read of this system.':
+		'不改动也不写入任何内容。同时给出 --for 和 --at 时不读取本机的任何信息。',
+	'Exit code: 0 planned, 1 a ROM or the plan has an error, 2 a file or an option cannot be used.':
+		'退出码：0 方案已得出，1 ROM 或方案有错误，2 文件或选项不可用。',
+	'"{}" is no PCI address: write it as lspci -D does, 0000:05:00.0':
+		'“{0}”不是 PCI 地址：请按 lspci -D 的写法，0000:05:00.0',
+	'"{}" is no version of QEMU: write it as kvm --version does, 10.1.2':
+		'“{0}”不是 QEMU 的版本：请按 kvm --version 的写法，10.1.2',
+
+	// cli/plan/describe.ts
+	'not used': '未使用',
+	'on {}': '用于 {0}',
+	'of no use here': '在此无用',
+	'In /etc/pve/qemu-server/NNN.conf{}:': '在 /etc/pve/qemu-server/NNN.conf 中{0}：',
+	'In the domain (virsh edit), each part in its place{}:': '在 domain 定义中（virsh edit），各部分放到各自的位置{0}：',
+	"On QEMU's command line, beside OVMF, disks and network{}:": '在 QEMU 的命令行上，与 OVMF、磁盘和网络的选项并列{0}：',
+	'Copy the ROM files to {} (romtool install). ': '把 ROM 文件复制到 {0}（romtool install）。',
+	', with memory of {} MiB or more': '，内存不少于 {0} MiB',
+	', for QEMU {}': '，适用于 QEMU {0}',
+	'On the host, add to the kernel command line: {}': '在宿主机上，把以下内容加到内核命令行：{0}',
+	'(GRUB_CMDLINE_LINUX_DEFAULT in /etc/default/grub, or /etc/kernel/cmdline where systemd-boot is used)':
+		'（/etc/default/grub 中的 GRUB_CMDLINE_LINUX_DEFAULT；使用 systemd-boot 时是 /etc/kernel/cmdline）',
+	'to /etc/modules:': '加到 /etc/modules：',
+	'to {}:': '加到 {0}：',
+	'then run:': '然后运行：',
+
+	// cli/lint
+	"say what in a virtual machine's configuration will not work, where, and why":
+		'说明虚拟机的配置中有什么不起作用、在哪里，以及原因',
+	'configurations of Proxmox VE or libvirt, and folders of them; "-" is standard input':
+		'Proxmox VE 或 libvirt 的配置，以及含有它们的文件夹；“-”表示标准输入',
+	'where the ROM files are: of Proxmox in place of usr/share/kvm of the host, of libvirt besides the path that is written':
+		'ROM 文件所在的文件夹：对 Proxmox，代替宿主机的 usr/share/kvm；对 libvirt，在所写路径之外另行查找',
+	'the root of the host, or of a copy of its etc, proc and sys (default: / where this machine has /etc/pve/qemu-server or /etc/libvirt/qemu)':
+		'宿主机的根，或其 etc、proc 和 sys 的副本的根（默认：本机有 /etc/pve/qemu-server 或 /etc/libvirt/qemu 时为 /）',
+	'print an array with an element per configuration': '输出 JSON 数组，每份配置一个元素',
+	'Exit code: 0 no errors, 1 a finding is an error, 2 when a file or an option cannot be used.':
+		'退出码：0 没有错误，1 有错误，2 文件或选项不可用。',
+	'{} error{}': '{0} 个错误',
+	'{} warning{}': '{0} 个警告',
+	'nothing wrong': '没有问题',
+	'snapshot {}': '快照 {0}',
+	'line {}': '第 {0} 行',
+	'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone':
+		'所有行都有缩进，而 Proxmox 只认行首的 "key: value"',
+	'it has no line such as "memory: 4096", and is no XML': '其中没有 "memory: 4096" 这样的行，也不是 XML',
+	'{} is no configuration of a virtual machine: {}': '{0} 不是虚拟机的配置：{1}',
+	'{} is no domain of libvirt: {}': '{0} 不是 libvirt 的 domain 定义：{1}',
+	'{} is no configuration of a virtual machine but binary; for a ROM, use romtool check':
+		'{0} 不是虚拟机的配置，而是二进制文件；ROM 请用 romtool check',
+	'it is no file': '它不是文件',
+	'no configurations (*.conf, *.xml) in {}': '{0} 中没有配置（*.conf、*.xml）',
+	'there is no folder {}': '没有文件夹 {0}',
+};

@@ -1,0 +1,166 @@
+/** What the commands devices, dump and vfct say, which read the host. */
+import type { Entries } from '../entries.js';
+
+export const CLI_HOST: Entries = {
+	// Several of them.
+	'folder in place of /sys': '代替 /sys 的文件夹',
+	"no PCI functions in {}: sysfs is Linux's, and containers may hide it":
+		'{0} 中没有 PCI 功能：sysfs 是 Linux 特有的，容器中可能看不到它',
+	', there already with the same bytes': '，已存在且字节相同',
+
+	// cli/devices/command.ts
+	'list GPUs and their audio functions: IDs, IOMMU groups, drivers, and which ROM each needs':
+		'列出显卡及其音频功能：ID、IOMMU 组、驱动，以及各自需要哪个 ROM',
+	'text of lspci -nn or lspci -Dnn, also with -k or -v, in place of this system; "-" is standard input':
+		'代替本机的 lspci -nn 或 lspci -Dnn 的文本，也可带 -k 或 -v；“-”表示标准输入',
+	'print an array with an element per function': '输出 JSON 数组，每个功能一个元素',
+	'What is piped in is read as the text of lspci: lspci -nn | romtool devices':
+		'经管道传入的内容按 lspci 的文本读取：lspci -nn | romtool devices',
+	'Exit code: 0 listed, 2 a file or an option cannot be used, 3 no GPU.':
+		'退出码：0 已列出，2 文件或选项不可用，3 没有 GPU。',
+
+	// cli/devices/describe.ts
+	group: '组',
+	needs: '所需 ROM',
+	audio: '音频',
+	'audio of the GPU {}': 'GPU {0} 的音频',
+	'audio of the board': '主板的音频',
+	'virtual function of {}': '{0} 的虚拟功能（VF）',
+	'in the processor': '在处理器中',
+	'on a card': '在显卡上',
+	'the primary one': '主显卡',
+	'none bound': '未绑定',
+	'none: the IOMMU is off, and nothing can be passed on': '无：IOMMU 未启用，什么都无法直通',
+	'{}, alone': '{0}，独占',
+	' and {} more': ' 以及另外 {0} 个',
+	'{}, with {}': '{0}，与 {1} 同组',
+
+	// cli/devices/run.ts
+	'the text of lspci and --sysfs are two sources: take one of them': 'lspci 的文本和 --sysfs 是两个来源：请只用其一',
+	'{} is a folder, not the text of lspci: should it stand for /sys, write --sysfs {}':
+		'{0} 是文件夹，不是 lspci 的文本：如果要用它代替 /sys，请写 --sysfs {1}',
+	'lspci -Dnn > devices.txt, or --sysfs /sys for this system': 'lspci -Dnn > devices.txt，本机则用 --sysfs /sys',
+	"lspci's lines, but not as -nn prints them, with IDs: {}": '是 lspci 的行，但不是 -nn 所示的带 ID 的形式：{0}',
+	"not lspci's text: no line of it is that of a PCI function": '不是 lspci 的文本：没有一行是 PCI 功能的',
+	'this is {}': '这是 {0}',
+	'{}; what is read here is {}': '{0}；这里读取的是 {1}',
+	"no PCI functions in {}: sysfs is Linux's, and containers may hide it; lspci -nn of the host can be piped in instead":
+		'{0} 中没有 PCI 功能：sysfs 是 Linux 特有的，容器中可能看不到它；也可以把宿主机上 lspci -nn 的输出经管道传入',
+	'one PCI function': '1 个 PCI 功能',
+	'{} PCI functions': '{0} 个 PCI 功能',
+	'no GPU among the {} of {}: none has class 03, display controller; a GPU may be switched off in the firmware, or hidden from this virtual machine':
+		'{1} 的 {0}中没有 GPU：没有一个属于类 03（显示控制器）；GPU 可能在固件中被关闭，或对此虚拟机不可见',
+
+	// cli/dump/command.ts
+	"read the ROM of a card out of this system's sysfs, and check it": '从本机的 sysfs 读出显卡的 ROM，并加以检查',
+	'the function, as romtool devices and lspci print it: 0000:05:00.0 or 05:00.0':
+		'PCI 功能，写法与 romtool devices 和 lspci 所示相同：0000:05:00.0 或 05:00.0',
+	'output (default: vbios_VVVV_DDDD.rom in the current folder)': '输出文件（默认：当前文件夹中的 vbios_VVVV_DDDD.rom）',
+	'replace an existing file': '覆盖已有的文件',
+	'print an array with an element for the ROM': '输出 JSON 数组，该 ROM 为一个元素',
+	'Exit code: 0 dumped and fit, 1 dumped, but unfit, 2 it cannot be read or written, 3 there is no ROM to read.':
+		'退出码：0 已读出且合用，1 已读出但不合用，2 无法读取或写入，3 没有可读的 ROM。',
+
+	// cli/dump/run.ts
+	'unbind the driver {} ({}), ': '请解绑驱动 {0}（{1}），',
+	'the ROM of {} reads as {} bytes of {}: the device does not answer, asleep or switched off. Nothing was written; {}wake it up (power/control), or start the machine with another GPU as the primary one':
+		'{0} 的 ROM 读出来是 {1} 个字节的 {2}：设备没有应答，在休眠或已关闭。未写入任何内容；{3}将其唤醒（power/control），或以另一块 GPU 作主显卡启动机器',
+	'the driver {} has {}: what was read may be changed by it, or a part only':
+		'驱动 {0} 占用着 {1}：读出的内容可能被它改动过，或只有一部分',
+	'compare it with a dump after {}': '请与执行 {0} 之后读出的内容比较',
+	'{} is the primary GPU: what was read may be the copy that the firmware has started and changed, in place of the ROM':
+		'{0} 是主显卡：读出的可能不是 ROM，而是固件启动并改动过的副本',
+	'compare it with a dump while another GPU is the primary one, or with the file of the vendor':
+		'请与以另一块 GPU 作主显卡时读出的内容比较，或与厂商的文件比较',
+	'reading the ROM of {} could not be switched off again: {}': '读取 {0} 的 ROM 之后，未能重新关闭读取：{1}',
+	'"{}" is no address of a PCI function: write it as lspci does, 0000:05:00.0 or 05:00.0':
+		'“{0}”不是 PCI 功能的地址：请按 lspci 的写法，0000:05:00.0 或 05:00.0',
+	'{} stands for all functions of a device: name one of them, {}': '{0} 代表设备的所有功能：请指明其中之一，如 {1}',
+	'the GPUs are {}': 'GPU 有 {0}',
+	'there is no GPU': '没有 GPU',
+	'no PCI function {} in this system: {}': '本机没有 PCI 功能 {0}：{1}',
+
+	// cli/dump/why-none.ts
+	'{} has no ROM BAR, so there is nothing to read: it is no GPU': '{0} 没有 ROM BAR，因此无可读取：它不是 GPU',
+	'{} has no ROM BAR, so there is nothing to read: it is a virtual function of {}':
+		'{0} 没有 ROM BAR，因此无可读取：它是 {1} 的虚拟功能（VF）',
+	'{} has no ROM BAR, so there is nothing to read: the GPU is in the processor, and such have none. {}':
+		'{0} 没有 ROM BAR，因此无可读取：该 GPU 在处理器中，这类 GPU 没有 ROM BAR。{1}',
+	'{} has no ROM BAR, so there is nothing to read. {}': '{0} 没有 ROM BAR，因此无可读取。{1}',
+	"Its VBIOS is in the VFCT table (romtool vfct) or the vendor's BIOS file (romtool extract)":
+		'它的 VBIOS 在 VFCT 表中（romtool vfct），或在厂商的 BIOS 文件中（romtool extract）',
+	'What a guest needs for an iGPU is a helper and a GOP driver (romtool devices, romtool extract)':
+		'虚拟机使用核显所需的是辅助驱动和 GOP 驱动（romtool devices、romtool extract）',
+	"Its VBIOS, if it has one, is in the vendor's BIOS file (romtool extract) or a file for the card":
+		'它的 VBIOS（如果有）在厂商的 BIOS 文件中（romtool extract），或在该显卡的专用文件中',
+	"the ROM of {} has no bytes: it is switched off, or the card has none; the vendor's file or another machine's dump has to do":
+		'{0} 的 ROM 没有任何字节：它被关闭，或显卡没有 ROM；只能用厂商的文件，或在另一台机器上读出',
+	'cannot read the ROM of {}: {}; it is for root alone: sudo romtool dump':
+		'无法读取 {0} 的 ROM：{1}；只有 root 才能读取：sudo romtool dump',
+	'cannot read the ROM of {}: another program has switched its reading off in between; try again':
+		'无法读取 {0} 的 ROM：其间有另一个程序关闭了读取；请重试',
+	'cannot read the ROM of {}: {}': '无法读取 {0} 的 ROM：{1}',
+	'cannot read the ROM of {}: the GPU is in the processor, and such have none; what the system shows is where a legacy BIOS would have put a copy. {}':
+		'无法读取 {0} 的 ROM：该 GPU 在处理器中，这类 GPU 没有 ROM；系统所显示的是传统 BIOS 存放副本的位置。{1}',
+	'the device is asleep ({}): echo on > {}': '设备在休眠（{0}）：echo on > {1}',
+	'the driver {} has it: {}': '驱动 {0} 占用着它：{1}',
+	'it is the primary GPU, whose ROM the firmware has covered: start the machine with another one as the primary':
+		'它是主显卡，其 ROM 已被固件遮盖：请以另一块 GPU 作主显卡启动机器',
+	'the ROM is switched off, or does not begin with 55 aa': 'ROM 被关闭，或不以 55 aa 开头',
+	'; or ': '；或者',
+	'cannot read the ROM of {}: {}. Perhaps {}. Where nothing helps: {}':
+		'无法读取 {0} 的 ROM：{1}。可能的原因：{2}。如果都无济于事：{3}',
+
+	// cli/vfct/command.ts
+	"take the VBIOS of AMD GPUs out of the system's ACPI table VFCT, and check them":
+		'从系统的 ACPI 表 VFCT 中取出 AMD GPU 的 VBIOS，并加以检查',
+	'a VFCT table (default: that of the running system); "-" is standard input':
+		'VFCT 表（默认：当前系统的表）；“-”表示标准输入',
+	'folder to write to (default: the current one)': '写入的文件夹（默认：当前文件夹）',
+	'folder in place of /sys, where the table and the GPUs are looked for': '代替 /sys 的文件夹，在其中查找该表和 GPU',
+	'print an array with an element per table': '输出 JSON 数组，每个表一个元素',
+	'Exit code: 0 written and fit, 1 a VBIOS is unfit or the table is damaged, 2 a file or an option cannot be used,':
+		'退出码：0 已写出且合用，1 有 VBIOS 不合用或表已损坏，2 文件或选项不可用，',
+	'3 no table, or no VBIOS in it.': '3 没有该表，或其中没有 VBIOS。',
+
+	// cli/vfct/describe.ts, cli/vfct/run.ts
+	'{} VBIOS, by {}': '{0} 个 VBIOS，制作者 {1}',
+	'cut off after {} bytes, not written': '在 {0} 字节之后被截断，未写出',
+	'{}; firmware tables are for root alone: sudo romtool vfct': '{0}；只有 root 才能读取固件表：sudo romtool vfct',
+	'{} is the table itself: choose another folder with -d': '{0} 就是该表本身：请用 -d 另选文件夹',
+	'{} exists already, with other bytes: choose another folder with -d, or replace it with --force':
+		'{0} 已存在且字节不同：请用 -d 另选文件夹，或用 --force 覆盖',
+
+	// cli/vfct/not-a-table.ts
+	"this is acpidump's text, not the table itself: acpixtract -s VFCT FILE makes the table of it, vfct.dat":
+		'这是 acpidump 的文本，不是表本身：用 acpixtract -s VFCT FILE 可由它得到表 vfct.dat',
+	'this is an option ROM, as a VBIOS is: it needs not be taken out of anything; romtool check says what it is fit for':
+		'这是 Option ROM，VBIOS 也是如此：无需再从中提取；romtool check 可说明它适合什么用途',
+	'this is {}, not a VFCT table: romtool extract takes the VBIOS out of it':
+		'这是{0}，不是 VFCT 表：romtool extract 可从中提取 VBIOS',
+	'this is the ACPI table {}: a VBIOS is only in VFCT, beside it in /sys/firmware/acpi/tables':
+		'这是 ACPI 表 {0}：VBIOS 只在 VFCT 中，它也在 /sys/firmware/acpi/tables 里',
+	'this is not a VFCT table, which begins with "VFCT"': '这不是 VFCT 表，VFCT 表以 "VFCT" 开头',
+	'this is {}, not a VFCT table, which begins with "VFCT"{}': '这是{0}，不是 VFCT 表，VFCT 表以 "VFCT" 开头{1}',
+
+	// cli/vfct/why-no-table.ts
+	'no VFCT table in this system': '本系统没有 VFCT 表',
+	'what else works:': '其他可行的办法：',
+	"  romtool extract BIOS --for 1002:164c   the VBIOS out of the vendor's BIOS file, or a dump of the flash chip":
+		'  romtool extract BIOS --for 1002:164c   从厂商的 BIOS 文件或闪存芯片的转储中提取 VBIOS',
+	'  romtool dump 0000:05:00.0              the ROM of a card': '  romtool dump 0000:05:00.0              显卡的 ROM',
+	'  /sys/kernel/debug/dri/*/amdgpu_vbios   what amdgpu runs, where it is bound to the GPU (as root)':
+		'  /sys/kernel/debug/dri/*/amdgpu_vbios   amdgpu 所运行的 VBIOS，需 amdgpu 已绑定该 GPU（以 root 读取）',
+	'  a published VBIOS of the same chip family, after romtool check FILE --for 1002:164c':
+		'  同一芯片系列的公开 VBIOS，先用 romtool check FILE --for 1002:164c 检查',
+	'{}: there are no ACPI tables in {}. It is not Linux on a PC, or a container: run this on the host itself':
+		'{0}：{1} 中没有 ACPI 表。这不是 PC 上的 Linux，或是在容器中：请在宿主机上运行',
+	' is {}': ' 是 {0}',
+	'{}: it is for GPUs of AMD, and there is none ({})': '{0}：此表用于 AMD 的 GPU，而这里没有（{1}）',
+	'{}: it is for GPUs of AMD, and no GPU is to be seen; in a virtual machine run this on the host':
+		'{0}：此表用于 AMD 的 GPU，而这里看不到 GPU；如果是在虚拟机中，请在宿主机上运行',
+	'{}: it was started by legacy BIOS (CSM), and firmware makes the table in UEFI mode alone. Switch CSM off in the firmware setup, and start in UEFI mode':
+		'{0}：系统由传统 BIOS（CSM）启动，而固件只在 UEFI 模式下生成此表。请在固件设置中关闭 CSM，并以 UEFI 模式启动',
+	'{}, although it was started by UEFI and has a GPU of AMD: some boards for processors with graphics make none, and none is made for a GPU that the firmware did not start, as where another is the primary one':
+		'{0}，尽管它由 UEFI 启动并有 AMD 的 GPU：有些用于带核显处理器的主板不生成此表；固件没有启动的 GPU（如另一块 GPU 作主显卡时）也没有此表',
+};

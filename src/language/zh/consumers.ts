@@ -1,0 +1,172 @@
+/** What is wrong with a ROM whoever reads it, and whether it fits device and role. */
+import type { Entries } from '../entries.js';
+
+export const CONSUMERS: Entries = {
+	// What a consumer does with a ROM.
+	runs: '运行',
+	ignored: '忽略',
+	loads: '加载',
+	refused: '拒绝',
+	accepts: '接受',
+	rejects: '不接受',
+	'not-applicable': '不适用',
+
+	// consumers/device-match.ts
+	"{}, the device's": '{0}，即该设备的 ID',
+	'the header at {} says {}, the device is {}: OVMF does not look at it and starts the driver anyway':
+		'{0} 处的头写的是 {1}，设备是 {2}：OVMF 不看它，照样启动驱动',
+	'none needed; romtool edit set-id makes them agree': '无需处理；romtool edit set-id 可使两者一致',
+
+	// consumers/device-match/gop-device.ts
+	"take a GOP driver of this chip's generation, best from the firmware of its own board":
+		'请使用适合该芯片这一代的 GOP 驱动，最好取自其所在主板的固件',
+	'the GOP driver at {} is for vendor {}, the device is of {}: it leaves the device alone':
+		'{0} 处的 GOP 驱动用于厂商 {1}，而设备属于 {2}：它不会去碰该设备',
+	'the GOP driver at {} takes {} (measured)': '{0} 处的 GOP 驱动接受 {1}（实测）',
+	'the GOP driver at {} has {} in its table (listed, not measured)':
+		'{0} 处的 GOP 驱动的表中有 {1}（列表所载，未实测）',
+	'version unknown': '版本未知',
+	'the GOP driver at {} ({}) declines {} (measured)': '{0} 处的 GOP 驱动（{1}）拒绝 {2}（实测）',
+	"the GOP driver at {} ({}) reads the chip's registers before it answers about {} (measured)":
+		'{0} 处的 GOP 驱动（{1}）先读芯片的寄存器，再决定是否接受 {2}（实测）',
+	'try it: only the chip itself can tell': '请试一试：只有芯片本身才知道',
+	"the GOP driver at {} ({}) has no entry for device {} and takes listed devices only (listed, not measured): no picture before the guest's own driver":
+		'{0} 处的 GOP 驱动（{1}）没有设备 {2} 的条目，且只接受列表中的设备（列表所载，未实测）：在虚拟机自己的驱动之前没有画面',
+	'the GOP driver at {} has no entry for device {}, which tells nothing: drivers of its kind run on chips that their table lacks (unknown)':
+		'{0} 处的 GOP 驱动没有设备 {1} 的条目，但这不说明问题：这类驱动也能在其表中没有的芯片上运行（未知）',
+	'the GOP driver at {} has no list of devices that can be read, which tells nothing: drivers of its kind run on chips that their table lacks (unknown)':
+		'{0} 处的 GOP 驱动没有可读的设备列表，但这不说明问题：这类驱动也能在其表中没有的芯片上运行（未知）',
+	'try it; a VBIOS of the device has to be in its ROM BAR, too': '请试一试；设备的 ROM BAR 中还须有它的 VBIOS',
+	'try it': '请试一试',
+	'{} with a VBIOS of family {}': '{0}（配 {1} 系列的 VBIOS）',
+
+	// consumers/device-match/vbios-device.ts
+	"take the device's own VBIOS, from the card itself or the host's firmware (for AMD its VFCT table)":
+		'请使用该设备自己的 VBIOS，取自显卡本身或宿主机的固件（AMD 可取自 VFCT 表）',
+	'the VBIOS at {} is for vendor {}, the device is of {}: its driver has no use for it':
+		'{0} 处的 VBIOS 用于厂商 {1}，而设备属于 {2}：其驱动用不了它',
+	'the VBIOS is for {} (at {}), the device is {}: SeaBIOS does not run it, and it may not fit':
+		'该 VBIOS 用于 {0}（位于 {1}），而设备是 {2}：SeaBIOS 不运行它，它也可能不合用',
+	'family {}': '{0} 系列',
+	'{} (at {}), family {}': '{0}（位于 {1}），{2} 系列',
+	'the VBIOS is for {}, and the family of device {} is not known: whether it fits cannot be told':
+		'该 VBIOS 用于 {0}，而设备 {1} 的系列未知：无法判断是否合用',
+	'the VBIOS is for {}, the device {} is of family {}: drivers set the chip up by the tables of another, and fail':
+		'该 VBIOS 用于 {0}，而设备 {1} 属于 {2} 系列：驱动会按另一种芯片的表来设置该芯片，结果失败',
+	'the VBIOS is for {}, the device {} is a sibling of the same family: it works for many, but SeaBIOS, which compares IDs, does not run it':
+		'该 VBIOS 用于 {0}，而设备 {1} 是同系列的其他芯片：对许多人有效，但 SeaBIOS 会比较 ID，因此不运行它',
+
+	// consumers/generic.ts
+	'take the file from its source again': '请从来源重新获取该文件',
+	'romtool edit join FILE -o OUT marks the last image': 'romtool edit join FILE -o OUT 会标记最后一个映像',
+	'build the ROM again with its device IDs': '请用它的设备 ID 重新制作 ROM',
+	'A header of its vendor': '厂商自己的头',
+	'{} comes first, and the ROM begins at {}: every consumer wants 55 AA at 0x0 and finds no ROM':
+		'开头是“{0}”，ROM 从 {1} 才开始：各使用方都要求 0x0 处是 55 AA，因此找不到 ROM',
+	'cut off the {} bytes before it (romtool edit trim)': '请切掉它前面的 {0} 字节（romtool edit trim）',
+	'only i915 takes it, by its parameter vbt_firmware': '只有 i915 通过其参数 vbt_firmware 接受它',
+	'no consumer takes it': '没有使用方接受它',
+	'the file is no option ROM but {}: 55 AA is missing at 0x0, and {}':
+		'该文件不是 Option ROM，而是“{0}”：0x0 处没有 55 AA，{1}',
+	'of no known format': '未知格式的文件',
+	'build a ROM of the driver: romtool build --id VENDOR:DEVICE FILE':
+		'请用该驱动制作 ROM：romtool build --id VENDOR:DEVICE FILE',
+	'{} bytes are no multiple of {}, in which ROMs are counted: {} are over at {}':
+		'{0} 字节不是 {1} 的整数倍，而 ROM 以此为单位：从 {3} 起多出 {2} 字节',
+	'compare with the source; cut or pad it': '请与来源比对；把它切短或填充',
+	'image {} is not marked as the last (Indicator bit 7), and none follows at {}: readers go on into what is there':
+		'映像 {0} 未标为最后一个（Indicator 第 7 位），而 {1} 处并没有后续映像：读取方会继续读那里的内容',
+	'an image of a private type': '一个私有类型的映像',
+	'another image': '另一个映像',
+	'image {} is marked as the last, and {} follows at {}: no consumer gets to it':
+		'映像 {0} 已标为最后一个，而 {2} 处还有{1}：没有使用方会读到它',
+	'clear Indicator bit 7 of the image before, and mend its sum (romtool edit join)':
+		'请清除前一个映像的 Indicator 第 7 位，并修正其校验和（romtool edit join）',
+	'none needed': '无需处理',
+	'{} bytes of padding ({}) follow the last image, from {} on: no consumer reads them, but the ROM BAR grows with them':
+		'最后一个映像之后，从 {2} 起还有 {0} 字节的填充（{1}）：没有使用方读取它，但 ROM BAR 会因此变大',
+	'{} bytes of data follow the last image, from {} on: no consumer reads them, but the ROM BAR grows with them':
+		'最后一个映像之后，从 {1} 起还有 {0} 字节的数据：没有使用方读取它，但 ROM BAR 会因此变大',
+	'cut the file at {} (romtool edit trim)': '请在 {0} 处截去其后的内容（romtool edit trim）',
+
+	// consumers/generic/image-headers.ts
+	'build the ROM again from the driver or the VBIOS in it': '请用其中的驱动或 VBIOS 重新制作 ROM',
+	'the PCI data structure at {} (from {}) is not 4-byte aligned: OVMF and some Linux kernels stop there, SeaBIOS goes on':
+		'{0} 处的 PCI 数据结构（由 {1} 指向）未按 4 字节对齐：OVMF 和一些 Linux 内核到此停止，SeaBIOS 会继续',
+	'the PCI data structure at {} (from {}) overlaps the ROM header, which ends at {}: one of them is not what it seems':
+		'{0} 处的 PCI 数据结构（由 {1} 指向）与在 {2} 结束的 ROM 头重叠：其中之一并非看上去那样',
+	'the PCI data structure at {} (from {}) lies behind its image, which ends at {}: it goes where the image is copied alone':
+		'{0} 处的 PCI 数据结构（由 {1} 指向）在其映像之后，映像在 {2} 结束：单独复制映像时它会丢失',
+	'the PCI data structure says {} bytes at {}, and revision {} has {}: readers of the one and of the other see different fields':
+		'PCI 数据结构在 {1} 写明 {0} 字节，而版本 {2} 为 {3} 字节：按前者和按后者读取会看到不同的字段',
+	'set the length to {}': '请把长度设为 {0}',
+	'the PCI data structure, which ends at {}': '{0} 处结束的 PCI 数据结构',
+	'the driver at {}': '{0} 处的驱动',
+	'the device list at {} overlaps {}: its entries are other data': '{0} 处的设备列表与 {1}重叠：它的条目其实是其他数据',
+	'the size byte at {} says {} bytes, the PCI data structure {}: a BIOS copies and sums the first, finds the next image by the second':
+		'{0} 处的大小字节写明 {1} 字节，PCI 数据结构写明 {2} 字节：BIOS 按前者复制和求和，按后者查找下一个映像',
+	'none needed: both stretches sum to zero': '无需处理：两段的各字节之和都为零',
+	'make the two agree, then mend the sum': '请使两者一致，再修正校验和',
+	'the {} bytes of the legacy image at {} sum to {} in place of 0: SeaBIOS and other BIOSes refuse it; it was changed, or damaged':
+		'{1} 处的传统映像的 {0} 字节之和是 {2}，而不是 0：SeaBIOS 和其他 BIOS 会拒绝它；它被改动过，或已损坏',
+	'romtool edit fix-sum, if the change was meant; else take the file from its source again':
+		'若是有意改动，请用 romtool edit fix-sum；否则请从来源重新获取该文件',
+	'the EFI header at {} says {} bytes, the PCI data structure {}: firmware starts no driver that is longer than its image':
+		'{0} 处的 EFI 头写明 {1} 字节，PCI 数据结构写明 {2} 字节：固件不启动比其映像更长的驱动',
+	'the EFI header at {} says {} bytes, the PCI data structure {}: firmware takes what is between for no part of the driver':
+		'{0} 处的 EFI 头写明 {1} 字节，PCI 数据结构写明 {2} 字节：固件不把两者之间的内容当作驱动的一部分',
+	'build the ROM again from the driver in it': '请用其中的驱动重新制作 ROM',
+
+	// consumers/generic/payload.ts
+	'take the driver from its source again and build the ROM anew': '请从来源重新获取驱动，并重新制作 ROM',
+	'the driver at {} lies behind the {} bytes that the EFI header declares: firmware does not start it':
+		'{0} 处的驱动在 EFI 头声明的 {1} 字节之后：固件不启动它',
+	'compression type {} at {} is none that firmware knows (0 none, 1 EFI 1.1)':
+		'{1} 处的压缩类型 {0} 不是固件所认识的（0 未压缩，1 EFI 1.1）',
+	'the compressed driver at {} does not unpack ({}): firmware starts nothing of it':
+		'{0} 处的压缩驱动无法解开（{1}）：固件不会启动其中任何内容',
+	'the driver at {}, unpacked,': '{0} 处解开后的驱动',
+	'{} is no PE image ({}): firmware does not load it': '{0}不是 PE 映像（{1}）：固件不加载它',
+	'{} is cut off: its sections end {} bytes from its start, and {} are there':
+		'{0}被截断：它的各节在距其开头 {1} 字节处结束，而实有 {2} 字节',
+	"the ROM header's {} at {} is {}, the driver's own {}: firmware picks by the first and loads by the second":
+		'ROM 头 {1} 处的 {0} 是 {2}，驱动自己的是 {3}：固件按前者挑选，按后者加载',
+
+	// consumers/role.ts
+	'a VBIOS of AMD (ATOMBIOS)': 'AMD 的 VBIOS（ATOMBIOS）',
+	'a GOP driver of AMD': 'AMD 的 GOP 驱动',
+	'a GOP driver of Intel': 'Intel 的 GOP 驱动',
+	'a helper for Intel iGPUs (IgdAssignmentDxe)': 'Intel 核显的辅助驱动（IgdAssignmentDxe）',
+	'a helper for Intel iGPUs': 'Intel 核显的辅助驱动',
+	'a GOP driver of another vendor': 'GOP 驱动（其他厂商）',
+	'a VBIOS of AMD': 'AMD 的 VBIOS',
+	'a legacy VBIOS of Intel': 'Intel 的传统 VBIOS',
+	'a VBT of Intel': 'Intel 的 VBT',
+	'a VBIOS of NVIDIA': 'NVIDIA 的 VBIOS',
+	'the file from 0x0 on is to be {}, and {}: it cannot do that work':
+		'从 0x0 起的文件应当是 {0}，但{1}：它无法起到这个作用',
+	'use it as {}, or take another file': '请把它用作 {0}，或换一个文件',
+	'nothing that is known of graphics cards is in it': '其中没有任何已知的显卡内容',
+	'it holds {}': '其中有 {0}',
+	'it holds {} and {}': '其中有 {0}、{1}',
+	'it holds {} and {} and {}': '其中有 {0}、{1}、{2}',
+	"the VBIOS at {} is legacy code alone, which OVMF does not run: the screen stays dark until the guest's own driver loads":
+		'{0} 处的 VBIOS 只有传统代码，OVMF 不运行它：在虚拟机自己的驱动加载之前没有画面',
+	'for a picture from the start add the GOP driver: on the audio function, or joined behind the VBIOS (romtool edit join)':
+		'若要从一开始就有画面，请加上 GOP 驱动：放在音频功能上，或接在 VBIOS 之后（romtool edit join）',
+	'the helper at {} draws nothing: it sets up the OpRegion and stolen memory for a GOP driver, and there is none in this ROM':
+		'{0} 处的辅助驱动不显示画面：它为 GOP 驱动设置 OpRegion 和预留显存（stolen memory），而此 ROM 中没有 GOP 驱动',
+	'give the GOP ROM to a second function (audio, 1f.3), or make a 2-in-1 of the two (romtool edit join)':
+		'请把 GOP ROM 给第二个功能（音频，1f.3），或把两者合成二合一 ROM（romtool edit join）',
+	'the GOP driver at {} is alone in this ROM: the ROM BAR of the graphics function is taken by the VBIOS, without which the driver declines':
+		'{0} 处的 GOP 驱动单独在此 ROM 中：图形功能的 ROM BAR 已被 VBIOS 占用，而没有 VBIOS，该驱动会拒绝设备',
+	'the GOP driver at {} is alone in this ROM: the ROM BAR of the graphics function is taken by the helper that sets up its OpRegion':
+		'{0} 处的 GOP 驱动单独在此 ROM 中：图形功能的 ROM BAR 已被设置 OpRegion 的辅助驱动占用',
+	'give it to the audio function as its romfile, or join it behind the VBIOS (romtool edit join)':
+		'请把它作为音频功能的 romfile，或接在 VBIOS 之后（romtool edit join）',
+	'give it to the audio function as its romfile, or join it behind the IGD helper (romtool edit join)':
+		'请把它作为音频功能的 romfile，或接在 IGD 辅助驱动之后（romtool edit join）',
+	'IgdAssignmentDxe at {} has {} bytes, whole ones 17 KiB: a build that lost its code (link-time optimisation) loads and does nothing':
+		'{0} 处的 IgdAssignmentDxe 有 {1} 字节，完整的有 17 KiB：丢失了代码的构建（链接时优化）能加载，但什么也不做',
+	'take another build, or build it without LTO': '请换一个构建，或不用 LTO 重新构建',
+};

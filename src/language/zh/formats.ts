@@ -1,0 +1,136 @@
+/** What is said of tables, packed data, executables and the volume of `romtool probe`. */
+import type { Entries } from '../entries.js';
+
+export const FORMATS: Entries = {
+	// acpi/table-header.ts
+	'ACPI table header': 'ACPI 表头',
+
+	// acpi/vfct.ts
+	'VFCT header': 'VFCT 头',
+	'VFCT image header': 'VFCT 映像头',
+	'too short for a VFCT: {} bytes, its headers take {}': '太短，不能是 VFCT：{0} 字节，而仅它的头就要 {1} 字节',
+	'not a VFCT: {} at 0x0 in place of "VFCT"': '不是 VFCT：0x0 处是 {0}，而不是 "VFCT"',
+	'the table is cut off: it declares {} bytes, and {} are there': '表被截断：它声明 {0} 字节，实有 {1} 字节',
+	'the bytes of the table do not sum to zero': '表的各字节之和不为零',
+	'the VBIOS at {} is cut off: it declares {} bytes, and {} of them are in the table':
+		'{0} 处的 VBIOS 被截断：它声明 {1} 字节，表中只有其中 {2} 字节',
+	'no VBIOS in the table': '表中没有 VBIOS',
+
+	// bytes/content.ts
+	'romtool extract takes drivers and VBIOS out of it; unpack it for anything else':
+		'romtool extract 可从中取出驱动和 VBIOS；要取其他内容请自行解包',
+	'take drivers and VBIOS out of it first: romtool extract': '请先从中取出驱动和 VBIOS：romtool extract',
+	'download the file itself: on GitHub that is "Download raw file"':
+		'请下载文件本身：在 GitHub 上是“Download raw file”',
+	'a BIOS update capsule': 'BIOS 更新胶囊（Capsule）',
+	'a PE executable': 'PE 可执行文件',
+	'a PCI option ROM': 'PCI Option ROM 文件',
+	'a TE executable': 'TE 可执行文件',
+	'an Intel VBT': 'Intel VBT 数据',
+	'give a VBT to i915 (vbt_firmware) or to PlatformGOPPolicy, not as a romfile':
+		'请把 VBT 交给 i915（vbt_firmware）或 PlatformGOPPolicy，不要用作 romfile',
+	'an ACPI VFCT table': 'ACPI VFCT 表',
+	'it holds VBIOS images, which romtool vfct takes out': '其中有 VBIOS 映像，可用 romtool vfct 取出',
+	'NVIDIA firmware with a header before the ROM': 'ROM 前另有头的 NVIDIA 固件',
+	'romtool edit trim': '用 romtool edit trim 去除',
+	'a UEFI firmware volume or BIOS image': 'UEFI 固件卷或 BIOS 镜像',
+	'a BIOS image with Intel flash descriptor': '带 Intel 闪存描述符的 BIOS 镜像',
+	'a BIOS image with AMD firmware table': '带 AMD 固件表的 BIOS 镜像',
+	'an AMI BIOS Guard (PFAT) update': 'AMI BIOS Guard（PFAT）更新',
+	'an ELF executable': 'ELF 可执行文件',
+	'a zip archive': 'zip 压缩包',
+	'an empty zip archive': '空的 zip 压缩包',
+	'a gzip archive': 'gzip 压缩包',
+	'a 7-Zip archive': '7-Zip 压缩包',
+	'a RAR archive': 'RAR 压缩包',
+	'an xz archive': 'xz 压缩包',
+	'a Windows cabinet archive': 'Windows cabinet 压缩包',
+	'a Git LFS pointer': 'Git LFS 指针文件',
+	'an empty file': '空文件',
+	'an HTML page saved under this name': '以此名称保存的 HTML 网页',
+	'a BIOS image (it has UEFI firmware volumes in it)': 'BIOS 镜像（其中有 UEFI 固件卷）',
+
+	// bytes/record.ts
+	'{} needs {} bytes at {}, but the data ends at {}': '{0}在 {2} 处需要 {1} 字节，但数据在 {3} 就结束了',
+	'{} does not fit at {}': '{0}在 {1} 处放不下',
+	'{} bytes wanted, {} given': '需要 {0} 字节，给出了 {1} 字节',
+
+	// bytes/search-all.ts
+	'a needle of seven bytes at least': '要查找的字节串至少为七个字节',
+
+	// codec/efi-decompress.ts
+	'claims to unpack to {} bytes, more than the limit of {}': '声称解开后有 {0} 字节，超过 {1} 字节的上限',
+	'empty block at {}': '{0} 处是空块',
+	'pointer {} bytes back with {} unpacked, before {}': '在 {2} 之前，指针指向 {0} 字节之前，而只解出了 {1} 字节',
+	'compressed data without its header': '压缩数据缺少它的头',
+	'compressed data is cut off: {} bytes declared, {} there': '压缩数据被截断：声明 {0} 字节，实有 {1} 字节',
+	'{} code lengths for {} symbols': '{1} 个符号却有 {0} 个码长',
+	'a code of {} bits': '{0} 位的编码',
+	'symbol {} of {}': '符号 {0}，而共有 {1} 个',
+	'damaged Huffman code ({}) before {}': '{1} 之前的 Huffman 编码已损坏（{0}）',
+
+	// codec/efi-decompress/bit-reader.ts
+	'compressed data ends early, at {}': '压缩数据在 {0} 提前结束',
+
+	// codec/efi-decompress/huffman-decoder.ts
+	'damaged Huffman code (not complete) before {}': '{0} 之前的 Huffman 编码已损坏（不完整）',
+
+	// codec/lzma.ts
+	'LZMA data without its header': 'LZMA 数据缺少它的头',
+	'unpacks to more than the limit of {} bytes': '解开后超过 {0} 字节的上限',
+	'unpacks to more than the {} bytes declared': '解开后超过所声明的 {0} 字节',
+	'has its end marker after {} of {} bytes': '在 {1} 字节中的第 {0} 字节之后就有结束标记',
+	'goes on after its end marker': '在结束标记之后还有数据',
+	'LZMA properties of {}, above 224': 'LZMA 属性为 {0}，大于 224',
+
+	// codec/lzma/range-decoder.ts
+	'starts with {}, not zero': '以 {0} 而不是零开头',
+	'LZMA data ends early, at {}': 'LZMA 数据在 {0} 提前结束',
+	'LZMA data {}, before {}': '{1} 之前的 LZMA 数据{0}',
+
+	// codec/lzma/unpack.ts
+	'has a match from before its start, {} bytes in': '在第 {0} 字节处引用了开头之前的内容',
+
+	// executable/pe-image.ts
+	'data directory entry': '数据目录项',
+
+	// executable/pe.ts
+	'DOS header': 'DOS 头',
+	'PE header': 'PE 头',
+	'EFI application': 'EFI 应用程序',
+	'EFI boot service driver': 'EFI 启动服务驱动',
+	'EFI runtime driver': 'EFI 运行时驱动',
+	'too short for a PE image: {} bytes, and its DOS header alone takes {}':
+		'太短，不能是 PE 映像：{0} 字节，而仅 DOS 头就要 {1} 字节',
+	'not a PE image: {} at 0x0 in place of 0x5a4d ("MZ")': '不是 PE 映像：0x0 处是 {0}，而不是 0x5a4d（"MZ"）',
+	'PE headers at {} ({} bytes) run past the end of the file at {}; is the file cut off?':
+		'{0} 处的 PE 头（{1} 字节）超出了文件在 {2} 的末尾；文件是否被截断？',
+	'not a PE image: {} at {} in place of "PE\\0\\0"': '不是 PE 映像：{1} 处是 {0}，而不是 "PE\\0\\0"',
+	'not a PE32 or PE32+ image: optional header magic {} at {}, expected 0x010b or 0x020b':
+		'不是 PE32 或 PE32+ 映像：{1} 处的可选头 magic 是 {0}，应为 0x010b 或 0x020b',
+
+	// executable/section-table.ts
+	'section header': '节头',
+
+	// executable/te.ts
+	'TE header': 'TE 头',
+	'too short for a TE image: {} bytes, and its header alone takes {}':
+		'太短，不能是 TE 映像：{0} 字节，而仅它的头就要 {1} 字节',
+	'not a TE image: {} at 0x0 in place of 0x5a56 ("VZ")': '不是 TE 映像：0x0 处是 {0}，而不是 0x5a56（"VZ"）',
+
+	// probe/fat-structures.ts
+	'FAT boot sector': 'FAT 引导扇区',
+	'FAT directory entry': 'FAT 目录项',
+	'"{}" is no short file name': '“{0}”不是短文件名',
+
+	// probe/fat-volume.ts
+	'{} files in the root, at most {} fit': '根目录中有 {0} 个文件，最多放得下 {1} 个',
+	'the files together are more than the 127 MiB that a volume of ours holds': '文件总量超过我们的卷所能容纳的 127 MiB',
+	'{} is a file and a folder': '{0} 既是文件又是文件夹',
+	'{} is there twice': '{0} 出现了两次',
+
+	// probe/job.ts
+	'probe job': '探测任务',
+	'probe question': '探测问题',
+	'{} questions are more than a job holds': '{0} 个问题超过了一个任务所能容纳的数量',
+};
