@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { documents, type Example, examplesIn, patternOf, textOf } from '../support/documents.js';
+import { documents, type Example, examplesIn, localeOf, patternOf, textOf } from '../support/documents.js';
 import { ROOT, SAMPLES } from '../support/files.js';
 import { ROMTOOL } from '../support/process.js';
 import { sysfs } from '../support/sysfs.js';
@@ -55,7 +55,7 @@ function stage(): string {
 	return folder;
 }
 
-function show({ command, output }: Example, folder: string): string {
+function show({ command, output }: Example, folder: string, locale: string): string {
 	const [program, ...words] = command.split(' ');
 	if (program === 'cat') {
 		writeFileSync(join(folder, words[0] as string), `${output}\n`);
@@ -63,7 +63,7 @@ function show({ command, output }: Example, folder: string): string {
 	}
 	if (program !== 'romtool') throw new Error(`nobody knows how to run ${command}`);
 	if (['devices', 'install', 'vfct'].includes(words[0] as string)) words.push('--sysfs', sysfs(HOST));
-	const env = { ...process.env, COLUMNS: '80', NO_COLOR: '1', LC_ALL: 'C' };
+	const env = { ...process.env, COLUMNS: '80', NO_COLOR: '1', LC_ALL: locale };
 	const ended = spawnSync(process.execPath, [ROMTOOL, ...words], { cwd: folder, encoding: 'utf8', env });
 	return ended.stdout + ended.stderr;
 }
@@ -84,7 +84,7 @@ describe.each(documents().filter((document) => toRun(document).length > 0))('%s'
 		it(example.command, (context) => {
 			const missing = missingOf(example);
 			if (missing.length > 0) context.skip(`no ../shared/corpus, for ${missing.join(', ')}`);
-			expect(show(example, folder)).toMatch(patternOf(example.output));
+			expect(show(example, folder, localeOf(document))).toMatch(patternOf(example.output));
 		});
 	}
 });

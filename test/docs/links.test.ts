@@ -4,9 +4,6 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, textOf } from '../support/documents.js';
 import { ROOT } from '../support/files.js';
-import { need } from '../support/process.js';
-
-const TRANSLATION = 'README.zh-CN.md';
 
 /** Without code, which may look like a link. */
 const proseOf = (document: string) =>
@@ -46,7 +43,7 @@ function anchorsOf(document: string): string[] {
 
 describe.each(documents())('%s', (document) => {
 	it('links to what is there', () => {
-		const links = linksIn(document).filter(({ file }) => file !== TRANSLATION);
+		const links = linksIn(document);
 		const broken = links.filter(({ file, heading }) => {
 			if (!existsSync(join(ROOT, file))) return true;
 			return heading !== undefined && !anchorsOf(file).includes(heading);
@@ -61,9 +58,4 @@ it('every document is within reach of the README', () => {
 		for (const { file } of linksIn(document)) if (documents().includes(file)) reached.add(file);
 	}
 	expect(documents().filter((document) => !reached.has(document))).toEqual([]);
-});
-
-it('the README in Chinese is there', (context) => {
-	need(context, existsSync(join(ROOT, TRANSLATION)), `${TRANSLATION}, which is made of README.md`);
-	expect(textOf('README.md')).toContain(`(${TRANSLATION})`);
 });

@@ -3,11 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './files.js';
 
-/** Paths from the root of the repository; README.zh-CN.md is held to README.md by a test of its own. */
+/** Paths from the root of the repository. */
 export function documents(): string[] {
 	const docs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' });
-	const own = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'samples/README.md'];
+	const own = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'samples/README.md'];
 	return [...own, ...docs.filter((file) => file.endsWith('.md')).map((file) => `docs/${file.replaceAll('\\', '/')}`)];
+}
+
+/** The locale that shows what a document shows. */
+export function localeOf(document: string): string {
+	return document.includes('.zh-CN.') ? 'zh_CN.UTF-8' : 'C';
 }
 
 export function textOf(document: string): string {

@@ -2,9 +2,9 @@
 import type { Entries } from '../entries.js';
 
 export const COMMON: Entries = {
-	'error:': '错误：',
-	'warning:': '警告：',
-	'note:': '提示：',
+	'error:': '错误:',
+	'warning:': '警告:',
+	'note:': '提示:',
 	' (at {})': '（位于 {0}）',
 	'{} bytes': '{0} 字节',
 	'standard input': '标准输入',
