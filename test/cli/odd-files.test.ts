@@ -34,6 +34,7 @@ vi.mock('node:fs', async (original) => {
 	return { ...fs, readSync };
 });
 
+const SYSFS_FILE = '/sys/kernel/mm/transparent_hugepage/enabled';
 const DRIVER = goldenInput('x64-driver-4k.efi');
 const BUILD = ['build', '--id', '1002:164c'];
 
@@ -98,17 +99,15 @@ describe('as input', () => {
 		expect(files).toEqual([driver, at('to-driver')]);
 	});
 
-	it.runIf(existsSync('/proc/cpuinfo'))('a file of /proc, which has no size, is read whole', async () => {
+	it.runIf(existsSync('/proc/version'))('a file of /proc, which has no size, is read whole', async () => {
 		const { stdout } = await romtool(['inspect', '/proc/version', '--json']);
 		expect(JSON.parse(stdout)[0].size).toBe(readFileSync('/proc/version').length);
 	});
 
-	it.runIf(existsSync('/sys/kernel/mm'))('a file of /sys has fewer bytes than it says', async () => {
-		const file = '/sys/kernel/mm/transparent_hugepage/enabled';
-		if (!existsSync(file)) return;
-		const { stdout } = await romtool(['inspect', file, '--json']);
-		expect(JSON.parse(stdout)[0].size).toBe(readFileSync(file).length);
-		expect(statSync(file).size).toBeGreaterThan(JSON.parse(stdout)[0].size);
+	it.runIf(existsSync(SYSFS_FILE))('a file of /sys has fewer bytes than it says', async () => {
+		const { stdout } = await romtool(['inspect', SYSFS_FILE, '--json']);
+		expect(JSON.parse(stdout)[0].size).toBe(readFileSync(SYSFS_FILE).length);
+		expect(statSync(SYSFS_FILE).size).toBeGreaterThan(JSON.parse(stdout)[0].size);
 	});
 
 	it.each([
