@@ -27,16 +27,24 @@ async function evaluate(name: string, source: string): Promise<unknown> {
 it('has the files that are needed', () => {
 	const kinds = new Set(
 		packed.paths.map((path) =>
-			path.replace(/^dist\/(?!bin\/).*\.(js|d\.ts)$/, 'dist/*.$1').replace(/^dist\/bin\/.*\.cjs$/, 'dist/bin/*.cjs'),
+			path
+				.replace(/^dist\/(?!bin\/).*\.(js|d\.ts)$/, 'dist/*.$1')
+				.replace(/^dist\/bin\/.*\.cjs$/, 'dist/bin/*.cjs')
+				.replace(/^docs\/.*\.md$/, 'docs/*.md'),
 		),
 	);
 	expect([...kinds].sort()).toEqual([
+		'CHANGELOG.md',
+		'CONTRIBUTING.md',
 		'LICENSE',
 		'README.md',
+		'README.zh-CN.md',
+		'SECURITY.md',
 		'dist/*.d.ts',
 		'dist/*.js',
 		'dist/bin/*.cjs',
 		'dist/man/romtool.1',
+		'docs/*.md',
 		'package.json',
 		'samples/README.md',
 		'samples/build.sh',
