@@ -1,28 +1,28 @@
 /**
- * Speed as ratios against a peer that runs in turn with ours in the same process or beside it: `npm run bench`. Medians, so that a busy moment does not count; the limits are those that
- * the project has set itself.
+ * Speed as ratios against a peer that runs in turn with ours in the same process or beside it: `npm run bench`. Medians, so
+ * that a busy moment does not count; the limits are those that the project has set itself. ROMTOOL_WRITE_DOCS=1 writes
+ * docs/bench.md of it.
  */
-import { rows as firmwareRows, skipped } from './firmware-rows.js';
-import { rows as romRows } from './rom-rows.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchPage, cellsOf, HEADINGS } from './page.js';
+import { ROOT } from './parts.js';
+import { ROWS } from './rows.js';
 
-const rows = [...romRows, ...firmwareRows];
-const cells = rows.map(({ what, peer, result, limit, unit = 'ms' }) => [
-	what,
-	`${result.ours.toFixed(3)} ${unit}`,
-	peer,
-	`${result.peer.toFixed(3)} ${unit}`,
-	result.ratio.toFixed(2),
-	`≤ ${limit.toFixed(2)}`,
-	result.ratio <= limit ? 'ok' : 'MISSED',
-]);
-const table = [['what', 'ours', 'peer', 'peer', 'ratio', 'limit', ''], ...cells];
-const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-for (const row of table)
-	console.log(
-		row
-			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-			.join('  ')
-			.trimEnd(),
-	);
-process.exitCode = rows.every(({ result, limit }) => result.ratio <= limit) ? 0 : 1;
-for (const reason of skipped) console.log(`skipped: ${reason}`);
+const outcomes = ROWS.map((row, index) => {
+	process.stderr.write(`${index + 1}/${ROWS.length} ${row.what}, ${row.peer}\n`);
+	const skipped = row.missing?.();
+	return skipped === undefined ? { row, result: row.measure() } : { row, skipped };
+});
+
+const table = [HEADINGS, ...outcomes.map(cellsOf)];
+const widths = HEADINGS.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+for (const cells of table) {
+	const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+	console.log(padded.join('  ').trimEnd());
+}
+if (process.env['ROMTOOL_WRITE_DOCS'] === '1') {
+	const date = new Date().toISOString().slice(0, 10);
+	writeFileSync(join(ROOT, 'docs/bench.md'), benchPage(outcomes, date));
+}
+process.exitCode = outcomes.every(({ row, result }) => result === undefined || result.ratio <= row.limit) ? 0 : 1;

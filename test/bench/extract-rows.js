@@ -1,0 +1,135 @@
+/** Firmware images: whole runs of `romtool extract` against uefitool-cli's tools, in time and in memory. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare, inFolder, median } from './measure.js';
+import { CORPUS, missingFile, missingProgram, ROMTOOL, romtool } from './parts.js';
+
+const IMAGES = [
+	'SYNTH__AMD_aptioV_like_16M.rom',
+	'SYNTH__AMD_edk2_like_16M.fd',
+	'miyconst__Mi899__huananzhi-b250m-i-v20.rom',
+];
+/** "AMD GOP X64 " in UTF-16, as UBU looks for it. */
+const PATTERN = '41004D004400200047004F005000200058003600340020';
+const TIME = '/usr/bin/time';
+
+/** @type {import('./measure.js').Row[]} */
+export const rows = IMAGES.flatMap(rowsOf);
+
+/** @param {string} name @returns {import('./measure.js').Row[]} */
+function rowsOf(name) {
+	const file = join(CORPUS, 'bios', name);
+	/** @param {string} tool */
+	const missing = (tool) => missingFile(file) ?? missingProgram(tool, 'uefitool-cli');
+	const what = `process: extract of ${name}`;
+	return [
+		{
+			what,
+			peer: 'UEFIFind body list',
+			limit: 1,
+			missing: () => missing('UEFIFind'),
+			measure: () => withImage(file, ({ extract, find }) => compare(extract, () => run(find), 15)),
+		},
+		{
+			what,
+			peer: 'UEFIExtract unpack',
+			limit: 0.2,
+			missing: () => missing('UEFIExtract'),
+			measure: () => withImage(file, ({ extract, unpack }) => compare(extract, unpack, 5, 1, 1)),
+		},
+		{
+			what: `process: extract of ten of ${name}`,
+			peer: 'of one',
+			limit: 10.5,
+			missing: () => missingFile(file),
+			measure: () => withImage(file, ({ extract, extractTen }) => compare(extractTen, extract, 3, 1, 1)),
+		},
+		{
+			what: `peak memory: extract of ${name}`,
+			peer: 'UEFIFind body list',
+			limit: 1,
+			unit: 'MB',
+			missing: () => missing('UEFIFind') ?? missingFile(TIME, 'time'),
+			measure: () => withImage(file, ({ words, image, find }) => comparePeaks(words([image]), () => find)),
+		},
+		{
+			what: `peak memory: extract of ten of ${name}`,
+			peer: 'of one',
+			limit: 1.5,
+			unit: 'MB',
+			missing: () => missingFile(file) ?? missingFile(TIME, 'time'),
+			measure: () => withImage(file, ({ words, image, ten }) => comparePeaks(words(ten()), words([image]))),
+		},
+	];
+}
+
+/**
+ * @typedef {object} Commands
+ * @property {string} image
+ * @property {() => string[]} ten paths of ten images that differ, which are written when they are asked for
+ * @property {(images: string[]) => () => string[]} words a command line that writes to a new folder each time, as people do
+ * @property {() => void} extract
+ * @property {() => void} extractTen
+ * @property {string[]} find
+ * @property {() => void} unpack
+ */
+
+/** @template T @param {string} file @param {(commands: Commands) => T} work @returns {T} */
+function withImage(file, work) {
+	return inFolder((folder) => {
+		const image = join(folder, 'image.rom');
+		copyFileSync(file, image);
+		let runs = 0;
+		/** @param {string[]} images */
+		const options = (images) => ['extract', '-d', join(folder, `parts-${runs++}`), ...images];
+		/** @type {string[] | undefined} */
+		let images;
+		const ten = () => {
+			images ??= tenImages(folder, image);
+			return images;
+		};
+		return work({
+			image,
+			ten,
+			words: (files) => () => [process.execPath, ROMTOOL, ...options(files)],
+			extract: () => romtool(options([image])),
+			extractTen: () => romtool(options(ten())),
+			find: ['UEFIFind', image, 'body', 'list', PATTERN],
+			unpack: () => {
+				rmSync(`${image}.dump`, { recursive: true, force: true });
+				run(['UEFIExtract', image, 'unpack']);
+			},
+		});
+	});
+}
+
+/** The bytes of a corner differ. @param {string} folder @param {string} image */
+function tenImages(folder, image) {
+	return Array.from({ length: 10 }, (_, i) => {
+		const copy = join(folder, `${i}.rom`);
+		writeFileSync(copy, readFileSync(image).fill(i, 0x10, 0x14));
+		return copy;
+	});
+}
+
+/** UEFIFind ends with a code of its own where it finds nothing. @param {string[]} command */
+function run([program = '', ...words]) {
+	const { error } = spawnSync(program, words);
+	if (error !== undefined) throw error;
+}
+
+/** @param {() => string[]} ours @param {() => string[]} peer @returns {import('./measure.js').Comparison} */
+function comparePeaks(ours, peer) {
+	const [a, b] = [peakMemory(ours), peakMemory(peer)];
+	return { ours: a, peer: b, ratio: a / b };
+}
+
+/** In MB, the median of five runs. @param {() => string[]} command */
+function peakMemory(command) {
+	const runs = Array.from({ length: 5 }, () => {
+		const { stderr } = spawnSync(TIME, ['-f', 'peak %M', ...command()], { encoding: 'utf8' });
+		return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1000;
+	});
+	return median(runs);
+}
