@@ -26,6 +26,11 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	// The form of EfiRom's own dump.
 	'cli/efirom/dump.ts': 'all',
 	// Shell code and roff.
+	'cli/completion/command.ts': [
+		'  bash  romtool completion bash > /usr/share/bash-completion/completions/romtool',
+		'  zsh   romtool completion zsh > /usr/local/share/zsh/site-functions/_romtool',
+		'  fish  romtool completion fish > ~/.config/fish/completions/romtool.fish',
+	],
 	'cli/completion/bash.ts': 'all',
 	'cli/completion/fish.ts': 'all',
 	'cli/completion/zsh.ts': 'all',
