@@ -44,7 +44,7 @@ export const EXPLAIN_CONSUMERS: Entries = {
 		'VBIOS 中没有 VBT：i915 只能猜测端口，面板和转接器可能没有显示。',
 	'Take the VBIOS of the board, or leave the VBT to the OpRegion.': '请使用主板的 VBIOS，或由 OpRegion 提供 VBT。',
 	'The VBT is not at a multiple of 4, in which steps i915 searches an option ROM: it is not found.':
-		'VBT 的位置不是 4 的整数倍，而 i915 以 4 字节为步进查找 Option ROM：不会找到它。',
+		'VBT 的位置不是 4 的整数倍，而 i915 在 Option ROM 中按 4 字节步进查找：因此找不到它。',
 	'The VBT lies past the end of the images, where i915 does not search.': 'VBT 超出了映像的末尾，i915 不在那里查找。',
 	'The VBT is cut off in its header ("VBT header incomplete").': 'VBT 在其头内被截断（“VBT header incomplete”）。',
 	'The VBT declares more bytes than are there ("VBT incomplete").':
@@ -70,7 +70,7 @@ export const EXPLAIN_CONSUMERS: Entries = {
 
 	// explain/device.ts: devices
 	"Take the device's own, from the card or the firmware of its board: romtool vfct, romtool extract.":
-		'请使用该设备自己的，取自显卡或其所在主板的固件：romtool vfct、romtool extract。',
+		'请使用该设备自己的那一份，取自显卡或其所在主板的固件：romtool vfct、romtool extract。',
 	"The VBIOS is for a GPU of another vendor: the device's driver has no use for it.":
 		'VBIOS 用于其他厂商的 GPU：设备的驱动用不了它。',
 	'The VBIOS is for another device: SeaBIOS does not run it, and it may not fit.':
