@@ -112,9 +112,9 @@ describe('in Chinese', () => {
 	});
 
 	it.each([
-		['vendor-id-decimal', '原因', '制作与编辑'],
+		['vendor-id-decimal', '原因', '制作与修改'],
 		['ovmf-rom-bar', '规则', 'OVMF'],
-		['iommu-off', '规则', 'romtool lint 命令，Proxmox VE 配置'],
+		['iommu-off', '规则', 'romtool lint，用于 Proxmox VE'],
 	])('the code %s is explained', async (code, label, domain) => {
 		const { stdout } = await romtool(['explain', code, '--lang', 'zh']);
 		expect(stdout).toContain(`${code}\n  领域     ${domain}`);

@@ -33,15 +33,15 @@ export const CLI_EXPLAIN: Entries = {
 
 	// explain/explain.ts
 	'Option ROMs': 'Option ROM 映像',
-	'Building and editing': '制作与编辑',
-	'Devices and roles': '设备与角色',
+	'Building and editing': '制作与修改',
+	'Devices and roles': '设备与用途',
 	'Names and places of ROM files': 'ROM 文件的名称和位置',
 	'Firmware images': '固件镜像',
 	'VFCT tables': 'VFCT 表',
 	'romtool extract and inspect': 'romtool extract 和 inspect 命令',
 	'romtool dump': 'romtool dump 命令',
 	'romtool plan': 'romtool plan 命令',
-	'romtool lint, Proxmox VE': 'romtool lint 命令，Proxmox VE 配置',
-	'romtool lint, libvirt': 'romtool lint 命令，libvirt 配置',
+	'romtool lint, Proxmox VE': 'romtool lint，用于 Proxmox VE',
+	'romtool lint, libvirt': 'romtool lint，用于 libvirt',
 	'Errors of the library': '库的错误',
 };
