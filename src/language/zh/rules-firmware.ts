@@ -7,7 +7,7 @@ export const RULES_FIRMWARE: Entries = {
 		'请切掉 ROM 前面的内容（romtool edit trim），或重新制作 ROM。',
 	'Build the ROM anew: romtool build.': '请重新制作 ROM：romtool build。',
 	'Build the ROM anew: romtool build marks the last image alone.':
-		'请重新制作 ROM：romtool build 只把最后一个映像标为最后一个。',
+		'请重新制作 ROM：romtool build 只在最后一个映像上加末尾标记。',
 
 	// consumers/ovmf/rules.ts
 	'Make the file larger than 2048 bytes, with zeros at its end.': '请在文件末尾补零，使其大于 2048 字节。',
