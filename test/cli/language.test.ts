@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageOfSystem } from '../../src/cli/language.js';
 import { textWidth } from '../../src/cli/text-layout.js';
+import { explainedFindings } from '../../src/explain/explain.js';
 import { proseLeft } from '../support/chinese.js';
 import { SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
@@ -23,6 +24,8 @@ const COMMANDS = [
 	'dump',
 	'install',
 	'probe',
+	'explain',
+	'completion',
 ];
 
 describe('the locale', () => {
@@ -106,6 +109,44 @@ describe('in Chinese', () => {
 		const path = join(temporaryFolder(), 'no such file or folder');
 		const { stderr } = await romtool(['check', path, '--lang', 'zh']);
 		expect(stderr).toBe(`romtool: 无法打开 ${path}：没有这个文件或文件夹\n`);
+	});
+
+	it.each([
+		['vendor-id-decimal', '原因', '制作与修改'],
+		['ovmf-rom-bar', '规则', 'OVMF'],
+		['iommu-off', '规则', 'romtool lint，用于 Proxmox VE'],
+	])('the code %s is explained', async (code, label, domain) => {
+		const { stdout } = await romtool(['explain', code, '--lang', 'zh']);
+		expect(stdout).toContain(`${code}\n  领域     ${domain}`);
+		expect(stdout).toContain(`\n  ${label}     `);
+		expect(stdout).toContain('\n  处理     ');
+	});
+
+	it('all codes are explained from end to end', async () => {
+		const codes = new Set(explainedFindings().map(({ code }) => code));
+		const { stdout } = await romtool(['explain', ...codes, '--lang', 'zh']);
+		const blocks = stdout.split('\n\n');
+		expect(blocks.length).toBeGreaterThanOrEqual(codes.size);
+		for (const block of blocks) {
+			// Where a rule stands is told in the words of the source that it stands in.
+			const told = block
+				.trimEnd()
+				.replaceAll(/\n {11}/g, ' ')
+				.split('\n')
+				.filter((line) => !/^ {2}出处 /.test(line));
+			expect(told[0]).toMatch(/^[a-z0-9-]+$/);
+			for (const line of told.slice(2)) {
+				expect(proseLeft(line), line).toBeUndefined();
+				expect(line.slice(6)).toMatch(/\p{Script=Han}/u);
+			}
+		}
+	});
+
+	it('the codes are listed by domain', async () => {
+		const { stdout } = await romtool(['explain', '--lang', 'zh']);
+		expect(stdout).toContain('\n\n固件镜像\n  ');
+		expect(stdout).toContain('romtool explain CODE 会说明');
+		expect(stdout).not.toContain('Errors of the library');
 	});
 
 	it('what is wrong with a file is told', async () => {

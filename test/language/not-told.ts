@@ -25,6 +25,16 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'probe/transcript.ts': ['romtool-probe 1', '{} end'],
 	// The form of EfiRom's own dump.
 	'cli/efirom/dump.ts': 'all',
+	// Shell code and roff.
+	'cli/completion/command.ts': [
+		'  bash  romtool completion bash > /usr/share/bash-completion/completions/romtool',
+		'  zsh   romtool completion zsh > /usr/local/share/zsh/site-functions/_romtool',
+		'  fish  romtool completion fish > ~/.config/fish/completions/romtool.fish',
+	],
+	'cli/completion/bash.ts': 'all',
+	'cli/completion/fish.ts': 'all',
+	'cli/completion/zsh.ts': 'all',
+	'cli/manual/page.ts': 'all',
 	'cli/efirom/arguments.ts': ['{} ID'],
 	'cli/efirom/run.ts': ['efirom (romtool) {}', 'efirom: {}: {}', 'efirom: {} {}'],
 	'cli/build/command.ts': [

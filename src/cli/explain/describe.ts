@@ -1,7 +1,10 @@
 /** What codes mean, for people. */
 import type { ExplainedFinding } from '../../explain/explain.js';
+import { field } from '../describe-field.js';
+import { say } from '../language.js';
 import { wrap } from '../text-layout.js';
 
+/** Where the texts behind the labels stand. */
 const INDENT = 11;
 
 /** A paragraph per code; where domains say the same of it, one for all of them. */
@@ -22,16 +25,14 @@ function groups(explained: readonly ExplainedFinding[]): ExplainedFinding[][] {
 
 function paragraph(group: readonly ExplainedFinding[], width: number): string {
 	const { code, cause, fix, source } = group[0] as ExplainedFinding;
-	const domains = group.map(({ domain }) => domain).join('; ');
+	const domains = say(group.map(({ domain }) => domain).join('; '));
 	const rows: [string, string | undefined][] = [
 		['in', domains],
-		[source === undefined ? 'cause' : 'rule', cause],
+		[source === undefined ? 'cause' : 'rule', say(cause)],
 		['stands', source],
-		['fix', fix],
+		['fix', say(fix)],
 	];
-	const lines = rows.flatMap(([label, text]) =>
-		text === undefined ? [] : wrap(`  ${label.padEnd(INDENT - 2)}${text}`, width, INDENT),
-	);
+	const lines = rows.flatMap(([label, text]) => (text === undefined ? [] : wrap(field(label, text), width, INDENT)));
 	return `${[code, ...lines].join('\n')}\n`;
 }
 
@@ -40,7 +41,7 @@ export function listCodes(explained: readonly ExplainedFinding[], width: number)
 	const domains = [...new Set(explained.map(({ domain }) => domain))];
 	const blocks = domains.map((domain) => {
 		const codes = explained.filter((each) => each.domain === domain).map(({ code }) => code);
-		return [domain, ...wrap(`  ${codes.join(' ')}`, width, 2)].join('\n');
+		return [say(domain), ...wrap(`  ${codes.join(' ')}`, width, 2)].join('\n');
 	});
-	return `${blocks.join('\n\n')}\n\n${wrap('romtool explain CODE tells what a code means and what to do.', width).join('\n')}\n`;
+	return `${blocks.join('\n\n')}\n\n${wrap(say('romtool explain CODE tells what a code means and what to do.'), width).join('\n')}\n`;
 }

@@ -4,8 +4,8 @@ import type { Entries } from '../entries.js';
 export const CLI_EXTRACT: Entries = {
 	// cli/archive
 	'the unpacker crashes on it': '解包程序在处理它时崩溃',
-	'cannot open this kind of archive without {}: unpack it first, or install romtool with npm':
-		'没有 {0} 无法打开这类压缩包：请先自行解包，或用 npm 安装 romtool',
+	'cannot open this kind of archive without libarchive-wasm: unpack it first, or install romtool with npm':
+		'没有 libarchive-wasm 无法打开这类压缩包：请先自行解包，或用 npm 安装 romtool',
 	'out of memory': '内存不足',
 	'unpacking takes more than {} bytes: the rest is not read': '解包后超过 {0} 字节：其余部分不再读取',
 	'more than {} files in it: the rest is not read': '其中超过 {0} 个文件：其余部分不再读取',

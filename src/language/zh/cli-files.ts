@@ -19,11 +19,20 @@ export const CLI_FILES: Entries = {
 	'cannot read {}: {}': '无法读取 {0}：{1}',
 	'{} has {} bytes, more than the {} that this command takes': '{0} 有 {1} 字节，超过此命令所能处理的 {2} 字节',
 	'{} has more than {} bytes, the most that this command takes': '{0} 超过 {1} 字节，即此命令所能处理的上限',
+	'{} was written to while it was read: try again when it is complete': '读取 {0} 时它正在被写入：请等写完后再试',
 	'cannot write the output: {}': '无法写出：{0}',
 	'cannot write {}: it is a folder': '无法写入 {0}：它是文件夹',
 	'cannot write {}: it is a folder or a device': '无法写入 {0}：它是文件夹或设备',
 	'cannot write {}: too many symbolic links': '无法写入 {0}：符号链接过多',
+	'cannot write {}: on Windows the name stands for a device, and what is written there is gone; choose another name':
+		'无法写入 {0}：在 Windows 上这个名称代表一个设备，写到那里的内容会丢失；请另取名称',
+	'cannot write {}: on Windows a name does not end in a dot or a space; choose another name':
+		'无法写入 {0}：在 Windows 上名称不能以点或空格结尾；请另取名称',
+	'cannot write {}: it is the file that the output or the messages are sent to; choose another name, or send the ROM there with -o -':
+		'无法写入 {0}：输出或消息正被送到这个文件；请另取名称，或用 -o - 把 ROM 送到那里',
+	'cannot write {}: {} in its folder, {}': '无法写入 {0}：其所在文件夹 {2} 中{1}',
 	'cannot write {}: {}': '无法写入 {0}：{1}',
+	'{} has {} bytes, as no ROM has: move it away': '{0} 有 {1} 字节，ROM 不会有这么大：请先移走',
 	'{} exists already: choose another name with -o, or replace it with --force':
 		'{0} 已存在：请用 -o 另取名称，或用 --force 覆盖',
 	'{} exists already: move it away, or replace it with --force': '{0} 已存在：请先移走，或用 --force 覆盖',

@@ -119,7 +119,7 @@ export const CLI_ROM: Entries = {
 	bytes: '字节',
 	kind: '种类',
 	what: '内容',
-	'{} finding{}': '{0} 条发现',
+	'{} finding{}': '{0} 条检查结果',
 	'of unknown version': '版本未知',
 	'{} (helper for Intel iGPUs)': '{0}（Intel 核显的辅助驱动）',
 	'others may work as well: the table is not the whole truth': '其他芯片也可能可用：此表并不完整',
@@ -148,7 +148,7 @@ export const CLI_ROM: Entries = {
 
 	// tree
 	'show the structure of a firmware image: volumes, files, sections, with offsets and findings':
-		'显示固件镜像的结构：固件卷、文件、节，以及偏移和发现',
+		'显示固件镜像的结构：固件卷、文件、节，以及偏移和检查结果',
 	'BIOS images, capsules, volumes; "-" is standard input': 'BIOS 镜像、胶囊、固件卷；“-”表示标准输入',
 	'print an array with an element per image': '输出 JSON 数组，每个镜像一个元素',
 	'{}: none of its {} files is firmware': '{0}：其中 {1} 个文件都不是固件',

@@ -36,4 +36,9 @@ export const COMMON: Entries = {
 	'the name is too long': '名称太长',
 	'the disk quota is used up': '磁盘配额已用完',
 	'too many open files': '打开的文件过多',
+
+	// What to do about findings of several kinds (src/explain).
+	'None needed.': '无需处理。',
+	'Take the file from its source again.': '请从来源重新获取该文件。',
+	'Get the whole file.': '请获取完整的文件。',
 };

@@ -26,7 +26,7 @@ export const GRAPHICS: Entries = {
 		'其中有固件卷，但没有文件：只有变量存储（NVRAM）',
 	'this is {}: it cannot be opened as it is': '这是“{0}”：无法按原样打开',
 	'this is a program, no BIOS image: vendors hide the image in an update program':
-		'这是一个程序，不是 BIOS 映像：厂商会把映像藏在更新程序里',
+		'这是一个程序，不是 BIOS 镜像：厂商会把镜像藏在更新程序里',
 	'unpack it with 7-Zip or innoextract, or take the download for the BIOS-internal update (EZ Flash, M-Flash, Q-Flash)':
 		'用 7-Zip 或 innoextract 解包，或下载供 BIOS 内置更新功能（EZ Flash、M-Flash、Q-Flash）使用的文件',
 	'this is a PCI option ROM, and no GOP driver or VBIOS of a kind that is known is in it':
@@ -41,9 +41,9 @@ export const GRAPHICS: Entries = {
 	'no firmware volume in it, and nothing but random bytes: it is encrypted, or compressed in an unknown way':
 		'其中没有固件卷，只有看似随机的字节：它已加密，或以未知方式压缩',
 	'where it is a BIOS image at all, take another download of it, or dump the flash chip':
-		'如果它确实是 BIOS 映像，请换一个下载文件，或从闪存芯片读取',
+		'如果它确实是 BIOS 镜像，请换一个下载文件，或从闪存芯片读取',
 	'no firmware volume, GOP driver, VBIOS or VBT in it: is it a BIOS image at all?':
-		'其中没有固件卷、GOP 驱动、VBIOS 或 VBT：它真的是 BIOS 映像吗？',
+		'其中没有固件卷、GOP 驱动、VBIOS 或 VBT：它真的是 BIOS 镜像吗？',
 
 	// graphics/vbt.ts
 	'VBT header': 'VBT 头',

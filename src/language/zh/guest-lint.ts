@@ -87,8 +87,8 @@ export const GUEST_LINT: Entries = {
 	'take the ROM that is made for the device': '换用为该设备制作的 ROM',
 	'{} holds EFI images only, and the guest boots with SeaBIOS, which runs none: the ROM goes unread':
 		'{0} 里只有 EFI 映像，而虚拟机用 SeaBIOS 引导，它不运行 EFI 映像：这个 ROM 不会被读取',
-	'{}, or take a ROM with a legacy image': '{0}，或换用带有 legacy 映像的 ROM',
+	'{}, or take a ROM with a legacy image': '{0}，或换用带有 传统映像的 ROM',
 	"{} holds a legacy image only, which OVMF does not run: the screen stays dark until the guest's own driver loads":
-		'{0} 里只有 legacy 映像，OVMF 不运行它：在虚拟机自己的驱动加载之前，屏幕一直黑屏',
+		'{0} 里只有 传统映像，OVMF 不运行它：在虚拟机自己的驱动加载之前，屏幕一直黑屏',
 	'take a ROM with a GOP driver, or join one to it': '换用带有 GOP 驱动的 ROM，或给它合并一个 GOP 驱动',
 };

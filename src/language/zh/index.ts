@@ -2,6 +2,7 @@
 import type { Entries } from '../entries.js';
 import { makeTranslator } from '../translator.js';
 import { CLI_EFIROM } from './cli-efirom.js';
+import { CLI_EXPLAIN } from './cli-explain.js';
 import { CLI_EXTRACT } from './cli-extract.js';
 import { CLI_FILES } from './cli-files.js';
 import { CLI_GUEST } from './cli-guest.js';
@@ -13,6 +14,11 @@ import { COMMON } from './common.js';
 import { CONSUMERS } from './consumers.js';
 import { CONSUMERS_GUEST } from './consumers-guest.js';
 import { CONSUMERS_OVMF } from './consumers-ovmf.js';
+import { EXPLAIN_COMMANDS } from './explain-commands.js';
+import { EXPLAIN_CONSUMERS } from './explain-consumers.js';
+import { EXPLAIN_ERRORS } from './explain-errors.js';
+import { EXPLAIN_FIRMWARE } from './explain-firmware.js';
+import { EXPLAIN_ROM } from './explain-rom.js';
 import { FIRMWARE } from './firmware.js';
 import { FORMATS } from './formats.js';
 import { GRAPHICS } from './graphics.js';
@@ -24,6 +30,10 @@ import { LISTS } from './lists.js';
 import { OPTION_ROM } from './option-rom.js';
 import { PROXMOX } from './proxmox.js';
 import { REPORT } from './report.js';
+import { RULES_FIRMWARE } from './rules-firmware.js';
+import { RULES_GUEST } from './rules-guest.js';
+import { RULES_LIBVIRT } from './rules-libvirt.js';
+import { RULES_PROXMOX } from './rules-proxmox.js';
 
 /** By what they are about; no sentence is in two of them. */
 export const CATALOGUES: readonly Entries[] = [
@@ -33,6 +43,7 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_FILES,
 	CLI_ROM,
 	CLI_EFIROM,
+	CLI_EXPLAIN,
 	CLI_EXTRACT,
 	CLI_HOST,
 	CLI_GUEST,
@@ -50,6 +61,15 @@ export const CATALOGUES: readonly Entries[] = [
 	LIBVIRT,
 	PROXMOX,
 	REPORT,
+	RULES_FIRMWARE,
+	RULES_GUEST,
+	RULES_LIBVIRT,
+	RULES_PROXMOX,
+	EXPLAIN_ROM,
+	EXPLAIN_COMMANDS,
+	EXPLAIN_CONSUMERS,
+	EXPLAIN_ERRORS,
+	EXPLAIN_FIRMWARE,
 ];
 
 export const ZH: Entries = Object.assign({}, ...CATALOGUES);
