@@ -12,6 +12,7 @@ export * from './api/firmware.js';
 export * from './api/graphics.js';
 export * from './api/guest.js';
 export * from './api/host.js';
+export * from './api/language.js';
 export * from './api/libvirt.js';
 export * from './api/names.js';
 export * from './api/option-rom.js';
