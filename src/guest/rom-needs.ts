@@ -24,7 +24,7 @@ export function notToPass(vendorId: number): string | undefined {
 const APU =
 	'a romfile with its VBIOS: it has no ROM of its own, its VBIOS is in the VFCT table (romtool vfct) or the BIOS (romtool extract)';
 const APU_AUDIO =
-	"a romfile with AMD's GOP driver for a picture under OVMF: out of the BIOS (romtool extract), which romtool build makes a ROM of";
+	"a romfile with AMD's GOP driver for a picture under OVMF: romtool extract --rom makes it, out of the BIOS";
 
 export function romNeeds(device: DisplayDevice): string {
 	switch (device.role) {

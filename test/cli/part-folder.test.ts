@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sha256 } from '../../src/cli/digests.js';
 import { PartFolder } from '../../src/cli/extract/part-folder.js';
+import { makeFolder } from '../../src/cli/make-folder.js';
 import { safeName } from '../../src/graphics/parts/part.js';
 import { ascii } from '../support/executables.js';
 import { putFile, temporaryFolder } from '../support/files.js';
@@ -74,4 +75,12 @@ it('no name in firmware chooses a device or a path', async () => {
 	expect(
 		written.map((name) => name.split('.', 1)[0]?.toLowerCase()).filter((stem) => /^(con|nul)$/.test(stem ?? '')),
 	).toEqual([]);
+});
+
+it('makes folders within folders, and ends where the system makes none', () => {
+	const deep = join(temporaryFolder(), 'a/b/c');
+	makeFolder(deep);
+	makeFolder(deep);
+	expect(readdirSync(deep)).toEqual([]);
+	expect(() => makeFolder('/proc/romtool/parts')).toThrow(/cannot make the folder \/proc\/romtool\/parts: /);
 });

@@ -1,15 +1,16 @@
 /** `romtool edit unpack`: writes a ROM's parts to a folder and says how to build the ROM of them again. */
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { firstDifference } from '../../bytes/first-difference.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { type BuildPlan, planBuild } from '../../option-rom/edit/plan-build.js';
 import { rebuildOptionRom } from '../../option-rom/edit/rebuild.js';
 import { type UnpackedRom, unpackOptionRom } from '../../option-rom/edit/unpack.js';
-import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { CliError, ExitCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { makeFolder } from '../make-folder.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { painter, printable } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
@@ -70,11 +71,7 @@ function writeParts(folder: string, parts: UnpackedRom['files'], force: boolean)
 	}
 	const blocked = paths.find(({ path }) => existsSync(path) && !statSync(path).isFile());
 	if (blocked !== undefined) throw new CliError(`cannot write ${blocked.path}: something else has that name`);
-	try {
-		mkdirSync(folder, { recursive: true });
-	} catch (error) {
-		throw new CliError(`cannot make the folder ${folder}: ${systemReason(error)}`);
-	}
+	makeFolder(folder);
 	// An older one would tell of parts that are replaced now.
 	if (force) rmSync(join(folder, MANIFEST), { force: true });
 	for (const { path, bytes } of paths) writeOutput(path, bytes, force);

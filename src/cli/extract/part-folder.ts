@@ -1,9 +1,10 @@
 /** The folder that one run writes to: same bytes once, different bytes never under the same name. */
-import { lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeName } from '../../graphics/parts/part.js';
 import { CliError, systemReason } from '../cli-error.js';
 import { fileIdentity } from '../file-identity.js';
+import { makeFolder } from '../make-folder.js';
 import { holds, writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
 
@@ -74,11 +75,7 @@ export class PartFolder {
 	/** Before the first part; from then on an older manifest would tell of other bytes than are there. */
 	private prepare(): void {
 		if (this.written.size > 0) return;
-		try {
-			mkdirSync(this.folder, { recursive: true });
-		} catch (error) {
-			throw new CliError(`cannot make the folder ${this.folder}: ${systemReason(error)}`);
-		}
+		makeFolder(this.folder);
 		const manifest = join(this.folder, MANIFEST);
 		try {
 			rmSync(manifest, { force: true });

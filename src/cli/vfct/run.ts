@@ -1,11 +1,12 @@
 /** Reads a VFCT table, writes every whole VBIOS in it to a file, and tells what each is fit for. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportVfct, type VfctImageReport } from '../../report/vfct-report.js';
-import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { CliError, ExitCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { makeFolder } from '../make-folder.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { sysfsRoot } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
@@ -96,14 +97,6 @@ function writeImages(
 		states.set(name, there ? 'there already' : 'written');
 	}
 	return states;
-}
-
-function makeFolder(folder: string): void {
-	try {
-		mkdirSync(folder, { recursive: true });
-	} catch (error) {
-		throw new CliError(`cannot make the folder ${folder}: ${systemReason(error)}`);
-	}
 }
 
 /** As docs/json.md has it. */

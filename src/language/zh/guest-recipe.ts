@@ -49,7 +49,7 @@ export const GUEST_RECIPE: Entries = {
 	'take a helper and a GOP driver that are made for this chip, and try it':
 		'换用为这款芯片制作的辅助驱动和 GOP 驱动，试一试',
 	'the lines are for QEMU 10.1 or newer; those before 9.2 give the iGPU no stolen memory unless told to':
-		'这些行适用于 QEMU 10.1 或更新版本；9.2 之前的版本除非明确要求，否则不给核显 stolen memory',
+		'这些行适用于 QEMU 10.1 或更新版本；9.2 之前的版本除非明确要求，否则不给核显预留显存（stolen memory）',
 	'the lines are for QEMU 10.1 or newer: those before 10.0 do not start with x-igd-lpc':
 		'这些行适用于 QEMU 10.1 或更新版本：10.0 之前的版本遇到 x-igd-lpc 无法启动',
 	'name the one that there is: --qemu 9.2 (kvm --version)': '指明实际的版本：--qemu 9.2（用 kvm --version 查看）',
@@ -136,8 +136,8 @@ export const GUEST_RECIPE: Entries = {
 	"the display of the board's management controller": 'BMC（主板管理控制器）的显示设备',
 	'a romfile with its VBIOS: it has no ROM of its own, its VBIOS is in the VFCT table (romtool vfct) or the BIOS (romtool extract)':
 		'需要含有其 VBIOS 的 romfile：它没有自己的 ROM，VBIOS 在 VFCT 表（romtool vfct）或 BIOS（romtool extract）里',
-	"a romfile with AMD's GOP driver for a picture under OVMF: out of the BIOS (romtool extract), which romtool build makes a ROM of":
-		'要在 OVMF 下有画面，需要含有 AMD GOP 驱动的 romfile：从 BIOS 中取出（romtool extract），再用 romtool build 做成 ROM',
+	"a romfile with AMD's GOP driver for a picture under OVMF: romtool extract --rom makes it, out of the BIOS":
+		'要在 OVMF 下有画面，需要含有 AMD GOP 驱动的 romfile：用 romtool extract --rom 从 BIOS 中取出并做成 ROM',
 	"none for its sound; it can carry the romfile with Intel's GOP driver for the generation of {} (romtool extract), where that is not joined to the helper in one ROM":
 		'声音不需要；它可以承载含有 {0} 这一代 Intel GOP 驱动的 romfile（romtool extract），前提是该驱动没有与辅助驱动合并在一个 ROM 里',
 	'none: it is {}, not one to pass on': '不需要：它是 {0}，不是用来直通的',

@@ -1,0 +1,28 @@
+/** Makes a folder and those that it is to be in. */
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { CliError, systemReason } from './cli-error.js';
+
+/** One by one: Node's own `recursive` never ends where the system makes no folder, as in /proc. */
+export function makeFolder(folder: string): void {
+	try {
+		for (const missing of missingFolders(resolve(folder))) make(missing);
+	} catch (error) {
+		throw new CliError(`cannot make the folder ${folder}: ${systemReason(error)}`);
+	}
+}
+
+/** From the outermost on, and at least the folder itself, so that making it says what else has its name. */
+function missingFolders(folder: string): string[] {
+	const parent = dirname(folder);
+	const parentIsThere = parent === folder || statSync(parent, { throwIfNoEntry: false }) !== undefined;
+	return parentIsThere ? [folder] : [...missingFolders(parent), folder];
+}
+
+function make(folder: string): void {
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+	}
+}
