@@ -4,7 +4,7 @@
  * into the other language's. A report that was stored can be shown in any language, too.
  */
 import type { Entries, Translate } from './entries.js';
-import { fill, patternOf, valuesIn } from './pattern.js';
+import { fill, type Pattern, patternOf, valuesIn } from './pattern.js';
 
 /** Sentences within sentences; what firmware and file names put into a message cannot make it deeper. */
 const MAX_DEPTH = 6;
@@ -14,8 +14,7 @@ const MAX_LENGTH = 1 << 14;
 /** A pattern that has less fits much that it is not made for: the "and" of a list, or "type {}". */
 const LEAST_WEIGHT = 6;
 
-/** What is said of a file begins with its name. */
-const NAMED = /^\S*[./]\S*: /;
+type Tell = (text: string) => string | undefined;
 
 /** @returns what gives a text in the catalogue's language, and as it is where the catalogue has no sentence for it. */
 export function makeTranslator(entries: Entries): Translate {
@@ -24,40 +23,51 @@ export function makeTranslator(entries: Entries): Translate {
 		.map(([english, translation]) => patternOf(english, translation))
 		.sort((a, b) => b.weight - a.weight);
 	const sentences = patterns.filter(({ weight, literals }) => weight >= LEAST_WEIGHT || literals[0] !== '');
-	const translate = (text: string, depth: number): string => {
-		if (text.length > MAX_LENGTH || depth > MAX_DEPTH) return text;
-		if (Object.hasOwn(entries, text)) return entries[text] as string;
-		const told = NAMED.test(text) ? joined(text, (part) => translate(part, depth + 1)) : text;
-		if (told !== text) return told;
-		for (const pattern of depth === 0 ? sentences : patterns) {
-			const values = valuesIn(pattern, text);
-			if (values === undefined || (pattern.weight < LEAST_WEIGHT && !values.every(isListed))) continue;
-			return fill(
-				pattern.translation,
-				values.map((value) => (isSentence(value) ? translate(value, depth + 1) : value)),
-			);
-		}
-		return joined(text, (part) => translate(part, depth + 1));
+	const tell = (text: string, depth: number): string | undefined => {
+		if (text.length > MAX_LENGTH || depth > MAX_DEPTH) return undefined;
+		if (Object.hasOwn(entries, text)) return entries[text];
+		const within: Tell = (part) => tell(part, depth + 1);
+		const whole = () => tellWhole(text, depth === 0 ? sentences : patterns, within);
+		const parts = () => tellParts(text, within);
+		// A sentence that has a name in it must not take that of the file for a part of it.
+		return beginsWithName(text) ? (parts() ?? whole()) : (whole() ?? parts());
 	};
 	return (english) =>
 		english
 			.split('\n')
-			.map((line) => translate(line, 0))
+			.map((line) => tell(line, 0) ?? line)
 			.join('\n');
 }
 
+function tellWhole(text: string, patterns: readonly Pattern[], tell: Tell): string | undefined {
+	for (const pattern of patterns) {
+		const values = valuesIn(pattern, text);
+		if (values === undefined || (pattern.weight < LEAST_WEIGHT && !values.every(isListed))) continue;
+		return fill(
+			pattern.translation,
+			values.map((value) => (isSentence(value) ? tell(value) : undefined) ?? value),
+		);
+	}
+	return undefined;
+}
+
 /** Sentences in a row, or what is said of something that is named before it: no sentences of their own. */
-function joined(text: string, translate: Translate): string {
+function tellParts(text: string, tell: Tell): string | undefined {
 	const parts = text.split('; ');
 	if (parts.length > 1) {
-		const told = parts.map(translate);
-		return told.some((part, i) => part !== parts[i]) ? told.join('；') : text;
+		const told = parts.map(tell);
+		return told.some((each) => each !== undefined) ? parts.map((part, i) => told[i] ?? part).join('；') : undefined;
 	}
 	const colon = text.indexOf(': ');
 	const rest = text.slice(colon + 2);
-	if (colon < 0 || !isSentence(rest)) return text;
-	const told = translate(rest);
-	return told === rest ? text : `${text.slice(0, colon)}：${told}`;
+	const told = colon >= 0 && isSentence(rest) ? tell(rest) : undefined;
+	return told === undefined ? undefined : `${text.slice(0, colon)}：${told}`;
+}
+
+/** What is said of a file begins with its name or path. */
+function beginsWithName(text: string): boolean {
+	const name = text.slice(0, Math.max(0, text.indexOf(': ')));
+	return /[./]/.test(name) && !/\s/.test(name);
 }
 
 /** A single word within a sentence is a name or a number, which stay as they are. */

@@ -82,6 +82,22 @@ describe('hostile values', () => {
 		const long = 'image at '.repeat(100_000);
 		expect(translate(long)).toBe(long);
 	});
+
+	it('are each looked at once on a level', () => {
+		let looks = 0;
+		const counting = makeTranslator(
+			new Proxy({ 'no files': '没有文件' } as Record<string, string>, {
+				getOwnPropertyDescriptor: (entries, key) => {
+					looks++;
+					return Reflect.getOwnPropertyDescriptor(entries, key);
+				},
+			}),
+		);
+		const made = looks;
+		const text = `${'a.rom: '.repeat(20)}no file`;
+		expect(counting(text)).toBe(text);
+		expect(looks - made).toBeLessThan(10);
+	});
 });
 
 it.each([

@@ -1,8 +1,5 @@
 /** The texts for people that stand in the source, read out of its syntax trees: what a catalogue has to know. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { parseAst } from 'rolldown/parseAst';
-import { ROOT } from './files.js';
+import { isNode, type SourceFile, type SyntaxNode, sourceFiles } from './syntax.js';
 
 export interface SourceText {
 	/** Below src, with slashes. */
@@ -14,30 +11,20 @@ export interface SourceText {
 	readonly property?: string;
 }
 
-interface Node {
-	readonly type: string;
-	readonly start: number;
-	readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-	typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
 /** Every literal and template of every file but the generated ones and the catalogues themselves. */
 export function sourceTexts(): SourceText[] {
-	return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-		.map((file) => file.split(sep).join('/'))
-		.filter((file) => /(?<!\.generated|\.d)\.ts$/.test(file) && !file.startsWith('language/zh/'))
-		.flatMap((file) => textsOf(file, readFileSync(join(ROOT, 'src', file), 'utf8')));
+	return sourceFiles()
+		.filter(({ file }) => !/\.(?:generated|d)\.ts$/.test(file) && !file.startsWith('language/zh/'))
+		.flatMap(textsOf);
 }
 
-function textsOf(file: string, source: string): SourceText[] {
+function textsOf({ file, source, nodes }: SourceFile): SourceText[] {
 	const texts: SourceText[] = [];
-	const add = (text: string, node: Node, property: string | undefined) => {
+	const add = (text: string, node: SyntaxNode, property: string | undefined) => {
 		const line = source.slice(0, node.start).split('\n').length;
 		for (const each of text.split('\n')) texts.push({ file, line, text: each, ...(property && { property }) });
 	};
-	const visit = (node: Node, property: string | undefined): void => {
+	const visit = (node: SyntaxNode, property: string | undefined): void => {
 		// Types hold no texts, imports and exports only paths.
 		if (/^TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|^Import|^ExportAll/.test(node.type)) return;
 		const text = foldedText(node);
@@ -49,24 +36,24 @@ function textsOf(file: string, source: string): SourceText[] {
 			for (const each of Array.isArray(child) ? child : [child]) if (isNode(each)) visit(each, name);
 		}
 	};
-	visit(parseAst(source, { lang: 'ts' }) as unknown as Node, undefined);
+	visit(nodes[0] as SyntaxNode, undefined);
 	return texts;
 }
 
 /** Of a literal, a template, or a sum of literals. */
-function foldedText(node: Node): string | undefined {
+function foldedText(node: SyntaxNode): string | undefined {
 	if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
 	if (node.type === 'TemplateLiteral') {
 		return (node['quasis'] as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join('{}');
 	}
 	if (node.type !== 'BinaryExpression' || node['operator'] !== '+') return undefined;
-	const left = foldedText(node['left'] as Node);
-	const right = foldedText(node['right'] as Node);
+	const left = foldedText(node['left'] as SyntaxNode);
+	const right = foldedText(node['right'] as SyntaxNode);
 	return left === undefined || right === undefined ? undefined : left + right;
 }
 
-function keyOf(node: Node): string | undefined {
-	const key = node['key'] as Node;
+function keyOf(node: SyntaxNode): string | undefined {
+	const key = node['key'] as SyntaxNode;
 	return (key['name'] ?? key['value']) as string | undefined;
 }
 

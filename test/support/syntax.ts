@@ -1,6 +1,6 @@
 /** The source of src as syntax trees, and what tests ask of a node. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { ROOT } from './files.js';
 
@@ -12,8 +12,9 @@ export interface SyntaxNode {
 }
 
 export interface SourceFile {
-	/** Below src. */
+	/** Below src, with slashes. */
 	readonly file: string;
+	readonly source: string;
 	/** All nodes, outer ones first. */
 	readonly nodes: readonly SyntaxNode[];
 }
@@ -23,12 +24,13 @@ const SRC = join(ROOT, 'src');
 export function sourceFiles(): SourceFile[] {
 	const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 	return files.sort().map((file) => {
-		const program: unknown = parseAst(readFileSync(join(SRC, file), 'utf8'), { lang: 'ts' });
-		return { file, nodes: [...nodesOf(program)] };
+		const source = readFileSync(join(SRC, file), 'utf8');
+		const program: unknown = parseAst(source, { lang: 'ts' });
+		return { file: file.split(sep).join('/'), source, nodes: [...nodesOf(program)] };
 	});
 }
 
-export function* nodesOf(value: unknown): Generator<SyntaxNode> {
+function* nodesOf(value: unknown): Generator<SyntaxNode> {
 	if (Array.isArray(value)) for (const each of value) yield* nodesOf(each);
 	else if (isNode(value)) {
 		yield value;
