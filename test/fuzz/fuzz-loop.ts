@@ -1,42 +1,143 @@
-/** The loop of all fuzzers: a seeded number of cases, or as many as there is time for, each within its time and all within memory. */
+/**
+ * The loop of all fuzzers: damages inputs, keeps those that reach something new, and damages them further. A seeded number
+ * of cases, or as many as there is time for, each within its time and all within memory.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { randomFrom } from './mutate.js';
+import { ROOT } from '../support/files.js';
+import { readCorpus, writeCorpus } from './corpus.js';
+import { Coverage } from './coverage.js';
+import { mutate, type Random, randomFrom } from './mutate.js';
 
-/** Of `npm run fuzz`; 0 for the run that belongs to `npm test`. */
-export const SECONDS = Number(process.env['ROMTOOL_FUZZ_SECONDS'] ?? 0);
+/** Seconds of `npm run fuzz`; 0 for the run that belongs to `npm test`. */
+const SECONDS = Number(process.env['ROMTOOL_FUZZ_SECONDS'] ?? 0);
+/** Where the inputs that were found are to take the place of the corpus. */
+const WRITE = process.env['ROMTOOL_WRITE_CORPUS'] === '1';
 const MEMORY = 512 << 20;
+/** Different errors that are collected before it ends. */
+const MOST_FAILURES = 20;
+const FAILED = join(ROOT, 'dist/.fuzz');
+
+const SEED = SECONDS > 0 ? Date.now() & 0x7fffffff : 20261123;
+/** Milliseconds; a case takes one or two, and what takes this long is on its way to a hang. */
+const SLOW = 5000;
 
 export interface FuzzRun {
-	readonly seed: number;
+	/** Of the corpus, and for messages. */
+	readonly name: string;
 	/** Where no time is set. */
 	readonly cases: number;
-	/** Milliseconds that no case may take. */
-	readonly slow: number;
-	/** What is damaged, with names for messages. */
-	readonly starts: readonly (readonly [string, Uint8Array])[];
-	readonly damage: (bytes: Uint8Array, random: (below: number) => number) => Uint8Array;
+	/** What is damaged at first. */
+	readonly starts: readonly (readonly [name: string, bytes: Uint8Array])[];
+	/** Of the instrumented code. */
+	readonly counters: Uint32Array;
+	readonly words: readonly Uint8Array[];
 	/** Whether it throws is the question. */
 	readonly readAll: (bytes: Uint8Array) => void;
-	/** Says of a case that throws how to have it again. */
-	readonly describe: (damaged: Uint8Array) => string;
 }
 
-export function fuzz({ seed, cases, slow, starts, damage, readAll, describe }: FuzzRun): void {
-	const random = randomFrom(seed);
-	const end = Date.now() + SECONDS * 1000;
-	const before = process.memoryUsage().rss;
-	let count = 0;
-	for (; SECONDS > 0 ? Date.now() < end : count < cases; count++) {
-		const [name, bytes] = starts[random(starts.length)] as (typeof starts)[number];
-		const damaged = damage(bytes, random);
+/** For the test that fuzzes. */
+export const TITLE = `from seed ${SEED}`;
+export const TIMEOUT = { timeout: (SECONDS + 240) * 1000 };
+
+export function fuzz({ name, cases, starts, counters, words, readAll }: FuzzRun): void {
+	const random = randomFrom(SEED);
+	const coverage = new Coverage(counters);
+	const failures = new Failures(name);
+	const kept: Kept[] = [];
+	let slowest = 0;
+	const run = (bytes: Uint8Array) => {
 		const began = performance.now();
+		let grows = false;
 		try {
-			readAll(damaged);
+			grows = coverage.grows(() => readAll(bytes), bytes.length);
 		} catch (error) {
-			throw new Error(`case ${count}, from the ${name}, throws; ${describe(damaged)}`, { cause: error });
+			failures.add(bytes, error);
 		}
-		expect(performance.now() - began, `case ${count}, from the ${name}`).toBeLessThan(slow);
+		const took = performance.now() - began;
+		if (took > SLOW) failures.add(bytes, new Error(`it takes more than ${SLOW} ms`));
+		slowest = Math.max(slowest, took);
+		if (grows) kept.push(keep(bytes));
+	};
+
+	for (const bytes of [...starts.map(([, start]) => start), ...readCorpus(name)]) run(bytes);
+	const known = coverage.blocks;
+	const before = process.memoryUsage().rss;
+	const end = Date.now() + SECONDS * 1000;
+	let count = 0;
+	for (; (SECONDS > 0 ? Date.now() < end : count < cases) && !failures.full; count++) {
+		const other = input(kept[random(kept.length)]);
+		run(mutate(input(pick(kept, random)), random, { words, other }));
 	}
+
+	if (SECONDS > 0) {
+		const reached = `${coverage.blocks} of ${counters.length} blocks (${known} at the start), ${coverage.features} features`;
+		console.log(`${name}: ${count} cases from seed ${SEED}, ${reached}, the slowest in ${Math.round(slowest)} ms`);
+	}
+	if (WRITE) writeCorpus(name, essential(kept.map(input), { starts, counters, readAll }));
+	failures.report();
 	expect(process.memoryUsage().rss - before).toBeLessThan(MEMORY);
-	if (SECONDS > 0) console.log(`${count} cases from seed ${seed}`);
+}
+
+/** Compressed: there are thousands, and images are mostly blank. */
+type Kept = Uint8Array;
+
+const keep = (bytes: Uint8Array): Kept => deflateRawSync(bytes, { level: 1 });
+const input = (kept: Kept | undefined) => new Uint8Array(inflateRawSync(kept ?? keep(new Uint8Array(0))));
+
+/** What was found last has been tried least. */
+function pick(kept: readonly Kept[], random: Random): Kept | undefined {
+	return kept[Math.max(random(kept.length), random(kept.length))];
+}
+
+/** The smallest inputs that reach, together with the starts, every block that any of them reaches. */
+function essential(
+	inputs: readonly Uint8Array[],
+	{ starts, counters, readAll }: Pick<FuzzRun, 'starts' | 'counters' | 'readAll'>,
+): Uint8Array[] {
+	const coverage = new Coverage(counters);
+	const reach = (bytes: Uint8Array) => {
+		const before = coverage.blocks;
+		coverage.grows(() => readAll(bytes), bytes.length);
+		return coverage.blocks > before;
+	};
+	for (const [, bytes] of starts) reach(bytes);
+	return inputs.toSorted((a, b) => a.length - b.length).filter(reach);
+}
+
+/** One input for each place in the code that throws. */
+class Failures {
+	private readonly name: string;
+	private readonly found = new Map<string, { readonly path: string; readonly error: unknown }>();
+
+	constructor(name: string) {
+		this.name = name;
+	}
+
+	get full(): boolean {
+		return this.found.size >= MOST_FAILURES;
+	}
+
+	add(bytes: Uint8Array, error: unknown): void {
+		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		const place = stack
+			.split('\n')
+			.filter((line) => line.startsWith('    at '))
+			.slice(0, 2)
+			.join();
+		if (this.found.has(place)) return;
+		mkdirSync(FAILED, { recursive: true });
+		const path = join(FAILED, `${this.name}-${this.found.size}.bin`);
+		writeFileSync(path, bytes);
+		this.found.set(place, { path, error });
+	}
+
+	report(): void {
+		const [first] = this.found.values();
+		if (first === undefined) return;
+		const all = [...this.found.values()].map(({ path, error }) => `${relative(ROOT, path)}: ${error}`);
+		throw new Error(`inputs from seed ${SEED} that fail, in files:\n${all.join('\n')}`, { cause: first.error });
+	}
 }
