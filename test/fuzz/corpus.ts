@@ -33,7 +33,7 @@ export function writeCorpus(name: string, inputs: readonly Uint8Array[]): void {
 		}),
 	);
 	const params = {
-		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+		[constants.BROTLI_PARAM_QUALITY]: 9,
 		[constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
 		[constants.BROTLI_PARAM_SIZE_HINT]: all.length,
 	};

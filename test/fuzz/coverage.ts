@@ -4,7 +4,9 @@ export class Coverage {
 	private readonly counters: Uint32Array;
 	/** A bit per magnitude that a block's counter has had. */
 	private readonly seen: Uint32Array;
-	private readonly works = new Set<number>();
+	private readonly rates = new Set<number>();
+	/** Blocks that the last case has run, each as often as it did. */
+	work = 0;
 
 	constructor(counters: Uint32Array) {
 		this.counters = counters;
@@ -18,12 +20,12 @@ export class Coverage {
 
 	/** Blocks and magnitudes. */
 	get features(): number {
-		return this.seen.reduce((sum, bits) => sum + ones(bits), this.works.size);
+		return this.seen.reduce((sum, bits) => sum + ones(bits), this.rates.size);
 	}
 
 	/** Runs a case and says whether it reached anything new. */
 	grows(run: () => void, size: number): boolean {
-		const { counters, seen, works } = this;
+		const { counters, seen, rates } = this;
 		counters.fill(0);
 		run();
 		let work = 0;
@@ -37,10 +39,11 @@ export class Coverage {
 			seen[i] = (seen[i] as number) | bit;
 			news = true;
 		}
+		this.work = work;
 		// Inputs that make ever more work lead to what takes quadratic time.
 		const rate = Math.floor(2 * Math.log2(work / (size + 1024)));
-		if (works.has(rate)) return news;
-		works.add(rate);
+		if (rates.has(rate)) return news;
+		rates.add(rate);
 		return true;
 	}
 }

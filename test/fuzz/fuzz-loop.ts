@@ -18,7 +18,8 @@ const WRITE = process.env['ROMTOOL_WRITE_CORPUS'] === '1';
 const MEMORY = 512 << 20;
 /** Different errors that are collected before it ends. */
 const MOST_FAILURES = 20;
-const FAILED = join(ROOT, 'dist/.fuzz');
+/** Where those are kept that fail, or make the most work. */
+const INPUTS = join(ROOT, 'dist/.fuzz');
 
 const SEED = SECONDS > 0 ? Date.now() & 0x7fffffff : 20261123;
 /** Milliseconds; a case takes one or two, and what takes this long is on its way to a hang. */
@@ -47,7 +48,7 @@ export function fuzz({ name, cases, starts, counters, words, readAll }: FuzzRun)
 	const coverage = new Coverage(counters);
 	const failures = new Failures(name);
 	const kept: Kept[] = [];
-	let slowest = 0;
+	let heaviest: { readonly work: number; readonly bytes: Uint8Array } = { work: 0, bytes: new Uint8Array(0) };
 	const run = (bytes: Uint8Array) => {
 		const began = performance.now();
 		let grows = false;
@@ -56,9 +57,8 @@ export function fuzz({ name, cases, starts, counters, words, readAll }: FuzzRun)
 		} catch (error) {
 			failures.add(bytes, error);
 		}
-		const took = performance.now() - began;
-		if (took > SLOW) failures.add(bytes, new Error(`it takes more than ${SLOW} ms`));
-		slowest = Math.max(slowest, took);
+		if (performance.now() - began > SLOW) failures.add(bytes, new Error(`it takes more than ${SLOW} ms`));
+		if (coverage.work > heaviest.work) heaviest = { work: coverage.work, bytes };
 		if (grows) kept.push(keep(bytes));
 	};
 
@@ -68,43 +68,60 @@ export function fuzz({ name, cases, starts, counters, words, readAll }: FuzzRun)
 	const end = Date.now() + SECONDS * 1000;
 	let count = 0;
 	for (; (SECONDS > 0 ? Date.now() < end : count < cases) && !failures.full; count++) {
-		const other = input(kept[random(kept.length)]);
+		const other = input(kept[random(kept.length)] as Kept);
 		run(mutate(input(pick(kept, random)), random, { words, other }));
 	}
 
 	if (SECONDS > 0) {
 		const reached = `${coverage.blocks} of ${counters.length} blocks (${known} at the start), ${coverage.features} features`;
-		console.log(`${name}: ${count} cases from seed ${SEED}, ${reached}, the slowest in ${Math.round(slowest)} ms`);
+		const most = `${heaviest.work} blocks run for the ${heaviest.bytes.length} bytes of ${save(`${name}-heaviest`, heaviest.bytes)}`;
+		console.log(`${name}: ${count} cases from seed ${SEED}, ${reached}; at most ${most}`);
 	}
-	if (WRITE) writeCorpus(name, essential(kept.map(input), { starts, counters, readAll }));
+	if (WRITE) writeCorpus(name, essential(kept, { starts, counters, readAll }));
 	failures.report();
 	expect(process.memoryUsage().rss - before).toBeLessThan(MEMORY);
 }
 
 /** Compressed: there are thousands, and images are mostly blank. */
-type Kept = Uint8Array;
+interface Kept {
+	readonly size: number;
+	readonly packed: Uint8Array;
+}
 
-const keep = (bytes: Uint8Array): Kept => deflateRawSync(bytes, { level: 1 });
-const input = (kept: Kept | undefined) => new Uint8Array(inflateRawSync(kept ?? keep(new Uint8Array(0))));
+const keep = (bytes: Uint8Array): Kept => ({ size: bytes.length, packed: deflateRawSync(bytes, { level: 1 }) });
+const input = ({ packed }: Kept) => new Uint8Array(inflateRawSync(packed));
 
 /** What was found last has been tried least. */
-function pick(kept: readonly Kept[], random: Random): Kept | undefined {
-	return kept[Math.max(random(kept.length), random(kept.length))];
+function pick(kept: readonly Kept[], random: Random): Kept {
+	return kept[Math.max(random(kept.length), random(kept.length))] as Kept;
 }
 
 /** The smallest inputs that reach, together with the starts, every block that any of them reaches. */
 function essential(
-	inputs: readonly Uint8Array[],
+	kept: readonly Kept[],
 	{ starts, counters, readAll }: Pick<FuzzRun, 'starts' | 'counters' | 'readAll'>,
 ): Uint8Array[] {
 	const coverage = new Coverage(counters);
-	const reach = (bytes: Uint8Array) => {
+	const reaches = (bytes: Uint8Array) => {
 		const before = coverage.blocks;
 		coverage.grows(() => readAll(bytes), bytes.length);
 		return coverage.blocks > before;
 	};
-	for (const [, bytes] of starts) reach(bytes);
-	return inputs.toSorted((a, b) => a.length - b.length).filter(reach);
+	for (const [, bytes] of starts) reaches(bytes);
+	const chosen: Uint8Array[] = [];
+	for (const one of kept.toSorted((a, b) => a.size - b.size)) {
+		const bytes = input(one);
+		if (reaches(bytes)) chosen.push(bytes);
+	}
+	return chosen;
+}
+
+/** Gives the path, from the root. */
+function save(name: string, bytes: Uint8Array): string {
+	mkdirSync(INPUTS, { recursive: true });
+	const path = join(INPUTS, `${name}.bin`);
+	writeFileSync(path, bytes);
+	return relative(ROOT, path);
 }
 
 /** One input for each place in the code that throws. */
@@ -128,16 +145,13 @@ class Failures {
 			.slice(0, 2)
 			.join();
 		if (this.found.has(place)) return;
-		mkdirSync(FAILED, { recursive: true });
-		const path = join(FAILED, `${this.name}-${this.found.size}.bin`);
-		writeFileSync(path, bytes);
-		this.found.set(place, { path, error });
+		this.found.set(place, { path: save(`${this.name}-${this.found.size}`, bytes), error });
 	}
 
 	report(): void {
 		const [first] = this.found.values();
 		if (first === undefined) return;
-		const all = [...this.found.values()].map(({ path, error }) => `${relative(ROOT, path)}: ${error}`);
+		const all = [...this.found.values()].map(({ path, error }) => `${path}: ${error}`);
 		throw new Error(`inputs from seed ${SEED} that fail, in files:\n${all.join('\n')}`, { cause: first.error });
 	}
 }

@@ -58,8 +58,8 @@ export const FILES: Starts = [
 	],
 	['sample ROM', new Uint8Array(readFileSync(joinPath(SAMPLES, 'hello-driver/hello-driver.rom')))],
 	...syntheticFiles(),
-	...Object.entries(ROM_FILES),
 ];
+export const MORE_FILES: Starts = Object.entries(ROM_FILES);
 
 const GUID = 'AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE';
 const inner = sections(raw(VBIOS), ui('Inner'), version('1.0'));
@@ -105,7 +105,6 @@ export const FIRMWARE: Starts = [
 	),
 	['two volumes', join(open, new Uint8Array(0x333), packed)],
 ];
-
 
 const LSPCI = `00:00.0 Host bridge [0600]: Intel Corporation Device [8086:a703] (rev 01)
 00:02.0 VGA compatible controller [0300]: Intel Corporation Raptor Lake-S GT1 [8086:a780] (rev 04) (prog-if 00 [VGA controller])
