@@ -1,5 +1,6 @@
 /** What is asked of each kind of input while it is fuzzed. Whether it throws, or gives what cannot be, is the question. */
-import { FormatError } from '../../src/bytes/errors.js';
+import { FormatError, OptionError } from '../../src/bytes/errors.js';
+import { firstDifference } from '../../src/bytes/first-difference.js';
 import { latin1 } from '../../src/bytes/text.js';
 import { NODE_DECODERS } from '../../src/cli/decoders.js';
 import type { FirmwareNode } from '../../src/firmware/node.js';
@@ -15,7 +16,18 @@ import { grubCommandLine, kernelVersion, parseKernelCommandLine } from '../../sr
 import { parseLspci } from '../../src/host/lspci.js';
 import { parseModules } from '../../src/host/modprobe.js';
 import { lintLibvirt } from '../../src/libvirt/lint.js';
+import type { EditResult } from '../../src/option-rom/edit/change.js';
+import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
+import { joinRoms } from '../../src/option-rom/edit/join.js';
+import { parseManifest } from '../../src/option-rom/edit/manifest.js';
+import { planBuild } from '../../src/option-rom/edit/plan-build.js';
+import { rebuildOptionRom } from '../../src/option-rom/edit/rebuild.js';
+import { compressRom, decompressRom } from '../../src/option-rom/edit/recompress.js';
+import { setRomIds } from '../../src/option-rom/edit/set-id.js';
+import { trimRom } from '../../src/option-rom/edit/trim.js';
+import { unpackOptionRom } from '../../src/option-rom/edit/unpack.js';
 import { parseException } from '../../src/probe/exception.js';
+import { probeInputs } from '../../src/probe/inputs.js';
 import { parseTranscript } from '../../src/probe/transcript.js';
 import { lintProxmox } from '../../src/proxmox/lint.js';
 import { check } from '../../src/report/check.js';
@@ -40,6 +52,45 @@ function checkNode({ source, span, body, type }: FirmwareNode): void {
 	const inside = 0 <= span.start && span.start <= body.start && body.start <= body.end && body.end <= span.end;
 	if (inside && span.end <= source.length) return;
 	throw new Error(`${type} ${span.start}-${span.end}, body ${body.start}-${body.end}, of ${source.length}`);
+}
+
+const ids = { vendorId: 0x1002, deviceId: 0x164c };
+const EDITS: Readonly<Record<string, (rom: Uint8Array) => EditResult>> = {
+	trim: trimRom,
+	join: (rom) => joinRoms([rom]),
+	'fix-sum': (rom) => fixRomSums(rom, { efi: true }),
+	'set-id': (rom) => setRomIds(rom, ids),
+	'set-id --keep-list': (rom) => setRomIds(rom, { ...ids, keepDeviceList: true }),
+	compress: compressRom,
+	decompress: decompressRom,
+};
+
+/** All of `romtool edit`: what it refuses it says so of, what it has changed it leaves alone, and it loses nothing. */
+export function editRom(bytes: Uint8Array): void {
+	probeInputs(bytes, digest);
+	for (const [name, edit] of Object.entries(EDITS)) {
+		const once = unlessRefused(() => edit(bytes));
+		if (once === undefined) continue;
+		const { changes } = edit(once.bytes);
+		if (changes.length > 0) throw new Error(`${name} changes its own result: ${JSON.stringify(changes)}`);
+	}
+	const unpacked = unlessRefused(() => unpackOptionRom(bytes));
+	if (unpacked === undefined) return;
+	planBuild(bytes, unpacked);
+	const files = new Map(unpacked.files.map(({ name, bytes: content }) => [name, content]));
+	const manifest = parseManifest(JSON.parse(JSON.stringify(unpacked.manifest)));
+	const rebuilt = rebuildOptionRom(manifest, (name) => files.get(name) as Uint8Array);
+	const at = firstDifference(rebuilt, bytes);
+	if (at !== undefined) throw new Error(`what was unpacked gives another ROM from ${at} on`);
+}
+
+function unlessRefused<Result>(operation: () => Result): Result | undefined {
+	try {
+		return operation();
+	} catch (error) {
+		if (error instanceof FormatError || error instanceof OptionError) return undefined;
+		throw error;
+	}
 }
 
 /** Directories point to what is elsewhere; what has been unpacked has offsets of its own. */
@@ -99,9 +150,5 @@ export function readText(bytes: Uint8Array, roms: Readonly<Record<string, Uint8A
 		return (Object.hasOwn(UNREAD, name) ? UNREAD[name] : undefined) ?? { state: 'missing' };
 	};
 	lintProxmox(text, { host, rom: file, file, sha256: digest });
-	try {
-		lintLibvirt(text, { host, rom: file, sha256: digest });
-	} catch (error) {
-		if (!(error instanceof FormatError)) throw error;
-	}
+	unlessRefused(() => lintLibvirt(text, { host, rom: file, sha256: digest }));
 }
