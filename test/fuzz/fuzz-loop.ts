@@ -2,13 +2,11 @@
  * The loop of all fuzzers: damages inputs, keeps those that reach something new, and damages them further. A seeded number
  * of cases, or as many as there is time for, each within its time and all within memory.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { ROOT } from '../support/files.js';
 import { readCorpus, writeCorpus } from './corpus.js';
 import { Coverage } from './coverage.js';
+import { Failures, saveInput } from './failures.js';
 import { mutate, type Random, randomFrom } from './mutate.js';
 
 /** Seconds of `npm run fuzz`; 0 for the run that belongs to `npm test`. */
@@ -16,10 +14,6 @@ const SECONDS = Number(process.env['ROMTOOL_FUZZ_SECONDS'] ?? 0);
 /** Where the inputs that were found are to take the place of the corpus. */
 const WRITE = process.env['ROMTOOL_WRITE_CORPUS'] === '1';
 const MEMORY = 512 << 20;
-/** Different errors that are collected before it ends. */
-const MOST_FAILURES = 20;
-/** Where those are kept that fail, or make the most work. */
-const INPUTS = join(ROOT, 'dist/.fuzz');
 
 const SEED = SECONDS > 0 ? Date.now() & 0x7fffffff : 20261123;
 /** Milliseconds; a case takes one or two, and what takes this long is on its way to a hang. */
@@ -74,11 +68,11 @@ export function fuzz({ name, cases, starts, counters, words, readAll }: FuzzRun)
 
 	if (SECONDS > 0) {
 		const reached = `${coverage.blocks} of ${counters.length} blocks (${known} at the start), ${coverage.features} features`;
-		const most = `${heaviest.work} blocks run for the ${heaviest.bytes.length} bytes of ${save(`${name}-heaviest`, heaviest.bytes)}`;
+		const most = `${heaviest.work} blocks run for the ${heaviest.bytes.length} bytes of ${saveInput(`${name}-heaviest`, heaviest.bytes)}`;
 		console.log(`${name}: ${count} cases from seed ${SEED}, ${reached}; at most ${most}`);
 	}
 	if (WRITE) writeCorpus(name, essential(kept, { starts, counters, readAll }));
-	failures.report();
+	failures.report(SEED);
 	expect(process.memoryUsage().rss - before).toBeLessThan(MEMORY);
 }
 
@@ -88,7 +82,11 @@ interface Kept {
 	readonly packed: Uint8Array;
 }
 
-const keep = (bytes: Uint8Array): Kept => ({ size: bytes.length, packed: deflateRawSync(bytes, { level: 1 }) });
+/** As copies: what zlib gives holds the whole of its own, larger buffer. */
+const keep = (bytes: Uint8Array): Kept => ({
+	size: bytes.length,
+	packed: new Uint8Array(deflateRawSync(bytes, { level: 1 })),
+});
 const input = ({ packed }: Kept) => new Uint8Array(inflateRawSync(packed));
 
 /** What was found last has been tried least. */
@@ -114,44 +112,4 @@ function essential(
 		if (reaches(bytes)) chosen.push(bytes);
 	}
 	return chosen;
-}
-
-/** Gives the path, from the root. */
-function save(name: string, bytes: Uint8Array): string {
-	mkdirSync(INPUTS, { recursive: true });
-	const path = join(INPUTS, `${name}.bin`);
-	writeFileSync(path, bytes);
-	return relative(ROOT, path);
-}
-
-/** One input for each place in the code that throws. */
-class Failures {
-	private readonly name: string;
-	private readonly found = new Map<string, { readonly path: string; readonly error: unknown }>();
-
-	constructor(name: string) {
-		this.name = name;
-	}
-
-	get full(): boolean {
-		return this.found.size >= MOST_FAILURES;
-	}
-
-	add(bytes: Uint8Array, error: unknown): void {
-		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		const place = stack
-			.split('\n')
-			.filter((line) => line.startsWith('    at '))
-			.slice(0, 2)
-			.join();
-		if (this.found.has(place)) return;
-		this.found.set(place, { path: save(`${this.name}-${this.found.size}`, bytes), error });
-	}
-
-	report(): void {
-		const [first] = this.found.values();
-		if (first === undefined) return;
-		const all = [...this.found.values()].map(({ path, error }) => `${path}: ${error}`);
-		throw new Error(`inputs from seed ${SEED} that fail, in files:\n${all.join('\n')}`, { cause: first.error });
-	}
 }
