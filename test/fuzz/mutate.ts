@@ -1,7 +1,10 @@
 /** Damages files in the ways that break parsers, repeatably. */
+import { fixSums } from './fix-sums.js';
+
+export type Random = (below: number) => number;
 
 /** A small generator with a seed (Mulberry32), so that a failing case can be had again. */
-export function randomFrom(seed: number): (below: number) => number {
+export function randomFrom(seed: number): Random {
 	let state = seed | 0;
 	return (below) => {
 		state = (state + 0x6d2b79f5) | 0;
@@ -11,47 +14,88 @@ export function randomFrom(seed: number): (below: number) => number {
 	};
 }
 
-const EXTREMES = [0x00, 0x01, 0x7f, 0x80, 0xfe, 0xff];
+export interface Material {
+	/** What the code looks for. */
+	readonly words?: readonly Uint8Array[];
+	/** Another input, for stretches of it. */
+	readonly other?: Uint8Array;
+}
 
-/** One to eight changes: bits, bytes, words at their extremes, stretches copied, blanked, cut out or cut off. */
-export function mutate(original: Uint8Array, random: (below: number) => number): Uint8Array {
-	let bytes = original.slice();
-	for (let changes = 1 + random(8); changes > 0 && bytes.length > 0; changes--) {
-		// Headers are where most decisions are made.
-		const at = random(3) > 0 ? random(Math.min(bytes.length, 0x200)) : random(bytes.length);
-		const length = 1 + random(Math.min(bytes.length - at, 1 << random(12)));
-		switch (random(8)) {
-			case 0:
-				bytes[at] = (bytes[at] as number) ^ (1 << random(8));
-				break;
-			case 1:
-				bytes[at] = random(256);
-				break;
-			case 2:
-				bytes.fill(EXTREMES[random(EXTREMES.length)] as number, at, at + 1 + random(4));
-				break;
-			case 3:
-				bytes.fill(random(2) * 0xff, at, at + length);
-				break;
-			case 4:
-				bytes.copyWithin(random(bytes.length), at, at + length);
-				break;
-			case 5:
-				bytes = bytes.slice(0, at);
-				break;
-			case 6: {
-				const shorter = new Uint8Array(bytes.length - length);
-				shorter.set(bytes.subarray(0, at));
-				shorter.set(bytes.subarray(at + length), at);
-				bytes = shorter;
-				break;
-			}
-			default: {
-				const longer = new Uint8Array(bytes.length + length);
-				longer.set(bytes);
-				bytes = longer;
-			}
-		}
+const EXTREMES = [0x00, 0x01, 0x7f, 0x80, 0xfe, 0xff];
+/** Bytes; what grows beyond is cut off. */
+const LARGEST = 2 << 20;
+
+/** One to eight changes, and in every other case the sums made right behind them. */
+export function mutate(original: Uint8Array, random: Random, material: Material = {}): Uint8Array {
+	let bytes: Uint8Array = original.slice();
+	for (let changes = 1 << random(4); changes > 0; changes--) bytes = change(bytes, random, material);
+	if (random(2) === 0) fixSums(bytes);
+	return bytes.length > LARGEST ? bytes.slice(0, LARGEST) : bytes;
+}
+
+/** Bits, bytes, integers and words; stretches copied, blanked, cut out, taken from elsewhere; or the end cut off. */
+function change(bytes: Uint8Array, random: Random, { words = [], other = bytes }: Material): Uint8Array {
+	const at = placeIn(bytes, random);
+	const length = random(Math.min(bytes.length - at, 1 << random(13)) + 1);
+	const word = words[random(words.length)] ?? bytes.subarray(0, 1);
+	const from = placeIn(other, random);
+	const stretch = other.subarray(from, from + 1 + random(1 << random(14)));
+	switch (random(12)) {
+		case 0:
+			bytes[at] = (bytes[at] as number) ^ (1 << random(8));
+			return bytes;
+		case 1:
+			bytes[at] = random(256);
+			return bytes;
+		case 2:
+			return bytes.fill(EXTREMES[random(EXTREMES.length)] as number, at, at + 1 + random(4));
+		case 3:
+			return bytes.fill(random(2) * 0xff, at, at + length);
+		case 4:
+			return bytes.copyWithin(random(bytes.length), at, at + length);
+		case 5:
+			return random(4) === 0 ? bytes.slice(0, at) : bytes;
+		case 6:
+			return replaced(bytes, at, length, new Uint8Array(0));
+		case 7:
+			return replaced(bytes, at, 0, new Uint8Array(length));
+		case 8:
+			return add(bytes, at, random(65) - 32, 1 << random(3));
+		case 9:
+			return replaced(bytes, at, random(2) * word.length, word);
+		case 10:
+			return replaced(bytes, at, word.length, word);
+		default:
+			return replaced(bytes, at, random(2) * stretch.length, stretch);
+	}
+}
+
+/** Headers are where most decisions are made, and amid blank flash there are none: it is left at the third attempt. */
+function placeIn(bytes: Uint8Array, random: Random): number {
+	let at = 0;
+	for (let attempt = 0; attempt < 3; attempt++) {
+		at = random(3) === 0 ? random(Math.min(bytes.length, 0x200)) : random(bytes.length);
+		if (bytes[at] !== bytes[at + 1] || bytes[at] !== bytes[at + 8]) break;
+	}
+	return at;
+}
+
+function replaced(bytes: Uint8Array, at: number, length: number, by: Uint8Array): Uint8Array {
+	const behind = bytes.subarray(at + length);
+	const result = new Uint8Array(at + by.length + behind.length);
+	result.set(bytes.subarray(0, at));
+	result.set(by, at);
+	result.set(behind, at + by.length);
+	return result;
+}
+
+/** To a little-endian integer. */
+function add(bytes: Uint8Array, at: number, value: number, size: number): Uint8Array {
+	let carry = value;
+	for (let i = at; i < Math.min(at + size, bytes.length); i++) {
+		carry += bytes[i] as number;
+		bytes[i] = carry;
+		carry >>= 8;
 	}
 	return bytes;
 }

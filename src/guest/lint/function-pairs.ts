@@ -5,7 +5,7 @@ import type { HostFacts } from '../../host/host-facts.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js';
 import type { ConfigFinding, Rule } from './config-finding.js';
-import { isPartOf, type PassedDevice } from './passed-device.js';
+import type { PassedDevice } from './passed-device.js';
 import { carriesGopAlone, carriesGraphics, functionNumber, isIgpu, romKinds } from './passed-graphics.js';
 import type { Words } from './words.js';
 
@@ -29,15 +29,17 @@ export function* lintFunctionPairs(
 ): Iterable<ConfigFinding> {
 	// A device without an address may be any of them: a mapping of Proxmox, say.
 	const unknown = passed.some(({ addresses, mediated }) => addresses.length === 0 && !mediated);
-	const isPassed = (address: string) =>
-		passed.some(({ addresses }) => addresses.some((each) => isPartOf(address, each)));
-	const slotIsPassed = (slot: string, other: PassedDevice) =>
-		passed.some((one) => one !== other && one.addresses.some((each) => slotOf(each) === slot));
+	const addresses = new Set(passed.flatMap((one) => one.addresses));
+	const isPassed = (address: string) => addresses.has(address) || addresses.has(slotOf(address));
+	const sharedSlots = slotsOfSeveral(passed);
+	const audios = host?.functions && audiosOfGpus(host.functions);
+	// Any other display will do: GOP drivers are told of all devices of the guest.
+	const displays = passed.filter((one) => one.functions.some(isDisplay) || carriesGraphics(one));
 	for (const one of passed) {
 		const { where } = one;
 		if (one.mediated || unknown) continue;
 		const slot = slotOf(one.addresses[0] ?? '');
-		const audio = audioLeftOut(one, slot, isPassed, slotIsPassed(slot, one), host?.functions);
+		const audio = audioLeftOut(one, slot, isPassed, sharedSlots.has(slot), audios);
 		if (audio !== undefined) {
 			const message = `the GPU is passed without its audio function ${audio}: no sound over HDMI or DisplayPort, and no place for a GOP ROM`;
 			const fix = words.addLine(audio);
@@ -47,15 +49,28 @@ export function* lintFunctionPairs(
 		const intel = romKinds(one).has('intel-gop');
 		const gpu = intel ? `${IGPU_SLOT}.0` : `${slot}.0`;
 		const isOnGpu = !intel && functionNumber(one) === 0;
-		if (isOnGpu || isIgpu(one) || isPassed(gpu) || one.multifunction || hasDisplay(passed, one)) continue;
+		if (isOnGpu || isIgpu(one) || isPassed(gpu) || one.multifunction) continue;
+		if (displays.some((other) => other !== one)) continue;
 		const message = `${one.romName} holds a GOP driver, and the GPU that it is for (${gpu}) is not passed: there is nothing for it to drive`;
 		yield { ...where, code: 'gpu-not-passed', severity: 'warning', message, fix: words.addLine(gpu) };
 	}
 }
 
-/** Any other display will do: GOP drivers are told of all devices of the guest. */
-function hasDisplay(passed: readonly PassedDevice[], except: PassedDevice): boolean {
-	return passed.some((one) => one !== except && (one.functions.some(isDisplay) || carriesGraphics(one)));
+/** Slots that more than one device has a function of. */
+function slotsOfSeveral(passed: readonly PassedDevice[]): ReadonlySet<string> {
+	const seen = new Set<string>();
+	const shared = new Set<string>();
+	for (const { addresses } of passed) {
+		const slots = new Set(addresses.map(slotOf));
+		for (const slot of slots) (seen.has(slot) ? shared : seen).add(slot);
+	}
+	return shared;
+}
+
+/** By the address of the GPU, the first audio function that belongs to it. */
+function audiosOfGpus(functions: readonly PciFunction[]): ReadonlyMap<string, string> {
+	const audios = displayDevices(functions, isIntegratedChip).filter(({ role }) => role === 'gpu-audio');
+	return new Map(audios.toReversed().map(({ gpu = '', pci }) => [gpu, pci.address]));
 }
 
 /** The address of the audio function that the host has beside a passed GPU; customary ones have it at .1. */
@@ -64,14 +79,11 @@ function audioLeftOut(
 	slot: string,
 	isPassed: (address: string) => boolean,
 	othersOfSlot: boolean,
-	known: readonly PciFunction[] | undefined,
+	known: ReadonlyMap<string, string> | undefined,
 ): string | undefined {
 	if (isIgpu(one)) return undefined;
 	if (known !== undefined) {
-		const gpus = one.functions.filter(isDisplay).map(({ address }) => address);
-		const beside = displayDevices(known, isIntegratedChip).find(
-			({ role, gpu = '' }) => role === 'gpu-audio' && gpus.includes(gpu),
-		)?.pci.address;
+		const [beside] = one.functions.filter(isDisplay).flatMap(({ address }) => known.get(address) ?? []);
 		return beside === undefined || isPassed(beside) ? undefined : beside;
 	}
 	const kinds = romKinds(one);

@@ -59,8 +59,8 @@ export function* lintRomPlace(
 
 /** What the ROMs of a machine want of each other. */
 export function* lintRomPairs(passed: readonly PassedDevice[], words: Words): Iterable<ConfigFinding> {
-	const holds = (kind: 'amd-vbios' | 'igd-helper' | 'intel-gop' | 'intel-vbios') =>
-		passed.some((one) => romKinds(one).has(kind));
+	const held = new Set(passed.flatMap((one) => [...romKinds(one)]));
+	const holds = (kind: 'amd-vbios' | 'igd-helper' | 'intel-gop' | 'intel-vbios') => held.has(kind);
 	const unseen = passed.some(({ romName, rom }) => romName !== undefined && rom?.report === undefined);
 	// A ROM that nobody could look at may be what is missing.
 	if (unseen) return;

@@ -39,14 +39,21 @@ export function setRomIds(rom: Uint8Array, options: SetIdOptions): EditResult {
 }
 
 function setDeviceList(piece: RomPiece, { deviceId, keepDeviceList = false }: SetIdOptions): EditChange | undefined {
-	const { deviceList, pcir } = piece.image;
+	const { deviceList } = piece.image;
+	if (overlapsOthers(piece)) return undefined;
 	if (deviceList.length > 1) {
 		if (keepDeviceList) return undefined;
 		const problem = `${nameOfPiece(piece)} has a device list of ${deviceList.length} IDs, of which one cannot take the place: leave it as it is with --keep-list`;
 		throw new OptionError('device-list', problem);
 	}
 	if (deviceList.length === 0) return undefined;
-	return setWord(piece, piece.pcirAt + pcir.deviceListOffset, 'device list', deviceId);
+	return setWord(piece, piece.pcirAt + piece.image.pcir.deviceListOffset, 'device list', deviceId);
+}
+
+/** A list inside the PCI data structure or the driver is none: its entries are other data, which stay as they are. */
+function overlapsOthers({ pcirAt, driverAt, bytes, image: { pcir, deviceList } }: RomPiece): boolean {
+	const end = pcirAt + pcir.deviceListOffset + 2 * (deviceList.length + 1);
+	return pcir.deviceListOffset < Math.max(pcir.length, pciDataStructure23.size) || end > (driverAt ?? bytes.length);
 }
 
 function setWord(piece: RomPiece, offset: number, what: string, value: number): EditChange | undefined {

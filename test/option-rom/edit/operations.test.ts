@@ -11,6 +11,7 @@ import { setRomIds } from '../../../src/option-rom/edit/set-id.js';
 import { trimRom } from '../../../src/option-rom/edit/trim.js';
 import { locateOptionRom } from '../../../src/option-rom/locate.js';
 import { parseOptionRom } from '../../../src/option-rom/parse.js';
+import { pciDataStructure23 } from '../../../src/option-rom/pci-data-structure.js';
 import { corpusFile, goldenInput } from '../../support/files.js';
 import { bothRom, driver, incompressibleDriver, legacy, NPDE, vendorEfiImage } from '../../support/roms.js';
 
@@ -76,6 +77,22 @@ describe('set-id', () => {
 		const ipxe = corpusFile(context, 'roms/debian__ipxe-qemu__efi-e1000.rom');
 		const [first] = parseOptionRom(setRomIds(ipxe, wanted).bytes).images;
 		expect([first?.pcir.deviceId, first?.deviceList]).toEqual([0x15bf, [0x15bf]]);
+	});
+
+	it('leaves what a device list points to in the headers or the driver', () => {
+		const rom = buildOptionRom([{ kind: 'efi', data: small }], { vendorId: 0x1002, deviceIds: [0x164c, 0x1638] });
+		const [image] = parseOptionRom(rom).images;
+		const pcirAt = image?.pcirOffset ?? 0;
+		const driverAt = (image?.efi?.payload.start ?? 0) - pcirAt;
+		for (const listAt of [15, driverAt]) {
+			const damaged = rom.slice();
+			new DataView(damaged.buffer).setUint16(pcirAt + pciDataStructure23.offsets.deviceListOffset, listAt, true);
+			// A list of one ID.
+			new DataView(damaged.buffer).setUint16(pcirAt + driverAt + 2, 0, true);
+			const { bytes, changes } = setRomIds(damaged, { vendorId: 0x1002, deviceId: 0x15bf });
+			expect(changes).toMatchObject([{ what: 'device ID', offset: pcirAt + 6 }]);
+			expect(parseOptionRom(bytes).images[0]).toMatchObject({ span: image?.span, pcir: { deviceId: 0x15bf } });
+		}
 	});
 
 	it('refuses IDs that are none', () => {
