@@ -16,6 +16,7 @@ import { LEGACY_IGD_RULES, lintLegacyIgd } from './lint/legacy-igd.js';
 import { LINE_RULES, lintLines } from './lint/lines.js';
 import { lintMachine, MACHINE_RULES } from './lint/machine.js';
 import { lintRoms, ROM_LINE_RULES } from './lint/roms.js';
+import { isSettingName } from './setting-names.js';
 import { PROXMOX_MANAGER, PROXMOX_WORDS } from './words.js';
 
 /** Every code that a finding may have, with what the rule holds and where that stands. */
@@ -53,11 +54,15 @@ export function lintProxmox(text: string, surroundings: Surroundings): ConfigFin
 /** A line that somebody meant as one of the format: indented, with a wrong sign, or without any. */
 const MEANT = /^(?:[a-z][a-z_-]*\d*\s*[:=]|hostpci\d)/;
 
-/** Fragments have few lines, but these are of the format; prose that tells of configurations has one here and there. */
+/**
+ * Fragments have few lines, but these are of the format; prose that tells of configurations has one here and there, and
+ * other files of `word: value` have words of their own.
+ */
 function isConfiguration({ sections }: Configuration): boolean {
-	const settings = sections.flatMap((section) => section.settings).length;
+	const all = sections.flatMap((section) => section.settings);
+	const settings = all.filter(({ key }) => isSettingName(key)).length;
 	const prose = sections.flatMap(({ strayLines }) => strayLines.filter(({ text }) => !MEANT.test(text))).length;
-	return settings > 0 && settings >= prose;
+	return settings > 0 && settings >= prose && settings * 2 >= all.length;
 }
 
 function aboutHost(guest: Guest): ConfigFinding[] {

@@ -93,8 +93,10 @@ describe('romtool lint', () => {
 		[
 			'prose with a line of a configuration in it',
 			'# Dear reader,\nthis line is for the GPU:\nhostpci0: 0000:05:00.0,romfile=x.rom\nand hostpci1 for its audio.\n',
-			/most of its lines are not of the form "key: value"/,
+			/most of its lines are no settings of Proxmox VE/,
 		],
+		['users', 'root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1::/:/bin/false\n', /no configuration of a virtual machine/],
+		['a file of other keys', 'version: 3\nservices: gpu\nname: stack\n', /no configuration of a virtual machine/],
 		['the README', readFileSync(join(ROOT, 'README.md')), /no configuration of a virtual machine/],
 	])('refuses %s, and lints the rest', async (_, content, words) => {
 		const { exitCode, stderr, files } = await linted(put('x.conf', content), put('1.conf', AMD));

@@ -63,7 +63,7 @@ function fileHere(path: string, configuration: string, read: (path: string) => R
 
 function whyNone(text: string): string {
 	if (/^[a-z][a-z_-]*\d*: /m.test(text)) {
-		return 'most of its lines are not of the form "key: value"; of a text that has a configuration in it, take those lines alone';
+		return 'most of its lines are no settings of Proxmox VE; of a text that has a configuration in it, take those lines alone';
 	}
 	return /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text)
 		? 'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone'

@@ -120,8 +120,8 @@ export const CLI_GUEST: Entries = {
 	'nothing wrong': '没有问题',
 	'snapshot {}': '快照 {0}',
 	'line {}': '第 {0} 行',
-	'most of its lines are not of the form "key: value"; of a text that has a configuration in it, take those lines alone':
-		'其大部分行不是“key: value”形式；若配置混在其他文本中，请只取配置的那些行',
+	'most of its lines are no settings of Proxmox VE; of a text that has a configuration in it, take those lines alone':
+		'其大部分行不是 Proxmox VE 的设置；若配置混在其他文本中，请只取配置的那些行',
 	'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone':
 		'所有行都有缩进，而 Proxmox 只认行首的 "key: value"',
 	'it has no line such as "memory: 4096", and is no XML': '其中没有 "memory: 4096" 这样的行，也不是 XML',
