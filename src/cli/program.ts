@@ -22,6 +22,13 @@ import { treeCommand } from './tree/command.js';
 import { version } from './version.js';
 import { vfctCommand } from './vfct/command.js';
 
+const START = `
+Where to start:
+  romtool devices                              what each GPU of this host needs
+  romtool extract BIOS --for 1002:164c --rom   ROM files, and the lines that use them
+  romtool check FILE --for 1002:164c           whether a ROM is good
+`;
+
 export interface Program {
 	readonly program: Command;
 	readonly build: BuildCommand;
@@ -58,6 +65,7 @@ export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: 
 		.command('efirom')
 		.description("edk2's EfiRom under its own command line; see romtool efirom --help")
 		.helpOption(false);
+	program.addHelpText('after', START);
 	for (const command of [program, ...program.commands, ...edit.commands]) {
 		command.exitOverride().showHelpAfterError('(see --help)').configureHelp(help);
 		command.configureOutput({

@@ -21,7 +21,7 @@ interface Told {
 
 async function tell(...words: string[]): Promise<Told> {
 	const { stdout } = await romtool([...words, '--help']);
-	const listed = stdout.split('\nCommands:\n')[1] ?? '';
+	const listed = stdout.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '';
 	const commands = [...listed.matchAll(/^ {2}([a-z][a-z-]*)\b/gm)].map(([, name]) => name as string);
 	const name = /^Usage: efirom/.test(stdout) ? 'efirom' : ['romtool', ...words].join(' ');
 	return { name, help: stdout.trimEnd(), commands: commands.filter((each) => each !== 'help') };

@@ -41,7 +41,7 @@ export function manualPage(): string {
 		`.TH ROMTOOL 1 "" ${quoted(`romtool ${version()}`)} "User Commands"\n`,
 		`.SH NAME\nromtool \\- ${roff(program.description().replace(/\.$/, ''))}\n`,
 		`.SH SYNOPSIS\n.B romtool\n${roff(program.usage())}\n`,
-		`.SH DESCRIPTION\n${roff(DESCRIPTION)}\n`,
+		`.SH DESCRIPTION\n${roff(DESCRIPTION)}\n${paragraphs(afterHelp(program))}`,
 		`.SH OPTIONS\n${optionsOf(program)}`,
 		`.SH COMMANDS\n${leavesOf(program)
 			.map((command) => sectionOf(command, afterHelp(command)))

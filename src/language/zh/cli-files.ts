@@ -5,6 +5,13 @@ export const CLI_FILES: Entries = {
 	// cli/program.ts, cli/language.ts
 	'GOP drivers and VBIOS for GPU passthrough: out of BIOS files, into PCI option ROMs, and checked.':
 		'用于显卡直通的 GOP 驱动和 VBIOS：从 BIOS 文件中提取，制成 PCI Option ROM，并加以检查。',
+	'Where to start:': '从这里开始：',
+	'  romtool devices                              what each GPU of this host needs':
+		'  romtool devices                              本机的每块 GPU 需要什么',
+	'  romtool extract BIOS --for 1002:164c --rom   ROM files, and the lines that use them':
+		'  romtool extract BIOS --for 1002:164c --rom   ROM 文件，以及使用它们的配置行',
+	'  romtool check FILE --for 1002:164c           whether a ROM is good':
+		'  romtool check FILE --for 1002:164c           一个 ROM 是否合用',
 	'print the version': '显示版本',
 	'language of messages (default: by the locale)': '消息所用的语言（默认：按系统语言）',
 	"edk2's EfiRom under its own command line; see romtool efirom --help":
