@@ -3,6 +3,7 @@
  * milliseconds of start-up, are not loaded for a pipe or a file.
  */
 import { fstatSync, readSync, writeSync } from 'node:fs';
+import { readableSize } from '../bytes/readable-size.js';
 import { CliError, ExitCode, systemReason } from './cli-error.js';
 import type { Output } from './io.js';
 
@@ -89,7 +90,8 @@ export function readAll(
 		const count = readChunk(descriptor, chunk, size === 0 ? deadline : Number.POSITIVE_INFINITY);
 		if (count === 0) break;
 		size += count;
-		if (size > limit) throw new CliError(`${name} has more than ${limit} bytes, the most that this command takes`);
+		if (size > limit)
+			throw new CliError(`${name} has more than ${readableSize(limit)}, the most that this command takes`);
 		chunks.push(chunk.subarray(0, count));
 	}
 	return Buffer.concat(chunks, size);

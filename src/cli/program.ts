@@ -79,6 +79,13 @@ export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: 
 	return { program, build };
 }
 
+/** Asked for help on a command that it does not know, commander prints all of the help, and not which name may be meant. */
+function helped(args: readonly string[], program: Command): readonly string[] {
+	const [help, name] = args;
+	const unknown = help === 'help' && name !== undefined && !program.commands.some((each) => each.name() === name);
+	return unknown ? args.slice(1) : args;
+}
+
 export async function runRomtool(commandLine: readonly string[], io: Io): Promise<number> {
 	const { language, words: args } = chooseLanguage(commandLine, io.env);
 	await speak(language);
@@ -90,7 +97,7 @@ export async function runRomtool(commandLine: readonly string[], io: Io): Promis
 	const { program, build } = makeProgram(io, help, (code) => {
 		exitCode = code;
 	});
-	const words = args[0] === 'build' ? ['build', ...build.inOrder(args.slice(1))] : args;
+	const words = args[0] === 'build' ? ['build', ...build.inOrder(args.slice(1))] : helped(args, program);
 	try {
 		await program.parseAsync([...words], { from: 'user' });
 	} catch (error) {

@@ -1,5 +1,6 @@
 /** Reads an input file whole, with a bound. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readableSize } from '../bytes/readable-size.js';
 import { CliError, systemReason } from './cli-error.js';
 import { readAll } from './descriptors.js';
 import type { Io } from './io.js';
@@ -10,6 +11,7 @@ export const MAX_FILE_SIZE = 256 << 20;
 /** `-` is standard input. @throws CliError for what cannot be read and for more than `limit` bytes. */
 export function readInput(path: string, limit: number, io: Io): Uint8Array {
 	if (path === '-') return io.readStdin(limit);
+	if (path === '') throw new CliError('the name of a file is empty');
 	let descriptor: number;
 	try {
 		descriptor = openSync(path, 'r');
@@ -22,7 +24,9 @@ export function readInput(path: string, limit: number, io: Io): Uint8Array {
 		// FIFOs, devices and /proc files have no size to go by.
 		if (!stat.isFile() || stat.size === 0) return readAll(descriptor, limit, path);
 		if (stat.size > limit) {
-			throw new CliError(`${path} has ${stat.size} bytes, more than the ${limit} that this command takes`);
+			throw new CliError(
+				`${path} has ${stat.size} bytes, more than the ${readableSize(limit)} that this command takes`,
+			);
 		}
 		const bytes = new Uint8Array(stat.size);
 		let at = 0;

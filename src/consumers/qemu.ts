@@ -2,12 +2,14 @@
  * What QEMU does with a romfile: `pci_add_option_rom`, hw/pci/pci.c. It looks at the size alone; a user's file is never
  * patched (`pci_patch_ids` is for a device's default ROM), so that its IDs and sums stay as they are.
  */
+
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { readableSize } from '../bytes/readable-size.js';
 import { type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import type { Answer, LoadVerdict, Question } from './consumer.js';
-import { MAX_ROMFILE_SIZE, readableSize, romBarSize } from './rom-bar.js';
+import { MAX_ROMFILE_SIZE, romBarSize } from './rom-bar.js';
 
 export function askQemu({ bytes }: Question): Answer<LoadVerdict> {
 	const refusal = judgeRomfileSize(bytes.length);

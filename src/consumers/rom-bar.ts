@@ -15,13 +15,6 @@ export function romBarSize(fileSize: number): number {
 	return size;
 }
 
-/** A size as people say it: `128 KiB`, `2560 bytes`. */
-export function readableSize(size: number): string {
-	if (size >= 2 ** 20 && size % 2 ** 20 === 0) return `${size / 2 ** 20} MiB`;
-	if (size >= 1024 && size % 1024 === 0) return `${size / 1024} KiB`;
-	return `${size} bytes`;
-}
-
 /** What firmware reads through the BAR; offsets outside read as `undefined`, or fail `holds`. */
 export class RomBar {
 	readonly file: Uint8Array;

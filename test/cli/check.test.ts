@@ -150,6 +150,8 @@ describe('usage', () => {
 		[['check', HELLO, '--for', '1002'], /is not VENDOR:DEVICE/],
 		[['check', HELLO, '--as', 'gpu'], /Allowed choices are amd-vbios/],
 		[['check', 'missing.rom'], /cannot open missing\.rom/],
+		[['check', ''], /the name of a file is empty/],
+		[['help', 'chek'], /unknown command 'chek'\s+\(Did you mean check\?\)/],
 	])('%j is refused', async (words, message) => {
 		const { exitCode, stderr } = await romtool(words);
 		expect(exitCode).toBe(2);

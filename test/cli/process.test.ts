@@ -71,7 +71,7 @@ describe('romtool', () => {
 			join(temporaryFolder(), 'x'),
 		]);
 		expect(status).toBe(2);
-		expect(stderr).toMatch(/\/dev\/zero has more than 268435456 bytes/);
+		expect(stderr).toMatch(/\/dev\/zero has more than 256 MiB/);
 	});
 
 	it('writes in the folder where it is called', () => {

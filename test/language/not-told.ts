@@ -18,7 +18,7 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'consumers/linux-rom.ts': 'all',
 	'consumers/amdgpu.ts': ['Unable to locate a BIOS ROM'],
 	// Units, numbers, and names of machines.
-	'consumers/rom-bar.ts': ['{} MiB', '{} KiB'],
+	'bytes/readable-size.ts': ['{} MiB', '{} KiB'],
 	'consumers/ovmf/chain.ts': ['{} at {}'],
 	'option-rom/pci-data-structure.ts': ['x86 PC-AT', 'Open Firmware', 'HP PA-RISC'],
 	// Contents of files, and what the application of romtool probe says.

@@ -104,8 +104,7 @@ export const OPTION_ROM: Entries = {
 	// option-rom/edit/split.ts
 	'no option ROM image: nowhere 55 aa with a PCI data structure':
 		'没有 Option ROM 映像：任何位置都没有带 PCI 数据结构的 55 aa',
-	'the images take {} bytes, more than the {} of any option ROM':
-		'各映像共 {0} 字节，超过任何 Option ROM 的上限 {1} 字节',
+	'the images take {} bytes, more than the {} of any option ROM': '各映像共 {0} 字节，超过任何 Option ROM 的上限 {1}',
 	'no image {}: the ROM has one': '没有映像 {0}：该 ROM 只有一个',
 	'no image {}: the ROM has {}': '没有映像 {0}：该 ROM 有 {1} 个',
 	'{} has its PCI data structure outside of itself, at {}': '{0}的 PCI 数据结构在它自身之外，位于 {1}',

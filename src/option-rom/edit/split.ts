@@ -1,6 +1,7 @@
 /** Takes a ROM apart: what a vendor put before the first image, the images, and what follows the last one. */
 import { FormatError } from '../../bytes/errors.js';
 import { hex } from '../../bytes/hex.js';
+import { readableSize } from '../../bytes/readable-size.js';
 import { spanSize } from '../../bytes/span.js';
 import { locateOptionRom } from '../locate.js';
 import { type OptionRomImage, parseOptionRom } from '../parse.js';
@@ -42,7 +43,7 @@ export function splitRom(bytes: Uint8Array): RomPieces {
 	const damage = findings.find(({ code }) => code === 'image-truncated' || code === 'image-length-zero');
 	if (damage !== undefined) throw new FormatError(damage.code, start + (damage.offset ?? 0), damage.message);
 	if (trailing.start > MAX_OPTION_ROM_SIZE) {
-		const problem = `the images take ${trailing.start} bytes, more than the ${MAX_OPTION_ROM_SIZE} of any option ROM`;
+		const problem = `the images take ${trailing.start} bytes, more than the ${readableSize(MAX_OPTION_ROM_SIZE)} of any option ROM`;
 		throw new FormatError('rom-too-large', start, problem);
 	}
 	const pieces = images.map((image, i) => ({
