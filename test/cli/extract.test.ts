@@ -116,6 +116,18 @@ describe('romtool extract', () => {
 		expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))).toEqual(images);
 	});
 
+	it.each<[string, string[], string | undefined]>([
+		['of a GPU', [], 'To make the ROM files for a GPU of them, add its ID'],
+		['of this device', ['--for', '1002:1638'], 'To make the ROM files for this device of them, add --rom'],
+		['never where there are', ['--for', '1002:1638', '--rom'], undefined],
+		['never of what was asked for by name', ['--name', '*'], undefined],
+	])('says how to get ROM files: %s', async (_, flags, says) => {
+		const { stdout } = await romtool(['extract', '--list', ...flags, put('bios.rom', amdBios())]);
+		const text = stdout.replace(/\s+/g, ' ');
+		if (says === undefined) expect(text).not.toContain('To make the ROM files');
+		else expect(text).toContain(says);
+	});
+
 	it('writes nothing with --list', async () => {
 		const { images, exitCode } = await extracted('--list', put('bios.rom', amdBios()));
 		expect(exitCode).toBe(0);
@@ -478,11 +490,30 @@ describe('romtool extract where nothing is found', () => {
 			/Inno Setup/,
 		],
 		['blank flash', () => new Uint8Array(65536).fill(0xff), /this is blank/],
+		[
+			'AMD firmware alone',
+			() => {
+				const bytes = new Uint8Array(0x100000).fill(0xff);
+				bytes.set([0xaa, 0x55, 0xaa, 0x55], 0x20000);
+				return bytes;
+			},
+			/AMD's firmware directories are in it, but no firmware volumes/,
+		],
 		['any other data', () => new Uint8Array(65536).fill(0x42, 0x100), /is it a BIOS image at all/],
 		[
 			'a ROM of a display that is not known',
 			() => legacyImage(0x1a03, 0x2000),
 			/there is: a VBIOS for 1a03:2000 take them with --all/,
+		],
+		[
+			'what looks like a driver at first, and the ROM of a network card',
+			() =>
+				Buffer.concat([
+					Buffer.alloc(16),
+					goldenInput('x64-driver-4k.efi').map((byte, i) => (i === 0x98 ? 7 : byte)),
+					legacyImage(0x8086, 0x100e, 0, 2),
+				]),
+			/there is: an option ROM for 8086:100e take them with --all/,
 		],
 		[
 			'a BIOS Guard update in pieces',

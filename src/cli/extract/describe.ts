@@ -9,7 +9,7 @@ import { describeId } from '../describe-id.js';
 import { describeLines } from '../describe-lines.js';
 import { describeRom, seriousOf } from '../describe-rom.js';
 import { rangeText } from '../inspect/summary.js';
-import type { Io, Output } from '../io.js';
+import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
 import { pad, wrap } from '../text-layout.js';
@@ -45,12 +45,12 @@ const FITS: Readonly<Record<Fit, string>> = {
 
 export function describeExtracted(
 	images: readonly ExtractedImage[],
+	next: string | undefined,
 	names: PciNames,
-	output: Output,
-	env: Io['env'],
+	{ stdout, env }: Io,
 ): string {
-	const paint = painter(output, env);
-	const width = output.columns;
+	const paint = painter(stdout, env);
+	const width = stdout.columns;
 	const row = (label: string, value: string) => wrap(`  ${pad(say(label), LABEL)}${value}`, width, LABEL + 2);
 	const blocks: string[][] = [];
 	const found = images.some(({ parts }) => parts.length > 0);
@@ -67,6 +67,7 @@ export function describeExtracted(
 		if (findings.length > 0 && hostpci === undefined) blocks.push(describeFindings(findings, width, paint));
 	}
 	for (const image of images) blocks.push(...romBlocks(image, width, paint));
+	if (next !== undefined) blocks.push(wrap(say(next), width));
 	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

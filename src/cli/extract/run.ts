@@ -58,7 +58,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	}
 	progress.end();
 	if (flags.json === true) io.stdout.write(`${JSON.stringify(images, null, 2)}\n`);
-	else if (images.length > 0) await print(images, io);
+	else if (images.length > 0) await print(images, flags, io);
 	return exitCodeOf(images, unreadable, flags);
 }
 
@@ -102,12 +102,13 @@ async function addRoms(
 }
 
 /** The names of devices take a while to load. */
-async function print(images: readonly ExtractedImage[], io: Io): Promise<void> {
-	const [{ describeExtracted }, { systemPciNames }] = await Promise.all([
+async function print(images: readonly ExtractedImage[], flags: ExtractFlags, io: Io): Promise<void> {
+	const [{ describeExtracted }, { nextStep }, { systemPciNames }] = await Promise.all([
 		import('./describe.js'),
+		import('./next-step.js'),
 		import('../system-pci-names.js'),
 	]);
-	io.stdout.write(describeExtracted(images, systemPciNames(), io.stdout, io.env));
+	io.stdout.write(describeExtracted(images, nextStep(images, flags), systemPciNames(), io));
 }
 
 function checkFlags({ rom, for: device, name, guid }: ExtractFlags): void {

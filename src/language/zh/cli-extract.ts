@@ -2,6 +2,9 @@
 import type { Entries } from '../entries.js';
 
 export const CLI_EXTRACT: Entries = {
+	'To make the ROM files for this device of them, add --rom': '要用它们制成该设备的 ROM 文件，请加上 --rom',
+	'To make the ROM files for a GPU of them, add its ID (romtool devices, lspci -nn) and --rom: --for {} --rom':
+		'要用它们制成某块 GPU 的 ROM 文件，请加上它的 ID（romtool devices、lspci -nn）和 --rom：--for {0} --rom',
 	// cli/archive
 	'the unpacker crashes on it': '解包程序在处理它时崩溃',
 	'cannot open this kind of archive without libarchive-wasm: unpack it first, or install romtool with npm':
