@@ -19,8 +19,6 @@ import { readAsLinux, startsWithLegacyImage } from './linux-rom.js';
 const { at: ATI_MAGIC_AT, text: ATI_MAGIC } = ATOM_MARK;
 /** `ATOM_ROM_TABLE_PTR`: where the u16 with the offset of the ATOM ROM header is. */
 const ROM_TABLE_AT = 0x48;
-/** `check_atom_bios` demands this many bytes. */
-const MIN_SIZE = 0x49;
 const GET_AGAIN = "dump the card's own VBIOS again (VFCT table, or the ROM of the host's /sys)";
 
 export function askAmdgpu({ bytes, device }: Question): Answer<AcceptVerdict> {
@@ -34,7 +32,7 @@ export function askAmdgpu({ bytes, device }: Question): Answer<AcceptVerdict> {
 	return { verdict: 'accepts', findings: [...remarks(bytes)] };
 }
 
-/** `amdgpu_read_bios` and `check_atom_bios`. */
+/** `amdgpu_read_bios` and `check_atom_bios`, whose least size any image of 512 bytes has. */
 function readBios(bytes: Uint8Array): Finding | undefined {
 	const { size, problem } = readAsLinux(bytes);
 	if (size === 0) {
@@ -46,10 +44,6 @@ function readBios(bytes: Uint8Array): Finding | undefined {
 			offset,
 			message,
 		);
-	}
-	if (size < MIN_SIZE) {
-		const message = `only ${size} bytes from 0x0 on: check_atom_bios wants ${MIN_SIZE} at least`;
-		return reject('amdgpu-too-short', 0, message);
 	}
 	const header = u16At(bytes, ROM_TABLE_AT);
 	if (header === 0) {

@@ -38,10 +38,6 @@ export const AMDGPU: Explanations = {
 		cause: 'The PCI data structure is not at a multiple of 4: kernels that check that read no further.',
 		fix: AGAIN,
 	},
-	'amdgpu-too-short': {
-		cause: 'The ROM has fewer bytes than amdgpu wants of any VBIOS.',
-		fix: AGAIN,
-	},
 	'amdgpu-header-missing': {
 		cause:
 			'There is no pointer to an ATOM ROM header: this is no ATOMBIOS, as with a GOP driver alone, and amdgpu has no use for it.',

@@ -90,4 +90,7 @@ export interface NvidiaVbios {
 	readonly name?: string;
 }
 
-export type Graphics = AmdGop | IntelGop | IgdHelper | OtherGop | AmdVbios | IntelVbios | IntelVbt | NvidiaVbios;
+/** What a PE image may be. */
+export type DriverGraphics = AmdGop | IntelGop | IgdHelper | OtherGop;
+
+export type Graphics = DriverGraphics | AmdVbios | IntelVbios | IntelVbt | NvidiaVbios;

@@ -110,13 +110,15 @@ describe('the embedded firmware structure', () => {
 		['a signature elsewhere', flash(SMALL, [0x30000, efs({})])],
 		['a structure that is cut off', flash(SMALL, [EFS, efs({})]).subarray(0, EFS + 0x5f)],
 	])('is not seen in %s', (_, bytes) => {
-		expect(parseAmdFirmware(bytes, { start: 0, end: bytes.length }, new Opening({}, () => []))).toBeUndefined();
+		expect(
+			parseAmdFirmware(bytes, { start: 0, end: bytes.length }, new Opening({}, () => []), () => []),
+		).toBeUndefined();
 	});
 
 	it('counts from the start of the span', () => {
 		const inner = flash(SMALL, [EFS, efs({ 20: 0x21000 })], [0x21000, directory('$PSP', [psp(1, 64, 0xffc30000)])]);
 		const bytes = join(new Uint8Array(0x800), inner);
-		const firmware = parseAmdFirmware(bytes, { start: 0x800, end: bytes.length }, new Opening({}, () => []));
+		const firmware = parseAmdFirmware(bytes, { start: 0x800, end: bytes.length }, new Opening({}, () => []), () => []);
 		expect(outline(firmware?.nodes ?? []).slice(1)).toEqual([
 			'  directory PSP directory $PSP 21800+20',
 			'    entry 0x01 PSP_FW_BOOT_LOADER 30800+40',
@@ -420,7 +422,7 @@ describe('compressed entries', () => {
 	it('count their bytes', () => {
 		const opening = new Opening({ decoders: { zlib }, maxTotalSize: 1000 }, () => []);
 		const bytes = withEntry(psp(8, signed.length, 0x30000), signed);
-		const firmware = parseAmdFirmware(bytes, { start: 0, end: bytes.length }, opening);
+		const firmware = parseAmdFirmware(bytes, { start: 0, end: bytes.length }, opening, () => []);
 		expect(codes(firmware?.nodes ?? [])).toEqual([]);
 		expect(opening.allowance).toBe(1000 - content.length);
 	});

@@ -24,7 +24,7 @@ export function parseAmdFirmware(
 	source: Uint8Array,
 	span: Span,
 	opening: Opening,
-	readDecoded: (decoded: Uint8Array) => readonly FirmwareNode[] = () => [],
+	readDecoded: (decoded: Uint8Array) => readonly FirmwareNode[],
 ): AmdFirmware | undefined {
 	const image = { start: span.start, end: Math.min(span.end, source.length) };
 	const found = findEmbeddedFirmware(source, image);

@@ -2,7 +2,7 @@
 import type { PathStep } from '../../firmware/walk.js';
 import { formatId, VendorId } from '../../pci/ids.js';
 import { isDisplayDriver } from '../display-driver.js';
-import type { Graphics } from '../graphics.js';
+import type { DriverGraphics } from '../graphics.js';
 import { vendorsOfOtherGop } from '../other-gop.js';
 import { recognizeDriver } from '../recognize-driver.js';
 import { driverName, type Found } from './part.js';
@@ -15,7 +15,7 @@ export function driverPart(pe: Uint8Array, steps: readonly PathStep[]): Found[] 
 	return [{ ...about, ...idsOf(graphics) }];
 }
 
-function idsOf(graphics: Graphics): Pick<Found, 'version' | 'vendorId' | 'deviceIds'> {
+function idsOf(graphics: DriverGraphics): Pick<Found, 'version' | 'vendorId' | 'deviceIds'> {
 	switch (graphics.kind) {
 		case 'amd-gop':
 			return { version: graphics.version, vendorId: formatId(VendorId.amd), deviceIds: graphics.deviceIds };
@@ -29,7 +29,5 @@ function idsOf(graphics: Graphics): Pick<Found, 'version' | 'vendorId' | 'device
 			const [first] = vendorsOfOtherGop(graphics.name);
 			return first === undefined ? {} : { vendorId: formatId(first) };
 		}
-		default:
-			return {};
 	}
 }

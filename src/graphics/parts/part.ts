@@ -3,7 +3,7 @@ import { isDeviceName } from '../../bytes/file-names.js';
 import { hexDigits } from '../../bytes/hex.js';
 import type { PathStep } from '../../firmware/walk.js';
 import type { PciDevice } from '../../pci/ids.js';
-import type { Graphics } from '../graphics.js';
+import type { DriverGraphics, Graphics } from '../graphics.js';
 
 export type PartKind = Graphics['kind'] | 'option-rom';
 
@@ -28,7 +28,7 @@ export interface Found {
 }
 
 /** Names are chosen here; what firmware says takes part only where `safeName` has gone over it. */
-export function driverName(graphics: Graphics): string {
+export function driverName(graphics: DriverGraphics): string {
 	switch (graphics.kind) {
 		case 'amd-gop':
 			return 'AMDGopDriver.efi';
@@ -38,8 +38,6 @@ export function driverName(graphics: Graphics): string {
 			return `${graphics.name}.efi`;
 		case 'other-gop':
 			return `${OTHER_NAMES[graphics.name] ?? safeName(graphics.name)}.efi`;
-		default:
-			return 'driver.efi';
 	}
 }
 

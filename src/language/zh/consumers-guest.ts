@@ -7,8 +7,6 @@ export const CONSUMERS_GUEST: Entries = {
 		'请重新转储该显卡自己的 VBIOS（VFCT 表，或宿主机 /sys 中的 ROM）',
 	'nothing to read at {}: the guest\'s kernel says "{}", and amdgpu stops without a VBIOS':
 		'{0} 处没有可读的内容：虚拟机内核会报“{1}”，amdgpu 没有 VBIOS 就停止',
-	'only {} bytes from 0x0 on: check_atom_bios wants {} at least':
-		'从 0x0 起只有 {0} 字节：check_atom_bios 要求至少 {1} 字节',
 	'the offset of the ATOM ROM header at {} is zero: this is no ATOMBIOS, and amdgpu has no use for it':
 		'{0} 处的 ATOM ROM 头偏移为零：这不是 ATOMBIOS，amdgpu 用不了它',
 	'the ATOM ROM header at {} (from {}) lies past the image\'s end at {}: "VBIOS header is broken"':

@@ -21,7 +21,6 @@ export const EXPLAIN_CONSUMERS: Entries = {
 		'PCI 数据结构不在头所写明的位置：内核读不到 ROM，amdgpu 没有 VBIOS 就停止。',
 	'The PCI data structure is not at a multiple of 4: kernels that check that read no further.':
 		'PCI 数据结构的位置不是 4 的整数倍：会检查这一点的内核到此不再往下读。',
-	'The ROM has fewer bytes than amdgpu wants of any VBIOS.': 'ROM 的字节数少于 amdgpu 对任何 VBIOS 的最低要求。',
 	'There is no pointer to an ATOM ROM header: this is no ATOMBIOS, as with a GOP driver alone, and amdgpu has no use for it.':
 		'没有指向 ATOM ROM 头的指针：这不是 ATOMBIOS（例如只有 GOP 驱动时就是这样），amdgpu 用不了它。',
 	"Give the GPU's own function its VBIOS: romtool vfct, romtool extract.":
