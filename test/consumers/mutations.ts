@@ -261,6 +261,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	rom('initialization size one less: the last section cut off', 'ovmf-pe-section', u16(2, 12)),
 	rom('driver offset at the initialization size', 'ovmf-driver-offset', u16(0x16, 13 * 512)),
 	rom('driver offset changed', 'ovmf-pe-signature', u16(0x16, 0x204)),
+	rom('driver offset 32 bytes before the end', 'ovmf-pe-signature', u16(0x16, 13 * 512 - 32)),
 	ovmf('file cut behind the headers, the BAR as large', 'ovmf-truncated', (tag) =>
 		// Its relocations are cut off with their zeros only.
 		efi(driver(tag('a'))).subarray(0, 13 * 512 - 0x1f0),
@@ -306,6 +307,9 @@ export const MUTATIONS: readonly Mutation[] = [
 	pe('relocation of type 4', 'ovmf-pe-relocations', (bytes, view) => u16(relocations(bytes) + 10, 0x4000)(bytes, view)),
 	pe('relocation outside the image', 'ovmf-pe-relocations', (bytes, view) =>
 		u32(relocations(bytes), 0x5000)(bytes, view),
+	),
+	pe('relocation of which the entry is outside the image', 'ovmf-pe-relocations', (bytes, view) =>
+		and(u32(relocations(bytes), 0x4fff), u16(relocations(bytes) + 8, 0xa001))(bytes, view),
 	),
 	pe('relocations declared as stripped', 'ovmf-pe-relocations-stripped', u16(PE + 22, 0x23)),
 	pe('debug directory past the end of the file', 'ovmf-pe-debug', directory(6, 0x4000, 0x10000)),

@@ -57,6 +57,11 @@ describe('checkRole', () => {
 		expect(checkRole('amd-vbios', small, inOrder(amdGop))[0]?.fix).toContain('amd-gop');
 	});
 
+	it('names all kinds that are in it', () => {
+		const [mismatch] = checkRole('intel-gop', both, inOrder(vbios, amdGop, igd));
+		expect(mismatch?.message).toMatch(/it holds .+ and .+ and .+: it cannot/);
+	});
+
 	it('never throws', () => {
 		for (const rom of damaged(packed, 97, 1000)) checkRole('intel-igd', rom, inOrder(igd, igd));
 	});
