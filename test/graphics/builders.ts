@@ -80,12 +80,12 @@ export function atomBios(input: AtomInput = {}): Uint8Array {
 }
 
 /** 1 KiB with a PCI data structure at 0x1b0. */
-export function legacyImage(vendorId: number, deviceId: number, codeType = 0): Uint8Array {
+export function legacyImage(vendorId: number, deviceId: number, codeType = 0, baseClass = 3): Uint8Array {
 	const image = new Uint8Array(1024);
 	put(image, 0, Uint8Array.of(0x55, 0xaa, 2));
 	put(image, 0x18, u16(0x1b0));
 	put(image, 0x1b0, ascii('PCIR'), u16(vendorId, deviceId, 0, 24));
-	put(image, 0x1b0 + 13, Uint8Array.of(0, 0, 3), u16(2, 0), Uint8Array.of(codeType, 0x80));
+	put(image, 0x1b0 + 13, Uint8Array.of(0, 0, baseClass), u16(2, 0), Uint8Array.of(codeType, 0x80));
 	return image;
 }
 

@@ -66,6 +66,10 @@ describe('parseQemuArguments', () => {
 		});
 	});
 
+	it.each(['{"driver":"vfio-pci"', '{', '{]'])('makes do with JSON that is none: %s', (text) => {
+		expect(parseQemuArguments(['-device', text]).devices).toEqual([{ text, driver: '', properties: new Map() }]);
+	});
+
 	it.each<[string, number | undefined]>([
 		['0x2', 2],
 		['2', 2],

@@ -343,6 +343,15 @@ const BROKEN: readonly Broken[] = [
 		says: 'goes unread',
 	},
 	{
+		code: 'rom-misplaced',
+		severity: 'error',
+		what: "<rom> in the source's <address>",
+		text: changed(AMD_DOMAIN, [VBIOS, ''], [GPU_SOURCE, GPU_SOURCE.replace('/>', `>${VBIOS}</address>`)], [GOP, '']),
+		line: '<rom',
+		key: `${GPU}/source/address/rom`,
+		says: 'goes unread',
+	},
+	{
 		code: 'rom-path-relative',
 		severity: 'warning',
 		what: 'a name alone',

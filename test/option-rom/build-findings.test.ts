@@ -40,6 +40,12 @@ describe('findBuildOddities', () => {
 		]);
 	});
 
+	it('names the vendor that 0x4098 is in decimal', () => {
+		expect(oddities([efi()], { vendorId: 0x4098, deviceIds: [0x164c] })).toMatchObject([
+			{ code: 'vendor-id-unknown', offset: 0x20, fix: 'give the ID as 0x1002' },
+		]);
+	});
+
 	it('names a device in a list, too', () => {
 		const found = oddities([efi()], { vendorId: 0x1002, deviceIds: [0x164c, 0x0666] });
 		expect(found).toMatchObject([{ code: 'device-id-decimal', message: expect.stringContaining('0x1638 is Cezanne') }]);

@@ -144,6 +144,9 @@ describe('limits', () => {
 		['device 0', [efi(driver)], { ...ids, deviceIds: [0] }, 'device-id-range'],
 		['a class of 25 bits', [{ kind: 'efi', data: driver, classCode: 1 << 24 }], ids, 'class-code-range'],
 		['a revision of 17 bits', [{ kind: 'efi', data: driver, codeRevision: 1 << 16 }], ids, 'code-revision-range'],
+		// From JavaScript, where no compiler keeps them out.
+		['another PCI revision', [efi(driver)], { ...ids, pciRevision: '2.1' as '2.3' }, 'pci-revision'],
+		['an image of another kind', [{ kind: 'te' as 'efi', data: driver }], ids, 'image-kind'],
 		[
 			'a device list in PCI 2.3',
 			[efi(driver)],

@@ -429,6 +429,28 @@ const BROKEN: readonly Broken[] = [
 		says: 'goes unread',
 	},
 	{
+		code: 'romfile-rombar-off',
+		severity: 'warning',
+		what: 'rombar=0 under SeaBIOS',
+		text: withLine(
+			withLine(withLine(AMD, 'bios', undefined), 'hostpci1', undefined),
+			'hostpci0',
+			'0000:05:00.0,pcie=1,rombar=0,romfile=vbios_1002_164c.bin',
+		),
+		key: 'hostpci0',
+		says: 'SeaBIOS gets /usr/share/kvm/vbios_1002_164c.bin from QEMU by another way',
+		also: ['audio-not-passed', 'seabios-other-display'],
+	},
+	{
+		code: 'romfile-firmware',
+		severity: 'warning',
+		what: 'a legacy ROM that no driver reads, under OVMF',
+		text: withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=legacy_network.rom'),
+		key: 'hostpci1',
+		says: 'holds a legacy image only, which OVMF does not run',
+		also: ['romfile-other-device', 'gop-missing'],
+	},
+	{
 		code: 'romfile-firmware',
 		severity: 'error',
 		what: 'a GOP ROM alone under SeaBIOS',
@@ -465,6 +487,14 @@ const BROKEN: readonly Broken[] = [
 		key: 'hostpci1',
 		says: 'goes unread',
 		also: ['gop-on-gpu'],
+	},
+	{
+		code: 'vbios-not-on-gpu',
+		severity: 'error',
+		what: 'the VBIOS on the audio function, and no GPU',
+		text: withLine(withLine(AMD, 'hostpci0', undefined), 'hostpci1', '0000:05:00.1,pcie=1,romfile=vbios_1002_164c.bin'),
+		key: 'hostpci1',
+		says: 'goes unread',
 	},
 	{
 		code: 'gop-on-gpu',
@@ -733,6 +763,21 @@ const BROKEN: readonly Broken[] = [
 		},
 		key: 'hostpci1',
 		says: '0000:00:1f.6 (network card 8086:1a1d)',
+	},
+	{
+		code: 'group-shared',
+		severity: 'warning',
+		what: 'a USB controller in the group',
+		text: INTEL,
+		host: {
+			...INTEL_HOST,
+			functions: [
+				...(INTEL_HOST.functions ?? []),
+				pciFunction('0000:00:14.0', { vendorId: 0x8086, deviceId: 0x7a60, classCode: 0x0c0330, iommuGroup: 2 }),
+			],
+		},
+		key: 'hostpci1',
+		says: '0000:00:14.0 (USB controller 8086:7a60)',
 	},
 ];
 

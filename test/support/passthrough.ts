@@ -1,8 +1,9 @@
 /** ROMs of our own in the roles that passthrough has, as far as recognisers and consumers look at them. */
 
 import { buildOptionRom } from '../../src/option-rom/build.js';
+import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
-import { amdDriver, driver, INTEL_IDS, intelDriver, TABLE_3 } from '../graphics/builders.js';
+import { amdDriver, driver, INTEL_IDS, intelDriver, legacyImage, TABLE_3 } from '../graphics/builders.js';
 import { ascii } from './executables.js';
 import { syntheticVbios } from './synthetic.js';
 
@@ -43,6 +44,7 @@ export const ROM_FILES: Readonly<Record<string, Uint8Array>> = {
 	'gutted_igd.rom': gutted,
 	'igd_rpls.rom': twoInOne,
 	'network.rom': network,
+	'legacy_network.rom': fixRomSums(legacyImage(0x8086, 0x100e, 0, 2)).bytes,
 	'empty.rom': new Uint8Array(0),
 	'page.rom': ascii('<!DOCTYPE html><html><body>404</body></html>'),
 	'cut.bin': amdVbios.subarray(0, 1500),

@@ -99,6 +99,9 @@ describe('set-id', () => {
 		expect(() => setRomIds(gop, { vendorId: 0x10000, deviceId: 1 })).toThrow(
 			expect.objectContaining({ code: 'id-range' }),
 		);
+		expect(() => setRomIds(gop, { vendorId: 0x1002, deviceId: 0 })).toThrow(
+			expect.objectContaining({ code: 'device-id-range' }),
+		);
 	});
 });
 
@@ -242,6 +245,15 @@ describe('compress and decompress', () => {
 		damaged.fill(0xa5, legacy.length + 0x60, legacy.length + 0x400);
 		expect(() => decompressRom(damaged)).toThrow(/^image 2 at 0xd800: /);
 	});
+});
+
+it('operations take no more than an option ROM can be', () => {
+	const image = new Uint8Array(0xffff * 512);
+	image.set(gop.subarray(0, 0x200));
+	const view = new DataView(image.buffer);
+	view.setUint16(2, 0xffff, true);
+	view.setUint16(0x1c + 16, 0xffff, true);
+	expect(() => trimRom(image)).toThrow(expect.objectContaining({ code: 'rom-too-large' }));
 });
 
 it('operations that change an image want its PCI data structure inside it', () => {

@@ -7,6 +7,7 @@ import { buildOptionRom } from '../../../src/option-rom/build.js';
 import { parseManifest } from '../../../src/option-rom/edit/manifest.js';
 import { planBuild } from '../../../src/option-rom/edit/plan-build.js';
 import { rebuildOptionRom } from '../../../src/option-rom/edit/rebuild.js';
+import { rebuildEfiImage } from '../../../src/option-rom/edit/rebuild-efi-image.js';
 import { type UnpackedRom, unpackOptionRom } from '../../../src/option-rom/edit/unpack.js';
 import { corpusFile, goldenInput } from '../../support/files.js';
 import { bothRom, driver, legacy, NPDE, vendorEfiImage } from '../../support/roms.js';
@@ -172,6 +173,32 @@ describe('ROMs as people publish them', () => {
 			expect(plan).toBeDefined();
 		});
 	}
+});
+
+describe('planBuild', () => {
+	const small = goldenInput('x64-driver-4k.efi');
+	const differencesOf = (rom: Uint8Array) => planBuild(rom, unpackOptionRom(rom)).differences;
+
+	it('has no options for a device that build refuses', () => {
+		const rom = buildOptionRom([{ kind: 'efi', data: small }], { vendorId: 0x1002, deviceIds: [1] });
+		new DataView(rom.buffer).setUint16(0x1c + 6, 0, true);
+		expect(differencesOf(rom)).toEqual([expect.stringContaining('device ID out of range')]);
+	});
+
+	it("has none for a class code that EfiRom's command line gives to the image before, too", () => {
+		const images = [0, 0x030000].map((classCode) => ({ kind: 'efi', data: small, classCode }) as const);
+		const rom = buildOptionRom(images, { vendorId: 0x1002, deviceIds: [1] });
+		expect(differencesOf(rom)).toEqual(['image 2 has a class code that image 1 has not']);
+	});
+});
+
+it('headers of an EFI image end within 64 KiB', () => {
+	const plain = buildOptionRom([{ kind: 'efi', data: driver }], { vendorId: 0x1002, deviceIds: [1] });
+	const header = concat([plain.subarray(0, 0x200), new Uint8Array(0xfe00)]);
+	expect(() => rebuildEfiImage(header, driver, { compress: false })).toThrow(
+		expect.objectContaining({ code: 'efi-image-offset' }),
+	);
+	expect(() => rebuildEfiImage(header.subarray(0, 0xffff), driver, { compress: false })).not.toThrow();
 });
 
 describe('parseManifest', () => {

@@ -1,0 +1,59 @@
+/** How well a part fits a device, by what is known of it. */
+import { describe, expect, it } from 'vitest';
+import type { FirmwarePart } from '../../../src/graphics/parts/find-graphics.js';
+import { fitOf, whatIsThere } from '../../../src/graphics/parts/for-device.js';
+import { MEASURED_DRIVERS } from '../../../src/names/measured-drivers.generated.js';
+
+function part(fields: Partial<FirmwarePart>): FirmwarePart {
+	return {
+		kind: 'amd-gop',
+		name: 'AMDGopDriver.efi',
+		sha256: '',
+		bytes: new Uint8Array(0),
+		path: [],
+		paths: [],
+		...fields,
+	};
+}
+
+const entries = Object.entries(MEASURED_DRIVERS);
+const amd = (deviceId: number) => ({ vendorId: 0x1002, deviceId });
+
+describe('fitOf', () => {
+	it('goes by what a driver was measured to take, before what its table says', () => {
+		const intel = entries.find(([, { vendorId, families }]) => vendorId === 0x8086 && families.length === 0);
+		const [sha256 = '', driver] = intel ?? [];
+		const taken = driver?.alone[0]?.[0] ?? 0;
+		const about = { kind: 'intel-gop', sha256, vendorId: '0x8086', deviceIds: ['0xffff'] } as const;
+		expect(fitOf(part(about), { vendorId: 0x8086, deviceId: taken })).toBe('measured');
+		expect(fitOf(part(about), { vendorId: 0x8086, deviceId: 0xffff })).toBe('other');
+	});
+
+	it('leaves the answer open where the driver asks the chip', () => {
+		const asking = entries.find(([, { families }]) => families.some(({ takes }) => takes === 'asks-hardware'));
+		const [sha256 = ''] = asking ?? [];
+		expect(sha256).not.toBe('');
+		const graphics = {
+			kind: 'amd-gop',
+			version: '3.10.0',
+			built: '',
+			deviceIds: [],
+			absenceMeans: 'unknown',
+		} as const;
+		expect(fitOf(part({ sha256, vendorId: '0x1002', graphics }), amd(0x15bf))).toBe('unknown');
+	});
+});
+
+describe('whatIsThere', () => {
+	const vbios = part({ kind: 'amd-vbios', name: 'vbios_1002_1636.bin', vendorId: '0x1002', deviceId: '0x1636' });
+	const network = part({ kind: 'option-rom', name: 'rom_8086_100e.rom', vendorId: '0x8086', deviceId: '0x100e' });
+	const gop = part({ version: '3.10.0' });
+	it.each<[FirmwarePart[], string]>([
+		[[], ''],
+		[[network], 'an option ROM for 8086:100e'],
+		[[network, vbios], 'an option ROM for 8086:100e, a VBIOS for 1002:1636'],
+		[[gop, gop, part({ name: 'x.efi' })], 'AMDGopDriver 3.10.0, x'],
+	])('%#', (parts, expected) => {
+		expect(whatIsThere(parts)).toBe(expected);
+	});
+});
