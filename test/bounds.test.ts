@@ -87,14 +87,17 @@ describe('option ROMs', () => {
 		expect(() => buildOptionRom([{ kind: 'efi', data }], { vendorId: 1, deviceIds: [2] })).toThrow(/16 MiB/);
 		const large = putFile(temporaryFolder(), 'large.rom', '');
 		truncateSync(large, (16 << 20) + 1);
-		expect(run(EFIROM, ['-d', large])).toMatchObject({ status: 2, stderr: expect.stringContaining('16777216') });
+		expect(run(EFIROM, ['-d', large])).toMatchObject({
+			status: 2,
+			stderr: expect.stringContaining('more than the 16 MiB'),
+		});
 	});
 
 	it('a manifest and its fills have a size', async () => {
 		const manifest = putFile(temporaryFolder(), 'rom.json', '');
 		truncateSync(manifest, (1 << 20) + 1);
 		const { exitCode, stderr } = await romtool(['build', manifest]);
-		expect([exitCode, stderr]).toEqual([2, expect.stringContaining('1048576')]);
+		expect([exitCode, stderr]).toEqual([2, expect.stringContaining('more than the 1 MiB')]);
 		const fill = (size: number) => ({ format: 'romtool-parts', version: 1, parts: [{ kind: 'fill', value: 0, size }] });
 		expect(parseManifest(fill(64 << 20)).parts).toHaveLength(1);
 		expect(() => parseManifest(fill((64 << 20) + 1))).toThrow('67108864');
