@@ -6,10 +6,10 @@ import { rebuildOptionRom } from '../option-rom/edit/rebuild.js';
 import type { AssembledRom } from './assembled-rom.js';
 import { CliError } from './cli-error.js';
 import { decodeText } from './decode-text.js';
+import { isSameFile } from './file-identity.js';
 import type { Io } from './io.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';
 import type { RomRequest } from './rom-request.js';
-import { isSameFile } from './write-output.js';
 
 const MAX_MANIFEST_SIZE = 1 << 20;
 

@@ -10,10 +10,10 @@ import { parseOptionRom } from '../option-rom/parse.js';
 import { assembleParts, isManifest } from './assemble-parts.js';
 import type { AssembledRom } from './assembled-rom.js';
 import { CliError } from './cli-error.js';
+import { isSameFile } from './file-identity.js';
 import type { Io } from './io.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';
 import type { RequestedFile, RomRequest } from './rom-request.js';
-import { isSameFile } from './write-output.js';
 
 /** @throws CliError with the file and the reason. */
 export function assembleRom(request: RomRequest, io: Io): AssembledRom {

@@ -16,9 +16,13 @@ export class CliError extends Error {
 	}
 }
 
+/** The code of a failed system call: `ENOENT`. */
+export function errorCode(error: unknown): string | undefined {
+	return (error as NodeJS.ErrnoException).code;
+}
+
 /** The reason that a failed system call gives, in words. */
 export function systemReason(error: unknown): string {
-	const { code, message } = error as NodeJS.ErrnoException;
 	const known: Record<string, string> = {
 		ENOENT: 'no such file or folder',
 		EACCES: 'permission denied',
@@ -35,5 +39,5 @@ export function systemReason(error: unknown): string {
 		EDQUOT: 'the disk quota is used up',
 		EMFILE: 'too many open files',
 	};
-	return known[code ?? ''] ?? message;
+	return known[errorCode(error) ?? ''] ?? (error as Error).message;
 }

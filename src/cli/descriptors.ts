@@ -4,7 +4,7 @@
  */
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { readableSize } from '../bytes/readable-size.js';
-import { CliError, ExitCode, systemReason } from './cli-error.js';
+import { CliError, ExitCode, errorCode, systemReason } from './cli-error.js';
 import type { Output } from './io.js';
 
 const CHUNK = 64 * 1024;
@@ -25,8 +25,8 @@ export class DescriptorOutput implements Output {
 			try {
 				at += writeSync(this.descriptor, bytes, at);
 			} catch (error) {
-				if (codeOf(error) === 'EPIPE') process.exit(typeof data === 'string' ? ExitCode.ok : ExitCode.unusable);
-				if (codeOf(error) !== 'EAGAIN') throw new CliError(`cannot write the output: ${systemReason(error)}`);
+				if (errorCode(error) === 'EPIPE') process.exit(typeof data === 'string' ? ExitCode.ok : ExitCode.unusable);
+				if (errorCode(error) !== 'EAGAIN') throw new CliError(`cannot write the output: ${systemReason(error)}`);
 				pause();
 			}
 		}
@@ -103,8 +103,8 @@ function readChunk(descriptor: number, chunk: Uint8Array, deadline: number): num
 			return readSync(descriptor, chunk);
 		} catch (error) {
 			// Windows says EOF at the end of a pipe.
-			if (codeOf(error) === 'EOF') return 0;
-			if (codeOf(error) !== 'EAGAIN') throw error;
+			if (errorCode(error) === 'EOF') return 0;
+			if (errorCode(error) !== 'EAGAIN') throw error;
 			if (performance.now() > deadline) return 0;
 			pause();
 		}
@@ -114,8 +114,4 @@ function readChunk(descriptor: number, chunk: Uint8Array, deadline: number): num
 /** A descriptor in non-blocking mode says EAGAIN while its other end is not ready. */
 function pause(): void {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-}
-
-function codeOf(error: unknown): string | undefined {
-	return (error as NodeJS.ErrnoException).code;
 }

@@ -25,3 +25,9 @@ function identityOf(look: () => Numbers): string | undefined {
 		return undefined;
 	}
 }
+
+/** Whether two paths name the same existing file. */
+export function isSameFile(a: string, b: string): boolean {
+	const [first, second] = [fileIdentity(a), fileIdentity(b)];
+	return first !== undefined && first === second;
+}

@@ -7,7 +7,6 @@ import {
 	fchmodSync,
 	fstatSync,
 	fsyncSync,
-	linkSync,
 	lstatSync,
 	openSync,
 	readFileSync,
@@ -16,14 +15,14 @@ import {
 	rmSync,
 	type Stats,
 	statSync,
-	unlinkSync,
 	writeSync,
 } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
 import { firstDifference } from '../bytes/first-difference.js';
-import { CliError, systemReason } from './cli-error.js';
+import { CliError, errorCode, systemReason } from './cli-error.js';
 import { descriptorIdentity, fileIdentity } from './file-identity.js';
+import { alreadyThere, giveNewName } from './give-new-name.js';
 import { deferSignals } from './signals.js';
 import { removeAbandoned, temporaryPath } from './temporary-files.js';
 
@@ -48,12 +47,6 @@ export function writeOutput(path: string, bytes: Uint8Array, replace: boolean, m
 	}
 }
 
-/** Whether two paths name the same existing file. */
-export function isSameFile(a: string, b: string): boolean {
-	const [first, second] = [fileIdentity(a), fileIdentity(b)];
-	return first !== undefined && first === second;
-}
-
 /** Whether the file is there, with these bytes in it. */
 export function holds(path: string, bytes: Uint8Array): boolean {
 	const stat = statOf(path);
@@ -73,10 +66,6 @@ function checkName(path: string): void {
 	if (endsInDotOrSpace(name)) {
 		throw new CliError(`cannot write ${path}: on Windows a name does not end in a dot or a space; choose another name`);
 	}
-}
-
-function alreadyThere(path: string): CliError {
-	return new CliError(`${path} exists already: choose another name with -o, or replace it with --force`);
 }
 
 /** What is printed goes to this file: it would be in the file that is replaced, and gone with it. */
@@ -173,32 +162,6 @@ function syncFolder(folder: string): void {
 	} catch {
 		// Windows opens no folders, and some network file systems do not sync them: the file is written all the same.
 	}
-}
-
-/** A rename that fails where the name is taken, also by somebody else in this very moment. */
-function giveNewName(path: string, temporary: string, target: string): void {
-	try {
-		linkSync(temporary, target);
-	} catch (error) {
-		if (errorCode(error) === 'EEXIST') throw alreadyThere(path);
-		takeName(path, target);
-		renameSync(temporary, target);
-		return;
-	}
-	unlinkSync(temporary);
-}
-
-/** FAT and some network file systems have no hard links: an empty file takes the name first. */
-function takeName(path: string, target: string): void {
-	try {
-		closeSync(openSync(target, 'wx'));
-	} catch (error) {
-		throw errorCode(error) === 'EEXIST' ? alreadyThere(path) : error;
-	}
-}
-
-function errorCode(error: unknown): string | undefined {
-	return (error as NodeJS.ErrnoException).code;
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {

@@ -13,8 +13,6 @@ import { loadDriver } from './ovmf/pe-loader.js';
 import type { Break, OvmfRule } from './ovmf/rules.js';
 import { RomBar } from './rom-bar.js';
 
-export { OVMF_RULES, type OvmfRule } from './ovmf/rules.js';
-
 const AT = efiRomHeader.offsets;
 /** More EFI images than any ROM has, and more than any driver unpacks to: bounds for files made to keep us busy. */
 const MAX_IMAGES = 32;

@@ -1,7 +1,7 @@
 /** Every code that romtool's findings and errors have, with what it means and what to do; rules stand where they are judged. */
 import type { Rule } from '../bytes/rule.js';
 import { OVMF_RULES } from '../consumers/ovmf/rules.js';
-import { SEABIOS_RULES } from '../consumers/seabios.js';
+import { SEABIOS_RULES } from '../consumers/seabios/rules.js';
 import { LIBVIRT_RULES } from '../libvirt/lint.js';
 import { LINT_RULES } from '../proxmox/lint.js';
 import { BUILD } from './build.js';

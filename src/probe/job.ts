@@ -26,7 +26,7 @@ const VERSION = 1;
 /** Register reads that one call of `Supported()` may take: AMD's drivers give up after a dozen. */
 export const READ_LIMIT = 1000;
 /** The job's counter has 16 bits. */
-export const MAX_QUESTIONS = 0xffff;
+const MAX_QUESTIONS = 0xffff;
 
 /** Device IDs of one vendor, from the first to the last, with a ROM image or without one. */
 export interface Question {

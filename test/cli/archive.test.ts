@@ -223,7 +223,7 @@ describe('limits', () => {
 		expect(fitting?.members.map(([, bytes]) => bytes.length)).toEqual([3 << 20]);
 		const bomb = zerosIn(64 << 20);
 		expect(bomb.length).toBeLessThan(64 << 10);
-		const unpacking = 'unpacking takes more than 16777216 bytes: the rest is not read';
+		const unpacking = 'unpacking takes more than 16 MiB: the rest is not read';
 		expect(await names(bomb, SMALL)).toEqual({ names: [], problems: [unpacking] });
 		const one = await names(bomb, { maxMemberSize: 4 << 20 });
 		expect([one.names, one.problems?.[0]]).toEqual([[], expect.stringContaining('more than the 4194304 bytes')]);
@@ -252,7 +252,7 @@ describe('limits', () => {
 		const unpacked = await unpack(bomb, SMALL);
 		const after = process.memoryUsage();
 		expect(unpacked?.members).toEqual([]);
-		expect(unpacked?.problems).toEqual(['unpacking takes more than 16777216 bytes: the rest is not read']);
+		expect(unpacked?.problems).toEqual(['unpacking takes more than 16 MiB: the rest is not read']);
 		expect(performance.now() - started).toBeLessThan(5000);
 		expect(after.arrayBuffers + after.external - before.arrayBuffers - before.external).toBeLessThan(128 << 20);
 	});
@@ -303,7 +303,7 @@ describe('limits', () => {
 			archive = zip(Array.from({ length: 16 }, (_, i) => ({ name: `${i}`, data: archive })));
 		}
 		const unpacked = await names(archive, SMALL);
-		expect(unpacked.problems?.at(-1)).toBe('unpacking takes more than 16777216 bytes: the rest is not read');
+		expect(unpacked.problems?.at(-1)).toBe('unpacking takes more than 16 MiB: the rest is not read');
 	});
 });
 

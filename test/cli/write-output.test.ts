@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CliError } from '../../src/cli/cli-error.js';
-import { isSameFile, writeOutput } from '../../src/cli/write-output.js';
+import { isSameFile } from '../../src/cli/file-identity.js';
+import { writeOutput } from '../../src/cli/write-output.js';
 import { temporaryFolder } from '../support/files.js';
 
 const bytes = Uint8Array.from({ length: 300_000 }, (_, i) => i);

@@ -1,8 +1,8 @@
 /** The committed table of the boots is of the ROMs that we have now, and of our verdicts. No QEMU is needed for that. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { OVMF_RULES } from '../../src/consumers/ovmf.js';
-import { SEABIOS_RULES } from '../../src/consumers/seabios.js';
+import { OVMF_RULES } from '../../src/consumers/ovmf/rules.js';
+import { SEABIOS_RULES } from '../../src/consumers/seabios/rules.js';
 import { CASES, committedRows, PROOF, proofDocument } from './proof.js';
 
 describe('docs/boot-proof.md', () => {

@@ -57,7 +57,7 @@ export function legacyImage(fields: ImageFields = {}, change: (bytes: Uint8Array
 }
 
 /** The same bytes with a last one that makes the sum zero. */
-export function mended(bytes: Uint8Array): Uint8Array {
+function mended(bytes: Uint8Array): Uint8Array {
 	const out = bytes.slice();
 	out[out.length - 1] = (out.at(-1) ?? 0) - sum8(out);
 	return out;

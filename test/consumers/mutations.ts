@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sum8 } from '../../src/bytes/sums.js';
-import type { OvmfRule } from '../../src/consumers/ovmf.js';
-import type { SeabiosRule } from '../../src/consumers/seabios.js';
+import type { OvmfRule } from '../../src/consumers/ovmf/rules.js';
+import type { SeabiosRule } from '../../src/consumers/seabios/rules.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { SAMPLES } from '../support/files.js';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askOvmf, OVMF_RULES } from '../../src/consumers/ovmf.js';
+import { OVMF_RULES } from '../../src/consumers/ovmf/rules.js';
+import { askOvmf } from '../../src/consumers/ovmf.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { corpusFile, goldenInput } from '../support/files.js';
 import { CORPUS } from './corpus.js';

@@ -49,7 +49,7 @@ function line(cells: readonly string[]): string {
 	return `| ${cells.join(' | ')} |\n`;
 }
 
-export function tableRow(one: Case, row: Row): string {
+function tableRow(one: Case, row: Row): string {
 	return line([one.name, `\`${one.rule}\``, row.ovmf, one.ovmf.verdict, row.seabios, one.seabios.verdict]);
 }
 

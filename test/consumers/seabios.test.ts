@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askSeabios, SEABIOS_RULES } from '../../src/consumers/seabios.js';
+import { SEABIOS_RULES } from '../../src/consumers/seabios/rules.js';
+import { askSeabios } from '../../src/consumers/seabios.js';
 import { corpusFile } from '../support/files.js';
 import { CORPUS } from './corpus.js';
 import { E1000 } from './mutations.js';

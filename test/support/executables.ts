@@ -46,7 +46,7 @@ export interface PeInput {
 }
 
 /** Offsets of the parts of `pe()`'s images, for tests that damage them. */
-export const PE_AT = 0x40;
+const PE_AT = 0x40;
 export const OPTIONAL_AT = PE_AT + 24;
 
 /** A boot service driver for X64, or for IA32 as PE32. */

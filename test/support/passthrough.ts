@@ -12,21 +12,21 @@ function wrapped(data: Uint8Array, vendorId: number, deviceId: number): Uint8Arr
 }
 
 /** A VBIOS of Renoir's family for 1002:164c. */
-export const amdVbios = syntheticVbios();
+const amdVbios = syntheticVbios();
 /** A VBIOS of Rembrandt's family. */
-export const otherVbios = syntheticVbios({ deviceId: 0x1681, version: '032.017.000.001.000000' });
+const otherVbios = syntheticVbios({ deviceId: 0x1681, version: '032.017.000.001.000000' });
 export const amdGop = wrapped(amdDriver('3.10.0', TABLE_3), 0x1002, 0x1637);
-export const amdBoth = joinRoms([amdVbios, amdGop]).bytes;
+const amdBoth = joinRoms([amdVbios, amdGop]).bytes;
 /** For 0x9a49, 0xa780 and others. */
 export const intelGop = wrapped(intelDriver({ ids: INTEL_IDS }), 0x8086, 0xa780);
 /** For 0x1912 and 0x3e92. */
-export const oldIntelGop = wrapped(
+const oldIntelGop = wrapped(
 	intelDriver({ major: '9', ids: [0x1902, 0x1912, 0x191b, 0x1916, 0x3e92, 0x5912] }),
 	0x8086,
 	0x1912,
 );
 const HELPER_STRINGS = ascii('etc/igd-opregion\0etc/igd-bdsm-size\0');
-export const igdHelper = wrapped(driver(HELPER_STRINGS, undefined, 0x4400), 0x8086, 0xa780);
+const igdHelper = wrapped(driver(HELPER_STRINGS, undefined, 0x4400), 0x8086, 0xa780);
 /** As a linker leaves it that takes its code for dead. */
 const gutted = wrapped(driver(HELPER_STRINGS, undefined, 0x2400), 0x8086, 0xa780);
 const network = wrapped(driver(ascii('PXE of a network card\0')), 0x8086, 0x100e);

@@ -1,4 +1,5 @@
 /** How much is unpacked: what archives say of themselves is not to be believed. */
+import { readableSize } from '../../bytes/readable-size.js';
 import { MAX_FILE_SIZE } from '../read-input.js';
 
 export interface ArchiveLimits {
@@ -45,7 +46,9 @@ export class Budget {
 	spend(size: number): void {
 		this.#size += size;
 		if (this.#size > this.limits.maxTotalSize) {
-			throw new LimitReached(`unpacking takes more than ${this.limits.maxTotalSize} bytes: the rest is not read`);
+			throw new LimitReached(
+				`unpacking takes more than ${readableSize(this.limits.maxTotalSize)}: the rest is not read`,
+			);
 		}
 	}
 

@@ -8,12 +8,13 @@ import { setRomIds } from '../../option-rom/edit/set-id.js';
 import { trimRom } from '../../option-rom/edit/trim.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
+import { isSameFile } from '../file-identity.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { painter, printable } from '../terminal.js';
 import { writeInPlace } from '../write-in-place.js';
-import { isSameFile, writeOutput } from '../write-output.js';
+import { writeOutput } from '../write-output.js';
 import type { EditFlags, OperationFlags, OperationName } from './flags.js';
 import { withFileNames } from './rom-error.js';
 

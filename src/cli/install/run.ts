@@ -6,7 +6,7 @@ import { askProxmox, PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
 import { inspect } from '../../report/inspect.js';
-import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { CliError, ExitCode, errorCode, systemReason } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
@@ -138,7 +138,7 @@ function checkFolder(folder: string): void {
 		if (isFolder) accessSync(folder, constants.W_OK);
 	} catch (error) {
 		throw new CliError(
-			(error as NodeJS.ErrnoException).code === 'EACCES'
+			errorCode(error) === 'EACCES'
 				? `cannot write to the folder ${folder}: ${systemReason(error)}; that takes root's rights (sudo)`
 				: `cannot write to the folder ${folder}: ${systemReason(error)}`,
 		);

@@ -9,7 +9,7 @@ import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.
 import type { QemuProperty } from './recipe.js';
 
 /** The rules that are taken where nobody names a release: those since this one. */
-export const ASSUMED_QEMU: QemuVersion = [10, 1];
+const ASSUMED_QEMU: QemuVersion = [10, 1];
 
 /** 64 MiB: what firmware has set where the guide for 8.0 has it (gangqizai/igd). */
 const CUSTOMARY_GMS = 2;

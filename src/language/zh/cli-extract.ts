@@ -10,7 +10,7 @@ export const CLI_EXTRACT: Entries = {
 	'cannot open this kind of archive without libarchive-wasm: unpack it first, or install romtool with npm':
 		'没有 libarchive-wasm 无法打开这类压缩包：请先自行解包，或用 npm 安装 romtool',
 	'out of memory': '内存不足',
-	'unpacking takes more than {} bytes: the rest is not read': '解包后超过 {0} 字节：其余部分不再读取',
+	'unpacking takes more than {}: the rest is not read': '解包后超过 {0}：其余部分不再读取',
 	'more than {} files in it: the rest is not read': '其中超过 {0} 个文件：其余部分不再读取',
 	'{}: not opened, since it is an archive more than {} deep': '{0}：未打开，因为压缩包嵌套超过 {1} 层',
 	'more than the {} bytes that are read of one file': '超过单个文件所能读取的 {0} 字节',

@@ -2,7 +2,7 @@
 import type { Entries } from '../entries.js';
 
 export const RULES_FIRMWARE: Entries = {
-	// consumers/ovmf/rules.ts and consumers/seabios.ts
+	// consumers/ovmf/rules.ts and consumers/seabios/rules.ts
 	'Cut off what precedes the ROM (romtool edit trim), or build it anew.':
 		'请切掉 ROM 前面的内容（romtool edit trim），或重新制作 ROM。',
 	'Build the ROM anew: romtool build.': '请重新制作 ROM：romtool build。',
@@ -32,7 +32,7 @@ export const RULES_FIRMWARE: Entries = {
 	'None for OVMF on x64; sign the driver or switch Secure Boot off where other firmware refuses it.':
 		'x64 的 OVMF 无需处理；若其他固件拒绝它，请为驱动签名或关闭 Secure Boot。',
 
-	// consumers/seabios.ts
+	// consumers/seabios/rules.ts
 	"Take the device's own VBIOS, or set its IDs: romtool edit set-id.":
 		'请使用该设备自己的 VBIOS，或改写 ID：romtool edit set-id。',
 	'Take a ROM with a VBIOS; EFI drivers are for OVMF.': '请换用带有 VBIOS 的 ROM；EFI 驱动用于 OVMF。',

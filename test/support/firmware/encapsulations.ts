@@ -22,7 +22,7 @@ export const SectionGuid = {
 } as const;
 
 export const PROCESSING_REQUIRED = 0x01;
-export const AUTH_STATUS_VALID = 0x02;
+const AUTH_STATUS_VALID = 0x02;
 
 const PACKERS = {
 	none: { type: 0, pack: (content: Uint8Array) => content },

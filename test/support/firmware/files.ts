@@ -39,7 +39,7 @@ const ALIGNMENTS = [1, 16, 128, 512, 1 << 10, 1 << 12, 1 << 15, 1 << 16].concat(
 );
 
 /** Header construction, header valid, data valid. */
-export const DATA_VALID = 0x07;
+const DATA_VALID = 0x07;
 
 export interface FileInput {
 	readonly guid: string;

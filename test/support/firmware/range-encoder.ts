@@ -1,6 +1,6 @@
 /** The range coder of LZMA (LZMA specification, "Range Decoder", turned around), with adaptive bits of 11-bit odds. */
 
-export const HALF = 1 << 10;
+const HALF = 1 << 10;
 const TOP = 2 ** 24;
 
 /** Odds for `size` bits, even to begin with. */
