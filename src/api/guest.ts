@@ -7,6 +7,7 @@ export type { RomFile } from '../guest/lint/rom-file.js';
 export { parseQemuVersion, type QemuVersion } from '../guest/qemu-version.js';
 export { makeRecipe, type RecipeRequest } from '../guest/recipe/make-recipe.js';
 export { qemuOptions } from '../guest/recipe/qemu-options.js';
-export type { Recipe, RecipeFunction } from '../guest/recipe/recipe.js';
+export type { Recipe } from '../guest/recipe/recipe.js';
+export type { RecipeFunction } from '../guest/recipe/recipe-function.js';
 export { type RomRole, romRole } from '../guest/recipe/rom-role.js';
 export { romNeeds } from '../guest/rom-needs.js';

@@ -3,7 +3,8 @@
  * drvqemu: "Overriding properties of QEMU devices", since libvirt 8.2).
  */
 import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
-import { type QemuProperty, type Recipe, type RecipeFunction, romText } from '../guest/recipe/recipe.js';
+import type { Recipe } from '../guest/recipe/recipe.js';
+import { type QemuProperty, type RecipeFunction, romText } from '../guest/recipe/recipe-function.js';
 import { element, writeXml, type XmlElement } from './xml.js';
 
 const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';

@@ -3,14 +3,8 @@
  * that wait for its next start under [PENDING], and a section per snapshot (`parse_vm_config`, PVE/QemuServer.pm).
  */
 
+import type { Setting } from './setting.js';
 import { type Refusal, refusalOf } from './values.js';
-
-export interface Setting {
-	readonly key: string;
-	readonly value: string;
-	/** From 1. */
-	readonly line: number;
-}
 
 export interface Section {
 	/** `special` ones (cloud-init, backups) are not about the machine; those of no known kind are skipped by Proxmox. */

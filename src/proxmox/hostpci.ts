@@ -1,7 +1,7 @@
 /** `hostpciN`, the devices of the host that a machine gets (`$hostpci_fmt` and `parse_hostpci`, PVE/QemuServer/PCI.pm). */
 import { formatPciAddress, type PciAddress, parsePciAddress } from '../host/pci-function.js';
-import type { Setting } from './configuration.js';
 import { parseBoolean, parsePropertyString } from './property-string.js';
+import type { Setting } from './setting.js';
 
 /** hostpci0 to hostpci15. */
 const MAX_HOSTPCI = 16;

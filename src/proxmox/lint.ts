@@ -16,7 +16,7 @@ import { LEGACY_IGD_RULES, lintLegacyIgd } from './lint/legacy-igd.js';
 import { LINE_RULES, lintLines } from './lint/lines.js';
 import { lintMachine, MACHINE_RULES } from './lint/machine.js';
 import { lintRoms, ROM_LINE_RULES } from './lint/roms.js';
-import { isSettingName } from './setting-names.js';
+import { isSettingName } from './setting.js';
 import { PROXMOX_MANAGER, PROXMOX_WORDS } from './words.js';
 
 /** Every code that a finding may have, with what the rule holds and where that stands. */

@@ -2,7 +2,8 @@
  * A recipe as lines of /etc/pve/qemu-server/NNN.conf (`$hostpci_fmt` and `print_hostpci_devices`, PVE/QemuServer/PCI.pm;
  * `args`, which come last on QEMU's command line, PVE/QemuServer.pm).
  */
-import { propertyText, type Recipe, type RecipeFunction, romText } from '../guest/recipe/recipe.js';
+import type { Recipe } from '../guest/recipe/recipe.js';
+import { propertyText, type RecipeFunction, romText } from '../guest/recipe/recipe-function.js';
 import { slotOf } from '../host/pci-function.js';
 
 /**

@@ -1,5 +1,5 @@
 /** What Proxmox takes as `bios`, `machine`, `vga` and `memory` (`$confdesc`, `$vga_fmt`, PVE/QemuServer.pm; QemuServer/Machine.pm, Memory.pm). */
-import type { Setting } from './configuration.js';
+import type { Setting } from './setting.js';
 
 interface Values {
 	/** Of the value that needs no key of its own. */

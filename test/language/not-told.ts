@@ -10,7 +10,7 @@ export const NOT_TOLD_SHAPES =
 /** By file below src: all of its texts, or those listed. */
 export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	// Names of settings.
-	'proxmox/setting-names.ts': 'all',
+	'proxmox/setting.ts': 'all',
 	// Names of modules and products.
 	'firmware/guid-names.ts': 'all',
 	'graphics/other-gop.ts': 'all',

@@ -4,6 +4,7 @@ import { parseHex, parseIdPair } from '../../pci/ids.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { type FileKind, RomRequest } from '../rom-request.js';
+import type { BuildFlags } from './flags.js';
 import { FILE_OPTIONS, inOrder } from './words.js';
 
 const FILE_KINDS_HELP = `
@@ -19,11 +20,6 @@ Examples:
   romtool build --id 1002:164c -b vbios.bin -ec AMDGopDriver.efi -o both.rom
   romtool build parts/rom.json -o again.rom     (the parts that romtool edit unpack wrote)
 `;
-
-export interface BuildFlags {
-	readonly force?: boolean;
-	readonly json?: boolean;
-}
 
 export interface BuildCommand {
 	readonly command: Command;

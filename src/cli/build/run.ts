@@ -12,8 +12,8 @@ import type { Io } from '../io.js';
 import type { RomRequest } from '../rom-request.js';
 import { systemPciNames } from '../system-pci-names.js';
 import { writeOutput } from '../write-output.js';
-import type { BuildFlags } from './command.js';
 import { type BuildResult, describeBuild } from './describe.js';
+import type { BuildFlags } from './flags.js';
 
 /** @throws CliError when nothing could be written. */
 export function runBuild(request: RomRequest, { force = false, json = false }: BuildFlags, io: Io): number {

@@ -4,7 +4,7 @@ import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import { missedAs } from '../lint/host-rules/groups.js';
-import type { RecipeFunction } from './recipe.js';
+import type { RecipeFunction } from './recipe-function.js';
 
 /** Bridges stay with the host: vfio asks the endpoints of a group alone (Documentation/driver-api/vfio.rst of Linux). */
 const BRIDGE = 0x06;

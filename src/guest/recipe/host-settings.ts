@@ -6,7 +6,7 @@ import { AMD_CPU, HOST_BRIDGE } from '../../host/integrated.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
-import type { RecipeFunction } from './recipe.js';
+import type { RecipeFunction } from './recipe-function.js';
 
 export interface HostSettings {
 	/** Words to add to the kernel's command line. */

@@ -6,7 +6,7 @@ import type { Finding } from '../../bytes/finding.js';
 import { formatIdPair, VendorId } from '../../pci/ids.js';
 import { igdQuirks } from '../igd-quirks.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
-import type { QemuProperty } from './recipe.js';
+import type { QemuProperty } from './recipe-function.js';
 
 /** The rules that are taken where nobody names a release: those since this one. */
 const ASSUMED_QEMU: QemuVersion = [10, 1];

@@ -2,7 +2,8 @@
 import type { Finding } from '../../bytes/finding.js';
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { pairedFindings, type RomOffer } from './place-roms.js';
-import type { Recipe, RecipeFunction } from './recipe.js';
+import type { Recipe } from './recipe.js';
+import type { RecipeFunction } from './recipe-function.js';
 import type { RomRole } from './rom-role.js';
 
 export interface JudgedRom {

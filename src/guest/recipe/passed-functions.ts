@@ -7,7 +7,7 @@ import { type PciFunction, slotOf } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { RomPlacement } from './place-roms.js';
-import type { QemuProperty, RecipeFunction } from './recipe.js';
+import type { QemuProperty, RecipeFunction } from './recipe-function.js';
 
 export interface Passed {
 	readonly functions: readonly RecipeFunction[];

@@ -2,7 +2,7 @@
 import type { Finding } from '../../bytes/finding.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
-import type { RecipeFunction, RomPlace } from './recipe.js';
+import type { RecipeFunction, RomPlace } from './recipe-function.js';
 import type { RomRole } from './rom-role.js';
 
 export interface RomOffer {

@@ -1,6 +1,7 @@
 /** A recipe as words for QEMU itself: `-device vfio-pci,…` (docs/igd-assign.txt, docs/pcie.txt of QEMU). */
 import { slotOf } from '../../host/pci-function.js';
-import { propertyText, type Recipe, type RecipeFunction, romText } from './recipe.js';
+import type { Recipe } from './recipe.js';
+import { propertyText, type RecipeFunction, romText } from './recipe-function.js';
 
 /** A word or two per element; `romFolder` is where the ROM files are. OVMF and the rest of the machine are not among them. */
 export function qemuOptions(recipe: Recipe, romFolder: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QemuVersion } from '../../../src/guest/qemu-version.js';
 import { igdOptions } from '../../../src/guest/recipe/igd-options.js';
-import { propertyText } from '../../../src/guest/recipe/recipe.js';
+import { propertyText } from '../../../src/guest/recipe/recipe-function.js';
 
 const [SKYLAKE, COMET, TIGER, RAPTOR, METEOR, LUNAR] = [0x1912, 0x9bc5, 0x9a49, 0xa780, 0x7d55, 0x64a0];
 

@@ -1,4 +1,11 @@
-/** The settings that a configuration of a virtual machine has (PVE/QemuServer.pm `$confdesc`, and what snapshots add). */
+/** A setting of a virtual machine, and the names that settings have (PVE/QemuServer.pm `$confdesc`, and what snapshots add). */
+
+export interface Setting {
+	readonly key: string;
+	readonly value: string;
+	/** From 1. */
+	readonly line: number;
+}
 
 const NAMES = new Set(
 	(
