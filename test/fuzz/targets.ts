@@ -26,6 +26,7 @@ import { compressRom, decompressRom } from '../../src/option-rom/edit/recompress
 import { setRomIds } from '../../src/option-rom/edit/set-id.js';
 import { trimRom } from '../../src/option-rom/edit/trim.js';
 import { unpackOptionRom } from '../../src/option-rom/edit/unpack.js';
+import { locateOptionRom } from '../../src/option-rom/locate.js';
 import { parseException } from '../../src/probe/exception.js';
 import { probeInputs } from '../../src/probe/inputs.js';
 import { parseTranscript } from '../../src/probe/transcript.js';
@@ -68,9 +69,13 @@ const EDITS: Readonly<Record<string, (rom: Uint8Array) => EditResult>> = {
 /** All of `romtool edit`: what it refuses it says so of, what it has changed it leaves alone, and it loses nothing. */
 export function editRom(bytes: Uint8Array): void {
 	probeInputs(bytes, digest);
+	const start = locateOptionRom(bytes);
 	for (const [name, edit] of Object.entries(EDITS)) {
 		const once = unlessRefused(() => edit(bytes));
 		if (once === undefined) continue;
+		// What an image grows by may make a whole ROM of half a one before it, which is then the one that is edited.
+		const now = locateOptionRom(once.bytes);
+		if (now !== 0 && now !== start) continue;
 		const { changes } = edit(once.bytes);
 		if (changes.length > 0) throw new Error(`${name} changes its own result: ${JSON.stringify(changes)}`);
 	}
