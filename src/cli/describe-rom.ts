@@ -1,11 +1,11 @@
 /** A ROM file, what it is for, and what its consumers say of it, for people. */
 import type { Finding } from '../bytes/finding.js';
 import type { Verdicts } from '../consumers/consumer.js';
+import { fieldLines } from './describe-field.js';
 import { describeFindings } from './describe-findings.js';
 import { describeVerdicts } from './describe-verdicts.js';
-import { say } from './language.js';
 import { printable, type Style } from './terminal.js';
-import { pad, wrap } from './text-layout.js';
+import { wrap } from './text-layout.js';
 
 export interface DescribedRom {
 	readonly heading: string;
@@ -14,8 +14,6 @@ export interface DescribedRom {
 	readonly verdicts: Verdicts;
 	readonly findings: readonly Finding[];
 }
-
-const LABEL = 9;
 
 export function describeRom(
 	{ heading, rows, fit, verdicts, findings }: DescribedRom,
@@ -40,7 +38,7 @@ export function describeHeading(
 }
 
 export function describeRow([label, value]: readonly [label: string, value: string], width: number): string[] {
-	return wrap(`  ${pad(say(label), LABEL)}${printable(value)}`, width, LABEL + 2);
+	return fieldLines(label, printable(value), width);
 }
 
 /**

@@ -6,12 +6,11 @@ import { check } from '../../report/check.js';
 import { type VbiosBeside, vbiosAmong, wantsVbios } from '../../report/vbios-beside.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
+import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import { fileDigests } from '../file-digests.js';
 import type { Io } from '../io.js';
-import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
-import { printable } from '../terminal.js';
 import type { CheckedFile } from './checked-file.js';
 import { describeCheck } from './describe.js';
 
@@ -35,7 +34,7 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unreadable = true;
-			io.stderr.write(`romtool: ${printable(say(error.message))}\n`);
+			complain(error.message, io);
 			return [];
 		}
 	});

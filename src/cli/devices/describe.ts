@@ -1,14 +1,14 @@
 /** GPUs and audio functions for people, a block each. */
 
 import type { PciNames } from '../../pci/names.js';
+import { fieldLines } from '../describe-field.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
-import { pad, wrap } from '../text-layout.js';
+import { wrap } from '../text-layout.js';
 import type { ListedDevice } from './listed-device.js';
 
-const LABEL = 9;
 /** A root bus without ACS puts everything into one group. */
 const MOST_SHARES = 8;
 
@@ -29,7 +29,7 @@ export function describeDevices(
 	const blocks = devices.map((device) => {
 		const [heading = '', ...rest] = wrap(headingOf(device), output.columns, 2);
 		const rows = rowsOf(device, names, isSysfs).flatMap(([label, value]) =>
-			wrap(`  ${pad(say(label), LABEL)}${printable(value)}`, output.columns, LABEL + 2),
+			fieldLines(label, printable(value), output.columns),
 		);
 		return [paint('bold', heading), ...rest, ...rows].join('\n');
 	});

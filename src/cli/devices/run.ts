@@ -6,13 +6,13 @@ import { parseLspci } from '../../host/lspci.js';
 import { isDisplay, type PciFunction } from '../../host/pci-function.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { isFolder } from '../collect-files.js';
+import { complain } from '../complain.js';
 import { decodeText } from '../decode-text.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
-import { printable } from '../terminal.js';
 import { describeDevices } from './describe.js';
 import { listedDevice } from './listed-device.js';
 
@@ -41,7 +41,7 @@ export function runDevices(file: string | undefined, { sysfs, json = false }: De
 	const names = systemPciNames();
 	const listed = displayDevices(functions, isIntegratedChip).map((device) => listedDevice(device, names));
 	const found = functions.some(isDisplay);
-	if (!found) io.stderr.write(`romtool: ${printable(say(whyNone(functions, name)))}\n`);
+	if (!found) complain(whyNone(functions, name), io);
 	if (json) io.stdout.write(`${JSON.stringify(listed, null, 2)}\n`);
 	else if (listed.length > 0) io.stdout.write(describeDevices(listed, names, source.isSysfs, io.stdout, io.env));
 	return found ? ExitCode.ok : ExitCode.nothingFound;

@@ -8,6 +8,7 @@ import { formatPciAddress, isDisplay, type PciFunction, parsePciAddress } from '
 import { formatId } from '../../pci/ids.js';
 import { check } from '../../report/check.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { complain } from '../complain.js';
 import { describeId } from '../describe-id.js';
 import { describeRom } from '../describe-rom.js';
 import { sha256 } from '../digests.js';
@@ -15,7 +16,7 @@ import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { readSysfsFunctions, sysfsRoot } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
-import { painter, printable } from '../terminal.js';
+import { painter } from '../terminal.js';
 import { holds, writeOutput } from '../write-output.js';
 import { type RomRead, readRomFile } from './rom-file.js';
 import { busyDriver, emptyRom, unbindCommand, whyNoRom, whyUnreadable } from './why-none.js';
@@ -36,7 +37,7 @@ export function runDump(text: string, flags: DumpFlags, io: Io): number {
 	const functions = readSysfsFunctions(sysfs);
 	const pci = functionAt(text, functions, sysfs);
 	const nothing = (reason: string) => {
-		io.stderr.write(`romtool: ${printable(say(reason))}\n`);
+		complain(reason, io);
 		if (json) io.stdout.write('[]\n');
 		return ExitCode.nothingFound;
 	};

@@ -4,7 +4,7 @@ import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { VendorId } from '../../pci/ids.js';
-import { systemReason } from '../cli-error.js';
+import { errorCode, systemReason } from '../cli-error.js';
 import { say } from '../language.js';
 import { readShortText } from '../read-short-text.js';
 
@@ -58,7 +58,7 @@ export function whyUnreadable(
 	folder: string,
 ): string {
 	const { address, vendorId, bootVga } = pci;
-	const { code } = error as NodeJS.ErrnoException;
+	const code = errorCode(error);
 	if (code === 'EACCES' || code === 'EPERM') {
 		return `cannot read the ROM of ${address}: ${systemReason(error)}; it is for root alone: sudo romtool dump`;
 	}

@@ -4,6 +4,7 @@ import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { PathStep } from '../../firmware/walk.js';
 import type { Fit } from '../../graphics/parts/for-device.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
+import { fieldLines } from '../describe-field.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import { describeLines } from '../describe-lines.js';
@@ -12,11 +13,10 @@ import { rangeText } from '../inspect/summary.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
-import { pad, wrap } from '../text-layout.js';
+import { wrap } from '../text-layout.js';
 import { sourceName } from './image-source.js';
 import type { ExtractedImage, ExtractedPart, ExtractedRom } from './report.js';
 
-const LABEL = 9;
 /** Places of one part that are printed; the JSON has all. */
 const MOST_PLACES = 4;
 const MOST_IDS = 8;
@@ -51,7 +51,7 @@ export function describeExtracted(
 ): string {
 	const paint = painter(stdout, env);
 	const width = stdout.columns;
-	const row = (label: string, value: string) => wrap(`  ${pad(say(label), LABEL)}${value}`, width, LABEL + 2);
+	const row = (label: string, value: string) => fieldLines(label, value, width);
 	const blocks: string[][] = [];
 	const found = images.some(({ parts }) => parts.length > 0);
 	for (const { file, member, size, parts, findings, hostpci } of images) {

@@ -7,12 +7,11 @@ import { partsFor } from '../../graphics/parts/for-device.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
+import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import { countUsed, freeUsed } from '../free-memory.js';
 import type { Io } from '../io.js';
-import { say } from '../language.js';
 import { Progress } from '../progress.js';
-import { printable } from '../terminal.js';
 import { type Extracted, type ExtractRun, extractImage } from './extract-image.js';
 import type { ExtractFlags } from './flags.js';
 import { type ImageSource, imageSources } from './image-source.js';
@@ -36,7 +35,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	const problem = (message: string) => {
 		progress.end();
 		unreadable = true;
-		io.stderr.write(`romtool: ${printable(say(message))}\n`);
+		complain(message, io);
 	};
 	try {
 		for (const [index, file] of files.entries()) {

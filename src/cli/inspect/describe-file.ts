@@ -5,12 +5,13 @@ import { codeTypeName } from '../../option-rom/pci-data-structure.js';
 import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
 import type { ImageReport } from '../../report/image-report.js';
+import { fieldLines } from '../describe-field.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter, printable } from '../terminal.js';
-import { pad, wrap } from '../text-layout.js';
+import { wrap } from '../text-layout.js';
 import type { InspectedFile } from './inspected-file.js';
 import { drawScale } from './scale.js';
 import { details, measuredRows, summarize } from './summary.js';
@@ -22,8 +23,7 @@ const WIDEST_SCALE = 100;
 export function describeFile(report: InspectedFile, names: PciNames, output: Output, env: Io['env']): string {
 	const width = output.columns;
 	const paint = painter(output, env);
-	const row = ([label, value]: readonly [string, string]) =>
-		wrap(`  ${pad(say(label), LABEL)}${value}`, width, LABEL + 2);
+	const row = ([label, value]: readonly [string, string]) => fieldLines(label, value, width, LABEL);
 	const graphicsRows = ({ graphics, known, measured }: Pick<ImageReport, 'graphics' | 'known' | 'measured'>) => {
 		const rows: [string, string][] = [];
 		if (graphics !== undefined) {

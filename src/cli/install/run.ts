@@ -7,12 +7,11 @@ import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
 import { inspect } from '../../report/inspect.js';
 import { CliError, ExitCode, errorCode, systemReason } from '../cli-error.js';
+import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
-import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
-import { printable } from '../terminal.js';
 import { describeInstalled } from './describe.js';
 import type { InstalledRom } from './installed-rom.js';
 import { type Placed, place } from './place.js';
@@ -60,7 +59,7 @@ export function runInstall(files: readonly string[], flags: InstallFlags, io: Io
 		} catch (error) {
 			// What has been copied before stays, and is told of.
 			if (!(error instanceof CliError)) throw error;
-			io.stderr.write(`romtool: ${printable(say(error.message))}\n`);
+			complain(error.message, io);
 			failed = true;
 			break;
 		}

@@ -1,7 +1,7 @@
 /** Looks for the ROM files that configurations name. */
 import { statSync } from 'node:fs';
 import type { RomFile } from '../../guest/lint/rom-file.js';
-import { CliError, systemReason } from '../cli-error.js';
+import { CliError, errorCode, systemReason } from '../cli-error.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 
@@ -24,9 +24,8 @@ function readRom(path: string, io: Io): RomFile {
 		return { state: 'read', bytes: readInput(path, MAX_FILE_SIZE, io) };
 	} catch (error) {
 		if (error instanceof CliError) return { state: 'unreadable', reason: error.message, refused: false };
-		const { code } = error as NodeJS.ErrnoException;
 		// A name that no file can have, or that leads through a file.
-		if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code ?? '')) return { state: 'missing' };
+		if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return { state: 'missing' };
 		return { state: 'unreadable', reason: systemReason(error), refused: false };
 	}
 }

@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
+import { complain } from '../complain.js';
 import type { Io } from '../io.js';
-import { say } from '../language.js';
-import { printable } from '../terminal.js';
 import { describeLint } from './describe.js';
 import type { LintFlags } from './flags.js';
 import type { LintedFile } from './linted-file.js';
@@ -28,7 +27,7 @@ export function runLint(paths: readonly string[], flags: LintFlags, io: Io): num
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unusable = true;
-			io.stderr.write(`romtool: ${printable(say(error.message))}\n`);
+			complain(error.message, io);
 			return [];
 		}
 	});

@@ -2,15 +2,15 @@
 import { hexDigits } from '../../bytes/hex.js';
 import { READ_LIMIT } from '../../probe/job.js';
 import type { ProbeVerdict } from '../../probe/session.js';
+import { fieldLines } from '../describe-field.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter, printable, type Style } from '../terminal.js';
-import { pad, wrap } from '../text-layout.js';
+import { wrap } from '../text-layout.js';
 import type { FoundVbios } from './read-inputs.js';
 import type { ProbedDriver, ProbeResult, Range } from './report.js';
 
-const LABEL = 9;
 /** Registers that say most about a crash; the JSON has all. */
 const SHOWN_REGISTERS = ['RIP', 'RSP', 'RAX', 'RCX', 'RDX', 'CR2'];
 
@@ -41,7 +41,7 @@ export function describeProbed(
 	const { file, image, sha256, name, version, results } = driver;
 	const paint = painter(output, env);
 	const width = output.columns;
-	const row = (label: string, value: string) => wrap(`  ${pad(say(label), LABEL)}${value}`, width, LABEL + 2);
+	const row = (label: string, value: string) => fieldLines(label, value, width);
 	const verdict = BEST_FIRST.find((each) => results.some((result) => result.verdict === each)) ?? 'declines';
 	const heading = `${printable(file)}${image === undefined ? '' : say(`, image ${image}`)}  ${say(verdict)}`;
 	const lines = wrap(heading, width).map((line) => paint(STYLES[verdict], line));

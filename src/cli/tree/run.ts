@@ -2,12 +2,11 @@
 import { openFirmware } from '../../firmware/open-firmware.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
+import { complain } from '../complain.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import { type ImageSource, imageSources } from '../extract/image-source.js';
 import type { Io } from '../io.js';
-import { say } from '../language.js';
-import { printable } from '../terminal.js';
 import { writeTree } from './describe.js';
 import { writeTreeJson } from './json.js';
 
@@ -24,7 +23,7 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 	let count = 0;
 	const problem = (message: string) => {
 		unreadable = true;
-		io.stderr.write(`romtool: ${printable(say(message))}\n`);
+		complain(message, io);
 	};
 	for (const file of files) {
 		let members = 0;
@@ -47,8 +46,7 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 			if (!(error instanceof CliError)) throw error;
 			problem(error.message);
 		}
-		if (members > 0 && shown === 0)
-			io.stderr.write(`romtool: ${printable(say(`${file}: none of its ${members} files is firmware`))}\n`);
+		if (members > 0 && shown === 0) complain(`${file}: none of its ${members} files is firmware`, io);
 	}
 	if (json) io.stdout.write(count === 0 ? '[]\n' : '\n]\n');
 	if (unreadable) return ExitCode.unusable;
