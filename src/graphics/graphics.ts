@@ -31,6 +31,11 @@ export interface IgdHelper {
 	readonly name: 'IgdAssignmentDxe' | 'PlatformGOPPolicy';
 	/** Whether it hands the VBT to the GOP driver, so that no other helper has to. */
 	readonly handsOverVbt?: boolean;
+	/**
+	 * Where it takes stolen memory: `host`, at the address that the device's BDSM register has, which has to be the host's;
+	 * `own`, anywhere, and it writes the address into BDSM. Missing where the driver does not tell, and for the policy.
+	 */
+	readonly stolenMemory?: 'host' | 'own';
 }
 
 /** Any other vendor's display driver. */

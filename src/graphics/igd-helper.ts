@@ -3,7 +3,10 @@
  * OpRegion (fw_cfg file etc/igd-opregion, docs/igd-assign.txt); PlatformGOPPolicy installs the protocol by which GOP
  * drivers get their VBT, from the OpRegion.
  */
+import { FormatError } from '../bytes/errors.js';
 import { findBytes } from '../bytes/search.js';
+import { utf16le } from '../bytes/text.js';
+import { readPeImage } from '../executable/pe-image.js';
 import type { IgdHelper } from './graphics.js';
 
 const OPREGION_FILE = 'etc/igd-opregion';
@@ -14,6 +17,12 @@ const POLICY_PROTOCOL = Uint8Array.of(
 	...[0x1b, 0x93, 0x2e, 0xec, 0x81, 0x32, 0xa5, 0x48, 0x81, 0x07, 0xdf, 0x8a, 0x8b, 0xed, 0x3c, 0x5d],
 );
 
+/**
+ * What builds with debug output print when they set up stolen memory (igd.efi of gangqizai/igd; IgdAssignment.c of
+ * VfioIgdPkg), in ASCII or UTF-16: the address that the BDSM register has, or that of memory that they have allocated.
+ */
+const STOLEN_MEMORY_TEXTS = { host: 'Get BDSM at address', own: 'stolen memory @' } as const;
+
 /** Debug builds have 18 KB; larger files are spared the search. */
 const MAX_SIZE = 64 * 1024;
 
@@ -23,5 +32,27 @@ export function recognizeIgdHelper(pe: Uint8Array): IgdHelper | undefined {
 	const assigns = findBytes(pe, OPREGION_FILE) >= 0;
 	const handsOverVbt = findBytes(pe, OPREGION_SIGNATURE) >= 0 && findBytes(pe, POLICY_PROTOCOL) >= 0;
 	if (!assigns && !handsOverVbt) return undefined;
-	return { kind: 'igd-helper', name: assigns ? 'IgdAssignmentDxe' : 'PlatformGOPPolicy', handsOverVbt };
+	const name = assigns ? 'IgdAssignmentDxe' : 'PlatformGOPPolicy';
+	const stolenMemory = assigns ? stolenMemoryOf(pe) : undefined;
+	return { kind: 'igd-helper', name, handsOverVbt, ...(stolenMemory !== undefined && { stolenMemory }) };
+}
+
+/** Texts count where the loader brings them into memory. A driver that has both, or neither, does not tell. */
+function stolenMemoryOf(pe: Uint8Array): IgdHelper['stolenMemory'] {
+	const sections = loadedBytes(pe);
+	const says = (text: string) =>
+		sections.some((bytes) => findBytes(bytes, text) >= 0 || findBytes(bytes, utf16le(text)) >= 0);
+	const [host, own] = [says(STOLEN_MEMORY_TEXTS.host), says(STOLEN_MEMORY_TEXTS.own)];
+	if (host === own) return undefined;
+	return host ? 'host' : 'own';
+}
+
+/** The sections; none of bytes that are no PE image. */
+function loadedBytes(pe: Uint8Array): Uint8Array[] {
+	try {
+		return readPeImage(pe).sections.map(({ offset, size }) => pe.subarray(offset, offset + size));
+	} catch (error) {
+		if (error instanceof FormatError) return [];
+		throw error;
+	}
 }

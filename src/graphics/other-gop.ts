@@ -9,6 +9,8 @@ interface KnownGop {
 	readonly name: string;
 	/** PCI vendor IDs of the devices that it takes. */
 	readonly vendorIds: readonly number[];
+	/** It sets up OpRegion and stolen memory as a helper for Intel iGPUs does, in memory that it allocates. */
+	readonly igdHelper?: true;
 }
 
 const KNOWN: readonly KnownGop[] = [
@@ -17,7 +19,7 @@ const KNOWN: readonly KnownGop[] = [
 	{ said: 'ASPEED Graphics Driver', name: 'ASPEED GOP', vendorIds: [0x1a03] },
 	{ said: 'Matrox Graphics UEFI Driver', name: 'Matrox GOP', vendorIds: [0x102b] },
 	{ said: 'Siliconmotion SMI  GOP Driver', name: 'Silicon Motion GOP', vendorIds: [0x126f] },
-	{ said: 'i915 Driver', name: 'i915ovmf', vendorIds: [VendorId.intel] },
+	{ said: 'i915 Driver', name: 'i915ovmf', vendorIds: [VendorId.intel], igdHelper: true },
 	// QEMU's own displays: standard VGA, QXL, Cirrus, VMware's and virtio's with VGA (edk2, OvmfPkg/QemuVideoDxe/Driver.c).
 	{ said: 'QEMU Video Driver', name: 'QemuVideoDxe', vendorIds: [0x1234, 0x1b36, 0x1013, 0x15ad, 0x1af4] },
 	{ said: 'Virtio GPU Driver', name: 'VirtioGpuDxe', vendorIds: [0x1af4] },
@@ -34,4 +36,9 @@ export function recognizeOtherGop(names: readonly DriverName[]): OtherGop | unde
 /** Of the devices that a driver of this name takes. */
 export function vendorsOfOtherGop(name: string): readonly number[] {
 	return KNOWN.find((known) => known.name === name)?.vendorIds ?? [];
+}
+
+/** Whether a driver of this name is a helper for Intel iGPUs as well (i915ovmf: i915ovmf.c of HouQiming/i915ovmfPkg). */
+export function bringsIgdHelper(name: string): boolean {
+	return KNOWN.find((known) => known.name === name)?.igdHelper === true;
 }

@@ -18,6 +18,8 @@ interface Release {
 	readonly lpcOption: boolean;
 	/** `x-igd-opregion`: on unless told otherwise; off; off, and unheard for devices that the release does not know. */
 	readonly opRegion: 'on' | 'off' | 'off, known devices only';
+	/** Where the release emulates BDSM for devices that it knows: 0 at start, and writable. */
+	readonly bdsm: 'legacy mode' | 'anywhere';
 	/** Stolen memory without `x-igd-gms`: what the host's firmware has set, or none. */
 	readonly stolenMemory: 'host' | 'none';
 	/** Largest `x-igd-gms` where it is less than what the generation takes. */
@@ -38,6 +40,7 @@ const RELEASES: readonly Release[] = [
 		legacyMode: '6 to 9',
 		lpcOption: true,
 		opRegion: 'on',
+		bdsm: 'anywhere',
 		stolenMemory: 'host',
 		refusesGms: true,
 	},
@@ -48,6 +51,7 @@ const RELEASES: readonly Release[] = [
 		legacyMode: '6 to 9',
 		lpcOption: true,
 		opRegion: 'on',
+		bdsm: 'anywhere',
 		stolenMemory: 'host',
 		refusesGms: true,
 	},
@@ -58,6 +62,7 @@ const RELEASES: readonly Release[] = [
 		legacyMode: 'all',
 		lpcOption: true,
 		opRegion: 'off, known devices only',
+		bdsm: 'anywhere',
 		stolenMemory: 'host',
 		gmsLimit: 0x40,
 		refusesGms: false,
@@ -69,6 +74,7 @@ const RELEASES: readonly Release[] = [
 		legacyMode: 'all',
 		lpcOption: false,
 		opRegion: 'off',
+		bdsm: 'legacy mode',
 		stolenMemory: 'host',
 		gmsLimit: 0x10,
 		refusesGms: false,
@@ -83,10 +89,14 @@ const OLDEST: Release = {
 	legacyMode: 'all',
 	lpcOption: false,
 	opRegion: 'off',
+	bdsm: 'legacy mode',
 	stolenMemory: 'none',
 	gmsLimit: 0x10,
 	refusesGms: false,
 };
+
+/** The first of the releases of each row. */
+export const QUIRK_RELEASES: readonly QemuVersion[] = [...RELEASES, OLDEST].map(({ since }) => since).reverse();
 
 /** Older than Sandy Bridge (`igd_gen` of 7.2.0): no release has ever supported them. */
 const TOO_OLD = [0x00, 0x25, 0x27, 0x29, 0x2a, 0x2e, 0x35, 0xa0];
@@ -102,6 +112,8 @@ export interface IgdQuirks {
 	readonly lpcOption: boolean;
 	/** `option`: with `x-igd-opregion=on`; `never`: not even then. */
 	readonly opRegion: 'on' | 'option' | 'never';
+	/** `legacy mode`: BDSM is emulated, 0 at start, in legacy mode alone; `never`: the guest sees the host's. */
+	readonly bdsm: 'anywhere' | 'legacy mode' | 'never';
 	readonly stolenMemory: 'host' | 'none';
 	/** Values that `x-igd-gms` takes, inclusive ranges; empty where it takes none. */
 	readonly gmsRanges: readonly (readonly [first: number, last: number])[];
@@ -117,6 +129,7 @@ export function igdQuirks(deviceId: number, qemu: QemuVersion): IgdQuirks {
 		legacyMode: known && (release.legacyMode === 'all' || hasLegacyMode(generation)),
 		lpcOption: release.lpcOption,
 		opRegion: release.opRegion === 'on' ? 'on' : release.opRegion === 'off' || known ? 'option' : 'never',
+		bdsm: known ? release.bdsm : 'never',
 		stolenMemory: release.stolenMemory,
 		gmsRanges: known ? limited(stolenMemoryRanges(generation), release.gmsLimit) : [],
 		refusesGms: release.refusesGms,

@@ -1,0 +1,157 @@
+/**
+ * Whether the helper of an Intel iGPU sets up stolen memory in a guest: one that takes the address from the BDSM register
+ * wants the host's there, one that allocates memory wants a register that keeps its address (gangqizai/igd; VfioIgdPkg).
+ */
+import type { Finding } from '../bytes/finding.js';
+import type { IgdHelper } from '../graphics/graphics.js';
+import { formatId } from '../pci/ids.js';
+import { bdsmInGuest, bdsmRegister } from './igd-bdsm.js';
+import { igdQuirks, QUIRK_RELEASES } from './igd-quirks.js';
+import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
+
+export interface HelperQuestion {
+	readonly kind: NonNullable<IgdHelper['stolenMemory']>;
+	/** What the messages call it: `igd.rom`. */
+	readonly helper: string;
+	/** A GOP driver is in the same ROM. */
+	readonly gop: boolean;
+	/** Missing where the iGPU is not known. */
+	readonly deviceId?: number;
+	/** Missing where it may be any; not exact where it is the oldest that it can be. */
+	readonly qemu?: { readonly version: QemuVersion; readonly exact: boolean };
+	/** At 00:02.0 of an i440fx machine, with a ROM; missing where that is not known. */
+	readonly legacyPlace?: boolean;
+	/** What to write to get there. */
+	readonly legacyIgd?: string;
+}
+
+/** `other`: the guest has the host's address, in a register where published helpers of the kind do not look. */
+type Case = 'fits' | 'zero' | 'host' | 'refused' | 'other' | 'none' | 'unknown';
+
+/** Of each sort that releases treat alike; they stand for a device that is not known. */
+const ANY_DEVICE = [0x0102, 0x9bc5, 0x4555, 0x9a49, 0xa780];
+
+const OWN_HELPER = 'a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg)';
+const HOST_HELPER = 'gen12_igd.rom (gangqizai/igd)';
+const NEWER_QEMU = 'update QEMU to 10.0 or newer (Proxmox VE 9 has it)';
+
+/** `undefined` for a helper that fits. */
+export function judgeHelper(question: HelperQuestion): Finding | undefined {
+	const { kind, deviceId, qemu, legacyPlace } = question;
+	const places = legacyPlace === undefined ? [true, false] : [legacyPlace];
+	const devices = deviceId === undefined ? ANY_DEVICE : [deviceId];
+	const cases = new Set(
+		devices.flatMap((device) =>
+			releasesOf(qemu).flatMap((release) => places.map((place) => caseOf(kind, device, release, place))),
+		),
+	);
+	const [only, ...others] = cases;
+	return only === undefined || others.length > 0 ? unclear(question) : findingOf(only, question);
+}
+
+function releasesOf(qemu: HelperQuestion['qemu']): readonly QemuVersion[] {
+	if (qemu === undefined) return QUIRK_RELEASES;
+	const { version, exact } = qemu;
+	return exact ? [version] : [version, ...QUIRK_RELEASES.filter((release) => !isAtLeast(version, release))];
+}
+
+function caseOf(kind: HelperQuestion['kind'], deviceId: number, release: QemuVersion, legacyPlace: boolean): Case {
+	const bdsm = bdsmInGuest(deviceId, release, legacyPlace);
+	if (bdsm === 'zero') return kind === 'host' ? 'zero' : 'fits';
+	if (bdsm !== 'host') return bdsm;
+	const refused = legacyPlace && !igdQuirks(deviceId, release).legacyMode;
+	if (kind === 'own') return 'host';
+	if (refused) return 'refused';
+	return bdsmRegister(deviceId) === 0xc0 ? 'fits' : 'other';
+}
+
+function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
+	const { helper, deviceId, qemu } = question;
+	const device = deviceId === undefined ? 'the iGPU' : `device ${formatId(deviceId)}`;
+	const release = formatQemuVersion(qemu?.version ?? [0, 0]);
+	const version = qemu?.exact === true ? `QEMU ${release}` : `QEMU ${release} or newer`;
+	switch (known) {
+		case 'fits':
+			return undefined;
+		case 'zero': {
+			const message = `with ${version} the BDSM register of ${device} reads 0 in the guest, and ${helper} takes its stolen memory where that points: it reserves none (\`failed to allocate BDSM: Not Found\`), and the screen stays black or garbled`;
+			return { code: 'helper-bdsm-zero', severity: 'warning', message, fix: useOwn(question) };
+		}
+		case 'host': {
+			const message = `with ${version} the BDSM register of ${device} has the host's address in the guest, and takes no other: the GPU uses memory there that ${helper}, which allocates its own, does not reserve`;
+			return { code: 'helper-bdsm-host', severity: 'warning', message, fix: towardsZero(question) };
+		}
+		case 'refused': {
+			const message = `${version} refuses legacy mode to ${device}, and no helper changes that; from QEMU 10.0 on, where its BDSM register reads 0, ${helper} reserves no stolen memory`;
+			return { code: 'helper-bdsm-zero', severity: 'note', message, fix: `${NEWER_QEMU}, and then ${useOwn(question)}` };
+		}
+		case 'other': {
+			const message = `with ${version} the BDSM register of ${device}, at 0x5c, has the host's address in the guest: whether ${helper} reads it is not judged, published ones of its kind read 0xc0`;
+			const fix = `${towardsZero(question)}; then ${useOwn(question)}`;
+			return { code: 'helper-bdsm-unknown', severity: 'note', message, fix };
+		}
+		case 'none': {
+			const message = `${device} has no BDSM register, as Meteor Lake and newer have none: whether ${helper} sets up stolen memory for it is not judged`;
+			const fix = question.kind === 'host' ? useOwn(question) : undefined;
+			return { code: 'helper-bdsm-unknown', severity: 'note', message, ...(fix !== undefined && { fix }) };
+		}
+		case 'unknown': {
+			const message = `nothing is known of a BDSM register of ${device}: whether ${helper} sets up stolen memory for it is not judged`;
+			return { code: 'helper-bdsm-unknown', severity: 'note', message };
+		}
+	}
+}
+
+function useOwn({ gop }: HelperQuestion): string {
+	return gop
+		? `use a helper that allocates its own, such as ${OWN_HELPER}, and join it with the GOP driver: romtool edit unpack, romtool edit join`
+		: `use a helper that allocates its own, such as ${OWN_HELPER}`;
+}
+
+/** How the guest's register comes to be one that QEMU emulates. */
+function towardsZero({ kind, deviceId, qemu, legacyPlace, legacyIgd }: HelperQuestion): string {
+	const release = qemu?.version ?? [0, 0];
+	if (deviceId === undefined) return NEWER_QEMU;
+	if (legacyPlace !== true && legacyIgd !== undefined && bdsmInGuest(deviceId, release, true) === 'zero') {
+		return `${legacyIgd}, or ${NEWER_QEMU}`;
+	}
+	// Legacy mode that is refused leaves the GOP driver without the bridge's IDs, whatever the helper does.
+	const isHelped = kind === 'own' && igdQuirks(deviceId, release).legacyMode && bdsmRegister(deviceId) === 0xc0;
+	return isHelped ? `${NEWER_QEMU}; with QEMU ${formatQemuVersion(release)} the helper is ${HOST_HELPER}` : NEWER_QEMU;
+}
+
+function unclear({ kind, helper, deviceId }: HelperQuestion): Finding {
+	const when = whenZero(deviceId);
+	const message =
+		kind === 'host'
+			? `${helper} takes its stolen memory where the BDSM register points, which is wrong where the guest reads 0 there: ${when}`
+			: `${helper} allocates its own stolen memory, which is wrong where the guest has the host's address in the BDSM register, and right where it reads 0: ${when}`;
+	const fix = helperToTake(deviceId);
+	return { code: 'helper-bdsm-unknown', severity: 'note', message, fix };
+}
+
+function whenZero(deviceId: number | undefined): string {
+	if (deviceId === undefined) {
+		return 'from QEMU 10.0 on from Sandy Bridge to Raptor Lake, before that in legacy mode up to Comet Lake, with 9.2 Elkhart and Tiger Lake as well';
+	}
+	const first = QUIRK_RELEASES.find((release) => bdsmInGuest(deviceId, release, true) === 'zero');
+	if (first !== undefined && isAtLeast(first, [10, 0])) return 'from QEMU 10.0 on';
+	return first !== undefined && isAtLeast(first, [9, 2])
+		? 'from QEMU 10.0 on, with 9.2 in legacy mode as well'
+		: 'from QEMU 10.0 on, before that in legacy mode as well';
+}
+
+/** The helper for a guest that `plan` describes: i440fx, at 00:02.0. Without a release the one for each. */
+export function helperToTake(deviceId: number | undefined, qemu?: QemuVersion): string {
+	const wantsHost = (release: QemuVersion) =>
+		deviceId === undefined ||
+		(igdQuirks(deviceId, release).legacyMode && bdsmInGuest(deviceId, release, true) === 'host');
+	if (qemu === undefined) {
+		return QUIRK_RELEASES.some(wantsHost)
+			? `take ${OWN_HELPER} for QEMU 10.0 and newer (Proxmox VE 9), ${HOST_HELPER} for Ice Lake to Raptor Lake up to 9.1`
+			: `take ${OWN_HELPER}`;
+	}
+	if (wantsHost(qemu)) return `take ${HOST_HELPER}`;
+	const refused = deviceId !== undefined && bdsmInGuest(deviceId, qemu, true) === 'host';
+	return refused ? `${NEWER_QEMU}, and take ${OWN_HELPER}` : `take ${OWN_HELPER}`;
+}
