@@ -116,7 +116,7 @@ export const PLAN: Explanations = {
 	'helper-missing': {
 		cause:
 			"There is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it.",
-		fix: 'Take a ROM that has it, such as gen12_igd.rom (gangqizai/igd) or a build of VfioIgdPkg, and give it to the same command.',
+		fix: 'Take a ROM that has it, and give it to the same command: a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg) for QEMU 10.0 and newer, gen12_igd.rom (gangqizai/igd) for Ice Lake to Raptor Lake up to 9.1.',
 	},
 	'gop-missing': {
 		cause: "There is no GOP driver for the device: the screen stays dark until the guest's own driver loads.",

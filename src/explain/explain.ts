@@ -2,6 +2,7 @@
 import type { Rule } from '../bytes/rule.js';
 import { OVMF_RULES } from '../consumers/ovmf/rules.js';
 import { SEABIOS_RULES } from '../consumers/seabios/rules.js';
+import { HELPER_RULES } from '../guest/lint/helpers.js';
 import { LIBVIRT_RULES } from '../libvirt/lint.js';
 import { LINT_RULES } from '../proxmox/lint.js';
 import { BUILD } from './build.js';
@@ -24,7 +25,7 @@ export interface ExplainedFinding extends Explanation {
 const DOMAINS: readonly (readonly [domain: string, explanations: Explanations])[] = [
 	['Option ROMs', ROM],
 	['Building and editing', BUILD],
-	['Devices and roles', DEVICE],
+	['Devices and roles', { ...DEVICE, ...ofRules(HELPER_RULES) }],
 	['OVMF', ofRules(OVMF_RULES)],
 	['SeaBIOS', ofRules(SEABIOS_RULES)],
 	['QEMU', QEMU],

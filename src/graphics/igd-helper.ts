@@ -22,6 +22,8 @@ const POLICY_PROTOCOL = Uint8Array.of(
  * VfioIgdPkg), in ASCII or UTF-16: the address that the BDSM register has, or that of memory that they have allocated.
  */
 const STOLEN_MEMORY_TEXTS = { host: 'Get BDSM at address', own: 'stolen memory @' } as const;
+/** A fork takes the register's address from Ice Lake on and allocates for older iGPUs, and tells so of an address that is taken. */
+const BOTH_WAYS_TEXT = 'failed to allocate stolen memory @';
 
 /** Debug builds have 18 KB; larger files are spared the search. */
 const MAX_SIZE = 64 * 1024;
@@ -43,7 +45,7 @@ function stolenMemoryOf(pe: Uint8Array): IgdHelper['stolenMemory'] {
 	const says = (text: string) =>
 		sections.some((bytes) => findBytes(bytes, text) >= 0 || findBytes(bytes, utf16le(text)) >= 0);
 	const [host, own] = [says(STOLEN_MEMORY_TEXTS.host), says(STOLEN_MEMORY_TEXTS.own)];
-	if (host === own) return undefined;
+	if (host === own || says(BOTH_WAYS_TEXT)) return undefined;
 	return host ? 'host' : 'own';
 }
 

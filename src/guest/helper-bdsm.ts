@@ -83,7 +83,12 @@ function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
 		}
 		case 'refused': {
 			const message = `${version} refuses legacy mode to ${device}, and no helper changes that; from QEMU 10.0 on, where its BDSM register reads 0, ${helper} reserves no stolen memory`;
-			return { code: 'helper-bdsm-zero', severity: 'note', message, fix: `${NEWER_QEMU}, and then ${useOwn(question)}` };
+			return {
+				code: 'helper-bdsm-zero',
+				severity: 'note',
+				message,
+				fix: `${NEWER_QEMU}, and then ${useOwn(question)}`,
+			};
 		}
 		case 'other': {
 			const message = `with ${version} the BDSM register of ${device}, at 0x5c, has the host's address in the guest: whether ${helper} reads it is not judged, published ones of its kind read 0xc0`;

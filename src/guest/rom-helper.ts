@@ -5,15 +5,27 @@ import type { FileReport } from '../report/inspect.js';
 import { graphicsOf } from '../report/rom-contents.js';
 import type { HelperQuestion } from './helper-bdsm.js';
 
-/** Undefined where there is none, and where drivers of both kinds are in it. */
-export function helperIn(report: Pick<FileReport, 'graphics' | 'images'>): Pick<HelperQuestion, 'kind' | 'gop'> | undefined {
-	const all = [report.graphics, ...report.images.map(({ graphics }) => graphics)];
-	const [kind, ...others] = new Set(all.flatMap((graphics) => kindOf(graphics) ?? []));
-	if (kind === undefined || others.length > 0) return undefined;
-	return { kind, gop: graphicsOf(report).has('intel-gop') };
+export interface RomHelper extends Pick<HelperQuestion, 'kind' | 'gop'> {
+	/** Bytes, of its image in the file. */
+	readonly offset: number;
 }
 
-function kindOf(graphics: Graphics | undefined): HelperQuestion['kind'] | undefined {
+/** `undefined` where there is none, and where helpers of both kinds are in it. */
+export function helperIn(report: Pick<FileReport, 'graphics' | 'images'>): RomHelper | undefined {
+	const all = [
+		{ graphics: report.graphics, offset: 0 },
+		...report.images.map(({ graphics, offset }) => ({ graphics, offset })),
+	];
+	const helpers = all.flatMap(({ graphics, offset }) => {
+		const kind = kindOf(graphics);
+		return kind === undefined ? [] : [{ kind, offset }];
+	});
+	const [first] = helpers;
+	if (first === undefined || helpers.some(({ kind }) => kind !== first.kind)) return undefined;
+	return { ...first, gop: graphicsOf(report).has('intel-gop') };
+}
+
+function kindOf(graphics: Graphics | undefined): RomHelper['kind'] | undefined {
 	if (graphics?.kind === 'igd-helper') return graphics.stolenMemory;
 	return graphics?.kind === 'other-gop' && bringsIgdHelper(graphics.name) ? 'own' : undefined;
 }

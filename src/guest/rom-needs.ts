@@ -4,6 +4,7 @@
  */
 import type { DisplayDevice } from '../host/display-devices.js';
 import { VendorId } from '../pci/ids.js';
+import { helperToTake } from './helper-bdsm.js';
 import { igdGeneration } from './igd-generation.js';
 
 /** Displays that a hypervisor or a management controller makes up. */
@@ -69,7 +70,7 @@ function needsOfIgpu(deviceId: number): string {
 	if (generation === undefined) {
 		return 'unknown: QEMU has no quirks for this iGPU, so no helper ROM is known to work with it';
 	}
-	return `a romfile with the helper IgdAssignmentDxe (VfioIgdPkg, gen12_igd.rom), alone or joined with the GOP driver in one ROM; it is of generation ${generation} to QEMU`;
+	return `a romfile with the helper IgdAssignmentDxe, alone or joined with the GOP driver in one ROM (${helperToTake(deviceId)}); it is of generation ${generation} to QEMU`;
 }
 
 function needsOfGpuAudio({ pci, integrated }: DisplayDevice): string {

@@ -1,8 +1,13 @@
 /** A machine as its libvirt domain makes it, with what the host has for it: what the rules look at. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { type ArgumentRom, argumentRoms, judgeArgumentRoms } from '../guest/lint/argument-roms.js';
+import {
+	type ArgumentRom,
+	argumentRoms,
+	type JudgedArgumentRom,
+	judgeArgumentRoms,
+} from '../guest/lint/argument-roms.js';
 import type { Place } from '../guest/lint/config-finding.js';
-import { judgeRom, type RomJudgement, type RomUse } from '../guest/lint/judge-rom.js';
+import { judgeRom, type RomUse } from '../guest/lint/judge-rom.js';
 import { graphicsDevice } from '../guest/lint/passed-graphics.js';
 import type { RomFile } from '../guest/lint/rom-file.js';
 import { withVbiosBeside } from '../guest/lint/vbios-beside.js';
@@ -41,7 +46,7 @@ export interface Guest {
 	readonly places: readonly GuestPlace[];
 	readonly extras: QemuExtras;
 	/** ROM files that QEMU gets past libvirt. */
-	readonly argumentRoms: readonly RomJudgement[];
+	readonly argumentRoms: readonly JudgedArgumentRom[];
 	/** QEMU's IDs of all devices of the host. */
 	readonly aliases: ReadonlySet<string>;
 	/** Names that the domain itself gives devices of any kind. */

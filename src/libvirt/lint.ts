@@ -3,6 +3,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { FormatError } from '../bytes/errors.js';
 import type { ConfigFinding, Rule } from '../guest/lint/config-finding.js';
 import { FUNCTION_RULES, lintFunctionPairs } from '../guest/lint/function-pairs.js';
+import { HELPER_RULES } from '../guest/lint/helpers.js';
 import { HOST_RULES, VIABLE_GROUP_RULES } from '../guest/lint/host-rules/rules.js';
 import { IGD_RULES } from '../guest/lint/igd-options.js';
 import { vbiosIdsOf } from '../guest/lint/judge-rom.js';
@@ -31,6 +32,7 @@ export const LIBVIRT_RULES: Readonly<Record<string, Rule>> = {
 	...ROM_RULES,
 	...ROM_ELEMENT_RULES,
 	...ROM_PLACE_RULES,
+	...HELPER_RULES,
 	...FUNCTION_RULES,
 	...EXTRAS_RULES,
 	...HOST_RULES,

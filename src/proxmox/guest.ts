@@ -1,8 +1,8 @@
 /** A machine of Proxmox as its settings make it, with what the host has for it: what the rules look at. */
 import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
-import { argumentRoms, judgeArgumentRoms } from '../guest/lint/argument-roms.js';
+import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../guest/lint/argument-roms.js';
 import type { Place } from '../guest/lint/config-finding.js';
-import { judgeRom, type RomJudgement, type RomUse } from '../guest/lint/judge-rom.js';
+import { judgeRom, type RomUse } from '../guest/lint/judge-rom.js';
 import { isPartOf, type PassedDevice } from '../guest/lint/passed-device.js';
 import { graphicsDevice } from '../guest/lint/passed-graphics.js';
 import type { RomFile } from '../guest/lint/rom-file.js';
@@ -34,7 +34,7 @@ export interface Guest {
 	readonly broken: readonly HostPci[];
 	readonly args: QemuArguments;
 	/** ROM files that the arguments name. */
-	readonly argumentRoms: readonly RomJudgement[];
+	readonly argumentRoms: readonly JudgedArgumentRom[];
 	readonly host?: HostFacts;
 }
 

@@ -1,6 +1,7 @@
 /** Reads a configuration of Proxmox VE, and says what in it will not work, where, and why. */
 import type { ConfigFinding, Rule } from '../guest/lint/config-finding.js';
 import { FUNCTION_RULES, lintFunctionPairs } from '../guest/lint/function-pairs.js';
+import { HELPER_RULES } from '../guest/lint/helpers.js';
 import { HOST_RULES, TAKEN_GROUP_RULES } from '../guest/lint/host-rules/rules.js';
 import { IGD_RULES } from '../guest/lint/igd-options.js';
 import { vbiosIdsOf } from '../guest/lint/judge-rom.js';
@@ -29,6 +30,7 @@ export const LINT_RULES: Readonly<Record<string, Rule>> = {
 	...ROM_RULES,
 	...ROM_LINE_RULES,
 	...ROM_PLACE_RULES,
+	...HELPER_RULES,
 	...FUNCTION_RULES,
 	...ARGS_RULES,
 	...HOST_RULES,

@@ -1,6 +1,7 @@
 /** Checks files and prints each one's verdicts and findings. */
 
 import type { Role } from '../../consumers/role-names.js';
+import { checkHelper } from '../../guest/check-helper.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { check } from '../../report/check.js';
 import { type VbiosBeside, vbiosAmong, wantsVbios } from '../../report/vbios-beside.js';
@@ -64,5 +65,5 @@ function checkFile(file: string, bytes: Uint8Array, flags: CheckFlags, beside?: 
 		secureBoot: flags.secureBoot === true,
 		...(file !== '-' && { fileName: file }),
 	};
-	return { file, size: bytes.length, ...fileDigests(bytes), ...check(bytes, options, sha256) };
+	return { file, size: bytes.length, ...fileDigests(bytes), ...checkHelper(check(bytes, options, sha256), options) };
 }

@@ -1,8 +1,11 @@
 /** The ROM files that a plan is given: what each can be for the GPU, and whether it is fit. */
 import { romfileName } from '../../consumers/proxmox.js';
 import { familyOfDevice } from '../../graphics/amd-families.js';
+import type { HelperUse } from '../../guest/check-helper.js';
+import type { QemuVersion } from '../../guest/qemu-version.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import type { Gpu } from '../../guest/recipe/gpu.js';
+import { plannedUse } from '../../guest/recipe/igd-options.js';
 import type { JudgedRom, PlacedRom } from '../../guest/recipe/judged-roms.js';
 import { romRole, withoutPlace } from '../../guest/recipe/rom-role.js';
 import { type FileReport, inspect } from '../../report/inspect.js';
@@ -25,7 +28,7 @@ interface ReadRom {
 }
 
 /** @throws CliError for a file that cannot be read. */
-export function judgedRoms(files: readonly string[], gpu: Gpu, io: Io): RomFile[] {
+export function judgedRoms(files: readonly string[], gpu: Gpu, qemu: QemuVersion | undefined, io: Io): RomFile[] {
 	const roms = files.map((file): ReadRom => {
 		const bytes = readInput(file, MAX_FILE_SIZE, io);
 		return { file, bytes, report: inspect(bytes, sha256) };
@@ -33,14 +36,20 @@ export function judgedRoms(files: readonly string[], gpu: Gpu, io: Io): RomFile[
 	// Of a chip that nobody knows, the VBIOS tells the family.
 	const isKnown = familyOfDevice(gpu.device.deviceId) !== undefined;
 	const family = isKnown ? undefined : vbiosAmong(roms.map(({ report }) => report))?.family;
-	return roms.map((rom) => judged(rom, gpu, family));
+	return roms.map((rom) => judged(rom, gpu, plannedUse(qemu), family));
 }
 
-function judged({ file, bytes, report: content }: ReadRom, { kind, device }: Gpu, vbiosFamily?: string): RomFile {
+function judged(
+	{ file, bytes, report: content }: ReadRom,
+	{ kind, device }: Gpu,
+	use: HelperUse,
+	vbiosFamily?: string,
+): RomFile {
 	const isFile = file !== '-';
 	const role = romRole(content, kind, device);
 	const beside = { ...(vbiosFamily !== undefined && { vbiosFamily }) };
-	const report = checkInRole(bytes, role, kind, { device, ...beside, ...(isFile && { fileName: file }) }, sha256);
+	const options = { device, ...beside, ...(isFile && { fileName: file }) };
+	const report = checkInRole(bytes, role, kind, options, sha256, use);
 	const name = romfileName(isFile ? file : '');
 	const known = { ...(isFile && { file }), name };
 	if (role !== undefined) return { ...known, role, fit: report.fit, findings: report.findings };

@@ -15,8 +15,8 @@ import { planReport } from './report.js';
 /** Exit code 1 where a ROM is unfit, or something about the plan is an error. */
 export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): number {
 	const gpu = chosenGpu(flags);
-	const judged = judgeRoms(paths, gpu, io);
 	const { qemu } = flags;
+	const judged = judgeRoms(paths, gpu, qemu, io);
 	const recipe = makeRecipe({ ...gpu, roms: offersOf(judged), ...(qemu !== undefined && { qemu }) });
 	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
@@ -28,7 +28,7 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 }
 
 /** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */
-function judgeRoms(paths: readonly string[], gpu: Gpu, io: Io): PlannedRom[] {
+function judgeRoms(paths: readonly string[], gpu: Gpu, qemu: PlanFlags['qemu'], io: Io): PlannedRom[] {
 	const given = paths.map((path) => {
 		const files = collectFiles([path]);
 		if (files.length === 0) throw new CliError(`no files in ${path}`);
@@ -37,6 +37,7 @@ function judgeRoms(paths: readonly string[], gpu: Gpu, io: Io): PlannedRom[] {
 	const all = judgedRoms(
 		given.flatMap(({ files }) => files),
 		gpu,
+		qemu,
 		io,
 	);
 	const fromFolders = new Set(given.flatMap(({ files, isFolder }) => (isFolder ? files : [])));

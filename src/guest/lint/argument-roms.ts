@@ -16,6 +16,13 @@ export interface ArgumentRom {
 	readonly rombar: boolean;
 	/** Address of the host's device, where it is named. */
 	readonly host?: string;
+	/** Where QEMU puts that device: `addr` and `bus`, as they are written. */
+	readonly place?: { readonly addr?: string; readonly bus?: string };
+}
+
+/** A ROM of the arguments as QEMU gets it, and what is to be said of it. */
+export interface JudgedArgumentRom extends RomJudgement {
+	readonly argument: ArgumentRom;
 }
 
 const isRombarOn = (value: string | undefined) => value === undefined || value === '1' || isOn(value);
@@ -30,7 +37,7 @@ export function argumentRoms({ devices, sets }: QemuArguments, placeOf: (word: s
 				where: placeOf(text),
 				path: properties.get('romfile') ?? '',
 				rombar: isRombarOn(properties.get('rombar')),
-				...(host !== undefined && { host }),
+				...(host !== undefined && { host, place: placeIn(properties) }),
 			};
 		});
 	const fromSets = sets
@@ -41,6 +48,11 @@ export function argumentRoms({ devices, sets }: QemuArguments, placeOf: (word: s
 			rombar: isRombarOn(sets.findLast((each) => each.id === id && each.property === 'rombar')?.value),
 		}));
 	return [...fromDevices, ...fromSets].filter(({ path }) => path !== '');
+}
+
+function placeIn(properties: ReadonlyMap<string, string>): NonNullable<ArgumentRom['place']> {
+	const [addr, bus] = [properties.get('addr'), properties.get('bus')];
+	return { ...(addr !== undefined && { addr }), ...(bus !== undefined && { bus }) };
 }
 
 interface Surroundings {
@@ -55,8 +67,9 @@ interface Surroundings {
 export function judgeArgumentRoms(
 	roms: readonly ArgumentRom[],
 	{ firmware, words, host, file, sha256 }: Surroundings,
-): RomJudgement[] {
-	return roms.map(({ where, path, rombar, host: address }) => {
+): JudgedArgumentRom[] {
+	return roms.map((argument) => {
+		const { where, path, rombar, host: address } = argument;
 		const device = address === undefined ? undefined : graphicsAt(address, host);
 		const use: RomUse = {
 			where,
@@ -67,6 +80,6 @@ export function judgeArgumentRoms(
 			...(device !== undefined && { device }),
 		};
 		// QEMU looks for other names in folders of its own.
-		return judgeRom(use, path.startsWith('/') ? file(path) : { state: 'unknown' }, sha256);
+		return { argument, ...judgeRom(use, path.startsWith('/') ? file(path) : { state: 'unknown' }, sha256) };
 	});
 }

@@ -1,10 +1,15 @@
 /** Helpers for Intel's integrated graphics, and what the BDSM register is to the guest with the QEMU at hand (hw/vfio/igd.c). */
-import { PciClass, type PciFunction } from '../../host/pci-function.js';
+import type { HostFacts } from '../../host/host-facts.js';
+import { IGPU_SLOT } from '../../host/integrated.js';
+import { formatPciAddress, PciClass, type PciFunction, parsePciAddress } from '../../host/pci-function.js';
 import { VendorId } from '../../pci/ids.js';
 import { type HelperQuestion, judgeHelper } from '../helper-bdsm.js';
+import { qemuDeviceAddress } from '../qemu-arguments.js';
 import { helperIn } from '../rom-helper.js';
+import type { JudgedArgumentRom } from './argument-roms.js';
 import type { ConfigFinding, Place, Rule } from './config-finding.js';
-import type { RomJudgement } from './judge-rom.js';
+import type { PassedDevice } from './passed-device.js';
+import { isIgpu } from './passed-graphics.js';
 import type { Words } from './words.js';
 
 const source = 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk, before 10.0 vfio_probe_igd_bar4_quirk';
@@ -27,32 +32,88 @@ export const HELPER_RULES = {
 	},
 } as const satisfies Record<string, Rule>;
 
-/** A ROM of the machine, on whichever device. */
-export interface HelperRom {
-	readonly where: Place;
-	readonly name: string;
-	readonly rom?: RomJudgement;
-}
-
-export interface HelperSurroundings extends Pick<HelperQuestion, 'qemu' | 'legacyPlace'> {
-	/** The iGPU of the host; missing where nobody knows it. */
-	readonly igpu?: PciFunction;
+/** A machine as far as it decides which helper is right. */
+export interface HelperMachine<P extends PassedDevice> {
+	/** Devices with ROMs of theirs, of which a helper may be in any. */
+	readonly passed: readonly P[];
+	readonly argumentRoms: readonly JudgedArgumentRom[];
+	readonly host: HostFacts | undefined;
+	readonly q35: boolean;
+	readonly qemu?: HelperQuestion['qemu'];
 	readonly words: Words;
+	/** Whether a device of `passed` is at 00:02.0 of the guest; `undefined` where that is not known. */
+	isAtIgdPlace(igpu: P): boolean | undefined;
+	/** Where the ROM of a device of `passed` is written. */
+	romPlace(one: P): Place;
 }
 
-export function* lintHelpers(
-	roms: readonly HelperRom[],
-	{ igpu, words, ...known }: HelperSurroundings,
-): Iterable<ConfigFinding> {
-	// QEMU has its quirks for VGA controllers of Intel.
-	if (igpu !== undefined && (igpu.classCode >>> 8 !== PciClass.vga || igpu.vendorId !== VendorId.intel)) return;
-	for (const { where, name, rom } of roms) {
-		const helper = rom?.report && helperIn(rom.report);
+export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>): Iterable<ConfigFinding> {
+	const { passed, argumentRoms, qemu, words } = machine;
+	const igpu = igpuOf(machine);
+	// QEMU has its quirks for VGA controllers of Intel alone.
+	if (igpu === undefined || (igpu.function !== undefined && !isVgaOfIntel(igpu.function))) return;
+	const roms = [
+		...passed.map((one) => ({ where: machine.romPlace(one), name: one.romName ?? '', report: one.rom?.report })),
+		...argumentRoms.map(({ argument: { where, path }, report }) => ({ where, name: path, report })),
+	];
+	for (const { where, name, report } of roms) {
+		const helper = report && helperIn(report);
 		if (helper === undefined) continue;
-		const device = igpu === undefined ? {} : { deviceId: igpu.deviceId };
-		const finding = judgeHelper({ ...helper, ...known, ...device, helper: name, legacyIgd: words.legacyIgd });
-		// Of a host that is out of reach only what holds in any case is told.
-		if (finding === undefined || (igpu === undefined && finding.code === 'helper-bdsm-unknown')) continue;
-		yield { ...where, code: finding.code, severity: finding.severity, message: finding.message, ...(finding.fix !== undefined && { fix: finding.fix }) };
+		const finding = judgeHelper({
+			...helper,
+			helper: name,
+			legacyIgd: words.legacyIgd,
+			...(igpu.function !== undefined && { deviceId: igpu.function.deviceId }),
+			...(igpu.legacyPlace !== undefined && { legacyPlace: igpu.legacyPlace }),
+			...(qemu !== undefined && { qemu }),
+		});
+		// Of a device that is out of reach only what holds for any is told.
+		if (finding === undefined || (igpu.function === undefined && finding.code === 'helper-bdsm-unknown')) continue;
+		const { code, severity, message, fix } = finding;
+		yield { ...where, code, severity, message, ...(fix !== undefined && { fix }) };
 	}
+}
+
+interface GuestIgpu {
+	/** Missing where nobody knows the host. */
+	readonly function?: PciFunction;
+	readonly legacyPlace?: boolean;
+}
+
+function igpuOf<P extends PassedDevice>(machine: HelperMachine<P>): GuestIgpu | undefined {
+	const { passed, argumentRoms, host, q35 } = machine;
+	const igpu = passed.find(isIgpu);
+	if (igpu !== undefined) {
+		// Legacy mode wants a ROM on the iGPU itself.
+		const isThere = igpu.romName === undefined && argumentRoms.length === 0 ? false : machine.isAtIgdPlace(igpu);
+		return { ...(igpu.functions[0] && { function: igpu.functions[0] }), ...legacyPlace(q35, isThere) };
+	}
+	for (const { argument } of argumentRoms) {
+		const at = argument.host === undefined ? undefined : parsePciAddress(argument.host);
+		const address = at && formatPciAddress(at);
+		if (address !== `${IGPU_SLOT}.0`) continue;
+		const own = host?.functions?.find((each) => each.address === address);
+		return { ...(own && { function: own }), ...legacyPlace(q35, isWrittenPlace(argument.place)) };
+	}
+	return undefined;
+}
+
+function legacyPlace(q35: boolean, isThere: boolean | undefined): Pick<GuestIgpu, 'legacyPlace'> {
+	if (q35) return { legacyPlace: false };
+	return isThere === undefined ? {} : { legacyPlace: isThere };
+}
+
+/** Without an address QEMU takes the first that is free. */
+function isWrittenPlace({
+	addr,
+	bus = 'pci.0',
+}: NonNullable<JudgedArgumentRom['argument']['place']> = {}): boolean | undefined {
+	if (bus !== 'pci.0') return false;
+	if (addr === undefined) return undefined;
+	const at = qemuDeviceAddress(addr);
+	return at?.device === 2 && at.function === 0;
+}
+
+function isVgaOfIntel({ classCode, vendorId }: PciFunction): boolean {
+	return classCode >>> 8 === PciClass.vga && vendorId === VendorId.intel;
 }

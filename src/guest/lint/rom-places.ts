@@ -1,5 +1,6 @@
 /** Whether each ROM is on the function whose firmware or driver looks for it, and what it wants beside it. */
 import { slotOf } from '../../host/pci-function.js';
+import { helperToTake } from '../helper-bdsm.js';
 import type { ConfigFinding, Rule } from './config-finding.js';
 import type { PassedDevice } from './passed-device.js';
 import { carriesGopAlone, functionNumber, isGpuFunction, isIgpu, romKinds } from './passed-graphics.js';
@@ -86,7 +87,7 @@ export function* lintRomPairs(passed: readonly PassedDevice[], words: Words): It
 		}
 		if (kinds.has('intel-gop') && !holds('igd-helper') && !holds('intel-vbios')) {
 			const message = `${romName} holds a GOP driver of Intel, and no ROM has the helper (IgdAssignmentDxe) without which it finds neither OpRegion nor stolen memory`;
-			const fix = 'give a helper ROM such as gen12_igd.rom to 00:02.0, or join the two: romtool edit join';
+			const fix = `give a helper ROM to 00:02.0, or join the two (romtool edit join): ${helperToTake(undefined)}`;
 			yield { ...where, code: 'igd-helper-missing', severity: 'warning', message, fix };
 		}
 		if (kinds.has('igd-helper') && isIgpu(one) && !holds('intel-gop') && !holds('intel-vbios')) {

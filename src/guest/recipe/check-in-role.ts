@@ -3,6 +3,7 @@ import type { Finding } from '../../bytes/finding.js';
 import type { Role } from '../../consumers/role-names.js';
 import type { Sha256 } from '../../option-rom/report.js';
 import { type CheckOptions, type CheckReport, check } from '../../report/check.js';
+import { checkHelper, type HelperUse } from '../check-helper.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { RomRole } from './rom-role.js';
 
@@ -12,10 +13,12 @@ export function checkInRole(
 	kind: DeviceKind | undefined,
 	options: Omit<CheckOptions, 'role'>,
 	sha256: Sha256,
+	use: HelperUse = {},
 ): CheckReport {
 	const checked = checkedRole(role);
 	const report = check(bytes, { ...options, ...(checked !== undefined && { role: checked }) }, sha256);
-	return { ...report, findings: [...report.findings, ...cardRomFindings(report, role, kind)] };
+	const inRole = { ...report, findings: [...report.findings, ...cardRomFindings(report, role, kind)] };
+	return role === 'intel-igd' || role === 'intel-2-in-1' ? checkHelper(inRole, options, use) : inRole;
 }
 
 function checkedRole(role: RomRole | undefined): Role | undefined {

@@ -4,12 +4,18 @@
  */
 import type { Finding } from '../../bytes/finding.js';
 import { formatIdPair, VendorId } from '../../pci/ids.js';
+import type { HelperUse } from '../check-helper.js';
 import { igdQuirks } from '../igd-quirks.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
 import type { QemuProperty } from './recipe-function.js';
 
 /** The rules that are taken where nobody names a release: those since this one. */
 const ASSUMED_QEMU: QemuVersion = [10, 1];
+
+/** What a recipe lays down for the helper: `igd` of Proxmox's legacy-igd=1, on i440fx. */
+export function plannedUse(qemu: QemuVersion | undefined): HelperUse {
+	return { qemu: { version: qemu ?? ASSUMED_QEMU, exact: qemu !== undefined }, legacyPlace: true };
+}
 
 /** 64 MiB: what firmware has set where the guide for 8.0 has it (gangqizai/igd). */
 const CUSTOMARY_GMS = 2;

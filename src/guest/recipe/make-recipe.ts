@@ -26,7 +26,7 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 	const igd = kind === 'intel-igpu';
 	// isc30/ryzen-gpu-passthrough-proxmox, "hide virtualization from the guest".
 	const hidesHypervisor = kind === 'amd-apu';
-	const placement = placeRoms(kind, device, request.roms);
+	const placement = placeRoms(kind, device, request.roms, request.qemu);
 	const options = igd ? igdOptions(device.deviceId, request.qemu) : { properties: [], findings: [] };
 	const { functions, together, findings } = passedFunctions({
 		...{ kind, device, host },

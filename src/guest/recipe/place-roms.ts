@@ -2,6 +2,8 @@
 import type { Finding } from '../../bytes/finding.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import { helperToTake } from '../helper-bdsm.js';
+import type { QemuVersion } from '../qemu-version.js';
 import type { RecipeFunction, RomPlace } from './recipe-function.js';
 import type { RomRole } from './rom-role.js';
 
@@ -18,13 +20,18 @@ export interface RomPlacement {
 }
 
 /** Of several offers for one place the first has it. */
-export function placeRoms(kind: DeviceKind, device: PciDevice, offers: readonly RomOffer[]): RomPlacement {
+export function placeRoms(
+	kind: DeviceKind,
+	device: PciDevice,
+	offers: readonly RomOffer[],
+	qemu?: QemuVersion,
+): RomPlacement {
 	const name = (role: RomRole) => offers.find((offer) => offer.role === role)?.name;
 	switch (kind) {
 		case 'amd-apu':
 			return placeForApu(name, device);
 		case 'intel-igpu':
-			return placeForIgpu(name, device);
+			return placeForIgpu(name, device, qemu);
 		default:
 			return placeForCard(name);
 	}
@@ -53,7 +60,7 @@ function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 }
 
 /** The helper on the iGPU, the GOP driver on another function of the board, or both in one ROM (gangqizai/igd). */
-function placeForIgpu(name: NameOf, device: PciDevice): RomPlacement {
+function placeForIgpu(name: NameOf, device: PciDevice, qemu: QemuVersion | undefined): RomPlacement {
 	const whole = name('intel-2-in-1') ?? name('intel-vbios');
 	if (whole !== undefined) return { graphics: { name: whole }, findings: [] };
 	const [helper, gop] = [name('intel-igd'), name('intel-gop')];
@@ -61,8 +68,7 @@ function placeForIgpu(name: NameOf, device: PciDevice): RomPlacement {
 	if (helper === undefined) {
 		const message =
 			"there is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it";
-		const fix =
-			'take a ROM that has it, such as gen12_igd.rom (gangqizai/igd) or a build of VfioIgdPkg, and give it to the same command';
+		const fix = `${helperToTake(device.deviceId, qemu)}, and give its ROM to the same command`;
 		findings.push({ code: 'helper-missing', severity: 'warning', message, fix });
 	}
 	if (gop === undefined) findings.push(gopMissing(formatIdPair(device)));

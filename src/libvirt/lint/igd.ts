@@ -1,8 +1,10 @@
 /** Intel's integrated graphics in a libvirt domain: its properties, and where it is in the guest (QEMU docs/igd-assign.txt). */
 import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { lintHelpers } from '../../guest/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
 import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
 import type { Guest } from '../guest.js';
+import type { HostDevice } from '../host-devices.js';
 import { installedQemu } from '../installed-qemu.js';
 import { LIBVIRT_WORDS } from '../words.js';
 
@@ -17,7 +19,7 @@ export const IGD_PLACE_RULES = {
 const PLACE = '0000:00:02.0';
 
 export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
-	const { passed, q35, memory, extras } = guest;
+	const { passed, argumentRoms, host, q35, memory, extras } = guest;
 	const igpus = passed.filter(isIgpu);
 	if (igpus.length > 0 && memory !== undefined) yield* lintIgdMemory(memory.size, memory.where, LIBVIRT_WORDS);
 	const qemu = installedQemu(guest);
@@ -46,4 +48,18 @@ export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
 		const fix = "give it <address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>";
 		yield { ...where, code: 'igd-address', severity: 'warning', message, fix };
 	}
+	yield* lintHelpers({
+		...{ passed, argumentRoms, host, q35 },
+		words: LIBVIRT_WORDS,
+		isAtIgdPlace: (igpu) => isAtIgdPlace(guest, igpu),
+		romPlace: ({ where, romElement }) => romElement?.where ?? where,
+		...(qemu !== undefined && { qemu }),
+	});
+}
+
+/** `undefined` where libvirt chooses the place, or QEMU is told another one past it. */
+function isAtIgdPlace(guest: Guest, igpu: HostDevice): boolean | undefined {
+	const properties = guest.propertiesOf(igpu);
+	if (igpu.guestAddress === undefined || properties.has('addr') || properties.has('bus')) return undefined;
+	return igpu.guestAddress.address === PLACE;
 }

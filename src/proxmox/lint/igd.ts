@@ -1,5 +1,6 @@
 /** Intel's integrated graphics in a machine of Proxmox: its properties, and where it is in the guest (QEMU docs/igd-assign.txt). */
 import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { lintHelpers } from '../../guest/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
 import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
 import { qemuDeviceAddress } from '../../guest/qemu-arguments.js';
@@ -22,7 +23,7 @@ export const IGD_ADDRESS_RULES = {
 } as const satisfies Record<string, Rule>;
 
 export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
-	const { settings, passed, q35 } = guest;
+	const { settings, passed, argumentRoms, host, q35 } = guest;
 	const igpus = passed.filter(isIgpu);
 	if (igpus.length > 0) {
 		const where = whereOf(settings, settings.get('memory') ?? { key: 'memory' });
@@ -43,6 +44,13 @@ export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
 		});
 		yield* lintAddress(guest, igpu);
 	}
+	yield* lintHelpers({
+		...{ passed, argumentRoms, host, q35 },
+		words: PROXMOX_WORDS,
+		isAtIgdPlace: (igpu) => igpu.line.legacyIgd || isAtIgdPlace(guest, igpu),
+		romPlace: ({ where }) => where,
+		...(qemu !== undefined && { qemu }),
+	});
 }
 
 /** Properties of the device from `-set`; QEMU has their last values. */
@@ -68,21 +76,25 @@ function qemuOf({
 	return { version: second !== undefined && isAtLeast(second, first) ? second : first, exact: false };
 }
 
-function* lintAddress(guest: Guest, one: Passed): Iterable<ConfigFinding> {
-	const { settings, q35 } = guest;
-	if (one.line.legacyIgd) return;
+/** Whether `-set` puts it at 00:02.0 of the guest. */
+function isAtIgdPlace(guest: Guest, one: Passed): boolean {
 	const properties = propertiesOf(guest, one);
 	const addr = properties.get('addr');
 	const at = addr === undefined ? undefined : qemuDeviceAddress(addr);
-	const root = q35 ? 'pcie.0' : 'pci.0';
+	const root = guest.q35 ? 'pcie.0' : 'pci.0';
 	const standard = one.line.pcie ? undefined : one.line.index < 4 ? 'pci.0' : 'pci.2';
-	const onRoot = (properties.get('bus') ?? standard) === root;
-	const isThere = at?.device === 2 && at.function === 0 && onRoot;
+	return at?.device === 2 && at.function === 0 && (properties.get('bus') ?? standard) === root;
+}
+
+function* lintAddress(guest: Guest, one: Passed): Iterable<ConfigFinding> {
+	const { settings, q35 } = guest;
+	if (one.line.legacyIgd) return;
+	const isThere = isAtIgdPlace(guest, one);
 	if (isThere && !q35) {
 		const vga = vgaType(settings);
 		const emulated = vga === undefined ? !one.line.xVga : !/^(?:none|serial\d+)$/.test(vga);
 		if (!emulated) return;
-		const message = `addr=${addr} is where the emulated display is (vga: ${vga ?? 'std, the default'}): QEMU stops with \`slot 2 function 0 not available for vfio-pci, in use by VGA\``;
+		const message = `addr=${propertiesOf(guest, one).get('addr')} is where the emulated display is (vga: ${vga ?? 'std, the default'}): QEMU stops with \`slot 2 function 0 not available for vfio-pci, in use by VGA\``;
 		const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
 		yield { ...where, code: 'igd-address-taken', severity: 'error', message, fix: 'set vga: none' };
 		return;
