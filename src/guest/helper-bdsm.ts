@@ -31,9 +31,8 @@ type Case = 'fits' | 'zero' | 'host' | 'refused' | 'other' | 'none' | 'unknown';
 /** Of each sort that releases treat alike; they stand for a device that is not known. */
 const ANY_DEVICE = [0x0102, 0x9bc5, 0x4555, 0x9a49, 0xa780];
 
-const OWN_HELPER = 'a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg)';
-const HOST_HELPER = 'gen12_igd.rom (gangqizai/igd)';
-const NEWER_QEMU = 'update QEMU to 10.0 or newer (Proxmox VE 9 has it)';
+const NEWER_QEMU_AND_OWN =
+	'update QEMU to 10.0 or newer (Proxmox VE 9 has it), and use a helper that allocates its own, such as a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg)';
 
 /** `undefined` for a helper that fits. */
 export function judgeHelper(question: HelperQuestion): Finding | undefined {
@@ -79,7 +78,7 @@ function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
 		}
 		case 'host': {
 			const message = `with ${version} the BDSM register of ${device} has the host's address in the guest, and takes no other: the GPU uses memory there that ${helper}, which allocates its own, does not reserve`;
-			return { code: 'helper-bdsm-host', severity: 'warning', message, fix: towardsZero(question) };
+			return { code: 'helper-bdsm-host', severity: 'warning', message, fix: forOwn(question) };
 		}
 		case 'refused': {
 			const message = `${version} refuses legacy mode to ${device}, and no helper changes that; from QEMU 10.0 on, where its BDSM register reads 0, ${helper} reserves no stolen memory`;
@@ -87,12 +86,14 @@ function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
 				code: 'helper-bdsm-zero',
 				severity: 'note',
 				message,
-				fix: `${NEWER_QEMU}, and then ${useOwn(question)}`,
+				fix: NEWER_QEMU_AND_OWN,
 			};
 		}
 		case 'other': {
 			const message = `with ${version} the BDSM register of ${device}, at 0x5c, has the host's address in the guest: whether ${helper} reads it is not judged, published ones of its kind read 0xc0`;
-			const fix = `${towardsZero(question)}; then ${useOwn(question)}`;
+			const fix = hasLegacyPlace(question)
+				? `${question.legacyIgd}, or update QEMU to 10.0 or newer (Proxmox VE 9 has it), and use a helper that allocates its own, such as a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg)`
+				: NEWER_QEMU_AND_OWN;
 			return { code: 'helper-bdsm-unknown', severity: 'note', message, fix };
 		}
 		case 'none': {
@@ -109,41 +110,50 @@ function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
 
 function useOwn({ gop }: HelperQuestion): string {
 	return gop
-		? `use a helper that allocates its own, such as ${OWN_HELPER}, and join it with the GOP driver: romtool edit unpack, romtool edit join`
-		: `use a helper that allocates its own, such as ${OWN_HELPER}`;
+		? 'use a helper that allocates its own, such as a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg), and join it with the GOP driver of this ROM: romtool edit unpack, romtool edit join'
+		: 'use a helper that allocates its own, such as a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg)';
 }
 
-/** How the guest's register comes to be one that QEMU emulates. */
-function towardsZero({ kind, deviceId, qemu, legacyPlace, legacyIgd }: HelperQuestion): string {
-	const release = qemu?.version ?? [0, 0];
-	if (deviceId === undefined) return NEWER_QEMU;
-	if (legacyPlace !== true && legacyIgd !== undefined && bdsmInGuest(deviceId, release, true) === 'zero') {
-		return `${legacyIgd}, or ${NEWER_QEMU}`;
+/** How the register comes to be one that QEMU emulates; where that takes another release, which helper does with this one. */
+function forOwn(question: HelperQuestion): string {
+	const { deviceId, qemu, legacyIgd } = question;
+	if (hasLegacyPlace(question)) {
+		return `${legacyIgd}, or update QEMU to 10.0 or newer (Proxmox VE 9 has it): this helper is right with either`;
 	}
 	// Legacy mode that is refused leaves the GOP driver without the bridge's IDs, whatever the helper does.
-	const isHelped = kind === 'own' && igdQuirks(deviceId, release).legacyMode && bdsmRegister(deviceId) === 0xc0;
-	return isHelped ? `${NEWER_QEMU}; with QEMU ${formatQemuVersion(release)} the helper is ${HOST_HELPER}` : NEWER_QEMU;
+	const accepted = deviceId !== undefined && igdQuirks(deviceId, qemu?.version ?? [0, 0]).legacyMode;
+	return accepted && bdsmRegister(deviceId) === 0xc0
+		? `update QEMU to 10.0 or newer (Proxmox VE 9 has it), with which this helper is right; with QEMU ${formatQemuVersion(qemu?.version ?? [0, 0])} that is gen12_igd.rom (gangqizai/igd)`
+		: 'update QEMU to 10.0 or newer (Proxmox VE 9 has it), with which this helper is right';
 }
 
+/** Whether it is elsewhere, and the register would be emulated in legacy mode. */
+function hasLegacyPlace({ deviceId, qemu, legacyPlace, legacyIgd }: HelperQuestion): boolean {
+	if (deviceId === undefined || legacyPlace === true || legacyIgd === undefined) return false;
+	return bdsmInGuest(deviceId, qemu?.version ?? [0, 0], true) === 'zero';
+}
+
+/** Where what is known leaves room for both: a helper for the host's address is wrong with the QEMU of today. */
 function unclear({ kind, helper, deviceId }: HelperQuestion): Finding {
 	const when = whenZero(deviceId);
-	const message =
-		kind === 'host'
-			? `${helper} takes its stolen memory where the BDSM register points, which is wrong where the guest reads 0 there: ${when}`
-			: `${helper} allocates its own stolen memory, which is wrong where the guest has the host's address in the BDSM register, and right where it reads 0: ${when}`;
-	const fix = helperToTake(deviceId);
-	return { code: 'helper-bdsm-unknown', severity: 'note', message, fix };
+	const code = 'helper-bdsm-unknown';
+	if (kind === 'host') {
+		const message = `${helper} takes its stolen memory where the BDSM register points, which is right where the guest has the host's address there, and wrong where it reads 0: ${when}`;
+		return { code, severity: 'warning', message, fix: helperToTake(deviceId) };
+	}
+	const message = `${helper} allocates its own stolen memory, which is wrong where the guest has the host's address in the BDSM register, and right where it reads 0: ${when}`;
+	return { code, severity: 'note', message, fix: 'before that, update QEMU to 10.0 or newer (Proxmox VE 9 has it)' };
 }
 
 function whenZero(deviceId: number | undefined): string {
 	if (deviceId === undefined) {
-		return 'from QEMU 10.0 on from Sandy Bridge to Raptor Lake, before that in legacy mode up to Comet Lake, with 9.2 Elkhart and Tiger Lake as well';
+		return 'for Sandy Bridge to Raptor Lake from QEMU 10.0 on, before that in legacy mode up to Comet Lake, and with 9.2 for Elkhart and Tiger Lake';
 	}
-	const first = QUIRK_RELEASES.find((release) => bdsmInGuest(deviceId, release, true) === 'zero');
-	if (first !== undefined && isAtLeast(first, [10, 0])) return 'from QEMU 10.0 on';
-	return first !== undefined && isAtLeast(first, [9, 2])
-		? 'from QEMU 10.0 on, with 9.2 in legacy mode as well'
-		: 'from QEMU 10.0 on, before that in legacy mode as well';
+	const first = QUIRK_RELEASES.find((release) => bdsmInGuest(deviceId, release, true) === 'zero') ?? [10, 0];
+	if (isAtLeast(first, [10, 0])) return 'from QEMU 10.0 on';
+	return isAtLeast(first, [9, 2])
+		? 'from QEMU 10.0 on, and with 9.2 in legacy mode'
+		: 'from QEMU 10.0 on, and before that in legacy mode';
 }
 
 /** The helper for a guest that `plan` describes: i440fx, at 00:02.0. Without a release the one for each. */
@@ -151,12 +161,12 @@ export function helperToTake(deviceId: number | undefined, qemu?: QemuVersion): 
 	const wantsHost = (release: QemuVersion) =>
 		deviceId === undefined ||
 		(igdQuirks(deviceId, release).legacyMode && bdsmInGuest(deviceId, release, true) === 'host');
+	const own = 'take a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg)';
 	if (qemu === undefined) {
 		return QUIRK_RELEASES.some(wantsHost)
-			? `take ${OWN_HELPER} for QEMU 10.0 and newer (Proxmox VE 9), ${HOST_HELPER} for Ice Lake to Raptor Lake up to 9.1`
-			: `take ${OWN_HELPER}`;
+			? 'take a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg) for QEMU 10.0 and newer (Proxmox VE 9), gen12_igd.rom (gangqizai/igd) for Ice Lake to Raptor Lake up to 9.1'
+			: own;
 	}
-	if (wantsHost(qemu)) return `take ${HOST_HELPER}`;
-	const refused = deviceId !== undefined && bdsmInGuest(deviceId, qemu, true) === 'host';
-	return refused ? `${NEWER_QEMU}, and take ${OWN_HELPER}` : `take ${OWN_HELPER}`;
+	if (wantsHost(qemu)) return 'take gen12_igd.rom (gangqizai/igd)';
+	return deviceId !== undefined && bdsmInGuest(deviceId, qemu, true) === 'host' ? NEWER_QEMU_AND_OWN : own;
 }

@@ -36,7 +36,7 @@ export function bdsmInGuest(deviceId: number, qemu: QemuVersion, legacyPlace: bo
 	if (register === undefined) return 'unknown';
 	if (register === 'none') return 'none';
 	const { bdsm, generation } = igdQuirks(deviceId, qemu);
-	const emulates = bdsm === 'anywhere' || (bdsm === 'legacy mode' && legacyPlace);
+	const emulates = bdsm === 'anywhere' || (bdsm === 'legacy-mode' && legacyPlace);
 	// Before 9.2 a device with the newer register is taken for one with the older.
 	return emulates && generation !== undefined && registerOf(generation) === register ? 'zero' : 'host';
 }

@@ -19,7 +19,7 @@ interface Release {
 	/** `x-igd-opregion`: on unless told otherwise; off; off, and unheard for devices that the release does not know. */
 	readonly opRegion: 'on' | 'off' | 'off, known devices only';
 	/** Where the release emulates BDSM for devices that it knows: 0 at start, and writable. */
-	readonly bdsm: 'legacy mode' | 'anywhere';
+	readonly bdsm: 'legacy-mode' | 'anywhere';
 	/** Stolen memory without `x-igd-gms`: what the host's firmware has set, or none. */
 	readonly stolenMemory: 'host' | 'none';
 	/** Largest `x-igd-gms` where it is less than what the generation takes. */
@@ -74,7 +74,7 @@ const RELEASES: readonly Release[] = [
 		legacyMode: 'all',
 		lpcOption: false,
 		opRegion: 'off',
-		bdsm: 'legacy mode',
+		bdsm: 'legacy-mode',
 		stolenMemory: 'host',
 		gmsLimit: 0x10,
 		refusesGms: false,
@@ -89,7 +89,7 @@ const OLDEST: Release = {
 	legacyMode: 'all',
 	lpcOption: false,
 	opRegion: 'off',
-	bdsm: 'legacy mode',
+	bdsm: 'legacy-mode',
 	stolenMemory: 'none',
 	gmsLimit: 0x10,
 	refusesGms: false,
@@ -112,8 +112,8 @@ export interface IgdQuirks {
 	readonly lpcOption: boolean;
 	/** `option`: with `x-igd-opregion=on`; `never`: not even then. */
 	readonly opRegion: 'on' | 'option' | 'never';
-	/** `legacy mode`: BDSM is emulated, 0 at start, in legacy mode alone; `never`: the guest sees the host's. */
-	readonly bdsm: 'anywhere' | 'legacy mode' | 'never';
+	/** `legacy-mode`: BDSM is emulated, 0 at start, in legacy mode alone; `never`: the guest sees the host's. */
+	readonly bdsm: 'anywhere' | 'legacy-mode' | 'never';
 	readonly stolenMemory: 'host' | 'none';
 	/** Values that `x-igd-gms` takes, inclusive ranges; empty where it takes none. */
 	readonly gmsRanges: readonly (readonly [first: number, last: number])[];

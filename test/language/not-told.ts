@@ -14,6 +14,8 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	// Names of modules and products.
 	'firmware/guid-names.ts': 'all',
 	'graphics/other-gop.ts': 'all',
+	// What drivers print.
+	'graphics/igd-helper.ts': ['Get BDSM at address', 'stolen memory @', 'failed to allocate stolen memory @'],
 	// What the kernel says.
 	'consumers/linux-rom.ts': 'all',
 	'consumers/amdgpu.ts': ['Unable to locate a BIOS ROM'],

@@ -100,8 +100,8 @@ export const EXPLAIN_COMMANDS: Entries = {
 		'请从正在运行的宿主机（romtool vfct）或 BIOS（romtool extract）中取得。',
 	"There is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it.":
 		'没有辅助驱动（IgdAssignmentDxe），没有它，GOP 驱动在虚拟机里找不到 VBT；任何厂商的 BIOS 里都没有它。',
-	'Take a ROM that has it, such as gen12_igd.rom (gangqizai/igd) or a build of VfioIgdPkg, and give it to the same command.':
-		'请取一个带有它的 ROM，例如 gen12_igd.rom（gangqizai/igd）或 VfioIgdPkg 的构建，并交给同一条命令。',
+	'Take a ROM that has it, and give it to the same command: a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg) for QEMU 10.0 and newer, gen12_igd.rom (gangqizai/igd) for Ice Lake to Raptor Lake up to 9.1.':
+		'请取一个带有它的 ROM，并交给同一条命令：QEMU 10.0 及更新版本用 VfioIgdPkg 的构建（tomitamoeko/VfioIgdPkg），9.1 及更早版本的 Ice Lake 到 Raptor Lake 用 gen12_igd.rom（gangqizai/igd）。',
 	"There is no GOP driver for the device: the screen stays dark until the guest's own driver loads.":
 		'没有用于该设备的 GOP 驱动：在虚拟机自己的驱动加载之前，屏幕一直黑屏。',
 	'Take it out of the BIOS of the board: romtool extract.': '请从主板的 BIOS 中取得：romtool extract。',

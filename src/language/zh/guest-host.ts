@@ -112,8 +112,6 @@ export const GUEST_HOST: Entries = {
 	'give {} a {} with the VBIOS: romtool vfct gets it': '给 {0} 加上含有 VBIOS 的 {1}：可用 romtool vfct 取得',
 	'{} holds a GOP driver of Intel, and no ROM has the helper (IgdAssignmentDxe) without which it finds neither OpRegion nor stolen memory':
 		'{0} 里是 Intel 的 GOP 驱动，而没有任何 ROM 带有辅助驱动（IgdAssignmentDxe）；没有它，GOP 驱动既找不到 OpRegion，也找不到 stolen memory',
-	'give a helper ROM such as gen12_igd.rom to 00:02.0, or join the two: romtool edit join':
-		'给 00:02.0 加上 gen12_igd.rom 这样的辅助 ROM，或把两者合并：romtool edit join',
 	"{} holds the helper alone: the screen stays dark until the guest's own driver loads":
 		'{0} 里只有辅助驱动：在虚拟机自己的驱动加载之前，屏幕一直黑屏',
 	'for a picture from the start add a GOP ROM of the generation, on 00:1f.3 or in the same ROM':

@@ -100,8 +100,6 @@ export const GUEST_RECIPE: Entries = {
 	'GOP ROM for {}': '用于 {0} 的 GOP ROM',
 	"there is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it":
 		'没有辅助驱动（IgdAssignmentDxe），没有它，GOP 驱动在虚拟机里找不到 VBT；任何厂商的 BIOS 里都没有它',
-	'take a ROM that has it, such as gen12_igd.rom (gangqizai/igd) or a build of VfioIgdPkg, and give it to the same command':
-		'取一个带有它的 ROM，例如 gen12_igd.rom（gangqizai/igd）或 VfioIgdPkg 的构建，并交给同一条命令',
 	'ROM with IgdAssignmentDxe': '带有 IgdAssignmentDxe 的 ROM',
 	"there is no GOP driver for {}: the screen stays dark until the guest's own driver loads":
 		'没有用于 {0} 的 GOP 驱动：在虚拟机自己的驱动加载之前，屏幕一直黑屏',
@@ -153,7 +151,5 @@ export const GUEST_RECIPE: Entries = {
 		'不需要：它有自己的 ROM；只有在 ROM 无法读取，或它是宿主机的主显卡时，才需要 romfile（romtool dump）',
 	'unknown: QEMU has no quirks for this iGPU, so no helper ROM is known to work with it':
 		'未知：QEMU 没有针对这个核显的处理，因此没有已知可用的辅助 ROM',
-	'a romfile with the helper IgdAssignmentDxe (VfioIgdPkg, gen12_igd.rom), alone or joined with the GOP driver in one ROM; it is of generation {} to QEMU':
-		'需要含有辅助驱动 IgdAssignmentDxe 的 romfile（VfioIgdPkg、gen12_igd.rom），可以单独使用，也可以与 GOP 驱动合并在一个 ROM 里；QEMU 把它视为第 {0} 代',
 	'unknown. Where the GPU is in the processor: {}': '未知。GPU 在处理器里时：{0}',
 };

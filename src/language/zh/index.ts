@@ -22,6 +22,7 @@ import { EXPLAIN_ROM } from './explain-rom.js';
 import { FIRMWARE } from './firmware.js';
 import { FORMATS } from './formats.js';
 import { GRAPHICS } from './graphics.js';
+import { GUEST_HELPER } from './guest-helper.js';
 import { GUEST_HOST } from './guest-host.js';
 import { GUEST_LINT } from './guest-lint.js';
 import { GUEST_RECIPE } from './guest-recipe.js';
