@@ -121,6 +121,33 @@ describe('helpers and other drivers', () => {
 	])('%s', (_, data, expected) => {
 		expect(recognizeDriver(driver(data))).toEqual(expected);
 	});
+
+	const policyAlone = join(signature, policy);
+	const [host, own] = ['Get BDSM at address %p', '%a: %a: stolen memory @ 0x%Lx'];
+	const fork = ascii('failed to allocate stolen memory @ 0x%x, got error %r\0');
+
+	it.each<[string, Uint8Array, string | undefined]>([
+		["the host's, ASCII", join(file, ascii(host)), 'host'],
+		["the host's, UTF-16", join(file, char16(host)), 'host'],
+		['its own, ASCII', join(file, ascii(own)), 'own'],
+		['its own, UTF-16 at an odd offset', join(file, Uint8Array.of(0, 0), char16(own)), 'own'],
+		['both', join(file, ascii(host), ascii(own)), undefined],
+		["the host's from Ice Lake on, its own before", join(file, fork, ascii(own)), undefined],
+		['no debug output', file, undefined],
+		['a policy driver', join(policyAlone, ascii(own)), undefined],
+	])('which stolen memory a helper takes: %s', (_, data, expected) => {
+		const found = recognizeDriver(driver(data));
+		expect(found?.kind).toBe('igd-helper');
+		expect(found !== undefined && 'stolenMemory' in found ? found.stolenMemory : undefined).toBe(expected);
+	});
+
+	it('a text counts inside the sections of a PE image alone', () => {
+		const helper = driver(join(file, new Uint8Array(8)));
+		expect(recognizeDriver(join(helper, ascii(host)))).not.toHaveProperty('stolenMemory');
+		const broken = driver(join(file, ascii(host)));
+		broken.fill(0, 0, TEXT);
+		expect(recognizeDriver(broken)).not.toHaveProperty('stolenMemory');
+	});
 });
 
 describe('robustness', () => {
@@ -190,7 +217,12 @@ describe('real drivers', () => {
 		version,
 		deviceIds: ids.split(' ').map((id) => `0x${id}`),
 	});
-	const helper = (name: string, handsOverVbt: boolean) => ({ kind: 'igd-helper', name, handsOverVbt });
+	const helper = (name: string, handsOverVbt: boolean, stolenMemory?: string) => ({
+		kind: 'igd-helper',
+		name,
+		handsOverVbt,
+		...(stolenMemory !== undefined && { stolenMemory }),
+	});
 	const other = (name: string) => ({ kind: 'other-gop', name });
 
 	it.for<[string, unknown]>([
@@ -201,7 +233,7 @@ describe('real drivers', () => {
 			'LongQT-sea__TianBei-N1-PRO__IntelGopDriver',
 			intel('21.1.6', `${ADL_P} 46d1 46d2 a7a8 a7aa a7ab a7ac a7ad 46d3 46d4`),
 		],
-		['LongQT-sea__TianBei-N1-PRO__IgdAssignmentDxe', helper('IgdAssignmentDxe', false)],
+		['LongQT-sea__TianBei-N1-PRO__IgdAssignmentDxe', helper('IgdAssignmentDxe', false, 'own')],
 		['LongQT-sea__TianBei-N1-PRO__PlatformGOPPolicy', helper('PlatformGOPPolicy', true)],
 		['tianocore__edk2-non-osi__AArch64_ASpeedAst2500Gop', other('ASPEED GOP')],
 		['tianocore__edk2-non-osi__Vlv2_IA32_IntelGopDriver', intel('7.2.1011', '0f30 0f31 0f32 0f33')],
@@ -219,13 +251,13 @@ describe('real drivers', () => {
 		['yiesko__polaris-vbios__samples__Sapphire.RX570.4096.170323', [amd('1.61.0.15.50', 'Jan 12 2017.11:16:18')]],
 		['gangqizai__igd__gen12_gop', [intel('17.0.1077', TGL_TO_RPL_S)]],
 		['gangqizai__igd__8505_gop', [intel('21.0.1054', `${ADL_P} 46d1 46d2 a7a8`)]],
-		['gangqizai__igd__gen12_igd', [helper('IgdAssignmentDxe', true)]],
-		['gangqizai__igd__igd_rpls', [helper('IgdAssignmentDxe', true), intel('17.0.1077', TGL_TO_RPL_S)]],
+		['gangqizai__igd__gen12_igd', [helper('IgdAssignmentDxe', true, 'host')]],
+		['gangqizai__igd__igd_rpls', [helper('IgdAssignmentDxe', true, 'host'), intel('17.0.1077', TGL_TO_RPL_S)]],
 		[
 			'LongQT-sea__TianBei-N1-PRO__n150_vfio_igd',
 			[
 				intel('21.1.6', `${ADL_P} 46d1 46d2 a7a8 a7aa a7ab a7ac a7ad 46d3 46d4`),
-				helper('IgdAssignmentDxe', false),
+				helper('IgdAssignmentDxe', false, 'own'),
 				helper('PlatformGOPPolicy', true),
 			],
 		],

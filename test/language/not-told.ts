@@ -70,6 +70,7 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	// Codes and options of QEMU, and lines of configurations.
 	'guest/igd-quirks.ts': ['6 to 9', 'off, known devices only'],
 	'guest/lint/host-rules/vfio-options.ts': ['options vfio-pci'],
+	'guest/helper-bdsm.ts': ['QEMU {}'],
 	'guest/lint/igd-options.ts': ['QEMU {}'],
 	'guest/recipe/qemu-options.ts': [
 		'-machine {}',

@@ -56,6 +56,11 @@ const withDriver = (host: HostFacts, address: string, driver: string): HostFacts
 	functions: (host.functions ?? []).map((each) => (each.address === address ? { ...each, driver } : each)),
 });
 
+const withGpu = (host: HostFacts, deviceId: number): HostFacts => ({
+	...host,
+	functions: (host.functions ?? []).map((each) => (each.address === '0000:00:02.0' ? { ...each, deviceId } : each)),
+});
+
 const GPU = 'devices/hostdev[1]';
 const SECOND = 'devices/hostdev[2]';
 
@@ -393,6 +398,34 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [VBIOS, '']),
 		key: SECOND,
 		says: `${GPU} has no <rom file>`,
+	},
+	{
+		code: 'helper-bdsm-zero',
+		severity: 'warning',
+		what: "a helper that takes the host's stolen memory, with QEMU 10.0",
+		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'host_igd.rom'], [GMS, '']),
+		host: { ...INTEL_HOST, qemu: [10, 0] },
+		key: `${GPU}/rom`,
+		says: 'with QEMU 10.0 the BDSM register of device 0xa780 reads 0 in the guest',
+	},
+	{
+		code: 'helper-bdsm-host',
+		severity: 'warning',
+		what: 'a helper that allocates its own, with QEMU 8.0',
+		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'own_igd.rom']),
+		host: INTEL_HOST,
+		key: `${GPU}/rom`,
+		says: 'own_igd.rom, which allocates its own, does not reserve',
+	},
+	{
+		code: 'helper-bdsm-unknown',
+		severity: 'note',
+		what: 'a helper for an iGPU without the register',
+		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'own_igd.rom'], [I440FX, 'pc']),
+		host: withGpu(INTEL_HOST, 0x7d55),
+		key: `${GPU}/rom`,
+		says: 'is not judged',
+		also: ['igd-qemu', 'romfile-other-device', 'romfile-unfit'],
 	},
 	{
 		code: 'igd-helper-missing',

@@ -42,6 +42,10 @@ const without = (host: HostFacts, ...keys: (keyof HostFacts)[]): HostFacts =>
 		Object.entries(host).filter(([key]) => !keys.includes(key as keyof HostFacts)),
 	) as unknown as HostFacts;
 
+function withoutQemu({ qemu: _, ...host }: HostFacts): HostFacts {
+	return host;
+}
+
 const BROKEN: readonly Broken[] = [
 	{
 		code: 'hostpci-invalid',
@@ -523,6 +527,37 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(AMD, 'hostpci0', '0000:05:00.0,pcie=1,romfile=network.rom'),
 		key: 'hostpci1',
 		says: 'network.rom of hostpci0 holds none',
+	},
+	{
+		code: 'helper-bdsm-zero',
+		severity: 'warning',
+		what: "a helper that takes the host's stolen memory, with QEMU 10.1",
+		text: withLine(
+			withLine(INTEL, 'args', '-set device.hostpci0.x-igd-lpc=on'),
+			'hostpci0',
+			'0000:00:02.0,legacy-igd=1,romfile=host_igd.rom',
+		),
+		host: { ...INTEL_HOST, qemu: [10, 1] },
+		key: 'hostpci0',
+		says: 'with QEMU 10.1 the BDSM register of device 0xa780 reads 0 in the guest, and host_igd.rom',
+	},
+	{
+		code: 'helper-bdsm-host',
+		severity: 'warning',
+		what: 'a helper that allocates its own, with QEMU 8.0',
+		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=own_igd.rom'),
+		host: INTEL_HOST,
+		key: 'hostpci0',
+		says: "with QEMU 8.0 the BDSM register of device 0xa780 has the host's address",
+	},
+	{
+		code: 'helper-bdsm-unknown',
+		severity: 'warning',
+		what: "a helper that takes the host's stolen memory, with QEMU 8.0 or any newer",
+		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=host_igd.rom'),
+		host: withoutQemu(INTEL_HOST),
+		key: 'hostpci0',
+		says: 'wrong where it reads 0: from QEMU 10.0 on',
 	},
 	{
 		code: 'igd-helper-missing',

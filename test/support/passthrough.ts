@@ -4,7 +4,7 @@ import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
 import { amdDriver, driver, INTEL_IDS, intelDriver, legacyImage, TABLE_3 } from '../graphics/builders.js';
-import { ascii } from './executables.js';
+import { ascii, char16, join } from './executables.js';
 import { syntheticVbios } from './synthetic.js';
 
 function wrapped(data: Uint8Array, vendorId: number, deviceId: number): Uint8Array {
@@ -27,8 +27,15 @@ const oldIntelGop = wrapped(
 );
 const HELPER_STRINGS = ascii('etc/igd-opregion\0etc/igd-bdsm-size\0');
 const igdHelper = wrapped(driver(HELPER_STRINGS, undefined, 0x4400), 0x8086, 0xa780);
+/** Debug builds of the two kinds, by what they print: the address in BDSM is taken, or one is allocated. */
+export const hostHelperDriver = driver(join(HELPER_STRINGS, ascii('Get BDSM at address %p\0')), undefined, 0x4400);
+export const ownHelperDriver = driver(join(HELPER_STRINGS, ascii('%a: stolen memory @ 0x%Lx\0')), undefined, 0x4400);
+export const hostHelper = wrapped(hostHelperDriver, 0x8086, 0xa780);
+export const ownHelper = wrapped(ownHelperDriver, 0x8086, 0xa780);
 /** As a linker leaves it that takes its code for dead. */
 const gutted = wrapped(driver(HELPER_STRINGS, undefined, 0x2400), 0x8086, 0xa780);
+/** A GOP driver that is its own helper. */
+const i915ovmf = wrapped(driver(join(HELPER_STRINGS, char16('i915 Driver')), undefined, 0x4400), 0x8086, 0x3e92);
 const network = wrapped(driver(ascii('PXE of a network card\0')), 0x8086, 0x100e);
 export const twoInOne = joinRoms([igdHelper, intelGop]).bytes;
 
@@ -43,6 +50,10 @@ export const ROM_FILES: Readonly<Record<string, Uint8Array>> = {
 	'gen12_igd.rom': igdHelper,
 	'gutted_igd.rom': gutted,
 	'igd_rpls.rom': twoInOne,
+	'host_igd.rom': hostHelper,
+	'own_igd.rom': ownHelper,
+	'host_both.rom': joinRoms([hostHelper, intelGop]).bytes,
+	'i915ovmf.rom': i915ovmf,
 	'network.rom': network,
 	'legacy_network.rom': fixRomSums(legacyImage(0x8086, 0x100e, 0, 2)).bytes,
 	'empty.rom': new Uint8Array(0),

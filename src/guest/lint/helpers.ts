@@ -12,21 +12,19 @@ import type { PassedDevice } from './passed-device.js';
 import { isIgpu } from './passed-graphics.js';
 import type { Words } from './words.js';
 
-const source = 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk, before 10.0 vfio_probe_igd_bar4_quirk';
-
 export const HELPER_RULES = {
 	'helper-bdsm-zero': {
-		source,
+		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk; before 10.0 vfio_probe_igd_bar4_quirk',
 		text: 'A helper that takes its stolen memory where the BDSM register points has the address of the host there: QEMU from 10.0 on, and before that its legacy mode, let the register begin at 0, and the helper reserves nothing. A pinned version of the machine type changes nothing, the release of QEMU counts.',
 		fix: 'Use a helper that allocates its own stolen memory, such as a build of VfioIgdPkg.',
 	},
 	'helper-bdsm-host': {
-		source,
+		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk; before 10.0 vfio_probe_igd_bar4_quirk',
 		text: "A helper that allocates its own stolen memory has a BDSM register that keeps the address: before QEMU 10.0, outside of legacy mode and for Ice Lake and newer, the guest sees the host's, which takes no other.",
 		fix: "Update QEMU to 10.0 or newer, use legacy mode where the iGPU's generation has it, or a helper that takes the host's address.",
 	},
 	'helper-bdsm-unknown': {
-		source,
+		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk; before 10.0 vfio_probe_igd_bar4_quirk',
 		text: 'Which helper is right depends on the release of QEMU, the generation and the machine; where they do not tell, it is not judged.',
 		fix: 'See that the helper is of the kind that the finding names for the release that there is.',
 	},

@@ -7,7 +7,6 @@ export const GUEST_HELPER: Entries = {
 
 	// guest/helper-bdsm.ts
 	'the iGPU': '核显',
-	'QEMU {}': 'QEMU {0}',
 	'with {} the BDSM register of {} reads 0 in the guest, and {} takes its stolen memory where that points: it reserves none (`failed to allocate BDSM: Not Found`), and the screen stays black or garbled':
 		'使用 {0} 时，虚拟机读到{1}的 BDSM 寄存器是 0，而{2}按该寄存器的地址取 stolen memory（预留显存）：它一点也没有预留（`failed to allocate BDSM: Not Found`），屏幕黑屏或花屏',
 	"with {} the BDSM register of {} has the host's address in the guest, and takes no other: the GPU uses memory there that {}, which allocates its own, does not reserve":

@@ -56,6 +56,7 @@ export const CATALOGUES: readonly Entries[] = [
 	OPTION_ROM,
 	FIRMWARE,
 	GRAPHICS,
+	GUEST_HELPER,
 	GUEST_HOST,
 	GUEST_LINT,
 	GUEST_RECIPE,
