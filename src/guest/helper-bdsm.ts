@@ -34,6 +34,8 @@ const ANY_DEVICE = [0x0102, 0x9bc5, 0x4555, 0x9a49, 0xa780];
 const NEWER_QEMU_AND_OWN =
 	'update QEMU to 10.0 or newer (Proxmox VE 9 has it), and use a helper that allocates its own, such as a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg)';
 
+const MADE_FOR_CHIP = 'take a helper and a GOP driver that are made for this chip, and try it';
+
 /** `undefined` for a helper that fits. */
 export function judgeHelper(question: HelperQuestion): Finding | undefined {
 	const { kind, deviceId, qemu, legacyPlace } = question;
@@ -98,12 +100,12 @@ function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
 		}
 		case 'none': {
 			const message = `${device} has no BDSM register, as Meteor Lake and newer have none: whether ${helper} sets up stolen memory for it is not judged`;
-			const fix = question.kind === 'host' ? useOwn(question) : undefined;
-			return { code: 'helper-bdsm-unknown', severity: 'note', message, ...(fix !== undefined && { fix }) };
+			const fix = question.kind === 'host' ? useOwn(question) : MADE_FOR_CHIP;
+			return { code: 'helper-bdsm-unknown', severity: 'note', message, fix };
 		}
 		case 'unknown': {
 			const message = `nothing is known of a BDSM register of ${device}: whether ${helper} sets up stolen memory for it is not judged`;
-			return { code: 'helper-bdsm-unknown', severity: 'note', message };
+			return { code: 'helper-bdsm-unknown', severity: 'note', message, fix: MADE_FOR_CHIP };
 		}
 	}
 }

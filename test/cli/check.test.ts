@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
+import { hostHelper, hostHelperDriver, ownHelper } from '../support/passthrough.js';
 import { syntheticVbios, syntheticVbt } from '../support/synthetic.js';
 
 const HELLO = join(SAMPLES, 'hello-driver/hello-driver.rom');
@@ -169,5 +170,43 @@ describe('usage', () => {
 		const { reports, exitCode } = await checked(put('vbt.bin', syntheticVbt()));
 		expect(exitCode).toBe(0);
 		expect(reports[0].verdicts).toMatchObject({ ovmf: 'ignored', i915: 'accepts' });
+	});
+});
+
+describe('helpers for Intel iGPUs', () => {
+	const packed = buildOptionRom([{ kind: 'efi', data: hostHelperDriver, compress: true }], {
+		vendorId: 0x8086,
+		deviceIds: [0xa780],
+	});
+
+	it.each<[string, Uint8Array, string, RegExp]>([
+		['the host kind', hostHelper, 'warning', /^the helper at 0x0 takes .*, and wrong where it reads 0: .*QEMU 10\.0/],
+		['the host kind, compressed', packed, 'warning', /^the helper at 0x0 takes /],
+		['the host kind without headers', hostHelperDriver, 'warning', /^the helper at 0x0 takes /],
+		['its own', ownHelper, 'note', /^the helper at 0x0 allocates .*, and right where it reads 0: .*QEMU 10\.0/],
+	])('tells for which releases of QEMU it is right: %s', async (_, bytes, severity, message) => {
+		const { reports } = await checked(put('helper.rom', bytes));
+		const told = reports[0].findings.filter(({ code }: { code: string }) => code.startsWith('helper-bdsm'));
+		expect(told).toMatchObject([{ code: 'helper-bdsm-unknown', severity, message: expect.stringMatching(message) }]);
+	});
+
+	it('goes by the device, where one of Intel is named', async () => {
+		const file = put('helper.rom', hostHelper);
+		const messageFor = async (id: string) => {
+			const { reports } = await checked('--for', id, file);
+			return reports[0].findings.find(({ code }: { code: string }) => code === 'helper-bdsm-unknown')?.message;
+		};
+		expect(await messageFor('8086:a780')).toMatch(/: from QEMU 10\.0 on$/);
+		expect(await messageFor('8086:3e92')).toMatch(/, and before that in legacy mode$/);
+		expect(await messageFor('8086:7d55')).toMatch(/has no BDSM register.*not judged$/);
+		expect(await messageFor('1002:164c')).toMatch(/Sandy Bridge to Raptor Lake/);
+	});
+
+	it('inspect has the kind in its report', async () => {
+		const { stdout } = await romtool(['inspect', '--json', put('h.rom', hostHelper), put('o.rom', ownHelper)]);
+		const kinds = JSON.parse(stdout).map(
+			({ images }: { images: { graphics: { stolenMemory: string } }[] }) => images[0]?.graphics.stolenMemory,
+		);
+		expect(kinds).toEqual(['host', 'own']);
 	});
 });

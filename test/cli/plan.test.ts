@@ -9,6 +9,7 @@ import { legacyImage } from '../graphics/builders.js';
 import { AMD_GOP, IGD_HELPER, INTEL_GOP } from '../support/bios.js';
 import { corpusFile, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
+import { hostHelper, ownHelper } from '../support/passthrough.js';
 import { syntheticVbios, syntheticVbt, syntheticVfct } from '../support/synthetic.js';
 import { type SysfsFunction, sysfs } from '../support/sysfs.js';
 import { elementsOf, parseXml } from '../support/xml.js';
@@ -615,6 +616,41 @@ describe('usage of romtool plan', () => {
 		const { exitCode, stdout, stderr } = await romtool(['plan', ...args]);
 		expect([exitCode, stdout]).toEqual([2, '']);
 		expect(stderr).toMatch(message);
+	});
+});
+
+describe('romtool plan and the kind of the helper', () => {
+	const host = () => put('host_igd.rom', hostHelper);
+	const own = () => put('own_igd.rom', ownHelper);
+	const bdsmOf = (roms: { name: string; findings: { code: string; severity: string }[] }[]) =>
+		roms.flatMap(({ name, findings }) =>
+			findings.filter(({ code }) => code.startsWith('helper-bdsm')).map(({ code, severity }) => [name, code, severity]),
+		);
+
+	it.each<[string, string, string, string[][]]>([
+		['8086:a780', '8.0', 'host_igd.rom', [['own_igd.rom', 'helper-bdsm-host', 'warning']]],
+		['8086:a780', '10.1', 'own_igd.rom', [['host_igd.rom', 'helper-bdsm-zero', 'warning']]],
+		['8086:3e92', '8.0', 'own_igd.rom', [['host_igd.rom', 'helper-bdsm-zero', 'warning']]],
+		['8086:9a49', '9.2', 'own_igd.rom', [['host_igd.rom', 'helper-bdsm-zero', 'warning']]],
+	])('uses the one that is right for %s with QEMU %s', async (id, qemu, name, expected) => {
+		const { plan } = await planned('--for', id, '--at', '00:02.0', '--qemu', qemu, host(), own());
+		expect(plan.hostpci[0]).toContain(`romfile=${name}`);
+		expect(bdsmOf(plan.roms)).toEqual(expected);
+	});
+
+	it('takes QEMU for 10.1 or newer where nobody names it', async () => {
+		const { plan } = await planned(...INTEL, host());
+		expect(bdsmOf(plan.roms)).toEqual([['host_igd.rom', 'helper-bdsm-zero', 'warning']]);
+	});
+
+	it.each([
+		['8.0', /^take gen12_igd\.rom/],
+		['9.2', /^update QEMU to 10\.0/],
+		['10.1', /^take a build of VfioIgdPkg/],
+	])('names the helper that is missing: QEMU %s', async (qemu, expected) => {
+		const { plan } = await planned('--for', '8086:a780', '--at', '00:02.0', '--qemu', qemu);
+		const missing = plan.findings.find(({ code }: { code: string }) => code === 'helper-missing');
+		expect(missing.fix).toMatch(expected);
 	});
 });
 
