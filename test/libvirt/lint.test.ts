@@ -425,7 +425,7 @@ const BROKEN: readonly Broken[] = [
 		host: withGpu(INTEL_HOST, 0x7d55),
 		key: `${GPU}/rom`,
 		says: 'is not judged',
-		also: ['igd-qemu', 'romfile-other-device', 'romfile-unfit'],
+		also: ['romfile-other-device', 'igd-qemu', 'vfio-ids-mismatch'],
 	},
 	{
 		code: 'igd-helper-missing',
