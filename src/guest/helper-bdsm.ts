@@ -28,7 +28,7 @@ export interface HelperQuestion {
 /** `other`: the guest has the host's address, in a register where published helpers of the kind do not look. */
 type Case = 'fits' | 'zero' | 'host' | 'refused' | 'other' | 'none' | 'unknown';
 
-/** Of each sort that releases treat alike; they stand for a device that is not known. */
+/** One of each sort that releases treat alike, of those with the register; they stand for a device that is not known. */
 const ANY_DEVICE = [0x0102, 0x9bc5, 0x4555, 0x9a49, 0xa780];
 
 const NEWER_QEMU_AND_OWN =
@@ -69,8 +69,7 @@ function caseOf(kind: HelperQuestion['kind'], deviceId: number, release: QemuVer
 function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
 	const { helper, deviceId, qemu } = question;
 	const device = deviceId === undefined ? 'the iGPU' : `device ${formatId(deviceId)}`;
-	const release = formatQemuVersion(qemu?.version ?? [0, 0]);
-	const version = qemu?.exact === true ? `QEMU ${release}` : `QEMU ${release} or newer`;
+	const version = versionText(qemu);
 	switch (known) {
 		case 'fits':
 			return undefined;
@@ -84,12 +83,7 @@ function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
 		}
 		case 'refused': {
 			const message = `${version} refuses legacy mode to ${device}, and no helper changes that; from QEMU 10.0 on, where its BDSM register reads 0, ${helper} reserves no stolen memory`;
-			return {
-				code: 'helper-bdsm-zero',
-				severity: 'note',
-				message,
-				fix: NEWER_QEMU_AND_OWN,
-			};
+			return { code: 'helper-bdsm-zero', severity: 'note', message, fix: NEWER_QEMU_AND_OWN };
 		}
 		case 'other': {
 			const message = `with ${version} the BDSM register of ${device}, at 0x5c, has the host's address in the guest: whether ${helper} reads it is not judged, published ones of its kind read 0xc0`;
@@ -108,6 +102,12 @@ function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
 			return { code: 'helper-bdsm-unknown', severity: 'note', message, fix: MADE_FOR_CHIP };
 		}
 	}
+}
+
+function versionText(qemu: HelperQuestion['qemu']): string {
+	if (qemu === undefined) return 'every release of QEMU';
+	const release = formatQemuVersion(qemu.version);
+	return qemu.exact ? `QEMU ${release}` : `QEMU ${release} or newer`;
 }
 
 function useOwn({ gop }: HelperQuestion): string {

@@ -114,6 +114,12 @@ describe('judgeHelper', () => {
 		});
 	});
 
+	it('says so where no release does', () => {
+		const finding = judged('host', { deviceId: COFFEE, legacyPlace: true });
+		expect(finding).toMatchObject({ code: 'helper-bdsm-zero', severity: 'warning' });
+		expect(finding?.message).toMatch(/^with every release of QEMU the BDSM register of device 0x3e92 reads 0/);
+	});
+
 	it.each<[number, QemuVersion]>([
 		[METEOR, [11, 0]],
 		[0xffff, [10, 1]],

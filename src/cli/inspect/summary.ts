@@ -43,6 +43,9 @@ export function details(
 		case 'intel-gop':
 			rows.push(['chips', graphics.deviceIds.map((id) => id.slice(2)).join(' ')]);
 			break;
+		case 'igd-helper':
+			rows.push(['memory', stolenMemoryText(graphics)]);
+			break;
 		case 'amd-vbios':
 			rows.push(
 				['name', graphics.name],
@@ -66,6 +69,15 @@ export function details(
 			break;
 	}
 	return rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [[label, printable(value)]]));
+}
+
+function stolenMemoryText({ stolenMemory }: Extract<Graphics, { kind: 'igd-helper' }>): string | undefined {
+	if (stolenMemory === undefined) return undefined;
+	return say(
+		stolenMemory === 'host'
+			? 'takes the stolen memory that the BDSM register points to'
+			: 'allocates stolen memory, and writes its address to the BDSM register',
+	);
 }
 
 function vbtRows(vbt: Extract<Graphics, { kind: 'intel-vbt' }>): [string, string][] {

@@ -82,8 +82,9 @@ function igpuOf<P extends PassedDevice>(machine: HelperMachine<P>): GuestIgpu | 
 	const { passed, argumentRoms, host, q35 } = machine;
 	const igpu = passed.find(isIgpu);
 	if (igpu !== undefined) {
-		// Legacy mode wants a ROM on the iGPU itself.
-		const isThere = igpu.romName === undefined && argumentRoms.length === 0 ? false : machine.isAtIgdPlace(igpu);
+		// Legacy mode wants a ROM on the iGPU itself, which -set may give to it.
+		const hasRom = igpu.romName !== undefined || argumentRoms.some(({ argument }) => argument.host === undefined);
+		const isThere = hasRom && machine.isAtIgdPlace(igpu);
 		return { ...(igpu.functions[0] && { function: igpu.functions[0] }), ...legacyPlace(q35, isThere) };
 	}
 	for (const { argument } of argumentRoms) {

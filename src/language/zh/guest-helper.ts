@@ -2,11 +2,18 @@
 import type { Entries } from '../entries.js';
 
 export const GUEST_HELPER: Entries = {
+	// cli/inspect/summary.ts
+	memory: '内存',
+	'takes the stolen memory that the BDSM register points to': '使用 BDSM 寄存器所指的 stolen memory（预留显存）',
+	'allocates stolen memory, and writes its address to the BDSM register':
+		'自行分配 stolen memory（预留显存），并把地址写入 BDSM 寄存器',
+
 	// guest/check-helper.ts
 	'the helper at {}': '{0} 处的辅助驱动',
 
 	// guest/helper-bdsm.ts
 	'the iGPU': '核显',
+	'every release of QEMU': '任何版本的 QEMU',
 	'with {} the BDSM register of {} reads 0 in the guest, and {} takes its stolen memory where that points: it reserves none (`failed to allocate BDSM: Not Found`), and the screen stays black or garbled':
 		'使用 {0} 时，虚拟机读到{1}的 BDSM 寄存器是 0，而{2}按该寄存器的地址取 stolen memory（预留显存）：它一点也没有预留（`failed to allocate BDSM: Not Found`），屏幕黑屏或花屏',
 	"with {} the BDSM register of {} has the host's address in the guest, and takes no other: the GPU uses memory there that {}, which allocates its own, does not reserve":
