@@ -1,5 +1,5 @@
 /** What comes over the channel from the machine: kept in pieces, because drivers can make megabytes of it, byte by byte. */
-import { isComplete } from '../../probe/transcript.js';
+import { GREETING, isComplete } from '../../probe/transcript.js';
 
 /** Longer than the application's longest line. */
 const TAIL = 4096;
@@ -10,9 +10,10 @@ export class Channel {
 	/** What came last, and is not in the pieces. */
 	private recent = '';
 	length = 0;
-	/** When something was heard first and last, as of `performance.now()`. */
+	/** When it was made, and when the application was heard first and anything last, as of `performance.now()`. */
+	readonly made = performance.now();
 	began = Number.POSITIVE_INFINITY;
-	heard = performance.now();
+	heard = this.made;
 
 	constructor(token: string) {
 		this.token = token;
@@ -27,7 +28,16 @@ export class Channel {
 		}
 		this.length += text.length;
 		this.heard = performance.now();
-		this.began = Math.min(this.began, this.heard);
+		if (!this.hasBegun && this.recent.includes(GREETING)) this.began = this.heard;
+	}
+
+	get hasBegun(): boolean {
+		return this.began !== Number.POSITIVE_INFINITY;
+	}
+
+	/** What stands in place of the application's first word, and is QEMU's or a wrapper's own. */
+	get preface(): string {
+		return this.hasBegun ? '' : this.recent;
 	}
 
 	get isComplete(): boolean {

@@ -1,21 +1,23 @@
 /** The virtual machine as QEMU's command line: no network, no display, nothing of the host but two files to read. */
-import { closeSync, openSync } from 'node:fs';
 import type { Machine } from './find-machine.js';
-
-export interface MachineFiles {
-	readonly volume: string;
-	/** Takes what is said on the serial port. */
-	readonly serial: string;
-}
+import { MONITOR } from './launch.js';
+import type { MachineFiles } from './machine-folder.js';
+import type { Mode } from './machine-setup.js';
 
 const SANDBOX = ['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'];
+/** On which QEMU tells that KVM has stopped the machine. */
+const MONITORED = ['-chardev', `socket,id=monitor,fd=${MONITOR}`, '-mon', 'chardev=monitor,mode=control'];
 
-/** `sandbox`: QEMU gives up what it has no need for, where it is built with seccomp. */
-export function machineArguments({ ovmf }: Machine, { volume, serial }: MachineFiles, sandbox: boolean): string[] {
+export function machineArguments(
+	{ ovmf }: Machine,
+	{ volume, serial }: MachineFiles,
+	{ kvm, sandbox }: Mode,
+): string[] {
 	const firmware = blockDevice('firmware', ovmf, isQcow2(ovmf) ? 'qcow2' : 'raw');
 	return [
 		...(sandbox ? SANDBOX : []),
-		...['-machine', 'q35,pflash0=firmware', '-m', '256', ...(isKvmUsable() ? ['-accel', 'kvm'] : []), '-accel', 'tcg'],
+		// One accelerator alone: which of them works is to be known.
+		...['-machine', 'q35,pflash0=firmware', '-m', '256', '-accel', kvm ? 'kvm' : 'tcg', ...(kvm ? MONITORED : [])],
 		...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none', '-nic', 'none'],
 		...['-blockdev', firmware, '-blockdev', blockDevice('volume', volume, 'raw')],
 		// Named as what to start from, OVMF looks at nothing else. Where the false device is, nothing may be.
@@ -34,14 +36,4 @@ function blockDevice(name: string, filename: string, driver: 'raw' | 'qcow2'): s
 /** Fedora has its firmware in this form. */
 function isQcow2(path: string): boolean {
 	return path.endsWith('.qcow2');
-}
-
-/** It may be there and closed to us, or be a nested machine's that has none. */
-function isKvmUsable(): boolean {
-	try {
-		closeSync(openSync('/dev/kvm', 'r+'));
-		return true;
-	} catch {
-		return false;
-	}
 }

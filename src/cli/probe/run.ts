@@ -6,14 +6,16 @@ import { mostSeconds, probeVolume } from '../../probe/job.js';
 import { questionGroups } from '../../probe/questions.js';
 import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
 import { CliError, ExitCode } from '../cli-error.js';
+import { complain } from '../complain.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { Progress } from '../progress.js';
 import { printable } from '../terminal.js';
 import { describeProbed } from './describe.js';
-import { findMachine, type Machine } from './find-machine.js';
+import { findMachine } from './find-machine.js';
 import type { ProbeFlags } from './flags.js';
-import { runMachine } from './machine.js';
+import { type Options, runMachine } from './machine.js';
+import { type MachineSetup, setupOf } from './machine-setup.js';
 import { type FoundDriver, type FoundVbios, readInputs } from './read-inputs.js';
 import { type Answers, type ProbedDriver, probedDriver } from './report.js';
 
@@ -23,16 +25,20 @@ const MACHINE = 'X64';
 /** Exit code 0 where each argument has a driver that accepts a device. What cannot be asked is told on standard error. */
 export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: Io): Promise<number> {
 	const { drivers, vbioses } = readInputs(paths, flags.vbios ?? [], io);
-	const machine = drivers.some(isAskable) ? findMachine(flags, io.env) : undefined;
+	const setup = drivers.some(isAskable) ? setupOf(findMachine(flags, io.env)) : undefined;
 	const progress = new Progress(io);
+	const tell = (message: string) => {
+		progress.end();
+		complain(message, io);
+	};
 	const probed: ProbedDriver[] = [];
 	const bound = new Set<string>();
 	let unusable = false;
 	for (const [index, driver] of drivers.entries()) {
 		try {
 			const groups = groupsOf(driver, vbioses, flags);
-			const tell = (what: string) => progress.update(`${driver.file}: ${what}`, index / drivers.length);
-			const answers = await ask(driver, vbioses, groups, machine, flags, tell);
+			const onProgress = (what: string) => progress.update(`${driver.file}: ${what}`, index / drivers.length);
+			const answers = await ask(driver, vbioses, groups, setup, flags, { onProgress, tell });
 			probed.push(probedDriver(driver.file, driver, vbioses, answers));
 			if (answers.results.some(({ verdict }) => verdict === 'accepts')) bound.add(driver.path);
 		} catch (error) {
@@ -68,22 +74,22 @@ async function ask(
 	{ bytes, isApplication }: FoundDriver,
 	vbioses: readonly FoundVbios[],
 	groups: readonly QuestionGroup[],
-	machine: Machine | undefined,
+	setup: MachineSetup | undefined,
 	flags: ProbeFlags,
-	tell: (what: string) => void,
+	listener: Pick<Options, 'onProgress' | 'tell'>,
 ): Promise<Answers> {
 	const session = new ProbeSession(groups);
 	// Firmware starts no application as a driver, so neither do we.
-	if (isApplication || machine === undefined) session.endAll({ verdict: 'not-a-driver' });
+	if (isApplication || setup === undefined) session.endAll({ verdict: 'not-a-driver' });
 	const application = new Uint8Array(Buffer.from(PROBE_APPLICATION, 'base64'));
 	const roms = vbioses.map((vbios) => vbios.bytes);
-	while (machine !== undefined && session.questions.length > 0) {
+	while (setup !== undefined && session.questions.length > 0) {
 		const { questions } = session;
 		const token = randomBytes(8).toString('hex');
 		const volume = probeVolume(application, bytes, roms, questions, token);
 		const seconds = flags.timeout ?? SECONDS;
 		const limits = { seconds, mostSeconds: mostSeconds(questions, seconds) };
-		session.take(await runMachine(machine, volume, { token, ...limits, onProgress: tell }));
+		session.take(await runMachine(setup, volume, { token, ...limits, ...listener }));
 	}
 	return session;
 }

@@ -77,7 +77,7 @@ export const CLI_PROBE: Entries = {
 	'{} ({}) cannot be used': '{0}（{1}）不可用',
 	'{}: {}, or say where it is with {}': '{0}：{1}，或用 {2} 指明其位置',
 
-	// cli/probe/machine.ts
+	// cli/probe/machine.ts, cli/probe/machine-folder.ts, cli/probe/run-qemu.ts
 	'cannot make a temporary folder in {}: {}': '无法在 {0} 中创建临时文件夹：{1}',
 	'cannot start {}: {}': '无法启动 {0}：{1}',
 	'the application in the virtual machine failed, EFI status {}': '虚拟机中的程序失败，EFI 状态码 {0}',
@@ -87,6 +87,11 @@ export const CLI_PROBE: Entries = {
 		'{0} 没有启动我们的程序：它是不带 SMM 的 x86-64 OVMF 吗？',
 	'QEMU says: {}': 'QEMU 报告：{0}',
 	'the virtual machine does not work, {}': '虚拟机无法工作，{0}',
+	'KVM does not work on this machine ({}); romtool goes on without it, more slowly':
+		'本机的 KVM 无法工作（{0}）；romtool 改为不用 KVM 继续，速度较慢',
+	'QEMU has paused the virtual machine': 'QEMU 已将虚拟机暂停',
+	'QEMU has ended': 'QEMU 已退出',
+	'the virtual machine is silent': '虚拟机没有响应',
 
 	// cli/probe/read-inputs.ts, cli/probe/run.ts
 	'UEFI driver': 'UEFI 驱动',

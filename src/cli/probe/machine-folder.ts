@@ -1,0 +1,109 @@
+/**
+ * The folder in TMPDIR with what a virtual machine reads and writes, and what becomes of those that killed runs have
+ * left. Its name tells whose it is: of which process, and in which place the process can be asked for.
+ */
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmdirSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CliError, errorCode, systemReason } from '../cli-error.js';
+import { sha256 } from '../digests.js';
+
+export interface MachineFiles {
+	readonly volume: string;
+	/** Takes what is said on the serial port. */
+	readonly serial: string;
+}
+
+const NAME = /^romtool-probe-([\da-f]{8})-([1-9]\d{0,9})-[\dA-Za-z]{6}$/;
+/** Milliseconds. No machine runs that long; of a process in another place nothing else can be known. */
+const ABANDONED = 24 * 60 * 60_000;
+
+const cleaned = new Set<string>();
+let place: string | undefined;
+
+/** Makes a folder for one machine, and takes away what dead runs have left. @throws CliError where there can be none. */
+export function makeMachineFolder(): string {
+	const parent = tmpdir();
+	try {
+		const folder = mkdtempSync(join(parent, `romtool-probe-${placeOfProcesses()}-${process.pid}-`));
+		// The clock of the file system, which may be another machine's.
+		if (!cleaned.has(parent)) removeLeftovers(parent, lstatSync(folder).mtimeMs);
+		cleaned.add(parent);
+		return folder;
+	} catch (error) {
+		throw new CliError(`cannot make a temporary folder in ${parent}: ${systemReason(error)}`);
+	}
+}
+
+/** All that is ever in the folder. */
+export function machineFiles(folder: string): MachineFiles {
+	return { volume: join(folder, 'volume.img'), serial: join(folder, 'serial.txt') };
+}
+
+/** The two files and the folder, and nothing else that somebody may have put there. */
+export function removeMachineFolder(folder: string): void {
+	try {
+		for (const path of Object.values(machineFiles(folder))) rmSync(path, { force: true });
+		rmdirSync(folder);
+	} catch {
+		// Something else is in it, or it has gone meanwhile.
+	}
+}
+
+function removeLeftovers(parent: string, now: number): void {
+	for (const name of namesIn(parent)) {
+		const [, where, id] = NAME.exec(name) ?? [];
+		if (where === undefined) continue;
+		const folder = join(parent, name);
+		const stat = lstatSync(folder, { throwIfNoEntry: false });
+		// A link leads to what is not ours, and so does the folder of another user.
+		if (stat?.isDirectory() !== true || stat.uid !== (process.getuid?.() ?? stat.uid)) continue;
+		const isLeft = where === placeOfProcesses() ? !isAlive(Number(id)) : now - stat.mtimeMs > ABANDONED;
+		if (isLeft) removeMachineFolder(folder);
+	}
+}
+
+function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		// Writing to a folder may be allowed where reading it is not.
+		return [];
+	}
+}
+
+/** A number that another process has got meanwhile is taken for the same one: its folder stays. */
+function isAlive(id: number): boolean {
+	try {
+		process.kill(id, 0);
+		return true;
+	} catch (error) {
+		return errorCode(error) !== 'ESRCH';
+	}
+}
+
+/**
+ * Where numbers of processes mean the same: a host, since its start, and in it a container, which may share TMPDIR with
+ * others that have processes of the same numbers.
+ */
+function placeOfProcesses(): string {
+	place ??= sha256(
+		Buffer.from(
+			[
+				hostname(),
+				readOr(() => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1')),
+				readOr(() => readlinkSync('/proc/self/ns/pid')),
+			].join('\n'),
+		),
+	).slice(0, 8);
+	return place;
+}
+
+/** Other systems than Linux have no such files. */
+function readOr(read: () => string): string {
+	try {
+		return read();
+	} catch {
+		return '';
+	}
+}

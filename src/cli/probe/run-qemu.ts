@@ -1,0 +1,117 @@
+/** One process of QEMU, watched until it has told all, or will tell nothing any more. */
+import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { hasException, isExceptionComplete } from '../../probe/exception.js';
+import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { Channel } from './channel.js';
+import { launch } from './launch.js';
+import { machineArguments } from './machine-arguments.js';
+import { machineFiles } from './machine-folder.js';
+import type { MachineSetup, Mode } from './machine-setup.js';
+import { Monitor } from './monitor.js';
+import { kvmErrorIn, problemIn } from './qemu-words.js';
+import { sizeOf, TAIL, tailOf } from './serial-file.js';
+
+/** OVMF takes 4 s on two cores without KVM; a busy machine may take far longer. */
+const FIRMWARE_SECONDS = 120;
+const INTERVAL = 50;
+/** All answers of a long job have some hundred KiB; where no two devices have the same, some MiB for each VBIOS. */
+const MAX_OUTPUT = 64 << 20;
+/** Some drivers print a line for every device that they are asked about. */
+const MAX_SERIAL = 32 << 20;
+/** For the rest of an exception's report. */
+const REPORT_TIME = 500;
+/** A shell's exit codes for what it cannot start (POSIX 2.8.2). */
+const NOT_STARTED = new Set([126, 127]);
+
+export interface Limits {
+	/** With which the application begins its lines. */
+	readonly token: string;
+	/** How long the application may be silent once it runs. */
+	readonly seconds: number;
+	/** How long it may run, whatever it says. */
+	readonly mostSeconds: number;
+	/** Called with the last line that the application has said, and now and then with nothing. */
+	readonly onProgress: (line: string) => void;
+}
+
+export interface Run {
+	/** `paused`: QEMU has stopped the processor, which it does where KVM fails. */
+	readonly how: 'ended' | 'stopped' | 'silent' | 'paused';
+	readonly output: string;
+	readonly serial: string;
+	/** What QEMU has to say of itself, on standard error or in place of the application. */
+	readonly errors: string;
+}
+
+/**
+ * Until the application is through, the processor meets an exception, QEMU ends, or nothing happens any more.
+ *
+ * @throws CliError where there is nothing that could be started.
+ */
+export async function runQemu(
+	{ machine, kvmSeconds }: MachineSetup,
+	folder: string,
+	mode: Mode,
+	limits: Limits,
+): Promise<Run> {
+	const files = machineFiles(folder);
+	// Of the machine before.
+	rmSync(files.serial, { force: true });
+	const { child, monitor, kill } = launch(machine.qemu, machineArguments(machine, files, mode), folder, mode.kvm);
+	// Before the folder goes: Windows keeps what is in use.
+	process.prependOnceListener('exit', kill);
+	const channel = new Channel(limits.token);
+	const watched = monitor && new Monitor(monitor);
+	let errors = '';
+	child.stdout?.on('data', (data: Buffer) => channel.take(data));
+	child.stderr?.on('data', (data: Buffer) => {
+		if (errors.length < TAIL) errors += data.toString();
+	});
+	const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+	const failed = new Promise<never>((_, reject) => child.once('error', reject));
+	const how = new Promise<Run['how']>((resolve) => {
+		const look = () => {
+			const now = performance.now();
+			const silence = now - (channel.hasBegun ? channel.heard : channel.made);
+			const patience = channel.hasBegun ? limits.seconds : mode.kvm ? kvmSeconds : FIRMWARE_SECONDS;
+			limits.onProgress(channel.lastLine);
+			if (hasEnded(child) || channel.isComplete) resolve('ended');
+			else if (mode.kvm && (watched?.isPaused === true || kvmErrorIn(errors + channel.preface) !== undefined))
+				resolve('paused');
+			else if (channel.length > MAX_OUTPUT || sizeOf(files.serial) > MAX_SERIAL) resolve('stopped');
+			else if (now - channel.began > limits.mostSeconds * 1000) resolve('stopped');
+			else if (isException(files.serial, now - channel.heard)) resolve('ended');
+			else if (silence > patience * 1000) resolve('silent');
+			else return;
+			clearInterval(timer);
+		};
+		const timer = setInterval(look, INTERVAL);
+		child.stdout?.on('data', () => {
+			if (channel.isComplete) look();
+		});
+		child.once('close', look);
+		child.once('error', () => clearInterval(timer));
+	});
+	try {
+		const ended = await Promise.race([how, failed]);
+		kill();
+		await closed;
+		const said = errors + channel.preface;
+		if (NOT_STARTED.has(child.exitCode ?? 0)) throw new Error(problemIn(said));
+		return { how: ended, output: channel.text, serial: tailOf(files.serial), errors: said };
+	} catch (error) {
+		throw new CliError(`cannot start ${machine.qemu}: ${systemReason(error)}`, ExitCode.missing);
+	} finally {
+		process.off('exit', kill);
+	}
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+	return exitCode !== null || signalCode !== null;
+}
+
+function isException(path: string, silence: number): boolean {
+	const serial = tailOf(path);
+	return hasException(serial) && (isExceptionComplete(serial) || silence > REPORT_TIME);
+}
