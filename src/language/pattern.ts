@@ -35,7 +35,10 @@ export function valuesIn({ literals }: Pattern, text: string): string[] | undefi
 	return values;
 }
 
-/** Puts the values where the translation wants them. */
-export function fill(translation: string, values: readonly string[]): string {
-	return translation.replaceAll(/\{(\d+)\}/g, (_, number: string) => values[Number(number)] ?? '');
+/** Puts the values where the translation wants them: `{0}` as `tell` has it, `{0=}` as it is. */
+export function fill(translation: string, values: readonly string[], tell: (value: string) => string): string {
+	return translation.replaceAll(/\{(\d+)(=?)\}/g, (_, number: string, asIs: string) => {
+		const value = values[Number(number)] ?? '';
+		return asIs === '' ? tell(value) : value;
+	});
 }

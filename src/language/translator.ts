@@ -43,10 +43,7 @@ function tellWhole(text: string, patterns: readonly Pattern[], tell: Tell): stri
 	for (const pattern of patterns) {
 		const values = valuesIn(pattern, text);
 		if (values === undefined || (pattern.weight < LEAST_WEIGHT && !values.every(isListed))) continue;
-		return fill(
-			pattern.translation,
-			values.map((value) => (isSentence(value) ? tell(value) : undefined) ?? value),
-		);
+		return fill(pattern.translation, values, (value) => (isSentence(value) ? tell(value) : undefined) ?? value);
 	}
 	return undefined;
 }

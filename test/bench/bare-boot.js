@@ -2,13 +2,16 @@
  * Starts the virtual machine of `romtool probe` with an empty disk in place of its volume, and ends when OVMF's boot
  * manager has found nothing on it: `node test/bench/bare-boot.js`.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findMachine } from '../../dist/cli/probe/find-machine.js';
+import { launch } from '../../dist/cli/probe/launch.js';
 import { machineArguments } from '../../dist/cli/probe/machine-arguments.js';
+import { machineFiles } from '../../dist/cli/probe/machine-folder.js';
+import { MachineSetup } from '../../dist/cli/probe/machine-setup.js';
+import { kvmErrorIn } from '../../dist/cli/probe/qemu-words.js';
 import { sizeOf, tailOf } from '../../dist/cli/probe/serial-file.js';
 
 /** What OVMF says on the serial port when all drivers have had their turn and the disk is looked at. */
@@ -18,20 +21,37 @@ const SECONDS = 120;
 const INTERVAL = 50;
 
 const folder = mkdtempSync(join(tmpdir(), 'romtool-bench-'));
-const files = { volume: join(folder, 'volume.img'), serial: join(folder, 'serial.txt') };
+const files = machineFiles(folder);
 writeFileSync(files.volume, new Uint8Array(1 << 20));
-const machine = findMachine({}, process.env);
-const child = spawn(machine.qemu, machineArguments(machine, files, true), { stdio: 'ignore' });
-const closed = new Promise((resolve) => child.once('close', resolve));
+const setup = new MachineSetup(findMachine({}, process.env));
 try {
-	const start = performance.now();
-	while (sizeOf(files.serial) === 0 || !tailOf(files.serial).includes(BOOT_MANAGER)) {
-		if (child.exitCode !== null) throw new Error(`QEMU ended by itself, exit code ${child.exitCode}`);
-		if (performance.now() - start > SECONDS * 1000) throw new Error(`${BOOT_MANAGER} did not speak`);
-		await sleep(INTERVAL);
-	}
+	let boots = false;
+	// As probe does: KVM first, where there is one.
+	for (const mode of setup.modes) if (!boots) boots = await isBooted(mode);
+	if (!boots) throw new Error(`${BOOT_MANAGER} did not speak`);
 } finally {
-	child.kill('SIGKILL');
-	await closed;
 	rmSync(folder, { recursive: true });
+}
+
+/** @param {import('../../dist/cli/probe/machine-setup.js').Mode} mode */
+async function isBooted(mode) {
+	rmSync(files.serial, { force: true });
+	const words = machineArguments(setup.machine, files, mode);
+	const { child, kill } = launch(setup.machine.qemu, words, folder, mode.kvm);
+	let errors = '';
+	child.stderr?.on('data', (data) => {
+		errors += data;
+	});
+	const closed = new Promise((resolve) => child.once('close', resolve));
+	const deadline = performance.now() + (mode.kvm ? setup.kvmSeconds : SECONDS) * 1000;
+	try {
+		while (child.exitCode === null && kvmErrorIn(errors) === undefined && performance.now() < deadline) {
+			if (sizeOf(files.serial) > 0 && tailOf(files.serial).includes(BOOT_MANAGER)) return true;
+			await sleep(INTERVAL);
+		}
+		return false;
+	} finally {
+		kill();
+		await closed;
+	}
 }

@@ -44,7 +44,7 @@ it('keeps no list of texts that are gone', () => {
 it('puts every value where the translation has a place for it', () => {
 	const wrong = entries.filter(([english, chinese]) => {
 		const pieces = english.split('{}');
-		const places = new Set([...chinese.matchAll(/\{(\d+)\}/g)].map(([, number]) => Number(number)));
+		const places = new Set([...chinese.matchAll(/\{(\d+)=?\}/g)].map(([, number]) => Number(number)));
 		// The ending of a plural is nothing in Chinese.
 		const plural = (n: number) => /[a-z]$/i.test(pieces[n] as string);
 		const values = pieces.slice(1).map((_, n) => n);

@@ -66,6 +66,8 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'cli/extract/describe.ts': ['AMD VBIOS', 'Intel VBIOS', 'NVIDIA VBIOS', 'Intel VBT'],
 	'cli/lint/host-root.ts': ['Package: {}'],
 	'cli/vfct/describe.ts': ['{} VBIOS'],
+	// A script, and what QEMU is sent.
+	'cli/probe/launch.ts': 'all',
 	'cli/probe/find-machine.ts': ['C:\\Program Files\\qemu\\qemu-system-x86_64.exe'],
 	// Codes and options of QEMU, and lines of configurations.
 	'guest/igd-quirks.ts': ['6 to 9', 'off, known devices only'],

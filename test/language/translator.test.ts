@@ -11,6 +11,7 @@ const translate = makeTranslator({
 	'the {} image{} of {}': '{2} 的 {0} 个映像',
 	'the header declares {} bytes': '头声明 {0} 字节',
 	'{} and {}': '{0} 和 {1}',
+	'QEMU says: {}': 'QEMU 报告：{0=}',
 });
 
 describe('a sentence', () => {
@@ -32,6 +33,13 @@ describe('a sentence', () => {
 	it('has sentences in it translated, and names left alone', () => {
 		expect(translate('image at 0x10: the header declares 5 bytes')).toBe('0x10 处的映像：头声明 5 字节');
 		expect(translate('image at 0x10: no')).toBe('0x10 处的映像：no');
+	});
+
+	it('leaves alone what others have said', () => {
+		expect(translate('QEMU says: no files')).toBe('QEMU 报告：no files');
+		expect(translate('image at 0x10: QEMU says: the header declares 5 bytes')).toBe(
+			'0x10 处的映像：QEMU 报告：the header declares 5 bytes',
+		);
 	});
 
 	it('has lists in it translated, and is no list itself', () => {

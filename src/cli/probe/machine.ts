@@ -9,7 +9,6 @@ import type { MachineEnd } from '../../probe/session.js';
 import { isComplete, parseTranscript, type Transcript } from '../../probe/transcript.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
 import { deferSignals } from '../signals.js';
-import { printable } from '../terminal.js';
 import { machineFiles, makeMachineFolder, removeMachineFolder } from './machine-folder.js';
 import type { MachineSetup, Mode } from './machine-setup.js';
 import { kvmErrorIn, problemIn } from './qemu-words.js';
@@ -46,59 +45,55 @@ function writeVolume(path: string, volume: Uint8Array): void {
 /** The first machine that gets as far as the driver, or the last one that does not. */
 async function runInWorkingMode(setup: MachineSetup, folder: string, options: Options): Promise<Run> {
 	let modes = setup.modes;
+	let last: Run | undefined;
 	let kvmFault = '';
-	for (;;) {
-		const [mode, ...others] = modes as [Mode, ...Mode[]];
-		const run = await runQemu(setup, folder, mode, options);
-		const fault = faultOf(run, mode, options);
+	for (let mode = modes[0]; mode !== undefined; mode = modes[0]) {
+		modes = modes.slice(1);
+		last = await runQemu(setup, folder, mode, options);
+		const transcript = parseTranscript(last.output, options.token);
+		const fault = faultOf(last, transcript, mode, options);
 		if (fault === undefined) {
-			const works = !isBeforeDriver(parseTranscript(run.output, options.token));
-			if (works && setup.learn(mode)) {
-				options.tell(
-					`KVM does not work on this machine (${kvmFault}); romtool goes on without it, more slowly`,
-				);
-			}
-			return run;
+			if (!isBeforeDriver(transcript) && setup.learn(mode)) options.tell(kvmFault);
+			break;
 		}
-		if (mode.kvm) kvmFault = fault.what;
-		// One that ends at once may lack the sandbox as well, with which it ends without KVM, too.
-		modes = fault.isOfKvm ? others.filter(({ kvm }) => !kvm) : others;
-		if (modes.length === 0) return run;
+		if (mode.kvm) kvmFault = withoutKvm(fault, last.errors);
+		// A machine that ends at once may lack the sandbox as well, with which it ends without KVM, too.
+		if (fault !== 'ended') modes = modes.filter(({ kvm }) => !kvm);
 	}
+	return last as Run;
 }
 
-interface Fault {
-	/** In words. */
-	readonly what: string;
-	readonly isOfKvm: boolean;
-}
+type Fault = 'ended' | 'paused' | 'silent';
 
 /** What speaks for another mode; `undefined` where the driver has had its say, or where no other mode would help. */
 function faultOf(
 	{ how, output, errors }: Run,
+	transcript: Transcript,
 	{ kvm }: Mode,
 	{ token }: Options,
 ): Fault | undefined {
-	if (isComplete(output, token)) return undefined;
-	const transcript = parseTranscript(output, token);
-	if (transcript.failure?.what === 'application') return undefined;
-	if (kvm && (how === 'paused' || kvmErrorIn(errors) !== undefined)) {
-		return { what: saidBy(errors) ?? 'QEMU has paused the virtual machine', isOfKvm: true };
-	}
+	if (isComplete(output, token) || transcript.failure?.what === 'application') return undefined;
+	if (kvm && (how === 'paused' || kvmErrorIn(errors) !== undefined)) return 'paused';
 	if (!isBeforeDriver(transcript)) return undefined;
-	if (how === 'ended') return { what: saidBy(errors) ?? 'QEMU has ended', isOfKvm: false };
-	if (how === 'silent' && kvm) return { what: 'the virtual machine is silent', isOfKvm: true };
-	return undefined;
+	if (how === 'ended') return how;
+	return how === 'silent' && kvm ? how : undefined;
+}
+
+function withoutKvm(fault: Fault, errors: string): string {
+	const problem = problemIn(errors);
+	if (problem !== '') {
+		return `KVM does not work on this machine, and romtool goes on without it, more slowly; QEMU says: ${problem}`;
+	}
+	return {
+		ended: 'QEMU with KVM ends at once on this machine, and romtool goes on without KVM, more slowly',
+		paused: 'QEMU with KVM pauses the virtual machine, and romtool goes on without KVM, more slowly',
+		silent: 'the virtual machine does not start with KVM, and romtool goes on without KVM, more slowly',
+	}[fault];
 }
 
 /** The driver has had no say yet. */
 function isBeforeDriver({ stage }: Transcript): boolean {
 	return stage === 'firmware' || stage === 'application';
-}
-
-function saidBy(errors: string): string | undefined {
-	const problem = problemIn(errors);
-	return problem === '' ? undefined : `QEMU says: ${printable(problem)}`;
 }
 
 function endOf({ how, output, serial, errors }: Run, { machine }: MachineSetup, { token }: Options): MachineEnd {
@@ -107,11 +102,15 @@ function endOf({ how, output, serial, errors }: Run, { machine }: MachineSetup, 
 		throw new CliError(`the application in the virtual machine failed, EFI status ${transcript.failure.status}`);
 	}
 	if (isBeforeDriver(transcript)) {
+		const problem = problemIn(errors);
+		if (problem !== '') {
+			throw new CliError(`the virtual machine does not work, QEMU says: ${problem}`, ExitCode.missing);
+		}
 		const silent =
 			how === 'ended'
 				? `${machine.qemu} ended before our application had begun: is it QEMU for x86-64?`
 				: `${machine.ovmf} did not start our application: is it OVMF for x86-64, without SMM?`;
-		throw new CliError(`the virtual machine does not work, ${saidBy(errors) ?? silent}`, ExitCode.missing);
+		throw new CliError(`the virtual machine does not work, ${silent}`, ExitCode.missing);
 	}
 	const exception = parseException(serial);
 	if (isComplete(output, token)) return { transcript, how: 'end' };

@@ -40,7 +40,7 @@ export interface Run {
 	readonly how: 'ended' | 'stopped' | 'silent' | 'paused';
 	readonly output: string;
 	readonly serial: string;
-	/** What QEMU has to say of itself, on standard error or in place of the application. */
+	/** What QEMU has to say of itself. */
 	readonly errors: string;
 }
 
@@ -97,9 +97,9 @@ export async function runQemu(
 		const ended = await Promise.race([how, failed]);
 		kill();
 		await closed;
-		const said = errors + channel.preface;
-		if (NOT_STARTED.has(child.exitCode ?? 0)) throw new Error(problemIn(said));
-		return { how: ended, output: channel.text, serial: tailOf(files.serial), errors: said };
+		if (NOT_STARTED.has(child.exitCode ?? 0)) throw new Error(problemIn(errors));
+		errors += kvmErrorIn(channel.preface) ?? '';
+		return { how: ended, output: channel.text, serial: tailOf(files.serial), errors };
 	} catch (error) {
 		throw new CliError(`cannot start ${machine.qemu}: ${systemReason(error)}`, ExitCode.missing);
 	} finally {

@@ -85,13 +85,16 @@ export const CLI_PROBE: Entries = {
 		'{0} 在我们的程序开始之前就结束了：它是 x86-64 的 QEMU 吗？',
 	'{} did not start our application: is it OVMF for x86-64, without SMM?':
 		'{0} 没有启动我们的程序：它是不带 SMM 的 x86-64 OVMF 吗？',
-	'QEMU says: {}': 'QEMU 报告：{0}',
 	'the virtual machine does not work, {}': '虚拟机无法工作，{0}',
-	'KVM does not work on this machine ({}); romtool goes on without it, more slowly':
-		'本机的 KVM 无法工作（{0}）；romtool 改为不用 KVM 继续，速度较慢',
-	'QEMU has paused the virtual machine': 'QEMU 已将虚拟机暂停',
-	'QEMU has ended': 'QEMU 已退出',
-	'the virtual machine is silent': '虚拟机没有响应',
+	'the virtual machine does not work, QEMU says: {}': '虚拟机无法工作，QEMU 报告：{0=}',
+	'KVM does not work on this machine, and romtool goes on without it, more slowly; QEMU says: {}':
+		'本机的 KVM 无法工作，romtool 改为不用 KVM 继续，速度较慢；QEMU 报告：{0=}',
+	'QEMU with KVM ends at once on this machine, and romtool goes on without KVM, more slowly':
+		'在本机上使用 KVM 时 QEMU 立即退出，romtool 改为不用 KVM 继续，速度较慢',
+	'QEMU with KVM pauses the virtual machine, and romtool goes on without KVM, more slowly':
+		'使用 KVM 时 QEMU 将虚拟机暂停，romtool 改为不用 KVM 继续，速度较慢',
+	'the virtual machine does not start with KVM, and romtool goes on without KVM, more slowly':
+		'使用 KVM 时虚拟机无法启动，romtool 改为不用 KVM 继续，速度较慢',
 
 	// cli/probe/read-inputs.ts, cli/probe/run.ts
 	'UEFI driver': 'UEFI 驱动',
