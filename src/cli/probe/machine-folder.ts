@@ -24,12 +24,15 @@ let place: string | undefined;
 /** Makes a folder for one machine, and takes away what dead runs have left. @throws CliError where there can be none. */
 export function makeMachineFolder(): string {
 	const parent = tmpdir();
+	const folder = makeFolder(parent);
+	if (!cleaned.has(parent)) removeLeftovers(parent, folder);
+	cleaned.add(parent);
+	return folder;
+}
+
+function makeFolder(parent: string): string {
 	try {
-		const folder = mkdtempSync(join(parent, `romtool-probe-${placeOfProcesses()}-${process.pid}-`));
-		// The clock of the file system, which may be another machine's.
-		if (!cleaned.has(parent)) removeLeftovers(parent, lstatSync(folder).mtimeMs);
-		cleaned.add(parent);
-		return folder;
+		return mkdtempSync(join(parent, `romtool-probe-${placeOfProcesses()}-${process.pid}-`));
 	} catch (error) {
 		throw new CliError(`cannot make a temporary folder in ${parent}: ${systemReason(error)}`);
 	}
@@ -50,26 +53,22 @@ export function removeMachineFolder(folder: string): void {
 	}
 }
 
-function removeLeftovers(parent: string, now: number): void {
-	for (const name of namesIn(parent)) {
-		const [, where, id] = NAME.exec(name) ?? [];
-		if (where === undefined) continue;
-		const folder = join(parent, name);
-		const stat = lstatSync(folder, { throwIfNoEntry: false });
-		// A link leads to what is not ours, and so does the folder of another user.
-		if (stat?.isDirectory() !== true || stat.uid !== (process.getuid?.() ?? stat.uid)) continue;
-		const isLeft = where === placeOfProcesses() ? !isAlive(Number(id)) : now - stat.mtimeMs > ABANDONED;
-		if (isLeft) removeMachineFolder(folder);
+/** `made` is the folder of this run: what has the same clock as the others, which may be another machine's. */
+function removeLeftovers(parent: string, made: string): void {
+	try {
+		const now = lstatSync(made).mtimeMs;
+		for (const name of readdirSync(parent)) if (isLeft(parent, name, now)) removeMachineFolder(join(parent, name));
+	} catch {
+		// Writing to a folder may be allowed where reading it is not.
 	}
 }
 
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		// Writing to a folder may be allowed where reading it is not.
-		return [];
-	}
+function isLeft(parent: string, name: string, now: number): boolean {
+	const [, where, id] = NAME.exec(name) ?? [];
+	const stat = where === undefined ? undefined : lstatSync(join(parent, name), { throwIfNoEntry: false });
+	// A link leads to what is not ours, and so does the folder of another user.
+	if (stat?.isDirectory() !== true || stat.uid !== (process.getuid?.() ?? stat.uid)) return false;
+	return where === placeOfProcesses() ? !isAlive(Number(id)) : now - stat.mtimeMs > ABANDONED;
 }
 
 /** A number that another process has got meanwhile is taken for the same one: its folder stays. */

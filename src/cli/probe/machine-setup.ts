@@ -37,8 +37,9 @@ export class MachineSetup {
 	/** `mode` has worked. Those before it have not and are tried no more. @returns whether KVM is found not to work. */
 	learn(mode: Mode): boolean {
 		const isNews = this.kvm && !mode.kvm;
-		this.kvm = mode.kvm;
-		this.sandbox = mode.sandbox;
+		// Of machines that run side by side, one may have learned more.
+		this.kvm &&= mode.kvm;
+		this.sandbox &&= mode.sandbox;
 		return isNews;
 	}
 }

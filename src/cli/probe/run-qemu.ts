@@ -68,6 +68,8 @@ export async function runQemu(
 	child.stderr?.on('data', (data: Buffer) => {
 		if (errors.length < TAIL) errors += data.toString();
 	});
+	// A wrapper may put both of its outputs into one.
+	const hasKvmFailed = () => watched?.isPaused === true || kvmErrorIn(`${errors}\n${channel.preface}`) !== undefined;
 	const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
 	const failed = new Promise<never>((_, reject) => child.once('error', reject));
 	const how = new Promise<Run['how']>((resolve) => {
@@ -77,8 +79,7 @@ export async function runQemu(
 			const patience = channel.hasBegun ? limits.seconds : mode.kvm ? kvmSeconds : FIRMWARE_SECONDS;
 			limits.onProgress(channel.lastLine);
 			if (hasEnded(child) || channel.isComplete) resolve('ended');
-			else if (mode.kvm && (watched?.isPaused === true || kvmErrorIn(errors + channel.preface) !== undefined))
-				resolve('paused');
+			else if (mode.kvm && hasKvmFailed()) resolve('paused');
 			else if (channel.length > MAX_OUTPUT || sizeOf(files.serial) > MAX_SERIAL) resolve('stopped');
 			else if (now - channel.began > limits.mostSeconds * 1000) resolve('stopped');
 			else if (isException(files.serial, now - channel.heard)) resolve('ended');
@@ -97,7 +98,8 @@ export async function runQemu(
 		const ended = await Promise.race([how, failed]);
 		kill();
 		await closed;
-		if (NOT_STARTED.has(child.exitCode ?? 0)) throw new Error(problemIn(errors));
+		const problem = problemIn(errors);
+		if (!channel.hasBegun && NOT_STARTED.has(child.exitCode ?? 0) && problem !== '') throw new Error(problem);
 		errors += kvmErrorIn(channel.preface) ?? '';
 		return { how: ended, output: channel.text, serial: tailOf(files.serial), errors };
 	} catch (error) {
