@@ -8,6 +8,9 @@ export default defineConfig({
 		hookTimeout: 60_000,
 		// What is expected of executables is English, whatever the machine speaks.
 		env: { LC_ALL: 'C.UTF-8' },
+		// One worker per core, where vitest leaves one core of two idle; tests that wait for machines run two at a time.
+		maxWorkers: '100%',
+		maxConcurrency: 2,
 		coverage: { include: ['src/**'], exclude: ['src/**/*.generated.ts', 'src/types/**'] },
 	},
 });

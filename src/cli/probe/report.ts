@@ -83,6 +83,6 @@ function probeResult(result: GroupResult, vbioses: readonly ProbeVbios[]): Probe
 
 const ASKED = new Set<ProbeVerdict>(['accepts', 'declines', 'asks-hardware']);
 
-function rangeOf([first, last]: IdRange): Range {
+export function rangeOf([first, last]: IdRange): Range {
 	return [formatId(first), formatId(last)];
 }

@@ -1,8 +1,5 @@
 /** Asks each driver about its devices in as many virtual machines as it takes, and prints the answers. */
-import { randomBytes } from 'node:crypto';
 import { OptionError } from '../../bytes/errors.js';
-import { PROBE_APPLICATION } from '../../probe/application.generated.js';
-import { mostSeconds, probeVolume } from '../../probe/job.js';
 import { questionGroups } from '../../probe/questions.js';
 import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
 import { CliError, ExitCode } from '../cli-error.js';
@@ -11,11 +8,11 @@ import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { Progress } from '../progress.js';
 import { printable } from '../terminal.js';
+import { askDriver } from './ask-driver.js';
 import { describeProbed } from './describe.js';
 import { findMachine } from './find-machine.js';
 import type { ProbeFlags } from './flags.js';
-import { type Options, runMachine } from './machine.js';
-import { type MachineSetup, setupOf } from './machine-setup.js';
+import { setupOf } from './machine-setup.js';
 import { type FoundDriver, type FoundVbios, readInputs } from './read-inputs.js';
 import { type Answers, type ProbedDriver, probedDriver } from './report.js';
 
@@ -38,7 +35,9 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 		try {
 			const groups = groupsOf(driver, vbioses, flags);
 			const onProgress = (what: string) => progress.update(`${driver.file}: ${what}`, index / drivers.length);
-			const answers = await ask(driver, vbioses, groups, setup, flags, { onProgress, tell });
+			const options = { seconds: flags.timeout ?? SECONDS, onProgress, tell };
+			const isAsked = setup !== undefined && !driver.isApplication;
+			const answers = isAsked ? await askDriver(setup, driver, vbioses, groups, options) : unasked(groups);
 			probed.push(probedDriver(driver.file, driver, vbioses, answers));
 			if (answers.results.some(({ verdict }) => verdict === 'accepts')) bound.add(driver.path);
 		} catch (error) {
@@ -70,26 +69,9 @@ function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: Pr
 	return questionGroups(driver, vbioses, { device: flags.for, allIds: flags.allIds === true });
 }
 
-async function ask(
-	{ bytes, isApplication }: FoundDriver,
-	vbioses: readonly FoundVbios[],
-	groups: readonly QuestionGroup[],
-	setup: MachineSetup | undefined,
-	flags: ProbeFlags,
-	listener: Pick<Options, 'onProgress' | 'tell'>,
-): Promise<Answers> {
+/** Firmware starts no application as a driver, so neither do we. */
+function unasked(groups: readonly QuestionGroup[]): Answers {
 	const session = new ProbeSession(groups);
-	// Firmware starts no application as a driver, so neither do we.
-	if (isApplication || setup === undefined) session.endAll({ verdict: 'not-a-driver' });
-	const application = new Uint8Array(Buffer.from(PROBE_APPLICATION, 'base64'));
-	const roms = vbioses.map((vbios) => vbios.bytes);
-	while (setup !== undefined && session.questions.length > 0) {
-		const { questions } = session;
-		const token = randomBytes(8).toString('hex');
-		const volume = probeVolume(application, bytes, roms, questions, token);
-		const seconds = flags.timeout ?? SECONDS;
-		const limits = { seconds, mostSeconds: mostSeconds(questions, seconds) };
-		session.take(await runMachine(setup, volume, { token, ...limits, ...listener }));
-	}
+	session.endAll({ verdict: 'not-a-driver' });
 	return session;
 }
