@@ -41,3 +41,8 @@ export function systemReason(error: unknown): string {
 	};
 	return known[errorCode(error) ?? ''] ?? (error as Error).message;
 }
+
+/** What the system has against writing a file, unless that is told already. */
+export function cannotWrite(path: string, error: unknown): CliError {
+	return error instanceof CliError ? error : new CliError(`cannot write ${path}: ${systemReason(error)}`);
+}

@@ -3,6 +3,6 @@ import type { Io } from './io.js';
 import { say } from './language.js';
 import { printable } from './terminal.js';
 
-export function complain(message: string, io: Io): void {
-	io.stderr.write(`romtool: ${printable(say(message))}\n`);
+export function complain(message: string, io: Io, program = 'romtool'): void {
+	io.stderr.write(`${program}: ${printable(say(message))}\n`);
 }

@@ -6,6 +6,7 @@ import { fstatSync, readSync, writeSync } from 'node:fs';
 import { readableSize } from '../bytes/readable-size.js';
 import { CliError, ExitCode, errorCode, systemReason } from './cli-error.js';
 import type { Output } from './io.js';
+import { turn } from './signals.js';
 
 const CHUNK = 64 * 1024;
 /** Milliseconds. */
@@ -76,25 +77,49 @@ function kindOf(descriptor: number): 'pipe or file' | 'socket' | undefined {
  * Reads a descriptor of unknown length to its end, or nothing where its first byte takes longer than `patience`
  * milliseconds. @throws CliError past `limit` bytes.
  */
-export function readAll(
+export function readAll(descriptor: number, limit: number, name: string, patience?: number): Uint8Array {
+	const reads = readsOf(descriptor, limit, name, patience);
+	for (;;) {
+		const { value, done } = reads.next();
+		if (done === true) return value;
+	}
+}
+
+/** The same with a turn of the event loop after each read, for what takes a while and must not be left as it is. */
+export async function readInTurns(descriptor: number, limit: number, name: string): Promise<Uint8Array> {
+	const reads = readsOf(descriptor, limit, name);
+	for (;;) {
+		const { value, done } = reads.next();
+		if (done === true) return value;
+		await turn();
+	}
+}
+
+/** Yields after each read, and returns all of them. */
+function* readsOf(
 	descriptor: number,
 	limit: number,
 	name: string,
 	patience = Number.POSITIVE_INFINITY,
-): Uint8Array {
-	const chunks: Uint8Array[] = [];
+): Generator<undefined, Uint8Array> {
+	const full: Uint8Array[] = [];
 	const deadline = performance.now() + patience;
-	let size = 0;
+	let [chunk, used, size] = [new Uint8Array(CHUNK), 0, 0];
 	for (;;) {
-		const chunk = new Uint8Array(CHUNK);
-		const count = readChunk(descriptor, chunk, size === 0 ? deadline : Number.POSITIVE_INFINITY);
+		// A writer may give a byte at a time, for which no chunk of its own is taken.
+		const count = readChunk(descriptor, chunk.subarray(used), size === 0 ? deadline : Number.POSITIVE_INFINITY);
 		if (count === 0) break;
 		size += count;
+		used += count;
 		if (size > limit)
 			throw new CliError(`${name} has more than ${readableSize(limit)}, the most that this command takes`);
-		chunks.push(chunk.subarray(0, count));
+		if (used === CHUNK) {
+			full.push(chunk);
+			[chunk, used] = [new Uint8Array(CHUNK), 0];
+		}
+		yield undefined;
 	}
-	return Buffer.concat(chunks, size);
+	return Buffer.concat([...full, chunk.subarray(0, used)], size);
 }
 
 function readChunk(descriptor: number, chunk: Uint8Array, deadline: number): number {

@@ -1,14 +1,15 @@
 /** Gives a file that is written a name that nobody has. */
 import { closeSync, linkSync, openSync, renameSync, unlinkSync } from 'node:fs';
-import { CliError, errorCode } from './cli-error.js';
+import { errorCode } from './cli-error.js';
+import { NameTaken } from './output-name.js';
 
-/** A rename that fails where the name is taken, also by somebody else in this very moment. */
-export function giveNewName(path: string, temporary: string, target: string): void {
+/** A rename that fails where the name is taken, also by somebody else in this very moment. @throws NameTaken that says `taken` */
+export function giveNewName(temporary: string, target: string, taken: string): void {
 	try {
 		linkSync(temporary, target);
 	} catch (error) {
-		if (errorCode(error) === 'EEXIST') throw alreadyThere(path);
-		takeName(path, target);
+		if (errorCode(error) === 'EEXIST') throw new NameTaken(taken);
+		takeName(target, taken);
 		renameSync(temporary, target);
 		return;
 	}
@@ -16,14 +17,10 @@ export function giveNewName(path: string, temporary: string, target: string): vo
 }
 
 /** FAT and some network file systems have no hard links: an empty file takes the name first. */
-function takeName(path: string, target: string): void {
+function takeName(target: string, taken: string): void {
 	try {
 		closeSync(openSync(target, 'wx'));
 	} catch (error) {
-		throw errorCode(error) === 'EEXIST' ? alreadyThere(path) : error;
+		throw errorCode(error) === 'EEXIST' ? new NameTaken(taken) : error;
 	}
-}
-
-export function alreadyThere(path: string): CliError {
-	return new CliError(`${path} exists already: choose another name with -o, or replace it with --force`);
 }

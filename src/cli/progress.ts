@@ -1,6 +1,5 @@
 /** One line on a terminal's standard error that says how far work has come; none where it is quick or nobody looks. */
 import type { Io } from './io.js';
-import { deferSignals } from './signals.js';
 import { printable } from './terminal.js';
 import { shorten } from './text-layout.js';
 
@@ -26,11 +25,8 @@ export class Progress {
 		this.last = now;
 		if (!stderr.isTTY || env['TERM'] === 'dumb') return;
 		const percent = `${Math.min(100, Math.floor(fraction * 100))} %`;
-		// Where a signal ends the work, the prompt must not come behind the line.
-		if (!this.shown) {
-			deferSignals();
-			process.once('exit', this.erase);
-		}
+		// Where the process ends amid the work, nothing must come behind the line. A signal leaves it, as the terminal's ^C.
+		if (!this.shown) process.once('exit', this.erase);
 		stderr.write(`${ERASE_LINE}${shorten(`${percent}  ${printable(what)}`, stderr.columns - 1)}`);
 		this.shown = true;
 	}

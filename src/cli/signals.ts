@@ -1,16 +1,55 @@
-/** What happens on Ctrl-C and the like: nothing is left half done. */
+/**
+ * Ctrl-C and the like while something is half done. Outside of such work no handler is installed, so that the system
+ * ends the process at once, whatever it does: it reads a FIFO, searches, or waits for whoever reads its output.
+ */
 
-let deferred = false;
+const SIGNALS = [
+	['SIGHUP', 1],
+	['SIGINT', 2],
+	['SIGTERM', 15],
+] as const;
 
-/** Ctrl-C and the like end the process between two steps of the event loop instead of amid a write, so that whatever listens for the exit is heard. */
-export function deferSignals(): void {
-	if (deferred) return;
-	deferred = true;
-	for (const [signal, number] of [
-		['SIGHUP', 1],
-		['SIGINT', 2],
-		['SIGTERM', 15],
-	] as const) {
-		process.once(signal, () => process.exit(128 + number));
+let scopes = 0;
+/** Since the first scope; its listeners go with the last one. */
+let listeners: (readonly [NodeJS.Signals, () => void])[] = [];
+
+/**
+ * While `work` runs, SIGHUP, SIGINT and SIGTERM are heard at its turns of the event loop alone (`turn()` is one), so
+ * work that may take longer than a moment has some. A signal ends the process with exit code 128 + its number, after
+ * `undo`, which is called wherever the process ends before the work does. What came amid the last step is heard before
+ * this returns: the work is done by then, and nothing is undone. Scopes may lie in each other.
+ */
+export async function withSignals<T>(work: () => T | Promise<T>, undo: () => void = () => {}): Promise<T> {
+	listen();
+	process.prependListener('exit', undo);
+	try {
+		return await work();
+	} finally {
+		process.off('exit', undo);
+		await new Promise<void>((resolve) => {
+			// Here and not after the promise: between the signals' turn and the end of their listeners is nothing.
+			setImmediate(() => {
+				unlisten();
+				resolve();
+			});
+		});
 	}
+}
+
+/** A turn of the event loop, in which signals are heard. */
+export function turn(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+
+function listen(): void {
+	scopes++;
+	if (scopes > 1) return;
+	listeners = SIGNALS.map(([signal, number]) => [signal, () => process.exit(128 + number)]);
+	for (const [signal, listener] of listeners) process.on(signal, listener);
+}
+
+function unlisten(): void {
+	scopes--;
+	if (scopes > 0) return;
+	for (const [signal, listener] of listeners) process.off(signal, listener);
 }

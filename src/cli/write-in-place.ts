@@ -1,61 +1,83 @@
 /** Writes over a file and keeps what was in it beside it, as `FILE.bak`. */
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { CliError, systemReason } from './cli-error.js';
+import { lstatSync, readFileSync, rmSync, type Stats, statSync } from 'node:fs';
+import { CliError, cannotWrite, systemReason } from './cli-error.js';
+import { isSameFile } from './file-identity.js';
+import { holds } from './holds.js';
+import { checkFree, isThere } from './output-name.js';
 import { MAX_FILE_SIZE } from './read-input.js';
-import { holds, writeOutput } from './write-output.js';
+import { type WritingOptions, writeFiles, writeOutput } from './write-output.js';
+
+/** `replace` is about another backup that may be there; the file itself is always replaced. */
+type Options = Pick<WritingOptions, 'replace' | 'mode' | 'tell'>;
 
 /**
+ * Both are written or none of them, also where a signal comes in between.
  * @param before what was read from the file.
- * @param mode permissions in place of those that the file has.
  * @returns the backup's path.
- * @throws CliError when another backup exists and `replaceBackup` is false, or nothing can be written; the file stays.
+ * @throws CliError when another backup exists and `replace` is false, or nothing can be written; the file stays.
  */
-export function writeInPlace(
+export async function writeInPlace(
 	path: string,
 	before: Uint8Array,
 	bytes: Uint8Array,
-	replaceBackup: boolean,
-	mode?: number,
-): string {
+	{ replace, mode, tell }: Options,
+): Promise<string> {
+	const like = statOfFile(path);
 	const backup = `${path}.bak`;
+	const file = { path, bytes, replace: true, tell, ...(mode !== undefined && { mode }) };
+	if (isLinkTo(backup, path)) throw new CliError(`${backup} is a link to the file itself: move it away`);
 	if (holds(backup, before)) {
-		writeOutput(path, bytes, true, mode);
+		await writeFiles([file]);
 		return backup;
 	}
-	const older = existsSync(backup) ? readBackup(backup, replaceBackup) : undefined;
-	writeOutput(backup, before, older !== undefined, modeOf(path));
+	const taken = `${backup} exists already: move it away, or replace it with --force`;
+	if (!replace) checkFree(backup, taken);
+	const older = isThere(backup) ? readBackup(backup) : undefined;
 	try {
-		writeOutput(path, bytes, true, mode);
+		await writeFiles([{ path: backup, bytes: before, replace, taken, like, tell }, file]);
 	} catch (error) {
-		if (older === undefined) rmSync(backup, { force: true });
-		else writeOutput(backup, older.bytes, true, older.mode);
+		// It has its name already where the file cannot have its own: that is marked as immutable, say.
+		if (holds(backup, before)) await putBack(backup, older, tell);
 		throw error;
 	}
 	return backup;
 }
 
-interface Backup {
-	readonly bytes: Uint8Array;
-	readonly mode: number;
+/** It would show what the file holds afterwards. */
+function isLinkTo(path: string, file: string): boolean {
+	return isThere(path) && lstatSync(path).isSymbolicLink() && isSameFile(path, file);
 }
 
-/** It comes back where the file cannot be written. */
-function readBackup(backup: string, replace: boolean): Backup {
-	if (!replace) throw new CliError(`${backup} exists already: move it away, or replace it with --force`);
-	const stat = statSync(backup);
-	if (!stat.isFile()) throw new CliError(`cannot write ${backup}: it is a folder or a device`);
-	if (stat.size > MAX_FILE_SIZE) throw new CliError(`${backup} has ${stat.size} bytes, as no ROM has: move it away`);
+interface Backup {
+	readonly bytes: Uint8Array;
+	readonly like: Stats;
+}
+
+async function putBack(backup: string, older: Backup | undefined, tell: Options['tell']): Promise<void> {
+	if (older === undefined) rmSync(backup, { force: true });
+	else await writeOutput(backup, older.bytes, { replace: true, like: older.like, tell });
+}
+
+/** It comes back where the file cannot be written. `undefined` for a link that leads nowhere. */
+function readBackup(backup: string): Backup | undefined {
+	const like = statSync(backup, { throwIfNoEntry: false });
+	if (like === undefined) return undefined;
+	if (!like.isFile()) throw new CliError(`cannot write ${backup}: it is a folder or a device`);
+	if (like.size > MAX_FILE_SIZE) throw new CliError(`${backup} has ${like.size} bytes, as no ROM has: move it away`);
 	try {
-		return { bytes: readFileSync(backup), mode: stat.mode };
+		return { bytes: readFileSync(backup), like };
 	} catch (error) {
 		throw new CliError(`cannot read ${backup}: ${systemReason(error)}`);
 	}
 }
 
-function modeOf(path: string): number {
+function statOfFile(path: string): Stats {
+	let stat: Stats;
 	try {
-		return statSync(path).mode;
+		stat = statSync(path);
 	} catch (error) {
-		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);
+		throw cannotWrite(path, error);
 	}
+	if (!stat.isFile()) throw new CliError(`cannot write ${path}: it is a folder or a device`);
+	return stat;
 }

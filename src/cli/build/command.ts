@@ -76,7 +76,7 @@ export function buildCommand(io: Io, finish: (exitCode: number) => void): BuildC
 			request.checksum = flags.checksum === true;
 			request.output = flags.output;
 			const { runBuild } = await import('./run.js');
-			finish(runBuild(request, flags, io));
+			finish(await runBuild(request, flags, io));
 		},
 	);
 	return { command, inOrder: (args) => inOrder(command, args) };

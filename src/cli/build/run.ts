@@ -7,6 +7,7 @@ import { findBuildOddities } from '../../option-rom/build-findings.js';
 import { reportOptionRom } from '../../option-rom/report.js';
 import { assembleRom } from '../assemble.js';
 import { CliError, ExitCode } from '../cli-error.js';
+import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import type { RomRequest } from '../rom-request.js';
@@ -16,7 +17,11 @@ import { type BuildResult, describeBuild } from './describe.js';
 import type { BuildFlags } from './flags.js';
 
 /** @throws CliError when nothing could be written. */
-export function runBuild(request: RomRequest, { force = false, json = false }: BuildFlags, io: Io): number {
+export async function runBuild(
+	request: RomRequest,
+	{ force = false, json = false }: BuildFlags,
+	io: Io,
+): Promise<number> {
 	const { bytes, output, inputs, options, sources, originalSha256 } = assembleRom(request, io);
 	const toStdout = output === '-';
 	if (toStdout && io.stdout.isTTY) {
@@ -28,7 +33,7 @@ export function runBuild(request: RomRequest, { force = false, json = false }: B
 	const digest = sha256(bytes);
 	if (originalSha256 !== undefined) findings.push(comparison(originalSha256 === digest));
 	if (toStdout) io.stdout.write(bytes);
-	else writeOutput(output, bytes, force);
+	else await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
 
 	const images = report.images.map((image, i) => ({ source: sources[i] ?? '', ...image }));
 	const result: BuildResult = { file: output, size: bytes.length, sha256: digest, ...report, images, findings };

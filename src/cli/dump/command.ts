@@ -17,6 +17,6 @@ export function dumpCommand(io: Io, finish: (exitCode: number) => void): Command
 		)
 		.action(async (address: string, flags: DumpFlags) => {
 			const { runDump } = await import('./run.js');
-			finish(runDump(address, flags, io));
+			finish(await runDump(address, flags, io));
 		});
 }

@@ -4,15 +4,16 @@
  */
 import { closeSync, constants, openSync, statfsSync, writeSync } from 'node:fs';
 import { MAX_OPTION_ROM_SIZE } from '../../option-rom/rom-size.js';
-import { readAll } from '../descriptors.js';
-import { deferSignals } from '../signals.js';
+import { readInTurns } from '../descriptors.js';
+import { withSignals } from '../signals.js';
 
 /** What is done to the file, so that tests need no device. */
 export interface RomFileAccess {
 	/** Whether it is the kernel's; a copy of one would be damaged by what switches a real one on. */
 	readonly isSysfs: (path: string) => boolean;
 	readonly write: (path: string, text: string) => void;
-	readonly read: (path: string) => Uint8Array;
+	/** Signals are heard now and then. */
+	readonly read: (path: string) => Promise<Uint8Array>;
 }
 
 export interface RomRead {
@@ -27,20 +28,21 @@ const [ON, OFF] = ['1\n', '0\n'];
 const SYSFS = 0x62656572;
 
 /** @throws what the system says; a file that was switched on has been switched off again. */
-export function readRomFile(path: string, access: RomFileAccess = realAccess): RomRead {
-	if (!access.isSysfs(path)) return { bytes: access.read(path) };
-	// A Ctrl-C in between is heard after the file is off.
-	deferSignals();
-	let bytes: Uint8Array;
-	try {
-		access.write(path, ON);
-		bytes = access.read(path);
-	} catch (error) {
-		switchOff(path, access);
-		throw error;
-	}
-	const problem = switchOff(path, access);
-	return { bytes, ...(problem !== undefined && { leftOn: problem }) };
+export async function readRomFile(path: string, access: RomFileAccess = realAccess): Promise<RomRead> {
+	if (!access.isSysfs(path)) return { bytes: await access.read(path) };
+	const off = () => switchOff(path, access);
+	return withSignals(async () => {
+		let bytes: Uint8Array;
+		try {
+			access.write(path, ON);
+			bytes = await access.read(path);
+		} catch (error) {
+			off();
+			throw error;
+		}
+		const problem = off();
+		return { bytes, ...(problem !== undefined && { leftOn: problem }) };
+	}, off);
 }
 
 function switchOff(path: string, access: RomFileAccess): unknown {
@@ -62,10 +64,11 @@ const realAccess: RomFileAccess = {
 			closeSync(descriptor);
 		}
 	},
-	read(path) {
+	async read(path) {
 		const descriptor = openSync(path, 'r');
 		try {
-			return readAll(descriptor, MAX_OPTION_ROM_SIZE, path);
+			// The kernel gives a page at a time, and asks the device for each word of it.
+			return await readInTurns(descriptor, MAX_OPTION_ROM_SIZE, path);
 		} finally {
 			closeSync(descriptor);
 		}

@@ -12,12 +12,13 @@ import { complain } from '../complain.js';
 import { describeId } from '../describe-id.js';
 import { describeRom } from '../describe-rom.js';
 import { sha256 } from '../digests.js';
+import { holds } from '../holds.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { readSysfsFunctions, sysfsRoot } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
 import { painter } from '../terminal.js';
-import { holds, writeOutput } from '../write-output.js';
+import { writeOutput } from '../write-output.js';
 import { type RomRead, readRomFile } from './rom-file.js';
 import { busyDriver, emptyRom, unbindCommand, whyNoRom, whyUnreadable } from './why-none.js';
 
@@ -29,7 +30,7 @@ export interface DumpFlags {
 }
 
 /** @throws CliError where the ROM cannot be read or written. */
-export function runDump(text: string, flags: DumpFlags, io: Io): number {
+export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<number> {
 	const { sysfs = '/sys', json = false, force = false } = flags;
 	if (flags.output === '-' && io.stdout.isTTY) {
 		throw new CliError('a ROM is no text for a terminal: send it to a file or a pipe, or name one with -o');
@@ -43,7 +44,7 @@ export function runDump(text: string, flags: DumpFlags, io: Io): number {
 	};
 	if (pci.hasRom !== true) return nothing(whyNoRom(pci, functions));
 	const folder = join(sysfsRoot(sysfs), 'bus/pci/devices', pci.address);
-	const { bytes, leftOn } = readRom(folder, pci, functions);
+	const { bytes, leftOn } = await readRom(folder, pci, functions);
 	if (bytes.length === 0) return nothing(emptyRom(pci));
 	checkBlank(bytes, pci);
 
@@ -53,7 +54,7 @@ export function runDump(text: string, flags: DumpFlags, io: Io): number {
 	const findings = [...aboutTheDump(pci, leftOn), ...checked.findings];
 	const there = output !== '-' && holds(output, bytes);
 	if (output === '-') io.stdout.write(bytes);
-	else if (!there) writeOutput(output, bytes, force);
+	else if (!there) await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
 
 	const report = output === '-' ? io.stderr : io.stdout;
 	const [size, digest] = [bytes.length, sha256(bytes)];
@@ -96,9 +97,9 @@ function functionAt(text: string, functions: readonly PciFunction[], sysfs: stri
 	throw new CliError(`no PCI function ${address} in this system: ${there}`);
 }
 
-function readRom(folder: string, pci: PciFunction, functions: readonly PciFunction[]): RomRead {
+async function readRom(folder: string, pci: PciFunction, functions: readonly PciFunction[]): Promise<RomRead> {
 	try {
-		return readRomFile(join(folder, 'rom'));
+		return await readRomFile(join(folder, 'rom'));
 	} catch (error) {
 		if (error instanceof CliError) throw error;
 		throw new CliError(whyUnreadable(error, pci, functions, folder));

@@ -16,7 +16,7 @@ export function editCommand(io: Io, finish: (exitCode: number) => void): Command
 		.option('--json', 'print the result as one JSON object')
 		.action(async (file: string, flags: UnpackFlags) => {
 			const { runUnpack } = await import('./unpack.js');
-			finish(runUnpack(file, flags, io));
+			finish(await runUnpack(file, flags, io));
 		});
 
 	const operation = (name: OperationName, description: string, files = '<file>'): Command => {
@@ -29,7 +29,7 @@ export function editCommand(io: Io, finish: (exitCode: number) => void): Command
 			.option('--json', 'print the result as one JSON object')
 			.action(async (file: string | string[], flags: EditFlags & OperationFlags) => {
 				const { runEdit } = await import('./run.js');
-				finish(runEdit(name, [file].flat(), flags, io));
+				finish(await runEdit(name, [file].flat(), flags, io));
 			});
 		if (name !== 'join') command.option('--in-place', 'write over the file and keep the old one as FILE.bak');
 		return command;

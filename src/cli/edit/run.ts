@@ -7,6 +7,7 @@ import { compressRom, decompressRom } from '../../option-rom/edit/recompress.js'
 import { setRomIds } from '../../option-rom/edit/set-id.js';
 import { trimRom } from '../../option-rom/edit/trim.js';
 import { CliError, ExitCode } from '../cli-error.js';
+import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import { isSameFile } from '../file-identity.js';
 import type { Io } from '../io.js';
@@ -19,12 +20,12 @@ import type { EditFlags, OperationFlags, OperationName } from './flags.js';
 import { withFileNames } from './rom-error.js';
 
 /** @throws CliError when nothing was written. */
-export function runEdit(
+export async function runEdit(
 	operation: OperationName,
 	files: readonly string[],
 	flags: EditFlags & OperationFlags,
 	io: Io,
-): number {
+): Promise<number> {
 	const { json = false, force = false } = flags;
 	const [first = ''] = files;
 	const output = outputOf(operation, files, flags);
@@ -33,11 +34,13 @@ export function runEdit(
 	}
 	const inputs = files.map((path) => readInput(path, MAX_FILE_SIZE, io));
 	const { bytes, changes } = withFileNames(files, inputs, () => perform(operation, inputs, flags));
+	const tell = (message: string) => complain(message, io);
 	let backup: string | undefined;
 	if (output === '-') io.stdout.write(bytes);
-	else if (flags.inPlace !== true) writeOutput(output, bytes, force);
+	else if (flags.inPlace !== true) await writeOutput(output, bytes, { replace: force, tell });
 	// A file that is as wanted is left alone.
-	else if (changes.length > 0) backup = writeInPlace(output, inputs[0] as Uint8Array, bytes, force);
+	else if (changes.length > 0)
+		backup = await writeInPlace(output, inputs[0] as Uint8Array, bytes, { replace: force, tell });
 
 	const text = output === '-' ? io.stderr : io.stdout;
 	if (json) {

@@ -7,11 +7,14 @@ import { type BuildPlan, planBuild } from '../../option-rom/edit/plan-build.js';
 import { rebuildOptionRom } from '../../option-rom/edit/rebuild.js';
 import { type UnpackedRom, unpackOptionRom } from '../../option-rom/edit/unpack.js';
 import { CliError, ExitCode } from '../cli-error.js';
+import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
+import { checkFree } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { shellWord } from '../shell-word.js';
 import { painter, printable } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
 import type { UnpackFlags } from './flags.js';
@@ -20,7 +23,11 @@ import { withFileNames } from './rom-error.js';
 const MANIFEST = 'rom.json';
 
 /** @throws CliError when nothing was written. */
-export function runUnpack(file: string, { directory, force = false, json = false }: UnpackFlags, io: Io): number {
+export async function runUnpack(
+	file: string,
+	{ directory, force = false, json = false }: UnpackFlags,
+	io: Io,
+): Promise<number> {
 	if (file === '-' && directory === undefined) throw new CliError('name a folder for the parts with -d');
 	const folder = directory ?? `${file.slice(0, file.length - extname(file).length)}-parts`;
 	const rom = readInput(file, MAX_FILE_SIZE, io);
@@ -28,7 +35,7 @@ export function runUnpack(file: string, { directory, force = false, json = false
 	const digest = sha256(rom);
 	const manifest = { ...unpacked.manifest, rom: { size: rom.length, sha256: digest } };
 	const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
-	writeParts(folder, [...unpacked.files, { name: MANIFEST, bytes: text }], force);
+	await writeParts(folder, [...unpacked.files, { name: MANIFEST, bytes: text }], force, io);
 
 	const { plan, differences } = planBuild(rom, unpacked);
 	// A word that begins with a dash would be an option.
@@ -48,7 +55,7 @@ export function runUnpack(file: string, { directory, force = false, json = false
 	lines.push(`  ${MANIFEST}`, ...notes.map((note) => `${paint('cyan', say('note:'))} ${say(note)}`));
 	if (plan === undefined) lines.push('', say('Options of romtool build alone cannot give this ROM:'));
 	for (const difference of differences) lines.push(`  ${say(difference)}`);
-	lines.push('', say('The same ROM again, byte for byte:'), `  ${rebuild.map(quoted).join(' ')}`);
+	lines.push('', say('The same ROM again, byte for byte:'), `  ${rebuild.map(shellWord).join(' ')}`);
 	io.stdout.write(`${lines.join('\n')}\n`);
 	return ExitCode.ok;
 }
@@ -63,18 +70,17 @@ function unpackChecked(file: string, rom: Uint8Array): UnpackedRom {
 }
 
 /** The manifest comes last, so that it never names a part that is not there. */
-function writeParts(folder: string, parts: UnpackedRom['files'], force: boolean): void {
+async function writeParts(folder: string, parts: UnpackedRom['files'], force: boolean, io: Io): Promise<void> {
 	const paths = parts.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
-	const taken = force ? undefined : paths.find(({ path }) => existsSync(path));
-	if (taken !== undefined) {
-		throw new CliError(`${taken.path} exists already: choose another folder with -d, or replace it with --force`);
-	}
+	const taken = (path: string) => `${path} exists already: choose another folder with -d, or replace it with --force`;
+	if (!force) for (const { path } of paths) checkFree(path, taken(path));
 	const blocked = paths.find(({ path }) => existsSync(path) && !statSync(path).isFile());
 	if (blocked !== undefined) throw new CliError(`cannot write ${blocked.path}: something else has that name`);
 	makeFolder(folder);
 	// An older one would tell of parts that are replaced now.
 	if (force) rmSync(join(folder, MANIFEST), { force: true });
-	for (const { path, bytes } of paths) writeOutput(path, bytes, force);
+	const tell = (message: string) => complain(message, io);
+	for (const { path, bytes } of paths) await writeOutput(path, bytes, { replace: force, taken: taken(path), tell });
 }
 
 /** The words of the command line that a plan stands for. */
@@ -97,9 +103,4 @@ function wordsOf({ inputs, options }: BuildPlan, folder: string): string[] {
 		words.push(compress === true ? '-ec' : '-e', `${folder}/${input.file}`);
 	}
 	return words;
-}
-
-/** For a POSIX shell. */
-function quoted(word: string): string {
-	return /^[\w./:@%+=-]+$/.test(word) ? word : `'${printable(word).replace(/'/g, "'\\''")}'`;
 }

@@ -44,6 +44,7 @@ async function dump({ request }: EfiRomArguments, io: Io): Promise<number> {
 async function build(parsed: EfiRomArguments, io: Io): Promise<number> {
 	const { request, verbose, quiet, idsAsWritten } = parsed;
 	const { assembleRom } = await import('../assemble.js');
+	const { complain } = await import('../complain.js');
 	const { writeOutput } = await import('../write-output.js');
 	if (!quiet && idsAsWritten.some(({ text }) => !/^\s*0x/i.test(text))) {
 		const { warnOfDecimalIds } = await import('./decimal-ids.js');
@@ -58,7 +59,7 @@ async function build(parsed: EfiRomArguments, io: Io): Promise<number> {
 			io.stderr.write(`efirom: ${path}: ${say(`${hex(size)} bytes read`)}\n`);
 		}
 	}
-	writeOutput(output, bytes, true);
+	await writeOutput(output, bytes, { replace: true, tell: (message) => complain(message, io, 'efirom') });
 	if (verbose) io.stderr.write(`efirom: ${output}: ${say(`${hex(bytes.length)} bytes written`)}\n`);
 	return ExitCode.ok;
 }

@@ -43,10 +43,10 @@ export interface Extracted {
 	readonly opened: boolean;
 }
 
-export function extractImage(
+export async function extractImage(
 	{ file, member, bytes }: ImageSource,
 	{ flags, folder, progress, done }: ExtractRun,
-): Extracted {
+): Promise<Extracted> {
 	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
 	const onProgress = (offset: number) => progress.update(member ?? file, done(offset / Math.max(1, bytes.length)));
 	const all = flags.name === undefined && flags.guid === undefined ? undefined : namedParts(root, flags);
@@ -56,7 +56,7 @@ export function extractImage(
 			: [];
 	const fitting = flags.for === undefined ? graphics : fittingParts(graphics, flags.for, flags.all === true);
 	const found: readonly Part[] = all ?? fitting.map((part) => reported(part, flags.for));
-	const paths = place(found, folder);
+	const paths = await place(found, folder);
 	const parts = found.map((part): ExtractedPart => {
 		const { kind, name, bytes: content, ...rest } = part;
 		const path = paths.get(part);
@@ -91,11 +91,11 @@ function moreParts(count: number): Finding[] {
 }
 
 /** Writes the parts. Of those that would have the same name the newest comes first, and so gets it. */
-function place(parts: readonly Part[], folder: PartFolder | undefined): Map<Part, string> {
+async function place(parts: readonly Part[], folder: PartFolder | undefined): Promise<Map<Part, string>> {
 	const paths = new Map<Part, string>();
 	if (folder === undefined) return paths;
 	for (const part of [...parts].sort((a, b) => compareVersions(b.version, a.version))) {
-		paths.set(part, folder.add(part.name, part.version, part.bytes, part.sha256));
+		paths.set(part, await folder.add(part.name, part.version, part.bytes, part.sha256));
 	}
 	return paths;
 }

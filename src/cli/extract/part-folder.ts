@@ -1,11 +1,13 @@
 /** The folder that one run writes to: same bytes once, different bytes never under the same name. */
-import { lstatSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeName } from '../../graphics/parts/part.js';
 import { CliError, systemReason } from '../cli-error.js';
 import { fileIdentity } from '../file-identity.js';
+import { holds } from '../holds.js';
 import { makeFolder } from '../make-folder.js';
-import { holds, writeOutput } from '../write-output.js';
+import { isThere, NameTaken } from '../output-name.js';
+import { writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
 
 const MANIFEST = 'manifest.json';
@@ -14,50 +16,68 @@ const SHORT_DIGEST = 8;
 export class PartFolder {
 	private readonly folder: string;
 	private readonly force: boolean;
+	private readonly tell: (message: string) => void;
 	/** Device and number of each. */
 	private readonly inputs: ReadonlySet<string>;
 	/** Digest by name; file systems of Windows and macOS do not tell cases apart. */
 	private readonly taken = new Map<string, string>([[MANIFEST, '']]);
 	private readonly written = new Map<string, string>();
 
-	/** `inputs` stay as they are, whatever they are called. @throws CliError where another run has written to the folder. */
-	constructor(folder: string, force: boolean, inputs: readonly string[]) {
+	/**
+	 * @param inputs stay as they are, whatever they are called.
+	 * @param tell takes what is to be told though a file is written.
+	 * @throws CliError where another run has written to the folder.
+	 */
+	constructor(folder: string, force: boolean, inputs: readonly string[], tell: (message: string) => void) {
 		if (folder === '') throw new CliError('-d needs the name of a folder');
 		this.folder = folder;
 		this.force = force;
+		this.tell = tell;
 		this.inputs = new Set(inputs.map(fileIdentity).filter((identity) => identity !== undefined));
 		const manifest = join(folder, MANIFEST);
 		if (this.isInput(manifest)) {
 			throw new CliError(`${manifest} is an input and would be written over: choose another folder with -d`);
 		}
-		if (force || !isThere(manifest)) return;
-		const way = 'choose another folder with -d, or replace what is there with --force';
-		throw new CliError(`${folder} holds what an earlier run has extracted (${MANIFEST}): ${way}`);
+		this.checkManifest();
 	}
 
 	/**
 	 * Writes a part and gives its path. Where the name is taken by other bytes, the version comes into it, and then a short
 	 * digest.
 	 */
-	add(name: string, version: string | undefined, bytes: Uint8Array, sha256: string): string {
+	async add(name: string, version: string | undefined, bytes: Uint8Array, sha256: string): Promise<string> {
 		const already = this.written.get(sha256);
 		if (already !== undefined) return already;
-		const chosen = candidates(name, version, sha256).find((candidate) => this.isFree(candidate, bytes));
-		if (chosen === undefined)
-			throw new CliError(`${join(this.folder, name)} exists already: choose another folder with -d`);
-		const path = join(this.folder, chosen);
 		this.prepare();
-		if (this.force || !isThere(path)) writeOutput(path, bytes, this.force);
-		this.taken.set(chosen.toLowerCase(), sha256);
-		this.written.set(sha256, path);
-		return path;
+		for (const candidate of candidates(name, version, sha256)) {
+			if (!this.isFree(candidate, bytes) || !(await this.write(candidate, bytes))) continue;
+			const path = join(this.folder, candidate);
+			this.taken.set(candidate.toLowerCase(), sha256);
+			this.written.set(sha256, path);
+			return path;
+		}
+		throw new CliError(takenText(join(this.folder, name)));
 	}
 
 	/** Says in a file what has been written, and where it came from; after everything else. */
-	finish(images: readonly ExtractedImage[]): void {
+	async finish(images: readonly ExtractedImage[]): Promise<void> {
 		if (this.written.size === 0) return;
-		const text = `${JSON.stringify(images, null, 2)}\n`;
-		writeOutput(join(this.folder, MANIFEST), new TextEncoder().encode(text), this.force);
+		const bytes = new TextEncoder().encode(`${JSON.stringify(images, null, 2)}\n`);
+		const taken = `another run has extracted to ${this.folder} meanwhile, and its ${MANIFEST} stays, in which nothing stands of this run: extract again to another folder, with -d`;
+		await writeOutput(join(this.folder, MANIFEST), bytes, { replace: this.force, taken, tell: this.tell });
+	}
+
+	/** Whether it is there now; where another run has taken the name in this very moment, the bytes decide. */
+	private async write(name: string, bytes: Uint8Array): Promise<boolean> {
+		const path = join(this.folder, name);
+		if (!this.force && isThere(path)) return true;
+		try {
+			await writeOutput(path, bytes, { replace: this.force, taken: takenText(path), tell: this.tell });
+			return true;
+		} catch (error) {
+			if (error instanceof NameTaken) return holds(path, bytes);
+			throw error;
+		}
 	}
 
 	private isFree(name: string, bytes: Uint8Array): boolean {
@@ -72,10 +92,19 @@ export class PartFolder {
 		return identity !== undefined && this.inputs.has(identity);
 	}
 
+	/** Another run may come between this and what follows: what it writes is never replaced unasked. */
+	private checkManifest(): void {
+		if (this.force || !isThere(join(this.folder, MANIFEST))) return;
+		const way = 'choose another folder with -d, or replace what is there with --force';
+		throw new CliError(`${this.folder} holds what an earlier run has extracted (${MANIFEST}): ${way}`);
+	}
+
 	/** Before the first part; from then on an older manifest would tell of other bytes than are there. */
 	private prepare(): void {
 		if (this.written.size > 0) return;
 		makeFolder(this.folder);
+		this.checkManifest();
+		if (!this.force) return;
 		const manifest = join(this.folder, MANIFEST);
 		try {
 			rmSync(manifest, { force: true });
@@ -86,14 +115,8 @@ export class PartFolder {
 	}
 }
 
-/** A link that leads nowhere has its name, too. */
-function isThere(path: string): boolean {
-	try {
-		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-	} catch {
-		// Where the folder is none, making it will say so.
-		return false;
-	}
+function takenText(path: string): string {
+	return `${path} exists already: choose another folder with -d`;
 }
 
 function candidates(name: string, version: string | undefined, sha256: string): string[] {

@@ -6,6 +6,7 @@ import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { gpuElsewhere } from '../../guest/recipe/gpu.js';
 import { makeRecipe } from '../../guest/recipe/make-recipe.js';
 import { pairedFindings } from '../../guest/recipe/place-roms.js';
+import type { RomRole } from '../../guest/recipe/rom-role.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { guestText, hostpciLines } from '../../proxmox/recipe-lines.js';
 import { sha256 } from '../digests.js';
@@ -25,22 +26,23 @@ export interface BuiltRoms {
 /** What of a recipe is about the files; `romtool plan` tells the rest. */
 const ABOUT_FILES = new Set(['vbios-missing', 'gop-missing', 'helper-missing']);
 
-export function buildRoms(
+export async function buildRoms(
 	parts: readonly FirmwarePart[],
 	device: PciDevice,
 	folder: PartFolder | undefined,
-): BuiltRoms {
+): Promise<BuiltRoms> {
 	const gpu = gpuElsewhere(device);
 	const { kind } = gpu;
 	const plan = planRoms(parts, kind, device);
-	const roms = plan.roms.map(({ name, bytes, version, role }) => {
+	const roms: (ExtractedRom & { readonly role: RomRole })[] = [];
+	for (const { name, bytes, version, role } of plan.roms) {
 		const digest = sha256(bytes);
-		const path = folder?.add(name, version, bytes, digest);
+		const path = await folder?.add(name, version, bytes, digest);
 		const fileName = path === undefined ? name : basename(path);
 		const { verdicts, fit, findings } = checkInRole(bytes, role, kind, { device, fileName }, sha256);
 		const file = path === undefined ? {} : { file: path };
-		return { role, name: fileName, ...file, size: bytes.length, sha256: digest, fit, verdicts, findings };
-	});
+		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, fit, verdicts, findings });
+	}
 	const recipe = makeRecipe({ ...gpu, roms });
 	const functions = recipe.functions.filter(({ rom }) => rom !== undefined);
 	const about = recipe.findings.filter(({ code }) => ABOUT_FILES.has(code));

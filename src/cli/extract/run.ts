@@ -1,5 +1,4 @@
 /** Extracts from each image in turn, keeps nothing of the one before, and prints what was found. */
-import { setImmediate } from 'node:timers/promises';
 import { FormatError, OptionError } from '../../bytes/errors.js';
 import type { Finding } from '../../bytes/finding.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
@@ -27,7 +26,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	const files = collectFiles(paths);
 	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
 	const { list = false, directory = DEFAULT_FOLDER, force = false } = flags;
-	const folder = list ? undefined : new PartFolder(directory, force, files);
+	const folder = list ? undefined : new PartFolder(directory, force, files, (message) => complain(message, io));
 	const progress = new Progress(io);
 	const images: ExtractedImage[] = [];
 	const forRoms = new Map<string, FirmwarePart>();
@@ -49,7 +48,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 		if (flags.for !== undefined && forRoms.size > 0) {
 			await addRoms(images, [...forRoms.values()], flags.for, folder, problem);
 		}
-		folder?.finish(images);
+		await folder?.finish(images);
 	} catch (error) {
 		// A full disk must not take away what has been said of the images before.
 		if (!(error instanceof CliError)) throw error;
@@ -87,7 +86,7 @@ async function addRoms(
 	const { buildRoms } = await import('./roms.js');
 	let built: BuiltRoms;
 	try {
-		built = buildRoms(partsFor(parts, device), device, folder);
+		built = await buildRoms(partsFor(parts, device), device, folder);
 	} catch (error) {
 		if (!(error instanceof FormatError || error instanceof OptionError)) throw error;
 		problem(`no ROM can be built for this device: ${error.message}`);
@@ -133,7 +132,7 @@ async function imagesOf(
 	for (;;) {
 		const source = await readNext(sources, problem);
 		if (source === undefined) break;
-		const extracted = extractImage(source, run);
+		const extracted = await extractImage(source, run);
 		const { image, opened } = extracted;
 		take(extracted);
 		// Archives hold flash programs and manuals as well.
@@ -144,8 +143,6 @@ async function imagesOf(
 		}
 		countUsed(image.size);
 		if (source.member !== undefined) freeUsed();
-		// A Ctrl-C that came meanwhile is heard here.
-		await setImmediate();
 	}
 	if (images.length > 0 || archive === undefined) return images;
 	return [withoutImage(file, archive, others)];

@@ -27,6 +27,6 @@ export function installCommand(io: Io, finish: (exitCode: number) => void): Comm
 		)
 		.action(async (files: string[], flags: InstallFlags) => {
 			const { runInstall } = await import('./run.js');
-			finish(runInstall(files, flags, io));
+			finish(await runInstall(files, flags, io));
 		});
 }

@@ -1,10 +1,13 @@
 /** Puts a ROM into the folder of the hypervisor: whole or not at all, readable by it, and what was there kept beside it. */
-import { chmodSync, lstatSync, statSync } from 'node:fs';
-import { CliError, systemReason } from '../cli-error.js';
+import { chmodSync, statSync } from 'node:fs';
+import { CliError, cannotWrite, systemReason } from '../cli-error.js';
+import { complain } from '../complain.js';
+import { holds } from '../holds.js';
 import type { Io } from '../io.js';
+import { isThere } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { writeInPlace } from '../write-in-place.js';
-import { holds, writeOutput } from '../write-output.js';
+import { writeOutput } from '../write-output.js';
 import type { InstalledRom } from './installed-rom.js';
 
 /** QEMU may run as another user (libvirt does), whatever the umask of the one who installs. */
@@ -12,9 +15,12 @@ const MODE = 0o644;
 
 export type Placed = Pick<InstalledRom, 'state' | 'backup' | 'modeBefore'>;
 
-/** @throws CliError where it cannot be written, or reads back as something else. */
-export function place(target: string, bytes: Uint8Array, replaceBackup: boolean, io: Io): Placed {
-	const placed = tryToPut(target, bytes, replaceBackup, io);
+/**
+ * @param force whether another backup gives way, and a link that leads nowhere is followed.
+ * @throws CliError where it cannot be written, or reads back as something else.
+ */
+export async function place(target: string, bytes: Uint8Array, force: boolean, io: Io): Promise<Placed> {
+	const placed = await tryToPut(target, bytes, force, io);
 	if (!holds(target, bytes)) {
 		const rest = placed.backup === undefined ? '' : `; what was there before is ${placed.backup}`;
 		throw new CliError(`${target} does not read back as it was written: is the disk full or failing?${rest}`);
@@ -23,29 +29,27 @@ export function place(target: string, bytes: Uint8Array, replaceBackup: boolean,
 }
 
 /** Names may be too long, and links lead in circles. */
-function tryToPut(target: string, bytes: Uint8Array, replaceBackup: boolean, io: Io): Placed {
+async function tryToPut(target: string, bytes: Uint8Array, force: boolean, io: Io): Promise<Placed> {
 	try {
-		return put(target, bytes, replaceBackup, io);
+		return await put(target, bytes, force, io);
 	} catch (error) {
-		if (error instanceof CliError) throw error;
-		throw new CliError(`cannot write ${target}: ${systemReason(error)}`);
+		throw cannotWrite(target, error);
 	}
 }
 
-function put(target: string, bytes: Uint8Array, replaceBackup: boolean, io: Io): Placed {
+async function put(target: string, bytes: Uint8Array, force: boolean, io: Io): Promise<Placed> {
 	if (holds(target, bytes)) return { state: 'unchanged', ...repairMode(target) };
-	const there = lstatSync(target, { throwIfNoEntry: false });
-	if (there === undefined || isBrokenLink(target)) {
-		writeOutput(target, bytes, false, MODE);
+	const tell = (message: string) => complain(message, io);
+	const there = statSync(target, { throwIfNoEntry: false });
+	if (there === undefined) {
+		const taken = `${target} exists already: move it away, or replace it with --force`;
+		// What somebody puts there in this moment has no backup.
+		await writeOutput(target, bytes, { replace: force && isThere(target), taken, mode: MODE, tell });
 		return { state: 'installed' };
 	}
-	if (!statSync(target).isFile()) throw new CliError(`cannot write ${target}: it is a folder or a device`);
+	if (!there.isFile()) throw new CliError(`cannot write ${target}: it is a folder or a device`);
 	const before = readInput(target, MAX_FILE_SIZE, io);
-	return { state: 'replaced', backup: writeInPlace(target, before, bytes, replaceBackup, MODE) };
-}
-
-function isBrokenLink(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false }) === undefined;
+	return { state: 'replaced', backup: await writeInPlace(target, before, bytes, { replace: force, mode: MODE, tell }) };
 }
 
 function repairMode(target: string): { modeBefore?: string } {

@@ -39,7 +39,7 @@ interface Rom extends RomFile, RomToUse, RomLine {
 }
 
 /** Exit code 1 where a ROM is unfit. @throws CliError where one cannot be read or written. */
-export function runInstall(files: readonly string[], flags: InstallFlags, io: Io): number {
+export async function runInstall(files: readonly string[], flags: InstallFlags, io: Io): Promise<number> {
 	const { kvmDir = PROXMOX_ROM_FOLDER, force = false, json = false, sysfs = '/sys' } = flags;
 	checkFlags(files, flags);
 	const read = files.map((file) => readRom(file, join(kvmDir, nameOf(file, flags)), io));
@@ -54,7 +54,7 @@ export function runInstall(files: readonly string[], flags: InstallFlags, io: Io
 	let failed = false;
 	for (const rom of roms) {
 		try {
-			const placed = refused ? ({ state: 'refused' } as const) : place(rom.target, rom.bytes, force, io);
+			const placed = refused ? ({ state: 'refused' } as const) : await place(rom.target, rom.bytes, force, io);
 			installed.push(reportOf(rom, placed));
 		} catch (error) {
 			// What has been copied before stays, and is told of.

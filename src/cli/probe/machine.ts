@@ -8,7 +8,7 @@ import { parseException } from '../../probe/exception.js';
 import type { MachineEnd } from '../../probe/session.js';
 import { isComplete, parseTranscript, type Transcript } from '../../probe/transcript.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
-import { deferSignals } from '../signals.js';
+import { withSignals } from '../signals.js';
 import { machineFiles, makeMachineFolder, removeMachineFolder } from './machine-folder.js';
 import type { MachineSetup, Mode } from './machine-setup.js';
 import { kvmErrorIn, problemIn } from './qemu-words.js';
@@ -20,18 +20,20 @@ export interface Options extends Limits {
 }
 
 /** @throws CliError where the machine does not get as far as our application. */
-export async function runMachine(setup: MachineSetup, volume: Uint8Array, options: Options): Promise<MachineEnd> {
-	deferSignals();
-	const folder = makeMachineFolder();
-	const removeFolder = () => removeMachineFolder(folder);
-	process.once('exit', removeFolder);
-	try {
-		writeVolume(machineFiles(folder).volume, volume);
-		return endOf(await runInWorkingMode(setup, folder, options), setup, options);
-	} finally {
-		process.off('exit', removeFolder);
-		removeFolder();
-	}
+export function runMachine(setup: MachineSetup, volume: Uint8Array, options: Options): Promise<MachineEnd> {
+	let folder: string | undefined;
+	const removeFolder = () => {
+		if (folder !== undefined) removeMachineFolder(folder);
+	};
+	return withSignals(async () => {
+		try {
+			folder = makeMachineFolder();
+			writeVolume(machineFiles(folder).volume, volume);
+			return endOf(await runInWorkingMode(setup, folder, options), setup, options);
+		} finally {
+			removeFolder();
+		}
+	}, removeFolder);
 }
 
 function writeVolume(path: string, volume: Uint8Array): void {

@@ -18,6 +18,6 @@ export function vfctCommand(io: Io, finish: (exitCode: number) => void): Command
 		)
 		.action(async (file: string | undefined, flags: VfctFlags) => {
 			const { runVfct } = await import('./run.js');
-			finish(runVfct(file, flags, io));
+			finish(await runVfct(file, flags, io));
 		});
 }

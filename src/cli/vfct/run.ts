@@ -3,16 +3,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportVfct, type VfctImageReport } from '../../report/vfct-report.js';
 import { CliError, ExitCode } from '../cli-error.js';
+import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import { isSameFile } from '../file-identity.js';
+import { holds } from '../holds.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
+import { checkFree } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { sysfsRoot } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
 import { printable } from '../terminal.js';
-import { holds, writeOutput } from '../write-output.js';
+import { writeOutput } from '../write-output.js';
 import { describeTable } from './describe.js';
 import { notATable } from './not-a-table.js';
 import { whyNoTable } from './why-no-table.js';
@@ -29,7 +32,7 @@ export interface VfctFlags {
 const TABLE = 'firmware/acpi/tables/VFCT';
 
 /** @throws CliError where the table cannot be read or a file not be written. */
-export function runVfct(file: string | undefined, flags: VfctFlags, io: Io): number {
+export async function runVfct(file: string | undefined, flags: VfctFlags, io: Io): Promise<number> {
 	const { json = false, list = false } = flags;
 	const sysfs = sysfsRoot(flags.sysfs ?? '/sys');
 	const own = join(sysfs, TABLE);
@@ -45,7 +48,7 @@ export function runVfct(file: string | undefined, flags: VfctFlags, io: Io): num
 	}
 	const bytes = readTable(path, own, io);
 	const report = reportVfct(bytes, sha256);
-	const written = list ? new Map<string, WrittenImage['state']>() : writeImages(report.images, path, flags);
+	const written = list ? new Map<string, WrittenImage['state']>() : await writeImages(report.images, path, flags, io);
 	const images = report.images.map(({ bytes: _, whole, ...image }): WrittenImage => {
 		const target = join(flags.directory ?? '', image.name);
 		const state = whole ? written.get(image.name) : undefined;
@@ -71,30 +74,31 @@ function readTable(path: string, own: string, io: Io): Uint8Array {
 }
 
 /** What became of each name; nothing is written where one of them cannot be. */
-function writeImages(
+async function writeImages(
 	images: readonly VfctImageReport[],
 	table: string,
 	{ directory, force = false }: VfctFlags,
-): Map<string, WrittenImage['state']> {
+	io: Io,
+): Promise<Map<string, WrittenImage['state']>> {
 	if (directory === '') throw new CliError('-d needs the name of a folder');
 	const targets = new Map(images.filter(({ whole }) => whole).map(({ name, bytes }) => [name, bytes]));
 	const pathOf = (name: string) => join(directory ?? '', name);
+	const taken = (path: string) =>
+		`${path} exists already, with other bytes: choose another folder with -d, or replace it with --force`;
 	for (const [name, bytes] of targets) {
 		const path = pathOf(name);
 		if (table !== '-' && isSameFile(path, table)) {
 			throw new CliError(`${path} is the table itself: choose another folder with -d`);
 		}
-		if (force || !existsSync(path) || holds(path, bytes)) continue;
-		throw new CliError(
-			`${path} exists already, with other bytes: choose another folder with -d, or replace it with --force`,
-		);
+		if (!force && !holds(path, bytes)) checkFree(path, taken(path));
 	}
 	const states = new Map<string, WrittenImage['state']>();
 	if (directory !== undefined && targets.size > 0) makeFolder(directory);
 	for (const [name, bytes] of targets) {
 		const path = pathOf(name);
 		const there = holds(path, bytes);
-		if (!there) writeOutput(path, bytes, force);
+		const tell = (message: string) => complain(message, io);
+		if (!there) await writeOutput(path, bytes, { replace: force, taken: taken(path), tell });
 		states.set(name, there ? 'there already' : 'written');
 	}
 	return states;

@@ -1,0 +1,62 @@
+/** Owner, group and permissions of a file that takes the place of another. */
+import { fchmodSync, fchownSync, fstatSync } from 'node:fs';
+import { shellPath } from './shell-word.js';
+
+export interface Owner {
+	readonly uid: number;
+	readonly gid: number;
+	readonly mode: number;
+}
+
+/** Never those that run a program as somebody else (04000, 02000): a ROM is none, and its bytes are others now. */
+const PERMISSIONS = 0o777;
+
+/**
+ * Gives an open new file, which nobody but its owner may open yet, owner, group and permissions of another, where that
+ * is allowed. The owner comes first, so that nobody else can open it in between.
+ * @param mode permissions in place of those that the other has.
+ * @returns what is to be told where owner or group are others now.
+ */
+export function keepOwner(
+	descriptor: number,
+	path: string,
+	{ uid, gid, mode: old }: Owner,
+	mode = old,
+): string | undefined {
+	giveTo(descriptor, uid, gid);
+	const now = fstatSync(descriptor);
+	const all = mode & PERMISSIONS;
+	// What the old group might do is not for another one.
+	const kept = now.gid === gid || mode !== old ? all : withoutGroup(all);
+	fchmodSync(descriptor, kept);
+	if (now.uid === uid && now.gid === gid) return undefined;
+	const name = shellPath(path);
+	const chown = `sudo chown ${uid}:${gid} ${name}`;
+	const commands = kept === all ? chown : `${chown} && sudo chmod ${all.toString(8)} ${name}`;
+	const what = now.uid === uid ? `group ${gid}` : now.gid === gid ? `owner ${uid}` : `owner and group ${uid}:${gid}`;
+	return `${path} is written, but its ${what} could not be kept, which takes root's rights: ${commands}`;
+}
+
+/** Sets permissions of an open new file that takes nobody's place. */
+export function setPermissions(descriptor: number, mode: number): void {
+	fchmodSync(descriptor, mode & PERMISSIONS);
+}
+
+/** A user may give a file to another group of theirs, root to anybody, and some file systems know no owners. */
+function giveTo(descriptor: number, uid: number, gid: number): void {
+	const now = fstatSync(descriptor);
+	if (now.uid === uid && now.gid === gid) return;
+	for (const owner of [uid, -1]) {
+		try {
+			fchownSync(descriptor, owner, gid);
+			return;
+		} catch {
+			// What became of it is looked at afterwards.
+		}
+	}
+}
+
+/** No more for the group than for everybody. */
+function withoutGroup(mode: number): number {
+	return mode & (0o707 | ((mode & 0o007) << 3));
+}

@@ -1,0 +1,86 @@
+/** Which names an output file may have, and which file a name stands for. */
+import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
+import { CliError } from './cli-error.js';
+import { descriptorIdentity, fileIdentity } from './file-identity.js';
+import { shellPath } from './shell-word.js';
+
+/** Somebody has the name already. */
+export class NameTaken extends CliError {}
+
+/** `undefined` for what is not there or cannot be looked at; opening it says why. */
+export function statOf(path: string): Stats | undefined {
+	try {
+		return statSync(path, { throwIfNoEntry: false });
+	} catch {
+		return undefined;
+	}
+}
+
+/** A link that leads nowhere has its name, too. `false` for what cannot be looked at. */
+export function isThere(path: string): boolean {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		return false;
+	}
+}
+
+/** @throws NameTaken that says `taken`, or where a link leads that leads nowhere: writing to it makes a file elsewhere */
+export function checkFree(path: string, taken: string): void {
+	if (!isThere(path)) return;
+	if (statOf(path) !== undefined || !lstatSync(path).isSymbolicLink()) throw new NameTaken(taken);
+	throw new NameTaken(
+		`${path} is a link to ${readlinkSync(path)}, which is not there: remove it (rm ${shellPath(path)}), or write to where it leads with --force`,
+	);
+}
+
+/**
+ * What is there, to be replaced. Nothing has been changed yet.
+ * @throws CliError where it may not be written, or is there and `taken` says what is to be done instead
+ */
+export function checkOutput(path: string, taken: string | undefined): Stats | undefined {
+	const existing = statOf(path);
+	if (existing !== undefined && !existing.isFile())
+		throw new CliError(`cannot write ${path}: it is a folder or a device`);
+	if (existing !== undefined && isOwnStream(path)) throw ownStream(path);
+	if (taken !== undefined) checkFree(path, taken);
+	if (existing === undefined) checkName(path);
+	return existing;
+}
+
+/** Renaming onto a link would replace the link, so the file behind it is the target, there already or not. */
+export function followLinks(path: string): string {
+	let target = path;
+	for (let hops = 0; hops < 40; hops++) {
+		if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
+		target = resolve(dirname(target), readlinkSync(target));
+	}
+	throw new CliError(`cannot write ${path}: too many symbolic links`);
+}
+
+/** Of a new file; one that is there already has its name. */
+function checkName(path: string): void {
+	const name = basename(path);
+	if (isDeviceName(name)) {
+		throw new CliError(
+			`cannot write ${path}: on Windows the name stands for a device, and what is written there is gone; choose another name`,
+		);
+	}
+	if (endsInDotOrSpace(name)) {
+		throw new CliError(`cannot write ${path}: on Windows a name does not end in a dot or a space; choose another name`);
+	}
+}
+
+/** What is printed goes to this file: it would be in the file that is replaced, and gone with it. */
+function isOwnStream(path: string): boolean {
+	const file = fileIdentity(path);
+	return file !== undefined && [1, 2].some((descriptor) => descriptorIdentity(descriptor) === file);
+}
+
+function ownStream(path: string): CliError {
+	return new CliError(
+		`cannot write ${path}: it is the file that the output or the messages are sent to; choose another name, or send the ROM there with -o -`,
+	);
+}
