@@ -7,7 +7,7 @@ import { importLibarchive } from './libarchive-package.js';
 interface Library {
 	readonly module: {
 		/** Another array whenever the memory has grown. */
-		readonly HEAP8: Int8Array;
+		readonly HEAP8: Int8Array<ArrayBuffer>;
 		_malloc(size: number): number;
 		_free(pointer: number): void;
 	};
@@ -133,14 +133,14 @@ export class ArchiveReader {
 		});
 	}
 
-	/** The next bytes of the entry, none at its end. @throws UnreadableError */
+	/** The next bytes of the entry, none at its end; they are there until the next call. @throws UnreadableError */
 	read(): Uint8Array {
 		const ahead = this.#ahead;
 		this.#ahead = undefined;
 		return ahead ?? this.#call(() => this.#read());
 	}
 
-	/** What the library has taken since this was asked before, apart from a little and the archive itself. */
+	/** What the library has taken since this was asked before, apart from a little and its copy of the archive. */
 	newMemory(): number {
 		const memory = this.#library.module.HEAP8.length;
 		const taken = Math.max(memory - this.#known, 0);
@@ -165,7 +165,7 @@ export class ArchiveReader {
 
 	#read(): Uint8Array {
 		const size = this.#library.read_data(this.#archive, this.#chunk, CHUNK);
-		return new Uint8Array(this.#library.module.HEAP8.slice(this.#chunk, this.#chunk + size).buffer);
+		return new Uint8Array(this.#library.module.HEAP8.buffer, this.#chunk, size);
 	}
 
 	/** Nothing is called any more in an instance that has crashed. */

@@ -6,8 +6,8 @@ export interface ArchiveLimits {
 	/** Bytes of one unpacked file. */
 	readonly maxMemberSize: number;
 	/**
-	 * Bytes of everything unpacked, also of archives within and of files that turn out too large, and the memory that
-	 * it takes to unpack them where that is unusual: headers can ask for a lot of it.
+	 * Bytes of everything unpacked, also of archives within and of files that turn out too large, of the unpacker's copies
+	 * of archives, and the memory that it takes to unpack them where that is unusual: headers can ask for a lot of it.
 	 */
 	readonly maxTotalSize: number;
 	/** Files and folders, in archives within too. */
@@ -18,7 +18,8 @@ export interface ArchiveLimits {
 
 const DEFAULTS: ArchiveLimits = {
 	maxMemberSize: MAX_FILE_SIZE,
-	maxTotalSize: 1 << 30,
+	// With what the program takes itself, all of it is less than 1 GiB.
+	maxTotalSize: 896 << 20,
 	maxMembers: 10_000,
 	maxDepth: 3,
 };

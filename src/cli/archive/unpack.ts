@@ -1,7 +1,7 @@
 /** Unpacks the files of one archive, within the limits. */
-import { gunzipSync } from 'node:zlib';
-import { concat } from '../../bytes/concat.js';
+import { createGunzip } from 'node:zlib';
 import { type ContentKind, identifyContent } from '../../bytes/content.js';
+import { GrowingBytes } from './growing-bytes.js';
 import { ArchiveReader, type Entry, UnreadableError } from './libarchive.js';
 import type { Budget } from './limits.js';
 import { xzAsTar } from './xz.js';
@@ -31,9 +31,11 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
 export async function* unpack(bytes: Uint8Array, kind: ArchiveKind, budget: Budget): AsyncGenerator<Unpacked> {
 	if (kind === 'gzip') {
 		budget.spendMember();
-		yield { name: UNNAMED, content: orReason(() => gunzip(bytes, budget)) };
+		yield { name: UNNAMED, content: await gunzip(bytes, budget).catch(reasonOf) };
 		return;
 	}
+	// The library has a copy of its own.
+	budget.spend(bytes.length);
 	let reader: ArchiveReader | undefined;
 	try {
 		reader = await ArchiveReader.open(kind === 'xz' ? xzAsTar(bytes, UNNAMED) : [bytes]);
@@ -77,40 +79,42 @@ function* filesOf(reader: ArchiveReader, budget: Budget): Generator<Unpacked> {
 
 /** Goes to the end of what is too large, for the next file may lie behind it; that is paid for all the same. */
 function readFile(reader: ArchiveReader, budget: Budget): Uint8Array {
-	const { maxMemberSize } = budget.limits;
-	let chunks: Uint8Array[] = [];
-	let size = 0;
+	const content = new GrowingBytes(mostOf(budget));
 	for (;;) {
 		const chunk = reader.read();
 		if (chunk.length === 0) break;
 		budget.spend(chunk.length);
-		size += chunk.length;
-		if (size <= maxMemberSize) chunks.push(chunk);
-		else chunks = [];
+		content.add(chunk);
 	}
-	if (size > maxMemberSize) throw tooLarge(budget);
-	return concat(chunks);
+	return content.bytes ?? tooLarge(budget);
 }
 
-function gunzip(bytes: Uint8Array, budget: Budget): Uint8Array {
-	const most = Math.min(budget.limits.maxMemberSize, budget.left);
+/** By a stream, because zlib's other ways have everything in pieces and as a whole in the end. */
+async function gunzip(bytes: Uint8Array, budget: Budget): Promise<Uint8Array> {
+	const content = new GrowingBytes(mostOf(budget));
+	const stream = createGunzip({ chunkSize: CHUNK });
+	stream.end(bytes);
 	try {
-		// Nothing at all is no bound that zlib takes.
-		const content = gunzipSync(bytes, { maxOutputLength: Math.max(most, 1), chunkSize: CHUNK });
-		budget.spend(content.length);
-		// A Buffer's methods are not quite those of the array that it says it is.
-		return new Uint8Array(content.buffer, content.byteOffset, content.length);
+		for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+			budget.spend(chunk.length);
+			content.add(chunk);
+			if (content.isTooLarge) break;
+		}
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException;
-		if (code === undefined) throw error;
-		if (code !== 'ERR_BUFFER_TOO_LARGE') throw new UnreadableError(message);
-		budget.spend(most + 1);
-		throw tooLarge(budget);
+		throw code === undefined ? error : new UnreadableError(message);
 	}
+	return content.bytes ?? tooLarge(budget);
 }
 
-function tooLarge({ limits }: Budget): UnreadableError {
-	return new UnreadableError(`more than the ${limits.maxMemberSize} bytes that are read of one file`);
+/** Bytes that a file may have. */
+function mostOf({ limits, left }: Budget): number {
+	return Math.min(limits.maxMemberSize, Math.max(left, 0));
+}
+
+/** @throws UnreadableError */
+function tooLarge({ limits }: Budget): never {
+	throw new UnreadableError(`more than the ${limits.maxMemberSize} bytes that are read of one file`);
 }
 
 function orReason(read: () => Uint8Array): Uint8Array | string {
