@@ -215,7 +215,7 @@ describe('the file of the kernel', () => {
 			this.on = text !== '0\n';
 		}
 
-		read(): Uint8Array {
+		async read(): Promise<Uint8Array> {
 			this.said.push('read');
 			if (!this.on) throw Object.assign(new Error('off'), { code: 'EINVAL' });
 			if (this.failing === 'read') throw Object.assign(new Error('broken'), { code: 'EIO' });
@@ -224,42 +224,42 @@ describe('the file of the kernel', () => {
 		}
 	}
 
-	it('is switched on, read and switched off with the two bytes that Linux takes', () => {
+	it('is switched on, read and switched off with the two bytes that Linux takes', async () => {
 		const kernel = new Kernel();
-		expect(readRomFile('rom', kernel)).toEqual({ bytes: ROM });
+		expect(await readRomFile('rom', kernel)).toEqual({ bytes: ROM });
 		expect(kernel.said).toEqual(['1\n', 'read', '0\n']);
 		expect(kernel.on).toBe(false);
 	});
 
-	it.each(['read', 'too much'])('is switched off after an error as well: %s', (failing) => {
+	it.each(['read', 'too much'])('is switched off after an error as well: %s', async (failing) => {
 		const kernel = new Kernel();
 		kernel.failing = failing;
-		expect(() => readRomFile('rom', kernel)).toThrow();
+		await expect(readRomFile('rom', kernel)).rejects.toThrow();
 		expect(kernel.said).toEqual(['1\n', 'read', '0\n']);
 		expect(kernel.on).toBe(false);
 	});
 
-	it('is switched off even where switching it on was refused', () => {
+	it('is switched off even where switching it on was refused', async () => {
 		const kernel = new Kernel();
 		kernel.failing = '1\n';
-		expect(() => readRomFile('rom', kernel)).toThrow('no');
+		await expect(readRomFile('rom', kernel)).rejects.toThrow('no');
 		expect(kernel.said).toEqual(['1\n', '0\n']);
 	});
 
-	it('says where it could not be switched off', () => {
+	it('says where it could not be switched off', async () => {
 		const kernel = new Kernel();
 		kernel.failing = '0\n';
-		expect(readRomFile('rom', kernel)).toMatchObject({ bytes: ROM, leftOn: { code: 'EACCES' } });
+		expect(await readRomFile('rom', kernel)).toMatchObject({ bytes: ROM, leftOn: { code: 'EACCES' } });
 	});
 
-	it('is told from any other, which nothing is written to', () => {
+	it('is told from any other, which nothing is written to', async () => {
 		const file = putFile(folder, 'rom', ROM);
-		expect(readRomFile(file).bytes).toEqual(Buffer.from(ROM));
+		expect((await readRomFile(file)).bytes).toEqual(Buffer.from(ROM));
 		expect(new Uint8Array(readFileSync(file))).toEqual(ROM);
 	});
 
-	it.runIf(existsSync('/sys/kernel'))('is told by the real /sys', () => {
+	it.runIf(existsSync('/sys/kernel'))('is told by the real /sys', async () => {
 		// A file that takes nothing: whoever writes to it is refused, whoever reads it is not.
-		expect(() => readRomFile('/sys/kernel/uevent_seqnum')).toThrow(/EACCES|EIO|EROFS|EINVAL/);
+		await expect(readRomFile('/sys/kernel/uevent_seqnum')).rejects.toThrow(/EACCES|EIO|EROFS|EINVAL/);
 	});
 });

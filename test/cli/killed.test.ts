@@ -1,7 +1,7 @@
 /** The executable is killed while it replaces files: each is then the whole old or the whole new one. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/cli/digests.js';
@@ -159,6 +159,28 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(SCENARIOS))('%
 		// Open, write and rename, for one file at least.
 		expect(killed).toBeGreaterThanOrEqual(3);
 	});
+
+	it.each(['SIGINT', 'SIGTERM'])(
+		'ended by %s before every change: finished or undone',
+		{ timeout: 300_000 },
+		(name) => {
+			const each = prepared(scenario);
+			const { folder, command, reset } = each;
+			const hook = join(ROOT, 'test/support/kill-at.cjs');
+			let ended = 0;
+			for (;;) {
+				reset();
+				const env = { ...process.env, ROMTOOL_TEST_KILL_AT: `${ended + 1}`, ROMTOOL_TEST_SIGNAL: name };
+				const { signal, status } = spawnSync(process.execPath, ['--require', hook, ...command], { env });
+				if (signal === null && status === 0) break;
+				ended++;
+				expect(signal ?? status).toBeOneOf([name, 128 + constants.signals[name as 'SIGINT']]);
+				checkWhole(scenario, each);
+				expect(readdirSync(folder).filter(isTemporary)).toEqual([]);
+			}
+			expect(ended).toBeGreaterThanOrEqual(3);
+		},
+	);
 
 	it('killed at any time', { timeout: 300_000 }, async () => {
 		const each = prepared(scenario);

@@ -8,6 +8,7 @@ import {
 	readdirSync,
 	readFileSync,
 	readlinkSync,
+	rmSync,
 	statSync,
 	symlinkSync,
 	truncateSync,
@@ -20,6 +21,9 @@ import { beforeEach, describe, expect, it, onTestFinished, type TestContext, vi 
 import { goldenInput, putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { ROMTOOL, run } from '../support/process.js';
+import { syntheticVbios } from '../support/synthetic.js';
+import { sysfs } from '../support/sysfs.js';
+import { vfct } from '../support/vfct.js';
 
 /** What happens to a file between its being looked at and its being read. */
 const whileReading = vi.hoisted(() => ({ change: undefined as (() => void) | undefined }));
@@ -145,11 +149,40 @@ describe('as output', () => {
 		['a link to a folder that is not there', 'no/new.rom'],
 	])('%s', (_, leadsTo) => {
 		symlinkSync(leadsTo, at('link.rom'));
-		const { status, stderr } = run(ROMTOOL, build('link.rom'), { cwd: folder });
+		const refused = run(ROMTOOL, build('link.rom'), { cwd: folder });
+		const reason = `link.rom is a link to ${leadsTo}, which is not there: remove it (rm link.rom), or write to where it leads with --force`;
+		expect([refused.status, refused.stderr]).toEqual([2, `romtool: ${reason}\n`]);
+		expect(readdirSync(folder).sort()).toEqual(['driver.efi', 'link.rom']);
+		const { status, stderr } = run(ROMTOOL, build('link.rom', '--force'), { cwd: folder });
 		expect(readlinkSync(at('link.rom'))).toBe(leadsTo);
 		if (leadsTo === 'new.rom') expect([status, statSync(at('new.rom')).size > DRIVER.length]).toEqual([0, true]);
 		else
 			expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write link.rom: no such file or folder')]);
+	});
+
+	it('a link that leads nowhere, for every other output', async (context) => {
+		needUnix(context);
+		expect(run(ROMTOOL, build('made.rom'), { cwd: folder }).status).toBe(0);
+		const rom = readFileSync(at('made.rom'));
+		const card = { address: '0000:03:00.0', id: [0x1002, 0x164c], classCode: 0x030000, rom } as const;
+		const table = putFile(folder, 'vfct.bin', vfct([{ bus: 3, deviceId: 0x1636, data: syntheticVbios() }]));
+		const [name = ''] = readdirSync((await unpackedTable(table)).folder);
+		for (const [words, link] of [
+			[['edit', 'set-id', '--id', '8086:1', 'made.rom', '-o', 'out/x'], 'x'],
+			[['edit', 'set-id', '--id', '8086:1', '--in-place', 'made.rom'], '../made.rom.bak'],
+			[['edit', 'unpack', 'made.rom', '-d', 'out'], 'rom.json'],
+			[['install', 'made.rom', '--kvm-dir', 'out', '--sysfs', sysfs([])], 'made.rom'],
+			[['dump', '03:00.0', '--sysfs', sysfs([card]), '-o', 'out/x'], 'x'],
+			[['vfct', 'vfct.bin', '-d', 'out'], name],
+		] as const) {
+			mkdirSync(at('out'));
+			symlinkSync('/no-such-folder-of-romtool/x', join(at('out'), link));
+			const { status, stderr } = run(ROMTOOL, words, { cwd: folder });
+			expect([words, status, stderr]).toEqual([words, 2, expect.stringContaining('is a link to /no-such-folder')]);
+			expect(readdirSync(at('out'))).toHaveLength(link.includes('/') ? 0 : 1);
+			expect(readFileSync(at('made.rom'))).toEqual(rom);
+			rmSync(at('out'), { recursive: true });
+		}
 	});
 
 	it('a linked folder, and a folder linked in a circle', () => {
@@ -237,6 +270,13 @@ describe('as output', () => {
 		}
 	});
 });
+
+/** What `vfct` writes of a table, by names of its own. */
+async function unpackedTable(table: string) {
+	const folder = temporaryFolder();
+	await romtool(['vfct', table, '-d', folder]);
+	return { folder };
+}
 
 /** Root may write anywhere; whoever else runs the tests is nobody enough. */
 function asNobody(words: readonly string[]) {

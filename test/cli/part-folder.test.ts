@@ -1,7 +1,7 @@
 /** Names of extracted parts on file systems that tell less apart than Linux's: Windows, macOS, FAT. */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/cli/digests.js';
 import { PartFolder } from '../../src/cli/extract/part-folder.js';
 import { makeFolder } from '../../src/cli/make-folder.js';
@@ -11,17 +11,17 @@ import { putFile, temporaryFolder } from '../support/files.js';
 import { FileType, file, raw, ui, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 
-it('names that differ in case alone are different files', () => {
+it('names that differ in case alone are different files', async () => {
 	const folder = join(temporaryFolder(), 'out');
-	const parts = new PartFolder(folder, false, []);
-	const add = (name: string, text: string, version?: string) =>
-		basename(parts.add(name, version, ascii(text), sha256(ascii(text))));
+	const parts = new PartFolder(folder, false, [], expect.unreachable);
+	const add = async (name: string, text: string, version?: string) =>
+		basename(await parts.add(name, version, ascii(text), sha256(ascii(text))));
 	const names = [
-		add('AMDGopDriver.efi', 'first', '1.0'),
-		add('amdgopdriver.efi', 'second', '2.0'),
-		add('AMDGOPDRIVER.EFI', 'third'),
-		add('MANIFEST.json', 'fourth'),
-		add('amdgopdriver.efi', 'first'),
+		await add('AMDGopDriver.efi', 'first', '1.0'),
+		await add('amdgopdriver.efi', 'second', '2.0'),
+		await add('AMDGOPDRIVER.EFI', 'third'),
+		await add('MANIFEST.json', 'fourth'),
+		await add('amdgopdriver.efi', 'first'),
 	];
 	expect(names.slice(0, 2)).toEqual(['AMDGopDriver.efi', 'amdgopdriver_2.0.efi']);
 	expect(names[4]).toBe('AMDGopDriver.efi');
@@ -75,6 +75,41 @@ it('no name in firmware chooses a device or a path', async () => {
 	expect(
 		written.map((name) => name.split('.', 1)[0]?.toLowerCase()).filter((stem) => /^(con|nul)$/.test(stem ?? '')),
 	).toEqual([]);
+});
+
+describe('another run with the same folder', () => {
+	const part = (text: string) => ['part.bin', undefined, ascii(text), sha256(ascii(text))] as const;
+	const started = (folder: string, force = false) => new PartFolder(folder, force, [], expect.unreachable);
+	const contents = (folder: string) =>
+		Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+
+	it('that is through before this one writes: nothing is written', async () => {
+		const folder = join(temporaryFolder(), 'out');
+		const [first, second] = [started(folder), started(folder)];
+		await first.add(...part('first'));
+		await first.finish([]);
+		await expect(second.add(...part('second'))).rejects.toThrow('holds what an earlier run has extracted');
+		expect(contents(folder)).toEqual({ 'part.bin': 'first', 'manifest.json': '[]\n' });
+	});
+
+	it('that writes at the same time: what it has written stays, and this one says that it has no manifest', async () => {
+		const folder = join(temporaryFolder(), 'out');
+		const [first, second] = [started(folder), started(folder)];
+		await first.add(...part('first'));
+		expect(basename(await second.add(...part('second')))).not.toBe('part.bin');
+		await first.finish([]);
+		await expect(second.finish([])).rejects.toThrow(/another run has extracted to .*: extract again to another folder/);
+		expect(contents(folder)).toMatchObject({ 'part.bin': 'first', 'manifest.json': '[]\n' });
+	});
+
+	it('is replaced with --force', async () => {
+		const folder = join(temporaryFolder(), 'out');
+		const [first, second] = [started(folder), started(folder, true)];
+		await first.add(...part('first'));
+		await first.finish([]);
+		await second.add(...part('second'));
+		expect(contents(folder)).toEqual({ 'part.bin': 'second' });
+	});
 });
 
 it('makes folders within folders, and ends where the system makes none', () => {

@@ -16,6 +16,7 @@ import { isSameFile } from '../../src/cli/file-identity.js';
 import { writeOutput } from '../../src/cli/write-output.js';
 import { temporaryFolder } from '../support/files.js';
 
+const tell = expect.unreachable;
 const bytes = Uint8Array.from({ length: 300_000 }, (_, i) => i);
 
 let folder: string;
@@ -26,66 +27,70 @@ beforeEach(() => {
 });
 
 describe('writeOutput', () => {
-	it('writes a new file and nothing beside it', () => {
-		writeOutput(file, bytes, false);
+	it('writes a new file and nothing beside it', async () => {
+		await writeOutput(file, bytes, { replace: false, tell });
 		expect(new Uint8Array(readFileSync(file))).toEqual(bytes);
 		expect(readdirSync(folder)).toEqual(['out.rom']);
 	});
 
-	it('replaces a file and keeps its mode', () => {
+	it('replaces a file and keeps its mode', async () => {
 		writeFileSync(file, 'old', { mode: 0o600 });
-		writeOutput(file, bytes, true);
+		await writeOutput(file, bytes, { replace: true, tell });
 		expect(new Uint8Array(readFileSync(file))).toEqual(bytes);
 		expect(statSync(file).mode & 0o777).toBe(0o600);
 	});
 
-	it('refuses to replace a file unasked', () => {
+	it('refuses to replace a file unasked', async () => {
 		writeFileSync(file, 'old');
-		expect(() => writeOutput(file, bytes, false)).toThrow(CliError);
+		await expect(writeOutput(file, bytes, { replace: false, tell })).rejects.toThrow(CliError);
 		expect(readFileSync(file, 'utf8')).toBe('old');
 		expect(readdirSync(folder)).toEqual(['out.rom']);
 	});
 
-	it('writes to what a link points at, and keeps the link', () => {
+	it('writes to what a link points at, and keeps the link, which may lead nowhere where it was said so', async () => {
 		mkdirSync(join(folder, 'elsewhere'));
 		symlinkSync('elsewhere/real.rom', file);
-		writeOutput(file, bytes, false);
+		await expect(writeOutput(file, bytes, { replace: false, tell })).rejects.toThrow('is a link to elsewhere/real.rom');
+		expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+		await writeOutput(file, bytes, { replace: true, tell });
 		expect(readlinkSync(file)).toBe('elsewhere/real.rom');
 		expect(statSync(join(folder, 'elsewhere/real.rom')).size).toBe(bytes.length);
-		expect(() => writeOutput(file, bytes, false)).toThrow('exists already');
-		writeOutput(file, bytes.subarray(0, 10), true);
+		await expect(writeOutput(file, bytes, { replace: false, tell })).rejects.toThrow('exists already');
+		await writeOutput(file, bytes.subarray(0, 10), { replace: true, tell });
 		expect(lstatSync(file).isSymbolicLink()).toBe(true);
 		expect(statSync(file).size).toBe(10);
 	});
 
 	it.each(['CON', 'aux.rom', 'Nul.bin', 'out.rom.', 'out.rom '])(
 		'makes no file that Windows cannot have: %j',
-		(name) => {
-			expect(() => writeOutput(join(folder, name), bytes, true)).toThrow(/on Windows.*choose another name/);
+		async (name) => {
+			await expect(writeOutput(join(folder, name), bytes, { replace: true, tell })).rejects.toThrow(
+				/on Windows.*choose another name/,
+			);
 			expect(readdirSync(folder)).toEqual([]);
 		},
 	);
 
-	it('gives up on a circle of links', () => {
+	it('gives up on a circle of links', async () => {
 		symlinkSync('out.rom', file);
-		expect(() => writeOutput(file, bytes, true)).toThrow('too many symbolic links');
+		await expect(writeOutput(file, bytes, { replace: true, tell })).rejects.toThrow('too many symbolic links');
 	});
 
 	it.each([
 		['a folder that is not there', 'no/out.rom', 'no such file or folder'],
 		['a file in place of a folder', 'file/out.rom', 'not a folder'],
 		['a folder', 'folder', 'it is a folder'],
-	])('says why not: %s', (_, name, reason) => {
+	])('says why not: %s', async (_, name, reason) => {
 		writeFileSync(join(folder, 'file'), '');
 		mkdirSync(join(folder, 'folder'));
-		expect(() => writeOutput(join(folder, name), bytes, true)).toThrow(reason);
+		await expect(writeOutput(join(folder, name), bytes, { replace: true, tell })).rejects.toThrow(reason);
 		expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
 	});
 
-	it.runIf(existsSync('/dev/full'))('writes through a device instead of replacing it', () => {
-		writeOutput('/dev/null', bytes, false);
+	it.runIf(existsSync('/dev/full'))('writes through a device instead of replacing it', async () => {
+		await writeOutput('/dev/null', bytes, { replace: false, tell });
 		expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
-		expect(() => writeOutput('/dev/full', bytes, true)).toThrow('no space left');
+		await expect(writeOutput('/dev/full', bytes, { replace: true, tell })).rejects.toThrow('no space left');
 		expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
 	});
 });

@@ -1,20 +1,21 @@
 /**
  * Preloaded with --require: kills the process before its nth change to the file system, or amid it where that is a
  * write, as SIGKILL and the kernel's memory killer do. ROMTOOL_TEST_KILL_AT is n. What neither names nor contents show,
- * modes and what is on the disk already, is no change here.
+ * modes and what is on the disk already, is no change here. ROMTOOL_TEST_SIGNAL is another signal, before the change.
  */
 const fs = require('node:fs');
 
 const CHANGES = /** @type {const} */ (['renameSync', 'linkSync', 'unlinkSync', 'rmSync', 'mkdirSync', 'chmodSync']);
 
+const signal = process.env['ROMTOOL_TEST_SIGNAL'] ?? 'SIGKILL';
 let left = Number(process.env['ROMTOOL_TEST_KILL_AT']);
 
 /** @param {() => void} [before] */
 function step(before) {
 	left--;
 	if (left !== 0) return;
-	before?.();
-	process.kill(process.pid, 'SIGKILL');
+	if (signal === 'SIGKILL') before?.();
+	process.kill(process.pid, signal);
 }
 
 for (const name of CHANGES) {
