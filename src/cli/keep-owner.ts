@@ -33,8 +33,13 @@ export function keepOwner(
 	const name = shellPath(path);
 	const chown = `sudo chown ${uid}:${gid} ${name}`;
 	const commands = kept === all ? chown : `${chown} && sudo chmod ${all.toString(8)} ${name}`;
-	const what = now.uid === uid ? `group ${gid}` : now.gid === gid ? `owner ${uid}` : `owner and group ${uid}:${gid}`;
-	return `${path} is written, but its ${what} could not be kept, which takes root's rights: ${commands}`;
+	return `${path} is written, but ${lost(now, uid, gid)} could not be kept, which takes root's rights: ${commands}`;
+}
+
+/** What it does not have of the other's. */
+function lost(now: Omit<Owner, 'mode'>, uid: number, gid: number): string {
+	if (now.uid === uid) return `its group ${gid}`;
+	return now.gid === gid ? `its owner ${uid}` : `its owner and group ${uid}:${gid}`;
 }
 
 /** Sets permissions of an open new file that takes nobody's place. */

@@ -26,19 +26,25 @@ export async function withSignals<T>(work: () => T | Promise<T>, undo: () => voi
 		return await work();
 	} finally {
 		process.off('exit', undo);
-		await new Promise<void>((resolve) => {
-			// Here and not after the promise: between the signals' turn and the end of their listeners is nothing.
-			setImmediate(() => {
-				unlisten();
-				resolve();
-			});
-		});
+		// In the turn and not after its promise: nothing is between the hearing of signals and the end of their listeners.
+		await turn(unlisten);
 	}
 }
 
-/** A turn of the event loop, in which signals are heard. */
-export function turn(): Promise<void> {
-	return new Promise((resolve) => setImmediate(resolve));
+/**
+ * A turn of the event loop, in which signals are heard, and `then` what is to follow at once. What is called out of the
+ * loop's phase of polling comes to the next phase, that of immediates, without another poll: the second one has had it.
+ * https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick
+ */
+export function turn(then: () => void = () => {}): Promise<void> {
+	return new Promise((resolve) => {
+		setImmediate(() =>
+			setImmediate(() => {
+				then();
+				resolve();
+			}),
+		);
+	});
 }
 
 function listen(): void {

@@ -61,6 +61,7 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'cli/descriptors.ts': ['pipe or file'],
 	// Names in archives, and what a program is called or says; commands to be copied.
 	'cli/archive/unpack.ts': ['file {}', 'tar archive', 'xz file'],
+	'cli/keep-owner.ts': ['sudo chown {}:{} {}', '{} && sudo chmod {} {}'],
 	'cli/dump/run.ts': ['echo 0 > /sys/bus/pci/devices/{}/rom'],
 	'cli/dump/why-none.ts': ['echo {} > /sys/bus/pci/drivers/{}/unbind'],
 	'cli/extract/describe.ts': ['AMD VBIOS', 'Intel VBIOS', 'NVIDIA VBIOS', 'Intel VBT'],

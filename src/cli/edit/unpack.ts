@@ -12,7 +12,7 @@ import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
-import { checkFree } from '../output-name.js';
+import { checkFree, statOf } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { shellWord } from '../shell-word.js';
 import { painter, printable } from '../terminal.js';
@@ -77,10 +77,14 @@ async function writeParts(folder: string, parts: UnpackedRom['files'], force: bo
 	const blocked = paths.find(({ path }) => existsSync(path) && !statSync(path).isFile());
 	if (blocked !== undefined) throw new CliError(`cannot write ${blocked.path}: something else has that name`);
 	makeFolder(folder);
-	// An older one would tell of parts that are replaced now.
+	// An older one would tell of parts that are replaced now; its place goes to one that is as much its owner's.
+	const old = force ? statOf(join(folder, MANIFEST)) : undefined;
 	if (force) rmSync(join(folder, MANIFEST), { force: true });
 	const tell = (message: string) => complain(message, io);
-	for (const { path, bytes } of paths) await writeOutput(path, bytes, { replace: force, taken: taken(path), tell });
+	for (const { path, bytes } of paths) {
+		const like = path === join(folder, MANIFEST) ? old : undefined;
+		await writeOutput(path, bytes, { replace: force, taken: taken(path), tell, ...(like && { like }) });
+	}
 }
 
 /** The words of the command line that a plan stands for. */

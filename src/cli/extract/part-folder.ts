@@ -5,8 +5,9 @@ import { safeName } from '../../graphics/parts/part.js';
 import { CliError, systemReason } from '../cli-error.js';
 import { fileIdentity } from '../file-identity.js';
 import { holds } from '../holds.js';
+import type { Owner } from '../keep-owner.js';
 import { makeFolder } from '../make-folder.js';
-import { isThere, NameTaken } from '../output-name.js';
+import { isThere, NameTaken, statOf } from '../output-name.js';
 import { writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
 
@@ -21,6 +22,8 @@ export class PartFolder {
 	private readonly inputs: ReadonlySet<string>;
 	/** Digest by name; file systems of Windows and macOS do not tell cases apart. */
 	private readonly taken = new Map<string, string>([[MANIFEST, '']]);
+	/** Whose place the new one takes. */
+	private oldManifest: Owner | undefined;
 	private readonly written = new Map<string, string>();
 
 	/**
@@ -64,7 +67,11 @@ export class PartFolder {
 		if (this.written.size === 0) return;
 		const bytes = new TextEncoder().encode(`${JSON.stringify(images, null, 2)}\n`);
 		const taken = `another run has extracted to ${this.folder} meanwhile, and its ${MANIFEST} stays, in which nothing stands of this run: extract again to another folder, with -d`;
-		await writeOutput(join(this.folder, MANIFEST), bytes, { replace: this.force, taken, tell: this.tell });
+		const like = this.oldManifest;
+		await writeOutput(join(this.folder, MANIFEST), bytes, {
+			...{ replace: this.force, taken, tell: this.tell },
+			...(like && { like }),
+		});
 	}
 
 	/** Whether it is there now; where another run has taken the name in this very moment, the bytes decide. */
@@ -106,6 +113,7 @@ export class PartFolder {
 		this.checkManifest();
 		if (!this.force) return;
 		const manifest = join(this.folder, MANIFEST);
+		this.oldManifest = statOf(manifest);
 		try {
 			rmSync(manifest, { force: true });
 		} catch (error) {

@@ -96,6 +96,8 @@ export const CLI_EXTRACT: Entries = {
 	'choose another folder with -d, or replace what is there with --force':
 		'请用 -d 另选文件夹，或用 --force 覆盖其中已有的内容',
 	'{} holds what an earlier run has extracted ({}): {}': '{0} 中已有之前提取的内容（{1}）：{2}',
+	'another run has extracted to {} meanwhile, and its {} stays, in which nothing stands of this run: extract again to another folder, with -d':
+		'另一次运行同时向 {0} 提取了内容，其 {1} 予以保留，其中没有本次运行的内容：请用 -d 指定另一个文件夹重新提取',
 	'{} exists already: choose another folder with -d': '{0} 已存在：请用 -d 另选文件夹',
 	'cannot replace {}: {}': '无法覆盖 {0}：{1}',
 

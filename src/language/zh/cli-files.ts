@@ -40,6 +40,14 @@ export const CLI_FILES: Entries = {
 		'无法写入 {0}：输出或消息正被送到这个文件；请另取名称，或用 -o - 把 ROM 送到那里',
 	'cannot write {}: {} in its folder, {}': '无法写入 {0}：其所在文件夹 {2} 中{1}',
 	'cannot write {}: {}': '无法写入 {0}：{1}',
+	'{} is a link to {}, which is not there: remove it (rm {}), or write to where it leads with --force':
+		'{0} 是指向 {1} 的链接，而该处不存在：请删除它（rm {2}），或用 --force 写到它所指之处',
+	'{} is a link to the file itself: move it away': '{0} 是指向该文件自身的链接：请先移走',
+	'its owner {}': '其属主 {0}',
+	'its group {}': '其属组 {0}',
+	'its owner and group {}:{}': '其属主和属组 {0}:{1}',
+	"{} is written, but {} could not be kept, which takes root's rights: {}":
+		'{0} 已写入，但未能保留{1}（需要 root 权限）：{2}',
 	'{} has {} bytes, as no ROM has: move it away': '{0} 有 {1} 字节，ROM 不会有这么大：请先移走',
 	'{} exists already: choose another name with -o, or replace it with --force':
 		'{0} 已存在：请用 -o 另取名称，或用 --force 覆盖',
