@@ -166,7 +166,9 @@ describe('as output', () => {
 		const rom = readFileSync(at('made.rom'));
 		const card = { address: '0000:03:00.0', id: [0x1002, 0x164c], classCode: 0x030000, rom } as const;
 		const table = putFile(folder, 'vfct.bin', vfct([{ bus: 3, deviceId: 0x1636, data: syntheticVbios() }]));
-		const [name = ''] = readdirSync((await unpackedTable(table)).folder);
+		const names = temporaryFolder();
+		await romtool(['vfct', table, '-d', names]);
+		const [name = ''] = readdirSync(names);
 		for (const [words, link] of [
 			[['edit', 'set-id', '--id', '8086:1', 'made.rom', '-o', 'out/x'], 'x'],
 			[['edit', 'set-id', '--id', '8086:1', '--in-place', 'made.rom'], '../made.rom.bak'],
@@ -270,13 +272,6 @@ describe('as output', () => {
 		}
 	});
 });
-
-/** What `vfct` writes of a table, by names of its own. */
-async function unpackedTable(table: string) {
-	const folder = temporaryFolder();
-	await romtool(['vfct', table, '-d', folder]);
-	return { folder };
-}
 
 /** Root may write anywhere; whoever else runs the tests is nobody enough. */
 function asNobody(words: readonly string[]) {
