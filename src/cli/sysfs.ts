@@ -37,6 +37,8 @@ function readFunction(folder: string, name: string, groups: ReadonlyMap<string, 
 	const group = linkedName(join(folder, 'iommu_group'));
 	const iommuGroup = group !== undefined && /^\d{1,9}$/.test(group) ? Number(group) : groups.get(address);
 	const boot = readShortText(join(folder, 'boot_vga'))?.trim();
+	const physical = parsePciAddress(linkedName(join(folder, 'physfn')) ?? '');
+	const virtualFunctions = virtualFunctionsIn(folder);
 	return {
 		address,
 		vendorId,
@@ -48,7 +50,18 @@ function readFunction(folder: string, name: string, groups: ReadonlyMap<string, 
 		...(iommuGroup !== undefined && { iommuGroup }),
 		...((boot === '0' || boot === '1') && { bootVga: boot === '1' }),
 		hasRom: existsSync(join(folder, 'rom')),
+		...(physical?.function !== undefined && { physicalFunction: formatPciAddress(physical) }),
+		...(virtualFunctions !== undefined && { virtualFunctions }),
 	};
+}
+
+/** `sriov_numvfs` and `sriov_totalvfs`, which functions have that can make virtual ones. */
+function virtualFunctionsIn(folder: string): PciFunction['virtualFunctions'] {
+	const [enabled, total] = ['sriov_numvfs', 'sriov_totalvfs'].map((name) => {
+		const text = readShortText(join(folder, name))?.trim() ?? '';
+		return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
+	});
+	return enabled === undefined ? undefined : { enabled, ...(total !== undefined && { total }) };
 }
 
 /** The IOMMU groups by the addresses in them: copies of sysfs may lack the links from the devices. */
@@ -73,12 +86,16 @@ function namesIn(folder: string, limit: number): string[] {
 	}
 }
 
-/** `amdgpu` of a link `../../../bus/pci/drivers/amdgpu`, whether or not its target is there. */
+/**
+ * `amdgpu` of a link `../../../bus/pci/drivers/amdgpu`, whether or not its target is there. Copies that went through a
+ * system without links have a file with the target in place of each.
+ */
 function linkedName(link: string): string | undefined {
 	try {
 		return basename(readlinkSync(link));
 	} catch {
-		return undefined;
+		const target = readShortText(link)?.trim() ?? '';
+		return /^\.\.?\/[\w./:+-]+$/.test(target) ? basename(target) : undefined;
 	}
 }
 

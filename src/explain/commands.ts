@@ -62,6 +62,15 @@ export const PLAN: Explanations = {
 		cause: 'The iGPU is no VGA controller on this host: the GOP driver, and legacy mode, want it to be one.',
 		fix: "Make the iGPU the primary display in the firmware's setup.",
 	},
+	'vf-host-driver': {
+		cause:
+			'The physical function of a GPU that is passed in part stays with its driver on the host, which makes the virtual functions.',
+		fix: 'None needed; leave its IDs out of vfio.conf and its driver out of any blacklist.',
+	},
+	'vf-vgpu-type': {
+		cause: 'A guest can use a virtual function of NVIDIA with a vGPU type alone, which the plan does not choose.',
+		fix: 'Add mdev= with one of the types that Proxmox lists for the function.',
+	},
 	'igd-qemu': {
 		cause:
 			'This QEMU does not know the iGPU: it sets up neither legacy mode nor the IDs of the LPC bridge, without which the GOP driver does not start.',

@@ -2,7 +2,15 @@
 import { isIntegratedChip } from '../graphics/amd-families.js';
 import { type PciDevice, VendorId } from '../pci/ids.js';
 
-export type DeviceKind = 'amd-apu' | 'amd-card' | 'intel-igpu' | 'intel-card' | 'nvidia-card' | 'other-card';
+/** `virtual-function` is a part of a GPU of any vendor (SR-IOV), which its place tells, not its ID. */
+export type DeviceKind =
+	| 'amd-apu'
+	| 'amd-card'
+	| 'intel-igpu'
+	| 'intel-card'
+	| 'nvidia-card'
+	| 'other-card'
+	| 'virtual-function';
 
 /** Upper bytes of device IDs under which AMD numbers the graphics of its processors; cards have others (pci.ids). */
 const AMD_INTEGRATED = [0x11, 0x13, 0x14, 0x15, 0x16, 0x19, 0x96, 0x97, 0x98, 0x99];

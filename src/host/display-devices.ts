@@ -2,6 +2,7 @@
 import { VendorId } from '../pci/ids.js';
 import { AMD_CPU, IGPU_SLOT, type IsIntegratedChip, inSlot, isIntegrated } from './integrated.js';
 import { isAudio, isDisplay, type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
+import { physicalFunctionOf } from './virtual-functions.js';
 
 /**
  * `gpu-audio` is the sound of a GPU's own outputs, `board-audio` that of the board, which guides for Intel's iGPUs use
@@ -37,10 +38,10 @@ export function displayDevices(functions: readonly PciFunction[], isIntegratedCh
 		if (!isDisplay(pci) && !isAudio(pci)) return [];
 		const shares = sharesOf(pci, functions);
 		if (isDisplay(pci)) {
-			const virtualOf = physicalOf(pci, gpus);
+			const virtualOf = physicalFunctionOf(pci, functions);
 			return [{ pci, role: 'gpu', ...integrated(pci.address), ...(virtualOf && { virtualOf }), shares }];
 		}
-		const own = gpus.find((gpu) => isAudioOf(gpu, pci));
+		const own = gpus.find((gpu) => isAudioOf(gpu, pci) && physicalFunctionOf(gpu, functions) === undefined);
 		if (own !== undefined) return [{ pci, role: 'gpu-audio', gpu: own.address, ...integrated(own.address), shares }];
 		const { vendorId, address } = pci;
 		const beside = boardAudio === address ? { gpu: `${IGPU_SLOT}.0` } : {};
@@ -73,13 +74,6 @@ function audioBesideIntel(functions: readonly PciFunction[]): string | undefined
 			isAudio(one) && one.vendorId === VendorId.intel && one.address.startsWith('0000:00:') && !isAudioOf(igpu, one),
 	);
 	return (onBoard.find(({ address }) => address === INTEL_AUDIO) ?? onBoard[0])?.address;
-}
-
-/** Virtual functions have the ID of function 0, with the same slot before them. */
-function physicalOf(gpu: PciFunction, gpus: readonly PciFunction[]): string | undefined {
-	const first = `${slotOf(gpu.address)}.0`;
-	const physical = gpus.find(({ address }) => address === first && address !== gpu.address);
-	return physical?.vendorId === gpu.vendorId && physical.deviceId === gpu.deviceId ? first : undefined;
 }
 
 function sharesOf({ address, iommuGroup }: PciFunction, functions: readonly PciFunction[]): string[] {

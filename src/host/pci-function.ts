@@ -18,6 +18,10 @@ export interface PciFunction {
 	readonly bootVga?: boolean;
 	/** Whether sysfs has a file for its expansion ROM. */
 	readonly hasRom?: boolean;
+	/** Of a virtual function (SR-IOV): the address of its physical function, by its link `physfn`. */
+	readonly physicalFunction?: string;
+	/** Of a physical function: how many virtual functions there are, and how many there can be. */
+	readonly virtualFunctions?: { readonly enabled: number; readonly total?: number };
 }
 
 /** Functions that are taken of one host; servers full of virtual functions have some thousand. */

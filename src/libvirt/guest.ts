@@ -11,11 +11,13 @@ import { judgeRom, type RomUse } from '../guest/lint/judge-rom.js';
 import { graphicsDevice } from '../guest/lint/passed-graphics.js';
 import type { RomFile } from '../guest/lint/rom-file.js';
 import { withVbiosBeside } from '../guest/lint/vbios-beside.js';
+import { type Hiding, withoutRoms } from '../guest/lint/virtual-functions.js';
 import { isQ35 } from '../guest/machine-type.js';
 import type { HostFacts } from '../host/host-facts.js';
 import type { Sha256 } from '../option-rom/report.js';
 import type { VbiosBeside } from '../report/vbios-beside.js';
 import { addressOf, type DomainAddress } from './address.js';
+import { hidingOf } from './hiding.js';
 import { type HostDevice, hostDevices, namedDevices } from './host-devices.js';
 import { firmwareOf, machineOf, memoryOf } from './machine.js';
 import { type QemuExtras, qemuExtras } from './qemu-namespace.js';
@@ -51,6 +53,8 @@ export interface Guest {
 	readonly aliases: ReadonlySet<string>;
 	/** Names that the domain itself gives devices of any kind. */
 	readonly userAliases: ReadonlySet<string>;
+	/** What hides from the guest that it is one. */
+	readonly hiding?: Hiding;
 	/** <rom> elements where libvirt does not look for them. */
 	readonly strayRoms: readonly Place[];
 	/** What QEMU gets for a device beyond what libvirt itself writes, the last value of each. */
@@ -81,6 +85,7 @@ export function guestOf(
 	const extras = qemuExtras(domain, place);
 	const firmware = firmwareOf(domain, extras.words);
 	const machine = machineOf(domain);
+	const hiding = hidingOf(domain, extras, place);
 	const bare = hostDevices(domain, place, host);
 	const size = memoryOf(domain);
 	const memory = childOf(domain, 'memory');
@@ -108,7 +113,10 @@ export function guestOf(
 		machine,
 		q35: isQ35(machine),
 		...(size !== undefined && memory !== undefined && { memory: { size, where: place('memory', memory) } }),
-		passed: withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
+		passed: withoutRoms(
+			withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
+			LIBVIRT_WORDS,
+		),
 		videos,
 		impliedVideo: videos.length === 0 && childOf(devices, 'graphics') !== undefined,
 		places: guestPlaces(devices, place),
@@ -123,6 +131,7 @@ export function guestOf(
 		aliases: new Set(namedDevices(domain).map(({ alias }) => alias)),
 		userAliases: new Set(childrenOf(devices).flatMap((device) => attributeOf(childOf(device, 'alias'), 'name') ?? [])),
 		strayRoms: strayRoms(devices, place),
+		...(hiding !== undefined && { hiding }),
 		propertiesOf: ({ alias }) => propertiesOf(alias, extras),
 		...(host !== undefined && { host }),
 	};

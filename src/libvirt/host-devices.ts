@@ -1,7 +1,7 @@
 /** The devices of the host in a libvirt domain (formatdomain: "Host device assignment"), and the names that QEMU knows them by. */
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Place } from '../guest/lint/config-finding.js';
-import type { PassedDevice } from '../guest/lint/passed-device.js';
+import { type PassedDevice, virtualOf } from '../guest/lint/passed-device.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { addressOf, type DomainAddress } from './address.js';
 import { attributeOf, childOf, childrenOf } from './read-xml.js';
@@ -67,6 +67,7 @@ function hostDevice(
 	const address = source?.problem === undefined ? source?.address : undefined;
 	const guest = childrenOf(element, 'address').find((each) => attributeOf(each, 'type') === 'pci');
 	const rom = childOf(element, 'rom');
+	const functions = host?.functions?.filter((each) => each.address === address) ?? [];
 	const file = attributeOf(rom, 'enabled') === 'no' ? '' : (attributeOf(rom, 'file') ?? '');
 	return {
 		element,
@@ -74,9 +75,10 @@ function hostDevice(
 		alias,
 		managed: attributeOf(element, 'managed') === 'yes',
 		addresses: address === undefined ? [] : [address],
-		functions: host?.functions?.filter((each) => each.address === address) ?? [],
+		functions,
 		multifunction: false,
 		mediated,
+		...(address === undefined ? {} : virtualOf([address], functions, host?.functions)),
 		saidToBeIgpu: false,
 		...(source !== undefined && { source }),
 		// An <address type='pci'/> without numbers leaves them to libvirt.

@@ -11,6 +11,7 @@ import { lintHost } from '../guest/lint/lint-host.js';
 import { isIgpu } from '../guest/lint/passed-graphics.js';
 import { ROM_PLACE_RULES } from '../guest/lint/rom-places.js';
 import { ROM_RULES } from '../guest/lint/rom-rules.js';
+import { VIRTUAL_FUNCTION_RULES } from '../guest/lint/virtual-functions.js';
 import { isOn } from '../guest/qemu-arguments.js';
 import { type Guest, guestOf, type Surroundings } from './guest.js';
 import { DEVICE_RULES, lintDevices } from './lint/devices.js';
@@ -19,6 +20,7 @@ import { EXTRAS_RULES, lintExtras } from './lint/extras.js';
 import { GUEST_ADDRESS_RULES, lintGuestAddresses } from './lint/guest-addresses.js';
 import { IGD_PLACE_RULES, lintIgd } from './lint/igd.js';
 import { lintRoms, ROM_ELEMENT_RULES } from './lint/roms.js';
+import { lintVirtual } from './lint/virtual-functions.js';
 import { childOf, childrenOf, readXml } from './read-xml.js';
 import { LIBVIRT_MANAGER, LIBVIRT_WORDS } from './words.js';
 
@@ -34,6 +36,7 @@ export const LIBVIRT_RULES: Readonly<Record<string, Rule>> = {
 	...ROM_PLACE_RULES,
 	...HELPER_RULES,
 	...FUNCTION_RULES,
+	...VIRTUAL_FUNCTION_RULES,
 	...EXTRAS_RULES,
 	...HOST_RULES,
 	'iommu-off': {
@@ -51,7 +54,16 @@ export const LIBVIRT_RULES: Readonly<Record<string, Rule>> = {
 
 const lintFunctions = ({ passed, host }: Guest) => lintFunctionPairs(passed, host, LIBVIRT_WORDS);
 
-const RULES = [lintDevices, lintGuestAddresses, lintDisplays, lintIgd, lintRoms, lintFunctions, lintExtras];
+const RULES = [
+	lintDevices,
+	lintGuestAddresses,
+	lintDisplays,
+	lintIgd,
+	lintVirtual,
+	lintRoms,
+	lintFunctions,
+	lintExtras,
+];
 
 /** Drivers of libvirt that run QEMU. */
 const QEMU_TYPES = ['kvm', 'qemu', 'hvf'];

@@ -12,7 +12,14 @@ const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';
 const ALIAS = 'ua-igd';
 
 /** What has no place here stays as it is in the domain. The ROM files are where AppArmor's profile lets QEMU read them. */
-export function recipeDomain({ machine, functions, hidesHypervisor, igd, minimumMemory }: Recipe): string {
+export function recipeDomain({
+	machine,
+	functions,
+	hidesHypervisor,
+	igd,
+	minimumMemory,
+	emulatedDisplay,
+}: Recipe): string {
 	const properties = functions.flatMap((one) => one.properties);
 	const domain = element('domain', { type: 'kvm', ...(properties.length > 0 && { 'xmlns:qemu': QEMU_NAMESPACE }) }, [
 		...(minimumMemory === undefined ? [] : [element('memory', { unit: 'MiB' }, String(minimumMemory))]),
@@ -20,7 +27,7 @@ export function recipeDomain({ machine, functions, hidesHypervisor, igd, minimum
 		...(hidesHypervisor ? hidden() : [element('cpu', { mode: 'host-passthrough' })]),
 		element('devices', {}, [
 			...functions.map((one) => hostdev(one, igd && one.role === 'graphics')),
-			element('video', {}, [element('model', { type: 'none' })]),
+			...(emulatedDisplay ? [] : [element('video', {}, [element('model', { type: 'none' })])]),
 		]),
 		...(properties.length === 0 ? [] : [override(properties)]),
 	]);

@@ -8,10 +8,14 @@ export const LIBVIRT_WORDS: Words = {
 	copyRom: 'romtool install --kvm-dir FOLDER',
 	useOvmf: "write <os firmware='efi'>",
 	i440fx: "set machine='pc' in <os><type>",
-	legacyIgd: "set machine='pc' in <os><type>, with the iGPU at 00:02.0 in the guest and <video><model type='none'/>",
 	moreMemory: "write <memory unit='GiB'>4</memory> or more",
 	lineFor: (address) => `a <hostdev> for ${address}`,
 	addLine: (address) => `add a <hostdev> for ${address}`,
+	legacyIgd: () =>
+		"set machine='pc' in <os><type>, with the iGPU at 00:02.0 in the guest and <video><model type='none'/>",
+	// A <hostdev> has one function.
+	virtualFunction: (key) => `remove <rom> from ${key}`,
+	withoutProperty: (key, property) => `remove ${property} of ${key} from <qemu:override> and <qemu:commandline>`,
 	setProperty: (key, property) =>
 		`give ${key} <alias name='ua-igd'/>, and add to <qemu:override> for that alias <qemu:property name='${property}' type='bool' value='true'/>`,
 };

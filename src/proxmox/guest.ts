@@ -3,10 +3,12 @@ import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../guest/lint/argument-roms.js';
 import type { Place } from '../guest/lint/config-finding.js';
 import { judgeRom, type RomUse } from '../guest/lint/judge-rom.js';
-import { isPartOf, type PassedDevice } from '../guest/lint/passed-device.js';
+import { isPartOf, type PassedDevice, virtualOf } from '../guest/lint/passed-device.js';
 import { graphicsDevice } from '../guest/lint/passed-graphics.js';
 import type { RomFile } from '../guest/lint/rom-file.js';
 import { withVbiosBeside } from '../guest/lint/vbios-beside.js';
+import { withoutRoms } from '../guest/lint/virtual-functions.js';
+import type { Words } from '../guest/lint/words.js';
 import { isQ35 } from '../guest/machine-type.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../guest/qemu-arguments.js';
 import type { HostFacts } from '../host/host-facts.js';
@@ -17,7 +19,7 @@ import type { VbiosBeside } from '../report/vbios-beside.js';
 import type { Settings } from './configuration.js';
 import { type HostPci, parseHostPci } from './hostpci.js';
 import { machineType } from './machine-type.js';
-import { PROXMOX_WORDS } from './words.js';
+import { proxmoxWords } from './words.js';
 
 /** A line that Proxmox takes. */
 export interface Passed extends PassedDevice {
@@ -35,6 +37,7 @@ export interface Guest {
 	readonly args: QemuArguments;
 	/** ROM files that the arguments name. */
 	readonly argumentRoms: readonly JudgedArgumentRom[];
+	readonly words: Words;
 	readonly host?: HostFacts;
 }
 
@@ -56,6 +59,7 @@ export function guestOf(
 	const firmware = settings.get('bios')?.value === 'ovmf' ? 'ovmf' : 'seabios';
 	const bare = whole.map((line) => passedOf(line, settings, host));
 	const machine = machineType(settings);
+	const words = proxmoxWords(settings);
 	const args = parseQemuArguments(splitWords(settings.get('args')?.value ?? ''));
 	const judge = (one: Passed, name: string, beside?: VbiosBeside) => {
 		const device = deviceOf(one, bare, host) ?? beside?.device;
@@ -64,7 +68,7 @@ export function guestOf(
 			path: `${PROXMOX_ROM_FOLDER}/${name}`,
 			firmware,
 			rombar: one.line.rombar,
-			words: PROXMOX_WORDS,
+			words,
 			...(device !== undefined && { device }),
 			...(beside !== undefined && { vbiosFamily: beside.family }),
 		};
@@ -76,13 +80,17 @@ export function guestOf(
 		firmware,
 		machine,
 		q35: isQ35(machine),
-		passed: withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
+		passed: withoutRoms(
+			withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
+			words,
+		),
 		broken: lines.filter(({ problem }) => problem !== undefined),
 		args,
 		argumentRoms: judgeArgumentRoms(
 			argumentRoms(args, () => whereOf(settings, settings.get('args') ?? { key: 'args' })),
-			{ firmware, words: PROXMOX_WORDS, host, file, sha256 },
+			{ firmware, words, host, file, sha256 },
 		),
+		words,
 		...(host !== undefined && { host }),
 	};
 }
@@ -106,6 +114,7 @@ function passedOf(line: HostPci, settings: Settings, host: HostFacts | undefined
 		functions,
 		multifunction: (known === undefined ? several : functions.length > 1) && !mediated,
 		mediated,
+		...(mediated ? {} : virtualOf(written, functions, known)),
 		saidToBeIgpu: line.legacyIgd,
 		...(line.romfile !== undefined && { romName: line.romfile }),
 	};

@@ -15,6 +15,8 @@ export interface HostSetup {
 }
 
 export function hostSetup({ kernelCommandLine, modules, ids, drivers }: HostSettings): HostSetup {
+	// Where vfio-pci is to take nothing at boot, nothing is to be written for it.
+	if (ids.length === 0) return { kernelCommandLine, modules, files: [], commands: [BOOT_LOADER, 'reboot'] };
 	const lines = [
 		`options vfio-pci ids=${ids.join(',')}`,
 		...drivers.map((driver) => `softdep ${driver} pre: vfio-pci`),

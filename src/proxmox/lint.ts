@@ -9,6 +9,7 @@ import { lintHost } from '../guest/lint/lint-host.js';
 import { isIgpu } from '../guest/lint/passed-graphics.js';
 import { ROM_PLACE_RULES } from '../guest/lint/rom-places.js';
 import { ROM_RULES } from '../guest/lint/rom-rules.js';
+import { VIRTUAL_FUNCTION_RULES } from '../guest/lint/virtual-functions.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
 import { type Guest, guestOf, type Surroundings } from './guest.js';
 import { ARGS_RULES, lintArgs } from './lint/args.js';
@@ -17,8 +18,9 @@ import { LEGACY_IGD_RULES, lintLegacyIgd } from './lint/legacy-igd.js';
 import { LINE_RULES, lintLines } from './lint/lines.js';
 import { lintMachine, MACHINE_RULES } from './lint/machine.js';
 import { lintRoms, ROM_LINE_RULES } from './lint/roms.js';
+import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
-import { PROXMOX_MANAGER, PROXMOX_WORDS } from './words.js';
+import { PROXMOX_MANAGER } from './words.js';
 
 /** Every code that a finding may have, with what the rule holds and where that stands. */
 export const LINT_RULES: Readonly<Record<string, Rule>> = {
@@ -32,14 +34,15 @@ export const LINT_RULES: Readonly<Record<string, Rule>> = {
 	...ROM_PLACE_RULES,
 	...HELPER_RULES,
 	...FUNCTION_RULES,
+	...VIRTUAL_FUNCTION_RULES,
 	...ARGS_RULES,
 	...HOST_RULES,
 	...TAKEN_GROUP_RULES,
 };
 
-const lintFunctions = ({ passed, host }: Guest) => lintFunctionPairs(passed, host, PROXMOX_WORDS);
+const lintFunctions = ({ passed, host, words }: Guest) => lintFunctionPairs(passed, host, words);
 
-const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintRoms, lintFunctions, lintArgs];
+const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintVirtual, lintRoms, lintFunctions, lintArgs];
 
 /** `undefined` for text that is no configuration. In the order of the file; what is about the host comes last. */
 export function lintProxmox(text: string, surroundings: Surroundings): ConfigFinding[] | undefined {
@@ -76,7 +79,7 @@ function aboutHost(guest: Guest): ConfigFinding[] {
 		manager: PROXMOX_MANAGER,
 		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
 		igpu: devices.some(isIgpu),
-		vgaAccess: devices.some(({ line }) => line.xVga) && firmware !== 'ovmf',
+		vgaAccess: devices.some(({ line, virtualOf }) => line.xVga && virtualOf === undefined) && firmware !== 'ovmf',
 		vbiosIds: devices.flatMap(({ rom }) => (rom?.report === undefined ? [] : vbiosIdsOf(rom.report))),
 	});
 }

@@ -38,13 +38,17 @@ function setOptions({ properties }: RecipeFunction, index: number): string[] {
 }
 
 export const GUEST_FIRMWARE = 'ovmf';
-/** Another display would be the primary one, and `legacy-igd` refuses to go with it. */
-export const GUEST_VGA = 'none';
+
+/** Another display would be the primary one, and `legacy-igd` refuses to go with it; a virtual function has none of its own. */
+export function guestVga({ emulatedDisplay }: Pick<Recipe, 'emulatedDisplay'>): 'none' | 'std' {
+	return emulatedDisplay ? 'std' : 'none';
+}
+
 const MACHINES: Readonly<Record<Recipe['machine'], string>> = { pc: 'pc (i440fx)', q35: 'q35' };
 
 /** What the lines ask of the guest, in words; SeaBIOS where the ROM is for it. */
-export function guestText({ machine }: Recipe, firmware: 'ovmf' | 'seabios' = GUEST_FIRMWARE): string {
-	return `machine ${MACHINES[machine]}, bios ${firmware} and vga ${GUEST_VGA}`;
+export function guestText(recipe: Recipe, firmware: 'ovmf' | 'seabios' = GUEST_FIRMWARE): string {
+	return `machine ${MACHINES[recipe.machine]}, bios ${firmware} and vga ${guestVga(recipe)}`;
 }
 
 /** Drivers look for the processor that the GPU is in, or beside. */
@@ -59,6 +63,6 @@ export function confLines(recipe: Recipe): string[] {
 		`cpu: ${GUEST_CPU}`,
 		...hostpciLines(recipe),
 		`machine: ${recipe.machine}`,
-		`vga: ${GUEST_VGA}`,
+		`vga: ${guestVga(recipe)}`,
 	];
 }

@@ -51,6 +51,89 @@ const cardRom = () =>
 const AMD = ['--for', '1002:1636', '--at', '34:00.0'];
 const INTEL = ['--for', '8086:a780', '--at', '0000:00:02.0'];
 
+describe('romtool plan for a virtual function', () => {
+	const intel = { id: [0x8086, 0x46d4], classCode: 0x030000 } as const;
+	const host: readonly SysfsFunction[] = [
+		{ address: '0000:00:00.0', id: [0x8086, 0x461c], classCode: 0x060000 },
+		{ ...intel, address: '0000:00:02.0', driver: 'i915', group: 1, virtualFunctions: [2, 7] },
+		{ ...intel, address: '0000:00:02.1', driver: 'i915', group: 20, physfn: '0000:00:02.0' },
+		{ ...intel, address: '0000:00:02.2', driver: 'i915', group: 21, physfn: '0000:00:02.0' },
+		{ address: '0000:00:1f.3', id: [0x8086, 0x54c8], classCode: 0x040300, group: 3 },
+	];
+	const lines = ['bios: ovmf', 'cpu: host', 'hostpci0: 0000:00:02.1,pcie=1', 'machine: q35', 'vga: std'];
+
+	it.each([
+		['of this host', () => ['--sysfs', sysfs(host), '--at', '00:02.1']],
+		[
+			'of a host whose links nobody has',
+			() => ['--sysfs', sysfs(host.map(({ physfn: _, ...one }) => one)), '--at', '00:02.1'],
+		],
+		['of another host', () => ['--for', '8086:46d4', '--at', '00:02.1']],
+	])('leaves the physical one to its driver: %s', async (_, args) => {
+		const { plan, exitCode } = await planned(...args());
+		expect(exitCode).toBe(0);
+		expect(plan.kind).toBe('virtual-function');
+		expect(plan.conf).toEqual(lines);
+		expect(plan.host.files).toEqual([]);
+		expect(JSON.stringify(plan.host)).not.toMatch(/i915|xe\b|8086/);
+		expect(codes(plan)).toEqual(['vf-host-driver', 'vf-no-picture']);
+		expect(plan.libvirt).not.toMatch(/<rom|<video|qemu:/);
+		expect(plan.qemuOptions.join(' ')).not.toMatch(/romfile|x-igd|vga none/);
+	});
+
+	it('warns of a ROM for one, and does not use it', async () => {
+		const { plan, exitCode } = await planned('--for', '8086:46d4', '--at', '00:02.1', ...intelRoms());
+		expect(exitCode).toBe(0);
+		expect(plan.conf).toEqual(lines);
+		expect(plan.roms.map((rom: { findings: { code: string }[] }) => rom.findings[0]?.code)).toEqual([
+			'vf-romfile',
+			'vf-romfile',
+		]);
+	});
+
+	it('errs where the physical function is with vfio-pci, or in one group with it', async () => {
+		const bound = host.map((one) =>
+			one.virtualFunctions === undefined ? one : { ...one, driver: 'vfio-pci', group: 20 },
+		);
+		const { plan, exitCode } = await planned('--sysfs', sysfs(bound), '--at', '00:02.1');
+		expect(exitCode).toBe(1);
+		expect(codes(plan).slice(0, 2)).toEqual(['vf-pf-bound', 'vf-group-shared']);
+	});
+
+	it('has one choose between the GPU and its parts, and says what is lost with the whole', async () => {
+		const root = sysfs(host);
+		for (const args of [[], ['--for', '8086:46d4']]) {
+			const { stderr, exitCode } = await planned('--sysfs', root, ...args);
+			expect(exitCode).toBe(2);
+			expect(stderr).toMatch(/0000:00:02\.0 has virtual functions.*0000:00:02\.1.*0000:00:02\.2/);
+		}
+		const { plan } = await planned('--sysfs', root, '--at', '00:02.0');
+		expect(plan.kind).toBe('intel-igpu');
+		expect(codes(plan)).toContain('pf-with-vfs');
+		expect(codes(plan)).not.toContain('ids-shared');
+	});
+
+	it.each([
+		['AMD, which keeps its own driver', [0x1002, 0x7461], [0x1002, 0x7462], 'gim', ['vf-host-driver', 'vf-no-picture']],
+		[
+			'NVIDIA, which needs a type',
+			[0x10de, 0x2231],
+			[0x10de, 0x2231],
+			'nvidia',
+			['vf-vgpu-type', 'vf-host-driver', 'vf-no-picture'],
+		],
+	] as const)('of %s', async (_, physical, virtual, driver, expected) => {
+		const root = sysfs([
+			{ address: '0000:07:00.0', id: physical, classCode: 0x030000, driver, group: 1, virtualFunctions: [1, 12] },
+			{ address: '0000:07:02.0', id: virtual, classCode: 0x030000, group: 2, physfn: '0000:07:00.0' },
+		]);
+		const { plan } = await planned('--sysfs', root, '--at', '07:02.0');
+		expect(plan.hostpci).toEqual(['hostpci0: 0000:07:02.0,pcie=1']);
+		expect(codes(plan)).toEqual(expected);
+		expect(plan.host.files).toEqual([]);
+	});
+});
+
 describe('romtool plan for an AMD APU', () => {
 	it("gives the guide's lines", async () => {
 		const { plan, exitCode } = await planned(...AMD, ...amdRoms());
@@ -292,7 +375,7 @@ describe('romtool plan for an Intel iGPU', () => {
 	});
 
 	it('wants the iGPU itself', async () => {
-		const { plan, exitCode } = await planned('--for', '8086:a780', '--at', '00:02.1', ...intelRoms());
+		const { plan, exitCode } = await planned('--for', '8086:a780', '--at', '00:03.0', ...intelRoms());
 		expect(exitCode).toBe(1);
 		expect(plan.findings[0].code).toBe('igd-address');
 	});

@@ -87,6 +87,33 @@ describe('readSysfsFunctions', () => {
 		expect(readSysfsFunctions(root)).toEqual([rest]);
 	});
 
+	it('knows virtual functions by their link, and what they are parts of by its numbers', () => {
+		const physical = { ...GPU, virtualFunctions: [1, 7] } as const;
+		const virtual: SysfsFunction = {
+			address: '0000:05:02.1',
+			id: [0x1002, 0x7462],
+			classCode: 0x030000,
+			physfn: GPU.address,
+		};
+		const [first, second] = readSysfsFunctions(sysfs([physical, virtual]));
+		expect(first).toEqual({ ...READ_GPU, virtualFunctions: { enabled: 1, total: 7 } });
+		expect(second?.physicalFunction).toBe('0000:05:00.0');
+	});
+
+	it('reads a copy that has a file with the target in place of each link', () => {
+		const root = sysfs([{ ...GPU, physfn: '0000:04:00.0' }]);
+		const folder = join(root, 'bus/pci/devices/0000:05:00.0');
+		for (const [name, target] of [
+			['driver', '../../../bus/pci/drivers/vfio-pci\n'],
+			['physfn', '../0000:04:00.0'],
+			['iommu_group', 'what is this\n'],
+		] as const) {
+			rmSync(join(folder, name));
+			writeFileSync(join(folder, name), target);
+		}
+		expect(readSysfsFunctions(root)).toEqual([{ ...READ_GPU, driver: 'vfio-pci', physicalFunction: '0000:04:00.0' }]);
+	});
+
 	it('finds nothing where there is no sysfs', () => {
 		expect(readSysfsFunctions(temporaryFolder())).toEqual([]);
 		expect(readSysfsFunctions('/nowhere')).toEqual([]);

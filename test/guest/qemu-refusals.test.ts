@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { romReader } from '../../src/cli/lint/rom-reader.js';
 import { judgeRom } from '../../src/guest/lint/judge-rom.js';
-import { PROXMOX_WORDS } from '../../src/proxmox/words.js';
+import { LIBVIRT_WORDS } from '../../src/libvirt/words.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { sha256 } from '../support/lint.js';
 import { need, programExists } from '../support/process.js';
@@ -52,7 +52,7 @@ describe('a ROM file that QEMU', () => {
 		expect(await refusal(context, card(folder, 'x.rom'))).toContain(words);
 		const io = { readStdin: () => new Uint8Array(0) } as unknown as Parameters<typeof romReader>[0];
 		const path = join(folder, 'x.rom');
-		const use = { where: { key: 'hostpci0' }, path, firmware: 'ovmf', rombar: true, words: PROXMOX_WORDS } as const;
+		const use = { where: { key: 'hostpci0' }, path, firmware: 'ovmf', rombar: true, words: LIBVIRT_WORDS } as const;
 		const { findings } = judgeRom(use, romReader(io)(path), sha256);
 		expect(findings.map((finding) => [finding.code, finding.severity])).toEqual([[code, 'error']]);
 	});

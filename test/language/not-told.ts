@@ -75,12 +75,23 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'guest/lint/host-rules/vfio-options.ts': ['options vfio-pci'],
 	'guest/helper-bdsm.ts': ['QEMU {}'],
 	'guest/lint/igd-options.ts': ['QEMU {}'],
+	'guest/virtual-functions.ts': [
+		'echo {} > /sys/bus/pci/devices/{}/sriov_numvfs',
+		'echo 0 > /sys/bus/pci/devices/{}/sriov_numvfs',
+	],
+	'guest/lint/virtual-functions.ts': ['echo 0 > /sys/bus/pci/devices/{}/sriov_numvfs'],
+	// Elements and lines of configurations.
+	'libvirt/hiding.ts': ["<hidden state='on'/>", "<feature policy='disable' name='hypervisor'/>"],
+	'proxmox/changed-lines.ts': ['args: {}-set device.{}.{}={}'],
+	'proxmox/lint/machine.ts': ['machine: q35'],
+	'proxmox/lint/virtual-functions.ts': ['args: {}', 'cpu: host,hidden=0'],
 	'guest/recipe/qemu-options.ts': [
 		'-machine {}',
 		'-accel kvm',
 		'-cpu host,-hypervisor,kvm=off',
 		'-cpu host',
 		'-vga none',
+		'-vga std',
 		'-device {}',
 		'-device pcie-root-port,id=port{},chassis={}',
 	],
@@ -102,12 +113,13 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 		'vga: {}',
 	],
 	'proxmox/values.ts': ['pc (i440fx)', 'bios: ovmf', 'machine: q35', 'vga: none', '512 MiB', 'memory: 8192'],
-	'proxmox/words.ts': ['romtool install'],
+	'proxmox/words.ts': ['romtool install', 'machine: pc', 'vga: none', 'args: {}'],
 	'libvirt/lint/extras.ts': ['QEMU {}'],
 	'libvirt/words.ts': ['<rom file>', 'romtool install --kvm-dir FOLDER'],
 	// The words that Proxmox and libvirt stop with.
 	'proxmox/lint/legacy-igd.ts': [
 		'PVE/QemuServer/PCI.pm parse_hostpci_devices',
+		'vga: none',
 		'legacy IGD assignment is not compatible with {}',
 		'only one device can be assigned in legacy-igd mode',
 		"legacy IGD assignment requires VGA mode to be 'none'",

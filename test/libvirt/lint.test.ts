@@ -11,8 +11,17 @@ import {
 	lintDomain,
 	QEMU,
 	VIDEO_NONE,
+	VIRTUAL_DOMAIN,
 } from '../support/domains.js';
-import { AMD_HOST, commandLine, INTEL_HOST, modprobeFile, pciFunction } from '../support/lint.js';
+import {
+	AMD_HOST,
+	commandLine,
+	INTEL_HOST,
+	modprobeFile,
+	pciFunction,
+	VIRTUAL_HOST,
+	withFunction,
+} from '../support/lint.js';
 
 const GUIDES = [
 	['Intel, host unknown', INTEL_DOMAIN, undefined],
@@ -60,6 +69,11 @@ const withGpu = (host: HostFacts, deviceId: number): HostFacts => ({
 	...host,
 	functions: (host.functions ?? []).map((each) => (each.address === '0000:00:02.0' ? { ...each, deviceId } : each)),
 });
+
+/** Said of each virtual function. */
+const NO_PICTURE = 'vf-no-picture';
+const VIRTUAL_SOURCE = "slot='0x2' function='0x1'";
+const CPU = "<cpu mode='host-passthrough'/>";
 
 const GPU = 'devices/hostdev[1]';
 const SECOND = 'devices/hostdev[2]';
@@ -644,6 +658,139 @@ const BROKEN: readonly Broken[] = [
 		},
 		key: GPU,
 		says: '0000:05:00.2 (ccp)',
+	},
+	{
+		code: 'igd-qemu',
+		severity: 'error',
+		what: 'Raptor Lake with QEMU 9.2',
+		text: INTEL_DOMAIN,
+		host: { ...INTEL_HOST, modprobeFiles: [], qemu: [9, 2] },
+		key: GPU,
+		says: 'QEMU 9.2 does not know 8086:a780',
+	},
+	{
+		code: 'vf-missing',
+		severity: 'error',
+		what: 'one where none is made',
+		text: VIRTUAL_DOMAIN,
+		host: {
+			...VIRTUAL_HOST,
+			functions: (VIRTUAL_HOST.functions ?? [])
+				.filter(({ physicalFunction }) => physicalFunction === undefined)
+				.map((one) => (one.virtualFunctions === undefined ? one : { ...one, virtualFunctions: { enabled: 0 } })),
+		},
+		key: GPU,
+		says: 'of 0000:00:02.0 0 virtual functions are made',
+		also: [NO_PICTURE],
+	},
+	{
+		code: 'vf-pf-passed',
+		severity: 'error',
+		what: 'both',
+		text: changed(VIRTUAL_DOMAIN, ['  </devices>', `${hostdev([0, 2, 0], '')}${VIDEO_NONE}  </devices>`]),
+		host: VIRTUAL_HOST,
+		key: SECOND,
+		says: '0000:00:02.0 is the physical function of 0000:00:02.1',
+		also: [NO_PICTURE],
+	},
+	{
+		code: 'pf-with-vfs',
+		severity: 'warning',
+		what: 'an iGPU that has virtual functions',
+		text: changed(VIRTUAL_DOMAIN, [VIRTUAL_SOURCE, "slot='0x2' function='0x0'"]),
+		host: VIRTUAL_HOST,
+		key: GPU,
+		says: '0000:00:02.0 has virtual functions (2)',
+	},
+	{
+		code: 'vf-pf-bound',
+		severity: 'error',
+		what: 'the physical function with vfio-pci',
+		text: VIRTUAL_DOMAIN,
+		host: withFunction(VIRTUAL_HOST, '0000:00:02.0', { driver: 'vfio-pci' }),
+		key: GPU,
+		says: 'is bound to vfio-pci',
+		also: [NO_PICTURE],
+	},
+	{
+		code: 'vf-pf-ids',
+		severity: 'warning',
+		what: 'ids= with the ID of both',
+		text: VIRTUAL_DOMAIN,
+		host: { ...VIRTUAL_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=8086:46d4\n')] },
+		key: 'options vfio-pci',
+		path: '/etc/modprobe.d/vfio.conf',
+		says: 'ids= names 8086:46d4',
+		also: [NO_PICTURE],
+	},
+	{
+		code: 'vf-group-shared',
+		severity: 'error',
+		what: 'a group with the physical function',
+		text: VIRTUAL_DOMAIN,
+		host: withFunction(VIRTUAL_HOST, '0000:00:02.1', { iommuGroup: 1 }),
+		key: GPU,
+		says: 'holds its physical function as well (0000:00:02.0)',
+		also: [NO_PICTURE],
+	},
+	{
+		code: 'vf-romfile',
+		severity: 'warning',
+		what: 'a helper for one',
+		text: changed(VIRTUAL_DOMAIN, ['      </source>\n', `      </source>\n${file('igd_rpls.rom')}\n`]),
+		host: VIRTUAL_HOST,
+		key: GPU,
+		says: 'igd_rpls.rom is for 0000:00:02.1, a virtual function',
+		also: [NO_PICTURE],
+	},
+	{
+		code: 'vf-options',
+		severity: 'warning',
+		what: 'an OpRegion',
+		text: withSet(VIRTUAL_DOMAIN, 'device.hostdev0.x-igd-opregion=on'),
+		key: 'qemu:commandline/qemu:arg[2]',
+		says: 'x-igd-opregion=on is for a GPU with a display',
+		also: [NO_PICTURE, 'args-set-json'],
+	},
+	...(
+		[
+			[
+				CPU,
+				`<features><kvm><hidden state='on'/></kvm></features>${CPU}`,
+				'features/kvm/hidden',
+				"<hidden state='on'/>",
+			],
+			[
+				CPU,
+				"<cpu mode='host-passthrough'><feature policy='disable' name='hypervisor'/></cpu>",
+				'cpu/feature',
+				"<feature policy='disable' name='hypervisor'/>",
+			],
+			[
+				'</domain>',
+				"<qemu:commandline><qemu:arg value='-cpu'/><qemu:arg value='host,kvm=off'/></qemu:commandline></domain>",
+				'qemu:commandline/qemu:arg[2]',
+				'kvm=off',
+			],
+		] as const
+	).map(
+		([part, by, key, says]): Broken => ({
+			code: 'vf-hypervisor-hidden',
+			severity: 'warning',
+			what: says,
+			text: changed(VIRTUAL_DOMAIN, [part, by]),
+			key,
+			says: `${says} hides from the guest that it is one`,
+			also: [NO_PICTURE],
+		}),
+	),
+	{
+		code: NO_PICTURE,
+		severity: 'note',
+		what: 'a host that nobody knows',
+		text: VIRTUAL_DOMAIN,
+		key: GPU,
+		says: '0000:00:02.1 is a virtual function, which no screen is plugged into',
 	},
 ];
 

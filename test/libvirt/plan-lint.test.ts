@@ -8,7 +8,7 @@ import type { HostFacts } from '../../src/host/host-facts.js';
 import { recipeDomain } from '../../src/libvirt/recipe-domain.js';
 import { parseIdPair } from '../../src/pci/ids.js';
 import { lintDomain } from '../support/domains.js';
-import { AMD_HOST, INTEL_HOST } from '../support/lint.js';
+import { AMD_HOST, INTEL_HOST, VIRTUAL_HOST } from '../support/lint.js';
 
 const IGD: RomOffer[] = [
 	{ name: 'gen12_igd.rom', role: 'intel-igd' },
@@ -28,4 +28,13 @@ it.each<[string, string, string, HostFacts, QemuVersion, RomOffer[]]>([
 	const device = { ...parseIdPair(id), address };
 	const recipe = makeRecipe({ kind: deviceKind(device), device, roms, qemu, host: host.functions ?? [] });
 	expect(lintDomain(recipeDomain(recipe), { ...host, qemu })).toEqual([]);
+});
+
+it('says of a virtual function what it is, and nothing else', () => {
+	const device = { ...parseIdPair('8086:46d4'), address: '0000:00:02.1' };
+	const host = VIRTUAL_HOST.functions ?? [];
+	const domain = recipeDomain(makeRecipe({ kind: 'virtual-function', device, roms: [], host }));
+	expect(lintDomain(domain, VIRTUAL_HOST).map(({ code }) => code)).toEqual(['vf-no-picture']);
+	expect(domain).toContain("slot='0x02' function='0x1'");
+	expect(domain).not.toMatch(/<rom|<video|qemu:|ua-igd/);
 });

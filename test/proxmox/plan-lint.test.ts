@@ -1,6 +1,6 @@
 /** What `plan` writes, `lint` has nothing to say against. */
 import { describe, expect, it } from 'vitest';
-import { deviceKind } from '../../src/guest/device-kind.js';
+import { type DeviceKind, deviceKind } from '../../src/guest/device-kind.js';
 import type { QemuVersion } from '../../src/guest/qemu-version.js';
 import { makeRecipe } from '../../src/guest/recipe/make-recipe.js';
 import type { RomOffer } from '../../src/guest/recipe/place-roms.js';
@@ -8,7 +8,7 @@ import type { HostFacts } from '../../src/host/host-facts.js';
 import { parseIdPair } from '../../src/pci/ids.js';
 import { hostSetup } from '../../src/proxmox/host-setup.js';
 import { confLines } from '../../src/proxmox/recipe-lines.js';
-import { AMD_HOST, commandLine, INTEL_HOST, lint, pciFunction } from '../support/lint.js';
+import { AMD_HOST, commandLine, INTEL_HOST, lint, pciFunction, VIRTUAL_HOST } from '../support/lint.js';
 
 const IGD: RomOffer[] = [
 	{ name: 'gen12_igd.rom', role: 'intel-igd' },
@@ -28,9 +28,16 @@ const CARD_HOST: HostFacts = {
 };
 
 /** The lines of the plan, on a host that is as the plan says. */
-function lintPlan(id: string, address: string, facts: HostFacts, qemu: QemuVersion, roms: readonly RomOffer[]) {
+function lintPlan(
+	id: string,
+	address: string,
+	facts: HostFacts,
+	qemu: QemuVersion,
+	roms: readonly RomOffer[],
+	kind: DeviceKind = deviceKind(parseIdPair(id)),
+) {
 	const device = { ...parseIdPair(id), address };
-	const recipe = makeRecipe({ kind: deviceKind(device), device, roms, qemu, host: facts.functions ?? [] });
+	const recipe = makeRecipe({ kind, device, roms, qemu, host: facts.functions ?? [] });
 	const setup = hostSetup(recipe.host);
 	const host: HostFacts = {
 		...facts,
@@ -41,6 +48,7 @@ function lintPlan(id: string, address: string, facts: HostFacts, qemu: QemuVersi
 	};
 	const conf = [...confLines(recipe), `memory: ${recipe.minimumMemory ?? 8192}`];
 	return {
+		recipe,
 		said: lint(`${conf.join('\n')}\n`, host).map(({ code, key, message }) => `${code} ${key}: ${message}`),
 		planned: recipe.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code),
 	};
@@ -55,7 +63,42 @@ describe('lint of a plan', () => {
 		['an Intel iGPU, 11.0', '8086:a780', '0000:00:02.0', INTEL_HOST, [11, 0], IGD],
 		['a card', '10de:1c60', '0000:01:00.0', CARD_HOST, [10, 1], []],
 	])('finds nothing: %s', (_, id, address, facts, qemu, roms) => {
-		expect(lintPlan(id, address, facts, qemu, roms)).toEqual({ said: [], planned: [] });
+		expect(lintPlan(id, address, facts, qemu, roms)).toMatchObject({ said: [], planned: [] });
+	});
+
+	it.each<[string, HostFacts | undefined]>([
+		['a host that has it', VIRTUAL_HOST],
+		['a host that nobody knows', undefined],
+	])('says of a virtual function what it is, and nothing else: %s', (_, facts) => {
+		const host = facts ?? { modprobeFiles: [] };
+		const { said, planned, recipe } = lintPlan('8086:46d4', '0000:00:02.1', host, [9, 2], [], 'virtual-function');
+		expect(said).toEqual([expect.stringMatching(/^vf-no-picture hostpci0/)]);
+		expect(planned).toEqual([]);
+		expect(recipe.findings.map(({ code }) => code)).toEqual(['vf-host-driver', 'vf-no-picture']);
+		expect(confLines(recipe)).toEqual([
+			'bios: ovmf',
+			'cpu: host',
+			'hostpci0: 0000:00:02.1,pcie=1',
+			'machine: q35',
+			'vga: std',
+		]);
+		expect(hostSetup(recipe.host).files).toEqual([]);
+	});
+
+	it.each<[string, string, QemuVersion]>([
+		['Alder Lake', '8086:4692', [9, 2]],
+		['Raptor Lake', '8086:a780', [9, 2]],
+		['Comet Lake', '8086:9bc5', [9, 2]],
+		['Meteor Lake', '8086:7d55', [10, 0]],
+	])('agrees about a QEMU that does not know the iGPU: %s', (_, id, qemu) => {
+		const functions = (INTEL_HOST.functions ?? []).map((one) =>
+			one.address === '0000:00:02.0' ? { ...one, ...parseIdPair(id) } : one,
+		);
+		const { said, recipe } = lintPlan(id, '0000:00:02.0', { ...INTEL_HOST, functions }, qemu, IGD);
+		const own = recipe.findings.find(({ code }) => code === 'igd-qemu');
+		expect(own?.severity).toBe('error');
+		expect(said).toContain(`igd-qemu hostpci0: ${own?.message}`);
+		expect(said.filter((text) => /^igd-(?:gms|lpc|opregion)/.test(text))).toEqual([]);
 	});
 
 	it('agrees about what is missing', () => {

@@ -57,6 +57,19 @@ ${hostdev([0, 2, 0], '/usr/share/kvm/gen12_igd.rom', `      <alias name='ua-igd'
 </domain>
 `;
 
+/** A virtual function of an iGPU, with nothing that it has no use for. */
+export const VIRTUAL_DOMAIN = `<domain type='kvm' ${QEMU}>
+  <name>virtual</name>
+  <memory unit='GiB'>8</memory>
+  <os firmware='efi'>
+    <type arch='x86_64' machine='pc-q35-9.0'>hvm</type>
+  </os>
+  <cpu mode='host-passthrough'/>
+  <devices>
+${hostdev([0, 2, 1], '')}  </devices>
+</domain>
+`;
+
 /** @throws FormatError where the text is no domain. */
 export function lintDomain(text: string, host?: HostFacts, reachable = true): ConfigFinding[] {
 	return lintLibvirt(text, {

@@ -27,6 +27,13 @@ export function goldenInput(name: string): Uint8Array {
 	return new Uint8Array(readFileSync(join(GOLDEN, 'inputs', name)));
 }
 
+/** The folder of inputs that have failed before, which stays outside the repository; the test is skipped where it is not there. */
+export function faultsFolder(context: TestContext): string {
+	const path = join(ROOT, '../shared/faults');
+	if (!existsSync(path)) context.skip('no ../shared/faults: its inputs are not part of the repository');
+	return path;
+}
+
 /** A file of real firmware, which stays outside the repository; the test is skipped where it is not there. */
 export function corpusFile(context: TestContext, name: string): Uint8Array {
 	const path = join(ROOT, '../shared/corpus', name);

@@ -32,6 +32,16 @@ memory: 12048
 name: amd
 `;
 
+/** A virtual function of an iGPU, with nothing that it has no use for. */
+export const VIRTUAL = `bios: ovmf
+cpu: host
+hostpci0: 0000:00:02.1,pcie=1
+machine: q35
+memory: 8192
+name: virtual
+vga: std
+`;
+
 export interface FunctionInput extends Partial<Omit<PciFunction, 'address'>> {
 	readonly vendorId: number;
 	readonly deviceId: number;
@@ -90,6 +100,45 @@ export const AMD_HOST: HostFacts = {
 	modules: ['vfio', 'vfio_pci'],
 	qemu: [9, 0],
 };
+
+const ofVirtualHost = { vendorId: 0x8086, deviceId: 0x46d4, classCode: 0x030000 };
+const virtualFunction = (number: number) =>
+	pciFunction(`0000:00:02.${number}`, {
+		...ofVirtualHost,
+		physicalFunction: '0000:00:02.0',
+		driver: number === 1 ? 'vfio-pci' : 'i915',
+		iommuGroup: 19 + number,
+	});
+
+/** Its iGPU has two virtual functions of seven. */
+export const VIRTUAL_HOST: HostFacts = {
+	functions: [
+		pciFunction('0000:00:00.0', { vendorId: 0x8086, deviceId: 0x461c, classCode: 0x060000, iommuGroup: 0 }),
+		pciFunction('0000:00:02.0', {
+			...ofVirtualHost,
+			driver: 'i915',
+			iommuGroup: 1,
+			virtualFunctions: { enabled: 2, total: 7 },
+		}),
+		virtualFunction(1),
+		virtualFunction(2),
+		pciFunction('0000:00:1f.3', { vendorId: 0x8086, deviceId: 0x54c8, classCode: 0x040300, iommuGroup: 3 }),
+	],
+	iommus: ['dmar0'],
+	commandLine: commandLine('BOOT_IMAGE=/boot/vmlinuz-6.8.12-4-pve quiet intel_iommu=on i915.max_vfs=7'),
+	kernel: [6, 8],
+	modprobeFiles: [],
+	modules: ['vfio', 'vfio_pci'],
+	qemu: [9, 2],
+};
+
+/** The host with one of its functions as a change makes it. */
+export function withFunction(host: HostFacts, address: string, change: Partial<PciFunction>): HostFacts {
+	return {
+		...host,
+		functions: (host.functions ?? []).map((one) => (one.address === address ? { ...one, ...change } : one)),
+	};
+}
 
 /** @throws where the text is no configuration at all. */
 export function lint(text: string, host?: HostFacts, reachable = true): ConfigFinding[] {

@@ -13,6 +13,9 @@ export interface SysfsFunction {
 	readonly group?: number;
 	readonly bootVga?: boolean;
 	readonly rom?: Uint8Array;
+	/** Of a virtual function: the address of its physical one. */
+	readonly physfn?: string;
+	readonly virtualFunctions?: readonly [enabled: number, total: number];
 }
 
 /** A folder that stands for /sys and goes when the test ends. */
@@ -24,7 +27,7 @@ export function sysfs(functions: readonly SysfsFunction[], { groupLinks = true }
 }
 
 function put(root: string, one: SysfsFunction, groupLinks: boolean): void {
-	const { address, id, classCode, subsystem, driver, group, bootVga, rom } = one;
+	const { address, id, classCode, subsystem, driver, group, bootVga, rom, physfn, virtualFunctions } = one;
 	const place = join('devices/pci0000:00', address);
 	const folder = join(root, place);
 	mkdirSync(folder, { recursive: true });
@@ -38,6 +41,10 @@ function put(root: string, one: SysfsFunction, groupLinks: boolean): void {
 		attribute('subsystem_device', subsystem[1], 4);
 	}
 	if (bootVga !== undefined) writeFileSync(join(folder, 'boot_vga'), bootVga ? '1\n' : '0\n');
+	if (physfn !== undefined) symlinkSync(join('..', physfn), join(folder, 'physfn'));
+	for (const [index, name] of ['sriov_numvfs', 'sriov_totalvfs'].entries()) {
+		if (virtualFunctions !== undefined) writeFileSync(join(folder, name), `${virtualFunctions[index]}\n`);
+	}
 	if (rom !== undefined) writeFileSync(join(folder, 'rom'), rom);
 	symlinkSync(join('../../..', place), join(root, 'bus/pci/devices', address));
 	if (driver !== undefined) {

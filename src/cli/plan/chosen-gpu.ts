@@ -6,6 +6,7 @@ import { notToPass } from '../../guest/rom-needs.js';
 import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
 import { isIntegrated } from '../../host/integrated.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
+import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { CliError } from '../cli-error.js';
 import { describeId } from '../describe-id.js';
@@ -28,7 +29,7 @@ export function chosenGpu({ for: id, at, sysfs = '/sys' }: PlanFlags): Gpu {
 		({ pci, virtualOf }) => virtualOf === undefined && notToPass(pci.vendorId) === undefined,
 	);
 	const [only] = passable;
-	if (only !== undefined && passable.length === 1) return gpuOfHost(only, host);
+	if (only !== undefined && passable.length === 1) return undivided(only, gpus, host);
 	if (only === undefined) {
 		throw new CliError(`no GPU to pass is in ${sysfs}: name one, --for 1002:164c --at 0000:05:00.0${listOf(gpus)}`);
 	}
@@ -40,13 +41,24 @@ function gpuById(id: PciDevice, gpus: readonly DisplayDevice[], host: readonly P
 	if (same.length > 1)
 		throw new CliError(`there are several GPUs ${formatIdPair(id)}: choose one with --at${listOf(same)}`);
 	const [only] = same;
-	return only === undefined ? gpuElsewhere(id) : gpuOfHost(only, host);
+	return only === undefined ? gpuElsewhere(id) : undivided(only, gpus, host);
+}
+
+/** Nobody who has virtual functions of a GPU made wants to lose them by a plan for the GPU itself: that has to be asked for. */
+function undivided(gpu: DisplayDevice, gpus: readonly DisplayDevice[], host: readonly PciFunction[]): Gpu {
+	const parts = gpus.filter(({ virtualOf }) => virtualOf === gpu.pci.address);
+	if (parts.length === 0) return gpuOfHost(gpu, host);
+	throw new CliError(
+		`${gpu.pci.address} has virtual functions, which a guest can have in its place: choose one with --at${listOf([gpu, ...parts])}`,
+	);
 }
 
 /** Its address tells some of where it sits, as on a host. */
 function namedGpu(id: PciDevice, address: string): Gpu {
 	const pci: PciFunction = { ...id, address, classCode: PciClass.vga << 8 };
-	return { kind: deviceKind(id, isIntegrated(pci, [pci], isIntegratedChip)), device: { ...id, address }, host: [] };
+	const isVirtual = physicalFunctionOf(pci, []) !== undefined;
+	const kind = isVirtual ? 'virtual-function' : deviceKind(id, isIntegrated(pci, [pci], isIntegratedChip));
+	return { kind, device: { ...id, address }, host: [] };
 }
 
 function listOf(gpus: readonly DisplayDevice[]): string {

@@ -8,6 +8,8 @@ import type { Gpu } from '../../guest/recipe/gpu.js';
 import { plannedUse } from '../../guest/recipe/igd-options.js';
 import type { JudgedRom, PlacedRom } from '../../guest/recipe/judged-roms.js';
 import { romRole, withoutPlace } from '../../guest/recipe/rom-role.js';
+import { romOfVirtualFunction } from '../../guest/virtual-functions.js';
+import { check } from '../../report/check.js';
 import { type FileReport, inspect } from '../../report/inspect.js';
 import { vbiosAmong } from '../../report/vbios-beside.js';
 import { sha256 } from '../digests.js';
@@ -46,6 +48,7 @@ function judged(
 	vbiosFamily?: string,
 ): RomFile {
 	const isFile = file !== '-';
+	if (kind === 'virtual-function') return forVirtual(file, bytes, device.address);
 	const role = romRole(content, kind, device);
 	const beside = { ...(vbiosFamily !== undefined && { vbiosFamily }) };
 	const options = { device, ...beside, ...(isFile && { fileName: file }) };
@@ -54,4 +57,12 @@ function judged(
 	const known = { ...(isFile && { file }), name };
 	if (role !== undefined) return { ...known, role, fit: report.fit, findings: report.findings };
 	return { ...known, fit: false, findings: [withoutPlace(report, kind, device), ...report.findings] };
+}
+
+/** What the ROM is for does not matter: no driver looks for one there. */
+function forVirtual(file: string, bytes: Uint8Array, address: string): RomFile {
+	const isFile = file !== '-';
+	const name = romfileName(isFile ? file : '');
+	const finding = { ...romOfVirtualFunction(name, address), fix: 'leave it out: the lines do without' };
+	return { ...(isFile && { file }), name, fit: check(bytes, {}, sha256).fit, findings: [finding] };
 }

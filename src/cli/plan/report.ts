@@ -9,7 +9,7 @@ import { recipeDomain } from '../../libvirt/recipe-domain.js';
 import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
 import { type HostSetup, hostSetup } from '../../proxmox/host-setup.js';
-import { confLines, GUEST_FIRMWARE, GUEST_VGA, hostpciLines, qemuArguments } from '../../proxmox/recipe-lines.js';
+import { confLines, GUEST_FIRMWARE, guestVga, hostpciLines, qemuArguments } from '../../proxmox/recipe-lines.js';
 import type { PlannedRom } from './planned-roms.js';
 
 export interface PlanReport {
@@ -63,7 +63,7 @@ export function planReport(
 		...(args !== undefined && { args }),
 		machine,
 		bios: GUEST_FIRMWARE,
-		vga: GUEST_VGA,
+		vga: guestVga(recipe),
 		...(minimumMemory !== undefined && { minimumMemory }),
 		conf: confLines(recipe),
 		libvirt: recipeDomain(recipe),

@@ -37,7 +37,7 @@ export function* lintFunctionPairs(
 	const displays = passed.filter((one) => one.functions.some(isDisplay) || carriesGraphics(one));
 	for (const one of passed) {
 		const { where } = one;
-		if (one.mediated || unknown) continue;
+		if (one.mediated || one.virtualOf !== undefined || unknown) continue;
 		const slot = slotOf(one.addresses[0] ?? '');
 		const audio = audioLeftOut(one, slot, isPassed, sharedSlots.has(slot), audios);
 		if (audio !== undefined) {
@@ -88,5 +88,6 @@ function audioLeftOut(
 	}
 	const kinds = romKinds(one);
 	const isGpu = functionNumber(one) === 0 && (kinds.has('amd-vbios') || kinds.has('nvidia-vbios'));
-	return isGpu && !othersOfSlot && slot !== IGPU_SLOT ? `${slot}.1` : undefined;
+	const audio = `${slot}.1`;
+	return isGpu && !othersOfSlot && slot !== IGPU_SLOT && !isPassed(audio) ? audio : undefined;
 }

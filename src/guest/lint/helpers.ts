@@ -60,7 +60,7 @@ export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>):
 		const finding = judgeHelper({
 			...helper,
 			helper: name,
-			legacyIgd: words.legacyIgd,
+			legacyIgd: words.legacyIgd(igpu.key),
 			...(igpu.function !== undefined && { deviceId: igpu.function.deviceId }),
 			...(igpu.legacyPlace !== undefined && { legacyPlace: igpu.legacyPlace }),
 			...(qemu !== undefined && { qemu }),
@@ -73,6 +73,8 @@ export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>):
 }
 
 interface GuestIgpu {
+	/** Of what passes it. */
+	readonly key: string;
 	/** Missing where nobody knows the host. */
 	readonly function?: PciFunction;
 	readonly legacyPlace?: boolean;
@@ -85,14 +87,16 @@ function igpuOf<P extends PassedDevice>(machine: HelperMachine<P>): GuestIgpu | 
 		// Legacy mode wants a ROM on the iGPU itself, which -set may give to it.
 		const hasRom = igpu.romName !== undefined || argumentRoms.some(({ argument }) => argument.host === undefined);
 		const isThere = hasRom && machine.isAtIgdPlace(igpu);
-		return { ...(igpu.functions[0] && { function: igpu.functions[0] }), ...legacyPlace(q35, isThere) };
+		const { key } = igpu.where;
+		return { key, ...(igpu.functions[0] && { function: igpu.functions[0] }), ...legacyPlace(q35, isThere) };
 	}
 	for (const { argument } of argumentRoms) {
 		const at = argument.host === undefined ? undefined : parsePciAddress(argument.host);
 		const address = at && formatPciAddress(at);
 		if (address !== `${IGPU_SLOT}.0`) continue;
 		const own = host?.functions?.find((each) => each.address === address);
-		return { ...(own && { function: own }), ...legacyPlace(q35, isWrittenPlace(argument.place)) };
+		const { key } = argument.where;
+		return { key, ...(own && { function: own }), ...legacyPlace(q35, isWrittenPlace(argument.place)) };
 	}
 	return undefined;
 }

@@ -1,6 +1,7 @@
 /** Intel's integrated graphics: what its ROMs want of the guest, and what QEMU's x-igd-* properties take (docs/igd-assign.txt, hw/vfio/igd.c). */
 import { formatId } from '../../pci/ids.js';
 import { type IgdQuirks, igdQuirks } from '../igd-quirks.js';
+import { igdQemuFinding } from '../igd-support.js';
 import { isOn, qemuNumber } from '../qemu-arguments.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
 import type { ConfigFinding, Place, Rule } from './config-finding.js';
@@ -32,6 +33,11 @@ export const IGD_RULES = {
 		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk',
 		text: 'x-igd-legacy-mode=on needs i440fx and, from QEMU 10.1 on, a generation from Sandy Bridge to Comet Lake.',
 		fix: 'Use i440fx, and for Ice Lake and newer x-igd-lpc=on in place of legacy mode.',
+	},
+	'igd-qemu': {
+		source: 'QEMU hw/vfio/igd.c igd_gen, vfio_probe_igd_bar4_quirk',
+		text: 'QEMU knows the iGPU, and gives it legacy mode or has options in its place: 9.2 does so neither for Comet Lake and Ice Lake nor for Alder Lake and Raptor Lake, and no release before 10.1 for Meteor Lake and newer.',
+		fix: 'Use the release of QEMU that the message names, or a newer one.',
 	},
 	'igd-lpc-missing': {
 		source: 'QEMU docs/igd-assign.txt; guide for Intel iGPUs (LongQT-sea)',
@@ -76,18 +82,36 @@ export function* lintIgdMemory(memory: number, where: Place, words: Words): Iter
 }
 
 export function* lintIgdOptions(question: IgdQuestion): Iterable<ConfigFinding> {
-	yield* lintOptions(question);
-	yield* lintNeeds(question);
+	const unsupported = qemuFinding(question);
+	// What else a release that does not know the iGPU lacks is no cause of its own.
+	if (unsupported !== undefined) yield unsupported;
+	yield* lintOptions(question, unsupported !== undefined);
+	yield* lintNeeds(question, unsupported !== undefined);
 }
 
-function* lintOptions({ igpu, properties, propertiesAt, q35, qemu, words }: IgdQuestion): Iterable<ConfigFinding> {
+/** Of an iGPU that is to show a picture from the start. */
+function qemuFinding({ igpu, qemu, gop, legacyPlace }: IgdQuestion): ConfigFinding | undefined {
+	const deviceId = igpu.functions[0]?.deviceId;
+	if (deviceId === undefined || qemu === undefined || !(gop || legacyPlace)) return undefined;
+	const finding = igdQemuFinding(deviceId, qemu.version);
+	if (finding === undefined) return undefined;
+	const { where } = igpu;
+	if (qemu.exact) return { ...where, ...finding };
+	const message = `where the machine runs with the release that its type or creation names: ${finding.message}`;
+	return { ...where, ...finding, severity: 'warning', message };
+}
+
+function* lintOptions(
+	{ igpu, properties, propertiesAt, q35, qemu, words }: IgdQuestion,
+	unsupported: boolean,
+): Iterable<ConfigFinding> {
 	const where = propertiesAt;
 	const deviceId = igpu.functions[0]?.deviceId;
 	const newest: QemuVersion = [11, 0];
 	const quirks = deviceId === undefined ? undefined : igdQuirks(deviceId, qemu?.exact === true ? qemu.version : newest);
 	const gms = properties.get('x-igd-gms');
 	const size = gms === undefined ? undefined : qemuNumber(gms);
-	if (gms !== undefined && size !== 0) {
+	if (gms !== undefined && size !== 0 && !unsupported) {
 		const ranges = quirks?.gmsRanges ?? ANY_GMS;
 		if (size === undefined || !ranges.some(([first, last]) => size >= first && size <= last)) {
 			const sizes = rangesText(ranges);
@@ -98,14 +122,19 @@ function* lintOptions({ igpu, properties, propertiesAt, q35, qemu, words }: IgdQ
 				sizes === ''
 					? `x-igd-gms=${gms} is no size of stolen memory that ${of} takes: ${effect}`
 					: `x-igd-gms=${gms} is no size of stolen memory that ${of} takes (${sizes}): ${effect}`;
-			const fix = 'leave x-igd-gms out for the size of the host, or write 2 for 64 MiB';
+			const fix =
+				sizes === ''
+					? words.withoutProperty(igpu.where.key, 'x-igd-gms')
+					: 'leave x-igd-gms out for the size of the host, or write 2 for 64 MiB';
 			yield { ...where, code: 'igd-gms-range', severity: refused ? 'error' : 'warning', message, fix };
 		}
 	}
 	const newer = ['x-igd-lpc', 'x-igd-legacy-mode'].filter((name) => properties.has(name));
 	if (newer.length > 0 && qemu?.exact === true && !isAtLeast(qemu.version, [10, 0])) {
 		const message = `QEMU ${formatQemuVersion(qemu.version)} has no ${newer.join(' and ')}, and stops with \`Property 'vfio-pci.${newer[0]}' not found\``;
-		const fix = 'leave it out: before 10.0 the legacy mode sees to it';
+		const fix = unsupported
+			? 'take QEMU 10.0 or newer, which has it'
+			: 'leave it out: before 10.0 the legacy mode sees to it';
 		yield { ...where, code: 'igd-option-unknown', severity: 'error', message, fix };
 		return;
 	}
@@ -139,15 +168,18 @@ const ANY_GMS = [
 ] as const;
 
 /** What QEMU does by itself depends on its version; where not even the oldest possible one is known, nothing is said. */
-function* lintNeeds({ igpu, properties, q35, legacyPlace, qemu, gop, words }: IgdQuestion): Iterable<ConfigFinding> {
+function* lintNeeds(
+	{ igpu, properties, q35, legacyPlace, qemu, gop, words }: IgdQuestion,
+	unsupported: boolean,
+): Iterable<ConfigFinding> {
 	const { where } = igpu;
 	if (q35 && gop) {
 		const message =
 			'the machine is q35, whose LPC bridge keeps its own IDs: a GOP driver of Intel wants those of the host, and shows nothing';
-		yield { ...where, code: 'igd-q35-gop', severity: 'warning', message, fix: words.legacyIgd };
+		yield { ...where, code: 'igd-q35-gop', severity: 'warning', message, fix: words.legacyIgd(where.key) };
 	}
 	const deviceId = igpu.functions[0]?.deviceId;
-	if (deviceId === undefined || qemu === undefined || !gop) return;
+	if (deviceId === undefined || qemu === undefined || !gop || unsupported) return;
 	const quirks = igdQuirks(deviceId, qemu.version);
 	const legacy = legacyPlace && quirks.legacyMode;
 	// A version that is only the oldest possible one tells what newer ones do, too, from 10.1 on.

@@ -8,12 +8,18 @@ import { graphicsOf } from '../../report/rom-contents.js';
 import type { PassedDevice } from './passed-device.js';
 
 /** Intel's integrated graphics. Where nobody knows the host, the address alone tells, or that Proxmox is told so. */
-export function isIgpu({ mediated, saidToBeIgpu, addresses, functions }: PassedDevice): boolean {
-	if (mediated) return false;
+export function isIgpu({ mediated, virtualOf, saidToBeIgpu, addresses, functions }: PassedDevice): boolean {
+	if (mediated || virtualOf !== undefined) return false;
 	const first = functions[0];
 	if (first !== undefined)
 		return isDisplay(first) && first.vendorId === VendorId.intel && slotOf(first.address) === IGPU_SLOT;
-	return saidToBeIgpu || addresses.some((address) => slotOf(address) === IGPU_SLOT && !/\.[1-7]$/.test(address));
+	return saidToBeIgpu || addresses.some((address) => slotOf(address) === IGPU_SLOT);
+}
+
+/** Whether it is to show the guest's picture: a virtual function has no display. */
+export function isPassedDisplay(one: PassedDevice): boolean {
+	if (one.virtualOf !== undefined) return false;
+	return one.functions.some(isDisplay) || carriesGraphics(one) || isIgpu(one);
 }
 
 /** The kinds of graphics firmware in its ROM. */

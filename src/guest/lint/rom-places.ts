@@ -41,7 +41,7 @@ export function* lintRomPlace(
 	words: Words,
 ): Iterable<ConfigFinding> {
 	const { where, romName, addresses } = one;
-	if (romName === undefined) return;
+	if (romName === undefined || one.virtualOf !== undefined) return;
 	const kinds = romKinds(one);
 	const slot = slotOf(addresses[0] ?? '');
 	const onGpu = isGpuFunction(one);
@@ -67,7 +67,7 @@ export function* lintRomPairs(passed: readonly PassedDevice[], words: Words): It
 	if (unseen) return;
 	for (const one of passed) {
 		// The host's own driver stands behind a slice of a device.
-		if (one.mediated) continue;
+		if (one.mediated || one.virtualOf !== undefined) continue;
 		const kinds = romKinds(one);
 		const { where, romName } = one;
 		if (kinds.has('amd-gop') && carriesGopAlone(one) && !holds('amd-vbios')) {

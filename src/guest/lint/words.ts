@@ -7,14 +7,19 @@ export interface Words {
 	/** How to get a ROM to where QEMU looks for it. */
 	readonly copyRom: string;
 	readonly useOvmf: string;
+	/** How to get an i440fx machine, with nothing left that keeps it from starting. */
 	readonly i440fx: string;
-	/** An i440fx machine with the iGPU at 00:02.0 and no other display. */
-	readonly legacyIgd: string;
 	readonly moreMemory: string;
 	/** What passes another device. */
 	lineFor(address: string): string;
 	/** How to pass another device. */
 	addLine(address: string): string;
+	/** How to get an i440fx machine with the iGPU of that key at 00:02.0 and no other display. */
+	legacyIgd(key: string): string;
+	/** How to pass a virtual function with nothing that it has no use for; `address` in place of what its key passes. */
+	virtualFunction(key: string, address?: string): string;
+	/** How to leave out a property of QEMU's for the device of that key. */
+	withoutProperty(key: string, property: string): string;
 	/** How to switch a property of QEMU's on for the device of that key. */
 	setProperty(key: string, property: string): string;
 }

@@ -17,9 +17,10 @@ export function gpusById({ vendorId, deviceId }: PciDevice, devices: readonly Di
 	);
 }
 
-export function gpuOfHost({ pci, integrated }: DisplayDevice, host: readonly PciFunction[]): Gpu {
+export function gpuOfHost({ pci, integrated, virtualOf }: DisplayDevice, host: readonly PciFunction[]): Gpu {
 	const { address, vendorId, deviceId } = pci;
-	return { kind: deviceKind(pci, integrated), device: { address, vendorId, deviceId }, host };
+	const kind = virtualOf === undefined ? deviceKind(pci, integrated) : 'virtual-function';
+	return { kind, device: { address, vendorId, deviceId }, host };
 }
 
 export function gpuElsewhere({ vendorId, deviceId }: PciDevice, kind?: DeviceKind): Gpu {

@@ -1,9 +1,11 @@
 /** What the host's own list of functions says against a recipe. */
 import type { Finding } from '../../bytes/finding.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
+import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import { missedAs } from '../lint/host-rules/groups.js';
+import { physicalFunctionFinding, virtualFunctionFindings } from '../virtual-functions.js';
 import type { RecipeFunction } from './recipe-function.js';
 
 /** Bridges stay with the host: vfio asks the endpoints of a group alone (Documentation/driver-api/vfio.rst of Linux). */
@@ -17,7 +19,12 @@ export function hostFindings(
 	const own = passed.flatMap(({ address }) => host.find((one) => one.address === address) ?? []);
 	const [gpu] = own;
 	if (gpu === undefined || gpu.address !== passed[0]?.address) return [];
+	if (kind === 'virtual-function') {
+		return [...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : []), ...virtualFunctionFindings(gpu, host)];
+	}
+	const split = physicalFunctionFinding(gpu, host);
 	return [
+		...(split === undefined ? [] : [split]),
 		...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : groupShared(kind, own, host)),
 		...sameIds(own, host),
 		...(kind === 'intel-igpu' && gpu.classCode >>> 8 !== PciClass.vga ? [igdNotVga(gpu)] : []),
@@ -57,6 +64,8 @@ function sameIds(own: readonly PciFunction[], host: readonly PciFunction[]): Fin
 	const twins = host.filter(
 		(one) =>
 			!own.includes(one) &&
+			// Those of a function that is passed are gone by then.
+			!own.some(({ address }) => physicalFunctionOf(one, host) === address) &&
 			own.some(({ vendorId, deviceId }) => vendorId === one.vendorId && deviceId === one.deviceId),
 	);
 	if (twins.length === 0) return [];

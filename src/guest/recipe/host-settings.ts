@@ -28,6 +28,7 @@ const DISPLAY_DRIVERS: Readonly<Record<DeviceKind, readonly string[]>> = {
 	'intel-card': ['i915', 'xe'],
 	'nvidia-card': ['nouveau', 'nvidiafb', 'nvidia'],
 	'other-card': [],
+	'virtual-function': [],
 };
 const AUDIO_DRIVER = 'snd_hda_intel';
 const BINDER = 'vfio-pci';
@@ -44,6 +45,10 @@ export function hostSettings(
 	passed: readonly RecipeFunction[],
 	functions: readonly PciFunction[],
 ): HostSettings {
+	// By its IDs vfio-pci would take the physical function, too; those who run guests bind a virtual one when it is wanted.
+	if (kind === 'virtual-function') {
+		return { kernelCommandLine: kernelCommandLine(kind, functions), modules: MODULES, ids: [], drivers: [] };
+	}
 	const shown = passed.filter(({ role }) => role !== 'other');
 	const bound = shown.flatMap(({ address }) => functions.find((one) => one.address === address)?.driver ?? []);
 	const audio = shown.some(({ role }) => role === 'audio') ? [AUDIO_DRIVER] : [];

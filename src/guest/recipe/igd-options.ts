@@ -6,11 +6,12 @@ import type { Finding } from '../../bytes/finding.js';
 import { formatIdPair, VendorId } from '../../pci/ids.js';
 import type { HelperUse } from '../check-helper.js';
 import { igdQuirks } from '../igd-quirks.js';
-import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
+import { FOR_ALL_DEVICES, igdQemuFinding } from '../igd-support.js';
+import { formatQemuVersion, type QemuVersion } from '../qemu-version.js';
 import type { QemuProperty } from './recipe-function.js';
 
 /** The rules that are taken where nobody names a release: those since this one. */
-const ASSUMED_QEMU: QemuVersion = [10, 1];
+const ASSUMED_QEMU = FOR_ALL_DEVICES;
 
 /** What a recipe lays down for the helper: `igd` of Proxmox's legacy-igd=1, on i440fx. */
 export function plannedUse(qemu: QemuVersion | undefined): HelperUse {
@@ -36,30 +37,13 @@ export function igdOptions(deviceId: number, qemu: QemuVersion | undefined): Igd
 	if (!legacyMode && opRegion === 'option') properties.push({ name: 'x-igd-opregion', value: true });
 	if (stolenMemory === 'none' && gmsRanges.length > 0) properties.push({ name: 'x-igd-gms', value: CUSTOMARY_GMS });
 	const findings: Finding[] = [];
-	const works = legacyMode || (lpcOption && opRegion !== 'never');
-	if (!works || needsNewer(deviceId, release)) findings.push(notSupported(deviceId, release));
+	const unsupported = igdQemuFinding(deviceId, release);
+	if (unsupported !== undefined) findings.push(unsupported);
 	else if (generation === undefined) findings.push(unknownGeneration(deviceId, release));
 	if (qemu === undefined) findings.push(assumed(legacyMode));
 	if (properties.some(({ name }) => name === 'x-igd-gms')) findings.push(stolenMemorySet());
 	findings.push(vgaNeeded());
 	return { properties, findings };
-}
-
-/** Meteor Lake and what came after it want 10.1 (LongQT-sea/intel-igpu-passthru), whatever older releases take them for. */
-function needsNewer(deviceId: number, release: QemuVersion): boolean {
-	return !isAtLeast(release, ASSUMED_QEMU) && !isKnownSince100(deviceId);
-}
-
-function isKnownSince100(deviceId: number): boolean {
-	return igdQuirks(deviceId, [10, 0]).generation !== undefined;
-}
-
-function notSupported(deviceId: number, release: QemuVersion): Finding {
-	const id = formatIdPair({ vendorId: VendorId.intel, deviceId });
-	const message = `QEMU ${formatQemuVersion(release)} does not know ${id}: it sets up neither legacy mode nor the IDs of the LPC bridge as this iGPU needs them, without which the GOP driver does not start`;
-	const needed: QemuVersion = isKnownSince100(deviceId) ? [10, 0] : ASSUMED_QEMU;
-	const fix = `take QEMU ${formatQemuVersion(needed)} or newer (kvm --version tells which one there is)`;
-	return { code: 'igd-qemu', severity: 'error', message, fix };
 }
 
 function unknownGeneration(deviceId: number, release: QemuVersion): Finding {

@@ -10,6 +10,7 @@ import { IGD_MINIMUM_MEMORY, igdOptions } from './igd-options.js';
 import { passedFunctions } from './passed-functions.js';
 import { placeRoms, type RomOffer } from './place-roms.js';
 import type { Recipe } from './recipe.js';
+import { virtualFunctionNotes } from './virtual-function-notes.js';
 
 export interface RecipeRequest {
 	readonly kind: DeviceKind;
@@ -24,6 +25,7 @@ export interface RecipeRequest {
 export function makeRecipe(request: RecipeRequest): Recipe {
 	const { kind, device, host = [] } = request;
 	const igd = kind === 'intel-igpu';
+	const isVirtual = kind === 'virtual-function';
 	// isc30/ryzen-gpu-passthrough-proxmox, "hide virtualization from the guest".
 	const hidesHypervisor = kind === 'amd-apu';
 	const placement = placeRoms(kind, device, request.roms, request.qemu);
@@ -40,6 +42,7 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 		igd,
 		functions,
 		together,
+		emulatedDisplay: isVirtual,
 		hidesHypervisor,
 		...(igd && { minimumMemory: IGD_MINIMUM_MEMORY }),
 		host: hostSettings(kind, functions, host),
@@ -51,7 +54,8 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 			...(igd && !device.address.endsWith('02.0') ? [igdElsewhere(device.address)] : []),
 			...(device.address.includes('XX') ? [busUnknown()] : []),
 			...(hidesHypervisor ? [hidden()] : []),
-			...(igd ? [] : [noConsole()]),
+			...(isVirtual ? virtualFunctionNotes(device, host) : []),
+			...(igd || isVirtual ? [] : [noConsole()]),
 		]),
 	};
 }
@@ -62,7 +66,7 @@ function bySeverity(findings: readonly Finding[]): Finding[] {
 	return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-/** parse_hostpci_devices, PVE/QemuServer/PCI.pm; virtual functions are 00:02.1 and on. */
+/** parse_hostpci_devices, PVE/QemuServer/PCI.pm. */
 function igdElsewhere(address: string): Finding {
 	const message = `${address} is not 00:02.0: Proxmox refuses legacy-igd=1 for it, and the GOP driver looks for its iGPU there`;
 	return { code: 'igd-address', severity: 'error', message, fix: 'pass 0000:00:02.0' };

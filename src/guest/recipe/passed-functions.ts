@@ -38,6 +38,7 @@ export function passedFunctions({ kind, device, roms, properties, host }: Passed
 	const functions: RecipeFunction[] = [
 		{ role: 'graphics', address, id: { vendorId, deviceId }, ...romOf(roms.graphics), properties },
 	];
+	if (kind === 'virtual-function') return { functions, together: false, findings };
 	// The board's audio is passed for the ROM's sake alone.
 	if (kind !== 'intel-igpu' || roms.audio !== undefined) {
 		const audio = known ? audioOnHost(address, host) : customaryAudio(kind, address);

@@ -32,6 +32,8 @@ export function placeRoms(
 			return placeForApu(name, device);
 		case 'intel-igpu':
 			return placeForIgpu(name, device, qemu);
+		case 'virtual-function':
+			return { findings: [] };
 		default:
 			return placeForCard(name);
 	}

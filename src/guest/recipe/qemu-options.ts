@@ -5,13 +5,13 @@ import { propertyText, type RecipeFunction, romText } from './recipe-function.js
 
 /** A word or two per element; `romFolder` is where the ROM files are. OVMF and the rest of the machine are not among them. */
 export function qemuOptions(recipe: Recipe, romFolder: string): string[] {
-	const { machine, functions, hidesHypervisor, igd, minimumMemory } = recipe;
+	const { machine, functions, hidesHypervisor, igd, minimumMemory, emulatedDisplay } = recipe;
 	return [
 		`-machine ${machine}`,
 		'-accel kvm',
 		hidesHypervisor ? '-cpu host,-hypervisor,kvm=off' : '-cpu host',
 		...(minimumMemory === undefined ? [] : [`-m ${minimumMemory}`]),
-		'-vga none',
+		emulatedDisplay ? '-vga std' : '-vga none',
 		...functions.flatMap((one, index) => deviceOptions(one, index, recipe, romFolder)),
 	].concat(igd ? ['-nographic'] : []);
 }

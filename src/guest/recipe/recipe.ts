@@ -16,6 +16,8 @@ export interface Recipe {
 	readonly functions: readonly RecipeFunction[];
 	/** The functions become one device of several functions in the guest. */
 	readonly together: boolean;
+	/** The guest keeps an emulated display: what is passed has none. */
+	readonly emulatedDisplay: boolean;
 	/** The guest is not to see that it is one. */
 	readonly hidesHypervisor: boolean;
 	/** In MiB; missing where nothing is asked. */

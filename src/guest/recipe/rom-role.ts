@@ -27,6 +27,8 @@ export function romRole(report: FileReport, kind: DeviceKind, device: PciDevice)
 			return kinds.has('amd-gop') ? 'amd-gop' : undefined;
 		case 'intel-igpu':
 			return igpuRole(report, kinds);
+		case 'virtual-function':
+			return undefined;
 		default: {
 			const own = report.images.some(({ vendorId }) => vendorId === formatId(device.vendorId));
 			return own ? 'card-rom' : undefined;

@@ -62,6 +62,9 @@ export const CLI_GUEST: Entries = {
 		'{1} 中的 {0} 处没有 GPU：请同时用 --for 1002:164c 指明{2}',
 	'no GPU to pass is in {}: name one, --for 1002:164c --at 0000:05:00.0{}':
 		'{0} 中没有可直通的 GPU：请指明一个，--for 1002:164c --at 0000:05:00.0{1}',
+	'{} has virtual functions, which a guest can have in its place: choose one with --at{}':
+		'{0} 有虚拟功能（VF），虚拟机可以用它们代替整个 GPU：请用 --at 选择一个{1}',
+	'leave it out: the lines do without': '不要给出它：这些配置行不需要',
 	'there are several GPUs: choose one with --at{}': '有多个 GPU：请用 --at 选择一个{0}',
 	'there are several GPUs {}: choose one with --at{}': '有多个 GPU {0}：请用 --at 选择一个{1}',
 	'; there is {}': '；现有 {0}',

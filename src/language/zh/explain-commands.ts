@@ -57,6 +57,14 @@ export const EXPLAIN_COMMANDS: Entries = {
 	"Make the iGPU the primary display in the firmware's setup.": '请在固件设置（BIOS）中把核显设为主显示设备。',
 	'This QEMU does not know the iGPU: it sets up neither legacy mode nor the IDs of the LPC bridge, without which the GOP driver does not start.':
 		'这个版本的 QEMU 不认识该核显：它既不设置 legacy 模式，也不设置 LPC 桥的 ID，没有这些 GOP 驱动就无法启动。',
+	'The physical function of a GPU that is passed in part stays with its driver on the host, which makes the virtual functions.':
+		'只直通 GPU 的一部分时，它的物理功能（PF）留给宿主机上的驱动，虚拟功能（VF）由该驱动创建。',
+	'None needed; leave its IDs out of vfio.conf and its driver out of any blacklist.':
+		'无需处理；不要把它的 ID 写进 vfio.conf，也不要把驱动列入黑名单。',
+	'A guest can use a virtual function of NVIDIA with a vGPU type alone, which the plan does not choose.':
+		'虚拟机必须配合 vGPU 类型才能使用 NVIDIA 的 VF，而方案不会替你选择类型。',
+	'Add mdev= with one of the types that Proxmox lists for the function.':
+		'加上 mdev=，取 Proxmox 为该功能列出的类型之一。',
 	'Take a newer QEMU; the finding says which.': '请换用更新的 QEMU；检查结果会说明需要哪个版本。',
 	'QEMU knows no generation for the iGPU: it hands over OpRegion and IDs, but no stolen memory.':
 		'QEMU 不知道该核显属于哪一代：它会交出 OpRegion 和 ID，但没有 stolen memory。',

@@ -131,4 +131,11 @@ export const GUEST_HOST: Entries = {
 		'使用 ROM 文件时 rombar 要打开：否则 QEMU 绕过设备，只把它交给 SeaBIOS，OVMF 永远看不到它。',
 	"The ROM has an image for the guest's firmware: SeaBIOS runs x86 images, OVMF EFI images; only AMD's VBIOS is read by drivers as well.":
 		'ROM 里有虚拟机固件能用的映像：SeaBIOS 运行 x86 映像，OVMF 运行 EFI 映像；只有 AMD 的 VBIOS 也会被驱动读取。',
+
+	// guest/lint/host-rules/rules.ts and vfio-options.ts, virtual functions
+	'Beside a passed virtual function of a GPU, ids= of vfio-pci does not name its physical function, which has the same ID with Intel: its own driver makes the virtual ones.':
+		'直通 GPU 的虚拟功能（VF）时，vfio-pci 的 ids= 里没有它的物理功能（PF），Intel 的两者 ID 相同：VF 由 PF 自己的驱动创建。',
+	'ids= names {}, which {} has, the physical function of {}: at boot vfio-pci may take it before {}, and there are no virtual functions then':
+		'ids= 里有 {0}，这是 {2} 的物理功能（PF）{1} 的 ID：启动时 vfio-pci 可能先于 {3} 占用它，这样就没有 VF 了',
+	'take {} out of ids=, then update-initramfs -u -k all': '从 ids= 中去掉 {0}，然后运行 update-initramfs -u -k all',
 };

@@ -23,6 +23,11 @@ export const GUEST_LINT: Entries = {
 		'x-igd-lpc=on 需要 i440fx：否则报 `Cannot create LPC bridge due to existing device at 1f.0`。',
 	'x-igd-legacy-mode=on needs i440fx and, from QEMU 10.1 on, a generation from Sandy Bridge to Comet Lake.':
 		'x-igd-legacy-mode=on 需要 i440fx；从 QEMU 10.1 起还要求核显属于 Sandy Bridge 到 Comet Lake。',
+	'QEMU knows the iGPU, and gives it legacy mode or has options in its place: 9.2 does so neither for Comet Lake and Ice Lake nor for Alder Lake and Raptor Lake, and no release before 10.1 for Meteor Lake and newer.':
+		'QEMU 认识该核显，并提供 legacy 模式或代替它的选项：9.2 对 Comet Lake、Ice Lake、Alder Lake 和 Raptor Lake 都做不到，10.1 之前的版本对 Meteor Lake 及更新的核显都做不到。',
+	'where the machine runs with the release that its type or creation names: {}':
+		'如果虚拟机用的正是其机型或创建记录所写的版本：{0}',
+	'take QEMU 10.0 or newer, which has it': '换用 QEMU 10.0 或更新版本，它有该选项',
 	'From QEMU 10.1 on, GOP drivers of Ice Lake and newer need x-igd-lpc=on, as legacy mode does no longer see to it.':
 		'从 QEMU 10.1 起，Ice Lake 及更新核显的 GOP 驱动需要 x-igd-lpc=on，因为 legacy 模式不再处理它。',
 	'Outside of legacy mode, QEMU before 10.1 needs x-igd-opregion=on, and hands no OpRegion of devices that it does not know.':
@@ -91,4 +96,66 @@ export const GUEST_LINT: Entries = {
 	"{} holds a legacy image only, which OVMF does not run: the screen stays dark until the guest's own driver loads":
 		'{0} 里只有 传统映像，OVMF 不运行它：在虚拟机自己的驱动加载之前，屏幕一直黑屏',
 	'take a ROM with a GOP driver, or join one to it': '换用带有 GOP 驱动的 ROM，或给它合并一个 GOP 驱动',
+
+	// guest/lint/virtual-functions.ts
+	'The host has the virtual function that is passed: it is there once as many were made of its physical function.':
+		'宿主机上有要直通的虚拟功能（VF）：在其物理功能（PF）上创建了足够数量之后，它才存在。',
+	'No guest has a virtual function together with its physical one: whatever takes that from its driver takes the virtual ones down.':
+		'同一台虚拟机不能既有 VF 又有它的 PF：PF 一旦脱离驱动，所有 VF 都会消失。',
+	'A GPU that is passed as a whole has no virtual functions: they are lost, with the guests that have them.':
+		'整个直通的 GPU 不能有 VF：VF 会消失，使用它们的虚拟机也会失去 GPU。',
+	'The physical function of a passed virtual one stays with its own driver on the host (i915 or xe), not with vfio-pci.':
+		'直通 VF 时，它的 PF 要留给宿主机上自己的驱动（i915 或 xe），不能绑定到 vfio-pci。',
+	'A virtual function is in an IOMMU group without its physical one and its siblings.':
+		'VF 所在的 IOMMU 组里没有它的 PF，也没有其他 VF。',
+	'A virtual function gets no ROM file: it has no display and no OpRegion for which a ROM would be.':
+		'VF 不需要 ROM 文件：它没有显示输出，也没有 OpRegion，ROM 没有用处。',
+	'A virtual function gets no options that are for a GPU with a display: x-vga, x-igd-opregion, x-igd-lpc, x-igd-gms.':
+		'VF 不使用针对有显示输出的 GPU 的选项：x-vga、x-igd-opregion、x-igd-lpc、x-igd-gms。',
+	"Beside a virtual function of Intel the guest sees that it is one: where KVM or the hypervisor's bit is hidden, Intel's driver for Windows answers error 43.":
+		'使用 Intel 的 VF 时，虚拟机要能看出自己是虚拟机：隐藏 KVM 或 hypervisor 位后，Intel 的 Windows 驱动会报错误 43。',
+	'Whoever uses a virtual function looks at the guest over the network: no screen is plugged into one.':
+		'VF 上接不了屏幕：要通过网络查看虚拟机的画面。',
+	'the host has no {} now: of {} {}{} virtual functions are made, and the machine does not start without it':
+		'宿主机上现在没有 {0}：{1} 上已创建的 VF 数量为 {2}{3}，没有它虚拟机无法启动',
+	' of {}': '（最多 {0} 个）',
+	'make it, on each start of the host: {}': '每次宿主机启动时创建它：{0}',
+	'with the guests that have one shut down: {}; {}': '先关闭所有使用 VF 的虚拟机，再运行：{0}; {1}',
+	'{} is for a GPU with a display, and {} is a virtual function, without VGA ranges: QEMU stops with `failed getting region info for VGA region`':
+		'{0} 用于有显示输出的 GPU，而 {1} 是虚拟功能（VF），没有 VGA 区域：QEMU 会报 `failed getting region info for VGA region` 并停止',
+	"{} is for a GPU with a display, and {} is a virtual function: it hides KVM from the guest and does nothing else, and Intel's driver for Windows answers error 43 then":
+		'{0} 用于有显示输出的 GPU，而 {1} 是虚拟功能（VF）：它只会对虚拟机隐藏 KVM，Intel 的 Windows 驱动就会报错误 43',
+	'{} is for a GPU with a display, and {} is a virtual function, without OpRegion and VGA ranges: it gives nothing, and some releases of QEMU stop at it':
+		'{0} 用于有显示输出的 GPU，而 {1} 是虚拟功能（VF），没有 OpRegion 和 VGA 区域：它不起作用，某些版本的 QEMU 还会因此停止',
+	"{} hides from the guest that it is one, and Intel's driver for Windows then answers error 43 (Code 43) on a virtual function":
+		'{0} 会对虚拟机隐藏虚拟化，此时 Intel 的 Windows 驱动在 VF 上会报错误 43（代码 43）',
+	'{} is the physical function of {}, which is passed as well: when it goes to the guest, all its virtual functions are lost':
+		'{0} 是 {1} 的物理功能（PF），而后者也被直通：PF 交给虚拟机后，它的所有 VF 都会消失',
+	'remove {}: {} does without it': '去掉 {0}：{1} 不需要它',
+
+	// guest/virtual-functions.ts
+	"the vendor's driver": '厂商的驱动',
+	'i915 or xe': 'i915 或 xe',
+	'amdgpu or gim': 'amdgpu 或 gim',
+	'{}, the physical function of {}, is bound to vfio-pci: without its own driver ({}) the virtual functions do not work':
+		'{1} 的物理功能（PF）{0} 绑定到了 vfio-pci：没有它自己的驱动（{2}），VF 无法工作',
+	'take {} out of the ids= of vfio-pci in /etc/modprobe.d, then update-initramfs -u -k all and reboot':
+		'从 /etc/modprobe.d 里 vfio-pci 的 ids= 中去掉 {0}，然后运行 update-initramfs -u -k all 并重启',
+	'IOMMU group {} of {} holds its physical function as well ({}): the group goes to a guest as a whole, and the virtual functions are lost':
+		'{1} 所在的 IOMMU 组 {0} 里还有它的物理功能（PF）（{2}）：整组会一起交给虚拟机，VF 会全部消失',
+	'IOMMU group {} of {} holds other virtual functions ({}): the group goes to a guest as a whole, and no other guest can have them':
+		'{1} 所在的 IOMMU 组 {0} 里还有其他 VF（{2}）：整组会一起交给虚拟机，其他虚拟机就不能使用它们',
+	"turn on VT-d or AMD-Vi and, where there is one, ACS in the firmware's setup: it splits the groups":
+		'在固件设置（BIOS）中打开 VT-d 或 AMD-Vi，如有 ACS 也打开：它会把组拆开',
+	"{} has virtual functions ({}), which are lost when it is passed itself: vfio-pci says `Cannot bind to PF with SR-IOV enabled`, or the host's driver takes them down before it goes":
+		'{0} 有虚拟功能（VF，{1} 个），直通它本身会使它们消失：vfio-pci 会报 `Cannot bind to PF with SR-IOV enabled`，或者宿主机的驱动在解绑之前撤掉它们',
+	'if no guest needs them, take them down before: {}': '如果没有虚拟机需要它们，请先撤掉：{0}',
+	'pass one of them in its place (romtool plan --at {}), or take them down before: {}':
+		'改为直通其中一个（romtool plan --at {0}），或先撤掉它们：{1}',
+	'{} is for {}, a virtual function: it has neither display nor OpRegion, and no driver looks for a ROM there; a GOP driver or a helper in it finds nothing to work with':
+		'{0} 用于 {1}，而它是虚拟功能（VF）：没有显示输出，也没有 OpRegion，没有驱动会在那里找 ROM；其中的 GOP 驱动或辅助程序没有可用的设备',
+	'{} is a virtual function, which no screen is plugged into: its picture is that of Remote Desktop or of an encoder (RDP, Sunshine, Moonlight)':
+		'{0} 是虚拟功能（VF），上面接不了屏幕：画面来自远程桌面或编码器（RDP、Sunshine、Moonlight）',
+	"install the guest over Proxmox's or libvirt's own display, and turn on Remote Desktop in it":
+		'用 Proxmox 或 libvirt 自带的显示安装虚拟机，并在其中打开远程桌面',
 };

@@ -152,4 +152,13 @@ export const GUEST_RECIPE: Entries = {
 	'unknown: QEMU has no quirks for this iGPU, so no helper ROM is known to work with it':
 		'未知：QEMU 没有针对这个核显的处理，因此没有已知可用的辅助 ROM',
 	'unknown. Where the GPU is in the processor: {}': '未知。GPU 在处理器里时：{0}',
+
+	// guest/recipe/virtual-function-notes.ts
+	"{} stays with its driver on the host ({}), which makes the virtual functions: its IDs do not go into vfio.conf, nor its driver into a blacklist. Proxmox, and libvirt with managed='yes', bind {} to vfio-pci when the guest starts":
+		"{0} 留给宿主机上它自己的驱动（{1}），虚拟功能（VF）由该驱动创建：不要把它的 ID 写进 vfio.conf，也不要把驱动列入黑名单。虚拟机启动时，Proxmox 以及带 managed='yes' 的 libvirt 会把 {2} 绑定到 vfio-pci",
+	'where {} is missing after a start of the host: {}': '如果宿主机启动后没有 {0}：{1}',
+	'{} is a virtual function of NVIDIA, which a guest can use with a vGPU type alone: the line lacks its mdev=nvidia-… for it':
+		'{0} 是 NVIDIA 的虚拟功能（VF），虚拟机必须配合 vGPU 类型才能使用：该行缺少相应的 mdev=nvidia-…',
+	'choose a type: pvesh get /nodes/localhost/hardware/pci/{}/mdev':
+		'选择一种类型：pvesh get /nodes/localhost/hardware/pci/{0}/mdev',
 };

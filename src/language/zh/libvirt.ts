@@ -147,6 +147,11 @@ export const LIBVIRT: Entries = {
 	'if QEMU stops with `Permission denied`: put the file below /usr/share/vgabios':
 		'如果 QEMU 报 `Permission denied` 并停止：把文件放到 /usr/share/vgabios 之下',
 
+	// libvirt/hiding.ts
+	"write <qemu:arg value='{}'/>": "写 <qemu:arg value='{0}'/>",
+	"write <hidden state='off'/>": "写 <hidden state='off'/>",
+	"remove <feature policy='disable' name='hypervisor'/>": "去掉 <feature policy='disable' name='hypervisor'/>",
+
 	// libvirt/read-xml.ts
 	'{} characters are more than any domain has': '{0} 个字符，超过任何 domain 的长度',
 	'it is no well-formed XML: {}': '它不是格式正确的 XML：{0}',
@@ -158,6 +163,9 @@ export const LIBVIRT: Entries = {
 	"set machine='pc' in <os><type>": "在 <os><type> 中设置 machine='pc'",
 	"set machine='pc' in <os><type>, with the iGPU at 00:02.0 in the guest and <video><model type='none'/>":
 		"在 <os><type> 中设置 machine='pc'，核显在虚拟机里位于 00:02.0，并使用 <video><model type='none'/>",
+	'remove <rom> from {}': '从 {0} 中去掉 <rom>',
+	'remove {} of {} from <qemu:override> and <qemu:commandline>':
+		'从 <qemu:override> 和 <qemu:commandline> 中去掉 {1} 的 {0}',
 	"write <memory unit='GiB'>4</memory> or more": "写 <memory unit='GiB'>4</memory> 或更大",
 	'add a <hostdev> for {}': '添加用于 {0} 的 <hostdev>',
 	'a <hostdev> for {}': '用于 {0} 的 <hostdev>',

@@ -42,9 +42,6 @@ export const PROXMOX: Entries = {
 	'set vga: none': '设置 vga: none',
 	'{} wants the iGPU at 00:02.0 in the guest, where Proxmox does not put it of itself':
 		'{0} 要求核显在虚拟机里位于 00:02.0，而 Proxmox 自己不会把它放在那里',
-	'args: -set device.{}.bus=pcie.0 -set device.{}.addr=02.0':
-		'写入 args: -set device.{0}.bus=pcie.0 -set device.{1}.addr=02.0',
-	'add legacy-igd=1': '加上 legacy-igd=1',
 
 	// proxmox/lint/legacy-igd.ts
 	'One device at most has legacy-igd=1.': '最多只有一个设备使用 legacy-igd=1。',
@@ -56,14 +53,6 @@ export const PROXMOX: Entries = {
 	'legacy-igd=1 is for one function: 00:02.0, not 00:02.': 'legacy-igd=1 只针对一个功能：00:02.0，而不是 00:02。',
 	'legacy-igd=1 is for the device 00:02.0 of the host.': 'legacy-igd=1 只用于宿主机的设备 00:02.0。',
 	'Proxmox stops with `{}`': 'Proxmox 会报 `{0}` 并停止',
-	'leave it on one line': '只在一行中保留它',
-	'remove rombar=0': '去掉 rombar=0',
-	'remove x-vga=1': '去掉 x-vga=1',
-	'remove mdev, or legacy-igd=1': '去掉 mdev 或 legacy-igd=1',
-	'set machine: pc': '设置 machine: pc',
-	'write the address as 0000:00:02.0': '把地址写成 0000:00:02.0',
-	'remove legacy-igd=1, or write the address of the iGPU, 0000:00:02.0':
-		'去掉 legacy-igd=1，或写上核显的地址 0000:00:02.0',
 
 	// proxmox/lint/lines.ts
 	'Every hostpci line is of the form that Proxmox reads; others are skipped with a warning, and the device is missing.':
@@ -111,8 +100,12 @@ export const PROXMOX: Entries = {
 		'在 OVMF 下，x-vga=1 不涉及 VGA 访问：Proxmox 不会加 x-vga=on，而是隐藏 KVM 并去掉默认显卡。',
 	'pcie=1 needs the q35 machine, and this one is {}: Proxmox stops with `q35 machine model is not enabled`':
 		'pcie=1 需要 q35 机型，而这台虚拟机是 {0}：Proxmox 会报 `q35 machine model is not enabled` 并停止',
-	'remove pcie=1': '去掉 pcie=1',
-	'set machine: q35': '设置 machine: q35',
+	'Beside legacy-igd=1, which needs i440fx, no line has pcie=1, which needs q35: with neither machine Proxmox starts the guest.':
+		'有 legacy-igd=1（需要 i440fx）时，任何一行都不能有 pcie=1（需要 q35）：两种机型下 Proxmox 都无法启动虚拟机。',
+	'pcie=1 needs the q35 machine, and legacy-igd=1 of the same line the i440fx machine: Proxmox starts with neither':
+		'pcie=1 需要 q35 机型，而同一行的 legacy-igd=1 需要 i440fx 机型：两种机型下 Proxmox 都无法启动',
+	'pcie=1 needs the q35 machine, and legacy-igd=1 of {} the i440fx machine: Proxmox starts with neither':
+		'pcie=1 需要 q35 机型，而 {0} 的 legacy-igd=1 需要 i440fx 机型：两种机型下 Proxmox 都无法启动',
 	'x-vga=1 gives no VGA access under OVMF, which needs none: it hides KVM from the guest and removes the default display':
 		'在 OVMF 下，x-vga=1 不提供 VGA 访问，OVMF 也不需要：它会对虚拟机隐藏 KVM，并去掉默认显卡',
 	'nothing; or vga: none, which says the latter in plain words': '无需处理；或者用 vga: none，它更直白地表达后一个作用',
@@ -124,6 +117,9 @@ export const PROXMOX: Entries = {
 		'除了直通的显卡，虚拟机还有一个模拟显卡（vga：{0}），可能会把它当作主显卡',
 	'set vga: none once the passed card shows a picture': '等直通的显卡能显示画面后，设置 vga: none',
 
+	// proxmox/lint/virtual-functions.ts
+	'remove {} from args': '从 args 中去掉 {0}',
+
 	// proxmox/lint/roms.ts
 	'romfile is a name below {}: what is written is put behind that folder, a path as well.':
 		'romfile 是 {0} 之下的文件名：写的内容会接在该文件夹之后，即使写的是路径。',
@@ -134,19 +130,26 @@ export const PROXMOX: Entries = {
 	'copy the file to {} and write romfile={}: romtool install': '把文件复制到 {0} 并写 romfile={1}：romtool install',
 	'{} goes to the first function alone ({}), and the others get no ROM':
 		'{0} 只给第一个功能（{1}），其他功能得不到 ROM',
-	'pass the functions on lines of their own: {}.0 with its ROM, {}.1 with the other':
-		'把各功能分行直通：{0}.0 带它的 ROM，{1}.1 带另一个',
+	'pass the functions on lines of their own: {} with its ROM, {} with the other':
+		'把各功能分行直通：{0} 带它的 ROM，{1} 带另一个',
+	"{} holds a VBIOS, and goes to the first function of the line alone ({}), which is not the GPU: its drivers look for it in the GPU's own ROM BAR, so that it goes unread":
+		'{0} 里有 VBIOS，但只会给该行的第一个功能（{1}），而它不是 GPU：驱动只在 GPU 自己的 ROM BAR 里找它，因此没有人读取',
 
 	// proxmox/recipe-lines.ts
 	'machine {}, bios {} and vga {}': 'machine 为 {0}、bios 为 {1}、vga 为 {2}',
 
 	// proxmox/words.ts
 	'set bios: ovmf': '设置 bios: ovmf',
-	'set machine: pc, with legacy-igd=1 and vga: none': '设置 machine: pc，并使用 legacy-igd=1 和 vga: none',
 	'set memory: 4096 or more': '设置 memory: 4096 或更大',
-	'add a hostpci line for {}': '添加用于 {0} 的 hostpci 行',
+	'add the line `hostpci{}: {}{}`': '添加这一行：`hostpci{0}: {1}{2}`',
+	'remove the line `args`': '删除 `args` 这一行',
+
+	// proxmox/changed-lines.ts
+	'write the line `{}`': '写成这一行：`{0}`',
+	'write the lines `{}`': '写成以下各行：`{0}`',
+
+	// proxmox/words.ts, its hosts
 	'a hostpci line for {}': '用于 {0} 的 hostpci 行',
-	'args: -set device.{}.{}=on': '写入 args: -set device.{0}.{1}=on',
 	'Proxmox stops with `cannot prepare PCI pass-through, IOMMU not present`':
 		'Proxmox 会报 `cannot prepare PCI pass-through, IOMMU not present` 并停止',
 	'update the boot loader (update-grub or proxmox-boot-tool refresh)':

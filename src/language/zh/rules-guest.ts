@@ -76,4 +76,24 @@ export const RULES_GUEST: Entries = {
 	'Leave the passed card as the only display, or take OVMF with a ROM that has a GOP driver.':
 		'让直通的显卡成为唯一的显示设备，或使用 OVMF 和带有 GOP 驱动的 ROM。',
 	'Put the iGPU at 00:02.0: romtool plan prints the lines.': '把核显放在 00:02.0：romtool plan 会给出相应的行。',
+
+	// guest/lint/virtual-functions.ts and guest/lint/host-rules/rules.ts, virtual functions
+	'Use the release of QEMU that the message names, or a newer one.': '使用消息所说的 QEMU 版本或更新版本。',
+	'Make them on each start of the host, by sriov_numvfs of the physical function.':
+		'每次宿主机启动时，通过物理功能（PF）的 sriov_numvfs 创建它们。',
+	'Pass the virtual function alone.': '只直通虚拟功能（VF）。',
+	'Pass a virtual function in its place, or take all of them down before: sriov_numvfs is 0 then.':
+		'改为直通其中一个 VF，或先把它们全部撤掉：此时 sriov_numvfs 为 0。',
+	'Take its ID out of the ids= of vfio-pci: virtual functions are bound to it when the guest starts.':
+		'从 vfio-pci 的 ids= 中去掉它的 ID：虚拟机启动时 VF 才绑定到 vfio-pci。',
+	"Turn on VT-d or AMD-Vi, and ACS where there is one, in the firmware's setup.":
+		'在固件设置（BIOS）中打开 VT-d 或 AMD-Vi，如有 ACS 也打开。',
+	'Leave out the ROM file.': '不写 ROM 文件。',
+	'Leave out the options.': '不写这些选项。',
+	'Leave out what hides it: kvm=off, -hypervisor, hidden=1, <hidden state>.':
+		'去掉隐藏虚拟化的设置：kvm=off、-hypervisor、hidden=1、<hidden state>。',
+	'Turn on Remote Desktop, or a streaming server such as Sunshine, in the guest.':
+		'在虚拟机中打开远程桌面，或使用 Sunshine 之类的串流服务器。',
+	'Take the ID out of ids=: virtual functions are bound when the guest starts.':
+		'从 ids= 中去掉该 ID：虚拟机启动时才绑定 VF。',
 };

@@ -28,6 +28,7 @@ export const RULES_PROXMOX: Entries = {
 		'只保留其中一行，其他设备使用各自的编号（hostpci1、hostpci2）。',
 
 	// proxmox/lint/machine.ts
+	'Leave out pcie=1: the device works on i440fx as well.': '不写 pcie=1：该设备在 i440fx 上同样可用。',
 	'Set machine: q35, or leave out pcie=1.': '设置 machine: q35，或不写 pcie=1。',
 	'Set vga: none once the guest can be reached by its own screen or by remote desktop.':
 		'等能通过虚拟机自己的屏幕或远程桌面访问它后，设置 vga: none。',

@@ -58,6 +58,8 @@ export function* lintDevices({ passed, places, host }: Guest): Iterable<ConfigFi
 		seen.set(address, where.key);
 		if (host?.functions === undefined) continue;
 		const [own] = functions;
+		// A virtual function that is not made is told as such.
+		if (own === undefined && one.virtualOf !== undefined) continue;
 		if (own === undefined) {
 			const message = `the host has no device ${address}: libvirt stops with \`Device ${address} not found\``;
 			const how = 'addresses change with cards and settings of the firmware: look it up with romtool devices';

@@ -1,9 +1,7 @@
 /** Emulated displays beside passed ones (formatdomain: "Video devices"). */
 import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
-import { carriesGraphics, isIgpu } from '../../guest/lint/passed-graphics.js';
-import { isDisplay } from '../../host/pci-function.js';
+import { isIgpu, isPassedDisplay } from '../../guest/lint/passed-graphics.js';
 import type { Guest } from '../guest.js';
-import type { HostDevice } from '../host-devices.js';
 
 export const DISPLAY_RULES = {
 	'video-none-beside': {
@@ -39,7 +37,7 @@ export function* lintDisplays(guest: Guest): Iterable<ConfigFinding> {
 		};
 		return;
 	}
-	const displays = passed.filter(isGraphics);
+	const displays = passed.filter(isPassedDisplay);
 	if (displays.length === 0 || (emulated === undefined && !impliedVideo)) return;
 	const what = emulated === undefined ? 'libvirt adds one to <graphics>' : `model ${emulated.model || 'by default'}`;
 	const where = emulated?.where ?? { key: 'devices/graphics' };
@@ -54,8 +52,4 @@ export function* lintDisplays(guest: Guest): Iterable<ConfigFinding> {
 		const message = `the guest has an emulated display (${what}) beside the passed one, and may take it as the primary one`;
 		yield { ...where, code: 'video-not-none', severity: 'note', message, fix };
 	}
-}
-
-function isGraphics(one: HostDevice): boolean {
-	return one.functions.some(isDisplay) || carriesGraphics(one) || isIgpu(one);
 }

@@ -5,9 +5,9 @@ import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
 import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
 import { qemuDeviceAddress } from '../../guest/qemu-arguments.js';
 import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
+import { argsWith, writeLines } from '../changed-lines.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 import { memorySize, vgaType } from '../machine-type.js';
-import { PROXMOX_WORDS } from '../words.js';
 
 export const IGD_ADDRESS_RULES = {
 	'igd-address': {
@@ -23,11 +23,11 @@ export const IGD_ADDRESS_RULES = {
 } as const satisfies Record<string, Rule>;
 
 export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
-	const { settings, passed, argumentRoms, host, q35 } = guest;
+	const { settings, passed, argumentRoms, host, q35, words } = guest;
 	const igpus = passed.filter(isIgpu);
 	if (igpus.length > 0) {
 		const where = whereOf(settings, settings.get('memory') ?? { key: 'memory' });
-		yield* lintIgdMemory(memorySize(settings), where, PROXMOX_WORDS);
+		yield* lintIgdMemory(memorySize(settings), where, words);
 	}
 	const qemu = qemuOf(guest);
 	const gop = passed.some((each) => romKinds(each).has('intel-gop'));
@@ -39,14 +39,14 @@ export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
 			q35,
 			legacyPlace: igpu.line.legacyIgd,
 			gop,
-			words: PROXMOX_WORDS,
+			words,
 			...(qemu !== undefined && { qemu }),
 		});
 		yield* lintAddress(guest, igpu);
 	}
 	yield* lintHelpers({
 		...{ passed, argumentRoms, host, q35 },
-		words: PROXMOX_WORDS,
+		words,
 		isAtIgdPlace: (igpu) => igpu.line.legacyIgd || isAtIgdPlace(guest, igpu),
 		romPlace: ({ where }) => where,
 		...(qemu !== undefined && { qemu }),
@@ -87,7 +87,7 @@ function isAtIgdPlace(guest: Guest, one: Passed): boolean {
 }
 
 function* lintAddress(guest: Guest, one: Passed): Iterable<ConfigFinding> {
-	const { settings, q35 } = guest;
+	const { settings, q35, words } = guest;
 	if (one.line.legacyIgd) return;
 	const isThere = isAtIgdPlace(guest, one);
 	if (isThere && !q35) {
@@ -100,10 +100,12 @@ function* lintAddress(guest: Guest, one: Passed): Iterable<ConfigFinding> {
 		return;
 	}
 	const kinds = romKinds(one);
-	if (isThere || !(kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios'))) return;
+	// On q35 a GOP driver finds nothing even there, which has been told.
+	const elsewhere = q35 && guest.passed.some((each) => romKinds(each).has('intel-gop'));
+	if (isThere || elsewhere || !(kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios'))) return;
 	const message = `${one.line.romfile} wants the iGPU at 00:02.0 in the guest, where Proxmox does not put it of itself`;
-	const fix = q35
-		? `args: -set device.${one.line.setting.key}.bus=pcie.0 -set device.${one.line.setting.key}.addr=02.0`
-		: 'add legacy-igd=1';
+	const { key } = one.line.setting;
+	const args = argsWith(settings.get('args')?.value ?? '', key, 'bus', 'pcie.0').replace(/^args: /, '');
+	const fix = q35 ? writeLines([argsWith(args, key, 'addr', '02.0')]) : words.legacyIgd(key);
 	yield { ...whereOf(settings, one.line.setting), code: 'igd-address', severity: 'warning', message, fix };
 }

@@ -1,5 +1,7 @@
 /** What Proxmox demands of legacy-igd=1, each with the words that it stops with (`parse_hostpci_devices`, PVE/QemuServer/PCI.pm). */
 import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { IGPU_SLOT } from '../../host/integrated.js';
+import { changedLine, type LineChanges, writeLines } from '../changed-lines.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 
 const source = 'PVE/QemuServer/PCI.pm parse_hostpci_devices';
@@ -50,7 +52,7 @@ export const LEGACY_IGD_RULES = {
 export function* lintLegacyIgd(guest: Guest): Iterable<ConfigFinding> {
 	const lines = guest.passed.filter(({ line }) => line.legacyIgd);
 	for (const [index, one] of lines.entries()) {
-		for (const { code, problem, fix, key } of problemsOf(guest, one, index > 0)) {
+		for (const { code, problem, fix, key } of problemsOf(guest, one, index > 0, guest.q35)) {
 			const setting = key === undefined ? one.line.setting : (guest.settings.get(key) ?? { key });
 			const message = `Proxmox stops with \`${problem}\``;
 			yield { ...whereOf(guest.settings, setting), code, severity: 'error', message, fix };
@@ -67,22 +69,30 @@ interface Problem {
 	readonly key?: string;
 }
 
-function* problemsOf({ settings, q35 }: Guest, one: Passed, second: boolean): Iterable<Problem> {
-	const { line, multifunction, addresses } = one;
+function* problemsOf({ settings, words }: Guest, one: Passed, second: boolean, q35: boolean): Iterable<Problem> {
+	const { line, multifunction, addresses, virtualOf } = one;
 	const with_ = (what: string) => `legacy IGD assignment is not compatible with ${what}`;
+	const changed = (changes: LineChanges) => writeLines([changedLine(line.setting, changes)]);
+	const first = addresses[0];
+	// Whatever else is wrong with the mode, the device is none for it.
+	if (first !== undefined && !/02(?:\.0)?$/.test(first)) {
+		const problem = 'legacy IGD assignment only works for devices on host bus 00:02.0';
+		const fix =
+			virtualOf === undefined ? changed({ without: ['legacy-igd'] }) : words.virtualFunction(line.setting.key);
+		yield { code: 'legacy-igd-address', problem, fix };
+		return;
+	}
 	if (second) {
-		yield {
-			code: 'legacy-igd-several',
-			problem: 'only one device can be assigned in legacy-igd mode',
-			fix: 'leave it on one line',
-		};
+		const problem = 'only one device can be assigned in legacy-igd mode';
+		yield { code: 'legacy-igd-several', problem, fix: changed({ without: ['legacy-igd'] }) };
+		return;
 	}
 	// The value as it is, not what it means: `type=none` is refused.
 	if (settings.get('vga')?.value !== 'none') {
 		yield {
 			code: 'legacy-igd-vga',
 			problem: "legacy IGD assignment requires VGA mode to be 'none'",
-			fix: 'set vga: none',
+			fix: writeLines(['vga: none']),
 			key: 'vga',
 		};
 	}
@@ -90,29 +100,22 @@ function* problemsOf({ settings, q35 }: Guest, one: Passed, second: boolean): It
 		yield {
 			code: 'legacy-igd-rombar',
 			problem: 'legacy IGD assignment requires rombar to be enabled',
-			fix: 'remove rombar=0',
+			fix: changed({ without: ['rombar'] }),
 		};
 	}
-	if (line.xVga) yield { code: 'legacy-igd-x-vga', problem: with_('x-vga'), fix: 'remove x-vga=1' };
-	if (line.mdev !== undefined)
-		yield { code: 'legacy-igd-mdev', problem: with_('mdev'), fix: 'remove mdev, or legacy-igd=1' };
-	if (q35) yield { code: 'legacy-igd-q35', problem: with_('q35'), fix: 'set machine: pc', key: 'machine' };
+	if (line.xVga) yield { code: 'legacy-igd-x-vga', problem: with_('x-vga'), fix: changed({ without: ['x-vga'] }) };
+	if (line.mdev !== undefined) {
+		yield { code: 'legacy-igd-mdev', problem: with_('mdev'), fix: changed({ without: ['legacy-igd'] }) };
+		return;
+	}
+	if (q35) yield { code: 'legacy-igd-q35', problem: with_('q35'), fix: words.i440fx, key: 'machine' };
 	// 00:02 without a function number is that of one function where the host has no other.
 	const unsure = one.functions.length === 0 && addresses.length === 1;
 	if (multifunction && !unsure) {
 		yield {
 			code: 'legacy-igd-multifunction',
 			problem: with_('multifunction devices'),
-			fix: 'write the address as 0000:00:02.0',
-		};
-	}
-	const first = addresses[0];
-	if (first !== undefined && !/02(?:\.0)?$/.test(first)) {
-		const problem = 'legacy IGD assignment only works for devices on host bus 00:02.0';
-		yield {
-			code: 'legacy-igd-address',
-			problem,
-			fix: 'remove legacy-igd=1, or write the address of the iGPU, 0000:00:02.0',
+			fix: changed({ host: `${IGPU_SLOT}.0` }),
 		};
 	}
 }

@@ -1,5 +1,6 @@
 /** Lines that Proxmox does not understand, or that name no device or one twice. */
 import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { isPartOf } from '../../guest/lint/passed-device.js';
 import { formatPciAddress } from '../../host/pci-function.js';
 import { type Guest, whereOf } from '../guest.js';
 
@@ -75,9 +76,13 @@ export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
 		}
 	}
 	if (host?.functions === undefined) return;
-	for (const { line, functions } of passed) {
-		if (functions.length > 0 || line.mapping !== undefined) continue;
-		const named = line.addresses.map(formatPciAddress).join(';');
+	for (const { line, functions, virtualOf } of passed) {
+		// A virtual function that is not made is told as such.
+		if (virtualOf !== undefined && functions.length === 0) continue;
+		const named = line.addresses
+			.map(formatPciAddress)
+			.find((address) => !functions.some((each) => isPartOf(each.address, address)));
+		if (named === undefined) continue;
 		const message = `the host has no device ${named}: Proxmox stops with \`no PCI device found for '${named}'\``;
 		const fix = 'addresses change with cards and settings of the firmware: look it up with romtool devices';
 		yield { ...whereOf(settings, line.setting), code: 'device-absent', severity: 'error', message, fix };

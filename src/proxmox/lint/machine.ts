@@ -1,15 +1,21 @@
 /** What the machine type, the display and the firmware have to do with passed devices. */
 import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
-import { carriesGraphics, isIgpu } from '../../guest/lint/passed-graphics.js';
-import { isDisplay } from '../../host/pci-function.js';
+import { isPassedDisplay } from '../../guest/lint/passed-graphics.js';
+import { changedLine, writeLines } from '../changed-lines.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 import { vgaType } from '../machine-type.js';
+import { wantsI440fx } from './i440fx.js';
 
 export const MACHINE_RULES = {
 	'pcie-without-q35': {
 		source: 'PVE/QemuServer/PCI.pm parse_hostpci_devices',
 		text: 'pcie=1 needs a machine of type q35: `q35 machine model is not enabled`.',
 		fix: 'Set machine: q35, or leave out pcie=1.',
+	},
+	'legacy-igd-pcie': {
+		source: 'PVE/QemuServer/PCI.pm parse_hostpci_devices',
+		text: 'Beside legacy-igd=1, which needs i440fx, no line has pcie=1, which needs q35: with neither machine Proxmox starts the guest.',
+		fix: 'Leave out pcie=1: the device works on i440fx as well.',
 	},
 	'vga-not-none': {
 		source: 'PVE/QemuServer.pm config_to_command; QEMU docs/igd-assign.txt',
@@ -30,14 +36,23 @@ export const MACHINE_RULES = {
 
 export function* lintMachine(guest: Guest): Iterable<ConfigFinding> {
 	const { settings, passed, q35, machine, firmware } = guest;
-	for (const { line } of passed) {
+	const legacy = passed.find(({ line, virtualOf }) => line.legacyIgd && virtualOf === undefined);
+	for (const { line, virtualOf } of passed) {
 		const where = whereOf(settings, line.setting);
-		if (line.pcie && !q35) {
+		const withoutPcie = writeLines([changedLine(line.setting, { without: ['pcie'] })]);
+		if (line.pcie && legacy !== undefined) {
+			const { key } = legacy.where;
+			const own = key === where.key;
+			const message = own
+				? 'pcie=1 needs the q35 machine, and legacy-igd=1 of the same line the i440fx machine: Proxmox starts with neither'
+				: `pcie=1 needs the q35 machine, and legacy-igd=1 of ${key} the i440fx machine: Proxmox starts with neither`;
+			yield { ...where, code: 'legacy-igd-pcie', severity: 'error', message, fix: withoutPcie };
+		} else if (line.pcie && !q35) {
 			const message = `pcie=1 needs the q35 machine, and this one is ${machine}: Proxmox stops with \`q35 machine model is not enabled\``;
-			const fix = line.legacyIgd ? 'remove pcie=1' : 'set machine: q35';
+			const fix = wantsI440fx(guest) ? withoutPcie : writeLines(['machine: q35']);
 			yield { ...where, code: 'pcie-without-q35', severity: 'error', message, fix };
 		}
-		if (line.xVga && firmware === 'ovmf' && !line.legacyIgd) {
+		if (line.xVga && firmware === 'ovmf' && !line.legacyIgd && virtualOf === undefined) {
 			const message =
 				'x-vga=1 gives no VGA access under OVMF, which needs none: it hides KVM from the guest and removes the default display';
 			const fix = 'nothing; or vga: none, which says the latter in plain words';
@@ -69,5 +84,5 @@ function* lintDisplay({ settings, passed, firmware }: Guest): Iterable<ConfigFin
 }
 
 function isGraphics(one: Passed): boolean {
-	return one.functions.some(isDisplay) || carriesGraphics(one) || one.line.xVga || isIgpu(one);
+	return isPassedDisplay(one) || (one.line.xVga && one.virtualOf === undefined);
 }

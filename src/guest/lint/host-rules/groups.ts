@@ -4,6 +4,7 @@
  * works in (`iommu_group_claim_dma_owner`, Linux drivers/iommu/iommu.c).
  */
 import { isDisplay, type PciFunction } from '../../../host/pci-function.js';
+import { physicalFunctionOf } from '../../../host/virtual-functions.js';
 import { formatIdPair } from '../../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HostQuestion } from './question.js';
@@ -35,7 +36,12 @@ function* sharedGroups({ host, passed }: HostQuestion) {
 		const group = own.iommuGroup;
 		if (group === undefined || told.has(group)) continue;
 		told.add(group);
-		const others = (host.functions ?? []).filter((each) => each.iommuGroup === group && !isPassed(each.address));
+		const all = host.functions ?? [];
+		const physical = isDisplay(own) ? physicalFunctionOf(own, all) : undefined;
+		// The rules for virtual functions tell of those beside them.
+		const isFamily = (each: PciFunction) =>
+			physical !== undefined && (each.address === physical || physicalFunctionOf(each, all) === physical);
+		const others = all.filter((each) => each.iommuGroup === group && !isPassed(each.address) && !isFamily(each));
 		yield { where, own, group, others };
 	}
 }

@@ -22,6 +22,11 @@ export const HOST_RULES = {
 		text: 'Where vfio-pci is given IDs, they are those of the devices that are passed.',
 		fix: 'Write ids= with the IDs that romtool devices shows, then update-initramfs -u and reboot.',
 	},
+	'vf-pf-ids': {
+		source: 'Linux drivers/vfio/pci/vfio_pci.c vfio_pci_fill_ids',
+		text: 'Beside a passed virtual function of a GPU, ids= of vfio-pci does not name its physical function, which has the same ID with Intel: its own driver makes the virtual ones.',
+		fix: 'Take the ID out of ids=: virtual functions are bound when the guest starts.',
+	},
 	'vfio-ids-invalid': {
 		source: 'Linux drivers/vfio/pci/vfio_pci.c vfio_pci_fill_ids',
 		text: 'ids= of vfio-pci is a list of VENDOR:DEVICE in hex, four digits each at most.',

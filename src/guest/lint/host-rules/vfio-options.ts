@@ -2,8 +2,10 @@
 import type { HostFacts } from '../../../host/host-facts.js';
 import { isOn, type ModprobeDirective, moduleOptions } from '../../../host/modprobe.js';
 import { isAudio, isDisplay } from '../../../host/pci-function.js';
+import { physicalFunctionOf } from '../../../host/virtual-functions.js';
 import { formatIdPair, VendorId } from '../../../pci/ids.js';
 import { embeddedPciNames } from '../../../pci/names.js';
+import { physicalDriver } from '../../virtual-functions.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HostQuestion } from './question.js';
 
@@ -55,10 +57,11 @@ function* lintVga({ igpu, vgaAccess }: HostQuestion, options: readonly Option[])
 }
 
 function* lintIds(
-	{ host, passed, vbiosIds }: HostQuestion,
+	question: HostQuestion,
 	options: readonly Option[],
 	directives: readonly ModprobeDirective[],
 ): Iterable<ConfigFinding> {
+	const { host, passed, vbiosIds } = question;
 	const lists = options.filter(({ key }) => key === 'ids');
 	const [first] = lists;
 	if (first === undefined) return;
@@ -76,10 +79,14 @@ function* lintIds(
 		}
 	}
 	if (ids.size === 0) return;
+	yield* lintPhysicalIds(question, where, ids);
 	const fix = `write ids= with the IDs that romtool devices shows, then update-initramfs -u and reboot`;
+	const all = host.functions ?? [];
 	const missing = passed
 		.map((one) => one.function)
 		.filter((each) => isDisplay(each) || isAudio(each))
+		// A virtual function is bound when the guest starts.
+		.filter((each) => physicalFunctionOf(each, all) === undefined)
 		.filter((each) => !ids.has(formatIdPair(each)) && each.driver !== 'vfio-pci');
 	const absent = host.functions === undefined ? [] : [...ids].filter((id) => !hasDevice(host, id));
 	if (missing.length > 0 || absent.length > 0) {
@@ -101,6 +108,29 @@ function* lintIds(
 	const how =
 		'add vfio_pci to /etc/modules, or softdep lines such as "softdep amdgpu pre: vfio-pci"; update-initramfs -u';
 	yield { ...where, code: 'vfio-not-loaded', severity: 'warning', message, fix: how };
+}
+
+/** At boot vfio-pci is to leave the physical function of a passed virtual one to its own driver. */
+function* lintPhysicalIds(
+	{ host, passed }: HostQuestion,
+	where: Option['where'],
+	ids: ReadonlySet<string>,
+): Iterable<ConfigFinding> {
+	const all = host.functions ?? [];
+	const told = new Set<string>();
+	for (const { function: one } of passed) {
+		const address = isDisplay(one) ? physicalFunctionOf(one, all) : undefined;
+		const physical = all.find((each) => each.address === address);
+		// One that is bound already is an error of its own.
+		if (physical === undefined || physical.driver === 'vfio-pci' || told.has(physical.address)) continue;
+		told.add(physical.address);
+		const id = formatIdPair(physical);
+		if (!ids.has(id)) continue;
+		const driver = physicalDriver(one.vendorId, physical);
+		const message = `ids= names ${id}, which ${physical.address} has, the physical function of ${one.address}: at boot vfio-pci may take it before ${driver}, and there are no virtual functions then`;
+		const fix = `take ${id} out of ids=, then update-initramfs -u -k all`;
+		yield { ...where, code: 'vf-pf-ids', severity: 'warning', message, fix };
+	}
 }
 
 function mismatch(missing: string, absent: string): string {

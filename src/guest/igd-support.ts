@@ -1,0 +1,34 @@
+/**
+ * Whether a release of QEMU does for an Intel iGPU what a picture from its GOP driver takes: legacy mode, or the OpRegion
+ * and the LPC bridge's IDs by options (docs/igd-assign.txt, hw/vfio/igd.c). `plan` and `lint` ask the same question.
+ */
+import type { Finding } from '../bytes/finding.js';
+import { formatIdPair, VendorId } from '../pci/ids.js';
+import { igdQuirks } from './igd-quirks.js';
+import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
+
+/** The first that has options for all that legacy mode does, for the devices that it knows. */
+const WITH_OPTIONS: QemuVersion = [10, 0];
+/** The first that hands over OpRegion and IDs of devices that it does not know. */
+export const FOR_ALL_DEVICES: QemuVersion = [10, 1];
+
+/** The first release from which on the iGPU is supported; `undefined` where `qemu` supports it. */
+export function neededQemu(deviceId: number, qemu: QemuVersion): QemuVersion | undefined {
+	const { legacyMode, lpcOption, opRegion } = igdQuirks(deviceId, qemu);
+	const works = legacyMode || (lpcOption && opRegion !== 'never');
+	const knownSince100 = igdQuirks(deviceId, WITH_OPTIONS).generation !== undefined;
+	// Meteor Lake and what came after it want 10.1 (LongQT-sea/intel-igpu-passthru), whatever older releases take them for.
+	const tooNew = !knownSince100 && !isAtLeast(qemu, FOR_ALL_DEVICES);
+	if (works && !tooNew) return undefined;
+	return knownSince100 ? WITH_OPTIONS : FOR_ALL_DEVICES;
+}
+
+/** That `qemu` does not support the iGPU; `undefined` where it does. */
+export function igdQemuFinding(deviceId: number, qemu: QemuVersion): Finding | undefined {
+	const needed = neededQemu(deviceId, qemu);
+	if (needed === undefined) return undefined;
+	const id = formatIdPair({ vendorId: VendorId.intel, deviceId });
+	const message = `QEMU ${formatQemuVersion(qemu)} does not know ${id}: it sets up neither legacy mode nor the IDs of the LPC bridge as this iGPU needs them, without which the GOP driver does not start`;
+	const fix = `take QEMU ${formatQemuVersion(needed)} or newer (kvm --version tells which one there is)`;
+	return { code: 'igd-qemu', severity: 'error', message, fix };
+}

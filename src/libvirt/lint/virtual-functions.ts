@@ -1,0 +1,32 @@
+/** Virtual functions of GPUs in a libvirt domain: properties of QEMU that are not for them (drvqemu: "Overriding properties of QEMU devices"). */
+import type { ConfigFinding } from '../../guest/lint/config-finding.js';
+import { type DisplayOption, lintVirtualFunctions } from '../../guest/lint/virtual-functions.js';
+import { isOn, qemuNumber } from '../../guest/qemu-arguments.js';
+import type { Guest } from '../guest.js';
+import type { HostDevice } from '../host-devices.js';
+import { LIBVIRT_WORDS } from '../words.js';
+
+export function* lintVirtual(guest: Guest): Iterable<ConfigFinding> {
+	const { passed, host, hiding } = guest;
+	yield* lintVirtualFunctions({
+		...{ passed, host, hiding },
+		words: LIBVIRT_WORDS,
+		displayOptions: (one) => displayOptions(guest, one),
+	});
+}
+
+function displayOptions({ extras, propertiesOf }: Guest, one: HostDevice): DisplayOption[] {
+	const override = extras.overrides.find(({ alias }) => alias === one.alias);
+	return [...propertiesOf(one)]
+		.filter(([name, value]) => /^x-(?:igd-|vga$)/.test(name) && (isOn(value) || (qemuNumber(value) ?? 0) > 0))
+		.map(([name, value]) => {
+			const set = extras.args.sets.find(({ id, property }) => id === one.alias && property === name);
+			const written = override?.properties.find((each) => each.name === name)?.where;
+			return {
+				where: (set && extras.placeOf(set.text)) ?? written ?? one.where,
+				text: `${name}=${value}`,
+				effect: name === 'x-vga' ? 'stops' : 'none',
+				fix: LIBVIRT_WORDS.withoutProperty(one.where.key, name),
+			};
+		});
+}
