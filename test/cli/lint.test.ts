@@ -255,7 +255,7 @@ describe('configurations that got advice that harms', () => {
 		[
 			'Alder Lake with QEMU 9.2',
 			['--host-root', 'qemu92_host', 'qemu92_adl.conf'],
-			['igd-qemu'],
+			['igd-qemu', 'helper-bdsm-zero'],
 			/QEMU 10\.0 or newer/,
 		],
 		[
