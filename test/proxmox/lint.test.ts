@@ -874,6 +874,16 @@ const BROKEN: readonly Broken[] = [
 		also: [NO_PICTURE],
 	},
 	{
+		code: 'vf-missing',
+		severity: 'error',
+		what: 'one of a chip without SR-IOV',
+		text: VIRTUAL,
+		host: { ...INTEL_HOST, modprobeFiles: [] },
+		key: 'hostpci0',
+		says: 'the host has no 0000:00:02.1, and cannot make it',
+		also: [NO_PICTURE],
+	},
+	{
 		code: 'vf-pf-passed',
 		severity: 'error',
 		what: 'both, on lines of their own',

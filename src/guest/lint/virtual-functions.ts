@@ -164,7 +164,13 @@ function* lintPhysical(
 }
 
 function missing(where: Place, address: string, physical: string, all: readonly PciFunction[]): ConfigFinding {
-	const { enabled = 0, total } = all.find((each) => each.address === physical)?.virtualFunctions ?? {};
+	const made = all.find((each) => each.address === physical)?.virtualFunctions;
+	if (made === undefined) {
+		const message = `the host has no ${address}, and cannot make it: ${physical} has no sriov_numvfs, so that its chip has no SR-IOV or the firmware has switched it off`;
+		const fix = `turn on SR-IOV in the firmware's setup where it has that, or pass ${physical} as a whole (romtool plan --at ${physical})`;
+		return { ...where, code: 'vf-missing', severity: 'error', message, fix };
+	}
+	const { enabled, total } = made;
 	const command = makeFunctions(physical, address, enabled);
 	const known = total === undefined ? '' : ` of ${total}`;
 	const message = `the host has no ${address} now: of ${physical} ${enabled}${known} virtual functions are made, and the machine does not start without it`;

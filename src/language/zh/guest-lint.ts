@@ -118,6 +118,10 @@ export const GUEST_LINT: Entries = {
 		'VF 上接不了屏幕：要通过网络查看虚拟机的画面。',
 	'the host has no {} now: of {} {}{} virtual functions are made, and the machine does not start without it':
 		'宿主机上现在没有 {0}：{1} 上已创建的 VF 数量为 {2}{3}，没有它虚拟机无法启动',
+	'the host has no {}, and cannot make it: {} has no sriov_numvfs, so that its chip has no SR-IOV or the firmware has switched it off':
+		'宿主机上没有 {0}，也无法创建它：{1} 没有 sriov_numvfs，说明芯片没有 SR-IOV，或固件把它关闭了',
+	"turn on SR-IOV in the firmware's setup where it has that, or pass {} as a whole (romtool plan --at {})":
+		'固件设置（BIOS）中如有 SR-IOV，请打开它；或直通整个 {0}（romtool plan --at {1}）',
 	' of {}': '（最多 {0} 个）',
 	'make it, on each start of the host: {}': '每次宿主机启动时创建它：{0}',
 	'with the guests that have one shut down: {}; {}': '先关闭所有使用 VF 的虚拟机，再运行：{0}; {1}',
