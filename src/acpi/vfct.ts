@@ -93,13 +93,18 @@ export function parseVfct(bytes: Uint8Array): Vfct {
 		report('vfct-checksum', 'warning', acpiTableHeader.offsets.checksum, problem);
 	}
 	const first = vfctHeader.read(bytes, acpiTableHeader.size).imageOffset;
-	const images = readImages(bytes, first, end);
+	const inHeader = first < imageArea;
+	if (inHeader) {
+		const problem = `the table says that its images begin at ${hex(first)}, within its own headers, which end at ${hex(imageArea)}: nothing there is a VBIOS`;
+		report('vfct-image-offset', 'error', acpiTableHeader.size + vfctHeader.offsets.imageOffset, problem);
+	}
+	const images = inHeader ? [] : readImages(bytes, first, end);
 	for (const { span, length: declared, truncated } of images) {
 		if (!truncated) continue;
 		const problem = `the VBIOS at ${hex(span.start)} is cut off: it declares ${declared} bytes, and ${spanSize(span)} of them are in the table`;
 		report('vfct-image-truncated', 'error', span.start, problem);
 	}
-	if (images.length === 0) report('vfct-empty', 'warning', Math.min(first, bytes.length), 'no VBIOS in the table');
+	if (images.length === 0 && !inHeader) report('vfct-empty', 'warning', Math.min(first, bytes.length), 'no VBIOS in the table');
 	return {
 		length,
 		revision,

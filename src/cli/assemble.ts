@@ -1,9 +1,9 @@
 /** From a request to the finished ROM in memory: reads the inputs, tells their kinds, builds. */
 import { basename, extname } from 'node:path';
-import { identifyContent } from '../bytes/content.js';
 import { FormatError, OptionError } from '../bytes/errors.js';
 import { hex, hexDigits } from '../bytes/hex.js';
 import { u16At } from '../bytes/integers.js';
+import { identifyContent } from '../firmware/content.js';
 import { buildOptionRom } from '../option-rom/build.js';
 import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';

@@ -2,7 +2,6 @@
  * What is wrong with a file as an option ROM, whoever reads it: the rules of PCI Firmware 3.x §5.1 and UEFI 2.10 §14.4.2,
  * and content that is no ROM at all. What `parseOptionRom` finds on its way is part of it, and not said twice.
  */
-import { type Content, identifyContent } from '../bytes/content.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { isPadding } from '../bytes/padding.js';
@@ -14,6 +13,7 @@ import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { embeddedPciNames } from '../pci/names.js';
 import { checkImageHeaders } from './generic/image-headers.js';
 import { checkPayload } from './generic/payload.js';
+import { type FileNaming, notARom } from './not-a-rom.js';
 
 /** What the parser says where it looks for the next image and there is none. */
 const CHAIN_CODES = new Set(['rom-signature', 'truncated', 'pcir-offset', 'pcir-signature']);
@@ -25,10 +25,10 @@ const FIXES: Readonly<Record<string, string>> = {
 };
 
 /** Codes without a consumer's prefix; offsets from the file's start; in the order of the offsets. */
-export function checkStructure(bytes: Uint8Array): Finding[] {
+export function checkStructure(bytes: Uint8Array, naming: FileNaming = {}): Finding[] {
 	const rom = parseOptionRom(bytes);
 	const { images } = rom;
-	const findings = images.length === 0 ? noRom(bytes, rom) : [...checkChain(bytes, rom)];
+	const findings = images.length === 0 ? noRom(bytes, rom, naming) : [...checkChain(bytes, rom)];
 	for (const image of images) {
 		findings.push(...checkImageHeaders(bytes, image), ...checkPayload(bytes, image));
 		findings.push(...findDecimalIds(image, embeddedPciNames));
@@ -37,27 +37,10 @@ export function checkStructure(bytes: Uint8Array): Finding[] {
 }
 
 /** Nothing at 0x0 that a chain could begin with. */
-function noRom(bytes: Uint8Array, { findings }: OptionRom): Finding[] {
-	const content = identifyContent(bytes);
+function noRom(bytes: Uint8Array, { findings }: OptionRom, naming: FileNaming): Finding[] {
 	// What begins with 55 AA was meant as a ROM, and the parser has said what is wrong with its headers.
 	if (bytes[0] === 0x55 && bytes[1] === 0xaa) return findings.map(withFix);
-	// A container of a known format has ROMs inside, which are for `extract`; only NVIDIA's is a header and a ROM.
-	const at = content === undefined || content.kind === 'nvgi' ? locateOptionRom(bytes, 1) : undefined;
-	if (at !== undefined) {
-		const what = content === undefined ? 'A header of its vendor' : upperFirst(content.name);
-		const message = `${what} comes first, and the ROM begins at ${hex(at)}: every consumer wants 55 AA at 0x0 and finds no ROM`;
-		const fix = `cut off the ${at} bytes before it (romtool edit trim)`;
-		return [{ code: 'header-before-rom', severity: 'error', offset: 0, message, fix }];
-	}
-	const isVbt = content?.kind === 'vbt';
-	const takers = isVbt ? 'only i915 takes it, by its parameter vbt_firmware' : 'no consumer takes it';
-	const message = `the file is no option ROM but ${content?.name ?? 'of no known format'}: 55 AA is missing at 0x0, and ${takers}`;
-	return [{ code: 'not-a-rom', severity: isVbt ? 'warning' : 'error', offset: 0, message, fix: fixFor(content) }];
-}
-
-function fixFor(content: Content | undefined): string {
-	if (content?.kind === 'pe') return 'build a ROM of the driver: romtool build --id VENDOR:DEVICE FILE';
-	return content?.fix ?? GET_AGAIN;
+	return [notARom(bytes, naming)];
 }
 
 /** Where the images end, and what comes after them. */
@@ -128,8 +111,4 @@ function checkTrailing(bytes: Uint8Array, { images, trailing }: OptionRom, marke
 /** The parser's findings say what is wrong; what to do about it depends on where the file comes from. */
 function withFix(finding: Finding): Finding {
 	return { ...finding, fix: finding.fix ?? FIXES[finding.code] ?? GET_AGAIN };
-}
-
-function upperFirst(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -26,6 +26,7 @@ export const FILE_HEADER_SIZE = 24;
 const PE32_DIRECTORIES = 96;
 const PE32_PLUS_DIRECTORIES = 112;
 const PE32_PLUS_MAGIC = 0x20b;
+const IMPORT_TABLE = 1;
 /** The only entry that holds an offset in the file and not an address (§5.7). */
 const CERTIFICATE_TABLE = 4;
 
@@ -50,12 +51,23 @@ export function readPeImage(bytes: Uint8Array): PeImage {
 }
 
 function certificateTable(bytes: Uint8Array, optional: number, optionalSize: number): Span | undefined {
+	const entry = directory(bytes, optional, optionalSize, CERTIFICATE_TABLE);
+	if (entry === undefined) return undefined;
+	const { address: start, size } = entry;
+	return start > 0 && size > 0 && start + size <= bytes.length ? { start, end: start + size } : undefined;
+}
+
+/** Whether the optional header at `optional` has an import table, which the loaders of Windows read and UEFI's do not. */
+export function hasImports(bytes: Uint8Array, optional: number, optionalSize: number): boolean {
+	const entry = directory(bytes, optional, optionalSize, IMPORT_TABLE);
+	return entry !== undefined && entry.address > 0 && entry.size > 0;
+}
+
+function directory(bytes: Uint8Array, optional: number, optionalSize: number, index: number) {
 	const plus = u16At(bytes, optional) === PE32_PLUS_MAGIC;
 	const directories = plus ? PE32_PLUS_DIRECTORIES : PE32_DIRECTORIES;
 	const count = u32At(bytes, optional + directories - 4);
-	const entry = directories + CERTIFICATE_TABLE * dataDirectory.size;
-	if (count <= CERTIFICATE_TABLE || entry + dataDirectory.size > optionalSize) return undefined;
-	if (!dataDirectory.fits(bytes, optional + entry)) return undefined;
-	const { address: start, size } = dataDirectory.read(bytes, optional + entry);
-	return start > 0 && size > 0 && start + size <= bytes.length ? { start, end: start + size } : undefined;
+	const entry = directories + index * dataDirectory.size;
+	if (count <= index || entry + dataDirectory.size > optionalSize) return undefined;
+	return dataDirectory.fits(bytes, optional + entry) ? dataDirectory.read(bytes, optional + entry) : undefined;
 }

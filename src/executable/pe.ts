@@ -41,7 +41,7 @@ const peHeader = record('PE header', {
 });
 
 const DOS_MAGIC = 0x5a4d;
-const PE_SIGNATURE = 0x4550;
+export const PE_SIGNATURE = 0x4550;
 const PE32_MAGIC = 0x10b;
 const PE32_PLUS_MAGIC = 0x20b;
 /** Signature, file header and a full PE32+ optional header with 16 data directories. */
@@ -62,7 +62,7 @@ export const MACHINE_NAMES: Readonly<Record<number, string>> = {
 	43620: 'AA64',
 };
 
-export const Subsystem = { efiApplication: 10, efiBootServiceDriver: 11, efiRuntimeDriver: 12 } as const;
+export const Subsystem = { efiApplication: 10, efiBootServiceDriver: 11, efiRuntimeDriver: 12, efiRom: 13 } as const;
 
 export const SUBSYSTEM_NAMES: Readonly<Record<number, string>> = {
 	[Subsystem.efiApplication]: 'EFI application',

@@ -7,7 +7,8 @@ import { findBytes } from '../bytes/search.js';
 import type { Span } from '../bytes/span.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import { MAX_DEPTH, type Opening } from './opening.js';
-import { readVolume, VOLUME_SIGNATURE, VOLUME_SIGNATURE_AT } from './volume.js';
+import { readVolume } from './volume.js';
+import { VOLUME_SIGNATURE, VOLUME_SIGNATURE_AT } from './volume-header.js';
 
 /** The volumes of an area and what lies between them, without gaps; nothing where it has no volumes. */
 export function readArea(source: Uint8Array, span: Span, opening: Opening, depth: number): FirmwareNode[] {

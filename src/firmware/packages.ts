@@ -1,8 +1,10 @@
 /**
- * What vendors wrap firmware in that cannot be opened here, by the marks that platomav's BIOSUtilities look for, and what
- * takes them apart.
+ * What vendors wrap firmware in that cannot be opened here, and what takes it apart: known by the layouts that platomav's
+ * BIOSUtilities read, not by their marks alone, which stand in every program that writes such packages.
  */
+import { u16At, u32At } from '../bytes/integers.js';
 import { findBytes } from '../bytes/search.js';
+import { latin1 } from '../bytes/text.js';
 
 export interface UpdatePackage {
 	/** With its article. */
@@ -10,33 +12,102 @@ export interface UpdatePackage {
 	readonly fix: string;
 }
 
-const UTILITIES = 'BIOSUtilities';
+interface PackageKind extends UpdatePackage {
+	/** As Latin-1. */
+	readonly marks: readonly string[];
+	/** Whether the package's header stands at a mark. */
+	readonly holds: (bytes: Uint8Array, at: number) => boolean;
+}
 
-const PACKAGES: readonly (UpdatePackage & { readonly marks: readonly string[] })[] = [
+const UTILITIES = 'BIOSUtilities';
+/** So many places of a mark are looked at. */
+const MAX_CANDIDATES = 256;
+/** A UCP package of AMI's own programs has no image in it and ends before this. */
+const SMALLEST_UCP = 0x400;
+
+const isProgram = (bytes: Uint8Array) => latin1(bytes, 0, 2) === 'MZ';
+
+const PACKAGES: readonly PackageKind[] = [
 	{
 		marks: ['_AMIPFAT'],
 		name: 'an AMI BIOS Guard (PFAT) update, whose blocks could not be put together',
 		fix: `put the blocks together with ami_pfat_extract of ${UTILITIES}, then extract from its _ALL.bin`,
+		// A byte of flags stands between the two.
+		holds: (bytes, at) => latin1(bytes, at + 9, at + 44) === 'AMI_BIOS_GUARD_FLASH_CONFIGURATIONS',
 	},
-	{ marks: ['@UAF', '@HPU'], name: 'an AMI UCP package', fix: `unpack it with ami_ucp_extract of ${UTILITIES}` },
+	{
+		marks: ['@UAF', '@HPU'],
+		name: 'an AMI UCP package',
+		fix: `unpack it with ami_ucp_extract of ${UTILITIES}`,
+		holds: isUcp,
+	},
 	{
 		marks: ['$_IFLASH'],
 		name: 'an Insyde update package',
 		fix: `unpack it with insyde_ifd_extract of ${UTILITIES}, or the program with 7-Zip`,
+		holds: isInsydeSection,
 	},
-	{ marks: ['PFS.HDR.'], name: 'a Dell PFS update', fix: `unpack it with dell_pfs_extract of ${UTILITIES}` },
 	{
-		marks: ['Inno Setup Setup Data'],
+		marks: ['PFS.HDR.'],
+		name: 'a Dell PFS update',
+		fix: `unpack it with dell_pfs_extract of ${UTILITIES}`,
+		// Versions 1 and 2 are out; then the size of the payload.
+		holds: (bytes, at) => [1, 2].includes(u32At(bytes, at + 8)) && u32At(bytes, at + 12) > 0,
+	},
+	{
+		// The loader's table; the text "Inno Setup Setup Data" is in uninstallers, too.
+		marks: ['rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'nS5W7dT\x83\xaa\x1b\x0f\x6a'],
 		name: 'an Inno Setup program, as Lenovo has them',
 		fix: 'unpack it with innoextract, then extract from the image in it',
+		holds: isProgram,
 	},
-	{ marks: ['NullsoftInst'], name: 'an NSIS installation program', fix: 'unpack it with 7-Zip' },
-	{ marks: ['InstallShield'], name: 'an InstallShield program', fix: 'unpack it with 7-Zip or unshield' },
-	{ marks: ['UPX!'], name: 'a program packed with UPX', fix: 'unpack it with upx -d, and look again' },
+	{
+		marks: ['\xef\xbe\xad\xdeNullsoftInst'],
+		name: 'an NSIS installation program',
+		fix: 'unpack it with 7-Zip',
+		holds: isProgram,
+	},
+	{
+		marks: ['InstallShield'],
+		name: 'an InstallShield program',
+		fix: 'unpack it with 7-Zip or unshield',
+		holds: isProgram,
+	},
+	{
+		marks: ['UPX!'],
+		name: 'a program packed with UPX',
+		fix: 'unpack it with upx -d, and look again',
+		holds: isProgram,
+	},
 ];
 
-/** `undefined` where no mark of one is in the data. */
+/** `undefined` where none is in the data. */
 export function identifyPackage(bytes: Uint8Array): UpdatePackage | undefined {
-	const found = PACKAGES.find(({ marks }) => marks.some((mark) => findBytes(bytes, mark) >= 0));
+	const found = PACKAGES.find(({ marks, holds }) => marks.some((mark) => isIn(bytes, mark, holds)));
 	return found && { name: found.name, fix: found.fix };
+}
+
+function isIn(bytes: Uint8Array, mark: string, holds: PackageKind['holds']): boolean {
+	let at = findBytes(bytes, mark);
+	for (let n = 0; at >= 0 && n < MAX_CANDIDATES; n++) {
+		if (holds(bytes, at)) return true;
+		at = findBytes(bytes, mark, at + 1);
+	}
+	return false;
+}
+
+/** Its size, modules whose tags begin with "@" behind a header of 16 bytes, and words that sum to zero over all of it. */
+function isUcp(bytes: Uint8Array, at: number): boolean {
+	const size = u32At(bytes, at + 4);
+	if (size < SMALLEST_UCP || at + size > bytes.length || latin1(bytes, at + 16, at + 17) !== '@') return false;
+	let sum = 0;
+	for (let word = at; word < at + size; word += 2) sum = (sum + u16At(bytes, word)) & 0xffff;
+	return sum === 0;
+}
+
+/** A section: its kind, filled up with "_", then its size and that of the image in it. */
+function isInsydeSection(bytes: Uint8Array, at: number): boolean {
+	const [total, image] = [u32At(bytes, at + 16), u32At(bytes, at + 20)];
+	const isKind = /^_[A-Z0-9_]{7}$/.test(latin1(bytes, at + 8, at + 16));
+	return isKind && image > 0 && image <= total && at + 24 + image <= bytes.length;
 }

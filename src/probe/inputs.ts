@@ -1,9 +1,9 @@
 /** What a file gives to probe: drivers to be asked, and ROM images with a VBIOS for the device that they are asked about. */
 import { parseVfct } from '../acpi/vfct.js';
-import { identifyContent } from '../bytes/content.js';
 import { FormatError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
 import { MACHINE_NAMES, readPeHeaders, Subsystem } from '../executable/pe.js';
+import { identifyContent } from '../firmware/content.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { romParts } from '../graphics/parts/rom-parts.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';

@@ -32,6 +32,8 @@ export interface CheckOptions {
 	readonly secureBoot?: boolean;
 	/** The file's name, or its path where its place is to be looked at, too. */
 	readonly fileName?: string;
+	/** How commands in the findings name the file; `fileName` where this is left out. */
+	readonly path?: string;
 }
 
 export interface CheckReport extends FileReport {
@@ -53,7 +55,11 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 	};
 	const found = recognised(report, bytes, sha256);
 	const matters = whoMatters(report);
-	const structure = checkStructure(bytes);
+	const path = options.path ?? options.fileName;
+	const structure = checkStructure(bytes, {
+		...(path !== undefined && { path }),
+		...(options.device !== undefined && { device: options.device }),
+	});
 	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
 	const said = Object.entries(answers)
 		.flatMap(([consumer, { findings }]) => (matters.has(consumer) ? findings : findings.map(asNote)))
@@ -63,7 +69,7 @@ export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256):
 		.filter(({ consumer }) => isRom || consumer === 'qemu' || consumer === 'i915');
 	const findings = mergeFindings(
 		structure,
-		report.kind === 'option-rom' ? [] : report.findings,
+		report.kind === 'option-rom' ? checkUse(report) : report.findings,
 		options.device === undefined
 			? checkPair(bytes, found)
 			: checkDevice(bytes, options.device, found, AMD_FAMILIES, options.vbiosFamily),
@@ -92,6 +98,15 @@ function recognised({ images, graphics, executable }: FileReport, bytes: Uint8Ar
 	});
 	if (graphics === undefined) return inImages;
 	return [...inImages, { graphics, ...(executable !== undefined && { sha256: sha256(bytes) }) }];
+}
+
+/** SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a guest for a PC has a use for others alone. */
+function checkUse({ images }: FileReport): Finding[] {
+	const types = [...new Set(images.map(({ codeType }) => codeType))];
+	if (types.length === 0 || types.includes(CodeType.pcAt) || types.includes(CodeType.efi)) return [];
+	const message = `no image in this ROM is for a PC: code type ${types.join(', ')} in place of 0 (x86) or 3 (EFI), so that no consumer uses it`;
+	const fix = 'take a ROM with a VBIOS (type 0) or a GOP driver (type 3)';
+	return [{ code: 'no-usable-image', severity: 'error', offset: 0, message, fix }];
 }
 
 /**

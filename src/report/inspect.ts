@@ -1,14 +1,14 @@
 /** Says what any file is, and all that is to be said of it, as one plain object. */
 import { parseVfct } from '../acpi/vfct.js';
-import { type ContentKind, identifyContent } from '../bytes/content.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { notARom, romBehindHeader } from '../consumers/not-a-rom.js';
+import { type ContentKind, identifyContent } from '../firmware/content.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import { type KnownDriver, knownDriver } from '../names/known-drivers.js';
-import { locateOptionRom } from '../option-rom/locate.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { type Sha256, UnpackBudget } from '../option-rom/report.js';
 import { formatId } from '../pci/ids.js';
@@ -56,24 +56,9 @@ export function inspect(bytes: Uint8Array, sha256: Sha256): FileReport {
 		case 'vbt':
 			return inspectVbt(bytes);
 	}
-	// A vendor's header may precede the ROM; nothing else that has a name of its own is searched for one.
-	const start = content === undefined || content.kind === 'nvgi' ? locateOptionRom(bytes) : undefined;
+	const start = romBehindHeader(bytes, content);
 	if (start !== undefined) return inspectRom(bytes, start, sha256);
-	const findings: Finding[] = [];
-	if (content !== undefined) {
-		const { name, fix } = content;
-		const message = `this is ${name}, not a ROM or a driver`;
-		findings.push({
-			code: 'not-a-rom',
-			severity: 'error',
-			offset: 0,
-			message,
-			...(fix !== undefined && { fix }),
-		});
-	} else {
-		const message = 'nothing that is known here: no option ROM, driver, VBT or VFCT table';
-		findings.push({ code: 'not-a-rom', severity: 'error', offset: 0, message });
-	}
+	const findings = [notARom(bytes)];
 	const regions =
 		bytes.length === 0 ? [] : [{ start: 0, end: bytes.length, what: content?.name ?? 'unknown' } as const];
 	return { kind: content?.kind ?? 'unknown', images: [], regions, findings };

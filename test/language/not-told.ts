@@ -24,7 +24,7 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'consumers/ovmf/chain.ts': ['{} at {}'],
 	'option-rom/pci-data-structure.ts': ['x86 PC-AT', 'Open Firmware', 'HP PA-RISC'],
 	// Contents of files, and what the application of romtool probe says.
-	'bytes/content.ts': ['version https://git-lfs'],
+	'firmware/content.ts': ['version https://git-lfs'],
 	'probe/fat-volume.ts': ['NO NAME    '],
 	'probe/transcript.ts': ['romtool-probe 1', '{} end'],
 	// The form of EfiRom's own dump.

@@ -1,6 +1,7 @@
 /** The library's errors with the file that they are about, and what that file is where it is no ROM. */
-import { identifyContent } from '../../bytes/content.js';
+
 import { FormatError, OptionError } from '../../bytes/errors.js';
+import { identifyContent } from '../../firmware/content.js';
 import { CliError } from '../cli-error.js';
 
 /** @throws CliError for what `run` throws about its inputs. */

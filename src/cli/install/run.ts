@@ -110,7 +110,7 @@ function readRom(file: string, target: string, io: Io): RomFile {
 /** In its role, but against no device that nobody has named: what the ROM says of itself proves nothing. */
 function judged(rom: RomFile, target: RomTarget, { for: device }: InstallFlags): Rom {
 	const { role, gpu } = target;
-	const options = { fileName: rom.name, ...(device && { device }) };
+	const options = { fileName: rom.name, ...(rom.file !== '-' && { path: rom.file }), ...(device && { device }) };
 	const report = checkInRole(rom.bytes, role, gpu?.kind, options, sha256);
 	const { fit, verdicts, findings } = report;
 	const placeless = role === undefined && gpu !== undefined && fit ? [withoutPlace(report, gpu.kind, gpu.device)] : [];

@@ -68,7 +68,7 @@ function readTable(path: string, own: string, io: Io): Uint8Array {
 		if (path !== own || !(error instanceof CliError) || process.getuid?.() === 0) throw error;
 		throw new CliError(`${error.message}; firmware tables are for root alone: sudo romtool vfct`);
 	}
-	const reason = notATable(bytes);
+	const reason = notATable(bytes, path === '-' ? undefined : path);
 	if (reason !== undefined) throw new CliError(`${path === '-' ? say('standard input') : path}: ${say(reason)}`);
 	return bytes;
 }

@@ -3,7 +3,7 @@ import { findBytes } from '../../bytes/search.js';
 import type { Span } from '../../bytes/span.js';
 import type { FirmwareNode } from '../node.js';
 import type { Opening } from '../opening.js';
-import { VOLUME_SIGNATURE, VOLUME_SIGNATURE_AT } from '../volume.js';
+import { VOLUME_SIGNATURE, VOLUME_SIGNATURE_AT } from '../volume-header.js';
 
 export class Survey {
 	readonly source: Uint8Array;

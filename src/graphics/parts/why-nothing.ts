@@ -1,8 +1,8 @@
 /** Why nothing was found in an image, as far as it can be told, and what to do instead. */
-import { identifyContent } from '../../bytes/content.js';
+
 import type { Finding } from '../../bytes/finding.js';
-import { isPadding } from '../../bytes/padding.js';
 import { findBytes } from '../../bytes/search.js';
+import { identifyContent } from '../../firmware/content.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import { identifyPackage } from '../../firmware/packages.js';
 import { walk } from '../../firmware/walk.js';
@@ -59,9 +59,7 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 			'take it as it is (--all), or ask romtool inspect what is in it',
 		);
 	}
-	if (isPadding(bytes, 0, bytes.length)) {
-		return error('this is blank: it has nothing but one byte over and over', 'read the flash chip again');
-	}
+	if (content?.kind === 'blank') return error(`this is ${content.name}: nothing was read`, 'read the flash chip again');
 	if (content !== undefined && content.kind !== 'uefi-image' && content.kind !== 'capsule') {
 		return error(`this is ${content.name}, and no GOP driver, VBIOS or VBT is in it`);
 	}

@@ -105,8 +105,8 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function checkUse(bytes: Uint8Array, { device, vbiosFamily }: RomUse, sha256: Sha256): CheckReport {
-	const options = { ...(device !== undefined && { device }), ...(vbiosFamily !== undefined && { vbiosFamily }) };
+function checkUse(bytes: Uint8Array, { path, device, vbiosFamily }: RomUse, sha256: Sha256): CheckReport {
+	const options = { path, ...(device !== undefined && { device }), ...(vbiosFamily !== undefined && { vbiosFamily }) };
 	const report = check(bytes, options, sha256);
 	return graphicsOf(report).has('igd-helper') ? check(bytes, { ...options, role: 'intel-igd' }, sha256) : report;
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../consumers/role-names.js';
 import type { Graphics } from '../../graphics/graphics.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { CheckReport } from '../../report/check.js';
 import type { FileReport } from '../../report/inspect.js';
 import { graphicsOf } from '../../report/rom-contents.js';
 import type { DeviceKind } from '../device-kind.js';
@@ -42,31 +43,21 @@ function igpuRole({ images }: FileReport, kinds: Kinds): RomRole | undefined {
 	return helper ? 'intel-igd' : undefined;
 }
 
-const DRIVERS: Kinds = new Set(['amd-gop', 'intel-gop', 'igd-helper', 'other-gop']);
-const FIRMWARE = new Set(['uefi-image', 'capsule', 'pfat', 'zip', 'gzip', '7z', 'rar', 'xz', 'cab']);
-
 /** Why a file has no place in the recipe, and the way to one that has. */
-export function withoutPlace(report: FileReport, kind: DeviceKind, device: PciDevice): Finding {
+export function withoutPlace(report: CheckReport, kind: DeviceKind, device: PciDevice): Finding {
 	const id = formatIdPair(device);
-	const [what, fix] = alternative(report, kind, id);
+	const [what, fix] = alternative(report, kind);
 	const message = `it is ${what}, which has no place in the recipe for ${id} (${kind})`;
-	return { code: 'rom-without-place', severity: 'error', message, fix };
+	return { code: 'rom-without-place', severity: 'error', message, ...(fix !== undefined && { fix }) };
 }
 
-function alternative({ kind, graphics, images }: FileReport, device: DeviceKind, id: string): [string, string] {
-	if (kind === 'pe' && graphics !== undefined && DRIVERS.has(graphics.kind)) {
-		return ['a driver without ROM headers', `make a ROM of it: romtool build --id ${id} FILE`];
-	}
-	if (kind === 'vfct') return ['a VFCT table', 'take the VBIOS out of it: romtool vfct FILE'];
-	if (kind === 'vbt' || graphics?.kind === 'intel-vbt') {
-		return ['a VBT', 'none is needed: QEMU gives the guest the OpRegion of the host, with the VBT in it'];
-	}
-	if (FIRMWARE.has(kind)) {
-		return ['firmware or an archive', `take what is in it for the device: romtool extract FILE --for ${id} --rom`];
-	}
+function alternative({ images, findings }: CheckReport, device: DeviceKind): [string, string | undefined] {
+	// What to do with what is no ROM is told by the rule that says so.
+	const other = findings.find(({ code }) => code === 'not-a-rom');
+	if (other !== undefined) return ['no ROM', other.fix];
 	if (device === 'intel-igpu' && images.some((image) => image.graphics?.kind === 'intel-vbios')) {
 		const fix = 'take a ROM with IgdAssignmentDxe and the GOP driver of the chip (romtool extract BIOS --rom)';
 		return ['a legacy VBIOS, which OVMF does not run', fix];
 	}
-	return [kind === 'option-rom' ? 'a ROM of something else' : 'no ROM', 'romtool inspect tells what it is'];
+	return ['a ROM of something else', 'romtool inspect tells what it is'];
 }

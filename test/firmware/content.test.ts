@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { identifyContent } from '../../src/bytes/content.js';
+import { identifyContent } from '../../src/firmware/content.js';
 
 const at = (offset: number, text: string) =>
 	Buffer.concat([Buffer.alloc(offset), Buffer.from(text, 'latin1'), Buffer.alloc(64)]);

@@ -1,0 +1,124 @@
+/**
+ * What a file is that begins with no option ROM, why nothing in a guest can use it as one, and what to do with it: the one
+ * answer of `check`, `inspect`, `plan`, `install` and `lint`. QEMU loads any bytes; whoever looks into the ROM BAR wants 55 AA
+ * at its start (PCI Firmware 3.x §5.1.1).
+ */
+import type { Finding } from '../bytes/finding.js';
+import { hex } from '../bytes/hex.js';
+import { shellPath } from '../bytes/shell-word.js';
+import { type PePurpose, pePurpose } from '../executable/pe-purpose.js';
+import { type Content, identifyContent } from '../firmware/content.js';
+import { locateOptionRom } from '../option-rom/locate.js';
+import { formatIdPair, type PciDevice } from '../pci/ids.js';
+
+/** What commands name: the file as the user did, and the device where it is known. */
+export interface FileNaming {
+	readonly path?: string;
+	readonly device?: PciDevice;
+}
+
+interface Instead {
+	/** With its article. */
+	readonly name: string;
+	readonly why: string;
+	/** FILE and VENDOR:DEVICE stand for what commands name. */
+	readonly fix: string;
+}
+
+const HEADERLESS = 'without 55 AA at 0x0, firmware and drivers find nothing in the ROM BAR';
+const GET_AGAIN = 'take the file from its source again';
+const TAKE_DRIVER =
+	'take the driver itself (.efi): romtool extract BIOS takes GOP drivers out of the firmware of the board';
+const WINDOWS = 'it is for Windows, and firmware runs UEFI drivers only';
+const BIOS_PROGRAM =
+	'nothing makes a ROM of it; where it is an update program for a BIOS: romtool extract FILE, or unpack it with 7-Zip first';
+
+const PROGRAMS: Readonly<Record<PePurpose, Instead>> = {
+	'uefi-driver': {
+		name: 'a UEFI driver without ROM headers',
+		why: 'firmware starts a driver in a ROM BAR only behind the headers of an option ROM',
+		fix: 'build a ROM of the driver: romtool build --id VENDOR:DEVICE FILE',
+	},
+	'uefi-rom-driver': {
+		name: 'a UEFI image of subsystem 13 (EFI ROM)',
+		why: 'firmware starts boot service drivers (11) and runtime drivers (12) only',
+		fix: TAKE_DRIVER,
+	},
+	'uefi-application': {
+		name: 'a UEFI application (subsystem 10)',
+		why: 'firmware starts drivers from a ROM, and no applications, such as programs that flash or test',
+		fix: TAKE_DRIVER,
+	},
+	'windows-program': { name: 'a Windows program', why: WINDOWS, fix: BIOS_PROGRAM },
+	'windows-library': { name: 'a Windows library (DLL)', why: WINDOWS, fix: TAKE_DRIVER },
+	'windows-driver': { name: 'a Windows driver', why: WINDOWS, fix: TAKE_DRIVER },
+	'dos-program': {
+		name: 'a DOS program',
+		why: 'it is for DOS, and firmware runs UEFI drivers only',
+		fix: BIOS_PROGRAM,
+	},
+	damaged: { name: 'a program that is damaged or cut off', why: 'its PE headers make no sense', fix: GET_AGAIN },
+	other: { name: 'a program for another system than UEFI', why: HEADERLESS, fix: TAKE_DRIVER },
+};
+
+const UNREAD = 'the ROM could not be read when the file was made';
+/** Why, where the missing header is not all. */
+const WHY: Partial<Readonly<Record<Content['kind'], string>>> = {
+	blank: UNREAD,
+	vbt: 'only i915 on the host takes it as a file, by its parameter vbt_firmware',
+	te: 'firmware starts PE drivers from a ROM, and a TE image has lost its PE headers',
+	empty: 'it has no bytes',
+};
+const CONTAINERS: ReadonlySet<string> = new Set([
+	...['uefi-image', 'capsule', 'pfat', 'zip', 'gzip', '7z', 'rar', 'xz', 'cab'],
+]);
+
+/** Where a ROM begins behind a header or junk; `undefined` where there is none, or a container that holds ROMs for `extract`. */
+export function romBehindHeader(bytes: Uint8Array, content: Content | undefined): number | undefined {
+	const mayPrecede = content === undefined || content.kind === 'nvgi' || content.kind === 'blank';
+	return mayPrecede ? locateOptionRom(bytes, 1) : undefined;
+}
+
+/** What begins with 55 AA was meant as a ROM, and is for the parser to judge. */
+export function notARom(bytes: Uint8Array, naming: FileNaming = {}): Finding {
+	const content = identifyContent(bytes);
+	const at = romBehindHeader(bytes, content);
+	if (at !== undefined) {
+		const what = content?.kind === 'nvgi' ? "NVIDIA's header comes" : 'other bytes come';
+		const message = `${what} first, and the ROM begins at ${hex(at)}: every consumer wants 55 AA at 0x0 and finds no ROM`;
+		const fix = withNames(`cut off the ${at} bytes before it: romtool edit trim --in-place FILE`, naming);
+		return { code: 'header-before-rom', severity: 'error', offset: 0, message, fix };
+	}
+	const { name, why, fix } = insteadOf(bytes, content);
+	const message = `this is ${name}, not an option ROM: ${why}`;
+	return { code: 'not-a-rom', severity: 'error', offset: 0, message, fix: withNames(fix, naming) };
+}
+
+/** What any file is, and what to do with it where it is not what was asked for. */
+export function whatInstead(bytes: Uint8Array, naming: FileNaming = {}): { readonly name: string; readonly fix: string } {
+	const { name, fix } = insteadOf(bytes, identifyContent(bytes));
+	return { name, fix: withNames(fix, naming) };
+}
+
+function insteadOf(bytes: Uint8Array, content: Content | undefined): Instead {
+	if (content === undefined) return { name: 'a file of no known format', why: HEADERLESS, fix: GET_AGAIN };
+	if (content.kind === 'pe') return PROGRAMS[pePurpose(bytes)];
+	const { kind, name } = content;
+	const wanted = CONTAINERS.has(kind) && content.fix !== undefined ? `${content.fix}${FOR_DEVICE}` : content.fix;
+	return {
+		name,
+		why: WHY[kind] ?? HEADERLESS,
+		fix: wanted ?? (kind === 'te' ? TAKE_DRIVER : GET_AGAIN),
+	};
+}
+
+/** Stands behind a command of `extract`, and goes where no device is known. */
+const FOR_DEVICE = ' --for VENDOR:DEVICE --rom';
+
+function withNames(fix: string, { path, device }: FileNaming): string {
+	const forDevice = device === undefined ? fix.replace(FOR_DEVICE, '') : fix;
+	const id = device === undefined ? 'VENDOR:DEVICE' : formatIdPair(device);
+	const file = path === undefined ? 'FILE' : shellPath(path);
+	// By functions: a name may have in it what `replace` takes for a reference.
+	return forDevice.replace(/\b(?:FILE|VENDOR:DEVICE)\b/g, (word) => (word === 'FILE' ? file : id));
+}

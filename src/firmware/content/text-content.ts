@@ -1,0 +1,61 @@
+/** Text that was saved in place of a binary file: what shells, dump programs and ACPI tools print. */
+import { latin1 } from '../../bytes/text.js';
+
+export type TextForm = 'hex-dump' | 'acpidump' | 'disassembly' | 'message' | 'text';
+
+/** So much of it tells the form. */
+const SAMPLE = 4096;
+/** What programs say in place of a file's content is a line or a few. */
+const LONGEST_MESSAGE = 2048;
+
+/** `00000000: 55aa 0800` (xxd), `00000000  55 aa 08 00` (hexdump -C), `0000000 aa55 0008` (hexdump), `0000: 55 AA` (debuggers). */
+const HEX_LINE = /^\s*(?:0x)?[0-9a-f]{4,16}:?[ \t]+(?:(?:0x)?[0-9a-f]{2,8}[ \t]+){3,}/gim;
+/** acpidump without -b prints `VFCT @ 0x…` and a hex dump below. */
+const ACPIDUMP = /^\s*[A-Z0-9_!]{4} @ 0x/m;
+const DISASSEMBLY = /Intel ACPI Component Architecture|^\[[0-9A-F]{3,8}h \d+ +(?:0x)?\d+h?\]|^DefinitionBlock \(/m;
+/** `cat: rom: Input/output error`, `-bash: …: Permission denied`, `cp: cannot open …`. */
+const MESSAGE =
+	/input\/output error|permission denied|no such file|operation not permitted|not permitted|invalid argument|is a directory|command not found|cannot (?:open|read|stat|access)|failed to|^[\w./-]+: .+: .+$|\berror\b/im;
+
+/** `undefined` for what is no text. */
+export function textForm(bytes: Uint8Array): TextForm | undefined {
+	const text = textStart(bytes);
+	if (text === undefined) return undefined;
+	if (ACPIDUMP.test(text)) return 'acpidump';
+	if (DISASSEMBLY.test(text)) return 'disassembly';
+	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '').length;
+	if ((text.match(HEX_LINE) ?? []).length * 2 >= lines) return 'hex-dump';
+	return bytes.length <= LONGEST_MESSAGE && MESSAGE.test(text) ? 'message' : 'text';
+}
+
+/** The beginning as characters, where all of the file is ASCII or UTF-8 text, or UTF-16 as PowerShell writes it. */
+function textStart(bytes: Uint8Array): string | undefined {
+	const sample = latin1(bytes, 0, SAMPLE);
+	const mark = sample.slice(0, 2);
+	if (mark === '\xff\xfe' || mark === '\xfe\xff') {
+		const low = mark === '\xff\xfe' ? 0 : 1;
+		const characters = bytes.slice(2).filter((_, i) => i % 2 === low);
+		const others = bytes.slice(2).filter((_, i) => i % 2 !== low);
+		const isText = characters.length > 0 && others.every((byte) => byte === 0) && isUtf8(characters);
+		return isText ? latin1(characters, 0, SAMPLE) : undefined;
+	}
+	return bytes.length > 0 && isUtf8(bytes) ? sample.replace(/^\xef\xbb\xbf/, '') : undefined;
+}
+
+/** UTF-8 (Unicode 16.0 §3.9) without control characters other than those of text. */
+function isUtf8(bytes: Uint8Array): boolean {
+	let following = 0;
+	for (const byte of bytes) {
+		if (following > 0) {
+			if (byte >>> 6 !== 2) return false;
+			following--;
+		} else if (byte >= 0x80) {
+			if (byte < 0xc2 || byte > 0xf4) return false;
+			following = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+		} else if (byte === 0x7f || (byte < 0x20 && !TEXT_CONTROLS.has(byte))) return false;
+	}
+	return true;
+}
+
+/** Tab, line feed, form feed, carriage return, and the escape that colours begin with. */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);

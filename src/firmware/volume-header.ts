@@ -1,0 +1,109 @@
+/** A firmware volume's header, and what tells it from its signature in code (PI 1.8 volume 3 §3.2.1). */
+import { guidAt } from '../bytes/guid.js';
+import { u16At, u32At } from '../bytes/integers.js';
+import { record, type ValuesOf } from '../bytes/record.js';
+import { findBytes } from '../bytes/search.js';
+
+/** `EFI_FIRMWARE_VOLUME_HEADER` up to its block map. */
+export const volumeHeader = record('firmware volume header', {
+	zeroVector: { skip: 16 },
+	fileSystem: { bytes: 16 },
+	lengthLow: 'u32',
+	lengthHigh: 'u32',
+	signature: 'u32',
+	attributes: 'u32',
+	headerLength: 'u16',
+	checksum: 'u16',
+	extendedHeaderOffset: 'u16',
+	reserved: 'u8',
+	revision: 'u8',
+});
+
+export const VOLUME_SIGNATURE = '_FVH';
+export const VOLUME_SIGNATURE_AT = volumeHeader.offsets.signature;
+
+/** With its block map; real ones have one entry or two. */
+const MAX_HEADER = 0x400;
+/** So many signatures that stand in no header are looked at before a file is taken for something else. */
+const MAX_CANDIDATES = 1 << 16;
+
+/** The file systems that are known; those that keep files are FFS in one of its versions. */
+const FILE_SYSTEMS: Readonly<Record<string, string>> = {
+	'7A9354D9-0468-444A-81CE-0BF617D890DF': 'FFSv1',
+	'8C8CE578-8A3D-4F1C-9935-896185C32DD3': 'FFSv2',
+	'5473C07A-3DCB-4DCA-BD6F-1E9689E7349A': 'FFSv3',
+	'AD3FFFFF-D28B-44C4-9F13-9EA98A97F9F0': 'FFSv2',
+	'D6A1CD70-4B33-4994-A6EA-375F2CCC5437': 'FFSv2',
+	'04ADEEAD-61FF-4D31-B6BA-64F8BF901F5A': 'FFSv2',
+	'BD001B8C-6A71-487B-A14F-0C2A2DCF7A5D': 'FFSv2',
+	'4F494156-AED6-4D64-A537-B8A5557BCEEC': 'FFSv2',
+	// Apple's for microcode.
+	'153D2197-29BD-44DC-AC59-887F70E41A6B': 'microcode',
+	'FFF12B8D-7696-4C8B-A985-2747075B4F50': 'NVRAM',
+	'00504624-8A59-4EEB-BD0F-6B36E96128E0': 'NVRAM',
+};
+
+export interface VolumeHeader {
+	readonly header: ValuesOf<typeof volumeHeader>;
+	readonly fileSystem: string;
+	/** The file system's name, where it is one of those that are known. */
+	readonly known: string | undefined;
+	/** Bytes by the block map; `undefined` where the map has no end inside the header. */
+	readonly blocks: number | undefined;
+	readonly sumOk: boolean;
+}
+
+/** The header at `start`, all of it before `limit`; `undefined` where there is none. */
+export function readVolumeHeader(source: Uint8Array, start: number, limit: number): VolumeHeader | undefined {
+	if (start < 0 || start + volumeHeader.size > limit || !volumeHeader.fits(source, start)) return undefined;
+	const header = volumeHeader.read(source, start);
+	if (!isPlausible(header)) return undefined;
+	const fileSystem = guidAt(header.fileSystem, 0);
+	const known = FILE_SYSTEMS[fileSystem];
+	const blocks = blockMapSize(source, start, header, limit);
+	const sumOk = headerSum(source, start, header.headerLength) === 0;
+	if (!sumOk && known === undefined && blocks !== header.lengthLow) return undefined;
+	return { header, fileSystem, known, blocks, sumOk };
+}
+
+/** Where the first volume begins, or -1. */
+export function findVolume(source: Uint8Array): number {
+	let at = findBytes(source, VOLUME_SIGNATURE, VOLUME_SIGNATURE_AT);
+	for (let n = 0; at >= 0 && n < MAX_CANDIDATES; n++) {
+		const start = at - VOLUME_SIGNATURE_AT;
+		if (readVolumeHeader(source, start, source.length) !== undefined) return start;
+		at = findBytes(source, VOLUME_SIGNATURE, at + 1);
+	}
+	return -1;
+}
+
+/** The signature may stand in code that handles volumes; a header has a revision, a length, and room for a block map. */
+function isPlausible({ headerLength, lengthLow, lengthHigh, revision }: VolumeHeader['header']): boolean {
+	const length = lengthHigh * 2 ** 32 + lengthLow;
+	if (headerLength < volumeHeader.size || headerLength > MAX_HEADER || headerLength % 2 !== 0) return false;
+	return length >= headerLength && (revision === 1 || revision === 2);
+}
+
+/** Of the 16-bit words of the header. */
+function headerSum(source: Uint8Array, start: number, length: number): number {
+	let sum = 0;
+	for (let at = start; at < start + length; at += 2) sum += u16At(source, at);
+	return sum & 0xffff;
+}
+
+/** Blocks times their size, over the whole map. */
+function blockMapSize(
+	source: Uint8Array,
+	start: number,
+	{ headerLength }: VolumeHeader['header'],
+	limit: number,
+): number | undefined {
+	const end = Math.min(start + headerLength, limit);
+	let size = 0;
+	for (let at = start + volumeHeader.size; at + 8 <= end; at += 8) {
+		const [count, length] = [u32At(source, at), u32At(source, at + 4)];
+		if (count === 0 && length === 0) return size;
+		size += count * length;
+	}
+	return undefined;
+}
