@@ -104,7 +104,8 @@ export function parseVfct(bytes: Uint8Array): Vfct {
 		const problem = `the VBIOS at ${hex(span.start)} is cut off: it declares ${declared} bytes, and ${spanSize(span)} of them are in the table`;
 		report('vfct-image-truncated', 'error', span.start, problem);
 	}
-	if (images.length === 0 && !inHeader) report('vfct-empty', 'warning', Math.min(first, bytes.length), 'no VBIOS in the table');
+	if (images.length === 0 && !inHeader)
+		report('vfct-empty', 'warning', Math.min(first, bytes.length), 'no VBIOS in the table');
 	return {
 		length,
 		revision,

@@ -8,10 +8,10 @@ import { hex } from '../bytes/hex.js';
 import { u16At } from '../bytes/integers.js';
 import { latin1 } from '../bytes/text.js';
 import { ATOM_MARK } from '../option-rom/checksum.js';
-import { parseOptionRom } from '../option-rom/parse.js';
+import { type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
-import { VendorId } from '../pci/ids.js';
+import { formatIdPair, VendorId } from '../pci/ids.js';
 import type { AcceptVerdict, Answer, Question } from './consumer.js';
 import { readAsLinux, startsWithLegacyImage } from './linux-rom.js';
 
@@ -27,9 +27,27 @@ export function askAmdgpu({ bytes, device }: Question): Answer<AcceptVerdict> {
 	// Without any image there is nothing that says what the file was meant to be; the kernel then says why it takes none.
 	const hasLegacy = images.length === 0 || images.some(({ pcir }) => pcir.codeType === CodeType.pcAt);
 	if (vendorId !== VendorId.amd || !hasLegacy) return { verdict: 'not-applicable', findings: [] };
-	const rejection = readBios(bytes) ?? parseAtom(bytes);
-	if (rejection !== undefined) return { verdict: 'rejects', findings: [rejection] };
+	const rejection = rejectionOf(bytes);
+	if (rejection !== undefined) return { verdict: 'rejects', findings: [behindAnother(bytes, images) ?? rejection] };
 	return { verdict: 'accepts', findings: [...remarks(bytes)] };
+}
+
+function rejectionOf(bytes: Uint8Array): Finding | undefined {
+	return readBios(bytes) ?? parseAtom(bytes);
+}
+
+/** A VBIOS that would do, were it the first image: the driver reads from the ROM's start, and walks no chain. */
+function behindAnother(bytes: Uint8Array, [first, ...others]: readonly OptionRomImage[]): Finding | undefined {
+	if (first === undefined || first.pcir.codeType === CodeType.pcAt) return undefined;
+	const vbios = others.find(
+		({ span, pcir }) => pcir.codeType === CodeType.pcAt && rejectionOf(bytes.subarray(span.start)) === undefined,
+	);
+	if (vbios === undefined) return undefined;
+	const at = vbios.span.start;
+	const message = `the VBIOS at ${hex(at)} stands behind an EFI image: amdgpu reads a VBIOS from the start of the ROM only, and finds none`;
+	const id = formatIdPair(first.pcir);
+	const fix = `build it with the VBIOS first: romtool edit unpack takes the two apart, romtool build --id ${id} -b VBIOS.bin -e DRIVER.efi joins them`;
+	return { code: 'amdgpu-vbios-behind', severity: 'error', consumer: 'amdgpu', offset: at, message, fix };
 }
 
 /** `amdgpu_read_bios` and `check_atom_bios`, whose least size any image of 512 bytes has. */

@@ -95,7 +95,10 @@ export function notARom(bytes: Uint8Array, naming: FileNaming = {}): Finding {
 }
 
 /** What any file is, and what to do with it where it is not what was asked for. */
-export function whatInstead(bytes: Uint8Array, naming: FileNaming = {}): { readonly name: string; readonly fix: string } {
+export function whatInstead(
+	bytes: Uint8Array,
+	naming: FileNaming = {},
+): { readonly name: string; readonly fix: string } {
 	const { name, fix } = insteadOf(bytes, identifyContent(bytes));
 	return { name, fix: withNames(fix, naming) };
 }

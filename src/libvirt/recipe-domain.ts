@@ -4,7 +4,7 @@
  */
 import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
 import type { Recipe } from '../guest/recipe/recipe.js';
-import { type QemuProperty, type RecipeFunction, romText } from '../guest/recipe/recipe-function.js';
+import type { QemuProperty, RecipeFunction } from '../guest/recipe/recipe-function.js';
 import { element, writeXml, type XmlElement } from './xml.js';
 
 const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';
@@ -45,7 +45,7 @@ function hostdev({ address, rom, properties }: RecipeFunction, igd: boolean): Xm
 	return element('hostdev', { mode: 'subsystem', type: 'pci', managed: 'yes' }, [
 		element('source', {}, [element('address', addressParts(address))]),
 		...(properties.length === 0 ? [] : [element('alias', { name: ALIAS })]),
-		...(rom === undefined ? [] : [element('rom', { bar: 'on', file: `${PROXMOX_ROM_FOLDER}/${romText(rom)}` })]),
+		...(rom === undefined ? [] : [element('rom', { bar: 'on', file: `${PROXMOX_ROM_FOLDER}/${rom.name}` })]),
 		...(igd ? [element('address', { type: 'pci', ...addressParts('0000:00:02.0') })] : []),
 	]);
 }

@@ -3,7 +3,7 @@
  * `args`, which come last on QEMU's command line, PVE/QemuServer.pm).
  */
 import type { Recipe } from '../guest/recipe/recipe.js';
-import { propertyText, type RecipeFunction, romText } from '../guest/recipe/recipe-function.js';
+import { propertyText, type RecipeFunction } from '../guest/recipe/recipe-function.js';
 import { slotOf } from '../host/pci-function.js';
 
 /**
@@ -17,7 +17,7 @@ export function hostpciLines({ functions, machine, together, igd }: Recipe, firs
 			together ? slotOf(address) : address,
 			...(igd && role === 'graphics' ? ['legacy-igd=1'] : []),
 			...(machine === 'q35' ? ['pcie=1'] : []),
-			...(rom === undefined ? [] : [`romfile=${romText(rom)}`]),
+			...(rom === undefined ? [] : [`romfile=${rom.name}`]),
 		];
 		return `hostpci${first + index}: ${words.join(',')}`;
 	});

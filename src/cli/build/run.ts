@@ -15,6 +15,7 @@ import { systemPciNames } from '../system-pci-names.js';
 import { writeOutput } from '../write-output.js';
 import { type BuildResult, describeBuild } from './describe.js';
 import type { BuildFlags } from './flags.js';
+import { judgeOrder } from './image-order.js';
 
 /** @throws CliError when nothing could be written. */
 export async function runBuild(
@@ -22,14 +23,19 @@ export async function runBuild(
 	{ force = false, json = false }: BuildFlags,
 	io: Io,
 ): Promise<number> {
-	const { bytes, output, inputs, options, sources, originalSha256 } = assembleRom(request, io);
+	const rom = assembleRom(request, io);
+	const { bytes, output, inputs, options, sources, originalSha256 } = rom;
 	const toStdout = output === '-';
 	if (toStdout && io.stdout.isTTY) {
 		throw new CliError('a ROM is no text for a terminal: send it to a file or a pipe, or name one with -o');
 	}
 	const names = systemPciNames();
 	const report = reportOptionRom(bytes, sha256);
-	const findings = [...report.findings, ...findBuildOddities(inputs, options, bytes, names)];
+	const findings = [
+		...report.findings,
+		...findBuildOddities(inputs, options, bytes, names),
+		...judgeOrder(request, rom),
+	];
 	const digest = sha256(bytes);
 	if (originalSha256 !== undefined) findings.push(comparison(originalSha256 === digest));
 	if (toStdout) io.stdout.write(bytes);

@@ -16,7 +16,7 @@ import { planRoms } from './rom-plan.js';
 
 export interface BuiltRoms {
 	readonly roms: readonly ExtractedRom[];
-	/** For the guest's configuration; XX stands for the bus, which the firmware does not know, <…> for a file of others. */
+	/** For the guest's configuration; XX stands for the bus, which the firmware does not know. None where a ROM is missing. */
 	readonly hostpci: readonly string[];
 	/** What the lines ask of the guest. */
 	readonly machine: string;
@@ -44,11 +44,10 @@ export async function buildRoms(
 		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, fit, verdicts, findings });
 	}
 	const recipe = makeRecipe({ ...gpu, roms });
-	const functions = recipe.functions.filter(({ rom }) => rom !== undefined);
 	const about = recipe.findings.filter(({ code }) => ABOUT_FILES.has(code));
 	return {
-		roms: roms.map((rom) => ({ ...rom, findings: pairedFindings(rom.findings, functions) })),
-		hostpci: roms.length === 0 ? [] : hostpciLines({ ...recipe, functions }),
+		roms: roms.map((rom) => ({ ...rom, findings: pairedFindings(rom.findings, recipe.functions) })),
+		hostpci: roms.length > 0 && recipe.complete ? hostpciLines(recipe) : [],
 		machine: guestText(recipe),
 		findings: [...about, ...plan.findings],
 	};

@@ -65,7 +65,9 @@ function exitCodeOf(images: readonly ExtractedImage[], unreadable: boolean, flag
 	const roms = images.flatMap((image) => image.roms ?? []);
 	const found = flags.rom === true ? roms.length > 0 : images.some(({ parts }) => parts.length > 0);
 	if (!found) return ExitCode.nothingFound;
-	return roms.every(({ fit }) => fit) ? ExitCode.ok : ExitCode.unfit;
+	// What the ROMs need beside them and nobody gave is told by an error.
+	const incomplete = images.some((image) => image.roms !== undefined && image.hostpci?.length === 0);
+	return roms.every(({ fit }) => fit) && !incomplete ? ExitCode.ok : ExitCode.unfit;
 }
 
 /** Copies, so that the images that they are in can go. */

@@ -53,6 +53,7 @@ const PLACES: Readonly<Record<Target, (conditions: string) => string>> = {
 
 /** What is to be copied is not wrapped. */
 function guestLines(report: PlanReport, target: Target, width: number, qemu: string | undefined): string[] {
+	if (report.conf.length === 0) return wrap(say('There are no lines for the guest yet: a ROM is missing.'), width);
 	const copy = report.roms.some((rom) => rom.function !== undefined)
 		? say(`Copy the ROM files to ${PROXMOX_ROM_FOLDER} (romtool install). `)
 		: '';

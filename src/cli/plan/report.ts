@@ -30,7 +30,7 @@ export interface PlanReport {
 	readonly vga: string;
 	/** In MiB. */
 	readonly minimumMemory?: number;
-	/** All lines for NNN.conf. */
+	/** All lines for NNN.conf; none, of these and of what follows, where a ROM is missing that they need. */
 	readonly conf: readonly string[];
 	readonly libvirt: string;
 	readonly qemuOptions: readonly string[];
@@ -48,7 +48,9 @@ export function planReport(
 	const { kind, machine, minimumMemory, findings } = recipe;
 	const { address, vendorId, deviceId } = recipe.device;
 	const [vendorName, deviceName] = [names.vendor(vendorId), names.device(vendorId, deviceId)];
-	const args = qemuArguments(recipe);
+	// Lines with a hole in them would be copied as they are.
+	const { complete } = recipe;
+	const args = complete ? qemuArguments(recipe) : undefined;
 	return {
 		device: {
 			address,
@@ -59,15 +61,15 @@ export function planReport(
 		},
 		kind,
 		...(qemu !== undefined && { qemu: formatQemuVersion(qemu) }),
-		hostpci: hostpciLines(recipe),
+		hostpci: complete ? hostpciLines(recipe) : [],
 		...(args !== undefined && { args }),
 		machine,
 		bios: GUEST_FIRMWARE,
 		vga: guestVga(recipe),
 		...(minimumMemory !== undefined && { minimumMemory }),
-		conf: confLines(recipe),
-		libvirt: recipeDomain(recipe),
-		qemuOptions: qemuOptions(recipe, PROXMOX_ROM_FOLDER),
+		conf: complete ? confLines(recipe) : [],
+		libvirt: complete ? recipeDomain(recipe) : '',
+		qemuOptions: complete ? qemuOptions(recipe, PROXMOX_ROM_FOLDER) : [],
 		host: hostSetup(recipe.host),
 		roms,
 		findings,

@@ -60,7 +60,7 @@ export function placedRoms<Rom extends JudgedRom>(
 
 function isFor({ name, role }: JudgedRom, { rom, role: part }: RecipeFunction): boolean {
 	const wanted = isForAudio(role) ? 'audio' : 'graphics';
-	return rom !== undefined && 'name' in rom && rom.name === name && part === wanted;
+	return rom?.name === name && part === wanted;
 }
 
 function isForAudio(role: RomRole | undefined): boolean {

@@ -41,6 +41,7 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 		machine: igd ? 'pc' : 'q35',
 		igd,
 		functions,
+		complete: placement.complete,
 		together,
 		emulatedDisplay: isVirtual,
 		hidesHypervisor,

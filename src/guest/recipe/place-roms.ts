@@ -16,6 +16,8 @@ export interface RomOffer {
 export interface RomPlacement {
 	readonly graphics?: RomPlace;
 	readonly audio?: RomPlace;
+	/** Nothing is missing without which the other ROMs do nothing. */
+	readonly complete: boolean;
 	readonly findings: readonly Finding[];
 }
 
@@ -44,19 +46,20 @@ type NameOf = (role: RomRole) => string | undefined;
 /** VBIOS on the graphics function, GOP driver on the audio function (isc30/ryzen-gpu-passthrough-proxmox), or both in one. */
 function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 	const whole = name('card-rom');
-	if (whole !== undefined) return { graphics: { name: whole }, findings: [] };
+	if (whole !== undefined) return { graphics: { name: whole }, complete: true, findings: [] };
 	const [vbios, gop] = [name('amd-vbios'), name('amd-gop')];
 	const id = formatIdPair(device);
 	const findings: Finding[] = [];
 	if (vbios === undefined) {
 		const message = `there is no VBIOS for ${id}, and without one the GOP driver declines`;
 		const fix = `the running host has it in its VFCT table, most BIOS files as well: romtool vfct, or romtool extract BIOS /sys/firmware/acpi/tables/VFCT --for ${id} --rom`;
-		findings.push({ code: 'vbios-missing', severity: 'warning', message, fix });
+		findings.push({ code: 'vbios-missing', severity: 'error', message, fix });
 	}
 	if (gop === undefined) findings.push(gopMissing(id));
 	return {
-		graphics: vbios === undefined ? { missing: `VBIOS of ${id}` } : { name: vbios },
-		audio: gop === undefined ? { missing: `GOP ROM for ${id}` } : { name: gop },
+		...(vbios !== undefined && { graphics: { name: vbios } }),
+		...(gop !== undefined && { audio: { name: gop } }),
+		complete: vbios !== undefined,
 		findings,
 	};
 }
@@ -64,19 +67,20 @@ function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 /** The helper on the iGPU, the GOP driver on another function of the board, or both in one ROM (gangqizai/igd). */
 function placeForIgpu(name: NameOf, device: PciDevice, qemu: QemuVersion | undefined): RomPlacement {
 	const whole = name('intel-2-in-1') ?? name('intel-vbios');
-	if (whole !== undefined) return { graphics: { name: whole }, findings: [] };
+	if (whole !== undefined) return { graphics: { name: whole }, complete: true, findings: [] };
 	const [helper, gop] = [name('intel-igd'), name('intel-gop')];
 	const findings: Finding[] = [];
 	if (helper === undefined) {
 		const message =
 			"there is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it";
 		const fix = `${helperToTake(device.deviceId, qemu)}, and give its ROM to the same command`;
-		findings.push({ code: 'helper-missing', severity: 'warning', message, fix });
+		findings.push({ code: 'helper-missing', severity: 'error', message, fix });
 	}
 	if (gop === undefined) findings.push(gopMissing(formatIdPair(device)));
 	return {
-		graphics: helper === undefined ? { missing: 'ROM with IgdAssignmentDxe' } : { name: helper },
-		audio: gop === undefined ? { missing: `GOP ROM for ${formatIdPair(device)}` } : { name: gop },
+		...(helper !== undefined && { graphics: { name: helper } }),
+		...(gop !== undefined && { audio: { name: gop } }),
+		complete: helper !== undefined,
 		findings,
 	};
 }
@@ -88,6 +92,7 @@ function placeForCard(name: NameOf): RomPlacement {
 	return {
 		...(own !== undefined && { graphics: { name: own } }),
 		...(gop !== undefined && { audio: { name: gop } }),
+		complete: true,
 		findings: [],
 	};
 }
@@ -108,8 +113,7 @@ const ABOUT_THE_PAIR = new Set([
 
 /** What is left to say of a ROM where the graphics and the audio function have theirs. */
 export function pairedFindings(findings: readonly Finding[], functions: readonly RecipeFunction[]): Finding[] {
-	const has = (role: RecipeFunction['role']) =>
-		functions.some((one) => one.role === role && one.rom !== undefined && 'name' in one.rom);
+	const has = (role: RecipeFunction['role']) => functions.some((one) => one.role === role && one.rom !== undefined);
 	const paired = has('graphics') && has('audio');
 	return findings.filter(({ code }) => !paired || !ABOUT_THE_PAIR.has(code));
 }

@@ -1,7 +1,7 @@
 /** A recipe as words for QEMU itself: `-device vfio-pci,…` (docs/igd-assign.txt, docs/pcie.txt of QEMU). */
 import { slotOf } from '../../host/pci-function.js';
 import type { Recipe } from './recipe.js';
-import { propertyText, type RecipeFunction, romText } from './recipe-function.js';
+import { propertyText, type RecipeFunction } from './recipe-function.js';
 
 /** A word or two per element; `romFolder` is where the ROM files are. OVMF and the rest of the machine are not among them. */
 export function qemuOptions(recipe: Recipe, romFolder: string): string[] {
@@ -26,7 +26,7 @@ function deviceOptions(one: RecipeFunction, index: number, recipe: Recipe, romFo
 		`id=hostpci${index}`,
 		...(onPort ? placeOnPort(one, index, port, recipe) : placeOnBus(one, recipe.igd)),
 		...properties.map((property) => `${property.name}=${propertyText(property)}`),
-		...(rom === undefined ? [] : [`romfile=${romFolder}/${romText(rom)}`]),
+		...(rom === undefined ? [] : [`romfile=${romFolder}/${rom.name}`]),
 	];
 	const device = `-device ${shellWord(words.map((word) => word.replaceAll(',', ',,')).join(','))}`;
 	// A card's functions share the port of the first.

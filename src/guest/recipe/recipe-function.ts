@@ -2,8 +2,10 @@
 import { hex } from '../../bytes/hex.js';
 import type { PciDevice } from '../../pci/ids.js';
 
-/** A file's name, or what stands in for it in the lines: `VBIOS of 1002:1681`. */
-export type RomPlace = { readonly name: string } | { readonly missing: string };
+/** The name of the file, in whatever folder the hypervisor has it. */
+export interface RomPlace {
+	readonly name: string;
+}
 
 /** An option of QEMU's vfio-pci. */
 export interface QemuProperty {
@@ -17,14 +19,9 @@ export interface RecipeFunction {
 	readonly address: string;
 	/** Missing where nobody has said what is there. */
 	readonly id?: PciDevice;
-	/** Missing where the function needs none. */
+	/** Missing where the function needs none, or nobody has given it. */
 	readonly rom?: RomPlace;
 	readonly properties: readonly QemuProperty[];
-}
-
-/** `gen12_igd.rom`, or `<VBIOS of 1002:1681>` for a file that has to come from elsewhere. */
-export function romText(rom: RomPlace): string {
-	return 'name' in rom ? rom.name : `<${rom.missing}>`;
 }
 
 /** `on`, `0x2`: as QEMU's command line takes it. */

@@ -14,6 +14,8 @@ export interface Recipe {
 	readonly igd: boolean;
 	/** The graphics function first. */
 	readonly functions: readonly RecipeFunction[];
+	/** No ROM is missing without which the lines for the guest are of no use; else a finding names it. */
+	readonly complete: boolean;
 	/** The functions become one device of several functions in the guest. */
 	readonly together: boolean;
 	/** The guest keeps an emulated display: what is passed has none. */
