@@ -7,7 +7,7 @@ import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { type PePurpose, pePurpose } from '../executable/pe-purpose.js';
-import { type Content, identifyContent } from '../firmware/content.js';
+import { type CommandWords, type Content, type Fix, identifyContent } from '../firmware/content.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import { formatIdPair, type PciDevice } from '../pci/ids.js';
 
@@ -21,23 +21,22 @@ interface Instead {
 	/** With its article. */
 	readonly name: string;
 	readonly why: string;
-	/** FILE and VENDOR:DEVICE stand for what commands name. */
-	readonly fix: string;
+	readonly fix: Fix;
 }
 
 const HEADERLESS = 'without 55 AA at 0x0, firmware and drivers find nothing in the ROM BAR';
-const GET_AGAIN = 'take the file from its source again';
-const TAKE_DRIVER =
+const GET_AGAIN: Fix = () => 'take the file from its source again';
+const TAKE_DRIVER: Fix = () =>
 	'take the driver itself (.efi): romtool extract BIOS takes GOP drivers out of the firmware of the board';
 const WINDOWS = 'it is for Windows, and firmware runs UEFI drivers only';
-const BIOS_PROGRAM =
-	'nothing makes a ROM of it; where it is an update program for a BIOS: romtool extract FILE, or unpack it with 7-Zip first';
+const BIOS_PROGRAM: Fix = ({ file }) =>
+	`nothing makes a ROM of it; where it is an update program for a BIOS: romtool extract ${file}, or unpack it with 7-Zip first`;
 
 const PROGRAMS: Readonly<Record<PePurpose, Instead>> = {
 	'uefi-driver': {
 		name: 'a UEFI driver without ROM headers',
 		why: 'firmware starts a driver in a ROM BAR only behind the headers of an option ROM',
-		fix: 'build a ROM of the driver: romtool build --id VENDOR:DEVICE FILE',
+		fix: ({ file, id }) => `build a ROM of the driver: romtool build --id ${id} ${file}`,
 	},
 	'uefi-rom-driver': {
 		name: 'a UEFI image of subsystem 13 (EFI ROM)',
@@ -61,18 +60,13 @@ const PROGRAMS: Readonly<Record<PePurpose, Instead>> = {
 	other: { name: 'a program for another system than UEFI', why: HEADERLESS, fix: TAKE_DRIVER },
 };
 
-const UNREAD = 'the ROM could not be read when the file was made';
 /** Why, where the missing header is not all. */
 const WHY: Partial<Readonly<Record<Content['kind'], string>>> = {
-	blank: UNREAD,
+	blank: 'the ROM could not be read when the file was made',
 	vbt: 'only i915 on the host takes it as a file, by its parameter vbt_firmware',
 	te: 'firmware starts PE drivers from a ROM, and a TE image has lost its PE headers',
 	empty: 'it has no bytes',
 };
-const CONTAINERS: ReadonlySet<string> = new Set([
-	...['uefi-image', 'capsule', 'pfat', 'zip', 'gzip', '7z', 'rar', 'xz', 'cab'],
-]);
-
 /** Where a ROM begins behind a header or junk; `undefined` where there is none, or a container that holds ROMs for `extract`. */
 export function romBehindHeader(bytes: Uint8Array, content: Content | undefined): number | undefined {
 	const mayPrecede = content === undefined || content.kind === 'nvgi' || content.kind === 'blank';
@@ -84,14 +78,14 @@ export function notARom(bytes: Uint8Array, naming: FileNaming = {}): Finding {
 	const content = identifyContent(bytes);
 	const at = romBehindHeader(bytes, content);
 	if (at !== undefined) {
-		const what = content?.kind === 'nvgi' ? "NVIDIA's header comes" : 'other bytes come';
-		const message = `${what} first, and the ROM begins at ${hex(at)}: every consumer wants 55 AA at 0x0 and finds no ROM`;
-		const fix = withNames(`cut off the ${at} bytes before it: romtool edit trim --in-place FILE`, naming);
+		const what = content?.kind === 'nvgi' ? "NVIDIA's header" : 'other data';
+		const message = `${what} comes first, and the ROM begins at ${hex(at)}: every consumer wants 55 AA at 0x0 and finds no ROM`;
+		const fix = `cut off the ${at} bytes before it: romtool edit trim --in-place ${wordsOf(naming).file}`;
 		return { code: 'header-before-rom', severity: 'error', offset: 0, message, fix };
 	}
 	const { name, why, fix } = insteadOf(bytes, content);
 	const message = `this is ${name}, not an option ROM: ${why}`;
-	return { code: 'not-a-rom', severity: 'error', offset: 0, message, fix: withNames(fix, naming) };
+	return { code: 'not-a-rom', severity: 'error', offset: 0, message, fix: fix(wordsOf(naming)) };
 }
 
 /** What any file is, and what to do with it where it is not what was asked for. */
@@ -100,28 +94,19 @@ export function whatInstead(
 	naming: FileNaming = {},
 ): { readonly name: string; readonly fix: string } {
 	const { name, fix } = insteadOf(bytes, identifyContent(bytes));
-	return { name, fix: withNames(fix, naming) };
+	return { name, fix: fix(wordsOf(naming)) };
 }
 
 function insteadOf(bytes: Uint8Array, content: Content | undefined): Instead {
 	if (content === undefined) return { name: 'a file of no known format', why: HEADERLESS, fix: GET_AGAIN };
 	if (content.kind === 'pe') return PROGRAMS[pePurpose(bytes)];
-	const { kind, name } = content;
-	const wanted = CONTAINERS.has(kind) && content.fix !== undefined ? `${content.fix}${FOR_DEVICE}` : content.fix;
-	return {
-		name,
-		why: WHY[kind] ?? HEADERLESS,
-		fix: wanted ?? (kind === 'te' ? TAKE_DRIVER : GET_AGAIN),
-	};
+	const { kind, name, fix = kind === 'te' ? TAKE_DRIVER : GET_AGAIN } = content;
+	return { name, why: WHY[kind] ?? HEADERLESS, fix };
 }
 
-/** Stands behind a command of `extract`, and goes where no device is known. */
-const FOR_DEVICE = ' --for VENDOR:DEVICE --rom';
-
-function withNames(fix: string, { path, device }: FileNaming): string {
-	const forDevice = device === undefined ? fix.replace(FOR_DEVICE, '') : fix;
-	const id = device === undefined ? 'VENDOR:DEVICE' : formatIdPair(device);
+function wordsOf({ path, device }: FileNaming): CommandWords {
 	const file = path === undefined ? 'FILE' : shellPath(path);
-	// By functions: a name may have in it what `replace` takes for a reference.
-	return forDevice.replace(/\b(?:FILE|VENDOR:DEVICE)\b/g, (word) => (word === 'FILE' ? file : id));
+	if (device === undefined) return { file, id: 'VENDOR:DEVICE', forDevice: '' };
+	const id = formatIdPair(device);
+	return { file, id, forDevice: ` --for ${id} --rom` };
 }

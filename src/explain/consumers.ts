@@ -24,6 +24,11 @@ export const QEMU: Explanations = {
 };
 
 export const AMDGPU: Explanations = {
+	'amdgpu-vbios-behind': {
+		cause:
+			'The VBIOS stands behind an EFI image: amdgpu reads a VBIOS from the start of the ROM only, and walks no chain of images.',
+		fix: 'Build the ROM with the VBIOS first: romtool build with -b before -e.',
+	},
 	'amdgpu-rom-signature': {
 		cause:
 			'The ROM does not begin with 55 aa: the kernel says "Invalid PCI ROM header signature", and amdgpu stops without a VBIOS.',
@@ -96,8 +101,8 @@ export const I915: Explanations = {
 	},
 	'i915-vbt-sum': {
 		cause:
-			'The bytes of the VBT do not sum to zero: i915 does not look, other readers do. It was changed, or is damaged.',
-		fix: AGAIN,
+			'The bytes of the VBT do not sum to zero, as those of many in use: firmware fills in the sum when it starts, and i915 does not look at it.',
+		fix: 'None needed.',
 	},
 };
 

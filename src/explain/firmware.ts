@@ -116,6 +116,10 @@ export const VFCT: Explanations = {
 		cause: 'A VBIOS in the table is cut off. It is told of, and not written.',
 		fix: 'Copy the table again; where the firmware made it so, take the VBIOS out of the BIOS: romtool extract.',
 	},
+	'vfct-image-offset': {
+		cause: 'The offset of the first VBIOS leads into the headers of the table: the table is damaged, or was changed.',
+		fix: 'Copy the table again (/sys/firmware/acpi/tables/VFCT), or take the VBIOS out of the BIOS: romtool extract.',
+	},
 	'vfct-empty': {
 		cause: 'The table has no VBIOS.',
 		fix: 'Take the VBIOS out of the BIOS: romtool extract.',

@@ -7,8 +7,12 @@ const ANEW = 'Build the ROM anew from the driver or the VBIOS in it: romtool bui
 export const ROM: Explanations = {
 	'not-a-rom': {
 		cause:
-			'The file is something else: a web page that was saved in place of the file, an archive, a Git LFS pointer, a whole BIOS image, or nothing that is known.',
-		fix: 'Take the file itself; romtool extract takes ROMs out of BIOS files and archives.',
+			'The file is something else: a driver or a program, a VBT, a VFCT table, a dump in which nothing was read, text, a web page, an archive, a whole BIOS image, or nothing that is known. QEMU loads it all the same, and nothing in the guest finds a ROM.',
+		fix: 'Do what the finding says for this kind of file: build a ROM of a UEFI driver, take ROMs out of BIOS files and archives (romtool extract) and tables (romtool vfct), read a blank dump again.',
+	},
+	'no-usable-image': {
+		cause: 'The ROM has images of other code types only than those that a PC runs or reads: 0 (x86) and 3 (EFI).',
+		fix: 'Take a ROM with a VBIOS or a GOP driver.',
 	},
 	'header-before-rom': {
 		cause: "Other bytes come before 55 aa, often a header of the vendor's flash tool: no consumer finds the ROM there.",

@@ -34,9 +34,21 @@ export interface Content {
 	readonly kind: ContentKind;
 	/** With its article: `an HTML page saved under this name`. */
 	readonly name: string;
-	/** What to do where a ROM or a driver was expected; FILE stands for the file in a command. */
-	readonly fix?: string;
+	/** What to do where a ROM or a driver was expected. */
+	readonly fix?: Fix;
 }
+
+/** What commands name. */
+export interface CommandWords {
+	/** The file, as a shell takes it. */
+	readonly file: string;
+	/** The device: `1002:164c`, or words that stand for it. */
+	readonly id: string;
+	/** What makes `extract` build ROMs for the device; empty where none is known. */
+	readonly forDevice: string;
+}
+
+export type Fix = (words: CommandWords) => string;
 
 interface Signature extends Content {
 	readonly at: number;
@@ -46,9 +58,9 @@ interface Signature extends Content {
 	readonly holds?: (bytes: Uint8Array) => boolean;
 }
 
-const EXTRACT = 'take drivers and VBIOS out of it: romtool extract FILE';
-const DOWNLOAD = 'download the file itself: on GitHub that is "Download raw file"';
-const DUMP_AGAIN =
+const EXTRACT: Fix = ({ file, forDevice }) => `take drivers and VBIOS out of it: romtool extract ${file}${forDevice}`;
+const DOWNLOAD: Fix = () => 'download the file itself: on GitHub that is "Download raw file"';
+const DUMP_AGAIN: Fix = () =>
 	'read it again while the GPU is awake and no driver has it: romtool dump ADDRESS (romtool devices lists the addresses); a GPU in the processor has no ROM of its own: its VBIOS comes from romtool vfct or romtool extract BIOS';
 
 const capsule = (guid: string): Signature => {
@@ -71,7 +83,8 @@ const SIGNATURES: readonly Signature[] = [
 		name: 'an Intel VBT',
 		at: 0,
 		text: '$VBT',
-		fix: "give it to the host's i915 (parameter vbt_firmware); a guest gets the VBT of the host through the OpRegion, without a file",
+		fix: () =>
+			"give it to the host's i915 (parameter vbt_firmware); a guest gets the VBT of the host through the OpRegion, without a file",
 	},
 	{
 		kind: 'opregion',
@@ -79,7 +92,8 @@ const SIGNATURES: readonly Signature[] = [
 		at: 0,
 		text: 'IntelGraphicsMem',
 		holds: (bytes) => u32At(bytes, 0x10) === OPREGION_KIB,
-		fix: 'none is needed as a file: QEMU gives the OpRegion of the host to the guest (x-igd-opregion=on); romtool extract FILE takes the VBT out of it',
+		fix: ({ file }) =>
+			`none is needed as a file: QEMU gives the OpRegion of the host to the guest (x-igd-opregion=on); romtool extract ${file} takes the VBT out of it`,
 	},
 	{
 		kind: 'vfct',
@@ -87,14 +101,13 @@ const SIGNATURES: readonly Signature[] = [
 		at: 0,
 		text: 'VFCT',
 		holds: (bytes) => u32At(bytes, 4) < MOST_BYTES || bytes.length < ACPI_HEADER,
-		fix: 'take the VBIOS out of it: romtool vfct FILE',
+		fix: ({ file }) => `take the VBIOS out of it: romtool vfct ${file}`,
 	},
 	{
 		kind: 'nvgi',
 		name: 'NVIDIA firmware with a header before the ROM',
 		at: 0,
 		text: 'NVGI',
-		fix: 'romtool edit trim --in-place FILE',
 	},
 	{
 		kind: 'uefi-image',
@@ -142,15 +155,17 @@ const SIGNATURES: readonly Signature[] = [
 const TEXTS: Readonly<Record<TextForm, Omit<Content, 'kind'>>> = {
 	'hex-dump': {
 		name: 'a hex dump (text)',
-		fix: 'make the ROM of the text: xxd -r FILE vbios.rom (of the form that xxd prints); or copy the ROM itself, without hexdump or xxd',
+		fix: ({ file }) =>
+			`make the ROM of the text, where xxd printed it: xxd -r ${file} vbios.rom; or copy the ROM itself, not its dump`,
 	},
 	acpidump: {
 		name: "acpidump's text of ACPI tables",
-		fix: 'make the table of it, and take the VBIOS out of that: acpixtract -s VFCT FILE && romtool vfct vfct.dat',
+		fix: ({ file }) =>
+			`make the table of it, and take the VBIOS out of that: acpixtract -s VFCT ${file} && romtool vfct vfct.dat`,
 	},
 	disassembly: {
 		name: "iasl's text of an ACPI table",
-		fix: 'take the VBIOS from the table itself: romtool vfct, on the host, or with the file that iasl was given',
+		fix: () => 'take the VBIOS from the table itself: romtool vfct, on the host, or with the file that iasl was given',
 	},
 	message: {
 		name: 'an error message that was saved in place of the ROM',

@@ -23,6 +23,8 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'bytes/readable-size.ts': ['{} MiB', '{} KiB'],
 	'consumers/ovmf/chain.ts': ['{} at {}'],
 	'option-rom/pci-data-structure.ts': ['x86 PC-AT', 'Open Firmware', 'HP PA-RISC'],
+	// A command that goes on with these.
+	'consumers/not-a-rom.ts': [' --for {} --rom'],
 	// Contents of files, and what the application of romtool probe says.
 	'firmware/content.ts': ['version https://git-lfs'],
 	'probe/fat-volume.ts': ['NO NAME    '],
@@ -47,6 +49,7 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 		'  romtool build --id 1002:164c -b vbios.bin -ec AMDGopDriver.efi -o both.rom',
 		'{} <file>',
 	],
+	'cli/build/image-order.ts': ['romtool build', '--id {}'],
 	'cli/inspect/scale.ts': ['{} {}  {}  {}'],
 	// Names of products, with their versions.
 	'cli/inspect/summary.ts': [

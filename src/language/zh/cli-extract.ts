@@ -22,6 +22,8 @@ export const CLI_EXTRACT: Entries = {
 	'truncated xz file': 'xz 文件被截断',
 
 	// cli/extract/command.ts
+	'Exit code: 0 found, 1 a ROM that was built is unfit, or one is missing beside it, 2 a file or an option cannot be used, 3 nothing found.':
+		'退出码：0 已找到，1 生成的 ROM 不合用，或缺少与之配套的 ROM，2 文件或选项无法使用，3 什么也没找到。',
 	"take GOP drivers, VBIOS and VBT out of a vendor's BIOS file, or any file by its name":
 		'从厂商的 BIOS 文件中提取 GOP 驱动、VBIOS 和 VBT，或按名称提取任意文件',
 	'BIOS images, capsules, archives of them, and folders; "-" is standard input':
@@ -36,8 +38,6 @@ export const CLI_EXTRACT: Entries = {
 	'the file of this GUID instead': '改为提取此 GUID 的文件',
 	'say what is there, and write nothing': '只列出内容，不写入任何文件',
 	'replace files that are in the folder already': '覆盖文件夹中已有的文件',
-	'Exit code: 0 found, 1 a ROM that was built is unfit, 2 a file or an option cannot be used, 3 nothing found.':
-		'退出码：0 已找到，1 所制作的 ROM 不合用，2 文件或选项不可用，3 什么都没找到。',
 	'"{}" is no GUID: write 7755CA7B-CA8F-43C5-889B-E1F59A93D575':
 		'“{0}”不是 GUID：请写成 7755CA7B-CA8F-43C5-889B-E1F59A93D575 这样',
 

@@ -90,6 +90,7 @@ export const CLI_GUEST: Entries = {
 		'“{0}”不是 QEMU 的版本：请按 kvm --version 的写法，10.1.2',
 
 	// cli/plan/describe.ts
+	'There are no lines for the guest yet: a ROM is missing.': '暂无虚拟机的配置行：缺少 ROM。',
 	'not used': '未使用',
 	'on {}': '用于 {0}',
 	'of no use here': '在此无用',

@@ -132,16 +132,12 @@ export const CLI_HOST: Entries = {
 		'{0} 已存在且字节不同：请用 -d 另选文件夹，或用 --force 覆盖',
 
 	// cli/vfct/not-a-table.ts
-	"this is acpidump's text, not the table itself: acpixtract -s VFCT FILE makes the table of it, vfct.dat":
-		'这是 acpidump 的文本，不是表本身：用 acpixtract -s VFCT FILE 可由它得到表 vfct.dat',
+	'this is {}, not a VFCT table; {}': '这是{0}，不是 VFCT 表；{1}',
 	'this is an option ROM, as a VBIOS is: it needs not be taken out of anything; romtool check says what it is fit for':
 		'这是 Option ROM，VBIOS 也是如此：无需再从中提取；romtool check 可说明它适合什么用途',
-	'this is {}, not a VFCT table: romtool extract takes the VBIOS out of it':
-		'这是{0}，不是 VFCT 表：romtool extract 可从中提取 VBIOS',
 	'this is the ACPI table {}: a VBIOS is only in VFCT, beside it in /sys/firmware/acpi/tables':
 		'这是 ACPI 表 {0}：VBIOS 只在 VFCT 中，它也在 /sys/firmware/acpi/tables 里',
 	'this is not a VFCT table, which begins with "VFCT"': '这不是 VFCT 表，VFCT 表以 "VFCT" 开头',
-	'this is {}, not a VFCT table, which begins with "VFCT"{}': '这是{0}，不是 VFCT 表，VFCT 表以 "VFCT" 开头{1}',
 
 	// cli/vfct/why-no-table.ts
 	'no VFCT table in this system': '本系统没有 VFCT 表',

@@ -2,6 +2,10 @@
 import type { Entries } from '../entries.js';
 
 export const CLI_ROM: Entries = {
+	// cli/build/image-order.ts
+	'move the part with the VBIOS to the first place in {}, and build again': '在 {0} 中把 VBIOS 移到第一位，再重新生成',
+	'build it with the VBIOS first: {}': '生成时把 VBIOS 放在前面：{0}',
+
 	// build
 	'Files:': '文件：',
 	'  -e FILE…   EFI drivers, as they are': '  -e FILE…   EFI 驱动，原样放入',

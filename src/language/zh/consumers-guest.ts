@@ -3,6 +3,10 @@ import type { Entries } from '../entries.js';
 
 export const CONSUMERS_GUEST: Entries = {
 	// consumers/amdgpu.ts
+	'the VBIOS at {} stands behind an EFI image: amdgpu reads a VBIOS from the start of the ROM only, and finds none':
+		'{0} 处的 VBIOS 排在 EFI 镜像之后：amdgpu 只从 ROM 开头读取 VBIOS，因此找不到',
+	'build it with the VBIOS first: romtool edit unpack takes the two apart, romtool build --id {} -b VBIOS.bin -e DRIVER.efi joins them':
+		'生成时把 VBIOS 放在前面：用 romtool edit unpack 拆开，再用 romtool build --id {0} -b VBIOS.bin -e DRIVER.efi 合并',
 	"dump the card's own VBIOS again (VFCT table, or the ROM of the host's /sys)":
 		'请重新转储该显卡自己的 VBIOS（VFCT 表，或宿主机 /sys 中的 ROM）',
 	'nothing to read at {}: the guest\'s kernel says "{}", and amdgpu stops without a VBIOS':
@@ -26,6 +30,8 @@ export const CONSUMERS_GUEST: Entries = {
 		'0x2 处的大小字节写的是 {0} 字节，文件有 {1} 字节：amdgpu_read_bios_from_rom 只按它读取，得不到完整的这个 VBIOS',
 
 	// consumers/i915.ts
+	'the VBT at {} sums to {} in place of 0, as many do: i915 does not look at it':
+		'{0} 处的 VBT 字节和为 {1} 而不是 0（很常见）：i915 不检查它',
 	"take the VBT or VBIOS from the host again (/sys/kernel/debug/dri/0/i915_vbt, or the board's firmware)":
 		'请从宿主机重新获取 VBT 或 VBIOS（/sys/kernel/debug/dri/0/i915_vbt，或主板的固件）',
 	'no "$VBT" in the VBIOS at 0x0: i915 guesses the ports, and panels and adapters may stay dark':
@@ -42,8 +48,6 @@ export const CONSUMERS_GUEST: Entries = {
 		'{0} 处的数据块（由 {1} 指向）超出了其 {2} 字节的 VBT（“BDB header incomplete”）',
 	'the data block at {} declares {} bytes, which leave its VBT of {} bytes ("BDB incomplete")':
 		'{0} 处的数据块声明 {1} 字节，超出了其 {2} 字节的 VBT（“BDB incomplete”）',
-	'the VBT at {} sums to {} in place of 0: i915 does not look, other readers do':
-		'{0} 处的 VBT 各字节之和是 {1}，而不是 0：i915 不检查，其他读取方会检查',
 
 	// consumers/proxmox.ts
 	'rename it, for example to {}': '请改名，例如改为 {0}',

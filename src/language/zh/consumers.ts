@@ -60,17 +60,8 @@ export const CONSUMERS: Entries = {
 	'take the file from its source again': '请从来源重新获取该文件',
 	'romtool edit join FILE -o OUT marks the last image': 'romtool edit join FILE -o OUT 会标记最后一个映像',
 	'build the ROM again with its device IDs': '请用它的设备 ID 重新制作 ROM',
-	'A header of its vendor': '厂商自己的头',
 	'{} comes first, and the ROM begins at {}: every consumer wants 55 AA at 0x0 and finds no ROM':
 		'开头是“{0}”，ROM 从 {1} 才开始：各使用方都要求 0x0 处是 55 AA，因此找不到 ROM',
-	'cut off the {} bytes before it (romtool edit trim)': '请切掉它前面的 {0} 字节（romtool edit trim）',
-	'only i915 takes it, by its parameter vbt_firmware': '只有 i915 通过其参数 vbt_firmware 接受它',
-	'no consumer takes it': '没有使用方接受它',
-	'the file is no option ROM but {}: 55 AA is missing at 0x0, and {}':
-		'该文件不是 Option ROM，而是“{0}”：0x0 处没有 55 AA，{1}',
-	'of no known format': '未知格式的文件',
-	'build a ROM of the driver: romtool build --id VENDOR:DEVICE FILE':
-		'请用该驱动制作 ROM：romtool build --id VENDOR:DEVICE FILE',
 	'{} bytes are no multiple of {}, in which ROMs are counted: {} are over at {}':
 		'{0} 字节不是 {1} 的整数倍，而 ROM 以此为单位：从 {3} 起多出 {2} 字节',
 	'compare with the source; cut or pad it': '请与来源比对；把它切短或填充',
@@ -88,6 +79,45 @@ export const CONSUMERS: Entries = {
 	'{} bytes of data follow the last image, from {} on: no consumer reads them, but the ROM BAR grows with them':
 		'最后一个映像之后，从 {1} 起还有 {0} 字节的数据：没有使用方读取它，但 ROM BAR 会因此变大',
 	'cut the file at {} (romtool edit trim)': '请在 {0} 处截去其后的内容（romtool edit trim）',
+
+	// consumers/not-a-rom.ts
+	'without 55 AA at 0x0, firmware and drivers find nothing in the ROM BAR':
+		'0x0 处没有 55 AA，固件和驱动在 ROM BAR 中找不到任何内容',
+	'take the driver itself (.efi): romtool extract BIOS takes GOP drivers out of the firmware of the board':
+		'请使用驱动本身（.efi）：romtool extract BIOS 可从主板固件中提取 GOP 驱动',
+	'it is for Windows, and firmware runs UEFI drivers only': '它只能在 Windows 中运行，而固件只会执行 UEFI 驱动',
+	'nothing makes a ROM of it; where it is an update program for a BIOS: romtool extract {}, or unpack it with 7-Zip first':
+		'它无法做成 ROM；如果是 BIOS 更新程序：romtool extract {0}，或先用 7-Zip 解包',
+	'a UEFI driver without ROM headers': '没有 ROM 头的 UEFI 驱动',
+	'firmware starts a driver in a ROM BAR only behind the headers of an option ROM':
+		'ROM BAR 中的驱动带有 Option ROM 头时，固件才会执行',
+	'build a ROM of the driver: romtool build --id {} {}': '用该驱动生成 ROM：romtool build --id {0} {1}',
+	'a UEFI image of subsystem 13 (EFI ROM)': '子系统为 13（EFI ROM）的 UEFI 文件',
+	'firmware starts boot service drivers (11) and runtime drivers (12) only':
+		'固件只执行启动服务驱动（11）和运行时驱动（12）',
+	'a UEFI application (subsystem 10)': 'UEFI 应用程序（子系统 10）',
+	'firmware starts drivers from a ROM, and no applications, such as programs that flash or test':
+		'固件只执行 ROM 中的驱动，不会执行应用程序（例如刷写或测试工具）',
+	'a Windows program': 'Windows 程序',
+	'a Windows library (DLL)': 'Windows 动态库（DLL）',
+	'a Windows driver': 'Windows 驱动',
+	'a DOS program': 'DOS 程序',
+	'it is for DOS, and firmware runs UEFI drivers only': '它只能在 DOS 中运行，而固件只会执行 UEFI 驱动',
+	'a program that is damaged or cut off': '已损坏或不完整的程序',
+	'its PE headers make no sense': '它的 PE 头无效',
+	'a program for another system than UEFI': '不是用于 UEFI 的程序',
+	'the ROM could not be read when the file was made': '生成该文件时未能读取 ROM',
+	'only i915 on the host takes it as a file, by its parameter vbt_firmware':
+		'只有宿主机的 i915 能通过参数 vbt_firmware 以文件形式使用它',
+	'firmware starts PE drivers from a ROM, and a TE image has lost its PE headers':
+		'固件只执行 ROM 中的 PE 驱动，而 TE 文件已没有 PE 头',
+	'it has no bytes': '其中没有任何字节',
+	"NVIDIA's header": 'NVIDIA 的头',
+	'other data': '其他数据',
+	'cut off the {} bytes before it: romtool edit trim --in-place {}':
+		'去除它前面的 {0} 字节：romtool edit trim --in-place {1}',
+	'this is {}, not an option ROM: {}': '这是{0}，不是 Option ROM：{1}',
+	'a file of no known format': '未知格式的文件',
 
 	// consumers/generic/image-headers.ts
 	'build the ROM again from the driver or the VBIOS in it': '请用其中的驱动或 VBIOS 重新制作 ROM',

@@ -2,6 +2,12 @@
 import type { Entries } from '../entries.js';
 
 export const EXPLAIN_CONSUMERS: Entries = {
+	'The bytes of the VBT do not sum to zero, as those of many in use: firmware fills in the sum when it starts, and i915 does not look at it.':
+		'VBT 的字节和不为零，很多正在使用的 VBT 都是如此：固件启动时才填入校验和，i915 不检查它。',
+	'The VBIOS stands behind an EFI image: amdgpu reads a VBIOS from the start of the ROM only, and walks no chain of images.':
+		'VBIOS 排在 EFI 镜像之后：amdgpu 只从 ROM 开头读取 VBIOS，不会遍历镜像链。',
+	'Build the ROM with the VBIOS first: romtool build with -b before -e.':
+		'生成 ROM 时把 VBIOS 放在前面：romtool build 中 -b 写在 -e 之前。',
 	// explain/consumers.ts: QEMU
 	'The file is empty: QEMU stops, and the machine does not start.': '文件为空：QEMU 会停止，虚拟机无法启动。',
 	'The file is larger than 2 GiB: QEMU stops, and the machine does not start.':
@@ -51,8 +57,6 @@ export const EXPLAIN_CONSUMERS: Entries = {
 	'The data block lies outside of its VBT ("BDB header incomplete").':
 		'数据块位于其 VBT 之外（“BDB header incomplete”）。',
 	'The data block is longer than its VBT ("BDB incomplete").': '数据块比其 VBT 更长（“BDB incomplete”）。',
-	'The bytes of the VBT do not sum to zero: i915 does not look, other readers do. It was changed, or is damaged.':
-		'VBT 的各字节之和不为零：i915 不检查，其他读取方会检查。它被改动过，或已损坏。',
 
 	// explain/consumers.ts: names and places of ROM files
 	'The name of the file has a character that ends the value of romfile= in the configuration, or there is no name.':

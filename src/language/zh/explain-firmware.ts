@@ -2,6 +2,10 @@
 import type { Entries } from '../entries.js';
 
 export const EXPLAIN_FIRMWARE: Entries = {
+	'The offset of the first VBIOS leads into the headers of the table: the table is damaged, or was changed.':
+		'第一个 VBIOS 的偏移指向表自己的头：表已损坏，或被修改过。',
+	'Copy the table again (/sys/firmware/acpi/tables/VFCT), or take the VBIOS out of the BIOS: romtool extract.':
+		'重新复制该表（/sys/firmware/acpi/tables/VFCT），或从 BIOS 中提取 VBIOS：romtool extract。',
 	// explain/firmware.ts: FIRMWARE
 	'None needed for what was found; where something is missing, take the BIOS file from its source again.':
 		'已找到的内容无需处理；如果缺少什么，请从来源重新获取 BIOS 文件。',

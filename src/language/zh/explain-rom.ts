@@ -2,13 +2,16 @@
 import type { Entries } from '../entries.js';
 
 export const EXPLAIN_ROM: Entries = {
+	'The file is something else: a driver or a program, a VBT, a VFCT table, a dump in which nothing was read, text, a web page, an archive, a whole BIOS image, or nothing that is known. QEMU loads it all the same, and nothing in the guest finds a ROM.':
+		'该文件是别的内容：驱动或程序、VBT、VFCT 表、没有读到内容的转储、文本、网页、压缩包、整个 BIOS 镜像，或未知内容。QEMU 照样加载它，但虚拟机中找不到 ROM。',
+	'Do what the finding says for this kind of file: build a ROM of a UEFI driver, take ROMs out of BIOS files and archives (romtool extract) and tables (romtool vfct), read a blank dump again.':
+		'按检查结果对这类文件的说明处理：用 UEFI 驱动生成 ROM，从 BIOS 文件和压缩包（romtool extract）或表（romtool vfct）中提取 ROM，重新读取空的转储。',
+	'The ROM has images of other code types only than those that a PC runs or reads: 0 (x86) and 3 (EFI).':
+		'ROM 中只有其他代码类型的镜像，没有 PC 会执行或读取的类型 0（x86）和 3（EFI）。',
+	'Take a ROM with a VBIOS or a GOP driver.': '请使用含 VBIOS 或 GOP 驱动的 ROM。',
 	// explain/rom.ts
 	'Build the ROM anew from the driver or the VBIOS in it: romtool build.':
 		'请用其中的驱动或 VBIOS 重新制作 ROM：romtool build。',
-	'The file is something else: a web page that was saved in place of the file, an archive, a Git LFS pointer, a whole BIOS image, or nothing that is known.':
-		'该文件是别的东西：误存成该文件的网页、压缩包、Git LFS 指针文件、完整的 BIOS 镜像，或未知的内容。',
-	'Take the file itself; romtool extract takes ROMs out of BIOS files and archives.':
-		'请获取文件本身；romtool extract 可从 BIOS 文件和压缩包中取出 ROM。',
 	"Other bytes come before 55 aa, often a header of the vendor's flash tool: no consumer finds the ROM there.":
 		'55 aa 之前有其他字节，往往是厂商刷写工具的头：没有使用方能在那里找到 ROM。',
 	'Cut them off: romtool edit trim.': '请切掉它们：romtool edit trim。',

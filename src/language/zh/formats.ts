@@ -6,6 +6,8 @@ export const FORMATS: Entries = {
 	'ACPI table header': 'ACPI 表头',
 
 	// acpi/vfct.ts
+	'the table says that its images begin at {}, within its own headers, which end at {}: nothing there is a VBIOS':
+		'表声明其镜像从 {0} 开始，而它自己的头到 {1} 才结束：那里没有 VBIOS',
 	'VFCT header': 'VFCT 头',
 	'VFCT image header': 'VFCT 映像头',
 	'too short for a VFCT: {} bytes, its headers take {}': '太短，不能是 VFCT：{0} 字节，而仅它的头就要 {1} 字节',
@@ -16,10 +18,7 @@ export const FORMATS: Entries = {
 		'{0} 处的 VBIOS 被截断：它声明 {1} 字节，表中只有其中 {2} 字节',
 	'no VBIOS in the table': '表中没有 VBIOS',
 
-	// bytes/content.ts
-	'romtool extract takes drivers and VBIOS out of it; unpack it for anything else':
-		'romtool extract 可从中取出驱动和 VBIOS；要取其他内容请自行解包',
-	'take drivers and VBIOS out of it first: romtool extract': '请先从中取出驱动和 VBIOS：romtool extract',
+	// firmware/content.ts
 	'download the file itself: on GitHub that is "Download raw file"':
 		'请下载文件本身：在 GitHub 上是“Download raw file”',
 	'a BIOS update capsule': 'BIOS 更新胶囊（Capsule）',
@@ -27,10 +26,7 @@ export const FORMATS: Entries = {
 	'a PCI option ROM': 'PCI Option ROM 文件',
 	'a TE executable': 'TE 可执行文件',
 	'an Intel VBT': 'Intel VBT 数据',
-	'give a VBT to i915 (vbt_firmware) or to PlatformGOPPolicy, not as a romfile':
-		'请把 VBT 交给 i915（vbt_firmware）或 PlatformGOPPolicy，不要用作 romfile',
 	'an ACPI VFCT table': 'ACPI VFCT 表',
-	'it holds VBIOS images, which romtool vfct takes out': '其中有 VBIOS 映像，可用 romtool vfct 取出',
 	'NVIDIA firmware with a header before the ROM': 'ROM 前另有头的 NVIDIA 固件',
 	'romtool edit trim': '用 romtool edit trim 去除',
 	'a UEFI firmware volume or BIOS image': 'UEFI 固件卷或 BIOS 镜像',
@@ -49,6 +45,31 @@ export const FORMATS: Entries = {
 	'an empty file': '空文件',
 	'an HTML page saved under this name': '以此名称保存的 HTML 网页',
 	'a BIOS image (it has UEFI firmware volumes in it)': 'BIOS 镜像（其中有 UEFI 固件卷）',
+
+	// firmware/content/blank-content.ts, firmware/content.ts
+	'take drivers and VBIOS out of it: romtool extract {}{}': '从中提取驱动和 VBIOS：romtool extract {0}{1}',
+	'read it again while the GPU is awake and no driver has it: romtool dump ADDRESS (romtool devices lists the addresses); a GPU in the processor has no ROM of its own: its VBIOS comes from romtool vfct or romtool extract BIOS':
+		'在 GPU 已唤醒且未绑定驱动时重新读取：romtool dump ADDRESS（romtool devices 会列出地址）；处理器内的核显没有自己的 ROM：其 VBIOS 用 romtool vfct 或 romtool extract BIOS 获取',
+	"give it to the host's i915 (parameter vbt_firmware); a guest gets the VBT of the host through the OpRegion, without a file":
+		'把它交给宿主机的 i915（参数 vbt_firmware）；虚拟机通过 OpRegion 得到宿主机的 VBT，不需要文件',
+	"an Intel OpRegion, which has the iGPU's VBT in it": 'Intel OpRegion（其中有核显的 VBT）',
+	'none is needed as a file: QEMU gives the OpRegion of the host to the guest (x-igd-opregion=on); romtool extract {} takes the VBT out of it':
+		'不需要这个文件：QEMU 会把宿主机的 OpRegion 交给虚拟机（x-igd-opregion=on）；romtool extract {0} 可提取其中的 VBT',
+	'take the VBIOS out of it: romtool vfct {}': '从中提取 VBIOS：romtool vfct {0}',
+	'a hex dump (text)': '十六进制转储文本',
+	'make the ROM of the text, where xxd printed it: xxd -r {} vbios.rom; or copy the ROM itself, not its dump':
+		'如果该文本由 xxd 输出，可还原为 ROM：xxd -r {0} vbios.rom；或者直接复制 ROM 本身',
+	"acpidump's text of ACPI tables": 'acpidump 输出的 ACPI 表文本',
+	'make the table of it, and take the VBIOS out of that: acpixtract -s VFCT {} && romtool vfct vfct.dat':
+		'先还原成表，再从表中提取 VBIOS：acpixtract -s VFCT {0} && romtool vfct vfct.dat',
+	"iasl's text of an ACPI table": 'iasl 输出的 ACPI 表文本',
+	'take the VBIOS from the table itself: romtool vfct, on the host, or with the file that iasl was given':
+		'从表本身提取 VBIOS：在宿主机上运行 romtool vfct，或指定交给 iasl 的那个文件',
+	'an error message that was saved in place of the ROM': '保存成 ROM 文件的错误信息',
+	'a text file': '文本文件',
+	'a dump of nothing but {}': '内容全为 {0} 的转储文件',
+	'a dump of nothing but 00 and ff': '内容只有 00 和 ff 的转储文件',
+	'a dump that is almost empty (00 and ff)': '几乎全为空（00 和 ff）的转储文件',
 
 	// bytes/record.ts
 	'{} needs {} bytes at {}, but the data ends at {}': '{0}在 {2} 处需要 {1} 字节，但数据在 {3} 就结束了',

@@ -12,6 +12,7 @@ export const GRAPHICS: Entries = {
 	'a VBIOS for {}': '适用于 {0} 的 VBIOS',
 
 	// graphics/parts/why-nothing.ts
+	'this is {}: nothing was read': '这是{0}：没有读到任何内容',
 	'a board': '主板',
 	'an AMD board': 'AMD 主板',
 	'an Intel board': 'Intel 主板',
@@ -33,7 +34,6 @@ export const GRAPHICS: Entries = {
 		'这是 PCI Option ROM，其中没有已知种类的 GOP 驱动或 VBIOS',
 	'take it as it is (--all), or ask romtool inspect what is in it':
 		'按原样取出（--all），或用 romtool inspect 查看其中的内容',
-	'this is blank: it has nothing but one byte over and over': '这是空白内容：从头到尾都是同一个字节',
 	'read the flash chip again': '重新读取闪存芯片',
 	'this is {}, and no GOP driver, VBIOS or VBT is in it': '这是“{0}”，其中没有 GOP 驱动、VBIOS 或 VBT',
 	"AMD's firmware directories are in it, but no firmware volumes: it is a part of a BIOS only":

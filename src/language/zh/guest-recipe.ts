@@ -96,11 +96,8 @@ export const GUEST_RECIPE: Entries = {
 		'没有 {0} 的 VBIOS，而没有 VBIOS，GOP 驱动就拒绝工作',
 	'the running host has it in its VFCT table, most BIOS files as well: romtool vfct, or romtool extract BIOS /sys/firmware/acpi/tables/VFCT --for {} --rom':
 		'正在运行的宿主机的 VFCT 表里有它，大多数 BIOS 文件里也有：romtool vfct，或 romtool extract BIOS /sys/firmware/acpi/tables/VFCT --for {0} --rom',
-	'VBIOS of {}': '{0} 的 VBIOS',
-	'GOP ROM for {}': '用于 {0} 的 GOP ROM',
 	"there is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it":
 		'没有辅助驱动（IgdAssignmentDxe），没有它，GOP 驱动在虚拟机里找不到 VBT；任何厂商的 BIOS 里都没有它',
-	'ROM with IgdAssignmentDxe': '带有 IgdAssignmentDxe 的 ROM',
 	"there is no GOP driver for {}: the screen stays dark until the guest's own driver loads":
 		'没有用于 {0} 的 GOP 驱动：在虚拟机自己的驱动加载之前，屏幕一直黑屏',
 	'take it from the BIOS of the board: romtool extract BIOS --for {} --rom':
@@ -108,16 +105,6 @@ export const GUEST_RECIPE: Entries = {
 
 	// guest/recipe/rom-role.ts
 	'it is {}, which has no place in the recipe for {} ({})': '它是“{0}”，在 {1}（{2}）的方案中没有位置',
-	'a driver without ROM headers': '没有 ROM 头的驱动',
-	'make a ROM of it: romtool build --id {} FILE': '把它做成 ROM：romtool build --id {0} FILE',
-	'a VFCT table': 'VFCT 表',
-	'take the VBIOS out of it: romtool vfct FILE': '从中取出 VBIOS：romtool vfct FILE',
-	'a VBT': '一个 VBT',
-	'none is needed: QEMU gives the guest the OpRegion of the host, with the VBT in it':
-		'不需要它：QEMU 会把宿主机的 OpRegion 连同其中的 VBT 交给虚拟机',
-	'firmware or an archive': '固件或压缩包',
-	'take what is in it for the device: romtool extract FILE --for {} --rom':
-		'取出其中用于该设备的内容：romtool extract FILE --for {0} --rom',
 	'take a ROM with IgdAssignmentDxe and the GOP driver of the chip (romtool extract BIOS --rom)':
 		'换用带有 IgdAssignmentDxe 和该芯片 GOP 驱动的 ROM（romtool extract BIOS --rom）',
 	'a legacy VBIOS, which OVMF does not run': 'OVMF 不运行的 legacy VBIOS',

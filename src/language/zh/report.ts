@@ -2,10 +2,12 @@
 import type { Entries } from '../entries.js';
 
 export const REPORT: Entries = {
+	// report/check.ts
+	'no image in this ROM is for a PC: code type {} in place of 0 (x86) or 3 (EFI), so that no consumer uses it':
+		'该 ROM 中没有用于 PC 的镜像：代码类型为 {0}，而不是 0（x86）或 3（EFI），因此没有程序能使用它',
+	'take a ROM with a VBIOS (type 0) or a GOP driver (type 3)': '请使用含 VBIOS（类型 0）或 GOP 驱动（类型 3）的 ROM',
+
 	// report/inspect.ts
-	'this is {}, not a ROM or a driver': '这是“{0}”，不是 ROM 或驱动',
-	'nothing that is known here: no option ROM, driver, VBT or VFCT table':
-		'其中没有这里认识的内容：没有 Option ROM、驱动、VBT 或 VFCT 表',
 	'{} bytes precede the ROM, which begins at {}: nobody finds it there':
 		'ROM 之前有 {0} 字节，ROM 从 {1} 开始：谁也不会在那里找到它',
 	'begins like a {} image, but its headers make no sense; is the file cut off?':
