@@ -84,7 +84,7 @@ const SIGNATURES: readonly Signature[] = [
 		at: 0,
 		text: '$VBT',
 		fix: () =>
-			"give it to the host's i915 (parameter vbt_firmware); a guest gets the VBT of the host through the OpRegion, without a file",
+			'none is needed in a guest: QEMU gives the guest the OpRegion of the host, with the VBT in it; on the host i915 takes it by its parameter vbt_firmware',
 	},
 	{
 		kind: 'opregion',

@@ -214,7 +214,8 @@ describe('what is refused', () => {
 		['a web page', '<!DOCTYPE html><html></html>', /is an HTML page saved under this name/],
 		['an archive', 'PK\x03\x04', /is a zip archive/],
 		['nothing', '', /is an empty file/],
-		['something else', 'hello', /starts with 68 65 6c 6c/],
+		['text', 'hello', /is a text file/],
+		['something else', '\x01\x02\x03\x04', /starts with 01 02 03 04/],
 	])('%s in place of a driver', async (_, content, message) => {
 		const input = join(folder, 'driver.efi');
 		writeFileSync(input, content);

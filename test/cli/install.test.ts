@@ -297,11 +297,9 @@ describe('the lines for the configuration', () => {
 		['an APU', '1002:1636', [apu, AMD_ROM], [], 2],
 		['an APU of this system', '1002:1636', [apu, AMD_ROM], renoirHost, 2],
 		['the VBIOS of an APU', '1002:1636', [apu], [], 1],
-		['the GOP ROM of an APU', '1002:1636', [AMD_ROM], renoirHost, 1],
 		['an APU, both in one', '1002:1636', [joinRoms([apu, AMD_ROM]).bytes], renoirHost, 1],
 		['an APU, two VBIOS', '1002:1636', [sibling, apu], renoirHost, 1],
 		['an Intel iGPU', '8086:a780', [IGD_ROM, wrapped(0x8086, 0xffff, INTEL_GOP)], raptorHost, 2],
-		['an Intel iGPU of another host', '8086:a780', [wrapped(0x8086, 0xffff, INTEL_GOP)], intelHost, 1],
 		['the helper for an Intel iGPU', '8086:a780', [IGD_ROM], raptorHost, 1],
 		['a 2-in-1', '8086:a780', [wrapped(0x8086, 0xa780, IGD_HELPER, INTEL_GOP)], [], 1],
 		['a card of Intel', '8086:56a0', [wrapped(0x8086, 0x56a0, HELLO)], [], 1],
@@ -318,6 +316,21 @@ describe('the lines for the configuration', () => {
 		expect(exitCode).toBe(0);
 		expect(told.sort()).toEqual(planned.filter((line) => /romfile=\d/.test(line)));
 		expect(told).toHaveLength(count);
+	});
+
+	it.each<[string, string, Uint8Array, SysfsFunction[], string]>([
+		['a GOP ROM of AMD', '1002:1636', AMD_ROM, renoirHost, 'hostpci1: 0000:e5:00.1,pcie=1,romfile=a.rom'],
+		[
+			'a GOP ROM of Intel',
+			'8086:a780',
+			wrapped(0x8086, 0xffff, INTEL_GOP),
+			raptorHost,
+			'hostpci1: 0000:00:1f.3,romfile=a.rom',
+		],
+	])('are those of what is there, where the other half was installed before: %s', async (_, id, bytes, host, line) => {
+		const words = ['--for', id, '--sysfs', sysfs(host), '--json', rom('a.rom', bytes)];
+		const { stdout, exitCode } = await romtool(['install', '--kvm-dir', kvm, ...words]);
+		expect([exitCode, JSON.parse(stdout)[0].hostpci]).toEqual([0, line]);
 	});
 
 	it.each<[string, Uint8Array, SysfsFunction[], string]>([

@@ -44,10 +44,11 @@ export async function buildRoms(
 		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, fit, verdicts, findings });
 	}
 	const recipe = makeRecipe({ ...gpu, roms });
+	const functions = recipe.functions.filter(({ role, rom }) => role === 'graphics' || rom !== undefined);
 	const about = recipe.findings.filter(({ code }) => ABOUT_FILES.has(code));
 	return {
-		roms: roms.map((rom) => ({ ...rom, findings: pairedFindings(rom.findings, recipe.functions) })),
-		hostpci: roms.length > 0 && recipe.complete ? hostpciLines(recipe) : [],
+		roms: roms.map((rom) => ({ ...rom, findings: pairedFindings(rom.findings, functions) })),
+		hostpci: roms.length > 0 && recipe.complete ? hostpciLines({ ...recipe, functions }) : [],
 		machine: guestText(recipe),
 		findings: [...about, ...plan.findings],
 	};

@@ -50,8 +50,8 @@ export const FORMATS: Entries = {
 	'take drivers and VBIOS out of it: romtool extract {}{}': '从中提取驱动和 VBIOS：romtool extract {0}{1}',
 	'read it again while the GPU is awake and no driver has it: romtool dump ADDRESS (romtool devices lists the addresses); a GPU in the processor has no ROM of its own: its VBIOS comes from romtool vfct or romtool extract BIOS':
 		'在 GPU 已唤醒且未绑定驱动时重新读取：romtool dump ADDRESS（romtool devices 会列出地址）；处理器内的核显没有自己的 ROM：其 VBIOS 用 romtool vfct 或 romtool extract BIOS 获取',
-	"give it to the host's i915 (parameter vbt_firmware); a guest gets the VBT of the host through the OpRegion, without a file":
-		'把它交给宿主机的 i915（参数 vbt_firmware）；虚拟机通过 OpRegion 得到宿主机的 VBT，不需要文件',
+	'none is needed in a guest: QEMU gives the guest the OpRegion of the host, with the VBT in it; on the host i915 takes it by its parameter vbt_firmware':
+		'虚拟机不需要它：QEMU 会把宿主机的 OpRegion（其中有 VBT）交给虚拟机；在宿主机上 i915 通过参数 vbt_firmware 使用它',
 	"an Intel OpRegion, which has the iGPU's VBT in it": 'Intel OpRegion（其中有核显的 VBT）',
 	'none is needed as a file: QEMU gives the OpRegion of the host to the guest (x-igd-opregion=on); romtool extract {} takes the VBT out of it':
 		'不需要这个文件：QEMU 会把宿主机的 OpRegion 交给虚拟机（x-igd-opregion=on）；romtool extract {0} 可提取其中的 VBT',
