@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { GOLDEN, goldenInput, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
+import { syntheticVbios } from '../support/synthetic.js';
 
 const INPUTS = join(GOLDEN, 'inputs');
 const DRIVER = join(INPUTS, 'x64-driver-4k.efi');
@@ -19,6 +20,38 @@ let out: string;
 beforeEach(() => {
 	folder = temporaryFolder();
 	out = join(folder, 'out.rom');
+});
+
+describe('the order of the images', () => {
+	const files = () => {
+		writeFileSync(join(folder, 'my gop.efi'), driver);
+		writeFileSync(join(folder, 'vbios.bin'), syntheticVbios());
+		return [join(folder, 'my gop.efi'), join(folder, 'vbios.bin')] as const;
+	};
+
+	it('that amdgpu does not take is written as asked, with the command for the other', async () => {
+		const [gop, vbios] = files();
+		const words = ['--id', '1002:164c', '--id', '1002:1638', '-l', '030000', '-ec', gop, '-b', vbios, '-o', out];
+		const { exitCode, stdout } = await romtool(['build', ...words, '--json']);
+		expect(exitCode).toBe(0);
+		const { findings, images } = JSON.parse(stdout);
+		expect(images.map(({ codeType }: { codeType: number }) => codeType)).toEqual([3, 0]);
+		const told = findings.find(({ code }: { code: string }) => code === 'amdgpu-vbios-behind');
+		const command = `romtool build --id 1002:164c --id 1002:1638 -b ${vbios} -l 030000 -ec '${gop}' -o ${out} --force`;
+		expect(told).toMatchObject({ severity: 'warning', fix: `build it with the VBIOS first: ${command}` });
+		// The command, as a shell would split it.
+		const split = command.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", '')) ?? [];
+		const again = await romtool([...split.slice(1), '--json']);
+		expect(again.exitCode, again.stderr).toBe(0);
+		expect(JSON.parse(again.stdout).findings).toEqual([]);
+		expect((await romtool(['check', '--json', out])).stdout).toContain('"amdgpu": "accepts"');
+	});
+
+	it('is not told of where nobody minds it', async () => {
+		const [gop] = files();
+		const words = ['--id', '8086:164c', '-e', gop, '-b', LEGACY, '-o', out, '--json'];
+		expect((await romtool(['build', ...words])).stdout).not.toContain('amdgpu');
+	});
 });
 
 describe('what is built', () => {

@@ -166,9 +166,9 @@ describe('usage', () => {
 		expect(stderr).toContain('missing.rom');
 	});
 
-	it('a plain VBT is for i915 alone, and fit for that', async () => {
+	it('a plain VBT is for i915 alone, and unfit as a ROM', async () => {
 		const { reports, exitCode } = await checked(put('vbt.bin', syntheticVbt()));
-		expect(exitCode).toBe(0);
+		expect([exitCode, reports[0].fit]).toEqual([1, false]);
 		expect(reports[0].verdicts).toMatchObject({ ovmf: 'ignored', i915: 'accepts' });
 	});
 });

@@ -481,7 +481,8 @@ describe('romtool extract where nothing is found', () => {
 		['a Windows program', () => goldenInput('x64-driver-4k.efi').map((byte, i) => (i === 0xdc ? 3 : byte)), /program/],
 		[
 			'an Inno Setup program',
-			() => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'latin1')]),
+			() =>
+				Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'latin1')]),
 			/Inno Setup/,
 		],
 		['blank flash', () => new Uint8Array(65536).fill(0xff), /a dump of nothing but ff/],
@@ -517,7 +518,12 @@ describe('romtool extract where nothing is found', () => {
 		],
 		[
 			'a BIOS Guard update in pieces',
-			() => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('_AMIPFAT\0AMI_BIOS_GUARD_FLASH_CONFIGURATIONS')]),
+			() =>
+				Buffer.concat([
+					Buffer.from('MZ'),
+					Buffer.alloc(99),
+					Buffer.from('_AMIPFAT\0AMI_BIOS_GUARD_FLASH_CONFIGURATIONS'),
+				]),
 			/could not be put together/,
 		],
 		[

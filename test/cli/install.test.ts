@@ -19,7 +19,7 @@ import { legacyImage } from '../graphics/builders.js';
 import { AMD_GOP, IGD_HELPER, INTEL_GOP } from '../support/bios.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
-import { syntheticVbios } from '../support/synthetic.js';
+import { syntheticVbios, syntheticVbt, syntheticVfct } from '../support/synthetic.js';
 import { type SysfsFunction, sysfs } from '../support/sysfs.js';
 
 const VBIOS = syntheticVbios();
@@ -185,6 +185,18 @@ describe('an unfit ROM', () => {
 		const { stdout } = await romtool(['install', rom('bad.bin', BROKEN), '--kvm-dir', kvm]);
 		expect(stdout).toMatch(/bad\.bin {2}2048 bytes, unfit, not installed.*error:.*Nothing was copied.*--force/s);
 		expect(stdout).not.toContain('hostpci');
+	});
+
+	it.each([
+		['a VBT', syntheticVbt()],
+		['a VFCT table', syntheticVfct()],
+		['a driver without ROM headers', AMD_GOP],
+		['a blank dump', new Uint8Array(65536).fill(0xff)],
+	])('is %s, which is not copied', async (_, bytes) => {
+		const { stdout, exitCode } = await romtool(['install', '--kvm-dir', kvm, '--json', rom('a.rom', bytes)]);
+		expect(exitCode).toBe(1);
+		expect(JSON.parse(stdout)).toMatchObject([{ fit: false, state: 'refused' }]);
+		expect(existsSync(join(kvm, 'a.rom'))).toBe(false);
 	});
 
 	it('is copied with --force, and still unfit', async () => {

@@ -290,7 +290,12 @@ describe('romtool plan for an AMD APU', () => {
 	});
 
 	it.each<[string, string, () => Uint8Array, RegExp]>([
-		['a driver without headers', 'AMDGopDriver.efi', () => AMD_GOP, /romtool build --id 1002:1636 .*AMDGopDriver\.efi$/],
+		[
+			'a driver without headers',
+			'AMDGopDriver.efi',
+			() => AMD_GOP,
+			/romtool build --id 1002:1636 .*AMDGopDriver\.efi$/,
+		],
 		['a VFCT table', 'VFCT', () => syntheticVfct(), /romtool vfct .*VFCT$/],
 		['a VBT', 'vbt.bin', () => syntheticVbt(), /QEMU gives the guest the OpRegion/],
 		[

@@ -45,6 +45,13 @@ describe('askAmdgpu', () => {
 		expect(findings).toMatchObject([{ code, severity: 'error', consumer: 'amdgpu', offset, fix: expect.any(String) }]);
 	});
 
+	it('does not find a VBIOS behind an EFI image', () => {
+		const { verdict, findings } = askAmdgpu(ask(joined(efiImage({ indicator: 0 }), atomVbios()), 0x1002));
+		expect(verdict).toBe('rejects');
+		expect(findings).toMatchObject([{ code: 'amdgpu-vbios-behind', severity: 'error', offset: 0x600 }]);
+		expect(askAmdgpu(ask(joined(atomVbios({ indicator: 0 }), efiImage()), 0x1002)).verdict).toBe('accepts');
+	});
+
 	it('takes a header that ends with the image', () => {
 		const rom = atomVbios({}, (b) => {
 			u16(b, 0x48, 0x3f7);

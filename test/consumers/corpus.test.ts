@@ -74,7 +74,7 @@ describe('checkStructure', () => {
 		['debian__seabios__vgabios-stdvga.bin', []],
 		['gangqizai__igd__igd_rpls.rom', []],
 		['gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2.rom', [['header-before-rom', 'error', 0]]],
-		['intel__FSP__ADLN_Vbt.bin', [['not-a-rom', 'warning', 0]]],
+		['intel__FSP__ADLN_Vbt.bin', [['not-a-rom', 'error', 0]]],
 		[
 			'isc30__AMDGopDriver-5825U.rom',
 			[

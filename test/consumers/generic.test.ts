@@ -169,7 +169,7 @@ describe('checkStructure tells of', () => {
 		['no room for PCIR', legacyImage({}, (b) => u16(b, 0x18, 0x3f0)), [['pcir-offset', 'error', 0x18]]],
 		['an empty file', zeros(0), [['not-a-rom', 'error', 0]]],
 		['a bare driver', driver(), [['not-a-rom', 'error', 0]]],
-		['a VBT', vbt(), [['not-a-rom', 'warning', 0]]],
+		['a VBT', vbt(), [['not-a-rom', 'error', 0]]],
 		['bytes of no format', zeros(512), [['not-a-rom', 'error', 0]]],
 	])('%s', (_, rom, expected) => {
 		const found = checkStructure(rom);

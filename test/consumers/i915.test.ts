@@ -69,7 +69,7 @@ describe('askI915', () => {
 	it("remarks on a plain VBT's sum", () => {
 		const { verdict, findings } = askI915(ask(vbt(64, (b) => b.set([7], 60))));
 		expect(verdict).toBe('accepts');
-		expect(findings).toMatchObject([{ code: 'i915-vbt-sum', severity: 'warning', offset: 26 }]);
+		expect(findings).toMatchObject([{ code: 'i915-vbt-sum', severity: 'note', offset: 26 }]);
 	});
 
 	it('never throws', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { identifyContent } from '../../src/firmware/content.js';
+import { volume } from '../support/firmware/volumes.js';
 
 const at = (offset: number, text: string) =>
 	Buffer.concat([Buffer.alloc(offset), Buffer.from(text, 'latin1'), Buffer.alloc(64)]);
@@ -18,15 +19,16 @@ it.each([
 	['a Windows cabinet archive', at(0, 'MSCF')],
 	['an Intel VBT', at(0, '$VBT TIGERLAKE')],
 	['a Git LFS pointer', at(0, 'version https://git-lfs.github.com/spec/v1')],
-	['a UEFI firmware volume or BIOS image', at(0x28, '_FVH')],
+	['a UEFI firmware volume or BIOS image', volume({})],
+	[undefined, at(0x28, '_FVH')],
 	['an AMI BIOS Guard (PFAT) update', at(8, '_AMIPFAT')],
 	['an HTML page saved under this name', at(0, '\n\n<!DOCTYPE html><html>')],
 	['an HTML page saved under this name', at(0, '<html lang="en">')],
 	['an HTML page saved under this name', at(0, '\xef\xbb\xbf<!-- saved --><?xml version="1.0"?>\n<!DOCTYPE html>')],
 	['an empty zip archive', at(0, 'PK\x05\x06')],
-	['a BIOS image (it has UEFI firmware volumes in it)', Buffer.concat([Buffer.alloc(4096, 0xff), at(0x28, '_FVH')])],
+	['a BIOS image (it has UEFI firmware volumes in it)', Buffer.concat([Buffer.alloc(4096, 0xff), volume({})])],
 	['a BIOS update capsule', Buffer.from('bd86663b760d3040b70eb5519e2fc5a0', 'hex')],
-	[undefined, at(0, 'something else')],
+	[undefined, at(0, 'something else\x01')],
 ])('names %s', (name, bytes) => {
 	expect(identifyContent(bytes)?.name).toBe(name);
 });

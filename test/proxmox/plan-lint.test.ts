@@ -103,6 +103,6 @@ describe('lint of a plan', () => {
 
 	it('agrees about what is missing', () => {
 		const { said } = lintPlan('8086:a780', '0000:00:02.0', INTEL_HOST, [10, 1], IGD.slice(1));
-		expect(said).toEqual([expect.stringMatching(/^romfile-missing hostpci0/)]);
+		expect(said).toEqual([expect.stringMatching(/^igd-helper-missing hostpci1/)]);
 	});
 });
