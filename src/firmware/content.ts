@@ -189,11 +189,11 @@ export function identifyContent(bytes: Uint8Array): Content | undefined {
 	if (start.startsWith('<') && /<!doctype html|<html[\s>]/.test(start)) {
 		return { kind: 'html', name: 'an HTML page saved under this name', fix: DOWNLOAD };
 	}
-	const form = textForm(bytes);
-	if (form !== undefined) return { kind: 'text', ...TEXTS[form] };
 	if (findVolume(bytes) >= 0) {
 		return { kind: 'uefi-image', name: 'a BIOS image (it has UEFI firmware volumes in it)', fix: EXTRACT };
 	}
 	const blank = blankName(bytes);
-	return blank === undefined ? undefined : { kind: 'blank', name: blank, fix: DUMP_AGAIN };
+	if (blank !== undefined) return { kind: 'blank', name: blank, fix: DUMP_AGAIN };
+	const form = textForm(bytes);
+	return form === undefined ? undefined : { kind: 'text', ...TEXTS[form] };
 }

@@ -43,7 +43,7 @@ describe('the order of the images', () => {
 		const split = command.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", '')) ?? [];
 		const again = await romtool([...split.slice(1), '--json']);
 		expect(again.exitCode, again.stderr).toBe(0);
-		expect(JSON.parse(again.stdout).findings).toEqual([]);
+		expect(again.stdout).not.toContain('amdgpu');
 		expect((await romtool(['check', '--json', out])).stdout).toContain('"amdgpu": "accepts"');
 	});
 

@@ -337,7 +337,7 @@ describe('the lines for the configuration', () => {
 			'8086:a780',
 			wrapped(0x8086, 0xffff, INTEL_GOP),
 			raptorHost,
-			'hostpci1: 0000:00:1f.3,romfile=a.rom',
+			'hostpci1: 0000:00:0e.0,romfile=a.rom',
 		],
 	])('are those of what is there, where the other half was installed before: %s', async (_, id, bytes, host, line) => {
 		const words = ['--for', id, '--sysfs', sysfs(host), '--json', rom('a.rom', bytes)];

@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { checkStructure } from '../../src/consumers/generic.js';
 import { judgeRom, type RomUse } from '../../src/guest/lint/judge-rom.js';
 import type { ROM_RULES } from '../../src/guest/lint/rom-rules.js';
+import { buildOptionRom } from '../../src/option-rom/build.js';
 import { PROXMOX_WORDS } from '../../src/proxmox/words.js';
 import { check } from '../../src/report/check.js';
 import { inspect } from '../../src/report/inspect.js';
 import { expectChinese } from '../support/chinese.js';
 import { put, u32 } from '../support/executables.js';
-import { ROOT } from '../support/files.js';
+import { goldenInput, ROOT } from '../support/files.js';
 import { syntheticVbt, syntheticVfct } from '../support/synthetic.js';
-import { atomVbios, driver, efiImage, joined, legacyImage, text } from './builders.js';
+import { atomVbios, driver, joined, legacyImage, text } from './builders.js';
 
 const noDigest = () => '';
 const utf8 = (content: string) => new TextEncoder().encode(content);
@@ -112,10 +113,12 @@ describe.each(IMAGES)('%s is no ROM', (_, bytes, message, fix) => {
 	});
 });
 
+const IDS = { vendorId: 0x1002, deviceIds: [0x164c] };
+
 describe('a ROM', () => {
 	it.each([
 		['a VBIOS', atomVbios()],
-		['a driver with ROM headers', efiImage()],
+		['a driver with ROM headers', buildOptionRom([{ kind: 'efi', data: goldenInput('x64-driver-4k.efi') }], IDS)],
 	])('is fit: %s', (_, bytes) => expect(check(bytes, {}, noDigest).fit).toBe(true));
 
 	it('behind junk or a blank is one that nobody finds', () => {
