@@ -5,6 +5,7 @@
  */
 import type { Finding } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
+import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { amdSupport, intelSupport } from '../../graphics/driver-support.js';
 import { measuredAnswer } from '../../names/measured-driver.js';
 import { measuredDriver } from '../../names/measured-drivers.js';
@@ -86,7 +87,11 @@ export function* checkGopDevice(
 
 function answerOf({ sha256 = '' }: Recognised, device: PciDevice, family: string | undefined) {
 	const driver = measuredDriver(sha256);
-	return driver && measuredAnswer(driver, device, family);
+	const answer = driver && measuredAnswer(driver, device, family);
+	// A family of cards has several chips: a driver that takes one of them beside its VBIOS was not asked with the others'.
+	const takesOthers = driver?.families.some((one) => one.family === family && one.takes.length > 0);
+	const mayBeCard = device.vendorId === VendorId.amd && isIntegratedChip(device.deviceId) !== true;
+	return answer === 'declines' && takesOthers === true && mayBeCard ? undefined : answer;
 }
 
 /** Only AMD's drivers ask for a VBIOS. */
