@@ -12,10 +12,12 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { concat } from '../../src/bytes/concat.js';
+import { buildOptionRom } from '../../src/option-rom/build.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { corpusFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { bothRom, driver, legacy, vendorEfiImage } from '../support/roms.js';
+import { syntheticVbios } from '../support/synthetic.js';
 
 const rom = bothRom();
 const packed = bothRom(true);
@@ -30,6 +32,22 @@ beforeEach(() => {
 	file = join(folder, 'card.rom');
 	out = join(folder, 'out.rom');
 	writeFileSync(file, rom);
+});
+
+it('joins in the order that was asked for, and tells of one that amdgpu does not take', async () => {
+	const vbios = join(folder, 'vbios.bin');
+	const gop = join(folder, 'gop.rom');
+	writeFileSync(vbios, syntheticVbios());
+	writeFileSync(gop, buildOptionRom([{ kind: 'efi', data: driver }], { vendorId: 0x1002, deviceIds: [0x164c] }));
+	const { stdout } = await romtool(['edit', 'join', gop, vbios, '-o', out, '--json']);
+	expect(JSON.parse(stdout).findings).toMatchObject([
+		{
+			...{ code: 'amdgpu-vbios-behind', severity: 'warning' },
+			fix: `join them with the VBIOS first: romtool edit join ${vbios} ${gop} -o ${out} --force`,
+		},
+	]);
+	const right = await romtool(['edit', 'join', vbios, gop, '-o', out, '--force', '--json']);
+	expect(JSON.parse(right.stdout).findings).toEqual([]);
 });
 
 /** The words after `romtool` in the command line that unpack gives. */

@@ -159,12 +159,15 @@ describe('a GOP driver', () => {
 	it.each([
 		[0x67df, ['gop-device-measured']],
 		[0x67e3, ['gop-device-unknown']],
-	])('that was asked with another chip of a family of cards, which tells nothing of its siblings: %s', (id, expected) => {
-		const sha256 = '14e468765d48e23a9a18f8b2064f72ba8cb5f9517b3cd1814456a05282fa622f';
-		const rom = efiImage({ deviceId: 0xffff });
-		const found = [{ image: 0, graphics: amdGop('unknown', []), sha256 }];
-		expect(codes(checkDevice(rom, amd(id), found, families, '015.050'))).toEqual(expected);
-	});
+	])(
+		'that was asked with another chip of a family of cards, which tells nothing of its siblings: %s',
+		(id, expected) => {
+			const sha256 = '14e468765d48e23a9a18f8b2064f72ba8cb5f9517b3cd1814456a05282fa622f';
+			const rom = efiImage({ deviceId: 0xffff });
+			const found = [{ image: 0, graphics: amdGop('unknown', []), sha256 }];
+			expect(codes(checkDevice(rom, amd(id), found, families, '015.050'))).toEqual(expected);
+		},
+	);
 
 	it('that was asked goes by the VBIOS in the same ROM first', () => {
 		const rom = joined(atomVbios({ indicator: 0 }), efiImage({ deviceId: 0xffff }));

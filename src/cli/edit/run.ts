@@ -8,6 +8,7 @@ import { setRomIds } from '../../option-rom/edit/set-id.js';
 import { trimRom } from '../../option-rom/edit/trim.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { complain } from '../complain.js';
+import { describeFindings } from '../describe-findings.js';
 import { sha256 } from '../digests.js';
 import { isSameFile } from '../file-identity.js';
 import type { Io } from '../io.js';
@@ -17,6 +18,7 @@ import { painter, printable } from '../terminal.js';
 import { writeInPlace } from '../write-in-place.js';
 import { writeOutput } from '../write-output.js';
 import type { EditFlags, OperationFlags, OperationName } from './flags.js';
+import { judgeJoined } from './join-order.js';
 import { withFileNames } from './rom-error.js';
 
 /** @throws CliError when nothing was written. */
@@ -42,11 +44,14 @@ export async function runEdit(
 	else if (changes.length > 0)
 		backup = await writeInPlace(output, inputs[0] as Uint8Array, bytes, { replace: force, tell });
 
+	const findings = operation === 'join' ? judgeJoined(bytes, files, inputs, output) : [];
 	const text = output === '-' ? io.stderr : io.stdout;
 	if (json) {
 		const source = operation === 'join' ? { files } : { file: first };
 		const written = { output, ...(backup !== undefined && { backup }), size: bytes.length, sha256: sha256(bytes) };
-		text.write(`${JSON.stringify({ ...source, ...written, operation, changes }, null, 2)}\n`);
+		text.write(
+			`${JSON.stringify({ ...source, ...written, operation, changes, ...(operation === 'join' && { findings }) }, null, 2)}\n`,
+		);
 		return ExitCode.ok;
 	}
 	const paint = painter(text, io.env);
@@ -54,6 +59,7 @@ export async function runEdit(
 	const lines = [`${paint('bold', name)}  ${say(`${bytes.length} bytes`)}`, `sha256 ${sha256(bytes)}`];
 	if (backup !== undefined) lines.push(say(`before ${printable(backup)}`));
 	lines.push(...(changes.length === 0 ? [say('nothing to change')] : changes.map((change) => describe(change, files))));
+	if (findings.length > 0) lines.push('', ...describeFindings(findings, text.columns, paint));
 	text.write(`${lines.join('\n')}\n`);
 	return ExitCode.ok;
 }

@@ -2,6 +2,9 @@
 import type { Entries } from '../entries.js';
 
 export const CLI_ROM: Entries = {
+	// cli/edit/join-order.ts
+	'join them with the VBIOS first: romtool edit join {} {}': '合并时把 VBIOS 放在前面：romtool edit join {0} {1}',
+
 	// cli/build/image-order.ts
 	'move the part with the VBIOS to the first place in {}, and build again': '在 {0} 中把 VBIOS 移到第一位，再重新生成',
 	'build it with the VBIOS first: {}': '生成时把 VBIOS 放在前面：{0}',
