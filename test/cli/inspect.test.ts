@@ -74,7 +74,9 @@ describe('romtool inspect --json', () => {
 		['an ELF file', '\x7fELF', 'elf'],
 		['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1', 'lfs-pointer'],
 		['nothing', '', 'empty'],
-		['something else', 'hello', 'unknown'],
+		['text', 'hello', 'text'],
+		['a blank dump', new Uint8Array(4096).fill(0xff), 'blank'],
+		['something else', '\x01\x02\x03', 'unknown'],
 	])('says what %s is', async (_, content, kind) => {
 		const { reports, exitCode } = await inspected(put('file', content));
 		expect(exitCode).toBe(0);
