@@ -14,7 +14,7 @@ const NAMED = /<domain>(?:, but|，而是) <\{\d?\}>/;
 
 function placeholders(text: string): string[] {
 	if (SYNOPSIS.test(text) || NAMED.test(text)) return [];
-	return [...text.matchAll(/<(?=\S)[^<>]*>/g)].map(([word]) => word).filter((word) => !ELEMENTS.test(word));
+	return [...text.matchAll(/<(?=[^\s&])[^<>]*>/g)].map(([word]) => word).filter((word) => !ELEMENTS.test(word));
 }
 
 it('knows one when it is there', () => {

@@ -9,9 +9,9 @@ const SAMPLE = 4096;
 const LONGEST_MESSAGE = 2048;
 
 /** `00000000: 55aa 0800` (xxd), `00000000  55 aa 08 00` (hexdump -C), `0000000 aa55 0008` (hexdump), `0000: 55 AA` (debuggers). */
-const HEX_LINE = /^\s*(?:0x)?[0-9a-f]{4,16}:?[ \t]+(?:(?:0x)?[0-9a-f]{2,8}[ \t]+){3,}/gim;
+const HEX_LINE = /^[ \t]*(?:0x)?[0-9a-f]{4,16}:?[ \t]+(?:(?:0x)?[0-9a-f]{2,8}[ \t]+){3,}/gim;
 /** acpidump without -b prints `VFCT @ 0x…` and a hex dump below. */
-const ACPIDUMP = /^\s*[A-Z0-9_!]{4} @ 0x/m;
+const ACPIDUMP = /^[ \t]*[A-Z0-9_!]{4} @ 0x/m;
 const DISASSEMBLY = /Intel ACPI Component Architecture|^\[[0-9A-F]{3,8}h \d+ +(?:0x)?\d+h?\]|^DefinitionBlock \(/m;
 /** `cat: rom: Input/output error`, `-bash: …: Permission denied`, `cp: cannot open …`. */
 const MESSAGE =
@@ -24,22 +24,28 @@ export function textForm(bytes: Uint8Array): TextForm | undefined {
 	if (ACPIDUMP.test(text)) return 'acpidump';
 	if (DISASSEMBLY.test(text)) return 'disassembly';
 	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '').length;
-	if ((text.match(HEX_LINE) ?? []).length * 2 >= lines) return 'hex-dump';
+	if (lines > 0 && (text.match(HEX_LINE) ?? []).length * 2 >= lines) return 'hex-dump';
 	return bytes.length <= LONGEST_MESSAGE && MESSAGE.test(text) ? 'message' : 'text';
 }
 
 /** The beginning as characters, where all of the file is ASCII or UTF-8 text, or UTF-16 as PowerShell writes it. */
 function textStart(bytes: Uint8Array): string | undefined {
-	const sample = latin1(bytes, 0, SAMPLE);
-	const mark = sample.slice(0, 2);
-	if (mark === '\xff\xfe' || mark === '\xfe\xff') {
-		const low = mark === '\xff\xfe' ? 0 : 1;
-		const characters = bytes.slice(2).filter((_, i) => i % 2 === low);
-		const others = bytes.slice(2).filter((_, i) => i % 2 !== low);
-		const isText = characters.length > 0 && others.every((byte) => byte === 0) && isUtf8(characters);
-		return isText ? latin1(characters, 0, SAMPLE) : undefined;
+	const mark = latin1(bytes, 0, 2);
+	if (mark === '\xff\xfe') return utf16Start(bytes, 0);
+	if (mark === '\xfe\xff') return utf16Start(bytes, 1);
+	return bytes.length > 0 && isUtf8(bytes) ? latin1(bytes, 0, SAMPLE).replace(/^\xef\xbb\xbf/, '') : undefined;
+}
+
+/** `low` is where the low byte of a unit stands in it. */
+function utf16Start(bytes: Uint8Array, low: 0 | 1): string | undefined {
+	if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
+	let text = '';
+	for (let at = 2; at < bytes.length; at += 2) {
+		const unit = (bytes[at + low] as number) | ((bytes[at + 1 - low] as number) << 8);
+		if (unit === 0x7f || unit >= 0xfffe || (unit < 0x20 && !TEXT_CONTROLS.has(unit))) return undefined;
+		if (text.length < SAMPLE) text += String.fromCharCode(unit);
 	}
-	return bytes.length > 0 && isUtf8(bytes) ? sample.replace(/^\xef\xbb\xbf/, '') : undefined;
+	return text;
 }
 
 /** UTF-8 (Unicode 16.0 §3.9) without control characters other than those of text. */

@@ -1,4 +1,5 @@
 /** A recipe as words for QEMU itself: `-device vfio-pci,…` (docs/igd-assign.txt, docs/pcie.txt of QEMU). */
+import { shellWord } from '../../bytes/shell-word.js';
 import { slotOf } from '../../host/pci-function.js';
 import type { Recipe } from './recipe.js';
 import { propertyText, type RecipeFunction } from './recipe-function.js';
@@ -42,8 +43,4 @@ function placeOnPort({ address }: RecipeFunction, index: number, port: number, {
 
 function placeOnBus({ role }: RecipeFunction, igd: boolean): string[] {
 	return igd && role === 'graphics' ? ['bus=pci.0', 'addr=0x2'] : ['bus=pci.0'];
-}
-
-function shellWord(text: string): string {
-	return /^[\w.,:/=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
