@@ -1,5 +1,5 @@
 /** Words of a command line that is printed to be copied. */
-import { shellWord as quoted } from '../bytes/shell-word.js';
+import { shellWord as quoted, shellPath as quotedPath } from '../bytes/shell-word.js';
 import { printable } from './terminal.js';
 
 /** For a POSIX shell. */
@@ -9,5 +9,5 @@ export function shellWord(word: string): string {
 
 /** The same for the path of a file, which would be an option where it begins with a dash. */
 export function shellPath(path: string): string {
-	return shellWord(path.startsWith('-') ? `./${path}` : path);
+	return quotedPath(printable(path));
 }
