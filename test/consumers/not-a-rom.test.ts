@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checkStructure } from '../../src/consumers/generic.js';
 import { judgeRom, type RomUse } from '../../src/guest/lint/judge-rom.js';
 import type { ROM_RULES } from '../../src/guest/lint/rom-rules.js';
+import { LIBVIRT_WORDS } from '../../src/libvirt/words.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
-import { PROXMOX_WORDS } from '../../src/proxmox/words.js';
 import { check } from '../../src/report/check.js';
 import { inspect } from '../../src/report/inspect.js';
 import { expectChinese } from '../support/chinese.js';
@@ -90,7 +90,7 @@ const use: RomUse = {
 	path: '/usr/share/kvm/a.rom',
 	firmware: 'ovmf',
 	rombar: true,
-	words: PROXMOX_WORDS,
+	words: LIBVIRT_WORDS,
 };
 
 describe.each(IMAGES)('%s is no ROM', (_, bytes, message, fix) => {

@@ -35,7 +35,7 @@ export function placeRoms(
 		case 'intel-igpu':
 			return placeForIgpu(name, device, qemu);
 		case 'virtual-function':
-			return { findings: [] };
+			return { complete: true, findings: [] };
 		default:
 			return placeForCard(name);
 	}
