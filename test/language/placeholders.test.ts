@@ -5,7 +5,7 @@ import { sourceTexts } from '../support/source-texts.js';
 
 /** Elements of libvirt's XML, and of an HTML page, which are what they look like. */
 const ELEMENTS =
-	/^<\/?(?:domain|source|address|hostdev|rom|os|type|video|model|graphics|alias|loader|nvram|memory|features|kvm|hidden|qemu:[\w:]+|!doctype html|html)\b[^<>]*>$/i;
+	/^<\/?(?:domain|source|address|hostdev|rom|os|type|video|model|graphics|alias|loader|nvram|memory|features?|kvm|hidden|qemu:[\w:]+|!doctype html|html)\b[^<>]*>$/i;
 /** The synopsis of an option or an argument, which commander prints. */
 const SYNOPSIS = /^(?:(?:-\w, )?--[\w-]+ )?(?:\{\} )?<[\w:-]+(?:\.\.\.)?>$/;
 
