@@ -5,11 +5,12 @@
 import { Parser } from 'binary-parser';
 import { FormatError } from './errors.js';
 import { hex } from './hex.js';
+import { copyBytes } from './own-bytes.js';
 
 /** Size in bytes of each unsigned integer kind. */
 const INTEGERS = { u8: 1, u16: 2, u24: 3, u32: 4 } as const;
 
-/** An unsigned integer, `{ bytes: n }` for n bytes, read as a view of the input, or `{ skip: n }` for n that nobody asks for. */
+/** An unsigned integer, `{ bytes: n }` for a copy of n bytes, or `{ skip: n }` for n that nobody asks for. */
 export type FieldKind = keyof typeof INTEGERS | { readonly bytes: number } | { readonly skip: number };
 export type FieldTable = Readonly<Record<string, FieldKind>>;
 
@@ -85,7 +86,7 @@ function compile(fields: [string, FieldKind][]): Parser {
 		// binary-parser has no 24-bit integer; its bit24 is not one in little-endian order.
 		else if (kind === 'u24') parser.array(field, { type: 'uint8', length: 3, formatter: littleEndian });
 		else if ('skip' in kind) parser.seek(kind.skip);
-		else parser.buffer(field, { length: kind.bytes });
+		else parser.buffer(field, { length: kind.bytes, formatter: (view) => copyBytes(view) });
 	}
 	return parser;
 }

@@ -3,10 +3,19 @@
  * more when calls and jumps (opcodes E8 and E9) hold the address they go to instead of the distance.
  */
 
+import { copyBytes } from '../bytes/own-bytes.js';
+
 const OPCODE_AND_OPERAND = 5;
 
-/** Puts distances back in place of addresses, in place; the filter counts addresses from the start of `bytes`. */
-export function bcjX86Decode(bytes: Uint8Array): void {
+/** The data with distances again where it has addresses, which the filter counts from the start of `bytes`. */
+export function bcjX86Decode(bytes: Uint8Array): Uint8Array {
+	const decoded = copyBytes(bytes);
+	undoBcjX86(decoded);
+	return decoded;
+}
+
+/** The same in place, for bytes that are the caller's own. */
+export function undoBcjX86(bytes: Uint8Array): void {
 	const last = bytes.length - OPCODE_AND_OPERAND;
 	/** Opcodes among the three bytes before `at` that were left as they are, bit 0 for the latest. */
 	let passed = 0;

@@ -7,6 +7,7 @@
  */
 import { FormatError } from '../bytes/errors.js';
 import { u32At } from '../bytes/integers.js';
+import { copyBytes } from '../bytes/own-bytes.js';
 import { type LzmaProperties, LzmaUnpacker } from './lzma/unpack.js';
 import { firstRoom } from './output.js';
 
@@ -52,7 +53,7 @@ export function lzmaDecompress(bytes: Uint8Array, options: LzmaOptions = {}): Ui
 		throw bits.failure('lzma-damaged', `has its end marker after ${unpacker.at} of ${size} bytes`);
 	}
 	if (!bits.ended()) throw bits.failure('lzma-damaged', 'goes on after its end marker');
-	return unpacker.out.slice(0, unpacker.at);
+	return copyBytes(unpacker.out, 0, unpacker.at);
 }
 
 function readProperties(byte: number): LzmaProperties {

@@ -4,7 +4,7 @@
  */
 import { FormatError } from '../bytes/errors.js';
 import { u32At } from '../bytes/integers.js';
-import { bcjX86Decode } from '../codec/bcj-x86.js';
+import { undoBcjX86 } from '../codec/bcj-x86.js';
 import { efiDecompress } from '../codec/efi-decompress.js';
 import { lzmaDecompress } from '../codec/lzma.js';
 import type { Decoder, Decoders } from './opening.js';
@@ -111,7 +111,7 @@ function lzma(packed: Uint8Array, maxSize: number): Uint8Array {
 
 function lzmaX86(packed: Uint8Array, maxSize: number): Uint8Array {
 	const data = lzma(packed, maxSize);
-	bcjX86Decode(data);
+	undoBcjX86(data);
 	return data;
 }
 

@@ -2,6 +2,7 @@
  * Opens what people have of a board's firmware: flash images with Intel's descriptor or AMD's embedded firmware structure,
  * two of them side by side, capsules, bare volumes; anything else is one area that is searched.
  */
+import { plainBytes } from '../bytes/own-bytes.js';
 import type { Span } from '../bytes/span.js';
 import { parseAmdFirmware } from './amd/amd-firmware.js';
 import { findVolumes, readArea, withPadding } from './area.js';
@@ -18,11 +19,13 @@ const SMALLEST_FLASH = 4 << 20;
 
 /**
  * The tree of `bytes`, whose nodes are read when their `children()` are asked for. Never throws: what cannot be read is a
- * node with findings. The nodes hold views of `bytes`, which must not change.
+ * node with findings. The nodes, and what
+ * is found in them, hold views of `bytes` (of a copy where its memory is shared), which must not be written to.
  */
 export function openFirmware(bytes: Uint8Array, options: OpenOptions = {}): FirmwareNode {
-	const opening = new Opening(options, readArea, bytes);
-	return imageNode(bytes, { start: 0, end: bytes.length }, opening, 0);
+	const image = plainBytes(bytes);
+	const opening = new Opening(options, readArea, image);
+	return imageNode(image, { start: 0, end: image.length }, opening, 0);
 }
 
 function imageNode(source: Uint8Array, span: Span, opening: Opening, wrappings: number): FirmwareNode {

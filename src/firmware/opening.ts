@@ -1,6 +1,7 @@
 /** What all parsers of one image share: the decoders that the caller brought, and the bounds on work and memory. */
 import { firstDifference } from '../bytes/first-difference.js';
 import { u32At } from '../bytes/integers.js';
+import { plainBytes } from '../bytes/own-bytes.js';
 import type { Span } from '../bytes/span.js';
 import type { FirmwareNode } from './node.js';
 
@@ -61,7 +62,7 @@ export class Opening {
 		area: AreaReader,
 		image?: Uint8Array,
 	) {
-		this.decoders = decoders;
+		this.decoders = plainly(decoders);
 		this.readArea = area;
 		this.image = image;
 		this.maxSectionSize = maxSectionSize;
@@ -106,4 +107,17 @@ export class Opening {
 		this.decoded.set(key, [{ packed, nodes, left: MAX_SHARED }, ...others]);
 		return nodes;
 	}
+}
+
+/** Node's decoders give Buffers. */
+function plainly({ zlib, gzip, brotli }: Decoders): Decoders {
+	const plain =
+		(decode: Decoder): Decoder =>
+		(packed, maxSize) =>
+			plainBytes(decode(packed, maxSize));
+	return {
+		...(zlib !== undefined && { zlib: plain(zlib) }),
+		...(gzip !== undefined && { gzip: plain(gzip) }),
+		...(brotli !== undefined && { brotli: plain(brotli) }),
+	};
 }

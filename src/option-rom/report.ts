@@ -2,6 +2,7 @@
 import { FormatError } from '../bytes/errors.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { plainBytes } from '../bytes/own-bytes.js';
 import { spanSize } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
 import { efiCompressedSizes, efiDecompress } from '../codec/efi-decompress.js';
@@ -51,7 +52,8 @@ export interface RomEfiReport {
 	readonly payload?: { readonly offset: number; readonly size: number; readonly sha256: string };
 }
 
-export function reportOptionRom(bytes: Uint8Array, sha256: Sha256): OptionRomReport {
+export function reportOptionRom(file: Uint8Array, sha256: Sha256): OptionRomReport {
+	const bytes = plainBytes(file);
 	const rom = parseOptionRom(bytes);
 	const findings: Finding[] = [...rom.findings];
 	const budget = new UnpackBudget();

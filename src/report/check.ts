@@ -1,5 +1,6 @@
 /** Puts a ROM before each consumer, and says whether it is fit for what it is to do. */
 import type { Finding } from '../bytes/finding.js';
+import { plainBytes } from '../bytes/own-bytes.js';
 import { askAmdgpu } from '../consumers/amdgpu.js';
 import type { Verdicts } from '../consumers/consumer.js';
 import { checkDevice, checkPair } from '../consumers/device-match.js';
@@ -42,7 +43,8 @@ export interface CheckReport extends FileReport {
 	readonly fit: boolean;
 }
 
-export function check(bytes: Uint8Array, options: CheckOptions, sha256: Sha256): CheckReport {
+export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): CheckReport {
+	const bytes = plainBytes(file);
 	const report = inspect(bytes, sha256);
 	const device = options.device ?? namedDevice(report);
 	const question = { bytes, device, secureBoot: options.secureBoot ?? false };

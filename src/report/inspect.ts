@@ -4,6 +4,7 @@ import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { notARom, romBehindHeader } from '../consumers/not-a-rom.js';
 import { type ContentKind, identifyContent } from '../firmware/content.js';
+import { plainBytes } from '../bytes/own-bytes.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';
@@ -43,7 +44,8 @@ export interface TableDevice {
 	readonly offset: number;
 }
 
-export function inspect(bytes: Uint8Array, sha256: Sha256): FileReport {
+export function inspect(file: Uint8Array, sha256: Sha256): FileReport {
+	const bytes = plainBytes(file);
 	const content = identifyContent(bytes);
 	switch (content?.kind) {
 		case 'option-rom':

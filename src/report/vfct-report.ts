@@ -2,6 +2,7 @@
 import { parseVfct, type VfctImage } from '../acpi/vfct.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { copyBytes } from '../bytes/own-bytes.js';
 import { spanSize } from '../bytes/span.js';
 import type { Verdicts } from '../consumers/consumer.js';
 import { romFileName } from '../graphics/parts/part.js';
@@ -33,6 +34,7 @@ export interface VfctImageReport {
 	readonly verdicts: Verdicts;
 	/** Offsets count from the start of the VBIOS. */
 	readonly findings: readonly Finding[];
+	/** In memory of its own. */
 	readonly bytes: Uint8Array;
 }
 
@@ -51,7 +53,7 @@ export function reportVfct(table: Uint8Array, sha256: Sha256): VfctReport {
 	const { oemId, oemTableId, images, findings } = parseVfct(table);
 	const names = new Map<string, string>();
 	const reports = images.map((image) =>
-		reportImage(image, table.subarray(image.span.start, image.span.end), names, sha256),
+		reportImage(image, copyBytes(table, image.span.start, image.span.end), names, sha256),
 	);
 	return { oemId, oemTableId, images: reports, findings };
 }

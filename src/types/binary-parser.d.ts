@@ -10,7 +10,7 @@ declare module 'binary-parser' {
 		uint32(name: string): this;
 		array(name: string, options: { type: 'uint8'; length: number; formatter?: (items: number[]) => unknown }): this;
 		seek(bytes: number): this;
-		buffer(name: string, options: { length: number }): this;
+		buffer(name: string, options: { length: number; formatter?: (bytes: Uint8Array) => unknown }): this;
 		parse(bytes: Uint8Array): unknown;
 	}
 }

@@ -1,6 +1,7 @@
 /** Extracts from each image in turn, keeps nothing of the one before, and prints what was found. */
 import { FormatError, OptionError } from '../../bytes/errors.js';
 import type { Finding } from '../../bytes/finding.js';
+import { copyBytes } from '../../bytes/own-bytes.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
 import type { PciDevice } from '../../pci/ids.js';
@@ -73,7 +74,7 @@ function exitCodeOf(images: readonly ExtractedImage[], unreadable: boolean, flag
 /** Copies, so that the images that they are in can go. */
 function keep(parts: readonly FirmwarePart[], kept: Map<string, FirmwarePart>): void {
 	for (const part of parts) {
-		if (!kept.has(part.sha256)) kept.set(part.sha256, { ...part, bytes: part.bytes.slice() });
+		if (!kept.has(part.sha256)) kept.set(part.sha256, { ...part, bytes: copyBytes(part.bytes) });
 	}
 }
 

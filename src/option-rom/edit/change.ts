@@ -15,7 +15,7 @@ export interface EditChange {
 }
 
 export interface EditResult {
-	/** The new ROM. */
+	/** The new ROM, in memory of its own: the bytes that were given stay as they are. */
 	readonly bytes: Uint8Array;
 	/** Empty where the ROM was as wanted already. */
 	readonly changes: readonly EditChange[];

@@ -1,4 +1,5 @@
 /** `fix-sum`: legacy images, and EFI images where that is asked for, sum to zero (PCI Firmware 3.x §5.2.1.1). */
+import { copyBytes } from '../../bytes/own-bytes.js';
 import type { EditChange, EditResult } from './change.js';
 import { isLegacy, mendSum } from './mend-sum.js';
 import { splitRom } from './split.js';
@@ -10,7 +11,7 @@ export interface FixSumOptions {
 
 /** @throws FormatError for what is no ROM. */
 export function fixRomSums(rom: Uint8Array, { efi = false }: FixSumOptions = {}): EditResult {
-	const bytes = rom.slice();
+	const bytes = copyBytes(rom);
 	const changes: EditChange[] = [];
 	for (const piece of splitRom(bytes).images) {
 		if (!isLegacy(piece) && !(efi && piece.image.efi !== undefined)) continue;

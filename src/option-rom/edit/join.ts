@@ -1,6 +1,7 @@
 /** `join`: the images of several ROMs as one ROM, of which the last image alone is marked so (PCI Firmware 3.x §5.1.2.2). */
 import { concat } from '../../bytes/concat.js';
 import { FormatError, OptionError } from '../../bytes/errors.js';
+import { copyBytes } from '../../bytes/own-bytes.js';
 import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';
 import { LAST_IMAGE, pciDataStructure23 } from '../pci-data-structure.js';
 import { checkRomSize } from '../rom-size.js';
@@ -22,7 +23,7 @@ export function joinRoms(roms: readonly Uint8Array[]): EditResult {
 		const { leading, images: pieces, trailing } = splitInput(rom, input);
 		const made = trimmings(leading, trailing, rom.length - trailing.length);
 		for (const piece of pieces) {
-			const bytes = piece.bytes.slice();
+			const bytes = copyBytes(piece.bytes);
 			const last = input === roms.length - 1 && piece.number === pieces.length;
 			made.push(...markLast(piece, bytes, last));
 			images.push(bytes);

@@ -1,6 +1,7 @@
 /** `compress` and `decompress`: the drivers of a ROM's EFI images, with their headers set accordingly (UEFI 2.10 §14.4.2). */
 import { concat } from '../../bytes/concat.js';
 import { FormatError } from '../../bytes/errors.js';
+import { copyBytes } from '../../bytes/own-bytes.js';
 import { sum8 } from '../../bytes/sums.js';
 import { efiDecompress } from '../../codec/efi-decompress.js';
 import { efiChecksumOffset } from '../checksum.js';
@@ -41,7 +42,7 @@ function compressImage(piece: RomPiece): Uint8Array {
 	const { header, stored } = partsOf(piece);
 	const sum = sum8(piece.bytes) === 0;
 	// The padding is going to balance the image, so what does it now is not needed.
-	const plain = header.slice();
+	const plain = copyBytes(header);
 	if (sum) plain[efiChecksumOffset(plain)] = 0;
 	return inDriver(piece, () => rebuildEfiImage(plain, stored, { compress: true, sum }));
 }

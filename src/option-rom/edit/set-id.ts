@@ -1,5 +1,6 @@
 /** `set-id`: other vendor and device IDs in the PCI data structures (PCI Firmware 3.x §5.1.2.2). */
 import { OptionError } from '../../bytes/errors.js';
+import { copyBytes } from '../../bytes/own-bytes.js';
 import { pciDataStructure23 } from '../pci-data-structure.js';
 import { type EditChange, type EditResult, numberChange } from './change.js';
 import { mendSum, wantsSum } from './mend-sum.js';
@@ -22,7 +23,7 @@ export function setRomIds(rom: Uint8Array, options: SetIdOptions): EditResult {
 	}
 	if (deviceId === 0)
 		throw new OptionError('device-id-range', 'device ID out of range: 0x0 is what ends a device list');
-	const bytes = rom.slice();
+	const bytes = copyBytes(rom);
 	const changes: EditChange[] = [];
 	for (const piece of chosenImages(splitRom(bytes), options.image).map(requireOwnPcir)) {
 		const needsSum = wantsSum(piece);

@@ -1,6 +1,7 @@
 /** Takes a ROM apart: what a vendor put before the first image, the images, and what follows the last one. */
 import { FormatError } from '../../bytes/errors.js';
 import { hex } from '../../bytes/hex.js';
+import { plainBytes } from '../../bytes/own-bytes.js';
 import { readableSize } from '../../bytes/readable-size.js';
 import { spanSize } from '../../bytes/span.js';
 import { locateOptionRom } from '../locate.js';
@@ -33,7 +34,8 @@ export interface RomPieces {
 /**
  * @throws FormatError where there is no image, or where one is cut off: what such a file was meant to be nobody can say.
  */
-export function splitRom(bytes: Uint8Array): RomPieces {
+export function splitRom(file: Uint8Array): RomPieces {
+	const bytes = plainBytes(file);
 	const start = locateOptionRom(bytes);
 	if (start === undefined) {
 		throw new FormatError('no-image', 0, 'no option ROM image: nowhere 55 aa with a PCI data structure');

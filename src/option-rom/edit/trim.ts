@@ -1,4 +1,5 @@
 /** `trim`: a ROM without the vendor's header before its first image and without what follows its last one. */
+import { copyBytes } from '../../bytes/own-bytes.js';
 import type { EditChange, EditResult } from './change.js';
 import { requireOwnPcir, splitRom } from './split.js';
 
@@ -7,7 +8,7 @@ export function trimRom(rom: Uint8Array): EditResult {
 	const { leading, images, trailing } = splitRom(rom);
 	images.forEach(requireOwnPcir);
 	const end = rom.length - trailing.length;
-	return { bytes: rom.slice(leading.length, end), changes: trimmings(leading, trailing, end) };
+	return { bytes: copyBytes(rom, leading.length, end), changes: trimmings(leading, trailing, end) };
 }
 
 /** What cutting these two off means; `end` is where the last image ends in the file. */

@@ -6,6 +6,7 @@
 import { FormatError } from '../../bytes/errors.js';
 import { firstDifference } from '../../bytes/first-difference.js';
 import { hexDigits } from '../../bytes/hex.js';
+import { copyBytes } from '../../bytes/own-bytes.js';
 import { efiCompressedSizes, efiDecompress } from '../../codec/efi-decompress.js';
 import { CodeType } from '../pci-data-structure.js';
 import { CompressionType } from '../rom-header.js';
@@ -20,6 +21,7 @@ const COMPRESSED_HEADER_SIZE = 8;
 export interface UnpackedFile {
 	/** Of letters, digits, `-` and `.`; nothing that stands in the ROM but its IDs has a part in it. */
 	readonly name: string;
+	/** In memory of its own. */
 	readonly bytes: Uint8Array;
 }
 
@@ -36,7 +38,7 @@ export function unpackOptionRom(rom: Uint8Array): UnpackedRom {
 	const files: UnpackedFile[] = [];
 	const notes: string[] = [];
 	const keep = (name: string, bytes: Uint8Array): string => {
-		files.push({ name, bytes });
+		files.push({ name, bytes: copyBytes(bytes) });
 		return name;
 	};
 	const parts: RomPart[] = [];

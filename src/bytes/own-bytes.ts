@@ -1,0 +1,20 @@
+/** Callers' bytes as the library may take them: without the ways of Node's Buffer, and without memory that others write to. */
+
+/**
+ * A copy in memory of its own, from `from` to `to`, clipped as `subarray` does. In place of `slice`, which for a Buffer
+ * is no copy (Node's `buf.slice`), so that a change of it would be one of the caller's bytes.
+ */
+export function copyBytes(bytes: Uint8Array, from = 0, to: number = bytes.length): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(bytes.subarray(from, to));
+}
+
+/**
+ * The same bytes as a plain Uint8Array: a view of the same memory, except for shared memory, which is copied, because
+ * another thread may change it amid the work, and decoders, digests and structured clones of browsers refuse it.
+ */
+export function plainBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	const { buffer, byteOffset, length } = bytes;
+	// By its tag, as a browser without cross-origin isolation has no such global.
+	if (Object.prototype.toString.call(buffer) === '[object SharedArrayBuffer]') return copyBytes(bytes);
+	return new Uint8Array(buffer as ArrayBuffer, byteOffset, length);
+}
