@@ -1,8 +1,7 @@
 /** Says on standard error what went wrong, while the command goes on. */
 import type { Io } from './io.js';
 import { say } from './language.js';
-import { printable } from './terminal.js';
 
 export function complain(message: string, io: Io, program = 'romtool'): void {
-	io.stderr.write(`${program}: ${printable(say(message))}\n`);
+	io.stderr.lines([`${program}: ${say(message)}`]);
 }

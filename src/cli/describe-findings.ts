@@ -2,7 +2,7 @@
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { say } from './language.js';
-import { printable, type Style } from './terminal.js';
+import type { Style } from './terminal.js';
 import { wrap } from './text-layout.js';
 
 const LABELS: Readonly<Record<Finding['severity'], { readonly label: string; readonly style: Style }>> = {
@@ -21,9 +21,9 @@ export function describeFindings(
 		const who = consumer === undefined ? '' : `${consumer}: `;
 		const { label: english, style } = LABELS[severity];
 		const label = say(english);
-		const lines = wrap(`${label} ${printable(`${who}${say(message)}${where}`)}`, width, 2);
+		const lines = wrap(`${label} ${who}${say(message)}${where}`, width, 2);
 		lines[0] = (lines[0] as string).replace(label, paint(style, label));
-		if (fix !== undefined) lines.push(...wrap(`  → ${printable(say(fix))}`, width, 4));
+		if (fix !== undefined) lines.push(...wrap(`  → ${say(fix)}`, width, 4));
 		return lines;
 	});
 }

@@ -4,7 +4,7 @@ import type { Verdicts } from '../consumers/consumer.js';
 import { fieldLines } from './describe-field.js';
 import { describeFindings } from './describe-findings.js';
 import { describeVerdicts } from './describe-verdicts.js';
-import { printable, type Style } from './terminal.js';
+import type { Style } from './terminal.js';
 import { wrap } from './text-layout.js';
 
 export interface DescribedRom {
@@ -34,11 +34,11 @@ export function describeHeading(
 	width: number,
 	paint: (style: Style, text: string) => string,
 ): string[] {
-	return wrap(printable(heading), width, 2).map((line) => paint(fit ? 'green' : 'red', line));
+	return wrap(heading, width, 2).map((line) => paint(fit ? 'green' : 'red', line));
 }
 
 export function describeRow([label, value]: readonly [label: string, value: string], width: number): string[] {
-	return fieldLines(label, printable(value), width);
+	return fieldLines(label, value, width);
 }
 
 /**

@@ -5,14 +5,14 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { readableSize } from '../bytes/readable-size.js';
 import { CliError, ExitCode, errorCode, systemReason } from './cli-error.js';
-import type { Output } from './io.js';
+import type { Sink } from './io.js';
 import { turn } from './signals.js';
 
 const CHUNK = 64 * 1024;
 /** Milliseconds. */
 const PATIENCE = 2000;
 
-export class DescriptorOutput implements Output {
+export class DescriptorOutput implements Sink {
 	private readonly descriptor: 1 | 2;
 
 	constructor(descriptor: 1 | 2) {

@@ -1,6 +1,6 @@
 /** Owner, group and permissions of a file that takes the place of another. */
 import { fchmodSync, fchownSync, fstatSync } from 'node:fs';
-import { shellPath } from './shell-word.js';
+import { shellPath } from '../bytes/shell-word.js';
 
 export interface Owner {
 	readonly uid: number;

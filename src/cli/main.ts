@@ -2,7 +2,6 @@
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
 import { say } from './language.js';
-import { printable } from './terminal.js';
 
 export type Run = (args: readonly string[], io: Io) => Promise<number>;
 
@@ -12,7 +11,7 @@ export async function runSafely(name: string, run: Run, args: readonly string[],
 		return await run(args, io);
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
-		tell(`${name}: ${printable(say(error.message))}\n`, io);
+		tell(`${name}: ${say(error.message)}`, io);
 		return error.exitCode;
 	}
 }
@@ -20,7 +19,7 @@ export async function runSafely(name: string, run: Run, args: readonly string[],
 /** Where nothing can be said any more, on a full disk, the exit code says it. */
 function tell(message: string, io: Io): void {
 	try {
-		io.stderr.write(message);
+		io.stderr.lines([message]);
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
 	}

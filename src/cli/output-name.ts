@@ -2,9 +2,9 @@
 import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
+import { shellPath } from '../bytes/shell-word.js';
 import { CliError } from './cli-error.js';
 import { descriptorIdentity, fileIdentity } from './file-identity.js';
-import { shellPath } from './shell-word.js';
 
 /** Somebody has the name already. */
 export class NameTaken extends CliError {}

@@ -41,7 +41,7 @@ export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: 
 		.option('-V, --version', 'print the version')
 		.addOption(new Option('--lang <language>', 'language of messages (default: by the locale)').choices(LANGUAGES))
 		.on('option:version', () => {
-			io.stdout.write(`${version()}\n`);
+			io.stdout.lines([version()]);
 			throw new CommanderError(ExitCode.ok, 'romtool.version', '');
 		});
 	const build = buildCommand(io, finish);
@@ -69,14 +69,25 @@ export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: 
 	for (const command of [program, ...program.commands, ...edit.commands]) {
 		command.exitOverride().showHelpAfterError('(see --help)').configureHelp(help);
 		command.configureOutput({
-			writeOut: (text) => io.stdout.write(say(text)),
-			writeErr: (text) => io.stderr.write(say(text)),
-			outputError: (text, write) => write(`romtool: ${say(text.replace(/^error: /, ''))}`),
+			writeOut: (text) => io.stdout.lines(linesOf(say(text))),
+			writeErr: (text) => io.stderr.lines(linesOf(say(text))),
+			outputError: (text) => io.stderr.lines(usageError(text)),
 			getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
 			getErrHelpWidth: () => Math.min(io.stderr.columns, 100),
 		});
 	}
 	return { program, build };
+}
+
+/** Of text of ours. */
+function linesOf(text: string): string[] {
+	return text.replace(/\n$/, '').split('\n');
+}
+
+/** commander's message, which a word of the command line may be in, and on a second line what was perhaps meant. */
+function usageError(text: string): string[] {
+	const [, message = '', meant] = /^(?:error: )?(.*?)(?:\n(\(Did you mean [^\n]*\)))?\n$/s.exec(text) ?? [];
+	return [`romtool: ${say(message)}`, ...(meant === undefined ? [] : [say(meant)])];
 }
 
 /** Asked for help on a command that it does not know, commander prints all of the help, and not which name may be meant. */

@@ -1,11 +1,9 @@
 /** One line on a terminal's standard error that says how far work has come; none where it is quick or nobody looks. */
 import type { Io } from './io.js';
-import { printable } from './terminal.js';
 import { shorten } from './text-layout.js';
 
 const PATIENCE = 500;
 const INTERVAL = 100;
-const ERASE_LINE = '\r\x1b[K';
 
 export class Progress {
 	private readonly io: Io;
@@ -27,7 +25,7 @@ export class Progress {
 		const percent = `${Math.min(100, Math.floor(fraction * 100))} %`;
 		// Where the process ends amid the work, nothing must come behind the line. A signal leaves it, as the terminal's ^C.
 		if (!this.shown) process.once('exit', this.erase);
-		stderr.write(`${ERASE_LINE}${shorten(`${percent}  ${printable(what)}`, stderr.columns - 1)}`);
+		stderr.status(shorten(`${percent}  ${what}`, stderr.columns - 1));
 		this.shown = true;
 	}
 
@@ -39,5 +37,5 @@ export class Progress {
 		this.erase();
 	}
 
-	private readonly erase = (): void => this.io.stderr.write(ERASE_LINE);
+	private readonly erase = (): void => this.io.stderr.status('');
 }

@@ -1,14 +1,15 @@
 /** Text in columns that keep to the terminal's width, whatever script the names are in. */
 import { eastAsianWidth } from 'get-east-asian-width';
+import { withShownControls } from './control-characters.js';
 
 /** No column of a table becomes narrower. */
 const NARROWEST = 6;
 
-/** Columns that the text takes in a terminal: East Asian characters take two, combining marks none. */
+/** Columns that the text takes in a terminal as it is shown there: East Asian characters take two, combining marks none. */
 export function textWidth(text: string): number {
 	if (/^[ -~]*$/.test(text)) return text.length;
 	let width = 0;
-	for (const character of text) {
+	for (const character of withShownControls(text)) {
 		if (!/\p{M}/u.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0);
 	}
 	return width;
@@ -47,11 +48,13 @@ export function columns(rows: readonly (readonly string[])[], width: number, ela
 		widths[widest] = (widths[widest] as number) - 1;
 	}
 	return rows.map((row) =>
-		row
-			.map((cell, i) => pad(shorten(cell, widths[i] as number), widths[i] as number))
-			.join('  ')
-			.trimEnd(),
+		withoutEndSpaces(row.map((cell, i) => pad(shorten(cell, widths[i] as number), widths[i] as number)).join('  ')),
 	);
+}
+
+/** Blocks of lines with an empty one between them. */
+export function apart(blocks: readonly (readonly string[])[]): string[] {
+	return blocks.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
 }
 
 /** No line begins with these, and none ends with those. */
@@ -64,10 +67,10 @@ const OPENING = /[（【《“‘]/u;
  */
 export function wrap(text: string, width: number, indent = 0): string[] {
 	const lines: string[] = [];
-	const start = ' '.repeat(text.length - text.trimStart().length);
+	const [start = ''] = /^ */.exec(text) ?? [];
 	let line = '';
 	let room = width - start.length;
-	for (const { space, word } of piecesOf(text.trimStart())) {
+	for (const { space, word } of piecesOf(text.slice(start.length))) {
 		const spaced = line === '' ? word : space + word;
 		if (textWidth(spaced) <= room) {
 			line += spaced;
@@ -81,7 +84,14 @@ export function wrap(text: string, width: number, indent = 0): string[] {
 		line = parts.at(-1) as string;
 		room = width - indent - textWidth(line);
 	}
-	return [...lines, line].map((each, i) => (i === 0 ? start : ' '.repeat(indent)) + each.trimEnd());
+	return [...lines, line].map((each, i) => (i === 0 ? start : ' '.repeat(indent)) + withoutEndSpaces(each));
+}
+
+/** `trimEnd` takes tabs and separators of lines as well, which a name has for a reason. */
+function withoutEndSpaces(text: string): string {
+	let end = text.length;
+	while (text[end - 1] === ' ') end--;
+	return text.slice(0, end);
 }
 
 interface Piece {

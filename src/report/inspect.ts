@@ -2,9 +2,9 @@
 import { parseVfct } from '../acpi/vfct.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { plainBytes } from '../bytes/own-bytes.js';
 import { notARom, romBehindHeader } from '../consumers/not-a-rom.js';
 import { type ContentKind, identifyContent } from '../firmware/content.js';
-import { plainBytes } from '../bytes/own-bytes.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';

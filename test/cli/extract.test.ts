@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../src/cli/progress.js';
+import { TextOutput } from '../../src/cli/text-output.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
@@ -572,7 +573,7 @@ describe('the progress line', () => {
 			text += data;
 		};
 		const nothing = () => new Uint8Array(0);
-		const stderr = { write, isTTY: terminal, columns: 40 };
+		const stderr = new TextOutput({ write, isTTY: terminal, columns: 40 });
 		vi.useFakeTimers({ toFake: ['performance'] });
 		try {
 			const progress = new Progress({ stdout: stderr, stderr, readStdin: nothing, readGivenStdin: nothing, env });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProbed } from '../../src/cli/probe/describe.js';
 import type { ProbedDriver, ProbeResult } from '../../src/cli/probe/report.js';
+import { TextOutput } from '../../src/cli/text-output.js';
 
 const vbios = {
 	file: 'vbios.bin',
@@ -35,8 +36,8 @@ const paired: ProbeResult = { ...bare, vbios: vbios.sha256 };
 
 function said(...results: ProbeResult[]): string {
 	const driver: ProbedDriver = { file: 'gop.efi', sha256: 'd'.repeat(64), machine: 'X64', version: '0x1', results };
-	const output = { columns: 1000, isTTY: false, write: () => {} };
-	return describeProbed(driver, [vbios], output, {});
+	const output = new TextOutput({ columns: 1000, isTTY: false, write: () => {} });
+	return describeProbed(driver, [vbios], output, {}).join('\n');
 }
 
 describe('a pair', () => {

@@ -1,10 +1,11 @@
 /** A stand-in for the process's streams, and the two commands run inside the test's process. */
 import { runEfiRom } from '../../src/cli/efirom/run.js';
-import type { Io, Output } from '../../src/cli/io.js';
+import type { Io, Sink } from '../../src/cli/io.js';
 import { runSafely } from '../../src/cli/main.js';
 import { runRomtool } from '../../src/cli/program.js';
+import { TextOutput } from '../../src/cli/text-output.js';
 
-class Capture implements Output {
+class Capture implements Sink {
 	readonly isTTY: boolean;
 	readonly columns = 80;
 	private readonly chunks: Uint8Array[] = [];
@@ -48,8 +49,8 @@ async function outcomeOf(run: (io: Io) => Promise<number>, surroundings: Surroun
 	const stdout = new Capture(terminal);
 	const stderr = new Capture(terminal);
 	const exitCode = await run({
-		stdout,
-		stderr,
+		stdout: new TextOutput(stdout),
+		stderr: new TextOutput(stderr),
 		readStdin: () => stdin ?? new Uint8Array(0),
 		readGivenStdin: () => stdin ?? new Uint8Array(0),
 		env,

@@ -1,6 +1,5 @@
 /** Reads archives with libarchive, which runs as WebAssembly: whatever an archive makes it do, it does in there. */
 import { CliError } from '../cli-error.js';
-import { printable } from '../terminal.js';
 import { importLibarchive } from './libarchive-package.js';
 
 /** What is used of libarchive-wasm. Its own declarations have an error in them that stops the compiler. */
@@ -175,7 +174,7 @@ export class ArchiveReader {
 		try {
 			return work();
 		} catch (error) {
-			if (isTold(error)) throw new UnreadableError(printable(error.message.trim()));
+			if (isTold(error)) throw new UnreadableError(error.message.trim());
 			this.#broken = true;
 			// A C program that gives up sets the exit code of the whole process.
 			process.exitCode = exitCode;

@@ -1,5 +1,4 @@
 /** Takes archives and the archives in them apart in memory: no name in there is ever a path. */
-import { printable } from '../terminal.js';
 import { type ArchiveLimits, Budget, LimitReached } from './limits.js';
 import { type ArchiveKind, archiveKind, unpack } from './unpack.js';
 
@@ -73,6 +72,5 @@ async function* leavesOf(container: Container, budget: Budget, problems: string[
 }
 
 function displayName(name: string): string {
-	const text = printable(name);
-	return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME)}…`;
+	return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 }

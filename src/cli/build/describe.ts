@@ -9,7 +9,7 @@ import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable } from '../terminal.js';
+import { painter } from '../terminal.js';
 
 export interface BuildResult extends OptionRomReport {
 	/** The path written; `-` for standard output. */
@@ -20,12 +20,12 @@ export interface BuildResult extends OptionRomReport {
 	readonly images: readonly (RomImageReport & { readonly source: string })[];
 }
 
-export function describeBuild(result: BuildResult, names: PciNames, output: Output, env: Io['env']): string {
+export function describeBuild(result: BuildResult, names: PciNames, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
-	const file = result.file === '-' ? say('standard output') : printable(result.file);
+	const file = result.file === '-' ? say('standard output') : result.file;
 	const lines = [`${paint('bold', file)}  ${say(`${result.size} bytes`)}`, `sha256 ${result.sha256}`];
 	for (const [i, image] of result.images.entries()) {
-		lines.push('', say(`image ${i + 1}  ${kindOf(image)}, from ${printable(image.source)}`));
+		lines.push('', say(`image ${i + 1}  ${kindOf(image)}, from ${image.source}`));
 		lines.push(
 			field('at', say(`${hex(image.offset)}, ${image.length} bytes${image.last ? ', marked as the last' : ''}`)),
 		);
@@ -39,7 +39,7 @@ export function describeBuild(result: BuildResult, names: PciNames, output: Outp
 		}
 	}
 	if (result.findings.length > 0) lines.push('', ...describeFindings(result.findings, output.columns, paint));
-	return `${lines.join('\n')}\n`;
+	return lines;
 }
 
 function kindOf({ efi, codeType }: RomImageReport): string {

@@ -38,19 +38,20 @@ export async function runBuild(
 	];
 	const digest = sha256(bytes);
 	if (originalSha256 !== undefined) findings.push(comparison(originalSha256 === digest));
-	if (toStdout) io.stdout.write(bytes);
+	if (toStdout) io.stdout.bytes(bytes);
 	else await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
 
 	const images = report.images.map((image, i) => ({ source: sources[i] ?? '', ...image }));
 	const result: BuildResult = { file: output, size: bytes.length, sha256: digest, ...report, images, findings };
 	// Standard output belongs to the ROM where it was sent there.
 	const text = toStdout ? io.stderr : io.stdout;
-	text.write(json ? toJson(result, bytes) : describeBuild(result, names, text, io.env));
+	if (json) text.json(jsonOf(result, bytes));
+	else text.lines(describeBuild(result, names, text, io.env));
 	return ExitCode.ok;
 }
 
-function toJson({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uint8Array): string {
-	return `${JSON.stringify({ file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest }, null, 2)}\n`;
+function jsonOf({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uint8Array) {
+	return { file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest };
 }
 
 /** Whether parts of a ROM gave back that ROM. */

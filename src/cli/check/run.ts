@@ -12,6 +12,7 @@ import { sha256 } from '../digests.js';
 import { fileDigests } from '../file-digests.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { apart } from '../text-layout.js';
 import type { CheckedFile } from './checked-file.js';
 import { describeCheck } from './describe.js';
 
@@ -43,8 +44,8 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 	const reports = checked.map(({ report, bytes }) =>
 		bytes === undefined || beside === undefined ? report : checkFile(report.file, bytes, flags, beside),
 	);
-	if (flags.json === true) io.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
-	else io.stdout.write(reports.map((report) => describeCheck(report, io.stdout, io.env)).join('\n'));
+	if (flags.json === true) io.stdout.json(reports);
+	else io.stdout.lines(apart(reports.map((report) => describeCheck(report, io.stdout, io.env))));
 	if (unreadable) return ExitCode.unusable;
 	return reports.every(({ fit }) => fit) ? ExitCode.ok : ExitCode.unfit;
 }

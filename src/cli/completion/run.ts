@@ -11,6 +11,6 @@ import { zshScript } from './zsh.js';
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
 
 export function runCompletion(shell: Shell, program: Command, io: Io): number {
-	io.stdout.write(SCRIPTS[shell](commandWords(program)));
+	io.stdout.bytes(new TextEncoder().encode(SCRIPTS[shell](commandWords(program))));
 	return ExitCode.ok;
 }

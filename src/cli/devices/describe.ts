@@ -5,8 +5,8 @@ import { fieldLines } from '../describe-field.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { painter } from '../terminal.js';
+import { apart, wrap } from '../text-layout.js';
 import type { ListedDevice } from './listed-device.js';
 
 /** A root bus without ACS puts everything into one group. */
@@ -24,16 +24,14 @@ export function describeDevices(
 	isSysfs: boolean,
 	output: Output,
 	env: Io['env'],
-): string {
+): string[] {
 	const paint = painter(output, env);
 	const blocks = devices.map((device) => {
 		const [heading = '', ...rest] = wrap(headingOf(device), output.columns, 2);
-		const rows = rowsOf(device, names, isSysfs).flatMap(([label, value]) =>
-			fieldLines(label, printable(value), output.columns),
-		);
-		return [paint('bold', heading), ...rest, ...rows].join('\n');
+		const rows = rowsOf(device, names, isSysfs).flatMap(([label, value]) => fieldLines(label, value, output.columns));
+		return [paint('bold', heading), ...rest, ...rows];
 	});
-	return `${blocks.join('\n\n')}\n`;
+	return apart(blocks);
 }
 
 function headingOf({ address, role, gpu, integrated, virtualOf, bootVga }: ListedDevice): string {

@@ -42,8 +42,8 @@ export function runDevices(file: string | undefined, { sysfs, json = false }: De
 	const listed = displayDevices(functions, isIntegratedChip).map((device) => listedDevice(device, names));
 	const found = functions.some(isDisplay);
 	if (!found) complain(whyNone(functions, name), io);
-	if (json) io.stdout.write(`${JSON.stringify(listed, null, 2)}\n`);
-	else if (listed.length > 0) io.stdout.write(describeDevices(listed, names, source.isSysfs, io.stdout, io.env));
+	if (json) io.stdout.json(listed);
+	else io.stdout.lines(describeDevices(listed, names, source.isSysfs, io.stdout, io.env));
 	return found ? ExitCode.ok : ExitCode.nothingFound;
 }
 

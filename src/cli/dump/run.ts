@@ -39,7 +39,7 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 	const pci = functionAt(text, functions, sysfs);
 	const nothing = (reason: string) => {
 		complain(reason, io);
-		if (json) io.stdout.write('[]\n');
+		if (json) io.stdout.json([]);
 		return ExitCode.nothingFound;
 	};
 	if (pci.hasRom !== true) return nothing(whyNoRom(pci, functions));
@@ -53,7 +53,7 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 	const checked = check(bytes, { device: pci, ...(output !== '-' && { fileName: basename(output) }) }, sha256);
 	const findings = [...aboutTheDump(pci, leftOn), ...checked.findings];
 	const there = output !== '-' && holds(output, bytes);
-	if (output === '-') io.stdout.write(bytes);
+	if (output === '-') io.stdout.bytes(bytes);
 	else if (!there) await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
 
 	const report = output === '-' ? io.stderr : io.stdout;
@@ -63,7 +63,7 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 		const ids = { vendorId: formatId(vendorId), deviceId: formatId(deviceId) };
 		const host = { ...(driver !== undefined && { driver }), ...(bootVga !== undefined && { bootVga }) };
 		const rom = { address, ...ids, ...host, file: output, size, sha256: digest, fit, verdicts, findings };
-		report.write(`${JSON.stringify([rom], null, 2)}\n`);
+		report.json([rom]);
 	} else {
 		const name = output === '-' ? say('standard output') : output;
 		const remark = there ? say(', there already with the same bytes') : '';
@@ -73,7 +73,7 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 			['sha256', digest],
 		] as const;
 		const lines = describeRom({ heading, rows, fit, verdicts, findings }, report.columns, painter(report, io.env));
-		report.write(`${lines.join('\n')}\n`);
+		report.lines(lines);
 	}
 	return fit ? ExitCode.ok : ExitCode.unfit;
 }

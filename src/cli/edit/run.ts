@@ -14,7 +14,7 @@ import { isSameFile } from '../file-identity.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
-import { painter, printable } from '../terminal.js';
+import { painter } from '../terminal.js';
 import { writeInPlace } from '../write-in-place.js';
 import { writeOutput } from '../write-output.js';
 import type { EditFlags, OperationFlags, OperationName } from './flags.js';
@@ -38,7 +38,7 @@ export async function runEdit(
 	const { bytes, changes } = withFileNames(files, inputs, () => perform(operation, inputs, flags));
 	const tell = (message: string) => complain(message, io);
 	let backup: string | undefined;
-	if (output === '-') io.stdout.write(bytes);
+	if (output === '-') io.stdout.bytes(bytes);
 	else if (flags.inPlace !== true) await writeOutput(output, bytes, { replace: force, tell });
 	// A file that is as wanted is left alone.
 	else if (changes.length > 0)
@@ -49,18 +49,16 @@ export async function runEdit(
 	if (json) {
 		const source = operation === 'join' ? { files } : { file: first };
 		const written = { output, ...(backup !== undefined && { backup }), size: bytes.length, sha256: sha256(bytes) };
-		text.write(
-			`${JSON.stringify({ ...source, ...written, operation, changes, ...(operation === 'join' && { findings }) }, null, 2)}\n`,
-		);
+		text.json({ ...source, ...written, operation, changes, ...(operation === 'join' && { findings }) });
 		return ExitCode.ok;
 	}
 	const paint = painter(text, io.env);
-	const name = output === '-' ? say('standard output') : printable(output);
+	const name = output === '-' ? say('standard output') : output;
 	const lines = [`${paint('bold', name)}  ${say(`${bytes.length} bytes`)}`, `sha256 ${sha256(bytes)}`];
-	if (backup !== undefined) lines.push(say(`before ${printable(backup)}`));
+	if (backup !== undefined) lines.push(say(`before ${backup}`));
 	lines.push(...(changes.length === 0 ? [say('nothing to change')] : changes.map((change) => describe(change, files))));
 	if (findings.length > 0) lines.push('', ...describeFindings(findings, text.columns, paint));
-	text.write(`${lines.join('\n')}\n`);
+	text.lines(lines);
 	return ExitCode.ok;
 }
 
@@ -105,7 +103,7 @@ function outputOf(operation: OperationName, files: readonly string[], { output, 
 /** `image 1  0x248  vendor ID: 0x1002 -> 0x1022`. */
 function describe({ image, offset, what, before, after, input }: EditChange, files: readonly string[]): string {
 	const where = [
-		...(input === undefined ? [] : [printable(files[input] ?? '')]),
+		...(input === undefined ? [] : [files[input] ?? '']),
 		...(image === undefined ? [] : [say(`image ${image}`)]),
 		hex(offset),
 	];

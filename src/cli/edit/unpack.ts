@@ -3,6 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { firstDifference } from '../../bytes/first-difference.js';
 import { hexDigits } from '../../bytes/hex.js';
+import { shellWord } from '../../bytes/shell-word.js';
 import { type BuildPlan, planBuild } from '../../option-rom/edit/plan-build.js';
 import { rebuildOptionRom } from '../../option-rom/edit/rebuild.js';
 import { type UnpackedRom, unpackOptionRom } from '../../option-rom/edit/unpack.js';
@@ -14,8 +15,7 @@ import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
 import { checkFree, statOf } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
-import { shellWord } from '../shell-word.js';
-import { painter, printable } from '../terminal.js';
+import { painter } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
 import type { UnpackFlags } from './flags.js';
 import { withFileNames } from './rom-error.js';
@@ -46,17 +46,17 @@ export async function runUnpack(
 	const { notes } = unpacked;
 	if (json) {
 		const source = { file, output: folder, size: rom.length, sha256: digest, operation: 'unpack' };
-		io.stdout.write(`${JSON.stringify({ ...source, files, rebuild, differences, notes }, null, 2)}\n`);
+		io.stdout.json({ ...source, files, rebuild, differences, notes });
 		return ExitCode.ok;
 	}
 	const paint = painter(io.stdout, io.env);
-	const lines = [`${paint('bold', printable(folder))}  ${say(`${rom.length} bytes, sha256 ${digest}`)}`];
+	const lines = [`${paint('bold', folder)}  ${say(`${rom.length} bytes, sha256 ${digest}`)}`];
 	for (const { name, size } of files) lines.push(`  ${name}  ${say(`${size} bytes`)}`);
 	lines.push(`  ${MANIFEST}`, ...notes.map((note) => `${paint('cyan', say('note:'))} ${say(note)}`));
 	if (plan === undefined) lines.push('', say('Options of romtool build alone cannot give this ROM:'));
 	for (const difference of differences) lines.push(`  ${say(difference)}`);
 	lines.push('', say('The same ROM again, byte for byte:'), `  ${rebuild.map(shellWord).join(' ')}`);
-	io.stdout.write(`${lines.join('\n')}\n`);
+	io.stdout.lines(lines);
 	return ExitCode.ok;
 }
 

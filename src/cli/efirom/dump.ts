@@ -10,12 +10,12 @@ import { ROM_UNIT } from '../../option-rom/rom-size.js';
  * `pci23` asks for the PCI 2.3 fields only. A structure that is a PCI 2.3 one (24 bytes) is shown so in any case:
  * EfiRom prints the bytes after it as if they belonged to it.
  */
-export function dumpOptionRom(bytes: Uint8Array, pci23: boolean): { text: string; problem: string | undefined } {
+export function dumpOptionRom(bytes: Uint8Array, pci23: boolean): { lines: string[]; problem: string | undefined } {
 	const { images, findings } = parseOptionRom(bytes);
 	const lines = images.flatMap((image, i) => dumpImage(image, i + 1, pci23));
 	// What is wrong inside an image does not keep its headers from being read.
 	const problem = findings.find(({ code }) => !code.startsWith('efi-') && !code.startsWith('device-list'));
-	return { text: lines.map((line) => `${line}\n`).join(''), problem: problem?.message };
+	return { lines, problem: problem?.message };
 }
 
 function dumpImage(image: OptionRomImage, number: number, pci23: boolean): string[] {

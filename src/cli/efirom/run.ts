@@ -11,16 +11,16 @@ import { USAGE } from './usage.js';
 /** @throws CliError for what EfiRom refuses. */
 export async function runEfiRom(args: readonly string[], io: Io): Promise<number> {
 	if (args.length === 0) {
-		io.stderr.write(say(USAGE));
+		io.stderr.lines(say(USAGE).split('\n'));
 		return ExitCode.unusable;
 	}
 	const parsed = parseEfiRomArguments(args);
 	switch (parsed.action) {
 		case 'help':
-			io.stdout.write(say(USAGE));
+			io.stdout.lines(say(USAGE).split('\n'));
 			return ExitCode.ok;
 		case 'version':
-			io.stdout.write(`efirom (romtool) ${version()}\n`);
+			io.stdout.lines([`efirom (romtool) ${version()}`]);
 			return ExitCode.ok;
 		case 'dump':
 			return dump(parsed, io);
@@ -34,10 +34,10 @@ async function dump({ request }: EfiRomArguments, io: Io): Promise<number> {
 	const { dumpOptionRom } = await import('./dump.js');
 	const path = request.files[0]?.path ?? '';
 	const bytes = readInput(path, MAX_OPTION_ROM_SIZE, io);
-	const { text, problem } = dumpOptionRom(bytes, request.pciRevision === '2.3');
-	io.stdout.write(text);
+	const { lines, problem } = dumpOptionRom(bytes, request.pciRevision === '2.3');
+	io.stdout.lines(lines);
 	if (problem === undefined) return ExitCode.ok;
-	io.stderr.write(`efirom: ${path}: ${say(problem)}\n`);
+	io.stderr.lines([`efirom: ${path}: ${say(problem)}`]);
 	return ExitCode.unusable;
 }
 
@@ -50,16 +50,16 @@ async function build(parsed: EfiRomArguments, io: Io): Promise<number> {
 		const { warnOfDecimalIds } = await import('./decimal-ids.js');
 		const { systemPciNames } = await import('../system-pci-names.js');
 		for (const warning of warnOfDecimalIds(parsed, systemPciNames()))
-			io.stderr.write(`efirom: ${say('warning:')} ${say(warning)}\n`);
+			io.stderr.lines([`efirom: ${say('warning:')} ${say(warning)}`]);
 	}
 	const { bytes, output, inputs } = assembleRom(request, io);
 	if (verbose) {
 		for (const [i, { path }] of request.files.entries()) {
 			const size = inputs[i]?.data.length ?? 0;
-			io.stderr.write(`efirom: ${path}: ${say(`${hex(size)} bytes read`)}\n`);
+			io.stderr.lines([`efirom: ${path}: ${say(`${hex(size)} bytes read`)}`]);
 		}
 	}
 	await writeOutput(output, bytes, { replace: true, tell: (message) => complain(message, io, 'efirom') });
-	if (verbose) io.stderr.write(`efirom: ${output}: ${say(`${hex(bytes.length)} bytes written`)}\n`);
+	if (verbose) io.stderr.lines([`efirom: ${output}: ${say(`${hex(bytes.length)} bytes written`)}`]);
 	return ExitCode.ok;
 }

@@ -21,5 +21,4 @@ for flag as edk2's EfiRom. Numbers without 0x are decimal here, as in EfiRom;
   -q, --quiet        no warnings
   --debug LEVEL      taken for compatibility, 0 to 9
   --version          print the version
-  -h, --help         print this help
-`;
+  -h, --help         print this help`;

@@ -2,16 +2,14 @@
 import type { ExplainedFinding } from '../../explain/explain.js';
 import { field } from '../describe-field.js';
 import { say } from '../language.js';
-import { wrap } from '../text-layout.js';
+import { apart, wrap } from '../text-layout.js';
 
 /** Where the texts behind the labels stand. */
 const INDENT = 11;
 
 /** A paragraph per code; where domains say the same of it, one for all of them. */
-export function describeExplained(explained: readonly ExplainedFinding[], width: number): string {
-	return groups(explained)
-		.map((group) => paragraph(group, width))
-		.join('\n');
+export function describeExplained(explained: readonly ExplainedFinding[], width: number): string[] {
+	return apart(groups(explained).map((group) => paragraph(group, width)));
 }
 
 function groups(explained: readonly ExplainedFinding[]): ExplainedFinding[][] {
@@ -23,7 +21,7 @@ function groups(explained: readonly ExplainedFinding[]): ExplainedFinding[][] {
 	return [...found.values()];
 }
 
-function paragraph(group: readonly ExplainedFinding[], width: number): string {
+function paragraph(group: readonly ExplainedFinding[], width: number): string[] {
 	const { code, cause, fix, source } = group[0] as ExplainedFinding;
 	const domains = say(group.map(({ domain }) => domain).join('; '));
 	const rows: [string, string | undefined][] = [
@@ -33,15 +31,15 @@ function paragraph(group: readonly ExplainedFinding[], width: number): string {
 		['fix', say(fix)],
 	];
 	const lines = rows.flatMap(([label, text]) => (text === undefined ? [] : wrap(field(label, text), width, INDENT)));
-	return `${[code, ...lines].join('\n')}\n`;
+	return [code, ...lines];
 }
 
 /** The codes alone, by domain. */
-export function listCodes(explained: readonly ExplainedFinding[], width: number): string {
+export function listCodes(explained: readonly ExplainedFinding[], width: number): string[] {
 	const domains = [...new Set(explained.map(({ domain }) => domain))];
 	const blocks = domains.map((domain) => {
 		const codes = explained.filter((each) => each.domain === domain).map(({ code }) => code);
-		return [say(domain), ...wrap(`  ${codes.join(' ')}`, width, 2)].join('\n');
+		return [say(domain), ...wrap(`  ${codes.join(' ')}`, width, 2)];
 	});
-	return `${blocks.join('\n\n')}\n\n${wrap(say('romtool explain CODE tells what a code means and what to do.'), width).join('\n')}\n`;
+	return apart([...blocks, wrap(say('romtool explain CODE tells what a code means and what to do.'), width)]);
 }

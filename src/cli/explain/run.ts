@@ -3,7 +3,6 @@ import { type ExplainedFinding, explainedFindings, explainFinding } from '../../
 import { nearestNames } from '../../explain/nearest.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
-import { printable } from '../terminal.js';
 import { describeExplained, listCodes } from './describe.js';
 
 export interface ExplainFlags {
@@ -13,8 +12,8 @@ export interface ExplainFlags {
 export function runExplain(codes: readonly string[], { json = false }: ExplainFlags, io: Io): number {
 	const explained = codes.length === 0 ? explainedFindings() : [...new Set(codes)].flatMap(known);
 	const width = io.stdout.columns;
-	if (json) io.stdout.write(`${JSON.stringify(explained, null, 2)}\n`);
-	else io.stdout.write(codes.length === 0 ? listCodes(explained, width) : describeExplained(explained, width));
+	if (json) io.stdout.json(explained);
+	else io.stdout.lines(codes.length === 0 ? listCodes(explained, width) : describeExplained(explained, width));
 	return ExitCode.ok;
 }
 
@@ -25,7 +24,7 @@ function known(code: string): ExplainedFinding[] {
 	const names = explainedFindings().map((each) => each.code);
 	const near = nearestNames(code.toLowerCase(), names);
 	if (near.length === 0) {
-		throw new CliError(`no finding has the code "${printable(code)}": romtool explain lists all codes`);
+		throw new CliError(`no finding has the code "${code}": romtool explain lists all codes`);
 	}
-	throw new CliError(`no finding has the code "${printable(code)}"; near it are ${near.join(', ')}`);
+	throw new CliError(`no finding has the code "${code}"; near it are ${near.join(', ')}`);
 }

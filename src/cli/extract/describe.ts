@@ -12,8 +12,8 @@ import { describeRom, seriousOf } from '../describe-rom.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { painter } from '../terminal.js';
+import { apart, wrap } from '../text-layout.js';
 import { sourceName } from './image-source.js';
 import type { ExtractedImage, ExtractedPart, ExtractedRom } from './report.js';
 
@@ -48,17 +48,17 @@ export function describeExtracted(
 	next: string | undefined,
 	names: PciNames,
 	{ stdout, env }: Io,
-): string {
+): string[] {
 	const paint = painter(stdout, env);
 	const width = stdout.columns;
 	const row = (label: string, value: string) => fieldLines(label, value, width);
 	const blocks: string[][] = [];
 	const found = images.some(({ parts }) => parts.length > 0);
 	for (const { file, member, size, parts, findings, hostpci } of images) {
-		const where = printable(sourceName({ file, member }));
+		const where = sourceName({ file, member });
 		// Of many files, those that have nothing to give are worth a line.
 		if (found && parts.length === 0 && findings[0] !== undefined) {
-			blocks.push(wrap(`${where}: ${printable(say(findings[0].message))}`, width, 2));
+			blocks.push(wrap(`${where}: ${say(findings[0].message)}`, width, 2));
 			continue;
 		}
 		const heading = `${where}  ${say(`${size} bytes`)}, ${say(count(parts.length))}`;
@@ -68,7 +68,7 @@ export function describeExtracted(
 	}
 	for (const image of images) blocks.push(...romBlocks(image, width, paint));
 	if (next !== undefined) blocks.push(wrap(say(next), width));
-	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+	return apart(blocks);
 }
 
 /** The ROMs that were built of all images, and how to use them. */
@@ -104,11 +104,8 @@ function partLines(
 	const places = paths.slice(0, MOST_PLACES).map(pathText);
 	if (paths.length > MOST_PLACES) places.push(say(`and ${paths.length - MOST_PLACES} more places`));
 	return [
-		paint(printable(file ?? name)),
-		...row(
-			'is',
-			`${title ?? say(KINDS[kind])}${version === undefined ? '' : ` ${printable(version)}`}, ${say(`${size} bytes`)}`,
-		),
+		paint(file ?? name),
+		...row('is', `${title ?? say(KINDS[kind])}${version === undefined ? '' : ` ${version}`}, ${say(`${size} bytes`)}`),
 		...idsOf(part, names).flatMap((text, i) => row(i === 0 ? 'for' : '', text)),
 		...(fits === undefined ? [] : row('fits', say(FITS[fits]))),
 		...row('sha256', sha256),
@@ -138,7 +135,7 @@ function pathText(path: readonly PathStep[]): string {
 		const what = name ?? guid ?? say(subtype ?? '');
 		return `${say(type)}${what === '' ? '' : ` ${what}`}${say(` at ${hex(offset)}`)}`;
 	});
-	return printable(steps.length === 0 ? say('the file itself') : steps.join(' › '));
+	return steps.length === 0 ? say('the file itself') : steps.join(' › ');
 }
 
 /** What stands in the way or may. */

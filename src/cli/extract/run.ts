@@ -56,7 +56,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 		problem(error.message);
 	}
 	progress.end();
-	if (flags.json === true) io.stdout.write(`${JSON.stringify(images, null, 2)}\n`);
+	if (flags.json === true) io.stdout.json(images);
 	else if (images.length > 0) await print(images, flags, io);
 	return exitCodeOf(images, unreadable, flags);
 }
@@ -109,7 +109,7 @@ async function print(images: readonly ExtractedImage[], flags: ExtractFlags, io:
 		import('./next-step.js'),
 		import('../system-pci-names.js'),
 	]);
-	io.stdout.write(describeExtracted(images, nextStep(images, flags), systemPciNames(), io));
+	io.stdout.lines(describeExtracted(images, nextStep(images, flags), systemPciNames(), io));
 }
 
 function checkFlags({ rom, for: device, name, guid }: ExtractFlags): void {

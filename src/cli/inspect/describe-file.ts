@@ -10,7 +10,7 @@ import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable } from '../terminal.js';
+import { painter } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { InspectedFile } from './inspected-file.js';
 import { drawScale } from './scale.js';
@@ -20,7 +20,7 @@ const LABEL = 11;
 /** A line longer than this is hard to compare by eye. */
 const WIDEST_SCALE = 100;
 
-export function describeFile(report: InspectedFile, names: PciNames, output: Output, env: Io['env']): string {
+export function describeFile(report: InspectedFile, names: PciNames, output: Output, env: Io['env']): string[] {
 	const width = output.columns;
 	const paint = painter(output, env);
 	const row = ([label, value]: readonly [string, string]) => fieldLines(label, value, width, LABEL);
@@ -37,8 +37,8 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 		return rows;
 	};
 
-	const lines = wrap(`${printable(report.file)}  ${say(`${report.size} bytes`)}, ${say(report.kind)}`, width).map(
-		(line) => paint('bold', line),
+	const lines = wrap(`${report.file}  ${say(`${report.size} bytes`)}, ${say(report.kind)}`, width).map((line) =>
+		paint('bold', line),
 	);
 	if (report.sha256 !== '') lines.push(...wrap(`sha256 ${report.sha256}, crc32 ${report.crc32}`, width));
 	const scale = drawScale(report.regions, Math.min(width, WIDEST_SCALE));
@@ -58,7 +58,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 		lines.push(...[...imageRows(image, names), ...graphicsRows(image)].flatMap(row));
 	}
 	if (report.findings.length > 0) lines.push('', ...describeFindings(report.findings, width, paint));
-	return `${lines.join('\n')}\n`;
+	return lines;
 }
 
 function imageRows(image: ImageReport, names: PciNames): [string, string][] {

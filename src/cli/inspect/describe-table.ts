@@ -1,7 +1,7 @@
 /** Several files as one table, a line each. */
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable, type Style } from '../terminal.js';
+import { painter, type Style } from '../terminal.js';
 import { columns } from '../text-layout.js';
 import type { InspectedFile } from './inspected-file.js';
 import { summarize } from './summary.js';
@@ -11,10 +11,10 @@ const ELASTIC = [0, 3, 4];
 /** IDs that are shown of one file. */
 const MOST_IDS = 4;
 
-export function describeTable(reports: readonly InspectedFile[], output: Output, env: Io['env']): string {
+export function describeTable(reports: readonly InspectedFile[], output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
 	const rows = reports.map((report) => [
-		printable(report.file),
+		report.file,
 		String(report.size),
 		say(report.kind),
 		idsOf(report),
@@ -29,7 +29,7 @@ export function describeTable(reports: readonly InspectedFile[], output: Output,
 		const style = styleOf(reports[i] as InspectedFile);
 		return style === undefined ? line : paint(style, line);
 	});
-	return `${[paint('bold', header), ...styled].join('\n')}\n`;
+	return [paint('bold', header), ...styled];
 }
 
 function idsOf({ images }: InspectedFile): string {
@@ -50,7 +50,7 @@ function gist({ graphics, known, images, findings }: InspectedFile): string {
 		},
 	);
 	const errors = findings.filter(({ severity }) => severity === 'error');
-	if (errors.length > 0 && parts.length === 0) return printable(say(errors[0]?.message ?? ''));
+	if (errors.length > 0 && parts.length === 0) return say(errors[0]?.message ?? '');
 	const remark = findings.length === 0 ? [] : [say(`${findings.length} finding${findings.length > 1 ? 's' : ''}`)];
 	return [...[...new Set(parts)].slice(0, MOST_IDS), ...remark].join(', ');
 }

@@ -19,9 +19,9 @@ export function runInspect(paths: readonly string[], { json = false }: InspectFl
 	const files = collectFiles(paths);
 	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
 	const reports = files.map((file) => inspectFile(file, io));
-	if (json) io.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
-	else if (reports.length > 1) io.stdout.write(describeTable(reports, io.stdout, io.env));
-	else if (reports[0] !== undefined) io.stdout.write(describeFile(reports[0], systemPciNames(), io.stdout, io.env));
+	if (json) io.stdout.json(reports);
+	else if (reports.length > 1) io.stdout.lines(describeTable(reports, io.stdout, io.env));
+	else if (reports[0] !== undefined) io.stdout.lines(describeFile(reports[0], systemPciNames(), io.stdout, io.env));
 	return reports.some(({ kind }) => kind === 'unreadable') ? ExitCode.unusable : ExitCode.ok;
 }
 

@@ -2,26 +2,25 @@
 import type { Graphics } from '../../graphics/graphics.js';
 import type { MeasuredReport } from '../../report/measured-report.js';
 import { say } from '../language.js';
-import { printable } from '../terminal.js';
 
 export function summarize(graphics: Graphics): string {
 	switch (graphics.kind) {
 		case 'amd-gop':
-			return `AMD GOP ${printable(graphics.version)}`;
+			return `AMD GOP ${graphics.version}`;
 		case 'intel-gop':
-			return `Intel GOP ${printable(graphics.version ?? say('of unknown version'))}`;
+			return `Intel GOP ${graphics.version ?? say('of unknown version')}`;
 		case 'igd-helper':
 			return say(`${graphics.name} (helper for Intel iGPUs)`);
 		case 'other-gop':
-			return printable(graphics.name);
+			return graphics.name;
 		case 'amd-vbios':
-			return `AMD VBIOS ${printable(graphics.version)}`;
+			return `AMD VBIOS ${graphics.version}`;
 		case 'intel-vbios':
-			return graphics.vbt === undefined ? 'Intel VBIOS' : `Intel VBIOS, VBT ${printable(graphics.vbt.platform)}`;
+			return graphics.vbt === undefined ? 'Intel VBIOS' : `Intel VBIOS, VBT ${graphics.vbt.platform}`;
 		case 'intel-vbt':
-			return `Intel VBT ${printable(graphics.platform)}`;
+			return `Intel VBT ${graphics.platform}`;
 		case 'nvidia-vbios':
-			return `NVIDIA VBIOS ${printable(graphics.version ?? say('of unknown version'))}`;
+			return `NVIDIA VBIOS ${graphics.version ?? say('of unknown version')}`;
 	}
 }
 
@@ -68,7 +67,7 @@ export function details(
 			rows.push(['name', graphics.name]);
 			break;
 	}
-	return rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [[label, printable(value)]]));
+	return rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [[label, value]]));
 }
 
 function stolenMemoryText({ stolenMemory }: Extract<Graphics, { kind: 'igd-helper' }>): string | undefined {

@@ -4,10 +4,10 @@ import { describeRom, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { apart, wrap } from '../text-layout.js';
 import type { InstalledRom } from './installed-rom.js';
 
-export function describeInstalled(roms: readonly InstalledRom[], output: Output, env: Io['env']): string {
+export function describeInstalled(roms: readonly InstalledRom[], output: Output, env: Io['env']): string[] {
 	const width = output.columns;
 	const paint = painter(output, env);
 	const blocks = roms.map((rom) => {
@@ -29,7 +29,7 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 			blocks.push(describeLines('', machine, lines, width));
 		}
 	}
-	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+	return apart(blocks);
 }
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });

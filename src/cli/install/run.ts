@@ -64,8 +64,8 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 			break;
 		}
 	}
-	if (json) io.stdout.write(`${JSON.stringify(installed, null, 2)}\n`);
-	else if (installed.length > 0) io.stdout.write(describeInstalled(installed, io.stdout, io.env));
+	if (json) io.stdout.json(installed);
+	else if (installed.length > 0) io.stdout.lines(describeInstalled(installed, io.stdout, io.env));
 	if (failed) return ExitCode.unusable;
 	return fit ? ExitCode.ok : ExitCode.unfit;
 }

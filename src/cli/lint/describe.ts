@@ -3,11 +3,11 @@ import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { describeFindings } from '../describe-findings.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable } from '../terminal.js';
+import { painter } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { LintedFile } from './linted-file.js';
 
-export function describeLint({ file, findings }: LintedFile, output: Output, env: Io['env']): string {
+export function describeLint({ file, findings }: LintedFile, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
 	const warnings = findings.filter(({ severity }) => severity === 'warning').length;
@@ -16,10 +16,10 @@ export function describeLint({ file, findings }: LintedFile, output: Output, env
 		...(warnings > 0 ? [say(`${warnings} warning${warnings === 1 ? '' : 's'}`)] : []),
 	].join(', ');
 	const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
-	const heading = wrap(`${printable(file)}  ${said === '' ? say('nothing wrong') : said}`, output.columns);
+	const heading = wrap(`${file}  ${said === '' ? say('nothing wrong') : said}`, output.columns);
 	const lines = heading.map((line) => paint(style, line));
 	const placed = findings.map((finding) => ({ ...finding, message: `${placeOf(finding)}${say(finding.message)}` }));
-	return `${[...lines, ...describeFindings(placed, output.columns, paint)].join('\n')}\n`;
+	return [...lines, ...describeFindings(placed, output.columns, paint)];
 }
 
 /** `line 7, hostpci0: `. */

@@ -4,6 +4,7 @@ import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { complain } from '../complain.js';
 import type { Io } from '../io.js';
+import { apart } from '../text-layout.js';
 import { describeLint } from './describe.js';
 import type { LintFlags } from './flags.js';
 import type { LintedFile } from './linted-file.js';
@@ -31,8 +32,8 @@ export function runLint(paths: readonly string[], flags: LintFlags, io: Io): num
 			return [];
 		}
 	});
-	if (flags.json === true) io.stdout.write(`${JSON.stringify(linted, null, 2)}\n`);
-	else if (linted.length > 0) io.stdout.write(linted.map((each) => describeLint(each, io.stdout, io.env)).join('\n'));
+	if (flags.json === true) io.stdout.json(linted);
+	else io.stdout.lines(apart(linted.map((each) => describeLint(each, io.stdout, io.env))));
 	if (unusable) return ExitCode.unusable;
 	const wrong = linted.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 	return wrong ? ExitCode.unfit : ExitCode.ok;

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { makeProgram } from '../program.js';
+import { TextOutput } from '../text-output.js';
 import { version } from '../version.js';
 import { defined, paragraphs, roff } from './roff.js';
 
@@ -16,13 +17,10 @@ const ENVIRONMENT = {
 /** It has no date, so that the same sources give the same page. */
 export function manualPage(): string {
 	let printed = '';
-	const output = {
-		write(data: string | Uint8Array) {
-			printed += data;
-		},
-		isTTY: false,
-		columns: 80,
+	const write = (data: string | Uint8Array) => {
+		printed += data;
 	};
+	const output = new TextOutput({ write, isTTY: false, columns: 80 });
 	const io: Io = {
 		stdout: output,
 		stderr: output,

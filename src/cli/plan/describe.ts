@@ -6,8 +6,8 @@ import { describeId } from '../describe-id.js';
 import { describeHeading, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { painter } from '../terminal.js';
+import { apart, wrap } from '../text-layout.js';
 import type { Target } from './flags.js';
 import type { PlannedRom } from './planned-roms.js';
 import type { PlanReport } from './report.js';
@@ -20,7 +20,7 @@ export function describePlan(
 	names: PciNames,
 	output: Output,
 	env: Io['env'],
-): string {
+): string[] {
 	const paint = painter(output, env);
 	const width = output.columns;
 	const { device, kind, roms, findings, qemu } = report;
@@ -32,7 +32,7 @@ export function describePlan(
 		hostLines(report, width),
 		...(findings.length === 0 ? [] : [describeFindings(findings, width, paint)]),
 	];
-	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+	return apart(blocks);
 }
 
 function romLines(
@@ -64,10 +64,7 @@ function guestLines(report: PlanReport, target: Target, width: number, qemu: str
 		libvirt: report.libvirt.trimEnd().split('\n'),
 		qemu: report.qemuOptions,
 	}[target];
-	return [
-		...wrap(`${copy}${say(PLACES[target](`${version}${memory}`))}`, width),
-		...lines.map((line) => `  ${printable(line)}`),
-	];
+	return [...wrap(`${copy}${say(PLACES[target](`${version}${memory}`))}`, width), ...lines.map((line) => `  ${line}`)];
 }
 
 function hostLines({ host }: PlanReport, width: number): string[] {

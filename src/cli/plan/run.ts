@@ -21,8 +21,8 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
 	const report = planReport(recipe, roms, qemu, names);
-	if (flags.json === true) io.stdout.write(`${JSON.stringify([report], null, 2)}\n`);
-	else io.stdout.write(describePlan(report, flags.target, names, io.stdout, io.env));
+	if (flags.json === true) io.stdout.json([report]);
+	else io.stdout.lines(describePlan(report, flags.target, names, io.stdout, io.env));
 	const errors = report.findings.some(({ severity }) => severity === 'error');
 	return errors || roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
 }

@@ -6,7 +6,7 @@ import { fieldLines } from '../describe-field.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable, type Style } from '../terminal.js';
+import { painter, type Style } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { FoundVbios } from './read-inputs.js';
 import type { ProbedDriver, ProbeResult, Range } from './report.js';
@@ -37,15 +37,15 @@ export function describeProbed(
 	vbioses: readonly FoundVbios[],
 	output: Output,
 	env: Io['env'],
-): string {
+): string[] {
 	const { file, image, sha256, name, version, results } = driver;
 	const paint = painter(output, env);
 	const width = output.columns;
 	const row = (label: string, value: string) => fieldLines(label, value, width);
 	const verdict = BEST_FIRST.find((each) => results.some((result) => result.verdict === each)) ?? 'declines';
-	const heading = `${printable(file)}${image === undefined ? '' : say(`, image ${image}`)}  ${say(verdict)}`;
+	const heading = `${file}${image === undefined ? '' : say(`, image ${image}`)}  ${say(verdict)}`;
 	const lines = wrap(heading, width).map((line) => paint(STYLES[verdict], line));
-	if (name !== undefined) lines.push(...row('is', printable(name)));
+	if (name !== undefined) lines.push(...row('is', name));
 	if (version !== null) lines.push(...row('version', version));
 	lines.push(...row('sha256', sha256));
 	const said = new Set<string>();
@@ -59,12 +59,12 @@ export function describeProbed(
 		lines.push(...exceptionRows(result, row));
 	}
 	for (const text of new Set(conclusions(driver, vbioses))) lines.push(...wrap(`→ ${text}`, width, 2));
-	return `${lines.join('\n')}\n`;
+	return lines;
 }
 
 function device(vbios: FoundVbios | undefined): string {
 	if (vbios === undefined) return say('a VBIOS');
-	return `${printable(vbios.file)}${vbios.version === undefined ? '' : ` (${printable(vbios.version)})`}`;
+	return `${vbios.file}${vbios.version === undefined ? '' : ` (${vbios.version})`}`;
 }
 
 function answer({ verdict, vendorId, deviceIds = [], asked, stage, status, registerReads }: ProbeResult): string {
@@ -122,7 +122,7 @@ function exceptionRows({ exception }: ProbeResult, row: (label: string, value: s
 	const { name, registers, offsetInImage } = exception;
 	const where = offsetInImage === undefined ? '' : say(`, at ${offsetInImage} in the driver's image`);
 	const shown = SHOWN_REGISTERS.flatMap((each) => (registers[each] === undefined ? [] : `${each} ${registers[each]}`));
-	return [...row('', `${printable(name)}${where}`), ...row('', shown.join(', '))];
+	return [...row('', `${name}${where}`), ...row('', shown.join(', '))];
 }
 
 function conclusions({ results }: ProbedDriver, vbioses: readonly FoundVbios[]): string[] {
@@ -131,7 +131,7 @@ function conclusions({ results }: ProbedDriver, vbioses: readonly FoundVbios[]):
 	const texts: string[] = [];
 	for (const result of paired) {
 		const before = bare.find(({ vendorId }) => vendorId === result.vendorId);
-		const file = printable(vbioses.find(({ sha256 }) => sha256 === result.vbios)?.file ?? '');
+		const file = vbioses.find(({ sha256 }) => sha256 === result.vbios)?.file ?? '';
 		texts.push(...conclusion(result, before, file));
 	}
 	if (paired.length > 0) return texts;

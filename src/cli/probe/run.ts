@@ -7,7 +7,7 @@ import { complain } from '../complain.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { Progress } from '../progress.js';
-import { printable } from '../terminal.js';
+import { apart } from '../text-layout.js';
 import { askDriver } from './ask-driver.js';
 import { describeProbed } from './describe.js';
 import { findMachine } from './find-machine.js';
@@ -46,12 +46,12 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 			if (!isOfDriver) throw error;
 			progress.end();
 			unusable = true;
-			io.stderr.write(`romtool: ${printable(`${driver.file}: ${say(error.message)}`)}\n`);
+			io.stderr.lines([`romtool: ${driver.file}: ${say(error.message)}`]);
 		}
 	}
 	progress.end();
-	if (flags.json === true) io.stdout.write(`${JSON.stringify(probed, null, 2)}\n`);
-	else io.stdout.write(probed.map((each) => describeProbed(each, vbioses, io.stdout, io.env)).join('\n'));
+	if (flags.json === true) io.stdout.json(probed);
+	else io.stdout.lines(apart(probed.map((each) => describeProbed(each, vbioses, io.stdout, io.env))));
 	if (unusable) return ExitCode.unusable;
 	return paths.every((path) => bound.has(path)) ? ExitCode.ok : ExitCode.unfit;
 }

@@ -7,7 +7,7 @@ import { describeFindings } from '../describe-findings.js';
 import { type ImageSource, sourceName } from '../extract/image-source.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable } from '../terminal.js';
+import { painter } from '../terminal.js';
 import { pad, wrap } from '../text-layout.js';
 
 /** Columns of the offset and the size, for images of up to 256 MiB. */
@@ -19,25 +19,24 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 	const { stdout, env } = io;
 	const paint = painter(stdout, env);
 	const { bytes } = source;
-	const heading = wrap(`${printable(sourceName(source))}  ${say(`${bytes.length} bytes`)}`, stdout.columns);
-	stdout.write(`${heading.map((line) => paint('bold', line)).join('\n')}\n`);
+	const heading = wrap(`${sourceName(source)}  ${say(`${bytes.length} bytes`)}`, stdout.columns);
+	stdout.lines(heading.map((line) => paint('bold', line)));
 	const write = (node: FirmwareNode, level: number, unpacked: boolean) => {
 		const { type, subtype, guid, span, findings } = node;
 		const indent = ' '.repeat(Math.min(level * 2, MOST_INDENT));
 		const name = nameOf(node);
-		const said = name === undefined || name === subtype ? undefined : `"${name}"`;
-		const words = [say(type), subtype && say(subtype), said, guid].filter((text) => text !== undefined);
+		const quoted = name === undefined || name === subtype ? undefined : `"${name}"`;
+		const words = [say(type), subtype && say(subtype), quoted, guid].filter((text) => text !== undefined);
 		// Offsets in unpacked data start anew, which the mark tells.
 		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;
-		const line = `${numbers} ${indent}${printable(words.join(' '))}`;
-		stdout.write(`${wrap(line, stdout.columns, NUMBER * 2 + 2 + indent.length + 2).join('\n')}\n`);
-		for (const line of describeFindings(findings, stdout.columns - indent.length, paint)) {
-			stdout.write(`${indent}  ${line}\n`);
-		}
+		const line = `${numbers} ${indent}${words.join(' ')}`;
+		stdout.lines(wrap(line, stdout.columns, NUMBER * 2 + 2 + indent.length + 2));
+		const said = describeFindings(findings, stdout.columns - indent.length, paint);
+		stdout.lines(said.map((text) => `${indent}  ${text}`));
 		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
 	};
 	if (root.children().length === 0) {
-		stdout.write(`${describeFindings(whyNothing(bytes, root), stdout.columns, paint).join('\n')}\n`);
+		stdout.lines(describeFindings(whyNothing(bytes, root), stdout.columns, paint));
 	}
 	for (const child of root.children()) write(child, 0, false);
 }

@@ -11,7 +11,7 @@ export function writeTreeJson(head: object, root: FirmwareNode, output: Output):
 	const put = (text: string) => {
 		pending += text;
 		if (pending.length < CHUNK) return;
-		output.write(pending);
+		output.jsonText(pending);
 		pending = '';
 	};
 	const putNode = (own: object, node: FirmwareNode) => {
@@ -30,5 +30,5 @@ export function writeTreeJson(head: object, root: FirmwareNode, output: Output):
 		put('}');
 	};
 	putNode(head, root);
-	output.write(pending);
+	output.jsonText(pending);
 }

@@ -36,8 +36,8 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 				if (source.member !== undefined) members++;
 				if (source.member !== undefined && !has) continue;
 				shown++;
-				if (json) io.stdout.write(count === 0 ? '[\n' : ',\n');
-				else if (count > 0) io.stdout.write('\n');
+				if (json) io.stdout.jsonText(count === 0 ? '[\n' : ',\n');
+				else if (count > 0) io.stdout.lines(['']);
 				count++;
 				if (json) writeTreeJson(headOf(source), root, io.stdout);
 				else writeTree(source, root, io);
@@ -48,7 +48,7 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 		}
 		if (members > 0 && shown === 0) complain(`${file}: none of its ${members} files is firmware`, io);
 	}
-	if (json) io.stdout.write(count === 0 ? '[]\n' : '\n]\n');
+	if (json) io.stdout.jsonText(count === 0 ? '[]\n' : '\n]\n');
 	if (unreadable) return ExitCode.unusable;
 	return structured ? ExitCode.ok : ExitCode.nothingFound;
 }

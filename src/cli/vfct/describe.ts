@@ -5,17 +5,17 @@ import { describeId } from '../describe-id.js';
 import { describeHeading, describeRom, describeRow, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
-import { painter, printable } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { painter } from '../terminal.js';
+import { apart, wrap } from '../text-layout.js';
 import type { WrittenImage, WrittenTable } from './written-table.js';
 
-export function describeTable(table: WrittenTable, names: PciNames, output: Output, env: Io['env']): string {
+export function describeTable(table: WrittenTable, names: PciNames, output: Output, env: Io['env']): string[] {
 	const width = output.columns;
 	const paint = painter(output, env);
 	const { file, size, oemId, oemTableId, images, findings } = table;
 	const maker = [oemId, oemTableId].filter((text) => text !== '').join(' ');
-	const name = file === '-' ? say('standard input') : printable(file);
-	const contents = maker === '' ? `${images.length} VBIOS` : `${images.length} VBIOS, by ${printable(maker)}`;
+	const name = file === '-' ? say('standard input') : file;
+	const contents = maker === '' ? `${images.length} VBIOS` : `${images.length} VBIOS, by ${maker}`;
 	const heading = `${name}  ${say(`${size} bytes`)}, ${say(contents)}`;
 	const blocks = [wrap(heading, width).map((line) => paint('bold', line))];
 	for (const image of images) {
@@ -34,7 +34,7 @@ export function describeTable(table: WrittenTable, names: PciNames, output: Outp
 		);
 	}
 	if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
-	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+	return apart(blocks);
 }
 
 function headingOf({ name, file, size, fit, whole, state }: WrittenImage): string {

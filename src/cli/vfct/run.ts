@@ -14,7 +14,6 @@ import { checkFree } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { sysfsRoot } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
-import { printable } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
 import { describeTable } from './describe.js';
 import { notATable } from './not-a-table.js';
@@ -38,12 +37,10 @@ export async function runVfct(file: string | undefined, flags: VfctFlags, io: Io
 	const own = join(sysfs, TABLE);
 	const path = file ?? own;
 	if (path === own && !existsSync(own)) {
-		io.stderr.write(
-			`romtool: ${whyNoTable(sysfs)
-				.map((line) => printable(say(line)))
-				.join('\n')}\n`,
-		);
-		if (json) io.stdout.write('[]\n');
+		const [reason = '', ...more] = whyNoTable(sysfs);
+		complain(reason, io);
+		io.stderr.lines(more.map(say));
+		if (json) io.stdout.json([]);
 		return ExitCode.nothingFound;
 	}
 	const bytes = readTable(path, own, io);
@@ -55,8 +52,8 @@ export async function runVfct(file: string | undefined, flags: VfctFlags, io: Io
 		return { ...image, ...(state !== undefined && { file: target, state }), whole };
 	});
 	const table = { ...report, file: path, size: bytes.length, sha256: sha256(bytes), images };
-	if (json) io.stdout.write(`${JSON.stringify([withoutStates(table)], null, 2)}\n`);
-	else io.stdout.write(describeTable(table, systemPciNames(), io.stdout, io.env));
+	if (json) io.stdout.json([withoutStates(table)]);
+	else io.stdout.lines(describeTable(table, systemPciNames(), io.stdout, io.env));
 	return exitCodeOf(table);
 }
 

@@ -1,0 +1,26 @@
+/**
+ * Characters that a terminal, or a reader's eye, takes for something else than text (Unicode 16.0 §4.5, general
+ * categories): control (Cc) and format (Cf) characters, which move the cursor, reverse or hide what stands beside them,
+ * the separators of lines and paragraphs (Zl, Zp), and halves of surrogate pairs (Cs).
+ */
+import { hexDigits } from '../bytes/hex.js';
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** JSON has line feeds of its own between values, and none in them. */
+const HIDDEN_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** Text in which they are seen: `\x1b`, `\u202e`, `\u{e0001}`. */
+export function withShownControls(text: string): string {
+	return text.replace(HIDDEN, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		if (code < 0x100) return `\\x${hexDigits(code, 2)}`;
+		return code < 0x10000 ? `\\u${hexDigits(code, 4)}` : `\\u{${hexDigits(code, 5)}}`;
+	});
+}
+
+/** JSON text that says the same without them (RFC 8259 §7): `\u001b`, and pairs of surrogates beyond U+FFFF. */
+export function withJsonEscapes(json: string): string {
+	return json.replace(HIDDEN_IN_JSON, (character) =>
+		Array.from({ length: character.length }, (_, i) => `\\u${hexDigits(character.charCodeAt(i), 4)}`).join(''),
+	);
+}
