@@ -18,6 +18,11 @@ export function withShownControls(text: string): string {
 	});
 }
 
+/** A value as indented JSON text without them. */
+export function jsonTextOf(value: unknown): string {
+	return withJsonEscapes(`${JSON.stringify(value, null, 2)}\n`);
+}
+
 /** JSON text that says the same without them (RFC 8259 §7): `\u001b`, and pairs of surrogates beyond U+FFFF. */
 export function withJsonEscapes(json: string): string {
 	return json.replace(HIDDEN_IN_JSON, (character) =>

@@ -2,12 +2,9 @@
 /** The `efirom` executable. */
 import { runEfiRom } from './efirom/run.js';
 import { languageOfSystem, speak } from './language.js';
-import { runSafely } from './main.js';
-import { processIo } from './process-io.js';
+import { start } from './start.js';
 
-const io = processIo();
-speak(languageOfSystem(io.env))
-	.then(() => runSafely('efirom', runEfiRom, process.argv.slice(2), io))
-	.then((code) => {
-		process.exitCode = code;
-	});
+start('efirom', async (args, io) => {
+	await speak(languageOfSystem(io.env));
+	return runEfiRom(args, io);
+});

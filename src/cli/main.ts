@@ -11,15 +11,15 @@ export async function runSafely(name: string, run: Run, args: readonly string[],
 		return await run(args, io);
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
-		tell(`${name}: ${say(error.message)}`, io);
+		tell([`${name}: ${say(error.message)}`], io);
 		return error.exitCode;
 	}
 }
 
 /** Where nothing can be said any more, on a full disk, the exit code says it. */
-function tell(message: string, io: Io): void {
+export function tell(lines: readonly string[], io: Io): void {
 	try {
-		io.stderr.lines([message]);
+		io.stderr.lines(lines);
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
 	}

@@ -1,5 +1,5 @@
 /** The one place where text leaves: what names, firmware and command lines bring cannot steer the terminal it goes to. */
-import { withJsonEscapes, withShownControls } from './control-characters.js';
+import { jsonTextOf, withJsonEscapes, withShownControls } from './control-characters.js';
 import type { Output, Sink } from './io.js';
 import { withColours } from './terminal.js';
 
@@ -26,7 +26,7 @@ export class TextOutput implements Output {
 	}
 
 	json(value: unknown): void {
-		this.jsonText(`${JSON.stringify(value, null, 2)}\n`);
+		this.sink.write(jsonTextOf(value));
 	}
 
 	jsonText(text: string): void {

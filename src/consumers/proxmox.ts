@@ -39,7 +39,7 @@ function* judgeName(name: string): Iterable<Finding> {
 	}
 	const bad = /[,;\p{Cc}]/u.exec(name)?.[0];
 	if (bad !== undefined) {
-		const message = `the name "${name.replace(/\p{Cc}/gu, '?')}" has ${whatIsBad(bad)}`;
+		const message = `the name "${name}" has ${whatIsBad(bad)}`;
 		yield { code: 'proxmox-romfile-name', severity: 'error', consumer: 'proxmox', message, fix };
 	} else if (name !== name.trim()) {
 		const message = `the name "${name}" begins or ends with a space, which goes when the line of the configuration is read`;

@@ -37,7 +37,9 @@ const paired: ProbeResult = { ...bare, vbios: vbios.sha256 };
 function said(...results: ProbeResult[]): string {
 	const driver: ProbedDriver = { file: 'gop.efi', sha256: 'd'.repeat(64), machine: 'X64', version: '0x1', results };
 	const output = new TextOutput({ columns: 1000, isTTY: false, write: () => {} });
-	return describeProbed(driver, [vbios], output, {}).join('\n');
+	return describeProbed(driver, [vbios], output, {})
+		.map((line) => `${line}\n`)
+		.join('');
 }
 
 describe('a pair', () => {

@@ -9,6 +9,7 @@ import { rebuildOptionRom } from '../../option-rom/edit/rebuild.js';
 import { type UnpackedRom, unpackOptionRom } from '../../option-rom/edit/unpack.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { complain } from '../complain.js';
+import { jsonTextOf } from '../control-characters.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
@@ -34,7 +35,7 @@ export async function runUnpack(
 	const unpacked = unpackChecked(file, rom);
 	const digest = sha256(rom);
 	const manifest = { ...unpacked.manifest, rom: { size: rom.length, sha256: digest } };
-	const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+	const text = new TextEncoder().encode(jsonTextOf(manifest));
 	await writeParts(folder, [...unpacked.files, { name: MANIFEST, bytes: text }], force, io);
 
 	const { plan, differences } = planBuild(rom, unpacked);

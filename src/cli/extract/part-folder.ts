@@ -3,6 +3,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeName } from '../../graphics/parts/part.js';
 import { CliError, systemReason } from '../cli-error.js';
+import { jsonTextOf } from '../control-characters.js';
 import { fileIdentity } from '../file-identity.js';
 import { holds } from '../holds.js';
 import type { Owner } from '../keep-owner.js';
@@ -65,7 +66,7 @@ export class PartFolder {
 	/** Says in a file what has been written, and where it came from; after everything else. */
 	async finish(images: readonly ExtractedImage[]): Promise<void> {
 		if (this.written.size === 0) return;
-		const bytes = new TextEncoder().encode(`${JSON.stringify(images, null, 2)}\n`);
+		const bytes = new TextEncoder().encode(jsonTextOf(images));
 		const taken = `another run has extracted to ${this.folder} meanwhile, and its ${MANIFEST} stays, in which nothing stands of this run: extract again to another folder, with -d`;
 		const like = this.oldManifest;
 		await writeOutput(join(this.folder, MANIFEST), bytes, {
