@@ -4,7 +4,7 @@
  * A copy in memory of its own, from `from` to `to`, clipped as `subarray` does. In place of `slice`, which for a Buffer
  * is no copy (Node's `buf.slice`), so that a change of it would be one of the caller's bytes.
  */
-export function copyBytes(bytes: Uint8Array, from = 0, to: number = bytes.length): Uint8Array<ArrayBuffer> {
+export function copyBytes(bytes: Uint8Array, from = 0, to: number = bytes.length): Uint8Array {
 	return new Uint8Array(bytes.subarray(from, to));
 }
 
@@ -12,7 +12,7 @@ export function copyBytes(bytes: Uint8Array, from = 0, to: number = bytes.length
  * The same bytes as a plain Uint8Array: a view of the same memory, except for shared memory, which is copied, because
  * another thread may change it amid the work, and decoders, digests and structured clones of browsers refuse it.
  */
-export function plainBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+export function plainBytes(bytes: Uint8Array): Uint8Array {
 	const { buffer, byteOffset, length } = bytes;
 	// By its tag, as a browser without cross-origin isolation has no such global.
 	if (Object.prototype.toString.call(buffer) === '[object SharedArrayBuffer]') return copyBytes(bytes);

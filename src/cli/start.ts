@@ -1,5 +1,6 @@
 /** Starts an executable. What Node would print by itself, of warnings and of errors of ours, leaves as all text does. */
 import { ExitCode } from './cli-error.js';
+import { say } from './language.js';
 import { type Run, runSafely, tell } from './main.js';
 import { processIo } from './process-io.js';
 
@@ -13,7 +14,7 @@ export function start(name: string, run: Run): void {
 	process.on('uncaughtException', (error: unknown) => {
 		const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		const [what = '', ...frames] = said.split('\n');
-		tell([`${name}: internal error, please report it: ${what}`, ...frames], io);
+		tell([`${name}: ${say(`internal error, please report it: ${what}`)}`, ...frames], io);
 		process.exit(ExitCode.unusable);
 	});
 	runSafely(name, run, process.argv.slice(2), io).then((code) => {

@@ -25,6 +25,8 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'option-rom/pci-data-structure.ts': ['x86 PC-AT', 'Open Firmware', 'HP PA-RISC'],
 	// A command that goes on with these.
 	'consumers/not-a-rom.ts': [' --for {} --rom'],
+	// Names of JavaScript's.
+	'bytes/own-bytes.ts': ['[object SharedArrayBuffer]'],
 	// Contents of files, and what the application of romtool probe says.
 	'firmware/content.ts': ['version https://git-lfs'],
 	'probe/fat-volume.ts': ['NO NAME    '],

@@ -5,7 +5,6 @@ import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { complain } from '../complain.js';
 import type { Io } from '../io.js';
-import { say } from '../language.js';
 import { Progress } from '../progress.js';
 import { apart } from '../text-layout.js';
 import { askDriver } from './ask-driver.js';
@@ -46,7 +45,7 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 			if (!isOfDriver) throw error;
 			progress.end();
 			unusable = true;
-			io.stderr.lines([`romtool: ${driver.file}: ${say(error.message)}`]);
+			complain(`${driver.file}: ${error.message}`, io);
 		}
 	}
 	progress.end();

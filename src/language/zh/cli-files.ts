@@ -2,7 +2,8 @@
 import type { Entries } from '../entries.js';
 
 export const CLI_FILES: Entries = {
-	// cli/program.ts, cli/language.ts
+	// cli/program.ts, cli/start.ts, cli/language.ts
+	'internal error, please report it: {}': '内部错误，请反馈此问题：{0}',
 	'GOP drivers and VBIOS for GPU passthrough: out of BIOS files, into PCI option ROMs, and checked.':
 		'用于显卡直通的 GOP 驱动和 VBIOS：从 BIOS 文件中提取，制成 PCI Option ROM，并加以检查。',
 	'Where to start:': '从这里开始：',
