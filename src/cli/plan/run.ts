@@ -12,7 +12,7 @@ import type { PlanFlags } from './flags.js';
 import { judgedRoms, type PlannedRom } from './planned-roms.js';
 import { planReport } from './report.js';
 
-/** Exit code 1 where a ROM is unfit, or something about the plan is an error. */
+/** Exit code 1 where a ROM is unfit or missing, so that there are no lines, or something about the plan is an error. */
 export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): number {
 	const gpu = chosenGpu(flags);
 	const { qemu } = flags;
@@ -24,7 +24,7 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	if (flags.json === true) io.stdout.json([report]);
 	else io.stdout.lines(describePlan(report, flags.target, names, io.stdout, io.env));
 	const errors = report.findings.some(({ severity }) => severity === 'error');
-	return errors || roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
+	return errors || !recipe.complete || roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
 }
 
 /** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */

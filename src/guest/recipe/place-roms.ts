@@ -74,13 +74,13 @@ function placeForIgpu(name: NameOf, device: PciDevice, qemu: QemuVersion | undef
 		const message =
 			"there is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it";
 		const fix = `${helperToTake(device.deviceId, qemu)}, and give its ROM to the same command`;
-		// Without a GOP driver the lines do as they are: the guest's own driver makes the picture.
-		findings.push({ code: 'helper-missing', severity: gop === undefined ? 'warning' : 'error', message, fix });
+		findings.push({ code: 'helper-missing', severity: 'warning', message, fix });
 	}
 	if (gop === undefined) findings.push(gopMissing(formatIdPair(device)));
 	return {
 		...(helper !== undefined && { graphics: { name: helper } }),
 		...(gop !== undefined && { audio: { name: gop } }),
+		// Without a GOP driver the lines do as they are: the guest's own driver makes the picture.
 		complete: helper !== undefined || gop === undefined,
 		findings,
 	};
