@@ -1,6 +1,10 @@
 /** Finds all occurrences of a longer pattern at the speed of the engine's own search for a word. */
 import { u32At } from './integers.js';
 
+/** So many calls of the engine's search are free, and one in so many words beyond. */
+const FREE = 256;
+const DENSE = 16;
+
 /**
  * Offsets of the occurrences of `needle` in `haystack`, ascending, `limit` of them at most.
  *
@@ -28,9 +32,23 @@ function findFrom(haystack: Uint8Array, needle: Uint8Array, residue: number, lim
 	const words = length > first ? new Int32Array(buffer, byteOffset + first, (length - first) >>> 2) : new Int32Array(0);
 	const word = u32At(needle, lead) | 0;
 	const found: number[] = [];
-	for (let i = words.indexOf(word); i >= 0 && found.length < limit; i = words.indexOf(word, i + 1)) {
+	let calls = 0;
+	for (let i = 0; i < words.length && found.length < limit; i++) {
+		// Where the word is common, calls of the engine's search cost more than a plain loop.
+		if (calls <= FREE + i / DENSE) {
+			calls++;
+			i = words.indexOf(word, i);
+			if (i < 0) break;
+		} else if (words[i] !== word) continue;
 		const at = first + i * 4 - lead;
-		if (at >= 0 && needle.every((byte, n) => haystack[at + n] === byte)) found.push(at);
+		if (at >= 0 && isAt(haystack, at, needle)) found.push(at);
 	}
 	return found;
+}
+
+function isAt(haystack: Uint8Array, at: number, needle: Uint8Array): boolean {
+	for (let n = 0; n < needle.length; n++) {
+		if (haystack[at + n] !== needle[n]) return false;
+	}
+	return true;
 }

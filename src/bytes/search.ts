@@ -1,4 +1,4 @@
-/** Finds a byte pattern in a file, at the speed of the engine's own search for one byte. */
+/** Finds a byte pattern in a file, at the speed of the engine's own search for one byte, and in one pass however often it is there. */
 import { latin1Bytes } from './text.js';
 
 /** What executables, padding and English are full of; the search goes for another byte of the pattern where it has one. */
@@ -8,13 +8,70 @@ const COMMON = new Set([
 	...latin1Bytes('etaoinsrlhdcup'),
 ]);
 
-/** So many candidates that lead nowhere are free; more than one in `DENSE` bytes, and a plain loop is faster. */
+/** So many calls of the engine's search are free; more than one in `DENSE` bytes, and a plain loop is faster. */
 const FREE = 256;
 const DENSE = 16;
 
 /**
+ * A search that goes on where it was: what it costs to set up, and what it has learnt of the bytes, is not asked again at
+ * each place that is found.
+ */
+export class ByteSearch {
+	private readonly area: Uint8Array;
+	private readonly wanted: Uint8Array;
+	private readonly anchor: number;
+	private readonly last: number;
+	/** From where on the calls are counted. */
+	private origin = 0;
+	private calls = 0;
+	/** The last question and its answer. */
+	private asked = Number.POSITIVE_INFINITY;
+	private found = -1;
+
+	/** For `needle` (text stands for its Latin-1 bytes) where it ends at `to` at the latest; an empty one is nowhere. */
+	constructor(haystack: Uint8Array, needle: Uint8Array | string, to: number = haystack.length) {
+		this.wanted = typeof needle === 'string' ? latin1Bytes(needle) : needle;
+		// `indexOf` has no end of its own.
+		this.area = to >= haystack.length ? haystack : haystack.subarray(0, Math.max(0, to));
+		const rare = this.wanted.findIndex((byte) => !COMMON.has(byte));
+		this.anchor = rare < 0 ? 0 : rare;
+		this.last = this.wanted.length === 0 ? -1 : this.area.length - this.wanted.length;
+	}
+
+	/** The first place at `from` or behind it, or -1. Cheapest where each `from` is behind the one before. */
+	next(from: number): number {
+		const start = Math.max(0, from);
+		if (start >= this.asked && (this.found < 0 || start <= this.found)) return this.found;
+		if (start < this.asked) {
+			this.origin = start;
+			this.calls = 0;
+		}
+		this.asked = start;
+		this.found = this.search(start);
+		return this.found;
+	}
+
+	private search(start: number): number {
+		const { area, wanted, anchor, last } = this;
+		const byte = wanted[anchor] as number;
+		let at = start;
+		while (at <= last && this.calls < FREE + (at - this.origin) / DENSE) {
+			this.calls++;
+			at = area.indexOf(byte, at + anchor) - anchor;
+			if (at < start || at > last) return -1;
+			if (matches(area, at, wanted)) return at;
+			at++;
+		}
+		for (; at <= last; at++) {
+			if (area[at + anchor] === byte && matches(area, at, wanted)) return at;
+		}
+		return -1;
+	}
+}
+
+/**
  * Offset of the first occurrence of `needle` (text stands for its Latin-1 bytes) that lies wholly between `from` and
- * `to`, or -1. An empty needle is nowhere.
+ * `to`, or -1. An empty needle is nowhere. Whoever wants the next one as well takes a `ByteSearch`.
  */
 export function findBytes(
 	haystack: Uint8Array,
@@ -22,28 +79,7 @@ export function findBytes(
 	from = 0,
 	to: number = haystack.length,
 ): number {
-	const wanted = typeof needle === 'string' ? latin1Bytes(needle) : needle;
-	const length = wanted.length;
-	const start = Math.max(0, from);
-	// `indexOf` has no end of its own.
-	const area = haystack.subarray(0, Math.max(0, to));
-	const last = area.length - length;
-	if (length === 0 || last < start) return -1;
-	const rare = wanted.findIndex((byte) => !COMMON.has(byte));
-	const anchor = rare < 0 ? 0 : rare;
-	const byte = wanted[anchor] as number;
-
-	let at = start;
-	for (let misses = 0; misses < FREE + (at - start) / DENSE; misses++) {
-		at = area.indexOf(byte, at + anchor) - anchor;
-		if (at < start || at > last) return -1;
-		if (matches(area, at, wanted)) return at;
-		at++;
-	}
-	for (; at <= last; at++) {
-		if (area[at + anchor] === byte && matches(area, at, wanted)) return at;
-	}
-	return -1;
+	return new ByteSearch(haystack, needle, to).next(from);
 }
 
 function matches(haystack: Uint8Array, at: number, wanted: Uint8Array): boolean {

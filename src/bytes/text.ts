@@ -5,6 +5,14 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
 	return String.fromCharCode(...bytes.subarray(start, end));
 }
 
+/** Whether the Latin-1 bytes of `text` are at `at`; asked at many places, so that nothing is made for the answer. */
+export function hasText(bytes: Uint8Array, at: number, text: string): boolean {
+	for (let i = 0; i < text.length; i++) {
+		if (bytes[at + i] !== text.charCodeAt(i)) return false;
+	}
+	return true;
+}
+
 export function latin1Bytes(text: string): Uint8Array {
 	return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -4,6 +4,7 @@
  */
 import { FormatError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
+import { u16At, u32At } from '../bytes/integers.js';
 import { record, type ValuesOf } from '../bytes/record.js';
 
 const dosHeader = record('DOS header', {
@@ -87,6 +88,19 @@ export interface PeHeaderPlace {
 export function readPeHeaders(bytes: Uint8Array): PeHeaders {
 	const { machine, subsystem } = locatePeHeader(bytes).header;
 	return { machine, subsystem };
+}
+
+/**
+ * The subsystem of the image at `start`, or `undefined` where `readPeHeaders` would throw; by hand, because it is asked at
+ * every "MZ" of a file.
+ */
+export function peSubsystem(bytes: Uint8Array, start: number): number | undefined {
+	if (u16At(bytes, start) !== DOS_MAGIC) return undefined;
+	const at = start + u32At(bytes, start + dosHeader.offsets.peOffset);
+	if (at + FULL_HEADER_SIZE > bytes.length || u32At(bytes, at) !== PE_SIGNATURE) return undefined;
+	const magic = u16At(bytes, at + peHeader.offsets.magic);
+	const known = magic === PE32_MAGIC || magic === PE32_PLUS_MAGIC;
+	return known ? u16At(bytes, at + peHeader.offsets.subsystem) : undefined;
 }
 
 /** The headers' fields and where they are, for what stands behind them. @throws FormatError as `readPeHeaders`. */

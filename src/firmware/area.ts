@@ -2,8 +2,9 @@
  * An area in which firmware volumes lie anywhere, with padding or data between them: a flash region, a capsule's body, a
  * raw section (PI 1.8 volume 3 §3.2.1 gives volumes their signature, by which they are found).
  */
+import type { Finding } from '../bytes/finding.js';
 import { isPadding } from '../bytes/padding.js';
-import { findBytes } from '../bytes/search.js';
+import { ByteSearch } from '../bytes/search.js';
 import type { Span } from '../bytes/span.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import { MAX_DEPTH, type Opening } from './opening.js';
@@ -19,19 +20,25 @@ export function readArea(source: Uint8Array, span: Span, opening: Opening, depth
 export function findVolumes(source: Uint8Array, span: Span, opening: Opening, depth: number): FirmwareNode[] {
 	const volumes: FirmwareNode[] = [];
 	if (depth > MAX_DEPTH) return volumes;
-	let free = span.start;
-	let at = findBytes(source, VOLUME_SIGNATURE, free + VOLUME_SIGNATURE_AT, span.end);
+	const signatures = new ByteSearch(source, VOLUME_SIGNATURE, span.end);
+	let at = signatures.next(span.start + VOLUME_SIGNATURE_AT);
 	while (at >= 0) {
-		const volume = readVolume(source, at - VOLUME_SIGNATURE_AT, span.end, opening, depth);
-		if (volume !== undefined) {
-			if (!opening.takeNode()) break;
-			volumes.push(volume);
-			free = volume.span.end;
+		const start = at - VOLUME_SIGNATURE_AT;
+		const volume = readVolume(source, start, span.end, opening, depth);
+		at = signatures.next(volume === undefined ? at + 1 : volume.span.end + VOLUME_SIGNATURE_AT);
+		const findings = volume === undefined ? opening.volumesSpent(start) : opening.takeNode(start);
+		if (findings !== undefined) {
+			if (findings.length > 0) volumes.push(unsearched(source, { start, end: span.end }, findings));
+			break;
 		}
-		const next = Math.max(at + 1, free + VOLUME_SIGNATURE_AT);
-		at = findBytes(source, VOLUME_SIGNATURE, next, span.end);
+		if (volume !== undefined) volumes.push(volume);
 	}
 	return volumes;
+}
+
+/** The rest of an area in which no more volumes are looked for. */
+function unsearched(source: Uint8Array, span: Span, findings: readonly Finding[]): FirmwareNode {
+	return firmwareNode({ type: 'padding', subtype: 'data', source, span, findings });
 }
 
 /**

@@ -94,19 +94,23 @@ export function readFileHeader(source: Uint8Array, at: number, end: number, rule
 	const size = extra > 0 ? u32At(source, at + HEADER_SIZE) : shortSize;
 	if (extra === 8 && u32At(source, at + HEADER_SIZE + 4) !== 0) return undefined;
 	if (size < headerSize || at + size > end) return undefined;
-	// The sum leaves out the data's sum and the state, which change when the file has been written.
-	const dataSum = source[at + offsets.dataSum] as number;
 	const state = source[at + offsets.state] as number;
-	const sum = (sum8(source.subarray(at, at + headerSize)) - dataSum - state) & 0xff;
 	return {
 		span: { start: at, end: at + size },
 		bodyStart: at + headerSize,
 		type: source[at + offsets.type] as number,
 		attributes,
-		dataSum,
+		dataSum: source[at + offsets.dataSum] as number,
 		state: rules.blank === 0 ? state : ~state & 0xff,
-		sumOk: sum === 0,
+		sumOk: headerSum(source, at, headerSize) === 0,
 	};
+}
+
+/** The sum leaves out the data's sum and the state, which change when the file has been written. */
+function headerSum(source: Uint8Array, at: number, headerSize: number): number {
+	let sum = -(source[at + offsets.dataSum] as number) - (source[at + offsets.state] as number);
+	for (let i = 0; i < headerSize; i++) sum += source[at + i] as number;
+	return sum & 0xff;
 }
 
 /** Whether what looks like a header is one, sums aside: type, state and what follows have to agree. */
@@ -140,7 +144,9 @@ export function fileNode(
 		const message = `the header of the file at ${at} does not have the sum that it gives: it is damaged`;
 		findings.push({ code: 'file-header-sum', severity: 'warning', offset: span.start, message });
 	}
-	if (!dataSumOk(source, header, rules)) {
+	const unsummed = (attributes & HAS_CHECKSUM) === 0 ? undefined : opening.sum(body.end - body.start, span.start);
+	findings.push(...(unsummed ?? []));
+	if (unsummed === undefined && !dataSumOk(source, header, rules)) {
 		const message = `the data of the file at ${at} does not have the sum that its header gives: it is damaged`;
 		findings.push({ code: 'file-sum', severity: 'warning', offset: span.start, message });
 	}

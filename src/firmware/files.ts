@@ -16,9 +16,6 @@ import {
 import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Opening } from './opening.js';
 
-/** What may be summed up to tell files from data: the volume so many times over. */
-const MAX_SUMMED = 4;
-
 export function readFiles(
 	source: Uint8Array,
 	span: Span,
@@ -28,12 +25,13 @@ export function readFiles(
 ): FirmwareNode[] {
 	const nodes: FirmwareNode[] = [];
 	const between = (start: number, end: number, what: string) =>
-		nodes.push(damaged(source, { start, end }, what, opening, depth));
-	const next = fileFinder(source, span.end, rules, MAX_SUMMED * (span.end - span.start));
+		nodes.push(damaged(source, { start, end }, [noFile(start, end, what), ...search.findings()], opening, depth));
+	const search = fileSearch(source, span.end, rules, opening);
 	let at = span.start;
 	while (at < span.end) {
-		if (!opening.takeNode()) {
-			between(at, span.end, 'too many files to list');
+		const full = opening.takeNode(at);
+		if (full !== undefined) {
+			nodes.push(damaged(source, { start: at, end: span.end }, full, opening, depth));
 			break;
 		}
 		const header = readFileHeader(source, at, span.end, rules);
@@ -43,7 +41,7 @@ export function readFiles(
 			continue;
 		}
 		const blankEnd = endOfFill(source, at, span.end, rules.blank);
-		const end = next(at, blankEnd)?.span.start ?? span.end;
+		const end = search.next(at, blankEnd)?.span.start ?? span.end;
 		if (blankEnd >= end) nodes.push(emptyNode('free-space', source, { start: at, end }));
 		else if (isPadding(source, at, end)) nodes.push(emptyNode('padding', source, { start: at, end }));
 		else if (blankEnd > at) between(at, end, `data behind free space, from ${hex(blankEnd)} on,`);
@@ -53,26 +51,40 @@ export function readFiles(
 	return nodes;
 }
 
-/**
- * A search for the next header behind `after` that is beyond doubt, so that data is not taken for files; `from` is where
- * free space ends that begins at `after`. `summable` bytes are summed up over all searches.
- */
-function fileFinder(source: Uint8Array, end: number, rules: FileRules, summable: number) {
+/** A search for the next header that is beyond doubt, so that data is not taken for files. */
+function fileSearch(source: Uint8Array, end: number, rules: FileRules, opening: Opening) {
+	let findings: readonly Finding[] = [];
 	const isFile = (header: FileHeader): boolean => {
-		if (!header.sumOk || !isPlausibleFile(source, header, end, rules)) return false;
-		summable -= header.span.end - header.span.start;
-		return summable >= 0 && dataSumOk(source, header, rules);
+		if (!isPlausibleFile(source, header, end, rules)) return false;
+		const { start, end: fileEnd } = header.span;
+		const unsummed = opening.sum(fileEnd - start, start);
+		findings = unsummed ?? findings;
+		return unsummed === undefined && dataSumOk(source, header, rules);
 	};
-	return (after: number, from: number): FileHeader | undefined => {
-		// A file's header may begin like blank flash: pad files have a GUID of ones.
-		const lastBlank = (blankEnd: number) => aligned(blankEnd - HEADER_SIZE, rules);
-		for (let at = Math.max(after + 8, lastBlank(from)); at < end; at += 8) {
+	// A file's header may begin like blank flash: pad files have a GUID of ones.
+	const lastBlank = (blankEnd: number) => aligned(blankEnd - HEADER_SIZE, rules);
+	const search = (from: number): FileHeader | undefined => {
+		for (let at = from; at < end; at += 8) {
 			// Long stretches of blank flash are passed at once.
 			if (source[at] === rules.blank) at = Math.max(at, lastBlank(endOfFill(source, at, end, rules.blank)));
 			const header = readFileHeader(source, at, end, rules);
-			if (header !== undefined && isFile(header)) return header;
+			if (header?.sumOk === true && isFile(header)) return header;
 		}
 		return undefined;
+	};
+	return {
+		/** Behind `after`; `blankEnd` is where free space ends that begins there. */
+		next(after: number, blankEnd: number): FileHeader | undefined {
+			const from = Math.max(after + 8, lastBlank(blankEnd));
+			const spent = opening.searchFiles(0, after);
+			findings = spent ?? [];
+			if (spent !== undefined) return undefined;
+			const found = search(from);
+			opening.searchFiles(Math.max(0, (found?.span.start ?? end) - from), from);
+			return found;
+		},
+		/** Why the last search ended early. */
+		findings: () => findings,
 	};
 }
 
@@ -80,10 +92,19 @@ function emptyNode(type: 'free-space' | 'padding', source: Uint8Array, span: Spa
 	return firmwareNode({ type, subtype: 'empty', source, span });
 }
 
+function noFile(start: number, end: number, what: string): Finding {
+	const message = `${what} at ${hex(start)} in place of a file: the ${end - start} bytes are searched as they are`;
+	return { code: 'file-header', severity: 'warning', offset: start, message };
+}
+
 /** A volume may stand in it: one whose own header is lost, or behind one that says too much of its length. */
-function damaged(source: Uint8Array, span: Span, what: string, opening: Opening, depth: number): FirmwareNode {
-	const message = `${what} at ${hex(span.start)} in place of a file: the ${span.end - span.start} bytes are searched as they are`;
-	const findings: Finding[] = [{ code: 'file-header', severity: 'warning', offset: span.start, message }];
+function damaged(
+	source: Uint8Array,
+	span: Span,
+	findings: readonly Finding[],
+	opening: Opening,
+	depth: number,
+): FirmwareNode {
 	return firmwareNode({ type: 'padding', subtype: 'data', source, span, findings }, () =>
 		opening.readArea(source, span, opening, depth + 1),
 	);

@@ -1,5 +1,8 @@
 /** What all parsers of one image share: the decoders that the caller brought, and the bounds on work and memory. */
+import { Budget } from '../bytes/budget.js';
+import type { Finding } from '../bytes/finding.js';
 import { firstDifference } from '../bytes/first-difference.js';
+import { hex } from '../bytes/hex.js';
 import { u32At } from '../bytes/integers.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import type { Span } from '../bytes/span.js';
@@ -32,7 +35,13 @@ export type AreaReader = (source: Uint8Array, span: Span, opening: Opening, dept
 /** Real images nest some twelve deep, counting volumes, files and sections. */
 export const MAX_DEPTH = 48;
 /** Volumes, files and sections of all levels; real images have some thirty thousand. */
-const MAX_NODES = 500_000;
+const MAX_NODES = 100_000;
+/** Headers of volumes whose sum is wrong; real images have a handful. */
+const MAX_DOUBTFUL_VOLUMES = 1 << 18;
+/** Bytes gone through for files between others that are damaged, all levels of nesting together. */
+const MAX_FILE_SEARCH = 256 << 20;
+/** Bytes of files and sections that are summed up, likewise. */
+const MAX_SUMMED = 1 << 30;
 /** What an attempt to unpack costs at least, in bytes: its tables, and the time to set them up. */
 const ATTEMPT = 64 << 10;
 /** How often nodes are shared before they are made anew: an image has two halves, and a file two images. */
@@ -53,8 +62,11 @@ export class Opening {
 	readonly readArea: AreaReader;
 	private readonly image: Uint8Array | undefined;
 	private readonly maxSectionSize: number;
-	private left: number;
-	private nodesLeft = MAX_NODES;
+	private readonly unpacked: Budget;
+	private readonly nodes = new Budget(MAX_NODES);
+	private readonly doubtfulVolumes = new Budget(MAX_DOUBTFUL_VOLUMES);
+	private readonly fileSearch = new Budget(MAX_FILE_SEARCH);
+	private readonly summed = new Budget(MAX_SUMMED);
 	private readonly decoded = new Map<string, Decoded[]>();
 
 	constructor(
@@ -66,22 +78,60 @@ export class Opening {
 		this.readArea = area;
 		this.image = image;
 		this.maxSectionSize = maxSectionSize;
-		this.left = maxTotalSize;
+		this.unpacked = new Budget(maxTotalSize);
 	}
 
-	/** Counts a node; false where the image has had its share, so that nothing but headers does not fill the memory. */
-	takeNode(): boolean {
-		return this.nodesLeft-- > 0;
+	/**
+	 * Counts a node, of which the next would be at `at`. Findings, the first time, or none, where the image has had its
+	 * share, so that nothing but headers does not fill the memory.
+	 */
+	takeNode(at: number): readonly Finding[] | undefined {
+		if (this.nodes.take()) return undefined;
+		const message = `more than ${MAX_NODES} volumes, files and sections: from ${hex(at)} on, they are not listed`;
+		return this.nodes.finding(at, message);
+	}
+
+	/** Counts a header of a volume that has no right sum; false where there have been too many. */
+	takeDoubtfulVolume(): boolean {
+		return this.doubtfulVolumes.take();
+	}
+
+	/** Findings, the first time, or none, where no more volumes are to be looked for from `at` on. */
+	volumesSpent(at: number): readonly Finding[] | undefined {
+		if (!this.doubtfulVolumes.spent) return undefined;
+		const message = `more than ${MAX_DOUBTFUL_VOLUMES} headers of volumes with a wrong sum: from ${hex(at)} on, no more volumes are looked for`;
+		return this.doubtfulVolumes.finding(at, message);
+	}
+
+	/** Counts bytes that are gone through for files in a damaged volume; findings, as above, where it has been too many. */
+	searchFiles(size: number, at: number): readonly Finding[] | undefined {
+		if (this.fileSearch.take(size)) return undefined;
+		const message = `more than ${MAX_FILE_SEARCH} bytes gone through for files in damaged volumes: from ${hex(at)} on, no more files are looked for`;
+		return this.fileSearch.finding(at, message);
+	}
+
+	/** Counts bytes of a file or section that are to be summed up; findings, as above, where it has been too many. */
+	sum(size: number, at: number): readonly Finding[] | undefined {
+		if (this.summed.take(size)) return undefined;
+		const message = `more than ${MAX_SUMMED} bytes of files and sections summed up: from ${hex(at)} on, their sums are not checked`;
+		return this.summed.finding(at, message);
 	}
 
 	/** The most that the next body may unpack to. */
 	get allowance(): number {
-		return Math.min(this.maxSectionSize, this.left);
+		return Math.min(this.maxSectionSize, this.unpacked.rest);
+	}
+
+	/** Findings, the first time, or none, where nothing more may be unpacked, as the packed data at `at` was to be. */
+	exhausted(at: number): readonly Finding[] | undefined {
+		if (this.unpacked.rest > 0) return undefined;
+		const message = `the image has unpacked to ${this.unpacked.most} bytes already: from ${hex(at)} on, packed data is not unpacked`;
+		return this.unpacked.finding(at, message);
 	}
 
 	/** Counts bytes that were unpacked. */
 	spend(size: number): void {
-		this.left = Math.max(0, this.left - size);
+		this.unpacked.take(size);
 	}
 
 	/** Counts an attempt to unpack that gave, or may have given before it failed, this many bytes. */

@@ -3,7 +3,7 @@
  * BIOSUtilities read, not by their marks alone, which stand in every program that writes such packages.
  */
 import { u16At, u32At } from '../bytes/integers.js';
-import { findBytes } from '../bytes/search.js';
+import { findMarks, type Mark } from '../bytes/marks.js';
 import { latin1 } from '../bytes/text.js';
 
 export interface UpdatePackage {
@@ -81,19 +81,13 @@ const PACKAGES: readonly PackageKind[] = [
 	},
 ];
 
+const MARKS: readonly Mark[] = PACKAGES.flatMap(({ marks, holds }) => marks.map((text) => ({ text, holds })));
+
 /** `undefined` where none is in the data. */
 export function identifyPackage(bytes: Uint8Array): UpdatePackage | undefined {
-	const found = PACKAGES.find(({ marks, holds }) => marks.some((mark) => isIn(bytes, mark, holds)));
+	const there = findMarks(bytes, MARKS, MAX_CANDIDATES);
+	const found = PACKAGES.find(({ marks }) => marks.some((mark) => there.has(mark)));
 	return found && { name: found.name, fix: found.fix };
-}
-
-function isIn(bytes: Uint8Array, mark: string, holds: PackageKind['holds']): boolean {
-	let at = findBytes(bytes, mark);
-	for (let n = 0; at >= 0 && n < MAX_CANDIDATES; n++) {
-		if (holds(bytes, at)) return true;
-		at = findBytes(bytes, mark, at + 1);
-	}
-	return false;
 }
 
 /** Its size, modules whose tags begin with "@" behind a header of 16 bytes, and words that sum to zero over all of it. */

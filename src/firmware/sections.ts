@@ -27,22 +27,21 @@ const PROCESSING_REQUIRED = 0x01;
 export function readSections(source: Uint8Array, span: Span, opening: Opening, depth: number): FirmwareNode[] {
 	const nodes: FirmwareNode[] = [];
 	let at = span.start;
-	let what = 'no section header';
+	let full: readonly Finding[] | undefined;
 	while (at < span.end) {
 		const header = readSectionHeader(source, at, span.end);
 		if (header === undefined) break;
 		const next = span.start + ((header.span.end - span.start + 3) & ~3);
 		// One of an unknown type is believed where a section follows it.
 		if (sectionTypeName(header.type) === undefined && !isSectionAt(source, next, span.end)) break;
-		if (!opening.takeNode()) {
-			what = 'too many sections to list';
-			break;
-		}
+		full = opening.takeNode(at);
+		if (full !== undefined) break;
 		nodes.push(sectionNode(source, header, opening, depth));
 		at = next;
 	}
 	if (at >= span.end || isPadding(source, at, span.end)) return nodes;
-	nodes.push(unreadable(source, { start: at, end: span.end }, what, opening, depth));
+	const rest = { start: at, end: span.end };
+	nodes.push(unreadable(source, rest, full ?? [noSection(rest)], opening, depth));
 	return nodes;
 }
 
@@ -51,10 +50,19 @@ function isSectionAt(source: Uint8Array, at: number, end: number): boolean {
 	return header !== undefined && sectionTypeName(header.type) !== undefined;
 }
 
+function noSection({ start, end }: Span): Finding {
+	const message = `no section header at ${hex(start)}: the ${end - start} bytes are searched as they are`;
+	return { code: 'section-header', severity: 'note', offset: start, message };
+}
+
 /** What is no section may hold volumes all the same. */
-function unreadable(source: Uint8Array, span: Span, what: string, opening: Opening, depth: number): FirmwareNode {
-	const message = `${what} at ${hex(span.start)}: the ${span.end - span.start} bytes are searched as they are`;
-	const findings: Finding[] = [{ code: 'section-header', severity: 'note', offset: span.start, message }];
+function unreadable(
+	source: Uint8Array,
+	span: Span,
+	findings: readonly Finding[],
+	opening: Opening,
+	depth: number,
+): FirmwareNode {
 	return firmwareNode({ type: 'data', source, span, findings }, () =>
 		opening.readArea(source, span, opening, depth + 1),
 	);
@@ -106,7 +114,7 @@ function encapsulation(source: Uint8Array, header: SectionHeader, opening: Openi
 	const known = guid === undefined ? packingOfType(source[bodyStart + 4] ?? 0) : packingOfGuid(guid);
 	const packing = known ?? (required ? guessPacking(source, data) : undefined);
 	const body = guided && packing === undefined ? afterCertificate(source, data) : data;
-	const findings = guid === CRC32_SECTION ? crcFindings(source, header, data) : [];
+	const findings = guid === CRC32_SECTION ? crcFindings(source, header, data, opening) : [];
 	const fields = {
 		type: 'section',
 		subtype: sectionTypeName(type),
@@ -135,6 +143,8 @@ function unpack(
 	opening: Opening,
 	depth: number,
 ): readonly FirmwareNode[] {
+	const closed = opening.exhausted(body.start);
+	if (closed !== undefined) return [firmwareNode({ type: 'data', source, span: body, findings: closed })];
 	const packed = source.subarray(body.start, body.end);
 	try {
 		return opening.once(packing.name, packed, () => unpacked(packed, packing, opening, depth));
@@ -151,7 +161,6 @@ const BEHIND_HEADER = 8;
 
 /** @throws what the first decoder threw, where none can read it. */
 function unpacked(packed: Uint8Array, packing: Packed, opening: Opening, depth: number): readonly FirmwareNode[] {
-	if (opening.allowance === 0) throw new Error('the image has unpacked to too much already');
 	let best: readonly FirmwareNode[] | undefined;
 	let failure: unknown;
 	for (const unpacking of unpackings(packing, opening.decoders)) {

@@ -1,8 +1,9 @@
 /** A firmware volume's header, and what tells it from its signature in code (PI 1.8 volume 3 §3.2.1). */
+import { Budget } from '../bytes/budget.js';
 import { guidAt } from '../bytes/guid.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { record, type ValuesOf } from '../bytes/record.js';
-import { findBytes } from '../bytes/search.js';
+import { ByteSearch } from '../bytes/search.js';
 
 /** `EFI_FIRMWARE_VOLUME_HEADER` up to its block map. */
 export const volumeHeader = record('firmware volume header', {
@@ -20,12 +21,13 @@ export const volumeHeader = record('firmware volume header', {
 });
 
 export const VOLUME_SIGNATURE = '_FVH';
-export const VOLUME_SIGNATURE_AT = volumeHeader.offsets.signature;
+const { offsets } = volumeHeader;
+export const VOLUME_SIGNATURE_AT = offsets.signature;
 
 /** With its block map; real ones have one entry or two. */
 const MAX_HEADER = 0x400;
-/** So many signatures that stand in no header are looked at before a file is taken for something else. */
-const MAX_CANDIDATES = 1 << 16;
+/** So many headers with a wrong sum are looked at before a file is taken for something else. */
+const MAX_DOUBTFUL = 1 << 16;
 
 /** The file systems that are known; those that keep files are FFS in one of its versions. */
 const FILE_SYSTEMS: Readonly<Record<string, string>> = {
@@ -53,35 +55,51 @@ export interface VolumeHeader {
 	readonly sumOk: boolean;
 }
 
-/** The header at `start`, all of it before `limit`; `undefined` where there is none. */
-export function readVolumeHeader(source: Uint8Array, start: number, limit: number): VolumeHeader | undefined {
+/**
+ * The header at `start`, all of it before `limit`; `undefined` where there is none. One whose sum is wrong costs more to
+ * be told from chance: `mayDoubt` is asked whether that is worth it.
+ */
+export function readVolumeHeader(
+	source: Uint8Array,
+	start: number,
+	limit: number,
+	mayDoubt: () => boolean,
+): VolumeHeader | undefined {
 	if (start < 0 || start + volumeHeader.size > limit || !volumeHeader.fits(source, start)) return undefined;
+	if (!isPlausible(source, start)) return undefined;
+	const sumOk = headerSum(source, start, u16At(source, start + offsets.headerLength)) === 0;
+	if (!sumOk && !mayDoubt()) return undefined;
 	const header = volumeHeader.read(source, start);
-	if (!isPlausible(header)) return undefined;
 	const fileSystem = guidAt(header.fileSystem, 0);
 	const known = FILE_SYSTEMS[fileSystem];
 	const blocks = blockMapSize(source, start, header, limit);
-	const sumOk = headerSum(source, start, header.headerLength) === 0;
 	if (!sumOk && known === undefined && blocks !== header.lengthLow) return undefined;
 	return { header, fileSystem, known, blocks, sumOk };
 }
 
 /** Where the first volume begins, or -1. */
 export function findVolume(source: Uint8Array): number {
-	let at = findBytes(source, VOLUME_SIGNATURE, VOLUME_SIGNATURE_AT);
-	for (let n = 0; at >= 0 && n < MAX_CANDIDATES; n++) {
+	const signatures = new ByteSearch(source, VOLUME_SIGNATURE);
+	const doubtful = new Budget(MAX_DOUBTFUL);
+	const mayDoubt = () => doubtful.take();
+	for (let at = signatures.next(VOLUME_SIGNATURE_AT); at >= 0; at = signatures.next(at + 1)) {
 		const start = at - VOLUME_SIGNATURE_AT;
-		if (readVolumeHeader(source, start, source.length) !== undefined) return start;
-		at = findBytes(source, VOLUME_SIGNATURE, at + 1);
+		if (readVolumeHeader(source, start, source.length, mayDoubt) !== undefined) return start;
 	}
 	return -1;
 }
 
-/** The signature may stand in code that handles volumes; a header has a revision, a length, and room for a block map. */
-function isPlausible({ headerLength, lengthLow, lengthHigh, revision }: VolumeHeader['header']): boolean {
-	const length = lengthHigh * 2 ** 32 + lengthLow;
+/**
+ * The signature may stand in code that handles volumes; a header has a revision, a length, and room for a block map. Read by
+ * hand, because it is asked at every signature.
+ */
+function isPlausible(source: Uint8Array, start: number): boolean {
+	const revision = source[start + offsets.revision];
+	if (revision !== 1 && revision !== 2) return false;
+	const headerLength = u16At(source, start + offsets.headerLength);
 	if (headerLength < volumeHeader.size || headerLength > MAX_HEADER || headerLength % 2 !== 0) return false;
-	return length >= headerLength && (revision === 1 || revision === 2);
+	const length = u32At(source, start + offsets.lengthHigh) * 2 ** 32 + u32At(source, start + offsets.lengthLow);
+	return length >= headerLength;
 }
 
 /** Of the 16-bit words of the header. */

@@ -1,6 +1,6 @@
 /** AMD's GOP driver: the version that it names itself by, and the table of chips that it knows. */
 import { u16At } from '../bytes/integers.js';
-import { findBytes } from '../bytes/search.js';
+import { ByteSearch } from '../bytes/search.js';
 import { formatId } from '../pci/ids.js';
 import type { DriverName } from './driver-names.js';
 import type { AmdGop } from './graphics.js';
@@ -35,11 +35,12 @@ export function recognizeAmdGop(pe: Uint8Array, names: readonly DriverName[]): A
 }
 
 function chipTable(pe: Uint8Array, anchor: Uint8Array): [string, string][] {
-	let found = findBytes(pe, anchor);
+	const anchors = new ByteSearch(pe, anchor);
+	let found = anchors.next(0);
 	for (let n = 0; found >= 0 && n < MAX_CANDIDATES; n++) {
 		const ranges = rangesAround(pe, found - 2);
 		if (ranges.length >= MIN_RECORDS) return ranges;
-		found = findBytes(pe, anchor, found + 1);
+		found = anchors.next(found + 1);
 	}
 	return [];
 }

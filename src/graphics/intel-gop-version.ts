@@ -22,6 +22,8 @@ const LEA = 0x8d;
 const LEA_SIZE = 7;
 /** The code is that of the entry point, which the compiler puts first: at 0x6dc to 0x8a7 in the drivers seen. */
 const CODE_REACH = 0x8000;
+/** What loaders take. */
+const MAX_SECTIONS = 96;
 /** The three loads stand within some 0x90 bytes, with calls between them. */
 const LOADS_REACH = 0x100;
 
@@ -34,7 +36,7 @@ export function intelGopVersion(pe: Uint8Array, name: number): string | undefine
 
 function sectionsOf(pe: Uint8Array): readonly ExecutableSection[] {
 	try {
-		return readPeImage(pe).sections;
+		return readPeImage(pe).sections.slice(0, MAX_SECTIONS);
 	} catch {
 		return [];
 	}

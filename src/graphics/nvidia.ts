@@ -1,5 +1,5 @@
 /** NVIDIA's VBIOS: version and board as its strings say them. */
-import { findBytes } from '../bytes/search.js';
+import { ByteSearch, findBytes } from '../bytes/search.js';
 import { latin1 } from '../bytes/text.js';
 import type { NvidiaVbios } from './graphics.js';
 
@@ -26,11 +26,12 @@ export function readNvidiaVbios(image: Uint8Array): NvidiaVbios {
 }
 
 function findVersion(image: Uint8Array): string | undefined {
-	let at = findBytes(image, 'Version ', 0, REACH);
+	const marks = new ByteSearch(image, 'Version ', REACH);
+	let at = marks.next(0);
 	for (let n = 0; at >= 0 && n < MAX_CANDIDATES; n++) {
 		const version = VERSION.exec(latin1(image, at, at + VERSION_LENGTH + 1))?.[1];
 		if (version !== undefined) return version;
-		at = findBytes(image, 'Version ', at + 1, REACH);
+		at = marks.next(at + 1);
 	}
 	return undefined;
 }

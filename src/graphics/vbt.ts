@@ -2,10 +2,11 @@
  * Intel's Video BIOS Table: a header "$VBT <platform>" and the block "BIOS_DATA_BLOCK " that it points to (struct
  * vbt_header and bdb_header in Linux, drivers/gpu/drm/i915/display/intel_vbt_defs.h).
  */
+import { u32At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
-import { findBytes } from '../bytes/search.js';
+import { ByteSearch } from '../bytes/search.js';
 import { sum8 } from '../bytes/sums.js';
-import { latin1, stringAt } from '../bytes/text.js';
+import { hasText, stringAt } from '../bytes/text.js';
 import type { IntelVbt } from './graphics.js';
 
 export const vbtHeader = record('VBT header', {
@@ -26,32 +27,33 @@ export const bdbHeader = record('BDB header', {
 	size: 'u16',
 });
 
-const SIGNATURE = '$VBT';
+export const VBT_SIGNATURE = '$VBT';
 const BDB_SIGNATURE = 'BIOS_DATA_BLOCK ';
 /** Candidates that are looked at; code that handles VBTs has the signature, too. */
 const MAX_CANDIDATES = 256;
 
 /** The first VBT in the data from `from` on. */
 export function findVbt(bytes: Uint8Array, from = 0): IntelVbt | undefined {
-	let at = findBytes(bytes, SIGNATURE, from);
+	const marks = new ByteSearch(bytes, VBT_SIGNATURE);
+	let at = marks.next(from);
 	for (let n = 0; at >= 0 && n < MAX_CANDIDATES; n++) {
 		const vbt = readVbt(bytes, at);
 		if (vbt !== undefined) return vbt;
-		at = findBytes(bytes, SIGNATURE, at + 1);
+		at = marks.next(at + 1);
 	}
 	return undefined;
 }
 
 /** The VBT at `at`, or `undefined` where there is none. One that is cut off behind its BDB header is one still. */
 export function readVbt(bytes: Uint8Array, at: number): IntelVbt | undefined {
-	if (!vbtHeader.fits(bytes, at) || latin1(bytes, at, at + SIGNATURE.length) !== SIGNATURE) return undefined;
-	const { signature, version, size, bdbOffset } = vbtHeader.read(bytes, at);
-	const bdb = at + bdbOffset;
-	if (!bdbHeader.fits(bytes, bdb) || latin1(bytes, bdb, bdb + BDB_SIGNATURE.length) !== BDB_SIGNATURE) return undefined;
+	if (!vbtHeader.fits(bytes, at) || !hasText(bytes, at, VBT_SIGNATURE)) return undefined;
+	const bdb = at + u32At(bytes, at + vbtHeader.offsets.bdbOffset);
+	if (!bdbHeader.fits(bytes, bdb) || !hasText(bytes, bdb, BDB_SIGNATURE)) return undefined;
+	const { signature, version, size } = vbtHeader.read(bytes, at);
 	const end = at + size;
 	return {
 		kind: 'intel-vbt',
-		platform: stringAt(signature, SIGNATURE.length, signature.length - SIGNATURE.length).trim(),
+		platform: stringAt(signature, VBT_SIGNATURE.length, signature.length - VBT_SIGNATURE.length).trim(),
 		version,
 		bdbVersion: bdbHeader.read(bytes, bdb).version,
 		offset: at,

@@ -50,10 +50,13 @@ export async function extractImage(
 	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
 	const onProgress = (offset: number) => progress.update(member ?? file, done(offset / Math.max(1, bytes.length)));
 	const all = flags.name === undefined && flags.guid === undefined ? undefined : namedParts(root, flags);
+	const limits: Finding[] = [];
+	const everything =
+		all === undefined ? findGraphics(root, sha256, { all: true, onProgress, findings: limits }) : [];
 	const graphics =
-		all === undefined
-			? findGraphics(root, sha256, { all: flags.all === true || flags.for !== undefined, onProgress })
-			: [];
+		flags.all === true || flags.for !== undefined
+			? everything
+			: everything.filter(({ kind }) => kind !== 'option-rom');
 	const fitting = flags.for === undefined ? graphics : fittingParts(graphics, flags.for, flags.all === true);
 	const found: readonly Part[] = all ?? fitting.map((part) => reported(part, flags.for));
 	const paths = await place(found, folder);
@@ -65,14 +68,14 @@ export async function extractImage(
 		const named = partNames(about, embeddedPciNames);
 		return { kind, name, ...file, size: content.length, ...about, ...named, path: steps, paths: places };
 	});
-	const nothing = found.length > 0 ? [] : reasons(bytes, root, graphics, flags);
+	const nothing = found.length > 0 ? [] : reasons(bytes, root, graphics, everything, flags);
 	const image = {
 		file,
 		...(member !== undefined && { member }),
 		size: bytes.length,
 		sha256: sha256(bytes),
 		parts,
-		findings: [...nothing, ...moreParts(found.length), ...treeFindings(root)],
+		findings: [...nothing, ...moreParts(found.length), ...limits, ...treeFindings(root)],
 	};
 	return { image, graphics: fitting, opened: root.children().length > 0 };
 }
@@ -130,6 +133,7 @@ function reasons(
 	bytes: Uint8Array,
 	root: FirmwareNode,
 	graphics: readonly FirmwarePart[],
+	others: readonly FirmwarePart[],
 	flags: ExtractFlags,
 ): readonly Finding[] {
 	const wanted = flags.name ?? flags.guid;
@@ -149,7 +153,6 @@ function reasons(
 		return [{ code: 'nothing-for-device', severity: 'error', message, fix }];
 	}
 	const why = whyNothing(bytes, root);
-	const others = flags.all === true ? [] : findGraphics(root, sha256, { all: true });
 	if (others.length === 0) return why;
 	const message = `${why[0]?.message ?? 'no GOP driver, VBIOS or VBT in it'}; there is: ${whatIsThere(others)}`;
 	return [{ code: 'nothing-found', severity: 'error', message, fix: 'take them with --all' }];

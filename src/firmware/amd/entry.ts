@@ -139,6 +139,8 @@ function isZlib(source: Uint8Array, at: number): boolean {
 function unpack(survey: Survey, row: Row, body: Span, problem: string | undefined): readonly FirmwareNode[] {
 	const { source, opening } = survey;
 	const { zlib } = opening.decoders;
+	const closed = problem === undefined ? opening.exhausted(body.start) : undefined;
+	if (closed !== undefined) return [firmwareNode({ type: 'data', source, span: body, findings: closed })];
 	const packed = source.subarray(body.start, body.end);
 	const isBios = row.kind === 'BIOS' && row.type === EntryType.bios;
 	let reason = problem ?? 'no decoder for it';
@@ -146,7 +148,7 @@ function unpack(survey: Survey, row: Row, body: Span, problem: string | undefine
 		try {
 			return opening.once(isBios ? 'AMD BIOS' : 'AMD entry', packed, () => {
 				const data = zlib(packed, opening.allowance);
-				opening.spend(data.length);
+				opening.spendAttempt(data.length);
 				const nodes = isBios ? survey.readDecoded(data) : [];
 				const whole = { start: 0, end: data.length };
 				return nodes.length > 0 ? nodes : [firmwareNode({ type: 'data', source: data, span: whole })];

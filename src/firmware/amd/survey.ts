@@ -1,5 +1,5 @@
 /** What the readers of one flash share: where they are, what they have seen, and which bytes they account for. */
-import { findBytes } from '../../bytes/search.js';
+import { ByteSearch } from '../../bytes/search.js';
 import type { Span } from '../../bytes/span.js';
 import type { FirmwareNode } from '../node.js';
 import type { Opening } from '../opening.js';
@@ -54,12 +54,10 @@ export class Survey {
 
 	/** Entries overlap at will, but in this order each byte is searched once. */
 	private bodiesWithoutVolumes(): Span[] {
-		let signature = -1;
+		const signatures = new ByteSearch(this.source, VOLUME_SIGNATURE, this.image.end);
 		const firstFrom = (start: number) => {
-			if (start <= signature) return signature;
-			const at = findBytes(this.source, VOLUME_SIGNATURE, start, this.image.end);
-			signature = at < 0 ? Number.POSITIVE_INFINITY : at;
-			return signature;
+			const at = signatures.next(start);
+			return at < 0 ? Number.POSITIVE_INFINITY : at;
 		};
 		const sorted = [...this.bodies].sort((a, b) => a.start - b.start);
 		return sorted.filter(({ start, end }) => firstFrom(start + VOLUME_SIGNATURE_AT) + VOLUME_SIGNATURE.length > end);

@@ -1,9 +1,11 @@
 /** Finds GOP drivers, VBIOS images, VBTs and, if asked, all option ROMs in a firmware tree. */
+import type { Finding } from '../../bytes/finding.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { type PathStep, pathStep, walk } from '../../firmware/walk.js';
-import { type Sha256, UnpackBudget } from '../../option-rom/report.js';
+import type { Sha256 } from '../../option-rom/report.js';
 import { nodeParts } from './node-parts.js';
 import type { Found } from './part.js';
+import { SearchLimits } from './search-limits.js';
 
 export interface FirmwarePart extends Omit<Found, 'steps'> {
 	/** Of `bytes`. */
@@ -19,6 +21,8 @@ export interface FindOptions {
 	readonly all?: boolean;
 	/** Called for every node on the way, with the offset in the image that has been reached. */
 	readonly onProgress?: (offset: number) => void;
+	/** Takes what there is to say of a search that ended before the image did. */
+	readonly findings?: Finding[];
 }
 
 /** Places that are listed of one part. */
@@ -28,15 +32,15 @@ export const MAX_PARTS = 4096;
 
 /** Each part once, by its bytes, in the order in which they are met. Never throws at bad firmware. */
 export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOptions = {}): FirmwarePart[] {
-	const { all = false, onProgress } = options;
-	const budget = new UnpackBudget();
+	const { all = false, onProgress, findings = [] } = options;
+	const limits = new SearchLimits();
 	const known = new WeakMap<FirmwareNode, readonly Found[]>();
 	const parts = new Map<string, { part: Found; sha256: string; paths: (readonly PathStep[])[] }>();
 	for (const { node, parents } of walk(root)) {
 		if (node.source === root.source) onProgress?.(node.span.start);
 		if (node.children().length > 0) continue;
 		// Nodes of a body that is in the image twice are the same objects.
-		const found = known.get(node) ?? nodeParts(node, all, budget);
+		const found = known.get(node) ?? nodeParts(node, all, limits);
 		known.set(node, found);
 		for (const part of found) {
 			const digest = sha256(part.bytes);
@@ -48,6 +52,7 @@ export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOp
 			else same.paths.push(path);
 		}
 	}
+	findings.push(...limits.findings);
 	return [...parts.values()].map(({ part: { steps: _, ...part }, sha256: digest, paths }) => ({
 		...part,
 		sha256: digest,

@@ -7,19 +7,23 @@ import { driverPart } from './driver-part.js';
 import { type Found, safeName } from './part.js';
 import { romParts } from './rom-parts.js';
 import { type Hit, searchArea } from './search-area.js';
+import type { SearchLimits } from './search-limits.js';
 
 /** Sections that hold one thing of a known kind, which is none of ours. */
 const OTHER_SECTIONS = new Set([
 	...['TE', 'PIC', 'version', 'user interface', 'DXE dependency', 'PEI dependency', 'MM dependency'],
 ]);
 
-export function nodeParts(node: FirmwareNode, all: boolean, budget: UnpackBudget): Found[] {
+export function nodeParts(node: FirmwareNode, all: boolean, limits: SearchLimits): Found[] {
 	const { type, subtype = '', body } = node;
 	if (subtype === 'empty' || (type === 'section' && OTHER_SECTIONS.has(subtype))) return [];
+	if (!limits.allows(node)) return [];
 	const bytes = bodyOf(node);
 	if (type === 'section' && subtype === 'PE32') return driverPart(bytes, []);
 	const named = type === 'section' || type === 'file' || type === 'entry' || type === 'image';
-	return searchArea(bytes, named).flatMap((hit) => hitParts(bytes, hit, body.start, all, budget));
+	const hits = searchArea(bytes, named, limits.hits);
+	limits.checkHits(node);
+	return hits.flatMap((hit) => hitParts(bytes, hit, body.start, all, limits.unpacked));
 }
 
 function hitParts(

@@ -1,0 +1,40 @@
+/** What one search for parts may cost, whatever the firmware holds; what is beyond is left out, and a finding says so. */
+import { Budget } from '../../bytes/budget.js';
+import type { Finding } from '../../bytes/finding.js';
+import { hex } from '../../bytes/hex.js';
+import type { FirmwareNode } from '../../firmware/node.js';
+import { UnpackBudget } from '../../option-rom/report.js';
+
+/** Places where a ROM, a VBT or a driver begins; real images have some hundreds. */
+const MAX_HITS = 16_384;
+/** How often the same bytes are searched: entries of AMD's directories may share theirs, and rightly do so twice. */
+const MAX_TIMES = 4;
+
+export class SearchLimits {
+	readonly unpacked = new UnpackBudget();
+	readonly hits = new Budget(MAX_HITS);
+	readonly findings: Finding[] = [];
+	/** By the image, or what was unpacked of it. */
+	private readonly sources = new Map<Uint8Array, Budget>();
+	private overlapSaid = false;
+
+	/** Whether the node's body may be searched. */
+	allows({ source, body }: FirmwareNode): boolean {
+		if (this.hits.spent) return false;
+		const budget = this.sources.get(source) ?? new Budget(MAX_TIMES * source.length);
+		this.sources.set(source, budget);
+		if (budget.take(body.end - body.start)) return true;
+		if (this.overlapSaid) return false;
+		this.overlapSaid = true;
+		const message = `parts of the image lie over each other: their bytes were searched ${MAX_TIMES} times, and what is at ${hex(body.start)} was not searched once more`;
+		this.findings.push(...budget.finding(body.start, message));
+		return false;
+	}
+
+	/** Says so, once, where there were too many hits, of which the next would have been in the node. */
+	checkHits({ body }: FirmwareNode): void {
+		if (!this.hits.spent) return;
+		const message = `more than ${MAX_HITS} places where a ROM, a VBT or a driver begins: what is left of the data at ${hex(body.start)}, and what follows it, was not searched`;
+		this.findings.push(...this.hits.finding(body.start, message));
+	}
+}
