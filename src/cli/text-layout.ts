@@ -66,6 +66,8 @@ const OPENING = /[（【《“‘]/u;
  * second and later ones are indented by `indent`. A word that is longer than a line is broken as well.
  */
 export function wrap(text: string, width: number, indent = 0): string[] {
+	// Most lines are short.
+	if (text.length <= width && /^[ -~]*$/.test(text)) return [text.trimEnd()];
 	const lines: string[] = [];
 	const [start = ''] = /^ */.exec(text) ?? [];
 	let line = '';

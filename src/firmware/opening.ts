@@ -35,7 +35,7 @@ export type AreaReader = (source: Uint8Array, span: Span, opening: Opening, dept
 /** Real images nest some twelve deep, counting volumes, files and sections. */
 export const MAX_DEPTH = 48;
 /** Volumes, files and sections of all levels; real images have some thirty thousand. */
-const MAX_NODES = 100_000;
+const MAX_NODES = 1 << 17;
 /** Headers of volumes whose sum is wrong; real images have a handful. */
 const MAX_DOUBTFUL_VOLUMES = 1 << 18;
 /** Bytes gone through for files between others that are damaged, all levels of nesting together. */

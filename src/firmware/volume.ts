@@ -46,7 +46,7 @@ export function readVolume(
 	if (!isCopy && (header.lengthHigh !== 0 || header.lengthLow !== end - start)) {
 		const declared = header.lengthHigh * 2 ** 32 + header.lengthLow;
 		const what = `the volume at ${hex(start)} declares ${declared} bytes; it is read up to ${hex(end)}`;
-		warn('volume-length', start + offsets.lengthLow, what);
+		warn('volume-length', start + volumeHeader.offsets.lengthLow, what);
 	}
 	const span = { start, end };
 	const extended = readExtendedHeader(source, start, header, end);

@@ -14,13 +14,24 @@ import { pad, wrap } from '../text-layout.js';
 const NUMBER = 10;
 /** Deeper nodes are not indented further, so that a name has room. */
 const MOST_INDENT = 20;
+/** Lines that are written at once. */
+const CHUNK = 1000;
 
 export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void {
 	const { stdout, env } = io;
 	const paint = painter(stdout, env);
 	const { bytes } = source;
 	const heading = wrap(`${sourceName(source)}  ${say(`${bytes.length} bytes`)}`, stdout.columns);
-	stdout.lines(heading.map((line) => paint('bold', line)));
+	let pending: string[] = [];
+	const flush = () => {
+		stdout.lines(pending);
+		pending = [];
+	};
+	const put = (lines: readonly string[]) => {
+		pending.push(...lines);
+		if (pending.length >= CHUNK) flush();
+	};
+	put(heading.map((line) => paint('bold', line)));
 	const write = (node: FirmwareNode, level: number, unpacked: boolean) => {
 		const { type, subtype, guid, span, findings } = node;
 		const indent = ' '.repeat(Math.min(level * 2, MOST_INDENT));
@@ -30,13 +41,14 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		// Offsets in unpacked data start anew, which the mark tells.
 		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;
 		const line = `${numbers} ${indent}${words.join(' ')}`;
-		stdout.lines(wrap(line, stdout.columns, NUMBER * 2 + 2 + indent.length + 2));
+		put(wrap(line, stdout.columns, NUMBER * 2 + 2 + indent.length + 2));
 		const said = describeFindings(findings, stdout.columns - indent.length, paint);
-		stdout.lines(said.map((text) => `${indent}  ${text}`));
+		put(said.map((text) => `${indent}  ${text}`));
 		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
 	};
 	if (root.children().length === 0) {
-		stdout.lines(describeFindings(whyNothing(bytes, root), stdout.columns, paint));
+		put(describeFindings(whyNothing(bytes, root), stdout.columns, paint));
 	}
 	for (const child of root.children()) write(child, 0, false);
+	flush();
 }
