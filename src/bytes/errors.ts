@@ -1,5 +1,7 @@
 /** The errors that the library throws: bytes that cannot be used, and options that make no sense. */
 
+import { shortened } from './shortened.js';
+
 /** Input bytes that cannot be what the caller says they are. */
 export class FormatError extends Error {
 	override readonly name = 'FormatError';
@@ -11,7 +13,7 @@ export class FormatError extends Error {
 	readonly input: number | undefined;
 
 	constructor(code: string, offset: number, message: string, input?: number) {
-		super(message);
+		super(shortened(message));
 		this.code = code;
 		this.offset = offset;
 		this.input = input;
@@ -29,7 +31,7 @@ export class OptionError extends Error {
 	readonly code: string;
 
 	constructor(code: string, message: string) {
-		super(message);
+		super(shortened(message));
 		this.code = code;
 	}
 }

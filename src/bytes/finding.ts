@@ -10,4 +10,6 @@ export interface Finding {
 	readonly offset?: number;
 	readonly message: string;
 	readonly fix?: string;
+	/** How many findings it stands for, where it counts those of one kind that are not told one by one. */
+	readonly count?: number;
 }

@@ -1,4 +1,5 @@
 /** A problem to be told in a line or two, without a stack trace. */
+import { shortened } from '../bytes/shortened.js';
 
 /**
  * 1 is an answer, namely that a ROM is unfit; 2 is input or usage that nothing could be done with; 3 is that what was
@@ -11,7 +12,7 @@ export class CliError extends Error {
 	readonly exitCode: number;
 
 	constructor(message: string, exitCode: number = ExitCode.unusable) {
-		super(message);
+		super(shortened(message));
 		this.exitCode = exitCode;
 	}
 }

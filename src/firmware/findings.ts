@@ -1,28 +1,20 @@
 /** All findings of a tree, with offsets that make sense outside of it. */
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
+import { toldFindings } from '../bytes/told-findings.js';
 import type { FirmwareNode } from './node.js';
 import { walk } from './walk.js';
-
-/** A damaged image may have one in every file. */
-const MAX_FINDINGS = 50;
 
 /** Warnings and errors; the notes are for those who look at the tree. */
 export function treeFindings(root: FirmwareNode): Finding[] {
 	const found: Finding[] = [];
-	let more = 0;
 	for (const { node, parents } of walk(root)) {
 		for (const finding of node.findings) {
 			if (finding.severity === 'note') continue;
-			if (found.length === MAX_FINDINGS) more++;
-			else found.push(node.source === root.source ? finding : unpackedFrom(finding, parents, root.source));
+			found.push(node.source === root.source ? finding : unpackedFrom(finding, parents, root.source));
 		}
 	}
-	if (more > 0) {
-		const message = `${more} findings more of this kind: romtool tree shows them all`;
-		found.push({ code: 'more-findings', severity: 'note', message });
-	}
-	return found;
+	return toldFindings(found);
 }
 
 /** An offset in unpacked data is none in the file: that of the packed data in the file takes its place. */

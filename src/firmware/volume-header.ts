@@ -63,7 +63,7 @@ export function readVolumeHeader(
 	source: Uint8Array,
 	start: number,
 	limit: number,
-	mayDoubt: () => boolean,
+	mayDoubt: () => boolean = () => true,
 ): VolumeHeader | undefined {
 	if (start < 0 || start + volumeHeader.size > limit || !volumeHeader.fits(source, start)) return undefined;
 	if (!isPlausible(source, start)) return undefined;

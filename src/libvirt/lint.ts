@@ -1,6 +1,7 @@
 /** Reads a libvirt domain (formatdomain), and says what in it will not work, where, and why. */
 import type { XmlElement } from '@rgrove/parse-xml';
 import { FormatError } from '../bytes/errors.js';
+import { toldFindings } from '../bytes/told-findings.js';
 import type { ConfigFinding, Rule } from '../guest/lint/config-finding.js';
 import { FUNCTION_RULES, lintFunctionPairs } from '../guest/lint/function-pairs.js';
 import { HELPER_RULES } from '../guest/lint/helpers.js';
@@ -82,7 +83,7 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ConfigFin
 			`it has no <domain>, but <${file.root.name}>; give the whole of what virsh dumpxml prints`,
 		);
 	}
-	return domains.flatMap((domain) => {
+	const findings = domains.flatMap((domain) => {
 		const type = domain.attributes['type'];
 		if (type !== undefined && !QEMU_TYPES.includes(type)) {
 			throw new FormatError('domain-type', domain.start, `its <domain> is of type ${type}, which QEMU does not run`);
@@ -92,6 +93,7 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ConfigFin
 		const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		return [...inFile, ...aboutHost(guest)];
 	});
+	return toldFindings(findings);
 }
 
 /** As virsh prints it, or below <domstatus> and <domainsnapshot>, where libvirt keeps what runs and what was. */

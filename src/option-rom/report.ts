@@ -32,6 +32,8 @@ export interface RomImageReport {
 	readonly deviceId: string;
 	/** The device ID and the device list's. */
 	readonly deviceIds: readonly string[];
+	/** How many more there are than `deviceIds` has. */
+	readonly moreDeviceIds?: number;
 	readonly classCode: string;
 	readonly codeRevision: string;
 	/** Length of the PCI data structure: 24 in PCI 2.3, 28 in PCI 3.0. */
@@ -61,6 +63,9 @@ export function reportOptionRom(file: Uint8Array, sha256: Sha256): OptionRomRepo
 	return { kind: 'option-rom', images, findings };
 }
 
+/** Real lists have some hundred at the most. */
+const MOST_IDS = 1024;
+
 /** `driver` is what `driverOf` gave. */
 export function reportImage(
 	bytes: Uint8Array,
@@ -69,13 +74,15 @@ export function reportImage(
 	sha256: Sha256,
 ): RomImageReport {
 	const { span, pcir, deviceList, efi } = image;
+	const ids = [...new Set([pcir.deviceId, ...deviceList])];
 	const report: RomImageReport = {
 		offset: span.start,
 		length: spanSize(span),
 		codeType: pcir.codeType,
 		vendorId: formatId(pcir.vendorId),
 		deviceId: formatId(pcir.deviceId),
-		deviceIds: [...new Set([pcir.deviceId, ...deviceList])].map(formatId),
+		deviceIds: ids.slice(0, MOST_IDS).map(formatId),
+		...(ids.length > MOST_IDS && { moreDeviceIds: ids.length - MOST_IDS }),
 		classCode: hex(pcir.classCode, 6),
 		codeRevision: hex(pcir.codeRevision, 4),
 		pcirLength: pcir.length,

@@ -1,6 +1,5 @@
 /** Names of PCI vendors and devices from text in the format of pci.ids. */
 import { hexDigits } from '../bytes/hex.js';
-import type { Span } from '../bytes/span.js';
 import { PCI_NAMES } from './names.generated.js';
 
 export interface PciNames {
@@ -9,33 +8,50 @@ export interface PciNames {
 	device(vendorId: number, deviceId: number): string | undefined;
 }
 
-/** Looks names up in `text`, a pci.ids file or a part of one. Nothing is parsed beforehand. */
+/** Looks names up in `text`, a pci.ids file or a part of one. Of the vendors that are asked for, an index is made. */
 export function pciNames(text: string): PciNames {
-	const lineAfter = (key: string, from: number, to: number): string | undefined => {
-		const block = text.slice(from, to);
-		const at = block.indexOf(key);
-		if (at < 0) return undefined;
-		const start = at + key.length;
-		const end = block.indexOf('\n', start);
-		return block.slice(start, end < 0 ? block.length : end).trimEnd();
-	};
-	const vendorKey = (vendorId: number) => `\n${hexDigits(vendorId, 4)}  `;
-	const blocks = new Map<number, Span>();
-	const blockOf = (vendorId: number): Span => {
-		const start = text.indexOf(vendorKey(vendorId));
-		if (start < 0) return { start: 0, end: 0 };
-		const nextVendor = /\n[^\t#\r\n]/g;
-		nextVendor.lastIndex = start + 1;
-		return { start, end: nextVendor.exec(text)?.index ?? text.length };
+	const vendors = new Map<number, Vendor>();
+	const vendorOf = (vendorId: number): Vendor => {
+		const vendor = vendors.get(vendorId) ?? readVendor(text, vendorId);
+		vendors.set(vendorId, vendor);
+		return vendor;
 	};
 	return {
-		vendor: (vendorId) => lineAfter(vendorKey(vendorId), 0, text.length),
+		vendor: (vendorId) => vendorOf(vendorId).name,
 		device(vendorId, deviceId) {
-			const { start, end } = blocks.get(vendorId) ?? blockOf(vendorId);
-			blocks.set(vendorId, { start, end });
-			return lineAfter(`\n\t${hexDigits(deviceId, 4)}  `, start, end);
+			const vendor = vendorOf(vendorId);
+			vendor.devices ??= devicesIn(vendor.block);
+			return vendor.devices.get(deviceId);
 		},
 	};
+}
+
+interface Vendor {
+	readonly name: string | undefined;
+	/** The lines that follow the vendor's own, up to the next vendor. */
+	readonly block: string;
+	devices?: ReadonlyMap<number, string>;
+}
+
+function readVendor(text: string, vendorId: number): Vendor {
+	const key = `\n${hexDigits(vendorId, 4)}  `;
+	const start = text.indexOf(key);
+	if (start < 0) return { name: undefined, block: '' };
+	const nextVendor = /\n[^\t#\r\n]/g;
+	nextVendor.lastIndex = start + 1;
+	const block = text.slice(start + 1, nextVendor.exec(text)?.index ?? text.length);
+	const [name = ''] = block.slice(key.length - 1).split('\n', 1);
+	return { name: name.trimEnd(), block };
+}
+
+/** Of several lines for one device, the first counts. */
+function devicesIn(block: string): ReadonlyMap<number, string> {
+	const devices = new Map<number, string>();
+	for (const [, id = '', name = ''] of block.matchAll(/^\t([0-9a-f]{4}) {2}(.*)$/gm)) {
+		const deviceId = Number.parseInt(id, 16);
+		if (!devices.has(deviceId)) devices.set(deviceId, name.trimEnd());
+	}
+	return devices;
 }
 
 /** All vendors, and the devices of graphics vendors, as of the pci.ids that the package was made with. */

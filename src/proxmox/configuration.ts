@@ -60,8 +60,9 @@ export function parseConfiguration(text: string): Configuration {
 			section = open(kind, name, line);
 			sections.push(section);
 		} else if (!/^\s*$|^#/.test(raw)) {
-			const [, key, value] = /^([a-z][a-z_-]*\d*):\s*(.+?)\s*$/.exec(raw) ?? [];
-			if (key !== undefined && value !== undefined) section.settings.push({ key, value, line });
+			const [start = '', key = ''] = /^([a-z][a-z_-]*\d*):/.exec(raw) ?? [];
+			const value = raw.slice(start.length).trim();
+			if (key !== '' && value !== '') section.settings.push({ key, value, line });
 			else section.strayLines.push({ line, text: raw.trim() });
 		}
 	}

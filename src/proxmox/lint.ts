@@ -1,4 +1,5 @@
 /** Reads a configuration of Proxmox VE, and says what in it will not work, where, and why. */
+import { toldFindings } from '../bytes/told-findings.js';
 import type { ConfigFinding, Rule } from '../guest/lint/config-finding.js';
 import { FUNCTION_RULES, lintFunctionPairs } from '../guest/lint/function-pairs.js';
 import { HELPER_RULES } from '../guest/lint/helpers.js';
@@ -53,7 +54,7 @@ export function lintProxmox(text: string, surroundings: Surroundings): ConfigFin
 	const [now] = guests;
 	const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	// Without a device there is nothing that the host could do wrong.
-	return now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)];
+	return toldFindings(now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)]);
 }
 
 /** A line that somebody meant as one of the format: indented, with a wrong sign, or without any. */

@@ -1,6 +1,7 @@
 /** Puts a ROM before each consumer, and says whether it is fit for what it is to do. */
 import type { Finding } from '../bytes/finding.js';
 import { plainBytes } from '../bytes/own-bytes.js';
+import { toldFindings } from '../bytes/told-findings.js';
 import { askAmdgpu } from '../consumers/amdgpu.js';
 import type { Verdicts } from '../consumers/consumer.js';
 import { checkDevice, checkPair } from '../consumers/device-match.js';
@@ -18,7 +19,7 @@ import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
 import type { PciDevice } from '../pci/ids.js';
-import { type FileReport, inspect } from './inspect.js';
+import { type FileReport, inspectAll } from './inspect.js';
 import { graphicsOf, namedDevice } from './rom-contents.js';
 import { findUnsigned } from './signatures.js';
 
@@ -45,7 +46,7 @@ export interface CheckReport extends FileReport {
 
 export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): CheckReport {
 	const bytes = plainBytes(file);
-	const report = inspect(bytes, sha256);
+	const report = inspectAll(bytes, sha256);
 	const device = options.device ?? namedDevice(report);
 	const question = { bytes, device, secureBoot: options.secureBoot ?? false };
 	const answers = {
@@ -87,7 +88,8 @@ export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): 
 		amdgpu: answers.amdgpu.verdict,
 		i915: answers.i915.verdict,
 	};
-	return { ...report, verdicts, fit: findings.every(({ severity }) => severity !== 'error'), findings };
+	const fit = findings.every(({ severity }) => severity !== 'error');
+	return { ...report, verdicts, fit, findings: toldFindings(findings) };
 }
 
 const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };

@@ -3,6 +3,7 @@ import { parseVfct } from '../acpi/vfct.js';
 import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { plainBytes } from '../bytes/own-bytes.js';
+import { toldFindings } from '../bytes/told-findings.js';
 import { notARom, romBehindHeader } from '../consumers/not-a-rom.js';
 import { type ContentKind, identifyContent } from '../firmware/content.js';
 import type { Graphics } from '../graphics/graphics.js';
@@ -45,7 +46,12 @@ export interface TableDevice {
 }
 
 export function inspect(file: Uint8Array, sha256: Sha256): FileReport {
-	const bytes = plainBytes(file);
+	const report = inspectAll(plainBytes(file), sha256);
+	return { ...report, findings: toldFindings(report.findings) };
+}
+
+/** With every finding, for those who have more to say. */
+export function inspectAll(bytes: Uint8Array, sha256: Sha256): FileReport {
 	const content = identifyContent(bytes);
 	switch (content?.kind) {
 		case 'option-rom':

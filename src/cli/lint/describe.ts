@@ -9,8 +9,9 @@ import type { LintedFile } from './linted-file.js';
 
 export function describeLint({ file, findings }: LintedFile, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
-	const errors = findings.filter(({ severity }) => severity === 'error').length;
-	const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+	const countOf = (wanted: ConfigFinding['severity']) =>
+		findings.reduce((sum, { severity, count = 1 }) => (severity === wanted ? sum + count : sum), 0);
+	const [errors, warnings] = [countOf('error'), countOf('warning')];
 	const said = [
 		...(errors > 0 ? [say(`${errors} error${errors === 1 ? '' : 's'}`)] : []),
 		...(warnings > 0 ? [say(`${warnings} warning${warnings === 1 ? '' : 's'}`)] : []),

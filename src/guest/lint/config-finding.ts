@@ -18,6 +18,8 @@ export interface ConfigFinding {
 	readonly section?: string;
 	readonly message: string;
 	readonly fix?: string;
+	/** As in `Finding`. */
+	readonly count?: number;
 }
 
 /** What a finding about a place in a configuration begins with. */

@@ -61,13 +61,13 @@ export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
 		const fix = /^hostpci/.test(setting.key) ? 'give it the next free number' : 'remove one of them';
 		yield { ...whereOf(settings, setting), code: 'key-repeated', severity: 'warning', message, fix };
 	}
-	const seen = new Map<string, string>();
+	const seen = new SeenAddresses();
 	for (const { line, addresses } of passed) {
 		const { key } = line.setting;
 		if (line.mdev !== undefined) continue;
 		for (const address of addresses) {
-			const before = [...seen].find(([other]) => overlap(other, address))?.[1];
-			seen.set(address, key);
+			const before = seen.passedBy(address);
+			seen.add(address, key);
 			if (before === undefined) continue;
 			const message = `${address} is passed by ${before} already: Proxmox stops with \`device '${address}' assigned more than once\``;
 			const fix = `name single functions, such as 0000:05:00.0 on ${before} and 0000:05:00.1 on ${key}`;
@@ -98,7 +98,19 @@ function* lintValues({ settings }: Guest): Iterable<ConfigFinding> {
 	}
 }
 
-/** A device without a function number has all of them. */
-function overlap(a: string, b: string): boolean {
-	return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+/** The lines that addresses were named in first. A device without a function number has all of them. */
+class SeenAddresses {
+	private readonly addresses = new Map<string, string>();
+	private readonly devices = new Map<string, string>();
+
+	passedBy(address: string): string | undefined {
+		const [device = ''] = address.split('.', 1);
+		return device === address ? this.devices.get(device) : (this.addresses.get(address) ?? this.addresses.get(device));
+	}
+
+	add(address: string, key: string): void {
+		const [device = ''] = address.split('.', 1);
+		if (!this.addresses.has(address)) this.addresses.set(address, key);
+		if (!this.devices.has(device)) this.devices.set(device, key);
+	}
 }
