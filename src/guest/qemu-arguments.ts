@@ -24,18 +24,46 @@ export interface QemuArguments {
 	readonly malformed: readonly string[];
 }
 
-/** Words as a shell splits them; Proxmox does so with Perl's Text::ParseWords. */
+/**
+ * Words as a shell splits them; Proxmox does so with Perl's Text::ParseWords. They end before a quotation mark or a
+ * backslash that has nothing behind it. By hand: an expression for it runs out of stack at a word of megabytes.
+ */
 export function splitWords(text: string): string[] {
 	const words: string[] = [];
-	const token = /\s*((?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\])+)/gsy;
-	for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-		words.push(
-			(match[1] ?? '').replace(/'([^']*)'|"((?:\\.|[^"\\])*)"|\\(.)/gs, (_, single, double, escaped) =>
-				single !== undefined ? single : double !== undefined ? double.replace(/\\(["\\])/g, '$1') : escaped,
-			),
-		);
+	const plain = /[^\s'"\\]+/y;
+	let word: string[] | undefined;
+	for (let at = 0; at < text.length; ) {
+		const character = text[at] as string;
+		if (/\s/.test(character)) {
+			if (word !== undefined) words.push(word.join(''));
+			word = undefined;
+			at++;
+			continue;
+		}
+		plain.lastIndex = at;
+		const end = plain.test(text) ? plain.lastIndex : endOfQuoted(text, at);
+		if (end > text.length) break;
+		word ??= [];
+		word.push(unquoted(text.slice(at, end)));
+		at = end;
 	}
+	if (word !== undefined) words.push(word.join(''));
 	return words;
+}
+
+/** Behind what begins at `at` with a quotation mark or a backslash; behind the text where it has no end. */
+function endOfQuoted(text: string, at: number): number {
+	if (text[at] === '\\') return at + 2;
+	const mark = text[at];
+	let end = at + 1;
+	while (end < text.length && text[end] !== mark) end += mark === '"' && text[end] === '\\' ? 2 : 1;
+	return end + 1;
+}
+
+function unquoted(piece: string): string {
+	if (piece.startsWith("'")) return piece.slice(1, -1);
+	if (piece.startsWith('"')) return piece.slice(1, -1).replace(/\\(["\\])/g, '$1');
+	return piece.startsWith('\\') ? piece.slice(1) : piece;
 }
 
 export function parseQemuArguments(words: readonly string[]): QemuArguments {

@@ -16,7 +16,9 @@ export function* findDecimalIds({ pcir, pcirOffset, deviceList }: OptionRomImage
 		yield decimalId('vendor', pcir.vendorId, meantVendor, vendorName, pcirOffset + offsets.vendorId);
 	}
 	const vendorId = vendorName === undefined ? pcir.vendorId : (meantVendor ?? pcir.vendorId);
-	for (const id of new Set([pcir.deviceId, ...deviceList])) {
+	// A list may have tens of thousands, of which few have the digits.
+	const doubtful = [pcir.deviceId, ...deviceList].filter((id) => meantAsHex(id) !== undefined);
+	for (const id of new Set(doubtful)) {
 		const meant = names.device(vendorId, id) === undefined ? meantAsHex(id) : undefined;
 		const name = meant === undefined ? undefined : names.device(vendorId, meant);
 		if (meant === undefined || name === undefined) continue;

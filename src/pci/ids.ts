@@ -50,6 +50,5 @@ export function formatId(id: number): string {
  * @returns `undefined` where the digits are not the four of a hex ID.
  */
 export function meantAsHex(id: number): number | undefined {
-	const digits = id.toString(10);
-	return digits.length === 4 ? Number.parseInt(digits, 16) : undefined;
+	return id >= 1000 && id <= 9999 ? Number.parseInt(id.toString(10), 16) : undefined;
 }

@@ -17,6 +17,8 @@ import { drawScale } from './scale.js';
 import { details, measuredRows, summarize } from './summary.js';
 
 const LABEL = 11;
+/** Device IDs of an image that are named; Intel's longest lists have some hundred. */
+const MOST_IDS = 128;
 /** A line longer than this is hard to compare by eye. */
 const WIDEST_SCALE = 100;
 
@@ -66,7 +68,7 @@ function imageRows(image: ImageReport, names: PciNames): [string, string][] {
 	const rows: [string, string][] = [
 		['at', say(`${hex(image.offset)}, ${image.length} bytes${image.last ? ', marked as the last' : ''}`)],
 		['code type', `${image.codeType}, ${say(codeTypeName(image.codeType))}`],
-		...image.deviceIds.map((id, i): [string, string] => [i === 0 ? 'for' : '', describeId(image.vendorId, id, names)]),
+		...idLines(image, names).map((line, i): [string, string] => [i === 0 ? 'for' : '', line]),
 		[
 			'class',
 			say(`${image.classCode}, code revision ${image.codeRevision}, PCI data structure of ${image.pcirLength} bytes`),
@@ -100,4 +102,11 @@ function executableRows(executable: ExecutableReport | undefined): [string, stri
 		['program', say(`${format.toUpperCase()}, ${machine}, ${kind}, entry ${entryPoint}, ${signature}`)],
 		['sections', sections.map(({ name, size }) => `${name === '' ? say('(unnamed)') : name} ${size}`).join(', ')],
 	];
+}
+
+/** Of long lists, the beginning. */
+function idLines({ vendorId, deviceIds, moreDeviceIds = 0 }: ImageReport, names: PciNames): string[] {
+	const shown = deviceIds.slice(0, MOST_IDS).map((id) => describeId(vendorId, id, names));
+	const more = deviceIds.length + moreDeviceIds - shown.length;
+	return more > 0 ? [...shown, say(`and ${more} more`)] : shown;
 }
