@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
 import { VBIOS, VBT } from '../support/bios.js';
+import { DENSE } from '../support/dense.js';
 import { guestAddress, hostdev } from '../support/domains.js';
 import { join } from '../support/executables.js';
 import { FileType, file, raw, volume } from '../support/firmware/index.js';
@@ -24,6 +25,10 @@ const TEXTS: Readonly<Record<string, (count: number) => string>> = {
 	'arguments of QEMU': (n) => `args: ${'-device vfio-pci,host=00:02.0,romfile=/x/gen12_gop.rom '.repeat(n)}\n`,
 	'settings of QEMU': (n) => `hostpci0: 05:00\nargs: ${'-set device.hostpci0.x-vga=on '.repeat(n)}\n`,
 	'options of vfio-pci': (n) => `hostpci0: 05:00\n${'options vfio-pci ids=1002:164c,8086:a780\n'.repeat(n)}`,
+	'addresses of one line': (n) =>
+		`hostpci0: ${repeat(n, (i) => `${i.toString(16).padStart(4, '0')}:05:00.0;`)}\n`,
+	'words of one argument': (n) => `args: ${'\\a'.repeat(n)}\n`,
+	'stray lines': (n) => `bios: ovmf\n${'hostpci0=x\n'.repeat(n)}`,
 	'passed devices': (n) =>
 		domain(repeat(n, (i) => hostdev([i % 256, (i >> 8) % 32, 0], '/x/AMDGopDriver.rom', guestAddress(1, i % 32, 0)))),
 	'questions of the probe': (n) =>
@@ -51,12 +56,27 @@ const CASES: readonly (readonly [string, (bytes: Uint8Array) => void, (count: nu
 	['sections', readFirmware, (n) => volume({ files: [freeform(repeated(n, raw(ALIGNED)))] })],
 ];
 
+const workOf = (read: (bytes: Uint8Array) => void, bytes: Uint8Array) => {
+	counters.fill(0);
+	read(bytes);
+	return counters.reduce((sum, each) => sum + each, 0);
+};
+
+/** Blocks that run for a byte of the worst of them, which is nothing but headers of sections. */
+const MOST_PER_BYTE = 250;
+
+it.each(DENSE)('dense: $name', ({ make }) => {
+	for (const read of [readFile, readFirmware]) {
+		const [few, many] = [16 << 10, 64 << 10].map((size) => workOf(read, make(size))) as [number, number];
+		// What is set up once is a part of the smaller one.
+		expect(many / few).toBeLessThan(6);
+		expect(many / (64 << 10)).toBeLessThan(MOST_PER_BYTE);
+	}
+});
+
 it.each(CASES)('%s', (_, read, make) => {
 	const work = (count: number) => {
-		const bytes = make(count);
-		counters.fill(0);
-		read(bytes);
-		return counters.reduce((sum, each) => sum + each, 0);
+		return workOf(read, make(count));
 	};
 	const few = work(64);
 	expect(few).toBeGreaterThan(64);

@@ -166,7 +166,7 @@ const CROWDS: readonly Dense[] = [
 	of('VBTs', vbt(0x46, 'BIOS_DATA_BLOCK ')),
 	of('VBTs without a size', vbt(0, 'BIOS_DATA_BLOCK ')),
 	of('VBTs with half a block', vbt(0x46, 'BIOS')),
-	of('VBTs that say they are long', vbt(0xffff, 'BIOS_DATA_BLOCK ')),
+	of('VBTs that say they are long', vbt(0x7ff, 'BIOS_DATA_BLOCK ')),
 	of('images', spaced(romHead(), 512, 0)),
 	of('images that are not the last', spaced(romHead({ last: false }), 512, 0)),
 	of('images close by', romHead()),
