@@ -1,9 +1,6 @@
 /** An allowance for work that the input decides on: what all of it together may cost, and the word that it is spent. */
 import type { Finding } from './finding.js';
 
-/** The finding of all searches and checks that ended before the input did. */
-export const WORK_LIMIT = 'work-limit';
-
 export class Budget {
 	readonly most: number;
 	private left: number;
@@ -28,10 +25,10 @@ export class Budget {
 		return Math.max(0, this.left);
 	}
 
-	/** The finding that it is spent, the first time; `message` says what was counted and what is not done. */
+	/** The finding of all searches and checks that ended before the input did, the first time; `message` says what was counted and what is not done. */
 	finding(offset: number, message: string): readonly Finding[] {
 		if (this.said) return [];
 		this.said = true;
-		return [{ code: WORK_LIMIT, severity: 'warning', offset, message }];
+		return [{ code: 'work-limit', severity: 'warning', offset, message }];
 	}
 }

@@ -93,9 +93,14 @@ export const FIRMWARE: Explanations = {
 		cause: 'An entry of a PSP or BIOS directory cannot be unpacked: it is encrypted, or damaged.',
 		fix: GO_ON,
 	},
+	'work-limit': {
+		cause:
+			'The image asks for more work of one kind than any real one: so many headers that are none, parts that lie over each other, or packed data. What was found until then is told; the rest was not looked at further.',
+		fix: 'None needed for what was found; a BIOS file from its vendor does not do this.',
+	},
 	'more-findings': {
-		cause: 'There are more findings of one kind than are shown.',
-		fix: 'romtool tree shows them all.',
+		cause: 'There are more than twenty findings of one kind: the others are counted.',
+		fix: 'Mend those that are shown, and look again.',
 	},
 };
 

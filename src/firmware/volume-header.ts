@@ -105,7 +105,7 @@ function isPlausible(source: Uint8Array, start: number): boolean {
 /** Of the 16-bit words of the header. */
 function headerSum(source: Uint8Array, start: number, length: number): number {
 	let sum = 0;
-	for (let at = start; at < start + length; at += 2) sum += u16At(source, at);
+	for (let at = start; at < start + length; at += 2) sum += (source[at] ?? 0) + (source[at + 1] ?? 0) * 0x100;
 	return sum & 0xffff;
 }
 

@@ -52,8 +52,7 @@ describe('volumes, files and sections', () => {
 
 describe('packed data', () => {
 	it('is told once that it stays packed', () => {
-		const packed = Array.from({ length: 50 }, (_, i) =>
-			fw.lzma(fw.raw(repeatedUnit(Uint8Array.of(i), 2000))));
+		const packed = Array.from({ length: 50 }, (_, i) => fw.lzma(fw.raw(repeatedUnit(Uint8Array.of(i), 2000))));
 		const file = fw.file({ guid: GUID, type: fw.FileType.Freeform, sections: packed });
 		const root = open(fw.volume({ files: [file] }), { maxTotalSize: 1 << 18 });
 		expect(codes(root)).toEqual(['work-limit']);
@@ -68,7 +67,9 @@ describe('bytes', () => {
 		const limits = opening();
 		expect(limits.searchFiles(256 * MiB, 0)).toBeUndefined();
 		const said = limits.searchFiles(1, 0x40) as readonly Finding[];
-		expect(said[0]?.message).toContain('more than 268435456 bytes gone through for files in damaged volumes: from 0x40');
+		expect(said[0]?.message).toContain(
+			'more than 268435456 bytes gone through for files in damaged volumes: from 0x40',
+		);
 		expect(limits.searchFiles(1, 0x50)).toEqual([]);
 	});
 
@@ -98,6 +99,8 @@ it('places where something begins are looked at up to a number of them, which is
 	const parts = findGraphics(open(dense('VBTs', 3 * MiB)), sha256, { findings });
 	expect(parts.length).toBeGreaterThan(0);
 	expect(findings.map(({ message }) => message)).toEqual([
-		expect.stringMatching(/^more than 16384 places where a ROM, a VBT or a driver begins: what is left of the data at 0x0,/),
+		expect.stringMatching(
+			/^more than 16384 places where a ROM, a VBT or a driver begins: what is left of the data at 0x0,/,
+		),
 	]);
 });

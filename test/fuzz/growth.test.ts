@@ -25,8 +25,7 @@ const TEXTS: Readonly<Record<string, (count: number) => string>> = {
 	'arguments of QEMU': (n) => `args: ${'-device vfio-pci,host=00:02.0,romfile=/x/gen12_gop.rom '.repeat(n)}\n`,
 	'settings of QEMU': (n) => `hostpci0: 05:00\nargs: ${'-set device.hostpci0.x-vga=on '.repeat(n)}\n`,
 	'options of vfio-pci': (n) => `hostpci0: 05:00\n${'options vfio-pci ids=1002:164c,8086:a780\n'.repeat(n)}`,
-	'addresses of one line': (n) =>
-		`hostpci0: ${repeat(n, (i) => `${i.toString(16).padStart(4, '0')}:05:00.0;`)}\n`,
+	'addresses of one line': (n) => `hostpci0: ${repeat(n, (i) => `${i.toString(16).padStart(4, '0')}:05:00.0;`)}\n`,
 	'words of one argument': (n) => `args: ${'\\a'.repeat(n)}\n`,
 	'stray lines': (n) => `bios: ovmf\n${'hostpci0=x\n'.repeat(n)}`,
 	'passed devices': (n) =>

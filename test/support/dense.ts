@@ -4,7 +4,7 @@
  */
 import { ascii, char16, join, put, u16, u32 } from './executables.js';
 import { balance8, balance16, filled, guid, u64 } from './firmware/bytes.js';
-import { CapsuleGuid, FileType, FFS2, file, raw, SectionGuid } from './firmware/index.js';
+import { CapsuleGuid, FFS2, FileType, file, raw, SectionGuid } from './firmware/index.js';
 
 /** Bytes of one kind, as many as are asked for. */
 export interface Dense {
@@ -28,8 +28,7 @@ const of = (name: string, unit: Uint8Array, head?: Uint8Array): Dense => ({
 	name,
 	make: (size) => repeatedUnit(unit, size, head),
 });
-const spaced = (unit: Uint8Array, to: number, fill: number) =>
-	join(unit, filled(Math.max(0, to - unit.length), fill));
+const spaced = (unit: Uint8Array, to: number, fill: number) => join(unit, filled(Math.max(0, to - unit.length), fill));
 
 const MARKS: Readonly<Record<string, Uint8Array>> = {
 	_FVH: ascii('_FVH'),
@@ -143,10 +142,14 @@ const volumeOf = (name: string, content: (size: number) => Uint8Array, fileSyste
 	make: (size) => join(volumeHeader(size, fileSystem), content(size - 0x48)),
 });
 const fileOf = (name: string, unit: Uint8Array) =>
-	volumeOf(name, (size) => {
-		const large = file({ guid: OTHER, type: FileType.Freeform, large: true, body: repeatedUnit(unit, size - 64) });
-		return join(large, filled(size - large.length, 0xff));
-	}, '5473C07A-3DCB-4DCA-BD6F-1E9689E7349A');
+	volumeOf(
+		name,
+		(size) => {
+			const large = file({ guid: OTHER, type: FileType.Freeform, large: true, body: repeatedUnit(unit, size - 64) });
+			return join(large, filled(size - large.length, 0xff));
+		},
+		'5473C07A-3DCB-4DCA-BD6F-1E9689E7349A',
+	);
 
 const guided = (id: string, body: Uint8Array, attributes = 1) => {
 	const size = 24 + body.length;
@@ -181,14 +184,18 @@ const CROWDS: readonly Dense[] = [
 	volumeOf('files', (size) => repeatedUnit(ffs(), size)),
 	volumeOf('files with a wrong sum', (size) => repeatedUnit(put(ffs(), 17, Uint8Array.of(1)), size)),
 	volumeOf('files that say they are long', (size) =>
-		repeatedUnit(put(ffs({ size: 0x800000 }).slice(0, 24), 16, Uint8Array.of(1)), size)),
+		repeatedUnit(put(ffs({ size: 0x800000 }).slice(0, 24), 16, Uint8Array.of(1)), size),
+	),
 	volumeOf('files of no known type', (size) => repeatedUnit(ffs({ type: 0x77 }), size)),
 	volumeOf('junk among files', (size) => repeatedUnit(join(ffs(), filled(24, 0x11)), size)),
 	volumeOf('deleted files', (size) => repeatedUnit(ffs({ state: 0x1f }), size)),
 	fileOf('sections', padded4(raw(new Uint8Array()))),
 	fileOf('sections of one byte', padded4(raw(ascii('x')))),
 	fileOf('sections without a type', u32(0x77000004)),
-	fileOf('LZMA sections', padded4(guided(SectionGuid.Lzma, join(Uint8Array.of(0x5d), u32(0x1000), u64(64), filled(8, 0))))),
+	fileOf(
+		'LZMA sections',
+		padded4(guided(SectionGuid.Lzma, join(Uint8Array.of(0x5d), u32(0x1000), u64(64), filled(8, 0)))),
+	),
 	fileOf('Tiano sections', padded4(guided(SectionGuid.Tiano, u32(8, 64, 0, 0)))),
 	fileOf('gzip sections', padded4(guided(SectionGuid.Gzip, Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0)))),
 	fileOf('Brotli sections', padded4(guided(SectionGuid.Brotli, join(u64(64, 64), filled(8, 0))))),

@@ -51,12 +51,9 @@ export async function extractImage(
 	const onProgress = (offset: number) => progress.update(member ?? file, done(offset / Math.max(1, bytes.length)));
 	const all = flags.name === undefined && flags.guid === undefined ? undefined : namedParts(root, flags);
 	const limits: Finding[] = [];
-	const everything =
-		all === undefined ? findGraphics(root, sha256, { all: true, onProgress, findings: limits }) : [];
+	const everything = all === undefined ? findGraphics(root, sha256, { all: true, onProgress, findings: limits }) : [];
 	const graphics =
-		flags.all === true || flags.for !== undefined
-			? everything
-			: everything.filter(({ kind }) => kind !== 'option-rom');
+		flags.all === true || flags.for !== undefined ? everything : everything.filter(({ kind }) => kind !== 'option-rom');
 	const fitting = flags.for === undefined ? graphics : fittingParts(graphics, flags.for, flags.all === true);
 	const found: readonly Part[] = all ?? fitting.map((part) => reported(part, flags.for));
 	const paths = await place(found, folder);

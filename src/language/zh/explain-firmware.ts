@@ -21,6 +21,12 @@ export const EXPLAIN_FIRMWARE: Entries = {
 		'某个文件的数据与文件头给出的校验和不符：它已损坏。',
 	'A file is marked as deleted: firmware passes it over, and a newer one is usually beside it.':
 		'某个文件标为已删除：固件会跳过它，旁边通常有更新的文件。',
+	'The image asks for more work of one kind than any real one: so many headers that are none, parts that lie over each other, or packed data. What was found until then is told; the rest was not looked at further.':
+		'这个镜像需要的某种处理量超过任何真实镜像：大量并非标头的标头、互相重叠的部分或压缩数据。此前找到的内容均已列出；其余部分未再查看。',
+	'None needed for what was found; a BIOS file from its vendor does not do this.':
+		'已找到的内容无需处理；厂商提供的 BIOS 文件不会这样。',
+	'There are more than twenty findings of one kind: the others are counted.': '同类结果超过二十条：其余只计数。',
+	'Mend those that are shown, and look again.': '先修正已显示的，再重新检查。',
 	'Between the files of a volume are bytes that are no file; they are searched as they are.':
 		'固件卷的文件之间有不属于任何文件的字节；这些字节按原样搜索。',
 	'Between the sections of a file are bytes that are no section, or more sections than are listed; they are searched as they are.':
@@ -46,8 +52,6 @@ export const EXPLAIN_FIRMWARE: Entries = {
 	'An entry of a PSP or BIOS directory is longer than the image.': 'PSP 或 BIOS 目录中有条目比映像还长。',
 	'An entry of a PSP or BIOS directory cannot be unpacked: it is encrypted, or damaged.':
 		'PSP 或 BIOS 目录中有条目无法解开：它已加密，或已损坏。',
-	'There are more findings of one kind than are shown.': '同类结果多于所显示的数量。',
-	'romtool tree shows them all.': 'romtool tree 会全部显示。',
 
 	// explain/firmware.ts: VFCT
 	'The file does not begin with "VFCT": it is another table, or no ACPI table.':

@@ -83,10 +83,22 @@ export const FIRMWARE: Entries = {
 	'type {}': '类型 {0}',
 
 	// firmware/files.ts
-	'too many files to list': '文件太多，无法全部列出',
 	'data behind free space, from {} on,': '空闲空间之后从 {0} 起有数据',
 	'no file header': '没有文件头',
 	'a damaged file header': '损坏的文件头',
+	'no section header at {}: the {} bytes are searched as they are': '{0} 处没有节标头；这 {1} 字节按原样搜索',
+	'1 more finding of the kind {}': '还有 1 条 {0} 类结果',
+	'{} more findings of the kind {}': '还有 {0} 条 {1} 类结果',
+	'more than {} volumes, files and sections: from {} on, they are not listed':
+		'卷、文件和节超过 {0} 个：从 {1} 起不再列出',
+	'more than {} headers of volumes with a wrong sum: from {} on, no more volumes are looked for':
+		'校验和错误的卷标头超过 {0} 个：从 {1} 起不再查找卷',
+	'more than {} bytes gone through for files in damaged volumes: from {} on, no more files are looked for':
+		'在损坏的卷中查找文件已超过 {0} 字节：从 {1} 起不再查找文件',
+	'more than {} bytes of files and sections summed up: from {} on, their sums are not checked':
+		'文件和节的校验已超过 {0} 字节：从 {1} 起不再检查校验和',
+	'the image has unpacked to {} bytes already: from {} on, packed data is not unpacked':
+		'这个镜像已解包出 {0} 字节：从 {1} 起，压缩数据不再解包',
 	'{} at {} in place of a file: the {} bytes are searched as they are': '{1} 处不是文件：{0}；这 {2} 字节按原样搜索',
 
 	// firmware/find-files.ts
@@ -97,7 +109,6 @@ export const FIRMWARE: Entries = {
 	'freeform subtype': '自由格式子类型',
 
 	// firmware/findings.ts
-	'{} findings more of this kind: romtool tree shows them all': '还有 {0} 条同类结果：romtool tree 会全部显示',
 	'{} (in what is unpacked from {})': '{0}（位于从 {1} 解开的内容中）',
 
 	// firmware/guid-defined.ts
@@ -143,13 +154,9 @@ export const FIRMWARE: Entries = {
 	'Phoenix POST code': 'Phoenix POST 代码',
 
 	// firmware/sections.ts
-	'no section header': '没有节头',
-	'too many sections to list': '节太多，无法全部列出',
-	'{} at {}: the {} bytes are searched as they are': '{1} 处：{0}；这 {2} 字节按原样搜索',
 	'not compressed': '未压缩',
 	'the section at {} is of an unknown kind, {}, and cannot be opened': '{0} 处的节属于未知种类 {1}，无法打开',
 	'the {} data at {} cannot be unpacked: {}': '{1} 处的 {0} 数据无法解开：{2}',
-	'the image has unpacked to too much already': '该映像解开的内容已经太多',
 
 	// firmware/volume.ts
 	'firmware volume header': '固件卷头',

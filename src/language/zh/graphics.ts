@@ -25,6 +25,10 @@ export const GRAPHICS: Entries = {
 		'它可能只是 BIOS 的一部分，或属于不带显示功能的主板：romtool tree 会显示其中的内容',
 	'there are firmware volumes in it, but no files: variable storage (NVRAM) alone':
 		'其中有固件卷，但没有文件：只有变量存储（NVRAM）',
+	'parts of the image lie over each other: their bytes were searched {} times, and what is at {} was not searched once more':
+		'镜像的各部分互相重叠：这些字节已搜索 {0} 次，{1} 处的内容不再重复搜索',
+	'more than {} places where a ROM, a VBT or a driver begins: what is left of the data at {}, and what follows it, was not searched':
+		'ROM、VBT 或驱动的起始位置超过 {0} 处：{1} 处数据的其余部分及其后的内容未再搜索',
 	'this is {}: it cannot be opened as it is': '这是“{0}”：无法按原样打开',
 	'this is a program, no BIOS image: vendors hide the image in an update program':
 		'这是一个程序，不是 BIOS 镜像：厂商会把镜像藏在更新程序里',
