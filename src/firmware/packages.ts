@@ -2,6 +2,7 @@
  * What vendors wrap firmware in that cannot be opened here, and what takes it apart: known by the layouts that platomav's
  * BIOSUtilities read, not by their marks alone, which stand in every program that writes such packages.
  */
+import { Budget } from '../bytes/budget.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { findMarks, type Mark } from '../bytes/marks.js';
 import { latin1 } from '../bytes/text.js';
@@ -16,7 +17,7 @@ interface PackageKind extends UpdatePackage {
 	/** As Latin-1. */
 	readonly marks: readonly string[];
 	/** Whether the package's header stands at a mark. */
-	readonly holds: (bytes: Uint8Array, at: number) => boolean;
+	readonly holds: (bytes: Uint8Array, at: number, sums: Budget) => boolean;
 }
 
 const UTILITIES = 'BIOSUtilities';
@@ -81,19 +82,23 @@ const PACKAGES: readonly PackageKind[] = [
 	},
 ];
 
-const MARKS: readonly Mark[] = PACKAGES.flatMap(({ marks, holds }) => marks.map((text) => ({ text, holds })));
-
 /** `undefined` where none is in the data. */
 export function identifyPackage(bytes: Uint8Array): UpdatePackage | undefined {
-	const there = findMarks(bytes, MARKS, MAX_CANDIDATES);
+	// A package is all of the file, or nearly so; more sums than these are made for the work that they are.
+	const sums = new Budget(4 * bytes.length);
+	const wanted = PACKAGES.flatMap(({ marks, holds }) =>
+		marks.map((text): Mark => ({ text, holds: (all, at) => holds(all, at, sums) })),
+	);
+	const there = findMarks(bytes, wanted, MAX_CANDIDATES);
 	const found = PACKAGES.find(({ marks }) => marks.some((mark) => there.has(mark)));
 	return found && { name: found.name, fix: found.fix };
 }
 
 /** Its size, modules whose tags begin with "@" behind a header of 16 bytes, and words that sum to zero over all of it. */
-function isUcp(bytes: Uint8Array, at: number): boolean {
+function isUcp(bytes: Uint8Array, at: number, sums: Budget): boolean {
 	const size = u32At(bytes, at + 4);
 	if (size < SMALLEST_UCP || at + size > bytes.length || latin1(bytes, at + 16, at + 17) !== '@') return false;
+	if (!sums.take(size)) return false;
 	let sum = 0;
 	for (let word = at; word < at + size; word += 2) sum = (sum + u16At(bytes, word)) & 0xffff;
 	return sum === 0;
