@@ -71,7 +71,9 @@ function fromText(bytes: Uint8Array, file: string): Source {
 	}
 	const content = identifyContent(bytes);
 	const is =
-		content === undefined ? "not lspci's text: no line of it is that of a PCI function" : `this is ${content.name}`;
+		content === undefined || content.kind === 'text'
+			? "not lspci's text: no line of it is that of a PCI function"
+			: `this is ${content.name}`;
 	throw new CliError(`${name}: ${say(`${is}; what is read here is ${way}`)}`);
 }
 
