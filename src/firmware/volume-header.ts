@@ -27,7 +27,7 @@ export const VOLUME_SIGNATURE_AT = offsets.signature;
 /** With its block map; real ones have one entry or two. */
 const MAX_HEADER = 0x400;
 /** So many headers with a wrong sum are looked at before a file is taken for something else. */
-const MAX_DOUBTFUL = 1 << 16;
+const MAX_DOUBTFUL = 64;
 
 /** The file systems that are known; those that keep files are FFS in one of its versions. */
 const FILE_SYSTEMS: Readonly<Record<string, string>> = {
