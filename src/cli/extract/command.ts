@@ -23,7 +23,7 @@ export function extractCommand(io: Io, finish: (exitCode: number) => void): Comm
 		.option('--json', 'print an array with an element per image')
 		.addHelpText(
 			'after',
-			'\nExit code: 0 found, 1 a ROM that was built is unfit, or one is missing beside it, 2 a file or an option cannot be used, 3 nothing found.',
+			'\nExit code: 0 found, 1 a ROM that was built is unfit, or its VBIOS is missing, 2 a file or an option cannot be used, 3 nothing found.',
 		)
 		.action(async (paths: string[], flags: ExtractFlags) => {
 			const { runExtract } = await import('./run.js');
