@@ -23,7 +23,7 @@ export const CLI_EXTRACT: Entries = {
 
 	// cli/extract/command.ts
 	'Exit code: 0 found, 1 a ROM that was built is unfit, or its VBIOS is missing, 2 a file or an option cannot be used, 3 nothing found.':
-		'退出码：0 已找到，1 生成的 ROM 不合用，或缺少与之配套的 ROM，2 文件或选项无法使用，3 什么也没找到。',
+		'退出码：0 已找到，1 生成的 ROM 不合用，或缺少 VBIOS，2 文件或选项无法使用，3 什么也没找到。',
 	"take GOP drivers, VBIOS and VBT out of a vendor's BIOS file, or any file by its name":
 		'从厂商的 BIOS 文件中提取 GOP 驱动、VBIOS 和 VBT，或按名称提取任意文件',
 	'BIOS images, capsules, archives of them, and folders; "-" is standard input':
