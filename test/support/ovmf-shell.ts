@@ -8,6 +8,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { machine, QEMU } from './qemu.js';
 
 const PROMPT = 'Shell> ';
+/** A shell that says nothing for so long, seconds, has not understood, and waits as well. */
+const SILENCE = 30;
 /** The shell counts down before it looks for this script; a key ends that. */
 const COUNTDOWN = 'startup.nsh';
 
@@ -58,6 +60,7 @@ class Session implements OvmfShell {
 	/** Node's further pipes are sockets, and go both ways. */
 	private readonly monitor: Duplex;
 	private serial = '';
+	private heard = Date.now();
 	private replies = '';
 	private errors = '';
 	private requests = 0;
@@ -69,6 +72,7 @@ class Session implements OvmfShell {
 		this.monitor = child.stdio[3] as Duplex;
 		child.stdout?.on('data', (data: Buffer) => {
 			this.serial += data.toString('latin1');
+			this.heard = Date.now();
 		});
 		child.stderr?.on('data', (data: Buffer) => {
 			this.errors += data.toString();
@@ -90,11 +94,14 @@ class Session implements OvmfShell {
 	async run(command: string): Promise<string> {
 		const start = this.serial.length;
 		const echo = `${command}\r\n`;
+		this.heard = Date.now();
 		this.child.stdin?.write(`${command}\r`);
 		return this.until(command, () => {
 			const text = stripVTControlCharacters(this.serial.slice(start));
 			const at = text.indexOf(echo);
-			return at >= 0 && text.endsWith(PROMPT) ? text.slice(at + echo.length, -PROMPT.length) : undefined;
+			if (at >= 0 && text.endsWith(PROMPT)) return text.slice(at + echo.length, -PROMPT.length);
+			if (Date.now() - this.heard > SILENCE * 1000) throw new Error(`no answer to ${command}: ${text}`);
+			return undefined;
 		});
 	}
 
