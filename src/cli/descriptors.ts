@@ -19,14 +19,20 @@ export class DescriptorOutput implements Sink {
 		this.descriptor = descriptor;
 	}
 
-	/** A reader that goes away (`| head`) ends the process quietly: all is well, unless it was a ROM that is now cut off. */
+	/**
+	 * A reader that goes away (`| head`) ends the process quietly: all is well, unless it was a ROM that is now cut off.
+	 * Who does not want to hear messages any more says nothing about the answer, and the work goes on.
+	 */
 	write(data: string | Uint8Array): void {
 		const bytes = typeof data === 'string' ? Buffer.from(data) : data;
 		for (let at = 0; at < bytes.length; ) {
 			try {
 				at += writeSync(this.descriptor, bytes, at);
 			} catch (error) {
-				if (errorCode(error) === 'EPIPE') process.exit(typeof data === 'string' ? ExitCode.ok : ExitCode.unusable);
+				if (errorCode(error) === 'EPIPE') {
+					if (this.descriptor === 2) return;
+					process.exit(typeof data === 'string' ? ExitCode.ok : ExitCode.unusable);
+				}
 				if (errorCode(error) !== 'EAGAIN') throw new CliError(`cannot write the output: ${systemReason(error)}`);
 				pause();
 			}
@@ -40,7 +46,7 @@ export class DescriptorOutput implements Sink {
 	get columns(): number {
 		// A serial console or a container may have a terminal that says it has no columns.
 		if (this.isTTY) return this.stream().columns || 80;
-		const given = Number(process.env['COLUMNS']);
+		const given = Math.floor(Number(process.env['COLUMNS']));
 		return given > 0 ? given : Number.POSITIVE_INFINITY;
 	}
 

@@ -1,5 +1,5 @@
 /** Makes a folder and those that it is to be in. */
-import { mkdirSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CliError, systemReason } from './cli-error.js';
 
@@ -23,6 +23,8 @@ function make(folder: string): void {
 	try {
 		mkdirSync(folder);
 	} catch (error) {
-		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+		if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) throw error;
+		throw new Error(`${folder} is a link to ${readlinkSync(folder)}, and no folder is there`);
 	}
 }

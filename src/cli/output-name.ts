@@ -1,6 +1,6 @@
 /** Which names an output file may have, and which file a name stands for. */
 import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, sep } from 'node:path';
 import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { CliError } from './cli-error.js';
@@ -31,6 +31,7 @@ export function isThere(path: string): boolean {
 export function checkFree(path: string, taken: string): void {
 	if (!isThere(path)) return;
 	if (statOf(path) !== undefined || !lstatSync(path).isSymbolicLink()) throw new NameTaken(taken);
+	followLinks(path);
 	throw new NameTaken(
 		`${path} is a link to ${readlinkSync(path)}, which is not there: remove it (rm ${shellPath(path)}), or write to where it leads with --force`,
 	);
@@ -41,6 +42,7 @@ export function checkFree(path: string, taken: string): void {
  * @throws CliError where it may not be written, or is there and `taken` says what is to be done instead
  */
 export function checkOutput(path: string, taken: string | undefined): Stats | undefined {
+	if (path === '') throw new CliError('the name of a file is empty');
 	const existing = statOf(path);
 	if (existing !== undefined && !existing.isFile())
 		throw new CliError(`cannot write ${path}: it is a folder or a device`);
@@ -55,7 +57,9 @@ export function followLinks(path: string): string {
 	let target = path;
 	for (let hops = 0; hops < 40; hops++) {
 		if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
-		target = resolve(dirname(target), readlinkSync(target));
+		const link = readlinkSync(target);
+		// As it is: what `..` in it means is for the system to say, since folders of the path may be links as well.
+		target = isAbsolute(link) ? link : `${dirname(target)}${sep}${link}`;
 	}
 	throw new CliError(`cannot write ${path}: too many symbolic links`);
 }

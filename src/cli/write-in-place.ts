@@ -3,7 +3,7 @@ import { lstatSync, readFileSync, rmSync, type Stats, statSync } from 'node:fs';
 import { CliError, cannotWrite, systemReason } from './cli-error.js';
 import { isSameFile } from './file-identity.js';
 import { holds } from './holds.js';
-import { checkFree, isThere } from './output-name.js';
+import { checkFree, isThere, statOf } from './output-name.js';
 import { MAX_FILE_SIZE } from './read-input.js';
 import { type WritingOptions, writeFiles, writeOutput } from './write-output.js';
 
@@ -58,9 +58,9 @@ async function putBack(backup: string, older: Backup | undefined, tell: Options[
 	else await writeOutput(backup, older.bytes, { replace: true, like: older.like, tell });
 }
 
-/** It comes back where the file cannot be written. `undefined` for a link that leads nowhere. */
+/** It comes back where the file cannot be written. `undefined` for a link that leads nowhere, or in a circle. */
 function readBackup(backup: string): Backup | undefined {
-	const like = statSync(backup, { throwIfNoEntry: false });
+	const like = statOf(backup);
 	if (like === undefined) return undefined;
 	if (!like.isFile()) throw new CliError(`cannot write ${backup}: it is a folder or a device`);
 	if (like.size > MAX_FILE_SIZE) throw new CliError(`${backup} has ${like.size} bytes, as no ROM has: move it away`);

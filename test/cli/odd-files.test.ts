@@ -197,6 +197,38 @@ describe('as output', () => {
 		expect([status, stderr]).toEqual([2, expect.stringContaining('too many symbolic links')]);
 	});
 
+	it('a backup that is a link in a circle', () => {
+		expect(run(ROMTOOL, build('made.rom'), { cwd: folder }).status).toBe(0);
+		const rom = readFileSync(at('made.rom'));
+		symlinkSync('made.rom.bak', at('made.rom.bak'));
+		for (const more of [[], ['--force']]) {
+			const words = ['edit', 'set-id', '--id', '8086:1', '--in-place', ...more, 'made.rom'];
+			const { status, stderr } = run(ROMTOOL, words, { cwd: folder });
+			expect([status, stderr]).toEqual([2, 'romtool: cannot write made.rom.bak: too many symbolic links\n']);
+			expect(readFileSync(at('made.rom'))).toEqual(rom);
+		}
+	});
+
+	it('a folder whose name is empty, or a link that leads nowhere', () => {
+		expect(run(ROMTOOL, build('made.rom'), { cwd: folder }).status).toBe(0);
+		symlinkSync('elsewhere', at('link'));
+		const files = readdirSync(folder);
+		const words = ['edit', 'unpack', 'made.rom', '-d'];
+		expect(run(ROMTOOL, [...words, ''], { cwd: folder })).toMatchObject({
+			status: 2,
+			stderr: 'romtool: -d needs the name of a folder\n',
+		});
+		for (const name of ['link', 'link/in']) {
+			expect(run(ROMTOOL, [...words, name], { cwd: folder })).toMatchObject({
+				status: 2,
+				stderr: expect.stringMatching(
+					`^romtool: cannot make the folder ${name}: .*link is a link to elsewhere, and no folder is there\n$`,
+				),
+			});
+		}
+		expect(readdirSync(folder)).toEqual(files);
+	});
+
 	it('/dev/null, which stays what it is', (context) => {
 		needUnix(context);
 		expect(run(ROMTOOL, build('/dev/null'), { cwd: folder }).status).toBe(0);
@@ -251,6 +283,48 @@ describe('as output', () => {
 		expect([status, stderr]).toEqual([2, expect.stringMatching(/permission denied/)]);
 		expect(readFileSync(output)).toEqual(readFileSync(rom));
 		expect(readdirSync(locked)).toEqual(['out.rom']);
+	});
+
+	it.each([
+		['extract', 'manifest.json', ['extract', '--all']],
+		['edit unpack', 'rom.json', ['edit', 'unpack']],
+	])('a file of somebody else in a folder where nobody takes away those of others, for %s', (_, name, words) => {
+		if (process.getuid?.() !== 0) return;
+		expect(run(ROMTOOL, build('made.rom'), { cwd: folder }).status).toBe(0);
+		const sticky = at('sticky');
+		mkdirSync(sticky);
+		chmodSync(sticky, 0o1777);
+		chmodSync(folder, 0o755);
+		const theirs = join(sticky, name);
+		for (const make of [() => writeFileSync(theirs, 'theirs'), () => symlinkSync('nowhere', theirs)]) {
+			make();
+			const { status, stderr } = asNobody([...words, at('made.rom'), '--force', '-d', sticky]);
+			expect([status, stderr]).toEqual([2, `romtool: cannot replace ${theirs}: operation not permitted\n`]);
+			expect(readdirSync(sticky)).toEqual([name]);
+			rmSync(theirs);
+		}
+	});
+
+	it('files that cannot be read, of the same size', () => {
+		const words = (more: string[]) => ['edit', 'set-id', '--id', '8086:1', '--in-place', ...more, at('made.rom')];
+		expect(run(ROMTOOL, build('made.rom'), { cwd: folder }).status).toBe(0);
+		chmodSync(folder, 0o777);
+		const backup = putFile(folder, 'made.rom.bak', readFileSync(at('made.rom')));
+		chmodSync(backup, 0);
+		expect(asNobody(words([])).stderr).toBe(
+			process.getuid?.() === 0
+				? `romtool: ${backup} exists already: move it away, or replace it with --force\n`
+				: expect.any(String),
+		);
+		expect(asNobody(words(['--force'])).stderr).toBe(`romtool: cannot read ${backup}: permission denied\n`);
+		const out = at('out');
+		const extract = () => asNobody(['extract', at('made.rom'), '--all', '-d', out]);
+		expect(extract().status).toBe(0);
+		const [name = ''] = readdirSync(out).filter((each) => each !== 'manifest.json');
+		rmSync(join(out, 'manifest.json'));
+		chmodSync(join(out, name), 0);
+		expect(extract()).toMatchObject({ status: 0, stderr: '' });
+		expect(readdirSync(out)).toHaveLength(3);
 	});
 
 	it('a disk that is full', (context) => {

@@ -1,9 +1,9 @@
 /** The built executables as processes: pipes, signals and what a module in the test's process cannot show. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GOLDEN, goldenInput, temporaryFolder } from '../support/files.js';
+import { GOLDEN, goldenInput, SAMPLES, temporaryFolder } from '../support/files.js';
 import { EFIROM, ROMTOOL, run } from '../support/process.js';
 
 const DRIVER = join(GOLDEN, 'inputs/x64-driver-300k.efi');
@@ -31,6 +31,37 @@ describe('romtool', () => {
 		});
 		const status = await new Promise((done) => child.on('close', done));
 		expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+	});
+
+	it('answers the same when nobody hears its messages', async () => {
+		for (const [words, expected] of [
+			[['check', 'no-such-file'], 2],
+			[['no-such-command'], 2],
+			[['extract', '--list', 'no-such-file', DRIVER], 2],
+			[['build', '-f', '4098', '-i', '5708', DRIVER, '-o', join(temporaryFolder(), 'out.rom')], 0],
+		] as const) {
+			const child = spawn(process.execPath, [ROMTOOL, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+			child.stderr.destroy();
+			let stdout = '';
+			child.stdout.on('data', (data) => {
+				stdout += data;
+			});
+			const status = await new Promise((done) => child.on('close', done));
+			expect([words, status]).toEqual([words, expected]);
+			expect(stdout.includes(DRIVER)).toBe(words.some((word) => word === DRIVER));
+		}
+	});
+
+	it('keeps to a width of whole columns, whatever COLUMNS says', () => {
+		const rom = join(SAMPLES, 'hello-driver/hello-driver.rom');
+		const inspected = (COLUMNS: string) => {
+			const options = { encoding: 'utf8', env: { ...process.env, COLUMNS }, timeout: 60_000 } as const;
+			return spawnSync(process.execPath, [ROMTOOL, 'inspect', rom], options);
+		};
+		expect(inspected('60.5')).toMatchObject({ status: 0, stdout: inspected('60').stdout });
+		for (const COLUMNS of ['0.5', '-1', 'wide', '1e400']) {
+			expect(inspected(COLUMNS)).toMatchObject({ status: 0, stdout: inspected('').stdout });
+		}
 	});
 
 	it.runIf(existsSync('/dev/stdout'))('writes to /dev/stdout where that is a pipe', () => {

@@ -71,9 +71,27 @@ describe('writeOutput', () => {
 		},
 	);
 
-	it('gives up on a circle of links', async () => {
+	it('writes to where the system follows a link to, through a folder that is a link itself', async () => {
+		mkdirSync(join(folder, 'other/deep'), { recursive: true });
+		mkdirSync(join(folder, 'here'));
+		symlinkSync('../other/deep', join(folder, 'here/linked'));
+		symlinkSync('../real.rom', join(folder, 'other/deep/out.rom'));
+		writeFileSync(join(folder, 'here/real.rom'), 'of somebody else');
+		for (const before of ['nothing', 'a file']) {
+			await writeOutput(join(folder, 'here/linked/out.rom'), bytes, { replace: true, tell });
+			expect(readFileSync(join(folder, 'here/real.rom'), 'utf8'), before).toBe('of somebody else');
+			expect(statSync(join(folder, 'other/real.rom')).size, before).toBe(bytes.length);
+			expect(readdirSync(join(folder, 'other')).sort()).toEqual(['deep', 'real.rom']);
+		}
+	});
+
+	it('gives up on a circle of links, asked to replace it or not', async () => {
 		symlinkSync('out.rom', file);
-		await expect(writeOutput(file, bytes, { replace: true, tell })).rejects.toThrow('too many symbolic links');
+		for (const replace of [true, false]) {
+			await expect(writeOutput(file, bytes, { replace, tell })).rejects.toThrow(
+				/^cannot write \S+: too many symbolic links$/,
+			);
+		}
 	});
 
 	it.each([
@@ -85,6 +103,10 @@ describe('writeOutput', () => {
 		mkdirSync(join(folder, 'folder'));
 		await expect(writeOutput(join(folder, name), bytes, { replace: true, tell })).rejects.toThrow(reason);
 		expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+	});
+
+	it('takes no empty name', async () => {
+		await expect(writeOutput('', bytes, { replace: true, tell })).rejects.toThrow('the name of a file is empty');
 	});
 
 	it.runIf(existsSync('/dev/full'))('writes through a device instead of replacing it', async () => {

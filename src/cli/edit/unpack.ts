@@ -1,5 +1,5 @@
 /** `romtool edit unpack`: writes a ROM's parts to a folder and says how to build the ROM of them again. */
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { firstDifference } from '../../bytes/first-difference.js';
 import { hexDigits } from '../../bytes/hex.js';
@@ -16,6 +16,7 @@ import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
 import { checkFree, statOf } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { removeFile } from '../remove-file.js';
 import { painter } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
 import type { UnpackFlags } from './flags.js';
@@ -29,6 +30,7 @@ export async function runUnpack(
 	{ directory, force = false, json = false }: UnpackFlags,
 	io: Io,
 ): Promise<number> {
+	if (directory === '') throw new CliError('-d needs the name of a folder');
 	if (file === '-' && directory === undefined) throw new CliError('name a folder for the parts with -d');
 	const folder = directory ?? `${file.slice(0, file.length - extname(file).length)}-parts`;
 	const rom = readInput(file, MAX_FILE_SIZE, io);
@@ -80,7 +82,7 @@ async function writeParts(folder: string, parts: UnpackedRom['files'], force: bo
 	makeFolder(folder);
 	// An older one would tell of parts that are replaced now; its place goes to one that is as much its owner's.
 	const old = force ? statOf(join(folder, MANIFEST)) : undefined;
-	if (force) rmSync(join(folder, MANIFEST), { force: true });
+	if (force) removeFile(join(folder, MANIFEST));
 	const tell = (message: string) => complain(message, io);
 	for (const { path, bytes } of paths) {
 		const like = path === join(folder, MANIFEST) ? old : undefined;

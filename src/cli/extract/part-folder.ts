@@ -1,14 +1,14 @@
 /** The folder that one run writes to: same bytes once, different bytes never under the same name. */
-import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeName } from '../../graphics/parts/part.js';
-import { CliError, systemReason } from '../cli-error.js';
+import { CliError } from '../cli-error.js';
 import { jsonTextOf } from '../control-characters.js';
 import { fileIdentity } from '../file-identity.js';
 import { holds } from '../holds.js';
 import type { Owner } from '../keep-owner.js';
 import { makeFolder } from '../make-folder.js';
 import { isThere, NameTaken, statOf } from '../output-name.js';
+import { removeFile } from '../remove-file.js';
 import { writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
 
@@ -115,12 +115,7 @@ export class PartFolder {
 		if (!this.force) return;
 		const manifest = join(this.folder, MANIFEST);
 		this.oldManifest = statOf(manifest);
-		try {
-			rmSync(manifest, { force: true });
-		} catch (error) {
-			const reason = statSync(manifest).isDirectory() ? 'it is a folder' : systemReason(error);
-			throw new CliError(`cannot replace ${manifest}: ${reason}`);
-		}
+		removeFile(manifest);
 	}
 }
 

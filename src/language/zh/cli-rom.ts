@@ -88,6 +88,7 @@ export const CLI_ROM: Entries = {
 		'{0} 已存在：请用 -d 另选文件夹，或用 --force 覆盖',
 	'cannot write {}: something else has that name': '无法写入 {0}：该名称已被其他东西占用',
 	'cannot make the folder {}: {}': '无法创建文件夹 {0}：{1}',
+	'{} is a link to {}, and no folder is there': '{0} 是指向 {1} 的链接，而那里没有文件夹',
 
 	// inspect
 	'say what files are: ROMs, drivers, VBIOS, VBT, VFCT tables, and what is in them':
