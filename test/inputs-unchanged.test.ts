@@ -54,12 +54,13 @@ const PACKED = volume({
 const FILES = [...ROMS, TABLE, driver, AMD_GOP, PACKED];
 const DEVICE = { vendorId: 0x1002, deviceId: 0x1636 };
 
-/** What the library gives to others is neither a Buffer nor shared: decoders and digests of browsers take nothing else. */
+/** What the library gives to others is neither a Buffer nor shared nor resizable: decoders and digests of browsers take nothing else. */
 function plain<T extends unknown[], R>(
 	run: (bytes: Uint8Array, ...rest: T) => R,
 ): (bytes: Uint8Array, ...rest: T) => R {
 	return (bytes, ...rest) => {
 		expect(Object.getPrototypeOf(bytes) === Uint8Array.prototype && bytes.buffer instanceof ArrayBuffer).toBe(true);
+		expect(bytes.buffer).not.toHaveProperty('resizable', true);
 		return run(bytes, ...rest);
 	};
 }
@@ -207,12 +208,23 @@ const MEMORY: Readonly<Record<string, (bytes: Uint8Array, before: number, after:
 		view.set(bytes);
 		return view;
 	},
+	'memory that can be resized': (bytes, before, after) => {
+		const view = new Uint8Array(resizable(before + bytes.length + after), before);
+		view.set(bytes);
+		return view.subarray(0, bytes.length);
+	},
 	'a Buffer of shared memory': (bytes, before, after) => {
 		const view = Buffer.from(new SharedArrayBuffer(before + bytes.length + after), before, bytes.length);
 		view.set(bytes);
 		return view;
 	},
 };
+
+/** TypeScript's library for the releases of JavaScript that all of our Nodes have does not know it. */
+function resizable(size: number): ArrayBuffer {
+	const Resizable = ArrayBuffer as unknown as new (size: number, options: { maxByteLength: number }) => ArrayBuffer;
+	return new Resizable(size, { maxByteLength: size + 1 });
+}
 
 /** No writing to it or to what is in it, except to bytes, which JavaScript does not freeze. */
 function frozen<const T>(value: T): T {

@@ -9,12 +9,14 @@ export function copyBytes(bytes: Uint8Array, from = 0, to: number = bytes.length
 }
 
 /**
- * The same bytes as a plain Uint8Array: a view of the same memory, except for shared memory, which is copied, because
- * another thread may change it amid the work, and decoders, digests and structured clones of browsers refuse it.
+ * The same bytes as a plain Uint8Array: a view of the same memory, except for memory that is copied, because decoders
+ * and digests of browsers refuse it (Web IDL, buffer source types): shared memory, which another thread may change amid
+ * the work, and memory that can be resized, which may be gone when a tree is read on.
  */
 export function plainBytes(bytes: Uint8Array): Uint8Array {
 	const { buffer, byteOffset, length } = bytes;
 	// By its tag, as a browser without cross-origin isolation has no such global.
 	if (Object.prototype.toString.call(buffer) === '[object SharedArrayBuffer]') return copyBytes(bytes);
+	if ('resizable' in buffer && buffer.resizable === true) return copyBytes(bytes);
 	return new Uint8Array(buffer as ArrayBuffer, byteOffset, length);
 }
