@@ -71,16 +71,30 @@ export function isComplete(text: string, token: string): boolean {
 	return text.endsWith(`\n${token} end\n`);
 }
 
-/** The lines that are finished and the application's own, without their token. */
+/**
+ * The first greeting, and the lines that are finished and the application's own, without their token. They are searched
+ * for, since a driver can make many millions of others.
+ */
 function* linesOf(text: string, token: string): Iterable<string> {
-	let isGreeted = false;
-	for (const line of text.split('\n').slice(0, -1)) {
-		if (line.startsWith(`${token} `)) yield line.slice(token.length + 1);
-		else if (line === GREETING && !isGreeted) {
-			isGreeted = true;
-			yield line;
+	const mark = `${token} `;
+	let greeting = lineWith(text, `${GREETING}\n`, 0);
+	for (let at = lineWith(text, mark, 0), end = 0; at >= 0; at = lineWith(text, mark, end)) {
+		end = text.indexOf('\n', at);
+		if (end < 0) break;
+		if (greeting >= 0 && greeting < at) {
+			yield GREETING;
+			greeting = -1;
 		}
+		yield text.slice(at + mark.length, end);
 	}
+	if (greeting >= 0) yield GREETING;
+}
+
+/** Where the next line lies that begins so; -1 where there is none. `from` is 0 or the end of a line. */
+function lineWith(text: string, start: string, from: number): number {
+	if (from === 0 && text.startsWith(start)) return 0;
+	const end = text.indexOf(`\n${start}`, from);
+	return end < 0 ? -1 : end + 1;
 }
 
 export function parseTranscript(text: string, token: string): Transcript {

@@ -1,9 +1,9 @@
 /** QEMU ends together with romtool, however that ends, and its folder goes; with a program in place of QEMU. */
 import { spawn } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { fakeQemu } from '../support/fake-qemu.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { ROMTOOL } from '../support/process.js';
@@ -68,6 +68,21 @@ describe.skipIf(process.platform !== 'linux')('nothing is left of QEMU', () => {
 		child.kill('SIGKILL');
 		await ended;
 		await untilNothingIsLeft(temporary);
+	});
+
+	it('to wait for, where a wrapper has started what leaves its group and holds its outputs', async () => {
+		const folder = temporaryFolder();
+		const ids = join(folder, 'ids');
+		writeFileSync(ids, '');
+		const lasting = `setsid sh -c 'echo $$ >> "${ids}"; exec sleep 300' &`;
+		const qemu = putFile(folder, 'wrapper', `#!/bin/sh\n${lasting}\nwhile [ ! -s '${ids}' ]; do :; done\nexit 1\n`);
+		chmodSync(qemu, 0o755);
+		onTestFinished(() => {
+			for (const id of readFileSync(ids, 'latin1').trim().split('\n')) process.kill(Number(id), 'SIGKILL');
+		});
+		const { ended, temporary } = await started(qemu, putFile(folder, 'ovmf', 'x'), () => readFileSync(ids).length > 0);
+		expect(await ended).toBe(4);
+		expect(readdirSync(temporary)).toEqual([]);
 	});
 
 	it('by the next run, where all of it was killed at once', async () => {

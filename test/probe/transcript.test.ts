@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as transcript from '../../src/probe/transcript.js';
+import { ROOT } from '../support/files.js';
 import { TOKEN, withTokens } from './lines.js';
 
 const parseTranscript = (text: string) => transcript.parseTranscript(withTokens(text), TOKEN);
@@ -101,6 +105,28 @@ describe('a transcript', () => {
 		const text = `${GREETING}${own('load')}${GREETING}${forged.join('\n')}\nend\nno line's end${own('start')}end\n`;
 		expect(transcript.parseTranscript(text, TOKEN)).toEqual({ stage: 'start', versions: [], answers: new Map() });
 		expect(transcript.isComplete(text, TOKEN)).toBe(false);
+	});
+
+	it('begins with a greeting, which is a line of its own and finished', () => {
+		const own = `\n${TOKEN} binding 00000001\n`;
+		const read = (text: string) => transcript.parseTranscript(text, TOKEN);
+		for (const text of [own, `x${GREETING}${own}`, `${own}${GREETING.trimEnd()}`]) {
+			expect(read(text)).toEqual({ stage: 'firmware', versions: [], answers: new Map() });
+		}
+		const [before, behind] = [read(`${own}${GREETING}`), read(`${own}x${GREETING}${GREETING}${own}`)];
+		expect([before.stage, before.versions, behind.stage, behind.versions]).toEqual([
+			...['application', [], 'application'],
+			['0x00000001'],
+		]);
+	});
+
+	it('takes no memory for lines of a driver, of which there can be as many as bytes', () => {
+		const module = pathToFileURL(join(ROOT, 'dist/probe/transcript.js')).href;
+		const script = `import { parseTranscript } from ${JSON.stringify(module)};
+			const text = '${GREETING.trim()}\\n' + Buffer.alloc(64 << 20, 10).toString('latin1') + 't load\\n';
+			console.log(parseTranscript(text, 't').stage);`;
+		const words = ['--max-old-space-size=256', '--input-type=module', '-e', script];
+		expect(execFileSync(process.execPath, words, { encoding: 'utf8' })).toBe('load\n');
 	});
 
 	it('is read whatever it says', () => {

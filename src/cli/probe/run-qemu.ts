@@ -21,6 +21,8 @@ const MAX_OUTPUT = 64 << 20;
 const MAX_SERIAL = 32 << 20;
 /** For the rest of an exception's report. */
 const REPORT_TIME = 500;
+/** Milliseconds that pipes may stay open once nothing is left of the process: what it has printed is read by then. */
+const PIPE_TIME = 1000;
 /** A shell's exit codes for what it cannot start (POSIX 2.8.2). */
 const NOT_STARTED = new Set([126, 127]);
 
@@ -97,7 +99,12 @@ export async function runQemu(
 	try {
 		const ended = await Promise.race([how, failed]);
 		kill();
+		// A wrapper may have started what has left its group, and holds the pipes open as long as it likes.
+		const letGo = setTimeout(() => {
+			for (const stream of child.stdio) stream?.destroy();
+		}, PIPE_TIME);
 		await closed;
+		clearTimeout(letGo);
 		const problem = problemIn(errors);
 		if (!channel.hasBegun && NOT_STARTED.has(child.exitCode ?? 0) && problem !== '') throw new Error(problem);
 		errors += kvmErrorIn(channel.preface) ?? '';
