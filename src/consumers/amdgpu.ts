@@ -11,7 +11,7 @@ import { ATOM_MARK } from '../option-rom/checksum.js';
 import { type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
-import { formatIdPair, VendorId } from '../pci/ids.js';
+import { VendorId } from '../pci/ids.js';
 import type { AcceptVerdict, Answer, Question } from './consumer.js';
 import { readAsLinux, startsWithLegacyImage } from './linux-rom.js';
 
@@ -45,8 +45,8 @@ function behindAnother(bytes: Uint8Array, [first, ...others]: readonly OptionRom
 	if (vbios === undefined) return undefined;
 	const at = vbios.span.start;
 	const message = `the VBIOS at ${hex(at)} stands behind an EFI image: amdgpu reads a VBIOS from the start of the ROM only, and finds none`;
-	const id = formatIdPair(first.pcir);
-	const fix = `build it with the VBIOS first: romtool edit unpack takes the two apart, romtool build --id ${id} -b VBIOS.bin -e DRIVER.efi joins them`;
+	const fix =
+		'build it with the VBIOS first: romtool edit unpack takes the two apart, romtool build joins them with -b for the VBIOS before -e for the driver';
 	return { code: 'amdgpu-vbios-behind', severity: 'error', consumer: 'amdgpu', offset: at, message, fix };
 }
 

@@ -27,7 +27,7 @@ interface Instead {
 const HEADERLESS = 'without 55 AA at 0x0, firmware and drivers find nothing in the ROM BAR';
 const GET_AGAIN: Fix = () => 'take the file from its source again';
 const TAKE_DRIVER: Fix = () =>
-	'take the driver itself (.efi): romtool extract BIOS takes GOP drivers out of the firmware of the board';
+	'take the driver itself (.efi): romtool extract takes GOP drivers out of the BIOS file of the board';
 const WINDOWS = 'it is for Windows, and firmware runs UEFI drivers only';
 const BIOS_PROGRAM: Fix = ({ file }) =>
 	`nothing makes a ROM of it; where it is an update program for a BIOS: romtool extract ${file}, or unpack it with 7-Zip first`;
@@ -37,6 +37,11 @@ const PROGRAMS: Readonly<Record<PePurpose, Instead>> = {
 		name: 'a UEFI driver without ROM headers',
 		why: 'firmware starts a driver in a ROM BAR only behind the headers of an option ROM',
 		fix: ({ file, id }) => `build a ROM of the driver: romtool build --id ${id} ${file}`,
+	},
+	'uefi-driver-not-x64': {
+		name: 'a UEFI driver for another processor than x64',
+		why: 'x64 OVMF runs X64 and EBC only, so that a ROM of it does nothing either',
+		fix: () => "take the vendor's X64 driver",
 	},
 	'uefi-rom-driver': {
 		name: 'a UEFI image of subsystem 13 (EFI ROM)',

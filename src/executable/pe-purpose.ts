@@ -9,6 +9,7 @@ import { FILE_HEADER_SIZE, hasImports } from './pe-image.js';
 
 export type PePurpose =
 	| 'uefi-driver'
+	| 'uefi-driver-not-x64'
 	| 'uefi-rom-driver'
 	| 'uefi-application'
 	| 'windows-program'
@@ -29,6 +30,9 @@ const UEFI: Readonly<Record<number, PePurpose>> = {
 	[Subsystem.efiRom]: 'uefi-rom-driver',
 };
 
+/** X64, and EFI byte code, for which firmware of every processor has an interpreter. */
+const X64_RUNS = new Set([0x8664, 0x0ebc]);
+
 /** Of a DOS header: pages of 512 bytes, the relocation table's offset, and that of a new header. */
 const PAGES_AT = 4;
 const RELOCATIONS_AT = 0x18;
@@ -39,10 +43,12 @@ const DOS_HEADER = 0x40;
 export function pePurpose(bytes: Uint8Array): PePurpose {
 	const pe = peHeaderOf(bytes);
 	if (pe === undefined) return isDosProgram(bytes) ? 'dos-program' : 'damaged';
-	const { subsystem, characteristics, optionalHeaderSize } = pe.header;
+	const { machine, subsystem, characteristics, optionalHeaderSize } = pe.header;
 	const imports = hasImports(bytes, pe.at + FILE_HEADER_SIZE, optionalHeaderSize);
 	const uefi = UEFI[subsystem];
-	if (uefi !== undefined && !imports) return uefi;
+	if (uefi !== undefined && !imports) {
+		return uefi === 'uefi-driver' && !X64_RUNS.has(machine) ? 'uefi-driver-not-x64' : uefi;
+	}
 	if (subsystem === NATIVE) return 'windows-driver';
 	if (!imports && !WINDOWS.has(subsystem)) return 'other';
 	return (characteristics & IMAGE_FILE_DLL) !== 0 ? 'windows-library' : 'windows-program';

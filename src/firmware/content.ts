@@ -61,7 +61,7 @@ interface Signature extends Content {
 const EXTRACT: Fix = ({ file, forDevice }) => `take drivers and VBIOS out of it: romtool extract ${file}${forDevice}`;
 const DOWNLOAD: Fix = () => 'download the file itself: on GitHub that is "Download raw file"';
 const DUMP_AGAIN: Fix = () =>
-	'read it again while the GPU is awake and no driver has it: romtool dump ADDRESS (romtool devices lists the addresses); a GPU in the processor has no ROM of its own: its VBIOS comes from romtool vfct or romtool extract BIOS';
+	'read it again while the GPU is awake and no driver has it: romtool dump, with the address that romtool devices shows; a GPU in the processor has no ROM of its own: romtool vfct has its VBIOS, or romtool extract takes it out of the BIOS file of the board';
 
 const capsule = (guid: string): Signature => {
 	const text = latin1(guidBytes(guid), 0, GUID_SIZE);

@@ -149,13 +149,15 @@ function unclear({ kind, helper, deviceId }: HelperQuestion): Finding {
 
 function whenZero(deviceId: number | undefined): string {
 	if (deviceId === undefined) {
-		return 'for Sandy Bridge to Raptor Lake from QEMU 10.0 on, before that in legacy mode up to Comet Lake, and with 9.2 for Elkhart and Tiger Lake';
+		return 'for Sandy Bridge to Raptor Lake from QEMU 10.0 on, before that in legacy mode up to Comet Lake (9.2: up to Coffee Lake, and Elkhart and Tiger Lake)';
 	}
 	const first = QUIRK_RELEASES.find((release) => bdsmInGuest(deviceId, release, true) === 'zero') ?? [10, 0];
 	if (isAtLeast(first, [10, 0])) return 'from QEMU 10.0 on';
 	return isAtLeast(first, [9, 2])
 		? 'from QEMU 10.0 on, and with 9.2 in legacy mode'
-		: 'from QEMU 10.0 on, and before that in legacy mode';
+		: bdsmInGuest(deviceId, [9, 2], true) === 'zero'
+			? 'from QEMU 10.0 on, and before that in legacy mode'
+			: 'from QEMU 10.0 on, and up to 9.1 in legacy mode';
 }
 
 /** The helper for a guest that `plan` describes: i440fx, at 00:02.0. Without a release the one for each. */

@@ -3,6 +3,7 @@ import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { sum8 } from '../bytes/sums.js';
 import { MACHINE_NAMES, SUBSYSTEM_NAMES, Subsystem } from '../executable/pe.js';
+import { type PePurpose, pePurpose } from '../executable/pe-purpose.js';
 import { formatId } from '../pci/ids.js';
 import type { PciNames } from '../pci/names.js';
 import type { BuildOptions, OptionRomInput } from './build-options.js';
@@ -18,6 +19,8 @@ const OVMF_TOO_SMALL = 2048;
 /** What UEFI firmware of today runs; the other machine types are history or plans. */
 const USUAL_MACHINES = new Set(['IA32', 'X64', 'EBC', 'ARM', 'AA64', 'RISCV64', 'LOONGARCH64']);
 
+const WINDOWS: ReadonlySet<PePurpose> = new Set(['windows-program', 'windows-library', 'windows-driver']);
+
 /** `rom` is what `buildOptionRom(inputs, options)` gave. */
 export function findBuildOddities(
 	inputs: readonly OptionRomInput[],
@@ -29,7 +32,7 @@ export function findBuildOddities(
 	for (const [i, image] of parseOptionRom(rom).images.entries()) {
 		const input = inputs[i];
 		if (input?.kind === 'efi') {
-			findings.push(...findDecimalIds(image, names), ...unknownVendor(image, names), ...oddDriver(image));
+			findings.push(...findDecimalIds(image, names), ...unknownVendor(image, names), ...oddDriver(input.data, image));
 		}
 		if (input?.kind === 'binary') findings.push(...oddBinary(input.data, rom, image));
 		if (options.checksum === true) findings.push(checksumByte(rom, image));
@@ -59,7 +62,7 @@ function* unknownVendor({ pcir, pcirOffset }: OptionRomImage, names: PciNames): 
 }
 
 /** Drivers that firmware will not start. */
-function* oddDriver({ span, efi }: OptionRomImage): Iterable<Finding> {
+function* oddDriver(data: Uint8Array, { span, efi }: OptionRomImage): Iterable<Finding> {
 	if (efi === undefined) return;
 	const { machine, subsystem } = efi.header;
 	if (subsystem === Subsystem.efiApplication) {
@@ -76,6 +79,16 @@ function* oddDriver({ span, efi }: OptionRomImage): Iterable<Finding> {
 		const message = `subsystem ${subsystem} is no EFI driver (11 boot service driver, 12 runtime driver)`;
 		const offset = span.start + efiRomHeader.offsets.subsystem;
 		yield { code: 'subsystem-not-efi', severity: 'warning', offset, message };
+	} else if (WINDOWS.has(pePurpose(data))) {
+		const message = `subsystem ${subsystem} is that of an EFI driver, but the PE image has an import table, which Windows reads and UEFI does not: it is a program for Windows`;
+		const offset = span.start + efiRomHeader.offsets.subsystem;
+		yield {
+			code: 'subsystem-not-efi',
+			severity: 'warning',
+			offset,
+			message,
+			fix: 'use the driver (.efi of type driver)',
+		};
 	}
 	const machineName = MACHINE_NAMES[machine];
 	if (machineName === undefined || !USUAL_MACHINES.has(machineName)) {
@@ -93,7 +106,13 @@ function* oddDriver({ span, efi }: OptionRomImage): Iterable<Finding> {
 }
 
 function* oddBinary(data: Uint8Array, rom: Uint8Array, { span, pcir }: OptionRomImage): Iterable<Finding> {
-	const inside = parseOptionRom(data).images.length;
+	const { images, findings } = parseOptionRom(data);
+	for (const { code, message } of findings) {
+		if (code !== 'image-truncated') continue;
+		const fix = 'take the file from its source again';
+		yield { code, severity: 'warning', offset: span.start, message: `of the binary, ${message}`, fix };
+	}
+	const inside = images.length;
 	if (inside > 1) {
 		const message = `the binary is a ROM of ${inside} images and was taken as one: those after the first are hidden`;
 		yield { code: 'binary-several-images', severity: 'warning', offset: span.start, message };

@@ -47,6 +47,18 @@ describe('the order of the images', () => {
 		expect((await romtool(['check', '--json', out])).stdout).toContain('"amdgpu": "accepts"');
 	});
 
+	it('puts the VBIOS before a GOP ROM that is given as a binary as well', async () => {
+		const [gop, vbios] = files();
+		const gopRom = join(folder, "gop's.rom");
+		await romtool(['build', '--id', '1002:164c', '-e', gop, '-o', gopRom]);
+		const { stdout } = await romtool(['build', '-b', gopRom, '-b', vbios, '-o', out, '--json']);
+		const told = JSON.parse(stdout).findings.find(({ code }: { code: string }) => code === 'amdgpu-vbios-behind');
+		const quoted = `'${gopRom.replace("'", "'\\''")}'`;
+		expect(told.fix).toBe(`build it with the VBIOS first: romtool build -b ${vbios} -b ${quoted} -o ${out} --force`);
+		await romtool(['build', '-b', vbios, '-b', gopRom, '-o', out, '--force']);
+		expect((await romtool(['check', '--json', out])).stdout).toContain('"amdgpu": "accepts"');
+	});
+
 	it('is not told of where nobody minds it', async () => {
 		const [gop] = files();
 		const words = ['--id', '8086:164c', '-e', gop, '-b', LEGACY, '-o', out, '--json'];

@@ -34,8 +34,18 @@ const dosProgram = () => {
 };
 
 const IMAGES: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
-	['zeros', new Uint8Array(65536), /nothing but 00.*could not be read/, /romtool dump ADDRESS/],
-	['ones', new Uint8Array(65536).fill(0xff), /nothing but ff.*could not be read/, /romtool dump ADDRESS/],
+	[
+		'zeros',
+		new Uint8Array(65536),
+		/nothing but 00.*could not be read/,
+		/romtool dump, with the address that romtool devices shows/,
+	],
+	[
+		'ones',
+		new Uint8Array(65536).fill(0xff),
+		/nothing but ff.*could not be read/,
+		/romtool dump, with the address that romtool devices shows/,
+	],
 	['one other byte', new Uint8Array(4096).fill(0x5a), /nothing but 5a/, /romtool dump/],
 	['single bytes in ones', almostBlank(), /almost empty/, /romtool dump/],
 	['what cat says', utf8('cat: rom: Input/output error\n'), /error message/, /romtool dump/],
@@ -62,6 +72,8 @@ const IMAGES: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
 	['a VFCT table', syntheticVfct(), /VFCT/, /romtool vfct a\.rom/],
 	['a UEFI driver', program(11), /UEFI driver without ROM headers/, /romtool build --id 1002:1636 a\.rom$/],
 	['a runtime driver', program(12), /UEFI driver without ROM headers/, /romtool build --id 1002:1636 a\.rom$/],
+	['a UEFI driver of IA32', driver(1024, 0x14c, 11), /another processor than x64/, /X64 driver/],
+	['a UEFI driver of AArch64', driver(1024, 0xaa64, 11), /another processor than x64/, /X64 driver/],
 	['a UEFI application', program(10), /application/, /take the driver itself/],
 	['subsystem 13', program(13), /subsystem 13/, /take the driver itself/],
 	['a Windows program', program(3), /Windows program/, /nothing makes a ROM/],

@@ -18,6 +18,16 @@ const OWN = /VfioIgdPkg/;
 const NEWER = /^update QEMU to 10\.0/;
 
 describe('judgeHelper', () => {
+	it.each([
+		[COFFEE, 'from QEMU 10.0 on, and before that in legacy mode'],
+		[COMET, 'from QEMU 10.0 on, and up to 9.1 in legacy mode'],
+		[TIGER, 'from QEMU 10.0 on, and with 9.2 in legacy mode'],
+		[RAPTOR, 'from QEMU 10.0 on'],
+	])('tells of device %i with which releases the register reads 0, where none is known', (deviceId, when) => {
+		expect(judged('host', { deviceId })?.message).toMatch(new RegExp(`reads 0: ${when}$`));
+		expect(judged('own', { deviceId })?.message).toMatch(new RegExp(`reads 0: ${when}$`));
+	});
+
 	it.each<[string, HelperQuestion['kind'], Partial<HelperQuestion>]>([
 		['Raptor Lake, 9.1, host', 'host', { deviceId: RAPTOR, legacyPlace: true, ...exact([9, 1]) }],
 		['Raptor Lake, 9.1, q35, host', 'host', { deviceId: RAPTOR, legacyPlace: false, ...exact([9, 1]) }],

@@ -22,6 +22,16 @@ function patched(offset: number, value: number): Uint8Array {
 	return data;
 }
 
+/** The driver with an import table, as programs for Windows have. */
+function withImports(): Uint8Array {
+	const data = driver.slice();
+	const view = new DataView(data.buffer);
+	const optional = view.getUint32(0x3c, true) + 24;
+	view.setUint32(optional + 112 + 8, 0x1000, true);
+	view.setUint32(optional + 112 + 12, 0x28, true);
+	return data;
+}
+
 describe('findBuildOddities', () => {
 	it.each<[string, OptionRomInput[], BuildOptions?]>([
 		['a driver with its IDs', [efi()]],
@@ -54,6 +64,7 @@ describe('findBuildOddities', () => {
 	it.each<[string, Uint8Array, string, number]>([
 		['an application', patched(0x5c, 10), 'efi-application', 0x08],
 		['a Windows program', patched(0x5c, 3), 'subsystem-not-efi', 0x08],
+		['a Windows program that says subsystem 11', withImports(), 'subsystem-not-efi', 0x08],
 		['an Itanium driver', patched(4, 0x200), 'machine-unsupported', 0x0a],
 		['an unknown machine', patched(4, 0x1234), 'machine-unsupported', 0x0a],
 	])('remarks on %s', (_, data, code, offset) => {
@@ -88,6 +99,15 @@ describe('findBuildOddities', () => {
 
 	it('tells that IDs are of no use to legacy images', () => {
 		expect(oddities([summed])).toMatchObject([{ code: 'ids-unused' }]);
+	});
+
+	it('tells that a binary is cut off', () => {
+		const data = buildOptionRom([efi()], ids).subarray(0, 2048);
+		const message = 'of the binary, image at 0x0 is cut off: it ends at 0x1400, the file at 0x800';
+		expect(oddities([{ kind: 'binary', data }], {})).toContainEqual({
+			...{ code: 'image-truncated', severity: 'warning', offset: 0 },
+			...{ message, fix: 'take the file from its source again' },
+		});
 	});
 
 	it('tells that a ROM of several images was taken as one', () => {

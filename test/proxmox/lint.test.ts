@@ -1072,6 +1072,11 @@ describe('what is no mistake', () => {
 		['a network card alone', 'hostpci0: 0000:03:00.0\nmemory: 2048\n'],
 		['a mapping', 'hostpci0: mapping=gpu,pcie=1\nmachine: q35\n', AMD_HOST],
 		['a mediated device', 'hostpci0: 0000:00:02.0,mdev=i915-GVTg_V5_4\nmemory: 4096\n'],
+		[
+			'a mediated device beside an emulated display',
+			'hostpci0: 0000:00:02.0,mdev=i915-GVTg_V5_4\nmemory: 4096\nvga: std\n',
+			INTEL_HOST,
+		],
 		['boolean words', withLine(AMD, 'hostpci0', '0000:05:00.0,pcie=on,rombar=yes,romfile=vbios_1002_164c.bin')],
 		['machine with further properties', withLine(AMD, 'machine', 'q35,viommu=virtio')],
 		['disable_vga=1 with a card under OVMF', AMD, { ...AMD_HOST, commandLine: commandLine('vfio-pci.disable_vga=1') }],

@@ -4,6 +4,9 @@ import type { Finding } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { askAmdgpu } from '../../consumers/amdgpu.js';
+import type { OptionRomInput } from '../../option-rom/build-options.js';
+import { parseOptionRom } from '../../option-rom/parse.js';
+import { CodeType } from '../../option-rom/pci-data-structure.js';
 import { formatIdPair } from '../../pci/ids.js';
 import { isManifest } from '../assemble-parts.js';
 import type { AssembledRom } from '../assembled-rom.js';
@@ -19,8 +22,10 @@ export function judgeOrder(request: RomRequest, { bytes, inputs, output }: Assem
 		const fix = `move the part with the VBIOS to the first place in ${shellPath(manifest?.path ?? '')}, and build again`;
 		return [{ ...behind, severity: 'warning', fix }];
 	}
-	const isVbios = (i: number) => inputs[i]?.kind === 'binary';
-	const files = request.files.map((file, i) => ({ file, flag: isVbios(i) ? '-b' : flagOf(file) }));
+	const files = request.files.map((file, i) => ({ file, flag: inputs[i]?.kind === 'binary' ? '-b' : flagOf(file) }));
+	const isVbios = (i: number) => isLegacyRom(inputs[i]);
+	// A file that has both in the wrong order cannot be put right by the order of the files.
+	if (!files.some((_, i) => isVbios(i))) return [{ ...behind, severity: 'warning' }];
 	const vbiosFirst = [...files.filter((_, i) => isVbios(i)), ...files.filter((_, i) => !isVbios(i))];
 	const command = [
 		'romtool build',
@@ -30,6 +35,11 @@ export function judgeOrder(request: RomRequest, { bytes, inputs, output }: Assem
 		...(output === '-' ? [] : ['--force']),
 	].join(' ');
 	return [{ ...behind, severity: 'warning', fix: `build it with the VBIOS first: ${command}` }];
+}
+
+/** What `-b` takes may be a GOP driver's ROM as well. */
+function isLegacyRom(input: OptionRomInput | undefined): boolean {
+	return input?.kind === 'binary' && parseOptionRom(input.data).images[0]?.pcir.codeType === CodeType.pcAt;
 }
 
 function flagOf({ kind }: RequestedFile): string {

@@ -16,9 +16,9 @@ export function isIgpu({ mediated, virtualOf, saidToBeIgpu, addresses, functions
 	return saidToBeIgpu || addresses.some((address) => slotOf(address) === IGPU_SLOT);
 }
 
-/** Whether it is to show the guest's picture: a virtual function has no display. */
+/** Whether it is to show the guest's picture: a virtual function has no display, nor has a slice of a device. */
 export function isPassedDisplay(one: PassedDevice): boolean {
-	if (one.virtualOf !== undefined) return false;
+	if (one.virtualOf !== undefined || one.mediated) return false;
 	return one.functions.some(isDisplay) || carriesGraphics(one) || isIgpu(one);
 }
 

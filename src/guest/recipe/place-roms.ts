@@ -52,7 +52,7 @@ function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 	const findings: Finding[] = [];
 	if (vbios === undefined) {
 		const message = `there is no VBIOS for ${id}, and without one the GOP driver declines`;
-		const fix = `the running host has it in its VFCT table, most BIOS files as well: romtool vfct, or romtool extract BIOS /sys/firmware/acpi/tables/VFCT --for ${id} --rom`;
+		const fix = `the running host has it in its VFCT table, most BIOS files as well: romtool vfct, or on the host romtool extract /sys/firmware/acpi/tables/VFCT --for ${id} --rom`;
 		findings.push({ code: 'vbios-missing', severity: 'error', message, fix });
 	}
 	if (gop === undefined) findings.push(gopMissing(id));
@@ -100,7 +100,7 @@ function placeForCard(name: NameOf): RomPlacement {
 
 function gopMissing(id: string): Finding {
 	const message = `there is no GOP driver for ${id}: the screen stays dark until the guest's own driver loads`;
-	const fix = `take it from the BIOS of the board: romtool extract BIOS --for ${id} --rom`;
+	const fix = `take it out of the BIOS file of the board: romtool extract with that file and --for ${id} --rom`;
 	return { code: 'gop-missing', severity: 'warning', message, fix };
 }
 

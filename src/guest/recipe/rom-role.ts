@@ -56,7 +56,8 @@ function alternative({ images, findings }: CheckReport, device: DeviceKind): [st
 	const other = findings.find(({ code }) => code === 'not-a-rom');
 	if (other !== undefined) return ['no ROM', other.fix];
 	if (device === 'intel-igpu' && images.some((image) => image.graphics?.kind === 'intel-vbios')) {
-		const fix = 'take a ROM with IgdAssignmentDxe and the GOP driver of the chip (romtool extract BIOS --rom)';
+		const fix =
+			'take a ROM with IgdAssignmentDxe and the GOP driver of the chip (romtool extract --rom takes the latter out of the BIOS file of the board)';
 		return ['a legacy VBIOS, which OVMF does not run', fix];
 	}
 	return ['a ROM of something else', 'romtool inspect tells what it is'];

@@ -5,8 +5,8 @@ export const CONSUMERS_GUEST: Entries = {
 	// consumers/amdgpu.ts
 	'the VBIOS at {} stands behind an EFI image: amdgpu reads a VBIOS from the start of the ROM only, and finds none':
 		'{0} 处的 VBIOS 排在 EFI 镜像之后：amdgpu 只从 ROM 开头读取 VBIOS，因此找不到',
-	'build it with the VBIOS first: romtool edit unpack takes the two apart, romtool build --id {} -b VBIOS.bin -e DRIVER.efi joins them':
-		'生成时把 VBIOS 放在前面：用 romtool edit unpack 拆开，再用 romtool build --id {0} -b VBIOS.bin -e DRIVER.efi 合并',
+	'build it with the VBIOS first: romtool edit unpack takes the two apart, romtool build joins them with -b for the VBIOS before -e for the driver':
+		'生成时把 VBIOS 放在前面：用 romtool edit unpack 拆开，再用 romtool build 合并，VBIOS 用 -b，写在驱动的 -e 之前',
 	"dump the card's own VBIOS again (VFCT table, or the ROM of the host's /sys)":
 		'请重新转储该显卡自己的 VBIOS（VFCT 表，或宿主机 /sys 中的 ROM）',
 	'nothing to read at {}: the guest\'s kernel says "{}", and amdgpu stops without a VBIOS':

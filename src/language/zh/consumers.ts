@@ -83,12 +83,15 @@ export const CONSUMERS: Entries = {
 	// consumers/not-a-rom.ts
 	'without 55 AA at 0x0, firmware and drivers find nothing in the ROM BAR':
 		'0x0 处没有 55 AA，固件和驱动在 ROM BAR 中找不到任何内容',
-	'take the driver itself (.efi): romtool extract BIOS takes GOP drivers out of the firmware of the board':
-		'请使用驱动本身（.efi）：romtool extract BIOS 可从主板固件中提取 GOP 驱动',
+	'take the driver itself (.efi): romtool extract takes GOP drivers out of the BIOS file of the board':
+		'请使用驱动本身（.efi）：romtool extract 可从主板的 BIOS 文件中提取 GOP 驱动',
 	'it is for Windows, and firmware runs UEFI drivers only': '它只能在 Windows 中运行，而固件只会执行 UEFI 驱动',
 	'nothing makes a ROM of it; where it is an update program for a BIOS: romtool extract {}, or unpack it with 7-Zip first':
 		'它无法做成 ROM；如果是 BIOS 更新程序：romtool extract {0}，或先用 7-Zip 解包',
 	'a UEFI driver without ROM headers': '没有 ROM 头的 UEFI 驱动',
+	'a UEFI driver for another processor than x64': '用于 x64 以外处理器的 UEFI 驱动',
+	'x64 OVMF runs X64 and EBC only, so that a ROM of it does nothing either':
+		'x64 的 OVMF 只会执行 X64 和 EBC 驱动，把它做成 ROM 也不起作用',
 	'firmware starts a driver in a ROM BAR only behind the headers of an option ROM':
 		'ROM BAR 中的驱动带有 Option ROM 头时，固件才会执行',
 	'build a ROM of the driver: romtool build --id {} {}': '用该驱动生成 ROM：romtool build --id {0} {1}',

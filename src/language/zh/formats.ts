@@ -48,8 +48,8 @@ export const FORMATS: Entries = {
 
 	// firmware/content/blank-content.ts, firmware/content.ts
 	'take drivers and VBIOS out of it: romtool extract {}{}': '从中提取驱动和 VBIOS：romtool extract {0}{1}',
-	'read it again while the GPU is awake and no driver has it: romtool dump ADDRESS (romtool devices lists the addresses); a GPU in the processor has no ROM of its own: its VBIOS comes from romtool vfct or romtool extract BIOS':
-		'在 GPU 已唤醒且未绑定驱动时重新读取：romtool dump ADDRESS（romtool devices 会列出地址）；处理器内的核显没有自己的 ROM：其 VBIOS 用 romtool vfct 或 romtool extract BIOS 获取',
+	'read it again while the GPU is awake and no driver has it: romtool dump, with the address that romtool devices shows; a GPU in the processor has no ROM of its own: romtool vfct has its VBIOS, or romtool extract takes it out of the BIOS file of the board':
+		'在 GPU 已唤醒且未绑定驱动时重新读取：romtool dump，加上 romtool devices 显示的地址；处理器内的核显没有自己的 ROM：其 VBIOS 用 romtool vfct 取得，或用 romtool extract 从主板的 BIOS 文件中提取',
 	'none is needed in a guest: QEMU gives the guest the OpRegion of the host, with the VBT in it; on the host i915 takes it by its parameter vbt_firmware':
 		'虚拟机不需要它：QEMU 会把宿主机的 OpRegion（其中有 VBT）交给虚拟机；在宿主机上 i915 通过参数 vbt_firmware 使用它',
 	"an Intel OpRegion, which has the iGPU's VBT in it": 'Intel OpRegion（其中有核显的 VBT）',

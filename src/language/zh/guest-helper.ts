@@ -46,11 +46,12 @@ export const GUEST_HELPER: Entries = {
 		'{0}自行分配 stolen memory（预留显存）：虚拟机在 BDSM 寄存器中读到宿主机的地址时不合适，读到 0 时合适；读到 0 的情况：{1}',
 	'before that, update QEMU to 10.0 or newer (Proxmox VE 9 has it)':
 		'在那之前的版本，请把 QEMU 升级到 10.0 或更新版本（Proxmox VE 9 自带）',
-	'for Sandy Bridge to Raptor Lake from QEMU 10.0 on, before that in legacy mode up to Comet Lake, and with 9.2 for Elkhart and Tiger Lake':
-		'从 QEMU 10.0 起，Sandy Bridge 到 Raptor Lake 都是；在那之前，legacy 模式下的 Comet Lake 及更早的核显，以及 9.2 的 Elkhart Lake 和 Tiger Lake',
+	'for Sandy Bridge to Raptor Lake from QEMU 10.0 on, before that in legacy mode up to Comet Lake (9.2: up to Coffee Lake, and Elkhart and Tiger Lake)':
+		'从 QEMU 10.0 起，Sandy Bridge 到 Raptor Lake 都是；在那之前，legacy 模式下的 Comet Lake 及更早的核显（9.2：Coffee Lake 及更早的核显，以及 Elkhart Lake 和 Tiger Lake）',
 	'from QEMU 10.0 on': 'QEMU 10.0 起',
 	'from QEMU 10.0 on, and with 9.2 in legacy mode': 'QEMU 10.0 起，以及 9.2 的 legacy 模式',
 	'from QEMU 10.0 on, and before that in legacy mode': 'QEMU 10.0 起，以及在那之前的 legacy 模式',
+	'from QEMU 10.0 on, and up to 9.1 in legacy mode': 'QEMU 10.0 起，以及 9.1 及更早版本的 legacy 模式',
 	'take a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg)': '请用 VfioIgdPkg 的构建（tomitamoeko/VfioIgdPkg）',
 	'take a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg) for QEMU 10.0 and newer (Proxmox VE 9), gen12_igd.rom (gangqizai/igd) for Ice Lake to Raptor Lake up to 9.1':
 		'QEMU 10.0 及更新版本（Proxmox VE 9）请用 VfioIgdPkg 的构建（tomitamoeko/VfioIgdPkg），9.1 及更早版本的 Ice Lake 到 Raptor Lake 请用 gen12_igd.rom（gangqizai/igd）',

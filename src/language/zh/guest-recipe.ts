@@ -94,19 +94,19 @@ export const GUEST_RECIPE: Entries = {
 	// guest/recipe/place-roms.ts
 	'there is no VBIOS for {}, and without one the GOP driver declines':
 		'没有 {0} 的 VBIOS，而没有 VBIOS，GOP 驱动就拒绝工作',
-	'the running host has it in its VFCT table, most BIOS files as well: romtool vfct, or romtool extract BIOS /sys/firmware/acpi/tables/VFCT --for {} --rom':
-		'正在运行的宿主机的 VFCT 表里有它，大多数 BIOS 文件里也有：romtool vfct，或 romtool extract BIOS /sys/firmware/acpi/tables/VFCT --for {0} --rom',
+	'the running host has it in its VFCT table, most BIOS files as well: romtool vfct, or on the host romtool extract /sys/firmware/acpi/tables/VFCT --for {} --rom':
+		'正在运行的宿主机的 VFCT 表里有它，大多数 BIOS 文件里也有：romtool vfct，或在宿主机上 romtool extract /sys/firmware/acpi/tables/VFCT --for {0} --rom',
 	"there is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it":
 		'没有辅助驱动（IgdAssignmentDxe），没有它，GOP 驱动在虚拟机里找不到 VBT；任何厂商的 BIOS 里都没有它',
 	"there is no GOP driver for {}: the screen stays dark until the guest's own driver loads":
 		'没有用于 {0} 的 GOP 驱动：在虚拟机自己的驱动加载之前，屏幕一直黑屏',
-	'take it from the BIOS of the board: romtool extract BIOS --for {} --rom':
-		'从主板的 BIOS 中取得：romtool extract BIOS --for {0} --rom',
+	'take it out of the BIOS file of the board: romtool extract with that file and --for {} --rom':
+		'从主板的 BIOS 文件中提取：romtool extract 加上该文件和 --for {0} --rom',
 
 	// guest/recipe/rom-role.ts
 	'it is {}, which has no place in the recipe for {} ({})': '它是“{0}”，在 {1}（{2}）的方案中没有位置',
-	'take a ROM with IgdAssignmentDxe and the GOP driver of the chip (romtool extract BIOS --rom)':
-		'换用带有 IgdAssignmentDxe 和该芯片 GOP 驱动的 ROM（romtool extract BIOS --rom）',
+	'take a ROM with IgdAssignmentDxe and the GOP driver of the chip (romtool extract --rom takes the latter out of the BIOS file of the board)':
+		'换用带有 IgdAssignmentDxe 和该芯片 GOP 驱动的 ROM（后者可用 romtool extract --rom 从主板的 BIOS 文件中提取）',
 	'a legacy VBIOS, which OVMF does not run': 'OVMF 不运行的 legacy VBIOS',
 	'a ROM of something else': '其他设备的 ROM',
 	'no ROM': '不是 ROM 的文件',

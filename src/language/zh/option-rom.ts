@@ -22,6 +22,9 @@ export const OPTION_ROM: Entries = {
 	'use the driver (.efi of type driver)': '请使用驱动（驱动类型的 .efi）',
 	'subsystem {} is no EFI driver (11 boot service driver, 12 runtime driver)':
 		'子系统 {0} 不是 EFI 驱动（11 启动服务驱动，12 运行时驱动）',
+	'subsystem {} is that of an EFI driver, but the PE image has an import table, which Windows reads and UEFI does not: it is a program for Windows':
+		'子系统 {0} 是 EFI 驱动的，但该 PE 映像带有导入表，Windows 会读取它，而 UEFI 不会：这是一个 Windows 程序',
+	'of the binary, {}': '二进制文件：{0}',
 	'no UEFI firmware in use runs machine type {} (unknown)': '没有在用的 UEFI 固件能运行机器类型 {0}（未知）',
 	'no UEFI firmware in use runs machine type {} ({})': '没有在用的 UEFI 固件能运行机器类型 {0}（{1}）',
 	'the binary is a ROM of {} images and was taken as one: those after the first are hidden':
