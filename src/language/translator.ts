@@ -67,9 +67,9 @@ function beginsWithName(text: string): boolean {
 	return /[./]/.test(name) && !/\s/.test(name);
 }
 
-/** A single word within a sentence is a name or a number, which stay as they are. */
+/** A single word within a sentence is a name or a number, which stay as they are; so do commands, and what is quoted. */
 function isSentence(value: string): boolean {
-	return / /.test(value) && /[a-z]{2}/i.test(value);
+	return / /.test(value) && /[a-z]{2}/i.test(value) && !/^(?:['`]|romtool )/.test(value);
 }
 
 /** Words with commas between them. */

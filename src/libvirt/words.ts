@@ -15,9 +15,12 @@ export const LIBVIRT_WORDS: Words = {
 		"set machine='pc' in <os><type>, with the iGPU at 00:02.0 in the guest and <video><model type='none'/>",
 	// A <hostdev> has one function.
 	virtualFunction: (key) => `remove <rom> from ${key}`,
-	withoutProperty: (key, property) => `remove ${property} of ${key} from <qemu:override> and <qemu:commandline>`,
-	setProperty: (key, property) =>
-		`give ${key} <alias name='ua-igd'/>, and add to <qemu:override> for that alias <qemu:property name='${property}' type='bool' value='true'/>`,
+	withoutProperties: (key, properties) =>
+		`remove ${properties.join(', ')} of ${key} from <qemu:override> and <qemu:commandline>`,
+	setProperties: (key, properties) => {
+		const elements = properties.map((name) => `<qemu:property name='${name}' type='bool' value='true'/>`);
+		return `give ${key} <alias name='ua-igd'/>, and add to <qemu:override> for that alias ${elements.join(' ')}`;
+	},
 };
 
 export const LIBVIRT_MANAGER: HostManager = {

@@ -25,10 +25,11 @@ function keyOf(word: string): string {
 	return word.slice(0, Math.max(0, word.indexOf('='))).trim();
 }
 
-/** `args` with `-set` for a property of a device, in place of any that is there. */
-export function argsWith(args: string, id: string, property: string, value: string): string {
-	const rest = argsWithout(args, id, [property]);
-	return `args: ${rest === '' ? '' : `${rest} `}-set device.${id}.${property}=${value}`;
+/** `args` with `-set` for properties of a device, in place of any that is there. */
+export function argsWith(args: string, id: string, properties: readonly string[], value: string): string {
+	const rest = argsWithout(args, id, properties);
+	const sets = properties.map((property) => `-set device.${id}.${property}=${value}`);
+	return `args: ${[...(rest === '' ? [] : [rest]), ...sets].join(' ')}`;
 }
 
 /** The value of `args` without the `-set` of some properties of a device; empty where nothing else is in it. */

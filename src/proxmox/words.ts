@@ -47,11 +47,11 @@ export function proxmoxWords(settings: Settings): Words {
 			const without = ['romfile', 'rombar', 'x-vga', 'legacy-igd'];
 			return writeLines([changedLine(line, { ...host, without, add: q35 ? ['pcie=1'] : [] })]);
 		},
-		withoutProperty: (key, property) => {
-			const rest = argsWithout(args, key, [property]);
+		withoutProperties: (key, properties) => {
+			const rest = argsWithout(args, key, properties);
 			return rest === '' ? 'remove the line `args`' : writeLines([`args: ${rest}`]);
 		},
-		setProperty: (key, property) => writeLines([argsWith(args, key, property, 'on')]),
+		setProperties: (key, properties) => writeLines([argsWith(args, key, properties, 'on')]),
 	};
 }
 

@@ -88,7 +88,7 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'guest/lint/virtual-functions.ts': ['echo 0 > /sys/bus/pci/devices/{}/sriov_numvfs'],
 	// Elements and lines of configurations.
 	'libvirt/hiding.ts': ["<hidden state='on'/>", "<feature policy='disable' name='hypervisor'/>"],
-	'proxmox/changed-lines.ts': ['args: {}-set device.{}.{}={}'],
+	'proxmox/changed-lines.ts': ['-set device.{}.{}={}', 'args: {}'],
 	'proxmox/lint/machine.ts': ['machine: q35'],
 	'proxmox/lint/virtual-functions.ts': ['args: {}', 'cpu: host,hidden=0'],
 	'guest/recipe/qemu-options.ts': [
@@ -121,7 +121,7 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'proxmox/values.ts': ['pc (i440fx)', 'bios: ovmf', 'machine: q35', 'vga: none', '512 MiB', 'memory: 8192'],
 	'proxmox/words.ts': ['romtool install', 'machine: pc', 'vga: none', 'args: {}'],
 	'libvirt/lint/extras.ts': ['QEMU {}'],
-	'libvirt/words.ts': ['<rom file>', 'romtool install --kvm-dir FOLDER'],
+	'libvirt/words.ts': ['<rom file>', "<qemu:property name='{}' type='bool' value='true'/>", 'romtool install --kvm-dir FOLDER'],
 	// The words that Proxmox and libvirt stop with.
 	'proxmox/lint/legacy-igd.ts': [
 		'PVE/QemuServer/PCI.pm parse_hostpci_devices',

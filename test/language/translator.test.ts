@@ -48,6 +48,13 @@ describe('a sentence', () => {
 		expect(translate('this and that')).toBe('this and that');
 	});
 
+	it('leaves commands and what is quoted as they are', () => {
+		const chinese = makeTranslator({ '{} and {}': '{0} 和 {1}', 'build it: {}': '生成：{0}', 'image {}': '映像 {0}' });
+		for (const words of ["'VBIOS and GOP.efi'", '`romfile=image 1.rom`', "romtool build -e 'image 1.efi'"]) {
+			expect(chinese(`build it: ${words}`)).toBe(`生成：${words}`);
+		}
+	});
+
 	it('may be told of something that is named before it', () => {
 		expect(translate('my file.rom: no files')).toBe('my file.rom：没有文件');
 		expect(translate('my file.rom: something else')).toBe('my file.rom: something else');

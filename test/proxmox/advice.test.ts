@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
-import { INTEL_HOST, lint, VIRTUAL_HOST, withLine } from '../support/lint.js';
+import { expectChinese } from '../support/chinese.js';
+import { INTEL_HOST, lint, VIRTUAL, VIRTUAL_HOST, withLine } from '../support/lint.js';
 
 /** The configuration after the lines of a fix are written as they stand there; `undefined` for a fix without any. */
 function applied(text: string, { fix = '' }: ConfigFinding): string | undefined {
@@ -48,6 +49,7 @@ const ARGS = [
 const HOSTS: readonly (readonly [string, HostFacts | undefined])[] = [
 	['of an unknown host', undefined],
 	['with QEMU 9.2', { ...INTEL_HOST, qemu: [9, 2] }],
+	['with QEMU 10.0', { ...INTEL_HOST, qemu: [10, 0] }],
 	['with QEMU 10.1', { ...INTEL_HOST, qemu: [10, 1] }],
 ];
 
@@ -118,4 +120,25 @@ describe('the fix for pcie=1 beside legacy-igd=1', () => {
 		const { ends } = follow([text], undefined);
 		expect([...ends]).toEqual([[configuration('pc', 'none', undefined, IGPU[1], '0000:00:14.0,rombar=0'), []]]);
 	});
+});
+
+it.each([
+	[
+		'what an iGPU lacks in args',
+		['igd-lpc-missing', 'igd-opregion-missing'],
+		configuration('pc', 'none', undefined, '0000:00:02.0,romfile=igd_rpls.rom'),
+		{ ...INTEL_HOST, qemu: [10, 0] },
+		'args: -set device.hostpci0.x-igd-lpc=on -set device.hostpci0.x-igd-opregion=on',
+	],
+	[
+		'what a virtual function has too much in args',
+		['vf-options', 'vf-options'],
+		withLine(VIRTUAL, 'args', '-set device.hostpci0.x-igd-opregion=on -s -set device.hostpci0.x-igd-gms=0x2'),
+		VIRTUAL_HOST,
+		'args: -s',
+	],
+] as const)('%s is one line, whichever finding tells of it', (_, codes, text, host, line) => {
+	const told = lint(text, host).filter(({ code }) => codes.some((each) => each === code));
+	expect(told.map(({ code, fix }) => [code, fix])).toEqual(codes.map((code) => [code, `write the line \`${line}\``]));
+	for (const finding of told) expectChinese(finding);
 });

@@ -124,7 +124,7 @@ function* lintOptions(
 					: `x-igd-gms=${gms} is no size of stolen memory that ${of} takes (${sizes}): ${effect}`;
 			const fix =
 				sizes === ''
-					? words.withoutProperty(igpu.where.key, 'x-igd-gms')
+					? words.withoutProperties(igpu.where.key, ['x-igd-gms'])
 					: 'leave x-igd-gms out for the size of the host, or write 2 for 64 MiB';
 			yield { ...where, code: 'igd-gms-range', severity: refused ? 'error' : 'warning', message, fix };
 		}
@@ -186,17 +186,25 @@ function* lintNeeds(
 	if (legacy || (!qemu.exact && !isAtLeast(qemu.version, [10, 1]))) return;
 	const release = formatQemuVersion(qemu.version);
 	const version = qemu.exact ? `QEMU ${release}` : `QEMU ${release} or newer`;
-	if (quirks.lpcOption && !q35 && !isOn(properties.get('x-igd-lpc'))) {
-		const message = `${version} has no legacy mode for device ${formatId(deviceId)}, and its GOP driver finds the wrong LPC bridge without x-igd-lpc=on`;
-		const fix = words.setProperty(where.key, 'x-igd-lpc');
-		yield { ...where, code: 'igd-lpc-missing', severity: 'warning', message, fix };
-	}
-	if (quirks.opRegion === 'on' || isOn(properties.get('x-igd-opregion'))) return;
-	const never = quirks.opRegion === 'never';
 	const id = formatId(deviceId);
+	const never = quirks.opRegion === 'never';
+	const lacksBridge = quirks.lpcOption && !q35 && !isOn(properties.get('x-igd-lpc'));
+	const lacksOpRegion = quirks.opRegion !== 'on' && !isOn(properties.get('x-igd-opregion'));
+	// Lines are written in place of others of that key: one line with all that is missing.
+	const setMissing = words.setProperties(where.key, [
+		...(lacksBridge ? ['x-igd-lpc'] : []),
+		...(lacksOpRegion && !never ? ['x-igd-opregion'] : []),
+	]);
+	if (lacksBridge) {
+		const message = quirks.legacyMode
+			? `${version} sets up legacy mode for device ${id} at 00:02.0 of an i440fx machine only, and elsewhere its GOP driver finds the wrong LPC bridge without x-igd-lpc=on`
+			: `${version} has no legacy mode for device ${id}, and its GOP driver finds the wrong LPC bridge without x-igd-lpc=on`;
+		yield { ...where, code: 'igd-lpc-missing', severity: 'warning', message, fix: setMissing };
+	}
+	if (!lacksOpRegion) return;
 	const message = never
 		? `${version} hands the guest no OpRegion of device ${id}, which it does not know: the GOP driver finds no VBT`
 		: `${version} hands the guest no OpRegion of device ${id} unless it is told to: the GOP driver finds no VBT`;
-	const fix = never ? 'update QEMU to 10.1 or newer' : words.setProperty(where.key, 'x-igd-opregion');
+	const fix = never ? 'update QEMU to 10.1 or newer' : setMissing;
 	yield { ...where, code: 'igd-opregion-missing', severity: 'warning', message, fix };
 }

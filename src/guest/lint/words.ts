@@ -18,8 +18,8 @@ export interface Words {
 	legacyIgd(key: string): string;
 	/** How to pass a virtual function with nothing that it has no use for; `address` in place of what its key passes. */
 	virtualFunction(key: string, address?: string): string;
-	/** How to leave out a property of QEMU's for the device of that key. */
-	withoutProperty(key: string, property: string): string;
-	/** How to switch a property of QEMU's on for the device of that key. */
-	setProperty(key: string, property: string): string;
+	/** How to leave out properties of QEMU's for the device of that key. */
+	withoutProperties(key: string, properties: readonly string[]): string;
+	/** How to switch properties of QEMU's on for the device of that key. */
+	setProperties(key: string, properties: readonly string[]): string;
 }

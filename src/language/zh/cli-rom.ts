@@ -35,7 +35,7 @@ export const CLI_ROM: Entries = {
 	'Write ./{} if that is its name.': '如果名称确实如此，请写 ./{0}。',
 	'replace an existing output': '覆盖已有的输出文件',
 	'print the result as one JSON object': '以一个 JSON 对象输出结果',
-	'image {}  {}, from {}': '映像 {0}  {1}，来自 {2}',
+	'image {}  {}, from {}': '映像 {0}  {1}，来自 {2=}',
 	'{} bytes{} at {}': '{0} 字节{1}，位于 {2}',
 	'{}, {} bytes{}': '{0}，{1} 字节{2}',
 	'{} (code type {})': '{0}（代码类型 {1}）',

@@ -62,6 +62,8 @@ export const GUEST_LINT: Entries = {
 	'the machine is q35, whose LPC bridge keeps its own IDs: a GOP driver of Intel wants those of the host, and shows nothing':
 		'虚拟机是 q35，其 LPC 桥保留自己的 ID：Intel 的 GOP 驱动需要宿主机的 ID，因此不会显示画面',
 	'QEMU {} or newer': 'QEMU {0} 或更新版本',
+	'{} sets up legacy mode for device {} at 00:02.0 of an i440fx machine only, and elsewhere its GOP driver finds the wrong LPC bridge without x-igd-lpc=on':
+		'{0} 只在 i440fx 机型的 00:02.0 处为设备 {1} 启用 legacy 模式；在别处没有 x-igd-lpc=on 时，它的 GOP 驱动找到的是错误的 LPC 桥',
 	'{} has no legacy mode for device {}, and its GOP driver finds the wrong LPC bridge without x-igd-lpc=on':
 		'{0} 对设备 {1} 没有 legacy 模式，没有 x-igd-lpc=on 时，它的 GOP 驱动找到的是错误的 LPC 桥',
 	'{} hands the guest no OpRegion of device {}, which it does not know: the GOP driver finds no VBT':

@@ -169,8 +169,8 @@ export const LIBVIRT: Entries = {
 	"write <memory unit='GiB'>4</memory> or more": "写 <memory unit='GiB'>4</memory> 或更大",
 	'add a <hostdev> for {}': '添加用于 {0} 的 <hostdev>',
 	'a <hostdev> for {}': '用于 {0} 的 <hostdev>',
-	"give {} <alias name='ua-igd'/>, and add to <qemu:override> for that alias <qemu:property name='{}' type='bool' value='true'/>":
-		"给 {0} 加上 <alias name='ua-igd'/>，并在 <qemu:override> 中针对该 alias 加上 <qemu:property name='{1}' type='bool' value='true'/>",
+	"give {} <alias name='ua-igd'/>, and add to <qemu:override> for that alias {}":
+		"给 {0} 加上 <alias name='ua-igd'/>，并在 <qemu:override> 中针对该 alias 加上 {1=}",
 	"libvirt stops with `host doesn't support passthrough of host PCI devices`":
 		"libvirt 会报 `host doesn't support passthrough of host PCI devices` 并停止",
 	'update the boot loader': '更新引导加载程序',

@@ -105,7 +105,7 @@ function* lintAddress(guest: Guest, one: Passed): Iterable<ConfigFinding> {
 	if (isThere || elsewhere || !(kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios'))) return;
 	const message = `${one.line.romfile} wants the iGPU at 00:02.0 in the guest, where Proxmox does not put it of itself`;
 	const { key } = one.line.setting;
-	const args = argsWith(settings.get('args')?.value ?? '', key, 'bus', 'pcie.0').replace(/^args: /, '');
-	const fix = q35 ? writeLines([argsWith(args, key, 'addr', '02.0')]) : words.legacyIgd(key);
+	const args = argsWith(settings.get('args')?.value ?? '', key, ['bus'], 'pcie.0').replace(/^args: /, '');
+	const fix = q35 ? writeLines([argsWith(args, key, ['addr'], '02.0')]) : words.legacyIgd(key);
 	yield { ...whereOf(settings, one.line.setting), code: 'igd-address', severity: 'warning', message, fix };
 }

@@ -34,17 +34,21 @@ function ofLine({ words, firmware, settings }: Guest, one: Passed): DisplayOptio
 function ofArguments({ settings, args, words }: Guest, { line }: Passed): DisplayOption[] {
 	const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
 	const { key } = line.setting;
-	return args.sets
-		.filter(({ group, id, property, value }) => {
-			const isDisplays = /^x-(?:igd-|vga$)/.test(property);
-			return group === 'device' && id === key && isDisplays && (isOn(value) || (qemuNumber(value) ?? 0) > 0);
-		})
-		.map(({ property, value }) => ({
-			where,
-			text: `${property}=${value}`,
-			effect: property === 'x-vga' ? 'stops' : 'none',
-			fix: words.withoutProperty(key, property),
-		}));
+	const found = args.sets.filter(({ group, id, property, value }) => {
+		const isDisplays = /^x-(?:igd-|vga$)/.test(property);
+		return group === 'device' && id === key && isDisplays && (isOn(value) || (qemuNumber(value) ?? 0) > 0);
+	});
+	// One line of args without any of them.
+	const fix = words.withoutProperties(
+		key,
+		found.map(({ property }) => property),
+	);
+	return found.map(({ property, value }) => ({
+		where,
+		text: `${property}=${value}`,
+		effect: property === 'x-vga' ? 'stops' : 'none',
+		fix,
+	}));
 }
 
 /** What `-cpu` of `args` says takes the place of all else; `hidden` of `cpu` that of x-vga=1, which hides KVM by itself. */
