@@ -2,6 +2,7 @@
 import { GUID_SIZE, guidBytes } from '../bytes/guid.js';
 import { u32At } from '../bytes/integers.js';
 import { latin1 } from '../bytes/text.js';
+import { acpiTableName } from './content/acpi-content.js';
 import { blankName } from './content/blank-content.js';
 import { type TextForm, textForm } from './content/text-content.js';
 import { findVolume, readVolumeHeader } from './volume-header.js';
@@ -13,6 +14,7 @@ export type ContentKind =
 	| 'vbt'
 	| 'opregion'
 	| 'vfct'
+	| 'acpi-table'
 	| 'nvgi'
 	| 'uefi-image'
 	| 'capsule'
@@ -62,6 +64,8 @@ const EXTRACT: Fix = ({ file, forDevice }) => `take drivers and VBIOS out of it:
 const DOWNLOAD: Fix = () => 'download the file itself: on GitHub that is "Download raw file"';
 const DUMP_AGAIN: Fix = () =>
 	'read it again while the GPU is awake and no driver has it: romtool dump, with the address that romtool devices shows; a GPU in the processor has no ROM of its own: romtool vfct has its VBIOS, or romtool extract takes it out of the BIOS file of the board';
+
+const VBIOS_TABLE: Fix = () => 'the table that has a VBIOS in it is the VFCT: romtool vfct, on the host';
 
 const capsule = (guid: string): Signature => {
 	const text = latin1(guidBytes(guid), 0, GUID_SIZE);
@@ -181,6 +185,8 @@ export function identifyContent(bytes: Uint8Array): Content | undefined {
 		({ at, text, holds }) => latin1(bytes, at, at + text.length) === text && (holds === undefined || holds(bytes)),
 	);
 	if (found !== undefined) return found;
+	const table = acpiTableName(bytes);
+	if (table !== undefined) return { kind: 'acpi-table', name: table, fix: VBIOS_TABLE };
 	// Pages begin with a byte order mark, blank lines, an XML declaration or comments, if they like.
 	const start = latin1(bytes, 0, 2048)
 		.replace(/^\xef\xbb\xbf/, '')

@@ -1,11 +1,12 @@
 /** What to write in a libvirt domain, and what its hosts are like. */
+import { shellPath } from '../bytes/shell-word.js';
 import type { HostManager } from '../guest/lint/host-rules/question.js';
 import type { Words } from '../guest/lint/words.js';
 
 export const LIBVIRT_WORDS: Words = {
 	rombarOff: "bar='off'",
 	romFile: '<rom file>',
-	copyRom: 'romtool install --kvm-dir FOLDER',
+	copyRom: (path) => `romtool install --kvm-dir ${shellPath(path.slice(0, path.lastIndexOf('/')) || '/')}`,
 	useOvmf: "write <os firmware='efi'>",
 	i440fx: "set machine='pc' in <os><type>",
 	moreMemory: "write <memory unit='GiB'>4</memory> or more",

@@ -22,7 +22,7 @@ export function proxmoxWords(settings: Settings): Words {
 	return {
 		rombarOff: 'rombar=0',
 		romFile: 'romfile',
-		copyRom: 'romtool install',
+		copyRom: () => 'romtool install',
 		useOvmf: 'set bios: ovmf',
 		i440fx: writeLines(['machine: pc', ...onI440fx()]),
 		moreMemory: 'set memory: 4096 or more',

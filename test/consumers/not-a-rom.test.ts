@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sum8 } from '../../src/bytes/sums.js';
 import { checkStructure } from '../../src/consumers/generic.js';
 import { judgeRom, type RomUse } from '../../src/guest/lint/judge-rom.js';
 import type { ROM_RULES } from '../../src/guest/lint/rom-rules.js';
@@ -27,6 +28,13 @@ const almostBlank = () => {
 	return bytes;
 };
 const opRegion = () => put(new Uint8Array(0x2000), 0x10, u32(8));
+const ssdt = () => {
+	const bytes = new Uint8Array(236).fill(0xa3, 36);
+	text(bytes, 0, 'SSDT');
+	put(bytes, 4, u32(bytes.length));
+	bytes[9] = -sum8(bytes) & 0xff;
+	return bytes;
+};
 const dosProgram = () => {
 	const bytes = new Uint8Array(512);
 	text(bytes, 0, 'MZ');
@@ -70,6 +78,8 @@ const IMAGES: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
 	['a VBT', syntheticVbt(), /Intel VBT/, /QEMU gives the guest the OpRegion/],
 	['an OpRegion', withMark(opRegion()), /OpRegion/, /romtool extract a\.rom/],
 	['a VFCT table', syntheticVfct(), /VFCT/, /romtool vfct a\.rom/],
+	['an SSDT', ssdt(), /an ACPI table \(SSDT\)/, /romtool vfct, on the host/],
+	['an SSDT with a wrong sum', put(ssdt(), 9, Uint8Array.of(1)), /no known format/, /source/],
 	['a UEFI driver', program(11), /UEFI driver without ROM headers/, /romtool build --id 1002:1636 a\.rom$/],
 	['a runtime driver', program(12), /UEFI driver without ROM headers/, /romtool build --id 1002:1636 a\.rom$/],
 	['a UEFI driver of IA32', driver(1024, 0x14c, 11), /another processor than x64/, /X64 driver/],

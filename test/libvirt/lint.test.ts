@@ -913,6 +913,7 @@ describe('where the domain is', () => {
 		const [finding, ...others] = lintDomain(text);
 		expect(others).toEqual([]);
 		expect(finding).toMatchObject({ code: 'romfile-missing', section: 'before', key: `${SECOND}/rom` });
+		expect(finding?.fix).toBe('copy the ROM there: romtool install --kvm-dir /usr/share/kvm');
 		expect(text.split('\n')[(finding?.line ?? 0) - 1]).toContain('gone.rom');
 	});
 

@@ -58,11 +58,11 @@ export function judgeRom(use: RomUse, rom: RomFile, sha256: Sha256): RomJudgemen
 			return { findings: rombarFindings(use, say) };
 		case 'missing': {
 			const message = `${path} is not there: QEMU stops with \`failed to find romfile "${path}"\`, and the machine does not start`;
-			return { findings: [say('romfile-missing', 'error', message, `copy the ROM there: ${use.words.copyRom}`)] };
+			return { findings: [say('romfile-missing', 'error', message, `copy the ROM there: ${use.words.copyRom(path)}`)] };
 		}
 		case 'unreadable': {
 			const message = `${path} cannot be read: ${rom.reason}`;
-			const fix = rom.refused ? `put a file in its place: ${use.words.copyRom}` : 'run this as root';
+			const fix = rom.refused ? `put a file in its place: ${use.words.copyRom(path)}` : 'run this as root';
 			return { findings: [say('romfile-unreadable', rom.refused ? 'error' : 'warning', message, fix)] };
 		}
 		case 'too-large': {

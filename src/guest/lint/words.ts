@@ -4,12 +4,12 @@ export interface Words {
 	readonly rombarOff: string;
 	/** What names a ROM file. */
 	readonly romFile: string;
-	/** How to get a ROM to where QEMU looks for it. */
-	readonly copyRom: string;
 	readonly useOvmf: string;
 	/** How to get an i440fx machine, with nothing left that keeps it from starting. */
 	readonly i440fx: string;
 	readonly moreMemory: string;
+	/** The command that copies a ROM to where QEMU looks for it: the path that the configuration leads to. */
+	copyRom(path: string): string;
 	/** What passes another device. */
 	lineFor(address: string): string;
 	/** How to pass another device. */

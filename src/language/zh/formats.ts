@@ -52,6 +52,9 @@ export const FORMATS: Entries = {
 		'在 GPU 已唤醒且未绑定驱动时重新读取：romtool dump，加上 romtool devices 显示的地址；处理器内的核显没有自己的 ROM：其 VBIOS 用 romtool vfct 取得，或用 romtool extract 从主板的 BIOS 文件中提取',
 	'none is needed in a guest: QEMU gives the guest the OpRegion of the host, with the VBT in it; on the host i915 takes it by its parameter vbt_firmware':
 		'虚拟机不需要它：QEMU 会把宿主机的 OpRegion（其中有 VBT）交给虚拟机；在宿主机上 i915 通过参数 vbt_firmware 使用它',
+	'an ACPI table ({})': 'ACPI 表（{0}）',
+	'the table that has a VBIOS in it is the VFCT: romtool vfct, on the host':
+		'含有 VBIOS 的是 VFCT 表：在宿主机上运行 romtool vfct',
 	"an Intel OpRegion, which has the iGPU's VBT in it": 'Intel OpRegion（其中有核显的 VBT）',
 	'none is needed as a file: QEMU gives the OpRegion of the host to the guest (x-igd-opregion=on); romtool extract {} takes the VBT out of it':
 		'不需要这个文件：QEMU 会把宿主机的 OpRegion 交给虚拟机（x-igd-opregion=on）；romtool extract {0} 可提取其中的 VBT',
