@@ -48,8 +48,8 @@ export const CONSUMERS_OVMF: Entries = {
 		'{0} 处的映像长度为零：OVMF 找不到 ROM，2022.11 版则会卡死',
 	'no EFI image (code type 3) among those that OVMF sees; code type {} at {}':
 		'OVMF 看到的映像中没有 EFI 映像（代码类型 3）；代码类型 {0} 位于 {1}',
-	'add the EFI driver: `romtool build VBIOS.bin DRIVER.efi`, the last image alone marked as the last':
-		'请加上 EFI 驱动：`romtool build VBIOS.bin DRIVER.efi`，且只把最后一个映像标为最后一个',
+	'add the EFI driver: romtool build, with -b for the VBIOS and then -e for the driver, marks the last image alone as the last':
+		'请加上 EFI 驱动：romtool build 用 -b 给出 VBIOS，再用 -e 给出驱动，只有最后一个映像会标为最后一个',
 	'the ROM does not begin with 55 aa ({} in place of 0xaa55), and OVMF looks no further':
 		'ROM 不以 55 aa 开头（是 {0}，而不是 0xaa55），OVMF 不再往下看',
 	'a header of its vendor is cut off by romtool edit trim, a bare driver wrapped by romtool build':
