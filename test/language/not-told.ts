@@ -121,7 +121,11 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 	'proxmox/values.ts': ['pc (i440fx)', 'bios: ovmf', 'machine: q35', 'vga: none', '512 MiB', 'memory: 8192'],
 	'proxmox/words.ts': ['romtool install', 'machine: pc', 'vga: none', 'args: {}'],
 	'libvirt/lint/extras.ts': ['QEMU {}'],
-	'libvirt/words.ts': ['<rom file>', "<qemu:property name='{}' type='bool' value='true'/>", 'romtool install --kvm-dir {}'],
+	'libvirt/words.ts': [
+		'<rom file>',
+		"<qemu:property name='{}' type='bool' value='true'/>",
+		'romtool install --kvm-dir {}',
+	],
 	// The words that Proxmox and libvirt stop with.
 	'proxmox/lint/legacy-igd.ts': [
 		'PVE/QemuServer/PCI.pm parse_hostpci_devices',

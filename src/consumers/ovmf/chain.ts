@@ -126,7 +126,8 @@ function seekEfi(bar: RomBar, end: number): Break | undefined {
 	const [first, ...others] = seen.slice(0, 4);
 	const places = [hex(first?.at ?? 0), ...others.map(({ type, at }) => `${type} at ${hex(at)}`)].join(', ');
 	const message = `no EFI image (code type 3) among those that OVMF sees; code type ${first?.type} at ${places}`;
-	const fix = 'add the EFI driver: romtool build, with -b for the VBIOS and then -e for the driver, marks the last image alone as the last';
+	const fix =
+		'add the EFI driver: romtool build, with -b for the VBIOS and then -e for the driver, marks the last image alone as the last';
 	return { rule: 'ovmf-no-efi-image', at: 0, message, fix };
 }
 
