@@ -7,6 +7,7 @@ import { u32At } from '../bytes/integers.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import type { Span } from '../bytes/span.js';
 import type { FirmwareNode } from './node.js';
+import { MAX_DOUBTFUL_VOLUMES } from './volume-header.js';
 
 /** Unpacks a whole body; it may throw anything for data that it cannot read. `maxSize` bounds the result, in bytes. */
 export type Decoder = (packed: Uint8Array, maxSize: number) => Uint8Array;
@@ -36,8 +37,6 @@ export type AreaReader = (source: Uint8Array, span: Span, opening: Opening, dept
 export const MAX_DEPTH = 48;
 /** Volumes, files and sections of all levels; real images have some thirty thousand. */
 const MAX_NODES = 1 << 17;
-/** Headers of volumes whose sum is wrong; real images have a handful. */
-const MAX_DOUBTFUL_VOLUMES = 1 << 18;
 /** Bytes gone through for files between others that are damaged, all levels of nesting together. */
 const MAX_FILE_SEARCH = 256 << 20;
 /** Bytes of files and sections that are summed up, likewise. */

@@ -26,8 +26,8 @@ export const VOLUME_SIGNATURE_AT = offsets.signature;
 
 /** With its block map; real ones have one entry or two. */
 const MAX_HEADER = 0x400;
-/** So many headers with a wrong sum are looked at before a file is taken for something else. */
-const MAX_DOUBTFUL = 64;
+/** So many headers with a wrong sum are looked at, of one image with all that is unpacked of it; real images have a handful. */
+export const MAX_DOUBTFUL_VOLUMES = 4096;
 
 /** The file systems that are known; those that keep files are FFS in one of its versions. */
 const FILE_SYSTEMS: Readonly<Record<string, string>> = {
@@ -77,12 +77,12 @@ export function readVolumeHeader(
 	return { header, fileSystem, known, blocks, sumOk };
 }
 
-/** Where the first volume begins, or -1. */
+/** Where the first volume begins, or -1; a file that has had its share of headers with a wrong sum is something else. */
 export function findVolume(source: Uint8Array): number {
 	const signatures = new ByteSearch(source, VOLUME_SIGNATURE);
-	const doubtful = new Budget(MAX_DOUBTFUL);
+	const doubtful = new Budget(MAX_DOUBTFUL_VOLUMES);
 	const mayDoubt = () => doubtful.take();
-	for (let at = signatures.next(VOLUME_SIGNATURE_AT); at >= 0; at = signatures.next(at + 1)) {
+	for (let at = signatures.next(VOLUME_SIGNATURE_AT); at >= 0 && !doubtful.spent; at = signatures.next(at + 1)) {
 		const start = at - VOLUME_SIGNATURE_AT;
 		if (readVolumeHeader(source, start, source.length, mayDoubt) !== undefined) return start;
 	}
@@ -105,7 +105,8 @@ function isPlausible(source: Uint8Array, start: number): boolean {
 /** Of the 16-bit words of the header. */
 function headerSum(source: Uint8Array, start: number, length: number): number {
 	let sum = 0;
-	for (let at = start; at < start + length; at += 2) sum += (source[at] ?? 0) + (source[at + 1] ?? 0) * 0x100;
+	const end = Math.min(start + length, source.length - 1);
+	for (let at = start; at < end; at += 2) sum += (source[at] as number) | ((source[at + 1] as number) << 8);
 	return sum & 0xffff;
 }
 

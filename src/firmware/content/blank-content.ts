@@ -3,6 +3,7 @@
  * Local Bus 3.0 §3.2.5.3, Master-Abort) or 00.
  */
 import { hexDigits } from '../../bytes/hex.js';
+import { endOfFill } from '../../bytes/padding.js';
 
 /** Of a hundred bytes; a chip that was read badly has single bits that differ. */
 const MOSTLY = 99;
@@ -13,14 +14,13 @@ const SMALLEST = 16;
 export function blankName(bytes: Uint8Array): string | undefined {
 	const [first] = bytes;
 	if (first === undefined || bytes.length < SMALLEST) return undefined;
-	let [zeros, ones, same] = [0, 0, 0];
-	for (const byte of bytes) {
-		if (byte === 0) zeros++;
-		else if (byte === 0xff) ones++;
-		if (byte === first) same++;
+	if (endOfFill(bytes, 0, bytes.length, first) === bytes.length) return `a dump of nothing but ${hexDigits(first, 2)}`;
+	const most = (bytes.length * (100 - MOSTLY)) / 100;
+	let others = 0;
+	for (let at = 0; at < bytes.length && others <= most; at++) {
+		const byte = bytes[at];
+		if (byte !== 0 && byte !== 0xff) others++;
 	}
-	if (same === bytes.length) return `a dump of nothing but ${hexDigits(first, 2)}`;
-	const blank = zeros + ones;
-	if (blank * 100 < bytes.length * MOSTLY) return undefined;
-	return blank === bytes.length ? 'a dump of nothing but 00 and ff' : 'a dump that is almost empty (00 and ff)';
+	if (others > most) return undefined;
+	return others === 0 ? 'a dump of nothing but 00 and ff' : 'a dump that is almost empty (00 and ff)';
 }

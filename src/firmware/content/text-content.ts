@@ -51,7 +51,8 @@ function utf16Start(bytes: Uint8Array, low: 0 | 1): string | undefined {
 /** UTF-8 (Unicode 16.0 §3.9) without control characters other than those of text. */
 function isUtf8(bytes: Uint8Array): boolean {
 	let following = 0;
-	for (const byte of bytes) {
+	for (let at = 0; at < bytes.length; at++) {
+		const byte = bytes[at] as number;
 		if (following > 0) {
 			if (byte >>> 6 !== 2) return false;
 			following--;
