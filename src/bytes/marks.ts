@@ -17,27 +17,33 @@ interface Wanted extends Mark {
 /** The texts of those marks that hold somewhere; of each, `most` places are looked at. */
 export function findMarks(bytes: Uint8Array, marks: readonly Mark[], most: number): ReadonlySet<string> {
 	const found = new Set<string>();
-	/** By their first two bytes, which few places of a file have; the first byte alone has its bit in `begins`. */
+	/** By their first two bytes, which few places of a file have. */
 	const byStart = new Map<number, Wanted[]>();
-	const begins = new Uint8Array(256);
+	/** Of what is still looked for, the first byte and the first two. */
+	const firsts = new Uint8Array(1 << 8);
+	const starts = new Uint8Array(1 << 16);
 	for (const mark of marks) {
 		const wanted = latin1Bytes(mark.text);
-		const [first = 0, second = 0] = wanted;
-		const start = (first << 8) | second;
+		const start = ((wanted[0] as number) << 8) | (wanted[1] as number);
 		byStart.set(start, [...(byStart.get(start) ?? []), { ...mark, wanted, left: most }]);
-		begins[first] = 1;
+		firsts[start >>> 8] = 1;
+		starts[start] = 1;
 	}
 	const last = bytes.length - 1;
 	for (let at = 0; at < last; at++) {
 		const first = bytes[at] as number;
-		if (begins[first] === 0) continue;
-		for (const one of byStart.get((first << 8) | (bytes[at + 1] as number)) ?? NONE) {
+		if (firsts[first] === 0) continue;
+		const start = (first << 8) | (bytes[at + 1] as number);
+		if (starts[start] === 0) continue;
+		const wanted = byStart.get(start) ?? NONE;
+		for (const one of wanted) {
 			if (one.left === 0 || !isAt(bytes, at, one.wanted)) continue;
 			one.left--;
 			if (!one.holds(bytes, at)) continue;
 			one.left = 0;
 			found.add(one.text);
 		}
+		if (wanted.every(({ left }) => left === 0)) starts[start] = 0;
 	}
 	return found;
 }

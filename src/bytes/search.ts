@@ -2,15 +2,25 @@
 import { latin1Bytes } from './text.js';
 
 /** What executables, padding and English are full of; the search goes for another byte of the pattern where it has one. */
-const COMMON = new Set([
+const COMMON = new Uint8Array(256);
+for (const byte of [
 	...[0x00, 0x01, 0x02, 0x03, 0x04, 0x08, 0x0f, 0x10, 0x15, 0x20, 0x24, 0x40, 0x41, 0x44, 0x45, 0x48, 0x49, 0x4c],
 	...[0x4d, 0x83, 0x85, 0x89, 0x8b, 0x8d, 0xc0, 0xd0, 0xe8, 0xff],
 	...latin1Bytes('etaoinsrlhdcup'),
-]);
+]) {
+	COMMON[byte] = 1;
+}
 
 /** So many calls of the engine's search are free; more than one in `DENSE` bytes, and a plain loop is faster. */
 const FREE = 256;
 const DENSE = 16;
+
+export interface Scope {
+	/** Where the pattern ends at the latest; the end of the bytes where it is left out. */
+	readonly to?: number;
+	/** Whether a place that has the pattern counts; a file may have nothing else, so that this must cost little. */
+	readonly holds?: (at: number) => boolean;
+}
 
 /**
  * A search that goes on where it was: what it costs to set up, and what it has learnt of the bytes, is not asked again at
@@ -19,6 +29,7 @@ const DENSE = 16;
 export class ByteSearch {
 	private readonly area: Uint8Array;
 	private readonly wanted: Uint8Array;
+	private readonly holds: ((at: number) => boolean) | undefined;
 	private readonly anchor: number;
 	private readonly last: number;
 	/** From where on the calls are counted. */
@@ -28,14 +39,17 @@ export class ByteSearch {
 	private asked = Number.POSITIVE_INFINITY;
 	private found = -1;
 
-	/** For `needle` (text stands for its Latin-1 bytes) where it ends at `to` at the latest; an empty one is nowhere. */
-	constructor(haystack: Uint8Array, needle: Uint8Array | string, to: number = haystack.length) {
-		this.wanted = typeof needle === 'string' ? latin1Bytes(needle) : needle;
+	/** For `needle` (text stands for its Latin-1 bytes); an empty one is nowhere. */
+	constructor(haystack: Uint8Array, needle: Uint8Array | string, { to = haystack.length, holds }: Scope = {}) {
+		const wanted = typeof needle === 'string' ? latin1Bytes(needle) : needle;
 		// `indexOf` has no end of its own.
 		this.area = to >= haystack.length ? haystack : haystack.subarray(0, Math.max(0, to));
-		const rare = this.wanted.findIndex((byte) => !COMMON.has(byte));
-		this.anchor = rare < 0 ? 0 : rare;
-		this.last = this.wanted.length === 0 ? -1 : this.area.length - this.wanted.length;
+		this.wanted = wanted;
+		this.holds = holds;
+		let anchor = 0;
+		while (anchor < wanted.length && COMMON[wanted[anchor] as number] === 1) anchor++;
+		this.anchor = anchor < wanted.length ? anchor : 0;
+		this.last = wanted.length === 0 ? -1 : this.area.length - wanted.length;
 	}
 
 	/** The first place at `from` or behind it, or -1. Cheapest where each `from` is behind the one before. */
@@ -52,18 +66,19 @@ export class ByteSearch {
 	}
 
 	private search(start: number): number {
-		const { area, wanted, anchor, last } = this;
+		const { area, wanted, anchor, last, holds } = this;
 		const byte = wanted[anchor] as number;
 		let at = start;
 		while (at <= last && this.calls < FREE + (at - this.origin) / DENSE) {
 			this.calls++;
 			at = area.indexOf(byte, at + anchor) - anchor;
 			if (at < start || at > last) return -1;
-			if (matches(area, at, wanted)) return at;
+			if (matches(area, at, wanted) && (holds === undefined || holds(at))) return at;
 			at++;
 		}
 		for (; at <= last; at++) {
-			if (area[at + anchor] === byte && matches(area, at, wanted)) return at;
+			if (area[at + anchor] !== byte || !matches(area, at, wanted)) continue;
+			if (holds === undefined || holds(at)) return at;
 		}
 		return -1;
 	}
@@ -79,7 +94,7 @@ export function findBytes(
 	from = 0,
 	to: number = haystack.length,
 ): number {
-	return new ByteSearch(haystack, needle, to).next(from);
+	return new ByteSearch(haystack, needle, { to }).next(from);
 }
 
 function matches(haystack: Uint8Array, at: number, wanted: Uint8Array): boolean {

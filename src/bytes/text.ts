@@ -14,7 +14,9 @@ export function hasText(bytes: Uint8Array, at: number, text: string): boolean {
 }
 
 export function latin1Bytes(text: string): Uint8Array {
-	return Uint8Array.from(text, (character) => character.charCodeAt(0));
+	const bytes = new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+	return bytes;
 }
 
 /** UTF-16 in little-endian order, as UEFI's CHAR16 strings are, without a NUL. */

@@ -118,10 +118,16 @@ function piecesOf(text: string): Piece[] {
 }
 
 function broken(word: string, width: number): string[] {
-	const parts = [''];
+	const parts: string[] = [];
+	let room = 0;
 	for (const character of word) {
-		if (textWidth(parts.at(-1) + character) > width) parts.push('');
+		const needed = textWidth(character);
+		if (parts.length === 0 || needed > room) {
+			parts.push('');
+			room = width;
+		}
 		parts[parts.length - 1] += character;
+		room -= needed;
 	}
 	return parts;
 }

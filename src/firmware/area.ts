@@ -4,12 +4,11 @@
  */
 import type { Finding } from '../bytes/finding.js';
 import { isPadding } from '../bytes/padding.js';
-import { ByteSearch } from '../bytes/search.js';
 import type { Span } from '../bytes/span.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import { MAX_DEPTH, type Opening } from './opening.js';
 import { readVolume } from './volume.js';
-import { VOLUME_SIGNATURE, VOLUME_SIGNATURE_AT } from './volume-header.js';
+import { VOLUME_SIGNATURE_AT, volumeSearch } from './volume-header.js';
 
 /** The volumes of an area and what lies between them, without gaps; nothing where it has no volumes. */
 export function readArea(source: Uint8Array, span: Span, opening: Opening, depth: number): FirmwareNode[] {
@@ -20,7 +19,7 @@ export function readArea(source: Uint8Array, span: Span, opening: Opening, depth
 export function findVolumes(source: Uint8Array, span: Span, opening: Opening, depth: number): FirmwareNode[] {
 	const volumes: FirmwareNode[] = [];
 	if (depth > MAX_DEPTH) return volumes;
-	const signatures = new ByteSearch(source, VOLUME_SIGNATURE, span.end);
+	const signatures = volumeSearch(source, span.end);
 	let at = signatures.next(span.start + VOLUME_SIGNATURE_AT);
 	while (at >= 0) {
 		const start = at - VOLUME_SIGNATURE_AT;

@@ -77,9 +77,17 @@ export function readVolumeHeader(
 	return { header, fileSystem, known, blocks, sumOk };
 }
 
+/** Gives the signatures that may be one of a volume, each wholly before `to`. */
+export function volumeSearch(source: Uint8Array, to: number): ByteSearch {
+	return new ByteSearch(source, VOLUME_SIGNATURE, {
+		to,
+		holds: (at) => isPlausible(source, at - VOLUME_SIGNATURE_AT),
+	});
+}
+
 /** Where the first volume begins, or -1; a file that has had its share of headers with a wrong sum is something else. */
 export function findVolume(source: Uint8Array): number {
-	const signatures = new ByteSearch(source, VOLUME_SIGNATURE);
+	const signatures = volumeSearch(source, source.length);
 	const doubtful = new Budget(MAX_DOUBTFUL_VOLUMES);
 	const mayDoubt = () => doubtful.take();
 	for (let at = signatures.next(VOLUME_SIGNATURE_AT); at >= 0 && !doubtful.spent; at = signatures.next(at + 1)) {

@@ -26,7 +26,7 @@ export function readNvidiaVbios(image: Uint8Array): NvidiaVbios {
 }
 
 function findVersion(image: Uint8Array): string | undefined {
-	const marks = new ByteSearch(image, 'Version ', REACH);
+	const marks = new ByteSearch(image, 'Version ', { to: REACH });
 	let at = marks.next(0);
 	for (let n = 0; at >= 0 && n < MAX_CANDIDATES; n++) {
 		const version = VERSION.exec(latin1(image, at, at + VERSION_LENGTH + 1))?.[1];

@@ -21,13 +21,10 @@ export function locateOptionRom(bytes: Uint8Array, start = 0, end: number = byte
 
 /** Asks for whole images one after the other, each from an offset behind the one before, in one pass over the bytes. */
 export function romLocator(bytes: Uint8Array, end: number = bytes.length): (start: number) => number | undefined {
-	const marks = new ByteSearch(bytes, MARK);
-	const limit = Math.min(end, bytes.length);
+	const images = new ByteSearch(bytes, MARK, { to: end + MARK.length - 1, holds: (at) => isWholeImageAt(bytes, at) });
 	return (start) => {
-		for (let at = marks.next(start); at >= 0 && at < limit; at = marks.next(at + 1)) {
-			if (isWholeImageAt(bytes, at)) return at;
-		}
-		return undefined;
+		const at = images.next(start);
+		return at < 0 ? undefined : at;
 	};
 }
 

@@ -54,7 +54,7 @@ export class Survey {
 
 	/** Entries overlap at will, but in this order each byte is searched once. */
 	private bodiesWithoutVolumes(): Span[] {
-		const signatures = new ByteSearch(this.source, VOLUME_SIGNATURE, this.image.end);
+		const signatures = new ByteSearch(this.source, VOLUME_SIGNATURE, { to: this.image.end });
 		const firstFrom = (start: number) => {
 			const at = signatures.next(start);
 			return at < 0 ? Number.POSITIVE_INFINITY : at;

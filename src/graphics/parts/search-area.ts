@@ -11,6 +11,7 @@ import { peSubsystem, Subsystem } from '../../executable/pe.js';
 import { readPeImage } from '../../executable/pe-image.js';
 import { isRomImageAt, romLocator } from '../../option-rom/locate.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
+import { legacyRomHeader } from '../../option-rom/rom-header.js';
 import { readVbt, VBT_SIGNATURE, vbtHeader } from '../vbt.js';
 
 export interface Hit {
@@ -19,6 +20,8 @@ export interface Hit {
 }
 
 const MIN_PE = 0x100;
+/** No ROM, VBT or driver is as short. */
+const SMALLEST = legacyRomHeader.size;
 /** "B", with which the data block begins that a VBT leads to. */
 const BLOCK_START = 0x42;
 
@@ -27,7 +30,7 @@ const BLOCK_START = 0x42;
  * is taken from `hits`; where there are no more, the search ends.
  */
 export function searchArea(area: Uint8Array, named: boolean, budget: Budget): Hit[] {
-	if (isPadding(area, 0, area.length)) return [];
+	if (area.length < SMALLEST || isPadding(area, 0, area.length)) return [];
 	const finders = [new Finder(romFinder(area)), new Finder(vbtFinder(area)), new Finder(peFinder(area))];
 	const hits: Hit[] = [];
 	for (let at = 0; ; ) {
@@ -88,29 +91,31 @@ function romFinder(area: Uint8Array): Find {
 }
 
 function vbtFinder(area: Uint8Array): Find {
-	const marks = new ByteSearch(area, VBT_SIGNATURE);
+	const holds = (at: number) => {
+		// By hand, because a file may have nothing but the signature.
+		const block = at + u32At(area, at + vbtHeader.offsets.bdbOffset);
+		return (
+			area[block] === BLOCK_START && u16At(area, at + vbtHeader.offsets.size) !== 0 && readVbt(area, at) !== undefined
+		);
+	};
+	const marks = new ByteSearch(area, VBT_SIGNATURE, { holds });
 	return (from) => {
-		for (let at = marks.next(from); at >= 0; at = marks.next(at + 1)) {
-			// By hand, because a file may have nothing but the signature.
-			const block = at + u32At(area, at + vbtHeader.offsets.bdbOffset);
-			if (area[block] !== BLOCK_START || u16At(area, at + vbtHeader.offsets.size) === 0) continue;
-			const vbt = readVbt(area, at);
-			if (vbt !== undefined) return { what: 'vbt', span: { start: at, end: Math.min(at + vbt.size, area.length) } };
-		}
-		return undefined;
+		const at = marks.next(from);
+		const vbt = at < 0 ? undefined : readVbt(area, at);
+		return vbt && { what: 'vbt', span: { start: at, end: Math.min(at + vbt.size, area.length) } };
 	};
 }
 
 function peFinder(area: Uint8Array): Find {
-	const marks = new ByteSearch(area, 'MZ');
 	const last = area.length - MIN_PE;
+	const holds = (at: number) => {
+		// Programs for other systems, such as flash tools, are containers at most.
+		const subsystem = peSubsystem(area, at) ?? 0;
+		return subsystem >= Subsystem.efiApplication && subsystem <= Subsystem.efiRuntimeDriver;
+	};
+	const marks = new ByteSearch(area, 'MZ', { to: last + 2, holds });
 	return (from) => {
-		for (let at = marks.next(from); at >= 0 && at <= last; at = marks.next(at + 1)) {
-			// Programs for other systems, such as flash tools, are containers at most.
-			const subsystem = peSubsystem(area, at) ?? 0;
-			if (subsystem < Subsystem.efiApplication || subsystem > Subsystem.efiRuntimeDriver) continue;
-			return { what: 'pe', span: { start: at, end: at + readPeImage(area.subarray(at)).end } };
-		}
-		return undefined;
+		const at = marks.next(from);
+		return at < 0 ? undefined : { what: 'pe', span: { start: at, end: at + readPeImage(area.subarray(at)).end } };
 	};
 }

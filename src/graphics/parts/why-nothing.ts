@@ -79,7 +79,7 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 function entropy(bytes: Uint8Array): number {
 	const sample = bytes.subarray(0, SAMPLE);
 	const counts = new Uint32Array(256);
-	for (const byte of sample) counts[byte] = (counts[byte] as number) + 1;
+	for (let at = 0; at < sample.length; at++) (counts[sample[at] as number] as number)++;
 	return counts.reduce(
 		(sum, count) => (count === 0 ? sum : sum - (count / sample.length) * Math.log2(count / sample.length)),
 		0,
