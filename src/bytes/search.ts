@@ -76,8 +76,12 @@ export class ByteSearch {
 			if (matches(area, at, wanted) && (holds === undefined || holds(at))) return at;
 			at++;
 		}
+		// The byte beside the rare one, because nearly all of a file may be that.
+		const beside = anchor === 0 ? Math.min(1, wanted.length - 1) : anchor - 1;
+		const second = wanted[beside] as number;
 		for (; at <= last; at++) {
-			if (area[at + anchor] !== byte || !matches(area, at, wanted)) continue;
+			if (area[at + anchor] !== byte || area[at + beside] !== second) continue;
+			if (wanted.length > 2 && !matches(area, at, wanted)) continue;
 			if (holds === undefined || holds(at)) return at;
 		}
 		return -1;

@@ -14,6 +14,8 @@ const PATIENCE = 2000;
 
 export class DescriptorOutput implements Sink {
 	private readonly descriptor: 1 | 2;
+	/** Asked of the system once: lines ask for their width one by one. */
+	private isDevice: boolean | undefined;
 
 	constructor(descriptor: 1 | 2) {
 		this.descriptor = descriptor;
@@ -40,7 +42,8 @@ export class DescriptorOutput implements Sink {
 	}
 
 	get isTTY(): boolean {
-		return fstatSync(this.descriptor).isCharacterDevice() && this.stream().isTTY === true;
+		this.isDevice ??= fstatSync(this.descriptor).isCharacterDevice();
+		return this.isDevice && this.stream().isTTY === true;
 	}
 
 	get columns(): number {

@@ -118,11 +118,11 @@ function piecesOf(text: string): Piece[] {
 }
 
 function broken(word: string, width: number): string[] {
-	const parts: string[] = [];
-	let room = 0;
+	const parts = [''];
+	let room = width;
 	for (const character of word) {
 		const needed = textWidth(character);
-		if (parts.length === 0 || needed > room) {
+		if (needed > room && parts.at(-1) !== '') {
 			parts.push('');
 			room = width;
 		}

@@ -23,6 +23,7 @@ export const volumeHeader = record('firmware volume header', {
 export const VOLUME_SIGNATURE = '_FVH';
 const { offsets } = volumeHeader;
 export const VOLUME_SIGNATURE_AT = offsets.signature;
+const REVISION_AT = offsets.revision;
 
 /** With its block map; real ones have one entry or two. */
 const MAX_HEADER = 0x400;
@@ -102,7 +103,7 @@ export function findVolume(source: Uint8Array): number {
  * hand, because it is asked at every signature.
  */
 function isPlausible(source: Uint8Array, start: number): boolean {
-	const revision = source[start + offsets.revision];
+	const revision = source[start + REVISION_AT];
 	if (revision !== 1 && revision !== 2) return false;
 	const headerLength = u16At(source, start + offsets.headerLength);
 	if (headerLength < volumeHeader.size || headerLength > MAX_HEADER || headerLength % 2 !== 0) return false;

@@ -3,7 +3,7 @@ import type { Finding } from '../bytes/finding.js';
 import { guidAt } from '../bytes/guid.js';
 import { hex } from '../bytes/hex.js';
 import { record } from '../bytes/record.js';
-import { latin1 } from '../bytes/text.js';
+import { hasText } from '../bytes/text.js';
 import { isPlausibleFile, readFileHeader } from './file.js';
 import { readFiles } from './files.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
@@ -42,7 +42,7 @@ export function readVolume(
 		warn('volume-header-sum', start, `the header of the volume at ${hex(start)} does not sum to zero: it is damaged`);
 	}
 	const end = volumeEnd(start, header, blocks, limit);
-	const isCopy = start >= FDC_SIZE && latin1(source, start - FDC_SIZE, start - 4) === FDC_SIGNATURE;
+	const isCopy = start >= FDC_SIZE && hasText(source, start - FDC_SIZE, FDC_SIGNATURE);
 	if (!isCopy && (header.lengthHigh !== 0 || header.lengthLow !== end - start)) {
 		const declared = header.lengthHigh * 2 ** 32 + header.lengthLow;
 		const what = `the volume at ${hex(start)} declares ${declared} bytes; it is read up to ${hex(end)}`;
@@ -62,10 +62,10 @@ export function readVolume(
 		body,
 		findings,
 	} as const;
+	const blank = (header.attributes & ERASE_POLARITY) !== 0 ? 0xff : 0;
+	const largeSize = known === 'FFSv3' ? 8 : header.revision === 1 ? 0 : 4;
+	const rules = { origin: start, blank, largeSize, tails: header.revision === 1 } as const;
 	return firmwareNode(fields, () => {
-		const blank = (header.attributes & ERASE_POLARITY) !== 0 ? 0xff : 0;
-		const largeSize = known === 'FFSv3' ? 8 : header.revision === 1 ? 0 : 4;
-		const rules = { origin: start, blank, largeSize, tails: header.revision === 1 } as const;
 		// Vendors have made up more GUIDs for the same file system than anybody has listed.
 		const first = known === undefined ? readFileHeader(source, body.start, end, rules) : undefined;
 		const looksLikeFiles = first?.sumOk === true && isPlausibleFile(source, first, end, rules);

@@ -36,9 +36,11 @@ export function nameOf(node: FirmwareNode): string | undefined {
 }
 
 function fileName(node: FirmwareNode): string | undefined {
-	const known = fileNames.get(node) ?? { name: userInterfaceName(node.children()) };
-	fileNames.set(node, known);
-	return known.name;
+	const known = fileNames.get(node);
+	if (known !== undefined) return known.name;
+	const name = userInterfaceName(node.children());
+	fileNames.set(node, { name });
+	return name;
 }
 
 function userInterfaceName(sections: readonly FirmwareNode[]): string | undefined {

@@ -45,9 +45,10 @@ export function parseLspci(text: string): PciFunction[] {
 
 function functionOf(line: string): Details | undefined {
 	const [start, place = '', named, plain] = FUNCTION.exec(line) ?? [];
+	if (start === undefined) return undefined;
 	const at = parsePciAddress(place);
 	const pair = idPairOf(line);
-	if (start === undefined || at?.function === undefined || pair === undefined) return undefined;
+	if (at?.function === undefined || pair === undefined) return undefined;
 	const progIf = PROG_IF.exec(line)?.[1] ?? '00';
 	return {
 		address: formatPciAddress(at),

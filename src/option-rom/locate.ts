@@ -9,6 +9,9 @@ const { offsets } = pciDataStructure23;
 
 /** What every image begins with. */
 const MARK = Uint8Array.of(0x55, 0xaa);
+/** The header's last field. */
+const POINTER_AT = legacyRomHeader.offsets.pcirOffset;
+const FIRST_OF_PCIR = PCIR_SIGNATURE & 0xff;
 
 /**
  * Where the first image begins, from `start` on and before `end`; `undefined` for none. At 0x0 any image counts; behind
@@ -42,8 +45,9 @@ export function isRomImageAt(bytes: Uint8Array, at: number): boolean {
 
 /** Where the PCI data structure of the image at `at` is, if one is there. By hand, because it is asked at every 55 AA of a file. */
 function pcirOfImageAt(bytes: Uint8Array, at: number): number | undefined {
-	if (bytes[at] !== 0x55 || bytes[at + 1] !== 0xaa || !legacyRomHeader.fits(bytes, at)) return undefined;
-	const pcir = at + u16At(bytes, at + legacyRomHeader.offsets.pcirOffset);
-	if (pcir === at || u32At(bytes, pcir) !== PCIR_SIGNATURE) return undefined;
+	const pointer = at + POINTER_AT;
+	if (bytes[at] !== 0x55 || bytes[at + 1] !== 0xaa || pointer + 2 > bytes.length) return undefined;
+	const pcir = at + ((bytes[pointer] as number) | ((bytes[pointer + 1] as number) << 8));
+	if (bytes[pcir] !== FIRST_OF_PCIR || pcir === at || u32At(bytes, pcir) !== PCIR_SIGNATURE) return undefined;
 	return pciDataStructure23.fits(bytes, pcir) ? pcir : undefined;
 }

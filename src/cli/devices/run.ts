@@ -22,7 +22,7 @@ export interface DevicesFlags {
 }
 
 /** `lspci -vvvnn` of a large server has some hundred KiB. */
-const MAX_TEXT = 16 << 20;
+const MAX_TEXT = 4 << 20;
 
 interface Source {
 	readonly functions: readonly PciFunction[];

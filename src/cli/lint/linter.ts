@@ -16,8 +16,8 @@ import type { LintFlags } from './flags.js';
 import { readHostFacts } from './host-root.js';
 import { romReader } from './rom-reader.js';
 
-/** Configurations have a few kB; one with long notes and many snapshots some hundred. */
-const MAX_CONFIGURATION = 16 << 20;
+/** Configurations have a few kB; with long notes and many snapshots some hundred. pmxcfs takes 1 MiB, libvirt is read up to as much. */
+const MAX_CONFIGURATION = 4 << 20;
 /** A configuration from somewhere else says nothing of this machine, unless this one has the folder for its kind. */
 const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
 

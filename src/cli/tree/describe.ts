@@ -19,9 +19,10 @@ const CHUNK = 1000;
 
 export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void {
 	const { stdout, env } = io;
+	const width = stdout.columns;
 	const paint = painter(stdout, env);
 	const { bytes } = source;
-	const heading = wrap(`${sourceName(source)}  ${say(`${bytes.length} bytes`)}`, stdout.columns);
+	const heading = wrap(`${sourceName(source)}  ${say(`${bytes.length} bytes`)}`, width);
 	let pending: string[] = [];
 	const flush = () => {
 		stdout.lines(pending);
@@ -41,13 +42,13 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		// Offsets in unpacked data start anew, which the mark tells.
 		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;
 		const line = `${numbers} ${indent}${words.join(' ')}`;
-		put(wrap(line, stdout.columns, NUMBER * 2 + 2 + indent.length + 2));
-		const said = describeFindings(findings, stdout.columns - indent.length, paint);
+		put(wrap(line, width, NUMBER * 2 + 2 + indent.length + 2));
+		const said = describeFindings(findings, width - indent.length, paint);
 		put(said.map((text) => `${indent}  ${text}`));
 		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
 	};
 	if (root.children().length === 0) {
-		put(describeFindings(whyNothing(bytes, root), stdout.columns, paint));
+		put(describeFindings(whyNothing(bytes, root), width, paint));
 	}
 	for (const child of root.children()) write(child, 0, false);
 	flush();

@@ -42,7 +42,7 @@ function utf16Start(bytes: Uint8Array, low: 0 | 1): string | undefined {
 	let text = '';
 	for (let at = 2; at < bytes.length; at += 2) {
 		const unit = (bytes[at + low] as number) | ((bytes[at + 1 - low] as number) << 8);
-		if (unit === 0x7f || unit >= 0xfffe || (unit < 0x20 && !TEXT_CONTROLS.has(unit))) return undefined;
+		if (unit === 0x7f || unit >= 0xfffe || (unit < 0x20 && !isTextControl(unit))) return undefined;
 		if (text.length < SAMPLE) text += String.fromCharCode(unit);
 	}
 	return text;
@@ -59,10 +59,15 @@ function isUtf8(bytes: Uint8Array): boolean {
 		} else if (byte >= 0x80) {
 			if (byte < 0xc2 || byte > 0xf4) return false;
 			following = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-		} else if (byte === 0x7f || (byte < 0x20 && !TEXT_CONTROLS.has(byte))) return false;
+		} else if (byte === 0x7f || (byte < 0x20 && !isTextControl(byte))) return false;
 	}
 	return true;
 }
 
-/** Tab, line feed, form feed, carriage return, and the escape that colours begin with. */
-const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
+/** Tab, line feed, form feed, carriage return, and the escape that colours begin with, as bits of a word. */
+const TEXT_CONTROLS = (1 << 0x09) | (1 << 0x0a) | (1 << 0x0c) | (1 << 0x0d) | (1 << 0x1b);
+
+/** Of characters below a space. */
+function isTextControl(code: number): boolean {
+	return ((TEXT_CONTROLS >>> code) & 1) === 1;
+}

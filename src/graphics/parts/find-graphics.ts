@@ -34,7 +34,7 @@ export const MAX_PARTS = 4096;
 export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOptions = {}): FirmwarePart[] {
 	const { all = false, onProgress, findings = [] } = options;
 	const limits = new SearchLimits();
-	const known = new WeakMap<FirmwareNode, readonly Found[]>();
+	const known = new Map<FirmwareNode, readonly Found[]>();
 	const parts = new Map<string, { part: Found; sha256: string; paths: (readonly PathStep[])[] }>();
 	for (const { node, parents } of walk(root)) {
 		if (node.source === root.source) onProgress?.(node.span.start);
