@@ -18,7 +18,10 @@ const DENSE = 16;
 export interface Scope {
 	/** Where the pattern ends at the latest; the end of the bytes where it is left out. */
 	readonly to?: number;
-	/** Whether a place that has the pattern counts; a file may have nothing else, so that this must cost little. */
+	/**
+	 * Whether a place counts that has the pattern, or two bytes of it: a file may have nothing else, so that this must cost
+	 * little, and is asked before the rest of the pattern is looked at.
+	 */
 	readonly holds?: (at: number) => boolean;
 }
 
@@ -81,8 +84,7 @@ export class ByteSearch {
 		const second = wanted[beside] as number;
 		for (; at <= last; at++) {
 			if (area[at + anchor] !== byte || area[at + beside] !== second) continue;
-			if (wanted.length > 2 && !matches(area, at, wanted)) continue;
-			if (holds === undefined || holds(at)) return at;
+			if ((holds === undefined || holds(at)) && matches(area, at, wanted)) return at;
 		}
 		return -1;
 	}
