@@ -27,8 +27,10 @@ const REVISION_AT = offsets.revision;
 
 /** With its block map; real ones have one entry or two. */
 const MAX_HEADER = 0x400;
-/** So many headers with a wrong sum are looked at, of one image with all that is unpacked of it; real images have a handful. */
-export const MAX_DOUBTFUL_VOLUMES = 4096;
+/** So many headers with a wrong sum are summed up, of one image with all that is unpacked of it; real images have a handful. */
+export const MAX_DOUBTFUL_VOLUMES = 1 << 17;
+/** So many of them are looked at before a file is taken for something else. */
+const MAX_DOUBTFUL = 64;
 
 /** The file systems that are known; those that keep files are FFS in one of its versions. */
 const FILE_SYSTEMS: Readonly<Record<string, string>> = {
@@ -68,14 +70,14 @@ export function readVolumeHeader(
 ): VolumeHeader | undefined {
 	if (start < 0 || start + volumeHeader.size > limit || !volumeHeader.fits(source, start)) return undefined;
 	if (!isPlausible(source, start)) return undefined;
-	const sumOk = headerSum(source, start, u16At(source, start + offsets.headerLength)) === 0;
+	const headerLength = u16At(source, start + offsets.headerLength);
+	const sumOk = headerSum(source, start, headerLength) === 0;
 	if (!sumOk && !mayDoubt()) return undefined;
-	const header = volumeHeader.read(source, start);
-	const fileSystem = guidAt(header.fileSystem, 0);
+	const fileSystem = guidAt(source, start + offsets.fileSystem);
 	const known = FILE_SYSTEMS[fileSystem];
-	const blocks = blockMapSize(source, start, header, limit);
-	if (!sumOk && known === undefined && blocks !== header.lengthLow) return undefined;
-	return { header, fileSystem, known, blocks, sumOk };
+	const blocks = blockMapSize(source, start, Math.min(start + headerLength, limit));
+	if (!sumOk && known === undefined && blocks !== u32At(source, start + offsets.lengthLow)) return undefined;
+	return { header: volumeHeader.read(source, start), fileSystem, known, blocks, sumOk };
 }
 
 /** Gives the signatures that may be one of a volume, each wholly before `to`. */
@@ -89,9 +91,10 @@ export function volumeSearch(source: Uint8Array, to: number): ByteSearch {
 /** Where the first volume begins, or -1; a file that has had its share of headers with a wrong sum is something else. */
 export function findVolume(source: Uint8Array): number {
 	const signatures = volumeSearch(source, source.length);
-	const doubtful = new Budget(MAX_DOUBTFUL_VOLUMES);
-	const mayDoubt = () => doubtful.take();
-	for (let at = signatures.next(VOLUME_SIGNATURE_AT); at >= 0 && !doubtful.spent; at = signatures.next(at + 1)) {
+	const wrong = new Budget(MAX_DOUBTFUL_VOLUMES);
+	const doubtful = new Budget(MAX_DOUBTFUL);
+	const mayDoubt = () => wrong.take() && doubtful.take();
+	for (let at = signatures.next(VOLUME_SIGNATURE_AT); at >= 0 && !wrong.spent; at = signatures.next(at + 1)) {
 		const start = at - VOLUME_SIGNATURE_AT;
 		if (readVolumeHeader(source, start, source.length, mayDoubt) !== undefined) return start;
 	}
@@ -119,14 +122,8 @@ function headerSum(source: Uint8Array, start: number, length: number): number {
 	return sum & 0xffff;
 }
 
-/** Blocks times their size, over the whole map. */
-function blockMapSize(
-	source: Uint8Array,
-	start: number,
-	{ headerLength }: VolumeHeader['header'],
-	limit: number,
-): number | undefined {
-	const end = Math.min(start + headerLength, limit);
+/** Blocks times their size, over the whole map of the header that ends at `end`. */
+function blockMapSize(source: Uint8Array, start: number, end: number): number | undefined {
 	let size = 0;
 	for (let at = start + volumeHeader.size; at + 8 <= end; at += 8) {
 		const [count, length] = [u32At(source, at), u32At(source, at + 4)];
