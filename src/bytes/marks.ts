@@ -29,12 +29,8 @@ export function findMarks(bytes: Uint8Array, marks: readonly Mark[], most: numbe
 		firsts[start >>> 8] = 1;
 		starts[start] = 1;
 	}
-	const last = bytes.length - 1;
-	for (let at = 0; at < last; at++) {
-		const first = bytes[at] as number;
-		if (firsts[first] === 0) continue;
-		const start = (first << 8) | (bytes[at + 1] as number);
-		if (starts[start] === 0) continue;
+	for (let at = nextStart(bytes, 0, firsts, starts); at >= 0; at = nextStart(bytes, at + 1, firsts, starts)) {
+		const start = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
 		const wanted = byStart.get(start) ?? NONE;
 		for (const one of wanted) {
 			if (one.left === 0 || !isAt(bytes, at, one.wanted)) continue;
@@ -49,6 +45,16 @@ export function findMarks(bytes: Uint8Array, marks: readonly Mark[], most: numbe
 }
 
 const NONE: readonly never[] = [];
+
+/** In a function of its own, because all of a file goes through it, and the engine makes the best of what is short. */
+function nextStart(bytes: Uint8Array, from: number, firsts: Uint8Array, starts: Uint8Array): number {
+	const last = bytes.length - 1;
+	for (let at = from; at < last; at++) {
+		const first = bytes[at] as number;
+		if (firsts[first] !== 0 && starts[(first << 8) | (bytes[at + 1] as number)] !== 0) return at;
+	}
+	return -1;
+}
 
 function isAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
 	for (let i = 2; i < wanted.length; i++) {

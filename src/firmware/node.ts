@@ -57,23 +57,26 @@ const noChildren = () => NONE;
 /** A node whose children, if it has any, are read at the first call. */
 export function firmwareNode(fields: NodeFields, read?: () => readonly FirmwareNode[]): FirmwareNode {
 	const { type, subtype, guid, name, source, span, body = span, findings = NONE } = fields;
-	let known: readonly FirmwareNode[] | undefined;
-	return {
+	// Without spreads: a file may be nothing but nodes.
+	const node: { -readonly [K in keyof FirmwareNode]: FirmwareNode[K] } = {
 		type,
-		...(subtype !== undefined && { subtype }),
-		...(guid !== undefined && { guid }),
-		...(name !== undefined && { name }),
 		source,
 		span,
 		body,
 		findings,
-		children:
-			read === undefined
-				? noChildren
-				: () => {
-						known ??= read();
-						return known;
-					},
+		children: read === undefined ? noChildren : once(read),
+	};
+	if (subtype !== undefined) node.subtype = subtype;
+	if (guid !== undefined) node.guid = guid;
+	if (name !== undefined) node.name = name;
+	return node;
+}
+
+function once(read: () => readonly FirmwareNode[]): () => readonly FirmwareNode[] {
+	let known: readonly FirmwareNode[] | undefined;
+	return () => {
+		known ??= read();
+		return known;
 	};
 }
 

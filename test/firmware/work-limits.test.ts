@@ -45,7 +45,7 @@ describe('headers of volumes with a wrong sum', () => {
 describe('volumes, files and sections', () => {
 	it.each(['volumes of nothing but a header', 'files', 'sections'])('are listed up to a number of %s', (name) => {
 		const root = open(dense(name, 12 * MiB));
-		const limits = messages(root).filter((message) => message.startsWith('more than 131072 volumes, files'));
+		const limits = messages(root).filter((message) => message.startsWith('more than 98304 volumes, files'));
 		expect(limits).toHaveLength(1);
 	});
 });
@@ -63,13 +63,11 @@ describe('packed data', () => {
 describe('bytes', () => {
 	const opening = () => new Opening({}, readArea);
 
-	it('are gone through for files up to 256 MiB', () => {
+	it('are gone through for files up to 64 MiB', () => {
 		const limits = opening();
-		expect(limits.searchFiles(256 * MiB, 0)).toBeUndefined();
+		expect(limits.searchFiles(64 * MiB, 0)).toBeUndefined();
 		const said = limits.searchFiles(1, 0x40) as readonly Finding[];
-		expect(said[0]?.message).toContain(
-			'more than 268435456 bytes gone through for files in damaged volumes: from 0x40',
-		);
+		expect(said[0]?.message).toContain('more than 67108864 bytes gone through for files in damaged volumes: from 0x40');
 		expect(limits.searchFiles(1, 0x50)).toEqual([]);
 	});
 
