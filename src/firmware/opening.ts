@@ -36,7 +36,7 @@ export type AreaReader = (source: Uint8Array, span: Span, opening: Opening, dept
 /** Real images nest some twelve deep, counting volumes, files and sections. */
 export const MAX_DEPTH = 48;
 /** Volumes, files and sections of all levels; real images have some thirty thousand. */
-const MAX_NODES = 98_304;
+const MAX_NODES = 1 << 17;
 /** Bytes gone through for files between others that are damaged, all levels of nesting together: all of the largest flash chip. */
 const MAX_FILE_SEARCH = 64 << 20;
 /** Bytes of files and sections that are summed up, likewise. */

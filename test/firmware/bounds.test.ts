@@ -11,7 +11,7 @@ import { codes, find, leaves, messages, open } from '../support/tree.js';
 const GUID = '00112233-4455-6677-8899-AABBCCDDEEFF';
 const MiB = 1 << 20;
 /** Nodes of one image. */
-const MAX_NODES = 98_304;
+const MAX_NODES = 1 << 17;
 
 function repeated(unit: Uint8Array, size: number): Uint8Array {
 	const bytes = new Uint8Array(size - (size % unit.length));

@@ -45,7 +45,7 @@ describe('headers of volumes with a wrong sum', () => {
 describe('volumes, files and sections', () => {
 	it.each(['volumes of nothing but a header', 'files', 'sections'])('are listed up to a number of %s', (name) => {
 		const root = open(dense(name, 12 * MiB));
-		const limits = messages(root).filter((message) => message.startsWith('more than 98304 volumes, files'));
+		const limits = messages(root).filter((message) => message.startsWith('more than 131072 volumes, files'));
 		expect(limits).toHaveLength(1);
 	});
 });
