@@ -66,6 +66,29 @@ describe('ByteSearch', () => {
 		);
 	});
 
+	it('gives the places alone that hold, whichever search finds them, and ends where it is told', () => {
+		fc.assert(
+			fc.property(
+				fc.uint8Array({ max: 2, maxLength: 3000, size: 'max' }),
+				fc.uint8Array({ max: 2, minLength: 1, maxLength: 5 }),
+				fc.integer({ min: 1, max: 7 }),
+				fc.nat(3000),
+				(haystack, needle, every, to) => {
+					const holds = (at: number) => at % every === 0;
+					const all: number[] = [];
+					for (let at = findBytes(haystack, needle, 0, to); at >= 0; at = findBytes(haystack, needle, at + 1, to)) {
+						all.push(at);
+					}
+					const search = new ByteSearch(haystack, needle, { to, holds });
+					const found: number[] = [];
+					for (let at = search.next(0); at >= 0; at = search.next(at + 1)) found.push(at);
+					expect(found).toEqual(all.filter(holds));
+				},
+			),
+			{ numRuns: 300 },
+		);
+	});
+
 	it("does not ask the engine's search at each of many places", () => {
 		const haystack = Uint8Array.from({ length: 1 << 20 }, (_, i) => '$VBT'.charCodeAt(i % 4));
 		const search = new ByteSearch(haystack, '$VBT');
