@@ -10,26 +10,35 @@ interface Told extends Pick<Finding, 'code' | 'severity' | 'message' | 'fix' | '
 	readonly section?: string;
 }
 
-/** In their order; behind them, for each kind that is there too often, one finding counts the others. */
-export function toldFindings<T extends Told>(findings: readonly T[]): (T | Told)[] {
-	const kinds = new Map<string, T[]>();
-	const kept: T[] = [];
-	for (const finding of findings) {
+/** For findings that come one by one. */
+export class ToldFindings {
+	private readonly kinds = new Map<string, { readonly first: Told; count: number }>();
+
+	/** As it is told; `undefined` where there have been enough of its kind. */
+	tell<T extends Told>(finding: T): T | undefined {
 		const name = `${finding.code} ${finding.severity}`;
-		const kind = kinds.get(name) ?? [];
-		kinds.set(name, kind);
-		kind.push(finding);
-		if (kind.length <= MOST_OF_A_KIND) kept.push(brief(finding));
+		const kind = this.kinds.get(name) ?? { first: finding, count: 0 };
+		this.kinds.set(name, kind);
+		kind.count++;
+		return kind.count <= MOST_OF_A_KIND ? brief(finding) : undefined;
 	}
-	const counted = [...kinds.values()].flatMap((kind): Told[] => {
-		const [first] = kind;
-		const count = kind.length - MOST_OF_A_KIND;
-		if (first === undefined || count <= 0) return [];
-		const { code, severity } = first;
-		const message = count === 1 ? `1 more finding of the kind ${code}` : `${count} more findings of the kind ${code}`;
-		return [{ code: 'more-findings', severity, message, count }];
-	});
-	return [...kept, ...counted];
+
+	/** For each kind that was there too often, one finding that counts the others. */
+	get others(): Told[] {
+		return [...this.kinds.values()].flatMap(({ first: { code, severity }, count: all }): Told[] => {
+			const count = all - MOST_OF_A_KIND;
+			if (count <= 0) return [];
+			const message = count === 1 ? `1 more finding of the kind ${code}` : `${count} more findings of the kind ${code}`;
+			return [{ code: 'more-findings', severity, message, count }];
+		});
+	}
+}
+
+/** All in their order, and behind them those that count the others. */
+export function toldFindings<T extends Told>(findings: readonly T[]): (T | Told)[] {
+	const told = new ToldFindings();
+	const kept = findings.flatMap((finding) => told.tell(finding) ?? []);
+	return [...kept, ...told.others];
 }
 
 function brief<T extends Told>(finding: T): T {

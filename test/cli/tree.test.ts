@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { amdBios, intelBios } from '../support/bios.js';
 import { putFile, temporaryFolder } from '../support/files.js';
+import { volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 
 let folder: string;
@@ -58,6 +59,15 @@ describe('romtool tree', () => {
 		expect((await romtool(['tree', path])).stdout).toContain('warning: the header of the volume at 0x40000');
 		const nodes = all(JSON.parse((await romtool(['tree', '--json', path])).stdout)[0]);
 		expect(nodes.flatMap(({ findings = [] }) => findings.map(({ code }) => code))).toEqual(['volume-header-sum']);
+	});
+
+	it('counts findings of one kind after the first twenty', async () => {
+		const one = volume({ files: [] });
+		one[0x32] = (one[0x32] as number) ^ 1;
+		const damaged = Buffer.concat(Array.from({ length: 30 }, () => one));
+		const { stdout } = await romtool(['tree', put('damaged.rom', damaged)]);
+		expect(stdout.match(/^ *warning: the header of the volume/gm)).toHaveLength(20);
+		expect(stdout).toMatch(/\nwarning: 10 more findings of the kind volume-header-sum\n/);
 	});
 
 	it('says so where there is no structure', async () => {

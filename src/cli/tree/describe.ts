@@ -1,5 +1,6 @@
 /** A firmware tree as indented lines: offset, size, what it is, its name; findings below what they are about. */
 import { hex } from '../../bytes/hex.js';
+import { ToldFindings } from '../../bytes/told-findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { nameOf } from '../../firmware/walk.js';
 import { whyNothing } from '../../graphics/parts/why-nothing.js';
@@ -33,6 +34,7 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		if (pending.length >= CHUNK) flush();
 	};
 	put(heading.map((line) => paint('bold', line)));
+	const told = new ToldFindings();
 	const write = (node: FirmwareNode, level: number, unpacked: boolean) => {
 		const { type, subtype, guid, span, findings } = node;
 		const indent = ' '.repeat(Math.min(level * 2, MOST_INDENT));
@@ -43,7 +45,8 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;
 		const line = `${numbers} ${indent}${words.join(' ')}`;
 		put(wrap(line, width, NUMBER * 2 + 2 + indent.length + 2));
-		const said = describeFindings(findings, width - indent.length, paint);
+		const some = findings.flatMap((finding) => told.tell(finding) ?? []);
+		const said = describeFindings(some, width - indent.length, paint);
 		put(said.map((text) => `${indent}  ${text}`));
 		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
 	};
@@ -51,5 +54,6 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		put(describeFindings(whyNothing(bytes, root), width, paint));
 	}
 	for (const child of root.children()) write(child, 0, false);
+	put(describeFindings(told.others, width, paint));
 	flush();
 }
