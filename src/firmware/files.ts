@@ -15,6 +15,7 @@ import {
 } from './file.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Opening } from './opening.js';
+import { searchedNode } from './searched-node.js';
 
 export function readFiles(
 	source: Uint8Array,
@@ -24,14 +25,16 @@ export function readFiles(
 	depth: number,
 ): FirmwareNode[] {
 	const nodes: FirmwareNode[] = [];
-	const between = (start: number, end: number, what: string) =>
-		nodes.push(damaged(source, { start, end }, [noFile(start, end, what), ...search.findings()], opening, depth));
+	const between = (start: number, end: number, what: string) => {
+		const lost = damaged(source, { start, end }, [noFile(start, end, what), ...search.findings()]);
+		nodes.push(searchedNode(lost, opening, depth));
+	};
 	const search = fileSearch(source, span.end, rules, opening);
 	let at = span.start;
 	while (at < span.end) {
 		const full = opening.takeNode(at);
 		if (full !== undefined) {
-			nodes.push(damaged(source, { start: at, end: span.end }, full, opening, depth));
+			nodes.push(searchedNode(damaged(source, { start: at, end: span.end }, full), opening, depth));
 			break;
 		}
 		const header = readFileHeader(source, at, span.end, rules);
@@ -97,15 +100,6 @@ function noFile(start: number, end: number, what: string): Finding {
 	return { code: 'file-header', severity: 'warning', offset: start, message };
 }
 
-/** A volume may stand in it: one whose own header is lost, or behind one that says too much of its length. */
-function damaged(
-	source: Uint8Array,
-	span: Span,
-	findings: readonly Finding[],
-	opening: Opening,
-	depth: number,
-): FirmwareNode {
-	return firmwareNode({ type: 'padding', subtype: 'data', source, span, findings }, () =>
-		opening.readArea(source, span, opening, depth + 1),
-	);
-}
+/** Searched, because a volume may stand in it: one whose own header is lost, or behind one that says too much of its length. */
+const damaged = (source: Uint8Array, span: Span, findings: readonly Finding[]) =>
+	({ type: 'padding', subtype: 'data', source, span, findings }) as const;

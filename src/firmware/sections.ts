@@ -12,6 +12,7 @@ import { afterCertificate, CRC32_SECTION, crcFindings, guessPacking } from './gu
 import { guidName } from './guid-names.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import { MAX_DEPTH, type Opening } from './opening.js';
+import { searchedNode } from './searched-node.js';
 import {
 	looksLikeSections,
 	readSectionHeader,
@@ -41,7 +42,9 @@ export function readSections(source: Uint8Array, span: Span, opening: Opening, d
 	}
 	if (at >= span.end || isPadding(source, at, span.end)) return nodes;
 	const rest = { start: at, end: span.end };
-	nodes.push(unreadable(source, rest, full ?? [noSection(rest)], opening, depth));
+	// What is no section may hold volumes all the same.
+	const data = { type: 'data', source, span: rest, findings: full ?? [noSection(rest)] } as const;
+	nodes.push(searchedNode(data, opening, depth));
 	return nodes;
 }
 
@@ -53,19 +56,6 @@ function isSectionAt(source: Uint8Array, at: number, end: number): boolean {
 function noSection({ start, end }: Span): Finding {
 	const message = `no section header at ${hex(start)}: the ${end - start} bytes are searched as they are`;
 	return { code: 'section-header', severity: 'note', offset: start, message };
-}
-
-/** What is no section may hold volumes all the same. */
-function unreadable(
-	source: Uint8Array,
-	span: Span,
-	findings: readonly Finding[],
-	opening: Opening,
-	depth: number,
-): FirmwareNode {
-	return firmwareNode({ type: 'data', source, span, findings }, () =>
-		opening.readArea(source, span, opening, depth + 1),
-	);
 }
 
 function sectionNode(source: Uint8Array, header: SectionHeader, opening: Opening, depth: number): FirmwareNode {
@@ -87,13 +77,11 @@ function sectionNode(source: Uint8Array, header: SectionHeader, opening: Opening
 			const guid = guidAt(source, bodyStart);
 			const content = { start: Math.min(bodyStart + GUID_SIZE, span.end), end: span.end };
 			const name = guidName(guid);
-			return firmwareNode({ ...fields, guid, name, body: content }, () =>
-				opening.readArea(source, content, opening, depth + 1),
-			);
+			return searchedNode({ ...fields, guid, name, body: content }, opening, depth);
 		}
 		case SectionType.raw:
 		case SectionType.volumeImage:
-			return firmwareNode(fields, () => opening.readArea(source, body, opening, depth + 1));
+			return searchedNode(fields, opening, depth);
 		default:
 			return firmwareNode(fields);
 	}
