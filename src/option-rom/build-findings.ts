@@ -65,30 +65,17 @@ function* unknownVendor({ pcir, pcirOffset }: OptionRomImage, names: PciNames): 
 function* oddDriver(data: Uint8Array, { span, efi }: OptionRomImage): Iterable<Finding> {
 	if (efi === undefined) return;
 	const { machine, subsystem } = efi.header;
+	const offset = span.start + efiRomHeader.offsets.subsystem;
+	const fix = 'use the driver (.efi of type driver)';
 	if (subsystem === Subsystem.efiApplication) {
 		const message = 'the PE image is an EFI application; firmware starts only drivers from an option ROM';
-		const offset = span.start + efiRomHeader.offsets.subsystem;
-		yield {
-			code: 'efi-application',
-			severity: 'warning',
-			offset,
-			message,
-			fix: 'use the driver (.efi of type driver)',
-		};
+		yield { code: 'efi-application', severity: 'warning', offset, message, fix };
 	} else if (SUBSYSTEM_NAMES[subsystem] === undefined) {
 		const message = `subsystem ${subsystem} is no EFI driver (11 boot service driver, 12 runtime driver)`;
-		const offset = span.start + efiRomHeader.offsets.subsystem;
 		yield { code: 'subsystem-not-efi', severity: 'warning', offset, message };
 	} else if (WINDOWS.has(pePurpose(data))) {
 		const message = `subsystem ${subsystem} is that of an EFI driver, but the PE image has an import table, which Windows reads and UEFI does not: it is a program for Windows`;
-		const offset = span.start + efiRomHeader.offsets.subsystem;
-		yield {
-			code: 'subsystem-not-efi',
-			severity: 'warning',
-			offset,
-			message,
-			fix: 'use the driver (.efi of type driver)',
-		};
+		yield { code: 'subsystem-not-efi', severity: 'warning', offset, message, fix };
 	}
 	const machineName = MACHINE_NAMES[machine];
 	if (machineName === undefined || !USUAL_MACHINES.has(machineName)) {

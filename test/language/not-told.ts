@@ -51,7 +51,7 @@ export const NOT_TOLD: Readonly<Record<string, 'all' | readonly string[]>> = {
 		'  romtool build --id 1002:164c -b vbios.bin -ec AMDGopDriver.efi -o both.rom',
 		'{} <file>',
 	],
-	'cli/edit/join-order.ts': ['-o {} --force'],
+	'cli/vbios-first.ts': ['-o {} --force'],
 	'cli/build/image-order.ts': ['romtool build', '--id {}'],
 	'cli/inspect/scale.ts': ['{} {}  {}  {}'],
 	// Names of products, with their versions.

@@ -1,9 +1,6 @@
-/** The order of the ROMs that were joined, judged as `romtool check` does, with the command for the other one. */
+/** The order of the ROMs that were joined, with the command for the other one. */
 import type { Finding } from '../../bytes/finding.js';
-import { shellPath } from '../../bytes/shell-word.js';
-import { askAmdgpu } from '../../consumers/amdgpu.js';
-import { parseOptionRom } from '../../option-rom/parse.js';
-import { CodeType } from '../../option-rom/pci-data-structure.js';
+import { fileWord, outputWords, vbiosBehind, vbiosFirst } from '../vbios-first.js';
 
 export function judgeJoined(
 	bytes: Uint8Array,
@@ -11,16 +8,11 @@ export function judgeJoined(
 	inputs: readonly Uint8Array[],
 	output: string,
 ): Finding[] {
-	const { findings } = askAmdgpu({ bytes, device: undefined, secureBoot: false });
-	const behind = findings.find(({ code }) => code === 'amdgpu-vbios-behind');
+	const behind = vbiosBehind(bytes);
 	if (behind === undefined) return [];
-	const isLegacy = inputs.map((rom) => parseOptionRom(rom).images[0]?.pcir.codeType === CodeType.pcAt);
-	const vbiosFirst = [...files.filter((_, i) => isLegacy[i]), ...files.filter((_, i) => !isLegacy[i])];
-	// A file that has both in the wrong order cannot be put right by joining.
-	if (!isLegacy.includes(true)) return [{ ...behind, severity: 'warning' }];
-	const words = vbiosFirst.map((file) => (file === '-' ? file : shellPath(file))).join(' ');
-	const target = output === '-' ? '-o -' : `-o ${shellPath(output)} --force`;
-	return [
-		{ ...behind, severity: 'warning', fix: `join them with the VBIOS first: romtool edit join ${words} ${target}` },
-	];
+	const inOrder = vbiosFirst(files, inputs);
+	if (inOrder === undefined) return [behind];
+	const words = inOrder.map(fileWord).join(' ');
+	const fix = `join them with the VBIOS first: romtool edit join ${words} ${outputWords(output)}`;
+	return [{ ...behind, fix }];
 }
