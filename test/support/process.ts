@@ -9,6 +9,7 @@ export const EFIROM = join(ROOT, 'dist/bin/efirom.cjs');
 
 export interface Ended {
 	readonly status: number | null;
+	readonly signal: NodeJS.Signals | null;
 	readonly stdout: string;
 	readonly stderr: string;
 }
