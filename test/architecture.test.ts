@@ -6,7 +6,8 @@ import { ROOT } from './support/files.js';
 
 /** Each room may import from itself and from the rooms of the lines above it. */
 const FLOORS = [
-	['bytes', 'language'],
+	['language'],
+	['bytes'],
 	['codec', 'pci'],
 	['executable', 'option-rom', 'firmware', 'acpi', 'host', 'names'],
 	['graphics'],

@@ -1,15 +1,42 @@
-/** A remark about bytes: what is there, where, why it matters and what to do about it. */
+/** A remark about bytes, as data: what is the case, where, and the values that say it. What it says is made where it leaves. */
+import type { Catalogue, EntrySeverity, EntryValues, Severity } from '../language/entry.js';
+import type { Values } from '../language/values.js';
+
 export interface Finding {
 	/** Stable, in kebab-case; scripts may rely on it. */
 	readonly code: string;
-	/** `error`: will not work. `warning`: works for some. `note`: worth knowing. */
-	readonly severity: 'error' | 'warning' | 'note';
+	readonly severity: Severity;
 	/** Whose view it is, where it is one consumer's. */
 	readonly consumer?: 'ovmf' | 'seabios' | 'qemu' | 'amdgpu' | 'i915' | 'proxmox';
 	/** Where in the file, in bytes from its start. */
 	readonly offset?: number;
-	readonly message: string;
-	readonly fix?: string;
+	/** What the entry of its code has places for. */
+	readonly values?: Values;
 	/** How many findings it stands for, where it counts those of one kind that are not told one by one. */
 	readonly count?: number;
+	readonly message?: string;
+	readonly fix?: string;
+}
+
+/** A finding as reports have it. */
+export interface ReportedFinding extends Finding {
+	/** In English. */
+	readonly message: string;
+	readonly fix?: string;
+}
+
+/** @returns what makes the findings of a catalogue, each with the values that its entry declares. */
+export function finder<C extends Catalogue>(consumer?: Finding['consumer']) {
+	return <K extends keyof C & string>(
+		code: K,
+		severity: EntrySeverity<C, K>,
+		values: EntryValues<C, K>,
+		offset?: number,
+	): Finding & { readonly code: K } => ({
+		code,
+		severity,
+		...(consumer !== undefined && { consumer }),
+		...(offset !== undefined && { offset }),
+		values: values as Values,
+	});
 }

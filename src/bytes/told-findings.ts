@@ -1,53 +1,113 @@
-/** What is told of many findings: those of one kind are counted after the first twenty, and none repeats a value at length. */
-import type { Finding } from './finding.js';
-import { shortened } from './shortened.js';
+/** Findings as reports have them: with what they say in English, those of one kind counted after the first twenty. */
+import { type Catalogue, entry } from '../language/entry.js';
+import { render } from '../language/render.js';
+import { shortened } from '../language/shortened.js';
+import { type Schema, shortValues, type Value, type Values } from '../language/values.js';
+import type { Finding, ReportedFinding } from './finding.js';
 
 /** Of one code and severity. */
 const MOST_OF_A_KIND = 20;
 
-interface Told extends Pick<Finding, 'code' | 'severity' | 'message' | 'fix' | 'count'> {
+export const MORE_FINDINGS = {
+	'more-findings': entry({
+		severity: ['error', 'warning', 'note'],
+		values: { count: 'number', of: 'name' },
+		en: {
+			message: ({ count, of }) => `${count} more ${count === 1 ? 'finding' : 'findings'} with the code ${of}.`,
+			cause: 'There are more than 20 findings with one code; the others are only counted.',
+			remedy: 'Nothing to do: the others are of the same kind.',
+		},
+		zh: {
+			message: ({ count, of }) => `另有 ${count} 条 ${of}。`,
+			cause: '同一代码的检查结果超过 20 条，其余只计数。',
+			remedy: '无需处理：其余为同类结果。',
+		},
+	}),
+};
+
+/** What all findings of a report may speak of: each entry takes those that it declares and the finding itself lacks. */
+export interface Context {
+	/** As the user wrote it. */
+	readonly file?: string | undefined;
+	/** The device, `1002:1636`. */
+	readonly id?: string | undefined;
+	readonly address?: string | undefined;
+	readonly [name: string]: Value;
+}
+
+interface Told extends Pick<Finding, 'code' | 'severity' | 'values' | 'count' | 'message' | 'fix'> {
 	readonly key?: string;
 	readonly section?: string;
 }
 
+type Reported<T> = T & Pick<ReportedFinding, 'message' | 'fix'>;
+
 /** For findings that come one by one. */
 export class ToldFindings {
 	private readonly kinds = new Map<string, { readonly first: Told; count: number }>();
+	private readonly catalogue: Catalogue;
+	private readonly context: Context;
+
+	constructor(catalogue: Catalogue, context: Context = {}) {
+		this.catalogue = { ...catalogue, ...MORE_FINDINGS };
+		this.context = context;
+	}
 
 	/** As it is told; `undefined` where there have been enough of its kind. */
-	tell<T extends Told>(finding: T): T | undefined {
+	tell<T extends Told>(finding: T): Reported<T> | undefined {
 		const name = `${finding.code} ${finding.severity}`;
 		const kind = this.kinds.get(name) ?? { first: finding, count: 0 };
 		this.kinds.set(name, kind);
 		kind.count++;
-		return kind.count <= MOST_OF_A_KIND ? brief(finding) : undefined;
+		return kind.count <= MOST_OF_A_KIND ? this.report(finding) : undefined;
 	}
 
 	/** For each kind that was there too often, one finding that counts the others. */
-	get others(): Told[] {
-		return [...this.kinds.values()].flatMap(({ first: { code, severity }, count: all }): Told[] => {
+	get others(): Reported<Told>[] {
+		return [...this.kinds.values()].flatMap(({ first: { code: of, severity }, count: all }) => {
 			const count = all - MOST_OF_A_KIND;
-			if (count <= 0) return [];
-			const message = count === 1 ? `1 more finding of the kind ${code}` : `${count} more findings of the kind ${code}`;
-			return [{ code: 'more-findings', severity, message, count }];
+			return count <= 0 ? [] : this.report({ code: 'more-findings', severity, count, values: { count, of } });
 		});
+	}
+
+	private report<T extends Told>(finding: T): Reported<T> {
+		const { code, values, key, section, message, fix, ...rest } = finding;
+		const short = {
+			...(key !== undefined && { key: shortened(key) }),
+			...(section !== undefined && { section: shortened(section) }),
+		};
+		if (values === undefined || (message !== undefined && !Object.hasOwn(this.catalogue, code))) {
+			return {
+				...finding,
+				...short,
+				message: shortened(message ?? code),
+				...(fix !== undefined && { fix: shortened(fix) }),
+			};
+		}
+		const schema: Schema = this.catalogue[code]?.values ?? {};
+		const all = shortValues(schema, { ...this.inContext(schema, values), ...values });
+		return {
+			...rest,
+			...short,
+			code,
+			...render(this.catalogue, { code, values: all }, 'en'),
+			values: all,
+		} as unknown as Reported<T>;
+	}
+
+	private inContext(schema: Schema, values: Values): Values {
+		const names = Object.keys(schema).filter((name) => values[name] === undefined && this.context[name] !== undefined);
+		return Object.fromEntries(names.map((name) => [name, this.context[name]]));
 	}
 }
 
 /** All in their order, and behind them those that count the others. */
-export function toldFindings<T extends Told>(findings: readonly T[]): (T | Told)[] {
-	const told = new ToldFindings();
+export function toldFindings<T extends Told>(
+	findings: readonly T[],
+	catalogue: Catalogue,
+	context: Context = {},
+): (Reported<T> | Reported<Told>)[] {
+	const told = new ToldFindings(catalogue, context);
 	const kept = findings.flatMap((finding) => told.tell(finding) ?? []);
 	return [...kept, ...told.others];
-}
-
-function brief<T extends Told>(finding: T): T {
-	const { message, fix, key, section } = finding;
-	return {
-		...finding,
-		message: shortened(message),
-		...(fix !== undefined && { fix: shortened(fix) }),
-		...(key !== undefined && { key: shortened(key) }),
-		...(section !== undefined && { section: shortened(section) }),
-	};
 }

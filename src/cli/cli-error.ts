@@ -1,5 +1,5 @@
 /** A problem to be told in a line or two, without a stack trace. */
-import { shortened } from '../bytes/shortened.js';
+import { shortened } from '../language/shortened.js';
 
 /**
  * 1 is an answer, namely that a ROM is unfit; 2 is input or usage that nothing could be done with; 3 is that what was

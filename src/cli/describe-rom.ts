@@ -24,7 +24,7 @@ export function describeRom(
 		...describeHeading(heading, fit, width, paint),
 		...rows.flatMap((row) => describeRow(row, width)),
 		...describeVerdicts(verdicts, width),
-		...describeFindings(findings, width, paint),
+		...describeFindings(findings, {}, width, paint),
 	];
 }
 

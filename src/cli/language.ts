@@ -1,19 +1,38 @@
 /** The language that this process speaks with its user: one for all of it, as with setlocale. JSON stays English. */
 import type { Translate } from '../language/entries.js';
+import type { Catalogue } from '../language/entry.js';
 import { LANGUAGES, type Language, languageOf } from '../language/languages.js';
+import { type Rendered, render } from '../language/render.js';
+import { type Filling, type Text, worded } from '../language/text.js';
+import { type Reason, type Schema, shortValues, type Values, type ValuesOf } from '../language/values.js';
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
 
 const english: Translate = (text) => text;
 let translate = english;
 
-/** What is told to people goes through here: a finding, a line of help, a label. */
-export function say(text: string): string {
-	return translate(text);
+let spoken: Language = 'en';
+
+/** What is told to people goes through here: a line of help, a label, an error. */
+export function say(text: string): string;
+export function say<S extends Schema>(text: Text<S>, ...filling: Filling<S>): string;
+export function say<S extends Schema>(text: string | Text<S>, ...[values]: [ValuesOf<S>?]): string {
+	if (typeof text === 'string') return translate(text);
+	return worded(text, shortValues(text.values, (values ?? {}) as Values) as ValuesOf<S>, spoken);
+}
+
+/** The same of what a finding or an error says. */
+export function sayFinding(catalogue: Catalogue, reason: Reason): Rendered {
+	return render(catalogue, reason, spoken);
+}
+
+export function spokenLanguage(): Language {
+	return spoken;
 }
 
 /** Catalogues are loaded when they are wanted. */
 export async function speak(language: Language): Promise<void> {
+	spoken = language;
 	translate = language === 'zh' ? (await import('../language/zh/index.js')).toChinese : english;
 }
 

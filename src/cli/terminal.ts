@@ -2,11 +2,11 @@
 import util from 'node:util';
 import type { Io, Output } from './io.js';
 
-export type Style = 'bold' | 'red' | 'yellow' | 'green' | 'cyan';
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 
 export type Paint = (style: Style, text: string) => string;
 
-const STYLES: readonly Style[] = ['bold', 'red', 'yellow', 'green', 'cyan'];
+const STYLES: readonly Style[] = ['bold', 'dim', 'red', 'yellow', 'green', 'cyan'];
 
 /**
  * What stands around painted text until it leaves, since a name that has a colour's escape sequence in it must not be

@@ -1,8 +1,12 @@
 /** Every code that romtool's findings and errors have, with what it means and what to do; rules stand where they are judged. */
 import type { Rule } from '../bytes/rule.js';
+import { MORE_FINDINGS } from '../bytes/told-findings.js';
 import { OVMF_RULES } from '../consumers/ovmf/rules.js';
-import { SEABIOS_RULES } from '../consumers/seabios/rules.js';
+import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { HELPER_RULES } from '../guest/lint/helpers.js';
+import type { Catalogue } from '../language/entry.js';
+import type { Language } from '../language/languages.js';
+import { type Text, text, worded } from '../language/text.js';
 import { LIBVIRT_RULES } from '../libvirt/lint.js';
 import { LINT_RULES } from '../proxmox/lint.js';
 import { BUILD } from './build.js';
@@ -21,26 +25,36 @@ export interface ExplainedFinding extends Explanation {
 	readonly domain: string;
 }
 
+interface Domain {
+	readonly title: Text<Record<never, never>>;
+	readonly entries?: Catalogue;
+	readonly legacy?: Explanations;
+}
+
 /** In the order of the documentation. */
-const DOMAINS: readonly (readonly [domain: string, explanations: Explanations])[] = [
-	['Option ROMs', ROM],
-	['Building and editing', BUILD],
-	['Devices and roles', { ...DEVICE, ...ofRules(HELPER_RULES) }],
-	['OVMF', ofRules(OVMF_RULES)],
-	['SeaBIOS', ofRules(SEABIOS_RULES)],
-	['QEMU', QEMU],
-	['amdgpu', AMDGPU],
-	['i915', I915],
-	['Names and places of ROM files', PROXMOX_FILE],
-	['Firmware images', FIRMWARE],
-	['VFCT tables', VFCT],
-	['romtool extract and inspect', EXTRACT],
-	['romtool dump', DUMP],
-	['romtool plan', PLAN],
-	['romtool lint, Proxmox VE', ofRules(LINT_RULES)],
-	['romtool lint, libvirt', ofRules(LIBVIRT_RULES)],
-	['Errors of the library', ERRORS],
+const DOMAINS: readonly Domain[] = [
+	{ title: text('Option ROMs', 'Option ROM'), legacy: ROM },
+	{ title: text('Building and editing', '生成和修改'), legacy: BUILD },
+	{ title: text('Devices and roles', '设备和用途'), legacy: { ...DEVICE, ...ofRules(HELPER_RULES) } },
+	{ title: text('OVMF', 'OVMF'), legacy: ofRules(OVMF_RULES) },
+	{ title: text('SeaBIOS', 'SeaBIOS'), entries: SEABIOS_FINDINGS },
+	{ title: text('QEMU', 'QEMU'), legacy: QEMU },
+	{ title: text('amdgpu', 'amdgpu'), legacy: AMDGPU },
+	{ title: text('i915', 'i915'), legacy: I915 },
+	{ title: text('Names and places of ROM files', 'ROM 文件的名称和位置'), legacy: PROXMOX_FILE },
+	{ title: text('Firmware images', '固件镜像'), legacy: FIRMWARE },
+	{ title: text('VFCT tables', 'VFCT 表'), legacy: VFCT },
+	{ title: text('romtool extract and inspect', 'romtool extract 和 inspect'), legacy: EXTRACT },
+	{ title: text('romtool dump', 'romtool dump'), legacy: DUMP },
+	{ title: text('romtool plan', 'romtool plan'), legacy: PLAN },
+	{ title: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'), legacy: ofRules(LINT_RULES) },
+	{ title: text('romtool lint, libvirt', 'romtool lint，libvirt'), legacy: ofRules(LIBVIRT_RULES) },
+	{ title: text('Any report', '各种报告'), entries: MORE_FINDINGS },
+	{ title: text('Errors of the library', '库的错误'), legacy: ERRORS },
 ];
+
+/** Every code that is anywhere. */
+export const CATALOGUE: Catalogue = Object.assign({}, ...DOMAINS.map(({ entries = {} }) => entries));
 
 function ofRules(rules: Readonly<Record<string, Rule>>): Explanations {
 	return Object.fromEntries(
@@ -48,16 +62,27 @@ function ofRules(rules: Readonly<Record<string, Rule>>): Explanations {
 	);
 }
 
-const EXPLAINED: readonly ExplainedFinding[] = DOMAINS.flatMap(([domain, explanations]) =>
-	Object.entries(explanations).map(([code, explanation]) => ({ code, domain, ...explanation })),
-);
+function ofEntries(entries: Catalogue, language: Language): Explanations {
+	return Object.fromEntries(
+		Object.entries(entries).map(([code, { source, [language]: texts }]) => [
+			code,
+			{ cause: texts.cause, fix: texts.remedy, ...(source !== undefined && { source }) },
+		]),
+	);
+}
 
-/** All codes of all domains. */
-export function explainedFindings(): readonly ExplainedFinding[] {
-	return EXPLAINED;
+/** All codes of all domains, explained in that language. */
+export function explainedFindings(language: Language = 'en'): readonly ExplainedFinding[] {
+	return DOMAINS.flatMap(({ title, entries = {}, legacy = {} }) =>
+		Object.entries({ ...legacy, ...ofEntries(entries, language) }).map(([code, explanation]) => ({
+			code,
+			domain: worded(title, {}, language),
+			...explanation,
+		})),
+	);
 }
 
 /** What a finding's or an error's code means, in each domain that has it; none for a code that romtool does not give. */
-export function explainFinding(code: string): ExplainedFinding[] {
-	return EXPLAINED.filter((each) => each.code === code);
+export function explainFinding(code: string, language: Language = 'en'): ExplainedFinding[] {
+	return explainedFindings(language).filter((each) => each.code === code);
 }

@@ -14,7 +14,7 @@ export function treeFindings(root: FirmwareNode): Finding[] {
 			found.push(node.source === root.source ? finding : unpackedFrom(finding, parents, root.source));
 		}
 	}
-	return toldFindings(found);
+	return toldFindings(found, {});
 }
 
 /** An offset in unpacked data is none in the file: that of the packed data in the file takes its place. */

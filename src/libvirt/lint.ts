@@ -93,7 +93,7 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ConfigFin
 		const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		return [...inFile, ...aboutHost(guest)];
 	});
-	return toldFindings(findings);
+	return toldFindings(findings, {});
 }
 
 /** As virsh prints it, or below <domstatus> and <domainsnapshot>, where libvirt keeps what runs and what was. */

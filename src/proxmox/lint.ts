@@ -54,7 +54,7 @@ export function lintProxmox(text: string, surroundings: Surroundings): ConfigFin
 	const [now] = guests;
 	const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	// Without a device there is nothing that the host could do wrong.
-	return toldFindings(now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)]);
+	return toldFindings(now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)], {});
 }
 
 /** A line that somebody meant as one of the format: indented, with a wrong sign, or without any. */

@@ -47,7 +47,7 @@ export interface TableDevice {
 
 export function inspect(file: Uint8Array, sha256: Sha256): FileReport {
 	const report = inspectAll(plainBytes(file), sha256);
-	return { ...report, findings: toldFindings(report.findings) };
+	return { ...report, findings: toldFindings(report.findings, {}) };
 }
 
 /** With every finding, for those who have more to say. */

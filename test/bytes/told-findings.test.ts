@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../src/bytes/errors.js';
 import type { Finding } from '../../src/bytes/finding.js';
-import { shortened } from '../../src/bytes/shortened.js';
 import { toldFindings } from '../../src/bytes/told-findings.js';
+import { shortened } from '../../src/language/shortened.js';
 import { lintLibvirt } from '../../src/libvirt/lint.js';
 import { lintProxmox } from '../../src/proxmox/lint.js';
 import { check } from '../../src/report/check.js';
@@ -20,11 +20,23 @@ const many = (count: number, severity: Finding['severity'], code = 'odd') =>
 
 describe('toldFindings', () => {
 	it('tells twenty of a kind, and counts the others with their severity', () => {
-		const told = toldFindings([...many(25, 'error'), ...many(21, 'note'), ...many(20, 'warning', 'other')]);
+		const told = toldFindings([...many(25, 'error'), ...many(21, 'note'), ...many(20, 'warning', 'other')], {});
 		expect(told).toHaveLength(62);
 		expect(told.slice(-2)).toEqual([
-			{ code: 'more-findings', severity: 'error', message: '5 more findings of the kind odd', count: 5 },
-			{ code: 'more-findings', severity: 'note', message: '1 more finding of the kind odd', count: 1 },
+			{
+				code: 'more-findings',
+				severity: 'error',
+				message: '5 more findings with the code odd.',
+				count: 5,
+				values: { count: 5, of: 'odd' },
+			},
+			{
+				code: 'more-findings',
+				severity: 'note',
+				message: '1 more finding with the code odd.',
+				count: 1,
+				values: { count: 1, of: 'odd' },
+			},
 		]);
 	});
 });

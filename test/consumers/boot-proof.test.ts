@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OVMF_RULES } from '../../src/consumers/ovmf/rules.js';
-import { SEABIOS_RULES } from '../../src/consumers/seabios/rules.js';
+import { SEABIOS_FINDINGS } from '../../src/consumers/seabios/findings.js';
 import { CASES, committedRows, PROOF, proofDocument } from './proof.js';
 
 describe('docs/boot-proof.md', () => {
@@ -26,7 +26,7 @@ describe('mutations', () => {
 	});
 
 	it('probe known rules, and say why where they are ignored', () => {
-		const known = { ...OVMF_RULES, ...SEABIOS_RULES };
+		const known = { ...OVMF_RULES, ...SEABIOS_FINDINGS };
 		for (const { name, rule, ovmf, seabios } of CASES) {
 			expect(known).toHaveProperty(rule);
 			const answer = rule.startsWith('ovmf-') ? ovmf : seabios;
@@ -46,7 +46,7 @@ describe('mutations', () => {
 
 	it('probe every rule', () => {
 		const probed = new Set<string>(CASES.map(({ rule }) => rule));
-		const rest = Object.keys({ ...OVMF_RULES, ...SEABIOS_RULES }).filter((rule) => !probed.has(rule));
+		const rest = Object.keys({ ...OVMF_RULES, ...SEABIOS_FINDINGS }).filter((rule) => !probed.has(rule));
 		// Secure Boot has a boot of its own, and no card here is a display.
 		expect(rest).toEqual(['ovmf-secure-boot', 'seabios-display']);
 	});

@@ -19,7 +19,7 @@ describe('askOvmf', () => {
 		for (const { code, consumer, message, fix, offset } of ovmf.findings) {
 			expect(Object.keys(OVMF_RULES)).toContain(code);
 			expect(consumer).toBe('ovmf');
-			expect(message.length).toBeGreaterThan(20);
+			expect((message ?? '').length).toBeGreaterThan(20);
 			expect(fix).toBeTruthy();
 			expect(offset).toBeGreaterThanOrEqual(0);
 			expect(offset).toBeLessThanOrEqual(bytes.length + 0xffff);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEABIOS_RULES } from '../../src/consumers/seabios/rules.js';
+import { SEABIOS_FINDINGS } from '../../src/consumers/seabios/findings.js';
 import { askSeabios } from '../../src/consumers/seabios.js';
 import { corpusFile } from '../support/files.js';
 import { CORPUS } from './corpus.js';
@@ -14,11 +14,9 @@ const SOUND = caseOf('legacy as built').bytes;
 
 describe('askSeabios', () => {
 	it.each(CASES.map((one) => [one.name, one] as const))('%s: findings can be read', (_, { seabios }) => {
-		for (const { code, consumer, message, fix, offset } of seabios.findings) {
-			expect(Object.keys(SEABIOS_RULES)).toContain(code);
+		for (const { code, consumer, offset } of seabios.findings) {
+			expect(Object.keys(SEABIOS_FINDINGS)).toContain(code);
 			expect(consumer).toBe('seabios');
-			expect(message.length).toBeGreaterThan(20);
-			expect(fix).toBeTruthy();
 			expect(offset).toBeGreaterThanOrEqual(0);
 		}
 	});

@@ -29,7 +29,7 @@ class Told {
 
 	add(findings: readonly Finding[]): void {
 		for (const finding of findings) {
-			this.seen.set(`${finding.code} ${finding.message.replace(/0x[0-9a-f]+|\d+/g, '#')}`, finding);
+			this.seen.set(`${finding.code} ${(finding.message ?? '').replace(/0x[0-9a-f]+|\d+/g, '#')}`, finding);
 		}
 	}
 

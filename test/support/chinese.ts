@@ -1,6 +1,7 @@
 /** That a finding reads as Chinese from end to end, commands and names aside. */
 import { expect } from 'vitest';
 import type { Finding } from '../../src/bytes/finding.js';
+import { sayFinding } from '../../src/explain/say-finding.js';
 import { toChinese } from '../../src/language/zh/index.js';
 
 /** What programs say, what is typed, and what is quoted stays as it is. */
@@ -10,10 +11,10 @@ export function proseLeft(chinese: string): string | undefined {
 	return chinese.replace(KEPT, '').match(/[a-z]{2,}(?:,? [a-z]{2,}){2,}/)?.[0];
 }
 
-export function expectChinese({ code, message, fix }: Pick<Finding, 'code' | 'message' | 'fix'>): void {
-	for (const english of fix === undefined ? [message] : [message, fix]) {
-		const chinese = toChinese(english);
-		expect(proseLeft(chinese), `${code}: ${english} → ${chinese}`).toBeUndefined();
+export function expectChinese(finding: Pick<Finding, 'code' | 'values' | 'message' | 'fix'>): void {
+	const said = sayFinding(finding, 'zh');
+	for (const text of said.fix === undefined ? [said.message] : [said.message, said.fix]) {
+		const chinese = finding.values === undefined ? toChinese(text) : text;
+		expect(proseLeft(chinese), `${finding.code}: ${chinese}`).toBeUndefined();
 	}
-	expect(toChinese(message), code).toMatch(/\p{Script=Han}/u);
 }

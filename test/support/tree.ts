@@ -32,7 +32,7 @@ export function codes(root: FirmwareNode): string[] {
 }
 
 export function messages(root: FirmwareNode): string[] {
-	return allNodes(root).flatMap(({ findings }) => findings.map(({ message }) => message));
+	return allNodes(root).flatMap(({ findings }) => findings.map(({ code, message }) => message ?? code));
 }
 
 /** The first node of a type, or of a type and subtype, wherever it is. */

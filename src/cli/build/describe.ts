@@ -38,7 +38,7 @@ export function describeBuild(result: BuildResult, names: PciNames, output: Outp
 			lines.push(field('driver', say(`${size} bytes${image.efi.compressed ? ', compressed' : ''} at ${hex(offset)}`)));
 		}
 	}
-	if (result.findings.length > 0) lines.push('', ...describeFindings(result.findings, output.columns, paint));
+	if (result.findings.length > 0) lines.push('', ...describeFindings(result.findings, {}, output.columns, paint));
 	return lines;
 }
 

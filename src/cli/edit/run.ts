@@ -57,7 +57,7 @@ export async function runEdit(
 	const lines = [`${paint('bold', name)}  ${say(`${bytes.length} bytes`)}`, `sha256 ${sha256(bytes)}`];
 	if (backup !== undefined) lines.push(say(`before ${backup}`));
 	lines.push(...(changes.length === 0 ? [say('nothing to change')] : changes.map((change) => describe(change, files))));
-	if (findings.length > 0) lines.push('', ...describeFindings(findings, text.columns, paint));
+	if (findings.length > 0) lines.push('', ...describeFindings(findings, {}, text.columns, paint));
 	text.lines(lines);
 	return ExitCode.ok;
 }

@@ -1,8 +1,10 @@
 /** `romtool explain`: what the codes of findings mean. */
 import { type ExplainedFinding, explainedFindings, explainFinding } from '../../explain/explain.js';
 import { nearestNames } from '../../explain/nearest.js';
+import type { Language } from '../../language/languages.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
+import { spokenLanguage } from '../language.js';
 import { describeExplained, listCodes } from './describe.js';
 
 export interface ExplainFlags {
@@ -10,7 +12,9 @@ export interface ExplainFlags {
 }
 
 export function runExplain(codes: readonly string[], { json = false }: ExplainFlags, io: Io): number {
-	const explained = codes.length === 0 ? explainedFindings() : [...new Set(codes)].flatMap(known);
+	const language = json ? 'en' : spokenLanguage();
+	const explained =
+		codes.length === 0 ? explainedFindings(language) : [...new Set(codes)].flatMap((code) => known(code, language));
 	const width = io.stdout.columns;
 	if (json) io.stdout.json(explained);
 	else io.stdout.lines(codes.length === 0 ? listCodes(explained, width) : describeExplained(explained, width));
@@ -18,8 +22,8 @@ export function runExplain(codes: readonly string[], { json = false }: ExplainFl
 }
 
 /** @throws CliError for a code that romtool does not give. */
-function known(code: string): ExplainedFinding[] {
-	const explained = explainFinding(code);
+function known(code: string, language: Language): ExplainedFinding[] {
+	const explained = explainFinding(code, language);
 	if (explained.length > 0) return explained;
 	const names = explainedFindings().map((each) => each.code);
 	const near = nearestNames(code.toLowerCase(), names);

@@ -58,13 +58,13 @@ export function describeExtracted(
 		const where = sourceName({ file, member });
 		// Of many files, those that have nothing to give are worth a line.
 		if (found && parts.length === 0 && findings[0] !== undefined) {
-			blocks.push(wrap(`${where}: ${say(findings[0].message)}`, width, 2));
+			blocks.push(wrap(`${where}: ${say(findings[0].message ?? findings[0].code)}`, width, 2));
 			continue;
 		}
 		const heading = `${where}  ${say(`${size} bytes`)}, ${say(count(parts.length))}`;
 		blocks.push(wrap(heading, width).map((line) => paint('bold', line)));
 		for (const part of parts) blocks.push(partLines(part, names, row, (text) => paint('green', text)));
-		if (findings.length > 0 && hostpci === undefined) blocks.push(describeFindings(findings, width, paint));
+		if (findings.length > 0 && hostpci === undefined) blocks.push(describeFindings(findings, {}, width, paint));
 	}
 	for (const image of images) blocks.push(...romBlocks(image, width, paint));
 	if (next !== undefined) blocks.push(wrap(say(next), width));
@@ -85,7 +85,7 @@ function romBlocks(
 		const rest = 'romtool plan tells the rest: args, the host, the same for libvirt.';
 		blocks.push([...describeLines(copy, machine, hostpci, width), ...wrap(say(rest), width)]);
 	}
-	if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
+	if (findings.length > 0) blocks.push(describeFindings(findings, {}, width, paint));
 	return blocks;
 }
 

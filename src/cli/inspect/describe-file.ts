@@ -59,7 +59,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 		lines.push('', paint('bold', say(`image ${i + 1}`)));
 		lines.push(...[...imageRows(image, names), ...graphicsRows(image)].flatMap(row));
 	}
-	if (report.findings.length > 0) lines.push('', ...describeFindings(report.findings, width, paint));
+	if (report.findings.length > 0) lines.push('', ...describeFindings(report.findings, {}, width, paint));
 	return lines;
 }
 

@@ -19,8 +19,7 @@ export function describeLint({ file, findings }: LintedFile, output: Output, env
 	const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
 	const heading = wrap(`${file}  ${said === '' ? say('nothing wrong') : said}`, output.columns);
 	const lines = heading.map((line) => paint(style, line));
-	const placed = findings.map((finding) => ({ ...finding, message: `${placeOf(finding)}${say(finding.message)}` }));
-	return [...lines, ...describeFindings(placed, output.columns, paint)];
+	return [...lines, ...describeFindings(findings, {}, output.columns, paint, placeOf)];
 }
 
 /** `line 7, hostpci0: `. */

@@ -30,7 +30,7 @@ export function describePlan(
 		...roms.map((rom) => romLines(rom, width, paint)),
 		guestLines(report, target, width, qemu),
 		hostLines(report, width),
-		...(findings.length === 0 ? [] : [describeFindings(findings, width, paint)]),
+		...(findings.length === 0 ? [] : [describeFindings(findings, {}, width, paint)]),
 	];
 	return apart(blocks);
 }
@@ -42,7 +42,7 @@ function romLines(
 ): string[] {
 	const use = place === undefined ? say('not used') : say(`on ${place}`);
 	const heading = `${file ?? name}  ${role ?? say('of no use here')}, ${say(fit ? 'fit' : 'unfit')}, ${use}`;
-	return [...describeHeading(heading, fit, width, paint), ...describeFindings(seriousOf(findings), width, paint)];
+	return [...describeHeading(heading, fit, width, paint), ...describeFindings(seriousOf(findings), {}, width, paint)];
 }
 
 const PLACES: Readonly<Record<Target, (conditions: string) => string>> = {

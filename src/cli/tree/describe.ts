@@ -34,7 +34,7 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		if (pending.length >= CHUNK) flush();
 	};
 	put(heading.map((line) => paint('bold', line)));
-	const told = new ToldFindings();
+	const told = new ToldFindings({});
 	const write = (node: FirmwareNode, level: number, unpacked: boolean) => {
 		const { type, subtype, guid, span, findings } = node;
 		const indent = ' '.repeat(Math.min(level * 2, MOST_INDENT));
@@ -46,14 +46,14 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		const line = `${numbers} ${indent}${words.join(' ')}`;
 		put(wrap(line, width, NUMBER * 2 + 2 + indent.length + 2));
 		const some = findings.flatMap((finding) => told.tell(finding) ?? []);
-		const said = describeFindings(some, width - indent.length, paint);
+		const said = describeFindings(some, {}, width - indent.length, paint);
 		put(said.map((text) => `${indent}  ${text}`));
 		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
 	};
 	if (root.children().length === 0) {
-		put(describeFindings(whyNothing(bytes, root), width, paint));
+		put(describeFindings(whyNothing(bytes, root), {}, width, paint));
 	}
 	for (const child of root.children()) write(child, 0, false);
-	put(describeFindings(told.others, width, paint));
+	put(describeFindings(told.others, {}, width, paint));
 	flush();
 }

@@ -33,7 +33,7 @@ export function describeTable(table: WrittenTable, names: PciNames, output: Outp
 				: [...describeHeading(heading, false, width, paint), ...describeRow(device, width)],
 		);
 	}
-	if (findings.length > 0) blocks.push(describeFindings(findings, width, paint));
+	if (findings.length > 0) blocks.push(describeFindings(findings, {}, width, paint));
 	return apart(blocks);
 }
 

@@ -1,5 +1,6 @@
 /** A remark about a virtual machine's configuration or the host that runs it. */
 import type { Finding } from '../../bytes/finding.js';
+import type { Values } from '../../language/values.js';
 
 export type { Rule } from '../../bytes/rule.js';
 
@@ -16,10 +17,17 @@ export interface ConfigFinding {
 	readonly key?: string;
 	/** The snapshot that it is in. */
 	readonly section?: string;
-	readonly message: string;
-	readonly fix?: string;
+	/** As in `Finding`. */
+	readonly values?: Values;
 	/** As in `Finding`. */
 	readonly count?: number;
+	readonly message?: string;
+	readonly fix?: string;
+}
+
+/** As reports have it, in English. */
+export interface ReportedConfigFinding extends ConfigFinding {
+	readonly message: string;
 }
 
 /** What a finding about a place in a configuration begins with. */

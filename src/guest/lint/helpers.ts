@@ -67,8 +67,8 @@ export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>):
 		});
 		// Of a device that is out of reach only what holds for any is told.
 		if (finding === undefined || (igpu.function === undefined && finding.code === 'helper-bdsm-unknown')) continue;
-		const { code, severity, message, fix } = finding;
-		yield { ...where, code, severity, message, ...(fix !== undefined && { fix }) };
+		const { consumer: _, offset: __, ...rest } = finding;
+		yield { ...where, ...rest };
 	}
 }
 

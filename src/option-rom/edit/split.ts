@@ -43,7 +43,8 @@ export function splitRom(file: Uint8Array): RomPieces {
 	const rom = bytes.subarray(start);
 	const { images, findings, trailing } = parseOptionRom(rom);
 	const damage = findings.find(({ code }) => code === 'image-truncated' || code === 'image-length-zero');
-	if (damage !== undefined) throw new FormatError(damage.code, start + (damage.offset ?? 0), damage.message);
+	if (damage !== undefined)
+		throw new FormatError(damage.code, start + (damage.offset ?? 0), damage.message ?? damage.code);
 	if (trailing.start > MAX_OPTION_ROM_SIZE) {
 		const problem = `the images take ${trailing.start} bytes, more than the ${readableSize(MAX_OPTION_ROM_SIZE)} of any option ROM`;
 		throw new FormatError('rom-too-large', start, problem);

@@ -1,0 +1,14 @@
+/** What any finding says, in any language: for reports that were stored, and for pages that change their language. */
+import type { Finding } from '../bytes/finding.js';
+import type { Language } from '../language/languages.js';
+import { type Rendered, render } from '../language/render.js';
+import { CATALOGUE } from './explain.js';
+
+/** As the report has it where it is of a newer release, whose code is not known here. */
+export function sayFinding(
+	{ code, values = {}, message, fix }: Pick<Finding, 'code' | 'values' | 'message' | 'fix'>,
+	language: Language,
+): Rendered {
+	if (Object.hasOwn(CATALOGUE, code)) return render(CATALOGUE, { code, values }, language);
+	return { message: message ?? code, ...(fix !== undefined && { fix }) };
+}
