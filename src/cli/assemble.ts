@@ -4,6 +4,7 @@ import { FormatError, OptionError } from '../bytes/errors.js';
 import { hex, hexDigits } from '../bytes/hex.js';
 import { u16At } from '../bytes/integers.js';
 import { identifyContent } from '../firmware/content.js';
+import { contentName } from '../firmware/content-names.js';
 import { buildOptionRom } from '../option-rom/build.js';
 import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';
@@ -63,8 +64,9 @@ function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
 	const magic = u16At(data, 0);
 	if (magic === 0x5a4d) return 'efi';
 	if (magic !== 0xaa55) {
-		const what = identifyContent(data)?.name;
-		const seen = what === undefined ? `starts with ${hexBytes(data.subarray(0, 4))}` : `is ${what}`;
+		const content = identifyContent(data);
+		const seen =
+			content === undefined ? `starts with ${hexBytes(data.subarray(0, 4))}` : `is ${contentName(content, 'en')}`;
 		const wanted = 'an EFI driver starts with "MZ", a ROM image with 55 aa';
 		throw new CliError(`${basename(path)} is no input for a ROM: it ${seen}; ${wanted}`);
 	}
@@ -80,8 +82,8 @@ function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
 /** Only the errors about the very start say nothing of what is there instead. */
 function withContent({ code, message }: FormatError, data: Uint8Array | undefined): string {
 	if (data === undefined || !['pe-magic', 'pe-truncated', 'rom-signature', 'truncated'].includes(code)) return message;
-	const what = identifyContent(data)?.name;
-	return what === undefined ? message : `${message} (it looks like ${what})`;
+	const content = identifyContent(data);
+	return content === undefined ? message : `${message} (it looks like ${contentName(content, 'en')})`;
 }
 
 function hexBytes(bytes: Uint8Array): string {

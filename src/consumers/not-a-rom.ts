@@ -7,7 +7,8 @@ import type { Finding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { type PePurpose, pePurpose } from '../executable/pe-purpose.js';
-import { type CommandWords, type Content, type Fix, identifyContent } from '../firmware/content.js';
+import { type Content, identifyContent } from '../firmware/content.js';
+import { type CommandWords, contentFix, contentName } from '../firmware/content-names.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import { formatIdPair, type PciDevice } from '../pci/ids.js';
 
@@ -23,6 +24,8 @@ interface Instead {
 	readonly why: string;
 	readonly fix: Fix;
 }
+
+type Fix = (words: CommandWords & { readonly id: string }) => string;
 
 const HEADERLESS = 'without 55 AA at 0x0, firmware and drivers find nothing in the ROM BAR';
 const GET_AGAIN: Fix = () => 'take the file from its source again';
@@ -105,13 +108,21 @@ export function whatInstead(
 function insteadOf(bytes: Uint8Array, content: Content | undefined): Instead {
 	if (content === undefined) return { name: 'a file of no known format', why: HEADERLESS, fix: GET_AGAIN };
 	if (content.kind === 'pe') return PROGRAMS[pePurpose(bytes)];
-	const { kind, name, fix = kind === 'te' ? TAKE_DRIVER : GET_AGAIN } = content;
-	return { name, why: WHY[kind] ?? HEADERLESS, fix };
+	const { kind, what } = content;
+	const otherwise = kind === 'te' ? TAKE_DRIVER : GET_AGAIN;
+	return {
+		name: contentName(content, 'en'),
+		why: WHY[kind] ?? HEADERLESS,
+		fix: ({ file, id }) => {
+			const known = id === UNKNOWN_ID ? undefined : id;
+			return contentFix(what, { file, id: known }, 'en') ?? otherwise({ file, id });
+		},
+	};
 }
 
-function wordsOf({ path, device }: FileNaming): CommandWords {
+const UNKNOWN_ID = 'VENDOR:DEVICE';
+
+function wordsOf({ path, device }: FileNaming) {
 	const file = path === undefined ? 'FILE' : shellPath(path);
-	if (device === undefined) return { file, id: 'VENDOR:DEVICE', forDevice: '' };
-	const id = formatIdPair(device);
-	return { file, id, forDevice: ` --for ${id} --rom` };
+	return { file, id: device === undefined ? UNKNOWN_ID : formatIdPair(device) };
 }

@@ -6,21 +6,16 @@ import { Budget } from '../bytes/budget.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { findMarks, type Mark } from '../bytes/marks.js';
 import { latin1 } from '../bytes/text.js';
+import type { PackageWord } from './package-names.js';
 
-export interface UpdatePackage {
-	/** With its article. */
-	readonly name: string;
-	readonly fix: string;
-}
-
-interface PackageKind extends UpdatePackage {
+interface PackageKind {
+	readonly what: PackageWord;
 	/** As Latin-1. */
 	readonly marks: readonly string[];
 	/** Whether the package's header stands at a mark. */
 	readonly holds: (bytes: Uint8Array, at: number, sums: Budget) => boolean;
 }
 
-const UTILITIES = 'BIOSUtilities';
 /** So many places of a mark are looked at. */
 const MAX_CANDIDATES = 256;
 /** A UCP package of AMI's own programs has no image in it and ends before this. */
@@ -30,68 +25,39 @@ const isProgram = (bytes: Uint8Array) => latin1(bytes, 0, 2) === 'MZ';
 
 const PACKAGES: readonly PackageKind[] = [
 	{
+		what: 'pfat',
 		marks: ['_AMIPFAT'],
-		name: 'an AMI BIOS Guard (PFAT) update, whose blocks could not be put together',
-		fix: `put the blocks together with ami_pfat_extract of ${UTILITIES}, then extract from its _ALL.bin`,
 		// A byte of flags stands between the two.
 		holds: (bytes, at) => latin1(bytes, at + 9, at + 44) === 'AMI_BIOS_GUARD_FLASH_CONFIGURATIONS',
 	},
+	{ what: 'ucp', marks: ['@UAF', '@HPU'], holds: isUcp },
+	{ what: 'insyde', marks: ['$_IFLASH'], holds: isInsydeSection },
 	{
-		marks: ['@UAF', '@HPU'],
-		name: 'an AMI UCP package',
-		fix: `unpack it with ami_ucp_extract of ${UTILITIES}`,
-		holds: isUcp,
-	},
-	{
-		marks: ['$_IFLASH'],
-		name: 'an Insyde update package',
-		fix: `unpack it with insyde_ifd_extract of ${UTILITIES}, or the program with 7-Zip`,
-		holds: isInsydeSection,
-	},
-	{
+		what: 'dell-pfs',
 		marks: ['PFS.HDR.'],
-		name: 'a Dell PFS update',
-		fix: `unpack it with dell_pfs_extract of ${UTILITIES}`,
 		// Versions 1 and 2 are out; then the size of the payload.
 		holds: (bytes, at) => [1, 2].includes(u32At(bytes, at + 8)) && u32At(bytes, at + 12) > 0,
 	},
 	{
+		what: 'inno-setup',
 		// The loader's table; the text "Inno Setup Setup Data" is in uninstallers, too.
 		marks: ['rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'nS5W7dT\x83\xaa\x1b\x0f\x6a'],
-		name: 'an Inno Setup program, as Lenovo has them',
-		fix: 'unpack it with innoextract, then extract from the image in it',
 		holds: isProgram,
 	},
-	{
-		marks: ['\xef\xbe\xad\xdeNullsoftInst'],
-		name: 'an NSIS installation program',
-		fix: 'unpack it with 7-Zip',
-		holds: isProgram,
-	},
-	{
-		marks: ['InstallShield'],
-		name: 'an InstallShield program',
-		fix: 'unpack it with 7-Zip or unshield',
-		holds: isProgram,
-	},
-	{
-		marks: ['UPX!'],
-		name: 'a program packed with UPX',
-		fix: 'unpack it with upx -d, and look again',
-		holds: isProgram,
-	},
+	{ what: 'nsis', marks: ['\xef\xbe\xad\xdeNullsoftInst'], holds: isProgram },
+	{ what: 'installshield', marks: ['InstallShield'], holds: isProgram },
+	{ what: 'upx', marks: ['UPX!'], holds: isProgram },
 ];
 
 /** `undefined` where none is in the data. */
-export function identifyPackage(bytes: Uint8Array): UpdatePackage | undefined {
+export function identifyPackage(bytes: Uint8Array): PackageWord | undefined {
 	// A package is all of the file, or nearly so; more sums than these are made for the work that they are.
 	const sums = new Budget(4 * bytes.length);
 	const wanted = PACKAGES.flatMap(({ marks, holds }) =>
 		marks.map((text): Mark => ({ text, holds: (all, at) => holds(all, at, sums) })),
 	);
 	const there = findMarks(bytes, wanted, MAX_CANDIDATES);
-	const found = PACKAGES.find(({ marks }) => marks.some((mark) => there.has(mark)));
-	return found && { name: found.name, fix: found.fix };
+	return PACKAGES.find(({ marks }) => marks.some((mark) => there.has(mark)))?.what;
 }
 
 /** Its size, modules whose tags begin with "@" behind a header of 16 bytes, and words that sum to zero over all of it. */

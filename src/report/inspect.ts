@@ -6,6 +6,7 @@ import { plainBytes } from '../bytes/own-bytes.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import { notARom, romBehindHeader } from '../consumers/not-a-rom.js';
 import { type ContentKind, identifyContent } from '../firmware/content.js';
+import { contentName } from '../firmware/content-names.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';
@@ -67,8 +68,8 @@ export function inspectAll(bytes: Uint8Array, sha256: Sha256): FileReport {
 	const start = romBehindHeader(bytes, content);
 	if (start !== undefined) return inspectRom(bytes, start, sha256);
 	const findings = [notARom(bytes)];
-	const regions =
-		bytes.length === 0 ? [] : [{ start: 0, end: bytes.length, what: content?.name ?? 'unknown' } as const];
+	const what = content === undefined ? 'unknown' : contentName(content, 'en');
+	const regions = bytes.length === 0 ? [] : [{ start: 0, end: bytes.length, what } as const];
 	return { kind: content?.kind ?? 'unknown', images: [], regions, findings };
 }
 

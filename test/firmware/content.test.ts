@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import { identifyContent } from '../../src/firmware/content.js';
+import { contentFix, contentName } from '../../src/firmware/content-names.js';
 import { volume } from '../support/firmware/volumes.js';
 
 const at = (offset: number, text: string) =>
 	Buffer.concat([Buffer.alloc(offset), Buffer.from(text, 'latin1'), Buffer.alloc(64)]);
+
+function acpiTable(signature: string): Buffer {
+	const table = at(0, signature);
+	table.writeUInt32LE(table.length, 4);
+	table[9] = -table.reduce((sum, byte) => sum + byte, 0) & 0xff;
+	return table;
+}
 
 it.each([
 	['an empty file', Buffer.alloc(0)],
@@ -26,9 +34,25 @@ it.each([
 	['an HTML page saved under this name', at(0, '<html lang="en">')],
 	['an HTML page saved under this name', at(0, '\xef\xbb\xbf<!-- saved --><?xml version="1.0"?>\n<!DOCTYPE html>')],
 	['an empty zip archive', at(0, 'PK\x05\x06')],
-	['a BIOS image (it has UEFI firmware volumes in it)', Buffer.concat([Buffer.alloc(4096, 0xff), volume({})])],
+	['a BIOS image (it contains UEFI firmware volumes)', Buffer.concat([Buffer.alloc(4096, 0xff), volume({})])],
 	['a BIOS update capsule', Buffer.from('bd86663b760d3040b70eb5519e2fc5a0', 'hex')],
 	[undefined, at(0, 'something else\x01')],
+	['an ACPI table (SSDT)', acpiTable('SSDT')],
+	['a dump that contains only ff', Buffer.alloc(64, 0xff)],
 ])('names %s', (name, bytes) => {
-	expect(identifyContent(bytes)?.name).toBe(name);
+	const content = identifyContent(bytes);
+	expect(content && contentName(content, 'en')).toBe(name);
+});
+
+it('names it in Chinese as well', () => {
+	expect(contentName({ what: 'acpi-table', detail: 'SSDT' }, 'zh')).toBe('ACPI 表（SSDT）');
+	expect(contentName({ what: 'html' }, 'zh')).toBe('以此名称保存的 HTML 网页');
+});
+
+it('has a command for what contains drivers, with the device where it is known', () => {
+	expect(contentFix('zip', { file: 'a.zip' }, 'en')).toBe('Extract drivers and VBIOS: romtool extract a.zip');
+	expect(contentFix('capsule', { file: 'a.cap', id: '1002:1636' }, 'zh')).toBe(
+		'提取其中的驱动和 VBIOS：romtool extract a.cap --for 1002:1636 --rom',
+	);
+	expect(contentFix('elf', { file: 'a' }, 'en')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 /** Lists the display and audio functions of this system, of another one's sysfs, or of lspci's text. */
 import { identifyContent } from '../../firmware/content.js';
+import { contentName } from '../../firmware/content-names.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import { parseLspci } from '../../host/lspci.js';
@@ -73,7 +74,7 @@ function fromText(bytes: Uint8Array, file: string): Source {
 	const is =
 		content === undefined || content.kind === 'text'
 			? "not lspci's text: no line of it is that of a PCI function"
-			: `this is ${content.name}`;
+			: `this is ${contentName(content, 'en')}`;
 	throw new CliError(`${name}: ${say(`${is}; what is read here is ${way}`)}`);
 }
 

@@ -2,6 +2,7 @@
 
 import { FormatError, OptionError } from '../../bytes/errors.js';
 import { identifyContent } from '../../firmware/content.js';
+import { contentName } from '../../firmware/content-names.js';
 import { CliError } from '../cli-error.js';
 
 /** @throws CliError for what `run` throws about its inputs. */
@@ -13,8 +14,9 @@ export function withFileNames<T>(files: readonly string[], inputs: readonly Uint
 		if (!(error instanceof FormatError)) throw error;
 		const index = error.input ?? 0;
 		const bytes = inputs[index];
-		const what = error.code === 'no-image' && bytes !== undefined ? identifyContent(bytes)?.name : undefined;
-		const message = what === undefined ? error.message : `${error.message} (it looks like ${what})`;
+		const content = error.code === 'no-image' && bytes !== undefined ? identifyContent(bytes) : undefined;
+		const message =
+			content === undefined ? error.message : `${error.message} (it looks like ${contentName(content, 'en')})`;
 		throw new CliError(`${files[index]}: ${message}`);
 	}
 }

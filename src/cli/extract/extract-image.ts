@@ -1,9 +1,9 @@
 /** One image from its bytes to its report, with the parts written on the way. */
 import type { Finding } from '../../bytes/finding.js';
 import { findFiles } from '../../firmware/find-files.js';
-import { treeFindings } from '../../firmware/findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
+import { treeFindings } from '../../firmware/tree-findings.js';
 import { type PathStep, pathStep } from '../../firmware/walk.js';
 import { type FirmwarePart, findGraphics, MAX_PARTS, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
 import { fitOf, partsFor, whatIsThere } from '../../graphics/parts/for-device.js';

@@ -5,12 +5,12 @@ import { latin1 } from '../../bytes/text.js';
 
 const HEADER = 36;
 
-/** With its article: `an ACPI table (SSDT)`; `undefined` for what is none, or one that is cut off. */
-export function acpiTableName(bytes: Uint8Array): string | undefined {
+/** `SSDT`; `undefined` for what is no table, or one that is truncated. */
+export function acpiSignature(bytes: Uint8Array): string | undefined {
 	if (bytes.length < HEADER) return undefined;
 	const signature = latin1(bytes, 0, 4);
 	if (!/^[A-Z][A-Z0-9!_]{3}$/.test(signature)) return undefined;
 	const length = u32At(bytes, 4);
 	if (length < HEADER || length > bytes.length || sum8(bytes.subarray(0, length)) !== 0) return undefined;
-	return `an ACPI table (${signature})`;
+	return signature;
 }

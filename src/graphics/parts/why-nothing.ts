@@ -3,7 +3,9 @@
 import type { Finding } from '../../bytes/finding.js';
 import { findBytes } from '../../bytes/search.js';
 import { identifyContent } from '../../firmware/content.js';
+import { contentName } from '../../firmware/content-names.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
+import { PACKAGE_FIXES, PACKAGE_NAMES } from '../../firmware/package-names.js';
 import { identifyPackage } from '../../firmware/packages.js';
 import { walk } from '../../firmware/walk.js';
 
@@ -38,7 +40,8 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 	if (files > 0) {
 		const board = vendor === undefined ? 'a board' : vendor === 'AMD' ? 'an AMD board' : 'an Intel board';
 		const message = `firmware of ${board} with ${files} file${files === 1 ? '' : 's'}, and no GOP driver, VBIOS or VBT in them`;
-		if (container !== undefined) return error(message, `it is also ${container.name}: ${container.fix}`);
+		if (container !== undefined)
+			return error(message, `it is also ${PACKAGE_NAMES.en[container]}: ${PACKAGE_FIXES.en[container]}`);
 		const fix =
 			damaged > 0
 				? `it is damaged or cut off (${damaged} of its parts are): download or read it again`
@@ -46,7 +49,8 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 		return error(message, fix);
 	}
 	if (volumes > 0) return error('there are firmware volumes in it, but no files: variable storage (NVRAM) alone');
-	if (container !== undefined) return error(`this is ${container.name}: it cannot be opened as it is`, container.fix);
+	if (container !== undefined)
+		return error(`this is ${PACKAGE_NAMES.en[container]}: it cannot be opened as it is`, PACKAGE_FIXES.en[container]);
 	if (content?.kind === 'pe') {
 		return error(
 			'this is a program, no BIOS image: vendors hide the image in an update program',
@@ -59,9 +63,10 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode): Finding[] {
 			'take it as it is (--all), or ask romtool inspect what is in it',
 		);
 	}
-	if (content?.kind === 'blank') return error(`this is ${content.name}: nothing was read`, 'read the flash chip again');
+	if (content?.kind === 'blank')
+		return error(`this is ${contentName(content, 'en')}: nothing was read`, 'read the flash chip again');
 	if (content !== undefined && content.kind !== 'uefi-image' && content.kind !== 'capsule') {
-		return error(`this is ${content.name}, and no GOP driver, VBIOS or VBT is in it`);
+		return error(`this is ${contentName(content, 'en')}, and no GOP driver, VBIOS or VBT is in it`);
 	}
 	if (vendor === 'AMD') {
 		return error("AMD's firmware directories are in it, but no firmware volumes: it is a part of a BIOS only");

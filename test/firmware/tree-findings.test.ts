@@ -1,6 +1,6 @@
 /** The findings of a tree, as reports give them. */
 import { describe, expect, it } from 'vitest';
-import { treeFindings } from '../../src/firmware/findings.js';
+import { treeFindings } from '../../src/firmware/tree-findings.js';
 import { ascii, put, u32 } from '../support/executables.js';
 import * as fw from '../support/firmware/index.js';
 import { open } from '../support/tree.js';
