@@ -1,22 +1,47 @@
-/** commander's help in the user's language, and in columns that are as wide as its script. */
-import { Help, type HelpConfiguration } from 'commander';
+/** The help of a command in the user's language. commander writes its headings and remarks in English only. */
+import type { Argument, Command, Help, HelpConfiguration, Option } from 'commander';
 import { say } from './language.js';
-import { textWidth, wrap } from './text-layout.js';
+import { HELP_TEXTS } from './texts.js';
 
-const plain = new Help();
-
-export const HELP: HelpConfiguration = {
-	showGlobalOptions: true,
-	styleTitle: say,
-	styleUsage: say,
-	commandDescription: (command) => say(plain.commandDescription(command)),
-	subcommandDescription: (command) => say(plain.subcommandDescription(command)),
-	argumentDescription: (argument) => say(plain.argumentDescription(argument)),
-	optionDescription: (option) => say(plain.optionDescription(option)),
-	displayWidth: textWidth,
-	boxWrap: (text, width) =>
+/** Widths of a terminal's columns are needed where the language has wide characters. */
+export async function helpIn(language: string): Promise<HelpConfiguration> {
+	const help = { showGlobalOptions: true, formatHelp, optionDescription: describe, argumentDescription: describe };
+	if (language === 'en') return help;
+	const { textWidth, wrap } = await import('./text-layout.js');
+	const boxWrap = (text: string, width: number) =>
 		text
 			.split('\n')
 			.flatMap((line) => wrap(line, width))
-			.join('\n'),
-};
+			.join('\n');
+	return { ...help, displayWidth: textWidth, boxWrap };
+}
+
+function describe({ description, argChoices }: Option | Argument): string {
+	if (argChoices === undefined) return description;
+	const choices = say(HELP_TEXTS.choices, { choices: argChoices });
+	return `${description}${choices.startsWith('（') ? '' : ' '}${choices}`;
+}
+
+function formatHelp(command: Command, help: Help): string {
+	const width = help.padWidth(command, help);
+	const item = (term: string, description: string) => help.formatItem(term, width, description, help);
+	const list = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [title, ...items, '']);
+	const options = (shown: readonly Option[]) =>
+		shown.map((option) => item(help.optionTerm(option), help.optionDescription(option)));
+	return [
+		`${say(HELP_TEXTS.usage)}${help.commandUsage(command)}`,
+		'',
+		help.boxWrap(help.commandDescription(command), help.helpWidth ?? 80),
+		'',
+		...list(
+			say(HELP_TEXTS.arguments),
+			help.visibleArguments(command).map((each) => item(help.argumentTerm(each), help.argumentDescription(each))),
+		),
+		...list(say(HELP_TEXTS.options), options(help.visibleOptions(command))),
+		...list(say(HELP_TEXTS.globalOptions), options(help.visibleGlobalOptions(command))),
+		...list(
+			say(HELP_TEXTS.commands),
+			help.visibleCommands(command).map((each) => item(help.subcommandTerm(each), help.subcommandDescription(each))),
+		),
+	].join('\n');
+}

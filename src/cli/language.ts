@@ -7,6 +7,7 @@ import { type Filling, type Text, worded } from '../language/text.js';
 import { type Reason, type Schema, shortValues, type Values, type ValuesOf } from '../language/values.js';
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
+import { PROGRAM_TEXTS } from './texts.js';
 
 const english: Translate = (text) => text;
 let translate = english;
@@ -65,7 +66,7 @@ export function chooseLanguage(args: readonly string[], env: Io['env']): Languag
 function languageNamed(name: string | undefined): Language {
 	const language = LANGUAGES.find((each) => each === name?.toLowerCase());
 	if (language !== undefined) return language;
-	throw new CliError(`--lang takes ${LANGUAGES.join(' or ')}${name === undefined ? '' : `, and not "${name}"`}`);
+	throw new CliError(say(PROGRAM_TEXTS.badLanguage, { languages: LANGUAGES, value: name }));
 }
 
 /** The first of these that is set decides (POSIX.1 8.2). Windows sets none of them and has a locale all the same. */

@@ -11,6 +11,7 @@ import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
 import { explainCommand } from './explain/command.js';
 import { extractCommand } from './extract/command.js';
+import { helpIn } from './help.js';
 import { inspectCommand } from './inspect/command.js';
 import { installCommand } from './install/command.js';
 import type { Io } from './io.js';
@@ -18,16 +19,11 @@ import { chooseLanguage, say, speak } from './language.js';
 import { lintCommand } from './lint/command.js';
 import { planCommand } from './plan/command.js';
 import { probeCommand } from './probe/command.js';
+import { PROGRAM_TEXTS, USAGE_TEXTS } from './texts.js';
 import { treeCommand } from './tree/command.js';
+import { wordUsageErrors } from './usage-errors.js';
 import { version } from './version.js';
 import { vfctCommand } from './vfct/command.js';
-
-const START = `
-Where to start:
-  romtool devices                              what each GPU of this host needs
-  romtool extract BIOS --for 1002:164c --rom   ROM files, and the lines that use them
-  romtool check FILE --for 1002:164c           whether a ROM is good
-`;
 
 export interface Program {
 	readonly program: Command;
@@ -37,9 +33,9 @@ export interface Program {
 /** The tree of commands, which completion and the manual page go through as well. */
 export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: number) => void): Program {
 	const program = new Command('romtool')
-		.description('GOP drivers and VBIOS for GPU passthrough: out of BIOS files, into PCI option ROMs, and checked.')
-		.option('-V, --version', 'print the version')
-		.addOption(new Option('--lang <language>', 'language of messages (default: by the locale)').choices(LANGUAGES))
+		.description(say(PROGRAM_TEXTS.description))
+		.option('-V, --version', say(PROGRAM_TEXTS.version))
+		.addOption(new Option('--lang <language>', say(PROGRAM_TEXTS.lang)).choices(LANGUAGES))
 		.on('option:version', () => {
 			io.stdout.lines([version()]);
 			throw new CommanderError(ExitCode.ok, 'romtool.version', '');
@@ -61,17 +57,17 @@ export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: 
 	program.addCommand(probeCommand(io, finish));
 	program.addCommand(explainCommand(io, finish));
 	program.addCommand(completionCommand(io, finish, program));
-	program
-		.command('efirom')
-		.description("edk2's EfiRom under its own command line; see romtool efirom --help")
-		.helpOption(false);
-	program.addHelpText('after', START);
+	program.command('efirom').description(say(PROGRAM_TEXTS.efirom)).helpOption(false);
+	program.addHelpText('after', say(PROGRAM_TEXTS.start));
 	for (const command of [program, ...program.commands, ...edit.commands]) {
-		command.exitOverride().showHelpAfterError('(see --help)').configureHelp(help);
+		command.exitOverride().showHelpAfterError(say(USAGE_TEXTS.seeHelp)).configureHelp(help);
+		command.helpOption('-h, --help', say(PROGRAM_TEXTS.help));
+		if (command.commands.length > 0) command.helpCommand('help [command]', say(PROGRAM_TEXTS.helpCommand));
+		wordUsageErrors(command);
 		command.configureOutput({
-			writeOut: (text) => io.stdout.lines(linesOf(say(text))),
-			writeErr: (text) => io.stderr.lines(linesOf(say(text))),
-			outputError: (text) => io.stderr.lines(usageError(text)),
+			writeOut: (text) => io.stdout.lines(linesOf(text)),
+			writeErr: (text) => io.stderr.lines(linesOf(text)),
+			outputError: (text) => io.stderr.lines([`romtool: ${text.replace(/\n$/, '')}`]),
 			getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
 			getErrHelpWidth: () => Math.min(io.stderr.columns, 100),
 		});
@@ -82,12 +78,6 @@ export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: 
 /** Of text of ours. */
 function linesOf(text: string): string[] {
 	return text.replace(/\n$/, '').split('\n');
-}
-
-/** commander's message, which a word of the command line may be in, and on a second line what was perhaps meant. */
-function usageError(text: string): string[] {
-	const [, message = '', meant] = /^(?:error: )?(.*?)(?:\n(\(Did you mean [^\n]*\)))?\n$/s.exec(text) ?? [];
-	return [`romtool: ${say(message)}`, ...(meant === undefined ? [] : [say(meant)])];
 }
 
 /** Asked for help on a command that it does not know, commander prints all of the help, and not which name may be meant. */
@@ -102,8 +92,7 @@ export async function runRomtool(commandLine: readonly string[], io: Io): Promis
 	await speak(language);
 	// EfiRom's options are no commander options, so its words go past it as they are.
 	if (args[0] === 'efirom') return runEfiRom(args.slice(1), io);
-	// In English commander's own help will do, and the widths of other scripts need not be loaded.
-	const help = language === 'en' ? { showGlobalOptions: true } : (await import('./help.js')).HELP;
+	const help = await helpIn(language);
 	let exitCode: number = ExitCode.ok;
 	const { program, build } = makeProgram(io, help, (code) => {
 		exitCode = code;

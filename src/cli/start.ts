@@ -3,6 +3,7 @@ import { ExitCode } from './cli-error.js';
 import { say } from './language.js';
 import { type Run, runSafely, tell } from './main.js';
 import { processIo } from './process-io.js';
+import { PROGRAM_TEXTS } from './texts.js';
 
 export function start(name: string, run: Run): void {
 	const io = processIo();
@@ -14,7 +15,7 @@ export function start(name: string, run: Run): void {
 	process.on('uncaughtException', (error: unknown) => {
 		const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		const [what = '', ...frames] = said.split('\n');
-		tell([`${name}: ${say(`internal error, please report it: ${what}`)}`, ...frames], io);
+		tell([`${name}: ${say(PROGRAM_TEXTS.internalError, { what })}`, ...frames], io);
 		process.exit(ExitCode.unusable);
 	});
 	runSafely(name, run, process.argv.slice(2), io).then((code) => {

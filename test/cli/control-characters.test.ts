@@ -34,7 +34,7 @@ const ASCII = '\x1b[35m\x07\x7f\t\r\nromtool:fine';
 const ASCII_SHOWN = '\\x1b[35m\\x07\\x7f\\x09\\x0d\\x0aromtool:fine';
 const CONTROLS = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for.
-const COLOURS = /\x1b\[(?:1|22|31|32|33|36|39)m/g;
+const COLOURS = /\x1b\[(?:1|2|22|31|32|33|36|39)m/g;
 
 let folder: string;
 beforeAll(() => {
@@ -129,11 +129,11 @@ describe.each(commandsOf(program).map(([words, command]) => [words.join(' '), wo
 );
 
 it('shows a command that there is none of, and one that is nearly there', async () => {
-	expect(await sweep([HOSTILE], false)).toContain(`unknown command '${SHOWN}'`);
+	expect(await sweep([HOSTILE], false)).toContain(`unknown command "${SHOWN}"`);
 	const near = await romtool(['insp\x1bect']);
-	expect(near.stderr).toBe("romtool: unknown command 'insp\\x1bect'\n(Did you mean inspect?)\n(see --help)\n");
+	expect(near.stderr).toBe('romtool: unknown command "insp\\x1bect"; similar: inspect\n(see --help)\n');
 	const noOption = await romtool(['inspect', '--jso\n(Did you mean anything?)']);
-	expect(noOption.stderr).toContain("unknown option '--jso\\x0a(Did you mean anything?)'\n");
+	expect(noOption.stderr).toContain('unknown option "--jso\\x0a(Did you mean anything?)"\n');
 	await sweep(['help', HOSTILE], false);
 	await sweep([`--lang=${HOSTILE}`], false);
 	await sweep(['efirom', HOSTILE], false);
@@ -321,7 +321,7 @@ describe('Node itself', () => {
 	it.runIf(POSIX)('has errors of ours told, which are no answer', () => {
 		const { status, text } = started(ROMTOOL, `setImmediate(() => { throw new Error('oh\\x1b[35m\\u202e') })`);
 		expect(status).toBe(2);
-		expect(text).toContain('romtool: internal error, please report it: Error: oh\\x1b[35m\\u202e\n');
+		expect(text).toContain('romtool: internal error, report it to the project: Error: oh\\x1b[35m\\u202e\n');
 		expect(controlsIn(text)).toEqual([]);
 	});
 });

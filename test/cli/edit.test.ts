@@ -306,7 +306,7 @@ describe('what is refused, with every file as it was', () => {
 		['a web page', ['trim', 'page', '-o', 'x'], /page: no option ROM image.*an HTML page/],
 		['a ROM that is cut off', ['compress', 'cut', '--in-place'], /cut: image at 0xd800 is cut off/],
 		['no operation', [], /Usage: romtool edit/],
-		['an unknown operation', ['tirm'], /unknown command 'tirm'\s+\(Did you mean trim\?\)/],
+		['an unknown operation', ['tirm'], /unknown command "tirm"; similar: trim/],
 		['no IDs', ['set-id', 'card.rom', '-o', 'x'], /--id/],
 		['IDs that are none', ['set-id', 'card.rom', '--id', 'AMD', '-o', 'x'], /is not VENDOR:DEVICE/],
 		['an image that is no number', ['set-id', 'card.rom', '--id', '1:2', '--image', '0', '-o', 'x'], /counted from 1/],

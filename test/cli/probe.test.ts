@@ -192,7 +192,7 @@ function readQuietly(path: string): string {
 
 describe('usage', () => {
 	it.each<[string, readonly string[], number, RegExp]>([
-		['no driver', [], 2, /missing required argument/],
+		['no driver', [], 2, /missing argument <gop>/],
 		['a file without a driver', [join(SAMPLES, 'README.md')], 2, /README\.md has no UEFI driver in it/],
 		['a folder without one', [join(SAMPLES, 'legacy-hello')], 2, /no UEFI driver is in the folder/],
 		['a file that is not there', ['missing.efi'], 2, /cannot open missing\.efi/],

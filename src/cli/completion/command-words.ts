@@ -1,6 +1,5 @@
 /** What can stand on the command line, out of commander's tree: all that the scripts for the shells are made of. */
 import type { Argument, Command, Option } from 'commander';
-import { say } from '../language.js';
 
 /** What a word is: one of some, a file, a folder, or something that only the user knows. */
 export type Value =
@@ -45,7 +44,7 @@ export function commandWords(
 	});
 	return {
 		path,
-		description: say(command.description()),
+		description: command.description(),
 		options,
 		argument: names.length > 0 ? choiceOf('command', names) : argumentValue(command.registeredArguments[0]),
 		commands,
@@ -61,7 +60,7 @@ const choiceOf = (name: string, words: readonly string[]): Value => ({ kind: 'ch
 
 function optionWords(option: Option): OptionWords {
 	const flags = [option.short, option.long].filter((flag) => flag !== undefined);
-	const description = say(option.description);
+	const description = option.description;
 	if (!option.required && !option.optional) return { flags, description, value: undefined };
 	const name = /[<[](.+?)(?:\.\.\.)?[>\]]/.exec(option.flags)?.[1] ?? '';
 	if (option.argChoices !== undefined) return { flags, description, value: choiceOf(name, option.argChoices) };

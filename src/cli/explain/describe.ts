@@ -1,8 +1,9 @@
 /** What codes mean, for people. */
 import type { ExplainedFinding } from '../../explain/explain.js';
 import { field } from '../describe-field.js';
-import { say } from '../language.js';
+import { say, spokenLanguage } from '../language.js';
 import { apart, wrap } from '../text-layout.js';
+import { EXPLAIN_TEXTS } from './texts.js';
 
 /** Where the texts behind the labels stand. */
 const INDENT = 11;
@@ -23,12 +24,11 @@ function groups(explained: readonly ExplainedFinding[]): ExplainedFinding[][] {
 
 function paragraph(group: readonly ExplainedFinding[], width: number): string[] {
 	const { code, cause, fix, source } = group[0] as ExplainedFinding;
-	const domains = say(group.map(({ domain }) => domain).join('; '));
 	const rows: [string, string | undefined][] = [
-		['in', domains],
-		[source === undefined ? 'cause' : 'rule', say(cause)],
-		['stands', source],
-		['fix', say(fix)],
+		[say(EXPLAIN_TEXTS.area), group.map(({ domain }) => domain).join(spokenLanguage() === 'zh' ? '；' : '; ')],
+		[say(source === undefined ? EXPLAIN_TEXTS.cause : EXPLAIN_TEXTS.rule), cause],
+		[say(EXPLAIN_TEXTS.source), source],
+		[say(EXPLAIN_TEXTS.fix), fix],
 	];
 	const lines = rows.flatMap(([label, text]) => (text === undefined ? [] : wrap(field(label, text), width, INDENT)));
 	return [code, ...lines];
@@ -39,7 +39,7 @@ export function listCodes(explained: readonly ExplainedFinding[], width: number)
 	const domains = [...new Set(explained.map(({ domain }) => domain))];
 	const blocks = domains.map((domain) => {
 		const codes = explained.filter((each) => each.domain === domain).map(({ code }) => code);
-		return [say(domain), ...wrap(`  ${codes.join(' ')}`, width, 2)];
+		return [domain, ...wrap(`  ${codes.join(' ')}`, width, 2)];
 	});
-	return apart([...blocks, wrap(say('romtool explain CODE tells what a code means and what to do.'), width)]);
+	return apart([...blocks, wrap(say(EXPLAIN_TEXTS.hint), width)]);
 }

@@ -4,8 +4,9 @@ import { nearestNames } from '../../explain/nearest.js';
 import type { Language } from '../../language/languages.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
-import { spokenLanguage } from '../language.js';
+import { say, spokenLanguage } from '../language.js';
 import { describeExplained, listCodes } from './describe.js';
+import { EXPLAIN_TEXTS } from './texts.js';
 
 export interface ExplainFlags {
 	readonly json?: boolean;
@@ -27,8 +28,5 @@ function known(code: string, language: Language): ExplainedFinding[] {
 	if (explained.length > 0) return explained;
 	const names = explainedFindings().map((each) => each.code);
 	const near = nearestNames(code.toLowerCase(), names);
-	if (near.length === 0) {
-		throw new CliError(`no finding has the code "${code}": romtool explain lists all codes`);
-	}
-	throw new CliError(`no finding has the code "${code}"; near it are ${near.join(', ')}`);
+	throw new CliError(say(EXPLAIN_TEXTS.unknown, { code, similar: near }));
 }

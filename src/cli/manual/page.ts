@@ -6,12 +6,12 @@ import { TextOutput } from '../text-output.js';
 import { version } from '../version.js';
 import { defined, paragraphs, roff } from './roff.js';
 
-const DESCRIPTION = `romtool takes GOP drivers and VBIOS out of BIOS files, makes PCI option ROMs of them, and says what firmware, hypervisors and drivers will do with these. It is for people who pass a GPU to a virtual machine: with Proxmox VE, libvirt or QEMU.`;
+const DESCRIPTION = `romtool extracts GOP drivers and VBIOS from BIOS files, builds PCI option ROMs from them, and reports what firmware, hypervisors and drivers do with these ROMs. It is for users who pass a GPU through to a virtual machine with Proxmox VE, libvirt or QEMU.`;
 
 const ENVIRONMENT = {
-	'LC_ALL, LC_MESSAGES, LANG': 'the language of messages, where --lang does not name it',
-	'NO_COLOR, FORCE_COLOR': 'whether there is colour; by default on a terminal',
-	COLUMNS: 'how wide the text is, where it does not go to a terminal',
+	'LC_ALL, LC_MESSAGES, LANG': 'the language of messages, unless --lang names it',
+	'NO_COLOR, FORCE_COLOR': 'whether the output is coloured; by default it is on a terminal',
+	COLUMNS: 'the width of the text, unless it goes to a terminal',
 };
 
 /** It has no date, so that the same sources give the same page. */

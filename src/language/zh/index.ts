@@ -2,14 +2,12 @@
 import type { Entries } from '../entries.js';
 import { makeTranslator } from '../translator.js';
 import { CLI_EFIROM } from './cli-efirom.js';
-import { CLI_EXPLAIN } from './cli-explain.js';
 import { CLI_EXTRACT } from './cli-extract.js';
 import { CLI_FILES } from './cli-files.js';
 import { CLI_GUEST } from './cli-guest.js';
 import { CLI_HOST } from './cli-host.js';
 import { CLI_PROBE } from './cli-probe.js';
 import { CLI_ROM } from './cli-rom.js';
-import { COMMANDER } from './commander.js';
 import { COMMON } from './common.js';
 import { CONSUMERS } from './consumers.js';
 import { CONSUMERS_GUEST } from './consumers-guest.js';
@@ -27,7 +25,6 @@ import { GUEST_HOST } from './guest-host.js';
 import { GUEST_LINT } from './guest-lint.js';
 import { GUEST_RECIPE } from './guest-recipe.js';
 import { LIBVIRT } from './libvirt.js';
-import { LISTS } from './lists.js';
 import { OPTION_ROM } from './option-rom.js';
 import { PROXMOX } from './proxmox.js';
 import { REPORT } from './report.js';
@@ -39,12 +36,9 @@ import { RULES_PROXMOX } from './rules-proxmox.js';
 /** By what they are about; no sentence is in two of them. */
 export const CATALOGUES: readonly Entries[] = [
 	COMMON,
-	LISTS,
-	COMMANDER,
 	CLI_FILES,
 	CLI_ROM,
 	CLI_EFIROM,
-	CLI_EXPLAIN,
 	CLI_EXTRACT,
 	CLI_HOST,
 	CLI_GUEST,
