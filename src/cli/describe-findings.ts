@@ -35,8 +35,8 @@ export function describeFindings<T extends Described>(
 		const { message, fix } = rendered(finding, catalogue);
 		const { label: labelText, style } = LABELS[severity];
 		const label = say(labelText);
-		// A message that has the place in it declares it as a value.
-		const where = offset === undefined || values?.['offset'] !== undefined ? '' : say(AT, { offset });
+		// A message that has the place in it declares it as a value; at 0 begins what the whole file is.
+		const where = !offset || values?.['offset'] !== undefined ? '' : say(AT, { offset });
 		const gap = label.endsWith('：') ? '' : ' ';
 		const lines = wrap(`${label}${gap}${place(finding)}${message}${where} ${code}`, width, 2);
 		lines[0] = (lines[0] as string).replace(label, paint(style, label));

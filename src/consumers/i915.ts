@@ -3,22 +3,21 @@
  * (drivers/gpu/drm/i915/display/intel_bios.c). A plain VBT file is what its parameter `vbt_firmware` takes.
  */
 
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { sum8 } from '../bytes/sums.js';
 import { bdbHeader, vbtHeader } from '../graphics/vbt.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { VendorId } from '../pci/ids.js';
 import type { AcceptVerdict, Answer, Question } from './consumer.js';
+import type { I915_FINDINGS } from './i915/findings.js';
 import { readAsLinux } from './linux-rom.js';
 
 const DISPLAY_CLASS = 3;
 /** "$VBT". */
 const VBT_MAGIC = [0x24, 0x56, 0x42, 0x54] as const;
 
-const GET_AGAIN =
-	"take the VBT or VBIOS from the host again (/sys/kernel/debug/dri/0/i915_vbt, or the board's firmware)";
+const found = finder<typeof I915_FINDINGS>('i915');
 
 export function askI915({ bytes, device }: Question): Answer<AcceptVerdict> {
 	if (device !== undefined && device.vendorId !== VendorId.intel) return notApplicable();
@@ -36,52 +35,41 @@ export function askI915({ bytes, device }: Question): Answer<AcceptVerdict> {
 	}
 	if (!legacy) return notApplicable();
 	const odd = findVbt(bytes, bytes.length, 1);
-	if (odd === undefined) {
-		const message = 'no "$VBT" in the VBIOS at 0x0: i915 guesses the ports, and panels and adapters may stay dark';
-		return rejects('i915-vbt-missing', 0, message);
-	}
-	if (odd % 4 !== 0) {
-		const message = `the "$VBT" at ${hex(odd)} is off the 4-byte steps in which i915 searches an option ROM, and is not found`;
-		return rejects('i915-vbt-unaligned', odd, message);
-	}
-	const message = `the "$VBT" at ${hex(odd)} is past the end of the images at ${hex(size)} in which i915 searches an option ROM, and is not found`;
-	return rejects('i915-vbt-outside', odd, message);
+	if (odd === undefined) return rejects(found('i915-vbt-missing', 'error', {}, 0));
+	return rejects(
+		odd % 4 !== 0
+			? found('i915-vbt-unaligned', 'error', { offset: odd }, odd)
+			: found('i915-vbt-outside', 'error', { offset: odd, end: size }, odd),
+	);
 }
 
 /** `intel_bios_is_valid_vbt` on the table at `at`, of which no more than up to `end` is there. */
 function judge(bytes: Uint8Array, at: number, end: number): Answer<AcceptVerdict> {
-	const there = Math.min(end, bytes.length) - at;
-	if (there < vbtHeader.size) {
-		const message = `the VBT at ${hex(at)} is cut off after ${there} bytes, in its header of ${vbtHeader.size} ("VBT header incomplete")`;
-		return rejects('i915-vbt-header', at, message);
+	const bytesThere = Math.min(end, bytes.length) - at;
+	if (bytesThere < vbtHeader.size) {
+		return rejects(found('i915-vbt-header', 'error', { offset: at, bytes: bytesThere, header: vbtHeader.size }, at));
 	}
 	const { size, bdbOffset } = vbtHeader.read(bytes, at);
-	const sizeAt = at + vbtHeader.offsets.size;
-	if (size > there) {
-		const message = `the VBT at ${hex(at)} declares ${size} bytes at ${hex(sizeAt)} and has ${there} ("VBT incomplete")`;
-		return rejects('i915-vbt-size', sizeAt, message);
+	if (size > bytesThere) {
+		const values = { vbt: at, declared: size, bytes: bytesThere };
+		return rejects(found('i915-vbt-size', 'error', values, at + vbtHeader.offsets.size));
 	}
 	const bdbAt = at + bdbOffset;
-	const pointer = at + vbtHeader.offsets.bdbOffset;
 	if (bdbOffset + bdbHeader.size > size) {
-		const message = `the data block at ${hex(bdbAt)} (from ${hex(pointer)}) leaves its VBT of ${size} bytes ("BDB header incomplete")`;
-		return rejects('i915-bdb-header', pointer, message);
+		const offset = at + vbtHeader.offsets.bdbOffset;
+		return rejects(found('i915-bdb-header', 'error', { bdb: bdbAt, offset, bytes: size }, offset));
 	}
 	const bdb = bdbHeader.read(bytes, bdbAt);
 	if (bdbOffset + bdb.size > size) {
-		const message = `the data block at ${hex(bdbAt)} declares ${bdb.size} bytes, which leave its VBT of ${size} bytes ("BDB incomplete")`;
-		return rejects('i915-bdb-size', bdbAt + bdbHeader.offsets.size, message);
+		const values = { bdb: bdbAt, declared: bdb.size, bytes: size };
+		return rejects(found('i915-bdb-size', 'error', values, bdbAt + bdbHeader.offsets.size));
 	}
 	const sum = sum8(bytes.subarray(at, at + size));
 	// Shipped VBIOSes have tables whose sums are wrong: the byte is filled in when the BIOS posts.
 	if (sum === 0 || at > 0) return { verdict: 'accepts', findings: [] };
 	// More than half of the VBTs in use are like that.
-	const message = `the VBT at ${hex(at)} sums to ${hex(sum, 2)} in place of 0, as many do: i915 does not look at it`;
-	const offset = at + vbtHeader.offsets.checksum;
-	return {
-		verdict: 'accepts',
-		findings: [{ code: 'i915-vbt-sum', severity: 'note', consumer: 'i915', offset, message }],
-	};
+	const finding = found('i915-vbt-sum', 'note', { vbt: at, sum }, at + vbtHeader.offsets.checksum);
+	return { verdict: 'accepts', findings: [finding] };
 }
 
 /** The first "$VBT" before `end`; the kernel's loop leaves the last step out (`i + 4 < size`). */
@@ -100,7 +88,6 @@ function notApplicable(): Answer<AcceptVerdict> {
 	return { verdict: 'not-applicable', findings: [] };
 }
 
-function rejects(code: string, offset: number, message: string): Answer<AcceptVerdict> {
-	const finding: Finding = { code, severity: 'error', consumer: 'i915', offset, message, fix: GET_AGAIN };
+function rejects(finding: Finding): Answer<AcceptVerdict> {
 	return { verdict: 'rejects', findings: [finding] };
 }

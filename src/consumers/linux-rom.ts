@@ -5,7 +5,7 @@
 import { hex } from '../bytes/hex.js';
 // What the BAR reads: zeros after the file's end.
 import { u16At, u32At } from '../bytes/integers.js';
-import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
+import { LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { romBarSize } from './rom-bar.js';
@@ -25,7 +25,7 @@ export interface LinuxRomProblem {
 	readonly kind: 'rom-signature' | 'pcir-signature';
 	readonly offset: number;
 	/** What the kernel prints, without its prefix. */
-	readonly says: string;
+	readonly said: string;
 }
 
 /** `pci_get_rom_size`: walks the images as the kernel does, which looks at neither code types nor sums. */
@@ -36,16 +36,16 @@ export function readAsLinux(bytes: Uint8Array): LinuxRom {
 	while (at < window) {
 		const signature = u16At(bytes, at);
 		if (signature !== ROM_SIGNATURE) {
-			const says = `Invalid PCI ROM header signature: expecting 0xaa55, got ${hex(signature, 4)}`;
+			const said = `Invalid PCI ROM header signature: expecting 0xaa55, got ${hex(signature, 4)}`;
 			// After an image the kernel has looked already, and only says "No more image in the PCI ROM".
-			if (at === 0) found = { ...found, problem: { kind: 'rom-signature', offset: at, says } };
+			if (at === 0) found = { ...found, problem: { kind: 'rom-signature', offset: at, said } };
 			break;
 		}
 		const pcir = at + u16At(bytes, at + legacyRomHeader.offsets.pcirOffset);
 		const magic = u32At(bytes, pcir);
 		if (magic !== PCIR_SIGNATURE) {
-			const says = `Invalid PCI ROM data signature: expecting 0x52494350, got ${hex(magic, 8)}`;
-			found = { ...found, problem: { kind: 'pcir-signature', offset: pcir, says } };
+			const said = `Invalid PCI ROM data signature: expecting 0x52494350, got ${hex(magic, 8)}`;
+			found = { ...found, problem: { kind: 'pcir-signature', offset: pcir, said } };
 			break;
 		}
 		if (pcir % 4 !== 0 && found.unalignedAt === undefined) found = { ...found, unalignedAt: pcir };
@@ -56,9 +56,4 @@ export function readAsLinux(bytes: Uint8Array): LinuxRom {
 		if (length === 0 || ((bytes[pcir + offsets.indicator] ?? 0) & LAST_IMAGE) !== 0) break;
 	}
 	return { size: Math.min(at, window), ...found };
-}
-
-/** Whether the first image is code for the BIOS, as old kernels demanded of a VBIOS (`amdgpu_get_bios`). */
-export function startsWithLegacyImage({ firstCodeType }: LinuxRom): boolean {
-	return firstCodeType === CodeType.pcAt;
 }

@@ -2,7 +2,10 @@
  * What Proxmox VE demands of a romfile's name and place: `romfile` of `$hostpci_fmt`, PVE/QemuServer/PCI.pm, whose
  * pattern is `[^,;]+` and which is handed to QEMU as `romfile=/usr/share/kvm/NAME`.
  */
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder } from '../bytes/finding.js';
+import type { PROXMOX_FINDINGS } from './proxmox/findings.js';
+
+const found = finder<typeof PROXMOX_FINDINGS>('proxmox');
 
 /** The only folder that Proxmox looks in. */
 export const PROXMOX_ROM_FOLDER = '/usr/share/kvm';
@@ -16,7 +19,7 @@ export function askProxmox(fileName: string): Finding[] {
 /** What a file can be called as a romfile: its own name wherever Proxmox takes it. */
 export function romfileName(fileName: string): string {
 	const { name } = splitPath(fileName);
-	return [...judgeName(name)].length === 0 ? name : proposal(name);
+	return judgeName(name).length === 0 ? name : proposal(name);
 }
 
 /** A bare name says nothing of the place. */
@@ -30,32 +33,22 @@ function proposal(name: string): string {
 	return name.replace(/[,;\s\p{Cc}]+/gu, '_') || 'vbios.rom';
 }
 
-function* judgeName(name: string): Iterable<Finding> {
-	const fix = `rename it, for example to ${proposal(name)}`;
-	if (name === '') {
-		const message = 'romfile= takes a file name of one character at least, and there is none';
-		yield { code: 'proxmox-romfile-name', severity: 'error', consumer: 'proxmox', message, fix };
-		return;
-	}
-	const bad = /[,;\p{Cc}]/u.exec(name)?.[0];
-	if (bad !== undefined) {
-		const message = `the name "${name}" has ${whatIsBad(bad)}`;
-		yield { code: 'proxmox-romfile-name', severity: 'error', consumer: 'proxmox', message, fix };
-	} else if (name !== name.trim()) {
-		const message = `the name "${name}" begins or ends with a space, which goes when the line of the configuration is read`;
-		yield { code: 'proxmox-romfile-space', severity: 'warning', consumer: 'proxmox', message, fix };
-	}
+function judgeName(name: string): Finding[] {
+	const better = proposal(name);
+	const bad = whatIsBad(name);
+	if (bad !== undefined) return [found('proxmox-romfile-name', 'error', { name, bad, better })];
+	return name === name.trim() ? [] : [found('proxmox-romfile-space', 'warning', { name, better })];
 }
 
-function whatIsBad(character: string): string {
-	if (character === ',') return 'a comma, at which Proxmox ends what romfile= takes ([^,;]+)';
-	if (character === ';') return 'a semicolon, which Proxmox does not take in romfile= ([^,;]+)';
-	return 'a control character, which a line of the configuration does not hold as it is';
+function whatIsBad(name: string) {
+	if (name === '') return 'empty';
+	const character = /[,;\p{Cc}]/u.exec(name)?.[0];
+	if (character === ',') return 'comma';
+	if (character === ';') return 'semicolon';
+	return character === undefined ? undefined : 'control';
 }
 
-function* judgePlace(folder: string, name: string): Iterable<Finding> {
-	if (folder === PROXMOX_ROM_FOLDER || folder.startsWith(`${PROXMOX_ROM_FOLDER}/`)) return;
-	const message = `Proxmox looks for romfile=${name} in ${PROXMOX_ROM_FOLDER} alone; a path in the configuration is put behind that folder and not found`;
-	const fix = `copy the file to ${PROXMOX_ROM_FOLDER}/ and write romfile=${name}`;
-	yield { code: 'proxmox-romfile-place', severity: 'note', consumer: 'proxmox', message, fix };
+function judgePlace(folder: string, name: string): Finding[] {
+	if (folder === PROXMOX_ROM_FOLDER || folder.startsWith(`${PROXMOX_ROM_FOLDER}/`)) return [];
+	return [found('proxmox-romfile-place', 'note', { name })];
 }

@@ -1,7 +1,11 @@
 /** Every code that romtool's findings and errors have, with what it means and what to do; rules stand where they are judged. */
 import type { Rule } from '../bytes/rule.js';
 import { MORE_FINDINGS } from '../bytes/told-findings.js';
+import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
+import { I915_FINDINGS } from '../consumers/i915/findings.js';
 import { OVMF_RULES } from '../consumers/ovmf/rules.js';
+import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
+import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { HELPER_RULES } from '../guest/lint/helpers.js';
 import type { Catalogue } from '../language/entry.js';
@@ -11,7 +15,6 @@ import { LIBVIRT_RULES } from '../libvirt/lint.js';
 import { LINT_RULES } from '../proxmox/lint.js';
 import { BUILD } from './build.js';
 import { DUMP, EXTRACT, PLAN } from './commands.js';
-import { AMDGPU, I915, PROXMOX_FILE, QEMU } from './consumers.js';
 import { DEVICE } from './device.js';
 import { ERRORS } from './errors.js';
 import type { Explanation, Explanations } from './explanation.js';
@@ -38,10 +41,10 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('Devices and roles', '设备和用途'), legacy: { ...DEVICE, ...ofRules(HELPER_RULES) } },
 	{ title: text('OVMF', 'OVMF'), legacy: ofRules(OVMF_RULES) },
 	{ title: text('SeaBIOS', 'SeaBIOS'), entries: SEABIOS_FINDINGS },
-	{ title: text('QEMU', 'QEMU'), legacy: QEMU },
-	{ title: text('amdgpu', 'amdgpu'), legacy: AMDGPU },
-	{ title: text('i915', 'i915'), legacy: I915 },
-	{ title: text('Names and places of ROM files', 'ROM 文件的名称和位置'), legacy: PROXMOX_FILE },
+	{ title: text('QEMU', 'QEMU'), entries: QEMU_FINDINGS },
+	{ title: text('amdgpu', 'amdgpu'), entries: AMDGPU_FINDINGS },
+	{ title: text('i915', 'i915'), entries: I915_FINDINGS },
+	{ title: text('Names and places of ROM files', 'ROM 文件的名称和位置'), entries: PROXMOX_FINDINGS },
 	{ title: text('Firmware images', '固件镜像'), legacy: FIRMWARE },
 	{ title: text('VFCT tables', 'VFCT 表'), legacy: VFCT },
 	{ title: text('romtool extract and inspect', 'romtool extract 和 inspect'), legacy: EXTRACT },

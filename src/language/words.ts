@@ -25,3 +25,9 @@ export function named(file: string): string {
 export function namedZh(file: string): string {
 	return file === '' || /\s/.test(file) ? `“${file}”` : file;
 }
+
+/** The same before Chinese words; quotes need no space. */
+export function leadingZh(file: string): string {
+	const name = namedZh(file);
+	return name.endsWith('”') ? name : `${name} `;
+}

@@ -1,5 +1,15 @@
 /** All that `check` may say of a ROM, by code. */
+import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
+import { I915_FINDINGS } from '../consumers/i915/findings.js';
+import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
+import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import type { Catalogue } from '../language/entry.js';
 
-export const CHECK_FINDINGS: Catalogue = { ...SEABIOS_FINDINGS };
+export const CHECK_FINDINGS: Catalogue = {
+	...SEABIOS_FINDINGS,
+	...QEMU_FINDINGS,
+	...AMDGPU_FINDINGS,
+	...I915_FINDINGS,
+	...PROXMOX_FINDINGS,
+};

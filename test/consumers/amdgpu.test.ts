@@ -42,7 +42,9 @@ describe('askAmdgpu', () => {
 	])('rejects %s', (_, rom, code, offset) => {
 		const { verdict, findings } = askAmdgpu(ask(rom, 0x1002));
 		expect(verdict).toBe('rejects');
-		expect(findings).toMatchObject([{ code, severity: 'error', consumer: 'amdgpu', offset, fix: expect.any(String) }]);
+		expect(findings).toMatchObject([
+			{ code, severity: 'error', consumer: 'amdgpu', offset, values: expect.objectContaining({ offset }) },
+		]);
 	});
 
 	it('does not find a VBIOS behind an EFI image', () => {
@@ -68,6 +70,21 @@ describe('askAmdgpu', () => {
 		const { verdict, findings } = askAmdgpu(ask(rom));
 		expect(verdict).toBe('accepts');
 		expect(findings).toMatchObject([{ code, severity: 'warning', consumer: 'amdgpu', offset }]);
+	});
+
+	it('quotes the kernel, and tells what is there in place of ATOM', () => {
+		const [signature] = askAmdgpu(ask(joined(new Uint8Array(512), atomVbios()), 0x1002)).findings;
+		const said = 'Invalid PCI ROM header signature: expecting 0xaa55, got 0x0000';
+		expect(signature?.values).toEqual({ offset: 0, said });
+		const magicOf = (magic: string) =>
+			askAmdgpu(
+				ask(
+					atomVbios({}, (b) => text(b, 0x104, magic)),
+					0x1002,
+				),
+			).findings[0]?.values;
+		expect(magicOf('ATOX')).toEqual({ case: 'none', offset: 0x104, pointer: 0x48 });
+		expect(magicOf('MOTA')).toMatchObject({ case: 'mota' });
 	});
 
 	it('looks at the first image only: a VBIOS behind a driver is not found', () => {

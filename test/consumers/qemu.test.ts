@@ -7,8 +7,8 @@ describe('askQemu', () => {
 	it('loads whatever has bytes, and says what ROM BAR it makes', () => {
 		const { verdict, findings } = askQemu(ask(atomVbios({ units: 3 })));
 		expect(verdict).toBe('loads');
-		expect(findings).toMatchObject([{ code: 'qemu-bar-size', severity: 'note', consumer: 'qemu' }]);
-		expect(findings[0]?.message).toContain('2 KiB');
+		const values = { bytes: 1536, bar: 2048 };
+		expect(findings).toEqual([{ code: 'qemu-bar-size', severity: 'note', consumer: 'qemu', offset: 0, values }]);
 	});
 
 	it('refuses an empty file', () => {
@@ -19,7 +19,10 @@ describe('askQemu', () => {
 
 	it('refuses more than 2 GiB, and not 2 GiB themselves', () => {
 		expect(judgeRomfileSize(2 ** 31)).toBeUndefined();
-		expect(judgeRomfileSize(2 ** 31 + 1)).toMatchObject({ code: 'qemu-romfile-too-large', severity: 'error' });
+		expect(judgeRomfileSize(2 ** 31 + 1)).toMatchObject({
+			...{ code: 'qemu-romfile-too-large', severity: 'error' },
+			values: { bytes: 2 ** 31 + 1 },
+		});
 	});
 
 	it.each([
@@ -32,7 +35,10 @@ describe('askQemu', () => {
 		expect(efiImage()).toHaveLength(1536);
 		const found = askQemu(ask(rom)).findings;
 		expect(codes(found).includes('qemu-padding-hides-truncation')).toBe(hidden);
-		if (hidden) expect(found[1]).toMatchObject({ severity: 'warning', offset: size });
+		if (hidden) {
+			const values = { image: 0, end: 1536, offset: size };
+			expect(found[1]).toMatchObject({ severity: 'warning', offset: size, values });
+		}
 	});
 });
 

@@ -2,6 +2,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Verdicts } from '../../consumers/consumer.js';
+import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
 import { askProxmox, PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
@@ -10,6 +11,7 @@ import { CliError, ExitCode, errorCode, systemReason } from '../cli-error.js';
 import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
+import { sayFinding } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { describeInstalled } from './describe.js';
@@ -99,7 +101,11 @@ function nameOf(file: string, flags: InstallFlags): string {
 	const name = flags.name ?? basename(file);
 	const problem = askProxmox(name).find(({ severity }) => severity === 'error');
 	if (problem === undefined && name !== '.' && name !== '..') return name;
-	throw new CliError(`${problem?.message ?? `"${name}" is no name of a file`}: name the copy with --name`);
+	const why =
+		problem === undefined
+			? `"${name}" is no name of a file`
+			: sayFinding(PROXMOX_FINDINGS, { values: {}, ...problem }).message.slice(0, -1);
+	throw new CliError(`${why}: name the copy with --name`);
 }
 
 function readRom(file: string, target: string, io: Io): RomFile {

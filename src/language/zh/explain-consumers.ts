@@ -1,76 +1,7 @@
-/** What findings about QEMU, Linux drivers, names of ROM files, devices and roles mean, and what to do about them. */
+/** What findings about devices and roles mean, and what to do about them. */
 import type { Entries } from '../entries.js';
 
 export const EXPLAIN_CONSUMERS: Entries = {
-	'The bytes of the VBT do not sum to zero, as those of many in use: firmware fills in the sum when it starts, and i915 does not look at it.':
-		'VBT 的字节和不为零，很多正在使用的 VBT 都是如此：固件启动时才填入校验和，i915 不检查它。',
-	'The VBIOS stands behind an EFI image: amdgpu reads a VBIOS from the start of the ROM only, and walks no chain of images.':
-		'VBIOS 排在 EFI 镜像之后：amdgpu 只从 ROM 开头读取 VBIOS，不会遍历镜像链。',
-	'Build the ROM with the VBIOS first: romtool build with -b before -e.':
-		'生成 ROM 时把 VBIOS 放在前面：romtool build 中 -b 写在 -e 之前。',
-	// explain/consumers.ts: QEMU
-	'The file is empty: QEMU stops, and the machine does not start.': '文件为空：QEMU 会停止，虚拟机无法启动。',
-	'The file is larger than 2 GiB: QEMU stops, and the machine does not start.':
-		'文件大于 2 GiB：QEMU 会停止，虚拟机无法启动。',
-	'Give the ROM, not the disk or flash around it.': '请给出 ROM，而不是包含它的磁盘或闪存镜像。',
-	'QEMU makes a ROM BAR of the next power of two, and fills the rest with zeros.':
-		'QEMU 生成的 ROM BAR 大小向上取到 2 的幂，余下部分用零填满。',
-	'The file is cut off. QEMU fills the ROM BAR up with zeros, so that the guest runs what is left as if it were whole.':
-		'文件被截断。QEMU 用零填满 ROM BAR，虚拟机会把残缺的部分当作完整的来运行。',
-
-	// explain/consumers.ts: amdgpu
-	'The ROM does not begin with 55 aa: the kernel says "Invalid PCI ROM header signature", and amdgpu stops without a VBIOS.':
-		'ROM 不以 55 aa 开头：内核会报“Invalid PCI ROM header signature”，amdgpu 没有 VBIOS 就停止。',
-	'See with romtool inspect what the file is; romtool edit trim cuts off what precedes the ROM.':
-		'请用 romtool inspect 查看文件是什么；romtool edit trim 可切掉 ROM 之前的内容。',
-	'The PCI data structure is not where the header says: the kernel reads no ROM, and amdgpu stops without a VBIOS.':
-		'PCI 数据结构不在头所写明的位置：内核读不到 ROM，amdgpu 没有 VBIOS 就停止。',
-	'The PCI data structure is not at a multiple of 4: kernels that check that read no further.':
-		'PCI 数据结构的位置不是 4 的整数倍：会检查这一点的内核到此不再往下读。',
-	'There is no pointer to an ATOM ROM header: this is no ATOMBIOS, as with a GOP driver alone, and amdgpu has no use for it.':
-		'没有指向 ATOM ROM 头的指针：这不是 ATOMBIOS（例如只有 GOP 驱动时就是这样），amdgpu 用不了它。',
-	"Give the GPU's own function its VBIOS: romtool vfct, romtool extract.":
-		'请给 GPU 自己的功能配上它的 VBIOS：romtool vfct、romtool extract。',
-	'The ATOM ROM header lies past the end of the image: the VBIOS is cut off ("VBIOS header is broken").':
-		'ATOM ROM 头超出了映像的末尾：VBIOS 被截断（“VBIOS header is broken”）。',
-	'Get the whole VBIOS.': '请获取完整的 VBIOS。',
-	'The header that the ROM points to does not say "ATOM": amdgpu does not take it for an ATOMBIOS.':
-		'ROM 所指的头中没有 "ATOM"：amdgpu 不把它当作 ATOMBIOS。',
-	'The string of ATI that every ATOMBIOS has is missing: amdgpu says "Invalid ATI magic" and stops.':
-		'缺少每个 ATOMBIOS 都有的 ATI 字符串：amdgpu 会报“Invalid ATI magic”并停止。',
-	'The first image is not of type x86: old kernels say "Not an x86 BIOS ROM, not using".':
-		'第一个映像不是 x86 类型：旧内核会报“Not an x86 BIOS ROM, not using”。',
-	'Put the VBIOS first: romtool edit join.': '请把 VBIOS 放在最前面：romtool edit join。',
-	'The size byte at 0x2 differs from the file: a way of reading that goes by it does not get the VBIOS whole.':
-		'0x2 处的大小字节与文件不符：按它来读取的方式得不到完整的 VBIOS。',
-
-	// explain/consumers.ts: i915
-	'The VBIOS has no VBT: i915 guesses the ports, and panels and adapters may stay dark.':
-		'VBIOS 中没有 VBT：i915 只能猜测端口，面板和转接器可能没有显示。',
-	'Take the VBIOS of the board, or leave the VBT to the OpRegion.': '请使用主板的 VBIOS，或由 OpRegion 提供 VBT。',
-	'The VBT is not at a multiple of 4, in which steps i915 searches an option ROM: it is not found.':
-		'VBT 的位置不是 4 的整数倍，而 i915 在 Option ROM 中按 4 字节步进查找：因此找不到它。',
-	'The VBT lies past the end of the images, where i915 does not search.': 'VBT 超出了映像的末尾，i915 不在那里查找。',
-	'The VBT is cut off in its header ("VBT header incomplete").': 'VBT 在其头内被截断（“VBT header incomplete”）。',
-	'The VBT declares more bytes than are there ("VBT incomplete").':
-		'VBT 声明的字节数多于实有的字节数（“VBT incomplete”）。',
-	'The data block lies outside of its VBT ("BDB header incomplete").':
-		'数据块位于其 VBT 之外（“BDB header incomplete”）。',
-	'The data block is longer than its VBT ("BDB incomplete").': '数据块比其 VBT 更长（“BDB incomplete”）。',
-
-	// explain/consumers.ts: names and places of ROM files
-	'The name of the file has a character that ends the value of romfile= in the configuration, or there is no name.':
-		'文件名中有会使配置中 romfile= 的值到此为止的字符，或者没有文件名。',
-	'Rename the file to letters, digits, dots, hyphens and underscores.':
-		'请给文件改名，只用字母、数字、点、连字符和下划线。',
-	'The name begins or ends with a space, which goes when the line of the configuration is read.':
-		'文件名以空格开头或结尾，读取配置行时空格会丢失。',
-	'Rename the file.': '请给文件改名。',
-	'Proxmox looks for ROM files in /usr/share/kvm alone; a path in the configuration is put behind that folder.':
-		'Proxmox 只在 /usr/share/kvm 中查找 ROM 文件；配置中的路径会接在该文件夹之后。',
-	'Copy the file there, and write its name alone: romtool install.':
-		'请把文件复制到那里，配置中只写文件名：romtool install。',
-
 	// explain/device.ts: devices
 	"Take the device's own, from the card or the firmware of its board: romtool vfct, romtool extract.":
 		'请使用该设备自己的那一份，取自显卡或其所在主板的固件：romtool vfct、romtool extract。',

@@ -10,7 +10,6 @@ import { CLI_PROBE } from './cli-probe.js';
 import { CLI_ROM } from './cli-rom.js';
 import { COMMON } from './common.js';
 import { CONSUMERS } from './consumers.js';
-import { CONSUMERS_GUEST } from './consumers-guest.js';
 import { CONSUMERS_OVMF } from './consumers-ovmf.js';
 import { EXPLAIN_COMMANDS } from './explain-commands.js';
 import { EXPLAIN_CONSUMERS } from './explain-consumers.js';
@@ -44,7 +43,6 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_GUEST,
 	CLI_PROBE,
 	CONSUMERS,
-	CONSUMERS_GUEST,
 	CONSUMERS_OVMF,
 	FORMATS,
 	OPTION_ROM,
