@@ -4,7 +4,7 @@ import { parseBoolean, parsePropertyString } from './property-string.js';
 import type { Setting } from './setting.js';
 
 /** hostpci0 to hostpci15. */
-const MAX_HOSTPCI = 16;
+export const MAX_HOSTPCI = 16;
 
 export interface HostPci {
 	readonly setting: Setting;

@@ -1,0 +1,177 @@
+/** What Proxmox VE and libvirt both refuse, each in its own way: the rules are judged where each configuration is read. */
+import { entry } from '../../../language/entry.js';
+import { listed, listedZh } from '../../../language/words.js';
+import { writeLines, writeLinesZh } from '../write-lines.js';
+import { emulatedDisplay, emulatedDisplayZh } from './emulated-display.js';
+import { MANAGER_NAMES, MANAGERS } from './managers.js';
+
+const manager = MANAGERS;
+
+export const MANAGER_FINDINGS = {
+	'device-twice': entry({
+		severity: 'error',
+		source:
+			'PVE/QemuServer/PCI.pm choose_hostpci_devices; libvirt src/conf/domain_validate.c virDomainDefHostdevValidate',
+		values: { manager, address: 'address', key: 'name', by: 'name', lines: 'lines?' },
+		en: {
+			message: ({ manager, address, by }) =>
+				manager === 'proxmox'
+					? `${address} is already passed through by ${by}. Proxmox VE will not start the VM: \`device '${address}' assigned more than once\`.`
+					: `${address} is already passed through by ${by}. libvirt rejects the domain: \`Hostdev already exists in the domain configuration\`.`,
+			fix: ({ key, by, lines }) =>
+				lines === undefined ? `Remove one of the two, ${by} or ${key}.` : writeLines(lines),
+			cause:
+				'A device is passed through only once: Proxmox VE stops with `device … assigned more than once`, libvirt with `Hostdev already exists in the domain configuration`.',
+			remedy: 'Name each device once. On Proxmox VE, 0000:05:00 stands for all functions of the slot.',
+		},
+		zh: {
+			message: ({ manager, address, by }) =>
+				manager === 'proxmox'
+					? `${address} 已由 ${by} 直通。Proxmox VE 无法启动虚拟机，报错 \`device '${address}' assigned more than once\`。`
+					: `${address} 已由 ${by} 直通。libvirt 拒绝此域，报错 \`Hostdev already exists in the domain configuration\`。`,
+			fix: ({ key, by, lines }) => (lines === undefined ? `在 ${by} 和 ${key} 中去掉一个。` : writeLinesZh(lines)),
+			cause:
+				'同一设备只能直通一次：否则 Proxmox VE 报错 `device … assigned more than once`，libvirt 报错 `Hostdev already exists in the domain configuration`。',
+			remedy: '每个设备只写一次。在 Proxmox VE 中，0000:05:00 表示该插槽的所有功能。',
+		},
+	}),
+	'device-absent': entry({
+		severity: 'error',
+		source: 'PVE/QemuServer/PCI.pm parse_hostpci; libvirt src/util/virpci.c virPCIDeviceNew',
+		values: { manager, address: 'address' },
+		en: {
+			message: ({ manager, address }) =>
+				`The host has no device ${address}. ${MANAGER_NAMES[manager]} will not start the VM: ${
+					manager === 'proxmox' ? `\`no PCI device found for '${address}'\`` : `\`Device ${address} not found\``
+				}.`,
+			fix: 'Addresses change with cards and firmware settings. List the current ones: romtool devices',
+			cause:
+				'Every device that is passed through exists on the host: Proxmox VE stops with `no PCI device found for …`, libvirt with `Device … not found`.',
+			remedy: 'Use the address that romtool devices or lspci -Dnn shows on this host.',
+		},
+		zh: {
+			message: ({ manager, address }) =>
+				`宿主机上没有设备 ${address}。${MANAGER_NAMES[manager]} 无法启动虚拟机，报错 ${
+					manager === 'proxmox' ? `\`no PCI device found for '${address}'\`` : `\`Device ${address} not found\``
+				}。`,
+			fix: '插卡和固件设置会改变地址。列出当前的地址：romtool devices',
+			cause:
+				'直通的设备都在宿主机上存在：否则 Proxmox VE 报错 `no PCI device found for …`，libvirt 报错 `Device … not found`。',
+			remedy: '使用 romtool devices 或 lspci -Dnn 在本机上显示的地址。',
+		},
+	}),
+	'igd-address': entry({
+		severity: 'warning',
+		source: 'QEMU docs/igd-assign.txt, condition 3',
+		values: { manager, rom: 'file', at: 'address?', lines: 'lines?' },
+		en: {
+			message: ({ manager, rom, at }) =>
+				`${rom} works only with the iGPU at 00:02.0 in the VM, too. ${
+					manager === 'proxmox'
+						? 'Proxmox VE does not put it there automatically.'
+						: at === undefined
+							? 'Its address is left to libvirt.'
+							: `It is at ${at}.`
+				}`,
+			fix: ({ lines }) =>
+				lines === undefined
+					? "Give its <hostdev> this address: <address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>"
+					: writeLines(lines),
+			cause:
+				"For its ROMs, an iGPU is at 00:02.0 in the VM, too: on Proxmox VE by legacy-igd=1 or -set device.hostpciN.addr=02.0, with libvirt by its <address type='pci'>.",
+			remedy: 'Put the iGPU at 00:02.0: romtool plan prints the lines.',
+		},
+		zh: {
+			message: ({ manager, rom, at }) =>
+				`核显在虚拟机里也位于 00:02.0 时，${rom} 才起作用。${
+					manager === 'proxmox'
+						? 'Proxmox VE 不会自动把它放在那里。'
+						: at === undefined
+							? '它的地址由 libvirt 选择。'
+							: `它现在位于 ${at}。`
+				}`,
+			fix: ({ lines }) =>
+				lines === undefined
+					? "在它的 <hostdev> 中写上地址：<address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>"
+					: writeLinesZh(lines),
+			cause:
+				"要使用核显的 ROM，它在虚拟机里也要位于 00:02.0：在 Proxmox VE 中用 legacy-igd=1 或 -set device.hostpciN.addr=02.0，在 libvirt 中用它的 <address type='pci'>。",
+			remedy: '把核显放在 00:02.0：romtool plan 会给出配置行。',
+		},
+	}),
+	'seabios-other-display': entry({
+		severity: 'warning',
+		source: 'SeaBIOS src/optionroms.c vgarom_setup',
+		values: { manager, model: 'name?', implied: 'flag', lines: 'lines' },
+		en: {
+			message: (display) =>
+				`The VM also has an emulated display (${emulatedDisplay(display)}). SeaBIOS runs only the ROM of the first display, so the passed-through card stays black until its driver loads.`,
+			fix: ({ lines }) => `For a boot display, once the driver is installed: ${writeLines(lines)}`,
+			cause:
+				'With SeaBIOS, the passed-through card is the only display: SeaBIOS runs only the ROM of the first VGA device, which is the emulated one if there is one.',
+			remedy: 'Make the passed-through card the only display, or use OVMF and a ROM with a GOP driver.',
+		},
+		zh: {
+			message: (display) =>
+				`虚拟机还有模拟显卡（${emulatedDisplayZh(display)}）。SeaBIOS 只执行第一个显示设备的 ROM，直通的显卡在驱动加载前黑屏。`,
+			fix: ({ lines }) => `如需启动画面，装好驱动后：${writeLinesZh(lines)}`,
+			cause:
+				'使用 SeaBIOS 时，直通的显卡应是唯一的显示设备：SeaBIOS 只执行第一个 VGA 设备的 ROM，有模拟显卡时第一个就是它。',
+			remedy: '让直通的显卡成为唯一的显示设备，或换用 OVMF 和含 GOP 驱动的 ROM。',
+		},
+	}),
+	'args-set-malformed': entry({
+		severity: 'error',
+		source: 'QEMU system/vl.c qemu_set_option',
+		values: { manager, text: 'said', example: 'line' },
+		en: {
+			message: ({ text }) => `QEMU stops with \`-set ${text}: can't parse: "${text}"\`.`,
+			fix: ({ manager, example }) =>
+				manager === 'proxmox'
+					? `Write \`-set ${example}\` in args.`
+					: `Write \`<qemu:arg value='${example}'/>\`, or use \`<qemu:override>\` (libvirt 8.2), which romtool plan --target libvirt prints.`,
+			cause: "-set has the form GROUP.ID.PROPERTY=VALUE. QEMU stops with `can't parse` at any other.",
+			remedy: 'Write -set device.hostpci0.x-igd-lpc=on: group, ID, property and value.',
+		},
+		zh: {
+			message: ({ text }) => `QEMU 无法启动，报错 \`-set ${text}: can't parse: "${text}"\`。`,
+			fix: ({ manager, example }) =>
+				manager === 'proxmox'
+					? `在 args 中写成 \`-set ${example}\`。`
+					: `写成 \`<qemu:arg value='${example}'/>\`，或改用 \`<qemu:override>\`（libvirt 8.2），由 romtool plan --target libvirt 给出。`,
+			cause: "-set 的形式是 GROUP.ID.PROPERTY=VALUE，否则 QEMU 报错 `can't parse`。",
+			remedy: '写成 -set device.hostpci0.x-igd-lpc=on：组、ID、属性和值。',
+		},
+	}),
+	'args-set-unknown': entry({
+		severity: 'error',
+		source: 'QEMU system/vl.c qemu_set_option; libvirt src/qemu/qemu_alias.c qemuAssignDeviceHostdevAlias',
+		values: { manager, id: 'name', devices: 'names' },
+		en: {
+			message: ({ id, devices }) =>
+				`The VM has no device ${id}, ${
+					devices.length === 0 ? 'nor any other host device' : `only ${listed(devices)}`
+				}. QEMU stops with \`there is no device "${id}" defined\`.`,
+			fix: ({ manager, devices }) => {
+				if (devices.length === 0) return 'Remove the -set option.';
+				return `Use ${listed(devices, 'or')}${manager === 'libvirt' ? ' (counted from 0)' : ''}, or remove the -set option.`;
+			},
+			cause:
+				'-set is for a device that the VM has: hostpciN on Proxmox VE, hostdevN with libvirt, counted from 0. Otherwise QEMU stops with `there is no device "…" defined`.',
+			remedy: 'Use the name of a device that the configuration passes through.',
+		},
+		zh: {
+			message: ({ id, devices }) =>
+				`虚拟机没有设备 ${id}，${
+					devices.length === 0 ? '也没有其他直通设备' : `只有 ${listedZh(devices)}`
+				}。QEMU 无法启动，报错 \`there is no device "${id}" defined\`。`,
+			fix: ({ manager, devices }) => {
+				if (devices.length === 0) return '去掉 -set 选项。';
+				return `改为 ${listedZh(devices, '或')}${manager === 'libvirt' ? '（从 0 开始计数）' : ''}，或去掉 -set 选项。`;
+			},
+			cause:
+				'-set 针对虚拟机实际拥有的设备：Proxmox VE 中是 hostpciN，libvirt 中是 hostdevN（从 0 开始计数）。否则 QEMU 报错 `there is no device "…" defined`。',
+			remedy: '使用配置中所直通设备的名称。',
+		},
+	}),
+};

@@ -1,0 +1,13 @@
+/** How texts say which lines of a configuration to write: each whole, so that it can be copied. */
+import { listed, listedZh } from '../../language/words.js';
+
+const quoted = (lines: readonly string[]) => lines.map((line) => `\`${line}\``);
+
+/** They are written in place of those with the same keys. */
+export function writeLines(lines: readonly string[]): string {
+	return `Write ${listed(quoted(lines))}.`;
+}
+
+export function writeLinesZh(lines: readonly string[]): string {
+	return `写成 ${listedZh(quoted(lines))}。`;
+}
