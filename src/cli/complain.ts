@@ -1,7 +1,6 @@
 /** Says on standard error what went wrong, while the command goes on. */
 import type { Io } from './io.js';
-import { say } from './language.js';
 
 export function complain(message: string, io: Io, program = 'romtool'): void {
-	io.stderr.lines([`${program}: ${say(message)}`]);
+	io.stderr.lines([`${program}: ${message}`]);
 }

@@ -1,7 +1,6 @@
 /** Runs a command line and turns what goes wrong into one message and an exit code. */
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
-import { say } from './language.js';
 
 export type Run = (args: readonly string[], io: Io) => Promise<number>;
 
@@ -11,7 +10,7 @@ export async function runSafely(name: string, run: Run, args: readonly string[],
 		return await run(args, io);
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
-		tell([`${name}: ${say(error.message)}`], io);
+		tell([`${name}: ${error.message}`], io);
 		return error.exitCode;
 	}
 }

@@ -72,11 +72,6 @@ export const ERRORS: Explanations = {
 	'not-an-address': { cause: 'The text is no PCI address.', fix: 'Write it as lspci -D does: 0000:05:00.0.' },
 	'not-a-version': { cause: 'The text is no release of QEMU.', fix: 'Write it as kvm --version does: 10.1.' },
 	'not-a-guid': { cause: 'The text is no GUID.', fix: 'Write 7755CA7B-CA8F-43C5-889B-E1F59A93D575.' },
-	'not-seconds': { cause: 'The text is no number of seconds in range.', fix: 'Write one such as 60.' },
-	'volume-size': {
-		cause: 'The files for the virtual machine of romtool probe are too large together.',
-		fix: 'Give fewer.',
-	},
 	'domain-missing': { cause: 'The XML has no <domain>.', fix: 'Give the whole of what virsh dumpxml prints.' },
 	'domain-type': {
 		cause: 'The domain is of a type that QEMU does not run.',

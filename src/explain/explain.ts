@@ -12,6 +12,7 @@ import type { Catalogue } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
 import { LIBVIRT_RULES } from '../libvirt/lint.js';
+import { PROBE_ERRORS } from '../probe/findings.js';
 import { LINT_RULES } from '../proxmox/lint.js';
 import { BUILD } from './build.js';
 import { DUMP, EXTRACT, PLAN } from './commands.js';
@@ -53,7 +54,7 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'), legacy: ofRules(LINT_RULES) },
 	{ title: text('romtool lint, libvirt', 'romtool lint，libvirt'), legacy: ofRules(LIBVIRT_RULES) },
 	{ title: text('Any report', '各种报告'), entries: MORE_FINDINGS },
-	{ title: text('Errors of the library', '库的错误'), legacy: ERRORS },
+	{ title: text('Errors of the library', '库的错误'), entries: { ...PROBE_ERRORS }, legacy: ERRORS },
 ];
 
 /** Every code that is anywhere. */

@@ -3,9 +3,12 @@
  * sector §3.1, cluster numbers §3.5, directory entries §6). UEFI 2.10 §13.3 asks firmware to read it, without a partition
  * table as well.
  */
-import { OptionError } from '../bytes/errors.js';
+import { optionErrors } from '../bytes/errors.js';
 import { latin1Bytes } from '../bytes/text.js';
 import { bootSector, directoryEntry, shortName } from './fat-structures.js';
+import { PROBE_ERRORS } from './findings.js';
+
+const optionError = optionErrors(PROBE_ERRORS);
 
 const SECTOR = 512;
 /** One for the boot sector, whose structure leaves the rest to a boot program. */
@@ -40,7 +43,7 @@ export function fatVolume(files: readonly VolumeFile[]): Uint8Array {
 	while (clustersOf(root, clusterSectors * SECTOR) > MAX_CLUSTERS) {
 		clusterSectors *= 2;
 		if (clusterSectors > MAX_CLUSTER_SECTORS) {
-			throw new OptionError('volume-size', 'the files together are more than the 127 MiB that a volume of ours holds');
+			throw optionError('volume-size', { most: 127 });
 		}
 	}
 	// A volume without a free cluster is sound, one without any cluster is not.

@@ -34,9 +34,9 @@ it('OVMF is found where it is said to be', () => {
 });
 
 it.each([
-	[{ qemu: 'no-such-qemu' }, /no-such-qemu \(--qemu\) cannot be used: install it/],
-	[{ qemu: process.execPath, ovmf: '/no/such/firmware' }, /firmware \(--ovmf\) cannot be used: install it/],
-	[{ qemu: '/' }, /\/ \(--qemu\) cannot be used/],
+	[{ qemu: 'no-such-qemu' }, /cannot use no-such-qemu \(--qemu\): install it/],
+	[{ qemu: process.execPath, ovmf: '/no/such/firmware' }, /firmware \(--ovmf\): install it/],
+	[{ qemu: '/' }, /cannot use \/ \(--qemu\)/],
 ])('%j is not found', (given, message) => {
 	expect(() => findMachine(given, {})).toThrow(
 		expect.objectContaining({ exitCode: 4, message: expect.stringMatching(message) }),

@@ -29,8 +29,8 @@ async function asked(plan: Parameters<typeof fakeQemu>[0], options: { kvm: boole
 	return { starts: starts(), told, ends };
 }
 
-const WITHOUT_KVM = 'romtool goes on without KVM, more slowly';
-const SAYS = 'KVM does not work on this machine, and romtool goes on without it, more slowly; QEMU says:';
+const WITHOUT_KVM = 'continuing without KVM, which is slower';
+const says = (problem: string) => `KVM does not work on this machine: QEMU prints \`${problem}\`; ${WITHOUT_KVM}`;
 
 describe.skipIf(process.platform === 'win32')('KVM', () => {
 	it('is kept where it works', async () => {
@@ -47,14 +47,14 @@ describe.skipIf(process.platform === 'win32')('KVM', () => {
 	});
 
 	it.each<[Behaviour, string]>([
-		['kvm-error', `${SAYS} KVM internal error. Suberror: 1`],
-		['kvm-error-on-stdout', `${SAYS} KVM internal error. Suberror: 1`],
-		['kvm-error-later', `${SAYS} KVM internal error. Suberror: 1`],
-		['paused', `QEMU with KVM pauses the virtual machine, and ${WITHOUT_KVM}`],
-		['paused-later', `QEMU with KVM pauses the virtual machine, and ${WITHOUT_KVM}`],
-		['silent', `the virtual machine does not start with KVM, and ${WITHOUT_KVM}`],
-		['ends', `QEMU with KVM ends at once on this machine, and ${WITHOUT_KVM}`],
-		['complains', `${SAYS} Could not access KVM kernel module: Permission denied`],
+		['kvm-error', says('KVM internal error. Suberror: 1')],
+		['kvm-error-on-stdout', says('KVM internal error. Suberror: 1')],
+		['kvm-error-later', says('KVM internal error. Suberror: 1')],
+		['paused', `QEMU with KVM pauses the VM; ${WITHOUT_KVM}`],
+		['paused-later', `QEMU with KVM pauses the VM; ${WITHOUT_KVM}`],
+		['silent', `the VM does not start with KVM; ${WITHOUT_KVM}`],
+		['ends', `QEMU with KVM ends at once on this machine; ${WITHOUT_KVM}`],
+		['complains', says('Could not access KVM kernel module: Permission denied')],
 	])('that fails (%s) is left for all that follows, and this is said once', async (kvm, why) => {
 		const { starts, told, ends } = await asked({ kvm, tcg: 'accepts' }, { kvm: true, times: 2 });
 		expect(starts).toEqual(['kvm sandbox', 'tcg sandbox', 'tcg sandbox']);
@@ -80,7 +80,7 @@ describe.skipIf(process.platform === 'win32')('KVM', () => {
 		const plan = { kvm: 'paused', tcg: 'accepts', hasSandbox: false } as const;
 		const { starts, told } = await asked(plan, { kvm: true, times: 2 });
 		expect(starts).toEqual(['kvm sandbox', 'tcg sandbox', 'kvm', 'tcg', 'tcg']);
-		expect(told).toEqual([`QEMU with KVM pauses the virtual machine, and ${WITHOUT_KVM}`]);
+		expect(told).toEqual([`QEMU with KVM pauses the VM; ${WITHOUT_KVM}`]);
 	});
 
 	it('is not blamed where nothing works', async () => {
@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('KVM', () => {
 		const limits = { token: TOKEN, seconds: 30, mostSeconds: 60, onProgress: () => {} };
 		const run = runMachine(setup, volume, { ...limits, tell: (message) => told.push(message) });
 		await expect(run).rejects.toThrow(
-			'the virtual machine does not work, QEMU says: Could not access KVM kernel module: Permission denied',
+			'the VM does not run; QEMU prints `Could not access KVM kernel module: Permission denied`',
 		);
 		expect(starts()).toEqual(['kvm sandbox', 'tcg sandbox', 'kvm', 'tcg']);
 		expect(told).toEqual([]);
@@ -104,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('KVM', () => {
 		const machine = ['--for', '1002:164c', '--qemu', qemu, '--ovmf', ovmf];
 		const first = await romtool([...words, ...machine]);
 		expect(first.stderr).toBe(
-			'romtool: 本机的 KVM 无法工作，romtool 改为不用 KVM 继续，速度较慢；QEMU 报告：KVM internal error. Suberror: 1\n',
+			'romtool: 本机的 KVM 无法工作，QEMU 报错 `KVM internal error. Suberror: 1`；改为不用 KVM 继续，速度较慢\n',
 		);
 		expect(JSON.parse(first.stdout)).toMatchObject([
 			{ results: [{ verdict: 'accepts' }] },

@@ -48,44 +48,44 @@ describe('a pair', () => {
 			'that binds by its VBIOS',
 			bare,
 			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
-			'→ this pair (with vbios.bin) will bind on 1002:164c; the VBIOS makes the difference, without it the driver declines',
+			'→ This driver with vbios.bin will bind to 1002:164c. The VBIOS is required: without it, the driver declines.',
 		],
 		[
 			'that binds anyway',
 			{ ...bare, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
 			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
-			'→ this pair (with vbios.bin) will bind on 1002:164c; the VBIOS makes no difference',
+			'→ This driver with vbios.bin will bind to 1002:164c. The VBIOS makes no difference.',
 		],
 		[
 			'that binds by its VBIOS, beside another device that needs none',
 			{ ...bare, verdict: 'accepts', deviceIds: [['0x1638', '0x1638']], asked: BOTH },
 			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
-			'will bind on 1002:164c; the VBIOS makes the difference, without it the driver declines',
+			'will bind to 1002:164c. The VBIOS is required: without it, the driver declines.',
 		],
 		[
 			'that binds on more by its VBIOS',
 			{ ...bare, verdict: 'accepts', deviceIds: [['0x1638', '0x1638']], asked: BOTH },
 			{ ...paired, verdict: 'accepts', deviceIds: BOTH, asked: BOTH },
-			'will bind on 1002:1638 164c; the VBIOS makes the difference, without it the driver takes 1002:1638 only',
+			'will bind to 1002:1638 164c. The VBIOS is required: without it, the driver accepts only 1002:1638.',
 		],
 		[
 			'whose driver alone crashes',
 			{ ...crashed, stage: 'questions' },
 			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
-			'will bind on 1002:164c; the VBIOS makes the difference, without it the driver crashes',
+			'will bind to 1002:164c. The VBIOS is required: without it, the driver crashes.',
 		],
 		[
 			'whose driver alone asks the hardware',
 			{ ...bare, verdict: 'asks-hardware', registerReads: 2 },
 			{ ...paired, verdict: 'accepts', deviceIds: [['0x164c', '0x164c']] },
-			'the VBIOS makes the difference, without it the driver reads registers first',
+			'The VBIOS is required: without it, the driver reads registers first.',
 		],
-		['that does not bind', bare, paired, '→ this pair (with vbios.bin) will not bind on 1002:164c\n'],
+		['that does not bind', bare, paired, '→ This driver with vbios.bin will not bind to 1002:164c.\n'],
 		[
 			'that asks the hardware',
 			bare,
 			{ ...paired, verdict: 'asks-hardware', registerReads: 12 },
-			'→ whether this pair (with vbios.bin) binds on 1002:164c only the real device can tell',
+			'→ This driver with vbios.bin reads registers before it decides. Only the real device can show whether it binds to 1002:164c.',
 		],
 	])('%s', (_, without, withVbios, expected) => {
 		const text = said(without, withVbios);
@@ -98,24 +98,24 @@ describe('a driver', () => {
 	it('is told of once where the vendor makes no difference', () => {
 		const one: ProbeResult = { vbios: null, vendorId: '0x1002', verdict: 'not-a-driver', asked: ALL, registerReads: 0 };
 		const text = said(one, { ...one, vendorId: '0x8086' });
-		expect(text.match(/is no driver/g)).toHaveLength(1);
+		expect(text.match(/does not bind to devices/g)).toHaveLength(1);
 		expect(text.match(/→/g)).toHaveLength(1);
 	});
 
 	it.each<[string, Partial<ProbeResult>, string[]]>([
-		['that declines', {}, ['without  a VBIOS: declines 1002:164c', 'give the VBIOS with --vbios']],
+		['that declines', {}, ['without  a VBIOS: declines 1002:164c', 'the VBIOS decides: add --vbios VBIOS']],
 		[
 			'that takes all',
 			{ verdict: 'accepts', deviceIds: [['0x0000', '0xffff']] },
-			['accepts all devices of 1002', '→ this driver will bind on all devices of 1002'],
+			['accepts all devices of 1002', '→ This driver will bind to all devices of 1002.'],
 		],
-		['that reads some', { verdict: 'asks-hardware', registerReads: 12 }, ['declines 1002:164c after 12 reads']],
 		[
-			'that reads on',
-			{ verdict: 'asks-hardware', registerReads: 1001 },
-			['reads the registers of 1002:164c without end'],
+			'that reads some',
+			{ verdict: 'asks-hardware', registerReads: 12 },
+			['declines 1002:164c after 12 register reads'],
 		],
-		['that is none', { verdict: 'not-a-driver' }, ['→ it binds on no device at all']],
+		['that reads on', { verdict: 'asks-hardware', registerReads: 1001 }, ['reads the registers of 1002:164c forever']],
+		['that is none', { verdict: 'not-a-driver' }, ['→ It does not bind to any device']],
 		[
 			'that does not start',
 			{ verdict: 'did-not-start', stage: 'start', status: '0x8000000000000003' },
@@ -126,7 +126,7 @@ describe('a driver', () => {
 			{ verdict: 'did-not-start', stage: 'load', status: '0x8000000000000063' },
 			['did not load: EFI status 0x8000000000000063'],
 		],
-		['that hangs', { verdict: 'times-out', stage: 'start' }, ['does not come back when it was started']],
+		['that hangs', { verdict: 'times-out', stage: 'start' }, ['did not respond while starting']],
 		[
 			'that crashes',
 			{
@@ -134,7 +134,7 @@ describe('a driver', () => {
 				stage: 'questions',
 				exception: { name: '#PF - Page-Fault', registers: { RIP: '0x10', CR2: '0x0' }, offsetInImage: '0x8' },
 			},
-			['crashes when it was asked', "#PF - Page-Fault, at 0x8 in the driver's image", 'RIP 0x10, CR2 0x0'],
+			['crashed while being tested', '#PF - Page-Fault, at 0x8 in the driver', 'RIP 0x10, CR2 0x0'],
 		],
 	])('%s', (_, result, expected) => {
 		const text = said({ ...bare, ...result });

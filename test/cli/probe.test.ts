@@ -152,7 +152,7 @@ describe('a VBIOS', () => {
 		const { exitCode, stdout } = await romtool(['probe', folder], { env: { PATH } });
 		expect(exitCode).toBe(0);
 		const text = stdout.replace(/\n\s*/g, ' ');
-		expect(text).toContain('will bind on 1002:164c; the VBIOS makes the difference, without it the driver declines');
+		expect(text).toContain('will bind to 1002:164c. The VBIOS is required: without it, the driver declines.');
 	});
 });
 
@@ -193,17 +193,27 @@ function readQuietly(path: string): string {
 describe('usage', () => {
 	it.each<[string, readonly string[], number, RegExp]>([
 		['no driver', [], 2, /missing argument <gop>/],
-		['a file without a driver', [join(SAMPLES, 'README.md')], 2, /README\.md has no UEFI driver in it/],
-		['a folder without one', [join(SAMPLES, 'legacy-hello')], 2, /no UEFI driver is in the folder/],
-		['a file that is not there', ['missing.efi'], 2, /cannot open missing\.efi/],
-		['a VBIOS that is none', [driver('lists-ids'), '--vbios', driver('lists-ids')], 2, /lists-ids\.efi has no VBIOS/],
-		['a time that is none', [driver('lists-ids'), '--timeout', 'soon'], 2, /"soon" is no number of seconds/],
 		[
-			'no QEMU',
-			[driver('lists-ids'), '--qemu', '/missing/qemu'],
-			4,
-			/missing\/qemu \(--qemu\) cannot be used: install/,
+			'a file without a driver',
+			[join(SAMPLES, 'README.md')],
+			2,
+			/README\.md contains no UEFI driver; to identify it: romtool inspect .*README\.md/,
 		],
+		['a folder without one', [join(SAMPLES, 'legacy-hello')], 2, /legacy-hello contains no UEFI driver/],
+		['a file that is not there', ['missing.efi'], 2, /cannot open missing\.efi/],
+		[
+			'a VBIOS that is none',
+			[driver('lists-ids'), '--vbios', driver('lists-ids')],
+			2,
+			/lists-ids\.efi contains no VBIOS/,
+		],
+		[
+			'a time that is none',
+			[driver('lists-ids'), '--timeout', 'soon'],
+			2,
+			/--timeout: "soon" is not a number of seconds/,
+		],
+		['no QEMU', [driver('lists-ids'), '--qemu', '/missing/qemu'], 4, /cannot use \/missing\/qemu \(--qemu\): install/],
 	])('is refused with %s', async (_, words, exitCode, message) => {
 		const outcome = await romtool(['probe', ...words]);
 		expect(outcome.stderr).toMatch(message);
@@ -217,7 +227,7 @@ describe('usage', () => {
 		const other = putFile(folder, 'other.efi', goldenInput('aa64-driver-20k.efi'));
 		const { exitCode, stderr, drivers } = await probed(context, other, driver('is-application'), '--for', '1002:164c');
 		expect(exitCode).toBe(2);
-		expect(stderr).toContain('other.efi: the driver is for AA64');
+		expect(stderr).toContain('other.efi: the driver is built for AA64');
 		expect(drivers).toMatchObject([{ results: [{ verdict: 'not-a-driver' }] }]);
 	});
 
@@ -233,6 +243,6 @@ describe('usage', () => {
 		const qemu = '/bin/false';
 		const { exitCode, stderr } = await probed(context, driver('lists-ids'), '--for', '1002:164c', '--qemu', qemu);
 		expect(exitCode).toBe(4);
-		expect(stderr).toContain('the virtual machine does not work, /bin/false ended before our application had begun');
+		expect(stderr).toContain('the VM does not run: /bin/false ended before the probe application began');
 	});
 });

@@ -10,6 +10,7 @@ import { painter, type Style } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import type { FoundVbios } from './read-inputs.js';
 import type { ProbedDriver, ProbeResult, Range } from './report.js';
+import { PROBE_TEXTS, type Stage } from './texts.js';
 
 /** Registers that say most about a crash; the JSON has all. */
 const SHOWN_REGISTERS = ['RIP', 'RSP', 'RAX', 'RCX', 'RDX', 'CR2'];
@@ -26,11 +27,8 @@ const STYLES: Readonly<Record<ProbeVerdict, Style>> = {
 /** What the heading says of several results is the best of them. */
 const BEST_FIRST = Object.keys(STYLES) as readonly ProbeVerdict[];
 
-const STAGES: Readonly<Record<string, string>> = {
-	load: 'when it was loaded',
-	start: 'when it was started',
-	questions: 'when it was asked',
-};
+const stageOf = (stage: string | undefined): Stage =>
+	stage === 'load' || stage === 'start' || stage === 'questions' ? stage : 'none';
 
 export function describeProbed(
 	driver: ProbedDriver,
@@ -43,19 +41,20 @@ export function describeProbed(
 	const width = output.columns;
 	const row = (label: string, value: string) => fieldLines(label, value, width);
 	const verdict = BEST_FIRST.find((each) => results.some((result) => result.verdict === each)) ?? 'declines';
-	const heading = `${file}${image === undefined ? '' : say(`, image ${image}`)}  ${say(verdict)}`;
+	const which = image === undefined ? '' : say(PROBE_TEXTS.image, { number: image });
+	const heading = `${file}${which}  ${say(PROBE_TEXTS.verdicts[verdict])}`;
 	const lines = wrap(heading, width).map((line) => paint(STYLES[verdict], line));
-	if (name !== undefined) lines.push(...row('is', name));
-	if (version !== null) lines.push(...row('version', version));
+	if (name !== undefined) lines.push(...row(say(PROBE_TEXTS.name), name));
+	if (version !== null) lines.push(...row(say(PROBE_TEXTS.version), version));
 	lines.push(...row('sha256', sha256));
 	const said = new Set<string>();
 	for (const result of results) {
 		const vbios = vbioses.find((each) => each.sha256 === result.vbios);
-		const text = `${device(vbios)}: ${say(answer(result))}`;
+		const text = say(PROBE_TEXTS.answer, { device: device(vbios), answer: answer(result) });
 		// What was no question of devices is the same for all vendors.
 		if (said.has(text)) continue;
 		said.add(text);
-		lines.push(...row(vbios === undefined ? 'without' : 'with', text));
+		lines.push(...row(say(vbios === undefined ? PROBE_TEXTS.without : PROBE_TEXTS.with), text));
 		lines.push(...exceptionRows(result, row));
 	}
 	for (const text of new Set(conclusions(driver, vbioses))) lines.push(...wrap(`→ ${text}`, width, 2));
@@ -63,31 +62,31 @@ export function describeProbed(
 }
 
 function device(vbios: FoundVbios | undefined): string {
-	if (vbios === undefined) return say('a VBIOS');
-	return `${vbios.file}${vbios.version === undefined ? '' : ` (${vbios.version})`}`;
+	if (vbios === undefined) return say(PROBE_TEXTS.anyVbios);
+	return say(PROBE_TEXTS.ofVbios, { vbios: vbios.file, version: vbios.version });
 }
 
 function answer({ verdict, vendorId, deviceIds = [], asked, stage, status, registerReads }: ProbeResult): string {
 	const vendor = vendorId.slice(2);
 	switch (verdict) {
 		case 'accepts':
-			return `accepts ${ids(vendor, deviceIds)}`;
+			return say(PROBE_TEXTS.accepts, { ids: ids(vendor, deviceIds) });
 		case 'declines':
-			return `declines ${ids(vendor, asked)}`;
+			return say(PROBE_TEXTS.declines, { ids: ids(vendor, asked) });
 		case 'asks-hardware':
 			return registerReads > READ_LIMIT
-				? `reads the registers of ${ids(vendor, asked)} without end`
-				: `declines ${ids(vendor, asked)} after ${registerReads} reads of their registers`;
+				? say(PROBE_TEXTS.readsForEver, { ids: ids(vendor, asked) })
+				: say(PROBE_TEXTS.declinesAfterReads, { ids: ids(vendor, asked), reads: registerReads });
 		case 'not-a-driver':
-			return 'is no driver that binds to a device';
-		case 'did-not-start':
-			return stage === 'load'
-				? `did not load: ${statusText(status ?? '')}`
-				: `did not start: ${statusText(status ?? '')}`;
+			return say(PROBE_TEXTS.notADriver);
+		case 'did-not-start': {
+			const why = stage === 'load' ? PROBE_TEXTS.notLoaded : PROBE_TEXTS.notStarted;
+			return say(why, { status: statusText(status ?? '') });
+		}
 		case 'crashes':
-			return `crashes ${STAGES[stage ?? ''] ?? ''}`.trimEnd();
+			return say(PROBE_TEXTS.crashed, { stage: stageOf(stage) });
 		case 'times-out':
-			return `does not come back ${STAGES[stage ?? ''] ?? ''}`.trimEnd();
+			return say(PROBE_TEXTS.timedOut, { stage: stageOf(stage) });
 	}
 }
 
@@ -108,21 +107,21 @@ const STATUS_NAMES: readonly (readonly [status: number, name: string])[] = [
 /** Errors have the uppermost bit; the rest is the number. */
 function statusText(status: string): string {
 	const name = STATUS_NAMES.find(([number]) => status === `0x8${hexDigits(number, 15)}`)?.[1];
-	return name ?? `EFI status ${status}`;
+	return name ?? say(PROBE_TEXTS.status, { status });
 }
 
 function ids(vendor: string, ranges: readonly Range[]): string {
 	const [first] = ranges;
-	if (ranges.length === 1 && first?.[0] === '0x0000' && first[1] === '0xffff') return `all devices of ${vendor}`;
+	if (ranges.length === 1 && first?.[0] === '0x0000' && first[1] === '0xffff')
+		return say(PROBE_TEXTS.allDevices, { vendor });
 	return `${vendor}:${ranges.map(rangeText).join(' ')}`;
 }
 
 function exceptionRows({ exception }: ProbeResult, row: (label: string, value: string) => string[]): string[] {
 	if (exception === undefined) return [];
 	const { name, registers, offsetInImage } = exception;
-	const where = offsetInImage === undefined ? '' : say(`, at ${offsetInImage} in the driver's image`);
 	const shown = SHOWN_REGISTERS.flatMap((each) => (registers[each] === undefined ? [] : `${each} ${registers[each]}`));
-	return [...row('', `${name}${where}`), ...row('', shown.join(', '))];
+	return [...row('', say(PROBE_TEXTS.exception, { name, offset: offsetInImage })), ...row('', shown.join(', '))];
 }
 
 function conclusions({ results }: ProbedDriver, vbioses: readonly FoundVbios[]): string[] {
@@ -139,23 +138,13 @@ function conclusions({ results }: ProbedDriver, vbioses: readonly FoundVbios[]):
 	return texts;
 }
 
-const WITHOUT: Readonly<Record<ProbeVerdict, string>> = {
-	accepts: 'declines',
-	declines: 'declines',
-	'asks-hardware': 'reads registers first',
-	'not-a-driver': 'is none',
-	'did-not-start': 'does not start',
-	crashes: 'crashes',
-	'times-out': 'does not come back',
-};
-
 /** Between what a driver accepts with a VBIOS and what it says of the same devices without one. */
 function difference({ vendorId, deviceIds = [], asked }: ProbeResult, before: ProbeResult | undefined): string {
 	if (before === undefined) return '';
 	const without = overlap(before.deviceIds ?? [], asked);
-	if (JSON.stringify(without) === JSON.stringify(deviceIds)) return say('; the VBIOS makes no difference');
-	const rest = without.length === 0 ? WITHOUT[before.verdict] : `takes ${ids(vendorId.slice(2), without)} only`;
-	return say(`; the VBIOS makes the difference, without it the driver ${say(rest)}`);
+	if (JSON.stringify(without) === JSON.stringify(deviceIds)) return say(PROBE_TEXTS.noDifference);
+	if (without.length > 0) return say(PROBE_TEXTS.needsVbiosFor, { ids: ids(vendorId.slice(2), without) });
+	return say(PROBE_TEXTS.needsVbios, { before: before.verdict === 'accepts' ? 'declines' : before.verdict });
 }
 
 /** IDs have the same number of digits, and compare as text. */
@@ -172,27 +161,21 @@ function overlap(some: readonly Range[], others: readonly Range[]): Range[] {
 function conclusion(result: ProbeResult, before: ProbeResult | undefined, file: string | undefined): string[] {
 	const { verdict, vendorId, deviceIds = [], asked } = result;
 	const vendor = vendorId.slice(2);
-	const what = file === undefined ? 'this driver' : `this pair (with ${file})`;
 	switch (verdict) {
 		case 'accepts': {
-			return [`${say(`${what} will bind on ${ids(vendor, deviceIds)}`)}${difference(result, before)}`];
+			const binds = say(PROBE_TEXTS.binds, { vbios: file, ids: ids(vendor, deviceIds) });
+			return [`${binds}${difference(result, before)}`];
 		}
-		case 'declines': {
-			const hint = file === undefined ? '; if it is a driver for AMD, give the VBIOS with --vbios: it decides' : '';
-			return [`${say(`${what} will not bind on ${ids(vendor, asked)}`)}${say(hint)}`];
-		}
+		case 'declines':
+			return [say(PROBE_TEXTS.bindsNot, { vbios: file, ids: ids(vendor, asked) })];
 		case 'asks-hardware':
-			return [
-				say(
-					`whether ${what} binds on ${ids(vendor, asked)} only the real device can tell: the driver reads its registers first`,
-				),
-			];
+			return [say(PROBE_TEXTS.hardwareDecides, { vbios: file, ids: ids(vendor, asked) })];
 		case 'not-a-driver':
-			return [say('it binds on no device at all: a helper, or an application')];
+			return [say(PROBE_TEXTS.bindsNothing)];
 		case 'did-not-start':
-			return [say('it refuses to start in a machine without the card, as helpers do, and was not asked')];
+			return [say(PROBE_TEXTS.refusesToStart)];
 		case 'crashes':
 		case 'times-out':
-			return [say(`${what} may take a guest down with it: it did so with this machine`)];
+			return [say(PROBE_TEXTS.takesVmDown, { vbios: file })];
 	}
 }

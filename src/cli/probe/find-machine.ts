@@ -3,6 +3,8 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { CliError, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
+import { PROBE_TEXTS, type System } from './texts.js';
 
 export interface Machine {
 	readonly qemu: string;
@@ -46,12 +48,7 @@ const OVMF_PLACES = [
 /** The same beside the program: Homebrew, Windows, NixOS. */
 const OVMF_BESIDE_QEMU = ['../share/qemu/edk2-x86_64-code.fd', 'share/edk2-x86_64-code.fd'];
 
-const INSTALL: Readonly<Record<string, string>> = {
-	linux:
-		'install it (Debian, Ubuntu: apt install qemu-system-x86 ovmf; Fedora: dnf install qemu-system-x86-core edk2-ovmf; Arch: pacman -S qemu-system-x86 edk2-ovmf)',
-	darwin: 'install it (brew install qemu brings both)',
-	win32: 'install it (winget install SoftwareFreedomConservancy.QEMU brings both)',
-};
+const SYSTEMS: readonly string[] = ['linux', 'darwin', 'win32'] satisfies System[];
 
 /** @throws CliError with exit code 4 where either is missing. */
 export function findMachine(given: { qemu?: string; ovmf?: string }, env: Io['env']): Machine {
@@ -71,7 +68,7 @@ function inPath(program: string, env: Io['env']): string[] {
 }
 
 function find(
-	what: string,
+	what: 'QEMU' | 'OVMF',
 	option: string,
 	given: string | undefined,
 	places: readonly string[],
@@ -79,9 +76,8 @@ function find(
 ): string {
 	const found = places.find((path) => isUsable(path, mode));
 	if (found !== undefined) return found;
-	const problem = given === undefined ? `${what} is not found` : `${given} (${option}) cannot be used`;
-	const install = INSTALL[process.platform] ?? 'install it';
-	throw new CliError(`${problem}: ${install}, or say where it is with ${option}`, ExitCode.missing);
+	const system = SYSTEMS.includes(process.platform) ? (process.platform as System) : 'other';
+	throw new CliError(say(PROBE_TEXTS.notFound, { what, option, path: given, system }), ExitCode.missing);
 }
 
 function isUsable(path: string, mode: number): boolean {

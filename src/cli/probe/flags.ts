@@ -1,6 +1,8 @@
 /** The options of `romtool probe`, as commander hands them over. */
-import { OptionError } from '../../bytes/errors.js';
+import { InvalidArgumentError } from 'commander';
 import type { PciDevice } from '../../pci/ids.js';
+import { say } from '../language.js';
+import { PROBE_TEXTS } from './texts.js';
 
 export interface ProbeFlags {
 	readonly vbios?: readonly string[];
@@ -16,9 +18,9 @@ export interface ProbeFlags {
 /** Less than the watchdog of the application waits, which would make a crash of silence. */
 const MOST_SECONDS = 240;
 
-/** @throws OptionError for anything but a number of seconds. */
+/** @throws InvalidArgumentError for anything but a number of seconds. */
 export function secondsArgument(text: string): number {
 	const seconds = Number(text);
 	if (/^\d+$/.test(text) && seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
-	throw new OptionError('not-seconds', `"${text}" is no number of seconds from 1 to ${MOST_SECONDS}`);
+	throw new InvalidArgumentError(say(PROBE_TEXTS.notSeconds, { value: text, most: MOST_SECONDS }));
 }

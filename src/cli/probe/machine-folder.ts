@@ -7,6 +7,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CliError, errorCode, systemReason } from '../cli-error.js';
 import { sha256 } from '../digests.js';
+import { say } from '../language.js';
+import { PROBE_TEXTS } from './texts.js';
 
 export interface MachineFiles {
 	readonly volume: string;
@@ -34,7 +36,7 @@ function makeFolder(parent: string): string {
 	try {
 		return mkdtempSync(join(parent, `romtool-probe-${placeOfProcesses()}-${process.pid}-`));
 	} catch (error) {
-		throw new CliError(`cannot make a temporary folder in ${parent}: ${systemReason(error)}`);
+		throw new CliError(say(PROBE_TEXTS.noFolder, { path: parent, reason: systemReason(error) }));
 	}
 }
 

@@ -8,11 +8,13 @@ import { parseException } from '../../probe/exception.js';
 import type { MachineEnd } from '../../probe/session.js';
 import { isComplete, parseTranscript, type Transcript } from '../../probe/transcript.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { say } from '../language.js';
 import { withSignals } from '../signals.js';
 import { machineFiles, makeMachineFolder, removeMachineFolder } from './machine-folder.js';
 import type { MachineSetup, Mode } from './machine-setup.js';
 import { kvmErrorIn, problemIn } from './qemu-words.js';
 import { type Limits, type Run, runQemu } from './run-qemu.js';
+import { PROBE_TEXTS } from './texts.js';
 
 export interface Options extends Limits {
 	/** Called with a sentence for people, where KVM is found not to work: once for a setup. */
@@ -40,7 +42,7 @@ function writeVolume(path: string, volume: Uint8Array): void {
 	try {
 		writeFileSync(path, volume);
 	} catch (error) {
-		throw new CliError(`cannot write ${path}: ${systemReason(error)}`);
+		throw new CliError(say(PROBE_TEXTS.cannotWrite, { path, reason: systemReason(error) }));
 	}
 }
 
@@ -83,14 +85,7 @@ function faultOf(
 
 function withoutKvm(fault: Fault, errors: string): string {
 	const problem = problemIn(errors);
-	if (problem !== '') {
-		return `KVM does not work on this machine, and romtool goes on without it, more slowly; QEMU says: ${problem}`;
-	}
-	return {
-		ended: 'QEMU with KVM ends at once on this machine, and romtool goes on without KVM, more slowly',
-		paused: 'QEMU with KVM pauses the virtual machine, and romtool goes on without KVM, more slowly',
-		silent: 'the virtual machine does not start with KVM, and romtool goes on without KVM, more slowly',
-	}[fault];
+	return problem === '' ? say(PROBE_TEXTS.withoutKvm, { fault }) : say(PROBE_TEXTS.kvmFails, { problem });
 }
 
 /** The driver has had no say yet. */
@@ -101,18 +96,16 @@ function isBeforeDriver({ stage }: Transcript): boolean {
 function endOf({ how, output, serial, errors }: Run, { machine }: MachineSetup, { token }: Options): MachineEnd {
 	const transcript = parseTranscript(output, token);
 	if (transcript.failure?.what === 'application') {
-		throw new CliError(`the application in the virtual machine failed, EFI status ${transcript.failure.status}`);
+		throw new CliError(say(PROBE_TEXTS.applicationFailed, { status: transcript.failure.status }));
 	}
 	if (isBeforeDriver(transcript)) {
 		const problem = problemIn(errors);
-		if (problem !== '') {
-			throw new CliError(`the virtual machine does not work, QEMU says: ${problem}`, ExitCode.missing);
-		}
+		if (problem !== '') throw new CliError(say(PROBE_TEXTS.qemuFails, { problem }), ExitCode.missing);
 		const silent =
 			how === 'ended'
-				? `${machine.qemu} ended before our application had begun: is it QEMU for x86-64?`
-				: `${machine.ovmf} did not start our application: is it OVMF for x86-64, without SMM?`;
-		throw new CliError(`the virtual machine does not work, ${silent}`, ExitCode.missing);
+				? say(PROBE_TEXTS.qemuEnded, { path: machine.qemu })
+				: say(PROBE_TEXTS.ovmfSilent, { path: machine.ovmf });
+		throw new CliError(silent, ExitCode.missing);
 	}
 	const exception = parseException(serial);
 	if (isComplete(output, token)) return { transcript, how: 'end' };

@@ -1,11 +1,14 @@
 /** The drivers and VBIOS images in the files on the command line. */
 import { statSync } from 'node:fs';
+import { shellPath } from '../../bytes/shell-word.js';
 import { type ProbeDriver, type ProbeVbios, probeInputs } from '../../probe/inputs.js';
 import { CliError } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { PROBE_TEXTS } from './texts.js';
 
 export interface FoundDriver extends ProbeDriver {
 	readonly file: string;
@@ -33,13 +36,13 @@ export function readInputs(paths: readonly string[], vbiosPaths: readonly string
 	const vbioses: FoundVbios[] = [];
 	for (const path of paths) {
 		const found = collectFiles([path]).map((file) => inputsOf(file, path, io));
-		if (found.every((each) => each.drivers.length === 0)) throw new CliError(nothingIn(path, 'UEFI driver'));
+		if (found.every((each) => each.drivers.length === 0)) throw new CliError(nothingIn(path, 'driver'));
 		drivers.push(...once(found.flatMap((each) => each.drivers)));
 		vbioses.push(...found.flatMap((each) => each.vbioses));
 	}
 	for (const path of vbiosPaths) {
 		const found = inputsOf(path, path, io).vbioses;
-		if (found.length === 0) throw new CliError(nothingIn(path, 'VBIOS'));
+		if (found.length === 0) throw new CliError(nothingIn(path, 'vbios'));
 		vbioses.push(...found);
 	}
 	return { drivers, vbioses: once(vbioses) };
@@ -57,8 +60,8 @@ function inputsOf(file: string, path: string, io: Io): FoundInputs {
 	};
 }
 
-function nothingIn(path: string, what: string): string {
-	if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return `no ${what} is in the folder ${path}`;
-	const ways = `romtool inspect ${path} says what it is; romtool extract takes drivers and VBIOS out of BIOS files`;
-	return `${path} has no ${what} in it: ${ways}`;
+function nothingIn(path: string, what: 'driver' | 'vbios'): string {
+	const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+	if (isFolder) return say(PROBE_TEXTS.nothingInFolder, { what, path });
+	return say(PROBE_TEXTS.nothingInFile, { what, path, argument: shellPath(path) });
 }

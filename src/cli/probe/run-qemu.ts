@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { hasException, isExceptionComplete } from '../../probe/exception.js';
 import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { say } from '../language.js';
 import { Channel } from './channel.js';
 import { launch } from './launch.js';
 import { machineArguments } from './machine-arguments.js';
@@ -11,6 +12,7 @@ import type { MachineSetup, Mode } from './machine-setup.js';
 import { Monitor } from './monitor.js';
 import { kvmErrorIn, problemIn } from './qemu-words.js';
 import { sizeOf, TAIL, tailOf } from './serial-file.js';
+import { PROBE_TEXTS } from './texts.js';
 
 /** OVMF takes 4 s on two cores without KVM; a busy machine may take far longer. */
 const FIRMWARE_SECONDS = 120;
@@ -110,7 +112,10 @@ export async function runQemu(
 		errors += kvmErrorIn(channel.preface) ?? '';
 		return { how: ended, output: channel.text, serial: tailOf(files.serial), errors };
 	} catch (error) {
-		throw new CliError(`cannot start ${machine.qemu}: ${systemReason(error)}`, ExitCode.missing);
+		throw new CliError(
+			say(PROBE_TEXTS.cannotStart, { path: machine.qemu, reason: systemReason(error) }),
+			ExitCode.missing,
+		);
 	} finally {
 		process.off('exit', kill);
 	}

@@ -5,6 +5,7 @@ import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { complain } from '../complain.js';
 import type { Io } from '../io.js';
+import { say, spokenLanguage } from '../language.js';
 import { Progress } from '../progress.js';
 import { apart } from '../text-layout.js';
 import { askDriver } from './ask-driver.js';
@@ -14,6 +15,7 @@ import type { ProbeFlags } from './flags.js';
 import { setupOf } from './machine-setup.js';
 import { type FoundDriver, type FoundVbios, readInputs } from './read-inputs.js';
 import { type Answers, type ProbedDriver, probedDriver } from './report.js';
+import { PROBE_TEXTS } from './texts.js';
 
 const SECONDS = 30;
 const MACHINE = 'X64';
@@ -45,7 +47,8 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 			if (!isOfDriver) throw error;
 			progress.end();
 			unusable = true;
-			complain(`${driver.file}: ${error.message}`, io);
+			const reason = error instanceof OptionError ? error.in(spokenLanguage()) : error.message;
+			complain(say(PROBE_TEXTS.failed, { path: driver.file, reason }), io);
 		}
 	}
 	progress.end();
@@ -61,9 +64,7 @@ function isAskable({ machine, isApplication }: FoundDriver): boolean {
 
 function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: ProbeFlags): QuestionGroup[] {
 	if (driver.machine !== MACHINE) {
-		throw new CliError(
-			`the driver is for ${driver.machine}, and the virtual machine for ${MACHINE}: of a driver for several machines take the build for ${MACHINE}`,
-		);
+		throw new CliError(say(PROBE_TEXTS.otherMachine, { has: driver.machine, wanted: MACHINE }));
 	}
 	return questionGroups(driver, vbioses, { device: flags.for, allIds: flags.allIds === true });
 }

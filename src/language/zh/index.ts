@@ -6,7 +6,6 @@ import { CLI_EXTRACT } from './cli-extract.js';
 import { CLI_FILES } from './cli-files.js';
 import { CLI_GUEST } from './cli-guest.js';
 import { CLI_HOST } from './cli-host.js';
-import { CLI_PROBE } from './cli-probe.js';
 import { CLI_ROM } from './cli-rom.js';
 import { COMMON } from './common.js';
 import { CONSUMERS } from './consumers.js';
@@ -41,7 +40,6 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_EXTRACT,
 	CLI_HOST,
 	CLI_GUEST,
-	CLI_PROBE,
 	CONSUMERS,
 	CONSUMERS_OVMF,
 	FORMATS,
