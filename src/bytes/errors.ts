@@ -1,9 +1,10 @@
 /** The errors that the library throws: bytes that cannot be used, and options that make no sense. */
-import type { Catalogue, EntryValues } from '../language/entry.js';
+import type { Catalogue, Entry, EntryValues } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { render } from '../language/render.js';
 import { shortened } from '../language/shortened.js';
 import { type Reason, shortValues, type Values } from '../language/values.js';
+import { asClause } from '../language/words.js';
 
 /** What an error says, as data, and the catalogue that has its words. */
 interface Said {
@@ -26,7 +27,7 @@ class CodedError extends Error {
 	}
 
 	in(language: Language): string {
-		return this.#catalogue === undefined ? this.message : render(this.#catalogue, this, language).message;
+		return this.#catalogue === undefined ? this.message : wordsOf(this.#catalogue, this, language);
 	}
 
 	/** To be a value of a finding. */
@@ -66,7 +67,14 @@ export class OptionError extends CodedError {
 
 function say(catalogue: Catalogue, code: string, values: Values): [message: string, said: Said] {
 	const short = shortValues(catalogue[code]?.values ?? {}, values);
-	return [render(catalogue, { code, values: short }, 'en').message, { values: short, catalogue }];
+	return [wordsOf(catalogue, { code, values: short }, 'en'), { values: short, catalogue }];
+}
+
+/** Where a finding has the same code, the error is made of its sentence. */
+function wordsOf(catalogue: Catalogue, reason: Reason, language: Language): string {
+	const { message } = render(catalogue, reason, language);
+	const { severities = [] }: Partial<Entry> = catalogue[reason.code] ?? {};
+	return severities.length > 0 ? asClause(message) : message;
 }
 
 /** @returns what makes the errors of a catalogue about bytes. */

@@ -12,9 +12,9 @@ import type { Catalogue } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
 import { LIBVIRT_RULES } from '../libvirt/lint.js';
+import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
 import { LINT_RULES } from '../proxmox/lint.js';
-import { BUILD } from './build.js';
 import { DUMP, EXTRACT, PLAN } from './commands.js';
 import { DEVICE } from './device.js';
 import { ERRORS } from './errors.js';
@@ -37,8 +37,8 @@ interface Domain {
 
 /** In the order of the documentation. */
 const DOMAINS: readonly Domain[] = [
-	{ title: text('Option ROMs', 'Option ROM'), legacy: ROM },
-	{ title: text('Building and editing', '生成和修改'), legacy: BUILD },
+	{ title: text('Option ROMs', 'Option ROM'), entries: ROM_FINDINGS, legacy: ROM },
+	{ title: text('Building and editing', '生成和修改'), entries: BUILD_FINDINGS },
 	{ title: text('Devices and roles', '设备和用途'), legacy: { ...DEVICE, ...ofRules(HELPER_RULES) } },
 	{ title: text('OVMF', 'OVMF'), legacy: ofRules(OVMF_RULES) },
 	{ title: text('SeaBIOS', 'SeaBIOS'), entries: SEABIOS_FINDINGS },

@@ -31,3 +31,9 @@ export function leadingZh(file: string): string {
 	const name = namedZh(file);
 	return name.endsWith('”') ? name : `${name} `;
 }
+
+/** A finding's sentence as an error has it, behind a colon: without full stop, and in lower case unless it begins with a name. */
+export function asClause(sentence: string): string {
+	const clause = sentence.replace(/[.。]$/, '');
+	return /^[A-Z][a-z]*\s/.test(clause) ? `${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause;
+}

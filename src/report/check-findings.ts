@@ -5,8 +5,11 @@ import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import type { Catalogue } from '../language/entry.js';
+import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
 
 export const CHECK_FINDINGS: Catalogue = {
+	...ROM_FINDINGS,
+	...BUILD_FINDINGS,
 	...SEABIOS_FINDINGS,
 	...QEMU_FINDINGS,
 	...AMDGPU_FINDINGS,

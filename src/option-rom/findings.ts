@@ -1,0 +1,955 @@
+/** What is said of option ROMs and of the drivers in them, whoever reads them (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2). */
+import { BYTES_FINDINGS } from '../bytes/findings.js';
+import { hex, hexDigits } from '../bytes/hex.js';
+import { shellPath } from '../bytes/shell-word.js';
+import { entry } from '../language/entry.js';
+import { listed, listedZh } from '../language/words.js';
+
+const AGAIN = { en: 'Download or extract the file again.', zh: '重新下载或提取该文件。' };
+const COMPLETE = { en: 'Get the complete file.', zh: '重新获取完整的文件。' };
+const REBUILD = {
+	en: 'Rebuild the ROM from its driver (romtool build), or download or extract the file again.',
+	zh: '用其中的驱动重新生成 ROM（romtool build），或重新下载或提取该文件。',
+};
+const DRIVER_AGAIN = {
+	en: 'Extract the driver again (romtool extract), and build the ROM from it.',
+	zh: '重新提取驱动（romtool extract），并用它生成 ROM。',
+};
+
+const build = (id = 'VENDOR:DEVICE') => `romtool build --id ${id} DRIVER.efi`;
+
+/** A driver gets new headers; a VBIOS brings its own, which stay as they are. */
+const rebuilt = {
+	en: ({ efi, id }: { efi: boolean; id?: string | undefined }) =>
+		efi ? `Rebuild the ROM from its driver: ${build(id)}` : AGAIN.en,
+	zh: ({ efi, id }: { efi: boolean; id?: string | undefined }) =>
+		efi ? `用其中的驱动重新生成 ROM：${build(id)}` : AGAIN.zh,
+};
+const rebuiltEfi = {
+	en: ({ id }: { id?: string | undefined }) => rebuilt.en({ efi: true, id }),
+	zh: ({ id }: { id?: string | undefined }) => rebuilt.zh({ efi: true, id }),
+};
+
+/** Bytes of a little-endian number as they are in the file: `55 aa`. */
+function bytesOf(value: number, count: number): string {
+	return Array.from({ length: count }, (_, i) => hexDigits(Math.floor(value / 256 ** i) % 256, 2)).join(' ');
+}
+
+/** `join` reads up to the last-image bit, so each part has to be a file. */
+function splitAndJoin({
+	offset,
+	file = 'FILE',
+	output = 'OUTPUT',
+}: {
+	offset: number;
+	file?: string | undefined;
+	output?: string | undefined;
+}) {
+	const from = shellPath(file);
+	const parts = `head -c ${offset} ${from} > 1.rom && tail -c +${offset + 1} ${from} > 2.rom`;
+	return `${parts} && romtool edit join 1.rom 2.rom -o ${shellPath(output)}`;
+}
+
+const MAY_BE_COMPRESSED = {
+	en: (compressed: boolean) => (compressed ? 'decompressed driver' : 'driver'),
+	zh: (compressed: boolean) => (compressed ? '驱动（解压后）' : '驱动'),
+};
+
+/** Of the chain of images. */
+const CHAIN = {
+	'no-usable-image': entry({
+		severity: 'error',
+		values: { types: 'numbers' },
+		en: {
+			message: ({ types }) =>
+				`No program uses this ROM: its images have code type ${listed(types.map(String))}, and a PC uses only types 0 (x86) and 3 (EFI).`,
+			fix: 'Use a ROM with a VBIOS (type 0) or a GOP driver (type 3).',
+			cause:
+				'The ROM has only images of code types that a PC neither runs nor reads. A PC uses types 0 (x86) and 3 (EFI).',
+			remedy: 'Use a ROM with a VBIOS or a GOP driver.',
+		},
+		zh: {
+			message: ({ types }) =>
+				`没有程序能使用此 ROM：其镜像的代码类型是 ${listedZh(types.map(String))}，而 PC 只使用类型 0（x86）和 3（EFI）。`,
+			fix: '换用含 VBIOS（类型 0）或 GOP 驱动（类型 3）的 ROM。',
+			cause: 'ROM 中只有 PC 既不执行也不读取的代码类型。PC 使用类型 0（x86）和 3（EFI）。',
+			remedy: '换用含 VBIOS 或 GOP 驱动的 ROM。',
+		},
+	}),
+	'header-before-rom': entry({
+		severity: 'error',
+		values: { what: ['nvidia-header', 'other-data'], offset: 'number', file: 'file?' },
+		en: {
+			message: ({ what, offset }) =>
+				`No program finds this ROM: ${what === 'nvidia-header' ? "NVIDIA's header" : 'other data'} comes before it, and 55 aa is at ${hex(offset)} instead of 0x0.`,
+			fix: ({ offset, file = 'FILE' }) =>
+				`Remove the first ${offset} bytes: romtool edit trim --in-place ${shellPath(file)}`,
+			cause:
+				"Other data comes before 55 aa, often a header of the vendor's flash tool. No program finds the ROM there.",
+			remedy: 'Remove it: romtool edit trim.',
+		},
+		zh: {
+			message: ({ what, offset }) =>
+				`各程序都无法识别此 ROM：前面有${what === 'nvidia-header' ? ' NVIDIA 的头' : '其他数据'}，55 aa 在 ${hex(offset)}，不在 0x0。`,
+			fix: ({ offset, file = 'FILE' }) => `去除前 ${offset} 字节：romtool edit trim --in-place ${shellPath(file)}`,
+			cause: '55 aa 之前有其他数据，往往是厂商刷写工具的头。各程序都无法在那里找到 ROM。',
+			remedy: '去除这些数据：romtool edit trim。',
+		},
+	}),
+	'rom-signature': entry({
+		severity: 'error',
+		values: { offset: 'number', found: 'number' },
+		en: {
+			message: ({ offset, found }) =>
+				`There is no option ROM image at ${hex(offset)}: it begins with ${bytesOf(found, 2)}, not 55 aa.`,
+			fix: AGAIN.en,
+			cause:
+				'An image does not begin with 55 aa. The file is not a ROM, is damaged, or an image length leads to the wrong place.',
+			remedy: 'Check with romtool inspect what the file is, and download or extract it again.',
+		},
+		zh: {
+			message: ({ offset, found }) =>
+				`${hex(offset)} 处没有 Option ROM 镜像：开头是 ${bytesOf(found, 2)}，不是 55 aa。`,
+			fix: AGAIN.zh,
+			cause: '有镜像不以 55 aa 开头。该文件不是 ROM、已损坏，或某个镜像长度指向错误的位置。',
+			remedy: '用 romtool inspect 查看该文件是什么，并重新下载或提取。',
+		},
+	}),
+	truncated: BYTES_FINDINGS.truncated,
+	'pcir-offset': entry({
+		severity: 'error',
+		values: { case: ['zero', 'outside'], offset: 'number', pcir: 'number', end: 'number' },
+		en: {
+			message: ({ case: which, offset, pcir, end }) =>
+				which === 'zero'
+					? `There is no PCI data structure: its offset at ${hex(offset)} is zero.`
+					: `The PCI data structure at ${hex(pcir)} (from ${hex(offset)}) does not fit into the file, which ends at ${hex(end)}.`,
+			fix: AGAIN.en,
+			cause:
+				"The offset of the PCI data structure at 0x18 is zero or leads outside the file. The image's IDs and length are in that structure, so they are unknown.",
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ case: which, offset, pcir, end }) =>
+				which === 'zero'
+					? `没有 PCI 数据结构：${hex(offset)} 处的偏移为零。`
+					: `${hex(pcir)} 处的 PCI 数据结构（由 ${hex(offset)} 指向）超出文件，文件在 ${hex(end)} 结束。`,
+			fix: AGAIN.zh,
+			cause: '0x18 处的 PCI 数据结构偏移为零，或指向文件之外。镜像的 ID 和长度在该结构中，因此无从得知。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'pcir-signature': entry({
+		severity: 'error',
+		values: { offset: 'number', found: 'number' },
+		en: {
+			message: ({ offset, found }) =>
+				`There is no PCI data structure at ${hex(offset)}: it begins with ${bytesOf(found, 4)}, not with "PCIR".`,
+			fix: AGAIN.en,
+			cause:
+				'The ROM header points to a place without "PCIR". The file is not a PCI ROM, or bytes were lost or added in it.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ offset, found }) => `${hex(offset)} 处没有 PCI 数据结构：开头是 ${bytesOf(found, 4)}，不是“PCIR”。`,
+			fix: AGAIN.zh,
+			cause: 'ROM 头所指的位置没有“PCIR”。该文件不是 PCI ROM，或其中丢失或多出了字节。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'image-length-zero': entry({
+		severity: 'error',
+		values: { image: 'number' },
+		en: {
+			message: ({ image }) =>
+				`The image at ${hex(image)} has length zero. Some programs treat it as endless, others as the end of the ROM.`,
+			fix: AGAIN.en,
+			cause: 'The image length is zero. Some programs treat the image as endless, others as the end of the ROM.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ image }) => `${hex(image)} 处的镜像长度为零。有的程序认为该镜像没有尽头，有的把它当作 ROM 的末尾。`,
+			fix: AGAIN.zh,
+			cause: '镜像长度为零。有的程序认为该镜像没有尽头，有的把它当作 ROM 的末尾。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'image-truncated': entry({
+		severity: ['error', 'warning'],
+		values: { offset: 'number', end: 'number', size: 'number', input: 'number?' },
+		en: {
+			message: ({ offset, end, size, input }) =>
+				input === undefined
+					? `The image at ${hex(offset)} should end at ${hex(end)}, but the file ends at ${hex(size)}.`
+					: `Input file ${input} is truncated: its image at ${hex(offset)} should end at ${hex(end)}, but the file ends at ${hex(size)}.`,
+			fix: COMPLETE.en,
+			cause:
+				'The image is longer than the file: the copy or the download is not complete. QEMU fills the rest with zeros.',
+			remedy: COMPLETE.en,
+		},
+		zh: {
+			message: ({ offset, end, size, input }) =>
+				input === undefined
+					? `${hex(offset)} 处的镜像应到 ${hex(end)} 结束，文件却在 ${hex(size)} 结束。`
+					: `第 ${input} 个输入文件不完整：${hex(offset)} 处的镜像应到 ${hex(end)} 结束，文件却在 ${hex(size)} 结束。`,
+			fix: COMPLETE.zh,
+			cause: '镜像比文件长：复制或下载不完整。QEMU 用零填充其余部分。',
+			remedy: COMPLETE.zh,
+		},
+	}),
+	'too-many-images': entry({
+		severity: 'error',
+		values: { most: 'number', offset: 'number' },
+		en: {
+			message: ({ most, offset }) =>
+				`There are more than ${most} images, which no ROM has. The images from ${hex(offset)} were not read.`,
+			fix: AGAIN.en,
+			cause: 'More images follow each other than any ROM has. Only the first of them were read.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ most, offset }) => `镜像超过 ${most} 个，没有 ROM 会有这么多。${hex(offset)} 起的镜像未读取。`,
+			fix: AGAIN.zh,
+			cause: '连续的镜像比任何 ROM 都多，只读取了前面的部分。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'last-image-missing': entry({
+		severity: 'warning',
+		values: { image: 'number', case: ['file-ends', 'no-image'], offset: 'number', file: 'file?', output: 'file?' },
+		en: {
+			message: ({ image, case: which, offset }) =>
+				which === 'file-ends'
+					? `Image ${image} does not have the last-image bit set (bit 7 of the indicator), but the file ends at ${hex(offset)}.`
+					: `Image ${image} does not have the last-image bit set (bit 7 of the indicator), but no image follows at ${hex(offset)}. Programs read on into the data there.`,
+			fix: ({ file = 'FILE', output = 'OUTPUT' }) =>
+				`Set the bit: romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
+			cause: 'No image has the last-image bit set (bit 7 of the indicator). Programs read on into whatever follows.',
+			remedy: 'Set the bit: romtool edit join writes the image chain again.',
+		},
+		zh: {
+			message: ({ image, case: which, offset }) =>
+				which === 'file-ends'
+					? `第 ${image} 个镜像没有末镜像标志（指示字节的位 7），但文件在 ${hex(offset)} 结束。`
+					: `第 ${image} 个镜像没有末镜像标志（指示字节的位 7），但 ${hex(offset)} 处没有镜像。各程序会继续读取那里的数据。`,
+			fix: ({ file = 'FILE', output = 'OUTPUT' }) =>
+				`设置该标志：romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
+			cause: '没有镜像带有末镜像标志（指示字节的位 7）。各程序会继续读取其后的内容。',
+			remedy: '设置该标志：romtool edit join 重新写出镜像链。',
+		},
+	}),
+	'last-image-early': entry({
+		severity: ['error', 'warning', 'note'],
+		values: { image: 'number', offset: 'number', private: 'flag', file: 'file?', output: 'file?' },
+		en: {
+			message: ({ image, offset, private: isPrivate }) =>
+				`Image ${image} has the last-image bit set, but ${isPrivate ? 'an image of a private type' : 'another image'} follows at ${hex(offset)}. No program reaches it.`,
+			fix: (values) => (values.private ? undefined : `Split the file and join both parts: ${splitAndJoin(values)}`),
+			cause:
+				'An image has the last-image bit set, and further images follow. No program reaches them. NVIDIA keeps its own data there, which is not a fault.',
+			remedy:
+				'Split the file where the hidden image begins, and join both parts (romtool edit join), unless what follows is data of the vendor.',
+		},
+		zh: {
+			message: ({ image, offset, private: isPrivate }) =>
+				`第 ${image} 个镜像带有末镜像标志，但 ${hex(offset)} 处还有${isPrivate ? '一个私有类型的镜像' : '另一个镜像'}。没有程序会读到它。`,
+			fix: (values) => (values.private ? undefined : `拆分文件，再合并两部分：${splitAndJoin(values)}`),
+			cause: '某个镜像带有末镜像标志，其后却还有镜像。没有程序会读到它们。NVIDIA 在那里存放自己的数据，这不算问题。',
+			remedy: '在被隐藏的镜像开头处拆分文件，再合并两部分（romtool edit join），除非其后是厂商的数据。',
+		},
+	}),
+	'trailing-bytes': entry({
+		severity: ['warning', 'note'],
+		values: { bytes: 'number', offset: 'number', padding: 'number?', file: 'file?' },
+		en: {
+			message: ({ bytes, offset, padding }) =>
+				`${bytes} bytes of ${padding === undefined ? 'data' : `padding (${hex(padding, 2)})`} follow the last image, from ${hex(offset)}. No program reads them, but they enlarge the ROM BAR.`,
+			fix: ({ file = 'FILE' }) => `Remove them: romtool edit trim --in-place ${shellPath(file)}`,
+			cause: 'Bytes follow the last image. No program reads them, but they enlarge the ROM BAR.',
+			remedy: 'Remove them: romtool edit trim.',
+		},
+		zh: {
+			message: ({ bytes, offset, padding }) =>
+				`最后一个镜像之后，从 ${hex(offset)} 起有 ${bytes} 字节${padding === undefined ? '多余数据' : `填充（${hex(padding, 2)}）`}。没有程序读取它们，但会增大 ROM BAR。`,
+			fix: ({ file = 'FILE' }) => `去除：romtool edit trim --in-place ${shellPath(file)}`,
+			cause: '最后一个镜像之后还有字节。没有程序读取它们，但会增大 ROM BAR。',
+			remedy: '去除：romtool edit trim。',
+		},
+	}),
+	'size-not-multiple': entry({
+		severity: 'warning',
+		values: { bytes: 'number', over: 'number', offset: 'number', file: 'file?' },
+		en: {
+			message: ({ bytes, over, offset }) =>
+				`${bytes} bytes are not a multiple of 512, the unit of ROMs: ${over} remain at ${hex(offset)}.`,
+			fix: ({ file = 'FILE' }) =>
+				`Compare the file with its source. If only padding is missing: truncate -s %512 ${shellPath(file)}`,
+			cause:
+				'The size is not a multiple of 512, the unit of ROMs. Bytes were lost or added, or a web page was saved instead of the file.',
+			remedy: 'Compare the file with its source; remove or pad the rest.',
+		},
+		zh: {
+			message: ({ bytes, over, offset }) =>
+				`${bytes} 字节不是 512（ROM 的单位）的整数倍：${hex(offset)} 处余下 ${over} 字节。`,
+			fix: ({ file = 'FILE' }) => `与来源比对该文件。如果只缺填充：truncate -s %512 ${shellPath(file)}`,
+			cause: '大小不是 512（ROM 的单位）的整数倍：丢失或多出了字节，或误把网页存成了该文件。',
+			remedy: '与来源比对该文件；去除多余部分或补齐。',
+		},
+	}),
+};
+
+/** Of the headers of one image. */
+const HEADERS = {
+	'pcir-unaligned': entry({
+		severity: ['error', 'warning'],
+		values: { pcir: 'number', offset: 'number', efi: 'flag', id: 'id?' },
+		en: {
+			message: ({ pcir, offset }) =>
+				`The PCI data structure at ${hex(pcir)} (from ${hex(offset)}) is not 4-byte aligned. OVMF and some Linux kernels stop there, SeaBIOS continues.`,
+			fix: rebuilt.en,
+			cause:
+				'The PCI data structure is not at a multiple of 4. OVMF and some Linux kernels stop there, SeaBIOS continues.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ pcir, offset }) =>
+				`${hex(pcir)} 处的 PCI 数据结构（由 ${hex(offset)} 指向）未按 4 字节对齐。OVMF 和一些 Linux 内核到此停止，SeaBIOS 会继续。`,
+			fix: rebuilt.zh,
+			cause: 'PCI 数据结构的位置不是 4 的整数倍。OVMF 和一些 Linux 内核到此停止，SeaBIOS 会继续。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'pcir-overlaps-header': entry({
+		severity: 'warning',
+		values: { pcir: 'number', offset: 'number', end: 'number', efi: 'flag', id: 'id?' },
+		en: {
+			message: ({ pcir, offset, end }) =>
+				`The PCI data structure at ${hex(pcir)} (from ${hex(offset)}) overlaps the ROM header, which ends at ${hex(end)}. One of the two is wrong.`,
+			fix: rebuilt.en,
+			cause: 'The PCI data structure overlaps the ROM header. One of the two is wrong.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ pcir, offset, end }) =>
+				`${hex(pcir)} 处的 PCI 数据结构（由 ${hex(offset)} 指向）与 ROM 头重叠，后者在 ${hex(end)} 结束。两者之一有误。`,
+			fix: rebuilt.zh,
+			cause: 'PCI 数据结构与 ROM 头重叠，两者之一有误。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'pcir-outside-image': entry({
+		severity: 'warning',
+		values: { pcir: 'number', offset: 'number', end: 'number', efi: 'flag', id: 'id?' },
+		en: {
+			message: ({ pcir, offset, end }) =>
+				`The PCI data structure at ${hex(pcir)} (from ${hex(offset)}) is after its image, which ends at ${hex(end)}. It is lost if only the image is copied.`,
+			fix: rebuilt.en,
+			cause: 'The PCI data structure is after the image that it describes. It is lost if only the image is copied.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ pcir, offset, end }) =>
+				`${hex(pcir)} 处的 PCI 数据结构（由 ${hex(offset)} 指向）在其镜像之后，镜像在 ${hex(end)} 结束。只复制该镜像时，它会丢失。`,
+			fix: rebuilt.zh,
+			cause: 'PCI 数据结构位于它所描述的镜像之后。只复制该镜像时，它会丢失。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'pcir-length': entry({
+		severity: 'warning',
+		values: { offset: 'number', length: 'number', revision: 'number', wanted: 'number' },
+		en: {
+			message: ({ offset, length, revision, wanted }) =>
+				`The PCI data structure declares ${length} bytes at ${hex(offset)}, but revision ${revision} has ${wanted}. Programs that use the length and those that use the revision see different fields.`,
+			fix: ({ wanted, offset }) => `Set the length at ${hex(offset)} to ${wanted}.`,
+			cause:
+				'The declared length of the PCI data structure is not that of its revision. Programs that use the length and those that use the revision see different fields.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ offset, length, revision, wanted }) =>
+				`PCI 数据结构在 ${hex(offset)} 声明 ${length} 字节，而版本 ${revision} 应有 ${wanted} 字节。按长度和按版本读取的程序会看到不同的字段。`,
+			fix: ({ wanted, offset }) => `把 ${hex(offset)} 处的长度改为 ${wanted}。`,
+			cause: 'PCI 数据结构声明的长度与其版本应有的长度不符。按长度和按版本读取的程序会看到不同的字段。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'device-list-unterminated': entry({
+		severity: 'warning',
+		values: { offset: 'number', efi: 'flag', id: 'id?' },
+		en: {
+			message: ({ offset }) => `The device list at ${hex(offset)} has no end inside the image.`,
+			fix: rebuilt.en,
+			cause: 'The list of further device IDs does not end with zero inside the image.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ offset }) => `${hex(offset)} 处的设备列表在镜像内没有结束。`,
+			fix: rebuilt.zh,
+			cause: '其他设备 ID 的列表在镜像内没有以零结束。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'device-list-overlap': entry({
+		severity: 'warning',
+		values: { offset: 'number', other: ['pcir-end', 'driver'], at: 'number', efi: 'flag', id: 'id?' },
+		en: {
+			message: ({ offset, other, at }) =>
+				`The device list at ${hex(offset)} overlaps ${other === 'driver' ? `the driver at ${hex(at)}` : `the PCI data structure, which ends at ${hex(at)}`}. Its entries are other data.`,
+			fix: rebuilt.en,
+			cause: 'The list of further device IDs overlaps other structures. Its entries are other data.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ offset, other, at }) =>
+				`${hex(offset)} 处的设备列表与${other === 'driver' ? ` ${hex(at)} 处的驱动重叠` : ` PCI 数据结构重叠，后者在 ${hex(at)} 结束`}。列表的条目其实是其他数据。`,
+			fix: rebuilt.zh,
+			cause: '其他设备 ID 的列表与其他结构重叠，列表的条目其实是其他数据。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'legacy-size-mismatch': entry({
+		severity: ['error', 'warning', 'note'],
+		values: { offset: 'number', size: 'number', length: 'number', harmless: 'flag', file: 'file?' },
+		en: {
+			message: ({ offset, size, length, harmless }) =>
+				`The size byte at ${hex(offset)} declares ${size} bytes, the PCI data structure ${length}. A BIOS copies and sums by the first, and finds the next image by the second.${harmless ? ' Both sum to zero, so this does no harm.' : ''}`,
+			fix: ({ harmless, file = 'FILE' }) =>
+				harmless ? undefined : `Make the two agree, then: romtool edit fix-sum --in-place ${shellPath(file)}`,
+			cause:
+				'The size byte of a legacy image and its PCI data structure differ. A BIOS copies and sums by the first, and finds the next image by the second.',
+			remedy: 'Nothing to do if both sum to zero. Otherwise download or extract the ROM again.',
+		},
+		zh: {
+			message: ({ offset, size, length, harmless }) =>
+				`${hex(offset)} 处的大小字节声明 ${size} 字节，PCI 数据结构声明 ${length} 字节。BIOS 按前者复制和求和，按后者查找下一个镜像。${harmless ? '两段的字节和都为零，因此没有影响。' : ''}`,
+			fix: ({ harmless, file = 'FILE' }) =>
+				harmless ? undefined : `使两者一致，然后：romtool edit fix-sum --in-place ${shellPath(file)}`,
+			cause: '传统镜像的大小字节与其 PCI 数据结构不一致。BIOS 按前者复制和求和，按后者查找下一个镜像。',
+			remedy: '如果两段的字节和都为零，无需处理。否则重新下载或提取该 ROM。',
+		},
+	}),
+	'legacy-sum': entry({
+		severity: ['error', 'warning'],
+		values: { offset: 'number', bytes: 'number', sum: 'number', unpadded: 'flag?', file: 'file?' },
+		en: {
+			message: ({ offset, bytes, sum, unpadded = false }) =>
+				unpadded
+					? `The legacy image at ${hex(offset)} sums to ${hex(sum, 2)}, not 0, and SeaBIOS refuses it. Its ${bytes} bytes are not a multiple of 512, and EfiRom sums them without the padding.`
+					: `The ${bytes} bytes of the legacy image at ${hex(offset)} sum to ${hex(sum, 2)}, not 0: it was modified or is damaged. SeaBIOS and other BIOSes refuse it.`,
+			fix: ({ unpadded = false, file = 'FILE' }) => {
+				if (unpadded && file === '-') return 'Build the ROM with --checksum.';
+				const command = `romtool edit fix-sum --in-place ${shellPath(file)}`;
+				return unpadded
+					? `Build the ROM with --checksum, or repair it: ${command}`
+					: `If the change was intended: \`${command}\`. Otherwise download or extract the file again.`;
+			},
+			cause:
+				'The bytes of a legacy image do not sum to zero: it was modified, is damaged, or EfiRom padded it. SeaBIOS and other BIOSes refuse it.',
+			remedy:
+				'If the change was intended, repair the checksum (romtool edit fix-sum, romtool build --checksum). Otherwise download or extract the file again.',
+		},
+		zh: {
+			message: ({ offset, bytes, sum, unpadded = false }) =>
+				unpadded
+					? `${hex(offset)} 处传统镜像的字节和是 ${hex(sum, 2)}，不是 0，SeaBIOS 会拒绝它。它的 ${bytes} 字节不是 512 的整数倍，而 EfiRom 求和时不含填充。`
+					: `${hex(offset)} 处传统镜像的 ${bytes} 字节之和是 ${hex(sum, 2)}，不是 0：它被修改过或已损坏，SeaBIOS 和其他 BIOS 会拒绝它。`,
+			fix: ({ unpadded = false, file = 'FILE' }) => {
+				if (unpadded && file === '-') return '生成 ROM 时加上 --checksum。';
+				const command = `romtool edit fix-sum --in-place ${shellPath(file)}`;
+				return unpadded
+					? `生成 ROM 时加上 --checksum，或修复：${command}`
+					: `如果是有意修改：\`${command}\`。否则重新下载或提取该文件。`;
+			},
+			cause: '传统镜像的字节和不为零：它被修改过、已损坏，或被 EfiRom 填充过。SeaBIOS 和其他 BIOS 会拒绝它。',
+			remedy:
+				'如果是有意修改，修复校验和（romtool edit fix-sum、romtool build --checksum）。否则重新下载或提取该文件。',
+		},
+	}),
+	'efi-signature': entry({
+		severity: 'error',
+		values: { image: 'number', found: 'number', id: 'id?' },
+		en: {
+			message: ({ image, found }) =>
+				`Firmware does not run the EFI image at ${hex(image)}: its EFI signature is ${hex(found, 8)}, not 0x00000ef1.`,
+			fix: rebuiltEfi.en,
+			cause: 'An image of type EFI lacks the EFI signature 0x00000ef1. Firmware does not run it.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ image, found }) =>
+				`固件不会执行 ${hex(image)} 处的 EFI 镜像：EFI 标识是 ${hex(found, 8)}，不是 0x00000ef1。`,
+			fix: rebuiltEfi.zh,
+			cause: '类型为 EFI 的镜像缺少 EFI 标识 0x00000ef1。固件不会执行它。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'efi-image-offset': entry({
+		severity: 'error',
+		values: { case: ['image', 'declared', 'headers'], driver: 'number', end: 'number', id: 'id?' },
+		en: {
+			message: ({ case: which, driver, end }) => {
+				if (which === 'headers')
+					return `Headers of ${driver} bytes push the driver beyond ${hex(end)}, where its offset does not fit into the header.`;
+				return which === 'image'
+					? `Firmware does not run the driver at ${hex(driver)}: it is outside its image, which ends at ${hex(end)}.`
+					: `Firmware does not run the driver at ${hex(driver)}: by the EFI header, the image ends at ${hex(end)}.`;
+			},
+			fix: rebuiltEfi.en,
+			cause:
+				'The driver begins outside its image, or after the bytes that the EFI header declares. Firmware does not run it.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ case: which, driver, end }) => {
+				if (which === 'headers') return `${driver} 字节的头把驱动推到了 ${hex(end)} 之外，头中无法表示它的偏移。`;
+				return which === 'image'
+					? `固件不会执行 ${hex(driver)} 处的驱动：它在镜像之外，镜像在 ${hex(end)} 结束。`
+					: `固件不会执行 ${hex(driver)} 处的驱动：按 EFI 头，镜像在 ${hex(end)} 结束。`;
+			},
+			fix: rebuiltEfi.zh,
+			cause: '驱动的开头在镜像之外，或在 EFI 头所声明的字节之后。固件不会执行它。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'efi-length-mismatch': entry({
+		severity: ['error', 'warning'],
+		values: { offset: 'number', declared: 'number', length: 'number', id: 'id?' },
+		en: {
+			message: ({ offset, declared, length }) =>
+				`The EFI header at ${hex(offset)} declares ${declared} bytes, the PCI data structure ${length}. ${declared > length ? 'Firmware does not run a driver that is longer than its image.' : 'Firmware ignores the bytes between the two.'}`,
+			fix: rebuiltEfi.en,
+			cause:
+				'The lengths in the EFI header and in the PCI data structure differ. A driver that goes beyond the shorter one is truncated.',
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ offset, declared, length }) =>
+				`${hex(offset)} 处的 EFI 头声明 ${declared} 字节，PCI 数据结构声明 ${length} 字节。${declared > length ? '固件不会执行比镜像更长的驱动。' : '固件会忽略两者之间的字节。'}`,
+			fix: rebuiltEfi.zh,
+			cause: 'EFI 头和 PCI 数据结构中的长度不一致。超出较短者的驱动会被截断。',
+			remedy: REBUILD.zh,
+		},
+	}),
+};
+
+/** Of the driver in an EFI image, and of a file that is a driver or a VBT itself. */
+const DRIVERS = {
+	'efi-compression': entry({
+		severity: 'error',
+		values: { offset: 'number', type: 'number' },
+		en: {
+			message: ({ offset, type }) =>
+				`Firmware does not run the driver: its compression type at ${hex(offset)} is ${type}, and firmware knows only 0 (none) and 1 (EFI 1.1).`,
+			fix: DRIVER_AGAIN.en,
+			cause: 'The compression type is neither 0 (none) nor 1 (EFI 1.1). Firmware knows no other.',
+			remedy: DRIVER_AGAIN.en,
+		},
+		zh: {
+			message: ({ offset, type }) =>
+				`固件不会执行该驱动：${hex(offset)} 处的压缩类型是 ${type}，而固件只支持 0（未压缩）和 1（EFI 1.1）。`,
+			fix: DRIVER_AGAIN.zh,
+			cause: '压缩类型既不是 0（未压缩）也不是 1（EFI 1.1），而固件不支持其他类型。',
+			remedy: DRIVER_AGAIN.zh,
+		},
+	}),
+	'efi-decompress': entry({
+		severity: 'error',
+		values: { driver: 'number', reason: 'reason' },
+		en: {
+			message: ({ driver, reason }, tell) =>
+				`Firmware does not run the driver at ${hex(driver)}: it cannot be decompressed (${tell(reason)}).`,
+			fix: DRIVER_AGAIN.en,
+			cause: 'The compressed driver is damaged or truncated and cannot be decompressed. Firmware does not run it.',
+			remedy: DRIVER_AGAIN.en,
+		},
+		zh: {
+			message: ({ driver, reason }, tell) => `固件不会执行 ${hex(driver)} 处的驱动：它无法解压（${tell(reason)}）。`,
+			fix: DRIVER_AGAIN.zh,
+			cause: '压缩的驱动已损坏或不完整，无法解压。固件不会执行它。',
+			remedy: DRIVER_AGAIN.zh,
+		},
+	}),
+	'efi-payload-not-pe': entry({
+		severity: 'error',
+		values: { driver: 'number', compressed: 'flag', reason: 'reason' },
+		en: {
+			message: ({ driver, compressed, reason }, tell) =>
+				`Firmware does not load the ${MAY_BE_COMPRESSED.en(compressed)} at ${hex(driver)}: ${tell(reason)}.`,
+			fix: DRIVER_AGAIN.en,
+			cause: 'The image contains something other than a PE file as its driver. Firmware does not load it.',
+			remedy: DRIVER_AGAIN.en,
+		},
+		zh: {
+			message: ({ driver, compressed, reason }, tell) =>
+				`固件不会加载 ${hex(driver)} 处的${MAY_BE_COMPRESSED.zh(compressed)}：${tell(reason)}。`,
+			fix: DRIVER_AGAIN.zh,
+			cause: '镜像中作为驱动的内容不是 PE 文件。固件不会加载它。',
+			remedy: DRIVER_AGAIN.zh,
+		},
+	}),
+	'efi-payload-truncated': entry({
+		severity: 'error',
+		values: { driver: 'number', compressed: 'flag', end: 'number', bytes: 'number' },
+		en: {
+			message: ({ driver, compressed, end, bytes }) =>
+				`The ${MAY_BE_COMPRESSED.en(compressed)} at ${hex(driver)} is truncated: its sections end after ${end} bytes, but it has only ${bytes}.`,
+			fix: DRIVER_AGAIN.en,
+			cause: 'The driver ends before its last section does. Firmware loads it damaged or not at all.',
+			remedy: DRIVER_AGAIN.en,
+		},
+		zh: {
+			message: ({ driver, compressed, end, bytes }) =>
+				`${hex(driver)} 处的${MAY_BE_COMPRESSED.zh(compressed)}不完整：各节应到第 ${end} 字节结束，实际只有 ${bytes} 字节。`,
+			fix: DRIVER_AGAIN.zh,
+			cause: '驱动在最后一节结束之前就结束了。固件会加载残缺的驱动，或根本不加载。',
+			remedy: DRIVER_AGAIN.zh,
+		},
+	}),
+	'efi-machine-mismatch': entry({
+		severity: 'warning',
+		values: { offset: 'number', rom: 'number', driver: 'number', id: 'id?' },
+		en: {
+			message: ({ offset, rom, driver }) =>
+				`The ROM header gives machine type ${hex(rom, 4)} at ${hex(offset)}, the driver's own header ${hex(driver, 4)}. Firmware selects by the first and loads by the second.`,
+			fix: rebuiltEfi.en,
+			cause:
+				"The ROM header gives another machine type than the driver's own header. Firmware selects by the first and loads by the second.",
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ offset, rom, driver }) =>
+				`ROM 头（${hex(offset)}）中的目标架构是 ${hex(rom, 4)}，驱动自己的头中是 ${hex(driver, 4)}。固件按前者选择，按后者加载。`,
+			fix: rebuiltEfi.zh,
+			cause: 'ROM 头中的目标架构与驱动自己的头不同。固件按前者选择，按后者加载。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'efi-subsystem-mismatch': entry({
+		severity: 'warning',
+		values: { offset: 'number', rom: 'number', driver: 'number', id: 'id?' },
+		en: {
+			message: ({ offset, rom, driver }) =>
+				`The ROM header gives subsystem ${rom} at ${hex(offset)}, the driver's own header ${driver}. Firmware selects by the first and loads by the second.`,
+			fix: rebuiltEfi.en,
+			cause:
+				"The ROM header gives another subsystem than the driver's own header. Firmware selects by the first and loads by the second.",
+			remedy: REBUILD.en,
+		},
+		zh: {
+			message: ({ offset, rom, driver }) =>
+				`ROM 头（${hex(offset)}）中的子系统是 ${rom}，驱动自己的头中是 ${driver}。固件按前者选择，按后者加载。`,
+			fix: rebuiltEfi.zh,
+			cause: 'ROM 头中的子系统与驱动自己的头不同。固件按前者选择，按后者加载。',
+			remedy: REBUILD.zh,
+		},
+	}),
+	'driver-unsigned': entry({
+		severity: 'warning',
+		values: { image: 'number' },
+		en: {
+			message: ({ image }) =>
+				`The driver in the image at ${hex(image)} is not signed. x64 OVMF runs it under Secure Boot anyway; SEV guests and other firmware do not.`,
+			fix: 'If the firmware refuses it, sign the driver or disable Secure Boot.',
+			cause:
+				'The driver has no digital signature. x64 OVMF runs it under Secure Boot anyway; SEV guests and other firmware do not.',
+			remedy: 'If the firmware refuses it, sign the driver or disable Secure Boot.',
+		},
+		zh: {
+			message: ({ image }) =>
+				`${hex(image)} 处镜像中的驱动没有数字签名。安全启动下，x64 OVMF 仍会执行它；SEV 虚拟机和其他固件则不会。`,
+			fix: '如果固件拒绝它，为驱动签名或关闭安全启动。',
+			cause: '驱动没有数字签名。安全启动下，x64 OVMF 仍会执行它；SEV 虚拟机和其他固件则不会。',
+			remedy: '如果固件拒绝它，为驱动签名或关闭安全启动。',
+		},
+	}),
+	'executable-damaged': entry({
+		severity: 'error',
+		values: { format: ['pe', 'te'] },
+		en: {
+			message: ({ format }) =>
+				`The file begins like a ${format.toUpperCase()} file, but its headers are not valid: it is truncated or damaged.`,
+			fix: 'Extract the driver again: romtool extract BIOS',
+			cause: 'The file begins like an EFI program, but its headers are not valid: it is truncated or damaged.',
+			remedy: 'Extract the driver again: romtool extract.',
+		},
+		zh: {
+			message: ({ format }) => `文件开头像 ${format.toUpperCase()} 文件，但头无效：文件不完整或已损坏。`,
+			fix: '重新提取驱动：romtool extract BIOS',
+			cause: '文件开头像 EFI 程序，但头无效：文件不完整或已损坏。',
+			remedy: '重新提取驱动：romtool extract。',
+		},
+	}),
+	'vbt-damaged': entry({
+		severity: 'error',
+		en: {
+			message: 'The file begins like a VBT, but its headers are not valid: it is truncated or damaged.',
+			fix: 'Extract the VBT again: romtool extract BIOS',
+			cause: 'The file begins like a VBT, but its headers are not valid: it is truncated or damaged.',
+			remedy: 'Extract the VBT again with romtool extract, or copy it from i915 in debugfs.',
+		},
+		zh: {
+			message: '文件开头像 VBT，但头无效：文件不完整或已损坏。',
+			fix: '重新提取 VBT：romtool extract BIOS',
+			cause: '文件开头像 VBT，但头无效：文件不完整或已损坏。',
+			remedy: '用 romtool extract 重新提取 VBT，或从 debugfs 的 i915 目录复制。',
+		},
+	}),
+};
+
+const fullId = (id: number) => hexDigits(id, 4);
+/** An ID is written with 0x where it is to be typed for EfiRom. */
+const setId = (to: string, file = 'FILE') => `romtool edit set-id --in-place --id ${to} ${shellPath(file)}`;
+
+interface DecimalId {
+	readonly meant: number;
+	readonly to?: string | undefined;
+	readonly file?: string | undefined;
+}
+
+/** A ROM on standard output cannot be changed any more. */
+const idInHex = {
+	en: ({ meant, to, file }: DecimalId) => {
+		if (to === undefined) return `Write the ID in hexadecimal: ${hex(meant, 4)}`;
+		return file === '-' ? `Build the ROM with --id ${to}.` : `Set the ID: ${setId(to, file)}`;
+	},
+	zh: ({ meant, to, file }: DecimalId) => {
+		if (to === undefined) return `用十六进制写 ID：${hex(meant, 4)}`;
+		return file === '-' ? `生成 ROM 时用 --id ${to}。` : `设置 ID：${setId(to, file)}`;
+	},
+};
+
+/** Of what `romtool build`, `efirom` and `romtool edit` make; IDs in decimal are found in any ROM. */
+export const BUILD_FINDINGS = {
+	'vendor-id-decimal': entry({
+		severity: 'warning',
+		/** `to`: both IDs as they were intended; none before there is a ROM. */
+		values: { given: 'number', meant: 'number', name: 'name', to: 'id?', file: 'file?' },
+		en: {
+			message: ({ given, meant, name }) =>
+				`Vendor ID ${fullId(given)} is ${given} read as decimal; ${fullId(meant)} is ${name}.`,
+			fix: idInHex.en,
+			cause:
+				'The vendor ID is not assigned. It was intended as hexadecimal and read as decimal: EfiRom reads "-f 1002" as 0x03ea.',
+			remedy: 'Write the ID in hexadecimal; for an existing ROM, use romtool edit set-id.',
+		},
+		zh: {
+			message: ({ given, meant, name }) =>
+				`厂商 ID ${fullId(given)} 是把 ${given} 当作十进制的结果；${fullId(meant)} 是 ${name}。`,
+			fix: idInHex.zh,
+			cause: '该厂商 ID 未分配。它本是十六进制，却按十进制读取：EfiRom 把“-f 1002”读作 0x03ea。',
+			remedy: '用十六进制写 ID；已有的 ROM 用 romtool edit set-id 修改。',
+		},
+	}),
+	'device-id-decimal': entry({
+		severity: 'warning',
+		values: { given: 'number', meant: 'number', name: 'name', to: 'id?', file: 'file?' },
+		en: {
+			message: ({ given, meant, name }) =>
+				`Device ID ${fullId(given)} is ${given} read as decimal; ${fullId(meant)} is ${name}.`,
+			fix: idInHex.en,
+			cause:
+				'The device ID is unknown, but its decimal digits are a known ID in hexadecimal: EfiRom reads IDs without 0x as decimal.',
+			remedy: 'Write the ID in hexadecimal; for an existing ROM, use romtool edit set-id.',
+		},
+		zh: {
+			message: ({ given, meant, name }) =>
+				`设备 ID ${fullId(given)} 是把 ${given} 当作十进制的结果；${fullId(meant)} 是 ${name}。`,
+			fix: idInHex.zh,
+			cause: '该设备 ID 未知，但其十进制数字按十六进制读是已知的 ID：EfiRom 把不带 0x 的 ID 当作十进制。',
+			remedy: '用十六进制写 ID；已有的 ROM 用 romtool edit set-id 修改。',
+		},
+	}),
+	'vendor-id-unknown': entry({
+		severity: 'warning',
+		values: { given: 'number', meant: 'number', name: 'name', to: 'id', file: 'file?' },
+		en: {
+			message: ({ given, meant, name }) =>
+				`No known vendor has the ID ${fullId(given)}. Read as decimal, ${given.toString(16)} is ${fullId(meant)}, ${name}.`,
+			fix: idInHex.en,
+			cause: 'No known vendor has this ID, but its digits, read as decimal, are the ID of one.',
+			remedy: 'Write the ID in hexadecimal, as lspci -nn prints it.',
+		},
+		zh: {
+			message: ({ given, meant, name }) =>
+				`没有已知厂商使用 ID ${fullId(given)}。${given.toString(16)} 按十进制读是 ${fullId(meant)}，即 ${name}。`,
+			fix: idInHex.zh,
+			cause: '没有已知厂商使用该 ID，但其数字按十进制读是某厂商的 ID。',
+			remedy: '按 lspci -nn 的写法，用十六进制写 ID。',
+		},
+	}),
+	'ids-unused': entry({
+		severity: 'warning',
+		values: { to: 'id', file: 'file?' },
+		en: {
+			message: 'The given IDs have no effect: an image with headers of its own keeps the IDs in them.',
+			fix: ({ to, file }) => (file === '-' ? undefined : `Change them: ${setId(to, file)}`),
+			cause: 'An input that begins with 55 aa has headers of its own, which keep their IDs.',
+			remedy: 'Change them with romtool edit set-id.',
+		},
+		zh: {
+			message: '给出的 ID 不起作用：自带头的镜像保留其中的 ID。',
+			fix: ({ to, file }) => (file === '-' ? undefined : `修改：${setId(to, file)}`),
+			cause: '以 55 aa 开头的输入自带头，头中的 ID 保持不变。',
+			remedy: '用 romtool edit set-id 修改。',
+		},
+	}),
+	'efi-application': entry({
+		severity: 'warning',
+		values: { image: 'number', id: 'id?' },
+		en: {
+			message: ({ image }) =>
+				`Firmware will not run the image at ${hex(image)}: it is a UEFI application (subsystem 10), and firmware runs only drivers from an option ROM.`,
+			fix: ({ id }) => `Build the ROM from the driver: ${build(id)}`,
+			cause: 'The input is a UEFI application. Firmware runs only drivers from an option ROM.',
+			remedy: 'Use the driver (.efi of subsystem 11 or 12).',
+		},
+		zh: {
+			message: ({ image }) =>
+				`固件不会执行 ${hex(image)} 处的镜像：它是 UEFI 应用程序（子系统 10），而固件只执行 Option ROM 中的驱动。`,
+			fix: ({ id }) => `用驱动生成 ROM：${build(id)}`,
+			cause: '输入是 UEFI 应用程序。固件只执行 Option ROM 中的驱动。',
+			remedy: '使用驱动（子系统为 11 或 12 的 .efi）。',
+		},
+	}),
+	'subsystem-not-efi': entry({
+		severity: 'warning',
+		values: { image: 'number', subsystem: 'number', windows: 'flag', id: 'id?' },
+		en: {
+			message: ({ image, subsystem, windows }) =>
+				windows
+					? `The image at ${hex(image)} is a Windows program. Subsystem ${subsystem} is that of an EFI driver, but the PE file has an import table, which Windows reads and UEFI does not.`
+					: `Firmware will not run the image at ${hex(image)}: subsystem ${subsystem} is not that of an EFI driver (11 boot service driver, 12 runtime driver).`,
+			fix: ({ id }) => `Build the ROM from the driver: ${build(id)}`,
+			cause: "The input's subsystem is not that of an EFI driver (11 boot service driver, 12 runtime driver).",
+			remedy: 'Use the driver.',
+		},
+		zh: {
+			message: ({ image, subsystem, windows }) =>
+				windows
+					? `${hex(image)} 处的镜像是 Windows 程序。子系统 ${subsystem} 属于 EFI 驱动，但该 PE 文件有导入表，Windows 读取它，UEFI 不读取。`
+					: `固件不会执行 ${hex(image)} 处的镜像：子系统 ${subsystem} 不属于 EFI 驱动（11 启动服务驱动，12 运行时驱动）。`,
+			fix: ({ id }) => `用驱动生成 ROM：${build(id)}`,
+			cause: '输入的子系统不属于 EFI 驱动（11 启动服务驱动，12 运行时驱动）。',
+			remedy: '使用驱动。',
+		},
+	}),
+	'machine-unsupported': entry({
+		severity: 'warning',
+		values: { image: 'number', machine: 'number', name: 'name?' },
+		en: {
+			message: ({ image, machine, name = 'unknown' }) =>
+				`No UEFI firmware in use runs the image at ${hex(image)}: its machine type is ${hex(machine, 4)} (${name}).`,
+			fix: "Use the vendor's X64 driver.",
+			cause: 'No UEFI firmware in use runs drivers of this machine type.',
+			remedy: 'Use a build of the driver for X64.',
+		},
+		zh: {
+			message: ({ image, machine, name = '未知' }) =>
+				`没有在用的 UEFI 固件会执行 ${hex(image)} 处的镜像：目标架构是 ${hex(machine, 4)}（${name}）。`,
+			fix: '换用该厂商的 X64 驱动。',
+			cause: '没有在用的 UEFI 固件会执行这种目标架构的驱动。',
+			remedy: '换用该驱动的 X64 版本。',
+		},
+	}),
+	'rom-too-small-for-ovmf': entry({
+		severity: 'warning',
+		values: { bytes: 'number', file: 'file?' },
+		en: {
+			message: ({ bytes }) => `OVMF never reads a ROM of ${bytes} bytes: it treats a 2 KiB ROM BAR as none.`,
+			fix: ({ file = 'FILE' }) =>
+				file === '-'
+					? 'Add a second image or pad the driver: the ROM must exceed 2048 bytes.'
+					: `Append zeros until the ROM exceeds 2048 bytes: truncate -s 4096 ${shellPath(file)}`,
+			cause: 'The ROM has 2048 bytes or fewer. OVMF treats a 2 KiB ROM BAR as none, and never reads it.',
+			remedy: 'Add a second image, or append zeros: the ROM must exceed 2048 bytes.',
+		},
+		zh: {
+			message: ({ bytes }) => `OVMF 不会读取 ${bytes} 字节的 ROM：2 KiB 的 ROM BAR 被视为不存在。`,
+			fix: ({ file = 'FILE' }) =>
+				file === '-'
+					? '再加一个镜像或填充驱动，使 ROM 超过 2048 字节。'
+					: `在末尾补零，使 ROM 超过 2048 字节：truncate -s 4096 ${shellPath(file)}`,
+			cause: 'ROM 只有 2048 字节或更少。OVMF 把 2 KiB 的 ROM BAR 视为不存在，不会读取它。',
+			remedy: '再加一个镜像，或在末尾补零，使 ROM 超过 2048 字节。',
+		},
+	}),
+	'binary-several-images': entry({
+		severity: 'warning',
+		values: { images: 'number', input: 'number' },
+		en: {
+			message: ({ images, input }) =>
+				`Input file ${input} is a ROM of ${images} images and was used as one image. The images after the first are hidden.`,
+			fix: 'Combine ROMs with `romtool edit join` instead.',
+			cause: 'The binary is a ROM of several images and was used as one image. Those after the first are hidden.',
+			remedy: 'Combine ROMs with romtool edit join.',
+		},
+		zh: {
+			message: ({ images, input }) =>
+				`第 ${input} 个输入文件是含 ${images} 个镜像的 ROM，却被当作一个镜像。第一个之后的镜像都被隐藏。`,
+			fix: '改用 `romtool edit join` 合并 ROM。',
+			cause: '该二进制文件是含多个镜像的 ROM，却被当作一个镜像。第一个之后的镜像都被隐藏。',
+			remedy: '用 romtool edit join 合并 ROM。',
+		},
+	}),
+	'binary-last-byte': entry({
+		severity: 'note',
+		values: { offset: 'number', before: 'number', after: 'number' },
+		en: {
+			message: ({ offset, before, after }) =>
+				`The last byte of the binary, at ${hex(offset)}, was changed from ${hex(before, 2)} to ${hex(after, 2)} for the checksum.`,
+			cause: "The binary's last byte was changed, and its bytes now sum to zero, as EfiRom does.",
+			remedy: 'Nothing to do, unless that byte had a meaning.',
+		},
+		zh: {
+			message: ({ offset, before, after }) =>
+				`二进制文件的最后一个字节（${hex(offset)}）已从 ${hex(before, 2)} 改为 ${hex(after, 2)}，用于校验和。`,
+			cause: '与 EfiRom 相同，二进制文件的最后一个字节已改动，使字节和为零。',
+			remedy: '无需处理，除非该字节另有含义。',
+		},
+	}),
+	'checksum-byte': entry({
+		severity: 'note',
+		values: { offset: 'number', value: 'number' },
+		en: {
+			message: ({ offset, value }) =>
+				`The byte at ${hex(offset)} was set to ${hex(value, 2)}, and the image now sums to zero.`,
+			cause: 'With --checksum, one byte was set to make the bytes of the image sum to zero.',
+			remedy: 'Nothing to do.',
+		},
+		zh: {
+			message: ({ offset, value }) => `${hex(offset)} 处的字节设为 ${hex(value, 2)}，使镜像的字节和为零。`,
+			cause: '使用 --checksum 时，设置了一个字节，使镜像的字节和为零。',
+			remedy: '无需处理。',
+		},
+	}),
+	'same-as-unpacked': entry({
+		severity: 'note',
+		en: {
+			message: 'The ROM is the same, byte for byte, as the one that was unpacked.',
+			cause: 'The ROM built from rom.json has the same bytes as the one that was unpacked.',
+			remedy: 'Nothing to do.',
+		},
+		zh: {
+			message: '该 ROM 与拆分前的 ROM 逐字节一致。',
+			cause: '由 rom.json 生成的 ROM 与拆分前的 ROM 逐字节一致。',
+			remedy: '无需处理。',
+		},
+	}),
+	'differs-from-unpacked': entry({
+		severity: 'note',
+		en: {
+			message: 'The ROM differs from the one that was unpacked: a part has been changed since.',
+			cause:
+				'The ROM built from rom.json has other bytes than the one that was unpacked: a part has been changed since.',
+			remedy: 'Nothing to do if the change was intended. Otherwise unpack the ROM again.',
+		},
+		zh: {
+			message: '该 ROM 与拆分前的 ROM 不同：其中的文件后来被改动过。',
+			cause: '由 rom.json 生成的 ROM 与拆分前的 ROM 字节不同：其中的文件后来被改动过。',
+			remedy: '如果是有意修改，无需处理。否则重新拆分该 ROM。',
+		},
+	}),
+};
+
+export const ROM_FINDINGS = { ...CHAIN, ...HEADERS, ...DRIVERS };
