@@ -36,6 +36,17 @@ export interface Surroundings {
 	readonly env?: Io['env'];
 }
 
+/** Streams whose text can be asked for. */
+export function quietIo(): { readonly io: Io; written(): string } {
+	const output = new Capture(false);
+	const text = new TextOutput(output);
+	const none = () => new Uint8Array(0);
+	return {
+		io: { stdout: text, stderr: text, readStdin: none, readGivenStdin: none, env: {} },
+		written: () => output.bytes.toString(),
+	};
+}
+
 export async function romtool(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
 	return outcomeOf((io) => runSafely('romtool', runRomtool, args, io), surroundings);
 }
