@@ -8,7 +8,7 @@ import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { HELPER_RULES } from '../guest/lint/helpers.js';
-import type { Catalogue } from '../language/entry.js';
+import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
 import { LIBVIRT_RULES } from '../libvirt/lint.js';
@@ -27,6 +27,8 @@ export interface ExplainedFinding extends Explanation {
 	readonly code: string;
 	/** What it is about: `Option ROMs`, `SeaBIOS`. */
 	readonly domain: string;
+	/** Those that a finding with the code may have. */
+	readonly severities: readonly Severity[];
 }
 
 interface Domain {
@@ -66,6 +68,11 @@ function ofRules(rules: Readonly<Record<string, Rule>>): Explanations {
 	);
 }
 
+/** What is only thrown is an error. */
+function severitiesOf(entry: Catalogue[string] | undefined): readonly Severity[] {
+	return entry === undefined || entry.severities.length === 0 ? ['error'] : entry.severities;
+}
+
 function ofEntries(entries: Catalogue, language: Language): Explanations {
 	return Object.fromEntries(
 		Object.entries(entries).map(([code, { source, [language]: texts }]) => [
@@ -81,6 +88,7 @@ export function explainedFindings(language: Language = 'en'): readonly Explained
 		Object.entries({ ...legacy, ...ofEntries(entries, language) }).map(([code, explanation]) => ({
 			code,
 			domain: worded(title, {}, language),
+			severities: severitiesOf(entries[code]),
 			...explanation,
 		})),
 	);
