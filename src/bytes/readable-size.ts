@@ -6,3 +6,7 @@ export function readableSize(size: number): string {
 	if (size >= 1024 && size % 1024 === 0) return `${size / 1024} KiB`;
 	return `${size} bytes`;
 }
+
+export function readableSizeZh(size: number): string {
+	return readableSize(size).replace('bytes', '字节');
+}

@@ -21,29 +21,3 @@ export class CliError extends Error {
 export function errorCode(error: unknown): string | undefined {
 	return (error as NodeJS.ErrnoException).code;
 }
-
-/** The reason that a failed system call gives, in words. */
-export function systemReason(error: unknown): string {
-	const known: Record<string, string> = {
-		ENOENT: 'no such file or folder',
-		EACCES: 'permission denied',
-		EPERM: 'operation not permitted',
-		EISDIR: 'it is a folder',
-		EEXIST: 'a file has that name',
-		EFBIG: 'the file would be larger than is allowed',
-		ENOTDIR: 'a part of the path is not a folder',
-		ENOSPC: 'no space left on the device',
-		EROFS: 'the file system is read-only',
-		EIO: 'input/output error',
-		ELOOP: 'too many symbolic links',
-		ENAMETOOLONG: 'the name is too long',
-		EDQUOT: 'the disk quota is used up',
-		EMFILE: 'too many open files',
-	};
-	return known[errorCode(error) ?? ''] ?? (error as Error).message;
-}
-
-/** What the system has against writing a file, unless that is told already. */
-export function cannotWrite(path: string, error: unknown): CliError {
-	return error instanceof CliError ? error : new CliError(`cannot write ${path}: ${systemReason(error)}`);
-}

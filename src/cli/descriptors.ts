@@ -3,10 +3,12 @@
  * milliseconds of start-up, are not loaded for a pipe or a file.
  */
 import { fstatSync, readSync, writeSync } from 'node:fs';
-import { readableSize } from '../bytes/readable-size.js';
-import { CliError, ExitCode, errorCode, systemReason } from './cli-error.js';
+import { CliError, ExitCode, errorCode } from './cli-error.js';
+import { ReadError, systemReason } from './file-errors.js';
 import type { Sink } from './io.js';
+import { say } from './language.js';
 import { turn } from './signals.js';
+import { FILE_TEXTS } from './texts.js';
 
 const CHUNK = 64 * 1024;
 /** Milliseconds. */
@@ -35,7 +37,9 @@ export class DescriptorOutput implements Sink {
 					if (this.descriptor === 2) return;
 					process.exit(typeof data === 'string' ? ExitCode.ok : ExitCode.unusable);
 				}
-				if (errorCode(error) !== 'EAGAIN') throw new CliError(`cannot write the output: ${systemReason(error)}`);
+				if (errorCode(error) !== 'EAGAIN') {
+					throw new CliError(say(FILE_TEXTS.cannotWriteOutput, { reason: systemReason(error) }));
+				}
 				pause();
 			}
 		}
@@ -62,13 +66,13 @@ export class DescriptorOutput implements Sink {
  * All of standard input, where it is a pipe or a file; else nothing. What programs start others with is often a socket,
  * sshd's as well, which stays open with nothing in it: it is not waited for any longer than a program takes to start.
  */
-export function readGiven(limit: number, name: string): Uint8Array {
+export function readGiven(limit: number): Uint8Array {
 	const kind = kindOf(0);
-	if (kind === 'pipe or file') return readAll(0, limit, name);
+	if (kind === 'pipe or file') return readAll(0, limit);
 	if (kind !== 'socket') return new Uint8Array(0);
 	// Node makes it one that says EAGAIN.
 	void process.stdin;
-	return readAll(0, limit, name, PATIENCE);
+	return readAll(0, limit, undefined, PATIENCE);
 }
 
 function kindOf(descriptor: number): 'pipe or file' | 'socket' | undefined {
@@ -84,10 +88,10 @@ function kindOf(descriptor: number): 'pipe or file' | 'socket' | undefined {
 
 /**
  * Reads a descriptor of unknown length to its end, or nothing where its first byte takes longer than `patience`
- * milliseconds. @throws CliError past `limit` bytes.
+ * milliseconds. A file has a name. @throws ReadError past `limit` bytes.
  */
-export function readAll(descriptor: number, limit: number, name: string, patience?: number): Uint8Array {
-	const reads = readsOf(descriptor, limit, name, patience);
+export function readAll(descriptor: number, limit: number, file?: string, patience?: number): Uint8Array {
+	const reads = readsOf(descriptor, limit, file, patience);
 	for (;;) {
 		const { value, done } = reads.next();
 		if (done === true) return value;
@@ -95,8 +99,8 @@ export function readAll(descriptor: number, limit: number, name: string, patienc
 }
 
 /** The same with a turn of the event loop after each read, for what takes a while and must not be left as it is. */
-export async function readInTurns(descriptor: number, limit: number, name: string): Promise<Uint8Array> {
-	const reads = readsOf(descriptor, limit, name);
+export async function readInTurns(descriptor: number, limit: number, file: string): Promise<Uint8Array> {
+	const reads = readsOf(descriptor, limit, file);
 	for (;;) {
 		const { value, done } = reads.next();
 		if (done === true) return value;
@@ -108,7 +112,7 @@ export async function readInTurns(descriptor: number, limit: number, name: strin
 function* readsOf(
 	descriptor: number,
 	limit: number,
-	name: string,
+	file: string | undefined,
 	patience = Number.POSITIVE_INFINITY,
 ): Generator<undefined, Uint8Array> {
 	const full: Uint8Array[] = [];
@@ -120,8 +124,7 @@ function* readsOf(
 		if (count === 0) break;
 		size += count;
 		used += count;
-		if (size > limit)
-			throw new CliError(`${name} has more than ${readableSize(limit)}, the most that this command takes`);
+		if (size > limit) throw new ReadError(say(FILE_TEXTS.tooLarge, { file, limit }), { reason: 'too-large', limit });
 		if (used === CHUNK) {
 			full.push(chunk);
 			[chunk, used] = [new Uint8Array(CHUNK), 0];

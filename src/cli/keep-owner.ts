@@ -1,6 +1,8 @@
 /** Owner, group and permissions of a file that takes the place of another. */
 import { fchmodSync, fchownSync, fstatSync } from 'node:fs';
 import { shellPath } from '../bytes/shell-word.js';
+import { say } from './language.js';
+import { FILE_TEXTS } from './texts.js';
 
 export interface Owner {
 	readonly uid: number;
@@ -33,13 +35,13 @@ export function keepOwner(
 	const name = shellPath(path);
 	const chown = `sudo chown ${uid}:${gid} ${name}`;
 	const commands = kept === all ? chown : `${chown} && sudo chmod ${all.toString(8)} ${name}`;
-	return `${path} is written, but ${lost(now, uid, gid)} could not be kept, which takes root's rights: ${commands}`;
+	return say(FILE_TEXTS.ownerLost, { file: path, lost: lost(now, uid, gid), uid, gid, commands });
 }
 
 /** What it does not have of the other's. */
-function lost(now: Omit<Owner, 'mode'>, uid: number, gid: number): string {
-	if (now.uid === uid) return `its group ${gid}`;
-	return now.gid === gid ? `its owner ${uid}` : `its owner and group ${uid}:${gid}`;
+function lost(now: Omit<Owner, 'mode'>, uid: number, gid: number): 'owner' | 'group' | 'both' {
+	if (now.uid === uid) return 'group';
+	return now.gid === gid ? 'owner' : 'both';
 }
 
 /** Sets permissions of an open new file that takes nobody's place. */

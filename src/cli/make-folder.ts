@@ -1,14 +1,18 @@
 /** Makes a folder and those that it is to be in. */
 import { lstatSync, mkdirSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { CliError, systemReason } from './cli-error.js';
+import { CliError } from './cli-error.js';
+import { systemReason } from './file-errors.js';
+import { say } from './language.js';
+import { FILE_TEXTS } from './texts.js';
 
 /** One by one: Node's own `recursive` never ends where the system makes no folder, as in /proc. */
 export function makeFolder(folder: string): void {
 	try {
 		for (const missing of missingFolders(resolve(folder))) make(missing);
 	} catch (error) {
-		throw new CliError(`cannot make the folder ${folder}: ${systemReason(error)}`);
+		const reason = error instanceof CliError ? error.message : systemReason(error);
+		throw new CliError(say(FILE_TEXTS.cannotMakeDirectory, { dir: folder, reason }));
 	}
 }
 
@@ -25,6 +29,6 @@ function make(folder: string): void {
 	} catch (error) {
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
 		if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) throw error;
-		throw new Error(`${folder} is a link to ${readlinkSync(folder)}, and no folder is there`);
+		throw new CliError(say(FILE_TEXTS.danglingDirectory, { link: folder, target: readlinkSync(folder) }));
 	}
 }

@@ -4,11 +4,14 @@
  */
 import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CliError, cannotWrite, errorCode, systemReason } from './cli-error.js';
+import { CliError, errorCode } from './cli-error.js';
+import { cannotWrite, systemReason } from './file-errors.js';
 import { giveNewName } from './give-new-name.js';
 import { keepOwner, type Owner, setPermissions } from './keep-owner.js';
+import { say } from './language.js';
 import { checkOutput, followLinks } from './output-name.js';
 import { removeAbandoned, temporaryPath } from './temporary-files.js';
+import { FILE_TEXTS } from './texts.js';
 import { writeSlices } from './write-slices.js';
 
 export interface Writing {
@@ -84,7 +87,7 @@ export class OutputFile {
 	private get taken(): string | undefined {
 		const { path, replace, taken } = this.writing;
 		if (replace) return undefined;
-		return taken ?? `${path} exists already: choose another name with -o, or replace it with --force`;
+		return taken ?? say(FILE_TEXTS.exists, { file: path });
 	}
 
 	/** Nobody else may open what is to get the permissions of another file. */
@@ -99,7 +102,7 @@ export class OutputFile {
 			return descriptor;
 		} catch (error) {
 			if (!['EACCES', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
-			throw new CliError(`cannot write ${path}: ${systemReason(error)} in its folder, ${folder}`);
+			throw new CliError(say(FILE_TEXTS.cannotWriteIn, { file: path, dir: folder, reason: systemReason(error) }));
 		}
 	}
 

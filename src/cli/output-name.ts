@@ -2,9 +2,11 @@
 import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, sep } from 'node:path';
 import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
-import { shellPath } from '../bytes/shell-word.js';
+import type { Text } from '../language/text.js';
 import { CliError } from './cli-error.js';
 import { descriptorIdentity, fileIdentity } from './file-identity.js';
+import { say } from './language.js';
+import { FILE_TEXTS } from './texts.js';
 
 /** Somebody has the name already. */
 export class NameTaken extends CliError {}
@@ -32,9 +34,7 @@ export function checkFree(path: string, taken: string): void {
 	if (!isThere(path)) return;
 	if (statOf(path) !== undefined || !lstatSync(path).isSymbolicLink()) throw new NameTaken(taken);
 	followLinks(path);
-	throw new NameTaken(
-		`${path} is a link to ${readlinkSync(path)}, which is not there: remove it (rm ${shellPath(path)}), or write to where it leads with --force`,
-	);
+	throw new NameTaken(say(FILE_TEXTS.danglingLink, { file: path, target: readlinkSync(path) }));
 }
 
 /**
@@ -42,11 +42,10 @@ export function checkFree(path: string, taken: string): void {
  * @throws CliError where it may not be written, or is there and `taken` says what is to be done instead
  */
 export function checkOutput(path: string, taken: string | undefined): Stats | undefined {
-	if (path === '') throw new CliError('the name of a file is empty');
+	if (path === '') throw new CliError(say(FILE_TEXTS.noName));
 	const existing = statOf(path);
-	if (existing !== undefined && !existing.isFile())
-		throw new CliError(`cannot write ${path}: it is a folder or a device`);
-	if (existing !== undefined && isOwnStream(path)) throw ownStream(path);
+	if (existing !== undefined && !existing.isFile()) throw unwritable(path, FILE_TEXTS.notRegular);
+	if (existing !== undefined && isOwnStream(path)) throw unwritable(path, FILE_TEXTS.ownStream);
 	if (taken !== undefined) checkFree(path, taken);
 	if (existing === undefined) checkName(path);
 	return existing;
@@ -61,20 +60,14 @@ export function followLinks(path: string): string {
 		// As it is: what `..` in it means is for the system to say, since folders of the path may be links as well.
 		target = isAbsolute(link) ? link : `${dirname(target)}${sep}${link}`;
 	}
-	throw new CliError(`cannot write ${path}: too many symbolic links`);
+	throw unwritable(path, FILE_TEXTS.tooManyLinks);
 }
 
 /** Of a new file; one that is there already has its name. */
 function checkName(path: string): void {
 	const name = basename(path);
-	if (isDeviceName(name)) {
-		throw new CliError(
-			`cannot write ${path}: on Windows the name stands for a device, and what is written there is gone; choose another name`,
-		);
-	}
-	if (endsInDotOrSpace(name)) {
-		throw new CliError(`cannot write ${path}: on Windows a name does not end in a dot or a space; choose another name`);
-	}
+	if (isDeviceName(name)) throw unwritable(path, FILE_TEXTS.deviceName);
+	if (endsInDotOrSpace(name)) throw unwritable(path, FILE_TEXTS.dotOrSpace);
 }
 
 /** What is printed goes to this file: it would be in the file that is replaced, and gone with it. */
@@ -83,8 +76,7 @@ function isOwnStream(path: string): boolean {
 	return file !== undefined && [1, 2].some((descriptor) => descriptorIdentity(descriptor) === file);
 }
 
-function ownStream(path: string): CliError {
-	return new CliError(
-		`cannot write ${path}: it is the file that the output or the messages are sent to; choose another name, or send the ROM there with -o -`,
-	);
+/** Where that is known without the system. */
+export function unwritable(file: string, why: Text<Record<never, never>>): CliError {
+	return new CliError(say(FILE_TEXTS.cannotWrite, { file, reason: say(why) }));
 }

@@ -7,8 +7,8 @@ export function processIo(): Io {
 	return {
 		stdout: new TextOutput(new DescriptorOutput(1)),
 		stderr: new TextOutput(new DescriptorOutput(2)),
-		readStdin: (limit) => readAll(0, limit, 'standard input'),
-		readGivenStdin: (limit) => readGiven(limit, 'standard input'),
+		readStdin: (limit) => readAll(0, limit),
+		readGivenStdin: (limit) => readGiven(limit),
 		env: process.env,
 	};
 }

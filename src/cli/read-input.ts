@@ -1,9 +1,10 @@
 /** Reads an input file whole, with a bound. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { readableSize } from '../bytes/readable-size.js';
-import { CliError, systemReason } from './cli-error.js';
 import { readAll } from './descriptors.js';
+import { cannotRead, ReadError } from './file-errors.js';
 import type { Io } from './io.js';
+import { say } from './language.js';
+import { FILE_TEXTS } from './texts.js';
 
 /** The largest flash chips that firmware comes in have 64 MiB; two of them side by side, and as much again. */
 export const MAX_FILE_SIZE = 256 << 20;
@@ -11,22 +12,23 @@ export const MAX_FILE_SIZE = 256 << 20;
 /** `-` is standard input. @throws CliError for what cannot be read and for more than `limit` bytes. */
 export function readInput(path: string, limit: number, io: Io): Uint8Array {
 	if (path === '-') return io.readStdin(limit);
-	if (path === '') throw new CliError('the name of a file is empty');
+	if (path === '') throw new ReadError(say(FILE_TEXTS.noName), { reason: 'no-name' });
 	let descriptor: number;
 	try {
 		descriptor = openSync(path, 'r');
 	} catch (error) {
-		throw new CliError(`cannot open ${path}: ${systemReason(error)}`);
+		throw cannotRead(path, error, FILE_TEXTS.cannotOpen);
 	}
 	try {
 		const stat = fstatSync(descriptor);
-		if (stat.isDirectory()) throw new CliError(`cannot read ${path}: it is a folder`);
+		if (stat.isDirectory()) throw isDirectory(path);
 		// FIFOs, devices and /proc files have no size to go by.
 		if (!stat.isFile() || stat.size === 0) return readAll(descriptor, limit, path);
 		if (stat.size > limit) {
-			throw new CliError(
-				`${path} has ${stat.size} bytes, more than the ${readableSize(limit)} that this command takes`,
-			);
+			throw new ReadError(say(FILE_TEXTS.tooLarge, { file: path, bytes: stat.size, limit }), {
+				reason: 'too-large',
+				limit,
+			});
 		}
 		const bytes = new Uint8Array(stat.size);
 		let at = 0;
@@ -37,14 +39,17 @@ export function readInput(path: string, limit: number, io: Io): Uint8Array {
 		}
 		const after = fstatSync(descriptor);
 		if (after.size !== stat.size || after.mtimeMs !== stat.mtimeMs) {
-			throw new CliError(`${path} was written to while it was read: try again when it is complete`);
+			throw new ReadError(say(FILE_TEXTS.changed, { file: path }), { reason: 'changed' });
 		}
 		// Files of sysfs have fewer bytes than they say.
 		return bytes.subarray(0, at);
 	} catch (error) {
-		if (error instanceof CliError) throw error;
-		throw new CliError(`cannot read ${path}: ${systemReason(error)}`);
+		throw cannotRead(path, error);
 	} finally {
 		closeSync(descriptor);
 	}
+}
+
+function isDirectory(file: string): ReadError {
+	return new ReadError(say(FILE_TEXTS.cannotRead, { file, reason: say(FILE_TEXTS.directory) }), { reason: 'EISDIR' });
 }

@@ -1,6 +1,8 @@
 /** Texts that several commands print, and those of the command line itself. */
+import { readableSize, readableSizeZh } from '../bytes/readable-size.js';
+import { shellPath } from '../bytes/shell-word.js';
 import { text } from '../language/text.js';
-import { listed, listedZh } from '../language/words.js';
+import { chinese, listed, listedZh, named, namedZh } from '../language/words.js';
 
 export const COMMON = {
 	jsonPerFile: text('print an array with an element per file', '输出数组，每个文件一个元素'),
@@ -113,5 +115,117 @@ export const USAGE_TEXTS = {
 		{ name: 'name', value: 'name', choices: 'names' },
 		({ name, value, choices }) => `${name}: "${value}" is not one of ${choices.join(', ')}`,
 		({ name, value, choices }) => `${name}：“${value}”不在可选值中（${choices.join('、')}）`,
+	),
+};
+
+/** What all commands say of files that they read and write. */
+export const FILE_TEXTS = {
+	standardInput: text('standard input', '标准输入'),
+	noFiles: text(
+		{ dirs: 'files' },
+		({ dirs }) => `no files in ${listed(dirs.map(named))}`,
+		({ dirs }) => chinese`${dirs.map(namedZh).join('、')} 中没有文件`,
+	),
+	noName: text('the file name is empty', '文件名为空'),
+	cannotOpen: text(
+		{ file: 'file', reason: 'said' },
+		({ file, reason }) => `cannot open ${named(file)}: ${reason}`,
+		({ file, reason }) => chinese`无法打开 ${namedZh(file)}：${reason}`,
+	),
+	cannotRead: text(
+		{ file: 'file', reason: 'said' },
+		({ file, reason }) => `cannot read ${named(file)}: ${reason}`,
+		({ file, reason }) => chinese`无法读取 ${namedZh(file)}：${reason}`,
+	),
+	cannotWrite: text(
+		{ file: 'file', reason: 'said' },
+		({ file, reason }) => `cannot write ${named(file)}: ${reason}`,
+		({ file, reason }) => chinese`无法写入 ${namedZh(file)}：${reason}`,
+	),
+	cannotWriteIn: text(
+		{ file: 'file', dir: 'file', reason: 'said' },
+		({ file, dir, reason }) => `cannot write ${named(file)}: ${reason} in its directory, ${named(dir)}`,
+		({ file, dir, reason }) => chinese`无法写入 ${namedZh(file)}：所在目录 ${namedZh(dir)} 中${reason}`,
+	),
+	cannotReplace: text(
+		{ file: 'file', reason: 'said' },
+		({ file, reason }) => `cannot replace ${named(file)}: ${reason}`,
+		({ file, reason }) => chinese`无法替换 ${namedZh(file)}：${reason}`,
+	),
+	cannotWriteOutput: text(
+		{ reason: 'said' },
+		({ reason }) => `cannot write the output: ${reason}`,
+		({ reason }) => `无法写出：${reason}`,
+	),
+	cannotMakeDirectory: text(
+		{ dir: 'file', reason: 'said' },
+		({ dir, reason }) => `cannot create the directory ${named(dir)}: ${reason}`,
+		({ dir, reason }) => chinese`无法创建目录 ${namedZh(dir)}：${reason}`,
+	),
+	danglingDirectory: text(
+		{ link: 'file', target: 'file' },
+		({ link, target }) => `${named(link)} is a link to ${named(target)}, and there is no directory`,
+		({ link, target }) => chinese`${namedZh(link)} 是指向 ${namedZh(target)} 的链接，而那里没有目录`,
+	),
+	directory: text('it is a directory', '它是目录'),
+	notRegular: text('it is a directory or a device', '它是目录或设备'),
+	tooManyLinks: text('too many symbolic links', '符号链接过多'),
+	deviceName: text(
+		'on Windows this name stands for a device, and what is written to it is lost; choose another name',
+		'在 Windows 上这个名称代表设备，写入的内容会丢失；另选名称',
+	),
+	dotOrSpace: text(
+		'on Windows a name does not end in a dot or a space; choose another name',
+		'在 Windows 上名称不能以点或空格结尾；另选名称',
+	),
+	ownStream: text(
+		'the output or the messages go to this file; choose another name, or write the ROM to it with -o -',
+		'输出或消息正写入这个文件；另选名称，或用 -o - 把 ROM 写入其中',
+	),
+	tooLarge: text(
+		{ file: 'file?', bytes: 'number?', limit: 'number' },
+		({ file, bytes, limit }) =>
+			`${file === undefined ? 'standard input' : named(file)} is too large: ${bytes === undefined ? '' : `${bytes} bytes, `}the limit is ${readableSize(limit)}`,
+		({ file, bytes, limit }) =>
+			chinese`${file === undefined ? '标准输入' : chinese`${namedZh(file)} `}过大：${bytes === undefined ? '' : `${bytes} 字节，`}上限 ${readableSizeZh(limit)}`,
+	),
+	changed: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} changed while being read: try again when it is complete`,
+		({ file }) => chinese`读取期间 ${namedZh(file)} 发生变化：等写入完成后重试`,
+	),
+	exists: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} already exists: choose another name with -o, or overwrite it with --force`,
+		({ file }) => chinese`${namedZh(file)} 已存在：用 -o 另选名称，或用 --force 覆盖`,
+	),
+	existsInTheWay: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} already exists: move it away, or overwrite it with --force`,
+		({ file }) => chinese`${namedZh(file)} 已存在：移走它，或用 --force 覆盖`,
+	),
+	danglingLink: text(
+		{ file: 'file', target: 'file' },
+		({ file, target }) =>
+			`${named(file)} is a link to ${named(target)}, which does not exist: remove the link (\`rm ${shellPath(file)}\`), or create its target with --force`,
+		({ file, target }) =>
+			chinese`${namedZh(file)} 是指向 ${namedZh(target)} 的链接，而后者不存在：删除该链接（\`rm ${shellPath(file)}\`），或用 --force 创建其目标`,
+	),
+	backupIsLink: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} is a link to the file itself: move it away`,
+		({ file }) => chinese`${namedZh(file)} 是指向该文件自身的链接：移走它`,
+	),
+	backupTooLarge: text(
+		{ file: 'file', bytes: 'number' },
+		({ file, bytes }) => `${named(file)} has ${bytes} bytes, more than any ROM: move it away`,
+		({ file, bytes }) => chinese`${namedZh(file)} 有 ${bytes} 字节，比任何 ROM 都大：移走它`,
+	),
+	ownerLost: text(
+		{ file: 'file', lost: ['owner', 'group', 'both'], uid: 'number', gid: 'number', commands: 'line' },
+		({ file, lost, uid, gid, commands }) =>
+			`${named(file)} is written, but not with its ${{ owner: `owner ${uid}`, group: `group ${gid}`, both: `owner and group ${uid}:${gid}` }[lost]}, which requires root privileges: ${commands}`,
+		({ file, lost, uid, gid, commands }) =>
+			chinese`${namedZh(file)} 已写入，但未能保留${{ owner: `属主 ${uid}`, group: `属组 ${gid}`, both: `属主和属组 ${uid}:${gid}` }[lost]}，这需要 root 权限：${commands}`,
 	),
 };

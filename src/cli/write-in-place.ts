@@ -1,10 +1,13 @@
 /** Writes over a file and keeps what was in it beside it, as `FILE.bak`. */
 import { lstatSync, readFileSync, rmSync, type Stats, statSync } from 'node:fs';
-import { CliError, cannotWrite, systemReason } from './cli-error.js';
+import { CliError } from './cli-error.js';
+import { cannotRead, cannotWrite } from './file-errors.js';
 import { isSameFile } from './file-identity.js';
 import { holds } from './holds.js';
-import { checkFree, isThere, statOf } from './output-name.js';
+import { say } from './language.js';
+import { checkFree, isThere, statOf, unwritable } from './output-name.js';
 import { MAX_FILE_SIZE } from './read-input.js';
+import { FILE_TEXTS } from './texts.js';
 import { type WritingOptions, writeFiles, writeOutput } from './write-output.js';
 
 /** `replace` is about another backup that may be there; the file itself is always replaced. */
@@ -25,12 +28,12 @@ export async function writeInPlace(
 	const like = statOfFile(path);
 	const backup = `${path}.bak`;
 	const file = { path, bytes, replace: true, tell, ...(mode !== undefined && { mode }) };
-	if (isLinkTo(backup, path)) throw new CliError(`${backup} is a link to the file itself: move it away`);
+	if (isLinkTo(backup, path)) throw new CliError(say(FILE_TEXTS.backupIsLink, { file: backup }));
 	if (holds(backup, before)) {
 		await writeFiles([file]);
 		return backup;
 	}
-	const taken = `${backup} exists already: move it away, or replace it with --force`;
+	const taken = say(FILE_TEXTS.existsInTheWay, { file: backup });
 	if (!replace) checkFree(backup, taken);
 	const older = isThere(backup) ? readBackup(backup) : undefined;
 	try {
@@ -62,12 +65,14 @@ async function putBack(backup: string, older: Backup | undefined, tell: Options[
 function readBackup(backup: string): Backup | undefined {
 	const like = statOf(backup);
 	if (like === undefined) return undefined;
-	if (!like.isFile()) throw new CliError(`cannot write ${backup}: it is a folder or a device`);
-	if (like.size > MAX_FILE_SIZE) throw new CliError(`${backup} has ${like.size} bytes, as no ROM has: move it away`);
+	if (!like.isFile()) throw unwritable(backup, FILE_TEXTS.notRegular);
+	if (like.size > MAX_FILE_SIZE) {
+		throw new CliError(say(FILE_TEXTS.backupTooLarge, { file: backup, bytes: like.size }));
+	}
 	try {
 		return { bytes: readFileSync(backup), like };
 	} catch (error) {
-		throw new CliError(`cannot read ${backup}: ${systemReason(error)}`);
+		throw cannotRead(backup, error);
 	}
 }
 
@@ -78,6 +83,6 @@ function statOfFile(path: string): Stats {
 	} catch (error) {
 		throw cannotWrite(path, error);
 	}
-	if (!stat.isFile()) throw new CliError(`cannot write ${path}: it is a folder or a device`);
+	if (!stat.isFile()) throw unwritable(path, FILE_TEXTS.notRegular);
 	return stat;
 }

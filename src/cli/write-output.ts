@@ -1,9 +1,10 @@
 /** Writes output files: each name holds the old content or the whole new one, whatever happens in between. */
 import { closeSync, openSync } from 'node:fs';
-import { CliError, cannotWrite } from './cli-error.js';
+import { cannotWrite } from './file-errors.js';
 import { OutputFile, type Writing } from './output-file.js';
-import { statOf } from './output-name.js';
+import { statOf, unwritable } from './output-name.js';
 import { withSignals } from './signals.js';
+import { FILE_TEXTS } from './texts.js';
 import { writeAll } from './write-slices.js';
 
 export type WritingOptions = Omit<Writing, 'path' | 'bytes'>;
@@ -15,7 +16,7 @@ export type WritingOptions = Omit<Writing, 'path' | 'bytes'>;
 export async function writeOutput(path: string, bytes: Uint8Array, options: WritingOptions): Promise<void> {
 	const existing = statOf(path);
 	if (existing === undefined || existing.isFile()) return writeFiles([{ path, bytes, ...options }]);
-	if (existing.isDirectory()) throw new CliError(`cannot write ${path}: it is a folder`);
+	if (existing.isDirectory()) throw unwritable(path, FILE_TEXTS.directory);
 	writeThrough(path, bytes);
 }
 

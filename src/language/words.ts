@@ -37,3 +37,17 @@ export function asClause(sentence: string): string {
 	const clause = sentence.replace(/[.。]$/, '');
 	return /^[A-Z][a-z]*\s/.test(clause) ? `${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause;
 }
+
+/**
+ * Chinese with names in it: `无法打开 ${namedZh(file)}：`. Latin has a space beside it, which a quotation mark has not, so
+ * it goes where the name is quoted.
+ */
+export function chinese(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+	return parts
+		.map((part, i) => {
+			const [before, value] = [String(values[i - 1] ?? ''), String(values[i] ?? '')];
+			const left = before.endsWith('”') ? part.replace(/^ /, '') : part;
+			return `${value.startsWith('“') ? left.replace(/ $/, '') : left}${value}`;
+		})
+		.join('');
+}

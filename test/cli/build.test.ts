@@ -208,7 +208,7 @@ describe('what is refused', () => {
 	it.each<[string, string[], RegExp]>([
 		['no file', IDS, /no input file/],
 		['a missing file', [...IDS, 'missing.efi'], /cannot open missing\.efi: no such file/],
-		['a folder', [...IDS, INPUTS], /cannot read .*inputs: it is a folder/],
+		['a folder', [...IDS, INPUTS], /cannot read .*inputs: it is a directory/],
 		['a vendor that is no hex', ['-f', 'AMD', '-i', '164c', DRIVER], /vendor ID "AMD" is not a hexadecimal number/],
 		['an ID too large', ['-f', '1002', '-i', '0x10000', DRIVER], /device ID 0x10000 is out of range/],
 		['a pair that is none', ['--id', '1002', DRIVER], /"1002" is not VENDOR:DEVICE/],

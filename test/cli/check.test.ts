@@ -151,7 +151,7 @@ describe('usage', () => {
 		[['check', HELLO, '--for', '1002'], /is not VENDOR:DEVICE/],
 		[['check', HELLO, '--as', 'gpu'], /Allowed choices are amd-vbios/],
 		[['check', 'missing.rom'], /cannot open missing\.rom/],
-		[['check', ''], /the name of a file is empty/],
+		[['check', ''], /the file name is empty/],
 		[['help', 'chek'], /unknown command "chek"; similar: check/],
 	])('%j is refused', async (words, message) => {
 		const { exitCode, stderr } = await romtool(words);

@@ -171,7 +171,7 @@ describe('what cannot be dumped', () => {
 		rmSync(rom);
 		mkdirSync(rom);
 		const { exitCode, stderr } = await romtool(['dump', '03:00.0', '--sysfs', root, '-o', output]);
-		expect({ exitCode, stderr }).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('it is a folder') });
+		expect({ exitCode, stderr }).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('it is a directory') });
 	});
 
 	const pci: PciFunction = { address: '0000:03:00.0', vendorId: 0x1002, deviceId: 0x73ef, classCode: 0x030000 };
@@ -186,7 +186,7 @@ describe('what cannot be dumped', () => {
 		['EIO', { driver: 'vfio-pci' }, 'D3hot', /asleep \(D3hot\): echo on > .*power\/control/],
 		['EIO', { bootVga: true }, 'unknown', /primary GPU.*another one/],
 		['EIO', { deviceId: 0x164c, bootVga: true }, 'D0', /in the processor.*legacy BIOS.*romtool vfct/],
-		['ENODEV', {}, 'D0', /cannot read the ROM of 0000:03:00\.0: ENODEV/],
+		['ENODEV', {}, 'D0', /cannot read the ROM of 0000:03:00\.0: `ENODEV/],
 	])('%s with %j, in %s', (code, more, state, message) => {
 		writeFileSync(join(folder, 'power_state'), `${state}\n`);
 		const one = { ...pci, ...more };

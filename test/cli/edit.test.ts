@@ -268,7 +268,7 @@ describe('--in-place', () => {
 		writeFileSync(`${file}.bak`, 'older');
 		const refused = await romtool([...setId, file]);
 		expect(refused.exitCode).toBe(2);
-		expect(refused.stderr).toContain('.bak exists already');
+		expect(refused.stderr).toContain('.bak already exists');
 		expect(read(file)).toEqual(rom);
 		expect(readFileSync(`${file}.bak`, 'utf8')).toBe('older');
 		expect((await romtool([...setId, file, '--force'])).exitCode).toBe(0);
@@ -279,7 +279,7 @@ describe('--in-place', () => {
 		mkdirSync(`${file}.bak`);
 		const { exitCode, stderr } = await romtool([...setId, file, '--force']);
 		expect(exitCode).toBe(2);
-		expect(stderr).toContain('it is a folder');
+		expect(stderr).toContain('it is a directory');
 		expect(read(file)).toEqual(rom);
 	});
 
@@ -298,10 +298,10 @@ describe('what is refused, with every file as it was', () => {
 		['no output to join to', ['join', 'card.rom'], /name an output with -o$/m],
 		['two outputs', ['trim', 'card.rom', '-o', 'x', '--in-place'], /choose one of them/],
 		['the input as output', ['trim', 'card.rom', '-o', './card.rom', '--force'], /same file.*--in-place/],
-		['an output that exists', ['trim', 'card.rom', '-o', 'taken'], /exists already/],
+		['an output that exists', ['trim', 'card.rom', '-o', 'taken'], /already exists/],
 		['standard input in place', ['trim', '-', '--in-place'], /standard input cannot be changed/],
 		['standard input twice', ['join', '-', '-', '-o', 'x'], /not several/],
-		['a folder that is not there', ['trim', 'card.rom', '-o', 'no/x'], /no such file or folder/],
+		['a folder that is not there', ['trim', 'card.rom', '-o', 'no/x'], /no such file or directory/],
 		['a missing file', ['trim', 'missing', '-o', 'x'], /cannot open .*missing/],
 		['a web page', ['trim', 'page', '-o', 'x'], /page: no option ROM image.*an HTML page/],
 		['a ROM that is cut off', ['compress', 'cut', '--in-place'], /cut: image at 0xd800 is cut off/],

@@ -196,7 +196,7 @@ describe('romtool extract', () => {
 		mkdirSync(join(out, 'vbios_1002_1636.bin'), { recursive: true });
 		writeFileSync(join(out, 'manifest.json'), '[]');
 		const { exitCode, stderr } = await extract('--force', put('bios.rom', amdBios()));
-		expect([exitCode, stderr]).toEqual([2, expect.stringContaining('it is a folder')]);
+		expect([exitCode, stderr]).toEqual([2, expect.stringContaining('it is a directory')]);
 		expect(written()).not.toContain('manifest.json');
 	});
 

@@ -120,7 +120,7 @@ describe('a fit ROM', () => {
 		putFile(kvm, 'vbios.bin.bak', 'older');
 		const refused = await install(file);
 		expect(refused.exitCode).toBe(2);
-		expect(refused.stderr).toMatch(/vbios\.bin\.bak exists already.*--force/);
+		expect(refused.stderr).toMatch(/vbios\.bin\.bak already exists.*--force/);
 		expect([inKvm('vbios.bin'), readFileSync(join(kvm, 'vbios.bin.bak'), 'utf8')]).toEqual([OTHER, 'older']);
 		expect((await install(file, '--force')).exitCode).toBe(0);
 		expect([inKvm('vbios.bin'), inKvm('vbios.bin.bak')]).toEqual([VBIOS, OTHER]);
@@ -479,7 +479,7 @@ describe('what cannot be installed', () => {
 		['one name for two', () => [rom('v.bin', VBIOS), rom('w.bin', OTHER), '--name', 'x'], /for one ROM/],
 		['standard input without a name', () => ['-'], /--name/],
 		['a name that no file can have', () => [rom('v.bin', VBIOS), '--name', 'x'.repeat(300)], /the name is too long/],
-		['a folder', () => [source, '--name', 'x'], /it is a folder/],
+		['a folder', () => [source, '--name', 'x'], /it is a directory/],
 		['none', () => [join(source, 'none')], /no such file/],
 		['an empty folder name', () => [rom('v.bin', VBIOS), '--kvm-dir', ''], /--kvm-dir needs/],
 		['a folder that is not there', () => [rom('v.bin', VBIOS), '--kvm-dir', join(source, 'no')], /no folder .*no:/],
@@ -502,7 +502,7 @@ describe('what cannot be installed', () => {
 		mkdirSync(join(kvm, 'w.bin'));
 		const { exitCode, stderr, roms } = await install(rom('v.bin', VBIOS), rom('w.bin', OTHER));
 		expect(exitCode).toBe(2);
-		expect(stderr).toContain('a folder or a device');
+		expect(stderr).toContain('a directory or a device');
 		expect(roms).toMatchObject([{ name: 'v.bin', state: 'installed' }]);
 	});
 

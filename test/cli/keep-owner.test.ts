@@ -85,8 +85,8 @@ describe('a user who may not give files away', () => {
 			...{ ...NOBODY, mode: '644' },
 			status: 0,
 			stderr:
-				'romtool: shared/out.rom is written, but its owner and group 1234:1235 could not be kept, which takes ' +
-				"root's rights: sudo chown 1234:1235 shared/out.rom && sudo chmod 664 shared/out.rom\n",
+				'romtool: shared/out.rom is written, but not with its owner and group 1234:1235, which requires ' +
+				'root privileges: sudo chown 1234:1235 shared/out.rom && sudo chmod 664 shared/out.rom\n',
 		});
 	});
 

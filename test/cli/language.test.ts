@@ -108,7 +108,7 @@ describe('in Chinese', () => {
 	it('a name in a message stays what it is', async () => {
 		const path = join(temporaryFolder(), 'no such file or folder');
 		const { stderr } = await romtool(['check', path, '--lang', 'zh']);
-		expect(stderr).toBe(`romtool: 无法打开 ${path}：没有这个文件或文件夹\n`);
+		expect(stderr).toBe(`romtool: 无法打开“${path}”：没有这个文件或目录\n`);
 	});
 
 	it.each([

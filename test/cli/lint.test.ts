@@ -65,7 +65,7 @@ describe('romtool lint', () => {
 			kvm,
 		);
 		expect(files[0].findings).toMatchObject([
-			{ code: 'romfile-unreadable', message: expect.stringContaining('a folder') },
+			{ code: 'romfile-unreadable', message: expect.stringContaining('a directory') },
 		]);
 	});
 

@@ -80,5 +80,7 @@ it.skipIf(process.platform === 'win32')('of dead processes go, of others stay', 
 
 it('that cannot be made is told with its place', () => {
 	process.env['TMPDIR'] = join(parent, 'missing');
-	expect(() => makeMachineFolder()).toThrow(/cannot create a temporary directory in .*missing: no such file or folder/);
+	expect(() => makeMachineFolder()).toThrow(
+		/cannot create a temporary directory in .*missing: no such file or directory/,
+	);
 });

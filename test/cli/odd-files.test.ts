@@ -123,7 +123,7 @@ describe('as input', () => {
 		['vfct', ['vfct', '.']],
 	])('a folder is none for %s', (_, words) => {
 		const { status, stderr } = run(ROMTOOL, words, { cwd: folder });
-		expect([status, stderr]).toEqual([2, expect.stringMatching(/^romtool: .* is a folder.*\n$/)]);
+		expect([status, stderr]).toEqual([2, expect.stringMatching(/^romtool: .* is a directory.*\n$/)]);
 		expect(readdirSync(folder)).toEqual(['driver.efi']);
 	});
 
@@ -136,7 +136,7 @@ describe('as input', () => {
 		utimesSync(driver, 1, 1);
 		whileReading.change = () => change(driver);
 		const { exitCode, stderr } = await romtool([...BUILD, driver, '-o', at('out.rom')]);
-		expect([exitCode, stderr]).toEqual([2, expect.stringContaining('was written to while it was read')]);
+		expect([exitCode, stderr]).toEqual([2, expect.stringContaining('changed while being read')]);
 		expect(readdirSync(folder)).toEqual(['driver.efi']);
 	});
 });
@@ -157,7 +157,7 @@ describe('as output', () => {
 		expect(readlinkSync(at('link.rom'))).toBe(leadsTo);
 		if (leadsTo === 'new.rom') expect([status, statSync(at('new.rom')).size > DRIVER.length]).toEqual([0, true]);
 		else
-			expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write link.rom: no such file or folder')]);
+			expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write link.rom: no such file or directory')]);
 	});
 
 	it('a link that leads nowhere, for every other output', async (context) => {
@@ -313,7 +313,7 @@ describe('as output', () => {
 		chmodSync(backup, 0);
 		expect(asNobody(words([])).stderr).toBe(
 			process.getuid?.() === 0
-				? `romtool: ${backup} exists already: move it away, or replace it with --force\n`
+				? `romtool: ${backup} already exists: move it away, or overwrite it with --force\n`
 				: expect.any(String),
 		);
 		expect(asNobody(words(['--force'])).stderr).toBe(`romtool: cannot read ${backup}: permission denied\n`);

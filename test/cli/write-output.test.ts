@@ -55,7 +55,7 @@ describe('writeOutput', () => {
 		await writeOutput(file, bytes, { replace: true, tell });
 		expect(readlinkSync(file)).toBe('elsewhere/real.rom');
 		expect(statSync(join(folder, 'elsewhere/real.rom')).size).toBe(bytes.length);
-		await expect(writeOutput(file, bytes, { replace: false, tell })).rejects.toThrow('exists already');
+		await expect(writeOutput(file, bytes, { replace: false, tell })).rejects.toThrow('already exists');
 		await writeOutput(file, bytes.subarray(0, 10), { replace: true, tell });
 		expect(lstatSync(file).isSymbolicLink()).toBe(true);
 		expect(statSync(file).size).toBe(10);
@@ -95,9 +95,9 @@ describe('writeOutput', () => {
 	});
 
 	it.each([
-		['a folder that is not there', 'no/out.rom', 'no such file or folder'],
-		['a file in place of a folder', 'file/out.rom', 'not a folder'],
-		['a folder', 'folder', 'it is a folder'],
+		['a folder that is not there', 'no/out.rom', 'no such file or directory'],
+		['a file in place of a folder', 'file/out.rom', 'not a directory'],
+		['a folder', 'folder', 'it is a directory'],
 	])('says why not: %s', async (_, name, reason) => {
 		writeFileSync(join(folder, 'file'), '');
 		mkdirSync(join(folder, 'folder'));
@@ -106,7 +106,7 @@ describe('writeOutput', () => {
 	});
 
 	it('takes no empty name', async () => {
-		await expect(writeOutput('', bytes, { replace: true, tell })).rejects.toThrow('the name of a file is empty');
+		await expect(writeOutput('', bytes, { replace: true, tell })).rejects.toThrow('the file name is empty');
 	});
 
 	it.runIf(existsSync('/dev/full'))('writes through a device instead of replacing it', async () => {

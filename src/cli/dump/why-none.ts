@@ -4,7 +4,8 @@ import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { VendorId } from '../../pci/ids.js';
-import { errorCode, systemReason } from '../cli-error.js';
+import { errorCode } from '../cli-error.js';
+import { systemReason } from '../file-errors.js';
 import { say } from '../language.js';
 import { readShortText } from '../read-short-text.js';
 

@@ -6,6 +6,7 @@ import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
 import type { ImageReport } from '../../report/image-report.js';
 import { fieldLines } from '../describe-field.js';
+import { FILE_FINDINGS } from '../../report/files/findings.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
@@ -59,7 +60,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 		lines.push('', paint('bold', say(`image ${i + 1}`)));
 		lines.push(...[...imageRows(image, names), ...graphicsRows(image)].flatMap(row));
 	}
-	if (report.findings.length > 0) lines.push('', ...describeFindings(report.findings, {}, width, paint));
+	if (report.findings.length > 0) lines.push('', ...describeFindings(report.findings, FILE_FINDINGS, width, paint));
 	return lines;
 }
 

@@ -1,15 +1,23 @@
 /** Inspects files and prints one of them in full, or several as a table. */
+import { finder } from '../../bytes/finding.js';
+import { toldFindings } from '../../bytes/told-findings.js';
+import { FILE_FINDINGS } from '../../report/files/findings.js';
 import { inspect } from '../../report/inspect.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
+import { ReadError } from '../file-errors.js';
 import { fileDigests } from '../file-digests.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { say } from '../language.js';
 import { systemPciNames } from '../system-pci-names.js';
+import { FILE_TEXTS } from '../texts.js';
 import { describeFile } from './describe-file.js';
 import { describeTable } from './describe-table.js';
 import type { InspectedFile } from './inspected-file.js';
+
+const found = finder<typeof FILE_FINDINGS>();
 
 export interface InspectFlags {
 	readonly json?: boolean;
@@ -17,7 +25,7 @@ export interface InspectFlags {
 
 export function runInspect(paths: readonly string[], { json = false }: InspectFlags, io: Io): number {
 	const files = collectFiles(paths);
-	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
+	if (files.length === 0) throw new CliError(say(FILE_TEXTS.noFiles, { dirs: paths }));
 	const reports = files.map((file) => inspectFile(file, io));
 	if (json) io.stdout.json(reports);
 	else if (reports.length > 1) io.stdout.lines(describeTable(reports, io.stdout, io.env));
@@ -30,8 +38,8 @@ function inspectFile(file: string, io: Io): InspectedFile {
 		const bytes = readInput(file, MAX_FILE_SIZE, io);
 		return { file, size: bytes.length, ...fileDigests(bytes), ...inspect(bytes, sha256) };
 	} catch (error) {
-		if (!(error instanceof CliError)) throw error;
-		const findings = [{ code: 'unreadable', severity: 'error', message: error.message }] as const;
+		if (!(error instanceof ReadError)) throw error;
+		const findings = toldFindings([found('unreadable', 'error', { file, ...error.problem })], FILE_FINDINGS);
 		return { file, size: 0, sha256: '', crc32: '', kind: 'unreadable', images: [], regions: [], findings };
 	}
 }

@@ -1,7 +1,8 @@
 /** Puts a ROM into the folder of the hypervisor: whole or not at all, readable by it, and what was there kept beside it. */
 import { chmodSync, statSync } from 'node:fs';
-import { CliError, cannotWrite, systemReason } from '../cli-error.js';
+import { CliError } from '../cli-error.js';
 import { complain } from '../complain.js';
+import { cannotWrite, systemReason } from '../file-errors.js';
 import { holds } from '../holds.js';
 import type { Io } from '../io.js';
 import { isThere } from '../output-name.js';

@@ -1,7 +1,9 @@
 /** Looks for the ROM files that configurations name. */
 import { statSync } from 'node:fs';
 import type { RomFile } from '../../guest/lint/rom-file.js';
-import { CliError, errorCode, systemReason } from '../cli-error.js';
+import { problemText } from '../../report/files/file-problem.js';
+import { errorCode } from '../cli-error.js';
+import { ReadError, systemReason } from '../file-errors.js';
 import type { Io } from '../io.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 
@@ -23,9 +25,11 @@ function readRom(path: string, io: Io): RomFile {
 		if (stat.size > MAX_FILE_SIZE) return { state: 'too-large', size: stat.size };
 		return { state: 'read', bytes: readInput(path, MAX_FILE_SIZE, io) };
 	} catch (error) {
-		if (error instanceof CliError) return { state: 'unreadable', reason: error.message, refused: false };
+		if (error instanceof ReadError) {
+			return { state: 'unreadable', reason: problemText(error.problem, 'en'), refused: false };
+		}
 		// A name that no file can have, or that leads through a file.
 		if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return { state: 'missing' };
-		return { state: 'unreadable', reason: systemReason(error), refused: false };
+		return { state: 'unreadable', reason: systemReason(error, 'en'), refused: false };
 	}
 }

@@ -5,8 +5,9 @@
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmdirSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CliError, errorCode, systemReason } from '../cli-error.js';
+import { CliError, errorCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
+import { systemReason } from '../file-errors.js';
 import { say } from '../language.js';
 import { PROBE_TEXTS } from './texts.js';
 

@@ -2,7 +2,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { hasException, isExceptionComplete } from '../../probe/exception.js';
-import { CliError, ExitCode, systemReason } from '../cli-error.js';
+import { CliError, ExitCode } from '../cli-error.js';
+import { systemReason } from '../file-errors.js';
 import { say } from '../language.js';
 import { Channel } from './channel.js';
 import { launch } from './launch.js';

@@ -1,0 +1,44 @@
+/** What the system has against reading or writing a file, in words, and the errors that say it. */
+import type { Language } from '../language/languages.js';
+import type { Text } from '../language/text.js';
+import { type FileProblem, problemText } from '../report/files/file-problem.js';
+import { SYSTEM_REASONS, type SystemReason } from '../report/files/texts.js';
+import { CliError, errorCode } from './cli-error.js';
+import { say, spokenLanguage } from './language.js';
+import { FILE_TEXTS } from './texts.js';
+
+/** A file that cannot be read; findings about it have the reason as data. */
+export class ReadError extends CliError {
+	readonly problem: FileProblem;
+
+	constructor(message: string, problem: FileProblem) {
+		super(message);
+		this.problem = problem;
+	}
+}
+
+/** The reason that a failed system call gives, as data. */
+export function systemProblem(error: unknown): FileProblem {
+	const code = errorCode(error) ?? '';
+	if (Object.hasOwn(SYSTEM_REASONS, code)) return { reason: code as SystemReason };
+	return { reason: 'other', said: (error as Error).message };
+}
+
+/** The same in words. */
+export function systemReason(error: unknown, language: Language = spokenLanguage()): string {
+	return problemText(systemProblem(error), language);
+}
+
+type CannotText = Text<{ readonly file: 'file'; readonly reason: 'said' }>;
+
+/** @returns the error itself where it is told already. */
+export function cannotRead(file: string, error: unknown, what: CannotText = FILE_TEXTS.cannotRead): CliError {
+	if (error instanceof CliError) return error;
+	return new ReadError(say(what, { file, reason: systemReason(error) }), systemProblem(error));
+}
+
+/** The same of a file that is written. */
+export function cannotWrite(file: string, error: unknown): CliError {
+	if (error instanceof CliError) return error;
+	return new CliError(say(FILE_TEXTS.cannotWrite, { file, reason: systemReason(error) }));
+}
