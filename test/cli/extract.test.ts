@@ -204,7 +204,7 @@ describe('romtool extract', () => {
 		put('out', 'a file');
 		const { exitCode, stderr } = await extract(put('bios.rom', amdBios()));
 		expect(exitCode).toBe(2);
-		expect(stderr).toMatch(/cannot make the folder .*out/);
+		expect(stderr).toMatch(/cannot create the directory .*out/);
 		if (process.getuid?.() === 0) return;
 		const locked = join(folder, 'locked');
 		mkdirSync(locked);

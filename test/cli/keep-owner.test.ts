@@ -94,7 +94,7 @@ describe('a user who may not give files away', () => {
 		needRoot(context);
 		const { stderr, ...rest } = replaced(0o660, { uid: OTHER.uid, gid: NOBODY.gid });
 		expect(rest).toEqual({ ...NOBODY, mode: '660', status: 0 });
-		expect(stderr).toContain('its owner 1234 could not be kept');
+		expect(stderr).toContain('not with its owner 1234');
 		expect(stderr).toContain('sudo chown 1234:65534 shared/out.rom\n');
 	});
 
@@ -102,7 +102,7 @@ describe('a user who may not give files away', () => {
 		needRoot(context);
 		const { stderr } = replaced(0o644, OTHER, '--lang', 'zh');
 		expect(stderr).toBe(
-			'romtool: shared/out.rom 已写入，但未能保留其属主和属组 1234:1235（需要 root 权限）：sudo chown 1234:1235 shared/out.rom\n',
+			'romtool: shared/out.rom 已写入，但未能保留属主和属组 1234:1235，这需要 root 权限：sudo chown 1234:1235 shared/out.rom\n',
 		);
 	});
 });

@@ -117,5 +117,5 @@ it('makes folders within folders, and ends where the system makes none', () => {
 	makeFolder(deep);
 	makeFolder(deep);
 	expect(readdirSync(deep)).toEqual([]);
-	expect(() => makeFolder('/proc/romtool/parts')).toThrow(/cannot make the folder \/proc\/romtool\/parts: /);
+	expect(() => makeFolder('/proc/romtool/parts')).toThrow(/cannot create the directory \/proc\/romtool\/parts: /);
 });

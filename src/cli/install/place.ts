@@ -5,8 +5,10 @@ import { complain } from '../complain.js';
 import { cannotWrite, systemReason } from '../file-errors.js';
 import { holds } from '../holds.js';
 import type { Io } from '../io.js';
-import { isThere } from '../output-name.js';
+import { say } from '../language.js';
+import { isThere, unwritable } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { FILE_TEXTS } from '../texts.js';
 import { writeInPlace } from '../write-in-place.js';
 import { writeOutput } from '../write-output.js';
 import type { InstalledRom } from './installed-rom.js';
@@ -43,12 +45,12 @@ async function put(target: string, bytes: Uint8Array, force: boolean, io: Io): P
 	const tell = (message: string) => complain(message, io);
 	const there = statSync(target, { throwIfNoEntry: false });
 	if (there === undefined) {
-		const taken = `${target} exists already: move it away, or replace it with --force`;
+		const taken = say(FILE_TEXTS.existsInTheWay, { file: target });
 		// What somebody puts there in this moment has no backup.
 		await writeOutput(target, bytes, { replace: force && isThere(target), taken, mode: MODE, tell });
 		return { state: 'installed' };
 	}
-	if (!there.isFile()) throw new CliError(`cannot write ${target}: it is a folder or a device`);
+	if (!there.isFile()) throw unwritable(target, FILE_TEXTS.notRegular);
 	const before = readInput(target, MAX_FILE_SIZE, io);
 	return { state: 'replaced', backup: await writeInPlace(target, before, bytes, { replace: force, mode: MODE, tell }) };
 }

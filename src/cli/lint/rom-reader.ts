@@ -20,7 +20,7 @@ export function romReader(io: Io): (path: string) => RomFile {
 function readRom(path: string, io: Io): RomFile {
 	try {
 		const stat = statSync(path);
-		const reason = stat.isDirectory() ? 'it is a folder' : 'it is no file';
+		const reason = stat.isDirectory() ? 'it is a directory' : 'it is not a regular file';
 		if (!stat.isFile()) return { state: 'unreadable', reason, refused: true };
 		if (stat.size > MAX_FILE_SIZE) return { state: 'too-large', size: stat.size };
 		return { state: 'read', bytes: readInput(path, MAX_FILE_SIZE, io) };

@@ -22,37 +22,6 @@ export const CLI_FILES: Entries = {
 
 	// Reading and writing.
 	'no files in {}': '{0} 中没有文件',
-	'cannot open {}: {}': '无法打开 {0}：{1}',
-	'cannot read {}: it is a folder': '无法读取 {0}：它是文件夹',
-	'cannot read {}: {}': '无法读取 {0}：{1}',
-	'the name of a file is empty': '文件名为空',
-	'{} has {} bytes, more than the {} that this command takes': '{0} 有 {1} 字节，超过此命令所能处理的 {2}',
-	'{} has more than {}, the most that this command takes': '{0} 超过 {1}，即此命令所能处理的上限',
-	'{} was written to while it was read: try again when it is complete': '读取 {0} 时它正在被写入：请等写完后再试',
-	'cannot write the output: {}': '无法写出：{0}',
-	'cannot write {}: it is a folder': '无法写入 {0}：它是文件夹',
-	'cannot write {}: it is a folder or a device': '无法写入 {0}：它是文件夹或设备',
-	'cannot write {}: too many symbolic links': '无法写入 {0}：符号链接过多',
-	'cannot write {}: on Windows the name stands for a device, and what is written there is gone; choose another name':
-		'无法写入 {0}：在 Windows 上这个名称代表一个设备，写到那里的内容会丢失；请另取名称',
-	'cannot write {}: on Windows a name does not end in a dot or a space; choose another name':
-		'无法写入 {0}：在 Windows 上名称不能以点或空格结尾；请另取名称',
-	'cannot write {}: it is the file that the output or the messages are sent to; choose another name, or send the ROM there with -o -':
-		'无法写入 {0}：输出或消息正被送到这个文件；请另取名称，或用 -o - 把 ROM 送到那里',
-	'cannot write {}: {} in its folder, {}': '无法写入 {0}：其所在文件夹 {2} 中{1}',
-	'cannot write {}: {}': '无法写入 {0}：{1}',
-	'{} is a link to {}, which is not there: remove it (rm {}), or write to where it leads with --force':
-		'{0} 是指向 {1} 的链接，而该处不存在：请删除它（rm {2}），或用 --force 写到它所指之处',
-	'{} is a link to the file itself: move it away': '{0} 是指向该文件自身的链接：请先移走',
-	'its owner {}': '其属主 {0}',
-	'its group {}': '其属组 {0}',
-	'its owner and group {}:{}': '其属主和属组 {0}:{1}',
-	"{} is written, but {} could not be kept, which takes root's rights: {}":
-		'{0} 已写入，但未能保留{1}（需要 root 权限）：{2}',
-	'{} has {} bytes, as no ROM has: move it away': '{0} 有 {1} 字节，ROM 不会有这么大：请先移走',
-	'{} exists already: choose another name with -o, or replace it with --force':
-		'{0} 已存在：请用 -o 另取名称，或用 --force 覆盖',
-	'{} exists already: move it away, or replace it with --force': '{0} 已存在：请先移走，或用 --force 覆盖',
 
 	// Assembling ROMs (cli/assemble.ts, cli/assemble-parts.ts, cli/rom-request.ts).
 	'no input file: name the driver (.efi) or VBIOS to build from': '没有输入文件：请给出用来制作的驱动（.efi）或 VBIOS',
