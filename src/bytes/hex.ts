@@ -5,6 +5,11 @@ export function hex(value: number, digits = 1): string {
 	return `0x${hexDigits(value, digits)}`;
 }
 
+/** The bytes of a little-endian number as they are in the file: `55 aa`. */
+export function hexBytes(value: number, count: number): string {
+	return Array.from({ length: count }, (_, i) => hexDigits(Math.floor(value / 256 ** i) % 256, 2)).join(' ');
+}
+
 /** At least `digits` lower-case hex digits without a prefix. */
 export function hexDigits(value: number, digits: number): string {
 	return value.toString(16).padStart(digits, '0');

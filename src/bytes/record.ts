@@ -3,9 +3,12 @@
  * binary-parser) and the writer.
  */
 import { Parser } from 'binary-parser';
-import { FormatError } from './errors.js';
+import { formatErrors } from './errors.js';
+import { BYTES_FINDINGS } from './findings.js';
 import { hex } from './hex.js';
 import { copyBytes } from './own-bytes.js';
+
+const error = formatErrors(BYTES_FINDINGS);
 
 /** Size in bytes of each unsigned integer kind. */
 const INTEGERS = { u8: 1, u16: 2, u24: 3, u32: 4 } as const;
@@ -58,8 +61,7 @@ export function record<const T extends FieldTable>(name: string, table: T): Reco
 		fits,
 		read(bytes, at = 0) {
 			if (!fits(bytes, at)) {
-				const problem = `${name} needs ${size} bytes at ${hex(at)}, but the data ends at ${hex(bytes.length)}`;
-				throw new FormatError('truncated', at, problem);
+				throw error('truncated', at, { name, offset: at, bytes: size, end: bytes.length });
 			}
 			parser ??= compile(fields);
 			return parser.parse(bytes.subarray(at, at + size)) as Fields<T>;

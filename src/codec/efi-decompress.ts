@@ -2,12 +2,14 @@
  * EFI 1.1 and Tiano decompression (UEFI 2.10 §19.3): Huffman-coded blocks of bytes and pointers. The two differ in
  * the width of the position set's counts only: 4 bits with EFI 1.1's 8 KiB window, 5 with Tiano's 512 KiB.
  */
-import { FormatError } from '../bytes/errors.js';
-import { hex } from '../bytes/hex.js';
+import { type FormatError, formatErrors } from '../bytes/errors.js';
 import { u32At } from '../bytes/integers.js';
 import { BitReader } from './efi-decompress/bit-reader.js';
 import { HuffmanDecoder } from './efi-decompress/huffman-decoder.js';
+import { CODEC_ERRORS } from './findings.js';
 import { copyMatch, firstRoom, moreRoom } from './output.js';
+
+const failure = formatErrors(CODEC_ERRORS);
 
 const HEADER_SIZE = 8;
 const CHAR_SYMBOLS = 510;
@@ -33,18 +35,14 @@ export interface EfiDecompressOptions {
 export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions = {}): Uint8Array {
 	const { variant = 'efi11', maxSize = 64 << 20 } = options;
 	const { compressedSize, originalSize } = efiCompressedSizes(bytes);
-	if (originalSize > maxSize) {
-		const problem = `claims to unpack to ${originalSize} bytes, more than the limit of ${maxSize}`;
-		throw new FormatError('decompress-too-large', 4, problem);
-	}
+	if (originalSize > maxSize) throw failure('decompress-too-large', 4, { declared: originalSize, limit: maxSize });
 	const bits = new BitReader(bytes, HEADER_SIZE, HEADER_SIZE + compressedSize);
 	const positionCountBits = variant === 'tiano' ? 5 : 4;
 	let out = firstRoom(originalSize, compressedSize);
 	let at = 0;
 	while (at < originalSize) {
 		let tokens = bits.take(16);
-		if (tokens === 0)
-			throw new FormatError('decompress-empty-block', bits.offset, `empty block at ${hex(bits.offset)}`);
+		if (tokens === 0) throw failure('decompress-empty-block', bits.offset, { before: bits.offset });
 		const extra = readSmallSet(bits, EXTRA_COUNT_BITS, EXTRA_SYMBOLS, 3);
 		const chars = readCharacterSet(bits, extra);
 		const positions = readSmallSet(bits, positionCountBits, (1 << positionCountBits) - 1, -1);
@@ -58,8 +56,7 @@ export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions =
 			const width = positions.read(bits);
 			const distance = (width > 1 ? (1 << (width - 1)) + bits.take(width - 1) : width) + 1;
 			if (distance > at) {
-				const problem = `pointer ${distance} bytes back with ${at} unpacked, before ${hex(bits.offset)}`;
-				throw new FormatError('decompress-distance', bits.offset, problem);
+				throw failure('decompress-distance', bits.offset, { distance, unpacked: at, before: bits.offset });
 			}
 			const length = Math.min(symbol - LENGTH_BASE, out.length - at);
 			copyMatch(out, at, distance, length);
@@ -71,13 +68,12 @@ export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions =
 
 /** The two sizes in the header. @throws FormatError when they do not fit the data. */
 export function efiCompressedSizes(bytes: Uint8Array): { compressedSize: number; originalSize: number } {
-	if (bytes.length < HEADER_SIZE)
-		throw new FormatError('decompress-truncated', 0, 'compressed data without its header');
+	if (bytes.length < HEADER_SIZE) throw failure('decompress-truncated', 0, { case: 'header', bytes: bytes.length });
 	const compressedSize = u32At(bytes, 0);
 	const originalSize = u32At(bytes, 4);
-	if (compressedSize > bytes.length - HEADER_SIZE) {
-		const problem = `compressed data is cut off: ${compressedSize} bytes declared, ${bytes.length - HEADER_SIZE} there`;
-		throw new FormatError('decompress-truncated', 0, problem);
+	const rest = bytes.length - HEADER_SIZE;
+	if (compressedSize > rest) {
+		throw failure('decompress-truncated', 0, { case: 'declared', bytes: rest, declared: compressedSize });
 	}
 	return { compressedSize, originalSize };
 }
@@ -86,13 +82,13 @@ export function efiCompressedSizes(bytes: Uint8Array): { compressedSize: number;
 function readSmallSet(bits: BitReader, countBits: number, symbols: number, gap: number): HuffmanDecoder {
 	const count = bits.take(countBits);
 	if (count === 0) return HuffmanDecoder.single(bits.take(countBits));
-	if (count > symbols) throw badCode(bits, `${count} code lengths for ${symbols} symbols`);
+	if (count > symbols) throw badCode(bits, 'lengths', count, symbols);
 	const lengths = new Uint8Array(symbols);
 	for (let i = 0; i < count; ) {
 		let length = bits.take(3);
 		if (length === 7) {
 			while (bits.take(1) === 1) {
-				if (++length > 16) throw badCode(bits, `a code of ${length} bits`);
+				if (++length > 16) throw badCode(bits, 'bits', length, 16);
 			}
 		}
 		lengths[i++] = length;
@@ -105,10 +101,10 @@ function readCharacterSet(bits: BitReader, extra: HuffmanDecoder): HuffmanDecode
 	const count = bits.take(CHAR_COUNT_BITS);
 	if (count === 0) {
 		const only = bits.take(CHAR_COUNT_BITS);
-		if (only >= CHAR_SYMBOLS) throw badCode(bits, `symbol ${only} of ${CHAR_SYMBOLS}`);
+		if (only >= CHAR_SYMBOLS) throw badCode(bits, 'symbol', only, CHAR_SYMBOLS);
 		return HuffmanDecoder.single(only);
 	}
-	if (count > CHAR_SYMBOLS) throw badCode(bits, `${count} code lengths for ${CHAR_SYMBOLS} symbols`);
+	if (count > CHAR_SYMBOLS) throw badCode(bits, 'lengths', count, CHAR_SYMBOLS);
 	const lengths = new Uint8Array(CHAR_SYMBOLS);
 	for (let i = 0; i < count; ) {
 		const symbol = extra.read(bits);
@@ -120,6 +116,6 @@ function readCharacterSet(bits: BitReader, extra: HuffmanDecoder): HuffmanDecode
 	return HuffmanDecoder.fromLengths(lengths, bits.offset);
 }
 
-function badCode(bits: BitReader, what: string): FormatError {
-	return new FormatError('decompress-code', bits.offset, `damaged Huffman code (${what}) before ${hex(bits.offset)}`);
+function badCode(bits: BitReader, what: 'lengths' | 'bits' | 'symbol', given: number, most: number): FormatError {
+	return failure('decompress-code', bits.offset, { case: what, before: bits.offset, given, most });
 }

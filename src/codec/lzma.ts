@@ -5,11 +5,14 @@
  * Layout: u8 properties, u32 dictionary size, u64 size (all ones: unknown, and an end marker follows), stream. The
  * dictionary size is for decoders that do not keep all of their output.
  */
-import { FormatError } from '../bytes/errors.js';
+import { formatErrors } from '../bytes/errors.js';
 import { u32At } from '../bytes/integers.js';
 import { copyBytes } from '../bytes/own-bytes.js';
+import { CODEC_ERRORS } from './findings.js';
 import { type LzmaProperties, LzmaUnpacker } from './lzma/unpack.js';
 import { firstRoom } from './output.js';
+
+const failure = formatErrors(CODEC_ERRORS);
 
 const HEADER_SIZE = 13;
 const UNKNOWN = 0xffff_ffff;
@@ -28,15 +31,14 @@ export interface LzmaOptions {
  */
 export function lzmaDecompress(bytes: Uint8Array, options: LzmaOptions = {}): Uint8Array {
 	const { maxSize = 128 << 20, anyEnd = false } = options;
-	if (bytes.length < HEADER_SIZE) throw new FormatError('lzma-truncated', bytes.length, 'LZMA data without its header');
+	if (bytes.length < HEADER_SIZE) {
+		throw failure('lzma-truncated', bytes.length, { case: 'header', end: bytes.length });
+	}
 	const properties = readProperties(bytes[0] as number);
 	const low = u32At(bytes, 5);
 	const high = u32At(bytes, 9);
 	const size = low === UNKNOWN && high === UNKNOWN ? undefined : high * 2 ** 32 + low;
-	if (size !== undefined && size > maxSize) {
-		const problem = `claims to unpack to ${size} bytes, more than the limit of ${maxSize}`;
-		throw new FormatError('lzma-too-large', 5, problem);
-	}
+	if (size !== undefined && size > maxSize) throw failure('lzma-too-large', 5, { limit: maxSize, declared: size });
 	const limit = size ?? maxSize;
 	const unpacker = new LzmaUnpacker(bytes, HEADER_SIZE, properties, firstRoom(limit, bytes.length));
 	const { bits } = unpacker;
@@ -46,18 +48,19 @@ export function lzmaDecompress(bytes: Uint8Array, options: LzmaOptions = {}): Ui
 	// Where there is as much as there may be, the end marker alone may follow.
 	if (!marker && unpacker.at === limit) marker = unpacker.run(limit + 1);
 	if (!marker && size === undefined) {
-		throw bits.failure('lzma-too-large', `unpacks to more than the limit of ${maxSize} bytes`);
+		throw bits.failure((before) => failure('lzma-too-large', before, { limit: maxSize }));
 	}
-	if (!marker) throw bits.failure('lzma-damaged', `unpacks to more than the ${size} bytes declared`);
-	if (size !== undefined && unpacker.at !== size) {
-		throw bits.failure('lzma-damaged', `has its end marker after ${unpacker.at} of ${size} bytes`);
-	}
-	if (!bits.ended()) throw bits.failure('lzma-damaged', 'goes on after its end marker');
+	const given = unpacker.at;
+	const damaged = (which: 'size' | 'marker' | 'end') =>
+		bits.failure((before) => failure('lzma-damaged', before, { case: which, before, given, declared: size }));
+	if (!marker) throw damaged('size');
+	if (size !== undefined && given !== size) throw damaged('marker');
+	if (!bits.ended()) throw damaged('end');
 	return copyBytes(unpacker.out, 0, unpacker.at);
 }
 
 function readProperties(byte: number): LzmaProperties {
-	if (byte >= 9 * 5 * 5) throw new FormatError('lzma-properties', 0, `LZMA properties of ${byte}, above 224`);
+	if (byte >= 9 * 5 * 5) throw failure('lzma-properties', 0, { value: byte });
 	return {
 		literalContextBits: byte % 9,
 		literalPositionBits: Math.trunc(byte / 9) % 5,

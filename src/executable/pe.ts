@@ -2,10 +2,12 @@
  * The headers of a PE32 or PE32+ image that say what it is for (Microsoft PE/COFF specification §2 to §3.4;
  * UEFI 2.10 §2.1.1 lists the machine types and subsystems of UEFI images).
  */
-import { FormatError } from '../bytes/errors.js';
-import { hex } from '../bytes/hex.js';
+import { formatErrors } from '../bytes/errors.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { record, type ValuesOf } from '../bytes/record.js';
+import { EXECUTABLE_ERRORS } from './findings.js';
+
+const error = formatErrors(EXECUTABLE_ERRORS);
 
 const dosHeader = record('DOS header', {
 	magic: 'u16',
@@ -106,27 +108,19 @@ export function peSubsystem(bytes: Uint8Array, start: number): number | undefine
 /** The headers' fields and where they are, for what stands behind them. @throws FormatError as `readPeHeaders`. */
 export function locatePeHeader(bytes: Uint8Array): PeHeaderPlace {
 	if (bytes.length < dosHeader.size) {
-		const problem = `too short for a PE image: ${bytes.length} bytes, and its DOS header alone takes ${dosHeader.size}`;
-		throw new FormatError('pe-truncated', 0, problem);
+		throw error('pe-truncated', 0, { case: 'dos', at: 0, bytes: dosHeader.size, end: bytes.length });
 	}
 	const dos = dosHeader.read(bytes);
-	if (dos.magic !== DOS_MAGIC) {
-		throw new FormatError('pe-magic', 0, `not a PE image: ${hex(dos.magic, 4)} at 0x0 in place of 0x5a4d ("MZ")`);
-	}
+	if (dos.magic !== DOS_MAGIC) throw error('pe-magic', 0, { found: dos.magic });
 	const at = dos.peOffset;
 	if (at + FULL_HEADER_SIZE > bytes.length) {
-		const problem = `PE headers at ${hex(at)} (${FULL_HEADER_SIZE} bytes) run past the end of the file at ${hex(bytes.length)}; is the file cut off?`;
-		throw new FormatError('pe-truncated', at, problem);
+		throw error('pe-truncated', at, { case: 'pe', at, bytes: FULL_HEADER_SIZE, end: bytes.length });
 	}
 	const header = peHeader.read(bytes, at);
-	if (header.signature !== PE_SIGNATURE) {
-		const problem = `not a PE image: ${hex(header.signature, 8)} at ${hex(at)} in place of "PE\\0\\0"`;
-		throw new FormatError('pe-signature', at, problem);
-	}
+	if (header.signature !== PE_SIGNATURE) throw error('pe-signature', at, { offset: at, found: header.signature });
 	if (header.magic !== PE32_MAGIC && header.magic !== PE32_PLUS_MAGIC) {
 		const where = at + peHeader.offsets.magic;
-		const problem = `not a PE32 or PE32+ image: optional header magic ${hex(header.magic, 4)} at ${hex(where)}, expected 0x010b or 0x020b`;
-		throw new FormatError('pe-optional-magic', where, problem);
+		throw error('pe-optional-magic', where, { offset: where, found: header.magic });
 	}
 	return { at, header };
 }

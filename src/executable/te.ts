@@ -1,8 +1,10 @@
 /** A Terse Executable, the PE image with a short header that firmware uses before memory is up (PI 1.8 volume 1 §15). */
-import { FormatError } from '../bytes/errors.js';
-import { hex } from '../bytes/hex.js';
+import { formatErrors } from '../bytes/errors.js';
 import { record } from '../bytes/record.js';
+import { EXECUTABLE_ERRORS } from './findings.js';
 import { type ExecutableSection, readSectionTable } from './section-table.js';
+
+const error = formatErrors(EXECUTABLE_ERRORS);
 
 const teHeader = record('TE header', {
 	signature: 'u16',
@@ -39,14 +41,10 @@ export interface TeImage {
 /** @throws FormatError where the bytes do not start with a TE header. */
 export function readTe(bytes: Uint8Array): TeImage {
 	if (!teHeader.fits(bytes, 0)) {
-		const problem = `too short for a TE image: ${bytes.length} bytes, and its header alone takes ${teHeader.size}`;
-		throw new FormatError('te-truncated', 0, problem);
+		throw error('te-truncated', 0, { bytes: teHeader.size, end: bytes.length });
 	}
 	const header = teHeader.read(bytes);
-	if (header.signature !== TE_SIGNATURE) {
-		const problem = `not a TE image: ${hex(header.signature, 4)} at 0x0 in place of 0x5a56 ("VZ")`;
-		throw new FormatError('te-signature', 0, problem);
-	}
+	if (header.signature !== TE_SIGNATURE) throw error('te-signature', 0, { found: header.signature });
 	const { machine, subsystem, strippedSize, entryPoint, codeBase } = header;
 	return {
 		machine,

@@ -5,28 +5,6 @@ const AGAIN = 'Take the file from its source again.';
 const HEX = 'Write it in hex, as lspci -nn prints it: 1002:164c.';
 
 export const ERRORS: Explanations = {
-	'pe-truncated': { cause: 'The file is too short for the headers of a PE image.', fix: AGAIN },
-	'pe-magic': { cause: 'The file does not begin with "MZ": it is no PE image.', fix: 'Give a driver (.efi).' },
-	'pe-signature': { cause: 'Where the MZ header points to there is no "PE": it is no EFI program.', fix: AGAIN },
-	'pe-optional-magic': { cause: 'The optional header is neither of PE32 nor of PE32+.', fix: AGAIN },
-	'te-truncated': { cause: 'The file is too short for the header of a TE image.', fix: AGAIN },
-	'te-signature': { cause: 'The file does not begin with "VZ": it is no TE image.', fix: 'Give a TE image.' },
-	'decompress-truncated': { cause: 'Data compressed with EFI 1.1 or Tiano ends early.', fix: AGAIN },
-	'decompress-code': { cause: 'A Huffman code in data compressed with EFI 1.1 or Tiano is damaged.', fix: AGAIN },
-	'decompress-distance': { cause: 'Compressed data refers to bytes before its start: it is damaged.', fix: AGAIN },
-	'decompress-empty-block': { cause: 'Compressed data has a block of no symbols: it is damaged.', fix: AGAIN },
-	'decompress-too-large': {
-		cause: 'Compressed data declares more bytes than the limit.',
-		fix: 'Give a higher maxSize, if so much is expected.',
-	},
-	'lzma-truncated': { cause: 'LZMA data ends early.', fix: AGAIN },
-	'lzma-damaged': { cause: 'LZMA data does not begin or end as it has to.', fix: AGAIN },
-	'lzma-distance': { cause: 'LZMA data refers to bytes before its start: it is damaged.', fix: AGAIN },
-	'lzma-properties': { cause: 'The properties of LZMA data are out of range: it is no LZMA.', fix: AGAIN },
-	'lzma-too-large': {
-		cause: 'LZMA data unpacks to more than the limit.',
-		fix: 'Give a higher maxSize, if so much is expected.',
-	},
 	'zlib-size': { cause: "AMD's header of zlib data declares more bytes than are there.", fix: AGAIN },
 	'no-images': { cause: 'There is nothing to build or join.', fix: 'Give one image at least.' },
 	'image-kind': { cause: 'An image to build of is neither "efi" nor "binary".', fix: 'Set its kind.' },
@@ -66,9 +44,6 @@ export const ERRORS: Explanations = {
 	'no-image': { cause: 'The file has no option ROM image in it.', fix: 'See with romtool inspect what it is.' },
 	'no-such-image': { cause: 'The ROM has fewer images than that.', fix: 'See with romtool inspect which it has.' },
 	manifest: { cause: 'The file is no rom.json of romtool edit unpack.', fix: 'Unpack the ROM again.' },
-	'not-hex': { cause: 'A number that has to be hex is not.', fix: HEX },
-	'hex-range': { cause: 'A hex number is larger than its field.', fix: HEX },
-	'not-an-id-pair': { cause: 'The text is not VENDOR:DEVICE.', fix: HEX },
 	'not-an-address': { cause: 'The text is no PCI address.', fix: 'Write it as lspci -D does: 0000:05:00.0.' },
 	'not-a-version': { cause: 'The text is no release of QEMU.', fix: 'Write it as kvm --version does: 10.1.' },
 	'not-a-guid': { cause: 'The text is no GUID.', fix: 'Write 7755CA7B-CA8F-43C5-889B-E1F59A93D575.' },

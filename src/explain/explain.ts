@@ -1,18 +1,21 @@
 /** Every code that romtool's findings and errors have, with what it means and what to do; rules stand where they are judged. */
 import type { Rule } from '../bytes/rule.js';
 import { MORE_FINDINGS } from '../bytes/told-findings.js';
+import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
 import { OVMF_RULES } from '../consumers/ovmf/rules.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
+import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import { HELPER_RULES } from '../guest/lint/helpers.js';
 import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
 import { LIBVIRT_RULES } from '../libvirt/lint.js';
 import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
+import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
 import { LINT_RULES } from '../proxmox/lint.js';
 import { DUMP, EXTRACT, PLAN } from './commands.js';
@@ -56,7 +59,11 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'), legacy: ofRules(LINT_RULES) },
 	{ title: text('romtool lint, libvirt', 'romtool lint，libvirt'), legacy: ofRules(LIBVIRT_RULES) },
 	{ title: text('Any report', '各种报告'), entries: MORE_FINDINGS },
-	{ title: text('Errors of the library', '库的错误'), entries: { ...PROBE_ERRORS }, legacy: ERRORS },
+	{
+		title: text('Errors of the library', '库的错误'),
+		entries: { ...EXECUTABLE_ERRORS, ...CODEC_ERRORS, ...ID_ERRORS, ...PROBE_ERRORS },
+		legacy: ERRORS,
+	},
 ];
 
 /** Every code that is anywhere. */

@@ -1,6 +1,6 @@
 /** What is said of option ROMs and of the drivers in them, whoever reads them (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2). */
 import { BYTES_FINDINGS } from '../bytes/findings.js';
-import { hex, hexDigits } from '../bytes/hex.js';
+import { hex, hexBytes, hexDigits } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { entry } from '../language/entry.js';
 import { listed, listedZh } from '../language/words.js';
@@ -29,11 +29,6 @@ const rebuiltEfi = {
 	en: ({ id }: { id?: string | undefined }) => rebuilt.en({ efi: true, id }),
 	zh: ({ id }: { id?: string | undefined }) => rebuilt.zh({ efi: true, id }),
 };
-
-/** Bytes of a little-endian number as they are in the file: `55 aa`. */
-function bytesOf(value: number, count: number): string {
-	return Array.from({ length: count }, (_, i) => hexDigits(Math.floor(value / 256 ** i) % 256, 2)).join(' ');
-}
 
 /** `join` reads up to the last-image bit, so each part has to be a file. */
 function splitAndJoin({
@@ -101,7 +96,7 @@ const CHAIN = {
 		values: { offset: 'number', found: 'number' },
 		en: {
 			message: ({ offset, found }) =>
-				`There is no option ROM image at ${hex(offset)}: it begins with ${bytesOf(found, 2)}, not 55 aa.`,
+				`There is no option ROM image at ${hex(offset)}: it begins with ${hexBytes(found, 2)}, not 55 aa.`,
 			fix: AGAIN.en,
 			cause:
 				'An image does not begin with 55 aa. The file is not a ROM, is damaged, or an image length leads to the wrong place.',
@@ -109,7 +104,7 @@ const CHAIN = {
 		},
 		zh: {
 			message: ({ offset, found }) =>
-				`${hex(offset)} 处没有 Option ROM 镜像：开头是 ${bytesOf(found, 2)}，不是 55 aa。`,
+				`${hex(offset)} 处没有 Option ROM 镜像：开头是 ${hexBytes(found, 2)}，不是 55 aa。`,
 			fix: AGAIN.zh,
 			cause: '有镜像不以 55 aa 开头。该文件不是 ROM、已损坏，或某个镜像长度指向错误的位置。',
 			remedy: '用 romtool inspect 查看该文件是什么，并重新下载或提取。',
@@ -144,14 +139,14 @@ const CHAIN = {
 		values: { offset: 'number', found: 'number' },
 		en: {
 			message: ({ offset, found }) =>
-				`There is no PCI data structure at ${hex(offset)}: it begins with ${bytesOf(found, 4)}, not with "PCIR".`,
+				`There is no PCI data structure at ${hex(offset)}: it begins with ${hexBytes(found, 4)}, not with "PCIR".`,
 			fix: AGAIN.en,
 			cause:
 				'The ROM header points to a place without "PCIR". The file is not a PCI ROM, or bytes were lost or added in it.',
 			remedy: AGAIN.en,
 		},
 		zh: {
-			message: ({ offset, found }) => `${hex(offset)} 处没有 PCI 数据结构：开头是 ${bytesOf(found, 4)}，不是“PCIR”。`,
+			message: ({ offset, found }) => `${hex(offset)} 处没有 PCI 数据结构：开头是 ${hexBytes(found, 4)}，不是“PCIR”。`,
 			fix: AGAIN.zh,
 			cause: 'ROM 头所指的位置没有“PCIR”。该文件不是 PCI ROM，或其中丢失或多出了字节。',
 			remedy: AGAIN.zh,

@@ -1,6 +1,9 @@
 /** PCI IDs as people write them: hex, as `lspci` prints them, with or without 0x. */
-import { OptionError } from '../bytes/errors.js';
+import { optionErrors } from '../bytes/errors.js';
 import { hex, hexDigits } from '../bytes/hex.js';
+import { type HexField, ID_ERRORS } from './findings.js';
+
+const error = optionErrors(ID_ERRORS);
 
 /** Of those whose graphics are told apart. */
 export const VendorId = { amd: 0x1002, intel: 0x8086, nvidia: 0x10de } as const;
@@ -11,17 +14,11 @@ export interface PciDevice {
 }
 
 /** Reads a hex number of at most `maxDigits` digits: `1002`, `0x1002`, `0X1002`. */
-export function parseHex(text: string, what: string, maxDigits = 4): number {
+export function parseHex(text: string, field: HexField, maxDigits = 4): number {
 	const digits = /^\s*(?:0x)?([0-9a-f]+)\s*$/i.exec(text)?.[1];
-	if (digits === undefined) {
-		const problem = `${what} "${text}" is not a hexadecimal number: write it as lspci -nn does, 1002 or 0x1002`;
-		throw new OptionError('not-hex', problem);
-	}
+	if (digits === undefined) throw error('not-hex', { field, value: text });
 	const significant = digits.replace(/^0+(?=.)/, '');
-	if (significant.length > maxDigits) {
-		const limit = hex(16 ** maxDigits - 1);
-		throw new OptionError('hex-range', `${what} ${text} is out of range: the largest is ${limit}`);
-	}
+	if (significant.length > maxDigits) throw error('hex-range', { field, value: text, most: 16 ** maxDigits - 1 });
 	return Number.parseInt(significant, 16);
 }
 
@@ -29,9 +26,9 @@ export function parseHex(text: string, what: string, maxDigits = 4): number {
 export function parseIdPair(text: string): PciDevice {
 	const [vendor, device, ...more] = text.split(':');
 	if (vendor === undefined || device === undefined || more.length > 0) {
-		throw new OptionError('not-an-id-pair', `"${text}" is not VENDOR:DEVICE: write it as lspci -n does, 1002:164c`);
+		throw error('not-an-id-pair', { value: text });
 	}
-	return { vendorId: parseHex(vendor, 'vendor ID'), deviceId: parseHex(device, 'device ID') };
+	return { vendorId: parseHex(vendor, 'vendor-id'), deviceId: parseHex(device, 'device-id') };
 }
 
 /** `1002:164c`, as `lspci -n` prints it. */

@@ -1,14 +1,18 @@
 /** All that `check` may say of a ROM, by code. */
+import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
+import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
 
 export const CHECK_FINDINGS: Catalogue = {
 	...ROM_FINDINGS,
+	...CODEC_ERRORS,
+	...EXECUTABLE_ERRORS,
 	...BUILD_FINDINGS,
 	...SEABIOS_FINDINGS,
 	...QEMU_FINDINGS,

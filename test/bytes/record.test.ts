@@ -35,7 +35,7 @@ describe('record', () => {
 	});
 
 	it('says what is missing and where', () => {
-		expect(() => sample.read(bytes, 3)).toThrow('sample needs 12 bytes at 0x3, but the data ends at 0xe');
+		expect(() => sample.read(bytes, 3)).toThrow('the data ends at 0xe, but the sample at 0x3 needs 12 bytes');
 	});
 
 	it('writes zeros for fields that are not given, and cuts integers to their width', () => {

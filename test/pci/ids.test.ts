@@ -12,22 +12,22 @@ describe('parseHex', () => {
 		['0', 0],
 		[' 164c ', 0x164c],
 	])('reads %j', (text, value) => {
-		expect(parseHex(text, 'ID')).toBe(value);
+		expect(parseHex(text, 'device-id')).toBe(value);
 	});
 
 	it.each(['', '0x', 'AMD', '10 02', '-1', '1002h', '0x1002 0x164c'])('refuses %j', (text) => {
-		expect(() => parseHex(text, 'vendor ID')).toThrow(OptionError);
+		expect(() => parseHex(text, 'vendor-id')).toThrow(OptionError);
 	});
 
 	it('says what is too large and what the limit is', () => {
-		expect(() => parseHex('10000', 'vendor ID')).toThrow('vendor ID 10000 is out of range: the largest is 0xffff');
-		expect(parseHex('ffffff', 'class code', 6)).toBe(0xffffff);
+		expect(() => parseHex('10000', 'vendor-id')).toThrow('vendor ID 10000 is out of range: the maximum is 0xffff');
+		expect(parseHex('ffffff', 'class-code', 6)).toBe(0xffffff);
 	});
 
 	it('reads what formatId writes', () => {
 		fc.assert(
 			fc.property(fc.nat(0xffff), (id) => {
-				expect(parseHex(formatId(id), 'ID')).toBe(id);
+				expect(parseHex(formatId(id), 'device-id')).toBe(id);
 			}),
 		);
 	});

@@ -39,10 +39,10 @@ export function buildCommand(io: Io, finish: (exitCode: number) => void): BuildC
 		.description('build an option ROM of EFI drivers (PE) and legacy images')
 		.usage('[-f VENDOR] [-i DEVICE…] [--id 1002:164c] [-e|-ec|-b FILE…] [FILE…] [-o OUT]')
 		.option('-f, --vendor <id>', 'vendor ID of the EFI images, hex as lspci prints it', (text) => {
-			setVendor(checked(() => parseHex(text, 'vendor ID')));
+			setVendor(checked(() => parseHex(text, 'vendor-id')));
 		})
 		.option('-i, --device <id>', 'device IDs, likewise; several make a device list', (text) => {
-			request.deviceIds.push(checked(() => parseHex(text, 'device ID')));
+			request.deviceIds.push(checked(() => parseHex(text, 'device-id')));
 		})
 		.option('--id <vendor:device>', 'both at once; may be repeated for several devices', (text) => {
 			const { vendorId, deviceId } = checked(() => parseIdPair(text));
@@ -50,10 +50,10 @@ export function buildCommand(io: Io, finish: (exitCode: number) => void): BuildC
 			request.deviceIds.push(deviceId);
 		})
 		.option('-l, --class-code <code>', 'class code for the file that follows, hex (030000)', (text) => {
-			request.setClassCode(checked(() => parseHex(text, 'class code', 6)));
+			request.setClassCode(checked(() => parseHex(text, 'class-code', 6)));
 		})
 		.option('-r, --revision <number>', 'code revision for the file that follows, hex', (text) => {
-			request.setCodeRevision(checked(() => parseHex(text, 'code revision')));
+			request.setCodeRevision(checked(() => parseHex(text, 'code-revision')));
 		})
 		.option('-n, --no-last', 'do not mark the last image as the last')
 		.option('-p, --pci23', 'PCI 2.3 layout in place of PCI 3.0')

@@ -1,6 +1,8 @@
 /** Reads bit strings, most significant bit first (UEFI 2.10 §19.2.1), and never past the end. */
-import { FormatError } from '../../bytes/errors.js';
-import { hex } from '../../bytes/hex.js';
+import { formatErrors } from '../../bytes/errors.js';
+import { CODEC_ERRORS } from '../findings.js';
+
+const failure = formatErrors(CODEC_ERRORS);
 
 export class BitReader {
 	private readonly bytes: Uint8Array;
@@ -39,8 +41,7 @@ export class BitReader {
 		this.ahead <<= count;
 		this.held -= count;
 		if (this.next - (this.held >> 3) > this.end) {
-			const problem = `compressed data ends early, at ${hex(this.end)}`;
-			throw new FormatError('decompress-truncated', this.end, problem);
+			throw failure('decompress-truncated', this.end, { case: 'data', bytes: this.end });
 		}
 	}
 

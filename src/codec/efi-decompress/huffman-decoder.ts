@@ -1,7 +1,9 @@
 /** Canonical Huffman codes of up to 16 bits (UEFI 2.10 §19.2.3.2): a table for short codes, a search for long ones. */
-import { FormatError } from '../../bytes/errors.js';
-import { hex } from '../../bytes/hex.js';
+import { formatErrors } from '../../bytes/errors.js';
+import { CODEC_ERRORS } from '../findings.js';
 import type { BitReader } from './bit-reader.js';
+
+const failure = formatErrors(CODEC_ERRORS);
 
 const MAX_LENGTH = 16;
 const TABLE_BITS = 10;
@@ -40,7 +42,7 @@ export class HuffmanDecoder {
 			firstPlace[length + 1] = (firstPlace[length] as number) + count;
 		}
 		if (firstCode[MAX_LENGTH + 1] !== 1 << MAX_LENGTH) {
-			throw new FormatError('decompress-code', offset, `damaged Huffman code (not complete) before ${hex(offset)}`);
+			throw failure('decompress-code', offset, { case: 'incomplete', before: offset });
 		}
 		const symbols = new Uint16Array(firstPlace[MAX_LENGTH + 1] as number);
 		const table = new Int16Array(1 << TABLE_BITS).fill(-1);

@@ -5,8 +5,10 @@
  * compared with `>>> 0`. Each method brings its own copy of the decoding step, because a call per bit costs a fifth of
  * the speed; the fields are read and written once per call.
  */
-import { FormatError } from '../../bytes/errors.js';
-import { hex } from '../../bytes/hex.js';
+import { type FormatError, formatErrors } from '../../bytes/errors.js';
+import { CODEC_ERRORS } from '../findings.js';
+
+const error = formatErrors(CODEC_ERRORS);
 
 /** One half: probabilities are those of a 0 bit, in 2048ths. */
 const EVEN = 1024;
@@ -27,13 +29,17 @@ export class RangeDecoder {
 		this.probabilities = new Uint16Array(probabilities).fill(EVEN);
 		this.next = at + 5;
 		this.requireInput();
-		if (bytes[at] !== 0) throw this.failure('lzma-damaged', `starts with ${hex(bytes[at] as number)}, not zero`);
+		const given = bytes[at] as number;
+		if (given !== 0) {
+			throw this.failure((before) => error('lzma-damaged', before, { case: 'start', before, given }));
+		}
 		for (let i = at + 1; i < this.next; i++) this.code = (this.code << 8) | (bytes[i] as number);
 	}
 
 	/** @throws FormatError when bits were read that are not there. */
 	requireInput(): void {
-		if (this.next > this.bytes.length) throw this.failure('lzma-truncated', '');
+		const end = this.bytes.length;
+		if (this.next > end) throw error('lzma-truncated', end, { case: 'data', end });
 	}
 
 	/** Whether the stream is complete: its encoder has then written all of its state, which leaves zero here. */
@@ -46,11 +52,10 @@ export class RangeDecoder {
 		return this.code === 0;
 	}
 
-	/** The error for `problem`; where the data ended before, that is the error. */
-	failure(code: string, problem: string): FormatError {
-		const end = this.bytes.length;
-		if (this.next > end) return new FormatError('lzma-truncated', end, `LZMA data ends early, at ${hex(end)}`);
-		return new FormatError(code, this.next, `LZMA data ${problem}, before ${hex(this.next)}`);
+	/** The error that is made for where reading stands. @throws FormatError of its own where the data ended before. */
+	failure(make: (before: number) => FormatError): FormatError {
+		this.requireInput();
+		return make(this.next);
 	}
 
 	/** One bit, with the probability at `index`: for bits that are mostly the same or that code branches on anyway. */

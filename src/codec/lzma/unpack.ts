@@ -2,8 +2,12 @@
  * The symbols of an LZMA stream (lzma-specification.txt, "The main loop of decoder"): literals, matches, and
  * repetitions of the last four distances.
  */
+import { formatErrors } from '../../bytes/errors.js';
+import { CODEC_ERRORS } from '../findings.js';
 import { copyMatch, moreRoom } from '../output.js';
 import { RangeDecoder } from './range-decoder.js';
+
+const failure = formatErrors(CODEC_ERRORS);
 
 /** The longest match. */
 const MAX_MATCH = 273;
@@ -127,7 +131,10 @@ export class LzmaUnpacker {
 					state = state < 7 ? 8 : 11;
 				}
 			}
-			if (back0 >>> 0 >= at) throw bits.failure('lzma-distance', `has a match from before its start, ${at} bytes in`);
+			if (back0 >>> 0 >= at) {
+				const unpacked = at;
+				throw bits.failure((before) => failure('lzma-distance', before, { unpacked, before }));
+			}
 			copyMatch(out, at, back0 + 1, Math.min(length, out.length - at));
 			at += length;
 			previous = out[at - 1] as number;

@@ -74,73 +74,13 @@ export const FORMATS: Entries = {
 	'a dump of nothing but 00 and ff': '内容只有 00 和 ff 的转储文件',
 	'a dump that is almost empty (00 and ff)': '几乎全为空（00 和 ff）的转储文件',
 
-	// bytes/record.ts
-	'{} needs {} bytes at {}, but the data ends at {}': '{0}在 {2} 处需要 {1} 字节，但数据在 {3} 就结束了',
-	'{} does not fit at {}': '{0}在 {1} 处放不下',
-	'{} bytes wanted, {} given': '需要 {0} 字节，给出了 {1} 字节',
-
 	// bytes/search-all.ts
 	'a needle of seven bytes at least': '要查找的字节串至少为七个字节',
 
-	// codec/efi-decompress.ts
-	'claims to unpack to {} bytes, more than the limit of {}': '声称解开后有 {0} 字节，超过 {1} 字节的上限',
-	'empty block at {}': '{0} 处是空块',
-	'pointer {} bytes back with {} unpacked, before {}': '在 {2} 之前，指针指向 {0} 字节之前，而只解出了 {1} 字节',
-	'compressed data without its header': '压缩数据缺少它的头',
-	'compressed data is cut off: {} bytes declared, {} there': '压缩数据被截断：声明 {0} 字节，实有 {1} 字节',
-	'{} code lengths for {} symbols': '{1} 个符号却有 {0} 个码长',
-	'a code of {} bits': '{0} 位的编码',
-	'symbol {} of {}': '符号 {0}，而共有 {1} 个',
-	'damaged Huffman code ({}) before {}': '{1} 之前的 Huffman 编码已损坏（{0}）',
-
-	// codec/efi-decompress/bit-reader.ts
-	'compressed data ends early, at {}': '压缩数据在 {0} 提前结束',
-
-	// codec/efi-decompress/huffman-decoder.ts
-	'damaged Huffman code (not complete) before {}': '{0} 之前的 Huffman 编码已损坏（不完整）',
-
-	// codec/lzma.ts
-	'LZMA data without its header': 'LZMA 数据缺少它的头',
-	'unpacks to more than the limit of {} bytes': '解开后超过 {0} 字节的上限',
-	'unpacks to more than the {} bytes declared': '解开后超过所声明的 {0} 字节',
-	'has its end marker after {} of {} bytes': '在 {1} 字节中的第 {0} 字节之后就有结束标记',
-	'goes on after its end marker': '在结束标记之后还有数据',
-	'LZMA properties of {}, above 224': 'LZMA 属性为 {0}，大于 224',
-
-	// codec/lzma/range-decoder.ts
-	'starts with {}, not zero': '以 {0} 而不是零开头',
-	'LZMA data ends early, at {}': 'LZMA 数据在 {0} 提前结束',
-	'LZMA data {}, before {}': '{1} 之前的 LZMA 数据{0}',
-
-	// codec/lzma/unpack.ts
-	'has a match from before its start, {} bytes in': '在第 {0} 字节处引用了开头之前的内容',
-
-	// executable/pe-image.ts
-	'data directory entry': '数据目录项',
-
 	// executable/pe.ts
-	'DOS header': 'DOS 头',
-	'PE header': 'PE 头',
 	'EFI application': 'EFI 应用程序',
 	'EFI boot service driver': 'EFI 启动服务驱动',
 	'EFI runtime driver': 'EFI 运行时驱动',
-	'too short for a PE image: {} bytes, and its DOS header alone takes {}':
-		'太短，不能是 PE 映像：{0} 字节，而仅 DOS 头就要 {1} 字节',
-	'not a PE image: {} at 0x0 in place of 0x5a4d ("MZ")': '不是 PE 映像：0x0 处是 {0}，而不是 0x5a4d（"MZ"）',
-	'PE headers at {} ({} bytes) run past the end of the file at {}; is the file cut off?':
-		'{0} 处的 PE 头（{1} 字节）超出了文件在 {2} 的末尾；文件是否被截断？',
-	'not a PE image: {} at {} in place of "PE\\0\\0"': '不是 PE 映像：{1} 处是 {0}，而不是 "PE\\0\\0"',
-	'not a PE32 or PE32+ image: optional header magic {} at {}, expected 0x010b or 0x020b':
-		'不是 PE32 或 PE32+ 映像：{1} 处的可选头 magic 是 {0}，应为 0x010b 或 0x020b',
-
-	// executable/section-table.ts
-	'section header': '节头',
-
-	// executable/te.ts
-	'TE header': 'TE 头',
-	'too short for a TE image: {} bytes, and its header alone takes {}':
-		'太短，不能是 TE 映像：{0} 字节，而仅它的头就要 {1} 字节',
-	'not a TE image: {} at 0x0 in place of 0x5a56 ("VZ")': '不是 TE 映像：0x0 处是 {0}，而不是 0x5a56（"VZ"）',
 
 	// probe/fat-structures.ts
 	'FAT boot sector': 'FAT 引导扇区',

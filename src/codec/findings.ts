@@ -1,0 +1,195 @@
+/** What is said of compressed data that cannot be decompressed; offsets count from its start. */
+import { hex } from '../bytes/hex.js';
+import { entry } from '../language/entry.js';
+
+const AGAIN = { en: 'Download or extract the file again.', zh: '重新下载或提取该文件。' };
+const RAISE = { en: 'Raise maxSize if so much is expected.', zh: '如果确实需要这么多，增大 maxSize。' };
+
+export const CODEC_ERRORS = {
+	'decompress-truncated': entry({
+		values: { case: ['header', 'declared', 'data'], bytes: 'number', declared: 'number?' },
+		en: {
+			message: ({ case: which, bytes, declared = 0 }) => {
+				if (which === 'header') return 'the compressed data ends inside its header';
+				return which === 'declared'
+					? `the compressed data is truncated: it declares ${declared} bytes and has ${bytes}`
+					: `the compressed data ends too early, at ${hex(bytes)}`;
+			},
+			cause: 'Data compressed with EFI 1.1 or Tiano ends early.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ case: which, bytes, declared = 0 }) => {
+				if (which === 'header') return '压缩数据在头的中间就结束';
+				return which === 'declared'
+					? `压缩数据不完整：声明 ${declared} 字节，实际只有 ${bytes} 字节`
+					: `压缩数据在 ${hex(bytes)} 提前结束`;
+			},
+			cause: '用 EFI 1.1 或 Tiano 压缩的数据提前结束。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'decompress-code': entry({
+		values: { case: ['lengths', 'bits', 'symbol', 'incomplete'], before: 'number', given: 'number?', most: 'number?' },
+		en: {
+			message: ({ case: which, before, given = 0, most = 0 }) => {
+				const what = {
+					lengths: `${given} code lengths for ${most} symbols`,
+					bits: `a code of ${given} bits`,
+					symbol: `symbol ${given} of ${most}`,
+					incomplete: 'not complete',
+				};
+				return `a Huffman code in the compressed data is damaged (${what[which]}), before ${hex(before)}`;
+			},
+			cause: 'A Huffman code in data compressed with EFI 1.1 or Tiano is damaged.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ case: which, before, given = 0, most = 0 }) => {
+				const what = {
+					lengths: `${most} 个符号却有 ${given} 个码长`,
+					bits: `码长 ${given} 位`,
+					symbol: `符号 ${given}，而只有 ${most} 个`,
+					incomplete: '不完整',
+				};
+				return `压缩数据中的 Huffman 编码已损坏（${what[which]}），位于 ${hex(before)} 之前`;
+			},
+			cause: '用 EFI 1.1 或 Tiano 压缩的数据中，Huffman 编码已损坏。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'decompress-distance': entry({
+		values: { distance: 'number', unpacked: 'number', before: 'number' },
+		en: {
+			message: ({ distance, unpacked, before }) =>
+				`the compressed data refers ${distance} bytes back when only ${unpacked} are decompressed, before ${hex(before)}`,
+			cause: 'Compressed data refers to bytes before its start: it is damaged.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ distance, unpacked, before }) =>
+				`压缩数据引用 ${distance} 字节之前的内容，而此时只解压了 ${unpacked} 字节，位于 ${hex(before)} 之前`,
+			cause: '压缩数据引用了开头之前的字节：数据已损坏。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'decompress-empty-block': entry({
+		values: { before: 'number' },
+		en: {
+			message: ({ before }) => `the compressed data has an empty block, before ${hex(before)}`,
+			cause: 'Compressed data has a block of no symbols: it is damaged.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ before }) => `压缩数据中有空块，位于 ${hex(before)} 之前`,
+			cause: '压缩数据中有不含符号的块：数据已损坏。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'decompress-too-large': entry({
+		values: { declared: 'number', limit: 'number' },
+		en: {
+			message: ({ declared, limit }) =>
+				`the compressed data declares ${declared} bytes when decompressed, the limit is ${limit}`,
+			cause: 'Compressed data declares more bytes than the limit.',
+			remedy: RAISE.en,
+		},
+		zh: {
+			message: ({ declared, limit }) => `压缩数据声明解压后有 ${declared} 字节，上限是 ${limit}`,
+			cause: '压缩数据声明的字节数超过上限。',
+			remedy: RAISE.zh,
+		},
+	}),
+	'lzma-truncated': entry({
+		values: { case: ['header', 'data'], end: 'number' },
+		en: {
+			message: ({ case: which, end }) =>
+				which === 'header' ? 'the LZMA data ends inside its header' : `the LZMA data ends too early, at ${hex(end)}`,
+			cause: 'LZMA data ends early.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ case: which, end }) =>
+				which === 'header' ? 'LZMA 数据在头的中间就结束' : `LZMA 数据在 ${hex(end)} 提前结束`,
+			cause: 'LZMA 数据提前结束。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'lzma-damaged': entry({
+		values: { case: ['start', 'size', 'marker', 'end'], before: 'number', given: 'number?', declared: 'number?' },
+		en: {
+			message: ({ case: which, before, given = 0, declared = 0 }) => {
+				const what = {
+					start: `begins with ${hex(given)}, not zero`,
+					size: `decompresses to more than the ${declared} bytes declared`,
+					marker: `has its end marker after ${given} of ${declared} bytes`,
+					end: 'continues after its end marker',
+				};
+				return `the LZMA data ${what[which]}, before ${hex(before)}`;
+			},
+			cause: 'LZMA data does not begin or end as it must.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ case: which, before, given = 0, declared = 0 }) => {
+				const what = {
+					start: `以 ${hex(given)} 而不是零开头`,
+					size: `解压后超过所声明的 ${declared} 字节`,
+					marker: `应有 ${declared} 字节，却在第 ${given} 字节之后就有结束标记`,
+					end: '在结束标记之后还有数据',
+				};
+				return `LZMA 数据${what[which]}，位于 ${hex(before)} 之前`;
+			},
+			cause: 'LZMA 数据的开头或结尾不符合格式。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'lzma-distance': entry({
+		values: { unpacked: 'number', before: 'number' },
+		en: {
+			message: ({ unpacked, before }) =>
+				`the LZMA data refers to bytes before its start when ${unpacked} bytes are decompressed, before ${hex(before)}`,
+			cause: 'LZMA data refers to bytes before its start: it is damaged.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ unpacked, before }) =>
+				`LZMA 数据在解压了 ${unpacked} 字节时引用开头之前的字节，位于 ${hex(before)} 之前`,
+			cause: 'LZMA 数据引用了开头之前的字节：数据已损坏。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'lzma-properties': entry({
+		values: { value: 'number' },
+		en: {
+			message: ({ value }) => `the LZMA properties are ${value}, above 224`,
+			cause: 'The properties of LZMA data are out of range: it is not LZMA.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ value }) => `LZMA 属性是 ${value}，大于 224`,
+			cause: 'LZMA 数据的属性超出范围：它不是 LZMA。',
+			remedy: AGAIN.zh,
+		},
+	}),
+	'lzma-too-large': entry({
+		/** `declared`: by the header; without it the data went on. */
+		values: { limit: 'number', declared: 'number?' },
+		en: {
+			message: ({ limit, declared }) =>
+				declared === undefined
+					? `the LZMA data decompresses to more than the limit of ${limit} bytes`
+					: `the LZMA data declares ${declared} bytes when decompressed, the limit is ${limit}`,
+			cause: 'LZMA data decompresses to more than the limit.',
+			remedy: RAISE.en,
+		},
+		zh: {
+			message: ({ limit, declared }) =>
+				declared === undefined
+					? `LZMA 数据解压后超过 ${limit} 字节的上限`
+					: `LZMA 数据声明解压后有 ${declared} 字节，上限是 ${limit}`,
+			cause: 'LZMA 数据解压后超过上限。',
+			remedy: RAISE.zh,
+		},
+	}),
+};
