@@ -3,6 +3,7 @@
  * modules, and a command line that answers at once needs that.
  */
 
+import { languages } from './.rolldown.languages.mjs';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const EXECUTABLES = ['romtool', 'efirom'];
@@ -43,7 +44,7 @@ const manual = {
 export default {
 	input: Object.fromEntries(EXECUTABLES.map((file) => [file, `dist/cli/${file}.js`])),
 	platform: 'node',
-	plugins: [withoutChildProcess, executable, manual],
+	plugins: [withoutChildProcess, languages, executable, manual],
 	transform: { define: versionDefine },
 	output: {
 		dir: 'dist/bin',

@@ -49,10 +49,10 @@ interface Written<S extends Schema, V extends Severity> extends Readonly<Record<
 }
 
 // biome-ignore lint/complexity/noBannedTypes: no values
-export function entry<const S extends Schema = {}, const V extends Severity = never>({
-	severity = [],
-	values = {} as S,
-	...all
-}: Written<S, V>): Entry<S, V> {
-	return { ...all, values, severities: typeof severity === 'string' ? [severity] : severity };
+export function entry<const S extends Schema = {}, const V extends Severity = never>(
+	written: Written<S, V>,
+): Entry<S, V> {
+	const { severity = [], values = {} as S } = written;
+	// Its languages may be properties that are loaded when they are read: it is not copied.
+	return Object.assign(written, { values, severities: typeof severity === 'string' ? [severity] : severity });
 }
