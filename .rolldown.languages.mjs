@@ -65,19 +65,21 @@ export const languages = {
 			for (const { english } of pieces) text.overwrite(english.start, english.end, 'undefined');
 			// What it exports is made without effects, and nothing of it is left but the pieces and what they use.
 			for (const match of code.matchAll(/\b(?:entry|text)\(/g)) text.appendLeft(match.index, '/* @__PURE__ */ ');
-			for (const match of code.matchAll(/^export (?=const |type |function )/gm)) text.remove(match.index, match.index + 7);
-			text.append(`\nexport const pieces = [${values.join(',\n')}];\n`);
+			for (const match of code.matchAll(/^export (?=const |type |function )/gm))
+				text.remove(match.index, match.index + 7);
+			text.append(`\nexport const __pieces = [${values.join(',\n')}];\n`);
 			return { code: text.toString() };
 		}
 		this.emitFile({ type: 'chunk', id: `${path}${CHINESE}`, fileName: `${nameOf(path)}.cjs` });
 		pieces.forEach(({ property, value }, i) => {
-			if (property !== undefined) text.overwrite(property.start, property.end, `get zh() { return chinese()[${i}]; }`);
-			else text.overwrite(value.start, value.end, `(...values) => worded(chinese()[${i}], values)`);
+			if (property !== undefined)
+				text.overwrite(property.start, property.end, `get zh() { return __chinese()[${i}]; }`);
+			else text.overwrite(value.start, value.end, `(...values) => __worded(__chinese()[${i}], values)`);
 		});
 		text.append(`
-let pieces;
-const chinese = () => (pieces ??= require('./${nameOf(path)}.cjs').pieces);
-const worded = (wording, values) => (typeof wording === 'function' ? wording(...values) : wording);
+let __loaded;
+const __chinese = () => (__loaded ??= require('./${nameOf(path)}.cjs').__pieces);
+const __worded = (wording, values) => (typeof wording === 'function' ? wording(...values) : wording);
 `);
 		return { code: text.toString() };
 	},

@@ -1,24 +1,13 @@
 /** Findings for people: in their language, coloured by severity, wrapped to the terminal, with the code that `explain` takes. */
 import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
-import { text } from '../language/text.js';
 import { say, sayFinding } from './language.js';
 import type { Style } from './terminal.js';
-import { wrap } from './text-layout.js';
+import { textWidth, wrap } from './text-layout.js';
+import { FINDING_TEXTS } from './texts.js';
 
-const LABELS = {
-	error: { label: text('error:', '错误：'), style: 'red' },
-	warning: { label: text('warning:', '警告：'), style: 'yellow' },
-	note: { label: text('note:', '提示：'), style: 'cyan' },
-} as const;
-
-const AT = text(
-	{ offset: 'number' },
-	({ offset }) => ` (at ${hex(offset)})`,
-	({ offset }) => `（${hex(offset)} 处）`,
-);
+const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 type Described = Pick<Finding, 'code' | 'severity' | 'consumer' | 'offset' | 'values' | 'message' | 'fix'>;
 
@@ -33,15 +22,16 @@ export function describeFindings<T extends Described>(
 	return findings.flatMap((finding) => {
 		const { code, severity, offset, values } = finding;
 		const { message, fix } = rendered(finding, catalogue);
-		const { label: labelText, style } = LABELS[severity];
-		const label = say(labelText);
+		const label = say(FINDING_TEXTS[severity]);
 		// A message that has the place in it declares it as a value; at 0 begins what the whole file is.
-		const where = !offset || values?.['offset'] !== undefined ? '' : say(AT, { offset });
-		const gap = label.endsWith('：') ? '' : ' ';
-		const lines = wrap(`${label}${gap}${place(finding)}${message}${where} ${code}`, width, 2);
-		lines[0] = (lines[0] as string).replace(label, paint(style, label));
+		const isPlaced = offset && values?.['offset'] === undefined;
+		const tail = isPlaced ? say(FINDING_TEXTS.codeAt, { code, offset }) : say(FINDING_TEXTS.code, { code });
+		const lines = wrap(`${label}${place(finding)}${message}`, width, 2);
+		lines[0] = (lines[0] as string).replace(label, paint(STYLES[severity], label));
 		const last = lines.length - 1;
-		lines[last] = (lines[last] as string).replace(code, paint('dim', code));
+		const room = width - textWidth(lines[last] as string);
+		if (textWidth(tail) <= room) lines[last] += paint('dim', tail);
+		else lines.push(...wrap(`  ${tail.trimStart()}`, width, 2).map((line) => paint('dim', line)));
 		if (fix !== undefined) lines.push(...fix.split('\n').flatMap((line) => wrap(`  → ${line}`, width, 4)));
 		return lines;
 	});

@@ -1,4 +1,6 @@
 /** Texts that several commands print, and those of the command line itself. */
+
+import { hex } from '../bytes/hex.js';
 import { readableSize, readableSizeZh } from '../bytes/readable-size.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { text } from '../language/text.js';
@@ -227,5 +229,23 @@ export const FILE_TEXTS = {
 			`${named(file)} is written, but not with its ${{ owner: `owner ${uid}`, group: `group ${gid}`, both: `owner and group ${uid}:${gid}` }[lost]}, which requires root privileges: ${commands}`,
 		({ file, lost, uid, gid, commands }) =>
 			chinese`${namedZh(file)} 已写入，但未能保留${{ owner: `属主 ${uid}`, group: `属组 ${gid}`, both: `属主和属组 ${uid}:${gid}` }[lost]}，这需要 root 权限：${commands}`,
+	),
+};
+
+/** Around what findings say. */
+export const FINDING_TEXTS = {
+	error: text('error: ', '错误：'),
+	warning: text('warning: ', '警告：'),
+	note: text('note: ', '提示：'),
+	/** With the code that `romtool explain` takes. */
+	code: text(
+		{ code: 'name' },
+		({ code }) => ` (${code})`,
+		({ code }) => `（${code}）`,
+	),
+	codeAt: text(
+		{ code: 'name', offset: 'number' },
+		({ code, offset }) => ` (${code}, at ${hex(offset)})`,
+		({ code, offset }) => `（${code}，${hex(offset)} 处）`,
 	),
 };

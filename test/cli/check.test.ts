@@ -149,7 +149,7 @@ describe('usage', () => {
 	it.each([
 		[['check'], /missing argument <file>/],
 		[['check', HELLO, '--for', '1002'], /is not VENDOR:DEVICE/],
-		[['check', HELLO, '--as', 'gpu'], /Allowed choices are amd-vbios/],
+		[['check', HELLO, '--as', 'gpu'], /--as: "gpu" is not one of amd-vbios/],
 		[['check', 'missing.rom'], /cannot open missing\.rom/],
 		[['check', ''], /the file name is empty/],
 		[['help', 'chek'], /unknown command "chek"; similar: check/],

@@ -690,7 +690,7 @@ describe('usage of romtool plan', () => {
 		[['--for', '1002'], /is not VENDOR:DEVICE/],
 		[['--at', '5'], /is no PCI address/],
 		[['--qemu', 'newest'], /is no version of QEMU/],
-		[['--target', 'xen'], /Allowed choices are proxmox, libvirt, qemu/],
+		[['--target', 'xen'], /--target: "xen" is not one of proxmox, libvirt, qemu/],
 		[[...AMD, 'missing.rom'], /cannot open missing\.rom/],
 		[['--at', '34:00.0', '--sysfs', 'nowhere'], /there is no GPU at 0000:34:00\.0 in nowhere/],
 	])('%j is refused', async (args, message) => {

@@ -1,0 +1,34 @@
+/** Texts in Chinese are loaded where Chinese is spoken, and then those of the command only. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { putFile, ROOT, SAMPLES, temporaryFolder } from '../support/files.js';
+import { ROMTOOL, run } from '../support/process.js';
+
+const ROM = join(SAMPLES, 'hello-driver/hello-driver.rom');
+/** Prints the files that were loaded. */
+const PRELOAD = `process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));`;
+
+function loaded(...words: readonly string[]): string[] {
+	const preload = putFile(temporaryFolder(), 'preload.cjs', PRELOAD);
+	const { stderr } = run('--require', [preload, ROMTOOL, ...words]);
+	return stderr.split('\n').flatMap((path) => /zh-[\w-]+\.cjs$/.exec(path)?.[0] ?? []);
+}
+
+const all = readdirSync(join(ROOT, 'dist/bin')).filter((name) => name.startsWith('zh-'));
+
+it('there are some for each catalogue', () => {
+	expect(all).toContain('zh-consumers-seabios-findings.cjs');
+	expect(all).toContain('zh-cli-texts.cjs');
+});
+
+it.each([['check', ROM], ['--help'], ['inspect', ROM], ['explain']])('English loads none: %s', (...words) => {
+	expect(loaded('--lang', 'en', ...words)).toEqual([]);
+});
+
+it('Chinese loads those of the command', () => {
+	const files = loaded('--lang', 'zh', 'check', ROM);
+	expect(files).toContain('zh-consumers-seabios-findings.cjs');
+	expect(files.filter((name) => /proxmox-lint|libvirt|recipe/.test(name))).toEqual([]);
+	expect(files.length).toBeLessThan(all.length);
+});
