@@ -10,6 +10,7 @@ import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import { HELPER_RULES } from '../guest/lint/helpers.js';
+import { MANAGER_FINDINGS } from '../guest/lint/managers/findings.js';
 import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
@@ -17,6 +18,7 @@ import { LIBVIRT_RULES } from '../libvirt/lint.js';
 import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
 import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
+import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
 import { LINT_RULES } from '../proxmox/lint.js';
 import { DUMP, EXTRACT, PLAN } from './commands.js';
 import { DEVICE } from './device.js';
@@ -56,7 +58,11 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('romtool extract and inspect', 'romtool extract 和 inspect'), legacy: EXTRACT },
 	{ title: text('romtool dump', 'romtool dump'), legacy: DUMP },
 	{ title: text('romtool plan', 'romtool plan'), legacy: PLAN },
-	{ title: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'), legacy: ofRules(LINT_RULES) },
+	{
+		title: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'),
+		entries: { ...MANAGER_FINDINGS, ...PROXMOX_LINT_FINDINGS },
+		legacy: ofRules(LINT_RULES),
+	},
 	{ title: text('romtool lint, libvirt', 'romtool lint，libvirt'), legacy: ofRules(LIBVIRT_RULES) },
 	{ title: text('Any report', '各种报告'), entries: MORE_FINDINGS },
 	{

@@ -1,10 +1,22 @@
 /** `hostpciN`, the devices of the host that a machine gets (`$hostpci_fmt` and `parse_hostpci`, PVE/QemuServer/PCI.pm). */
-import { formatPciAddress, type PciAddress, parsePciAddress } from '../host/pci-function.js';
+import { type PciAddress, parsePciAddress } from '../host/pci-function.js';
 import { parseBoolean, parsePropertyString } from './property-string.js';
 import type { Setting } from './setting.js';
 
 /** hostpci0 to hostpci15. */
 export const MAX_HOSTPCI = 16;
+
+export const HOSTPCI_PROBLEMS = ['number', 'words', 'address', 'switch', 'id', 'romfile', 'mdev', 'driver'] as const;
+
+/** Why Proxmox skips a line or refuses the start. */
+export interface HostPciProblem {
+	readonly case: (typeof HOSTPCI_PROBLEMS)[number];
+	/** Of `words`: Proxmox's own. */
+	readonly said?: string;
+	/** The option that is wrong, and its value. */
+	readonly option?: string;
+	readonly value?: string;
+}
 
 export interface HostPci {
 	readonly setting: Setting;
@@ -23,13 +35,12 @@ export interface HostPci {
 	/** As the guest sees it, where it is changed. */
 	readonly vendorId?: number;
 	readonly deviceId?: number;
-	/** Why Proxmox skips the line or refuses the start. */
-	readonly problem?: string;
+	readonly problem?: HostPciProblem;
 }
 
 const BOOLEANS = ['rombar', 'pcie', 'x-vga', 'legacy-igd'] as const;
 const IDS = ['vendor-id', 'device-id', 'sub-vendor-id', 'sub-device-id'] as const;
-const KEYS = ['host', 'mapping', 'romfile', 'mdev', 'driver', ...BOOLEANS, ...IDS];
+export const HOSTPCI_KEYS = ['host', 'mapping', 'romfile', 'mdev', 'driver', ...BOOLEANS, ...IDS];
 /** Lower case alone, which `pciAddress` of this project is not so strict about. */
 const ADDRESS = /^(?:[a-f0-9]{4,}:)?[a-f0-9]{2}:[a-f0-9]{2}(?:\.[a-f0-9])?$/;
 
@@ -37,7 +48,7 @@ const ADDRESS = /^(?:[a-f0-9]{4,}:)?[a-f0-9]{2}:[a-f0-9]{2}(?:\.[a-f0-9])?$/;
 export function parseHostPci(setting: Setting): HostPci | undefined {
 	const digits = /^hostpci(\d+)$/.exec(setting.key)?.[1];
 	if (digits === undefined) return undefined;
-	const { values, problem } = parsePropertyString(setting.value, 'host', KEYS);
+	const { values, problem } = parsePropertyString(setting.value, 'host', HOSTPCI_KEYS);
 	const flag = (key: (typeof BOOLEANS)[number], absent: boolean) => parseBoolean(values.get(key) ?? '') ?? absent;
 	const id = (key: (typeof IDS)[number]) => {
 		const text = values.get(key);
@@ -59,30 +70,51 @@ export function parseHostPci(setting: Setting): HostPci | undefined {
 		...given('mdev', values.get('mdev')),
 		...given('vendorId', id('vendor-id')),
 		...given('deviceId', id('device-id')),
-		...given('problem', problem ?? problemOf(Number(digits), values)),
+		...given('problem', problemOf(Number(digits), values, problem)),
 	};
 }
 
 /** What the schema and `parse_hostpci` do not let pass. */
-function problemOf(index: number, values: ReadonlyMap<string, string>): string | undefined {
-	if (index >= MAX_HOSTPCI) return `unknown setting 'hostpci${index}': the last is hostpci${MAX_HOSTPCI - 1}`;
+function problemOf(
+	index: number,
+	values: ReadonlyMap<string, string>,
+	said: string | undefined,
+): HostPciProblem | undefined {
+	if (index >= MAX_HOSTPCI) return { case: 'number' };
+	if (said !== undefined) return { case: 'words', said };
 	const [host, mapping] = [values.get('host'), values.get('mapping')];
-	if (host !== undefined && mapping !== undefined) return "Cannot set both 'host' and 'mapping'";
-	if (host === undefined && mapping === undefined) return "Either 'host' or 'mapping' must be set";
-	const address = host?.split(';').find((text) => !ADDRESS.test(text));
-	if (address !== undefined) {
-		const proposal = parsePciAddress(address);
-		const hint = proposal === undefined ? '' : `, which would be ${formatPciAddress(proposal)}`;
-		return `host: '${address}' is no address as Proxmox wants it (lower-case hex, 0000:05:00.0)${hint}`;
+	if (host !== undefined && mapping !== undefined) {
+		return { case: 'words', said: "Cannot set both 'host' and 'mapping'" };
 	}
-	const boolean = BOOLEANS.find((key) => values.has(key) && parseBoolean(values.get(key) ?? '') === undefined);
-	if (boolean !== undefined) return `${boolean}: '${values.get(boolean)}' is neither 0 nor 1`;
-	const id = IDS.find((key) => values.has(key) && !/^0x[0-9a-fA-F]{4}$/.test(values.get(key) ?? ''));
-	if (id !== undefined) return `${id}: '${values.get(id)}' is not of the form 0x1002`;
-	if (values.get('romfile')?.includes(';') === true) return 'romfile: no semicolon may be in the name';
-	if (/[/.:]/.test(values.get('mdev') ?? '')) return "mdev: none of '/', '.' and ':' may be in the name";
-	const driver = values.get('driver');
-	if (driver !== undefined && driver !== 'vfio' && driver !== 'keep')
-		return `driver: '${driver}' is neither vfio nor keep`;
+	if (host === undefined && mapping === undefined) {
+		return { case: 'words', said: "Either 'host' or 'mapping' must be set" };
+	}
+	const address = host?.split(';').find((text) => !isHostAddress(text));
+	if (address !== undefined) return { case: 'address', option: 'host', value: address };
+	for (const [option, value] of values) {
+		const problem = problemOfValue(option, value);
+		if (problem !== undefined) return { case: problem, option, value };
+	}
 	return undefined;
+}
+
+function problemOfValue(option: string, value: string): HostPciProblem['case'] | undefined {
+	if (isSwitch(option)) return parseBoolean(value) === undefined ? 'switch' : undefined;
+	if (isHostpciId(option)) return /^0x[0-9a-fA-F]{4}$/.test(value) ? undefined : 'id';
+	if (option === 'romfile') return value.includes(';') ? 'romfile' : undefined;
+	if (option === 'mdev') return /[/.:]/.test(value) ? 'mdev' : undefined;
+	if (option === 'driver') return value === 'vfio' || value === 'keep' ? undefined : 'driver';
+	return undefined;
+}
+
+export function isHostAddress(text: string): boolean {
+	return ADDRESS.test(text);
+}
+
+export function isSwitch(option: string): boolean {
+	return BOOLEANS.some((each) => each === option);
+}
+
+export function isHostpciId(option: string): boolean {
+	return IDS.some((each) => each === option);
 }

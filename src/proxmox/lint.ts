@@ -1,6 +1,6 @@
 /** Reads a configuration of Proxmox VE, and says what in it will not work, where, and why. */
 import { toldFindings } from '../bytes/told-findings.js';
-import type { ConfigFinding, Rule } from '../guest/lint/config-finding.js';
+import type { ConfigFinding, ReportedConfigFinding, Rule } from '../guest/lint/config-finding.js';
 import { FUNCTION_RULES, lintFunctionPairs } from '../guest/lint/function-pairs.js';
 import { HELPER_RULES } from '../guest/lint/helpers.js';
 import { HOST_RULES, TAKEN_GROUP_RULES } from '../guest/lint/host-rules/rules.js';
@@ -11,32 +11,27 @@ import { isIgpu } from '../guest/lint/passed-graphics.js';
 import { ROM_PLACE_RULES } from '../guest/lint/rom-places.js';
 import { ROM_RULES } from '../guest/lint/rom-rules.js';
 import { VIRTUAL_FUNCTION_RULES } from '../guest/lint/virtual-functions.js';
+import { PROXMOX_CATALOGUE } from './catalogue.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
 import { type Guest, guestOf, type Surroundings } from './guest.js';
-import { ARGS_RULES, lintArgs } from './lint/args.js';
-import { IGD_ADDRESS_RULES, lintIgd } from './lint/igd.js';
-import { LEGACY_IGD_RULES, lintLegacyIgd } from './lint/legacy-igd.js';
-import { LINE_RULES, lintLines } from './lint/lines.js';
-import { lintMachine, MACHINE_RULES } from './lint/machine.js';
-import { lintRoms, ROM_LINE_RULES } from './lint/roms.js';
+import { lintArgs } from './lint/args.js';
+import { lintIgd } from './lint/igd.js';
+import { lintLegacyIgd } from './lint/legacy-igd.js';
+import { lintLines } from './lint/lines.js';
+import { lintMachine } from './lint/machine.js';
+import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
 import { PROXMOX_MANAGER } from './words.js';
 
 /** Every code that a finding may have, with what the rule holds and where that stands. */
 export const LINT_RULES: Readonly<Record<string, Rule>> = {
-	...LINE_RULES,
-	...MACHINE_RULES,
-	...LEGACY_IGD_RULES,
 	...IGD_RULES,
-	...IGD_ADDRESS_RULES,
 	...ROM_RULES,
-	...ROM_LINE_RULES,
 	...ROM_PLACE_RULES,
 	...HELPER_RULES,
 	...FUNCTION_RULES,
 	...VIRTUAL_FUNCTION_RULES,
-	...ARGS_RULES,
 	...HOST_RULES,
 	...TAKEN_GROUP_RULES,
 };
@@ -46,7 +41,7 @@ const lintFunctions = ({ passed, host, words }: Guest) => lintFunctionPairs(pass
 const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintVirtual, lintRoms, lintFunctions, lintArgs];
 
 /** `undefined` for text that is no configuration. In the order of the file; what is about the host comes last. */
-export function lintProxmox(text: string, surroundings: Surroundings): ConfigFinding[] | undefined {
+export function lintProxmox(text: string, surroundings: Surroundings): ReportedConfigFinding[] | undefined {
 	const configuration = parseConfiguration(text);
 	if (!isConfiguration(configuration)) return undefined;
 	const guests = settingsOf(configuration).map((settings) => guestOf(settings, surroundings));
@@ -54,7 +49,8 @@ export function lintProxmox(text: string, surroundings: Surroundings): ConfigFin
 	const [now] = guests;
 	const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	// Without a device there is nothing that the host could do wrong.
-	return toldFindings(now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)], {});
+	const all = now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)];
+	return toldFindings(all, PROXMOX_CATALOGUE);
 }
 
 /** A line that somebody meant as one of the format: indented, with a wrong sign, or without any. */

@@ -116,7 +116,7 @@ describe('the fix for pcie=1 beside legacy-igd=1', () => {
 	it.each(['pc', 'q35'])('is the line of the other device without it: %s', (machine) => {
 		const text = configuration(machine, 'none', undefined, IGPU[1], '0000:00:14.0,pcie=1,rombar=0');
 		const own = lint(text).find(({ code }) => code === 'legacy-igd-pcie');
-		expect(own).toMatchObject({ key: 'hostpci1', fix: 'write the line `hostpci1: 0000:00:14.0,rombar=0`' });
+		expect(own).toMatchObject({ key: 'hostpci1', fix: 'Write `hostpci1: 0000:00:14.0,rombar=0`.' });
 		const { ends } = follow([text], undefined);
 		expect([...ends]).toEqual([[configuration('pc', 'none', undefined, IGPU[1], '0000:00:14.0,rombar=0'), []]]);
 	});

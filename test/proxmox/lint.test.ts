@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MANAGER_FINDINGS } from '../../src/guest/lint/managers/findings.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
+import { PROXMOX_LINT_FINDINGS } from '../../src/proxmox/lint/findings.js';
 import { LINT_RULES } from '../../src/proxmox/lint.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
@@ -59,7 +61,11 @@ const BROKEN: readonly Broken[] = [
 		what: 'an unknown key',
 		text: withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,rom=AMDGopDriver.rom'),
 		key: 'hostpci1',
-		says: 'invalid key in comma-separated list property: rom',
+		values: {
+			case: 'words',
+			said: 'invalid key in comma-separated list property: rom',
+			lines: ['hostpci1: 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom'],
+		},
 		also: ['audio-not-passed'],
 	},
 	{
@@ -68,7 +74,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a remark behind the machine',
 		text: withLine(AMD, 'machine', 'q35  # more stable'),
 		key: 'machine',
-		says: 'skips the line: it is pc (i440fx)',
+		values: { value: 'q35  # more stable', instead: 'pc (i440fx)', lines: ['# more stable', 'machine: q35'] },
 		also: ['pcie-without-q35'],
 	},
 	{
@@ -77,7 +83,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a remark behind vga',
 		text: withLine(INTEL, 'vga', 'none # the iGPU alone'),
 		key: 'vga',
-		says: 'skips the line: it is std',
+		values: { instead: 'std', lines: ['# the iGPU alone', 'vga: none'] },
 		also: ['legacy-igd-vga'],
 	},
 	{
@@ -86,7 +92,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'another name for the firmware',
 		text: withLine(AMD, 'bios', 'uefi'),
 		key: 'bios',
-		says: 'it is seabios',
+		values: { instead: 'seabios', lines: ['bios: ovmf'] },
 		also: ['romfile-firmware', 'seabios-other-display'],
 	},
 	{
@@ -95,7 +101,11 @@ const BROKEN: readonly Broken[] = [
 		what: 'an equals sign for the colon',
 		text: AMD.replace('hostpci1: ', 'hostpci1 = '),
 		key: 'hostpci',
-		says: 'hostpci1 = 0000:05:00.1',
+		values: {
+			text: 'hostpci1 = 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom',
+			lines: ['hostpci1: 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom'],
+			lookUp: false,
+		},
 		also: ['audio-not-passed'],
 	},
 	{
@@ -104,7 +114,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'two lines of one number',
 		text: withLine(AMD, 'name', 'x\nhostpci0: 0000:05:00.0,pcie=1,romfile=vbios_1002_164c.bin'),
 		key: 'hostpci0',
-		says: 'that one alone counts',
+		values: { key: 'hostpci0', line: 'hostpci2: 0000:05:00.0,pcie=1,romfile=vbios_1002_164c.bin' },
 	},
 	{
 		code: 'device-twice',
@@ -112,7 +122,14 @@ const BROKEN: readonly Broken[] = [
 		what: 'the whole device and one of its functions',
 		text: withLine(AMD, 'hostpci0', '0000:05:00,pcie=1,romfile=vbios_1002_164c.bin'),
 		key: 'hostpci1',
-		says: "`device '0000:05:00.1' assigned more than once`",
+		values: {
+			address: '0000:05:00.1',
+			by: 'hostpci0',
+			lines: [
+				'hostpci0: 0000:05:00.0,pcie=1,romfile=vbios_1002_164c.bin',
+				'hostpci1: 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom',
+			],
+		},
 		also: ['romfile-first-function'],
 	},
 	{
@@ -121,7 +138,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a function twice on one line',
 		text: withLine(AMD, 'hostpci1', '0000:05:00.1;0000:05:00.1,pcie=1'),
 		key: 'hostpci1',
-		says: 'assigned more than once',
+		values: { address: '0000:05:00.1', by: 'hostpci1', lines: ['hostpci1: 0000:05:00.1,pcie=1'] },
 	},
 	{
 		code: 'device-absent',
@@ -130,7 +147,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(AMD, 'hostpci0', '0000:06:00.0,pcie=1,romfile=vbios_1002_164c.bin'),
 		host: AMD_HOST,
 		key: 'hostpci0',
-		says: "`no PCI device found for '0000:06:00.0'`",
+		values: { manager: 'proxmox', address: '0000:06:00.0' },
 		also: ['audio-not-passed'],
 	},
 	{
@@ -139,7 +156,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'pcie=1 on the default machine',
 		text: withLine(AMD, 'machine', undefined),
 		key: 'hostpci0',
-		says: '`q35 machine model is not enabled`',
+		values: { machine: 'pc', lines: ['machine: q35'] },
 	},
 	{
 		code: 'vga-not-none',
@@ -147,7 +164,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'an emulated display',
 		text: withLine(AMD, 'vga', 'std'),
 		key: 'vga',
-		says: 'vga: std',
+		values: { vga: 'std' },
 	},
 	{
 		code: 'seabios-other-display',
@@ -155,7 +172,10 @@ const BROKEN: readonly Broken[] = [
 		what: 'an emulated display before SeaBIOS',
 		text: withLine(withLine(withLine(AMD, 'bios', 'seabios'), 'hostpci1', '0000:05:00.1,pcie=1'), 'vga', 'std'),
 		key: 'vga',
-		says: 'SeaBIOS runs the ROM of the first display alone',
+		values: {
+			model: 'std',
+			lines: ['vga: none', 'hostpci0: 0000:05:00.0,pcie=1,romfile=vbios_1002_164c.bin,x-vga=1'],
+		},
 	},
 	{
 		code: 'x-vga-ovmf',
@@ -163,7 +183,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'x-vga=1 under OVMF',
 		text: withLine(AMD, 'hostpci0', '0000:05:00.0,pcie=1,romfile=vbios_1002_164c.bin,x-vga=1'),
 		key: 'hostpci0',
-		says: 'no VGA access under OVMF',
+		values: { lines: ['vga: none', 'hostpci0: 0000:05:00.0,pcie=1,romfile=vbios_1002_164c.bin'] },
 	},
 	{
 		code: 'legacy-igd-several',
@@ -171,7 +191,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'legacy-igd=1 twice',
 		text: withLine(INTEL, 'hostpci1', '0000:01:02.0,legacy-igd=1,romfile=gen12_gop.rom'),
 		key: 'hostpci1',
-		says: '`only one device can be assigned in legacy-igd mode`',
+		values: { lines: ['hostpci1: 0000:01:02.0,romfile=gen12_gop.rom'] },
 	},
 	{
 		code: 'legacy-igd-vga',
@@ -179,7 +199,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'no vga: none',
 		text: withLine(INTEL, 'vga', undefined),
 		key: 'vga',
-		says: "`legacy IGD assignment requires VGA mode to be 'none'`",
+		values: { lines: ['vga: none'] },
 	},
 	{
 		code: 'legacy-igd-vga',
@@ -187,7 +207,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'vga: none in other words',
 		text: withLine(INTEL, 'vga', 'type=none'),
 		key: 'vga',
-		says: "requires VGA mode to be 'none'",
+		values: { lines: ['vga: none'] },
 	},
 	{
 		code: 'legacy-igd-rombar',
@@ -195,7 +215,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'rombar=0',
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom,rombar=0'),
 		key: 'hostpci0',
-		says: '`legacy IGD assignment requires rombar to be enabled`',
+		values: { lines: ['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom'] },
 		also: ['romfile-rombar-off'],
 	},
 	{
@@ -204,7 +224,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'x-vga=1',
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom,x-vga=on'),
 		key: 'hostpci0',
-		says: '`legacy IGD assignment is not compatible with x-vga`',
+		values: { lines: ['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom'] },
 	},
 	{
 		code: 'legacy-igd-mdev',
@@ -212,7 +232,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'mdev',
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,mdev=i915-GVTg_V5_4'),
 		key: 'hostpci0',
-		says: '`legacy IGD assignment is not compatible with mdev`',
+		values: { lines: ['hostpci0: 0000:00:02.0,mdev=i915-GVTg_V5_4'] },
 		also: ['igd-helper-missing', 'gpu-not-passed'],
 	},
 	{
@@ -221,7 +241,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'q35',
 		text: withLine(INTEL, 'machine', 'q35'),
 		key: 'machine',
-		says: '`legacy IGD assignment is not compatible with q35`',
+		values: { lines: ['machine: pc'] },
 		also: ['igd-q35-gop'],
 	},
 	{
@@ -230,7 +250,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'two functions',
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0;0000:00:02.1,legacy-igd=1,romfile=gen12_igd.rom'),
 		key: 'hostpci0',
-		says: '`legacy IGD assignment is not compatible with multifunction devices`',
+		values: { lines: ['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom'] },
 		also: ['args-set-multifunction'],
 	},
 	{
@@ -239,7 +259,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'another device',
 		text: withLine(INTEL, 'hostpci0', '0000:01:00.0,legacy-igd=1,romfile=gen12_igd.rom'),
 		key: 'hostpci0',
-		says: '`legacy IGD assignment only works for devices on host bus 00:02.0`',
+		values: { lines: ['hostpci0: 0000:01:00.0,romfile=gen12_igd.rom'] },
 	},
 	{
 		code: 'igd-memory',
@@ -340,7 +360,10 @@ const BROKEN: readonly Broken[] = [
 		what: 'neither legacy-igd=1 nor an address',
 		text: withLine(withLine(INTEL, 'hostpci0', '0000:00:02.0,romfile=gen12_igd.rom'), 'args', undefined),
 		key: 'hostpci0',
-		says: 'wants the iGPU at 00:02.0',
+		values: {
+			rom: 'gen12_igd.rom',
+			lines: ['machine: pc', 'vga: none', 'hostpci0: 0000:00:02.0,romfile=gen12_igd.rom,legacy-igd=1'],
+		},
 	},
 	{
 		code: 'igd-address-taken',
@@ -348,7 +371,7 @@ const BROKEN: readonly Broken[] = [
 		what: "the emulated display's address",
 		text: withLine(withLine(INTEL, 'hostpci0', '0000:00:02.0,romfile=gen12_igd.rom'), 'vga', undefined),
 		key: 'args',
-		says: '`slot 2 function 0 not available for vfio-pci, in use by VGA`',
+		values: { addr: '02.0' },
 	},
 	{
 		code: 'igd-q35-gop',
@@ -474,7 +497,10 @@ const BROKEN: readonly Broken[] = [
 		what: 'a path',
 		text: withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=/usr/share/kvm/AMDGopDriver.rom'),
 		key: 'hostpci1',
-		says: '/usr/share/kvm//usr/share/kvm/AMDGopDriver.rom',
+		values: {
+			path: '/usr/share/kvm/AMDGopDriver.rom',
+			lines: ['hostpci1: 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom'],
+		},
 	},
 	{
 		code: 'romfile-first-function',
@@ -483,7 +509,14 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(withLine(AMD, 'hostpci0', '0000:05:00,pcie=1,romfile=AMDGopDriver.rom'), 'hostpci1', undefined),
 		host: AMD_HOST,
 		key: 'hostpci0',
-		says: 'the first function alone (0000:05:00.0)',
+		values: {
+			rom: 'AMDGopDriver.rom',
+			address: '0000:05:00.0',
+			lines: [
+				'hostpci0: 0000:05:00.0,pcie=1,romfile=VBIOS.bin',
+				'hostpci1: 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom',
+			],
+		},
 	},
 	{
 		code: 'vbios-not-on-gpu',
@@ -621,7 +654,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'no ID',
 		text: withLine(AMD, 'args', args('-set hostpci0.x-vga=on')),
 		key: 'args',
-		says: `can't parse: "hostpci0.x-vga=on"`,
+		values: { text: 'hostpci0.x-vga=on', example: 'device.hostpci0.x-vga=on' },
 	},
 	{
 		code: 'args-set-unknown',
@@ -629,7 +662,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'another number',
 		text: withLine(AMD, 'args', args('-set device.hostpci2.x-pci-sub-vendor-id=0x1002')),
 		key: 'args',
-		says: '`there is no device "hostpci2" defined`',
+		values: { id: 'hostpci2', devices: ['hostpci0', 'hostpci1'] },
 	},
 	{
 		code: 'args-set-multifunction',
@@ -641,7 +674,7 @@ const BROKEN: readonly Broken[] = [
 			args('-set device.hostpci0.x-pci-sub-vendor-id=0x1002'),
 		),
 		key: 'args',
-		says: '`there is no device "hostpci0" defined`',
+		values: { id: 'hostpci0', lines: ['hostpci0: 0000:05:00.0,pcie=1,romfile=amd_both.rom'] },
 	},
 	{
 		code: 'iommu-off',
@@ -826,7 +859,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'pcie=1 on another line, with i440fx',
 		text: withLine(INTEL, 'hostpci1', '0000:00:1f.3,pcie=1,romfile=gen12_gop.rom'),
 		key: 'hostpci1',
-		says: 'legacy-igd=1 of hostpci0 the i440fx machine',
+		values: { key: 'hostpci0', own: false, lines: ['hostpci1: 0000:00:1f.3,romfile=gen12_gop.rom'] },
 	},
 	{
 		code: 'legacy-igd-pcie',
@@ -834,7 +867,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'pcie=1 on another line, with q35',
 		text: withLine(withLine(INTEL, 'hostpci1', '0000:00:1f.3,pcie=1,romfile=gen12_gop.rom'), 'machine', 'q35'),
 		key: 'hostpci1',
-		says: 'legacy-igd=1 of hostpci0 the i440fx machine',
+		values: { key: 'hostpci0', own: false },
 		also: ['legacy-igd-q35', 'igd-q35-gop'],
 	},
 	{
@@ -843,7 +876,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'pcie=1 on the same line',
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,pcie=1,romfile=gen12_igd.rom'),
 		key: 'hostpci0',
-		says: 'of the same line',
+		values: { own: true, lines: ['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom'] },
 	},
 	{
 		code: 'igd-qemu',
@@ -1027,7 +1060,7 @@ describe('each rule, broken', () => {
 
 	it('has a case for every rule that says where it stands, and a rule for every code', () => {
 		// Nothing below the command line reads files: see test/cli/lint.test.ts.
-		expectAllRules(LINT_RULES, BROKEN, ['romfile-unreadable']);
+		expectAllRules({ ...LINT_RULES, ...MANAGER_FINDINGS, ...PROXMOX_LINT_FINDINGS }, BROKEN, ['romfile-unreadable']);
 	});
 });
 

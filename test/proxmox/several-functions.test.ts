@@ -51,14 +51,20 @@ describe('the ROM file', () => {
 		const own = lint(oneLine('05:00.0;00:1f.3,pcie=1,romfile=AMDGopDriver.rom')).find(
 			({ code }) => code === 'romfile-first-function',
 		);
-		expect(own?.message).toContain('(0000:05:00.0)');
-		expect(own?.fix).toContain('0000:00:1f.3 with the other');
+		expect(own?.values).toEqual({
+			rom: 'AMDGopDriver.rom',
+			address: '0000:05:00.0',
+			lines: [
+				'hostpci0: 0000:05:00.0,pcie=1,romfile=VBIOS.bin',
+				'hostpci1: 0000:00:1f.3,pcie=1,romfile=AMDGopDriver.rom',
+			],
+		});
 	});
 });
 
 it('misses one function that the host does not have among others', () => {
 	const own = lint(oneLine(`05:00.0;05:00.2,pcie=1,${VBIOS}`), AMD_HOST).find(({ code }) => code === 'device-absent');
-	expect(own?.message).toContain("`no PCI device found for '0000:05:00.2'`");
+	expect(own?.values).toEqual({ manager: 'proxmox', address: '0000:05:00.2' });
 });
 
 describe("other vendors' virtual functions", () => {

@@ -2,6 +2,8 @@
 import { expect } from 'vitest';
 import type { ConfigFinding, Rule } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
+import type { Catalogue } from '../../src/language/entry.js';
+import type { Values } from '../../src/language/values.js';
 import { expectChinese } from './chinese.js';
 
 export interface Broken {
@@ -12,7 +14,9 @@ export interface Broken {
 	/** Without one, the host is unknown. */
 	readonly host?: HostFacts;
 	readonly key: string;
-	readonly says: string | RegExp;
+	/** What its values have in them. */
+	readonly values?: Values;
+	readonly says?: string | RegExp;
 	readonly path?: string;
 	/** What the finding's line has in it, where that is not plain. */
 	readonly line?: string;
@@ -25,7 +29,9 @@ export function expectBroken(broken: Broken, findings: readonly ConfigFinding[])
 	const own = findings.find(({ code, key }) => code === broken.code && key === broken.key);
 	expect(own, JSON.stringify(findings)).toBeDefined();
 	expect(own?.severity).toBe(broken.severity);
-	expect(own?.message).toMatch(broken.says);
+	expect(broken.values ?? broken.says).toBeDefined();
+	if (broken.values !== undefined) expect(own?.values).toMatchObject(broken.values);
+	if (broken.says !== undefined) expect(own?.message).toMatch(broken.says);
 	expect(own?.path).toBe(broken.path);
 	expect(own?.fix?.length ?? 0).toBeGreaterThan(5);
 	if (own !== undefined) expectChinese(own);
@@ -37,11 +43,11 @@ export function expectBroken(broken: Broken, findings: readonly ConfigFinding[])
 
 /** `byFiles` are the codes of what is found by reading files, which the command line alone does. */
 export function expectAllRules(
-	rules: Readonly<Record<string, Rule>>,
+	rules: Readonly<Record<string, Pick<Rule, 'source'> | Catalogue[string]>>,
 	cases: readonly Broken[],
 	byFiles: readonly string[],
 ): void {
 	const inTests = new Set(cases.map(({ code }) => code));
 	expect([...inTests, ...byFiles].sort()).toEqual(Object.keys(rules).sort());
-	for (const { source, text } of Object.values(rules)) expect([source, text]).not.toContain('');
+	expect(Object.values(rules).map(({ source }) => source)).not.toContain(undefined);
 }

@@ -1,26 +1,19 @@
 /** Intel's integrated graphics in a machine of Proxmox: its properties, and where it is in the guest (QEMU docs/igd-assign.txt). */
-import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { finder } from '../../bytes/finding.js';
+import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { lintHelpers } from '../../guest/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
+import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
 import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
 import { qemuDeviceAddress } from '../../guest/qemu-arguments.js';
 import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
-import { argsWith, writeLines } from '../changed-lines.js';
+import { legacyIgdLines } from '../advice.js';
+import { argsWith } from '../changed-lines.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 import { memorySize, vgaType } from '../machine-type.js';
+import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
-export const IGD_ADDRESS_RULES = {
-	'igd-address': {
-		source: 'QEMU docs/igd-assign.txt, condition 3',
-		text: 'For its ROMs an iGPU is at 00:02.0 in the guest, too: by legacy-igd=1 or -set device.hostpciN.addr=02.0.',
-		fix: 'Put the iGPU at 00:02.0: romtool plan prints the lines.',
-	},
-	'igd-address-taken': {
-		source: 'QEMU hw/pci/pci.c do_pci_register_device; PVE/QemuServer/PCI.pm get_pci_addr_map',
-		text: 'On i440fx 00:02.0 is free for the iGPU: the emulated display has it unless vga is none.',
-		fix: 'Set vga: none.',
-	},
-} as const satisfies Record<string, Rule>;
+const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
 export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
 	const { settings, passed, argumentRoms, host, q35, words } = guest;
@@ -87,25 +80,29 @@ function isAtIgdPlace(guest: Guest, one: Passed): boolean {
 }
 
 function* lintAddress(guest: Guest, one: Passed): Iterable<ConfigFinding> {
-	const { settings, q35, words } = guest;
-	if (one.line.legacyIgd) return;
+	const { settings, q35 } = guest;
+	const { legacyIgd, xVga, romfile, setting } = one.line;
+	if (legacyIgd) return;
 	const isThere = isAtIgdPlace(guest, one);
 	if (isThere && !q35) {
 		const vga = vgaType(settings);
-		const emulated = vga === undefined ? !one.line.xVga : !/^(?:none|serial\d+)$/.test(vga);
+		const emulated = vga === undefined ? !xVga : !/^(?:none|serial\d+)$/.test(vga);
 		if (!emulated) return;
-		const message = `addr=${propertiesOf(guest, one).get('addr')} is where the emulated display is (vga: ${vga ?? 'std, the default'}): QEMU stops with \`slot 2 function 0 not available for vfio-pci, in use by VGA\``;
+		const addr = propertiesOf(guest, one).get('addr') ?? '';
 		const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
-		yield { ...where, code: 'igd-address-taken', severity: 'error', message, fix: 'set vga: none' };
+		yield { ...where, ...found('igd-address-taken', 'error', { addr, vga }) };
 		return;
 	}
 	const kinds = romKinds(one);
 	// On q35 a GOP driver finds nothing even there, which has been told.
 	const elsewhere = q35 && guest.passed.some((each) => romKinds(each).has('intel-gop'));
-	if (isThere || elsewhere || !(kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios'))) return;
-	const message = `${one.line.romfile} wants the iGPU at 00:02.0 in the guest, where Proxmox does not put it of itself`;
-	const { key } = one.line.setting;
+	if (isThere || elsewhere || romfile === undefined) return;
+	if (!(kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios'))) return;
+	const { key } = setting;
 	const args = argsWith(settings.get('args')?.value ?? '', key, ['bus'], 'pcie.0').replace(/^args: /, '');
-	const fix = q35 ? writeLines([argsWith(args, key, ['addr'], '02.0')]) : words.legacyIgd(key);
-	yield { ...whereOf(settings, one.line.setting), code: 'igd-address', severity: 'warning', message, fix };
+	const lines = q35 ? [argsWith(args, key, ['addr'], '02.0')] : legacyIgdLines(settings, key);
+	yield {
+		...whereOf(settings, setting),
+		...found('igd-address', 'warning', { manager: 'proxmox', rom: romfile, lines }),
+	};
 }

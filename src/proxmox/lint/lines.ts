@@ -1,77 +1,51 @@
 /** Lines that Proxmox does not understand, or that name no device or one twice. */
-import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { finder } from '../../bytes/finding.js';
+import type { ConfigFinding } from '../../guest/lint/config-finding.js';
+import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
 import { isPartOf } from '../../guest/lint/passed-device.js';
-import { formatPciAddress } from '../../host/pci-function.js';
-import { type Guest, whereOf } from '../guest.js';
+import { formatPciAddress, slotOf } from '../../host/pci-function.js';
+import { freeHostpci } from '../advice.js';
+import { changedLine } from '../changed-lines.js';
+import { correctedHostpci, correctedValueLine } from '../corrected-line.js';
+import { type Guest, type Passed, whereOf } from '../guest.js';
+import type { HostPci } from '../hostpci.js';
+import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
-export const LINE_RULES = {
-	'hostpci-invalid': {
-		source: 'PVE/QemuServer/PCI.pm $hostpci_fmt, parse_hostpci; PVE/JSONSchema.pm parse_property_string',
-		text: 'Every hostpci line is of the form that Proxmox reads; others are skipped with a warning, and the device is missing.',
-		fix: 'Write the line anew: hostpci0: 0000:05:00.0,pcie=1 with options that Proxmox knows.',
-	},
-	'value-invalid': {
-		source: 'PVE/QemuServer.pm parse_vm_config, check_type',
-		text: 'bios, machine, vga and memory have values that Proxmox takes, without a remark behind them: others are skipped, and the default stands for them.',
-		fix: 'Leave the value alone on its line, and take one that Proxmox lists; remarks go on lines of their own that begin with #.',
-	},
-	'line-ignored': {
-		source: 'PVE/QemuServer.pm parse_vm_config',
-		text: 'Every line with hostpci or romfile in it is a `key: value` that Proxmox reads.',
-		fix: 'Write it as `key: value`, such as hostpci0: 0000:05:00.0,pcie=1.',
-	},
-	'key-repeated': {
-		source: 'PVE/QemuServer.pm parse_vm_config',
-		text: 'No key about passthrough is there twice: only the last line counts.',
-		fix: 'Keep one of the lines, and give further devices numbers of their own (hostpci1, hostpci2).',
-	},
-	'device-twice': {
-		source: 'PVE/QemuServer/PCI.pm choose_hostpci_devices',
-		text: 'No device is passed twice: `device … assigned more than once`.',
-		fix: 'Name the device once.',
-	},
-	'device-absent': {
-		source: 'PVE/QemuServer/PCI.pm parse_hostpci',
-		text: 'Every device that is passed is in the host: `no PCI device found for …`.',
-		fix: 'Take the address that romtool devices or lspci -Dnn shows on this host.',
-	},
-} as const satisfies Record<string, Rule>;
+const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
 const ABOUT_PASSTHROUGH = /^(?:hostpci\d+|machine|bios|vga|args|memory)$/;
 
-const NO_REMARKS = 'put the remark on a line of its own that begins with #: there are none behind a value';
-
 export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
 	const { settings, broken, passed, host } = guest;
-	for (const { setting, problem } of broken) {
-		const message = `${problem}: Proxmox skips the line, and the machine starts without the device`;
-		const fix = setting.value.includes('#') ? NO_REMARKS : 'write it as hostpci0: 0000:05:00.0,pcie=1,romfile=NAME';
-		yield { ...whereOf(settings, setting), code: 'hostpci-invalid', severity: 'error', message, fix };
-	}
+	for (const line of broken) yield lintBroken(guest, line);
 	if (passed.length + broken.length > 0) yield* lintValues(guest);
 	for (const { line, text } of settings.strayLines) {
 		if (!/hostpci|romfile/i.test(text)) continue;
-		const message = `"${text}" is no line of the form "key: value", which Proxmox skips`;
+		const [, own, value = text] = /^\W*(hostpci\d+)\W*(.*)$/i.exec(text) ?? [];
+		const key = own?.toLowerCase() ?? freeHostpci(settings) ?? 'hostpci0';
+		const { lines, lookUp } = correctedHostpci({ key, value });
 		const where = whereOf(settings, { key: 'hostpci', line });
-		yield { ...where, code: 'line-ignored', severity: 'error', message, fix: 'write it as hostpci0: 0000:05:00.0,…' };
+		yield { ...where, ...found('line-ignored', 'error', { text, lines, lookUp }) };
 	}
 	for (const setting of settings.replaced) {
-		if (!ABOUT_PASSTHROUGH.test(setting.key)) continue;
-		const message = `a later line sets ${setting.key} as well, and that one alone counts`;
-		const fix = /^hostpci/.test(setting.key) ? 'give it the next free number' : 'remove one of them';
-		yield { ...whereOf(settings, setting), code: 'key-repeated', severity: 'warning', message, fix };
+		const { key, value } = setting;
+		if (!ABOUT_PASSTHROUGH.test(key)) continue;
+		const free = key.startsWith('hostpci') ? freeHostpci(settings) : undefined;
+		const line = free === undefined ? undefined : `${free}: ${value}`;
+		yield { ...whereOf(settings, setting), ...found('key-repeated', 'warning', { key, line }) };
 	}
 	const seen = new SeenAddresses();
-	for (const { line, addresses } of passed) {
+	for (const one of passed) {
+		const { line, addresses } = one;
 		const { key } = line.setting;
 		if (line.mdev !== undefined) continue;
 		for (const address of addresses) {
-			const before = seen.passedBy(address);
+			const by = seen.passedBy(address);
 			seen.add(address, key);
-			if (before === undefined) continue;
-			const message = `${address} is passed by ${before} already: Proxmox stops with \`device '${address}' assigned more than once\``;
-			const fix = `name single functions, such as 0000:05:00.0 on ${before} and 0000:05:00.1 on ${key}`;
-			yield { ...whereOf(settings, line.setting), code: 'device-twice', severity: 'error', message, fix };
+			if (by === undefined) continue;
+			const lines = passedOnce(one, passed.find((other) => other.line.setting.key === by) ?? one);
+			const finding = found('device-twice', 'error', { manager: 'proxmox', address, key, by, lines });
+			yield { ...whereOf(settings, line.setting), ...finding };
 			break;
 		}
 	}
@@ -83,19 +57,51 @@ export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
 			.map(formatPciAddress)
 			.find((address) => !functions.some((each) => isPartOf(each.address, address)));
 		if (named === undefined) continue;
-		const message = `the host has no device ${named}: Proxmox stops with \`no PCI device found for '${named}'\``;
-		const fix = 'addresses change with cards and settings of the firmware: look it up with romtool devices';
-		yield { ...whereOf(settings, line.setting), code: 'device-absent', severity: 'error', message, fix };
+		const finding = found('device-absent', 'error', { manager: 'proxmox', address: named });
+		yield { ...whereOf(settings, line.setting), ...finding };
 	}
 }
 
+function lintBroken({ settings }: Guest, { setting, problem }: HostPci): ConfigFinding {
+	const { key, value } = setting;
+	const { case: kind = 'words', said, option, value: wrong } = problem ?? {};
+	const free = kind === 'number' ? freeHostpci(settings) : key;
+	const { lines, ...corrected } = correctedHostpci({ key: free ?? key, value });
+	const finding = found('hostpci-invalid', 'error', {
+		...{ case: kind, key, said, option, value: wrong },
+		...(free !== undefined && { lines }),
+		...corrected,
+	});
+	return { ...whereOf(settings, setting), ...finding };
+}
+
 function* lintValues({ settings }: Guest): Iterable<ConfigFinding> {
-	for (const { setting, instead, example } of settings.refused) {
+	for (const refusal of settings.refused) {
+		const { setting, instead } = refusal;
 		const { key, value } = setting;
-		const message = `${key} is no "${value}" to Proxmox, which skips the line: it is ${instead}`;
-		const fix = value.includes('#') ? NO_REMARKS : `write it as ${example}`;
-		yield { ...whereOf(settings, setting), code: 'value-invalid', severity: 'warning', message, fix };
+		const finding = found('value-invalid', 'warning', { key, value, instead, ...correctedValueLine(refusal) });
+		yield { ...whereOf(settings, setting), ...finding };
 	}
+}
+
+/** The lines that pass each function once; `undefined` where one of the two has to go. */
+function passedOnce(one: Passed, before: Passed): string[] | undefined {
+	const own = [...new Set(one.line.addresses.map(formatPciAddress))];
+	const isLeft = (address: string) =>
+		one === before
+			? !own.some((other) => other !== address && isPartOf(address, other))
+			: !before.addresses.some((other) => isPartOf(address, other) || isPartOf(other, address));
+	const left = own.filter(isLeft);
+	if (left.length > 0) return [changedLine(one.line.setting, { host: left.join(';') })];
+	const [whole, single] = before.line.addresses.some(({ function: number }) => number === undefined)
+		? [before, one]
+		: [one, before];
+	const [slot, ...more] = whole.line.addresses.map(formatPciAddress);
+	const [function_, ...further] = single.line.addresses.map(formatPciAddress);
+	if (slot === undefined || function_ === undefined || more.length + further.length > 0) return undefined;
+	if (slot !== slotOf(slot) || function_ === slotOf(function_)) return undefined;
+	const rest = function_ === `${slot}.0` ? `${slot}.1` : `${slot}.0`;
+	return [changedLine(whole.line.setting, { host: rest }), changedLine(single.line.setting, { host: function_ })];
 }
 
 /** The lines that addresses were named in first. A device without a function number has all of them. */

@@ -1,24 +1,18 @@
 /** Where Proxmox looks for a ROM, and which function it gives it to. */
+
+import { finder } from '../../bytes/finding.js';
+import { shellPath } from '../../bytes/shell-word.js';
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
-import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { carriesGopAlone, romKinds } from '../../guest/lint/passed-graphics.js';
 import { lintRomPairs, lintRomPlace } from '../../guest/lint/rom-places.js';
 import { isDisplay, slotOf } from '../../host/pci-function.js';
+import { freeHostpci, virtualFunctionLines } from '../advice.js';
 import { changedLine, writeLines } from '../changed-lines.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
+import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
-export const ROM_LINE_RULES = {
-	'romfile-path': {
-		source: 'PVE/QemuServer/PCI.pm print_hostpci_devices',
-		text: `romfile is a name below ${PROXMOX_ROM_FOLDER}: what is written is put behind that folder, a path as well.`,
-		fix: 'Copy the file to /usr/share/kvm, and write its name alone.',
-	},
-	'romfile-first-function': {
-		source: 'PVE/QemuServer/PCI.pm print_hostpci_devices',
-		text: 'The ROM is for the first function of its line: the others get none, and a GOP driver for the audio function needs a line of its own.',
-		fix: 'Pass the functions on lines of their own, each with its ROM.',
-	},
-} as const satisfies Record<string, Rule>;
+const found = finder<typeof PROXMOX_LINT_FINDINGS>();
 
 export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 	const { settings, passed, argumentRoms, words } = guest;
@@ -28,13 +22,10 @@ export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 		const missing = rom?.findings.some(({ code }) => code === 'romfile-missing') === true;
 		const nowhere = rom?.report === undefined && path?.startsWith('/') === true;
 		if (path !== undefined && (missing || nowhere)) {
-			const name = path.slice(path.lastIndexOf('/') + 1);
-			const message = `romfile=${path} is put behind the folder: QEMU looks for ${PROXMOX_ROM_FOLDER}/${path}, and stops with \`failed to find romfile\``;
-			const fix =
-				one.virtualOf === undefined
-					? `copy the file to ${PROXMOX_ROM_FOLDER} and write romfile=${name}: romtool install`
-					: words.virtualFunction(line.setting.key);
-			yield { ...whereOf(settings, line.setting), code: 'romfile-path', severity: 'error', message, fix };
+			yield {
+				...whereOf(settings, line.setting),
+				...found('romfile-path', 'error', { path, ...namedOnly(guest, one, path) }),
+			};
 		}
 		// The path has been told in place of the file.
 		yield* (rom?.findings ?? []).filter(({ code }) => path === undefined || code !== 'romfile-missing');
@@ -43,6 +34,14 @@ export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 	for (const { findings } of argumentRoms) yield* findings;
 	// What one ROM wants of another may be in those of the arguments.
 	if (argumentRoms.length === 0) yield* lintRomPairs(passed, words);
+}
+
+/** The line with the name of the file, and the command that copies one from elsewhere to where Proxmox looks for it. */
+function namedOnly({ settings }: Guest, { line, virtualOf }: Passed, path: string) {
+	if (virtualOf !== undefined) return { lines: virtualFunctionLines(settings, line.setting.key) };
+	const lines = [changedLine(line.setting, { add: [`romfile=${path.slice(path.lastIndexOf('/') + 1)}`] })];
+	const isThere = path.startsWith(`${PROXMOX_ROM_FOLDER}/`);
+	return { lines, install: isThere ? undefined : `romtool install ${shellPath(path)}` };
 }
 
 function* lintPlace(guest: Guest, one: Passed): Iterable<ConfigFinding> {
@@ -64,13 +63,35 @@ function* lintPlace(guest: Guest, one: Passed): Iterable<ConfigFinding> {
 		return;
 	}
 	const gopAlone = carriesGopAlone(one);
-	const message = `${romName} goes to the first function alone (${first}), and the others get no ROM`;
-	const fix = `pass the functions on lines of their own: ${first} with its ROM, ${others[0] ?? `${slotOf(first)}.1`} with the other`;
 	// A VBIOS belongs there. A GOP driver of AMD takes the place of the VBIOS that it needs.
 	const severity = kinds.has('amd-gop') && gopAlone ? 'warning' : 'note';
 	if (gopAlone || (kinds.has('amd-vbios') && firmware === 'ovmf' && !kinds.has('amd-gop'))) {
-		yield { ...where, code: 'romfile-first-function', severity, message, fix };
+		const lines = linesOfTheirOwn(guest, one, first, others[0] ?? `${slotOf(first)}.1`);
+		yield { ...where, ...found('romfile-first-function', severity, { rom: romName, address: first, lines }) };
 	}
+}
+
+/** A line for each of two functions with its ROM: that of the other one is not known by name. */
+function linesOfTheirOwn({ settings }: Guest, one: Passed, first: string, other: string): string[] {
+	const { setting } = one.line;
+	const key = freeHostpci(settings) ?? 'hostpciN';
+	const kinds = romKinds(one);
+	const [ofFirst, ofOther] = kinds.has('amd-vbios')
+		? [undefined, 'GOP.rom']
+		: kinds.has('amd-gop')
+			? ['VBIOS.bin', undefined]
+			: [undefined, ''];
+	const romfile = (name: string | undefined) => (name ? { add: [`romfile=${name}`] } : {});
+	return [
+		changedLine(setting, { host: first, ...romfile(ofFirst) }),
+		changedLine(
+			{ ...setting, key },
+			{
+				...{ host: other, without: ['x-vga', ...(ofOther === '' ? ['romfile'] : [])] },
+				...romfile(ofOther),
+			},
+		),
+	];
 }
 
 /** In the guest's order; of a device without function numbers, on an unknown host, its function 0. */

@@ -1,6 +1,6 @@
 /** What Proxmox VE and libvirt both refuse, each in its own way: the rules are judged where each configuration is read. */
 import { entry } from '../../../language/entry.js';
-import { listed, listedZh } from '../../../language/words.js';
+import { leadingZh, listed, listedZh, named } from '../../../language/words.js';
 import { writeLines, writeLinesZh } from '../write-lines.js';
 import { emulatedDisplay, emulatedDisplayZh } from './emulated-display.js';
 import { MANAGER_NAMES, MANAGERS } from './managers.js';
@@ -66,7 +66,7 @@ export const MANAGER_FINDINGS = {
 		values: { manager, rom: 'file', at: 'address?', lines: 'lines?' },
 		en: {
 			message: ({ manager, rom, at }) =>
-				`${rom} works only with the iGPU at 00:02.0 in the VM, too. ${
+				`${named(rom)} works only with the iGPU at 00:02.0 in the VM, too. ${
 					manager === 'proxmox'
 						? 'Proxmox VE does not put it there automatically.'
 						: at === undefined
@@ -83,7 +83,7 @@ export const MANAGER_FINDINGS = {
 		},
 		zh: {
 			message: ({ manager, rom, at }) =>
-				`核显在虚拟机里也位于 00:02.0 时，${rom} 才起作用。${
+				`核显在虚拟机里也位于 00:02.0 时，${leadingZh(rom)}才起作用。${
 					manager === 'proxmox'
 						? 'Proxmox VE 不会自动把它放在那里。'
 						: at === undefined
