@@ -1,9 +1,12 @@
 /** The committed table of the boots is of the ROMs that we have now, and of our verdicts. No QEMU is needed for that. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { OVMF_RULES } from '../../src/consumers/ovmf/rules.js';
+import { OVMF_FINDINGS } from '../../src/consumers/ovmf/findings.js';
+import { OVMF_PE_FINDINGS } from '../../src/consumers/ovmf/pe/findings.js';
 import { SEABIOS_FINDINGS } from '../../src/consumers/seabios/findings.js';
 import { CASES, committedRows, PROOF, proofDocument } from './proof.js';
+
+const RULES = { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS, ...SEABIOS_FINDINGS };
 
 describe('docs/boot-proof.md', () => {
 	it('lists exactly the mutations, with the verdicts of today', () => {
@@ -26,9 +29,8 @@ describe('mutations', () => {
 	});
 
 	it('probe known rules, and say why where they are ignored', () => {
-		const known = { ...OVMF_RULES, ...SEABIOS_FINDINGS };
 		for (const { name, rule, ovmf, seabios } of CASES) {
-			expect(known).toHaveProperty(rule);
+			expect(RULES).toHaveProperty(rule);
 			const answer = rule.startsWith('ovmf-') ? ovmf : seabios;
 			if (answer.verdict === 'ignored')
 				expect(
@@ -46,7 +48,7 @@ describe('mutations', () => {
 
 	it('probe every rule', () => {
 		const probed = new Set<string>(CASES.map(({ rule }) => rule));
-		const rest = Object.keys({ ...OVMF_RULES, ...SEABIOS_FINDINGS }).filter((rule) => !probed.has(rule));
+		const rest = Object.keys(RULES).filter((rule) => !probed.has(rule));
 		// Secure Boot has a boot of its own, and no card here is a display.
 		expect(rest).toEqual(['ovmf-secure-boot', 'seabios-display']);
 	});

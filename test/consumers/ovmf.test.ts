@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OVMF_RULES } from '../../src/consumers/ovmf/rules.js';
+import { OVMF_FINDINGS } from '../../src/consumers/ovmf/findings.js';
+import { OVMF_PE_FINDINGS } from '../../src/consumers/ovmf/pe/findings.js';
 import { askOvmf } from '../../src/consumers/ovmf.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { corpusFile, goldenInput } from '../support/files.js';
@@ -10,17 +11,24 @@ import { CASES, type Case } from './proof.js';
 
 const ask = (bytes: Uint8Array, device: typeof E1000 | undefined = E1000, secureBoot = false) =>
 	askOvmf({ bytes, device, secureBoot });
+const RULES = { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS };
 const codes = (bytes: Uint8Array) => ask(bytes).findings.map(({ code }) => code);
 const caseOf = (name: string): Case => CASES.find((one) => one.name === name) as Case;
 const SOUND = caseOf('as built').bytes;
 
 describe('askOvmf', () => {
-	it.each(CASES.map((one) => [one.name, one] as const))('%s: findings can be read', (_, { bytes, ovmf }) => {
-		for (const { code, consumer, message, fix, offset } of ovmf.findings) {
-			expect(Object.keys(OVMF_RULES)).toContain(code);
+	it.each(CASES.map((one) => [one.name, one] as const))('%s: findings have what their entries say', (_, one) => {
+		const { bytes, ovmf } = one;
+		for (const { code, severity, consumer, values = {}, offset } of ovmf.findings) {
+			expect(Object.keys(RULES)).toContain(code);
+			const { severities, values: declared } = RULES[code as keyof typeof RULES];
+			expect(severities).toContain(severity);
+			expect(Object.keys(declared)).toEqual(expect.arrayContaining(Object.keys(values)));
+			const needed = Object.entries(declared).filter(([, kind]) => !String(kind).endsWith('?'));
+			for (const [name] of needed) expect(values).toHaveProperty(name);
+			const [first, second] = LANGUAGES.map((language) => render({ ...RULES, ...OTHERS }, { code, values }, language));
+			for (const said of [first, second]) expect((said?.message ?? '').length).toBeGreaterThan(20);
 			expect(consumer).toBe('ovmf');
-			expect((message ?? '').length).toBeGreaterThan(20);
-			expect(fix).toBeTruthy();
 			expect(offset).toBeGreaterThanOrEqual(0);
 			expect(offset).toBeLessThanOrEqual(bytes.length + 0xffff);
 		}

@@ -3,18 +3,19 @@
  * through the copy to see whether an EFI image is there (`ContainEfiImage`), and once more to start them
  * (`ProcessOpRomImage`), all in edk2's PciOptionRomSupport.c. The three differ in what they check.
  */
-import { hex } from '../../bytes/hex.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
 import { legacyRomHeader, ROM_SIGNATURE } from '../../option-rom/rom-header.js';
 import { ROM_UNIT } from '../../option-rom/rom-size.js';
 import type { RomBar } from '../rom-bar.js';
-import type { Break } from './rules.js';
+import type { OVMF_FINDINGS } from './findings.js';
 
 const PCIR_AT = legacyRomHeader.offsets.pcirOffset;
 const { imageLength, codeType, indicator } = pciDataStructure23.offsets;
 /** OVMF masks the BAR's size with this granularity (`GetOpRomInfo`), and what reads back as all ones is none. */
 const SMALLEST_BAR = 2048;
-const REBUILD = 'build the ROM anew with `romtool build`';
+
+const found = finder<typeof OVMF_FINDINGS>('ovmf');
 
 export interface EfiImagePlace {
 	/** From the ROM's start. */
@@ -28,7 +29,7 @@ export interface Chain {
 	/** The images of code type 3 that firmware tries to start, in order. */
 	readonly efi: readonly EfiImagePlace[];
 	/** Why the walk ended early, or why nothing is tried. */
-	readonly breaks: readonly Break[];
+	readonly breaks: readonly Finding[];
 	/** Where the last image that firmware copies ends; 0 where it copies none. */
 	readonly end: number;
 	/** Where the image with the last-image mark ends, where one has it. */
@@ -36,15 +37,7 @@ export interface Chain {
 }
 
 export function walkChain(bar: RomBar): Chain {
-	if (bar.size <= SMALLEST_BAR) {
-		const message = `the ROM BAR that QEMU makes of ${bar.file.length} bytes is 2 KiB or less, and OVMF takes that for no ROM`;
-		return none({
-			rule: 'ovmf-rom-bar',
-			at: 0,
-			message,
-			fix: 'make the file larger than 2048 bytes, with zeros at its end',
-		});
-	}
+	if (bar.size <= SMALLEST_BAR) return none(found('ovmf-rom-bar', 'error', { bytes: bar.file.length }, 0));
 	const copy = measure(bar);
 	if (copy.end === 0 || copy.hangs) return { ...none(...copy.breaks), markedEnd: copy.markedEnd };
 	const missing = seekEfi(bar, copy.end);
@@ -52,14 +45,14 @@ export function walkChain(bar: RomBar): Chain {
 	return { efi: listEfi(bar, copy.end), breaks: copy.breaks, end: copy.end, markedEnd: copy.markedEnd };
 }
 
-function none(...breaks: Break[]): Chain {
+function none(...breaks: Finding[]): Chain {
 	return { efi: [], breaks, end: 0, markedEnd: undefined };
 }
 
 interface Copied {
 	readonly end: number;
 	readonly hangs: boolean;
-	readonly breaks: readonly Break[];
+	readonly breaks: readonly Finding[];
 	readonly markedEnd: number | undefined;
 }
 
@@ -67,7 +60,7 @@ interface Copied {
 function measure(bar: RomBar): Copied {
 	let at = 0;
 	let legacySize = 0;
-	const stop = (broken: Break, hangs = false): Copied => ({ end: at, hangs, breaks: [broken], markedEnd: undefined });
+	const stop = (broken: Finding, hangs = false): Copied => ({ end: at, hangs, breaks: [broken], markedEnd: undefined });
 	for (;;) {
 		// Reads beyond the BAR cannot happen here: it is a power of two, and `at` stays a multiple of 512 inside it.
 		if (bar.u16(at) !== ROM_SIGNATURE) {
@@ -77,17 +70,15 @@ function measure(bar: RomBar): Copied {
 			const pcir = at + bar.u16(at + PCIR_AT);
 			const broken = badPcir(bar, at, bar.size);
 			if (broken !== undefined) return stop(broken);
-			const length = bar.u16(pcir + imageLength) * ROM_UNIT;
+			const lengthAt = pcir + imageLength;
+			const length = bar.u16(lengthAt) * ROM_UNIT;
 			if (at + length > bar.size) {
-				const message = `the image at ${hex(at)} says that it is ${length} bytes long, and the ROM BAR ends at ${hex(bar.size)}`;
-				const fix = 'get the whole file';
-				return stop({ rule: 'ovmf-image-length', at: pcir + imageLength, message, fix });
+				return stop(found('ovmf-image-length', 'error', { image: at, length, end: bar.size }, lengthAt));
 			}
 			const last = (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0;
 			if (length === 0 && (at === 0 || !last)) {
-				const message = zeroLength(at, last);
-				const fix = 'build the ROM anew with `romtool build`, which sets the length';
-				return stop({ rule: 'ovmf-image-length-zero', at: pcir + imageLength, message, fix }, true);
+				const which = at > 0 ? 'hangs' : last ? 'no-rom' : 'no-rom-or-hangs';
+				return stop(found('ovmf-image-length-zero', 'error', { case: which, image: at }, lengthAt), true);
 			}
 			if (bar.u8(pcir + codeType) === CodeType.pcAt) legacySize = bar.u8(at + 2) * ROM_UNIT;
 			at += length;
@@ -98,15 +89,8 @@ function measure(bar: RomBar): Copied {
 	}
 }
 
-function zeroLength(at: number, last: boolean): string {
-	const where = hex(at);
-	if (at > 0) return `the image at ${where} has length zero: OVMF never gets beyond it, and the machine hangs`;
-	if (last) return `the image at ${where} has length zero: OVMF finds no ROM`;
-	return `the image at ${where} has length zero: OVMF finds no ROM, and 2022.11 hangs`;
-}
-
 /** `ContainEfiImage`: says why nothing is started. */
-function seekEfi(bar: RomBar, end: number): Break | undefined {
+function seekEfi(bar: RomBar, end: number): Finding | undefined {
 	const seen: { type: number; at: number }[] = [];
 	for (let at = 0; at < end; ) {
 		if (bar.u16(at) !== ROM_SIGNATURE) {
@@ -123,12 +107,9 @@ function seekEfi(bar: RomBar, end: number): Break | undefined {
 		if (length === 0 || (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0) break;
 		at += length;
 	}
-	const [first, ...others] = seen.slice(0, 4);
-	const places = [hex(first?.at ?? 0), ...others.map(({ type, at }) => `${type} at ${hex(at)}`)].join(', ');
-	const message = `no EFI image (code type 3) among those that OVMF sees; code type ${first?.type} at ${places}`;
-	const fix =
-		'add the EFI driver: romtool build, with -b for the VBIOS and then -e for the driver, marks the last image alone as the last';
-	return { rule: 'ovmf-no-efi-image', at: 0, message, fix };
+	const few = seen.slice(0, 4);
+	const values = { types: few.map(({ type }) => type), images: few.map((each) => each.at) };
+	return found('ovmf-no-efi-image', 'error', values, 0);
 }
 
 /** `ProcessOpRomImage`; memory behind the copy is not the ROM's. */
@@ -148,31 +129,20 @@ function listEfi(bar: RomBar, end: number): EfiImagePlace[] {
 	return efi;
 }
 
-function badSignature(bar: RomBar): Break {
-	const found = hex(bar.u16(0), 4);
-	const message = `the ROM does not begin with 55 aa (${found} in place of 0xaa55), and OVMF looks no further`;
-	const fix = 'a header of its vendor is cut off by romtool edit trim, a bare driver wrapped by romtool build';
-	return { rule: 'ovmf-rom-signature', at: 0, message, fix };
+function badSignature(bar: RomBar): Finding {
+	return found('ovmf-rom-signature', 'error', { found: [bar.u8(0), bar.u8(1)] }, 0);
 }
 
 /** The checks on the way from a ROM header to its PCI data structure; `end` is the BAR's or the copy's. */
-function badPcir(bar: RomBar, at: number, end: number): Break | undefined {
-	const offset = bar.u16(at + PCIR_AT);
-	const pcir = at + offset;
-	const bad = (message: string): Break => ({ rule: 'ovmf-pcir-offset', at: at + PCIR_AT, message, fix: REBUILD });
-	if (offset === 0) return bad(`the image at ${hex(at)} has no PCI data structure: its offset is zero`);
-	if (offset % 4 !== 0) {
-		return bad(
-			`the image at ${hex(at)} points to its PCI data structure at ${hex(pcir)}, which is no multiple of 4 from its start`,
-		);
+function badPcir(bar: RomBar, image: number, end: number): Finding | undefined {
+	const pcirOffset = bar.u16(image + PCIR_AT);
+	const pcir = image + pcirOffset;
+	const outside = pcir + pciDataStructure23.size > end;
+	if (pcirOffset === 0 || pcirOffset % 4 !== 0 || outside) {
+		const which = pcirOffset === 0 ? 'zero' : pcirOffset % 4 !== 0 ? 'unaligned' : 'outside';
+		return found('ovmf-pcir-offset', 'error', { case: which, image, pcir, end }, image + PCIR_AT);
 	}
-	if (pcir + pciDataStructure23.size > end) {
-		return bad(
-			`the image at ${hex(at)} points to its PCI data structure at ${hex(pcir)}, beyond ${hex(end)}, where the ROM ends for OVMF`,
-		);
-	}
-	const signature = bar.u32(pcir);
-	if (signature === PCIR_SIGNATURE) return undefined;
-	const message = `the image at ${hex(at)} points to its PCI data structure at ${hex(pcir)}, where ${hex(signature, 8)} stands in place of "PCIR"`;
-	return { rule: 'ovmf-pcir-signature', at: pcir, message, fix: REBUILD };
+	if (bar.u32(pcir) === PCIR_SIGNATURE) return undefined;
+	const signature = [...bar.bytes(pcir, 4)];
+	return found('ovmf-pcir-signature', 'error', { image, offset: pcir, found: signature }, pcir);
 }

@@ -2,8 +2,9 @@
  * The checks that edk2's loader makes of a PE image's headers and sections before it loads it: `PeCoffLoaderGetPeHeader`
  * in MdePkg/Library/BasePeCoffLib/BasePeCoff.c. It only reads what a driver is; src/executable asks for less.
  */
-import { hex } from '../../bytes/hex.js';
-import type { Break, OvmfRule } from './rules.js';
+import type { EntryValues } from '../../../language/entry.js';
+import type { Values } from '../../../language/values.js';
+import type { OVMF_PE_FINDINGS, OvmfPeCode } from './findings.js';
 
 const MZ = 0x5a4d;
 const PE = 0x4550;
@@ -41,54 +42,54 @@ export interface PeFile {
 	directory(index: number): { readonly at: number; readonly address: number; readonly size: number } | undefined;
 }
 
-const ANEW = 'take the driver anew from where it comes from: this copy is damaged, or was not linked for UEFI';
-
-/** A broken rule of the driver, at an offset from its start. */
-export function peBreak(rule: OvmfRule, at: number, message: string, fix = ANEW): Break {
-	return { rule, at, message, fix };
+/** A broken rule of the driver. Which image the driver is in is not known here. */
+export interface PeBreak {
+	readonly code: OvmfPeCode;
+	/** Bytes, from the driver's start. */
+	readonly at: number;
+	readonly values: Values;
 }
 
-export function isBreak(value: object): value is Break {
-	return 'rule' in value;
+export type PeValues<K extends OvmfPeCode> = Omit<EntryValues<typeof OVMF_PE_FINDINGS, K>, 'image' | 'unpacked'>;
+
+export function peBreak<K extends OvmfPeCode>(code: K, at: number, values: PeValues<K>): PeBreak {
+	return { code, at, values: values as Values };
 }
 
-export function readPeFile(file: Uint8Array): PeFile | Break {
+export function isBreak(value: object): value is PeBreak {
+	return 'code' in value;
+}
+
+export function readPeFile(file: Uint8Array): PeFile | PeBreak {
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-	if (file.length < 64)
-		return peBreak('ovmf-pe-signature', 0, `the driver has ${file.length} bytes, too few for a DOS header`);
+	const size = file.length;
+	if (size < 64) return peBreak('ovmf-pe-signature', 0, { case: 'too-short', size });
 	const at = view.getUint16(0, true) === MZ ? view.getUint32(0x3c, true) : 0;
-	if (at + HEADERS > file.length) {
-		const message = `the driver's PE headers at ${hex(at)} run past its end at ${hex(file.length)}`;
-		return peBreak('ovmf-pe-signature', Math.min(0x3c, file.length), message);
+	if (at + HEADERS > size) {
+		return peBreak('ovmf-pe-signature', Math.min(0x3c, size), { case: 'headers-outside', headers: at, size });
 	}
 	const signature = view.getUint32(at, true);
-	if (signature !== PE) {
-		const message = `no PE image: ${hex(signature, 8)} in place of "PE\\0\\0"`;
-		return peBreak('ovmf-pe-signature', at, message);
-	}
+	if (signature !== PE) return peBreak('ovmf-pe-signature', at, { case: 'not-pe', headers: at, found: signature });
 	const optional = at + OPTIONAL_HEADER;
 	const magic = view.getUint16(optional, true);
 	if (magic !== PE32 && magic !== PE32_PLUS) {
-		return peBreak(
-			'ovmf-pe-signature',
-			optional,
-			`the optional header's magic is ${hex(magic, 4)}, neither PE32 nor PE32+`,
-		);
+		return peBreak('ovmf-pe-signature', optional, { case: 'magic', found: magic });
 	}
 	const plus = magic === PE32_PLUS;
 	const fixedSize = plus ? 112 : 96;
 	const directoryCount = view.getUint32(optional + fixedSize - 4, true);
 	const optionalSize = view.getUint16(at + FILE_HEADER + 16, true);
 	if (directoryCount > MAX_DIRECTORIES || optionalSize !== fixedSize + directoryCount * 8) {
-		const message = `${directoryCount} data directories and an optional header of ${optionalSize} bytes do not belong together`;
-		return peBreak('ovmf-pe-directories', optional + fixedSize - 4, message);
+		const values = { count: directoryCount, size: optionalSize };
+		return peBreak('ovmf-pe-directories', optional + fixedSize - 4, values);
 	}
 	const sectionCount = view.getUint16(at + FILE_HEADER + 2, true);
 	const imageSize = view.getUint32(optional + 56, true);
 	const headersSize = view.getUint32(optional + 60, true);
 	const sectionsAt = optional + optionalSize;
-	const bad = badHeadersSize(file, optional, sectionsAt, sectionCount, imageSize, headersSize);
-	if (bad !== undefined) return bad;
+	const declared = { headers: headersSize, sections: sectionCount, memory: imageSize, size };
+	const bad = badHeadersSize(declared, sectionsAt);
+	if (bad !== undefined) return peBreak('ovmf-pe-headers-size', optional + 60, { case: bad, ...declared });
 
 	const directory = (index: number) => {
 		const entry = optional + fixedSize + index * 8;
@@ -97,17 +98,11 @@ export function readPeFile(file: Uint8Array): PeFile | Break {
 	};
 	const security = directory(SECURITY);
 	// The security directory's address is an offset in the file.
-	if (security !== undefined && security.size !== 0 && security.address + security.size > file.length) {
-		const message = `the signature ends at ${hex(security.address + security.size)}, past the driver's end at ${hex(file.length)}`;
-		return peBreak(
-			'ovmf-pe-certificate',
-			security.at,
-			message,
-			'get the whole driver, or remove its signature properly',
-		);
+	if (security !== undefined && security.size !== 0 && security.address + security.size > size) {
+		return peBreak('ovmf-pe-certificate', security.at, { end: security.address + security.size, size });
 	}
 	const sections = readSections(view, sectionsAt, sectionCount, headersSize);
-	if ('rule' in sections) return sections;
+	if (isBreak(sections)) return sections;
 	return {
 		view,
 		at,
@@ -124,29 +119,23 @@ export function readPeFile(file: Uint8Array): PeFile | Break {
 	};
 }
 
-function badHeadersSize(
-	file: Uint8Array,
-	optional: number,
-	sectionsAt: number,
-	count: number,
-	imageSize: number,
-	headersSize: number,
-): Break | undefined {
-	const said = `headers of ${headersSize} bytes, ${count} sections and an image of ${imageSize} bytes`;
-	const bad = (why: string) => peBreak('ovmf-pe-headers-size', optional + 60, `the driver declares ${said}: ${why}`);
-	// The image has to be larger than the section headers by more than one, which no real image comes near.
-	if (imageSize <= sectionsAt || Math.floor((imageSize - sectionsAt) / SECTION_HEADER) <= count) {
-		return bad('the section headers do not fit the image');
-	}
-	if (headersSize <= sectionsAt || Math.floor((headersSize - sectionsAt) / SECTION_HEADER) < count) {
-		return bad('the section headers do not fit the headers');
-	}
-	if (headersSize >= imageSize) return bad('the headers are not smaller than the image');
-	if (headersSize > file.length) return bad(`the driver ends before, at ${hex(file.length)}`);
-	return undefined;
+interface Declared {
+	readonly headers: number;
+	readonly sections: number;
+	readonly memory: number;
+	/** Of the driver. */
+	readonly size: number;
 }
 
-function readSections(view: DataView, start: number, count: number, headersSize: number): PeSection[] | Break {
+function badHeadersSize({ headers, sections, memory, size }: Declared, sectionsAt: number) {
+	// The image has to be larger than the section headers by more than one, which no real image comes near.
+	if (memory <= sectionsAt || Math.floor((memory - sectionsAt) / SECTION_HEADER) <= sections) return 'beyond-image';
+	if (headers <= sectionsAt || Math.floor((headers - sectionsAt) / SECTION_HEADER) < sections) return 'beyond-headers';
+	if (headers >= memory) return 'not-smaller';
+	return headers > size ? 'beyond-driver' : undefined;
+}
+
+function readSections(view: DataView, start: number, count: number, headersSize: number): PeSection[] | PeBreak {
 	const sections: PeSection[] = [];
 	for (let index = 0, at = start; index < count; index++, at += SECTION_HEADER) {
 		// The headers, and so the section headers, lie inside the file.
@@ -158,12 +147,12 @@ function readSections(view: DataView, start: number, count: number, headersSize:
 		};
 		const { virtualAddress, rawSize, rawOffset } = section;
 		if (rawSize > 0 && (virtualAddress < headersSize || rawOffset < headersSize)) {
-			const message = `section ${index + 1} (at ${hex(rawOffset)} in the file, ${hex(virtualAddress)} in memory) overlaps the headers, which end at ${hex(headersSize)}`;
-			return peBreak('ovmf-pe-section', at, message);
+			const where = { raw: rawOffset, address: virtualAddress, limit: headersSize };
+			return peBreak('ovmf-pe-section', at, { case: 'overlaps-headers', section: index + 1, ...where });
 		}
 		if (rawSize > 0 && rawOffset + rawSize > view.byteLength) {
-			const message = `section ${index + 1} ends at ${hex(rawOffset + rawSize)}, past the driver's end at ${hex(view.byteLength)}`;
-			return peBreak('ovmf-pe-section', at, message, 'get the whole driver: its end is cut off');
+			const where = { end: rawOffset + rawSize, limit: view.byteLength };
+			return peBreak('ovmf-pe-section', at, { case: 'beyond-driver', section: index + 1, ...where });
 		}
 		sections.push(section);
 	}

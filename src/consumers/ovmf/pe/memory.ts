@@ -1,5 +1,5 @@
 /** A PE image as it lies in memory once its sections are loaded (`PeCoffLoaderLoadImage`, BasePeCoff.c), before relocation. */
-import type { PeFile } from './pe-headers.js';
+import type { PeFile } from './headers.js';
 
 /**
  * `length` bytes at an address of the image: the last section that covers a byte wins, as it was loaded last. What no

@@ -1,0 +1,409 @@
+/**
+ * What x64 OVMF demands of an option ROM's images, one entry per rule: read from edk2's sources, and proven with Debian's
+ * OVMF 2022.11 in QEMU by test/consumers/boots.test.ts.
+ */
+import { hex, hexDigits } from '../../bytes/hex.js';
+import { shellPath } from '../../bytes/shell-word.js';
+import { entry } from '../../language/entry.js';
+import { listed, listedZh } from '../../language/words.js';
+
+const OPTION_ROM = 'MdeModulePkg/Bus/Pci/PciBusDxe/PciOptionRomSupport.c';
+const LOAD_FILE = `${OPTION_ROM} LocalLoadFile2`;
+/** An error where nothing runs, a warning where another driver does, a note where no EFI image is looked for. */
+const BROKEN = ['error', 'warning', 'note'] as const;
+
+interface Named {
+	readonly id?: string | undefined;
+}
+
+const rebuild = ({ id = 'VENDOR:DEVICE' }: Named) =>
+	`Rebuild the ROM from its driver: romtool build --id ${id} DRIVER.efi`;
+const rebuildZh = ({ id = 'VENDOR:DEVICE' }: Named) => `用其中的驱动重新生成 ROM：romtool build --id ${id} DRIVER.efi`;
+
+const REBUILD = 'Rebuild the ROM from its driver (romtool build).';
+const REBUILD_ZH = '用其中的驱动重新生成 ROM（romtool build）。';
+const COMPLETE = 'Download or extract the file again: it is not complete.';
+const COMPLETE_ZH = '重新下载或提取该文件：它不完整。';
+
+/** `50 43 49 52`, as a hex dump has them. */
+const dumped = (bytes: readonly number[]) => bytes.map((byte) => hexDigits(byte, 2)).join(' ');
+
+export const OVMF_FINDINGS = {
+	'ovmf-rom-bar': entry({
+		severity: BROKEN,
+		source: `${OPTION_ROM} GetOpRomInfo`,
+		values: { bytes: 'number', file: 'file?' },
+		en: {
+			message: ({ bytes }) =>
+				`OVMF finds no ROM: QEMU makes a ROM BAR of 2 KiB or less from ${bytes} bytes, and OVMF treats that as none.`,
+			fix: ({ file = 'FILE' }) =>
+				`Append zeros until the file is larger than 2048 bytes: truncate -s 4096 ${shellPath(file)}`,
+			cause: 'The ROM BAR is larger than 2 KiB. A ROM BAR of 2 KiB reads back like none.',
+			remedy: 'Append zeros until the file is larger than 2048 bytes.',
+		},
+		zh: {
+			message: ({ bytes }) =>
+				`OVMF 找不到 ROM：文件只有 ${bytes} 字节，QEMU 为它生成的 ROM BAR 不超过 2 KiB，OVMF 视为没有 ROM。`,
+			fix: ({ file = 'FILE' }) => `在文件末尾补零到 2048 字节以上：truncate -s 4096 ${shellPath(file)}`,
+			cause: 'ROM BAR 大于 2 KiB。2 KiB 的 ROM BAR 读回的值与没有 ROM 时相同。',
+			remedy: '在文件末尾补零，使其大于 2048 字节。',
+		},
+	}),
+	'ovmf-rom-signature': entry({
+		severity: BROKEN,
+		source: `${OPTION_ROM} LoadOpRomImage`,
+		values: { found: 'numbers', file: 'file?', id: 'id?' },
+		en: {
+			message: ({ found }) => `OVMF finds no ROM: the file begins with ${dumped(found)}, not 55 aa.`,
+			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE' }) =>
+				[
+					`If it has a vendor header: romtool edit trim --in-place ${shellPath(file)}`,
+					`If it is a bare driver: romtool build --id ${id} ${shellPath(file)}`,
+				].join('\n'),
+			cause: 'The ROM begins with 55 aa. Other bytes are skipped only after a first image, in steps of 512.',
+			remedy: 'Remove what precedes the ROM (romtool edit trim), or build a ROM from the driver (romtool build).',
+		},
+		zh: {
+			message: ({ found }) => `OVMF 找不到 ROM：文件开头是 ${dumped(found)}，不是 55 aa。`,
+			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE' }) =>
+				[
+					`如有厂商头：romtool edit trim --in-place ${shellPath(file)}`,
+					`如是单独的驱动：romtool build --id ${id} ${shellPath(file)}`,
+				].join('\n'),
+			cause: 'ROM 以 55 aa 开头。只有在第一个镜像之后，其他字节才会以 512 为步进跳过。',
+			remedy: '去除 ROM 之前的内容（romtool edit trim），或用驱动生成 ROM（romtool build）。',
+		},
+	}),
+	'ovmf-pcir-offset': entry({
+		severity: BROKEN,
+		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage`,
+		values: { case: ['zero', 'unaligned', 'outside'], image: 'number', pcir: 'number', end: 'number', id: 'id?' },
+		en: {
+			message: ({ case: which, image, pcir, end }) => {
+				const stops = `OVMF stops at the image at ${hex(image)}`;
+				if (which === 'zero') return `${stops}: the offset of its PCI data structure is zero.`;
+				if (which === 'unaligned') {
+					return `${stops}: its PCI data structure at ${hex(pcir)} is not 4-byte aligned within the image.`;
+				}
+				return `${stops}: its PCI data structure at ${hex(pcir)} extends beyond ${hex(end)}, where the ROM ends for OVMF.`;
+			},
+			fix: rebuild,
+			cause:
+				"The PCI data structure's offset is not zero and a multiple of 4. The 24 bytes there are inside the ROM BAR. While OVMF still looks for an EFI image, they are also inside the sum of the image lengths.",
+			remedy: REBUILD,
+		},
+		zh: {
+			message: ({ case: which, image, pcir, end }) => {
+				const stops = `OVMF 读到 ${hex(image)} 处的镜像就停止`;
+				if (which === 'zero') return `${stops}：它的 PCI 数据结构偏移为零。`;
+				if (which === 'unaligned') return `${stops}：它的 PCI 数据结构（${hex(pcir)}）在镜像内未按 4 字节对齐。`;
+				return `${stops}：它的 PCI 数据结构（${hex(pcir)}）超出 ${hex(end)}，而对 OVMF 来说 ROM 到此结束。`;
+			},
+			fix: rebuildZh,
+			cause:
+				'PCI 数据结构的偏移不为零，且是 4 的整数倍。那里的 24 字节在 ROM BAR 之内；在查找 EFI 镜像期间，还要在各镜像长度之和的范围之内。',
+			remedy: REBUILD_ZH,
+		},
+	}),
+	'ovmf-pcir-signature': entry({
+		severity: BROKEN,
+		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage`,
+		values: { image: 'number', offset: 'number', found: 'numbers', id: 'id?' },
+		en: {
+			message: ({ image, offset, found }) =>
+				`OVMF stops at the image at ${hex(image)}: its PCI data structure at ${hex(offset)} begins with ${dumped(found)}, not with "PCIR".`,
+			fix: rebuild,
+			cause:
+				'The PCI data structure begins with "PCIR". The chain of images ends before an image where it does not, and OVMF continues into memory that is not part of the ROM.',
+			remedy: REBUILD,
+		},
+		zh: {
+			message: ({ image, offset, found }) =>
+				`OVMF 读到 ${hex(image)} 处的镜像就停止：${hex(offset)} 处的 PCI 数据结构以 ${dumped(found)} 开头，不是“PCIR”。`,
+			fix: rebuildZh,
+			cause: 'PCI 数据结构以“PCIR”开头。遇到不是这样的镜像，镜像链在它之前结束，OVMF 会继续读到不属于 ROM 的内存中。',
+			remedy: REBUILD_ZH,
+		},
+	}),
+	'ovmf-image-length': entry({
+		severity: BROKEN,
+		source: `${OPTION_ROM} LoadOpRomImage`,
+		values: { image: 'number', length: 'number', end: 'number' },
+		en: {
+			message: ({ image, length, end }) =>
+				`OVMF stops at the image at ${hex(image)}: it declares ${length} bytes, but the ROM BAR ends at ${hex(end)}.`,
+			fix: COMPLETE,
+			cause:
+				'The image lengths add up to no more than the ROM BAR. The chain ends before an image that extends beyond it.',
+			remedy: 'Download or extract the file again, or rebuild the ROM (romtool build).',
+		},
+		zh: {
+			message: ({ image, length, end }) =>
+				`OVMF 读到 ${hex(image)} 处的镜像就停止：它声明 ${length} 字节，而 ROM BAR 在 ${hex(end)} 结束。`,
+			fix: COMPLETE_ZH,
+			cause: '各镜像长度之和不超过 ROM BAR。镜像链在超出的镜像之前结束。',
+			remedy: '重新下载或提取该文件，或重新生成 ROM（romtool build）。',
+		},
+	}),
+	'ovmf-image-length-zero': entry({
+		severity: BROKEN,
+		source: `${OPTION_ROM} LoadOpRomImage`,
+		values: { case: ['hangs', 'no-rom', 'no-rom-or-hangs', 'not-run'], image: 'number', id: 'id?' },
+		en: {
+			message: ({ case: which, image }) => {
+				const at = hex(image);
+				if (which === 'hangs') return `OVMF hangs at the image at ${at}: its length is zero, and OVMF never gets past it.`;
+				if (which === 'not-run') return `OVMF will not run the image at ${at}: its length is zero.`;
+				const old = which === 'no-rom' ? '' : ' OVMF 2022.11 hangs on it.';
+				return `OVMF finds no ROM: the image at ${at} has length zero.${old}`;
+			},
+			fix: ({ id = 'VENDOR:DEVICE' }) =>
+				`Rebuild the ROM, which sets the length: romtool build --id ${id} DRIVER.efi`,
+			cause:
+				'No image has length zero. If the first image has, the search ends. After another image, firmware searches forever unless the last-image bit is set; OVMF 2022.11 does so at a first image as well.',
+			remedy: 'Rebuild the ROM: romtool build sets the length.',
+		},
+		zh: {
+			message: ({ case: which, image }) => {
+				const at = hex(image);
+				if (which === 'hangs') return `OVMF 读到 ${at} 处的镜像会卡死：它的长度为零，OVMF 无法越过它。`;
+				if (which === 'not-run') return `OVMF 不会执行 ${at} 处的镜像：它的长度为零。`;
+				const old = which === 'no-rom' ? '' : 'OVMF 2022.11 会卡死。';
+				return `OVMF 找不到 ROM：${at} 处的镜像长度为零。${old}`;
+			},
+			fix: ({ id = 'VENDOR:DEVICE' }) => `重新生成 ROM，同时会设置长度：romtool build --id ${id} DRIVER.efi`,
+			cause:
+				'镜像的长度都不为零。第一个镜像长度为零时，查找结束。在其他镜像之后，除非带有末镜像标志，否则固件会一直查找下去；OVMF 2022.11 对第一个镜像也是如此。',
+			remedy: '重新生成 ROM：romtool build 会设置长度。',
+		},
+	}),
+	'ovmf-last-image': entry({
+		severity: ['warning', 'note'],
+		source: `${OPTION_ROM} LoadOpRomImage`,
+		values: { offset: 'number', id: 'id?' },
+		en: {
+			message: ({ offset }) =>
+				`OVMF does not see the image at ${hex(offset)}: the image before it has the last-image bit set.`,
+			fix: ({ id = 'VENDOR:DEVICE' }) =>
+				`Rebuild the ROM, which sets the bit only on the last image: romtool build --id ${id} FIRST.efi SECOND.efi`,
+			cause: 'Bit 7 of an indicator (last image) ends the chain. Images after it do not exist for OVMF.',
+			remedy: 'Rebuild the ROM: romtool build sets the bit only on the last image.',
+		},
+		zh: {
+			message: ({ offset }) => `OVMF 看不到 ${hex(offset)} 处的镜像：前一个镜像带有末镜像标志。`,
+			fix: ({ id = 'VENDOR:DEVICE' }) =>
+				`重新生成 ROM，只有最后一个镜像会带标志：romtool build --id ${id} FIRST.efi SECOND.efi`,
+			cause: '指示字节的位 7（末镜像标志）结束镜像链。其后的镜像对 OVMF 来说不存在。',
+			remedy: '重新生成 ROM：romtool build 只给最后一个镜像加标志。',
+		},
+	}),
+	'ovmf-no-efi-image': entry({
+		severity: BROKEN,
+		source: `${OPTION_ROM} ContainEfiImage`,
+		values: { types: 'numbers', images: 'numbers', file: 'file?', id: 'id?' },
+		en: {
+			message: ({ types, images }) => {
+				const seen = types.map((type, i) => `code type ${type} at ${hex(images[i] ?? 0)}`);
+				return `OVMF finds no EFI image (code type 3), only ${listed(seen)}.`;
+			},
+			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE' }) =>
+				`Add the GOP driver: romtool build --id ${id} ${shellPath(file)} DRIVER.efi -o OUTPUT.rom`,
+			cause: 'At least one image has code type 3 (EFI).',
+			remedy: "Use a ROM with a GOP driver. A VBIOS by itself shows nothing before the guest's own driver loads.",
+		},
+		zh: {
+			message: ({ types, images }) => {
+				const seen = types.map((type, i) => `代码类型 ${type}（${hex(images[i] ?? 0)} 处）`);
+				return `OVMF 找不到 EFI 镜像（代码类型 3），只有${listedZh(seen)}。`;
+			},
+			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE' }) =>
+				`加入 GOP 驱动：romtool build --id ${id} ${shellPath(file)} DRIVER.efi -o OUTPUT.rom`,
+			cause: '至少有一个镜像的代码类型是 3（EFI）。',
+			remedy: '换用带有 GOP 驱动的 ROM。只有 VBIOS 时，虚拟机内的驱动加载之前没有画面。',
+		},
+	}),
+	'ovmf-efi-signature': entry({
+		severity: BROKEN,
+		source: LOAD_FILE,
+		values: { image: 'number', found: 'number', id: 'id?' },
+		en: {
+			message: ({ image, found }) =>
+				`OVMF will not run the image at ${hex(image)}: its header has ${hex(found, 8)} instead of EFI's signature 0x00000ef1.`,
+			fix: rebuild,
+			cause: "The image's header contains EFI's signature 0x00000ef1.",
+			remedy: REBUILD,
+		},
+		zh: {
+			message: ({ image, found }) =>
+				`OVMF 不会执行 ${hex(image)} 处的镜像：它的头中是 ${hex(found, 8)}，不是 EFI 签名 0x00000ef1。`,
+			fix: rebuildZh,
+			cause: '镜像的头含有 EFI 签名 0x00000ef1。',
+			remedy: REBUILD_ZH,
+		},
+	}),
+	'ovmf-subsystem': entry({
+		severity: BROKEN,
+		source: `${OPTION_ROM} ProcessOpRomImage, LocalLoadFile2`,
+		values: { image: 'number', subsystem: 'number', id: 'id?' },
+		en: {
+			message: ({ image, subsystem }) =>
+				[
+					`OVMF will not run the image at ${hex(image)}:`,
+					subsystem === 10 ? 'it is a UEFI application (subsystem 10).' : `its subsystem is ${subsystem}.`,
+					'OVMF runs only boot service drivers (11) and runtime drivers (12).',
+				].join(' '),
+			fix: ({ id = 'VENDOR:DEVICE' }) => `Build the ROM from the driver: romtool build --id ${id} DRIVER.efi`,
+			cause: "The subsystem in the image's header is 11 (boot service driver) or 12 (runtime driver).",
+			remedy: 'Use the driver, not an application that flashes or tests, and rebuild the ROM (romtool build).',
+		},
+		zh: {
+			message: ({ image, subsystem }) =>
+				[
+					`OVMF 不会执行 ${hex(image)} 处的镜像：`,
+					subsystem === 10 ? '它是 UEFI 应用程序（子系统 10）。' : `它的子系统是 ${subsystem}。`,
+					'OVMF 只执行启动服务驱动（11）和运行时驱动（12）。',
+				].join(''),
+			fix: ({ id = 'VENDOR:DEVICE' }) => `用驱动生成 ROM：romtool build --id ${id} DRIVER.efi`,
+			cause: '镜像的头中，子系统是 11（启动服务驱动）或 12（运行时驱动）。',
+			remedy: '使用驱动，而不是刷写或测试用的应用程序，并重新生成 ROM（romtool build）。',
+		},
+	}),
+	'ovmf-compression-type': entry({
+		severity: BROKEN,
+		source: LOAD_FILE,
+		values: { image: 'number', type: 'number', id: 'id?' },
+		en: {
+			message: ({ image, type }) =>
+				`OVMF will not run the image at ${hex(image)}: its compression type is ${type}. OVMF knows only 0 (none) and 1 (EFI 1.1).`,
+			fix: rebuild,
+			cause: 'The compression type is 0 (none) or 1 (EFI 1.1).',
+			remedy: REBUILD,
+		},
+		zh: {
+			message: ({ image, type }) =>
+				`OVMF 不会执行 ${hex(image)} 处的镜像：压缩类型是 ${type}，而 OVMF 只支持 0（未压缩）和 1（EFI 1.1）。`,
+			fix: rebuildZh,
+			cause: '压缩类型是 0（未压缩）或 1（EFI 1.1）。',
+			remedy: REBUILD_ZH,
+		},
+	}),
+	'ovmf-initialization-size': entry({
+		severity: BROKEN,
+		source: LOAD_FILE,
+		values: { image: 'number', size: 'number', length: 'number', id: 'id?' },
+		en: {
+			message: ({ image, size, length }) =>
+				`OVMF will not run the image at ${hex(image)}: its initialization size is ${size} bytes, more than its length of ${length} bytes.`,
+			fix: rebuild,
+			cause: "The initialization size is not larger than the image's length.",
+			remedy: REBUILD,
+		},
+		zh: {
+			message: ({ image, size, length }) =>
+				`OVMF 不会执行 ${hex(image)} 处的镜像：初始化大小是 ${size} 字节，大于镜像长度 ${length} 字节。`,
+			fix: rebuildZh,
+			cause: '初始化大小不大于镜像的长度。',
+			remedy: REBUILD_ZH,
+		},
+	}),
+	'ovmf-driver-offset': entry({
+		severity: BROKEN,
+		source: LOAD_FILE,
+		values: { image: 'number', driver: 'number', size: 'number', id: 'id?' },
+		en: {
+			message: ({ image, driver, size }) =>
+				`OVMF will not run the image at ${hex(image)}: its driver begins at offset ${hex(driver)} in the image, but the initialization size is only ${size} bytes.`,
+			fix: rebuild,
+			cause: "The driver's offset is smaller than the initialization size.",
+			remedy: REBUILD,
+		},
+		zh: {
+			message: ({ image, driver, size }) =>
+				`OVMF 不会执行 ${hex(image)} 处的镜像：驱动在镜像内的偏移是 ${hex(driver)}，而初始化大小只有 ${size} 字节。`,
+			fix: rebuildZh,
+			cause: '驱动的偏移小于初始化大小。',
+			remedy: REBUILD_ZH,
+		},
+	}),
+	'ovmf-decompress': entry({
+		severity: BROKEN,
+		source: `${LOAD_FILE}; MdePkg/Library/BaseUefiDecompressLib/BaseUefiDecompressLib.c UefiDecompressGetInfo, UefiDecompress`,
+		values: { image: 'number', reason: 'reason', id: 'id?' },
+		en: {
+			message: ({ image, reason }, tell) =>
+				`OVMF will not run the image at ${hex(image)}: its driver cannot be decompressed (${tell(reason)}).`,
+			fix: ({ id = 'VENDOR:DEVICE' }) =>
+				`Download or extract the file again, or rebuild the ROM from the driver: romtool build --id ${id} -ec DRIVER.efi`,
+			cause: 'A compressed driver can be decompressed.',
+			remedy: 'Download or extract the file again, or rebuild the ROM from the driver (romtool build).',
+		},
+		zh: {
+			message: ({ image, reason }, tell) =>
+				`OVMF 不会执行 ${hex(image)} 处的镜像：其中的驱动无法解压（${tell(reason)}）。`,
+			fix: ({ id = 'VENDOR:DEVICE' }) =>
+				`重新下载或提取该文件，或用驱动重新生成 ROM：romtool build --id ${id} -ec DRIVER.efi`,
+			cause: '压缩的驱动能够解压。',
+			remedy: '重新下载或提取该文件，或用驱动重新生成 ROM（romtool build）。',
+		},
+	}),
+	'ovmf-truncated': entry({
+		severity: ['warning', 'note'],
+		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
+		values: { end: 'number', offset: 'number' },
+		en: {
+			message: ({ end, offset }) =>
+				`The images end at ${hex(end)}, but the file ends at ${hex(offset)}. OVMF reads zeros for the rest and may crash.`,
+			fix: COMPLETE,
+			cause: 'The images are inside the file. Firmware cannot see where the file ends and reads zeros beyond it.',
+			remedy: COMPLETE,
+		},
+		zh: {
+			message: ({ end, offset }) =>
+				`镜像应到 ${hex(end)} 结束，文件却在 ${hex(offset)} 结束。OVMF 把缺少的部分读作零，可能崩溃。`,
+			fix: COMPLETE_ZH,
+			cause: '各镜像都在文件之内。固件看不到文件在哪里结束，文件之外的部分读作零。',
+			remedy: COMPLETE_ZH,
+		},
+	}),
+	'ovmf-ids-not-checked': entry({
+		severity: 'note',
+		source: OPTION_ROM,
+		values: { has: 'id', wanted: 'id', file: 'file?' },
+		en: {
+			message: ({ has, wanted }) => `The ROM is for ${has}, and the device is ${wanted}. OVMF does not compare them.`,
+			fix: ({ wanted, file = 'FILE' }) =>
+				`For programs that compare IDs: romtool edit set-id --in-place --id ${wanted} ${shellPath(file)}`,
+			cause:
+				"Vendor ID, device ID, device list, class code, revision and checksum are not checked: any device runs the driver of any ROM. The driver itself may check them.",
+			remedy: 'Nothing to do for OVMF. To make the IDs agree with the device, use romtool edit set-id.',
+		},
+		zh: {
+			message: ({ has, wanted }) => `ROM 用于 ${has}，而设备是 ${wanted}。OVMF 不比较两者。`,
+			fix: ({ wanted, file = 'FILE' }) =>
+				`用于会比较 ID 的程序时：romtool edit set-id --in-place --id ${wanted} ${shellPath(file)}`,
+			cause:
+				'厂商 ID、设备 ID、设备列表、类代码、版本和校验和都不检查：任何设备都会执行任何 ROM 的驱动。驱动自己可能会检查。',
+			remedy: 'OVMF 无需处理。如需使 ID 与设备一致，使用 romtool edit set-id。',
+		},
+	}),
+	'ovmf-secure-boot': entry({
+		severity: 'note',
+		source:
+			'OvmfPkg/OvmfPkgX64.dsc PcdOptionRomImageVerificationPolicy; SecurityPkg/Library/DxeImageVerificationLib/DxeImageVerificationLib.c DxeImageVerificationHandler',
+		en: {
+			message:
+				'x64 OVMF runs option ROMs under Secure Boot without checking their signatures. SEV guests and other firmware require a signed driver.',
+			cause:
+				'x64 OVMF runs unsigned option ROMs under Secure Boot as well (policy 0x00, always execute). SEV guests and other firmware refuse them (policy 0x04).',
+			remedy: 'Nothing to do for x64 OVMF. For other firmware that refuses the driver, sign it or disable Secure Boot.',
+		},
+		zh: {
+			message: '安全启动下，x64 OVMF 执行 Option ROM 时不检查签名。SEV 虚拟机和其他固件要求驱动已签名。',
+			cause:
+				'安全启动（Secure Boot）下，x64 OVMF 也会执行未签名的 Option ROM（策略 0x00，始终执行）。SEV 虚拟机和其他固件会拒绝（策略 0x04）。',
+			remedy: 'x64 OVMF 无需处理。如果其他固件拒绝该驱动，为驱动签名或关闭安全启动。',
+		},
+	}),
+};
+
+export type OvmfCode = keyof typeof OVMF_FINDINGS;

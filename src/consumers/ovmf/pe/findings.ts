@@ -1,0 +1,427 @@
+/**
+ * What x64 OVMF demands of the driver in an option ROM, one entry per rule: read from edk2's sources, and proven with
+ * Debian's OVMF 2022.11 in QEMU by test/consumers/boots.test.ts.
+ */
+import { hex } from '../../../bytes/hex.js';
+import { entry } from '../../../language/entry.js';
+
+const PE_COFF = 'MdePkg/Library/BasePeCoffLib/BasePeCoff.c';
+const PE_HEADER = `${PE_COFF} PeCoffLoaderGetPeHeader`;
+const IMAGE = 'MdeModulePkg/Core/Dxe/Image/Image.c';
+const LOAD_PE = `${IMAGE} CoreLoadPeImage`;
+/** An error where nothing runs, a warning where another driver does, a note where no EFI image is looked for. */
+const BROKEN = ['error', 'warning', 'note'] as const;
+
+/** Where the driver is: the image, and what is wrong in the driver where it had to be decompressed for that. */
+const PLACE = { image: 'number', unpacked: 'number?' } as const;
+
+interface Place {
+	readonly image: number;
+	readonly unpacked?: number | undefined;
+}
+
+function sentence({ image, unpacked }: Place, why: string, what = 'OVMF will not run the image'): string {
+	const where = unpacked === undefined ? '' : ` (at ${hex(unpacked)} of the decompressed driver)`;
+	return `${what} at ${hex(image)}: ${why}${where}.`;
+}
+
+const notRunZh = (at: string) => `OVMF 不会执行 ${at} 处的镜像`;
+
+function sentenceZh({ image, unpacked }: Place, why: string, what = notRunZh): string {
+	const where = unpacked === undefined ? '' : `（解压后的驱动 ${hex(unpacked)} 处）`;
+	return `${what(hex(image))}：${why}${where}。`;
+}
+
+const AGAIN = 'Download or extract the driver again: this one is damaged, or was not linked for UEFI.';
+const AGAIN_ZH = '重新下载或提取驱动：这一份已损坏，或不是为 UEFI 链接的。';
+const COMPLETE = 'Download or extract the driver again: this one is truncated.';
+const COMPLETE_ZH = '重新下载或提取驱动：这一份不完整。';
+const EXTRACT = 'Download the driver again, or extract it again (romtool extract).';
+const EXTRACT_ZH = '重新下载驱动，或重新提取（romtool extract）。';
+
+export const OVMF_PE_FINDINGS = {
+	'ovmf-pe-signature': entry({
+		severity: BROKEN,
+		source: PE_HEADER,
+		values: {
+			...PLACE,
+			case: ['too-short', 'headers-outside', 'not-pe', 'magic'],
+			headers: 'number?',
+			size: 'number?',
+			found: 'number?',
+		},
+		en: {
+			message: ({ case: which, headers = 0, size = 0, found = 0, ...place }) => {
+				const why = {
+					'too-short': `the driver has ${size} bytes, too few for a DOS header`,
+					'headers-outside': `the PE headers of the driver at ${hex(headers)} extend beyond its end at ${hex(size)}`,
+					'not-pe': `the driver is not a PE file; it has ${hex(found, 8)} at ${hex(headers)} instead of "PE\\0\\0"`,
+					magic: `the magic of the driver's optional header is ${hex(found, 4)}, neither PE32 nor PE32+`,
+				};
+				return sentence(place, why[which]);
+			},
+			fix: AGAIN,
+			cause:
+				'The driver is a PE file: the MZ header points to "PE\\0\\0", with 264 bytes of headers there, and the optional header is PE32 or PE32+.',
+			remedy: EXTRACT,
+		},
+		zh: {
+			message: ({ case: which, headers = 0, size = 0, found = 0, ...place }) => {
+				const why = {
+					'too-short': `驱动只有 ${size} 字节，放不下 DOS 头`,
+					'headers-outside': `驱动在 ${hex(headers)} 的 PE 头超出了它在 ${hex(size)} 的末尾`,
+					'not-pe': `驱动不是 PE 文件，${hex(headers)} 处是 ${hex(found, 8)}，不是“PE\\0\\0”`,
+					magic: `驱动的可选头标识是 ${hex(found, 4)}，既不是 PE32 也不是 PE32+`,
+				};
+				return sentenceZh(place, why[which]);
+			},
+			fix: AGAIN_ZH,
+			cause: '驱动是 PE 文件：MZ 头指向“PE\\0\\0”，那里有 264 字节的头，可选头是 PE32 或 PE32+。',
+			remedy: EXTRACT_ZH,
+		},
+	}),
+	'ovmf-pe-directories': entry({
+		severity: BROKEN,
+		source: PE_HEADER,
+		values: { ...PLACE, count: 'number', size: 'number' },
+		en: {
+			message: ({ count, size, ...place }) =>
+				sentence(place, `the driver declares ${count} data directories and an optional header of ${size} bytes, which do not match`),
+			fix: AGAIN,
+			cause: 'There are at most 16 data directories, and the size of the optional header matches their number exactly.',
+			remedy: EXTRACT,
+		},
+		zh: {
+			message: ({ count, size, ...place }) =>
+				sentenceZh(place, `驱动声明 ${count} 个数据目录，与 ${size} 字节的可选头不符`),
+			fix: AGAIN_ZH,
+			cause: '数据目录最多 16 个，可选头的大小与其数量完全相符。',
+			remedy: EXTRACT_ZH,
+		},
+	}),
+	'ovmf-pe-headers-size': entry({
+		severity: BROKEN,
+		source: PE_HEADER,
+		values: {
+			...PLACE,
+			case: ['beyond-image', 'beyond-headers', 'not-smaller', 'beyond-driver'],
+			headers: 'number',
+			sections: 'number',
+			memory: 'number',
+			size: 'number',
+		},
+		en: {
+			message: ({ case: which, headers, sections, memory, size, ...place }) => {
+				const why = {
+					'beyond-image': 'the section headers do not fit into the image in memory',
+					'beyond-headers': 'the section headers do not fit into the headers',
+					'not-smaller': 'the headers are not smaller than the image in memory',
+					'beyond-driver': `the driver ends at ${hex(size)}, inside the headers`,
+				};
+				const declared = `The driver declares ${headers} bytes of headers, ${sections} sections and ${memory} bytes in memory.`;
+				return `${sentence(place, why[which])} ${declared}`;
+			},
+			fix: AGAIN,
+			cause: 'The headers contain all section headers, are smaller than the image in memory, and are inside the file.',
+			remedy: EXTRACT,
+		},
+		zh: {
+			message: ({ case: which, headers, sections, memory, size, ...place }) => {
+				const why = {
+					'beyond-image': '内存中的镜像放不下各个节头',
+					'beyond-headers': '头的大小放不下各个节头',
+					'not-smaller': '头不小于内存中的镜像',
+					'beyond-driver': `驱动在 ${hex(size)} 结束，放不下头`,
+				};
+				return `${sentenceZh(place, why[which])}驱动声明头 ${headers} 字节、节 ${sections} 个、内存中 ${memory} 字节。`;
+			},
+			fix: AGAIN_ZH,
+			cause: '头包含所有节头，小于内存中的镜像，并且在文件之内。',
+			remedy: EXTRACT_ZH,
+		},
+	}),
+	'ovmf-pe-certificate': entry({
+		severity: BROKEN,
+		source: PE_HEADER,
+		values: { ...PLACE, end: 'number', size: 'number' },
+		en: {
+			message: ({ end, size, ...place }) =>
+				sentence(place, `its digital signature ends at ${hex(end)}, beyond the end of the driver at ${hex(size)}`),
+			fix: 'Get the complete driver, or one without a signature.',
+			cause: 'A digital signature that the security directory declares ends inside the file.',
+			remedy: 'Download or extract the driver again: it is truncated, or its signature is.',
+		},
+		zh: {
+			message: ({ end, size, ...place }) =>
+				sentenceZh(place, `数字签名到 ${hex(end)} 结束，超出了驱动在 ${hex(size)} 的末尾`),
+			fix: '重新获取完整的驱动，或换用没有签名的驱动。',
+			cause: '安全目录声明的数字签名在文件之内结束。',
+			remedy: '重新下载或提取驱动：它或它的签名不完整。',
+		},
+	}),
+	'ovmf-pe-machine': entry({
+		severity: BROKEN,
+		source: `${PE_HEADER}; ${IMAGE} CoreIsImageTypeSupported`,
+		values: { ...PLACE, machine: 'number' },
+		en: {
+			message: ({ machine, ...place }) => {
+				const message = sentence(
+					place,
+					`the driver is built for machine type ${hex(machine, 4)}`,
+					'x64 OVMF will not run the image',
+				);
+				return `${message} It runs only X64 (0x8664) and EBC (0x0ebc).`;
+			},
+			fix: "Use the vendor's X64 driver.",
+			cause:
+				"The driver's own machine type is X64, or EBC, for which OVMF has an interpreter. The machine type in the ROM header only decides the order.",
+			remedy: 'Use a driver for X64: others do not run in an x64 VM.',
+		},
+		zh: {
+			message: ({ machine, ...place }) => {
+				const message = sentenceZh(place, `驱动的目标架构是 ${hex(machine, 4)}`, (at) => `x64 ${notRunZh(at)}`);
+				return `${message}它只执行 X64（0x8664）和 EBC（0x0ebc）。`;
+			},
+			fix: '换用该厂商的 X64 驱动。',
+			cause: '驱动自己的目标架构是 X64，或 OVMF 有解释器的 EBC。ROM 头中的目标架构只决定先后顺序。',
+			remedy: '换用 X64 的驱动：其他驱动在 x64 虚拟机中不能执行。',
+		},
+	}),
+	'ovmf-pe-section': entry({
+		severity: BROKEN,
+		source: `${PE_HEADER}, PeCoffLoaderLoadImage`,
+		values: {
+			...PLACE,
+			case: ['overlaps-headers', 'beyond-driver', 'beyond-memory'],
+			section: 'number',
+			raw: 'number?',
+			address: 'number?',
+			end: 'number?',
+			limit: 'number',
+		},
+		en: {
+			message: ({ case: which, section, raw = 0, address = 0, end = 0, limit, ...place }) => {
+				const why = {
+					'overlaps-headers': `section ${section} (at ${hex(raw)} in the driver, at ${hex(address)} in memory) overlaps the headers, which end at ${hex(limit)}`,
+					'beyond-driver': `section ${section} ends at ${hex(end)}, beyond the end of the driver at ${hex(limit)}`,
+					'beyond-memory': `section ${section} is to occupy ${hex(address)} to ${hex(end)} in memory, where the image ends at ${hex(limit)}`,
+				};
+				return sentence(place, why[which]);
+			},
+			fix: ({ case: which }) => (which === 'beyond-driver' ? COMPLETE : AGAIN),
+			cause:
+				'The data of each section is after the headers and inside the file, and its addresses are inside the image in memory.',
+			remedy: 'Download or extract the driver again: it is truncated or damaged.',
+		},
+		zh: {
+			message: ({ case: which, section, raw = 0, address = 0, end = 0, limit, ...place }) => {
+				const why = {
+					'overlaps-headers': `第 ${section} 节（驱动内 ${hex(raw)} 处，内存中 ${hex(address)} 处）与在 ${hex(limit)} 结束的头重叠`,
+					'beyond-driver': `第 ${section} 节到 ${hex(end)} 结束，超出了驱动在 ${hex(limit)} 的末尾`,
+					'beyond-memory': `第 ${section} 节在内存中位于 ${hex(address)} 到 ${hex(end)}，而镜像在 ${hex(limit)} 结束`,
+				};
+				return sentenceZh(place, why[which]);
+			},
+			fix: ({ case: which }) => (which === 'beyond-driver' ? COMPLETE_ZH : AGAIN_ZH),
+			cause: '每个节的数据在头之后、文件之内，其地址在内存中的镜像之内。',
+			remedy: '重新下载或提取驱动：它不完整或已损坏。',
+		},
+	}),
+	'ovmf-pe-debug': entry({
+		severity: BROKEN,
+		source: `${PE_COFF} PeCoffLoaderGetImageInfo, PeCoffLoaderLoadImage`,
+		values: { ...PLACE, case: ['directory', 'address', 'size'], directory: 'number?', address: 'number?', size: 'number?' },
+		en: {
+			message: ({ case: which, directory = 0, address = 0, size = 0, ...place }) => {
+				const why = {
+					directory: `its debug directory at ${hex(directory)} extends beyond the end of the driver`,
+					address: `the address of its CodeView entry, ${hex(address)}, is outside the image in memory`,
+					size: `its CodeView entry has ${size} bytes, too few for its type`,
+				};
+				return sentence(place, why[which]);
+			},
+			fix: AGAIN,
+			cause: 'The debug directory, if a section contains it, and its CodeView entry can be read.',
+			remedy: EXTRACT,
+		},
+		zh: {
+			message: ({ case: which, directory = 0, address = 0, size = 0, ...place }) => {
+				const why = {
+					directory: `${hex(directory)} 处的调试目录超出了驱动的末尾`,
+					address: `CodeView 条目的地址 ${hex(address)} 在内存中的镜像之外`,
+					size: `CodeView 条目只有 ${size} 字节，对其类型来说太少`,
+				};
+				return sentenceZh(place, why[which]);
+			},
+			fix: AGAIN_ZH,
+			cause: '如果某个节包含调试目录，则调试目录及其 CodeView 条目可以读取。',
+			remedy: EXTRACT_ZH,
+		},
+	}),
+	'ovmf-pe-resource': entry({
+		severity: BROKEN,
+		source: `${PE_COFF} PeCoffLoaderLoadImage`,
+		values: { ...PLACE, entries: 'number', size: 'number' },
+		en: {
+			message: ({ entries, size, ...place }) =>
+				sentence(place, `its resource directory declares ${entries} entries, too many for its ${size} bytes`),
+			fix: AGAIN,
+			cause: 'The entries of the resource directory fit into its size.',
+			remedy: EXTRACT,
+		},
+		zh: {
+			message: ({ entries, size, ...place }) =>
+				sentenceZh(place, `资源目录声明 ${entries} 个条目，而它的 ${size} 字节容纳不下`),
+			fix: AGAIN_ZH,
+			cause: '资源目录的条目与其大小相符。',
+			remedy: EXTRACT_ZH,
+		},
+	}),
+	'ovmf-pe-subsystem': entry({
+		severity: BROKEN,
+		source: LOAD_PE,
+		values: { ...PLACE, subsystem: 'number' },
+		en: {
+			message: ({ subsystem, ...place }) =>
+				sentence(place, `the driver's own subsystem is ${subsystem}, and UEFI knows only 10 to 12`),
+			fix: 'Use a driver, not another kind of program.',
+			cause: "The driver's own subsystem is 10, 11 or 12; in OVMF 2022.11 also 13, which later edk2 refuses.",
+			remedy: 'Use a driver, not another kind of program.',
+		},
+		zh: {
+			message: ({ subsystem, ...place }) =>
+				sentenceZh(place, `驱动自己的子系统是 ${subsystem}，而 UEFI 只有 10 到 12`),
+			fix: '使用驱动，而不是其他种类的程序。',
+			cause: '驱动自己的子系统是 10、11 或 12；在 OVMF 2022.11 中也可以是 13，较新的 edk2 会拒绝它。',
+			remedy: '使用驱动，而不是其他种类的程序。',
+		},
+	}),
+	'ovmf-pe-alignment': entry({
+		severity: BROKEN,
+		source: `${LOAD_PE}; ${PE_COFF} PeCoffLoaderLoadImage`,
+		values: PLACE,
+		en: {
+			message: (place) => sentence(place, 'the section alignment of the driver is zero'),
+			fix: AGAIN,
+			cause: 'The section alignment is not zero.',
+			remedy: EXTRACT,
+		},
+		zh: {
+			message: (place) => sentenceZh(place, '驱动的节对齐为零'),
+			fix: AGAIN_ZH,
+			cause: '节对齐不为零。',
+			remedy: EXTRACT_ZH,
+		},
+	}),
+	'ovmf-pe-memory': entry({
+		severity: BROKEN,
+		source: LOAD_PE,
+		values: { ...PLACE, bytes: 'number' },
+		en: {
+			message: ({ bytes, ...place }) =>
+				sentence(place, `the driver needs ${bytes} bytes of memory, more than are available`),
+			fix: AGAIN,
+			cause: 'The image in memory and its alignment need less than 2 GiB.',
+			remedy: EXTRACT,
+		},
+		zh: {
+			message: ({ bytes, ...place }) => sentenceZh(place, `驱动需要 ${bytes} 字节内存，超过可用的内存`),
+			fix: AGAIN_ZH,
+			cause: '内存中的镜像连同其对齐小于 2 GiB。',
+			remedy: EXTRACT_ZH,
+		},
+	}),
+	'ovmf-pe-relocations': entry({
+		severity: BROKEN,
+		source: `${PE_COFF} PeCoffLoaderRelocateImage`,
+		values: {
+			...PLACE,
+			case: ['end-outside', 'half-block', 'block-size', 'target-outside', 'type'],
+			address: 'number?',
+			size: 'number?',
+			type: 'number?',
+		},
+		en: {
+			message: ({ case: which, address = 0, size = 0, type = 0, ...place }) => {
+				const why = {
+					'end-outside': `end at ${hex(address)}, outside the image in memory`,
+					'half-block': 'end with half a block',
+					'block-size': `contain a block of ${size} bytes at ${hex(address)}`,
+					'target-outside': `change ${hex(address)}, outside the image in memory`,
+					type: `are of type ${type} at ${hex(address)}`,
+				};
+				return sentence(place, `the base relocations of the driver ${why[which]}`);
+			},
+			fix: AGAIN,
+			cause:
+				'The base relocations are inside the image in memory, fill their blocks, and are of type 0, 1, 2, 3 or 10.',
+			remedy: EXTRACT,
+		},
+		zh: {
+			message: ({ case: which, address = 0, size = 0, type = 0, ...place }) => {
+				const why = {
+					'end-outside': `到 ${hex(address)} 结束，超出了内存中的镜像`,
+					'half-block': '以不完整的块结束',
+					'block-size': `在 ${hex(address)} 处有 ${size} 字节的块`,
+					'target-outside': `要修改内存中镜像之外的 ${hex(address)}`,
+					type: `在 ${hex(address)} 处的类型是 ${type}`,
+				};
+				return sentenceZh(place, `驱动的重定位信息${why[which]}`);
+			},
+			fix: AGAIN_ZH,
+			cause: '重定位信息在内存中的镜像之内，填满各自的块，类型为 0、1、2、3 或 10。',
+			remedy: EXTRACT_ZH,
+		},
+	}),
+	'ovmf-pe-relocations-stripped': entry({
+		severity: BROKEN,
+		source: `${LOAD_PE}; ${PE_COFF} PeCoffLoaderLoadImage`,
+		values: { ...PLACE, base: 'number' },
+		en: {
+			message: ({ base, ...place }) =>
+				sentence(
+					place,
+					`the driver has no base relocations and can be loaded only at ${hex(base)}, where there is no memory for it`,
+				),
+			fix: 'Link the driver with its relocations.',
+			cause: 'A driver without base relocations is not a runtime driver, and is linked to an address that is free.',
+			remedy: 'Build the driver with its relocations, or use another build of it.',
+		},
+		zh: {
+			message: ({ base, ...place }) =>
+				sentenceZh(place, `驱动没有重定位信息，只能加载到 ${hex(base)}，而那里没有可用的内存`),
+			fix: '链接驱动时保留重定位信息。',
+			cause: '没有重定位信息的驱动不是运行时驱动，且链接到空闲的地址。',
+			remedy: '构建驱动时保留重定位信息，或换用它的另一个构建。',
+		},
+	}),
+	'ovmf-pe-entry': entry({
+		severity: BROKEN,
+		source: `${PE_COFF} PeCoffLoaderLoadImage`,
+		values: { ...PLACE, entry: 'number', memory: 'number' },
+		en: {
+			message: ({ entry: point, memory, ...place }) =>
+				sentence(
+					place,
+					`the driver's entry point ${hex(point)} is outside its ${memory} bytes in memory`,
+					'OVMF crashes at the image',
+				),
+			fix: AGAIN,
+			cause: 'The entry point is inside the image in memory. OVMF does not check this and crashes.',
+			remedy: 'Do not use this driver. Download or extract it again.',
+		},
+		zh: {
+			message: ({ entry: point, memory, ...place }) =>
+				sentenceZh(
+					place,
+					`驱动的入口点 ${hex(point)} 在它 ${memory} 字节的内存之外`,
+					(at) => `OVMF 执行 ${at} 处的镜像时崩溃`,
+				),
+			fix: AGAIN_ZH,
+			cause: '入口点在内存中的镜像之内。OVMF 不检查这一点，会崩溃。',
+			remedy: '不使用这个驱动，重新下载或提取。',
+		},
+	}),
+};
+
+export type OvmfPeCode = keyof typeof OVMF_PE_FINDINGS;
