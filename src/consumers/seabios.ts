@@ -7,8 +7,7 @@ import { sum8 } from '../bytes/sums.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
-import type { PciDevice } from '../pci/ids.js';
-import { formatId } from '../pci/ids.js';
+import { formatIdPair, type PciDevice } from '../pci/ids.js';
 import type { Answer, Question, RunVerdict } from './consumer.js';
 import { RomBar } from './rom-bar.js';
 import type { SEABIOS_FINDINGS } from './seabios/findings.js';
@@ -77,11 +76,9 @@ function badMatch(bar: RomBar, start: number, pcir: number, device: PciDevice | 
 		return found('seabios-code-type', 'error', { image: start, type }, pcir + PCIR.codeType);
 	}
 	if (device === undefined) return undefined;
-	const [vendor, id] = [bar.u16(pcir + PCIR.vendorId), bar.u16(pcir + PCIR.deviceId)];
-	if (vendor === device.vendorId && id === device.deviceId) return undefined;
-	const has = `${formatId(vendor)}:${formatId(id)}`;
-	const wanted = `${formatId(device.vendorId)}:${formatId(device.deviceId)}`;
-	return found('seabios-ids', 'error', { image: start, has, wanted }, pcir + PCIR.vendorId);
+	const has = formatIdPair({ vendorId: bar.u16(pcir + PCIR.vendorId), deviceId: bar.u16(pcir + PCIR.deviceId) });
+	const wanted = formatIdPair(device);
+	return has === wanted ? undefined : found('seabios-ids', 'error', { image: start, has, wanted }, pcir + PCIR.vendorId);
 }
 
 /** `is_valid_rom`, on the copy that `copy_rom` makes. */

@@ -4,7 +4,8 @@ import { MORE_FINDINGS } from '../bytes/told-findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
-import { OVMF_RULES } from '../consumers/ovmf/rules.js';
+import { OVMF_FINDINGS } from '../consumers/ovmf/findings.js';
+import { OVMF_PE_FINDINGS } from '../consumers/ovmf/pe/findings.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
@@ -47,7 +48,7 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('Option ROMs', 'Option ROM'), entries: ROM_FINDINGS, legacy: ROM },
 	{ title: text('Building and editing', '生成和修改'), entries: BUILD_FINDINGS },
 	{ title: text('Devices and roles', '设备和用途'), legacy: { ...DEVICE, ...ofRules(HELPER_RULES) } },
-	{ title: text('OVMF', 'OVMF'), legacy: ofRules(OVMF_RULES) },
+	{ title: text('OVMF', 'OVMF'), entries: { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS } },
 	{ title: text('SeaBIOS', 'SeaBIOS'), entries: SEABIOS_FINDINGS },
 	{ title: text('QEMU', 'QEMU'), entries: QEMU_FINDINGS },
 	{ title: text('amdgpu', 'amdgpu'), entries: AMDGPU_FINDINGS },

@@ -11,10 +11,13 @@ export function listed(words: readonly string[], conjunction = 'and'): string {
 	return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
-/** `a`, `a 和 b`, `a、b 和 c`. */
+/** `a`, `a 和 b`, `a、b 和 c`; between Chinese words without spaces. */
 export function listedZh(words: readonly string[], conjunction = '和'): string {
 	if (words.length < 2) return words.join('');
-	return `${words.slice(0, -1).join('、')} ${conjunction} ${words.at(-1)}`;
+	const first = words.slice(0, -1).join('、');
+	const last = words.at(-1) as string;
+	const gap = (beside: string) => (/[\p{Script=Han}，：；（）“”]/u.test(beside) ? '' : ' ');
+	return `${first}${gap(first.slice(-1))}${conjunction}${gap(last.slice(0, 1))}${last}`;
 }
 
 /** A file's name in a sentence: in quotes where it would not be seen where it ends. */

@@ -2,6 +2,8 @@
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
+import { OVMF_FINDINGS } from '../consumers/ovmf/findings.js';
+import { OVMF_PE_FINDINGS } from '../consumers/ovmf/pe/findings.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
@@ -14,6 +16,8 @@ export const CHECK_FINDINGS: Catalogue = {
 	...CODEC_ERRORS,
 	...EXECUTABLE_ERRORS,
 	...BUILD_FINDINGS,
+	...OVMF_FINDINGS,
+	...OVMF_PE_FINDINGS,
 	...SEABIOS_FINDINGS,
 	...QEMU_FINDINGS,
 	...AMDGPU_FINDINGS,

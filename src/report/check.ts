@@ -18,7 +18,7 @@ import { askSeabios } from '../consumers/seabios.js';
 import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
-import { formatId, type PciDevice } from '../pci/ids.js';
+import { formatIdPair, type PciDevice } from '../pci/ids.js';
 import { CHECK_FINDINGS } from './check-findings.js';
 import { type FileReport, inspectAll } from './inspect.js';
 import { graphicsOf, namedDevice } from './rom-contents.js';
@@ -89,7 +89,7 @@ export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): 
 		amdgpu: answers.amdgpu.verdict,
 		i915: answers.i915.verdict,
 	};
-	const id = device && `${formatId(device.vendorId)}:${formatId(device.deviceId)}`;
+	const id = device && formatIdPair(device);
 	const context = { file: path, id };
 	const fit = findings.every(({ severity }) => severity !== 'error');
 	return { ...report, verdicts, fit, findings: toldFindings(findings, CHECK_FINDINGS, context) };

@@ -11,11 +11,13 @@ import type { SeabiosCode } from '../../src/consumers/seabios/findings.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { SAMPLES } from '../support/files.js';
 
+type OvmfRule = OvmfCode | OvmfPeCode;
+
 export const E1000 = { vendorId: 0x8086, deviceId: 0x100e };
 
 export interface Mutation {
 	readonly name: string;
-	readonly rule: OvmfCode | OvmfPeCode | SeabiosCode;
+	readonly rule: OvmfRule | SeabiosCode;
 	/** The ROM; its drivers say `tag(letter)`. */
 	build(tag: (letter: string) => string): Uint8Array;
 	/** The firmware that never gets beyond this ROM: it needs a boot of its own. */
@@ -157,14 +159,14 @@ function squeezed(tag: string, size: number): Uint8Array {
 }
 
 type More = Pick<Mutation, 'hangs' | 'alone'>;
-const ovmf = (name: string, rule: OvmfCode | OvmfPeCode, build: Mutation['build'], more: More = {}): Mutation => {
+const ovmf = (name: string, rule: OvmfRule, build: Mutation['build'], more: More = {}): Mutation => {
 	return { name, rule, build, ...more };
 };
 const seabios = (name: string, rule: SeabiosCode, build: Mutation['build'], more: More = {}): Mutation => {
 	return { name, rule, build, ...more };
 };
 /** One changed driver in a ROM; the ROM is built before the change, for `buildOptionRom` refuses what is no PE image. */
-const pe = (name: string, rule: OvmfPeCode, edit: Edit, header: Edit = () => {}) =>
+const pe = (name: string, rule: OvmfRule, edit: Edit, header: Edit = () => {}) =>
 	ovmf(name, rule, (tag) =>
 		efi(
 			driver(tag('a')),
@@ -175,7 +177,7 @@ const pe = (name: string, rule: OvmfPeCode, edit: Edit, header: Edit = () => {})
 		),
 	);
 /** One driver in a changed ROM. */
-const rom = (name: string, rule: OvmfCode, edit: Edit) => ovmf(name, rule, (tag) => efi(driver(tag('a')), edit));
+const rom = (name: string, rule: OvmfRule, edit: Edit) => ovmf(name, rule, (tag) => efi(driver(tag('a')), edit));
 const bios = (name: string, rule: SeabiosCode, edit: Edit) => seabios(name, rule, (tag) => legacy(tag('a'), edit));
 
 export const MUTATIONS: readonly Mutation[] = [

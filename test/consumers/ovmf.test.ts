@@ -26,8 +26,6 @@ describe('askOvmf', () => {
 			expect(Object.keys(declared)).toEqual(expect.arrayContaining(Object.keys(values)));
 			const needed = Object.entries(declared).filter(([, kind]) => !String(kind).endsWith('?'));
 			for (const [name] of needed) expect(values).toHaveProperty(name);
-			const [first, second] = LANGUAGES.map((language) => render({ ...RULES, ...OTHERS }, { code, values }, language));
-			for (const said of [first, second]) expect((said?.message ?? '').length).toBeGreaterThan(20);
 			expect(consumer).toBe('ovmf');
 			expect(offset).toBeGreaterThanOrEqual(0);
 			expect(offset).toBeLessThanOrEqual(bytes.length + 0xffff);
@@ -41,7 +39,8 @@ describe('askOvmf', () => {
 	it('names the IDs that it does not compare', () => {
 		const { verdict, findings } = ask(SOUND, { vendorId: 0x1002, deviceId: 0x164c });
 		expect(verdict).toBe('runs');
-		expect(findings).toMatchObject([{ code: 'ovmf-ids-not-checked', severity: 'note', offset: 0x20 }]);
+		const values = { has: '8086:100e', wanted: '1002:164c' };
+		expect(findings).toMatchObject([{ code: 'ovmf-ids-not-checked', severity: 'note', offset: 0x20, values }]);
 		expect(ask(SOUND, undefined).findings).toEqual([]);
 	});
 
@@ -54,7 +53,8 @@ describe('askOvmf', () => {
 	it('calls what does not decide a warning', () => {
 		const { verdict, findings } = caseOf('first driver bad, second good').ovmf;
 		expect(verdict).toBe('runs');
-		expect(findings).toMatchObject([{ code: 'ovmf-subsystem', severity: 'warning', offset: 8 }]);
+		const values = { image: 0, subsystem: 10 };
+		expect(findings).toMatchObject([{ code: 'ovmf-subsystem', severity: 'warning', offset: 8, values }]);
 	});
 
 	it('points into the file, whether the driver is stored or compressed', () => {
@@ -63,13 +63,14 @@ describe('askOvmf', () => {
 			const rom = buildOptionRom([{ kind: 'efi', data: driver, compress }], { vendorId: 1, deviceIds: [2] });
 			const found = ask(rom).findings.find(({ severity }) => severity === 'error');
 			expect(found?.offset).toBeLessThan(rom.length);
-			expect(found?.message).toMatch(compress ? /of the unpacked driver/ : /^image at 0x0/);
+			expect(found).toMatchObject({ code: 'ovmf-pe-section', values: { image: 0, case: 'beyond-driver' } });
+			expect(found?.values?.['unpacked']).toEqual(compress ? expect.any(Number) : undefined);
 		}
 	});
 
 	it('sees an image behind the last one', () => {
 		expect(caseOf('two drivers, the first marked as the last').ovmf.findings).toMatchObject([
-			{ code: 'ovmf-last-image', severity: 'warning', offset: SOUND.length },
+			{ code: 'ovmf-last-image', severity: 'warning', offset: SOUND.length, values: { offset: SOUND.length } },
 		]);
 	});
 

@@ -152,13 +152,13 @@ export const OVMF_FINDINGS = {
 		en: {
 			message: ({ case: which, image }) => {
 				const at = hex(image);
-				if (which === 'hangs') return `OVMF hangs at the image at ${at}: its length is zero, and OVMF never gets past it.`;
+				if (which === 'hangs')
+					return `OVMF hangs at the image at ${at}: its length is zero, and OVMF never gets past it.`;
 				if (which === 'not-run') return `OVMF will not run the image at ${at}: its length is zero.`;
 				const old = which === 'no-rom' ? '' : ' OVMF 2022.11 hangs on it.';
 				return `OVMF finds no ROM: the image at ${at} has length zero.${old}`;
 			},
-			fix: ({ id = 'VENDOR:DEVICE' }) =>
-				`Rebuild the ROM, which sets the length: romtool build --id ${id} DRIVER.efi`,
+			fix: ({ id = 'VENDOR:DEVICE' }) => `Rebuild the ROM, which sets the length: romtool build --id ${id} DRIVER.efi`,
 			cause:
 				'No image has length zero. If the first image has, the search ends. After another image, firmware searches forever unless the last-image bit is set; OVMF 2022.11 does so at a first image as well.',
 			remedy: 'Rebuild the ROM: romtool build sets the length.',
@@ -374,7 +374,7 @@ export const OVMF_FINDINGS = {
 			fix: ({ wanted, file = 'FILE' }) =>
 				`For programs that compare IDs: romtool edit set-id --in-place --id ${wanted} ${shellPath(file)}`,
 			cause:
-				"Vendor ID, device ID, device list, class code, revision and checksum are not checked: any device runs the driver of any ROM. The driver itself may check them.",
+				'Vendor ID, device ID, device list, class code, revision and checksum are not checked: any device runs the driver of any ROM. The driver itself may check them.',
 			remedy: 'Nothing to do for OVMF. To make the IDs agree with the device, use romtool edit set-id.',
 		},
 		zh: {

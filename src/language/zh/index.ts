@@ -9,7 +9,6 @@ import { CLI_HOST } from './cli-host.js';
 import { CLI_ROM } from './cli-rom.js';
 import { COMMON } from './common.js';
 import { CONSUMERS } from './consumers.js';
-import { CONSUMERS_OVMF } from './consumers-ovmf.js';
 import { EXPLAIN_COMMANDS } from './explain-commands.js';
 import { EXPLAIN_CONSUMERS } from './explain-consumers.js';
 import { EXPLAIN_ERRORS } from './explain-errors.js';
@@ -26,7 +25,6 @@ import { LIBVIRT } from './libvirt.js';
 import { OPTION_ROM } from './option-rom.js';
 import { PROXMOX } from './proxmox.js';
 import { REPORT } from './report.js';
-import { RULES_FIRMWARE } from './rules-firmware.js';
 import { RULES_GUEST } from './rules-guest.js';
 import { RULES_LIBVIRT } from './rules-libvirt.js';
 import { RULES_PROXMOX } from './rules-proxmox.js';
@@ -41,7 +39,6 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_HOST,
 	CLI_GUEST,
 	CONSUMERS,
-	CONSUMERS_OVMF,
 	FORMATS,
 	OPTION_ROM,
 	FIRMWARE,
@@ -53,7 +50,6 @@ export const CATALOGUES: readonly Entries[] = [
 	LIBVIRT,
 	PROXMOX,
 	REPORT,
-	RULES_FIRMWARE,
 	RULES_GUEST,
 	RULES_LIBVIRT,
 	RULES_PROXMOX,

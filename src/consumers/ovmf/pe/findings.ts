@@ -54,8 +54,8 @@ export const OVMF_PE_FINDINGS = {
 			message: ({ case: which, headers = 0, size = 0, found = 0, ...place }) => {
 				const why = {
 					'too-short': `the driver has ${size} bytes, too few for a DOS header`,
-					'headers-outside': `the PE headers of the driver at ${hex(headers)} extend beyond its end at ${hex(size)}`,
-					'not-pe': `the driver is not a PE file; it has ${hex(found, 8)} at ${hex(headers)} instead of "PE\\0\\0"`,
+					'headers-outside': `its PE headers at offset ${hex(headers)} of the driver extend beyond the end of the driver, ${hex(size)}`,
+					'not-pe': `the driver is not a PE file; ${hex(found, 8)} is at its offset ${hex(headers)}, not "PE\\0\\0"`,
 					magic: `the magic of the driver's optional header is ${hex(found, 4)}, neither PE32 nor PE32+`,
 				};
 				return sentence(place, why[which]);
@@ -69,8 +69,8 @@ export const OVMF_PE_FINDINGS = {
 			message: ({ case: which, headers = 0, size = 0, found = 0, ...place }) => {
 				const why = {
 					'too-short': `驱动只有 ${size} 字节，放不下 DOS 头`,
-					'headers-outside': `驱动在 ${hex(headers)} 的 PE 头超出了它在 ${hex(size)} 的末尾`,
-					'not-pe': `驱动不是 PE 文件，${hex(headers)} 处是 ${hex(found, 8)}，不是“PE\\0\\0”`,
+					'headers-outside': `驱动内 ${hex(headers)} 处的 PE 头超出了驱动的末尾（${hex(size)}）`,
+					'not-pe': `驱动不是 PE 文件，驱动内 ${hex(headers)} 处是 ${hex(found, 8)}，不是“PE\\0\\0”`,
 					magic: `驱动的可选头标识是 ${hex(found, 4)}，既不是 PE32 也不是 PE32+`,
 				};
 				return sentenceZh(place, why[which]);
@@ -86,7 +86,10 @@ export const OVMF_PE_FINDINGS = {
 		values: { ...PLACE, count: 'number', size: 'number' },
 		en: {
 			message: ({ count, size, ...place }) =>
-				sentence(place, `the driver declares ${count} data directories and an optional header of ${size} bytes, which do not match`),
+				sentence(
+					place,
+					`the driver declares ${count} data directories and an optional header of ${size} bytes, which do not match`,
+				),
 			fix: AGAIN,
 			cause: 'There are at most 16 data directories, and the size of the optional header matches their number exactly.',
 			remedy: EXTRACT,
@@ -116,7 +119,7 @@ export const OVMF_PE_FINDINGS = {
 					'beyond-image': 'the section headers do not fit into the image in memory',
 					'beyond-headers': 'the section headers do not fit into the headers',
 					'not-smaller': 'the headers are not smaller than the image in memory',
-					'beyond-driver': `the driver ends at ${hex(size)}, inside the headers`,
+					'beyond-driver': `the driver ends at its offset ${hex(size)}, inside the headers`,
 				};
 				const declared = `The driver declares ${headers} bytes of headers, ${sections} sections and ${memory} bytes in memory.`;
 				return `${sentence(place, why[which])} ${declared}`;
@@ -131,7 +134,7 @@ export const OVMF_PE_FINDINGS = {
 					'beyond-image': '内存中的镜像放不下各个节头',
 					'beyond-headers': '头的大小放不下各个节头',
 					'not-smaller': '头不小于内存中的镜像',
-					'beyond-driver': `驱动在 ${hex(size)} 结束，放不下头`,
+					'beyond-driver': `驱动到 ${hex(size)} 就结束，放不下头`,
 				};
 				return `${sentenceZh(place, why[which])}驱动声明头 ${headers} 字节、节 ${sections} 个、内存中 ${memory} 字节。`;
 			},
@@ -146,14 +149,17 @@ export const OVMF_PE_FINDINGS = {
 		values: { ...PLACE, end: 'number', size: 'number' },
 		en: {
 			message: ({ end, size, ...place }) =>
-				sentence(place, `its digital signature ends at ${hex(end)}, beyond the end of the driver at ${hex(size)}`),
+				sentence(
+					place,
+					`the digital signature of the driver ends at its offset ${hex(end)}, beyond its end, ${hex(size)}`,
+				),
 			fix: 'Get the complete driver, or one without a signature.',
 			cause: 'A digital signature that the security directory declares ends inside the file.',
 			remedy: 'Download or extract the driver again: it is truncated, or its signature is.',
 		},
 		zh: {
 			message: ({ end, size, ...place }) =>
-				sentenceZh(place, `数字签名到 ${hex(end)} 结束，超出了驱动在 ${hex(size)} 的末尾`),
+				sentenceZh(place, `数字签名到驱动内 ${hex(end)} 处结束，超出了驱动的末尾（${hex(size)}）`),
 			fix: '重新获取完整的驱动，或换用没有签名的驱动。',
 			cause: '安全目录声明的数字签名在文件之内结束。',
 			remedy: '重新下载或提取驱动：它或它的签名不完整。',
@@ -203,7 +209,7 @@ export const OVMF_PE_FINDINGS = {
 			message: ({ case: which, section, raw = 0, address = 0, end = 0, limit, ...place }) => {
 				const why = {
 					'overlaps-headers': `section ${section} (at ${hex(raw)} in the driver, at ${hex(address)} in memory) overlaps the headers, which end at ${hex(limit)}`,
-					'beyond-driver': `section ${section} ends at ${hex(end)}, beyond the end of the driver at ${hex(limit)}`,
+					'beyond-driver': `section ${section} ends at offset ${hex(end)} of the driver, beyond the end of the driver, ${hex(limit)}`,
 					'beyond-memory': `section ${section} is to occupy ${hex(address)} to ${hex(end)} in memory, where the image ends at ${hex(limit)}`,
 				};
 				return sentence(place, why[which]);
@@ -217,7 +223,7 @@ export const OVMF_PE_FINDINGS = {
 			message: ({ case: which, section, raw = 0, address = 0, end = 0, limit, ...place }) => {
 				const why = {
 					'overlaps-headers': `第 ${section} 节（驱动内 ${hex(raw)} 处，内存中 ${hex(address)} 处）与在 ${hex(limit)} 结束的头重叠`,
-					'beyond-driver': `第 ${section} 节到 ${hex(end)} 结束，超出了驱动在 ${hex(limit)} 的末尾`,
+					'beyond-driver': `第 ${section} 节到驱动内 ${hex(end)} 处结束，超出了驱动的末尾（${hex(limit)}）`,
 					'beyond-memory': `第 ${section} 节在内存中位于 ${hex(address)} 到 ${hex(end)}，而镜像在 ${hex(limit)} 结束`,
 				};
 				return sentenceZh(place, why[which]);
@@ -230,11 +236,17 @@ export const OVMF_PE_FINDINGS = {
 	'ovmf-pe-debug': entry({
 		severity: BROKEN,
 		source: `${PE_COFF} PeCoffLoaderGetImageInfo, PeCoffLoaderLoadImage`,
-		values: { ...PLACE, case: ['directory', 'address', 'size'], directory: 'number?', address: 'number?', size: 'number?' },
+		values: {
+			...PLACE,
+			case: ['directory', 'address', 'size'],
+			directory: 'number?',
+			address: 'number?',
+			size: 'number?',
+		},
 		en: {
 			message: ({ case: which, directory = 0, address = 0, size = 0, ...place }) => {
 				const why = {
-					directory: `its debug directory at ${hex(directory)} extends beyond the end of the driver`,
+					directory: `its debug directory at offset ${hex(directory)} of the driver extends beyond the end of the driver`,
 					address: `the address of its CodeView entry, ${hex(address)}, is outside the image in memory`,
 					size: `its CodeView entry has ${size} bytes, too few for its type`,
 				};
@@ -247,7 +259,7 @@ export const OVMF_PE_FINDINGS = {
 		zh: {
 			message: ({ case: which, directory = 0, address = 0, size = 0, ...place }) => {
 				const why = {
-					directory: `${hex(directory)} 处的调试目录超出了驱动的末尾`,
+					directory: `驱动内 ${hex(directory)} 处的调试目录超出了驱动的末尾`,
 					address: `CodeView 条目的地址 ${hex(address)} 在内存中的镜像之外`,
 					size: `CodeView 条目只有 ${size} 字节，对其类型来说太少`,
 				};
@@ -289,8 +301,7 @@ export const OVMF_PE_FINDINGS = {
 			remedy: 'Use a driver, not another kind of program.',
 		},
 		zh: {
-			message: ({ subsystem, ...place }) =>
-				sentenceZh(place, `驱动自己的子系统是 ${subsystem}，而 UEFI 只有 10 到 12`),
+			message: ({ subsystem, ...place }) => sentenceZh(place, `驱动自己的子系统是 ${subsystem}，而 UEFI 只有 10 到 12`),
 			fix: '使用驱动，而不是其他种类的程序。',
 			cause: '驱动自己的子系统是 10、11 或 12；在 OVMF 2022.11 中也可以是 13，较新的 edk2 会拒绝它。',
 			remedy: '使用驱动，而不是其他种类的程序。',
@@ -414,7 +425,7 @@ export const OVMF_PE_FINDINGS = {
 			message: ({ entry: point, memory, ...place }) =>
 				sentenceZh(
 					place,
-					`驱动的入口点 ${hex(point)} 在它 ${memory} 字节的内存之外`,
+					`驱动的入口点 ${hex(point)} 不在它所占的 ${memory} 字节内存之内`,
 					(at) => `OVMF 执行 ${at} 处的镜像时崩溃`,
 				),
 			fix: AGAIN_ZH,
