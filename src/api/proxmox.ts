@@ -1,5 +1,5 @@
 /** `romtool/proxmox`: configurations of Proxmox VE, judged and written. */
 
 export { type HostSetup, hostSetup } from '../proxmox/host-setup.js';
-export { LINT_RULES, lintProxmox } from '../proxmox/lint.js';
+export { lintProxmox } from '../proxmox/lint.js';
 export { confLines, hostpciLines } from '../proxmox/recipe-lines.js';

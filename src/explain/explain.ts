@@ -3,17 +3,16 @@ import type { Rule } from '../bytes/rule.js';
 import { MORE_FINDINGS } from '../bytes/told-findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
-import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
 import { OVMF_FINDINGS } from '../consumers/ovmf/findings.js';
 import { OVMF_PE_FINDINGS } from '../consumers/ovmf/pe/findings.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
-import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
-import { HELPER_RULES } from '../guest/lint/helpers.js';
-import { MANAGER_FINDINGS } from '../guest/lint/managers/findings.js';
+import { HELPER_FINDINGS } from '../guest/findings.js';
+import { CONFIG_FINDINGS } from '../guest/lint/guest-findings.js';
+import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../guest/lint/host-rules/findings.js';
 import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
@@ -22,8 +21,8 @@ import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
 import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
 import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
-import { LINT_RULES } from '../proxmox/lint.js';
 import { DUMP, EXTRACT, PLAN } from './commands.js';
+import { DEVICE } from './device.js';
 import { ERRORS } from './errors.js';
 import type { Explanation, Explanations } from './explanation.js';
 import { FIRMWARE, VFCT } from './firmware.js';
@@ -48,11 +47,7 @@ interface Domain {
 const DOMAINS: readonly Domain[] = [
 	{ title: text('Option ROMs', 'Option ROM'), entries: ROM_FINDINGS, legacy: ROM },
 	{ title: text('Building and editing', '生成和修改'), entries: BUILD_FINDINGS },
-	{
-		title: text('Devices and roles', '设备和用途'),
-		entries: { ...DEVICE_FINDINGS, ...ROLE_FINDINGS },
-		legacy: ofRules(HELPER_RULES),
-	},
+	{ title: text('Devices and roles', '设备和用途'), entries: HELPER_FINDINGS, legacy: DEVICE },
 	{ title: text('OVMF', 'OVMF'), entries: { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS } },
 	{ title: text('SeaBIOS', 'SeaBIOS'), entries: SEABIOS_FINDINGS },
 	{ title: text('QEMU', 'QEMU'), entries: QEMU_FINDINGS },
@@ -66,10 +61,13 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('romtool plan', 'romtool plan'), legacy: PLAN },
 	{
 		title: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'),
-		entries: { ...MANAGER_FINDINGS, ...PROXMOX_LINT_FINDINGS },
-		legacy: ofRules(LINT_RULES),
+		entries: { ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_LINT_FINDINGS },
 	},
-	{ title: text('romtool lint, libvirt', 'romtool lint，libvirt'), legacy: ofRules(LIBVIRT_RULES) },
+	{
+		title: text('romtool lint, libvirt', 'romtool lint，libvirt'),
+		entries: { ...CONFIG_FINDINGS, ...VIABLE_GROUP_FINDINGS },
+		legacy: ofRules(LIBVIRT_RULES),
+	},
 	{ title: text('Any report', '各种报告'), entries: MORE_FINDINGS },
 	{
 		title: text('Errors of the library', '库的错误'),

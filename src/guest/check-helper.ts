@@ -1,7 +1,8 @@
 /** `check` of a ROM with a helper for Intel iGPUs, with the releases of QEMU for which it is of the right kind. */
-import { hex } from '../bytes/hex.js';
+import { toldFindings } from '../bytes/told-findings.js';
 import { VendorId } from '../pci/ids.js';
 import type { CheckOptions, CheckReport } from '../report/check.js';
+import { HELPER_FINDINGS } from './findings.js';
 import { type HelperQuestion, judgeHelper } from './helper-bdsm.js';
 import { helperIn } from './rom-helper.js';
 
@@ -10,13 +11,17 @@ export type HelperUse = Pick<HelperQuestion, 'qemu' | 'legacyPlace'>;
 
 export function checkHelper(
 	report: CheckReport,
-	{ device }: Pick<CheckOptions, 'device'>,
+	{ device, fileName, path: file = fileName }: Pick<CheckOptions, 'device' | 'fileName' | 'path'>,
 	use: HelperUse = {},
 ): CheckReport {
 	const helper = helperIn(report);
 	if (helper === undefined) return report;
 	const { kind, gop, offset } = helper;
 	const deviceId = device?.vendorId === VendorId.intel ? { deviceId: device.deviceId } : {};
-	const finding = judgeHelper({ kind, gop, helper: `the helper at ${hex(offset)}`, ...deviceId, ...use });
-	return finding === undefined ? report : { ...report, findings: [...report.findings, { ...finding, offset }] };
+	const finding = judgeHelper({ kind, gop, helper: { offset }, ...deviceId, ...use });
+	if (finding === undefined) return report;
+	return {
+		...report,
+		findings: [...report.findings, ...toldFindings([{ ...finding, offset }], HELPER_FINDINGS, { file })],
+	};
 }

@@ -2,10 +2,13 @@
  * Whether a release of QEMU does for an Intel iGPU what a picture from its GOP driver takes: legacy mode, or the OpRegion
  * and the LPC bridge's IDs by options (docs/igd-assign.txt, hw/vfio/igd.c). `plan` and `lint` ask the same question.
  */
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { formatIdPair, VendorId } from '../pci/ids.js';
+import type { SHARED_FINDINGS } from './findings.js';
 import { igdQuirks } from './igd-quirks.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
+
+const found = finder<typeof SHARED_FINDINGS>();
 
 /** The first that has options for all that legacy mode does, for the devices that it knows. */
 const WITH_OPTIONS: QemuVersion = [10, 0];
@@ -23,12 +26,14 @@ export function neededQemu(deviceId: number, qemu: QemuVersion): QemuVersion | u
 	return knownSince100 ? WITH_OPTIONS : FOR_ALL_DEVICES;
 }
 
-/** That `qemu` does not support the iGPU; `undefined` where it does. */
-export function igdQemuFinding(deviceId: number, qemu: QemuVersion): Finding | undefined {
+/** That `qemu` does not support the iGPU; `undefined` where it does. `assumed` where the machine only names that release. */
+export function igdQemuFinding(deviceId: number, qemu: QemuVersion, assumed = false): Finding | undefined {
 	const needed = neededQemu(deviceId, qemu);
 	if (needed === undefined) return undefined;
-	const id = formatIdPair({ vendorId: VendorId.intel, deviceId });
-	const message = `QEMU ${formatQemuVersion(qemu)} does not know ${id}: it sets up neither legacy mode nor the IDs of the LPC bridge as this iGPU needs them, without which the GOP driver does not start`;
-	const fix = `take QEMU ${formatQemuVersion(needed)} or newer (kvm --version tells which one there is)`;
-	return { code: 'igd-qemu', severity: 'error', message, fix };
+	return found('igd-qemu', assumed ? 'warning' : 'error', {
+		igpu: formatIdPair({ vendorId: VendorId.intel, deviceId }),
+		qemu: formatQemuVersion(qemu),
+		needed: formatQemuVersion(needed),
+		assumed,
+	});
 }

@@ -3,32 +3,35 @@
  * virtual function has no ROM, no OpRegion, no VGA ranges and no display (PCI Express Base 4.0 §9.3; README of
  * i915-sriov-dkms). `plan` and `lint` ask the same rules.
  */
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { type PciFunction, slotOf } from '../host/pci-function.js';
 import { physicalFunctionOf, virtualFunctionsOf } from '../host/virtual-functions.js';
 import { formatIdPair, VendorId } from '../pci/ids.js';
+import type { Change } from './change.js';
+import type { VIRTUAL_FUNCTION_FINDINGS } from './virtual-functions/findings.js';
+
+const found = finder<typeof VIRTUAL_FUNCTION_FINDINGS>();
 
 const VFIO = 'vfio-pci';
 
 /** Of a vendor's physical functions, the drivers that make virtual ones. */
-const DRIVERS: ReadonlyMap<number, string> = new Map([
-	[VendorId.intel, 'i915 or xe'],
-	[VendorId.amd, 'amdgpu or gim'],
-	[VendorId.nvidia, 'nvidia'],
+const DRIVERS: ReadonlyMap<number, readonly string[]> = new Map([
+	[VendorId.intel, ['i915', 'xe']],
+	[VendorId.amd, ['amdgpu', 'gim']],
+	[VendorId.nvidia, ['nvidia']],
 ]);
 
 /** The driver of the host that a physical function has to stay with: the one that it has, or those that it can have. */
-export function physicalDriver(vendorId: number, physical: PciFunction | undefined): string {
+export function physicalDrivers(vendorId: number, physical: PciFunction | undefined): readonly string[] {
 	const { driver } = physical ?? {};
-	if (driver !== undefined && driver !== VFIO) return driver;
-	return DRIVERS.get(vendorId) ?? "the vendor's driver";
+	if (driver !== undefined && driver !== VFIO) return [driver];
+	return DRIVERS.get(vendorId) ?? [];
 }
 
 /** How many there have to be so that there is a function at an address: 00:02.3 is the third of 00:02.0. */
-export function makeFunctions(physical: string, address: string, enabled = 0): string {
+export function functionsNeeded(physical: string, address: string, enabled = 0): number {
 	const own = slotOf(address) === slotOf(physical) ? Number(address.slice(-1)) : 1;
-	const number = Math.max(own, enabled, 1);
-	return `echo ${number} > /sys/bus/pci/devices/${physical}/sriov_numvfs`;
+	return Math.max(own, enabled, 1);
 }
 
 /** What the host's functions say against passing a virtual one. */
@@ -36,25 +39,26 @@ export function virtualFunctionFindings(one: PciFunction, functions: readonly Pc
 	const address = physicalFunctionOf(one, functions);
 	const physical = functions.find((each) => each.address === address);
 	if (address === undefined || physical === undefined) return [];
-	const driver = physicalDriver(one.vendorId, physical);
 	const findings: Finding[] = [];
 	if (physical.driver === VFIO) {
-		const message = `${address}, the physical function of ${one.address}, is bound to vfio-pci: without its own driver (${driver}) the virtual functions do not work`;
-		const fix = `take ${formatIdPair(physical)} out of the ids= of vfio-pci in /etc/modprobe.d, then update-initramfs -u -k all and reboot`;
-		findings.push({ code: 'vf-pf-bound', severity: 'error', message, fix });
+		const drivers = physicalDrivers(one.vendorId, physical);
+		const ids = formatIdPair(physical);
+		findings.push(found('vf-pf-bound', 'error', { address: one.address, physical: address, ids, drivers }));
 	}
 	const { iommuGroup } = one;
 	if (iommuGroup === undefined) return findings;
 	const family = [physical, ...virtualFunctionsOf(address, functions)];
 	const beside = family.filter((each) => each.iommuGroup === iommuGroup && each.address !== one.address);
 	if (beside.length > 0) {
-		const list = beside.map((each) => each.address).join(', ');
 		const withPhysical = beside.includes(physical);
-		const message = withPhysical
-			? `IOMMU group ${iommuGroup} of ${one.address} holds its physical function as well (${list}): the group goes to a guest as a whole, and the virtual functions are lost`
-			: `IOMMU group ${iommuGroup} of ${one.address} holds other virtual functions (${list}): the group goes to a guest as a whole, and no other guest can have them`;
-		const fix = "turn on VT-d or AMD-Vi and, where there is one, ACS in the firmware's setup: it splits the groups";
-		findings.push({ code: 'vf-group-shared', severity: withPhysical ? 'error' : 'warning', message, fix });
+		findings.push(
+			found('vf-group-shared', withPhysical ? 'error' : 'warning', {
+				address: one.address,
+				group: iommuGroup,
+				physical: withPhysical,
+				others: beside.map((each) => each.address),
+			}),
+		);
 	}
 	return findings;
 }
@@ -64,26 +68,15 @@ export function physicalFunctionFinding(one: PciFunction, functions: readonly Pc
 	const made = virtualFunctionsOf(one.address, functions);
 	const count = Math.max(one.virtualFunctions?.enabled ?? 0, made.length);
 	if (count === 0) return undefined;
-	const { address } = one;
-	const message = `${address} has virtual functions (${count}), which are lost when it is passed itself: vfio-pci says \`Cannot bind to PF with SR-IOV enabled\`, or the host's driver takes them down before it goes`;
-	const remove = `echo 0 > /sys/bus/pci/devices/${address}/sriov_numvfs`;
-	const [first] = made;
-	const fix =
-		first === undefined
-			? `if no guest needs them, take them down before: ${remove}`
-			: `pass one of them in its place (romtool plan --at ${first.address}), or take them down before: ${remove}`;
-	return { code: 'pf-with-vfs', severity: 'warning', message, fix };
+	return found('pf-with-vfs', 'warning', { address: one.address, count, first: made[0]?.address });
 }
 
-/** That a ROM file is given to a virtual function; whoever says so knows how it is taken away. */
-export function romOfVirtualFunction(name: string, address: string): Pick<Finding, 'code' | 'severity' | 'message'> {
-	const message = `${name} is for ${address}, a virtual function: it has neither display nor OpRegion, and no driver looks for a ROM there; a GOP driver or a helper in it finds nothing to work with`;
-	return { code: 'vf-romfile', severity: 'warning', message };
+/** That a ROM file is given to a virtual function; `change` takes it away. */
+export function romOfVirtualFunction(rom: string, address: string, change?: Change): Finding {
+	return found('vf-romfile', 'warning', { rom, address, ...change });
 }
 
 /** What everybody has to know of a virtual function. */
 export function noPicture(address: string): Finding {
-	const message = `${address} is a virtual function, which no screen is plugged into: its picture is that of Remote Desktop or of an encoder (RDP, Sunshine, Moonlight)`;
-	const fix = "install the guest over Proxmox's or libvirt's own display, and turn on Remote Desktop in it";
-	return { code: 'vf-no-picture', severity: 'note', message, fix };
+	return found('vf-no-picture', 'note', { address });
 }

@@ -5,8 +5,11 @@
 import type { Language } from './languages.js';
 import type { Reason, Schema, ValuesOf } from './values.js';
 
-/** Gives the message of a `reason` in the same language. */
-export type Tell = (reason: Reason) => string;
+/** Gives the message of a `reason` in the same language, or the way out that it has. */
+export interface Tell {
+	(reason: Reason): string;
+	fix(reason: Reason): string | undefined;
+}
 
 export interface EntryTexts<S extends Schema> {
 	/** What is the case here, cause first, as sentences. */

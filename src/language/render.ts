@@ -12,7 +12,9 @@ export interface Rendered {
 export function render(catalogue: Catalogue, { code, values }: Reason, language: Language): Rendered {
 	const entry = Object.hasOwn(catalogue, code) ? (catalogue[code] as Entry<never>) : undefined;
 	if (entry === undefined) return { message: code };
-	const tell: Tell = (reason) => render(catalogue, reason, language).message;
+	const tell: Tell = Object.assign((reason: Reason) => render(catalogue, reason, language).message, {
+		fix: (reason: Reason) => render(catalogue, reason, language).fix,
+	});
 	const { message, fix: makeFix } = entry[language];
 	const fix = typeof makeFix === 'function' ? makeFix(values as never, tell) : makeFix;
 	return {

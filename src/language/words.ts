@@ -54,3 +54,9 @@ export function chinese(parts: TemplateStringsArray, ...values: readonly (string
 		})
 		.join('');
 }
+
+/** A name amid Chinese, with the spaces that Latin has there. */
+export function amidZh(name: string): string {
+	const shown = namedZh(name);
+	return shown === name ? ` ${name} ` : shown;
+}

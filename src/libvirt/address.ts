@@ -41,3 +41,9 @@ function cNumber(text: string): number | undefined {
 	if (/^0[0-7]{0,8}$/.test(trimmed)) return Number.parseInt(trimmed, 8);
 	return /^[1-9]\d{0,8}$/.test(trimmed) ? Number(trimmed) : undefined;
 }
+
+/** Of `0000:34:00.0`, or of one with `XX` in it, which is for the reader to fill in. */
+export function addressParts(text: string): Record<string, string> {
+	const [domain = '', bus = '', slot = '', number = ''] = text.split(/[:.]/);
+	return { domain: `0x${domain}`, bus: `0x${bus}`, slot: `0x${slot}`, function: `0x${number}` };
+}

@@ -15,15 +15,15 @@ export function hidingOf(
 	const given = lastCpu(words);
 	if (given !== undefined) {
 		const by = hidingFlag(given);
-		const fix = `write <qemu:arg value='${withoutHiding(given)}'/>`;
-		return by === undefined ? undefined : { where: placeOf(given), by, fix };
+		const change = { write: [`<qemu:arg value='${withoutHiding(given)}'/>`] };
+		return by === undefined ? undefined : { where: placeOf(given), by, change };
 	}
 	const hidden = childOf(domain, 'features', 'kvm', 'hidden');
 	if (hidden !== undefined && attributeOf(hidden, 'state') === 'on') {
 		return {
 			where: place('features/kvm/hidden', hidden),
 			by: "<hidden state='on'/>",
-			fix: "write <hidden state='off'/>",
+			change: { write: ["<hidden state='off'/>"] },
 		};
 	}
 	const feature = childrenOf(childOf(domain, 'cpu'), 'feature').find(
@@ -31,5 +31,5 @@ export function hidingOf(
 	);
 	if (feature === undefined) return undefined;
 	const by = "<feature policy='disable' name='hypervisor'/>";
-	return { where: place('cpu/feature', feature), by, fix: "remove <feature policy='disable' name='hypervisor'/>" };
+	return { where: place('cpu/feature', feature), by, change: { remove: [by] } };
 }

@@ -3,16 +3,11 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { FormatError } from '../bytes/errors.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import type { ConfigFinding, Rule } from '../guest/lint/config-finding.js';
-import { FUNCTION_RULES, lintFunctionPairs } from '../guest/lint/function-pairs.js';
-import { HELPER_RULES } from '../guest/lint/helpers.js';
-import { HOST_RULES, VIABLE_GROUP_RULES } from '../guest/lint/host-rules/rules.js';
-import { IGD_RULES } from '../guest/lint/igd-options.js';
+import { lintFunctionPairs } from '../guest/lint/function-pairs.js';
+import { GUEST_FINDINGS } from '../guest/lint/guest-findings.js';
 import { vbiosIdsOf } from '../guest/lint/judge-rom.js';
 import { lintHost } from '../guest/lint/lint-host.js';
 import { isIgpu } from '../guest/lint/passed-graphics.js';
-import { ROM_PLACE_RULES } from '../guest/lint/rom-places.js';
-import { ROM_RULES } from '../guest/lint/rom-rules.js';
-import { VIRTUAL_FUNCTION_RULES } from '../guest/lint/virtual-functions.js';
 import { isOn } from '../guest/qemu-arguments.js';
 import { type Guest, guestOf, type Surroundings } from './guest.js';
 import { DEVICE_RULES, lintDevices } from './lint/devices.js';
@@ -30,27 +25,9 @@ export const LIBVIRT_RULES: Readonly<Record<string, Rule>> = {
 	...DEVICE_RULES,
 	...GUEST_ADDRESS_RULES,
 	...DISPLAY_RULES,
-	...IGD_RULES,
 	...IGD_PLACE_RULES,
-	...ROM_RULES,
 	...ROM_ELEMENT_RULES,
-	...ROM_PLACE_RULES,
-	...HELPER_RULES,
-	...FUNCTION_RULES,
-	...VIRTUAL_FUNCTION_RULES,
 	...EXTRAS_RULES,
-	...HOST_RULES,
-	'iommu-off': {
-		source: 'libvirt src/qemu/qemu_hostdev.c qemuHostdevPreparePCIDevicesCheckSupport',
-		text: "The IOMMU is on: `host doesn't support passthrough of host PCI devices`. AMD has it on by default, Intel by the kernel's configuration.",
-		fix: "Turn on VT-d or AMD-Vi (IOMMU) in the firmware's setup, and take what switches it off out of the kernel command line.",
-	},
-	'iommu-unsure': {
-		source: 'Linux drivers/iommu/intel/Kconfig INTEL_IOMMU_DEFAULT_ON',
-		text: "Intel's IOMMU needs intel_iommu=on where the kernel is not made to have it on.",
-		fix: 'Add intel_iommu=on to the kernel command line of an Intel host, take out what switches it off, and reboot.',
-	},
-	...VIABLE_GROUP_RULES,
 };
 
 const lintFunctions = ({ passed, host }: Guest) => lintFunctionPairs(passed, host, LIBVIRT_WORDS);
@@ -93,7 +70,7 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ConfigFin
 		const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		return [...inFile, ...aboutHost(guest)];
 	});
-	return toldFindings(findings, {});
+	return toldFindings(findings, GUEST_FINDINGS);
 }
 
 /** As virsh prints it, or below <domstatus> and <domainsnapshot>, where libvirt keeps what runs and what was. */

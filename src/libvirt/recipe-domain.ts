@@ -5,6 +5,7 @@
 import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
 import type { Recipe } from '../guest/recipe/recipe.js';
 import type { QemuProperty, RecipeFunction } from '../guest/recipe/recipe-function.js';
+import { addressParts } from './address.js';
 import { element, writeXml, type XmlElement } from './xml.js';
 
 const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';
@@ -48,12 +49,6 @@ function hostdev({ address, rom, properties }: RecipeFunction, igd: boolean): Xm
 		...(rom === undefined ? [] : [element('rom', { bar: 'on', file: `${PROXMOX_ROM_FOLDER}/${rom.name}` })]),
 		...(igd ? [element('address', { type: 'pci', ...addressParts('0000:00:02.0') })] : []),
 	]);
-}
-
-/** Of `0000:34:00.0`, or of one with `XX` in it, which is for the reader to fill in. */
-function addressParts(text: string): Record<string, string> {
-	const [domain = '', bus = '', slot = '', number = ''] = text.split(/[:.]/);
-	return { domain: `0x${domain}`, bus: `0x${bus}`, slot: `0x${slot}`, function: `0x${number}` };
 }
 
 function override(properties: readonly QemuProperty[]): XmlElement {

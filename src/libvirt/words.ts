@@ -1,31 +1,45 @@
-/** What to write in a libvirt domain, and what its hosts are like. */
-import { shellPath } from '../bytes/shell-word.js';
+/** What to change in a libvirt domain, and what its hosts are like. */
 import type { HostManager } from '../guest/lint/host-rules/question.js';
 import type { Words } from '../guest/lint/words.js';
+import { addressParts } from './address.js';
+
+const MACHINE = "<type arch='x86_64' machine='pc'>hvm</type>";
 
 export const LIBVIRT_WORDS: Words = {
 	rombarOff: "bar='off'",
-	romFile: '<rom file>',
-	copyRom: (path) => `romtool install --kvm-dir ${shellPath(path.slice(0, path.lastIndexOf('/')) || '/')}`,
-	useOvmf: "write <os firmware='efi'>",
-	i440fx: "set machine='pc' in <os><type>",
-	moreMemory: "write <memory unit='GiB'>4</memory> or more",
-	lineFor: (address) => `a <hostdev> for ${address}`,
-	addLine: (address) => `add a <hostdev> for ${address}`,
-	legacyIgd: () =>
-		"set machine='pc' in <os><type>, with the iGPU at 00:02.0 in the guest and <video><model type='none'/>",
+	useOvmf: { write: ["<os firmware='efi'>"] },
+	i440fx: { write: [MACHINE] },
+	moreMemory: { write: ["<memory unit='GiB'>4</memory>"] },
+	addLine: (address) => ({
+		write: [`<hostdev mode='subsystem' type='pci' managed='yes'><source>${addressElement(address)}</source></hostdev>`],
+	}),
+	legacyIgd: () => ({
+		write: [
+			MACHINE,
+			"<address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>",
+			"<video><model type='none'/></video>",
+		],
+	}),
 	// A <hostdev> has one function.
-	virtualFunction: (key) => `remove <rom> from ${key}`,
-	withoutProperties: (key, properties) =>
-		`remove ${properties.join(', ')} of ${key} from <qemu:override> and <qemu:commandline>`,
-	setProperties: (key, properties) => {
+	virtualFunction: (key) => ({ remove: ['<rom>'], from: [key] }),
+	withoutProperties: (_, properties) => ({ remove: properties, from: ['<qemu:override>', '<qemu:commandline>'] }),
+	setProperties: (_, properties) => {
 		const elements = properties.map((name) => `<qemu:property name='${name}' type='bool' value='true'/>`);
-		return `give ${key} <alias name='ua-igd'/>, and add to <qemu:override> for that alias ${elements.join(' ')}`;
+		return {
+			write: [
+				"<alias name='ua-igd'/>",
+				`<qemu:override><qemu:device alias='ua-igd'><qemu:frontend>${elements.join('')}</qemu:frontend></qemu:device></qemu:override>`,
+			],
+		};
 	},
 };
 
+function addressElement(text: string): string {
+	const parts = Object.entries(addressParts(text)).map(([name, value]) => `${name}='${value}'`);
+	return `<address ${parts.join(' ')}/>`;
+}
+
 export const LIBVIRT_MANAGER: HostManager = {
-	withoutIommu: "libvirt stops with `host doesn't support passthrough of host PCI devices`",
-	updateBoot: 'update the boot loader',
+	name: 'libvirt',
 	takesGroup: false,
 };

@@ -1,16 +1,10 @@
 /** Reads a configuration of Proxmox VE, and says what in it will not work, where, and why. */
 import { toldFindings } from '../bytes/told-findings.js';
-import type { ConfigFinding, ReportedConfigFinding, Rule } from '../guest/lint/config-finding.js';
-import { FUNCTION_RULES, lintFunctionPairs } from '../guest/lint/function-pairs.js';
-import { HELPER_RULES } from '../guest/lint/helpers.js';
-import { HOST_RULES, TAKEN_GROUP_RULES } from '../guest/lint/host-rules/rules.js';
-import { IGD_RULES } from '../guest/lint/igd-options.js';
+import type { ConfigFinding, ReportedConfigFinding } from '../guest/lint/config-finding.js';
+import { lintFunctionPairs } from '../guest/lint/function-pairs.js';
 import { vbiosIdsOf } from '../guest/lint/judge-rom.js';
 import { lintHost } from '../guest/lint/lint-host.js';
 import { isIgpu } from '../guest/lint/passed-graphics.js';
-import { ROM_PLACE_RULES } from '../guest/lint/rom-places.js';
-import { ROM_RULES } from '../guest/lint/rom-rules.js';
-import { VIRTUAL_FUNCTION_RULES } from '../guest/lint/virtual-functions.js';
 import { PROXMOX_CATALOGUE } from './catalogue.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
 import { type Guest, guestOf, type Surroundings } from './guest.js';
@@ -23,18 +17,6 @@ import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
 import { PROXMOX_MANAGER } from './words.js';
-
-/** Every code that a finding may have, with what the rule holds and where that stands. */
-export const LINT_RULES: Readonly<Record<string, Rule>> = {
-	...IGD_RULES,
-	...ROM_RULES,
-	...ROM_PLACE_RULES,
-	...HELPER_RULES,
-	...FUNCTION_RULES,
-	...VIRTUAL_FUNCTION_RULES,
-	...HOST_RULES,
-	...TAKEN_GROUP_RULES,
-};
 
 const lintFunctions = ({ passed, host, words }: Guest) => lintFunctionPairs(passed, host, words);
 

@@ -61,7 +61,8 @@ it('they run, and what they change is right then', { timeout: 240_000 }, async (
 				const { exitCode, stderr } = await romtool(words[0] === 'build' ? [...words, '--force'] : words);
 				ran.set(code, (ran.get(code) ?? 0) + 1);
 				const isConditional = CONDITION.test(fix ?? '');
-				if (!expected.includes(exitCode) && !isConditional) wrong.push(`${name}: ${code}: ${command}: ${exitCode} ${stderr}`);
+				if (!expected.includes(exitCode) && !isConditional)
+					wrong.push(`${name}: ${code}: ${command}: ${exitCode} ${stderr}`);
 				if (words.includes('--in-place') && exitCode === 0 && !isConditional) {
 					const after = (await checked()).findings.filter((each) => each.code === code && each.fix === fix);
 					if (after.length > 0) wrong.push(`${name}: ${code}: ${command} changes nothing about it`);

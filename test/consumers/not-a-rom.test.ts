@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sum8 } from '../../src/bytes/sums.js';
 import { checkStructure } from '../../src/consumers/generic.js';
 import { judgeRom, type RomUse } from '../../src/guest/lint/judge-rom.js';
-import type { ROM_RULES } from '../../src/guest/lint/rom-rules.js';
+import type { ROM_FILE_FINDINGS } from '../../src/guest/lint/rom-files/findings.js';
 import { LIBVIRT_WORDS } from '../../src/libvirt/words.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { check } from '../../src/report/check.js';
@@ -130,7 +130,7 @@ describe.each(IMAGES)('%s is no ROM', (_, bytes, message, fix) => {
 
 	it('to lint, as an error', () => {
 		const { findings } = judgeRom(use, { state: 'read', bytes }, noDigest);
-		const code: keyof typeof ROM_RULES = bytes.length === 0 ? 'romfile-refused' : 'romfile-unfit';
+		const code: keyof typeof ROM_FILE_FINDINGS = bytes.length === 0 ? 'romfile-refused' : 'romfile-unfit';
 		expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'error' }));
 	});
 });

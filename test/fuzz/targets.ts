@@ -120,7 +120,7 @@ export function readFirmware(bytes: Uint8Array): readonly FirmwarePart[] {
 
 /** Names of ROM files that cannot be had. */
 const UNREAD: Readonly<Record<string, RomFile>> = {
-	unreadable: { state: 'unreadable', reason: 'no right to read it', refused: true },
+	unreadable: { state: 'unreadable', problem: { reason: 'EACCES' }, refused: true },
 	large: { state: 'too-large', size: 1 << 30 },
 	unknown: { state: 'unknown' },
 };

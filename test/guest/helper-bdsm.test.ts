@@ -7,7 +7,13 @@ import { expectChinese } from '../support/chinese.js';
 const [COFFEE, COMET, TIGER, RAPTOR, METEOR] = [0x3e92, 0x9bc8, 0x9a49, 0xa780, 0x7d55];
 
 function judged(kind: HelperQuestion['kind'], known: Partial<HelperQuestion>) {
-	const finding = judgeHelper({ kind, helper: 'igd.rom', gop: false, legacyIgd: 'set machine: pc', ...known });
+	const finding = judgeHelper({
+		kind,
+		helper: { rom: 'igd.rom' },
+		gop: false,
+		legacyIgd: { write: ['machine: pc'] },
+		...known,
+	});
 	if (finding !== undefined) expectChinese(finding);
 	return finding;
 }

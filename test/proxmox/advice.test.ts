@@ -8,7 +8,7 @@ import { INTEL_HOST, lint, VIRTUAL, VIRTUAL_HOST, withLine } from '../support/li
 /** The configuration after the lines of a fix are written as they stand there; `undefined` for a fix without any. */
 function applied(text: string, { fix = '' }: ConfigFinding): string | undefined {
 	const lines = [...fix.matchAll(/`([a-z][a-z0-9_-]*): ([^`]*)`/g)];
-	if (/^remove the line `args`/.test(fix)) return withLine(text, 'args', undefined);
+	if (/^Remove `args`/.test(fix)) return withLine(text, 'args', undefined);
 	if (lines.length === 0) return undefined;
 	return lines.reduce((current, [, key = '', value = '']) => withLine(current, key, value), text);
 }
@@ -139,6 +139,6 @@ it.each([
 	],
 ] as const)('%s is one line, whichever finding tells of it', (_, codes, text, host, line) => {
 	const told = lint(text, host).filter(({ code }) => codes.some((each) => each === code));
-	expect(told.map(({ code, fix }) => [code, fix])).toEqual(codes.map((code) => [code, `write the line \`${line}\``]));
+	expect(told.map(({ code, fix }) => [code, fix])).toEqual(codes.map((code) => [code, `Write \`${line}\`.`]));
 	for (const finding of told) expectChinese(finding);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MANAGER_FINDINGS } from '../../src/guest/lint/managers/findings.js';
+import { CONFIG_FINDINGS } from '../../src/guest/lint/guest-findings.js';
+import { TAKEN_GROUP_FINDINGS } from '../../src/guest/lint/host-rules/findings.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { PROXMOX_LINT_FINDINGS } from '../../src/proxmox/lint/findings.js';
-import { LINT_RULES } from '../../src/proxmox/lint.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
 	AMD,
@@ -1060,7 +1060,9 @@ describe('each rule, broken', () => {
 
 	it('has a case for every rule that says where it stands, and a rule for every code', () => {
 		// Nothing below the command line reads files: see test/cli/lint.test.ts.
-		expectAllRules({ ...LINT_RULES, ...MANAGER_FINDINGS, ...PROXMOX_LINT_FINDINGS }, BROKEN, ['romfile-unreadable']);
+		expectAllRules({ ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_LINT_FINDINGS }, BROKEN, [
+			'romfile-unreadable',
+		]);
 	});
 });
 

@@ -1,5 +1,5 @@
 /** One checked file, for people. */
-import { CHECK_FINDINGS } from '../../report/check-findings.js';
+import { GUEST_ROM_FINDINGS } from '../../guest/rom-findings.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeVerdicts } from '../describe-verdicts.js';
 import { summarize } from '../inspect/summary.js';
@@ -22,6 +22,6 @@ export function describeCheck(report: CheckedFile, output: Output, env: Io['env'
 	const lines = heading.map((line) => paint(fit ? 'green' : 'red', line));
 	lines.push(...wrap(`  ${say(report.kind)}${what === '' ? '' : `: ${what}`}`, output.columns, 4));
 	lines.push(...describeVerdicts(verdicts, output.columns));
-	lines.push(...describeFindings(findings, CHECK_FINDINGS, output.columns, paint));
+	lines.push(...describeFindings(findings, GUEST_ROM_FINDINGS, output.columns, paint));
 	return lines;
 }

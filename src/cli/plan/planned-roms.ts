@@ -63,6 +63,6 @@ function judged(
 function forVirtual(file: string, bytes: Uint8Array, address: string): RomFile {
 	const isFile = file !== '-';
 	const name = romfileName(isFile ? file : '');
-	const finding = { ...romOfVirtualFunction(name, address), fix: 'leave it out: the lines do without' };
+	const finding = romOfVirtualFunction(name, address);
 	return { ...(isFile && { file }), name, fit: check(bytes, {}, sha256).fit, findings: [finding] };
 }

@@ -1,26 +1,17 @@
 /** Which functions go together: a GPU and its audio function, a GOP driver and the GPU that it is for. */
+import { finder } from '../../bytes/finding.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js';
-import type { ConfigFinding, Rule } from './config-finding.js';
+import type { ConfigFinding } from './config-finding.js';
 import type { PassedDevice } from './passed-device.js';
 import { carriesGopAlone, carriesGraphics, functionNumber, isIgpu, romKinds } from './passed-graphics.js';
+import type { ROM_PLACE_FINDINGS } from './rom-places/findings.js';
 import type { Words } from './words.js';
 
-export const FUNCTION_RULES = {
-	'audio-not-passed': {
-		source: 'Linux drivers/vfio/vfio_main.c (groups); guides for AMD APUs (isc30)',
-		text: 'With a GPU its audio function is passed: otherwise a driver of the host may keep it, and sound over HDMI is missing.',
-		fix: 'Pass the audio function as well, on a line of its own.',
-	},
-	'gpu-not-passed': {
-		source: 'UEFI 2.10 §11.1 Supported()',
-		text: 'With a function that carries a GOP driver the GPU is passed that the driver is for.',
-		fix: 'Pass the GPU that the driver is for as well.',
-	},
-} as const satisfies Record<string, Rule>;
+const found = finder<typeof ROM_PLACE_FINDINGS>();
 
 export function* lintFunctionPairs(
 	passed: readonly PassedDevice[],
@@ -41,9 +32,7 @@ export function* lintFunctionPairs(
 		const slot = slotOf(one.addresses[0] ?? '');
 		const audio = audioLeftOut(one, slot, isPassed, sharedSlots.has(slot), audios);
 		if (audio !== undefined) {
-			const message = `the GPU is passed without its audio function ${audio}: no sound over HDMI or DisplayPort, and no place for a GOP ROM`;
-			const fix = words.addLine(audio);
-			yield { ...where, code: 'audio-not-passed', severity: 'warning', message, fix };
+			yield { ...where, ...found('audio-not-passed', 'warning', { audio, ...words.addLine(audio) }) };
 		}
 		if (!carriesGopAlone(one) || one.functions.some(isDisplay)) continue;
 		const intel = romKinds(one).has('intel-gop');
@@ -51,8 +40,8 @@ export function* lintFunctionPairs(
 		const isOnGpu = !intel && functionNumber(one) === 0;
 		if (isOnGpu || isIgpu(one) || isPassed(gpu) || one.multifunction) continue;
 		if (displays.some((other) => other !== one)) continue;
-		const message = `${one.romName} holds a GOP driver, and the GPU that it is for (${gpu}) is not passed: there is nothing for it to drive`;
-		yield { ...where, code: 'gpu-not-passed', severity: 'warning', message, fix: words.addLine(gpu) };
+		const values = { rom: one.romName ?? '', gpu, ...words.addLine(gpu) };
+		yield { ...where, ...found('gpu-not-passed', 'warning', values) };
 	}
 }
 

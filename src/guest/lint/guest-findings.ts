@@ -1,6 +1,31 @@
 /** All that `lint` may say of a configuration of any kind, and of the ROMs that it names. */
 import type { Catalogue } from '../../language/entry.js';
 import { CHECK_FINDINGS } from '../../report/check-findings.js';
+import { HELPER_FINDINGS, SHARED_FINDINGS } from '../findings.js';
+import { VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
+import { IGD_FINDINGS, PASSED_VIRTUAL_FINDINGS } from './findings.js';
+import { HOST_FINDINGS, TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from './host-rules/findings.js';
 import { MANAGER_FINDINGS } from './managers/findings.js';
+import { ROM_FILE_FINDINGS } from './rom-files/findings.js';
+import { ROM_PLACE_FINDINGS } from './rom-places/findings.js';
 
-export const GUEST_FINDINGS: Catalogue = { ...CHECK_FINDINGS, ...MANAGER_FINDINGS };
+/** Of the configuration and its host. */
+export const CONFIG_FINDINGS = {
+	...MANAGER_FINDINGS,
+	...SHARED_FINDINGS,
+	...IGD_FINDINGS,
+	...ROM_FILE_FINDINGS,
+	...ROM_PLACE_FINDINGS,
+	...HELPER_FINDINGS,
+	...PASSED_VIRTUAL_FINDINGS,
+	...VIRTUAL_FUNCTION_FINDINGS,
+	...HOST_FINDINGS,
+};
+
+/** With what is in the ROMs, which are the reasons of some. */
+export const GUEST_FINDINGS: Catalogue = {
+	...CHECK_FINDINGS,
+	...CONFIG_FINDINGS,
+	...TAKEN_GROUP_FINDINGS,
+	...VIABLE_GROUP_FINDINGS,
+};

@@ -7,28 +7,10 @@ import { type HelperQuestion, judgeHelper } from '../helper-bdsm.js';
 import { qemuDeviceAddress } from '../qemu-arguments.js';
 import { helperIn } from '../rom-helper.js';
 import type { JudgedArgumentRom } from './argument-roms.js';
-import type { ConfigFinding, Place, Rule } from './config-finding.js';
+import type { ConfigFinding, Place } from './config-finding.js';
 import type { PassedDevice } from './passed-device.js';
 import { isIgpu } from './passed-graphics.js';
 import type { Words } from './words.js';
-
-export const HELPER_RULES = {
-	'helper-bdsm-zero': {
-		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk; before 10.0 vfio_probe_igd_bar4_quirk',
-		text: 'A helper that takes its stolen memory where the BDSM register points has the address of the host there: QEMU from 10.0 on, and before that its legacy mode, let the register begin at 0, and the helper reserves nothing. A pinned version of the machine type changes nothing, the release of QEMU counts.',
-		fix: 'Use a helper that allocates its own stolen memory, such as a build of VfioIgdPkg.',
-	},
-	'helper-bdsm-host': {
-		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk; before 10.0 vfio_probe_igd_bar4_quirk',
-		text: "A helper that allocates its own stolen memory has a BDSM register that keeps the address: before QEMU 10.0, outside of legacy mode and for Ice Lake and newer, the guest sees the host's, which takes no other.",
-		fix: "Update QEMU to 10.0 or newer, use legacy mode where the iGPU's generation has it, or a helper that takes the host's address.",
-	},
-	'helper-bdsm-unknown': {
-		source: 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk; before 10.0 vfio_probe_igd_bar4_quirk',
-		text: 'Which helper is right depends on the release of QEMU, the generation and the machine; where they do not tell, it is not judged.',
-		fix: 'See that the helper is of the kind that the finding names for the release that there is.',
-	},
-} as const satisfies Record<string, Rule>;
 
 /** A machine as far as it decides which helper is right. */
 export interface HelperMachine<P extends PassedDevice> {
@@ -59,7 +41,7 @@ export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>):
 		if (helper === undefined) continue;
 		const finding = judgeHelper({
 			...helper,
-			helper: name,
+			helper: { rom: name },
 			legacyIgd: words.legacyIgd(igpu.key),
 			...(igpu.function !== undefined && { deviceId: igpu.function.deviceId }),
 			...(igpu.legacyPlace !== undefined && { legacyPlace: igpu.legacyPlace }),
@@ -67,8 +49,7 @@ export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>):
 		});
 		// Of a device that is out of reach only what holds for any is told.
 		if (finding === undefined || (igpu.function === undefined && finding.code === 'helper-bdsm-unknown')) continue;
-		const { consumer: _, offset: __, ...rest } = finding;
-		yield { ...where, ...rest };
+		yield { ...where, ...finding };
 	}
 }
 

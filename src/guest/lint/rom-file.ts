@@ -1,10 +1,12 @@
 /** A ROM file that a configuration names, as far as anybody could look at it. */
 
+import type { FileProblem } from '../../report/files/file-problem.js';
+
 export type RomFile =
 	| { readonly state: 'read'; readonly bytes: Uint8Array }
 	| { readonly state: 'missing' }
-	/** `reason` completes "it cannot be read: …"; `refused` where it is so for QEMU, too. */
-	| { readonly state: 'unreadable'; readonly reason: string; readonly refused: boolean }
+	/** `refused` where QEMU cannot read it, either. */
+	| { readonly state: 'unreadable'; readonly problem: FileProblem; readonly refused: boolean }
 	/** Bytes; more than anybody reads for a ROM. */
 	| { readonly state: 'too-large'; readonly size: number }
 	/** The folder that it would be in is out of reach. */

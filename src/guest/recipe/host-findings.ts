@@ -1,12 +1,15 @@
 /** What the host's own list of functions says against a recipe. */
-import type { Finding } from '../../bytes/finding.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import type { SHARED_FINDINGS } from '../findings.js';
 import { missedAs } from '../lint/host-rules/groups.js';
 import { physicalFunctionFinding, virtualFunctionFindings } from '../virtual-functions.js';
 import type { RecipeFunction } from './recipe-function.js';
+
+const found = finder<typeof SHARED_FINDINGS>();
 
 /** Bridges stay with the host: vfio asks the endpoints of a group alone (Documentation/driver-api/vfio.rst of Linux). */
 const BRIDGE = 0x06;
@@ -34,9 +37,7 @@ export function hostFindings(
 }
 
 function iommuOff({ address }: PciFunction): Finding {
-	const message = `${address} is in no IOMMU group: the IOMMU is off, and nothing can be passed`;
-	const fix = "turn on VT-d or AMD-Vi (IOMMU) in the firmware's setup, and set the kernel command line";
-	return { code: 'iommu-off', severity: 'error', message, fix };
+	return found('iommu-off', 'error', { case: 'group', manager: 'any', address });
 }
 
 /** Proxmox gives the whole group to vfio-pci (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm). */

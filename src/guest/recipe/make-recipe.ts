@@ -1,8 +1,9 @@
 /** The whole recipe for one GPU: where its ROMs go, what QEMU and the host have to be told, what stands in the way. */
-import type { Finding } from '../../bytes/finding.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import type { SHARED_FINDINGS } from '../findings.js';
 import type { QemuVersion } from '../qemu-version.js';
 import { hostFindings } from './host-findings.js';
 import { hostSettings } from './host-settings.js';
@@ -11,6 +12,8 @@ import { passedFunctions } from './passed-functions.js';
 import { placeRoms, type RomOffer } from './place-roms.js';
 import type { Recipe } from './recipe.js';
 import { virtualFunctionNotes } from './virtual-function-notes.js';
+
+const found = finder<typeof SHARED_FINDINGS>();
 
 export interface RecipeRequest {
 	readonly kind: DeviceKind;
@@ -69,8 +72,7 @@ function bySeverity(findings: readonly Finding[]): Finding[] {
 
 /** parse_hostpci_devices, PVE/QemuServer/PCI.pm. */
 function igdElsewhere(address: string): Finding {
-	const message = `${address} is not 00:02.0: Proxmox refuses legacy-igd=1 for it, and the GOP driver looks for its iGPU there`;
-	return { code: 'igd-address', severity: 'error', message, fix: 'pass 0000:00:02.0' };
+	return found('igd-address', 'error', { manager: 'proxmox', at: address });
 }
 
 function busUnknown(): Finding {

@@ -3,6 +3,7 @@ import type { Finding } from '../../bytes/finding.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import { helperToTake } from '../helper-bdsm.js';
+import { HELPER_ROMS } from '../helper-roms.js';
 import type { QemuVersion } from '../qemu-version.js';
 import type { RecipeFunction, RomPlace } from './recipe-function.js';
 import type { RomRole } from './rom-role.js';
@@ -73,7 +74,7 @@ function placeForIgpu(name: NameOf, device: PciDevice, qemu: QemuVersion | undef
 	if (helper === undefined) {
 		const message =
 			"there is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it";
-		const fix = `${helperToTake(device.deviceId, qemu)}, and give its ROM to the same command`;
+		const fix = `use ${HELPER_ROMS.en[helperToTake(device.deviceId, qemu)]}, and give its ROM to the same command`;
 		findings.push({ code: 'helper-missing', severity: 'warning', message, fix });
 	}
 	if (gop === undefined) findings.push(gopMissing(formatIdPair(device)));

@@ -3,7 +3,8 @@ import type { Finding } from '../../bytes/finding.js';
 import { type PciFunction, slotOf } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
-import { makeFunctions, noPicture, physicalDriver } from '../virtual-functions.js';
+import { driverNames, makeFunctions } from '../virtual-functions/findings.js';
+import { functionsNeeded, noPicture, physicalDrivers } from '../virtual-functions.js';
 
 /** `host` has all functions of the host, or none. */
 export function virtualFunctionNotes(
@@ -21,9 +22,9 @@ export function virtualFunctionNotes(
 }
 
 function physicalStays(address: string, vendorId: number, physical: string, known: PciFunction | undefined): Finding {
-	const driver = physicalDriver(vendorId, known);
+	const driver = driverNames(physicalDrivers(vendorId, known));
 	const message = `${physical} stays with its driver on the host (${driver}), which makes the virtual functions: its IDs do not go into vfio.conf, nor its driver into a blacklist. Proxmox, and libvirt with managed='yes', bind ${address} to vfio-pci when the guest starts`;
-	const fix = `where ${address} is missing after a start of the host: ${makeFunctions(physical, address, known?.virtualFunctions?.enabled)}`;
+	const fix = `where ${address} is missing after a start of the host: ${makeFunctions(physical, functionsNeeded(physical, address, known?.virtualFunctions?.enabled))}`;
 	return { code: 'vf-host-driver', severity: 'note', message, fix };
 }
 

@@ -3,7 +3,6 @@ import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
 import { lintRomPairs, lintRomPlace } from '../../guest/lint/rom-places.js';
 import type { Guest } from '../guest.js';
 import type { HostDevice } from '../host-devices.js';
-import { LIBVIRT_WORDS } from '../words.js';
 
 export const ROM_ELEMENT_RULES = {
 	'rom-invalid': {
@@ -49,11 +48,11 @@ export function* lintRoms({ passed, strayRoms, argumentRoms }: Guest): Iterable<
 	for (const one of passed) {
 		yield* lintElement(one);
 		yield* one.rom?.findings ?? [];
-		yield* lintRomPlace(one, passed, LIBVIRT_WORDS);
+		yield* lintRomPlace(one, passed);
 	}
 	for (const { findings } of argumentRoms) yield* findings;
 	// What one ROM wants of another may be in those of the arguments.
-	if (argumentRoms.length === 0) yield* lintRomPairs(passed, LIBVIRT_WORDS);
+	if (argumentRoms.length === 0) yield* lintRomPairs(passed);
 }
 
 function* lintElement({ romElement, romName }: HostDevice): Iterable<ConfigFinding> {

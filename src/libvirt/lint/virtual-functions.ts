@@ -26,7 +26,7 @@ function displayOptions({ extras, propertiesOf }: Guest, one: HostDevice): Displ
 				where: (set && extras.placeOf(set.text)) ?? written ?? one.where,
 				text: `${name}=${value}`,
 				effect: name === 'x-vga' ? 'stops' : 'none',
-				fix: LIBVIRT_WORDS.withoutProperties(one.where.key, [name]),
+				change: LIBVIRT_WORDS.withoutProperties(one.where.key, [name]),
 			};
 		});
 }

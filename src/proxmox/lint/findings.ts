@@ -1,6 +1,6 @@
 /** What is said of configurations of Proxmox VE: each rule with where it is (PVE/QemuServer.pm, PVE/QemuServer/PCI.pm, QEMU). */
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
-import { writeLines, writeLinesZh } from '../../guest/lint/write-lines.js';
+import { writeLines, writeLinesZh } from '../../guest/write-lines.js';
 import { entry } from '../../language/entry.js';
 import { leadingZh, named } from '../../language/words.js';
 import { HOSTPCI_PROBLEMS, type HostPciProblem } from '../hostpci.js';

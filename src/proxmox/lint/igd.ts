@@ -1,9 +1,9 @@
 /** Intel's integrated graphics in a machine of Proxmox: its properties, and where it is in the guest (QEMU docs/igd-assign.txt). */
 import { finder } from '../../bytes/finding.js';
+import type { SHARED_FINDINGS } from '../../guest/findings.js';
 import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { lintHelpers } from '../../guest/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
-import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
 import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
 import { qemuDeviceAddress } from '../../guest/qemu-arguments.js';
 import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
@@ -13,7 +13,7 @@ import { type Guest, type Passed, whereOf } from '../guest.js';
 import { memorySize, vgaType } from '../machine-type.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
-const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
+const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof SHARED_FINDINGS>();
 
 export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
 	const { settings, passed, argumentRoms, host, q35, words } = guest;

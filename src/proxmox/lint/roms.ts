@@ -5,17 +5,18 @@ import { shellPath } from '../../bytes/shell-word.js';
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { carriesGopAlone, romKinds } from '../../guest/lint/passed-graphics.js';
+import type { ROM_PLACE_FINDINGS } from '../../guest/lint/rom-places/findings.js';
 import { lintRomPairs, lintRomPlace } from '../../guest/lint/rom-places.js';
 import { isDisplay, slotOf } from '../../host/pci-function.js';
 import { freeHostpci, virtualFunctionLines } from '../advice.js';
-import { changedLine, writeLines } from '../changed-lines.js';
+import { changedLine } from '../changed-lines.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
-const found = finder<typeof PROXMOX_LINT_FINDINGS>();
+const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof ROM_PLACE_FINDINGS>();
 
 export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
-	const { settings, passed, argumentRoms, words } = guest;
+	const { settings, passed, argumentRoms } = guest;
 	for (const one of passed) {
 		const { line, rom } = one;
 		const path = line.romfile?.includes('/') === true ? line.romfile : undefined;
@@ -33,7 +34,7 @@ export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 	}
 	for (const { findings } of argumentRoms) yield* findings;
 	// What one ROM wants of another may be in those of the arguments.
-	if (argumentRoms.length === 0) yield* lintRomPairs(passed, words);
+	if (argumentRoms.length === 0) yield* lintRomPairs(passed);
 }
 
 /** The line with the name of the file, and the command that copies one from elsewhere to where Proxmox looks for it. */
@@ -45,10 +46,10 @@ function namedOnly({ settings }: Guest, { line, virtualOf }: Passed, path: strin
 }
 
 function* lintPlace(guest: Guest, one: Passed): Iterable<ConfigFinding> {
-	const { passed, firmware, words } = guest;
+	const { passed, firmware } = guest;
 	if (one.romName === undefined || one.virtualOf !== undefined) return;
 	if (!one.multifunction) {
-		yield* lintRomPlace(one, passed, words);
+		yield* lintRomPlace(one, passed);
 		return;
 	}
 	const { where, romName, line } = one;
@@ -56,10 +57,9 @@ function* lintPlace(guest: Guest, one: Passed): Iterable<ConfigFinding> {
 	const kinds = romKinds(one);
 	const gpu = gpuOf(one, others);
 	if (kinds.has('amd-vbios') && gpu !== undefined) {
-		const message = `${romName} holds a VBIOS, and goes to the first function of the line alone (${first}), which is not the GPU: its drivers look for it in the GPU's own ROM BAR, so that it goes unread`;
 		const host = [gpu, first, ...others.filter((other) => other !== gpu)].join(';');
-		const fix = writeLines([changedLine(line.setting, { host })]);
-		yield { ...where, code: 'vbios-not-on-gpu', severity: 'error', message, fix };
+		const values = { rom: romName, address: first, first: true, write: [changedLine(line.setting, { host })] };
+		yield { ...where, ...found('vbios-not-on-gpu', 'error', values) };
 		return;
 	}
 	const gopAlone = carriesGopAlone(one);

@@ -8,7 +8,7 @@ import {
 	lintVirtualFunctions,
 } from '../../guest/lint/virtual-functions.js';
 import { isOn, qemuNumber, splitWords } from '../../guest/qemu-arguments.js';
-import { changedLine, writeLines } from '../changed-lines.js';
+import { changedLine } from '../changed-lines.js';
 import type { Settings } from '../configuration.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
 import { parseBoolean, parsePropertyString } from '../property-string.js';
@@ -28,7 +28,7 @@ function ofLine({ words, firmware, settings }: Guest, one: Passed): DisplayOptio
 	if (!line.xVga) return [];
 	const hides = isIntelVirtual(one) && hiddenSetting(settings) !== false && argumentCpu(settings) === undefined;
 	const effect = firmware === 'seabios' ? 'stops' : hides ? 'hides' : 'none';
-	return [{ where, text: 'x-vga=1', effect, fix: words.virtualFunction(where.key) }];
+	return [{ where, text: 'x-vga=1', effect, change: words.virtualFunction(where.key) }];
 }
 
 function ofArguments({ settings, args, words }: Guest, { line }: Passed): DisplayOption[] {
@@ -39,7 +39,7 @@ function ofArguments({ settings, args, words }: Guest, { line }: Passed): Displa
 		return group === 'device' && id === key && isDisplays && (isOn(value) || (qemuNumber(value) ?? 0) > 0);
 	});
 	// One line of args without any of them.
-	const fix = words.withoutProperties(
+	const change = words.withoutProperties(
 		key,
 		found.map(({ property }) => property),
 	);
@@ -47,7 +47,7 @@ function ofArguments({ settings, args, words }: Guest, { line }: Passed): Displa
 		where,
 		text: `${property}=${value}`,
 		effect: property === 'x-vga' ? 'stops' : 'none',
-		fix,
+		change,
 	}));
 }
 
@@ -60,20 +60,20 @@ function hidingOf({ settings, passed }: Guest): Hiding | undefined {
 		if (by === undefined) return undefined;
 		// Words that are quoted in part do not stand there as QEMU gets them.
 		const shown = args.value.replace(given, () => withoutHiding(given));
-		const fix = shown === args.value ? `remove ${by} from args` : writeLines([`args: ${shown}`]);
-		return { where: whereOf(settings, args), by, fix };
+		const change = shown === args.value ? { remove: [by], from: ['args'] } : { write: [`args: ${shown}`] };
+		return { where: whereOf(settings, args), by, change };
 	}
 	const cpu = settings.get('cpu');
 	const hidden = hiddenSetting(settings);
 	if (cpu !== undefined && hidden === true) {
-		const fix = writeLines([changedLine(cpu, { without: ['hidden'] })]);
-		return { where: whereOf(settings, cpu), by: 'hidden=1', fix };
+		const change = { write: [changedLine(cpu, { without: ['hidden'] })] };
+		return { where: whereOf(settings, cpu), by: 'hidden=1', change };
 	}
 	// That of the virtual function itself is told as an option that it has no use for.
 	const other = passed.find((one) => one.line.xVga && !isIntelVirtual(one));
 	if (hidden === false || other === undefined) return undefined;
 	const shown = cpu === undefined ? 'cpu: host,hidden=0' : changedLine(cpu, { add: ['hidden=0'] });
-	return { where: other.where, by: 'x-vga=1', fix: writeLines([shown]) };
+	return { where: other.where, by: 'x-vga=1', change: { write: [shown] } };
 }
 
 /** The `-cpu` of `args`, which takes the place of what Proxmox makes of `cpu`. */

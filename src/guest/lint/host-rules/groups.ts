@@ -3,25 +3,28 @@
  * (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm); otherwise VFIO does not open a group that a driver of the host still
  * works in (`iommu_group_claim_dma_owner`, Linux drivers/iommu/iommu.c).
  */
+import { finder } from '../../../bytes/finding.js';
 import { isDisplay, type PciFunction } from '../../../host/pci-function.js';
 import { physicalFunctionOf } from '../../../host/virtual-functions.js';
 import { formatIdPair } from '../../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
+import type { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from './findings.js';
 import type { HostQuestion } from './question.js';
 
-type Naming = (address: string, id: string) => string;
+const found = finder<typeof TAKEN_GROUP_FINDINGS & typeof VIABLE_GROUP_FINDINGS>();
+
+type Missed = 'storage' | 'network' | 'usb';
 
 /** Base classes (and for USB the subclass) of what a host misses when it goes. */
-const MISSED: readonly (readonly [shift: number, value: number, name: Naming])[] = [
-	[16, 0x01, (address, id) => `${address} (storage controller ${id})`],
-	[16, 0x02, (address, id) => `${address} (network card ${id})`],
-	[8, 0x0c03, (address, id) => `${address} (USB controller ${id})`],
+const MISSED: readonly (readonly [shift: number, value: number, what: Missed])[] = [
+	[16, 0x01, 'storage'],
+	[16, 0x02, 'network'],
+	[8, 0x0c03, 'usb'],
 ];
 
 /** What a host misses when a function goes to a guest; `undefined` for what it can do without. */
-export function missedAs(one: PciFunction): string | undefined {
-	const naming = MISSED.find(([shift, value]) => one.classCode >>> shift === value)?.[2];
-	return naming?.(one.address, formatIdPair(one));
+export function missedAs({ classCode }: PciFunction): Missed | undefined {
+	return MISSED.find(([shift, value]) => classCode >>> shift === value)?.[2];
 }
 
 export function* lintGroups(question: HostQuestion): Iterable<ConfigFinding> {
@@ -48,13 +51,12 @@ function* sharedGroups({ host, passed }: HostQuestion) {
 
 function* lintTaken(question: HostQuestion): Iterable<ConfigFinding> {
 	for (const { where, own, group, others } of sharedGroups(question)) {
-		const missed = others.flatMap((each) => missedAs(each) ?? []);
-		if (missed.length === 0) continue;
-		const message = `IOMMU group ${group} of ${own.address} holds ${missed.join(', ')} as well: all of it goes to vfio-pci, and the host loses that`;
-		const fix = isDisplay(own)
-			? 'try another slot, or a board or kernel that splits the group'
-			: 'pass another function';
-		yield { ...where, code: 'group-shared', severity: 'warning', message, fix };
+		const named = (what: Missed) =>
+			others.filter((each) => missedAs(each) === what).map((each) => `${each.address} (${formatIdPair(each)})`);
+		const [storage, network, usb] = [named('storage'), named('network'), named('usb')];
+		if (storage.length + network.length + usb.length === 0) continue;
+		const values = { group, address: own.address, storage, network, usb, display: isDisplay(own) };
+		yield { ...where, ...found('group-shared', 'warning', values) };
 	}
 }
 
@@ -67,8 +69,6 @@ function* lintViable(question: HostQuestion): Iterable<ConfigFinding> {
 			driver === undefined || HARMLESS.has(driver) ? [] : [`${address} (${driver})`],
 		);
 		if (busy.length === 0) continue;
-		const message = `IOMMU group ${group} of ${own.address} holds ${busy.join(', ')} as well, which a driver of the host has: QEMU stops with \`group ${group} is not viable\``;
-		const fix = 'pass it as well, or bind it to vfio-pci before the machine starts';
-		yield { ...where, code: 'group-not-viable', severity: 'warning', message, fix };
+		yield { ...where, ...found('group-not-viable', 'warning', { group, address: own.address, busy }) };
 	}
 }

@@ -1,8 +1,12 @@
 /** Names of the files in /etc/modprobe.d that speak of vfio (modprobe.d(5)). */
+import { finder } from '../../../bytes/finding.js';
 import type { HostFacts } from '../../../host/host-facts.js';
 import { isModprobeFile, parseModprobe } from '../../../host/modprobe.js';
 import type { ConfigFinding } from '../config-finding.js';
+import type { HOST_FINDINGS } from './findings.js';
 import { isAboutVfio } from './vfio-options.js';
+
+const found = finder<typeof HOST_FINDINGS>();
 
 export function* lintFileNames({ modprobeFiles }: HostFacts): Iterable<ConfigFinding> {
 	for (const file of modprobeFiles) {
@@ -12,13 +16,10 @@ export function* lintFileNames({ modprobeFiles }: HostFacts): Iterable<ConfigFin
 		const where = { path, line: about.line, key: about.command };
 		const name = path.slice(path.lastIndexOf('/') + 1);
 		if (!isModprobeFile(path)) {
-			const message = `modprobe reads files named *.conf only, and passes ${name} over: what it says of vfio has no effect`;
-			const fix = `rename it to ${name.replace(/\.[^.]*$/, '')}.conf, then update-initramfs -u`;
-			yield { ...where, code: 'modprobe-not-read', severity: 'warning', message, fix };
+			const renamed = `${path.slice(0, -name.length)}${name.replace(/\.[^.]*$/, '')}.conf`;
+			yield { ...where, ...found('modprobe-not-read', 'warning', { path, renamed }) };
 		} else if (isMisspelled(name)) {
-			const message = `the name ${name} looks like a slip for vfio.conf; it works all the same, because modprobe reads every *.conf`;
-			const fix = 'nothing; mind that there is no second file with other options';
-			yield { ...where, code: 'modprobe-misspelled', severity: 'note', message, fix };
+			yield { ...where, ...found('modprobe-misspelled', 'note', { path }) };
 		}
 	}
 }

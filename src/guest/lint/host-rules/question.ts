@@ -5,10 +5,7 @@ import type { Place } from '../config-finding.js';
 
 /** What runs the machines, as far as its demands on the host differ from those of others. */
 export interface HostManager {
-	/** What it does where there is no IOMMU: completes a sentence. */
-	readonly withoutIommu: string;
-	/** How its hosts update the boot loader. */
-	readonly updateBoot: string;
+	readonly name: 'proxmox' | 'libvirt';
 	/** The kernel from which on Intel's IOMMU is on by itself, where all its hosts have kernels of one making. */
 	readonly intelOnSince?: NonNullable<HostFacts['kernel']>;
 	/** Whether it gives vfio-pci all of an IOMMU group, or just the devices that are passed. */

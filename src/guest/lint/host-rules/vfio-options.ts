@@ -1,13 +1,19 @@
 /** The options of vfio-pci, from /etc/modprobe.d and the kernel's command line: ids, disable_vga. */
+import { finder } from '../../../bytes/finding.js';
 import type { HostFacts } from '../../../host/host-facts.js';
 import { isOn, type ModprobeDirective, moduleOptions } from '../../../host/modprobe.js';
 import { isAudio, isDisplay } from '../../../host/pci-function.js';
 import { physicalFunctionOf } from '../../../host/virtual-functions.js';
 import { formatIdPair, VendorId } from '../../../pci/ids.js';
 import { embeddedPciNames } from '../../../pci/names.js';
-import { physicalDriver } from '../../virtual-functions.js';
+import { physicalDrivers } from '../../virtual-functions.js';
 import type { ConfigFinding } from '../config-finding.js';
+import type { HOST_FINDINGS } from './findings.js';
 import type { HostQuestion } from './question.js';
+
+const found = finder<typeof HOST_FINDINGS>();
+/** What a file of options begins its lines with. */
+const OPTIONS = 'options vfio-pci';
 
 interface Option {
 	readonly key: string;
@@ -28,7 +34,7 @@ function vfioOptions({ commandLine }: HostFacts, directives: readonly ModprobeDi
 	const fromFiles = moduleOptions(directives, 'vfio-pci').map(({ key, value, directive }) => ({
 		key,
 		value,
-		where: { path: directive.path, line: directive.line, key: 'options vfio-pci' },
+		where: { path: directive.path, line: directive.line, key: OPTIONS },
 	}));
 	const fromKernel = (commandLine?.parameters ?? []).flatMap(({ name, value }) => {
 		const key = /^vfio_pci\.(.+)$/.exec(name)?.[1];
@@ -43,16 +49,8 @@ function* lintVga({ igpu, vgaAccess }: HostQuestion, options: readonly Option[])
 	if (!igpu && !vgaAccess) return;
 	for (const { value, where } of options.filter(({ key }) => key === 'disable_vga')) {
 		if (!isOn(value)) continue;
-		const fix = 'remove disable_vga=1, then update-initramfs -u and reboot';
-		if (vgaAccess) {
-			const message =
-				'disable_vga=1 takes the VGA access away that x-vga=1 asks for: QEMU stops with `failed getting region info for VGA region`';
-			yield { ...where, code: 'vga-disabled', severity: 'error', message, fix };
-		} else {
-			const message =
-				'disable_vga=1 takes VGA access from the iGPU: QEMU says `failed getting region info for VGA region` and `IGD legacy mode disabled`, and the screen stays dark';
-			yield { ...where, code: 'vga-disabled', severity: 'warning', message, fix };
-		}
+		const values = { ...(where.key === OPTIONS && { path: where.path }), xVga: vgaAccess };
+		yield { ...where, ...found('vga-disabled', vgaAccess ? 'error' : 'warning', values) };
 	}
 }
 
@@ -71,16 +69,11 @@ function* lintIds(
 		for (const entry of value.split(',').filter((text) => text !== '')) {
 			const id = idPair(entry);
 			if (id !== undefined) ids.add(id);
-			else {
-				const message = `"${entry}" is no ID of a device: vfio-pci takes ids=1002:1681,1002:1640, in hex, separated by commas`;
-				const fix = 'write the IDs as lspci -nn prints them';
-				yield { ...place, code: 'vfio-ids-invalid', severity: 'warning', message, fix };
-			}
+			else yield { ...place, ...found('vfio-ids-invalid', 'warning', { entry }) };
 		}
 	}
 	if (ids.size === 0) return;
 	yield* lintPhysicalIds(question, where, ids);
-	const fix = `write ids= with the IDs that romtool devices shows, then update-initramfs -u and reboot`;
 	const all = host.functions ?? [];
 	const missing = passed
 		.map((one) => one.function)
@@ -90,24 +83,23 @@ function* lintIds(
 		.filter((each) => !ids.has(formatIdPair(each)) && each.driver !== 'vfio-pci');
 	const absent = host.functions === undefined ? [] : [...ids].filter((id) => !hasDevice(host, id));
 	if (missing.length > 0 || absent.length > 0) {
+		const right = [...ids].filter((id) => !absent.includes(id));
+		const line = `ids=${[...new Set([...right, ...missing.map(formatIdPair)])].join(',')}`;
 		const named = missing.map((each) => `${each.address} (${formatIdPair(each)})`);
-		const message = mismatch(named.join(', '), absent.join(', '));
-		yield { ...where, code: 'vfio-ids-mismatch', severity: 'warning', message, fix };
+		yield { ...where, ...found('vfio-ids-mismatch', 'warning', { missing: named, absent, line }) };
 	} else if (host.functions === undefined) {
-		const other = vbiosIds.find((id) => !ids.has(id) && areOfOthers([...ids], id));
-		if (other !== undefined) {
-			const message = `ids= names ${[...ids].join(', ')}, and the VBIOS of the configuration is for ${other}: one of them is of another device`;
-			yield { ...where, code: 'vfio-ids-mismatch', severity: 'warning', message, fix };
+		const vbios = vbiosIds.find((id) => !ids.has(id) && areOfOthers([...ids], id));
+		if (vbios !== undefined) {
+			const values = { missing: [], absent: [], given: [...ids], vbios };
+			yield { ...where, ...found('vfio-ids-mismatch', 'warning', values) };
 		}
 	}
 	// Where nobody could read the list of modules, it may be in there.
 	if (host.modules === undefined || host.modules.includes('vfio_pci')) return;
 	if (directives.some((each) => each.command === 'softdep' && isAboutVfio(each))) return;
-	if (first.where.key !== 'options vfio-pci') return;
-	const message = "nothing loads vfio-pci at boot, so that the host's own driver may take the device before it";
-	const how =
-		'add vfio_pci to /etc/modules, or softdep lines such as "softdep amdgpu pre: vfio-pci"; update-initramfs -u';
-	yield { ...where, code: 'vfio-not-loaded', severity: 'warning', message, fix: how };
+	if (where.key !== OPTIONS) return;
+	const driver = passed.map((one) => one.function.driver).find((each) => each !== undefined && each !== 'vfio-pci');
+	yield { ...where, ...found('vfio-not-loaded', 'warning', { path: where.path ?? '', driver }) };
 }
 
 /** At boot vfio-pci is to leave the physical function of a passed virtual one to its own driver. */
@@ -126,17 +118,10 @@ function* lintPhysicalIds(
 		told.add(physical.address);
 		const id = formatIdPair(physical);
 		if (!ids.has(id)) continue;
-		const driver = physicalDriver(one.vendorId, physical);
-		const message = `ids= names ${id}, which ${physical.address} has, the physical function of ${one.address}: at boot vfio-pci may take it before ${driver}, and there are no virtual functions then`;
-		const fix = `take ${id} out of ids=, then update-initramfs -u -k all`;
-		yield { ...where, code: 'vf-pf-ids', severity: 'warning', message, fix };
+		const drivers = physicalDrivers(one.vendorId, physical);
+		const values = { ids: id, physical: physical.address, address: one.address, drivers };
+		yield { ...where, ...found('vf-pf-ids', 'warning', values) };
 	}
-}
-
-function mismatch(missing: string, absent: string): string {
-	if (absent === '') return `ids= lacks ${missing}, which the host's own driver takes at boot`;
-	if (missing === '') return `ids= names ${absent}, which the host does not have`;
-	return `ids= lacks ${missing}, which the host's own driver takes at boot, and names ${absent}, which the host does not have`;
 }
 
 /** `1002:1681` of `1002:1681[:SUBVENDOR:SUBDEVICE[:CLASS[:MASK]]]`, as `%x:%x` reads it. */

@@ -1,7 +1,7 @@
 /** What Proxmox VE and libvirt both refuse, each in its own way: the rules are judged where each configuration is read. */
 import { entry } from '../../../language/entry.js';
-import { leadingZh, listed, listedZh, named } from '../../../language/words.js';
-import { writeLines, writeLinesZh } from '../write-lines.js';
+import { listed, listedZh } from '../../../language/words.js';
+import { writeLines, writeLinesZh } from '../../write-lines.js';
 import { emulatedDisplay, emulatedDisplayZh } from './emulated-display.js';
 import { MANAGER_NAMES, MANAGERS } from './managers.js';
 
@@ -58,45 +58,6 @@ export const MANAGER_FINDINGS = {
 			cause:
 				'直通的设备都在宿主机上存在：否则 Proxmox VE 报错 `no PCI device found for …`，libvirt 报错 `Device … not found`。',
 			remedy: '使用 romtool devices 或 lspci -Dnn 在本机上显示的地址。',
-		},
-	}),
-	'igd-address': entry({
-		severity: 'warning',
-		source: 'QEMU docs/igd-assign.txt, condition 3',
-		values: { manager, rom: 'file', at: 'address?', lines: 'lines?' },
-		en: {
-			message: ({ manager, rom, at }) =>
-				`${named(rom)} works only with the iGPU at 00:02.0 in the VM, too. ${
-					manager === 'proxmox'
-						? 'Proxmox VE does not put it there automatically.'
-						: at === undefined
-							? 'Its address is left to libvirt.'
-							: `It is at ${at}.`
-				}`,
-			fix: ({ lines }) =>
-				lines === undefined
-					? "Give its <hostdev> this address: <address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>"
-					: writeLines(lines),
-			cause:
-				"For its ROMs, an iGPU is at 00:02.0 in the VM, too: on Proxmox VE by legacy-igd=1 or -set device.hostpciN.addr=02.0, with libvirt by its <address type='pci'>.",
-			remedy: 'Put the iGPU at 00:02.0: romtool plan prints the lines.',
-		},
-		zh: {
-			message: ({ manager, rom, at }) =>
-				`核显在虚拟机里也位于 00:02.0 时，${leadingZh(rom)}才起作用。${
-					manager === 'proxmox'
-						? 'Proxmox VE 不会自动把它放在那里。'
-						: at === undefined
-							? '它的地址由 libvirt 选择。'
-							: `它现在位于 ${at}。`
-				}`,
-			fix: ({ lines }) =>
-				lines === undefined
-					? "在它的 <hostdev> 中写上地址：<address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>"
-					: writeLinesZh(lines),
-			cause:
-				"要使用核显的 ROM，它在虚拟机里也要位于 00:02.0：在 Proxmox VE 中用 legacy-igd=1 或 -set device.hostpciN.addr=02.0，在 libvirt 中用它的 <address type='pci'>。",
-			remedy: '把核显放在 00:02.0：romtool plan 会给出配置行。',
 		},
 	}),
 	'seabios-other-display': entry({

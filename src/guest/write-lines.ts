@@ -1,7 +1,7 @@
 /** How texts say which lines of a configuration to write: each whole, so that it can be copied. */
-import { listed, listedZh } from '../../language/words.js';
+import { listed, listedZh } from '../language/words.js';
 
-const quoted = (lines: readonly string[]) => lines.map((line) => `\`${line}\``);
+export const quoted = (lines: readonly string[]) => lines.map((line) => `\`${line}\``);
 
 /** They are written in place of those with the same keys. */
 export function writeLines(lines: readonly string[]): string {
