@@ -3,14 +3,14 @@
  * image that it gets), GOP drivers by their own lists, and the IDs of the ROM headers, which OVMF does not look at
  * (PciOptionRomSupport.c compares none).
  */
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { decimalId } from '../option-rom/decimal-ids.js';
 import { type OptionRom, type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
 import { CodeType, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../pci/ids.js';
-import { formatId, meantAsHex } from '../pci/ids.js';
+import { formatId, formatIdPair, meantAsHex } from '../pci/ids.js';
 import { embeddedPciNames } from '../pci/names.js';
+import type { DEVICE_FINDINGS } from './device-match/findings.js';
 import { checkGopDevice } from './device-match/gop-device.js';
 import { type AmdFamilies, checkVbiosDevice } from './device-match/vbios-device.js';
 import { ofKind, type Recognised } from './recognised.js';
@@ -19,6 +19,8 @@ export type { AmdFamilies } from './device-match/vbios-device.js';
 
 /** Fits every device, by convention of the ROMs' makers. */
 const ANY_DEVICE = 0xffff;
+
+const said = finder<typeof DEVICE_FINDINGS>();
 
 /**
  * `families` is what is known of AMD's chips (src/graphics/amd-families.ts), `vbiosFamily` that of the VBIOS that the
@@ -91,10 +93,6 @@ function* checkHeaderIds({ pcir, pcirOffset, deviceList }: OptionRomImage, devic
 	}
 	const vendorFits = pcir.vendorId === device.vendorId || pcir.vendorId === ANY_DEVICE;
 	if ((vendorFits || vendorSlip) && (fits || slip !== undefined)) return;
-	const offset = pcirOffset + offsets.vendorId;
-	const header = `${formatId(pcir.vendorId)}:${formatId(pcir.deviceId)}`;
-	const given = `${formatId(device.vendorId)}:${formatId(device.deviceId)}`;
-	const message = `the header at ${hex(offset)} says ${header}, the device is ${given}: OVMF does not look at it and starts the driver anyway`;
-	const fix = 'none needed; romtool edit set-id makes them agree';
-	yield { code: 'gop-id-not-looked-at', severity: 'note', offset, message, fix };
+	const values = { has: formatIdPair(pcir), device: formatIdPair(device) };
+	yield said('gop-id-not-looked-at', 'note', values, pcirOffset + offsets.vendorId);
 }

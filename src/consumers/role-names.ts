@@ -1,5 +1,14 @@
 /** What a ROM can be used as, in the words of `--as`. */
+import type { Graphics } from '../graphics/graphics.js';
 
 export const ROLES = ['amd-vbios', 'amd-gop', 'intel-gop', 'intel-igd'] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** What has to be in it for that. */
+export const ROLE_KINDS = {
+	'amd-vbios': 'amd-vbios',
+	'amd-gop': 'amd-gop',
+	'intel-gop': 'intel-gop',
+	'intel-igd': 'igd-helper',
+} as const satisfies Record<Role, Graphics['kind']>;

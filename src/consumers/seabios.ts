@@ -78,9 +78,8 @@ function badMatch(bar: RomBar, start: number, pcir: number, device: PciDevice | 
 	if (device === undefined) return undefined;
 	const has = formatIdPair({ vendorId: bar.u16(pcir + PCIR.vendorId), deviceId: bar.u16(pcir + PCIR.deviceId) });
 	const wanted = formatIdPair(device);
-	return has === wanted
-		? undefined
-		: found('seabios-ids', 'error', { image: start, has, wanted }, pcir + PCIR.vendorId);
+	if (has === wanted) return undefined;
+	return found('seabios-ids', 'error', { image: start, has, wanted }, pcir + PCIR.vendorId);
 }
 
 /** `is_valid_rom`, on the copy that `copy_rom` makes. */

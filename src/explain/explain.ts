@@ -3,11 +3,13 @@ import type { Rule } from '../bytes/rule.js';
 import { MORE_FINDINGS } from '../bytes/told-findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
+import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
 import { OVMF_FINDINGS } from '../consumers/ovmf/findings.js';
 import { OVMF_PE_FINDINGS } from '../consumers/ovmf/pe/findings.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
+import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import { HELPER_FINDINGS } from '../guest/findings.js';
@@ -22,7 +24,6 @@ import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
 import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
 import { DUMP, EXTRACT, PLAN } from './commands.js';
-import { DEVICE } from './device.js';
 import { ERRORS } from './errors.js';
 import type { Explanation, Explanations } from './explanation.js';
 import { FIRMWARE, VFCT } from './firmware.js';
@@ -47,7 +48,10 @@ interface Domain {
 const DOMAINS: readonly Domain[] = [
 	{ title: text('Option ROMs', 'Option ROM'), entries: ROM_FINDINGS, legacy: ROM },
 	{ title: text('Building and editing', '生成和修改'), entries: BUILD_FINDINGS },
-	{ title: text('Devices and roles', '设备和用途'), entries: HELPER_FINDINGS, legacy: DEVICE },
+	{
+		title: text('Devices and roles', '设备和用途'),
+		entries: { ...DEVICE_FINDINGS, ...ROLE_FINDINGS, ...HELPER_FINDINGS },
+	},
 	{ title: text('OVMF', 'OVMF'), entries: { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS } },
 	{ title: text('SeaBIOS', 'SeaBIOS'), entries: SEABIOS_FINDINGS },
 	{ title: text('QEMU', 'QEMU'), entries: QEMU_FINDINGS },

@@ -1,11 +1,13 @@
 /** All that `check` may say of a ROM, by code. */
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
+import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
 import { OVMF_FINDINGS } from '../consumers/ovmf/findings.js';
 import { OVMF_PE_FINDINGS } from '../consumers/ovmf/pe/findings.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
+import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import type { Catalogue } from '../language/entry.js';
@@ -16,6 +18,8 @@ export const CHECK_FINDINGS: Catalogue = {
 	...CODEC_ERRORS,
 	...EXECUTABLE_ERRORS,
 	...BUILD_FINDINGS,
+	...DEVICE_FINDINGS,
+	...ROLE_FINDINGS,
 	...OVMF_FINDINGS,
 	...OVMF_PE_FINDINGS,
 	...SEABIOS_FINDINGS,

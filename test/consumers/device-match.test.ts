@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { DEVICE_FINDINGS } from '../../src/consumers/device-match/findings.js';
 import { checkDevice, checkPair } from '../../src/consumers/device-match.js';
 import type { Recognised } from '../../src/consumers/recognised.js';
 import type { AmdGop, AmdVbios, IntelGop } from '../../src/graphics/graphics.js';
+import { render } from '../../src/language/render.js';
+import { formatIdPair } from '../../src/pci/ids.js';
 import { atomVbios, codes, damaged, driver, efiImage, joined, legacyImage } from './builders.js';
 
 const RENOIR = [0x15e7, 0x1636, 0x1638, 0x164c];
@@ -37,12 +40,15 @@ describe('a VBIOS', () => {
 	])('%s', (_, deviceId, family, expected) => {
 		const found = check(atomVbios(), amd(deviceId), first(vbios(family)));
 		expect(found.map(({ code, severity }) => [code, severity])).toEqual(expected);
-		for (const { offset, fix } of found) expect([offset, typeof fix]).toEqual([0x1c6, 'string']);
+		for (const { offset, values } of found) {
+			expect(offset).toBe(0x1c6);
+			expect(values).toMatchObject({ has: '1002:1638', family, device: formatIdPair(amd(deviceId)) });
+		}
 	});
 
 	it("of another vendor than the device's", () => {
 		expect(check(atomVbios(), intel(0x1638), first(vbios()))).toMatchObject([
-			{ code: 'vbios-other-vendor', severity: 'error' },
+			{ code: 'vbios-other-vendor', severity: 'error', values: { image: 0, vendor: 'AMD', device: '8086:1638' } },
 		]);
 		expect(codes(check(atomVbios(), amd(0x1638), first({ kind: 'nvidia-vbios' })))).toEqual(['vbios-other-vendor']);
 	});
@@ -51,7 +57,7 @@ describe('a VBIOS', () => {
 		const rom = legacyImage({ vendorId: 0x8086, deviceId: 0x0406 });
 		expect(check(rom, intel(0x0406), first({ kind: 'intel-vbios' }))).toEqual([]);
 		expect(check(rom, intel(0x0412), first({ kind: 'intel-vbios' }))).toMatchObject([
-			{ code: 'vbios-other-device', severity: 'warning' },
+			{ code: 'vbios-other-device', severity: 'warning', values: { has: '8086:0406', device: '8086:0412' } },
 		]);
 	});
 
@@ -149,8 +155,11 @@ describe('a GOP driver', () => {
 		const rom = efiImage({ vendorId: device.vendorId, deviceId: 0xffff });
 		const findings = checkDevice(rom, device, [{ image: 0, graphics, sha256 }], families, family);
 		expect(codes(findings)).toEqual(expected);
-		for (const { message, severity, code } of findings) {
-			expect(message).toContain(code === 'gop-device-listed' ? '(listed, not measured)' : '(measured)');
+		for (const { values, severity, code } of findings) {
+			// Only an answer that was measured names the VBIOS, and only AMD's drivers read one.
+			const vbios = family ?? families.familyOfDevice(device.deviceId);
+			expect(values?.['family']).toBe(code === 'gop-device-listed' ? undefined : vbios);
+			expect(values?.['device']).toBe(formatIdPair(device));
 			expect(severity).toBe(code === 'gop-device-declined' ? 'error' : 'note');
 		}
 	});
@@ -192,8 +201,21 @@ describe('a GOP driver', () => {
 
 	it('in no ROM', () => {
 		expect(check(driver(), intel(0x46a8), [{ graphics: intelGop('0x9a49') }])).toMatchObject([
-			{ code: 'gop-device-absent', offset: 0 },
+			{ code: 'gop-device-absent', offset: 0, values: { version: '21.0.1054', device: '8086:46a8' } },
 		]);
+	});
+
+	it.each([
+		['with a VBIOS beside it', [...first(vbios()), { image: 1, graphics: amdGop('unknown', []) }], false, false],
+		['without one', [{ image: 1, graphics: amdGop('unknown', table) }], true, true],
+	] as const)('that has to be tested, %s', (_, found, hasTable, needsVbios) => {
+		const rom = joined(atomVbios({ indicator: 0 }), efiImage({ deviceId: 0xffff }));
+		const [unknown] = check(rom, amd(0x15bf), [...found]).filter(({ code }) => code === 'gop-device-unknown');
+		expect(unknown?.values).toEqual({ offset: 0x400, device: '1002:15bf', table: hasTable, vbios: needsVbios });
+		const reason = { code: 'gop-device-unknown', values: { ...unknown?.values, file: 'a b.rom' } };
+		const command = `romtool probe 'a b.rom'${needsVbios ? ' --vbios VBIOS.bin' : ''} --for 1002:15bf`;
+		for (const language of ['en', 'zh'] as const)
+			expect(render(DEVICE_FINDINGS, reason, language).fix).toContain(command);
 	});
 });
 

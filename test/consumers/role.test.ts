@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { efiCompress } from '../../src/codec/efi-compress.js';
 import type { Recognised } from '../../src/consumers/recognised.js';
+import { ROLE_FINDINGS } from '../../src/consumers/role/findings.js';
 import { checkRole } from '../../src/consumers/role.js';
 import type { Role } from '../../src/consumers/role-names.js';
 import type { Graphics } from '../../src/graphics/graphics.js';
+import { render } from '../../src/language/render.js';
 import { atomVbios, damaged, driver, efiImage, joined } from './builders.js';
 
 const vbios: Graphics = { kind: 'amd-vbios', version: '017.010.000.030', family: '017.010' };
@@ -50,16 +52,32 @@ describe('checkRole', () => {
 	])('%s', (_, role, bytes, found, expected) => {
 		const findings = checkRole(role, bytes, found);
 		expect(findings.map(({ code, severity }) => [code, severity])).toEqual(expected);
-		for (const { fix, offset } of findings) expect([typeof fix, typeof offset]).toEqual(['string', 'number']);
+		for (const { offset } of findings) expect(offset).toEqual(expect.any(Number));
 	});
 
-	it('names the role that the file does have', () => {
-		expect(checkRole('amd-vbios', small, inOrder(amdGop))[0]?.fix).toContain('amd-gop');
+	it('names the role that the file does have, and all kinds that are in it', () => {
+		const values = { role: 'intel-gop', kinds: ['amd-vbios', 'amd-gop', 'igd-helper'], other: 'amd-vbios' };
+		expect(checkRole('intel-gop', both, inOrder(vbios, amdGop, igd))).toMatchObject([{ values }]);
+		const nothing = { role: 'amd-gop', kinds: [], other: 'none' };
+		expect(checkRole('amd-gop', new Uint8Array(0), [])).toMatchObject([{ values: nothing }]);
 	});
 
-	it('names all kinds that are in it', () => {
-		const [mismatch] = checkRole('intel-gop', both, inOrder(vbios, amdGop, igd));
-		expect(mismatch?.message).toMatch(/it holds .+ and .+ and .+: it cannot/);
+	it('knows what else the ROM BAR of the GPU is needed for, and how small a helper is', () => {
+		expect(checkRole('amd-gop', small, inOrder(amdGop))).toMatchObject([{ values: { beside: 'vbios' } }]);
+		expect(checkRole('intel-gop', small, inOrder(intelGop))).toMatchObject([{ values: { beside: 'helper' } }]);
+		expect(checkRole('intel-igd', gutted, inOrder(igd))[1]).toMatchObject({ values: { bytes: 9600 } });
+	});
+
+	it('says in both languages what the file is, and what to use it as', () => {
+		const [mismatch] = checkRole('amd-vbios', small, inOrder(amdGop));
+		const reason = { code: 'role-mismatch', values: { ...mismatch?.values, file: 'image 1.rom' } };
+		expect(render(ROLE_FINDINGS, reason, 'en')).toEqual({
+			message: '"image 1.rom" cannot serve as amd-vbios: it contains an AMD GOP driver, and not an AMD VBIOS.',
+			fix: 'Use it as amd-gop (--as amd-gop), or choose another file.',
+		});
+		expect(render(ROLE_FINDINGS, reason, 'zh').message).toBe(
+			'“image 1.rom”：不能用作 amd-vbios，因为它需要 AMD VBIOS，而文件中只有：AMD GOP 驱动。',
+		);
 	});
 
 	it('never throws', () => {

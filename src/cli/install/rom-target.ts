@@ -1,6 +1,5 @@
 /** What each ROM is for: its role, and a GPU of this system or one that is known by its ID alone. */
-import { ROLE_CONTENT } from '../../consumers/role.js';
-import type { Role } from '../../consumers/role-names.js';
+import { ROLE_KINDS, type Role } from '../../consumers/role-names.js';
 import { type Gpu, gpuElsewhere } from '../../guest/recipe/gpu.js';
 import { gpuOfId, gpuOfRom } from '../../guest/recipe/rom-gpu.js';
 import { type RomRole, romRole } from '../../guest/recipe/rom-role.js';
@@ -38,7 +37,7 @@ export function romTargets(reports: readonly FileReport[], wanted: Wanted, host:
 
 function romTarget(report: FileReport, wanted: Wanted, host: readonly PciFunction[]): RomTarget {
 	const { for: given, as } = wanted;
-	const contents = as === undefined ? graphicsOf(report) : new Set([ROLE_CONTENT[as].kind]);
+	const contents = as === undefined ? graphicsOf(report) : new Set([ROLE_KINDS[as]]);
 	const named = namedDevice(report);
 	const gpus = [
 		given && gpuOfId(given, host),

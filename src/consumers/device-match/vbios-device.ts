@@ -2,12 +2,12 @@
  * VBIOS against device. A VBIOS is for one chip family: the two leading fields of an ATOMBIOS version name it, and 50
  * VFCT tables of real machines have the device's own ID in the image. Guides run a sibling's with success.
  */
-import type { Finding } from '../../bytes/finding.js';
-import { hex } from '../../bytes/hex.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import type { OptionRom, OptionRomImage } from '../../option-rom/parse.js';
 import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
-import { formatId, type PciDevice, VendorId } from '../../pci/ids.js';
+import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
 import { ofKind, type Recognised } from '../recognised.js';
+import type { DEVICE_FINDINGS } from './findings.js';
 
 export interface AmdFamilies {
 	/** `017.010` for 0x164c; `undefined` for a chip that the table lacks. */
@@ -16,8 +16,13 @@ export interface AmdFamilies {
 	devicesOfFamily(family: string): readonly number[];
 }
 
-const VENDORS = { 'amd-vbios': VendorId.amd, 'intel-vbios': VendorId.intel, 'nvidia-vbios': VendorId.nvidia } as const;
-const OWN = "take the device's own VBIOS, from the card itself or the host's firmware (for AMD its VFCT table)";
+const VENDORS = {
+	'amd-vbios': { id: VendorId.amd, vendor: 'AMD' },
+	'intel-vbios': { id: VendorId.intel, vendor: 'Intel' },
+	'nvidia-vbios': { id: VendorId.nvidia, vendor: 'NVIDIA' },
+} as const;
+
+const said = finder<typeof DEVICE_FINDINGS>();
 
 export function* checkVbiosDevice(
 	rom: OptionRom,
@@ -30,16 +35,17 @@ export function* checkVbiosDevice(
 		for (const { image: index, graphics } of ofKind(found, kind)) {
 			const image = index === undefined ? undefined : rom.images[index];
 			const offset = idOffset(image);
-			if (device.vendorId !== VENDORS[kind]) {
-				const message = `the VBIOS at ${hex(image?.span.start ?? 0)} is for vendor ${formatId(VENDORS[kind])}, the device is of ${formatId(device.vendorId)}: its driver has no use for it`;
-				yield { code: 'vbios-other-vendor', severity: 'error', offset, message, fix: OWN };
+			const { id, vendor } = VENDORS[kind];
+			if (device.vendorId !== id) {
+				const values = { image: image?.span.start ?? 0, vendor, device: formatIdPair(device) };
+				yield said('vbios-other-vendor', 'error', values, offset);
 			} else if (image?.pcir.deviceId === device.deviceId || image?.deviceList.includes(device.deviceId)) {
 				// The image says that it is for this very device, whatever tables of families know.
 			} else if (graphics.kind === 'amd-vbios') {
 				yield* checkFamily(graphics.family, image, device, families);
 			} else if (image !== undefined) {
-				const message = `the VBIOS is for ${formatId(image.pcir.deviceId)} (at ${hex(offset)}), the device is ${formatId(device.deviceId)}: SeaBIOS does not run it, and it may not fit`;
-				yield { code: 'vbios-other-device', severity: 'warning', offset, message, fix: OWN };
+				const values = { has: formatIdPair(image.pcir), device: formatIdPair(device) };
+				yield said('vbios-other-device', 'warning', values, offset);
 			}
 		}
 	}
@@ -52,25 +58,15 @@ function* checkFamily(
 	{ familyOfDevice, devicesOfFamily }: AmdFamilies,
 ): Iterable<Finding> {
 	const offset = idOffset(image);
-	const id = formatId(device.deviceId);
-	const from =
-		image === undefined
-			? `family ${version}`
-			: `${formatId(image.pcir.deviceId)} (at ${hex(offset)}), family ${version}`;
+	const has = image && formatIdPair(image.pcir);
+	const values = { has, family: version, device: formatIdPair(device) };
 	const wanted = familyOfDevice(device.deviceId);
 	// A build of the VBIOS that no table lists may still be of a chip that one does.
 	const byId = image === undefined ? undefined : familyOfDevice(image.pcir.deviceId);
 	const family = devicesOfFamily(version).length > 0 ? version : (byId ?? version);
-	if (wanted === undefined) {
-		const message = `the VBIOS is for ${from}, and the family of device ${id} is not known: whether it fits cannot be told`;
-		yield { code: 'vbios-family-unknown', severity: 'warning', offset, message, fix: OWN };
-	} else if (wanted !== family) {
-		const message = `the VBIOS is for ${from}, the device ${id} is of family ${wanted}: drivers set the chip up by the tables of another, and fail`;
-		yield { code: 'vbios-other-family', severity: 'error', offset, message, fix: OWN };
-	} else {
-		const message = `the VBIOS is for ${from}, the device ${id} is a sibling of the same family: it works for many, but SeaBIOS, which compares IDs, does not run it`;
-		yield { code: 'vbios-sibling', severity: 'warning', offset, message, fix: OWN };
-	}
+	if (wanted === undefined) yield said('vbios-family-unknown', 'warning', values, offset);
+	else if (wanted !== family) yield said('vbios-other-family', 'error', { ...values, wanted }, offset);
+	else yield said('vbios-sibling', 'warning', values, offset);
 }
 
 function idOffset(image: OptionRomImage | undefined): number {
