@@ -11,51 +11,6 @@ export const CONSUMERS: Entries = {
 	rejects: '不接受',
 	'not-applicable': '不适用',
 
-	// consumers/device-match.ts
-	"{}, the device's": '{0}，即该设备的 ID',
-	'the header at {} says {}, the device is {}: OVMF does not look at it and starts the driver anyway':
-		'{0} 处的头写的是 {1}，设备是 {2}：OVMF 不看它，照样启动驱动',
-	'none needed; romtool edit set-id makes them agree': '无需处理；romtool edit set-id 可使两者一致',
-
-	// consumers/device-match/gop-device.ts
-	"take a GOP driver of this chip's generation, best from the firmware of its own board":
-		'请使用适合该芯片这一代的 GOP 驱动，最好取自其所在主板的固件',
-	'the GOP driver at {} is for vendor {}, the device is of {}: it leaves the device alone':
-		'{0} 处的 GOP 驱动用于厂商 {1}，而设备属于 {2}：它不会去碰该设备',
-	'the GOP driver at {} takes {} (measured)': '{0} 处的 GOP 驱动接受 {1}（实测）',
-	'the GOP driver at {} has {} in its table (listed, not measured)':
-		'{0} 处的 GOP 驱动的表中有 {1}（列表所载，未实测）',
-	'version unknown': '版本未知',
-	'the GOP driver at {} ({}) declines {} (measured)': '{0} 处的 GOP 驱动（{1}）拒绝 {2}（实测）',
-	"the GOP driver at {} ({}) reads the chip's registers before it answers about {} (measured)":
-		'{0} 处的 GOP 驱动（{1}）先读芯片的寄存器，再决定是否接受 {2}（实测）',
-	'try it: only the chip itself can tell': '请试一试：只有芯片本身才知道',
-	"the GOP driver at {} ({}) has no entry for device {} and takes listed devices only (listed, not measured): no picture before the guest's own driver":
-		'{0} 处的 GOP 驱动（{1}）没有设备 {2} 的条目，且只接受列表中的设备（列表所载，未实测）：在虚拟机自己的驱动之前没有画面',
-	'the GOP driver at {} has no entry for device {}, which tells nothing: drivers of its kind run on chips that their table lacks (unknown)':
-		'{0} 处的 GOP 驱动没有设备 {1} 的条目，但这不说明问题：这类驱动也能在其表中没有的芯片上运行（未知）',
-	'the GOP driver at {} has no list of devices that can be read, which tells nothing: drivers of its kind run on chips that their table lacks (unknown)':
-		'{0} 处的 GOP 驱动没有可读的设备列表，但这不说明问题：这类驱动也能在其表中没有的芯片上运行（未知）',
-	'try it; a VBIOS of the device has to be in its ROM BAR, too': '请试一试；设备的 ROM BAR 中还须有它的 VBIOS',
-	'try it': '请试一试',
-	'{} with a VBIOS of family {}': '{0}（配 {1} 系列的 VBIOS）',
-
-	// consumers/device-match/vbios-device.ts
-	"take the device's own VBIOS, from the card itself or the host's firmware (for AMD its VFCT table)":
-		'请使用该设备自己的 VBIOS，取自显卡本身或宿主机的固件（AMD 可取自 VFCT 表）',
-	'the VBIOS at {} is for vendor {}, the device is of {}: its driver has no use for it':
-		'{0} 处的 VBIOS 用于厂商 {1}，而设备属于 {2}：其驱动用不了它',
-	'the VBIOS is for {} (at {}), the device is {}: SeaBIOS does not run it, and it may not fit':
-		'该 VBIOS 用于 {0}（位于 {1}），而设备是 {2}：SeaBIOS 不运行它，它也可能不合用',
-	'family {}': '{0} 系列',
-	'{} (at {}), family {}': '{0}（位于 {1}），{2} 系列',
-	'the VBIOS is for {}, and the family of device {} is not known: whether it fits cannot be told':
-		'该 VBIOS 用于 {0}，而设备 {1} 的系列未知：无法判断是否合用',
-	'the VBIOS is for {}, the device {} is of family {}: drivers set the chip up by the tables of another, and fail':
-		'该 VBIOS 用于 {0}，而设备 {1} 属于 {2} 系列：驱动会按另一种芯片的表来设置该芯片，结果失败',
-	'the VBIOS is for {}, the device {} is a sibling of the same family: it works for many, but SeaBIOS, which compares IDs, does not run it':
-		'该 VBIOS 用于 {0}，而设备 {1} 是同系列的其他芯片：对许多人有效，但 SeaBIOS 会比较 ID，因此不运行它',
-
 	// consumers/generic.ts
 	'take the file from its source again': '请从来源重新获取该文件',
 	'romtool edit join FILE -o OUT marks the last image': 'romtool edit join FILE -o OUT 会标记最后一个映像',
@@ -164,42 +119,4 @@ export const CONSUMERS: Entries = {
 		'{0}被截断：它的各节在距其开头 {1} 字节处结束，而实有 {2} 字节',
 	"the ROM header's {} at {} is {}, the driver's own {}: firmware picks by the first and loads by the second":
 		'ROM 头 {1} 处的 {0} 是 {2}，驱动自己的是 {3}：固件按前者挑选，按后者加载',
-
-	// consumers/role.ts
-	'a VBIOS of AMD (ATOMBIOS)': 'AMD 的 VBIOS（ATOMBIOS）',
-	'a GOP driver of AMD': 'AMD 的 GOP 驱动',
-	'a GOP driver of Intel': 'Intel 的 GOP 驱动',
-	'a helper for Intel iGPUs (IgdAssignmentDxe)': 'Intel 核显的辅助驱动（IgdAssignmentDxe）',
-	'a helper for Intel iGPUs': 'Intel 核显的辅助驱动',
-	'a GOP driver of another vendor': 'GOP 驱动（其他厂商）',
-	'a VBIOS of AMD': 'AMD 的 VBIOS',
-	'a legacy VBIOS of Intel': 'Intel 的传统 VBIOS',
-	'a VBT of Intel': 'Intel 的 VBT',
-	'a VBIOS of NVIDIA': 'NVIDIA 的 VBIOS',
-	'the file from 0x0 on is to be {}, and {}: it cannot do that work':
-		'从 0x0 起的文件应当是 {0}，但{1}：它无法起到这个作用',
-	'use it as {}, or take another file': '请把它用作 {0}，或换一个文件',
-	'nothing that is known of graphics cards is in it': '其中没有任何已知的显卡内容',
-	'it holds {}': '其中有 {0}',
-	'it holds {} and {}': '其中有 {0}、{1}',
-	'it holds {} and {} and {}': '其中有 {0}、{1}、{2}',
-	"the VBIOS at {} is legacy code alone, which OVMF does not run: the screen stays dark until the guest's own driver loads":
-		'{0} 处的 VBIOS 只有传统代码，OVMF 不运行它：在虚拟机自己的驱动加载之前没有画面',
-	'for a picture from the start add the GOP driver: on the audio function, or joined behind the VBIOS (romtool edit join)':
-		'若要从一开始就有画面，请加上 GOP 驱动：放在音频功能上，或接在 VBIOS 之后（romtool edit join）',
-	'the helper at {} draws nothing: it sets up the OpRegion and stolen memory for a GOP driver, and there is none in this ROM':
-		'{0} 处的辅助驱动不显示画面：它为 GOP 驱动设置 OpRegion 和预留显存（stolen memory），而此 ROM 中没有 GOP 驱动',
-	'give the GOP ROM to a second function (audio, 1f.3), or make a 2-in-1 of the two (romtool edit join)':
-		'请把 GOP ROM 给第二个功能（音频，1f.3），或把两者合成二合一 ROM（romtool edit join）',
-	'the GOP driver at {} is alone in this ROM: the ROM BAR of the graphics function is taken by the VBIOS, without which the driver declines':
-		'{0} 处的 GOP 驱动单独在此 ROM 中：图形功能的 ROM BAR 已被 VBIOS 占用，而没有 VBIOS，该驱动会拒绝设备',
-	'the GOP driver at {} is alone in this ROM: the ROM BAR of the graphics function is taken by the helper that sets up its OpRegion':
-		'{0} 处的 GOP 驱动单独在此 ROM 中：图形功能的 ROM BAR 已被设置 OpRegion 的辅助驱动占用',
-	'give it to the audio function as its romfile, or join it behind the VBIOS (romtool edit join)':
-		'请把它作为音频功能的 romfile，或接在 VBIOS 之后（romtool edit join）',
-	'give it to the audio function as its romfile, or join it behind the IGD helper (romtool edit join)':
-		'请把它作为音频功能的 romfile，或接在 IGD 辅助驱动之后（romtool edit join）',
-	'IgdAssignmentDxe at {} has {} bytes, whole ones 17 KiB: a build that lost its code (link-time optimisation) loads and does nothing':
-		'{0} 处的 IgdAssignmentDxe 有 {1} 字节，完整的有 17 KiB：丢失了代码的构建（链接时优化）能加载，但什么也不做',
-	'take another build, or build it without LTO': '请换一个构建，或不用 LTO 重新构建',
 };

@@ -10,7 +10,6 @@ import { CLI_ROM } from './cli-rom.js';
 import { COMMON } from './common.js';
 import { CONSUMERS } from './consumers.js';
 import { EXPLAIN_COMMANDS } from './explain-commands.js';
-import { EXPLAIN_CONSUMERS } from './explain-consumers.js';
 import { EXPLAIN_ERRORS } from './explain-errors.js';
 import { EXPLAIN_FIRMWARE } from './explain-firmware.js';
 import { EXPLAIN_ROM } from './explain-rom.js';
@@ -55,7 +54,6 @@ export const CATALOGUES: readonly Entries[] = [
 	RULES_PROXMOX,
 	EXPLAIN_ROM,
 	EXPLAIN_COMMANDS,
-	EXPLAIN_CONSUMERS,
 	EXPLAIN_ERRORS,
 	EXPLAIN_FIRMWARE,
 ];
