@@ -29,7 +29,9 @@ class Told {
 
 	add(findings: readonly Finding[]): void {
 		for (const finding of findings) {
-			this.seen.set(`${finding.code} ${(finding.message ?? '').replace(/0x[0-9a-f]+|\d+/g, '#')}`, finding);
+			const { code, values, message = '' } = finding;
+			const shape = values === undefined ? message : JSON.stringify(values);
+			this.seen.set(`${code} ${shape.replace(/0x[0-9a-f]+|\d+/g, '#')}`, finding);
 		}
 	}
 
