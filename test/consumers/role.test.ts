@@ -72,11 +72,11 @@ describe('checkRole', () => {
 		const [mismatch] = checkRole('amd-vbios', small, inOrder(amdGop));
 		const reason = { code: 'role-mismatch', values: { ...mismatch?.values, file: 'image 1.rom' } };
 		expect(render(ROLE_FINDINGS, reason, 'en')).toEqual({
-			message: '"image 1.rom" cannot serve as amd-vbios: it contains an AMD GOP driver, and not an AMD VBIOS.',
+			message: '"image 1.rom" cannot serve as amd-vbios: it contains an AMD GOP driver, not an AMD VBIOS.',
 			fix: 'Use it as amd-gop (--as amd-gop), or choose another file.',
 		});
 		expect(render(ROLE_FINDINGS, reason, 'zh').message).toBe(
-			'“image 1.rom”：不能用作 amd-vbios，因为它需要 AMD VBIOS，而文件中只有：AMD GOP 驱动。',
+			'“image 1.rom”：不能用作 amd-vbios。需要 AMD VBIOS，文件中只有：AMD GOP 驱动。',
 		);
 	});
 

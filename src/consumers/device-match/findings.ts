@@ -28,10 +28,19 @@ const OWN_VBIOS =
 const OWN_VBIOS_ZH =
 	'换用设备自己的 VBIOS：从宿主机（romtool vfct、romtool dump）或其主板的 BIOS 文件（romtool extract）获取。';
 
-const useGop = ({ device }: Own) =>
-	`Use a GOP driver of this chip's generation, best from its own board: romtool extract BIOS --for ${device} --rom`;
-const useGopZh = ({ device }: Own) =>
-	`换用这一代芯片的 GOP 驱动，最好取自其主板：romtool extract BIOS --for ${device} --rom`;
+/** BIOS files have drivers of AMD and Intel; those of other cards are in their own ROMs. */
+const isInBios = (device: string) => /^(?:1002|8086):/.test(device);
+
+function useGop({ device, address = 'ADDRESS' }: Own): string {
+	if (!isInBios(device)) return `Use the ROM of ${device} itself: sudo romtool dump ${address}`;
+	return `Use a GOP driver of this chip's generation, best from its own board: romtool extract BIOS --for ${device} --rom`;
+}
+
+function useGopZh({ device, address = 'ADDRESS' }: Own): string {
+	if (!isInBios(device)) return `换用 ${device} 自己的 ROM：sudo romtool dump ${address}`;
+	return `换用这一代芯片的 GOP 驱动，最好取自其主板：romtool extract BIOS --for ${device} --rom`;
+}
+
 const OWN_GOP =
 	"Use a GOP driver of this chip's generation, best from the BIOS file of its own board (romtool extract).";
 const OWN_GOP_ZH = '换用这一代芯片的 GOP 驱动，最好取自其主板的 BIOS 文件（romtool extract）。';
@@ -64,7 +73,7 @@ export const DEVICE_FINDINGS = {
 		values: { image: 'number', vendor: ['AMD', 'Intel', 'NVIDIA'], device: 'id', address: 'address?' },
 		en: {
 			message: ({ image, vendor, device }) =>
-				`The VBIOS at ${hex(image)} is for GPUs of ${vendor}, and ${device} is a device of another vendor. Its driver cannot use this VBIOS.`,
+				`The VBIOS at ${hex(image)} is for ${vendor} GPUs, and ${device} is a device of another vendor. Its driver cannot use this VBIOS.`,
 			fix: (own) => useOwn(own),
 			cause: "The VBIOS is for a GPU of another vendor. The device's driver cannot use it.",
 			remedy: OWN_VBIOS,
@@ -152,10 +161,10 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-other-vendor': entry({
 		severity: ['error', 'note'],
-		values: { offset: 'number', vendor: ['AMD', 'Intel'], device: 'id' },
+		values: { offset: 'number', vendor: ['AMD', 'Intel'], device: 'id', address: 'address?' },
 		en: {
 			message: ({ offset, vendor, device }) =>
-				`The GOP driver at ${hex(offset)} is for GPUs of ${vendor}. It ignores ${device}, a device of another vendor.`,
+				`The GOP driver at ${hex(offset)} is for ${vendor} GPUs. It ignores ${device}, a device of another vendor.`,
 			fix: useGop,
 			cause: 'The GOP driver is for GPUs of another vendor, and ignores the device.',
 			remedy: OWN_GOP,
@@ -289,10 +298,10 @@ export const DEVICE_FINDINGS = {
 		values: { has: 'id', device: 'id', file: 'file?' },
 		en: {
 			message: ({ has, device }) =>
-				`The ROM header is for ${has}, and the device is ${device}. OVMF does not compare them, and runs the driver.`,
+				`The ROM header is for ${has}, and the device is ${device}. OVMF runs the driver without comparing them.`,
 			fix: ({ device, file = 'FILE' }) =>
 				`Optional, to make them agree: romtool edit set-id --in-place --id ${device} ${shellPath(file)}`,
-			cause: "The ROM's header is for another device. OVMF does not compare them, and runs the driver.",
+			cause: "The ROM's header is for another device. OVMF runs the driver without comparing them.",
 			remedy: 'Nothing to do. To make them agree, use romtool edit set-id.',
 		},
 		zh: {

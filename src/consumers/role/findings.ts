@@ -20,7 +20,7 @@ export const ROLE_FINDINGS = {
 				const wanted = KIND_NAMES.en[ROLE_KINDS[role]];
 				const contents = kinds.length === 0 ? 'nothing known of graphics' : listed(kindNames(KIND_NAMES.en, kinds));
 				const name = file === undefined ? 'This file' : named(file);
-				return `${name} cannot serve as ${role}: it contains ${contents}, and not ${wanted}.`;
+				return `${name} cannot serve as ${role}: it contains ${contents}, not ${wanted}.`;
 			},
 			fix: ({ other }) =>
 				other === 'none'
@@ -36,7 +36,7 @@ export const ROLE_FINDINGS = {
 				const contents =
 					kinds.length === 0 ? '没有已知的显卡内容' : `只有：${kindNames(KIND_NAMES.zh, kinds).join('、')}`;
 				const name = file === undefined ? '' : `${namedZh(file)}：`;
-				return `${name}不能用作 ${role}，因为它需要 ${wanted}，而文件中${contents}。`;
+				return `${name}不能用作 ${role}。需要 ${wanted}，文件中${contents}。`;
 			},
 			fix: ({ other }) =>
 				other === 'none'
