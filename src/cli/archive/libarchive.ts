@@ -1,6 +1,9 @@
 /** Reads archives with libarchive, which runs as WebAssembly: whatever an archive makes it do, it does in there. */
 import { CliError } from '../cli-error.js';
+import { say } from '../language.js';
 import { importLibarchive } from './libarchive-package.js';
+import { UnreadableError } from './problem.js';
+import { ARCHIVE_TEXTS } from './texts.js';
 
 /** What is used of libarchive-wasm. Its own declarations have an error in them that stops the compiler. */
 interface Library {
@@ -30,11 +33,6 @@ const KEPT_MEMORY = 32 << 20;
 
 const FileType = { none: 0, regular: 0o100000 };
 
-/** An archive or a part of it that cannot be read; the message says why. */
-export class UnreadableError extends Error {
-	override readonly name = 'UnreadableError';
-}
-
 export interface Entry {
 	/** Empty where it has none that could be shown. */
 	readonly name: string;
@@ -51,9 +49,7 @@ async function load(): Promise<Library> {
 		const { libarchiveWasm } = await importLibarchive();
 		return (await libarchiveWasm({ print: ignore, printErr: ignore })) as Library;
 	} catch {
-		throw new CliError(
-			'cannot open this kind of archive without libarchive-wasm: unpack it first, or install romtool with npm',
-		);
+		throw new CliError(say(ARCHIVE_TEXTS.noLibrary));
 	}
 }
 
@@ -93,7 +89,9 @@ export class ArchiveReader {
 			this.#chunk = library.module._malloc(CHUNK);
 			this.#archive = library.read_new();
 		});
-		if (this.#input === 0 || this.#chunk === 0 || this.#archive === 0) throw new UnreadableError('out of memory');
+		if (this.#input === 0 || this.#chunk === 0 || this.#archive === 0) {
+			throw new UnreadableError({ reason: 'out-of-memory' });
+		}
 		let at = this.#input;
 		for (const part of parts) {
 			library.module.HEAP8.set(part, at);
@@ -174,7 +172,7 @@ export class ArchiveReader {
 		try {
 			return work();
 		} catch (error) {
-			if (isTold(error)) throw new UnreadableError(error.message.trim());
+			if (isTold(error)) throw unreadable(error.message.trim());
 			this.#broken = true;
 			// A C program that gives up sets the exit code of the whole process.
 			process.exitCode = exitCode;
@@ -184,7 +182,13 @@ export class ArchiveReader {
 }
 
 function crashed(): UnreadableError {
-	return new UnreadableError('the unpacker crashes on it');
+	return new UnreadableError({ reason: 'crashes' });
+}
+
+function unreadable(said: string): UnreadableError {
+	if (/encrypt|passphrase/i.test(said)) return new UnreadableError({ reason: 'encrypted' });
+	// What an xz file is made a part of (xz.ts).
+	return new UnreadableError({ reason: 'damaged', said: said.replace('tar archive', 'xz file') });
 }
 
 /** Whether the library says that something is wrong, rather than WebAssembly that it does not go on. */

@@ -1,6 +1,6 @@
 /** How much is unpacked: what archives say of themselves is not to be believed. */
-import { readableSize } from '../../bytes/readable-size.js';
 import { MAX_FILE_SIZE } from '../read-input.js';
+import { LimitReached } from './problem.js';
 
 export interface ArchiveLimits {
 	/** Bytes of one unpacked file. */
@@ -24,11 +24,6 @@ const DEFAULTS: ArchiveLimits = {
 	maxDepth: 3,
 };
 
-/** Ends the unpacking of everything; the message says why. */
-export class LimitReached extends Error {
-	override readonly name = 'LimitReached';
-}
-
 /** What is left of the limits, over an archive and all within. */
 export class Budget {
 	readonly limits: ArchiveLimits;
@@ -47,9 +42,7 @@ export class Budget {
 	spend(size: number): void {
 		this.#size += size;
 		if (this.#size > this.limits.maxTotalSize) {
-			throw new LimitReached(
-				`unpacking takes more than ${readableSize(this.limits.maxTotalSize)}: the rest is not read`,
-			);
+			throw new LimitReached({ reason: 'too-much', limit: this.limits.maxTotalSize });
 		}
 	}
 
@@ -57,7 +50,7 @@ export class Budget {
 	spendMember(): void {
 		this.#members++;
 		if (this.#members > this.limits.maxMembers) {
-			throw new LimitReached(`more than ${this.limits.maxMembers} files in it: the rest is not read`);
+			throw new LimitReached({ reason: 'too-many', limit: this.limits.maxMembers });
 		}
 	}
 }

@@ -1,8 +1,10 @@
 /** Takes archives and the archives in them apart in memory: no name in there is ever a path. */
-import { type ArchiveLimits, Budget, LimitReached } from './limits.js';
+import { type ArchiveLimits, Budget } from './limits.js';
+import { type ArchiveProblem, LimitReached } from './problem.js';
 import { type ArchiveKind, archiveKind, unpack } from './unpack.js';
 
 export type { ArchiveLimits } from './limits.js';
+export type { ArchiveProblem } from './problem.js';
 
 export interface ArchiveMember {
 	/** For display only, since whoever made the archive chose it; in an archive in it, `inner.zip › file.bin`. */
@@ -17,7 +19,7 @@ export interface Archive {
 	 */
 	readonly members: AsyncIterable<ArchiveMember>;
 	/** What could not be had of it; complete after the last member. */
-	readonly problems: readonly string[];
+	readonly problems: readonly ArchiveProblem[];
 }
 
 /** Between the names of what is in each other. */
@@ -28,7 +30,7 @@ const LONGEST_NAME = 200;
 export function openArchive(bytes: Uint8Array, limits: Partial<ArchiveLimits> = {}): Archive | undefined {
 	const kind = archiveKind(bytes);
 	if (kind === undefined) return undefined;
-	const problems: string[] = [];
+	const problems: ArchiveProblem[] = [];
 	return { members: membersOf(bytes, kind, new Budget(limits), problems), problems };
 }
 
@@ -36,13 +38,13 @@ async function* membersOf(
 	bytes: Uint8Array,
 	kind: ArchiveKind,
 	budget: Budget,
-	problems: string[],
+	problems: ArchiveProblem[],
 ): AsyncGenerator<ArchiveMember> {
 	try {
 		yield* leavesOf({ bytes, kind, names: [] }, budget, problems);
 	} catch (error) {
 		if (!(error instanceof LimitReached)) throw error;
-		problems.push(error.message);
+		problems.push(error.problem);
 	}
 }
 
@@ -53,20 +55,25 @@ interface Container {
 	readonly names: readonly string[];
 }
 
-async function* leavesOf(container: Container, budget: Budget, problems: string[]): AsyncGenerator<ArchiveMember> {
+async function* leavesOf(
+	container: Container,
+	budget: Budget,
+	problems: ArchiveProblem[],
+): AsyncGenerator<ArchiveMember> {
 	const { maxDepth } = budget.limits;
-	for await (const { name, content } of unpack(container.bytes, container.kind, budget)) {
-		const names = name === undefined ? container.names : [...container.names, displayName(name)];
-		if (typeof content === 'string') {
-			problems.push([names.join(MEMBER_SEPARATOR), content].filter((text) => text !== '').join(': '));
+	for await (const { name: own, content } of unpack(container.bytes, container.kind, budget)) {
+		const names = own === undefined ? container.names : [...container.names, displayName(own)];
+		const name = names.join(MEMBER_SEPARATOR);
+		if (!(content instanceof Uint8Array)) {
+			problems.push({ ...(name !== '' && { name }), ...content });
 			continue;
 		}
 		const kind = archiveKind(content);
-		if (kind === undefined) yield { name: names.join(MEMBER_SEPARATOR), bytes: content };
+		if (kind === undefined) yield { name, bytes: content };
 		else if (container.names.length + 1 < maxDepth) {
 			yield* leavesOf({ bytes: content, kind, names }, budget, problems);
 		} else {
-			problems.push(`${names.join(MEMBER_SEPARATOR)}: not opened, since it is an archive more than ${maxDepth} deep`);
+			problems.push({ name, reason: 'too-deep', limit: maxDepth });
 		}
 	}
 }

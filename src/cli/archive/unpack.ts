@@ -2,15 +2,16 @@
 import { createGunzip } from 'node:zlib';
 import { type ContentKind, identifyContent } from '../../firmware/content.js';
 import { GrowingBytes } from './growing-bytes.js';
-import { ArchiveReader, type Entry, UnreadableError } from './libarchive.js';
+import { ArchiveReader, type Entry } from './libarchive.js';
 import type { Budget } from './limits.js';
+import { type ArchiveReason, UnreadableError } from './problem.js';
 import { xzAsTar } from './xz.js';
 
 export interface Unpacked {
 	/** As the archive has it; `undefined` where the archive itself cannot be read on. */
 	readonly name: string | undefined;
 	/** Or why there is none. */
-	readonly content: Uint8Array | string;
+	readonly content: Uint8Array | ArchiveReason;
 }
 
 const KINDS = ['zip', '7z', 'rar', 'cab', 'gzip', 'xz'] as const satisfies readonly ContentKind[];
@@ -57,7 +58,7 @@ function* filesOf(reader: ArchiveReader, budget: Budget): Generator<Unpacked> {
 		} catch (error) {
 			// The library says only that it has given up, and why it did is told by now.
 			if (!failed || !(error instanceof UnreadableError)) throw error;
-			yield { name: undefined, content: 'the rest of it cannot be read' };
+			yield { name: undefined, content: { reason: 'rest' } };
 			return;
 		} finally {
 			budget.spend(reader.newMemory());
@@ -67,14 +68,14 @@ function* filesOf(reader: ArchiveReader, budget: Budget): Generator<Unpacked> {
 		budget.spendMember();
 		if (!isFile) continue;
 		const content = orReason(() => {
-			if (isEncrypted) throw new UnreadableError('encrypted');
+			if (isEncrypted) throw new UnreadableError({ reason: 'encrypted' });
 			return readFile(reader, budget);
 		});
-		failed = typeof content === 'string';
+		failed = !(content instanceof Uint8Array);
 		files++;
 		yield { name: name === '' ? `file ${number}` : name, content };
 	}
-	if (files === 0) yield { name: undefined, content: 'no files are in it' };
+	if (files === 0) yield { name: undefined, content: { reason: 'empty' } };
 }
 
 /** Goes to the end of what is too large, for the next file may lie behind it; that is paid for all the same. */
@@ -102,7 +103,7 @@ async function gunzip(bytes: Uint8Array, budget: Budget): Promise<Uint8Array> {
 		}
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException;
-		throw code === undefined ? error : new UnreadableError(message);
+		throw code === undefined ? error : new UnreadableError({ reason: 'damaged', said: message });
 	}
 	return content.bytes ?? tooLarge(budget);
 }
@@ -114,10 +115,10 @@ function mostOf({ limits, left }: Budget): number {
 
 /** @throws UnreadableError */
 function tooLarge({ limits }: Budget): never {
-	throw new UnreadableError(`more than the ${limits.maxMemberSize} bytes that are read of one file`);
+	throw new UnreadableError({ reason: 'too-large', limit: limits.maxMemberSize });
 }
 
-function orReason(read: () => Uint8Array): Uint8Array | string {
+function orReason(read: () => Uint8Array): Uint8Array | ArchiveReason {
 	try {
 		return read();
 	} catch (error) {
@@ -126,8 +127,7 @@ function orReason(read: () => Uint8Array): Uint8Array | string {
 }
 
 /** @throws what is no fault of the archive */
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): ArchiveReason {
 	if (!(error instanceof UnreadableError)) throw error;
-	if (/encrypt|passphrase/i.test(error.message)) return 'it is encrypted: unpack it with its password first';
-	return `it cannot be read (${error.message.replace('tar archive', 'xz file')})`;
+	return error.problem;
 }

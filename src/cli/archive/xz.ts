@@ -7,7 +7,7 @@ import { concat } from '../../bytes/concat.js';
 import { crc32 } from '../../bytes/crc32.js';
 import { u32At } from '../../bytes/integers.js';
 import { latin1, latin1Bytes } from '../../bytes/text.js';
-import { UnreadableError } from './libarchive.js';
+import { UnreadableError } from './problem.js';
 
 /** Of a stream's header and of its footer. */
 const MARK_SIZE = 12;
@@ -18,7 +18,7 @@ const MAX_TAR_SIZE = 0o77777777777;
 /** Three parts that make one file. @throws UnreadableError where the end of `xz` is missing or damaged */
 export function xzAsTar(xz: Uint8Array, name: string): readonly Uint8Array[] {
 	const size = unpackedSize(xz);
-	if (size === undefined) throw new UnreadableError('truncated xz file');
+	if (size === undefined) throw new UnreadableError({ reason: 'truncated' });
 	// Files are padded to whole blocks, and two empty ones are the end.
 	const end = new Uint8Array(((TAR_BLOCK - (size % TAR_BLOCK)) % TAR_BLOCK) + 2 * TAR_BLOCK);
 	return [stored(tarHeader(name, Math.min(size, MAX_TAR_SIZE))), xz, stored(end)];

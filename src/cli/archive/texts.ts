@@ -1,0 +1,81 @@
+/** What is said of archives. */
+import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
+import { text } from '../../language/text.js';
+import { counted } from '../../language/words.js';
+
+export const ARCHIVE_REASONS = [
+	'encrypted',
+	'damaged',
+	'truncated',
+	'out-of-memory',
+	'crashes',
+	'too-large',
+	'rest',
+	'empty',
+	'too-deep',
+	'too-much',
+	'too-many',
+] as const;
+
+export const ARCHIVE_TEXTS = {
+	/** `said` is what the unpacker prints, `limit` how much is read. */
+	reason: text(
+		{ reason: ARCHIVE_REASONS, said: 'said?', limit: 'number?' },
+		({ reason, said = '', limit = 0 }) => {
+			switch (reason) {
+				case 'encrypted':
+					return 'it is encrypted: unpack it with its password first';
+				case 'damaged':
+					return `it cannot be read: \`${said}\``;
+				case 'truncated':
+					return 'it cannot be read: the xz file is truncated';
+				case 'out-of-memory':
+					return 'it cannot be read: out of memory';
+				case 'crashes':
+					return 'it cannot be read: it crashes the unpacker';
+				case 'too-large':
+					return `it is not read: it is larger than ${readableSize(limit)}`;
+				case 'rest':
+					return 'the rest of it cannot be read';
+				case 'empty':
+					return 'it contains no files';
+				case 'too-deep':
+					return `it is not opened: it is an archive more than ${counted(limit, 'level')} deep`;
+				case 'too-much':
+					return `unpacking takes more than ${readableSize(limit)}: the rest is not read`;
+				case 'too-many':
+					return `it contains more than ${counted(limit, 'file')}: the rest is not read`;
+			}
+		},
+		({ reason, said = '', limit = 0 }) => {
+			switch (reason) {
+				case 'encrypted':
+					return '它已加密：先用密码解包';
+				case 'damaged':
+					return `无法读取：\`${said}\``;
+				case 'truncated':
+					return '无法读取：xz 文件不完整';
+				case 'out-of-memory':
+					return '无法读取：内存不足';
+				case 'crashes':
+					return '无法读取：它会使解包程序崩溃';
+				case 'too-large':
+					return `未读取：它大于 ${readableSizeZh(limit)}`;
+				case 'rest':
+					return '其余部分无法读取';
+				case 'empty':
+					return '其中没有文件';
+				case 'too-deep':
+					return `未打开：压缩包嵌套超过 ${limit} 层`;
+				case 'too-much':
+					return `解包超过 ${readableSizeZh(limit)}：其余部分未读取`;
+				case 'too-many':
+					return `其中超过 ${limit} 个文件：其余部分未读取`;
+			}
+		},
+	),
+	noLibrary: text(
+		'cannot open this kind of archive without libarchive-wasm: unpack it first, or install romtool with npm',
+		'没有 libarchive-wasm 无法打开这类压缩包：先自行解包，或用 npm 安装 romtool',
+	),
+};
