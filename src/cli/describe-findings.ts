@@ -37,6 +37,11 @@ export function describeFindings<T extends Described>(
 	});
 }
 
+/** What a finding says, for lines that are put together in another way. */
+export function messageOf(finding: Described, catalogue: Catalogue): string {
+	return rendered(finding, catalogue).message;
+}
+
 function rendered({ code, values, message, fix, consumer }: Described, catalogue: Catalogue): Rendered {
 	if (values !== undefined && Object.hasOwn(catalogue, code)) return sayFinding(catalogue, { code, values });
 	const who = consumer === undefined ? '' : `${consumer}: `;

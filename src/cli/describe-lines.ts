@@ -1,9 +1,15 @@
-/** The lines that use ROM files in a guest of Proxmox VE, for people. */
+/** The lines that use ROM files in a VM of Proxmox VE, for people. */
 import { say } from './language.js';
 import { wrap } from './text-layout.js';
+import { LINE_TEXTS } from './texts.js';
 
-/** `machine` is what the lines ask of the guest. What is to be copied is not wrapped. */
-export function describeLines(before: string, machine: string, lines: readonly string[], width: number): string[] {
-	const place = `${say(before)}${say(`For a guest with ${machine}, in /etc/pve/qemu-server/NNN.conf:`)}`;
-	return [...wrap(place, width), ...lines.map((line) => `  ${line}`)];
+/** `settings` are what the lines ask of the VM. What is to be copied is not wrapped. */
+export function describeLines(
+	copyTo: string | undefined,
+	settings: string,
+	lines: readonly string[],
+	width: number,
+): string[] {
+	const text = say(LINE_TEXTS.add, { copyTo, settings });
+	return [...wrap(text, width), ...lines.map((line) => `  ${line}`)];
 }

@@ -1,6 +1,8 @@
 /** A ROM file, what it is for, and what its consumers say of it, for people. */
 import type { Finding } from '../bytes/finding.js';
 import type { Verdicts } from '../consumers/consumer.js';
+import type { Catalogue } from '../language/entry.js';
+import { CHECK_FINDINGS } from '../report/check-findings.js';
 import { fieldLines } from './describe-field.js';
 import { describeFindings } from './describe-findings.js';
 import { describeVerdicts } from './describe-verdicts.js';
@@ -13,10 +15,12 @@ export interface DescribedRom {
 	readonly fit: boolean;
 	readonly verdicts: Verdicts;
 	readonly findings: readonly Finding[];
+	/** More than what `check` may say. */
+	readonly catalogue?: Catalogue;
 }
 
 export function describeRom(
-	{ heading, rows, fit, verdicts, findings }: DescribedRom,
+	{ heading, rows, fit, verdicts, findings, catalogue = CHECK_FINDINGS }: DescribedRom,
 	width: number,
 	paint: (style: Style, text: string) => string,
 ): string[] {
@@ -24,7 +28,7 @@ export function describeRom(
 		...describeHeading(heading, fit, width, paint),
 		...rows.flatMap((row) => describeRow(row, width)),
 		...describeVerdicts(verdicts, width),
-		...describeFindings(findings, {}, width, paint),
+		...describeFindings(findings, catalogue, width, paint),
 	];
 }
 

@@ -44,11 +44,9 @@ export function guestVga({ emulatedDisplay }: Pick<Recipe, 'emulatedDisplay'>): 
 	return emulatedDisplay ? 'std' : 'none';
 }
 
-const MACHINES: Readonly<Record<Recipe['machine'], string>> = { pc: 'pc (i440fx)', q35: 'q35' };
-
-/** What the lines ask of the guest, in words; SeaBIOS where the ROM is for it. */
+/** What the lines ask of the guest, as its configuration has it; SeaBIOS where the ROM is for it. */
 export function guestText(recipe: Recipe, firmware: 'ovmf' | 'seabios' = GUEST_FIRMWARE): string {
-	return `machine ${MACHINES[recipe.machine]}, bios ${firmware} and vga ${guestVga(recipe)}`;
+	return `machine: ${recipe.machine}, bios: ${firmware}, vga: ${guestVga(recipe)}`;
 }
 
 /** Drivers look for the processor that the GPU is in, or beside. */

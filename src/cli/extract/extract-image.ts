@@ -1,5 +1,6 @@
 /** One image from its bytes to its report, with the parts written on the way. */
-import type { Finding } from '../../bytes/finding.js';
+import { type Finding, finder } from '../../bytes/finding.js';
+import { toldFindings } from '../../bytes/told-findings.js';
 import { findFiles } from '../../firmware/find-files.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
@@ -12,14 +13,18 @@ import { compareVersions } from '../../graphics/parts/versions.js';
 import { whyNothing } from '../../graphics/parts/why-nothing.js';
 import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
+import type { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
+import { EXTRACT_CATALOGUE } from './catalogue.js';
 import type { ExtractFlags } from './flags.js';
 import type { ImageSource } from './image-source.js';
 import type { PartFolder } from './part-folder.js';
 import { partNames } from './part-names.js';
 import type { ExtractedImage, ExtractedPart } from './report.js';
+
+const found = finder<typeof EXTRACT_FINDINGS>();
 
 interface Part extends Omit<ExtractedPart, 'size' | 'file'> {
 	readonly bytes: Uint8Array;
@@ -55,9 +60,9 @@ export async function extractImage(
 	const graphics =
 		flags.all === true || flags.for !== undefined ? everything : everything.filter(({ kind }) => kind !== 'option-rom');
 	const fitting = flags.for === undefined ? graphics : fittingParts(graphics, flags.for, flags.all === true);
-	const found: readonly Part[] = all ?? fitting.map((part) => reported(part, flags.for));
-	const paths = await place(found, folder);
-	const parts = found.map((part): ExtractedPart => {
+	const taken: readonly Part[] = all ?? fitting.map((part) => reported(part, flags.for));
+	const paths = await place(taken, folder);
+	const parts = taken.map((part): ExtractedPart => {
 		const { kind, name, bytes: content, ...rest } = part;
 		const path = paths.get(part);
 		const { path: steps, paths: places, ...about } = rest;
@@ -65,14 +70,15 @@ export async function extractImage(
 		const named = partNames(about, embeddedPciNames);
 		return { kind, name, ...file, size: content.length, ...about, ...named, path: steps, paths: places };
 	});
-	const nothing = found.length > 0 ? [] : reasons(bytes, root, graphics, everything, flags);
+	const nothing = taken.length > 0 ? [] : reasons(bytes, root, graphics, everything, flags);
+	const findings = [...nothing, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
 	const image = {
 		file,
 		...(member !== undefined && { member }),
 		size: bytes.length,
 		sha256: sha256(bytes),
 		parts,
-		findings: [...nothing, ...moreParts(found.length), ...limits, ...treeFindings(root)],
+		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: flags.for && formatIdPair(flags.for) }),
 	};
 	return { image, graphics: fitting, opened: root.children().length > 0 };
 }
@@ -86,8 +92,7 @@ function fittingParts(parts: readonly FirmwarePart[], device: PciDevice, all: bo
 
 function moreParts(count: number): Finding[] {
 	if (count < MAX_PARTS) return [];
-	const message = `more than ${MAX_PARTS} different parts are in it: the others were left out`;
-	return [{ code: 'more-parts', severity: 'warning', message }];
+	return [found('more-parts', 'warning', { limit: MAX_PARTS })];
 }
 
 /** Writes the parts. Of those that would have the same name the newest comes first, and so gets it. */

@@ -1,6 +1,9 @@
 /** The options of `romtool extract`. */
-import { OptionError } from '../../bytes/errors.js';
+import { optionErrors } from '../../bytes/errors.js';
 import type { PciDevice } from '../../pci/ids.js';
+import { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
+
+const error = optionErrors(EXTRACT_FINDINGS);
 
 export interface ExtractFlags {
 	readonly directory?: string;
@@ -18,5 +21,5 @@ export interface ExtractFlags {
 export function guidArgument(text: string): string {
 	const guid = text.trim().replace(/^\{(.*)\}$/, '$1');
 	if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(guid)) return guid.toUpperCase();
-	throw new OptionError('not-a-guid', `"${text}" is no GUID: write 7755CA7B-CA8F-43C5-889B-E1F59A93D575`);
+	throw error('not-a-guid', { value: text });
 }

@@ -1,7 +1,10 @@
 /** The images that a file on the command line stands for: itself, or what is in it where it is an archive. */
-import { MEMBER_SEPARATOR, openArchive } from '../archive/open-archive.js';
+import { type ArchiveProblem, MEMBER_SEPARATOR, openArchive } from '../archive/open-archive.js';
+import { ARCHIVE_TEXTS } from '../archive/texts.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { EXTRACT_TEXTS } from './texts.js';
 
 export interface ImageSource {
 	readonly file: string;
@@ -37,8 +40,12 @@ export async function* imageSources(
 		members++;
 		yield { file, member: member.name, bytes: member.bytes, archive: bytes };
 	}
-	if (members === 0 && archive.problems.length === 0) problem(`${file}: no files are in this archive`);
-	for (const message of archive.problems.slice(0, MAX_PROBLEMS)) problem(`${file}: ${message}`);
-	const more = archive.problems.length - MAX_PROBLEMS;
-	if (more > 0) problem(`${file}: ${more} more of its files cannot be read`);
+	const problems: readonly ArchiveProblem[] =
+		members === 0 && archive.problems.length === 0 ? [{ reason: 'empty' }] : archive.problems;
+	for (const { name: member, ...reason } of problems.slice(0, MAX_PROBLEMS)) {
+		const where = sourceName({ file, member });
+		problem(say(EXTRACT_TEXTS.problem, { file: where, reason: say(ARCHIVE_TEXTS.reason, reason) }));
+	}
+	const count = problems.length - MAX_PROBLEMS;
+	if (count > 0) problem(say(EXTRACT_TEXTS.moreProblems, { file, count }));
 }

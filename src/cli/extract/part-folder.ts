@@ -6,11 +6,13 @@ import { jsonTextOf } from '../control-characters.js';
 import { fileIdentity } from '../file-identity.js';
 import { holds } from '../holds.js';
 import type { Owner } from '../keep-owner.js';
+import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
 import { isThere, NameTaken, statOf } from '../output-name.js';
 import { removeFile } from '../remove-file.js';
 import { writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
+import { EXTRACT_TEXTS } from './texts.js';
 
 const MANIFEST = 'manifest.json';
 const SHORT_DIGEST = 8;
@@ -33,15 +35,13 @@ export class PartFolder {
 	 * @throws CliError where another run has written to the folder.
 	 */
 	constructor(folder: string, force: boolean, inputs: readonly string[], tell: (message: string) => void) {
-		if (folder === '') throw new CliError('-d needs the name of a folder');
+		if (folder === '') throw new CliError(say(EXTRACT_TEXTS.noDirectory));
 		this.folder = folder;
 		this.force = force;
 		this.tell = tell;
 		this.inputs = new Set(inputs.map(fileIdentity).filter((identity) => identity !== undefined));
 		const manifest = join(folder, MANIFEST);
-		if (this.isInput(manifest)) {
-			throw new CliError(`${manifest} is an input and would be written over: choose another folder with -d`);
-		}
+		if (this.isInput(manifest)) throw new CliError(say(EXTRACT_TEXTS.manifestIsInput, { file: manifest }));
 		this.checkManifest();
 	}
 
@@ -60,14 +60,14 @@ export class PartFolder {
 			this.written.set(sha256, path);
 			return path;
 		}
-		throw new CliError(takenText(join(this.folder, name)));
+		throw new CliError(say(EXTRACT_TEXTS.exists, { file: join(this.folder, name) }));
 	}
 
 	/** Says in a file what has been written, and where it came from; after everything else. */
 	async finish(images: readonly ExtractedImage[]): Promise<void> {
 		if (this.written.size === 0) return;
 		const bytes = new TextEncoder().encode(jsonTextOf(images));
-		const taken = `another run has extracted to ${this.folder} meanwhile, and its ${MANIFEST} stays, in which nothing stands of this run: extract again to another folder, with -d`;
+		const taken = say(EXTRACT_TEXTS.otherRun, { dir: this.folder, manifest: MANIFEST });
 		const like = this.oldManifest;
 		await writeOutput(join(this.folder, MANIFEST), bytes, {
 			...{ replace: this.force, taken, tell: this.tell },
@@ -80,7 +80,8 @@ export class PartFolder {
 		const path = join(this.folder, name);
 		if (!this.force && isThere(path)) return true;
 		try {
-			await writeOutput(path, bytes, { replace: this.force, taken: takenText(path), tell: this.tell });
+			const taken = say(EXTRACT_TEXTS.exists, { file: path });
+			await writeOutput(path, bytes, { replace: this.force, taken, tell: this.tell });
 			return true;
 		} catch (error) {
 			if (error instanceof NameTaken) return holds(path, bytes);
@@ -103,8 +104,7 @@ export class PartFolder {
 	/** Another run may come between this and what follows: what it writes is never replaced unasked. */
 	private checkManifest(): void {
 		if (this.force || !isThere(join(this.folder, MANIFEST))) return;
-		const way = 'choose another folder with -d, or replace what is there with --force';
-		throw new CliError(`${this.folder} holds what an earlier run has extracted (${MANIFEST}): ${way}`);
+		throw new CliError(say(EXTRACT_TEXTS.earlierRun, { dir: this.folder, manifest: MANIFEST }));
 	}
 
 	/** Before the first part; from then on an older manifest would tell of other bytes than are there. */
@@ -117,10 +117,6 @@ export class PartFolder {
 		this.oldManifest = statOf(manifest);
 		removeFile(manifest);
 	}
-}
-
-function takenText(path: string): string {
-	return `${path} exists already: choose another folder with -d`;
 }
 
 function candidates(name: string, version: string | undefined, sha256: string): string[] {

@@ -1,5 +1,5 @@
 /** What `romtool extract` says of an image: the elements of its JSON and of manifest.json. */
-import type { Finding } from '../../bytes/finding.js';
+import type { ReportedFinding } from '../../bytes/finding.js';
 import type { Verdicts } from '../../consumers/consumer.js';
 import type { PathStep } from '../../firmware/walk.js';
 import type { Fit } from '../../graphics/parts/for-device.js';
@@ -38,7 +38,7 @@ export interface ExtractedRom {
 	readonly sha256: string;
 	readonly fit: boolean;
 	readonly verdicts: Verdicts;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
 }
 
 export interface ExtractedImage {
@@ -52,5 +52,5 @@ export interface ExtractedImage {
 	readonly hostpci?: readonly string[];
 	/** What the lines ask of the guest. */
 	readonly machine?: string;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
 }

@@ -1,5 +1,5 @@
 /** Which ROM files are to be made for a device of the parts that there are; where they go is the recipe's affair. */
-import type { Finding } from '../../bytes/finding.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import type { DeviceKind } from '../../guest/device-kind.js';
@@ -7,6 +7,9 @@ import type { RomRole } from '../../guest/recipe/rom-role.js';
 import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
+
+const found = finder<typeof EXTRACT_FINDINGS>();
 
 export interface RomToMake {
 	readonly name: string;
@@ -50,9 +53,8 @@ function planForAmd(parts: readonly FirmwarePart[], device: PciDevice): RomPlan 
 function siblings(parts: readonly FirmwarePart[], chosen: FirmwarePart, device: PciDevice): Finding[] {
 	const others = parts.filter((part) => part.kind === chosen.kind && part !== chosen);
 	if (others.length === 0) return [];
-	const message = `several VBIOS images may serve ${formatIdPair(device)}: ${chosen.name} was taken, and there is ${others.map(({ name }) => name).join(', ')}`;
-	const fix = 'should the screen stay dark, try another of them';
-	return [{ code: 'vbios-choice', severity: 'warning', message, fix }];
+	const names = others.map(({ name }) => name);
+	return [found('vbios-choice', 'warning', { id: formatIdPair(device), chosen: chosen.name, others: names })];
 }
 
 function planForIgpu(parts: readonly FirmwarePart[], device: PciDevice): RomToMake[] {

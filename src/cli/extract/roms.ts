@@ -1,15 +1,17 @@
 /** Writes and checks the ROM files for one device, and gives the lines that use them. */
 import { basename } from 'node:path';
-import type { Finding } from '../../bytes/finding.js';
+import type { Finding, ReportedFinding } from '../../bytes/finding.js';
+import { toldFindings } from '../../bytes/told-findings.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { gpuElsewhere } from '../../guest/recipe/gpu.js';
 import { makeRecipe } from '../../guest/recipe/make-recipe.js';
 import { pairedFindings } from '../../guest/recipe/place-roms.js';
 import type { RomRole } from '../../guest/recipe/rom-role.js';
-import type { PciDevice } from '../../pci/ids.js';
+import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { guestText, hostpciLines } from '../../proxmox/recipe-lines.js';
 import { sha256 } from '../digests.js';
+import { EXTRACT_CATALOGUE } from './catalogue.js';
 import type { PartFolder } from './part-folder.js';
 import type { ExtractedRom } from './report.js';
 import { planRoms } from './rom-plan.js';
@@ -20,7 +22,7 @@ export interface BuiltRoms {
 	readonly hostpci: readonly string[];
 	/** What the lines ask of the guest. */
 	readonly machine: string;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
 }
 
 /** What of a recipe is about the files; `romtool plan` tells the rest. */
@@ -33,13 +35,14 @@ export async function buildRoms(
 ): Promise<BuiltRoms> {
 	const gpu = gpuElsewhere(device);
 	const { kind } = gpu;
+	const id = formatIdPair(device);
 	const plan = planRoms(parts, kind, device);
-	const roms: (ExtractedRom & { readonly role: RomRole })[] = [];
+	const roms: (Omit<ExtractedRom, 'findings'> & { readonly role: RomRole; readonly findings: readonly Finding[] })[] = [];
 	for (const { name, bytes, version, role } of plan.roms) {
 		const digest = sha256(bytes);
 		const path = await folder?.add(name, version, bytes, digest);
 		const fileName = path === undefined ? name : basename(path);
-		const { verdicts, fit, findings } = checkInRole(bytes, role, kind, { device, fileName }, sha256);
+		const { verdicts, fit, findings } = checkInRole(bytes, role, kind, { device, fileName, ...(path !== undefined && { path }) }, sha256);
 		const file = path === undefined ? {} : { file: path };
 		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, fit, verdicts, findings });
 	}
@@ -47,9 +50,12 @@ export async function buildRoms(
 	const functions = recipe.functions.filter(({ role, rom }) => role === 'graphics' || rom !== undefined);
 	const about = recipe.findings.filter(({ code }) => ABOUT_FILES.has(code));
 	return {
-		roms: roms.map((rom) => ({ ...rom, findings: pairedFindings(rom.findings, functions) })),
+		roms: roms.map((rom) => {
+			const { file = rom.name, findings } = rom;
+			return { ...rom, findings: toldFindings(pairedFindings(findings, functions), EXTRACT_CATALOGUE, { file, id }) };
+		}),
 		hostpci: roms.length > 0 && recipe.complete ? hostpciLines({ ...recipe, functions }) : [],
 		machine: guestText(recipe),
-		findings: [...about, ...plan.findings],
+		findings: toldFindings([...about, ...plan.findings], EXTRACT_CATALOGUE, { id }),
 	};
 }

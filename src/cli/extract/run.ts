@@ -4,20 +4,23 @@ import type { Finding } from '../../bytes/finding.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
-import type { PciDevice } from '../../pci/ids.js';
+import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import { countUsed, freeUsed } from '../free-memory.js';
 import type { Io } from '../io.js';
+import { say, spokenLanguage } from '../language.js';
 import { Progress } from '../progress.js';
+import { FILE_TEXTS } from '../texts.js';
 import { type Extracted, type ExtractRun, extractImage } from './extract-image.js';
 import type { ExtractFlags } from './flags.js';
 import { type ImageSource, imageSources } from './image-source.js';
 import { PartFolder } from './part-folder.js';
 import type { ExtractedImage } from './report.js';
 import type { BuiltRoms } from './roms.js';
+import { EXTRACT_TEXTS } from './texts.js';
 
 const DEFAULT_FOLDER = 'extracted';
 
@@ -25,7 +28,7 @@ const DEFAULT_FOLDER = 'extracted';
 export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
 	checkFlags(flags);
 	const files = collectFiles(paths);
-	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
+	if (files.length === 0) throw new CliError(say(FILE_TEXTS.noFiles, { dirs: paths }));
 	const { list = false, directory = DEFAULT_FOLDER, force = false } = flags;
 	const folder = list ? undefined : new PartFolder(directory, force, files, (message) => complain(message, io));
 	const progress = new Progress(io);
@@ -94,7 +97,8 @@ async function addRoms(
 		built = await buildRoms(partsFor(parts, device), device, folder);
 	} catch (error) {
 		if (!(error instanceof FormatError || error instanceof OptionError)) throw error;
-		problem(`no ROM can be built for this device: ${error.message}`);
+		const reason = error.in(spokenLanguage());
+		problem(say(EXTRACT_TEXTS.cannotBuild, { id: formatIdPair(device), reason }));
 		return;
 	}
 	const { roms, hostpci, machine, findings } = built;
@@ -106,20 +110,18 @@ async function addRoms(
 
 /** The names of devices take a while to load. */
 async function print(images: readonly ExtractedImage[], flags: ExtractFlags, io: Io): Promise<void> {
-	const [{ describeExtracted }, { nextStep }, { systemPciNames }] = await Promise.all([
+	const [{ describeExtracted }, { systemPciNames }] = await Promise.all([
 		import('./describe.js'),
-		import('./next-step.js'),
 		import('../system-pci-names.js'),
 	]);
-	io.stdout.lines(describeExtracted(images, nextStep(images, flags), systemPciNames(), io));
+	io.stdout.lines(describeExtracted(images, flags, systemPciNames(), io));
 }
 
 function checkFlags({ rom, for: device, name, guid }: ExtractFlags): void {
-	if (name !== undefined && guid !== undefined)
-		throw new CliError('--name and --guid are two ways to choose: take one of them');
-	if (rom === true && device === undefined) throw new CliError('--rom needs to know the device: add --for 1002:164c');
+	if (name !== undefined && guid !== undefined) throw new CliError(say(EXTRACT_TEXTS.nameOrGuid));
+	if (rom === true && device === undefined) throw new CliError(say(EXTRACT_TEXTS.romNeedsDevice));
 	if ((name !== undefined || guid !== undefined) && device !== undefined) {
-		throw new CliError('--name and --guid take files as they are: --for and --rom do not go with them');
+		throw new CliError(say(EXTRACT_TEXTS.filesUnchanged));
 	}
 }
 

@@ -1,0 +1,174 @@
+/** What `romtool extract` prints. */
+import { hex } from '../../bytes/hex.js';
+import { shellPath } from '../../bytes/shell-word.js';
+import { text } from '../../language/text.js';
+import { chinese, counted, named, namedZh } from '../../language/words.js';
+
+export const EXTRACT_TEXTS = {
+	description: text(
+		"Extract GOP drivers, VBIOS and VBT from a vendor's BIOS file, or any file by name",
+		'从厂商的 BIOS 文件中提取 GOP 驱动、VBIOS 和 VBT，或按名称提取任意文件',
+	),
+	image: text(
+		'BIOS images, capsules, archives of them, and directories; "-" is standard input',
+		'BIOS 镜像、胶囊、含有它们的压缩包，以及目录；“-”表示标准输入',
+	),
+	directory: text('directory to write to, "extracted" by default', '写入的目录，默认 extracted'),
+	for: text('only what fits this device, as lspci -n prints it', '只提取适用于此设备的内容，按 lspci -n 的写法'),
+	rom: text(
+		'with --for: also build the ROM files for that device, check them, and print the hostpci lines',
+		'与 --for 同用：还为该设备生成 ROM 文件并检查，输出 hostpci 行',
+	),
+	all: text('also option ROMs of other devices, such as RAID and LAN', '也提取其他设备的 Option ROM，如 RAID、网卡'),
+	name: text(
+		'instead, extract files of this name (with * and ?), such as "QemuVideo*"',
+		'改为提取此名称的文件（可用 * 和 ?），如 "QemuVideo*"',
+	),
+	guid: text('instead, extract the file of this GUID', '改为提取此 GUID 的文件'),
+	list: text('list the contents, and write nothing', '只列出内容，不写入文件'),
+	force: text('overwrite files in the directory', '覆盖目录中已有的文件'),
+	json: text('print an array with an element per image', '输出数组，每个镜像一个元素'),
+	exit: text(
+		'Exit code: 0 found, 1 a ROM that was built is not usable or its VBIOS is missing, 2 a file or an option cannot be processed, 3 nothing found',
+		'退出码：0 已找到，1 生成的 ROM 不可用或缺少 VBIOS，2 文件或选项有误，3 未找到内容',
+	),
+	nameOrGuid: text('--name and --guid cannot be combined', '--name 和 --guid 不能同时使用'),
+	romNeedsDevice: text('--rom requires the device: add --for 1002:164c', '--rom 需要设备 ID：加上 --for 1002:164c'),
+	filesUnchanged: text(
+		'--name and --guid extract files unchanged and cannot be combined with --for or --rom',
+		'--name 和 --guid 原样提取文件，不能与 --for 或 --rom 同时使用',
+	),
+	cannotBuild: text(
+		{ id: 'id', reason: 'said' },
+		({ id, reason }) => `no ROM can be built for ${id}: ${reason}`,
+		({ id, reason }) => `无法为 ${id} 生成 ROM：${reason}`,
+	),
+
+	/** What could not be had of an archive. */
+	problem: text(
+		{ file: 'file', reason: 'said' },
+		({ file, reason }) => `${file}: ${reason}`,
+		({ file, reason }) => `${file}：${reason}`,
+	),
+	moreProblems: text(
+		{ file: 'file', count: 'number' },
+		({ file, count }) => `${file}: ${count} more of its files cannot be read`,
+		({ file, count }) => `${file}：另有 ${count} 个文件无法读取`,
+	),
+
+	noDirectory: text('-d: the directory name is empty', '-d：目录名为空'),
+	manifestIsInput: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} is an input and would be overwritten: choose another directory with -d`,
+		({ file }) => chinese`${namedZh(file)} 是输入文件，会被覆盖：用 -d 另选目录`,
+	),
+	earlierRun: text(
+		{ dir: 'file', manifest: 'name' },
+		({ dir, manifest }) =>
+			`${named(dir)} already contains the files of an earlier run (${manifest}): choose another directory with -d, or overwrite them with --force`,
+		({ dir, manifest }) =>
+			chinese`${namedZh(dir)} 中已有之前提取的文件（${manifest}）：用 -d 另选目录，或用 --force 覆盖`,
+	),
+	otherRun: text(
+		{ dir: 'file', manifest: 'name' },
+		({ dir, manifest }) =>
+			`another run extracted to ${named(dir)} at the same time, and its ${manifest} does not list the files of this run: extract again to another directory with -d`,
+		({ dir, manifest }) =>
+			chinese`另一次运行同时提取到 ${namedZh(dir)}，其 ${manifest} 未列出本次的文件：用 -d 指定另一个目录重新提取`,
+	),
+	exists: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} already exists: choose another directory with -d`,
+		({ file }) => chinese`${namedZh(file)} 已存在：用 -d 另选目录`,
+	),
+
+	heading: text(
+		{ file: 'file', bytes: 'number', parts: 'number' },
+		({ file, bytes, parts }) => `${file}  ${bytes} bytes, ${parts === 0 ? 'nothing found' : counted(parts, 'part')}`,
+		({ file, bytes, parts }) => `${file}  ${bytes} 字节，${parts === 0 ? '未找到内容' : `${parts} 个部分`}`,
+	),
+	kinds: {
+		'amd-gop': text('AMD GOP driver', 'AMD GOP 驱动'),
+		'intel-gop': text('Intel GOP driver', 'Intel GOP 驱动'),
+		'other-gop': text('GOP driver', 'GOP 驱动'),
+		'igd-helper': text('IGD helper', 'IGD 辅助驱动'),
+		'amd-vbios': text('AMD VBIOS', 'AMD VBIOS'),
+		'intel-vbios': text('Intel VBIOS', 'Intel VBIOS'),
+		'nvidia-vbios': text('NVIDIA VBIOS', 'NVIDIA VBIOS'),
+		'intel-vbt': text('Intel VBT', 'Intel VBT'),
+		'option-rom': text('option ROM', 'Option ROM'),
+		driver: text('driver', '驱动'),
+		file: text('file', '文件'),
+	},
+	fits: {
+		measured: text('accepts the device (measured)', '接受该设备（实测）'),
+		listed: text('lists the device (listed)', '列出该设备（表中列出）'),
+		sibling: text('for a device of the same family', '适用于同系列设备'),
+		unknown: text('supported devices unknown', '支持的设备未知'),
+		other: text('for other devices', '适用于其他设备'),
+	},
+	labels: {
+		type: text('type', '类型'),
+		for: text('for', '适用'),
+		match: text('match', '匹配'),
+		source: text('source', '来源'),
+	},
+	type: text(
+		{ what: 'name', bytes: 'number' },
+		({ what, bytes }) => `${what}, ${bytes} bytes`,
+		({ what, bytes }) => `${what}，${bytes} 字节`,
+	),
+	ids: text(
+		{ vendor: 'name', ids: 'names', listed: 'flag' },
+		({ vendor, ids, listed }) => `${vendor}, ${listed ? 'listed' : 'only'}: ${ids.join(' ')}`,
+		({ vendor, ids, listed }) => `${vendor}，${listed ? '表中列出' : '仅限'}：${ids.join(' ')}`,
+	),
+	unknownVendor: text('unknown vendor', '未知厂商'),
+	more: text(
+		{ count: 'number' },
+		({ count }) => `and ${count} more`,
+		({ count }) => `及另外 ${count} 个`,
+	),
+	morePlaces: text(
+		{ count: 'number' },
+		({ count }) => `and ${count} more ${count === 1 ? 'place' : 'places'}`,
+		({ count }) => `及另外 ${count} 处`,
+	),
+	step: text(
+		{ what: 'name', offset: 'number' },
+		({ what, offset }) => `${what} at ${hex(offset)}`,
+		({ what, offset }) => `${what}（${hex(offset)} 处）`,
+	),
+	wholeFile: text('the file itself', '文件本身'),
+	romHeading: text(
+		{ file: 'file', role: 'name', bytes: 'number', usable: 'flag' },
+		({ file, role, bytes, usable }) => `${file}  ${role}, ${bytes} bytes, ${usable ? 'usable' : 'not usable'}`,
+		({ file, role, bytes, usable }) => `${file}  ${role}，${bytes} 字节，${usable ? '可用' : '不可用'}`,
+	),
+
+	/** What comes next. */
+	addRom: text(
+		{ files: 'files', id: 'id', force: 'flag' },
+		({ files, id, force }) => `To build the ROM files for this device: ${command(files, id, force)}`,
+		({ files, id, force }) => `生成该设备的 ROM 文件：${command(files, id, force)}`,
+	),
+	addDevice: text(
+		{ files: 'files', id: 'id', force: 'flag' },
+		({ files, id, force }) =>
+			`To build the ROM files for a GPU, use its ID (\`romtool devices\` lists it): ${command(files, id, force)}`,
+		({ files, id, force }) =>
+			`生成某个 GPU 的 ROM 文件时使用它的 ID（\`romtool devices\` 会列出）：${command(files, id, force)}`,
+	),
+	plan: text(
+		{ files: 'files', id: 'id' },
+		({ files, id }) => `For args, host setup and libvirt: romtool plan ${[...files.map(shellPath), '--for', id].join(' ')}`,
+		({ files, id }) =>
+			`args、宿主机设置和 libvirt 写法：romtool plan ${[...files.map(shellPath), '--for', id].join(' ')}`,
+	),
+};
+
+/** `force` where the directory has what this run has written. */
+function command(files: readonly string[], id: string, force: boolean): string {
+	const words = ['romtool extract', ...files.map(shellPath), '--for', id, '--rom', ...(force ? ['--force'] : [])];
+	return words.join(' ');
+}
