@@ -11,18 +11,6 @@ export const EXTRACT: Explanations = {
 		cause: 'There are drivers or VBIOS images in the file, but none for the device that --for names.',
 		fix: 'Take the BIOS of a board that this device sits on, or leave out --for to have everything.',
 	},
-	'more-parts': {
-		cause: 'The image has more different parts than are taken.',
-		fix: 'Name those that you want: --name or --guid.',
-	},
-	'vbios-choice': {
-		cause: 'Several VBIOS images may serve the device, and one of them was taken.',
-		fix: 'Should the screen stay dark, try another of them.',
-	},
-	unreadable: {
-		cause: 'The system does not let the file be read.',
-		fix: 'Look at its path and its rights.',
-	},
 };
 
 export const DUMP: Explanations = {

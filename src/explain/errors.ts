@@ -46,7 +46,6 @@ export const ERRORS: Explanations = {
 	manifest: { cause: 'The file is no rom.json of romtool edit unpack.', fix: 'Unpack the ROM again.' },
 	'not-an-address': { cause: 'The text is no PCI address.', fix: 'Write it as lspci -D does: 0000:05:00.0.' },
 	'not-a-version': { cause: 'The text is no release of QEMU.', fix: 'Write it as kvm --version does: 10.1.' },
-	'not-a-guid': { cause: 'The text is no GUID.', fix: 'Write 7755CA7B-CA8F-43C5-889B-E1F59A93D575.' },
 	'domain-missing': { cause: 'The XML has no <domain>.', fix: 'Give the whole of what virsh dumpxml prints.' },
 	'domain-type': {
 		cause: 'The domain is of a type that QEMU does not run.',

@@ -23,6 +23,8 @@ import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
 import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
 import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
+import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
+import { FILE_FINDINGS } from '../report/files/findings.js';
 import { DUMP, EXTRACT, PLAN } from './commands.js';
 import { ERRORS } from './errors.js';
 import type { Explanation, Explanations } from './explanation.js';
@@ -60,7 +62,11 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('Names and places of ROM files', 'ROM 文件的名称和位置'), entries: PROXMOX_FINDINGS },
 	{ title: text('Firmware images', '固件镜像'), legacy: FIRMWARE },
 	{ title: text('VFCT tables', 'VFCT 表'), legacy: VFCT },
-	{ title: text('romtool extract and inspect', 'romtool extract 和 inspect'), legacy: EXTRACT },
+	{
+		title: text('romtool extract and inspect', 'romtool extract 和 inspect'),
+		entries: { ...EXTRACT_FINDINGS, ...FILE_FINDINGS },
+		legacy: EXTRACT,
+	},
 	{ title: text('romtool dump', 'romtool dump'), legacy: DUMP },
 	{ title: text('romtool plan', 'romtool plan'), legacy: PLAN },
 	{

@@ -85,7 +85,7 @@ const TWO_XZ = base64(
 		'AAAAAApZWv03elhaAAABaSLeNgIAIQEWAAAAdC/lowEABXNlY29uZAAAAGkRH7YAARoGxerIeZBCmQ0BAAAAAAFZWgAAAAAAAAAA',
 );
 
-const ENCRYPTED: readonly (readonly [string, Uint8Array, name?: string])[] = [
+const ENCRYPTED: readonly (readonly [string, Uint8Array, name: string | undefined])[] = [
 	[
 		'zip',
 		base64(
@@ -109,6 +109,7 @@ const ENCRYPTED: readonly (readonly [string, Uint8Array, name?: string])[] = [
 				'U8UqI0gdfb/Helh928KHBCgAmTit3xFSgUyp2W3WsJ/MdE7PXkDGQKBAJmsmTnLp/SvHzjdOSlPvcx8GDh5TFwYQAQlgAAcLAQABJAbxBwES' +
 				'Uw9EGtThVdmOtIppBSwA2iSaDFYKAQUGlFsAAA==',
 		),
+		undefined,
 	],
 ];
 

@@ -118,14 +118,23 @@ describe('romtool extract', () => {
 	});
 
 	it.each<[string, string[], string | undefined]>([
-		['of a GPU', [], 'To make the ROM files for a GPU of them, add its ID'],
-		['of this device', ['--for', '1002:1638'], 'To make the ROM files for this device of them, add --rom'],
+		[
+			'of a GPU',
+			[],
+			'To build the ROM files for a GPU, use its ID (`romtool devices` lists it): romtool extract FILE --for 1002:1636 --rom',
+		],
+		[
+			'of this device',
+			['--for', '1002:1638'],
+			'To build the ROM files for this device: romtool extract FILE --for 1002:1638 --rom',
+		],
 		['never where there are', ['--for', '1002:1638', '--rom'], undefined],
 		['never of what was asked for by name', ['--name', '*'], undefined],
 	])('says how to get ROM files: %s', async (_, flags, says) => {
-		const { stdout } = await romtool(['extract', '--list', ...flags, put('bios.rom', amdBios())]);
-		const text = stdout.replace(/\s+/g, ' ');
-		if (says === undefined) expect(text).not.toContain('To make the ROM files');
+		const file = put('bios.rom', amdBios());
+		const { stdout } = await romtool(['extract', '--list', ...flags, file]);
+		const text = stdout.replaceAll(file, 'FILE').replace(/\s+/g, ' ');
+		if (says === undefined) expect(text).not.toContain('To build the ROM files');
 		else expect(text).toContain(says);
 	});
 
@@ -382,7 +391,7 @@ describe('romtool extract --rom', () => {
 		const id = `${vendorId.toString(16)}:${deviceId.toString(16)}`;
 		const { images, exitCode } = await extracted('--rom', '--for', id, put('bios.rom', inPadding(card)));
 		expect(exitCode).toBe(0);
-		expect(images[0]).toMatchObject({ hostpci: [line], machine: 'machine q35, bios ovmf and vga none' });
+		expect(images[0]).toMatchObject({ hostpci: [line], machine: 'machine: q35, bios: ovmf, vga: none' });
 		expect(images[0].roms).toMatchObject([{ role: 'card-rom', fit: true }]);
 		const codes = images[0].roms[0].findings.map(({ code }: { code: string }) => code);
 		expect(codes).toContain('card-rom-no-picture');

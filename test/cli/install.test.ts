@@ -72,7 +72,7 @@ describe('a fit ROM', () => {
 					state: 'installed',
 					use: 'amd-vbios',
 					hostpci: 'hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios.bin',
-					machine: 'machine q35, bios ovmf and vga none',
+					machine: 'machine: q35, bios: ovmf, vga: none',
 					fit: true,
 					verdicts: expect.objectContaining({ amdgpu: 'accepts' }),
 					findings: expect.any(Array),
@@ -183,7 +183,7 @@ describe('an unfit ROM', () => {
 
 	it('is told of to people with its findings', async () => {
 		const { stdout } = await romtool(['install', rom('bad.bin', BROKEN), '--kvm-dir', kvm]);
-		expect(stdout).toMatch(/bad\.bin {2}2048 bytes, unfit, not installed.*error:.*Nothing was copied.*--force/s);
+		expect(stdout).toMatch(/bad\.bin {2}2048 bytes, not usable, not installed.*error:.*Nothing was copied.*--force/s);
 		expect(stdout).not.toContain('hostpci');
 	});
 
@@ -285,7 +285,7 @@ describe('the lines for the configuration', () => {
 			nowhere,
 		]);
 		expect(stdout).toMatch(
-			/machine q35, bios ovmf and vga none, in\s\/etc\/pve\/qemu-server\/NNN\.conf:\n {2}hostpci0: .*vbios\.bin\n {2}hostpci1: .*gop\.rom\n$/,
+			/machine: q35, bios: ovmf, vga: none, add to\s\/etc\/pve\/qemu-server\/VMID\.conf:\n {2}hostpci0: .*vbios\.bin\n {2}hostpci1: .*gop\.rom\n$/,
 		);
 	});
 
@@ -390,7 +390,7 @@ describe('the lines for the configuration', () => {
 
 	it('are for SeaBIOS where the ROM is', async () => {
 		const { roms } = await install(rom('vbios.bin', INTEL_VBIOS), rom('igd.rom', IGD_ROM));
-		const machine = (bios: string) => `machine pc (i440fx), bios ${bios} and vga none`;
+		const machine = (bios: string) => `machine: pc, bios: ${bios}, vga: none`;
 		expect(roms).toMatchObject([
 			{
 				use: 'intel-vbios',
@@ -470,20 +470,20 @@ describe('the lines for the configuration', () => {
 
 describe('what cannot be installed', () => {
 	it.each<[string, () => string[], RegExp]>([
-		['a name with a path', () => [rom('v.bin', VBIOS), '--name', '../v.bin'], /has a path in it/],
-		['a name with a backslash', () => [rom('v.bin', VBIOS), '--name', 'a\\v.bin'], /has a path in it/],
+		['a name with a path', () => [rom('v.bin', VBIOS), '--name', '../v.bin'], /contains a path/],
+		['a name with a backslash', () => [rom('v.bin', VBIOS), '--name', 'a\\v.bin'], /contains a path/],
 		['a name with a comma', () => [rom('v.bin', VBIOS), '--name', 'a,b.bin'], /a comma/],
 		['a file with a comma', () => [rom('a,b.bin', VBIOS)], /a comma.*--name/],
 		['an empty name', () => [rom('v.bin', VBIOS), '--name', ''], /at least one character/],
-		['the folder as a name', () => [rom('v.bin', VBIOS), '--name', '..'], /no name of a file/],
-		['one name for two', () => [rom('v.bin', VBIOS), rom('w.bin', OTHER), '--name', 'x'], /for one ROM/],
+		['the folder as a name', () => [rom('v.bin', VBIOS), '--name', '..'], /not a file name/],
+		['one name for two', () => [rom('v.bin', VBIOS), rom('w.bin', OTHER), '--name', 'x'], /for a single ROM/],
 		['standard input without a name', () => ['-'], /--name/],
 		['a name that no file can have', () => [rom('v.bin', VBIOS), '--name', 'x'.repeat(300)], /the name is too long/],
 		['a folder', () => [source, '--name', 'x'], /it is a directory/],
 		['none', () => [join(source, 'none')], /no such file/],
-		['an empty folder name', () => [rom('v.bin', VBIOS), '--kvm-dir', ''], /--kvm-dir needs/],
-		['a folder that is not there', () => [rom('v.bin', VBIOS), '--kvm-dir', join(source, 'no')], /no folder .*no:/],
-		['a file as the folder', () => [rom('v.bin', VBIOS), '--kvm-dir', rom('f', VBIOS)], /no folder/],
+		['an empty folder name', () => [rom('v.bin', VBIOS), '--kvm-dir', ''], /--kvm-dir: the directory name is empty/],
+		['a folder that is not there', () => [rom('v.bin', VBIOS), '--kvm-dir', join(source, 'no')], /no directory .*no;/],
+		['a file as the folder', () => [rom('v.bin', VBIOS), '--kvm-dir', rom('f', VBIOS)], /no directory/],
 	])('%s', async (_, words, message) => {
 		const { exitCode, stderr, names } = await install(...words());
 		expect({ exitCode, names }).toEqual({ exitCode: 2, names: [] });

@@ -88,7 +88,7 @@ describe('another run with the same folder', () => {
 		const [first, second] = [started(folder), started(folder)];
 		await first.add(...part('first'));
 		await first.finish([]);
-		await expect(second.add(...part('second'))).rejects.toThrow('holds what an earlier run has extracted');
+		await expect(second.add(...part('second'))).rejects.toThrow('already contains the files of an earlier run');
 		expect(contents(folder)).toEqual({ 'part.bin': 'first', 'manifest.json': '[]\n' });
 	});
 
@@ -98,7 +98,7 @@ describe('another run with the same folder', () => {
 		await first.add(...part('first'));
 		expect(basename(await second.add(...part('second')))).not.toBe('part.bin');
 		await first.finish([]);
-		await expect(second.finish([])).rejects.toThrow(/another run has extracted to .*: extract again to another folder/);
+		await expect(second.finish([])).rejects.toThrow(/another run extracted to .*: extract again to another directory/);
 		expect(contents(folder)).toMatchObject({ 'part.bin': 'first', 'manifest.json': '[]\n' });
 	});
 

@@ -13,9 +13,7 @@ export function extractCommand(io: Io, finish: (exitCode: number) => void): Comm
 		.description(say(EXTRACT_TEXTS.description))
 		.argument('<image...>', say(EXTRACT_TEXTS.image))
 		.option('-d, --directory <dir>', say(EXTRACT_TEXTS.directory))
-		.option('--for <vendor:device>', say(EXTRACT_TEXTS.for), (text) =>
-			checked(() => parseIdPair(text)),
-		)
+		.option('--for <vendor:device>', say(EXTRACT_TEXTS.for), (text) => checked(() => parseIdPair(text)))
 		.option('--rom', say(EXTRACT_TEXTS.rom))
 		.option('--all', say(EXTRACT_TEXTS.all))
 		.option('--name <glob>', say(EXTRACT_TEXTS.name))

@@ -1,7 +1,6 @@
 /** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them. */
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { PathStep } from '../../firmware/walk.js';
-import { formatIdPair } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { fieldLines } from '../describe-field.js';
 import { describeFindings, messageOf } from '../describe-findings.js';
@@ -16,7 +15,7 @@ import { apart, wrap } from '../text-layout.js';
 import { EXTRACT_CATALOGUE } from './catalogue.js';
 import type { ExtractFlags } from './flags.js';
 import { sourceName } from './image-source.js';
-import { nextStep } from './next-step.js';
+import { nextStep, planStep } from './next-step.js';
 import type { ExtractedImage, ExtractedPart, ExtractedRom } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
@@ -47,11 +46,12 @@ export function describeExtracted(
 		const heading = say(EXTRACT_TEXTS.heading, { file: where, bytes: size, parts: parts.length });
 		blocks.push(wrap(heading, width).map((line) => paint('bold', line)));
 		for (const part of parts) blocks.push(partLines(part, names, row, (text) => paint('green', text)));
-		if (findings.length > 0 && hostpci === undefined) blocks.push(describeFindings(findings, EXTRACT_CATALOGUE, width, paint));
+		if (findings.length > 0 && hostpci === undefined)
+			blocks.push(describeFindings(findings, EXTRACT_CATALOGUE, width, paint));
 	}
 	for (const image of images) blocks.push(...romBlocks(image, flags, width, paint));
-	const next = nextStep(images, flags);
-	if (next !== undefined) blocks.push(wrap(next, width));
+	const next = nextStep(images, flags, width);
+	if (next.length > 0) blocks.push(next);
 	return apart(blocks);
 }
 
@@ -67,8 +67,8 @@ function romBlocks(
 	if (hostpci.length > 0) {
 		const files = roms.flatMap(({ file }) => file ?? []);
 		const copyTo = files.length > 0 ? PROXMOX_ROM_FOLDER : undefined;
-		const rest = device === undefined ? [] : [say(EXTRACT_TEXTS.plan, { files, id: formatIdPair(device) })];
-		blocks.push([...describeLines(copyTo, machine, hostpci, width), ...rest.flatMap((line) => wrap(line, width))]);
+		blocks.push(describeLines(copyTo, machine, hostpci, width));
+		if (device !== undefined) blocks.push(planStep(files, device, width));
 	}
 	if (findings.length > 0) blocks.push(describeFindings(findings, EXTRACT_CATALOGUE, width, paint));
 	return blocks;
@@ -107,7 +107,9 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 	// The long lists of Intel's VBIOS have IDs that no list knows, which takes a while to find out.
 	const further = others.slice(0, MOST_IDS - 1).map((id) => describeId(vendorId, id, embeddedPciNames));
 	const shown = [describeId(vendorId, deviceId, names), ...further];
-	return others.length < MOST_IDS ? shown : [...shown, say(EXTRACT_TEXTS.more, { count: others.length + 1 - MOST_IDS })];
+	return others.length < MOST_IDS
+		? shown
+		: [...shown, say(EXTRACT_TEXTS.more, { count: others.length + 1 - MOST_IDS })];
 }
 
 function pathText(path: readonly PathStep[]): string {

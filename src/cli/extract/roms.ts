@@ -37,12 +37,19 @@ export async function buildRoms(
 	const { kind } = gpu;
 	const id = formatIdPair(device);
 	const plan = planRoms(parts, kind, device);
-	const roms: (Omit<ExtractedRom, 'findings'> & { readonly role: RomRole; readonly findings: readonly Finding[] })[] = [];
+	const roms: (Omit<ExtractedRom, 'findings'> & { readonly role: RomRole; readonly findings: readonly Finding[] })[] =
+		[];
 	for (const { name, bytes, version, role } of plan.roms) {
 		const digest = sha256(bytes);
 		const path = await folder?.add(name, version, bytes, digest);
 		const fileName = path === undefined ? name : basename(path);
-		const { verdicts, fit, findings } = checkInRole(bytes, role, kind, { device, fileName, ...(path !== undefined && { path }) }, sha256);
+		const { verdicts, fit, findings } = checkInRole(
+			bytes,
+			role,
+			kind,
+			{ device, fileName, ...(path !== undefined && { path }) },
+			sha256,
+		);
 		const file = path === undefined ? {} : { file: path };
 		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, fit, verdicts, findings });
 	}

@@ -2,6 +2,7 @@
 import { FormatError, OptionError } from '../../bytes/errors.js';
 import type { Finding } from '../../bytes/finding.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
+import { toldFindings } from '../../bytes/told-findings.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
@@ -182,5 +183,5 @@ function withoutImage(file: string, bytes: Uint8Array, members: readonly string[
 	const fix =
 		program === undefined ? {} : { fix: `unpack ${program} with 7-Zip or innoextract: the image may be in it` };
 	const findings: Finding[] = [{ code: 'nothing-found', severity: 'error', message, ...fix }];
-	return { file, size: bytes.length, sha256: sha256(bytes), parts: [], findings };
+	return { file, size: bytes.length, sha256: sha256(bytes), parts: [], findings: toldFindings(findings, {}) };
 }

@@ -1,6 +1,5 @@
 /** What `romtool extract` prints. */
 import { hex } from '../../bytes/hex.js';
-import { shellPath } from '../../bytes/shell-word.js';
 import { text } from '../../language/text.js';
 import { chinese, counted, named, namedZh } from '../../language/words.js';
 
@@ -146,29 +145,11 @@ export const EXTRACT_TEXTS = {
 		({ file, role, bytes, usable }) => `${file}  ${role}，${bytes} 字节，${usable ? '可用' : '不可用'}`,
 	),
 
-	/** What comes next. */
-	addRom: text(
-		{ files: 'files', id: 'id', force: 'flag' },
-		({ files, id, force }) => `To build the ROM files for this device: ${command(files, id, force)}`,
-		({ files, id, force }) => `生成该设备的 ROM 文件：${command(files, id, force)}`,
-	),
+	/** What comes next, each with a command below it. */
+	addRom: text('To build the ROM files for this device:', '生成该设备的 ROM 文件：'),
 	addDevice: text(
-		{ files: 'files', id: 'id', force: 'flag' },
-		({ files, id, force }) =>
-			`To build the ROM files for a GPU, use its ID (\`romtool devices\` lists it): ${command(files, id, force)}`,
-		({ files, id, force }) =>
-			`生成某个 GPU 的 ROM 文件时使用它的 ID（\`romtool devices\` 会列出）：${command(files, id, force)}`,
+		'To build the ROM files for a GPU, use its ID (`romtool devices` lists it):',
+		'生成某个 GPU 的 ROM 文件，使用它的 ID（`romtool devices` 会列出）：',
 	),
-	plan: text(
-		{ files: 'files', id: 'id' },
-		({ files, id }) => `For args, host setup and libvirt: romtool plan ${[...files.map(shellPath), '--for', id].join(' ')}`,
-		({ files, id }) =>
-			`args、宿主机设置和 libvirt 写法：romtool plan ${[...files.map(shellPath), '--for', id].join(' ')}`,
-	),
+	plan: text('For args, host setup and libvirt:', 'args、宿主机设置和 libvirt 写法：'),
 };
-
-/** `force` where the directory has what this run has written. */
-function command(files: readonly string[], id: string, force: boolean): string {
-	const words = ['romtool extract', ...files.map(shellPath), '--for', id, '--rom', ...(force ? ['--force'] : [])];
-	return words.join(' ');
-}

@@ -5,7 +5,11 @@ import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
+import { FILE_TEXTS } from '../texts.js';
 import type { InstalledRom } from './installed-rom.js';
+import { INSTALL_TEXTS } from './texts.js';
+
+const LABELS = INSTALL_TEXTS.labels;
 
 export function describeInstalled(roms: readonly InstalledRom[], output: Output, env: Io['env']): string[] {
 	const width = output.columns;
@@ -13,20 +17,20 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 	const blocks = roms.map((rom) => {
 		const { file, sha256, backup, modeBefore } = rom;
 		const rows: [string, string][] = [
-			['from', file === '-' ? say('standard input') : file],
+			[say(LABELS.source), file === '-' ? say(FILE_TEXTS.standardInput) : file],
 			['sha256', sha256],
 		];
-		if (backup !== undefined) rows.push(['before', backup]);
-		if (modeBefore !== undefined) rows.push(['mode', say(`was ${modeBefore}, is 0644 now`)]);
+		if (backup !== undefined) rows.push([say(LABELS.backup), backup]);
+		if (modeBefore !== undefined) rows.push([say(LABELS.mode), say(INSTALL_TEXTS.modeChanged, { before: modeBefore })]);
 		return describeRom({ ...rom, heading: headingOf(rom), rows, findings: seriousOf(rom.findings) }, width, paint);
 	});
 	if (roms.some(({ state }) => state === 'refused')) {
-		blocks.push(wrap(say('Nothing was copied, because of what is unfit; --force copies it all the same.'), width));
+		blocks.push(wrap(say(INSTALL_TEXTS.nothingCopied), width));
 	} else {
 		for (const machine of new Set(roms.flatMap((rom) => rom.machine ?? []))) {
 			const ofGuest = roms.filter((rom) => rom.machine === machine);
 			const lines = ofGuest.flatMap(({ hostpci = [] }) => hostpci).sort(byNumber);
-			blocks.push(describeLines('', machine, lines, width));
+			blocks.push(describeLines(undefined, machine, lines, width));
 		}
 	}
 	return apart(blocks);
@@ -35,8 +39,5 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 function headingOf({ target, size, fit, state }: InstalledRom): string {
-	const done = { installed: 'installed', replaced: 'replaced', unchanged: 'there already', refused: 'not installed' }[
-		state
-	];
-	return `${target}  ${say(`${size} bytes`)}, ${say(fit ? 'fit' : 'unfit')}, ${say(done)}`;
+	return say(INSTALL_TEXTS.heading, { file: target, bytes: size, usable: fit, state });
 }

@@ -12,6 +12,7 @@ import { FILE_TEXTS } from '../texts.js';
 import { writeInPlace } from '../write-in-place.js';
 import { writeOutput } from '../write-output.js';
 import type { InstalledRom } from './installed-rom.js';
+import { INSTALL_TEXTS } from './texts.js';
 
 /** QEMU may run as another user (libvirt does), whatever the umask of the one who installs. */
 const MODE = 0o644;
@@ -25,8 +26,7 @@ export type Placed = Pick<InstalledRom, 'state' | 'backup' | 'modeBefore'>;
 export async function place(target: string, bytes: Uint8Array, force: boolean, io: Io): Promise<Placed> {
 	const placed = await tryToPut(target, bytes, force, io);
 	if (!holds(target, bytes)) {
-		const rest = placed.backup === undefined ? '' : `; what was there before is ${placed.backup}`;
-		throw new CliError(`${target} does not read back as it was written: is the disk full or failing?${rest}`);
+		throw new CliError(say(INSTALL_TEXTS.readBack, { file: target, backup: placed.backup }));
 	}
 	return placed;
 }
@@ -61,7 +61,7 @@ function repairMode(target: string): { modeBefore?: string } {
 	try {
 		chmodSync(target, MODE);
 	} catch (error) {
-		throw new CliError(`cannot make ${target} readable for all: ${systemReason(error)}`);
+		throw new CliError(say(INSTALL_TEXTS.cannotChmod, { file: target, reason: systemReason(error) }));
 	}
 	return { modeBefore: mode.toString(8).padStart(4, '0') };
 }

@@ -6,13 +6,15 @@ import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
 import { askProxmox, PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
+import { asClause } from '../../language/words.js';
 import { inspect } from '../../report/inspect.js';
 import { CliError, ExitCode, errorCode } from '../cli-error.js';
 import { complain } from '../complain.js';
+import { messageOf } from '../describe-findings.js';
 import { sha256 } from '../digests.js';
 import { systemReason } from '../file-errors.js';
 import type { Io } from '../io.js';
-import { sayFinding } from '../language.js';
+import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { describeInstalled } from './describe.js';
@@ -20,6 +22,7 @@ import type { InstalledRom } from './installed-rom.js';
 import { type Placed, place } from './place.js';
 import { type RomLine, type RomToUse, withLines } from './rom-lines.js';
 import { type RomTarget, romTargets, type Wanted } from './rom-target.js';
+import { INSTALL_TEXTS } from './texts.js';
 
 export interface InstallFlags extends Wanted {
 	readonly kvmDir?: string;
@@ -86,15 +89,14 @@ function reportOf(rom: Rom, placed: Placed): InstalledRom {
 }
 
 function checkFlags(files: readonly string[], { name, kvmDir }: InstallFlags): void {
-	if (kvmDir === '') throw new CliError('--kvm-dir needs the name of a folder');
+	if (kvmDir === '') throw new CliError(say(INSTALL_TEXTS.noDirectoryName));
 	if (name !== undefined && files.length > 1) {
-		throw new CliError(`--name is for one ROM, and there are ${files.length}: install them one after the other`);
+		throw new CliError(say(INSTALL_TEXTS.nameForOne, { count: files.length }));
 	}
 	if (name !== undefined && /[/\\]/.test(name)) {
-		throw new CliError(`the name "${name}" has a path in it: --name takes the name alone, --kvm-dir the folder`);
+		throw new CliError(say(INSTALL_TEXTS.nameWithPath, { name }));
 	}
-	if (name === undefined && files.includes('-'))
-		throw new CliError('standard input has no name: give it one with --name');
+	if (name === undefined && files.includes('-')) throw new CliError(say(INSTALL_TEXTS.stdinName));
 }
 
 /** @throws CliError for a name that Proxmox cannot take. */
@@ -102,11 +104,8 @@ function nameOf(file: string, flags: InstallFlags): string {
 	const name = flags.name ?? basename(file);
 	const problem = askProxmox(name).find(({ severity }) => severity === 'error');
 	if (problem === undefined && name !== '.' && name !== '..') return name;
-	const why =
-		problem === undefined
-			? `"${name}" is no name of a file`
-			: sayFinding(PROXMOX_FINDINGS, { values: {}, ...problem }).message.slice(0, -1);
-	throw new CliError(`${why}: name the copy with --name`);
+	const why = problem === undefined ? say(INSTALL_TEXTS.notAName, { name }) : messageOf(problem, PROXMOX_FINDINGS);
+	throw new CliError(say(INSTALL_TEXTS.badName, { problem: asClause(why) }));
 }
 
 function readRom(file: string, target: string, io: Io): RomFile {
@@ -131,9 +130,7 @@ function checkTargets(roms: readonly RomFile[]): void {
 	for (const [i, { target, file, sha256 }] of roms.entries()) {
 		const other = roms.slice(0, i).find((one) => one.target === target && one.sha256 !== sha256);
 		if (other === undefined) continue;
-		throw new CliError(
-			`${other.file} and ${file} would both become ${target}: install them one after the other, with --name`,
-		);
+		throw new CliError(say(INSTALL_TEXTS.sameTarget, { first: other.file, second: file, target }));
 	}
 }
 
@@ -143,16 +140,9 @@ function checkFolder(folder: string): void {
 		isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 		if (isFolder) accessSync(folder, constants.W_OK);
 	} catch (error) {
-		throw new CliError(
-			errorCode(error) === 'EACCES'
-				? `cannot write to the folder ${folder}: ${systemReason(error)}; that takes root's rights (sudo)`
-				: `cannot write to the folder ${folder}: ${systemReason(error)}`,
-		);
+		const root = errorCode(error) === 'EACCES';
+		throw new CliError(say(INSTALL_TEXTS.cannotWriteTo, { dir: folder, reason: systemReason(error), root }));
 	}
 	if (isFolder) return;
-	const what =
-		folder === PROXMOX_ROM_FOLDER
-			? 'Proxmox VE keeps its ROM files there, and is not on this system'
-			: 'it is not there, or is none';
-	throw new CliError(`no folder ${folder}: ${what}; name another one with --kvm-dir`);
+	throw new CliError(say(INSTALL_TEXTS.noDirectory, { dir: folder, proxmox: folder === PROXMOX_ROM_FOLDER }));
 }

@@ -2,61 +2,6 @@
 import type { Entries } from '../entries.js';
 
 export const CLI_GUEST: Entries = {
-	// cli/describe-lines.ts
-	'For a guest with {}, in /etc/pve/qemu-server/NNN.conf:':
-		'虚拟机使用 {0} 时，写在 /etc/pve/qemu-server/NNN.conf 中：',
-
-	// cli/install/command.ts
-	'check ROMs, copy them to where Proxmox VE looks for them, and print the lines that use them':
-		'检查 ROM，复制到 Proxmox VE 查找它们的位置，并输出使用它们的配置行',
-	'ROM files; "-" is standard input': 'ROM 文件；“-”表示标准输入',
-	'folder to copy to (default: {})': '复制到的文件夹（默认：{0}）',
-	'name of the copy, of one ROM': '副本的名称，仅限一个 ROM',
-	'the device that the ROMs are for, as lspci -n prints it': 'ROM 所针对的设备，与 lspci -n 所示相同',
-	'what the ROMs are to be used as': '各 ROM 的用途',
-	'folder in place of /sys, where the device is looked for': '代替 /sys 的文件夹，在其中查找设备',
-	'copy an unfit ROM, and replace an older backup': '即使 ROM 不合用也复制，并覆盖旧的备份',
-	'print an array with an element per ROM': '输出 JSON 数组，每个 ROM 一个元素',
-	'A file of other bytes in its place is kept as NAME.bak.': '原位置上字节不同的文件保留为 NAME.bak。',
-	'Exit code: 0 installed, 1 a ROM is unfit, and nothing was copied without --force, 2 a file or an option cannot be used.':
-		'退出码：0 已安装，1 有 ROM 不合用，未加 --force 时不复制任何文件，2 文件或选项不可用。',
-
-	// cli/install/describe.ts
-	before: '旧文件',
-	mode: '权限',
-	'was {}, is 0644 now': '原为 {0}，现为 0644',
-	'Nothing was copied, because of what is unfit; --force copies it all the same.':
-		'由于有不合用的 ROM，未复制任何文件；用 --force 可仍然复制。',
-	installed: '已安装',
-	replaced: '已替换',
-	'there already': '已存在',
-	'not installed': '未安装',
-
-	// cli/install/place.ts
-	'; what was there before is {}': '；原有的文件是 {0}',
-	'{} does not read back as it was written: is the disk full or failing?{}':
-		'{0} 读回的内容与写入的不同：磁盘是否已满或有故障？{1}',
-	'cannot make {} readable for all: {}': '无法让所有用户都能读取 {0}：{1}',
-
-	// cli/install/run.ts
-	'--kvm-dir needs the name of a folder': '--kvm-dir 需要一个文件夹名',
-	'--name is for one ROM, and there are {}: install them one after the other':
-		'--name 只用于一个 ROM，而这里有 {0} 个：请逐个安装',
-	'the name "{}" has a path in it: --name takes the name alone, --kvm-dir the folder':
-		'名称“{0}”中含有路径：--name 只接受名称，文件夹请用 --kvm-dir',
-	'standard input has no name: give it one with --name': '标准输入没有名称：请用 --name 给出',
-	'"{}" is no name of a file': '“{0}”不是文件名',
-	'{}: name the copy with --name': '{0}：请用 --name 给副本命名',
-	'{} and {} would both become {}: install them one after the other, with --name':
-		'{0} 和 {1} 都会成为 {2}：请用 --name 逐个安装',
-	"cannot write to the folder {}: {}; that takes root's rights (sudo)":
-		'无法写入文件夹 {0}：{1}；这需要 root 权限（sudo）',
-	'cannot write to the folder {}: {}': '无法写入文件夹 {0}：{1}',
-	'Proxmox VE keeps its ROM files there, and is not on this system':
-		'Proxmox VE 的 ROM 文件放在那里，而本机没有 Proxmox VE',
-	'it is not there, or is none': '它不存在，或不是文件夹',
-	'no folder {}: {}; name another one with --kvm-dir': '没有文件夹 {0}：{1}；请用 --kvm-dir 另行指定',
-
 	// cli/plan/chosen-gpu.ts
 	'there is no GPU at {} in {}: name it with --for 1002:164c as well{}':
 		'{1} 中的 {0} 处没有 GPU：请同时用 --for 1002:164c 指明{2}',

@@ -11,14 +11,6 @@ export const EXPLAIN_COMMANDS: Entries = {
 		'文件中有驱动或 VBIOS 映像，但没有适用于 --for 所指设备的。',
 	'Take the BIOS of a board that this device sits on, or leave out --for to have everything.':
 		'请使用装有该设备的主板的 BIOS，或去掉 --for 以提取全部内容。',
-	'The image has more different parts than are taken.': '镜像中不同的部分超过了提取的上限。',
-	'Name those that you want: --name or --guid.': '请指明所要的部分：--name 或 --guid。',
-	'Several VBIOS images may serve the device, and one of them was taken.':
-		'有多个 VBIOS 映像可能适用于该设备，已选用其中之一。',
-	'Should the screen stay dark, try another of them.': '如果屏幕不亮，请换用其中另一个。',
-	'The system does not let the file be read.': '系统不允许读取该文件。',
-	'Look at its path and its rights.': '请检查它的路径和权限。',
-
 	// explain/commands.ts: dump
 	'A driver of the host has the device: what was read may be changed by it, or a part only.':
 		'宿主机的驱动占用着该设备：读出的内容可能被它改动过，或只有一部分。',
