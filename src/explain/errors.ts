@@ -46,15 +46,4 @@ export const ERRORS: Explanations = {
 	manifest: { cause: 'The file is no rom.json of romtool edit unpack.', fix: 'Unpack the ROM again.' },
 	'not-an-address': { cause: 'The text is no PCI address.', fix: 'Write it as lspci -D does: 0000:05:00.0.' },
 	'not-a-version': { cause: 'The text is no release of QEMU.', fix: 'Write it as kvm --version does: 10.1.' },
-	'domain-missing': { cause: 'The XML has no <domain>.', fix: 'Give the whole of what virsh dumpxml prints.' },
-	'domain-type': {
-		cause: 'The domain is of a type that QEMU does not run.',
-		fix: 'Give a domain of type kvm or qemu.',
-	},
-	'xml-malformed': { cause: 'The text is no well-formed XML.', fix: 'Take what virsh dumpxml prints.' },
-	'xml-too-deep': {
-		cause: 'The elements are nested deeper than in any domain.',
-		fix: 'Take what virsh dumpxml prints.',
-	},
-	'xml-too-long': { cause: 'The text is longer than any domain.', fix: 'Take what virsh dumpxml prints.' },
 };

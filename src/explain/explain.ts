@@ -1,5 +1,4 @@
 /** Every code that romtool's findings and errors have, with what it means and what to do; rules stand where they are judged. */
-import type { Rule } from '../bytes/rule.js';
 import { MORE_FINDINGS } from '../bytes/told-findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
@@ -18,7 +17,8 @@ import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../guest/lint/host-
 import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
-import { LIBVIRT_RULES } from '../libvirt/lint.js';
+import { LIBVIRT_ERRORS } from '../libvirt/findings.js';
+import { LIBVIRT_LINT_FINDINGS } from '../libvirt/lint/findings.js';
 import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
 import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
@@ -75,25 +75,18 @@ const DOMAINS: readonly Domain[] = [
 	},
 	{
 		title: text('romtool lint, libvirt', 'romtool lint，libvirt'),
-		entries: { ...CONFIG_FINDINGS, ...VIABLE_GROUP_FINDINGS },
-		legacy: ofRules(LIBVIRT_RULES),
+		entries: { ...CONFIG_FINDINGS, ...VIABLE_GROUP_FINDINGS, ...LIBVIRT_LINT_FINDINGS },
 	},
 	{ title: text('Any report', '各种报告'), entries: MORE_FINDINGS },
 	{
 		title: text('Errors of the library', '库的错误'),
-		entries: { ...EXECUTABLE_ERRORS, ...CODEC_ERRORS, ...ID_ERRORS, ...PROBE_ERRORS },
+		entries: { ...EXECUTABLE_ERRORS, ...CODEC_ERRORS, ...ID_ERRORS, ...LIBVIRT_ERRORS, ...PROBE_ERRORS },
 		legacy: ERRORS,
 	},
 ];
 
 /** Every code that is anywhere. */
 export const CATALOGUE: Catalogue = Object.assign({}, ...DOMAINS.map(({ entries = {} }) => entries));
-
-function ofRules(rules: Readonly<Record<string, Rule>>): Explanations {
-	return Object.fromEntries(
-		Object.entries(rules).map(([code, { text, fix, source }]) => [code, { cause: text, fix, source }]),
-	);
-}
 
 /** What is only thrown is an error. */
 function severitiesOf(entry: Catalogue[string] | undefined): readonly Severity[] {

@@ -13,25 +13,43 @@ const PARTS = [
 export interface DomainAddress {
 	/** `0000:05:00.0` */
 	readonly address: string;
-	/** In the words of libvirt; the address is then none. */
-	readonly problem?: string;
+	/** The address is then none. */
+	readonly problem?: AddressProblem;
+}
+
+export interface AddressProblem {
+	/** In the words of libvirt. */
+	readonly said: string;
+	readonly part: (typeof PARTS)[number][0];
+	/** The largest value that the part may have. */
+	readonly limit: number;
+	/** The part as it was most likely meant: `bus='0x0a'`. */
+	readonly meant?: string;
 }
 
 /** What is left out is 0. */
 export function addressOf(element: XmlElement): DomainAddress {
 	const numbers = { domain: 0, bus: 0, slot: 0, function: 0 };
-	let problem: string | undefined;
+	let problem: AddressProblem | undefined;
 	for (const [name, limit] of PARTS) {
 		const text = element.attributes[name];
 		const value = text === undefined ? 0 : cNumber(text);
 		if (value === undefined) {
-			problem ??= `Invalid value for attribute '${name}' in element 'address': '${text}'`;
+			const said = `Invalid value for attribute '${name}' in element 'address': '${text}'`;
+			problem ??= { said, part: name, limit, ...meantBy(name, text ?? '', limit) };
 		} else if (value > limit) {
-			problem ??= `Invalid PCI address ${name}='${text}', must be <= 0x${limit.toString(16).toUpperCase()}`;
+			const said = `Invalid PCI address ${name}='${text}', must be <= 0x${limit.toString(16).toUpperCase()}`;
+			problem ??= { said, part: name, limit };
 		} else numbers[name] = value;
 	}
 	const { slot: device, ...rest } = numbers;
 	return { address: formatPciAddress({ ...rest, device }), ...(problem !== undefined && { problem }) };
+}
+
+/** Hex without 0x is what lspci prints. */
+function meantBy(part: string, text: string, limit: number): Pick<AddressProblem, 'meant'> {
+	const isMeant = /^[0-9a-f]{1,4}$/i.test(text) && Number.parseInt(text, 16) <= limit;
+	return isMeant ? { meant: `${part}='0x${text}'` } : {};
 }
 
 /** As strtoul reads it with base 0: 0x10 in hex, 010 in octal, 10 in decimal. */

@@ -1,34 +1,25 @@
 /** Reads a libvirt domain (formatdomain), and says what in it will not work, where, and why. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { FormatError } from '../bytes/errors.js';
+import { formatErrors } from '../bytes/errors.js';
 import { toldFindings } from '../bytes/told-findings.js';
-import type { ConfigFinding, Rule } from '../guest/lint/config-finding.js';
+import type { ConfigFinding, ReportedConfigFinding } from '../guest/lint/config-finding.js';
 import { lintFunctionPairs } from '../guest/lint/function-pairs.js';
-import { GUEST_FINDINGS } from '../guest/lint/guest-findings.js';
 import { vbiosIdsOf } from '../guest/lint/judge-rom.js';
 import { lintHost } from '../guest/lint/lint-host.js';
 import { isIgpu } from '../guest/lint/passed-graphics.js';
 import { isOn } from '../guest/qemu-arguments.js';
+import { LIBVIRT_CATALOGUE } from './catalogue.js';
+import { LIBVIRT_ERRORS } from './findings.js';
 import { type Guest, guestOf, type Surroundings } from './guest.js';
-import { DEVICE_RULES, lintDevices } from './lint/devices.js';
-import { DISPLAY_RULES, lintDisplays } from './lint/displays.js';
-import { EXTRAS_RULES, lintExtras } from './lint/extras.js';
-import { GUEST_ADDRESS_RULES, lintGuestAddresses } from './lint/guest-addresses.js';
-import { IGD_PLACE_RULES, lintIgd } from './lint/igd.js';
-import { lintRoms, ROM_ELEMENT_RULES } from './lint/roms.js';
+import { lintDevices } from './lint/devices.js';
+import { lintDisplays } from './lint/displays.js';
+import { lintExtras } from './lint/extras.js';
+import { lintGuestAddresses } from './lint/guest-addresses.js';
+import { lintIgd } from './lint/igd.js';
+import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { childOf, childrenOf, readXml } from './read-xml.js';
 import { LIBVIRT_MANAGER, LIBVIRT_WORDS } from './words.js';
-
-/** Every code that a finding may have, with what the rule holds and where that stands. */
-export const LIBVIRT_RULES: Readonly<Record<string, Rule>> = {
-	...DEVICE_RULES,
-	...GUEST_ADDRESS_RULES,
-	...DISPLAY_RULES,
-	...IGD_PLACE_RULES,
-	...ROM_ELEMENT_RULES,
-	...EXTRAS_RULES,
-};
 
 const lintFunctions = ({ passed, host }: Guest) => lintFunctionPairs(passed, host, LIBVIRT_WORDS);
 
@@ -43,6 +34,8 @@ const RULES = [
 	lintExtras,
 ];
 
+const error = formatErrors(LIBVIRT_ERRORS);
+
 /** Drivers of libvirt that run QEMU. */
 const QEMU_TYPES = ['kvm', 'qemu', 'hvf'];
 
@@ -50,27 +43,23 @@ const QEMU_TYPES = ['kvm', 'qemu', 'hvf'];
  * In the order of the file; what is about the host comes last. @throws FormatError for what is no XML, and for XML without
  * a <domain> for QEMU.
  */
-export function lintLibvirt(text: string, surroundings: Surroundings): ConfigFinding[] {
+export function lintLibvirt(text: string, surroundings: Surroundings): ReportedConfigFinding[] {
 	const file = readXml(text);
 	const domains = domainsIn(file.root);
 	if (domains.length === 0) {
-		throw new FormatError(
-			'domain-missing',
-			0,
-			`it has no <domain>, but <${file.root.name}>; give the whole of what virsh dumpxml prints`,
-		);
+		throw error('domain-missing', 0, { element: file.root.name });
 	}
 	const findings = domains.flatMap((domain) => {
 		const type = domain.attributes['type'];
 		if (type !== undefined && !QEMU_TYPES.includes(type)) {
-			throw new FormatError('domain-type', domain.start, `its <domain> is of type ${type}, which QEMU does not run`);
+			throw error('domain-type', domain.start, { type });
 		}
 		const guest = guestOf(domain, file, surroundings, snapshotOf(domain));
 		const findings = RULES.flatMap((rule) => [...rule(guest)]);
 		const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		return [...inFile, ...aboutHost(guest)];
 	});
-	return toldFindings(findings, GUEST_FINDINGS);
+	return toldFindings(findings, LIBVIRT_CATALOGUE);
 }
 
 /** As virsh prints it, or below <domstatus> and <domainsnapshot>, where libvirt keeps what runs and what was. */

@@ -1,6 +1,9 @@
 /** XML 1.0 with namespaces, as far as a libvirt domain is written in it, and the line that each element begins in. */
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
-import { FormatError } from '../bytes/errors.js';
+import { formatErrors } from '../bytes/errors.js';
+import { LIBVIRT_ERRORS } from './findings.js';
+
+const error = formatErrors(LIBVIRT_ERRORS);
 
 /** Domains have some ten kB, and those that run some hundred with what libvirt keeps beside them. */
 const MAX_LENGTH = 1 << 20;
@@ -14,7 +17,7 @@ export interface XmlFile {
 /** @throws FormatError for what is no XML, or more of it than any domain has. */
 export function readXml(text: string): XmlFile {
 	if (text.length > MAX_LENGTH) {
-		throw new FormatError('xml-too-long', MAX_LENGTH, `${text.length} characters are more than any domain has`);
+		throw error('xml-too-long', MAX_LENGTH, { characters: text.length, limit: MAX_LENGTH });
 	}
 	const root = parsed(text);
 	const lineStarts = [0];
@@ -26,17 +29,17 @@ function parsed(text: string): XmlElement {
 	try {
 		const { root } = parseXml(text, { includeOffsets: true });
 		if (root !== null) return root;
-	} catch (error) {
-		if (error instanceof XmlError) {
+	} catch (problem) {
+		if (problem instanceof XmlError) {
 			// The rest of the message is an excerpt.
-			const [message = ''] = error.message.split('\n');
-			throw new FormatError('xml-malformed', error.pos, `it is no well-formed XML: ${message}`);
+			const [what = ''] = problem.message.split('\n');
+			throw error('xml-malformed', problem.pos, { what });
 		}
 		// The parser calls itself for every level.
-		if (error instanceof RangeError) throw new FormatError('xml-too-deep', 0, 'its elements are nested too deeply');
-		throw error;
+		if (problem instanceof RangeError) throw error('xml-too-deep', 0, {});
+		throw problem;
 	}
-	throw new FormatError('xml-malformed', 0, 'it is no well-formed XML: it has no element');
+	throw error('xml-malformed', 0, {});
 }
 
 function lineAt(lineStarts: readonly number[], offset: number): number {

@@ -107,7 +107,9 @@ describe('romtool lint of a domain of libvirt', () => {
 	it('reads standard input', async () => {
 		const { stdout, exitCode } = await romtool(['lint', '-'], { stdin: Buffer.from(AMD_DOMAIN) });
 		expect(exitCode).toBe(0);
-		expect(stdout).toContain('nothing wrong');
+		expect(stdout.replace(/\s+/g, ' ')).toBe(
+			'- No problems found. Not checked: 2 ROM files (use --kvm-dir) and the host (use --host-root). ',
+		);
 	});
 
 	it('prints the line and the element', async () => {
@@ -116,13 +118,20 @@ describe('romtool lint of a domain of libvirt', () => {
 		const { stdout, exitCode } = await romtool(['lint', file]);
 		expect(exitCode).toBe(1);
 		expect(stdout).toContain('error: line 15, devices/hostdev[1]/address: ');
-		expect(stdout).toContain("→ write multifunction='on'");
+		expect(stdout).toContain("→ Write `multifunction='on'`.");
+		const chinese = await romtool(['lint', '--lang', 'zh', file]);
+		expect(chinese.stdout).toContain('错误：第 15 行，devices/hostdev[1]/address：');
+		expect(chinese.stdout).toContain("→ 写成 `multifunction='on'`。");
 	});
 
 	it.each([
-		['XML that is cut off', AMD_DOMAIN.slice(0, -12), /no domain of libvirt: .*\(line \d+, column \d+\)/],
+		[
+			'XML that is cut off',
+			AMD_DOMAIN.slice(0, -12),
+			/not a libvirt domain: it is not well-formed XML: .*\(line \d+, column \d+\)/,
+		],
 		['another element', '<network/>', /it has no <domain>, but <network>/],
-		['a domain of Xen', "<domain type='xen'/>", /of type xen/],
+		['a domain of Xen', "<domain type='xen'/>", /has the type "xen"/],
 	])('stops at %s', async (_, text, says) => {
 		const { exitCode, stderr, stdout } = await lint(text);
 		expect(exitCode).toBe(2);

@@ -86,18 +86,18 @@ describe('romtool lint', () => {
 	});
 
 	it.each<[string, Uint8Array | string, RegExp]>([
-		['a ROM', ROM_FILES['AMDGopDriver.rom'] as Uint8Array, /binary; for a ROM, use romtool check/],
-		['nothing', '', /no configuration of a virtual machine/],
+		['a ROM', ROM_FILES['AMDGopDriver.rom'] as Uint8Array, /it is binary; for a ROM, use romtool check/],
+		['nothing', '', /is not the configuration of a VM: /],
 		['a block out of a guide', '   memory: 4096\n   hostpci0: 0000:05:00.0\n', /all its lines are indented/],
-		['prose', 'Dear reader,\nthis is no configuration.\n', /no configuration of a virtual machine/],
+		['prose', 'Dear reader,\nthis is no configuration.\n', /is not the configuration of a VM: /],
 		[
 			'prose with a line of a configuration in it',
 			'# Dear reader,\nthis line is for the GPU:\nhostpci0: 0000:05:00.0,romfile=x.rom\nand hostpci1 for its audio.\n',
-			/most of its lines are no settings of Proxmox VE/,
+			/most of its lines are not settings of Proxmox VE/,
 		],
-		['users', 'root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1::/:/bin/false\n', /no configuration of a virtual machine/],
-		['a file of other keys', 'version: 3\nservices: gpu\nname: stack\n', /no configuration of a virtual machine/],
-		['the README', readFileSync(join(ROOT, 'README.md')), /no configuration of a virtual machine/],
+		['users', 'root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1::/:/bin/false\n', /is not the configuration of a VM: /],
+		['a file of other keys', 'version: 3\nservices: gpu\nname: stack\n', /is not the configuration of a VM: /],
+		['the README', readFileSync(join(ROOT, 'README.md')), /is not the configuration of a VM: /],
 	])('refuses %s, and lints the rest', async (_, content, words) => {
 		const { exitCode, stderr, files } = await linted(put('x.conf', content), put('1.conf', AMD));
 		expect(exitCode).toBe(2);
@@ -118,8 +118,8 @@ describe('romtool lint', () => {
 
 	it.each([
 		['gone.conf', /no such file/],
-		['--kvm-dir', /there is no folder/],
-		['--host-root', /there is no folder/],
+		['--kvm-dir', /there is no directory/],
+		['--host-root', /there is no directory/],
 	])('refuses what is not there: %s', async (word, words) => {
 		const path = join(folder, 'gone.conf');
 		const { exitCode, stderr } = await linted(...(word.startsWith('-') ? [put('1.conf', AMD), word, path] : [path]));
@@ -132,10 +132,42 @@ describe('romtool lint', () => {
 		const { stdout, exitCode } = await romtool(['lint', put('1.conf', text), '--kvm-dir', kvm]);
 		expect(exitCode).toBe(1);
 		expect(stdout.replace(/\s+/g, ' ')).toContain(
-			'1.conf 1 error error: line 5, hostpci1: /usr/share/kvm/gone.rom is not',
+			'1.conf 1 error. Not checked: the host (use --host-root). error: line 5, hostpci1: /usr/share/kvm/gone.rom',
 		);
-		const good = await romtool(['lint', put('2.conf', AMD), '--kvm-dir', kvm]);
-		expect(good.stdout).toContain('nothing wrong');
+	});
+
+	it('says what it could not look at', async () => {
+		const result = async (...words: string[]) =>
+			(await romtool(['lint', put('1.conf', AMD), ...words])).stdout.replace(/\s+/g, ' ').replace(/^\S+ /, '').trim();
+		expect(await result()).toBe(
+			'No problems found. Not checked: 2 ROM files (use --kvm-dir) and the host (use --host-root).',
+		);
+		expect(await result('--kvm-dir', kvm)).toBe('No problems found. Not checked: the host (use --host-root).');
+		expect(await result('--host-root', folder, '--kvm-dir', kvm)).toBe('No problems found.');
+		expect(await result('--lang', 'zh')).toBe(
+			'未发现问题。未检查：2 个 ROM 文件（用 --kvm-dir 指定目录）、宿主机（用 --host-root 指定）。',
+		);
+		const network = await romtool(['lint', put('2.conf', 'memory: 4096\nbios: ovmf\n')]);
+		expect(network.stdout.trim().endsWith('No problems found.')).toBe(true);
+	});
+
+	it.each([
+		[
+			'en',
+			'line 5, hostpci16: Proxmox VE skips hostpci16: the last is hostpci15. The VM starts without the device. (hostpci-invalid)',
+			'→ Use hostpci0 to hostpci15. Write `hostpci1: 0000:05:00.1,pcie=1`.',
+		],
+		[
+			'zh',
+			'第 5 行，hostpci16：Proxmox VE 跳过 hostpci16：最大编号是 hostpci15。虚拟机启动后没有该设备。（hostpci-invalid）',
+			'→ 使用 hostpci0 到 hostpci15。写成 `hostpci1: 0000:05:00.1,pcie=1`。',
+		],
+	])('has the own line of the user in the fix: %s', async (language, message, fix) => {
+		const text = AMD.replace(/^hostpci1: .*$/m, 'hostpci16: 0000:05:00.1,pcie=1');
+		const { stdout } = await romtool(['lint', put('1.conf', text), '--kvm-dir', kvm, '--lang', language]);
+		const flat = (text: string) => text.replace(/\s+/g, '');
+		expect(flat(stdout)).toContain(flat(message));
+		expect(flat(stdout)).toContain(flat(fix));
 	});
 
 	it('shows no control characters of a configuration', async () => {

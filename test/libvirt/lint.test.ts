@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONFIG_FINDINGS } from '../../src/guest/lint/guest-findings.js';
 import { VIABLE_GROUP_FINDINGS } from '../../src/guest/lint/host-rules/findings.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
-import { LIBVIRT_RULES } from '../../src/libvirt/lint.js';
+import { LIBVIRT_LINT_FINDINGS } from '../../src/libvirt/lint/findings.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
 	AMD_DOMAIN,
@@ -80,6 +80,9 @@ const CPU = "<cpu mode='host-passthrough'/>";
 const GPU = 'devices/hostdev[1]';
 const SECOND = 'devices/hostdev[2]';
 
+const OVERRIDE =
+	"<qemu:override><qemu:device alias='hostdev0'><qemu:frontend><qemu:property name='x-vga' type='bool' value='false'/></qemu:frontend></qemu:device></qemu:override>";
+
 const BROKEN: readonly Broken[] = [
 	{
 		code: 'address-invalid',
@@ -87,7 +90,11 @@ const BROKEN: readonly Broken[] = [
 		what: 'hex without 0x',
 		text: changed(AMD_DOMAIN, [GPU_SOURCE, "<address domain='0x0000' bus='0a' slot='0x00' function='0x0'/>"]),
 		key: GPU,
-		says: "Invalid value for attribute 'bus' in element 'address': '0a'",
+		values: {
+			said: "Invalid value for attribute 'bus' in element 'address': '0a'",
+			part: 'bus',
+			meant: "bus='0x0a'",
+		},
 	},
 	{
 		code: 'address-invalid',
@@ -95,7 +102,11 @@ const BROKEN: readonly Broken[] = [
 		what: 'a function that there is none of, in the guest',
 		text: changed(AMD_DOMAIN, [guestAddress(6, 0, 1), guestAddress(6, 0, 8)]),
 		key: `${SECOND}/address`,
-		says: "function='0x8', must be <= 0x7",
+		values: {
+			said: "Invalid PCI address function='0x8', must be <= 0x7",
+			part: 'function',
+			limit: 7,
+		},
 	},
 	{
 		code: 'source-missing',
@@ -103,7 +114,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'no address in the source',
 		text: changed(AMD_DOMAIN, [GPU_SOURCE, '']),
 		key: GPU,
-		says: '<source>',
+		values: {},
 	},
 	{
 		code: 'device-twice',
@@ -111,7 +122,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'the GPU on both',
 		text: changed(AMD_DOMAIN, [AUDIO, hostdev([5, 0, 0], '', guestAddress(6, 0, 1))], [VBIOS, file('amd_both.rom')]),
 		key: SECOND,
-		says: `passed by ${GPU} already`,
+		values: { manager: 'libvirt', address: '0000:05:00.0', by: GPU, key: SECOND },
 		also: ['audio-not-passed'],
 	},
 	{
@@ -121,7 +132,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [GPU_SOURCE, "<address domain='0' bus='10' slot='0' function='0'/>"]),
 		host: AMD_HOST,
 		key: GPU,
-		says: '`Device 0000:0a:00.0 not found`',
+		values: { manager: 'libvirt', address: '0000:0a:00.0' },
 	},
 	{
 		code: 'device-unmanaged',
@@ -130,7 +141,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, ["managed='yes'", "managed='no'"]),
 		host: withDriver(AMD_HOST, '0000:05:00.0', 'amdgpu'),
 		key: GPU,
-		says: 'must be manually detached',
+		values: { address: '0000:05:00.0', driver: 'amdgpu', node: 'pci_0000_05_00_0' },
 	},
 	{
 		code: 'guest-address-twice',
@@ -139,7 +150,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [guestAddress(6, 0, 1), guestAddress(6, 0, 0)]),
 		line: "<address type='pci'",
 		key: `${SECOND}/address`,
-		says: '`Attempted double use of PCI Address 0000:06:00.0`',
+		values: { address: '0000:06:00.0', by: `${GPU}/address` },
 	},
 	{
 		code: 'multifunction-off',
@@ -148,7 +159,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, ["multifunction='on'", "multifunction='off'"]),
 		line: 'multifunction',
 		key: `${GPU}/address`,
-		says: "single function device can't be populated",
+		values: { address: '0000:06:00.1' },
 	},
 	{
 		code: 'function-zero-missing',
@@ -156,7 +167,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'the audio function on a slot of its own, as function 1',
 		text: changed(AMD_DOMAIN, [guestAddress(6, 0, 1), guestAddress(7, 0, 1)]),
 		key: SECOND,
-		says: 'it is at 0000:07:00.1',
+		values: { address: '0000:07:00.1' },
 	},
 	{
 		code: 'video-none-beside',
@@ -165,7 +176,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [VIDEO_NONE, `${VIDEO_NONE}    <video><model type='qxl'/></video>\n`]),
 		line: '<video>',
 		key: 'devices/video[1]',
-		says: 'must be the only video device',
+		values: {},
 	},
 	{
 		code: 'video-not-none',
@@ -174,7 +185,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, ["<model type='none'/>", "<model type='qxl'/>"]),
 		line: '<video>',
 		key: 'devices/video[1]',
-		says: 'model qxl',
+		values: { model: 'qxl', implied: false, igpu: false },
 	},
 	{
 		code: 'video-not-none',
@@ -182,7 +193,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'the one that libvirt adds to graphics, beside an iGPU',
 		text: changed(INTEL_DOMAIN, [VIDEO_NONE, "    <graphics type='spice'/>\n"]),
 		key: 'devices/graphics',
-		says: 'want to be the only one',
+		values: { implied: true, igpu: true },
 	},
 	{
 		code: 'seabios-other-display',
@@ -191,7 +202,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [LOADER, ''], ["<model type='none'/>", "<model type='qxl'/>"], [GOP, '']),
 		line: '<video>',
 		key: 'devices/video[1]',
-		says: 'runs the ROM of the first display alone',
+		values: { manager: 'libvirt', model: 'qxl', lines: ["<video><model type='none'/></video>"] },
 	},
 	{
 		code: 'igd-memory',
@@ -270,7 +281,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'another place in the guest',
 		text: changed(INTEL_DOMAIN, [IGD_AT, guestAddress(0, 6, 0)]),
 		key: GPU,
-		says: 'it is at 0000:00:06.0',
+		values: { manager: 'libvirt', rom: '/usr/share/kvm/gen12_igd.rom', at: '0000:00:06.0' },
 	},
 	{
 		code: 'romfile-missing',
@@ -343,7 +354,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [VBIOS, VBIOS.replace('<rom', "<rom bar='yes'")]),
 		line: "bar='yes'",
 		key: `${GPU}/rom`,
-		says: "`Invalid value for attribute 'bar' in element 'rom'`",
+		values: { case: 'value', attribute: 'bar', value: 'yes' },
 	},
 	{
 		code: 'rom-invalid',
@@ -352,7 +363,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [VBIOS, VBIOS.replace('<rom', "<rom enabled='no'")], [GOP, '']),
 		line: "enabled='no'",
 		key: `${GPU}/rom`,
-		says: '`ROM tuning is not supported when ROM is disabled`',
+		values: { case: 'disabled' },
 	},
 	{
 		code: 'rom-misplaced',
@@ -361,7 +372,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [VBIOS, ''], [GPU_SOURCE, `${GPU_SOURCE}${VBIOS}`], [GOP, '']),
 		line: '<rom',
 		key: `${GPU}/source/rom`,
-		says: 'goes unread',
+		values: {},
 	},
 	{
 		code: 'rom-misplaced',
@@ -370,7 +381,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [VBIOS, ''], [GPU_SOURCE, GPU_SOURCE.replace('/>', `>${VBIOS}</address>`)], [GOP, '']),
 		line: '<rom',
 		key: `${GPU}/source/address/rom`,
-		says: 'goes unread',
+		values: {},
 	},
 	{
 		code: 'rom-path-relative',
@@ -379,7 +390,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [GOP, "<rom file='AMDGopDriver.rom'/>"]),
 		line: 'AMDGopDriver.rom',
 		key: `${SECOND}/rom`,
-		says: 'no absolute path',
+		values: { rom: 'AMDGopDriver.rom' },
 	},
 	{
 		code: 'rom-path-confined',
@@ -388,7 +399,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [GOP, "<rom file='/home/me/AMDGopDriver.rom'/>"]),
 		line: '/home/me',
 		key: `${SECOND}/rom`,
-		says: 'a home folder may be closed',
+		values: { rom: '/home/me/AMDGopDriver.rom', home: true },
 	},
 	{
 		code: 'vbios-not-on-gpu',
@@ -487,7 +498,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, [` ${QEMU}`, '']),
 		line: '<qemu:override>',
 		key: 'qemu:override',
-		says: 'libvirt drops qemu:override',
+		values: { element: 'qemu:override' },
 	},
 	{
 		code: 'qemu-namespace',
@@ -496,7 +507,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [VIDEO_NONE, `${VIDEO_NONE}    <qemu:commandline/>\n`]),
 		line: '<qemu:commandline/>',
 		key: 'qemu:commandline',
-		says: 'not below <domain>',
+		values: { element: 'qemu:commandline' },
 	},
 	{
 		code: 'args-set-malformed',
@@ -505,7 +516,7 @@ const BROKEN: readonly Broken[] = [
 		text: withSet(AMD_DOMAIN, 'device.hostdev0.x-vga'),
 		line: 'x-vga',
 		key: 'qemu:commandline/qemu:arg[2]',
-		says: "can't parse",
+		values: { text: 'device.hostdev0.x-vga', example: 'device.hostdev0.x-vga=VALUE' },
 	},
 	{
 		code: 'args-set-unknown',
@@ -514,7 +525,7 @@ const BROKEN: readonly Broken[] = [
 		text: withSet(AMD_DOMAIN, 'device.hostdev2.x-vga=off'),
 		line: 'hostdev2',
 		key: 'qemu:commandline/qemu:arg[2]',
-		says: 'they are hostdev0, hostdev1',
+		values: { id: 'hostdev2', devices: ['hostdev0', 'hostdev1'] },
 	},
 	{
 		code: 'args-set-json',
@@ -523,7 +534,7 @@ const BROKEN: readonly Broken[] = [
 		text: withSet(AMD_DOMAIN, 'device.hostdev0.x-vga=off'),
 		line: 'hostdev0',
 		key: 'qemu:commandline/qemu:arg[2]',
-		says: '`there is no device "hostdev0" defined`',
+		values: { id: 'hostdev0', qemu: '8.1', releases: 'this-or-newer', element: OVERRIDE },
 	},
 	{
 		code: 'args-set-json',
@@ -532,7 +543,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(withSet(AMD_DOMAIN, 'device.hostdev0.x-vga=off'), ['8.1', '5.2']),
 		line: 'hostdev0',
 		key: 'qemu:commandline/qemu:arg[2]',
-		says: 'QEMU 7.0 and newer',
+		values: { id: 'hostdev0', qemu: '7.0', releases: 'all-from' },
 	},
 	{
 		code: 'override-unknown',
@@ -541,7 +552,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, ["alias='ua-igd'", "alias='hostdev4'"]),
 		line: 'hostdev4',
 		key: 'qemu:override/qemu:device[1]',
-		says: 'no device has the alias hostdev4',
+		values: { alias: 'hostdev4', devices: ['ua-igd', 'hostdev0'] },
 	},
 	{
 		code: 'override-invalid',
@@ -550,7 +561,13 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-gms', 'unsigned', '0x2')]),
 		line: 'x-igd-gms',
 		key: 'qemu:override/qemu:device[1]/x-igd-gms',
-		says: 'unsigned takes a decimal number',
+		values: {
+			case: 'number',
+			property: 'x-igd-gms',
+			type: 'unsigned',
+			value: '0x2',
+			meant: "type='unsigned' value='2'",
+		},
 	},
 	{
 		code: 'override-invalid',
@@ -559,7 +576,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-gms', 'number', '2')]),
 		line: 'x-igd-gms',
 		key: 'qemu:override/qemu:device[1]/x-igd-gms',
-		says: 'string, unsigned, signed, bool, remove',
+		values: { case: 'type', type: 'number', value: '2', meant: "type='unsigned' value='2'" },
 	},
 	{
 		code: 'iommu-off',
@@ -806,7 +823,9 @@ describe('each rule, broken', () => {
 
 	it('has a case for every rule that says where it stands, and a rule for every code', () => {
 		// Nothing below the command line reads files: see test/cli/lint-libvirt.test.ts.
-		expectAllRules({ ...CONFIG_FINDINGS, ...VIABLE_GROUP_FINDINGS, ...LIBVIRT_RULES }, BROKEN, ['romfile-unreadable']);
+		expectAllRules({ ...CONFIG_FINDINGS, ...VIABLE_GROUP_FINDINGS, ...LIBVIRT_LINT_FINDINGS }, BROKEN, [
+			'romfile-unreadable',
+		]);
 	});
 });
 

@@ -1,6 +1,6 @@
 /** A rule that a configuration breaks while it keeps all others, and what has to be said of it. */
 import { expect } from 'vitest';
-import type { ConfigFinding, Rule } from '../../src/guest/lint/config-finding.js';
+import type { ConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import type { Catalogue } from '../../src/language/entry.js';
 import type { Values } from '../../src/language/values.js';
@@ -43,11 +43,7 @@ export function expectBroken(broken: Broken, findings: readonly ConfigFinding[])
 }
 
 /** `byFiles` are the codes of what is found by reading files, which the command line alone does. */
-export function expectAllRules(
-	rules: Readonly<Record<string, Pick<Rule, 'source'> | Catalogue[string]>>,
-	cases: readonly Broken[],
-	byFiles: readonly string[],
-): void {
+export function expectAllRules(rules: Catalogue, cases: readonly Broken[], byFiles: readonly string[]): void {
 	const inTests = new Set(cases.map(({ code }) => code));
 	expect([...inTests, ...byFiles].sort()).toEqual(Object.keys(rules).sort());
 	expect(Object.values(rules).map(({ source }) => source)).not.toContain(undefined);

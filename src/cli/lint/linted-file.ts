@@ -1,7 +1,12 @@
 /** A configuration with what is wrong in it, as `romtool lint` prints it. */
 import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 
-export interface LintedFile {
-	readonly file: string;
+export interface Linted {
 	readonly findings: readonly ConfigFinding[];
+	/** What could not be looked at: how many ROM files, and whether the host that devices are passed on. */
+	readonly unseen: { readonly roms: number; readonly host: boolean };
+}
+
+export interface LintedFile extends Linted {
+	readonly file: string;
 }

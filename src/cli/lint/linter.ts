@@ -11,20 +11,26 @@ import { CliError } from '../cli-error.js';
 import { decodeText } from '../decode-text.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
+import { say, spokenLanguage } from '../language.js';
 import { readInput } from '../read-input.js';
 import type { LintFlags } from './flags.js';
 import { readHostFacts } from './host-root.js';
+import type { Linted } from './linted-file.js';
 import { romReader } from './rom-reader.js';
+import { LINT_TEXTS } from './texts.js';
 
 /** Configurations have a few kB; with long notes and many snapshots some hundred. pmxcfs takes 1 MiB, libvirt is read up to as much. */
 const MAX_CONFIGURATION = 4 << 20;
 /** A configuration from somewhere else says nothing of this machine, unless this one has the folder for its kind. */
 const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
 
+/** What passes a device of the host. */
+const DEVICES = { proxmox: /^hostpci\d+:/m, libvirt: /<hostdev\b|type=['"]hostdev/ } as const;
+
 const KVM_DIR = '/usr/share/kvm';
 
 /** What several configurations have in common is read once. */
-export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) => readonly ConfigFinding[] {
+export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) => Linted {
 	const hosts = new Map<string, HostFacts>();
 	const factsOf = (root: string) => {
 		const facts = hosts.get(root) ?? readHostFacts(root);
@@ -37,20 +43,31 @@ export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) 
 		const kind = isXml(text) ? 'libvirt' : 'proxmox';
 		const root = hostRoot ?? (existsSync(HOMES[kind]) ? '/' : undefined);
 		const host = root === undefined ? {} : { host: factsOf(root) };
-		const file = (path: string): RomFile => {
+		const unseen = new Set<string>();
+		const seen = (path: string, rom: RomFile) => {
+			if (rom.state === 'unknown') unseen.add(path);
+			return rom;
+		};
+		const lookFor = (path: string): RomFile => {
 			const found = root === undefined ? fileHere(path, name, read) : read(join(root, join('/', path)));
 			if (kvmDir === undefined || found.state === 'read') return found;
 			const standIn = read(join(kvmDir, basename(path)));
 			return standIn.state === 'missing' && dirname(path) !== KVM_DIR ? found : standIn;
 		};
-		if (kind === 'libvirt') return lintDomain(name, text, { ...host, rom: file, sha256 });
+		const file = (path: string) => seen(path, lookFor(path));
+		const lintedAs = (findings: readonly ConfigFinding[]): Linted => ({
+			findings,
+			unseen: { roms: unseen.size, host: root === undefined && DEVICES[kind].test(text) },
+		});
+		if (kind === 'libvirt') return lintedAs(lintDomain(name, text, { ...host, rom: file, sha256 }));
 		const folder = kvmDir ?? (root === undefined ? undefined : join(root, KVM_DIR));
-		const rom = (named: string): RomFile => (folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`));
+		const rom = (named: string) =>
+			seen(join(KVM_DIR, named), folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`));
 		const findings = lintProxmox(text, { ...host, rom, file, sha256 });
 		if (findings === undefined) {
-			throw new CliError(`${titleOf(name)} is no configuration of a virtual machine: ${whyNone(text)}`);
+			throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(name), why: whyNone(text) }));
 		}
-		return findings;
+		return lintedAs(findings);
 	};
 }
 
@@ -61,21 +78,17 @@ function fileHere(path: string, configuration: string, read: (path: string) => R
 	return found.state === 'read' || isBeside ? found : { state: 'unknown' };
 }
 
-function whyNone(text: string): string {
-	if (/^[a-z][a-z_-]*\d*: /m.test(text)) {
-		return 'most of its lines are no settings of Proxmox VE; of a text that has a configuration in it, take those lines alone';
-	}
-	return /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text)
-		? 'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone'
-		: 'it has no line such as "memory: 4096", and is no XML';
+function whyNone(text: string): 'other-keys' | 'indented' | 'no-line' {
+	if (/^[a-z][a-z_-]*\d*: /m.test(text)) return 'other-keys';
+	return /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text) ? 'indented' : 'no-line';
 }
 
 function lintDomain(file: string, ...[text, surroundings]: Parameters<typeof lintLibvirt>): readonly ConfigFinding[] {
 	try {
 		return lintLibvirt(text, surroundings);
 	} catch (error) {
-		if (error instanceof FormatError) throw new CliError(`${titleOf(file)} is no domain of libvirt: ${error.message}`);
-		throw error;
+		if (!(error instanceof FormatError)) throw error;
+		throw new CliError(say(LINT_TEXTS.notADomain, { file: fileOf(file), reason: error.in(spokenLanguage()) }));
 	}
 }
 
@@ -87,13 +100,11 @@ function isXml(text: string): boolean {
 function configurationText(file: string, io: Io): string {
 	const text = decodeText(readInput(file, MAX_CONFIGURATION, io));
 	if (text.includes('\0')) {
-		throw new CliError(
-			`${titleOf(file)} is no configuration of a virtual machine but binary; for a ROM, use romtool check`,
-		);
+		throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(file), why: 'binary' }));
 	}
 	return text;
 }
 
-function titleOf(file: string): string {
-	return file === '-' ? 'standard input' : file;
+function fileOf(name: string): string | undefined {
+	return name === '-' ? undefined : name;
 }

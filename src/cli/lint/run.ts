@@ -4,11 +4,13 @@ import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { complain } from '../complain.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { apart } from '../text-layout.js';
 import { describeLint } from './describe.js';
 import type { LintFlags } from './flags.js';
 import type { LintedFile } from './linted-file.js';
 import { linter } from './linter.js';
+import { LINT_TEXTS } from './texts.js';
 
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export function runLint(paths: readonly string[], flags: LintFlags, io: Io): number {
@@ -16,15 +18,15 @@ export function runLint(paths: readonly string[], flags: LintFlags, io: Io): num
 		const found = collectFiles([path]);
 		return found.length === 1 && found[0] === path ? found : found.filter((file) => /\.(?:conf|xml)$/i.test(file));
 	});
-	if (files.length === 0) throw new CliError(`no configurations (*.conf, *.xml) in ${paths.join(', ')}`);
-	for (const folder of [flags.kvmDir, flags.hostRoot]) {
-		if (folder !== undefined && !existsSync(folder)) throw new CliError(`there is no folder ${folder}`);
+	if (files.length === 0) throw new CliError(say(LINT_TEXTS.noConfigurations, { dirs: paths }));
+	for (const dir of [flags.kvmDir, flags.hostRoot]) {
+		if (dir !== undefined && !existsSync(dir)) throw new CliError(say(LINT_TEXTS.noDirectory, { dir }));
 	}
 	const lintFile = linter(flags, io);
 	let unusable = false;
 	const linted = files.flatMap((file): LintedFile[] => {
 		try {
-			return [{ file, findings: lintFile(file) }];
+			return [{ file, ...lintFile(file) }];
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unusable = true;
@@ -32,7 +34,7 @@ export function runLint(paths: readonly string[], flags: LintFlags, io: Io): num
 			return [];
 		}
 	});
-	if (flags.json === true) io.stdout.json(linted);
+	if (flags.json === true) io.stdout.json(linted.map(({ file, findings }) => ({ file, findings })));
 	else io.stdout.lines(apart(linted.map((each) => describeLint(each, io.stdout, io.env))));
 	if (unusable) return ExitCode.unusable;
 	const wrong = linted.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));

@@ -2,8 +2,6 @@
 import type { Finding } from '../../bytes/finding.js';
 import type { Values } from '../../language/values.js';
 
-export type { Rule } from '../../bytes/rule.js';
-
 export interface ConfigFinding {
 	/** Stable, in kebab-case; scripts may rely on it. */
 	readonly code: string;

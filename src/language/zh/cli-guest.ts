@@ -53,32 +53,5 @@ export const CLI_GUEST: Entries = {
 	'then run:': '然后运行：',
 
 	// cli/lint
-	"say what in a virtual machine's configuration will not work, where, and why":
-		'说明虚拟机的配置中有什么不起作用、在哪里，以及原因',
-	'configurations of Proxmox VE or libvirt, and folders of them; "-" is standard input':
-		'Proxmox VE 或 libvirt 的配置，以及含有它们的文件夹；“-”表示标准输入',
-	'where the ROM files are: of Proxmox in place of usr/share/kvm of the host, of libvirt besides the path that is written':
-		'ROM 文件所在的文件夹：对 Proxmox，代替宿主机的 usr/share/kvm；对 libvirt，在所写路径之外另行查找',
-	'the root of the host, or of a copy of its etc, proc and sys (default: / where this machine has /etc/pve/qemu-server or /etc/libvirt/qemu)':
-		'宿主机的根，或其 etc、proc 和 sys 的副本的根（默认：本机有 /etc/pve/qemu-server 或 /etc/libvirt/qemu 时为 /）',
-	'print an array with an element per configuration': '输出 JSON 数组，每份配置一个元素',
-	'Exit code: 0 no errors, 1 a finding is an error, 2 when a file or an option cannot be used.':
-		'退出码：0 没有错误，1 有错误，2 文件或选项不可用。',
-	'{} error{}': '{0} 个错误',
-	'{} warning{}': '{0} 个警告',
-	'nothing wrong': '没有问题',
-	'snapshot {}': '快照 {0}',
-	'line {}': '第 {0} 行',
-	'most of its lines are no settings of Proxmox VE; of a text that has a configuration in it, take those lines alone':
-		'其大部分行不是 Proxmox VE 的设置；若配置混在其他文本中，请只取配置的那些行',
-	'all its lines are indented, and Proxmox reads "key: value" at the beginning of a line alone':
-		'所有行都有缩进，而 Proxmox 只认行首的 "key: value"',
-	'it has no line such as "memory: 4096", and is no XML': '其中没有 "memory: 4096" 这样的行，也不是 XML',
-	'{} is no configuration of a virtual machine: {}': '{0} 不是虚拟机的配置：{1}',
-	'{} is no domain of libvirt: {}': '{0} 不是 libvirt 的 domain 定义：{1}',
-	'{} is no configuration of a virtual machine but binary; for a ROM, use romtool check':
-		'{0} 不是虚拟机的配置，而是二进制文件；ROM 请用 romtool check',
 	'it is no file': '它不是文件',
-	'no configurations (*.conf, *.xml) in {}': '{0} 中没有配置（*.conf、*.xml）',
-	'there is no folder {}': '没有文件夹 {0}',
 };

@@ -25,8 +25,6 @@ import { OPTION_ROM } from './option-rom.js';
 import { PROXMOX } from './proxmox.js';
 import { REPORT } from './report.js';
 import { RULES_GUEST } from './rules-guest.js';
-import { RULES_LIBVIRT } from './rules-libvirt.js';
-import { RULES_PROXMOX } from './rules-proxmox.js';
 
 /** By what they are about; no sentence is in two of them. */
 export const CATALOGUES: readonly Entries[] = [
@@ -50,8 +48,6 @@ export const CATALOGUES: readonly Entries[] = [
 	PROXMOX,
 	REPORT,
 	RULES_GUEST,
-	RULES_LIBVIRT,
-	RULES_PROXMOX,
 	EXPLAIN_ROM,
 	EXPLAIN_COMMANDS,
 	EXPLAIN_ERRORS,

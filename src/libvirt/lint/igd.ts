@@ -1,5 +1,7 @@
 /** Intel's integrated graphics in a libvirt domain: its properties, and where it is in the guest (QEMU docs/igd-assign.txt). */
-import type { ConfigFinding, Rule } from '../../guest/lint/config-finding.js';
+import { finder } from '../../bytes/finding.js';
+import type { SHARED_FINDINGS } from '../../guest/findings.js';
+import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { lintHelpers } from '../../guest/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
 import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
@@ -8,14 +10,7 @@ import type { HostDevice } from '../host-devices.js';
 import { installedQemu } from '../installed-qemu.js';
 import { LIBVIRT_WORDS } from '../words.js';
 
-export const IGD_PLACE_RULES = {
-	'igd-address': {
-		source: 'QEMU docs/igd-assign.txt, condition 3',
-		text: "For its ROMs an iGPU is at 00:02.0 in the guest, too: by its <address type='pci'>.",
-		fix: 'Put the iGPU at 00:02.0: romtool plan prints the lines.',
-	},
-} as const satisfies Record<string, Rule>;
-
+const found = finder<typeof SHARED_FINDINGS>();
 const PLACE = '0000:00:02.0';
 
 export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
@@ -42,11 +37,9 @@ export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
 		const kinds = romKinds(igpu);
 		const wantsPlace = kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios');
 		// Without an address libvirt takes the first free one, which is 00:02.0 on i440fx where no display has it.
-		if (isThere || guest.propertiesOf(igpu).has('addr') || !wantsPlace) continue;
-		const at = guestAddress === undefined ? 'libvirt chooses its place' : `it is at ${guestAddress.address}`;
-		const message = `${igpu.romName} wants the iGPU at 00:02.0 in the guest, and ${at}`;
-		const fix = "give it <address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>";
-		yield { ...where, code: 'igd-address', severity: 'warning', message, fix };
+		if (isThere || guest.propertiesOf(igpu).has('addr') || !wantsPlace || igpu.romName === undefined) continue;
+		const values = { manager: 'libvirt', rom: igpu.romName, at: guestAddress?.address } as const;
+		yield { ...where, ...found('igd-address', 'warning', values) };
 	}
 	yield* lintHelpers({
 		...{ passed, argumentRoms, host, q35 },

@@ -1,0 +1,114 @@
+/** Texts of `romtool lint`. */
+import { text } from '../../language/text.js';
+import { chinese, counted, leadingZh, listed, named, namedZh } from '../../language/words.js';
+
+/** Why a text is not a configuration. */
+const NOT_A_CONFIGURATION = ['binary', 'other-keys', 'indented', 'no-line'] as const;
+
+const WHY_EN: Readonly<Record<(typeof NOT_A_CONFIGURATION)[number], string>> = {
+	binary: 'it is binary; for a ROM, use romtool check',
+	'other-keys':
+		'most of its lines are not settings of Proxmox VE; if the configuration is part of another text, copy only its lines',
+	indented: 'all its lines are indented, and Proxmox VE reads "key: value" only from the start of a line',
+	'no-line': 'it has no line such as "memory: 4096", and it is not XML',
+};
+
+const WHY_ZH: Readonly<Record<(typeof NOT_A_CONFIGURATION)[number], string>> = {
+	binary: '它是二进制文件；检查 ROM 用 romtool check',
+	'other-keys': '其中大部分行不是 Proxmox VE 的配置项；如果配置在其他文本之中，只复制配置的那些行',
+	indented: '所有行都有缩进，而 Proxmox VE 只读取从行首开始的“key: value”',
+	'no-line': '其中没有“memory: 4096”这样的行，也不是 XML',
+};
+
+export const LINT_TEXTS = {
+	description: text(
+		'Check VM configurations: what will not work, where, and why',
+		'检查虚拟机配置：哪些不起作用、在哪里、为什么',
+	),
+	configurations: text(
+		'configurations of Proxmox VE or libvirt, and directories of them; "-" is standard input',
+		'Proxmox VE 或 libvirt 的配置，以及含有它们的目录；“-”表示标准输入',
+	),
+	kvmDir: text(
+		"directory of the ROM files: for Proxmox VE instead of the host's usr/share/kvm, for libvirt in addition to the paths in the domain",
+		'ROM 文件所在的目录：对 Proxmox VE，代替宿主机的 usr/share/kvm；对 libvirt，在域中的路径之外另行查找',
+	),
+	hostRoot: text(
+		'root directory of the host, or of a copy of its etc, proc and sys (default: / if this machine has /etc/pve/qemu-server or /etc/libvirt/qemu)',
+		'宿主机的根目录，或其 etc、proc 和 sys 的副本的根目录（默认：本机有 /etc/pve/qemu-server 或 /etc/libvirt/qemu 时为 /）',
+	),
+	json: text('print an array with an element per configuration', '输出数组，每份配置一个元素'),
+	exit: text(
+		'Exit code: 0 no errors, 1 a finding is an error, 2 a file or an option cannot be processed',
+		'退出码：0 没有错误，1 有错误，2 文件或选项有误',
+	),
+	result: text(
+		{ errors: 'number', warnings: 'number', roms: 'number', host: 'flag' },
+		({ errors, warnings, roms, host }) => {
+			const found = [
+				...(errors > 0 ? [counted(errors, 'error')] : []),
+				...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+			].join(', ');
+			const unseen = [
+				...(roms > 0 ? [`${counted(roms, 'ROM file')} (use --kvm-dir)`] : []),
+				...(host ? ['the host (use --host-root)'] : []),
+			];
+			if (unseen.length === 0) return found === '' ? 'No problems found.' : found;
+			return `${found === '' ? 'No problems found' : found}. Not checked: ${listed(unseen)}.`;
+		},
+		({ errors, warnings, roms, host }) => {
+			const found = [...(errors > 0 ? [`${errors} 个错误`] : []), ...(warnings > 0 ? [`${warnings} 个警告`] : [])].join(
+				'，',
+			);
+			const unseen = [
+				...(roms > 0 ? [`${roms} 个 ROM 文件（用 --kvm-dir 指定目录）`] : []),
+				...(host ? ['宿主机（用 --host-root 指定）'] : []),
+			];
+			if (unseen.length === 0) return found === '' ? '未发现问题。' : found;
+			return `${found === '' ? '未发现问题' : found}。未检查：${unseen.join('、')}。`;
+		},
+	),
+	/** What a finding begins with: `line 7, hostpci0: `. */
+	place: text(
+		{ section: 'name?', path: 'file?', line: 'number?', key: 'name?' },
+		({ section, path, line, key }) => {
+			const places = [
+				...(section === undefined ? [] : [`snapshot ${section}`]),
+				...(path === undefined ? [] : [path]),
+				...(line === undefined ? [] : [`line ${line}`]),
+				...(key === undefined ? [] : [key]),
+			];
+			return places.length === 0 ? '' : `${places.join(', ')}: `;
+		},
+		({ section, path, line, key }) => {
+			const places = [
+				...(section === undefined ? [] : [`快照 ${section}`]),
+				...(path === undefined ? [] : [path]),
+				...(line === undefined ? [] : [`第 ${line} 行`]),
+				...(key === undefined ? [] : [key]),
+			];
+			return places.length === 0 ? '' : `${places.join('，')}：`;
+		},
+	),
+	noConfigurations: text(
+		{ dirs: 'files' },
+		({ dirs }) => `no configurations (*.conf, *.xml) in ${listed(dirs.map(named))}`,
+		({ dirs }) => chinese`${dirs.map(namedZh).join('、')} 中没有配置（*.conf、*.xml）`,
+	),
+	noDirectory: text(
+		{ dir: 'file' },
+		({ dir }) => `there is no directory ${named(dir)}`,
+		({ dir }) => chinese`没有目录 ${namedZh(dir)}`,
+	),
+	notAConfiguration: text(
+		{ file: 'file?', why: NOT_A_CONFIGURATION },
+		({ file, why }) =>
+			`${file === undefined ? 'standard input' : named(file)} is not the configuration of a VM: ${WHY_EN[why]}`,
+		({ file, why }) => `${file === undefined ? '标准输入' : leadingZh(file)}不是虚拟机的配置：${WHY_ZH[why]}`,
+	),
+	notADomain: text(
+		{ file: 'file?', reason: 'said' },
+		({ file, reason }) => `${file === undefined ? 'standard input' : named(file)} is not a libvirt domain: ${reason}`,
+		({ file, reason }) => `${file === undefined ? '标准输入' : leadingZh(file)}不是 libvirt 的域：${reason}`,
+	),
+};
