@@ -1,5 +1,5 @@
 /** The commands that `check` gives as fixes are run, on files with the names that people give them, and do what they are for. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { CheckedFile } from '../../src/cli/check/checked-file.js';
@@ -53,7 +53,7 @@ it('they run, and what they change is right then', { timeout: 240_000 }, async (
 				const expected = EXPECTED[words?.[0] ?? ''];
 				if (words === undefined || expected === undefined || seen.has(`${kind} ${name.length}`)) continue;
 				seen.add(`${kind} ${name.length}`);
-				writeFileSync('DRIVER.efi', driver);
+				for (const name of ['DRIVER.efi', 'FIRST.efi', 'SECOND.efi']) writeFileSync(name, driver);
 				writeFileSync('VBIOS.bin', vbios);
 				writeFileSync('VBIOS.rom', vbios);
 				writeFileSync('GOP.rom', rom);
@@ -68,6 +68,7 @@ it('they run, and what they change is right then', { timeout: 240_000 }, async (
 					if (after.length > 0) wrong.push(`${name}: ${code}: ${command} changes nothing about it`);
 				}
 				writeFileSync(NAME, bytes);
+				for (const made of [`${NAME}.bak`, 'OUTPUT.rom', 'extracted']) rmSync(made, { recursive: true, force: true });
 			}
 		}
 	}

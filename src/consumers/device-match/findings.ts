@@ -300,14 +300,14 @@ export const DEVICE_FINDINGS = {
 			message: ({ has, device }) =>
 				`The ROM header is for ${has}, and the device is ${device}. OVMF runs the driver without comparing them.`,
 			fix: ({ device, file = 'FILE' }) =>
-				`Optional, to make them agree: romtool edit set-id --in-place --id ${device} ${shellPath(file)}`,
+				`If another program compares them: romtool edit set-id --in-place --id ${device} ${shellPath(file)}`,
 			cause: "The ROM's header is for another device. OVMF runs the driver without comparing them.",
 			remedy: 'Nothing to do. To make them agree, use romtool edit set-id.',
 		},
 		zh: {
 			message: ({ has, device }) => `ROM 头用于 ${has}，而设备是 ${device}。OVMF 不比较两者，仍会执行驱动。`,
 			fix: ({ device, file = 'FILE' }) =>
-				`如需使两者一致：romtool edit set-id --in-place --id ${device} ${shellPath(file)}`,
+				`如果其他程序会比较两者：romtool edit set-id --in-place --id ${device} ${shellPath(file)}`,
 			cause: 'ROM 头用于另一个设备。OVMF 不比较两者，仍会执行驱动。',
 			remedy: '无需处理。如需使两者一致，使用 romtool edit set-id。',
 		},

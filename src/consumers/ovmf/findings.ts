@@ -20,6 +20,17 @@ const rebuild = ({ id = 'VENDOR:DEVICE' }: Named) =>
 	`Rebuild the ROM from its driver: romtool build --id ${id} DRIVER.efi`;
 const rebuildZh = ({ id = 'VENDOR:DEVICE' }: Named) => `用其中的驱动重新生成 ROM：romtool build --id ${id} DRIVER.efi`;
 
+/** What a ROM is built of has one image each; others are joined. */
+function addDriver({
+	types,
+	file = 'FILE',
+	id = 'VENDOR:DEVICE',
+}: Named & { types: readonly number[]; file?: string | undefined }) {
+	const rom = shellPath(file);
+	if (types.length < 2) return [`romtool build --id ${id} ${rom} DRIVER.efi -o OUTPUT.rom`];
+	return [`romtool build --id ${id} DRIVER.efi -o GOP.rom`, `romtool edit join ${rom} GOP.rom -o OUTPUT.rom`];
+}
+
 const REBUILD = 'Rebuild the ROM from its driver (romtool build).';
 const REBUILD_ZH = '用其中的驱动重新生成 ROM（romtool build）。';
 const COMPLETE = 'Download or extract the file again: it is not complete.';
@@ -206,8 +217,7 @@ export const OVMF_FINDINGS = {
 				const seen = types.map((type, i) => `code type ${type} at ${hex(images[i] ?? 0)}`);
 				return `OVMF finds no EFI image (code type 3), only ${listed(seen)}.`;
 			},
-			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE' }) =>
-				`Add the GOP driver: romtool build --id ${id} ${shellPath(file)} DRIVER.efi -o OUTPUT.rom`,
+			fix: (rom) => `Add the GOP driver: ${addDriver(rom).join('\nand then: ')}`,
 			cause: 'At least one image has code type 3 (EFI).',
 			remedy: "Use a ROM with a GOP driver. A VBIOS by itself shows nothing before the guest's own driver loads.",
 		},
@@ -216,8 +226,7 @@ export const OVMF_FINDINGS = {
 				const seen = types.map((type, i) => `代码类型 ${type}（${hex(images[i] ?? 0)} 处）`);
 				return `OVMF 找不到 EFI 镜像（代码类型 3），只有${listedZh(seen)}。`;
 			},
-			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE' }) =>
-				`加入 GOP 驱动：romtool build --id ${id} ${shellPath(file)} DRIVER.efi -o OUTPUT.rom`,
+			fix: (rom) => `加入 GOP 驱动：${addDriver(rom).join('\n然后：')}`,
 			cause: '至少有一个镜像的代码类型是 3（EFI）。',
 			remedy: '换用带有 GOP 驱动的 ROM。只有 VBIOS 时，虚拟机内的驱动加载之前没有画面。',
 		},
@@ -372,7 +381,7 @@ export const OVMF_FINDINGS = {
 		en: {
 			message: ({ has, wanted }) => `The ROM is for ${has}, and the device is ${wanted}. OVMF does not compare them.`,
 			fix: ({ wanted, file = 'FILE' }) =>
-				`For programs that compare IDs: romtool edit set-id --in-place --id ${wanted} ${shellPath(file)}`,
+				`If another program compares them: romtool edit set-id --in-place --id ${wanted} ${shellPath(file)}`,
 			cause:
 				'Vendor ID, device ID, device list, class code, revision and checksum are not checked: any device runs the driver of any ROM. The driver itself may check them.',
 			remedy: 'Nothing to do for OVMF. To make the IDs agree with the device, use romtool edit set-id.',
@@ -380,7 +389,7 @@ export const OVMF_FINDINGS = {
 		zh: {
 			message: ({ has, wanted }) => `ROM 用于 ${has}，而设备是 ${wanted}。OVMF 不比较两者。`,
 			fix: ({ wanted, file = 'FILE' }) =>
-				`用于会比较 ID 的程序时：romtool edit set-id --in-place --id ${wanted} ${shellPath(file)}`,
+				`如果其他程序会比较两者：romtool edit set-id --in-place --id ${wanted} ${shellPath(file)}`,
 			cause:
 				'厂商 ID、设备 ID、设备列表、类代码、版本和校验和都不检查：任何设备都会执行任何 ROM 的驱动。驱动自己可能会检查。',
 			remedy: 'OVMF 无需处理。如需使 ID 与设备一致，使用 romtool edit set-id。',
