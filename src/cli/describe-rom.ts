@@ -1,8 +1,8 @@
 /** A ROM file, what it is for, and what its consumers say of it, for people. */
 import type { Finding } from '../bytes/finding.js';
 import type { Verdicts } from '../consumers/consumer.js';
+import { GUEST_ROM_FINDINGS } from '../guest/rom-findings.js';
 import type { Catalogue } from '../language/entry.js';
-import { CHECK_FINDINGS } from '../report/check-findings.js';
 import { fieldLines } from './describe-field.js';
 import { describeFindings } from './describe-findings.js';
 import { describeVerdicts } from './describe-verdicts.js';
@@ -20,7 +20,7 @@ export interface DescribedRom {
 }
 
 export function describeRom(
-	{ heading, rows, fit, verdicts, findings, catalogue = CHECK_FINDINGS }: DescribedRom,
+	{ heading, rows, fit, verdicts, findings, catalogue = GUEST_ROM_FINDINGS }: DescribedRom,
 	width: number,
 	paint: (style: Style, text: string) => string,
 ): string[] {

@@ -2,6 +2,7 @@
 import type { Verdicts } from '../consumers/consumer.js';
 import { say } from './language.js';
 import { wrap } from './text-layout.js';
+import { ROM_TEXTS } from './texts.js';
 
 const CONSUMERS: readonly (readonly [keyof Verdicts, string])[] = [
 	['ovmf', 'OVMF'],
@@ -12,6 +13,6 @@ const CONSUMERS: readonly (readonly [keyof Verdicts, string])[] = [
 ];
 
 export function describeVerdicts(verdicts: Verdicts, width: number): string[] {
-	const said = CONSUMERS.map(([consumer, name]) => `${name} ${say(verdicts[consumer])}`);
-	return wrap(`  ${said.join(', ')}`, width, 2);
+	const said = CONSUMERS.map(([consumer, name]) => `${name} ${say(ROM_TEXTS[verdicts[consumer]])}`);
+	return wrap(`  ${said.join(say(ROM_TEXTS.separator))}`, width, 2);
 }

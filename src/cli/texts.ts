@@ -8,6 +8,10 @@ import { chinese, listed, listedZh, named, namedZh } from '../language/words.js'
 
 export const COMMON = {
 	jsonPerFile: text('print an array with an element per file', '输出数组，每个文件一个元素'),
+	files: text(
+		'files, or directories for all files below them; "-" is standard input',
+		'文件，或目录（其下的全部文件）；“-”是标准输入',
+	),
 	exitUsable: text(
 		'Exit code: 0 usable, 1 not usable, 2 a file or an option cannot be processed',
 		'退出码：0 可用，1 不可用，2 文件或选项有误',
@@ -259,4 +263,20 @@ export const LINE_TEXTS = {
 		({ copyTo, settings }) =>
 			`${copyTo === undefined ? '' : `把 ROM 文件复制到 ${copyTo}。`}虚拟机使用 ${settings} 时，在 /etc/pve/qemu-server/VMID.conf 中加入：`,
 	),
+};
+
+/** What a ROM is worth, and what programs do with it. */
+export const ROM_TEXTS = {
+	usable: text('usable', '可用'),
+	notUsable: text('not usable', '不可用'),
+	runs: text('runs', '会执行'),
+	ignored: text('ignores', '忽略'),
+	loads: text('loads', '加载'),
+	refused: text('refuses', '拒绝加载'),
+	accepts: text('accepts', '接受'),
+	rejects: text('rejects', '拒绝'),
+	'not-applicable': text('does not apply', '不适用'),
+	separator: text(', ', '，'),
+	unknownVendor: text('unknown vendor', '未知厂商'),
+	unknownDevice: text('unknown device', '未知设备'),
 };

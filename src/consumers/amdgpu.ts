@@ -53,7 +53,8 @@ function readBios(bytes: Uint8Array): Finding | undefined {
 	const { size, problem } = readAsLinux(bytes);
 	if (size === 0) {
 		const { kind, offset, said } = problem ?? { kind: 'rom-signature', offset: 0, said: 'Unable to locate a BIOS ROM' };
-		return found(`amdgpu-${kind}`, 'error', { offset, said }, offset);
+		const code = kind === 'rom-signature' ? 'amdgpu-rom-signature' : 'amdgpu-pcir-signature';
+		return found(code, 'error', { offset, said }, offset);
 	}
 	const header = u16At(bytes, ROM_TABLE_AT);
 	if (header === 0) return found('amdgpu-header-missing', 'error', { offset: ROM_TABLE_AT }, ROM_TABLE_AT);

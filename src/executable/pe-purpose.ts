@@ -7,17 +7,12 @@ import { u16At, u32At } from '../bytes/integers.js';
 import { locatePeHeader, PE_SIGNATURE, type PeHeaderPlace, Subsystem } from './pe.js';
 import { FILE_HEADER_SIZE, hasImports } from './pe-image.js';
 
-export type PePurpose =
-	| 'uefi-driver'
-	| 'uefi-driver-not-x64'
-	| 'uefi-rom-driver'
-	| 'uefi-application'
-	| 'windows-program'
-	| 'windows-library'
-	| 'windows-driver'
-	| 'dos-program'
-	| 'damaged'
-	| 'other';
+export const PE_PURPOSES = [
+	...(['uefi-driver', 'uefi-driver-not-x64', 'uefi-rom-driver', 'uefi-application'] as const),
+	...(['windows-program', 'windows-library', 'windows-driver', 'dos-program', 'damaged', 'other'] as const),
+] as const;
+
+export type PePurpose = (typeof PE_PURPOSES)[number];
 
 const IMAGE_FILE_DLL = 0x2000;
 /** `IMAGE_SUBSYSTEM_NATIVE`, of Windows drivers; `WINDOWS_GUI`, `WINDOWS_CUI`; `WINDOWS_BOOT_APPLICATION`. */

@@ -4,6 +4,7 @@ import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
+import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
 import { OVMF_FINDINGS } from '../consumers/ovmf/findings.js';
 import { OVMF_PE_FINDINGS } from '../consumers/ovmf/pe/findings.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
@@ -25,11 +26,11 @@ import { PROBE_ERRORS } from '../probe/findings.js';
 import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
 import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
 import { FILE_FINDINGS } from '../report/files/findings.js';
+import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
 import { DUMP, EXTRACT, PLAN } from './commands.js';
 import { ERRORS } from './errors.js';
 import type { Explanation, Explanations } from './explanation.js';
 import { FIRMWARE, VFCT } from './firmware.js';
-import { ROM } from './rom.js';
 
 /** A code in one of the domains; a few codes are in several, and mean something of their own in each. */
 export interface ExplainedFinding extends Explanation {
@@ -48,7 +49,7 @@ interface Domain {
 
 /** In the order of the documentation. */
 const DOMAINS: readonly Domain[] = [
-	{ title: text('Option ROMs', 'Option ROM'), entries: ROM_FINDINGS, legacy: ROM },
+	{ title: text('Option ROMs', 'Option ROM'), entries: { ...NOT_A_ROM_FINDINGS, ...ROM_FINDINGS } },
 	{ title: text('Building and editing', '生成和修改'), entries: BUILD_FINDINGS },
 	{
 		title: text('Devices and roles', '设备和用途'),
@@ -61,7 +62,7 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('i915', 'i915'), entries: I915_FINDINGS },
 	{ title: text('Names and places of ROM files', 'ROM 文件的名称和位置'), entries: PROXMOX_FINDINGS },
 	{ title: text('Firmware images', '固件镜像'), legacy: FIRMWARE },
-	{ title: text('VFCT tables', 'VFCT 表'), legacy: VFCT },
+	{ title: text('VFCT tables', 'VFCT 表'), entries: VFCT_IMAGE_FINDINGS, legacy: VFCT },
 	{
 		title: text('romtool extract and inspect', 'romtool extract 和 inspect'),
 		entries: { ...EXTRACT_FINDINGS, ...FILE_FINDINGS },

@@ -129,9 +129,4 @@ export const VFCT: Explanations = {
 		cause: 'The table has no VBIOS.',
 		fix: 'Take the VBIOS out of the BIOS: romtool extract.',
 	},
-	'vfct-other-ids': {
-		cause:
-			"The table has the VBIOS for one device, and its own header says another: the firmware hands a sibling's VBIOS to the system.",
-		fix: 'Use it for the device of the table; where SeaBIOS is to run it, romtool edit set-id makes them agree.',
-	},
 };

@@ -4,11 +4,11 @@ import type { Language } from '../language/languages.js';
 import { type Rendered, render } from '../language/render.js';
 import { CATALOGUE } from './explain.js';
 
-/** As the report has it where it is of a newer release, whose code is not known here. */
+/** As the report has it where it is of a newer release, whose code is not known here, or of one that kept no values. */
 export function sayFinding(
-	{ code, values = {}, message, fix }: Pick<Finding, 'code' | 'values' | 'message' | 'fix'>,
+	{ code, values, message, fix }: Pick<Finding, 'code' | 'values' | 'message' | 'fix'>,
 	language: Language,
 ): Rendered {
-	if (Object.hasOwn(CATALOGUE, code)) return render(CATALOGUE, { code, values }, language);
+	if (values !== undefined && Object.hasOwn(CATALOGUE, code)) return render(CATALOGUE, { code, values }, language);
 	return { message: message ?? code, ...(fix !== undefined && { fix }) };
 }

@@ -122,7 +122,7 @@ const CONTENT_FIXES: Readonly<Record<Language, Fixes>> = {
 		...forEach(
 			UNREAD,
 			() =>
-				"Read the ROM again while the GPU is awake and no driver is bound to it: `sudo romtool dump ADDRESS` (`romtool devices` shows the address). An iGPU has no ROM: use `sudo romtool vfct` (AMD), or `romtool extract` with the board's BIOS file.",
+				"Read the ROM again while the GPU is awake and no driver is bound to it: `sudo romtool dump ADDRESS` (`romtool devices` shows the address). An iGPU has no ROM: use `sudo romtool vfct` (AMD), or `romtool extract BIOS` with the board's BIOS file.",
 		),
 		...forEach(DOWNLOADED, () => 'Download the file itself. On GitHub, use "Download raw file".'),
 		vbt: () =>
@@ -143,7 +143,7 @@ const CONTENT_FIXES: Readonly<Record<Language, Fixes>> = {
 		...forEach(
 			UNREAD,
 			() =>
-				'在 GPU 已唤醒且未绑定驱动时重新读取 ROM：`sudo romtool dump ADDRESS`（地址见 `romtool devices`）。核显没有 ROM：使用 `sudo romtool vfct`（AMD），或对主板的 BIOS 文件执行 `romtool extract`。',
+				'在 GPU 已唤醒且未绑定驱动时重新读取 ROM：`sudo romtool dump ADDRESS`（地址见 `romtool devices`）。核显没有 ROM：使用 `sudo romtool vfct`（AMD），或对主板的 BIOS 文件执行 `romtool extract BIOS`。',
 		),
 		...forEach(DOWNLOADED, () => '下载文件本身。在 GitHub 上用“Download raw file”。'),
 		vbt: () =>

@@ -35,6 +35,18 @@ export function leadingZh(file: string): string {
 	return name.endsWith('”') ? name : `${name} `;
 }
 
+const HAN = /\p{Script=Han}/u;
+const NO_SPACE = /[\s，。：；、？！（）“”]/;
+
+/** The parts as one text, with a space where Chinese and anything else meet but for full-width punctuation. */
+export function joinedZh(...parts: readonly string[]): string {
+	return parts.reduce((left, right) => {
+		const [end, start] = [left.slice(-1), right.slice(0, 1)];
+		const apart = HAN.test(end) !== HAN.test(start) && !NO_SPACE.test(end) && !NO_SPACE.test(start);
+		return left === '' || right === '' || !apart ? left + right : `${left} ${right}`;
+	}, '');
+}
+
 /** A finding's sentence as an error has it, behind a colon: without full stop, and in lower case unless it begins with a name. */
 export function asClause(sentence: string): string {
 	const clause = sentence.replace(/[.。]$/, '');

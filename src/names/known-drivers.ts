@@ -10,6 +10,8 @@ export interface KnownDriver {
 	readonly source: string;
 	/** The CPUs that the publisher names. */
 	readonly serves: string;
+	/** The first and the last generation of Intel Core, where it is for all of them. */
+	readonly generations?: readonly [number, number];
 	/** Files that carry the same driver. */
 	readonly alsoIn: readonly string[];
 }
@@ -17,29 +19,32 @@ export interface KnownDriver {
 const GANGQIZAI = 'gangqizai/igd';
 const TIANBEI = 'LongQT-sea/TianBei-N1-PRO';
 
+const intelCore = (first: number, last: number) =>
+	({ serves: `Intel Core of generations ${first} to ${last}`, generations: [first, last] }) as const;
+
 const KNOWN: Readonly<Record<string, KnownDriver>> = {
 	ed99b106f34e5875d1605bb8dfc3bde5df9e94a6948b684b616ceed0c2274f75: {
 		name: 'gen12_gop',
 		source: GANGQIZAI,
-		serves: 'Intel Core of the 11th to 13th generation',
+		...intelCore(11, 13),
 		alsoIn: ['igd_rpls.rom'],
 	},
 	cc725531c9a1bed7f42721dbabaa21b76986002a2bd7303ebe5e615dcb07a138: {
 		name: 'gen12_igd',
 		source: GANGQIZAI,
-		serves: 'Intel Core of the 10th to 13th generation',
+		...intelCore(10, 13),
 		alsoIn: [],
 	},
 	af927bc40ad373993f3c9e556907183a66cb43cf81091710fbbf7d255ffac97f: {
 		name: 'igd_rpls',
 		source: GANGQIZAI,
-		serves: 'Intel Core of the 10th to 13th generation',
+		...intelCore(10, 13),
 		alsoIn: ['igd.efi'],
 	},
 	'218a01258076ba061a5ae1b06b15bd1dfb051f83583012a037dee9142e74716f': {
 		name: '5105_gop',
 		source: GANGQIZAI,
-		serves: 'Intel Celeron N5105 and N5095',
+		serves: 'Intel Celeron N5105, N5095',
 		alsoIn: [],
 	},
 	'919a2f3d8b7f90186aafd39cd3a8a5703975464658e71d7e1cc15be65847c3b8': {

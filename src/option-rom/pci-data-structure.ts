@@ -1,6 +1,8 @@
 /** The `PCIR` structure that a ROM header points to (PCI Firmware 3.x §5.1.2.2; PCI 2.3 §6.3.1.2) and its device list. */
+
 import { u16At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
+import type { Language } from '../language/languages.js';
 
 /** The 24 bytes that both layouts have alike. */
 const COMMON = {
@@ -44,8 +46,8 @@ const CODE_TYPE_NAMES: Readonly<Record<number, string>> = {
 	[CodeType.efi]: 'EFI',
 };
 
-export function codeTypeName(codeType: number): string {
-	return CODE_TYPE_NAMES[codeType] ?? 'unknown';
+export function codeTypeName(codeType: number, language: Language = 'en'): string {
+	return CODE_TYPE_NAMES[codeType] ?? (language === 'zh' ? '未知' : 'unknown');
 }
 
 /** Indicator bit 7: no image follows. */

@@ -1,8 +1,9 @@
-/** All that `check` may say of a ROM, by code. */
+/** All that may be said of a file that is a ROM or was taken for one, by code. */
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
+import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
 import { OVMF_FINDINGS } from '../consumers/ovmf/findings.js';
 import { OVMF_PE_FINDINGS } from '../consumers/ovmf/pe/findings.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
@@ -12,8 +13,11 @@ import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
+import { VFCT_IMAGE_FINDINGS } from './vfct/findings.js';
 
 export const CHECK_FINDINGS: Catalogue = {
+	...NOT_A_ROM_FINDINGS,
+	...VFCT_IMAGE_FINDINGS,
 	...ROM_FINDINGS,
 	...CODEC_ERRORS,
 	...EXECUTABLE_ERRORS,

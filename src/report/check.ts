@@ -1,5 +1,5 @@
 /** Puts a ROM before each consumer, and says whether it is fit for what it is to do. */
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import { askAmdgpu } from '../consumers/amdgpu.js';
@@ -16,6 +16,7 @@ import { checkRole } from '../consumers/role.js';
 import type { Role } from '../consumers/role-names.js';
 import { askSeabios } from '../consumers/seabios.js';
 import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
+import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
 import { formatIdPair, type PciDevice } from '../pci/ids.js';
@@ -23,6 +24,8 @@ import { CHECK_FINDINGS } from './check-findings.js';
 import { type FileReport, inspectAll } from './inspect.js';
 import { graphicsOf, namedDevice } from './rom-contents.js';
 import { findUnsigned } from './signatures.js';
+
+const found = finder<typeof ROM_FINDINGS>();
 
 export interface CheckOptions {
 	/** The device that the ROM is for; without it, the ROM's own first IDs count. */
@@ -37,9 +40,11 @@ export interface CheckOptions {
 	readonly fileName?: string;
 	/** How commands in the findings name the file; `fileName` where this is left out. */
 	readonly path?: string;
+	/** Where the device is, `0000:05:00.0`, for commands in the findings. */
+	readonly address?: string;
 }
 
-export interface CheckReport extends FileReport {
+export interface CheckReport extends FileReport<Finding> {
 	readonly verdicts: Verdicts;
 	/** No finding is an error. */
 	readonly fit: boolean;
@@ -60,10 +65,7 @@ export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): 
 	const found = recognised(report, bytes, sha256);
 	const matters = whoMatters(report);
 	const path = options.path ?? options.fileName;
-	const structure = checkStructure(bytes, {
-		...(path !== undefined && { path }),
-		...(options.device !== undefined && { device: options.device }),
-	});
+	const structure = checkStructure(bytes);
 	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
 	const said = Object.entries(answers)
 		.flatMap(([consumer, { findings }]) => (matters.has(consumer) ? findings : findings.map(asNote)))
@@ -90,14 +92,18 @@ export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): 
 		i915: answers.i915.verdict,
 	};
 	const id = device && formatIdPair(device);
-	const context = { file: path, id };
+	const context = { file: path, id, address: options.address };
 	const fit = findings.every(({ severity }) => severity !== 'error');
 	return { ...report, verdicts, fit, findings: toldFindings(findings, CHECK_FINDINGS, context) };
 }
 
 const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };
 
-function recognised({ images, graphics, executable }: FileReport, bytes: Uint8Array, sha256: Sha256): Recognised[] {
+function recognised(
+	{ images, graphics, executable }: FileReport<Finding>,
+	bytes: Uint8Array,
+	sha256: Sha256,
+): Recognised[] {
 	const inImages = images.flatMap(({ graphics: what, efi }, i) => {
 		if (what === undefined) return [];
 		const digest = efi?.payload?.sha256;
@@ -108,12 +114,10 @@ function recognised({ images, graphics, executable }: FileReport, bytes: Uint8Ar
 }
 
 /** SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a guest for a PC has a use for others alone. */
-function checkUse({ images }: FileReport): Finding[] {
+function checkUse({ images }: Pick<FileReport, 'images'>): Finding[] {
 	const types = [...new Set(images.map(({ codeType }) => codeType))];
 	if (types.length === 0 || types.includes(CodeType.pcAt) || types.includes(CodeType.efi)) return [];
-	const message = `no image in this ROM is for a PC: code type ${types.join(', ')} in place of 0 (x86) or 3 (EFI), so that no consumer uses it`;
-	const fix = 'take a ROM with a VBIOS (type 0) or a GOP driver (type 3)';
-	return [{ code: 'no-usable-image', severity: 'error', offset: 0, message, fix }];
+	return [found('no-usable-image', 'error', { types }, 0)];
 }
 
 /**
@@ -121,7 +125,7 @@ function checkUse({ images }: FileReport): Finding[] {
  * What the others do with it is worth a note. SeaBIOS needs no place here: a wrong sum counts as damage, and whether the
  * IDs have to be the device's is for `checkDevice` to say.
  */
-function whoMatters(report: FileReport): ReadonlySet<string> {
+function whoMatters(report: Pick<FileReport, 'images' | 'graphics'>): ReadonlySet<string> {
 	const matters = new Set(['qemu']);
 	const kinds = graphicsOf(report);
 	if (report.images.some(({ codeType }) => codeType === CodeType.efi)) matters.add('ovmf');

@@ -1,10 +1,9 @@
 /** Says what any file is, and all that is to be said of it, as one plain object. */
 import { parseVfct } from '../acpi/vfct.js';
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { type Finding, finder, type ReportedFinding } from '../bytes/finding.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import { toldFindings } from '../bytes/told-findings.js';
-import { notARom, romBehindHeader } from '../consumers/not-a-rom.js';
+import { headerBeforeRom, notARom, romBehindHeader } from '../consumers/not-a-rom.js';
 import { type ContentKind, identifyContent } from '../firmware/content.js';
 import { contentName } from '../firmware/content-names.js';
 import type { Graphics } from '../graphics/graphics.js';
@@ -12,15 +11,20 @@ import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import { type KnownDriver, knownDriver } from '../names/known-drivers.js';
+import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { type Sha256, UnpackBudget } from '../option-rom/report.js';
 import { formatId } from '../pci/ids.js';
+import { CHECK_FINDINGS } from './check-findings.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
 import { type ImageReport, inspectImage } from './image-report.js';
 import { type MeasuredReport, reportMeasured } from './measured-report.js';
-import { type Region, romRegions } from './regions.js';
+import { type Region, region, romRegions } from './regions.js';
 
-export interface FileReport {
+const found = finder<typeof ROM_FINDINGS>();
+
+/** Of what is only found, without its words, `F` is `Finding`. */
+export interface FileReport<F extends Finding = ReportedFinding> {
 	readonly kind: ContentKind | 'unknown';
 	/** In the file's order; the VBIOS images of a VFCT table, too. */
 	readonly images: readonly ImageReport[];
@@ -34,7 +38,7 @@ export interface FileReport {
 	readonly devices?: readonly TableDevice[];
 	/** What lies where, from the file's start to its end. */
 	readonly regions: readonly Region[];
-	readonly findings: readonly Finding[];
+	readonly findings: readonly F[];
 }
 
 export interface TableDevice {
@@ -46,13 +50,18 @@ export interface TableDevice {
 	readonly offset: number;
 }
 
-export function inspect(file: Uint8Array, sha256: Sha256): FileReport {
+export interface InspectOptions {
+	/** How commands in the findings name the file. */
+	readonly path?: string;
+}
+
+export function inspect(file: Uint8Array, sha256: Sha256, { path }: InspectOptions = {}): FileReport {
 	const report = inspectAll(plainBytes(file), sha256);
-	return { ...report, findings: toldFindings(report.findings, {}) };
+	return { ...report, findings: toldFindings(report.findings, CHECK_FINDINGS, { file: path }) };
 }
 
 /** With every finding, for those who have more to say. */
-export function inspectAll(bytes: Uint8Array, sha256: Sha256): FileReport {
+export function inspectAll(bytes: Uint8Array, sha256: Sha256): FileReport<Finding> {
 	const content = identifyContent(bytes);
 	switch (content?.kind) {
 		case 'option-rom':
@@ -66,36 +75,33 @@ export function inspectAll(bytes: Uint8Array, sha256: Sha256): FileReport {
 			return inspectVbt(bytes);
 	}
 	const start = romBehindHeader(bytes, content);
-	if (start !== undefined) return inspectRom(bytes, start, sha256);
+	if (start !== undefined) return inspectRom(bytes, start, sha256, [headerBeforeRom(content, start)]);
 	const findings = [notARom(bytes)];
 	const what = content === undefined ? 'unknown' : contentName(content, 'en');
-	const regions = bytes.length === 0 ? [] : [{ start: 0, end: bytes.length, what } as const];
+	const regions = bytes.length === 0 ? [] : [{ start: 0, end: bytes.length, kind: 'other', what } as const];
 	return { kind: content?.kind ?? 'unknown', images: [], regions, findings };
 }
 
-function inspectRom(bytes: Uint8Array, start: number, sha256: Sha256): FileReport {
+function inspectRom(
+	bytes: Uint8Array,
+	start: number,
+	sha256: Sha256,
+	before: readonly Finding[] = [],
+): FileReport<Finding> {
 	const rom = parseOptionRom(bytes, start);
-	const findings: Finding[] = [...rom.findings];
-	if (start > 0) {
-		const message = `${start} bytes precede the ROM, which begins at ${hex(start)}: nobody finds it there`;
-		findings.unshift({ code: 'header-before-rom', severity: 'error', offset: 0, message, fix: 'romtool edit trim' });
-	}
+	const findings: Finding[] = [...before, ...rom.findings];
 	const budget = new UnpackBudget();
 	const images = rom.images.map((image) => inspectImage(bytes, image, sha256, findings, budget));
 	return { kind: 'option-rom', images, regions: romRegions(bytes, start, rom, images), findings };
 }
 
-function inspectExecutable(bytes: Uint8Array, kind: 'pe' | 'te', sha256: Sha256): FileReport {
+function inspectExecutable(bytes: Uint8Array, kind: 'pe' | 'te', sha256: Sha256): FileReport<Finding> {
 	const executable = reportExecutable(bytes);
 	const graphics = kind === 'pe' ? recognizeDriver(bytes) : undefined;
 	const digest = sha256(bytes);
 	const known = knownDriver(digest);
 	const measured = reportMeasured(digest);
-	const findings: Finding[] = [];
-	if (executable === undefined) {
-		const message = `begins like a ${kind.toUpperCase()} image, but its headers make no sense; is the file cut off?`;
-		findings.push({ code: 'executable-damaged', severity: 'error', offset: 0, message });
-	}
+	const findings = executable === undefined ? [found('executable-damaged', 'error', { format: kind }, 0)] : [];
 	return {
 		kind,
 		images: [],
@@ -103,27 +109,19 @@ function inspectExecutable(bytes: Uint8Array, kind: 'pe' | 'te', sha256: Sha256)
 		...(graphics !== undefined && { graphics }),
 		...(known !== undefined && { known }),
 		...(measured !== undefined && { measured }),
-		regions: [{ start: 0, end: bytes.length, what: kind === 'pe' ? 'PE image' : 'TE image' }],
+		regions: [region(0, bytes.length, kind)],
 		findings,
 	};
 }
 
-function inspectVbt(bytes: Uint8Array): FileReport {
+function inspectVbt(bytes: Uint8Array): FileReport<Finding> {
 	const graphics = recognizeVbtFile(bytes);
-	const findings: Finding[] = [];
-	if (graphics === undefined) {
-		findings.push({
-			code: 'vbt-damaged',
-			severity: 'error',
-			offset: 0,
-			message: 'begins like a VBT, but its headers make no sense',
-		});
-	}
-	const regions = [{ start: 0, end: bytes.length, what: 'VBT' }];
+	const findings = graphics === undefined ? [found('vbt-damaged', 'error', {}, 0)] : [];
+	const regions = [region(0, bytes.length, 'vbt')];
 	return { kind: 'vbt', images: [], ...(graphics !== undefined && { graphics }), regions, findings };
 }
 
-function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
+function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport<Finding> {
 	const table = parseVfct(bytes);
 	const findings: Finding[] = [...table.findings];
 	const images: ImageReport[] = [];
@@ -131,16 +129,16 @@ function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
 	const devices: TableDevice[] = [];
 	const budget = new UnpackBudget();
 	let at = 0;
-	const gapUpTo = (start: number, what: string) => {
-		if (start > at) regions.push({ start: at, end: start, what });
+	const gapUpTo = (start: number, kind: 'table-header' | 'image-header' | 'table-rest') => {
+		if (start > at) regions.push(region(at, start, kind));
 	};
 	for (const { span, ...device } of table.images) {
-		gapUpTo(span.start, at === 0 ? 'table header' : 'image header');
+		gapUpTo(span.start, at === 0 ? 'table-header' : 'image-header');
 		const rom = parseOptionRom(bytes.subarray(0, span.end), span.start);
 		// A VBIOS in a table is one image, marked as the last or not.
 		findings.push(...rom.findings.filter(({ code }) => code !== 'last-image-missing'));
 		images.push(...rom.images.map((image) => inspectImage(bytes, image, sha256, findings, budget)));
-		regions.push({ start: span.start, end: span.end, what: 'VBIOS' });
+		regions.push(region(span.start, span.end, 'vbios'));
 		devices.push({
 			address: formatPciAddress({ ...device, domain: 0 }),
 			vendorId: formatId(device.vendorId),
@@ -149,6 +147,6 @@ function inspectVfct(bytes: Uint8Array, sha256: Sha256): FileReport {
 		});
 		at = span.end;
 	}
-	gapUpTo(bytes.length, 'rest of the table');
+	gapUpTo(bytes.length, 'table-rest');
 	return { kind: 'vfct', images, devices, regions, findings };
 }

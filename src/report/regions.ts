@@ -2,26 +2,33 @@
 import { isPadding } from '../bytes/padding.js';
 import type { Span } from '../bytes/span.js';
 import type { OptionRom } from '../option-rom/parse.js';
-import { codeTypeName } from '../option-rom/pci-data-structure.js';
 import type { ImageReport } from './image-report.js';
+import { imageRegionName, type RegionKind, regionName } from './region-names.js';
 
 export interface Region extends Span {
+	readonly kind: RegionKind;
+	/** In English. */
 	readonly what: string;
+}
+
+/** Of anything but an image. */
+export function region(start: number, end: number, kind: Parameters<typeof regionName>[0]): Region {
+	return { start, end, kind, what: regionName(kind, 'en') };
 }
 
 export function romRegions(bytes: Uint8Array, start: number, rom: OptionRom, images: readonly ImageReport[]): Region[] {
 	const regions: Region[] = [];
-	if (start > 0) regions.push({ start: 0, end: start, what: 'header before the ROM' });
+	if (start > 0) regions.push(region(0, start, 'header'));
 	for (const [i, { span, pcir }] of rom.images.entries()) {
-		const what = `image ${i + 1}, ${codeTypeName(pcir.codeType)}`;
-		regions.push({ ...span, what: images[i]?.efi?.compressed === true ? `${what}, compressed` : what });
+		const image = { number: i + 1, codeType: pcir.codeType, compressed: images[i]?.efi?.compressed === true };
+		regions.push({ ...span, kind: 'image', what: imageRegionName(image, 'en') });
 	}
 	const { trailing } = rom;
-	if (trailing.end > trailing.start) regions.push({ ...trailing, what: trailingContent(bytes, trailing) });
+	if (trailing.end > trailing.start) regions.push(region(trailing.start, trailing.end, trailingKind(bytes, trailing)));
 	return regions;
 }
 
-function trailingContent(bytes: Uint8Array, { start, end }: Span): string {
-	if (!isPadding(bytes, start, end)) return 'after the last image: data';
-	return bytes[start] === 0 ? 'after the last image: zeros' : 'after the last image: blank (0xff)';
+function trailingKind(bytes: Uint8Array, { start, end }: Span) {
+	if (!isPadding(bytes, start, end)) return 'data';
+	return bytes[start] === 0 ? 'zeros' : 'blank';
 }

@@ -1,17 +1,20 @@
 /** The VBIOS images of a VFCT table, each checked for the device that the table names, and given a file name of its own. */
 import { parseVfct, type VfctImage } from '../acpi/vfct.js';
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { copyBytes } from '../bytes/own-bytes.js';
 import { spanSize } from '../bytes/span.js';
+import { toldFindings } from '../bytes/told-findings.js';
 import type { Verdicts } from '../consumers/consumer.js';
 import { romFileName } from '../graphics/parts/part.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../option-rom/report.js';
-import { formatId } from '../pci/ids.js';
+import { formatId, formatIdPair } from '../pci/ids.js';
 import { check } from './check.js';
+import { VFCT_IMAGE_FINDINGS } from './vfct/findings.js';
+
+const found = finder<typeof VFCT_IMAGE_FINDINGS>();
 
 export interface VfctImageReport {
 	/** `0000:05:00.0`: where the GPU was when the firmware ran. */
@@ -60,41 +63,36 @@ export function reportVfct(table: Uint8Array, sha256: Sha256): VfctReport {
 
 function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, string>, sha256: Sha256): VfctImageReport {
 	const { vendorId, deviceId, subsystemVendorId, subsystemId, span, truncated } = image;
-	const { verdicts, fit, findings } = check(bytes, { device: { vendorId, deviceId } }, sha256);
 	const address = formatPciAddress({ ...image, domain: 0 });
 	const digest = sha256(bytes);
+	const name = freeName(image, address, digest, names);
+	const options = { device: { vendorId, deviceId }, path: name, address };
+	const { verdicts, fit, findings } = check(bytes, options, sha256);
 	const board = { subsystemVendorId: formatId(subsystemVendorId), subsystemId: formatId(subsystemId) };
 	return {
 		address,
 		vendorId: formatId(vendorId),
 		deviceId: formatId(deviceId),
 		...(subsystemVendorId !== 0 && board),
-		name: freeName(image, address, digest, names),
+		name,
 		offset: span.start,
 		size: spanSize(span),
 		sha256: digest,
 		whole: !truncated,
 		fit: fit && !truncated,
 		verdicts,
-		findings: [...otherIds(image, bytes), ...findings],
+		findings: [...toldFindings(otherIds(image, bytes), VFCT_IMAGE_FINDINGS, { file: name }), ...findings],
 		bytes,
 	};
 }
 
 /** Linux compares the table's IDs with the device's, SeaBIOS those in the VBIOS. */
-function* otherIds({ vendorId, deviceId }: VfctImage, bytes: Uint8Array): Iterable<Finding> {
-	const [image] = parseOptionRom(bytes).images;
-	if (image === undefined) return;
-	const { pcir, pcirOffset } = image;
-	if (pcir.vendorId === vendorId && pcir.deviceId === deviceId) return;
-	const offset = pcirOffset + pciDataStructure23.offsets.vendorId;
-	const [table, own] = [
-		`${formatId(vendorId)}:${formatId(deviceId)}`,
-		`${formatId(pcir.vendorId)}:${formatId(pcir.deviceId)}`,
-	];
-	const message = `the table has this VBIOS for ${table}, and its own header at ${hex(offset)} says ${own}: the firmware hands a sibling's VBIOS to the system, as amdgpu takes it by the table alone`;
-	const fix = 'use it for the device of the table; where SeaBIOS is to run it, romtool edit set-id makes them agree';
-	yield { code: 'vfct-other-ids', severity: 'warning', offset, message, fix };
+function otherIds(image: VfctImage, bytes: Uint8Array): Finding[] {
+	const [rom] = parseOptionRom(bytes).images;
+	if (rom === undefined) return [];
+	const [table, own] = [formatIdPair(image), formatIdPair(rom.pcir)];
+	const offset = rom.pcirOffset + pciDataStructure23.offsets.vendorId;
+	return table === own ? [] : [found('vfct-other-ids', 'warning', { table, own, offset }, offset)];
 }
 
 /** The first of several images for one ID has the plain name, others get their address into it, then a short digest. */

@@ -99,7 +99,7 @@ describe('romtool inspect --json', () => {
 		const { reports } = await inspected(put('n.rom', Buffer.concat([Buffer.from('NVGI'), Buffer.alloc(996), rom])));
 		expect(reports).toMatchObject([{ kind: 'option-rom', images: [{ offset: 1000 }] }]);
 		expect(reports[0].findings.map(({ code }: { code: string }) => code)).toContain('header-before-rom');
-		expect(reports[0].regions[0]).toEqual({ start: 0, end: 1000, what: 'header before the ROM' });
+		expect(reports[0].regions[0]).toEqual({ start: 0, end: 1000, kind: 'header', what: 'header before the ROM' });
 	});
 
 	it('takes folders, follows no circle, and keeps a place for what it cannot read', async () => {
@@ -185,9 +185,28 @@ describe('romtool inspect', () => {
 		]);
 		const lines = stdout.trimEnd().split('\n');
 		expect(lines).toHaveLength(4);
-		expect(lines[0]).toMatch(/^file +bytes +kind +IDs +what$/);
+		expect(lines[0]).toMatch(/^file +bytes +type +IDs +contents$/);
 		expect(lines[2]).toContain('1002:164c');
-		expect(lines[3]).toContain('html');
+		expect(lines[3]).toContain('HTML page');
+	});
+
+	it('has no word of English in Chinese, but for names and what is typed', async () => {
+		const trailing = put('t.rom', Buffer.concat([rom, Buffer.alloc(512, 0xff)]));
+		const one = await romtool(['inspect', '--lang', 'zh', trailing]);
+		expect(one.stdout).toContain('字节，Option ROM');
+		expect(one.stdout).toContain('镜像 1，EFI，已压缩');
+		expect(one.stdout).toContain('最后一个镜像之后：空白（0xff）');
+		expect(one.stdout).toMatch(/类代码 {5}0x000000，代码版本 0x0000，PCI 数据结构 28 字节/);
+		const several = await romtool(['inspect', '--lang', 'zh', trailing, put('p.html', '<html>')]);
+		expect(several.stdout).toMatch(/HTML 网页 +该文件是/);
+	});
+
+	it('names the file as it was given in what is to be done', async () => {
+		const path = put('VBIOS and GOP.rom', Buffer.concat([rom, Buffer.alloc(512, 7)]));
+		for (const language of ['en', 'zh']) {
+			const { stdout } = await romtool(['inspect', '--lang', language, path]);
+			expect(stdout.replace(/\s+/g, ' ')).not.toContain('FILE');
+		}
 	});
 
 	it('reads standard input', async () => {

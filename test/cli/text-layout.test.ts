@@ -76,17 +76,21 @@ describe('wrap', () => {
 describe('drawScale', () => {
 	it('gives every region its share, and a place at least', () => {
 		const regions = [
-			{ start: 0, end: 10, what: 'header' },
-			{ start: 10, end: 700, what: 'image' },
-			{ start: 700, end: 1000, what: 'rest' },
-		];
-		const [line, ...legend] = drawScale(regions, 50);
+			{ start: 0, end: 10, kind: 'table-header', what: '' },
+			{ start: 10, end: 700, kind: 'vbios', what: '' },
+			{ start: 700, end: 1000, kind: 'table-rest', what: '' },
+		] as const;
+		const [line, ...legend] = drawScale({ regions, images: [] }, 50);
 		expect(line).toBe(`█${'▓'.repeat(34)}${'▒'.repeat(15)}`);
-		expect(legend).toEqual(['█ 0x000    10 bytes  header', '▓ 0x00a   690 bytes  image', '▒ 0x2bc   300 bytes  rest']);
+		expect(legend).toEqual([
+			'█ 0x000   10 bytes  table header',
+			'▓ 0x00a  690 bytes  VBIOS',
+			'▒ 0x2bc  300 bytes  rest of the table',
+		]);
 	});
 
 	it('draws nothing of nothing', () => {
-		expect(drawScale([], 50)).toEqual([]);
+		expect(drawScale({ regions: [], images: [] }, 50)).toEqual([]);
 	});
 });
 

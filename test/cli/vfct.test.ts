@@ -173,8 +173,9 @@ describe('damage', () => {
 		const { table, names } = await taken(vfct([{ ...ONE, deviceId: 0x1638 }]));
 		expect(names).toEqual(['vbios_1002_1638.bin']);
 		const finding = table.images[0].findings.find(({ code }: { code: string }) => code === 'vfct-other-ids');
-		expect(finding).toMatchObject({ severity: 'warning', offset: 0x1b4 });
-		expect(finding.message).toMatch(/0x1002:0x1638.*0x1002:0x164c/);
+		const values = { table: '1002:1638', own: '1002:164c', offset: 0x1b4, file: 'vbios_1002_1638.bin' };
+		expect(finding).toMatchObject({ severity: 'warning', offset: 0x1b4, values });
+		expect(finding.message).toMatch(/for 1002:1638, .* names 1002:164c/);
 	});
 });
 

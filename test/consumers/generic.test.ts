@@ -175,7 +175,7 @@ describe('checkStructure tells of', () => {
 	])('%s', (_, rom, expected) => {
 		const found = checkStructure(rom);
 		expect(found.map(({ code, severity, offset }) => [code, severity, offset])).toEqual(expected);
-		for (const { fix, consumer } of found) expect([typeof fix, consumer]).toEqual(['string', undefined]);
+		for (const finding of found) expect(finding).not.toHaveProperty('consumer');
 	});
 
 	it('a driver behind the size that the EFI header declares', () => {
@@ -192,7 +192,7 @@ describe('checkStructure tells of', () => {
 		]);
 		expect(checkStructure(joined(efiImage(), own, efiImage()))).toMatchObject([{ severity: 'warning', offset: 0xa00 }]);
 		expect(checkStructure(joined(zeros(512).fill(3), own, atomVbios()))).toMatchObject([
-			{ code: 'header-before-rom', message: expect.stringContaining('0x600') },
+			{ code: 'header-before-rom', values: { what: 'other-data', offset: 0x600 } },
 		]);
 	});
 
@@ -205,9 +205,7 @@ describe('checkStructure tells of', () => {
 
 	it('what the content is, and what to do about it', () => {
 		const page = new TextEncoder().encode(`<!DOCTYPE html>${' '.repeat(600)}`);
-		expect(checkStructure(page)).toMatchObject([
-			{ message: expect.stringContaining('HTML'), fix: expect.stringContaining('raw') },
-		]);
+		expect(checkStructure(page)).toMatchObject([{ code: 'not-a-rom', values: { what: 'html' } }]);
 	});
 
 	it('the intended IDs', () => {
@@ -215,6 +213,43 @@ describe('checkStructure tells of', () => {
 			{ fix: 'give the ID as 0x1002' },
 			{ fix: 'give the ID as 0x1637' },
 		]);
+	});
+
+	it.each<[string, Uint8Array, string, object]>([
+		[
+			'padding',
+			joined(efiImage(), zeros(512).fill(0xff)),
+			'trailing-bytes',
+			{ bytes: 512, offset: 0x600, padding: 0xff },
+		],
+		['data', joined(efiImage(), zeros(512).fill(7)), 'trailing-bytes', { padding: undefined }],
+		['a gap', joined(efiImage(), zeros(512), efiImage()), 'last-image-early', { image: 1, private: false }],
+		['an odd size', joined(efiImage(), zeros(7)), 'size-not-multiple', { bytes: 1543, over: 7, offset: 1536 }],
+		['two sizes', smallSizeByte(), 'legacy-size-mismatch', { size: 512, length: 1024, harmless: true }],
+		['a longer EFI size', efiImage({ initUnits: 4 }), 'efi-length-mismatch', { declared: 2048, length: 1536 }],
+		['a machine', efiImage({ machine: 0xaa64 }), 'efi-machine-mismatch', { rom: 0xaa64, driver: 0x8664 }],
+		[
+			'damage',
+			packed((b) => b.fill(0xff, 0x88)),
+			'efi-decompress',
+			{ driver: 0x80, reason: { code: 'decompress-code', values: expect.anything() } },
+		],
+		[
+			'no PE',
+			efiImage({}, (b) => b.set([0], 0x80)),
+			'efi-payload-not-pe',
+			{ reason: expect.objectContaining({ code: expect.any(String) }) },
+		],
+		[
+			'a cut',
+			efiImage({ payload: cutOff() }),
+			'efi-payload-truncated',
+			{ compressed: false, end: 0x1200, bytes: 1408 },
+		],
+	])('what is there, of %s', (_, rom, code, values) => {
+		expect(checkStructure(rom)).toContainEqual(
+			expect.objectContaining({ code, values: expect.objectContaining(values) }),
+		);
 	});
 
 	it('nothing by throwing', () => {
@@ -238,16 +273,16 @@ describe('checkStructure tells of', () => {
 });
 
 it('mergeFindings keeps one of those that say the same', () => {
-	const slip = { code: 'vendor-id-decimal', severity: 'warning', offset: 4, message: 'a' } as const;
+	const slip = { code: 'vendor-id-decimal', severity: 'warning', offset: 4, values: { first: true } } as const;
 	expect(
 		mergeFindings(
 			[slip],
 			[
-				{ ...slip, message: 'b' },
+				{ ...slip, values: { first: false } },
 				{ ...slip, offset: 5 },
 			],
 		),
-	).toMatchObject([{ message: 'a' }, { offset: 5 }]);
+	).toMatchObject([{ values: { first: true } }, { offset: 5 }]);
 });
 
 /** Two units by PCIR, of which the size byte and the sum count one. */

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sum8 } from '../../src/bytes/sums.js';
-import { checkStructure } from '../../src/consumers/generic.js';
 import { judgeRom, type RomUse } from '../../src/guest/lint/judge-rom.js';
 import type { ROM_FILE_FINDINGS } from '../../src/guest/lint/rom-files/findings.js';
 import { LIBVIRT_WORDS } from '../../src/libvirt/words.js';
@@ -45,16 +44,16 @@ const IMAGES: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
 	[
 		'zeros',
 		new Uint8Array(65536),
-		/nothing but 00.*could not be read/,
-		/romtool dump, with the address that romtool devices shows/,
+		/contains only 00.*could not be read/,
+		/sudo romtool dump ADDRESS` \(`romtool devices` shows/,
 	],
 	[
 		'ones',
 		new Uint8Array(65536).fill(0xff),
-		/nothing but ff.*could not be read/,
-		/romtool dump, with the address that romtool devices shows/,
+		/contains only ff.*could not be read/,
+		/sudo romtool dump ADDRESS` \(`romtool devices` shows/,
 	],
-	['one other byte', new Uint8Array(4096).fill(0x5a), /nothing but 5a/, /romtool dump/],
+	['one other byte', new Uint8Array(4096).fill(0x5a), /contains only 5a/, /romtool dump/],
 	['single bytes in ones', almostBlank(), /almost empty/, /romtool dump/],
 	['what cat says', utf8('cat: rom: Input/output error\n'), /error message/, /romtool dump/],
 	['what a shell says', utf8('-bash: vbios.rom: Permission denied\n'), /error message/, /romtool dump/],
@@ -72,34 +71,34 @@ const IMAGES: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
 	],
 	['acpidump', utf8('VFCT @ 0x00000000\n    0000: 56 46 43 54 00 _FVH\n'), /acpidump/, /acpixtract -s VFCT a\.rom/],
 	['iasl', utf8('/*\n * Intel ACPI Component Architecture\n * Disassembly of vfct.dat\n */\n'), /iasl/, /romtool vfct/],
-	['a page', utf8('<!DOCTYPE html><html></html>'), /HTML page/, /download/],
-	['other text', utf8('buy milk\n'), /a text file/, /from its source again/],
-	['text of PowerShell', Uint8Array.from(Buffer.from('\ufeffbuy milk\r\n', 'utf16le')), /a text file/, /source/],
-	['a VBT', syntheticVbt(), /Intel VBT/, /QEMU gives the guest the OpRegion/],
+	['a page', utf8('<!DOCTYPE html><html></html>'), /HTML page/, /Download/],
+	['other text', utf8('buy milk\n'), /a text file/, /Download or extract the file again/],
+	['text of PowerShell', Uint8Array.from(Buffer.from('\ufeffbuy milk\r\n', 'utf16le')), /a text file/, /again/],
+	['a VBT', syntheticVbt(), /Intel VBT/, /QEMU passes the host's OpRegion/],
 	['an OpRegion', withMark(opRegion()), /OpRegion/, /romtool extract a\.rom/],
 	['a VFCT table', syntheticVfct(), /VFCT/, /romtool vfct a\.rom/],
-	['an SSDT', ssdt(), /an ACPI table \(SSDT\)/, /romtool vfct, on the host/],
-	['an SSDT with a wrong sum', put(ssdt(), 9, Uint8Array.of(1)), /no known format/, /source/],
+	['an SSDT', ssdt(), /an ACPI table \(SSDT\)/, /on the host: sudo romtool vfct$/],
+	['an SSDT with a wrong sum', put(ssdt(), 9, Uint8Array.of(1)), /unknown format/, /again/],
 	['a UEFI driver', program(11), /UEFI driver without ROM headers/, /romtool build --id 1002:1636 a\.rom$/],
 	['a runtime driver', program(12), /UEFI driver without ROM headers/, /romtool build --id 1002:1636 a\.rom$/],
-	['a UEFI driver of IA32', driver(1024, 0x14c, 11), /another processor than x64/, /X64 driver/],
-	['a UEFI driver of AArch64', driver(1024, 0xaa64, 11), /another processor than x64/, /X64 driver/],
-	['a UEFI application', program(10), /application/, /take the driver itself/],
-	['subsystem 13', program(13), /subsystem 13/, /take the driver itself/],
-	['a Windows program', program(3), /Windows program/, /nothing makes a ROM/],
-	['a program of subsystem 11 with imports', program(11, true), /Windows program/, /nothing makes a ROM/],
-	['a driver of Windows', program(1, true), /Windows driver/, /take the driver itself/],
-	['a DOS program', dosProgram(), /DOS program/, /nothing makes a ROM/],
-	['a driver that is cut off', program(11).subarray(0, 0x80), /damaged or cut off/, /source/],
-	['a TE image', joined(utf8('VZ'), new Uint8Array(60)), /TE executable/, /take the driver itself/],
+	['a UEFI driver of IA32', driver(1024, 0x14c, 11), /a processor other than x64/, /X64 driver/],
+	['a UEFI driver of AArch64', driver(1024, 0xaa64, 11), /a processor other than x64/, /X64 driver/],
+	['a UEFI application', program(10), /application/, /Use the driver itself/],
+	['subsystem 13', program(13), /subsystem 13/, /Use the driver itself/],
+	['a Windows program', program(3), /Windows program/, /cannot be made into a ROM/],
+	['a program of subsystem 11 with imports', program(11, true), /Windows program/, /cannot be made into a ROM/],
+	['a driver of Windows', program(1, true), /Windows driver/, /Use the driver itself/],
+	['a DOS program', dosProgram(), /DOS program/, /cannot be made into a ROM/],
+	['a driver that is cut off', program(11).subarray(0, 0x80), /truncated or damaged/, /again/],
+	['a TE image', joined(utf8('VZ'), new Uint8Array(60)), /TE executable/, /Use the driver itself/],
 	[
 		'a zip',
 		joined(utf8('PK\x03\x04'), new Uint8Array(60)),
 		/zip archive/,
 		/romtool extract a\.rom --for 1002:1636 --rom$/,
 	],
-	['nothing known', Uint8Array.from({ length: 512 }, (_, i) => (i * 37) & 0xff), /no known format/, /source/],
-	['nothing', new Uint8Array(0), /empty file/, /source/],
+	['nothing known', Uint8Array.from({ length: 512 }, (_, i) => (i * 37) & 0xff), /unknown format/, /again/],
+	['nothing', new Uint8Array(0), /empty file/, /again/],
 ];
 
 function withMark(bytes: Uint8Array): Uint8Array {
@@ -124,6 +123,7 @@ describe.each(IMAGES)('%s is no ROM', (_, bytes, message, fix) => {
 		expect(report.findings).toContainEqual({
 			...{ code: 'not-a-rom', severity: 'error', offset: 0 },
 			...{ message: expect.stringMatching(message), fix: expect.stringMatching(fix) },
+			values: expect.objectContaining({ file: 'a.rom', id: '1002:1636' }),
 		});
 		for (const finding of report.findings) expectChinese(finding);
 	});
@@ -162,7 +162,7 @@ describe('a ROM', () => {
 });
 
 it('names files as a shell takes them', () => {
-	const fix = (path: string) => checkStructure(driver(), { path })[0]?.fix;
+	const fix = (fileName: string) => check(driver(), { fileName }, noDigest).findings[0]?.fix;
 	expect(fix("it's $(x).efi")).toMatch(/VENDOR:DEVICE 'it'\\''s \$\(x\)\.efi'$/);
 	expect(fix('-o.efi')).toMatch(/ \.\/-o\.efi$/);
 	expect(fix('$&.efi')).toMatch(/ '\$&\.efi'$/);
@@ -170,7 +170,9 @@ it('names files as a shell takes them', () => {
 
 it('is told by inspect in the same words', () => {
 	const bytes = new Uint8Array(4096).fill(0xff);
-	expect(inspect(bytes, noDigest).findings).toEqual(checkStructure(bytes));
+	const [told] = check(bytes, { path: 'a.rom' }, noDigest).findings;
+	expect(inspect(bytes, noDigest, { path: 'a.rom' }).findings).toEqual([told]);
+	expect(told).toMatchObject({ code: 'not-a-rom', values: { what: 'blank-fill', detail: 'ff', file: 'a.rom' } });
 });
 
 const FAULTS = join(ROOT, '../shared/faults');

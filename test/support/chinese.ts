@@ -4,8 +4,9 @@ import type { Finding } from '../../src/bytes/finding.js';
 import { sayFinding } from '../../src/explain/say-finding.js';
 import { toChinese } from '../../src/language/zh/index.js';
 
-/** What programs say, what is typed, and what is quoted stays as it is. */
-const KEPT = /`[^`]*`|"[^"]*"|“[^”]*”|\b(?:romtool|echo|sudo|modprobe|softdep|-set|-f)\b[ \w./:=,<>-]*/g;
+/** What programs say, what is typed, what is quoted and bytes stay as they are. */
+const KEPT =
+	/`[^`]*`|\b[0-9a-f]{2}(?: [0-9a-f]{2})+\b|"[^"]*"|“[^”]*”|\b(?:romtool|echo|sudo|modprobe|softdep|-set|-f)\b[ \w./:=,<>-]*/g;
 
 export function proseLeft(chinese: string): string | undefined {
 	return chinese.replace(KEPT, '').match(/[a-z]{2,}(?:,? [a-z]{2,}){2,}/)?.[0];

@@ -1,27 +1,47 @@
-/** One checked file, for people. */
+/** One checked file, for people: what decides first, and no notes about programs that do not use the file anyway. */
+import type { Finding } from '../../bytes/finding.js';
 import { GUEST_ROM_FINDINGS } from '../../guest/rom-findings.js';
 import { describeFindings } from '../describe-findings.js';
+import { describeHeading } from '../describe-rom.js';
 import { describeVerdicts } from '../describe-verdicts.js';
+import { FILE_KINDS } from '../inspect/report-texts/texts.js';
 import { summarize } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { wrap } from '../text-layout.js';
+import { ROM_TEXTS } from '../texts.js';
 import type { CheckedFile } from './checked-file.js';
+import { CHECK_TEXTS } from './texts.js';
 
-export function describeCheck(report: CheckedFile, output: Output, env: Io['env']): string[] {
+const SEVERITIES = ['error', 'warning', 'note'] as const;
+/** Verdicts of a program that does something with the file. */
+const USES = new Set(['runs', 'loads', 'accepts']);
+
+export function describeCheck(report: CheckedFile, verbose: boolean, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
-	const { verdicts, findings, fit, images, graphics, known } = report;
+	const width = output.columns;
+	const { file, kind, verdicts, findings, fit, images, graphics, known } = report;
 	const carried = [
 		known?.name,
 		graphics && summarize(graphics),
 		...images.flatMap((image) => [image.known?.name, image.graphics && summarize(image.graphics)]),
 	];
-	const what = [...new Set(carried.filter((name) => name !== undefined))].join(', ');
-	const heading = wrap(`${report.file}  ${say(fit ? 'fit' : 'unfit')}`, output.columns);
-	const lines = heading.map((line) => paint(fit ? 'green' : 'red', line));
-	lines.push(...wrap(`  ${say(report.kind)}${what === '' ? '' : `: ${what}`}`, output.columns, 4));
-	lines.push(...describeVerdicts(verdicts, output.columns));
-	lines.push(...describeFindings(findings, GUEST_ROM_FINDINGS, output.columns, paint));
+	const what = [...new Set(carried.filter((name) => name !== undefined))].join(say(ROM_TEXTS.separator));
+	const shown = findings.filter((finding) => verbose || concernsSomebody(finding, report));
+	const inOrder = SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
+	const lines = describeHeading(`${file}  ${say(fit ? ROM_TEXTS.usable : ROM_TEXTS.notUsable)}`, fit, width, paint);
+	const type = say(FILE_KINDS[kind]);
+	lines.push(...wrap(`  ${what === '' ? type : say(CHECK_TEXTS.contents, { type, contents: what })}`, width, 4));
+	lines.push(...describeVerdicts(verdicts, width));
+	lines.push(...describeFindings(inOrder, GUEST_ROM_FINDINGS, width, paint));
+	const count = findings.length - shown.length;
+	if (count > 0) lines.push(paint('dim', say(CHECK_TEXTS.notesNotShown, { count })));
 	return lines;
+}
+
+/** Not a note why a program makes no use of a ROM that is for others, nor the size of the ROM BAR. */
+function concernsSomebody({ code, severity, consumer }: Finding, { verdicts }: CheckedFile): boolean {
+	if (severity !== 'note' || consumer === undefined || consumer === 'proxmox') return true;
+	return USES.has(verdicts[consumer]) && code !== 'qemu-bar-size';
 }

@@ -20,6 +20,7 @@ export interface CheckFlags {
 	readonly for?: PciDevice;
 	readonly as?: Role;
 	readonly secureBoot?: boolean;
+	readonly verbose?: boolean;
 	readonly json?: boolean;
 }
 
@@ -45,7 +46,10 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 		bytes === undefined || beside === undefined ? report : checkFile(report.file, bytes, flags, beside),
 	);
 	if (flags.json === true) io.stdout.json(reports);
-	else io.stdout.lines(apart(reports.map((report) => describeCheck(report, io.stdout, io.env))));
+	else {
+		const verbose = flags.verbose === true;
+		io.stdout.lines(apart(reports.map((report) => describeCheck(report, verbose, io.stdout, io.env))));
+	}
 	if (unreadable) return ExitCode.unusable;
 	return reports.every(({ fit }) => fit) ? ExitCode.ok : ExitCode.unfit;
 }

@@ -1,10 +1,7 @@
 /** One file in full, for people. */
-import { hex } from '../../bytes/hex.js';
-import { SUBSYSTEM_NAMES } from '../../executable/pe.js';
-import { codeTypeName } from '../../option-rom/pci-data-structure.js';
+import type { KnownDriver } from '../../names/known-drivers.js';
 import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
-import { FILE_FINDINGS } from '../../report/files/findings.js';
 import type { ImageReport } from '../../report/image-report.js';
 import { fieldLines } from '../describe-field.js';
 import { describeFindings } from '../describe-findings.js';
@@ -13,9 +10,12 @@ import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { wrap } from '../text-layout.js';
+import { ROM_TEXTS } from '../texts.js';
+import { INSPECT_FINDINGS } from './inspect-findings.js';
 import type { InspectedFile } from './inspected-file.js';
+import { FILE_KINDS, INSPECT_LABELS, INSPECT_TEXTS, INSPECT_VALUES } from './report-texts/texts.js';
 import { drawScale } from './scale.js';
-import { details, measuredRows, summarize } from './summary.js';
+import { details, measuredRows, type Row, summarize } from './summary.js';
 
 const LABEL = 11;
 /** Device IDs of an image that are named; Intel's longest lists have some hundred. */
@@ -24,90 +24,89 @@ const MOST_IDS = 128;
 const WIDEST_SCALE = 100;
 
 export function describeFile(report: InspectedFile, names: PciNames, output: Output, env: Io['env']): string[] {
+	const { file, size, kind, sha256, crc32, images, devices = [], findings } = report;
 	const width = output.columns;
 	const paint = painter(output, env);
-	const row = ([label, value]: readonly [string, string]) => fieldLines(label, value, width, LABEL);
-	const graphicsRows = ({ graphics, known, measured }: Pick<ImageReport, 'graphics' | 'known' | 'measured'>) => {
-		const rows: [string, string][] = [];
-		if (graphics !== undefined) {
-			rows.push(
-				['is', summarize(graphics)],
-				...details(graphics, (vendor, device) => describeId(vendor, device, names)),
-			);
-		}
-		if (known !== undefined) rows.push(['known as', say(`${known.name} (${known.source}), for ${known.serves}`)]);
-		if (measured !== undefined) rows.push(...measuredRows(measured));
-		return rows;
-	};
+	const row = ([label, value]: Row) => fieldLines(label, value, width, LABEL);
+	const graphicsRows = ({ graphics, known, measured }: Pick<ImageReport, 'graphics' | 'known' | 'measured'>) => [
+		...(graphics === undefined
+			? []
+			: [
+					[say(INSPECT_LABELS.type), summarize(graphics)] as const,
+					...details(graphics, (vendor, device) => describeId(vendor, device, names)),
+				]),
+		...(known === undefined ? [] : [[say(INSPECT_LABELS.knownAs), knownAs(known)] as const]),
+		...(measured === undefined ? [] : measuredRows(measured)),
+	];
 
-	const lines = wrap(`${report.file}  ${say(`${report.size} bytes`)}, ${say(report.kind)}`, width).map((line) =>
-		paint('bold', line),
-	);
-	if (report.sha256 !== '') lines.push(...wrap(`sha256 ${report.sha256}, crc32 ${report.crc32}`, width));
-	const scale = drawScale(report.regions, Math.min(width, WIDEST_SCALE));
+	const bytes = say(INSPECT_TEXTS.bytes, { bytes: size });
+	const heading = `${file}  ${bytes}${say(ROM_TEXTS.separator)}${say(FILE_KINDS[kind])}`;
+	const lines = wrap(heading, width).map((line) => paint('bold', line));
+	if (sha256 !== '') lines.push(...wrap(`sha256 ${sha256}, crc32 ${crc32}`, width));
+	const scale = drawScale(report, Math.min(width, WIDEST_SCALE));
 	if (report.regions.length > 1 && scale.length > 0) lines.push('', ...scale.flatMap((line) => wrap(line, width, 4)));
 
 	const own = [...executableRows(report.executable), ...graphicsRows(report)];
 	if (own.length > 0) lines.push('', ...own.flatMap(row));
-	for (const [i, device] of (report.devices ?? []).entries()) {
-		lines.push(
-			'',
-			say(`table entry ${i + 1}`),
-			...row(['device', `${device.address}, ${describeId(device.vendorId, device.deviceId, names)}`]),
-		);
+	for (const [i, { address, vendorId, deviceId }] of devices.entries()) {
+		const device = `${address}${say(ROM_TEXTS.separator)}${describeId(vendorId, deviceId, names)}`;
+		lines.push('', say(INSPECT_TEXTS.tableEntry, { number: i + 1 }), ...row([say(INSPECT_LABELS.device), device]));
 	}
-	for (const [i, image] of report.images.entries()) {
-		lines.push('', paint('bold', say(`image ${i + 1}`)));
+	for (const [i, image] of images.entries()) {
+		lines.push('', paint('bold', say(INSPECT_TEXTS.image, { number: i + 1 })));
 		lines.push(...[...imageRows(image, names), ...graphicsRows(image)].flatMap(row));
 	}
-	if (report.findings.length > 0) lines.push('', ...describeFindings(report.findings, FILE_FINDINGS, width, paint));
+	if (findings.length > 0) lines.push('', ...describeFindings(findings, INSPECT_FINDINGS, width, paint));
 	return lines;
 }
 
-function imageRows(image: ImageReport, names: PciNames): [string, string][] {
-	const { efi } = image;
-	const rows: [string, string][] = [
-		['at', say(`${hex(image.offset)}, ${image.length} bytes${image.last ? ', marked as the last' : ''}`)],
-		['code type', `${image.codeType}, ${say(codeTypeName(image.codeType))}`],
-		...idLines(image, names).map((line, i): [string, string] => [i === 0 ? 'for' : '', line]),
+function imageRows(image: ImageReport, names: PciNames): Row[] {
+	const { offset, length, last, codeType, classCode, codeRevision, pcirLength, sum, efi } = image;
+	const rows: Row[] = [
+		[say(INSPECT_LABELS.at), say(INSPECT_VALUES.at, { offset, bytes: length, last })],
+		[say(INSPECT_LABELS.codeType), say(INSPECT_VALUES.codeType, { type: codeType })],
+		...idLines(image, names).map((line, i): Row => [i === 0 ? say(INSPECT_LABELS.for) : '', line]),
 		[
-			'class',
-			say(`${image.classCode}, code revision ${image.codeRevision}, PCI data structure of ${image.pcirLength} bytes`),
+			say(INSPECT_LABELS.class),
+			say(INSPECT_VALUES.class, { class: classCode, revision: codeRevision, bytes: pcirLength }),
 		],
-		[
-			'sum',
-			image.sum === 0
-				? '0'
-				: `${hex(image.sum, 2)}${efi === undefined ? '' : say(', which does not matter for EFI images')}`,
-		],
+		[say(INSPECT_LABELS.sum), say(INSPECT_VALUES.sum, { sum, efi: efi !== undefined })],
 	];
 	if (efi === undefined) return rows;
-	const stored = say(efi.compressed ? 'compressed' : 'uncompressed');
-	if (efi.payload !== undefined) {
+	const { payload, compressed, executable, machine, subsystem } = efi;
+	if (payload !== undefined) {
+		const { offset, size } = payload;
 		rows.push(
-			['driver', say(`${efi.payload.size} bytes, ${stored}, at ${hex(efi.payload.offset)}`)],
-			['sha256', efi.payload.sha256],
+			[say(INSPECT_LABELS.driver), say(INSPECT_VALUES.driver, { bytes: size, compressed, offset })],
+			['sha256', payload.sha256],
 		);
 	}
-	if (efi.executable === undefined)
-		rows.push(['driver', say(`${efi.machine}, subsystem ${efi.subsystem}, by the ROM header alone`)]);
-	return [...rows, ...executableRows(efi.executable)];
+	if (executable === undefined) {
+		rows.push([say(INSPECT_LABELS.driver), say(INSPECT_VALUES.byRomHeader, { machine, subsystem })]);
+	}
+	return [...rows, ...executableRows(executable)];
 }
 
-function executableRows(executable: ExecutableReport | undefined): [string, string][] {
+function executableRows(executable: ExecutableReport | undefined): Row[] {
 	if (executable === undefined) return [];
-	const { format, machine, subsystem, entryPoint, sections, signed } = executable;
-	const kind = say(SUBSYSTEM_NAMES[subsystem] ?? `subsystem ${subsystem}`);
-	const signature = say(signed ? 'signed' : 'not signed');
+	const { machine, subsystem, entryPoint: entry, sections, signed } = executable;
+	const format = executable.format.toUpperCase();
+	const listed = sections.map(({ name, size }) => `${name === '' ? say(INSPECT_VALUES.unnamed) : name} ${size}`);
 	return [
-		['program', say(`${format.toUpperCase()}, ${machine}, ${kind}, entry ${entryPoint}, ${signature}`)],
-		['sections', sections.map(({ name, size }) => `${name === '' ? say('(unnamed)') : name} ${size}`).join(', ')],
+		[say(INSPECT_LABELS.program), say(INSPECT_VALUES.program, { format, machine, subsystem, entry, signed })],
+		[say(INSPECT_LABELS.sections), listed.join(say(ROM_TEXTS.separator))],
 	];
+}
+
+function knownAs({ name, source, serves, generations }: KnownDriver): string {
+	if (generations === undefined) return say(INSPECT_VALUES.known, { name, source, serves });
+	const [first, last] = generations;
+	return say(INSPECT_VALUES.knownGenerations, { name, source, first, last });
 }
 
 /** Of long lists, the beginning. */
 function idLines({ vendorId, deviceIds, moreDeviceIds = 0 }: ImageReport, names: PciNames): string[] {
 	const shown = deviceIds.slice(0, MOST_IDS).map((id) => describeId(vendorId, id, names));
-	const more = deviceIds.length + moreDeviceIds - shown.length;
-	return more > 0 ? [...shown, say(`and ${more} more`)] : shown;
+	const count = deviceIds.length + moreDeviceIds - shown.length;
+	return count > 0 ? [...shown, say(INSPECT_TEXTS.moreIds, { count })] : shown;
 }

@@ -1,9 +1,13 @@
 /** Several files as one table, a line each. */
+import type { ReportedFinding } from '../../bytes/finding.js';
 import type { Io, Output } from '../io.js';
-import { say } from '../language.js';
+import { say, sayFinding } from '../language.js';
 import { painter, type Style } from '../terminal.js';
 import { columns } from '../text-layout.js';
+import { ROM_TEXTS } from '../texts.js';
+import { INSPECT_FINDINGS } from './inspect-findings.js';
 import type { InspectedFile } from './inspected-file.js';
+import { FILE_KINDS, INSPECT_COLUMNS, INSPECT_TEXTS } from './report-texts/texts.js';
 import { summarize } from './summary.js';
 
 /** All but sizes and kinds can be shortened. */
@@ -16,12 +20,12 @@ export function describeTable(reports: readonly InspectedFile[], output: Output,
 	const rows = reports.map((report) => [
 		report.file,
 		String(report.size),
-		say(report.kind),
+		say(FILE_KINDS[report.kind]),
 		idsOf(report),
 		gist(report),
 	]);
 	const [header = '', ...lines] = columns(
-		[['file', 'bytes', 'kind', 'IDs', 'what'].map(say), ...rows],
+		[Object.values(INSPECT_COLUMNS).map((title) => say(title)), ...rows],
 		output.columns,
 		ELASTIC,
 	);
@@ -49,10 +53,18 @@ function gist({ graphics, known, images, findings }: InspectedFile): string {
 			return typeof part === 'string' ? [part] : [summarize(part)];
 		},
 	);
-	const errors = findings.filter(({ severity }) => severity === 'error');
-	if (errors.length > 0 && parts.length === 0) return say(errors[0]?.message ?? '');
-	const remark = findings.length === 0 ? [] : [say(`${findings.length} finding${findings.length > 1 ? 's' : ''}`)];
-	return [...[...new Set(parts)].slice(0, MOST_IDS), ...remark].join(', ');
+	const error = findings.find(({ severity }) => severity === 'error');
+	if (error !== undefined && parts.length === 0) return messageOf(error);
+	const remark = findings.length === 0 ? [] : [say(INSPECT_TEXTS.findings, { count: findings.length })];
+	return [...[...new Set(parts)].slice(0, MOST_IDS), ...remark].join(say(ROM_TEXTS.separator));
+}
+
+/** Without the file's name, which the first column has. */
+function messageOf({ code, values, message }: ReportedFinding): string {
+	if (values === undefined) return message;
+	const { file, ...others } = values;
+	const isOptional = INSPECT_FINDINGS[code]?.values['file'] === 'file?';
+	return sayFinding(INSPECT_FINDINGS, { code, values: isOptional ? others : values }).message;
 }
 
 function styleOf({ findings }: InspectedFile): Style | undefined {

@@ -36,7 +36,12 @@ export function runInspect(paths: readonly string[], { json = false }: InspectFl
 function inspectFile(file: string, io: Io): InspectedFile {
 	try {
 		const bytes = readInput(file, MAX_FILE_SIZE, io);
-		return { file, size: bytes.length, ...fileDigests(bytes), ...inspect(bytes, sha256) };
+		return {
+			file,
+			size: bytes.length,
+			...fileDigests(bytes),
+			...inspect(bytes, sha256, file === '-' ? {} : { path: file }),
+		};
 	} catch (error) {
 		if (!(error instanceof ReadError)) throw error;
 		const findings = toldFindings([found('unreadable', 'error', { file, ...error.problem })], FILE_FINDINGS);

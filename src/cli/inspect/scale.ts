@@ -1,26 +1,41 @@
 /** A line drawn to scale of what lies where in a file. */
 import { hex } from '../../bytes/hex.js';
 import { spanSize } from '../../bytes/span.js';
+import type { FileReport } from '../../report/inspect.js';
+import { imageRegionName, regionName } from '../../report/region-names.js';
 import type { Region } from '../../report/regions.js';
-import { say } from '../language.js';
+import { say, spokenLanguage } from '../language.js';
+import { textWidth } from '../text-layout.js';
+import { INSPECT_TEXTS } from './report-texts/texts.js';
 
 /** Fills that differ without colour, too. */
 const FILLS = ['█', '▓', '▒', '░'];
 
 /** The line, `width` characters wide, and a legend with the offsets. Every region gets a character at least. */
-export function drawScale(regions: readonly Region[], width: number): string[] {
+export function drawScale(report: Pick<FileReport, 'regions' | 'images'>, width: number): string[] {
+	const { regions } = report;
 	const total = regions.at(-1)?.end ?? 0;
 	if (total === 0 || regions.length > width) return [];
 	const cells = shares(regions.map(spanSize), width);
 	const fillOf = (i: number) => FILLS[i % FILLS.length] as string;
 	const line = cells.map((count, i) => fillOf(i).repeat(count)).join('');
 	const digits = total.toString(16).length;
+	const sizes = regions.map((region) => say(INSPECT_TEXTS.bytes, { bytes: spanSize(region) }));
+	const widest = Math.max(...sizes.map(textWidth));
 	const legend = regions.map((region, i) => {
-		const size = spanSize(region);
-		const bytes = say(`${String(size).padStart(String(total).length)} bytes`);
-		return `${fillOf(i)} ${hex(region.start, digits)}  ${bytes}  ${say(region.what)}`;
+		const size = sizes[i] as string;
+		const gap = ' '.repeat(widest - textWidth(size));
+		return `${fillOf(i)} ${hex(region.start, digits)}  ${gap}${size}  ${nameOf(region, report)}`;
 	});
 	return [line, ...legend];
+}
+
+function nameOf({ kind, start, what }: Region, { images }: Pick<FileReport, 'images'>): string {
+	if (kind === 'other') return what;
+	if (kind !== 'image') return regionName(kind, spokenLanguage());
+	const i = images.findIndex(({ offset }) => offset === start);
+	const { codeType = 0, efi } = images[i] ?? {};
+	return imageRegionName({ number: i + 1, codeType, compressed: efi?.compressed === true }, spokenLanguage());
 }
 
 /** `width` split in proportion to the sizes, none of them less than one. */

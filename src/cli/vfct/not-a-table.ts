@@ -1,9 +1,12 @@
 /** What a file is that is no VFCT table, and what to do with it. */
 
 import { u32At } from '../../bytes/integers.js';
+import { shellPath } from '../../bytes/shell-word.js';
 import { latin1 } from '../../bytes/text.js';
-import { whatInstead } from '../../consumers/not-a-rom.js';
+import { otherFileFix, otherFileName } from '../../consumers/not-a-rom/other-files.js';
+import { otherFileOf } from '../../consumers/not-a-rom.js';
 import { identifyContent } from '../../firmware/content.js';
+import { spokenLanguage } from '../language.js';
 
 const ACPI_HEADER = 36;
 
@@ -19,6 +22,9 @@ export function notATable(bytes: Uint8Array, path: string | undefined): string |
 		return `this is the ACPI table ${signature.replace(/_+$/, '')}: a VBIOS is only in VFCT, beside it in /sys/firmware/acpi/tables`;
 	}
 	if (kind === undefined) return 'this is not a VFCT table, which begins with "VFCT"';
-	const { name, fix } = whatInstead(bytes, path === undefined ? {} : { path });
+	const other = otherFileOf(bytes);
+	const language = spokenLanguage();
+	const name = otherFileName(other, language);
+	const fix = otherFileFix(other, { file: path === undefined ? 'FILE' : shellPath(path) }, language);
 	return `this is ${name}, not a VFCT table; ${fix}`;
 }

@@ -1,16 +1,17 @@
 /** The driver in an EFI image: compression that unpacks, PE headers that are whole (UEFI 2.10 §14.4.2). */
 import { FormatError } from '../../bytes/errors.js';
-import type { Finding } from '../../bytes/finding.js';
-import { hex } from '../../bytes/hex.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import { efiDecompress } from '../../codec/efi-decompress.js';
 import { locatePeHeader, type PeHeaderPlace } from '../../executable/pe.js';
 import { FILE_HEADER_SIZE } from '../../executable/pe-image.js';
 import { readSectionTable, sectionHeader } from '../../executable/section-table.js';
+import type { ROM_FINDINGS } from '../../option-rom/findings.js';
 import type { OptionRomEfiImage, OptionRomImage } from '../../option-rom/parse.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader } from '../../option-rom/rom-header.js';
 import { MAX_OPTION_ROM_SIZE, ROM_UNIT } from '../../option-rom/rom-size.js';
 
-const GET_AGAIN = 'take the driver from its source again and build the ROM anew';
+const found = finder<typeof ROM_FINDINGS>();
+
 /** `NumberOfSections` is a u16, and loaders in use take 96 at most. */
 const MAX_SECTIONS = 96;
 /** Drivers shrink to a third or so; a claim of more than this is damage, and is not given memory for. */
@@ -24,13 +25,12 @@ export function* checkPayload(bytes: Uint8Array, { span, pcir, efi }: OptionRomI
 	const initialized = initializationSize * ROM_UNIT;
 	if (efiImageOffset >= initialized && initialized > 0) {
 		const offset = span.start + efiRomHeader.offsets.efiImageOffset;
-		const message = `the driver at ${hex(efi.payload.start)} lies behind the ${initialized} bytes that the EFI header declares: firmware does not start it`;
-		yield { code: 'efi-image-offset', severity: 'error', offset, message, fix: GET_AGAIN };
+		const values = { case: 'declared', driver: efi.payload.start, end: span.start + initialized } as const;
+		yield found('efi-image-offset', 'error', values, offset);
 	}
 	if (compressionType > CompressionType.efi11) {
 		const offset = span.start + efiRomHeader.offsets.compressionType;
-		const message = `compression type ${compressionType} at ${hex(offset)} is none that firmware knows (0 none, 1 EFI 1.1)`;
-		yield { code: 'efi-compression', severity: 'error', offset, message, fix: GET_AGAIN };
+		yield found('efi-compression', 'error', { offset, type: compressionType }, offset);
 		return;
 	}
 	const driver = yield* unpack(bytes, efi);
@@ -47,42 +47,38 @@ function* unpack(
 		return efiDecompress(stored, { maxSize: Math.min(MAX_OPTION_ROM_SIZE, stored.length * MAX_RATIO) });
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
-		const offset = payload.start + error.offset;
-		const message = `the compressed driver at ${hex(payload.start)} does not unpack (${error.code}): firmware starts nothing of it`;
-		yield { code: 'efi-decompress', severity: 'error', offset, message, fix: GET_AGAIN };
+		const values = { driver: payload.start, reason: error.reason };
+		yield found('efi-decompress', 'error', values, payload.start + error.offset);
 		return undefined;
 	}
 }
 
 function* checkDriver(driver: Uint8Array, start: number, { header, payload }: OptionRomEfiImage): Iterable<Finding> {
-	const packed = header.compressionType !== CompressionType.none;
-	const where = packed ? `the driver at ${hex(payload.start)}, unpacked,` : `the driver at ${hex(payload.start)}`;
+	const compressed = header.compressionType !== CompressionType.none;
+	const where = { driver: payload.start, compressed };
 	let pe: PeHeaderPlace;
 	try {
 		pe = locatePeHeader(driver);
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
-		// Inside packed data there is no offset to point at.
-		const offset = payload.start + (packed ? 0 : error.offset);
-		const message = `${where} is no PE image (${error.code}): firmware does not load it`;
-		yield { code: 'efi-payload-not-pe', severity: 'error', offset, message, fix: GET_AGAIN };
+		// Inside compressed data there is no offset to point at.
+		const offset = payload.start + (compressed ? 0 : error.offset);
+		yield found('efi-payload-not-pe', 'error', { ...where, reason: error.reason }, offset);
 		return;
 	}
 	yield* checkSameAs('machine', header.machine, pe.header.machine, start);
 	yield* checkSameAs('subsystem', header.subsystem, pe.header.subsystem, start);
 	const end = sectionsEnd(driver, pe);
 	if (end <= driver.length) return;
-	const message = `${where} is cut off: its sections end ${end} bytes from its start, and ${driver.length} are there`;
-	yield { code: 'efi-payload-truncated', severity: 'error', offset: payload.start, message, fix: GET_AGAIN };
+	yield found('efi-payload-truncated', 'error', { ...where, end, bytes: driver.length }, payload.start);
 }
 
 /** Firmware picks the image by the ROM header's fields, and loads it by the PE's. */
-function* checkSameAs(field: 'machine' | 'subsystem', rom: number, pe: number, start: number): Iterable<Finding> {
-	if (rom === pe) return;
+function* checkSameAs(field: 'machine' | 'subsystem', rom: number, driver: number, start: number): Iterable<Finding> {
+	if (rom === driver) return;
 	const offset = start + efiRomHeader.offsets[field];
-	const message = `the ROM header's ${field} at ${hex(offset)} is ${hex(rom, 4)}, the driver's own ${hex(pe, 4)}: firmware picks by the first and loads by the second`;
 	const code = field === 'machine' ? 'efi-machine-mismatch' : 'efi-subsystem-mismatch';
-	yield { code, severity: 'warning', offset, message, fix: GET_AGAIN };
+	yield found(code, 'warning', { offset, rom, driver }, offset);
 }
 
 /** Where the last section's data ends in the file (PE/COFF §4), or the section table, where the file ends within it. */

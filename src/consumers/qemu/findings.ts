@@ -1,16 +1,14 @@
 /** What is said of a romfile for QEMU: what `pci_add_option_rom` (hw/pci/pci.c) does with its size. */
 import { hex } from '../../bytes/hex.js';
-import { readableSize } from '../../bytes/readable-size.js';
+import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
 import { entry } from '../../language/entry.js';
-import { leadingZh, named } from '../../language/words.js';
+import { joinedZh, named, namedZh } from '../../language/words.js';
 
 const AGAIN = 'Download or extract the file again.';
 const AGAIN_ZH = '重新下载或提取该文件。';
 
 const it = (file: string | undefined) => (file === undefined ? 'the file' : named(file));
-const itZh = (file: string | undefined) => (file === undefined ? '文件' : leadingZh(file));
-
-const sizeZh = (size: number) => `${readableSize(size)} `.replace('bytes ', '字节');
+const itZh = (file: string | undefined) => (file === undefined ? '文件' : namedZh(file));
 
 export const QEMU_FINDINGS = {
 	'qemu-romfile-empty': entry({
@@ -23,7 +21,7 @@ export const QEMU_FINDINGS = {
 			remedy: AGAIN,
 		},
 		zh: {
-			message: ({ file }) => `QEMU 无法启动虚拟机：${itZh(file)}为空，报错 \`romfile "…" is empty\`。`,
+			message: ({ file }) => `QEMU 无法启动虚拟机：${joinedZh(itZh(file), '为空')}，报错 \`romfile "…" is empty\`。`,
 			fix: AGAIN_ZH,
 			cause: '文件为空，QEMU 停止，虚拟机无法启动。',
 			remedy: AGAIN_ZH,
@@ -41,7 +39,7 @@ export const QEMU_FINDINGS = {
 		},
 		zh: {
 			message: ({ bytes, file }) =>
-				`QEMU 无法启动虚拟机：${itZh(file)}有 ${bytes} 字节，报错 \`romfile "…" too large (size cannot exceed 2 GiB)\`。`,
+				`QEMU 无法启动虚拟机：${joinedZh(itZh(file), '有')} ${bytes} 字节，报错 \`romfile "…" too large (size cannot exceed 2 GiB)\`。`,
 			fix: '使用 ROM 本身，而不是包含它的磁盘或闪存镜像。',
 			cause: '文件大于 2 GiB，QEMU 停止，虚拟机无法启动。',
 			remedy: '使用 ROM 本身，而不是包含它的磁盘或闪存镜像。',
@@ -60,7 +58,7 @@ export const QEMU_FINDINGS = {
 		},
 		zh: {
 			message: ({ bytes, bar }) =>
-				`QEMU 为这 ${bytes} 字节生成 ${sizeZh(bar)}的 ROM BAR，${bar === bytes ? '不补零' : `${hex(bytes)} 到 ${hex(bar)} 补零`}。`,
+				`QEMU 为这 ${bytes} 字节生成 ${joinedZh(readableSizeZh(bar), '的')} ROM BAR，${bar === bytes ? '不补零' : `${hex(bytes)} 到 ${hex(bar)} 补零`}。`,
 			cause: 'QEMU 把 ROM BAR 的大小向上取到 2 的幂，文件之外的部分读作零。',
 			remedy: '无需处理。',
 		},

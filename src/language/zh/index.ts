@@ -8,7 +8,6 @@ import { CLI_GUEST } from './cli-guest.js';
 import { CLI_HOST } from './cli-host.js';
 import { CLI_ROM } from './cli-rom.js';
 import { COMMON } from './common.js';
-import { CONSUMERS } from './consumers.js';
 import { EXPLAIN_COMMANDS } from './explain-commands.js';
 import { EXPLAIN_ERRORS } from './explain-errors.js';
 import { EXPLAIN_FIRMWARE } from './explain-firmware.js';
@@ -23,7 +22,6 @@ import { GUEST_RECIPE } from './guest-recipe.js';
 import { LIBVIRT } from './libvirt.js';
 import { OPTION_ROM } from './option-rom.js';
 import { PROXMOX } from './proxmox.js';
-import { REPORT } from './report.js';
 import { RULES_GUEST } from './rules-guest.js';
 
 /** By what they are about; no sentence is in two of them. */
@@ -35,7 +33,6 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_EXTRACT,
 	CLI_HOST,
 	CLI_GUEST,
-	CONSUMERS,
 	FORMATS,
 	OPTION_ROM,
 	FIRMWARE,
@@ -46,7 +43,6 @@ export const CATALOGUES: readonly Entries[] = [
 	GUEST_RECIPE,
 	LIBVIRT,
 	PROXMOX,
-	REPORT,
 	RULES_GUEST,
 	EXPLAIN_ROM,
 	EXPLAIN_COMMANDS,

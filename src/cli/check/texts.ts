@@ -1,0 +1,28 @@
+/** Texts of `romtool check`. */
+import { text } from '../../language/text.js';
+import { counted } from '../../language/words.js';
+
+export const CHECK_TEXTS = {
+	description: text(
+		'Check what OVMF, SeaBIOS, QEMU, amdgpu, i915 and Proxmox VE do with ROMs, and why',
+		'检查 OVMF、SeaBIOS、QEMU、amdgpu、i915 和 Proxmox VE 如何处理 ROM 及原因',
+	),
+	for: text('device that the ROM is for, as lspci -n prints it', 'ROM 用于的设备，写法同 lspci -n'),
+	as: text('what the ROM is used as', 'ROM 的用途'),
+	secureBoot: text('Secure Boot is enabled in the VM', '虚拟机启用了安全启动（Secure Boot）'),
+	verbose: text(
+		'print all notes, also about programs that do not use the ROM',
+		'输出全部提示，包括不使用该 ROM 的程序的提示',
+	),
+	/** What is in the file. */
+	contents: text(
+		{ type: 'name', contents: 'name' },
+		({ type, contents }) => `${type}: ${contents}`,
+		({ type, contents }) => `${type}：${contents}`,
+	),
+	notesNotShown: text(
+		{ count: 'number' },
+		({ count }) => `${counted(count, 'note')} not shown (--verbose)`,
+		({ count }) => `另有 ${count} 条提示未显示（--verbose）`,
+	),
+};

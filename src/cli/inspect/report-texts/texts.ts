@@ -1,0 +1,196 @@
+/** What `romtool inspect` prints of files, and what they are called in a word or two. */
+import { hex } from '../../../bytes/hex.js';
+import { SUBSYSTEM_NAMES } from '../../../executable/pe.js';
+import { text } from '../../../language/text.js';
+import { counted } from '../../../language/words.js';
+import { codeTypeName } from '../../../option-rom/pci-data-structure.js';
+
+const SUBSYSTEMS_ZH: Readonly<Record<number, string>> = {
+	10: 'EFI 应用程序',
+	11: 'EFI 启动服务驱动',
+	12: 'EFI 运行时驱动',
+};
+
+export const INSPECT_TEXTS = {
+	bytes: text(
+		{ bytes: 'number' },
+		({ bytes }) => counted(bytes, 'byte'),
+		({ bytes }) => `${bytes} 字节`,
+	),
+	image: text(
+		{ number: 'number' },
+		({ number }) => `image ${number}`,
+		({ number }) => `镜像 ${number}`,
+	),
+	tableEntry: text(
+		{ number: 'number' },
+		({ number }) => `table entry ${number}`,
+		({ number }) => `表项 ${number}`,
+	),
+	findings: text(
+		{ count: 'number' },
+		({ count }) => counted(count, 'finding'),
+		({ count }) => `${count} 条检查结果`,
+	),
+	moreIds: text(
+		{ count: 'number' },
+		({ count }) => `and ${count} more`,
+		({ count }) => `另有 ${count} 个`,
+	),
+};
+
+export const INSPECT_LABELS = {
+	type: text('type', '类型'),
+	knownAs: text('known as', '已知为'),
+	device: text('device', '设备'),
+	at: text('at', '位置'),
+	codeType: text('code type', '代码类型'),
+	for: text('for', '适用'),
+	class: text('class', '类代码'),
+	sum: text('byte sum', '字节和'),
+	driver: text('driver', '驱动'),
+	program: text('program', '程序'),
+	sections: text('sections', '节'),
+	built: text('built', '生成日期'),
+	chips: text('chips', '芯片'),
+	memory: text('memory', '内存'),
+	name: text('name', '名称'),
+	part: text('part', '部件号'),
+	chip: text('chip', '芯片'),
+	config: text('config', '配置名'),
+	board: text('board', '板卡'),
+	measured: text('measured', '实测'),
+};
+
+/** Above the columns of the table. */
+export const INSPECT_COLUMNS = {
+	file: text('file', '文件'),
+	bytes: text('bytes', '字节'),
+	type: text('type', '类型'),
+	ids: text('IDs', 'ID'),
+	contents: text('contents', '内容'),
+};
+
+/** The values behind the labels. */
+export const INSPECT_VALUES = {
+	at: text(
+		{ offset: 'number', bytes: 'number', last: 'flag' },
+		({ offset, bytes, last }) => `${hex(offset)}, ${counted(bytes, 'byte')}${last ? ', last-image bit set' : ''}`,
+		({ offset, bytes, last }) => `${hex(offset)}，${bytes} 字节${last ? '，带末镜像标志' : ''}`,
+	),
+	codeType: text(
+		{ type: 'number' },
+		({ type }) => `${type}, ${codeTypeName(type)}`,
+		({ type }) => `${type}，${codeTypeName(type, 'zh')}`,
+	),
+	class: text(
+		{ class: 'name', revision: 'name', bytes: 'number' },
+		({ class: code, revision, bytes }) => `${code}, code revision ${revision}, ${bytes}-byte PCI data structure`,
+		({ class: code, revision, bytes }) => `${code}，代码版本 ${revision}，PCI 数据结构 ${bytes} 字节`,
+	),
+	sum: text(
+		{ sum: 'number', efi: 'flag' },
+		({ sum, efi }) => (sum === 0 ? '0' : `${hex(sum, 2)}${efi ? ' (not checked in EFI images)' : ''}`),
+		({ sum, efi }) => (sum === 0 ? '0' : `${hex(sum, 2)}${efi ? '（EFI 镜像不检查）' : ''}`),
+	),
+	driver: text(
+		{ bytes: 'number', compressed: 'flag', offset: 'number' },
+		({ bytes, compressed, offset }) =>
+			`${counted(bytes, 'byte')}, ${compressed ? 'compressed' : 'uncompressed'}, at ${hex(offset)}`,
+		({ bytes, compressed, offset }) => `${bytes} 字节，${compressed ? '已压缩' : '未压缩'}，位于 ${hex(offset)}`,
+	),
+	byRomHeader: text(
+		{ machine: 'name', subsystem: 'number' },
+		({ machine, subsystem }) => `${machine}, subsystem ${subsystem}, by the ROM header only`,
+		({ machine, subsystem }) => `${machine}，子系统 ${subsystem}，仅据 ROM 头`,
+	),
+	program: text(
+		{ format: 'name', machine: 'name', subsystem: 'number', entry: 'name', signed: 'flag' },
+		({ format, machine, subsystem, entry, signed }) =>
+			`${format}, ${machine}, ${SUBSYSTEM_NAMES[subsystem] ?? `subsystem ${subsystem}`}, entry ${entry}, ${signed ? 'signed' : 'not signed'}`,
+		({ format, machine, subsystem, entry, signed }) =>
+			`${format}，${machine}，${SUBSYSTEMS_ZH[subsystem] ?? `子系统 ${subsystem}`}，入口点 ${entry}，${signed ? '已签名' : '未签名'}`,
+	),
+	unnamed: text('(unnamed)', '（无名）'),
+	known: text(
+		{ name: 'name', source: 'name', serves: 'name' },
+		({ name, source, serves }) => `${name} (${source}), for ${serves}`,
+		({ name, source, serves }) => `${name}（${source}），用于 ${serves}`,
+	),
+	knownGenerations: text(
+		{ name: 'name', source: 'name', first: 'number', last: 'number' },
+		({ name, source, first, last }) => `${name} (${source}), for Intel Core of generations ${first} to ${last}`,
+		({ name, source, first, last }) => `${name}（${source}），用于第 ${first} 至 ${last} 代 Intel Core`,
+	),
+	withoutVersion: text(
+		{ name: 'name' },
+		({ name }) => `${name}, version unknown`,
+		({ name }) => `${name}，版本未知`,
+	),
+	helper: text(
+		{ name: 'name' },
+		({ name }) => `${name} (IGD helper)`,
+		({ name }) => `${name}（IGD 辅助驱动）`,
+	),
+	maybeOthers: text('others may work as well: the table is not complete', '其他芯片也可能可用：此表并不完整'),
+	noOthers: text('no others', '仅限这些'),
+	hostMemory: text('uses the stolen memory that the BDSM register points to', '使用 BDSM 寄存器指向的 stolen memory'),
+	ownMemory: text(
+		'allocates stolen memory and writes its address to the BDSM register',
+		'分配 stolen memory，并把地址写入 BDSM 寄存器',
+	),
+	vbt: text(
+		{ version: 'number', bdb: 'number', bytes: 'number', offset: 'number', good: 'flag' },
+		({ version, bdb, bytes, offset, good }) =>
+			`version ${version}, BDB ${bdb}, ${bytes} bytes at ${hex(offset)}, byte sum ${good ? '0' : 'not 0, as in many'}`,
+		({ version, bdb, bytes, offset, good }) =>
+			`版本 ${version}，BDB ${bdb}，${bytes} 字节，位于 ${hex(offset)}，字节和${good ? '为 0' : '不为 0（很常见）'}`,
+	),
+	accepts: text(
+		{ devices: 'names' },
+		({ devices }) => `accepts ${devices.join(' ')}`,
+		({ devices }) => `接受 ${devices.join(' ')}`,
+	),
+	acceptsAny: text('accepts any ID', '接受任何 ID'),
+	acceptsNone: text('accepts none', '都不接受'),
+	readsHardware: text('reads hardware first', '先读硬件'),
+	withVbios: text(
+		{ families: 'names', answer: 'name' },
+		({ families, answer }) => `with a VBIOS of family ${families.join(', ')}: ${answer}`,
+		({ families, answer }) => `配 ${families.join('、')} 系列的 VBIOS：${answer}`,
+	),
+	withoutVbios: text(
+		{ answer: 'name' },
+		({ answer }) => `without a VBIOS: ${answer}`,
+		({ answer }) => `没有 VBIOS 时：${answer}`,
+	),
+};
+
+/** What a file is, in a word or two. */
+export const FILE_KINDS = {
+	'option-rom': text('option ROM', 'Option ROM'),
+	pe: text('PE file', 'PE 文件'),
+	te: text('TE file', 'TE 文件'),
+	vbt: text('VBT', 'VBT'),
+	opregion: text('OpRegion', 'OpRegion'),
+	vfct: text('VFCT table', 'VFCT 表'),
+	'acpi-table': text('ACPI table', 'ACPI 表'),
+	nvgi: text('NVIDIA firmware', 'NVIDIA 固件'),
+	'uefi-image': text('BIOS image', 'BIOS 镜像'),
+	capsule: text('BIOS capsule', 'BIOS 胶囊'),
+	pfat: text('BIOS Guard update', 'BIOS Guard 更新文件'),
+	html: text('HTML page', 'HTML 网页'),
+	text: text('text file', '文本文件'),
+	zip: text('zip archive', 'zip 压缩包'),
+	gzip: text('gzip archive', 'gzip 压缩包'),
+	'7z': text('7-Zip archive', '7-Zip 压缩包'),
+	rar: text('RAR archive', 'RAR 压缩包'),
+	xz: text('xz archive', 'xz 压缩包'),
+	cab: text('cabinet archive', 'cabinet 压缩包'),
+	elf: text('ELF file', 'ELF 文件'),
+	'lfs-pointer': text('Git LFS pointer', 'Git LFS 指针文件'),
+	blank: text('empty dump', '空的转储文件'),
+	empty: text('empty file', '空文件'),
+	unknown: text('unknown', '未知'),
+	unreadable: text('unreadable', '无法读取'),
+};
