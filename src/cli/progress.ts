@@ -22,7 +22,7 @@ export class Progress {
 		if (now - this.began < PATIENCE || now - this.last < INTERVAL) return;
 		this.last = now;
 		if (!stderr.isTTY || env['TERM'] === 'dumb') return;
-		const percent = `${Math.min(100, Math.floor(fraction * 100))} %`;
+		const percent = `${Math.min(100, Math.floor(fraction * 100))}%`;
 		// Where the process ends amid the work, nothing must come behind the line. A signal leaves it, as the terminal's ^C.
 		if (!this.shown) process.once('exit', this.erase);
 		stderr.status(shorten(`${percent}  ${what}`, stderr.columns - 1));

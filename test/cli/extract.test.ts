@@ -27,6 +27,7 @@ import { goldenInput, putFile, temporaryFolder } from '../support/files.js';
 import { FileType, file, pe32, raw, te, ui, version, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios } from '../support/synthetic.js';
+import { zip } from '../support/zip.js';
 
 const otherDriver = (name: string) => driver(concat(new Uint8Array(0x40), char16(name)));
 
@@ -568,6 +569,30 @@ describe('romtool extract of archives', () => {
 		expect(images[0].parts).toHaveLength(3);
 	});
 
+	it.each([
+		['en', ': it cannot be read: '],
+		['zh', '：无法读取：'],
+	])(
+		'says what cannot be read of one, with its name and what the unpacker prints as they are: %s',
+		async (lang, words) => {
+			const archive = put('$(x) 1.zip', zip([{ name: 'a; b: 1.rom', data: 'a ROM', packed: Uint8Array.of(0xff) }]));
+			const { exitCode, stderr } = await extract(archive, '--lang', lang);
+			expect(exitCode).toBe(2);
+			expect(stderr).toMatch(/^romtool: .*`ZIP decompression failed.*`\n$/);
+			expect(stderr).toContain(`romtool: ${archive} › a; b: 1.rom${words}`);
+		},
+	);
+
+	it('is the same in Chinese, but for its words', async () => {
+		const path = put('BIOS and VBIOS.rom', amdBios());
+		const { stdout } = await extract('--rom', '--for', '1002:1636', path, '--lang', 'zh');
+		expect(stdout).toContain(`${path}  524288 字节，2 个部分\n`);
+		expect(stdout).toContain('\n  类型     AMD GOP 驱动 2.18.0.17.10，');
+		const words = stdout.replace(/\s+/g, '');
+		expect(words).toContain('把ROM文件复制到/usr/share/kvm。虚拟机使用machine:q35,bios:ovmf,vga:none时');
+		expect(stdout).toContain('romfile=vbios_1002_1636.bin\n');
+	});
+
 	it('says what is in an archive without an image', async () => {
 		const { images, exitCode } = await extracted(put('readme.gz', gzipSync('read me')));
 		expect(exitCode).toBe(3);
@@ -601,7 +626,7 @@ describe('the progress line', () => {
 		const text = lines(true);
 		const [before, shown, after] = text.split('\r\x1b[K');
 		expect([before, after]).toEqual(['', '']);
-		expect(shown).toMatch(/^50 % {2}.{1,35}$/u);
+		expect(shown).toMatch(/^50% {2}.{1,36}$/u);
 		expect(text).not.toContain('early');
 		expect(text).not.toContain('soon');
 	});

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { InspectedFile } from '../../src/cli/inspect/inspected-file.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
@@ -135,6 +136,18 @@ describe('what must not go wrong', () => {
 		const kinds = reports.map(({ kind }: { kind: string }) => kind);
 		expect(kinds).toEqual(['option-rom', 'unreadable', 'unreadable', 'unreadable']);
 		expect(reports[1]).toHaveProperty('crc32');
+		const reasons = reports.slice(1).map(({ findings }: InspectedFile) => findings[0]?.values?.['reason']);
+		expect(reasons).toEqual(['ELOOP', 'ENOTDIR', 'ENAMETOOLONG']);
+	});
+
+	it('what the system says of a file is in English in JSON, and else in the language of the user', async () => {
+		const path = join(folder, 'no 1.rom');
+		const zh = await romtool(['inspect', '--lang', 'zh', '--json', path]);
+		expect(JSON.parse(zh.stdout)[0].findings).toMatchObject([
+			{ code: 'unreadable', message: `Cannot read "${path}": no such file or directory.`, values: { file: path } },
+		]);
+		const { stdout } = await romtool(['inspect', '--lang', 'zh', path]);
+		expect(stdout.replace(/\n */g, '')).toContain(`错误：无法读取“${path}”：没有这个文件或目录。`);
 	});
 
 	it('many small bombs are unpacked up to a limit, and said to be more', async () => {

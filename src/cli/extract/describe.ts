@@ -118,7 +118,7 @@ function pathText(path: readonly PathStep[]): string {
 		const what = name ?? guid ?? say(subtype ?? '');
 		return say(EXTRACT_TEXTS.step, { what: [say(type), what].join(' ').trim(), offset });
 	});
-	return steps.length === 0 ? say(EXTRACT_TEXTS.wholeFile) : steps.join(' › ');
+	return steps.length === 0 ? say(EXTRACT_TEXTS.wholeFile) : steps.join(say(EXTRACT_TEXTS.inside));
 }
 
 /** What stands in the way or may. */

@@ -138,6 +138,8 @@ export const EXTRACT_TEXTS = {
 		({ what, offset }) => `${what} at ${hex(offset)}`,
 		({ what, offset }) => `${what}（${hex(offset)} 处）`,
 	),
+	/** Between what is in each other. */
+	inside: text(' › ', '› '),
 	wholeFile: text('the file itself', '文件本身'),
 	romHeading: text(
 		{ file: 'file', role: 'name', bytes: 'number', usable: 'flag' },
