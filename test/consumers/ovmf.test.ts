@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CODEC_ERRORS } from '../../src/codec/findings.js';
 import { OVMF_FINDINGS } from '../../src/consumers/ovmf/findings.js';
 import { OVMF_PE_FINDINGS } from '../../src/consumers/ovmf/pe/findings.js';
 import { askOvmf } from '../../src/consumers/ovmf.js';
+import { render } from '../../src/language/render.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { corpusFile, goldenInput } from '../support/files.js';
 import { CORPUS } from './corpus.js';
@@ -66,6 +68,20 @@ describe('askOvmf', () => {
 			expect(found).toMatchObject({ code: 'ovmf-pe-section', values: { image: 0, case: 'beyond-driver' } });
 			expect(found?.values?.['unpacked']).toEqual(compress ? expect.any(Number) : undefined);
 		}
+	});
+
+	it('says in both languages where in a decompressed driver it is, and why another cannot be decompressed', () => {
+		const place = { image: 0, machine: 0xaa64, unpacked: 0x7c };
+		const machine = { code: 'ovmf-pe-machine', values: place };
+		expect(render(RULES, machine, 'en').message).toBe(
+			'x64 OVMF will not run the image at 0x0: the driver is built for machine type 0xaa64 (at 0x7c of the decompressed driver). It runs only X64 (0x8664) and EBC (0x0ebc).',
+		);
+		expect(render(RULES, machine, 'zh').message).toContain('0xaa64（解压后的驱动 0x7c 处）。');
+		const [broken] = caseOf('compressed size too large').ovmf.findings;
+		const reason = { code: 'ovmf-decompress', values: broken?.values ?? {} };
+		const catalogue = { ...RULES, ...CODEC_ERRORS };
+		expect(render(catalogue, reason, 'en').message).toMatch(/decompressed \(the compressed data is truncated: .*\)\.$/);
+		expect(render(catalogue, reason, 'zh').message).toMatch(/无法解压（压缩数据不完整：.*）。$/);
 	});
 
 	it('sees an image behind the last one', () => {
