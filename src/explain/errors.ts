@@ -44,6 +44,4 @@ export const ERRORS: Explanations = {
 	'no-image': { cause: 'The file has no option ROM image in it.', fix: 'See with romtool inspect what it is.' },
 	'no-such-image': { cause: 'The ROM has fewer images than that.', fix: 'See with romtool inspect which it has.' },
 	manifest: { cause: 'The file is no rom.json of romtool edit unpack.', fix: 'Unpack the ROM again.' },
-	'not-an-address': { cause: 'The text is no PCI address.', fix: 'Write it as lspci -D does: 0000:05:00.0.' },
-	'not-a-version': { cause: 'The text is no release of QEMU.', fix: 'Write it as kvm --version does: 10.1.' },
 };

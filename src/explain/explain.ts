@@ -15,6 +15,8 @@ import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import { HELPER_FINDINGS } from '../guest/findings.js';
 import { CONFIG_FINDINGS } from '../guest/lint/guest-findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../guest/lint/host-rules/findings.js';
+import { PLAN_ERRORS } from '../guest/recipe/errors/findings.js';
+import { PLAN_FINDINGS } from '../guest/recipe/findings.js';
 import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
@@ -27,7 +29,7 @@ import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
 import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
 import { FILE_FINDINGS } from '../report/files/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
-import { DUMP, EXTRACT, PLAN } from './commands.js';
+import { DUMP, EXTRACT } from './commands.js';
 import { ERRORS } from './errors.js';
 import type { Explanation, Explanations } from './explanation.js';
 import { FIRMWARE, VFCT } from './firmware.js';
@@ -69,7 +71,7 @@ const DOMAINS: readonly Domain[] = [
 		legacy: EXTRACT,
 	},
 	{ title: text('romtool dump', 'romtool dump'), legacy: DUMP },
-	{ title: text('romtool plan', 'romtool plan'), legacy: PLAN },
+	{ title: text('romtool plan', 'romtool plan'), entries: PLAN_FINDINGS },
 	{
 		title: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'),
 		entries: { ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_LINT_FINDINGS },
@@ -81,7 +83,14 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('Any report', '各种报告'), entries: MORE_FINDINGS },
 	{
 		title: text('Errors of the library', '库的错误'),
-		entries: { ...EXECUTABLE_ERRORS, ...CODEC_ERRORS, ...ID_ERRORS, ...LIBVIRT_ERRORS, ...PROBE_ERRORS },
+		entries: {
+			...EXECUTABLE_ERRORS,
+			...CODEC_ERRORS,
+			...ID_ERRORS,
+			...PLAN_ERRORS,
+			...LIBVIRT_ERRORS,
+			...PROBE_ERRORS,
+		},
 		legacy: ERRORS,
 	},
 ];

@@ -3,14 +3,17 @@ import { isIntegratedChip } from '../graphics/amd-families.js';
 import { type PciDevice, VendorId } from '../pci/ids.js';
 
 /** `virtual-function` is a part of a GPU of any vendor (SR-IOV), which its place tells, not its ID. */
-export type DeviceKind =
-	| 'amd-apu'
-	| 'amd-card'
-	| 'intel-igpu'
-	| 'intel-card'
-	| 'nvidia-card'
-	| 'other-card'
-	| 'virtual-function';
+export const DEVICE_KINDS = [
+	'amd-apu',
+	'amd-card',
+	'intel-igpu',
+	'intel-card',
+	'nvidia-card',
+	'other-card',
+	'virtual-function',
+] as const;
+
+export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** Upper bytes of device IDs under which AMD numbers the graphics of its processors; cards have others (pci.ids). */
 const AMD_INTEGRATED = [0x11, 0x13, 0x14, 0x15, 0x16, 0x19, 0x96, 0x97, 0x98, 0x99];

@@ -23,7 +23,7 @@ export function hostpciLines({ functions, machine, together, igd }: Recipe, firs
 	});
 }
 
-/** In place of what `cpu: host` makes of it. */
+/** Instead of what `cpu: host` becomes. */
 const HIDING_CPU = "-cpu 'host,-hypervisor,kvm=off'";
 
 /** The value of `args`; `undefined` where QEMU needs no word more. */
@@ -44,8 +44,8 @@ export function guestVga({ emulatedDisplay }: Pick<Recipe, 'emulatedDisplay'>): 
 	return emulatedDisplay ? 'std' : 'none';
 }
 
-/** What the lines ask of the guest, as its configuration has it; SeaBIOS where the ROM is for it. */
-export function guestText(recipe: Recipe, firmware: 'ovmf' | 'seabios' = GUEST_FIRMWARE): string {
+/** What the lines need beside them, as further lines in one; SeaBIOS where the ROM is for it. */
+export function guestSettings(recipe: Recipe, firmware: 'ovmf' | 'seabios' = GUEST_FIRMWARE): string {
 	return `machine: ${recipe.machine}, bios: ${firmware}, vga: ${guestVga(recipe)}`;
 }
 

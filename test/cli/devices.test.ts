@@ -64,10 +64,18 @@ describe('from sysfs', () => {
 
 	it('tells people the same', async () => {
 		const { stdout } = await romtool(['devices', '--sysfs', sysfs(HOST)]);
-		expect(stdout).toContain('0000:05:00.0  GPU, in the processor, the primary one\n');
+		expect(stdout).toContain('0000:05:00.0  GPU, integrated, primary GPU\n');
 		expect(stdout).toContain('1002:164c  Advanced Micro Devices, Inc. [AMD/ATI], Lucienne');
-		expect(stdout).toMatch(/driver +amdgpu\n {2}group +14, alone/);
+		expect(stdout).toMatch(/driver +amdgpu\n {2}group +14, no other device/);
 		expect(stdout).toMatch(/group +15, with 0000:05:00\.2\n/);
+	});
+
+	it('tells them in their language', async () => {
+		const { stdout } = await romtool(['devices', '--lang', 'zh', '--sysfs', sysfs(HOST)]);
+		expect(stdout).toContain('0000:05:00.0  GPU，核显，主显卡\n');
+		expect(stdout).toContain('0000:05:00.1  GPU 0000:05:00.0 的声卡功能\n');
+		expect(stdout).toMatch(/组 +15，还有 0000:05:00\.2\n/);
+		expect(stdout.replace(/\n +/g, ' ')).toMatch(/所需 ROM *需要含其 VBIOS 的 romfile：.*romtool vfct/);
 	});
 
 	it('tells that the IOMMU is off and no driver is bound', async () => {
@@ -78,7 +86,7 @@ describe('from sysfs', () => {
 	});
 
 	it.each([
-		['no GPU', [HOST[0] as SysfsFunction], 'no GPU among the one PCI function'],
+		['no GPU', [HOST[0] as SysfsFunction], 'no GPU among the 1 PCI function'],
 		['no PCI at all', [], 'no PCI functions'],
 	])('ends with 3 where there is %s', async (_, functions, message) => {
 		const { stdout, stderr, exitCode } = await romtool(['devices', '--sysfs', sysfs(functions), '--json']);
@@ -115,8 +123,8 @@ describe("from lspci's text", () => {
 	});
 
 	it.each([
-		['without IDs', '05:00.0 VGA compatible controller: AMD Lucienne\n', /-nn/],
-		['of something else', 'hello\n', /not lspci's text/],
+		['without IDs', '05:00.0 VGA compatible controller: AMD Lucienne\n', /without IDs.*lspci -Dnn/],
+		['of something else', 'hello\n', /not output of lspci/],
 		['that is a web page', '<!doctype html><html></html>', /HTML page/],
 	])('is refused: %s', async (_, text, message) => {
 		const { exitCode, stderr, stdout } = await romtool(['devices'], { stdin: new TextEncoder().encode(text) });
@@ -143,7 +151,7 @@ describe('as a process', () => {
 		const { stdout, status } = run(ROMTOOL, ['devices'], { input: new TextEncoder().encode(TEXT) });
 		expect({ status, first: stdout.split('\n')[0] }).toEqual({
 			status: 0,
-			first: '0000:05:00.0  GPU, in the processor',
+			first: '0000:05:00.0  GPU, integrated',
 		});
 	});
 

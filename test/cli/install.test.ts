@@ -410,7 +410,7 @@ describe('the lines for the configuration', () => {
 		expect(roms[0].findings.map(({ code }: { code: string }) => code)).toContain('rom-not-used');
 		const { stdout } = await romtool(['install', ...words, '--kvm-dir', kvm, '--sysfs', nowhere]);
 		expect(stdout.match(/hostpci/g)).toHaveLength(1);
-		expect(stdout).toContain('note: another file does its work (amd-vbios)');
+		expect(stdout).toContain('note: This file is not used: another one already serves as an AMD VBIOS.');
 	});
 
 	it('leave out a GOP ROM for which this system has no audio function', async () => {

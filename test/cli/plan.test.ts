@@ -201,7 +201,11 @@ describe('romtool plan for an AMD APU', () => {
 		expect(exitCode).toBe(1);
 		expect(plan).toMatchObject({ hostpci: [], conf: [], libvirt: '', qemuOptions: [] });
 		expect(plan).not.toHaveProperty('args');
-		expect(plan.findings[0]).toMatchObject({ severity: 'error', fix: expect.stringContaining('romtool vfct') });
+		expect(plan.findings[0]).toMatchObject({
+			severity: 'error',
+			values: { id: '1002:1636' },
+			fix: expect.stringContaining('romtool vfct'),
+		});
 		expect(codes(plan)).toEqual([
 			'vbios-missing',
 			'gop-missing',
@@ -297,19 +301,23 @@ describe('romtool plan for an AMD APU', () => {
 			/romtool build --id 1002:1636 .*AMDGopDriver\.efi$/,
 		],
 		['a VFCT table', 'VFCT', () => syntheticVfct(), /romtool vfct .*VFCT$/],
-		['a VBT', 'vbt.bin', () => syntheticVbt(), /QEMU gives the guest the OpRegion/],
+		['a VBT', 'vbt.bin', () => syntheticVbt(), /QEMU passes the host's OpRegion/],
 		[
 			'a BIOS update',
 			'BIOS.zip',
 			() => Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0),
 			/romtool extract .*BIOS\.zip --for 1002:1636 --rom$/,
 		],
-		['an Intel GOP ROM', 'gop.rom', () => wrapped(0x8086, 0xa780, INTEL_GOP), /romtool inspect/],
+		['an Intel GOP ROM', 'gop.rom', () => wrapped(0x8086, 0xa780, INTEL_GOP), /romtool inspect .*gop\.rom$/],
 	])('says what to do with %s', async (_, name, bytes, fix) => {
 		const { plan, exitCode } = await planned(...AMD, put(name, bytes()));
 		expect(exitCode).toBe(1);
 		expect(plan.roms[0]).not.toHaveProperty('role');
-		expect(plan.roms[0].findings[0]).toMatchObject({ code: 'rom-without-place', fix: expect.stringMatching(fix) });
+		const [first, ...others] = plan.roms[0].findings;
+		expect(first.code).toBe('rom-without-place');
+		// What is not a ROM has a finding of its own, with the fix.
+		const said = first.values.case === 'not-a-rom' ? others[0] : first;
+		expect(said).toMatchObject({ severity: 'error', fix: expect.stringMatching(fix) });
 	});
 });
 
@@ -368,7 +376,7 @@ describe('romtool plan for an Intel iGPU', () => {
 		const { plan } = await planned(...INTEL, put('vbios.bin', fixRomSums(vbios).bytes));
 		expect(plan.roms[0].findings[0]).toMatchObject({
 			code: 'rom-without-place',
-			message: expect.stringContaining('legacy VBIOS'),
+			values: { case: 'legacy-vbios', id: '8086:a780', kind: 'intel-igpu' },
 		});
 	});
 
@@ -531,10 +539,12 @@ describe('romtool plan on the host', () => {
 		expect(lines[0]).toBe('options vfio-pci ids=8086:a780,8086:7ad0');
 		expect(lines).toContain('softdep snd_sof_pci_intel_tgl pre: vfio-pci');
 		const shared = plan.findings.find(({ code }: { code: string }) => code === 'iommu-group-shared');
-		expect(shared).toMatchObject({ severity: 'note', fix: expect.stringContaining('romtool edit join') });
-		// The bridge stays with the host.
-		expect(shared.message).toContain('0000:00:1f.4 (8086:7aa3):');
-		expect(shared.message).not.toContain('1f.0');
+		expect(shared).toMatchObject({
+			severity: 'note',
+			// The bridge stays with the host.
+			values: { groups: [9], others: ['0000:00:1f.4 8086:7aa3'] },
+			fix: expect.stringContaining('romtool edit join gen12_igd.rom gen12_gop.rom -o '),
+		});
 	});
 
 	it('passes all that a card has', async () => {
@@ -633,14 +643,14 @@ describe('romtool plan on the host', () => {
 		const several = await planned('--sysfs', sysfs([BRIDGE, IGPU, ...card('01', 12)]));
 		expect(several.exitCode).toBe(2);
 		expect(several.stderr).toMatch(
-			/several GPUs: choose one with --at; there is 0000:00:02\.0 8086:a780 .*; 0000:01:00\.0 10de:1c60/,
+			/several GPUs: choose one with --at; present: 0000:00:02\.0 8086:a780 .*; 0000:01:00\.0 10de:1c60/,
 		);
 		const bmc: SysfsFunction = { address: '0000:03:00.0', id: [0x1a03, 0x2000], classCode: 0x030000 };
 		const { plan } = await planned('--sysfs', sysfs([bmc, ...card('01', 12)]));
 		expect(plan.device.address).toBe('0000:01:00.0');
 		expect(await planned('--sysfs', sysfs([bmc]))).toMatchObject({
 			exitCode: 2,
-			stderr: expect.stringContaining('no GPU to pass'),
+			stderr: expect.stringContaining('no GPU to pass through'),
 		});
 		const twins = await planned('--sysfs', sysfs([...card('01', 1), ...card('02', 2)]), '--for', '10de:1c60');
 		expect(twins).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('several GPUs 10de:1c60') });
@@ -659,8 +669,8 @@ describe('romtool plan as text', () => {
 		]) {
 			expect(stdout.split('\n')).toContain(line);
 		}
-		expect(stdout).toContain('Copy the ROM files to /usr/share/kvm (romtool install).');
-		expect(stdout).toContain('amd-vbios, fit, on 0000:34:00.0');
+		expect(stdout).toContain('Copy the ROM files to /usr/share/kvm (`romtool install`).');
+		expect(stdout).toContain('an AMD VBIOS, usable, for 0000:34:00.0');
 	});
 
 	it('is for libvirt, or for QEMU itself', async () => {
@@ -669,6 +679,18 @@ describe('romtool plan as text', () => {
 		expect(libvirt.stdout).not.toContain('hostpci');
 		const qemu = await romtool(['plan', ...INTEL, '--target', 'qemu', ...intelRoms()]);
 		expect(qemu.stdout).toContain('  -device vfio-pci,host=0000:00:02.0,id=hostpci0,bus=pci.0,addr=0x2,x-igd-lpc=on,');
+	});
+
+	it('is in Chinese, with the lines and the names as they are', async () => {
+		const vbios = put('image 1.rom', syntheticVbios({ deviceId: 0x1636 }));
+		const { stdout, stderr } = await romtool(['plan', '--lang', 'zh', ...AMD, vbios]);
+		expect(stderr).toBe('');
+		const text = stdout.replaceAll('\n  ', '');
+		expect(text).toContain(`${vbios}  AMD VBIOS，`);
+		expect(text).toContain('缺少 1002:1636 的 GOP 驱动，');
+		expect(text).toContain('romtool extract BIOS --for 1002:1636 --rom');
+		expect(stdout).toContain('  softdep amdgpu pre: vfio-pci\n');
+		expect(stdout).toMatch(/（AMD\s+APU）/);
 	});
 
 	it('shows no control characters of a name', async () => {
@@ -688,11 +710,11 @@ it('takes a ROM from standard input', async () => {
 describe('usage of romtool plan', () => {
 	it.each<[string[], RegExp]>([
 		[['--for', '1002'], /is not VENDOR:DEVICE/],
-		[['--at', '5'], /is no PCI address/],
-		[['--qemu', 'newest'], /is no version of QEMU/],
-		[['--target', 'xen'], /--target: "xen" is not one of proxmox, libvirt, qemu/],
+		[['--at', '5'], /"5" is not a PCI address/],
+		[['--qemu', 'newest'], /"newest" is not a QEMU release/],
+		[['--target', 'xen'], /"xen" is not one of proxmox, libvirt, qemu/],
 		[[...AMD, 'missing.rom'], /cannot open missing\.rom/],
-		[['--at', '34:00.0', '--sysfs', 'nowhere'], /there is no GPU at 0000:34:00\.0 in nowhere/],
+		[['--at', '34:00.0', '--sysfs', 'nowhere'], /no GPU at 0000:34:00\.0 in nowhere/],
 	])('%j is refused', async (args, message) => {
 		const { exitCode, stdout, stderr } = await romtool(['plan', ...args]);
 		expect([exitCode, stdout]).toEqual([2, '']);
@@ -725,13 +747,13 @@ describe('romtool plan and the kind of the helper', () => {
 	});
 
 	it.each([
-		['8.0', /^take gen12_igd\.rom/],
-		['9.2', /^update QEMU to 10\.0/],
-		['10.1', /^take a build of VfioIgdPkg/],
-	])('names the helper that is missing: QEMU %s', async (qemu, expected) => {
+		['8.0', 'host', /^Add gen12_igd\.rom .*: romtool plan gen12_igd\.rom --for 8086:a780$/],
+		['9.2', 'newer-own', /QEMU 10\.0 or newer/],
+		['10.1', 'own', /^Add a build of VfioIgdPkg/],
+	])('names the helper that is missing: QEMU %s', async (qemu, helper, expected) => {
 		const { plan } = await planned('--for', '8086:a780', '--at', '00:02.0', '--qemu', qemu);
 		const missing = plan.findings.find(({ code }: { code: string }) => code === 'helper-missing');
-		expect(missing.fix).toMatch(expected);
+		expect(missing).toMatchObject({ values: { helper }, fix: expect.stringMatching(expected) });
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isIntegratedChip } from '../../src/graphics/amd-families.js';
-import { romNeeds } from '../../src/guest/rom-needs.js';
+import { romNeeds } from '../../src/guest/needs/rom-needs.js';
 import { type DisplayDevice, displayDevices } from '../../src/host/display-devices.js';
 import type { PciFunction } from '../../src/host/pci-function.js';
 
@@ -151,16 +151,16 @@ describe('the part that each plays', () => {
 describe('the ROM that each needs', () => {
 	it.each<[string, PciFunction[], RegExp]>([
 		['AMD in the processor', [pci('05:00.0 0300 1002:164c')], /romfile with its VBIOS.*romtool vfct/],
-		['its audio', [pci('05:00.1 0403 1002:1637'), pci('05:00.0 0300 1002:164c')], /AMD's GOP driver/],
-		['AMD, who knows where', [UNSEEN], /^unknown.*In the processor.*On a card/],
+		['its audio', [pci('05:00.1 0403 1002:1637'), pci('05:00.0 0300 1002:164c')], /the AMD GOP driver/],
+		['AMD, who knows where', [UNSEEN], /^unknown.*For an APU: .*VFCT.*For a card: none/],
 		['its audio', [pci('05:00.1 0403 1002:1637'), UNSEEN], /^unknown/],
-		['a card', [pci('01:00.0 0300 10de:1c82', { hasRom: true })], /^none: it brings its own/],
+		['a card', [pci('01:00.0 0300 10de:1c82', { hasRom: true })], /^none: the card has its own ROM/],
 		['a card that is the primary GPU', [pci('01:00.0 0300 10de:1c82', { bootVga: true })], /^perhaps.*romtool dump/],
 		['a card without ROM', [pci('01:00.0 0302 10de:25a2', { hasRom: false })], /^a romfile/],
 		["a card's audio", [pci('03:00.1 0403 1002:ab28'), pci('03:00.0 0300 1002:73ef')], /^none$/],
 		['Intel', [pci('00:02.0 0300 8086:46a8')], /IgdAssignmentDxe.*generation 12/],
 		['Intel that QEMU does not know', [pci('00:02.0 0300 8086:64a0')], /^unknown/],
-		['audio beside it', [pci('00:1f.3 0403 8086:51c8'), pci('00:02.0 0300 8086:46a8')], /Intel's GOP driver/],
+		['audio beside it', [pci('00:1f.3 0403 8086:51c8'), pci('00:02.0 0300 8086:46a8')], /the Intel GOP driver/],
 		['audio of a board', [pci('00:1f.3 0403 8086:51c8')], /^none$/],
 		['a sound card', [pci('07:00.0 0403 13f6:5011')], /^none$/],
 		['a virtual function', [pci('00:02.1 0300 8086:46a8'), pci('00:02.0 0300 8086:46a8')], /virtual function/],
@@ -168,5 +168,10 @@ describe('the ROM that each needs', () => {
 		['any other', [pci('04:00.0 0300 102b:0522')], /^unknown/],
 	])('%s', (_, functions, expected) => {
 		expect(romNeeds(devicesOf(functions)[0] as DisplayDevice)).toMatch(expected);
+	});
+
+	it('is said in Chinese, too', () => {
+		const [gpu] = devicesOf([pci('01:00.0 0302 10de:25a2', { hasRom: false })]);
+		expect(romNeeds(gpu as DisplayDevice, 'zh')).toMatch(/^需要 romfile：/);
 	});
 });

@@ -1,25 +1,23 @@
 /** GPUs and audio functions for people, a block each. */
 
+import { hexDigits } from '../../bytes/hex.js';
+import { romNeeds } from '../../guest/needs/rom-needs.js';
+import type { DisplayDevice } from '../../host/display-devices.js';
+import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
 import { fieldLines } from '../describe-field.js';
 import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
-import { say } from '../language.js';
+import { say, spokenLanguage } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
-import type { ListedDevice } from './listed-device.js';
+import { DEVICE_TEXTS as TEXTS } from './report-texts/texts.js';
 
 /** A root bus without ACS puts everything into one group. */
 const MOST_SHARES = 8;
 
-const ROLES = {
-	gpu: 'GPU',
-	'board-audio': 'audio of the board',
-	audio: 'audio',
-} as const;
-
 export function describeDevices(
-	devices: readonly ListedDevice[],
+	devices: readonly DisplayDevice[],
 	names: PciNames,
 	isSysfs: boolean,
 	output: Output,
@@ -34,30 +32,35 @@ export function describeDevices(
 	return apart(blocks);
 }
 
-function headingOf({ address, role, gpu, integrated, virtualOf, bootVga }: ListedDevice): string {
-	const words: string[] = [say(role === 'gpu-audio' ? `audio of the GPU ${gpu}` : ROLES[role])];
-	if (virtualOf !== undefined) words.push(say(`virtual function of ${virtualOf}`));
-	else if (role === 'gpu' && integrated !== undefined) words.push(say(integrated ? 'in the processor' : 'on a card'));
-	if (bootVga === true) words.push(say('the primary one'));
-	return `${address}  ${words.join(', ')}`;
+function headingOf({ pci, role, gpu = '', integrated, virtualOf }: DisplayDevice): string {
+	const roles = {
+		gpu: () => say(TEXTS.gpu),
+		'gpu-audio': () => say(TEXTS.gpuAudio, { gpu }),
+		'board-audio': () => say(TEXTS.boardAudio),
+		audio: () => say(TEXTS.audio),
+	};
+	const words = [roles[role]()];
+	if (virtualOf !== undefined) words.push(say(TEXTS.virtual, { physical: virtualOf }));
+	else if (role === 'gpu' && integrated !== undefined) words.push(say(integrated ? TEXTS.integrated : TEXTS.discrete));
+	if (pci.bootVga === true) words.push(say(TEXTS.primary));
+	return `${pci.address}  ${words.join(say(TEXTS.separator))}`;
 }
 
-function rowsOf(device: ListedDevice, names: PciNames, isSysfs: boolean): [string, string][] {
-	const { vendorId, deviceId, classCode, driver, needs } = device;
+function rowsOf(device: DisplayDevice, names: PciNames, isSysfs: boolean): [string, string][] {
+	const { vendorId, deviceId, classCode, driver } = device.pci;
 	const rows: [string, string][] = [
-		['is', describeId(vendorId, deviceId, names)],
-		['class', classCode.slice(2)],
+		[say(TEXTS.id), describeId(formatId(vendorId), formatId(deviceId), names)],
+		[say(TEXTS.class), hexDigits(classCode, 6)],
 	];
-	if (driver !== undefined || isSysfs) rows.push(['driver', driver ?? say('none bound')]);
+	if (driver !== undefined || isSysfs) rows.push([say(TEXTS.driver), driver ?? say(TEXTS.noDriver)]);
 	const group = groupText(device, isSysfs);
-	if (group !== undefined) rows.push(['group', say(group)]);
-	return [...rows, ['needs', say(needs)]];
+	if (group !== undefined) rows.push([say(TEXTS.group), group]);
+	return [...rows, [say(TEXTS.needs), romNeeds(device, spokenLanguage())]];
 }
 
-function groupText({ iommuGroup, shares = [] }: ListedDevice, isSysfs: boolean): string | undefined {
-	if (iommuGroup === undefined) return isSysfs ? 'none: the IOMMU is off, and nothing can be passed on' : undefined;
-	if (shares.length === 0) return `${iommuGroup}, alone`;
-	const more = shares.length - MOST_SHARES;
-	const others = `${shares.slice(0, MOST_SHARES).join(' ')}${more > 0 ? ` and ${more} more` : ''}`;
-	return `${iommuGroup}, with ${others}`;
+function groupText({ pci: { iommuGroup: group }, shares }: DisplayDevice, isSysfs: boolean): string | undefined {
+	if (group === undefined) return isSysfs ? say(TEXTS.noGroup) : undefined;
+	if (shares.length === 0) return say(TEXTS.groupAlone, { group });
+	const more = Math.max(0, shares.length - MOST_SHARES);
+	return say(TEXTS.groupWith, { group, others: shares.slice(0, MOST_SHARES), more });
 }

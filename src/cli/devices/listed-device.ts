@@ -1,6 +1,6 @@
 /** A display or audio function as `romtool devices` prints it. */
 import { hex } from '../../bytes/hex.js';
-import { romNeeds } from '../../guest/rom-needs.js';
+import { romNeeds } from '../../guest/needs/rom-needs.js';
 import type { DeviceRole, DisplayDevice } from '../../host/display-devices.js';
 import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';

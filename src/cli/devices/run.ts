@@ -1,6 +1,5 @@
 /** Lists the display and audio functions of this system, of another one's sysfs, or of lspci's text. */
 import { identifyContent } from '../../firmware/content.js';
-import { contentName } from '../../firmware/content-names.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import { parseLspci } from '../../host/lspci.js';
@@ -16,6 +15,7 @@ import { readSysfsFunctions } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
 import { describeDevices } from './describe.js';
 import { listedDevice } from './listed-device.js';
+import { SOURCE_TEXTS as TEXTS } from './report-texts/texts.js';
 
 export interface DevicesFlags {
 	readonly sysfs?: string;
@@ -35,23 +35,22 @@ interface Source {
 /** Exit code 3 where there is no GPU. */
 export function runDevices(file: string | undefined, { sysfs, json = false }: DevicesFlags, io: Io): number {
 	if (file !== undefined && sysfs !== undefined) {
-		throw new CliError('the text of lspci and --sysfs are two sources: take one of them');
+		throw new CliError(say(TEXTS.twoSources));
 	}
 	const source = sourceOf(file, sysfs, io);
 	const { functions, name } = source;
 	const names = systemPciNames();
-	const listed = displayDevices(functions, isIntegratedChip).map((device) => listedDevice(device, names));
+	const devices = displayDevices(functions, isIntegratedChip);
 	const found = functions.some(isDisplay);
 	if (!found) complain(whyNone(functions, name), io);
-	if (json) io.stdout.json(listed);
-	else io.stdout.lines(describeDevices(listed, names, source.isSysfs, io.stdout, io.env));
+	if (json) io.stdout.json(devices.map((device) => listedDevice(device, names)));
+	else io.stdout.lines(describeDevices(devices, names, source.isSysfs, io.stdout, io.env));
 	return found ? ExitCode.ok : ExitCode.nothingFound;
 }
 
 function sourceOf(file: string | undefined, sysfs: string | undefined, io: Io): Source {
 	if (file !== undefined) {
-		if (isFolder(file))
-			throw new CliError(`${file} is a folder, not the text of lspci: should it stand for /sys, write --sysfs ${file}`);
+		if (isFolder(file)) throw new CliError(say(TEXTS.isDirectory, { file }));
 		return fromText(readInput(file, MAX_TEXT, io), file);
 	}
 	const given = sysfs === undefined ? io.readGivenStdin(MAX_TEXT) : new Uint8Array(0);
@@ -62,26 +61,22 @@ function sourceOf(file: string | undefined, sysfs: string | undefined, io: Io): 
 
 /** @throws CliError where the text is not lspci's. */
 function fromText(bytes: Uint8Array, file: string): Source {
-	const name = file === '-' ? say('standard input') : file;
+	const name = file === '-' ? say(TEXTS.standardInput) : file;
 	const text = decodeText(bytes);
 	const functions = parseLspci(text);
 	if (functions.length > 0) return { functions, name, isSysfs: false };
-	const way = 'lspci -Dnn > devices.txt, or --sysfs /sys for this system';
 	if (/^(?:[0-9a-f]{4}:)?[0-9a-f]{2}:[01][0-9a-f]\.[0-7] /im.test(text)) {
-		throw new CliError(`${name}: ${say(`lspci's lines, but not as -nn prints them, with IDs: ${way}`)}`);
+		throw new CliError(say(TEXTS.withoutIds, { file: name }));
 	}
 	const content = identifyContent(bytes);
-	const is =
+	throw new CliError(
 		content === undefined || content.kind === 'text'
-			? "not lspci's text: no line of it is that of a PCI function"
-			: `this is ${contentName(content, 'en')}`;
-	throw new CliError(`${name}: ${say(`${is}; what is read here is ${way}`)}`);
+			? say(TEXTS.notLspci, { file: name })
+			: say(TEXTS.otherContent, { file: name, what: content.what, detail: content.detail }),
+	);
 }
 
-function whyNone(functions: readonly PciFunction[], name: string): string {
-	if (functions.length === 0) {
-		return `no PCI functions in ${name}: sysfs is Linux's, and containers may hide it; lspci -nn of the host can be piped in instead`;
-	}
-	const count = functions.length === 1 ? 'one PCI function' : `${functions.length} PCI functions`;
-	return `no GPU among the ${count} of ${name}: none has class 03, display controller; a GPU may be switched off in the firmware, or hidden from this virtual machine`;
+function whyNone(functions: readonly PciFunction[], file: string): string {
+	if (functions.length === 0) return say(TEXTS.noFunctions, { file });
+	return say(TEXTS.noGpu, { file, count: functions.length });
 }

@@ -7,9 +7,9 @@ import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { gpuElsewhere } from '../../guest/recipe/gpu.js';
 import { makeRecipe } from '../../guest/recipe/make-recipe.js';
 import { pairedFindings } from '../../guest/recipe/place-roms.js';
-import type { RomRole } from '../../guest/recipe/rom-role.js';
+import type { RomRole } from '../../guest/recipe/rom-roles.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
-import { guestText, hostpciLines } from '../../proxmox/recipe-lines.js';
+import { guestSettings, hostpciLines } from '../../proxmox/recipe-lines.js';
 import { sha256 } from '../digests.js';
 import { EXTRACT_CATALOGUE } from './catalogue.js';
 import type { PartFolder } from './part-folder.js';
@@ -62,7 +62,7 @@ export async function buildRoms(
 			return { ...rom, findings: toldFindings(pairedFindings(findings, functions), EXTRACT_CATALOGUE, { file, id }) };
 		}),
 		hostpci: roms.length > 0 && recipe.complete ? hostpciLines({ ...recipe, functions }) : [],
-		machine: guestText(recipe),
+		machine: guestSettings(recipe),
 		findings: toldFindings([...about, ...plan.findings], EXTRACT_CATALOGUE, { id }),
 	};
 }

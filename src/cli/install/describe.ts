@@ -1,4 +1,5 @@
 /** Installed ROMs for people, and the lines that use them. */
+import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import { describeLines } from '../describe-lines.js';
 import { describeRom, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
@@ -22,7 +23,8 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 		];
 		if (backup !== undefined) rows.push([say(LABELS.backup), backup]);
 		if (modeBefore !== undefined) rows.push([say(LABELS.mode), say(INSTALL_TEXTS.modeChanged, { before: modeBefore })]);
-		return describeRom({ ...rom, heading: headingOf(rom), rows, findings: seriousOf(rom.findings) }, width, paint);
+		const described = { heading: headingOf(rom), rows, findings: seriousOf(rom.findings), catalogue: PLAN_CATALOGUE };
+		return describeRom({ ...rom, ...described }, width, paint);
 	});
 	if (roms.some(({ state }) => state === 'refused')) {
 		blocks.push(wrap(say(INSTALL_TEXTS.nothingCopied), width));

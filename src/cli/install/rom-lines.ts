@@ -2,7 +2,7 @@
 import type { Gpu } from '../../guest/recipe/gpu.js';
 import { type JudgedRom, offerOf, offersOf, placedRoms } from '../../guest/recipe/judged-roms.js';
 import { makeRecipe } from '../../guest/recipe/make-recipe.js';
-import { guestText, hostpciLines } from '../../proxmox/recipe-lines.js';
+import { guestSettings, hostpciLines } from '../../proxmox/recipe-lines.js';
 
 export interface RomLine {
 	/** Missing where the ROM has no place. */
@@ -23,7 +23,7 @@ export function withLines<Rom extends RomToUse>(roms: readonly Rom[]): (Rom & Ro
 		// What --force copies is used as well, where there is nothing better.
 		const recipe = makeRecipe({ ...gpu, roms: [...offersOf(members), ...members.flatMap(offerOf)] });
 		const noAudio = recipe.findings.filter(({ code }) => code === 'audio-missing');
-		const machine = guestText(recipe, firmware);
+		const machine = guestSettings(recipe, firmware);
 		const first = taken.get(machine) ?? 0;
 		const lines = hostpciLines(recipe, first);
 		taken.set(machine, first + lines.length);

@@ -2,7 +2,8 @@
 import { ROLE_KINDS, type Role } from '../../consumers/role-names.js';
 import { type Gpu, gpuElsewhere } from '../../guest/recipe/gpu.js';
 import { gpuOfId, gpuOfRom } from '../../guest/recipe/rom-gpu.js';
-import { type RomRole, romRole } from '../../guest/recipe/rom-role.js';
+import { romRole } from '../../guest/recipe/rom-role.js';
+import type { RomRole } from '../../guest/recipe/rom-roles.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { FileReport } from '../../report/inspect.js';

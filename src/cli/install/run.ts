@@ -1,10 +1,12 @@
 /** Checks ROMs, copies them to the hypervisor's folder, and tells how to use them. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { toldFindings } from '../../bytes/told-findings.js';
 import type { Verdicts } from '../../consumers/consumer.js';
 import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
 import { askProxmox, PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
+import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
 import { asClause } from '../../language/words.js';
 import { inspect } from '../../report/inspect.js';
@@ -77,7 +79,8 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 }
 
 function reportOf(rom: Rom, placed: Placed): InstalledRom {
-	const { file, target, name, bytes, sha256, role, hostpci, machine, fit, verdicts, findings } = rom;
+	const { file, target, name, bytes, sha256, role, hostpci, machine, fit, verdicts } = rom;
+	const findings = toldFindings(rom.findings, PLAN_CATALOGUE, { file: file === '-' ? undefined : file });
 	return {
 		...{ file, target, name, size: bytes.length, sha256 },
 		...placed,

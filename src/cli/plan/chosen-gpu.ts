@@ -1,8 +1,8 @@
 /** Which GPU the plan is for: the one that is named, or the only one of the host. */
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { deviceKind } from '../../guest/device-kind.js';
+import { isEmulated } from '../../guest/needs/rom-needs.js';
 import { type Gpu, gpuElsewhere, gpuOfHost, gpusById } from '../../guest/recipe/gpu.js';
-import { notToPass } from '../../guest/rom-needs.js';
 import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
 import { isIntegrated } from '../../host/integrated.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
@@ -10,11 +10,13 @@ import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { CliError } from '../cli-error.js';
 import { describeId } from '../describe-id.js';
+import { say } from '../language.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
 import type { PlanFlags } from './flags.js';
+import { GPU_TEXTS } from './report-texts/texts.js';
 
-/** @throws CliError with the GPUs that there are to choose from. */
+/** @throws CliError with the GPUs to choose from. */
 export function chosenGpu({ for: id, at, sysfs = '/sys' }: PlanFlags): Gpu {
 	if (id !== undefined && at !== undefined) return namedGpu(id, at);
 	const host = readSysfsFunctions(sysfs);
@@ -22,24 +24,19 @@ export function chosenGpu({ for: id, at, sysfs = '/sys' }: PlanFlags): Gpu {
 	if (at !== undefined) {
 		const gpu = gpus.find(({ pci }) => pci.address === at);
 		if (gpu !== undefined) return gpuOfHost(gpu, host);
-		throw new CliError(`there is no GPU at ${at} in ${sysfs}: name it with --for 1002:164c as well${listOf(gpus)}`);
+		throw new CliError(say(GPU_TEXTS.notThere, { address: at, root: sysfs, gpus: namesOf(gpus) }));
 	}
 	if (id !== undefined) return gpuById(id, gpus, host);
-	const passable = gpus.filter(
-		({ pci, virtualOf }) => virtualOf === undefined && notToPass(pci.vendorId) === undefined,
-	);
+	const passable = gpus.filter(({ pci, virtualOf }) => virtualOf === undefined && !isEmulated(pci.vendorId));
 	const [only] = passable;
 	if (only !== undefined && passable.length === 1) return undivided(only, gpus, host);
-	if (only === undefined) {
-		throw new CliError(`no GPU to pass is in ${sysfs}: name one, --for 1002:164c --at 0000:05:00.0${listOf(gpus)}`);
-	}
-	throw new CliError(`there are several GPUs: choose one with --at${listOf(passable)}`);
+	if (only === undefined) throw new CliError(say(GPU_TEXTS.none, { root: sysfs, gpus: namesOf(gpus) }));
+	throw new CliError(say(GPU_TEXTS.several, { gpus: namesOf(passable) }));
 }
 
 function gpuById(id: PciDevice, gpus: readonly DisplayDevice[], host: readonly PciFunction[]): Gpu {
 	const same = gpusById(id, gpus);
-	if (same.length > 1)
-		throw new CliError(`there are several GPUs ${formatIdPair(id)}: choose one with --at${listOf(same)}`);
+	if (same.length > 1) throw new CliError(say(GPU_TEXTS.severalOfId, { id: formatIdPair(id), gpus: namesOf(same) }));
 	const [only] = same;
 	return only === undefined ? gpuElsewhere(id) : undivided(only, gpus, host);
 }
@@ -48,9 +45,7 @@ function gpuById(id: PciDevice, gpus: readonly DisplayDevice[], host: readonly P
 function undivided(gpu: DisplayDevice, gpus: readonly DisplayDevice[], host: readonly PciFunction[]): Gpu {
 	const parts = gpus.filter(({ virtualOf }) => virtualOf === gpu.pci.address);
 	if (parts.length === 0) return gpuOfHost(gpu, host);
-	throw new CliError(
-		`${gpu.pci.address} has virtual functions, which a guest can have in its place: choose one with --at${listOf([gpu, ...parts])}`,
-	);
+	throw new CliError(say(GPU_TEXTS.hasVirtual, { address: gpu.pci.address, gpus: namesOf([gpu, ...parts]) }));
 }
 
 /** Its address tells some of where it sits, as on a host. */
@@ -61,10 +56,10 @@ function namedGpu(id: PciDevice, address: string): Gpu {
 	return { kind, device: { ...id, address }, host: [] };
 }
 
-function listOf(gpus: readonly DisplayDevice[]): string {
-	if (gpus.length === 0) return '';
+function namesOf(gpus: readonly DisplayDevice[]): string[] {
 	const names = systemPciNames();
-	const text = ({ pci: { address, vendorId, deviceId } }: DisplayDevice) =>
-		`${address} ${describeId(formatId(vendorId), formatId(deviceId), names)}`;
-	return `; there is ${gpus.map(text).join('; ')}`;
+	return gpus.map(
+		({ pci: { address, vendorId, deviceId } }) =>
+			`${address} ${describeId(formatId(vendorId), formatId(deviceId), names)}`,
+	);
 }

@@ -1,12 +1,14 @@
 /** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
-import type { Finding } from '../../bytes/finding.js';
+import type { ReportedFinding } from '../../bytes/finding.js';
+import { toldFindings } from '../../bytes/told-findings.js';
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { DeviceKind } from '../../guest/device-kind.js';
 import { formatQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
+import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import { qemuOptions } from '../../guest/recipe/qemu-options.js';
 import type { Recipe } from '../../guest/recipe/recipe.js';
 import { recipeDomain } from '../../libvirt/recipe-domain.js';
-import { formatId } from '../../pci/ids.js';
+import { formatId, formatIdPair } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
 import { type HostSetup, hostSetup } from '../../proxmox/host-setup.js';
 import { confLines, GUEST_FIRMWARE, guestVga, hostpciLines, qemuArguments } from '../../proxmox/recipe-lines.js';
@@ -35,8 +37,12 @@ export interface PlanReport {
 	readonly libvirt: string;
 	readonly qemuOptions: readonly string[];
 	readonly host: HostSetup;
-	readonly roms: readonly PlannedRom[];
-	readonly findings: readonly Finding[];
+	readonly roms: readonly ReportedRom[];
+	readonly findings: readonly ReportedFinding[];
+}
+
+export interface ReportedRom extends PlannedRom {
+	readonly findings: readonly ReportedFinding[];
 }
 
 export function planReport(
@@ -44,10 +50,12 @@ export function planReport(
 	roms: readonly PlannedRom[],
 	qemu: QemuVersion | undefined,
 	names: PciNames,
+	files: readonly string[],
 ): PlanReport {
 	const { kind, machine, minimumMemory, findings } = recipe;
 	const { address, vendorId, deviceId } = recipe.device;
 	const [vendorName, deviceName] = [names.vendor(vendorId), names.device(vendorId, deviceId)];
+	const id = formatIdPair(recipe.device);
 	// Lines with a hole in them would be copied as they are.
 	const { complete } = recipe;
 	const args = complete ? qemuArguments(recipe) : undefined;
@@ -71,7 +79,7 @@ export function planReport(
 		libvirt: complete ? recipeDomain(recipe) : '',
 		qemuOptions: complete ? qemuOptions(recipe, PROXMOX_ROM_FOLDER) : [],
 		host: hostSetup(recipe.host),
-		roms,
-		findings,
+		roms: roms.map((rom) => ({ ...rom, findings: toldFindings(rom.findings, PLAN_CATALOGUE, { file: rom.file, id }) })),
+		findings: toldFindings(findings, PLAN_CATALOGUE, { id, files: files.filter((file) => file !== '-') }),
 	};
 }

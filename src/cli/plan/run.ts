@@ -5,12 +5,14 @@ import { makeRecipe } from '../../guest/recipe/make-recipe.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { systemPciNames } from '../system-pci-names.js';
 import { chosenGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
 import type { PlanFlags } from './flags.js';
 import { judgedRoms, type PlannedRom } from './planned-roms.js';
 import { planReport } from './report.js';
+import { PLAN_TEXTS } from './texts.js';
 
 /** Exit code 1 where a ROM is unfit or missing, so that there are no lines, or something about the plan is an error. */
 export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): number {
@@ -20,7 +22,7 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const recipe = makeRecipe({ ...gpu, roms: offersOf(judged), ...(qemu !== undefined && { qemu }) });
 	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
-	const report = planReport(recipe, roms, qemu, names);
+	const report = planReport(recipe, roms, qemu, names, paths);
 	if (flags.json === true) io.stdout.json([report]);
 	else io.stdout.lines(describePlan(report, flags.target, names, io.stdout, io.env));
 	const errors = report.findings.some(({ severity }) => severity === 'error');
@@ -31,7 +33,7 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 function judgeRoms(paths: readonly string[], gpu: Gpu, qemu: PlanFlags['qemu'], io: Io): PlannedRom[] {
 	const given = paths.map((path) => {
 		const files = collectFiles([path]);
-		if (files.length === 0) throw new CliError(`no files in ${path}`);
+		if (files.length === 0) throw new CliError(say(PLAN_TEXTS.noFiles, { directory: path }));
 		return { files, isFolder: files[0] !== path };
 	});
 	const all = judgedRoms(

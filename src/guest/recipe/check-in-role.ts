@@ -1,11 +1,15 @@
 /** `check` of a ROM that has a role for a device, with what it has no role for itself: a card's own ROM. */
-import type { Finding } from '../../bytes/finding.js';
+import { type Finding, finder } from '../../bytes/finding.js';
+import { toldFindings } from '../../bytes/told-findings.js';
 import type { Role } from '../../consumers/role-names.js';
 import type { Sha256 } from '../../option-rom/report.js';
 import { type CheckOptions, type CheckReport, check } from '../../report/check.js';
 import { checkHelper, type HelperUse } from '../check-helper.js';
 import type { DeviceKind } from '../device-kind.js';
-import type { RomRole } from './rom-role.js';
+import { PLAN_FINDINGS } from './findings.js';
+import type { RomRole } from './rom-roles.js';
+
+const found = finder<typeof PLAN_FINDINGS>();
 
 export function checkInRole(
 	bytes: Uint8Array,
@@ -17,7 +21,8 @@ export function checkInRole(
 ): CheckReport {
 	const checked = checkedRole(role);
 	const report = check(bytes, { ...options, ...(checked !== undefined && { role: checked }) }, sha256);
-	const inRole = { ...report, findings: [...report.findings, ...cardRomFindings(report, role, kind)] };
+	const about = toldFindings(cardRomFindings(report, role, kind), PLAN_FINDINGS);
+	const inRole = { ...report, findings: [...report.findings, ...about] };
 	return role === 'intel-igd' || role === 'intel-2-in-1' ? checkHelper(inRole, options, use) : inRole;
 }
 
@@ -33,7 +38,5 @@ function cardRomFindings(
 ): Finding[] {
 	const own = role === 'card-rom' || (role === 'amd-vbios' && kind === 'amd-card');
 	if (!own || verdicts.ovmf === 'runs' || !fit) return [];
-	const message = "OVMF runs nothing of this ROM: the screen stays dark until the guest's own driver loads";
-	const fix = 'take the ROM of a card of the same model whose firmware knows UEFI (type 3 images)';
-	return [{ code: 'card-rom-no-picture', severity: 'warning', message, fix }];
+	return [found('card-rom-no-picture', 'warning', {})];
 }

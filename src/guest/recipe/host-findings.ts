@@ -2,14 +2,15 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
-import { formatIdPair } from '../../pci/ids.js';
+import { formatIdPair, VendorId } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
 import { missedAs } from '../lint/host-rules/groups.js';
 import { physicalFunctionFinding, virtualFunctionFindings } from '../virtual-functions.js';
+import type { PLAN_FINDINGS } from './findings.js';
 import type { RecipeFunction } from './recipe-function.js';
 
-const found = finder<typeof SHARED_FINDINGS>();
+const found = finder<typeof PLAN_FINDINGS & typeof SHARED_FINDINGS>();
 
 /** Bridges stay with the host: vfio asks the endpoints of a group alone (Documentation/driver-api/vfio.rst of Linux). */
 const BRIDGE = 0x06;
@@ -28,10 +29,14 @@ export function hostFindings(
 	const split = physicalFunctionFinding(gpu, host);
 	return [
 		...(split === undefined ? [] : [split]),
-		...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : groupShared(kind, own, host)),
+		...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : groupShared(kind, passed, own, host)),
 		...sameIds(own, host),
-		...(kind === 'intel-igpu' && gpu.classCode >>> 8 !== PciClass.vga ? [igdNotVga(gpu)] : []),
-		...(gpu.bootVga === true ? [consoleLost(gpu)] : []),
+		// Condition 4 in docs/igd-assign.txt of QEMU.
+		...(kind === 'intel-igpu' && gpu.classCode >>> 8 !== PciClass.vga
+			? [found('igd-not-primary', 'warning', { address: gpu.address })]
+			: []),
+		// Its framebuffer may hold on to the device: docs/igd-assign.txt of QEMU, `Failed to mmap … BAR`.
+		...(gpu.bootVga === true ? [found('host-console-lost', 'note', { address: gpu.address })] : []),
 		...(kind.endsWith('-card') && passed[0].rom === undefined ? aboutRom(gpu) : []),
 	];
 }
@@ -41,7 +46,12 @@ function iommuOff({ address }: PciFunction): Finding {
 }
 
 /** Proxmox gives the whole group to vfio-pci (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm). */
-function groupShared(kind: DeviceKind, own: readonly PciFunction[], host: readonly PciFunction[]): Finding[] {
+function groupShared(
+	kind: DeviceKind,
+	passed: readonly RecipeFunction[],
+	own: readonly PciFunction[],
+	host: readonly PciFunction[],
+): Finding[] {
 	const groups = new Set(own.map(({ iommuGroup }) => iommuGroup));
 	const others = host.filter(
 		(one) =>
@@ -51,14 +61,17 @@ function groupShared(kind: DeviceKind, own: readonly PciFunction[], host: readon
 			one.classCode >>> 16 !== BRIDGE,
 	);
 	if (others.length === 0) return [];
-	const list = others.map((one) => `${one.address} (${formatIdPair(one)})`).join(', ');
-	const message = `in the same IOMMU group there is ${list}: the host loses what is in a group with a function that it passes`;
-	const fix =
-		kind === 'intel-igpu' && own.length > 1
-			? 'see that the host can do without, or make one ROM of the two for the iGPU alone (romtool edit join)'
-			: 'see that the host can do without (romtool devices lists the groups), or use another slot';
+	const [, audio] = passed;
+	// The board's audio is passed for the sake of its ROM, which may be joined to that of the iGPU.
+	const joined = kind === 'intel-igpu' ? { helper: passed[0]?.rom?.name, gop: audio?.rom?.name } : {};
 	const severity = others.some((one) => missedAs(one) !== undefined) ? 'warning' : 'note';
-	return [{ code: 'iommu-group-shared', severity, message, fix }];
+	const shared = [...new Set(others.flatMap(({ iommuGroup }) => iommuGroup ?? []))];
+	return [found('iommu-group-shared', severity, { groups: shared, others: others.map(named), ...joined })];
+}
+
+/** As lspci has it: `0000:00:1f.4 8086:7aa3`. */
+function named(one: PciFunction): string {
+	return `${one.address} ${formatIdPair(one)}`;
 }
 
 function sameIds(own: readonly PciFunction[], host: readonly PciFunction[]): Finding[] {
@@ -70,36 +83,14 @@ function sameIds(own: readonly PciFunction[], host: readonly PciFunction[]): Fin
 			own.some(({ vendorId, deviceId }) => vendorId === one.vendorId && deviceId === one.deviceId),
 	);
 	if (twins.length === 0) return [];
-	const list = twins.map((one) => `${one.address} (${formatIdPair(one)})`).join(', ');
-	const message = `vfio-pci takes by its IDs ${list}, too, which has the same as a function that is passed`;
-	const fix =
-		'where the host needs it, leave the ID out of vfio.conf; Proxmox binds what it passes when the guest starts';
-	return [{ code: 'ids-shared', severity: 'warning', message, fix }];
+	const ids = [...new Set(twins.map(formatIdPair))];
+	return [found('ids-shared', 'warning', { others: twins.map(named), ids })];
 }
 
-/** Condition 4 in docs/igd-assign.txt of QEMU. */
-function igdNotVga({ address }: PciFunction): Finding {
-	const message = `${address} is no VGA controller on this host: the GOP driver, and legacy mode, want it to be one`;
-	const fix = "make the iGPU the primary display in the firmware's setup";
-	return { code: 'igd-not-primary', severity: 'warning', message, fix };
-}
-
-/** Its framebuffer may hold on to the device: docs/igd-assign.txt of QEMU, `Failed to mmap … BAR`. */
-function consoleLost({ address }: PciFunction): Finding {
-	const message = `${address} is the host's primary display: the host's console goes dark, so have its web page or SSH at hand`;
-	const fix =
-		'should QEMU or the kernel say that a BAR cannot be mapped or reserved, add initcall_blacklist=sysfb_init to the kernel command line';
-	return { code: 'host-console-lost', severity: 'note', message, fix };
-}
-
-function aboutRom({ address, bootVga, hasRom }: PciFunction): Finding[] {
+function aboutRom({ address, bootVga, hasRom, ...one }: PciFunction): Finding[] {
 	if (hasRom === false) {
-		const message = `the host shows no ROM of ${address}: without a romfile there is no picture before the guest's driver`;
-		const fix = "take one from the board's BIOS (romtool extract), or for AMD from the VFCT table (romtool vfct)";
-		return [{ code: 'card-rom-missing', severity: 'warning', message, fix }];
+		const amd = one.vendorId === VendorId.amd;
+		return [found('card-rom-missing', 'warning', { address, id: formatIdPair(one), amd })];
 	}
-	if (bootVga !== true) return [];
-	const message = `${address} is the host's primary display: what its ROM shows then may be a changed copy, with which the guest stays dark`;
-	const fix = `should it, read the ROM while another display is the primary one (romtool dump ${address}) and give it as romfile`;
-	return [{ code: 'card-rom-of-primary', severity: 'warning', message, fix }];
+	return bootVga === true ? [found('card-rom-of-primary', 'warning', { address })] : [];
 }

@@ -1,10 +1,12 @@
 /** ROM files that have been judged for one GPU: which of them the recipe is offered, and where each went. */
-import type { Finding } from '../../bytes/finding.js';
-import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
+import { type Finding, finder } from '../../bytes/finding.js';
+import type { PLAN_FINDINGS } from './findings.js';
 import { pairedFindings, type RomOffer } from './place-roms.js';
 import type { Recipe } from './recipe.js';
 import type { RecipeFunction } from './recipe-function.js';
-import type { RomRole } from './rom-role.js';
+import type { RomRole } from './rom-roles.js';
+
+const found = finder<typeof PLAN_FINDINGS>();
 
 export interface JudgedRom {
 	/** What it is called in the lines. */
@@ -49,11 +51,14 @@ export function placedRoms<Rom extends JudgedRom>(
 		const place = functions.find((one) => isFor(rom, one));
 		if (place === undefined || taken.has(place.address)) {
 			const told = role === undefined || !fit || (noAudio && isForAudio(role));
-			return told ? rom : { ...rom, findings: [...rom.findings, notUsed(role)] };
+			return told ? rom : { ...rom, findings: [...rom.findings, found('rom-not-used', 'note', { role })] };
 		}
 		const twice = [...taken.values()].includes(name);
 		taken.set(place.address, name);
-		const findings = [...(twice ? [sameName(name)] : []), ...pairedFindings(rom.findings, functions)];
+		const findings = [
+			...(twice ? [found('rom-same-name', 'error', { name })] : []),
+			...pairedFindings(rom.findings, functions),
+		];
 		return { ...rom, function: place.address, fit: fit && !twice, findings };
 	});
 }
@@ -65,14 +70,4 @@ function isFor({ name, role }: JudgedRom, { rom, role: part }: RecipeFunction): 
 
 function isForAudio(role: RomRole | undefined): boolean {
 	return role === 'amd-gop' || role === 'intel-gop';
-}
-
-function notUsed(role: RomRole): Finding {
-	const message = `another file does its work (${role}), so that there is no place for it`;
-	return { code: 'rom-not-used', severity: 'note', message, fix: 'give this one alone to use it' };
-}
-
-function sameName(name: string): Finding {
-	const message = `two of the files are called ${name}: in ${PROXMOX_ROM_FOLDER} one takes the place of the other`;
-	return { code: 'rom-same-name', severity: 'error', message, fix: 'rename one of them' };
 }

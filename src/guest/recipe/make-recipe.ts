@@ -5,6 +5,7 @@ import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
 import type { QemuVersion } from '../qemu-version.js';
+import type { PLAN_FINDINGS } from './findings.js';
 import { hostFindings } from './host-findings.js';
 import { hostSettings } from './host-settings.js';
 import { IGD_MINIMUM_MEMORY, igdOptions } from './igd-options.js';
@@ -13,7 +14,7 @@ import { placeRoms, type RomOffer } from './place-roms.js';
 import type { Recipe } from './recipe.js';
 import { virtualFunctionNotes } from './virtual-function-notes.js';
 
-const found = finder<typeof SHARED_FINDINGS>();
+const found = finder<typeof PLAN_FINDINGS & typeof SHARED_FINDINGS>();
 
 export interface RecipeRequest {
 	readonly kind: DeviceKind;
@@ -55,11 +56,14 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 			...options.findings,
 			...findings,
 			...hostFindings(kind, functions, host),
-			...(igd && !device.address.endsWith('02.0') ? [igdElsewhere(device.address)] : []),
-			...(device.address.includes('XX') ? [busUnknown()] : []),
-			...(hidesHypervisor ? [hidden()] : []),
+			// parse_hostpci_devices, PVE/QemuServer/PCI.pm.
+			...(igd && !device.address.endsWith('02.0')
+				? [found('igd-address', 'error', { manager: 'proxmox', at: device.address })]
+				: []),
+			...(device.address.includes('XX') ? [found('bus-unknown', 'note', {})] : []),
+			...(hidesHypervisor ? [found('hypervisor-hidden', 'note', {})] : []),
 			...(isVirtual ? virtualFunctionNotes(device, host) : []),
-			...(igd || isVirtual ? [] : [noConsole()]),
+			...(igd || isVirtual ? [] : [found('console-dark', 'note', {})]),
 		]),
 	};
 }
@@ -68,31 +72,4 @@ const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note'];
 
 function bySeverity(findings: readonly Finding[]): Finding[] {
 	return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
-/** parse_hostpci_devices, PVE/QemuServer/PCI.pm. */
-function igdElsewhere(address: string): Finding {
-	return found('igd-address', 'error', { manager: 'proxmox', at: address });
-}
-
-function busUnknown(): Finding {
-	const message = "XX stands for the GPU's bus, which nobody has named";
-	return { code: 'bus-unknown', severity: 'note', message, fix: 'lspci -Dnn tells it; --at 0000:05:00.0 puts it in' };
-}
-
-function hidden(): Finding {
-	const message =
-		"the guest is not to see that it is one, because AMD's drivers for Windows may stop with error 43 where they do";
-	return {
-		code: 'hypervisor-hidden',
-		severity: 'note',
-		message,
-		fix: 'other guests do without: leave out -cpu … then',
-	};
-}
-
-function noConsole(): Finding {
-	const message = "with vga none the host's own console of the guest (noVNC, SPICE) stays dark";
-	const fix = 'leave out that line until the guest is installed and its screen or remote desktop works';
-	return { code: 'console-dark', severity: 'note', message, fix };
 }

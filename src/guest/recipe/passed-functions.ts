@@ -1,13 +1,16 @@
 /** Which functions of the host are passed for a GPU: itself, the audio that is its own or carries a ROM, a card's rest. */
-import type { Finding } from '../../bytes/finding.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { type PciFunction, slotOf } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import type { PLAN_FINDINGS } from './findings.js';
 import type { RomPlacement } from './place-roms.js';
 import type { QemuProperty, RecipeFunction } from './recipe-function.js';
+
+const found = finder<typeof PLAN_FINDINGS>();
 
 export interface Passed {
 	readonly functions: readonly RecipeFunction[];
@@ -43,8 +46,11 @@ export function passedFunctions({ kind, device, roms, properties, host }: Passed
 	if (kind !== 'intel-igpu' || roms.audio !== undefined) {
 		const audio = known ? audioOnHost(address, host) : customaryAudio(kind, address);
 		if (audio !== undefined) functions.push({ role: 'audio', ...audio, ...romOf(roms.audio), properties: [] });
-		else if (roms.audio !== undefined) findings.push(noAudio(address));
-		if (audio !== undefined && !known) findings.push(assumedAudio(audio.address));
+		else if (roms.audio !== undefined) {
+			const gop = roms.audio.name;
+			findings.push(found('audio-missing', 'warning', { address, first: roms.graphics?.name, gop }));
+		}
+		if (audio !== undefined && !known) findings.push(found('audio-assumed', 'note', { address: audio.address }));
 	}
 	const isCard = kind.endsWith('-card');
 	if (isCard && known) functions.push(...restOfCard(functions, host));
@@ -82,16 +88,4 @@ function restOfCard(passed: readonly RecipeFunction[], host: readonly PciFunctio
 
 function placeOf({ address, vendorId, deviceId }: PciFunction): Place {
 	return { address, id: { vendorId, deviceId } };
-}
-
-function assumedAudio(address: string): Finding {
-	const message = `${address} is where the audio function usually is; its IDs are not known, and so not among those for vfio-pci`;
-	const fix = 'lspci -nn tells; where it is elsewhere, change the lines';
-	return { code: 'audio-assumed', severity: 'note', message, fix };
-}
-
-function noAudio(gpu: string): Finding {
-	const message = `this host has no audio function for ${gpu} that could carry the GOP ROM`;
-	const fix = 'make one ROM of the two for the GPU itself (romtool edit join)';
-	return { code: 'audio-missing', severity: 'warning', message, fix };
 }

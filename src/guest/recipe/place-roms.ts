@@ -1,12 +1,14 @@
 /** Which ROM goes on which function of a device: by what the guides do with success. */
-import type { Finding } from '../../bytes/finding.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import { helperToTake } from '../helper-bdsm.js';
-import { HELPER_ROMS } from '../helper-roms.js';
 import type { QemuVersion } from '../qemu-version.js';
+import type { PLAN_FINDINGS } from './findings.js';
 import type { RecipeFunction, RomPlace } from './recipe-function.js';
-import type { RomRole } from './rom-role.js';
+import type { RomRole } from './rom-roles.js';
+
+const found = finder<typeof PLAN_FINDINGS>();
 
 export interface RomOffer {
 	/** What it is called in the lines. */
@@ -51,12 +53,8 @@ function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 	const [vbios, gop] = [name('amd-vbios'), name('amd-gop')];
 	const id = formatIdPair(device);
 	const findings: Finding[] = [];
-	if (vbios === undefined) {
-		const message = `there is no VBIOS for ${id}, and without one the GOP driver declines`;
-		const fix = `the running host has it in its VFCT table, most BIOS files as well: romtool vfct, or on the host romtool extract /sys/firmware/acpi/tables/VFCT --for ${id} --rom`;
-		findings.push({ code: 'vbios-missing', severity: 'error', message, fix });
-	}
-	if (gop === undefined) findings.push(gopMissing(id));
+	if (vbios === undefined) findings.push(found('vbios-missing', 'error', { id }));
+	if (gop === undefined) findings.push(found('gop-missing', 'warning', { id }));
 	return {
 		...(vbios !== undefined && { graphics: { name: vbios } }),
 		...(gop !== undefined && { audio: { name: gop } }),
@@ -69,20 +67,19 @@ function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 function placeForIgpu(name: NameOf, device: PciDevice, qemu: QemuVersion | undefined): RomPlacement {
 	const whole = name('intel-2-in-1') ?? name('intel-vbios');
 	if (whole !== undefined) return { graphics: { name: whole }, complete: true, findings: [] };
-	const [helper, gop] = [name('intel-igd'), name('intel-gop')];
+	const [igd, gop] = [name('intel-igd'), name('intel-gop')];
+	const id = formatIdPair(device);
 	const findings: Finding[] = [];
-	if (helper === undefined) {
-		const message =
-			"there is no helper (IgdAssignmentDxe), without which the GOP driver finds no VBT in the guest; no vendor's BIOS has it";
-		const fix = `use ${HELPER_ROMS.en[helperToTake(device.deviceId, qemu)]}, and give its ROM to the same command`;
-		findings.push({ code: 'helper-missing', severity: 'warning', message, fix });
+	if (igd === undefined) {
+		const helper = helperToTake(device.deviceId, qemu);
+		findings.push(found('helper-missing', 'warning', { id, helper }));
 	}
-	if (gop === undefined) findings.push(gopMissing(formatIdPair(device)));
+	if (gop === undefined) findings.push(found('gop-missing', 'warning', { id }));
 	return {
-		...(helper !== undefined && { graphics: { name: helper } }),
+		...(igd !== undefined && { graphics: { name: igd } }),
 		...(gop !== undefined && { audio: { name: gop } }),
 		// Without a GOP driver the lines do as they are: the guest's own driver makes the picture.
-		complete: helper !== undefined || gop === undefined,
+		complete: igd !== undefined || gop === undefined,
 		findings,
 	};
 }
@@ -97,12 +94,6 @@ function placeForCard(name: NameOf): RomPlacement {
 		complete: true,
 		findings: [],
 	};
-}
-
-function gopMissing(id: string): Finding {
-	const message = `there is no GOP driver for ${id}: the screen stays dark until the guest's own driver loads`;
-	const fix = `take it out of the BIOS file of the board: romtool extract with that file and --for ${id} --rom`;
-	return { code: 'gop-missing', severity: 'warning', message, fix };
 }
 
 /** What each ROM would like to have beside it. */

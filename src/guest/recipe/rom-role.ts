@@ -1,6 +1,5 @@
-/** What a ROM file can be for a device, by what is in it; and what to take in its place where it can be nothing. */
-import type { Finding } from '../../bytes/finding.js';
-import type { Role } from '../../consumers/role-names.js';
+/** What a ROM file can be for a device, by what is in it. */
+import { type Finding, finder } from '../../bytes/finding.js';
 import type { Graphics } from '../../graphics/graphics.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
@@ -8,11 +7,10 @@ import type { CheckReport } from '../../report/check.js';
 import type { FileReport } from '../../report/inspect.js';
 import { graphicsOf } from '../../report/rom-contents.js';
 import type { DeviceKind } from '../device-kind.js';
+import type { PLAN_FINDINGS } from './findings.js';
+import type { RomRole } from './rom-roles.js';
 
-/**
- * `intel-2-in-1`: helper and driver in one; `intel-vbios`: legacy, for SeaBIOS; `card-rom`: all that a card's own ROM has.
- */
-export type RomRole = Role | 'intel-2-in-1' | 'intel-vbios' | 'card-rom';
+const found = finder<typeof PLAN_FINDINGS>();
 
 type Kinds = ReadonlySet<Graphics['kind']>;
 
@@ -43,22 +41,13 @@ function igpuRole({ images }: FileReport, kinds: Kinds): RomRole | undefined {
 	return helper ? 'intel-igd' : undefined;
 }
 
-/** Why a file has no place in the recipe, and the way to one that has. */
+/** Why a file has no place in the plan, and the way to one that has. */
 export function withoutPlace(report: CheckReport, kind: DeviceKind, device: PciDevice): Finding {
-	const id = formatIdPair(device);
-	const [what, fix] = alternative(report, kind);
-	const message = `it is ${what}, which has no place in the recipe for ${id} (${kind})`;
-	return { code: 'rom-without-place', severity: 'error', message, ...(fix !== undefined && { fix }) };
+	return found('rom-without-place', 'error', { case: caseOf(report, kind), id: formatIdPair(device), kind });
 }
 
-function alternative({ images, findings }: CheckReport, device: DeviceKind): [string, string | undefined] {
-	// What to do with what is no ROM is told by the rule that says so.
-	const other = findings.find(({ code }) => code === 'not-a-rom');
-	if (other !== undefined) return ['no ROM', other.fix];
-	if (device === 'intel-igpu' && images.some((image) => image.graphics?.kind === 'intel-vbios')) {
-		const fix =
-			'take a ROM with IgdAssignmentDxe and the GOP driver of the chip (romtool extract --rom takes the latter out of the BIOS file of the board)';
-		return ['a legacy VBIOS, which OVMF does not run', fix];
-	}
-	return ['a ROM of something else', 'romtool inspect tells what it is'];
+function caseOf({ images, findings }: CheckReport, kind: DeviceKind) {
+	if (findings.some(({ code }) => code === 'not-a-rom')) return 'not-a-rom';
+	const isLegacy = kind === 'intel-igpu' && images.some((image) => image.graphics?.kind === 'intel-vbios');
+	return isLegacy ? 'legacy-vbios' : 'other';
 }

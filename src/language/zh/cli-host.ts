@@ -8,49 +8,6 @@ export const CLI_HOST: Entries = {
 		'{0} 中没有 PCI 功能：sysfs 是 Linux 特有的，容器中可能看不到它',
 	', there already with the same bytes': '，已存在且字节相同',
 
-	// cli/devices/command.ts
-	'list GPUs and their audio functions: IDs, IOMMU groups, drivers, and which ROM each needs':
-		'列出显卡及其音频功能：ID、IOMMU 组、驱动，以及各自需要哪个 ROM',
-	'text of lspci -nn or lspci -Dnn, also with -k or -v, in place of this system; "-" is standard input':
-		'代替本机的 lspci -nn 或 lspci -Dnn 的文本，也可带 -k 或 -v；“-”表示标准输入',
-	'print an array with an element per function': '输出 JSON 数组，每个功能一个元素',
-	'What is piped in is read as the text of lspci: lspci -nn | romtool devices':
-		'经管道传入的内容按 lspci 的文本读取：lspci -nn | romtool devices',
-	'Exit code: 0 listed, 2 a file or an option cannot be used, 3 no GPU.':
-		'退出码：0 已列出，2 文件或选项不可用，3 没有 GPU。',
-
-	// cli/devices/describe.ts
-	group: '组',
-	needs: '所需 ROM',
-	audio: '音频',
-	'audio of the GPU {}': 'GPU {0} 的音频',
-	'audio of the board': '主板的音频',
-	'virtual function of {}': '{0} 的虚拟功能（VF）',
-	'in the processor': '在处理器中',
-	'on a card': '在显卡上',
-	'the primary one': '主显卡',
-	'none bound': '未绑定',
-	'none: the IOMMU is off, and nothing can be passed on': '无：IOMMU 未启用，什么都无法直通',
-	'{}, alone': '{0}，独占',
-	' and {} more': ' 以及另外 {0} 个',
-	'{}, with {}': '{0}，与 {1} 同组',
-
-	// cli/devices/run.ts
-	'the text of lspci and --sysfs are two sources: take one of them': 'lspci 的文本和 --sysfs 是两个来源：请只用其一',
-	'{} is a folder, not the text of lspci: should it stand for /sys, write --sysfs {}':
-		'{0} 是文件夹，不是 lspci 的文本：如果要用它代替 /sys，请写 --sysfs {1}',
-	'lspci -Dnn > devices.txt, or --sysfs /sys for this system': 'lspci -Dnn > devices.txt，本机则用 --sysfs /sys',
-	"lspci's lines, but not as -nn prints them, with IDs: {}": '是 lspci 的行，但不是 -nn 所示的带 ID 的形式：{0}',
-	"not lspci's text: no line of it is that of a PCI function": '不是 lspci 的文本：没有一行是 PCI 功能的',
-	'this is {}': '这是 {0}',
-	'{}; what is read here is {}': '{0}；这里读取的是 {1}',
-	"no PCI functions in {}: sysfs is Linux's, and containers may hide it; lspci -nn of the host can be piped in instead":
-		'{0} 中没有 PCI 功能：sysfs 是 Linux 特有的，容器中可能看不到它；也可以把宿主机上 lspci -nn 的输出经管道传入',
-	'one PCI function': '1 个 PCI 功能',
-	'{} PCI functions': '{0} 个 PCI 功能',
-	'no GPU among the {} of {}: none has class 03, display controller; a GPU may be switched off in the firmware, or hidden from this virtual machine':
-		'{1} 的 {0}中没有 GPU：没有一个属于类 03（显示控制器）；GPU 可能在固件中被关闭，或对此虚拟机不可见',
-
 	// cli/dump/command.ts
 	"read the ROM of a card out of this system's sysfs, and check it": '从本机的 sysfs 读出显卡的 ROM，并加以检查',
 	'the function, as romtool devices and lspci print it: 0000:05:00.0 or 05:00.0':

@@ -74,11 +74,4 @@ export const GUEST_HELPER: Entries = {
 	// guest/lint/rom-places.ts
 	'give a helper ROM to 00:02.0, or join the two (romtool edit join): {}':
 		'给 00:02.0 加上辅助 ROM，或把两者合并（romtool edit join）：{0}',
-
-	// guest/recipe/place-roms.ts
-	'{}, and give its ROM to the same command': '{0}，并把它的 ROM 交给同一条命令',
-
-	// guest/rom-needs.ts
-	'a romfile with the helper IgdAssignmentDxe, alone or joined with the GOP driver in one ROM ({}); it is of generation {} to QEMU':
-		'需要含有辅助驱动 IgdAssignmentDxe 的 romfile，可以单独使用，也可以与 GOP 驱动合并在一个 ROM 里（{0}）；QEMU 把它视为第 {1} 代',
 };

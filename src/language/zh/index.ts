@@ -4,7 +4,6 @@ import { makeTranslator } from '../translator.js';
 import { CLI_EFIROM } from './cli-efirom.js';
 import { CLI_EXTRACT } from './cli-extract.js';
 import { CLI_FILES } from './cli-files.js';
-import { CLI_GUEST } from './cli-guest.js';
 import { CLI_HOST } from './cli-host.js';
 import { CLI_ROM } from './cli-rom.js';
 import { COMMON } from './common.js';
@@ -18,7 +17,6 @@ import { GRAPHICS } from './graphics.js';
 import { GUEST_HELPER } from './guest-helper.js';
 import { GUEST_HOST } from './guest-host.js';
 import { GUEST_LINT } from './guest-lint.js';
-import { GUEST_RECIPE } from './guest-recipe.js';
 import { LIBVIRT } from './libvirt.js';
 import { OPTION_ROM } from './option-rom.js';
 import { PROXMOX } from './proxmox.js';
@@ -32,7 +30,6 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_EFIROM,
 	CLI_EXTRACT,
 	CLI_HOST,
-	CLI_GUEST,
 	FORMATS,
 	OPTION_ROM,
 	FIRMWARE,
@@ -40,7 +37,6 @@ export const CATALOGUES: readonly Entries[] = [
 	GUEST_HELPER,
 	GUEST_HOST,
 	GUEST_LINT,
-	GUEST_RECIPE,
 	LIBVIRT,
 	PROXMOX,
 	RULES_GUEST,

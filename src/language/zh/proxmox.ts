@@ -6,7 +6,6 @@ export const PROXMOX: Entries = {
 	'remove {} from args': '从 args 中去掉 {0}',
 
 	// proxmox/recipe-lines.ts
-	'machine {}, bios {} and vga {}': 'machine 为 {0}、bios 为 {1}、vga 为 {2}',
 
 	// proxmox/words.ts
 	'set bios: ovmf': '设置 bios: ovmf',

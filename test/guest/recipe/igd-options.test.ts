@@ -46,8 +46,7 @@ describe('igdOptions', () => {
 		['Raptor Lake', RAPTOR, [9, 2], '10.0'],
 		['Meteor Lake', METEOR, [10, 0], '10.1'],
 	])('names the release that knows %s', (_, deviceId, qemu, needed) => {
-		const [finding] = igdOptions(deviceId, qemu).findings;
-		expect(finding).toMatchObject({ code: 'igd-qemu', values: { needed } });
+		expect(igdOptions(deviceId, qemu).findings[0]).toMatchObject({ code: 'igd-qemu', values: { needed } });
 	});
 
 	it('warns of disable_vga in any case', () => {
@@ -59,6 +58,7 @@ describe('igdOptions', () => {
 	it('says what it takes for granted where nobody names a version', () => {
 		expect(options(RAPTOR)).toEqual({ set: ['x-igd-lpc=on'], codes: ['qemu-assumed'] });
 		expect(options(SKYLAKE)).toEqual({ set: [], codes: ['qemu-assumed'] });
-		expect(igdOptions(RAPTOR, undefined).findings[0]?.message).toContain('before 10.0 do not start with x-igd-lpc');
+		expect(igdOptions(RAPTOR, undefined).findings[0]?.values).toEqual({ legacyMode: false, id: '8086:a780' });
+		expect(igdOptions(SKYLAKE, undefined).findings[0]?.values).toEqual({ legacyMode: true, id: '8086:1912' });
 	});
 });

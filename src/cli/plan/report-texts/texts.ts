@@ -1,0 +1,125 @@
+/** Texts of `romtool plan` that its report is made of, and of the choice of a GPU. */
+import { DEVICE_KINDS } from '../../../guest/device-kind.js';
+import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../guest/recipe/rom-roles.js';
+import { text } from '../../../language/text.js';
+import { TARGETS } from '../flags.js';
+
+/** Conditions of the lines, in their order. */
+const CONDITIONS = { qemu: 'name?', memory: 'number?' } as const;
+
+interface Conditions {
+	readonly qemu?: string | undefined;
+	readonly memory?: number | undefined;
+}
+
+function conditions({ qemu, memory }: Conditions): string {
+	return [
+		...(qemu === undefined ? [] : [`, for QEMU ${qemu}`]),
+		...(memory === undefined ? [] : [`, with at least ${memory} MiB of memory`]),
+	].join('');
+}
+
+function conditionsZh({ qemu, memory }: Conditions): string {
+	const all = [
+		...(qemu === undefined ? [] : [`适用于 QEMU ${qemu}`]),
+		...(memory === undefined ? [] : [`内存不少于 ${memory} MiB`]),
+	];
+	return all.length === 0 ? '' : `（${all.join('，')}）`;
+}
+
+/** Of the choice of a GPU; each ends with those that there are. */
+export const GPU_TEXTS = {
+	notThere: text(
+		{ address: 'address', root: 'file', gpus: 'names' },
+		({ address, root, gpus }) => `no GPU at ${address} in ${root}: add --for 1002:164c${present(gpus)}`,
+		({ address, root, gpus }) => `${root} 中的 ${address} 处没有 GPU：加上 --for 1002:164c${presentZh(gpus)}`,
+	),
+	none: text(
+		{ root: 'file', gpus: 'names' },
+		({ root, gpus }) =>
+			`no GPU to pass through in ${root}: name one with --for 1002:164c --at 0000:05:00.0${present(gpus)}`,
+		({ root, gpus }) => `${root} 中没有可直通的 GPU：用 --for 1002:164c --at 0000:05:00.0 指定${presentZh(gpus)}`,
+	),
+	several: text(
+		{ gpus: 'names' },
+		({ gpus }) => `there are several GPUs: choose one with --at${present(gpus)}`,
+		({ gpus }) => `有多个 GPU：用 --at 选择一个${presentZh(gpus)}`,
+	),
+	severalOfId: text(
+		{ id: 'id', gpus: 'names' },
+		({ id, gpus }) => `there are several GPUs ${id}: choose one with --at${present(gpus)}`,
+		({ id, gpus }) => `有多个 GPU ${id}：用 --at 选择一个${presentZh(gpus)}`,
+	),
+	hasVirtual: text(
+		{ address: 'address', gpus: 'names' },
+		({ address, gpus }) =>
+			`${address} has virtual functions, which can be passed through instead: choose one with --at${present(gpus)}`,
+		({ address, gpus }) => `${address} 有虚拟功能（VF），可改为直通它们：用 --at 选择一个${presentZh(gpus)}`,
+	),
+};
+
+function present(gpus: readonly string[]): string {
+	return gpus.length === 0 ? '' : `; present: ${gpus.join('; ')}`;
+}
+
+function presentZh(gpus: readonly string[]): string {
+	return gpus.length === 0 ? '' : `；现有：${gpus.join('；')}`;
+}
+
+export const PLAN_REPORT_TEXTS = {
+	kind: text(
+		{ kind: DEVICE_KINDS },
+		({ kind }) => ` (${DEVICE_KIND_NAMES.en[kind]})`,
+		({ kind }) => `（${DEVICE_KIND_NAMES.zh[kind]}）`,
+	),
+	role: text(
+		{ role: ROM_ROLES },
+		({ role }) => ROLE_NAMES.en[role],
+		({ role }) => ROLE_NAMES.zh[role],
+	),
+	noRole: text('no use for this GPU', '此 GPU 用不到'),
+	/** Of a ROM: what it is, whether it is usable, where it goes. */
+	rom: text(
+		{ role: 'said', fit: 'flag', address: 'address?' },
+		({ role, fit, address }) =>
+			`${role}, ${fit ? 'usable' : 'not usable'}, ${address === undefined ? 'not used' : `for ${address}`}`,
+		({ role, fit, address }) =>
+			`${role}，${fit ? '可用' : '不可用'}，${address === undefined ? '未使用' : `用于 ${address}`}`,
+	),
+	noLines: text('No lines for the VM yet: a ROM is missing.', '暂无虚拟机的配置行：缺少 ROM。'),
+	copy: text(
+		{ directory: 'file' },
+		({ directory }) => `Copy the ROM files to ${directory} (\`romtool install\`). `,
+		({ directory }) => `把 ROM 文件复制到 ${directory}（\`romtool install\`）。`,
+	),
+	lines: text(
+		{ target: TARGETS, ...CONDITIONS },
+		({ target, ...rest }) =>
+			({
+				proxmox: `In /etc/pve/qemu-server/VMID.conf${conditions(rest)}:`,
+				libvirt: `In the domain (\`virsh edit\`), each element in its place${conditions(rest)}:`,
+				qemu: `On the QEMU command line, in addition to OVMF, disks and network${conditions(rest)}:`,
+			})[target],
+		({ target, ...rest }) =>
+			({
+				proxmox: `在 /etc/pve/qemu-server/VMID.conf 中${conditionsZh(rest)}：`,
+				libvirt: `在域 XML 中（\`virsh edit\`），各元素放到各自的位置${conditionsZh(rest)}：`,
+				qemu: `在 QEMU 命令行上，与 OVMF、磁盘和网络的选项并列${conditionsZh(rest)}：`,
+			})[target],
+	),
+	commandLine: text(
+		{ words: 'line' },
+		({ words }) => `On the host, add to the kernel command line: ${words}`,
+		({ words }) => `在宿主机上，加到内核命令行：${words}`,
+	),
+	commandLinePlace: text(
+		'(GRUB_CMDLINE_LINUX_DEFAULT in /etc/default/grub, or /etc/kernel/cmdline if the host uses systemd-boot)',
+		'（/etc/default/grub 中的 GRUB_CMDLINE_LINUX_DEFAULT；使用 systemd-boot 时是 /etc/kernel/cmdline）',
+	),
+	toFile: text(
+		{ path: 'file' },
+		({ path }) => `Add to ${path}:`,
+		({ path }) => `加到 ${path}：`,
+	),
+	thenRun: text('Then run:', '然后执行：'),
+};

@@ -1,0 +1,31 @@
+/** Texts of the command line of `romtool plan`. */
+import { text } from '../../language/text.js';
+
+export const PLAN_TEXTS = {
+	description: text(
+		'Show how to pass a GPU through to a VM: ROM files, configuration lines, host setup',
+		'生成 GPU 直通方案：ROM 文件、配置行和宿主机设置',
+	),
+	roms: text('ROM files, and directories with ROM files', 'ROM 文件，以及含有 ROM 文件的目录'),
+	for: text(
+		'ID of the GPU, as lspci -n prints it, by default that of the GPU of this machine',
+		'GPU 的 ID，写法同 lspci -n，默认为本机的 GPU',
+	),
+	at: text('PCI address of the GPU on the host, as lspci prints it', 'GPU 在宿主机上的 PCI 地址，写法同 lspci'),
+	qemu: text(
+		'QEMU release (kvm --version), which decides the lines for Intel iGPUs, by default 10.1 or newer',
+		'QEMU 的版本（kvm --version），决定 Intel 核显的配置行，默认按 10.1 及以上',
+	),
+	target: text('what to print the lines for, by default proxmox', '配置行用于哪里，默认 proxmox'),
+	sysfs: text('directory to use instead of /sys', '代替 /sys 的目录'),
+	json: text('print an array with an element per GPU', '输出数组，每个 GPU 一个元素'),
+	exit: text(
+		'Nothing is changed or written. With --for and --at, nothing is read from this machine.\nExit code: 0 planned, 1 a ROM or the plan has an error, 2 a file or an option cannot be processed',
+		'不修改也不写入任何内容。同时使用 --for 和 --at 时，不读取本机的信息。\n退出码：0 已生成方案，1 ROM 或方案有错误，2 文件或选项有误',
+	),
+	noFiles: text(
+		{ directory: 'file' },
+		({ directory }) => `no files in ${directory}`,
+		({ directory }) => `${directory} 中没有文件`,
+	),
+};

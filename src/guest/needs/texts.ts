@@ -1,0 +1,103 @@
+/** Which ROM a device needs when it is passed through. */
+import { text } from '../../language/text.js';
+import { HELPER_CHOICES, HELPER_ROMS } from '../helper-roms.js';
+
+/** Displays that a hypervisor or a management controller emulates. */
+const EMULATED = ['qemu', 'virtio', 'qxl', 'vmware', 'hyper-v', 'bmc'] as const;
+
+export type Emulated = (typeof EMULATED)[number];
+
+/** What is known of a card's ROM: the host shows none, it is that of the primary GPU, or neither. */
+const CARD_ROMS = ['missing', 'primary', 'own'] as const;
+
+export type CardRom = (typeof CARD_ROMS)[number];
+
+const EMULATED_NAMES: Readonly<Record<Emulated, string>> = {
+	qemu: "QEMU's emulated display",
+	virtio: 'a virtio display',
+	qxl: 'a QXL display',
+	vmware: "VMware's display",
+	'hyper-v': "Hyper-V's display",
+	bmc: "the display of the board's management controller (BMC)",
+};
+const EMULATED_NAMES_ZH: typeof EMULATED_NAMES = {
+	qemu: 'QEMU 的模拟显卡',
+	virtio: 'virtio 显示设备',
+	qxl: 'QXL 显示设备',
+	vmware: 'VMware 的显示设备',
+	'hyper-v': 'Hyper-V 的显示设备',
+	bmc: '主板管理控制器（BMC）的显示设备',
+};
+
+const APU =
+	'a romfile with its VBIOS: it has no ROM BAR, and its VBIOS is in the VFCT table (romtool vfct) or the BIOS (romtool extract)';
+const APU_ZH =
+	'需要含其 VBIOS 的 romfile：它没有 ROM BAR，VBIOS 在 VFCT 表（romtool vfct）或 BIOS（romtool extract）中';
+const APU_AUDIO =
+	'a romfile with the AMD GOP driver, for a boot display under OVMF: romtool extract --rom builds it from the BIOS';
+const APU_AUDIO_ZH = '如需 OVMF 下的启动画面，需要含 AMD GOP 驱动的 romfile：romtool extract --rom 从 BIOS 生成';
+
+const CARD: Readonly<Record<CardRom, string>> = {
+	missing:
+		"a romfile: the host shows no ROM of the card; extract one from the VFCT table (AMD: romtool vfct) or the vendor's BIOS file (romtool extract)",
+	primary:
+		"perhaps a romfile: the card has its own ROM, but that of the host's primary GPU may be a modified copy; read it with romtool dump, best while another GPU is the primary one",
+	own: "none: the card has its own ROM; a romfile (romtool dump) is needed only if that cannot be read, or if the card is the host's primary GPU",
+};
+const CARD_ZH: typeof CARD = {
+	missing:
+		'需要 romfile：宿主机上看不到显卡的 ROM；可从 VFCT 表（AMD：romtool vfct）或厂商的 BIOS 文件（romtool extract）提取',
+	primary:
+		'可能需要 romfile：显卡有自己的 ROM，但宿主机主显卡的 ROM 可能是修改过的副本；用 romtool dump 读取，最好在另一个 GPU 为主显卡时进行',
+	own: '不需要：显卡有自己的 ROM；只有在无法读取它，或该卡是宿主机的主显卡时，才需要 romfile（romtool dump）',
+};
+
+export const ROM_NEEDS = {
+	none: text('none', '不需要'),
+	emulated: text(
+		{ display: EMULATED },
+		({ display }) => `none: it is ${EMULATED_NAMES[display]}, which is not passed through`,
+		({ display }) => `不需要：${EMULATED_NAMES_ZH[display]}不用于直通`,
+	),
+	virtual: text(
+		{ physical: 'address' },
+		({ physical }) => `none: it is a virtual function of ${physical} and has no ROM`,
+		({ physical }) => `不需要：它是 ${physical} 的虚拟功能（VF），没有 ROM`,
+	),
+	apu: text(APU, APU_ZH),
+	card: text(
+		{ rom: CARD_ROMS },
+		({ rom }) => CARD[rom],
+		({ rom }) => CARD_ZH[rom],
+	),
+	apuOrCard: text(
+		{ rom: CARD_ROMS },
+		({ rom }) => `unknown: it may be an APU or a card. For an APU: ${APU}. For a card: ${CARD[rom]}`,
+		({ rom }) => `未知：可能是 APU，也可能是独显。APU：${APU_ZH}。独显：${CARD_ZH[rom]}`,
+	),
+	perhapsCard: text(
+		{ rom: CARD_ROMS },
+		({ rom }) => `unknown; for a card: ${CARD[rom]}`,
+		({ rom }) => `未知；独显：${CARD_ZH[rom]}`,
+	),
+	igpu: text(
+		{ helper: HELPER_CHOICES, generation: 'number' },
+		({ helper, generation }) =>
+			`a romfile with the IGD helper (IgdAssignmentDxe), by itself or combined with the GOP driver: ${HELPER_ROMS.en[helper]}; QEMU treats it as generation ${generation}`,
+		({ helper, generation }) =>
+			`需要含 IGD 辅助驱动（IgdAssignmentDxe）的 romfile，可单独或与 GOP 驱动合并：${HELPER_ROMS.zh[helper]}；QEMU 按第 ${generation} 代处理`,
+	),
+	unknownIgpu: text(
+		'unknown: QEMU has no quirks for this iGPU, so no helper ROM is known to work with it',
+		'未知：QEMU 没有针对此核显的处理，因此没有已知可用的辅助 ROM',
+	),
+	apuAudio: text(APU_AUDIO, APU_AUDIO_ZH),
+	perhapsApuAudio: text(`unknown; for an APU: ${APU_AUDIO}`, `未知；APU：${APU_AUDIO_ZH}`),
+	boardAudio: text(
+		{ gpu: 'address' },
+		({ gpu }) =>
+			`none for its sound; it can carry the romfile with the Intel GOP driver of the generation of ${gpu} (romtool extract), if that is not combined with the helper in one ROM`,
+		({ gpu }) =>
+			`声音不需要；可放置含 ${gpu} 这一代 Intel GOP 驱动的 romfile（romtool extract），前提是该驱动未与辅助驱动合并为一个 ROM`,
+	),
+};

@@ -1,0 +1,499 @@
+/** What is said of a plan by code: of its ROMs, its functions, QEMU and the host. */
+import { shellPath } from '../../bytes/shell-word.js';
+import { entry } from '../../language/entry.js';
+import { chinese, listed, listedZh, named, namedZh } from '../../language/words.js';
+import { DEVICE_KINDS } from '../device-kind.js';
+import { HELPER_CHOICES, HELPER_ROMS, type HelperChoice } from '../helper-roms.js';
+import { driverNames, driverNamesZh, makeFunctions } from '../virtual-functions/findings.js';
+import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from './rom-roles.js';
+
+/** The user's own command again, with what it lacks. */
+function planCommand(files: readonly string[], ...more: readonly string[]): string {
+	return ['romtool plan', ...files.map(shellPath), ...more].join(' ');
+}
+
+const helperFile = (helper: HelperChoice) => (helper === 'host' ? 'gen12_igd.rom' : 'HELPER.rom');
+
+const joinCommand = (first: string, second: string) =>
+	`romtool edit join ${shellPath(first)} ${shellPath(second)} -o JOINED.rom`;
+
+const UPDATE_INITRAMFS = 'update-initramfs -u -k all';
+
+const ROM_FINDINGS = {
+	'vbios-missing': entry({
+		severity: 'error',
+		values: { id: 'id' },
+		en: {
+			message: ({ id }) => `There is no VBIOS for ${id}. Without one, the GOP driver declines the device.`,
+			fix: ({ id }) =>
+				`On the running host: sudo romtool vfct\nFrom the BIOS file of the board: romtool extract BIOS --for ${id} --rom`,
+			cause: 'There is no VBIOS for the device. Without one, the GOP driver declines the device.',
+			remedy:
+				"Read it from the running host's VFCT table (romtool vfct, or romtool extract on /sys/firmware/acpi/tables/VFCT), or extract it from the BIOS, as most BIOS files contain it (romtool extract).",
+		},
+		zh: {
+			message: ({ id }) => `缺少 ${id} 的 VBIOS，GOP 驱动因此会拒绝该设备。`,
+			fix: ({ id }) =>
+				`在运行中的宿主机上读取：sudo romtool vfct\n从主板的 BIOS 文件提取：romtool extract BIOS --for ${id} --rom`,
+			cause: '缺少该设备的 VBIOS，GOP 驱动因此会拒绝该设备。',
+			remedy:
+				'从运行中的宿主机的 VFCT 表读取（romtool vfct，或对 /sys/firmware/acpi/tables/VFCT 使用 romtool extract），或从 BIOS 提取：大多数 BIOS 文件都包含它（romtool extract）。',
+		},
+	}),
+	'helper-missing': entry({
+		severity: 'warning',
+		values: { id: 'id', helper: HELPER_CHOICES, files: 'files?' },
+		en: {
+			message:
+				"There is no ROM with the IGD helper (IgdAssignmentDxe). Without it, the GOP driver finds no VBT in the VM. No vendor's BIOS contains it.",
+			fix: ({ id, helper, files = [] }) =>
+				`Add ${HELPER_ROMS.en[helper]}: ${planCommand([...files, helperFile(helper)], '--for', id)}`,
+			cause:
+				"There is no ROM with the IGD helper (IgdAssignmentDxe). Without it, the GOP driver finds no VBT in the VM. No vendor's BIOS contains it.",
+			remedy:
+				'Add a ROM that contains it to the same command: a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg) for QEMU 10.0 and newer, gen12_igd.rom (gangqizai/igd) for Ice Lake to Raptor Lake up to 9.1.',
+		},
+		zh: {
+			message: '缺少 IGD 辅助 ROM（IgdAssignmentDxe），GOP 驱动因此在虚拟机里找不到 VBT。厂商的 BIOS 中都没有它。',
+			fix: ({ id, helper, files = [] }) =>
+				`加上 ${HELPER_ROMS.zh[helper]}：${planCommand([...files, helperFile(helper)], '--for', id)}`,
+			cause: '缺少 IGD 辅助 ROM（IgdAssignmentDxe），GOP 驱动因此在虚拟机里找不到 VBT。厂商的 BIOS 中都没有它。',
+			remedy:
+				'在同一条命令中加上含有它的 ROM：QEMU 10.0 及以上用 VfioIgdPkg 的构建（tomitamoeko/VfioIgdPkg），9.1 及以下的 Ice Lake 到 Raptor Lake 用 gen12_igd.rom（gangqizai/igd）。',
+		},
+	}),
+	'gop-missing': entry({
+		severity: 'warning',
+		values: { id: 'id' },
+		en: {
+			message: ({ id }) =>
+				`There is no GOP driver for ${id}. The screen stays black until the guest OS loads its driver.`,
+			fix: ({ id }) => `Extract it from the BIOS file of the board: romtool extract BIOS --for ${id} --rom`,
+			cause: 'There is no GOP driver for the device. The screen stays black until the guest OS loads its driver.',
+			remedy: "Extract it from the board's BIOS (romtool extract).",
+		},
+		zh: {
+			message: ({ id }) => `缺少 ${id} 的 GOP 驱动，在虚拟机系统加载驱动之前黑屏。`,
+			fix: ({ id }) => `从主板的 BIOS 文件提取：romtool extract BIOS --for ${id} --rom`,
+			cause: '缺少该设备的 GOP 驱动，在虚拟机系统加载驱动之前黑屏。',
+			remedy: '从主板的 BIOS 提取（romtool extract）。',
+		},
+	}),
+	'rom-not-used': entry({
+		severity: 'note',
+		values: { role: ROM_ROLES },
+		en: {
+			message: ({ role }) => `This file is not used: another one already serves as ${ROLE_NAMES.en[role]}.`,
+			fix: 'To use this file, remove the other one from the command.',
+			cause: 'Another of the files already serves the same purpose.',
+			remedy: 'To use this file, remove the other one from the command.',
+		},
+		zh: {
+			message: ({ role }) => `此文件未使用：已有另一个文件用于同一用途（${ROLE_NAMES.zh[role]}）。`,
+			fix: '如需使用此文件，从命令中去掉另一个。',
+			cause: '已有另一个文件用于同一用途。',
+			remedy: '如需使用此文件，从命令中去掉另一个。',
+		},
+	}),
+	'rom-same-name': entry({
+		severity: 'error',
+		values: { name: 'file' },
+		en: {
+			message: ({ name }) => `Two files are named ${named(name)}. In the ROM directory, one would overwrite the other.`,
+			fix: 'Rename one of them.',
+			cause: 'Two of the files have the same name. In the ROM directory, one would overwrite the other.',
+			remedy: 'Rename one of them.',
+		},
+		zh: {
+			message: ({ name }) => chinese`有两个文件都叫 ${namedZh(name)}，在 ROM 目录中一个会覆盖另一个。`,
+			fix: '给其中一个改名。',
+			cause: '有两个文件同名，在 ROM 目录中一个会覆盖另一个。',
+			remedy: '给其中一个改名。',
+		},
+	}),
+	'rom-without-place': entry({
+		severity: ['error', 'warning'],
+		values: { case: ['not-a-rom', 'legacy-vbios', 'other'], id: 'id', kind: DEVICE_KINDS, file: 'file?' },
+		en: {
+			message: ({ case: what, id, kind }) => {
+				const is = {
+					'not-a-rom': 'it is not an option ROM',
+					'legacy-vbios': 'it is a legacy VBIOS, which OVMF does not run',
+					other: 'it is a ROM for something else',
+				}[what];
+				return `The plan for ${id} (${DEVICE_KIND_NAMES.en[kind]}) does not use this file: ${is}.`;
+			},
+			// What to do with a file that is not a ROM is said of that.
+			fix: ({ case: what, id, file = 'FILE' }) =>
+				({
+					'not-a-rom': undefined,
+					'legacy-vbios': `Use a ROM with IgdAssignmentDxe and the chip's GOP driver. To extract the driver from the BIOS file of the board: romtool extract BIOS --for ${id} --rom`,
+					other: `Show what it contains: romtool inspect ${shellPath(file)}`,
+				})[what],
+			cause: 'The plan for this device does not use what the file contains.',
+			remedy: 'Use the ROM that the finding names.',
+		},
+		zh: {
+			message: ({ case: what, id, kind }) => {
+				const is = {
+					'not-a-rom': '它不是 Option ROM',
+					'legacy-vbios': '它是传统 VBIOS，OVMF 不会执行',
+					other: '它是其他设备的 ROM',
+				}[what];
+				return `${id}（${DEVICE_KIND_NAMES.zh[kind]}）的方案用不到此文件：${is}。`;
+			},
+			fix: ({ case: what, id, file = 'FILE' }) =>
+				({
+					'not-a-rom': undefined,
+					'legacy-vbios': `换用含 IgdAssignmentDxe 和该芯片 GOP 驱动的 ROM。从主板的 BIOS 文件提取驱动：romtool extract BIOS --for ${id} --rom`,
+					other: `查看其内容：romtool inspect ${shellPath(file)}`,
+				})[what],
+			cause: '该设备的方案用不到此文件的内容。',
+			remedy: '换用检查结果所指的 ROM。',
+		},
+	}),
+	'card-rom-missing': entry({
+		severity: 'warning',
+		values: { address: 'address', id: 'id', amd: 'flag' },
+		en: {
+			message: ({ address }) =>
+				`The host shows no ROM of ${address}. Without a romfile, the screen stays black until the guest OS loads its driver.`,
+			fix: ({ id, amd }) => {
+				const extract = `Extract it from the vendor's BIOS file: romtool extract BIOS --for ${id} --rom`;
+				return amd ? `Read the VBIOS from the host's VFCT table: sudo romtool vfct\n${extract}` : extract;
+			},
+			cause:
+				'The host shows no ROM of the card. Without a romfile, the screen stays black until the guest OS loads its driver.',
+			remedy: "Extract one from the board's BIOS (romtool extract), or for AMD from the VFCT table (romtool vfct).",
+		},
+		zh: {
+			message: ({ address }) => `宿主机上看不到 ${address} 的 ROM。没有 romfile 时，在虚拟机系统加载驱动之前黑屏。`,
+			fix: ({ id, amd }) => {
+				const extract = `从厂商的 BIOS 文件提取：romtool extract BIOS --for ${id} --rom`;
+				return amd ? `从宿主机的 VFCT 表读取 VBIOS：sudo romtool vfct\n${extract}` : extract;
+			},
+			cause: '宿主机上看不到该显卡的 ROM。没有 romfile 时，在虚拟机系统加载驱动之前黑屏。',
+			remedy: '从主板的 BIOS 提取（romtool extract），AMD 也可从 VFCT 表读取（romtool vfct）。',
+		},
+	}),
+	'card-rom-no-picture': entry({
+		severity: 'warning',
+		en: {
+			message: 'OVMF runs no image of this ROM. The screen stays black until the guest OS loads its driver.',
+			fix: 'Use the ROM of a card of the same model with UEFI support (images of code type 3).',
+			cause: "OVMF runs no image of the card's ROM. The screen stays black until the guest OS loads its driver.",
+			remedy: 'Use the ROM of a card of the same model with UEFI support (images of code type 3).',
+		},
+		zh: {
+			message: 'OVMF 不会执行此 ROM 中的任何镜像，在虚拟机系统加载驱动之前黑屏。',
+			fix: '换用同型号、支持 UEFI 的显卡的 ROM（含代码类型 3 的镜像）。',
+			cause: 'OVMF 不会执行显卡 ROM 中的任何镜像，在虚拟机系统加载驱动之前黑屏。',
+			remedy: '换用同型号、支持 UEFI 的显卡的 ROM（含代码类型 3 的镜像）。',
+		},
+	}),
+	'card-rom-of-primary': entry({
+		severity: 'warning',
+		values: { address: 'address' },
+		en: {
+			message: ({ address }) =>
+				`${address} is the host's primary display. Its ROM may then be a copy that the firmware modified, and the VM's screen stays black with it.`,
+			fix: ({ address }) =>
+				`If the screen stays black: make another GPU the primary display, read the ROM, and use it as romfile: sudo romtool dump ${address}`,
+			cause: "The card is the host's primary display. Its ROM may be a copy that the firmware modified.",
+			remedy: 'Read the ROM while another GPU is the primary display (romtool dump), and use it as romfile.',
+		},
+		zh: {
+			message: ({ address }) => `${address} 是宿主机的主显卡，读到的 ROM 可能是固件修改过的副本，虚拟机用它会黑屏。`,
+			fix: ({ address }) => `如果黑屏：把另一个 GPU 设为主显卡，读取 ROM 并用作 romfile：sudo romtool dump ${address}`,
+			cause: '该显卡是宿主机的主显卡，它的 ROM 可能是固件修改过的副本。',
+			remedy: '把另一个 GPU 设为主显卡时读取 ROM（romtool dump），并用作 romfile。',
+		},
+	}),
+};
+
+const FUNCTION_FINDINGS = {
+	'bus-unknown': entry({
+		severity: 'note',
+		en: {
+			message: 'XX stands for the bus of the GPU, which was not given.',
+			fix: 'Find it with `lspci -Dnn`, then add its address to the command: `--at 0000:05:00.0`.',
+			cause: 'The address of the GPU was not given: XX stands for its bus.',
+			remedy: 'Find it with `lspci -Dnn`, and give it with --at.',
+		},
+		zh: {
+			message: 'XX 代表 GPU 所在的总线，尚未指定。',
+			fix: '用 `lspci -Dnn` 查到地址后加到命令中：`--at 0000:05:00.0`。',
+			cause: 'GPU 的地址尚未指定：XX 代表它所在的总线。',
+			remedy: '用 `lspci -Dnn` 查到地址，用 --at 指定。',
+		},
+	}),
+	'audio-assumed': entry({
+		severity: 'note',
+		values: { address: 'address' },
+		en: {
+			message: ({ address }) =>
+				`The audio function is assumed at ${address}, its usual place. Its ID is not known, so it is not among the IDs for vfio-pci.`,
+			fix: 'Check it with `lspci -Dnn`. If it has another address, change the lines.',
+			cause: 'The audio function is assumed at its usual place. Its ID is not known.',
+			remedy: 'Check it with `lspci -Dnn`. If it has another address, change the lines.',
+		},
+		zh: {
+			message: ({ address }) => `假定声卡功能在它通常的地址 ${address}。它的 ID 未知，因此不在给 vfio-pci 的 ID 中。`,
+			fix: '用 `lspci -Dnn` 核对。如果地址不同，修改这些行。',
+			cause: '假定声卡功能在它通常的地址，它的 ID 未知。',
+			remedy: '用 `lspci -Dnn` 核对。如果地址不同，修改这些行。',
+		},
+	}),
+	'audio-missing': entry({
+		severity: 'warning',
+		values: { address: 'address', first: 'file?', gop: 'file' },
+		en: {
+			message: ({ address }) => `This host has no audio function for ${address} that could carry the GOP ROM.`,
+			fix: ({ first = 'OTHER.rom', gop }) => `Combine both ROMs into one for the GPU: ${joinCommand(first, gop)}`,
+			cause: 'This host has no audio function next to the GPU that could carry the GOP ROM.',
+			remedy: 'Combine both ROMs into one for the GPU (romtool edit join).',
+		},
+		zh: {
+			message: ({ address }) => `此宿主机没有可供 ${address} 放置 GOP ROM 的声卡功能。`,
+			fix: ({ first = 'OTHER.rom', gop }) => `把两个 ROM 合并为一个，给 GPU 使用：${joinCommand(first, gop)}`,
+			cause: '此宿主机的 GPU 旁没有可放置 GOP ROM 的声卡功能。',
+			remedy: '把两个 ROM 合并为一个，给 GPU 使用（romtool edit join）。',
+		},
+	}),
+	'vf-host-driver': entry({
+		severity: 'note',
+		values: { physical: 'address', address: 'address', drivers: 'names', count: 'number' },
+		en: {
+			message: ({ physical, address, drivers }) =>
+				`${physical} stays bound to its host driver (${driverNames(drivers)}), which creates the virtual functions. Keep its IDs out of vfio.conf and its driver out of any blacklist. Proxmox VE, and libvirt with managed='yes', bind ${address} to vfio-pci when the VM starts.`,
+			fix: ({ physical, address, count }) =>
+				`If ${address} is missing after the host boots: ${makeFunctions(physical, count)}`,
+			cause: 'The physical function stays bound to its host driver, which creates the virtual functions.',
+			remedy: 'Keep its IDs out of vfio.conf and its driver out of any blacklist.',
+		},
+		zh: {
+			message: ({ physical, address, drivers }) =>
+				`${physical} 仍绑定宿主机的驱动（${driverNamesZh(drivers)}），虚拟功能（VF）由该驱动创建。不要把它的 ID 写进 vfio.conf，也不要把该驱动列入黑名单。虚拟机启动时，Proxmox VE 和带 managed='yes' 的 libvirt 会把 ${address} 绑定到 vfio-pci。`,
+			fix: ({ physical, address, count }) => `如果宿主机启动后没有 ${address}：${makeFunctions(physical, count)}`,
+			cause: '物理功能仍绑定宿主机的驱动，虚拟功能由该驱动创建。',
+			remedy: '不要把它的 ID 写进 vfio.conf，也不要把该驱动列入黑名单。',
+		},
+	}),
+	'vf-vgpu-type': entry({
+		severity: 'warning',
+		values: { address: 'address' },
+		en: {
+			message: ({ address }) =>
+				`${address} is a virtual function of NVIDIA, which a VM can use only with a vGPU type. Its line lacks mdev=nvidia-….`,
+			fix: ({ address }) =>
+				`Add mdev= with one of the types that this lists: pvesh get /nodes/localhost/hardware/pci/${address}/mdev`,
+			cause: 'A VM can use a virtual function of NVIDIA only with a vGPU type, which the plan does not choose.',
+			remedy: 'Add mdev= with one of the types that Proxmox VE lists for the function.',
+		},
+		zh: {
+			message: ({ address }) =>
+				`${address} 是 NVIDIA 的虚拟功能（VF），虚拟机必须配合 vGPU 类型才能使用，而该行缺少 mdev=nvidia-…。`,
+			fix: ({ address }) =>
+				`加上 mdev=，取以下命令列出的一种类型：pvesh get /nodes/localhost/hardware/pci/${address}/mdev`,
+			cause: '虚拟机必须配合 vGPU 类型才能使用 NVIDIA 的虚拟功能，而方案不会选择类型。',
+			remedy: '加上 mdev=，取 Proxmox VE 为该功能列出的一种类型。',
+		},
+	}),
+};
+
+const QEMU_FINDINGS = {
+	'igd-generation-unknown': entry({
+		severity: 'warning',
+		values: { qemu: 'name', id: 'id' },
+		en: {
+			message: ({ qemu, id }) =>
+				`QEMU ${qemu} does not know the generation of ${id}. It passes OpRegion and IDs to the VM, but no stolen memory, and rejects x-igd-gms.`,
+			fix: 'Use a helper and a GOP driver built for this chip, and test them.',
+			cause:
+				'QEMU does not know the generation of the iGPU. It passes OpRegion and IDs to the VM, but no stolen memory.',
+			remedy: 'Use a helper and a GOP driver built for this chip, and test them.',
+		},
+		zh: {
+			message: ({ qemu, id }) =>
+				`QEMU ${qemu} 不知道 ${id} 属于哪一代：它会把 OpRegion 和 ID 交给虚拟机，但没有 stolen memory，并且拒绝 x-igd-gms。`,
+			fix: '换用为这款芯片制作的辅助驱动和 GOP 驱动，并实际测试。',
+			cause: 'QEMU 不知道该核显属于哪一代：它会把 OpRegion 和 ID 交给虚拟机，但没有 stolen memory。',
+			remedy: '换用为这款芯片制作的辅助驱动和 GOP 驱动，并实际测试。',
+		},
+	}),
+	'igd-stolen-memory': entry({
+		severity: 'note',
+		en: {
+			message: 'x-igd-gms=0x2 gives the iGPU 64 MiB of stolen memory: QEMU before 9.2 gives it none by default.',
+			fix: 'Set it to what the firmware setup of the host has as DVMT Pre-Allocated, in units of 32 MiB.',
+			cause:
+				'The plan gives the iGPU 64 MiB of stolen memory (x-igd-gms=0x2): QEMU before 9.2 gives it none by default.',
+			remedy: 'Set it to what the firmware setup of the host has as DVMT Pre-Allocated, in units of 32 MiB.',
+		},
+		zh: {
+			message: 'x-igd-gms=0x2 给核显 64 MiB stolen memory（预留显存），因为 9.2 之前的 QEMU 默认不给。',
+			fix: '改成宿主机 BIOS 设置中 DVMT Pre-Allocated 的值，单位为 32 MiB。',
+			cause: '方案给核显 64 MiB stolen memory（x-igd-gms=0x2），因为 9.2 之前的 QEMU 默认不给。',
+			remedy: '改成宿主机 BIOS 设置中 DVMT Pre-Allocated 的值，单位为 32 MiB。',
+		},
+	}),
+	'igd-no-disable-vga': entry({
+		severity: 'note',
+		en: {
+			message:
+				"Legacy mode requires the host's VGA ranges, and the option disable_vga=1 of vfio-pci removes them. Guides for newer iGPUs also require vfio-pci without it.",
+			fix: `If disable_vga=1 is in /etc/modprobe.d or on the kernel command line, remove it, then: ${UPDATE_INITRAMFS}`,
+			cause: 'Legacy mode requires VGA access, which disable_vga=1 of vfio-pci removes.',
+			remedy: 'Remove it from /etc/modprobe.d and the kernel command line, and regenerate the initramfs.',
+		},
+		zh: {
+			message:
+				'legacy 模式需要宿主机的 VGA 地址范围，而 vfio-pci 的选项 disable_vga=1 会关闭它们。较新核显的教程也要求不用该选项。',
+			fix: `如果 /etc/modprobe.d 或内核命令行中有 disable_vga=1，删除它，然后执行：${UPDATE_INITRAMFS}`,
+			cause: 'legacy 模式需要 VGA 访问，而 vfio-pci 的 disable_vga=1 会关闭它。',
+			remedy: '从 /etc/modprobe.d 和内核命令行中删除它，并重新生成 initramfs。',
+		},
+	}),
+	'qemu-assumed': entry({
+		severity: 'note',
+		values: { legacyMode: 'flag', id: 'id', files: 'files?' },
+		en: {
+			message: ({ legacyMode }) =>
+				legacyMode
+					? 'The lines are for QEMU 10.1 or newer. QEMU before 9.2 gives the iGPU no stolen memory without a further option.'
+					: 'The lines are for QEMU 10.1 or newer. QEMU before 10.0 does not start with x-igd-lpc.',
+			fix: ({ id, files = [] }) =>
+				`If \`kvm --version\` shows another release, for example 9.2: ${planCommand(files, '--for', id, '--qemu 9.2')}`,
+			cause: 'The options for an iGPU depend on the QEMU release, which was not given.',
+			remedy: 'Give the release that `kvm --version` shows: --qemu 9.2.',
+		},
+		zh: {
+			message: ({ legacyMode }) =>
+				legacyMode
+					? '配置行适用于 QEMU 10.1 及以上。9.2 之前的 QEMU 需要另加选项，才会给核显 stolen memory。'
+					: '配置行适用于 QEMU 10.1 及以上。10.0 之前的 QEMU 遇到 x-igd-lpc 无法启动。',
+			fix: ({ id, files = [] }) =>
+				`如果 \`kvm --version\` 显示其他版本，例如 9.2：${planCommand(files, '--for', id, '--qemu 9.2')}`,
+			cause: '核显的选项取决于 QEMU 的版本，而版本尚未指定。',
+			remedy: '指定 `kvm --version` 显示的版本：--qemu 9.2。',
+		},
+	}),
+	'hypervisor-hidden': entry({
+		severity: 'note',
+		en: {
+			message:
+				"The lines hide from the guest OS that it runs in a VM. Otherwise AMD's drivers for Windows may stop with error 43.",
+			fix: "Other guest systems do not need this. For them, remove `-cpu 'host,-hypervisor,kvm=off'`.",
+			cause:
+				"The plan hides from the guest OS that it runs in a VM. Otherwise AMD's drivers for Windows may stop with error 43.",
+			remedy: 'Other guest systems do not need this. For them, remove the option -cpu.',
+		},
+		zh: {
+			message: '这些配置行对虚拟机系统隐藏虚拟化，否则 AMD 的 Windows 驱动可能报错误 43 而停止。',
+			fix: "其他系统不需要隐藏，可去掉 `-cpu 'host,-hypervisor,kvm=off'`。",
+			cause: '方案对虚拟机系统隐藏虚拟化，否则 AMD 的 Windows 驱动可能报错误 43 而停止。',
+			remedy: '其他系统不需要隐藏，可去掉选项 -cpu。',
+		},
+	}),
+	'console-dark': entry({
+		severity: 'note',
+		en: {
+			message: 'With vga: none, the console of the VM (noVNC, SPICE) stays black.',
+			fix: 'Leave that line out until the OS is installed and its screen or remote desktop works.',
+			cause: 'With vga: none, the console of the VM (noVNC, SPICE) stays black.',
+			remedy: 'Leave that line out until the OS is installed and its screen or remote desktop works.',
+		},
+		zh: {
+			message: 'vga: none 时，虚拟机控制台（noVNC、SPICE）黑屏。',
+			fix: '系统装好、显示器或远程桌面可用之前，不写这一行。',
+			cause: 'vga: none 时，虚拟机控制台（noVNC、SPICE）黑屏。',
+			remedy: '系统装好、显示器或远程桌面可用之前，不写这一行。',
+		},
+	}),
+};
+
+const HOST_FINDINGS = {
+	'iommu-group-shared': entry({
+		severity: ['warning', 'note'],
+		values: { groups: 'numbers', others: 'names', helper: 'file?', gop: 'file?' },
+		en: {
+			message: ({ groups, others }) =>
+				`IOMMU ${groups.length === 1 ? 'group' : 'groups'} ${listed(groups.map(String))} also ${groups.length === 1 ? 'contains' : 'contain'} ${listed(others)}. A whole group goes to vfio-pci, and the host loses these devices.`,
+			fix: ({ helper = 'HELPER.rom', gop }) =>
+				gop === undefined
+					? 'If the host needs them, use another slot. `romtool devices` lists the groups.'
+					: `If the host needs them, combine both ROMs into one for the iGPU: ${joinCommand(helper, gop)}`,
+			cause:
+				'The IOMMU group of a passed-through function also contains other devices. The whole group goes to vfio-pci, and the host loses them.',
+			remedy: 'Make sure that the host does not need them (romtool devices lists the groups), or use another slot.',
+		},
+		zh: {
+			message: ({ groups, others }) =>
+				`IOMMU 组 ${listedZh(groups.map(String))} 中还有 ${listedZh(others)}。整组都会绑定到 vfio-pci，宿主机将失去这些设备。`,
+			fix: ({ helper = 'HELPER.rom', gop }) =>
+				gop === undefined
+					? '如果宿主机需要它们，换一个插槽。`romtool devices` 会列出各组。'
+					: `如果宿主机需要它们，把两个 ROM 合并为一个，给核显使用：${joinCommand(helper, gop)}`,
+			cause: '直通的功能所在的 IOMMU 组中还有其他设备。整组都会绑定到 vfio-pci，宿主机将失去它们。',
+			remedy: '确认宿主机不需要它们（romtool devices 会列出各组），或换一个插槽。',
+		},
+	}),
+	'ids-shared': entry({
+		severity: 'warning',
+		values: { others: 'names', ids: 'ids' },
+		en: {
+			message: ({ others }) =>
+				`vfio-pci selects devices by ID and also binds ${listed(others)}: a passed-through function has the same ID.`,
+			fix: ({ ids }) =>
+				`If the host needs ${ids.length === 1 ? 'it' : 'them'}, remove ${listed(ids)} from ids= in /etc/modprobe.d/vfio.conf. Proxmox VE binds passed-through functions when the VM starts.`,
+			cause: 'vfio-pci selects devices by ID, and another device of the host has the same ID as a passed-through one.',
+			remedy:
+				'If the host needs it, remove the ID from vfio.conf: Proxmox VE binds passed-through functions when the VM starts.',
+		},
+		zh: {
+			message: ({ others }) => `vfio-pci 按 ID 选择设备，因此还会绑定 ${listedZh(others)}：它与直通的功能 ID 相同。`,
+			fix: ({ ids }) =>
+				`如果宿主机需要它，从 /etc/modprobe.d/vfio.conf 的 ids= 中删除 ${listedZh(ids)}。虚拟机启动时，Proxmox VE 会绑定直通的功能。`,
+			cause: 'vfio-pci 按 ID 选择设备，而宿主机上另有设备与直通的设备 ID 相同。',
+			remedy: '如果宿主机需要它，从 vfio.conf 中删除该 ID：虚拟机启动时，Proxmox VE 会绑定直通的功能。',
+		},
+	}),
+	'igd-not-primary': entry({
+		severity: 'warning',
+		values: { address: 'address' },
+		en: {
+			message: ({ address }) =>
+				`${address} is not a VGA controller on this host. The GOP driver and legacy mode require one.`,
+			fix: 'Make the iGPU the primary display in the firmware setup.',
+			cause: 'The iGPU is not a VGA controller on this host. The GOP driver and legacy mode require one.',
+			remedy: 'Make the iGPU the primary display in the firmware setup.',
+		},
+		zh: {
+			message: ({ address }) => `${address} 在此宿主机上不是 VGA 控制器，而 GOP 驱动和 legacy 模式都要求它是。`,
+			fix: '在 BIOS 设置中把核显设为主显卡。',
+			cause: '核显在此宿主机上不是 VGA 控制器，而 GOP 驱动和 legacy 模式都要求它是。',
+			remedy: '在 BIOS 设置中把核显设为主显卡。',
+		},
+	}),
+	'host-console-lost': entry({
+		severity: 'note',
+		values: { address: 'address' },
+		en: {
+			message: ({ address }) =>
+				`${address} is the host's primary display. The host's console goes black when the VM starts, so keep its web interface or SSH at hand.`,
+			fix: 'If QEMU or the kernel reports that a BAR cannot be mapped or reserved, add to the kernel command line: initcall_blacklist=sysfb_init',
+			cause: "The GPU is the host's primary display. The host's console goes black when the VM starts.",
+			remedy: "Keep the host's web interface or SSH at hand.",
+		},
+		zh: {
+			message: ({ address }) =>
+				`${address} 是宿主机的主显卡。虚拟机启动后宿主机的控制台会黑屏，先准备好网页管理界面或 SSH。`,
+			fix: '如果 QEMU 或内核报告某个 BAR 无法映射或保留，在内核命令行中加上：initcall_blacklist=sysfb_init',
+			cause: '该 GPU 是宿主机的主显卡。虚拟机启动后宿主机的控制台会黑屏。',
+			remedy: '先准备好宿主机的网页管理界面或 SSH。',
+		},
+	}),
+};
+
+/** In the order of the documentation. */
+export const PLAN_FINDINGS = { ...HOST_FINDINGS, ...FUNCTION_FINDINGS, ...QEMU_FINDINGS, ...ROM_FINDINGS };

@@ -1,0 +1,56 @@
+/** What a ROM file can be for a GPU, and what that and the sort of GPU are called in a sentence, in every language. */
+import { ROLES } from '../../consumers/role-names.js';
+import { KIND_NAMES } from '../../graphics/kind-names.js';
+import type { Language } from '../../language/languages.js';
+import type { DeviceKind } from '../device-kind.js';
+
+/**
+ * `intel-2-in-1`: helper and driver in one; `intel-vbios`: legacy, for SeaBIOS; `card-rom`: all that a card's own ROM has.
+ */
+export const ROM_ROLES = [...ROLES, 'intel-2-in-1', 'intel-vbios', 'card-rom'] as const;
+
+export type RomRole = (typeof ROM_ROLES)[number];
+
+const { en, zh } = KIND_NAMES;
+
+export const ROLE_NAMES: Readonly<Record<Language, Readonly<Record<RomRole, string>>>> = {
+	en: {
+		'amd-vbios': en['amd-vbios'],
+		'amd-gop': en['amd-gop'],
+		'intel-gop': en['intel-gop'],
+		'intel-igd': en['igd-helper'],
+		'intel-2-in-1': 'the IGD helper with an Intel GOP driver',
+		'intel-vbios': en['intel-vbios'],
+		'card-rom': "the card's own ROM",
+	},
+	zh: {
+		'amd-vbios': zh['amd-vbios'],
+		'amd-gop': zh['amd-gop'],
+		'intel-gop': zh['intel-gop'],
+		'intel-igd': zh['igd-helper'],
+		'intel-2-in-1': 'IGD 辅助驱动和 Intel GOP 驱动',
+		'intel-vbios': zh['intel-vbios'],
+		'card-rom': '显卡自己的 ROM',
+	},
+};
+
+export const DEVICE_KIND_NAMES: Readonly<Record<Language, Readonly<Record<DeviceKind, string>>>> = {
+	en: {
+		'amd-apu': 'AMD APU',
+		'amd-card': 'AMD card',
+		'intel-igpu': 'Intel iGPU',
+		'intel-card': 'Intel card',
+		'nvidia-card': 'NVIDIA card',
+		'other-card': 'card of another vendor',
+		'virtual-function': 'virtual function',
+	},
+	zh: {
+		'amd-apu': 'AMD APU',
+		'amd-card': 'AMD 独显',
+		'intel-igpu': 'Intel 核显',
+		'intel-card': 'Intel 独显',
+		'nvidia-card': 'NVIDIA 独显',
+		'other-card': '其他厂商的显卡',
+		'virtual-function': '虚拟功能（VF）',
+	},
+};
