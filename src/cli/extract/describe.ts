@@ -12,6 +12,7 @@ import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
+import { ROM_TEXTS } from '../texts.js';
 import { EXTRACT_CATALOGUE } from './catalogue.js';
 import type { ExtractFlags } from './flags.js';
 import { sourceName } from './image-source.js';
@@ -97,7 +98,7 @@ function partLines(
 function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: ExtractedPart, names: PciNames): string[] {
 	if (vendorId === undefined) return [];
 	if (deviceId === undefined) {
-		const vendor = `${vendorId.slice(2)}  ${vendorName ?? say(EXTRACT_TEXTS.unknownVendor)}`;
+		const vendor = `${vendorId.slice(2)}  ${vendorName ?? say(ROM_TEXTS.unknownVendor)}`;
 		if (deviceIds.length === 0) return [vendor];
 		const ids = deviceIds.map((id) => (typeof id === 'string' ? id.slice(2) : rangeText(id)));
 		return [say(EXTRACT_TEXTS.ids, { vendor, ids, listed: kind === 'amd-gop' })];

@@ -122,7 +122,6 @@ export const EXTRACT_TEXTS = {
 		({ vendor, ids, listed }) => `${vendor}, ${listed ? 'listed' : 'only'}: ${ids.join(' ')}`,
 		({ vendor, ids, listed }) => `${vendor}，${listed ? '表中列出' : '仅限'}：${ids.join(' ')}`,
 	),
-	unknownVendor: text('unknown vendor', '未知厂商'),
 	more: text(
 		{ count: 'number' },
 		({ count }) => `and ${count} more`,
