@@ -20,10 +20,10 @@ export const EXTRACT_TEXTS = {
 	),
 	all: text('also option ROMs of other devices, such as RAID and LAN', '也提取其他设备的 Option ROM，如 RAID、网卡'),
 	name: text(
-		'instead, extract files of this name (with * and ?), such as "QemuVideo*"',
-		'改为提取此名称的文件（可用 * 和 ?），如 "QemuVideo*"',
+		'extract files of this name instead (wildcards * and ?), such as "QemuVideo*"',
+		'改为提取此名称的文件（通配符 * 和 ?），如 "QemuVideo*"',
 	),
-	guid: text('instead, extract the file of this GUID', '改为提取此 GUID 的文件'),
+	guid: text('extract the file of this GUID instead', '改为提取此 GUID 的文件'),
 	list: text('list the contents, and write nothing', '只列出内容，不写入文件'),
 	force: text('overwrite files in the directory', '覆盖目录中已有的文件'),
 	json: text('print an array with an element per image', '输出数组，每个镜像一个元素'),
