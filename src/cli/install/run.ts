@@ -9,6 +9,7 @@ import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
 import { asClause } from '../../language/words.js';
+import { formatIdPair } from '../../pci/ids.js';
 import { inspect } from '../../report/inspect.js';
 import { CliError, ExitCode, errorCode } from '../cli-error.js';
 import { complain } from '../complain.js';
@@ -80,7 +81,8 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 
 function reportOf(rom: Rom, placed: Placed): InstalledRom {
 	const { file, target, name, bytes, sha256, role, hostpci, machine, fit, verdicts } = rom;
-	const findings = toldFindings(rom.findings, PLAN_CATALOGUE, { file: file === '-' ? undefined : file });
+	const context = { file: file === '-' ? undefined : file, id: rom.gpu && formatIdPair(rom.gpu.device) };
+	const findings = toldFindings(rom.findings, PLAN_CATALOGUE, context);
 	return {
 		...{ file, target, name, size: bytes.length, sha256 },
 		...placed,
