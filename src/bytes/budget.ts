@@ -1,6 +1,4 @@
-/** An allowance for work that the input decides on: what all of it together may cost, and the word that it is spent. */
-import type { Finding } from './finding.js';
-
+/** An allowance for work that the input decides on: what all of it together may cost. */
 export class Budget {
 	readonly most: number;
 	private left: number;
@@ -25,10 +23,10 @@ export class Budget {
 		return Math.max(0, this.left);
 	}
 
-	/** The finding of all searches and checks that ended before the input did, the first time; `message` says what was counted and what is not done. */
-	finding(offset: number, message: string): readonly Finding[] {
-		if (this.said) return [];
+	/** Whether it is asked for the first time: that it is spent is said once. */
+	once(): boolean {
+		const first = !this.said;
 		this.said = true;
-		return [{ code: 'work-limit', severity: 'warning', offset, message }];
+		return first;
 	}
 }

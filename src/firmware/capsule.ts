@@ -2,13 +2,16 @@
  * The capsules that updates come in: `EFI_CAPSULE_HEADER` (UEFI 2.10 §8.5.3) under the GUIDs of several vendors, AMI's and
  * Toshiba's variants of it, and FMP capsules (§23.3) with their payloads.
  */
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { guidAt } from '../bytes/guid.js';
-import { hex } from '../bytes/hex.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
 import type { Span } from '../bytes/span.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
+import type { Subtype } from './node-names.js';
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
 
 const capsuleHeader = record('capsule header', {
 	guid: { bytes: 16 },
@@ -19,7 +22,7 @@ const capsuleHeader = record('capsule header', {
 
 type Kind = 'plain' | 'toshiba' | 'aptio' | 'fmp';
 
-const CAPSULES: Readonly<Record<string, readonly [Kind, string]>> = {
+const CAPSULES: Readonly<Record<string, readonly [Kind, Subtype]>> = {
 	'3B6686BD-0D76-4030-B70E-B5519E2FC5A0': ['plain', 'EFI capsule'],
 	'539182B9-ABB5-4391-B69A-E3A943F72FCC': ['plain', 'Intel capsule'],
 	'E20BAFD3-9914-4F4F-9537-3129E090EB3C': ['plain', 'Lenovo capsule'],
@@ -52,8 +55,8 @@ export function readCapsule(
 	if (headerSize < capsuleHeader.size || headerSize > MAX_HEADER || start + headerSize > span.end) return undefined;
 	const findings: Finding[] = [];
 	if (start + size > span.end) {
-		const message = `the capsule at ${hex(start)} declares ${size} bytes, ${span.end - start} are there: is the file cut off?`;
-		findings.push({ code: 'capsule-truncated', severity: 'warning', offset: start, message });
+		const values = { offset: start, declared: size, bytes: span.end - start };
+		findings.push(found('capsule-truncated', 'warning', values, start));
 	}
 	// Some vendors count the image without its header, and what follows is worth a look in any case.
 	const body = { start: start + headerSize, end: span.end };

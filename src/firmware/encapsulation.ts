@@ -2,19 +2,23 @@
  * How the bodies of compressed sections are unpacked: by compression type (PI 1.8 volume 3 §3.2.5.2) or by the GUID of a
  * GUID-defined section, most of which vendors have made up (edk2's MdeModulePkg names LZMA, LZMA with x86 filter, Brotli).
  */
-import { FormatError } from '../bytes/errors.js';
+import { formatErrors } from '../bytes/errors.js';
 import { u32At } from '../bytes/integers.js';
 import { undoBcjX86 } from '../codec/bcj-x86.js';
 import { efiDecompress } from '../codec/efi-decompress.js';
 import { lzmaDecompress } from '../codec/lzma.js';
+import { DECODING_REASONS } from './decoding/findings.js';
 import type { Decoder, Decoders } from './opening.js';
+import type { PackingName } from './packing-names.js';
+
+const error = formatErrors(DECODING_REASONS);
 
 type Kind = 'efi' | 'lzma' | 'lzma-x86' | 'zlib-amd' | 'gzip' | 'brotli';
 
 export interface Packed {
 	readonly kind: Kind;
-	/** For people, as reports name it. */
-	readonly name: string;
+	/** As reports name it. */
+	readonly name: PackingName;
 }
 
 const BY_GUID: Readonly<Record<string, Packed>> = {
@@ -125,8 +129,8 @@ const ZLIB_AMD_SIZE = 0x14;
 function zlibOfAmd(packed: Uint8Array): Uint8Array {
 	const size = u32At(packed, ZLIB_AMD_SIZE);
 	if (size === 0 || size > packed.length - ZLIB_AMD_HEADER) {
-		const problem = `header declares ${size} bytes of zlib data, ${Math.max(0, packed.length - ZLIB_AMD_HEADER)} are there`;
-		throw new FormatError('zlib-size', ZLIB_AMD_SIZE, problem);
+		const bytes = Math.max(0, packed.length - ZLIB_AMD_HEADER);
+		throw error('zlib-size', ZLIB_AMD_SIZE, { declared: size, bytes });
 	}
 	return packed.subarray(ZLIB_AMD_HEADER, ZLIB_AMD_HEADER + size);
 }

@@ -1,14 +1,15 @@
 /** One file of a firmware file system: `EFI_FFS_FILE_HEADER` and `EFI_FFS_FILE_HEADER2` (PI 1.8 volume 3 §3.2.3). */
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { guidAt } from '../bytes/guid.js';
-import { hex } from '../bytes/hex.js';
 import { u32At } from '../bytes/integers.js';
 import { isPadding } from '../bytes/padding.js';
 import { record } from '../bytes/record.js';
 import type { Span } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
+import type { Subtype } from './node-names.js';
 import { MAX_DEPTH, type Opening } from './opening.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
 import { looksLikeSections } from './section-header.js';
 import { readSections } from './sections.js';
 
@@ -38,7 +39,7 @@ const PAD = 0xf0;
 const RAW = 0x01;
 
 /** PI 1.8 volume 3 §2.1.4; those without sections hold data. */
-const FILE_TYPES: Readonly<Record<number, string>> = {
+const FILE_TYPES: Readonly<Record<number, Subtype>> = {
 	1: 'raw',
 	2: 'freeform',
 	3: 'SEC core',
@@ -56,6 +57,8 @@ const FILE_TYPES: Readonly<Record<number, string>> = {
 	15: 'standalone MM core',
 	240: 'padding',
 };
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
 
 export interface FileRules {
 	/** Where the volume begins; files are aligned to 8 bytes from there. */
@@ -139,22 +142,15 @@ export function fileNode(
 	const tail = rules.tails && (attributes & LARGE_FILE) !== 0 ? 2 : 0;
 	const body = { start: bodyStart, end: Math.max(bodyStart, span.end - tail) };
 	const findings: Finding[] = [];
-	const at = hex(span.start);
-	if (!sumOk) {
-		const message = `the header of the file at ${at} does not have the sum that it gives: it is damaged`;
-		findings.push({ code: 'file-header-sum', severity: 'warning', offset: span.start, message });
-	}
+	const { start: offset } = span;
+	if (!sumOk) findings.push(found('file-header-sum', 'warning', { offset }, offset));
 	const unsummed = (attributes & HAS_CHECKSUM) === 0 ? undefined : opening.sum(body.end - body.start, span.start);
 	findings.push(...(unsummed ?? []));
 	if (unsummed === undefined && !dataSumOk(source, header, rules)) {
-		const message = `the data of the file at ${at} does not have the sum that its header gives: it is damaged`;
-		findings.push({ code: 'file-sum', severity: 'warning', offset: span.start, message });
+		findings.push(found('file-sum', 'warning', { offset }, offset));
 	}
-	if ((state & DELETED) !== 0) {
-		const message = `the file at ${at} is marked as deleted`;
-		findings.push({ code: 'file-deleted', severity: 'note', offset: span.start, message });
-	}
-	const subtype = FILE_TYPES[type] ?? `type ${hex(type, 2)}`;
+	if ((state & DELETED) !== 0) findings.push(found('file-deleted', 'note', { offset }, offset));
+	const subtype = FILE_TYPES[type] ?? { type };
 	const guid = guidAt(source, span.start);
 	return firmwareNode({ type: 'file', subtype, guid, source, span, body, findings }, () => {
 		if (depth >= MAX_DEPTH || isPadding(source, body.start, body.end)) return [];

@@ -1,6 +1,5 @@
 /** The files of a volume one after the other, with free space, damage and what comes behind either (PI 1.8 volume 3 §3.2.3). */
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { endOfFill, isPadding } from '../bytes/padding.js';
 import type { Span } from '../bytes/span.js';
 import {
@@ -13,9 +12,14 @@ import {
 	isPlausibleFile,
 	readFileHeader,
 } from './file.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Opening } from './opening.js';
 import { searchedNode } from './searched-node.js';
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
+
+type NoFile = 'no-header' | 'damaged-header' | 'after-free-space';
 
 export function readFiles(
 	source: Uint8Array,
@@ -25,8 +29,10 @@ export function readFiles(
 	depth: number,
 ): FirmwareNode[] {
 	const nodes: FirmwareNode[] = [];
-	const between = (start: number, end: number, what: string) => {
-		const lost = damaged(source, { start, end }, [noFile(start, end, what), ...search.findings()]);
+	const between = (start: number, end: number, which: NoFile, from = start) => {
+		const values = { case: which, offset: start, bytes: end - start, from };
+		const noFile = found('file-header', 'warning', values, start);
+		const lost = damaged(source, { start, end }, [noFile, ...search.findings()]);
 		nodes.push(searchedNode(lost, opening, depth));
 	};
 	const search = fileSearch(source, span.end, rules, opening);
@@ -47,8 +53,8 @@ export function readFiles(
 		const end = search.next(at, blankEnd)?.span.start ?? span.end;
 		if (blankEnd >= end) nodes.push(emptyNode('free-space', source, { start: at, end }));
 		else if (isPadding(source, at, end)) nodes.push(emptyNode('padding', source, { start: at, end }));
-		else if (blankEnd > at) between(at, end, `data behind free space, from ${hex(blankEnd)} on,`);
-		else between(at, end, header === undefined ? 'no file header' : 'a damaged file header');
+		else if (blankEnd > at) between(at, end, 'after-free-space', blankEnd);
+		else between(at, end, header === undefined ? 'no-header' : 'damaged-header');
 		at = end;
 	}
 	return nodes;
@@ -93,11 +99,6 @@ function fileSearch(source: Uint8Array, end: number, rules: FileRules, opening: 
 
 function emptyNode(type: 'free-space' | 'padding', source: Uint8Array, span: Span): FirmwareNode {
 	return firmwareNode({ type, subtype: 'empty', source, span });
-}
-
-function noFile(start: number, end: number, what: string): Finding {
-	const message = `${what} at ${hex(start)} in place of a file: the ${end - start} bytes are searched as they are`;
-	return { code: 'file-header', severity: 'warning', offset: start, message };
 }
 
 /** Searched, because a volume may stand in it: one whose own header is lost, or behind one that says too much of its length. */

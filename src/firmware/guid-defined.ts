@@ -1,14 +1,16 @@
 /** What stands before the data of GUID-defined sections: certificates and sums (PI 1.8 volume 3 §3.2.5.7), or an LZMA header. */
 
 import { crc32 } from '../bytes/crc32.js';
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { GUID_SIZE, guidAt } from '../bytes/guid.js';
-import { hex } from '../bytes/hex.js';
 import { u32At } from '../bytes/integers.js';
 import type { Span } from '../bytes/span.js';
 import { looksLikeLzma, type Packed } from './encapsulation.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
 import type { Opening } from './opening.js';
 import type { SectionHeader } from './section-header.js';
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
 
 export const CRC32_SECTION = 'FC1BCDB0-7D31-49AA-936A-A4600D9DD083';
 
@@ -45,6 +47,5 @@ export function crcFindings(
 	if (unsummed !== undefined) return unsummed;
 	const declared = u32At(source, bodyStart + GUID_SIZE + 4);
 	if (crc32(source.subarray(body.start, body.end)) === declared) return [];
-	const message = `the CRC-32 of the section at ${hex(span.start)} is wrong: what is in it is damaged`;
-	return [{ code: 'section-crc', severity: 'warning', offset: span.start, message }];
+	return [found('section-crc', 'warning', { offset: span.start }, span.start)];
 }

@@ -1,11 +1,14 @@
 /** Intel's flash descriptor: where the regions of the flash chip lie (Intel 100 Series datasheet volume 1, "Flash Descriptor"). */
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { u32At } from '../bytes/integers.js';
 import type { Span } from '../bytes/span.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
+import { FLASH_REGIONS, type FlashRegionName } from './region-names.js';
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
 
 export interface FlashRegion {
-	readonly name: string;
+	readonly name: FlashRegionName;
 	readonly span: Span;
 	readonly findings: readonly Finding[];
 }
@@ -15,11 +18,6 @@ const SIGNATURE = 0x0ff0a55a;
 const SIGNATURE_PLACES = [0x10, 0];
 const DESCRIPTOR_SIZE = 0x1000;
 
-/** By the index of the register FLREG. */
-const NAMES = [
-	...['descriptor', 'BIOS', 'ME', 'GbE', 'platform data', 'device expansion 1', 'second BIOS', 'microcode'],
-	...['EC', 'device expansion 2', 'IE', '10 GbE A', '10 GbE B', 'reserved', 'reserved', 'PTT'],
-];
 /** A register with this base or more and an end below it stands for a region that is not there. */
 const FIELD = 0x7fff;
 
@@ -35,7 +33,7 @@ export function readFlashRegions(source: Uint8Array, span: Span): FlashRegion[] 
 	const map = u32At(source, signature + 4);
 	const table = start + (((map >>> 16) & 0xff) << 4);
 	const regions: FlashRegion[] = [];
-	for (const [index, name] of NAMES.entries()) {
+	for (const [index, name] of FLASH_REGIONS.entries()) {
 		const register = u32At(source, table + index * 4);
 		const [base, limit] = [register & FIELD, (register >>> 16) & FIELD];
 		if (base > limit || base === FIELD || (index > 0 && limit === 0)) continue;
@@ -47,8 +45,8 @@ export function readFlashRegions(source: Uint8Array, span: Span): FlashRegion[] 
 		if (regions.some(({ span: other }) => from < other.end && to > other.start)) continue;
 		const findings: Finding[] = [];
 		if (to > span.end) {
-			const message = `the ${name} region ends at ${hex(to)}, the image at ${hex(span.end)}: is the file cut off?`;
-			findings.push({ code: 'region-truncated', severity: 'warning', offset: table + index * 4, message });
+			const values = { region: name, end: to, size: span.end };
+			findings.push(found('region-truncated', 'warning', values, table + index * 4));
 		}
 		regions.push({ name, span: { start: from, end: Math.min(to, span.end) }, findings });
 	}

@@ -4,27 +4,16 @@
  */
 import type { Finding } from '../bytes/finding.js';
 import type { Span } from '../bytes/span.js';
+import { type NodeType, type NumberedSubtype, numberedName, type Subtype } from './node-names.js';
 
-export type NodeType =
-	| 'image'
-	| 'region'
-	| 'capsule'
-	/** A table of entries: AMD's PSP and BIOS directories. */
-	| 'directory'
-	| 'entry'
-	| 'volume'
-	| 'file'
-	| 'section'
-	| 'free-space'
-	/** What lies between structures. */
-	| 'padding'
-	/** Bytes of a known place and unknown structure. */
-	| 'data';
+export type { NodeType };
 
 export interface FirmwareNode {
 	readonly type: NodeType;
 	/** `FFSv2`, `DXE driver`, `PE32`, `BIOS`, …. */
 	readonly subtype?: string;
+	/** The same as data, where it has numbers in it. */
+	readonly numbered?: NumberedSubtype;
 	/** Upper case, as the structure's own header gives it. */
 	readonly guid?: string;
 	/** As the firmware says it (user interface section, region, directory entry), else of a GUID that is known. */
@@ -41,7 +30,7 @@ export interface FirmwareNode {
 
 export interface NodeFields {
 	readonly type: NodeType;
-	readonly subtype?: string | undefined;
+	readonly subtype?: Subtype | NumberedSubtype | undefined;
 	readonly guid?: string | undefined;
 	readonly name?: string | undefined;
 	readonly source: Uint8Array;
@@ -66,7 +55,11 @@ export function firmwareNode(fields: NodeFields, read?: () => readonly FirmwareN
 		findings,
 		children: read === undefined ? noChildren : once(read),
 	};
-	if (subtype !== undefined) node.subtype = subtype;
+	if (typeof subtype === 'string') node.subtype = subtype;
+	else if (subtype !== undefined) {
+		node.subtype = numberedName(subtype, 'en');
+		node.numbered = subtype;
+	}
 	if (guid !== undefined) node.guid = guid;
 	if (name !== undefined) node.name = name;
 	return node;

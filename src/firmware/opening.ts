@@ -1,11 +1,11 @@
 /** What all parsers of one image share: the decoders that the caller brought, and the bounds on work and memory. */
 import { Budget } from '../bytes/budget.js';
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { firstDifference } from '../bytes/first-difference.js';
-import { hex } from '../bytes/hex.js';
 import { u32At } from '../bytes/integers.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import type { Span } from '../bytes/span.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
 import type { FirmwareNode } from './node.js';
 import { MAX_DOUBTFUL_VOLUMES } from './volume-header.js';
 
@@ -86,8 +86,7 @@ export class Opening {
 	 */
 	takeNode(at: number): readonly Finding[] | undefined {
 		if (this.nodes.take()) return undefined;
-		const message = `more than ${MAX_NODES} volumes, files and sections: from ${hex(at)} on, they are not listed`;
-		return this.nodes.finding(at, message);
+		return workLimit('nodes', this.nodes, at);
 	}
 
 	/** Counts a header of a volume that has no right sum; false where there have been too many. */
@@ -98,22 +97,19 @@ export class Opening {
 	/** Findings, the first time, or none, where no more volumes are to be looked for from `at` on. */
 	volumesSpent(at: number): readonly Finding[] | undefined {
 		if (!this.doubtfulVolumes.spent) return undefined;
-		const message = `more than ${MAX_DOUBTFUL_VOLUMES} headers of volumes with a wrong sum: from ${hex(at)} on, no more volumes are looked for`;
-		return this.doubtfulVolumes.finding(at, message);
+		return workLimit('volumes', this.doubtfulVolumes, at);
 	}
 
 	/** Counts bytes that are gone through for files in a damaged volume; findings, as above, where it has been too many. */
 	searchFiles(size: number, at: number): readonly Finding[] | undefined {
 		if (this.fileSearch.take(size)) return undefined;
-		const message = `more than ${MAX_FILE_SEARCH} bytes gone through for files in damaged volumes: from ${hex(at)} on, no more files are looked for`;
-		return this.fileSearch.finding(at, message);
+		return workLimit('file-search', this.fileSearch, at);
 	}
 
 	/** Counts bytes of a file or section that are to be summed up; findings, as above, where it has been too many. */
 	sum(size: number, at: number): readonly Finding[] | undefined {
 		if (this.summed.take(size)) return undefined;
-		const message = `more than ${MAX_SUMMED} bytes of files and sections summed up: from ${hex(at)} on, their sums are not checked`;
-		return this.summed.finding(at, message);
+		return workLimit('sums', this.summed, at);
 	}
 
 	/** The most that the next body may unpack to. */
@@ -124,8 +120,7 @@ export class Opening {
 	/** Findings, the first time, or none, where nothing more may be unpacked, as the packed data at `at` was to be. */
 	exhausted(at: number): readonly Finding[] | undefined {
 		if (this.unpacked.rest > 0) return undefined;
-		const message = `the image has unpacked to ${this.unpacked.most} bytes already: from ${hex(at)} on, packed data is not unpacked`;
-		return this.unpacked.finding(at, message);
+		return workLimit('unpacked', this.unpacked, at);
 	}
 
 	/** Counts bytes that were unpacked. */
@@ -156,6 +151,15 @@ export class Opening {
 		this.decoded.set(key, [{ packed, nodes, left: MAX_SHARED }, ...others]);
 		return nodes;
 	}
+}
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
+
+type Work = Parameters<typeof found<'work-limit'>>[2]['case'];
+
+/** A finding of a budget that is spent, the first time; what is at `at` and after it was not looked at. */
+export function workLimit(which: Work, budget: Budget, at: number, limit = budget.most): readonly Finding[] {
+	return budget.once() ? [found('work-limit', 'warning', { case: which, limit, offset: at }, at)] : [];
 }
 
 /** Node's decoders give Buffers. */

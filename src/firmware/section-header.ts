@@ -1,6 +1,7 @@
 /** The header before each section: `EFI_COMMON_SECTION_HEADER` and `EFI_COMMON_SECTION_HEADER2` (PI 1.8 volume 3 §3.2.4). */
 import { u32At } from '../bytes/integers.js';
 import type { Span } from '../bytes/span.js';
+import type { Subtype } from './node-names.js';
 
 export interface SectionHeader {
 	readonly type: number;
@@ -32,7 +33,7 @@ export const SectionType = {
 	mmDependency: 0x1c,
 } as const;
 
-const NAMES: Readonly<Record<number, string>> = {
+const NAMES: Readonly<Record<number, Subtype>> = {
 	[SectionType.compression]: 'compressed',
 	[SectionType.guidDefined]: 'GUID defined',
 	[SectionType.disposable]: 'disposable',
@@ -53,7 +54,7 @@ const NAMES: Readonly<Record<number, string>> = {
 	240: 'Phoenix POST code',
 };
 
-export function sectionTypeName(type: number): string | undefined {
+export function sectionTypeName(type: number): Subtype | undefined {
 	return NAMES[type];
 }
 

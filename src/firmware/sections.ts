@@ -1,14 +1,16 @@
 /** A stream of sections, each aligned to four bytes, and what is inside each (PI 1.8 volume 3 §3.2.4, §3.2.5). */
-import { FormatError } from '../bytes/errors.js';
-import type { Finding } from '../bytes/finding.js';
+import { FormatError, formatErrors } from '../bytes/errors.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { GUID_SIZE, guidAt } from '../bytes/guid.js';
-import { hex } from '../bytes/hex.js';
 import { u16At } from '../bytes/integers.js';
 import { isPadding } from '../bytes/padding.js';
 import type { Span } from '../bytes/span.js';
 import { utf16At } from '../bytes/text.js';
 import { costOfFailure, type Packed, packingOfGuid, packingOfType, unpackings } from './encapsulation.js';
+import { decodeProblem } from './decoding/decode-problem.js';
+import { DECODING_REASONS } from './decoding/findings.js';
 import { afterCertificate, CRC32_SECTION, crcFindings, guessPacking } from './guid-defined.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
 import { guidName } from './guid-names.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import { MAX_DEPTH, type Opening } from './opening.js';
@@ -20,6 +22,9 @@ import {
 	SectionType,
 	sectionTypeName,
 } from './section-header.js';
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
+const problem = formatErrors(DECODING_REASONS);
 
 const MAX_TEXT = 256;
 /** `EFI_GUIDED_SECTION_PROCESSING_REQUIRED`. */
@@ -54,13 +59,12 @@ function isSectionAt(source: Uint8Array, at: number, end: number): boolean {
 }
 
 function noSection({ start, end }: Span): Finding {
-	const message = `no section header at ${hex(start)}: the ${end - start} bytes are searched as they are`;
-	return { code: 'section-header', severity: 'note', offset: start, message };
+	return found('section-header', 'note', { offset: start, bytes: end - start }, start);
 }
 
 function sectionNode(source: Uint8Array, header: SectionHeader, opening: Opening, depth: number): FirmwareNode {
 	const { type, span, bodyStart } = header;
-	const subtype = sectionTypeName(type) ?? `type ${hex(type, 2)}`;
+	const subtype = sectionTypeName(type) ?? { type };
 	const body = { start: bodyStart, end: span.end };
 	const fields = { type: 'section', subtype, source, span, body } as const;
 	switch (type) {
@@ -118,8 +122,7 @@ function encapsulation(source: Uint8Array, header: SectionHeader, opening: Openi
 		if (packing !== undefined) return unpack(source, body, packing, opening, depth);
 		const nodes = readContent(source, body, opening, depth + 1);
 		if (!required || nodes[0]?.type !== 'data') return nodes;
-		const message = `the section at ${hex(span.start)} is of an unknown kind, ${guid}, and cannot be opened`;
-		const finding: Finding = { code: 'section-unknown', severity: 'warning', offset: span.start, message };
+		const finding = found('section-unknown', 'warning', { offset: span.start, guid: guid ?? '' }, span.start);
 		return [firmwareNode({ type: 'data', source, span: body, findings: [finding] })];
 	});
 }
@@ -137,9 +140,8 @@ function unpack(
 	try {
 		return opening.once(packing.name, packed, () => unpacked(packed, packing, opening, depth));
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const message = `the ${packing.name} data at ${hex(body.start)} cannot be unpacked: ${reason}`;
-		const finding: Finding = { code: 'section-undecodable', severity: 'warning', offset: body.start, message };
+		const values = { packing: packing.name, offset: body.start, reason: decodeProblem(error) };
+		const finding = found('section-undecodable', 'warning', values, body.start);
 		return [firmwareNode({ type: 'data', source, span: body, findings: [finding] })];
 	}
 }
@@ -164,7 +166,7 @@ function unpacked(packed: Uint8Array, packing: Packed, opening: Opening, depth: 
 			failure ??= error;
 		}
 	}
-	if (best === undefined) throw failure ?? new Error('no decoder for it');
+	if (best === undefined) throw failure ?? problem('no-decoder', 0, {});
 	return best;
 }
 

@@ -1,12 +1,17 @@
 /** All findings of a tree, with offsets that make sense outside of it. */
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import type { Finding, ReportedFinding } from '../bytes/finding.js';
 import { toldFindings } from '../bytes/told-findings.js';
+import type { Catalogue } from '../language/entry.js';
+import { DECODING_REASONS } from './decoding/findings.js';
+import { FIRMWARE_FINDINGS } from './findings.js';
 import type { FirmwareNode } from './node.js';
 import { walk } from './walk.js';
 
+/** All that may be said of a tree, by code. */
+export const TREE_FINDINGS: Catalogue = { ...FIRMWARE_FINDINGS, ...DECODING_REASONS };
+
 /** Warnings and errors; the notes are for those who look at the tree. */
-export function treeFindings(root: FirmwareNode): Finding[] {
+export function treeFindings(root: FirmwareNode): ReportedFinding[] {
 	const found: Finding[] = [];
 	for (const { node, parents } of walk(root)) {
 		for (const finding of node.findings) {
@@ -14,13 +19,13 @@ export function treeFindings(root: FirmwareNode): Finding[] {
 			found.push(node.source === root.source ? finding : unpackedFrom(finding, parents, root.source));
 		}
 	}
-	return toldFindings(found, {});
+	return toldFindings(found, TREE_FINDINGS);
 }
 
-/** An offset in unpacked data is none in the file: that of the packed data in the file takes its place. */
+/** An offset in unpacked data is none in the file: that of the packed data in the file is told as well. */
 function unpackedFrom(finding: Finding, parents: readonly FirmwareNode[], image: Uint8Array): Finding {
 	const packed = parents.findLast((parent) => parent.source === image);
 	const { offset: _, ...rest } = finding;
 	if (packed === undefined) return rest;
-	return { ...rest, message: `${finding.message} (in what is unpacked from ${hex(packed.span.start)})` };
+	return { ...rest, values: { ...finding.values, packed: packed.span.start } };
 }

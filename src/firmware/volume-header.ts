@@ -4,6 +4,7 @@ import { guidAt } from '../bytes/guid.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { record, type ValuesOf } from '../bytes/record.js';
 import { ByteSearch } from '../bytes/search.js';
+import type { Subtype } from './node-names.js';
 
 /** `EFI_FIRMWARE_VOLUME_HEADER` up to its block map. */
 export const volumeHeader = record('firmware volume header', {
@@ -33,7 +34,7 @@ export const MAX_DOUBTFUL_VOLUMES = 1 << 17;
 const MAX_DOUBTFUL = 64;
 
 /** The file systems that are known; those that keep files are FFS in one of its versions. */
-const FILE_SYSTEMS: Readonly<Record<string, string>> = {
+const FILE_SYSTEMS: Readonly<Record<string, Subtype>> = {
 	'7A9354D9-0468-444A-81CE-0BF617D890DF': 'FFSv1',
 	'8C8CE578-8A3D-4F1C-9935-896185C32DD3': 'FFSv2',
 	'5473C07A-3DCB-4DCA-BD6F-1E9689E7349A': 'FFSv3',
@@ -52,7 +53,7 @@ export interface VolumeHeader {
 	readonly header: ValuesOf<typeof volumeHeader>;
 	readonly fileSystem: string;
 	/** The file system's name, where it is one of those that are known. */
-	readonly known: string | undefined;
+	readonly known: Subtype | undefined;
 	/** Bytes by the block map; `undefined` where the map has no end inside the header. */
 	readonly blocks: number | undefined;
 	readonly sumOk: boolean;

@@ -1,11 +1,11 @@
 /** A firmware volume: its header and extended header (PI 1.8 volume 3 §3.2.1), and the file system in it (§3.2.2). */
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { guidAt } from '../bytes/guid.js';
-import { hex } from '../bytes/hex.js';
 import { record } from '../bytes/record.js';
 import { hasText } from '../bytes/text.js';
 import { isPlausibleFile, readFileHeader } from './file.js';
 import { readFiles } from './files.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Opening } from './opening.js';
 import { readVolumeHeader, type VolumeHeader, volumeHeader } from './volume-header.js';
@@ -24,6 +24,8 @@ const MAX_EXTENDED_HEADER = 0x1000;
 
 type Header = VolumeHeader['header'];
 
+const found = finder<typeof FIRMWARE_FINDINGS>();
+
 /** The volume that begins at `start` and ends before `limit`, or `undefined` where that is none. */
 export function readVolume(
 	source: Uint8Array,
@@ -36,17 +38,13 @@ export function readVolume(
 	if (read === undefined) return undefined;
 	const { header, fileSystem, known, blocks, sumOk } = read;
 	const findings: Finding[] = [];
-	const warn = (code: string, offset: number, message: string) =>
-		findings.push({ code, severity: 'warning', offset, message });
-	if (!sumOk) {
-		warn('volume-header-sum', start, `the header of the volume at ${hex(start)} does not sum to zero: it is damaged`);
-	}
+	if (!sumOk) findings.push(found('volume-header-sum', 'warning', { offset: start }, start));
 	const end = volumeEnd(start, header, blocks, limit);
 	const isCopy = start >= FDC_SIZE && hasText(source, start - FDC_SIZE, FDC_SIGNATURE);
 	if (!isCopy && (header.lengthHigh !== 0 || header.lengthLow !== end - start)) {
 		const declared = header.lengthHigh * 2 ** 32 + header.lengthLow;
-		const what = `the volume at ${hex(start)} declares ${declared} bytes; it is read up to ${hex(end)}`;
-		warn('volume-length', start + volumeHeader.offsets.lengthLow, what);
+		const at = start + volumeHeader.offsets.lengthLow;
+		findings.push(found('volume-length', 'warning', { volume: start, declared, end }, at));
 	}
 	const span = { start, end };
 	const extended = readExtendedHeader(source, start, header, end);

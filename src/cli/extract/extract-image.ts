@@ -6,11 +6,13 @@ import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
 import { treeFindings } from '../../firmware/tree-findings.js';
 import { type PathStep, pathStep } from '../../firmware/walk.js';
+import { containedParts } from '../../graphics/parts/contained-parts.js';
 import { type FirmwarePart, findGraphics, MAX_PARTS, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
-import { fitOf, partsFor, whatIsThere } from '../../graphics/parts/for-device.js';
+import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
+import { fitOf, partsFor } from '../../graphics/parts/for-device.js';
 import { safeName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
-import { whyNothing } from '../../graphics/parts/why-nothing.js';
+import { nothingFound, whyNothing } from '../../graphics/parts/why-nothing.js';
 import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
 import type { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
@@ -24,7 +26,7 @@ import type { PartFolder } from './part-folder.js';
 import { partNames } from './part-names.js';
 import type { ExtractedImage, ExtractedPart } from './report.js';
 
-const found = finder<typeof EXTRACT_FINDINGS>();
+const found = finder<typeof EXTRACT_FINDINGS & typeof PART_FINDINGS>();
 
 interface Part extends Omit<ExtractedPart, 'size' | 'file'> {
 	readonly bytes: Uint8Array;
@@ -140,22 +142,15 @@ function reasons(
 ): readonly Finding[] {
 	const wanted = flags.name ?? flags.guid;
 	if (wanted !== undefined) {
-		const message =
-			flags.name === undefined ? `no file in it has the GUID ${wanted}` : `no file in it is called "${wanted}"`;
-		return [{ code: 'nothing-found', severity: 'error', message, fix: 'romtool tree shows all names and GUIDs' }];
+		return [nothingFound(flags.name === undefined ? 'no-such-guid' : 'no-such-name', { wanted })];
 	}
 	if (flags.for !== undefined && graphics.length > 0) {
 		const { vendorId } = flags.for;
 		const isBoard = root.children().length > 0;
-		const isIntel =
+		const intelBoard =
 			isBoard && vendorId !== VendorId.intel && graphics.every((part) => Number(part.vendorId) === VendorId.intel);
-		const board = isIntel ? 'this is the firmware of an Intel board: ' : '';
-		const message = `${board}nothing in it is for ${formatIdPair(flags.for)}; there is: ${whatIsThere(graphics)}`;
-		const fix = 'take the BIOS of a board that this device sits on, or leave out --for to have everything';
-		return [{ code: 'nothing-for-device', severity: 'error', message, fix }];
+		const values = { id: formatIdPair(flags.for), intelBoard, ...containedParts(graphics) };
+		return [found('nothing-for-device', 'error', values)];
 	}
-	const why = whyNothing(bytes, root);
-	if (others.length === 0) return why;
-	const message = `${why[0]?.message ?? 'no GOP driver, VBIOS or VBT in it'}; there is: ${whatIsThere(others)}`;
-	return [{ code: 'nothing-found', severity: 'error', message, fix: 'take them with --all' }];
+	return whyNothing(bytes, root, others);
 }

@@ -2,9 +2,9 @@
  * The tree of AMD's directories: combo directories lead to those of level 1, these to level 2, at once or by the header of
  * an image slot (ISH, coreboot's src/vendorcode/amd/psp/ish.h; edk2-platforms, AmdPspBaseLibV2.h, has both its versions).
  */
-import type { Finding } from '../../bytes/finding.js';
-import { hex } from '../../bytes/hex.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import { u32At } from '../../bytes/integers.js';
+import type { FIRMWARE_FINDINGS } from '../findings.js';
 import { type FirmwareNode, firmwareNode } from '../node.js';
 import { absolute, type FlashMap, isUnset, locate } from './addresses.js';
 import { isDirectory, type Row, readTable, type Table } from './directory-table.js';
@@ -12,6 +12,8 @@ import { bodilessEntry, entryNode } from './entry.js';
 import { isInMemory, isPointer, isValue, slotOf } from './entry-types.js';
 import { fletcher32 } from './fletcher32.js';
 import type { Survey } from './survey.js';
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
 
 /** EFS, combo, PSP level 1 and 2, BIOS level 2. */
 const MAX_LEVELS = 8;
@@ -21,7 +23,7 @@ const MAX_DIRECTORIES = 128;
 /** A copy of the firmware, an ID of processors, or both. */
 interface Role {
 	readonly letter?: 'A' | 'B';
-	readonly chip?: string;
+	readonly chip?: number;
 }
 
 export interface Way {
@@ -45,18 +47,10 @@ interface Pointer {
 
 /** The directory that a pointer leads to, or why there is none. */
 export function follow(survey: Survey, { offset, target, value }: Pointer, way: Way): FirmwareNode | Finding {
-	const from = `the pointer at ${hex(offset)}`;
-	if (target === undefined) {
-		const message = `${from} leads to ${hex(value)}, where no directory is`;
-		return { code: 'directory-missing', severity: 'warning', offset, message };
-	}
-	if (survey.seen.has(target)) {
-		const message = `${from} leads to the directory at ${hex(target)}, which is listed already`;
-		return { code: 'directory-repeated', severity: 'note', offset, message };
-	}
+	if (target === undefined) return found('directory-missing', 'warning', { offset, target: value }, offset);
+	if (survey.seen.has(target)) return found('directory-repeated', 'note', { offset, target }, offset);
 	if (way.level > MAX_LEVELS || survey.seen.size >= MAX_DIRECTORIES) {
-		const message = `${from} leads to one directory too many: that at ${hex(target)} is not read`;
-		return { code: 'directory-limit', severity: 'warning', offset, message };
+		return found('directory-limit', 'warning', { offset, target }, offset);
 	}
 	return readDirectory(survey, target, way);
 }
@@ -70,21 +64,11 @@ function readDirectory(survey: Survey, at: number, way: Way): FirmwareNode {
 	// So far the slot of AMD's firmware starts with its PSP directory.
 	const inside = { map: way.map, slot: magic === '$PL2' ? at : way.slot, level: way.level + 1 };
 	const children = table.rows.map((row) => readRow(survey, table, row, inside));
-	const subtype = directoryName(table, way.role);
+	const directory = `${table.kind} ${table.combo ? 'combo directory' : 'directory'}` as const;
+	const subtype = { directory, ...way.role };
 	const findings = [...(way.findings ?? []), ...table.findings];
 	const body = { start: bodyStart, end: span.end };
 	return firmwareNode({ type: 'directory', subtype, name: magic, source, span, body, findings }, () => children);
-}
-
-function directoryName({ kind, combo }: Table, role: Role = {}): string {
-	const of = roleName(role);
-	if (kind === 'PSP') return combo ? `PSP combo directory${of}` : `PSP directory${of}`;
-	return combo ? `BIOS combo directory${of}` : `BIOS directory${of}`;
-}
-
-function roleName({ letter, chip }: Role): string {
-	if (letter === undefined) return chip === undefined ? '' : ` for ${chip}`;
-	return chip === undefined ? ` ${letter}` : ` ${letter} for ${chip}`;
 }
 
 function readRow(survey: Survey, table: Table, row: Row, way: Way): FirmwareNode {
@@ -95,8 +79,8 @@ function readRow(survey: Survey, table: Table, row: Row, way: Way): FirmwareNode
 	}
 	if (isUnset(value)) return bodilessEntry(survey, row);
 	const { target, ...more } = destination(survey, table.span.start, row, way);
-	const found = follow(survey, { offset: row.span.start, target, value }, { ...way, ...more });
-	return 'code' in found ? bodilessEntry(survey, row, [found]) : found;
+	const there = follow(survey, { offset: row.span.start, target, value }, { ...way, ...more });
+	return 'code' in there ? bodilessEntry(survey, row, [there]) : there;
 }
 
 interface Destination {
@@ -110,7 +94,7 @@ function destination(survey: Survey, directory: number, row: Row, { map, slot }:
 	const { value } = row.location;
 	const places = [locate(map, row.location, directory, slot), absolute(map, value), directory + value];
 	const target = places.find((place) => isDirectory(source, place, image));
-	if (row.kind === 'combo') return { target, role: { chip: hex(row.size, 8) } };
+	if (row.kind === 'combo') return { target, role: { chip: row.size } };
 	const letter = slotOf(row);
 	if (letter === undefined) return { target };
 	if (target !== undefined) return { target, role: { letter } };
@@ -131,10 +115,9 @@ function viaSlotHeader(survey: Survey, at: number, map: FlashMap, letter: 'A' | 
 		survey.claim({ start: at, end });
 		const findings: Finding[] = [];
 		if (fletcher32(source, at + 4, end) !== u32At(source, at)) {
-			const message = `the checksum of the image slot header at ${hex(at)} is wrong`;
-			findings.push({ code: 'slot-checksum', severity: 'warning', offset: at, message });
+			findings.push(found('slot-checksum', 'warning', { offset: at }, at));
 		}
-		return { target: second, role: { letter, chip: hex(u32At(source, at + 0x14), 8) }, findings };
+		return { target: second, role: { letter, chip: u32At(source, at + 0x14) }, findings };
 	}
 	if (first === undefined || !isDirectory(source, first, image)) return { target: undefined };
 	survey.claim({ start: at, end: at + FIRST_SLOT_HEADER_SIZE });

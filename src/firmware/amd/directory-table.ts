@@ -2,15 +2,17 @@
  * A PSP, BIOS or combo directory as a table (coreboot, src/vendorcode/amd/psp/psp_directory.h, bios_directory.h and
  * combo_directory.h).
  */
-import type { Finding } from '../../bytes/finding.js';
-import { hex } from '../../bytes/hex.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import { u32At } from '../../bytes/integers.js';
 import { isPadding } from '../../bytes/padding.js';
 import { record } from '../../bytes/record.js';
 import type { Span } from '../../bytes/span.js';
 import { latin1 } from '../../bytes/text.js';
+import type { FIRMWARE_FINDINGS } from '../findings.js';
 import { AddressMode, type Location, locationAt } from './addresses.js';
 import { fletcher32 } from './fletcher32.js';
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
 
 const directoryHeader = record('directory header', {
 	magic: { bytes: 4 },
@@ -81,15 +83,15 @@ export function readTable(source: Uint8Array, at: number, end: number): Table {
 	const there = Math.min(count, MAX_ROWS, Math.floor((end - bodyStart) / rowSize));
 	const span = { start: at, end: bodyStart + there * rowSize };
 	const findings: Finding[] = [];
-	const warn = (code: string, offset: number, message: string) =>
-		findings.push({ code, severity: 'warning', offset, message });
+	const about = { magic, directory: at };
+	const { offsets } = directoryHeader;
 	if (there < count) {
-		const problem = `the ${magic} directory at ${hex(at)} declares ${count} entries: the first ${there} are read at most`;
-		warn('directory-count', at + directoryHeader.offsets.count, problem);
+		const values = { ...about, declared: count, read: there };
+		findings.push(found('directory-count', 'warning', values, at + offsets.count));
 	} else {
-		const sum = fletcher32(source, at + directoryHeader.offsets.count, span.end);
-		const problem = `the checksum of the ${magic} directory at ${hex(at)} is ${hex(sum, 8)}, and it declares ${hex(checksum, 8)}`;
-		if (sum !== checksum) warn('directory-checksum', at + directoryHeader.offsets.checksum, problem);
+		const sum = fletcher32(source, at + offsets.count, span.end);
+		const values = { ...about, declared: checksum, sum };
+		if (sum !== checksum) findings.push(found('directory-checksum', 'warning', values, at + offsets.checksum));
 	}
 	const mode = format.combo ? AddressMode.physical : addressMode(info);
 	const rows: Row[] = [];

@@ -3,11 +3,15 @@
  * psptool/header_file.py; amd_fw_header in coreboot, util/amdfwtool), the compressed BIOS one with a size in it only
  * (util/cbfstool/amdcompress.c).
  */
-import type { Finding } from '../../bytes/finding.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
 import { u16At } from '../../bytes/integers.js';
 import { record, type ValuesOf } from '../../bytes/record.js';
 import { type Span, spanSize } from '../../bytes/span.js';
+import type { Reason, Values } from '../../language/values.js';
+import { decodeProblem } from '../decoding/decode-problem.js';
+import type { DECODING_REASONS } from '../decoding/findings.js';
+import type { FIRMWARE_FINDINGS } from '../findings.js';
 import { type FirmwareNode, firmwareNode, type NodeFields } from '../node.js';
 import type { Row } from './directory-table.js';
 import { EntryType, entryTypeName, isValue } from './entry-types.js';
@@ -33,15 +37,18 @@ type Header = ValuesOf<typeof pspHeader>;
 /** "$PS1". */
 const PS1 = 0x31535024;
 
+const found = finder<typeof FIRMWARE_FINDINGS>();
+
+const reason = (code: keyof typeof DECODING_REASONS, values: Values = {}): Reason => ({ code, values });
 /** As parts of healthy servers are: the key is the processor's. */
-const ENCRYPTED = 'it is encrypted';
+const ENCRYPTED = reason('entry-encrypted');
 
 interface Layout {
 	readonly span: Span;
 	readonly body: Span;
 	/** The body is zlib data; a reason where it cannot be. */
 	readonly packed: boolean;
-	readonly problem?: string;
+	readonly problem?: Reason;
 }
 
 /** The row as a node without a body, where that is no place in the flash or none that can be read. */
@@ -54,15 +61,17 @@ export function bodilessEntry(survey: Survey, row: Row, findings: readonly Findi
 export function entryNode(survey: Survey, row: Row, start: number): FirmwareNode {
 	const { source, image } = survey;
 	if (start < image.start || start >= image.end) {
-		const message = `the ${row.kind} entry ${nameOf(row)} at ${hex(row.span.start)} lies at ${hex(start)}, outside of the image`;
-		return bodilessEntry(survey, row, [warning('entry-outside', row, message)]);
+		const offset = row.span.start;
+		const values = { kind: row.kind, name: nameOf(row), offset, start };
+		return bodilessEntry(survey, row, [found('entry-outside', 'warning', values, offset)]);
 	}
 	const layout = layOut(source, row, start, image.end);
 	const { packed, problem } = layout;
 	const findings: Finding[] = [];
 	if (layout.span.end > image.end) {
-		const message = `the ${row.kind} entry ${nameOf(row)} at ${hex(start)} has ${spanSize(layout.span)} bytes, ${image.end - start} are there`;
-		findings.push(warning('entry-truncated', row, message));
+		const sizes = { bytes: spanSize(layout.span), rest: image.end - start };
+		const values = { kind: row.kind, name: nameOf(row), start, ...sizes };
+		findings.push(found('entry-truncated', 'warning', values, row.span.start));
 	}
 	const span = clip(layout.span, image);
 	const body = clip(layout.body, span);
@@ -73,16 +82,12 @@ export function entryNode(survey: Survey, row: Row, start: number): FirmwareNode
 }
 
 function fieldsOf({ source }: Survey, row: Row): Pick<NodeFields, 'type' | 'subtype' | 'name' | 'source'> {
-	const subtype = row.kind === 'combo' ? `for ${hex(row.size, 8)}` : hex(row.type, 2);
+	const subtype = row.kind === 'combo' ? { chip: row.size } : { entry: row.type };
 	return { type: 'entry', subtype, name: entryTypeName(row), source };
 }
 
 function nameOf(row: Row): string {
 	return entryTypeName(row) ?? hex(row.type, 2);
-}
-
-function warning(code: string, row: Row, message: string): Finding {
-	return { code, severity: 'warning', offset: row.span.start, message };
 }
 
 function clip(span: Span, { start, end }: Span): Span {
@@ -113,7 +118,7 @@ function layOut(source: Uint8Array, row: Row, start: number, limit: number): Lay
 	const body = { start: bodyStart, end: bodyStart + (fits ? packedSize : there) };
 	if (header.encrypted === 1) return { span, body, packed: true, problem: ENCRYPTED };
 	if (fits) return { span, body, packed: true };
-	const problem = `its header declares ${packedSize} bytes of zlib data, ${there} are there`;
+	const problem = reason('zlib-size', { declared: packedSize, bytes: there });
 	return { span, body, packed: true, problem };
 }
 
@@ -124,7 +129,7 @@ function layOutBios(source: Uint8Array, row: Row, { signedSize }: Header, start:
 		return { span: { start, end: body.end }, body, packed: true };
 	}
 	const span = { start, end: start + row.size };
-	return { span, body: span, packed: true, problem: 'no header and zlib data as of a compressed BIOS' };
+	return { span, body: span, packed: true, problem: reason('entry-not-zlib') };
 }
 
 /** What zlib may have made of a byte before it failed; firmware packs to a quarter. */
@@ -136,14 +141,14 @@ function isZlib(source: Uint8Array, at: number): boolean {
 	return (header & 0x0f) === 8 && (((header & 0xff) << 8) | (header >>> 8)) % 31 === 0;
 }
 
-function unpack(survey: Survey, row: Row, body: Span, problem: string | undefined): readonly FirmwareNode[] {
+function unpack(survey: Survey, row: Row, body: Span, problem: Reason | undefined): readonly FirmwareNode[] {
 	const { source, opening } = survey;
 	const { zlib } = opening.decoders;
 	const closed = problem === undefined ? opening.exhausted(body.start) : undefined;
 	if (closed !== undefined) return [firmwareNode({ type: 'data', source, span: body, findings: closed })];
 	const packed = source.subarray(body.start, body.end);
 	const isBios = row.kind === 'BIOS' && row.type === EntryType.bios;
-	let reason = problem ?? 'no decoder for it';
+	let why = problem ?? reason('no-decoder');
 	if (problem === undefined && zlib !== undefined) {
 		try {
 			return opening.once(isBios ? 'AMD BIOS' : 'AMD entry', packed, () => {
@@ -156,11 +161,11 @@ function unpack(survey: Survey, row: Row, body: Span, problem: string | undefine
 		} catch (error) {
 			// What a failed attempt has cost cannot be seen; many rows may lead to the same bytes.
 			opening.spendAttempt(packed.length * FAILED);
-			reason = error instanceof Error ? error.message : String(error);
+			why = decodeProblem(error);
 		}
 	}
-	const message = `the ${row.kind} entry ${nameOf(row)} at ${hex(body.start)} cannot be unpacked: ${reason}`;
 	const severity = problem === ENCRYPTED ? 'note' : 'warning';
-	const finding: Finding = { code: 'entry-undecodable', severity, offset: body.start, message };
+	const values = { kind: row.kind, name: nameOf(row), offset: body.start, reason: why };
+	const finding = found('entry-undecodable', severity, values, body.start);
 	return [firmwareNode({ type: 'data', source, span: body, findings: [finding] })];
 }

@@ -73,23 +73,3 @@ export function partsFor(parts: readonly FirmwarePart[], device: PciDevice): Fir
 	// A helper may come beside a driver for other chips, and serve one that comes from elsewhere.
 	return chosen.filter(({ kind }) => kind === 'igd-helper');
 }
-
-/** The IDs of the VBIOS images among parts, as `1002:1636`, and the versions of drivers: what there is instead. */
-export function whatIsThere(parts: readonly FirmwarePart[]): string {
-	const told = new Map(parts.map((part) => [partText(part, ''), part]));
-	return [...told.values()].reduceRight((rest, part) => partText(part, rest), '');
-}
-
-/** With what is told behind it. */
-function partText({ kind, name, version, vendorId, deviceId }: FirmwarePart, rest: string): string {
-	const stem = name.replace(/\.\w+$/, '');
-	if (deviceId !== undefined && vendorId !== undefined) {
-		const id = `${vendorId.slice(2)}:${deviceId.slice(2)}`;
-		if (kind === 'option-rom' && !name.startsWith('vbios')) {
-			return rest === '' ? `an option ROM for ${id}` : `an option ROM for ${id}, ${rest}`;
-		}
-		return rest === '' ? `a VBIOS for ${id}` : `a VBIOS for ${id}, ${rest}`;
-	}
-	const driver = version === undefined ? stem : `${stem} ${version}`;
-	return rest === '' ? driver : `${driver}, ${rest}`;
-}

@@ -1,8 +1,8 @@
 /** What one search for parts may cost, whatever the firmware holds; what is beyond is left out, and a finding says so. */
 import { Budget } from '../../bytes/budget.js';
 import type { Finding } from '../../bytes/finding.js';
-import { hex } from '../../bytes/hex.js';
 import type { FirmwareNode } from '../../firmware/node.js';
+import { workLimit } from '../../firmware/opening.js';
 import { UnpackBudget } from '../../option-rom/report.js';
 
 /** Places where a ROM, a VBT or a driver begins; real images have some hundreds. */
@@ -26,15 +26,13 @@ export class SearchLimits {
 		if (budget.take(body.end - body.start)) return true;
 		if (this.overlapSaid) return false;
 		this.overlapSaid = true;
-		const message = `parts of the image lie over each other: their bytes were searched ${MAX_TIMES} times, and what is at ${hex(body.start)} was not searched once more`;
-		this.findings.push(...budget.finding(body.start, message));
+		this.findings.push(...workLimit('overlap', budget, body.start, MAX_TIMES));
 		return false;
 	}
 
 	/** Says so, once, where there were too many hits, of which the next would have been in the node. */
 	checkHits({ body }: FirmwareNode): void {
 		if (!this.hits.spent) return;
-		const message = `more than ${MAX_HITS} places where a ROM, a VBT or a driver begins: what is left of the data at ${hex(body.start)}, and what follows it, was not searched`;
-		this.findings.push(...this.hits.finding(body.start, message));
+		this.findings.push(...workLimit('hits', this.hits, body.start));
 	}
 }

@@ -1,0 +1,161 @@
+/** What is said of firmware in which nothing of what was wanted is found. */
+import { shellPath } from '../../bytes/shell-word.js';
+import { CONTENT_WORDS, contentName } from '../../firmware/content-names.js';
+import { PACKAGE_FIXES, PACKAGE_NAMES, PACKAGE_WORDS } from '../../firmware/package-names.js';
+import { entry } from '../../language/entry.js';
+import { counted, named, namedZh } from '../../language/words.js';
+import { CONTAINED, containedText, containedTextZh } from './contained-parts.js';
+
+const WHY = [
+	...(['no-graphics', 'no-files', 'package', 'program', 'option-rom', 'blank', 'other-content'] as const),
+	...(['amd-part', 'encrypted', 'not-firmware', 'no-such-name', 'no-such-guid'] as const),
+] as const;
+
+const BOARDS = ['AMD', 'Intel', 'unknown'] as const;
+const BOARD_NAMES = {
+	en: { AMD: 'an AMD board', Intel: 'an Intel board', unknown: 'a board' },
+	zh: { AMD: ' AMD 主板', Intel: ' Intel 主板', unknown: '主板' },
+} as const;
+
+export const PART_FINDINGS = {
+	'nothing-found': entry({
+		severity: 'error',
+		values: {
+			why: WHY,
+			/** With `no-graphics`. */
+			board: BOARDS,
+			files: 'number',
+			damaged: 'number',
+			/** With `package`, and `no-graphics` where the file is one besides. */
+			package: [...PACKAGE_WORDS, 'none'],
+			/** With `blank` and `other-content`. */
+			content: [...CONTENT_WORDS, 'none'],
+			detail: 'name?',
+			/** With `no-such-name` and `no-such-guid`. */
+			wanted: 'name?',
+			...CONTAINED,
+			file: 'file?',
+		},
+		en: {
+			message: ({ why, board, files, package: container, content, detail, wanted, file = 'FILE', ...contained }) => {
+				const name = named(file);
+				const what = content === 'none' ? 'a file of an unknown format' : contentName({ what: content, detail }, 'en');
+				const others = containedText(contained);
+				const message = {
+					'no-graphics': `${name} is firmware of ${BOARD_NAMES.en[board]} with ${counted(files, 'file')}, but contains no GOP driver, VBIOS or VBT.`,
+					'no-files': `${name} contains firmware volumes without files, only variable storage (NVRAM).`,
+					package: `${name} is ${PACKAGE_NAMES.en[container === 'none' ? 'ucp' : container]}. romtool cannot open it.`,
+					program: `${name} is a program, not a BIOS image: vendors put the image inside an update program.`,
+					'option-rom': `${name} is a PCI option ROM, but contains no GOP driver or VBIOS of a known kind.`,
+					blank: `${name} is ${what}: nothing was read.`,
+					'other-content': `${name} is ${what}. It contains no GOP driver, VBIOS or VBT.`,
+					'amd-part': `${name} contains AMD firmware directories, but no firmware volumes: it is only a part of a BIOS.`,
+					encrypted: `${name} contains no firmware volume, only random bytes: it is encrypted or compressed in an unknown way.`,
+					'not-firmware': `${name} contains no firmware volume, GOP driver, VBIOS or VBT. It may not be a BIOS image.`,
+					'no-such-name': `${name} contains no file with the name "${wanted ?? ''}".`,
+					'no-such-guid': `${name} contains no file with the GUID ${wanted ?? ''}.`,
+				}[why];
+				return others === '' ? message : `${message} It contains: ${others}.`;
+			},
+			fix: ({ why, damaged, package: container, file = 'FILE', wanted: _, ...contained }) => {
+				const path = shellPath(file);
+				if (containedText(contained) !== '') return `To extract this: romtool extract --all ${path}`;
+				switch (why) {
+					case 'no-graphics':
+						if (container !== 'none') return `It is also ${PACKAGE_NAMES.en[container]}. ${PACKAGE_FIXES.en[container]}`;
+						return damaged > 0
+							? `It is damaged or truncated (${counted(damaged, 'part')}): download or read it again.`
+							: `It may be only a part of the BIOS, or for a board without graphics. Show its contents: romtool tree ${path}`;
+					case 'package':
+						return container === 'none' ? undefined : PACKAGE_FIXES.en[container];
+					case 'program':
+						return "Unpack it with 7-Zip or innoextract, or download the file for the BIOS's own update (EZ Flash, M-Flash, Q-Flash).";
+					case 'option-rom':
+						return `Extract its images unchanged (\`romtool extract --all ${path}\`), or identify them: romtool inspect ${path}`;
+					case 'blank':
+						return 'Read the flash chip again.';
+					case 'encrypted':
+						return 'If it is a BIOS image, get it from another download, or read the flash chip.';
+					case 'no-such-name':
+					case 'no-such-guid':
+						return `Show all names and GUIDs: romtool tree ${path}`;
+					default:
+						return undefined;
+				}
+			},
+			cause:
+				'The file contains nothing of what was wanted: it is an update program or an encrypted package, firmware of a board without a GPU, or not firmware.',
+			remedy:
+				'Follow the finding: unpack the package first, or use the BIOS of the right board. romtool tree shows the contents.',
+		},
+		zh: {
+			message: ({ why, board, files, package: container, content, detail, wanted, file = 'FILE', ...contained }) => {
+				const name = namedZh(file);
+				const what = content === 'none' ? '格式未知的文件' : contentName({ what: content, detail }, 'zh');
+				const others = containedTextZh(contained);
+				const message = {
+					'no-graphics': `${name} 是${BOARD_NAMES.zh[board]}的固件，有 ${files} 个文件，但没有 GOP 驱动、VBIOS 或 VBT。`,
+					'no-files': `${name} 中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
+					package: `${name} 的类型：${PACKAGE_NAMES.zh[container === 'none' ? 'ucp' : container]}。romtool 无法打开。`,
+					program: `${name} 是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
+					'option-rom': `${name} 是 PCI Option ROM，但没有已知种类的 GOP 驱动或 VBIOS。`,
+					blank: `${name} 的类型：${what}。没有读到任何内容。`,
+					'other-content': `${name} 的类型：${what}。其中没有 GOP 驱动、VBIOS 或 VBT。`,
+					'amd-part': `${name} 中有 AMD 固件目录，但没有固件卷：它只是 BIOS 的一部分。`,
+					encrypted: `${name} 中没有固件卷，只有随机字节：它已加密，或以未知方式压缩。`,
+					'not-firmware': `${name} 中没有固件卷、GOP 驱动、VBIOS 或 VBT，可能不是 BIOS 镜像。`,
+					'no-such-name': `${name} 中没有名为“${wanted ?? ''}”的文件。`,
+					'no-such-guid': `${name} 中没有 GUID 为 ${wanted ?? ''} 的文件。`,
+				}[why];
+				return others === '' ? message : `${message}其中有：${others}。`;
+			},
+			fix: ({ why, damaged, package: container, file = 'FILE', wanted: _, ...contained }) => {
+				const path = shellPath(file);
+				if (containedText(contained) !== '') return `提取这些内容：romtool extract --all ${path}`;
+				switch (why) {
+					case 'no-graphics':
+						if (container !== 'none') return `它同时也是更新包（${PACKAGE_NAMES.zh[container]}）。${PACKAGE_FIXES.zh[container]}`;
+						return damaged > 0
+							? `它已损坏或被截断（${damaged} 个部分）：重新下载或读取。`
+							: `它可能只是 BIOS 的一部分，或用于没有显示功能的主板。查看其内容：romtool tree ${path}`;
+					case 'package':
+						return container === 'none' ? undefined : PACKAGE_FIXES.zh[container];
+					case 'program':
+						return '用 7-Zip 或 innoextract 解包，或下载供 BIOS 内置更新（EZ Flash、M-Flash、Q-Flash）使用的文件。';
+					case 'option-rom':
+						return `原样提取其中的镜像（\`romtool extract --all ${path}\`），或识别它们：romtool inspect ${path}`;
+					case 'blank':
+						return '重新读取闪存芯片。';
+					case 'encrypted':
+						return '如果它是 BIOS 镜像，换一个下载文件，或读取闪存芯片。';
+					case 'no-such-name':
+					case 'no-such-guid':
+						return `查看全部名称和 GUID：romtool tree ${path}`;
+					default:
+						return undefined;
+				}
+			},
+			cause: '文件中没有所要的内容：它是更新程序或加密的更新包、没有 GPU 的主板的固件，或者不是固件。',
+			remedy: '按检查结果处理：先解包，或换用正确主板的 BIOS。romtool tree 显示其内容。',
+		},
+	}),
+	'nothing-for-device': entry({
+		severity: 'error',
+		values: { id: 'id', intelBoard: 'flag', ...CONTAINED, file: 'file?' },
+		en: {
+			message: ({ id, intelBoard, file = 'FILE', ...contained }) =>
+				`${named(file)} contains nothing for ${id}.${intelBoard ? ' It is firmware of an Intel board.' : ''} It contains: ${containedText(contained)}.`,
+			fix: ({ file = 'FILE' }) =>
+				`Use the BIOS of a board with this device. To extract everything: romtool extract ${shellPath(file)}`,
+			cause: 'The file contains drivers or VBIOS images, but none for the device that --for selects.',
+			remedy: 'Use the BIOS of a board with this device, or omit --for to extract everything.',
+		},
+		zh: {
+			message: ({ id, intelBoard, file = 'FILE', ...contained }) =>
+				`${namedZh(file)} 中没有用于 ${id} 的内容。${intelBoard ? '它是 Intel 主板的固件。' : ''}其中有：${containedTextZh(contained)}。`,
+			fix: ({ file = 'FILE' }) => `换用带有该设备的主板的 BIOS。提取全部内容：romtool extract ${shellPath(file)}`,
+			cause: '文件中有驱动或 VBIOS，但没有用于 --for 所指设备的。',
+			remedy: '换用带有该设备的主板的 BIOS，或去掉 --for 以提取全部内容。',
+		},
+	}),
+};
