@@ -1,5 +1,6 @@
 /** Findings for people: in their language, coloured by severity, wrapped to the terminal, with the code that `explain` takes. */
 import type { Finding } from '../bytes/finding.js';
+import { MORE_FINDINGS } from '../bytes/told-findings.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
 import { say, sayFinding } from './language.js';
@@ -43,7 +44,8 @@ export function messageOf(finding: Described, catalogue: Catalogue): string {
 }
 
 function rendered({ code, values, message, fix, consumer }: Described, catalogue: Catalogue): Rendered {
-	if (values !== undefined && Object.hasOwn(catalogue, code)) return sayFinding(catalogue, { code, values });
+	const all = code in MORE_FINDINGS ? MORE_FINDINGS : catalogue;
+	if (values !== undefined && Object.hasOwn(all, code)) return sayFinding(all, { code, values });
 	const who = consumer === undefined ? '' : `${consumer}: `;
 	return { message: `${who}${say(message ?? code)}`, ...(fix !== undefined && { fix: say(fix) }) };
 }

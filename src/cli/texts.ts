@@ -4,7 +4,7 @@ import { hex } from '../bytes/hex.js';
 import { readableSize, readableSizeZh } from '../bytes/readable-size.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { text } from '../language/text.js';
-import { chinese, listed, listedZh, named, namedZh } from '../language/words.js';
+import { chinese, counted, listed, listedZh, named, namedZh } from '../language/words.js';
 
 export const COMMON = {
 	jsonPerFile: text('print an array with an element per file', '输出数组，每个文件一个元素'),
@@ -16,6 +16,16 @@ export const COMMON = {
 		'Exit code: 0 usable, 1 not usable, 2 a file or an option cannot be processed',
 		'退出码：0 可用，1 不可用，2 文件或选项有误',
 	),
+	bytes: text(
+		{ bytes: 'number' },
+		({ bytes }) => counted(bytes, 'byte'),
+		({ bytes }) => `${bytes} 字节`,
+	),
+	usable: text('usable', '可用'),
+	notUsable: text('not usable', '不可用'),
+	/** Of an output that was there before. */
+	sameBytes: text('already exists with the same bytes', '已存在，字节相同'),
+	sysfs: text('directory to use instead of /sys', '用来代替 /sys 的目录'),
 };
 
 export const PROGRAM_TEXTS = {
@@ -127,6 +137,7 @@ export const USAGE_TEXTS = {
 /** What all commands say of files that they read and write. */
 export const FILE_TEXTS = {
 	standardInput: text('standard input', '标准输入'),
+	standardOutput: text('standard output', '标准输出'),
 	noFiles: text(
 		{ dirs: 'files' },
 		({ dirs }) => `no files in ${listed(dirs.map(named))}`,

@@ -5,7 +5,6 @@ const AGAIN = 'Take the file from its source again.';
 const HEX = 'Write it in hex, as lspci -nn prints it: 1002:164c.';
 
 export const ERRORS: Explanations = {
-	'zlib-size': { cause: "AMD's header of zlib data declares more bytes than are there.", fix: AGAIN },
 	'no-images': { cause: 'There is nothing to build or join.', fix: 'Give one image at least.' },
 	'image-kind': { cause: 'An image to build of is neither "efi" nor "binary".', fix: 'Set its kind.' },
 	'pci-revision': { cause: 'The PCI revision is neither 2.3 nor 3.0.', fix: 'Give one of them.' },

@@ -12,6 +12,9 @@ import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
+import { DECODING_REASONS } from '../firmware/decoding/findings.js';
+import { FIRMWARE_FINDINGS } from '../firmware/findings.js';
+import { PART_FINDINGS } from '../graphics/parts/findings.js';
 import { HELPER_FINDINGS } from '../guest/findings.js';
 import { CONFIG_FINDINGS } from '../guest/lint/guest-findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../guest/lint/host-rules/findings.js';
@@ -29,10 +32,10 @@ import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
 import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
 import { FILE_FINDINGS } from '../report/files/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
-import { DUMP, EXTRACT } from './commands.js';
+import { DUMP } from './commands.js';
 import { ERRORS } from './errors.js';
 import type { Explanation, Explanations } from './explanation.js';
-import { FIRMWARE, VFCT } from './firmware.js';
+import { VFCT } from './firmware.js';
 
 /** A code in one of the domains; a few codes are in several, and mean something of their own in each. */
 export interface ExplainedFinding extends Explanation {
@@ -63,12 +66,11 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('amdgpu', 'amdgpu'), entries: AMDGPU_FINDINGS },
 	{ title: text('i915', 'i915'), entries: I915_FINDINGS },
 	{ title: text('Names and places of ROM files', 'ROM 文件的名称和位置'), entries: PROXMOX_FINDINGS },
-	{ title: text('Firmware images', '固件镜像'), legacy: FIRMWARE },
+	{ title: text('Firmware images', '固件镜像'), entries: FIRMWARE_FINDINGS },
 	{ title: text('VFCT tables', 'VFCT 表'), entries: VFCT_IMAGE_FINDINGS, legacy: VFCT },
 	{
 		title: text('romtool extract and inspect', 'romtool extract 和 inspect'),
-		entries: { ...EXTRACT_FINDINGS, ...FILE_FINDINGS },
-		legacy: EXTRACT,
+		entries: { ...PART_FINDINGS, ...EXTRACT_FINDINGS, ...FILE_FINDINGS },
 	},
 	{ title: text('romtool dump', 'romtool dump'), legacy: DUMP },
 	{ title: text('romtool plan', 'romtool plan'), entries: PLAN_FINDINGS },
@@ -86,6 +88,7 @@ const DOMAINS: readonly Domain[] = [
 		entries: {
 			...EXECUTABLE_ERRORS,
 			...CODEC_ERRORS,
+			...DECODING_REASONS,
 			...ID_ERRORS,
 			...PLAN_ERRORS,
 			...LIBVIRT_ERRORS,

@@ -6,10 +6,10 @@ import { isPadding } from '../bytes/padding.js';
 import { record } from '../bytes/record.js';
 import type { Span } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Subtype } from './node-names.js';
 import { MAX_DEPTH, type Opening } from './opening.js';
-import type { FIRMWARE_FINDINGS } from './findings.js';
 import { looksLikeSections } from './section-header.js';
 import { readSections } from './sections.js';
 

@@ -40,7 +40,7 @@ export const FIRMWARE_FINDINGS = {
 		},
 		zh: {
 			message: ({ region, end, size, ...packed }) =>
-				`闪存区域（${REGION_NAMES.zh[region]}）应到 ${hex(end)} 结束，镜像却在 ${placedZh(size, packed)}结束。`,
+				`闪存区域（${REGION_NAMES.zh[region]}）应到 ${hex(end)} 结束，超出了镜像的末尾（${placedZh(size, packed)}）。`,
 			cause: 'Intel 闪存描述符中有区域超出镜像的末尾：文件被截断，或只包含 BIOS 区域。',
 			remedy: REMEDY.zh,
 		},
@@ -151,8 +151,7 @@ export const FIRMWARE_FINDINGS = {
 				}[which];
 				return `${what} The ${bytes} bytes before the next file are searched as raw data.`;
 			},
-			cause:
-				'Between the files of a volume are bytes that do not belong to a file. They are searched as raw data.',
+			cause: 'Between the files of a volume are bytes that do not belong to a file. They are searched as raw data.',
 			remedy: REMEDY.en,
 		},
 		zh: {
@@ -211,8 +210,7 @@ export const FIRMWARE_FINDINGS = {
 			remedy: 'If something is missing, look for it with UEFITool.',
 		},
 		zh: {
-			message: ({ offset, guid, ...packed }) =>
-				`${placedZh(offset, packed)}的节编码方式未知（${guid}），无法打开。`,
+			message: ({ offset, guid, ...packed }) => `${placedZh(offset, packed)}的节编码方式未知（${guid}），无法打开。`,
 			cause: '节的编码方式未知，无法打开。',
 			remedy: '如果缺少内容，用 UEFITool 查找。',
 		},

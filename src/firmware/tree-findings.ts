@@ -1,6 +1,7 @@
 /** All findings of a tree, with offsets that make sense outside of it. */
 import type { Finding, ReportedFinding } from '../bytes/finding.js';
 import { toldFindings } from '../bytes/told-findings.js';
+import { CODEC_ERRORS } from '../codec/findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { DECODING_REASONS } from './decoding/findings.js';
 import { FIRMWARE_FINDINGS } from './findings.js';
@@ -8,7 +9,7 @@ import type { FirmwareNode } from './node.js';
 import { walk } from './walk.js';
 
 /** All that may be said of a tree, by code. */
-export const TREE_FINDINGS: Catalogue = { ...FIRMWARE_FINDINGS, ...DECODING_REASONS };
+export const TREE_FINDINGS: Catalogue = { ...FIRMWARE_FINDINGS, ...DECODING_REASONS, ...CODEC_ERRORS };
 
 /** Warnings and errors; the notes are for those who look at the tree. */
 export function treeFindings(root: FirmwareNode): ReportedFinding[] {

@@ -291,12 +291,19 @@ describe('romtool extract --for', () => {
 		expect(amd.exitCode).toBe(3);
 		expect(amd.images[0].findings[0]).toMatchObject({
 			code: 'nothing-for-device',
-			message:
-				'nothing in it is for 1002:7480; there is: AMDGopDriver 2.18.0.17.10, a VBIOS for 1002:1636, a VBIOS for 1002:1638',
+			values: {
+				id: '1002:7480',
+				intelBoard: false,
+				drivers: ['AMDGopDriver 2.18.0.17.10'],
+				vbioses: ['1002:1636', '1002:1638'],
+			},
+			message: expect.stringMatching(
+				/amd\.rom contains nothing for 1002:7480\. It contains: AMDGopDriver 2\.18\.0\.17\.10, VBIOS for 1002:1636 and 1002:1638\.$/,
+			),
 		});
 		const intel = await extracted('--for', '1002:1636', put('intel.rom', intelBios()));
 		expect(intel.exitCode).toBe(3);
-		expect(intel.images[0].findings[0].message).toMatch(/^this is the firmware of an Intel board/);
+		expect(intel.images[0].findings[0].message).toContain(' It is firmware of an Intel board. ');
 		expect(written()).toEqual([]);
 	});
 });
@@ -496,11 +503,11 @@ describe('romtool extract where nothing is found', () => {
 				Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'latin1')]),
 			/Inno Setup/,
 		],
-		['blank flash', () => new Uint8Array(65536).fill(0xff), /a dump of nothing but ff/],
+		['blank flash', () => new Uint8Array(65536).fill(0xff), /a dump that contains only ff: nothing was read/],
 		[
 			'a program that has the marks of packages, and no package',
 			() => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('@UAF _AMIPFAT $_IFLASH PFS.HDR. @HPU')]),
-			/this is a program/,
+			/x\.bin is a program, not a BIOS image/,
 		],
 		[
 			'AMD firmware alone',
@@ -509,13 +516,13 @@ describe('romtool extract where nothing is found', () => {
 				bytes.set([0xaa, 0x55, 0xaa, 0x55], 0x20000);
 				return bytes;
 			},
-			/AMD's firmware directories are in it, but no firmware volumes/,
+			/contains AMD firmware directories, but no firmware volumes/,
 		],
-		['any other data', () => new Uint8Array(65536).fill(0x42, 0x100), /is it a BIOS image at all/],
+		['any other data', () => new Uint8Array(65536).fill(0x42, 0x100), /It may not be a BIOS image/],
 		[
 			'a ROM of a display that is not known',
 			() => legacyImage(0x1a03, 0x2000),
-			/there is: a VBIOS for 1a03:2000 take them with --all/,
+			/It contains: VBIOS for 1a03:2000\. To extract this: romtool extract --all \S+x\.bin$/,
 		],
 		[
 			'what looks like a driver at first, and the ROM of a network card',
@@ -525,7 +532,7 @@ describe('romtool extract where nothing is found', () => {
 					goldenInput('x64-driver-4k.efi').map((byte, i) => (i === 0x98 ? 7 : byte)),
 					legacyImage(0x8086, 0x100e, 0, 2),
 				]),
-			/there is: an option ROM for 8086:100e take them with --all/,
+			/It contains: option ROM for 8086:100e\. To extract this: romtool extract --all \S+x\.bin$/,
 		],
 		[
 			'a BIOS Guard update in pieces',
@@ -535,12 +542,12 @@ describe('romtool extract where nothing is found', () => {
 					Buffer.alloc(99),
 					Buffer.from('_AMIPFAT\0AMI_BIOS_GUARD_FLASH_CONFIGURATIONS'),
 				]),
-			/could not be put together/,
+			/update whose blocks cannot be joined.*ami_pfat_extract/,
 		],
 		[
 			'variable storage',
 			() => volume({ guid: 'FFF12B8D-7696-4C8B-A985-2747075B4F50' }),
-			/variable storage \(NVRAM\) alone/,
+			/without files, only variable storage \(NVRAM\)/,
 		],
 		[
 			'a volume without graphics',

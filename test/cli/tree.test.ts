@@ -56,7 +56,7 @@ describe('romtool tree', () => {
 		const image = amdBios();
 		image[0x40032] = (image[0x40032] as number) ^ 1;
 		const path = put('bios.rom', image);
-		expect((await romtool(['tree', path])).stdout).toContain('warning: the header of the volume at 0x40000');
+		expect((await romtool(['tree', path])).stdout).toContain('warning: The header of the volume at 0x40000');
 		const nodes = all(JSON.parse((await romtool(['tree', '--json', path])).stdout)[0]);
 		expect(nodes.flatMap(({ findings = [] }) => findings.map(({ code }) => code))).toEqual(['volume-header-sum']);
 	});
@@ -66,14 +66,14 @@ describe('romtool tree', () => {
 		one[0x32] = (one[0x32] as number) ^ 1;
 		const damaged = Buffer.concat(Array.from({ length: 30 }, () => one));
 		const { stdout } = await romtool(['tree', put('damaged.rom', damaged)]);
-		expect(stdout.match(/^ *warning: the header of the volume/gm)).toHaveLength(20);
-		expect(stdout).toMatch(/\nwarning: 10 more findings of the kind volume-header-sum\n/);
+		expect(stdout.match(/^ *warning: The header of the volume/gm)).toHaveLength(20);
+		expect(stdout).toMatch(/\nwarning: 10 more findings with the code volume-header-sum\. more-findings\n/);
 	});
 
 	it('says so where there is no structure', async () => {
 		const { stdout, exitCode } = await romtool(['tree', put('x.bin', new Uint8Array(100).fill(7, 1))]);
 		expect(exitCode).toBe(3);
-		expect(stdout.replace(/\s+/g, ' ')).toContain('is it a BIOS image at all?');
+		expect(stdout.replace(/\s+/g, ' ')).toContain('It may not be a BIOS image.');
 		expect((await romtool(['tree', '--json', join(folder, 'none')])).exitCode).toBe(2);
 	});
 });

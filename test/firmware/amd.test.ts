@@ -4,9 +4,11 @@ import { parseAmdFirmware } from '../../src/firmware/amd/amd-firmware.js';
 import { fletcher32 } from '../../src/firmware/amd/fletcher32.js';
 import { bodyOf, type FirmwareNode } from '../../src/firmware/node.js';
 import { Opening, type OpenOptions } from '../../src/firmware/opening.js';
+import type { Reason } from '../../src/language/values.js';
 import { randomFrom } from '../fuzz/mutate.js';
 import { ascii, join, put, u32 } from '../support/executables.js';
 import { corpusFile } from '../support/files.js';
+import { reasonText } from '../support/tree.js';
 
 const MiB = 1 << 20;
 /** The smallest flash that has addresses below 4 GiB of its own. */
@@ -143,7 +145,7 @@ describe('the embedded firmware structure', () => {
 				code: 'directory-missing',
 				severity: 'warning',
 				offset: EFS + 0x20,
-				message: 'the pointer at 0x20020 leads to 0x23000, where no directory is',
+				values: { offset: 0x20020, target: 0x23000 },
 			},
 		]);
 	});
@@ -428,28 +430,29 @@ describe('compressed entries', () => {
 	});
 
 	it.each([
-		['no decoder', signed, {}, 'no decoder for it'],
-		['no allowance', signed, { decoders: { zlib }, maxSectionSize: 8 }, 'Cannot create a Buffer larger than 8 bytes'],
-		['damaged data', put(signed.slice(), 0x110, u32(0)), undefined, 'incorrect data check'],
-		['no zlib data', put(signed.slice(), 0x100, u32(0)), undefined, 'unknown compression method'],
+		['no decoder', signed, {}, 'no-decoder'],
 		[
-			'a size that is too large',
-			put(signed.slice(), 0x54, u32(0x10000)),
-			undefined,
-			'declares 65536 bytes of zlib data',
+			'no allowance',
+			signed,
+			{ decoders: { zlib }, maxSectionSize: 8 },
+			'decoder-error: Cannot create a Buffer larger than 8 bytes',
 		],
-		['a key that nobody has', put(signed.slice(), 0x18, u32(1)), undefined, 'it is encrypted'],
+		['damaged data', put(signed.slice(), 0x110, u32(0)), undefined, 'decoder-error: incorrect data check'],
+		['no zlib data', put(signed.slice(), 0x100, u32(0)), undefined, 'decoder-error: unknown compression method'],
+		['a size that is too large', put(signed.slice(), 0x54, u32(0x10000)), undefined, 'zlib-size'],
+		['a key that nobody has', put(signed.slice(), 0x18, u32(1)), undefined, 'entry-encrypted'],
 	])('%s', (_, body, options, reason) => {
 		const { entry, children } = only(withEntry(psp(8, signed.length, 0x30000), body), options);
 		expect(children.map(({ type, span }) => [type, span])).toEqual([['data', entry.body]]);
 		expect(children[0]?.findings[0]).toMatchObject({ code: 'entry-undecodable', offset: 0x30100 });
-		expect(children[0]?.findings[0]?.message).toContain(reason);
-		expect(children[0]?.findings[0]?.message).toMatch(/^the PSP entry SMU_OFFCHIP_FW at 0x30100 cannot be unpacked: /);
+		const { kind, name, offset, reason: why } = children[0]?.findings[0]?.values ?? {};
+		expect({ kind, name, offset }).toEqual({ kind: 'PSP', name: 'SMU_OFFCHIP_FW', offset: 0x30100 });
+		expect(reasonText(why as Reason)).toBe(reason);
 	});
 
 	it('of a BIOS that is not compressed', () => {
 		const { children } = only(withEntry(bios(0x62 | COMPRESSED, 0x400, 0x30000), ascii('BIOS', 0x400), '$BHD'));
-		expect(children[0]?.findings[0]?.message).toContain('no header and zlib data as of a compressed BIOS');
+		expect(children[0]?.findings[0]?.values).toMatchObject({ kind: 'BIOS', reason: { code: 'entry-not-zlib' } });
 	});
 
 	it('are not seen where nothing says so', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ascii, join, put, u16, u32 } from '../support/executables.js';
 import * as fw from '../support/firmware/index.js';
-import { codes, find, leaves, messages, open, outline, shape } from '../support/tree.js';
+import { codes, find, leaves, open, outline, shape, values } from '../support/tree.js';
 
 const GUID = '00112233-4455-6677-8899-AABBCCDDEEFF';
 
@@ -63,7 +63,7 @@ describe('a capsule', () => {
 	] as const)('says that it is cut off: %s', (kind, options) => {
 		const root = open(fw.capsule(kind, volume, options));
 		expect(root.children()[0]?.findings).toMatchObject([{ code: 'capsule-truncated', severity: 'warning', offset: 0 }]);
-		expect(messages(root)[0]).toContain(`declares ${options.size} bytes`);
+		expect(values(root)[0]).toEqual({ offset: 0, declared: options.size, bytes: root.span.end });
 		expect(leaves(root)).toContain('leaf');
 	});
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FirmwareNode } from '../../src/firmware/node.js';
 import { ascii, join, put, u32 } from '../support/executables.js';
 import * as fw from '../support/firmware/index.js';
-import { codes, find, leaves, messages, open, outline, shape } from '../support/tree.js';
+import { codes, find, leaves, open, outline, shape, values } from '../support/tree.js';
 
 const GUID = '00112233-4455-6677-8899-AABBCCDDEEFF';
 /** Where the first file begins. */
@@ -186,15 +186,13 @@ describe('a header that is none', () => {
 	it('at the end is data up to the end of the volume', () => {
 		const root = open(put(volumeOf(raw('before')), 0x68, fw.filled(0x43, 0x33)));
 		expect(outline(find(root, 'volume').children())).toEqual(['file raw 48+1e', 'padding data 68+f98']);
-		expect(messages(root)).toEqual([
-			'no file header at 0x68 in place of a file: the 3992 bytes are searched as they are',
-		]);
+		expect(values(root)).toEqual([{ case: 'no-header', offset: 0x68, bytes: 3992, from: 0x68 }]);
 	});
 
 	it('is no file where the data behind it is another size', () => {
 		const broken = put(raw('abc', { badHeaderSum: true }), 20, Uint8Array.of(0x28));
 		const root = open(volumeOf(broken, raw('behind')));
-		expect(messages(root)[0]).toContain('a damaged file header at 0x48');
+		expect(values(root)[0]).toMatchObject({ case: 'damaged-header', offset: 0x48 });
 		expect(leaves(root)[1]).toBe('behind');
 	});
 });
@@ -238,7 +236,7 @@ describe('what is between files', () => {
 			'free-space empty',
 		]);
 		expect(codes(root)).toEqual(['file-header']);
-		expect(messages(root)[0]).toContain(`data behind free space, from 0x${(0x68 + size).toString(16)} on, at 0x68`);
+		expect(values(root)[0]).toMatchObject({ case: 'after-free-space', offset: 0x68, from: 0x68 + size });
 	});
 
 	it('may hold a volume that was found nowhere else', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ascii, join, put, u32 } from '../support/executables.js';
 import * as fw from '../support/firmware/index.js';
-import { codes, leaves, messages, open, outline, shape } from '../support/tree.js';
+import { codes, leaves, open, outline, shape, values } from '../support/tree.js';
 
 const GUID = '00112233-4455-6677-8899-AABBCCDDEEFF';
 const MiB = 1 << 20;
@@ -114,7 +114,7 @@ describe('a region', () => {
 			'region BIOS 1000+1000',
 		]);
 		expect(codes(root)).toEqual(['region-truncated']);
-		expect(messages(root)).toEqual(['the BIOS region ends at 0x3000, the image at 0x2000: is the file cut off?']);
+		expect(values(root)).toEqual([{ region: 'BIOS', end: 0x3000, size: 0x2000 }]);
 		expect(leaves(root)).toContain('leaf');
 	});
 

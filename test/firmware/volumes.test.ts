@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FirmwareNode } from '../../src/firmware/node.js';
 import { ascii, join, put, u16, u32 } from '../support/executables.js';
 import * as fw from '../support/firmware/index.js';
-import { allNodes, codes, find, leaves, messages, open, outline, shape } from '../support/tree.js';
+import { allNodes, codes, find, leaves, open, outline, shape, values } from '../support/tree.js';
 
 const GUID = '00112233-4455-6677-8899-AABBCCDDEEFF';
 const UNKNOWN = 'DEADBEEF-0123-4567-89AB-CDEF01234567';
@@ -161,7 +161,8 @@ describe('a damaged volume', () => {
 	it('ends with the image where it is longer', () => {
 		const root = open(volume({ length: 0x100000 }).subarray(0, 0x800));
 		expect(top(root)).toEqual([['volume', 'FFSv2', 0, 0x800]]);
-		expect(messages(root)).toEqual(['the volume at 0x0 declares 1048576 bytes; it is read up to 0x800']);
+		expect(codes(root)).toEqual(['volume-length']);
+		expect(values(root)).toEqual([{ volume: 0, declared: 1048576, end: 0x800 }]);
 	});
 
 	it('ends where its block map says if its length cannot be right', () => {

@@ -83,7 +83,8 @@ describe('nameOf', () => {
 
 	it('gives other nodes their own, or that of their GUID', () => {
 		const [source, span] = [new Uint8Array(4), { start: 0, end: 4 }];
-		const node = (fields: Partial<FirmwareNode>) => firmwareNode({ type: 'section', source, span, ...fields });
+		const node = (fields: Partial<Pick<FirmwareNode, 'name' | 'guid'>>) =>
+			firmwareNode({ type: 'section', source, span, ...fields });
 		expect(nameOf(node({ name: 'Own', guid: LOGO }))).toBe('Own');
 		expect(nameOf(node({ guid: LOGO }))).toBe('Logo');
 		expect(nameOf(node({ guid: GUID }))).toBeUndefined();

@@ -10,7 +10,7 @@ import { SearchLimits } from '../../src/graphics/parts/search-limits.js';
 import { DENSE, repeatedUnit } from '../support/dense.js';
 import { join } from '../support/executables.js';
 import * as fw from '../support/firmware/index.js';
-import { codes, leaves, messages, open } from '../support/tree.js';
+import { codes, leaves, open, values } from '../support/tree.js';
 
 const MiB = 1 << 20;
 const dense = (name: string, size: number) => {
@@ -23,21 +23,19 @@ const named = fw.volume({ files: [fw.file({ guid: GUID, type: fw.FileType.Raw, b
 const sha256 = (bytes: Uint8Array) => `${bytes.length}`;
 
 describe('a budget', () => {
-	it('gives what is left, then nothing, and says so once', () => {
+	it('gives what is left, then nothing, and says once that it is spent', () => {
 		const budget = new Budget(10);
 		expect([budget.take(4), budget.take(6), budget.spent, budget.rest]).toEqual([true, true, false, 0]);
 		expect([budget.take(1), budget.take(0), budget.spent]).toEqual([false, false, true]);
-		expect(budget.finding(5, 'm')).toEqual([{ code: 'work-limit', severity: 'warning', offset: 5, message: 'm' }]);
-		expect(budget.finding(6, 'm')).toEqual([]);
+		expect([budget.once(), budget.once()]).toEqual([true, false]);
 	});
 });
 
 describe('headers of volumes with a wrong sum', () => {
 	it('are looked at up to a number of them, and the volume before stays', () => {
 		const root = open(join(named, dense('volume signatures with long headers', 6 * MiB), named));
-		expect(messages(root)).toEqual([
-			expect.stringMatching(/^more than 131072 headers of volumes with a wrong sum: from 0x\w+ on, no more volumes/),
-		]);
+		expect(codes(root)).toEqual(['work-limit']);
+		expect(values(root)).toEqual([{ case: 'volumes', limit: 131072, offset: expect.any(Number) }]);
 		expect(leaves(root)).toContain('the file');
 	});
 });
@@ -45,7 +43,7 @@ describe('headers of volumes with a wrong sum', () => {
 describe('volumes, files and sections', () => {
 	it.each(['volumes of nothing but a header', 'files', 'sections'])('are listed up to a number of %s', (name) => {
 		const root = open(dense(name, 12 * MiB));
-		const limits = messages(root).filter((message) => message.startsWith('more than 131072 volumes, files'));
+		const limits = values(root).filter((each) => each['case'] === 'nodes' && each['limit'] === 131072);
 		expect(limits).toHaveLength(1);
 	});
 });
@@ -56,7 +54,7 @@ describe('packed data', () => {
 		const file = fw.file({ guid: GUID, type: fw.FileType.Freeform, sections: packed });
 		const root = open(fw.volume({ files: [file] }), { maxTotalSize: 1 << 18 });
 		expect(codes(root)).toEqual(['work-limit']);
-		expect(messages(root)[0]).toContain('the image has unpacked to 262144 bytes already');
+		expect(values(root)[0]).toMatchObject({ case: 'unpacked', limit: 262144 });
 	});
 });
 
@@ -67,7 +65,7 @@ describe('bytes', () => {
 		const limits = opening();
 		expect(limits.searchFiles(64 * MiB, 0)).toBeUndefined();
 		const said = limits.searchFiles(1, 0x40) as readonly Finding[];
-		expect(said[0]?.message).toContain('more than 67108864 bytes gone through for files in damaged volumes: from 0x40');
+		expect(said[0]).toMatchObject({ offset: 0x40, values: { case: 'file-search', limit: 67108864, offset: 0x40 } });
 		expect(limits.searchFiles(1, 0x50)).toEqual([]);
 	});
 
@@ -75,7 +73,7 @@ describe('bytes', () => {
 		const limits = opening();
 		expect(limits.sum(1024 * MiB, 0)).toBeUndefined();
 		const said = limits.sum(1, 0x40) as readonly Finding[];
-		expect(said[0]?.message).toContain('more than 1073741824 bytes of files and sections summed up: from 0x40');
+		expect(said[0]).toMatchObject({ offset: 0x40, values: { case: 'sums', limit: 1073741824, offset: 0x40 } });
 		expect(limits.sum(1, 0x50)).toEqual([]);
 	});
 
@@ -85,7 +83,7 @@ describe('bytes', () => {
 		const limits = new SearchLimits();
 		expect(Array.from({ length: 6 }, () => limits.allows(node))).toEqual([true, true, true, true, false, false]);
 		expect(limits.findings).toHaveLength(1);
-		expect(limits.findings[0]?.message).toContain('their bytes were searched 4 times');
+		expect(limits.findings[0]).toMatchObject({ code: 'work-limit', values: { case: 'overlap', limit: 4, offset: 0 } });
 		// Another source has its own.
 		const other = firmwareNode({ type: 'entry', source: source.slice(), span: { start: 0, end: 1000 } });
 		expect(limits.allows(other)).toBe(true);
@@ -96,9 +94,12 @@ it('places where something begins are looked at up to a number of them, which is
 	const findings: Finding[] = [];
 	const parts = findGraphics(open(dense('VBTs', 3 * MiB)), sha256, { findings });
 	expect(parts.length).toBeGreaterThan(0);
-	expect(findings.map(({ message }) => message)).toEqual([
-		expect.stringMatching(
-			/^more than 16384 places where a ROM, a VBT or a driver begins: what is left of the data at 0x0,/,
-		),
+	expect(findings).toEqual([
+		{
+			code: 'work-limit',
+			severity: 'warning',
+			offset: 0,
+			values: { case: 'hits', limit: 16384, offset: 0 },
+		},
 	]);
 });

@@ -4,6 +4,7 @@ import { bodyOf, type FirmwareNode } from '../../src/firmware/node.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import type { OpenOptions } from '../../src/firmware/opening.js';
 import { walk } from '../../src/firmware/walk.js';
+import type { Reason, Values } from '../../src/language/values.js';
 
 export function open(bytes: Uint8Array, options: OpenOptions = {}): FirmwareNode {
 	return openFirmware(bytes, { decoders: NODE_DECODERS, ...options });
@@ -31,8 +32,17 @@ export function codes(root: FirmwareNode): string[] {
 	return allNodes(root).flatMap(({ findings }) => findings.map(({ code }) => code));
 }
 
-export function messages(root: FirmwareNode): string[] {
-	return allNodes(root).flatMap(({ findings }) => findings.map(({ code, message }) => message ?? code));
+export function values(root: FirmwareNode): Values[] {
+	return allNodes(root).flatMap(({ findings }) => findings.map((finding) => finding.values ?? {}));
+}
+
+/** Why packed data stays packed: the code, with what a decoder that is not ours says. */
+export function reasons(root: FirmwareNode): string[] {
+	return values(root).flatMap(({ reason }) => (reason === undefined ? [] : [reasonText(reason as Reason)]));
+}
+
+export function reasonText({ code, values: { error } }: Reason): string {
+	return error === undefined ? code : `${code}: ${error}`;
 }
 
 /** The first node of a type, or of a type and subtype, wherever it is. */

@@ -1,15 +1,19 @@
 /** A firmware tree as indented lines: offset, size, what it is, its name; findings below what they are about. */
 import { hex } from '../../bytes/hex.js';
-import { ToldFindings } from '../../bytes/told-findings.js';
+import { ToldFindings, toldFindings } from '../../bytes/told-findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
+import { numberedName, subtypeName, typeName } from '../../firmware/node-names.js';
+import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
 import { nameOf } from '../../firmware/walk.js';
+import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { whyNothing } from '../../graphics/parts/why-nothing.js';
 import { describeFindings } from '../describe-findings.js';
 import { type ImageSource, sourceName } from '../extract/image-source.js';
 import type { Io } from '../io.js';
-import { say } from '../language.js';
+import { say, spokenLanguage } from '../language.js';
 import { painter } from '../terminal.js';
 import { pad, wrap } from '../text-layout.js';
+import { COMMON } from '../texts.js';
 
 /** Columns of the offset and the size, for images of up to 256 MiB. */
 const NUMBER = 10;
@@ -23,7 +27,7 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 	const width = stdout.columns;
 	const paint = painter(stdout, env);
 	const { bytes } = source;
-	const heading = wrap(`${sourceName(source)}  ${say(`${bytes.length} bytes`)}`, width);
+	const heading = wrap(`${sourceName(source)}  ${say(COMMON.bytes, { bytes: bytes.length })}`, width);
 	let pending: string[] = [];
 	const flush = () => {
 		stdout.lines(pending);
@@ -34,26 +38,34 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		if (pending.length >= CHUNK) flush();
 	};
 	put(heading.map((line) => paint('bold', line)));
-	const told = new ToldFindings({});
+	const told = new ToldFindings(TREE_FINDINGS);
 	const write = (node: FirmwareNode, level: number, unpacked: boolean) => {
-		const { type, subtype, guid, span, findings } = node;
+		const { subtype, guid, span, findings } = node;
 		const indent = ' '.repeat(Math.min(level * 2, MOST_INDENT));
 		const name = nameOf(node);
 		const quoted = name === undefined || name === subtype ? undefined : `"${name}"`;
-		const words = [say(type), subtype && say(subtype), quoted, guid].filter((text) => text !== undefined);
-		// Offsets in unpacked data start anew, which the mark tells.
+		const words = [...namesOf(node), quoted, guid].filter((text) => text !== undefined);
+		// Offsets in unpacked data count from its own start, which the mark tells.
 		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;
 		const line = `${numbers} ${indent}${words.join(' ')}`;
 		put(wrap(line, width, NUMBER * 2 + 2 + indent.length + 2));
 		const some = findings.flatMap((finding) => told.tell(finding) ?? []);
-		const said = describeFindings(some, {}, width - indent.length, paint);
+		const said = describeFindings(some, TREE_FINDINGS, width - indent.length, paint);
 		put(said.map((text) => `${indent}  ${text}`));
 		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
 	};
 	if (root.children().length === 0) {
-		put(describeFindings(whyNothing(bytes, root), {}, width, paint));
+		const why = toldFindings(whyNothing(bytes, root), PART_FINDINGS, { file: source.file });
+		put(describeFindings(why, PART_FINDINGS, width, paint));
 	}
 	for (const child of root.children()) write(child, 0, false);
-	put(describeFindings(told.others, {}, width, paint));
+	put(describeFindings(told.others, TREE_FINDINGS, width, paint));
 	flush();
+}
+
+function namesOf({ type, subtype, numbered }: FirmwareNode): string[] {
+	const language = spokenLanguage();
+	const name = typeName(type, language);
+	if (subtype === undefined) return [name];
+	return [name, numbered === undefined ? subtypeName(subtype, language) : numberedName(numbered, language)];
 }

@@ -1,6 +1,9 @@
 /** A firmware tree as JSON, written node by node: as one string a large image would not fit into memory. */
+import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import type { FirmwareNode } from '../../firmware/node.js';
+import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
 import { pathStep } from '../../firmware/walk.js';
+import { render } from '../../language/render.js';
 import type { Output } from '../io.js';
 
 const CHUNK = 1 << 16;
@@ -16,7 +19,7 @@ export function writeTreeJson(head: object, root: FirmwareNode, output: Output):
 	};
 	const putNode = (own: object, node: FirmwareNode) => {
 		put(JSON.stringify(own).slice(0, -1));
-		if (node.findings.length > 0) put(`,"findings":${JSON.stringify(node.findings)}`);
+		if (node.findings.length > 0) put(`,"findings":${JSON.stringify(node.findings.map(inEnglish))}`);
 		const children = node.children();
 		if (children.length > 0) {
 			put(',"children":[');
@@ -31,4 +34,9 @@ export function writeTreeJson(head: object, root: FirmwareNode, output: Output):
 	};
 	putNode(head, root);
 	output.jsonText(pending);
+}
+
+/** All of them, while reports count those of one kind. */
+function inEnglish({ values = {}, ...finding }: Finding): ReportedFinding {
+	return { ...finding, ...render(TREE_FINDINGS, { code: finding.code, values }, 'en'), values };
 }

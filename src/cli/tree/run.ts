@@ -7,8 +7,11 @@ import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import { type ImageSource, imageSources } from '../extract/image-source.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
+import { FILE_TEXTS } from '../texts.js';
 import { writeTree } from './describe.js';
 import { writeTreeJson } from './json.js';
+import { TREE_TEXTS } from './texts.js';
 
 export interface TreeFlags {
 	readonly json?: boolean;
@@ -17,7 +20,7 @@ export interface TreeFlags {
 /** Exit code 3 where no image has any structure. */
 export async function runTree(paths: readonly string[], { json = false }: TreeFlags, io: Io): Promise<number> {
 	const files = collectFiles(paths);
-	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
+	if (files.length === 0) throw new CliError(say(FILE_TEXTS.noFiles, { dirs: paths }));
 	let unreadable = false;
 	let structured = false;
 	let count = 0;
@@ -46,7 +49,7 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 			if (!(error instanceof CliError)) throw error;
 			problem(error.message);
 		}
-		if (members > 0 && shown === 0) complain(`${file}: none of its ${members} files is firmware`, io);
+		if (members > 0 && shown === 0) complain(say(TREE_TEXTS.noFirmware, { file, files: members }), io);
 	}
 	if (json) io.stdout.jsonText(count === 0 ? '[]\n' : '\n]\n');
 	if (unreadable) return ExitCode.unusable;

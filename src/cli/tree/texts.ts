@@ -1,25 +1,17 @@
 /** What `romtool tree` prints. */
 import { text } from '../../language/text.js';
-import { counted, named, namedZh } from '../../language/words.js';
+import { counted, leadingZh, named } from '../../language/words.js';
 
 export const TREE_TEXTS = {
 	description: text(
 		'Show the structure of a firmware image: volumes, files, sections, offsets and findings',
 		'显示固件镜像的结构：固件卷、文件、节、偏移和检查结果',
 	),
-	image: text(
-		'BIOS images, capsules, volumes; "-" is standard input',
-		'BIOS 镜像、胶囊、固件卷；“-”表示标准输入',
-	),
+	image: text('BIOS images, capsules, volumes; "-" is standard input', 'BIOS 镜像、胶囊、固件卷；“-”表示标准输入'),
 	json: text('print an array with an element per image', '输出数组，每个镜像一个元素'),
-	heading: text(
-		{ name: 'file', bytes: 'number' },
-		({ name, bytes }) => `${name}  ${counted(bytes, 'byte')}`,
-		({ name, bytes }) => `${name}  ${bytes} 字节`,
-	),
 	noFirmware: text(
 		{ file: 'file', files: 'number' },
 		({ file, files }) => `${named(file)} contains no firmware (${counted(files, 'file')})`,
-		({ file, files }) => `${namedZh(file)} 中没有固件（${files} 个文件）`,
+		({ file, files }) => `${leadingZh(file)}中没有固件（${files} 个文件）`,
 	),
 };

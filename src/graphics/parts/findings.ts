@@ -3,7 +3,7 @@ import { shellPath } from '../../bytes/shell-word.js';
 import { CONTENT_WORDS, contentName } from '../../firmware/content-names.js';
 import { PACKAGE_FIXES, PACKAGE_NAMES, PACKAGE_WORDS } from '../../firmware/package-names.js';
 import { entry } from '../../language/entry.js';
-import { counted, named, namedZh } from '../../language/words.js';
+import { counted, leadingZh, named } from '../../language/words.js';
 import { CONTAINED, containedText, containedTextZh } from './contained-parts.js';
 
 const WHY = [
@@ -62,7 +62,8 @@ export const PART_FINDINGS = {
 				if (containedText(contained) !== '') return `To extract this: romtool extract --all ${path}`;
 				switch (why) {
 					case 'no-graphics':
-						if (container !== 'none') return `It is also ${PACKAGE_NAMES.en[container]}. ${PACKAGE_FIXES.en[container]}`;
+						if (container !== 'none')
+							return `It is also ${PACKAGE_NAMES.en[container]}. ${PACKAGE_FIXES.en[container]}`;
 						return damaged > 0
 							? `It is damaged or truncated (${counted(damaged, 'part')}): download or read it again.`
 							: `It may be only a part of the BIOS, or for a board without graphics. Show its contents: romtool tree ${path}`;
@@ -90,22 +91,22 @@ export const PART_FINDINGS = {
 		},
 		zh: {
 			message: ({ why, board, files, package: container, content, detail, wanted, file = 'FILE', ...contained }) => {
-				const name = namedZh(file);
+				const name = leadingZh(file);
 				const what = content === 'none' ? '格式未知的文件' : contentName({ what: content, detail }, 'zh');
 				const others = containedTextZh(contained);
 				const message = {
-					'no-graphics': `${name} 是${BOARD_NAMES.zh[board]}的固件，有 ${files} 个文件，但没有 GOP 驱动、VBIOS 或 VBT。`,
-					'no-files': `${name} 中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
-					package: `${name} 的类型：${PACKAGE_NAMES.zh[container === 'none' ? 'ucp' : container]}。romtool 无法打开。`,
-					program: `${name} 是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
-					'option-rom': `${name} 是 PCI Option ROM，但没有已知种类的 GOP 驱动或 VBIOS。`,
-					blank: `${name} 的类型：${what}。没有读到任何内容。`,
-					'other-content': `${name} 的类型：${what}。其中没有 GOP 驱动、VBIOS 或 VBT。`,
-					'amd-part': `${name} 中有 AMD 固件目录，但没有固件卷：它只是 BIOS 的一部分。`,
-					encrypted: `${name} 中没有固件卷，只有随机字节：它已加密，或以未知方式压缩。`,
-					'not-firmware': `${name} 中没有固件卷、GOP 驱动、VBIOS 或 VBT，可能不是 BIOS 镜像。`,
-					'no-such-name': `${name} 中没有名为“${wanted ?? ''}”的文件。`,
-					'no-such-guid': `${name} 中没有 GUID 为 ${wanted ?? ''} 的文件。`,
+					'no-graphics': `${name}是${BOARD_NAMES.zh[board]}的固件，有 ${files} 个文件，但没有 GOP 驱动、VBIOS 或 VBT。`,
+					'no-files': `${name}中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
+					package: `${name}的类型：${PACKAGE_NAMES.zh[container === 'none' ? 'ucp' : container]}。romtool 无法打开。`,
+					program: `${name}是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
+					'option-rom': `${name}是 PCI Option ROM，但没有已知种类的 GOP 驱动或 VBIOS。`,
+					blank: `${name}的类型：${what}。没有读到任何内容。`,
+					'other-content': `${name}的类型：${what}。其中没有 GOP 驱动、VBIOS 或 VBT。`,
+					'amd-part': `${name}中有 AMD 固件目录，但没有固件卷：它只是 BIOS 的一部分。`,
+					encrypted: `${name}中没有固件卷，只有随机字节：它已加密，或以未知方式压缩。`,
+					'not-firmware': `${name}中没有固件卷、GOP 驱动、VBIOS 或 VBT，可能不是 BIOS 镜像。`,
+					'no-such-name': `${name}中没有名为“${wanted ?? ''}”的文件。`,
+					'no-such-guid': `${name}中没有 GUID 为 ${wanted ?? ''} 的文件。`,
 				}[why];
 				return others === '' ? message : `${message}其中有：${others}。`;
 			},
@@ -114,7 +115,8 @@ export const PART_FINDINGS = {
 				if (containedText(contained) !== '') return `提取这些内容：romtool extract --all ${path}`;
 				switch (why) {
 					case 'no-graphics':
-						if (container !== 'none') return `它同时也是更新包（${PACKAGE_NAMES.zh[container]}）。${PACKAGE_FIXES.zh[container]}`;
+						if (container !== 'none')
+							return `它同时也是更新包（${PACKAGE_NAMES.zh[container]}）。${PACKAGE_FIXES.zh[container]}`;
 						return damaged > 0
 							? `它已损坏或被截断（${damaged} 个部分）：重新下载或读取。`
 							: `它可能只是 BIOS 的一部分，或用于没有显示功能的主板。查看其内容：romtool tree ${path}`;
@@ -152,7 +154,7 @@ export const PART_FINDINGS = {
 		},
 		zh: {
 			message: ({ id, intelBoard, file = 'FILE', ...contained }) =>
-				`${namedZh(file)} 中没有用于 ${id} 的内容。${intelBoard ? '它是 Intel 主板的固件。' : ''}其中有：${containedTextZh(contained)}。`,
+				`${leadingZh(file)}中没有用于 ${id} 的内容。${intelBoard ? '它是 Intel 主板的固件。' : ''}其中有：${containedTextZh(contained)}。`,
 			fix: ({ file = 'FILE' }) => `换用带有该设备的主板的 BIOS。提取全部内容：romtool extract ${shellPath(file)}`,
 			cause: '文件中有驱动或 VBIOS，但没有用于 --for 所指设备的。',
 			remedy: '换用带有该设备的主板的 BIOS，或去掉 --for 以提取全部内容。',

@@ -3,14 +3,6 @@ import type { Entries } from '../entries.js';
 
 export const EXPLAIN_COMMANDS: Entries = {
 	// explain/commands.ts: extract
-	'Nothing of what was asked for is in the file: it is an update program or an encrypted package, firmware of a board without a GPU, or no firmware at all.':
-		'文件中没有所要的内容：它是更新程序或加密的安装包，或是没有 GPU 的主板的固件，或根本不是固件。',
-	'Do what the finding says: unpack the package first, or take the BIOS of the right board; romtool tree shows what is there.':
-		'请按检查结果的提示去做：先解包，或换用正确主板的 BIOS；romtool tree 会显示其中的内容。',
-	'There are drivers or VBIOS images in the file, but none for the device that --for names.':
-		'文件中有驱动或 VBIOS 映像，但没有适用于 --for 所指设备的。',
-	'Take the BIOS of a board that this device sits on, or leave out --for to have everything.':
-		'请使用装有该设备的主板的 BIOS，或去掉 --for 以提取全部内容。',
 	// explain/commands.ts: dump
 	'A driver of the host has the device: what was read may be changed by it, or a part only.':
 		'宿主机的驱动占用着该设备：读出的内容可能被它改动过，或只有一部分。',

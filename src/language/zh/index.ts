@@ -11,7 +11,6 @@ import { EXPLAIN_COMMANDS } from './explain-commands.js';
 import { EXPLAIN_ERRORS } from './explain-errors.js';
 import { EXPLAIN_FIRMWARE } from './explain-firmware.js';
 import { EXPLAIN_ROM } from './explain-rom.js';
-import { FIRMWARE } from './firmware.js';
 import { FORMATS } from './formats.js';
 import { GRAPHICS } from './graphics.js';
 import { GUEST_HELPER } from './guest-helper.js';
@@ -32,7 +31,6 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_HOST,
 	FORMATS,
 	OPTION_ROM,
-	FIRMWARE,
 	GRAPHICS,
 	GUEST_HELPER,
 	GUEST_HOST,

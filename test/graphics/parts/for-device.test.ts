@@ -1,7 +1,8 @@
 /** How well a part fits a device, by what is known of it. */
 import { describe, expect, it } from 'vitest';
+import { containedParts, containedText, containedTextZh } from '../../../src/graphics/parts/contained-parts.js';
 import type { FirmwarePart } from '../../../src/graphics/parts/find-graphics.js';
-import { fitOf, whatIsThere } from '../../../src/graphics/parts/for-device.js';
+import { fitOf } from '../../../src/graphics/parts/for-device.js';
 import { MEASURED_DRIVERS } from '../../../src/names/measured-drivers.generated.js';
 
 function part(fields: Partial<FirmwarePart>): FirmwarePart {
@@ -44,16 +45,21 @@ describe('fitOf', () => {
 	});
 });
 
-describe('whatIsThere', () => {
+describe('what a file contains instead', () => {
 	const vbios = part({ kind: 'amd-vbios', name: 'vbios_1002_1636.bin', vendorId: '0x1002', deviceId: '0x1636' });
 	const network = part({ kind: 'option-rom', name: 'rom_8086_100e.rom', vendorId: '0x8086', deviceId: '0x100e' });
 	const gop = part({ version: '3.10.0' });
-	it.each<[FirmwarePart[], string]>([
-		[[], ''],
-		[[network], 'an option ROM for 8086:100e'],
-		[[network, vbios], 'an option ROM for 8086:100e, a VBIOS for 1002:1636'],
-		[[gop, gop, part({ name: 'x.efi' })], 'AMDGopDriver 3.10.0, x'],
-	])('%#', (parts, expected) => {
-		expect(whatIsThere(parts)).toBe(expected);
+	it.each<[FirmwarePart[], string, string]>([
+		[[], '', ''],
+		[[network], 'option ROM for 8086:100e', '用于 8086:100e 的 Option ROM'],
+		[
+			[network, vbios],
+			'VBIOS for 1002:1636, option ROM for 8086:100e',
+			'用于 1002:1636 的 VBIOS、用于 8086:100e 的 Option ROM',
+		],
+		[[gop, gop, part({ name: 'x.efi' })], 'AMDGopDriver 3.10.0, x', 'AMDGopDriver 3.10.0、x'],
+	])('%#', (parts, english, chinese) => {
+		expect(containedText(containedParts(parts))).toBe(english);
+		expect(containedTextZh(containedParts(parts))).toBe(chinese);
 	});
 });
