@@ -1,10 +1,11 @@
 /** Extracts from each image in turn, keeps nothing of the one before, and prints what was found. */
 import { FormatError, OptionError } from '../../bytes/errors.js';
-import type { Finding } from '../../bytes/finding.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
+import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
+import { nothingFound } from '../../graphics/parts/why-nothing.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
@@ -174,14 +175,8 @@ async function readNext(
 const MEMBERS_SHOWN = 5;
 
 function withoutImage(file: string, bytes: Uint8Array, members: readonly string[]): ExtractedImage {
-	const shown = members.slice(0, MEMBERS_SHOWN).join(', ');
-	const message =
-		members.length > MEMBERS_SHOWN
-			? `no BIOS image is among the ${members.length} files in this archive: ${shown} and ${members.length - MEMBERS_SHOWN} more`
-			: `no BIOS image is among the ${members.length} files in this archive: ${shown}`;
 	const program = members.find((member) => /\.exe$/i.test(member));
-	const fix =
-		program === undefined ? {} : { fix: `unpack ${program} with 7-Zip or innoextract: the image may be in it` };
-	const findings: Finding[] = [{ code: 'nothing-found', severity: 'error', message, ...fix }];
-	return { file, size: bytes.length, sha256: sha256(bytes), parts: [], findings: toldFindings(findings, {}) };
+	const about = { files: members.length, members: members.slice(0, MEMBERS_SHOWN), ...(program && { program }) };
+	const findings = toldFindings([nothingFound('archive', about)], PART_FINDINGS, { file });
+	return { file, size: bytes.length, sha256: sha256(bytes), parts: [], findings };
 }

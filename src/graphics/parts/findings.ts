@@ -3,12 +3,12 @@ import { shellPath } from '../../bytes/shell-word.js';
 import { CONTENT_WORDS, contentName } from '../../firmware/content-names.js';
 import { PACKAGE_FIXES, PACKAGE_NAMES, PACKAGE_WORDS } from '../../firmware/package-names.js';
 import { entry } from '../../language/entry.js';
-import { counted, leadingZh, named } from '../../language/words.js';
+import { chinese, counted, leadingZh, named, namedZh } from '../../language/words.js';
 import { CONTAINED, containedText, containedTextZh } from './contained-parts.js';
 
 const WHY = [
 	...(['no-graphics', 'no-files', 'package', 'program', 'option-rom', 'blank', 'other-content'] as const),
-	...(['amd-part', 'encrypted', 'not-firmware', 'no-such-name', 'no-such-guid'] as const),
+	...(['amd-part', 'encrypted', 'not-firmware', 'no-such-name', 'no-such-guid', 'archive'] as const),
 ] as const;
 
 const BOARDS = ['AMD', 'Intel', 'unknown'] as const;
@@ -24,6 +24,7 @@ export const PART_FINDINGS = {
 			why: WHY,
 			/** With `no-graphics`. */
 			board: BOARDS,
+			/** With `no-graphics` and `archive`. */
 			files: 'number',
 			damaged: 'number',
 			/** With `package`, and `no-graphics` where the file is one besides. */
@@ -33,11 +34,27 @@ export const PART_FINDINGS = {
 			detail: 'name?',
 			/** With `no-such-name` and `no-such-guid`. */
 			wanted: 'name?',
+			/** With `archive`: the first of the files in it, and a program among them. */
+			members: 'names?',
+			program: 'name?',
 			...CONTAINED,
 			file: 'file?',
 		},
 		en: {
-			message: ({ why, board, files, package: container, content, detail, wanted, file = 'FILE', ...contained }) => {
+			message: ({
+				why,
+				board,
+				files,
+				package: container,
+				content,
+				detail,
+				wanted = '',
+				members = [],
+				file = 'FILE',
+				program: _,
+				...contained
+			}) => {
+				const rest = files - members.length;
 				const name = named(file);
 				const what = content === 'none' ? 'a file of an unknown format' : contentName({ what: content, detail }, 'en');
 				const others = containedText(contained);
@@ -52,12 +69,13 @@ export const PART_FINDINGS = {
 					'amd-part': `${name} contains AMD firmware directories, but no firmware volumes: it is only a part of a BIOS.`,
 					encrypted: `${name} contains no firmware volume, only random bytes: it is encrypted or compressed in an unknown way.`,
 					'not-firmware': `${name} contains no firmware volume, GOP driver, VBIOS or VBT. It may not be a BIOS image.`,
-					'no-such-name': `${name} contains no file with the name "${wanted ?? ''}".`,
-					'no-such-guid': `${name} contains no file with the GUID ${wanted ?? ''}.`,
+					'no-such-name': `${name} contains no file with the name "${wanted}".`,
+					'no-such-guid': `${name} contains no file with the GUID ${wanted}.`,
+					archive: `${name} contains no BIOS image, but ${counted(files, 'file')}: ${members.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
 				}[why];
 				return others === '' ? message : `${message} It contains: ${others}.`;
 			},
-			fix: ({ why, damaged, package: container, file = 'FILE', wanted: _, ...contained }) => {
+			fix: ({ why, damaged, package: container, program, file = 'FILE', ...contained }) => {
 				const path = shellPath(file);
 				if (containedText(contained) !== '') return `To extract this: romtool extract --all ${path}`;
 				switch (why) {
@@ -80,6 +98,9 @@ export const PART_FINDINGS = {
 					case 'no-such-name':
 					case 'no-such-guid':
 						return `Show all names and GUIDs: romtool tree ${path}`;
+					case 'archive':
+						if (program === undefined) return undefined;
+						return `Unpack ${named(program)} with 7-Zip or innoextract: the image may be in it.`;
 					default:
 						return undefined;
 				}
@@ -90,7 +111,20 @@ export const PART_FINDINGS = {
 				'Follow the finding: unpack the package first, or use the BIOS of the right board. romtool tree shows the contents.',
 		},
 		zh: {
-			message: ({ why, board, files, package: container, content, detail, wanted, file = 'FILE', ...contained }) => {
+			message: ({
+				why,
+				board,
+				files,
+				package: container,
+				content,
+				detail,
+				wanted = '',
+				members = [],
+				file = 'FILE',
+				program: _,
+				...contained
+			}) => {
+				const rest = files - members.length;
 				const name = leadingZh(file);
 				const what = content === 'none' ? '格式未知的文件' : contentName({ what: content, detail }, 'zh');
 				const others = containedTextZh(contained);
@@ -105,12 +139,13 @@ export const PART_FINDINGS = {
 					'amd-part': `${name}中有 AMD 固件目录，但没有固件卷：它只是 BIOS 的一部分。`,
 					encrypted: `${name}中没有固件卷，只有随机字节：它已加密，或以未知方式压缩。`,
 					'not-firmware': `${name}中没有固件卷、GOP 驱动、VBIOS 或 VBT，可能不是 BIOS 镜像。`,
-					'no-such-name': `${name}中没有名为“${wanted ?? ''}”的文件。`,
-					'no-such-guid': `${name}中没有 GUID 为 ${wanted ?? ''} 的文件。`,
+					'no-such-name': `${name}中没有名为“${wanted}”的文件。`,
+					'no-such-guid': `${name}中没有 GUID 为 ${wanted} 的文件。`,
+					archive: `${name}中没有 BIOS 镜像，有 ${files} 个文件：${members.join('、')}${rest > 0 ? `，另有 ${rest} 个` : ''}。`,
 				}[why];
 				return others === '' ? message : `${message}其中有：${others}。`;
 			},
-			fix: ({ why, damaged, package: container, file = 'FILE', wanted: _, ...contained }) => {
+			fix: ({ why, damaged, package: container, program, file = 'FILE', ...contained }) => {
 				const path = shellPath(file);
 				if (containedText(contained) !== '') return `提取这些内容：romtool extract --all ${path}`;
 				switch (why) {
@@ -133,6 +168,8 @@ export const PART_FINDINGS = {
 					case 'no-such-name':
 					case 'no-such-guid':
 						return `查看全部名称和 GUID：romtool tree ${path}`;
+					case 'archive':
+						return program && chinese`用 7-Zip 或 innoextract 解包 ${namedZh(program)}：镜像可能在其中。`;
 					default:
 						return undefined;
 				}
