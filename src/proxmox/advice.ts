@@ -13,8 +13,9 @@ function onI440fx(settings: Settings, except?: string): string[] {
 		.map((line) => changedLine(line, { without: ['pcie'] }));
 }
 
+/** Those that Proxmox has a number for. */
 function hostpciLines({ all }: Settings): readonly Setting[] {
-	return all.filter(({ key }) => /^hostpci\d+$/.test(key));
+	return all.filter(({ key }) => Number(/^hostpci(\d+)$/.exec(key)?.[1] ?? MAX_HOSTPCI) < MAX_HOSTPCI);
 }
 
 /** An i440fx machine, with nothing left that keeps it from starting. */

@@ -41,9 +41,3 @@ export function argsWithout(args: string, id: string, properties: readonly strin
 	);
 	return args.replace(set, '').trim();
 }
-
-/** Says that lines are to be written in place of those with the same keys. */
-export function writeLines(lines: readonly string[]): string {
-	const [first = ''] = lines;
-	return lines.length === 1 ? `write the line \`${first}\`` : `write the lines \`${lines.join('`, `')}\``;
-}

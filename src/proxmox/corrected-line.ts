@@ -39,8 +39,15 @@ export function correctedHostpci({ key, value }: Pick<Setting, 'key' | 'value'>)
 /** The value without a comment behind it, or the example where that is wrong as well. */
 export function correctedValueLine({ setting, example }: Refusal): Omit<CorrectedLine, 'lookUp'> {
 	const { bare, comment } = withoutComment(setting.value);
-	const isRight = refusalOf({ ...setting, value: bare }) === undefined;
-	return withComment(isRight ? `${setting.key}: ${bare}` : example, comment);
+	const value = setting.key === 'memory' ? inMebibytes(bare) : bare;
+	const isRight = refusalOf({ ...setting, value }) === undefined;
+	return withComment(isRight ? `${setting.key}: ${value}` : example, comment);
+}
+
+/** Proxmox has it without a unit. */
+function inMebibytes(value: string): string {
+	const [, number, unit = ''] = /^(\d+)\s*([MG])i?B?$/i.exec(value) ?? [];
+	return number === undefined ? value : String(Number(number) * (/g/i.test(unit) ? 1024 : 1));
 }
 
 function withoutComment(value: string): { bare: string; comment?: string } {

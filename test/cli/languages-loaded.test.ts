@@ -22,6 +22,11 @@ it('there are some for each catalogue', () => {
 	expect(all).toContain('zh-cli-texts.cjs');
 });
 
+it.each(all)('%s stands by itself', (name) => {
+	const load = `require(${JSON.stringify(join(ROOT, 'dist/bin', name))})`;
+	expect(run('-e', [load])).toMatchObject({ status: 0, stderr: '' });
+});
+
 it.each([['check', ROM], ['--help'], ['inspect', ROM], ['explain']])('English loads none: %s', (...words) => {
 	expect(loaded('--lang', 'en', ...words)).toEqual([]);
 });

@@ -89,7 +89,7 @@ describe('romtool lint of a domain of libvirt', () => {
 		putBelow(root, 'sys/class/iommu/dmar0', '');
 		const { findings } = await lint(INTEL_DOMAIN, '--host-root', root);
 		expect(findings).toMatchObject([{ code: 'igd-lpc-missing', key: 'devices/hostdev[1]' }]);
-		expect(findings[0].message).toContain('QEMU 10.1 has no legacy mode for device 0xa780');
+		expect(findings[0].message).toContain('QEMU 10.1 has no legacy mode for 8086:a780');
 	});
 
 	it('goes by the content, not by the name', async () => {

@@ -96,6 +96,14 @@ const BROKEN: readonly Broken[] = [
 		also: ['romfile-firmware', 'seabios-other-display'],
 	},
 	{
+		code: 'value-invalid',
+		severity: 'warning',
+		what: 'a unit behind the memory',
+		text: withLine(AMD, 'memory', '12G'),
+		key: 'memory',
+		values: { instead: '512 MiB', lines: ['memory: 12288'] },
+	},
+	{
 		code: 'line-ignored',
 		severity: 'error',
 		what: 'an equals sign for the colon',

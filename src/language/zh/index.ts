@@ -16,9 +16,7 @@ import { GRAPHICS } from './graphics.js';
 import { GUEST_HELPER } from './guest-helper.js';
 import { GUEST_HOST } from './guest-host.js';
 import { GUEST_LINT } from './guest-lint.js';
-import { LIBVIRT } from './libvirt.js';
 import { OPTION_ROM } from './option-rom.js';
-import { PROXMOX } from './proxmox.js';
 import { RULES_GUEST } from './rules-guest.js';
 
 /** By what they are about; no sentence is in two of them. */
@@ -35,8 +33,6 @@ export const CATALOGUES: readonly Entries[] = [
 	GUEST_HELPER,
 	GUEST_HOST,
 	GUEST_LINT,
-	LIBVIRT,
-	PROXMOX,
 	RULES_GUEST,
 	EXPLAIN_ROM,
 	EXPLAIN_COMMANDS,

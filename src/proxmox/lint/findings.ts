@@ -33,24 +33,25 @@ const HOSTPCI_ZH: Readonly<Record<HostPciProblem['case'], (problem: Problem) => 
 	driver: ({ value }) => `driver 的值“${value}”既不是 vfio 也不是 keep`,
 };
 
-/** Of the rules about legacy-igd=1 each has the words that Proxmox VE stops with. */
-function legacyIgd(said: string, en: { cause: string; remedy: string }, zh: { cause: string; remedy: string }) {
-	return entry({
-		severity: 'error',
-		source: PARSE_DEVICES,
-		values: { lines: 'lines' },
-		en: {
-			message: `Proxmox VE will not start the VM: \`${said}\`.`,
-			fix: ({ lines }) => writeLines(lines),
-			...en,
-		},
-		zh: {
-			message: `Proxmox VE 无法启动虚拟机，报错 \`${said}\`。`,
-			fix: ({ lines }) => writeLinesZh(lines),
-			...zh,
-		},
-	});
-}
+/** What Proxmox VE stops with. */
+const LEGACY_IGD = {
+	several: 'only one device can be assigned in legacy-igd mode',
+	vga: "legacy IGD assignment requires VGA mode to be 'none'",
+	rombar: 'legacy IGD assignment requires rombar to be enabled',
+	xVga: 'legacy IGD assignment is not compatible with x-vga',
+	mdev: 'legacy IGD assignment is not compatible with mdev',
+	q35: 'legacy IGD assignment is not compatible with q35',
+	multifunction: 'legacy IGD assignment is not compatible with multifunction devices',
+	address: 'legacy IGD assignment only works for devices on host bus 00:02.0',
+} as const;
+
+const LINES = { lines: 'lines' } as const;
+type Lines = { readonly lines: readonly string[] };
+
+const stops = (said: string) => `Proxmox VE will not start the VM: \`${said}\`.`;
+const write = ({ lines }: Lines) => writeLines(lines);
+const stopsZh = (said: string) => `Proxmox VE 无法启动虚拟机，报错 \`${said}\`。`;
+const writeZh = ({ lines }: Lines) => writeLinesZh(lines);
 
 export const PROXMOX_LINT_FINDINGS = {
 	'hostpci-invalid': entry({
@@ -240,61 +241,142 @@ export const PROXMOX_LINT_FINDINGS = {
 			remedy: '使用 bios: ovmf 时去掉 x-vga=1。',
 		},
 	}),
-	'legacy-igd-several': legacyIgd(
-		'only one device can be assigned in legacy-igd mode',
-		{ cause: 'At most one device has legacy-igd=1.', remedy: 'Keep legacy-igd=1 only on the line of the iGPU.' },
-		{ cause: '最多一个设备使用 legacy-igd=1。', remedy: '只在核显的那一行保留 legacy-igd=1。' },
-	),
-	'legacy-igd-vga': legacyIgd(
-		"legacy IGD assignment requires VGA mode to be 'none'",
-		{ cause: 'legacy-igd=1 requires vga: none.', remedy: 'Set vga: none.' },
-		{ cause: 'legacy-igd=1 需要 vga: none。', remedy: '设置 vga: none。' },
-	),
-	'legacy-igd-rombar': legacyIgd(
-		'legacy IGD assignment requires rombar to be enabled',
-		{ cause: 'legacy-igd=1 requires rombar to be enabled.', remedy: 'Remove rombar=0.' },
-		{ cause: 'legacy-igd=1 需要启用 rombar。', remedy: '去掉 rombar=0。' },
-	),
-	'legacy-igd-x-vga': legacyIgd(
-		'legacy IGD assignment is not compatible with x-vga',
-		{ cause: 'legacy-igd=1 excludes x-vga=1.', remedy: 'Remove x-vga=1.' },
-		{ cause: 'legacy-igd=1 不能与 x-vga=1 同时使用。', remedy: '去掉 x-vga=1。' },
-	),
-	'legacy-igd-mdev': legacyIgd(
-		'legacy IGD assignment is not compatible with mdev',
-		{
+	'legacy-igd-several': entry({
+		severity: 'error',
+		source: PARSE_DEVICES,
+		values: LINES,
+		en: {
+			message: stops(LEGACY_IGD.several),
+			fix: write,
+			cause: 'At most one device has legacy-igd=1.',
+			remedy: 'Keep legacy-igd=1 only on the line of the iGPU.',
+		},
+		zh: {
+			message: stopsZh(LEGACY_IGD.several),
+			fix: writeZh,
+			cause: '最多一个设备使用 legacy-igd=1。',
+			remedy: '只在核显的那一行保留 legacy-igd=1。',
+		},
+	}),
+	'legacy-igd-vga': entry({
+		severity: 'error',
+		source: PARSE_DEVICES,
+		values: LINES,
+		en: {
+			message: stops(LEGACY_IGD.vga),
+			fix: write,
+			cause: 'legacy-igd=1 requires vga: none.',
+			remedy: 'Set vga: none.',
+		},
+		zh: {
+			message: stopsZh(LEGACY_IGD.vga),
+			fix: writeZh,
+			cause: 'legacy-igd=1 需要 vga: none。',
+			remedy: '设置 vga: none。',
+		},
+	}),
+	'legacy-igd-rombar': entry({
+		severity: 'error',
+		source: PARSE_DEVICES,
+		values: LINES,
+		en: {
+			message: stops(LEGACY_IGD.rombar),
+			fix: write,
+			cause: 'legacy-igd=1 requires rombar to be enabled.',
+			remedy: 'Remove rombar=0.',
+		},
+		zh: {
+			message: stopsZh(LEGACY_IGD.rombar),
+			fix: writeZh,
+			cause: 'legacy-igd=1 需要启用 rombar。',
+			remedy: '去掉 rombar=0。',
+		},
+	}),
+	'legacy-igd-x-vga': entry({
+		severity: 'error',
+		source: PARSE_DEVICES,
+		values: LINES,
+		en: {
+			message: stops(LEGACY_IGD.xVga),
+			fix: write,
+			cause: 'legacy-igd=1 excludes x-vga=1.',
+			remedy: 'Remove x-vga=1.',
+		},
+		zh: {
+			message: stopsZh(LEGACY_IGD.xVga),
+			fix: writeZh,
+			cause: 'legacy-igd=1 不能与 x-vga=1 同时使用。',
+			remedy: '去掉 x-vga=1。',
+		},
+	}),
+	'legacy-igd-mdev': entry({
+		severity: 'error',
+		source: PARSE_DEVICES,
+		values: LINES,
+		en: {
+			message: stops(LEGACY_IGD.mdev),
+			fix: write,
 			cause: 'legacy-igd=1 excludes mdev.',
 			remedy: 'Remove mdev to pass through the complete iGPU, or legacy-igd=1 to pass through a part of it.',
 		},
-		{
+		zh: {
+			message: stopsZh(LEGACY_IGD.mdev),
+			fix: writeZh,
 			cause: 'legacy-igd=1 不能与 mdev 同时使用。',
 			remedy: '直通整个核显时去掉 mdev，只直通一部分时去掉 legacy-igd=1。',
 		},
-	),
-	'legacy-igd-q35': legacyIgd(
-		'legacy IGD assignment is not compatible with q35',
-		{ cause: 'legacy-igd=1 requires i440fx and excludes q35.', remedy: 'Set machine: pc.' },
-		{ cause: 'legacy-igd=1 需要 i440fx，不能与 q35 同时使用。', remedy: '设置 machine: pc。' },
-	),
-	'legacy-igd-multifunction': legacyIgd(
-		'legacy IGD assignment is not compatible with multifunction devices',
-		{
+	}),
+	'legacy-igd-q35': entry({
+		severity: 'error',
+		source: PARSE_DEVICES,
+		values: LINES,
+		en: {
+			message: stops(LEGACY_IGD.q35),
+			fix: write,
+			cause: 'legacy-igd=1 requires i440fx and excludes q35.',
+			remedy: 'Set machine: pc.',
+		},
+		zh: {
+			message: stopsZh(LEGACY_IGD.q35),
+			fix: writeZh,
+			cause: 'legacy-igd=1 需要 i440fx，不能与 q35 同时使用。',
+			remedy: '设置 machine: pc。',
+		},
+	}),
+	'legacy-igd-multifunction': entry({
+		severity: 'error',
+		source: PARSE_DEVICES,
+		values: LINES,
+		en: {
+			message: stops(LEGACY_IGD.multifunction),
+			fix: write,
 			cause: 'legacy-igd=1 is for one function: 00:02.0, not 00:02.',
 			remedy: 'Write the address with its function, 0000:00:02.0.',
 		},
-		{ cause: 'legacy-igd=1 只用于一个功能：00:02.0，不是 00:02。', remedy: '地址写上功能号：0000:00:02.0。' },
-	),
-	'legacy-igd-address': legacyIgd(
-		'legacy IGD assignment only works for devices on host bus 00:02.0',
-		{
+		zh: {
+			message: stopsZh(LEGACY_IGD.multifunction),
+			fix: writeZh,
+			cause: 'legacy-igd=1 只用于一个功能：00:02.0，不是 00:02。',
+			remedy: '地址写上功能号：0000:00:02.0。',
+		},
+	}),
+	'legacy-igd-address': entry({
+		severity: 'error',
+		source: PARSE_DEVICES,
+		values: LINES,
+		en: {
+			message: stops(LEGACY_IGD.address),
+			fix: write,
 			cause: 'legacy-igd=1 is for the device 00:02.0 of the host.',
 			remedy: 'Pass through the iGPU as 0000:00:02.0, or remove legacy-igd=1.',
 		},
-		{
+		zh: {
+			message: stopsZh(LEGACY_IGD.address),
+			fix: writeZh,
 			cause: 'legacy-igd=1 只用于宿主机的设备 00:02.0。',
 			remedy: '以 0000:00:02.0 直通核显，或去掉 legacy-igd=1。',
 		},
-	),
+	}),
 	'igd-address-taken': entry({
 		severity: 'error',
 		source: 'QEMU hw/pci/pci.c do_pci_register_device; PVE/QemuServer/PCI.pm get_pci_addr_map',
@@ -324,7 +406,7 @@ export const PROXMOX_LINT_FINDINGS = {
 		values: { path: 'file', lines: 'lines', install: 'line?' },
 		en: {
 			message: ({ path }) =>
-				`Proxmox VE appends romfile=${path} to ${PROXMOX_ROM_FOLDER}/. QEMU does not find the file there and stops with \`failed to find romfile\`.`,
+				`Proxmox VE appends romfile=${path} to ${PROXMOX_ROM_FOLDER}. QEMU looks for ${PROXMOX_ROM_FOLDER}/${path} and stops with \`failed to find romfile\`.`,
 			fix: ({ lines, install }) =>
 				install === undefined ? writeLines(lines) : `Copy the file with \`${install}\`. ${writeLines(lines)}`,
 			cause: `romfile is a name below ${PROXMOX_ROM_FOLDER}: Proxmox VE appends it to that directory, even if it is a path.`,
@@ -332,7 +414,7 @@ export const PROXMOX_LINT_FINDINGS = {
 		},
 		zh: {
 			message: ({ path }) =>
-				`Proxmox VE 把 romfile=${path} 接在 ${PROXMOX_ROM_FOLDER}/ 之后。QEMU 在那里找不到文件，报错 \`failed to find romfile\` 并停止。`,
+				`Proxmox VE 把 romfile=${path} 接在 ${PROXMOX_ROM_FOLDER} 之后。QEMU 查找 ${PROXMOX_ROM_FOLDER}/${path}，报错 \`failed to find romfile\` 并停止。`,
 			fix: ({ lines, install }) =>
 				install === undefined ? writeLinesZh(lines) : `用 \`${install}\` 复制文件。${writeLinesZh(lines)}`,
 			cause: `romfile 是 ${PROXMOX_ROM_FOLDER} 下的文件名：Proxmox VE 把它接在该目录之后，写成路径也一样。`,
