@@ -54,6 +54,11 @@ export class FormatError extends CodedError {
 		this.input = input;
 	}
 
+	/** The same error, with its offset counted from elsewhere. */
+	at(offset: number): FormatError {
+		return new FormatError(this.code, offset, this.message, this.input, this.said);
+	}
+
 	/** The same error, said of one of several inputs. */
 	inInput(input: number): FormatError {
 		return new FormatError(this.code, this.offset, this.message, input, this.said);

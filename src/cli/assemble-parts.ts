@@ -8,8 +8,10 @@ import { CliError } from './cli-error.js';
 import { decodeText } from './decode-text.js';
 import { isSameFile } from './file-identity.js';
 import type { Io } from './io.js';
+import { say, spokenLanguage } from './language.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';
 import type { RomRequest } from './rom-request.js';
+import { MAKING_TEXTS } from './texts.js';
 
 const MAX_MANIFEST_SIZE = 1 << 20;
 
@@ -22,16 +24,16 @@ export function isManifest({ files }: RomRequest): boolean {
 export function assembleParts(request: RomRequest, path: string, output: string, io: Io): Omit<AssembledRom, 'output'> {
 	const { files, vendorId, deviceIds, pciRevision, markLast, checksum } = request;
 	const [{ classCode, codeRevision } = { classCode: 0, codeRevision: 0 }] = files;
-	if (files.length > 1) throw new CliError(`${path} names all parts of a ROM: no other file can go with it`);
+	if (files.length > 1) throw new CliError(say(MAKING_TEXTS.manifestWithOthers, { file: path }));
 	const untouched = vendorId === undefined && deviceIds.length === 0 && pciRevision === '3.0' && markLast && !checksum;
 	if (!untouched || classCode !== 0 || codeRevision !== 0) {
-		throw new CliError(`${path} says all about its ROM: of the options, -o, --force and --json go with it`);
+		throw new CliError(say(MAKING_TEXTS.manifestWithOptions, { file: path }));
 	}
 	const manifest = readManifest(path, io);
 	const read = (name: string): Uint8Array => {
 		const part = join(dirname(path), name);
 		if (output !== '-' && isSameFile(part, output)) {
-			throw new CliError(`${output} is a part of the ROM: choose another name with -o`);
+			throw new CliError(say(MAKING_TEXTS.outputIsPart, { file: output }));
 		}
 		return readInput(part, MAX_FILE_SIZE, io);
 	};
@@ -45,7 +47,7 @@ export function assembleParts(request: RomRequest, path: string, output: string,
 		if (!(error instanceof FormatError || error instanceof OptionError)) throw error;
 		const part = error instanceof FormatError ? manifest.parts[error.input ?? 0] : undefined;
 		const which = part === undefined || part.kind === 'fill' ? path : join(dirname(path), mainFileOf(part));
-		throw new CliError(`${which}: ${error.message}`);
+		throw new CliError(say(MAKING_TEXTS.about, { file: which, problem: error.in(spokenLanguage()) }));
 	}
 }
 
@@ -58,8 +60,9 @@ function readManifest(path: string, io: Io): RomManifest {
 	try {
 		return parseManifest(JSON.parse(text));
 	} catch (error) {
-		if (error instanceof SyntaxError) throw new CliError(`${path} is no JSON: ${error.message}`);
-		if (error instanceof FormatError) throw new CliError(`${path}: ${error.message}`);
-		throw error;
+		const file = path;
+		if (error instanceof SyntaxError) throw new CliError(say(MAKING_TEXTS.notJson, { file, problem: error.message }));
+		if (!(error instanceof FormatError)) throw error;
+		throw new CliError(say(MAKING_TEXTS.about, { file, problem: error.in(spokenLanguage()) }));
 	}
 }

@@ -1,7 +1,6 @@
 /** From a request to the finished ROM in memory: reads the inputs, tells their kinds, builds. */
-import { basename, extname } from 'node:path';
-import { FormatError, OptionError } from '../bytes/errors.js';
-import { hex, hexDigits } from '../bytes/hex.js';
+import { extname } from 'node:path';
+import { hexDigits } from '../bytes/hex.js';
 import { u16At } from '../bytes/integers.js';
 import { identifyContent } from '../firmware/content.js';
 import { contentName } from '../firmware/content-names.js';
@@ -13,36 +12,33 @@ import type { AssembledRom } from './assembled-rom.js';
 import { CliError } from './cli-error.js';
 import { isSameFile } from './file-identity.js';
 import type { Io } from './io.js';
+import { say, spokenLanguage } from './language.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';
+import { ABOUT_THE_START, withFileNames } from './rom-error.js';
 import type { RequestedFile, RomRequest } from './rom-request.js';
+import { MAKING_TEXTS } from './texts.js';
 
 /** @throws CliError with the file and the reason. */
 export function assembleRom(request: RomRequest, io: Io): AssembledRom {
 	const [first] = request.files;
-	if (first === undefined) throw new CliError('no input file: name the driver (.efi) or VBIOS to build from');
+	if (first === undefined) throw new CliError(say(MAKING_TEXTS.noInput));
 	if (request.files.filter(({ path }) => path === '-').length > 1) {
-		throw new CliError('standard input (-) can be one of the inputs, not several');
+		throw new CliError(say(MAKING_TEXTS.oneStandardInput));
 	}
 	const output = request.output ?? defaultOutput(first.path);
 	for (const { path } of request.files) {
 		if (output !== '-' && path !== '-' && isSameFile(path, output)) {
-			throw new CliError(`input and output are the same file, ${output}: choose another name with -o`);
+			throw new CliError(say(MAKING_TEXTS.sameFile, { file: output, inPlace: false }));
 		}
 	}
 	if (isManifest(request)) return { ...assembleParts(request, first.path, output, io), output };
 	const inputs = request.files.map((file) => toImage(file, readInput(file.path, MAX_FILE_SIZE, io)));
 	const { vendorId, deviceIds, pciRevision, markLast, checksum } = request;
 	const options = { ...(vendorId !== undefined && { vendorId }), deviceIds, pciRevision, markLast, checksum };
-	try {
-		const sources = request.files.map(({ path }) => path);
-		return { bytes: buildOptionRom(inputs, options), output, inputs, options, sources };
-	} catch (error) {
-		if (error instanceof OptionError) throw new CliError(error.message);
-		if (!(error instanceof FormatError)) throw error;
-		const index = error.input ?? 0;
-		const path = request.files[index]?.path ?? '';
-		throw new CliError(`${path}: ${withContent(error, inputs[index]?.data)}`);
-	}
+	const sources = request.files.map(({ path }) => path);
+	const contents = inputs.map(({ data }) => data);
+	const bytes = withFileNames(sources, contents, ABOUT_THE_START, () => buildOptionRom(inputs, options));
+	return { bytes, output, inputs, options, sources };
 }
 
 /** As EfiRom names it: beside the first input, its extension replaced by `.rom`. */
@@ -65,25 +61,17 @@ function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
 	if (magic === 0x5a4d) return 'efi';
 	if (magic !== 0xaa55) {
 		const content = identifyContent(data);
-		const seen =
-			content === undefined ? `starts with ${hexBytes(data.subarray(0, 4))}` : `is ${contentName(content, 'en')}`;
-		const wanted = 'an EFI driver starts with "MZ", a ROM image with 55 aa';
-		throw new CliError(`${basename(path)} is no input for a ROM: it ${seen}; ${wanted}`);
+		const what =
+			content === undefined
+				? { begin: hexBytes(data.subarray(0, 4)) }
+				: { content: contentName(content, spokenLanguage()) };
+		throw new CliError(say(MAKING_TEXTS.notAnInput, { file: path, ...what }));
 	}
 	const { images } = parseOptionRom(data);
 	if (images.length > 1) {
-		const list = images.map(({ span }) => hex(span.start)).join(', ');
-		const why = `${basename(path)} is a ROM of ${images.length} images already (at ${list})`;
-		throw new CliError(`${why}: one image per file is what can be built from (-b takes it as one all the same)`);
+		throw new CliError(say(MAKING_TEXTS.severalImages, { file: path, offsets: images.map(({ span }) => span.start) }));
 	}
 	return 'binary';
-}
-
-/** Only the errors about the very start say nothing of what is there instead. */
-function withContent({ code, message }: FormatError, data: Uint8Array | undefined): string {
-	if (data === undefined || !['pe-magic', 'pe-truncated', 'rom-signature', 'truncated'].includes(code)) return message;
-	const content = identifyContent(data);
-	return content === undefined ? message : `${message} (it looks like ${contentName(content, 'en')})`;
 }
 
 function hexBytes(bytes: Uint8Array): string {

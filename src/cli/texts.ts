@@ -291,3 +291,78 @@ export const ROM_TEXTS = {
 	unknownVendor: text('unknown vendor', '未知厂商'),
 	unknownDevice: text('unknown device', '未知设备'),
 };
+
+/** What commands say that make or change a ROM. */
+export const MAKING_TEXTS = {
+	jsonObject: text('print the result as one JSON object', '以一个 JSON 对象输出结果'),
+	replaceOutput: text('overwrite an existing output', '覆盖已有的输出文件'),
+	standardOutput: text('standard output', '标准输出'),
+	size: text(
+		{ bytes: 'number' },
+		({ bytes }) => counted(bytes, 'byte'),
+		({ bytes }) => `${bytes} 字节`,
+	),
+	notToTerminal: text(
+		'a ROM is not text for a terminal: redirect it to a file or a pipe, or name a file with -o',
+		'ROM 不是能在终端显示的文本：重定向到文件或管道，或用 -o 指定文件',
+	),
+	oneStandardInput: text('standard input (-) can be only one of the inputs', '标准输入（-）只能作为一个输入'),
+	sameFile: text(
+		{ file: 'file', inPlace: 'flag' },
+		({ file, inPlace }) =>
+			`input and output are the same file, ${named(file)}: choose another name with -o${inPlace ? ', or modify the file itself with --in-place' : ''}`,
+		({ file, inPlace }) =>
+			chinese`输入和输出是同一个文件 ${namedZh(file)}：用 -o 另选名称${inPlace ? '，或用 --in-place 原地修改' : ''}`,
+	),
+	noInput: text(
+		'no input file: name a driver (.efi) or a VBIOS to build from',
+		'没有输入文件：指定用于生成的驱动（.efi）或 VBIOS',
+	),
+	/** An error about a file, or what was done with it. */
+	about: text(
+		{ file: 'file', problem: 'said' },
+		({ file, problem }) => `${named(file)}: ${problem}`,
+		({ file, problem }) => `${namedZh(file)}：${problem}`,
+	),
+	/** The same where the file is something else. */
+	looksLike: text(
+		{ file: 'file', problem: 'said', content: 'said' },
+		({ file, problem, content }) => `${named(file)}: ${problem} (it looks like ${content})`,
+		({ file, problem, content }) => `${namedZh(file)}：${problem}（看起来是${content}）`,
+	),
+	/** `begin`: its first bytes, where its content is unknown. */
+	notAnInput: text(
+		{ file: 'file', content: 'said?', begin: 'said?' },
+		({ file, content, begin = '' }) =>
+			`cannot build a ROM from ${named(file)}: it ${content === undefined ? `begins with ${begin}` : `is ${content}`}; an EFI driver begins with "MZ", a ROM image with 55 aa`,
+		({ file, content, begin = '' }) =>
+			chinese`无法用 ${namedZh(file)} 生成 ROM：它${content === undefined ? `以 ${begin} 开头` : `是${content}`}；EFI 驱动以“MZ”开头，ROM 镜像以 55 aa 开头`,
+	),
+	severalImages: text(
+		{ file: 'file', offsets: 'numbers' },
+		({ file, offsets }) =>
+			`${named(file)} is already a ROM of ${offsets.length} images (at ${offsets.map((at) => hex(at)).join(', ')}): a ROM is built from one image per file (-b uses it as one anyway; romtool edit join combines ROMs)`,
+		({ file, offsets }) =>
+			chinese`${namedZh(file)} 已经是含 ${offsets.length} 个镜像的 ROM（位于 ${offsets.map((at) => hex(at)).join('、')}）：生成 ROM 时每个文件只能是一个镜像（-b 仍把它当作一个；合并 ROM 用 romtool edit join）`,
+	),
+	manifestWithOthers: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} names all parts of a ROM: no other file can be combined with it`,
+		({ file }) => chinese`${namedZh(file)} 已列出 ROM 的所有部分：不能再加其他文件`,
+	),
+	manifestWithOptions: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} describes its ROM completely: only -o, --force and --json can be combined with it`,
+		({ file }) => chinese`${namedZh(file)} 已完整描述其 ROM：只能与 -o、--force 和 --json 一起使用`,
+	),
+	outputIsPart: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} is a part of the ROM: choose another name with -o`,
+		({ file }) => chinese`${namedZh(file)} 是该 ROM 的一部分：用 -o 另选名称`,
+	),
+	notJson: text(
+		{ file: 'file', problem: 'said' },
+		({ file, problem }) => `${named(file)} is not JSON: \`${problem}\``,
+		({ file, problem }) => chinese`${namedZh(file)} 不是 JSON：\`${problem}\``,
+	),
+};

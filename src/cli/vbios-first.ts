@@ -15,6 +15,14 @@ export function vbiosBehind(bytes: Uint8Array): Finding | undefined {
 	return behind && { ...behind, severity: 'warning' };
 }
 
+/** The same with what this command knows of the way out. */
+export function withValues(
+	finding: Finding,
+	values: { readonly command?: string; readonly manifest?: string },
+): Finding {
+	return { ...finding, values: { ...finding.values, ...values } };
+}
+
 /**
  * The files with those first that begin with a VBIOS; `undefined` where none does, so that their order puts nothing right.
  * @param roms what each file is as an option ROM, where it is one

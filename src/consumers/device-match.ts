@@ -8,7 +8,7 @@ import { decimalId } from '../option-rom/decimal-ids.js';
 import { type OptionRom, type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
 import { CodeType, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../pci/ids.js';
-import { formatId, formatIdPair, meantAsHex } from '../pci/ids.js';
+import { formatIdPair, meantAsHex } from '../pci/ids.js';
 import { embeddedPciNames } from '../pci/names.js';
 import type { DEVICE_FINDINGS } from './device-match/findings.js';
 import { checkGopDevice } from './device-match/gop-device.js';
@@ -76,20 +76,20 @@ function offsetsIn({ images }: OptionRom): (item: Recognised) => number {
 /** The IDs around a driver, which only SeaBIOS compares, and that starts no drivers. */
 function* checkHeaderIds({ pcir, pcirOffset, deviceList }: OptionRomImage, device: PciDevice): Iterable<Finding> {
 	const { offsets } = pciDataStructure23;
-	const name = (what: string | undefined, id: number) => what ?? `${formatId(id)}, the device's`;
+	const to = formatIdPair(device);
 	const vendorSlip = pcir.vendorId !== device.vendorId && meantAsHex(pcir.vendorId) === device.vendorId;
 	if (vendorSlip) {
 		const { vendorId } = device;
-		const meant = name(embeddedPciNames.vendor(vendorId), vendorId);
-		yield decimalId('vendor', pcir.vendorId, vendorId, meant, pcirOffset + offsets.vendorId);
+		const name = embeddedPciNames.vendor(vendorId);
+		yield decimalId('vendor', { given: pcir.vendorId, meant: vendorId, name, to }, pcirOffset + offsets.vendorId);
 	}
 	const ids = [pcir.deviceId, ...deviceList];
 	const fits = ids.includes(device.deviceId) || ids.includes(ANY_DEVICE);
 	const slip = fits ? undefined : ids.find((id) => meantAsHex(id) === device.deviceId);
 	if (slip !== undefined) {
 		const { vendorId, deviceId } = device;
-		const meant = name(embeddedPciNames.device(vendorId, deviceId), deviceId);
-		yield decimalId('device', slip, deviceId, meant, pcirOffset + offsets.deviceId);
+		const name = embeddedPciNames.device(vendorId, deviceId);
+		yield decimalId('device', { given: slip, meant: deviceId, name, to }, pcirOffset + offsets.deviceId);
 	}
 	const vendorFits = pcir.vendorId === device.vendorId || pcir.vendorId === ANY_DEVICE;
 	if ((vendorFits || vendorSlip) && (fits || slip !== undefined)) return;

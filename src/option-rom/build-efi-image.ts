@@ -4,14 +4,17 @@
  * 0x00 EFI ROM header, 0x1a two bytes to align, 0x1c PCI data structure and device list, then either 0xff up to the
  * driver, which ends with the image, or the compressed driver and 0xff up to the end.
  */
-import { OptionError } from '../bytes/errors.js';
+import { optionErrors } from '../bytes/errors.js';
 import { readPeHeaders } from '../executable/pe.js';
+import { BUILD_ERRORS } from './build/findings.js';
 import type { BuildOptions, EfiImageInput } from './build-options.js';
 import { balanceEfiImage } from './checksum.js';
 import { compressDriver } from './compress-driver.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23, pciDataStructure30 } from './pci-data-structure.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader, ROM_SIGNATURE } from './rom-header.js';
 import { PADDING, paddedSize, ROM_UNIT } from './rom-size.js';
+
+const error = optionErrors(BUILD_ERRORS);
 
 /** After the 26-byte ROM header, aligned to four as §14.4.2 wants it. */
 const PCIR_OFFSET = 0x1c;
@@ -26,10 +29,7 @@ export function buildEfiImage(image: EfiImageInput, options: BuildOptions, last:
 	const payload = image.compress === true ? compressDriver(image.data) : image.data;
 	const size = paddedSize(headerSize + payload.length);
 	const payloadOffset = image.compress === true ? headerSize : size - payload.length;
-	if (payloadOffset > 0xffff) {
-		const problem = `${deviceIds.length} device IDs push the driver beyond 64 KiB, where its offset does not fit`;
-		throw new OptionError('too-many-device-ids', problem);
-	}
+	if (payloadOffset > 0xffff) throw error('too-many-device-ids', { count: deviceIds.length });
 
 	const bytes = new Uint8Array(size);
 	efiRomHeader.write(bytes, 0, {

@@ -1,14 +1,15 @@
 /** What is odd about a ROM that was just built: allowed, and as EfiRom writes it, but not what was meant or no use. */
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { sum8 } from '../bytes/sums.js';
 import { MACHINE_NAMES, SUBSYSTEM_NAMES, Subsystem } from '../executable/pe.js';
 import { type PePurpose, pePurpose } from '../executable/pe-purpose.js';
-import { formatId } from '../pci/ids.js';
+import { formatIdPair } from '../pci/ids.js';
 import type { PciNames } from '../pci/names.js';
+import type { BUILD_FINDINGS } from './build/findings.js';
 import type { BuildOptions, OptionRomInput } from './build-options.js';
 import { efiChecksumOffset } from './checksum.js';
 import { findDecimalIds } from './decimal-ids.js';
+import type { ROM_FINDINGS } from './findings.js';
 import { type OptionRomImage, parseOptionRom } from './parse.js';
 import { CodeType, pciDataStructure23 } from './pci-data-structure.js';
 import { efiRomHeader } from './rom-header.js';
@@ -20,6 +21,8 @@ const OVMF_TOO_SMALL = 2048;
 const USUAL_MACHINES = new Set(['IA32', 'X64', 'EBC', 'ARM', 'AA64', 'RISCV64', 'LOONGARCH64']);
 
 const WINDOWS: ReadonlySet<PePurpose> = new Set(['windows-program', 'windows-library', 'windows-driver']);
+
+const found = finder<typeof BUILD_FINDINGS & Pick<typeof ROM_FINDINGS, 'image-truncated' | 'legacy-sum'>>();
 
 /** `rom` is what `buildOptionRom(inputs, options)` gave. */
 export function findBuildOddities(
@@ -34,18 +37,15 @@ export function findBuildOddities(
 		if (input?.kind === 'efi') {
 			findings.push(...findDecimalIds(image, names), ...unknownVendor(image, names), ...oddDriver(input.data, image));
 		}
-		if (input?.kind === 'binary') findings.push(...oddBinary(input.data, rom, image));
+		if (input?.kind === 'binary') findings.push(...oddBinary(input.data, i + 1, rom, image));
 		if (options.checksum === true) findings.push(checksumByte(rom, image));
 	}
-	if (options.vendorId !== undefined && inputs.every(({ kind }) => kind === 'binary')) {
-		const message = 'the IDs that were given are not used: an image that brings its headers keeps those in them';
-		findings.push({ code: 'ids-unused', severity: 'warning', message, fix: 'romtool edit set-id' });
+	const { vendorId, deviceIds: [deviceId] = [] } = options;
+	if (vendorId !== undefined && inputs.every(({ kind }) => kind === 'binary')) {
+		const to = deviceId === undefined ? undefined : formatIdPair({ vendorId, deviceId });
+		findings.push(found('ids-unused', 'warning', { to }));
 	}
-	if (rom.length <= OVMF_TOO_SMALL) {
-		const message = `OVMF never reads a ROM of ${rom.length} bytes: it takes a BAR of 2 KiB for none`;
-		const fix = 'add a second image or pad the driver, so that the ROM has more than 2048 bytes';
-		findings.push({ code: 'rom-too-small-for-ovmf', severity: 'warning', message, fix });
-	}
+	if (rom.length <= OVMF_TOO_SMALL) findings.push(found('rom-too-small-for-ovmf', 'warning', { bytes: rom.length }));
 	return findings;
 }
 
@@ -56,71 +56,57 @@ function* unknownVendor({ pcir, pcirOffset }: OptionRomImage, names: PciNames): 
 	const decimal = /^[0-9]+$/.test(digits) ? Number(digits) : 0;
 	const name = names.vendor(decimal);
 	if (name === undefined) return;
-	const message = `no vendor with ID ${formatId(pcir.vendorId)} is known; in decimal, ${digits} is ${formatId(decimal)}, ${name}`;
+	const to = formatIdPair({ vendorId: decimal, deviceId: pcir.deviceId });
 	const offset = pcirOffset + pciDataStructure23.offsets.vendorId;
-	yield { code: 'vendor-id-unknown', severity: 'warning', offset, message, fix: `give the ID as ${formatId(decimal)}` };
+	yield found('vendor-id-unknown', 'warning', { given: pcir.vendorId, meant: decimal, name, to }, offset);
 }
 
 /** Drivers that firmware will not start. */
 function* oddDriver(data: Uint8Array, { span, efi }: OptionRomImage): Iterable<Finding> {
 	if (efi === undefined) return;
 	const { machine, subsystem } = efi.header;
-	const offset = span.start + efiRomHeader.offsets.subsystem;
-	const fix = 'use the driver (.efi of type driver)';
+	const image = span.start;
+	const offset = image + efiRomHeader.offsets.subsystem;
 	if (subsystem === Subsystem.efiApplication) {
-		const message = 'the PE image is an EFI application; firmware starts only drivers from an option ROM';
-		yield { code: 'efi-application', severity: 'warning', offset, message, fix };
+		yield found('efi-application', 'warning', { image }, offset);
 	} else if (SUBSYSTEM_NAMES[subsystem] === undefined) {
-		const message = `subsystem ${subsystem} is no EFI driver (11 boot service driver, 12 runtime driver)`;
-		yield { code: 'subsystem-not-efi', severity: 'warning', offset, message };
+		yield found('subsystem-not-efi', 'warning', { image, subsystem, windows: false }, offset);
 	} else if (WINDOWS.has(pePurpose(data))) {
-		const message = `subsystem ${subsystem} is that of an EFI driver, but the PE image has an import table, which Windows reads and UEFI does not: it is a program for Windows`;
-		yield { code: 'subsystem-not-efi', severity: 'warning', offset, message, fix };
+		yield found('subsystem-not-efi', 'warning', { image, subsystem, windows: true }, offset);
 	}
-	const machineName = MACHINE_NAMES[machine];
-	if (machineName === undefined || !USUAL_MACHINES.has(machineName)) {
-		const message =
-			machineName === undefined
-				? `no UEFI firmware in use runs machine type ${hex(machine, 4)} (unknown)`
-				: `no UEFI firmware in use runs machine type ${hex(machine, 4)} (${machineName})`;
-		yield {
-			code: 'machine-unsupported',
-			severity: 'warning',
-			offset: span.start + efiRomHeader.offsets.machine,
-			message,
-		};
-	}
+	const name = MACHINE_NAMES[machine];
+	if (name !== undefined && USUAL_MACHINES.has(name)) return;
+	yield found('machine-unsupported', 'warning', { image, machine, name }, image + efiRomHeader.offsets.machine);
 }
 
-function* oddBinary(data: Uint8Array, rom: Uint8Array, { span, pcir }: OptionRomImage): Iterable<Finding> {
+/** `input` counts from 1. */
+function* oddBinary(
+	data: Uint8Array,
+	input: number,
+	rom: Uint8Array,
+	{ span, pcir }: OptionRomImage,
+): Iterable<Finding> {
 	const { images, findings } = parseOptionRom(data);
-	for (const { code, message } of findings) {
-		if (code !== 'image-truncated') continue;
-		const fix = 'take the file from its source again';
-		yield { code, severity: 'warning', offset: span.start, message: `of the binary, ${message}`, fix };
+	for (const finding of findings) {
+		if (finding.code !== 'image-truncated') continue;
+		yield { ...finding, severity: 'warning', offset: span.start, values: { ...finding.values, input } };
 	}
 	const inside = images.length;
-	if (inside > 1) {
-		const message = `the binary is a ROM of ${inside} images and was taken as one: those after the first are hidden`;
-		yield { code: 'binary-several-images', severity: 'warning', offset: span.start, message };
-	}
+	if (inside > 1) yield found('binary-several-images', 'warning', { images: inside, input }, span.start);
 	if (pcir.codeType === CodeType.efi) return;
 	const lastByte = data.length - 1;
 	const [before, after] = [data[lastByte] ?? 0, rom[span.start + lastByte] ?? 0];
 	if (before !== after) {
 		const offset = span.start + lastByte;
-		const message = `byte ${hex(offset)}, the binary's last, was changed from ${hex(before, 2)} to ${hex(after, 2)} for the sum`;
-		yield { code: 'binary-last-byte', severity: 'note', offset, message };
+		yield found('binary-last-byte', 'note', { offset, before, after }, offset);
 	}
 	const sum = sum8(rom.subarray(span.start, span.end));
-	if (sum !== 0) {
-		const message = `the legacy image sums to ${hex(sum, 2)} in place of 0, so that SeaBIOS refuses it: its size, ${data.length}, is no multiple of 512, and EfiRom sums it without its padding`;
-		yield { code: 'legacy-sum', severity: 'warning', offset: span.start, message, fix: 'build with --checksum' };
-	}
+	if (sum === 0) return;
+	const values = { offset: span.start, bytes: data.length, sum, unpadded: true };
+	yield found('legacy-sum', 'warning', values, span.start);
 }
 
 function checksumByte(rom: Uint8Array, { span, efi }: OptionRomImage): Finding {
 	const offset = efi === undefined ? span.end - 1 : span.start + efiChecksumOffset(rom.subarray(span.start, span.end));
-	const message = `byte ${hex(offset)} is ${hex(rom[offset] ?? 0, 2)} so that the bytes of the image sum to zero`;
-	return { code: 'checksum-byte', severity: 'note', offset, message };
+	return found('checksum-byte', 'note', { offset, value: rom[offset] ?? 0 }, offset);
 }

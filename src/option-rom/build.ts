@@ -3,12 +3,14 @@
  * as edk2's EfiRom does.
  */
 import { concat } from '../bytes/concat.js';
-import { FormatError, OptionError } from '../bytes/errors.js';
-import { hex } from '../bytes/hex.js';
+import { FormatError, optionErrors } from '../bytes/errors.js';
+import { BUILD_ERRORS } from './build/findings.js';
 import { buildBinaryImage } from './build-binary-image.js';
 import { buildEfiImage } from './build-efi-image.js';
 import type { BuildOptions, OptionRomInput } from './build-options.js';
 import { checkRomSize } from './rom-size.js';
+
+const failure = optionErrors(BUILD_ERRORS);
 
 /**
  * Builds an option ROM of the given images, in their order.
@@ -18,7 +20,7 @@ import { checkRomSize } from './rom-size.js';
  * index in `input` and an offset from that image's start.
  */
 export function buildOptionRom(images: readonly OptionRomInput[], options: BuildOptions = {}): Uint8Array {
-	if (images.length === 0) throw new OptionError('no-images', 'an option ROM needs at least one image');
+	if (images.length === 0) throw failure('no-images', { to: 'build' });
 	checkOptions(images, options);
 	const { markLast = true } = options;
 	const built = images.map((image, i) => {
@@ -39,33 +41,30 @@ function checkOptions(
 	{ vendorId, deviceIds = [], pciRevision }: BuildOptions,
 ): void {
 	if (pciRevision !== undefined && pciRevision !== '2.3' && pciRevision !== '3.0') {
-		throw new OptionError('pci-revision', `PCI revision "${pciRevision}" is neither 2.3 nor 3.0`);
+		throw failure('pci-revision', { value: String(pciRevision) });
 	}
 	if (images.some(({ kind }) => kind !== 'efi' && kind !== 'binary')) {
-		throw new OptionError('image-kind', 'an image is of kind "efi" or "binary"');
+		throw failure('image-kind', {});
 	}
 	if (images.some((image) => image.kind === 'efi')) {
-		if (vendorId === undefined) throw new OptionError('vendor-id-missing', 'an EFI image needs a vendor ID (-f)');
-		if (deviceIds.length === 0) throw new OptionError('device-id-missing', 'an EFI image needs a device ID (-i)');
+		if (vendorId === undefined) throw failure('vendor-id-missing', {});
+		if (deviceIds.length === 0) throw failure('device-id-missing', {});
 	}
-	if (vendorId !== undefined) checkRange('vendor-id-range', 'vendor ID', vendorId, 0xffff);
+	if (vendorId !== undefined) checkRange('vendor-id-range', vendorId, 0xffff);
 	for (const id of deviceIds) {
-		checkRange('device-id-range', 'device ID', id, 0xffff);
-		if (id === 0) throw new OptionError('device-id-range', 'device ID out of range: 0x0 is what ends a device list');
+		checkRange('device-id-range', id, 0xffff, 1);
 	}
 	for (const image of images) {
 		if (image.kind !== 'efi') continue;
-		checkRange('class-code-range', 'class code', image.classCode ?? 0, 0xffffff);
-		checkRange('code-revision-range', 'code revision', image.codeRevision ?? 0, 0xffff);
+		checkRange('class-code-range', image.classCode ?? 0, 0xffffff);
+		checkRange('code-revision-range', image.codeRevision ?? 0, 0xffff);
 	}
-	if (deviceIds.length > 1 && pciRevision === '2.3') {
-		const problem = 'a PCI 2.3 ROM has no device list: give one device ID, or leave the PCI 2.3 layout (-p)';
-		throw new OptionError('device-list-pci23', problem);
-	}
+	if (deviceIds.length > 1 && pciRevision === '2.3') throw failure('device-list-pci23', {});
 }
 
-function checkRange(code: string, what: string, value: number, max: number): void {
-	if (Number.isInteger(value) && value >= 0 && value <= max) return;
-	const given = Number.isInteger(value) && value >= 0 ? hex(value) : String(value);
-	throw new OptionError(code, `${what} out of range: ${given} (0 to ${hex(max)})`);
+type RangeCode = 'vendor-id-range' | 'device-id-range' | 'class-code-range' | 'code-revision-range';
+
+function checkRange(code: RangeCode, value: number, most: number, least = 0): void {
+	if (Number.isInteger(value) && value >= least && value <= most) return;
+	throw failure(code, { value, most });
 }

@@ -1,6 +1,6 @@
 /** What is said of option ROMs and of the drivers in them, whoever reads them (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2). */
 import { BYTES_FINDINGS } from '../bytes/findings.js';
-import { hex, hexBytes, hexDigits } from '../bytes/hex.js';
+import { hex, hexBytes } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { entry } from '../language/entry.js';
 import { listed, listedZh } from '../language/words.js';
@@ -16,18 +16,25 @@ const DRIVER_AGAIN = {
 	zh: '重新提取驱动（romtool extract），并用它生成 ROM。',
 };
 
-const build = (id = 'VENDOR:DEVICE') => `romtool build --id ${id} DRIVER.efi`;
+/** The command; what the driver's file is called cannot be known. */
+export const buildOfDriver = (id = 'VENDOR:DEVICE') => `romtool build --id ${id} DRIVER.efi`;
 
 /** A driver gets new headers; a VBIOS brings its own, which stay as they are. */
 const rebuilt = {
 	en: ({ efi, id }: { efi: boolean; id?: string | undefined }) =>
-		efi ? `Rebuild the ROM from its driver: ${build(id)}` : AGAIN.en,
+		efi ? `Rebuild the ROM from its driver: ${buildOfDriver(id)}` : AGAIN.en,
 	zh: ({ efi, id }: { efi: boolean; id?: string | undefined }) =>
-		efi ? `用其中的驱动重新生成 ROM：${build(id)}` : AGAIN.zh,
+		efi ? `用其中的驱动重新生成 ROM：${buildOfDriver(id)}` : AGAIN.zh,
 };
 const rebuiltEfi = {
 	en: ({ id }: { id?: string | undefined }) => rebuilt.en({ efi: true, id }),
 	zh: ({ id }: { id?: string | undefined }) => rebuilt.zh({ efi: true, id }),
+};
+
+const driverAgain = {
+	en: ({ id }: { id?: string | undefined }) =>
+		`Extract the driver again: romtool extract BIOS\nBuild the ROM from it: ${buildOfDriver(id)}`,
+	zh: ({ id }: { id?: string | undefined }) => `重新提取驱动：romtool extract BIOS\n用它生成 ROM：${buildOfDriver(id)}`,
 };
 
 /** `join` reads up to the last-image bit, so each part has to be a file. */
@@ -433,11 +440,10 @@ const HEADERS = {
 					? `The legacy image at ${hex(offset)} sums to ${hex(sum, 2)}, not 0, and SeaBIOS refuses it. Its ${bytes} bytes are not a multiple of 512, and EfiRom sums them without the padding.`
 					: `The ${bytes} bytes of the legacy image at ${hex(offset)} sum to ${hex(sum, 2)}, not 0: it was modified or is damaged. SeaBIOS and other BIOSes refuse it.`,
 			fix: ({ unpadded = false, file = 'FILE' }) => {
-				if (unpadded && file === '-') return 'Build the ROM with --checksum.';
 				const command = `romtool edit fix-sum --in-place ${shellPath(file)}`;
 				return unpadded
 					? `Build the ROM with --checksum, or repair it: ${command}`
-					: `If the change was intended: \`${command}\`. Otherwise download or extract the file again.`;
+					: `If the change was intended: ${command}\nOtherwise download or extract the file again.`;
 			},
 			cause:
 				'The bytes of a legacy image do not sum to zero: it was modified, is damaged, or EfiRom padded it. SeaBIOS and other BIOSes refuse it.',
@@ -450,11 +456,10 @@ const HEADERS = {
 					? `${hex(offset)} 处传统镜像的字节和是 ${hex(sum, 2)}，不是 0，SeaBIOS 会拒绝它。它的 ${bytes} 字节不是 512 的整数倍，而 EfiRom 求和时不含填充。`
 					: `${hex(offset)} 处传统镜像的 ${bytes} 字节之和是 ${hex(sum, 2)}，不是 0：它被修改过或已损坏，SeaBIOS 和其他 BIOS 会拒绝它。`,
 			fix: ({ unpadded = false, file = 'FILE' }) => {
-				if (unpadded && file === '-') return '生成 ROM 时加上 --checksum。';
 				const command = `romtool edit fix-sum --in-place ${shellPath(file)}`;
 				return unpadded
 					? `生成 ROM 时加上 --checksum，或修复：${command}`
-					: `如果是有意修改：\`${command}\`。否则重新下载或提取该文件。`;
+					: `如果是有意修改：${command}\n否则重新下载或提取该文件。`;
 			},
 			cause: '传统镜像的字节和不为零：它被修改过、已损坏，或被 EfiRom 填充过。SeaBIOS 和其他 BIOS 会拒绝它。',
 			remedy:
@@ -532,71 +537,71 @@ const HEADERS = {
 const DRIVERS = {
 	'efi-compression': entry({
 		severity: 'error',
-		values: { offset: 'number', type: 'number' },
+		values: { offset: 'number', type: 'number', id: 'id?' },
 		en: {
 			message: ({ offset, type }) =>
 				`Firmware does not run the driver: its compression type at ${hex(offset)} is ${type}, and firmware knows only 0 (none) and 1 (EFI 1.1).`,
-			fix: DRIVER_AGAIN.en,
+			fix: driverAgain.en,
 			cause: 'The compression type is neither 0 (none) nor 1 (EFI 1.1). Firmware knows no other.',
 			remedy: DRIVER_AGAIN.en,
 		},
 		zh: {
 			message: ({ offset, type }) =>
 				`固件不会执行该驱动：${hex(offset)} 处的压缩类型是 ${type}，而固件只支持 0（未压缩）和 1（EFI 1.1）。`,
-			fix: DRIVER_AGAIN.zh,
+			fix: driverAgain.zh,
 			cause: '压缩类型既不是 0（未压缩）也不是 1（EFI 1.1），而固件不支持其他类型。',
 			remedy: DRIVER_AGAIN.zh,
 		},
 	}),
 	'efi-decompress': entry({
 		severity: 'error',
-		values: { driver: 'number', reason: 'reason' },
+		values: { driver: 'number', reason: 'reason', id: 'id?' },
 		en: {
 			message: ({ driver, reason }, tell) =>
 				`Firmware does not run the driver at ${hex(driver)}: it cannot be decompressed (${tell(reason)}).`,
-			fix: DRIVER_AGAIN.en,
+			fix: driverAgain.en,
 			cause: 'The compressed driver is damaged or truncated and cannot be decompressed. Firmware does not run it.',
 			remedy: DRIVER_AGAIN.en,
 		},
 		zh: {
 			message: ({ driver, reason }, tell) => `固件不会执行 ${hex(driver)} 处的驱动：它无法解压（${tell(reason)}）。`,
-			fix: DRIVER_AGAIN.zh,
+			fix: driverAgain.zh,
 			cause: '压缩的驱动已损坏或不完整，无法解压。固件不会执行它。',
 			remedy: DRIVER_AGAIN.zh,
 		},
 	}),
 	'efi-payload-not-pe': entry({
 		severity: 'error',
-		values: { driver: 'number', compressed: 'flag', reason: 'reason' },
+		values: { driver: 'number', compressed: 'flag', reason: 'reason', id: 'id?' },
 		en: {
 			message: ({ driver, compressed, reason }, tell) =>
 				`Firmware does not load the ${MAY_BE_COMPRESSED.en(compressed)} at ${hex(driver)}: ${tell(reason)}.`,
-			fix: DRIVER_AGAIN.en,
+			fix: driverAgain.en,
 			cause: 'The image contains something other than a PE file as its driver. Firmware does not load it.',
 			remedy: DRIVER_AGAIN.en,
 		},
 		zh: {
 			message: ({ driver, compressed, reason }, tell) =>
 				`固件不会加载 ${hex(driver)} 处的${MAY_BE_COMPRESSED.zh(compressed)}：${tell(reason)}。`,
-			fix: DRIVER_AGAIN.zh,
+			fix: driverAgain.zh,
 			cause: '镜像中作为驱动的内容不是 PE 文件。固件不会加载它。',
 			remedy: DRIVER_AGAIN.zh,
 		},
 	}),
 	'efi-payload-truncated': entry({
 		severity: 'error',
-		values: { driver: 'number', compressed: 'flag', end: 'number', bytes: 'number' },
+		values: { driver: 'number', compressed: 'flag', end: 'number', bytes: 'number', id: 'id?' },
 		en: {
 			message: ({ driver, compressed, end, bytes }) =>
 				`The ${MAY_BE_COMPRESSED.en(compressed)} at ${hex(driver)} is truncated: its sections end after ${end} bytes, but it has only ${bytes}.`,
-			fix: DRIVER_AGAIN.en,
+			fix: driverAgain.en,
 			cause: 'The driver ends before its last section does. Firmware loads it damaged or not at all.',
 			remedy: DRIVER_AGAIN.en,
 		},
 		zh: {
 			message: ({ driver, compressed, end, bytes }) =>
 				`${hex(driver)} 处的${MAY_BE_COMPRESSED.zh(compressed)}不完整：各节应到第 ${end} 字节结束，实际只有 ${bytes} 字节。`,
-			fix: DRIVER_AGAIN.zh,
+			fix: driverAgain.zh,
 			cause: '驱动在最后一节结束之前就结束了。固件会加载残缺的驱动，或根本不加载。',
 			remedy: DRIVER_AGAIN.zh,
 		},
@@ -688,261 +693,6 @@ const DRIVERS = {
 			fix: '重新提取 VBT：romtool extract BIOS',
 			cause: '文件开头像 VBT，但头无效：文件不完整或已损坏。',
 			remedy: '用 romtool extract 重新提取 VBT，或从 debugfs 的 i915 目录复制。',
-		},
-	}),
-};
-
-const fullId = (id: number) => hexDigits(id, 4);
-/** An ID is written with 0x where it is to be typed for EfiRom. */
-const setId = (to: string, file = 'FILE') => `romtool edit set-id --in-place --id ${to} ${shellPath(file)}`;
-
-interface DecimalId {
-	readonly meant: number;
-	readonly to?: string | undefined;
-	readonly file?: string | undefined;
-}
-
-/** A ROM on standard output cannot be changed any more. */
-const idInHex = {
-	en: ({ meant, to, file }: DecimalId) => {
-		if (to === undefined) return `Write the ID in hexadecimal: ${hex(meant, 4)}`;
-		return file === '-' ? `Build the ROM with --id ${to}.` : `Set the ID: ${setId(to, file)}`;
-	},
-	zh: ({ meant, to, file }: DecimalId) => {
-		if (to === undefined) return `用十六进制写 ID：${hex(meant, 4)}`;
-		return file === '-' ? `生成 ROM 时用 --id ${to}。` : `设置 ID：${setId(to, file)}`;
-	},
-};
-
-/** Of what `romtool build`, `efirom` and `romtool edit` make; IDs in decimal are found in any ROM. */
-export const BUILD_FINDINGS = {
-	'vendor-id-decimal': entry({
-		severity: 'warning',
-		/** `to`: both IDs as they were intended; none before there is a ROM. */
-		values: { given: 'number', meant: 'number', name: 'name', to: 'id?', file: 'file?' },
-		en: {
-			message: ({ given, meant, name }) =>
-				`Vendor ID ${fullId(given)} is ${given} read as decimal; ${fullId(meant)} is ${name}.`,
-			fix: idInHex.en,
-			cause:
-				'The vendor ID is not assigned. It was intended as hexadecimal and read as decimal: EfiRom reads "-f 1002" as 0x03ea.',
-			remedy: 'Write the ID in hexadecimal; for an existing ROM, use romtool edit set-id.',
-		},
-		zh: {
-			message: ({ given, meant, name }) =>
-				`厂商 ID ${fullId(given)} 是把 ${given} 当作十进制的结果；${fullId(meant)} 是 ${name}。`,
-			fix: idInHex.zh,
-			cause: '该厂商 ID 未分配。它本是十六进制，却按十进制读取：EfiRom 把“-f 1002”读作 0x03ea。',
-			remedy: '用十六进制写 ID；已有的 ROM 用 romtool edit set-id 修改。',
-		},
-	}),
-	'device-id-decimal': entry({
-		severity: 'warning',
-		values: { given: 'number', meant: 'number', name: 'name', to: 'id?', file: 'file?' },
-		en: {
-			message: ({ given, meant, name }) =>
-				`Device ID ${fullId(given)} is ${given} read as decimal; ${fullId(meant)} is ${name}.`,
-			fix: idInHex.en,
-			cause:
-				'The device ID is unknown, but its decimal digits are a known ID in hexadecimal: EfiRom reads IDs without 0x as decimal.',
-			remedy: 'Write the ID in hexadecimal; for an existing ROM, use romtool edit set-id.',
-		},
-		zh: {
-			message: ({ given, meant, name }) =>
-				`设备 ID ${fullId(given)} 是把 ${given} 当作十进制的结果；${fullId(meant)} 是 ${name}。`,
-			fix: idInHex.zh,
-			cause: '该设备 ID 未知，但其十进制数字按十六进制读是已知的 ID：EfiRom 把不带 0x 的 ID 当作十进制。',
-			remedy: '用十六进制写 ID；已有的 ROM 用 romtool edit set-id 修改。',
-		},
-	}),
-	'vendor-id-unknown': entry({
-		severity: 'warning',
-		values: { given: 'number', meant: 'number', name: 'name', to: 'id', file: 'file?' },
-		en: {
-			message: ({ given, meant, name }) =>
-				`No known vendor has the ID ${fullId(given)}. Read as decimal, ${given.toString(16)} is ${fullId(meant)}, ${name}.`,
-			fix: idInHex.en,
-			cause: 'No known vendor has this ID, but its digits, read as decimal, are the ID of one.',
-			remedy: 'Write the ID in hexadecimal, as lspci -nn prints it.',
-		},
-		zh: {
-			message: ({ given, meant, name }) =>
-				`没有已知厂商使用 ID ${fullId(given)}。${given.toString(16)} 按十进制读是 ${fullId(meant)}，即 ${name}。`,
-			fix: idInHex.zh,
-			cause: '没有已知厂商使用该 ID，但其数字按十进制读是某厂商的 ID。',
-			remedy: '按 lspci -nn 的写法，用十六进制写 ID。',
-		},
-	}),
-	'ids-unused': entry({
-		severity: 'warning',
-		values: { to: 'id', file: 'file?' },
-		en: {
-			message: 'The given IDs have no effect: an image with headers of its own keeps the IDs in them.',
-			fix: ({ to, file }) => (file === '-' ? undefined : `Change them: ${setId(to, file)}`),
-			cause: 'An input that begins with 55 aa has headers of its own, which keep their IDs.',
-			remedy: 'Change them with romtool edit set-id.',
-		},
-		zh: {
-			message: '给出的 ID 不起作用：自带头的镜像保留其中的 ID。',
-			fix: ({ to, file }) => (file === '-' ? undefined : `修改：${setId(to, file)}`),
-			cause: '以 55 aa 开头的输入自带头，头中的 ID 保持不变。',
-			remedy: '用 romtool edit set-id 修改。',
-		},
-	}),
-	'efi-application': entry({
-		severity: 'warning',
-		values: { image: 'number', id: 'id?' },
-		en: {
-			message: ({ image }) =>
-				`Firmware will not run the image at ${hex(image)}: it is a UEFI application (subsystem 10), and firmware runs only drivers from an option ROM.`,
-			fix: ({ id }) => `Build the ROM from the driver: ${build(id)}`,
-			cause: 'The input is a UEFI application. Firmware runs only drivers from an option ROM.',
-			remedy: 'Use the driver (.efi of subsystem 11 or 12).',
-		},
-		zh: {
-			message: ({ image }) =>
-				`固件不会执行 ${hex(image)} 处的镜像：它是 UEFI 应用程序（子系统 10），而固件只执行 Option ROM 中的驱动。`,
-			fix: ({ id }) => `用驱动生成 ROM：${build(id)}`,
-			cause: '输入是 UEFI 应用程序。固件只执行 Option ROM 中的驱动。',
-			remedy: '使用驱动（子系统为 11 或 12 的 .efi）。',
-		},
-	}),
-	'subsystem-not-efi': entry({
-		severity: 'warning',
-		values: { image: 'number', subsystem: 'number', windows: 'flag', id: 'id?' },
-		en: {
-			message: ({ image, subsystem, windows }) =>
-				windows
-					? `The image at ${hex(image)} is a Windows program. Subsystem ${subsystem} is that of an EFI driver, but the PE file has an import table, which Windows reads and UEFI does not.`
-					: `Firmware will not run the image at ${hex(image)}: subsystem ${subsystem} is not that of an EFI driver (11 boot service driver, 12 runtime driver).`,
-			fix: ({ id }) => `Build the ROM from the driver: ${build(id)}`,
-			cause: "The input's subsystem is not that of an EFI driver (11 boot service driver, 12 runtime driver).",
-			remedy: 'Use the driver.',
-		},
-		zh: {
-			message: ({ image, subsystem, windows }) =>
-				windows
-					? `${hex(image)} 处的镜像是 Windows 程序。子系统 ${subsystem} 属于 EFI 驱动，但该 PE 文件有导入表，Windows 读取它，UEFI 不读取。`
-					: `固件不会执行 ${hex(image)} 处的镜像：子系统 ${subsystem} 不属于 EFI 驱动（11 启动服务驱动，12 运行时驱动）。`,
-			fix: ({ id }) => `用驱动生成 ROM：${build(id)}`,
-			cause: '输入的子系统不属于 EFI 驱动（11 启动服务驱动，12 运行时驱动）。',
-			remedy: '使用驱动。',
-		},
-	}),
-	'machine-unsupported': entry({
-		severity: 'warning',
-		values: { image: 'number', machine: 'number', name: 'name?' },
-		en: {
-			message: ({ image, machine, name = 'unknown' }) =>
-				`No UEFI firmware in use runs the image at ${hex(image)}: its machine type is ${hex(machine, 4)} (${name}).`,
-			fix: "Use the vendor's X64 driver.",
-			cause: 'No UEFI firmware in use runs drivers of this machine type.',
-			remedy: 'Use a build of the driver for X64.',
-		},
-		zh: {
-			message: ({ image, machine, name = '未知' }) =>
-				`没有在用的 UEFI 固件会执行 ${hex(image)} 处的镜像：目标架构是 ${hex(machine, 4)}（${name}）。`,
-			fix: '换用该厂商的 X64 驱动。',
-			cause: '没有在用的 UEFI 固件会执行这种目标架构的驱动。',
-			remedy: '换用该驱动的 X64 版本。',
-		},
-	}),
-	'rom-too-small-for-ovmf': entry({
-		severity: 'warning',
-		values: { bytes: 'number', file: 'file?' },
-		en: {
-			message: ({ bytes }) => `OVMF never reads a ROM of ${bytes} bytes: it treats a 2 KiB ROM BAR as none.`,
-			fix: ({ file = 'FILE' }) =>
-				file === '-'
-					? 'Add a second image or pad the driver: the ROM must exceed 2048 bytes.'
-					: `Append zeros until the ROM exceeds 2048 bytes: truncate -s 4096 ${shellPath(file)}`,
-			cause: 'The ROM has 2048 bytes or fewer. OVMF treats a 2 KiB ROM BAR as none, and never reads it.',
-			remedy: 'Add a second image, or append zeros: the ROM must exceed 2048 bytes.',
-		},
-		zh: {
-			message: ({ bytes }) => `OVMF 不会读取 ${bytes} 字节的 ROM：2 KiB 的 ROM BAR 被视为不存在。`,
-			fix: ({ file = 'FILE' }) =>
-				file === '-'
-					? '再加一个镜像或填充驱动，使 ROM 超过 2048 字节。'
-					: `在末尾补零，使 ROM 超过 2048 字节：truncate -s 4096 ${shellPath(file)}`,
-			cause: 'ROM 只有 2048 字节或更少。OVMF 把 2 KiB 的 ROM BAR 视为不存在，不会读取它。',
-			remedy: '再加一个镜像，或在末尾补零，使 ROM 超过 2048 字节。',
-		},
-	}),
-	'binary-several-images': entry({
-		severity: 'warning',
-		values: { images: 'number', input: 'number' },
-		en: {
-			message: ({ images, input }) =>
-				`Input file ${input} is a ROM of ${images} images and was used as one image. The images after the first are hidden.`,
-			fix: 'Combine ROMs with `romtool edit join` instead.',
-			cause: 'The binary is a ROM of several images and was used as one image. Those after the first are hidden.',
-			remedy: 'Combine ROMs with romtool edit join.',
-		},
-		zh: {
-			message: ({ images, input }) =>
-				`第 ${input} 个输入文件是含 ${images} 个镜像的 ROM，却被当作一个镜像。第一个之后的镜像都被隐藏。`,
-			fix: '改用 `romtool edit join` 合并 ROM。',
-			cause: '该二进制文件是含多个镜像的 ROM，却被当作一个镜像。第一个之后的镜像都被隐藏。',
-			remedy: '用 romtool edit join 合并 ROM。',
-		},
-	}),
-	'binary-last-byte': entry({
-		severity: 'note',
-		values: { offset: 'number', before: 'number', after: 'number' },
-		en: {
-			message: ({ offset, before, after }) =>
-				`The last byte of the binary, at ${hex(offset)}, was changed from ${hex(before, 2)} to ${hex(after, 2)} for the checksum.`,
-			cause: "The binary's last byte was changed, and its bytes now sum to zero, as EfiRom does.",
-			remedy: 'Nothing to do, unless that byte had a meaning.',
-		},
-		zh: {
-			message: ({ offset, before, after }) =>
-				`二进制文件的最后一个字节（${hex(offset)}）已从 ${hex(before, 2)} 改为 ${hex(after, 2)}，用于校验和。`,
-			cause: '与 EfiRom 相同，二进制文件的最后一个字节已改动，使字节和为零。',
-			remedy: '无需处理，除非该字节另有含义。',
-		},
-	}),
-	'checksum-byte': entry({
-		severity: 'note',
-		values: { offset: 'number', value: 'number' },
-		en: {
-			message: ({ offset, value }) =>
-				`The byte at ${hex(offset)} was set to ${hex(value, 2)}, and the image now sums to zero.`,
-			cause: 'With --checksum, one byte was set to make the bytes of the image sum to zero.',
-			remedy: 'Nothing to do.',
-		},
-		zh: {
-			message: ({ offset, value }) => `${hex(offset)} 处的字节设为 ${hex(value, 2)}，使镜像的字节和为零。`,
-			cause: '使用 --checksum 时，设置了一个字节，使镜像的字节和为零。',
-			remedy: '无需处理。',
-		},
-	}),
-	'same-as-unpacked': entry({
-		severity: 'note',
-		en: {
-			message: 'The ROM is the same, byte for byte, as the one that was unpacked.',
-			cause: 'The ROM built from rom.json has the same bytes as the one that was unpacked.',
-			remedy: 'Nothing to do.',
-		},
-		zh: {
-			message: '该 ROM 与拆分前的 ROM 逐字节一致。',
-			cause: '由 rom.json 生成的 ROM 与拆分前的 ROM 逐字节一致。',
-			remedy: '无需处理。',
-		},
-	}),
-	'differs-from-unpacked': entry({
-		severity: 'note',
-		en: {
-			message: 'The ROM differs from the one that was unpacked: a part has been changed since.',
-			cause:
-				'The ROM built from rom.json has other bytes than the one that was unpacked: a part has been changed since.',
-			remedy: 'Nothing to do if the change was intended. Otherwise unpack the ROM again.',
-		},
-		zh: {
-			message: '该 ROM 与拆分前的 ROM 不同：其中的文件后来被改动过。',
-			cause: '由 rom.json 生成的 ROM 与拆分前的 ROM 字节不同：其中的文件后来被改动过。',
-			remedy: '如果是有意修改，无需处理。否则重新拆分该 ROM。',
 		},
 	}),
 };

@@ -2,11 +2,11 @@
  * Reads the chain of images in an option ROM (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2) without stopping at the first
  * thing that is wrong: what can be read becomes an image, what cannot a finding.
  */
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { u16At } from '../bytes/integers.js';
 import type { ValuesOf } from '../bytes/record.js';
 import type { Span } from '../bytes/span.js';
+import type { ROM_FINDINGS } from './findings.js';
 import {
 	CodeType,
 	LAST_IMAGE,
@@ -17,6 +17,8 @@ import {
 } from './pci-data-structure.js';
 import { EFI_ROM_SIGNATURE, efiRomHeader, legacyRomHeader, ROM_SIGNATURE } from './rom-header.js';
 import { ROM_UNIT } from './rom-size.js';
+
+const found = finder<typeof ROM_FINDINGS>();
 
 export interface OptionRomImage {
 	/** From its 55 AA to its declared end, or to the file's where that comes first. */
@@ -60,17 +62,14 @@ export function parseOptionRom(bytes: Uint8Array, start = 0): OptionRom {
 		images.push(image);
 		at = image.span.end;
 		if (images.length === MAX_IMAGES) {
-			const message = `more than ${MAX_IMAGES} images: what follows ${hex(at)} was not read`;
-			findings.push({ code: 'too-many-images', severity: 'error', offset: at, message });
+			findings.push(found('too-many-images', 'error', { most: MAX_IMAGES, offset: at }, at));
 			break;
 		}
 		if ((image.pcir.indicator & LAST_IMAGE) !== 0 || image.pcir.imageLength === 0) break;
 		if (at >= bytes.length || !hasSignature(bytes, at)) {
-			const message =
-				at >= bytes.length
-					? `no image is marked as the last in its PCI data structure (Indicator bit 7), and the file ends at ${hex(at)}`
-					: `no image is marked as the last in its PCI data structure (Indicator bit 7), and what follows is no image at ${hex(at)}`;
-			findings.push({ code: 'last-image-missing', severity: 'warning', offset: at, message });
+			const which = at >= bytes.length ? 'file-ends' : 'no-image';
+			const values = { image: images.length, case: which, offset: at } as const;
+			findings.push(found('last-image-missing', 'warning', values, at));
 			break;
 		}
 	}
@@ -83,42 +82,45 @@ function hasSignature(bytes: Uint8Array, at: number): boolean {
 
 /** The image at `start`, or `undefined` and a finding where its headers are not there. */
 function parseImage(bytes: Uint8Array, start: number, findings: Finding[]): OptionRomImage | undefined {
-	const fail = (code: string, offset: number, message: string): undefined => {
-		findings.push({ code, severity: 'error', offset, message });
+	const fail = (finding: Finding): undefined => {
+		findings.push(finding);
 	};
-	if (!legacyRomHeader.fits(bytes, start)) return fail('truncated', start, `no room for a ROM header at ${hex(start)}`);
+	const end = bytes.length;
+	if (!legacyRomHeader.fits(bytes, start)) {
+		const { name, size } = legacyRomHeader;
+		return fail(found('truncated', 'error', { name, offset: start, bytes: size, end }, start));
+	}
 	const header = legacyRomHeader.read(bytes, start);
 	if (header.signature !== ROM_SIGNATURE) {
-		const problem = `not an option ROM image: ${hex(header.signature, 4)} at ${hex(start)} in place of 0xaa55 (bytes 55 aa)`;
-		return fail('rom-signature', start, problem);
+		return fail(found('rom-signature', 'error', { offset: start, found: header.signature }, start));
 	}
 	const pcirOffset = start + header.pcirOffset;
 	if (header.pcirOffset === 0 || !pciDataStructure23.fits(bytes, pcirOffset)) {
-		const problem = `PCI data structure at ${hex(pcirOffset)} is not inside the file`;
-		return fail('pcir-offset', start + legacyRomHeader.offsets.pcirOffset, problem);
+		const offset = start + legacyRomHeader.offsets.pcirOffset;
+		const which = header.pcirOffset === 0 ? 'zero' : 'outside';
+		return fail(found('pcir-offset', 'error', { case: which, offset, pcir: pcirOffset, end }, offset));
 	}
 	const length = u16At(bytes, pcirOffset + pciDataStructure23.offsets.length);
 	const long = length >= pciDataStructure30.size && pciDataStructure30.fits(bytes, pcirOffset);
 	const pcir = (long ? pciDataStructure30 : pciDataStructure23).read(bytes, pcirOffset);
 	if (pcir.signature !== PCIR_SIGNATURE) {
-		const problem = `no PCI data structure: ${hex(pcir.signature, 8)} at ${hex(pcirOffset)} in place of "PCIR"`;
-		return fail('pcir-signature', pcirOffset, problem);
+		return fail(found('pcir-signature', 'error', { offset: pcirOffset, found: pcir.signature }, pcirOffset));
 	}
 
 	if (pcir.imageLength === 0) {
-		fail('image-length-zero', pcirOffset + pciDataStructure23.offsets.imageLength, 'image length is zero');
+		const offset = pcirOffset + pciDataStructure23.offsets.imageLength;
+		findings.push(found('image-length-zero', 'error', { image: start }, offset));
 	}
-	const declaredEnd = start + pcir.imageLength * ROM_UNIT;
-	const end = pcir.imageLength === 0 ? bytes.length : Math.min(declaredEnd, bytes.length);
-	if (declaredEnd > bytes.length) {
-		const problem = `image at ${hex(start)} is cut off: it ends at ${hex(declaredEnd)}, the file at ${hex(bytes.length)}`;
-		fail('image-truncated', start, problem);
+	const declared = start + pcir.imageLength * ROM_UNIT;
+	const span = { start, end: pcir.imageLength === 0 ? end : Math.min(declared, end) };
+	if (declared > end) {
+		findings.push(found('image-truncated', 'error', { offset: start, end: declared, size: end }, start));
 	}
 	const image = {
-		span: { start, end },
+		span,
 		pcirOffset,
 		pcir,
-		deviceList: deviceList(bytes, pcirOffset, pcir, end, findings),
+		deviceList: deviceList(bytes, pcirOffset, pcir, span.end, findings),
 		legacySize: pcir.codeType === CodeType.efi ? 0 : header.initializationSize * ROM_UNIT,
 	};
 	const efi = pcir.codeType === CodeType.efi ? parseEfiHeader(bytes, image.span, findings) : undefined;
@@ -131,14 +133,12 @@ function parseEfiHeader(bytes: Uint8Array, span: Span, findings: Finding[]): Opt
 	const header = efiRomHeader.read(bytes, start);
 	if (header.efiSignature !== EFI_ROM_SIGNATURE) {
 		const offset = start + efiRomHeader.offsets.efiSignature;
-		const message = `EFI image without the EFI signature: ${hex(header.efiSignature, 8)} in place of 0x00000ef1`;
-		findings.push({ code: 'efi-signature', severity: 'error', offset, message });
+		findings.push(found('efi-signature', 'error', { image: start, found: header.efiSignature }, offset));
 	}
 	const payloadStart = start + header.efiImageOffset;
 	if (payloadStart >= end) {
 		const offset = start + efiRomHeader.offsets.efiImageOffset;
-		const message = `the driver at ${hex(payloadStart)} lies outside its image, which ends at ${hex(end)}`;
-		findings.push({ code: 'efi-image-offset', severity: 'error', offset, message });
+		findings.push(found('efi-image-offset', 'error', { case: 'image', driver: payloadStart, end }, offset));
 	}
 	return { header, payload: { start: Math.min(payloadStart, end), end } };
 }
@@ -155,7 +155,7 @@ function deviceList(
 	const at = pcirOffset + pcir.deviceListOffset;
 	const { ids, terminated } = readDeviceList(bytes, at, end);
 	if (terminated) return ids;
-	const message = `device list at ${hex(at)} has no end inside the image`;
-	findings.push({ code: 'device-list-unterminated', severity: 'warning', offset: Math.min(at, bytes.length), message });
+	const efi = pcir.codeType === CodeType.efi;
+	findings.push(found('device-list-unterminated', 'warning', { offset: at, efi }, Math.min(at, bytes.length)));
 	return [];
 }

@@ -1,16 +1,21 @@
 /** What an option ROM's headers say, as a plain object for JSON and for people. */
 import { FormatError } from '../bytes/errors.js';
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, finder, type ReportedFinding } from '../bytes/finding.js';
 import { hex } from '../bytes/hex.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import { spanSize } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
+import { toldFindings } from '../bytes/told-findings.js';
 import { efiCompressedSizes, efiDecompress } from '../codec/efi-decompress.js';
+import { CODEC_ERRORS } from '../codec/findings.js';
 import { MACHINE_NAMES } from '../executable/pe.js';
 import { formatId } from '../pci/ids.js';
+import { ROM_FINDINGS } from './findings.js';
 import { type OptionRomImage, parseOptionRom } from './parse.js';
 import { LAST_IMAGE } from './pci-data-structure.js';
 import { CompressionType } from './rom-header.js';
+
+const found = finder<typeof ROM_FINDINGS>();
 
 /** The caller's SHA-256, as lower-case hex: the core has none of its own. */
 export type Sha256 = (bytes: Uint8Array) => string;
@@ -18,7 +23,7 @@ export type Sha256 = (bytes: Uint8Array) => string;
 export interface OptionRomReport {
 	readonly kind: 'option-rom';
 	readonly images: readonly RomImageReport[];
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
 }
 
 export interface RomImageReport {
@@ -60,7 +65,7 @@ export function reportOptionRom(file: Uint8Array, sha256: Sha256): OptionRomRepo
 	const findings: Finding[] = [...rom.findings];
 	const budget = new UnpackBudget();
 	const images = rom.images.map((image) => reportImage(bytes, image, driverOf(bytes, image, findings, budget), sha256));
-	return { kind: 'option-rom', images, findings };
+	return { kind: 'option-rom', images, findings: toldFindings(findings, { ...ROM_FINDINGS, ...CODEC_ERRORS }) };
 }
 
 /** Real lists have some hundred at the most. */
@@ -132,8 +137,7 @@ export function driverOf(
 		return efiDecompress(stored, { maxSize: budget.take(efiCompressedSizes(stored).originalSize) });
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
-		const message = `the driver at ${hex(start)} cannot be unpacked: ${error.message}`;
-		findings.push({ code: 'efi-decompress', severity: 'error', offset: start, message });
+		findings.push(found('efi-decompress', 'error', { driver: start, reason: error.reason }, start));
 		return undefined;
 	}
 }

@@ -1,5 +1,8 @@
 /** Sizes of option ROMs: whole 512-byte units (PCI Firmware 3.x §5.1.2), 16 MiB at most. */
-import { OptionError } from '../bytes/errors.js';
+import { optionErrors } from '../bytes/errors.js';
+import { BUILD_ERRORS } from './build/findings.js';
+
+const error = optionErrors(BUILD_ERRORS);
 
 /** Image lengths count in these. */
 export const ROM_UNIT = 512;
@@ -20,6 +23,5 @@ export function paddedSize(size: number): number {
 /** @throws OptionError above 16 MiB. */
 export function checkRomSize(size: number): void {
 	if (size <= MAX_OPTION_ROM_SIZE) return;
-	const problem = `an option ROM holds at most 16 MiB (${MAX_OPTION_ROM_SIZE} bytes); this one would take ${size}`;
-	throw new OptionError('rom-too-large', problem);
+	throw error('rom-too-large', { bytes: size, limit: MAX_OPTION_ROM_SIZE });
 }

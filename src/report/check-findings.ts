@@ -12,7 +12,8 @@ import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import type { Catalogue } from '../language/entry.js';
-import { BUILD_FINDINGS, ROM_FINDINGS } from '../option-rom/findings.js';
+import { BUILD_FINDINGS } from '../option-rom/build/findings.js';
+import { ROM_FINDINGS } from '../option-rom/findings.js';
 import { VFCT_IMAGE_FINDINGS } from './vfct/findings.js';
 
 export const CHECK_FINDINGS: Catalogue = {

@@ -45,20 +45,21 @@ describe('findBuildOddities', () => {
 
 	it('names the vendor and the device that 0x03ea and 0x0665 were meant to be', () => {
 		expect(oddities([efi()], { vendorId: 0x03ea, deviceIds: [0x0665] })).toMatchObject([
-			{ code: 'vendor-id-decimal', offset: 0x20, fix: 'give the ID as 0x1002' },
-			{ code: 'device-id-decimal', offset: 0x22, fix: 'give the ID as 0x1637' },
+			{ code: 'vendor-id-decimal', offset: 0x20, values: { given: 0x03ea, meant: 0x1002, to: '1002:1637' } },
+			{ code: 'device-id-decimal', offset: 0x22, values: { given: 0x0665, meant: 0x1637, to: '1002:1637' } },
 		]);
 	});
 
 	it('names the vendor that 0x4098 is in decimal', () => {
 		expect(oddities([efi()], { vendorId: 0x4098, deviceIds: [0x164c] })).toMatchObject([
-			{ code: 'vendor-id-unknown', offset: 0x20, fix: 'give the ID as 0x1002' },
+			{ code: 'vendor-id-unknown', offset: 0x20, values: { given: 0x4098, meant: 0x1002, to: '1002:164c' } },
 		]);
 	});
 
 	it('names a device in a list, too', () => {
 		const found = oddities([efi()], { vendorId: 0x1002, deviceIds: [0x164c, 0x0666] });
-		expect(found).toMatchObject([{ code: 'device-id-decimal', message: expect.stringContaining('0x1638 is Cezanne') }]);
+		const values = { given: 0x0666, meant: 0x1638, name: expect.stringContaining('Cezanne'), to: '1002:164c' };
+		expect(found).toMatchObject([{ code: 'device-id-decimal', values }]);
 	});
 
 	it.each<[string, Uint8Array, string, number]>([
@@ -98,20 +99,21 @@ describe('findBuildOddities', () => {
 	});
 
 	it('tells that IDs are of no use to legacy images', () => {
-		expect(oddities([summed])).toMatchObject([{ code: 'ids-unused' }]);
+		expect(oddities([summed])).toMatchObject([{ code: 'ids-unused', values: { to: expect.any(String) } }]);
 	});
 
 	it('tells that a binary is cut off', () => {
 		const data = buildOptionRom([efi()], ids).subarray(0, 2048);
-		const message = 'of the binary, image at 0x0 is cut off: it ends at 0x1400, the file at 0x800';
 		expect(oddities([{ kind: 'binary', data }], {})).toContainEqual({
 			...{ code: 'image-truncated', severity: 'warning', offset: 0 },
-			...{ message, fix: 'take the file from its source again' },
+			values: { offset: 0, end: 0x1400, size: 0x800, input: 1 },
 		});
 	});
 
 	it('tells that a ROM of several images was taken as one', () => {
 		const data = buildOptionRom([efi(), efi()], ids);
-		expect(oddities([{ kind: 'binary', data }], {})).toMatchObject([{ code: 'binary-several-images' }]);
+		expect(oddities([{ kind: 'binary', data }], {})).toMatchObject([
+			{ code: 'binary-several-images', values: { images: 2, input: 1 } },
+		]);
 	});
 });

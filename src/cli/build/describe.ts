@@ -1,7 +1,6 @@
 /** The report of `romtool build` for people. */
-import { hex } from '../../bytes/hex.js';
-import { SUBSYSTEM_NAMES } from '../../executable/pe.js';
-import { codeTypeName } from '../../option-rom/pci-data-structure.js';
+import { OTHER_SUBSYSTEM, SUBSYSTEM_TEXTS } from '../../executable/texts.js';
+import type { Catalogue } from '../../language/entry.js';
 import type { OptionRomReport, RomImageReport } from '../../option-rom/report.js';
 import type { PciNames } from '../../pci/names.js';
 import { field } from '../describe-field.js';
@@ -10,6 +9,8 @@ import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
+import { MAKING_TEXTS } from '../texts.js';
+import { BUILD_TEXTS } from './texts.js';
 
 export interface BuildResult extends OptionRomReport {
 	/** The path written; `-` for standard output. */
@@ -20,29 +21,43 @@ export interface BuildResult extends OptionRomReport {
 	readonly images: readonly (RomImageReport & { readonly source: string })[];
 }
 
-export function describeBuild(result: BuildResult, names: PciNames, output: Output, env: Io['env']): string[] {
+export function describeBuild(
+	result: BuildResult,
+	catalogue: Catalogue,
+	names: PciNames,
+	output: Output,
+	env: Io['env'],
+): string[] {
+	const { labels } = BUILD_TEXTS;
 	const paint = painter(output, env);
-	const file = result.file === '-' ? say('standard output') : result.file;
-	const lines = [`${paint('bold', file)}  ${say(`${result.size} bytes`)}`, `sha256 ${result.sha256}`];
+	const file = result.file === '-' ? say(MAKING_TEXTS.standardOutput) : result.file;
+	const lines = [
+		`${paint('bold', file)}  ${say(MAKING_TEXTS.size, { bytes: result.size })}`,
+		`sha256 ${result.sha256}`,
+	];
 	for (const [i, image] of result.images.entries()) {
-		lines.push('', say(`image ${i + 1}  ${kindOf(image)}, from ${image.source}`));
-		lines.push(
-			field('at', say(`${hex(image.offset)}, ${image.length} bytes${image.last ? ', marked as the last' : ''}`)),
-		);
+		const { offset, length: bytes, last, source } = image;
+		lines.push('', say(BUILD_TEXTS.image, { number: i + 1, kind: kindOf(image), source }));
+		lines.push(field(say(labels.at), say(BUILD_TEXTS.place, { offset, bytes, last })));
 		for (const [n, id] of image.deviceIds.entries()) {
-			lines.push(field(n === 0 ? 'for' : '', describeId(image.vendorId, id, names)));
+			lines.push(field(n === 0 ? say(labels.for) : '', describeId(image.vendorId, id, names)));
 		}
-		if (image.classCode !== '0x000000') lines.push(field('class', image.classCode));
+		if (image.classCode !== '0x000000') lines.push(field(say(labels.class), image.classCode));
 		if (image.efi?.payload !== undefined) {
-			const { offset, size } = image.efi.payload;
-			lines.push(field('driver', say(`${size} bytes${image.efi.compressed ? ', compressed' : ''} at ${hex(offset)}`)));
+			const { payload, compressed } = image.efi;
+			const values = { bytes: payload.size, compressed, offset: payload.offset };
+			lines.push(field(say(labels.driver), say(BUILD_TEXTS.payload, values)));
 		}
 	}
-	if (result.findings.length > 0) lines.push('', ...describeFindings(result.findings, {}, output.columns, paint));
+	if (result.findings.length > 0)
+		lines.push('', ...describeFindings(result.findings, catalogue, output.columns, paint));
 	return lines;
 }
 
 function kindOf({ efi, codeType }: RomImageReport): string {
-	if (efi === undefined) return say(`${codeTypeName(codeType)} (code type ${codeType})`);
-	return `${say(SUBSYSTEM_NAMES[efi.subsystem] ?? `EFI, subsystem ${efi.subsystem}`)}, ${efi.machine}`;
+	if (efi === undefined) return say(BUILD_TEXTS.otherImage, { type: codeType });
+	const { machine, subsystem } = efi;
+	const kind = SUBSYSTEM_TEXTS[subsystem];
+	const said = kind === undefined ? say(OTHER_SUBSYSTEM, { subsystem }) : say(kind);
+	return say(BUILD_TEXTS.efiImage, { subsystem: said, machine });
 }

@@ -2,20 +2,18 @@
 
 import type { Finding } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
-import { shellPath } from '../../bytes/shell-word.js';
 import { formatIdPair } from '../../pci/ids.js';
 import { isManifest } from '../assemble-parts.js';
 import type { AssembledRom } from '../assembled-rom.js';
 import type { RequestedFile, RomRequest } from '../rom-request.js';
-import { fileWord, outputWords, vbiosBehind, vbiosFirst } from '../vbios-first.js';
+import { fileWord, outputWords, vbiosBehind, vbiosFirst, withValues } from '../vbios-first.js';
 
 export function judgeOrder(request: RomRequest, { bytes, inputs, output }: AssembledRom): Finding[] {
 	const behind = vbiosBehind(bytes);
 	if (behind === undefined) return [];
 	if (isManifest(request)) {
 		const [manifest] = request.files;
-		const fix = `move the part with the VBIOS to the first place in ${shellPath(manifest?.path ?? '')}, and build again`;
-		return [{ ...behind, fix }];
+		return [withValues(behind, { manifest: manifest?.path ?? '' })];
 	}
 	const files = request.files.map((file, i) => ({ file, flag: inputs[i]?.kind === 'binary' ? '-b' : flagOf(file) }));
 	const inOrder = vbiosFirst(
@@ -25,7 +23,7 @@ export function judgeOrder(request: RomRequest, { bytes, inputs, output }: Assem
 	if (inOrder === undefined) return [behind];
 	const words = inOrder.map(({ file, flag }) => fileWords(file, flag));
 	const command = ['romtool build', ...optionsOf(request), ...words, outputWords(output)].join(' ');
-	return [{ ...behind, fix: `build it with the VBIOS first: ${command}` }];
+	return [withValues(behind, { command })];
 }
 
 function flagOf({ kind }: RequestedFile): string {

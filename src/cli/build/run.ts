@@ -1,21 +1,35 @@
 /** Builds, writes and reports what was asked of `romtool build`. */
 
 import { crc32 } from '../../bytes/crc32.js';
-import type { Finding } from '../../bytes/finding.js';
+import { finder } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
+import { toldFindings } from '../../bytes/told-findings.js';
+import { CODEC_ERRORS } from '../../codec/findings.js';
+import { AMDGPU_FINDINGS } from '../../consumers/amdgpu/findings.js';
+import type { Catalogue } from '../../language/entry.js';
+import { BUILD_FINDINGS } from '../../option-rom/build/findings.js';
 import { findBuildOddities } from '../../option-rom/build-findings.js';
+import { ROM_FINDINGS } from '../../option-rom/findings.js';
 import { reportOptionRom } from '../../option-rom/report.js';
+import { formatIdPair } from '../../pci/ids.js';
 import { assembleRom } from '../assemble.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import type { RomRequest } from '../rom-request.js';
 import { systemPciNames } from '../system-pci-names.js';
+import { MAKING_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { type BuildResult, describeBuild } from './describe.js';
 import type { BuildFlags } from './flags.js';
 import { judgeOrder } from './image-order.js';
+
+/** All that `build` may say of a ROM. */
+const CATALOGUE: Catalogue = { ...BUILD_FINDINGS, ...ROM_FINDINGS, ...CODEC_ERRORS, ...AMDGPU_FINDINGS };
+
+const found = finder<typeof BUILD_FINDINGS>();
 
 /** @throws CliError when nothing could be written. */
 export async function runBuild(
@@ -27,17 +41,18 @@ export async function runBuild(
 	const { bytes, output, inputs, options, sources, originalSha256 } = rom;
 	const toStdout = output === '-';
 	if (toStdout && io.stdout.isTTY) {
-		throw new CliError('a ROM is no text for a terminal: send it to a file or a pipe, or name one with -o');
+		throw new CliError(say(MAKING_TEXTS.notToTerminal));
 	}
 	const names = systemPciNames();
 	const report = reportOptionRom(bytes, sha256);
-	const findings = [
-		...report.findings,
-		...findBuildOddities(inputs, options, bytes, names),
-		...judgeOrder(request, rom),
-	];
+	const odd = [...report.findings, ...findBuildOddities(inputs, options, bytes, names), ...judgeOrder(request, rom)];
 	const digest = sha256(bytes);
-	if (originalSha256 !== undefined) findings.push(comparison(originalSha256 === digest));
+	if (originalSha256 !== undefined) {
+		odd.push(found(originalSha256 === digest ? 'same-as-unpacked' : 'differs-from-unpacked', 'note', {}));
+	}
+	const { vendorId, deviceIds: [deviceId] = [] } = options;
+	const id = vendorId === undefined || deviceId === undefined ? undefined : formatIdPair({ vendorId, deviceId });
+	const findings = toldFindings(odd, CATALOGUE, { file: toStdout ? undefined : output, id });
 	if (toStdout) io.stdout.bytes(bytes);
 	else await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
 
@@ -46,18 +61,10 @@ export async function runBuild(
 	// Standard output belongs to the ROM where it was sent there.
 	const text = toStdout ? io.stderr : io.stdout;
 	if (json) text.json(jsonOf(result, bytes));
-	else text.lines(describeBuild(result, names, text, io.env));
+	else text.lines(describeBuild(result, CATALOGUE, names, text, io.env));
 	return ExitCode.ok;
 }
 
 function jsonOf({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uint8Array) {
 	return { file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest };
-}
-
-/** Whether parts of a ROM gave back that ROM. */
-function comparison(same: boolean): Finding {
-	if (same)
-		return { code: 'same-as-unpacked', severity: 'note', message: 'the same bytes as the ROM that was unpacked' };
-	const message = 'other bytes than those of the ROM that was unpacked: a part has been changed since';
-	return { code: 'differs-from-unpacked', severity: 'note', message };
 }

@@ -5,6 +5,8 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.js';
+import { say } from '../language.js';
+import { BUILD_TEXTS } from './texts.js';
 
 /** Hidden options that stand for a file of the given kind. */
 export const FILE_OPTIONS = {
@@ -61,7 +63,6 @@ function isDeviceId(word: string | undefined): boolean {
 	if (word === undefined) return false;
 	if (/^0x/i.test(word)) return true;
 	if (!/^[0-9a-f]{1,4}$/i.test(word)) return false;
-	if (existsSync(word))
-		throw new CliError(`is ${word} a device ID or the file of that name? Write 0x${word}, or ./${word}`);
+	if (existsSync(word)) throw new CliError(say(BUILD_TEXTS.idOrFile, { word }));
 	return true;
 }

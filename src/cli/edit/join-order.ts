@@ -1,6 +1,6 @@
 /** The order of the ROMs that were joined, with the command for the other one. */
 import type { Finding } from '../../bytes/finding.js';
-import { fileWord, outputWords, vbiosBehind, vbiosFirst } from '../vbios-first.js';
+import { fileWord, outputWords, vbiosBehind, vbiosFirst, withValues } from '../vbios-first.js';
 
 export function judgeJoined(
 	bytes: Uint8Array,
@@ -13,6 +13,5 @@ export function judgeJoined(
 	const inOrder = vbiosFirst(files, inputs);
 	if (inOrder === undefined) return [behind];
 	const words = inOrder.map(fileWord).join(' ');
-	const fix = `join them with the VBIOS first: romtool edit join ${words} ${outputWords(output)}`;
-	return [{ ...behind, fix }];
+	return [withValues(behind, { command: `romtool edit join ${words} ${outputWords(output)}` })];
 }

@@ -1,5 +1,7 @@
 /** Reads, changes, writes and reports what was asked of `romtool edit`. */
 import { hex } from '../../bytes/hex.js';
+import { toldFindings } from '../../bytes/told-findings.js';
+import { AMDGPU_FINDINGS } from '../../consumers/amdgpu/findings.js';
 import type { EditChange, EditResult } from '../../option-rom/edit/change.js';
 import { fixRomSums } from '../../option-rom/edit/fix-sum.js';
 import { joinRoms } from '../../option-rom/edit/join.js';
@@ -14,12 +16,14 @@ import { isSameFile } from '../file-identity.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { withFileNames } from '../rom-error.js';
 import { painter } from '../terminal.js';
+import { MAKING_TEXTS } from '../texts.js';
 import { writeInPlace } from '../write-in-place.js';
 import { writeOutput } from '../write-output.js';
 import type { EditFlags, OperationFlags, OperationName } from './flags.js';
 import { judgeJoined } from './join-order.js';
-import { withFileNames } from './rom-error.js';
+import { CHANGE_TEXTS, EDIT_TEXTS } from './texts.js';
 
 /** @throws CliError when nothing was written. */
 export async function runEdit(
@@ -32,10 +36,10 @@ export async function runEdit(
 	const [first = ''] = files;
 	const output = outputOf(operation, files, flags);
 	if (output === '-' && io.stdout.isTTY) {
-		throw new CliError('a ROM is no text for a terminal: send it to a file or a pipe, or name one with -o');
+		throw new CliError(say(MAKING_TEXTS.notToTerminal));
 	}
 	const inputs = files.map((path) => readInput(path, MAX_FILE_SIZE, io));
-	const { bytes, changes } = withFileNames(files, inputs, () => perform(operation, inputs, flags));
+	const { bytes, changes } = withFileNames(files, inputs, ['no-image'], () => perform(operation, inputs, flags));
 	const tell = (message: string) => complain(message, io);
 	let backup: string | undefined;
 	if (output === '-') io.stdout.bytes(bytes);
@@ -44,7 +48,8 @@ export async function runEdit(
 	else if (changes.length > 0)
 		backup = await writeInPlace(output, inputs[0] as Uint8Array, bytes, { replace: force, tell });
 
-	const findings = operation === 'join' ? judgeJoined(bytes, files, inputs, output) : [];
+	const odd = operation === 'join' ? judgeJoined(bytes, files, inputs, output) : [];
+	const findings = toldFindings(odd, AMDGPU_FINDINGS, { file: output === '-' ? undefined : output });
 	const text = output === '-' ? io.stderr : io.stdout;
 	if (json) {
 		const source = operation === 'join' ? { files } : { file: first };
@@ -53,11 +58,14 @@ export async function runEdit(
 		return ExitCode.ok;
 	}
 	const paint = painter(text, io.env);
-	const name = output === '-' ? say('standard output') : output;
-	const lines = [`${paint('bold', name)}  ${say(`${bytes.length} bytes`)}`, `sha256 ${sha256(bytes)}`];
-	if (backup !== undefined) lines.push(say(`before ${backup}`));
-	lines.push(...(changes.length === 0 ? [say('nothing to change')] : changes.map((change) => describe(change, files))));
-	if (findings.length > 0) lines.push('', ...describeFindings(findings, {}, text.columns, paint));
+	const name = output === '-' ? say(MAKING_TEXTS.standardOutput) : output;
+	const lines = [
+		`${paint('bold', name)}  ${say(MAKING_TEXTS.size, { bytes: bytes.length })}`,
+		`sha256 ${sha256(bytes)}`,
+	];
+	if (backup !== undefined) lines.push(say(EDIT_TEXTS.backup, { file: backup }));
+	lines.push(...(changes.length === 0 ? [say(EDIT_TEXTS.nothing)] : changes.map((change) => describe(change, files))));
+	if (findings.length > 0) lines.push('', ...describeFindings(findings, AMDGPU_FINDINGS, text.columns, paint));
 	text.lines(lines);
 	return ExitCode.ok;
 }
@@ -85,28 +93,29 @@ function perform(operation: OperationName, inputs: readonly Uint8Array[], flags:
 function outputOf(operation: OperationName, files: readonly string[], { output, inPlace }: EditFlags): string {
 	const [first = ''] = files;
 	if (files.filter((path) => path === '-').length > 1) {
-		throw new CliError('standard input (-) can be one of the inputs, not several');
+		throw new CliError(say(MAKING_TEXTS.oneStandardInput));
 	}
 	if (inPlace === true) {
-		if (output !== undefined) throw new CliError('-o names another file and --in-place none: choose one of them');
-		if (first === '-') throw new CliError('standard input cannot be changed in place: name an output with -o');
+		if (output !== undefined) throw new CliError(say(EDIT_TEXTS.outputAndInPlace));
+		if (first === '-') throw new CliError(say(EDIT_TEXTS.inPlaceInput));
 		return first;
 	}
-	const inPlaceHint = operation === 'join' ? '' : ', or change the file itself with --in-place';
-	if (output === undefined) throw new CliError(`where to? name an output with -o${inPlaceHint}`);
+	const canBeInPlace = operation !== 'join' && first !== '-';
+	if (output === undefined) throw new CliError(say(EDIT_TEXTS.noOutput, { file: first, inPlace: canBeInPlace }));
 	if (output !== '-' && files.some((path) => path !== '-' && isSameFile(path, output))) {
-		throw new CliError(`input and output are the same file, ${output}: choose another name${inPlaceHint}`);
+		throw new CliError(say(MAKING_TEXTS.sameFile, { file: output, inPlace: canBeInPlace }));
 	}
 	return output;
 }
 
 /** `image 1  0x248  vendor ID: 0x1002 -> 0x1022`. */
-function describe({ image, offset, what, before, after, input }: EditChange, files: readonly string[]): string {
+function describe(change: EditChange, files: readonly string[]): string {
+	const { image, offset, what, before, after, sizes, input } = change;
 	const where = [
 		...(input === undefined ? [] : [files[input] ?? '']),
-		...(image === undefined ? [] : [say(`image ${image}`)]),
+		...(image === undefined ? [] : [say(EDIT_TEXTS.imageNumber, { number: image })]),
 		hex(offset),
 	];
-	const values = [before, after].filter((value) => value !== undefined).map((value) => say(value));
-	return `${where.join('  ')}  ${say(what)}${values.length === 0 ? '' : `: ${values.join(' -> ')}`}`;
+	const values = sizes?.map((bytes) => say(MAKING_TEXTS.size, { bytes })) ?? [before, after].filter((value) => value);
+	return `${where.join('  ')}  ${say(CHANGE_TEXTS[what])}${values.length === 0 ? '' : `: ${values.join(' -> ')}`}`;
 }

@@ -1,9 +1,10 @@
-/** `romtool edit unpack`: writes a ROM's parts to a folder and says how to build the ROM of them again. */
+/** `romtool edit unpack`: writes a ROM's parts to a directory and says how to build the ROM of them again. */
 import { existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { firstDifference } from '../../bytes/first-difference.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { shellWord } from '../../bytes/shell-word.js';
+import type { Language } from '../../language/languages.js';
 import { type BuildPlan, planBuild } from '../../option-rom/edit/plan-build.js';
 import { rebuildOptionRom } from '../../option-rom/edit/rebuild.js';
 import { type UnpackedRom, unpackOptionRom } from '../../option-rom/edit/unpack.js';
@@ -12,15 +13,18 @@ import { complain } from '../complain.js';
 import { jsonTextOf } from '../control-characters.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
-import { say } from '../language.js';
+import { say, spokenLanguage } from '../language.js';
 import { makeFolder } from '../make-folder.js';
 import { checkFree, statOf } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { removeFile } from '../remove-file.js';
+import { withFileNames } from '../rom-error.js';
 import { painter } from '../terminal.js';
+import { FINDING_TEXTS, MAKING_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
+import { describeDifference, describeNote } from './describe-unpacked.js';
 import type { UnpackFlags } from './flags.js';
-import { withFileNames } from './rom-error.js';
+import { EDIT_TEXTS } from './texts.js';
 
 const MANIFEST = 'rom.json';
 
@@ -30,8 +34,8 @@ export async function runUnpack(
 	{ directory, force = false, json = false }: UnpackFlags,
 	io: Io,
 ): Promise<number> {
-	if (directory === '') throw new CliError('-d needs the name of a folder');
-	if (file === '-' && directory === undefined) throw new CliError('name a folder for the parts with -d');
+	if (directory === '') throw new CliError(say(EDIT_TEXTS.noDirectoryName));
+	if (file === '-' && directory === undefined) throw new CliError(say(EDIT_TEXTS.nameDirectory));
 	const folder = directory ?? `${file.slice(0, file.length - extname(file).length)}-parts`;
 	const rom = readInput(file, MAX_FILE_SIZE, io);
 	const unpacked = unpackChecked(file, rom);
@@ -46,39 +50,43 @@ export async function runUnpack(
 	const rebuild = ['romtool', 'build', ...(plan === undefined ? [`${base}/${MANIFEST}`] : wordsOf(plan, base))];
 	rebuild.push('-o', `${base}.rom`);
 	const files = unpacked.files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sha256(bytes) }));
-	const { notes } = unpacked;
+	const notesIn = (language: Language) => unpacked.notes.map((note) => describeNote(note, language));
+	const differencesIn = (language: Language) => differences.map((each) => describeDifference(each, language));
 	if (json) {
 		const source = { file, output: folder, size: rom.length, sha256: digest, operation: 'unpack' };
-		io.stdout.json({ ...source, files, rebuild, differences, notes });
+		io.stdout.json({ ...source, files, rebuild, differences: differencesIn('en'), notes: notesIn('en') });
 		return ExitCode.ok;
 	}
 	const paint = painter(io.stdout, io.env);
-	const lines = [`${paint('bold', folder)}  ${say(`${rom.length} bytes, sha256 ${digest}`)}`];
-	for (const { name, size } of files) lines.push(`  ${name}  ${say(`${size} bytes`)}`);
-	lines.push(`  ${MANIFEST}`, ...notes.map((note) => `${paint('cyan', say('note:'))} ${say(note)}`));
-	if (plan === undefined) lines.push('', say('Options of romtool build alone cannot give this ROM:'));
-	for (const difference of differences) lines.push(`  ${say(difference)}`);
-	lines.push('', say('The same ROM again, byte for byte:'), `  ${rebuild.map(shellWord).join(' ')}`);
+	const lines = [`${paint('bold', folder)}  ${say(EDIT_TEXTS.summary, { bytes: rom.length, sha256: digest })}`];
+	for (const { name, size } of files) lines.push(`  ${name}  ${say(MAKING_TEXTS.size, { bytes: size })}`);
+	lines.push(
+		`  ${MANIFEST}`,
+		...notesIn(spokenLanguage()).map((note) => `${paint('cyan', say(FINDING_TEXTS.note))}${note}`),
+	);
+	if (plan === undefined) lines.push('', say(EDIT_TEXTS.optionsAreNotEnough));
+	lines.push(...differencesIn(spokenLanguage()).map((difference) => `  ${difference}`));
+	lines.push('', say(EDIT_TEXTS.rebuild), `  ${rebuild.map(shellWord).join(' ')}`);
 	io.stdout.lines(lines);
 	return ExitCode.ok;
 }
 
 /** Says so rather than leaving parts behind that are not the whole ROM. */
 function unpackChecked(file: string, rom: Uint8Array): UnpackedRom {
-	const unpacked = withFileNames([file], [rom], () => unpackOptionRom(rom));
+	const unpacked = withFileNames([file], [rom], ['no-image'], () => unpackOptionRom(rom));
 	const contentOf = (name: string) => unpacked.files.find((part) => part.name === name)?.bytes ?? new Uint8Array(0);
 	const again = rebuildOptionRom(unpacked.manifest, contentOf);
 	if (firstDifference(again, rom) === undefined) return unpacked;
-	throw new CliError(`${file}: its parts do not give the ROM back; nothing was written (please report this)`);
+	throw new CliError(say(EDIT_TEXTS.notReversible, { file }));
 }
 
 /** The manifest comes last, so that it never names a part that is not there. */
 async function writeParts(folder: string, parts: UnpackedRom['files'], force: boolean, io: Io): Promise<void> {
 	const paths = parts.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
-	const taken = (path: string) => `${path} exists already: choose another folder with -d, or replace it with --force`;
+	const taken = (path: string) => say(EDIT_TEXTS.directoryTaken, { file: path });
 	if (!force) for (const { path } of paths) checkFree(path, taken(path));
 	const blocked = paths.find(({ path }) => existsSync(path) && !statSync(path).isFile());
-	if (blocked !== undefined) throw new CliError(`cannot write ${blocked.path}: something else has that name`);
+	if (blocked !== undefined) throw new CliError(say(EDIT_TEXTS.notAFile, { file: blocked.path }));
 	makeFolder(folder);
 	// An older one would tell of parts that are replaced now; its place goes to one that is as much its owner's.
 	const old = force ? statOf(join(folder, MANIFEST)) : undefined;

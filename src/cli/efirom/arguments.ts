@@ -3,7 +3,9 @@
  * next -e, -ec or -b, IDs after -i until the next option.
  */
 import { CliError } from '../cli-error.js';
+import { say } from '../language.js';
 import { type FileKind, RomRequest } from '../rom-request.js';
+import { EFIROM_TEXTS, type NumberRole } from './texts.js';
 
 export interface EfiRomArguments {
 	readonly action: 'build' | 'dump' | 'help' | 'version';
@@ -35,11 +37,11 @@ export function parseEfiRomArguments(args: readonly string[]): EfiRomArguments {
 
 	const value = (option: string): string => {
 		const text = args[next++];
-		if (text === undefined) throw new CliError(`${option} needs a value`);
+		if (text === undefined) throw new CliError(say(EFIROM_TEXTS.missingValue, { option }));
 		return text;
 	};
 	const id = (role: WrittenId['role'], text: string): number => {
-		const number = readNumber(text, `${role} ID`, 0xffff);
+		const number = readNumber(text, role, 0xffff);
 		idsAsWritten.push({ role, text, value: number });
 		return number;
 	};
@@ -47,10 +49,7 @@ export function parseEfiRomArguments(args: readonly string[]): EfiRomArguments {
 	while (next < args.length) {
 		const word = args[next++] as string;
 		if (!word.startsWith('-')) {
-			if (fileKind === undefined) {
-				const how = 'put -e (EFI), -ec (EFI, compressed) or -b (legacy binary) before it';
-				throw new CliError(`what kind of file is ${word}? ${how}`);
-			}
+			if (fileKind === undefined) throw new CliError(say(EFIROM_TEXTS.typeNotGiven, { file: word }));
 			request.addFile(fileKind, word);
 			continue;
 		}
@@ -60,7 +59,7 @@ export function parseEfiRomArguments(args: readonly string[]): EfiRomArguments {
 				request.vendorId = id('vendor', value(word));
 				break;
 			case '-i':
-				if (next === args.length) throw new CliError(`${word} needs a device ID`);
+				if (next === args.length) throw new CliError(say(EFIROM_TEXTS.missingDevice, { option: word }));
 				while (next < args.length && !args[next]?.startsWith('-')) {
 					request.deviceIds.push(id('device', args[next++] as string));
 				}
@@ -68,7 +67,7 @@ export function parseEfiRomArguments(args: readonly string[]): EfiRomArguments {
 			case '-o':
 			case '--output': {
 				const path = value(word);
-				if (path.startsWith('-')) throw new CliError(`${word} needs the name of the output file`);
+				if (path.startsWith('-')) throw new CliError(say(EFIROM_TEXTS.missingOutput, { option: word }));
 				request.output = path;
 				break;
 			}
@@ -79,11 +78,11 @@ export function parseEfiRomArguments(args: readonly string[]): EfiRomArguments {
 				break;
 			case '-l':
 			case '--class-code':
-				request.setClassCode(readNumber(value(word), 'class code', 0xffffff));
+				request.setClassCode(readNumber(value(word), 'class-code', 0xffffff));
 				break;
 			case '-r':
 			case '--revision':
-				request.setCodeRevision(readNumber(value(word), 'code revision', 0xffff));
+				request.setCodeRevision(readNumber(value(word), 'code-revision', 0xffff));
 				break;
 			case '-n':
 				request.markLast = false;
@@ -106,7 +105,7 @@ export function parseEfiRomArguments(args: readonly string[]): EfiRomArguments {
 				quiet = true;
 				break;
 			case '--debug':
-				readNumber(value(word), 'debug level', 9);
+				readNumber(value(word), 'debug-level', 9);
 				break;
 			case '-h':
 			case '--help':
@@ -114,22 +113,22 @@ export function parseEfiRomArguments(args: readonly string[]): EfiRomArguments {
 			case '--version':
 				return done('version');
 			default:
-				throw new CliError(`unknown option ${word}: see efirom --help`);
+				throw new CliError(say(EFIROM_TEXTS.unknownOption, { option: word }));
 		}
 	}
-	if (request.files.length === 0) throw new CliError('no input file');
+	if (request.files.length === 0) throw new CliError(say(EFIROM_TEXTS.noInput));
 	return done(dump ? 'dump' : 'build');
 }
 
 /** Decimal, or hex after 0x. */
-function readNumber(text: string, what: string, max: number): number {
+function readNumber(text: string, role: NumberRole, most: number): number {
 	const trimmed = text.trim();
 	const isHex = /^0x[0-9a-f]+$/i.test(trimmed);
 	if (!isHex && !/^[0-9]+$/.test(trimmed)) {
-		const hint = /^[0-9a-f]+$/i.test(trimmed) ? `: efirom reads it as decimal, write 0x${trimmed}` : '';
-		throw new CliError(`${what} "${text}" is not a number${hint}`);
+		const digits = /^[0-9a-f]+$/i.test(trimmed);
+		throw new CliError(say(EFIROM_TEXTS.notANumber, { role, value: text, hex: digits }));
 	}
 	const value = Number(trimmed);
-	if (value > max) throw new CliError(`${what} ${text} is out of range: the largest is 0x${max.toString(16)}`);
+	if (value > most) throw new CliError(say(EFIROM_TEXTS.outOfRange, { role, value: text, most }));
 	return value;
 }

@@ -1,7 +1,8 @@
 /** IDs that were written without 0x and so read as decimal, but look as if hex was meant: `-f 1002` is 0x03EA. */
-import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
+import { say } from '../language.js';
 import type { EfiRomArguments, WrittenId } from './arguments.js';
+import { EFIROM_TEXTS } from './texts.js';
 
 /** One line per suspicious ID. A decimal number that gives a known ID (4098 is 0x1002) is taken at its word. */
 export function warnOfDecimalIds({ idsAsWritten, request }: EfiRomArguments, names: PciNames): string[] {
@@ -10,11 +11,7 @@ export function warnOfDecimalIds({ idsAsWritten, request }: EfiRomArguments, nam
 		if (role === 'vendor') return names.vendor(value) === undefined;
 		return names.device(request.vendorId ?? 0, value) === undefined;
 	};
-	return idsAsWritten.filter(suspicious).map(({ role, text, value }) => {
-		const trimmed = text.trim();
-		const id = formatId(value);
-		return role === 'vendor'
-			? `vendor ID ${trimmed} was read as decimal, ${id}, as EfiRom does; if hex was meant, write 0x${trimmed}`
-			: `device ID ${trimmed} was read as decimal, ${id}, as EfiRom does; if hex was meant, write 0x${trimmed}`;
-	});
+	return idsAsWritten
+		.filter(suspicious)
+		.map(({ role, text, value }) => say(EFIROM_TEXTS.readAsDecimal, { role, value: text.trim(), id: value }));
 }

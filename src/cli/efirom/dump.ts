@@ -1,6 +1,10 @@
 /** The text that `EfiRom --dump` prints, from the headers as they are. */
 import { hexDigits } from '../../bytes/hex.js';
 import { MACHINE_NAMES, SUBSYSTEM_NAMES } from '../../executable/pe.js';
+import type { Language } from '../../language/languages.js';
+import { render } from '../../language/render.js';
+import { asClause } from '../../language/words.js';
+import { ROM_FINDINGS } from '../../option-rom/findings.js';
 import { type OptionRomImage, parseOptionRom } from '../../option-rom/parse.js';
 import { CodeType, LAST_IMAGE } from '../../option-rom/pci-data-structure.js';
 import { CompressionType, ROM_SIGNATURE } from '../../option-rom/rom-header.js';
@@ -10,12 +14,18 @@ import { ROM_UNIT } from '../../option-rom/rom-size.js';
  * `pci23` asks for the PCI 2.3 fields only. A structure that is a PCI 2.3 one (24 bytes) is shown so in any case:
  * EfiRom prints the bytes after it as if they belonged to it.
  */
-export function dumpOptionRom(bytes: Uint8Array, pci23: boolean): { lines: string[]; problem: string | undefined } {
+export function dumpOptionRom(
+	bytes: Uint8Array,
+	pci23: boolean,
+	language: Language,
+): { lines: string[]; problem: string | undefined } {
 	const { images, findings } = parseOptionRom(bytes);
 	const lines = images.flatMap((image, i) => dumpImage(image, i + 1, pci23));
 	// What is wrong inside an image does not keep its headers from being read.
 	const problem = findings.find(({ code }) => !code.startsWith('efi-') && !code.startsWith('device-list'));
-	return { lines, problem: problem?.message };
+	if (problem === undefined) return { lines, problem };
+	const { message } = render(ROM_FINDINGS, { code: problem.code, values: problem.values ?? {} }, language);
+	return { lines, problem: asClause(message) };
 }
 
 function dumpImage(image: OptionRomImage, number: number, pci23: boolean): string[] {

@@ -2,6 +2,7 @@
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';
+import { chinese, named, namedZh } from '../../language/words.js';
 
 const again = ({ address = 'ADDRESS' }: { address?: string | undefined }) =>
 	`Read the card's own VBIOS again: \`sudo romtool vfct\`, or \`sudo romtool dump ${address}\`.`;
@@ -14,15 +15,18 @@ const REMEDY_ZH = '重新读取显卡自己的 VBIOS：从 VFCT 表（romtool vf
 export const AMDGPU_FINDINGS = {
 	'amdgpu-vbios-behind': entry({
 		severity: ['error', 'warning', 'note'],
-		// `command`: what puts the files in the right order, where the ROM was just made.
-		values: { offset: 'number', file: 'file?', id: 'id?', command: 'line?' },
+		// `command`: what puts the files in the right order, where the ROM was just made; `manifest`: of its parts.
+		values: { offset: 'number', file: 'file?', id: 'id?', command: 'line?', manifest: 'file?' },
 		en: {
 			message: ({ offset }) =>
 				`amdgpu does not find the VBIOS at ${hex(offset)}: it comes after an EFI image, and amdgpu reads only from the start of the ROM.`,
-			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE', command }) =>
-				command === undefined
+			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE', command, manifest }) => {
+				if (manifest !== undefined)
+					return `Move the part with the VBIOS to the first place in ${named(manifest)}, and build the ROM again.`;
+				return command === undefined
 					? `Unpack the ROM: romtool edit unpack ${shellPath(file)}\nBuild it with the VBIOS first: romtool build --id ${id} -b VBIOS.bin -e DRIVER.efi`
-					: `Put the VBIOS first: ${command}`,
+					: `Put the VBIOS first: ${command}`;
+			},
 			cause:
 				'The VBIOS comes after an EFI image. amdgpu reads a VBIOS only from the start of the ROM and does not follow the image chain.',
 			remedy: 'Build the ROM with the VBIOS first: romtool build with -b before -e.',
@@ -30,10 +34,12 @@ export const AMDGPU_FINDINGS = {
 		zh: {
 			message: ({ offset }) =>
 				`amdgpu 找不到 ${hex(offset)} 处的 VBIOS：它排在 EFI 镜像之后，而 amdgpu 只从 ROM 开头读取。`,
-			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE', command }) =>
-				command === undefined
+			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE', command, manifest }) => {
+				if (manifest !== undefined) return chinese`在 ${namedZh(manifest)} 中把 VBIOS 移到第一位，再重新生成 ROM。`;
+				return command === undefined
 					? `拆分 ROM：romtool edit unpack ${shellPath(file)}\n把 VBIOS 放在最前，重新生成：romtool build --id ${id} -b VBIOS.bin -e DRIVER.efi`
-					: `把 VBIOS 放在最前：${command}`,
+					: `把 VBIOS 放在最前：${command}`;
+			},
 			cause: 'VBIOS 排在 EFI 镜像之后。amdgpu 只从 ROM 开头读取 VBIOS，不遍历镜像链。',
 			remedy: '生成 ROM 时把 VBIOS 放在最前：romtool build 中 -b 写在 -e 之前。',
 		},

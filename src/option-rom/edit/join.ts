@@ -1,7 +1,8 @@
 /** `join`: the images of several ROMs as one ROM, of which the last image alone is marked so (PCI Firmware 3.x §5.1.2.2). */
 import { concat } from '../../bytes/concat.js';
-import { FormatError, OptionError } from '../../bytes/errors.js';
+import { FormatError, optionErrors } from '../../bytes/errors.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
+import { BUILD_ERRORS } from '../build/findings.js';
 import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';
 import { LAST_IMAGE, pciDataStructure23 } from '../pci-data-structure.js';
 import { checkRomSize } from '../rom-size.js';
@@ -10,13 +11,15 @@ import { mendSum, wantsSum } from './mend-sum.js';
 import { type RomPiece, requireOwnPcir, splitRom } from './split.js';
 import { trimmings } from './trim.js';
 
+const failure = optionErrors(BUILD_ERRORS);
+
 /**
  * What stands before and after the images of each ROM is left out.
  *
  * @throws FormatError for what is no ROM, with its index in `input`.
  */
 export function joinRoms(roms: readonly Uint8Array[]): EditResult {
-	if (roms.length === 0) throw new OptionError('no-images', 'nothing to join');
+	if (roms.length === 0) throw failure('no-images', { to: 'join' });
 	const changes: EditChange[] = [];
 	const images: Uint8Array[] = [];
 	for (const [input, rom] of roms.entries()) {
@@ -53,7 +56,7 @@ function markLast(piece: RomPiece, bytes: Uint8Array, last: boolean): EditChange
 		const before = bytes[offset] as number;
 		const after = last ? before | LAST_IMAGE : before & ~LAST_IMAGE;
 		bytes[offset] = after;
-		return numberChange(piece, offset, last ? 'marked as the last' : 'no longer the last', [before, after], 2);
+		return numberChange(piece, offset, last ? 'last-image bit set' : 'last-image bit cleared', [before, after], 2);
 	});
 	if (wantsSum(piece)) changes.push(mendSum(piece, bytes));
 	return changes.filter((change) => change !== undefined);

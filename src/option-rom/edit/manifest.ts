@@ -1,6 +1,8 @@
 /** The manifest that `unpack` writes beside the parts of a ROM, `rom.json`: what stands one after the other in it. */
-import { FormatError } from '../../bytes/errors.js';
+import { type FormatError, formatErrors } from '../../bytes/errors.js';
 import { endsInDotOrSpace, isDeviceName } from '../../bytes/file-names.js';
+import type { EntryValues } from '../../language/entry.js';
+import { EDIT_ERRORS } from './findings.js';
 import type { EfiImageLayout } from './rebuild-efi-image.js';
 
 export interface RomManifest {
@@ -28,39 +30,41 @@ const MAX_FILL = 64 << 20;
 
 /** @throws FormatError for anything that is no manifest, with the part and the key. */
 export function parseManifest(value: unknown): RomManifest {
-	const manifest = objectOf(value, 'the manifest is no JSON object');
-	if (manifest['format'] !== 'romtool-parts') throw wrong('its "format" is not "romtool-parts"');
-	if (manifest['version'] !== 1) throw wrong(`its "version" is ${JSON.stringify(manifest['version'])}, known is 1`);
+	const manifest = objectOf(value, { problem: 'not-an-object' });
+	if (manifest['format'] !== 'romtool-parts') throw wrong({ problem: 'format', given: jsonOf(manifest['format']) });
+	if (manifest['version'] !== 1) throw wrong({ problem: 'version', given: jsonOf(manifest['version']) });
 	const { parts } = manifest;
-	if (!Array.isArray(parts) || parts.length === 0) throw wrong('"parts" is no list of parts');
+	if (!Array.isArray(parts) || parts.length === 0) throw wrong({ problem: 'parts' });
 	const parsed = parts.map((part, i) => parsePart(part, i + 1));
 	const rom = 'rom' in manifest && { rom: parseOrigin(manifest['rom']) };
 	return { format: 'romtool-parts', version: 1, ...rom, parts: parsed };
 }
 
 function parseOrigin(value: unknown): { size: number; sha256: string } {
-	const { size, sha256 } = objectOf(value, '"rom" is no JSON object');
+	const { size, sha256 } = objectOf(value, { problem: 'rom' });
 	if (typeof size === 'number' && typeof sha256 === 'string') return { size, sha256 };
-	throw wrong('"rom" has no size and sha256');
+	throw wrong({ problem: 'rom' });
 }
 
 function parsePart(value: unknown, number: number): RomPart {
-	const part = objectOf(value, `part ${number} is no JSON object`);
+	const part = objectOf(value, { problem: 'part', part: number });
+	const bad = (problem: Problem['problem'], key: string, most?: number) =>
+		wrong({ problem, part: number, key, given: jsonOf(part[key]), most });
 	const name = (key: string): string => {
 		const text = part[key];
 		const isPlain = typeof text === 'string' && FILE_NAME.test(text);
 		if (isPlain && !isDeviceName(text) && !endsInDotOrSpace(text)) return text;
-		throw wrong(`part ${number}: "${key}" is no plain name of a file beside the manifest: ${JSON.stringify(text)}`);
+		throw bad('file-name', key);
 	};
 	const integer = (key: string, max: number): number => {
 		const given = part[key];
 		if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given <= max) return given;
-		throw wrong(`part ${number}: "${key}" is no integer from 0 to ${max}: ${JSON.stringify(given)}`);
+		throw bad('integer', key, max);
 	};
 	const flag = (key: string): boolean => {
 		const is = part[key];
 		if (typeof is === 'boolean') return is;
-		throw wrong(`part ${number}: "${key}" is neither true nor false: ${JSON.stringify(is)}`);
+		throw bad('flag', key);
 	};
 	const { kind } = part;
 	switch (kind) {
@@ -80,15 +84,22 @@ function parsePart(value: unknown, number: number): RomPart {
 				...('sum' in part && { sum: flag('sum') }),
 			};
 		default:
-			throw wrong(`part ${number}: "kind" is ${JSON.stringify(kind)}, not bytes, fill, image or efi`);
+			throw bad('kind', 'kind');
 	}
 }
 
-function objectOf(value: unknown, problem: string): Readonly<Record<string, unknown>> {
+function objectOf(value: unknown, problem: Problem): Readonly<Record<string, unknown>> {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
 	throw wrong(problem);
 }
 
-function wrong(message: string): FormatError {
-	return new FormatError('manifest', 0, `no manifest of romtool's: ${message}`);
+/** Nothing for what is missing. */
+function jsonOf(value: unknown): string | undefined {
+	return JSON.stringify(value);
+}
+
+type Problem = EntryValues<typeof EDIT_ERRORS, 'manifest'>;
+
+function wrong(problem: Problem): FormatError {
+	return formatErrors(EDIT_ERRORS)('manifest', 0, problem);
 }

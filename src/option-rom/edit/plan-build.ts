@@ -1,11 +1,10 @@
 /** Finds the options of `buildOptionRom` that give back a ROM, where there are any: that many published ROMs need no manifest. */
 import { FormatError, OptionError } from '../../bytes/errors.js';
 import { firstDifference } from '../../bytes/first-difference.js';
-import { hex } from '../../bytes/hex.js';
 import { buildOptionRom } from '../build.js';
 import type { BuildOptions, OptionRomInput } from '../build-options.js';
 import { LAST_IMAGE, pciDataStructure30 } from '../pci-data-structure.js';
-import { nameOfPiece, type RomPiece, splitRom } from './split.js';
+import { type RomPiece, splitRom } from './split.js';
 import type { UnpackedRom } from './unpack.js';
 
 export interface BuildPlan {
@@ -14,12 +13,25 @@ export interface BuildPlan {
 	readonly options: BuildOptions;
 }
 
+/** Why the options of a build do not give back the ROM. Images count from 1. */
+export type BuildDifference =
+	| { readonly what: 'leading' | 'trailing'; readonly bytes: number }
+	/** The image before has no class code or code revision, and would get this one's. */
+	| { readonly what: 'class-code' | 'code-revision'; readonly image: number }
+	/** From the offset `from` in the file on. */
+	| { readonly what: 'image'; readonly image: number; readonly from: number }
+	| { readonly what: 'images' }
+	| { readonly what: 'error'; readonly error: FormatError | OptionError };
+
 /** @returns the plan, or what stands in its way. */
-export function planBuild(rom: Uint8Array, unpacked: UnpackedRom): { plan?: BuildPlan; differences: string[] } {
+export function planBuild(
+	rom: Uint8Array,
+	unpacked: UnpackedRom,
+): { plan?: BuildPlan; differences: BuildDifference[] } {
 	const { leading, images, trailing } = splitRom(rom);
-	const differences: string[] = [];
-	if (leading.length > 0) differences.push(`${leading.length} bytes stand before the first image`);
-	if (trailing.length > 0) differences.push(`${trailing.length} bytes follow the last image`);
+	const differences: BuildDifference[] = [];
+	if (leading.length > 0) differences.push({ what: 'leading', bytes: leading.length });
+	if (trailing.length > 0) differences.push({ what: 'trailing', bytes: trailing.length });
 	const plan = { inputs: inputsOf(images, unpacked), options: optionsOf(images) };
 	differences.push(...leakingValues(plan));
 	let built: Uint8Array;
@@ -27,17 +39,17 @@ export function planBuild(rom: Uint8Array, unpacked: UnpackedRom): { plan?: Buil
 		built = buildOptionRom(plan.inputs, plan.options);
 	} catch (error) {
 		if (!(error instanceof FormatError || error instanceof OptionError)) throw error;
-		return { differences: [...differences, error.message] };
+		return { differences: [...differences, { what: 'error', error }] };
 	}
 	for (const [i, { bytes }] of splitRom(built).images.entries()) {
 		const piece = images[i];
 		const at = piece === undefined ? undefined : firstDifference(bytes, piece.bytes);
 		if (piece === undefined || at === undefined) continue;
-		differences.push(`${nameOfPiece(piece)} would come out otherwise from ${hex(piece.at + at)} on`);
+		differences.push({ what: 'image', image: piece.number, from: piece.at + at });
 	}
 	const same = differences.length === 0 && firstDifference(built, rom) === undefined;
 	if (same) return { plan, differences };
-	return { differences: differences.length > 0 ? differences : ['the images would come out otherwise'] };
+	return { differences: differences.length > 0 ? differences : [{ what: 'images' }] };
 }
 
 function inputsOf(images: readonly RomPiece[], { manifest, files }: UnpackedRom): BuildPlan['inputs'] {
@@ -66,13 +78,13 @@ function optionsOf(images: readonly RomPiece[]): BuildOptions {
 }
 
 /** EfiRom's command line gives a class code and a revision to the file before, too, where that has none. */
-function* leakingValues({ inputs }: BuildPlan): Iterable<string> {
+function* leakingValues({ inputs }: BuildPlan): Iterable<BuildDifference> {
 	for (const [i, input] of inputs.entries()) {
 		const previous = inputs[i - 1];
 		if (input.kind !== 'efi' || previous?.kind !== 'efi') continue;
 		for (const key of ['classCode', 'codeRevision'] as const) {
 			if (input[key] === 0 || previous[key] !== 0) continue;
-			yield `image ${i + 1} has a ${key === 'classCode' ? 'class code' : 'code revision'} that image ${i} has not`;
+			yield { what: key === 'classCode' ? 'class-code' : 'code-revision', image: i + 1 };
 		}
 	}
 }

@@ -2,16 +2,19 @@
  * An EFI image from its headers as they are and its driver (UEFI 2.10 §14.4.2): what EfiRom's layout has no place for,
  * such as the version strings that AMD and NVIDIA put between the two, stays.
  */
-import { FormatError } from '../../bytes/errors.js';
-import { hex } from '../../bytes/hex.js';
+import { formatErrors } from '../../bytes/errors.js';
 import { readPeHeaders } from '../../executable/pe.js';
+import { BUILD_ERRORS } from '../build/findings.js';
 import { balanceEfiImage, balanceLastByte } from '../checksum.js';
 import { compressDriver } from '../compress-driver.js';
+import { ROM_FINDINGS } from '../findings.js';
 import { locatePcir } from '../locate-pcir.js';
 import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';
 import { pciDataStructure23 } from '../pci-data-structure.js';
 import { CompressionType, efiRomHeader } from '../rom-header.js';
 import { paddedSize, ROM_UNIT } from '../rom-size.js';
+
+const error = formatErrors({ ...BUILD_ERRORS, ...ROM_FINDINGS });
 
 export interface EfiImageLayout {
 	readonly compress: boolean;
@@ -32,8 +35,8 @@ export function rebuildEfiImage(header: Uint8Array, driver: Uint8Array, layout: 
 	const pcirAt = locatePcir(header);
 	const { machine, subsystem } = readPeHeaders(driver);
 	if (header.length > 0xffff) {
-		const problem = `headers of ${header.length} bytes push the driver beyond 64 KiB, where its offset does not fit`;
-		throw new FormatError('efi-image-offset', efiRomHeader.offsets.efiImageOffset, problem);
+		const values = { case: 'headers', driver: header.length, end: 0xffff } as const;
+		throw error('efi-image-offset', efiRomHeader.offsets.efiImageOffset, values);
 	}
 	const payload = compress ? compressDriver(driver) : driver;
 	const end = header.length + payload.length;
@@ -43,7 +46,7 @@ export function rebuildEfiImage(header: Uint8Array, driver: Uint8Array, layout: 
 	bytes.set(payload, header.length);
 
 	const units = size / ROM_UNIT;
-	if (units > 0xffff) throw new FormatError('image-too-large', 0, `an image of ${hex(size)} bytes is too large`);
+	if (units > 0xffff) throw error('image-too-large', 0, { bytes: size });
 	efiRomHeader.write(bytes, 0, {
 		...efiRomHeader.read(bytes),
 		initializationSize: units,

@@ -1,16 +1,20 @@
 /** `compress` and `decompress`: the drivers of a ROM's EFI images, with their headers set accordingly (UEFI 2.10 §14.4.2). */
 import { concat } from '../../bytes/concat.js';
-import { FormatError } from '../../bytes/errors.js';
+import { FormatError, formatErrors } from '../../bytes/errors.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
 import { sum8 } from '../../bytes/sums.js';
 import { efiDecompress } from '../../codec/efi-decompress.js';
 import { efiChecksumOffset } from '../checksum.js';
+import { ROM_FINDINGS } from '../findings.js';
 import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';
 import { CompressionType } from '../rom-header.js';
 import { checkRomSize, PADDING, paddedSize } from '../rom-size.js';
-import type { EditChange, EditResult } from './change.js';
+import { type EditChange, type EditResult, sizeChange } from './change.js';
+import { EDIT_ERRORS } from './findings.js';
 import { rebuildEfiImage } from './rebuild-efi-image.js';
-import { nameOfPiece, type RomPiece, splitRom } from './split.js';
+import { type RomPiece, splitRom } from './split.js';
+
+const failure = formatErrors({ ...EDIT_ERRORS, ...ROM_FINDINGS });
 
 /** @throws FormatError for what is no ROM, and `not-compressible` where a driver does not get smaller. */
 export function compressRom(rom: Uint8Array): EditResult {
@@ -29,9 +33,8 @@ function recompress(rom: Uint8Array, wanted: number): EditResult {
 		const { efi } = piece.image;
 		if (efi === undefined || efi.header.compressionType === wanted) return piece.bytes;
 		const bytes = wanted === CompressionType.efi11 ? compressImage(piece) : decompressImage(piece);
-		const sizes = { before: `${piece.bytes.length} bytes`, after: `${bytes.length} bytes` };
 		const what = wanted === CompressionType.efi11 ? 'driver compressed' : 'driver decompressed';
-		changes.push({ image: piece.number, offset: piece.at, what, ...sizes });
+		changes.push({ image: piece.number, ...sizeChange(piece.at, what, [piece.bytes.length, bytes.length]) });
 		return bytes;
 	});
 	checkRomSize(made.reduce((size, { length }) => size + length, 0));
@@ -50,9 +53,9 @@ function compressImage(piece: RomPiece): Uint8Array {
 /** As EfiRom lays it out: the driver ends with the image, and the room that is over stands before it. */
 function decompressImage(piece: RomPiece): Uint8Array {
 	const { header, stored } = partsOf(piece);
-	if (piece.image.efi?.header.compressionType !== CompressionType.efi11) {
-		const type = piece.image.efi?.header.compressionType;
-		throw new FormatError('compression-type', piece.at, `${nameOfPiece(piece)}: unknown compression type ${type}`);
+	const type = piece.image.efi?.header.compressionType ?? CompressionType.none;
+	if (type !== CompressionType.efi11) {
+		throw failure('compression-type', piece.at, { image: piece.number, at: piece.at, type });
 	}
 	const driver = inDriver(piece, () => efiDecompress(stored));
 	const roomy = new Uint8Array(paddedSize(header.length + driver.length) - driver.length).fill(PADDING);
@@ -64,7 +67,8 @@ function decompressImage(piece: RomPiece): Uint8Array {
 function partsOf(piece: RomPiece): { header: Uint8Array; stored: Uint8Array } {
 	const { bytes, driverAt } = piece;
 	if (driverAt === undefined) {
-		throw new FormatError('efi-image-offset', piece.at, `${nameOfPiece(piece)}: its driver lies outside the image`);
+		const driver = piece.at + (piece.image.efi?.header.efiImageOffset ?? 0);
+		throw failure('efi-image-offset', piece.at, { case: 'image', driver, end: piece.at + bytes.length });
 	}
 	const structures = structuresEnd(piece);
 	let end = driverAt;
@@ -88,8 +92,6 @@ function inDriver<T>(piece: RomPiece, run: () => T): T {
 	try {
 		return run();
 	} catch (error) {
-		if (!(error instanceof FormatError)) throw error;
-		const offset = piece.at + (piece.driverAt ?? 0) + error.offset;
-		throw new FormatError(error.code, offset, `${nameOfPiece(piece)}: ${error.message}`);
+		throw error instanceof FormatError ? error.at(piece.at + (piece.driverAt ?? 0) + error.offset) : error;
 	}
 }

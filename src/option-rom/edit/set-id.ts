@@ -1,10 +1,14 @@
 /** `set-id`: other vendor and device IDs in the PCI data structures (PCI Firmware 3.x §5.1.2.2). */
-import { OptionError } from '../../bytes/errors.js';
+import { optionErrors } from '../../bytes/errors.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
+import { BUILD_ERRORS } from '../build/findings.js';
 import { pciDataStructure23 } from '../pci-data-structure.js';
-import { type EditChange, type EditResult, numberChange } from './change.js';
+import { type ChangeKind, type EditChange, type EditResult, numberChange } from './change.js';
+import { EDIT_ERRORS } from './findings.js';
 import { mendSum, wantsSum } from './mend-sum.js';
-import { chosenImages, nameOfPiece, type RomPiece, requireOwnPcir, splitRom } from './split.js';
+import { chosenImages, type RomPiece, requireOwnPcir, splitRom } from './split.js';
+
+const error = optionErrors({ ...EDIT_ERRORS, ...BUILD_ERRORS });
 
 export interface SetIdOptions {
 	readonly vendorId: number;
@@ -19,10 +23,9 @@ export interface SetIdOptions {
 export function setRomIds(rom: Uint8Array, options: SetIdOptions): EditResult {
 	const { vendorId, deviceId } = options;
 	for (const id of [vendorId, deviceId]) {
-		if (!Number.isInteger(id) || id < 0 || id > 0xffff) throw new OptionError('id-range', `PCI ID out of range: ${id}`);
+		if (!Number.isInteger(id) || id < 0 || id > 0xffff) throw error('id-range', { value: id });
 	}
-	if (deviceId === 0)
-		throw new OptionError('device-id-range', 'device ID out of range: 0x0 is what ends a device list');
+	if (deviceId === 0) throw error('device-id-range', { value: 0, most: 0xffff });
 	const bytes = copyBytes(rom);
 	const changes: EditChange[] = [];
 	for (const piece of chosenImages(splitRom(bytes), options.image).map(requireOwnPcir)) {
@@ -44,8 +47,7 @@ function setDeviceList(piece: RomPiece, { deviceId, keepDeviceList = false }: Se
 	if (overlapsOthers(piece)) return undefined;
 	if (deviceList.length > 1) {
 		if (keepDeviceList) return undefined;
-		const problem = `${nameOfPiece(piece)} has a device list of ${deviceList.length} IDs, of which one cannot take the place: leave it as it is with --keep-list`;
-		throw new OptionError('device-list', problem);
+		throw error('device-list', { image: piece.number, at: piece.at, ids: deviceList.length });
 	}
 	if (deviceList.length === 0) return undefined;
 	return setWord(piece, piece.pcirAt + piece.image.pcir.deviceListOffset, 'device list', deviceId);
@@ -57,7 +59,7 @@ function overlapsOthers({ pcirAt, driverAt, bytes, image: { pcir, deviceList } }
 	return pcir.deviceListOffset < Math.max(pcir.length, pciDataStructure23.size) || end > (driverAt ?? bytes.length);
 }
 
-function setWord(piece: RomPiece, offset: number, what: string, value: number): EditChange | undefined {
+function setWord(piece: RomPiece, offset: number, what: ChangeKind, value: number): EditChange | undefined {
 	const view = new DataView(piece.bytes.buffer, piece.bytes.byteOffset, piece.bytes.byteLength);
 	const before = view.getUint16(offset, true);
 	view.setUint16(offset, value, true);

@@ -1,13 +1,17 @@
 /** Takes a ROM apart: what a vendor put before the first image, the images, and what follows the last one. */
-import { FormatError } from '../../bytes/errors.js';
-import { hex } from '../../bytes/hex.js';
+import { formatErrors } from '../../bytes/errors.js';
 import { plainBytes } from '../../bytes/own-bytes.js';
-import { readableSize } from '../../bytes/readable-size.js';
 import { spanSize } from '../../bytes/span.js';
+import { BUILD_ERRORS } from '../build/findings.js';
+import { ROM_FINDINGS } from '../findings.js';
 import { locateOptionRom } from '../locate.js';
 import { type OptionRomImage, parseOptionRom } from '../parse.js';
 import { pciDataStructure23 } from '../pci-data-structure.js';
-import { MAX_OPTION_ROM_SIZE } from '../rom-size.js';
+import { legacyRomHeader } from '../rom-header.js';
+import { MAX_OPTION_ROM_SIZE, ROM_UNIT } from '../rom-size.js';
+import { EDIT_ERRORS } from './findings.js';
+
+const failure = formatErrors({ ...EDIT_ERRORS, ...BUILD_ERRORS, ...ROM_FINDINGS });
 
 export interface RomPiece {
 	/** Counted from 1. */
@@ -37,17 +41,12 @@ export interface RomPieces {
 export function splitRom(file: Uint8Array): RomPieces {
 	const bytes = plainBytes(file);
 	const start = locateOptionRom(bytes);
-	if (start === undefined) {
-		throw new FormatError('no-image', 0, 'no option ROM image: nowhere 55 aa with a PCI data structure');
-	}
+	if (start === undefined) throw failure('no-image', 0, {});
 	const rom = bytes.subarray(start);
-	const { images, findings, trailing } = parseOptionRom(rom);
-	const damage = findings.find(({ code }) => code === 'image-truncated' || code === 'image-length-zero');
-	if (damage !== undefined)
-		throw new FormatError(damage.code, start + (damage.offset ?? 0), damage.message ?? damage.code);
+	const { images, trailing } = parseOptionRom(rom);
+	for (const image of images) requireWhole(image, start, bytes.length);
 	if (trailing.start > MAX_OPTION_ROM_SIZE) {
-		const problem = `the images take ${trailing.start} bytes, more than the ${readableSize(MAX_OPTION_ROM_SIZE)} of any option ROM`;
-		throw new FormatError('rom-too-large', start, problem);
+		throw failure('rom-too-large', start, { bytes: trailing.start, limit: MAX_OPTION_ROM_SIZE });
 	}
 	const pieces = images.map((image, i) => ({
 		number: i + 1,
@@ -63,24 +62,28 @@ export function splitRom(file: Uint8Array): RomPieces {
 	return { leading: bytes.subarray(0, start), images: pieces, trailing: rom.subarray(trailing.start) };
 }
 
+/** `start` is where the ROM begins in the file, which has `size` bytes. */
+function requireWhole({ span, pcir, pcirOffset }: OptionRomImage, start: number, size: number): void {
+	const at = start + span.start;
+	const field = start + pcirOffset + pciDataStructure23.offsets.imageLength;
+	if (pcir.imageLength === 0) throw failure('image-length-zero', field, { image: at });
+	const end = at + pcir.imageLength * ROM_UNIT;
+	if (end > size) throw failure('image-truncated', at, { offset: at, end, size });
+}
+
 /** The images that an operation is for: all of them, or the one of that number. @throws FormatError when there is none. */
 export function chosenImages(pieces: RomPieces, number: number | undefined): readonly RomPiece[] {
 	if (number === undefined) return pieces.images;
 	const found = pieces.images.filter((piece) => piece.number === number);
 	if (found.length > 0) return found;
-	const count = pieces.images.length;
-	const problem = count === 1 ? `no image ${number}: the ROM has one` : `no image ${number}: the ROM has ${count}`;
-	throw new FormatError('no-such-image', 0, problem);
+	throw failure('no-such-image', 0, { image: number, images: pieces.images.length });
 }
 
 /** For operations that change it: the PCI data structure is the image's own. @throws FormatError where it lies elsewhere. */
 export function requireOwnPcir(piece: RomPiece): RomPiece {
 	if (piece.pcirAt + pciDataStructure23.size <= piece.bytes.length) return piece;
-	const problem = `${nameOfPiece(piece)} has its PCI data structure outside of itself, at ${hex(piece.at + piece.pcirAt)}`;
-	throw new FormatError('pcir-outside-image', piece.at, problem);
-}
-
-/** `image 2 at 0xe600`. */
-export function nameOfPiece({ number, at }: RomPiece): string {
-	return `image ${number} at ${hex(at)}`;
+	const { at, pcirAt, bytes, image } = piece;
+	const offset = at + legacyRomHeader.offsets.pcirOffset;
+	const values = { pcir: at + pcirAt, offset, end: at + bytes.length, efi: image.efi !== undefined };
+	throw failure('pcir-outside-image', at, values);
 }

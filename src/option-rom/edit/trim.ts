@@ -1,6 +1,6 @@
 /** `trim`: a ROM without the vendor's header before its first image and without what follows its last one. */
 import { copyBytes } from '../../bytes/own-bytes.js';
-import type { EditChange, EditResult } from './change.js';
+import { type EditChange, type EditResult, sizeChange } from './change.js';
 import { requireOwnPcir, splitRom } from './split.js';
 
 /** @throws FormatError where no image is found. */
@@ -14,15 +14,7 @@ export function trimRom(rom: Uint8Array): EditResult {
 /** What cutting these two off means; `end` is where the last image ends in the file. */
 export function trimmings(leading: Uint8Array, trailing: Uint8Array, end: number): EditChange[] {
 	const changes: EditChange[] = [];
-	if (leading.length > 0) {
-		changes.push({ offset: 0, what: 'header before the first image removed', before: bytesOf(leading) });
-	}
-	if (trailing.length > 0) {
-		changes.push({ offset: end, what: 'bytes after the last image removed', before: bytesOf(trailing) });
-	}
+	if (leading.length > 0) changes.push(sizeChange(0, 'header before the first image removed', [leading.length]));
+	if (trailing.length > 0) changes.push(sizeChange(end, 'bytes after the last image removed', [trailing.length]));
 	return changes;
-}
-
-function bytesOf({ length }: Uint8Array): string {
-	return length === 1 ? '1 byte' : `${length} bytes`;
 }

@@ -13,7 +13,7 @@ import { CompressionType } from '../rom-header.js';
 import { ROM_UNIT } from '../rom-size.js';
 import type { RomManifest, RomPart } from './manifest.js';
 import { type EfiImageLayout, rebuildEfiImage } from './rebuild-efi-image.js';
-import { nameOfPiece, type RomPiece, splitRom } from './split.js';
+import { type RomPiece, splitRom } from './split.js';
 
 /** Two sizes, before the data that they are of. */
 const COMPRESSED_HEADER_SIZE = 8;
@@ -29,14 +29,27 @@ export interface UnpackedRom {
 	readonly manifest: RomManifest;
 	readonly files: readonly UnpackedFile[];
 	/** What could not be taken apart, and why. */
-	readonly notes: readonly string[];
+	readonly notes: readonly UnpackNote[];
+}
+
+/** Why an image is not, or not only, its headers and its driver. */
+export interface UnpackNote {
+	/** Counted from 1. */
+	readonly image: number;
+	/** Offset in the file. */
+	readonly at: number;
+	/** Images with another layout and with headers that disagree with their driver have their driver as a file, too. */
+	readonly why: 'unknown-compression' | 'damaged' | 'other-layout' | 'headers-disagree';
+	readonly compressionType?: number;
+	/** What is wrong with a damaged one. */
+	readonly error?: FormatError;
 }
 
 /** @throws FormatError where there is no image. */
 export function unpackOptionRom(rom: Uint8Array): UnpackedRom {
 	const { leading, images, trailing } = splitRom(rom);
 	const files: UnpackedFile[] = [];
-	const notes: string[] = [];
+	const notes: UnpackNote[] = [];
 	const keep = (name: string, bytes: Uint8Array): string => {
 		files.push({ name, bytes: copyBytes(bytes) });
 		return name;
@@ -73,13 +86,15 @@ function outside(bytes: Uint8Array, name: string, keep: (name: string, bytes: Ui
 }
 
 /** The driver, and the layout that gives back the image if one does. */
-function takeDriver(piece: RomPiece, notes: string[]): { bytes: Uint8Array; layout?: EfiImageLayout } | undefined {
-	const { driverAt, image, bytes } = piece;
+function takeDriver(piece: RomPiece, notes: UnpackNote[]): { bytes: Uint8Array; layout?: EfiImageLayout } | undefined {
+	const { driverAt, image, bytes, number, at } = piece;
+	const note = (why: UnpackNote['why'], more: Partial<UnpackNote> = {}) =>
+		notes.push({ image: number, at, why, ...more });
 	if (driverAt === undefined || image.efi === undefined) return undefined;
 	const { compressionType } = image.efi.header;
 	const compress = compressionType === CompressionType.efi11;
 	if (!compress && compressionType !== CompressionType.none) {
-		notes.push(`${nameOfPiece(piece)}: unknown compression type ${compressionType}; kept as it is`);
+		note('unknown-compression', { compressionType });
 		return undefined;
 	}
 	try {
@@ -88,12 +103,11 @@ function takeDriver(piece: RomPiece, notes: string[]): { bytes: Uint8Array; layo
 		const layout = { compress, ...(compress && layoutOfTail(piece, stored)) };
 		const rebuilt = rebuildEfiImage(bytes.subarray(0, driverAt), driver, layout);
 		if (firstDifference(rebuilt, bytes) === undefined) return { bytes: driver, layout };
-		const why = compress ? 'another compressor or layout made it' : 'its headers disagree with its driver';
-		notes.push(`${nameOfPiece(piece)}: ${why}, so that it is kept whole as well`);
+		note(compress ? 'other-layout' : 'headers-disagree');
 		return { bytes: driver };
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
-		notes.push(`${nameOfPiece(piece)}: ${error.message}; kept as it is`);
+		note('damaged', { error });
 		return undefined;
 	}
 }

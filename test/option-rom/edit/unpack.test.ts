@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concat } from '../../../src/bytes/concat.js';
+import type { FormatError } from '../../../src/bytes/errors.js';
 import { firstDifference } from '../../../src/bytes/first-difference.js';
 import { sum8 } from '../../../src/bytes/sums.js';
+import type { Values } from '../../../src/language/values.js';
 import { buildOptionRom } from '../../../src/option-rom/build.js';
 import { parseManifest } from '../../../src/option-rom/edit/manifest.js';
 import { planBuild } from '../../../src/option-rom/edit/plan-build.js';
@@ -50,7 +52,7 @@ describe('unpackOptionRom', () => {
 		const unpacked = unpackOptionRom(rom);
 		expect(unpacked.manifest.parts).toMatchObject([{ kind: 'efi', compress: true, sum: true }]);
 		expect(firstDifference(rebuilt(unpacked), rom)).toBeUndefined();
-		expect(planBuild(rom, unpacked)).toEqual({ differences: [expect.stringContaining('image 1 at 0x0')] });
+		expect(planBuild(rom, unpacked)).toMatchObject({ differences: [{ what: 'image', image: 1 }] });
 	});
 
 	it('keeps what is outside the images, and uniform bytes as their count', () => {
@@ -65,8 +67,8 @@ describe('unpackOptionRom', () => {
 		]);
 		expect(firstDifference(rebuilt(unpacked), rom)).toBeUndefined();
 		expect(planBuild(rom, unpacked).differences).toEqual([
-			'11 bytes stand before the first image',
-			'700 bytes follow the last image',
+			{ what: 'leading', bytes: 11 },
+			{ what: 'trailing', bytes: 700 },
 		]);
 	});
 
@@ -80,7 +82,7 @@ describe('unpackOptionRom', () => {
 		damage(rom);
 		const unpacked = unpackOptionRom(rom);
 		expect(unpacked.manifest.parts).toEqual([{ kind: 'image', file: 'image1-efi-10de-1c60.bin' }]);
-		expect(unpacked.notes).toHaveLength(1);
+		expect(unpacked.notes).toMatchObject([{ image: 1, why: expect.any(String) }]);
 		expect(firstDifference(rebuilt(unpacked), rom)).toBeUndefined();
 	});
 
@@ -182,13 +184,13 @@ describe('planBuild', () => {
 	it('has no options for a device that build refuses', () => {
 		const rom = buildOptionRom([{ kind: 'efi', data: small }], { vendorId: 0x1002, deviceIds: [1] });
 		new DataView(rom.buffer).setUint16(0x1c + 6, 0, true);
-		expect(differencesOf(rom)).toEqual([expect.stringContaining('device ID out of range')]);
+		expect(differencesOf(rom)).toMatchObject([{ what: 'error', error: { code: 'device-id-range' } }]);
 	});
 
 	it("has none for a class code that EfiRom's command line gives to the image before, too", () => {
 		const images = [0, 0x030000].map((classCode) => ({ kind: 'efi', data: small, classCode }) as const);
 		const rom = buildOptionRom(images, { vendorId: 0x1002, deviceIds: [1] });
-		expect(differencesOf(rom)).toEqual(['image 2 has a class code that image 1 has not']);
+		expect(differencesOf(rom)).toEqual([{ what: 'class-code', image: 2 }]);
 	});
 });
 
@@ -203,22 +205,45 @@ it('headers of an EFI image end within 64 KiB', () => {
 
 describe('parseManifest', () => {
 	const of = (...parts: unknown[]) => ({ format: 'romtool-parts', version: 1, parts });
-	it.each<[string, unknown, RegExp]>([
-		['no object', [], /no JSON object/],
-		['another format', { format: 'x' }, /"format"/],
-		['a later version', { format: 'romtool-parts', version: 2 }, /"version" is 2/],
-		['no parts', of(), /no list of parts/],
-		['an unknown kind', of({ kind: 'zip' }), /part 1: "kind" is "zip"/],
-		['a path', of({ kind: 'image', file: '../../etc/passwd' }), /no plain name/],
-		['an absolute path', of({ kind: 'bytes', file: '/dev/zero' }), /no plain name/],
-		['a device of Windows', of({ kind: 'bytes', file: 'aux.bin' }), /no plain name/],
-		['a dot at the end', of({ kind: 'image', file: 'part1.' }), /no plain name/],
-		['a hidden file', of({ kind: 'bytes', file: '.ssh' }), /no plain name/],
-		['a value that is no byte', of({ kind: 'fill', value: 256, size: 1 }), /"value"/],
-		['a huge fill', of({ kind: 'fill', value: 0, size: 1e12 }), /"size"/],
-		['no flag', of({ kind: 'efi', header: 'a', driver: 'b', compress: 1 }), /"compress"/],
-		['a wrong origin', { ...of({ kind: 'fill', value: 0, size: 1 }), rom: {} }, /"rom"/],
-	])('refuses %s', (_, value, message) => {
-		expect(() => parseManifest(value)).toThrow(message);
+	const named = (given: string) => ({ problem: 'file-name', part: 1, key: 'file', given });
+	const integer = (key: string, given: string, most: number) => ({ problem: 'integer', part: 1, key, given, most });
+	it.each<[string, unknown, Values]>([
+		['no object', [], { problem: 'not-an-object' }],
+		['another format', { format: 'x' }, { problem: 'format', given: '"x"' }],
+		['no format', {}, { problem: 'format' }],
+		['a later version', { format: 'romtool-parts', version: 2 }, { problem: 'version', given: '2' }],
+		['no parts', of(), { problem: 'parts' }],
+		['a part that is no object', of(1), { problem: 'part', part: 1 }],
+		['an unknown kind', of({ kind: 'zip' }), { problem: 'kind', part: 1, key: 'kind', given: '"zip"' }],
+		['a path', of({ kind: 'image', file: '../../etc/passwd' }), named('"../../etc/passwd"')],
+		['an absolute path', of({ kind: 'bytes', file: '/dev/zero' }), named('"/dev/zero"')],
+		['a device of Windows', of({ kind: 'bytes', file: 'aux.bin' }), named('"aux.bin"')],
+		['a dot at the end', of({ kind: 'image', file: 'part1.' }), named('"part1."')],
+		['a hidden file', of({ kind: 'bytes', file: '.ssh' }), named('".ssh"')],
+		['a value that is no byte', of({ kind: 'fill', value: 256, size: 1 }), integer('value', '256', 255)],
+		['a huge fill', of({ kind: 'fill', value: 0, size: 1e12 }), integer('size', '1000000000000', 64 << 20)],
+		[
+			'no flag',
+			of({ kind: 'efi', header: 'a', driver: 'b', compress: 1 }),
+			{ problem: 'flag', part: 1, key: 'compress', given: '1' },
+		],
+		['a wrong origin', { ...of({ kind: 'fill', value: 0, size: 1 }), rom: {} }, { problem: 'rom' }],
+	])('refuses %s', (_, value, values) => {
+		expect(() => parseManifest(value)).toThrow(expect.objectContaining({ code: 'manifest', values }));
+	});
+
+	it('says in both languages what is wrong', () => {
+		let problem: unknown;
+		try {
+			parseManifest(of({ kind: 'image', file: '../x' }));
+		} catch (error) {
+			problem = error;
+		}
+		expect((problem as FormatError).in('en')).toBe(
+			'not a manifest of romtool: part 1: "file" is "../x", not the plain name of a file next to the manifest',
+		);
+		expect((problem as FormatError).in('zh')).toBe(
+			'不是 romtool 的清单：第 1 部分：“file”是 "../x"，不是清单旁文件的单纯名称',
+		);
 	});
 });

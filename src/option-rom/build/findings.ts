@@ -1,0 +1,448 @@
+/** What is said of what `romtool build`, `efirom` and `romtool edit` make, and of what cannot be built. */
+import { hex, hexDigits } from '../../bytes/hex.js';
+import { shellPath } from '../../bytes/shell-word.js';
+import { entry } from '../../language/entry.js';
+import { buildOfDriver } from '../findings.js';
+
+const fullId = (id: number) => hexDigits(id, 4);
+const setId = (to: string, file = 'FILE') => `romtool edit set-id --in-place --id ${to} ${shellPath(file)}`;
+
+interface DecimalId {
+	readonly meant: number;
+	readonly to?: string | undefined;
+	readonly file?: string | undefined;
+}
+
+const idInHex = {
+	en: ({ meant, to, file }: DecimalId) => {
+		return to === undefined ? `Write the ID in hexadecimal: ${hex(meant, 4)}` : `Set the ID: ${setId(to, file)}`;
+	},
+	zh: ({ meant, to, file }: DecimalId) => {
+		return to === undefined ? `用十六进制写 ID：${hex(meant, 4)}` : `设置 ID：${setId(to, file)}`;
+	},
+};
+
+/** Of what `romtool build`, `efirom` and `romtool edit` make; IDs in decimal are found in any ROM. */
+export const BUILD_FINDINGS = {
+	'vendor-id-decimal': entry({
+		severity: 'warning',
+		/** `to`: both IDs as they were intended; none before there is a ROM. */
+		values: { given: 'number', meant: 'number', name: 'name?', to: 'id?', file: 'file?' },
+		en: {
+			message: ({ given, meant, name = "the device's" }) =>
+				`Vendor ID ${fullId(given)} is ${given} read as decimal; ${fullId(meant)} is ${name}.`,
+			fix: idInHex.en,
+			cause:
+				'The vendor ID is not assigned. It was intended as hexadecimal and read as decimal: EfiRom reads "-f 1002" as 0x03ea.',
+			remedy: 'Write the ID in hexadecimal; for an existing ROM, use romtool edit set-id.',
+		},
+		zh: {
+			message: ({ given, meant, name }) =>
+				`厂商 ID ${fullId(given)} 是把 ${given} 当作十进制的结果；${fullId(meant)} 是${name === undefined ? '该设备的' : ` ${name}`}。`,
+			fix: idInHex.zh,
+			cause: '该厂商 ID 未分配。它本是十六进制，却按十进制读取：EfiRom 把“-f 1002”读作 0x03ea。',
+			remedy: '用十六进制写 ID；已有的 ROM 用 romtool edit set-id 修改。',
+		},
+	}),
+	'device-id-decimal': entry({
+		severity: 'warning',
+		values: { given: 'number', meant: 'number', name: 'name?', to: 'id?', file: 'file?' },
+		en: {
+			message: ({ given, meant, name = "the device's" }) =>
+				`Device ID ${fullId(given)} is ${given} read as decimal; ${fullId(meant)} is ${name}.`,
+			fix: idInHex.en,
+			cause:
+				'The device ID is unknown, but its decimal digits are a known ID in hexadecimal: EfiRom reads IDs without 0x as decimal.',
+			remedy: 'Write the ID in hexadecimal; for an existing ROM, use romtool edit set-id.',
+		},
+		zh: {
+			message: ({ given, meant, name }) =>
+				`设备 ID ${fullId(given)} 是把 ${given} 当作十进制的结果；${fullId(meant)} 是${name === undefined ? '该设备的' : ` ${name}`}。`,
+			fix: idInHex.zh,
+			cause: '该设备 ID 未知，但其十进制数字按十六进制读是已知的 ID：EfiRom 把不带 0x 的 ID 当作十进制。',
+			remedy: '用十六进制写 ID；已有的 ROM 用 romtool edit set-id 修改。',
+		},
+	}),
+	'vendor-id-unknown': entry({
+		severity: 'warning',
+		values: { given: 'number', meant: 'number', name: 'name', to: 'id', file: 'file?' },
+		en: {
+			message: ({ given, meant, name }) =>
+				`No known vendor has the ID ${fullId(given)}. Read as decimal, ${given.toString(16)} is ${fullId(meant)}, ${name}.`,
+			fix: idInHex.en,
+			cause: 'No known vendor has this ID, but its digits, read as decimal, are the ID of one.',
+			remedy: 'Write the ID in hexadecimal, as lspci -nn prints it.',
+		},
+		zh: {
+			message: ({ given, meant, name }) =>
+				`没有已知厂商使用 ID ${fullId(given)}。${given.toString(16)} 按十进制读是 ${fullId(meant)}，即 ${name}。`,
+			fix: idInHex.zh,
+			cause: '没有已知厂商使用该 ID，但其数字按十进制读是某厂商的 ID。',
+			remedy: '按 lspci -nn 的写法，用十六进制写 ID。',
+		},
+	}),
+	'ids-unused': entry({
+		severity: 'warning',
+		/** `to`: those that were given. */
+		values: { to: 'id?', file: 'file?' },
+		en: {
+			message: 'The given IDs have no effect: an image with headers of its own keeps the IDs in them.',
+			fix: ({ to = 'VENDOR:DEVICE', file }) => `Change them: ${setId(to, file)}`,
+			cause: 'An input that begins with 55 aa has headers of its own, which keep their IDs.',
+			remedy: 'Change them with romtool edit set-id.',
+		},
+		zh: {
+			message: '给出的 ID 不起作用：自带头的镜像保留其中的 ID。',
+			fix: ({ to = 'VENDOR:DEVICE', file }) => `修改：${setId(to, file)}`,
+			cause: '以 55 aa 开头的输入自带头，头中的 ID 保持不变。',
+			remedy: '用 romtool edit set-id 修改。',
+		},
+	}),
+	'efi-application': entry({
+		severity: 'warning',
+		values: { image: 'number', id: 'id?' },
+		en: {
+			message: ({ image }) =>
+				`Firmware will not run the image at ${hex(image)}: it is a UEFI application (subsystem 10), and firmware runs only drivers from an option ROM.`,
+			fix: ({ id }) => `Build the ROM from the driver: ${buildOfDriver(id)}`,
+			cause: 'The input is a UEFI application. Firmware runs only drivers from an option ROM.',
+			remedy: 'Use the driver (.efi of subsystem 11 or 12).',
+		},
+		zh: {
+			message: ({ image }) =>
+				`固件不会执行 ${hex(image)} 处的镜像：它是 UEFI 应用程序（子系统 10），而固件只执行 Option ROM 中的驱动。`,
+			fix: ({ id }) => `用驱动生成 ROM：${buildOfDriver(id)}`,
+			cause: '输入是 UEFI 应用程序。固件只执行 Option ROM 中的驱动。',
+			remedy: '使用驱动（子系统为 11 或 12 的 .efi）。',
+		},
+	}),
+	'subsystem-not-efi': entry({
+		severity: 'warning',
+		values: { image: 'number', subsystem: 'number', windows: 'flag', id: 'id?' },
+		en: {
+			message: ({ image, subsystem, windows }) =>
+				windows
+					? `The image at ${hex(image)} is a Windows program. Subsystem ${subsystem} is that of an EFI driver, but the PE file has an import table, which Windows reads and UEFI does not.`
+					: `Firmware will not run the image at ${hex(image)}: subsystem ${subsystem} is not that of an EFI driver (11 boot service driver, 12 runtime driver).`,
+			fix: ({ id }) => `Build the ROM from the driver: ${buildOfDriver(id)}`,
+			cause: "The input's subsystem is not that of an EFI driver (11 boot service driver, 12 runtime driver).",
+			remedy: 'Use the driver.',
+		},
+		zh: {
+			message: ({ image, subsystem, windows }) =>
+				windows
+					? `${hex(image)} 处的镜像是 Windows 程序。子系统 ${subsystem} 属于 EFI 驱动，但该 PE 文件有导入表，Windows 读取它，UEFI 不读取。`
+					: `固件不会执行 ${hex(image)} 处的镜像：子系统 ${subsystem} 不属于 EFI 驱动（11 启动服务驱动，12 运行时驱动）。`,
+			fix: ({ id }) => `用驱动生成 ROM：${buildOfDriver(id)}`,
+			cause: '输入的子系统不属于 EFI 驱动（11 启动服务驱动，12 运行时驱动）。',
+			remedy: '使用驱动。',
+		},
+	}),
+	'machine-unsupported': entry({
+		severity: 'warning',
+		values: { image: 'number', machine: 'number', name: 'name?' },
+		en: {
+			message: ({ image, machine, name = 'unknown' }) =>
+				`No UEFI firmware in use runs the image at ${hex(image)}: its machine type is ${hex(machine, 4)} (${name}).`,
+			fix: "Use the vendor's X64 driver.",
+			cause: 'No UEFI firmware in use runs drivers of this machine type.',
+			remedy: 'Use a build of the driver for X64.',
+		},
+		zh: {
+			message: ({ image, machine, name = '未知' }) =>
+				`没有在用的 UEFI 固件会执行 ${hex(image)} 处的镜像：目标架构是 ${hex(machine, 4)}（${name}）。`,
+			fix: '换用该厂商的 X64 驱动。',
+			cause: '没有在用的 UEFI 固件会执行这种目标架构的驱动。',
+			remedy: '换用该驱动的 X64 版本。',
+		},
+	}),
+	'rom-too-small-for-ovmf': entry({
+		severity: 'warning',
+		values: { bytes: 'number', file: 'file?' },
+		en: {
+			message: ({ bytes }) => `OVMF never reads a ROM of ${bytes} bytes: it treats a 2 KiB ROM BAR as none.`,
+			fix: ({ file = 'FILE' }) => `Append zeros until the ROM exceeds 2048 bytes: truncate -s 4096 ${shellPath(file)}`,
+			cause: 'The ROM has 2048 bytes or fewer. OVMF treats a 2 KiB ROM BAR as none, and never reads it.',
+			remedy: 'Add a second image, or append zeros: the ROM must exceed 2048 bytes.',
+		},
+		zh: {
+			message: ({ bytes }) => `OVMF 不会读取 ${bytes} 字节的 ROM：2 KiB 的 ROM BAR 被视为不存在。`,
+			fix: ({ file = 'FILE' }) => `在末尾补零，使 ROM 超过 2048 字节：truncate -s 4096 ${shellPath(file)}`,
+			cause: 'ROM 只有 2048 字节或更少。OVMF 把 2 KiB 的 ROM BAR 视为不存在，不会读取它。',
+			remedy: '再加一个镜像，或在末尾补零，使 ROM 超过 2048 字节。',
+		},
+	}),
+	'binary-several-images': entry({
+		severity: 'warning',
+		values: { images: 'number', input: 'number' },
+		en: {
+			message: ({ images, input }) =>
+				`Input file ${input} is a ROM of ${images} images and was used as one image. The images after the first are hidden.`,
+			fix: 'Join ROMs instead: romtool edit join FIRST.rom SECOND.rom -o OUTPUT',
+			cause: 'The binary is a ROM of several images and was used as one image. Those after the first are hidden.',
+			remedy: 'Combine ROMs with romtool edit join.',
+		},
+		zh: {
+			message: ({ images, input }) =>
+				`第 ${input} 个输入文件是含 ${images} 个镜像的 ROM，却被当作一个镜像。第一个之后的镜像都被隐藏。`,
+			fix: '改为合并 ROM：romtool edit join FIRST.rom SECOND.rom -o OUTPUT',
+			cause: '该二进制文件是含多个镜像的 ROM，却被当作一个镜像。第一个之后的镜像都被隐藏。',
+			remedy: '用 romtool edit join 合并 ROM。',
+		},
+	}),
+	'binary-last-byte': entry({
+		severity: 'note',
+		values: { offset: 'number', before: 'number', after: 'number' },
+		en: {
+			message: ({ offset, before, after }) =>
+				`The last byte of the binary, at ${hex(offset)}, was changed from ${hex(before, 2)} to ${hex(after, 2)} for the checksum.`,
+			cause: "The binary's last byte was changed, and its bytes now sum to zero, as EfiRom does.",
+			remedy: 'Nothing to do, unless that byte had a meaning.',
+		},
+		zh: {
+			message: ({ offset, before, after }) =>
+				`二进制文件的最后一个字节（${hex(offset)}）已从 ${hex(before, 2)} 改为 ${hex(after, 2)}，用于校验和。`,
+			cause: '与 EfiRom 相同，二进制文件的最后一个字节已改动，使字节和为零。',
+			remedy: '无需处理，除非该字节另有含义。',
+		},
+	}),
+	'checksum-byte': entry({
+		severity: 'note',
+		values: { offset: 'number', value: 'number' },
+		en: {
+			message: ({ offset, value }) =>
+				`The byte at ${hex(offset)} was set to ${hex(value, 2)}, and the image now sums to zero.`,
+			cause: 'With --checksum, one byte was set to make the bytes of the image sum to zero.',
+			remedy: 'Nothing to do.',
+		},
+		zh: {
+			message: ({ offset, value }) => `${hex(offset)} 处的字节设为 ${hex(value, 2)}，使镜像的字节和为零。`,
+			cause: '使用 --checksum 时，设置了一个字节，使镜像的字节和为零。',
+			remedy: '无需处理。',
+		},
+	}),
+	'same-as-unpacked': entry({
+		severity: 'note',
+		en: {
+			message: 'The ROM is the same, byte for byte, as the one that was unpacked.',
+			cause: 'The ROM built from rom.json has the same bytes as the one that was unpacked.',
+			remedy: 'Nothing to do.',
+		},
+		zh: {
+			message: '该 ROM 与拆分前的 ROM 逐字节一致。',
+			cause: '由 rom.json 生成的 ROM 与拆分前的 ROM 逐字节一致。',
+			remedy: '无需处理。',
+		},
+	}),
+	'differs-from-unpacked': entry({
+		severity: 'note',
+		en: {
+			message: 'The ROM differs from the one that was unpacked: a part has been changed since.',
+			cause:
+				'The ROM built from rom.json has other bytes than the one that was unpacked: a part has been changed since.',
+			remedy: 'Nothing to do if the change was intended. Otherwise unpack the ROM again.',
+		},
+		zh: {
+			message: '该 ROM 与拆分前的 ROM 不同：其中的文件后来被改动过。',
+			cause: '由 rom.json 生成的 ROM 与拆分前的 ROM 字节不同：其中的文件后来被改动过。',
+			remedy: '如果是有意修改，无需处理。否则重新拆分该 ROM。',
+		},
+	}),
+};
+
+const HEX = {
+	en: 'Write it in hexadecimal, as lspci -nn prints it: 1002:164c.',
+	zh: '按 lspci -nn 的写法，用十六进制：1002:164c。',
+};
+
+/** What is not an integer, as well. */
+const shown = (value: number) => (Number.isInteger(value) && value >= 0 ? hex(value) : String(value));
+
+export const BUILD_ERRORS = {
+	'no-images': entry({
+		values: { to: ['build', 'join'] },
+		en: {
+			message: ({ to }) => (to === 'build' ? 'an option ROM needs at least one image' : 'there are no ROMs to join'),
+			cause: 'There is nothing to build or join.',
+			remedy: 'Pass at least one image.',
+		},
+		zh: {
+			message: ({ to }) => (to === 'build' ? 'Option ROM 至少需要一个镜像' : '没有要合并的 ROM'),
+			cause: '没有要生成或合并的内容。',
+			remedy: '至少给出一个镜像。',
+		},
+	}),
+	'image-kind': entry({
+		en: {
+			message: 'the kind of an image must be "efi" or "binary"',
+			cause: 'An image to build from is neither "efi" nor "binary".',
+			remedy: 'Set its kind.',
+		},
+		zh: {
+			message: '镜像的类型必须是“efi”或“binary”',
+			cause: '用于生成的镜像既不是“efi”也不是“binary”。',
+			remedy: '设置它的类型。',
+		},
+	}),
+	'pci-revision': entry({
+		values: { value: 'name' },
+		en: {
+			message: ({ value }) => `PCI revision "${value}" is neither 2.3 nor 3.0`,
+			cause: 'The PCI revision is neither 2.3 nor 3.0.',
+			remedy: 'Use one of the two.',
+		},
+		zh: {
+			message: ({ value }) => `PCI 版本“${value}”既不是 2.3 也不是 3.0`,
+			cause: 'PCI 版本既不是 2.3 也不是 3.0。',
+			remedy: '使用两者之一。',
+		},
+	}),
+	'vendor-id-missing': entry({
+		en: {
+			message: 'an EFI image needs a vendor ID: add -f VENDOR',
+			cause: 'An EFI image needs a vendor ID.',
+			remedy: 'Add -f or --id.',
+		},
+		zh: {
+			message: 'EFI 镜像需要厂商 ID：加上 -f VENDOR',
+			cause: 'EFI 镜像需要厂商 ID。',
+			remedy: '加上 -f 或 --id。',
+		},
+	}),
+	'device-id-missing': entry({
+		en: {
+			message: 'an EFI image needs a device ID: add -i DEVICE',
+			cause: 'An EFI image needs a device ID.',
+			remedy: 'Add -i or --id.',
+		},
+		zh: {
+			message: 'EFI 镜像需要设备 ID：加上 -i DEVICE',
+			cause: 'EFI 镜像需要设备 ID。',
+			remedy: '加上 -i 或 --id。',
+		},
+	}),
+	'vendor-id-range': entry({
+		values: { value: 'number', most: 'number' },
+		en: {
+			message: ({ value, most }) => `vendor ID ${shown(value)} is out of range (0x0 to ${hex(most)})`,
+			cause: 'The vendor ID has more than 16 bits.',
+			remedy: HEX.en,
+		},
+		zh: {
+			message: ({ value, most }) => `厂商 ID ${shown(value)} 超出范围（0x0 到 ${hex(most)}）`,
+			cause: '厂商 ID 超过 16 位。',
+			remedy: HEX.zh,
+		},
+	}),
+	'device-id-range': entry({
+		values: { value: 'number', most: 'number' },
+		en: {
+			message: ({ value, most }) =>
+				value === 0
+					? 'device ID 0x0 is not possible: it ends a device list'
+					: `device ID ${shown(value)} is out of range (0x1 to ${hex(most)})`,
+			cause: 'The device ID has more than 16 bits, or is zero, which ends a device list.',
+			remedy: HEX.en,
+		},
+		zh: {
+			message: ({ value, most }) =>
+				value === 0
+					? '设备 ID 不能是 0x0：它表示设备列表的结束'
+					: `设备 ID ${shown(value)} 超出范围（0x1 到 ${hex(most)}）`,
+			cause: '设备 ID 超过 16 位，或为零；零表示设备列表的结束。',
+			remedy: HEX.zh,
+		},
+	}),
+	'class-code-range': entry({
+		values: { value: 'number', most: 'number' },
+		en: {
+			message: ({ value, most }) => `class code ${shown(value)} is out of range (0x0 to ${hex(most)})`,
+			cause: 'The class code has more than 24 bits.',
+			remedy: 'Use a class code such as 030000.',
+		},
+		zh: {
+			message: ({ value, most }) => `类代码 ${shown(value)} 超出范围（0x0 到 ${hex(most)}）`,
+			cause: '类代码超过 24 位。',
+			remedy: '使用如 030000 的类代码。',
+		},
+	}),
+	'code-revision-range': entry({
+		values: { value: 'number', most: 'number' },
+		en: {
+			message: ({ value, most }) => `code revision ${shown(value)} is out of range (0x0 to ${hex(most)})`,
+			cause: 'The code revision has more than 16 bits.',
+			remedy: 'Use 0 to ffff.',
+		},
+		zh: {
+			message: ({ value, most }) => `代码版本 ${shown(value)} 超出范围（0x0 到 ${hex(most)}）`,
+			cause: '代码版本超过 16 位。',
+			remedy: '使用 0 到 ffff。',
+		},
+	}),
+	'device-list-pci23': entry({
+		en: {
+			message: 'a ROM of the PCI 2.3 layout has no device list: use one device ID, or omit -p',
+			cause: 'A ROM of the PCI 2.3 layout has no device list.',
+			remedy: 'Use one device ID, or keep the PCI 3.0 layout.',
+		},
+		zh: {
+			message: 'PCI 2.3 布局的 ROM 没有设备列表：只用一个设备 ID，或去掉 -p',
+			cause: 'PCI 2.3 布局的 ROM 没有设备列表。',
+			remedy: '只用一个设备 ID，或保持 PCI 3.0 布局。',
+		},
+	}),
+	'too-many-device-ids': entry({
+		values: { count: 'number' },
+		en: {
+			message: ({ count }) =>
+				`${count} device IDs push the driver beyond 64 KiB, where its offset does not fit into the header`,
+			cause: 'So many device IDs push the driver beyond 64 KiB, where its offset does not fit into the header.',
+			remedy: 'Use fewer IDs.',
+		},
+		zh: {
+			message: ({ count }) => `${count} 个设备 ID 把驱动推到了 64 KiB 之外，头中无法表示它的偏移`,
+			cause: '过多的设备 ID 把驱动推到了 64 KiB 之外，头中无法表示它的偏移。',
+			remedy: '减少 ID。',
+		},
+	}),
+	'rom-too-large': entry({
+		values: { bytes: 'number', limit: 'number' },
+		en: {
+			message: ({ bytes, limit }) => `an option ROM has at most ${limit} bytes, and this one has ${bytes}`,
+			cause: 'No option ROM has more than 16 MiB.',
+			remedy: 'Use the ROM, not the flash image around it.',
+		},
+		zh: {
+			message: ({ bytes, limit }) => `Option ROM 最多 ${limit} 字节，而这个有 ${bytes} 字节`,
+			cause: 'Option ROM 不超过 16 MiB。',
+			remedy: '使用 ROM 本身，而不是包含它的闪存镜像。',
+		},
+	}),
+	'image-too-large': entry({
+		values: { bytes: 'number' },
+		en: {
+			message: ({ bytes }) => `an image of ${bytes} bytes is too large for the length in its headers`,
+			cause: 'An image of this size does not fit the length in its headers.',
+			remedy: 'Make it smaller.',
+		},
+		zh: {
+			message: ({ bytes }) => `${bytes} 字节的镜像过大，头中无法表示其长度`,
+			cause: '镜像过大，头中无法表示其长度。',
+			remedy: '减小镜像。',
+		},
+	}),
+	'not-compressible': entry({
+		values: { bytes: 'number', compressed: 'number' },
+		en: {
+			message: ({ bytes, compressed }) =>
+				`compression makes the driver larger, from ${bytes} to ${compressed} bytes: leave it uncompressed (-e)`,
+			cause: 'The driver does not get smaller when it is compressed.',
+			remedy: 'Leave it uncompressed (-e).',
+		},
+		zh: {
+			message: ({ bytes, compressed }) => `压缩后驱动反而变大，从 ${bytes} 字节变为 ${compressed} 字节：不要压缩（-e）`,
+			cause: '压缩后驱动没有变小。',
+			remedy: '不要压缩（-e）。',
+		},
+	}),
+};
