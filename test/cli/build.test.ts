@@ -38,7 +38,7 @@ describe('the order of the images', () => {
 		expect(images.map(({ codeType }: { codeType: number }) => codeType)).toEqual([3, 0]);
 		const told = findings.find(({ code }: { code: string }) => code === 'amdgpu-vbios-behind');
 		const command = `romtool build --id 1002:164c --id 1002:1638 -b ${vbios} -l 030000 -ec '${gop}' -o ${out} --force`;
-		expect(told).toMatchObject({ severity: 'warning', fix: `build it with the VBIOS first: ${command}` });
+		expect(told).toMatchObject({ severity: 'warning', fix: `Put the VBIOS first: ${command}` });
 		// The command, as a shell would split it.
 		const split = command.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", '')) ?? [];
 		const again = await romtool([...split.slice(1), '--json']);
@@ -54,7 +54,7 @@ describe('the order of the images', () => {
 		const { stdout } = await romtool(['build', '-b', gopRom, '-b', vbios, '-o', out, '--json']);
 		const told = JSON.parse(stdout).findings.find(({ code }: { code: string }) => code === 'amdgpu-vbios-behind');
 		const quoted = `'${gopRom.replace("'", "'\\''")}'`;
-		expect(told.fix).toBe(`build it with the VBIOS first: romtool build -b ${vbios} -b ${quoted} -o ${out} --force`);
+		expect(told.fix).toBe(`Put the VBIOS first: romtool build -b ${vbios} -b ${quoted} -o ${out} --force`);
 		await romtool(['build', '-b', vbios, '-b', gopRom, '-o', out, '--force']);
 		expect((await romtool(['check', '--json', out])).stdout).toContain('"amdgpu": "accepts"');
 	});
@@ -185,7 +185,10 @@ describe('what is printed', () => {
 		]);
 		const text = (await romtool([...words, '--force'])).stdout;
 		expect(text.match(/^warning: /gm)).toHaveLength(4);
-		expect(text).toContain('give the ID as 0x1002');
+		expect(text).toContain('romtool edit set-id --in-place --id 1002:1637');
+		const chinese = (await romtool([...words, '--force', '--lang', 'zh'])).stdout;
+		expect(chinese).toContain('厂商 ID 03ea 是把 1002 当作十进制的结果');
+		expect(chinese).toContain(`设置 ID：romtool edit set-id --in-place --id 1002:1637`);
 	});
 
 	it.each([
@@ -214,9 +217,9 @@ describe('what is refused', () => {
 		['a pair that is none', ['--id', '1002', DRIVER], /"1002" is not VENDOR:DEVICE/],
 		['two vendors', ['--id', '1002:164c', '--id', '8086:46a8', DRIVER], /one vendor ID/],
 		['an option it does not know', [...IDS, '--forse', DRIVER], /unknown option "--forse"; similar: --force/],
-		['an option without its value', [...IDS, DRIVER, '-o'], /argument missing/],
+		['an option without its value', [...IDS, DRIVER, '-o'], /missing value of option -o/],
 		['two vendors, the other way round', ['--id', '1002:164c', '-f', '1003', DRIVER], /one vendor ID/],
-		['an option as the name of the output', [...IDS, DRIVER, '-o', '--force'], /Write \.\/--force/],
+		['an option as the name of the output', [...IDS, DRIVER, '-o', '--force'], /write \.\/--force/],
 		['standard input twice', [...IDS, '-', '-'], /standard input/],
 		['a device list in PCI 2.3', ['-p', '-f', '1002', '-i', '164c', '1638', DRIVER], /PCI 2\.3/],
 	])('%s', async (_, words, message) => {
@@ -256,7 +259,7 @@ describe('what is refused', () => {
 		['an archive', 'PK\x03\x04', /is a zip archive/],
 		['nothing', '', /is an empty file/],
 		['text', 'hello', /is a text file/],
-		['something else', '\x01\x02\x03\x04', /starts with 01 02 03 04/],
+		['something else', '\x01\x02\x03\x04', /begins with 01 02 03 04/],
 	])('%s in place of a driver', async (_, content, message) => {
 		const input = join(folder, 'driver.efi');
 		writeFileSync(input, content);
@@ -275,7 +278,7 @@ describe('what is refused', () => {
 			writeFileSync('beef', driver);
 			const unsure = await romtool(['build', '-f', '1002', '-i', '164c', 'beef', DRIVER]);
 			expect(unsure.exitCode).toBe(2);
-			expect(unsure.stderr).toContain('Write 0xbeef, or ./beef');
+			expect(unsure.stderr).toContain('write 0xbeef or ./beef');
 		} finally {
 			process.chdir(here);
 		}
@@ -301,14 +304,14 @@ describe('what is refused', () => {
 		);
 		const { exitCode, stderr } = await romtool(['build', rom, '-o', out]);
 		expect(exitCode).toBe(2);
-		expect(stderr).toContain('2 images already (at 0x0, 0x1400)');
+		expect(stderr).toContain('already a ROM of 2 images (at 0x0, 0x1400)');
 		const forced = await romtool(['build', '-b', rom, '-o', out]);
-		expect(forced.stdout).toContain('taken as one');
+		expect(forced.stdout).toContain('was used as one image');
 	});
 
 	it('a terminal as the place for a ROM', async () => {
 		const { exitCode, stdout, stderr } = await romtool(['build', ...IDS, DRIVER, '-o', '-'], { terminal: true });
 		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-		expect(stderr).toContain('no text for a terminal');
+		expect(stderr).toContain('not text for a terminal');
 	});
 });

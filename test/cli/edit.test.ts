@@ -43,7 +43,7 @@ it('joins in the order that was asked for, and tells of one that amdgpu does not
 	expect(JSON.parse(stdout).findings).toMatchObject([
 		{
 			...{ code: 'amdgpu-vbios-behind', severity: 'warning' },
-			fix: `join them with the VBIOS first: romtool edit join ${vbios} ${gop} -o ${out} --force`,
+			fix: `Put the VBIOS first: romtool edit join ${vbios} ${gop} -o ${out} --force`,
 		},
 	]);
 	const right = await romtool(['edit', 'join', vbios, gop, '-o', out, '--force', '--json']);
@@ -145,14 +145,14 @@ describe('romtool build rom.json', () => {
 	});
 
 	it.each<[string, (path: string) => string[], RegExp]>([
-		['another file beside it', (path) => [path, file], /no other file can go with it/],
+		['another file beside it', (path) => [path, file], /no other file can be combined with it/],
 		['options that it says already', (path) => [path, '--id', '1002:164c'], /-o, --force and --json/],
 		[
 			'a part as the output',
 			(path) => [path, '-o', path.replace('rom.json', 'image1-efi-10de-1c60.hdr'), '--force'],
 			/is a part/,
 		],
-		['a manifest that is no JSON', (path) => [writeText(path, '{'), '-o', `${path}.rom`], /is no JSON/],
+		['a manifest that is no JSON', (path) => [writeText(path, '{'), '-o', `${path}.rom`], /is not JSON/],
 		['another JSON file', (path) => [writeText(path, '{}'), '-o', `${path}.rom`], /"format"/],
 		[
 			'a part that is gone',
@@ -294,17 +294,17 @@ describe('--in-place', () => {
 
 describe('what is refused, with every file as it was', () => {
 	it.each<[string, string[], RegExp]>([
-		['no output', ['trim', 'card.rom'], /-o, or change the file itself with --in-place/],
-		['no output to join to', ['join', 'card.rom'], /name an output with -o$/m],
-		['two outputs', ['trim', 'card.rom', '-o', 'x', '--in-place'], /choose one of them/],
+		['no output', ['trim', 'card.rom'], /-o FILE, or --in-place to modify .*card\.rom itself/],
+		['no output to join to', ['join', 'card.rom'], /add -o FILE$/m],
+		['two outputs', ['trim', 'card.rom', '-o', 'x', '--in-place'], /use only one of them/],
 		['the input as output', ['trim', 'card.rom', '-o', './card.rom', '--force'], /same file.*--in-place/],
 		['an output that exists', ['trim', 'card.rom', '-o', 'taken'], /already exists/],
-		['standard input in place', ['trim', '-', '--in-place'], /standard input cannot be changed/],
-		['standard input twice', ['join', '-', '-', '-o', 'x'], /not several/],
+		['standard input in place', ['trim', '-', '--in-place'], /standard input cannot be modified/],
+		['standard input twice', ['join', '-', '-', '-o', 'x'], /only one of the inputs/],
 		['a folder that is not there', ['trim', 'card.rom', '-o', 'no/x'], /no such file or directory/],
 		['a missing file', ['trim', 'missing', '-o', 'x'], /cannot open .*missing/],
-		['a web page', ['trim', 'page', '-o', 'x'], /page: no option ROM image.*an HTML page/],
-		['a ROM that is cut off', ['compress', 'cut', '--in-place'], /cut: image at 0xd800 is cut off/],
+		['a web page', ['trim', 'page', '-o', 'x'], /page: there is no option ROM image.*an HTML page/],
+		['a ROM that is cut off', ['compress', 'cut', '--in-place'], /cut: the image at 0xd800 should end at/],
 		['no operation', [], /Usage: romtool edit/],
 		['an unknown operation', ['tirm'], /unknown command "tirm"; similar: trim/],
 		['no IDs', ['set-id', 'card.rom', '-o', 'x'], /--id/],
@@ -314,7 +314,7 @@ describe('what is refused, with every file as it was', () => {
 		[
 			'a join with a driver',
 			['join', 'card.rom', 'driver.efi', '-o', 'x'],
-			/driver\.efi: no option ROM.*PE executable/,
+			/driver\.efi: there is no option ROM.*PE executable/,
 		],
 	])('%s', async (_, words, message) => {
 		writeFileSync(join(folder, 'taken'), 'mine');
@@ -336,6 +336,6 @@ describe('what is refused, with every file as it was', () => {
 	it('a terminal as the place for a ROM', async () => {
 		const { exitCode, stderr } = await romtool(['edit', 'trim', file, '-o', '-'], { terminal: true });
 		expect(exitCode).toBe(2);
-		expect(stderr).toContain('no text for a terminal');
+		expect(stderr).toContain('not text for a terminal');
 	});
 });

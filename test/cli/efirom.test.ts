@@ -158,12 +158,12 @@ describe('--dump', () => {
 		const { exitCode, stdout, stderr } = await efirom(['-d', out]);
 		expect(exitCode).toBe(2);
 		expect(stdout.match(/^Image /gm)).toHaveLength(1);
-		expect(stderr).toContain('image length is zero');
+		expect(stderr).toContain('the image at 0x0 has length zero');
 	});
 
 	it('says what is wrong with a file that is no ROM', async () => {
 		const { exitCode, stdout, stderr } = await efirom(['-d', DRIVER]);
 		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-		expect(stderr).toContain('not an option ROM image: 0x5a4d at 0x0');
+		expect(stderr).toContain('there is no option ROM image at 0x0: it begins with 4d 5a, not 55 aa');
 	});
 });

@@ -1,5 +1,5 @@
 /** Texts of `efirom`; what EfiRom itself prints, the dump, stays as it is. */
-import { hex, hexDigits } from '../../bytes/hex.js';
+import { hex } from '../../bytes/hex.js';
 import type { Language } from '../../language/languages.js';
 import { text } from '../../language/text.js';
 import { chinese, named, namedZh } from '../../language/words.js';
@@ -116,9 +116,9 @@ for flag like edk2's EfiRom. Numbers without 0x are decimal, as in EfiRom;
 	readAsDecimal: text(
 		{ role: NUMBERS, value: 'name', id: 'number' },
 		({ role, value, id }) =>
-			`${NUMBER_NAMES.en[role]} ${value} was read as decimal, ${hexDigits(id, 4)}, as EfiRom does; for hexadecimal, write 0x${value}`,
+			`${NUMBER_NAMES.en[role]} ${value} was read as decimal, ${hex(id, 4)}, as EfiRom does; for hexadecimal, write 0x${value}`,
 		({ role, value, id }) =>
-			`${NUMBER_NAMES.zh[role]} ${value} 与 EfiRom 一样按十进制读作 ${hexDigits(id, 4)}；如为十六进制，写成 0x${value}`,
+			`${NUMBER_NAMES.zh[role]} ${value} 与 EfiRom 一样按十进制读作 ${hex(id, 4)}；如为十六进制，写成 0x${value}`,
 	),
 	bytesRead: text(
 		{ bytes: 'number' },
