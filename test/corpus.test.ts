@@ -3,7 +3,7 @@
  * them anew, to be read through again.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GOLDEN, ROOT } from './support/files.js';
 import { romtool } from './support/io.js';
@@ -19,9 +19,10 @@ describe.each(['roms', 'efi', 'acpi'])('corpus: %s', (folder) => {
 		if (!existsSync(path)) context.skip(`no ../shared/corpus/${folder}: real firmware is not part of the repository`);
 		const { stdout, exitCode } = await romtool(['inspect', path, '--json']);
 		expect(exitCode).toBe(0);
-		const reports: { file: string }[] = JSON.parse(stdout);
-		expect(reports).toHaveLength(readdirSync(path).length);
-		const found = reports.map((report) => ({ ...report, file: report.file.slice(path.length + 1) }));
+		const found: unknown[] = JSON.parse(stdout, (_, value) =>
+			typeof value === 'string' ? value.replaceAll(`${path}${sep}`, '') : value,
+		);
+		expect(found).toHaveLength(readdirSync(path).length);
 		if (WRITE) writeFileSync(golden, `${JSON.stringify(found, null, '\t')}\n`);
 		expect(found).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
 	});

@@ -59,7 +59,9 @@ function* checkChain(bytes: Uint8Array, rom: OptionRom): Iterable<Finding> {
 		yield finding;
 	}
 	if (truncated || last?.pcir.imageLength === 0) return;
-	if (trailing.start < trailing.end && !broken) yield checkTrailing(bytes, rom, marked);
+	// What the last image points to is a part of it.
+	const used = images.some(({ pcirOffset }) => pcirOffset >= trailing.start);
+	if (trailing.start < trailing.end && !broken && !used) yield checkTrailing(bytes, rom, marked);
 	const over = bytes.length % ROM_UNIT;
 	if (over === 0) return;
 	const offset = bytes.length - over;

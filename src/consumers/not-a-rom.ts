@@ -9,7 +9,7 @@ import { type Content, identifyContent } from '../firmware/content.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import type { NOT_A_ROM_FINDINGS } from './not-a-rom/findings.js';
-import type { OtherFile } from './not-a-rom/other-files.js';
+import type { OtherFile } from './not-a-rom/other-file-names.js';
 
 const found = finder<typeof NOT_A_ROM_FINDINGS & typeof ROM_FINDINGS>();
 

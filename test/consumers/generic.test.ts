@@ -127,7 +127,6 @@ describe('checkStructure tells of', () => {
 			[
 				['legacy-sum', 'error', 0],
 				['pcir-outside-image', 'warning', 0x18],
-				['trailing-bytes', 'warning', 0x200],
 			],
 		],
 		['a driver past the end', efiImage({ payloadAt: 0x600 }), [['efi-image-offset', 'error', 0x16]]],

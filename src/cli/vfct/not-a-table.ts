@@ -3,7 +3,7 @@
 import { u32At } from '../../bytes/integers.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { latin1 } from '../../bytes/text.js';
-import { otherFileFix, otherFileName } from '../../consumers/not-a-rom/other-files.js';
+import { otherFileFix, otherFileName } from '../../consumers/not-a-rom/other-file-names.js';
 import { otherFileOf } from '../../consumers/not-a-rom.js';
 import { identifyContent } from '../../firmware/content.js';
 import { spokenLanguage } from '../language.js';

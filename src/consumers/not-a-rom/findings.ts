@@ -2,7 +2,7 @@
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';
 import { joinedZh, named, namedZh } from '../../language/words.js';
-import { OTHER_FILES, otherFileFix, otherFileName, whyNotARom } from './other-files.js';
+import { OTHER_FILES, otherFileFix, otherFileName, whyNotARom } from './other-file-names.js';
 
 export const NOT_A_ROM_FINDINGS = {
 	'not-a-rom': entry({
