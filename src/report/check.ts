@@ -44,7 +44,7 @@ export interface CheckOptions {
 	readonly address?: string;
 }
 
-export interface CheckReport extends FileReport<Finding> {
+export interface CheckReport extends FileReport {
 	readonly verdicts: Verdicts;
 	/** No finding is an error. */
 	readonly fit: boolean;

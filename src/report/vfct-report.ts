@@ -1,6 +1,6 @@
 /** The VBIOS images of a VFCT table, each checked for the device that the table names, and given a file name of its own. */
 import { parseVfct, type VfctImage } from '../acpi/vfct.js';
-import { type Finding, finder } from '../bytes/finding.js';
+import { type Finding, finder, type ReportedFinding } from '../bytes/finding.js';
 import { copyBytes } from '../bytes/own-bytes.js';
 import { spanSize } from '../bytes/span.js';
 import { toldFindings } from '../bytes/told-findings.js';
@@ -36,7 +36,7 @@ export interface VfctImageReport {
 	readonly fit: boolean;
 	readonly verdicts: Verdicts;
 	/** Offsets count from the start of the VBIOS. */
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
 	/** In memory of its own. */
 	readonly bytes: Uint8Array;
 }
@@ -46,7 +46,7 @@ export interface VfctReport {
 	readonly oemTableId: string;
 	readonly images: readonly VfctImageReport[];
 	/** Of the table; offsets count from its start. */
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
 }
 
 const SHORT_DIGEST = 8;
@@ -58,7 +58,7 @@ export function reportVfct(table: Uint8Array, sha256: Sha256): VfctReport {
 	const reports = images.map((image) =>
 		reportImage(image, copyBytes(table, image.span.start, image.span.end), names, sha256),
 	);
-	return { oemId, oemTableId, images: reports, findings };
+	return { oemId, oemTableId, images: reports, findings: toldFindings(findings, VFCT_IMAGE_FINDINGS) };
 }
 
 function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, string>, sha256: Sha256): VfctImageReport {

@@ -86,7 +86,7 @@ describe('a card with a ROM', () => {
 	it('is held against the IDs of the device', async () => {
 		const { exitCode, stdout } = await dump({ ...CARD, id: [0x1002, 0x744c] });
 		expect(exitCode).toBe(1);
-		expect(stdout).toMatch(/error: the VBIOS is for 0x73ef/);
+		expect(stdout).toMatch(/error: the VBIOS is for 1002:73ef/i);
 	});
 
 	it('replaces other bytes with --force alone', async () => {

@@ -51,7 +51,8 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 
 	const { address, vendorId, deviceId, driver, bootVga } = pci;
 	const output = flags.output ?? romFileName('vbios', pci, 'rom');
-	const checked = check(bytes, { device: pci, ...(output !== '-' && { fileName: basename(output) }) }, sha256);
+	const names = output === '-' ? {} : { fileName: basename(output), path: output };
+	const checked = check(bytes, { device: pci, address, ...names }, sha256);
 	const findings = [...aboutTheDump(pci, leftOn), ...checked.findings];
 	const there = output !== '-' && holds(output, bytes);
 	if (output === '-') io.stdout.bytes(bytes);
