@@ -43,7 +43,7 @@ describe('romtool lint', () => {
 						line: 5,
 						key: 'hostpci1',
 						message: expect.stringContaining('/usr/share/kvm/gone.rom'),
-						fix: expect.stringContaining('romtool install'),
+						fix: 'Copy the ROM there: romtool install gone.rom',
 						values: { rom: '/usr/share/kvm/gone.rom' },
 					},
 				],
@@ -250,7 +250,12 @@ describe('with the real ROMs', () => {
 		putFile(kvm, 'vbios_1002_164c.bin', corpusFile(context, 'roms/isc30__vbios_6600h.bin'));
 		putFile(kvm, 'AMDGopDriver.rom', corpusFile(context, 'roms/isc30__AMDGopDriver_5700U.rom'));
 		expect((await linted(put('1.conf', AMD), '--kvm-dir', kvm)).files[0].findings).toMatchObject([
-			{ code: 'romfile-other-device', severity: 'error', key: 'hostpci1', message: expect.stringContaining('1002:1681') },
+			{
+				code: 'romfile-other-device',
+				severity: 'error',
+				key: 'hostpci1',
+				message: expect.stringContaining('declines 1002:1681'),
+			},
 		]);
 	});
 

@@ -245,7 +245,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'x-igd-legacy-mode on q35',
 		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-legacy-mode', 'string', 'on')], [I440FX, 'pc-q35-10.0']),
 		key: 'qemu:override/qemu:device[1]',
-		says: 'the machine is q35',
+		values: { write: ["<type arch='x86_64' machine='pc'>hvm</type>"] },
 		also: ['igd-q35-gop'],
 	},
 	{
@@ -327,7 +327,10 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, modprobeFiles: [] },
 		line: 'vbios_1002_1681.bin',
 		key: `${GPU}/rom`,
-		says: '0x1681',
+		values: {
+			rom: '/usr/share/kvm/vbios_1002_1681.bin',
+			reason: { code: 'vbios-other-family', values: { has: '1002:1681', family: '032.017', device: '1002:164c' } },
+		},
 	},
 	{
 		code: 'romfile-rombar-off',
@@ -336,7 +339,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [VBIOS, VBIOS.replace('<rom', "<rom bar='off'")]),
 		line: "bar='off'",
 		key: `${GPU}/rom`,
-		says: "bar='off' takes the ROM BAR away",
+		values: { rom: '/usr/share/kvm/vbios_1002_164c.bin', option: "bar='off'", firmware: 'ovmf' },
 	},
 	{
 		code: 'romfile-firmware',
@@ -416,7 +419,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'the GOP driver on the GPU',
 		text: changed(AMD_DOMAIN, [GOP, ''], [VBIOS, GOP]),
 		key: GPU,
-		says: 'it declines without',
+		values: { rom: '/usr/share/kvm/AMDGopDriver.rom', address: '0000:05:00.0', audio: '0000:05:00.1' },
 	},
 	{
 		code: 'gop-without-vbios',
@@ -424,7 +427,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'no VBIOS',
 		text: changed(AMD_DOMAIN, [VBIOS, '']),
 		key: SECOND,
-		says: `${GPU} has no <rom file>`,
+		values: { rom: '/usr/share/kvm/AMDGopDriver.rom', gpu: GPU },
 	},
 	{
 		code: 'helper-bdsm-zero',
@@ -433,7 +436,14 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'host_igd.rom'], [GMS, '']),
 		host: { ...INTEL_HOST, qemu: [10, 0] },
 		key: `${GPU}/rom`,
-		says: 'with QEMU 10.0 the BDSM register of device 0xa780 reads 0 in the guest',
+		values: {
+			case: 'zero',
+			rom: '/usr/share/kvm/host_igd.rom',
+			igpu: '8086:a780',
+			qemu: '10.0',
+			orNewer: false,
+			gop: false,
+		},
 	},
 	{
 		code: 'helper-bdsm-host',
@@ -442,7 +452,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'own_igd.rom']),
 		host: INTEL_HOST,
 		key: `${GPU}/rom`,
-		says: 'own_igd.rom, which allocates its own, does not reserve',
+		values: { rom: '/usr/share/kvm/own_igd.rom', igpu: '8086:a780', qemu: '8.0', orNewer: false, gen12: true },
 	},
 	{
 		code: 'helper-bdsm-unknown',
@@ -451,7 +461,17 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'own_igd.rom'], [I440FX, 'pc']),
 		host: withGpu(INTEL_HOST, 0x7d55),
 		key: `${GPU}/rom`,
-		says: 'is not judged',
+		values: {
+			case: 'no-register',
+			rom: '/usr/share/kvm/own_igd.rom',
+			igpu: '8086:7d55',
+			qemu: '8.0',
+			orNewer: false,
+			own: true,
+			gop: false,
+			when: 'never',
+			use: 'own',
+		},
 		also: ['romfile-other-device', 'igd-qemu', 'vfio-ids-mismatch'],
 	},
 	{
@@ -460,7 +480,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'the GOP driver alone',
 		text: changed(INTEL_DOMAIN, ["<rom file='/usr/share/kvm/gen12_igd.rom'/>", '']),
 		key: SECOND,
-		says: 'no ROM has the helper',
+		values: { rom: '/usr/share/kvm/gen12_gop.rom', use: 'either' },
 	},
 	{
 		code: 'igd-gop-missing',
@@ -468,7 +488,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'the helper alone',
 		text: changed(INTEL_DOMAIN, ["<rom file='/usr/share/kvm/gen12_gop.rom'/>", '']),
 		key: GPU,
-		says: 'the helper alone',
+		values: { rom: '/usr/share/kvm/gen12_igd.rom' },
 	},
 	{
 		code: 'audio-not-passed',
@@ -635,7 +655,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, modules: [], modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c,1002:1637\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: 'nothing loads vfio-pci',
+		values: { path: '/etc/modprobe.d/vfio.conf' },
 	},
 	{
 		code: 'modprobe-not-read',
@@ -645,7 +665,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c,1002:1637\n', 'vfio.txt')] },
 		key: 'options',
 		path: '/etc/modprobe.d/vfio.txt',
-		says: '*.conf only',
+		values: { path: '/etc/modprobe.d/vfio.txt', renamed: '/etc/modprobe.d/vfio.conf' },
 	},
 	{
 		code: 'modprobe-misspelled',
@@ -655,7 +675,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c,1002:1637\n', 'vifo.conf')] },
 		key: 'options',
 		path: '/etc/modprobe.d/vifo.conf',
-		says: 'works all the same',
+		values: { path: '/etc/modprobe.d/vifo.conf' },
 	},
 	{
 		code: 'group-not-viable',
@@ -685,7 +705,7 @@ const BROKEN: readonly Broken[] = [
 		text: INTEL_DOMAIN,
 		host: { ...INTEL_HOST, modprobeFiles: [], qemu: [9, 2] },
 		key: GPU,
-		says: 'QEMU 9.2 does not know 8086:a780',
+		values: { igpu: '8086:a780', qemu: '9.2', needed: '10.0', assumed: false },
 	},
 	{
 		code: 'vf-missing',
@@ -699,7 +719,7 @@ const BROKEN: readonly Broken[] = [
 				.map((one) => (one.virtualFunctions === undefined ? one : { ...one, virtualFunctions: { enabled: 0 } })),
 		},
 		key: GPU,
-		says: 'of 0000:00:02.0 0 virtual functions are made',
+		values: { address: '0000:00:02.1', physical: '0000:00:02.0', enabled: 0, needed: 1 },
 		also: [NO_PICTURE],
 	},
 	{
@@ -719,7 +739,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(VIRTUAL_DOMAIN, [VIRTUAL_SOURCE, "slot='0x2' function='0x0'"]),
 		host: VIRTUAL_HOST,
 		key: GPU,
-		says: '0000:00:02.0 has virtual functions (2)',
+		values: { address: '0000:00:02.0', count: 2, first: '0000:00:02.1' },
 	},
 	{
 		code: 'vf-pf-bound',
@@ -739,7 +759,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...VIRTUAL_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=8086:46d4\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: 'ids= names 8086:46d4',
+		values: { ids: '8086:46d4', physical: '0000:00:02.0', address: '0000:00:02.1', drivers: ['i915'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -749,7 +769,7 @@ const BROKEN: readonly Broken[] = [
 		text: VIRTUAL_DOMAIN,
 		host: withFunction(VIRTUAL_HOST, '0000:00:02.1', { iommuGroup: 1 }),
 		key: GPU,
-		says: 'holds its physical function as well (0000:00:02.0)',
+		values: { address: '0000:00:02.1', group: 1, physical: true, others: ['0000:00:02.0'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -799,7 +819,7 @@ const BROKEN: readonly Broken[] = [
 			what: says,
 			text: changed(VIRTUAL_DOMAIN, [part, by]),
 			key,
-			says: `${says} hides from the guest that it is one`,
+			values: { by: says },
 			also: [NO_PICTURE],
 		}),
 	),
@@ -809,7 +829,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a host that nobody knows',
 		text: VIRTUAL_DOMAIN,
 		key: GPU,
-		says: '0000:00:02.1 is a virtual function, which no screen is plugged into',
+		values: { address: '0000:00:02.1' },
 	},
 ];
 
@@ -934,7 +954,7 @@ describe('where the domain is', () => {
 		const [finding, ...others] = lintDomain(text);
 		expect(others).toEqual([]);
 		expect(finding).toMatchObject({ code: 'romfile-missing', section: 'before', key: `${SECOND}/rom` });
-		expect(finding?.fix).toBe('copy the ROM there: romtool install --kvm-dir /usr/share/kvm');
+		expect(finding?.fix).toBe('Copy the ROM there: romtool install gone.rom');
 		expect(text.split('\n')[(finding?.line ?? 0) - 1]).toContain('gone.rom');
 	});
 

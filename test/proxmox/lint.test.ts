@@ -347,7 +347,13 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(INTEL, 'args', undefined),
 		host: { ...INTEL_HOST, qemu: [10, 1] },
 		key: 'hostpci0',
-		says: 'without x-igd-lpc=on',
+		values: {
+			qemu: '10.1',
+			orNewer: false,
+			igpu: '8086:a780',
+			legacy: false,
+			write: ['args: -set device.hostpci0.x-igd-lpc=on'],
+		},
 	},
 	{
 		code: 'igd-opregion-missing',
@@ -360,7 +366,13 @@ const BROKEN: readonly Broken[] = [
 		),
 		host: { ...INTEL_HOST, qemu: [9, 0] },
 		key: 'hostpci0',
-		says: 'no OpRegion of device 0xa780 unless it is told to',
+		values: {
+			qemu: '9.0',
+			orNewer: false,
+			igpu: '8086:a780',
+			never: false,
+			write: ['args: -set device.hostpci0.addr=02.0 -set device.hostpci0.x-igd-opregion=on'],
+		},
 	},
 	{
 		code: 'igd-address',
@@ -415,7 +427,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a web page',
 		text: withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=page.rom'),
 		key: 'hostpci1',
-		says: 'an HTML page',
+		values: { rom: '/usr/share/kvm/page.rom', reasons: [{ code: 'not-a-rom', values: {} }], more: 0 },
 	},
 	{
 		code: 'romfile-unfit',
@@ -431,7 +443,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a helper that lost its code',
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=gutted_igd.rom'),
 		key: 'hostpci0',
-		says: 'lost its code',
+		values: { rom: '/usr/share/kvm/gutted_igd.rom', reason: { code: 'igd-helper-too-small', values: {} } },
 	},
 	{
 		code: 'romfile-other-device',
@@ -440,7 +452,10 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(AMD, 'hostpci0', '0000:05:00.0,pcie=1,romfile=vbios_1002_1681.bin'),
 		host: AMD_HOST,
 		key: 'hostpci0',
-		says: 'family 032.017',
+		values: {
+			rom: '/usr/share/kvm/vbios_1002_1681.bin',
+			reason: { code: 'vbios-other-family', values: { has: '1002:1681', family: '032.017', device: '1002:164c' } },
+		},
 	},
 	{
 		code: 'romfile-other-device',
@@ -449,7 +464,10 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(INTEL, 'hostpci1', '0000:00:1f.3,romfile=gen9_gop.rom'),
 		host: INTEL_HOST,
 		key: 'hostpci1',
-		says: 'no entry for device 0xa780',
+		values: {
+			rom: '/usr/share/kvm/gen9_gop.rom',
+			reason: { code: 'gop-device-absent', values: { version: '9.0.1077', device: '8086:a780' } },
+		},
 	},
 	{
 		code: 'romfile-other-device',
@@ -458,7 +476,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(AMD, 'hostpci0', '0000:05:00.0,pcie=1,romfile=network.rom'),
 		host: AMD_HOST,
 		key: 'hostpci0',
-		says: 'headers are of vendor 0x8086',
+		values: { rom: '/usr/share/kvm/network.rom', vendors: ['8086'], device: '1002:164c' },
 		also: ['gop-without-vbios'],
 	},
 	{
@@ -467,7 +485,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'rombar=0',
 		text: withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,rombar=0,romfile=AMDGopDriver.rom'),
 		key: 'hostpci1',
-		says: 'goes unread',
+		values: { rom: '/usr/share/kvm/AMDGopDriver.rom', option: 'rombar=0', firmware: 'ovmf' },
 	},
 	{
 		code: 'romfile-rombar-off',
@@ -479,7 +497,7 @@ const BROKEN: readonly Broken[] = [
 			'0000:05:00.0,pcie=1,rombar=0,romfile=vbios_1002_164c.bin',
 		),
 		key: 'hostpci0',
-		says: 'SeaBIOS gets /usr/share/kvm/vbios_1002_164c.bin from QEMU by another way',
+		values: { rom: '/usr/share/kvm/vbios_1002_164c.bin', option: 'rombar=0', firmware: 'seabios' },
 		also: ['audio-not-passed', 'seabios-other-display'],
 	},
 	{
@@ -488,7 +506,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a legacy ROM that no driver reads, under OVMF',
 		text: withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=legacy_network.rom'),
 		key: 'hostpci1',
-		says: 'holds a legacy image only, which OVMF does not run',
+		values: { rom: '/usr/share/kvm/legacy_network.rom', firmware: 'ovmf' },
 		also: ['romfile-other-device', 'gop-missing'],
 	},
 	{
@@ -497,7 +515,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a GOP ROM alone under SeaBIOS',
 		text: withLine(withLine(AMD, 'bios', undefined), 'vga', 'none'),
 		key: 'hostpci1',
-		says: 'the guest boots with SeaBIOS',
+		values: { rom: '/usr/share/kvm/AMDGopDriver.rom', firmware: 'seabios', write: ['bios: ovmf'] },
 	},
 	{
 		code: 'romfile-path',
@@ -536,7 +554,7 @@ const BROKEN: readonly Broken[] = [
 			'0000:05:00.1,pcie=1,romfile=vbios_1002_164c.bin',
 		),
 		key: 'hostpci1',
-		says: 'goes unread',
+		values: { rom: 'vbios_1002_164c.bin', address: '0000:05:00.1', first: false, to: 'hostpci0' },
 		also: ['gop-on-gpu'],
 	},
 	{
@@ -545,7 +563,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'the VBIOS on the audio function, and no GPU',
 		text: withLine(withLine(AMD, 'hostpci0', undefined), 'hostpci1', '0000:05:00.1,pcie=1,romfile=vbios_1002_164c.bin'),
 		key: 'hostpci1',
-		says: 'goes unread',
+		values: { rom: 'vbios_1002_164c.bin', address: '0000:05:00.1', first: false, to: '0000:05:00.0' },
 	},
 	{
 		code: 'gop-on-gpu',
@@ -557,7 +575,7 @@ const BROKEN: readonly Broken[] = [
 			'0000:05:00.1,pcie=1',
 		),
 		key: 'hostpci0',
-		says: 'it declines without',
+		values: { rom: 'AMDGopDriver.rom', address: '0000:05:00.0', audio: '0000:05:00.1' },
 	},
 	{
 		code: 'gop-without-vbios',
@@ -565,7 +583,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'no VBIOS on the GPU',
 		text: withLine(AMD, 'hostpci0', '0000:05:00.0,pcie=1'),
 		key: 'hostpci1',
-		says: 'hostpci0 has no romfile',
+		values: { rom: 'AMDGopDriver.rom', gpu: 'hostpci0' },
 	},
 	{
 		code: 'gop-without-vbios',
@@ -573,7 +591,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'another ROM than a VBIOS on the GPU',
 		text: withLine(AMD, 'hostpci0', '0000:05:00.0,pcie=1,romfile=network.rom'),
 		key: 'hostpci1',
-		says: 'network.rom of hostpci0 holds none',
+		values: { rom: 'AMDGopDriver.rom', gpu: 'hostpci0', other: 'network.rom' },
 	},
 	{
 		code: 'helper-bdsm-zero',
@@ -586,7 +604,7 @@ const BROKEN: readonly Broken[] = [
 		),
 		host: { ...INTEL_HOST, qemu: [10, 1] },
 		key: 'hostpci0',
-		says: 'with QEMU 10.1 the BDSM register of device 0xa780 reads 0 in the guest, and host_igd.rom',
+		values: { case: 'zero', rom: 'host_igd.rom', igpu: '8086:a780', qemu: '10.1', orNewer: false, gop: false },
 	},
 	{
 		code: 'helper-bdsm-host',
@@ -595,7 +613,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=own_igd.rom'),
 		host: INTEL_HOST,
 		key: 'hostpci0',
-		says: "with QEMU 8.0 the BDSM register of device 0xa780 has the host's address",
+		values: { rom: 'own_igd.rom', igpu: '8086:a780', qemu: '8.0', orNewer: false, gen12: true },
 	},
 	{
 		code: 'helper-bdsm-unknown',
@@ -604,7 +622,17 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=host_igd.rom'),
 		host: withoutQemu(INTEL_HOST),
 		key: 'hostpci0',
-		says: 'wrong where it reads 0: from QEMU 10.0 on',
+		values: {
+			case: 'unclear',
+			rom: 'host_igd.rom',
+			igpu: '8086:a780',
+			qemu: '8.0',
+			orNewer: true,
+			own: false,
+			gop: false,
+			when: '10.0',
+			use: 'either',
+		},
 	},
 	{
 		code: 'igd-helper-missing',
@@ -612,7 +640,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a GOP driver alone',
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1'),
 		key: 'hostpci1',
-		says: 'no ROM has the helper',
+		values: { rom: 'gen12_gop.rom', use: 'either' },
 	},
 	{
 		code: 'igd-gop-missing',
@@ -620,7 +648,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a helper alone',
 		text: withLine(INTEL, 'hostpci1', undefined),
 		key: 'hostpci0',
-		says: 'holds the helper alone',
+		values: { rom: 'gen12_igd.rom' },
 	},
 	{
 		code: 'audio-not-passed',
@@ -691,7 +719,7 @@ const BROKEN: readonly Broken[] = [
 		text: AMD,
 		host: { ...AMD_HOST, iommus: [] },
 		key: 'iommu',
-		says: 'nothing is in /sys/class/iommu',
+		values: { case: 'none', manager: 'proxmox', intel: false },
 	},
 	{
 		code: 'iommu-off',
@@ -721,7 +749,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...INTEL_HOST, commandLine: commandLine('quiet intel_iommu=off', '/etc/default/grub') },
 		key: 'intel_iommu',
 		path: '/etc/default/grub',
-		says: 'with the next start it may be gone',
+		values: { case: 'parameter', manager: 'proxmox', option: 'intel_iommu' },
 	},
 	{
 		code: 'iommu-unsure',
@@ -765,7 +793,11 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('\noptions vfio-pci ids=1002:1681,1002:1640\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: /lacks 0000:05:00\.0 \(1002:164c\), 0000:05:00\.1 .*names 1002:1681, 1002:1640/,
+		values: {
+			missing: ['0000:05:00.0 (1002:164c)', '0000:05:00.1 (1002:1637)'],
+			absent: ['1002:1681', '1002:1640'],
+			line: 'ids=1002:164c,1002:1637',
+		},
 	},
 	{
 		code: 'vfio-ids-mismatch',
@@ -795,7 +827,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c,1002:1637,amd\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: '"amd" is no ID',
+		values: { entry: 'amd' },
 	},
 	{
 		code: 'vfio-not-loaded',
@@ -809,7 +841,7 @@ const BROKEN: readonly Broken[] = [
 		},
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: 'nothing loads vfio-pci at boot',
+		values: { path: '/etc/modprobe.d/vfio.conf' },
 	},
 	{
 		code: 'modprobe-not-read',
@@ -819,7 +851,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c\n', 'vfio.cfg')] },
 		key: 'options',
 		path: '/etc/modprobe.d/vfio.cfg',
-		says: 'passes vfio.cfg over',
+		values: { path: '/etc/modprobe.d/vfio.cfg', renamed: '/etc/modprobe.d/vfio.conf' },
 	},
 	{
 		code: 'modprobe-misspelled',
@@ -829,7 +861,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...INTEL_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=8086:a780,8086:7ad0\n', 'vifo.conf')] },
 		key: 'options',
 		path: '/etc/modprobe.d/vifo.conf',
-		says: 'works all the same',
+		values: { path: '/etc/modprobe.d/vifo.conf' },
 	},
 	{
 		code: 'group-shared',
@@ -844,7 +876,14 @@ const BROKEN: readonly Broken[] = [
 			],
 		},
 		key: 'hostpci1',
-		says: '0000:00:1f.6 (network card 8086:1a1d)',
+		values: {
+			group: 2,
+			address: '0000:00:1f.3',
+			storage: [],
+			network: ['0000:00:1f.6 (8086:1a1d)'],
+			usb: [],
+			display: false,
+		},
 	},
 	{
 		code: 'group-shared',
@@ -859,7 +898,14 @@ const BROKEN: readonly Broken[] = [
 			],
 		},
 		key: 'hostpci1',
-		says: '0000:00:14.0 (USB controller 8086:7a60)',
+		values: {
+			group: 2,
+			address: '0000:00:1f.3',
+			storage: [],
+			network: [],
+			usb: ['0000:00:14.0 (8086:7a60)'],
+			display: false,
+		},
 	},
 	{
 		code: 'legacy-igd-pcie',
@@ -893,7 +939,7 @@ const BROKEN: readonly Broken[] = [
 		text: INTEL,
 		host: { ...INTEL_HOST, qemu: [9, 2] },
 		key: 'hostpci0',
-		says: 'QEMU 9.2 does not know 8086:a780',
+		values: { igpu: '8086:a780', qemu: '9.2', needed: '10.0', assumed: false },
 	},
 	{
 		code: 'igd-qemu',
@@ -902,7 +948,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(INTEL, 'machine', 'pc-i440fx-9.2+pve1'),
 		host: without(INTEL_HOST, 'qemu'),
 		key: 'hostpci0',
-		says: 'QEMU 9.2 does not know 8086:a780',
+		values: { igpu: '8086:a780', qemu: '9.2', needed: '10.0', assumed: true },
 	},
 	{
 		code: 'vf-missing',
@@ -911,7 +957,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(VIRTUAL, 'hostpci0', '0000:00:02.3,pcie=1'),
 		host: VIRTUAL_HOST,
 		key: 'hostpci0',
-		says: 'of 0000:00:02.0 2 of 7 virtual functions are made',
+		values: { address: '0000:00:02.3', physical: '0000:00:02.0', enabled: 2, total: 7, needed: 3 },
 		also: [NO_PICTURE],
 	},
 	{
@@ -921,7 +967,7 @@ const BROKEN: readonly Broken[] = [
 		text: VIRTUAL,
 		host: { ...INTEL_HOST, modprobeFiles: [] },
 		key: 'hostpci0',
-		says: 'the host has no 0000:00:02.1, and cannot make it',
+		values: { address: '0000:00:02.1', physical: '0000:00:02.0' },
 		also: [NO_PICTURE],
 	},
 	{
@@ -951,7 +997,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(withLine(VIRTUAL, 'hostpci0', '0000:00:02.0,pcie=1'), 'vga', 'none'),
 		host: VIRTUAL_HOST,
 		key: 'hostpci0',
-		says: '0000:00:02.0 has virtual functions (2)',
+		values: { address: '0000:00:02.0', count: 2, first: '0000:00:02.1' },
 	},
 	{
 		code: 'vf-pf-bound',
@@ -971,7 +1017,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...VIRTUAL_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=8086:46d4\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: 'ids= names 8086:46d4, which 0000:00:02.0 has',
+		values: { ids: '8086:46d4', physical: '0000:00:02.0', address: '0000:00:02.1', drivers: ['i915'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -981,7 +1027,7 @@ const BROKEN: readonly Broken[] = [
 		text: VIRTUAL,
 		host: withFunction(VIRTUAL_HOST, '0000:00:02.1', { iommuGroup: 1 }),
 		key: 'hostpci0',
-		says: 'holds its physical function as well (0000:00:02.0)',
+		values: { address: '0000:00:02.1', group: 1, physical: true, others: ['0000:00:02.0'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -991,7 +1037,7 @@ const BROKEN: readonly Broken[] = [
 		text: VIRTUAL,
 		host: withFunction(VIRTUAL_HOST, '0000:00:02.1', { iommuGroup: 21 }),
 		key: 'hostpci0',
-		says: 'holds other virtual functions (0000:00:02.2)',
+		values: { address: '0000:00:02.1', group: 21, physical: false, others: ['0000:00:02.2'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -1010,7 +1056,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'x-vga=1 under OVMF',
 		text: withLine(VIRTUAL, 'hostpci0', '0000:00:02.1,pcie=1,x-vga=1'),
 		key: 'hostpci0',
-		says: 'it hides KVM from the guest',
+		values: { option: 'x-vga=1', address: '0000:00:02.1', effect: 'hides', write: ['hostpci0: 0000:00:02.1,pcie=1'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -1045,7 +1091,7 @@ const BROKEN: readonly Broken[] = [
 			what: value,
 			text: withLine(VIRTUAL, key, value),
 			key,
-			says: `${by} hides from the guest that it is one`,
+			values: { by },
 			also: [NO_PICTURE],
 		}),
 	),
@@ -1055,7 +1101,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a host that nobody knows',
 		text: VIRTUAL,
 		key: 'hostpci0',
-		says: '0000:00:02.1 is a virtual function, which no screen is plugged into',
+		values: { address: '0000:00:02.1' },
 	},
 ];
 

@@ -26,7 +26,7 @@ describe('the audio function', () => {
 
 	it.each(['05:00.0,pcie=1', '05:00.0;05:00.3,pcie=1', '05:00.0;06:00.1,pcie=1'])('is not there: %s', (line) => {
 		const own = lint(oneLine(`${line},${VBIOS}`)).find(({ code }) => code === 'audio-not-passed');
-		expect(own?.fix).toBe('add the line `hostpci1: 0000:05:00.1,pcie=1`');
+		expect(own?.values).toEqual({ audio: '0000:05:00.1', write: ['hostpci1: 0000:05:00.1,pcie=1'] });
 	});
 
 	it('may be behind a mapping', () => {
@@ -42,7 +42,7 @@ describe('the ROM file', () => {
 		expect(own).toMatchObject({
 			severity: 'error',
 			key: 'hostpci0',
-			fix: `write the line \`hostpci0: 0000:05:00.0;0000:05:00.1,pcie=1,${VBIOS}\``,
+			values: { first: true, write: [`hostpci0: 0000:05:00.0;0000:05:00.1,pcie=1,${VBIOS}`] },
 		});
 		expect(codes(oneLine(`0000:05:00.0;0000:05:00.1,pcie=1,${VBIOS}`), host)).toEqual([]);
 	});

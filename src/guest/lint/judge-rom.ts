@@ -114,7 +114,8 @@ function foreignFindings({ path: rom, device }: RomUse, report: CheckReport): Fi
 	if (device === undefined || vendors.length === 0 || graphicsOf(report).size > 0) return [];
 	const isSlip = report.findings.some(({ code }) => code === 'vendor-id-decimal');
 	if (isSlip || vendors.includes(formatId(device.vendorId))) return [];
-	return [found('romfile-other-device', 'warning', { rom, vendors, device: formatIdPair(device) })];
+	const ids = vendors.map((id) => id.slice(2));
+	return [found('romfile-other-device', 'warning', { rom, vendors: ids, device: formatIdPair(device) })];
 }
 
 /** Whether anybody in the guest runs or reads what is in the ROM. */

@@ -149,7 +149,7 @@ export const ROM_FILE_FINDINGS = {
 		en: {
 			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined
-					? `${named(rom)} is for vendor ${vendors.join(', ')} and contains no known graphics firmware. The device is ${device}.`
+					? `${named(rom)} is for vendor ID ${vendors.join(', ')} and contains no known graphics firmware. The device is ${device}.`
 					: `${named(rom)}: ${tell(reason)}`,
 			fix: ({ reason, device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined ? `Use a ROM for ${device}.` : tell.fix(reason),
@@ -159,7 +159,7 @@ export const ROM_FILE_FINDINGS = {
 		zh: {
 			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined
-					? `${leadingZh(rom)}用于厂商 ${vendors.join('、')}，其中没有已知的显卡固件，而设备是 ${device}。`
+					? `${leadingZh(rom)}用于厂商 ID ${vendors.join('、')}，其中没有已知的显卡固件，而设备是 ${device}。`
 					: `${namedZh(rom)}：${tell(reason)}`,
 			fix: ({ reason, device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined ? `换用为 ${device} 制作的 ROM。` : tell.fix(reason),
