@@ -49,7 +49,7 @@ function headingOf({ pci, role, gpu = '', integrated, virtualOf }: DisplayDevice
 function rowsOf(device: DisplayDevice, names: PciNames, isSysfs: boolean): [string, string][] {
 	const { vendorId, deviceId, classCode, driver } = device.pci;
 	const rows: [string, string][] = [
-		[say(TEXTS.id), describeId(formatId(vendorId), formatId(deviceId), names)],
+		[say(TEXTS.device), describeId(formatId(vendorId), formatId(deviceId), names)],
 		[say(TEXTS.class), hexDigits(classCode, 6)],
 	];
 	if (driver !== undefined || isSysfs) rows.push([say(TEXTS.driver), driver ?? say(TEXTS.noDriver)]);

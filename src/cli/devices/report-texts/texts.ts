@@ -21,7 +21,7 @@ export const DEVICE_TEXTS = {
 	discrete: text('card', '独显'),
 	primary: text('primary GPU', '主显卡'),
 	separator: text(', ', '，'),
-	id: text('is', '类型'),
+	device: text('device', '设备'),
 	class: text('class', '类代码'),
 	driver: text('driver', '驱动'),
 	noDriver: text('none bound', '未绑定'),
