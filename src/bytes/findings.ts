@@ -16,7 +16,7 @@ export const BYTES_FINDINGS = {
 		},
 		zh: {
 			message: ({ name, offset, bytes, end }) =>
-				`数据在 ${hex(end)} 结束，而 ${hex(offset)} 处的 ${name} 需要 ${bytes} 字节。`,
+				`数据在 ${hex(end)} 结束，而 ${hex(offset)} 处的“${name}”结构需要 ${bytes} 字节。`,
 			fix: '重新获取完整的文件。',
 			cause: '文件在头的中间就结束了。',
 			remedy: '重新获取完整的文件。',

@@ -25,7 +25,8 @@ import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
 import { LIBVIRT_ERRORS } from '../libvirt/findings.js';
 import { LIBVIRT_LINT_FINDINGS } from '../libvirt/lint/findings.js';
-import { BUILD_FINDINGS } from '../option-rom/build/findings.js';
+import { BUILD_ERRORS, BUILD_FINDINGS } from '../option-rom/build/findings.js';
+import { EDIT_ERRORS } from '../option-rom/edit/findings.js';
 import { ROM_FINDINGS } from '../option-rom/findings.js';
 import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
@@ -34,7 +35,6 @@ import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
 import { FILE_FINDINGS } from '../report/files/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
 import { DUMP } from './commands.js';
-import { ERRORS } from './errors.js';
 import type { Explanation, Explanations } from './explanation.js';
 import { VFCT } from './firmware.js';
 
@@ -91,11 +91,12 @@ const DOMAINS: readonly Domain[] = [
 			...CODEC_ERRORS,
 			...DECODING_REASONS,
 			...ID_ERRORS,
+			...BUILD_ERRORS,
+			...EDIT_ERRORS,
 			...PLAN_ERRORS,
 			...LIBVIRT_ERRORS,
 			...PROBE_ERRORS,
 		},
-		legacy: ERRORS,
 	},
 ];
 

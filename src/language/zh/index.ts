@@ -1,42 +1,32 @@
 /** Simplified Chinese. */
 import type { Entries } from '../entries.js';
 import { makeTranslator } from '../translator.js';
-import { CLI_EFIROM } from './cli-efirom.js';
 import { CLI_EXTRACT } from './cli-extract.js';
 import { CLI_FILES } from './cli-files.js';
 import { CLI_HOST } from './cli-host.js';
-import { CLI_ROM } from './cli-rom.js';
 import { COMMON } from './common.js';
 import { EXPLAIN_COMMANDS } from './explain-commands.js';
-import { EXPLAIN_ERRORS } from './explain-errors.js';
 import { EXPLAIN_FIRMWARE } from './explain-firmware.js';
-import { EXPLAIN_ROM } from './explain-rom.js';
 import { FORMATS } from './formats.js';
 import { GRAPHICS } from './graphics.js';
 import { GUEST_HELPER } from './guest-helper.js';
 import { GUEST_HOST } from './guest-host.js';
 import { GUEST_LINT } from './guest-lint.js';
-import { OPTION_ROM } from './option-rom.js';
 import { RULES_GUEST } from './rules-guest.js';
 
 /** By what they are about; no sentence is in two of them. */
 export const CATALOGUES: readonly Entries[] = [
 	COMMON,
 	CLI_FILES,
-	CLI_ROM,
-	CLI_EFIROM,
 	CLI_EXTRACT,
 	CLI_HOST,
 	FORMATS,
-	OPTION_ROM,
 	GRAPHICS,
 	GUEST_HELPER,
 	GUEST_HOST,
 	GUEST_LINT,
 	RULES_GUEST,
-	EXPLAIN_ROM,
 	EXPLAIN_COMMANDS,
-	EXPLAIN_ERRORS,
 	EXPLAIN_FIRMWARE,
 ];
 
