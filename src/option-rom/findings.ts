@@ -5,6 +5,10 @@ import { shellPath } from '../bytes/shell-word.js';
 import { entry } from '../language/entry.js';
 import { listed, listedZh } from '../language/words.js';
 
+/** The size byte counts in these; a legacy image of more than 255 cannot say so in it. */
+const ROM_UNIT = 512;
+const MAX_SIZE_BYTE = 0xff;
+
 const AGAIN = { en: 'Download or extract the file again.', zh: '重新下载或提取该文件。' };
 const COMPLETE = { en: 'Get the complete file.', zh: '重新获取完整的文件。' };
 const REBUILD = {
@@ -38,19 +42,9 @@ const driverAgain = {
 };
 
 /** `join` reads up to the last-image bit, so each part has to be a file. */
-function splitAndJoin({
-	offset,
-	file = 'FILE',
-	output = 'OUTPUT',
-}: {
-	offset: number;
-	file?: string | undefined;
-	output?: string | undefined;
-}) {
-	const from = shellPath(file);
-	const parts = `head -c ${offset} ${from} > 1.rom && tail -c +${offset + 1} ${from} > 2.rom`;
-	return `${parts} && romtool edit join 1.rom 2.rom -o ${shellPath(output)}`;
-}
+const split = (offset: number, file = 'FILE') =>
+	`head -c ${offset} ${shellPath(file)} > 1.rom && tail -c +${offset + 1} ${shellPath(file)} > 2.rom`;
+const join = (output = 'OUTPUT.rom') => `romtool edit join 1.rom 2.rom -o ${shellPath(output)}`;
 
 const MAY_BE_COMPRESSED = {
 	en: (compressed: boolean) => (compressed ? 'decompressed driver' : 'driver'),
@@ -224,7 +218,7 @@ const CHAIN = {
 				which === 'file-ends'
 					? `Image ${image} does not have the last-image bit set (bit 7 of the indicator), but the file ends at ${hex(offset)}.`
 					: `Image ${image} does not have the last-image bit set (bit 7 of the indicator), but no image follows at ${hex(offset)}. Programs read on into the data there.`,
-			fix: ({ file = 'FILE', output = 'OUTPUT' }) =>
+			fix: ({ file = 'FILE', output = 'OUTPUT.rom' }) =>
 				`Set the bit: romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
 			cause: 'No image has the last-image bit set (bit 7 of the indicator). Programs read on into whatever follows.',
 			remedy: 'Set the bit: romtool edit join writes the image chain again.',
@@ -234,7 +228,7 @@ const CHAIN = {
 				which === 'file-ends'
 					? `第 ${image} 个镜像没有末镜像标志（指示字节的位 7），但文件在 ${hex(offset)} 结束。`
 					: `第 ${image} 个镜像没有末镜像标志（指示字节的位 7），但 ${hex(offset)} 处没有镜像。各程序会继续读取那里的数据。`,
-			fix: ({ file = 'FILE', output = 'OUTPUT' }) =>
+			fix: ({ file = 'FILE', output = 'OUTPUT.rom' }) =>
 				`设置该标志：romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
 			cause: '没有镜像带有末镜像标志（指示字节的位 7）。各程序会继续读取其后的内容。',
 			remedy: '设置该标志：romtool edit join 重新写出镜像链。',
@@ -246,7 +240,8 @@ const CHAIN = {
 		en: {
 			message: ({ image, offset, private: isPrivate }) =>
 				`Image ${image} has the last-image bit set, but ${isPrivate ? 'an image of a private type' : 'another image'} follows at ${hex(offset)}. No program reaches it.`,
-			fix: (values) => (values.private ? undefined : `Split the file and join both parts: ${splitAndJoin(values)}`),
+			fix: ({ private: isPrivate, offset, file, output }) =>
+				isPrivate ? undefined : `Split the file: ${split(offset, file)}\nJoin both parts: ${join(output)}`,
 			cause:
 				'An image has the last-image bit set, and further images follow. No program reaches them. NVIDIA keeps its own data there, which is not a fault.',
 			remedy:
@@ -255,7 +250,8 @@ const CHAIN = {
 		zh: {
 			message: ({ image, offset, private: isPrivate }) =>
 				`第 ${image} 个镜像带有末镜像标志，但 ${hex(offset)} 处还有${isPrivate ? '一个私有类型的镜像' : '另一个镜像'}。没有程序会读到它。`,
-			fix: (values) => (values.private ? undefined : `拆分文件，再合并两部分：${splitAndJoin(values)}`),
+			fix: ({ private: isPrivate, offset, file, output }) =>
+				isPrivate ? undefined : `拆分文件：${split(offset, file)}\n合并两部分：${join(output)}`,
 			cause: '某个镜像带有末镜像标志，其后却还有镜像。没有程序会读到它们。NVIDIA 在那里存放自己的数据，这不算问题。',
 			remedy: '在被隐藏的镜像开头处拆分文件，再合并两部分（romtool edit join），除非其后是厂商的数据。',
 		},
@@ -416,8 +412,13 @@ const HEADERS = {
 		en: {
 			message: ({ offset, size, length, harmless }) =>
 				`The size byte at ${hex(offset)} declares ${size} bytes, the PCI data structure ${length}. A BIOS copies and sums by the first, and finds the next image by the second.${harmless ? ' Both sum to zero, so this does no harm.' : ''}`,
-			fix: ({ harmless, file = 'FILE' }) =>
-				harmless ? undefined : `Make the two agree, then: romtool edit fix-sum --in-place ${shellPath(file)}`,
+			fix: ({ harmless, offset, length, file = 'FILE' }) => {
+				if (harmless) return undefined;
+				const units = length / ROM_UNIT;
+				return units > MAX_SIZE_BYTE
+					? AGAIN.en
+					: `If the PCI data structure is right, set the size byte at ${hex(offset)} to ${hex(units, 2)}, then repair the checksum: romtool edit fix-sum --in-place ${shellPath(file)}`;
+			},
 			cause:
 				'The size byte of a legacy image and its PCI data structure differ. A BIOS copies and sums by the first, and finds the next image by the second.',
 			remedy: 'Nothing to do if both sum to zero. Otherwise download or extract the ROM again.',
@@ -425,8 +426,13 @@ const HEADERS = {
 		zh: {
 			message: ({ offset, size, length, harmless }) =>
 				`${hex(offset)} 处的大小字节声明 ${size} 字节，PCI 数据结构声明 ${length} 字节。BIOS 按前者复制和求和，按后者查找下一个镜像。${harmless ? '两段的字节和都为零，因此没有影响。' : ''}`,
-			fix: ({ harmless, file = 'FILE' }) =>
-				harmless ? undefined : `使两者一致，然后：romtool edit fix-sum --in-place ${shellPath(file)}`,
+			fix: ({ harmless, offset, length, file = 'FILE' }) => {
+				if (harmless) return undefined;
+				const units = length / ROM_UNIT;
+				return units > MAX_SIZE_BYTE
+					? AGAIN.zh
+					: `如果 PCI 数据结构正确，把 ${hex(offset)} 处的大小字节改为 ${hex(units, 2)}，然后修复校验和：romtool edit fix-sum --in-place ${shellPath(file)}`;
+			},
 			cause: '传统镜像的大小字节与其 PCI 数据结构不一致。BIOS 按前者复制和求和，按后者查找下一个镜像。',
 			remedy: '如果两段的字节和都为零，无需处理。否则重新下载或提取该 ROM。',
 		},

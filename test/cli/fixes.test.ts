@@ -1,4 +1,5 @@
 /** The commands that `check` gives as fixes are run, on files with the names that people give them, and do what they are for. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -58,6 +59,8 @@ it('they run, and what they change is right then', { timeout: 240_000 }, async (
 				writeFileSync('VBIOS.rom', vbios);
 				writeFileSync('GOP.rom', rom);
 				writeFileSync('BIOS', amdBios());
+				const before = /head -c .*$/m.exec(fix ?? '')?.[0];
+				if (before !== undefined) execFileSync('sh', ['-c', before]);
 				const { exitCode, stderr } = await romtool(words[0] === 'build' ? [...words, '--force'] : words);
 				ran.set(code, (ran.get(code) ?? 0) + 1);
 				const isConditional = CONDITION.test(fix ?? '');
