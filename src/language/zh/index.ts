@@ -9,10 +9,6 @@ import { EXPLAIN_COMMANDS } from './explain-commands.js';
 import { EXPLAIN_FIRMWARE } from './explain-firmware.js';
 import { FORMATS } from './formats.js';
 import { GRAPHICS } from './graphics.js';
-import { GUEST_HELPER } from './guest-helper.js';
-import { GUEST_HOST } from './guest-host.js';
-import { GUEST_LINT } from './guest-lint.js';
-import { RULES_GUEST } from './rules-guest.js';
 
 /** By what they are about; no sentence is in two of them. */
 export const CATALOGUES: readonly Entries[] = [
@@ -22,10 +18,6 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_HOST,
 	FORMATS,
 	GRAPHICS,
-	GUEST_HELPER,
-	GUEST_HOST,
-	GUEST_LINT,
-	RULES_GUEST,
 	EXPLAIN_COMMANDS,
 	EXPLAIN_FIRMWARE,
 ];
