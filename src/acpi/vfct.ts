@@ -2,13 +2,15 @@
  * The ACPI table VFCT, in which AMD firmware hands a VBIOS per GPU to the system (UEFI_ACPI_VFCT and VFCT_IMAGE_HEADER
  * in Linux, drivers/gpu/drm/amd/include/atombios.h; the walk is that of amdgpu_bios.c).
  */
-import type { Finding } from '../bytes/finding.js';
-import { hex } from '../bytes/hex.js';
+import { type Finding, finder } from '../bytes/finding.js';
 import { record } from '../bytes/record.js';
 import { type Span, spanSize } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
 import { stringAt } from '../bytes/text.js';
+import type { VFCT_FINDINGS } from './findings.js';
 import { acpiTableHeader } from './table-header.js';
+
+const found = finder<typeof VFCT_FINDINGS>();
 
 /** What follows the ACPI header. */
 const vfctHeader = record('VFCT header', {
@@ -68,44 +70,42 @@ export interface Vfct {
 /** Never throws: what cannot be read is missing, and a finding says so. */
 export function parseVfct(bytes: Uint8Array): Vfct {
 	const findings: Finding[] = [];
-	const report = (code: string, severity: Finding['severity'], offset: number, message: string) =>
-		void findings.push({ code, severity, offset, message });
 	const nothing = { length: 0, revision: 0, checksumOk: false, oemId: '', oemTableId: '', images: [], findings };
 	const imageArea = acpiTableHeader.size + vfctHeader.size;
 	if (bytes.length < imageArea) {
-		report('vfct-truncated', 'error', 0, `too short for a VFCT: ${bytes.length} bytes, its headers take ${imageArea}`);
+		const values = { case: 'headers', declared: imageArea, bytes: bytes.length } as const;
+		findings.push(found('vfct-truncated', 'error', values, 0));
 		return nothing;
 	}
 	const header = acpiTableHeader.read(bytes);
 	if (header.signature !== VFCT_SIGNATURE) {
-		report('vfct-signature', 'error', 0, `not a VFCT: ${hex(header.signature, 8)} at 0x0 in place of "VFCT"`);
+		findings.push(found('vfct-signature', 'error', { first: header.signature }, 0));
 		return nothing;
 	}
 	const { length, revision } = header;
 	if (length > bytes.length) {
-		const problem = `the table is cut off: it declares ${length} bytes, and ${bytes.length} are there`;
-		report('vfct-truncated', 'error', acpiTableHeader.offsets.length, problem);
+		const values = { case: 'table', declared: length, bytes: bytes.length } as const;
+		findings.push(found('vfct-truncated', 'error', values, acpiTableHeader.offsets.length));
 	}
 	const end = Math.min(length, bytes.length);
 	const checksumOk = length <= bytes.length && sum8(bytes.subarray(0, length)) === 0;
 	if (!checksumOk && length <= bytes.length) {
-		const problem = 'the bytes of the table do not sum to zero';
-		report('vfct-checksum', 'warning', acpiTableHeader.offsets.checksum, problem);
+		findings.push(found('vfct-checksum', 'warning', {}, acpiTableHeader.offsets.checksum));
 	}
 	const first = vfctHeader.read(bytes, acpiTableHeader.size).imageOffset;
 	const inHeader = first < imageArea;
 	if (inHeader) {
-		const problem = `the table says that its images begin at ${hex(first)}, within its own headers, which end at ${hex(imageArea)}: nothing there is a VBIOS`;
-		report('vfct-image-offset', 'error', acpiTableHeader.size + vfctHeader.offsets.imageOffset, problem);
+		const at = acpiTableHeader.size + vfctHeader.offsets.imageOffset;
+		findings.push(found('vfct-image-offset', 'error', { first, end: imageArea }, at));
 	}
 	const images = inHeader ? [] : readImages(bytes, first, end);
 	for (const { span, length: declared, truncated } of images) {
 		if (!truncated) continue;
-		const problem = `the VBIOS at ${hex(span.start)} is cut off: it declares ${declared} bytes, and ${spanSize(span)} of them are in the table`;
-		report('vfct-image-truncated', 'error', span.start, problem);
+		const values = { offset: span.start, declared, bytes: spanSize(span) };
+		findings.push(found('vfct-image-truncated', 'error', values, span.start));
 	}
 	if (images.length === 0 && !inHeader)
-		report('vfct-empty', 'warning', Math.min(first, bytes.length), 'no VBIOS in the table');
+		findings.push(found('vfct-empty', 'warning', {}, Math.min(first, bytes.length)));
 	return {
 		length,
 		revision,

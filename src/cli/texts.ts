@@ -21,11 +21,7 @@ export const COMMON = {
 		({ bytes }) => counted(bytes, 'byte'),
 		({ bytes }) => `${bytes} 字节`,
 	),
-	usable: text('usable', '可用'),
-	notUsable: text('not usable', '不可用'),
-	/** Of an output that was there before. */
-	sameBytes: text('already exists with the same bytes', '已存在，字节相同'),
-	sysfs: text('directory to use instead of /sys', '用来代替 /sys 的目录'),
+	sysfs: text('directory to use instead of /sys', '代替 /sys 的目录'),
 };
 
 export const PROGRAM_TEXTS = {

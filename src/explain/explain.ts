@@ -1,4 +1,5 @@
 /** Every code that romtool's findings and errors have, with what it means and what to do; rules stand where they are judged. */
+import { VFCT_FINDINGS } from '../acpi/findings.js';
 import { MORE_FINDINGS } from '../bytes/told-findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
@@ -36,7 +37,6 @@ import { FILE_FINDINGS } from '../report/files/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
 import { DUMP } from './commands.js';
 import type { Explanation, Explanations } from './explanation.js';
-import { VFCT } from './firmware.js';
 
 /** A code in one of the domains; a few codes are in several, and mean something of their own in each. */
 export interface ExplainedFinding extends Explanation {
@@ -68,7 +68,7 @@ const DOMAINS: readonly Domain[] = [
 	{ title: text('i915', 'i915'), entries: I915_FINDINGS },
 	{ title: text('Names and places of ROM files', 'ROM 文件的名称和位置'), entries: PROXMOX_FINDINGS },
 	{ title: text('Firmware images', '固件镜像'), entries: FIRMWARE_FINDINGS },
-	{ title: text('VFCT tables', 'VFCT 表'), entries: VFCT_IMAGE_FINDINGS, legacy: VFCT },
+	{ title: text('VFCT tables', 'VFCT 表'), entries: { ...VFCT_FINDINGS, ...VFCT_IMAGE_FINDINGS } },
 	{
 		title: text('romtool extract and inspect', 'romtool extract 和 inspect'),
 		entries: { ...PART_FINDINGS, ...EXTRACT_FINDINGS, ...FILE_FINDINGS },

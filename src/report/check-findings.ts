@@ -1,4 +1,5 @@
 /** All that may be said of a file that is a ROM or was taken for one, by code. */
+import { VFCT_FINDINGS } from '../acpi/findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
@@ -18,6 +19,7 @@ import { VFCT_IMAGE_FINDINGS } from './vfct/findings.js';
 
 export const CHECK_FINDINGS: Catalogue = {
 	...NOT_A_ROM_FINDINGS,
+	...VFCT_FINDINGS,
 	...VFCT_IMAGE_FINDINGS,
 	...ROM_FINDINGS,
 	...CODEC_ERRORS,

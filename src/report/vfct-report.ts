@@ -1,4 +1,5 @@
 /** The VBIOS images of a VFCT table, each checked for the device that the table names, and given a file name of its own. */
+import { VFCT_FINDINGS } from '../acpi/findings.js';
 import { parseVfct, type VfctImage } from '../acpi/vfct.js';
 import { type Finding, finder, type ReportedFinding } from '../bytes/finding.js';
 import { copyBytes } from '../bytes/own-bytes.js';
@@ -58,7 +59,7 @@ export function reportVfct(table: Uint8Array, sha256: Sha256): VfctReport {
 	const reports = images.map((image) =>
 		reportImage(image, copyBytes(table, image.span.start, image.span.end), names, sha256),
 	);
-	return { oemId, oemTableId, images: reports, findings: toldFindings(findings, VFCT_IMAGE_FINDINGS) };
+	return { oemId, oemTableId, images: reports, findings: toldFindings(findings, VFCT_FINDINGS) };
 }
 
 function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, string>, sha256: Sha256): VfctImageReport {

@@ -59,6 +59,17 @@ describe('parseVfct', () => {
 		for (const { span } of table.images) expect(span.end).toBeLessThanOrEqual(bytes.length);
 	});
 
+	it('says where and how much', () => {
+		const values = (bytes: Uint8Array) =>
+			parseVfct(bytes).findings.map(({ values, offset }) => ({ ...values, at: offset }));
+		expect(values(vfct([FIRST, SECOND]).subarray(0, 0x290))).toEqual([
+			{ case: 'table', declared: 772, bytes: 0x290, at: 4 },
+			{ offset: 0x284, declared: 100, bytes: 12, at: 0x284 },
+		]);
+		expect(values(ascii('VFCT', 75))).toEqual([{ case: 'headers', declared: 76, bytes: 75, at: 0 }]);
+		expect(values(put(vfct([FIRST]), 0, ascii('DSDT')))).toEqual([{ first: 0x54445344, at: 0 }]);
+	});
+
 	it('never throws', () => {
 		const base = vfct([FIRST, SECOND]);
 		const edits = fc.array(fc.tuple(fc.nat(base.length - 1), fc.nat(255)), { maxLength: 12 });

@@ -73,9 +73,18 @@ describe('a good table', () => {
 	it('tells people the same, and makes the folder', async () => {
 		const { stdout } = await romtool(['vfct', '-', '-d', join(folder, 'new/one')], { stdin: vfct([ONE, TWO]) });
 		expect(stdout).toContain('standard input  4256 bytes, 2 VBIOS, by ROMTOL TEST\n');
-		expect(stdout).toContain(`new/one/vbios_1002_164c.bin  2048 bytes, fit\n`);
+		expect(stdout).toContain(`new/one/vbios_1002_164c.bin  2048 bytes, usable\n`);
 		expect(stdout).toContain('0000:03:02.1, 1002:73ef');
 		expect(readdirSync(join(folder, 'new/one'))).toEqual(['vbios_1002_164c.bin', 'vbios_1002_73ef.bin']);
+	});
+
+	it('does so in Chinese, too', async () => {
+		const whole = vfct([ONE, TWO], new Uint8Array(0)).subarray(0, -1000);
+		const { stdout } = await romtool(['vfct', '-', '-d', folder, '--lang', 'zh'], { stdin: whole });
+		expect(stdout).toContain('标准输入  3228 字节，2 个 VBIOS，制作者 ROMTOL TEST\n');
+		expect(stdout).toContain('vbios_1002_164c.bin  2048 字节，可用\n');
+		expect(stdout).toContain('vbios_1002_73ef.bin  在 1048 字节之后被截断，未写出\n');
+		expect(stdout).toContain('错误：0x884 处的 VBIOS 不完整：它声明 2048 字节，表中只有 1048 字节。');
 	});
 
 	it('writes nothing with --list', async () => {
@@ -138,13 +147,14 @@ describe('damage', () => {
 		]);
 		expect(table.images[1]).not.toHaveProperty('file');
 		expect(codes(table)).toEqual(['vfct-truncated', 'vfct-image-truncated']);
-		expect(table.findings[1].message).toMatch(/declares 2048 bytes, and 1048 of them/);
+		expect(table.findings[1].values).toEqual({ offset: 0x884, declared: 2048, bytes: 1048 });
+		expect(table.findings[1].message).toMatch(/declares 2048 bytes, and the table contains only 1048 of them/);
 	});
 
 	it('is told to people', async () => {
 		const whole = vfct([ONE, TWO], new Uint8Array(0));
 		const { stdout } = await romtool(['vfct', '-', '-d', folder], { stdin: whole.subarray(0, whole.length - 1000) });
-		expect(stdout).toContain('vbios_1002_73ef.bin  cut off after 1048 bytes, not written');
+		expect(stdout).toContain('vbios_1002_73ef.bin  truncated after 1048 bytes, not written');
 		expect(stdout).toContain('declares 2048 bytes');
 	});
 
@@ -185,7 +195,7 @@ describe('files that are there', () => {
 		await romtool(['vfct', file, '-d', folder]);
 		const { exitCode, stdout } = await romtool(['vfct', file, '-d', folder]);
 		expect(exitCode).toBe(0);
-		expect(stdout).toMatch(/there already\s+with the same bytes/);
+		expect(stdout).toMatch(/already\s+exists\s+with\s+the\s+same\s+bytes/);
 	});
 
 	it('are replaced only with --force, and then nothing else is written either', async () => {
@@ -235,7 +245,7 @@ describe('no table in the system', () => {
 
 	it.each<[string, SysfsFunction[], string[], RegExp]>([
 		['no ACPI tables', [amd], [], /no ACPI tables/],
-		['no GPU', [], ['firmware/acpi/tables'], /no GPU is to be seen/],
+		['no GPU', [], ['firmware/acpi/tables'], /no GPU is visible/],
 		['no GPU of AMD', [nvidia], ['firmware/acpi/tables'], /none \(0000:01:00\.0 is 10de:1c82\)/],
 		['legacy BIOS', [nvidia, amd], ['firmware/acpi/tables'], /legacy BIOS \(CSM\).*romtool extract.*amdgpu_vbios/s],
 		['no reason to be seen', [amd], ['firmware/acpi/tables', 'firmware/efi'], /some boards.*romtool dump/s],

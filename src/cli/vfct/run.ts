@@ -14,9 +14,11 @@ import { checkFree } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { sysfsRoot } from '../sysfs.js';
 import { systemPciNames } from '../system-pci-names.js';
+import { FILE_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { describeTable } from './describe.js';
 import { notATable } from './not-a-table.js';
+import { NOT_A_TABLE_TEXTS, VFCT_TEXTS } from './texts.js';
 import { whyNoTable } from './why-no-table.js';
 import type { WrittenImage, WrittenTable } from './written-table.js';
 
@@ -39,7 +41,7 @@ export async function runVfct(file: string | undefined, flags: VfctFlags, io: Io
 	if (path === own && !existsSync(own)) {
 		const [reason = '', ...more] = whyNoTable(sysfs);
 		complain(reason, io);
-		io.stderr.lines(more.map(say));
+		io.stderr.lines(more);
 		if (json) io.stdout.json([]);
 		return ExitCode.nothingFound;
 	}
@@ -63,10 +65,11 @@ function readTable(path: string, own: string, io: Io): Uint8Array {
 		bytes = readInput(path, MAX_FILE_SIZE, io);
 	} catch (error) {
 		if (path !== own || !(error instanceof CliError) || process.getuid?.() === 0) throw error;
-		throw new CliError(`${error.message}; firmware tables are for root alone: sudo romtool vfct`);
+		throw new CliError(say(VFCT_TEXTS.root, { problem: error.message }));
 	}
-	const reason = notATable(bytes, path === '-' ? undefined : path);
-	if (reason !== undefined) throw new CliError(`${path === '-' ? say('standard input') : path}: ${say(reason)}`);
+	const problem = notATable(bytes, path === '-' ? 'FILE' : path);
+	const file = path === '-' ? say(FILE_TEXTS.standardInput) : path;
+	if (problem !== undefined) throw new CliError(say(NOT_A_TABLE_TEXTS.inFile, { file, problem }));
 	return bytes;
 }
 
@@ -77,15 +80,14 @@ async function writeImages(
 	{ directory, force = false }: VfctFlags,
 	io: Io,
 ): Promise<Map<string, WrittenImage['state']>> {
-	if (directory === '') throw new CliError('-d needs the name of a folder');
+	if (directory === '') throw new CliError(say(VFCT_TEXTS.noDirectory));
 	const targets = new Map(images.filter(({ whole }) => whole).map(({ name, bytes }) => [name, bytes]));
 	const pathOf = (name: string) => join(directory ?? '', name);
-	const taken = (path: string) =>
-		`${path} exists already, with other bytes: choose another folder with -d, or replace it with --force`;
+	const taken = (file: string) => say(VFCT_TEXTS.exists, { file });
 	for (const [name, bytes] of targets) {
 		const path = pathOf(name);
 		if (table !== '-' && isSameFile(path, table)) {
-			throw new CliError(`${path} is the table itself: choose another folder with -d`);
+			throw new CliError(say(VFCT_TEXTS.tableItself, { file: path }));
 		}
 		if (!force && !holds(path, bytes)) checkFree(path, taken(path));
 	}

@@ -5,40 +5,21 @@ import { isDisplay } from '../../host/pci-function.js';
 import { formatIdPair, VendorId } from '../../pci/ids.js';
 import { say } from '../language.js';
 import { readSysfsFunctions } from '../sysfs.js';
-
-const TITLE = 'no VFCT table in this system';
-
-const OTHER_WAYS = [
-	'what else works:',
-	"  romtool extract BIOS --for 1002:164c   the VBIOS out of the vendor's BIOS file, or a dump of the flash chip",
-	'  romtool dump 0000:05:00.0              the ROM of a card',
-	'  /sys/kernel/debug/dri/*/amdgpu_vbios   what amdgpu runs, where it is bound to the GPU (as root)',
-	'  a published VBIOS of the same chip family, after romtool check FILE --for 1002:164c',
-];
+import { NO_TABLE_TEXTS } from './texts.js';
 
 /** Lines; `sys` stands for /sys. */
 export function whyNoTable(sys: string): string[] {
 	if (!existsSync(join(sys, 'firmware/acpi/tables'))) {
-		return [
-			`${TITLE}: there are no ACPI tables in ${join(sys, 'firmware/acpi')}. It is not Linux on a PC, or a container: run this on the host itself`,
-		];
+		return [say(NO_TABLE_TEXTS.noAcpi, { directory: join(sys, 'firmware/acpi') })];
 	}
 	const gpus = readSysfsFunctions(sys).filter(isDisplay);
-	if (gpus.length > 0 && gpus.every(({ vendorId }) => vendorId !== VendorId.amd)) {
-		const there = gpus.map((gpu) => `${gpu.address}${say(` is ${formatIdPair(gpu)}`)}`).join(', ');
-		return [`${TITLE}: it is for GPUs of AMD, and there is none (${there})`];
+	const [first] = gpus.filter(({ vendorId }) => vendorId === VendorId.amd);
+	if (gpus.length === 0) return [say(NO_TABLE_TEXTS.noGpu)];
+	if (first === undefined) {
+		const others = gpus.map((gpu) => say(NO_TABLE_TEXTS.gpu, { address: gpu.address, id: formatIdPair(gpu) }));
+		return [say(NO_TABLE_TEXTS.otherGpus, { gpus: others })];
 	}
-	if (gpus.length === 0) {
-		return [`${TITLE}: it is for GPUs of AMD, and no GPU is to be seen; in a virtual machine run this on the host`];
-	}
-	if (!existsSync(join(sys, 'firmware/efi'))) {
-		return [
-			`${TITLE}: it was started by legacy BIOS (CSM), and firmware makes the table in UEFI mode alone. Switch CSM off in the firmware setup, and start in UEFI mode`,
-			...OTHER_WAYS,
-		];
-	}
-	return [
-		`${TITLE}, although it was started by UEFI and has a GPU of AMD: some boards for processors with graphics make none, and none is made for a GPU that the firmware did not start, as where another is the primary one`,
-		...OTHER_WAYS,
-	];
+	const why = existsSync(join(sys, 'firmware/efi')) ? NO_TABLE_TEXTS.unknownReason : NO_TABLE_TEXTS.legacyBoot;
+	const ways = say(NO_TABLE_TEXTS.otherWays, { id: formatIdPair(first), address: first.address });
+	return [say(why), ...ways.split('\n')];
 }

@@ -2,7 +2,7 @@
 import type { VfctImageReport, VfctReport } from '../../report/vfct-report.js';
 
 export interface WrittenImage extends Omit<VfctImageReport, 'bytes'> {
-	/** Missing with --list, and for an image that is cut off. */
+	/** Missing with --list, and for an image that is truncated. */
 	readonly file?: string;
 	readonly state?: 'written' | 'there already';
 }

@@ -6,9 +6,6 @@ import { CLI_FILES } from './cli-files.js';
 import { CLI_HOST } from './cli-host.js';
 import { COMMON } from './common.js';
 import { EXPLAIN_COMMANDS } from './explain-commands.js';
-import { EXPLAIN_FIRMWARE } from './explain-firmware.js';
-import { FORMATS } from './formats.js';
-import { GRAPHICS } from './graphics.js';
 
 /** By what they are about; no sentence is in two of them. */
 export const CATALOGUES: readonly Entries[] = [
@@ -16,10 +13,7 @@ export const CATALOGUES: readonly Entries[] = [
 	CLI_FILES,
 	CLI_EXTRACT,
 	CLI_HOST,
-	FORMATS,
-	GRAPHICS,
 	EXPLAIN_COMMANDS,
-	EXPLAIN_FIRMWARE,
 ];
 
 export const ZH: Entries = Object.assign({}, ...CATALOGUES);
