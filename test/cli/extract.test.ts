@@ -590,6 +590,19 @@ describe('romtool extract of archives', () => {
 		},
 	);
 
+	it('names the file in it that has nothing for the device, and the command for the archive', async () => {
+		const archive = put('BIOS 1.zip', zip([{ name: 'a.rom', data: intelBios() }]));
+		const { images } = await extracted('--for', '1002:1636', archive);
+		expect(images[0].findings).toMatchObject([
+			{
+				code: 'nothing-for-device',
+				message: expect.stringContaining(`"${archive} › a.rom" contains nothing for 1002:1636.`),
+				fix: expect.stringContaining(`: romtool extract '${archive}'`),
+				values: { file: archive, member: 'a.rom', id: '1002:1636', intelBoard: true },
+			},
+		]);
+	});
+
 	it('is the same in Chinese, but for its words', async () => {
 		const path = put('BIOS and VBIOS.rom', amdBios());
 		const { stdout } = await extract('--rom', '--for', '1002:1636', path, '--lang', 'zh');

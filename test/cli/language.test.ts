@@ -57,7 +57,7 @@ describe('--lang', () => {
 		'is taken anywhere: %j',
 		async (args) => {
 			const { stdout, exitCode } = await romtool(args);
-			expect(stdout).toMatch(/合用/);
+			expect(stdout).toMatch(/可用/);
 			expect(exitCode).toBe(0);
 		},
 	);

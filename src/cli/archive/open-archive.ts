@@ -1,4 +1,5 @@
 /** Takes archives and the archives in them apart in memory: no name in there is ever a path. */
+import { MEMBER_SEPARATOR } from '../../bytes/member-name.js';
 import { type ArchiveLimits, Budget } from './limits.js';
 import { type ArchiveProblem, LimitReached } from './problem.js';
 import { type ArchiveKind, archiveKind, unpack } from './unpack.js';
@@ -22,8 +23,6 @@ export interface Archive {
 	readonly problems: readonly ArchiveProblem[];
 }
 
-/** Between the names of what is in each other. */
-export const MEMBER_SEPARATOR = ' › ';
 const LONGEST_NAME = 200;
 
 /** `undefined` where `bytes` are no archive. A self-extracting archive is a program, and none. */

@@ -1,5 +1,7 @@
 /** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them. */
+import { memberName } from '../../bytes/member-name.js';
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
+import { subtypeName, typeName } from '../../firmware/node-names.js';
 import type { PathStep } from '../../firmware/walk.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { fieldLines } from '../describe-field.js';
@@ -9,13 +11,12 @@ import { describeLines } from '../describe-lines.js';
 import { describeRom, seriousOf } from '../describe-rom.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io } from '../io.js';
-import { say } from '../language.js';
+import { say, spokenLanguage } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
 import { EXTRACT_CATALOGUE } from './catalogue.js';
 import type { ExtractFlags } from './flags.js';
-import { sourceName } from './image-source.js';
 import { nextStep, planStep } from './next-step.js';
 import type { ExtractedImage, ExtractedPart, ExtractedRom } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
@@ -24,7 +25,7 @@ import { EXTRACT_TEXTS } from './texts.js';
 const MOST_PLACES = 4;
 const MOST_IDS = 8;
 
-const LABELS = EXTRACT_TEXTS.labels;
+const { embedded: EMBEDDED, labels: LABELS } = EXTRACT_TEXTS;
 
 export function describeExtracted(
 	images: readonly ExtractedImage[],
@@ -38,7 +39,7 @@ export function describeExtracted(
 	const blocks: string[][] = [];
 	const found = images.some(({ parts }) => parts.length > 0);
 	for (const { file, member, size, parts, findings, hostpci } of images) {
-		const where = sourceName({ file, member });
+		const where = memberName(file, member);
 		// Of many files, those that have nothing to give are worth a line.
 		if (found && parts.length === 0 && findings[0] !== undefined) {
 			blocks.push(wrap(messageOf(findings[0], EXTRACT_CATALOGUE), width, 2));
@@ -115,9 +116,15 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 
 function pathText(path: readonly PathStep[]): string {
 	// The image itself and what is around a file say little.
-	const steps = path.slice(1).map(({ type, subtype, guid, name, offset }) => {
-		const what = name ?? guid ?? say(subtype ?? '');
-		return say(EXTRACT_TEXTS.step, { what: [say(type), what].join(' ').trim(), offset });
+	const language = spokenLanguage();
+	const steps = path.slice(1).map(({ type, subtype = '', guid, name, offset }) => {
+		const what = Object.hasOwn(EMBEDDED, type)
+			? say(EMBEDDED[type as keyof typeof EMBEDDED])
+			: typeName(type, language);
+		return say(EXTRACT_TEXTS.step, {
+			what: `${what} ${name ?? guid ?? subtypeName(subtype, language)}`.trim(),
+			offset,
+		});
 	});
 	return steps.length === 0 ? say(EXTRACT_TEXTS.wholeFile) : steps.join(say(EXTRACT_TEXTS.inside));
 }

@@ -1,5 +1,6 @@
 /** The images that a file on the command line stands for: itself, or what is in it where it is an archive. */
-import { type ArchiveProblem, MEMBER_SEPARATOR, openArchive } from '../archive/open-archive.js';
+import { memberName } from '../../bytes/member-name.js';
+import { type ArchiveProblem, openArchive } from '../archive/open-archive.js';
 import { ARCHIVE_TEXTS } from '../archive/texts.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
@@ -13,11 +14,6 @@ export interface ImageSource {
 	readonly bytes: Uint8Array;
 	/** What the member comes out of. */
 	readonly archive?: Uint8Array;
-}
-
-/** The file, and what in it. */
-export function sourceName({ file, member }: { file: string; member?: string | undefined }): string {
-	return member === undefined ? file : `${file}${MEMBER_SEPARATOR}${member}`;
 }
 
 /** A hostile archive may have one in every file. */
@@ -43,7 +39,7 @@ export async function* imageSources(
 	const problems: readonly ArchiveProblem[] =
 		members === 0 && archive.problems.length === 0 ? [{ reason: 'empty' }] : archive.problems;
 	for (const { name: member, ...reason } of problems.slice(0, MAX_PROBLEMS)) {
-		const where = sourceName({ file, member });
+		const where = memberName(file, member);
 		problem(say(EXTRACT_TEXTS.problem, { file: where, reason: say(ARCHIVE_TEXTS.reason, reason) }));
 	}
 	const count = problems.length - MAX_PROBLEMS;

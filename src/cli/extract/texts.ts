@@ -137,6 +137,12 @@ export const EXTRACT_TEXTS = {
 		({ what, offset }) => `${what} at ${hex(offset)}`,
 		({ what, offset }) => `${what}（${hex(offset)} 处）`,
 	),
+	/** What is in no structure of the firmware's own. */
+	embedded: {
+		executable: text('executable', '可执行文件'),
+		'option-rom': text('option ROM', 'Option ROM'),
+		vbt: text('VBT', 'VBT'),
+	},
 	/** Between what is in each other. */
 	inside: text(' › ', '› '),
 	wholeFile: text('the file itself', '文件本身'),

@@ -1,5 +1,7 @@
 /** A firmware tree as indented lines: offset, size, what it is, its name; findings below what they are about. */
+
 import { hex } from '../../bytes/hex.js';
+import { memberName } from '../../bytes/member-name.js';
 import { ToldFindings, toldFindings } from '../../bytes/told-findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { numberedName, subtypeName, typeName } from '../../firmware/node-names.js';
@@ -8,7 +10,7 @@ import { nameOf } from '../../firmware/walk.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { whyNothing } from '../../graphics/parts/why-nothing.js';
 import { describeFindings } from '../describe-findings.js';
-import { type ImageSource, sourceName } from '../extract/image-source.js';
+import type { ImageSource } from '../extract/image-source.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { painter } from '../terminal.js';
@@ -27,7 +29,10 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 	const width = stdout.columns;
 	const paint = painter(stdout, env);
 	const { bytes } = source;
-	const heading = wrap(`${sourceName(source)}  ${say(COMMON.bytes, { bytes: bytes.length })}`, width);
+	const heading = wrap(
+		`${memberName(source.file, source.member)}  ${say(COMMON.bytes, { bytes: bytes.length })}`,
+		width,
+	);
 	let pending: string[] = [];
 	const flush = () => {
 		stdout.lines(pending);
@@ -55,7 +60,7 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
 	};
 	if (root.children().length === 0) {
-		const why = toldFindings(whyNothing(bytes, root), PART_FINDINGS, { file: source.file });
+		const why = toldFindings(whyNothing(bytes, root), PART_FINDINGS, { file: source.file, member: source.member });
 		put(describeFindings(why, PART_FINDINGS, width, paint));
 	}
 	for (const child of root.children()) write(child, 0, false);

@@ -1,4 +1,5 @@
 /** What is said of firmware in which nothing of what was wanted is found. */
+import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { CONTENT_WORDS, contentName } from '../../firmware/content-names.js';
 import { PACKAGE_FIXES, PACKAGE_NAMES, PACKAGE_WORDS } from '../../firmware/package-names.js';
@@ -39,6 +40,8 @@ export const PART_FINDINGS = {
 			program: 'name?',
 			...CONTAINED,
 			file: 'file?',
+			/** In the file, where that is an archive. */
+			member: 'name?',
 		},
 		en: {
 			message: ({
@@ -51,11 +54,12 @@ export const PART_FINDINGS = {
 				wanted = '',
 				members = [],
 				file = 'FILE',
+				member,
 				program: _,
 				...contained
 			}) => {
 				const rest = files - members.length;
-				const name = named(file);
+				const name = named(memberName(file, member));
 				const what = content === 'none' ? 'a file of an unknown format' : contentName({ what: content, detail }, 'en');
 				const others = containedText(contained);
 				const message = {
@@ -75,8 +79,10 @@ export const PART_FINDINGS = {
 				}[why];
 				return others === '' ? message : `${message} It contains: ${others}.`;
 			},
-			fix: ({ why, damaged, package: container, program, file = 'FILE', ...contained }) => {
+			fix: ({ why, damaged, package: container, program, file = 'FILE', member, ...contained }) => {
 				const path = shellPath(file);
+				// `inspect` opens no archives.
+				const image = member === undefined ? path : 'IMAGE';
 				if (containedText(contained) !== '') return `To extract this: romtool extract --all ${path}`;
 				switch (why) {
 					case 'no-graphics':
@@ -90,7 +96,7 @@ export const PART_FINDINGS = {
 					case 'program':
 						return "Unpack it with 7-Zip or innoextract, or download the file for the BIOS's own update (EZ Flash, M-Flash, Q-Flash).";
 					case 'option-rom':
-						return `Extract its images unchanged (\`romtool extract --all ${path}\`), or identify them: romtool inspect ${path}`;
+						return `Extract its images unchanged (\`romtool extract --all ${path}\`), or identify them: romtool inspect ${image}`;
 					case 'blank':
 						return 'Read the flash chip again.';
 					case 'encrypted':
@@ -121,11 +127,12 @@ export const PART_FINDINGS = {
 				wanted = '',
 				members = [],
 				file = 'FILE',
+				member,
 				program: _,
 				...contained
 			}) => {
 				const rest = files - members.length;
-				const name = leadingZh(file);
+				const name = leadingZh(memberName(file, member));
 				const what = content === 'none' ? '格式未知的文件' : contentName({ what: content, detail }, 'zh');
 				const others = containedTextZh(contained);
 				const message = {
@@ -145,8 +152,10 @@ export const PART_FINDINGS = {
 				}[why];
 				return others === '' ? message : `${message}其中有：${others}。`;
 			},
-			fix: ({ why, damaged, package: container, program, file = 'FILE', ...contained }) => {
+			fix: ({ why, damaged, package: container, program, file = 'FILE', member, ...contained }) => {
 				const path = shellPath(file);
+				// `inspect` opens no archives.
+				const image = member === undefined ? path : 'IMAGE';
 				if (containedText(contained) !== '') return `提取这些内容：romtool extract --all ${path}`;
 				switch (why) {
 					case 'no-graphics':
@@ -160,7 +169,7 @@ export const PART_FINDINGS = {
 					case 'program':
 						return '用 7-Zip 或 innoextract 解包，或下载供 BIOS 内置更新（EZ Flash、M-Flash、Q-Flash）使用的文件。';
 					case 'option-rom':
-						return `原样提取其中的镜像（\`romtool extract --all ${path}\`），或识别它们：romtool inspect ${path}`;
+						return `原样提取其中的镜像（\`romtool extract --all ${path}\`），或识别它们：romtool inspect ${image}`;
 					case 'blank':
 						return '重新读取闪存芯片。';
 					case 'encrypted':
@@ -180,18 +189,18 @@ export const PART_FINDINGS = {
 	}),
 	'nothing-for-device': entry({
 		severity: 'error',
-		values: { id: 'id', intelBoard: 'flag', ...CONTAINED, file: 'file?' },
+		values: { id: 'id', intelBoard: 'flag', ...CONTAINED, file: 'file?', member: 'name?' },
 		en: {
-			message: ({ id, intelBoard, file = 'FILE', ...contained }) =>
-				`${named(file)} contains nothing for ${id}.${intelBoard ? ' It is firmware of an Intel board.' : ''} It contains: ${containedText(contained)}.`,
+			message: ({ id, intelBoard, file = 'FILE', member, ...contained }) =>
+				`${named(memberName(file, member))} contains nothing for ${id}.${intelBoard ? ' It is firmware of an Intel board.' : ''} It contains: ${containedText(contained)}.`,
 			fix: ({ file = 'FILE' }) =>
 				`Use the BIOS of a board with this device. To extract everything: romtool extract ${shellPath(file)}`,
 			cause: 'The file contains drivers or VBIOS images, but none for the device that --for selects.',
 			remedy: 'Use the BIOS of a board with this device, or omit --for to extract everything.',
 		},
 		zh: {
-			message: ({ id, intelBoard, file = 'FILE', ...contained }) =>
-				`${leadingZh(file)}中没有用于 ${id} 的内容。${intelBoard ? '它是 Intel 主板的固件。' : ''}其中有：${containedTextZh(contained)}。`,
+			message: ({ id, intelBoard, file = 'FILE', member, ...contained }) =>
+				`${leadingZh(memberName(file, member))}中没有用于 ${id} 的内容。${intelBoard ? '它是 Intel 主板的固件。' : ''}其中有：${containedTextZh(contained)}。`,
 			fix: ({ file = 'FILE' }) => `换用带有该设备的主板的 BIOS。提取全部内容：romtool extract ${shellPath(file)}`,
 			cause: '文件中有驱动或 VBIOS，但没有用于 --for 所指设备的。',
 			remedy: '换用带有该设备的主板的 BIOS，或去掉 --for 以提取全部内容。',

@@ -1,7 +1,6 @@
 /** Simplified Chinese. */
 import type { Entries } from '../entries.js';
 import { makeTranslator } from '../translator.js';
-import { CLI_EXTRACT } from './cli-extract.js';
 import { CLI_FILES } from './cli-files.js';
 import { CLI_HOST } from './cli-host.js';
 import { COMMON } from './common.js';
@@ -11,7 +10,6 @@ import { EXPLAIN_COMMANDS } from './explain-commands.js';
 export const CATALOGUES: readonly Entries[] = [
 	COMMON,
 	CLI_FILES,
-	CLI_EXTRACT,
 	CLI_HOST,
 	EXPLAIN_COMMANDS,
 ];
