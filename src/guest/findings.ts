@@ -332,13 +332,13 @@ export const SHARED_FINDINGS = {
 				const update = UPDATE_BOOT.zh[manager];
 				switch (known) {
 					case 'parameter':
-						return `从内核命令行中删除 \`${option}=off\`，然后${update}和 \`reboot\`。`;
+						return `从内核命令行中删除 \`${option}=off\`，然后${update}，再 \`reboot\`。`;
 					case 'none':
 						return intel === true
 							? '在 BIOS 设置中打开 VT-d（Intel），并在内核命令行中加入 `intel_iommu=on`。'
 							: '在 BIOS 设置中打开 VT-d（Intel）或 IOMMU（AMD）。';
 					case 'kernel':
-						return `在内核命令行中加入 \`intel_iommu=on\`，然后${update}和 \`reboot\`。`;
+						return `在内核命令行中加入 \`intel_iommu=on\`，然后${update}，再 \`reboot\`。`;
 					case 'group':
 						return '在 BIOS 设置中打开 VT-d（Intel）或 AMD-Vi（IOMMU），并设置内核命令行。';
 				}

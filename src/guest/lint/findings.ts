@@ -1,7 +1,7 @@
 /** What `lint` finds about Intel's integrated graphics and virtual functions, whichever kind the configuration is of. */
 import { hex } from '../../bytes/hex.js';
 import { entry } from '../../language/entry.js';
-import { listed, listedZh } from '../../language/words.js';
+import { counted, listed, listedZh } from '../../language/words.js';
 import { CHANGE, changeText, changeTextZh } from '../change.js';
 import { makeFunctions } from '../virtual-functions/findings.js';
 import { writeLines, writeLinesZh } from '../write-lines.js';
@@ -224,7 +224,7 @@ export const PASSED_VIRTUAL_FINDINGS = {
 			message: ({ address, physical, enabled, total }) =>
 				enabled === undefined
 					? `The host does not have ${address}, and cannot create it: ${physical} has no sriov_numvfs. The chip has no SR-IOV, or the firmware has turned it off.`
-					: `The host does not have ${address} now: ${physical} has ${enabled}${total === undefined ? '' : ` of ${total}`} virtual functions. The VM does not start without it.`,
+					: `The host does not have ${address} now: ${physical} has ${total === undefined ? counted(enabled, 'virtual function') : `${enabled} of ${total} virtual functions`}. The VM does not start without it.`,
 			fix: ({ physical, enabled, needed = 1 }) => {
 				const create = makeFunctions(physical, needed);
 				if (enabled === undefined) {

@@ -76,7 +76,7 @@ export const HOST_FINDINGS = {
 			fix: ({ case: known, manager, option = 'iommu' }) =>
 				known === 'parameter'
 					? `从内核命令行中删除 \`${option}=off\`，然后${UPDATE_BOOT.zh[manager]}。`
-					: `在内核命令行中加入 \`intel_iommu=on\`，然后${UPDATE_BOOT.zh[manager]}和 \`reboot\`。`,
+					: `在内核命令行中加入 \`intel_iommu=on\`，然后${UPDATE_BOOT.zh[manager]}，再 \`reboot\`。`,
 			cause:
 				'Proxmox VE 的内核 6.8 之前，以及其他系统上内核未配置为默认打开时，Intel 的 IOMMU 需要 intel_iommu=on。已打开的 IOMMU 在下次启动后不会被关闭。',
 			remedy: '在 Intel 宿主机的内核命令行中加入 intel_iommu=on，删除关闭 IOMMU 的参数，然后重启。',
@@ -107,7 +107,7 @@ export const HOST_FINDINGS = {
 					: 'disable_vga=1 关闭了核显的 VGA 访问。QEMU 报错 `failed getting region info for VGA region` 和 `IGD legacy mode disabled`，屏幕保持黑屏。',
 			fix: ({ path }) =>
 				path === undefined
-					? '从内核命令行中删除 `vfio-pci.disable_vga=1`，然后更新引导加载程序并 `reboot`。'
+					? '从内核命令行中删除 `vfio-pci.disable_vga=1`，然后更新引导加载程序，再 `reboot`。'
 					: `从 ${shellPath(path)} 中删除 \`disable_vga=1\`，然后${INITRAMFS_ZH}。`,
 			cause:
 				'需要 VGA 访问时，vfio-pci 没有设置 disable_vga=1：否则 x-vga=on 使 QEMU 停止，核显的 legacy 模式也会被禁用。',

@@ -18,6 +18,10 @@ function installCommand(path: string): string {
 		: `romtool install --kvm-dir ${shellPath(directory)} ${file}`;
 }
 
+/** What is said of a ROM, with its name unless that is in it. */
+const ofRom = (rom: string, said: string) => (said.includes(rom) ? said : `${named(rom)}: ${said}`);
+const ofRomZh = (rom: string, said: string) => (said.includes(rom) ? said : `${namedZh(rom)}：${said}`);
+
 export const ROM_FILE_FINDINGS = {
 	'romfile-missing': entry({
 		severity: 'error',
@@ -71,7 +75,7 @@ export const ROM_FILE_FINDINGS = {
 			message: ({ rom, bytes = 0, reason }, tell) =>
 				reason === undefined
 					? `${named(rom)} has ${bytes} bytes. QEMU stops with \`too large (size cannot exceed 2 GiB)\`.`
-					: `${named(rom)}: ${tell(reason)}`,
+					: ofRom(rom, tell(reason)),
 			fix: (values, tell) =>
 				changeText(values) ??
 				(values.reason === undefined
@@ -84,7 +88,7 @@ export const ROM_FILE_FINDINGS = {
 			message: ({ rom, bytes = 0, reason }, tell) =>
 				reason === undefined
 					? `${leadingZh(rom)}有 ${bytes} 字节。QEMU 报错 \`too large (size cannot exceed 2 GiB)\` 并停止。`
-					: `${namedZh(rom)}：${tell(reason)}`,
+					: ofRomZh(rom, tell(reason)),
 			fix: (values, tell) =>
 				changeTextZh(values) ??
 				(values.reason === undefined ? '使用 ROM 本身，而不是包含它的磁盘或闪存镜像。' : tell.fix(values.reason)),
@@ -100,7 +104,7 @@ export const ROM_FILE_FINDINGS = {
 		en: {
 			message: ({ rom, bytes = 0, reasons, more = 0 }, tell) => {
 				if (reasons === undefined) return `${named(rom)} has ${bytes} bytes: no ROM is that large.`;
-				const all = `${named(rom)}: ${reasons.map(tell).join(' ')}`;
+				const all = ofRom(rom, reasons.map(tell).join(' '));
 				return more === 0 ? all : `${all} For ${more} more, see \`romtool check ${shellPath(rom)}\`.`;
 			},
 			fix: ({ reasons }, tell) => {
@@ -113,7 +117,7 @@ export const ROM_FILE_FINDINGS = {
 		zh: {
 			message: ({ rom, bytes = 0, reasons, more = 0 }, tell) => {
 				if (reasons === undefined) return `${leadingZh(rom)}有 ${bytes} 字节：没有这么大的 ROM。`;
-				const all = `${namedZh(rom)}：${reasons.map(tell).join('')}`;
+				const all = ofRomZh(rom, reasons.map(tell).join(''));
 				return more === 0 ? all : `${all}另有 ${more} 个错误，参见 \`romtool check ${shellPath(rom)}\`。`;
 			},
 			fix: ({ reasons }, tell) => {
@@ -129,13 +133,13 @@ export const ROM_FILE_FINDINGS = {
 		source: 'romtool check',
 		values: { rom: 'file', reason: 'reason' },
 		en: {
-			message: ({ rom, reason }, tell) => `${named(rom)}: ${tell(reason)}`,
+			message: ({ rom, reason }, tell) => ofRom(rom, tell(reason)),
 			fix: ({ reason }, tell) => tell.fix(reason),
 			cause: 'Nothing in the ROM file works only for some.',
 			remedy: 'Run `romtool check` on the ROM. If the VM stays black, use the ROM of the device itself.',
 		},
 		zh: {
-			message: ({ rom, reason }, tell) => `${namedZh(rom)}：${tell(reason)}`,
+			message: ({ rom, reason }, tell) => ofRomZh(rom, tell(reason)),
 			fix: ({ reason }, tell) => tell.fix(reason),
 			cause: 'ROM 文件中没有只对部分情况有效的内容。',
 			remedy: '用 `romtool check` 检查该 ROM。如果虚拟机仍然黑屏，换用该设备自己的 ROM。',
@@ -150,7 +154,7 @@ export const ROM_FILE_FINDINGS = {
 			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined
 					? `${named(rom)} is for vendor ID ${vendors.join(', ')} and contains no known graphics firmware. The device is ${device}.`
-					: `${named(rom)}: ${tell(reason)}`,
+					: ofRom(rom, tell(reason)),
 			fix: ({ reason, device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined ? `Use a ROM for ${device}.` : tell.fix(reason),
 			cause: 'VBIOS and GOP driver are for the device that uses them; a VBIOS of the same family works for many.',
@@ -160,7 +164,7 @@ export const ROM_FILE_FINDINGS = {
 			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined
 					? `${leadingZh(rom)}用于厂商 ID ${vendors.join('、')}，其中没有已知的显卡固件，而设备是 ${device}。`
-					: `${namedZh(rom)}：${tell(reason)}`,
+					: ofRomZh(rom, tell(reason)),
 			fix: ({ reason, device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined ? `换用为 ${device} 制作的 ROM。` : tell.fix(reason),
 			cause: 'VBIOS 和 GOP 驱动与使用它们的设备相符；同系列的 VBIOS 对很多用户有效。',
