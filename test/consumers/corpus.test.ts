@@ -39,7 +39,7 @@ describe('amdgpu', () => {
 		const table = corpusFile(context, 'acpi/linuxhw__ACPI__VFCT__13w_Yoga_82S1_60A19B_15e7.bin');
 		const { verdict, findings } = askAmdgpu(ask(table, 0x1002, 0x15e7));
 		expect([verdict, findings[0]?.code]).toEqual(['rejects', 'amdgpu-rom-signature']);
-		expect(findings[0]?.message).toContain('got 0x4656');
+		expect(findings[0]?.values?.['said']).toContain('got 0x4656');
 	});
 });
 
@@ -101,12 +101,12 @@ describe('checkStructure', () => {
 		expect(found.map(({ code, severity, offset }) => [code, severity, offset])).toEqual(expected);
 	});
 
-	it.for<[string, string]>([
-		['gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2.rom', 'begins at 0x35400'],
-		['supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom', 'begins at 0xa00'],
-	])("finds the VBIOS behind NVIDIA's header of %s", ([name, expected], context) => {
+	it.for<[string, string, number]>([
+		['gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2.rom', 'other-data', 0x35400],
+		['supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom', 'nvidia-header', 0xa00],
+	])("finds the VBIOS behind NVIDIA's header of %s", ([name, what, offset], context) => {
 		const [finding] = checkStructure(corpusFile(context, `roms/${name}`));
-		expect(finding?.message).toContain(expected);
+		expect(finding).toMatchObject({ code: 'header-before-rom', values: { what, offset } });
 	});
 
 	it('catches a cut that QEMU pads over', (context) => {

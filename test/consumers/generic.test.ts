@@ -209,8 +209,8 @@ describe('checkStructure tells of', () => {
 
 	it('the intended IDs', () => {
 		expect(checkStructure(efiImage({ vendorId: 0x03ea, deviceId: 0x0665 }))).toMatchObject([
-			{ fix: 'give the ID as 0x1002' },
-			{ fix: 'give the ID as 0x1637' },
+			{ code: 'vendor-id-decimal', values: { given: 0x03ea, meant: 0x1002 } },
+			{ code: 'device-id-decimal', values: { given: 0x0665, meant: 0x1637 } },
 		]);
 	});
 

@@ -11,8 +11,10 @@ import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import { fileDigests } from '../file-digests.js';
 import type { Io } from '../io.js';
+import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { apart } from '../text-layout.js';
+import { FILE_TEXTS } from '../texts.js';
 import type { CheckedFile } from './checked-file.js';
 import { describeCheck } from './describe.js';
 
@@ -27,7 +29,7 @@ export interface CheckFlags {
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): number {
 	const files = collectFiles(paths);
-	if (files.length === 0) throw new CliError(`no files in ${paths.join(', ')}`);
+	if (files.length === 0) throw new CliError(say(FILE_TEXTS.noFiles, { dirs: paths }));
 	let unreadable = false;
 	const checked = files.flatMap((file): Checked[] => {
 		try {
