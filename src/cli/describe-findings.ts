@@ -28,9 +28,9 @@ export function describeFindings<T extends Described>(
 		const isPlaced = offset && values?.['offset'] === undefined;
 		const tail = isPlaced ? say(FINDING_TEXTS.codeAt, { code, offset }) : say(FINDING_TEXTS.code, { code });
 		const lines = wrap(`${label}${place(finding)}${message}`, width, 2);
-		lines[0] = (lines[0] as string).replace(label, paint(STYLES[severity], label));
 		const last = lines.length - 1;
 		const room = width - textWidth(lines[last] as string);
+		lines[0] = (lines[0] as string).replace(label, paint(STYLES[severity], label));
 		if (textWidth(tail) <= room) lines[last] += paint('dim', tail);
 		else lines.push(...wrap(`  ${tail.trimStart()}`, width, 2).map((line) => paint('dim', line)));
 		if (fix !== undefined) lines.push(...fix.split('\n').flatMap((line) => wrap(`  → ${line}`, width, 4)));
