@@ -12,4 +12,4 @@ export { qemuOptions } from '../guest/recipe/qemu-options.js';
 export type { Recipe } from '../guest/recipe/recipe.js';
 export type { RecipeFunction } from '../guest/recipe/recipe-function.js';
 export { romRole } from '../guest/recipe/rom-role.js';
-export type { RomRole } from '../guest/recipe/rom-roles.js';
+export type { RomRole } from '../guest/recipe/rom-role-names.js';

@@ -3,7 +3,7 @@ import { type Finding, finder } from '../../bytes/finding.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import type { DeviceKind } from '../../guest/device-kind.js';
-import type { RomRole } from '../../guest/recipe/rom-roles.js';
+import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';

@@ -7,7 +7,7 @@ import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { gpuElsewhere } from '../../guest/recipe/gpu.js';
 import { makeRecipe } from '../../guest/recipe/make-recipe.js';
 import { pairedFindings } from '../../guest/recipe/place-roms.js';
-import type { RomRole } from '../../guest/recipe/rom-roles.js';
+import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { guestSettings, hostpciLines } from '../../proxmox/recipe-lines.js';
 import { sha256 } from '../digests.js';

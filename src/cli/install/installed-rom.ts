@@ -1,7 +1,7 @@
 /** A ROM and what `romtool install` did with it. */
 import type { Finding } from '../../bytes/finding.js';
 import type { Verdicts } from '../../consumers/consumer.js';
-import type { RomRole } from '../../guest/recipe/rom-roles.js';
+import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import type { RomLine } from './rom-lines.js';
 
 export interface InstalledRom extends RomLine {

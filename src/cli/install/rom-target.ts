@@ -3,7 +3,7 @@ import { ROLE_KINDS, type Role } from '../../consumers/role-names.js';
 import { type Gpu, gpuElsewhere } from '../../guest/recipe/gpu.js';
 import { gpuOfId, gpuOfRom } from '../../guest/recipe/rom-gpu.js';
 import { romRole } from '../../guest/recipe/rom-role.js';
-import type { RomRole } from '../../guest/recipe/rom-roles.js';
+import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { FileReport } from '../../report/inspect.js';

@@ -7,7 +7,7 @@ import { type CheckOptions, type CheckReport, check } from '../../report/check.j
 import { checkHelper, type HelperUse } from '../check-helper.js';
 import type { DeviceKind } from '../device-kind.js';
 import { PLAN_FINDINGS } from './findings.js';
-import type { RomRole } from './rom-roles.js';
+import type { RomRole } from './rom-role-names.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
 

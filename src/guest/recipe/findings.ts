@@ -5,7 +5,7 @@ import { chinese, listed, listedZh, named, namedZh } from '../../language/words.
 import { DEVICE_KINDS } from '../device-kind.js';
 import { HELPER_CHOICES, HELPER_ROMS, type HelperChoice } from '../helper-roms.js';
 import { driverNames, driverNamesZh, makeFunctions } from '../virtual-functions/findings.js';
-import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from './rom-roles.js';
+import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from './rom-role-names.js';
 
 /** The user's own command again, with what it lacks. */
 function planCommand(files: readonly string[], ...more: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { PLAN_FINDINGS } from './findings.js';
 import { pairedFindings, type RomOffer } from './place-roms.js';
 import type { Recipe } from './recipe.js';
 import type { RecipeFunction } from './recipe-function.js';
-import type { RomRole } from './rom-roles.js';
+import type { RomRole } from './rom-role-names.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
 

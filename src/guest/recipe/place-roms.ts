@@ -6,7 +6,7 @@ import { helperToTake } from '../helper-bdsm.js';
 import type { QemuVersion } from '../qemu-version.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import type { RecipeFunction, RomPlace } from './recipe-function.js';
-import type { RomRole } from './rom-roles.js';
+import type { RomRole } from './rom-role-names.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
 

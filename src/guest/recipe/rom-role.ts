@@ -8,7 +8,7 @@ import type { FileReport } from '../../report/inspect.js';
 import { graphicsOf } from '../../report/rom-contents.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { PLAN_FINDINGS } from './findings.js';
-import type { RomRole } from './rom-roles.js';
+import type { RomRole } from './rom-role-names.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
 

@@ -1,6 +1,6 @@
 /** Texts of `romtool plan` that its report is made of, and of the choice of a GPU. */
 import { DEVICE_KINDS } from '../../../guest/device-kind.js';
-import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../guest/recipe/rom-roles.js';
+import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../guest/recipe/rom-role-names.js';
 import { text } from '../../../language/text.js';
 import { TARGETS } from '../flags.js';
 

@@ -11,25 +11,23 @@ export const ROM_ROLES = [...ROLES, 'intel-2-in-1', 'intel-vbios', 'card-rom'] a
 
 export type RomRole = (typeof ROM_ROLES)[number];
 
-const { en, zh } = KIND_NAMES;
-
 export const ROLE_NAMES: Readonly<Record<Language, Readonly<Record<RomRole, string>>>> = {
 	en: {
-		'amd-vbios': en['amd-vbios'],
-		'amd-gop': en['amd-gop'],
-		'intel-gop': en['intel-gop'],
-		'intel-igd': en['igd-helper'],
+		'amd-vbios': KIND_NAMES.en['amd-vbios'],
+		'amd-gop': KIND_NAMES.en['amd-gop'],
+		'intel-gop': KIND_NAMES.en['intel-gop'],
+		'intel-igd': KIND_NAMES.en['igd-helper'],
 		'intel-2-in-1': 'the IGD helper with an Intel GOP driver',
-		'intel-vbios': en['intel-vbios'],
+		'intel-vbios': KIND_NAMES.en['intel-vbios'],
 		'card-rom': "the card's own ROM",
 	},
 	zh: {
-		'amd-vbios': zh['amd-vbios'],
-		'amd-gop': zh['amd-gop'],
-		'intel-gop': zh['intel-gop'],
-		'intel-igd': zh['igd-helper'],
+		'amd-vbios': KIND_NAMES.zh['amd-vbios'],
+		'amd-gop': KIND_NAMES.zh['amd-gop'],
+		'intel-gop': KIND_NAMES.zh['intel-gop'],
+		'intel-igd': KIND_NAMES.zh['igd-helper'],
 		'intel-2-in-1': 'IGD 辅助驱动和 Intel GOP 驱动',
-		'intel-vbios': zh['intel-vbios'],
+		'intel-vbios': KIND_NAMES.zh['intel-vbios'],
 		'card-rom': '显卡自己的 ROM',
 	},
 };
