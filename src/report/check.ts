@@ -91,7 +91,9 @@ export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): 
 		amdgpu: answers.amdgpu.verdict,
 		i915: answers.i915.verdict,
 	};
-	const id = device && formatIdPair(device);
+	// A command that builds the ROM again is for the IDs that were intended.
+	const intended = findings.find(({ code }) => code.endsWith('-id-decimal'))?.values?.['to']?.toString();
+	const id = intended ?? (device && formatIdPair(device));
 	const context = { file: path, id, address: options.address };
 	const fit = findings.every(({ severity }) => severity !== 'error');
 	return { ...report, verdicts, fit, findings: toldFindings(findings, CHECK_FINDINGS, context) };

@@ -1,6 +1,7 @@
 /** What is said of a ROM and the device that it is for: VBIOS by chip family, GOP drivers by what they accept. */
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
+import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { entry } from '../../language/entry.js';
 
 interface Own {
@@ -8,17 +9,24 @@ interface Own {
 	readonly address?: string | undefined;
 }
 
-/** A device's own VBIOS: of an AMD GPU and of other cards from the host, of an Intel iGPU from its board's BIOS. */
+/** An APU of AMD, which has no ROM to read. */
+const isApu = (device: string) => device.startsWith('1002:') && isIntegratedChip(Number.parseInt(device.slice(5), 16));
+
+/** A device's own VBIOS: of an AMD GPU and of other cards from the host, of an iGPU also from its board's BIOS. */
 function useOwn({ device, address = 'ADDRESS' }: Own, use = 'Use'): string {
 	const own = `${use} the VBIOS of ${device} itself`;
-	if (device.startsWith('8086:')) return `${own}: romtool extract BIOS --for ${device}`;
+	const extract = `romtool extract BIOS --for ${device}`;
+	if (device.startsWith('8086:')) return `${own}: ${extract}`;
+	if (isApu(device)) return `${own}: \`sudo romtool vfct\`, or \`${extract}\`.`;
 	const dump = `sudo romtool dump ${address}`;
 	return device.startsWith('1002:') ? `${own}: \`sudo romtool vfct\`, or \`${dump}\`.` : `${own}: ${dump}`;
 }
 
 function useOwnZh({ device, address = 'ADDRESS' }: Own, use = '换用'): string {
 	const own = `${use} ${device} 自己的 VBIOS`;
-	if (device.startsWith('8086:')) return `${own}：romtool extract BIOS --for ${device}`;
+	const extract = `romtool extract BIOS --for ${device}`;
+	if (device.startsWith('8086:')) return `${own}：${extract}`;
+	if (isApu(device)) return `${own}：\`sudo romtool vfct\` 或 \`${extract}\`。`;
 	const dump = `sudo romtool dump ${address}`;
 	return device.startsWith('1002:') ? `${own}：\`sudo romtool vfct\` 或 \`${dump}\`。` : `${own}：${dump}`;
 }
