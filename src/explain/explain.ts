@@ -32,10 +32,10 @@ import { ROM_FINDINGS } from '../option-rom/findings.js';
 import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
 import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
+import { DUMP_FINDINGS } from '../report/dump/findings.js';
 import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
 import { FILE_FINDINGS } from '../report/files/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
-import { DUMP } from './commands.js';
 import type { Explanation, Explanations } from './explanation.js';
 
 /** A code in one of the domains; a few codes are in several, and mean something of their own in each. */
@@ -73,7 +73,7 @@ const DOMAINS: readonly Domain[] = [
 		title: text('romtool extract and inspect', 'romtool extract 和 inspect'),
 		entries: { ...PART_FINDINGS, ...EXTRACT_FINDINGS, ...FILE_FINDINGS },
 	},
-	{ title: text('romtool dump', 'romtool dump'), legacy: DUMP },
+	{ title: text('romtool dump', 'romtool dump'), entries: DUMP_FINDINGS },
 	{ title: text('romtool plan', 'romtool plan'), entries: PLAN_FINDINGS },
 	{
 		title: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'),

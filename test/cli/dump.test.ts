@@ -51,9 +51,16 @@ describe('a card with a ROM', () => {
 		const root = sysfs([CARD]);
 		const { exitCode, stdout } = await romtool(['dump', '03:00.0', '--sysfs', root, '-o', output]);
 		expect(exitCode).toBe(0);
-		expect(stdout).toContain('card.rom  2048 bytes, fit');
+		expect(stdout).toContain('card.rom  2048 bytes, usable');
 		expect(stdout).toMatch(/from +0000:03:00\.0, 1002:73ef/);
 		expect(new Uint8Array(readFileSync(join(root, 'bus/pci/devices/0000:03:00.0/rom')))).toEqual(ROM);
+	});
+
+	it('is told of in Chinese, too', async () => {
+		const { stdout } = await dump({ ...CARD, bootVga: true, driver: 'amdgpu' }, '--lang', 'zh');
+		expect(stdout).toContain('card.rom  2048 字节，可用');
+		expect(stdout).toMatch(/来源 +0000:03:00\.0, 1002:73ef/);
+		expect(stdout.replace(/\n +/g, '')).toContain('警告：0000:03:00.0 由驱动 amdgpu 占用');
 	});
 
 	it('has a file name of its own in the current folder', async () => {
@@ -72,7 +79,7 @@ describe('a card with a ROM', () => {
 		const words = ['dump', CARD.address, '--sysfs', root, '-o', '-'];
 		const { stdoutBytes, stderr } = await romtool(words);
 		expect(new Uint8Array(stdoutBytes)).toEqual(ROM);
-		expect(stderr).toContain('standard output  2048 bytes, fit');
+		expect(stderr).toContain('standard output  2048 bytes, usable');
 		expect((await romtool(words, { terminal: true })).exitCode).toBe(2);
 	});
 
@@ -94,17 +101,17 @@ describe('a card with a ROM', () => {
 		expect((await dump(CARD)).exitCode).toBe(2);
 		expect(readFileSync(output, 'utf8')).toBe('mine');
 		expect((await dump(CARD, '--force')).exitCode).toBe(0);
-		expect(await dump(CARD)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('there already') });
+		expect(await dump(CARD)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('already exists') });
 	});
 
-	it.each<[string, Partial<SysfsFunction>, string, RegExp]>([
-		['a driver is bound', { driver: 'amdgpu' }, 'dump-driver-bound', /amdgpu.*0000:03:00\.0/],
-		['it is the primary GPU', { bootVga: true }, 'dump-primary-gpu', /copy/],
-	])('is told of with a warning where %s', async (_, more, code, message) => {
+	it.each<[string, Partial<SysfsFunction>, string, object]>([
+		['a driver is bound', { driver: 'amdgpu' }, 'dump-driver-bound', { driver: 'amdgpu', address: '0000:03:00.0' }],
+		['it is the primary GPU', { bootVga: true }, 'dump-primary-gpu', { address: '0000:03:00.0' }],
+	])('is told of with a warning where %s', async (_, more, code, values) => {
 		const { exitCode, stdout } = await dump({ ...CARD, ...more }, '--json');
 		expect(exitCode).toBe(0);
 		const finding = JSON.parse(stdout)[0].findings.find((one: { code: string }) => one.code === code);
-		expect(finding).toMatchObject({ severity: 'warning', message: expect.stringMatching(message) });
+		expect(finding).toMatchObject({ severity: 'warning', values, message: expect.stringContaining('0000:03:00.0') });
 	});
 });
 
@@ -112,9 +119,9 @@ describe('nothing to dump', () => {
 	it.each<[string, SysfsFunction[], RegExp]>([
 		['AMD in the processor', [{ ...CARD, id: [0x1002, 0x164c] }], /in the processor.*romtool vfct/],
 		['AMD, who knows where', [{ ...CARD, id: [0x1002, 0x1fff] }], /no ROM BAR.*romtool vfct/],
-		['Intel', [{ ...CARD, address: '0000:00:02.0', id: [0x8086, 0x46a8] }], /in the processor.*helper/],
+		['Intel', [{ ...CARD, address: '0000:00:02.0', id: [0x8086, 0x46a8] }], /in the processor.*IGD helper/],
 		['NVIDIA in a notebook', [{ ...CARD, id: [0x10de, 0x25a2], classCode: 0x030200 }], /no ROM BAR.*BIOS file/],
-		['a sound card', [{ ...CARD, classCode: 0x040300 }], /no GPU/],
+		['a sound card', [{ ...CARD, classCode: 0x040300 }], /not a GPU/],
 		[
 			'a virtual function',
 			[
@@ -145,13 +152,13 @@ describe('what cannot be dumped', () => {
 		const rom = new Uint8Array(0x10000).fill(fill);
 		const { exitCode, stderr } = await dump({ ...CARD, rom, driver: 'nouveau' });
 		expect(exitCode).toBe(2);
-		expect(stderr).toMatch(/does not answer.*nouveau\/unbind/);
+		expect(stderr).toMatch(/does not respond.*nouveau\/unbind/);
 		expect(existsSync(output)).toBe(false);
 	});
 
 	it.each([
-		['gpu', /no address/],
-		['03:00', /name one of them, 0000:03:00\.0/],
+		['gpu', /"gpu" is not a PCI address/],
+		['03:00', /name one of them, for example 0000:03:00\.0/],
 		['04:00.0', /no PCI function 0000:04:00\.0.*0000:03:00\.0/],
 	])('%s', async (address, message) => {
 		const { exitCode, stderr } = await romtool(['dump', address, '--sysfs', sysfs([CARD])]);
@@ -180,10 +187,15 @@ describe('what cannot be dumped', () => {
 	it.each<[string, Partial<PciFunction>, string, RegExp]>([
 		['EACCES', {}, 'D0', /permission denied.*sudo/],
 		['EINVAL', {}, 'D0', /another program/],
-		['EIO', {}, 'D0', /input\/output error\. Perhaps the ROM is switched off.*romtool vfct/],
+		['EIO', {}, 'D0', /input\/output error\. Possible causes: the ROM is switched off.*romtool vfct/],
 		['EIO', { vendorId: 0x10de }, 'D0', /a file for the card/],
-		['EIO', { driver: 'nouveau' }, 'D0', /the driver nouveau has it: echo 0000:03:00\.0 > .*nouveau\/unbind/],
-		['EIO', { driver: 'vfio-pci' }, 'D3hot', /asleep \(D3hot\): echo on > .*power\/control/],
+		[
+			'EIO',
+			{ driver: 'nouveau' },
+			'D0',
+			/bound to the driver nouveau .*echo 0000:03:00\.0 \| sudo tee .*nouveau\/unbind/,
+		],
+		['EIO', { driver: 'vfio-pci' }, 'D3hot', /sleeps \(D3hot; .*echo on \| sudo tee .*power\/control/],
 		['EIO', { bootVga: true }, 'unknown', /primary GPU.*another one/],
 		['EIO', { deviceId: 0x164c, bootVga: true }, 'D0', /in the processor.*legacy BIOS.*romtool vfct/],
 		['ENODEV', {}, 'D0', /cannot read the ROM of 0000:03:00\.0: `ENODEV/],
@@ -197,7 +209,7 @@ describe('what cannot be dumped', () => {
 		writeFileSync(join(folder, 'power_state'), 'D0\n');
 		const kept = { ...pci, driver: 'vfio-pci' };
 		const said = whyUnreadable(failed('EIO'), kept, [kept], folder);
-		expect(said).not.toMatch(/unbind|asleep/);
+		expect(said).not.toMatch(/unbind|sleeps/);
 	});
 });
 

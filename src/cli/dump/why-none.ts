@@ -1,13 +1,16 @@
 /** Why a function has no ROM to read, or it cannot be read, and what to do. */
 import { join } from 'node:path';
+import { shellPath } from '../../bytes/shell-word.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { VendorId } from '../../pci/ids.js';
+import { unbindCommand } from '../../report/dump/unbind.js';
 import { errorCode } from '../cli-error.js';
 import { systemReason } from '../file-errors.js';
 import { say } from '../language.js';
 import { readShortText } from '../read-short-text.js';
+import { NO_ROM_TEXTS, UNREADABLE_TEXTS } from './texts.js';
 
 /** Drivers that only keep a device for others. */
 const KEEPERS = new Set(['vfio-pci', 'pci-stub']);
@@ -17,38 +20,20 @@ export function busyDriver({ driver }: PciFunction): string | undefined {
 	return driver === undefined || KEEPERS.has(driver) ? undefined : driver;
 }
 
-export function unbindCommand({ address, driver }: PciFunction): string {
-	return `echo ${address} > /sys/bus/pci/drivers/${driver}/unbind`;
-}
-
 /** Of a function without a file `rom`. */
 export function whyNoRom(pci: PciFunction, functions: readonly PciFunction[]): string {
-	const { address, vendorId } = pci;
+	const { address } = pci;
 	const device = displayDevices(functions, isIntegratedChip).find((one) => one.pci === pci);
-	if (device?.role !== 'gpu') return `${address} has no ROM BAR, so there is nothing to read: it is no GPU`;
-	if (device.virtualOf !== undefined) {
-		return `${address} has no ROM BAR, so there is nothing to read: it is a virtual function of ${device.virtualOf}`;
-	}
-	if (device.integrated === true) {
-		return `${address} has no ROM BAR, so there is nothing to read: the GPU is in the processor, and such have none. ${instead(vendorId)}`;
-	}
-	return `${address} has no ROM BAR, so there is nothing to read. ${instead(vendorId)}`;
+	if (device?.role !== 'gpu') return say(NO_ROM_TEXTS.notAGpu, { address });
+	if (device.virtualOf !== undefined) return say(NO_ROM_TEXTS.virtual, { address, physical: device.virtualOf });
+	const why = device.integrated === true ? NO_ROM_TEXTS.integrated : NO_ROM_TEXTS.unknown;
+	return say(why, { address, instead: insteadOf(pci) });
 }
 
 /** Where else to look. */
-function instead(vendorId: number): string {
-	switch (vendorId) {
-		case VendorId.amd:
-			return "Its VBIOS is in the VFCT table (romtool vfct) or the vendor's BIOS file (romtool extract)";
-		case VendorId.intel:
-			return 'What a guest needs for an iGPU is a helper and a GOP driver (romtool devices, romtool extract)';
-		default:
-			return "Its VBIOS, if it has one, is in the vendor's BIOS file (romtool extract) or a file for the card";
-	}
-}
-
-export function emptyRom({ address }: PciFunction): string {
-	return `the ROM of ${address} has no bytes: it is switched off, or the card has none; the vendor's file or another machine's dump has to do`;
+function insteadOf({ vendorId }: PciFunction): 'amd' | 'intel' | 'other' {
+	if (vendorId === VendorId.amd) return 'amd';
+	return vendorId === VendorId.intel ? 'intel' : 'other';
 }
 
 /** Of a file `rom` that cannot be read; `folder` is the function's in sysfs. */
@@ -58,31 +43,29 @@ export function whyUnreadable(
 	functions: readonly PciFunction[],
 	folder: string,
 ): string {
-	const { address, vendorId, bootVga } = pci;
+	const { address, bootVga } = pci;
 	const code = errorCode(error);
-	if (code === 'EACCES' || code === 'EPERM') {
-		return `cannot read the ROM of ${address}: ${systemReason(error)}; it is for root alone: sudo romtool dump`;
-	}
-	if (code === 'EINVAL') {
-		return `cannot read the ROM of ${address}: another program has switched its reading off in between; try again`;
-	}
-	if (code !== 'EIO' && code !== 'ENXIO') return `cannot read the ROM of ${address}: ${systemReason(error)}`;
+	const reason = systemReason(error);
+	if (code === 'EACCES' || code === 'EPERM') return say(UNREADABLE_TEXTS.root, { address, reason });
+	if (code === 'EINVAL') return say(UNREADABLE_TEXTS.disabled, { address });
+	if (code !== 'EIO' && code !== 'ENXIO') return say(UNREADABLE_TEXTS.other, { address, reason });
 	const device = displayDevices(functions, isIntegratedChip).find((one) => one.pci === pci);
-	if (device?.integrated === true) {
-		// Linux shows the memory at 0xC0000, where a legacy BIOS would have put a copy (pci_fixup_video, arch/x86).
-		return `cannot read the ROM of ${address}: the GPU is in the processor, and such have none; what the system shows is where a legacy BIOS would have put a copy. ${instead(vendorId)}`;
-	}
+	const instead = insteadOf(pci);
+	// Linux shows the memory at 0xC0000, where a legacy BIOS would have put a copy (pci_fixup_video, arch/x86).
+	if (device?.integrated === true) return say(UNREADABLE_TEXTS.integrated, { address, instead });
 	const driver = busyDriver(pci);
 	const state = readShortText(join(folder, 'power_state'))?.trim();
-	const reasons = [
+	const causes = [
 		...(state !== undefined && /^D[1-3]/.test(state)
-			? [`the device is asleep (${state}): echo on > ${join(folder, 'power/control')}`]
+			? [say(UNREADABLE_TEXTS.asleep, { state, command: wakeCommand(folder) })]
 			: []),
-		...(driver === undefined ? [] : [`the driver ${driver} has it: ${unbindCommand(pci)}`]),
-		...(bootVga === true
-			? ['it is the primary GPU, whose ROM the firmware has covered: start the machine with another one as the primary']
-			: []),
-		'the ROM is switched off, or does not begin with 55 aa',
+		...(driver === undefined ? [] : [say(UNREADABLE_TEXTS.bound, { driver, command: unbindCommand(address, driver) })]),
+		...(bootVga === true ? [say(UNREADABLE_TEXTS.primary)] : []),
+		say(UNREADABLE_TEXTS.off),
 	];
-	return `cannot read the ROM of ${address}: ${systemReason(error)}. Perhaps ${reasons.map(say).join(say('; or '))}. Where nothing helps: ${instead(vendorId)}`;
+	return say(UNREADABLE_TEXTS.perhaps, { address, reason, causes, instead });
+}
+
+function wakeCommand(folder: string): string {
+	return `echo on | sudo tee ${shellPath(join(folder, 'power/control'))}`;
 }

@@ -2,17 +2,10 @@
 import type { Entries } from '../entries.js';
 import { makeTranslator } from '../translator.js';
 import { CLI_FILES } from './cli-files.js';
-import { CLI_HOST } from './cli-host.js';
 import { COMMON } from './common.js';
-import { EXPLAIN_COMMANDS } from './explain-commands.js';
 
 /** By what they are about; no sentence is in two of them. */
-export const CATALOGUES: readonly Entries[] = [
-	COMMON,
-	CLI_FILES,
-	CLI_HOST,
-	EXPLAIN_COMMANDS,
-];
+export const CATALOGUES: readonly Entries[] = [COMMON, CLI_FILES];
 
 export const ZH: Entries = Object.assign({}, ...CATALOGUES);
 
