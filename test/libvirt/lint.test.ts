@@ -211,7 +211,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, ["<memory unit='GiB'>8<", '<memory>2097152<']),
 		line: '<memory>',
 		key: 'memory',
-		says: 'has 2048 MiB',
+		values: { size: 2048, needed: 4096, write: ["<memory unit='GiB'>4</memory>"] },
 	},
 	{
 		code: 'igd-gms-range',
@@ -219,7 +219,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a size that no generation takes',
 		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-gms', 'unsigned', '512')]),
 		key: 'qemu:override/qemu:device[1]',
-		says: 'x-igd-gms=512',
+		values: { size: '512', bounds: [0, 64, 240, 254], stops: true },
 	},
 	{
 		code: 'igd-option-unknown',
@@ -228,7 +228,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-lpc', 'bool', 'true')]),
 		host: INTEL_HOST,
 		key: 'qemu:override/qemu:device[1]',
-		says: "`Property 'vfio-pci.x-igd-lpc' not found`",
+		values: { qemu: '8.0', option: 'x-igd-lpc', options: ['x-igd-lpc'], update: false },
 	},
 	{
 		code: 'igd-lpc-q35',
@@ -236,7 +236,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'x-igd-lpc on q35',
 		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-lpc', 'bool', 'true')], [I440FX, 'pc-q35-10.1']),
 		key: 'qemu:override/qemu:device[1]',
-		says: 'Cannot create LPC bridge',
+		values: { write: ["<type arch='x86_64' machine='pc'>hvm</type>"] },
 		also: ['igd-q35-gop'],
 	},
 	{
@@ -254,7 +254,13 @@ const BROKEN: readonly Broken[] = [
 		what: 'a GOP driver on q35',
 		text: changed(INTEL_DOMAIN, [I440FX, 'pc-q35-8.0']),
 		key: GPU,
-		says: 'keeps its own IDs',
+		values: {
+			write: [
+				"<type arch='x86_64' machine='pc'>hvm</type>",
+				"<address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>",
+				"<video><model type='none'/></video>",
+			],
+		},
 	},
 	{
 		code: 'igd-lpc-missing',
@@ -263,7 +269,16 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, [I440FX, 'pc-i440fx-10.1']),
 		host: { ...INTEL_HOST, qemu: [10, 1] },
 		key: GPU,
-		says: 'wrong LPC bridge',
+		values: {
+			qemu: '10.1',
+			orNewer: false,
+			igpu: '8086:a780',
+			legacy: false,
+			write: [
+				"<alias name='ua-igd'/>",
+				"<qemu:override><qemu:device alias='ua-igd'><qemu:frontend><qemu:property name='x-igd-lpc' type='bool' value='true'/></qemu:frontend></qemu:device></qemu:override>",
+			],
+		},
 	},
 	{
 		code: 'igd-opregion-missing',
@@ -272,7 +287,16 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, [OPREGION, ''], [IGD_AT, guestAddress(0, 6, 0)]),
 		host: INTEL_HOST,
 		key: GPU,
-		says: 'no OpRegion',
+		values: {
+			qemu: '8.0',
+			orNewer: false,
+			igpu: '8086:a780',
+			never: false,
+			write: [
+				"<alias name='ua-igd'/>",
+				"<qemu:override><qemu:device alias='ua-igd'><qemu:frontend><qemu:property name='x-igd-opregion' type='bool' value='true'/></qemu:frontend></qemu:device></qemu:override>",
+			],
+		},
 		also: ['igd-address'],
 	},
 	{
@@ -290,7 +314,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [GOP, file('gone.rom')]),
 		line: 'gone.rom',
 		key: `${SECOND}/rom`,
-		says: '`failed to find romfile "/usr/share/kvm/gone.rom"`',
+		values: { rom: '/usr/share/kvm/gone.rom' },
 	},
 	{
 		code: 'romfile-refused',
@@ -299,7 +323,10 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [GOP, file('empty.rom')]),
 		line: 'empty.rom',
 		key: `${SECOND}/rom`,
-		says: 'empty.rom',
+		values: {
+			rom: '/usr/share/kvm/empty.rom',
+			reason: { code: 'qemu-romfile-empty', values: { file: '/usr/share/kvm/empty.rom' } },
+		},
 	},
 	{
 		code: 'romfile-unfit',
@@ -308,7 +335,11 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [GOP, file('page.rom')]),
 		line: 'page.rom',
 		key: `${SECOND}/rom`,
-		says: 'page.rom',
+		values: {
+			rom: '/usr/share/kvm/page.rom',
+			reasons: [{ code: 'not-a-rom', values: { file: '/usr/share/kvm/page.rom', what: 'html' } }],
+			more: 0,
+		},
 	},
 	{
 		code: 'romfile-doubtful',
@@ -317,7 +348,10 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'gutted_igd.rom']),
 		line: 'gutted_igd.rom',
 		key: `${GPU}/rom`,
-		says: 'gutted_igd.rom',
+		values: {
+			rom: '/usr/share/kvm/gutted_igd.rom',
+			reason: { code: 'igd-helper-too-small', values: { offset: 512, bytes: 9216 } },
+		},
 	},
 	{
 		code: 'romfile-other-device',
@@ -348,7 +382,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [LOADER, '<loader>/usr/share/seabios/bios.bin</loader>']),
 		line: 'AMDGopDriver.rom',
 		key: `${SECOND}/rom`,
-		says: 'SeaBIOS, which runs none',
+		values: { rom: '/usr/share/kvm/AMDGopDriver.rom', firmware: 'seabios', write: ["<os firmware='efi'>"] },
 	},
 	{
 		code: 'rom-invalid',
@@ -410,7 +444,12 @@ const BROKEN: readonly Broken[] = [
 		what: 'both ROMs exchanged',
 		text: changed(AMD_DOMAIN, [GOP, 'SECOND'], [VBIOS, GOP], ['SECOND', VBIOS]),
 		key: SECOND,
-		says: '0000:05:00.1 is not the GPU',
+		values: {
+			rom: '/usr/share/kvm/vbios_1002_164c.bin',
+			address: '0000:05:00.1',
+			first: false,
+			to: 'devices/hostdev[1]',
+		},
 		also: ['gop-on-gpu'],
 	},
 	{
@@ -497,7 +536,12 @@ const BROKEN: readonly Broken[] = [
 		text: changed(AMD_DOMAIN, [AUDIO, ''], [VBIOS, file('amd_both.rom')]),
 		host: AMD_HOST,
 		key: GPU,
-		says: '0000:05:00.1',
+		values: {
+			audio: '0000:05:00.1',
+			write: [
+				"<hostdev mode='subsystem' type='pci' managed='yes'><source><address domain='0x0000' bus='0x05' slot='0x00' function='0x1'/></source></hostdev>",
+			],
+		},
 	},
 	{
 		code: 'gpu-not-passed',
@@ -509,7 +553,13 @@ const BROKEN: readonly Broken[] = [
 			[guestAddress(6, 0, 1), ''],
 		),
 		key: GPU,
-		says: '0000:05:00.0',
+		values: {
+			rom: '/usr/share/kvm/AMDGopDriver.rom',
+			gpu: '0000:05:00.0',
+			write: [
+				"<hostdev mode='subsystem' type='pci' managed='yes'><source><address domain='0x0000' bus='0x05' slot='0x00' function='0x0'/></source></hostdev>",
+			],
+		},
 	},
 	{
 		code: 'qemu-namespace',
@@ -605,7 +655,7 @@ const BROKEN: readonly Broken[] = [
 		text: AMD_DOMAIN,
 		host: { ...AMD_HOST, iommus: [] },
 		key: 'iommu',
-		says: "`host doesn't support passthrough of host PCI devices`",
+		values: { case: 'none', manager: 'libvirt', intel: false },
 	},
 	{
 		code: 'iommu-unsure',
@@ -615,7 +665,7 @@ const BROKEN: readonly Broken[] = [
 		host: { modprobeFiles: [], commandLine: commandLine('quiet'), kernel: [6, 9] },
 		key: 'intel_iommu',
 		path: '/proc/cmdline',
-		says: 'CONFIG_INTEL_IOMMU_DEFAULT_ON',
+		values: { case: 'configuration', manager: 'libvirt' },
 	},
 	{
 		code: 'vga-disabled',
@@ -625,7 +675,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...INTEL_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=8086:a780,8086:7ad0 disable_vga=1\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: 'IGD legacy mode disabled',
+		values: { path: '/etc/modprobe.d/vfio.conf', xVga: false },
 	},
 	{
 		code: 'vfio-ids-mismatch',
@@ -635,7 +685,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: '1002:1637',
+		values: { missing: ['0000:05:00.1 (1002:1637)'], absent: [], line: 'ids=1002:164c,1002:1637' },
 	},
 	{
 		code: 'vfio-ids-invalid',
@@ -645,7 +695,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=1002:164c,1002:1637,05.00\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: '05.00',
+		values: { entry: '05.00' },
 	},
 	{
 		code: 'vfio-not-loaded',
@@ -696,7 +746,7 @@ const BROKEN: readonly Broken[] = [
 			],
 		},
 		key: GPU,
-		says: '0000:05:00.2 (ccp)',
+		values: { group: 5, address: '0000:05:00.0', busy: ['0000:05:00.2 (ccp)'] },
 	},
 	{
 		code: 'igd-qemu',
@@ -729,7 +779,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(VIRTUAL_DOMAIN, ['  </devices>', `${hostdev([0, 2, 0], '')}${VIDEO_NONE}  </devices>`]),
 		host: VIRTUAL_HOST,
 		key: SECOND,
-		says: '0000:00:02.0 is the physical function of 0000:00:02.1',
+		values: { physical: '0000:00:02.0', virtual: '0000:00:02.1', key: 'devices/hostdev[2]' },
 		also: [NO_PICTURE],
 	},
 	{
@@ -748,7 +798,7 @@ const BROKEN: readonly Broken[] = [
 		text: VIRTUAL_DOMAIN,
 		host: withFunction(VIRTUAL_HOST, '0000:00:02.0', { driver: 'vfio-pci' }),
 		key: GPU,
-		says: 'is bound to vfio-pci',
+		values: { address: '0000:00:02.1', physical: '0000:00:02.0', ids: '8086:46d4', drivers: ['i915', 'xe'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -779,7 +829,12 @@ const BROKEN: readonly Broken[] = [
 		text: changed(VIRTUAL_DOMAIN, ['      </source>\n', `      </source>\n${file('igd_rpls.rom')}\n`]),
 		host: VIRTUAL_HOST,
 		key: GPU,
-		says: 'igd_rpls.rom is for 0000:00:02.1, a virtual function',
+		values: {
+			rom: '/usr/share/kvm/igd_rpls.rom',
+			address: '0000:00:02.1',
+			remove: ['<rom>'],
+			from: ['devices/hostdev[1]'],
+		},
 		also: [NO_PICTURE],
 	},
 	{
@@ -788,7 +843,13 @@ const BROKEN: readonly Broken[] = [
 		what: 'an OpRegion',
 		text: withSet(VIRTUAL_DOMAIN, 'device.hostdev0.x-igd-opregion=on'),
 		key: 'qemu:commandline/qemu:arg[2]',
-		says: 'x-igd-opregion=on is for a GPU with a display',
+		values: {
+			option: 'x-igd-opregion=on',
+			address: '0000:00:02.1',
+			effect: 'none',
+			remove: ['x-igd-opregion'],
+			from: ['<qemu:override>', '<qemu:commandline>'],
+		},
 		also: [NO_PICTURE, 'args-set-json'],
 	},
 	...(

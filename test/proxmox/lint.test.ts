@@ -275,7 +275,7 @@ const BROKEN: readonly Broken[] = [
 		what: '2 GiB',
 		text: withLine(INTEL, 'memory', '2048'),
 		key: 'memory',
-		says: '2048 MiB',
+		values: { size: 2048, needed: 4096, write: ['memory: 4096'] },
 	},
 	{
 		code: 'igd-gms-range',
@@ -283,7 +283,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'more than any generation takes',
 		text: withLine(INTEL, 'args', gms('0x50')),
 		key: 'args',
-		says: '0x0 to 0x40 and 0xf0 to 0xfe',
+		values: { size: '0x50', bounds: [0, 64, 240, 254], stops: true },
 	},
 	{
 		code: 'igd-gms-range',
@@ -297,7 +297,7 @@ const BROKEN: readonly Broken[] = [
 			qemu: [10, 1],
 		},
 		key: 'args',
-		says: '0x0 to 0x10',
+		values: { size: '0x20', igpu: '8086:0112', bounds: [0, 16], stops: true },
 		also: ['igd-gop-missing'],
 	},
 	{
@@ -307,7 +307,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(INTEL, 'args', gms('0x20')),
 		host: INTEL_HOST,
 		key: 'args',
-		says: '0x0 to 0x10',
+		values: { size: '0x20', igpu: '8086:a780', bounds: [0, 16], stops: false },
 	},
 	{
 		code: 'igd-option-unknown',
@@ -316,7 +316,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(INTEL, 'args', '-set device.hostpci0.x-igd-lpc=on'),
 		host: INTEL_HOST,
 		key: 'args',
-		says: "`Property 'vfio-pci.x-igd-lpc' not found`",
+		values: { qemu: '8.0', option: 'x-igd-lpc', options: ['x-igd-lpc'], update: false },
 	},
 	{
 		code: 'igd-lpc-q35',
@@ -328,7 +328,7 @@ const BROKEN: readonly Broken[] = [
 			'-set device.hostpci0.bus=pcie.0 -set device.hostpci0.addr=02.0 -set device.hostpci0.x-igd-lpc=on',
 		),
 		key: 'args',
-		says: '`Cannot create LPC bridge due to existing device at 1f.0`',
+		values: { write: ['machine: pc'] },
 		also: ['igd-q35-gop'],
 	},
 	{
@@ -338,7 +338,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(INTEL, 'args', '-set device.hostpci0.x-igd-legacy-mode=on -set device.hostpci0.x-igd-lpc=on'),
 		host: { ...INTEL_HOST, qemu: [10, 1] },
 		key: 'args',
-		says: "doesn't support legacy mode",
+		values: { igpu: '8086:a780' },
 	},
 	{
 		code: 'igd-lpc-missing',
@@ -403,7 +403,7 @@ const BROKEN: readonly Broken[] = [
 			'-set device.hostpci0.bus=pcie.0 -set device.hostpci0.addr=02.0',
 		),
 		key: 'hostpci0',
-		says: 'keeps its own IDs',
+		values: { write: ['machine: pc', 'vga: none', 'hostpci0: 0000:00:02.0,romfile=gen12_igd.rom,legacy-igd=1'] },
 	},
 	{
 		code: 'romfile-missing',
@@ -411,7 +411,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a name that is not there',
 		text: withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=AMDGOPDriver.rom'),
 		key: 'hostpci1',
-		says: '`failed to find romfile "/usr/share/kvm/AMDGOPDriver.rom"`',
+		values: { rom: '/usr/share/kvm/AMDGOPDriver.rom' },
 	},
 	{
 		code: 'romfile-refused',
@@ -419,7 +419,10 @@ const BROKEN: readonly Broken[] = [
 		what: 'an empty file',
 		text: withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=empty.rom'),
 		key: 'hostpci1',
-		says: 'is empty',
+		values: {
+			rom: '/usr/share/kvm/empty.rom',
+			reason: { code: 'qemu-romfile-empty', values: { file: '/usr/share/kvm/empty.rom' } },
+		},
 	},
 	{
 		code: 'romfile-unfit',
@@ -435,8 +438,11 @@ const BROKEN: readonly Broken[] = [
 		what: 'a ROM that is cut off',
 		text: withLine(AMD, 'hostpci0', '0000:05:00.0,pcie=1,romfile=cut.bin'),
 		key: 'hostpci0',
-		values: { rom: '/usr/share/kvm/cut.bin', more: 0 },
-		says: /should end at 0x800, but the file ends at 0x5dc/,
+		values: {
+			rom: '/usr/share/kvm/cut.bin',
+			reasons: [{ code: 'image-truncated', values: { offset: 0, end: 2048, size: 1500 } }],
+			more: 0,
+		},
 	},
 	{
 		code: 'romfile-doubtful',
@@ -658,7 +664,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(AMD, 'hostpci1', undefined),
 		host: { ...AMD_HOST, modprobeFiles: [] },
 		key: 'hostpci0',
-		says: 'without its audio function 0000:05:00.1',
+		values: { audio: '0000:05:00.1', write: ['hostpci1: 0000:05:00.1,pcie=1'] },
 	},
 	{
 		code: 'audio-not-passed',
@@ -675,7 +681,7 @@ const BROKEN: readonly Broken[] = [
 			modprobeFiles: [],
 		},
 		key: 'hostpci0',
-		says: 'without its audio function 0000:04:00.0',
+		values: { audio: '0000:04:00.0', write: ['hostpci1: 0000:04:00.0,pcie=1'] },
 	},
 	{
 		code: 'gpu-not-passed',
@@ -683,7 +689,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'the audio function without the GPU',
 		text: withLine(AMD, 'hostpci0', undefined),
 		key: 'hostpci1',
-		says: '(0000:05:00.0) is not passed',
+		values: { rom: 'AMDGopDriver.rom', gpu: '0000:05:00.0', write: ['hostpci0: 0000:05:00.0,pcie=1'] },
 	},
 	{
 		code: 'args-set-malformed',
@@ -730,7 +736,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...without(AMD_HOST, 'iommus'), commandLine: commandLine('quiet amd_iommu=off') },
 		key: 'amd_iommu',
 		path: '/proc/cmdline',
-		says: 'amd_iommu=off',
+		values: { case: 'parameter', manager: 'proxmox', option: 'amd_iommu' },
 	},
 	{
 		code: 'iommu-off',
@@ -740,7 +746,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...without(INTEL_HOST, 'iommus'), commandLine: commandLine('quiet', '/etc/kernel/cmdline') },
 		key: 'intel_iommu',
 		path: '/etc/kernel/cmdline',
-		says: 'lacks intel_iommu=on',
+		values: { case: 'kernel', manager: 'proxmox', kernel: '6.5', since: '6.8' },
 	},
 	{
 		code: 'iommu-unsure',
@@ -760,7 +766,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...without(INTEL_HOST, 'iommus', 'kernel'), commandLine: commandLine('quiet', '/etc/default/grub') },
 		key: 'intel_iommu',
 		path: '/etc/default/grub',
-		says: 'before kernel 6.8',
+		values: { case: 'release', manager: 'proxmox', since: '6.8' },
 	},
 	{
 		code: 'vga-disabled',
@@ -770,7 +776,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...INTEL_HOST, modprobeFiles: [modprobeFile('options vfio-pci ids=8086:a780,8086:7ad0 disable_vga=1\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: '`IGD legacy mode disabled`',
+		values: { path: '/etc/modprobe.d/vfio.conf', xVga: false },
 	},
 	{
 		code: 'vga-disabled',
@@ -784,7 +790,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...AMD_HOST, commandLine: commandLine('quiet vfio-pci.disable_vga=1') },
 		key: 'vfio-pci.disable_vga',
 		path: '/proc/cmdline',
-		says: 'QEMU stops',
+		values: { xVga: true },
 	},
 	{
 		code: 'vfio-ids-mismatch',
@@ -808,7 +814,7 @@ const BROKEN: readonly Broken[] = [
 		host: { modprobeFiles: [modprobeFile('options vfio-pci ids=1002:1681,1002:1640\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: 'for 1002:164c',
+		values: { missing: [], absent: [], given: ['1002:1681', '1002:1640'], vbios: '1002:164c' },
 	},
 	{
 		code: 'vfio-ids-mismatch',
@@ -818,7 +824,7 @@ const BROKEN: readonly Broken[] = [
 		host: { modprobeFiles: [modprobeFile('options vfio-pci ids=10de:1b80,10de:10f0\n')] },
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
-		says: 'for 1002:164c',
+		values: { missing: [], absent: [], given: ['10de:1b80', '10de:10f0'], vbios: '1002:164c' },
 	},
 	{
 		code: 'vfio-ids-invalid',
@@ -978,7 +984,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(VIRTUAL, 'hostpci1', '0000:00:02.0,pcie=1'),
 		host: VIRTUAL_HOST,
 		key: 'hostpci1',
-		says: '0000:00:02.0 is the physical function of 0000:00:02.1',
+		values: { physical: '0000:00:02.0', virtual: '0000:00:02.1', key: 'hostpci1' },
 		also: [NO_PICTURE, 'vga-not-none'],
 	},
 	{
@@ -988,7 +994,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(VIRTUAL, 'hostpci0', '0000:00:02,pcie=1'),
 		host: VIRTUAL_HOST,
 		key: 'hostpci0',
-		says: '0000:00:02.0 is the physical function of 0000:00:02.1',
+		values: { physical: '0000:00:02.0', virtual: '0000:00:02.1', write: ['hostpci0: 0000:00:02.1,pcie=1'] },
 		also: [NO_PICTURE, 'vga-not-none'],
 	},
 	{
@@ -1007,7 +1013,7 @@ const BROKEN: readonly Broken[] = [
 		text: VIRTUAL,
 		host: withFunction(VIRTUAL_HOST, '0000:00:02.0', { driver: 'vfio-pci' }),
 		key: 'hostpci0',
-		says: '0000:00:02.0, the physical function of 0000:00:02.1, is bound to vfio-pci',
+		values: { address: '0000:00:02.1', physical: '0000:00:02.0', ids: '8086:46d4', drivers: ['i915', 'xe'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -1048,7 +1054,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(VIRTUAL, 'hostpci0', '0000:00:02.1,pcie=1,romfile=igd_rpls.rom'),
 		host: VIRTUAL_HOST,
 		key: 'hostpci0',
-		says: 'igd_rpls.rom is for 0000:00:02.1, a virtual function',
+		values: { rom: 'igd_rpls.rom', address: '0000:00:02.1', write: ['hostpci0: 0000:00:02.1,pcie=1'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -1066,7 +1072,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'x-vga=1 under SeaBIOS',
 		text: withLine(withLine(VIRTUAL, 'hostpci0', '0000:00:02.1,pcie=1,x-vga=1'), 'bios', undefined),
 		key: 'hostpci0',
-		says: '`failed getting region info for VGA region`',
+		values: { option: 'x-vga=1', address: '0000:00:02.1', effect: 'stops', write: ['hostpci0: 0000:00:02.1,pcie=1'] },
 		also: [NO_PICTURE],
 	},
 	{
@@ -1075,7 +1081,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'an OpRegion',
 		text: withLine(VIRTUAL, 'args', '-set device.hostpci0.x-igd-opregion=on'),
 		key: 'args',
-		says: 'x-igd-opregion=on is for a GPU with a display',
+		values: { option: 'x-igd-opregion=on', address: '0000:00:02.1', effect: 'none', remove: ['args'] },
 		also: [NO_PICTURE],
 	},
 	...(
