@@ -6,10 +6,10 @@
  */
 import { optionErrors } from '../bytes/errors.js';
 import { readPeHeaders } from '../executable/pe.js';
-import { BUILD_ERRORS } from './build/findings.js';
 import type { BuildOptions, EfiImageInput } from './build-options.js';
 import { balanceEfiImage } from './checksum.js';
 import { compressDriver } from './compress-driver.js';
+import { BUILD_ERRORS } from './errors/findings.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23, pciDataStructure30 } from './pci-data-structure.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader, ROM_SIGNATURE } from './rom-header.js';
 import { PADDING, paddedSize, ROM_UNIT } from './rom-size.js';

@@ -4,10 +4,10 @@
  */
 import { concat } from '../bytes/concat.js';
 import { FormatError, optionErrors } from '../bytes/errors.js';
-import { BUILD_ERRORS } from './build/findings.js';
 import { buildBinaryImage } from './build-binary-image.js';
 import { buildEfiImage } from './build-efi-image.js';
 import type { BuildOptions, OptionRomInput } from './build-options.js';
+import { BUILD_ERRORS } from './errors/findings.js';
 import { checkRomSize } from './rom-size.js';
 
 const failure = optionErrors(BUILD_ERRORS);

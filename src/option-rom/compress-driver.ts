@@ -1,7 +1,7 @@
 /** Compresses a driver for an EFI image (UEFI 2.10 §14.4.2), where that makes it smaller. */
 import { formatErrors } from '../bytes/errors.js';
 import { efiCompress } from '../codec/efi-compress.js';
-import { BUILD_ERRORS } from './build/findings.js';
+import { BUILD_ERRORS } from './errors/findings.js';
 
 const error = formatErrors(BUILD_ERRORS);
 

@@ -1,10 +1,10 @@
 /** Follows an image's ROM header to its PCI data structure (PCI Firmware 3.x §5.1.2). */
 import { formatErrors } from '../bytes/errors.js';
-import { ROM_FINDINGS } from './findings.js';
+import { HEADER_FINDINGS } from './headers/findings.js';
 import { PCIR_SIGNATURE, pciDataStructure23 } from './pci-data-structure.js';
 import { legacyRomHeader, ROM_SIGNATURE } from './rom-header.js';
 
-const error = formatErrors(ROM_FINDINGS);
+const error = formatErrors(HEADER_FINDINGS);
 
 /** The PCI data structure's offset. @throws FormatError when the headers are not there. */
 export function locatePcir(data: Uint8Array): number {

@@ -1,6 +1,6 @@
 /** Sizes of option ROMs: whole 512-byte units (PCI Firmware 3.x §5.1.2), 16 MiB at most. */
 import { optionErrors } from '../bytes/errors.js';
-import { BUILD_ERRORS } from './build/findings.js';
+import { BUILD_ERRORS } from './errors/findings.js';
 
 const error = optionErrors(BUILD_ERRORS);
 

@@ -2,7 +2,7 @@
 import { concat } from '../../bytes/concat.js';
 import { FormatError, optionErrors } from '../../bytes/errors.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
-import { BUILD_ERRORS } from '../build/findings.js';
+import { BUILD_ERRORS } from '../errors/findings.js';
 import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';
 import { LAST_IMAGE, pciDataStructure23 } from '../pci-data-structure.js';
 import { checkRomSize } from '../rom-size.js';

@@ -4,9 +4,9 @@
  */
 import { formatErrors } from '../../bytes/errors.js';
 import { readPeHeaders } from '../../executable/pe.js';
-import { BUILD_ERRORS } from '../build/findings.js';
 import { balanceEfiImage, balanceLastByte } from '../checksum.js';
 import { compressDriver } from '../compress-driver.js';
+import { BUILD_ERRORS } from '../errors/findings.js';
 import { ROM_FINDINGS } from '../findings.js';
 import { locatePcir } from '../locate-pcir.js';
 import { locateNvidiaExtension, nvidiaExtension } from '../nvidia-extension.js';

@@ -1,7 +1,7 @@
 /** `set-id`: other vendor and device IDs in the PCI data structures (PCI Firmware 3.x §5.1.2.2). */
 import { optionErrors } from '../../bytes/errors.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
-import { BUILD_ERRORS } from '../build/findings.js';
+import { BUILD_ERRORS } from '../errors/findings.js';
 import { pciDataStructure23 } from '../pci-data-structure.js';
 import { type ChangeKind, type EditChange, type EditResult, numberChange } from './change.js';
 import { EDIT_ERRORS } from './findings.js';

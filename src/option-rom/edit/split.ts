@@ -2,7 +2,7 @@
 import { formatErrors } from '../../bytes/errors.js';
 import { plainBytes } from '../../bytes/own-bytes.js';
 import { spanSize } from '../../bytes/span.js';
-import { BUILD_ERRORS } from '../build/findings.js';
+import { BUILD_ERRORS } from '../errors/findings.js';
 import { ROM_FINDINGS } from '../findings.js';
 import { locateOptionRom } from '../locate.js';
 import { type OptionRomImage, parseOptionRom } from '../parse.js';
