@@ -3,7 +3,7 @@
 export { checkHelper, type HelperUse } from '../guest/check-helper.js';
 export { type DeviceKind, deviceKind } from '../guest/device-kind.js';
 export { type IgdQuirks, igdQuirks } from '../guest/igd-quirks.js';
-export type { ConfigFinding } from '../guest/lint/config-finding.js';
+export type { ConfigFinding, ReportedConfigFinding } from '../guest/lint/config-finding.js';
 export type { RomFile } from '../guest/lint/rom-file.js';
 export { romNeeds } from '../guest/needs/rom-needs.js';
 export { parseQemuVersion, type QemuVersion } from '../guest/qemu-version.js';

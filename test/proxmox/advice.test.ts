@@ -1,12 +1,12 @@
 /** What `lint` advises leads somewhere: whoever does it, one finding after another in any order, comes to an end. */
 import { describe, expect, it } from 'vitest';
-import type { ConfigFinding } from '../../src/guest/lint/config-finding.js';
+import type { ReportedConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { expectChinese } from '../support/chinese.js';
 import { INTEL_HOST, lint, VIRTUAL, VIRTUAL_HOST, withLine } from '../support/lint.js';
 
 /** The configuration after the lines of a fix are written as they stand there; `undefined` for a fix without any. */
-function applied(text: string, { fix = '' }: ConfigFinding): string | undefined {
+function applied(text: string, { fix = '' }: ReportedConfigFinding): string | undefined {
 	const lines = [...fix.matchAll(/`([a-z][a-z0-9_-]*): ([^`]*)`/g)];
 	if (/^Remove `args`/.test(fix)) return withLine(text, 'args', undefined);
 	if (lines.length === 0) return undefined;
@@ -15,7 +15,7 @@ function applied(text: string, { fix = '' }: ConfigFinding): string | undefined 
 
 /** Every way to follow the advice from several configurations: where each ends, and where one comes back to itself. */
 function follow(starts: readonly string[], host: HostFacts | undefined) {
-	const ends = new Map<string, readonly ConfigFinding[]>();
+	const ends = new Map<string, readonly ReportedConfigFinding[]>();
 	const circles: string[][] = [];
 	const done = new Set<string>();
 	const walk = (text: string, path: readonly string[]): void => {

@@ -1,6 +1,6 @@
 /** A rule that a configuration breaks while it keeps all others, and what has to be said of it. */
 import { expect } from 'vitest';
-import type { ConfigFinding } from '../../src/guest/lint/config-finding.js';
+import type { ReportedConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import type { Catalogue } from '../../src/language/entry.js';
 import type { Values } from '../../src/language/values.js';
@@ -8,7 +8,7 @@ import { expectChinese } from './chinese.js';
 
 export interface Broken {
 	readonly code: string;
-	readonly severity: ConfigFinding['severity'];
+	readonly severity: ReportedConfigFinding['severity'];
 	readonly what: string;
 	readonly text: string;
 	/** Without one, the host is unknown. */
@@ -24,7 +24,7 @@ export interface Broken {
 }
 
 /** @returns the finding about the rule, and the line of the configuration that it names. */
-export function expectBroken(broken: Broken, findings: readonly ConfigFinding[]) {
+export function expectBroken(broken: Broken, findings: readonly ReportedConfigFinding[]) {
 	const own = findings.find(({ code, key }) => code === broken.code && key === broken.key);
 	expect(own, JSON.stringify(findings)).toBeDefined();
 	expect(own?.severity).toBe(broken.severity);

@@ -1,5 +1,5 @@
 /** The guides' two machines as domains of libvirt, and `lint` over changes of them. */
-import type { ConfigFinding } from '../../src/guest/lint/config-finding.js';
+import type { ReportedConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { lintLibvirt } from '../../src/libvirt/lint.js';
 import { sha256 } from './lint.js';
@@ -71,7 +71,7 @@ ${hostdev([0, 2, 1], '')}  </devices>
 `;
 
 /** @throws FormatError where the text is no domain. */
-export function lintDomain(text: string, host?: HostFacts, reachable = true): ConfigFinding[] {
+export function lintDomain(text: string, host?: HostFacts, reachable = true): ReportedConfigFinding[] {
 	return lintLibvirt(text, {
 		...(host !== undefined && { host }),
 		rom: (path) => {

@@ -1,6 +1,6 @@
 /** The two configurations of the guides, the hosts that they are for, and `lint` over changes of them. */
 import { createHash } from 'node:crypto';
-import type { ConfigFinding } from '../../src/guest/lint/config-finding.js';
+import type { ReportedConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { parseKernelCommandLine } from '../../src/host/kernel-command-line.js';
 import type { PciFunction } from '../../src/host/pci-function.js';
@@ -141,7 +141,7 @@ export function withFunction(host: HostFacts, address: string, change: Partial<P
 }
 
 /** @throws where the text is no configuration at all. */
-export function lint(text: string, host?: HostFacts, reachable = true): ConfigFinding[] {
+export function lint(text: string, host?: HostFacts, reachable = true): ReportedConfigFinding[] {
 	const findings = lintProxmox(text, {
 		...(host !== undefined && { host }),
 		rom: (name) => {

@@ -1,5 +1,5 @@
 /** What is wrong in one configuration, for people. */
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
+import type { ReportedConfigFinding } from '../../guest/lint/config-finding.js';
 import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
 import { describeFindings } from '../describe-findings.js';
@@ -14,7 +14,7 @@ const CATALOGUE = { ...PROXMOX_CATALOGUE, ...LIBVIRT_CATALOGUE };
 
 export function describeLint({ file, findings, unseen }: LintedFile, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
-	const countOf = (wanted: ConfigFinding['severity']) =>
+	const countOf = (wanted: ReportedConfigFinding['severity']) =>
 		findings.reduce((sum, { severity, count = 1 }) => (severity === wanted ? sum + count : sum), 0);
 	const [errors, warnings] = [countOf('error'), countOf('warning')];
 	const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
@@ -23,6 +23,6 @@ export function describeLint({ file, findings, unseen }: LintedFile, output: Out
 	return [...lines, ...describeFindings(findings, CATALOGUE, output.columns, paint, placeOf)];
 }
 
-function placeOf({ path, line, key, section }: ConfigFinding): string {
+function placeOf({ path, line, key, section }: ReportedConfigFinding): string {
 	return say(LINT_TEXTS.place, { path, line, key, section });
 }

@@ -1,8 +1,8 @@
 /** A configuration with what is wrong in it, as `romtool lint` prints it. */
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
+import type { ReportedConfigFinding } from '../../guest/lint/config-finding.js';
 
 export interface Linted {
-	readonly findings: readonly ConfigFinding[];
+	readonly findings: readonly ReportedConfigFinding[];
 	/** What could not be looked at: how many ROM files, and whether the host that devices are passed on. */
 	readonly unseen: { readonly roms: number; readonly host: boolean };
 }

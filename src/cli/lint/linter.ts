@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FormatError } from '../../bytes/errors.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
+import type { ReportedConfigFinding } from '../../guest/lint/config-finding.js';
 import type { RomFile } from '../../guest/lint/rom-file.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
@@ -55,7 +55,7 @@ export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) 
 			return standIn.state === 'missing' && dirname(path) !== KVM_DIR ? found : standIn;
 		};
 		const file = (path: string) => seen(path, lookFor(path));
-		const lintedAs = (findings: readonly ConfigFinding[]): Linted => ({
+		const lintedAs = (findings: readonly ReportedConfigFinding[]): Linted => ({
 			findings,
 			unseen: { roms: unseen.size, host: root === undefined && DEVICES[kind].test(text) },
 		});
@@ -83,7 +83,10 @@ function whyNone(text: string): 'other-keys' | 'indented' | 'no-line' {
 	return /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text) ? 'indented' : 'no-line';
 }
 
-function lintDomain(file: string, ...[text, surroundings]: Parameters<typeof lintLibvirt>): readonly ConfigFinding[] {
+function lintDomain(
+	file: string,
+	...[text, surroundings]: Parameters<typeof lintLibvirt>
+): readonly ReportedConfigFinding[] {
 	try {
 		return lintLibvirt(text, surroundings);
 	} catch (error) {

@@ -17,15 +17,14 @@ export interface ConfigFinding {
 	readonly section?: string;
 	/** As in `Finding`. */
 	readonly values?: Values;
-	/** As in `Finding`. */
-	readonly count?: number;
-	readonly message?: string;
-	readonly fix?: string;
 }
 
 /** As reports have it, in English. */
 export interface ReportedConfigFinding extends ConfigFinding {
 	readonly message: string;
+	readonly fix?: string;
+	/** As in `Finding`. */
+	readonly count?: number;
 }
 
 /** What a finding about a place in a configuration begins with. */
