@@ -1119,6 +1119,25 @@ describe('each rule, broken', () => {
 		if (line !== undefined) expect(line).toMatch(broken.key);
 	});
 
+	/** Those whose fix has lines of the configuration that are written in place of others. */
+	const WRITTEN = BROKEN.flatMap((broken) => {
+		const { values } = lint(broken.text, broken.host).find(({ code }) => code === broken.code) ?? {};
+		const lines = [values?.['lines'], values?.['write']].flat().filter((line) => typeof line === 'string');
+		return lines.length === 0 || broken.code === 'line-ignored' ? [] : [{ ...broken, lines }];
+	});
+
+	it.each(WRITTEN.map((each) => [each.code, each.what, each] as const))(
+		'%s: %s: gone with the lines of its fix',
+		(_, __, { code, key, text, host, lines }) => {
+			const written = lines.reduce((current, line) => {
+				const [, name = '', value = ''] = /^(\w+): (.*)$/.exec(line) ?? [];
+				return name === '' ? current : withLine(current, name, value);
+			}, text);
+			expect(written).not.toBe(text);
+			expect(lint(written, host).filter((each) => each.code === code && each.key === key)).toEqual([]);
+		},
+	);
+
 	it('has a case for every rule that says where it stands, and a rule for every code', () => {
 		// Nothing below the command line reads files: see test/cli/lint.test.ts.
 		expectAllRules({ ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_LINT_FINDINGS }, BROKEN, [

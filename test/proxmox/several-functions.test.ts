@@ -104,3 +104,20 @@ describe("other vendors' virtual functions", () => {
 		expect(codes(text, { ...host, modprobeFiles: [] })).toEqual(expected);
 	});
 });
+
+describe('a device that is passed twice', () => {
+	it.each([
+		['0000:05:00', '0000:05:00.1', ['hostpci0: 0000:05:00.0', 'hostpci1: 0000:05:00.1']],
+		['0000:05:00', '0000:05:00.0', ['hostpci0: 0000:05:00.1', 'hostpci1: 0000:05:00.0']],
+		['0000:05:00.1', '0000:05:00', ['hostpci1: 0000:05:00.0', 'hostpci0: 0000:05:00.1']],
+		['0000:05:00.0;0000:05:00.1', '0000:05:00.1;0000:06:00.0', ['hostpci1: 0000:06:00.0']],
+		['0000:06:00.0', '0000:05:00;0000:05:00.1', ['hostpci1: 0000:05:00']],
+		['0000:05:00.0', '0000:05:00.0', undefined],
+		['0000:05:00', '0000:05:00', undefined],
+	])('%s and %s', (first, second, lines) => {
+		const text = (one: string, other: string) => `memory: 4096\nhostpci0: ${one}\nhostpci1: ${other}\n`;
+		const own = lint(text(first, second)).find(({ code }) => code === 'device-twice');
+		expect(own?.values?.['lines']).toEqual(lines);
+		if (lines === undefined) expect(own?.fix).toBe('Remove one of the two, hostpci0 or hostpci1.');
+	});
+});
