@@ -61,6 +61,33 @@ describe('romtool tree', () => {
 		expect(nodes.flatMap(({ findings = [] }) => findings.map(({ code }) => code))).toEqual(['volume-header-sum']);
 	});
 
+	it('has findings as data in JSON, with what they say in English', async () => {
+		const image = amdBios();
+		image[0x40032] = (image[0x40032] as number) ^ 1;
+		const { stdout } = await romtool(['tree', '--json', '--lang', 'zh', put('bios.rom', image)]);
+		expect(all(JSON.parse(stdout)[0]).flatMap(({ findings = [] }) => findings)).toEqual([
+			{
+				code: 'volume-header-sum',
+				severity: 'warning',
+				offset: 0x40000,
+				message: 'The header of the volume at 0x40000 does not sum to zero: it is damaged.',
+				values: { offset: 0x40000 },
+			},
+		]);
+	});
+
+	it('prints all of it in Chinese, but for names', async () => {
+		const image = amdBios();
+		image[0x40032] = (image[0x40032] as number) ^ 1;
+		const { stdout } = await romtool(['tree', '--lang', 'zh', put('bios.rom', image)]);
+		const lines = stdout.split('\n');
+		expect(lines[0]).toBe(`${join(folder, 'bios.rom')}  524288 字节`);
+		expect(lines[1]).toMatch(/^0x0 +0x40000 +填充 空白$/);
+		expect(lines[2]).toMatch(/^0x40000 +0x40000 +固件卷 FFSv2 8C8CE578-/);
+		expect(lines[3]).toBe('  警告：0x40000 处固件卷的头字节和不为零：已损坏。（volume-header-sum）');
+		expect(stdout).toMatch(/\n\+0x[0-9a-f]+ +0x[0-9a-f]+ +文件 DXE 驱动 "Setup"/);
+	});
+
 	it('counts findings of one kind after the first twenty', async () => {
 		const one = volume({ files: [] });
 		one[0x32] = (one[0x32] as number) ^ 1;
