@@ -3,6 +3,7 @@ import type { Finding } from '../bytes/finding.js';
 import { MORE_FINDINGS } from '../bytes/told-findings.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
+import { fixLines } from './fix-lines.js';
 import { say, sayFinding } from './language.js';
 import type { Style } from './terminal.js';
 import { textWidth, wrap } from './text-layout.js';
@@ -33,7 +34,7 @@ export function describeFindings<T extends Described>(
 		lines[0] = (lines[0] as string).replace(label, paint(STYLES[severity], label));
 		if (textWidth(tail) <= room) lines[last] += paint('dim', tail);
 		else lines.push(...wrap(`  ${tail.trimStart()}`, width, 2).map((line) => paint('dim', line)));
-		if (fix !== undefined) lines.push(...fix.split('\n').flatMap((line) => wrap(`  → ${line}`, width, 4)));
+		if (fix !== undefined) lines.push(...fixLines(fix, width));
 		return lines;
 	});
 }
