@@ -1,29 +1,21 @@
 /** All that may be said of a file that is a ROM or was taken for one, by code. */
-import { VFCT_FINDINGS } from '../acpi/findings.js';
-import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';
-import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
 import { OVMF_FINDINGS } from '../consumers/ovmf/findings.js';
 import { OVMF_PE_FINDINGS } from '../consumers/ovmf/pe/findings.js';
 import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
 import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
-import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { BUILD_FINDINGS } from '../option-rom/build/findings.js';
-import { ROM_FINDINGS } from '../option-rom/findings.js';
+import { INSPECT_FINDINGS } from './inspect-findings.js';
 import { VFCT_IMAGE_FINDINGS } from './vfct/findings.js';
 
 export const CHECK_FINDINGS: Catalogue = {
-	...NOT_A_ROM_FINDINGS,
-	...VFCT_FINDINGS,
+	...INSPECT_FINDINGS,
 	...VFCT_IMAGE_FINDINGS,
-	...ROM_FINDINGS,
-	...CODEC_ERRORS,
-	...EXECUTABLE_ERRORS,
 	...BUILD_FINDINGS,
 	...DEVICE_FINDINGS,
 	...ROLE_FINDINGS,

@@ -15,9 +15,9 @@ import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { type Sha256, UnpackBudget } from '../option-rom/report.js';
 import { formatId } from '../pci/ids.js';
-import { CHECK_FINDINGS } from './check-findings.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
 import { type ImageReport, inspectImage } from './image-report.js';
+import { INSPECT_FINDINGS } from './inspect-findings.js';
 import { type MeasuredReport, reportMeasured } from './measured-report.js';
 import { type Region, region, romRegions } from './regions.js';
 
@@ -57,7 +57,7 @@ export interface InspectOptions {
 
 export function inspect(file: Uint8Array, sha256: Sha256, { path }: InspectOptions = {}): FileReport {
 	const report = inspectAll(plainBytes(file), sha256);
-	return { ...report, findings: toldFindings(report.findings, CHECK_FINDINGS, { file: path }) };
+	return { ...report, findings: toldFindings(report.findings, INSPECT_FINDINGS, { file: path }) };
 }
 
 /** With every finding, for those who have more to say. */

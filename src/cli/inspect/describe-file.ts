@@ -1,8 +1,10 @@
 /** One file in full, for people. */
+
 import type { KnownDriver } from '../../names/known-drivers.js';
 import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
 import type { ImageReport } from '../../report/image-report.js';
+import { INSPECT_FINDINGS } from '../../report/inspect-findings.js';
 import { fieldLines } from '../describe-field.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeId } from '../describe-id.js';
@@ -11,7 +13,6 @@ import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
-import { INSPECT_FINDINGS } from './inspect-findings.js';
 import type { InspectedFile } from './inspected-file.js';
 import { FILE_KINDS, INSPECT_LABELS, INSPECT_TEXTS, INSPECT_VALUES } from './report-texts/texts.js';
 import { drawScale } from './scale.js';

@@ -1,11 +1,12 @@
 /** Several files as one table, a line each. */
+
 import type { ReportedFinding } from '../../bytes/finding.js';
+import { INSPECT_FINDINGS } from '../../report/inspect-findings.js';
 import type { Io, Output } from '../io.js';
 import { say, sayFinding } from '../language.js';
 import { painter, type Style } from '../terminal.js';
 import { columns } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
-import { INSPECT_FINDINGS } from './inspect-findings.js';
 import type { InspectedFile } from './inspected-file.js';
 import { FILE_KINDS, INSPECT_COLUMNS, INSPECT_TEXTS } from './report-texts/texts.js';
 import { summarize } from './summary.js';
