@@ -803,6 +803,7 @@ const BROKEN: readonly Broken[] = [
 		values: {
 			missing: ['0000:05:00.0 (1002:164c)', '0000:05:00.1 (1002:1637)'],
 			absent: ['1002:1681', '1002:1640'],
+			path: '/etc/modprobe.d/vfio.conf',
 			line: 'ids=1002:164c,1002:1637',
 		},
 	},
@@ -825,6 +826,16 @@ const BROKEN: readonly Broken[] = [
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
 		values: { missing: [], absent: [], given: ['10de:1b80', '10de:10f0'], vbios: '1002:164c' },
+	},
+	{
+		code: 'vfio-ids-mismatch',
+		severity: 'warning',
+		what: 'one of two IDs on the kernel command line',
+		text: AMD,
+		host: { ...AMD_HOST, modprobeFiles: [], commandLine: commandLine('quiet vfio-pci.ids=1002:164c') },
+		key: 'vfio-pci.ids',
+		path: '/proc/cmdline',
+		values: { missing: ['0000:05:00.1 (1002:1637)'], absent: [], line: 'vfio-pci.ids=1002:164c,1002:1637' },
 	},
 	{
 		code: 'vfio-ids-invalid',

@@ -118,10 +118,10 @@ export const HOST_FINDINGS = {
 		severity: 'warning',
 		source: 'Linux drivers/vfio/pci/vfio_pci.c vfio_pci_fill_ids',
 		/**
-		 * `missing`: addresses with their IDs. `absent`: IDs that the host does not have. `line`: as it is right. Of an unknown
+		 * `path` of the file that has ids=; missing where it is on the kernel command line. `missing`: addresses with their IDs. `absent`: IDs that the host does not have. `line`: as it is right. Of an unknown
 		 * host the IDs that are given and that of the configuration's VBIOS.
 		 */
-		values: { missing: 'names', absent: 'ids', line: 'line?', given: 'ids?', vbios: 'id?' },
+		values: { path: 'file?', missing: 'names', absent: 'ids', line: 'line?', given: 'ids?', vbios: 'id?' },
 		en: {
 			message: ({ missing, absent, given, vbios }) => {
 				if (vbios !== undefined && given !== undefined) {
@@ -132,10 +132,12 @@ export const HOST_FINDINGS = {
 				if (absent.length === 0) return lacks;
 				return missing.length === 0 ? extra : `${lacks} ${extra}`;
 			},
-			fix: ({ line }) =>
-				line === undefined
-					? `Write ids= with the IDs that \`romtool devices\` prints, then ${INITRAMFS}.`
-					: `Write \`${line}\`, then ${INITRAMFS}.`,
+			fix: ({ path, line }) => {
+				const ids = line === undefined ? 'ids= with the IDs that `romtool devices` prints' : `\`${line}\``;
+				return path === undefined
+					? `Write ${ids} on the kernel command line, then update the boot loader and \`reboot\`.`
+					: `Write ${ids} in ${shellPath(path)}, then ${INITRAMFS}.`;
+			},
 			cause: 'If vfio-pci is given IDs, they are those of the passed-through devices.',
 			remedy: 'Write ids= with the IDs that `romtool devices` prints, then update-initramfs -u and reboot.',
 		},
@@ -149,10 +151,12 @@ export const HOST_FINDINGS = {
 				if (absent.length === 0) return lacks;
 				return missing.length === 0 ? extra : `${lacks}${extra}`;
 			},
-			fix: ({ line }) =>
-				line === undefined
-					? `用 \`romtool devices\` 显示的 ID 填写 ids=，然后${INITRAMFS_ZH}。`
-					: `写入 \`${line}\`，然后${INITRAMFS_ZH}。`,
+			fix: ({ path, line }) => {
+				const ids = line === undefined ? '用 `romtool devices` 显示的 ID 填写 ids=' : `写成 \`${line}\``;
+				return path === undefined
+					? `在内核命令行中${ids}，然后更新引导加载程序，再 \`reboot\`。`
+					: `在 ${shellPath(path)} 中${ids}，然后${INITRAMFS_ZH}。`;
+			},
 			cause: '给 vfio-pci 指定了 ID 时，它们是直通设备的 ID。',
 			remedy: '用 `romtool devices` 显示的 ID 填写 ids=，然后执行 update-initramfs -u 并重启。',
 		},

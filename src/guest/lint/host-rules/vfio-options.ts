@@ -45,11 +45,16 @@ function vfioOptions({ commandLine }: HostFacts, directives: readonly ModprobeDi
 	return [...fromFiles, ...fromKernel];
 }
 
+/** The file that has an option; none for the kernel command line. */
+function fileOf({ key, path }: Option['where']): { readonly path?: string | undefined } {
+	return key === OPTIONS ? { path } : {};
+}
+
 function* lintVga({ igpu, vgaAccess }: HostQuestion, options: readonly Option[]): Iterable<ConfigFinding> {
 	if (!igpu && !vgaAccess) return;
 	for (const { value, where } of options.filter(({ key }) => key === 'disable_vga')) {
 		if (!isOn(value)) continue;
-		const values = { ...(where.key === OPTIONS && { path: where.path }), xVga: vgaAccess };
+		const values = { ...fileOf(where), xVga: vgaAccess };
 		yield { ...where, ...found('vga-disabled', vgaAccess ? 'error' : 'warning', values) };
 	}
 }
@@ -64,6 +69,7 @@ function* lintIds(
 	const [first] = lists;
 	if (first === undefined) return;
 	const { where } = first;
+	const file = fileOf(where);
 	const ids = new Set<string>();
 	for (const { value, where: place } of lists) {
 		for (const entry of value.split(',').filter((text) => text !== '')) {
@@ -84,13 +90,14 @@ function* lintIds(
 	const absent = host.functions === undefined ? [] : [...ids].filter((id) => !hasDevice(host, id));
 	if (missing.length > 0 || absent.length > 0) {
 		const right = [...ids].filter((id) => !absent.includes(id));
-		const line = `ids=${[...new Set([...right, ...missing.map(formatIdPair)])].join(',')}`;
+		const option = where.key === OPTIONS ? 'ids' : where.key;
+		const line = `${option}=${[...new Set([...right, ...missing.map(formatIdPair)])].join(',')}`;
 		const named = missing.map((each) => `${each.address} (${formatIdPair(each)})`);
-		yield { ...where, ...found('vfio-ids-mismatch', 'warning', { missing: named, absent, line }) };
+		yield { ...where, ...found('vfio-ids-mismatch', 'warning', { ...file, missing: named, absent, line }) };
 	} else if (host.functions === undefined) {
 		const vbios = vbiosIds.find((id) => !ids.has(id) && areOfOthers([...ids], id));
 		if (vbios !== undefined) {
-			const values = { missing: [], absent: [], given: [...ids], vbios };
+			const values = { ...file, missing: [], absent: [], given: [...ids], vbios };
 			yield { ...where, ...found('vfio-ids-mismatch', 'warning', values) };
 		}
 	}
@@ -98,7 +105,8 @@ function* lintIds(
 	if (host.modules === undefined || host.modules.includes('vfio_pci')) return;
 	if (directives.some((each) => each.command === 'softdep' && isAboutVfio(each))) return;
 	if (where.key !== OPTIONS) return;
-	const driver = passed.map((one) => one.function.driver).find((each) => each !== undefined && each !== 'vfio-pci');
+	const displays = passed.filter((one) => isDisplay(one.function));
+	const driver = displays.map((one) => one.function.driver).find((each) => each !== undefined && each !== 'vfio-pci');
 	yield { ...where, ...found('vfio-not-loaded', 'warning', { path: where.path ?? '', driver }) };
 }
 
