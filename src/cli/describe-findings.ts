@@ -25,8 +25,8 @@ export function describeFindings<T extends Described>(
 		const { code, severity, offset, values } = finding;
 		const { message, fix } = rendered(finding, catalogue);
 		const label = say(FINDING_TEXTS[severity]);
-		// A message that has the place in it declares it as a value; at 0 begins what the whole file is.
-		const isPlaced = offset && values?.['offset'] === undefined;
+		// A message that has the place in it has it as a value; at 0 begins what the whole file is.
+		const isPlaced = offset && !Object.values(values ?? {}).includes(offset);
 		const tail = isPlaced ? say(FINDING_TEXTS.codeAt, { code, offset }) : say(FINDING_TEXTS.code, { code });
 		const lines = wrap(`${label}${place(finding)}${message}`, width, 2);
 		const last = lines.length - 1;
