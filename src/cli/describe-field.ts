@@ -1,12 +1,11 @@
 /** A line with a label, as the reports for people have them. */
-import { say } from './language.js';
 import { pad, wrap } from './text-layout.js';
 
 const LABEL = 9;
 
 /** `  at       0x0, 6656 bytes`; without a label what goes on from the line before. */
 export function field(label: string, value: string, labelWidth: number = LABEL): string {
-	return `  ${pad(say(label), labelWidth)}${value}`;
+	return `  ${pad(label, labelWidth)}${value}`;
 }
 
 /** The same in lines of `width` columns, with the value below itself. */
