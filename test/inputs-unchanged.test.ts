@@ -186,7 +186,7 @@ const WITHOUT_BYTES: readonly Name[] = [
 	...(['hostSetup', 'hostpciLines', 'igdQuirks', 'isIntegratedChip', 'languageOf', 'makeRecipe'] as const),
 	...(['measuredAnswer', 'measuredDriver', 'parseException', 'parseHex', 'parseIdPair', 'parseLspci'] as const),
 	...(['parseManifest', 'parseQemuVersion', 'parseTranscript', 'pciNames', 'qemuOptions', 'recipeDomain'] as const),
-	...(['checkHelper', 'romNeeds', 'romRole', 'toChinese'] as const),
+	...(['checkHelper', 'romNeeds', 'romRole', 'sayFinding'] as const),
 ];
 
 /** `before` and `after` are bytes around the view in the same memory. */

@@ -66,7 +66,7 @@ export const VFCT_FINDINGS = {
 	}),
 	'vfct-image-offset': entry({
 		severity: 'error',
-		values: { first: 'number', end: 'number' },
+		values: { first: 'offset', end: 'offset' },
 		en: {
 			message: ({ first, end }) =>
 				`The table declares its first VBIOS at ${hex(first)}, within its own headers, which end at ${hex(end)}. There is no VBIOS.`,
@@ -85,7 +85,7 @@ export const VFCT_FINDINGS = {
 	}),
 	'vfct-image-truncated': entry({
 		severity: 'error',
-		values: { offset: 'number', declared: 'number', bytes: 'number' },
+		values: { offset: 'offset', declared: 'number', bytes: 'number' },
 		en: {
 			message: ({ offset, declared, bytes }) =>
 				`The VBIOS at ${hex(offset)} is truncated: it declares ${declared} bytes, and the table contains only ${bytes} of them.`,

@@ -2,6 +2,6 @@
 
 export { crc32 } from '../bytes/crc32.js';
 export { FormatError, OptionError } from '../bytes/errors.js';
-export type { Finding } from '../bytes/finding.js';
+export type { Finding, ReportedFinding } from '../bytes/finding.js';
 export type { Span } from '../bytes/span.js';
 export { sum8 } from '../bytes/sums.js';

@@ -11,16 +11,14 @@ export interface Finding {
 	/** Where in the file, in bytes from its start. */
 	readonly offset?: number;
 	/** What the entry of its code has places for. */
-	readonly values?: Values;
+	readonly values: Values;
 	/** How many findings it stands for, where it counts those of one kind that are not told one by one. */
 	readonly count?: number;
-	readonly message?: string;
-	readonly fix?: string;
 }
 
 /** A finding as reports have it. */
 export interface ReportedFinding extends Finding {
-	/** In English. */
+	/** In English, as is `fix`. */
 	readonly message: string;
 	readonly fix?: string;
 }

@@ -1,4 +1,4 @@
-/** What is said where bytes end too early for a structure. */
+/** What is said where bytes end too early for a structure, and of findings that are only counted. */
 import { entry } from '../language/entry.js';
 import { hex } from './hex.js';
 
@@ -6,7 +6,7 @@ export const BYTES_FINDINGS = {
 	truncated: entry({
 		severity: 'error',
 		/** `name` is what the standard calls the structure. */
-		values: { name: 'name', offset: 'number', bytes: 'number', end: 'number' },
+		values: { name: 'name', offset: 'offset', bytes: 'number', end: 'offset' },
 		en: {
 			message: ({ name, offset, bytes, end }) =>
 				`The data ends at ${hex(end)}, but the ${name} at ${hex(offset)} needs ${bytes} bytes.`,
@@ -20,6 +20,23 @@ export const BYTES_FINDINGS = {
 			fix: '重新获取完整的文件。',
 			cause: '文件在头的中间就结束了。',
 			remedy: '重新获取完整的文件。',
+		},
+	}),
+};
+
+export const MORE_FINDINGS = {
+	'more-findings': entry({
+		severity: ['error', 'warning', 'note'],
+		values: { count: 'number', of: 'name' },
+		en: {
+			message: ({ count, of }) => `${count} more ${count === 1 ? 'finding' : 'findings'} with the code ${of}.`,
+			cause: 'There are more than 20 findings with one code; the others are only counted.',
+			remedy: 'Nothing to do: the others are of the same kind.',
+		},
+		zh: {
+			message: ({ count, of }) => `另有 ${count} 条 ${of}。`,
+			cause: '同一代码的检查结果超过 20 条，其余只计数。',
+			remedy: '无需处理：其余为同类结果。',
 		},
 	}),
 };

@@ -1,29 +1,13 @@
 /** Findings as reports have them: with what they say in English, those of one kind counted after the first twenty. */
-import { type Catalogue, entry } from '../language/entry.js';
+import type { Catalogue } from '../language/entry.js';
 import { render } from '../language/render.js';
 import { shortened } from '../language/shortened.js';
 import { type Schema, shortValues, type Value, type Values } from '../language/values.js';
 import type { Finding, ReportedFinding } from './finding.js';
+import { MORE_FINDINGS } from './findings.js';
 
 /** Of one code and severity. */
 const MOST_OF_A_KIND = 20;
-
-export const MORE_FINDINGS = {
-	'more-findings': entry({
-		severity: ['error', 'warning', 'note'],
-		values: { count: 'number', of: 'name' },
-		en: {
-			message: ({ count, of }) => `${count} more ${count === 1 ? 'finding' : 'findings'} with the code ${of}.`,
-			cause: 'There are more than 20 findings with one code; the others are only counted.',
-			remedy: 'Nothing to do: the others are of the same kind.',
-		},
-		zh: {
-			message: ({ count, of }) => `另有 ${count} 条 ${of}。`,
-			cause: '同一代码的检查结果超过 20 条，其余只计数。',
-			remedy: '无需处理：其余为同类结果。',
-		},
-	}),
-};
 
 /** What all findings of a report may speak of: each entry takes those that it declares and the finding itself lacks. */
 export interface Context {
@@ -35,7 +19,7 @@ export interface Context {
 	readonly [name: string]: Value;
 }
 
-interface Told extends Pick<Finding, 'code' | 'severity' | 'values' | 'count' | 'message' | 'fix'> {
+interface Told extends Pick<Finding, 'code' | 'severity' | 'values' | 'count'> {
 	readonly key?: string;
 	readonly section?: string;
 }
@@ -71,24 +55,13 @@ export class ToldFindings {
 	}
 
 	private report<T extends Told>(finding: T): Reported<T> {
-		const { code, values, key, section, message, fix, ...rest } = finding;
-		const short = {
-			...(key !== undefined && { key: shortened(key) }),
-			...(section !== undefined && { section: shortened(section) }),
-		};
-		if (values === undefined || (message !== undefined && !Object.hasOwn(this.catalogue, code))) {
-			return {
-				...finding,
-				...short,
-				message: shortened(message ?? code),
-				...(fix !== undefined && { fix: shortened(fix) }),
-			};
-		}
+		const { code, values, key, section, ...rest } = finding;
 		const schema: Schema = this.catalogue[code]?.values ?? {};
 		const all = shortValues(schema, { ...this.inContext(schema, values), ...values });
 		return {
 			...rest,
-			...short,
+			...(key !== undefined && { key: shortened(key) }),
+			...(section !== undefined && { section: shortened(section) }),
 			code,
 			...render(this.catalogue, { code, values: all }, 'en'),
 			values: all,

@@ -1,8 +1,9 @@
 /** Findings for people: in their language, coloured by severity, wrapped to the terminal, with the code that `explain` takes. */
 import type { Finding } from '../bytes/finding.js';
-import { MORE_FINDINGS } from '../bytes/told-findings.js';
+import { MORE_FINDINGS } from '../bytes/findings.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
+import { kindOf, type Schema, type Values } from '../language/values.js';
 import { fixLines } from './fix-lines.js';
 import { say, sayFinding } from './language.js';
 import type { Style } from './terminal.js';
@@ -11,7 +12,7 @@ import { FINDING_TEXTS } from './texts.js';
 
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
-type Described = Pick<Finding, 'code' | 'severity' | 'consumer' | 'offset' | 'values' | 'message' | 'fix'>;
+type Described = Pick<Finding, 'code' | 'severity' | 'offset' | 'values'>;
 
 /** `place` says where in a configuration a finding is, before what it says. */
 export function describeFindings<T extends Described>(
@@ -25,9 +26,10 @@ export function describeFindings<T extends Described>(
 		const { code, severity, offset, values } = finding;
 		const { message, fix } = rendered(finding, catalogue);
 		const label = say(FINDING_TEXTS[severity]);
-		// A message that has the place in it has it as a value; at 0 begins what the whole file is.
-		const isPlaced = offset && !Object.values(values ?? {}).includes(offset);
-		const tail = isPlaced ? say(FINDING_TEXTS.codeAt, { code, offset }) : say(FINDING_TEXTS.code, { code });
+		const tail =
+			offset && !isSaid(offset, values, catalogue[code]?.values)
+				? say(FINDING_TEXTS.codeAt, { code, offset })
+				: say(FINDING_TEXTS.code, { code });
 		const lines = wrap(`${label}${place(finding)}${message}`, width, 2);
 		const last = lines.length - 1;
 		const room = width - textWidth(lines[last] as string);
@@ -39,14 +41,19 @@ export function describeFindings<T extends Described>(
 	});
 }
 
+/** Whether one of the places in the message is this one. At 0 begins what the whole file is. */
+function isSaid(offset: number, values: Values, schema: Schema = {}): boolean {
+	return Object.entries(values).some(([name, value]) => {
+		const declared = schema[name];
+		return value === offset && declared !== undefined && kindOf(declared) === 'offset';
+	});
+}
+
 /** What a finding says, for lines that are put together in another way. */
 export function messageOf(finding: Described, catalogue: Catalogue): string {
 	return rendered(finding, catalogue).message;
 }
 
-function rendered({ code, values, message, fix, consumer }: Described, catalogue: Catalogue): Rendered {
-	const all = code in MORE_FINDINGS ? MORE_FINDINGS : catalogue;
-	if (values !== undefined && Object.hasOwn(all, code)) return sayFinding(all, { code, values });
-	const who = consumer === undefined ? '' : `${consumer}: `;
-	return { message: `${who}${say(message ?? code)}`, ...(fix !== undefined && { fix: say(fix) }) };
+function rendered(finding: Described, catalogue: Catalogue): Rendered {
+	return sayFinding(finding.code in MORE_FINDINGS ? MORE_FINDINGS : catalogue, finding);
 }

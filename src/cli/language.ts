@@ -1,5 +1,4 @@
 /** The language that this process speaks with its user: one for all of it, as with setlocale. JSON stays English. */
-import type { Translate } from '../language/entries.js';
 import type { Catalogue } from '../language/entry.js';
 import { LANGUAGES, type Language, languageOf } from '../language/languages.js';
 import { type Rendered, render } from '../language/render.js';
@@ -9,16 +8,11 @@ import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
 import { PROGRAM_TEXTS } from './texts.js';
 
-const english: Translate = (text) => text;
-let translate = english;
-
 let spoken: Language = 'en';
 
 /** What is told to people goes through here: a line of help, a label, an error. */
-export function say(text: string): string;
-export function say<S extends Schema>(text: Text<S>, ...filling: Filling<S>): string;
-export function say<S extends Schema>(text: string | Text<S>, ...[values]: [ValuesOf<S>?]): string {
-	if (typeof text === 'string') return translate(text);
+export function say<S extends Schema>(text: Text<S>, ...filling: Filling<S>): string {
+	const [values] = filling as [ValuesOf<S>?];
 	return worded(text, shortValues(text.values, (values ?? {}) as Values) as ValuesOf<S>, spoken);
 }
 
@@ -31,10 +25,8 @@ export function spokenLanguage(): Language {
 	return spoken;
 }
 
-/** Catalogues are loaded when they are wanted. */
-export async function speak(language: Language): Promise<void> {
+export function speak(language: Language): void {
 	spoken = language;
-	translate = language === 'zh' ? (await import('../language/zh/index.js')).toChinese : english;
 }
 
 export interface LanguageChoice {

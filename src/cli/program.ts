@@ -89,7 +89,7 @@ function helped(args: readonly string[], program: Command): readonly string[] {
 
 export async function runRomtool(commandLine: readonly string[], io: Io): Promise<number> {
 	const { language, words: args } = chooseLanguage(commandLine, io.env);
-	await speak(language);
+	speak(language);
 	// EfiRom's options are no commander options, so its words go past it as they are.
 	if (args[0] === 'efirom') return runEfiRom(args.slice(1), io);
 	const help = await helpIn(language);

@@ -7,7 +7,7 @@ const RAISE = { en: 'Raise maxSize if so much is expected.', zh: '如果确实�
 
 export const CODEC_ERRORS = {
 	'decompress-truncated': entry({
-		values: { case: ['header', 'declared', 'data'], bytes: 'number', declared: 'number?' },
+		values: { case: ['header', 'declared', 'data'], bytes: 'offset', declared: 'number?' },
 		en: {
 			message: ({ case: which, bytes, declared = 0 }) => {
 				if (which === 'header') return 'the compressed data ends inside its header';
@@ -101,7 +101,7 @@ export const CODEC_ERRORS = {
 		},
 	}),
 	'lzma-truncated': entry({
-		values: { case: ['header', 'data'], end: 'number' },
+		values: { case: ['header', 'data'], end: 'offset' },
 		en: {
 			message: ({ case: which, end }) =>
 				which === 'header' ? 'the LZMA data ends inside its header' : `the LZMA data ends too early, at ${hex(end)}`,

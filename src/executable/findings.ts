@@ -6,7 +6,7 @@ const AGAIN = { en: 'Download or extract the file again.', zh: '重新下载或�
 
 export const EXECUTABLE_ERRORS = {
 	'pe-truncated': entry({
-		values: { case: ['dos', 'pe'], at: 'number', bytes: 'number', end: 'number' },
+		values: { case: ['dos', 'pe'], at: 'offset', bytes: 'number', end: 'offset' },
 		en: {
 			message: ({ case: which, at, bytes, end }) =>
 				which === 'dos'
@@ -38,7 +38,7 @@ export const EXECUTABLE_ERRORS = {
 		},
 	}),
 	'pe-signature': entry({
-		values: { offset: 'number', found: 'number' },
+		values: { offset: 'offset', found: 'number' },
 		en: {
 			message: ({ offset, found }) =>
 				`not a PE file: the bytes at ${hex(offset)} are ${hexBytes(found, 4)}, not "PE\\0\\0"`,
@@ -52,7 +52,7 @@ export const EXECUTABLE_ERRORS = {
 		},
 	}),
 	'pe-optional-magic': entry({
-		values: { offset: 'number', found: 'number' },
+		values: { offset: 'offset', found: 'number' },
 		en: {
 			message: ({ offset, found }) =>
 				`not a PE32 or PE32+ file: the magic of the optional header at ${hex(offset)} is ${hex(found, 4)}, not 0x010b or 0x020b`,

@@ -1,6 +1,6 @@
 /** Every code that romtool's findings and errors have, with what it means and what to do; rules stand where they are judged. */
 import { VFCT_FINDINGS } from '../acpi/findings.js';
-import { MORE_FINDINGS } from '../bytes/told-findings.js';
+import { MORE_FINDINGS } from '../bytes/findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
@@ -23,7 +23,7 @@ import { PLAN_ERRORS } from '../guest/recipe/errors/findings.js';
 import { PLAN_FINDINGS } from '../guest/recipe/findings.js';
 import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
-import { type Text, text, worded } from '../language/text.js';
+import { type Text, worded } from '../language/text.js';
 import { LIBVIRT_ERRORS } from '../libvirt/findings.js';
 import { LIBVIRT_LINT_FINDINGS } from '../libvirt/lint/findings.js';
 import { BUILD_FINDINGS } from '../option-rom/build/findings.js';
@@ -37,56 +37,61 @@ import { DUMP_FINDINGS } from '../report/dump/findings.js';
 import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
 import { FILE_FINDINGS } from '../report/files/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
-import type { Explanation, Explanations } from './explanation.js';
+import { DOMAIN_TITLES } from './texts.js';
 
 /** A code in one of the domains; a few codes are in several, and mean something of their own in each. */
-export interface ExplainedFinding extends Explanation {
+export interface ExplainedFinding {
 	readonly code: string;
 	/** What it is about: `Option ROMs`, `SeaBIOS`. */
 	readonly domain: string;
 	/** Those that a finding with the code may have. */
 	readonly severities: readonly Severity[];
+	/** What is the case, and why that matters; where there is a source, the rule that is broken. */
+	readonly cause: string;
+	/** What to do about it. */
+	readonly fix: string;
+	/** Of rules of others, the function or clause that they are in. */
+	readonly source?: string;
 }
 
 interface Domain {
 	readonly title: Text<Record<never, never>>;
-	readonly entries?: Catalogue;
-	readonly legacy?: Explanations;
+	readonly entries: Catalogue;
 }
 
 /** In the order of the documentation. */
 const DOMAINS: readonly Domain[] = [
-	{ title: text('Option ROMs', 'Option ROM'), entries: { ...NOT_A_ROM_FINDINGS, ...ROM_FINDINGS } },
-	{ title: text('Building and editing', '生成和修改'), entries: BUILD_FINDINGS },
+	{ title: DOMAIN_TITLES.rom, entries: { ...NOT_A_ROM_FINDINGS, ...ROM_FINDINGS } },
+	{ title: DOMAIN_TITLES.build, entries: BUILD_FINDINGS },
 	{
-		title: text('Devices and roles', '设备和用途'),
+		title: DOMAIN_TITLES.device,
 		entries: { ...DEVICE_FINDINGS, ...ROLE_FINDINGS, ...HELPER_FINDINGS },
 	},
-	{ title: text('OVMF', 'OVMF'), entries: { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS } },
-	{ title: text('SeaBIOS', 'SeaBIOS'), entries: SEABIOS_FINDINGS },
-	{ title: text('QEMU', 'QEMU'), entries: QEMU_FINDINGS },
-	{ title: text('amdgpu', 'amdgpu'), entries: AMDGPU_FINDINGS },
-	{ title: text('i915', 'i915'), entries: I915_FINDINGS },
-	{ title: text('Names and places of ROM files', 'ROM 文件的名称和位置'), entries: PROXMOX_FINDINGS },
-	{ title: text('Firmware images', '固件镜像'), entries: FIRMWARE_FINDINGS },
-	{ title: text('VFCT tables', 'VFCT 表'), entries: { ...VFCT_FINDINGS, ...VFCT_IMAGE_FINDINGS } },
+	{ title: DOMAIN_TITLES.ovmf, entries: { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS } },
+	{ title: DOMAIN_TITLES.seabios, entries: SEABIOS_FINDINGS },
+	{ title: DOMAIN_TITLES.qemu, entries: QEMU_FINDINGS },
+	{ title: DOMAIN_TITLES.amdgpu, entries: AMDGPU_FINDINGS },
+	{ title: DOMAIN_TITLES.i915, entries: I915_FINDINGS },
+	{ title: DOMAIN_TITLES.proxmoxFile, entries: PROXMOX_FINDINGS },
+	{ title: DOMAIN_TITLES.firmware, entries: FIRMWARE_FINDINGS },
+	{ title: DOMAIN_TITLES.vfct, entries: { ...VFCT_FINDINGS, ...VFCT_IMAGE_FINDINGS } },
 	{
-		title: text('romtool extract and inspect', 'romtool extract 和 inspect'),
+		title: DOMAIN_TITLES.extract,
 		entries: { ...PART_FINDINGS, ...EXTRACT_FINDINGS, ...FILE_FINDINGS },
 	},
-	{ title: text('romtool dump', 'romtool dump'), entries: DUMP_FINDINGS },
-	{ title: text('romtool plan', 'romtool plan'), entries: PLAN_FINDINGS },
+	{ title: DOMAIN_TITLES.dump, entries: DUMP_FINDINGS },
+	{ title: DOMAIN_TITLES.plan, entries: PLAN_FINDINGS },
 	{
-		title: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'),
+		title: DOMAIN_TITLES.lintProxmox,
 		entries: { ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_LINT_FINDINGS },
 	},
 	{
-		title: text('romtool lint, libvirt', 'romtool lint，libvirt'),
+		title: DOMAIN_TITLES.lintLibvirt,
 		entries: { ...CONFIG_FINDINGS, ...VIABLE_GROUP_FINDINGS, ...LIBVIRT_LINT_FINDINGS },
 	},
-	{ title: text('Any report', '各种报告'), entries: MORE_FINDINGS },
+	{ title: DOMAIN_TITLES.any, entries: MORE_FINDINGS },
 	{
-		title: text('Errors of the library', '库的错误'),
+		title: DOMAIN_TITLES.errors,
 		entries: {
 			...EXECUTABLE_ERRORS,
 			...CODEC_ERRORS,
@@ -102,30 +107,19 @@ const DOMAINS: readonly Domain[] = [
 ];
 
 /** Every code that is anywhere. */
-export const CATALOGUE: Catalogue = Object.assign({}, ...DOMAINS.map(({ entries = {} }) => entries));
-
-/** What is only thrown is an error. */
-function severitiesOf(entry: Catalogue[string] | undefined): readonly Severity[] {
-	return entry === undefined || entry.severities.length === 0 ? ['error'] : entry.severities;
-}
-
-function ofEntries(entries: Catalogue, language: Language): Explanations {
-	return Object.fromEntries(
-		Object.entries(entries).map(([code, { source, [language]: texts }]) => [
-			code,
-			{ cause: texts.cause, fix: texts.remedy, ...(source !== undefined && { source }) },
-		]),
-	);
-}
+export const CATALOGUE: Catalogue = Object.assign({}, ...DOMAINS.map(({ entries }) => entries));
 
 /** All codes of all domains, explained in that language. */
 export function explainedFindings(language: Language = 'en'): readonly ExplainedFinding[] {
-	return DOMAINS.flatMap(({ title, entries = {}, legacy = {} }) =>
-		Object.entries({ ...legacy, ...ofEntries(entries, language) }).map(([code, explanation]) => ({
+	return DOMAINS.flatMap(({ title, entries }) =>
+		Object.entries(entries).map(([code, { severities, source, [language]: texts }]) => ({
 			code,
 			domain: worded(title, {}, language),
-			severities: severitiesOf(entries[code]),
-			...explanation,
+			// What is only thrown is an error.
+			severities: severities.length === 0 ? ['error' as const] : severities,
+			cause: texts.cause,
+			fix: texts.remedy,
+			...(source !== undefined && { source }),
 		})),
 	);
 }

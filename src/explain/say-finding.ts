@@ -1,12 +1,12 @@
 /** What any finding says, in any language: for reports that were stored, and for pages that change their language. */
-import type { Finding } from '../bytes/finding.js';
+import type { Finding, ReportedFinding } from '../bytes/finding.js';
 import type { Language } from '../language/languages.js';
 import { type Rendered, render } from '../language/render.js';
 import { CATALOGUE } from './explain.js';
 
 /** As the report has it where it is of a newer release, whose code is not known here, or of one that kept no values. */
 export function sayFinding(
-	{ code, values, message, fix }: Pick<Finding, 'code' | 'values' | 'message' | 'fix'>,
+	{ code, values, message, fix }: Pick<Finding, 'code'> & Partial<Pick<ReportedFinding, 'values' | 'message' | 'fix'>>,
 	language: Language,
 ): Rendered {
 	if (values !== undefined && Object.hasOwn(CATALOGUE, code)) return render(CATALOGUE, { code, values }, language);

@@ -30,7 +30,7 @@ const WORK = ['nodes', 'volumes', 'file-search', 'sums', 'unpacked', 'overlap', 
 export const FIRMWARE_FINDINGS = {
 	'region-truncated': entry({
 		severity: 'warning',
-		values: { region: FLASH_REGIONS, end: 'number', size: 'number', ...PACKED },
+		values: { region: FLASH_REGIONS, end: 'offset', size: 'number', ...PACKED },
 		en: {
 			message: ({ region, end, size, ...packed }) =>
 				`The ${REGION_NAMES.en[region]} region ends at ${hex(end)}, but the image ends at ${placed(size, packed)}.`,
@@ -80,7 +80,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'volume-length': entry({
 		severity: 'warning',
-		values: { volume: 'number', declared: 'number', end: 'number', ...PACKED },
+		values: { volume: 'number', declared: 'number', end: 'offset', ...PACKED },
 		en: {
 			message: ({ volume, declared, end, ...packed }) =>
 				`The volume at ${placed(volume, packed)} declares ${declared} bytes, which do not fit. It is read up to ${hex(end)}.`,
@@ -140,7 +140,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'file-header': entry({
 		severity: 'warning',
-		values: { case: NO_FILE, offset: 'number', bytes: 'number', from: 'number', ...PACKED },
+		values: { case: NO_FILE, offset: 'number', bytes: 'number', from: 'offset', ...PACKED },
 		en: {
 			message: ({ case: which, offset, bytes, from, ...packed }) => {
 				const at = placed(offset, packed);
@@ -234,7 +234,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'directory-missing': entry({
 		severity: 'warning',
-		values: { offset: 'number', target: 'number', ...PACKED },
+		values: { offset: 'number', target: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, target, ...packed }) =>
 				`The pointer at ${placed(offset, packed)} leads to ${hex(target)}, but there is no directory.`,
@@ -251,7 +251,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'directory-repeated': entry({
 		severity: 'note',
-		values: { offset: 'number', target: 'number', ...PACKED },
+		values: { offset: 'number', target: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, target, ...packed }) =>
 				`The pointer at ${placed(offset, packed)} leads to the directory at ${hex(target)}, which is already listed.`,
@@ -267,7 +267,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'directory-limit': entry({
 		severity: 'warning',
-		values: { offset: 'number', target: 'number', ...PACKED },
+		values: { offset: 'number', target: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, target, ...packed }) =>
 				`The pointer at ${placed(offset, packed)} leads to the directory at ${hex(target)}, which is not read: there are too many directories.`,
@@ -330,7 +330,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'entry-outside': entry({
 		severity: 'warning',
-		values: { kind: ENTRY_KINDS, name: 'name', offset: 'number', start: 'number', ...PACKED },
+		values: { kind: ENTRY_KINDS, name: 'name', offset: 'number', start: 'offset', ...PACKED },
 		en: {
 			message: ({ kind, name, offset, start, ...packed }) =>
 				`The ${ENTRY_KIND_NAMES.en[kind]} entry ${name} at ${placed(offset, packed)} leads to ${hex(start)}, outside the image.`,

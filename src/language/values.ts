@@ -2,12 +2,13 @@
 import { shortened } from './shortened.js';
 
 /**
- * `id`: a PCI ID as lspci prints it, `1002:1636`. `address`: `0000:05:00.0`. `file`: a name or path of the user's, which
+ * `offset`: a number that is a place in the file. `id`: a PCI ID as lspci prints it, `1002:1636`. `address`: `0000:05:00.0`. `file`: a name or path of the user's, which
  * stays whole. `name`: what firmware or a configuration has. `said`: what another program prints, word for word. `line`: a
  * line or command to be copied. `reason`: another message. A list of words: one of them.
  */
 export type ValueKind =
 	| 'number'
+	| 'offset'
 	| 'flag'
 	| 'id'
 	| 'address'
@@ -47,7 +48,7 @@ export type Values = Readonly<Record<string, Value>>;
 
 type TypeOf<K> = K extends readonly (infer Word)[]
 	? Word
-	: K extends 'number'
+	: K extends 'number' | 'offset'
 		? number
 		: K extends 'flag'
 			? boolean

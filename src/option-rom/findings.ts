@@ -73,7 +73,7 @@ const CHAIN = {
 	}),
 	'header-before-rom': entry({
 		severity: 'error',
-		values: { what: ['nvidia-header', 'other-data'], offset: 'number', file: 'file?' },
+		values: { what: ['nvidia-header', 'other-data'], offset: 'offset', file: 'file?' },
 		en: {
 			message: ({ what, offset }) =>
 				`No program finds this ROM: ${what === 'nvidia-header' ? "NVIDIA's header" : 'other data'} comes before it, and 55 aa is at ${hex(offset)} instead of 0x0.`,
@@ -94,7 +94,7 @@ const CHAIN = {
 	...HEADER_FINDINGS,
 	'image-length-zero': entry({
 		severity: 'error',
-		values: { image: 'number' },
+		values: { image: 'offset' },
 		en: {
 			message: ({ image }) =>
 				`The image at ${hex(image)} has length zero. Some programs treat it as endless, others as the end of the ROM.`,
@@ -111,7 +111,7 @@ const CHAIN = {
 	}),
 	'image-truncated': entry({
 		severity: ['error', 'warning'],
-		values: { offset: 'number', end: 'number', size: 'number', input: 'number?' },
+		values: { offset: 'offset', end: 'offset', size: 'offset', input: 'number?' },
 		en: {
 			message: ({ offset, end, size, input }) =>
 				input === undefined
@@ -134,7 +134,7 @@ const CHAIN = {
 	}),
 	'too-many-images': entry({
 		severity: 'error',
-		values: { most: 'number', offset: 'number' },
+		values: { most: 'number', offset: 'offset' },
 		en: {
 			message: ({ most, offset }) =>
 				`There are more than ${most} images, which no ROM has. The images from ${hex(offset)} were not read.`,
@@ -151,7 +151,7 @@ const CHAIN = {
 	}),
 	'last-image-missing': entry({
 		severity: 'warning',
-		values: { image: 'number', case: ['file-ends', 'no-image'], offset: 'number', file: 'file?', output: 'file?' },
+		values: { image: 'number', case: ['file-ends', 'no-image'], offset: 'offset', file: 'file?', output: 'file?' },
 		en: {
 			message: ({ image, case: which, offset }) =>
 				which === 'file-ends'
@@ -175,7 +175,7 @@ const CHAIN = {
 	}),
 	'last-image-early': entry({
 		severity: ['error', 'warning', 'note'],
-		values: { image: 'number', offset: 'number', private: 'flag', file: 'file?', output: 'file?' },
+		values: { image: 'number', offset: 'offset', private: 'flag', file: 'file?', output: 'file?' },
 		en: {
 			message: ({ image, offset, private: isPrivate }) =>
 				`Image ${image} has the last-image bit set, but ${isPrivate ? 'an image of a private type' : 'another image'} follows at ${hex(offset)}. No program reaches it.`,
@@ -197,7 +197,7 @@ const CHAIN = {
 	}),
 	'trailing-bytes': entry({
 		severity: ['warning', 'note'],
-		values: { bytes: 'number', offset: 'number', padding: 'number?', file: 'file?' },
+		values: { bytes: 'number', offset: 'offset', padding: 'number?', file: 'file?' },
 		en: {
 			message: ({ bytes, offset, padding }) =>
 				`${bytes} bytes of ${padding === undefined ? 'data' : `padding (${hex(padding, 2)})`} follow the last image, from ${hex(offset)}. No program reads them, but they enlarge the ROM BAR.`,
@@ -215,7 +215,7 @@ const CHAIN = {
 	}),
 	'size-not-multiple': entry({
 		severity: 'warning',
-		values: { bytes: 'number', over: 'number', offset: 'number', file: 'file?' },
+		values: { bytes: 'number', over: 'number', offset: 'offset', file: 'file?' },
 		en: {
 			message: ({ bytes, over, offset }) =>
 				`${bytes} bytes are not a multiple of 512, the unit of ROMs: ${over} remain at ${hex(offset)}.`,
@@ -239,7 +239,7 @@ const CHAIN = {
 const HEADERS = {
 	'pcir-unaligned': entry({
 		severity: ['error', 'warning'],
-		values: { pcir: 'number', offset: 'number', efi: 'flag', id: 'id?' },
+		values: { pcir: 'offset', offset: 'offset', efi: 'flag', id: 'id?' },
 		en: {
 			message: ({ pcir, offset }) =>
 				`The PCI data structure at ${hex(pcir)} (from ${hex(offset)}) is not 4-byte aligned. OVMF and some Linux kernels stop there, SeaBIOS continues.`,
@@ -258,7 +258,7 @@ const HEADERS = {
 	}),
 	'pcir-overlaps-header': entry({
 		severity: 'warning',
-		values: { pcir: 'number', offset: 'number', end: 'number', efi: 'flag', id: 'id?' },
+		values: { pcir: 'offset', offset: 'offset', end: 'offset', efi: 'flag', id: 'id?' },
 		en: {
 			message: ({ pcir, offset, end }) =>
 				`The PCI data structure at ${hex(pcir)} (from ${hex(offset)}) overlaps the ROM header, which ends at ${hex(end)}. One of the two is wrong.`,
@@ -276,7 +276,7 @@ const HEADERS = {
 	}),
 	'pcir-outside-image': entry({
 		severity: 'warning',
-		values: { pcir: 'number', offset: 'number', end: 'number', efi: 'flag', id: 'id?' },
+		values: { pcir: 'offset', offset: 'offset', end: 'offset', efi: 'flag', id: 'id?' },
 		en: {
 			message: ({ pcir, offset, end }) =>
 				`The PCI data structure at ${hex(pcir)} (from ${hex(offset)}) is after its image, which ends at ${hex(end)}. It is lost if only the image is copied.`,
@@ -294,7 +294,7 @@ const HEADERS = {
 	}),
 	'pcir-length': entry({
 		severity: 'warning',
-		values: { offset: 'number', length: 'number', revision: 'number', wanted: 'number' },
+		values: { offset: 'offset', length: 'number', revision: 'number', wanted: 'number' },
 		en: {
 			message: ({ offset, length, revision, wanted }) =>
 				`The PCI data structure declares ${length} bytes at ${hex(offset)}, but revision ${revision} has ${wanted}. Programs that use the length and those that use the revision see different fields.`,
@@ -313,7 +313,7 @@ const HEADERS = {
 	}),
 	'device-list-unterminated': entry({
 		severity: 'warning',
-		values: { offset: 'number', efi: 'flag', id: 'id?' },
+		values: { offset: 'offset', efi: 'flag', id: 'id?' },
 		en: {
 			message: ({ offset }) => `The device list at ${hex(offset)} has no end inside the image.`,
 			fix: rebuilt.en,
@@ -329,7 +329,7 @@ const HEADERS = {
 	}),
 	'device-list-overlap': entry({
 		severity: 'warning',
-		values: { offset: 'number', other: ['pcir-end', 'driver'], at: 'number', efi: 'flag', id: 'id?' },
+		values: { offset: 'offset', other: ['pcir-end', 'driver'], at: 'offset', efi: 'flag', id: 'id?' },
 		en: {
 			message: ({ offset, other, at }) =>
 				`The device list at ${hex(offset)} overlaps ${other === 'driver' ? `the driver at ${hex(at)}` : `the PCI data structure, which ends at ${hex(at)}`}. Its entries are other data.`,
@@ -347,7 +347,7 @@ const HEADERS = {
 	}),
 	'legacy-size-mismatch': entry({
 		severity: ['error', 'warning', 'note'],
-		values: { offset: 'number', size: 'number', length: 'number', harmless: 'flag', file: 'file?' },
+		values: { offset: 'offset', size: 'number', length: 'number', harmless: 'flag', file: 'file?' },
 		en: {
 			message: ({ offset, size, length, harmless }) =>
 				`The size byte at ${hex(offset)} declares ${size} bytes, the PCI data structure ${length}. A BIOS copies and sums by the first, and finds the next image by the second.${harmless ? ' Both sum to zero, so this does no harm.' : ''}`,
@@ -378,7 +378,7 @@ const HEADERS = {
 	}),
 	'legacy-sum': entry({
 		severity: ['error', 'warning'],
-		values: { offset: 'number', bytes: 'number', sum: 'number', unpadded: 'flag?', file: 'file?' },
+		values: { offset: 'offset', bytes: 'number', sum: 'offset', unpadded: 'flag?', file: 'file?' },
 		en: {
 			message: ({ offset, bytes, sum, unpadded = false }) =>
 				unpadded
@@ -413,7 +413,7 @@ const HEADERS = {
 	}),
 	'efi-signature': entry({
 		severity: 'error',
-		values: { image: 'number', found: 'number', id: 'id?' },
+		values: { image: 'offset', found: 'number', id: 'id?' },
 		en: {
 			message: ({ image, found }) =>
 				`Firmware does not run the EFI image at ${hex(image)}: its EFI signature is ${hex(found, 8)}, not 0x00000ef1.`,
@@ -431,7 +431,7 @@ const HEADERS = {
 	}),
 	'efi-image-offset': entry({
 		severity: 'error',
-		values: { case: ['image', 'declared', 'headers'], driver: 'number', end: 'number', id: 'id?' },
+		values: { case: ['image', 'declared', 'headers'], driver: 'offset', end: 'offset', id: 'id?' },
 		en: {
 			message: ({ case: which, driver, end }) => {
 				if (which === 'headers')
@@ -459,7 +459,7 @@ const HEADERS = {
 	}),
 	'efi-length-mismatch': entry({
 		severity: ['error', 'warning'],
-		values: { offset: 'number', declared: 'number', length: 'number', id: 'id?' },
+		values: { offset: 'offset', declared: 'number', length: 'number', id: 'id?' },
 		en: {
 			message: ({ offset, declared, length }) =>
 				`The EFI header at ${hex(offset)} declares ${declared} bytes, the PCI data structure ${length}. ${declared > length ? 'Firmware does not run a driver that is longer than its image.' : 'Firmware ignores the bytes between the two.'}`,
@@ -482,7 +482,7 @@ const HEADERS = {
 const DRIVERS = {
 	'efi-compression': entry({
 		severity: 'error',
-		values: { offset: 'number', type: 'number', id: 'id?' },
+		values: { offset: 'offset', type: 'number', id: 'id?' },
 		en: {
 			message: ({ offset, type }) =>
 				`Firmware does not run the driver: its compression type at ${hex(offset)} is ${type}, and firmware knows only 0 (none) and 1 (EFI 1.1).`,
@@ -500,7 +500,7 @@ const DRIVERS = {
 	}),
 	'efi-decompress': entry({
 		severity: 'error',
-		values: { driver: 'number', reason: 'reason', id: 'id?' },
+		values: { driver: 'offset', reason: 'reason', id: 'id?' },
 		en: {
 			message: ({ driver, reason }, tell) =>
 				`Firmware does not run the driver at ${hex(driver)}: it cannot be decompressed (${tell(reason)}).`,
@@ -517,7 +517,7 @@ const DRIVERS = {
 	}),
 	'efi-payload-not-pe': entry({
 		severity: 'error',
-		values: { driver: 'number', compressed: 'flag', reason: 'reason', id: 'id?' },
+		values: { driver: 'offset', compressed: 'flag', reason: 'reason', id: 'id?' },
 		en: {
 			message: ({ driver, compressed, reason }, tell) =>
 				`Firmware does not load the ${MAY_BE_COMPRESSED.en(compressed)} at ${hex(driver)}: ${tell(reason)}.`,
@@ -535,7 +535,7 @@ const DRIVERS = {
 	}),
 	'efi-payload-truncated': entry({
 		severity: 'error',
-		values: { driver: 'number', compressed: 'flag', end: 'number', bytes: 'number', id: 'id?' },
+		values: { driver: 'offset', compressed: 'flag', end: 'number', bytes: 'number', id: 'id?' },
 		en: {
 			message: ({ driver, compressed, end, bytes }) =>
 				`The ${MAY_BE_COMPRESSED.en(compressed)} at ${hex(driver)} is truncated: its sections end after ${end} bytes, but it has only ${bytes}.`,
@@ -553,7 +553,7 @@ const DRIVERS = {
 	}),
 	'efi-machine-mismatch': entry({
 		severity: 'warning',
-		values: { offset: 'number', rom: 'number', driver: 'number', id: 'id?' },
+		values: { offset: 'offset', rom: 'number', driver: 'number', id: 'id?' },
 		en: {
 			message: ({ offset, rom, driver }) =>
 				`The ROM header gives machine type ${hex(rom, 4)} at ${hex(offset)}, the driver's own header ${hex(driver, 4)}. Firmware selects by the first and loads by the second.`,
@@ -572,7 +572,7 @@ const DRIVERS = {
 	}),
 	'efi-subsystem-mismatch': entry({
 		severity: 'warning',
-		values: { offset: 'number', rom: 'number', driver: 'number', id: 'id?' },
+		values: { offset: 'offset', rom: 'number', driver: 'number', id: 'id?' },
 		en: {
 			message: ({ offset, rom, driver }) =>
 				`The ROM header gives subsystem ${rom} at ${hex(offset)}, the driver's own header ${driver}. Firmware selects by the first and loads by the second.`,
@@ -591,7 +591,7 @@ const DRIVERS = {
 	}),
 	'driver-unsigned': entry({
 		severity: 'warning',
-		values: { image: 'number' },
+		values: { image: 'offset' },
 		en: {
 			message: ({ image }) =>
 				`The driver in the image at ${hex(image)} is not signed. x64 OVMF runs it under Secure Boot anyway; SEV guests and other firmware do not.`,

@@ -15,7 +15,7 @@ const surroundings = {
 };
 const sha256 = () => '';
 const many = (count: number, severity: Finding['severity'], code = 'odd') =>
-	Array.from({ length: count }, (_, offset): Finding => ({ code, severity, offset, message: `at ${offset}` }));
+	Array.from({ length: count }, (_, offset): Finding => ({ code, severity, offset, values: { at: offset } }));
 
 describe('toldFindings', () => {
 	it('tells twenty of a kind, and counts the others with their severity', () => {

@@ -29,9 +29,8 @@ class Told {
 
 	add(findings: readonly Finding[]): void {
 		for (const finding of findings) {
-			const { code, values, message = '' } = finding;
-			const shape = values === undefined ? message : JSON.stringify(values);
-			this.seen.set(`${code} ${shape.replace(/0x[0-9a-f]+|\d+/g, '#')}`, finding);
+			const { code, values } = finding;
+			this.seen.set(`${code} ${JSON.stringify(values).replace(/0x[0-9a-f]+|\d+/g, '#')}`, finding);
 		}
 	}
 

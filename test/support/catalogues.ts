@@ -72,6 +72,7 @@ function valuesOfKind(kind: ValueKind, reasons: fc.Arbitrary<Value>): fc.Arbitra
 	if (typeof kind !== 'string') return fc.constantFrom(...kind);
 	const kinds: Record<Exclude<ValueKind, readonly string[]>, fc.Arbitrary<Value>> = {
 		number,
+		offset: number,
 		flag: fc.boolean(),
 		id,
 		address,

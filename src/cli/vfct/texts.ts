@@ -15,10 +15,7 @@ export const VFCT_TEXTS = {
 	directory: text('directory to write to (default: the current one)', '写入的目录（默认：当前目录）'),
 	list: text('list the contents, and write nothing', '只列出内容，不写入文件'),
 	force: text('overwrite existing files in the directory', '覆盖目录中已有的文件'),
-	sysfs: text(
-		'directory to use instead of /sys, with the table and the GPUs',
-		'代替 /sys 的目录，其中有该表和 GPU',
-	),
+	sysfs: text('directory to use instead of /sys, with the table and the GPUs', '代替 /sys 的目录，其中有该表和 GPU'),
 	json: text('print an array with an element per table', '输出数组，每份表一个元素'),
 	exit: text(
 		'Exit code: 0 written and usable, 1 a VBIOS is not usable or the table is damaged, 2 a file or an option cannot be processed,\n3 no table, or no VBIOS in it',

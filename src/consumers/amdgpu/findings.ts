@@ -16,7 +16,7 @@ export const AMDGPU_FINDINGS = {
 	'amdgpu-vbios-behind': entry({
 		severity: ['error', 'warning', 'note'],
 		// `command`: what puts the files in the right order, where the ROM was just made; `manifest`: of its parts.
-		values: { offset: 'number', file: 'file?', id: 'id?', command: 'line?', manifest: 'file?' },
+		values: { offset: 'offset', file: 'file?', id: 'id?', command: 'line?', manifest: 'file?' },
 		en: {
 			message: ({ offset }) =>
 				`amdgpu does not find the VBIOS at ${hex(offset)}: it comes after an EFI image, and amdgpu reads only from the start of the ROM.`,
@@ -46,7 +46,7 @@ export const AMDGPU_FINDINGS = {
 	}),
 	'amdgpu-rom-signature': entry({
 		severity: ['error', 'note'],
-		values: { offset: 'number', said: 'said', address: 'address?' },
+		values: { offset: 'offset', said: 'said', address: 'address?' },
 		en: {
 			message: ({ offset, said }) =>
 				`amdgpu stops without a VBIOS: the kernel of the VM finds no ROM at ${hex(offset)} (\`${said}\`).`,
@@ -65,7 +65,7 @@ export const AMDGPU_FINDINGS = {
 	}),
 	'amdgpu-pcir-signature': entry({
 		severity: ['error', 'note'],
-		values: { offset: 'number', said: 'said', address: 'address?' },
+		values: { offset: 'offset', said: 'said', address: 'address?' },
 		en: {
 			message: ({ offset, said }) =>
 				`amdgpu stops without a VBIOS: there is no PCI data structure at ${hex(offset)} (\`${said}\`).`,
@@ -83,7 +83,7 @@ export const AMDGPU_FINDINGS = {
 	}),
 	'amdgpu-pcir-unaligned': entry({
 		severity: ['warning', 'note'],
-		values: { offset: 'number', address: 'address?' },
+		values: { offset: 'offset', address: 'address?' },
 		en: {
 			message: ({ offset }) =>
 				`The PCI data structure at ${hex(offset)} is not 4-byte aligned. Kernels that check it (pci_get_rom_size) stop reading there.`,
@@ -101,7 +101,7 @@ export const AMDGPU_FINDINGS = {
 	}),
 	'amdgpu-header-missing': entry({
 		severity: ['error', 'note'],
-		values: { offset: 'number', address: 'address?' },
+		values: { offset: 'offset', address: 'address?' },
 		en: {
 			message: ({ offset }) =>
 				`amdgpu cannot use this ROM: it is not an ATOMBIOS. The offset of the ATOM ROM header, at ${hex(offset)}, is zero.`,
@@ -119,7 +119,7 @@ export const AMDGPU_FINDINGS = {
 	}),
 	'amdgpu-header-outside': entry({
 		severity: ['error', 'note'],
-		values: { header: 'number', offset: 'number', end: 'number', address: 'address?' },
+		values: { header: 'offset', offset: 'offset', end: 'offset', address: 'address?' },
 		en: {
 			message: ({ header, offset, end }) =>
 				`amdgpu stops with \`VBIOS header is broken\`: the ATOM ROM header should be at ${hex(header)} (from ${hex(offset)}), but the image ends at ${hex(end)}.`,
@@ -137,7 +137,7 @@ export const AMDGPU_FINDINGS = {
 	}),
 	'amdgpu-atom-magic': entry({
 		severity: ['error', 'note'],
-		values: { case: ['none', 'mota'], offset: 'number', pointer: 'number', address: 'address?' },
+		values: { case: ['none', 'mota'], offset: 'offset', pointer: 'number', address: 'address?' },
 		en: {
 			message: ({ case: found, offset, pointer }) =>
 				found === 'none'
@@ -159,7 +159,7 @@ export const AMDGPU_FINDINGS = {
 	}),
 	'amdgpu-ati-magic': entry({
 		severity: ['error', 'note'],
-		values: { magic: 'name', offset: 'number', address: 'address?' },
+		values: { magic: 'name', offset: 'offset', address: 'address?' },
 		en: {
 			message: ({ magic, offset }) =>
 				`amdgpu stops with \`Invalid ATI magic\`: "${magic}" is missing at ${hex(offset)}.`,

@@ -78,7 +78,7 @@ const driverAtZh = (offset: number, { version = '版本未知' }: Asked) => `${h
 export const DEVICE_FINDINGS = {
 	'vbios-other-vendor': entry({
 		severity: 'error',
-		values: { image: 'number', vendor: ['AMD', 'Intel', 'NVIDIA'], device: 'id', address: 'address?' },
+		values: { image: 'offset', vendor: ['AMD', 'Intel', 'NVIDIA'], device: 'id', address: 'address?' },
 		en: {
 			message: ({ image, vendor, device }) =>
 				`The VBIOS at ${hex(image)} is for ${vendor} GPUs, and ${device} is a device of another vendor. Its driver cannot use this VBIOS.`,
@@ -169,7 +169,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-other-vendor': entry({
 		severity: ['error', 'note'],
-		values: { offset: 'number', vendor: ['AMD', 'Intel'], device: 'id', address: 'address?' },
+		values: { offset: 'offset', vendor: ['AMD', 'Intel'], device: 'id', address: 'address?' },
 		en: {
 			message: ({ offset, vendor, device }) =>
 				`The GOP driver at ${hex(offset)} is for ${vendor} GPUs. It ignores ${device}, a device of another vendor.`,
@@ -273,7 +273,7 @@ export const DEVICE_FINDINGS = {
 	'gop-device-unknown': entry({
 		severity: 'note',
 		/** `table`: it has one that can be read. `vbios`: it needs one, and there is none in the ROM. */
-		values: { offset: 'number', device: 'id', table: 'flag', vbios: 'flag', file: 'file?' },
+		values: { offset: 'offset', device: 'id', table: 'flag', vbios: 'flag', file: 'file?' },
 		en: {
 			message: ({ offset, device, table }) =>
 				[

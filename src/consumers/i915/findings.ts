@@ -27,7 +27,7 @@ export const I915_FINDINGS = {
 	}),
 	'i915-vbt-unaligned': entry({
 		severity: ['error', 'note'],
-		values: { offset: 'number' },
+		values: { offset: 'offset' },
 		en: {
 			message: ({ offset }) =>
 				`i915 does not find the $VBT at ${hex(offset)}: it searches an option ROM in steps of 4 bytes.`,
@@ -44,7 +44,7 @@ export const I915_FINDINGS = {
 	}),
 	'i915-vbt-outside': entry({
 		severity: ['error', 'note'],
-		values: { offset: 'number', end: 'number' },
+		values: { offset: 'offset', end: 'offset' },
 		en: {
 			message: ({ offset, end }) =>
 				`i915 does not find the $VBT at ${hex(offset)}: it searches only the images, which end at ${hex(end)}.`,
@@ -62,7 +62,7 @@ export const I915_FINDINGS = {
 	}),
 	'i915-vbt-header': entry({
 		severity: ['error', 'note'],
-		values: { offset: 'number', bytes: 'number', header: 'number' },
+		values: { offset: 'offset', bytes: 'number', header: 'number' },
 		en: {
 			message: ({ offset, bytes, header }) =>
 				`i915 rejects the VBT at ${hex(offset)}: it ends after ${bytes} bytes, within its ${header}-byte header (\`VBT header incomplete\`).`,
@@ -80,7 +80,7 @@ export const I915_FINDINGS = {
 	}),
 	'i915-vbt-size': entry({
 		severity: ['error', 'note'],
-		values: { vbt: 'number', declared: 'number', bytes: 'number' },
+		values: { vbt: 'offset', declared: 'number', bytes: 'number' },
 		en: {
 			message: ({ vbt, declared, bytes }) =>
 				`i915 rejects the VBT at ${hex(vbt)}: it declares ${declared} bytes and has ${bytes} (\`VBT incomplete\`).`,
@@ -98,7 +98,7 @@ export const I915_FINDINGS = {
 	}),
 	'i915-bdb-header': entry({
 		severity: ['error', 'note'],
-		values: { bdb: 'number', offset: 'number', bytes: 'number' },
+		values: { bdb: 'offset', offset: 'offset', bytes: 'number' },
 		en: {
 			message: ({ bdb, offset, bytes }) =>
 				`i915 rejects the VBT: its BDB data block at ${hex(bdb)} (from ${hex(offset)}) is beyond the ${bytes} bytes of the VBT (\`BDB header incomplete\`).`,
@@ -116,7 +116,7 @@ export const I915_FINDINGS = {
 	}),
 	'i915-bdb-size': entry({
 		severity: ['error', 'note'],
-		values: { bdb: 'number', declared: 'number', bytes: 'number' },
+		values: { bdb: 'offset', declared: 'number', bytes: 'number' },
 		en: {
 			message: ({ bdb, declared, bytes }) =>
 				`i915 rejects the VBT: its BDB data block at ${hex(bdb)} declares ${declared} bytes, more than the ${bytes} bytes of the VBT allow (\`BDB incomplete\`).`,
@@ -134,7 +134,7 @@ export const I915_FINDINGS = {
 	}),
 	'i915-vbt-sum': entry({
 		severity: 'note',
-		values: { vbt: 'number', sum: 'number' },
+		values: { vbt: 'offset', sum: 'offset' },
 		en: {
 			message: ({ vbt, sum }) =>
 				`The bytes of the VBT at ${hex(vbt)} sum to ${hex(sum, 2)}, not 0. i915 does not check this; other programs do.`,

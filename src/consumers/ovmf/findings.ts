@@ -88,7 +88,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-pcir-offset': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage`,
-		values: { case: ['zero', 'unaligned', 'outside'], image: 'number', pcir: 'number', end: 'number', id: 'id?' },
+		values: { case: ['zero', 'unaligned', 'outside'], image: 'offset', pcir: 'offset', end: 'number', id: 'id?' },
 		en: {
 			message: ({ case: which, image, pcir, end }) => {
 				const stops = `OVMF stops at the image at ${hex(image)}`;
@@ -119,7 +119,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-pcir-signature': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage`,
-		values: { image: 'number', offset: 'number', found: 'numbers', id: 'id?' },
+		values: { image: 'offset', offset: 'offset', found: 'numbers', id: 'id?' },
 		en: {
 			message: ({ image, offset, found }) =>
 				`OVMF stops at the image at ${hex(image)}: its PCI data structure at ${hex(offset)} begins with ${dumped(found)}, not with "PCIR".`,
@@ -139,7 +139,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-image-length': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage`,
-		values: { image: 'number', length: 'number', end: 'number' },
+		values: { image: 'offset', length: 'number', end: 'offset' },
 		en: {
 			message: ({ image, length, end }) =>
 				`OVMF stops at the image at ${hex(image)}: it declares ${length} bytes, but the ROM BAR ends at ${hex(end)}.`,
@@ -191,7 +191,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-last-image': entry({
 		severity: ['warning', 'note'],
 		source: `${OPTION_ROM} LoadOpRomImage`,
-		values: { offset: 'number', id: 'id?' },
+		values: { offset: 'offset', id: 'id?' },
 		en: {
 			message: ({ offset }) =>
 				`OVMF does not see the image at ${hex(offset)}: the image before it has the last-image bit set.`,
@@ -234,7 +234,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-efi-signature': entry({
 		severity: BROKEN,
 		source: LOAD_FILE,
-		values: { image: 'number', found: 'number', id: 'id?' },
+		values: { image: 'offset', found: 'number', id: 'id?' },
 		en: {
 			message: ({ image, found }) =>
 				`OVMF will not run the image at ${hex(image)}: its header has ${hex(found, 8)} instead of EFI's signature 0x00000ef1.`,
@@ -253,7 +253,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-subsystem': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} ProcessOpRomImage, LocalLoadFile2`,
-		values: { image: 'number', subsystem: 'number', id: 'id?' },
+		values: { image: 'offset', subsystem: 'number', id: 'id?' },
 		en: {
 			message: ({ image, subsystem }) =>
 				[
@@ -280,7 +280,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-compression-type': entry({
 		severity: BROKEN,
 		source: LOAD_FILE,
-		values: { image: 'number', type: 'number', id: 'id?' },
+		values: { image: 'offset', type: 'number', id: 'id?' },
 		en: {
 			message: ({ image, type }) =>
 				`OVMF will not run the image at ${hex(image)}: its compression type is ${type}. OVMF knows only 0 (none) and 1 (EFI 1.1).`,
@@ -299,7 +299,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-initialization-size': entry({
 		severity: BROKEN,
 		source: LOAD_FILE,
-		values: { image: 'number', size: 'number', length: 'number', id: 'id?' },
+		values: { image: 'offset', size: 'number', length: 'number', id: 'id?' },
 		en: {
 			message: ({ image, size, length }) =>
 				`OVMF will not run the image at ${hex(image)}: its initialization size is ${size} bytes, more than its length of ${length} bytes.`,
@@ -318,7 +318,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-driver-offset': entry({
 		severity: BROKEN,
 		source: LOAD_FILE,
-		values: { image: 'number', driver: 'number', size: 'number', id: 'id?' },
+		values: { image: 'offset', driver: 'number', size: 'number', id: 'id?' },
 		en: {
 			message: ({ image, driver, size }) =>
 				`OVMF will not run the image at ${hex(image)}: its driver begins at offset ${hex(driver)} in the image, but the initialization size is only ${size} bytes.`,
@@ -337,7 +337,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-decompress': entry({
 		severity: BROKEN,
 		source: `${LOAD_FILE}; MdePkg/Library/BaseUefiDecompressLib/BaseUefiDecompressLib.c UefiDecompressGetInfo, UefiDecompress`,
-		values: { image: 'number', reason: 'reason', id: 'id?' },
+		values: { image: 'offset', reason: 'reason', id: 'id?' },
 		en: {
 			message: ({ image, reason }, tell) =>
 				`OVMF will not run the image at ${hex(image)}: its driver cannot be decompressed (${tell(reason)}).`,
@@ -358,7 +358,7 @@ export const OVMF_FINDINGS = {
 	'ovmf-truncated': entry({
 		severity: ['warning', 'note'],
 		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
-		values: { end: 'number', offset: 'number' },
+		values: { end: 'offset', offset: 'offset' },
 		en: {
 			message: ({ end, offset }) =>
 				`The images end at ${hex(end)}, but the file ends at ${hex(offset)}. OVMF reads zeros for the rest and may crash.`,

@@ -47,7 +47,7 @@ export const QEMU_FINDINGS = {
 	}),
 	'qemu-bar-size': entry({
 		severity: 'note',
-		values: { bytes: 'number', bar: 'number' },
+		values: { bytes: 'number', bar: 'offset' },
 		en: {
 			message: ({ bytes, bar }) =>
 				bar === bytes
@@ -65,7 +65,7 @@ export const QEMU_FINDINGS = {
 	}),
 	'qemu-padding-hides-truncation': entry({
 		severity: 'warning',
-		values: { image: 'number', end: 'number', offset: 'number' },
+		values: { image: 'offset', end: 'offset', offset: 'offset' },
 		en: {
 			message: ({ image, end, offset }) =>
 				`The image at ${hex(image)} should end at ${hex(end)}, but the file ends at ${hex(offset)}. QEMU pads the ROM BAR with zeros, so the VM runs the truncated image as if it were complete.`,

@@ -48,7 +48,7 @@ export const ROLE_FINDINGS = {
 	}),
 	'legacy-only-no-picture': entry({
 		severity: 'note',
-		values: { offset: 'number', file: 'file?' },
+		values: { offset: 'offset', file: 'file?' },
 		en: {
 			message: ({ offset }) =>
 				`OVMF will not run the VBIOS at ${hex(offset)}: it is only legacy code. The screen stays black until the guest's own driver loads.`,
@@ -68,7 +68,7 @@ export const ROLE_FINDINGS = {
 	}),
 	'igd-needs-gop': entry({
 		severity: 'note',
-		values: { offset: 'number', file: 'file?' },
+		values: { offset: 'offset', file: 'file?' },
 		en: {
 			message: ({ offset }) =>
 				`The IGD helper at ${hex(offset)} draws nothing. It sets up OpRegion and stolen memory for a GOP driver, and this ROM has none.`,
@@ -91,7 +91,7 @@ export const ROLE_FINDINGS = {
 	'gop-on-audio-function': entry({
 		severity: 'note',
 		/** `beside`: what the ROM BAR of the GPU is needed for. */
-		values: { offset: 'number', beside: ['vbios', 'helper'], file: 'file?' },
+		values: { offset: 'offset', beside: ['vbios', 'helper'], file: 'file?' },
 		en: {
 			message: ({ offset, beside }) => {
 				const needed =
@@ -122,7 +122,7 @@ export const ROLE_FINDINGS = {
 	}),
 	'igd-helper-too-small': entry({
 		severity: 'warning',
-		values: { offset: 'number', bytes: 'number' },
+		values: { offset: 'offset', bytes: 'number' },
 		en: {
 			message: ({ offset, bytes }) =>
 				`IgdAssignmentDxe at ${hex(offset)} has ${bytes} bytes, complete ones 17 KiB. A build that lost its code to link-time optimization loads and does nothing.`,

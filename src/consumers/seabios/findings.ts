@@ -10,7 +10,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-rom-signature': entry({
 		severity: ['error', 'note'],
 		source: MAP_PCIROM,
-		values: { offset: 'number', first: 'flag', file: 'file?' },
+		values: { offset: 'offset', first: 'flag', file: 'file?' },
 		en: {
 			message: ({ offset, first }) =>
 				first
@@ -40,7 +40,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-pcir-signature': entry({
 		severity: ['error', 'note'],
 		source: `${MAP_PCIROM}, get_pci_rom`,
-		values: { image: 'number', pcir: 'number' },
+		values: { image: 'offset', pcir: 'offset' },
 		en: {
 			message: ({ image, pcir }) =>
 				`SeaBIOS stops at the image at ${hex(image)}: there is no PCI data structure at ${hex(pcir)}.`,
@@ -58,7 +58,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-ids': entry({
 		severity: ['error', 'note'],
 		source: MAP_PCIROM,
-		values: { image: 'number', has: 'id', wanted: 'id' },
+		values: { image: 'offset', has: 'id', wanted: 'id' },
 		en: {
 			message: ({ image, has, wanted }) =>
 				`SeaBIOS ignores the image at ${hex(image)}: it is for ${has}, and the device is ${wanted}.`,
@@ -76,7 +76,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-code-type': entry({
 		severity: ['error', 'note'],
 		source: MAP_PCIROM,
-		values: { image: 'number', type: 'number' },
+		values: { image: 'offset', type: 'number' },
 		en: {
 			message: ({ image, type }) =>
 				`SeaBIOS ignores the image at ${hex(image)}: its code type is ${type}, and SeaBIOS runs only type 0 (x86 PC-AT).`,
@@ -94,7 +94,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-last-image': entry({
 		severity: ['error', 'note'],
 		source: MAP_PCIROM,
-		values: { image: 'number', next: 'number' },
+		values: { image: 'offset', next: 'offset' },
 		en: {
 			message: ({ image, next }) =>
 				`SeaBIOS does not see the image at ${hex(next)}: the image at ${hex(image)} has the last-image bit set.`,
@@ -112,7 +112,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-image-length-zero': entry({
 		severity: ['error', 'note'],
 		source: MAP_PCIROM,
-		values: { image: 'number' },
+		values: { image: 'offset' },
 		en: {
 			message: ({ image }) =>
 				`SeaBIOS hangs at the image at ${hex(image)}: it is not for the device, and its length is zero.`,
@@ -130,7 +130,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-size-zero': entry({
 		severity: ['error', 'note'],
 		source: IS_VALID_ROM,
-		values: { image: 'number' },
+		values: { image: 'offset' },
 		en: {
 			message: ({ image }) => `SeaBIOS ignores the image at ${hex(image)}: the size in byte 2 of its header is zero.`,
 			fix: 'Set byte 2 to the length of the image in units of 512 bytes, or download or extract the file again.',
@@ -147,7 +147,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-size-beyond-rom': entry({
 		severity: 'warning',
 		source: 'src/optionroms.c copy_rom',
-		values: { image: 'number', end: 'number', bar: 'number' },
+		values: { image: 'offset', end: 'offset', bar: 'offset' },
 		en: {
 			message: ({ image, end, bar }) =>
 				`The image at ${hex(image)} should end at ${hex(end)}, but the ROM BAR ends at ${hex(bar)}. SeaBIOS copies whatever follows the ROM BAR.`,
@@ -168,7 +168,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-sum': entry({
 		severity: ['error', 'note'],
 		source: IS_VALID_ROM,
-		values: { image: 'number', bytes: 'number', sum: 'number', file: 'file?' },
+		values: { image: 'offset', bytes: 'number', sum: 'offset', file: 'file?' },
 		en: {
 			message: ({ image, bytes, sum }) =>
 				`SeaBIOS ignores the image at ${hex(image)}: its ${bytes} bytes sum to ${hex(sum, 2)}, not 0.`,
@@ -189,7 +189,7 @@ export const SEABIOS_FINDINGS = {
 	'seabios-truncated': entry({
 		severity: 'warning',
 		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
-		values: { image: 'number', end: 'number', size: 'number' },
+		values: { image: 'offset', end: 'offset', size: 'offset' },
 		en: {
 			message: ({ image, end, size }) =>
 				`The image at ${hex(image)} should end at ${hex(end)}, but the file ends at ${hex(size)}. SeaBIOS reads zeros for the rest.`,

@@ -16,7 +16,7 @@ export interface ConfigFinding {
 	/** The snapshot that it is in. */
 	readonly section?: string;
 	/** As in `Finding`. */
-	readonly values?: Values;
+	readonly values: Values;
 }
 
 /** As reports have it, in English. */

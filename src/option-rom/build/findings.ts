@@ -100,7 +100,7 @@ export const BUILD_FINDINGS = {
 	}),
 	'efi-application': entry({
 		severity: 'warning',
-		values: { image: 'number', id: 'id?' },
+		values: { image: 'offset', id: 'id?' },
 		en: {
 			message: ({ image }) =>
 				`Firmware will not run the image at ${hex(image)}: it is a UEFI application (subsystem 10), and firmware runs only drivers from an option ROM.`,
@@ -118,7 +118,7 @@ export const BUILD_FINDINGS = {
 	}),
 	'subsystem-not-efi': entry({
 		severity: 'warning',
-		values: { image: 'number', subsystem: 'number', windows: 'flag', id: 'id?' },
+		values: { image: 'offset', subsystem: 'number', windows: 'flag', id: 'id?' },
 		en: {
 			message: ({ image, subsystem, windows }) =>
 				windows
@@ -140,7 +140,7 @@ export const BUILD_FINDINGS = {
 	}),
 	'machine-unsupported': entry({
 		severity: 'warning',
-		values: { image: 'number', machine: 'number', name: 'name?' },
+		values: { image: 'offset', machine: 'number', name: 'name?' },
 		en: {
 			message: ({ image, machine, name = 'unknown' }) =>
 				`No UEFI firmware in use runs the image at ${hex(image)}: its machine type is ${hex(machine, 4)} (${name}).`,
@@ -192,7 +192,7 @@ export const BUILD_FINDINGS = {
 	}),
 	'binary-last-byte': entry({
 		severity: 'note',
-		values: { offset: 'number', before: 'number', after: 'number' },
+		values: { offset: 'offset', before: 'offset', after: 'offset' },
 		en: {
 			message: ({ offset, before, after }) =>
 				`The last byte of the binary, at ${hex(offset)}, was changed from ${hex(before, 2)} to ${hex(after, 2)} for the checksum.`,
@@ -208,7 +208,7 @@ export const BUILD_FINDINGS = {
 	}),
 	'checksum-byte': entry({
 		severity: 'note',
-		values: { offset: 'number', value: 'number' },
+		values: { offset: 'offset', value: 'offset' },
 		en: {
 			message: ({ offset, value }) =>
 				`The byte at ${hex(offset)} was set to ${hex(value, 2)}, and the image now sums to zero.`,

@@ -123,7 +123,7 @@ export const EDIT_ERRORS = {
 		},
 	}),
 	'device-list': entry({
-		values: { image: 'number', at: 'number', ids: 'number' },
+		values: { image: 'number', at: 'offset', ids: 'number' },
 		en: {
 			message: ({ image, at, ids }) =>
 				`image ${image} at ${hex(at)} has a device list of ${ids} IDs, which one ID cannot replace: keep the list with --keep-list`,
@@ -138,7 +138,7 @@ export const EDIT_ERRORS = {
 		},
 	}),
 	'compression-type': entry({
-		values: { image: 'number', at: 'number', type: 'number' },
+		values: { image: 'number', at: 'offset', type: 'number' },
 		en: {
 			message: ({ image, at, type }) => `image ${image} at ${hex(at)} has the unknown compression type ${type}`,
 			cause: 'The image is compressed in an unknown way.',

@@ -74,7 +74,7 @@ export const BUILD_ERRORS = {
 		},
 	}),
 	'vendor-id-range': entry({
-		values: { value: 'number', most: 'number' },
+		values: { value: 'number', most: 'offset' },
 		en: {
 			message: ({ value, most }) => `vendor ID ${shown(value)} is out of range (0x0 to ${hex(most)})`,
 			cause: 'The vendor ID has more than 16 bits.',
@@ -87,7 +87,7 @@ export const BUILD_ERRORS = {
 		},
 	}),
 	'device-id-range': entry({
-		values: { value: 'number', most: 'number' },
+		values: { value: 'number', most: 'offset' },
 		en: {
 			message: ({ value, most }) =>
 				value === 0
@@ -106,7 +106,7 @@ export const BUILD_ERRORS = {
 		},
 	}),
 	'class-code-range': entry({
-		values: { value: 'number', most: 'number' },
+		values: { value: 'number', most: 'offset' },
 		en: {
 			message: ({ value, most }) => `class code ${shown(value)} is out of range (0x0 to ${hex(most)})`,
 			cause: 'The class code has more than 24 bits.',
@@ -119,7 +119,7 @@ export const BUILD_ERRORS = {
 		},
 	}),
 	'code-revision-range': entry({
-		values: { value: 'number', most: 'number' },
+		values: { value: 'number', most: 'offset' },
 		en: {
 			message: ({ value, most }) => `code revision ${shown(value)} is out of range (0x0 to ${hex(most)})`,
 			cause: 'The code revision has more than 16 bits.',

@@ -9,7 +9,7 @@ export const HEADER_FINDINGS = {
 	truncated: BYTES_FINDINGS.truncated,
 	'rom-signature': entry({
 		severity: 'error',
-		values: { offset: 'number', found: 'number' },
+		values: { offset: 'offset', found: 'number' },
 		en: {
 			message: ({ offset, found }) =>
 				`There is no option ROM image at ${hex(offset)}: it begins with ${hexBytes(found, 2)}, not 55 aa.`,
@@ -28,7 +28,7 @@ export const HEADER_FINDINGS = {
 	}),
 	'pcir-offset': entry({
 		severity: 'error',
-		values: { case: ['zero', 'outside'], offset: 'number', pcir: 'number', end: 'number' },
+		values: { case: ['zero', 'outside'], offset: 'offset', pcir: 'offset', end: 'offset' },
 		en: {
 			message: ({ case: which, offset, pcir, end }) =>
 				which === 'zero'
@@ -51,7 +51,7 @@ export const HEADER_FINDINGS = {
 	}),
 	'pcir-signature': entry({
 		severity: 'error',
-		values: { offset: 'number', found: 'number' },
+		values: { offset: 'offset', found: 'number' },
 		en: {
 			message: ({ offset, found }) =>
 				`There is no PCI data structure at ${hex(offset)}: it begins with ${hexBytes(found, 4)}, not with "PCIR".`,

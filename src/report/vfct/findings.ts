@@ -6,7 +6,7 @@ import { entry } from '../../language/entry.js';
 export const VFCT_IMAGE_FINDINGS = {
 	'vfct-other-ids': entry({
 		severity: 'warning',
-		values: { table: 'id', own: 'id', offset: 'number', file: 'file?' },
+		values: { table: 'id', own: 'id', offset: 'offset', file: 'file?' },
 		en: {
 			message: ({ table, own, offset }) =>
 				`The table has this VBIOS for ${table}, but its own header at ${hex(offset)} names ${own}: the firmware passes the VBIOS of a same-family device to the system. amdgpu uses it by the table only.`,

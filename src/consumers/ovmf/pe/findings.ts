@@ -46,7 +46,7 @@ export const OVMF_PE_FINDINGS = {
 		values: {
 			...PLACE,
 			case: ['too-short', 'headers-outside', 'not-pe', 'magic'],
-			headers: 'number?',
+			headers: 'offset?',
 			size: 'number?',
 			found: 'number?',
 		},
@@ -146,7 +146,7 @@ export const OVMF_PE_FINDINGS = {
 	'ovmf-pe-certificate': entry({
 		severity: BROKEN,
 		source: PE_HEADER,
-		values: { ...PLACE, end: 'number', size: 'number' },
+		values: { ...PLACE, end: 'offset', size: 'number' },
 		en: {
 			message: ({ end, size, ...place }) =>
 				sentence(
@@ -200,10 +200,10 @@ export const OVMF_PE_FINDINGS = {
 			...PLACE,
 			case: ['overlaps-headers', 'beyond-driver', 'beyond-memory'],
 			section: 'number',
-			raw: 'number?',
-			address: 'number?',
-			end: 'number?',
-			limit: 'number',
+			raw: 'offset?',
+			address: 'offset?',
+			end: 'offset?',
+			limit: 'offset',
 		},
 		en: {
 			message: ({ case: which, section, raw = 0, address = 0, end = 0, limit, ...place }) => {
@@ -239,7 +239,7 @@ export const OVMF_PE_FINDINGS = {
 		values: {
 			...PLACE,
 			case: ['directory', 'address', 'size'],
-			directory: 'number?',
+			directory: 'offset?',
 			address: 'number?',
 			size: 'number?',
 		},
@@ -348,7 +348,7 @@ export const OVMF_PE_FINDINGS = {
 		values: {
 			...PLACE,
 			case: ['end-outside', 'half-block', 'block-size', 'target-outside', 'type'],
-			address: 'number?',
+			address: 'offset?',
 			size: 'number?',
 			type: 'number?',
 		},
@@ -387,7 +387,7 @@ export const OVMF_PE_FINDINGS = {
 	'ovmf-pe-relocations-stripped': entry({
 		severity: BROKEN,
 		source: `${LOAD_PE}; ${PE_COFF} PeCoffLoaderLoadImage`,
-		values: { ...PLACE, base: 'number' },
+		values: { ...PLACE, base: 'offset' },
 		en: {
 			message: ({ base, ...place }) =>
 				sentence(

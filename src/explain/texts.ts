@@ -1,0 +1,23 @@
+/** Titles of the areas that codes belong to. */
+import { text } from '../language/text.js';
+
+export const DOMAIN_TITLES = {
+	rom: text('Option ROMs', 'Option ROM'),
+	build: text('Building and editing', '生成和修改'),
+	device: text('Devices and roles', '设备和用途'),
+	ovmf: text('OVMF', 'OVMF'),
+	seabios: text('SeaBIOS', 'SeaBIOS'),
+	qemu: text('QEMU', 'QEMU'),
+	amdgpu: text('amdgpu', 'amdgpu'),
+	i915: text('i915', 'i915'),
+	proxmoxFile: text('Names and places of ROM files', 'ROM 文件的名称和位置'),
+	firmware: text('Firmware images', '固件镜像'),
+	vfct: text('VFCT tables', 'VFCT 表'),
+	extract: text('romtool extract and inspect', 'romtool extract 和 inspect'),
+	dump: text('romtool dump', 'romtool dump'),
+	plan: text('romtool plan', 'romtool plan'),
+	lintProxmox: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'),
+	lintLibvirt: text('romtool lint, libvirt', 'romtool lint，libvirt'),
+	any: text('Any report', '各种报告'),
+	errors: text('Errors of the library', '库的错误'),
+};
