@@ -1,4 +1,4 @@
-/** What is said of VFCT tables; of the VBIOS images in them, see the reports. */
+/** Findings about VFCT tables; those about the VBIOS images in them are in src/report/vfct. */
 import { hex } from '../bytes/hex.js';
 import { entry } from '../language/entry.js';
 

@@ -1,4 +1,4 @@
-/** What is said where bytes end too early for a structure, and of findings that are only counted. */
+/** Findings about structures beyond the end of their bytes, and the one that counts further findings of a kind. */
 import { entry } from '../language/entry.js';
 import { hex } from './hex.js';
 

@@ -1,4 +1,4 @@
-/** Texts that several commands print, and those of the command line itself. */
+/** Texts that several commands share, and those of the command line itself. */
 
 import { hex } from '../bytes/hex.js';
 import { readableSize, readableSizeZh } from '../bytes/readable-size.js';

@@ -1,4 +1,4 @@
-/** What is said of compressed data that cannot be decompressed; offsets count from its start. */
+/** Errors about compressed data that cannot be decompressed; offsets count from its start. */
 import { hex } from '../bytes/hex.js';
 import { entry } from '../language/entry.js';
 

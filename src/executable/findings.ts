@@ -1,4 +1,4 @@
-/** What is said of bytes that are not the PE or TE file that they should be. */
+/** Errors about bytes that are not a valid PE or TE file. */
 import { hex, hexBytes } from '../bytes/hex.js';
 import { entry } from '../language/entry.js';
 

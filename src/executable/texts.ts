@@ -1,4 +1,4 @@
-/** What a UEFI image is by its subsystem (UEFI 2.10 §2.1.1), for people. */
+/** Names of UEFI images by their subsystem (UEFI 2.10 §2.1.1). */
 import { type Text, text } from '../language/text.js';
 import { Subsystem } from './pe.js';
 

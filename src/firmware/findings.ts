@@ -1,4 +1,4 @@
-/** What is said of flash images, capsules, volumes and what is in them. */
+/** Findings about flash images, capsules, firmware volumes and their contents. */
 import { hex } from '../bytes/hex.js';
 import { entry } from '../language/entry.js';
 import { PACKING_NAMES, PACKINGS } from './packing-names.js';

@@ -1,4 +1,4 @@
-/** What `plan`, `lint` and `check` find in common: the IOMMU, QEMU and an Intel iGPU, the helper in its ROM. */
+/** Findings that `plan`, `lint` and `check` share: the IOMMU, QEMU and an Intel iGPU, the helper in its ROM. */
 import { hex } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { entry } from '../language/entry.js';

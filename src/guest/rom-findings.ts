@@ -1,4 +1,4 @@
-/** All that may be said of a ROM that is checked for a guest, by code. */
+/** All findings about a ROM that is checked for a VM, by code. */
 import type { Catalogue } from '../language/entry.js';
 import { CHECK_FINDINGS } from '../report/check-findings.js';
 import { HELPER_FINDINGS } from './findings.js';

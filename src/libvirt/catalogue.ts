@@ -1,4 +1,4 @@
-/** All that `lint` may say of a domain of libvirt. */
+/** All findings that `lint` can report for a libvirt domain. */
 import { GUEST_FINDINGS } from '../guest/lint/guest-findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { LIBVIRT_LINT_FINDINGS } from './lint/findings.js';

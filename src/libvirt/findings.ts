@@ -1,4 +1,4 @@
-/** Why a text is not the domain of a virtual machine of QEMU; each follows `FILE is not a libvirt domain: `. */
+/** Reasons why a text is not a libvirt domain of QEMU; each follows `FILE is not a libvirt domain: `. */
 import { entry } from '../language/entry.js';
 
 export const LIBVIRT_ERRORS = {

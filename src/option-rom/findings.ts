@@ -1,4 +1,4 @@
-/** What is said of option ROMs and of the drivers in them, whoever reads them (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2). */
+/** Findings about option ROMs and their drivers, for every consumer (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2). */
 import { hex } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { entry } from '../language/entry.js';

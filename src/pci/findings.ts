@@ -1,4 +1,4 @@
-/** What is said of numbers and PCI IDs that somebody typed. */
+/** Errors about numbers and PCI IDs in arguments. */
 import { hex } from '../bytes/hex.js';
 import { entry } from '../language/entry.js';
 import type { Language } from '../language/languages.js';

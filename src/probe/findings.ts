@@ -1,4 +1,4 @@
-/** Errors of `probe`, which an option or the files cause. */
+/** Errors of `romtool probe` that its options or files cause. */
 import { entry } from '../language/entry.js';
 
 export const PROBE_ERRORS = {

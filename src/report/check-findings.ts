@@ -1,4 +1,4 @@
-/** All that may be said of a file that is a ROM or was taken for one, by code. */
+/** All findings about a file that is checked as a ROM, by code. */
 import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { I915_FINDINGS } from '../consumers/i915/findings.js';

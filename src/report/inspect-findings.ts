@@ -1,4 +1,4 @@
-/** All that `inspect` may say of a file, by code: that it cannot be read, too. */
+/** All findings of `inspect`, by code, including those about files that cannot be read. */
 import { VFCT_FINDINGS } from '../acpi/findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';

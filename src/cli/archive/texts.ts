@@ -1,4 +1,4 @@
-/** What is said of archives. */
+/** Texts about archives. */
 import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
 import { text } from '../../language/text.js';
 import { counted } from '../../language/words.js';

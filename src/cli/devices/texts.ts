@@ -1,4 +1,4 @@
-/** Texts of the command line of `romtool devices`. */
+/** Texts of the command line and help of `romtool devices`. */
 import { text } from '../../language/text.js';
 
 export const DEVICES_TEXTS = {

@@ -1,4 +1,4 @@
-/** What `romtool dump` prints. */
+/** Texts of `romtool dump`. */
 import { hex } from '../../bytes/hex.js';
 import { text } from '../../language/text.js';
 import { chinese, counted, named, namedZh } from '../../language/words.js';

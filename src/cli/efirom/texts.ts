@@ -1,4 +1,4 @@
-/** Texts of `efirom`; what EfiRom itself prints, the dump, stays as it is. */
+/** Texts of `efirom`, except for its dump, which stays in EfiRom's own words. */
 import { hex } from '../../bytes/hex.js';
 import type { Language } from '../../language/languages.js';
 import { text } from '../../language/text.js';

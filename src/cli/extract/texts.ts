@@ -1,4 +1,4 @@
-/** What `romtool extract` prints. */
+/** Texts of `romtool extract`. */
 import { hex } from '../../bytes/hex.js';
 import { text } from '../../language/text.js';
 import { chinese, counted, named, namedZh } from '../../language/words.js';

@@ -1,4 +1,4 @@
-/** Texts of the help of `romtool inspect`; what it prints of files is loaded when it runs. */
+/** Texts of the help of `romtool inspect`; those about files are loaded only when it runs. */
 import { text } from '../../language/text.js';
 
 export const INSPECT_HELP = {

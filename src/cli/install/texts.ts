@@ -1,4 +1,4 @@
-/** What `romtool install` prints. */
+/** Texts of `romtool install`. */
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { text } from '../../language/text.js';
 import { chinese, named, namedZh } from '../../language/words.js';

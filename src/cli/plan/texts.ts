@@ -1,4 +1,4 @@
-/** Texts of the command line of `romtool plan`. */
+/** Texts of the command line and help of `romtool plan`. */
 import { text } from '../../language/text.js';
 
 export const PLAN_TEXTS = {

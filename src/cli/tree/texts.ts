@@ -1,4 +1,4 @@
-/** What `romtool tree` prints. */
+/** Texts of `romtool tree`. */
 import { text } from '../../language/text.js';
 import { counted, leadingZh, named } from '../../language/words.js';
 

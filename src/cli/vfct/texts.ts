@@ -1,4 +1,4 @@
-/** What `romtool vfct` prints. */
+/** Texts of `romtool vfct`. */
 import { shellPath } from '../../bytes/shell-word.js';
 import { text } from '../../language/text.js';
 import { chinese, counted, named, namedZh } from '../../language/words.js';

@@ -1,4 +1,4 @@
-/** What is said of ROMs for a Linux guest's amdgpu: `amdgpu_read_bios` (amdgpu_bios.c) and `amdgpu_atom_parse` (atom.c). */
+/** Findings about ROMs for amdgpu in a Linux guest: `amdgpu_read_bios` (amdgpu_bios.c) and `amdgpu_atom_parse` (atom.c). */
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';

@@ -1,4 +1,4 @@
-/** What is said of a ROM and the device that it is for: VBIOS by chip family, GOP drivers by what they accept. */
+/** Findings about a ROM and its device: a VBIOS is matched by chip family, a GOP driver by the IDs that it accepts. */
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';

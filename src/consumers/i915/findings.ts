@@ -1,4 +1,4 @@
-/** What is said of ROMs and VBT files for a Linux guest's i915: `intel_bios_is_valid_vbt` and `oprom_get_vbt` (intel_bios.c). */
+/** Findings about ROMs and VBT files for i915 on Linux: `intel_bios_is_valid_vbt` and `oprom_get_vbt` (intel_bios.c). */
 import { hex } from '../../bytes/hex.js';
 import { entry } from '../../language/entry.js';
 

@@ -1,4 +1,4 @@
-/** What is said of a file that is not an option ROM. */
+/** Findings about a file that is not an option ROM. */
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';
 import { joinedZh, named, namedZh } from '../../language/words.js';

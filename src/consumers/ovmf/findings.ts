@@ -1,6 +1,6 @@
 /**
- * What x64 OVMF demands of an option ROM's images, one entry per rule: read from edk2's sources, and proven with Debian's
- * OVMF 2022.11 in QEMU by test/consumers/boots.test.ts.
+ * What x64 OVMF requires of the images of an option ROM, one entry per rule: read from edk2's sources, and proven with
+ * Debian's OVMF 2022.11 in QEMU by test/consumers/boots.test.ts.
  */
 import { hex, hexDigits } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';

@@ -1,4 +1,4 @@
-/** What is said of the names and places of ROM files for Proxmox VE: `romfile` of `$hostpci_fmt`, PVE/QemuServer/PCI.pm. */
+/** Findings about the names and places of ROM files for Proxmox VE: `romfile` of `$hostpci_fmt`, PVE/QemuServer/PCI.pm. */
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';
 

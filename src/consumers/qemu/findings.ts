@@ -1,4 +1,4 @@
-/** What is said of a romfile for QEMU: what `pci_add_option_rom` (hw/pci/pci.c) does with its size. */
+/** Findings about a romfile for QEMU: what `pci_add_option_rom` (hw/pci/pci.c) does with its size. */
 import { hex } from '../../bytes/hex.js';
 import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
 import { entry } from '../../language/entry.js';

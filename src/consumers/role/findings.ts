@@ -1,4 +1,4 @@
-/** What is said of a ROM and the role that it is to be used in (`--as`). */
+/** Findings about a ROM and the role that it is checked for (`--as`). */
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { KIND_NAMES } from '../../graphics/kind-names.js';

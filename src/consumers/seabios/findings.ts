@@ -1,4 +1,4 @@
-/** What is said of ROMs for SeaBIOS: each rule with where it is (SeaBIOS 1.16 src/optionroms.c; QEMU hw/pci/pci.c). */
+/** Findings about ROMs for SeaBIOS, by the rules of its source (SeaBIOS 1.16 src/optionroms.c; QEMU hw/pci/pci.c). */
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';

@@ -1,4 +1,4 @@
-/** Why packed data cannot be unpacked, to be told within a finding. */
+/** Reasons why data cannot be decompressed; findings contain them. */
 import { entry } from '../../language/entry.js';
 
 export const DECODING_REASONS = {

@@ -1,4 +1,4 @@
-/** What is said of firmware in which nothing of what was wanted is found. */
+/** Findings about firmware that does not contain the requested parts. */
 import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { CONTENT_WORDS, contentName } from '../../firmware/content-names.js';

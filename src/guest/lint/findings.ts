@@ -1,4 +1,4 @@
-/** What `lint` finds about Intel's integrated graphics and virtual functions, whichever kind the configuration is of. */
+/** Findings of `lint` about Intel iGPUs and virtual functions, for configurations of every kind. */
 import { hex } from '../../bytes/hex.js';
 import { entry } from '../../language/entry.js';
 import { counted, listed, listedZh } from '../../language/words.js';

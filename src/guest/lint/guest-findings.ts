@@ -1,4 +1,4 @@
-/** All that `lint` may say of a configuration of any kind, and of the ROMs that it names. */
+/** All findings that `lint` can report for a configuration of any kind and its ROMs. */
 import type { Catalogue } from '../../language/entry.js';
 import { CHECK_FINDINGS } from '../../report/check-findings.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../findings.js';

@@ -1,4 +1,4 @@
-/** Which ROM a device needs when it is passed through. */
+/** Texts about the ROM that a passed-through device needs. */
 import { text } from '../../language/text.js';
 import { HELPER_CHOICES, HELPER_ROMS } from '../helper-roms.js';
 

@@ -1,4 +1,4 @@
-/** What is said of a plan by code: of its ROMs, its functions, QEMU and the host. */
+/** Findings about a plan: its ROMs, its functions, QEMU and the host. */
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';
 import { chinese, listed, listedZh, named, namedZh } from '../../language/words.js';

@@ -1,4 +1,4 @@
-/** What `plan` and `lint` find about virtual functions of GPUs (SR-IOV), and what their physical function must not be used for. */
+/** Findings of `plan` and `lint` about virtual functions of GPUs (SR-IOV) and their physical function. */
 import { entry } from '../../language/entry.js';
 import { leadingZh, listed, named } from '../../language/words.js';
 import { CHANGE, changeText, changeTextZh } from '../change.js';

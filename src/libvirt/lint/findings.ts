@@ -1,4 +1,4 @@
-/** What is said of domains of libvirt: each rule with where it is (libvirt src/conf, src/qemu; QEMU). */
+/** Findings about libvirt domains, by the rules of libvirt (src/conf, src/qemu) and QEMU. */
 import { shellPath } from '../../bytes/shell-word.js';
 import { emulatedDisplay, emulatedDisplayZh } from '../../guest/lint/managers/emulated-display.js';
 import { entry } from '../../language/entry.js';

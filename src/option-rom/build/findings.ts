@@ -1,4 +1,4 @@
-/** What is said of what `romtool build`, `efirom` and `romtool edit` make. */
+/** Findings about the ROMs that `romtool build`, `efirom` and `romtool edit` write. */
 import { hex, hexDigits } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';

@@ -1,4 +1,4 @@
-/** What is said of ROMs that `romtool edit` cannot change, and of manifests that no ROM can be built from. */
+/** Errors about ROMs that `romtool edit` cannot change, and about manifests that cannot be built into a ROM. */
 import { hex } from '../../bytes/hex.js';
 import { entry } from '../../language/entry.js';
 

@@ -1,4 +1,4 @@
-/** What is said of ROMs that cannot be built. */
+/** Errors about ROMs that cannot be built. */
 import { hex } from '../../bytes/hex.js';
 import { entry } from '../../language/entry.js';
 

@@ -1,4 +1,4 @@
-/** What is said where an image's headers are not there: of a ROM that is read, and of one to build with. */
+/** Findings about missing image headers, in ROMs that are read and in inputs of `romtool build`. */
 import { BYTES_FINDINGS } from '../../bytes/findings.js';
 import { hex, hexBytes } from '../../bytes/hex.js';
 import { entry } from '../../language/entry.js';

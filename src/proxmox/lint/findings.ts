@@ -1,4 +1,4 @@
-/** What is said of configurations of Proxmox VE: each rule with where it is (PVE/QemuServer.pm, PVE/QemuServer/PCI.pm, QEMU). */
+/** Findings about configurations of Proxmox VE, by the rules of PVE/QemuServer.pm, PVE/QemuServer/PCI.pm and QEMU. */
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { writeLines, writeLinesZh } from '../../guest/write-lines.js';
 import { entry } from '../../language/entry.js';

@@ -1,4 +1,4 @@
-/** What `romtool dump` says of the way in which a ROM was read. */
+/** Findings of `romtool dump` about how a ROM was read. */
 import { entry } from '../../language/entry.js';
 import { FILE_PROBLEMS, problemText } from '../files/file-problem.js';
 import { unbindCommand } from './unbind.js';

@@ -1,4 +1,4 @@
-/** What `romtool extract` says of its own work. */
+/** Findings of `romtool extract` about its own work. */
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';
 import { chinese, listed, listedZh, named, namedZh } from '../../language/words.js';

@@ -1,4 +1,4 @@
-/** What is said of files that cannot be read. */
+/** Findings about files that cannot be read. */
 import { entry } from '../../language/entry.js';
 import { chinese, named, namedZh } from '../../language/words.js';
 import { FILE_PROBLEMS, problemText } from './file-problem.js';

@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written: what the system says, in words, and what is found out without it. */
+/** Reasons why a file cannot be read or written: errors of the system, in words, and those that romtool finds itself. */
 import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
 import { type Text, text } from '../../language/text.js';
 

@@ -1,4 +1,4 @@
-/** What is said of the VBIOS images of a VFCT table, besides what `check` says of each. */
+/** Findings about the VBIOS images of a VFCT table, in addition to those of `check`. */
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';

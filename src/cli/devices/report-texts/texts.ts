@@ -1,4 +1,4 @@
-/** Texts of `romtool devices` about functions, and why there are none. */
+/** Texts of `romtool devices` about PCI functions, and about why it lists none. */
 import { CONTENT_WORDS, contentName } from '../../../firmware/content-names.js';
 import { text } from '../../../language/text.js';
 import { counted } from '../../../language/words.js';

@@ -1,4 +1,4 @@
-/** What `romtool inspect` prints of files, and what they are called in a word or two. */
+/** Texts of `romtool inspect` about files, and short names of what files are. */
 import { hex } from '../../../bytes/hex.js';
 import { SUBSYSTEM_NAMES } from '../../../executable/pe.js';
 import { text } from '../../../language/text.js';

@@ -1,4 +1,4 @@
-/** Texts of `romtool plan` that its report is made of, and of the choice of a GPU. */
+/** Texts of the report of `romtool plan`, and of the choice between several GPUs. */
 import { DEVICE_KINDS } from '../../../guest/device-kind.js';
 import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../guest/recipe/rom-role-names.js';
 import { text } from '../../../language/text.js';

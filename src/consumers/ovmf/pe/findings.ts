@@ -1,5 +1,5 @@
 /**
- * What x64 OVMF demands of the driver in an option ROM, one entry per rule: read from edk2's sources, and proven with
+ * What x64 OVMF requires of the driver in an option ROM, one entry per rule: read from edk2's sources, and proven with
  * Debian's OVMF 2022.11 in QEMU by test/consumers/boots.test.ts.
  */
 import { hex } from '../../../bytes/hex.js';

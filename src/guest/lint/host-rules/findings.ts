@@ -1,4 +1,4 @@
-/** What `lint` finds about the host of a virtual machine: its IOMMU, the options of vfio-pci, who else is in a group. */
+/** Findings of `lint` about the host of a VM: its IOMMU, the options of vfio-pci, other devices in an IOMMU group. */
 import { shellPath } from '../../../bytes/shell-word.js';
 import { entry } from '../../../language/entry.js';
 import { listed, listedZh } from '../../../language/words.js';

@@ -1,4 +1,4 @@
-/** What Proxmox VE and libvirt both refuse, each in its own way: the rules are judged where each configuration is read. */
+/** Findings about what both Proxmox VE and libvirt reject; each rule is judged where the configuration is read. */
 import { entry } from '../../../language/entry.js';
 import { listed, listedZh } from '../../../language/words.js';
 import { writeLines, writeLinesZh } from '../../write-lines.js';

@@ -1,4 +1,4 @@
-/** What becomes of a ROM file in a virtual machine; what is wrong in the file itself are findings of `check`, as reasons. */
+/** Findings about what a VM does with a ROM file; problems of the file itself are findings of `check`, given as reasons. */
 import { shellPath } from '../../../bytes/shell-word.js';
 import { entry } from '../../../language/entry.js';
 import { amidZh, leadingZh, named, namedZh } from '../../../language/words.js';

@@ -1,4 +1,4 @@
-/** Whether each ROM is on the function that it is for, and what else it needs: other ROMs, other functions. */
+/** Findings about ROMs on the wrong function, and about other ROMs and functions that a ROM requires. */
 import { shellPath } from '../../../bytes/shell-word.js';
 import { entry } from '../../../language/entry.js';
 import { amidZh, leadingZh, named } from '../../../language/words.js';

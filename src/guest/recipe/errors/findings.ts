@@ -1,4 +1,4 @@
-/** What is said of options that a plan cannot be made with. */
+/** Errors about options from which `romtool plan` cannot make a plan. */
 import { entry } from '../../../language/entry.js';
 
 export const PLAN_ERRORS = {
