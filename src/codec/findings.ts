@@ -13,7 +13,7 @@ export const CODEC_ERRORS = {
 				if (which === 'header') return 'the compressed data ends inside its header';
 				return which === 'declared'
 					? `the compressed data is truncated: it declares ${declared} bytes and has ${bytes}`
-					: `the compressed data ends too early, at ${hex(bytes)}`;
+					: `the compressed data ends too early, at its offset ${hex(bytes)}`;
 			},
 			cause: 'Data compressed with EFI 1.1 or Tiano ends early.',
 			remedy: AGAIN.en,
@@ -23,7 +23,7 @@ export const CODEC_ERRORS = {
 				if (which === 'header') return '压缩数据在头的中间就结束';
 				return which === 'declared'
 					? `压缩数据不完整：声明 ${declared} 字节，实际只有 ${bytes} 字节`
-					: `压缩数据在 ${hex(bytes)} 提前结束`;
+					: `压缩数据在偏移 ${hex(bytes)} 处提前结束`;
 			},
 			cause: '用 EFI 1.1 或 Tiano 压缩的数据提前结束。',
 			remedy: AGAIN.zh,
@@ -37,9 +37,9 @@ export const CODEC_ERRORS = {
 					lengths: `${given} code lengths for ${most} symbols`,
 					bits: `a code of ${given} bits`,
 					symbol: `symbol ${given} of ${most}`,
-					incomplete: 'not complete',
+					incomplete: 'it is not complete',
 				};
-				return `a Huffman code in the compressed data is damaged (${what[which]}), before ${hex(before)}`;
+				return `a Huffman code is damaged before offset ${hex(before)} of the compressed data: ${what[which]}`;
 			},
 			cause: 'A Huffman code in data compressed with EFI 1.1 or Tiano is damaged.',
 			remedy: AGAIN.en,
@@ -52,7 +52,7 @@ export const CODEC_ERRORS = {
 					symbol: `符号 ${given}，而只有 ${most} 个`,
 					incomplete: '不完整',
 				};
-				return `压缩数据中的 Huffman 编码已损坏（${what[which]}），位于 ${hex(before)} 之前`;
+				return `压缩数据偏移 ${hex(before)} 之前的 Huffman 编码已损坏：${what[which]}`;
 			},
 			cause: '用 EFI 1.1 或 Tiano 压缩的数据中，Huffman 编码已损坏。',
 			remedy: AGAIN.zh,
@@ -62,13 +62,13 @@ export const CODEC_ERRORS = {
 		values: { distance: 'number', unpacked: 'number', before: 'number' },
 		en: {
 			message: ({ distance, unpacked, before }) =>
-				`the compressed data refers ${distance} bytes back when only ${unpacked} are decompressed, before ${hex(before)}`,
+				`the compressed data refers ${distance} bytes back when only ${unpacked} are decompressed, before its offset ${hex(before)}`,
 			cause: 'Compressed data refers to bytes before its start: it is damaged.',
 			remedy: AGAIN.en,
 		},
 		zh: {
 			message: ({ distance, unpacked, before }) =>
-				`压缩数据引用 ${distance} 字节之前的内容，而此时只解压了 ${unpacked} 字节，位于 ${hex(before)} 之前`,
+				`压缩数据在偏移 ${hex(before)} 之前引用 ${distance} 字节之前的内容，而此时只解压了 ${unpacked} 字节`,
 			cause: '压缩数据引用了开头之前的字节：数据已损坏。',
 			remedy: AGAIN.zh,
 		},
@@ -76,12 +76,12 @@ export const CODEC_ERRORS = {
 	'decompress-empty-block': entry({
 		values: { before: 'number' },
 		en: {
-			message: ({ before }) => `the compressed data has an empty block, before ${hex(before)}`,
+			message: ({ before }) => `the compressed data has an empty block before its offset ${hex(before)}`,
 			cause: 'Compressed data has a block of no symbols: it is damaged.',
 			remedy: AGAIN.en,
 		},
 		zh: {
-			message: ({ before }) => `压缩数据中有空块，位于 ${hex(before)} 之前`,
+			message: ({ before }) => `压缩数据在偏移 ${hex(before)} 之前有空块`,
 			cause: '压缩数据中有不含符号的块：数据已损坏。',
 			remedy: AGAIN.zh,
 		},
@@ -104,13 +104,15 @@ export const CODEC_ERRORS = {
 		values: { case: ['header', 'data'], end: 'offset' },
 		en: {
 			message: ({ case: which, end }) =>
-				which === 'header' ? 'the LZMA data ends inside its header' : `the LZMA data ends too early, at ${hex(end)}`,
+				which === 'header'
+					? 'the LZMA data ends inside its header'
+					: `the LZMA data ends too early, at its offset ${hex(end)}`,
 			cause: 'LZMA data ends early.',
 			remedy: AGAIN.en,
 		},
 		zh: {
 			message: ({ case: which, end }) =>
-				which === 'header' ? 'LZMA 数据在头的中间就结束' : `LZMA 数据在 ${hex(end)} 提前结束`,
+				which === 'header' ? 'LZMA 数据在头的中间就结束' : `LZMA 数据在偏移 ${hex(end)} 处提前结束`,
 			cause: 'LZMA 数据提前结束。',
 			remedy: AGAIN.zh,
 		},
@@ -125,7 +127,7 @@ export const CODEC_ERRORS = {
 					marker: `has its end marker after ${given} of ${declared} bytes`,
 					end: 'continues after its end marker',
 				};
-				return `the LZMA data ${what[which]}, before ${hex(before)}`;
+				return `the LZMA data ${what[which]}${which === 'start' ? '' : `, before its offset ${hex(before)}`}`;
 			},
 			cause: 'LZMA data does not begin or end as it must.',
 			remedy: AGAIN.en,
@@ -134,11 +136,11 @@ export const CODEC_ERRORS = {
 			message: ({ case: which, before, given = 0, declared = 0 }) => {
 				const what = {
 					start: `以 ${hex(given)} 而不是零开头`,
-					size: `解压后超过所声明的 ${declared} 字节`,
-					marker: `应有 ${declared} 字节，却在第 ${given} 字节之后就有结束标记`,
-					end: '在结束标记之后还有数据',
+					size: `已超过所声明的 ${declared} 字节`,
+					marker: `就有结束标记：只解压了 ${given} 字节，应有 ${declared} 字节`,
+					end: '有结束标记，其后却还有数据',
 				};
-				return `LZMA 数据${what[which]}，位于 ${hex(before)} 之前`;
+				return which === 'start' ? `LZMA 数据${what.start}` : `LZMA 数据在偏移 ${hex(before)} 之前${what[which]}`;
 			},
 			cause: 'LZMA 数据的开头或结尾不符合格式。',
 			remedy: AGAIN.zh,
@@ -148,13 +150,13 @@ export const CODEC_ERRORS = {
 		values: { unpacked: 'number', before: 'number' },
 		en: {
 			message: ({ unpacked, before }) =>
-				`the LZMA data refers to bytes before its start when ${unpacked} bytes are decompressed, before ${hex(before)}`,
+				`the LZMA data refers to bytes before its start when ${unpacked} bytes are decompressed, before its offset ${hex(before)}`,
 			cause: 'LZMA data refers to bytes before its start: it is damaged.',
 			remedy: AGAIN.en,
 		},
 		zh: {
 			message: ({ unpacked, before }) =>
-				`LZMA 数据在解压了 ${unpacked} 字节时引用开头之前的字节，位于 ${hex(before)} 之前`,
+				`LZMA 数据在偏移 ${hex(before)} 之前引用开头之前的字节，此时解压了 ${unpacked} 字节`,
 			cause: 'LZMA 数据引用了开头之前的字节：数据已损坏。',
 			remedy: AGAIN.zh,
 		},

@@ -17,6 +17,21 @@ export const HEX_FIELD_NAMES: Readonly<Record<Language, Readonly<Record<HexField
 	zh: { 'vendor-id': '厂商 ID', 'device-id': '设备 ID', 'class-code': '类代码', 'code-revision': '代码版本' },
 };
 
+const EXAMPLES: Readonly<Record<Language, Readonly<Record<HexField, string>>>> = {
+	en: {
+		'vendor-id': 'write it like lspci -nn, for example 1002',
+		'device-id': 'write it like lspci -nn, for example 164c',
+		'class-code': 'for example 030000',
+		'code-revision': 'for example 10',
+	},
+	zh: {
+		'vendor-id': '按 lspci -nn 的写法，例如 1002',
+		'device-id': '按 lspci -nn 的写法，例如 164c',
+		'class-code': '例如 030000',
+		'code-revision': '例如 10',
+	},
+};
+
 const HEX = {
 	en: 'Write it in hexadecimal, as lspci -nn prints it: 1002:164c.',
 	zh: '按 lspci -nn 的写法，用十六进制：1002:164c。',
@@ -27,13 +42,12 @@ export const ID_ERRORS = {
 		values: { field: HEX_FIELDS, value: 'name' },
 		en: {
 			message: ({ field, value }) =>
-				`${HEX_FIELD_NAMES.en[field]} "${value}" is not a hexadecimal number: write it like lspci -nn, for example 1002 or 0x1002`,
+				`${HEX_FIELD_NAMES.en[field]} "${value}" is not a hexadecimal number: ${EXAMPLES.en[field]}`,
 			cause: 'A number that must be hexadecimal is not.',
 			remedy: HEX.en,
 		},
 		zh: {
-			message: ({ field, value }) =>
-				`${HEX_FIELD_NAMES.zh[field]}“${value}”不是十六进制数：按 lspci -nn 的写法，例如 1002 或 0x1002`,
+			message: ({ field, value }) => `${HEX_FIELD_NAMES.zh[field]}“${value}”不是十六进制数：${EXAMPLES.zh[field]}`,
 			cause: '应为十六进制的数不是十六进制。',
 			remedy: HEX.zh,
 		},
