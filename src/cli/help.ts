@@ -5,7 +5,12 @@ import { HELP_TEXTS } from './texts.js';
 
 /** Widths of a terminal's columns are needed where the language has wide characters. */
 export async function helpIn(language: string): Promise<HelpConfiguration> {
-	const help = { showGlobalOptions: true, formatHelp, optionDescription: describe, argumentDescription: describe };
+	const help = {
+		showGlobalOptions: true,
+		formatHelp,
+		optionDescription: describeTerm,
+		argumentDescription: describeTerm,
+	};
 	if (language === 'en') return help;
 	const { textWidth, wrap } = await import('./text-layout.js');
 	const boxWrap = (text: string, width: number) =>
@@ -16,7 +21,7 @@ export async function helpIn(language: string): Promise<HelpConfiguration> {
 	return { ...help, displayWidth: textWidth, boxWrap };
 }
 
-function describe({ description, argChoices }: Option | Argument): string {
+export function describeTerm({ description, argChoices }: Option | Argument): string {
 	if (argChoices === undefined) return description;
 	const choices = say(HELP_TEXTS.choices, { choices: argChoices });
 	return `${description}${choices.startsWith('（') ? '' : ' '}${choices}`;

@@ -268,7 +268,7 @@ export const LINE_TEXTS = {
 		({ copyTo, settings }) =>
 			`${copyTo === undefined ? '' : `Copy the ROM files to ${copyTo}. `}For a VM with ${settings}, add to /etc/pve/qemu-server/VMID.conf:`,
 		({ copyTo, settings }) =>
-			`${copyTo === undefined ? '' : `把 ROM 文件复制到 ${copyTo}。`}虚拟机使用 ${settings} 时，在 /etc/pve/qemu-server/VMID.conf 中加入：`,
+			`${copyTo === undefined ? '' : `把 ROM 文件复制到 ${copyTo}。`}虚拟机使用 ${settings.replaceAll(', ', '、')} 时，在 /etc/pve/qemu-server/VMID.conf 中加入：`,
 	),
 };
 

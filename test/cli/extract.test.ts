@@ -609,7 +609,7 @@ describe('romtool extract of archives', () => {
 		expect(stdout).toContain(`${path}  524288 字节，2 个部分\n`);
 		expect(stdout).toContain('\n  类型     AMD GOP 驱动 2.18.0.17.10，');
 		const words = stdout.replace(/\s+/g, '');
-		expect(words).toContain('把ROM文件复制到/usr/share/kvm。虚拟机使用machine:q35,bios:ovmf,vga:none时');
+		expect(words).toContain('把ROM文件复制到/usr/share/kvm。虚拟机使用machine:q35、bios:ovmf、vga:none时');
 		expect(stdout).toContain('romfile=vbios_1002_1636.bin\n');
 	});
 

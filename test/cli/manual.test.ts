@@ -35,7 +35,7 @@ describe.each(READERS)('the manual page in %s', (program, args, packageName) => 
 				if (term !== '-h, --help') expect(page).toContain(term);
 			}
 		}
-		expect(page).toContain('Exit code: 0 fit, 1 unfit, 2 when a file or an option cannot be used.');
+		expect(page).toContain('Exit code: 0 usable, 1 not usable, 2 a file or an option cannot be processed');
 		expect(page).toContain('romtool build --id 1002:164c -b vbios.bin -ec AMDGopDriver.efi -o both.rom');
 	});
 });

@@ -14,7 +14,7 @@ export const BUILD_TEXTS = {
 	noLast: text('do not set the last-image bit on the last image', '最后一个镜像不设末镜像标志'),
 	pci23: text('use the PCI 2.3 layout instead of PCI 3.0', '使用 PCI 2.3 布局，而不是 PCI 3.0'),
 	checksum: text('make EFI images sum to zero as well', '使 EFI 镜像的字节和也为零'),
-	output: text('output file; default: name of the first input with .rom', '输出文件；默认为第一个输入的名称加 .rom'),
+	output: text("output file, by default the first input's name with .rom", '输出文件，默认为第一个输入的名称加 .rom'),
 	help: text(
 		`
 Files:

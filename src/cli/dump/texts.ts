@@ -26,8 +26,8 @@ export const DUMP_TEXTS = {
 		'PCI 地址，按 romtool devices 和 lspci 的写法：0000:05:00.0 或 05:00.0',
 	),
 	output: text(
-		'output (default: vbios_VVVV_DDDD.rom in the current directory)',
-		'输出文件（默认：当前目录中的 vbios_VVVV_DDDD.rom）',
+		'output file, by default vbios_VVVV_DDDD.rom in the current directory',
+		'输出文件，默认为当前目录中的 vbios_VVVV_DDDD.rom',
 	),
 	force: text('overwrite an existing file', '覆盖已有的文件'),
 	json: text('print an array with an element for the ROM', '输出数组，该 ROM 为一个元素'),

@@ -29,8 +29,8 @@ export const EFIROM_TEXTS = {
 	usage: text(
 		`Usage: efirom -f VENDOR -i DEVICE… [options] {-e | -ec | -b} FILE…
 
-Build a PCI option ROM from EFI drivers and legacy images, byte for byte and flag
-for flag like edk2's EfiRom. Numbers without 0x are decimal, as in EfiRom;
+Build a PCI option ROM from EFI drivers and legacy images, byte for byte and
+flag for flag like edk2's EfiRom. Numbers without 0x are decimal, as in EfiRom;
 "romtool build" reads them as hexadecimal.
 
   -f VENDOR          vendor ID of the EFI images (0x1002)
@@ -43,7 +43,7 @@ for flag like edk2's EfiRom. Numbers without 0x are decimal, as in EfiRom;
   -r REVISION        code revision, likewise
   -n                 do not set the last-image bit on the last image
   -p, --pci23        use the PCI 2.3 layout instead of PCI 3.0
-  -o, --output FILE  output file; default: name of the first input with .rom
+  -o, --output FILE  output file, by default the first input's name with .rom
   -d, --dump FILE    print the headers of a ROM
   -v, --verbose      print what is read and written
   -q, --quiet        print no warnings
@@ -64,7 +64,7 @@ for flag like edk2's EfiRom. Numbers without 0x are decimal, as in EfiRom;
   -r REVISION        代码版本，规则相同
   -n                 最后一个镜像不设末镜像标志
   -p, --pci23        使用 PCI 2.3 布局，而不是 PCI 3.0
-  -o, --output FILE  输出文件；默认为第一个输入的名称加 .rom
+  -o, --output FILE  输出文件，默认为第一个输入的名称加 .rom
   -d, --dump FILE    显示 ROM 的各个头
   -v, --verbose      显示读取和写入的内容
   -q, --quiet        不显示警告

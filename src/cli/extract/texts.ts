@@ -12,7 +12,7 @@ export const EXTRACT_TEXTS = {
 		'BIOS images, capsules, archives of them, and directories; "-" is standard input',
 		'BIOS 镜像、胶囊、含有它们的压缩包，以及目录；“-”表示标准输入',
 	),
-	directory: text('directory to write to, "extracted" by default', '写入的目录，默认 extracted'),
+	directory: text('directory to write to, by default extracted', '写入的目录，默认 extracted'),
 	for: text('only what fits this device, as lspci -n prints it', '只提取适用于此设备的内容，按 lspci -n 的写法'),
 	rom: text(
 		'with --for: also build the ROM files for that device, check them, and print the hostpci lines',

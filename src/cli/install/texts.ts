@@ -14,7 +14,7 @@ export const INSTALL_TEXTS = {
 		'检查 ROM，复制到 Proxmox VE 的 ROM 目录，并输出所用的配置行',
 	),
 	rom: text('ROM files; "-" is standard input', 'ROM 文件；“-”表示标准输入'),
-	kvmDir: text(`directory to copy to, ${PROXMOX_ROM_FOLDER} by default`, `复制到的目录，默认 ${PROXMOX_ROM_FOLDER}`),
+	kvmDir: text(`directory to copy to, by default ${PROXMOX_ROM_FOLDER}`, `复制到的目录，默认 ${PROXMOX_ROM_FOLDER}`),
 	name: text('name of the copy, for a single ROM', '副本的名称，仅限一个 ROM'),
 	for: text('the device that the ROMs are for, as lspci -n prints it', 'ROM 适用的设备，按 lspci -n 的写法'),
 	as: text('what the ROMs are used as', 'ROM 的用途'),

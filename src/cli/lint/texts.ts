@@ -34,8 +34,8 @@ export const LINT_TEXTS = {
 		'ROM 文件所在的目录：对 Proxmox VE，代替宿主机的 usr/share/kvm；对 libvirt，在域中的路径之外另行查找',
 	),
 	hostRoot: text(
-		'root directory of the host, or of a copy of its etc, proc and sys (default: / if this machine has /etc/pve/qemu-server or /etc/libvirt/qemu)',
-		'宿主机的根目录，或其 etc、proc 和 sys 的副本的根目录（默认：本机有 /etc/pve/qemu-server 或 /etc/libvirt/qemu 时为 /）',
+		'root directory of the host, or of a copy of its etc, proc and sys, by default / if this machine has /etc/pve/qemu-server or /etc/libvirt/qemu',
+		'宿主机的根目录，或其 etc、proc 和 sys 的副本的根目录；本机有 /etc/pve/qemu-server 或 /etc/libvirt/qemu 时，默认为 /',
 	),
 	json: text('print an array with an element per configuration', '输出数组，每份配置一个元素'),
 	exit: text(

@@ -1,5 +1,6 @@
 /** The manual page romtool(1): what the help says, of all commands on one page. The build writes it. */
 import type { Command } from 'commander';
+import { describeTerm } from '../help.js';
 import type { Io } from '../io.js';
 import { makeProgram } from '../program.js';
 import { TextOutput } from '../text-output.js';
@@ -60,7 +61,7 @@ function sectionOf(command: Command, after: string): string {
 	const help = command.createHelp();
 	const terms = help
 		.visibleArguments(command)
-		.map((argument) => defined(help.argumentTerm(argument), help.argumentDescription(argument)));
+		.map((argument) => defined(help.argumentTerm(argument), describeTerm(argument)));
 	const usage = help.commandUsage(command);
 	return `.SS ${quoted(roff(usage))}\n${roff(command.description())}\n${terms.join('')}${optionsOf(command)}${paragraphs(after)}`;
 }
@@ -70,7 +71,7 @@ function optionsOf(command: Command): string {
 	return help
 		.visibleOptions(command)
 		.filter((option) => option.long !== '--help')
-		.map((option) => defined(help.optionTerm(option), help.optionDescription(option)))
+		.map((option) => defined(help.optionTerm(option), describeTerm(option)))
 		.join('');
 }
 

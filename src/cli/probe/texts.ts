@@ -45,7 +45,7 @@ export const PROBE_TEXTS = {
 	allIds: text('test all 65,536 device IDs of the vendor', '探测该厂商的全部 65,536 个设备 ID'),
 	qemu: text('qemu-system-x86_64, if it is not found automatically', 'qemu-system-x86_64 的路径，无法自动找到时使用'),
 	ovmf: text('OVMF_CODE.fd, if it is not found automatically', 'OVMF_CODE.fd 的路径，无法自动找到时使用'),
-	timeout: text('how long to wait for the driver, 30 by default', '等待驱动响应的秒数，默认 30'),
+	timeout: text('how long to wait for the driver, by default 30', '等待驱动响应的秒数，默认 30'),
 	json: text('print an array with an element per driver', '输出数组，每个驱动一个元素'),
 	exit: text(
 		'Exit code: 0 a device is accepted, 1 none is, 2 a file or an option cannot be processed, 4 QEMU or OVMF is missing',
