@@ -186,9 +186,10 @@ describe('what is printed', () => {
 		const text = (await romtool([...words, '--force'])).stdout;
 		expect(text.match(/^warning: /gm)).toHaveLength(4);
 		expect(text).toContain('romtool edit set-id --in-place --id 1002:1637');
+		expect(text).toContain('Build the ROM from the driver: romtool build --id 1002:1637 DRIVER.efi');
 		const chinese = (await romtool([...words, '--force', '--lang', 'zh'])).stdout;
 		expect(chinese).toContain('厂商 ID 03ea 是把 1002 当作十进制的结果');
-		expect(chinese).toContain(`设置 ID：romtool edit set-id --in-place --id 1002:1637`);
+		expect(chinese).toMatch(/设置 ID：\s*romtool edit set-id --in-place --id 1002:1637/);
 	});
 
 	it.each([

@@ -1,7 +1,7 @@
 /** Builds, writes and reports what was asked of `romtool build`. */
 
 import { crc32 } from '../../bytes/crc32.js';
-import { finder } from '../../bytes/finding.js';
+import { type Finding, finder } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { CODEC_ERRORS } from '../../codec/findings.js';
@@ -9,6 +9,7 @@ import { AMDGPU_FINDINGS } from '../../consumers/amdgpu/findings.js';
 import type { Catalogue } from '../../language/entry.js';
 import { BUILD_FINDINGS } from '../../option-rom/build/findings.js';
 import { findBuildOddities } from '../../option-rom/build-findings.js';
+import type { BuildOptions } from '../../option-rom/build-options.js';
 import { ROM_FINDINGS } from '../../option-rom/findings.js';
 import { reportOptionRom } from '../../option-rom/report.js';
 import { formatIdPair } from '../../pci/ids.js';
@@ -50,8 +51,7 @@ export async function runBuild(
 	if (originalSha256 !== undefined) {
 		odd.push(found(originalSha256 === digest ? 'same-as-unpacked' : 'differs-from-unpacked', 'note', {}));
 	}
-	const { vendorId, deviceIds: [deviceId] = [] } = options;
-	const id = vendorId === undefined || deviceId === undefined ? undefined : formatIdPair({ vendorId, deviceId });
+	const id = idOf(options, odd);
 	const findings = toldFindings(odd, CATALOGUE, { file: toStdout ? undefined : output, id });
 	if (toStdout) io.stdout.bytes(bytes);
 	else await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
@@ -67,4 +67,11 @@ export async function runBuild(
 
 function jsonOf({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uint8Array) {
 	return { file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest };
+}
+
+/** For commands that build the ROM again: the IDs that were intended. */
+function idOf({ vendorId, deviceIds: [deviceId] = [] }: BuildOptions, odd: readonly Finding[]): string | undefined {
+	const intended = odd.find(({ code }) => code.endsWith('-id-decimal') || code === 'vendor-id-unknown');
+	if (intended !== undefined) return intended.values?.['to']?.toString();
+	return vendorId === undefined || deviceId === undefined ? undefined : formatIdPair({ vendorId, deviceId });
 }
