@@ -140,6 +140,7 @@ export const FILE_TEXTS = {
 		({ dirs }) => chinese`${dirs.map(namedZh).join('、')} 中没有文件`,
 	),
 	noName: text('the file name is empty', '文件名为空'),
+	noDirectoryName: text('-d: the directory name is empty', '-d：目录名为空'),
 	cannotOpen: text(
 		{ file: 'file', reason: 'said' },
 		({ file, reason }) => `cannot open ${named(file)}: ${reason}`,

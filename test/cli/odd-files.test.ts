@@ -222,7 +222,7 @@ describe('as output', () => {
 		const words = ['edit', 'unpack', 'made.rom', '-d'];
 		expect(run(ROMTOOL, [...words, ''], { cwd: folder })).toMatchObject({
 			status: 2,
-			stderr: 'romtool: -d needs the name of a folder\n',
+			stderr: 'romtool: -d: the directory name is empty\n',
 		});
 		for (const name of ['link', 'link/in']) {
 			expect(run(ROMTOOL, [...words, name], { cwd: folder })).toMatchObject({

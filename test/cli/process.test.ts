@@ -102,7 +102,7 @@ describe('romtool', () => {
 			join(temporaryFolder(), 'x'),
 		]);
 		expect(status).toBe(2);
-		expect(stderr).toMatch(/\/dev\/zero has more than 256 MiB/);
+		expect(stderr).toMatch(/\/dev\/zero is too large: the limit is 256 MiB/);
 	});
 
 	it('writes in the folder where it is called', () => {

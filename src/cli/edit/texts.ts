@@ -53,7 +53,6 @@ export const EDIT_TEXTS = {
 		({ number }) => `image ${number}`,
 		({ number }) => `镜像 ${number}`,
 	),
-	noDirectoryName: text('-d needs the name of a directory', '-d 缺少目录名'),
 	nameDirectory: text('name an output directory with -d', '用 -d 指定输出目录'),
 	summary: text(
 		{ bytes: 'number', sha256: 'name' },

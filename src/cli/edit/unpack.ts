@@ -20,7 +20,7 @@ import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { removeFile } from '../remove-file.js';
 import { withFileNames } from '../rom-error.js';
 import { painter } from '../terminal.js';
-import { FINDING_TEXTS, MAKING_TEXTS } from '../texts.js';
+import { FILE_TEXTS, FINDING_TEXTS, MAKING_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { describeDifference, describeNote } from './describe-unpacked.js';
 import type { UnpackFlags } from './flags.js';
@@ -34,7 +34,7 @@ export async function runUnpack(
 	{ directory, force = false, json = false }: UnpackFlags,
 	io: Io,
 ): Promise<number> {
-	if (directory === '') throw new CliError(say(EDIT_TEXTS.noDirectoryName));
+	if (directory === '') throw new CliError(say(FILE_TEXTS.noDirectoryName));
 	if (file === '-' && directory === undefined) throw new CliError(say(EDIT_TEXTS.nameDirectory));
 	const folder = directory ?? `${file.slice(0, file.length - extname(file).length)}-parts`;
 	const rom = readInput(file, MAX_FILE_SIZE, io);

@@ -10,6 +10,7 @@ import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
 import { isThere, NameTaken, statOf } from '../output-name.js';
 import { removeFile } from '../remove-file.js';
+import { FILE_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
@@ -35,7 +36,7 @@ export class PartFolder {
 	 * @throws CliError where another run has written to the folder.
 	 */
 	constructor(folder: string, force: boolean, inputs: readonly string[], tell: (message: string) => void) {
-		if (folder === '') throw new CliError(say(EXTRACT_TEXTS.noDirectory));
+		if (folder === '') throw new CliError(say(FILE_TEXTS.noDirectoryName));
 		this.folder = folder;
 		this.force = force;
 		this.tell = tell;

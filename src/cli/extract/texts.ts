@@ -55,7 +55,6 @@ export const EXTRACT_TEXTS = {
 		({ file, count }) => `${file}：另有 ${count} 个文件无法读取`,
 	),
 
-	noDirectory: text('-d: the directory name is empty', '-d：目录名为空'),
 	manifestIsInput: text(
 		{ file: 'file' },
 		({ file }) => `${named(file)} is an input and would be overwritten: choose another directory with -d`,

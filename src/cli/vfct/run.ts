@@ -80,7 +80,7 @@ async function writeImages(
 	{ directory, force = false }: VfctFlags,
 	io: Io,
 ): Promise<Map<string, WrittenImage['state']>> {
-	if (directory === '') throw new CliError(say(VFCT_TEXTS.noDirectory));
+	if (directory === '') throw new CliError(say(FILE_TEXTS.noDirectoryName));
 	const targets = new Map(images.filter(({ whole }) => whole).map(({ name, bytes }) => [name, bytes]));
 	const pathOf = (name: string) => join(directory ?? '', name);
 	const taken = (file: string) => say(VFCT_TEXTS.exists, { file });

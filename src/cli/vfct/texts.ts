@@ -48,7 +48,6 @@ export const VFCT_TEXTS = {
 		({ problem }) => `${problem}; firmware tables require root privileges: sudo romtool vfct`,
 		({ problem }) => `${problem}；读取固件表需要 root 权限：sudo romtool vfct`,
 	),
-	noDirectory: text('-d: the directory name is empty', '-d：目录名为空'),
 	exists: text(
 		{ file: 'file' },
 		({ file }) =>
