@@ -117,5 +117,7 @@ function describe(change: EditChange, files: readonly string[]): string {
 		hex(offset),
 	];
 	const values = sizes?.map((bytes) => say(MAKING_TEXTS.size, { bytes })) ?? [before, after].filter((value) => value);
-	return `${where.join('  ')}  ${say(CHANGE_TEXTS[what])}${values.length === 0 ? '' : `: ${values.join(' -> ')}`}`;
+	const told = say(CHANGE_TEXTS[what]);
+	const all = values.length === 0 ? told : say(EDIT_TEXTS.change, { what: told, values: values.join(' -> ') });
+	return [...where, all].join('  ');
 }

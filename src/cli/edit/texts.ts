@@ -47,6 +47,11 @@ export const EDIT_TEXTS = {
 		({ file }) => `backup ${named(file)}`,
 		({ file }) => chinese`备份 ${namedZh(file)}`,
 	),
+	change: text(
+		{ what: 'said', values: 'said' },
+		({ what, values }) => `${what}: ${values}`,
+		({ what, values }) => `${what}：${values}`,
+	),
 	nothing: text('nothing to change', '无需修改'),
 	imageNumber: text(
 		{ number: 'number' },
