@@ -63,7 +63,8 @@ const OPENING = /[（【《“‘]/u;
 
 /**
  * Breaks text at spaces, and between the characters of scripts that have none, into lines of at most `width` columns; the
- * second and later ones are indented by `indent`. A word that is longer than a line is broken as well.
+ * second and later ones are indented by `indent`. What is in backticks is to be copied, and stays on one line where it fits
+ * on one. A word that is longer than a line is broken as well.
  */
 export function wrap(text: string, width: number, indent = 0): string[] {
 	// Most lines are short.
@@ -72,7 +73,7 @@ export function wrap(text: string, width: number, indent = 0): string[] {
 	const [start = ''] = /^ */.exec(text) ?? [];
 	let line = '';
 	let room = width - start.length;
-	for (const { space, word } of piecesOf(text.slice(start.length))) {
+	for (const { space, word } of piecesOf(text.slice(start.length), width - indent)) {
 		const spaced = line === '' ? word : space + word;
 		if (textWidth(spaced) <= room) {
 			line += spaced;
@@ -102,8 +103,28 @@ interface Piece {
 	readonly word: string;
 }
 
-function piecesOf(text: string): Piece[] {
-	return text.split(' ').flatMap((word): Piece[] => {
+/** At spaces, but not at those between backticks where all of it has room on a line. */
+function wordsOf(text: string, most: number): string[] {
+	const words = text.split(' ');
+	const joined: string[] = [];
+	for (let i = 0; i < words.length; i++) {
+		let quoted = words[i] as string;
+		let end = i;
+		while (isOpen(quoted) && quoted.length <= most && end + 1 < words.length) quoted += ` ${words[++end]}`;
+		const isWhole = !isOpen(quoted) && textWidth(quoted) <= most;
+		joined.push(isWhole ? quoted : (words[i] as string));
+		if (isWhole) i = end;
+	}
+	return joined;
+}
+
+/** Whether a backtick in it has no other one behind it. */
+function isOpen(text: string): boolean {
+	return text.split('`').length % 2 === 0;
+}
+
+function piecesOf(text: string, most: number): Piece[] {
+	return wordsOf(text, most).flatMap((word): Piece[] => {
 		if (/^[ -~]*$/.test(word)) return [{ space: ' ', word }];
 		const parts: string[] = [];
 		let before = '';

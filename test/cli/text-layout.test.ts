@@ -55,8 +55,14 @@ describe('wrap', () => {
 		expect(wrap('a 0123456789 b', 6, 2)).toEqual(['a', '  0123', '  4567', '  89 b']);
 	});
 
+	it('keeps what is in backticks on one line where it fits on one', () => {
+		expect(wrap('write `a: b c` and d', 12, 2)).toEqual(['write', '  `a: b c`', '  and d']);
+		expect(wrap('write `a: b c d e f` and d', 12, 2)).toEqual(['write `a: b', '  c d e f`', '  and d']);
+		expect(wrap('one ` two three', 9, 2)).toEqual(['one ` two', '  three']);
+	});
+
 	it('keeps to the width and keeps the words', () => {
-		const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '1'), minLength: 1, maxLength: 9 }), {
+		const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '1', '`'), minLength: 1, maxLength: 9 }), {
 			minLength: 1,
 		});
 		fc.assert(
