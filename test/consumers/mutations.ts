@@ -190,13 +190,13 @@ export const MUTATIONS: readonly Mutation[] = [
 	rom('PCIR offset 0', 'ovmf-pcir-offset', u16(0x18, 0)),
 	rom('PCIR at 0x1e, unaligned', 'ovmf-pcir-offset', movePcir(0x1e)),
 	rom('PCIR at 0x20', 'ovmf-pcir-offset', movePcir(0x20)),
-	ovmf('PCIR behind the image, in the BAR', 'ovmf-pcir-offset', (tag) => {
+	ovmf('PCIR after the image, in the BAR', 'ovmf-pcir-offset', (tag) => {
 		const image = efi(driver(tag('a')));
 		const out = join2(image, image.subarray(PCIR, PCIR + 28));
 		u16(0x18, image.length)(out, viewOf(out));
 		return out;
 	}),
-	rom('PCIR misspelt', 'ovmf-pcir-signature', u8(PCIR + 3, 0x53)),
+	rom('PCIR misspelled', 'ovmf-pcir-signature', u8(PCIR + 3, 0x53)),
 	rom('image length as large as the BAR', 'ovmf-image-length', u16(PCIR + 16, 16)),
 	rom('image length larger than the BAR', 'ovmf-image-length', u16(PCIR + 16, 17)),
 	rom('image length 0, last', 'ovmf-image-length-zero', u16(PCIR + 16, 0)),
@@ -215,8 +215,8 @@ export const MUTATIONS: readonly Mutation[] = [
 	ovmf('second image of length 0, last', 'ovmf-image-length-zero', (tag) =>
 		join2(efi(driver(tag('a')), notLast), efi(driver(tag('b')), u16(PCIR + 16, 0))),
 	),
-	rom('no image marked as the last', 'ovmf-last-image', notLast),
-	ovmf('two drivers, the first marked as the last', 'ovmf-last-image', (tag) =>
+	rom('last-image bit not set in any image', 'ovmf-last-image', notLast),
+	ovmf('two drivers, last-image bit set in the first', 'ovmf-last-image', (tag) =>
 		join2(efi(driver(tag('a'))), efi(driver(tag('b')))),
 	),
 	ovmf('two drivers', 'ovmf-last-image', (tag) =>
@@ -231,11 +231,11 @@ export const MUTATIONS: readonly Mutation[] = [
 	ovmf('first driver bad, second good', 'ovmf-subsystem', (tag) =>
 		join2(efi(driver(tag('a')), and(notLast, u16(8, 10))), efi(driver(tag('b')))),
 	),
-	ovmf('first PCIR misspelt, second driver good', 'ovmf-pcir-signature', (tag) =>
+	ovmf('first PCIR misspelled, second driver good', 'ovmf-pcir-signature', (tag) =>
 		join2(efi(driver(tag('a')), and(notLast, u8(PCIR, 0x70))), efi(driver(tag('b')))),
 	),
 	ovmf(
-		'second PCIR misspelt, first driver good',
+		'second PCIR misspelled, first driver good',
 		'ovmf-pcir-signature',
 		(tag) => join2(efi(driver(tag('a')), notLast), efi(driver(tag('b')), u8(PCIR, 0x70))),
 		{ alone: true },
@@ -261,15 +261,15 @@ export const MUTATIONS: readonly Mutation[] = [
 		efi(driver(tag('a')), (bytes, view) => view.setUint32(view.getUint16(0x16, true), bytes.length, true), true),
 	),
 	rom('initialization size one more than the length', 'ovmf-initialization-size', u16(2, 14)),
-	rom('initialization size one less: the last section cut off', 'ovmf-pe-section', u16(2, 12)),
+	rom('initialization size one less: the last section truncated', 'ovmf-pe-section', u16(2, 12)),
 	rom('driver offset at the initialization size', 'ovmf-driver-offset', u16(0x16, 13 * 512)),
 	rom('driver offset changed', 'ovmf-pe-signature', u16(0x16, 0x204)),
 	rom('driver offset 32 bytes before the end', 'ovmf-pe-signature', u16(0x16, 13 * 512 - 32)),
-	ovmf('file cut behind the headers, the BAR as large', 'ovmf-truncated', (tag) =>
+	ovmf('file truncated after the headers, the BAR as large', 'ovmf-truncated', (tag) =>
 		// Its relocations are cut off with their zeros only.
 		efi(driver(tag('a'))).subarray(0, 13 * 512 - 0x1f0),
 	),
-	rom('vendor and device of another', 'ovmf-ids-not-checked', and(u16(PCIR + 4, 0x03ea), u16(PCIR + 6, 1))),
+	rom('vendor and device ID of another device', 'ovmf-ids-not-checked', and(u16(PCIR + 4, 0x03ea), u16(PCIR + 6, 1))),
 	rom('class code of a display', 'ovmf-ids-not-checked', u8(PCIR + 15, 3)),
 	ovmf('device list without the device', 'ovmf-ids-not-checked', (tag) =>
 		efi(driver(tag('a')), undefined, false, [0x1111, 0x2222]),
@@ -311,22 +311,22 @@ export const MUTATIONS: readonly Mutation[] = [
 	pe('relocation outside the image', 'ovmf-pe-relocations', (bytes, view) =>
 		u32(relocations(bytes), 0x5000)(bytes, view),
 	),
-	pe('relocation of which the entry is outside the image', 'ovmf-pe-relocations', (bytes, view) =>
+	pe('relocation block in the image, its entry outside', 'ovmf-pe-relocations', (bytes, view) =>
 		and(u32(relocations(bytes), 0x4fff), u16(relocations(bytes) + 8, 0xa001))(bytes, view),
 	),
 	pe('relocations declared as stripped', 'ovmf-pe-relocations-stripped', u16(PE + 22, 0x23)),
 	pe('debug directory past the end of the file', 'ovmf-pe-debug', directory(6, 0x4000, 0x10000)),
-	pe('debug directory that no section holds', 'ovmf-pe-debug', directory(6, 0x7000, 28)),
+	pe('debug directory that no section contains', 'ovmf-pe-debug', directory(6, 0x7000, 28)),
 	pe('CodeView entry of 24 bytes', 'ovmf-pe-debug', codeView(24, 0x2100)),
 	pe('CodeView entry of 23 bytes', 'ovmf-pe-debug', codeView(23, 0x2100)),
 	pe('CodeView entry outside the image', 'ovmf-pe-debug', codeView(24, 0x5000)),
 	pe('resource directory too small', 'ovmf-pe-resource', directory(2, 0x1000, 8)),
-	pe('MZ header gone', 'ovmf-pe-signature', u16(0, 0)),
+	pe('MZ header missing', 'ovmf-pe-signature', u16(0, 0)),
 	pe('PE signature changed', 'ovmf-pe-signature', u8(PE + 1, 0x46)),
-	pe('optional header of another kind', 'ovmf-pe-signature', u16(OPTIONAL, 0x107)),
+	pe('optional header with another magic', 'ovmf-pe-signature', u16(OPTIONAL, 0x107)),
 
 	bios('legacy as built', 'seabios-sum', () => {}),
-	seabios('sum off by one', 'seabios-sum', (tag) =>
+	seabios('checksum off by one', 'seabios-sum', (tag) =>
 		legacy(
 			tag('a'),
 			(bytes) => {
@@ -336,7 +336,7 @@ export const MUTATIONS: readonly Mutation[] = [
 		),
 	),
 	bios('first byte changed, legacy', 'seabios-rom-signature', u8(0, 0x54)),
-	bios('PCIR misspelt, legacy', 'seabios-pcir-signature', u8(PCIR, 0x70)),
+	bios('PCIR misspelled, legacy', 'seabios-pcir-signature', u8(PCIR, 0x70)),
 	bios(
 		'PCIR unaligned, legacy',
 		'seabios-pcir-signature',
@@ -364,20 +364,24 @@ export const MUTATIONS: readonly Mutation[] = [
 	bios('image length beyond the ROM', 'seabios-sum', u16(PCIR + 16, 0xffff)),
 	bios('size byte 0', 'seabios-size-zero', u8(2, 0)),
 	bios('size byte 1 of four', 'seabios-sum', u8(2, 1)),
-	seabios('size byte of the whole BAR, the file shorter', 'seabios-truncated', (tag) =>
+	seabios('size byte of the complete BAR, the file shorter', 'seabios-truncated', (tag) =>
 		legacy(tag('a')).subarray(0, 1500),
 	),
 	bios('size byte larger than the BAR', 'seabios-size-beyond-rom', u8(2, 5)),
 	seabios('file of 512 bytes', 'seabios-sum', (tag) => legacy(tag('a'), u8(2, 1)).subarray(0, 512)),
-	seabios('legacy and EFI', 'seabios-code-type', (tag) => join2(legacy(tag('a'), notLast), efi(driver(tag('b'))))),
-	seabios('EFI and legacy', 'seabios-code-type', (tag) => join2(efi(driver(tag('a')), notLast), legacy(tag('b')))),
-	seabios('EFI marked as the last, and legacy', 'seabios-last-image', (tag) =>
+	seabios('legacy image, then EFI image', 'seabios-code-type', (tag) =>
+		join2(legacy(tag('a'), notLast), efi(driver(tag('b')))),
+	),
+	seabios('EFI image, then legacy image', 'seabios-code-type', (tag) =>
+		join2(efi(driver(tag('a')), notLast), legacy(tag('b'))),
+	),
+	seabios('EFI image with last-image bit set, then legacy image', 'seabios-last-image', (tag) =>
 		join2(efi(driver(tag('a'))), legacy(tag('b'))),
 	),
-	seabios('legacy for another device, then for this one', 'seabios-ids', (tag) =>
+	seabios('legacy image for another device, then for this one', 'seabios-ids', (tag) =>
 		join2(legacy(tag('a'), and(notLast, u16(PCIR + 6, 1))), legacy(tag('b'))),
 	),
-	seabios('legacy with a bad sum, then a good one', 'seabios-sum', (tag) =>
+	seabios('legacy image with a bad checksum, then a good one', 'seabios-sum', (tag) =>
 		join2(legacy(tag('a'), and(notLast, u8(LEGACY_SPARE, 7)), false), legacy(tag('b'))),
 	),
 	seabios('512 bytes between the images', 'seabios-rom-signature', (tag) =>

@@ -85,7 +85,7 @@ describe('askOvmf', () => {
 	});
 
 	it('sees an image behind the last one', () => {
-		expect(caseOf('two drivers, the first marked as the last').ovmf.findings).toMatchObject([
+		expect(caseOf('two drivers, last-image bit set in the first').ovmf.findings).toMatchObject([
 			{ code: 'ovmf-last-image', severity: 'warning', offset: SOUND.length, values: { offset: SOUND.length } },
 		]);
 	});

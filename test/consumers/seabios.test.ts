@@ -32,7 +32,7 @@ describe('askSeabios', () => {
 	});
 
 	it('notes the images that it passes over', () => {
-		const { verdict, findings } = caseOf('EFI and legacy').seabios;
+		const { verdict, findings } = caseOf('EFI image, then legacy image').seabios;
 		expect(verdict).toBe('runs');
 		expect(findings).toMatchObject([{ code: 'seabios-code-type', severity: 'note' }]);
 	});

@@ -13,7 +13,7 @@ const bodyOf = (code: string) => code.replace(/^import .*\n/gm, '');
 
 describe('docs/library.md', () => {
 	it('names what is exported', () => {
-		const [, tables = ''] = TEXT.split('## What is there');
+		const [, tables = ''] = TEXT.split('## Exports');
 		const names = [...(tables.match(/^\|.*$/gm) ?? []).join('\n').matchAll(/`([a-z]\w+)[`(]/g)]
 			.map(([, name]) => name as string)
 			.filter((name) => name !== 'romtool');
