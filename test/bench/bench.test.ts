@@ -41,15 +41,15 @@ describe('a page of figures', () => {
 		expect(cellsOf(missed)).toEqual(['ours', '1235 ms', 'theirs', '10.0 ms', '1.51', '≤ 1.50', 'MISSED']);
 		const page = benchPage([kept, missed], '2026-01-02');
 		expect(page).toContain(
-			'Of 2 rows 2 were measured, and 1 of them missed their limit:\n\n- ours: 1.51 of theirs, over 1.50.',
+			'Measured: 2 of 2 rows. Limit missed: 1 of them.\n\n- ours: 1.51 times theirs, limit 1.50.',
 		);
-		expect(benchPage([kept], '2026-01-02')).toContain('all of them keep their limit');
+		expect(benchPage([kept], '2026-01-02')).toContain('Measured: 1 of 1 rows. All of them keep their limit.');
 	});
 
 	it('tells a row whose peer is missing as skipped, with the reason', () => {
 		const skipped = { row, skipped: 'no xz (Debian package xz-utils)' };
 		expect(cellsOf(skipped).at(-1)).toBe('skipped: no xz (Debian package xz-utils)');
-		expect(benchPage([skipped], '2026-01-02')).toContain('Of 1 rows 0 were measured');
+		expect(benchPage([skipped], '2026-01-02')).toContain('Measured: 0 of 1 rows.');
 	});
 });
 

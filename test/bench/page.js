@@ -9,7 +9,7 @@ import { PACKAGES } from './parts.js';
  * @typedef {{ row: import('./measure.js').Row, result?: import('./measure.js').Comparison, skipped?: string }} Outcome
  */
 
-export const HEADINGS = ['what', 'ours', 'peer', 'of the peer', 'ratio', 'limit', ''];
+export const HEADINGS = ['benchmark', 'romtool', 'peer', 'peer value', 'ratio', 'limit', ''];
 
 /** @param {Outcome} outcome @returns {string[]} */
 export function cellsOf({ row: { what, peer, limit, unit = 'ms' }, result, skipped }) {
@@ -45,7 +45,7 @@ export function benchPage(outcomes, date) {
 		'',
 		summary(outcomes.length, missed.length, skipped.length),
 		...missed.map(
-			({ row, result }) => `- ${row.what}: ${result?.ratio.toFixed(2)} of ${row.peer}, over ${row.limit.toFixed(2)}.`,
+			({ row, result }) => `- ${row.what}: ${result?.ratio.toFixed(2)} times ${row.peer}, limit ${row.limit.toFixed(2)}.`,
 		),
 		'',
 	].join('\n');
@@ -54,8 +54,8 @@ export function benchPage(outcomes, date) {
 /** @param {number} all @param {number} missed @param {number} skipped */
 function summary(all, missed, skipped) {
 	const measured = all - skipped;
-	if (missed === 0) return `Of ${all} rows ${measured} were measured, and all of them keep their limit.`;
-	return `Of ${all} rows ${measured} were measured, and ${missed} of them missed their limit:\n`;
+	if (missed === 0) return `Measured: ${measured} of ${all} rows. All of them keep their limit.`;
+	return `Measured: ${measured} of ${all} rows. Limit missed: ${missed} of them.\n`;
 }
 
 function machine() {

@@ -28,7 +28,7 @@ function romtool(words) {
 const familyOf = (version) => version.split('.').slice(0, 2).join('.');
 
 const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: measured-drivers.js FOLDER');
+if (folder === undefined) throw new Error('usage: measured-drivers.js DIRECTORY');
 const temporary = mkdtempSync(join(tmpdir(), 'romtool-measure-'));
 try {
 	const images = romtool(['extract', folder, '-d', join(temporary, 'parts')]);
