@@ -1,5 +1,4 @@
 /** What the system has against reading or writing a file, in words, and the errors that say it. */
-import type { Language } from '../language/languages.js';
 import type { Text } from '../language/text.js';
 import { type FileProblem, problemText } from '../report/files/file-problem.js';
 import { SYSTEM_REASONS, type SystemReason } from '../report/files/texts.js';
@@ -25,8 +24,8 @@ export function systemProblem(error: unknown): FileProblem {
 }
 
 /** The same in words. */
-export function systemReason(error: unknown, language: Language = spokenLanguage()): string {
-	return problemText(systemProblem(error), language);
+export function systemReason(error: unknown): string {
+	return problemText(systemProblem(error), spokenLanguage());
 }
 
 type CannotText = Text<{ readonly file: 'file'; readonly reason: 'said' }>;
