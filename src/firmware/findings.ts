@@ -5,7 +5,7 @@ import { PACKING_NAMES, PACKINGS } from './packing-names.js';
 import { FLASH_REGIONS, REGION_NAMES } from './region-names.js';
 
 /** Where the data is packed in the image that the place is in, if it is in what was unpacked. */
-const PACKED = { packed: 'number?' } as const;
+const PACKED = { packed: 'offset?' } as const;
 type Packed = { readonly packed?: number | undefined };
 
 const placed = (at: number, { packed }: Packed) =>
@@ -30,7 +30,7 @@ const WORK = ['nodes', 'volumes', 'file-search', 'sums', 'unpacked', 'overlap', 
 export const FIRMWARE_FINDINGS = {
 	'region-truncated': entry({
 		severity: 'warning',
-		values: { region: FLASH_REGIONS, end: 'offset', size: 'number', ...PACKED },
+		values: { region: FLASH_REGIONS, end: 'offset', size: 'offset', ...PACKED },
 		en: {
 			message: ({ region, end, size, ...packed }) =>
 				`The ${REGION_NAMES.en[region]} region ends at ${hex(end)}, but the image ends at ${placed(size, packed)}.`,
@@ -47,7 +47,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'capsule-truncated': entry({
 		severity: 'warning',
-		values: { offset: 'number', declared: 'number', bytes: 'number', ...PACKED },
+		values: { offset: 'offset', declared: 'number', bytes: 'number', ...PACKED },
 		en: {
 			message: ({ offset, declared, bytes, ...packed }) =>
 				`The capsule at ${placed(offset, packed)} declares ${declared} bytes, but the file contains only ${bytes} of them.`,
@@ -65,7 +65,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'volume-header-sum': entry({
 		severity: 'warning',
-		values: { offset: 'number', ...PACKED },
+		values: { offset: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, ...packed }) =>
 				`The header of the volume at ${placed(offset, packed)} does not sum to zero: it is damaged.`,
@@ -80,7 +80,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'volume-length': entry({
 		severity: 'warning',
-		values: { volume: 'number', declared: 'number', end: 'offset', ...PACKED },
+		values: { volume: 'offset', declared: 'number', end: 'offset', ...PACKED },
 		en: {
 			message: ({ volume, declared, end, ...packed }) =>
 				`The volume at ${placed(volume, packed)} declares ${declared} bytes, which do not fit. It is read up to ${hex(end)}.`,
@@ -96,7 +96,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'file-header-sum': entry({
 		severity: 'warning',
-		values: { offset: 'number', ...PACKED },
+		values: { offset: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, ...packed }) =>
 				`The header of the file at ${placed(offset, packed)} does not match its checksum: it is damaged.`,
@@ -111,7 +111,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'file-sum': entry({
 		severity: 'warning',
-		values: { offset: 'number', ...PACKED },
+		values: { offset: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, ...packed }) =>
 				`The data of the file at ${placed(offset, packed)} does not match the checksum in its header: it is damaged.`,
@@ -126,7 +126,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'file-deleted': entry({
 		severity: 'note',
-		values: { offset: 'number', ...PACKED },
+		values: { offset: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, ...packed }) => `The file at ${placed(offset, packed)} is marked as deleted.`,
 			cause: 'A file is marked as deleted. Firmware skips it, and usually a newer one is next to it.',
@@ -140,7 +140,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'file-header': entry({
 		severity: 'warning',
-		values: { case: NO_FILE, offset: 'number', bytes: 'number', from: 'offset', ...PACKED },
+		values: { case: NO_FILE, offset: 'offset', bytes: 'number', from: 'offset', ...PACKED },
 		en: {
 			message: ({ case: which, offset, bytes, from, ...packed }) => {
 				const at = placed(offset, packed);
@@ -170,7 +170,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'section-header': entry({
 		severity: 'note',
-		values: { offset: 'number', bytes: 'number', ...PACKED },
+		values: { offset: 'offset', bytes: 'number', ...PACKED },
 		en: {
 			message: ({ offset, bytes, ...packed }) =>
 				`There is no section header at ${placed(offset, packed)}. The ${bytes} bytes from there are searched as raw data.`,
@@ -187,7 +187,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'section-crc': entry({
 		severity: 'warning',
-		values: { offset: 'number', ...PACKED },
+		values: { offset: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, ...packed }) =>
 				`The CRC-32 of the section at ${placed(offset, packed)} is wrong: its contents are damaged.`,
@@ -202,7 +202,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'section-unknown': entry({
 		severity: 'warning',
-		values: { offset: 'number', guid: 'name', ...PACKED },
+		values: { offset: 'offset', guid: 'name', ...PACKED },
 		en: {
 			message: ({ offset, guid, ...packed }) =>
 				`The section at ${placed(offset, packed)} has an unknown encoding (${guid}) and cannot be opened.`,
@@ -217,7 +217,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'section-undecodable': entry({
 		severity: 'warning',
-		values: { packing: PACKINGS, offset: 'number', reason: 'reason', ...PACKED },
+		values: { packing: PACKINGS, offset: 'offset', reason: 'reason', ...PACKED },
 		en: {
 			message: ({ packing, offset, reason, ...packed }, tell) =>
 				`The ${PACKING_NAMES.en[packing]} data at ${placed(offset, packed)} cannot be decompressed: ${tell(reason)}.`,
@@ -234,7 +234,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'directory-missing': entry({
 		severity: 'warning',
-		values: { offset: 'number', target: 'offset', ...PACKED },
+		values: { offset: 'offset', target: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, target, ...packed }) =>
 				`The pointer at ${placed(offset, packed)} leads to ${hex(target)}, but there is no directory.`,
@@ -251,7 +251,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'directory-repeated': entry({
 		severity: 'note',
-		values: { offset: 'number', target: 'offset', ...PACKED },
+		values: { offset: 'offset', target: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, target, ...packed }) =>
 				`The pointer at ${placed(offset, packed)} leads to the directory at ${hex(target)}, which is already listed.`,
@@ -267,7 +267,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'directory-limit': entry({
 		severity: 'warning',
-		values: { offset: 'number', target: 'offset', ...PACKED },
+		values: { offset: 'offset', target: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, target, ...packed }) =>
 				`The pointer at ${placed(offset, packed)} leads to the directory at ${hex(target)}, which is not read: there are too many directories.`,
@@ -283,7 +283,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'directory-count': entry({
 		severity: 'warning',
-		values: { magic: 'name', directory: 'number', declared: 'number', read: 'number', ...PACKED },
+		values: { magic: 'name', directory: 'offset', declared: 'number', read: 'number', ...PACKED },
 		en: {
 			message: ({ magic, directory, declared, read, ...packed }) =>
 				`The ${magic} directory at ${placed(directory, packed)} declares ${declared} entries. At most the first ${read} are read.`,
@@ -299,7 +299,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'directory-checksum': entry({
 		severity: 'warning',
-		values: { magic: 'name', directory: 'number', declared: 'number', sum: 'number', ...PACKED },
+		values: { magic: 'name', directory: 'offset', declared: 'number', sum: 'number', ...PACKED },
 		en: {
 			message: ({ magic, directory, declared, sum, ...packed }) =>
 				`The checksum of the ${magic} directory at ${placed(directory, packed)} is ${hex(sum, 8)}, but it declares ${hex(declared, 8)}.`,
@@ -315,7 +315,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'slot-checksum': entry({
 		severity: 'warning',
-		values: { offset: 'number', ...PACKED },
+		values: { offset: 'offset', ...PACKED },
 		en: {
 			message: ({ offset, ...packed }) =>
 				`The checksum of the image slot header at ${placed(offset, packed)} is wrong.`,
@@ -330,7 +330,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'entry-outside': entry({
 		severity: 'warning',
-		values: { kind: ENTRY_KINDS, name: 'name', offset: 'number', start: 'offset', ...PACKED },
+		values: { kind: ENTRY_KINDS, name: 'name', offset: 'offset', start: 'offset', ...PACKED },
 		en: {
 			message: ({ kind, name, offset, start, ...packed }) =>
 				`The ${ENTRY_KIND_NAMES.en[kind]} entry ${name} at ${placed(offset, packed)} leads to ${hex(start)}, outside the image.`,
@@ -347,7 +347,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'entry-truncated': entry({
 		severity: 'warning',
-		values: { kind: ENTRY_KINDS, name: 'name', start: 'number', bytes: 'number', rest: 'number', ...PACKED },
+		values: { kind: ENTRY_KINDS, name: 'name', start: 'offset', bytes: 'number', rest: 'number', ...PACKED },
 		en: {
 			message: ({ kind, name, start, bytes, rest, ...packed }) =>
 				`The ${ENTRY_KIND_NAMES.en[kind]} entry ${name} at ${placed(start, packed)} has ${bytes} bytes, but the image contains only ${rest} of them.`,
@@ -363,7 +363,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'entry-undecodable': entry({
 		severity: ['warning', 'note'],
-		values: { kind: ENTRY_KINDS, name: 'name', offset: 'number', reason: 'reason', ...PACKED },
+		values: { kind: ENTRY_KINDS, name: 'name', offset: 'offset', reason: 'reason', ...PACKED },
 		en: {
 			message: ({ kind, name, offset, reason, ...packed }, tell) =>
 				`The ${ENTRY_KIND_NAMES.en[kind]} entry ${name} at ${placed(offset, packed)} cannot be decompressed: ${tell(reason)}.`,
@@ -379,7 +379,7 @@ export const FIRMWARE_FINDINGS = {
 	}),
 	'work-limit': entry({
 		severity: 'warning',
-		values: { case: WORK, limit: 'number', offset: 'number', ...PACKED },
+		values: { case: WORK, limit: 'number', offset: 'offset', ...PACKED },
 		en: {
 			message: ({ case: which, limit, offset, ...packed }) => {
 				const at = placed(offset, packed);

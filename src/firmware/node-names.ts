@@ -87,6 +87,8 @@ const DIRECTORIES_ZH = {
 	'BIOS combo directory': 'BIOS 组合目录',
 };
 
+const ALL_ZH: Readonly<Record<string, string>> = { ...REGION_NAMES.zh, ...SUBTYPES_ZH };
+
 /** A subtype with numbers in it, as data. */
 export type NumberedSubtype =
 	/** Of a file or section: a type that has no name. */
@@ -109,9 +111,7 @@ export function typeName(type: string, language: Language): string {
 
 /** The same. */
 export function subtypeName(subtype: string, language: Language): string {
-	if (language === 'en') return subtype;
-	const names: Readonly<Record<string, string>> = { ...REGION_NAMES[language], ...SUBTYPES_ZH };
-	return Object.hasOwn(names, subtype) ? (names[subtype] as string) : subtype;
+	return language === 'zh' && Object.hasOwn(ALL_ZH, subtype) ? (ALL_ZH[subtype] as string) : subtype;
 }
 
 export function numberedName(subtype: NumberedSubtype, language: Language): string {

@@ -85,7 +85,7 @@ describe('romtool tree', () => {
 		expect(lines[1]).toMatch(/^0x0 +0x40000 +填充 空白$/);
 		expect(lines[2]).toMatch(/^0x40000 +0x40000 +固件卷 FFSv2 8C8CE578-/);
 		expect(lines[3]).toBe('  警告：0x40000 处固件卷的头字节和不为零：已损坏。（volume-header-sum）');
-		expect(stdout).toMatch(/\n\+0x[0-9a-f]+ +0x[0-9a-f]+ +文件 DXE 驱动 "Setup"/);
+		expect(stdout).toMatch(/\n\+0x[0-9a-f]+ +0x[0-9a-f]+ +文件 DXE 驱动 “Setup”/);
 	});
 
 	it('counts findings of one kind after the first twenty', async () => {

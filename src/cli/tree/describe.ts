@@ -16,6 +16,7 @@ import { say, spokenLanguage } from '../language.js';
 import { painter } from '../terminal.js';
 import { pad, wrap } from '../text-layout.js';
 import { COMMON } from '../texts.js';
+import { TREE_TEXTS } from './texts.js';
 
 /** Columns of the offset and the size, for images of up to 256 MiB. */
 const NUMBER = 10;
@@ -48,7 +49,7 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		const { subtype, guid, span, findings } = node;
 		const indent = ' '.repeat(Math.min(level * 2, MOST_INDENT));
 		const name = nameOf(node);
-		const quoted = name === undefined || name === subtype ? undefined : `"${name}"`;
+		const quoted = name === undefined || name === subtype ? undefined : say(TREE_TEXTS.name, { name });
 		const words = [...namesOf(node), quoted, guid].filter((text) => text !== undefined);
 		// Offsets in unpacked data count from its own start, which the mark tells.
 		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;

@@ -9,6 +9,12 @@ export const TREE_TEXTS = {
 	),
 	image: text('BIOS images, capsules, volumes; "-" is standard input', 'BIOS 镜像、胶囊、固件卷；“-”表示标准输入'),
 	json: text('print an array with an element per image', '输出数组，每个镜像一个元素'),
+	/** As a node has it. */
+	name: text(
+		{ name: 'name' },
+		({ name }) => `"${name}"`,
+		({ name }) => `“${name}”`,
+	),
 	noFirmware: text(
 		{ file: 'file', files: 'number' },
 		({ file, files }) => `${named(file)} contains no firmware (${counted(files, 'file')})`,
