@@ -16,7 +16,7 @@ import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import { DECODING_REASONS } from '../firmware/decoding/findings.js';
 import { FIRMWARE_FINDINGS } from '../firmware/findings.js';
 import { PART_FINDINGS } from '../graphics/parts/findings.js';
-import { HELPER_FINDINGS } from '../guest/findings.js';
+import { HELPER_FINDINGS, SHARED_FINDINGS } from '../guest/findings.js';
 import { CONFIG_FINDINGS } from '../guest/lint/guest-findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../guest/lint/host-rules/findings.js';
 import { PLAN_ERRORS } from '../guest/recipe/errors/findings.js';
@@ -80,7 +80,10 @@ const DOMAINS: readonly Domain[] = [
 		entries: { ...PART_FINDINGS, ...EXTRACT_FINDINGS, ...FILE_FINDINGS },
 	},
 	{ title: DOMAIN_TITLES.dump, entries: DUMP_FINDINGS },
-	{ title: DOMAIN_TITLES.plan, entries: PLAN_FINDINGS },
+	{
+		title: DOMAIN_TITLES.plan,
+		entries: { ...SHARED_FINDINGS, ...PLAN_FINDINGS },
+	},
 	{
 		title: DOMAIN_TITLES.lintProxmox,
 		entries: { ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_LINT_FINDINGS },
