@@ -2,7 +2,7 @@
 # Builds the samples from their sources with clang and lld (Debian: apt-get install clang lld).
 # The same versions give the same bytes: no time stamp and no path goes into the image.
 #
-#   sh samples/build.sh [FOLDER]    FOLDER takes the results, default: beside the sources
+#   sh samples/build.sh [DIRECTORY]    write the results to DIRECTORY, default: next to the sources
 set -eu
 cd "$(dirname "$0")"
 out=${1:-.}

@@ -1,3 +1,3 @@
-/** `romtool/language`: what findings say, in other languages. Their own text is English. */
+/** `romtool/language`: the languages of messages, and the one that a locale selects. */
 
 export { LANGUAGES, type Language, languageOf } from '../language/languages.js';
