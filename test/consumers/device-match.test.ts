@@ -233,8 +233,8 @@ describe("a driver's header", () => {
 
 	it('with both in decimal names the values that were meant', () => {
 		expect(check(efiImage({ vendorId: 0x03ea, deviceId: 0x0665 }), amd(0x1637), [])).toMatchObject([
-			{ code: 'vendor-id-decimal', severity: 'warning', offset: 0x20, fix: 'give the ID as 0x1002' },
-			{ code: 'device-id-decimal', severity: 'warning', offset: 0x22, fix: 'give the ID as 0x1637' },
+			{ code: 'vendor-id-decimal', severity: 'warning', offset: 0x20, values: { given: 1002, meant: 0x1002 } },
+			{ code: 'device-id-decimal', severity: 'warning', offset: 0x22, values: { given: 1637, meant: 0x1637 } },
 		]);
 	});
 
