@@ -4,7 +4,7 @@ import { hex } from '../bytes/hex.js';
 import { readableSize, readableSizeZh } from '../bytes/readable-size.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { text } from '../language/text.js';
-import { chinese, counted, listed, listedZh, named, namedZh } from '../language/words.js';
+import { chinese, counted, joinedZh, listed, listedZh, named, namedZh } from '../language/words.js';
 
 export const COMMON = {
 	jsonPerFile: text('print an array with an element per file', '输出数组，每个文件一个元素'),
@@ -325,7 +325,7 @@ export const MAKING_TEXTS = {
 	looksLike: text(
 		{ file: 'file', problem: 'said', content: 'said' },
 		({ file, problem, content }) => `${named(file)}: ${problem} (it looks like ${content})`,
-		({ file, problem, content }) => `${namedZh(file)}：${problem}（看起来是${content}）`,
+		({ file, problem, content }) => `${namedZh(file)}：${problem}（${joinedZh('看起来是', content)}）`,
 	),
 	/** `begin`: its first bytes, where its content is unknown. */
 	notAnInput: text(

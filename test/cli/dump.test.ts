@@ -169,7 +169,7 @@ describe('what cannot be dumped', () => {
 	it('where there is no sysfs, or none of a GPU', async () => {
 		expect((await romtool(['dump', '03:00.0', '--sysfs', folder])).stderr).toContain('no PCI functions');
 		const root = sysfs([{ ...CARD, classCode: 0x020000 }]);
-		expect((await romtool(['dump', '04:00.0', '--sysfs', root])).stderr).toContain('there is no GPU');
+		expect((await romtool(['dump', '04:00.0', '--sysfs', root])).stderr).toContain('and no GPU');
 	});
 
 	it('a file that cannot be read', async () => {

@@ -76,7 +76,7 @@ describe('checkRole', () => {
 			fix: 'Use it as amd-gop (--as amd-gop), or choose another file.',
 		});
 		expect(render(ROLE_FINDINGS, reason, 'zh').message).toBe(
-			'“image 1.rom”：不能用作 amd-vbios。需要 AMD VBIOS，文件中只有：AMD GOP 驱动。',
+			'“image 1.rom”不能用作 amd-vbios：需要 AMD VBIOS，文件中只有 AMD GOP 驱动。',
 		);
 	});
 

@@ -67,9 +67,9 @@ export const DUMP_TEXTS = {
 	noSuchFunction: text(
 		{ address: 'address', gpus: 'names' },
 		({ address, gpus }) =>
-			`this machine has no PCI function ${address}: ${gpus.length === 0 ? 'there is no GPU' : `the GPUs are ${gpus.join(', ')}`}`,
+			`this machine has no PCI function ${address}${gpus.length === 0 ? ' and no GPU' : `; GPUs: ${gpus.join(', ')}`}`,
 		({ address, gpus }) =>
-			`本机没有 PCI 功能 ${address}：${gpus.length === 0 ? '没有 GPU' : `GPU 有 ${gpus.join('、')}`}`,
+			`本机没有 PCI 功能 ${address}${gpus.length === 0 ? '，也没有 GPU' : `；GPU：${gpus.join('、')}`}`,
 	),
 	blank: text(
 		{ address: 'address', bytes: 'number', fill: 'number', driver: 'name?' },

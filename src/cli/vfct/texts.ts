@@ -1,7 +1,7 @@
 /** Texts of `romtool vfct`. */
 import { shellPath } from '../../bytes/shell-word.js';
 import { text } from '../../language/text.js';
-import { chinese, counted, named, namedZh } from '../../language/words.js';
+import { chinese, counted, joinedZh, named, namedZh } from '../../language/words.js';
 
 export const VFCT_TEXTS = {
 	description: text(
@@ -79,7 +79,7 @@ export const NOT_A_TABLE_TEXTS = {
 	otherFile: text(
 		{ name: 'said', fix: 'said' },
 		({ name, fix }) => `it is ${name}, not a VFCT table. ${fix}`,
-		({ name, fix }) => `它不是 VFCT 表。类型：${name}。${fix}`,
+		({ name, fix }) => `${joinedZh('它是', name)}，不是 VFCT 表。${fix}`,
 	),
 	inFile: text(
 		{ file: 'file', problem: 'said' },

@@ -3,7 +3,7 @@ import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { KIND_NAMES } from '../../graphics/kind-names.js';
 import { entry } from '../../language/entry.js';
-import { listed, named, namedZh } from '../../language/words.js';
+import { joinedZh, leadingZh, listed, named } from '../../language/words.js';
 import { ROLE_KINDS, ROLES } from '../role-names.js';
 
 /** What kinds are called; a kind of a newer release stands for itself. */
@@ -34,9 +34,9 @@ export const ROLE_FINDINGS = {
 			message: ({ role, kinds, file }) => {
 				const wanted = KIND_NAMES.zh[ROLE_KINDS[role]];
 				const contents =
-					kinds.length === 0 ? '没有已知的显卡内容' : `只有：${kindNames(KIND_NAMES.zh, kinds).join('、')}`;
-				const name = file === undefined ? '' : `${namedZh(file)}：`;
-				return `${name}不能用作 ${role}。需要 ${wanted}，文件中${contents}。`;
+					kinds.length === 0 ? '没有已知的显卡内容' : joinedZh('只有', kindNames(KIND_NAMES.zh, kinds).join('、'));
+				const name = file === undefined ? '此文件' : leadingZh(file);
+				return `${name}不能用作 ${role}：${joinedZh('需要', wanted)}，文件中${contents}。`;
 			},
 			fix: ({ other }) =>
 				other === 'none'

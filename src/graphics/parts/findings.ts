@@ -1,10 +1,10 @@
 /** Findings about firmware that does not contain the requested parts. */
 import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
-import { CONTENT_WORDS, contentName } from '../../firmware/content-names.js';
+import { CONTENT_WORDS, contentFix, contentName } from '../../firmware/content-names.js';
 import { PACKAGE_FIXES, PACKAGE_NAMES, PACKAGE_WORDS } from '../../firmware/package-names.js';
 import { entry } from '../../language/entry.js';
-import { chinese, counted, leadingZh, named, namedZh } from '../../language/words.js';
+import { chinese, counted, joinedZh, leadingZh, named, namedZh } from '../../language/words.js';
 import { CONTAINED, containedText, containedTextZh } from './contained-parts.js';
 
 const WHY = [
@@ -79,7 +79,7 @@ export const PART_FINDINGS = {
 				}[why];
 				return others === '' ? message : `${message} It contains: ${others}.`;
 			},
-			fix: ({ why, damaged, package: container, program, file = 'FILE', member, ...contained }) => {
+			fix: ({ why, damaged, package: container, program, content, file = 'FILE', member, ...contained }) => {
 				const path = shellPath(file);
 				// `inspect` opens no archives.
 				const image = member === undefined ? path : 'IMAGE';
@@ -99,6 +99,8 @@ export const PART_FINDINGS = {
 						return `Extract its images unchanged (\`romtool extract --all ${path}\`), or identify them: romtool inspect ${image}`;
 					case 'blank':
 						return 'Read the flash chip again.';
+					case 'other-content':
+						return content === 'none' ? undefined : contentFix(content, { file: image }, 'en');
 					case 'encrypted':
 						return 'If it is a BIOS image, get it from another download, or read the flash chip.';
 					case 'no-such-name':
@@ -138,11 +140,11 @@ export const PART_FINDINGS = {
 				const message = {
 					'no-graphics': `${name}是${BOARD_NAMES.zh[board]}的固件，有 ${files} 个文件，但没有 GOP 驱动、VBIOS 或 VBT。`,
 					'no-files': `${name}中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
-					package: `${name}的类型：${PACKAGE_NAMES.zh[container === 'none' ? 'ucp' : container]}。romtool 无法打开。`,
+					package: `${joinedZh(name, '是', PACKAGE_NAMES.zh[container === 'none' ? 'ucp' : container])}。romtool 无法打开。`,
 					program: `${name}是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
 					'option-rom': `${name}是 PCI Option ROM，但没有已知种类的 GOP 驱动或 VBIOS。`,
-					blank: `${name}的类型：${what}。没有读到任何内容。`,
-					'other-content': `${name}的类型：${what}。其中没有 GOP 驱动、VBIOS 或 VBT。`,
+					blank: `${joinedZh(name, '是', what)}。没有读到任何内容。`,
+					'other-content': `${joinedZh(name, '是', what)}。其中没有 GOP 驱动、VBIOS 或 VBT。`,
 					'amd-part': `${name}中有 AMD 固件目录，但没有固件卷：它只是 BIOS 的一部分。`,
 					encrypted: `${name}中没有固件卷，只有随机字节：它已加密，或以未知方式压缩。`,
 					'not-firmware': `${name}中没有固件卷、GOP 驱动、VBIOS 或 VBT，可能不是 BIOS 镜像。`,
@@ -152,7 +154,7 @@ export const PART_FINDINGS = {
 				}[why];
 				return others === '' ? message : `${message}其中有：${others}。`;
 			},
-			fix: ({ why, damaged, package: container, program, file = 'FILE', member, ...contained }) => {
+			fix: ({ why, damaged, package: container, program, content, file = 'FILE', member, ...contained }) => {
 				const path = shellPath(file);
 				// `inspect` opens no archives.
 				const image = member === undefined ? path : 'IMAGE';
@@ -172,6 +174,8 @@ export const PART_FINDINGS = {
 						return `原样提取其中的镜像（\`romtool extract --all ${path}\`），或识别它们：romtool inspect ${image}`;
 					case 'blank':
 						return '重新读取闪存芯片。';
+					case 'other-content':
+						return content === 'none' ? undefined : contentFix(content, { file: image }, 'zh');
 					case 'encrypted':
 						return '如果它是 BIOS 镜像，换一个下载文件，或读取闪存芯片。';
 					case 'no-such-name':
