@@ -258,6 +258,23 @@ describe('--in-place', () => {
 		expect(sha256(read(file))).toBe(JSON.parse(stdout).sha256);
 	});
 
+	it('says what changed in both languages', async () => {
+		const { stdout } = await romtool([...setId, file]);
+		expect(stdout).toMatch(/^image 1 {2}0x[0-9a-f]+ {2}device ID: 0x[0-9a-f]{4} -> 0x1638$/m);
+		const chinese = await romtool([
+			'edit',
+			'set-id',
+			'--id',
+			'1002:1639',
+			'--in-place',
+			'--force',
+			file,
+			'--lang',
+			'zh',
+		]);
+		expect(chinese.stdout).toMatch(/^镜像 1 {2}0x[0-9a-f]+ {2}设备 ID：0x1638 -> 0x1639$/m);
+	});
+
 	it('does not touch a file that is as wanted', async () => {
 		const { stdout } = await romtool(['edit', 'trim', file, '--in-place']);
 		expect(stdout).toContain('nothing to change');
