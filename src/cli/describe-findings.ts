@@ -12,6 +12,13 @@ import { FINDING_TEXTS } from './texts.js';
 
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
+/** What decides first. */
+export function gravestFirst<T extends Pick<Finding, 'severity'>>(findings: readonly T[]): T[] {
+	return (['error', 'warning', 'note'] as const).flatMap((severity) =>
+		findings.filter((finding) => finding.severity === severity),
+	);
+}
+
 type Described = Pick<Finding, 'code' | 'severity' | 'offset' | 'values'>;
 
 /** `place` says where in a configuration a finding is, before what it says. */

@@ -4,7 +4,7 @@ import type { Verdicts } from '../consumers/consumer.js';
 import { GUEST_ROM_FINDINGS } from '../guest/rom-findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { fieldLines } from './describe-field.js';
-import { describeFindings } from './describe-findings.js';
+import { describeFindings, gravestFirst } from './describe-findings.js';
 import { describeVerdicts } from './describe-verdicts.js';
 import type { Style } from './terminal.js';
 import { wrap } from './text-layout.js';
@@ -50,7 +50,8 @@ export function describeRow([label, value]: readonly [label: string, value: stri
  * a driver is known to take the device.
  */
 export function seriousOf(findings: readonly Finding[]): Finding[] {
-	return findings.filter(
+	const serious = findings.filter(
 		({ severity, code }) => severity !== 'note' || code === 'rom-not-used' || code.startsWith('gop-device-'),
 	);
+	return gravestFirst(serious);
 }

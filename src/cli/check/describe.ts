@@ -1,7 +1,7 @@
 /** One checked file, for people: what decides first, and no notes about programs that do not use the file anyway. */
 import type { Finding } from '../../bytes/finding.js';
 import { GUEST_ROM_FINDINGS } from '../../guest/rom-findings.js';
-import { describeFindings } from '../describe-findings.js';
+import { describeFindings, gravestFirst } from '../describe-findings.js';
 import { describeHeading } from '../describe-rom.js';
 import { describeVerdicts } from '../describe-verdicts.js';
 import { FILE_KINDS } from '../inspect/report-texts/texts.js';
@@ -14,7 +14,6 @@ import { ROM_TEXTS } from '../texts.js';
 import type { CheckedFile } from './checked-file.js';
 import { CHECK_TEXTS } from './texts.js';
 
-const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** Verdicts of a program that does something with the file. */
 const USES = new Set(['runs', 'loads', 'accepts']);
 
@@ -29,12 +28,11 @@ export function describeCheck(report: CheckedFile, verbose: boolean, output: Out
 	];
 	const what = [...new Set(carried.filter((name) => name !== undefined))].join(say(ROM_TEXTS.separator));
 	const shown = findings.filter((finding) => verbose || concernsSomebody(finding, report));
-	const inOrder = SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
 	const lines = describeHeading(`${file}  ${say(fit ? ROM_TEXTS.usable : ROM_TEXTS.notUsable)}`, fit, width, paint);
 	const type = say(FILE_KINDS[kind]);
 	lines.push(...wrap(`  ${what === '' ? type : say(CHECK_TEXTS.contents, { type, contents: what })}`, width, 4));
 	lines.push(...describeVerdicts(verdicts, width));
-	lines.push(...describeFindings(inOrder, GUEST_ROM_FINDINGS, width, paint));
+	lines.push(...describeFindings(gravestFirst(shown), GUEST_ROM_FINDINGS, width, paint));
 	const count = findings.length - shown.length;
 	if (count > 0) lines.push(paint('dim', say(CHECK_TEXTS.notesNotShown, { count })));
 	return lines;

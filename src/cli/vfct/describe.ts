@@ -8,7 +8,7 @@ import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
-import { FILE_TEXTS } from '../texts.js';
+import { FILE_TEXTS, ROM_TEXTS } from '../texts.js';
 import { VFCT_TEXTS } from './texts.js';
 import type { WrittenImage, WrittenTable } from './written-table.js';
 
@@ -27,7 +27,10 @@ export function describeTable(table: WrittenTable, names: PciNames, output: Outp
 	for (const image of images) {
 		const { address, vendorId, deviceId, sha256, whole } = image;
 		const heading = headingOf(image);
-		const device = [say(VFCT_TEXTS.for), `${address}, ${describeId(vendorId, deviceId, names)}`] as const;
+		const device = [
+			say(VFCT_TEXTS.for),
+			[address, describeId(vendorId, deviceId, names)].join(say(ROM_TEXTS.separator)),
+		] as const;
 		// What is missing of an image, the table's findings tell.
 		blocks.push(
 			whole

@@ -99,6 +99,8 @@ export const PART_FINDINGS = {
 						return `Extract its images unchanged (\`romtool extract --all ${path}\`), or identify them: romtool inspect ${image}`;
 					case 'blank':
 						return 'Read the flash chip again.';
+					case 'amd-part':
+						return 'Use the complete BIOS image: download it again, or read the flash chip.';
 					case 'other-content':
 						return content === 'none' ? undefined : contentFix(content, { file: image }, 'en');
 					case 'encrypted':
@@ -174,6 +176,8 @@ export const PART_FINDINGS = {
 						return `原样提取其中的镜像（\`romtool extract --all ${path}\`），或识别它们：romtool inspect ${image}`;
 					case 'blank':
 						return '重新读取闪存芯片。';
+					case 'amd-part':
+						return '使用完整的 BIOS 镜像：重新下载，或读取闪存芯片。';
 					case 'other-content':
 						return content === 'none' ? undefined : contentFix(content, { file: image }, 'zh');
 					case 'encrypted':

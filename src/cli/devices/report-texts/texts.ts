@@ -1,7 +1,7 @@
 /** Texts of `romtool devices` about PCI functions, and about why it lists none. */
 import { CONTENT_WORDS, contentName } from '../../../firmware/content-names.js';
 import { text } from '../../../language/text.js';
-import { counted } from '../../../language/words.js';
+import { counted, joinedZh } from '../../../language/words.js';
 
 export const DEVICE_TEXTS = {
 	gpu: text('GPU', 'GPU'),
@@ -71,7 +71,7 @@ export const SOURCE_TEXTS = {
 		(values) =>
 			`${values.file}: not output of lspci, but ${contentName(values, 'en')}. Create it with \`${INPUT}\`, or use --sysfs /sys for this machine`,
 		(values) =>
-			`${values.file}：不是 lspci 的输出，文件类型：${contentName(values, 'zh')}。用 \`${INPUT}\` 生成，本机则用 --sysfs /sys`,
+			`${values.file}：不是 lspci 的输出，${joinedZh('而是', contentName(values, 'zh'))}。用 \`${INPUT}\` 生成，本机则用 --sysfs /sys`,
 	),
 	noFunctions: text(
 		{ file: 'file' },
