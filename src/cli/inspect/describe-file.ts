@@ -43,7 +43,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 	const bytes = say(INSPECT_TEXTS.bytes, { bytes: size });
 	const heading = `${file}  ${bytes}${say(ROM_TEXTS.separator)}${say(FILE_KINDS[kind])}`;
 	const lines = wrap(heading, width).map((line) => paint('bold', line));
-	if (sha256 !== '') lines.push(...wrap(`sha256 ${sha256}, crc32 ${crc32}`, width));
+	if (sha256 !== '') lines.push(...wrap([`sha256 ${sha256}`, `crc32 ${crc32}`].join(say(ROM_TEXTS.separator)), width));
 	const scale = drawScale(report, Math.min(width, WIDEST_SCALE));
 	if (report.regions.length > 1 && scale.length > 0) lines.push('', ...scale.flatMap((line) => wrap(line, width, 4)));
 
@@ -92,7 +92,9 @@ function executableRows(executable: ExecutableReport | undefined): Row[] {
 	if (executable === undefined) return [];
 	const { machine, subsystem, entryPoint: entry, sections, signed } = executable;
 	const format = executable.format.toUpperCase();
-	const listed = sections.map(({ name, size }) => `${name === '' ? say(INSPECT_VALUES.unnamed) : name} ${size}`);
+	const listed = sections.map(({ name, size }) =>
+		name === '' ? say(INSPECT_VALUES.unnamed, { size }) : `${name} ${size}`,
+	);
 	return [
 		[say(INSPECT_LABELS.program), say(INSPECT_VALUES.program, { format, machine, subsystem, entry, signed })],
 		[say(INSPECT_LABELS.sections), listed.join(say(ROM_TEXTS.separator))],

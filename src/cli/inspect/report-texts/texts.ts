@@ -111,7 +111,11 @@ export const INSPECT_VALUES = {
 		({ format, machine, subsystem, entry, signed }) =>
 			`${format}，${machine}，${SUBSYSTEMS_ZH[subsystem] ?? `子系统 ${subsystem}`}，入口点 ${entry}，${signed ? '已签名' : '未签名'}`,
 	),
-	unnamed: text('(unnamed)', '（无名）'),
+	unnamed: text(
+		{ size: 'number' },
+		({ size }) => `(unnamed) ${size}`,
+		({ size }) => `（无名）${size}`,
+	),
 	known: text(
 		{ name: 'name', source: 'name', serves: 'name' },
 		({ name, source, serves }) => `${name} (${source}), for ${serves}`,
