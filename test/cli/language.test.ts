@@ -114,7 +114,7 @@ describe('in Chinese', () => {
 	it.each([
 		['vendor-id-decimal', '原因', '生成和修改'],
 		['ovmf-rom-bar', '规则', 'OVMF'],
-		['iommu-off', '规则', 'romtool lint，Proxmox VE'],
+		['iommu-off', '规则', 'romtool plan；romtool lint，Proxmox VE；romtool lint，libvirt'],
 	])('the code %s is explained', async (code, label, domain) => {
 		const { stdout } = await romtool(['explain', code, '--lang', 'zh']);
 		expect(stdout).toContain(`${code}\n  领域     ${domain}`);
