@@ -3,8 +3,8 @@
  * modules, and a command line that answers at once needs that.
  */
 
-import { languages } from './.rolldown.languages.mjs';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { languages } from './.rolldown.languages.mjs';
 
 const EXECUTABLES = ['romtool', 'efirom'];
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -37,7 +37,7 @@ const manual = {
 	writeBundle: async () => {
 		const { manualPage } = await import(new URL('dist/cli/manual/page.js', import.meta.url).href);
 		mkdirSync(new URL('dist/man/', import.meta.url), { recursive: true });
-		writeFileSync(new URL('dist/man/romtool.1', import.meta.url), manualPage());
+		writeFileSync(new URL('dist/man/romtool.1', import.meta.url), await manualPage());
 	},
 };
 

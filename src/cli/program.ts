@@ -1,37 +1,42 @@
 /** The `romtool` command line: one commander command per operation, each loaded when it is called. */
 import { Command, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { LANGUAGES } from '../language/languages.js';
-import { type BuildCommand, buildCommand } from './build/command.js';
-import { checkCommand } from './check/command.js';
 import { ExitCode } from './cli-error.js';
-import { completionCommand } from './completion/command.js';
-import { devicesCommand } from './devices/command.js';
-import { dumpCommand } from './dump/command.js';
-import { editCommand } from './edit/command.js';
 import { runEfiRom } from './efirom/run.js';
-import { explainCommand } from './explain/command.js';
-import { extractCommand } from './extract/command.js';
 import { helpIn } from './help.js';
-import { inspectCommand } from './inspect/command.js';
-import { installCommand } from './install/command.js';
 import type { Io } from './io.js';
 import { chooseLanguage, say, speak } from './language.js';
-import { lintCommand } from './lint/command.js';
-import { planCommand } from './plan/command.js';
-import { probeCommand } from './probe/command.js';
 import { PROGRAM_TEXTS, USAGE_TEXTS } from './texts.js';
-import { treeCommand } from './tree/command.js';
 import { wordUsageErrors } from './usage-errors.js';
 import { version } from './version.js';
-import { vfctCommand } from './vfct/command.js';
 
-export interface Program {
-	readonly program: Command;
-	readonly build: BuildCommand;
-}
+type Finish = (exitCode: number) => void;
+type MakeCommand = (io: Io, finish: Finish, program: Command) => Command;
 
-/** The tree of commands, which completion and the manual page go through as well. */
-export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: number) => void): Program {
+/** In the order of the help. The texts of all of them take longer to load than most commands to run. */
+const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+	build: async () => (await import('./build/command.js')).buildCommand,
+	inspect: async () => (await import('./inspect/command.js')).inspectCommand,
+	check: async () => (await import('./check/command.js')).checkCommand,
+	edit: async () => (await import('./edit/command.js')).editCommand,
+	extract: async () => (await import('./extract/command.js')).extractCommand,
+	tree: async () => (await import('./tree/command.js')).treeCommand,
+	plan: async () => (await import('./plan/command.js')).planCommand,
+	devices: async () => (await import('./devices/command.js')).devicesCommand,
+	lint: async () => (await import('./lint/command.js')).lintCommand,
+	vfct: async () => (await import('./vfct/command.js')).vfctCommand,
+	dump: async () => (await import('./dump/command.js')).dumpCommand,
+	install: async () => (await import('./install/command.js')).installCommand,
+	probe: async () => (await import('./probe/command.js')).probeCommand,
+	explain: async () => (await import('./explain/command.js')).explainCommand,
+	completion: async () => (await import('./completion/command.js')).completionCommand,
+};
+
+/**
+ * The tree of commands, which completion and the manual page go through as well.
+ * @param only the one command that is called, where no other is needed
+ */
+export async function makeProgram(io: Io, help: HelpConfiguration, finish: Finish, only?: string): Promise<Command> {
 	const program = new Command('romtool')
 		.description(say(PROGRAM_TEXTS.description))
 		.option('-V, --version', say(PROGRAM_TEXTS.version))
@@ -40,26 +45,12 @@ export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: 
 			io.stdout.lines([version()]);
 			throw new CommanderError(ExitCode.ok, 'romtool.version', '');
 		});
-	const build = buildCommand(io, finish);
-	program.addCommand(build.command);
-	program.addCommand(inspectCommand(io, finish));
-	program.addCommand(checkCommand(io, finish));
-	const edit = editCommand(io, finish);
-	program.addCommand(edit);
-	program.addCommand(extractCommand(io, finish));
-	program.addCommand(treeCommand(io, finish));
-	program.addCommand(planCommand(io, finish));
-	program.addCommand(devicesCommand(io, finish));
-	program.addCommand(lintCommand(io, finish));
-	program.addCommand(vfctCommand(io, finish));
-	program.addCommand(dumpCommand(io, finish));
-	program.addCommand(installCommand(io, finish));
-	program.addCommand(probeCommand(io, finish));
-	program.addCommand(explainCommand(io, finish));
-	program.addCommand(completionCommand(io, finish, program));
+	for (const [name, load] of Object.entries(COMMANDS)) {
+		if (only === undefined || only === name) program.addCommand((await load())(io, finish, program));
+	}
 	program.command('efirom').description(say(PROGRAM_TEXTS.efirom)).helpOption(false);
 	program.addHelpText('after', say(PROGRAM_TEXTS.start));
-	for (const command of [program, ...program.commands, ...edit.commands]) {
+	for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {
 		command.exitOverride().showHelpAfterError(say(USAGE_TEXTS.seeHelp)).configureHelp(help);
 		command.helpOption('-h, --help', say(PROGRAM_TEXTS.help));
 		if (command.commands.length > 0) command.helpCommand('help [command]', say(PROGRAM_TEXTS.helpCommand));
@@ -72,12 +63,23 @@ export function makeProgram(io: Io, help: HelpConfiguration, finish: (exitCode: 
 			getErrHelpWidth: () => Math.min(io.stderr.columns, 100),
 		});
 	}
-	return { program, build };
+	return program;
 }
 
 /** Of text of ours. */
 function linesOf(text: string): string[] {
 	return text.replace(/\n$/, '').split('\n');
+}
+
+/** The command that the words call. The help is of all, and so is the script for a shell. */
+function onlyCommand([name = '']: readonly string[]): string | undefined {
+	return Object.hasOwn(COMMANDS, name) && name !== 'completion' ? name : undefined;
+}
+
+/** In the order in which commander keeps files and device IDs apart. */
+async function buildWords(args: readonly string[], { commands: [build] }: Command): Promise<readonly string[]> {
+	const { inOrder } = await import('./build/words.js');
+	return ['build', ...inOrder(build as Command, args.slice(1))];
 }
 
 /** Asked for help on a command that it does not know, commander prints all of the help, and not which name may be meant. */
@@ -94,10 +96,11 @@ export async function runRomtool(commandLine: readonly string[], io: Io): Promis
 	if (args[0] === 'efirom') return runEfiRom(args.slice(1), io);
 	const help = await helpIn(language);
 	let exitCode: number = ExitCode.ok;
-	const { program, build } = makeProgram(io, help, (code) => {
+	const finish = (code: number) => {
 		exitCode = code;
-	});
-	const words = args[0] === 'build' ? ['build', ...build.inOrder(args.slice(1))] : helped(args, program);
+	};
+	const program = await makeProgram(io, help, finish, onlyCommand(args));
+	const words = args[0] === 'build' ? await buildWords(args, program) : helped(args, program);
 	try {
 		await program.parseAsync([...words], { from: 'user' });
 	} catch (error) {

@@ -82,7 +82,7 @@ async function sweep(args: readonly string[], json: boolean, runner: Runner = ro
 
 const nowhere = new TextOutput({ write: () => {}, isTTY: false, columns: 80 });
 const none = () => new Uint8Array(0);
-const { program } = makeProgram(
+const program = await makeProgram(
 	{ stdout: nowhere, stderr: nowhere, readStdin: none, readGivenStdin: none, env: {} },
 	{},
 	() => {},

@@ -1,6 +1,8 @@
 /** Every romtool command in a fix is one that the command line takes, with the values of the finding in it. */
+import type { Command } from 'commander';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { inOrder } from '../../src/cli/build/words.js';
 import { makeProgram } from '../../src/cli/program.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { render } from '../../src/language/render.js';
@@ -16,10 +18,11 @@ const reasons = fc.constant({ code: 'seabios-display', values: {} });
 /** What is wrong with the command line; nothing is run. */
 async function problemOf(words: readonly string[]): Promise<string | undefined> {
 	const { io, written } = quietIo();
-	const { program, build } = makeProgram(io, {}, () => {});
+	const program = await makeProgram(io, {}, () => {});
+	const [build] = program.commands;
 	const leaves = program.commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
 	for (const command of leaves) command.action(() => {});
-	const line = words[0] === 'build' ? ['build', ...build.inOrder(words.slice(1))] : [...words];
+	const line = words[0] === 'build' ? ['build', ...inOrder(build as Command, words.slice(1))] : [...words];
 	try {
 		await program.parseAsync(line, { from: 'user' });
 		return missingIn(words);

@@ -8,15 +8,9 @@ import { type FileKind, RomRequest } from '../rom-request.js';
 import { MAKING_TEXTS } from '../texts.js';
 import type { BuildFlags } from './flags.js';
 import { BUILD_TEXTS } from './texts.js';
-import { FILE_OPTIONS, inOrder } from './words.js';
+import { FILE_OPTIONS } from './words.js';
 
-export interface BuildCommand {
-	readonly command: Command;
-	/** The command's words in the form that `command` takes them. */
-	inOrder(args: readonly string[]): string[];
-}
-
-export function buildCommand(io: Io, finish: (exitCode: number) => void): BuildCommand {
+export function buildCommand(io: Io, finish: (exitCode: number) => void): Command {
 	const request = new RomRequest();
 	const setVendor = (vendorId: number) => {
 		if (request.vendorId !== undefined && request.vendorId !== vendorId) {
@@ -68,5 +62,5 @@ export function buildCommand(io: Io, finish: (exitCode: number) => void): BuildC
 			finish(await runBuild(request, flags, io));
 		},
 	);
-	return { command, inOrder: (args) => inOrder(command, args) };
+	return command;
 }

@@ -16,7 +16,7 @@ const ENVIRONMENT = {
 };
 
 /** It has no date, so that the same sources give the same page. */
-export function manualPage(): string {
+export async function manualPage(): Promise<string> {
 	let printed = '';
 	const write = (data: string | Uint8Array) => {
 		printed += data;
@@ -29,7 +29,7 @@ export function manualPage(): string {
 		readGivenStdin: () => new Uint8Array(0),
 		env: {},
 	};
-	const { program } = makeProgram(io, {}, () => {});
+	const program = await makeProgram(io, {}, () => {});
 	/** What `addHelpText` adds, which commander keeps for those who print the help. */
 	const afterHelp = (command: Command): string => {
 		printed = '';
