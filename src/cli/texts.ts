@@ -3,8 +3,9 @@
 import { hex } from '../bytes/hex.js';
 import { readableSize, readableSizeZh } from '../bytes/readable-size.js';
 import { shellPath } from '../bytes/shell-word.js';
+import { chinese, joinedZh, listedZh, namedZh } from '../language/chinese.js';
 import { text } from '../language/text.js';
-import { chinese, counted, joinedZh, listed, listedZh, named, namedZh } from '../language/words.js';
+import { counted, listed, named } from '../language/words.js';
 
 export const COMMON = {
 	jsonPerFile: text('print an array with an element per file', '输出数组，每个文件一个元素'),

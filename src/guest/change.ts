@@ -1,5 +1,6 @@
 /** What to change in a configuration of a virtual machine, as values of the findings that all kinds of configuration share. */
-import { listed, listedZh } from '../language/words.js';
+import { listedZh } from '../language/chinese.js';
+import { listed } from '../language/words.js';
 import { quoted, writeLines, writeLinesZh } from './write-lines.js';
 
 export interface Change {

@@ -1,8 +1,9 @@
 /** Findings that `plan`, `lint` and `check` share: the IOMMU, QEMU and an Intel iGPU, the helper in its ROM. */
 import { hex } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
+import { amidZh, leadingZh } from '../language/chinese.js';
 import { entry } from '../language/entry.js';
-import { amidZh, leadingZh, named } from '../language/words.js';
+import { named } from '../language/words.js';
 import { CHANGE, changeText, changeTextZh } from './change.js';
 import { HELPER_CHOICES, HELPER_ROMS } from './helper-roms.js';
 import { MANAGERS } from './lint/managers/managers.js';

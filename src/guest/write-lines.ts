@@ -1,5 +1,6 @@
 /** How texts say which lines of a configuration to write: each whole, so that it can be copied. */
-import { listed, listedZh } from '../language/words.js';
+import { listedZh } from '../language/chinese.js';
+import { listed } from '../language/words.js';
 
 export const quoted = (lines: readonly string[]) => lines.map((line) => `\`${line}\``);
 

@@ -1,8 +1,9 @@
 /** Findings about option ROMs and their drivers, for every consumer (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2). */
 import { hex } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
+import { listedZh } from '../language/chinese.js';
 import { entry } from '../language/entry.js';
-import { listed, listedZh } from '../language/words.js';
+import { listed } from '../language/words.js';
 import { AGAIN, HEADER_FINDINGS } from './headers/findings.js';
 
 /** The size byte counts in these; a legacy image of more than 255 cannot say so in it. */

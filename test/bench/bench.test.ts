@@ -40,9 +40,7 @@ describe('a page of figures', () => {
 		expect(cellsOf(kept)).toEqual(['ours', '15.0 ms', 'theirs', '10.0 ms', '1.50', '≤ 1.50', 'ok']);
 		expect(cellsOf(missed)).toEqual(['ours', '1235 ms', 'theirs', '10.0 ms', '1.51', '≤ 1.50', 'MISSED']);
 		const page = benchPage([kept, missed], '2026-01-02');
-		expect(page).toContain(
-			'Measured: 2 of 2 rows. Limit missed: 1 of them.\n\n- ours: 1.51 times theirs, limit 1.50.',
-		);
+		expect(page).toContain('Measured: 2 of 2 rows. Limit missed: 1 of them.\n\n- ours: 1.51 times theirs, limit 1.50.');
 		expect(benchPage([kept], '2026-01-02')).toContain('Measured: 1 of 1 rows. All of them keep their limit.');
 	});
 

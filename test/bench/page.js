@@ -45,7 +45,8 @@ export function benchPage(outcomes, date) {
 		'',
 		summary(outcomes.length, missed.length, skipped.length),
 		...missed.map(
-			({ row, result }) => `- ${row.what}: ${result?.ratio.toFixed(2)} times ${row.peer}, limit ${row.limit.toFixed(2)}.`,
+			({ row, result }) =>
+				`- ${row.what}: ${result?.ratio.toFixed(2)} times ${row.peer}, limit ${row.limit.toFixed(2)}.`,
 		),
 		'',
 	].join('\n');

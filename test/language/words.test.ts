@@ -1,6 +1,7 @@
 /** Words that texts are put together with. */
 import { expect, it } from 'vitest';
-import { asClause, chinese, counted, listed, listedZh, named, namedZh } from '../../src/language/words.js';
+import { chinese, listedZh, namedZh } from '../../src/language/chinese.js';
+import { asClause, counted, listed, named } from '../../src/language/words.js';
 
 it('counts', () => {
 	expect([counted(0, 'file'), counted(1, 'file'), counted(2, 'file')]).toEqual(['0 files', '1 file', '2 files']);

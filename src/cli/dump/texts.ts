@@ -1,7 +1,8 @@
 /** Texts of `romtool dump`. */
 import { hex } from '../../bytes/hex.js';
+import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { chinese, counted, named, namedZh } from '../../language/words.js';
+import { counted, named } from '../../language/words.js';
 import { unbindCommand } from '../../report/dump/unbind.js';
 
 /** Where else a ROM comes from. */

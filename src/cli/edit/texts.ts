@@ -1,7 +1,8 @@
 /** Texts of `romtool edit`. */
 import { hex } from '../../bytes/hex.js';
+import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { chinese, named, namedZh } from '../../language/words.js';
+import { named } from '../../language/words.js';
 
 export const EDIT_TEXTS = {
 	description: text('Unpack, join and modify option ROMs', '拆分、合并和修改 Option ROM'),

@@ -1,8 +1,9 @@
 /** Texts of `efirom`, except for its dump, which stays in EfiRom's own words. */
 import { hex } from '../../bytes/hex.js';
+import { chinese, namedZh } from '../../language/chinese.js';
 import type { Language } from '../../language/languages.js';
 import { text } from '../../language/text.js';
-import { chinese, named, namedZh } from '../../language/words.js';
+import { named } from '../../language/words.js';
 
 /** What has a number on the command line. */
 const NUMBERS = ['vendor', 'device', 'class-code', 'code-revision', 'debug-level'] as const;

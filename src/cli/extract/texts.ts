@@ -1,7 +1,8 @@
 /** Texts of `romtool extract`. */
 import { hex } from '../../bytes/hex.js';
+import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { chinese, counted, named, namedZh } from '../../language/words.js';
+import { counted, named } from '../../language/words.js';
 
 export const EXTRACT_TEXTS = {
 	description: text(

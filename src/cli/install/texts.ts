@@ -1,7 +1,8 @@
 /** Texts of `romtool install`. */
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
+import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { chinese, named, namedZh } from '../../language/words.js';
+import { named } from '../../language/words.js';
 
 const STATES = {
 	en: { installed: 'installed', replaced: 'replaced', unchanged: 'unchanged', refused: 'not installed' },

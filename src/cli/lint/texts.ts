@@ -1,6 +1,8 @@
 /** Texts of `romtool lint`. */
+
+import { chinese, leadingZh, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { chinese, counted, leadingZh, listed, named, namedZh } from '../../language/words.js';
+import { counted, listed, named } from '../../language/words.js';
 
 /** Why a text is not a configuration. */
 const NOT_A_CONFIGURATION = ['binary', 'other-keys', 'indented', 'no-line'] as const;

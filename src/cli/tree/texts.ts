@@ -1,6 +1,8 @@
 /** Texts of `romtool tree`. */
+
+import { leadingZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { counted, leadingZh, named } from '../../language/words.js';
+import { counted, named } from '../../language/words.js';
 
 export const TREE_TEXTS = {
 	description: text(

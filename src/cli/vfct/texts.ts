@@ -1,7 +1,8 @@
 /** Texts of `romtool vfct`. */
 import { shellPath } from '../../bytes/shell-word.js';
+import { chinese, joinedZh, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { chinese, counted, joinedZh, named, namedZh } from '../../language/words.js';
+import { counted, named } from '../../language/words.js';
 
 export const VFCT_TEXTS = {
 	description: text(

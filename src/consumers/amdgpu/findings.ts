@@ -1,8 +1,9 @@
 /** Findings about ROMs for amdgpu in a Linux guest: `amdgpu_read_bios` (amdgpu_bios.c) and `amdgpu_atom_parse` (atom.c). */
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
+import { chinese, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { chinese, named, namedZh } from '../../language/words.js';
+import { named } from '../../language/words.js';
 
 const again = ({ address = 'ADDRESS' }: { address?: string | undefined }) =>
 	`Read the card's own VBIOS again: \`sudo romtool vfct\`, or \`sudo romtool dump ${address}\`.`;

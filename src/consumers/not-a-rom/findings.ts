@@ -1,7 +1,8 @@
 /** Findings about a file that is not an option ROM. */
 import { shellPath } from '../../bytes/shell-word.js';
+import { joinedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { joinedZh, named, namedZh } from '../../language/words.js';
+import { named } from '../../language/words.js';
 import { OTHER_FILES, otherFileFix, otherFileName, whyNotARom } from './other-file-names.js';
 
 export const NOT_A_ROM_FINDINGS = {

@@ -4,8 +4,9 @@
  */
 import { hex, hexDigits } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
+import { listedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { listed, listedZh } from '../../language/words.js';
+import { listed } from '../../language/words.js';
 
 const OPTION_ROM = 'MdeModulePkg/Bus/Pci/PciBusDxe/PciOptionRomSupport.c';
 const LOAD_FILE = `${OPTION_ROM} LocalLoadFile2`;

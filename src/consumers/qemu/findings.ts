@@ -1,8 +1,9 @@
 /** Findings about a romfile for QEMU: what `pci_add_option_rom` (hw/pci/pci.c) does with its size. */
 import { hex } from '../../bytes/hex.js';
 import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
+import { joinedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { joinedZh, named, namedZh } from '../../language/words.js';
+import { named } from '../../language/words.js';
 
 const AGAIN = 'Download or extract the file again.';
 const AGAIN_ZH = '重新下载或提取该文件。';

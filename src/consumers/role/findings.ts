@@ -2,8 +2,9 @@
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { KIND_NAMES } from '../../graphics/kind-names.js';
+import { joinedZh, leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { joinedZh, leadingZh, listed, named } from '../../language/words.js';
+import { listed, named } from '../../language/words.js';
 import { ROLE_KINDS, ROLES } from '../role-names.js';
 
 /** What kinds are called; a kind of a newer release stands for itself. */

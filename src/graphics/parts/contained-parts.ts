@@ -1,5 +1,6 @@
 /** What a file contains instead of what was wanted, as values of findings, and in a sentence. */
-import { listed, listedZh } from '../../language/words.js';
+import { listedZh } from '../../language/chinese.js';
+import { listed } from '../../language/words.js';
 import type { FirmwarePart } from './find-graphics.js';
 
 /** As the entries of findings declare it. */

@@ -3,8 +3,9 @@ import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { CONTENT_WORDS, contentFix, contentName } from '../../firmware/content-names.js';
 import { PACKAGE_FIXES, PACKAGE_NAMES, PACKAGE_WORDS } from '../../firmware/package-names.js';
+import { chinese, joinedZh, leadingZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { chinese, counted, joinedZh, leadingZh, named, namedZh } from '../../language/words.js';
+import { counted, named } from '../../language/words.js';
 import { CONTAINED, containedText, containedTextZh } from './contained-parts.js';
 
 const WHY = [

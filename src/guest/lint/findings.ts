@@ -1,7 +1,8 @@
 /** Findings of `lint` about Intel iGPUs and virtual functions, for configurations of every kind. */
 import { hex } from '../../bytes/hex.js';
+import { listedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { counted, listed, listedZh } from '../../language/words.js';
+import { counted, listed } from '../../language/words.js';
 import { CHANGE, changeText, changeTextZh } from '../change.js';
 import { makeFunctions } from '../virtual-functions/findings.js';
 import { writeLines, writeLinesZh } from '../write-lines.js';

@@ -1,7 +1,8 @@
 /** Findings about a plan: its ROMs, its functions, QEMU and the host. */
 import { shellPath } from '../../bytes/shell-word.js';
+import { chinese, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { chinese, listed, listedZh, named, namedZh } from '../../language/words.js';
+import { listed, named } from '../../language/words.js';
 import { DEVICE_KINDS } from '../device-kind.js';
 import { HELPER_CHOICES, HELPER_ROMS, type HelperChoice } from '../helper-roms.js';
 import { driverNames, driverNamesZh, makeFunctions } from '../virtual-functions/findings.js';

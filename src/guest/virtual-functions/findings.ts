@@ -1,6 +1,8 @@
 /** Findings of `plan` and `lint` about virtual functions of GPUs (SR-IOV) and their physical function. */
+
+import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { leadingZh, listed, named } from '../../language/words.js';
+import { listed, named } from '../../language/words.js';
 import { CHANGE, changeText, changeTextZh } from '../change.js';
 
 /** `i915 or xe`. */

@@ -1,8 +1,9 @@
 /** Findings about configurations of Proxmox VE, by the rules of PVE/QemuServer.pm, PVE/QemuServer/PCI.pm and QEMU. */
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { writeLines, writeLinesZh } from '../../guest/write-lines.js';
+import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { leadingZh, named } from '../../language/words.js';
+import { named } from '../../language/words.js';
 import { HOSTPCI_PROBLEMS, type HostPciProblem } from '../hostpci.js';
 
 const PARSE_CONFIG = 'PVE/QemuServer.pm parse_vm_config';

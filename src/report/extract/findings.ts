@@ -1,7 +1,8 @@
 /** Findings of `romtool extract` about its own work. */
 import { shellPath } from '../../bytes/shell-word.js';
+import { chinese, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { chinese, listed, listedZh, named, namedZh } from '../../language/words.js';
+import { listed, named } from '../../language/words.js';
 
 export const EXTRACT_FINDINGS = {
 	'more-parts': entry({

@@ -1,6 +1,8 @@
 /** Findings about files that cannot be read. */
+
+import { chinese, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { chinese, named, namedZh } from '../../language/words.js';
+import { named } from '../../language/words.js';
 import { FILE_PROBLEMS, problemText } from './file-problem.js';
 
 export const FILE_FINDINGS = {

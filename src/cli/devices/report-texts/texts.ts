@@ -1,7 +1,8 @@
 /** Texts of `romtool devices` about PCI functions, and about why it lists none. */
 import { CONTENT_WORDS, contentName } from '../../../firmware/content-names.js';
+import { joinedZh } from '../../../language/chinese.js';
 import { text } from '../../../language/text.js';
-import { counted, joinedZh } from '../../../language/words.js';
+import { counted } from '../../../language/words.js';
 
 export const DEVICE_TEXTS = {
 	gpu: text('GPU', 'GPU'),

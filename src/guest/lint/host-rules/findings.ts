@@ -1,7 +1,8 @@
 /** Findings of `lint` about the host of a VM: its IOMMU, the options of vfio-pci, other devices in an IOMMU group. */
 import { shellPath } from '../../../bytes/shell-word.js';
+import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
-import { listed, listedZh } from '../../../language/words.js';
+import { listed } from '../../../language/words.js';
 import { ANY_MANAGER, UPDATE_BOOT } from '../../findings.js';
 import { driverNames, driverNamesZh } from '../../virtual-functions/findings.js';
 

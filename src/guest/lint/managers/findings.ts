@@ -1,6 +1,8 @@
 /** Findings about what both Proxmox VE and libvirt reject; each rule is judged where the configuration is read. */
+
+import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
-import { listed, listedZh } from '../../../language/words.js';
+import { listed } from '../../../language/words.js';
 import { writeLines, writeLinesZh } from '../../write-lines.js';
 import { emulatedDisplay, emulatedDisplayZh } from './emulated-display.js';
 import { MANAGER_NAMES, MANAGERS } from './managers.js';

@@ -1,7 +1,8 @@
 /** Findings about ROMs on the wrong function, and about other ROMs and functions that a ROM requires. */
 import { shellPath } from '../../../bytes/shell-word.js';
+import { amidZh, leadingZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
-import { amidZh, leadingZh, named } from '../../../language/words.js';
+import { named } from '../../../language/words.js';
 import { CHANGE, changeText, changeTextZh } from '../../change.js';
 import { HELPER_CHOICES, HELPER_ROMS } from '../../helper-roms.js';
 import { writeLines, writeLinesZh } from '../../write-lines.js';
