@@ -54,7 +54,7 @@ export const NAMES = [
 	'a; b: c',
 	'$(x)',
 	"it's",
-	'-o',
+	'-o.rom',
 	'\u202egnp.rom',
 	'名称 和 镜像.rom',
 	'x'.repeat(200),

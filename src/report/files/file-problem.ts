@@ -1,7 +1,7 @@
 /** Why a file could not be read or written, as data. */
 import type { Language } from '../../language/languages.js';
 import { worded } from '../../language/text.js';
-import { FILE_REASONS, SYSTEM_REASONS, type SystemReason } from './texts.js';
+import { FILE_REASONS, OTHER_REASON, SYSTEM_REASONS, type SystemReason } from './texts.js';
 
 export type FileReason = SystemReason | keyof typeof FILE_REASONS | 'other';
 
@@ -20,7 +20,8 @@ export interface FileProblem {
 }
 
 export function problemText({ reason, said, limit }: FileProblem, language: Language): string {
-	if (said !== undefined || reason === 'other') return `\`${said}\``;
+	if (said !== undefined) return `\`${said}\``;
+	if (reason === 'other') return worded(OTHER_REASON, {}, language);
 	if (reason === 'too-large') return worded(FILE_REASONS[reason], { limit }, language);
 	return worded({ ...SYSTEM_REASONS, ...FILE_REASONS }[reason], {}, language);
 }

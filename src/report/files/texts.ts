@@ -34,3 +34,5 @@ export const FILE_REASONS = {
 	'not-a-file': text('it is not a regular file', '它不是普通文件'),
 	'no-name': text('the file name is empty', '文件名为空'),
 };
+
+export const OTHER_REASON = text('unknown reason', '原因未知');

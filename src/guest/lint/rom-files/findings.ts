@@ -154,7 +154,7 @@ export const ROM_FILE_FINDINGS = {
 		en: {
 			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined
-					? `${named(rom)} is for vendor ID ${vendors.join(', ')} and contains no known graphics firmware. The device is ${device}.`
+					? `${named(rom)} is for vendor ID ${vendors.join(', ') || 'unknown'} and contains no known graphics firmware. The device is ${device}.`
 					: ofRom(rom, tell(reason)),
 			fix: ({ reason, device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined ? `Use a ROM for ${device}.` : tell.fix(reason),
@@ -164,7 +164,7 @@ export const ROM_FILE_FINDINGS = {
 		zh: {
 			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined
-					? `${leadingZh(rom)}用于厂商 ID ${vendors.join('、')}，其中没有已知的显卡固件，而设备是 ${device}。`
+					? `${leadingZh(rom)}用于${vendors.length === 0 ? '未知厂商' : `厂商 ID ${vendors.join('、')}`}，其中没有已知的显卡固件，而设备是 ${device}。`
 					: ofRomZh(rom, tell(reason)),
 			fix: ({ reason, device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined ? `换用为 ${device} 制作的 ROM。` : tell.fix(reason),
