@@ -7,7 +7,7 @@ import type { Finding, ReportedFinding } from './finding.js';
 import { MORE_FINDINGS } from './findings.js';
 
 /** Of one code and severity. */
-const MOST_OF_A_KIND = 20;
+export const MOST_OF_A_KIND = 20;
 
 /** What all findings of a report may speak of: each entry takes those that it declares and the finding itself lacks. */
 export interface Context {

@@ -4,6 +4,7 @@
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import { isPadding } from '../bytes/padding.js';
+import { identifyContent } from '../firmware/content.js';
 import { findDecimalIds } from '../option-rom/decimal-ids.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { isRomImageAt, locateOptionRom } from '../option-rom/locate.js';
@@ -36,7 +37,7 @@ export function checkStructure(bytes: Uint8Array): Finding[] {
 function noRom(bytes: Uint8Array, { findings }: OptionRom): Finding[] {
 	// What begins with 55 AA was meant as a ROM, and the parser has said what is wrong with its headers.
 	if (bytes[0] === 0x55 && bytes[1] === 0xaa) return [...findings];
-	return [notARom(bytes)];
+	return [notARom(bytes, identifyContent(bytes))];
 }
 
 /** Where the images end, and what comes after them. */

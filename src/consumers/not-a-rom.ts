@@ -5,7 +5,7 @@
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import { pePurpose } from '../executable/pe-purpose.js';
-import { type Content, identifyContent } from '../firmware/content.js';
+import type { Content } from '../firmware/content.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import type { NOT_A_ROM_FINDINGS } from './not-a-rom/findings.js';
@@ -20,8 +20,7 @@ export function romBehindHeader(bytes: Uint8Array, content: Content | undefined)
 }
 
 /** What begins with 55 AA was meant as a ROM, and is for the parser to judge. */
-export function notARom(bytes: Uint8Array): Finding {
-	const content = identifyContent(bytes);
+export function notARom(bytes: Uint8Array, content: Content | undefined): Finding {
 	const offset = romBehindHeader(bytes, content);
 	if (offset !== undefined) return headerBeforeRom(content, offset);
 	return found('not-a-rom', 'error', otherFileOf(bytes, content), 0);
@@ -33,7 +32,7 @@ export function headerBeforeRom(content: Content | undefined, offset: number): F
 }
 
 /** What any file is that is not what it was taken for. */
-export function otherFileOf(bytes: Uint8Array, content = identifyContent(bytes)): OtherFile {
+export function otherFileOf(bytes: Uint8Array, content: Content | undefined): OtherFile {
 	if (content === undefined) return { what: 'unknown' };
 	if (content.kind === 'pe') return { what: pePurpose(bytes) };
 	const { what, detail } = content;

@@ -47,9 +47,14 @@ export function virtualFunctionLines(settings: Settings, key: string, address?: 
 
 /** The first that no line has; `undefined` where all have one. */
 export function freeHostpci(settings: Settings): string | undefined {
+	return freeHostpcis(settings).next().value ?? undefined;
+}
+
+/** Those that no line has, each once. */
+export function* freeHostpcis(settings: Settings): Generator<string, undefined> {
 	const taken = new Set(hostpciLines(settings).map(({ key }) => key));
 	for (let number = 0; number < MAX_HOSTPCI; number++) {
-		if (!taken.has(`hostpci${number}`)) return `hostpci${number}`;
+		if (!taken.has(`hostpci${number}`)) yield `hostpci${number}`;
 	}
 	return undefined;
 }

@@ -76,7 +76,7 @@ export function inspectAll(bytes: Uint8Array, sha256: Sha256): FileReport<Findin
 	}
 	const start = romBehindHeader(bytes, content);
 	if (start !== undefined) return inspectRom(bytes, start, sha256, [headerBeforeRom(content, start)]);
-	const findings = [notARom(bytes)];
+	const findings = [notARom(bytes, content)];
 	const what = content === undefined ? 'unknown' : contentName(content, 'en');
 	const regions = bytes.length === 0 ? [] : [{ start: 0, end: bytes.length, kind: 'other', what } as const];
 	return { kind: content?.kind ?? 'unknown', images: [], regions, findings };

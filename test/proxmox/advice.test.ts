@@ -142,3 +142,9 @@ it.each([
 	expect(told.map(({ code, fix }) => [code, fix])).toEqual(codes.map((code) => [code, `Write \`${line}\`.`]));
 	for (const finding of told) expectChinese(finding);
 });
+
+it('no key is free for two lines', () => {
+	const text = 'bios: ovmf\nhostpci0: 0000:05:00.0\nhostpci16: 0000:06:00.0\nhostpci17: 0000:07:00.0\n';
+	const written = lint(text).flatMap(({ code, values }) => (code === 'hostpci-invalid' ? [values['lines']] : []));
+	expect(written).toEqual([['hostpci1: 0000:06:00.0'], ['hostpci2: 0000:07:00.0']]);
+});

@@ -12,7 +12,8 @@ const ACPI_HEADER = 36;
 
 /** `undefined` for what begins like a VFCT table. */
 export function notATable(bytes: Uint8Array, file: string): string | undefined {
-	const kind = identifyContent(bytes)?.kind;
+	const content = identifyContent(bytes);
+	const kind = content?.kind;
 	if (kind === 'vfct') return undefined;
 	if (kind === 'option-rom') return say(NOT_A_TABLE_TEXTS.rom, { file });
 	const signature = latin1(bytes, 0, 4);
@@ -20,7 +21,7 @@ export function notATable(bytes: Uint8Array, file: string): string | undefined {
 		return say(NOT_A_TABLE_TEXTS.otherTable, { signature: signature.replace(/_+$/, '') });
 	}
 	if (kind === undefined) return say(NOT_A_TABLE_TEXTS.unknown);
-	const other = otherFileOf(bytes);
+	const other = otherFileOf(bytes, content);
 	const language = spokenLanguage();
 	const name = otherFileName(other, language);
 	const fix = otherFileFix(other, { file: shellPath(file) }, language);

@@ -1,10 +1,11 @@
 /** Lines that Proxmox does not understand, or that name no device or one twice. */
 import { finder } from '../../bytes/finding.js';
+import { MOST_OF_A_KIND } from '../../bytes/told-findings.js';
 import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
 import { isPartOf } from '../../guest/lint/passed-device.js';
 import { formatPciAddress, slotOf } from '../../host/pci-function.js';
-import { freeHostpci } from '../advice.js';
+import { freeHostpcis } from '../advice.js';
 import { changedLine } from '../changed-lines.js';
 import { correctedHostpci, correctedValueLine } from '../corrected-line.js';
 import { type Guest, type Passed, whereOf } from '../guest.js';
@@ -17,21 +18,29 @@ const ABOUT_PASSTHROUGH = /^(?:hostpci\d+|machine|bios|vga|args|memory)$/;
 
 export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
 	const { settings, broken, passed, host } = guest;
-	for (const line of broken) yield lintBroken(guest, line);
+	// No two lines are to be written under the same key.
+	const free = freeHostpcis(settings);
+	for (const line of broken) yield lintBroken(guest, line, free);
 	if (passed.length + broken.length > 0) yield* lintValues(guest);
+	let stray = 0;
 	for (const { line, text } of settings.strayLines) {
 		if (!/hostpci|romfile/i.test(text)) continue;
-		const [, own, value = text] = /^\W*(hostpci\d+)\W*(.*)$/i.exec(text) ?? [];
-		const key = own?.toLowerCase() ?? freeHostpci(settings) ?? 'hostpci0';
-		const { lines, lookUp } = correctedHostpci({ key, value });
 		const where = whereOf(settings, { key: 'hostpci', line });
+		// The others are only counted: a file may have nothing but such lines.
+		if (++stray > MOST_OF_A_KIND) {
+			yield { ...where, ...found('line-ignored', 'error', { text, lines: [], lookUp: false }) };
+			continue;
+		}
+		const [, own, value = text] = /^\W*(hostpci\d+)\W*(.*)$/i.exec(text) ?? [];
+		const key = own?.toLowerCase() ?? free.next().value ?? 'hostpci0';
+		const { lines, lookUp } = correctedHostpci({ key, value });
 		yield { ...where, ...found('line-ignored', 'error', { text, lines, lookUp }) };
 	}
 	for (const setting of settings.replaced) {
 		const { key, value } = setting;
 		if (!ABOUT_PASSTHROUGH.test(key)) continue;
-		const free = key.startsWith('hostpci') ? freeHostpci(settings) : undefined;
-		const line = free === undefined ? undefined : `${free}: ${value}`;
+		const other = key.startsWith('hostpci') ? free.next().value : undefined;
+		const line = other === undefined ? undefined : `${other}: ${value}`;
 		yield { ...whereOf(settings, setting), ...found('key-repeated', 'warning', { key, line }) };
 	}
 	const seen = new SeenAddresses();
@@ -62,10 +71,10 @@ export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
 	}
 }
 
-function lintBroken({ settings }: Guest, { setting, problem }: HostPci): ConfigFinding {
+function lintBroken({ settings }: Guest, { setting, problem }: HostPci, keys: Iterator<string>): ConfigFinding {
 	const { key, value } = setting;
 	const { case: kind = 'words', said, option, value: wrong } = problem ?? {};
-	const free = kind === 'number' ? freeHostpci(settings) : key;
+	const free = kind === 'number' ? keys.next().value : key;
 	const { lines, ...corrected } = correctedHostpci({ key: free ?? key, value });
 	const finding = found('hostpci-invalid', 'error', {
 		...{ case: kind, key, said, option, value: wrong },
