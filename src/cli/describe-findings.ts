@@ -29,6 +29,7 @@ export function describeFindings<T extends Described>(
 	paint: (style: Style, text: string) => string,
 	place: (finding: T) => string = () => '',
 ): string[] {
+	const fixes = new Map<string, string>();
 	return findings.flatMap((finding) => {
 		const { code, severity, offset, values } = finding;
 		const { message, fix } = rendered(finding, catalogue);
@@ -43,7 +44,11 @@ export function describeFindings<T extends Described>(
 		lines[0] = (lines[0] as string).replace(label, paint(STYLES[severity], label));
 		if (textWidth(tail) <= room) lines[last] += paint('dim', tail);
 		else lines.push(...wrap(`  ${tail.trimStart()}`, width, 2).map((line) => paint('dim', line)));
-		if (fix !== undefined) lines.push(...fixLines(fix, width));
+		if (fix !== undefined) {
+			const before = fixes.get(fix);
+			fixes.set(fix, before ?? code);
+			lines.push(...fixLines(before === undefined ? fix : say(FINDING_TEXTS.sameFix, { code: before }), width));
+		}
 		return lines;
 	});
 }

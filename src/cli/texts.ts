@@ -256,6 +256,12 @@ export const FINDING_TEXTS = {
 		({ code }) => ` (${code})`,
 		({ code }) => `（${code}）`,
 	),
+	/** Each fix is printed once; `code` is that of the finding that has it. */
+	sameFix: text(
+		{ code: 'name' },
+		({ code }) => `As for ${code} above.`,
+		({ code }) => `同上文 ${code}。`,
+	),
 	codeAt: text(
 		{ code: 'name', offset: 'number' },
 		({ code, offset }) => ` (${code}, at ${hex(offset)})`,

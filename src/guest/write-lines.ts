@@ -9,6 +9,11 @@ export function writeLines(lines: readonly string[]): string {
 	return `Write ${listed(quoted(lines))}.`;
 }
 
+/** The same behind a condition: `To remove only the display, write …` */
+export function writeLinesIf(condition: string, lines: readonly string[]): string {
+	return `${condition}, write ${listed(quoted(lines))}.`;
+}
+
 export function writeLinesZh(lines: readonly string[]): string {
 	return `写成 ${listedZh(quoted(lines))}。`;
 }

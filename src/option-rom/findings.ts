@@ -1,14 +1,19 @@
 /** Findings about option ROMs and their drivers, for every consumer (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2). */
 import { hex } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
-import { listedZh } from '../language/chinese.js';
+import { leadingZh, listedZh } from '../language/chinese.js';
 import { entry } from '../language/entry.js';
-import { listed } from '../language/words.js';
+import { listed, named } from '../language/words.js';
 import { AGAIN, HEADER_FINDINGS } from './headers/findings.js';
 
 /** The size byte counts in these; a legacy image of more than 255 cannot say so in it. */
 const ROM_UNIT = 512;
 const MAX_SIZE_BYTE = 0xff;
+
+/** One of several files that a ROM is built from; the library has no names of them. */
+export const inputEn = (input: number, file?: string) => (file === undefined ? `Input file ${input}` : named(file));
+export const inputZh = (input: number, file?: string) =>
+	file === undefined ? `第 ${input} 个输入文件` : leadingZh(file);
 
 const COMPLETE = { en: 'Get the complete file.', zh: '重新获取完整的文件。' };
 const REBUILD = {
@@ -112,22 +117,22 @@ const CHAIN = {
 	}),
 	'image-truncated': entry({
 		severity: ['error', 'warning'],
-		values: { offset: 'offset', end: 'offset', size: 'offset', input: 'number?' },
+		values: { offset: 'offset', end: 'offset', size: 'offset', input: 'number?', binary: 'file?' },
 		en: {
-			message: ({ offset, end, size, input }) =>
+			message: ({ offset, end, size, input, binary }) =>
 				input === undefined
 					? `The image at ${hex(offset)} should end at ${hex(end)}, but the file ends at ${hex(size)}.`
-					: `Input file ${input} is truncated: its image at ${hex(offset)} should end at ${hex(end)}, but the file ends at ${hex(size)}.`,
+					: `${inputEn(input, binary)} is truncated: its image at ${hex(offset)} should end at ${hex(end)}, but the file ends at ${hex(size)}.`,
 			fix: COMPLETE.en,
 			cause:
 				'The image is longer than the file: the copy or the download is not complete. QEMU fills the rest with zeros.',
 			remedy: COMPLETE.en,
 		},
 		zh: {
-			message: ({ offset, end, size, input }) =>
+			message: ({ offset, end, size, input, binary }) =>
 				input === undefined
 					? `${hex(offset)} 处的镜像应到 ${hex(end)} 结束，文件却在 ${hex(size)} 结束。`
-					: `第 ${input} 个输入文件不完整：${hex(offset)} 处的镜像应到 ${hex(end)} 结束，文件却在 ${hex(size)} 结束。`,
+					: `${inputZh(input, binary)}不完整：${hex(offset)} 处的镜像应到 ${hex(end)} 结束，文件却在 ${hex(size)} 结束。`,
 			fix: COMPLETE.zh,
 			cause: '镜像比文件长：复制或下载不完整。QEMU 用零填充其余部分。',
 			remedy: COMPLETE.zh,

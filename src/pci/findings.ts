@@ -21,14 +21,14 @@ const EXAMPLES: Readonly<Record<Language, Readonly<Record<HexField, string>>>> =
 	en: {
 		'vendor-id': 'write it like lspci -nn, for example 1002',
 		'device-id': 'write it like lspci -nn, for example 164c',
-		'class-code': 'for example 030000',
-		'code-revision': 'for example 10',
+		'class-code': 'write it in hexadecimal, for example 030000',
+		'code-revision': 'write it in hexadecimal, for example 10',
 	},
 	zh: {
 		'vendor-id': '按 lspci -nn 的写法，例如 1002',
 		'device-id': '按 lspci -nn 的写法，例如 164c',
-		'class-code': '例如 030000',
-		'code-revision': '例如 10',
+		'class-code': '写成十六进制，例如 030000',
+		'code-revision': '写成十六进制，例如 10',
 	},
 };
 

@@ -190,6 +190,9 @@ describe('what is printed', () => {
 		const chinese = (await romtool([...words, '--force', '--lang', 'zh'])).stdout;
 		expect(chinese).toContain('厂商 ID 03ea 是把 1002 当作十进制的结果');
 		expect(chinese).toMatch(/设置 ID：\s*romtool edit set-id --in-place --id 1002:1637/);
+		expect(text.match(/romtool edit set-id/g)).toHaveLength(1);
+		expect(text).toContain('  → As for vendor-id-decimal above.');
+		expect(chinese).toContain('  → 同上文 vendor-id-decimal。');
 	});
 
 	it.each([
@@ -307,7 +310,7 @@ describe('what is refused', () => {
 		expect(exitCode).toBe(2);
 		expect(stderr).toContain('already a ROM of 2 images (at 0x0, 0x1400)');
 		const forced = await romtool(['build', '-b', rom, '-o', out]);
-		expect(forced.stdout).toContain('was used as one image');
+		expect(forced.stdout).toMatch(/was used as\s+one image/);
 	});
 
 	it('a terminal as the place for a ROM', async () => {

@@ -52,7 +52,11 @@ export async function runBuild(
 		odd.push(found(originalSha256 === digest ? 'same-as-unpacked' : 'differs-from-unpacked', 'note', {}));
 	}
 	const id = idOf(options, odd);
-	const findings = toldFindings(odd, CATALOGUE, { file: toStdout ? undefined : output, id });
+	const findings = toldFindings(
+		odd.map((finding) => withSource(finding, sources)),
+		CATALOGUE,
+		{ file: toStdout ? undefined : output, id },
+	);
 	if (toStdout) io.stdout.bytes(bytes);
 	else await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
 
@@ -67,6 +71,13 @@ export async function runBuild(
 
 function jsonOf({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uint8Array) {
 	return { file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest };
+}
+
+/** A finding about one of the inputs, with its name. */
+function withSource(finding: Finding, sources: readonly string[]): Finding {
+	const input = finding.values?.['input'];
+	const binary = typeof input === 'number' ? sources[input - 1] : undefined;
+	return binary === undefined ? finding : { ...finding, values: { ...finding.values, binary } };
 }
 
 /** For commands that build the ROM again: the IDs that were intended. */

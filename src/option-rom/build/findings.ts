@@ -2,7 +2,7 @@
 import { hex, hexDigits } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';
-import { buildOfDriver } from '../findings.js';
+import { buildOfDriver, inputEn, inputZh } from '../findings.js';
 
 const fullId = (id: number) => hexDigits(id, 4);
 const setId = (to: string, file = 'FILE') => `romtool edit set-id --in-place --id ${to} ${shellPath(file)}`;
@@ -174,17 +174,17 @@ export const BUILD_FINDINGS = {
 	}),
 	'binary-several-images': entry({
 		severity: 'warning',
-		values: { images: 'number', input: 'number' },
+		values: { images: 'number', input: 'number', binary: 'file?' },
 		en: {
-			message: ({ images, input }) =>
-				`Input file ${input} is a ROM of ${images} images and was used as one image. The images after the first are hidden.`,
+			message: ({ images, input, binary }) =>
+				`${inputEn(input, binary)} is a ROM of ${images} images and was used as one image. The images after the first are hidden.`,
 			fix: 'Join ROMs instead: romtool edit join FIRST.rom SECOND.rom -o OUTPUT.rom',
 			cause: 'The binary is a ROM of several images and was used as one image. Those after the first are hidden.',
 			remedy: 'Combine ROMs with romtool edit join.',
 		},
 		zh: {
-			message: ({ images, input }) =>
-				`第 ${input} 个输入文件是含 ${images} 个镜像的 ROM，却被当作一个镜像。第一个之后的镜像都被隐藏。`,
+			message: ({ images, input, binary }) =>
+				`${inputZh(input, binary)}是含 ${images} 个镜像的 ROM，却被当作一个镜像。第一个之后的镜像都被隐藏。`,
 			fix: '改为合并 ROM：romtool edit join FIRST.rom SECOND.rom -o OUTPUT.rom',
 			cause: '该二进制文件是含多个镜像的 ROM，却被当作一个镜像。第一个之后的镜像都被隐藏。',
 			remedy: '用 romtool edit join 合并 ROM。',

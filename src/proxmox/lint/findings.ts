@@ -1,6 +1,6 @@
 /** Findings about configurations of Proxmox VE, by the rules of PVE/QemuServer.pm, PVE/QemuServer/PCI.pm and QEMU. */
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
-import { writeLines, writeLinesZh } from '../../guest/write-lines.js';
+import { writeLines, writeLinesIf, writeLinesZh } from '../../guest/write-lines.js';
 import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { named } from '../../language/words.js';
@@ -230,14 +230,14 @@ export const PROXMOX_LINT_FINDINGS = {
 		en: {
 			message:
 				'With OVMF, x-vga=1 does not give VGA access, and OVMF does not need it. It hides KVM from the guest OS and removes the default display.',
-			fix: ({ lines }) => `To remove only the display: ${writeLines(lines)}`,
+			fix: ({ lines }) => writeLinesIf('To remove only the display', lines),
 			cause:
 				'With OVMF, x-vga=1 has nothing to do with VGA access: Proxmox VE omits x-vga=on, hides KVM and removes the default display.',
 			remedy: 'Remove x-vga=1 if the VM boots with bios: ovmf.',
 		},
 		zh: {
 			message: '使用 OVMF 时，x-vga=1 不提供 VGA 访问，OVMF 也不需要。它只会对虚拟机系统隐藏 KVM，并去掉默认的显卡。',
-			fix: ({ lines }) => `只去掉显卡时：${writeLinesZh(lines)}`,
+			fix: ({ lines }) => `如只需去掉显卡，${writeLinesZh(lines)}`,
 			cause: '使用 OVMF 时，x-vga=1 与 VGA 访问无关：Proxmox VE 不加 x-vga=on，而是隐藏 KVM 并去掉默认的显卡。',
 			remedy: '使用 bios: ovmf 时去掉 x-vga=1。',
 		},

@@ -14,6 +14,9 @@ import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
+/** What a line of all functions gives only to the first of them, the GPU. */
+const OF_THE_FIRST = ['romfile', 'x-vga', 'legacy-igd'];
+
 const ABOUT_PASSTHROUGH = /^(?:hostpci\d+|machine|bios|vga|args|memory)$/;
 
 export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
@@ -109,8 +112,22 @@ function passedOnce(one: Passed, before: Passed): string[] | undefined {
 	const [function_, ...further] = single.line.addresses.map(formatPciAddress);
 	if (slot === undefined || function_ === undefined || more.length + further.length > 0) return undefined;
 	if (slot !== slotOf(slot) || function_ === slotOf(function_)) return undefined;
-	const rest = function_ === `${slot}.0` ? `${slot}.1` : `${slot}.0`;
-	return [changedLine(whole.line.setting, { host: rest }), changedLine(single.line.setting, { host: function_ })];
+	if (function_ !== `${slot}.0`) {
+		return [
+			changedLine(whole.line.setting, { host: `${slot}.0` }),
+			changedLine(single.line.setting, { host: function_ }),
+		];
+	}
+	const { romfile, xVga, legacyIgd } = whole.line;
+	const forFirst = [
+		...(romfile === undefined || single.line.romfile !== undefined ? [] : [`romfile=${romfile}`]),
+		...(xVga ? ['x-vga=1'] : []),
+		...(legacyIgd ? ['legacy-igd=1'] : []),
+	];
+	return [
+		changedLine(whole.line.setting, { host: `${slot}.1`, without: OF_THE_FIRST }),
+		changedLine(single.line.setting, { host: function_, add: forFirst }),
+	];
 }
 
 /** The lines that addresses were named in first. A device without a function number has all of them. */

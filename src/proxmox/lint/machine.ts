@@ -42,7 +42,8 @@ function* lintDisplay({ settings, passed, firmware }: Guest): Iterable<ConfigFin
 	const setting = settings.get('vga');
 	const withRom = displays.find(({ rom }) => rom !== undefined);
 	if (firmware === 'seabios' && withRom !== undefined) {
-		const lines = ['vga: none', changedLine(withRom.line.setting, { add: ['x-vga=1'] })];
+		const own = changedLine(withRom.line.setting, { add: ['x-vga=1'] });
+		const lines = ['vga: none', ...(withRom.line.xVga ? [] : [own])];
 		const values = { manager: 'proxmox', model: vga, implied: false, lines } as const;
 		const where = whereOf(settings, setting ?? { key: 'vga' });
 		yield { ...where, ...found('seabios-other-display', 'warning', values) };

@@ -3,7 +3,7 @@
 import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
-import { writeLines, writeLinesZh } from '../../write-lines.js';
+import { writeLines, writeLinesIf, writeLinesZh } from '../../write-lines.js';
 import { emulatedDisplay, emulatedDisplayZh } from './emulated-display.js';
 import { MANAGER_NAMES, MANAGERS } from './managers.js';
 
@@ -69,7 +69,7 @@ export const MANAGER_FINDINGS = {
 		en: {
 			message: (display) =>
 				`The VM also has an emulated display (${emulatedDisplay(display)}). SeaBIOS runs only the ROM of the first display, so the passed-through card stays black until its driver loads.`,
-			fix: ({ lines }) => `For a boot display, once the driver is installed: ${writeLines(lines)}`,
+			fix: ({ lines }) => writeLinesIf('For a boot display, once the driver is installed', lines),
 			cause:
 				'With SeaBIOS, the passed-through card is the only display: SeaBIOS runs only the ROM of the first VGA device, which is the emulated one if there is one.',
 			remedy: 'Make the passed-through card the only display, or use OVMF and a ROM with a GOP driver.',
@@ -77,7 +77,7 @@ export const MANAGER_FINDINGS = {
 		zh: {
 			message: (display) =>
 				`虚拟机还有模拟显卡（${emulatedDisplayZh(display)}）。SeaBIOS 只执行第一个显示设备的 ROM，直通的显卡在驱动加载前黑屏。`,
-			fix: ({ lines }) => `如需启动画面，装好驱动后：${writeLinesZh(lines)}`,
+			fix: ({ lines }) => `如需启动画面，装好驱动后${writeLinesZh(lines)}`,
 			cause:
 				'使用 SeaBIOS 时，直通的显卡应是唯一的显示设备：SeaBIOS 只执行第一个 VGA 设备的 ROM，有模拟显卡时第一个就是它。',
 			remedy: '让直通的显卡成为唯一的显示设备，或换用 OVMF 和含 GOP 驱动的 ROM。',
