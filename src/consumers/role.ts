@@ -25,17 +25,18 @@ export function checkRole(role: Role, bytes: Uint8Array, found: readonly Recogni
 	if (wanted === undefined) return [mismatch(role, found)];
 	const has = (kind: Graphics['kind']) => found.some(({ graphics }) => graphics.kind === kind);
 	const offset = startOf(wanted);
+	const bare = images.length === 0;
 	if (role === 'amd-vbios') {
 		return images.some(isEfi) ? [] : [said('legacy-only-no-picture', 'note', { offset }, offset)];
 	}
 	if (role === 'intel-igd') {
-		const lone = has('intel-gop') ? [] : [said('igd-needs-gop', 'note', { offset }, offset)];
+		const lone = has('intel-gop') ? [] : [said('igd-needs-gop', 'note', { offset, bare }, offset)];
 		return [...lone, ...checkIgdSize(bytes, images, found)];
 	}
 	const forAmd = role === 'amd-gop';
 	const isLone = forAmd ? !has('amd-vbios') : !has('igd-helper') && !has('intel-vbios');
 	const beside = forAmd ? 'vbios' : 'helper';
-	return isLone ? [said('gop-on-audio-function', 'note', { offset, beside }, offset)] : [];
+	return isLone ? [said('gop-on-audio-function', 'note', { offset, beside, bare }, offset)] : [];
 }
 
 function isEfi({ pcir }: OptionRomImage): boolean {

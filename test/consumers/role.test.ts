@@ -68,6 +68,15 @@ describe('checkRole', () => {
 		expect(checkRole('intel-igd', gutted, inOrder(igd))[1]).toMatchObject({ values: { bytes: 9600 } });
 	});
 
+	it('has a command for a driver without ROM headers that makes a ROM of it', () => {
+		const [bare] = checkRole('amd-gop', driver(9600), [{ graphics: amdGop }]);
+		expect(bare?.values).toMatchObject({ bare: true });
+		const reason = { code: 'gop-on-audio-function', values: { ...bare?.values, file: 'a b.efi', id: '1002:1636' } };
+		const command = "romtool build --id 1002:1636 VBIOS.rom 'a b.efi' -o OUTPUT.rom";
+		expect(render(ROLE_FINDINGS, reason, 'en').fix).toContain(command);
+		expect(render(ROLE_FINDINGS, reason, 'zh').fix).toContain(command);
+	});
+
 	it('says in both languages what the file is, and what to use it as', () => {
 		const [mismatch] = checkRole('amd-vbios', small, inOrder(amdGop));
 		const reason = { code: 'role-mismatch', values: { ...mismatch?.values, file: 'image 1.rom' } };

@@ -61,8 +61,8 @@ const NO_HEADER = {
 	zh: '0x0 处没有 55 aa，任何程序都不接受它。',
 };
 const FOR_WINDOWS = {
-	en: 'It is for Windows, and firmware runs only UEFI drivers.',
-	zh: '它用于 Windows，而固件只执行 UEFI 驱动。',
+	en: 'Firmware runs only UEFI drivers.',
+	zh: '固件只执行 UEFI 驱动。',
 };
 const UNREAD = {
 	en: 'The ROM could not be read when the file was made.',
@@ -75,8 +75,8 @@ const WHY: Readonly<Partial<Record<Word, Readonly<Record<Language, string>>>>> =
 	'blank-mixed': UNREAD,
 	'blank-almost': UNREAD,
 	vbt: {
-		en: 'Only i915 on the host reads it as a file, with its parameter vbt_firmware.',
-		zh: '只有宿主机的 i915 通过参数 vbt_firmware 把它当作文件读取。',
+		en: 'Only i915 on the host reads it as a file.',
+		zh: '只有宿主机的 i915 把它当作文件读取。',
 	},
 	te: {
 		en: 'Firmware runs PE drivers from a ROM, and a TE file has lost its PE headers.',

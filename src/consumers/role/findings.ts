@@ -11,6 +11,14 @@ import { ROLE_KINDS, ROLES } from '../role-names.js';
 const kindNames = (names: Readonly<Record<string, string>>, kinds: readonly string[]) =>
 	kinds.map((kind) => names[kind] ?? kind);
 
+/** What makes one ROM of two files. */
+function combine(
+	{ bare, id = 'VENDOR:DEVICE' }: { readonly bare: boolean; readonly id?: string | undefined },
+	...files: string[]
+) {
+	return `${bare ? `romtool build --id ${id}` : 'romtool edit join'} ${files.join(' ')} -o OUTPUT.rom`;
+}
+
 export const ROLE_FINDINGS = {
 	'role-mismatch': entry({
 		severity: 'error',
@@ -69,21 +77,22 @@ export const ROLE_FINDINGS = {
 	}),
 	'igd-needs-gop': entry({
 		severity: 'note',
-		values: { offset: 'offset', file: 'file?' },
+		/** `bare`: the file is the driver itself, which only `build` makes a ROM of. */
+		values: { offset: 'offset', bare: 'flag', file: 'file?', id: 'id?' },
 		en: {
-			message: ({ offset }) =>
-				`The IGD helper at ${hex(offset)} draws nothing. It sets up OpRegion and stolen memory for a GOP driver, and this ROM has none.`,
-			fix: ({ file = 'FILE' }) =>
-				`Attach the GOP ROM to a second function (audio, 00:1f.3), or combine both: romtool edit join ${shellPath(file)} GOP.rom -o OUTPUT.rom`,
+			message: ({ offset, bare }) =>
+				`The IGD helper at ${hex(offset)} draws nothing. It sets up OpRegion and stolen memory for a GOP driver, and this ${bare ? 'file' : 'ROM'} has none.`,
+			fix: ({ file = 'FILE', ...rest }) =>
+				`Attach the GOP ROM to a second function (audio, 00:1f.3), or combine both: ${combine(rest, shellPath(file), 'GOP.rom')}`,
 			cause:
 				'The IGD helper draws nothing. It sets up OpRegion and stolen memory for a GOP driver, and this ROM has none.',
 			remedy: 'Attach the GOP ROM to a second function, or combine both (romtool edit join).',
 		},
 		zh: {
-			message: ({ offset }) =>
-				`${hex(offset)} 处的 IGD 辅助驱动本身不显示画面，只为 GOP 驱动设置 OpRegion 和 stolen memory，而此 ROM 中没有 GOP 驱动。`,
-			fix: ({ file = 'FILE' }) =>
-				`把 GOP ROM 挂到第二个功能（声卡 00:1f.3），或合并：romtool edit join ${shellPath(file)} GOP.rom -o OUTPUT.rom`,
+			message: ({ offset, bare }) =>
+				`${hex(offset)} 处的 IGD 辅助驱动本身不显示画面，只为 GOP 驱动设置 OpRegion 和 stolen memory，而此${bare ? '文件' : ' ROM '}中没有 GOP 驱动。`,
+			fix: ({ file = 'FILE', ...rest }) =>
+				`把 GOP ROM 挂到第二个功能（声卡 00:1f.3），或合并：${combine(rest, shellPath(file), 'GOP.rom')}`,
 			cause:
 				'IGD 辅助驱动本身不显示画面，只为 GOP 驱动设置 OpRegion 和 stolen memory（预留显存），而此 ROM 中没有 GOP 驱动。',
 			remedy: '把 GOP ROM 挂到第二个功能，或合并两者（romtool edit join）。',
@@ -92,30 +101,30 @@ export const ROLE_FINDINGS = {
 	'gop-on-audio-function': entry({
 		severity: 'note',
 		/** `beside`: what the ROM BAR of the GPU is needed for. */
-		values: { offset: 'offset', beside: ['vbios', 'helper'], file: 'file?' },
+		values: { offset: 'offset', beside: ['vbios', 'helper'], bare: 'flag', file: 'file?', id: 'id?' },
 		en: {
-			message: ({ offset, beside }) => {
+			message: ({ offset, beside, bare }) => {
 				const needed =
 					beside === 'vbios'
 						? 'the VBIOS, and without it the driver declines the GPU'
 						: 'the IGD helper, which sets up the OpRegion for the driver';
-				return `This ROM contains only the GOP driver at ${hex(offset)}. The GPU's ROM BAR is needed for ${needed}.`;
+				return `This ${bare ? 'file' : 'ROM'} contains only the GOP driver at ${hex(offset)}. The GPU's ROM BAR is needed for ${needed}.`;
 			},
-			fix: ({ beside, file = 'FILE' }) => {
+			fix: ({ beside, file = 'FILE', ...rest }) => {
 				const other = beside === 'vbios' ? 'VBIOS.rom' : 'HELPER.rom';
-				return `Use it as romfile of the audio function, or combine both: romtool edit join ${other} ${shellPath(file)} -o OUTPUT.rom`;
+				return `Use it as romfile of the audio function, or combine both: ${combine(rest, other, shellPath(file))}`;
 			},
 			cause: "The ROM contains only the GOP driver, and the GPU's ROM BAR is needed for the VBIOS or the IGD helper.",
 			remedy: 'Use the ROM as romfile of the audio function, or combine both (romtool edit join).',
 		},
 		zh: {
-			message: ({ offset, beside }) => {
+			message: ({ offset, beside, bare }) => {
 				const needed = beside === 'vbios' ? 'VBIOS，否则驱动拒绝该 GPU' : 'IGD 辅助驱动，由它为驱动设置 OpRegion';
-				return `此 ROM 只有 ${hex(offset)} 处的 GOP 驱动。GPU 的 ROM BAR 要留给 ${needed}。`;
+				return `此${bare ? '文件' : ' ROM '}只有 ${hex(offset)} 处的 GOP 驱动。GPU 的 ROM BAR 要留给 ${needed}。`;
 			},
-			fix: ({ beside, file = 'FILE' }) => {
+			fix: ({ beside, file = 'FILE', ...rest }) => {
 				const other = beside === 'vbios' ? 'VBIOS.rom' : 'HELPER.rom';
-				return `把它作为声卡功能的 romfile，或合并：romtool edit join ${other} ${shellPath(file)} -o OUTPUT.rom`;
+				return `把它作为声卡功能的 romfile，或合并：${combine(rest, other, shellPath(file))}`;
 			},
 			cause: 'ROM 中只有 GOP 驱动，而 GPU 的 ROM BAR 要留给 VBIOS 或 IGD 辅助驱动。',
 			remedy: '把该 ROM 作为声卡功能的 romfile，或合并两者（romtool edit join）。',
