@@ -74,12 +74,19 @@ export const languages = {
 		pieces.forEach(({ property, value }, i) => {
 			if (property !== undefined)
 				text.overwrite(property.start, property.end, `get zh() { return __chinese()[${i}]; }`);
-			else text.overwrite(value.start, value.end, `(...values) => __worded(__chinese()[${i}], values)`);
+			else text.overwrite(value.start, value.end, `__inChinese(${i})`);
 		});
 		text.append(`
-let __loaded;
-const __chinese = () => (__loaded ??= require('./${nameOf(path)}.cjs').__pieces);
-const __worded = (wording, values) => (typeof wording === 'function' ? wording(...values) : wording);
+var __loaded;
+function __chinese() {
+	return (__loaded ??= require('./${nameOf(path)}.cjs').__pieces);
+}
+function __inChinese(i) {
+	return (values) => {
+		const wording = __chinese()[i];
+		return typeof wording === 'function' ? wording(values) : wording;
+	};
+}
 `);
 		return { code: text.toString() };
 	},

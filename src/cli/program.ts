@@ -71,9 +71,10 @@ function linesOf(text: string): string[] {
 	return text.replace(/\n$/, '').split('\n');
 }
 
-/** The command that the words call. The help is of all, and so is the script for a shell. */
+/** The command that the words call; none for the version. The help is of all, and so is the script for a shell. */
 function onlyCommand([name = '']: readonly string[]): string | undefined {
-	return Object.hasOwn(COMMANDS, name) && name !== 'completion' ? name : undefined;
+	const isOne = Object.hasOwn(COMMANDS, name) && name !== 'completion';
+	return isOne || name === '-V' || name === '--version' ? name : undefined;
 }
 
 /** In the order in which commander keeps files and device IDs apart. */
