@@ -47,7 +47,8 @@ export function describeFindings<T extends Described>(
 		if (fix !== undefined) {
 			const before = fixes.get(fix);
 			fixes.set(fix, before ?? code);
-			lines.push(...fixLines(before === undefined ? fix : say(FINDING_TEXTS.sameFix, { code: before }), width));
+			const same = before === undefined ? fix : say(FINDING_TEXTS.sameFix, { code: before });
+			lines.push(...fixLines(same.length < fix.length ? same : fix, width));
 		}
 		return lines;
 	});

@@ -256,7 +256,7 @@ export const FINDING_TEXTS = {
 		({ code }) => ` (${code})`,
 		({ code }) => `（${code}）`,
 	),
-	/** Each fix is printed once; `code` is that of the finding that has it. */
+	/** A long fix is printed once; `code` is that of the finding that has it. */
 	sameFix: text(
 		{ code: 'name' },
 		({ code }) => `As for ${code} above.`,

@@ -104,6 +104,7 @@ describe('a driver', () => {
 
 	it.each<[string, Partial<ProbeResult>, string[]]>([
 		['that declines', {}, ['without  a VBIOS: declines 1002:164c', 'the VBIOS decides: add --vbios VBIOS']],
+		['that declines all', { asked: ALL }, ['→ This driver will not bind to any device of 1002.']],
 		[
 			'that takes all',
 			{ verdict: 'accepts', deviceIds: [['0x0000', '0xffff']] },

@@ -231,6 +231,7 @@ describe('a file that is no table', () => {
 		const { exitCode, stdout, stderr } = await romtool(['vfct', file, '-d', folder]);
 		expect({ exitCode, stdout, names: readdirSync(folder) }).toEqual({ exitCode: 2, stdout: '', names: [] });
 		expect(stderr).toMatch(message);
+		expect(stderr).not.toMatch(/\.$/m);
 	});
 
 	it('is not there', async () => {

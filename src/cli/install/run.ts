@@ -1,10 +1,11 @@
 /** Checks ROMs, copies them to the hypervisor's folder, and tells how to use them. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { shellPath } from '../../bytes/shell-word.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Verdicts } from '../../consumers/consumer.js';
 import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
-import { askProxmox, PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
+import { askProxmox, PROXMOX_ROM_FOLDER, romfileName } from '../../consumers/proxmox.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
@@ -110,7 +111,8 @@ function nameOf(file: string, flags: InstallFlags): string {
 	const problem = askProxmox(name).find(({ severity }) => severity === 'error');
 	if (problem === undefined && name !== '.' && name !== '..') return name;
 	const why = problem === undefined ? say(INSTALL_TEXTS.notAName, { name }) : messageOf(problem, PROXMOX_FINDINGS);
-	throw new CliError(say(INSTALL_TEXTS.badName, { problem: asClause(why) }));
+	const example = shellPath(problem === undefined ? 'vbios.rom' : romfileName(name));
+	throw new CliError(say(INSTALL_TEXTS.badName, { problem: asClause(why), example }));
 }
 
 function readRom(file: string, target: string, io: Io): RomFile {

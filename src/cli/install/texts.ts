@@ -44,9 +44,9 @@ export const INSTALL_TEXTS = {
 	),
 	stdinName: text('standard input has no name: add --name', '标准输入没有名称：加上 --name'),
 	badName: text(
-		{ problem: 'said' },
-		({ problem }) => `${problem}: name the copy with --name`,
-		({ problem }) => `${problem}：用 --name 给副本命名`,
+		{ problem: 'said', example: 'name' },
+		({ problem, example }) => `${problem}: use another name, for example --name ${example}`,
+		({ problem, example }) => `${problem}：换一个名称，例如 --name ${example}`,
 	),
 	notAName: text(
 		{ name: 'name' },

@@ -110,10 +110,9 @@ function statusText(status: string): string {
 	return name ?? say(PROBE_TEXTS.status, { status });
 }
 
-function ids(vendor: string, ranges: readonly Range[]): string {
+function ids(vendor: string, ranges: readonly Range[], all: 'allDevices' | 'anyDevice' = 'allDevices'): string {
 	const [first] = ranges;
-	if (ranges.length === 1 && first?.[0] === '0x0000' && first[1] === '0xffff')
-		return say(PROBE_TEXTS.allDevices, { vendor });
+	if (ranges.length === 1 && first?.[0] === '0x0000' && first[1] === '0xffff') return say(PROBE_TEXTS[all], { vendor });
 	return `${vendor}:${ranges.map(rangeText).join(' ')}`;
 }
 
@@ -167,7 +166,7 @@ function conclusion(result: ProbeResult, before: ProbeResult | undefined, file: 
 			return [`${binds}${difference(result, before)}`];
 		}
 		case 'declines':
-			return [say(PROBE_TEXTS.bindsNot, { vbios: file, ids: ids(vendor, asked) })];
+			return [say(PROBE_TEXTS.bindsNot, { vbios: file, ids: ids(vendor, asked, 'anyDevice') })];
 		case 'asks-hardware':
 			return [say(PROBE_TEXTS.hardwareDecides, { vbios: file, ids: ids(vendor, asked) })];
 		case 'not-a-driver':

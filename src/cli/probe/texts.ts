@@ -91,6 +91,12 @@ export const PROBE_TEXTS = {
 		({ vendor }) => `all devices of ${vendor}`,
 		({ vendor }) => `${vendor} 的所有设备`,
 	),
+	/** Behind "not": "not all" would leave some. */
+	anyDevice: text(
+		{ vendor: 'id' },
+		({ vendor }) => `any device of ${vendor}`,
+		({ vendor }) => `${vendor} 的任何设备`,
+	),
 	accepts: text(
 		{ ids: 'said' },
 		({ ids }) => `accepts ${ids}`,

@@ -61,7 +61,8 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		for (const child of node.children()) write(child, level + 1, child.source !== root.source);
 	};
 	if (root.children().length === 0) {
-		const why = toldFindings(whyNothing(bytes, root), PART_FINDINGS, { file: source.file, member: source.member });
+		const context = { tree: true, file: source.file, member: source.member };
+		const why = toldFindings(whyNothing(bytes, root), PART_FINDINGS, context);
 		put(describeFindings(why, PART_FINDINGS, width, paint));
 	}
 	for (const child of root.children()) write(child, 0, false);

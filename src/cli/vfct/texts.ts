@@ -2,7 +2,7 @@
 import { shellPath } from '../../bytes/shell-word.js';
 import { chinese, joinedZh, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { counted, named } from '../../language/words.js';
+import { asClause, counted, named } from '../../language/words.js';
 
 export const VFCT_TEXTS = {
 	description: text(
@@ -79,8 +79,8 @@ export const NOT_A_TABLE_TEXTS = {
 	unknown: text('it is not a VFCT table, which begins with "VFCT"', '它不是 VFCT 表，VFCT 表以“VFCT”开头'),
 	otherFile: text(
 		{ name: 'said', fix: 'said' },
-		({ name, fix }) => `it is ${name}, not a VFCT table. ${fix}`,
-		({ name, fix }) => `${joinedZh('它是', name)}，不是 VFCT 表。${fix}`,
+		({ name, fix }) => `it is ${name}, not a VFCT table: ${asClause(fix)}`,
+		({ name, fix }) => `${joinedZh('它是', name)}，不是 VFCT 表：${asClause(fix)}`,
 	),
 	inFile: text(
 		{ file: 'file', problem: 'said' },

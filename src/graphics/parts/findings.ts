@@ -40,6 +40,8 @@ export const PART_FINDINGS = {
 			members: 'names?',
 			program: 'name?',
 			...CONTAINED,
+			/** Of `tree`, which shows volumes and identifies nothing. */
+			tree: 'flag?',
 			file: 'file?',
 			/** In the file, where that is an archive. */
 			member: 'name?',
@@ -57,6 +59,7 @@ export const PART_FINDINGS = {
 				file = 'FILE',
 				member,
 				program: _,
+				tree = false,
 				...contained
 			}) => {
 				const rest = files - members.length;
@@ -68,9 +71,9 @@ export const PART_FINDINGS = {
 					'no-files': `${name} contains firmware volumes without files, only variable storage (NVRAM).`,
 					package: `${name} is ${PACKAGE_NAMES.en[container === 'none' ? 'ucp' : container]}. romtool cannot open it.`,
 					program: `${name} is a program, not a BIOS image: vendors put the image inside an update program.`,
-					'option-rom': `${name} is a PCI option ROM, but contains no GOP driver or VBIOS of a known kind.`,
+					'option-rom': `${name} is a PCI option ROM, but contains no ${tree ? 'firmware volume' : 'GOP driver or VBIOS of a known kind'}.`,
 					blank: `${name} is ${what}: nothing was read.`,
-					'other-content': `${name} is ${what}. It contains no GOP driver, VBIOS or VBT.`,
+					'other-content': `${name} is ${what}. It contains no ${tree ? 'firmware volume' : 'GOP driver, VBIOS or VBT'}.`,
 					'amd-part': `${name} contains AMD firmware directories, but no firmware volumes: it is only a part of a BIOS.`,
 					encrypted: `${name} contains no firmware volume, only random bytes: it is encrypted or compressed in an unknown way.`,
 					'not-firmware': `${name} contains no firmware volume, GOP driver, VBIOS or VBT. It may not be a BIOS image.`,
@@ -134,6 +137,7 @@ export const PART_FINDINGS = {
 				file = 'FILE',
 				member,
 				program: _,
+				tree = false,
 				...contained
 			}) => {
 				const rest = files - members.length;
@@ -145,9 +149,9 @@ export const PART_FINDINGS = {
 					'no-files': `${name}中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
 					package: `${joinedZh(name, '是', PACKAGE_NAMES.zh[container === 'none' ? 'ucp' : container])}。romtool 无法打开。`,
 					program: `${name}是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
-					'option-rom': `${name}是 PCI Option ROM，但没有已知种类的 GOP 驱动或 VBIOS。`,
+					'option-rom': `${name}是 PCI Option ROM，但没有${tree ? '固件卷' : '已知种类的 GOP 驱动或 VBIOS'}。`,
 					blank: `${joinedZh(name, '是', what)}。没有读到任何内容。`,
-					'other-content': `${joinedZh(name, '是', what)}。其中没有 GOP 驱动、VBIOS 或 VBT。`,
+					'other-content': `${joinedZh(name, '是', what)}。其中没有${tree ? '固件卷' : ' GOP 驱动、VBIOS 或 VBT'}。`,
 					'amd-part': `${name}中有 AMD 固件目录，但没有固件卷：它只是 BIOS 的一部分。`,
 					encrypted: `${name}中没有固件卷，只有随机字节：它已加密，或以未知方式压缩。`,
 					'not-firmware': `${name}中没有固件卷、GOP 驱动、VBIOS 或 VBT，可能不是 BIOS 镜像。`,
