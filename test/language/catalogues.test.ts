@@ -73,24 +73,31 @@ function problemsOf(texts: Readonly<Record<Language, string>>, values: Values, s
 function check({ where, item }: Named<AnyEntry>): string[] {
 	const problems = new Set<string>();
 	const used = new Set<string>();
+	const read = new Set<string | symbol>();
 	const schema: Schema = item.values;
 	const isThrown = item.severities.length === 0;
 	fc.assert(
-		fc.property(valuesFor(schema, reasons), (values) => {
+		fc.property(valuesFor(schema, reasons), (drawn) => {
+			const values = new Proxy(drawn, {
+				get(target, key) {
+					read.add(key);
+					return Reflect.get(target, key);
+				},
+			});
 			const all = Object.fromEntries(
 				LANGUAGES.map((language) => [language, render({ ...catalogue, it: item }, { code: 'it', values }, language)]),
 			);
 			const [en, zh] = [all['en'], all['zh']] as const;
 			if (en === undefined || zh === undefined) return;
-			for (const each of problemsOf({ en: en.message, zh: zh.message }, values, schema)) problems.add(each);
+			for (const each of problemsOf({ en: en.message, zh: zh.message }, drawn, schema)) problems.add(each);
 			if ((en.fix === undefined) !== (zh.fix === undefined)) problems.add('a fix in one language');
 			else if (en.fix !== undefined && zh.fix !== undefined) {
-				for (const each of problemsOf({ en: en.fix, zh: zh.fix }, values, schema)) problems.add(each);
+				for (const each of problemsOf({ en: en.fix, zh: zh.fix }, drawn, schema)) problems.add(each);
 			}
 			if (!isThrown && !/[.]$/.test(en.message)) problems.add(`no sentence: ${en.message}`);
 			if (!isThrown && !/[。]$/.test(zh.message)) problems.add(`no sentence: ${zh.message}`);
 			const whole = [en.message, en.fix ?? ''].join('\n');
-			for (const [key, value] of Object.entries(values)) {
+			for (const [key, value] of Object.entries(drawn)) {
 				if ([value].flat().some((each) => typeof each === 'string' && has(whole, each))) used.add(key);
 			}
 		}),
@@ -107,6 +114,8 @@ function check({ where, item }: Named<AnyEntry>): string[] {
 		const kind = kindOf(schema[key] as Schema[string]);
 		return typeof kind === 'string' && KEPT.has(kind) && !used.has(key);
 	});
+	const unread = Object.keys(schema).filter((key) => !read.has(key));
+	if (unread.length > 0) problems.add(`never read: ${unread.join(', ')}`);
 	if (unused.length > 0) problems.add(`never in the text: ${unused.join(', ')}`);
 	return [...problems].slice(0, 6).map((problem) => `${where}: ${problem}`);
 }

@@ -55,6 +55,9 @@ export async function efirom(args: readonly string[], surroundings: Surroundings
 	return outcomeOf((io) => runSafely('efirom', runEfiRom, args, io), surroundings);
 }
 
+/** A finding whose message is its code, in JSON and in the text. */
+const UNSAID = /"code": "([a-z0-9-]+)",\s*"message": "\1"|(\b[a-z0-9]+(?:-[a-z0-9]+)+) ?[(（]\2[)）]/;
+
 async function outcomeOf(run: (io: Io) => Promise<number>, surroundings: Surroundings): Promise<Outcome> {
 	const { stdin, terminal = false, env = {} } = surroundings;
 	const stdout = new Capture(terminal);
@@ -66,5 +69,8 @@ async function outcomeOf(run: (io: Io) => Promise<number>, surroundings: Surroun
 		readGivenStdin: () => stdin ?? new Uint8Array(0),
 		env,
 	});
+	const text = `${stdout.bytes}${stderr.bytes}`;
+	const unsaid = UNSAID.exec(text)?.[0];
+	if (unsaid !== undefined) throw new Error(`a code that the catalogue of the command does not have: ${unsaid}`);
 	return { exitCode, stdout: stdout.bytes.toString(), stderr: stderr.bytes.toString(), stdoutBytes: stdout.bytes };
 }
