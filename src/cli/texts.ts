@@ -263,7 +263,7 @@ export const FINDING_TEXTS = {
 		({ code }) => `同上文 ${code}。`,
 	),
 	codeAt: text(
-		{ code: 'name', offset: 'number' },
+		{ code: 'name', offset: 'offset' },
 		({ code, offset }) => ` (${code}, at ${hex(offset)})`,
 		({ code, offset }) => `（${code}，${hex(offset)} 处）`,
 	),

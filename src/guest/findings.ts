@@ -49,8 +49,7 @@ const HELPER = {
 	qemu: 'name?',
 	orNewer: 'flag?',
 	rom: 'file?',
-	offset: 'number?',
-	file: 'file?',
+	offset: 'offset?',
 } as const;
 
 interface Helper {
@@ -123,7 +122,7 @@ export const HELPER_FINDINGS = {
 	'helper-bdsm-zero': entry({
 		severity: ['warning', 'note'],
 		source: BDSM_SOURCE,
-		values: { case: ['zero', 'refused'], ...HELPER, gop: 'flag' },
+		values: { case: ['zero', 'refused'], ...HELPER, file: 'file?', gop: 'flag' },
 		en: {
 			message: (values) =>
 				values.case === 'zero'
@@ -187,6 +186,7 @@ export const HELPER_FINDINGS = {
 		values: {
 			case: ['not-its-register', 'no-register', 'unknown-device', 'unclear'],
 			...HELPER,
+			file: 'file?',
 			/** The helper allocates its own. */
 			own: 'flag',
 			gop: 'flag',

@@ -69,12 +69,12 @@ Examples:
 		({ subsystem, machine }) => `${subsystem}，${machine}`,
 	),
 	place: text(
-		{ offset: 'number', bytes: 'number', last: 'flag' },
+		{ offset: 'offset', bytes: 'number', last: 'flag' },
 		({ offset, bytes, last }) => `${hex(offset)}, ${bytes} bytes${last ? ', last image' : ''}`,
 		({ offset, bytes, last }) => `${hex(offset)}，${bytes} 字节${last ? '，末镜像' : ''}`,
 	),
 	payload: text(
-		{ bytes: 'number', compressed: 'flag', offset: 'number' },
+		{ bytes: 'number', compressed: 'flag', offset: 'offset' },
 		({ bytes, compressed, offset }) => `${bytes} bytes${compressed ? ', compressed' : ''} at ${hex(offset)}`,
 		({ bytes, compressed, offset }) => `${bytes} 字节${compressed ? '，已压缩' : ''}，位于 ${hex(offset)}`,
 	),

@@ -133,7 +133,7 @@ export const EXTRACT_TEXTS = {
 		({ count }) => `及另外 ${count} 处`,
 	),
 	step: text(
-		{ what: 'name', offset: 'number' },
+		{ what: 'name', offset: 'offset' },
 		({ what, offset }) => `${what} at ${hex(offset)}`,
 		({ what, offset }) => `${what}（${hex(offset)} 处）`,
 	),

@@ -216,7 +216,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-declined': entry({
 		severity: 'error',
-		values: { offset: 'number', version: 'name?', device: 'id', family: 'name?' },
+		values: { offset: 'offset', version: 'name?', device: 'id', family: 'name?' },
 		en: {
 			message: ({ offset, ...asked }) =>
 				`${driverAt(offset, asked)} declines ${asked.device}${withVbios(asked)} (measured).`,
@@ -234,7 +234,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-asks-hardware': entry({
 		severity: 'note',
-		values: { offset: 'number', version: 'name?', device: 'id', family: 'name?' },
+		values: { offset: 'offset', version: 'name?', device: 'id', family: 'name?' },
 		en: {
 			message: ({ offset, ...asked }) =>
 				`${driverAt(offset, asked)} reads registers of the GPU before it accepts or declines ${asked.device}${withVbios(asked)} (measured).`,
@@ -253,7 +253,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-absent': entry({
 		severity: 'error',
-		values: { offset: 'number', version: 'name?', device: 'id' },
+		values: { offset: 'offset', version: 'name?', device: 'id' },
 		en: {
 			message: ({ offset, ...asked }) =>
 				`${driverAt(offset, asked)} does not list ${asked.device}, and accepts only listed devices (listed, not measured). The screen stays black until the guest's own driver loads.`,

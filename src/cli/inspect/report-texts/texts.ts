@@ -74,7 +74,7 @@ export const INSPECT_COLUMNS = {
 /** The values behind the labels. */
 export const INSPECT_VALUES = {
 	at: text(
-		{ offset: 'number', bytes: 'number', last: 'flag' },
+		{ offset: 'offset', bytes: 'number', last: 'flag' },
 		({ offset, bytes, last }) => `${hex(offset)}, ${counted(bytes, 'byte')}${last ? ', last-image bit set' : ''}`,
 		({ offset, bytes, last }) => `${hex(offset)}，${bytes} 字节${last ? '，带末镜像标志' : ''}`,
 	),
@@ -94,7 +94,7 @@ export const INSPECT_VALUES = {
 		({ sum, efi }) => (sum === 0 ? '0' : `${hex(sum, 2)}${efi ? '（EFI 镜像不检查）' : ''}`),
 	),
 	driver: text(
-		{ bytes: 'number', compressed: 'flag', offset: 'number' },
+		{ bytes: 'number', compressed: 'flag', offset: 'offset' },
 		({ bytes, compressed, offset }) =>
 			`${counted(bytes, 'byte')}, ${compressed ? 'compressed' : 'uncompressed'}, at ${hex(offset)}`,
 		({ bytes, compressed, offset }) => `${bytes} 字节，${compressed ? '已压缩' : '未压缩'}，位于 ${hex(offset)}`,
@@ -144,7 +144,7 @@ export const INSPECT_VALUES = {
 		'分配 stolen memory，并把地址写入 BDSM 寄存器',
 	),
 	vbt: text(
-		{ version: 'number', bdb: 'number', bytes: 'number', offset: 'number', good: 'flag' },
+		{ version: 'number', bdb: 'number', bytes: 'number', offset: 'offset', good: 'flag' },
 		({ version, bdb, bytes, offset, good }) =>
 			`version ${version}, BDB ${bdb}, ${bytes} bytes at ${hex(offset)}, byte sum ${good ? '0' : 'not 0, as in many'}`,
 		({ version, bdb, bytes, offset, good }) =>
