@@ -54,5 +54,18 @@ export default {
 		cleanDir: true,
 		// What Node has to read through before it can start.
 		minify: true,
+		// Small modules that nearly every command needs are one file: each takes longer to open than to read.
+		codeSplitting: {
+			groups: [
+				{
+					name: 'base',
+					test: /[\\/]dist[\\/](?:language[\\/](?!chinese)|bytes[\\/](?:hex|shell-word|readable-size|finding|findings|told-findings|errors)\.js|cli[\\/](?:cli-error|language|texts|control-characters)\.js)/,
+				},
+				{
+					name: 'files',
+					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-field|describe-findings|describe-lines|fix-lines|text-layout|file-digests|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|report[\\/]files[\\/][\w-]+|firmware[\\/]content-words)\.js|get-east-asian-width/,
+				},
+			],
+		},
 	},
 };

@@ -5,13 +5,19 @@
  */
 import { hexDigits } from '../bytes/hex.js';
 
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const HIDDEN = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]';
 /** JSON has line feeds of its own between values, and none in them. */
-const HIDDEN_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const HIDDEN_IN_JSON = `(?!\\n)${HIDDEN}`;
+/** Most text has none but ASCII; tables of Unicode take longer to load than such text to print. */
+const PLAIN = /^[\n -~]*$/;
+let hidden: RegExp | undefined;
+let hiddenInJson: RegExp | undefined;
 
 /** Text in which they are seen: `\x1b`, `\u202e`, `\u{e0001}`. */
 export function withShownControls(text: string): string {
-	return text.replace(HIDDEN, (character) => {
+	if (PLAIN.test(text) && !text.includes('\n')) return text;
+	hidden ??= new RegExp(HIDDEN, 'gu');
+	return text.replace(hidden, (character) => {
 		const code = character.codePointAt(0) ?? 0;
 		if (code < 0x100) return `\\x${hexDigits(code, 2)}`;
 		return code < 0x10000 ? `\\u${hexDigits(code, 4)}` : `\\u{${hexDigits(code, 5)}}`;
@@ -25,7 +31,9 @@ export function jsonTextOf(value: unknown): string {
 
 /** JSON text that says the same without them (RFC 8259 §7): `\u001b`, and pairs of surrogates beyond U+FFFF. */
 export function withJsonEscapes(json: string): string {
-	return json.replace(HIDDEN_IN_JSON, (character) =>
+	if (PLAIN.test(json)) return json;
+	hiddenInJson ??= new RegExp(HIDDEN_IN_JSON, 'gu');
+	return json.replace(hiddenInJson, (character) =>
 		Array.from({ length: character.length }, (_, i) => `\\u${hexDigits(character.charCodeAt(i), 4)}`).join(''),
 	);
 }

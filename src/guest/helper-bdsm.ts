@@ -7,7 +7,7 @@ import type { IgdHelper } from '../graphics/graphics.js';
 import { formatIdPair, VendorId } from '../pci/ids.js';
 import type { Change } from './change.js';
 import type { HELPER_FINDINGS, ZERO_SINCE } from './findings.js';
-import type { HelperChoice } from './helper-roms.js';
+import type { HelperChoice } from './helper-rom-names.js';
 import { bdsmInGuest, bdsmRegister } from './igd-bdsm.js';
 import { igdQuirks, QUIRK_RELEASES } from './igd-quirks.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';

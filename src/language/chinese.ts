@@ -5,7 +5,7 @@ export function listedZh(words: readonly string[], conjunction = '和'): string 
 	if (words.length < 2) return words.join('');
 	const first = words.slice(0, -1).join('、');
 	const last = words.at(-1) as string;
-	const gap = (beside: string) => (/[\p{Script=Han}，：；（）“”]/u.test(beside) ? '' : ' ');
+	const gap = (beside: string) => (isHan(beside) || /[，：；（）“”]/.test(beside) ? '' : ' ');
 	return `${first}${gap(first.slice(-1))}${conjunction}${gap(last.slice(0, 1))}${last}`;
 }
 
@@ -20,14 +20,16 @@ export function leadingZh(file: string): string {
 	return name.endsWith('”') ? name : `${name} `;
 }
 
-const HAN = /\p{Script=Han}/u;
+/** A literal would be looked up in Unicode's tables when this is loaded, in English as well. */
+const HAN = '\\p{Script=Han}';
+const isHan = (character: string) => new RegExp(HAN, 'u').test(character);
 const NO_SPACE = /[\s，。：；、？！（）“”]/;
 
 /** The parts as one text, with a space where Chinese and anything else meet but for full-width punctuation. */
 export function joinedZh(...parts: readonly string[]): string {
 	return parts.reduce((left, right) => {
 		const [end, start] = [left.slice(-1), right.slice(0, 1)];
-		const apart = HAN.test(end) !== HAN.test(start) && !NO_SPACE.test(end) && !NO_SPACE.test(start);
+		const apart = isHan(end) !== isHan(start) && !NO_SPACE.test(end) && !NO_SPACE.test(start);
 		return left === '' || right === '' || !apart ? left + right : `${left} ${right}`;
 	}, '');
 }

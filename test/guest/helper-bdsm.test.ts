@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { HELPER_FINDINGS } from '../../src/guest/findings.js';
 import { type HelperQuestion, helperToTake, judgeHelper } from '../../src/guest/helper-bdsm.js';
-import type { HelperChoice } from '../../src/guest/helper-roms.js';
+import type { HelperChoice } from '../../src/guest/helper-rom-names.js';
 import type { QemuVersion } from '../../src/guest/qemu-version.js';
 import type { Language } from '../../src/language/languages.js';
 import { render } from '../../src/language/render.js';

@@ -1,6 +1,6 @@
 /** Texts about the ROM that a passed-through device needs. */
 import { text } from '../../language/text.js';
-import { HELPER_CHOICES, HELPER_ROMS } from '../helper-roms.js';
+import { HELPER_CHOICES, HELPER_ROMS } from '../helper-rom-names.js';
 
 /** Displays that a hypervisor or a management controller emulates. */
 const EMULATED = ['qemu', 'virtio', 'qxl', 'vmware', 'hyper-v', 'bmc'] as const;

@@ -4,7 +4,7 @@ import { chinese, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
 import { DEVICE_KINDS } from '../device-kind.js';
-import { HELPER_CHOICES, HELPER_ROMS, type HelperChoice } from '../helper-roms.js';
+import { HELPER_CHOICES, HELPER_ROMS, type HelperChoice } from '../helper-rom-names.js';
 import { driverNames, driverNamesZh, makeFunctions } from '../virtual-functions/findings.js';
 import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from './rom-role-names.js';
 

@@ -4,7 +4,7 @@ import { amidZh, leadingZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { named } from '../../../language/words.js';
 import { CHANGE, changeText, changeTextZh } from '../../change.js';
-import { HELPER_CHOICES, HELPER_ROMS } from '../../helper-roms.js';
+import { HELPER_CHOICES, HELPER_ROMS } from '../../helper-rom-names.js';
 import { writeLines, writeLinesZh } from '../../write-lines.js';
 
 export const ROM_PLACE_FINDINGS = {
