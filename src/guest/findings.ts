@@ -81,7 +81,8 @@ function releaseZh({ qemu, orNewer }: Helper): string {
 const NEWER = 'Update QEMU to 10.0 or newer (included in Proxmox VE 9)';
 const NEWER_ZH = '把 QEMU 更新到 10.0 或更新版本（Proxmox VE 9 自带）';
 const NEWER_AND_OWN = `${NEWER}, and use ${HELPER_ROMS.en.own}, which allocates its own stolen memory.`;
-const NEWER_AND_OWN_ZH = `${NEWER_ZH}，并换用自行分配 stolen memory 的 ${HELPER_ROMS.zh.own}。`;
+/** Made where it is wanted: what it is made of is loaded only then. */
+const newerAndOwnZh = () => `${NEWER_ZH}，并换用自行分配 stolen memory 的 ${HELPER_ROMS.zh.own}。`;
 const MADE_FOR_CHIP = 'Use a helper and a GOP driver that are made for this chip, and test them.';
 const MADE_FOR_CHIP_ZH = '换用为该芯片制作的辅助驱动和 GOP 驱动，并实际测试。';
 
@@ -138,7 +139,7 @@ export const HELPER_FINDINGS = {
 				values.case === 'zero'
 					? `使用${releaseZh(values)}时，虚拟机读到${chipZh(values)}的 BDSM 寄存器是 0。${helperZh(values).trimStart()}使用该地址的 stolen memory（预留显存），因此一点也没有预留（\`failed to allocate BDSM: Not Found\`），屏幕黑屏或花屏。`
 					: `${releaseZh(values).trimStart()}拒绝${chipZh(values)}的 legacy 模式，换哪种辅助驱动都一样。从 QEMU 10.0 起 BDSM 寄存器读作 0，${helperZh(values).trimStart()}不会预留 stolen memory（预留显存）。`,
-			fix: (values) => (values.case === 'zero' ? useOwnZh(values) : NEWER_AND_OWN_ZH),
+			fix: (values) => (values.case === 'zero' ? useOwnZh(values) : newerAndOwnZh()),
 			cause:
 				'使用 BDSM 寄存器所指地址的辅助驱动，要求那里是宿主机的地址。QEMU 从 10.0 起，以及更早版本的 legacy 模式，寄存器的初值是 0，辅助驱动什么也不会预留。固定机型版本不会改变这一点，起作用的是 QEMU 的版本。',
 			remedy: '换用自行分配 stolen memory 的辅助驱动，例如 VfioIgdPkg 的构建。',
@@ -250,7 +251,7 @@ export const HELPER_FINDINGS = {
 				switch (values.case) {
 					case 'not-its-register':
 						return change === undefined
-							? NEWER_AND_OWN_ZH
+							? newerAndOwnZh()
 							: `${change}或${NEWER_ZH}。两种情况下都换用 ${HELPER_ROMS.zh.own}。`;
 					case 'no-register':
 						return values.own ? MADE_FOR_CHIP_ZH : useOwnZh(values);
