@@ -38,3 +38,10 @@ export function finder<C extends Catalogue>(consumer?: Finding['consumer']) {
 		values: values as Values,
 	});
 }
+
+/** Errors, then warnings, then notes, each in their order. */
+export function gravestFirst<T extends Pick<Finding, 'severity'>>(findings: readonly T[]): T[] {
+	return (['error', 'warning', 'note'] as const).flatMap((severity) =>
+		findings.filter((finding) => finding.severity === severity),
+	);
+}

@@ -19,6 +19,11 @@ export interface Context {
 	readonly [name: string]: Value;
 }
 
+/** Where the words of a code are: those that any report may have are in no catalogue of a report. */
+export function catalogueOf(code: string, catalogue: Catalogue): Catalogue {
+	return Object.hasOwn(MORE_FINDINGS, code) ? MORE_FINDINGS : catalogue;
+}
+
 interface Told extends Pick<Finding, 'code' | 'severity' | 'values' | 'count'> {
 	readonly key?: string;
 	readonly section?: string;
@@ -33,7 +38,7 @@ export class ToldFindings {
 	private readonly context: Context;
 
 	constructor(catalogue: Catalogue, context: Context = {}) {
-		this.catalogue = { ...catalogue, ...MORE_FINDINGS };
+		this.catalogue = catalogue;
 		this.context = context;
 	}
 
@@ -56,14 +61,15 @@ export class ToldFindings {
 
 	private report<T extends Told>(finding: T): Reported<T> {
 		const { code, values, key, section, ...rest } = finding;
-		const schema: Schema = this.catalogue[code]?.values ?? {};
+		const catalogue = catalogueOf(code, this.catalogue);
+		const schema: Schema = catalogue[code]?.values ?? {};
 		const all = shortValues(schema, { ...this.inContext(schema, values), ...values });
 		return {
 			...rest,
 			...(key !== undefined && { key: shortened(key) }),
 			...(section !== undefined && { section: shortened(section) }),
 			code,
-			...render(this.catalogue, { code, values: all }, 'en'),
+			...render(catalogue, { code, values: all }, 'en'),
 			values: all,
 		} as unknown as Reported<T>;
 	}

@@ -1,6 +1,6 @@
 /** Findings for people: in their language, coloured by severity, wrapped to the terminal, with the code that `explain` takes. */
 import type { Finding } from '../bytes/finding.js';
-import { MORE_FINDINGS } from '../bytes/findings.js';
+import { catalogueOf } from '../bytes/told-findings.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
 import { kindOf, type Schema, type Values } from '../language/values.js';
@@ -11,13 +11,6 @@ import { textWidth, wrap } from './text-layout.js';
 import { FINDING_TEXTS } from './texts.js';
 
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
-
-/** What decides first. */
-export function gravestFirst<T extends Pick<Finding, 'severity'>>(findings: readonly T[]): T[] {
-	return (['error', 'warning', 'note'] as const).flatMap((severity) =>
-		findings.filter((finding) => finding.severity === severity),
-	);
-}
 
 type Described = Pick<Finding, 'code' | 'severity' | 'offset' | 'values'>;
 
@@ -68,5 +61,5 @@ export function messageOf(finding: Described, catalogue: Catalogue): string {
 }
 
 function rendered(finding: Described, catalogue: Catalogue): Rendered {
-	return sayFinding(finding.code in MORE_FINDINGS ? MORE_FINDINGS : catalogue, finding);
+	return sayFinding(catalogueOf(finding.code, catalogue), finding);
 }

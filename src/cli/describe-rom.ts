@@ -1,10 +1,10 @@
 /** A ROM file, what it is for, and what its consumers say of it, for people. */
-import type { Finding } from '../bytes/finding.js';
+import { type Finding, gravestFirst } from '../bytes/finding.js';
 import type { Verdicts } from '../consumers/consumer.js';
 import { GUEST_ROM_FINDINGS } from '../guest/rom-findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { fieldLines } from './describe-field.js';
-import { describeFindings, gravestFirst } from './describe-findings.js';
+import { describeFindings } from './describe-findings.js';
 import { describeVerdicts } from './describe-verdicts.js';
 import type { Style } from './terminal.js';
 import { wrap } from './text-layout.js';

@@ -22,8 +22,13 @@ export function leadingZh(file: string): string {
 
 /** A literal would be looked up in Unicode's tables when this is loaded, in English as well. */
 const HAN = '\\p{Script=Han}';
-const isHan = (character: string) => new RegExp(HAN, 'u').test(character);
+let han: RegExp | undefined;
 const NO_SPACE = /[\s，。：；、？！（）“”]/;
+
+function isHan(character: string): boolean {
+	han ??= new RegExp(HAN, 'u');
+	return han.test(character);
+}
 
 /** The parts as one text, with a space where Chinese and anything else meet but for full-width punctuation. */
 export function joinedZh(...parts: readonly string[]): string {

@@ -14,9 +14,7 @@ export interface ArchiveProblem extends ArchiveReason {
 	readonly name?: string;
 }
 
-/** An archive or a part of it that cannot be read. */
-export class UnreadableError extends Error {
-	override readonly name = 'UnreadableError';
+class ArchiveError extends Error {
 	readonly problem: ArchiveReason;
 
 	constructor(problem: ArchiveReason) {
@@ -25,13 +23,12 @@ export class UnreadableError extends Error {
 	}
 }
 
-/** Ends the unpacking of everything. */
-export class LimitReached extends Error {
-	override readonly name = 'LimitReached';
-	readonly problem: ArchiveReason;
+/** An archive or a part of it that cannot be read. */
+export class UnreadableError extends ArchiveError {
+	override readonly name = 'UnreadableError';
+}
 
-	constructor(problem: ArchiveReason) {
-		super(problem.reason);
-		this.problem = problem;
-	}
+/** Ends the unpacking of everything. */
+export class LimitReached extends ArchiveError {
+	override readonly name = 'LimitReached';
 }

@@ -1,7 +1,7 @@
 /** One checked file, for people: what decides first, and no notes about programs that do not use the file anyway. */
-import type { Finding } from '../../bytes/finding.js';
+import { type Finding, gravestFirst } from '../../bytes/finding.js';
 import { GUEST_ROM_FINDINGS } from '../../guest/rom-findings.js';
-import { describeFindings, gravestFirst } from '../describe-findings.js';
+import { describeFindings } from '../describe-findings.js';
 import { describeHeading } from '../describe-rom.js';
 import { describeVerdicts } from '../describe-verdicts.js';
 import { FILE_KINDS } from '../inspect/report-texts/texts.js';

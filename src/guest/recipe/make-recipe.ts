@@ -1,5 +1,5 @@
 /** The whole recipe for one GPU: where its ROMs go, what QEMU and the host have to be told, what stands in the way. */
-import { type Finding, finder } from '../../bytes/finding.js';
+import { finder, gravestFirst } from '../../bytes/finding.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
@@ -51,7 +51,7 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 		hidesHypervisor,
 		...(igd && { minimumMemory: IGD_MINIMUM_MEMORY }),
 		host: hostSettings(kind, functions, host),
-		findings: bySeverity([
+		findings: gravestFirst([
 			...placement.findings,
 			...options.findings,
 			...findings,
@@ -66,10 +66,4 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 			...(igd || isVirtual ? [] : [found('console-dark', 'note', {})]),
 		]),
 	};
-}
-
-const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note'];
-
-function bySeverity(findings: readonly Finding[]): Finding[] {
-	return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
