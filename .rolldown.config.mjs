@@ -59,11 +59,11 @@ export default {
 			groups: [
 				{
 					name: 'base',
-					test: /[\\/]dist[\\/](?:language[\\/](?!chinese)|bytes[\\/](?:hex|shell-word|readable-size|finding|findings|told-findings|errors)\.js|cli[\\/](?:cli-error|language|texts|control-characters)\.js)/,
+					test: /[\\/]dist[\\/](?:language[\\/](?!chinese)|bytes[\\/](?:hex|shell-word|readable-size|finding|findings|told-findings|errors)\.js|cli[\\/](?:cli-error|language|on-demand|texts|control-characters)\.js)/,
 				},
 				{
 					name: 'files',
-					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-field|describe-findings|describe-lines|fix-lines|text-layout|file-digests|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|report[\\/]files[\\/][\w-]+|firmware[\\/]content-words)\.js|get-east-asian-width/,
+					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|report[\\/]files[\\/][\w-]+|firmware[\\/]content-words)\.js|get-east-asian-width/,
 				},
 			],
 		},

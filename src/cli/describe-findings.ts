@@ -4,7 +4,6 @@ import { catalogueOf } from '../bytes/told-findings.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
 import { kindOf, type Schema, type Values } from '../language/values.js';
-import { fixLines } from './fix-lines.js';
 import { say, sayFinding } from './language.js';
 import type { Style } from './terminal.js';
 import { textWidth, wrap } from './text-layout.js';
@@ -62,4 +61,17 @@ export function messageOf(finding: Described, catalogue: Catalogue): string {
 
 function rendered(finding: Described, catalogue: Catalogue): Rendered {
 	return sayFinding(catalogueOf(finding.code, catalogue), finding);
+}
+
+const INDENT = 4;
+/** After a colon. */
+const COMMAND = /^(.*[:：]) ?((?:sudo|romtool|update-initramfs|truncate|virsh|echo|cp) [^`]*)$/u;
+
+export function fixLines(fix: string, width: number): string[] {
+	return fix.split('\n').flatMap((line) => {
+		const lines = wrap(`  → ${line}`, width, INDENT);
+		const [, before, command] = COMMAND.exec(line) ?? [];
+		if (lines.length === 1 || before === undefined || command === undefined) return lines;
+		return [...wrap(`  → ${before}`, width, INDENT), ' '.repeat(INDENT) + command];
+	});
 }

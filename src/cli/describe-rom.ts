@@ -1,13 +1,13 @@
-/** A ROM file, what it is for, and what its consumers say of it, for people. */
+/** A ROM file, what it is for, what its consumers say of it, and the lines that use it, for people. */
 import { type Finding, gravestFirst } from '../bytes/finding.js';
 import type { Verdicts } from '../consumers/consumer.js';
 import { GUEST_ROM_FINDINGS } from '../guest/rom-findings.js';
 import type { Catalogue } from '../language/entry.js';
-import { fieldLines } from './describe-field.js';
 import { describeFindings } from './describe-findings.js';
-import { describeVerdicts } from './describe-verdicts.js';
+import { say } from './language.js';
 import type { Style } from './terminal.js';
-import { wrap } from './text-layout.js';
+import { fieldLines, wrap } from './text-layout.js';
+import { LINE_TEXTS, ROM_TEXTS } from './texts.js';
 
 export interface DescribedRom {
 	readonly heading: string;
@@ -54,4 +54,32 @@ export function seriousOf(findings: readonly Finding[]): Finding[] {
 		({ severity, code }) => severity !== 'note' || code === 'rom-not-used' || code.startsWith('gop-device-'),
 	);
 	return gravestFirst(serious);
+}
+
+const CONSUMERS: readonly (readonly [keyof Verdicts, string])[] = [
+	['ovmf', 'OVMF'],
+	['seabios', 'SeaBIOS'],
+	['qemu', 'QEMU'],
+	['amdgpu', 'amdgpu'],
+	['i915', 'i915'],
+];
+
+/** What each consumer does with a ROM, on a line. */
+export function describeVerdicts(verdicts: Verdicts, width: number): string[] {
+	const said = CONSUMERS.map(([consumer, name]) => `${name} ${say(ROM_TEXTS[verdicts[consumer]])}`);
+	return wrap(`  ${said.join(say(ROM_TEXTS.separator))}`, width, 2);
+}
+
+/**
+ * The lines that use ROM files in a VM of Proxmox VE. `settings` are what they ask of the VM. What is to be copied is not
+ * wrapped.
+ */
+export function describeLines(
+	copyTo: string | undefined,
+	settings: string,
+	lines: readonly string[],
+	width: number,
+): string[] {
+	const text = say(LINE_TEXTS.add, { copyTo, settings });
+	return [...wrap(text, width), ...lines.map((line) => `  ${line}`)];
 }

@@ -6,31 +6,33 @@ import { runEfiRom } from './efirom/run.js';
 import { helpIn } from './help.js';
 import type { Io } from './io.js';
 import { chooseLanguage, say, speak } from './language.js';
+import { type Finish, onDemand } from './on-demand.js';
 import { PROGRAM_TEXTS, USAGE_TEXTS } from './texts.js';
 import { wordUsageErrors } from './usage-errors.js';
 import { version } from './version.js';
 
-type Finish = (exitCode: number) => void;
-type MakeCommand = (io: Io, finish: Finish, program: Command) => Command;
+type MakeCommand = (io: Io, finish: Finish, program: Command) => Promise<Command>;
 
 /** In the order of the help. The texts of all of them take longer to load than most commands to run. */
-const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
-	build: async () => (await import('./build/command.js')).buildCommand,
-	inspect: async () => (await import('./inspect/command.js')).inspectCommand,
-	check: async () => (await import('./check/command.js')).checkCommand,
-	edit: async () => (await import('./edit/command.js')).editCommand,
-	extract: async () => (await import('./extract/command.js')).extractCommand,
-	tree: async () => (await import('./tree/command.js')).treeCommand,
-	plan: async () => (await import('./plan/command.js')).planCommand,
-	devices: async () => (await import('./devices/command.js')).devicesCommand,
-	lint: async () => (await import('./lint/command.js')).lintCommand,
-	vfct: async () => (await import('./vfct/command.js')).vfctCommand,
-	dump: async () => (await import('./dump/command.js')).dumpCommand,
-	install: async () => (await import('./install/command.js')).installCommand,
-	probe: async () => (await import('./probe/command.js')).probeCommand,
-	explain: async () => (await import('./explain/command.js')).explainCommand,
-	completion: async () => (await import('./completion/command.js')).completionCommand,
+const COMMANDS: Readonly<Record<string, MakeCommand>> = {
+	build: onDemand(() => import('./build/command.js'), 'buildCommand'),
+	inspect: onDemand(() => import('./inspect/command.js'), 'inspectCommand'),
+	check: onDemand(() => import('./check/command.js'), 'checkCommand'),
+	edit: onDemand(() => import('./edit/command.js'), 'editCommand'),
+	extract: onDemand(() => import('./extract/command.js'), 'extractCommand'),
+	tree: onDemand(() => import('./tree/command.js'), 'treeCommand'),
+	plan: onDemand(() => import('./plan/command.js'), 'planCommand'),
+	devices: onDemand(() => import('./devices/command.js'), 'devicesCommand'),
+	lint: onDemand(() => import('./lint/command.js'), 'lintCommand'),
+	vfct: onDemand(() => import('./vfct/command.js'), 'vfctCommand'),
+	dump: onDemand(() => import('./dump/command.js'), 'dumpCommand'),
+	install: onDemand(() => import('./install/command.js'), 'installCommand'),
+	probe: onDemand(() => import('./probe/command.js'), 'probeCommand'),
+	explain: onDemand(() => import('./explain/command.js'), 'explainCommand'),
+	completion: onDemand(() => import('./completion/command.js'), 'completionCommand'),
 };
+
+const inOrder = onDemand(() => import('./build/words.js'), 'inOrder');
 
 /**
  * The tree of commands, which completion and the manual page go through as well.
@@ -45,8 +47,8 @@ export async function makeProgram(io: Io, help: HelpConfiguration, finish: Finis
 			io.stdout.lines([version()]);
 			throw new CommanderError(ExitCode.ok, 'romtool.version', '');
 		});
-	for (const [name, load] of Object.entries(COMMANDS)) {
-		if (only === undefined || only === name) program.addCommand((await load())(io, finish, program));
+	for (const [name, make] of Object.entries(COMMANDS)) {
+		if (only === undefined || only === name) program.addCommand(await make(io, finish, program));
 	}
 	program.command('efirom').description(say(PROGRAM_TEXTS.efirom)).helpOption(false);
 	program.addHelpText('after', say(PROGRAM_TEXTS.start));
@@ -79,8 +81,7 @@ function onlyCommand([name = '']: readonly string[]): string | undefined {
 
 /** In the order in which commander keeps files and device IDs apart. */
 async function buildWords(args: readonly string[], { commands: [build] }: Command): Promise<readonly string[]> {
-	const { inOrder } = await import('./build/words.js');
-	return ['build', ...inOrder(build as Command, args.slice(1))];
+	return ['build', ...(await inOrder(build as Command, args.slice(1)))];
 }
 
 /** Asked for help on a command that it does not know, commander prints all of the help, and not which name may be meant. */

@@ -1,6 +1,6 @@
 /** Fixes keep to the width of the terminal, but for what is there to be copied. */
 import { describe, expect, it } from 'vitest';
-import { fixLines } from '../../src/cli/fix-lines.js';
+import { fixLines } from '../../src/cli/describe-findings.js';
 
 const WIDTH = 40;
 

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { InspectedFile } from '../../src/cli/inspect/inspected-file.js';
+import type { InspectedFile } from '../../src/cli/inspect/describe-file.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';

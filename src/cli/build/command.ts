@@ -4,13 +4,16 @@ import { parseHex, parseIdPair } from '../../pci/ids.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { type Finish, onDemand } from '../on-demand.js';
 import { type FileKind, RomRequest } from '../rom-request.js';
 import { MAKING_TEXTS } from '../texts.js';
-import type { BuildFlags } from './flags.js';
+import type { BuildFlags } from './run.js';
 import { BUILD_TEXTS } from './texts.js';
 import { FILE_OPTIONS } from './words.js';
 
-export function buildCommand(io: Io, finish: (exitCode: number) => void): Command {
+const runBuild = onDemand(() => import('./run.js'), 'runBuild');
+
+export function buildCommand(io: Io, finish: Finish): Command {
 	const request = new RomRequest();
 	const setVendor = (vendorId: number) => {
 		if (request.vendorId !== undefined && request.vendorId !== vendorId) {
@@ -58,7 +61,6 @@ export function buildCommand(io: Io, finish: (exitCode: number) => void): Comman
 			request.pciRevision = flags.pci23 === true ? '2.3' : '3.0';
 			request.checksum = flags.checksum === true;
 			request.output = flags.output;
-			const { runBuild } = await import('./run.js');
 			finish(await runBuild(request, flags, io));
 		},
 	);

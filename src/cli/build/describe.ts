@@ -3,12 +3,12 @@ import { OTHER_SUBSYSTEM, SUBSYSTEM_TEXTS } from '../../executable/texts.js';
 import type { Catalogue } from '../../language/entry.js';
 import type { OptionRomReport, RomImageReport } from '../../option-rom/report.js';
 import type { PciNames } from '../../pci/names.js';
-import { field } from '../describe-field.js';
 import { describeFindings } from '../describe-findings.js';
-import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
+import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
+import { field } from '../text-layout.js';
 import { MAKING_TEXTS } from '../texts.js';
 import { BUILD_TEXTS } from './texts.js';
 

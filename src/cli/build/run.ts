@@ -14,23 +14,27 @@ import { ROM_FINDINGS } from '../../option-rom/findings.js';
 import { reportOptionRom } from '../../option-rom/report.js';
 import { formatIdPair } from '../../pci/ids.js';
 import { assembleRom } from '../assemble.js';
-import { CliError, ExitCode } from '../cli-error.js';
-import { complain } from '../complain.js';
+import { CliError, complain, ExitCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { systemPciNames } from '../pci-names.js';
 import type { RomRequest } from '../rom-request.js';
-import { systemPciNames } from '../system-pci-names.js';
 import { MAKING_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { type BuildResult, describeBuild } from './describe.js';
-import type { BuildFlags } from './flags.js';
 import { judgeOrder } from './image-order.js';
 
 /** All that `build` may say of a ROM. */
 const CATALOGUE: Catalogue = { ...BUILD_FINDINGS, ...ROM_FINDINGS, ...CODEC_ERRORS, ...AMDGPU_FINDINGS };
 
 const found = finder<typeof BUILD_FINDINGS>();
+
+/** Those that say nothing of the ROM. */
+export interface BuildFlags {
+	readonly force?: boolean;
+	readonly json?: boolean;
+}
 
 /** @throws CliError when nothing could be written. */
 export async function runBuild(

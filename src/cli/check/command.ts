@@ -5,11 +5,14 @@ import { parseIdPair } from '../../pci/ids.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { type Finish, onDemand } from '../on-demand.js';
 import { COMMON } from '../texts.js';
 import type { CheckFlags } from './run.js';
 import { CHECK_TEXTS } from './texts.js';
 
-export function checkCommand(io: Io, finish: (exitCode: number) => void): Command {
+const runCheck = onDemand(() => import('./run.js'), 'runCheck');
+
+export function checkCommand(io: Io, finish: Finish): Command {
 	return new Command('check')
 		.description(say(CHECK_TEXTS.description))
 		.argument('<file...>', say(COMMON.files))
@@ -19,8 +22,5 @@ export function checkCommand(io: Io, finish: (exitCode: number) => void): Comman
 		.option('--verbose', say(CHECK_TEXTS.verbose))
 		.option('--json', say(COMMON.jsonPerFile))
 		.addHelpText('after', `\n${say(COMMON.exitUsable)}`)
-		.action(async (paths: string[], flags: CheckFlags) => {
-			const { runCheck } = await import('./run.js');
-			finish(runCheck(paths, flags, io));
-		});
+		.action(async (paths: string[], flags: CheckFlags) => finish(await runCheck(paths, flags, io)));
 }

@@ -1,9 +1,10 @@
 /** One checked file, for people: what decides first, and no notes about programs that do not use the file anyway. */
 import { type Finding, gravestFirst } from '../../bytes/finding.js';
 import { GUEST_ROM_FINDINGS } from '../../guest/rom-findings.js';
+import type { CheckReport } from '../../report/check.js';
 import { describeFindings } from '../describe-findings.js';
-import { describeHeading } from '../describe-rom.js';
-import { describeVerdicts } from '../describe-verdicts.js';
+import { describeHeading, describeVerdicts } from '../describe-rom.js';
+import type { FileDigests } from '../digests.js';
 import { FILE_KINDS } from '../inspect/report-texts/texts.js';
 import { summarize } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
@@ -11,8 +12,14 @@ import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
-import type { CheckedFile } from './checked-file.js';
 import { CHECK_TEXTS } from './texts.js';
+
+/** A file and what its consumers say of it. */
+export type CheckedFile = {
+	readonly file: string;
+	readonly size: number;
+} & FileDigests &
+	CheckReport;
 
 /** Verdicts of a program that does something with the file. */
 const USES = new Set(['runs', 'loads', 'accepts']);

@@ -5,18 +5,15 @@ import { checkHelper } from '../../guest/check-helper.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { check } from '../../report/check.js';
 import { type VbiosBeside, vbiosAmong, wantsVbios } from '../../report/vbios-beside.js';
-import { CliError, ExitCode } from '../cli-error.js';
+import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
-import { complain } from '../complain.js';
-import { sha256 } from '../digests.js';
-import { fileDigests } from '../file-digests.js';
+import { fileDigests, sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { apart } from '../text-layout.js';
 import { FILE_TEXTS } from '../texts.js';
-import type { CheckedFile } from './checked-file.js';
-import { describeCheck } from './describe.js';
+import { type CheckedFile, describeCheck } from './describe.js';
 
 export interface CheckFlags {
 	readonly for?: PciDevice;

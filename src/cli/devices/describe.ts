@@ -5,12 +5,11 @@ import { romNeeds } from '../../guest/needs/rom-needs.js';
 import type { DisplayDevice } from '../../host/display-devices.js';
 import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
-import { fieldLines } from '../describe-field.js';
-import { describeId } from '../describe-id.js';
 import type { Io, Output } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
+import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
-import { apart, wrap } from '../text-layout.js';
+import { apart, fieldLines, wrap } from '../text-layout.js';
 import { DEVICE_TEXTS as TEXTS } from './report-texts/texts.js';
 
 /** A root bus without ACS puts everything into one group. */

@@ -4,11 +4,15 @@ import { parseIdPair } from '../../pci/ids.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { type Finish, onDemand } from '../on-demand.js';
 import { MAKING_TEXTS } from '../texts.js';
 import type { EditFlags, OperationFlags, OperationName, UnpackFlags } from './flags.js';
 import { EDIT_TEXTS } from './texts.js';
 
-export function editCommand(io: Io, finish: (exitCode: number) => void): Command {
+const runUnpack = onDemand(() => import('./unpack.js'), 'runUnpack');
+const runEdit = onDemand(() => import('./run.js'), 'runEdit');
+
+export function editCommand(io: Io, finish: Finish): Command {
 	const edit = new Command('edit').description(say(EDIT_TEXTS.description));
 	edit
 		.command('unpack')
@@ -17,10 +21,7 @@ export function editCommand(io: Io, finish: (exitCode: number) => void): Command
 		.option('-d, --directory <dir>', say(EDIT_TEXTS.directory))
 		.option('--force', say(EDIT_TEXTS.replaceFiles))
 		.option('--json', say(MAKING_TEXTS.jsonObject))
-		.action(async (file: string, flags: UnpackFlags) => {
-			const { runUnpack } = await import('./unpack.js');
-			finish(await runUnpack(file, flags, io));
-		});
+		.action(async (file: string, flags: UnpackFlags) => finish(await runUnpack(file, flags, io)));
 
 	const operation = (name: OperationName, description: string, files = '<file>'): Command => {
 		const command = edit
@@ -30,10 +31,9 @@ export function editCommand(io: Io, finish: (exitCode: number) => void): Command
 			.option('-o, --output <file>', say(EDIT_TEXTS.output))
 			.option('--force', say(EDIT_TEXTS.replace))
 			.option('--json', say(MAKING_TEXTS.jsonObject))
-			.action(async (file: string | string[], flags: EditFlags & OperationFlags) => {
-				const { runEdit } = await import('./run.js');
-				finish(await runEdit(name, [file].flat(), flags, io));
-			});
+			.action(async (file: string | string[], flags: EditFlags & OperationFlags) =>
+				finish(await runEdit(name, [file].flat(), flags, io)),
+			);
 		if (name !== 'join') command.option('--in-place', say(EDIT_TEXTS.inPlace));
 		return command;
 	};

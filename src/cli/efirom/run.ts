@@ -44,11 +44,11 @@ async function dump({ request }: EfiRomArguments, io: Io): Promise<number> {
 async function build(parsed: EfiRomArguments, io: Io): Promise<number> {
 	const { request, verbose, quiet, idsAsWritten } = parsed;
 	const { assembleRom } = await import('../assemble.js');
-	const { complain } = await import('../complain.js');
+	const { complain } = await import('../cli-error.js');
 	const { writeOutput } = await import('../write-output.js');
 	if (!quiet && idsAsWritten.some(({ text }) => !/^\s*0x/i.test(text))) {
 		const { warnOfDecimalIds } = await import('./decimal-ids.js');
-		const { systemPciNames } = await import('../system-pci-names.js');
+		const { systemPciNames } = await import('../pci-names.js');
 		for (const warning of warnOfDecimalIds(parsed, systemPciNames()))
 			io.stderr.lines([`efirom: ${say(FINDING_TEXTS.warning)}${warning}`]);
 	}

@@ -1,8 +1,7 @@
 /** What codes mean, for people. */
 import type { ExplainedFinding } from '../../explain/explain.js';
-import { field } from '../describe-field.js';
 import { say, spokenLanguage } from '../language.js';
-import { apart, wrap } from '../text-layout.js';
+import { apart, field, wrap } from '../text-layout.js';
 import { EXPLAIN_TEXTS } from './texts.js';
 
 /** Where the texts behind the labels stand. */

@@ -1,14 +1,20 @@
 /** `romtool extract`: options, and what runs when they are read. */
 import { Command } from 'commander';
+import { optionErrors } from '../../bytes/errors.js';
 import { parseIdPair } from '../../pci/ids.js';
+import { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import type { ExtractFlags } from './flags.js';
-import { guidArgument } from './flags.js';
+import { type Finish, onDemand } from '../on-demand.js';
+import type { ExtractFlags } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
-export function extractCommand(io: Io, finish: (exitCode: number) => void): Command {
+const error = optionErrors(EXTRACT_FINDINGS);
+
+const runExtract = onDemand(() => import('./run.js'), 'runExtract');
+
+export function extractCommand(io: Io, finish: Finish): Command {
 	return new Command('extract')
 		.description(say(EXTRACT_TEXTS.description))
 		.argument('<image...>', say(EXTRACT_TEXTS.image))
@@ -22,8 +28,12 @@ export function extractCommand(io: Io, finish: (exitCode: number) => void): Comm
 		.option('--force', say(EXTRACT_TEXTS.force))
 		.option('--json', say(EXTRACT_TEXTS.json))
 		.addHelpText('after', `\n${say(EXTRACT_TEXTS.exit)}`)
-		.action(async (paths: string[], flags: ExtractFlags) => {
-			const { runExtract } = await import('./run.js');
-			finish(await runExtract(paths, flags, io));
-		});
+		.action(async (paths: string[], flags: ExtractFlags) => finish(await runExtract(paths, flags, io)));
+}
+
+/** A GUID as registries write it, with or without braces. */
+function guidArgument(text: string): string {
+	const guid = text.trim().replace(/^\{(.*)\}$/, '$1');
+	if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(guid)) return guid.toUpperCase();
+	throw error('not-a-guid', { value: text });
 }

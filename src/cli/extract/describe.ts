@@ -1,29 +1,34 @@
-/** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them. */
+/** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them, and what to do next. */
 import { memberName } from '../../bytes/member-name.js';
+import { shellPath } from '../../bytes/shell-word.js';
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { subtypeName, typeName } from '../../firmware/node-names.js';
 import type { PathStep } from '../../firmware/walk.js';
+import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
-import { fieldLines } from '../describe-field.js';
 import { describeFindings, messageOf } from '../describe-findings.js';
-import { describeId } from '../describe-id.js';
-import { describeLines } from '../describe-lines.js';
-import { describeRom, seriousOf } from '../describe-rom.js';
+import { describeLines, describeRom, seriousOf } from '../describe-rom.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
+import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
-import { apart, wrap } from '../text-layout.js';
+import { apart, fieldLines, wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
-import { EXTRACT_CATALOGUE } from './catalogue.js';
-import type { ExtractFlags } from './flags.js';
-import { nextStep, planStep } from './next-step.js';
-import type { ExtractedImage, ExtractedPart, ExtractedRom } from './report.js';
+import {
+	EXTRACT_CATALOGUE,
+	type ExtractedImage,
+	type ExtractedPart,
+	type ExtractedRom,
+	type ExtractFlags,
+} from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 /** Places of one part that are printed; the JSON has all. */
 const MOST_PLACES = 4;
 const MOST_IDS = 8;
+/** What `--rom` makes nothing of by itself. */
+const OTHER_KINDS: ReadonlySet<ExtractedPart['kind']> = new Set(['option-rom', 'driver', 'file', 'intel-vbt']);
 
 const { embedded: EMBEDDED, labels: LABELS } = EXTRACT_TEXTS;
 
@@ -135,4 +140,26 @@ function romLines(rom: ExtractedRom, width: number, paint: ReturnType<typeof pai
 	const heading = say(EXTRACT_TEXTS.romHeading, { file: file ?? name, role, bytes: size, usable: fit });
 	const about = { heading, rows: [['sha256', sha256]] as const, findings: seriousOf(findings) };
 	return describeRom({ ...rom, ...about, catalogue: EXTRACT_CATALOGUE }, width, paint);
+}
+
+/** The command that makes ROM files; no lines where there is nothing to make them of, or where they are made. */
+function nextStep(images: readonly ExtractedImage[], flags: ExtractFlags, width: number): string[] {
+	const { rom, for: device, directory, list } = flags;
+	const parts = images.flatMap((image) => image.parts).filter(({ kind }) => !OTHER_KINDS.has(kind));
+	if (rom === true || parts.length === 0) return [];
+	const vbios = parts.find(({ deviceId }) => deviceId !== undefined);
+	const known = `${(vbios?.vendorId ?? '0x1002').slice(2)}:${(vbios?.deviceId ?? '0x164c').slice(2)}`;
+	const files = [...new Set(images.map(({ file }) => file))].map(shellPath);
+	const words = [...files, '--for', device === undefined ? known : formatIdPair(device), '--rom'];
+	if (directory !== undefined) words.push('-d', shellPath(directory));
+	// The folder has what this run has written.
+	if (list !== true) words.push('--force');
+	const text = say(device === undefined ? EXTRACT_TEXTS.addDevice : EXTRACT_TEXTS.addRom);
+	return [...wrap(text, width), `  romtool extract ${words.join(' ')}`];
+}
+
+/** The command that gives what else the guest needs. */
+function planStep(files: readonly string[], device: PciDevice, width: number): string[] {
+	const words = [...files.map(shellPath), '--for', formatIdPair(device)];
+	return [...wrap(say(EXTRACT_TEXTS.plan), width), `  romtool plan ${words.join(' ')}`];
 }

@@ -14,17 +14,14 @@ import { safeName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { nothingFound, whyNothing } from '../../graphics/parts/why-nothing.js';
 import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
-import { embeddedPciNames } from '../../pci/names.js';
+import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import type { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
-import { EXTRACT_CATALOGUE } from './catalogue.js';
-import type { ExtractFlags } from './flags.js';
 import type { ImageSource } from './image-source.js';
 import type { PartFolder } from './part-folder.js';
-import { partNames } from './part-names.js';
-import type { ExtractedImage, ExtractedPart } from './report.js';
+import { EXTRACT_CATALOGUE, type ExtractedImage, type ExtractedPart, type ExtractFlags } from './report.js';
 
 const found = finder<typeof EXTRACT_FINDINGS & typeof PART_FINDINGS>();
 
@@ -153,4 +150,18 @@ function reasons(
 		return [found('nothing-for-device', 'error', values)];
 	}
 	return whyNothing(bytes, root, others);
+}
+
+/** Of the vendor and the devices, only what is known by name; ranges of IDs have none. */
+function partNames({ vendorId, deviceIds = [] }: Partial<ExtractedPart>, names: PciNames): Partial<ExtractedPart> {
+	if (vendorId === undefined) return {};
+	const vendorName = names.vendor(Number(vendorId));
+	const known = deviceIds.flatMap((id) => {
+		const name = typeof id === 'string' ? names.device(Number(vendorId), Number(id)) : undefined;
+		return name === undefined ? [] : [[id, name]];
+	});
+	return {
+		...(vendorName !== undefined && { vendorName }),
+		...(known.length > 0 && { deviceNames: Object.fromEntries(known) }),
+	};
 }

@@ -1,9 +1,27 @@
-/** What `romtool extract` says of an image: the elements of its JSON and of manifest.json. */
+/** What `romtool extract` is asked, and what it says of an image: the elements of its JSON and of manifest.json. */
 import type { ReportedFinding } from '../../bytes/finding.js';
 import type { Verdicts } from '../../consumers/consumer.js';
+import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
 import type { PathStep } from '../../firmware/walk.js';
+import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import type { Fit } from '../../graphics/parts/for-device.js';
 import type { PartKind } from '../../graphics/parts/part.js';
+import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
+import type { Catalogue } from '../../language/entry.js';
+import type { PciDevice } from '../../pci/ids.js';
+import { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
+
+export interface ExtractFlags {
+	readonly directory?: string;
+	readonly for?: PciDevice;
+	readonly rom?: boolean;
+	readonly all?: boolean;
+	readonly name?: string;
+	readonly guid?: string;
+	readonly list?: boolean;
+	readonly force?: boolean;
+	readonly json?: boolean;
+}
 
 export interface ExtractedPart {
 	/** `driver` and `file` are what `--name` and `--guid` take. */
@@ -54,3 +72,11 @@ export interface ExtractedImage {
 	readonly machine?: string;
 	readonly findings: readonly ReportedFinding[];
 }
+
+/** All that it may say of images and of the ROMs that it builds, by code. */
+export const EXTRACT_CATALOGUE: Catalogue = {
+	...PLAN_CATALOGUE,
+	...TREE_FINDINGS,
+	...PART_FINDINGS,
+	...EXTRACT_FINDINGS,
+};

@@ -11,9 +11,8 @@ import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { guestSettings, hostpciLines } from '../../proxmox/recipe-lines.js';
 import { sha256 } from '../digests.js';
-import { EXTRACT_CATALOGUE } from './catalogue.js';
 import type { PartFolder } from './part-folder.js';
-import type { ExtractedRom } from './report.js';
+import { EXTRACT_CATALOGUE, type ExtractedRom } from './report.js';
 import { planRoms } from './rom-plan.js';
 
 export interface BuiltRoms {

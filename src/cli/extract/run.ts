@@ -7,24 +7,27 @@ import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
 import { nothingFound } from '../../graphics/parts/why-nothing.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
-import { CliError, ExitCode } from '../cli-error.js';
+import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
-import { complain } from '../complain.js';
 import { sha256 } from '../digests.js';
 import { countUsed, freeUsed } from '../free-memory.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
+import { onDemand } from '../on-demand.js';
 import { Progress } from '../progress.js';
 import { FILE_TEXTS } from '../texts.js';
 import { type Extracted, type ExtractRun, extractImage } from './extract-image.js';
-import type { ExtractFlags } from './flags.js';
 import { type ImageSource, imageSources } from './image-source.js';
 import { PartFolder } from './part-folder.js';
-import type { ExtractedImage } from './report.js';
+import type { ExtractedImage, ExtractFlags } from './report.js';
 import type { BuiltRoms } from './roms.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 const DEFAULT_FOLDER = 'extracted';
+
+const buildRoms = onDemand(() => import('./roms.js'), 'buildRoms');
+const describeExtracted = onDemand(() => import('./describe.js'), 'describeExtracted');
+const systemPciNames = onDemand(() => import('../pci-names.js'), 'systemPciNames');
 
 /** @throws CliError where nothing could be written. */
 export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
@@ -93,7 +96,6 @@ async function addRoms(
 	folder: PartFolder | undefined,
 	problem: (message: string) => void,
 ): Promise<void> {
-	const { buildRoms } = await import('./roms.js');
 	let built: BuiltRoms;
 	try {
 		built = await buildRoms(partsFor(parts, device), device, folder);
@@ -112,11 +114,7 @@ async function addRoms(
 
 /** The names of devices take a while to load. */
 async function print(images: readonly ExtractedImage[], flags: ExtractFlags, io: Io): Promise<void> {
-	const [{ describeExtracted }, { systemPciNames }] = await Promise.all([
-		import('./describe.js'),
-		import('../system-pci-names.js'),
-	]);
-	io.stdout.lines(describeExtracted(images, flags, systemPciNames(), io));
+	io.stdout.lines(await describeExtracted(images, flags, await systemPciNames(), io));
 }
 
 function checkFlags({ rom, for: device, name, guid }: ExtractFlags): void {

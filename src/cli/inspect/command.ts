@@ -2,17 +2,17 @@
 import { Command } from 'commander';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { type Finish, onDemand } from '../on-demand.js';
 import { COMMON } from '../texts.js';
 import type { InspectFlags } from './run.js';
 import { INSPECT_HELP } from './texts.js';
 
-export function inspectCommand(io: Io, finish: (exitCode: number) => void): Command {
+const runInspect = onDemand(() => import('./run.js'), 'runInspect');
+
+export function inspectCommand(io: Io, finish: Finish): Command {
 	return new Command('inspect')
 		.description(say(INSPECT_HELP.description))
 		.argument('<file...>', say(COMMON.files))
 		.option('--json', say(COMMON.jsonPerFile))
-		.action(async (paths: string[], flags: InspectFlags) => {
-			const { runInspect } = await import('./run.js');
-			finish(runInspect(paths, flags, io));
-		});
+		.action(async (paths: string[], flags: InspectFlags) => finish(await runInspect(paths, flags, io)));
 }

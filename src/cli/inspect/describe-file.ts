@@ -1,22 +1,33 @@
 /** One file in full, for people. */
-
 import type { KnownDriver } from '../../names/known-drivers.js';
 import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
 import type { ImageReport } from '../../report/image-report.js';
+import type { FileReport } from '../../report/inspect.js';
 import { INSPECT_FINDINGS } from '../../report/inspect-findings.js';
-import { fieldLines } from '../describe-field.js';
 import { describeFindings } from '../describe-findings.js';
-import { describeId } from '../describe-id.js';
+import type { FileDigests } from '../digests.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
+import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { fieldLines, wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
-import type { InspectedFile } from './inspected-file.js';
 import { FILE_KINDS, INSPECT_LABELS, INSPECT_TEXTS, INSPECT_VALUES } from './report-texts/texts.js';
 import { drawScale } from './scale.js';
 import { details, measuredRows, type Row, summarize } from './summary.js';
+
+/** A file and what was found in it. */
+export type InspectedFile = {
+	readonly file: string;
+	readonly size: number;
+} & FileDigests &
+	(FileReport | UnreadableFile);
+
+/** A file that cannot be read has a place in the list all the same. */
+interface UnreadableFile extends Omit<FileReport, 'kind'> {
+	readonly kind: 'unreadable';
+}
 
 const LABEL = 11;
 /** Device IDs of an image that are named; Intel's longest lists have some hundred. */

@@ -7,7 +7,7 @@ import { say, sayFinding } from '../language.js';
 import { painter, type Style } from '../terminal.js';
 import { columns } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
-import type { InspectedFile } from './inspected-file.js';
+import type { InspectedFile } from './describe-file.js';
 import { FILE_KINDS, INSPECT_COLUMNS, INSPECT_TEXTS } from './report-texts/texts.js';
 import { summarize } from './summary.js';
 

@@ -5,17 +5,15 @@ import { FILE_FINDINGS } from '../../report/files/findings.js';
 import { inspect } from '../../report/inspect.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
-import { sha256 } from '../digests.js';
-import { fileDigests } from '../file-digests.js';
+import { fileDigests, sha256 } from '../digests.js';
 import { ReadError } from '../file-errors.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { systemPciNames } from '../pci-names.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
-import { systemPciNames } from '../system-pci-names.js';
 import { FILE_TEXTS } from '../texts.js';
-import { describeFile } from './describe-file.js';
+import { describeFile, type InspectedFile } from './describe-file.js';
 import { describeTable } from './describe-table.js';
-import type { InspectedFile } from './inspected-file.js';
 
 const found = finder<typeof FILE_FINDINGS>();
 

@@ -5,10 +5,13 @@ import { parseIdPair } from '../../pci/ids.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { type Finish, onDemand } from '../on-demand.js';
 import type { InstallFlags } from './run.js';
 import { INSTALL_TEXTS } from './texts.js';
 
-export function installCommand(io: Io, finish: (exitCode: number) => void): Command {
+const runInstall = onDemand(() => import('./run.js'), 'runInstall');
+
+export function installCommand(io: Io, finish: Finish): Command {
 	return new Command('install')
 		.description(say(INSTALL_TEXTS.description))
 		.argument('<rom...>', say(INSTALL_TEXTS.rom))
@@ -20,8 +23,5 @@ export function installCommand(io: Io, finish: (exitCode: number) => void): Comm
 		.option('--force', say(INSTALL_TEXTS.force))
 		.option('--json', say(INSTALL_TEXTS.json))
 		.addHelpText('after', `\n${say(INSTALL_TEXTS.backup)}\n${say(INSTALL_TEXTS.exit)}`)
-		.action(async (files: string[], flags: InstallFlags) => {
-			const { runInstall } = await import('./run.js');
-			finish(await runInstall(files, flags, io));
-		});
+		.action(async (files: string[], flags: InstallFlags) => finish(await runInstall(files, flags, io)));
 }

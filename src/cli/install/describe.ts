@@ -1,7 +1,6 @@
 /** Installed ROMs for people, and the lines that use them. */
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
-import { describeLines } from '../describe-lines.js';
-import { describeRom, seriousOf } from '../describe-rom.js';
+import { describeLines, describeRom, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';

@@ -1,7 +1,6 @@
 /** Puts a ROM into the folder of the hypervisor: whole or not at all, readable by it, and what was there kept beside it. */
 import { chmodSync, statSync } from 'node:fs';
-import { CliError } from '../cli-error.js';
-import { complain } from '../complain.js';
+import { CliError, complain } from '../cli-error.js';
 import { cannotWrite, systemReason } from '../file-errors.js';
 import { holds } from '../holds.js';
 import type { Io } from '../io.js';

@@ -2,10 +2,13 @@
 import { Command } from 'commander';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { type Finish, onDemand } from '../on-demand.js';
 import type { LintFlags } from './flags.js';
 import { LINT_TEXTS } from './texts.js';
 
-export function lintCommand(io: Io, finish: (exitCode: number) => void): Command {
+const runLint = onDemand(() => import('./run.js'), 'runLint');
+
+export function lintCommand(io: Io, finish: Finish): Command {
 	return new Command('lint')
 		.description(say(LINT_TEXTS.description))
 		.argument('<conf...>', say(LINT_TEXTS.configurations))
@@ -13,8 +16,5 @@ export function lintCommand(io: Io, finish: (exitCode: number) => void): Command
 		.option('--host-root <dir>', say(LINT_TEXTS.hostRoot))
 		.option('--json', say(LINT_TEXTS.json))
 		.addHelpText('after', `\n${say(LINT_TEXTS.exit)}`)
-		.action(async (paths: string[], flags: LintFlags) => {
-			const { runLint } = await import('./run.js');
-			finish(runLint(paths, flags, io));
-		});
+		.action(async (paths: string[], flags: LintFlags) => finish(await runLint(paths, flags, io)));
 }

@@ -1,8 +1,7 @@
 /** Lints configurations, and prints what was found in each. */
 import { existsSync } from 'node:fs';
-import { CliError, ExitCode } from '../cli-error.js';
+import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
-import { complain } from '../complain.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { apart } from '../text-layout.js';

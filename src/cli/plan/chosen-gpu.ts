@@ -9,10 +9,9 @@ import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { CliError } from '../cli-error.js';
-import { describeId } from '../describe-id.js';
 import { say } from '../language.js';
+import { describeId, systemPciNames } from '../pci-names.js';
 import { readSysfsFunctions } from '../sysfs.js';
-import { systemPciNames } from '../system-pci-names.js';
 import type { PlanFlags } from './flags.js';
 import { GPU_TEXTS } from './report-texts/texts.js';
 

@@ -8,12 +8,15 @@ import { parseIdPair } from '../../pci/ids.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { type Finish, onDemand } from '../on-demand.js';
 import { type PlanFlags, TARGETS } from './flags.js';
 import { PLAN_TEXTS } from './texts.js';
 
 const error = optionErrors(PLAN_ERRORS);
 
-export function planCommand(io: Io, finish: (exitCode: number) => void): Command {
+const runPlan = onDemand(() => import('./run.js'), 'runPlan');
+
+export function planCommand(io: Io, finish: Finish): Command {
 	return new Command('plan')
 		.description(say(PLAN_TEXTS.description))
 		.argument('[rom...]', say(PLAN_TEXTS.roms))
@@ -24,10 +27,7 @@ export function planCommand(io: Io, finish: (exitCode: number) => void): Command
 		.option('--sysfs <root>', say(PLAN_TEXTS.sysfs))
 		.option('--json', say(PLAN_TEXTS.json))
 		.addHelpText('after', `\n${say(PLAN_TEXTS.exit)}`)
-		.action(async (paths: string[], flags: PlanFlags) => {
-			const { runPlan } = await import('./run.js');
-			finish(runPlan(paths, flags, io));
-		});
+		.action(async (paths: string[], flags: PlanFlags) => finish(await runPlan(paths, flags, io)));
 }
 
 /** A GPU is function 0 where nobody says otherwise. */

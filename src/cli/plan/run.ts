@@ -6,7 +6,7 @@ import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { systemPciNames } from '../system-pci-names.js';
+import { systemPciNames } from '../pci-names.js';
 import { chosenGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
 import type { PlanFlags } from './flags.js';

@@ -4,10 +4,13 @@ import { parseIdPair } from '../../pci/ids.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { type Finish, onDemand } from '../on-demand.js';
 import { type ProbeFlags, secondsArgument } from './flags.js';
 import { PROBE_TEXTS } from './texts.js';
 
-export function probeCommand(io: Io, finish: (exitCode: number) => void): Command {
+const runProbe = onDemand(() => import('./run.js'), 'runProbe');
+
+export function probeCommand(io: Io, finish: Finish): Command {
 	return new Command('probe')
 		.description(say(PROBE_TEXTS.description))
 		.argument('<gop...>', say(PROBE_TEXTS.gop))
@@ -19,8 +22,5 @@ export function probeCommand(io: Io, finish: (exitCode: number) => void): Comman
 		.option('--timeout <seconds>', say(PROBE_TEXTS.timeout), secondsArgument)
 		.option('--json', say(PROBE_TEXTS.json))
 		.addHelpText('after', `\n${say(PROBE_TEXTS.exit)}`)
-		.action(async (paths: string[], flags: ProbeFlags) => {
-			const { runProbe } = await import('./run.js');
-			finish(await runProbe(paths, flags, io));
-		});
+		.action(async (paths: string[], flags: ProbeFlags) => finish(await runProbe(paths, flags, io)));
 }

@@ -2,12 +2,11 @@
 import { hexDigits } from '../../bytes/hex.js';
 import { READ_LIMIT } from '../../probe/job.js';
 import type { ProbeVerdict } from '../../probe/session.js';
-import { fieldLines } from '../describe-field.js';
 import { rangeText } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter, type Style } from '../terminal.js';
-import { wrap } from '../text-layout.js';
+import { fieldLines, wrap } from '../text-layout.js';
 import type { FoundVbios } from './read-inputs.js';
 import type { ProbedDriver, ProbeResult, Range } from './report.js';
 import { PROBE_TEXTS, type Stage } from './texts.js';

@@ -2,8 +2,7 @@
 import { OptionError } from '../../bytes/errors.js';
 import { questionGroups } from '../../probe/questions.js';
 import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
-import { CliError, ExitCode } from '../cli-error.js';
-import { complain } from '../complain.js';
+import { CliError, complain, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { Progress } from '../progress.js';

@@ -1,8 +1,7 @@
 /** Prints the whole structure of firmware images. */
 import { openFirmware } from '../../firmware/open-firmware.js';
-import { CliError, ExitCode } from '../cli-error.js';
+import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
-import { complain } from '../complain.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import { type ImageSource, imageSources } from '../extract/image-source.js';

@@ -2,10 +2,13 @@
 import { Command } from 'commander';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { type Finish, onDemand } from '../on-demand.js';
 import type { VfctFlags } from './run.js';
 import { VFCT_TEXTS } from './texts.js';
 
-export function vfctCommand(io: Io, finish: (exitCode: number) => void): Command {
+const runVfct = onDemand(() => import('./run.js'), 'runVfct');
+
+export function vfctCommand(io: Io, finish: Finish): Command {
 	return new Command('vfct')
 		.description(say(VFCT_TEXTS.description))
 		.argument('[file]', say(VFCT_TEXTS.file))
@@ -15,8 +18,5 @@ export function vfctCommand(io: Io, finish: (exitCode: number) => void): Command
 		.option('--sysfs <root>', say(VFCT_TEXTS.sysfs))
 		.option('--json', say(VFCT_TEXTS.json))
 		.addHelpText('after', `\n${say(VFCT_TEXTS.exit)}`)
-		.action(async (file: string | undefined, flags: VfctFlags) => {
-			const { runVfct } = await import('./run.js');
-			finish(await runVfct(file, flags, io));
-		});
+		.action(async (file: string | undefined, flags: VfctFlags) => finish(await runVfct(file, flags, io)));
 }

@@ -2,10 +2,10 @@
 import { VFCT_FINDINGS } from '../../acpi/findings.js';
 import type { PciNames } from '../../pci/names.js';
 import { describeFindings } from '../describe-findings.js';
-import { describeId } from '../describe-id.js';
 import { describeHeading, describeRom, describeRow, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
+import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { FILE_TEXTS, ROM_TEXTS } from '../texts.js';

@@ -1,6 +1,8 @@
-/** PCI names, completed by the list that the system keeps. */
+/** The names of PCI devices, completed by the list that the system keeps, and IDs with their names. */
 import { readFileSync } from 'node:fs';
 import { embeddedPciNames, firstNamed, type PciNames, pciNames } from '../pci/names.js';
+import { say } from './language.js';
+import { ROM_TEXTS } from './texts.js';
 
 const PLACES = ['/usr/share/misc/pci.ids', '/usr/share/hwdata/pci.ids', '/var/lib/pciutils/pci.ids'];
 
@@ -26,4 +28,11 @@ function readFirst(paths: readonly string[]): string {
 		}
 	}
 	return '';
+}
+
+/** `1002:164c  Advanced Micro Devices, Inc. [AMD/ATI], Lucienne`, from IDs as reports write them. */
+export function describeId(vendorId: string, deviceId: string, names: PciNames): string {
+	const vendor = names.vendor(Number(vendorId)) ?? say(ROM_TEXTS.unknownVendor);
+	const device = names.device(Number(vendorId), Number(deviceId)) ?? say(ROM_TEXTS.unknownDevice);
+	return `${vendorId.slice(2)}:${deviceId.slice(2)}  ${vendor}${say(ROM_TEXTS.separator)}${device}`;
 }
