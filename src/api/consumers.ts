@@ -1,4 +1,5 @@
 /** `romtool/consumers`: who reads a ROM, and as what. */
 
-export type { Verdicts } from '../consumers/consumer.js';
+export type { ConsumerId, ConsumerNames, Verdicts, VerdictWords } from '../consumers/consumer-names.js';
+export { CONSUMERS, type Consumer } from '../consumers/consumers.js';
 export { ROLES, type Role } from '../consumers/role-names.js';

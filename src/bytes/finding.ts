@@ -6,8 +6,8 @@ export interface Finding {
 	/** Stable, in kebab-case; scripts may rely on it. */
 	readonly code: string;
 	readonly severity: Severity;
-	/** Whose view it is, where it is one consumer's. */
-	readonly consumer?: 'ovmf' | 'seabios' | 'qemu' | 'amdgpu' | 'i915' | 'proxmox';
+	/** Whose view it is, where it is one consumer's: `ovmf`, and the others of src/consumers/consumer-names.ts. */
+	readonly consumer?: string;
 	/** Where in the file, in bytes from its start. */
 	readonly offset?: number;
 	/** What the entry of its code has places for. */
@@ -24,7 +24,7 @@ export interface ReportedFinding extends Finding {
 }
 
 /** @returns what makes the findings of a catalogue, each with the values that its entry declares. */
-export function finder<C extends Catalogue>(consumer?: Finding['consumer']) {
+export function finder<C extends Catalogue>(consumer?: string) {
 	return <K extends keyof C & string>(
 		code: K,
 		severity: EntrySeverity<C, K>,

@@ -1,6 +1,7 @@
 /** A ROM file, what it is for, what its consumers say of it, and the lines that use it, for people. */
 import { type Finding, gravestFirst } from '../bytes/finding.js';
-import type { Verdicts } from '../consumers/consumer.js';
+import type { Verdicts } from '../consumers/consumer-names.js';
+import { CONSUMER_IDS, verdictOf } from '../consumers/verdicts.js';
 import { GUEST_ROM_FINDINGS } from '../guest/rom-findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { describeFindings } from './describe-findings.js';
@@ -56,17 +57,12 @@ export function seriousOf(findings: readonly Finding[]): Finding[] {
 	return gravestFirst(serious);
 }
 
-const CONSUMERS: readonly (readonly [keyof Verdicts, string])[] = [
-	['ovmf', 'OVMF'],
-	['seabios', 'SeaBIOS'],
-	['qemu', 'QEMU'],
-	['amdgpu', 'amdgpu'],
-	['i915', 'i915'],
-];
-
 /** What each consumer does with a ROM, on a line. */
-export function describeVerdicts(verdicts: Verdicts, width: number): string[] {
-	const said = CONSUMERS.map(([consumer, name]) => `${name} ${say(ROM_TEXTS[verdicts[consumer]])}`);
+export function describeVerdicts(given: Verdicts, width: number): string[] {
+	const said = CONSUMER_IDS.flatMap((id) => {
+		const each = verdictOf(id, given);
+		return each === undefined ? [] : [`${each.title} ${say(each.word)}`];
+	});
 	return wrap(`  ${said.join(say(ROM_TEXTS.separator))}`, width, 2);
 }
 

@@ -280,17 +280,10 @@ export const LINE_TEXTS = {
 	),
 };
 
-/** What a ROM is worth, and what programs do with it. */
+/** What a ROM is worth, and what it is for. */
 export const ROM_TEXTS = {
 	usable: text('usable', '可用'),
 	notUsable: text('not usable', '不可用'),
-	runs: text('runs', '会执行'),
-	ignored: text('ignores', '忽略'),
-	loads: text('loads', '加载'),
-	refused: text('refuses', '拒绝加载'),
-	accepts: text('accepts', '接受'),
-	rejects: text('rejects', '拒绝'),
-	'not-applicable': text('does not apply', '不适用'),
 	separator: text(', ', '，'),
 	unknownVendor: text('unknown vendor', '未知厂商'),
 	unknownDevice: text('unknown device', '未知设备'),

@@ -11,8 +11,8 @@ import { type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { VendorId } from '../pci/ids.js';
-import type { AMDGPU_FINDINGS } from './amdgpu/findings.js';
-import type { AcceptVerdict, Answer, Question } from './consumer.js';
+import { AMDGPU_FINDINGS } from './amdgpu/findings.js';
+import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { readAsLinux } from './linux-rom.js';
 
 /** `ATOM_ATI_MAGIC` at `ATOM_ATI_MAGIC_PTR`; `AMD_VBIOS_SIGNATURE` in amdgpu_bios.c is the same. */
@@ -22,7 +22,13 @@ const ROM_TABLE_AT = 0x48;
 
 const found = finder<typeof AMDGPU_FINDINGS>('amdgpu');
 
-export function askAmdgpu({ bytes, device }: Question): Answer<AcceptVerdict> {
+export const AMDGPU: ConsumerRules<'amdgpu'> = {
+	findings: AMDGPU_FINDINGS,
+	evaluate: askAmdgpu,
+	applies: ({ kinds }) => kinds.has('amd-vbios'),
+};
+
+export function askAmdgpu({ bytes, device }: Question): Answer<'amdgpu'> {
 	const { images } = parseOptionRom(bytes);
 	const vendorId = device?.vendorId ?? images[0]?.pcir.vendorId;
 	// Without any image there is nothing that says what the file was meant to be; the kernel then says why it takes none.

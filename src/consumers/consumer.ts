@@ -1,6 +1,9 @@
 /** What asks a ROM: one file of rules per consumer answers what it will do with it, and why. */
 import type { Finding } from '../bytes/finding.js';
+import type { Graphics } from '../graphics/graphics.js';
+import type { Catalogue } from '../language/entry.js';
 import type { PciDevice } from '../pci/ids.js';
+import type { ConsumerId, VerdictOf } from './consumer-names.js';
 
 export interface Question {
 	/** The file as it is; QEMU makes the ROM BAR of it. */
@@ -9,22 +12,31 @@ export interface Question {
 	readonly device: PciDevice | undefined;
 	/** Secure Boot is on in the guest. */
 	readonly secureBoot: boolean;
+	/** The file's name, or its path where its place is to be looked at, too. */
+	readonly fileName?: string | undefined;
 }
 
-export interface Answer<V extends string> {
-	readonly verdict: V;
+export interface Answer<I extends ConsumerId> {
+	/** `undefined` of a consumer that has no words for it. */
+	readonly verdict: VerdictOf<I>;
 	/** Why; each with the consumer's name. Errors where the verdict is the bad one, notes and warnings otherwise. */
 	readonly findings: readonly Finding[];
 }
 
-export type RunVerdict = 'runs' | 'ignored';
-export type LoadVerdict = 'loads' | 'refused';
-export type AcceptVerdict = 'accepts' | 'rejects' | 'not-applicable';
+/** What was recognised in the file. */
+export interface Contents {
+	readonly codeTypes: ReadonlySet<number>;
+	readonly kinds: ReadonlySet<Graphics['kind']>;
+}
 
-export interface Verdicts {
-	readonly ovmf: RunVerdict;
-	readonly seabios: RunVerdict;
-	readonly qemu: LoadVerdict;
-	readonly amdgpu: AcceptVerdict;
-	readonly i915: AcceptVerdict;
+export interface ConsumerRules<I extends ConsumerId = ConsumerId> {
+	/** What it says, by code. */
+	readonly findings: Catalogue;
+	evaluate(question: Question): Answer<I>;
+	/** Whether the file is for it, and its refusal makes the file unfit. What others do with it is worth a note. */
+	applies(contents: Contents): boolean;
+	/** It reads files that are no ROM, too. Of the others what such a file is says all. */
+	readonly readsAnyFile?: boolean;
+	/** It is a virtual machine's firmware: where the machine has another, its findings are nobody's. */
+	readonly isFirmware?: boolean;
 }

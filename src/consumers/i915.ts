@@ -9,8 +9,8 @@ import { bdbHeader, vbtHeader } from '../graphics/vbt.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { VendorId } from '../pci/ids.js';
-import type { AcceptVerdict, Answer, Question } from './consumer.js';
-import type { I915_FINDINGS } from './i915/findings.js';
+import type { Answer, ConsumerRules, Question } from './consumer.js';
+import { I915_FINDINGS } from './i915/findings.js';
 import { readAsLinux } from './linux-rom.js';
 
 const DISPLAY_CLASS = 3;
@@ -19,7 +19,14 @@ const VBT_MAGIC = [0x24, 0x56, 0x42, 0x54] as const;
 
 const found = finder<typeof I915_FINDINGS>('i915');
 
-export function askI915({ bytes, device }: Question): Answer<AcceptVerdict> {
+export const I915: ConsumerRules<'i915'> = {
+	findings: I915_FINDINGS,
+	evaluate: askI915,
+	applies: ({ kinds }) => kinds.has('intel-vbt') || kinds.has('intel-vbios'),
+	readsAnyFile: true,
+};
+
+export function askI915({ bytes, device }: Question): Answer<'i915'> {
 	if (device !== undefined && device.vendorId !== VendorId.intel) return notApplicable();
 	if (isVbtAt(bytes, 0)) return judge(bytes, 0, bytes.length);
 	const { images } = parseOptionRom(bytes);
@@ -44,7 +51,7 @@ export function askI915({ bytes, device }: Question): Answer<AcceptVerdict> {
 }
 
 /** `intel_bios_is_valid_vbt` on the table at `at`, of which no more than up to `end` is there. */
-function judge(bytes: Uint8Array, at: number, end: number): Answer<AcceptVerdict> {
+function judge(bytes: Uint8Array, at: number, end: number): Answer<'i915'> {
 	const bytesThere = Math.min(end, bytes.length) - at;
 	if (bytesThere < vbtHeader.size) {
 		return rejects(found('i915-vbt-header', 'error', { offset: at, bytes: bytesThere, header: vbtHeader.size }, at));
@@ -84,10 +91,10 @@ function isVbtAt(bytes: Uint8Array, at: number): boolean {
 	return VBT_MAGIC.every((byte, i) => bytes[at + i] === byte);
 }
 
-function notApplicable(): Answer<AcceptVerdict> {
+function notApplicable(): Answer<'i915'> {
 	return { verdict: 'not-applicable', findings: [] };
 }
 
-function rejects(finding: Finding): Answer<AcceptVerdict> {
+function rejects(finding: Finding): Answer<'i915'> {
 	return { verdict: 'rejects', findings: [finding] };
 }

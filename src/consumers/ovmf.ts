@@ -2,13 +2,14 @@
 import { FormatError } from '../bytes/errors.js';
 import { type Finding, finder } from '../bytes/finding.js';
 import { efiDecompress } from '../codec/efi-decompress.js';
-import { pciDataStructure23 } from '../option-rom/pci-data-structure.js';
+import { CodeType, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { formatIdPair } from '../pci/ids.js';
-import type { Answer, Question, RunVerdict } from './consumer.js';
+import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { type Chain, type EfiImagePlace, walkChain } from './ovmf/chain.js';
-import type { OVMF_FINDINGS } from './ovmf/findings.js';
+import { OVMF_FINDINGS } from './ovmf/findings.js';
+import { OVMF_PE_FINDINGS } from './ovmf/pe/findings.js';
 import { loadDriver } from './ovmf/pe/loader.js';
 import { RomBar } from './rom-bar.js';
 
@@ -19,11 +20,19 @@ const MAX_DRIVER = 32 << 20;
 
 const found = finder<typeof OVMF_FINDINGS>('ovmf');
 
+export const OVMF: ConsumerRules<'ovmf'> = {
+	findings: { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS },
+	evaluate: askOvmf,
+	/** Where there is an image for it. */
+	applies: ({ codeTypes }) => codeTypes.has(CodeType.efi),
+	isFirmware: true,
+};
+
 /**
  * `runs` where at least one driver is started. Whether it then finds its device, and how the guest's other parts take
  * it, the ROM does not say.
  */
-export function askOvmf({ bytes, device, secureBoot }: Question): Answer<RunVerdict> {
+export function askOvmf({ bytes, device, secureBoot }: Question): Answer<'ovmf'> {
 	const bar = new RomBar(bytes);
 	const chain = walkChain(bar);
 	const breaks: Finding[] = [...chain.breaks];

@@ -3,9 +3,16 @@
  * pattern is `[^,;]+` and which is handed to QEMU as `romfile=/usr/share/kvm/NAME`.
  */
 import { type Finding, finder } from '../bytes/finding.js';
-import type { PROXMOX_FINDINGS } from './proxmox/findings.js';
+import type { ConsumerRules } from './consumer.js';
+import { PROXMOX_FINDINGS } from './proxmox/findings.js';
 
 const found = finder<typeof PROXMOX_FINDINGS>('proxmox');
+
+export const PROXMOX: ConsumerRules<'proxmox'> = {
+	findings: PROXMOX_FINDINGS,
+	evaluate: ({ fileName }) => ({ verdict: undefined, findings: fileName === undefined ? [] : askProxmox(fileName) }),
+	applies: () => true,
+};
 
 /** The only folder that Proxmox looks in. */
 export const PROXMOX_ROM_FOLDER = '/usr/share/kvm';

@@ -6,13 +6,20 @@
 import { type Finding, finder } from '../bytes/finding.js';
 import { type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
-import type { Answer, LoadVerdict, Question } from './consumer.js';
-import type { QEMU_FINDINGS } from './qemu/findings.js';
+import type { Answer, ConsumerRules, Question } from './consumer.js';
+import { QEMU_FINDINGS } from './qemu/findings.js';
 import { MAX_ROMFILE_SIZE, romBarSize } from './rom-bar.js';
 
 const found = finder<typeof QEMU_FINDINGS>('qemu');
 
-export function askQemu({ bytes }: Question): Answer<LoadVerdict> {
+export const QEMU: ConsumerRules<'qemu'> = {
+	findings: QEMU_FINDINGS,
+	evaluate: askQemu,
+	applies: () => true,
+	readsAnyFile: true,
+};
+
+export function askQemu({ bytes }: Question): Answer<'qemu'> {
 	const refusal = judgeRomfileSize(bytes.length);
 	if (refusal !== undefined) return { verdict: 'refused', findings: [refusal] };
 	const size = bytes.length;

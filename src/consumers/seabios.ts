@@ -8,9 +8,9 @@ import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../opt
 import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { formatIdPair, type PciDevice } from '../pci/ids.js';
-import type { Answer, Question, RunVerdict } from './consumer.js';
+import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { RomBar } from './rom-bar.js';
-import type { SEABIOS_FINDINGS } from './seabios/findings.js';
+import { SEABIOS_FINDINGS } from './seabios/findings.js';
 
 const PCIR = pciDataStructure23.offsets;
 /** More images than any ROM has; each that is passed over may be worth a word. */
@@ -18,8 +18,16 @@ const MAX_FINDINGS = 16;
 
 const found = finder<typeof SEABIOS_FINDINGS>('seabios');
 
+export const SEABIOS: ConsumerRules<'seabios'> = {
+	findings: SEABIOS_FINDINGS,
+	evaluate: askSeabios,
+	/** A wrong sum counts as damage, and whether the IDs have to be the device's is for `checkDevice` to say. */
+	applies: () => false,
+	isFirmware: true,
+};
+
 /** `device` undefined takes the IDs as matching. */
-export function askSeabios({ bytes, device }: Question): Answer<RunVerdict> {
+export function askSeabios({ bytes, device }: Question): Answer<'seabios'> {
 	const bar = new RomBar(bytes);
 	const breaks: Finding[] = [];
 	const image = findImage(bar, device, breaks);

@@ -2,16 +2,10 @@
 import { VFCT_FINDINGS } from '../acpi/findings.js';
 import { MORE_FINDINGS } from '../bytes/findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
-import { AMDGPU_FINDINGS } from '../consumers/amdgpu/findings.js';
+import { CONSUMERS } from '../consumers/consumers.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
-import { I915_FINDINGS } from '../consumers/i915/findings.js';
 import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
-import { OVMF_FINDINGS } from '../consumers/ovmf/findings.js';
-import { OVMF_PE_FINDINGS } from '../consumers/ovmf/pe/findings.js';
-import { PROXMOX_FINDINGS } from '../consumers/proxmox/findings.js';
-import { QEMU_FINDINGS } from '../consumers/qemu/findings.js';
 import { ROLE_FINDINGS } from '../consumers/role/findings.js';
-import { SEABIOS_FINDINGS } from '../consumers/seabios/findings.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import { DECODING_REASONS } from '../firmware/decoding/findings.js';
 import { FIRMWARE_FINDINGS } from '../firmware/findings.js';
@@ -23,7 +17,7 @@ import { PLAN_ERRORS } from '../guest/recipe/errors/findings.js';
 import { PLAN_FINDINGS } from '../guest/recipe/findings.js';
 import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
-import { type Text, worded } from '../language/text.js';
+import { type Text, text, worded } from '../language/text.js';
 import { LIBVIRT_ERRORS } from '../libvirt/findings.js';
 import { LIBVIRT_LINT_FINDINGS } from '../libvirt/lint/findings.js';
 import { BUILD_FINDINGS } from '../option-rom/build/findings.js';
@@ -67,12 +61,7 @@ const DOMAINS: readonly Domain[] = [
 		title: DOMAIN_TITLES.device,
 		entries: { ...DEVICE_FINDINGS, ...ROLE_FINDINGS, ...HELPER_FINDINGS },
 	},
-	{ title: DOMAIN_TITLES.ovmf, entries: { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS } },
-	{ title: DOMAIN_TITLES.seabios, entries: SEABIOS_FINDINGS },
-	{ title: DOMAIN_TITLES.qemu, entries: QEMU_FINDINGS },
-	{ title: DOMAIN_TITLES.amdgpu, entries: AMDGPU_FINDINGS },
-	{ title: DOMAIN_TITLES.i915, entries: I915_FINDINGS },
-	{ title: DOMAIN_TITLES.proxmoxFile, entries: PROXMOX_FINDINGS },
+	...CONSUMERS.map(({ title, area = text(title, title), findings }) => ({ title: area, entries: findings })),
 	{ title: DOMAIN_TITLES.firmware, entries: FIRMWARE_FINDINGS },
 	{ title: DOMAIN_TITLES.vfct, entries: { ...VFCT_FINDINGS, ...VFCT_IMAGE_FINDINGS } },
 	{

@@ -32,7 +32,14 @@ export interface Entry<S extends Schema = Schema, V extends Severity = Severity>
 	readonly severities: readonly V[];
 	/** Function and file, or clause, of the rule of somebody else's that is broken. */
 	readonly source?: string;
+	readonly told?: Told;
 }
+
+/**
+ * `verbosely`: only to those who want every note. `elsewhere`: reports of ROMs say the same by another code, which knows
+ * more.
+ */
+export type Told = 'verbosely' | 'elsewhere';
 
 /** The codes of one domain. */
 // biome-ignore lint/suspicious/noExplicitAny: each entry has values of its own
@@ -48,6 +55,7 @@ export type EntrySeverity<C extends Catalogue, K extends keyof C> = C[K]['severi
 interface Written<S extends Schema, V extends Severity> extends Readonly<Record<Language, EntryTexts<S>>> {
 	readonly severity?: V | readonly V[];
 	readonly source?: string;
+	readonly told?: Told;
 	readonly values?: S;
 }
 

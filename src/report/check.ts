@@ -2,19 +2,14 @@
 import { type Finding, finder } from '../bytes/finding.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import { toldFindings } from '../bytes/told-findings.js';
-import { askAmdgpu } from '../consumers/amdgpu.js';
-import type { Verdicts } from '../consumers/consumer.js';
+import { askConsumers } from '../consumers/ask-consumers.js';
+import type { Verdicts } from '../consumers/consumer-names.js';
 import { checkDevice, checkPair } from '../consumers/device-match.js';
 import { checkStructure } from '../consumers/generic.js';
-import { askI915 } from '../consumers/i915.js';
 import { mergeFindings } from '../consumers/merge-findings.js';
-import { askOvmf } from '../consumers/ovmf.js';
-import { askProxmox } from '../consumers/proxmox.js';
-import { askQemu } from '../consumers/qemu.js';
 import type { Recognised } from '../consumers/recognised.js';
 import { checkRole } from '../consumers/role.js';
 import type { Role } from '../consumers/role-names.js';
-import { askSeabios } from '../consumers/seabios.js';
 import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
@@ -22,7 +17,7 @@ import type { Sha256 } from '../option-rom/report.js';
 import { formatIdPair, type PciDevice } from '../pci/ids.js';
 import { CHECK_FINDINGS } from './check-findings.js';
 import { type FileReport, inspectAll } from './inspect.js';
-import { graphicsOf, namedDevice } from './rom-contents.js';
+import { contentsOf, namedDevice } from './rom-contents.js';
 import { findUnsigned } from './signatures.js';
 
 const found = finder<typeof ROM_FINDINGS>();
@@ -54,25 +49,12 @@ export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): 
 	const bytes = plainBytes(file);
 	const report = inspectAll(bytes, sha256);
 	const device = options.device ?? namedDevice(report);
-	const question = { bytes, device, secureBoot: options.secureBoot ?? false };
-	const answers = {
-		ovmf: askOvmf(question),
-		seabios: askSeabios(question),
-		qemu: askQemu(question),
-		amdgpu: askAmdgpu(question),
-		i915: askI915(question),
-	};
+	const { secureBoot = false, fileName } = options;
 	const found = recognised(report, bytes, sha256);
-	const matters = whoMatters(report);
-	const path = options.path ?? options.fileName;
+	const path = options.path ?? fileName;
 	const structure = checkStructure(bytes);
 	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
-	const said = Object.entries(answers)
-		.flatMap(([consumer, { findings }]) => (matters.has(consumer) ? findings : findings.map(asNote)))
-		// With a device given, `checkDevice` says the same of the IDs.
-		.filter(({ code }) => code !== 'ovmf-ids-not-checked')
-		// What the file is instead has been told, and what to do about it.
-		.filter(({ consumer }) => isRom || consumer === 'qemu' || consumer === 'i915');
+	const answers = askConsumers({ bytes, device, secureBoot, fileName }, contentsOf(report), isRom);
 	const findings = mergeFindings(
 		structure,
 		report.kind === 'option-rom' ? checkUse(report) : report.findings,
@@ -80,23 +62,15 @@ export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): 
 			? checkPair(bytes, found)
 			: checkDevice(bytes, options.device, found, AMD_FAMILIES, options.vbiosFamily),
 		options.role === undefined ? [] : checkRole(options.role, bytes, found),
-		question.secureBoot ? [...findUnsigned(report)] : [],
-		said,
-		options.fileName === undefined || !isRom ? [] : askProxmox(options.fileName),
+		secureBoot ? [...findUnsigned(report)] : [],
+		answers.findings,
 	);
-	const verdicts: Verdicts = {
-		ovmf: answers.ovmf.verdict,
-		seabios: answers.seabios.verdict,
-		qemu: answers.qemu.verdict,
-		amdgpu: answers.amdgpu.verdict,
-		i915: answers.i915.verdict,
-	};
 	// A command that builds the ROM again is for the IDs that were intended.
 	const intended = findings.find(({ code }) => code.endsWith('-id-decimal'))?.values?.['to']?.toString();
 	const id = intended ?? (device && formatIdPair(device));
 	const context = { file: path, id, address: options.address };
 	const fit = findings.every(({ severity }) => severity !== 'error');
-	return { ...report, verdicts, fit, findings: toldFindings(findings, CHECK_FINDINGS, context) };
+	return { ...report, verdicts: answers.verdicts, fit, findings: toldFindings(findings, CHECK_FINDINGS, context) };
 }
 
 const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };
@@ -120,22 +94,4 @@ function checkUse({ images }: Pick<FileReport, 'images'>): Finding[] {
 	const types = [...new Set(images.map(({ codeType }) => codeType))];
 	if (types.length === 0 || types.includes(CodeType.pcAt) || types.includes(CodeType.efi)) return [];
 	return [found('no-usable-image', 'error', { types }, 0)];
-}
-
-/**
- * Whose refusal makes the ROM unfit: OVMF's where there is an EFI image for it, amdgpu's and i915's for what they read.
- * What the others do with it is worth a note. SeaBIOS needs no place here: a wrong sum counts as damage, and whether the
- * IDs have to be the device's is for `checkDevice` to say.
- */
-function whoMatters(report: Pick<FileReport, 'images' | 'graphics'>): ReadonlySet<string> {
-	const matters = new Set(['qemu']);
-	const kinds = graphicsOf(report);
-	if (report.images.some(({ codeType }) => codeType === CodeType.efi)) matters.add('ovmf');
-	if (kinds.has('amd-vbios')) matters.add('amdgpu');
-	if (kinds.has('intel-vbt') || kinds.has('intel-vbios')) matters.add('i915');
-	return matters;
-}
-
-function asNote(finding: Finding): Finding {
-	return finding.severity === 'note' ? finding : { ...finding, severity: 'note' };
 }

@@ -5,7 +5,7 @@ import { type Finding, finder, type ReportedFinding } from '../bytes/finding.js'
 import { copyBytes } from '../bytes/own-bytes.js';
 import { spanSize } from '../bytes/span.js';
 import { toldFindings } from '../bytes/told-findings.js';
-import type { Verdicts } from '../consumers/consumer.js';
+import type { Verdicts } from '../consumers/consumer-names.js';
 import { romFileName } from '../graphics/parts/part.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import { parseOptionRom } from '../option-rom/parse.js';

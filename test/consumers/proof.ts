@@ -1,7 +1,7 @@
 /** The mutations' ROMs with their tags, what our rules say of them, and the table that docs/boot-proof.md shows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer, RunVerdict } from '../../src/consumers/consumer.js';
+import type { Answer } from '../../src/consumers/consumer.js';
 import { askOvmf } from '../../src/consumers/ovmf.js';
 import { askSeabios } from '../../src/consumers/seabios.js';
 import { ROOT } from '../support/files.js';
@@ -13,8 +13,8 @@ export interface Case extends Mutation {
 	readonly bytes: Uint8Array;
 	/** What all of its drivers' tags begin with. */
 	readonly prefix: string;
-	readonly ovmf: Answer<RunVerdict>;
-	readonly seabios: Answer<RunVerdict>;
+	readonly ovmf: Answer<'ovmf'>;
+	readonly seabios: Answer<'seabios'>;
 }
 
 export const CASES: readonly Case[] = MUTATIONS.map((mutation, index) => {

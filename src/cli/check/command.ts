@@ -1,6 +1,7 @@
 /** `romtool check`: options, and what runs when they are read. */
 import { Command, Option } from 'commander';
 import { ROLES } from '../../consumers/role-names.js';
+import { CONSUMER_TITLES } from '../../consumers/verdicts.js';
 import { parseIdPair } from '../../pci/ids.js';
 import { checked } from '../checked.js';
 import type { Io } from '../io.js';
@@ -14,7 +15,7 @@ const runCheck = onDemand(() => import('./run.js'), 'runCheck');
 
 export function checkCommand(io: Io, finish: Finish): Command {
 	return new Command('check')
-		.description(say(CHECK_TEXTS.description))
+		.description(say(CHECK_TEXTS.description, { consumers: CONSUMER_TITLES }))
 		.argument('<file...>', say(COMMON.files))
 		.option('--for <vendor:device>', say(CHECK_TEXTS.for), (text) => checked(() => parseIdPair(text)))
 		.addOption(new Option('--as <role>', say(CHECK_TEXTS.as)).choices(ROLES))

@@ -1,5 +1,6 @@
 /** One checked file, for people: what decides first, and no notes about programs that do not use the file anyway. */
 import { type Finding, gravestFirst } from '../../bytes/finding.js';
+import { usesRom } from '../../consumers/verdicts.js';
 import { GUEST_ROM_FINDINGS } from '../../guest/rom-findings.js';
 import type { CheckReport } from '../../report/check.js';
 import { describeFindings } from '../describe-findings.js';
@@ -20,9 +21,6 @@ export type CheckedFile = {
 	readonly size: number;
 } & FileDigests &
 	CheckReport;
-
-/** Verdicts of a program that does something with the file. */
-const USES = new Set(['runs', 'loads', 'accepts']);
 
 export function describeCheck(report: CheckedFile, verbose: boolean, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
@@ -45,8 +43,8 @@ export function describeCheck(report: CheckedFile, verbose: boolean, output: Out
 	return lines;
 }
 
-/** Not a note why a program makes no use of a ROM that is for others, nor the size of the ROM BAR. */
+/** Not a note why a program makes no use of a ROM that is for others. */
 function concernsSomebody({ code, severity, consumer }: Finding, { verdicts }: CheckedFile): boolean {
-	if (severity !== 'note' || consumer === undefined || consumer === 'proxmox') return true;
-	return USES.has(verdicts[consumer]) && code !== 'qemu-bar-size';
+	if (severity !== 'note' || consumer === undefined) return true;
+	return usesRom(consumer, verdicts) && GUEST_ROM_FINDINGS[code]?.told !== 'verbosely';
 }

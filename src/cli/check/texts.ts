@@ -1,11 +1,13 @@
 /** Texts of `romtool check`. */
+import { chinese, listedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { counted } from '../../language/words.js';
+import { counted, listed } from '../../language/words.js';
 
 export const CHECK_TEXTS = {
 	description: text(
-		'Check what OVMF, SeaBIOS, QEMU, amdgpu, i915 and Proxmox VE do with ROMs, and why',
-		'检查 OVMF、SeaBIOS、QEMU、amdgpu、i915 和 Proxmox VE 如何处理 ROM 及原因',
+		{ consumers: 'names' },
+		({ consumers }) => `Check what ${listed(consumers)} do with ROMs, and why`,
+		({ consumers }) => chinese`检查 ${listedZh(consumers)} 如何处理 ROM 及原因`,
 	),
 	for: text('device that the ROM is for, as lspci -n prints it', 'ROM 用于的设备，写法同 lspci -n'),
 	as: text('what the ROM is used as', 'ROM 的用途'),

@@ -1,6 +1,6 @@
 /** What `romtool extract` is asked, and what it says of an image: the elements of its JSON and of manifest.json. */
 import type { ReportedFinding } from '../../bytes/finding.js';
-import type { Verdicts } from '../../consumers/consumer.js';
+import type { Verdicts } from '../../consumers/consumer-names.js';
 import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
 import type { PathStep } from '../../firmware/walk.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';

@@ -1,6 +1,6 @@
 /** A ROM and what `romtool install` did with it. */
 import type { Finding } from '../../bytes/finding.js';
-import type { Verdicts } from '../../consumers/consumer.js';
+import type { Verdicts } from '../../consumers/consumer-names.js';
 import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import type { RomLine } from './rom-lines.js';
 

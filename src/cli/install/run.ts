@@ -3,7 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shellPath } from '../../bytes/shell-word.js';
 import { toldFindings } from '../../bytes/told-findings.js';
-import type { Verdicts } from '../../consumers/consumer.js';
+import type { Verdicts } from '../../consumers/consumer-names.js';
 import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
 import { askProxmox, PROXMOX_ROM_FOLDER, romfileName } from '../../consumers/proxmox.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';

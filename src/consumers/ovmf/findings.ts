@@ -377,6 +377,8 @@ export const OVMF_FINDINGS = {
 	}),
 	'ovmf-ids-not-checked': entry({
 		severity: 'note',
+		// `checkDevice` compares the IDs.
+		told: 'elsewhere',
 		source: OPTION_ROM,
 		values: { has: 'id', wanted: 'id', file: 'file?' },
 		en: {

@@ -48,6 +48,7 @@ export const QEMU_FINDINGS = {
 	}),
 	'qemu-bar-size': entry({
 		severity: 'note',
+		told: 'verbosely',
 		values: { bytes: 'number', bar: 'offset' },
 		en: {
 			message: ({ bytes, bar }) =>

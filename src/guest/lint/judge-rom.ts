@@ -3,6 +3,7 @@
  * guest's firmware or driver gets to see it, and whether it is whole and for the device.
  */
 import { type Finding, finder } from '../../bytes/finding.js';
+import { CONSUMERS } from '../../consumers/consumers.js';
 import type { Reason } from '../../language/values.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import type { Sha256 } from '../../option-rom/report.js';
@@ -43,6 +44,8 @@ const ABOUT_DEVICE = new Set([
 ]);
 /** What harms nobody here: headers that no firmware compares, and bytes that nobody reads. */
 const HARMLESS = new Set(['vendor-id-decimal', 'device-id-decimal', 'trailing-bytes']);
+/** Of these the machine has one. */
+const FIRMWARE = new Set<string | undefined>(CONSUMERS.flatMap(({ id, isFirmware }) => (isFirmware ? [id] : [])));
 const REASONS = 3;
 /** From here on a file is no ROM, and is not read. */
 const QEMU_LIMIT = 2 ** 31;
@@ -79,7 +82,7 @@ function contentFindings(use: RomUse, report: CheckReport): Finding[] {
 		.map((each) => found('romfile-other-device', each.severity, { rom, reason: reasonOf(each) }));
 	const others = findings
 		.filter(({ code }) => !ABOUT_DEVICE.has(code) && !HARMLESS.has(code))
-		.filter(({ consumer }) => consumer !== 'ovmf' || firmware === 'ovmf');
+		.filter(({ consumer }) => consumer === firmware || !FIRMWARE.has(consumer));
 	const errors = others.filter(({ severity }) => severity === 'error').map(reasonOf);
 	if (errors.length > 0) {
 		const more = Math.max(0, errors.length - REASONS);

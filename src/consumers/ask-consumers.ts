@@ -1,0 +1,26 @@
+/** Puts a file before all consumers: what each does with it, and what of their reasons is worth telling. */
+import type { Finding } from '../bytes/finding.js';
+import type { Contents, Question } from './consumer.js';
+import type { Verdicts } from './consumer-names.js';
+import { CONSUMERS } from './consumers.js';
+
+export interface Answers {
+	readonly verdicts: Verdicts;
+	readonly findings: readonly Finding[];
+}
+
+/** `isRom`: at least by its structure. What the file is instead has been told, and what to do about it. */
+export function askConsumers(question: Question, contents: Contents, isRom: boolean): Answers {
+	const answers = CONSUMERS.map((consumer) => ({ consumer, ...consumer.evaluate(question) }));
+	const verdicts = answers.flatMap(({ consumer, verdict }) => (verdict === undefined ? [] : [[consumer.id, verdict]]));
+	const findings = answers.flatMap(({ consumer, findings }) => {
+		if (!isRom && consumer.readsAnyFile !== true) return [];
+		const told = findings.filter(({ code }) => consumer.findings[code]?.told !== 'elsewhere');
+		return consumer.applies(contents) ? told : told.map(asNote);
+	});
+	return { verdicts: Object.fromEntries(verdicts) as Verdicts, findings };
+}
+
+function asNote(finding: Finding): Finding {
+	return finding.severity === 'note' ? finding : { ...finding, severity: 'note' };
+}

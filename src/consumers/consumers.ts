@@ -1,0 +1,25 @@
+/** All that read a ROM, with their rules, in the order of all reports. */
+import { AMDGPU } from './amdgpu.js';
+import type { ConsumerRules } from './consumer.js';
+import { CONSUMER_NAMES, type ConsumerId, type ConsumerNames } from './consumer-names.js';
+import { I915 } from './i915.js';
+import { OVMF } from './ovmf.js';
+import { PROXMOX } from './proxmox.js';
+import { QEMU } from './qemu.js';
+import { SEABIOS } from './seabios.js';
+import { CONSUMER_IDS } from './verdicts.js';
+
+export interface Consumer extends ConsumerNames, ConsumerRules {
+	readonly id: ConsumerId;
+}
+
+const RULES: { readonly [I in ConsumerId]: ConsumerRules<I> } = {
+	ovmf: OVMF,
+	seabios: SEABIOS,
+	qemu: QEMU,
+	amdgpu: AMDGPU,
+	i915: I915,
+	proxmox: PROXMOX,
+};
+
+export const CONSUMERS: readonly Consumer[] = CONSUMER_IDS.map((id) => ({ id, ...CONSUMER_NAMES[id], ...RULES[id] }));

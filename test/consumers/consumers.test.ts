@@ -1,0 +1,172 @@
+/** What holds for all that read a ROM, and that reports, texts and documents have all of them. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkCommand } from '../../src/cli/check/command.js';
+import { describeVerdicts } from '../../src/cli/describe-rom.js';
+import { speak } from '../../src/cli/language.js';
+import type { ConsumerId, Verdicts } from '../../src/consumers/consumer-names.js';
+import { CONSUMERS, type Consumer } from '../../src/consumers/consumers.js';
+import { explainedFindings } from '../../src/explain/explain.js';
+import { listedZh } from '../../src/language/chinese.js';
+import { LANGUAGES } from '../../src/language/languages.js';
+import { worded } from '../../src/language/text.js';
+import { listed } from '../../src/language/words.js';
+import { type CheckReport, check } from '../../src/report/check.js';
+import { textOf } from '../support/documents.js';
+import { ROOT } from '../support/files.js';
+import { quietIo } from '../support/io.js';
+import { ROM_FILES } from '../support/passthrough.js';
+import { syntheticFiles } from '../support/synthetic.js';
+import { atomVbios } from './builders.js';
+import { CASES } from './proof.js';
+
+const FILES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+	...syntheticFiles(),
+	...Object.entries(ROM_FILES),
+	...CASES.map(({ name, bytes }) => [name, bytes] as const),
+	['empty.rom', new Uint8Array()],
+	['two, in one.rom', new Uint8Array(512)],
+	['no ATOM.rom', atomVbios({}, (bytes) => bytes.fill(0, 0x104, 0x108))],
+];
+const DEVICES = [undefined, { vendorId: 0x1002, deviceId: 0x164c }, { vendorId: 0x8086, deviceId: 0xa780 }];
+
+const noDigest = () => '';
+const judging = CONSUMERS.filter(({ verdicts }) => verdicts !== undefined);
+
+const answersOf = ({ evaluate }: Consumer) =>
+	FILES.flatMap(([fileName, bytes]) =>
+		DEVICES.map((device) => evaluate({ bytes, device, secureBoot: true, fileName })),
+	);
+
+describe.each(CONSUMERS.map((consumer) => [consumer.title, consumer] as const))('%s', (_, consumer) => {
+	const { id, findings: catalogue, verdicts } = consumer;
+	const answers = answersOf(consumer);
+
+	it('answers in its words, and has a file for each of them', () => {
+		const given = new Set(answers.map(({ verdict }) => verdict));
+		expect([...given].sort()).toEqual(verdicts === undefined ? [undefined] : Object.keys(verdicts.words).sort());
+		if (verdicts !== undefined) expect(Object.keys(verdicts.words)).toContain(verdicts.good);
+	});
+
+	it('says why in findings of its own', () => {
+		const all = answers.flatMap(({ findings }) => findings);
+		expect(all.length).toBeGreaterThan(0);
+		for (const { code, consumer: whose, severity } of all) {
+			expect(whose, code).toBe(id);
+			expect(catalogue[code]?.severities, code).toContain(severity);
+		}
+	});
+
+	it('has an error for each refusal, and none beside the good word', () => {
+		for (const { verdict, findings } of answers) {
+			if (verdict === undefined) continue;
+			const isRefusal = verdict !== verdicts?.good && verdict !== 'not-applicable';
+			expect(findings.some(({ severity }) => severity === 'error')).toBe(isRefusal);
+		}
+	});
+
+	it('is an area of explain, with all of its codes', () => {
+		for (const language of LANGUAGES) {
+			const area = consumer.area === undefined ? consumer.title : worded(consumer.area, {}, language);
+			const codes = explainedFindings(language).filter(({ domain }) => domain === area);
+			expect(codes.map(({ code }) => code)).toEqual(Object.keys(catalogue));
+		}
+	});
+});
+
+const reports = FILES.flatMap(([fileName, bytes]) =>
+	DEVICES.map((device): readonly [string, CheckReport] => [
+		fileName,
+		check(bytes, { fileName, ...(device !== undefined && { device }) }, noDigest),
+	]),
+);
+
+describe('check', () => {
+	it('has the verdict of each that gives one, in their order', () => {
+		for (const [, { verdicts }] of reports) expect(Object.keys(verdicts)).toEqual(judging.map(({ id }) => id));
+	});
+
+	it('says nothing that is said elsewhere', () => {
+		const elsewhere = CONSUMERS.flatMap(({ findings }) =>
+			Object.entries(findings).flatMap(([code, { told }]) => (told === 'elsewhere' ? [code] : [])),
+		);
+		expect(elsewhere).toEqual(['ovmf-ids-not-checked']);
+		const said = new Set(reports.flatMap(([, { findings }]) => findings.map(({ code }) => code)));
+		expect(elsewhere.filter((code) => said.has(code))).toEqual([]);
+	});
+
+	it('takes a refusal for a note where the file is not for the consumer', () => {
+		const grave = (id: ConsumerId) =>
+			reports.flatMap(([name, { findings }]) =>
+				findings.some(({ consumer, severity }) => consumer === id && severity === 'error') ? [name] : [],
+			);
+		expect(grave('seabios')).toEqual([]);
+		expect(grave('ovmf')).not.toEqual([]);
+		expect(grave('ovmf')).not.toContain('legacy as built');
+		expect(new Set(grave('qemu'))).toEqual(new Set(['empty.rom']));
+	});
+
+	it('leaves what is no ROM to those that read any file', () => {
+		const readers = CONSUMERS.flatMap(({ id, readsAnyFile }) => (readsAnyFile === true ? [id] : []));
+		expect(readers).toEqual(['qemu', 'i915']);
+		const others = reports.filter(([, { findings }]) => findings.some(({ code }) => code === 'not-a-rom'));
+		expect(others.length).toBeGreaterThan(3);
+		const asked = others.flatMap(([, { findings }]) => findings.flatMap(({ consumer }) => consumer ?? []));
+		expect(asked.filter((id) => !readers.some((reader) => reader === id))).toEqual([]);
+	});
+});
+
+/** A verdict for each consumer that gives one. */
+const allGood = Object.fromEntries(judging.map(({ id, verdicts }) => [id, verdicts?.good])) as unknown as Verdicts;
+
+describe.each(LANGUAGES)('texts in %s', (language) => {
+	it('print each verdict, in the order of the consumers', () => {
+		speak(language);
+		const line = describeVerdicts(allGood, 1000).join('');
+		speak('en');
+		const said = judging.map(({ title, verdicts }) => {
+			const word = verdicts?.words[verdicts.good];
+			return `${title} ${word && worded(word, {}, language)}`;
+		});
+		expect(line.trim().split(/, |，/)).toEqual(said);
+	});
+
+	it('name each consumer in the help', () => {
+		speak(language);
+		const help = checkCommand(quietIo().io, () => {}).description();
+		speak('en');
+		for (const { title } of CONSUMERS) expect(help).toContain(title);
+	});
+});
+
+const titles = CONSUMERS.map(({ title }) => title);
+const code = (word: string) => `\`${word}\``;
+
+function verdictsInJson(): string {
+	const groups = new Map<string, string[]>();
+	for (const { id, verdicts } of judging) {
+		const words = Object.keys(verdicts?.words ?? {})
+			.map(code)
+			.join(', ');
+		groups.set(words, [...(groups.get(words) ?? []), code(id)]);
+	}
+	return [...groups].map(([words, ids]) => `${listed(ids)}: ${words}`).join('; ');
+}
+
+const LISTS: readonly (readonly [document: string, place: RegExp, text: string])[] = [
+	['README.md', /(?<=checks what ).*(?= do with a ROM, and why \|$)/m, listed(titles)],
+	['README.zh-CN.md', /(?<=\| 检查 ).*(?= 如何处理 ROM 及原因 \|$)/m, listedZh(titles)],
+	['docs/commands/check.md', /(?<=^Checks what ).*(?= do with a ROM, and why\.$)/m, listed(titles)],
+	['docs/json.md', /(?<=^\| `verdicts` \| ).*(?= \|$)/m, verdictsInJson()],
+];
+
+it.each(LISTS)('%s has all of them', (document, place, text) => {
+	const path = join(ROOT, document);
+	if (process.env['ROMTOOL_WRITE_DOCS'] === '1')
+		writeFileSync(
+			path,
+			textOf(document).replace(place, () => text),
+		);
+	expect(place.exec(textOf(document))?.[0]).toBe(text);
+});
