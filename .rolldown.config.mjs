@@ -63,7 +63,7 @@ export default {
 				},
 				{
 					name: 'files',
-					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|report[\\/]files[\\/][\w-]+|firmware[\\/]content-words)\.js|get-east-asian-width/,
+					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|report[\\/]files[\\/][\w-]+|content[\\/]content-words)\.js|get-east-asian-width/,
 				},
 			],
 		},

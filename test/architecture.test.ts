@@ -10,6 +10,7 @@ const FLOORS = [
 	['bytes'],
 	['codec', 'pci'],
 	['executable', 'option-rom', 'firmware', 'acpi', 'host', 'names'],
+	['content'],
 	['graphics'],
 	['consumers', 'probe'],
 	['report'],

@@ -3,6 +3,7 @@
  * in Linux, drivers/gpu/drm/amd/include/atombios.h; the walk is that of amdgpu_bios.c).
  */
 import { type Finding, finder } from '../bytes/finding.js';
+import { u32At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
 import { type Span, spanSize } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
@@ -34,6 +35,8 @@ const vfctImageHeader = record('VFCT image header', {
 
 /** "VFCT". */
 const VFCT_SIGNATURE = 0x54434656;
+/** More than any table has; the words of text are numbers beyond. */
+const MOST_BYTES = 1 << 28;
 /** Real tables have one or two; a table of nothing but empty headers must not become a million images. */
 const MAX_IMAGES = 256;
 
@@ -65,6 +68,12 @@ export interface Vfct {
 	readonly oemTableId: string;
 	readonly images: readonly VfctImage[];
 	readonly findings: readonly Finding[];
+}
+
+/** Whether the file begins like a VFCT table, whole or not, and is no text that begins with its name. */
+export function beginsWithVfct(bytes: Uint8Array): boolean {
+	if (u32At(bytes, 0) !== VFCT_SIGNATURE) return false;
+	return bytes.length < acpiTableHeader.size || u32At(bytes, acpiTableHeader.offsets.length) < MOST_BYTES;
 }
 
 /** Never throws: what cannot be read is missing, and a finding says so. */

@@ -1,9 +1,8 @@
 /** From a request to the finished ROM in memory: reads the inputs, tells their kinds, builds. */
 import { extname } from 'node:path';
 import { hexDigits } from '../bytes/hex.js';
-import { u16At } from '../bytes/integers.js';
-import { identifyContent } from '../firmware/content.js';
-import { contentName } from '../firmware/content-names.js';
+import { identifyContent } from '../content/content.js';
+import { contentName } from '../content/content-names.js';
 import { buildOptionRom } from '../option-rom/build.js';
 import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';
@@ -55,12 +54,11 @@ function toImage(file: RequestedFile, data: Uint8Array): OptionRomInput {
 	return { kind: 'efi', data, compress: kind === 'efi-compressed', classCode, codeRevision };
 }
 
-/** PE images and single ROM images can be told by their first two bytes. */
+/** PE images and single ROM images are told from each other. */
 function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
-	const magic = u16At(data, 0);
-	if (magic === 0x5a4d) return 'efi';
-	if (magic !== 0xaa55) {
-		const content = identifyContent(data);
+	const content = identifyContent(data);
+	if (content?.kind === 'pe') return 'efi';
+	if (content?.kind !== 'option-rom') {
 		const what =
 			content === undefined
 				? { begin: hexBytes(data.subarray(0, 4)) }

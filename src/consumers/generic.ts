@@ -4,7 +4,7 @@
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import { isPadding } from '../bytes/padding.js';
-import { identifyContent } from '../firmware/content.js';
+import { identifyContent } from '../content/content.js';
 import { findDecimalIds } from '../option-rom/decimal-ids.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { isRomImageAt, locateOptionRom } from '../option-rom/locate.js';

@@ -4,8 +4,8 @@
  * at its start (PCI Firmware 3.x §5.1.1).
  */
 import { type Finding, finder } from '../bytes/finding.js';
+import type { Content } from '../content/content.js';
 import { pePurpose } from '../executable/pe-purpose.js';
-import type { Content } from '../firmware/content.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { locateOptionRom } from '../option-rom/locate.js';
 import type { NOT_A_ROM_FINDINGS } from './not-a-rom/findings.js';

@@ -65,6 +65,11 @@ export const MACHINE_NAMES: Readonly<Record<number, string>> = {
 	43620: 'AA64',
 };
 
+/** Of a PE image, and of any program for DOS. */
+export function hasDosMagic(bytes: Uint8Array): boolean {
+	return u16At(bytes, 0) === DOS_MAGIC;
+}
+
 export const Subsystem = { efiApplication: 10, efiBootServiceDriver: 11, efiRuntimeDriver: 12, efiRom: 13 } as const;
 
 export const SUBSYSTEM_NAMES: Readonly<Record<number, string>> = {

@@ -1,5 +1,6 @@
 /** A Terse Executable, the PE image with a short header that firmware uses before memory is up (PI 1.8 volume 1 §15). */
 import { formatErrors } from '../bytes/errors.js';
+import { u16At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
 import { EXECUTABLE_ERRORS } from './findings.js';
 import { type ExecutableSection, readSectionTable } from './section-table.js';
@@ -36,6 +37,10 @@ export interface TeImage {
 	readonly imageBase: bigint;
 	/** Offsets are those in this file, not in the PE image. */
 	readonly sections: readonly ExecutableSection[];
+}
+
+export function hasTeSignature(bytes: Uint8Array): boolean {
+	return u16At(bytes, 0) === TE_SIGNATURE;
 }
 
 /** @throws FormatError where the bytes do not start with a TE header. */

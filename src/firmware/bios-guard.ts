@@ -11,9 +11,7 @@ import { findBytes } from '../bytes/search.js';
 import type { Span } from '../bytes/span.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Opening } from './opening.js';
-
-/** AMI's header, which a list of files as text follows; the size is that of both. */
-const pfatHeader = record('AMI PFAT header', { size: 'u32', checksum: 'u32', tag: { bytes: 8 }, flags: 'u8' });
+import { PFAT_TAG, pfatHeader } from './pfat-header.js';
 
 const blockHeader = record('BIOS Guard header', {
 	versionMajor: 'u16',
@@ -26,7 +24,6 @@ const blockHeader = record('BIOS Guard header', {
 	svn: { skip: 12 },
 });
 
-const TAG = '_AMIPFAT';
 /** A vendor's header may come first. */
 const REACH = 0x10000;
 const MAX_LIST = 0x100000;
@@ -52,7 +49,7 @@ export function readBiosGuard(
 	opening: Opening,
 	readBody: (image: Uint8Array) => readonly FirmwareNode[],
 ): FirmwareNode | undefined {
-	const tag = findBytes(source, TAG, span.start + pfatHeader.offsets.tag, Math.min(span.end, span.start + REACH));
+	const tag = findBytes(source, PFAT_TAG, span.start + pfatHeader.offsets.tag, Math.min(span.end, span.start + REACH));
 	const start = tag - pfatHeader.offsets.tag;
 	if (tag < 0 || start + pfatHeader.size > span.end) return undefined;
 	const { size } = pfatHeader.read(source, start);

@@ -4,6 +4,7 @@ import { guidAt } from '../bytes/guid.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { record, type ValuesOf } from '../bytes/record.js';
 import { ByteSearch } from '../bytes/search.js';
+import { hasText } from '../bytes/text.js';
 import type { Subtype } from './node-names.js';
 
 /** `EFI_FIRMWARE_VOLUME_HEADER` up to its block map. */
@@ -79,6 +80,13 @@ export function readVolumeHeader(
 	const blocks = blockMapSize(source, start, Math.min(start + headerLength, limit));
 	if (!sumOk && known === undefined && blocks !== u32At(source, start + offsets.lengthLow)) return undefined;
 	return { header: volumeHeader.read(source, start), fileSystem, known, blocks, sumOk };
+}
+
+/** Whether the data begins with a volume. */
+export function beginsWithVolume(source: Uint8Array): boolean {
+	return (
+		hasText(source, VOLUME_SIGNATURE_AT, VOLUME_SIGNATURE) && readVolumeHeader(source, 0, source.length) !== undefined
+	);
 }
 
 /** Gives the signatures that may be one of a volume, each wholly before `to`. */

@@ -7,6 +7,7 @@ import { record } from '../bytes/record.js';
 import { ByteSearch } from '../bytes/search.js';
 import { sum8 } from '../bytes/sums.js';
 import { hasText, stringAt } from '../bytes/text.js';
+import { VBT_SIGNATURE } from '../content/content.js';
 import type { IntelVbt } from './graphics.js';
 
 export const vbtHeader = record('VBT header', {
@@ -27,7 +28,6 @@ export const bdbHeader = record('BDB header', {
 	size: 'u16',
 });
 
-export const VBT_SIGNATURE = '$VBT';
 const BDB_SIGNATURE = 'BIOS_DATA_BLOCK ';
 /** Candidates that are looked at; code that handles VBTs has the signature, too. */
 const MAX_CANDIDATES = 256;

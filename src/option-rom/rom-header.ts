@@ -1,4 +1,5 @@
 /** The header at the start of every option ROM image: legacy (PCI Firmware 3.x §5.1.2) and EFI (UEFI 2.10 §14.4.2). */
+import { u16At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
 
 /** `PCI Expansion ROM Header` of an x86 PC-AT image. */
@@ -28,6 +29,10 @@ export const efiRomHeader = record('EFI PCI expansion ROM header', {
 
 /** Bytes 55 AA, read as a little-endian word. */
 export const ROM_SIGNATURE = 0xaa55;
+export function hasRomSignature(bytes: Uint8Array): boolean {
+	return u16At(bytes, 0) === ROM_SIGNATURE;
+}
+
 /** `EFI_PCI_EXPANSION_ROM_HEADER_EFISIGNATURE`. */
 export const EFI_ROM_SIGNATURE = 0x0ef1;
 

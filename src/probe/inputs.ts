@@ -2,8 +2,8 @@
 import { parseVfct } from '../acpi/vfct.js';
 import { FormatError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
+import { identifyContent } from '../content/content.js';
 import { MACHINE_NAMES, readPeHeaders, Subsystem } from '../executable/pe.js';
-import { identifyContent } from '../firmware/content.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { romParts } from '../graphics/parts/rom-parts.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';

@@ -4,8 +4,8 @@ import { type Finding, finder, type ReportedFinding } from '../bytes/finding.js'
 import { plainBytes } from '../bytes/own-bytes.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import { headerBeforeRom, notARom, romBehindHeader } from '../consumers/not-a-rom.js';
-import { type ContentKind, identifyContent } from '../firmware/content.js';
-import { contentName } from '../firmware/content-names.js';
+import { type ContentKind, identifyContent } from '../content/content.js';
+import { contentName } from '../content/content-names.js';
 import type { Graphics } from '../graphics/graphics.js';
 import { recognizeDriver } from '../graphics/recognize-driver.js';
 import { recognizeVbtFile } from '../graphics/vbt.js';

@@ -1,6 +1,6 @@
 /** Unpacks the files of one archive, within the limits. */
 import { createGunzip } from 'node:zlib';
-import { type ContentKind, identifyContent } from '../../firmware/content.js';
+import { type ContentKind, identifyContent } from '../../content/content.js';
 import { GrowingBytes } from './growing-bytes.js';
 import { ArchiveReader, type Entry } from './libarchive.js';
 import type { Budget } from './limits.js';

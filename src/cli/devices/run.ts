@@ -1,5 +1,5 @@
 /** Lists the display and audio functions of this system, of another one's sysfs, or of lspci's text. */
-import { identifyContent } from '../../firmware/content.js';
+import { identifyContent } from '../../content/content.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import { parseLspci } from '../../host/lspci.js';

@@ -4,7 +4,7 @@ import { shellPath } from '../../bytes/shell-word.js';
 import { latin1 } from '../../bytes/text.js';
 import { otherFileFix, otherFileName } from '../../consumers/not-a-rom/other-file-names.js';
 import { otherFileOf } from '../../consumers/not-a-rom.js';
-import { identifyContent } from '../../firmware/content.js';
+import { identifyContent } from '../../content/content.js';
 import { say, spokenLanguage } from '../language.js';
 import { NOT_A_TABLE_TEXTS } from './texts.js';
 

@@ -1,6 +1,7 @@
 /** What files other than ROMs are called, why nothing uses them as a ROM, and what to do with them, in every language. */
+
+import { CONTENT_WORDS, contentFix, contentName, type NamedContent } from '../../content/content-names.js';
 import { PE_PURPOSES } from '../../executable/pe-purpose.js';
-import { CONTENT_WORDS, contentFix, contentName, type NamedContent } from '../../firmware/content-names.js';
 import type { Language } from '../../language/languages.js';
 
 export const OTHER_FILES = [...CONTENT_WORDS, ...PE_PURPOSES, 'unknown'] as const;

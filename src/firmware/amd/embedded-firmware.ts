@@ -28,8 +28,10 @@ export const embeddedFirmware = record('embedded firmware structure', {
 });
 
 const SIGNATURE = 0x55aa55aa;
+/** At FF020000. */
+const FIRST_PLACE = 0x020000;
 /** FF020000, FF820000, FFC20000, FFE20000, FFF20000, FFFA0000. */
-const PLACES = [0x020000, 0x820000, 0xc20000, 0xe20000, 0xf20000, 0xfa0000];
+const PLACES = [FIRST_PLACE, 0x820000, 0xc20000, 0xe20000, 0xf20000, 0xfa0000];
 
 /** Fields that lead to a directory. */
 export const POINTERS = [
@@ -46,6 +48,11 @@ export interface EmbeddedFirmware {
 	readonly span: Span;
 	/** Start of the 16 MiB that it stands in. */
 	readonly window: number;
+}
+
+/** Whether it stands at the first of its places, as in the images of nearly all boards. */
+export function hasEmbeddedFirmware(image: Uint8Array): boolean {
+	return u32At(image, FIRST_PLACE) === SIGNATURE;
 }
 
 /** All of them in the order of their offsets; each window of 16 MiB may have its own. */

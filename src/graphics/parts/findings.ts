@@ -1,8 +1,8 @@
 /** Findings about firmware that does not contain the requested parts. */
 import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
-import { CONTENT_WORDS, contentFix, contentName } from '../../firmware/content-names.js';
-import { PACKAGE_FIXES, PACKAGE_NAMES, PACKAGE_WORDS } from '../../firmware/package-names.js';
+import { CONTENT_WORDS, contentFix, contentName } from '../../content/content-names.js';
+import { PACKAGE_FIXES, PACKAGE_NAMES, PACKAGE_WORDS } from '../../content/package-names.js';
 import { chinese, joinedZh, leadingZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { counted, named } from '../../language/words.js';

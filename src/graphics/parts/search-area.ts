@@ -7,12 +7,13 @@ import { u16At, u32At } from '../../bytes/integers.js';
 import { isPadding } from '../../bytes/padding.js';
 import { ByteSearch } from '../../bytes/search.js';
 import type { Span } from '../../bytes/span.js';
+import { VBT_SIGNATURE } from '../../content/content.js';
 import { peSubsystem, Subsystem } from '../../executable/pe.js';
 import { readPeImage } from '../../executable/pe-image.js';
 import { isRomImageAt, romLocator } from '../../option-rom/locate.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
 import { legacyRomHeader } from '../../option-rom/rom-header.js';
-import { readVbt, VBT_SIGNATURE, vbtHeader } from '../vbt.js';
+import { readVbt, vbtHeader } from '../vbt.js';
 
 export interface Hit {
 	readonly what: 'rom' | 'vbt' | 'pe';

@@ -1,9 +1,9 @@
 /** Why nothing was found in an image, as far as it can be told. */
 import { type Finding, finder } from '../../bytes/finding.js';
 import { findBytes } from '../../bytes/search.js';
-import { identifyContent } from '../../firmware/content.js';
+import { identifyContent } from '../../content/content.js';
+import { identifyPackage } from '../../content/packages.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
-import { identifyPackage } from '../../firmware/packages.js';
 import { walk } from '../../firmware/walk.js';
 import { containedParts, NO_PARTS } from './contained-parts.js';
 import type { FirmwarePart } from './find-graphics.js';

@@ -1,6 +1,6 @@
 /** What the contents of files are called in a sentence, in English with an article; and what to do with those taken for a ROM. */
 import type { Language } from '../language/languages.js';
-import { CONTENT_WORDS, type ContentWord } from './content/content-words.js';
+import { CONTENT_WORDS, type ContentWord } from './content-words.js';
 
 export { CONTENT_WORDS, type ContentWord };
 

@@ -6,6 +6,8 @@ import { Budget } from '../bytes/budget.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { findMarks, type Mark } from '../bytes/marks.js';
 import { latin1 } from '../bytes/text.js';
+import { hasDosMagic } from '../executable/pe.js';
+import { PFAT_TAG } from '../firmware/pfat-header.js';
 import type { PackageWord } from './package-names.js';
 
 interface PackageKind {
@@ -21,12 +23,10 @@ const MAX_CANDIDATES = 256;
 /** A UCP package of AMI's own programs has no image in it and ends before this. */
 const SMALLEST_UCP = 0x400;
 
-const isProgram = (bytes: Uint8Array) => latin1(bytes, 0, 2) === 'MZ';
-
 const PACKAGES: readonly PackageKind[] = [
 	{
 		what: 'pfat',
-		marks: ['_AMIPFAT'],
+		marks: [PFAT_TAG],
 		// A byte of flags stands between the two.
 		holds: (bytes, at) => latin1(bytes, at + 9, at + 44) === 'AMI_BIOS_GUARD_FLASH_CONFIGURATIONS',
 	},
@@ -42,11 +42,11 @@ const PACKAGES: readonly PackageKind[] = [
 		what: 'inno-setup',
 		// The loader's table; the text "Inno Setup Setup Data" is in uninstallers, too.
 		marks: ['rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'nS5W7dT\x83\xaa\x1b\x0f\x6a'],
-		holds: isProgram,
+		holds: hasDosMagic,
 	},
-	{ what: 'nsis', marks: ['\xef\xbe\xad\xdeNullsoftInst'], holds: isProgram },
-	{ what: 'installshield', marks: ['InstallShield'], holds: isProgram },
-	{ what: 'upx', marks: ['UPX!'], holds: isProgram },
+	{ what: 'nsis', marks: ['\xef\xbe\xad\xdeNullsoftInst'], holds: hasDosMagic },
+	{ what: 'installshield', marks: ['InstallShield'], holds: hasDosMagic },
+	{ what: 'upx', marks: ['UPX!'], holds: hasDosMagic },
 ];
 
 /** `undefined` where none is in the data. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { identifyContent } from '../../src/firmware/content.js';
-import { contentFix, contentName } from '../../src/firmware/content-names.js';
+import { identifyContent } from '../../src/content/content.js';
+import { contentFix, contentName } from '../../src/content/content-names.js';
 import { volume } from '../support/firmware/volumes.js';
 
 const at = (offset: number, text: string) =>
@@ -29,6 +29,9 @@ it.each([
 	['a Git LFS pointer', at(0, 'version https://git-lfs.github.com/spec/v1')],
 	['a UEFI firmware volume or BIOS image', volume({})],
 	[undefined, at(0x28, '_FVH')],
+	['a BIOS image with an Intel flash descriptor', at(0x10, '\x5a\xa5\xf0\x0f')],
+	['a BIOS image with an Intel flash descriptor', at(0, '\x5a\xa5\xf0\x0f')],
+	['a BIOS image with an AMD firmware table', at(0x20000, '\xaa\x55\xaa\x55')],
 	['an AMI BIOS Guard (PFAT) update', at(8, '_AMIPFAT')],
 	['an HTML page saved under this name', at(0, '\n\n<!DOCTYPE html><html>')],
 	['an HTML page saved under this name', at(0, '<html lang="en">')],

@@ -1,5 +1,5 @@
 /** Text that was saved in place of a binary file: what shells, dump programs and ACPI tools print. */
-import { latin1 } from '../../bytes/text.js';
+import { latin1 } from '../bytes/text.js';
 
 export type TextForm = 'hex-dump' | 'acpidump' | 'disassembly' | 'message' | 'text';
 

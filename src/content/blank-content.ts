@@ -2,8 +2,8 @@
  * Dumps in which nothing was read: a ROM BAR that is switched off, and a device that sleeps, answer every read with ff (PCI
  * Local Bus 3.0 §3.2.5.3, Master-Abort) or 00.
  */
-import { hexDigits } from '../../bytes/hex.js';
-import { endOfFill } from '../../bytes/padding.js';
+import { hexDigits } from '../bytes/hex.js';
+import { endOfFill } from '../bytes/padding.js';
 import type { ContentWord } from './content-words.js';
 
 /** Of a hundred bytes; a chip that was read badly has single bits that differ. */
