@@ -12,6 +12,7 @@ const FLOORS = [
 	['executable', 'option-rom', 'firmware', 'acpi', 'host', 'names'],
 	['content'],
 	['graphics'],
+	['examined'],
 	['consumers', 'probe'],
 	['report'],
 	['guest'],

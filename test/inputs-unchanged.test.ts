@@ -88,7 +88,7 @@ const CASES: Partial<Record<Name, Case>> = {
 				),
 			),
 	},
-	check: { sources: FILES, call: (bytes) => library.check(bytes, frozen({ device: DEVICE }), digest) },
+	check: { sources: FILES, call: (bytes) => library.check(bytes, digest, frozen({ device: DEVICE })) },
 	compressRom: edit((bytes) => library.compressRom(bytes)),
 	crc32: { sources: FILES, call: (bytes) => library.crc32(bytes) },
 	decompressRom: edit((bytes) => library.decompressRom(bytes)),

@@ -17,5 +17,4 @@ export { type UnpackedFile, type UnpackedRom, type UnpackNote, unpackOptionRom }
 export { locateOptionRom } from '../option-rom/locate.js';
 export { type OptionRom, type OptionRomEfiImage, type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
 export { CodeType } from '../option-rom/pci-data-structure.js';
-export { type OptionRomReport, type RomEfiReport, type RomImageReport, reportOptionRom } from '../option-rom/report.js';
 export { MAX_OPTION_ROM_SIZE, ROM_UNIT } from '../option-rom/rom-size.js';

@@ -6,11 +6,12 @@ import type { Finding } from '../bytes/finding.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { askAmdgpu } from '../consumers/amdgpu.js';
 import { parseOptionRom } from '../option-rom/parse.js';
+import { ParsedRom } from '../option-rom/parsed-rom.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 
 /** `undefined` where no VBIOS is behind another image. */
 export function vbiosBehind(bytes: Uint8Array): Finding | undefined {
-	const { findings } = askAmdgpu({ bytes, device: undefined, secureBoot: false });
+	const { findings } = askAmdgpu({ rom: new ParsedRom(bytes), device: undefined, secureBoot: false });
 	const behind = findings.find(({ code }) => code === 'amdgpu-vbios-behind');
 	return behind && { ...behind, severity: 'warning' };
 }

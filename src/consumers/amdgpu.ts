@@ -7,7 +7,7 @@ import { type Finding, finder } from '../bytes/finding.js';
 import { u16At } from '../bytes/integers.js';
 import { latin1 } from '../bytes/text.js';
 import { ATOM_MARK } from '../option-rom/checksum.js';
-import { type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
+import type { OptionRomImage } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { VendorId } from '../pci/ids.js';
@@ -25,11 +25,11 @@ const found = finder<typeof AMDGPU_FINDINGS>('amdgpu');
 export const AMDGPU: ConsumerRules<'amdgpu'> = {
 	findings: AMDGPU_FINDINGS,
 	evaluate: askAmdgpu,
-	applies: ({ kinds }) => kinds.has('amd-vbios'),
+	applies: ({ graphicsKinds }) => graphicsKinds.has('amd-vbios'),
 };
 
-export function askAmdgpu({ bytes, device }: Question): Answer<'amdgpu'> {
-	const { images } = parseOptionRom(bytes);
+export function askAmdgpu({ rom, device }: Question): Answer<'amdgpu'> {
+	const { bytes, images } = rom;
 	const vendorId = device?.vendorId ?? images[0]?.pcir.vendorId;
 	// Without any image there is nothing that says what the file was meant to be; the kernel then says why it takes none.
 	const hasLegacy = images.length === 0 || images.some(({ pcir }) => pcir.codeType === CodeType.pcAt);

@@ -1,13 +1,14 @@
 /** What asks a ROM: one file of rules per consumer answers what it will do with it, and why. */
 import type { Finding } from '../bytes/finding.js';
-import type { Graphics } from '../graphics/graphics.js';
+import type { ExaminedFile } from '../examined/examined-file.js';
 import type { Catalogue } from '../language/entry.js';
+import type { ParsedRom } from '../option-rom/parsed-rom.js';
 import type { PciDevice } from '../pci/ids.js';
 import type { ConsumerId, VerdictOf } from './consumer-names.js';
 
 export interface Question {
-	/** The file as it is; QEMU makes the ROM BAR of it. */
-	readonly bytes: Uint8Array;
+	/** The file as it is, of which QEMU makes the ROM BAR, and the ROM that it begins with. */
+	readonly rom: ParsedRom;
 	/** The device that the ROM is to be given to; `undefined` where neither the caller nor the ROM names one. */
 	readonly device: PciDevice | undefined;
 	/** Secure Boot is on in the guest. */
@@ -23,18 +24,12 @@ export interface Answer<I extends ConsumerId> {
 	readonly findings: readonly Finding[];
 }
 
-/** What was recognised in the file. */
-export interface Contents {
-	readonly codeTypes: ReadonlySet<number>;
-	readonly kinds: ReadonlySet<Graphics['kind']>;
-}
-
 export interface ConsumerRules<I extends ConsumerId = ConsumerId> {
 	/** What it says, by code. */
 	readonly findings: Catalogue;
 	evaluate(question: Question): Answer<I>;
 	/** Whether the file is for it, and its refusal makes the file unfit. What others do with it is worth a note. */
-	applies(contents: Contents): boolean;
+	applies(file: ExaminedFile): boolean;
 	/** It reads files that are no ROM, too. Of the others what such a file is says all. */
 	readonly readsAnyFile?: boolean;
 	/** It is a virtual machine's firmware: where the machine has another, its findings are nobody's. */

@@ -4,8 +4,9 @@
  * (PciOptionRomSupport.c compares none).
  */
 import { type Finding, finder } from '../bytes/finding.js';
+import { ofKind, type Recognised } from '../examined/recognised.js';
 import { decimalId } from '../option-rom/decimal-ids.js';
-import { type OptionRom, type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
+import type { OptionRom, OptionRomImage } from '../option-rom/parse.js';
 import { CodeType, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../pci/ids.js';
 import { formatIdPair, meantAsHex } from '../pci/ids.js';
@@ -13,7 +14,6 @@ import { embeddedPciNames } from '../pci/names.js';
 import type { DEVICE_FINDINGS } from './device-match/findings.js';
 import { checkGopDevice } from './device-match/gop-device.js';
 import { type AmdFamilies, checkVbiosDevice } from './device-match/vbios-device.js';
-import { ofKind, type Recognised } from './recognised.js';
 
 export type { AmdFamilies } from './device-match/vbios-device.js';
 
@@ -27,13 +27,12 @@ const said = finder<typeof DEVICE_FINDINGS>();
  * device gets beside this ROM, where it is known.
  */
 export function checkDevice(
-	bytes: Uint8Array,
+	rom: OptionRom,
 	device: PciDevice,
 	found: readonly Recognised[],
 	families: AmdFamilies,
 	vbiosFamily?: string,
 ): Finding[] {
-	const rom = parseOptionRom(bytes);
 	return [
 		...checkVbiosDevice(rom, device, found, families),
 		...checkGopDevice(offsetsIn(rom), device, found, familyBeside(device, found, families, vbiosFamily)),
@@ -45,8 +44,7 @@ export function checkDevice(
  * A VBIOS of AMD and a GOP driver in one ROM, where nobody has named a device: what the driver was measured to say of the
  * device that the VBIOS is for.
  */
-export function checkPair(bytes: Uint8Array, found: readonly Recognised[]): Finding[] {
-	const rom = parseOptionRom(bytes);
+export function checkPair(rom: OptionRom, found: readonly Recognised[]): Finding[] {
 	const [vbios] = ofKind(found, 'amd-vbios');
 	const pcir = vbios?.image === undefined ? undefined : rom.images[vbios.image]?.pcir;
 	if (vbios === undefined || pcir === undefined) return [];

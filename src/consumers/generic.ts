@@ -4,11 +4,11 @@
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import { isPadding } from '../bytes/padding.js';
-import { identifyContent } from '../content/content.js';
+import type { ExaminedFile } from '../examined/examined-file.js';
 import { findDecimalIds } from '../option-rom/decimal-ids.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { isRomImageAt, locateOptionRom } from '../option-rom/locate.js';
-import { type OptionRom, parseOptionRom } from '../option-rom/parse.js';
+import type { OptionRom } from '../option-rom/parse.js';
 import { LAST_IMAGE } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { embeddedPciNames } from '../pci/names.js';
@@ -22,22 +22,21 @@ const CHAIN_CODES = new Set(['rom-signature', 'truncated', 'pcir-offset', 'pcir-
 const found = finder<typeof ROM_FINDINGS>();
 
 /** Codes without a consumer's prefix; offsets from the file's start; in the order of the offsets. */
-export function checkStructure(bytes: Uint8Array): Finding[] {
-	const rom = parseOptionRom(bytes);
+export function checkStructure(file: Pick<ExaminedFile, 'bytes' | 'content' | 'start' | 'rom'>): Finding[] {
+	const { bytes, rom } = file;
 	const { images } = rom;
-	const findings = images.length === 0 ? noRom(bytes, rom) : [...checkChain(bytes, rom)];
+	const findings =
+		images.length > 0 ? [...checkChain(bytes, rom)] : startsAsRom(bytes) ? [...rom.findings] : [notARom(file)];
 	for (const image of images) {
-		findings.push(...checkImageHeaders(bytes, image), ...checkPayload(bytes, image));
+		findings.push(...checkImageHeaders(bytes, image), ...checkPayload(rom, image));
 		findings.push(...findDecimalIds(image, embeddedPciNames));
 	}
 	return findings.sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));
 }
 
-/** Nothing at 0x0 that a chain could begin with. */
-function noRom(bytes: Uint8Array, { findings }: OptionRom): Finding[] {
-	// What begins with 55 AA was meant as a ROM, and the parser has said what is wrong with its headers.
-	if (bytes[0] === 0x55 && bytes[1] === 0xaa) return [...findings];
-	return [notARom(bytes, identifyContent(bytes))];
+/** What was meant as a ROM, and the parser has said what is wrong with its headers. */
+function startsAsRom(bytes: Uint8Array): boolean {
+	return bytes[0] === 0x55 && bytes[1] === 0xaa;
 }
 
 /** Where the images end, and what comes after them. */

@@ -6,7 +6,6 @@
 import { type Finding, finder } from '../bytes/finding.js';
 import { sum8 } from '../bytes/sums.js';
 import { bdbHeader, vbtHeader } from '../graphics/vbt.js';
-import { parseOptionRom } from '../option-rom/parse.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { VendorId } from '../pci/ids.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
@@ -22,14 +21,14 @@ const found = finder<typeof I915_FINDINGS>('i915');
 export const I915: ConsumerRules<'i915'> = {
 	findings: I915_FINDINGS,
 	evaluate: askI915,
-	applies: ({ kinds }) => kinds.has('intel-vbt') || kinds.has('intel-vbios'),
+	applies: ({ graphicsKinds }) => graphicsKinds.has('intel-vbt') || graphicsKinds.has('intel-vbios'),
 	readsAnyFile: true,
 };
 
-export function askI915({ bytes, device }: Question): Answer<'i915'> {
+export function askI915({ rom, device }: Question): Answer<'i915'> {
+	const { bytes, images } = rom;
 	if (device !== undefined && device.vendorId !== VendorId.intel) return notApplicable();
 	if (isVbtAt(bytes, 0)) return judge(bytes, 0, bytes.length);
-	const { images } = parseOptionRom(bytes);
 	if ((device?.vendorId ?? images[0]?.pcir.vendorId) !== VendorId.intel) return notApplicable();
 
 	const { size } = readAsLinux(bytes);

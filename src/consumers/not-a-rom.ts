@@ -5,26 +5,21 @@
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import type { Content } from '../content/content.js';
+import type { ExaminedFile } from '../examined/examined-file.js';
 import { pePurpose } from '../executable/pe-purpose.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
-import { locateOptionRom } from '../option-rom/locate.js';
 import type { NOT_A_ROM_FINDINGS } from './not-a-rom/findings.js';
 import type { OtherFile } from './not-a-rom/other-file-names.js';
 
 const found = finder<typeof NOT_A_ROM_FINDINGS & typeof ROM_FINDINGS>();
 
-/** Where a ROM begins behind a header or junk; `undefined` where there is none, or a container that holds ROMs for `extract`. */
-export function romBehindHeader(bytes: Uint8Array, content: Content | undefined): number | undefined {
-	const mayPrecede = content === undefined || content.kind === 'nvgi' || content.kind === 'blank';
-	return mayPrecede ? locateOptionRom(bytes, 1) : undefined;
-}
-
 /** What begins with 55 AA was meant as a ROM, and is for the parser to judge. */
-export function notARom(bytes: Uint8Array, content: Content | undefined): Finding {
-	const offset = romBehindHeader(bytes, content);
-	if (offset !== undefined) return headerBeforeRom(content, offset);
+export function notARom({ bytes, content, start }: NotARom): Finding {
+	if (start !== undefined) return headerBeforeRom(content, start);
 	return found('not-a-rom', 'error', otherFileOf(bytes, content), 0);
 }
+
+type NotARom = Pick<ExaminedFile, 'bytes' | 'content' | 'start'>;
 
 export function headerBeforeRom(content: Content | undefined, offset: number): Finding {
 	const what = content?.kind === 'nvgi' ? 'nvidia-header' : 'other-data';

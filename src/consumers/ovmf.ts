@@ -2,6 +2,7 @@
 import { FormatError } from '../bytes/errors.js';
 import { type Finding, finder } from '../bytes/finding.js';
 import { efiDecompress } from '../codec/efi-decompress.js';
+import type { ParsedRom, Unpacked } from '../option-rom/parsed-rom.js';
 import { CodeType, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
@@ -24,7 +25,7 @@ export const OVMF: ConsumerRules<'ovmf'> = {
 	findings: { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS },
 	evaluate: askOvmf,
 	/** Where there is an image for it. */
-	applies: ({ codeTypes }) => codeTypes.has(CodeType.efi),
+	applies: ({ images }) => images.some(({ headers }) => headers.pcir.codeType === CodeType.efi),
 	isFirmware: true,
 };
 
@@ -32,13 +33,13 @@ export const OVMF: ConsumerRules<'ovmf'> = {
  * `runs` where at least one driver is started. Whether it then finds its device, and how the guest's other parts take
  * it, the ROM does not say.
  */
-export function askOvmf({ bytes, device, secureBoot }: Question): Answer<'ovmf'> {
-	const bar = new RomBar(bytes);
+export function askOvmf({ rom, device, secureBoot }: Question): Answer<'ovmf'> {
+	const bar = new RomBar(rom.bytes);
 	const chain = walkChain(bar);
 	const breaks: Finding[] = [...chain.breaks];
 	const started: EfiImagePlace[] = [];
 	for (const image of chain.efi.slice(0, MAX_IMAGES)) {
-		const broken = startImage(bar, image);
+		const broken = startImage(bar, rom, image);
 		if (broken === undefined) started.push(image);
 		else breaks.push(broken);
 	}
@@ -54,7 +55,7 @@ function asWarning(broken: Finding): Finding {
 }
 
 /** `LocalLoadFile2`, then `LoadImage` and `StartImage`. */
-function startImage(bar: RomBar, { start: image, pcir, length }: EfiImagePlace): Finding | undefined {
+function startImage(bar: RomBar, rom: ParsedRom, { start: image, pcir, length }: EfiImagePlace): Finding | undefined {
 	if (length === 0) {
 		const at = pcir + pciDataStructure23.offsets.imageLength;
 		return found('ovmf-image-length-zero', 'error', { case: 'not-run', image }, at);
@@ -79,12 +80,12 @@ function startImage(bar: RomBar, { start: image, pcir, length }: EfiImagePlace):
 	if (driver >= size) {
 		return found('ovmf-driver-offset', 'error', { image, driver, size }, image + AT.efiImageOffset);
 	}
-	const stored = bar.bytes(image + driver, size - driver);
-	return startDriver(stored, type !== CompressionType.none, image, image + driver);
+	const [at, end] = [image + driver, image + size];
+	const isCompressed = type !== CompressionType.none;
+	return startDriver(isCompressed ? unpack(bar, rom, at, end) : bar.bytes(at, end - at), isCompressed, image, at);
 }
 
-function startDriver(stored: Uint8Array, isCompressed: boolean, image: number, at: number): Finding | undefined {
-	const driver = isCompressed ? unpack(stored) : stored;
+function startDriver(driver: Unpacked, isCompressed: boolean, image: number, at: number): Finding | undefined {
 	if (driver instanceof FormatError) return found('ovmf-decompress', 'error', { image, reason: driver.reason }, at);
 	const broken = loadDriver(driver);
 	if (broken === undefined) return undefined;
@@ -95,10 +96,11 @@ function startDriver(stored: Uint8Array, isCompressed: boolean, image: number, a
 	return { code, severity: 'error', consumer: 'ovmf', offset, values: { ...place, ...values } };
 }
 
-/** The driver, or what is wrong. OVMF makes do with a stream that ends early and starts what comes out; we do not. */
-function unpack(stored: Uint8Array): Uint8Array | FormatError {
+/** OVMF makes do with a stream that ends early and starts what comes out; we do not. */
+function unpack(bar: RomBar, rom: ParsedRom, at: number, end: number): Unpacked {
+	if (end <= bar.file.length) return rom.unpack(at, end);
 	try {
-		return efiDecompress(stored, { maxSize: MAX_DRIVER });
+		return efiDecompress(bar.bytes(at, end - at), { maxSize: MAX_DRIVER });
 	} catch (error) {
 		if (error instanceof FormatError) return error;
 		throw error;

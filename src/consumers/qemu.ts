@@ -4,7 +4,8 @@
  */
 
 import { type Finding, finder } from '../bytes/finding.js';
-import { type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
+import type { OptionRomImage } from '../option-rom/parse.js';
+import type { ParsedRom } from '../option-rom/parsed-rom.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { QEMU_FINDINGS } from './qemu/findings.js';
@@ -19,12 +20,13 @@ export const QEMU: ConsumerRules<'qemu'> = {
 	readsAnyFile: true,
 };
 
-export function askQemu({ bytes }: Question): Answer<'qemu'> {
+export function askQemu({ rom }: Question): Answer<'qemu'> {
+	const { bytes } = rom;
 	const refusal = judgeRomfileSize(bytes.length);
 	if (refusal !== undefined) return { verdict: 'refused', findings: [refusal] };
 	const size = bytes.length;
 	const bar = found('qemu-bar-size', 'note', { bytes: size, bar: romBarSize(size) }, 0);
-	return { verdict: 'loads', findings: [bar, ...hiddenTruncation(bytes)] };
+	return { verdict: 'loads', findings: [bar, ...hiddenTruncation(rom)] };
 }
 
 /** The two sizes that `pci_add_option_rom` stops the virtual machine for. */
@@ -35,9 +37,9 @@ export function judgeRomfileSize(size: number): Finding | undefined {
 }
 
 /** A truncated image whose missing rest fits into the BAR's zeros: nothing in the guest can tell that it is missing. */
-function hiddenTruncation(bytes: Uint8Array): Finding[] {
+function hiddenTruncation({ bytes, images }: ParsedRom): Finding[] {
 	const { length: size } = bytes;
-	return parseOptionRom(bytes).images.flatMap((image) => {
+	return images.flatMap((image) => {
 		const end = declaredEnd(image);
 		if (end <= size || end > romBarSize(size)) return [];
 		return [found('qemu-padding-hides-truncation', 'warning', { image: image.span.start, end, offset: size }, size)];

@@ -27,8 +27,8 @@ export const SEABIOS: ConsumerRules<'seabios'> = {
 };
 
 /** `device` undefined takes the IDs as matching. */
-export function askSeabios({ bytes, device }: Question): Answer<'seabios'> {
-	const bar = new RomBar(bytes);
+export function askSeabios({ rom, device }: Question): Answer<'seabios'> {
+	const bar = new RomBar(rom.bytes);
 	const breaks: Finding[] = [];
 	const image = findImage(bar, device, breaks);
 	const broken = image === undefined ? undefined : badImage(bar, image.start);

@@ -1,15 +1,13 @@
 /** What a file gives to probe: drivers to be asked, and ROM images with a VBIOS for the device that they are asked about. */
-import { parseVfct } from '../acpi/vfct.js';
 import { FormatError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
-import { identifyContent } from '../content/content.js';
-import { MACHINE_NAMES, readPeHeaders, Subsystem } from '../executable/pe.js';
+import type { Sha256 } from '../bytes/sha256.js';
+import type { ExaminedDriver } from '../examined/examined-driver.js';
+import { examineFile } from '../examined/examined-file.js';
+import type { ExaminedImage } from '../examined/examined-image.js';
+import { MACHINE_NAMES, Subsystem } from '../executable/pe.js';
 import type { Graphics } from '../graphics/graphics.js';
-import { romParts } from '../graphics/parts/rom-parts.js';
-import { recognizeDriver } from '../graphics/recognize-driver.js';
-import { locateOptionRom } from '../option-rom/locate.js';
-import { parseOptionRom } from '../option-rom/parse.js';
-import { driverOf, type Sha256, UnpackBudget } from '../option-rom/report.js';
+import type { ParsedRom } from '../option-rom/parsed-rom.js';
 
 export interface ProbeDriver {
 	/** The PE image, unpacked. */
@@ -41,57 +39,48 @@ export interface ProbeInputs {
 
 /** Nothing for any file that is neither a driver, an option ROM nor a VFCT table; never throws. */
 export function probeInputs(bytes: Uint8Array, sha256: Sha256): ProbeInputs {
-	const kind = identifyContent(bytes)?.kind;
-	if (kind === 'pe') return { drivers: asDriver(bytes, sha256), vbioses: [] };
-	if (kind === 'vfct') {
-		const roms = parseVfct(bytes).images.map(({ span }) => bytes.subarray(span.start, span.end));
-		return { drivers: [], vbioses: roms.flatMap((rom) => vbiosOf(rom, sha256)) };
-	}
-	// As `inspect` does: a vendor's header may precede the ROM.
-	const isRom = kind === 'option-rom' || kind === 'nvgi' || kind === undefined;
-	const start = isRom ? locateOptionRom(bytes) : undefined;
-	return start === undefined ? { drivers: [], vbioses: [] } : romInputs(bytes.subarray(start), sha256);
+	const { kind, driver, roms, images } = examineFile(bytes, sha256);
+	if (kind === 'pe' && driver !== undefined) return { drivers: asDriver(driver), vbioses: [] };
+	const drivers = images.flatMap(({ driver: carried }, i) =>
+		carried === undefined || carried instanceof FormatError
+			? []
+			: asDriver(carried).map((each) => ({ ...each, image: i + 1 })),
+	);
+	const vbioses = roms.flatMap((rom) =>
+		vbiosOf(
+			rom,
+			images.filter((image) => image.rom === rom),
+			sha256,
+		),
+	);
+	return { drivers: kind === 'option-rom' ? drivers : [], vbioses };
 }
 
-function romInputs(rom: Uint8Array, sha256: Sha256): ProbeInputs {
-	const budget = new UnpackBudget();
-	const drivers = parseOptionRom(rom).images.flatMap((image, index) => {
-		const driver = driverOf(rom, image, [], budget);
-		return driver === undefined ? [] : asDriver(driver, sha256).map((each) => ({ ...each, image: index + 1 }));
-	});
-	return { drivers, vbioses: vbiosOf(rom, sha256) };
-}
-
-function asDriver(bytes: Uint8Array, sha256: Sha256): ProbeDriver[] {
-	try {
-		const { machine, subsystem } = readPeHeaders(bytes);
-		const graphics = recognizeDriver(bytes);
-		return [
-			{
-				bytes,
-				sha256: sha256(bytes),
-				machine: MACHINE_NAMES[machine] ?? hex(machine, 4),
-				isApplication: subsystem !== Subsystem.efiBootServiceDriver && subsystem !== Subsystem.efiRuntimeDriver,
-				...(graphics !== undefined && { graphics }),
-			},
-		];
-	} catch (error) {
-		if (!(error instanceof FormatError)) throw error;
-		return [];
-	}
+function asDriver({ bytes, sha256, executable, graphics }: ExaminedDriver): ProbeDriver[] {
+	if (executable?.format !== 'pe') return [];
+	const { machine, subsystem } = executable;
+	return [
+		{
+			bytes,
+			sha256,
+			machine: MACHINE_NAMES[machine] ?? hex(machine, 4),
+			isApplication: subsystem !== Subsystem.efiBootServiceDriver && subsystem !== Subsystem.efiRuntimeDriver,
+			...(graphics !== undefined && { graphics }),
+		},
+	];
 }
 
 /** None or one. */
-function vbiosOf(rom: Uint8Array, sha256: Sha256): ProbeVbios[] {
-	const { trailing } = parseOptionRom(rom);
-	const bytes = rom.subarray(0, trailing.start);
-	return romParts(bytes, 0, false, new UnpackBudget())
-		.filter(({ kind, deviceId }) => deviceId !== undefined && kind.endsWith('-vbios'))
-		.map(({ vendorId, deviceId, version }) => ({
-			bytes,
-			sha256: sha256(bytes),
-			vendorId: Number(vendorId),
-			deviceId: Number(deviceId),
-			...(version !== undefined && { version }),
-		}));
+function vbiosOf({ bytes, trailing }: ParsedRom, images: readonly ExaminedImage[], sha256: Sha256): ProbeVbios[] {
+	const vbios = images.find(({ headers, graphics }) => headers.efi === undefined && graphics !== undefined);
+	const [first] = images;
+	if (first === undefined || vbios?.graphics === undefined) return [];
+	const { vendorId, deviceId } = vbios.headers.pcir;
+	const rom = bytes.subarray(first.headers.span.start, trailing.start);
+	const version = 'version' in vbios.graphics ? vbios.graphics.version : undefined;
+	return [{ bytes: rom, sha256: sha256(rom), vendorId, deviceId, ...versionText(version) }];
+}
+
+function versionText(version: string | number | undefined): Pick<ProbeVbios, 'version'> {
+	return typeof version === 'string' && version !== '' ? { version } : {};
 }

@@ -1,4 +1,6 @@
 /** A machine of Proxmox as its settings make it, with what the host has for it: what the rules look at. */
+
+import type { Sha256 } from '../bytes/sha256.js';
 import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../guest/lint/argument-roms.js';
 import type { Place } from '../guest/lint/config-finding.js';
@@ -13,7 +15,6 @@ import { isQ35 } from '../guest/machine-type.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../guest/qemu-arguments.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { formatPciAddress } from '../host/pci-function.js';
-import type { Sha256 } from '../option-rom/report.js';
 import type { PciDevice } from '../pci/ids.js';
 import type { VbiosBeside } from '../report/vbios-beside.js';
 import type { Settings } from './configuration.js';

@@ -1,23 +1,22 @@
 /** Puts a ROM before each consumer, and says whether it is fit for what it is to do. */
 import { type Finding, finder } from '../bytes/finding.js';
-import { plainBytes } from '../bytes/own-bytes.js';
+import type { Sha256 } from '../bytes/sha256.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import { askConsumers } from '../consumers/ask-consumers.js';
 import type { Verdicts } from '../consumers/consumer-names.js';
 import { checkDevice, checkPair } from '../consumers/device-match.js';
 import { checkStructure } from '../consumers/generic.js';
 import { mergeFindings } from '../consumers/merge-findings.js';
-import type { Recognised } from '../consumers/recognised.js';
 import { checkRole } from '../consumers/role.js';
 import type { Role } from '../consumers/role-names.js';
+import { type ExaminedFile, examineFile } from '../examined/examined-file.js';
 import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
-import type { Sha256 } from '../option-rom/report.js';
 import { formatIdPair, type PciDevice } from '../pci/ids.js';
 import { CHECK_FINDINGS } from './check-findings.js';
-import { type FileReport, inspectAll } from './inspect.js';
-import { contentsOf, namedDevice } from './rom-contents.js';
+import { fileFindings } from './file-findings.js';
+import { type FileReport, reportFile } from './file-report.js';
 import { findUnsigned } from './signatures.js';
 
 const found = finder<typeof ROM_FINDINGS>();
@@ -45,24 +44,27 @@ export interface CheckReport extends FileReport {
 	readonly fit: boolean;
 }
 
-export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): CheckReport {
-	const bytes = plainBytes(file);
-	const report = inspectAll(bytes, sha256);
-	const device = options.device ?? namedDevice(report);
+export function check(file: Uint8Array, sha256: Sha256, options: CheckOptions = {}): CheckReport {
+	return checkFile(examineFile(file, sha256), options);
+}
+
+/** Of a file that is examined for other questions, too. */
+export function checkFile(file: ExaminedFile, options: CheckOptions = {}): CheckReport {
+	const { rom, recognised } = file;
+	const device = options.device ?? file.namedDevice;
 	const { secureBoot = false, fileName } = options;
-	const found = recognised(report, bytes, sha256);
 	const path = options.path ?? fileName;
-	const structure = checkStructure(bytes);
+	const structure = checkStructure(file);
 	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
-	const answers = askConsumers({ bytes, device, secureBoot, fileName }, contentsOf(report), isRom);
+	const answers = askConsumers({ rom, device, secureBoot, fileName }, file, isRom);
 	const findings = mergeFindings(
 		structure,
-		report.kind === 'option-rom' ? checkUse(report) : report.findings,
+		file.start === undefined ? fileFindings(file) : checkUse(file),
 		options.device === undefined
-			? checkPair(bytes, found)
-			: checkDevice(bytes, options.device, found, AMD_FAMILIES, options.vbiosFamily),
-		options.role === undefined ? [] : checkRole(options.role, bytes, found),
-		secureBoot ? [...findUnsigned(report)] : [],
+			? checkPair(rom, recognised)
+			: checkDevice(rom, options.device, recognised, AMD_FAMILIES, options.vbiosFamily),
+		options.role === undefined ? [] : checkRole(options.role, rom, recognised),
+		secureBoot ? [...findUnsigned(file)] : [],
 		answers.findings,
 	);
 	// A command that builds the ROM again is for the IDs that were intended.
@@ -70,28 +72,14 @@ export function check(file: Uint8Array, options: CheckOptions, sha256: Sha256): 
 	const id = intended ?? (device && formatIdPair(device));
 	const context = { file: path, id, address: options.address };
 	const fit = findings.every(({ severity }) => severity !== 'error');
-	return { ...report, verdicts: answers.verdicts, fit, findings: toldFindings(findings, CHECK_FINDINGS, context) };
+	return { ...reportFile(file, toldFindings(findings, CHECK_FINDINGS, context)), verdicts: answers.verdicts, fit };
 }
 
 const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };
 
-function recognised(
-	{ images, graphics, executable }: FileReport<Finding>,
-	bytes: Uint8Array,
-	sha256: Sha256,
-): Recognised[] {
-	const inImages = images.flatMap(({ graphics: what, efi }, i) => {
-		if (what === undefined) return [];
-		const digest = efi?.payload?.sha256;
-		return [{ image: i, graphics: what, ...(digest !== undefined && { sha256: digest }) }];
-	});
-	if (graphics === undefined) return inImages;
-	return [...inImages, { graphics, ...(executable !== undefined && { sha256: sha256(bytes) }) }];
-}
-
 /** SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a guest for a PC has a use for others alone. */
-function checkUse({ images }: Pick<FileReport, 'images'>): Finding[] {
-	const types = [...new Set(images.map(({ codeType }) => codeType))];
+function checkUse({ images }: ExaminedFile): Finding[] {
+	const types = [...new Set(images.map(({ headers }) => headers.pcir.codeType))];
 	if (types.length === 0 || types.includes(CodeType.pcAt) || types.includes(CodeType.efi)) return [];
 	return [found('no-usable-image', 'error', { types }, 0)];
 }

@@ -1,20 +1,51 @@
-/** One option ROM image with all that is known of what it carries. */
-import type { Finding } from '../bytes/finding.js';
+/** One option ROM image with all that is known of what it carries, as a plain object for JSON and for people. */
+import { FormatError } from '../bytes/errors.js';
+import { hex } from '../bytes/hex.js';
+import { spanSize } from '../bytes/span.js';
+import { sum8 } from '../bytes/sums.js';
+import type { ExaminedImage } from '../examined/examined-image.js';
+import { MACHINE_NAMES } from '../executable/pe.js';
 import type { Graphics } from '../graphics/graphics.js';
-import { recognizeDriver } from '../graphics/recognize-driver.js';
-import { recognizeImage } from '../graphics/recognize-image.js';
-import { type KnownDriver, knownDriver } from '../names/known-drivers.js';
-import type { OptionRomImage } from '../option-rom/parse.js';
-import {
-	driverOf,
-	type RomEfiReport,
-	type RomImageReport,
-	reportImage,
-	type Sha256,
-	type UnpackBudget,
-} from '../option-rom/report.js';
+import type { KnownDriver } from '../names/known-drivers.js';
+import { isCompressed } from '../option-rom/parsed-rom.js';
+import { LAST_IMAGE } from '../option-rom/pci-data-structure.js';
+import { formatId } from '../pci/ids.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
 import { type MeasuredReport, reportMeasured } from './measured-report.js';
+
+/** What the headers say. */
+export interface RomImageReport {
+	/** Bytes from the file's start. */
+	readonly offset: number;
+	/** Bytes. */
+	readonly length: number;
+	/** PCI Firmware table 5-4: 0 x86 PC-AT, 3 EFI. */
+	readonly codeType: number;
+	readonly vendorId: string;
+	readonly deviceId: string;
+	/** The device ID and the device list's. */
+	readonly deviceIds: readonly string[];
+	/** How many more there are than `deviceIds` has. */
+	readonly moreDeviceIds?: number;
+	readonly classCode: string;
+	readonly codeRevision: string;
+	/** Length of the PCI data structure: 24 in PCI 2.3, 28 in PCI 3.0. */
+	readonly pcirLength: number;
+	readonly last: boolean;
+	/** Sum of the image's bytes modulo 256. */
+	readonly sum: number;
+	readonly efi?: RomEfiReport;
+}
+
+export interface RomEfiReport {
+	/** `X64`, `AA64`, …, as the ROM header says; the number as hex where it has no name. */
+	readonly machine: string;
+	/** 10 application, 11 boot service driver, 12 runtime driver, as the ROM header says. */
+	readonly subsystem: number;
+	readonly compressed: boolean;
+	/** Where it starts in the file, and size and digest of the driver itself, unpacked; absent where it cannot be. */
+	readonly payload?: { readonly offset: number; readonly size: number; readonly sha256: string };
+}
 
 export interface ImageReport extends RomImageReport {
 	readonly efi?: RomEfiReport & {
@@ -28,29 +59,53 @@ export interface ImageReport extends RomImageReport {
 	readonly measured?: MeasuredReport;
 }
 
-/** `findings` takes what there is to say of a driver that cannot be unpacked. */
-export function inspectImage(
-	bytes: Uint8Array,
-	image: OptionRomImage,
-	sha256: Sha256,
-	findings: Finding[],
-	budget: UnpackBudget,
-): ImageReport {
-	const driver = driverOf(bytes, image, findings, budget);
-	const report = reportImage(bytes, image, driver, sha256);
-	if (report.efi === undefined || driver === undefined) {
-		const graphics = image.efi === undefined && recognizeImage(bytes.subarray(image.span.start, image.span.end));
-		return { ...report, ...(graphics && { graphics }) };
-	}
-	const executable = reportExecutable(driver);
-	const graphics = recognizeDriver(driver);
-	const digest = report.efi.payload?.sha256 ?? '';
-	const known = knownDriver(digest);
-	const measured = reportMeasured(digest);
+/** Real lists have some hundred at the most. */
+const MOST_IDS = 1024;
+
+export function reportRomImage({ rom, headers, driver }: ExaminedImage): RomImageReport {
+	const { span, pcir, deviceList, efi } = headers;
+	const ids = [...new Set([pcir.deviceId, ...deviceList])];
+	const report: RomImageReport = {
+		offset: span.start,
+		length: spanSize(span),
+		codeType: pcir.codeType,
+		vendorId: formatId(pcir.vendorId),
+		deviceId: formatId(pcir.deviceId),
+		deviceIds: ids.slice(0, MOST_IDS).map(formatId),
+		...(ids.length > MOST_IDS && { moreDeviceIds: ids.length - MOST_IDS }),
+		classCode: hex(pcir.classCode, 6),
+		codeRevision: hex(pcir.codeRevision, 4),
+		pcirLength: pcir.length,
+		last: (pcir.indicator & LAST_IMAGE) !== 0,
+		sum: sum8(rom.bytes.subarray(span.start, span.end)),
+	};
+	if (efi === undefined) return report;
+	return {
+		...report,
+		efi: {
+			machine: MACHINE_NAMES[efi.header.machine] ?? hex(efi.header.machine, 4),
+			subsystem: efi.header.subsystem,
+			compressed: isCompressed(headers),
+			...(driver !== undefined &&
+				!(driver instanceof FormatError) && {
+					payload: { offset: efi.payload.start, size: driver.bytes.length, sha256: driver.sha256 },
+				}),
+		},
+	};
+}
+
+export function reportImage(image: ExaminedImage): ImageReport {
+	const report = reportRomImage(image);
+	const { driver, graphics } = image;
+	const about = graphics && { graphics };
+	if (report.efi === undefined || driver === undefined || driver instanceof FormatError) return { ...report, ...about };
+	const executable = driver.executable && reportExecutable(driver.executable);
+	const { known } = driver;
+	const measured = driver.measured && reportMeasured(driver.measured);
 	return {
 		...report,
 		efi: { ...report.efi, ...(executable && { executable }) },
-		...(graphics && { graphics }),
+		...about,
 		...(known && { known }),
 		...(measured && { measured }),
 	};

@@ -1,5 +1,5 @@
 /** What a GOP driver was measured to answer, as a plain object. */
-import { measuredDriver } from '../names/measured-drivers.js';
+import type { MeasuredDriver } from '../names/measured-driver.js';
 import type { IdRange } from '../pci/id-ranges.js';
 import { formatId } from '../pci/ids.js';
 
@@ -15,11 +15,7 @@ export interface MeasuredReport {
 	readonly families: readonly { readonly family: string; readonly takes: readonly ReportedRange[] | 'asks-hardware' }[];
 }
 
-/** `undefined` for a driver that nobody has asked. */
-export function reportMeasured(sha256: string): MeasuredReport | undefined {
-	const driver = measuredDriver(sha256);
-	if (driver === undefined) return undefined;
-	const { version, vendorId, alone, families } = driver;
+export function reportMeasured({ version, vendorId, alone, families }: MeasuredDriver): MeasuredReport {
 	return {
 		version,
 		vendorId: formatId(vendorId),

@@ -1,8 +1,7 @@
 /** What a ROM says it is for, and what is in it, over all of its images. */
-import type { Contents } from '../consumers/consumer.js';
 import type { Graphics } from '../graphics/graphics.js';
 import type { PciDevice } from '../pci/ids.js';
-import type { FileReport } from './inspect.js';
+import type { FileReport } from './file-report.js';
 
 /** In all of its images, or in a file that is none. */
 export function graphicsOf({
@@ -11,10 +10,6 @@ export function graphicsOf({
 }: Pick<FileReport, 'graphics' | 'images'>): ReadonlySet<Graphics['kind']> {
 	const all = [graphics, ...images.map((image) => image.graphics)];
 	return new Set(all.flatMap((each) => (each === undefined ? [] : [each.kind])));
-}
-
-export function contentsOf(report: Pick<FileReport, 'graphics' | 'images'>): Contents {
-	return { codeTypes: new Set(report.images.map(({ codeType }) => codeType)), kinds: graphicsOf(report) };
 }
 
 /** The IDs that the ROM itself names first. */

@@ -1,6 +1,6 @@
 /** The VBIOS among several files, which a GOP driver in another of them gets in its device's ROM BAR, and decides by. */
 import type { PciDevice } from '../pci/ids.js';
-import type { FileReport } from './inspect.js';
+import type { FileReport } from './file-report.js';
 
 type Images = Pick<FileReport, 'images' | 'graphics'>;
 

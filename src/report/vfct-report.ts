@@ -3,16 +3,16 @@ import { VFCT_FINDINGS } from '../acpi/findings.js';
 import { parseVfct, type VfctImage } from '../acpi/vfct.js';
 import { type Finding, finder, type ReportedFinding } from '../bytes/finding.js';
 import { copyBytes } from '../bytes/own-bytes.js';
+import type { Sha256 } from '../bytes/sha256.js';
 import { spanSize } from '../bytes/span.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import type { Verdicts } from '../consumers/consumer-names.js';
+import { type ExaminedFile, examineFile } from '../examined/examined-file.js';
 import { romFileName } from '../graphics/parts/part.js';
 import { formatPciAddress } from '../host/pci-function.js';
-import { parseOptionRom } from '../option-rom/parse.js';
 import { pciDataStructure23 } from '../option-rom/pci-data-structure.js';
-import type { Sha256 } from '../option-rom/report.js';
 import { formatId, formatIdPair } from '../pci/ids.js';
-import { check } from './check.js';
+import { checkFile } from './check.js';
 import { VFCT_IMAGE_FINDINGS } from './vfct/findings.js';
 
 const found = finder<typeof VFCT_IMAGE_FINDINGS>();
@@ -68,7 +68,8 @@ function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, str
 	const digest = sha256(bytes);
 	const name = freeName(image, address, digest, names);
 	const options = { device: { vendorId, deviceId }, path: name, address };
-	const { verdicts, fit, findings } = check(bytes, options, sha256);
+	const file = examineFile(bytes, sha256);
+	const { verdicts, fit, findings } = checkFile(file, options);
 	const board = { subsystemVendorId: formatId(subsystemVendorId), subsystemId: formatId(subsystemId) };
 	return {
 		address,
@@ -82,17 +83,17 @@ function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, str
 		whole: !truncated,
 		fit: fit && !truncated,
 		verdicts,
-		findings: [...toldFindings(otherIds(image, bytes), VFCT_IMAGE_FINDINGS, { file: name }), ...findings],
+		findings: [...toldFindings(otherIds(image, file), VFCT_IMAGE_FINDINGS, { file: name }), ...findings],
 		bytes,
 	};
 }
 
 /** Linux compares the table's IDs with the device's, SeaBIOS those in the VBIOS. */
-function otherIds(image: VfctImage, bytes: Uint8Array): Finding[] {
-	const [rom] = parseOptionRom(bytes).images;
-	if (rom === undefined) return [];
-	const [table, own] = [formatIdPair(image), formatIdPair(rom.pcir)];
-	const offset = rom.pcirOffset + pciDataStructure23.offsets.vendorId;
+function otherIds(image: VfctImage, { rom }: ExaminedFile): Finding[] {
+	const [first] = rom.images;
+	if (first === undefined) return [];
+	const [table, own] = [formatIdPair(image), formatIdPair(first.pcir)];
+	const offset = first.pcirOffset + pciDataStructure23.offsets.vendorId;
 	return table === own ? [] : [found('vfct-other-ids', 'warning', { table, own, offset }, offset)];
 }
 

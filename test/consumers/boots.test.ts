@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { askOvmf } from '../../src/consumers/ovmf.js';
+import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { bootCards, MAX_CARDS, needQemu, type Seen, throughRoms } from '../support/qemu.js';
 import { CASES, type Case, PROOF, proofDocument, spoken } from './proof.js';
 
@@ -98,7 +99,7 @@ describe('OVMF under Secure Boot', () => {
 		expect(serial).toContain(refused);
 		for (const one of cases) {
 			expect(spoken(one, debug)).toBe('a');
-			expect(askOvmf({ bytes: one.bytes, device: undefined, secureBoot: true }).verdict).toBe('runs');
+			expect(askOvmf({ rom: new ParsedRom(one.bytes), device: undefined, secureBoot: true }).verdict).toBe('runs');
 		}
 	});
 });

@@ -1,6 +1,10 @@
 /** ROMs for the consumers' rules, byte by byte, so that each rule can be broken alone. */
+import type { Finding } from '../../src/bytes/finding.js';
 import { sum8 } from '../../src/bytes/sums.js';
 import type { Question } from '../../src/consumers/consumer.js';
+import { checkStructure } from '../../src/consumers/generic.js';
+import { examineFile } from '../../src/examined/examined-file.js';
+import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 
 export interface ImageFields {
 	units?: number;
@@ -139,9 +143,18 @@ export function joined(...parts: readonly Uint8Array[]): Uint8Array {
 	return new Uint8Array(parts.flatMap((part) => [...part]));
 }
 
+/** All that is wrong with it, whoever reads it. */
+export function structureOf(bytes: Uint8Array): Finding[] {
+	return checkStructure(examineFile(bytes, () => ''));
+}
+
 /** A question about a device, or about the ROM's own. */
 export function ask(bytes: Uint8Array, vendorId?: number, deviceId = 0x1638): Question {
-	return { bytes, device: vendorId === undefined ? undefined : { vendorId, deviceId }, secureBoot: false };
+	return {
+		rom: new ParsedRom(bytes),
+		device: vendorId === undefined ? undefined : { vendorId, deviceId },
+		secureBoot: false,
+	};
 }
 
 export function codes(findings: readonly { readonly code: string }[]): string[] {

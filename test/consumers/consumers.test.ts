@@ -12,6 +12,7 @@ import { listedZh } from '../../src/language/chinese.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { worded } from '../../src/language/text.js';
 import { listed } from '../../src/language/words.js';
+import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { type CheckReport, check } from '../../src/report/check.js';
 import { textOf } from '../support/documents.js';
 import { ROOT } from '../support/files.js';
@@ -36,7 +37,7 @@ const judging = CONSUMERS.filter(({ verdicts }) => verdicts !== undefined);
 
 const answersOf = ({ evaluate }: Consumer) =>
 	FILES.flatMap(([fileName, bytes]) =>
-		DEVICES.map((device) => evaluate({ bytes, device, secureBoot: true, fileName })),
+		DEVICES.map((device) => evaluate({ rom: new ParsedRom(bytes), device, secureBoot: true, fileName })),
 	);
 
 describe.each(CONSUMERS.map((consumer) => [consumer.title, consumer] as const))('%s', (_, consumer) => {
@@ -78,7 +79,7 @@ describe.each(CONSUMERS.map((consumer) => [consumer.title, consumer] as const))(
 const reports = FILES.flatMap(([fileName, bytes]) =>
 	DEVICES.map((device): readonly [string, CheckReport] => [
 		fileName,
-		check(bytes, { fileName, ...(device !== undefined && { device }) }, noDigest),
+		check(bytes, noDigest, { fileName, ...(device !== undefined && { device }) }),
 	]),
 );
 

@@ -1,11 +1,10 @@
 /** What the consumers do with real firmware, as read from dumps of its headers. */
 import { describe, expect, it } from 'vitest';
 import { askAmdgpu } from '../../src/consumers/amdgpu.js';
-import { checkStructure } from '../../src/consumers/generic.js';
 import { askI915 } from '../../src/consumers/i915.js';
 import { askQemu } from '../../src/consumers/qemu.js';
 import { corpusFile } from '../support/files.js';
-import { ask, damaged } from './builders.js';
+import { ask, damaged, structureOf } from './builders.js';
 
 const AMD_VBIOSES = [
 	'coreboot__amd_blobs__cezanne_CezanneGenericVbios.bin',
@@ -97,7 +96,7 @@ describe('checkStructure', () => {
 		['tnowak22__IBM-M1215-Crossflash__mpt3x64.rom', []],
 		['yiesko__polaris-vbios__samples__AMD.RX480.8192.160603.rom', [['trailing-bytes', 'warning', 0x1ce00]]],
 	])('reads %s', ([name, expected], context) => {
-		const found = checkStructure(corpusFile(context, `roms/${name}`));
+		const found = structureOf(corpusFile(context, `roms/${name}`));
 		expect(found.map(({ code, severity, offset }) => [code, severity, offset])).toEqual(expected);
 	});
 
@@ -105,19 +104,19 @@ describe('checkStructure', () => {
 		['gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2.rom', 'other-data', 0x35400],
 		['supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom', 'nvidia-header', 0xa00],
 	])("finds the VBIOS behind NVIDIA's header of %s", ([name, what, offset], context) => {
-		const [finding] = checkStructure(corpusFile(context, `roms/${name}`));
+		const [finding] = structureOf(corpusFile(context, `roms/${name}`));
 		expect(finding).toMatchObject({ code: 'header-before-rom', values: { what, offset } });
 	});
 
 	it('catches a cut that QEMU pads over', (context) => {
 		const rom = corpusFile(context, 'roms/isc30__AMDGopDriver_5700U.rom').subarray(0, 70000);
-		expect(checkStructure(rom)).toMatchObject([{ code: 'image-truncated', severity: 'error' }]);
+		expect(structureOf(rom)).toMatchObject([{ code: 'image-truncated', severity: 'error' }]);
 		expect(askQemu(ask(rom)).findings[1]).toMatchObject({ code: 'qemu-padding-hides-truncation', offset: 70000 });
 	});
 
 	it('does not throw on damaged drivers, compressed and not', (context) => {
 		for (const name of ['tnowak22__IBM-M1215-Crossflash__mpt3x64.rom', 'isc30__AMDGopDriver_5700U.rom']) {
-			for (const rom of damaged(corpusFile(context, `roms/${name}`), 4099, 40)) checkStructure(rom);
+			for (const rom of damaged(corpusFile(context, `roms/${name}`), 4099, 40)) structureOf(rom);
 		}
 	});
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEVICE_FINDINGS } from '../../src/consumers/device-match/findings.js';
 import { checkDevice, checkPair } from '../../src/consumers/device-match.js';
-import type { Recognised } from '../../src/consumers/recognised.js';
+import type { Recognised } from '../../src/examined/recognised.js';
 import type { AmdGop, AmdVbios, IntelGop } from '../../src/graphics/graphics.js';
 import { render } from '../../src/language/render.js';
+import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { formatIdPair } from '../../src/pci/ids.js';
 import { atomVbios, codes, damaged, driver, efiImage, joined, legacyImage } from './builders.js';
 
@@ -27,7 +28,7 @@ const amdGop = (absenceMeans: AmdGop['absenceMeans'], deviceIds: AmdGop['deviceI
 const intelGop = (...deviceIds: string[]): IntelGop => ({ kind: 'intel-gop', version: '21.0.1054', deviceIds });
 const first = (graphics: Recognised['graphics']): Recognised[] => [{ image: 0, graphics }];
 const check = (bytes: Uint8Array, device: { vendorId: number; deviceId: number }, found: Recognised[]) =>
-	checkDevice(bytes, device, found, families);
+	checkDevice(parseOptionRom(bytes), device, found, families);
 
 describe('a VBIOS', () => {
 	it.each<[string, number, string, [string, string][]]>([
@@ -153,7 +154,7 @@ describe('a GOP driver', () => {
 		['a device that is not in its list', intelGop(), ASKED.intel, intel(0x46a8), undefined, ['gop-device-declined']],
 	])('that was asked: %s', (_, graphics, sha256, device, family, expected) => {
 		const rom = efiImage({ vendorId: device.vendorId, deviceId: 0xffff });
-		const findings = checkDevice(rom, device, [{ image: 0, graphics, sha256 }], families, family);
+		const findings = checkDevice(parseOptionRom(rom), device, [{ image: 0, graphics, sha256 }], families, family);
 		expect(codes(findings)).toEqual(expected);
 		for (const { values, severity, code } of findings) {
 			// Only an answer that was measured names the VBIOS, and only AMD's drivers read one.
@@ -174,7 +175,7 @@ describe('a GOP driver', () => {
 			const sha256 = '14e468765d48e23a9a18f8b2064f72ba8cb5f9517b3cd1814456a05282fa622f';
 			const rom = efiImage({ deviceId: 0xffff });
 			const found = [{ image: 0, graphics: amdGop('unknown', []), sha256 }];
-			expect(codes(checkDevice(rom, amd(id), found, families, '015.050'))).toEqual(expected);
+			expect(codes(checkDevice(parseOptionRom(rom), amd(id), found, families, '015.050'))).toEqual(expected);
 		},
 	);
 
@@ -184,7 +185,9 @@ describe('a GOP driver', () => {
 			{ image: 0, graphics: vbios('022.012') },
 			{ image: 1, graphics: amdGop('unknown', []), sha256: ASKED.amd },
 		];
-		expect(codes(checkDevice(rom, amd(0x1900), found, families, '017.010'))).toContain('gop-device-measured');
+		expect(codes(checkDevice(parseOptionRom(rom), amd(0x1900), found, families, '017.010'))).toContain(
+			'gop-device-measured',
+		);
 	});
 
 	it.each([
@@ -195,8 +198,8 @@ describe('a GOP driver', () => {
 	])('that was asked beside a VBIOS of %s, in one ROM, needs no device to be named', (family, expected) => {
 		const rom = joined(atomVbios({ indicator: 0 }), efiImage({ deviceId: 0xffff }));
 		const driver: Recognised = { image: 1, graphics: amdGop('unknown', []), sha256: ASKED.amd };
-		expect(codes(checkPair(rom, [{ image: 0, graphics: vbios(family) }, driver]))).toEqual(expected);
-		expect(checkPair(rom, [driver])).toEqual([]);
+		expect(codes(checkPair(parseOptionRom(rom), [{ image: 0, graphics: vbios(family) }, driver]))).toEqual(expected);
+		expect(checkPair(parseOptionRom(rom), [driver])).toEqual([]);
 	});
 
 	it('in no ROM', () => {

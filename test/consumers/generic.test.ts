@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { efiCompress } from '../../src/codec/efi-compress.js';
-import { checkStructure } from '../../src/consumers/generic.js';
 import { mergeFindings } from '../../src/consumers/merge-findings.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { goldenInput } from '../support/files.js';
 import { growthOfTime, LINEAR } from '../support/growth.js';
-import { atomVbios, codes, damaged, driver, efiImage, joined, legacyImage, text, u16, u32, vbt } from './builders.js';
+import {
+	atomVbios,
+	codes,
+	damaged,
+	driver,
+	efiImage,
+	joined,
+	legacyImage,
+	structureOf,
+	text,
+	u16,
+	u32,
+	vbt,
+} from './builders.js';
 
 const compressed = efiCompress(driver(4096));
 const packed = (change: (bytes: Uint8Array) => void = () => {}) =>
@@ -34,7 +46,7 @@ describe('checkStructure has nothing to say of', () => {
 		['a device 0xffff', efiImage({ deviceId: 0xffff })],
 		['an EFI sum that is not zero', efiImage({}, (b) => b.set([1], 0x12))],
 		['a type of image that it does not know', legacyImage({ codeType: 0xe0 }, (b) => b.set([9], 2))],
-	])('%s', (_, rom) => expect(checkStructure(rom)).toEqual([]));
+	])('%s', (_, rom) => expect(structureOf(rom)).toEqual([]));
 });
 
 describe('checkStructure tells of', () => {
@@ -172,7 +184,7 @@ describe('checkStructure tells of', () => {
 		['a VBT', vbt(), [['not-a-rom', 'error', 0]]],
 		['bytes of no format', zeros(512), [['not-a-rom', 'error', 0]]],
 	])('%s', (_, rom, expected) => {
-		const found = checkStructure(rom);
+		const found = structureOf(rom);
 		expect(found.map(({ code, severity, offset }) => [code, severity, offset])).toEqual(expected);
 		for (const finding of found) expect(finding).not.toHaveProperty('consumer');
 	});
@@ -181,16 +193,16 @@ describe('checkStructure tells of', () => {
 		const rom = efiImage({ units: 4, initUnits: 1, payloadAt: 0x200, payload: zeros(0x780) }, (b) =>
 			b.set(driver(), 0x200),
 		);
-		expect(codes(checkStructure(rom))).toEqual(['efi-length-mismatch', 'efi-image-offset']);
+		expect(codes(structureOf(rom))).toEqual(['efi-length-mismatch', 'efi-image-offset']);
 	});
 
 	it("images of a vendor's own type as what they are", () => {
 		const own = legacyImage({ codeType: 0xe0 });
-		expect(checkStructure(joined(efiImage(), own))).toMatchObject([
+		expect(structureOf(joined(efiImage(), own))).toMatchObject([
 			{ code: 'last-image-early', severity: 'note', offset: 0x600 },
 		]);
-		expect(checkStructure(joined(efiImage(), own, efiImage()))).toMatchObject([{ severity: 'warning', offset: 0xa00 }]);
-		expect(checkStructure(joined(zeros(512).fill(3), own, atomVbios()))).toMatchObject([
+		expect(structureOf(joined(efiImage(), own, efiImage()))).toMatchObject([{ severity: 'warning', offset: 0xa00 }]);
+		expect(structureOf(joined(zeros(512).fill(3), own, atomVbios()))).toMatchObject([
 			{ code: 'header-before-rom', values: { what: 'other-data', offset: 0x600 } },
 		]);
 	});
@@ -199,16 +211,16 @@ describe('checkStructure tells of', () => {
 		// From 4 on it covers the EFI signature, and the pointer to it is one of its fields.
 		const bytes = efiImage({}, (b) => text(b, 0x04, 'PCIR'));
 		u16(bytes, 0x18, 4);
-		expect(codes(checkStructure(bytes))).toContain('pcir-overlaps-header');
+		expect(codes(structureOf(bytes))).toContain('pcir-overlaps-header');
 	});
 
 	it('what the content is, and what to do about it', () => {
 		const page = new TextEncoder().encode(`<!DOCTYPE html>${' '.repeat(600)}`);
-		expect(checkStructure(page)).toMatchObject([{ code: 'not-a-rom', values: { what: 'html' } }]);
+		expect(structureOf(page)).toMatchObject([{ code: 'not-a-rom', values: { what: 'html' } }]);
 	});
 
 	it('the intended IDs', () => {
-		expect(checkStructure(efiImage({ vendorId: 0x03ea, deviceId: 0x0665 }))).toMatchObject([
+		expect(structureOf(efiImage({ vendorId: 0x03ea, deviceId: 0x0665 }))).toMatchObject([
 			{ code: 'vendor-id-decimal', values: { given: 0x03ea, meant: 0x1002 } },
 			{ code: 'device-id-decimal', values: { given: 0x0665, meant: 0x1637 } },
 		]);
@@ -246,15 +258,13 @@ describe('checkStructure tells of', () => {
 			{ compressed: false, end: 0x1200, bytes: 1408 },
 		],
 	])('what is there, of %s', (_, rom, code, values) => {
-		expect(checkStructure(rom)).toContainEqual(
-			expect.objectContaining({ code, values: expect.objectContaining(values) }),
-		);
+		expect(structureOf(rom)).toContainEqual(expect.objectContaining({ code, values: expect.objectContaining(values) }));
 	});
 
 	it('nothing by throwing', () => {
-		for (const rom of damaged(efiImage(), 1, 2000)) checkStructure(rom);
-		for (const rom of damaged(packed(), 1, 2000)) checkStructure(rom);
-		for (const rom of damaged(joined(atomVbios({ indicator: 0 }), listed([1, 2, 0])), 1, 4000)) checkStructure(rom);
+		for (const rom of damaged(efiImage(), 1, 2000)) structureOf(rom);
+		for (const rom of damaged(packed(), 1, 2000)) structureOf(rom);
+		for (const rom of damaged(joined(atomVbios({ indicator: 0 }), listed([1, 2, 0])), 1, 4000)) structureOf(rom);
 	});
 
 	it('a ROM that is made to be slow in time', () => {
@@ -267,7 +277,7 @@ describe('checkStructure tells of', () => {
 				efiImage(),
 				zeros(times << 20).map((_, i) => (i % 2 === 0 ? 0x55 : 0xaa)),
 			);
-		for (const make of [images, signatures]) expect(growthOfTime(make, checkStructure)).toBeLessThan(LINEAR);
+		for (const make of [images, signatures]) expect(growthOfTime(make, structureOf)).toBeLessThan(LINEAR);
 	});
 });
 

@@ -118,7 +118,7 @@ describe.each(IMAGES)('%s is no ROM', (_, bytes, message, fix) => {
 	const options = { device: { vendorId: 0x1002, deviceId: 0x1636 }, fileName: 'a.rom' };
 
 	it('to check, which says what it is, why, and what to do', () => {
-		const report = check(bytes, options, noDigest);
+		const report = check(bytes, noDigest, options);
 		expect(report.fit).toBe(false);
 		expect(report.findings).toContainEqual({
 			...{ code: 'not-a-rom', severity: 'error', offset: 0 },
@@ -141,11 +141,11 @@ describe('a ROM', () => {
 	it.each([
 		['a VBIOS', atomVbios()],
 		['a driver with ROM headers', buildOptionRom([{ kind: 'efi', data: goldenInput('x64-driver-4k.efi') }], IDS)],
-	])('is fit: %s', (_, bytes) => expect(check(bytes, {}, noDigest).fit).toBe(true));
+	])('is fit: %s', (_, bytes) => expect(check(bytes, noDigest).fit).toBe(true));
 
 	it('behind junk or a blank is one that nobody finds', () => {
 		for (const before of [new Uint8Array(512).fill(3), new Uint8Array(0x8000).fill(0xff)]) {
-			const { fit, kind, findings } = check(joined(before, atomVbios()), { fileName: 'my rom.bin' }, noDigest);
+			const { fit, kind, findings } = check(joined(before, atomVbios()), noDigest, { fileName: 'my rom.bin' });
 			expect([fit, kind]).toEqual([false, 'option-rom']);
 			expect(findings[0]).toMatchObject({
 				code: 'header-before-rom',
@@ -155,14 +155,14 @@ describe('a ROM', () => {
 	});
 
 	it('of images that no PC uses is unfit', () => {
-		const { fit, findings } = check(legacyImage({ codeType: 1 }), {}, noDigest);
+		const { fit, findings } = check(legacyImage({ codeType: 1 }), noDigest);
 		expect(fit).toBe(false);
 		expect(findings).toContainEqual(expect.objectContaining({ code: 'no-usable-image', severity: 'error' }));
 	});
 });
 
 it('names files as a shell takes them', () => {
-	const fix = (fileName: string) => check(driver(), { fileName }, noDigest).findings[0]?.fix;
+	const fix = (fileName: string) => check(driver(), noDigest, { fileName }).findings[0]?.fix;
 	expect(fix("it's $(x).efi")).toMatch(/VENDOR:DEVICE 'it'\\''s \$\(x\)\.efi'$/);
 	expect(fix('-o.efi')).toMatch(/ \.\/-o\.efi$/);
 	expect(fix('$&.efi')).toMatch(/ '\$&\.efi'$/);
@@ -170,7 +170,7 @@ it('names files as a shell takes them', () => {
 
 it('is told by inspect in the same words', () => {
 	const bytes = new Uint8Array(4096).fill(0xff);
-	const [told] = check(bytes, { path: 'a.rom' }, noDigest).findings;
+	const [told] = check(bytes, noDigest, { path: 'a.rom' }).findings;
 	expect(inspect(bytes, noDigest, { path: 'a.rom' }).findings).toEqual([told]);
 	expect(told).toMatchObject({ code: 'not-a-rom', values: { what: 'blank-fill', detail: 'ff', file: 'a.rom' } });
 });
@@ -191,7 +191,7 @@ describe.skipIf(!existsSync(FAULTS))('files that were taken for something else (
 		['vbt_bad_sum.vbt', 'vbt'],
 		['vfct_offset0.bin', 'vfct'],
 	])('%s is %s, and unfit', (name, kind) => {
-		const report = check(new Uint8Array(readFileSync(join(FAULTS, name))), {}, noDigest);
+		const report = check(new Uint8Array(readFileSync(join(FAULTS, name))), noDigest);
 		expect([report.kind, report.fit]).toEqual([kind, false]);
 		expect(report.findings[0]?.fix).not.toMatch(kind === 'pe' ? /romtool build/ : /^$/);
 	});

@@ -6,13 +6,14 @@ import { OVMF_PE_FINDINGS } from '../../src/consumers/ovmf/pe/findings.js';
 import { askOvmf } from '../../src/consumers/ovmf.js';
 import { render } from '../../src/language/render.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
+import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { corpusFile, goldenInput } from '../support/files.js';
 import { CORPUS } from './corpus.js';
 import { E1000 } from './mutations.js';
 import { CASES, type Case } from './proof.js';
 
 const ask = (bytes: Uint8Array, device: typeof E1000 | undefined = E1000, secureBoot = false) =>
-	askOvmf({ bytes, device, secureBoot });
+	askOvmf({ rom: new ParsedRom(bytes), device, secureBoot });
 const RULES = { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS };
 const codes = (bytes: Uint8Array) => ask(bytes).findings.map(({ code }) => code);
 const caseOf = (name: string): Case => CASES.find((one) => one.name === name) as Case;
@@ -131,7 +132,7 @@ describe('askOvmf', () => {
 describe('published ROMs', () => {
 	it.for(CORPUS)('%s', ([file, expected], context) => {
 		const bytes = corpusFile(context, `roms/${file}`);
-		const { verdict, findings } = askOvmf({ bytes, device: undefined, secureBoot: false });
+		const { verdict, findings } = askOvmf({ rom: new ParsedRom(bytes), device: undefined, secureBoot: false });
 		const errors = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 		expect(errors.length === 0 ? verdict : [...new Set(errors)].join(' ')).toBe(expected);
 	});

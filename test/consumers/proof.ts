@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Answer } from '../../src/consumers/consumer.js';
 import { askOvmf } from '../../src/consumers/ovmf.js';
 import { askSeabios } from '../../src/consumers/seabios.js';
+import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { ROOT } from '../support/files.js';
 import { E1000, MUTATIONS, type Mutation } from './mutations.js';
 
@@ -20,7 +21,7 @@ export interface Case extends Mutation {
 export const CASES: readonly Case[] = MUTATIONS.map((mutation, index) => {
 	const prefix = `<${String(index).padStart(3, '0')}`;
 	const bytes = mutation.build((letter) => `${prefix}${letter}>`);
-	const question = { bytes, device: E1000, secureBoot: false };
+	const question = { rom: new ParsedRom(bytes), device: E1000, secureBoot: false };
 	return { ...mutation, bytes, prefix, ovmf: askOvmf(question), seabios: askSeabios(question) };
 });
 

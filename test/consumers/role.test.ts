@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { efiCompress } from '../../src/codec/efi-compress.js';
-import type { Recognised } from '../../src/consumers/recognised.js';
 import { ROLE_FINDINGS } from '../../src/consumers/role/findings.js';
 import { checkRole } from '../../src/consumers/role.js';
 import type { Role } from '../../src/consumers/role-names.js';
+import type { Recognised } from '../../src/examined/recognised.js';
 import type { Graphics } from '../../src/graphics/graphics.js';
 import { render } from '../../src/language/render.js';
+import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { atomVbios, damaged, driver, efiImage, joined } from './builders.js';
 
 const vbios: Graphics = { kind: 'amd-vbios', version: '017.010.000.030', family: '017.010' };
@@ -50,26 +51,30 @@ describe('checkRole', () => {
 		['a GOP as helper', 'intel-igd', small, inOrder(intelGop), [['role-mismatch', 'error']]],
 		['nothing', 'amd-gop', new Uint8Array(0), [], [['role-mismatch', 'error']]],
 	])('%s', (_, role, bytes, found, expected) => {
-		const findings = checkRole(role, bytes, found);
+		const findings = checkRole(role, new ParsedRom(bytes), found);
 		expect(findings.map(({ code, severity }) => [code, severity])).toEqual(expected);
 		for (const { offset } of findings) expect(offset).toEqual(expect.any(Number));
 	});
 
 	it('names the role that the file does have, and all kinds that are in it', () => {
 		const values = { role: 'intel-gop', kinds: ['amd-vbios', 'amd-gop', 'igd-helper'], other: 'amd-vbios' };
-		expect(checkRole('intel-gop', both, inOrder(vbios, amdGop, igd))).toMatchObject([{ values }]);
+		expect(checkRole('intel-gop', new ParsedRom(both), inOrder(vbios, amdGop, igd))).toMatchObject([{ values }]);
 		const nothing = { role: 'amd-gop', kinds: [], other: 'none' };
-		expect(checkRole('amd-gop', new Uint8Array(0), [])).toMatchObject([{ values: nothing }]);
+		expect(checkRole('amd-gop', new ParsedRom(new Uint8Array(0)), [])).toMatchObject([{ values: nothing }]);
 	});
 
 	it('knows what else the ROM BAR of the GPU is needed for, and how small a helper is', () => {
-		expect(checkRole('amd-gop', small, inOrder(amdGop))).toMatchObject([{ values: { beside: 'vbios' } }]);
-		expect(checkRole('intel-gop', small, inOrder(intelGop))).toMatchObject([{ values: { beside: 'helper' } }]);
-		expect(checkRole('intel-igd', gutted, inOrder(igd))[1]).toMatchObject({ values: { bytes: 9600 } });
+		expect(checkRole('amd-gop', new ParsedRom(small), inOrder(amdGop))).toMatchObject([
+			{ values: { beside: 'vbios' } },
+		]);
+		expect(checkRole('intel-gop', new ParsedRom(small), inOrder(intelGop))).toMatchObject([
+			{ values: { beside: 'helper' } },
+		]);
+		expect(checkRole('intel-igd', new ParsedRom(gutted), inOrder(igd))[1]).toMatchObject({ values: { bytes: 9600 } });
 	});
 
 	it('has a command for a driver without ROM headers that makes a ROM of it', () => {
-		const [bare] = checkRole('amd-gop', driver(9600), [{ graphics: amdGop }]);
+		const [bare] = checkRole('amd-gop', new ParsedRom(driver(9600)), [{ graphics: amdGop }]);
 		expect(bare?.values).toMatchObject({ bare: true });
 		const reason = { code: 'gop-on-audio-function', values: { ...bare?.values, file: 'a b.efi', id: '1002:1636' } };
 		const command = "romtool build --id 1002:1636 VBIOS.rom 'a b.efi' -o OUTPUT.rom";
@@ -78,7 +83,7 @@ describe('checkRole', () => {
 	});
 
 	it('says in both languages what the file is, and what to use it as', () => {
-		const [mismatch] = checkRole('amd-vbios', small, inOrder(amdGop));
+		const [mismatch] = checkRole('amd-vbios', new ParsedRom(small), inOrder(amdGop));
 		const reason = { code: 'role-mismatch', values: { ...mismatch?.values, file: 'image 1.rom' } };
 		expect(render(ROLE_FINDINGS, reason, 'en')).toEqual({
 			message: '"image 1.rom" cannot serve as amd-vbios: it contains an AMD GOP driver, not an AMD VBIOS.',
@@ -90,6 +95,6 @@ describe('checkRole', () => {
 	});
 
 	it('never throws', () => {
-		for (const rom of damaged(packed, 97, 1000)) checkRole('intel-igd', rom, inOrder(igd, igd));
+		for (const rom of damaged(packed, 97, 1000)) checkRole('intel-igd', new ParsedRom(rom), inOrder(igd, igd));
 	});
 });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEABIOS_FINDINGS } from '../../src/consumers/seabios/findings.js';
 import { askSeabios } from '../../src/consumers/seabios.js';
+import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { corpusFile } from '../support/files.js';
 import { CORPUS } from './corpus.js';
 import { E1000 } from './mutations.js';
 import { CASES, type Case } from './proof.js';
 
 const ask = (bytes: Uint8Array, device: typeof E1000 | undefined = E1000) =>
-	askSeabios({ bytes, device, secureBoot: false });
+	askSeabios({ rom: new ParsedRom(bytes), device, secureBoot: false });
 const caseOf = (name: string): Case => CASES.find((one) => one.name === name) as Case;
 const SOUND = caseOf('legacy as built').bytes;
 
@@ -28,7 +29,7 @@ describe('askSeabios', () => {
 	it('compares the IDs, where there are any to compare with', () => {
 		const other = { vendorId: 0x8086, deviceId: 0x100f };
 		expect(ask(SOUND, other)).toMatchObject({ verdict: 'ignored', findings: [{ code: 'seabios-ids', offset: 0x20 }] });
-		expect(askSeabios({ bytes: SOUND, device: undefined, secureBoot: false }).verdict).toBe('runs');
+		expect(askSeabios({ rom: new ParsedRom(SOUND), device: undefined, secureBoot: false }).verdict).toBe('runs');
 	});
 
 	it('notes the images that it passes over', () => {
@@ -66,7 +67,7 @@ describe('askSeabios', () => {
 describe('published ROMs', () => {
 	it.for(CORPUS)('%s', ([file, , expected], context) => {
 		const bytes = corpusFile(context, `roms/${file}`);
-		const { verdict, findings } = askSeabios({ bytes, device: undefined, secureBoot: false });
+		const { verdict, findings } = askSeabios({ rom: new ParsedRom(bytes), device: undefined, secureBoot: false });
 		const errors = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 		expect(errors.length === 0 ? verdict : [...new Set(errors)].join(' ')).toBe(expected);
 	});

@@ -44,7 +44,7 @@ export function readFile(bytes: Uint8Array): void {
 	for (const { start, end } of report.regions) {
 		if (start < 0 || end > bytes.length || start > end) throw new Error(`region ${start}-${end} of ${bytes.length}`);
 	}
-	check(bytes, { device: { vendorId: 0x1002, deviceId: 0x164c }, secureBoot: true }, digest);
+	check(bytes, digest, { device: { vendorId: 0x1002, deviceId: 0x164c }, secureBoot: true });
 	JSON.stringify(report);
 	if (latin1(bytes, 0, 4) === 'VFCT') reportVfct(bytes, digest);
 }

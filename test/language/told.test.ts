@@ -66,7 +66,7 @@ describe('what is said', () => {
 			for (const device of DEVICES) {
 				for (const role of [undefined, ...ROLES]) {
 					const options = { device, secureBoot: true, fileName, ...(role !== undefined && { role }) };
-					told.add(check(bytes, options, noDigest).findings);
+					told.add(check(bytes, noDigest, options).findings);
 				}
 			}
 		}
@@ -79,7 +79,7 @@ describe('what is said', () => {
 		for (let i = 0; i < 1500; i++) {
 			const [, bytes] = files[random(files.length)] as (typeof files)[number];
 			const damaged = random(3) === 0 ? bytes.subarray(0, random(bytes.length)) : mutate(bytes, random);
-			told.add(check(damaged, { device: { vendorId: 0x1002, deviceId: 0x164c } }, noDigest).findings);
+			told.add(check(damaged, noDigest, { device: { vendorId: 0x1002, deviceId: 0x164c } }).findings);
 		}
 		expectAll(told, 40);
 	});

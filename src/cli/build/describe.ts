@@ -1,8 +1,9 @@
 /** The report of `romtool build` for people. */
 import { OTHER_SUBSYSTEM, SUBSYSTEM_TEXTS } from '../../executable/texts.js';
 import type { Catalogue } from '../../language/entry.js';
-import type { OptionRomReport, RomImageReport } from '../../option-rom/report.js';
 import type { PciNames } from '../../pci/names.js';
+import type { RomImageReport } from '../../report/image-report.js';
+import type { OptionRomReport } from '../../report/rom-report.js';
 import { describeFindings } from '../describe-findings.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';

@@ -69,5 +69,5 @@ function checkFile(file: string, bytes: Uint8Array, flags: CheckFlags, beside?: 
 		secureBoot: flags.secureBoot === true,
 		...(file !== '-' && { fileName: file }),
 	};
-	return { file, size: bytes.length, ...fileDigests(bytes), ...checkHelper(check(bytes, options, sha256), options) };
+	return { file, size: bytes.length, ...fileDigests(bytes), ...checkHelper(check(bytes, sha256, options), options) };
 }

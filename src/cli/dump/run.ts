@@ -56,7 +56,7 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 	const { address, vendorId, deviceId, driver, bootVga } = pci;
 	const output = flags.output ?? romFileName('vbios', pci, 'rom');
 	const names = output === '-' ? {} : { fileName: basename(output), path: output };
-	const checked = check(bytes, { device: pci, address, ...names }, sha256);
+	const checked = check(bytes, sha256, { device: pci, address, ...names });
 	const read = toldFindings([...aboutTheDump(pci, leftOn)], DUMP_FINDINGS);
 	const findings = [...read, ...checked.findings];
 	const there = output !== '-' && holds(output, bytes);

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
+import { examineFile } from '../../examined/examined-file.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { gpuElsewhere } from '../../guest/recipe/gpu.js';
@@ -42,13 +43,11 @@ export async function buildRoms(
 		const digest = sha256(bytes);
 		const path = await folder?.add(name, version, bytes, digest);
 		const fileName = path === undefined ? name : basename(path);
-		const { verdicts, fit, findings } = checkInRole(
-			bytes,
-			role,
-			kind,
-			{ device, fileName, ...(path !== undefined && { path }) },
-			sha256,
-		);
+		const { verdicts, fit, findings } = checkInRole(examineFile(bytes, sha256), role, kind, {
+			device,
+			fileName,
+			...(path !== undefined && { path }),
+		});
 		const file = path === undefined ? {} : { file: path };
 		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, fit, verdicts, findings });
 	}

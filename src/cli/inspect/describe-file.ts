@@ -2,8 +2,8 @@
 import type { KnownDriver } from '../../names/known-drivers.js';
 import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
+import type { FileReport } from '../../report/file-report.js';
 import type { ImageReport } from '../../report/image-report.js';
-import type { FileReport } from '../../report/inspect.js';
 import { INSPECT_FINDINGS } from '../../report/inspect-findings.js';
 import { describeFindings } from '../describe-findings.js';
 import type { FileDigests } from '../digests.js';

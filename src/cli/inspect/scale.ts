@@ -1,7 +1,7 @@
 /** A line drawn to scale of what lies where in a file. */
 import { hex } from '../../bytes/hex.js';
 import { spanSize } from '../../bytes/span.js';
-import type { FileReport } from '../../report/inspect.js';
+import type { FileReport } from '../../report/file-report.js';
 import { imageRegionName, regionName } from '../../report/region-names.js';
 import type { Region } from '../../report/regions.js';
 import { say, spokenLanguage } from '../language.js';

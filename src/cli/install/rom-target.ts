@@ -6,7 +6,7 @@ import { romRole } from '../../guest/recipe/rom-role.js';
 import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
-import type { FileReport } from '../../report/inspect.js';
+import type { FileReport } from '../../report/file-report.js';
 import { graphicsOf, namedDevice } from '../../report/rom-contents.js';
 
 export interface RomTarget {

@@ -6,12 +6,13 @@ import { toldFindings } from '../../bytes/told-findings.js';
 import type { Verdicts } from '../../consumers/consumer-names.js';
 import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
 import { askProxmox, PROXMOX_ROM_FOLDER, romfileName } from '../../consumers/proxmox.js';
+import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
 import { asClause } from '../../language/words.js';
 import { formatIdPair } from '../../pci/ids.js';
-import { inspect } from '../../report/inspect.js';
+import { inspectFile } from '../../report/inspect.js';
 import { CliError, complain, ExitCode, errorCode } from '../cli-error.js';
 import { messageOf } from '../describe-findings.js';
 import { sha256 } from '../digests.js';
@@ -40,6 +41,7 @@ interface RomFile {
 	readonly name: string;
 	readonly target: string;
 	readonly bytes: Uint8Array;
+	readonly content: ExaminedFile;
 	readonly sha256: string;
 }
 
@@ -53,7 +55,7 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 	checkFlags(files, flags);
 	const read = files.map((file) => readRom(file, join(kvmDir, nameOf(file, flags)), io));
 	checkTargets(read);
-	const reports = read.map(({ bytes }) => inspect(bytes, sha256));
+	const reports = read.map(({ content }) => inspectFile(content));
 	const targets = romTargets(reports, flags, readSysfsFunctions(sysfs));
 	const roms: readonly Rom[] = withLines(read.map((rom, i) => judged(rom, targets[i] as RomTarget, flags)));
 	const fit = roms.every((rom) => rom.fit);
@@ -116,14 +118,14 @@ function nameOf(file: string, flags: InstallFlags): string {
 
 function readRom(file: string, target: string, io: Io): RomFile {
 	const bytes = readInput(file, MAX_FILE_SIZE, io);
-	return { file, name: basename(target), target, bytes, sha256: sha256(bytes) };
+	return { file, name: basename(target), target, bytes, content: examineFile(bytes, sha256), sha256: sha256(bytes) };
 }
 
 /** In its role, but against no device that nobody has named: what the ROM says of itself proves nothing. */
 function judged(rom: RomFile, target: RomTarget, { for: device }: InstallFlags): Rom {
 	const { role, gpu } = target;
 	const options = { fileName: rom.name, ...(rom.file !== '-' && { path: rom.file }), ...(device && { device }) };
-	const report = checkInRole(rom.bytes, role, gpu?.kind, options, sha256);
+	const report = checkInRole(rom.content, role, gpu?.kind, options);
 	const { fit, verdicts, findings } = report;
 	const placeless = role === undefined && gpu !== undefined && fit ? [withoutPlace(report, gpu.kind, gpu.device)] : [];
 	// It is copied all the same: nobody else has anything against it.

@@ -1,5 +1,6 @@
 /** The ROM files that a plan is given: what each can be for the GPU, and whether it is fit. */
 import { romfileName } from '../../consumers/proxmox.js';
+import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { familyOfDevice } from '../../graphics/amd-families.js';
 import type { HelperUse } from '../../guest/check-helper.js';
 import type { QemuVersion } from '../../guest/qemu-version.js';
@@ -9,8 +10,9 @@ import { plannedUse } from '../../guest/recipe/igd-options.js';
 import type { JudgedRom, PlacedRom } from '../../guest/recipe/judged-roms.js';
 import { romRole, withoutPlace } from '../../guest/recipe/rom-role.js';
 import { romOfVirtualFunction } from '../../guest/virtual-functions.js';
-import { check } from '../../report/check.js';
-import { type FileReport, inspect } from '../../report/inspect.js';
+import { checkFile } from '../../report/check.js';
+import type { FileReport } from '../../report/file-report.js';
+import { inspectFile } from '../../report/inspect.js';
 import { vbiosAmong } from '../../report/vbios-beside.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
@@ -25,7 +27,7 @@ export type PlannedRom = PlacedRom<RomFile>;
 
 interface ReadRom {
 	readonly file: string;
-	readonly bytes: Uint8Array;
+	readonly content: ExaminedFile;
 	readonly report: FileReport;
 }
 
@@ -33,7 +35,8 @@ interface ReadRom {
 export function judgedRoms(files: readonly string[], gpu: Gpu, qemu: QemuVersion | undefined, io: Io): RomFile[] {
 	const roms = files.map((file): ReadRom => {
 		const bytes = readInput(file, MAX_FILE_SIZE, io);
-		return { file, bytes, report: inspect(bytes, sha256) };
+		const content = examineFile(bytes, sha256);
+		return { file, content, report: inspectFile(content) };
 	});
 	// Of a chip that nobody knows, the VBIOS tells the family.
 	const isKnown = familyOfDevice(gpu.device.deviceId) !== undefined;
@@ -42,17 +45,17 @@ export function judgedRoms(files: readonly string[], gpu: Gpu, qemu: QemuVersion
 }
 
 function judged(
-	{ file, bytes, report: content }: ReadRom,
+	{ file, content, report: contents }: ReadRom,
 	{ kind, device }: Gpu,
 	use: HelperUse,
 	vbiosFamily?: string,
 ): RomFile {
 	const isFile = file !== '-';
-	if (kind === 'virtual-function') return forVirtual(file, bytes, device.address);
-	const role = romRole(content, kind, device);
+	if (kind === 'virtual-function') return forVirtual(file, content, device.address);
+	const role = romRole(contents, kind, device);
 	const beside = { ...(vbiosFamily !== undefined && { vbiosFamily }) };
 	const options = { device, ...beside, ...(isFile && { fileName: file }) };
-	const report = checkInRole(bytes, role, kind, options, sha256, use);
+	const report = checkInRole(content, role, kind, options, use);
 	const name = romfileName(isFile ? file : '');
 	const known = { ...(isFile && { file }), name };
 	if (role !== undefined) return { ...known, role, fit: report.fit, findings: report.findings };
@@ -60,9 +63,9 @@ function judged(
 }
 
 /** What the ROM is for does not matter: no driver looks for one there. */
-function forVirtual(file: string, bytes: Uint8Array, address: string): RomFile {
+function forVirtual(file: string, content: ExaminedFile, address: string): RomFile {
 	const isFile = file !== '-';
 	const name = romfileName(isFile ? file : '');
 	const finding = romOfVirtualFunction(name, address);
-	return { ...(isFile && { file }), name, fit: check(bytes, {}, sha256).fit, findings: [finding] };
+	return { ...(isFile && { file }), name, fit: checkFile(content).fit, findings: [finding] };
 }

@@ -4,13 +4,13 @@
  * have a complete list, AMD's a table that Rev. 3 does without.
  */
 import { type Finding, finder } from '../../bytes/finding.js';
+import { ofKind, type Recognised } from '../../examined/recognised.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { amdSupport, intelSupport } from '../../graphics/driver-support.js';
 import { measuredAnswer } from '../../names/measured-driver.js';
 import { measuredDriver } from '../../names/measured-drivers.js';
 import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
-import { ofKind, type Recognised } from '../recognised.js';
 import type { DEVICE_FINDINGS } from './findings.js';
 
 const said = finder<typeof DEVICE_FINDINGS>();

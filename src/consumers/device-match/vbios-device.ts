@@ -3,10 +3,10 @@
  * VFCT tables of real machines have the device's own ID in the image. Guides run a sibling's with success.
  */
 import { type Finding, finder } from '../../bytes/finding.js';
+import { ofKind, type Recognised } from '../../examined/recognised.js';
 import type { OptionRom, OptionRomImage } from '../../option-rom/parse.js';
 import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
 import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
-import { ofKind, type Recognised } from '../recognised.js';
 import type { DEVICE_FINDINGS } from './findings.js';
 
 export interface AmdFamilies {

@@ -1,26 +1,25 @@
 /** The driver in an EFI image: compression that unpacks, PE headers that are whole (UEFI 2.10 §14.4.2). */
 import { FormatError } from '../../bytes/errors.js';
 import { type Finding, finder } from '../../bytes/finding.js';
-import { efiDecompress } from '../../codec/efi-decompress.js';
 import { locatePeHeader, type PeHeaderPlace } from '../../executable/pe.js';
 import { FILE_HEADER_SIZE } from '../../executable/pe-image.js';
 import { readSectionTable, sectionHeader } from '../../executable/section-table.js';
 import type { ROM_FINDINGS } from '../../option-rom/findings.js';
 import type { OptionRomEfiImage, OptionRomImage } from '../../option-rom/parse.js';
+import type { ParsedRom } from '../../option-rom/parsed-rom.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader } from '../../option-rom/rom-header.js';
-import { MAX_OPTION_ROM_SIZE, ROM_UNIT } from '../../option-rom/rom-size.js';
+import { ROM_UNIT } from '../../option-rom/rom-size.js';
 
 const found = finder<typeof ROM_FINDINGS>();
 
 /** `NumberOfSections` is a u16, and loaders in use take 96 at most. */
 const MAX_SECTIONS = 96;
-/** Drivers shrink to a third or so; a claim of more than this is damage, and is not given memory for. */
-const MAX_RATIO = 256;
 
-export function* checkPayload(bytes: Uint8Array, { span, pcir, efi }: OptionRomImage): Iterable<Finding> {
+export function* checkPayload(rom: ParsedRom, image: OptionRomImage): Iterable<Finding> {
+	const { span, pcir, efi } = image;
 	// What has no EFI header, or ends before its time, has been told of; its driver is no other matter.
 	if (efi === undefined || efi.header.efiSignature !== EFI_ROM_SIGNATURE) return;
-	if (span.start + pcir.imageLength * ROM_UNIT > bytes.length || efi.payload.start >= efi.payload.end) return;
+	if (span.start + pcir.imageLength * ROM_UNIT > rom.bytes.length || efi.payload.start >= efi.payload.end) return;
 	const { compressionType, efiImageOffset, initializationSize } = efi.header;
 	const initialized = initializationSize * ROM_UNIT;
 	if (efiImageOffset >= initialized && initialized > 0) {
@@ -33,24 +32,11 @@ export function* checkPayload(bytes: Uint8Array, { span, pcir, efi }: OptionRomI
 		yield found('efi-compression', 'error', { offset, type: compressionType }, offset);
 		return;
 	}
-	const driver = yield* unpack(bytes, efi);
-	if (driver !== undefined) yield* checkDriver(driver, span.start, efi);
-}
-
-function* unpack(
-	bytes: Uint8Array,
-	{ header, payload }: OptionRomEfiImage,
-): Generator<Finding, Uint8Array | undefined> {
-	const stored = bytes.subarray(payload.start, payload.end);
-	if (header.compressionType === CompressionType.none) return stored;
-	try {
-		return efiDecompress(stored, { maxSize: Math.min(MAX_OPTION_ROM_SIZE, stored.length * MAX_RATIO) });
-	} catch (error) {
-		if (!(error instanceof FormatError)) throw error;
-		const values = { driver: payload.start, reason: error.reason };
-		yield found('efi-decompress', 'error', values, payload.start + error.offset);
-		return undefined;
-	}
+	const driver = rom.driverOf(image);
+	if (driver instanceof FormatError) {
+		const values = { driver: efi.payload.start, reason: driver.reason };
+		yield found('efi-decompress', 'error', values, efi.payload.start + driver.offset);
+	} else if (driver !== undefined) yield* checkDriver(driver, span.start, efi);
 }
 
 function* checkDriver(driver: Uint8Array, start: number, { header, payload }: OptionRomEfiImage): Iterable<Finding> {

@@ -1,8 +1,8 @@
 /** Finds GOP drivers, VBIOS images, VBTs and, if asked, all option ROMs in a firmware tree. */
 import type { Finding } from '../../bytes/finding.js';
+import type { Sha256 } from '../../bytes/sha256.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { type PathStep, pathStep, walk } from '../../firmware/walk.js';
-import type { Sha256 } from '../../option-rom/report.js';
 import { nodeParts } from './node-parts.js';
 import type { Found } from './part.js';
 import { SearchLimits } from './search-limits.js';

@@ -1,6 +1,6 @@
 /** The parts in one node of a firmware tree that has no children: by what its body holds, not by its GUID. */
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
-import type { UnpackBudget } from '../../option-rom/report.js';
+import type { UnpackBudget } from '../../option-rom/unpack-budget.js';
 import { formatId, VendorId } from '../../pci/ids.js';
 import { readVbt } from '../vbt.js';
 import { driverPart } from './driver-part.js';

@@ -1,6 +1,7 @@
 /** What an option ROM inside firmware gives: a VBIOS as a whole, the display drivers in its EFI images, or just itself. */
-import { type OptionRomImage, parseOptionRom } from '../../option-rom/parse.js';
-import { driverOf, type UnpackBudget } from '../../option-rom/report.js';
+import type { OptionRomImage } from '../../option-rom/parse.js';
+import { ParsedRom } from '../../option-rom/parsed-rom.js';
+import type { UnpackBudget } from '../../option-rom/unpack-budget.js';
 import { formatId } from '../../pci/ids.js';
 import type { Graphics } from '../graphics.js';
 import { recognizeImage } from '../recognize-image.js';
@@ -12,7 +13,8 @@ const DISPLAY_CLASS = 0x03;
 
 /** `rom` is the ROM and nothing else; `offset` says where it is, for the path. */
 export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: UnpackBudget): Found[] {
-	const { images } = parseOptionRom(rom);
+	const parsed = new ParsedRom(rom, 0, budget);
+	const { images } = parsed;
 	const [first] = images;
 	if (first === undefined) return [];
 	const step = { type: 'option-rom', offset, size: rom.length };
@@ -38,8 +40,8 @@ export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: 
 	}
 	for (const image of images) {
 		// What cannot be unpacked is no part; `romtool inspect` of the ROM tells why.
-		const driver = driverOf(rom, image, [], budget);
-		if (driver === undefined) continue;
+		const driver = parsed.driverOf(image);
+		if (!(driver instanceof Uint8Array)) continue;
 		const { start, end } = image.span;
 		const inside = { type: 'image', subtype: 'EFI', offset: start, size: end - start };
 		parts.push(...driverPart(driver, [step, inside]));

@@ -3,7 +3,7 @@ import { Budget } from '../../bytes/budget.js';
 import type { Finding } from '../../bytes/finding.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { workLimit } from '../../firmware/opening.js';
-import { UnpackBudget } from '../../option-rom/report.js';
+import { UnpackBudget } from '../../option-rom/unpack-budget.js';
 
 /** Places where a ROM, a VBT or a driver begins; real images have some hundreds. */
 const MAX_HITS = 16_384;

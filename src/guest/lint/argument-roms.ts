@@ -1,7 +1,7 @@
 /** ROM files that QEMU's own words name, past what the configuration has for them: `-device vfio-pci,romfile=`, `-set device.ID.romfile=`. */
 
+import type { Sha256 } from '../../bytes/sha256.js';
 import type { HostFacts } from '../../host/host-facts.js';
-import type { Sha256 } from '../../option-rom/report.js';
 import { isOn, type QemuArguments } from '../qemu-arguments.js';
 import type { Place } from './config-finding.js';
 import { judgeRom, type RomJudgement, type RomUse } from './judge-rom.js';

@@ -2,13 +2,15 @@
  * What becomes of a ROM file in a virtual machine: whether QEMU takes it (`pci_add_option_rom`, hw/pci/pci.c), whether the
  * guest's firmware or driver gets to see it, and whether it is whole and for the device.
  */
+
 import { type Finding, finder } from '../../bytes/finding.js';
+import type { Sha256 } from '../../bytes/sha256.js';
 import { CONSUMERS } from '../../consumers/consumers.js';
+import { examineFile } from '../../examined/examined-file.js';
 import type { Reason } from '../../language/values.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
-import type { Sha256 } from '../../option-rom/report.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
-import { type CheckReport, check } from '../../report/check.js';
+import { type CheckReport, checkFile } from '../../report/check.js';
 import { graphicsOf } from '../../report/rom-contents.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { RomFile } from './rom-file.js';
@@ -102,8 +104,8 @@ function reasonOf({ code, values = {} }: Finding): Reason {
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
 function checkUse(bytes: Uint8Array, { path, device, vbiosFamily }: RomUse, sha256: Sha256): CheckReport {
 	const options = { path, ...(device !== undefined && { device }), ...(vbiosFamily !== undefined && { vbiosFamily }) };
-	const report = check(bytes, options, sha256);
-	return graphicsOf(report).has('igd-helper') ? check(bytes, { ...options, role: 'intel-igd' }, sha256) : report;
+	const file = examineFile(bytes, sha256);
+	return checkFile(file, { ...options, ...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }) });
 }
 
 function rombarFindings({ path: rom, rombar, firmware, words: { rombarOff: option } }: RomUse): Finding[] {

@@ -2,8 +2,8 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Role } from '../../consumers/role-names.js';
-import type { Sha256 } from '../../option-rom/report.js';
-import { type CheckOptions, type CheckReport, check } from '../../report/check.js';
+import type { ExaminedFile } from '../../examined/examined-file.js';
+import { type CheckOptions, type CheckReport, checkFile } from '../../report/check.js';
 import { checkHelper, type HelperUse } from '../check-helper.js';
 import type { DeviceKind } from '../device-kind.js';
 import { PLAN_FINDINGS } from './findings.js';
@@ -12,15 +12,14 @@ import type { RomRole } from './rom-role-names.js';
 const found = finder<typeof PLAN_FINDINGS>();
 
 export function checkInRole(
-	bytes: Uint8Array,
+	file: ExaminedFile,
 	role: RomRole | undefined,
 	kind: DeviceKind | undefined,
 	options: Omit<CheckOptions, 'role'>,
-	sha256: Sha256,
 	use: HelperUse = {},
 ): CheckReport {
 	const checked = checkedRole(role);
-	const report = check(bytes, { ...options, ...(checked !== undefined && { role: checked }) }, sha256);
+	const report = checkFile(file, { ...options, ...(checked !== undefined && { role: checked }) });
 	const about = toldFindings(cardRomFindings(report, role, kind), PLAN_FINDINGS);
 	const inRole = { ...report, findings: [...report.findings, ...about] };
 	return role === 'intel-igd' || role === 'intel-2-in-1' ? checkHelper(inRole, options, use) : inRole;

@@ -4,7 +4,7 @@ import type { Graphics } from '../../graphics/graphics.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { CheckReport } from '../../report/check.js';
-import type { FileReport } from '../../report/inspect.js';
+import type { FileReport } from '../../report/file-report.js';
 import { graphicsOf } from '../../report/rom-contents.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { PLAN_FINDINGS } from './findings.js';

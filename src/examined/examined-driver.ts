@@ -1,0 +1,46 @@
+/** A driver with all that is known of it, each made when it is first asked for: headers, graphics, digest and names. */
+import { once } from '../bytes/once.js';
+import type { Sha256 } from '../bytes/sha256.js';
+import { type Executable, readExecutable } from '../executable/executable.js';
+import type { DriverGraphics } from '../graphics/graphics.js';
+import { recognizeDriver } from '../graphics/recognize-driver.js';
+import { type KnownDriver, knownDriver } from '../names/known-drivers.js';
+import type { MeasuredDriver } from '../names/measured-driver.js';
+import { measuredDriver } from '../names/measured-drivers.js';
+
+export interface ExaminedDriver {
+	/** As firmware starts it, unpacked. */
+	readonly bytes: Uint8Array;
+	readonly sha256: string;
+	/** Its own headers; `undefined` where it is no PE or TE image. */
+	readonly executable: Executable | undefined;
+	readonly graphics: DriverGraphics | undefined;
+	/** Known by its digest, whatever the headers around it say. */
+	readonly known: KnownDriver | undefined;
+	/** What it answers when firmware asks it about devices, where somebody has asked. */
+	readonly measured: MeasuredDriver | undefined;
+}
+
+export function examineDriver(bytes: Uint8Array, sha256: Sha256): ExaminedDriver {
+	const digest = once(() => sha256(bytes));
+	const executable = once(() => readExecutable(bytes));
+	const graphics = once(() => recognizeDriver(bytes));
+	return {
+		bytes,
+		get sha256() {
+			return digest();
+		},
+		get executable() {
+			return executable();
+		},
+		get graphics() {
+			return graphics();
+		},
+		get known() {
+			return knownDriver(digest());
+		},
+		get measured() {
+			return measuredDriver(digest());
+		},
+	};
+}

@@ -1,0 +1,40 @@
+/** An image of an option ROM with what it carries: an EFI image's driver, a legacy image's VBIOS. */
+import { FormatError } from '../bytes/errors.js';
+import { once } from '../bytes/once.js';
+import type { Sha256 } from '../bytes/sha256.js';
+import type { Graphics } from '../graphics/graphics.js';
+import { recognizeImage } from '../graphics/recognize-image.js';
+import type { OptionRomImage } from '../option-rom/parse.js';
+import type { ParsedRom } from '../option-rom/parsed-rom.js';
+import { type ExaminedDriver, examineDriver } from './examined-driver.js';
+
+export interface ExaminedImage {
+	readonly rom: ParsedRom;
+	readonly headers: OptionRomImage;
+	/** An EFI image's, or why its data cannot be unpacked; `undefined` for other images. */
+	readonly driver: ExaminedDriver | FormatError | undefined;
+	readonly graphics: Graphics | undefined;
+}
+
+export function examineImage(rom: ParsedRom, headers: OptionRomImage, sha256: Sha256): ExaminedImage {
+	const driver = once(() => {
+		const unpacked = rom.driverOf(headers);
+		return unpacked instanceof Uint8Array ? examineDriver(unpacked, sha256) : unpacked;
+	});
+	const { start, end } = headers.span;
+	const graphics = once(() => {
+		if (headers.efi === undefined) return recognizeImage(rom.bytes.subarray(start, end));
+		const carried = driver();
+		return carried instanceof FormatError ? undefined : carried?.graphics;
+	});
+	return {
+		rom,
+		headers,
+		get driver() {
+			return driver();
+		},
+		get graphics() {
+			return graphics();
+		},
+	};
+}

@@ -1,0 +1,25 @@
+/** What the headers of an option ROM say, and no more, as a plain object: for a ROM that has just been built. */
+import type { ReportedFinding } from '../bytes/finding.js';
+import { plainBytes } from '../bytes/own-bytes.js';
+import type { Sha256 } from '../bytes/sha256.js';
+import { toldFindings } from '../bytes/told-findings.js';
+import { CODEC_ERRORS } from '../codec/findings.js';
+import { examineImage } from '../examined/examined-image.js';
+import { ROM_FINDINGS } from '../option-rom/findings.js';
+import { ParsedRom } from '../option-rom/parsed-rom.js';
+import { driverFindings } from './driver-findings.js';
+import { type RomImageReport, reportRomImage } from './image-report.js';
+
+export interface OptionRomReport {
+	readonly kind: 'option-rom';
+	readonly images: readonly RomImageReport[];
+	readonly findings: readonly ReportedFinding[];
+}
+
+export function reportOptionRom(file: Uint8Array, sha256: Sha256): OptionRomReport {
+	const rom = new ParsedRom(plainBytes(file));
+	const images = rom.images.map((headers) => examineImage(rom, headers, sha256));
+	const findings = [...rom.findings, ...driverFindings(images)];
+	const told = toldFindings(findings, { ...ROM_FINDINGS, ...CODEC_ERRORS });
+	return { kind: 'option-rom', images: images.map(reportRomImage), findings: told };
+}
