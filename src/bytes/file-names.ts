@@ -16,3 +16,13 @@ export function isDeviceName(name: string): boolean {
 export function endsInDotOrSpace(name: string): boolean {
 	return /[. ]$/.test(name) && name !== '.' && name !== '..';
 }
+
+const MAX_NAME = 64;
+
+/** Letters, digits, dots, dashes and underscores; never empty, hidden, reserved or a path. */
+export function safeName(text: string): string {
+	const kept = text.replace(/[^\w.-]+/g, '_').slice(0, MAX_NAME);
+	const trimmed = kept.replace(/^[.\-_]+|[._]+$/g, '');
+	if (trimmed === '') return 'unnamed';
+	return isDeviceName(trimmed) ? `_${trimmed}` : trimmed;
+}

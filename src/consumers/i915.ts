@@ -5,7 +5,7 @@
 
 import { type Finding, finder } from '../bytes/finding.js';
 import { sum8 } from '../bytes/sums.js';
-import { bdbHeader, vbtHeader } from '../graphics/vbt.js';
+import { bdbHeader, vbtHeader } from '../graphics/kinds/intel-vbt.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import { VendorId } from '../pci/ids.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';

@@ -1,5 +1,5 @@
 /** What a ROM can be used as, in the words of `--as`. */
-import type { Graphics } from '../graphics/graphics.js';
+import type { Graphics } from '../graphics/kinds/kinds.js';
 
 export const ROLES = ['amd-vbios', 'amd-gop', 'intel-gop', 'intel-igd'] as const;
 

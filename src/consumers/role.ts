@@ -4,7 +4,7 @@
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import { ofKind, type Recognised } from '../examined/recognised.js';
-import type { Graphics } from '../graphics/graphics.js';
+import type { Graphics } from '../graphics/kinds/kinds.js';
 import type { OptionRomImage } from '../option-rom/parse.js';
 import type { ParsedRom } from '../option-rom/parsed-rom.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';

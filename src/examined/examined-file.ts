@@ -7,8 +7,8 @@ import { once } from '../bytes/once.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import { type Content, type ContentKind, identifyContent } from '../content/content.js';
-import type { Graphics } from '../graphics/graphics.js';
-import { recognizeVbtFile } from '../graphics/vbt.js';
+import type { Graphics } from '../graphics/kinds/kinds.js';
+import { recognizeTable } from '../graphics/recognize-table.js';
 import { ParsedRom } from '../option-rom/parsed-rom.js';
 import { UnpackBudget } from '../option-rom/unpack-budget.js';
 import type { PciDevice } from '../pci/ids.js';
@@ -61,7 +61,7 @@ export function examineFile(file: Uint8Array, sha256: Sha256): ExaminedFile {
 	const images = once(() => roms().flatMap((each) => each.images.map((image) => examineImage(each, image, sha256))));
 	const driver = once(() => (kind() === 'pe' || kind() === 'te' ? examineDriver(bytes, sha256) : undefined));
 	const graphics = once(() =>
-		kind() === 'pe' ? driver()?.graphics : kind() === 'vbt' ? recognizeVbtFile(bytes) : undefined,
+		kind() === 'pe' ? driver()?.graphics : kind() === 'vbt' ? recognizeTable(bytes) : undefined,
 	);
 	const recognised = once(() => [...inImages(images()), ...itself(graphics(), driver())]);
 	const graphicsKinds = once(() => new Set(recognised().map(({ graphics }) => graphics.kind)));

@@ -2,7 +2,7 @@
 import { FormatError } from '../bytes/errors.js';
 import { once } from '../bytes/once.js';
 import type { Sha256 } from '../bytes/sha256.js';
-import type { Graphics } from '../graphics/graphics.js';
+import type { Graphics } from '../graphics/kinds/kinds.js';
 import { recognizeImage } from '../graphics/recognize-image.js';
 import type { OptionRomImage } from '../option-rom/parse.js';
 import type { ParsedRom } from '../option-rom/parsed-rom.js';

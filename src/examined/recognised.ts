@@ -1,5 +1,5 @@
 /** What the recognisers found in a file, as the rules about devices and roles take it. */
-import type { Graphics } from '../graphics/graphics.js';
+import type { Graphics, KindOf } from '../graphics/kinds/kinds.js';
 
 export interface Recognised {
 	/** Index of the image that it is in; absent for a file that is no option ROM (a driver, a VBT). */
@@ -8,8 +8,6 @@ export interface Recognised {
 	/** Of a driver, unpacked. */
 	readonly sha256?: string;
 }
-
-export type KindOf<K extends Graphics['kind']> = Extract<Graphics, { readonly kind: K }>;
 
 /** Those of one kind, with the image that each is in. */
 export function ofKind<K extends Graphics['kind']>(

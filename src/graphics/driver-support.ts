@@ -1,16 +1,21 @@
-/** Whether a GOP driver's own table lets it take a device (`Supported()` of EFI_DRIVER_BINDING_PROTOCOL, UEFI 2.10 §11.1). */
-import type { AmdGop, IntelGop } from './graphics.js';
+/** Whether a driver's own table lets it take a device (`Supported()` of EFI_DRIVER_BINDING_PROTOCOL, UEFI 2.10 §11.1). */
+import type { IdRange } from '../pci/id-ranges.js';
+import { type DriverGraphics, kindOf } from './kinds/kinds.js';
 
 export type Support = 'yes' | 'no' | 'unknown';
 
-/** `deviceId` is of AMD's vendor ID. Rev. 2.x takes what its table lists, other revisions more. */
-export function amdSupport({ deviceIds, absenceMeans }: AmdGop, deviceId: number): Support {
-	if (deviceIds.some(([first, last]) => deviceId >= Number(first) && deviceId <= Number(last))) return 'yes';
-	return absenceMeans === 'unsupported' && deviceIds.length > 0 ? 'no' : 'unknown';
+/** `deviceId` is of a vendor whose devices the driver is for. */
+export function driverSupport(graphics: DriverGraphics, deviceId: number): Support {
+	const { ids = [], declinesOthers = false } = kindOf(graphics.kind).devices(graphics) ?? {};
+	if (rangesOf(ids).some(([first, last]) => deviceId >= first && deviceId <= last)) return 'yes';
+	return declinesOthers ? 'no' : 'unknown';
 }
 
-/** `deviceId` is of Intel's vendor ID. */
-export function intelSupport({ deviceIds }: IntelGop, deviceId: number): Support {
-	if (deviceIds.length === 0) return 'unknown';
-	return deviceIds.some((id) => Number(id) === deviceId) ? 'yes' : 'no';
+/** The devices in the driver's own table; none where it has none. */
+export function listedDevices(graphics: DriverGraphics): IdRange[] {
+	return rangesOf(kindOf(graphics.kind).devices(graphics)?.ids ?? []);
+}
+
+function rangesOf(ids: readonly (number | IdRange)[]): IdRange[] {
+	return ids.map((id) => (typeof id === 'number' ? [id, id] : id));
 }

@@ -1,15 +1,13 @@
 /** What a PE image is to a graphics card. */
-import { recognizeAmdGop } from './amd-gop.js';
 import { findDriverNames } from './driver-names.js';
-import type { DriverGraphics } from './graphics.js';
-import { recognizeIgdHelper } from './igd-helper.js';
-import { recognizeIntelGop } from './intel-gop.js';
-import { recognizeOtherGop } from './other-gop.js';
+import { DRIVER_KINDS, type DriverGraphics } from './kinds/kinds.js';
 
-/** `undefined` for anything else; never throws. Drivers that name themselves come before helpers, which do not. */
+/** `undefined` for anything else; never throws. */
 export function recognizeDriver(pe: Uint8Array): DriverGraphics | undefined {
 	const names = findDriverNames(pe);
-	return (
-		recognizeAmdGop(pe, names) ?? recognizeIntelGop(pe, names) ?? recognizeOtherGop(names) ?? recognizeIgdHelper(pe)
-	);
+	for (const kind of DRIVER_KINDS) {
+		const graphics = kind.recognise(pe, names);
+		if (graphics !== undefined) return graphics;
+	}
+	return undefined;
 }

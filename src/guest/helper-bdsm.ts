@@ -3,7 +3,7 @@
  * wants the host's there, one that allocates memory wants a register that keeps its address (gangqizai/igd; VfioIgdPkg).
  */
 import { type Finding, finder } from '../bytes/finding.js';
-import type { IgdHelper } from '../graphics/graphics.js';
+import type { IgdHelper } from '../graphics/kinds/igd-helper.js';
 import { formatIdPair, VendorId } from '../pci/ids.js';
 import type { Change } from './change.js';
 import type { HELPER_FINDINGS, ZERO_SINCE } from './findings.js';

@@ -1,6 +1,6 @@
 /** The helper for an Intel iGPU in a ROM, as far as the driver itself tells how it gets stolen memory. */
-import type { Graphics } from '../graphics/graphics.js';
-import { bringsIgdHelper } from '../graphics/other-gop.js';
+import type { Graphics } from '../graphics/kinds/kinds.js';
+import { bringsIgdHelper } from '../graphics/kinds/other-gop.js';
 import type { FileReport } from '../report/file-report.js';
 import { graphicsOf } from '../report/rom-contents.js';
 import type { HelperQuestion } from './helper-bdsm.js';

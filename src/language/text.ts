@@ -24,3 +24,6 @@ export function worded<S extends Schema>(text: Text<S>, values: ValuesOf<S>, lan
 	const wording = text[language];
 	return typeof wording === 'string' ? wording : wording(values);
 }
+
+/** Says texts in one language. */
+export type Say = <S extends Schema>(text: Text<S>, ...filling: Filling<S>) => string;

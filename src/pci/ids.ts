@@ -41,6 +41,11 @@ export function formatId(id: number): string {
 	return hex(id, 4);
 }
 
+/** `1636-1638`, or one ID, of the form that reports use. */
+export function bareRange([first, last]: readonly [string, string]): string {
+	return first === last ? first.slice(2) : `${first.slice(2)}-${last.slice(2)}`;
+}
+
 /**
  * What an ID would have been, had its decimal digits been meant as hex: EfiRom reads `-f 1002` as 0x03EA.
  *

@@ -6,7 +6,7 @@ import type { ExaminedDriver } from '../examined/examined-driver.js';
 import { examineFile } from '../examined/examined-file.js';
 import type { ExaminedImage } from '../examined/examined-image.js';
 import { MACHINE_NAMES, Subsystem } from '../executable/pe.js';
-import type { Graphics } from '../graphics/graphics.js';
+import { type DriverGraphics, isImage, kindOf } from '../graphics/kinds/kinds.js';
 import type { ParsedRom } from '../option-rom/parsed-rom.js';
 
 export interface ProbeDriver {
@@ -19,7 +19,7 @@ export interface ProbeDriver {
 	/** Which image of an option ROM it is, from 1. */
 	readonly image?: number;
 	/** What it is known as, where it is. */
-	readonly graphics?: Graphics;
+	readonly graphics?: DriverGraphics;
 }
 
 export interface ProbeVbios {
@@ -72,15 +72,11 @@ function asDriver({ bytes, sha256, executable, graphics }: ExaminedDriver): Prob
 
 /** None or one. */
 function vbiosOf({ bytes, trailing }: ParsedRom, images: readonly ExaminedImage[], sha256: Sha256): ProbeVbios[] {
-	const vbios = images.find(({ headers, graphics }) => headers.efi === undefined && graphics !== undefined);
+	const vbios = images.find(({ graphics }) => graphics !== undefined && isImage(graphics));
 	const [first] = images;
 	if (first === undefined || vbios?.graphics === undefined) return [];
 	const { vendorId, deviceId } = vbios.headers.pcir;
 	const rom = bytes.subarray(first.headers.span.start, trailing.start);
-	const version = 'version' in vbios.graphics ? vbios.graphics.version : undefined;
-	return [{ bytes: rom, sha256: sha256(rom), vendorId, deviceId, ...versionText(version) }];
-}
-
-function versionText(version: string | number | undefined): Pick<ProbeVbios, 'version'> {
-	return typeof version === 'string' && version !== '' ? { version } : {};
+	const version = kindOf(vbios.graphics.kind).version(vbios.graphics);
+	return [{ bytes: rom, sha256: sha256(rom), vendorId, deviceId, ...(version !== undefined && { version }) }];
 }

@@ -1,8 +1,9 @@
 /** Which devices a driver is asked about: those that were named, or those that its VBIOS or its own table speaks of. */
-import type { Graphics } from '../graphics/graphics.js';
-import { vendorsOfOtherGop } from '../graphics/other-gop.js';
+import { listedDevices } from '../graphics/driver-support.js';
+import { MAKERS } from '../graphics/kinds/kind.js';
+import { type DriverGraphics, kindOf } from '../graphics/kinds/kinds.js';
 import { ALL_IDS, type IdRange, mergeRanges } from '../pci/id-ranges.js';
-import { type PciDevice, VendorId } from '../pci/ids.js';
+import type { PciDevice } from '../pci/ids.js';
 import type { ProbeDriver, ProbeVbios } from './inputs.js';
 import type { QuestionGroup } from './session.js';
 
@@ -11,8 +12,6 @@ export interface QuestionOptions {
 	/** All 65,536 of the device's vendor, else of the VBIOS's or the driver's. */
 	readonly allIds: boolean;
 }
-
-const GPU_VENDORS = [VendorId.amd, VendorId.intel, VendorId.nvidia];
 
 interface Devices {
 	readonly vendorId: number;
@@ -46,23 +45,12 @@ function one({ vendorId, deviceId }: PciDevice): Devices {
 }
 
 /** By its table; all devices of its vendors where it has none, and of all makers of GPUs where it is not known. */
-function ofDriver(graphics: Graphics | undefined): Devices[] {
-	switch (graphics?.kind) {
-		case 'amd-gop': {
-			const ids = graphics.deviceIds.map(([first, last]): IdRange => [Number(first), Number(last)]);
-			return [{ vendorId: VendorId.amd, ids: orAll(ids) }];
-		}
-		case 'intel-gop': {
-			const ids = graphics.deviceIds.map((id): IdRange => [Number(id), Number(id)]);
-			return [{ vendorId: VendorId.intel, ids: orAll(ids) }];
-		}
-		case 'igd-helper':
-			return [{ vendorId: VendorId.intel, ids: [ALL_IDS] }];
-		case 'other-gop':
-			return vendorsOfOtherGop(graphics.name).map((vendorId) => ({ vendorId, ids: [ALL_IDS] }));
-		default:
-			return GPU_VENDORS.map((vendorId) => ({ vendorId, ids: [ALL_IDS] }));
-	}
+function ofDriver(graphics: DriverGraphics | undefined): Devices[] {
+	if (graphics === undefined) return Object.values(MAKERS).map((vendorId) => ({ vendorId, ids: [ALL_IDS] }));
+	const ids = orAll(listedDevices(graphics));
+	return kindOf(graphics.kind)
+		.vendors(graphics)
+		.map((vendorId) => ({ vendorId, ids }));
 }
 
 function orAll(ids: readonly IdRange[]): readonly IdRange[] {

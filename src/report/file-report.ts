@@ -3,7 +3,7 @@ import type { Finding, ReportedFinding } from '../bytes/finding.js';
 import type { ContentKind } from '../content/content.js';
 import { contentName } from '../content/content-names.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
-import type { Graphics } from '../graphics/graphics.js';
+import type { Graphics } from '../graphics/kinds/kinds.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { KnownDriver } from '../names/known-drivers.js';
 import { formatId } from '../pci/ids.js';

@@ -5,7 +5,7 @@ import { spanSize } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
 import type { ExaminedImage } from '../examined/examined-image.js';
 import { MACHINE_NAMES } from '../executable/pe.js';
-import type { Graphics } from '../graphics/graphics.js';
+import type { Graphics } from '../graphics/kinds/kinds.js';
 import type { KnownDriver } from '../names/known-drivers.js';
 import { isCompressed } from '../option-rom/parsed-rom.js';
 import { LAST_IMAGE } from '../option-rom/pci-data-structure.js';

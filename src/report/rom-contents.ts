@@ -1,5 +1,5 @@
 /** What a ROM says it is for, and what is in it, over all of its images. */
-import type { Graphics } from '../graphics/graphics.js';
+import type { Graphics } from '../graphics/kinds/kinds.js';
 import type { PciDevice } from '../pci/ids.js';
 import type { FileReport } from './file-report.js';
 

@@ -4,7 +4,7 @@ import { ROLE_FINDINGS } from '../../src/consumers/role/findings.js';
 import { checkRole } from '../../src/consumers/role.js';
 import type { Role } from '../../src/consumers/role-names.js';
 import type { Recognised } from '../../src/examined/recognised.js';
-import type { Graphics } from '../../src/graphics/graphics.js';
+import type { Graphics } from '../../src/graphics/kinds/kinds.js';
 import { render } from '../../src/language/render.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { atomVbios, damaged, driver, efiImage, joined } from './builders.js';

@@ -7,7 +7,7 @@ import { isDisplayDriver } from '../../src/graphics/display-driver.js';
 import { findGraphics } from '../../src/graphics/parts/find-graphics.js';
 import { recognizeDriver } from '../../src/graphics/recognize-driver.js';
 import { recognizeImage } from '../../src/graphics/recognize-image.js';
-import { readVbt } from '../../src/graphics/vbt.js';
+import { readVbt } from '../../src/graphics/kinds/intel-vbt.js';
 import { isRomImageAt } from '../../src/option-rom/locate.js';
 import { corpusFile } from '../support/files.js';
 import { type ExtractedNode, uefiExtract } from '../support/firmware/index.js';

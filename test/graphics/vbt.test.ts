@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findVbt, recognizeVbtFile } from '../../src/graphics/vbt.js';
+import { findVbt } from '../../src/graphics/kinds/intel-vbt.js';
+import { recognizeTable } from '../../src/graphics/recognize-table.js';
 import { ascii, join, put, u16, u32 } from '../support/executables.js';
 import { corpusFile } from '../support/files.js';
 import { growthOfTime, LINEAR } from '../support/growth.js';
@@ -9,15 +10,15 @@ import { vbt } from './builders.js';
 const whole = { kind: 'intel-vbt', platform: 'ALDERLAKE-P', version: 100, bdbVersion: 249, size: 256, sumOk: true };
 
 it('reads a plain file', () => {
-	expect(recognizeVbtFile(vbt())).toEqual({ ...whole, offset: 0 });
-	expect(recognizeVbtFile(join(vbt(), new Uint8Array(99)))).toEqual({ ...whole, offset: 0 });
+	expect(recognizeTable(vbt())).toEqual({ ...whole, offset: 0 });
+	expect(recognizeTable(join(vbt(), new Uint8Array(99)))).toEqual({ ...whole, offset: 0 });
 });
 
 it('finds one among strings that only look like it', () => {
 	const bytes = join(ascii('$VBT %s\0 $VBT'), new Uint8Array(100), vbt());
 	expect(findVbt(bytes)).toEqual({ ...whole, offset: 113 });
 	expect(findVbt(bytes, 114)).toBeUndefined();
-	expect(recognizeVbtFile(bytes)).toBeUndefined();
+	expect(recognizeTable(bytes)).toBeUndefined();
 });
 
 it.each([
@@ -25,7 +26,7 @@ it.each([
 	['bytes missing', vbt().subarray(0, 200), 256],
 	['a size of zero', put(vbt(), 24, u16(0)), 0],
 ])('does not call the sum good with %s', (_, bytes, size) => {
-	expect(recognizeVbtFile(bytes)).toEqual({ ...whole, offset: 0, size, sumOk: false });
+	expect(recognizeTable(bytes)).toEqual({ ...whole, offset: 0, size, sumOk: false });
 });
 
 it.each([
@@ -34,7 +35,7 @@ it.each([
 	['no block', put(vbt(), 0x30, ascii('BIOS-DATA'))],
 	['a block outside', put(vbt(), 28, u32(0xfffffff0))],
 ])('is not one with %s', (_, bytes) => {
-	expect(recognizeVbtFile(bytes)).toBeUndefined();
+	expect(recognizeTable(bytes)).toBeUndefined();
 	expect(findVbt(bytes)).toBeUndefined();
 });
 
@@ -45,7 +46,7 @@ it('never throws, and does not linger', () => {
 			const bytes = vbt();
 			for (const [at, value] of list) bytes[at] = value;
 			findVbt(bytes);
-			recognizeVbtFile(bytes.subarray(0, length));
+			recognizeTable(bytes.subarray(0, length));
 		}),
 	);
 	const dense = (times: number) => new Uint8Array(Buffer.alloc(times << 21, '$VBT'));
@@ -57,5 +58,5 @@ it.for<[string, string, number, number]>([
 	['tianocore__edk2-non-osi__AspireVn7_Vbt', 'SKYLAKE', 221, 4449],
 ])('%s', ([name, platform, bdbVersion, size], context) => {
 	const expected = { kind: 'intel-vbt', platform, version: 100, bdbVersion, offset: 0, size, sumOk: true };
-	expect(recognizeVbtFile(corpusFile(context, `roms/${name}.bin`))).toEqual(expected);
+	expect(recognizeTable(corpusFile(context, `roms/${name}.bin`))).toEqual(expected);
 });

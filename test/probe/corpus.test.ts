@@ -8,7 +8,7 @@ import { askDriver } from '../../src/cli/probe/ask-driver.js';
 import { findMachine } from '../../src/cli/probe/find-machine.js';
 import { setupOf } from '../../src/cli/probe/machine-setup.js';
 import { type ProbedDriver, probedDriver } from '../../src/cli/probe/report.js';
-import { intelSupport } from '../../src/graphics/driver-support.js';
+import { driverSupport } from '../../src/graphics/driver-support.js';
 import type { IdRange } from '../../src/pci/id-ranges.js';
 import type { ProbeVbios } from '../../src/probe/inputs.js';
 import { questionGroups } from '../../src/probe/questions.js';
@@ -77,7 +77,7 @@ describe.concurrent('drivers of the corpus', () => {
 			if (graphics?.kind === 'intel-gop') {
 				const [{ deviceIds = [], asked = [] } = {}] = answers.results;
 				const taken = idsOf(deviceIds).filter((id) => !PLACEHOLDERS.has(id));
-				context.expect(taken).toEqual(idsOf(asked).filter((id) => intelSupport(graphics, id) === 'yes'));
+				context.expect(taken).toEqual(idsOf(asked).filter((id) => driverSupport(graphics, id) === 'yes'));
 			}
 			if (WRITE) return;
 			const documented = answers.results.map((result) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Graphics } from '../../src/graphics/graphics.js';
+import type { DriverGraphics } from '../../src/graphics/kinds/kinds.js';
 import { type IdRange, mergeRanges } from '../../src/pci/id-ranges.js';
 import { questionGroups } from '../../src/probe/questions.js';
 
-const AMD: Graphics = {
+const AMD: DriverGraphics = {
 	kind: 'amd-gop',
 	version: '2.18.0',
 	built: 'May  4 2021',
@@ -13,8 +13,8 @@ const AMD: Graphics = {
 	],
 	absenceMeans: 'unsupported',
 };
-const INTEL: Graphics = { kind: 'intel-gop', deviceIds: ['0x46a0', '0x46a1', '0x46a8'] };
-const ASPEED: Graphics = { kind: 'other-gop', name: 'ASPEED GOP' };
+const INTEL: DriverGraphics = { kind: 'intel-gop', deviceIds: ['0x46a0', '0x46a1', '0x46a8'] };
+const ASPEED: DriverGraphics = { kind: 'other-gop', name: 'ASPEED GOP' };
 const ALL: IdRange = [0, 0xffff];
 
 const vbios = (vendorId: number, deviceId: number) => ({
@@ -26,7 +26,7 @@ const vbios = (vendorId: number, deviceId: number) => ({
 const nothing = { device: undefined, allIds: false };
 
 describe('a driver is asked', () => {
-	it.each<[string, Graphics, [number, IdRange[]][]]>([
+	it.each<[string, DriverGraphics, [number, IdRange[]][]]>([
 		[
 			"about its table, AMD's",
 			AMD,

@@ -4,11 +4,11 @@ import { shellPath } from '../../bytes/shell-word.js';
 import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { subtypeName, typeName } from '../../firmware/node-names.js';
 import type { PathStep } from '../../firmware/walk.js';
-import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import { kindNamed, kindOf } from '../../graphics/kinds/kinds.js';
+import { bareRange, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { describeFindings, messageOf } from '../describe-findings.js';
 import { describeLines, describeRom, seriousOf } from '../describe-rom.js';
-import { rangeText } from '../inspect/summary.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { describeId } from '../pci-names.js';
@@ -27,8 +27,6 @@ import { EXTRACT_TEXTS } from './texts.js';
 /** Places of one part that are printed; the JSON has all. */
 const MOST_PLACES = 4;
 const MOST_IDS = 8;
-/** What `--rom` makes nothing of by itself. */
-const OTHER_KINDS: ReadonlySet<ExtractedPart['kind']> = new Set(['option-rom', 'driver', 'file', 'intel-vbt']);
 
 const { embedded: EMBEDDED, labels: LABELS } = EXTRACT_TEXTS;
 
@@ -90,7 +88,7 @@ function partLines(
 	const { kind, name, file, size, sha256, title, version, fits, paths } = part;
 	const places = paths.slice(0, MOST_PLACES).map(pathText);
 	if (paths.length > MOST_PLACES) places.push(say(EXTRACT_TEXTS.morePlaces, { count: paths.length - MOST_PLACES }));
-	const what = `${title ?? say(EXTRACT_TEXTS.kinds[kind])}${version === undefined ? '' : ` ${version}`}`;
+	const what = `${title ?? say(typeOf(kind))}${version === undefined ? '' : ` ${version}`}`;
 	return [
 		paint(file ?? name),
 		...row(say(LABELS.type), say(EXTRACT_TEXTS.type, { what, bytes: size })),
@@ -106,8 +104,8 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 	if (deviceId === undefined) {
 		const vendor = `${vendorId.slice(2)}  ${vendorName ?? say(ROM_TEXTS.unknownVendor)}`;
 		if (deviceIds.length === 0) return [vendor];
-		const ids = deviceIds.map((id) => (typeof id === 'string' ? id.slice(2) : rangeText(id)));
-		return [say(EXTRACT_TEXTS.ids, { vendor, ids, listed: kind === 'amd-gop' })];
+		const ids = deviceIds.map((id) => (typeof id === 'string' ? id.slice(2) : bareRange(id)));
+		return [say(EXTRACT_TEXTS.ids, { vendor, ids, listed: isPartial(kind) })];
 	}
 	// Images of NVIDIA's own kinds are for no device.
 	const others = (deviceIds as readonly string[]).filter((id) => id !== deviceId && id !== '0x0000');
@@ -117,6 +115,23 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 	return others.length < MOST_IDS
 		? shown
 		: [...shown, say(EXTRACT_TEXTS.more, { count: others.length + 1 - MOST_IDS })];
+}
+
+/** Whether a driver of the kind may take devices that it does not list. */
+function isPartial(kind: ExtractedPart['kind']): boolean {
+	const about = kindNamed(kind);
+	return about?.from === 'driver' && about.tables === 'partial';
+}
+
+function typeOf(kind: ExtractedPart['kind']) {
+	if (kind === 'driver' || kind === 'file' || kind === 'option-rom') return EXTRACT_TEXTS.kinds[kind];
+	return kindOf(kind).texts.label;
+}
+
+/** Whether `--rom` makes something of it by itself. */
+function isForRom(kind: ExtractedPart['kind']): boolean {
+	const about = kindNamed(kind);
+	return about !== undefined && about.rom !== 'none';
 }
 
 function pathText(path: readonly PathStep[]): string {
@@ -145,7 +160,7 @@ function romLines(rom: ExtractedRom, width: number, paint: ReturnType<typeof pai
 /** The command that makes ROM files; no lines where there is nothing to make them of, or where they are made. */
 function nextStep(images: readonly ExtractedImage[], flags: ExtractFlags, width: number): string[] {
 	const { rom, for: device, directory, list } = flags;
-	const parts = images.flatMap((image) => image.parts).filter(({ kind }) => !OTHER_KINDS.has(kind));
+	const parts = images.flatMap((image) => image.parts).filter(({ kind }) => isForRom(kind));
 	if (rom === true || parts.length === 0) return [];
 	const vbios = parts.find(({ deviceId }) => deviceId !== undefined);
 	const known = `${(vbios?.vendorId ?? '0x1002').slice(2)}:${(vbios?.deviceId ?? '0x164c').slice(2)}`;

@@ -1,4 +1,5 @@
 /** One image from its bytes to its report, with the parts written on the way. */
+import { safeName } from '../../bytes/file-names.js';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { findFiles } from '../../firmware/find-files.js';
@@ -6,16 +7,17 @@ import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
 import { treeFindings } from '../../firmware/tree-findings.js';
 import { type PathStep, pathStep } from '../../firmware/walk.js';
+import { kindOf } from '../../graphics/kinds/kinds.js';
 import { containedParts } from '../../graphics/parts/contained-parts.js';
 import { type FirmwarePart, findGraphics, MAX_PARTS, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { fitOf, partsFor } from '../../graphics/parts/for-device.js';
-import { safeName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { nothingFound, whyNothing } from '../../graphics/parts/why-nothing.js';
 import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import type { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
+import { printedIds } from '../../report/printed-ids.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
@@ -107,9 +109,10 @@ async function place(parts: readonly Part[], folder: PartFolder | undefined): Pr
 /** Of what was recognised, reports have the version, the IDs, the name of other vendors' drivers, and what is for the device. */
 function reported(part: FirmwarePart, device: PciDevice | undefined): Part {
 	const { graphics, ...rest } = part;
+	const title = graphics && kindOf(graphics.kind).title(graphics);
 	return {
-		...rest,
-		...(graphics?.kind === 'other-gop' && { title: graphics.name }),
+		...printedIds(rest),
+		...(title !== undefined && { title }),
 		...(device !== undefined && { fits: fitOf(part, device) }),
 	};
 }
@@ -145,7 +148,7 @@ function reasons(
 		const { vendorId } = flags.for;
 		const isBoard = root.children().length > 0;
 		const intelBoard =
-			isBoard && vendorId !== VendorId.intel && graphics.every((part) => Number(part.vendorId) === VendorId.intel);
+			isBoard && vendorId !== VendorId.intel && graphics.every((part) => part.vendorId === VendorId.intel);
 		const values = { id: formatIdPair(flags.for), intelBoard, ...containedParts(graphics) };
 		return [found('nothing-for-device', 'error', values)];
 	}

@@ -1,6 +1,7 @@
 /** The folder that one run writes to: same bytes once, different bytes never under the same name. */
+
 import { join } from 'node:path';
-import { safeName } from '../../graphics/parts/part.js';
+import { safeName } from '../../bytes/file-names.js';
 import { CliError } from '../cli-error.js';
 import { jsonTextOf } from '../control-characters.js';
 import { fileIdentity } from '../file-identity.js';

@@ -1,6 +1,7 @@
 /** Which ROM files are to be made for a device of the parts that there are; where they go is the recipe's affair. */
 import { type Finding, finder } from '../../bytes/finding.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
+import { isDriver, isDriverOf, kindNamed } from '../../graphics/kinds/kinds.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import type { DeviceKind } from '../../guest/device-kind.js';
 import type { RomRole } from '../../guest/recipe/rom-role-names.js';
@@ -28,12 +29,19 @@ export function planRoms(parts: readonly FirmwarePart[], kind: DeviceKind, devic
 	switch (kind) {
 		case 'amd-apu':
 		case 'amd-card':
-			return planForAmd(parts, device);
+			return orOwnDriver(planForAmd(parts, device), parts, device);
 		case 'intel-igpu':
-			return { roms: planForIgpu(parts, device), findings: [] };
+			return orOwnDriver({ roms: planForIgpu(parts, device), findings: [] }, parts, device);
 		default:
 			return { roms: planForCard(parts, device), findings: [] };
 	}
+}
+
+/** Where nothing is of a kind that has a place of its own: a driver for the maker's devices, as a card has one. */
+function orOwnDriver(plan: RomPlan, parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
+	if (plan.roms.length > 0) return plan;
+	const drivers = parts.filter(({ graphics }) => graphics !== undefined && isDriverOf(graphics.kind, device.vendorId));
+	return { ...plan, roms: driverRom(drivers, device) };
 }
 
 function planForAmd(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
@@ -72,7 +80,16 @@ function planForIgpu(parts: readonly FirmwarePart[], device: PciDevice): RomToMa
 function planForCard(parts: readonly FirmwarePart[], device: PciDevice): RomToMake[] {
 	const rom = parts.find(({ deviceId }) => deviceId !== undefined);
 	if (rom !== undefined) return [asItIs(rom, 'card-rom')];
-	const gop = newest(parts, 'other-gop') ?? newest(parts, 'intel-gop');
+	const drivers = parts.filter(({ graphics }) => graphics !== undefined && isDriver(graphics));
+	return driverRom(
+		drivers.filter(({ kind }) => kindNamed(kind)?.companion === false),
+		device,
+	);
+}
+
+/** Of drivers that fit the device. */
+function driverRom(drivers: readonly FirmwarePart[], device: PciDevice): RomToMake[] {
+	const [gop] = [...drivers].sort((a, b) => compareVersions(b.version, a.version));
 	return gop === undefined ? [] : [wrapped([gop], gop.name.replace(/\.efi$/, '.rom'), device, 'card-rom')];
 }
 

@@ -1,8 +1,8 @@
 /** What one driver answered, for people, and in plain words at the end what it means. */
 import { hexDigits } from '../../bytes/hex.js';
+import { bareRange } from '../../pci/ids.js';
 import { READ_LIMIT } from '../../probe/job.js';
 import type { ProbeVerdict } from '../../probe/session.js';
-import { rangeText } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter, type Style } from '../terminal.js';
@@ -112,7 +112,7 @@ function statusText(status: string): string {
 function ids(vendor: string, ranges: readonly Range[], all: 'allDevices' | 'anyDevice' = 'allDevices'): string {
 	const [first] = ranges;
 	if (ranges.length === 1 && first?.[0] === '0x0000' && first[1] === '0xffff') return say(PROBE_TEXTS[all], { vendor });
-	return `${vendor}:${ranges.map(rangeText).join(' ')}`;
+	return `${vendor}:${ranges.map(bareRange).join(' ')}`;
 }
 
 function exceptionRows({ exception }: ProbeResult, row: (label: string, value: string) => string[]): string[] {

@@ -2,6 +2,7 @@
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
+import { MAKER_NAMES } from '../../graphics/kinds/kind.js';
 import { entry } from '../../language/entry.js';
 
 interface Own {
@@ -78,7 +79,7 @@ const driverAtZh = (offset: number, { version = '版本未知' }: Asked) => `${h
 export const DEVICE_FINDINGS = {
 	'vbios-other-vendor': entry({
 		severity: 'error',
-		values: { image: 'offset', vendor: ['AMD', 'Intel', 'NVIDIA'], device: 'id', address: 'address?' },
+		values: { image: 'offset', vendor: MAKER_NAMES, device: 'id', address: 'address?' },
 		en: {
 			message: ({ image, vendor, device }) =>
 				`The VBIOS at ${hex(image)} is for ${vendor} GPUs, and ${device} is a device of another vendor. Its driver cannot use this VBIOS.`,
@@ -169,7 +170,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-other-vendor': entry({
 		severity: ['error', 'note'],
-		values: { offset: 'offset', vendor: ['AMD', 'Intel'], device: 'id', address: 'address?' },
+		values: { offset: 'offset', vendor: MAKER_NAMES, device: 'id', address: 'address?' },
 		en: {
 			message: ({ offset, vendor, device }) =>
 				`The GOP driver at ${hex(offset)} is for ${vendor} GPUs. It ignores ${device}, a device of another vendor.`,

@@ -6,7 +6,9 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import { ofKind, type Recognised } from '../../examined/recognised.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
-import { amdSupport, intelSupport } from '../../graphics/driver-support.js';
+import { driverSupport } from '../../graphics/driver-support.js';
+import { MAKERS } from '../../graphics/kinds/kind.js';
+import { DRIVER_KINDS, type DriverGraphics, kindOf } from '../../graphics/kinds/kinds.js';
 import { measuredAnswer } from '../../names/measured-driver.js';
 import { measuredDriver } from '../../names/measured-drivers.js';
 import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
@@ -22,25 +24,12 @@ export function* checkGopDevice(
 	vbiosFamily: string | undefined,
 ): Iterable<Finding> {
 	const id = formatIdPair(device);
-	const drivers = [
-		...ofKind(found, 'amd-gop').map((item) => ({
-			...item,
-			vendor: 'AMD' as const,
-			vendorId: VendorId.amd,
-			support: amdSupport(item.graphics, device.deviceId),
-		})),
-		...ofKind(found, 'intel-gop').map((item) => ({
-			...item,
-			vendor: 'Intel' as const,
-			vendorId: VendorId.intel,
-			support: intelSupport(item.graphics, device.deviceId),
-		})),
-	];
-	const sameVendor = drivers.filter(({ vendorId }) => vendorId === device.vendorId);
+	const drivers = driversIn(found, device);
+	const sameVendor = drivers.filter(({ vendor }) => MAKERS[vendor] === device.vendorId);
 	// One ROM may carry drivers for several cards, of which the device's own is another.
 	const severity = sameVendor.length > 0 ? 'note' : 'error';
 	for (const item of drivers) {
-		if (item.vendorId === device.vendorId) continue;
+		if (MAKERS[item.vendor] === device.vendorId) continue;
 		const offset = offsetOf(item);
 		yield said('gop-other-vendor', severity, { offset, vendor: item.vendor, device: id }, offset);
 	}
@@ -61,21 +50,35 @@ export function* checkGopDevice(
 	for (const item of asked) {
 		if (item.answer === undefined) continue;
 		const offset = offsetOf(item);
-		const values = { offset, version: item.graphics.version, device: id, family };
+		const values = { offset, version: item.version, device: id, family };
 		if (item.answer === 'declines') yield said('gop-device-declined', 'error', values, offset);
 		else yield said('gop-device-asks-hardware', 'note', values, offset);
 	}
 	for (const item of asked.filter(({ answer }) => answer === undefined)) {
 		const offset = offsetOf(item);
-		const { version, deviceIds } = item.graphics;
-		if (item.support === 'no') {
+		const { version, support, table } = item;
+		if (support === 'no') {
 			yield said('gop-device-absent', 'error', { offset, version, device: id }, offset);
-		} else {
+		} else if (table !== undefined) {
 			const vbios = item.vendor === 'AMD' && ofKind(found, 'amd-vbios').length === 0;
-			const values = { offset, device: id, table: deviceIds.length > 0, vbios };
+			const values = { offset, device: id, table: table.ids.length > 0, vbios };
 			yield said('gop-device-unknown', 'note', values, offset);
 		}
 	}
+}
+
+/** Of the kinds that are for the devices of one maker; the table is missing where the kind has none. */
+function driversIn(found: readonly Recognised[], { deviceId }: PciDevice) {
+	return DRIVER_KINDS.flatMap(({ kind, maker: vendor, companion }) => {
+		if (vendor === undefined || companion) return [];
+		return ofKind(found, kind).map((item) => ({ ...item, ...aboutDriver(item.graphics, deviceId), vendor }));
+	});
+}
+
+function aboutDriver(graphics: DriverGraphics, deviceId: number) {
+	const kind = kindOf(graphics.kind);
+	const support = driverSupport(graphics, deviceId);
+	return { version: kind.version(graphics), table: kind.devices(graphics), support };
 }
 
 function answerOf({ sha256 = '' }: Recognised, device: PciDevice, family: string | undefined) {

@@ -4,9 +4,11 @@
  */
 import { type Finding, finder } from '../../bytes/finding.js';
 import { ofKind, type Recognised } from '../../examined/recognised.js';
+import { MAKERS } from '../../graphics/kinds/kind.js';
+import { IMAGE_KINDS } from '../../graphics/kinds/kinds.js';
 import type { OptionRom, OptionRomImage } from '../../option-rom/parse.js';
 import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
-import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
+import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { DEVICE_FINDINGS } from './findings.js';
 
 export interface AmdFamilies {
@@ -16,12 +18,6 @@ export interface AmdFamilies {
 	devicesOfFamily(family: string): readonly number[];
 }
 
-const VENDORS = {
-	'amd-vbios': { id: VendorId.amd, vendor: 'AMD' },
-	'intel-vbios': { id: VendorId.intel, vendor: 'Intel' },
-	'nvidia-vbios': { id: VendorId.nvidia, vendor: 'NVIDIA' },
-} as const;
-
 const said = finder<typeof DEVICE_FINDINGS>();
 
 export function* checkVbiosDevice(
@@ -30,13 +26,11 @@ export function* checkVbiosDevice(
 	found: readonly Recognised[],
 	families: AmdFamilies,
 ): Iterable<Finding> {
-	const kinds = Object.keys(VENDORS) as (keyof typeof VENDORS)[];
-	for (const kind of kinds) {
+	for (const { kind, maker: vendor } of IMAGE_KINDS) {
 		for (const { image: index, graphics } of ofKind(found, kind)) {
 			const image = index === undefined ? undefined : rom.images[index];
 			const offset = idOffset(image);
-			const { id, vendor } = VENDORS[kind];
-			if (device.vendorId !== id) {
+			if (device.vendorId !== MAKERS[vendor]) {
 				const values = { image: image?.span.start ?? 0, vendor, device: formatIdPair(device) };
 				yield said('vbios-other-vendor', 'error', values, offset);
 			} else if (image?.pcir.deviceId === device.deviceId || image?.deviceList.includes(device.deviceId)) {

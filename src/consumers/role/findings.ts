@@ -1,15 +1,11 @@
 /** Findings about a ROM and the role that it is checked for (`--as`). */
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
-import { KIND_NAMES } from '../../graphics/kind-names.js';
+import { kindName } from '../../graphics/kinds/texts.js';
 import { joinedZh, leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
 import { ROLE_KINDS, ROLES } from '../role-names.js';
-
-/** What kinds are called; a kind of a newer release stands for itself. */
-const kindNames = (names: Readonly<Record<string, string>>, kinds: readonly string[]) =>
-	kinds.map((kind) => names[kind] ?? kind);
 
 /** What makes one ROM of two files. */
 function combine(
@@ -26,8 +22,9 @@ export const ROLE_FINDINGS = {
 		values: { role: ROLES, kinds: 'names', other: ['none', ...ROLES], file: 'file?' },
 		en: {
 			message: ({ role, kinds, file }) => {
-				const wanted = KIND_NAMES.en[ROLE_KINDS[role]];
-				const contents = kinds.length === 0 ? 'nothing known of graphics' : listed(kindNames(KIND_NAMES.en, kinds));
+				const wanted = kindName(ROLE_KINDS[role], 'en');
+				const contents =
+					kinds.length === 0 ? 'nothing known of graphics' : listed(kinds.map((kind) => kindName(kind, 'en')));
 				const name = file === undefined ? 'This file' : named(file);
 				return `${name} cannot serve as ${role}: it contains ${contents}, not ${wanted}.`;
 			},
@@ -41,9 +38,11 @@ export const ROLE_FINDINGS = {
 		},
 		zh: {
 			message: ({ role, kinds, file }) => {
-				const wanted = KIND_NAMES.zh[ROLE_KINDS[role]];
+				const wanted = kindName(ROLE_KINDS[role], 'zh');
 				const contents =
-					kinds.length === 0 ? '没有已知的显卡内容' : joinedZh('只有', kindNames(KIND_NAMES.zh, kinds).join('、'));
+					kinds.length === 0
+						? '没有已知的显卡内容'
+						: joinedZh('只有', kinds.map((kind) => kindName(kind, 'zh')).join('、'));
 				const name = file === undefined ? '此文件' : leadingZh(file);
 				return `${name}不能用作 ${role}：${joinedZh('需要', wanted)}，文件中${contents}。`;
 			},

@@ -1,6 +1,7 @@
 /** What a file contains instead of what was wanted, as values of findings, and in a sentence. */
 import { listedZh } from '../../language/chinese.js';
 import { listed } from '../../language/words.js';
+import { formatIdPair } from '../../pci/ids.js';
 import type { FirmwarePart } from './find-graphics.js';
 
 /** As the entries of findings declare it. */
@@ -22,7 +23,7 @@ export function containedParts(parts: readonly FirmwarePart[]): ContainedParts {
 	for (const { kind, name, version, vendorId, deviceId } of parts) {
 		if (deviceId !== undefined && vendorId !== undefined) {
 			const isOther = kind === 'option-rom' && !name.startsWith('vbios');
-			(isOther ? roms : vbioses).add(`${vendorId.slice(2)}:${deviceId.slice(2)}`);
+			(isOther ? roms : vbioses).add(formatIdPair({ vendorId, deviceId }));
 			continue;
 		}
 		const stem = name.replace(/\.\w+$/, '');

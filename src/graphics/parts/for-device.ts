@@ -1,10 +1,10 @@
 /** Which parts are for one device, and what there is instead where none is. */
 import { measuredAnswer } from '../../names/measured-driver.js';
 import { measuredDriver } from '../../names/measured-drivers.js';
-import { formatId, type PciDevice, VendorId } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import { familyOfDevice } from '../amd-families.js';
-import { amdSupport, intelSupport, type Support } from '../driver-support.js';
-import { vendorsOfOtherGop } from '../other-gop.js';
+import { driverSupport, type Support } from '../driver-support.js';
+import { type ImageGraphics, isDriver, isImage, kindNamed, kindOf } from '../kinds/kinds.js';
 import type { FirmwarePart } from './find-graphics.js';
 import type { PartKind } from './part.js';
 
@@ -18,29 +18,23 @@ const FITS: Readonly<Record<Support, Fit>> = { yes: 'listed', unknown: 'unknown'
 const ORDER: readonly Fit[] = ['measured', 'listed', 'sibling', 'unknown'];
 
 export function fitOf(part: FirmwarePart, device: PciDevice): Fit {
-	const { kind, graphics, vendorId, deviceIds = [] } = part;
-	const [vendor, wanted] = [formatId(device.vendorId), formatId(device.deviceId)];
+	const { graphics } = part;
 	const measured = measuredFit(part, device);
 	if (measured !== undefined) return measured;
-	switch (kind) {
-		case 'amd-gop':
-			return graphics?.kind === kind && vendor === vendorId ? FITS[amdSupport(graphics, device.deviceId)] : 'other';
-		case 'intel-gop':
-			return graphics?.kind === kind && vendor === vendorId ? FITS[intelSupport(graphics, device.deviceId)] : 'other';
-		case 'intel-vbt':
-		case 'igd-helper':
-			return device.vendorId === VendorId.intel ? 'unknown' : 'other';
-		case 'other-gop':
-			return graphics?.kind === kind && vendorsOfOtherGop(graphics.name).includes(device.vendorId)
-				? 'unknown'
-				: 'other';
-		default: {
-			if (vendor !== vendorId) return 'other';
-			if (deviceIds.some((id) => id === wanted)) return 'listed';
-			const family = graphics?.kind === 'amd-vbios' ? graphics.family : '';
-			return family !== '' && familyOfDevice(device.deviceId) === family ? 'sibling' : 'other';
-		}
-	}
+	if (graphics === undefined || isImage(graphics)) return romFit(part, graphics, device);
+	if (!kindOf(graphics.kind).vendors(graphics).includes(device.vendorId)) return 'other';
+	return FITS[isDriver(graphics) ? driverSupport(graphics, device.deviceId) : 'unknown'];
+}
+
+/** By the headers of the ROM. */
+function romFit(
+	{ vendorId, deviceIds = [] }: FirmwarePart,
+	graphics: ImageGraphics | undefined,
+	device: PciDevice,
+): Fit {
+	if (device.vendorId !== vendorId) return 'other';
+	if (deviceIds.some((id) => id === device.deviceId)) return 'listed';
+	return graphics !== undefined && kindOf(graphics.kind).isSibling(graphics, device.deviceId) ? 'sibling' : 'other';
 }
 
 /** With the VBIOS of the device's own family, which the firmware that has the driver has as well. */
@@ -51,9 +45,6 @@ function measuredFit({ sha256 }: FirmwarePart, device: PciDevice): Fit | undefin
 	if (answer === undefined || answer === 'asks-hardware') return undefined;
 	return answer === 'accepts' ? 'measured' : 'other';
 }
-
-/** What an Intel iGPU needs beside a driver; it tells nothing of a device. */
-const COMPANIONS = new Set<PartKind>(['intel-vbt', 'igd-helper']);
 
 /**
  * Of each kind those that fit best: what names the device takes the place of what merely may fit. VBTs count only
@@ -68,8 +59,12 @@ export function partsFor(parts: readonly FirmwarePart[], device: PciDevice): Fir
 	const kinds = new Set(parts.map(({ kind }) => kind));
 	const best = new Map([...kinds].map((kind) => [kind, bestOf(kind)]));
 	const chosen = parts.filter((part) => fits.get(part) !== 'other' && fits.get(part) === best.get(part.kind));
-	const onlyCompanions = chosen.every(({ kind }) => COMPANIONS.has(kind));
-	if (!onlyCompanions || parts.every(({ kind }) => COMPANIONS.has(kind))) return chosen;
+	if (!chosen.every(isCompanion) || parts.every(isCompanion)) return chosen;
 	// A helper may come beside a driver for other chips, and serve one that comes from elsewhere.
-	return chosen.filter(({ kind }) => kind === 'igd-helper');
+	return chosen.filter(({ kind }) => kindNamed(kind)?.rom !== 'none');
+}
+
+/** What a device needs beside a driver. */
+function isCompanion({ kind }: FirmwarePart): boolean {
+	return kindNamed(kind)?.companion === true;
 }

@@ -1,10 +1,10 @@
 /** The parts in one node of a firmware tree that has no children: by what its body holds, not by its GUID. */
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import type { UnpackBudget } from '../../option-rom/unpack-budget.js';
-import { formatId, VendorId } from '../../pci/ids.js';
-import { readVbt } from '../vbt.js';
+import { kindOf } from '../kinds/kinds.js';
+import { recognizeTable } from '../recognize-table.js';
 import { driverPart } from './driver-part.js';
-import { type Found, safeName } from './part.js';
+import { aboutPart, type Found } from './part.js';
 import { romParts } from './rom-parts.js';
 import { type Hit, searchArea } from './search-area.js';
 import type { SearchLimits } from './search-limits.js';
@@ -36,23 +36,14 @@ function hitParts(
 	const bytes = area.subarray(span.start, span.end);
 	const offset = areaStart + span.start;
 	if (what === 'rom') return romParts(bytes, offset, all, budget);
-	if (what === 'vbt') return vbtParts(bytes, offset);
+	if (what === 'table') return tableParts(bytes, offset);
 	return driverPart(bytes, [{ type: 'executable', offset, size: bytes.length }]);
 }
 
-function vbtParts(bytes: Uint8Array, offset: number): Found[] {
-	const graphics = readVbt(bytes, 0);
+function tableParts(bytes: Uint8Array, offset: number): Found[] {
+	const graphics = recognizeTable(bytes);
 	if (graphics === undefined) return [];
-	const platform = graphics.platform === '' ? 'unknown' : safeName(graphics.platform);
-	return [
-		{
-			kind: 'intel-vbt',
-			name: `vbt_${platform}.bin`,
-			bytes,
-			version: String(graphics.bdbVersion),
-			vendorId: formatId(VendorId.intel),
-			graphics,
-			steps: [{ type: 'vbt', offset, size: bytes.length }],
-		},
-	];
+	const kind = kindOf(graphics.kind);
+	const steps = [{ type: kind.step, offset, size: bytes.length }];
+	return [{ kind: graphics.kind, name: kind.fileName(graphics), bytes, ...aboutPart(graphics), graphics, steps }];
 }

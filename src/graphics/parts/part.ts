@@ -1,9 +1,9 @@
 /** What is worth taking out of a board's firmware, and what it is called when it is written to a file. */
-import { isDeviceName } from '../../bytes/file-names.js';
 import { hexDigits } from '../../bytes/hex.js';
 import type { PathStep } from '../../firmware/walk.js';
+import type { IdRange } from '../../pci/id-ranges.js';
 import type { PciDevice } from '../../pci/ids.js';
-import type { DriverGraphics, Graphics } from '../graphics.js';
+import { type Graphics, kindOf } from '../kinds/kinds.js';
 
 export type PartKind = Graphics['kind'] | 'option-rom';
 
@@ -16,49 +16,27 @@ export interface Found {
 	readonly bytes: Uint8Array;
 	/** As the part names it; missing where it does not. */
 	readonly version?: string;
-	/** Of option ROMs: `0x1002`. */
-	readonly vendorId?: string;
-	readonly deviceId?: string;
+	/** Of the devices that it is for; of drivers for several vendors', the first. */
+	readonly vendorId?: number;
+	/** Of option ROMs. */
+	readonly deviceId?: number;
 	/** Option ROMs: the device IDs of all images. Drivers: those in their tables, for AMD as inclusive ranges. */
-	readonly deviceIds?: readonly string[] | readonly (readonly [string, string])[];
+	readonly deviceIds?: readonly number[] | readonly IdRange[];
 	/** Missing for option ROMs that are for something else. */
 	readonly graphics?: Graphics;
 	/** Below the node: where in it, and what is unpacked from what. */
 	readonly steps: readonly PathStep[];
 }
 
-/** Names are chosen here; what firmware says takes part only where `safeName` has gone over it. */
-export function driverName(graphics: DriverGraphics): string {
-	switch (graphics.kind) {
-		case 'amd-gop':
-			return 'AMDGopDriver.efi';
-		case 'intel-gop':
-			return 'IntelGopDriver.efi';
-		case 'igd-helper':
-			return `${graphics.name}.efi`;
-		case 'other-gop':
-			return `${OTHER_NAMES[graphics.name] ?? safeName(graphics.name)}.efi`;
-	}
-}
-
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-	'NVIDIA GOP': 'NVIDIAGopDriver',
-	'ASPEED GOP': 'ASPEEDGopDriver',
-	'Matrox GOP': 'MatroxGopDriver',
-	'Silicon Motion GOP': 'SiliconMotionGopDriver',
-};
-
 /** `vbios_1002_164c.bin`. */
 export function romFileName(prefix: string, { vendorId, deviceId }: PciDevice, extension: string): string {
 	return `${prefix}_${hexDigits(vendorId, 4)}_${hexDigits(deviceId, 4)}.${extension}`;
 }
 
-const MAX_NAME = 64;
-
-/** Letters, digits, dots, dashes and underscores; never empty, hidden, reserved or a path. */
-export function safeName(text: string): string {
-	const kept = text.replace(/[^\w.-]+/g, '_').slice(0, MAX_NAME);
-	const trimmed = kept.replace(/^[.\-_]+|[._]+$/g, '');
-	if (trimmed === '') return 'unnamed';
-	return isDeviceName(trimmed) ? `_${trimmed}` : trimmed;
+/** What it tells of itself. */
+export function aboutPart(graphics: Graphics): Pick<Found, 'version' | 'vendorId'> {
+	const kind = kindOf(graphics.kind);
+	const version = kind.version(graphics);
+	const [vendorId] = kind.vendors(graphics);
+	return { ...(version !== undefined && { version }), ...(vendorId !== undefined && { vendorId }) };
 }

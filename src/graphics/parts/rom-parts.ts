@@ -2,11 +2,9 @@
 import type { OptionRomImage } from '../../option-rom/parse.js';
 import { ParsedRom } from '../../option-rom/parsed-rom.js';
 import type { UnpackBudget } from '../../option-rom/unpack-budget.js';
-import { formatId } from '../../pci/ids.js';
-import type { Graphics } from '../graphics.js';
 import { recognizeImage } from '../recognize-image.js';
 import { driverPart } from './driver-part.js';
-import { type Found, romFileName } from './part.js';
+import { aboutPart, type Found, romFileName } from './part.js';
 
 /** PCI base class of display controllers. */
 const DISPLAY_CLASS = 0x03;
@@ -30,10 +28,10 @@ export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: 
 			kind: vbios?.graphics.kind ?? 'option-rom',
 			name: romFileName(prefix, { vendorId, deviceId }, extension),
 			bytes: rom,
-			...versionOf(vbios?.graphics),
-			vendorId: formatId(vendorId),
-			deviceId: formatId(deviceId),
-			deviceIds: ids.map(formatId),
+			...(vbios !== undefined && aboutPart(vbios.graphics)),
+			vendorId,
+			deviceId,
+			deviceIds: ids,
 			...(vbios !== undefined && { graphics: vbios.graphics }),
 			steps: [step],
 		});
@@ -56,9 +54,4 @@ function firstVbios(rom: Uint8Array, images: readonly OptionRomImage[]) {
 		if (graphics !== undefined) return { image, graphics };
 	}
 	return undefined;
-}
-
-function versionOf(graphics: Graphics | undefined): { version?: string } {
-	if (graphics === undefined || !('version' in graphics) || typeof graphics.version !== 'string') return {};
-	return graphics.version === '' ? {} : { version: graphics.version };
 }

@@ -1,30 +1,26 @@
 /**
- * Searches bytes of unknown structure for option ROMs, VBTs and display drivers: bodies of sections and files, padding,
+ * Searches bytes of unknown structure for option ROMs, tables such as VBTs, and display drivers: bodies of sections and files, padding,
  * regions. What is found first counts; nothing is looked for inside it.
  */
 import type { Budget } from '../../bytes/budget.js';
-import { u16At, u32At } from '../../bytes/integers.js';
 import { isPadding } from '../../bytes/padding.js';
 import { ByteSearch } from '../../bytes/search.js';
 import type { Span } from '../../bytes/span.js';
-import { VBT_SIGNATURE } from '../../content/content.js';
 import { peSubsystem, Subsystem } from '../../executable/pe.js';
 import { readPeImage } from '../../executable/pe-image.js';
 import { isRomImageAt, romLocator } from '../../option-rom/locate.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
 import { legacyRomHeader } from '../../option-rom/rom-header.js';
-import { readVbt, vbtHeader } from '../vbt.js';
+import { TABLE_KINDS } from '../kinds/kinds.js';
 
 export interface Hit {
-	readonly what: 'rom' | 'vbt' | 'pe';
+	readonly what: 'rom' | 'table' | 'pe';
 	readonly span: Span;
 }
 
 const MIN_PE = 0x100;
 /** No ROM, VBT or driver is as short. */
 const SMALLEST = legacyRomHeader.size;
-/** "B", with which the data block begins that a VBT leads to. */
-const BLOCK_START = 0x42;
 
 /**
  * Spans count from the area's start, in order and without overlap. `named` areas hold one thing as a rule. Each that is found
@@ -32,7 +28,8 @@ const BLOCK_START = 0x42;
  */
 export function searchArea(area: Uint8Array, named: boolean, budget: Budget): Hit[] {
 	if (area.length < SMALLEST || isPadding(area, 0, area.length)) return [];
-	const finders = [new Finder(romFinder(area)), new Finder(vbtFinder(area)), new Finder(peFinder(area))];
+	const tables = TABLE_KINDS.map((kind) => new Finder(tableFinder(kind, area)));
+	const finders = [new Finder(romFinder(area)), ...tables, new Finder(peFinder(area))];
 	const hits: Hit[] = [];
 	for (let at = 0; ; ) {
 		const first = finders.map((finder) => finder.from(at)).reduce(earlier);
@@ -91,19 +88,12 @@ function romFinder(area: Uint8Array): Find {
 	};
 }
 
-function vbtFinder(area: Uint8Array): Find {
-	const holds = (at: number) => {
-		// By hand, because a file may have nothing but the signature.
-		const block = at + u32At(area, at + vbtHeader.offsets.bdbOffset);
-		return (
-			area[block] === BLOCK_START && u16At(area, at + vbtHeader.offsets.size) !== 0 && readVbt(area, at) !== undefined
-		);
-	};
-	const marks = new ByteSearch(area, VBT_SIGNATURE, { holds });
+/** What has a header of its own. */
+function tableFinder(kind: (typeof TABLE_KINDS)[number], area: Uint8Array): Find {
+	const find = kind.finder(area);
 	return (from) => {
-		const at = marks.next(from);
-		const vbt = at < 0 ? undefined : readVbt(area, at);
-		return vbt && { what: 'vbt', span: { start: at, end: Math.min(at + vbt.size, area.length) } };
+		const span = find(from);
+		return span && { what: 'table', span };
 	};
 }
 

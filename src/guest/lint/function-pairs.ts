@@ -1,6 +1,7 @@
 /** Which functions go together: a GPU and its audio function, a GOP driver and the GPU that it is for. */
 import { finder } from '../../bytes/finding.js';
 import { isIntegratedChip } from '../../graphics/amd-families.js';
+import { kindOf } from '../../graphics/kinds/kinds.js';
 import { displayDevices } from '../../host/display-devices.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
@@ -75,8 +76,9 @@ function audioLeftOut(
 		const [beside] = one.functions.filter(isDisplay).flatMap(({ address }) => known.get(address) ?? []);
 		return beside === undefined || isPassed(beside) ? undefined : beside;
 	}
-	const kinds = romKinds(one);
-	const isGpu = functionNumber(one) === 0 && (kinds.has('amd-vbios') || kinds.has('nvidia-vbios'));
+	// An iGPU has no audio function of its own.
+	const vbios = [...romKinds(one)].some((kind) => kindOf(kind).from === 'image' && kind !== 'intel-vbios');
+	const isGpu = functionNumber(one) === 0 && vbios;
 	const audio = `${slot}.1`;
 	return isGpu && !othersOfSlot && slot !== IGPU_SLOT && !isPassed(audio) ? audio : undefined;
 }

@@ -1,5 +1,6 @@
 /** Which of the passed devices is what to graphics: by the host where it is known, else by address and by what its ROM holds. */
 
+import { kindOf } from '../../graphics/kinds/kinds.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { formatPciAddress, isAudio, isDisplay, parsePciAddress, slotOf } from '../../host/pci-function.js';
@@ -29,14 +30,12 @@ export function romKinds({ rom }: PassedDevice): ReturnType<typeof graphicsOf> {
 
 /** Whether its ROM is that of a graphics device itself, not one that is parked on another function. */
 export function carriesGraphics(one: PassedDevice): boolean {
-	const kinds = romKinds(one);
-	return ['amd-vbios', 'intel-vbios', 'nvidia-vbios', 'igd-helper'].some((kind) => kinds.has(kind as 'amd-vbios'));
+	return [...romKinds(one)].some((kind) => kindOf(kind).rom === 'own');
 }
 
 /** A GOP driver that has to be told of a graphics device elsewhere. */
 export function carriesGopAlone(one: PassedDevice): boolean {
-	const kinds = romKinds(one);
-	return (kinds.has('amd-gop') || kinds.has('intel-gop')) && !carriesGraphics(one);
+	return [...romKinds(one)].some((kind) => kindOf(kind).rom === 'parked') && !carriesGraphics(one);
 }
 
 /** The number of the function that gets the ROM; `undefined` where all functions are passed. */

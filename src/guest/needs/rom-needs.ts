@@ -4,8 +4,7 @@
  */
 import type { DisplayDevice } from '../../host/display-devices.js';
 import type { Language } from '../../language/languages.js';
-import { type Filling, type Text, worded } from '../../language/text.js';
-import type { Schema } from '../../language/values.js';
+import { type Say, worded } from '../../language/text.js';
 import { VendorId } from '../../pci/ids.js';
 import { helperToTake } from '../helper-bdsm.js';
 import { igdGeneration } from '../igd-generation.js';
@@ -30,8 +29,6 @@ export function isEmulated(vendorId: number): boolean {
 export function romNeeds(device: DisplayDevice, language: Language = 'en'): string {
 	return needsOf(device, (text, ...[values]) => worded(text, (values ?? {}) as never, language));
 }
-
-type Say = <S extends Schema>(text: Text<S>, ...filling: Filling<S>) => string;
 
 function needsOf(device: DisplayDevice, say: Say): string {
 	switch (device.role) {

@@ -65,7 +65,7 @@ function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 
 /** The helper on the iGPU, the GOP driver on another function of the board, or both in one ROM (gangqizai/igd). */
 function placeForIgpu(name: NameOf, device: PciDevice, qemu: QemuVersion | undefined): RomPlacement {
-	const whole = name('intel-2-in-1') ?? name('intel-vbios');
+	const whole = name('intel-2-in-1') ?? name('intel-vbios') ?? name('card-rom');
 	if (whole !== undefined) return { graphics: { name: whole }, complete: true, findings: [] };
 	const [igd, gop] = [name('intel-igd'), name('intel-gop')];
 	const id = formatIdPair(device);

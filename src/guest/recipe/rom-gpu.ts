@@ -3,7 +3,7 @@
  * wrapped drivers may have those of the audio function, ffff, or IDs that EfiRom has read as decimal.
  */
 import { isIntegratedChip } from '../../graphics/amd-families.js';
-import type { Graphics } from '../../graphics/graphics.js';
+import { type Graphics, kindOf } from '../../graphics/kinds/kinds.js';
 import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import type { PciFunction } from '../../host/pci-function.js';
@@ -45,10 +45,10 @@ export function gpuOfRom(
 	return apu === undefined ? gpuElsewhere(any, 'amd-apu') : gpuOfHost(apu, host);
 }
 
+/** AMD or Intel, whose ROMs are wrapped with all sorts of IDs; those for other GPUs have their own. */
 function makerOf(contents: ReadonlySet<Graphics['kind']>): number | undefined {
-	if (contents.has('amd-vbios') || contents.has('amd-gop')) return VendorId.amd;
-	const ofIntel = (['igd-helper', 'intel-gop', 'intel-vbios'] as const).some((kind) => contents.has(kind));
-	return ofIntel ? VendorId.intel : undefined;
+	const makers = new Set([...contents].map(kindOf).flatMap(({ rom, maker }) => (rom === 'none' ? [] : maker)));
+	return makers.has('AMD') ? VendorId.amd : makers.has('Intel') ? VendorId.intel : undefined;
 }
 
 /** `undefined` where it is another vendor's. */

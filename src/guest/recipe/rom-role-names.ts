@@ -1,6 +1,6 @@
 /** What a ROM file can be for a GPU, and what that and the sort of GPU are called in a sentence, in every language. */
 import { ROLES } from '../../consumers/role-names.js';
-import { KIND_NAMES } from '../../graphics/kind-names.js';
+import { kindName } from '../../graphics/kinds/texts.js';
 import type { Language } from '../../language/languages.js';
 import type { DeviceKind } from '../device-kind.js';
 
@@ -13,21 +13,21 @@ export type RomRole = (typeof ROM_ROLES)[number];
 
 export const ROLE_NAMES: Readonly<Record<Language, Readonly<Record<RomRole, string>>>> = {
 	en: {
-		'amd-vbios': KIND_NAMES.en['amd-vbios'],
-		'amd-gop': KIND_NAMES.en['amd-gop'],
-		'intel-gop': KIND_NAMES.en['intel-gop'],
-		'intel-igd': KIND_NAMES.en['igd-helper'],
+		'amd-vbios': kindName('amd-vbios', 'en'),
+		'amd-gop': kindName('amd-gop', 'en'),
+		'intel-gop': kindName('intel-gop', 'en'),
+		'intel-igd': kindName('igd-helper', 'en'),
 		'intel-2-in-1': 'the IGD helper with an Intel GOP driver',
-		'intel-vbios': KIND_NAMES.en['intel-vbios'],
+		'intel-vbios': kindName('intel-vbios', 'en'),
 		'card-rom': "the card's own ROM",
 	},
 	zh: {
-		'amd-vbios': KIND_NAMES.zh['amd-vbios'],
-		'amd-gop': KIND_NAMES.zh['amd-gop'],
-		'intel-gop': KIND_NAMES.zh['intel-gop'],
-		'intel-igd': KIND_NAMES.zh['igd-helper'],
+		'amd-vbios': kindName('amd-vbios', 'zh'),
+		'amd-gop': kindName('amd-gop', 'zh'),
+		'intel-gop': kindName('intel-gop', 'zh'),
+		'intel-igd': kindName('igd-helper', 'zh'),
 		'intel-2-in-1': 'IGD 辅助驱动和 Intel GOP 驱动',
-		'intel-vbios': KIND_NAMES.zh['intel-vbios'],
+		'intel-vbios': kindName('intel-vbios', 'zh'),
 		'card-rom': '显卡自己的 ROM',
 	},
 };

@@ -1,6 +1,6 @@
 /** What a ROM file can be for a device, by what is in it. */
 import { type Finding, finder } from '../../bytes/finding.js';
-import type { Graphics } from '../../graphics/graphics.js';
+import { type Graphics, isDriverOf } from '../../graphics/kinds/kinds.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { CheckReport } from '../../report/check.js';
@@ -23,9 +23,9 @@ export function romRole(report: FileReport, kind: DeviceKind, device: PciDevice)
 		case 'amd-apu':
 		case 'amd-card':
 			if (kinds.has('amd-vbios')) return hasEfi ? 'card-rom' : 'amd-vbios';
-			return kinds.has('amd-gop') ? 'amd-gop' : undefined;
+			return kinds.has('amd-gop') ? 'amd-gop' : ownDriver(kinds, device);
 		case 'intel-igpu':
-			return igpuRole(report, kinds);
+			return igpuRole(report, kinds) ?? ownDriver(kinds, device);
 		case 'virtual-function':
 			return undefined;
 		default: {
@@ -33,6 +33,11 @@ export function romRole(report: FileReport, kind: DeviceKind, device: PciDevice)
 			return own ? 'card-rom' : undefined;
 		}
 	}
+}
+
+/** A driver for the maker's devices of a kind that has no role of its own: a ROM with it is like that of a card. */
+function ownDriver(kinds: Kinds, { vendorId }: PciDevice): 'card-rom' | undefined {
+	return [...kinds].some((kind) => isDriverOf(kind, vendorId)) ? 'card-rom' : undefined;
 }
 
 function igpuRole({ images }: FileReport, kinds: Kinds): RomRole | undefined {

@@ -65,17 +65,17 @@ it('names the file of each of many parts without going through it for each', () 
 });
 
 it('chooses among many parts', () => {
-	const part = (deviceId: string): FirmwarePart => ({
+	const part = (deviceId: number): FirmwarePart => ({
 		kind: 'option-rom',
 		name: 'oprom.rom',
 		bytes: new Uint8Array(),
-		vendorId: '0x8086',
+		vendorId: 0x8086,
 		deviceId,
 		deviceIds: [deviceId],
 		sha256: '',
 		path: [],
 		paths: [],
 	});
-	const parts = [...Array.from({ length: 50_000 }, () => part('0x1234')), part('0x5678')];
-	expect(partsFor(parts, { vendorId: 0x8086, deviceId: 0x5678 })).toEqual([part('0x5678')]);
+	const parts = [...Array.from({ length: 50_000 }, () => part(0x1234)), part(0x5678)];
+	expect(partsFor(parts, { vendorId: 0x8086, deviceId: 0x5678 })).toEqual([part(0x5678)]);
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openFirmware } from '../../../src/firmware/open-firmware.js';
-import type { Graphics } from '../../../src/graphics/graphics.js';
+import type { Graphics } from '../../../src/graphics/kinds/kinds.js';
 import { findGraphics } from '../../../src/graphics/parts/find-graphics.js';
 import { buildOptionRom } from '../../../src/option-rom/build.js';
 import {
@@ -45,13 +45,13 @@ describe('findGraphics', () => {
 			['amd-vbios', 'vbios_1002_1638.bin'],
 		]);
 		const [gop, vbios] = found(amdBios());
-		expect(gop).toMatchObject({ bytes: AMD_GOP, sha256: sha256(AMD_GOP), version: '2.18.0.17.10', vendorId: '0x1002' });
+		expect(gop).toMatchObject({ bytes: AMD_GOP, sha256: sha256(AMD_GOP), version: '2.18.0.17.10', vendorId: 0x1002 });
 		expect(vbios).toMatchObject({
 			bytes: VBIOS,
 			version: '017.010.000.030.000000',
-			vendorId: '0x1002',
-			deviceId: '0x1636',
-			deviceIds: ['0x1636'],
+			vendorId: 0x1002,
+			deviceId: 0x1636,
+			deviceIds: [0x1636],
 		});
 	});
 
@@ -88,8 +88,8 @@ describe('findGraphics', () => {
 		]);
 		expect(found(intelBios())[0]).toMatchObject({
 			bytes: INTEL_GOP,
-			vendorId: '0x8086',
-			deviceIds: expect.arrayContaining(['0xa780']),
+			vendorId: 0x8086,
+			deviceIds: expect.arrayContaining([0xa780]),
 		});
 	});
 

@@ -25,7 +25,7 @@ describe('fitOf', () => {
 		const intel = entries.find(([, { vendorId, families }]) => vendorId === 0x8086 && families.length === 0);
 		const [sha256 = '', driver] = intel ?? [];
 		const taken = driver?.alone[0]?.[0] ?? 0;
-		const about = { kind: 'intel-gop', sha256, vendorId: '0x8086', deviceIds: ['0xffff'] } as const;
+		const about = { kind: 'intel-gop', sha256, vendorId: 0x8086, deviceIds: [0xffff] } as const;
 		expect(fitOf(part(about), { vendorId: 0x8086, deviceId: taken })).toBe('measured');
 		expect(fitOf(part(about), { vendorId: 0x8086, deviceId: 0xffff })).toBe('other');
 	});
@@ -41,13 +41,13 @@ describe('fitOf', () => {
 			deviceIds: [],
 			absenceMeans: 'unknown',
 		} as const;
-		expect(fitOf(part({ sha256, vendorId: '0x1002', graphics }), amd(0x15bf))).toBe('unknown');
+		expect(fitOf(part({ sha256, vendorId: 0x1002, graphics }), amd(0x15bf))).toBe('unknown');
 	});
 });
 
 describe('what a file contains instead', () => {
-	const vbios = part({ kind: 'amd-vbios', name: 'vbios_1002_1636.bin', vendorId: '0x1002', deviceId: '0x1636' });
-	const network = part({ kind: 'option-rom', name: 'rom_8086_100e.rom', vendorId: '0x8086', deviceId: '0x100e' });
+	const vbios = part({ kind: 'amd-vbios', name: 'vbios_1002_1636.bin', vendorId: 0x1002, deviceId: 0x1636 });
+	const network = part({ kind: 'option-rom', name: 'rom_8086_100e.rom', vendorId: 0x8086, deviceId: 0x100e });
 	const gop = part({ version: '3.10.0' });
 	it.each<[FirmwarePart[], string, string]>([
 		[[], '', ''],

@@ -51,14 +51,6 @@ export const INSPECT_LABELS = {
 	driver: text('driver', '驱动'),
 	program: text('program', '程序'),
 	sections: text('sections', '节'),
-	built: text('built', '生成日期'),
-	chips: text('chips', '芯片'),
-	memory: text('memory', '内存'),
-	name: text('name', '名称'),
-	part: text('part', '部件号'),
-	chip: text('chip', '芯片'),
-	config: text('config', '配置名'),
-	board: text('board', '板卡'),
 	measured: text('measured', '实测'),
 };
 
@@ -125,30 +117,6 @@ export const INSPECT_VALUES = {
 		{ name: 'name', source: 'name', first: 'number', last: 'number' },
 		({ name, source, first, last }) => `${name} (${source}), for Intel Core of generations ${first} to ${last}`,
 		({ name, source, first, last }) => `${name}（${source}），用于第 ${first} 至 ${last} 代 Intel Core`,
-	),
-	withoutVersion: text(
-		{ name: 'name' },
-		({ name }) => `${name}, version unknown`,
-		({ name }) => `${name}，版本未知`,
-	),
-	helper: text(
-		{ name: 'name' },
-		({ name }) => `${name} (IGD helper)`,
-		({ name }) => `${name}（IGD 辅助驱动）`,
-	),
-	maybeOthers: text('others may work as well: the table is not complete', '其他芯片也可能可用：此表并不完整'),
-	noOthers: text('no others', '仅限这些'),
-	hostMemory: text('uses the stolen memory that the BDSM register points to', '使用 BDSM 寄存器指向的 stolen memory'),
-	ownMemory: text(
-		'allocates stolen memory and writes its address to the BDSM register',
-		'分配 stolen memory，并把地址写入 BDSM 寄存器',
-	),
-	vbt: text(
-		{ version: 'number', bdb: 'number', bytes: 'number', offset: 'offset', good: 'flag' },
-		({ version, bdb, bytes, offset, good }) =>
-			`version ${version}, BDB ${bdb}, ${bytes} bytes at ${hex(offset)}, byte sum ${good ? '0' : 'not 0, as in many'}`,
-		({ version, bdb, bytes, offset, good }) =>
-			`版本 ${version}，BDB ${bdb}，${bytes} 字节，位于 ${hex(offset)}，字节和${good ? '为 0' : '不为 0（很常见）'}`,
 	),
 	accepts: text(
 		{ devices: 'names' },

@@ -1,9 +1,26 @@
 /** AMD's GOP driver: the version that it names itself by, and the table of chips that it knows. */
-import { u16At } from '../bytes/integers.js';
-import { ByteSearch } from '../bytes/search.js';
-import { formatId } from '../pci/ids.js';
-import type { DriverName } from './driver-names.js';
-import type { AmdGop } from './graphics.js';
+import { u16At } from '../../bytes/integers.js';
+import { ByteSearch } from '../../bytes/search.js';
+import { bareRange, formatId } from '../../pci/ids.js';
+import type { DriverName } from '../driver-names.js';
+import { type DriverKind, madeBy } from './kind.js';
+import { KIND_TEXTS, DETAIL_LABELS as LABELS, DETAIL_VALUES as VALUES } from './texts.js';
+
+/** A display driver for UEFI (GOP) of AMD. */
+export interface AmdGop {
+	readonly kind: 'amd-gop';
+	/** `2.18.0.17.10`, `3.10.0`. */
+	readonly version: string;
+	/** As the driver says it: `May  4 2021.04:16:52`. */
+	readonly built: string;
+	/**
+	 * Device IDs in the driver's chip table, inclusive ranges as hex; empty where there is none. An ID that is missing
+	 * is unknown, not unsupported: drivers run on chips that their table lacks.
+	 */
+	readonly deviceIds: readonly (readonly [string, string])[];
+	/** Whether the table is the whole truth (Rev. 2.x) or not (other revisions, and without a table). */
+	readonly absenceMeans: 'unsupported' | 'unknown';
+}
 
 /** `AMD GOP X64 Release Driver Rev.2.18.0.17.10.May  4 2021.04:16:52`; `Rel` since 3.7, `INVALID` in odd builds. */
 const NAME = /AMD GOP \w+ (?:\w+ )?Driver Rev\.(\d+(?:\.\d+)*)\.([A-Z][a-z]{2} [ \d]\d \d{4}\.\d\d:\d\d:\d\d)/;
@@ -21,7 +38,34 @@ const MIN_RECORDS = 4;
 const MAX_RECORDS = 128;
 const MAX_CANDIDATES = 16;
 
-export function recognizeAmdGop(pe: Uint8Array, names: readonly DriverName[]): AmdGop | undefined {
+export const AMD_GOP: DriverKind<AmdGop> = {
+	kind: 'amd-gop',
+	texts: KIND_TEXTS['amd-gop'],
+	...madeBy('AMD'),
+	from: 'driver',
+	recognise: recognizeAmdGop,
+	fileName: () => 'AMDGopDriver.efi',
+	rom: 'parked',
+	companion: false,
+	version: ({ version }) => version,
+	title: () => undefined,
+	tables: 'partial',
+	devices: ({ deviceIds, absenceMeans }) => ({
+		ids: deviceIds.map(([first, last]) => [Number(first), Number(last)] as const),
+		declinesOthers: absenceMeans === 'unsupported' && deviceIds.length > 0,
+	}),
+	summary: ({ version }) => [`AMD GOP ${version}`],
+	details: ({ built, deviceIds, absenceMeans }, say) => [
+		[LABELS.built, built],
+		[LABELS.chips, deviceIds.map(bareRange).join(' ')],
+		[
+			undefined,
+			deviceIds.length > 0 ? say(VALUES[absenceMeans === 'unknown' ? 'maybeOthers' : 'noOthers']) : undefined,
+		],
+	],
+};
+
+function recognizeAmdGop(pe: Uint8Array, names: readonly DriverName[]): AmdGop | undefined {
 	for (const { text } of names) {
 		const [, version, built] = NAME.exec(text) ?? [];
 		if (version === undefined || built === undefined) continue;

@@ -2,12 +2,34 @@
  * AMD's VBIOS, ATOMBIOS: who made it, when and for what (ATOM_ROM_HEADER in Linux, drivers/gpu/drm/amd/include/
  * atombios.h; the strings as fwupd's plugin amd-gpu reads them).
  */
-import { u16At } from '../bytes/integers.js';
-import { record } from '../bytes/record.js';
-import { findBytes } from '../bytes/search.js';
-import { latin1, stringAt } from '../bytes/text.js';
-import { formatId } from '../pci/ids.js';
-import type { AmdVbios } from './graphics.js';
+import { u16At } from '../../bytes/integers.js';
+import { record } from '../../bytes/record.js';
+import { findBytes } from '../../bytes/search.js';
+import { latin1, stringAt } from '../../bytes/text.js';
+import { formatId } from '../../pci/ids.js';
+import { familyOfDevice } from '../amd-families.js';
+import { type ImageKind, madeBy } from './kind.js';
+import { KIND_TEXTS, DETAIL_LABELS as LABELS } from './texts.js';
+
+/** A VBIOS of AMD (ATOMBIOS). */
+export interface AmdVbios {
+	readonly kind: 'amd-vbios';
+	/** `017.010.000.030.000000`; empty where the image does not say it. */
+	readonly version: string;
+	readonly partNumber?: string;
+	/** `RENOIR`, from the strings of the image. */
+	readonly chip?: string;
+	/** `02/23/22,06:22:57`, `06/28/16 22:42`: month, day and year, as the image says it. */
+	readonly built?: string;
+	/** `Barcelo Generic VBIOS`: the message that it shows at start. */
+	readonly name?: string;
+	/** `BRCGenericVb`: the name of the file that its settings came from, cut to 12 characters. */
+	readonly configName?: string;
+	readonly subsystemVendorId?: string;
+	readonly subsystemId?: string;
+	/** The chip family, from the first two fields of the version: `017.010`; empty where there is no version. */
+	readonly family: string;
+}
 
 /** ATOM_ROM_HEADER as far as all its versions are alike. */
 const atomRomHeader = record('ATOM ROM header', {
@@ -44,6 +66,28 @@ const VERSION_ANCHOR = 'ATOMBIOSBK-A';
 const VERSION = /^ATOMBIOSBK-A(?:MD|TI) VER([\d.]+)/;
 const MAX_TEXT = 96;
 
+export const AMD_VBIOS: ImageKind<AmdVbios> = {
+	kind: 'amd-vbios',
+	texts: KIND_TEXTS['amd-vbios'],
+	...madeBy('AMD'),
+	from: 'image',
+	recognise: (image) => recognizeAtomBios(image),
+	isSibling: ({ family }, deviceId) => family !== '' && familyOfDevice(deviceId) === family,
+	rom: 'own',
+	companion: false,
+	version: ({ version }) => version || undefined,
+	title: () => undefined,
+	summary: ({ version }) => [`AMD VBIOS ${version}`],
+	details: ({ name, partNumber, chip, built, configName, subsystemVendorId, subsystemId }) => [
+		[LABELS.name, name],
+		[LABELS.part, partNumber],
+		[LABELS.chip, chip],
+		[LABELS.built, built],
+		[LABELS.config, configName],
+		[LABELS.board, subsystemVendorId && subsystemId && [subsystemVendorId, subsystemId]],
+	],
+};
+
 /** Linux's check_atom_bios (amdgpu_bios.c): 55 AA, a ROM header inside the image, and its signature. */
 export function isAtomBios(image: Uint8Array): boolean {
 	if (image[0] !== 0x55 || image[1] !== 0xaa || image.length < ROM_HEADER_POINTER + 2) return false;
@@ -53,7 +97,7 @@ export function isAtomBios(image: Uint8Array): boolean {
 }
 
 /** `image` starts at its 55 AA. */
-export function recognizeAtomBios(image: Uint8Array): AmdVbios | undefined {
+function recognizeAtomBios(image: Uint8Array): AmdVbios | undefined {
 	if (!isAtomBios(image)) return undefined;
 	const header = atomRomHeader.read(image, u16At(image, ROM_HEADER_POINTER));
 	const version = versionOf(image);

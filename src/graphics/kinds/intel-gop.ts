@@ -1,9 +1,19 @@
 /** Intel's GOP driver: its name, the list of device IDs that follows the name, and its version. */
-import { u16At } from '../bytes/integers.js';
-import { formatId } from '../pci/ids.js';
-import type { DriverName } from './driver-names.js';
-import type { IntelGop } from './graphics.js';
-import { intelGopVersion } from './intel-gop-version.js';
+import { u16At } from '../../bytes/integers.js';
+import { formatId } from '../../pci/ids.js';
+import type { DriverName } from '../driver-names.js';
+import { intelGopVersion } from '../intel-gop-version.js';
+import { type DriverKind, madeBy } from './kind.js';
+import { KIND_TEXTS, DETAIL_LABELS as LABELS, withVersion } from './texts.js';
+
+/** A display driver for UEFI (GOP) of Intel. */
+export interface IntelGop {
+	readonly kind: 'intel-gop';
+	/** `17.0.1077`; missing where it could not be read. */
+	readonly version?: string;
+	/** The device IDs that it takes, as hex; the list is complete where there is one, and empty where none was found. */
+	readonly deviceIds: readonly string[];
+}
 
 const NAME = 'Intel(R) GOP Driver';
 
@@ -21,7 +31,24 @@ const GRAPHICS_IDS = new Set([
 /** Stand between the IDs of generations in the list of version 17 and are none. */
 const PLACEHOLDERS = new Set([0xff20, 0x9940, 0xcafe]);
 
-export function recognizeIntelGop(pe: Uint8Array, names: readonly DriverName[]): IntelGop | undefined {
+export const INTEL_GOP: DriverKind<IntelGop> = {
+	kind: 'intel-gop',
+	texts: KIND_TEXTS['intel-gop'],
+	...madeBy('Intel'),
+	from: 'driver',
+	recognise: recognizeIntelGop,
+	fileName: () => 'IntelGopDriver.efi',
+	rom: 'parked',
+	companion: false,
+	version: ({ version }) => version,
+	title: () => undefined,
+	tables: 'complete',
+	devices: ({ deviceIds }) => ({ ids: deviceIds.map(Number), declinesOthers: deviceIds.length > 0 }),
+	summary: ({ version }, say) => [withVersion('Intel GOP', version, say)],
+	details: ({ deviceIds }) => [[LABELS.chips, deviceIds.map((id) => id.slice(2)).join(' ')]],
+};
+
+function recognizeIntelGop(pe: Uint8Array, names: readonly DriverName[]): IntelGop | undefined {
 	for (const { text, offset } of names) {
 		const index = text.indexOf(NAME);
 		if (index < 0) continue;

@@ -3,11 +3,25 @@
  * OpRegion (fw_cfg file etc/igd-opregion, docs/igd-assign.txt); PlatformGOPPolicy installs the protocol by which GOP
  * drivers get their VBT, from the OpRegion.
  */
-import { FormatError } from '../bytes/errors.js';
-import { findBytes } from '../bytes/search.js';
-import { utf16le } from '../bytes/text.js';
-import { readPeImage } from '../executable/pe-image.js';
-import type { IgdHelper } from './graphics.js';
+import { FormatError } from '../../bytes/errors.js';
+import { findBytes } from '../../bytes/search.js';
+import { utf16le } from '../../bytes/text.js';
+import { readPeImage } from '../../executable/pe-image.js';
+import { type DriverKind, madeBy } from './kind.js';
+import { KIND_TEXTS, DETAIL_LABELS as LABELS, DETAIL_VALUES as VALUES } from './texts.js';
+
+/** A helper that gives an Intel iGPU its OpRegion, stolen memory or VBT in a virtual machine; it draws nothing. */
+export interface IgdHelper {
+	readonly kind: 'igd-helper';
+	readonly name: 'IgdAssignmentDxe' | 'PlatformGOPPolicy';
+	/** Whether it hands the VBT to the GOP driver, so that no other helper has to. */
+	readonly handsOverVbt?: boolean;
+	/**
+	 * Where it takes stolen memory: `host`, at the address that the device's BDSM register has, which has to be the host's;
+	 * `own`, anywhere, and it writes the address into BDSM. Missing where the driver does not tell, and for the policy.
+	 */
+	readonly stolenMemory?: 'host' | 'own';
+}
 
 const OPREGION_FILE = 'etc/igd-opregion';
 /** The OpRegion's own signature, which the policy driver compares before it trusts the VBT in it. */
@@ -28,8 +42,27 @@ const BOTH_WAYS_TEXT = 'failed to allocate stolen memory @';
 /** Debug builds have 18 KB; larger files are spared the search. */
 const MAX_SIZE = 64 * 1024;
 
+export const IGD_HELPER: DriverKind<IgdHelper> = {
+	kind: 'igd-helper',
+	texts: KIND_TEXTS['igd-helper'],
+	...madeBy('Intel'),
+	from: 'driver',
+	recognise: (pe) => recognizeIgdHelper(pe),
+	fileName: ({ name }) => `${name}.efi`,
+	rom: 'own',
+	companion: true,
+	version: () => undefined,
+	title: () => undefined,
+	tables: 'none',
+	devices: () => undefined,
+	summary: ({ name }, say) => [say(VALUES.helper, { name })],
+	details: ({ stolenMemory }, say) => [
+		[LABELS.memory, stolenMemory && say(VALUES[stolenMemory === 'host' ? 'hostMemory' : 'ownMemory'])],
+	],
+};
+
 /** Some builds are both in one file; they count as the first, and `handsOverVbt` tells. */
-export function recognizeIgdHelper(pe: Uint8Array): IgdHelper | undefined {
+function recognizeIgdHelper(pe: Uint8Array): IgdHelper | undefined {
 	if (pe.length > MAX_SIZE) return undefined;
 	const assigns = findBytes(pe, OPREGION_FILE) >= 0;
 	const handsOverVbt = findBytes(pe, OPREGION_SIGNATURE) >= 0 && findBytes(pe, POLICY_PROTOCOL) >= 0;

@@ -1,7 +1,18 @@
 /** NVIDIA's VBIOS: version and board as its strings say them. */
-import { ByteSearch, findBytes } from '../bytes/search.js';
-import { latin1 } from '../bytes/text.js';
-import type { NvidiaVbios } from './graphics.js';
+import { ByteSearch, findBytes } from '../../bytes/search.js';
+import { latin1 } from '../../bytes/text.js';
+import { VendorId } from '../../pci/ids.js';
+import { type ImageKind, madeBy } from './kind.js';
+import { KIND_TEXTS, DETAIL_LABELS as LABELS, withVersion } from './texts.js';
+
+/** A VBIOS of NVIDIA. */
+export interface NvidiaVbios {
+	readonly kind: 'nvidia-vbios';
+	/** `86.06.58.00.18`; missing where the image does not say it. */
+	readonly version?: string;
+	/** `GP106 E2914 SKU 30 VGA BIOS`. */
+	readonly name?: string;
+}
 
 /** `Version 86.06.58.00.18`. */
 const VERSION = /^Version ((?:[0-9A-F]{2}\.){4}[0-9A-F]{2})\b/;
@@ -14,8 +25,24 @@ const MAX_NAME = 64;
 const REACH = 0x4000;
 const MAX_CANDIDATES = 64;
 
+export const NVIDIA_VBIOS: ImageKind<NvidiaVbios> = {
+	kind: 'nvidia-vbios',
+	texts: KIND_TEXTS['nvidia-vbios'],
+	...madeBy('NVIDIA'),
+	from: 'image',
+	recognise: (image, legacy) =>
+		legacy?.saysIbmVga === true && legacy.vendorId === VendorId.nvidia ? readNvidiaVbios(image) : undefined,
+	isSibling: () => false,
+	rom: 'own',
+	companion: false,
+	version: ({ version }) => version,
+	title: () => undefined,
+	summary: ({ version }, say) => [withVersion('NVIDIA VBIOS', version, say)],
+	details: ({ name }) => [[LABELS.name, name]],
+};
+
 /** `image` is a legacy image of vendor 10de. */
-export function readNvidiaVbios(image: Uint8Array): NvidiaVbios {
+function readNvidiaVbios(image: Uint8Array): NvidiaVbios {
 	const version = findVersion(image);
 	const name = findName(image);
 	return {
