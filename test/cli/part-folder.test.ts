@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { safeName } from '../../src/bytes/file-names.js';
 import { sha256 } from '../../src/cli/digests.js';
 import { PartFolder } from '../../src/cli/extract/part-folder.js';
 import { makeFolder } from '../../src/cli/make-folder.js';
-import { safeName } from '../../src/bytes/file-names.js';
 import { ascii } from '../support/executables.js';
 import { putFile, temporaryFolder } from '../support/files.js';
 import { FileType, file, raw, ui, volume } from '../support/firmware/index.js';

@@ -1,7 +1,7 @@
 /** Which ROM files are to be made for a device of the parts that there are; where they go is the recipe's affair. */
 import { type Finding, finder } from '../../bytes/finding.js';
-import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { isDriver, isDriverOf, kindNamed } from '../../graphics/kinds/kinds.js';
+import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import type { DeviceKind } from '../../guest/device-kind.js';
 import type { RomRole } from '../../guest/recipe/rom-role-names.js';
