@@ -59,7 +59,7 @@ export default {
 			groups: [
 				{
 					name: 'base',
-					test: /[\\/]dist[\\/](?:language[\\/](?!chinese)|bytes[\\/](?:hex|shell-word|readable-size|finding|findings|told-findings|errors)\.js|cli[\\/](?:cli-error|language|on-demand|texts|control-characters)\.js)/,
+					test: /[\\/]dist[\\/](?:language[\\/](?!chinese)|bytes[\\/](?:hex|shell-word|readable-size|finding|findings|told-findings|errors)\.js|cli[\\/](?:cli-error|language|on-demand|terminal|texts)\.js)/,
 				},
 				{
 					name: 'files',

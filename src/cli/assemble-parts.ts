@@ -3,14 +3,12 @@ import { dirname, join } from 'node:path';
 import { FormatError, OptionError } from '../bytes/errors.js';
 import { parseManifest, type RomManifest, type RomPart } from '../option-rom/edit/manifest.js';
 import { rebuildOptionRom } from '../option-rom/edit/rebuild.js';
-import type { AssembledRom } from './assembled-rom.js';
 import { CliError } from './cli-error.js';
-import { decodeText } from './decode-text.js';
 import { isSameFile } from './file-identity.js';
 import type { Io } from './io.js';
 import { say, spokenLanguage } from './language.js';
-import { MAX_FILE_SIZE, readInput } from './read-input.js';
-import type { RomRequest } from './rom-request.js';
+import { decodeText, MAX_FILE_SIZE, readInput } from './read-input.js';
+import type { AssembledRom, RomRequest } from './rom-request.js';
 import { MAKING_TEXTS } from './texts.js';
 
 const MAX_MANIFEST_SIZE = 1 << 20;

@@ -7,14 +7,13 @@ import { buildOptionRom } from '../option-rom/build.js';
 import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { assembleParts, isManifest } from './assemble-parts.js';
-import type { AssembledRom } from './assembled-rom.js';
 import { CliError } from './cli-error.js';
 import { isSameFile } from './file-identity.js';
 import type { Io } from './io.js';
 import { say, spokenLanguage } from './language.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';
 import { ABOUT_THE_START, withFileNames } from './rom-error.js';
-import type { RequestedFile, RomRequest } from './rom-request.js';
+import type { AssembledRom, RequestedFile, RomRequest } from './rom-request.js';
 import { MAKING_TEXTS } from './texts.js';
 
 /** @throws CliError with the file and the reason. */

@@ -2,7 +2,7 @@
  * Reading and writing file descriptors synchronously: nothing is lost when the process ends, and Node's streams, two
  * milliseconds of start-up, are not loaded for a pipe or a file.
  */
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, fsyncSync, readSync, writeSync } from 'node:fs';
 import { CliError, ExitCode, errorCode } from './cli-error.js';
 import { ReadError, systemReason } from './file-errors.js';
 import type { Sink } from './io.js';
@@ -11,6 +11,8 @@ import { turn } from './signals.js';
 import { FILE_TEXTS } from './texts.js';
 
 const CHUNK = 64 * 1024;
+/** Bytes that slow disks take in less than a second. */
+const SLICE = 4 << 20;
 /** Milliseconds. */
 const PATIENCE = 2000;
 
@@ -151,4 +153,20 @@ function readChunk(descriptor: number, chunk: Uint8Array, deadline: number): num
 /** A descriptor in non-blocking mode says EAGAIN while its other end is not ready. */
 function pause(): void {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+/** The system takes much at once and has the last call wait for the disk: it is waited for in between, and signals are heard. */
+export async function writeSlices(descriptor: number, bytes: Uint8Array): Promise<void> {
+	for (let at = 0; at < bytes.length; at += SLICE) {
+		if (at > 0) {
+			fsyncSync(descriptor);
+			await turn();
+		}
+		writeAll(descriptor, bytes.subarray(at, at + SLICE));
+	}
+}
+
+export function writeAll(descriptor: number, bytes: Uint8Array): void {
+	let at = 0;
+	while (at < bytes.length) at += writeSync(descriptor, bytes, at);
 }

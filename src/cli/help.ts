@@ -1,7 +1,10 @@
 /** The help of a command in the user's language. commander writes its headings and remarks in English only. */
 import type { Argument, Command, Help, HelpConfiguration, Option } from 'commander';
 import { say } from './language.js';
+import { onDemand } from './on-demand.js';
 import { HELP_TEXTS } from './texts.js';
+
+const helpLayout = onDemand(() => import('./text-layout.js'), 'helpLayout');
 
 /** Widths of a terminal's columns are needed where the language has wide characters. */
 export async function helpIn(language: string): Promise<HelpConfiguration> {
@@ -12,13 +15,7 @@ export async function helpIn(language: string): Promise<HelpConfiguration> {
 		argumentDescription: describeTerm,
 	};
 	if (language === 'en') return help;
-	const { textWidth, wrap } = await import('./text-layout.js');
-	const boxWrap = (text: string, width: number) =>
-		text
-			.split('\n')
-			.flatMap((line) => wrap(line, width))
-			.join('\n');
-	return { ...help, displayWidth: textWidth, boxWrap };
+	return { ...help, ...(await helpLayout()) };
 }
 
 export function describeTerm({ description, argChoices }: Option | Argument): string {

@@ -2,17 +2,16 @@
  * A file that is written under a temporary name, in the folder that it is for, and then gets its own: a process that is
  * killed leaves the temporary file at the most.
  */
-import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, linkSync, openSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CliError, errorCode } from './cli-error.js';
+import { writeSlices } from './descriptors.js';
 import { cannotWrite, systemReason } from './file-errors.js';
-import { giveNewName } from './give-new-name.js';
 import { keepOwner, type Owner, setPermissions } from './keep-owner.js';
 import { say } from './language.js';
-import { checkOutput, followLinks } from './output-name.js';
+import { checkOutput, followLinks, NameTaken } from './output-name.js';
 import { removeAbandoned, temporaryPath } from './temporary-files.js';
 import { FILE_TEXTS } from './texts.js';
-import { writeSlices } from './write-slices.js';
 
 export interface Writing {
 	readonly path: string;
@@ -127,5 +126,30 @@ function syncFolder(folder: string): void {
 		}
 	} catch {
 		// Windows opens no folders, and some network file systems do not sync them: the file is written all the same.
+	}
+}
+
+/**
+ * A rename that fails where the name is taken, also by somebody else in this very moment.
+ * @throws NameTaken that says `taken`
+ */
+function giveNewName(temporary: string, target: string, taken: string): void {
+	try {
+		linkSync(temporary, target);
+	} catch (error) {
+		if (errorCode(error) === 'EEXIST') throw new NameTaken(taken);
+		takeName(target, taken);
+		renameSync(temporary, target);
+		return;
+	}
+	unlinkSync(temporary);
+}
+
+/** FAT and some network file systems have no hard links: an empty file takes the name first. */
+function takeName(target: string, taken: string): void {
+	try {
+		closeSync(openSync(target, 'wx'));
+	} catch (error) {
+		throw errorCode(error) === 'EEXIST' ? new NameTaken(taken) : error;
 	}
 }

@@ -1,9 +1,11 @@
-/** Which names an output file may have, and which file a name stands for. */
-import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
+/** Which names an output file may have, which file a name stands for, and what is there. */
+import { lstatSync, readFileSync, readlinkSync, type Stats, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, isAbsolute, sep } from 'node:path';
 import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
+import { firstDifference } from '../bytes/first-difference.js';
 import type { Text } from '../language/text.js';
-import { CliError } from './cli-error.js';
+import { CliError, errorCode } from './cli-error.js';
+import { systemReason } from './file-errors.js';
 import { descriptorIdentity, fileIdentity } from './file-identity.js';
 import { say } from './language.js';
 import { FILE_TEXTS } from './texts.js';
@@ -79,4 +81,29 @@ function isOwnStream(path: string): boolean {
 /** Where that is known without the system. */
 export function unwritable(file: string, why: Text<Record<never, never>>): CliError {
 	return new CliError(say(FILE_TEXTS.cannotWrite, { file, reason: say(why) }));
+}
+
+/** Whether a file is there, with these bytes in it; one that cannot be read is not known to have them. */
+export function holds(path: string, bytes: Uint8Array): boolean {
+	const stat = statOf(path);
+	if (stat?.isFile() !== true || stat.size !== bytes.length) return false;
+	try {
+		return firstDifference(readFileSync(path), bytes) === undefined;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Takes away a file, or a link, whose place another is to have; what is not there need not go. Not `rmSync`, which says of
+ * a refusal that it is "not a directory". @throws CliError
+ */
+export function removeFile(path: string): void {
+	try {
+		unlinkSync(path);
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT') return;
+		const reason = statOf(path)?.isDirectory() === true ? say(FILE_TEXTS.directory) : systemReason(error);
+		throw new CliError(say(FILE_TEXTS.cannotReplace, { file: path, reason }));
+	}
 }

@@ -1,4 +1,4 @@
-/** Reads an input file whole, with a bound. */
+/** Reads an input file whole, with a bound, as bytes or as text. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { readAll } from './descriptors.js';
 import { cannotRead, ReadError } from './file-errors.js';
@@ -52,4 +52,18 @@ export function readInput(path: string, limit: number, io: Io): Uint8Array {
 
 function isDirectory(file: string): ReadError {
 	return new ReadError(say(FILE_TEXTS.cannotRead, { file, reason: say(FILE_TEXTS.directory) }), { reason: 'EISDIR' });
+}
+
+/**
+ * Text as people's tools write it: UTF-8, with or without a byte order mark, or UTF-16, which the `>` of Windows PowerShell
+ * 5 makes of whatever a program prints (Unicode 16.0 §23.8). What is no text of the encoding becomes replacement characters.
+ */
+export function decodeText(bytes: Uint8Array): string {
+	return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	return 'utf-8';
 }

@@ -1,7 +1,5 @@
-/**
- * What a command line asks to be built. Both front ends fill it in the order of the words, because EfiRom's class code
- * and revision depend on where they stand.
- */
+/** The ROM that a command line asks to be built, and what has been built for it. */
+import type { BuildOptions, OptionRomInput } from '../option-rom/build-options.js';
 
 /** `auto` leaves it to the file's content. */
 export type FileKind = 'efi' | 'efi-compressed' | 'binary' | 'auto';
@@ -13,6 +11,7 @@ export interface RequestedFile {
 	codeRevision: number;
 }
 
+/** Both front ends fill it in the order of the words, because EfiRom's class code and revision depend on where they stand. */
 export class RomRequest {
 	vendorId: number | undefined;
 	readonly deviceIds: number[] = [];
@@ -43,4 +42,18 @@ export class RomRequest {
 		this.nextClassCode = 0;
 		this.nextCodeRevision = 0;
 	}
+}
+
+/** A ROM that has been put together in memory, and what it was made of. */
+export interface AssembledRom {
+	readonly bytes: Uint8Array;
+	/** As given, or the input's name with `.rom`; `-` is standard output. */
+	readonly output: string;
+	/** In the order of the images. */
+	readonly inputs: readonly OptionRomInput[];
+	readonly options: BuildOptions;
+	/** The file that each image came from. */
+	readonly sources: readonly string[];
+	/** Of the ROM that the parts in use were once taken from. */
+	readonly originalSha256?: string;
 }

@@ -1,9 +1,12 @@
 /** Starts an executable. What Node would print by itself, of warnings and of errors of ours, leaves as all text does. */
-import { ExitCode } from './cli-error.js';
+import { CliError, ExitCode } from './cli-error.js';
+import { DescriptorOutput, readAll, readGiven } from './descriptors.js';
+import type { Io } from './io.js';
 import { say } from './language.js';
-import { type Run, runSafely, tell } from './main.js';
-import { processIo } from './process-io.js';
+import { TextOutput } from './text-output.js';
 import { PROGRAM_TEXTS } from './texts.js';
+
+type Run = (args: readonly string[], io: Io) => Promise<number>;
 
 export function start(name: string, run: Run): void {
 	const io = processIo();
@@ -21,4 +24,37 @@ export function start(name: string, run: Run): void {
 	runSafely(name, run, process.argv.slice(2), io).then((code) => {
 		process.exitCode = code;
 	});
+}
+
+/**
+ * Runs a command line, and turns what goes wrong into one message.
+ * @returns the exit code; nothing is thrown for what input or usage can cause.
+ */
+export async function runSafely(name: string, run: Run, args: readonly string[], io: Io): Promise<number> {
+	try {
+		return await run(args, io);
+	} catch (error) {
+		if (!(error instanceof CliError)) throw error;
+		tell([`${name}: ${error.message}`], io);
+		return error.exitCode;
+	}
+}
+
+/** Where nothing can be said any more, on a full disk, the exit code says it. */
+function tell(lines: readonly string[], io: Io): void {
+	try {
+		io.stderr.lines(lines);
+	} catch (error) {
+		if (!(error instanceof CliError)) throw error;
+	}
+}
+
+function processIo(): Io {
+	return {
+		stdout: new TextOutput(new DescriptorOutput(1)),
+		stderr: new TextOutput(new DescriptorOutput(2)),
+		readStdin: (limit) => readAll(0, limit),
+		readGivenStdin: (limit) => readGiven(limit),
+		env: process.env,
+	};
 }

@@ -1,8 +1,10 @@
 /** PCI functions from sysfs (Linux, Documentation/ABI/testing/sysfs-bus-pci and sysfs-kernel-iommu_groups). */
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formatPciAddress, MAX_PCI_FUNCTIONS, type PciFunction, parsePciAddress } from '../host/pci-function.js';
-import { readShortText } from './read-short-text.js';
+
+/** An attribute of sysfs has a page at most. */
+const PAGE = 4096;
 
 /**
  * All PCI functions in the order of their addresses; of a folder that is no sysfs, none. `root` stands for /sys, or holds
@@ -102,4 +104,29 @@ function linkedName(link: string): string | undefined {
 function hexIn(text: string | undefined): number | undefined {
 	const digits = /^\s*0x([0-9a-f]{1,8})\s*$/i.exec(text ?? '')?.[1];
 	return digits === undefined ? undefined : Number.parseInt(digits, 16);
+}
+
+/**
+ * The text of a small file; `undefined` for what is not there, is no file or cannot be read. No more than `limit` bytes are
+ * read.
+ */
+export function readShortText(path: string, limit = PAGE): string | undefined {
+	let descriptor: number;
+	try {
+		// A FIFO in place of the file must not be waited for.
+		descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+	} catch {
+		return undefined;
+	}
+	try {
+		const stat = fstatSync(descriptor);
+		if (!stat.isFile()) return undefined;
+		// Files of /proc have no size to go by.
+		const bytes = Buffer.alloc(Math.min(stat.size || PAGE, limit));
+		return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, bytes.length, 0));
+	} catch {
+		return undefined;
+	} finally {
+		closeSync(descriptor);
+	}
 }

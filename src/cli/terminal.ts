@@ -1,5 +1,6 @@
-/** Colour where the reader is a terminal that wants it. */
+/** What a terminal makes of text: colour, where its reader wants it, and characters that are not to steer it. */
 import util from 'node:util';
+import { hexDigits } from '../bytes/hex.js';
 import type { Io, Output } from './io.js';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
@@ -15,7 +16,20 @@ const STYLES: readonly Style[] = ['bold', 'dim', 'red', 'yellow', 'green', 'cyan
 const MARK = `\0${randomWord()}${randomWord()}\0`;
 const PAINTED = new RegExp(`${MARK}(${STYLES.join('|')})\0(.*?)${MARK}`, 'gs');
 
-/** https://no-color.org, https://force-color.org */
+/**
+ * Characters that a terminal, or a reader's eye, takes for something else than text (Unicode 16.0 §4.5, general
+ * categories): control (Cc) and format (Cf) characters, which move the cursor, reverse or hide what stands beside them,
+ * the separators of lines and paragraphs (Zl, Zp), and halves of surrogate pairs (Cs).
+ */
+const HIDDEN = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]';
+/** JSON has line feeds of its own between values, and none in them. */
+const HIDDEN_IN_JSON = `(?!\\n)${HIDDEN}`;
+/** Most text has none but ASCII; tables of Unicode take longer to load than such text to print. */
+const PLAIN = /^[\n -~]*$/;
+let hidden: RegExp | undefined;
+let hiddenInJson: RegExp | undefined;
+
+/** Colour where the reader is a terminal that wants it: https://no-color.org, https://force-color.org */
 export function painter(output: Output, env: Io['env']): Paint {
 	const wanted = (env['NO_COLOR'] ?? '') === '' && ((env['FORCE_COLOR'] ?? '0') !== '0' || output.isTTY);
 	// Node 18, on which the single file runs as well, has no styleText.
@@ -37,4 +51,29 @@ export function withColours(line: string, prepare: (text: string) => string): st
 
 function randomWord(): string {
 	return Math.random().toString(36).slice(2);
+}
+
+/** Text in which hidden characters are seen: `\x1b`, `\u202e`, `\u{e0001}`. */
+export function withShownControls(text: string): string {
+	if (PLAIN.test(text) && !text.includes('\n')) return text;
+	hidden ??= new RegExp(HIDDEN, 'gu');
+	return text.replace(hidden, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		if (code < 0x100) return `\\x${hexDigits(code, 2)}`;
+		return code < 0x10000 ? `\\u${hexDigits(code, 4)}` : `\\u{${hexDigits(code, 5)}}`;
+	});
+}
+
+/** A value as indented JSON text without them. */
+export function jsonTextOf(value: unknown): string {
+	return withJsonEscapes(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** JSON text that says the same without them (RFC 8259 §7): `\u001b`, and pairs of surrogates beyond U+FFFF. */
+export function withJsonEscapes(json: string): string {
+	if (PLAIN.test(json)) return json;
+	hiddenInJson ??= new RegExp(HIDDEN_IN_JSON, 'gu');
+	return json.replace(hiddenInJson, (character) =>
+		Array.from({ length: character.length }, (_, i) => `\\u${hexDigits(character.charCodeAt(i), 4)}`).join(''),
+	);
 }

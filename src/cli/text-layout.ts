@@ -1,6 +1,6 @@
 /** Text in columns that keep to the terminal's width, whatever script the names are in. */
 import { eastAsianWidth } from 'get-east-asian-width';
-import { withShownControls } from './control-characters.js';
+import { withShownControls } from './terminal.js';
 
 /** No column of a table becomes narrower. */
 const NARROWEST = 6;
@@ -163,4 +163,14 @@ export function field(label: string, value: string, labelWidth: number = LABEL):
 /** The same in lines of `width` columns, with the value below itself. */
 export function fieldLines(label: string, value: string, width: number, labelWidth: number = LABEL): string[] {
 	return wrap(field(label, value, labelWidth), width, labelWidth + 2);
+}
+
+/** For commander, which takes all characters to be equally wide. */
+export function helpLayout() {
+	const boxWrap = (text: string, width: number) =>
+		text
+			.split('\n')
+			.flatMap((line) => wrap(line, width))
+			.join('\n');
+	return { displayWidth: textWidth, boxWrap };
 }

@@ -1,7 +1,7 @@
 /** The one place where text leaves: what names, firmware and command lines bring cannot steer the terminal it goes to. */
-import { jsonTextOf, withJsonEscapes, withShownControls } from './control-characters.js';
+
 import type { Output, Sink } from './io.js';
-import { withColours } from './terminal.js';
+import { jsonTextOf, withColours, withJsonEscapes, withShownControls } from './terminal.js';
 
 const ERASE_LINE = '\r\x1b[K';
 

@@ -3,8 +3,9 @@
  * error, which words it in English; its declarations do not have them, so they are put over its commands here.
  */
 import { type Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { OptionError } from '../bytes/errors.js';
 import { nearestNames } from '../explain/nearest.js';
-import { say } from './language.js';
+import { say, spokenLanguage } from './language.js';
 import { USAGE_TEXTS } from './texts.js';
 
 /** `this` is the command. */
@@ -57,4 +58,13 @@ const METHODS = {
 
 export function wordUsageErrors(command: Command): void {
 	Object.assign(command, METHODS);
+}
+
+/** Says an option's error in commander's way, which names the option. */
+export function checked<T>(parse: () => T): T {
+	try {
+		return parse();
+	} catch (error) {
+		throw error instanceof OptionError ? new InvalidArgumentError(error.in(spokenLanguage())) : error;
+	}
 }

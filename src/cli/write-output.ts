@@ -1,11 +1,11 @@
 /** Writes output files: each name holds the old content or the whole new one, whatever happens in between. */
 import { closeSync, openSync } from 'node:fs';
+import { writeAll } from './descriptors.js';
 import { cannotWrite } from './file-errors.js';
 import { OutputFile, type Writing } from './output-file.js';
 import { statOf, unwritable } from './output-name.js';
 import { withSignals } from './signals.js';
 import { FILE_TEXTS } from './texts.js';
-import { writeAll } from './write-slices.js';
 
 export type WritingOptions = Omit<Writing, 'path' | 'bytes'>;
 

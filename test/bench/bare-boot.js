@@ -7,12 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findMachine } from '../../dist/cli/probe/find-machine.js';
-import { launch } from '../../dist/cli/probe/launch.js';
-import { machineArguments } from '../../dist/cli/probe/machine-arguments.js';
+import { launch, machineArguments } from '../../dist/cli/probe/launch.js';
 import { machineFiles } from '../../dist/cli/probe/machine-folder.js';
+import { sizeOf, tailOf } from '../../dist/cli/probe/machine-output.js';
 import { MachineSetup } from '../../dist/cli/probe/machine-setup.js';
 import { kvmErrorIn } from '../../dist/cli/probe/qemu-words.js';
-import { sizeOf, tailOf } from '../../dist/cli/probe/serial-file.js';
 
 /** What OVMF says on the serial port when all drivers have had their turn and the disk is looked at. */
 const BOOT_MANAGER = 'BdsDxe';

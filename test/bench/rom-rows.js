@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import CRC32 from 'crc-32';
-import { fileDigests } from '../../dist/cli/file-digests.js';
+import { fileDigests } from '../../dist/cli/digests.js';
 import { buildOptionRom, efiCompress, inspect } from '../../dist/index.js';
 import { compare } from './measure.js';
 import { INPUTS } from './parts.js';

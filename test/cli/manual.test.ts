@@ -1,8 +1,7 @@
 /** The manual page says what the help says, and those who read manual pages can read it. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { manualPage } from '../../src/cli/manual/page.js';
-import { paragraphs, roff } from '../../src/cli/manual/roff.js';
+import { manualPage, paragraphs, roff } from '../../src/cli/manual/page.js';
 import { ROOT } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { need } from '../support/process.js';

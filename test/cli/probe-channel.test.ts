@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Channel } from '../../src/cli/probe/channel.js';
+import { Channel } from '../../src/cli/probe/machine-output.js';
 import { growthOfTime, LINEAR } from '../support/growth.js';
 
 const TOKEN = '0123456789abcdef';

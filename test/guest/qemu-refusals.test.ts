@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { romReader } from '../../src/cli/lint/rom-reader.js';
+import { romReader } from '../../src/cli/lint/linter.js';
 import { judgeRom } from '../../src/guest/lint/judge-rom.js';
 import { LIBVIRT_WORDS } from '../../src/libvirt/words.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';

@@ -4,10 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { askDriver } from '../../src/cli/probe/ask-driver.js';
 import { findMachine } from '../../src/cli/probe/find-machine.js';
 import { setupOf } from '../../src/cli/probe/machine-setup.js';
 import { type ProbedDriver, probedDriver } from '../../src/cli/probe/report.js';
+import { askDriver } from '../../src/cli/probe/run.js';
 import { driverSupport } from '../../src/graphics/driver-support.js';
 import type { IdRange } from '../../src/pci/id-ranges.js';
 import type { ProbeVbios } from '../../src/probe/inputs.js';

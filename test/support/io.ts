@@ -1,8 +1,8 @@
 /** A stand-in for the process's streams, and the two commands run inside the test's process. */
 import { runEfiRom } from '../../src/cli/efirom/run.js';
 import type { Io, Sink } from '../../src/cli/io.js';
-import { runSafely } from '../../src/cli/main.js';
 import { runRomtool } from '../../src/cli/program.js';
+import { runSafely } from '../../src/cli/start.js';
 import { TextOutput } from '../../src/cli/text-output.js';
 
 class Capture implements Sink {

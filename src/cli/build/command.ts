@@ -1,12 +1,12 @@
 /** `romtool build`: options, and what runs when they are read. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseHex, parseIdPair } from '../../pci/ids.js';
-import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { type FileKind, RomRequest } from '../rom-request.js';
 import { MAKING_TEXTS } from '../texts.js';
+import { checked } from '../usage-errors.js';
 import type { BuildFlags } from './run.js';
 import { BUILD_TEXTS } from './texts.js';
 import { FILE_OPTIONS } from './words.js';

@@ -4,8 +4,7 @@ import type { Finding } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { formatIdPair } from '../../pci/ids.js';
 import { isManifest } from '../assemble-parts.js';
-import type { AssembledRom } from '../assembled-rom.js';
-import type { RequestedFile, RomRequest } from '../rom-request.js';
+import type { AssembledRom, RequestedFile, RomRequest } from '../rom-request.js';
 import { fileWord, outputWords, vbiosBehind, vbiosFirst, withValues } from '../vbios-first.js';
 
 export function judgeOrder(request: RomRequest, { bytes, inputs, output }: AssembledRom): Finding[] {

@@ -3,11 +3,11 @@ import { Command, Option } from 'commander';
 import { ROLES } from '../../consumers/role-names.js';
 import { CONSUMER_TITLES } from '../../consumers/verdicts.js';
 import { parseIdPair } from '../../pci/ids.js';
-import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { COMMON } from '../texts.js';
+import { checked } from '../usage-errors.js';
 import type { CheckFlags } from './run.js';
 import { CHECK_TEXTS } from './texts.js';
 

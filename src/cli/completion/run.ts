@@ -5,10 +5,11 @@ import type { Io } from '../io.js';
 import { bashScript } from './bash.js';
 import { commandWords } from './command-words.js';
 import { fishScript } from './fish.js';
-import type { Shell } from './shells.js';
 import { zshScript } from './zsh.js';
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
+
+export type Shell = keyof typeof SCRIPTS;
 
 export function runCompletion(shell: Shell, program: Command, io: Io): number {
 	io.stdout.bytes(new TextEncoder().encode(SCRIPTS[shell](commandWords(program))));

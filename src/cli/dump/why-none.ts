@@ -9,7 +9,7 @@ import { unbindCommand } from '../../report/dump/unbind.js';
 import { errorCode } from '../cli-error.js';
 import { systemReason } from '../file-errors.js';
 import { say } from '../language.js';
-import { readShortText } from '../read-short-text.js';
+import { readShortText } from '../sysfs.js';
 import { NO_ROM_TEXTS, UNREADABLE_TEXTS } from './texts.js';
 
 /** Drivers that only keep a device for others. */

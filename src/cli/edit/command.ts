@@ -1,13 +1,14 @@
 /** `romtool edit`: one subcommand per operation, and what runs when its words are read. */
 import { Command, InvalidArgumentError } from 'commander';
 import { parseIdPair } from '../../pci/ids.js';
-import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { MAKING_TEXTS } from '../texts.js';
-import type { EditFlags, OperationFlags, OperationName, UnpackFlags } from './flags.js';
+import { checked } from '../usage-errors.js';
+import type { EditFlags, OperationFlags, OperationName } from './run.js';
 import { EDIT_TEXTS } from './texts.js';
+import type { UnpackFlags } from './unpack.js';
 
 const runUnpack = onDemand(() => import('./unpack.js'), 'runUnpack');
 const runEdit = onDemand(() => import('./run.js'), 'runEdit');

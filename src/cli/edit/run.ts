@@ -1,4 +1,6 @@
 /** Reads, changes, writes and reports what was asked of `romtool edit`. */
+
+import type { Finding } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { AMDGPU_FINDINGS } from '../../consumers/amdgpu/findings.js';
@@ -18,11 +20,27 @@ import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { withFileNames } from '../rom-error.js';
 import { painter } from '../terminal.js';
 import { MAKING_TEXTS } from '../texts.js';
+import { fileWord, outputWords, vbiosBehind, vbiosFirst, withValues } from '../vbios-first.js';
 import { writeInPlace } from '../write-in-place.js';
 import { writeOutput } from '../write-output.js';
-import type { EditFlags, OperationFlags, OperationName } from './flags.js';
-import { judgeJoined } from './join-order.js';
 import { CHANGE_TEXTS, EDIT_TEXTS } from './texts.js';
+
+export interface EditFlags {
+	readonly output?: string;
+	readonly inPlace?: boolean;
+	readonly force?: boolean;
+	readonly json?: boolean;
+}
+
+/** What an operation has beyond the files and `EditFlags`. */
+export interface OperationFlags {
+	readonly id?: { readonly vendorId: number; readonly deviceId: number };
+	readonly image?: number;
+	readonly keepList?: boolean;
+	readonly efi?: boolean;
+}
+
+export type OperationName = 'set-id' | 'fix-sum' | 'trim' | 'join' | 'compress' | 'decompress';
 
 /** @throws CliError when nothing was written. */
 export async function runEdit(
@@ -119,4 +137,19 @@ function describe(change: EditChange, files: readonly string[]): string {
 	const told = say(CHANGE_TEXTS[what]);
 	const all = values.length === 0 ? told : say(EDIT_TEXTS.change, { what: told, values: values.join(' -> ') });
 	return [...where, all].join('  ');
+}
+
+/** The order of the ROMs that were joined, with the command for the other one. */
+function judgeJoined(
+	bytes: Uint8Array,
+	files: readonly string[],
+	inputs: readonly Uint8Array[],
+	output: string,
+): Finding[] {
+	const behind = vbiosBehind(bytes);
+	if (behind === undefined) return [];
+	const inOrder = vbiosFirst(files, inputs);
+	if (inOrder === undefined) return [behind];
+	const words = inOrder.map(fileWord).join(' ');
+	return [withValues(behind, { command: `romtool edit join ${words} ${outputWords(output)}` })];
 }

@@ -5,27 +5,30 @@ import { firstDifference } from '../../bytes/first-difference.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { shellWord } from '../../bytes/shell-word.js';
 import type { Language } from '../../language/languages.js';
-import { type BuildPlan, planBuild } from '../../option-rom/edit/plan-build.js';
+import { worded } from '../../language/text.js';
+import { type BuildDifference, type BuildPlan, planBuild } from '../../option-rom/edit/plan-build.js';
 import { rebuildOptionRom } from '../../option-rom/edit/rebuild.js';
-import { type UnpackedRom, unpackOptionRom } from '../../option-rom/edit/unpack.js';
+import { type UnpackedRom, type UnpackNote, unpackOptionRom } from '../../option-rom/edit/unpack.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
-import { jsonTextOf } from '../control-characters.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { makeFolder } from '../make-folder.js';
-import { checkFree, statOf } from '../output-name.js';
+import { checkFree, removeFile, statOf } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
-import { removeFile } from '../remove-file.js';
 import { withFileNames } from '../rom-error.js';
-import { painter } from '../terminal.js';
+import { jsonTextOf, painter } from '../terminal.js';
 import { FILE_TEXTS, FINDING_TEXTS, MAKING_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
-import { describeDifference, describeNote } from './describe-unpacked.js';
-import type { UnpackFlags } from './flags.js';
-import { EDIT_TEXTS } from './texts.js';
+import { DIFFERENCE_TEXTS, EDIT_TEXTS, NOTE_TEXTS } from './texts.js';
 
 const MANIFEST = 'rom.json';
+
+export interface UnpackFlags {
+	readonly directory?: string;
+	readonly force?: boolean;
+	readonly json?: boolean;
+}
 
 /** @throws CliError when nothing was written. */
 export async function runUnpack(
@@ -117,4 +120,34 @@ function wordsOf({ inputs, options }: BuildPlan, folder: string): string[] {
 		words.push(compress === true ? '-ec' : '-e', `${folder}/${input.file}`);
 	}
 	return words;
+}
+
+/** What could not be taken apart, in any language: JSON is English. */
+function describeNote({ image, at, why, compressionType = 0, error }: UnpackNote, language: Language): string {
+	switch (why) {
+		case 'unknown-compression':
+			return worded(NOTE_TEXTS[why], { image, at, type: compressionType }, language);
+		case 'damaged':
+			return worded(NOTE_TEXTS[why], { image, at, problem: error?.in(language) ?? '' }, language);
+		default:
+			return worded(NOTE_TEXTS[why], { image, at }, language);
+	}
+}
+
+/** Why a ROM is more than options can build. */
+function describeDifference(difference: BuildDifference, language: Language): string {
+	switch (difference.what) {
+		case 'error':
+			return difference.error.in(language);
+		case 'image':
+			return worded(DIFFERENCE_TEXTS.image, difference, language);
+		case 'images':
+			return worded(DIFFERENCE_TEXTS.images, {}, language);
+		case 'leading':
+		case 'trailing':
+			return worded(DIFFERENCE_TEXTS[difference.what], difference, language);
+		case 'class-code':
+		case 'code-revision':
+			return worded(DIFFERENCE_TEXTS[difference.what], difference, language);
+	}
 }

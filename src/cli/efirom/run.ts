@@ -1,12 +1,20 @@
 /** The `efirom` command: EfiRom as guides call it. */
 import { MAX_OPTION_ROM_SIZE } from '../../option-rom/rom-size.js';
-import { ExitCode } from '../cli-error.js';
+import type { PciNames } from '../../pci/names.js';
+import { complain, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
+import { onDemand } from '../on-demand.js';
 import { FINDING_TEXTS, MAKING_TEXTS } from '../texts.js';
 import { version } from '../version.js';
-import { type EfiRomArguments, parseEfiRomArguments } from './arguments.js';
+import { type EfiRomArguments, parseEfiRomArguments, type WrittenId } from './arguments.js';
 import { EFIROM_TEXTS } from './texts.js';
+
+const readInput = onDemand(() => import('../read-input.js'), 'readInput');
+const dumpOptionRom = onDemand(() => import('./dump.js'), 'dumpOptionRom');
+const assembleRom = onDemand(() => import('../assemble.js'), 'assembleRom');
+const writeOutput = onDemand(() => import('../write-output.js'), 'writeOutput');
+const systemPciNames = onDemand(() => import('../pci-names.js'), 'systemPciNames');
 
 /** @throws CliError for what EfiRom refuses. */
 export async function runEfiRom(args: readonly string[], io: Io): Promise<number> {
@@ -30,11 +38,9 @@ export async function runEfiRom(args: readonly string[], io: Io): Promise<number
 }
 
 async function dump({ request }: EfiRomArguments, io: Io): Promise<number> {
-	const { readInput } = await import('../read-input.js');
-	const { dumpOptionRom } = await import('./dump.js');
 	const path = request.files[0]?.path ?? '';
-	const bytes = readInput(path, MAX_OPTION_ROM_SIZE, io);
-	const { lines, problem } = dumpOptionRom(bytes, request.pciRevision === '2.3', spokenLanguage());
+	const bytes = await readInput(path, MAX_OPTION_ROM_SIZE, io);
+	const { lines, problem } = await dumpOptionRom(bytes, request.pciRevision === '2.3', spokenLanguage());
 	io.stdout.lines(lines);
 	if (problem === undefined) return ExitCode.ok;
 	io.stderr.lines([`efirom: ${say(MAKING_TEXTS.about, { file: path, problem })}`]);
@@ -43,16 +49,11 @@ async function dump({ request }: EfiRomArguments, io: Io): Promise<number> {
 
 async function build(parsed: EfiRomArguments, io: Io): Promise<number> {
 	const { request, verbose, quiet, idsAsWritten } = parsed;
-	const { assembleRom } = await import('../assemble.js');
-	const { complain } = await import('../cli-error.js');
-	const { writeOutput } = await import('../write-output.js');
 	if (!quiet && idsAsWritten.some(({ text }) => !/^\s*0x/i.test(text))) {
-		const { warnOfDecimalIds } = await import('./decimal-ids.js');
-		const { systemPciNames } = await import('../pci-names.js');
-		for (const warning of warnOfDecimalIds(parsed, systemPciNames()))
+		for (const warning of warnOfDecimalIds(parsed, await systemPciNames()))
 			io.stderr.lines([`efirom: ${say(FINDING_TEXTS.warning)}${warning}`]);
 	}
-	const { bytes, output, inputs } = assembleRom(request, io);
+	const { bytes, output, inputs } = await assembleRom(request, io);
 	if (verbose) {
 		for (const [i, { path }] of request.files.entries()) {
 			const problem = say(EFIROM_TEXTS.bytesRead, { bytes: inputs[i]?.data.length ?? 0 });
@@ -65,4 +66,19 @@ async function build(parsed: EfiRomArguments, io: Io): Promise<number> {
 		io.stderr.lines([`efirom: ${say(MAKING_TEXTS.about, { file: output, problem })}`]);
 	}
 	return ExitCode.ok;
+}
+
+/**
+ * A line per ID that was written without 0x and so read as decimal, but looks as if hex was meant: `-f 1002` is 0x03EA. A
+ * decimal number that gives a known ID (4098 is 0x1002) is taken at its word.
+ */
+function warnOfDecimalIds({ idsAsWritten, request }: EfiRomArguments, names: PciNames): string[] {
+	const suspicious = ({ role, text, value }: WrittenId): boolean => {
+		if (!/^[1-9][0-9]{2,3}$/.test(text.trim())) return false;
+		if (role === 'vendor') return names.vendor(value) === undefined;
+		return names.device(request.vendorId ?? 0, value) === undefined;
+	};
+	return idsAsWritten
+		.filter(suspicious)
+		.map(({ role, text, value }) => say(EFIROM_TEXTS.readAsDecimal, { role, value: text.trim(), id: value }));
 }

@@ -3,10 +3,10 @@ import { Command } from 'commander';
 import { optionErrors } from '../../bytes/errors.js';
 import { parseIdPair } from '../../pci/ids.js';
 import { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
-import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
+import { checked } from '../usage-errors.js';
 import type { ExtractFlags } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 

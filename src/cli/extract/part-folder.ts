@@ -3,14 +3,12 @@
 import { join } from 'node:path';
 import { safeName } from '../../bytes/file-names.js';
 import { CliError } from '../cli-error.js';
-import { jsonTextOf } from '../control-characters.js';
 import { fileIdentity } from '../file-identity.js';
-import { holds } from '../holds.js';
 import type { Owner } from '../keep-owner.js';
 import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
-import { isThere, NameTaken, statOf } from '../output-name.js';
-import { removeFile } from '../remove-file.js';
+import { holds, isThere, NameTaken, removeFile, statOf } from '../output-name.js';
+import { jsonTextOf } from '../terminal.js';
 import { FILE_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import type { ExtractedImage } from './report.js';

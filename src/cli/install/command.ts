@@ -2,10 +2,10 @@
 import { Command, Option } from 'commander';
 import { ROLES } from '../../consumers/role-names.js';
 import { parseIdPair } from '../../pci/ids.js';
-import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
+import { checked } from '../usage-errors.js';
 import type { InstallFlags } from './run.js';
 import { INSTALL_TEXTS } from './texts.js';
 

@@ -1,15 +1,38 @@
 /** Installed ROMs for people, and the lines that use them. */
+
+import type { Finding } from '../../bytes/finding.js';
+import type { Verdicts } from '../../consumers/consumer-names.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
+import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import { describeLines, describeRom, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { FILE_TEXTS } from '../texts.js';
-import type { InstalledRom } from './installed-rom.js';
+import type { Placed } from './place.js';
+import type { RomLine } from './rom-lines.js';
 import { INSTALL_TEXTS } from './texts.js';
 
 const LABELS = INSTALL_TEXTS.labels;
+
+/** A ROM and what became of it. */
+export interface InstalledRom extends RomLine, Omit<Placed, 'state'> {
+	/** Where it came from. */
+	readonly file: string;
+	/** Where the copy is, or would be. */
+	readonly target: string;
+	readonly name: string;
+	readonly size: number;
+	readonly sha256: string;
+	/** `refused`: nothing was copied, because a ROM is unfit. */
+	readonly state: Placed['state'] | 'refused';
+	/** Missing for a file that can be nothing for any GPU. */
+	readonly use?: RomRole;
+	readonly fit: boolean;
+	readonly verdicts: Verdicts;
+	readonly findings: readonly Finding[];
+}
 
 export function describeInstalled(roms: readonly InstalledRom[], output: Output, env: Io['env']): string[] {
 	const width = output.columns;

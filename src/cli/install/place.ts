@@ -2,21 +2,25 @@
 import { chmodSync, statSync } from 'node:fs';
 import { CliError, complain } from '../cli-error.js';
 import { cannotWrite, systemReason } from '../file-errors.js';
-import { holds } from '../holds.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { isThere, unwritable } from '../output-name.js';
+import { holds, isThere, unwritable } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { FILE_TEXTS } from '../texts.js';
 import { writeInPlace } from '../write-in-place.js';
 import { writeOutput } from '../write-output.js';
-import type { InstalledRom } from './installed-rom.js';
 import { INSTALL_TEXTS } from './texts.js';
 
 /** QEMU may run as another user (libvirt does), whatever the umask of the one who installs. */
 const MODE = 0o644;
 
-export type Placed = Pick<InstalledRom, 'state' | 'backup' | 'modeBefore'>;
+export interface Placed {
+	readonly state: 'installed' | 'replaced' | 'unchanged';
+	/** What was in its place before. */
+	readonly backup?: string;
+	/** The permissions that were wrong, in octal. */
+	readonly modeBefore?: string;
+}
 
 /**
  * @param force whether another backup gives way, and a link that leads nowhere is followed.

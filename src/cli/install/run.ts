@@ -21,8 +21,7 @@ import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
-import { describeInstalled } from './describe.js';
-import type { InstalledRom } from './installed-rom.js';
+import { describeInstalled, type InstalledRom } from './describe.js';
 import { type Placed, place } from './place.js';
 import { type RomLine, type RomToUse, withLines } from './rom-lines.js';
 import { type RomTarget, romTargets, type Wanted } from './rom-target.js';
@@ -81,7 +80,7 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 	return fit ? ExitCode.ok : ExitCode.unfit;
 }
 
-function reportOf(rom: Rom, placed: Placed): InstalledRom {
+function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }): InstalledRom {
 	const { file, target, name, bytes, sha256, role, hostpci, machine, fit, verdicts } = rom;
 	const context = { file: file === '-' ? undefined : file, id: rom.gpu && formatIdPair(rom.gpu.device) };
 	const findings = toldFindings(rom.findings, PLAN_CATALOGUE, context);

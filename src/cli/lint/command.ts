@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
-import type { LintFlags } from './flags.js';
+import type { LintFlags } from './run.js';
 import { LINT_TEXTS } from './texts.js';
 
 const runLint = onDemand(() => import('./run.js'), 'runLint');

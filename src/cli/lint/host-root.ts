@@ -10,8 +10,7 @@ import {
 	parseKernelCommandLine,
 } from '../../host/kernel-command-line.js';
 import { type HostText, parseModules } from '../../host/modprobe.js';
-import { readShortText } from '../read-short-text.js';
-import { readSysfsFunctions } from '../sysfs.js';
+import { readShortText, readSysfsFunctions } from '../sysfs.js';
 
 /** Folders of this kind have a dozen files. */
 const MAX_FILES = 256;

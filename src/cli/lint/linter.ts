@@ -1,5 +1,5 @@
 /** Lints a configuration of whatever kind it is, with what is known of the host that it is for. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FormatError } from '../../bytes/errors.js';
 import type { ReportedConfigFinding } from '../../guest/lint/config-finding.js';
@@ -7,16 +7,13 @@ import type { RomFile } from '../../guest/lint/rom-file.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
 import { lintProxmox } from '../../proxmox/lint.js';
-import { CliError } from '../cli-error.js';
-import { decodeText } from '../decode-text.js';
+import { CliError, errorCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
+import { ReadError, systemProblem } from '../file-errors.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
-import { readInput } from '../read-input.js';
-import type { LintFlags } from './flags.js';
+import { decodeText, MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readHostFacts } from './host-root.js';
-import type { Linted } from './linted-file.js';
-import { romReader } from './rom-reader.js';
 import { LINT_TEXTS } from './texts.js';
 
 /** Configurations have a few kB; with long notes and many snapshots some hundred. pmxcfs takes 1 MiB, libvirt is read up to as much. */
@@ -29,8 +26,21 @@ const DEVICES = { proxmox: /^hostpci\d+:/m, libvirt: /<hostdev\b|type=['"]hostde
 
 const KVM_DIR = '/usr/share/kvm';
 
+/** Where what the configurations name is looked for, if not on this host. */
+export interface HostFolders {
+	readonly kvmDir?: string;
+	readonly hostRoot?: string;
+}
+
+/** What is wrong in a configuration. */
+export interface Linted {
+	readonly findings: readonly ReportedConfigFinding[];
+	/** What could not be looked at: how many ROM files, and whether the host that devices are passed on. */
+	readonly unseen: { readonly roms: number; readonly host: boolean };
+}
+
 /** What several configurations have in common is read once. */
-export function linter({ hostRoot, kvmDir }: LintFlags, io: Io): (name: string) => Linted {
+export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string) => Linted {
 	const hosts = new Map<string, HostFacts>();
 	const factsOf = (root: string) => {
 		const facts = hosts.get(root) ?? readHostFacts(root);
@@ -110,4 +120,29 @@ function configurationText(file: string, io: Io): string {
 
 function fileOf(name: string): string | undefined {
 	return name === '-' ? undefined : name;
+}
+
+/** Looks for ROM files. A configuration names the same file again in each of its snapshots. */
+export function romReader(io: Io): (path: string) => RomFile {
+	const seen = new Map<string, RomFile>();
+	return (path) => {
+		const known = seen.get(path) ?? readRom(path, io);
+		seen.set(path, known);
+		return known;
+	};
+}
+
+function readRom(path: string, io: Io): RomFile {
+	try {
+		const stat = statSync(path);
+		const reason = stat.isDirectory() ? 'EISDIR' : 'not-a-file';
+		if (!stat.isFile()) return { state: 'unreadable', problem: { reason }, refused: true };
+		if (stat.size > MAX_FILE_SIZE) return { state: 'too-large', size: stat.size };
+		return { state: 'read', bytes: readInput(path, MAX_FILE_SIZE, io) };
+	} catch (error) {
+		if (error instanceof ReadError) return { state: 'unreadable', problem: error.problem, refused: false };
+		// A name that no file can have, or that leads through a file.
+		if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return { state: 'missing' };
+		return { state: 'unreadable', problem: systemProblem(error), refused: false };
+	}
 }

@@ -1,15 +1,27 @@
 /** Lints configurations, and prints what was found in each. */
 import { existsSync } from 'node:fs';
+import type { ReportedConfigFinding } from '../../guest/lint/config-finding.js';
+import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
+import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
-import type { Io } from '../io.js';
+import { describeFindings } from '../describe-findings.js';
+import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
-import { apart } from '../text-layout.js';
-import { describeLint } from './describe.js';
-import type { LintFlags } from './flags.js';
-import type { LintedFile } from './linted-file.js';
-import { linter } from './linter.js';
+import { painter } from '../terminal.js';
+import { apart, wrap } from '../text-layout.js';
+import { type HostFolders, type Linted, linter } from './linter.js';
 import { LINT_TEXTS } from './texts.js';
+
+export interface LintFlags extends HostFolders {
+	readonly json?: boolean;
+}
+
+interface LintedFile extends Linted {
+	readonly file: string;
+}
+
+const CATALOGUE = { ...PROXMOX_CATALOGUE, ...LIBVIRT_CATALOGUE };
 
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export function runLint(paths: readonly string[], flags: LintFlags, io: Io): number {
@@ -38,4 +50,19 @@ export function runLint(paths: readonly string[], flags: LintFlags, io: Io): num
 	if (unusable) return ExitCode.unusable;
 	const wrong = linted.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 	return wrong ? ExitCode.unfit : ExitCode.ok;
+}
+
+function describeLint({ file, findings, unseen }: LintedFile, output: Output, env: Io['env']): string[] {
+	const paint = painter(output, env);
+	const countOf = (wanted: ReportedConfigFinding['severity']) =>
+		findings.reduce((sum, { severity, count = 1 }) => (severity === wanted ? sum + count : sum), 0);
+	const [errors, warnings] = [countOf('error'), countOf('warning')];
+	const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
+	const heading = wrap(`${file}  ${say(LINT_TEXTS.result, { errors, warnings, ...unseen })}`, output.columns);
+	const lines = heading.map((line) => paint(style, line));
+	return [...lines, ...describeFindings(findings, CATALOGUE, output.columns, paint, placeOf)];
+}
+
+function placeOf({ path, line, key, section }: ReportedConfigFinding): string {
+	return say(LINT_TEXTS.place, { path, line, key, section });
 }

@@ -5,7 +5,6 @@ import type { Io } from '../io.js';
 import { makeProgram } from '../program.js';
 import { TextOutput } from '../text-output.js';
 import { version } from '../version.js';
-import { defined, paragraphs, roff } from './roff.js';
 
 const DESCRIPTION = `romtool extracts GOP drivers and VBIOS from BIOS files, builds PCI option ROMs from them, and reports what firmware, hypervisors and drivers do with these ROMs. It is for users who pass a GPU through to a virtual machine with Proxmox VE, libvirt or QEMU.`;
 
@@ -77,3 +76,30 @@ function optionsOf(command: Command): string {
 
 /** An argument of a macro. */
 const quoted = (text: string) => `"${text.replaceAll('"', '\\(dq')}"`;
+
+/** Text as man(7) has it, without what would be taken for a request, an escape or a hyphen; read by groff and mandoc. */
+export function roff(text: string): string {
+	return text
+		.replaceAll('\\', '\\e')
+		.replaceAll('-', '\\-')
+		.replace(/[^\n -~]/gu, (char) => `\\[u${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
+		.replace(/^[.']/gm, '\\&$&');
+}
+
+/** A term, and what it means, indented below it. */
+export function defined(term: string, text: string): string {
+	return `.TP\n.B ${roff(term)}\n${roff(text)}\n`;
+}
+
+/** Lines that were laid out by hand stay as they are; others are filled, each from a line of its own on. */
+export function paragraphs(text: string): string {
+	return text
+		.split(/\n{2,}/)
+		.map((paragraph) => paragraph.replace(/^\n|\n$/g, ''))
+		.filter((paragraph) => paragraph !== '')
+		.map((paragraph) => {
+			if (/^ /m.test(paragraph)) return `.PP\n.EX\n${roff(paragraph)}\n.EE\n`;
+			return `.PP\n${roff(paragraph).split('\n').join('\n.br\n')}\n`;
+		})
+		.join('');
+}

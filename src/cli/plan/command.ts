@@ -5,10 +5,10 @@ import { parseQemuVersion, type QemuVersion } from '../../guest/qemu-version.js'
 import { PLAN_ERRORS } from '../../guest/recipe/errors/findings.js';
 import { formatPciAddress, parsePciAddress } from '../../host/pci-function.js';
 import { parseIdPair } from '../../pci/ids.js';
-import { checked } from '../checked.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
+import { checked } from '../usage-errors.js';
 import { type PlanFlags, TARGETS } from './flags.js';
 import { PLAN_TEXTS } from './texts.js';
 

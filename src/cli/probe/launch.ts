@@ -6,7 +6,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { machineFiles } from './machine-folder.js';
+import type { Machine } from './find-machine.js';
+import { type MachineFiles, machineFiles } from './machine-folder.js';
+import type { Mode } from './machine-setup.js';
 
 /** Windows has no groups of processes, and no KVM with its monitor. */
 const HAS_GROUPS = process.platform !== 'win32';
@@ -38,7 +40,11 @@ export interface Launched {
 }
 
 /** The descriptor on which QEMU finds the other end of `monitor`. */
-export const MONITOR = 4;
+const MONITOR = 4;
+
+const SANDBOX = ['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'];
+/** On which QEMU tells that KVM has stopped the machine. */
+const MONITORED = ['-chardev', `socket,id=monitor,fd=${MONITOR}`, '-mon', 'chardev=monitor,mode=control'];
 
 export function launch(qemu: string, words: readonly string[], folder: string, hasMonitor: boolean): Launched {
 	if (!HAS_GROUPS) {
@@ -63,4 +69,35 @@ function killGroup({ pid }: ChildProcess): void {
 	} catch {
 		// Nothing of it is there any more.
 	}
+}
+
+/** The virtual machine as QEMU's command line: no network, no display, nothing of the host but two files to read. */
+export function machineArguments(
+	{ ovmf }: Machine,
+	{ volume, serial }: MachineFiles,
+	{ kvm, sandbox }: Mode,
+): string[] {
+	const firmware = blockDevice('firmware', ovmf, isQcow2(ovmf) ? 'qcow2' : 'raw');
+	return [
+		...(sandbox ? SANDBOX : []),
+		// One accelerator alone: which of them works is to be known.
+		...['-machine', 'q35,pflash0=firmware', '-m', '256', '-accel', kvm ? 'kvm' : 'tcg', ...(kvm ? MONITORED : [])],
+		...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none', '-nic', 'none'],
+		...['-blockdev', firmware, '-blockdev', blockDevice('volume', volume, 'raw')],
+		// Named as what to start from, OVMF looks at nothing else. Where the false device is, nothing may be.
+		...['-device', 'virtio-blk-pci,drive=volume,bootindex=0,addr=0x1e'],
+		...['-chardev', 'stdio,id=probe,signal=off', '-device', 'isa-debugcon,iobase=0x4e8,chardev=probe'],
+		...['-chardev', `file,id=serial,path=${serial.replaceAll(',', ',,')}`, '-serial', 'chardev:serial'],
+	];
+}
+
+/** As JSON, in which any path can be written. */
+function blockDevice(name: string, filename: string, driver: 'raw' | 'qcow2'): string {
+	const file = { driver: 'file', filename };
+	return JSON.stringify({ driver, 'node-name': name, 'read-only': true, file });
+}
+
+/** Fedora has its firmware in this form. */
+function isQcow2(path: string): boolean {
+	return path.endsWith('.qcow2');
 }

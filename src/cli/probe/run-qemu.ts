@@ -5,14 +5,11 @@ import { hasException, isExceptionComplete } from '../../probe/exception.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { systemReason } from '../file-errors.js';
 import { say } from '../language.js';
-import { Channel } from './channel.js';
-import { launch } from './launch.js';
-import { machineArguments } from './machine-arguments.js';
+import { launch, machineArguments } from './launch.js';
 import { machineFiles } from './machine-folder.js';
+import { Channel, SERIAL_TAIL, sizeOf, tailOf } from './machine-output.js';
 import type { MachineSetup, Mode } from './machine-setup.js';
-import { Monitor } from './monitor.js';
-import { kvmErrorIn, problemIn } from './qemu-words.js';
-import { sizeOf, TAIL, tailOf } from './serial-file.js';
+import { kvmErrorIn, Monitor, problemIn } from './qemu-words.js';
 import { PROBE_TEXTS } from './texts.js';
 
 /** OVMF takes 4 s on two cores without KVM; a busy machine may take far longer. */
@@ -71,7 +68,7 @@ export async function runQemu(
 	let errors = '';
 	child.stdout?.on('data', (data: Buffer) => channel.take(data));
 	child.stderr?.on('data', (data: Buffer) => {
-		if (errors.length < TAIL) errors += data.toString();
+		if (errors.length < SERIAL_TAIL) errors += data.toString();
 	});
 	// A wrapper may put both of its outputs into one.
 	const hasKvmFailed = () => watched?.isPaused === true || kvmErrorIn(`${errors}\n${channel.preface}`) !== undefined;

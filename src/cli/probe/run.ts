@@ -1,5 +1,11 @@
 /** Asks each driver about its devices in as many virtual machines as it takes, and prints the answers. */
+
+import { randomBytes } from 'node:crypto';
 import { OptionError } from '../../bytes/errors.js';
+import type { PciDevice } from '../../pci/ids.js';
+import { PROBE_APPLICATION } from '../../probe/application.generated.js';
+import type { ProbeDriver, ProbeVbios } from '../../probe/inputs.js';
+import { mostSeconds, probeVolume } from '../../probe/job.js';
 import { questionGroups } from '../../probe/questions.js';
 import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
@@ -7,17 +13,27 @@ import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { Progress } from '../progress.js';
 import { apart } from '../text-layout.js';
-import { askDriver } from './ask-driver.js';
 import { describeProbed } from './describe.js';
 import { findMachine } from './find-machine.js';
-import type { ProbeFlags } from './flags.js';
-import { setupOf } from './machine-setup.js';
+import { type Options, runMachine } from './machine.js';
+import { type MachineSetup, setupOf } from './machine-setup.js';
 import { type FoundDriver, type FoundVbios, readInputs } from './read-inputs.js';
 import { type Answers, type ProbedDriver, probedDriver } from './report.js';
 import { PROBE_TEXTS } from './texts.js';
 
 const SECONDS = 30;
 const MACHINE = 'X64';
+
+export interface ProbeFlags {
+	readonly vbios?: readonly string[];
+	readonly for?: PciDevice;
+	readonly allIds?: boolean;
+	readonly json?: boolean;
+	readonly qemu?: string;
+	readonly ovmf?: string;
+	/** Seconds. */
+	readonly timeout?: number;
+}
 
 /** Exit code 0 where each argument has a driver that accepts a device. What cannot be asked is told on standard error. */
 export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: Io): Promise<number> {
@@ -72,5 +88,36 @@ function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: Pr
 function unasked(groups: readonly QuestionGroup[]): Answers {
 	const session = new ProbeSession(groups);
 	session.endAll({ verdict: 'not-a-driver' });
+	return session;
+}
+
+export interface AskOptions extends Pick<Options, 'onProgress' | 'tell'> {
+	/** How long the application may be silent once it runs. */
+	readonly seconds: number;
+}
+
+/**
+ * Asks one driver its questions, in as many virtual machines as it takes (src/probe/session.ts).
+ * @param vbioses those that `groups` speak of by their index.
+ * @throws CliError where the machine does not get as far as our application; OptionError where the files are more than
+ * its volume holds.
+ */
+export async function askDriver(
+	setup: MachineSetup,
+	{ bytes }: Pick<ProbeDriver, 'bytes'>,
+	vbioses: readonly Pick<ProbeVbios, 'bytes'>[],
+	groups: readonly QuestionGroup[],
+	{ seconds, ...listener }: AskOptions,
+): Promise<ProbeSession> {
+	const session = new ProbeSession(groups);
+	const application = new Uint8Array(Buffer.from(PROBE_APPLICATION, 'base64'));
+	const roms = vbioses.map((vbios) => vbios.bytes);
+	while (session.questions.length > 0) {
+		const { questions } = session;
+		const token = randomBytes(8).toString('hex');
+		const volume = probeVolume(application, bytes, roms, questions, token);
+		const limits = { seconds, mostSeconds: mostSeconds(questions, seconds) };
+		session.take(await runMachine(setup, volume, { token, ...limits, ...listener }));
+	}
 	return session;
 }

@@ -1,16 +1,23 @@
-/** Prints the whole structure of firmware images. */
+/** Prints the whole structure of firmware images, as JSON or for people. */
+
+import type { Finding, ReportedFinding } from '../../bytes/finding.js';
+import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
+import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
+import { pathStep } from '../../firmware/walk.js';
+import { render } from '../../language/render.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import { type ImageSource, imageSources } from '../extract/image-source.js';
-import type { Io } from '../io.js';
+import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { FILE_TEXTS } from '../texts.js';
 import { writeTree } from './describe.js';
-import { writeTreeJson } from './json.js';
 import { TREE_TEXTS } from './texts.js';
+
+const CHUNK = 1 << 16;
 
 export interface TreeFlags {
 	readonly json?: boolean;
@@ -57,4 +64,40 @@ export async function runTree(paths: readonly string[], { json = false }: TreeFl
 
 function headOf({ file, member, bytes }: ImageSource) {
 	return { file, ...(member !== undefined && { member }), size: bytes.length, sha256: sha256(bytes) };
+}
+
+/**
+ * As JSON, written node by node: as one string a large image would not fit into memory. `head` are the image's own keys,
+ * which `children` follows.
+ */
+function writeTreeJson(head: object, root: FirmwareNode, output: Output): void {
+	let pending = '';
+	const put = (text: string) => {
+		pending += text;
+		if (pending.length < CHUNK) return;
+		output.jsonText(pending);
+		pending = '';
+	};
+	const putNode = (own: object, node: FirmwareNode) => {
+		put(JSON.stringify(own).slice(0, -1));
+		if (node.findings.length > 0) put(`,"findings":${JSON.stringify(node.findings.map(inEnglish))}`);
+		const children = node.children();
+		if (children.length > 0) {
+			put(',"children":[');
+			for (const [i, child] of children.entries()) {
+				if (i > 0) put(',');
+				const unpacked = child.source === node.source ? {} : { unpacked: true };
+				putNode({ ...pathStep(child), ...unpacked }, child);
+			}
+			put(']');
+		}
+		put('}');
+	};
+	putNode(head, root);
+	output.jsonText(pending);
+}
+
+/** All of them, while reports count those of one kind. */
+function inEnglish({ values = {}, ...finding }: Finding): ReportedFinding {
+	return { ...finding, ...render(TREE_FINDINGS, { code: finding.code, values }, 'en'), values };
 }

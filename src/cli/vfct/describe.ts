@@ -1,6 +1,7 @@
 /** A VFCT table and its images for people. */
 import { VFCT_FINDINGS } from '../../acpi/findings.js';
 import type { PciNames } from '../../pci/names.js';
+import type { VfctImageReport, VfctReport } from '../../report/vfct-report.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeHeading, describeRom, describeRow, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
@@ -10,7 +11,21 @@ import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { FILE_TEXTS, ROM_TEXTS } from '../texts.js';
 import { VFCT_TEXTS } from './texts.js';
-import type { WrittenImage, WrittenTable } from './written-table.js';
+
+export interface WrittenImage extends Omit<VfctImageReport, 'bytes'> {
+	/** Missing with --list, and for an image that is truncated. */
+	readonly file?: string;
+	readonly state?: 'written' | 'there already';
+}
+
+/** What became of its images. */
+export interface WrittenTable extends Omit<VfctReport, 'images'> {
+	readonly file: string;
+	/** Bytes that were read. */
+	readonly size: number;
+	readonly sha256: string;
+	readonly images: readonly WrittenImage[];
+}
 
 export function describeTable(table: WrittenTable, names: PciNames, output: Output, env: Io['env']): string[] {
 	const width = output.columns;

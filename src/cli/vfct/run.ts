@@ -5,21 +5,18 @@ import { reportVfct, type VfctImageReport } from '../../report/vfct-report.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import { isSameFile } from '../file-identity.js';
-import { holds } from '../holds.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
-import { checkFree } from '../output-name.js';
+import { checkFree, holds } from '../output-name.js';
 import { systemPciNames } from '../pci-names.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { sysfsRoot } from '../sysfs.js';
 import { FILE_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
-import { describeTable } from './describe.js';
-import { notATable } from './not-a-table.js';
+import { describeTable, type WrittenImage, type WrittenTable } from './describe.js';
+import { notATable, whyNoTable } from './no-table.js';
 import { NOT_A_TABLE_TEXTS, VFCT_TEXTS } from './texts.js';
-import { whyNoTable } from './why-no-table.js';
-import type { WrittenImage, WrittenTable } from './written-table.js';
 
 export interface VfctFlags {
 	readonly directory?: string;

@@ -1,9 +1,13 @@
-/** What comes over the channel from the machine: kept in pieces, because drivers can make megabytes of it, byte by byte. */
+/** What the machine says: over the channel of our application, and on its serial port. */
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { GREETING, isComplete } from '../../probe/transcript.js';
 
 /** Longer than the application's longest line. */
 const TAIL = 4096;
+/** An exception's report has two KiB, and is the last that is said. */
+export const SERIAL_TAIL = 64 << 10;
 
+/** Kept in pieces, because drivers can make megabytes of it, byte by byte. */
 export class Channel {
 	private readonly token: string;
 	private readonly pieces: string[] = [];
@@ -53,4 +57,22 @@ export class Channel {
 	get text(): string {
 		return this.pieces.join('') + this.recent;
 	}
+}
+
+/** What was said last on the serial port, a file that grows while the machine runs. Empty where it is not there yet. */
+export function tailOf(path: string): string {
+	const size = sizeOf(path);
+	if (size === 0) return '';
+	const descriptor = openSync(path, 'r');
+	try {
+		const bytes = Buffer.alloc(Math.min(size, SERIAL_TAIL));
+		return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, bytes.length, size - bytes.length));
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+/** 0 for a file that is not there yet. */
+export function sizeOf(path: string): number {
+	return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
