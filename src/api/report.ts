@@ -3,7 +3,7 @@
 export { type CheckOptions, type CheckReport, check } from '../report/check.js';
 export type { ExecutableReport } from '../report/executable-report.js';
 export type { FileReport, TableDevice } from '../report/file-report.js';
-export type { ImageReport, RomEfiReport, RomImageReport } from '../report/image-report.js';
+export type { GraphicsReport, ImageReport, RomEfiReport, RomImageReport } from '../report/image-report.js';
 export { type InspectOptions, inspect } from '../report/inspect.js';
 export type { MeasuredReport } from '../report/measured-report.js';
 export type { Region } from '../report/regions.js';

@@ -1,7 +1,7 @@
 /** The helper for an Intel iGPU in a ROM, as far as the driver itself tells how it gets stolen memory. */
-import type { Graphics } from '../graphics/kinds/kinds.js';
 import { bringsIgdHelper } from '../graphics/kinds/other-gop.js';
 import type { FileReport } from '../report/file-report.js';
+import type { GraphicsReport } from '../report/image-report.js';
 import { graphicsOf } from '../report/rom-contents.js';
 import type { HelperQuestion } from './helper-bdsm.js';
 
@@ -25,7 +25,7 @@ export function helperIn(report: Pick<FileReport, 'graphics' | 'images'>): RomHe
 	return { ...first, gop: graphicsOf(report).has('intel-gop') };
 }
 
-function kindOf(graphics: Graphics | undefined): RomHelper['kind'] | undefined {
+function kindOf(graphics: GraphicsReport | undefined): RomHelper['kind'] | undefined {
 	if (graphics?.kind === 'igd-helper') return graphics.stolenMemory;
 	return graphics?.kind === 'other-gop' && bringsIgdHelper(graphics.name) ? 'own' : undefined;
 }

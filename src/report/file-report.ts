@@ -3,12 +3,12 @@ import type { Finding, ReportedFinding } from '../bytes/finding.js';
 import type { ContentKind } from '../content/content.js';
 import { contentName } from '../content/content-names.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
-import type { Graphics } from '../graphics/kinds/kinds.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { KnownDriver } from '../names/known-drivers.js';
 import { formatId } from '../pci/ids.js';
+import { printedIds } from '../pci/printed-ids.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
-import { type ImageReport, reportImage } from './image-report.js';
+import { type GraphicsReport, type ImageReport, reportImage } from './image-report.js';
 import { type MeasuredReport, reportMeasured } from './measured-report.js';
 import { type Region, region, romRegions, tableRegions } from './regions.js';
 
@@ -20,7 +20,7 @@ export interface FileReport<F extends Finding = ReportedFinding> {
 	/** For a file that is a PE or TE image itself. */
 	readonly executable?: ExecutableReport;
 	/** For a file that is a driver or a VBT itself; what an image is stands in the image. */
-	readonly graphics?: Graphics;
+	readonly graphics?: GraphicsReport;
 	readonly known?: KnownDriver;
 	readonly measured?: MeasuredReport;
 	/** For a VFCT table: which device each image is for. */
@@ -49,7 +49,7 @@ export function reportFile<F extends Finding>(file: ExaminedFile, findings: read
 		kind,
 		images: file.images.map(reportImage),
 		...(executable !== undefined && { executable }),
-		...(graphics !== undefined && { graphics }),
+		...(graphics !== undefined && { graphics: printedIds(graphics) }),
 		...(known !== undefined && { known }),
 		...(measured !== undefined && { measured }),
 		...(table !== undefined && { devices: table.images.map(tableDevice) }),

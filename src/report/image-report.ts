@@ -10,6 +10,7 @@ import type { KnownDriver } from '../names/known-drivers.js';
 import { isCompressed } from '../option-rom/parsed-rom.js';
 import { LAST_IMAGE } from '../option-rom/pci-data-structure.js';
 import { formatId } from '../pci/ids.js';
+import { type PrintedIds, printedIds } from '../pci/printed-ids.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
 import { type MeasuredReport, reportMeasured } from './measured-report.js';
 
@@ -47,12 +48,15 @@ export interface RomEfiReport {
 	readonly payload?: { readonly offset: number; readonly size: number; readonly sha256: string };
 }
 
+/** What a driver, a VBIOS or a table is to a graphics card, its IDs as hex. */
+export type GraphicsReport = PrintedIds<Graphics>;
+
 export interface ImageReport extends RomImageReport {
 	readonly efi?: RomEfiReport & {
 		/** What the driver's own headers say; absent where it is no PE or TE image. */
 		readonly executable?: ExecutableReport;
 	};
-	readonly graphics?: Graphics;
+	readonly graphics?: GraphicsReport;
 	/** A driver that is known by its digest, whatever the headers around it say. */
 	readonly known?: KnownDriver;
 	/** What the driver answers when firmware asks it about devices, where somebody has asked. */
@@ -97,7 +101,7 @@ export function reportRomImage({ rom, headers, driver }: ExaminedImage): RomImag
 export function reportImage(image: ExaminedImage): ImageReport {
 	const report = reportRomImage(image);
 	const { driver, graphics } = image;
-	const about = graphics && { graphics };
+	const about = graphics && { graphics: printedIds(graphics) };
 	if (report.efi === undefined || driver === undefined || driver instanceof FormatError) return { ...report, ...about };
 	const executable = driver.executable && reportExecutable(driver.executable);
 	const { known } = driver;

@@ -27,7 +27,7 @@ const amdGop = (absenceMeans: AmdGop['absenceMeans'], deviceIds: AmdGop['deviceI
 	absenceMeans,
 	deviceIds,
 });
-const intelGop = (...deviceIds: string[]): IntelGop => ({ kind: 'intel-gop', version: '21.0.1054', deviceIds });
+const intelGop = (...deviceIds: number[]): IntelGop => ({ kind: 'intel-gop', version: '21.0.1054', deviceIds });
 const first = (graphics: Recognised['graphics']): Recognised[] => [{ image: 0, graphics }];
 const check = (bytes: Uint8Array, device: { vendorId: number; deviceId: number }, found: Recognised[]) =>
 	checkDevice(parseOptionRom(bytes), device, found, families);
@@ -71,14 +71,14 @@ describe('a VBIOS', () => {
 
 describe('a GOP driver', () => {
 	const table: AmdGop['deviceIds'] = [
-		['0x1636', '0x1638'],
-		['0x164c', '0x164c'],
+		[0x1636, 0x1638],
+		[0x164c, 0x164c],
 	];
 	it.each<[string, Recognised['graphics'], { vendorId: number; deviceId: number }, [string, string][]]>([
 		['of AMD with the device', amdGop('unsupported', table), amd(0x1638), [['gop-device-listed', 'note']]],
 		[
 			'of AMD with the device between',
-			amdGop('unknown', [['0x1636', '0x1639']]),
+			amdGop('unknown', [[0x1636, 0x1639]]),
 			amd(0x1638),
 			[['gop-device-listed', 'note']],
 		],
@@ -87,8 +87,8 @@ describe('a GOP driver', () => {
 		['of AMD without a table', amdGop('unknown', []), amd(0x15bf), [['gop-device-unknown', 'note']]],
 		['of AMD on an audio function', amdGop('unsupported', table), amd(0x1640), []],
 		['of AMD for Intel', amdGop('unsupported', table), intel(0x9a49), [['gop-other-vendor', 'error']]],
-		['of Intel with the device', intelGop('0x9a49', '0xa780'), intel(0xa780), [['gop-device-listed', 'note']]],
-		['of Intel without it', intelGop('0x9a49', '0xa780'), intel(0x46a8), [['gop-device-absent', 'error']]],
+		['of Intel with the device', intelGop(0x9a49, 0xa780), intel(0xa780), [['gop-device-listed', 'note']]],
+		['of Intel without it', intelGop(0x9a49, 0xa780), intel(0x46a8), [['gop-device-absent', 'error']]],
 		['of Intel whose list is not known', intelGop(), intel(0x46a8), [['gop-device-unknown', 'note']]],
 	])('%s', (_, graphics, device, expected) => {
 		const found = check(efiImage({ vendorId: device.vendorId, deviceId: 0xffff }), device, first(graphics));
@@ -205,7 +205,7 @@ describe('a GOP driver', () => {
 	});
 
 	it('in no ROM', () => {
-		expect(check(driver(), intel(0x46a8), [{ graphics: intelGop('0x9a49') }])).toMatchObject([
+		expect(check(driver(), intel(0x46a8), [{ graphics: intelGop(0x9a49) }])).toMatchObject([
 			{ code: 'gop-device-absent', offset: 0, values: { version: '21.0.1054', device: '8086:46a8' } },
 		]);
 	});

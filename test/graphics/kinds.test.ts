@@ -15,8 +15,8 @@ import { recognizeImage } from '../../src/graphics/recognize-image.js';
 import { recognizeTable } from '../../src/graphics/recognize-table.js';
 import { LANGUAGES, type Language } from '../../src/language/languages.js';
 import { type Say, worded } from '../../src/language/text.js';
+import { printedIds } from '../../src/pci/printed-ids.js';
 import { questionGroups } from '../../src/probe/questions.js';
-import { printedIds } from '../../src/report/printed-ids.js';
 import { displayDriver } from '../support/bios.js';
 import { ascii, char16, put } from '../support/executables.js';
 import { ROOT } from '../support/files.js';
@@ -90,6 +90,7 @@ describe.each(GRAPHICS_KINDS.map(({ kind }) => [kind] as const))('%s', (kind) =>
 		expect(isDeviceName(part.name)).toBe(false);
 		expect(part.path.length).toBeGreaterThan(3);
 		expect(about.vendors(graphics)).toContain(part.vendorId);
+		expect(JSON.stringify(printedIds(graphics))).not.toMatch(/Ids?":[[\]]*\d/);
 		const printed = printedIds(part);
 		expect(printed.vendorId).toMatch(/^0x[0-9a-f]{4}$/);
 		expect(JSON.stringify(printed.deviceIds ?? [])).toMatch(/^\[(?:\[*"0x[0-9a-f]{4}"\]*,?)*\]$/);
@@ -109,11 +110,11 @@ describe.each(GRAPHICS_KINDS.map(({ kind }) => [kind] as const))('%s', (kind) =>
 
 	it.each(LANGUAGES)('is told in %s', (language) => {
 		const say = sayIn(language);
-		const texts = [say(about.texts.label), say(about.texts.sentence), ...about.summary(graphics, say)];
+		const texts = [say(about.texts.label), say(about.texts.sentence), ...about.summary(printedIds(graphics), say)];
 		expect(texts.length).toBeGreaterThan(2);
 		for (const text of texts) expect(text).toMatch(/\S/);
 		expect(kindName(kind, language)).toBe(say(about.texts.sentence));
-		for (const [label, value] of about.details(graphics, say)) {
+		for (const [label, value] of about.details(printedIds(graphics), say)) {
 			expect(label === undefined ? '-' : say(label)).toMatch(/\S/);
 			expect(String(value ?? '')).not.toMatch(/undefined|NaN|\[object/);
 		}

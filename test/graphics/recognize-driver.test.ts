@@ -8,8 +8,6 @@ import { corpusFile } from '../support/files.js';
 import { growthOfTime, LINEAR } from '../support/growth.js';
 import { amdDriver, DATA, driver, INTEL_IDS, intelDriver, TABLE_2, TABLE_3, TEXT } from './builders.js';
 
-const hexIds = (...ids: number[]) => ids.map((id) => `0x${id.toString(16).padStart(4, '0')}`);
-
 describe('AMD GOP drivers', () => {
 	it('with the table of Rev. 2.x, which is the whole truth', () => {
 		expect(recognizeDriver(amdDriver('2.18.0.17.10', TABLE_2))).toEqual({
@@ -17,10 +15,10 @@ describe('AMD GOP drivers', () => {
 			version: '2.18.0.17.10',
 			built: 'May  4 2021.04:16:52',
 			deviceIds: [
-				['0x6860', '0x687f'],
-				['0x15d0', '0x15e6'],
-				['0x15e8', '0x15ef'],
-				['0x1636', '0x1636'],
+				[0x6860, 0x687f],
+				[0x15d0, 0x15e6],
+				[0x15e8, 0x15ef],
+				[0x1636, 0x1636],
 			],
 			absenceMeans: 'unsupported',
 		});
@@ -57,7 +55,7 @@ describe('Intel GOP drivers', () => {
 		expect(recognizeDriver(intelDriver({ minor: '1' }))).toEqual({
 			kind: 'intel-gop',
 			version: '17.1.1077',
-			deviceIds: hexIds(0x9a40, 0x9a49, 0x9af8, 0x4c8a, 0x4680, 0xa780),
+			deviceIds: [0x9a40, 0x9a49, 0x9af8, 0x4c8a, 0x4680, 0xa780],
 		});
 	});
 
@@ -87,7 +85,7 @@ describe('Intel GOP drivers', () => {
 
 	it('takes IDs in a row for the device list', () => {
 		expect(recognizeDriver(intelDriver({ ids: [0xf30, 0xf31, 0xf32, 0xf33] }))).toMatchObject({
-			deviceIds: hexIds(0xf30, 0xf31, 0xf32, 0xf33),
+			deviceIds: [0xf30, 0xf31, 0xf32, 0xf33],
 		});
 	});
 
@@ -207,13 +205,15 @@ describe('real drivers', () => {
 		kind: 'amd-gop',
 		version,
 		built,
-		deviceIds: ranges.split(' ').flatMap((range) => (range === '' ? [] : [range.split('-').map((id) => `0x${id}`)])),
+		deviceIds: ranges
+			.split(' ')
+			.flatMap((range) => (range === '' ? [] : [range.split('-').map((id) => Number.parseInt(id, 16))])),
 		absenceMeans: version.startsWith('2.') ? 'unsupported' : 'unknown',
 	});
 	const intel = (version: string, ids: string) => ({
 		kind: 'intel-gop',
 		version,
-		deviceIds: ids.split(' ').map((id) => `0x${id}`),
+		deviceIds: ids.split(' ').map((id) => Number.parseInt(id, 16)),
 	});
 	const helper = (name: string, handsOverVbt: boolean, stolenMemory?: string) => ({
 		kind: 'igd-helper',

@@ -17,8 +17,8 @@ describe('ATOMBIOS', () => {
 		built: '09/24/21,11:21:10',
 		name: 'Romtool Test VBIOS',
 		configName: 'TSTGenericVb',
-		subsystemVendorId: '0x1043',
-		subsystemId: '0x1234',
+		subsystemVendorId: 0x1043,
+		subsystemId: 0x1234,
 		family: '017.010',
 	};
 
@@ -156,8 +156,8 @@ describe('real images', () => {
 		built,
 		name,
 		configName,
-		subsystemVendorId: `0x${subsystem.slice(0, 4)}`,
-		subsystemId: `0x${subsystem.slice(5)}`,
+		subsystemVendorId: Number.parseInt(subsystem.slice(0, 4), 16),
+		subsystemId: Number.parseInt(subsystem.slice(5), 16),
 		family: version.slice(0, 7),
 	});
 	const phoenix = amd(
@@ -272,15 +272,15 @@ describe('real images', () => {
 		expect(recognizeImage(file.subarray(offset))).toEqual(expected);
 	});
 
-	it.for<[string, number, number, string, string, string]>([
-		['13w_Yoga_82S1_60A19B_15e7', 0x68, 0xd868, '017.010.000.031.000000', '113-BARCELO-004', '0x1002'],
-		['A88X_PLUS_279BA2_67df', 0x68, 0xe668, '015.050.000.000.000000', '115-D000PIL-100', '0x04fb'],
-		['AG958_0A5018_1681_73ef', 0xae84, 0x15c84, '020.003.000.030.097625', 'BRT97625.001', '0x12c0'],
-		['B650_PG_Lightning_69B64D_744c_164e', 0x68, 0xe268, '022.001.002.009.000001', '113-TIC106611-100', '0x2422'],
-		['B650_PG_Lightning_69B64D_744c_164e', 0xe284, 0x19084, '032.019.000.008.000000', '102-RAPHAEL-008', '0x1002'],
-		['HA_4_5A2CCD_15bf', 0x68, 0x3068, '022.012.000.016.000001', '113-PHXGENERIC-001', '0x1002'],
-		['Jupiter_D98C04_163f', 0x68, 0xa668, '020.010.000.004.000000', '113-AMDAerithJ-004', '0x1002'],
-		['Zenbook_UX562UG_Q508UG_5D5FF4_164c', 0x68, 0xd868, '017.010.000.029.000000', '113-LUCIENNE-016', '0x1002'],
+	it.for<[string, number, number, string, string, number]>([
+		['13w_Yoga_82S1_60A19B_15e7', 0x68, 0xd868, '017.010.000.031.000000', '113-BARCELO-004', 0x1002],
+		['A88X_PLUS_279BA2_67df', 0x68, 0xe668, '015.050.000.000.000000', '115-D000PIL-100', 0x04fb],
+		['AG958_0A5018_1681_73ef', 0xae84, 0x15c84, '020.003.000.030.097625', 'BRT97625.001', 0x12c0],
+		['B650_PG_Lightning_69B64D_744c_164e', 0x68, 0xe268, '022.001.002.009.000001', '113-TIC106611-100', 0x2422],
+		['B650_PG_Lightning_69B64D_744c_164e', 0xe284, 0x19084, '032.019.000.008.000000', '102-RAPHAEL-008', 0x1002],
+		['HA_4_5A2CCD_15bf', 0x68, 0x3068, '022.012.000.016.000001', '113-PHXGENERIC-001', 0x1002],
+		['Jupiter_D98C04_163f', 0x68, 0xa668, '020.010.000.004.000000', '113-AMDAerithJ-004', 0x1002],
+		['Zenbook_UX562UG_Q508UG_5D5FF4_164c', 0x68, 0xd868, '017.010.000.029.000000', '113-LUCIENNE-016', 0x1002],
 	])('out of the VFCT of %s at %i', ([name, start, end, version, partNumber, subsystemId], context) => {
 		const table = corpusFile(context, `acpi/linuxhw__ACPI__VFCT__${name}.bin`);
 		expect(recognizeImage(table.subarray(start, end))).toMatchObject({ version, partNumber, subsystemId });

@@ -60,9 +60,9 @@ async function ask(driver: CorpusDriver): Promise<ProbedDriver> {
 
 /** In its own table. */
 function listedIn({ graphics }: CorpusDriver): IdRange[] {
-	if (graphics?.kind === 'intel-gop') return graphics.deviceIds.map((id) => [Number(id), Number(id)]);
+	if (graphics?.kind === 'intel-gop') return graphics.deviceIds.map((id) => [id, id]);
 	if (graphics?.kind !== 'amd-gop') return [];
-	return graphics.deviceIds.map(([first, last]) => [Number(first), Number(last)]);
+	return graphics.deviceIds.map(([first, last]) => [first, last]);
 }
 
 describe.concurrent('drivers of the corpus', () => {

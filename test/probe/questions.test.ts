@@ -8,12 +8,12 @@ const AMD: DriverGraphics = {
 	version: '2.18.0',
 	built: 'May  4 2021',
 	deviceIds: [
-		['0x1636', '0x1638'],
-		['0x164c', '0x164c'],
+		[0x1636, 0x1638],
+		[0x164c, 0x164c],
 	],
 	absenceMeans: 'unsupported',
 };
-const INTEL: DriverGraphics = { kind: 'intel-gop', deviceIds: ['0x46a0', '0x46a1', '0x46a8'] };
+const INTEL: DriverGraphics = { kind: 'intel-gop', deviceIds: [0x46a0, 0x46a1, 0x46a8] };
 const ASPEED: DriverGraphics = { kind: 'other-gop', name: 'ASPEED GOP' };
 const ALL: IdRange = [0, 0xffff];
 

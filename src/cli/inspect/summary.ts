@@ -1,6 +1,7 @@
 /** What a driver, a VBIOS or a VBT is, in a few words. */
-import { type Graphics, kindOf } from '../../graphics/kinds/kinds.js';
+import { kindOf } from '../../graphics/kinds/kinds.js';
 import { bareRange } from '../../pci/ids.js';
+import type { GraphicsReport } from '../../report/image-report.js';
 import type { MeasuredReport } from '../../report/measured-report.js';
 import { say } from '../language.js';
 import { ROM_TEXTS } from '../texts.js';
@@ -9,13 +10,13 @@ import { INSPECT_LABELS, INSPECT_VALUES } from './report-texts/texts.js';
 /** `['built', 'May  4 2021']`; without a label what goes on from the row before. */
 export type Row = readonly [label: string, value: string];
 
-export function summarize(graphics: Graphics): string {
+export function summarize(graphics: GraphicsReport): string {
 	return kindOf(graphics.kind).summary(graphics, say).join(say(ROM_TEXTS.separator));
 }
 
 /** All that is known of it, as label and value; `namedDevice` gives an ID its name. */
 export function details(
-	graphics: Graphics,
+	graphics: GraphicsReport,
 	namedDevice: (vendorId: string, deviceId: string) => string,
 ): readonly Row[] {
 	return kindOf(graphics.kind)

@@ -1,7 +1,8 @@
 /** AMD's GOP driver: the version that it names itself by, and the table of chips that it knows. */
 import { u16At } from '../../bytes/integers.js';
 import { ByteSearch } from '../../bytes/search.js';
-import { bareRange, formatId } from '../../pci/ids.js';
+import type { IdRange } from '../../pci/id-ranges.js';
+import { bareRange } from '../../pci/ids.js';
 import type { DriverName } from '../driver-names.js';
 import { type DriverKind, madeBy } from './kind.js';
 import { KIND_TEXTS, DETAIL_LABELS as LABELS, DETAIL_VALUES as VALUES } from './texts.js';
@@ -14,10 +15,10 @@ export interface AmdGop {
 	/** As the driver says it: `May  4 2021.04:16:52`. */
 	readonly built: string;
 	/**
-	 * Device IDs in the driver's chip table, inclusive ranges as hex; empty where there is none. An ID that is missing
+	 * Device IDs in the driver's chip table, inclusive ranges; empty where there is none. An ID that is missing
 	 * is unknown, not unsupported: drivers run on chips that their table lacks.
 	 */
-	readonly deviceIds: readonly (readonly [string, string])[];
+	readonly deviceIds: readonly IdRange[];
 	/** Whether the table is the whole truth (Rev. 2.x) or not (other revisions, and without a table). */
 	readonly absenceMeans: 'unsupported' | 'unknown';
 }
@@ -51,7 +52,7 @@ export const AMD_GOP: DriverKind<AmdGop> = {
 	title: () => undefined,
 	tables: 'partial',
 	devices: ({ deviceIds, absenceMeans }) => ({
-		ids: deviceIds.map(([first, last]) => [Number(first), Number(last)] as const),
+		ids: deviceIds,
 		declinesOthers: absenceMeans === 'unsupported' && deviceIds.length > 0,
 	}),
 	summary: ({ version }) => [`AMD GOP ${version}`],
@@ -78,7 +79,7 @@ function recognizeAmdGop(pe: Uint8Array, names: readonly DriverName[]): AmdGop |
 	return undefined;
 }
 
-function chipTable(pe: Uint8Array, anchor: Uint8Array): [string, string][] {
+function chipTable(pe: Uint8Array, anchor: Uint8Array): IdRange[] {
 	const anchors = new ByteSearch(pe, anchor);
 	let found = anchors.next(0);
 	for (let n = 0; found >= 0 && n < MAX_CANDIDATES; n++) {
@@ -90,13 +91,13 @@ function chipTable(pe: Uint8Array, anchor: Uint8Array): [string, string][] {
 }
 
 /** All records of the table that the one at `at` belongs to. */
-function rangesAround(pe: Uint8Array, at: number): [string, string][] {
+function rangesAround(pe: Uint8Array, at: number): IdRange[] {
 	if (!isRecord(pe, at)) return [];
 	let first = at;
 	for (let n = 0; n < MAX_RECORDS && isRecord(pe, first - RECORD_SIZE); n++) first -= RECORD_SIZE;
-	const ranges: [string, string][] = [];
+	const ranges: IdRange[] = [];
 	for (let pos = first; ranges.length < MAX_RECORDS && isRecord(pe, pos); pos += RECORD_SIZE) {
-		ranges.push([formatId(u16At(pe, pos + 2)), formatId(u16At(pe, pos + 4))]);
+		ranges.push([u16At(pe, pos + 2), u16At(pe, pos + 4)]);
 	}
 	return ranges;
 }

@@ -6,7 +6,6 @@ import { u16At } from '../../bytes/integers.js';
 import { record } from '../../bytes/record.js';
 import { findBytes } from '../../bytes/search.js';
 import { latin1, stringAt } from '../../bytes/text.js';
-import { formatId } from '../../pci/ids.js';
 import { familyOfDevice } from '../amd-families.js';
 import { type ImageKind, madeBy } from './kind.js';
 import { KIND_TEXTS, DETAIL_LABELS as LABELS } from './texts.js';
@@ -25,8 +24,8 @@ export interface AmdVbios {
 	readonly name?: string;
 	/** `BRCGenericVb`: the name of the file that its settings came from, cut to 12 characters. */
 	readonly configName?: string;
-	readonly subsystemVendorId?: string;
-	readonly subsystemId?: string;
+	readonly subsystemVendorId?: number;
+	readonly subsystemId?: number;
 	/** The chip family, from the first two fields of the version: `017.010`; empty where there is no version. */
 	readonly family: string;
 }
@@ -113,8 +112,8 @@ function recognizeAtomBios(image: Uint8Array): AmdVbios | undefined {
 		kind: 'amd-vbios',
 		version,
 		...onlyGiven(optional),
-		subsystemVendorId: formatId(header.subsystemVendorId),
-		subsystemId: formatId(header.subsystemId),
+		subsystemVendorId: header.subsystemVendorId,
+		subsystemId: header.subsystemId,
 		family: version.split('.').slice(0, 2).join('.'),
 	};
 }

@@ -1,6 +1,5 @@
 /** Intel's GOP driver: its name, the list of device IDs that follows the name, and its version. */
 import { u16At } from '../../bytes/integers.js';
-import { formatId } from '../../pci/ids.js';
 import type { DriverName } from '../driver-names.js';
 import { intelGopVersion } from '../intel-gop-version.js';
 import { type DriverKind, madeBy } from './kind.js';
@@ -11,8 +10,8 @@ export interface IntelGop {
 	readonly kind: 'intel-gop';
 	/** `17.0.1077`; missing where it could not be read. */
 	readonly version?: string;
-	/** The device IDs that it takes, as hex; the list is complete where there is one, and empty where none was found. */
-	readonly deviceIds: readonly string[];
+	/** The device IDs that it takes; the list is complete where there is one, and empty where none was found. */
+	readonly deviceIds: readonly number[];
 }
 
 const NAME = 'Intel(R) GOP Driver';
@@ -43,7 +42,7 @@ export const INTEL_GOP: DriverKind<IntelGop> = {
 	version: ({ version }) => version,
 	title: () => undefined,
 	tables: 'complete',
-	devices: ({ deviceIds }) => ({ ids: deviceIds.map(Number), declinesOthers: deviceIds.length > 0 }),
+	devices: ({ deviceIds }) => ({ ids: deviceIds, declinesOthers: deviceIds.length > 0 }),
 	summary: ({ version }, say) => [withVersion('Intel GOP', version, say)],
 	details: ({ deviceIds }) => [[LABELS.chips, deviceIds.map((id) => id.slice(2)).join(' ')]],
 };
@@ -57,7 +56,7 @@ function recognizeIntelGop(pe: Uint8Array, names: readonly DriverName[]): IntelG
 		return {
 			kind: 'intel-gop',
 			...(version === undefined ? {} : { version }),
-			deviceIds: deviceList(pe, name).map(formatId),
+			deviceIds: deviceList(pe, name),
 		};
 	}
 	return undefined;

@@ -3,6 +3,7 @@ import type { Span } from '../../bytes/span.js';
 import type { Say, Text } from '../../language/text.js';
 import type { IdRange } from '../../pci/id-ranges.js';
 import { VendorId } from '../../pci/ids.js';
+import type { PrintedIds } from '../../pci/printed-ids.js';
 import type { DriverName } from '../driver-names.js';
 import type { LegacyVga } from '../legacy-vga.js';
 
@@ -54,10 +55,10 @@ interface Described<G extends { readonly kind: string }> {
 	version(graphics: G): string | undefined;
 	/** What one of several of its kind is called, where the kind has many. */
 	title(graphics: G): string | undefined;
-	/** What it is, in a few words; several of them are told apart. */
-	summary(graphics: G, say: Say): readonly string[];
+	/** What a report has of it, in a few words; several of them are told apart. */
+	summary(graphics: PrintedIds<G>, say: Say): readonly string[];
 	/** All else that is known of it. */
-	details(graphics: G, say: Say): readonly Detail[];
+	details(graphics: PrintedIds<G>, say: Say): readonly Detail[];
 }
 
 /** Recognised in a PE image. */

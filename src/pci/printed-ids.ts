@@ -1,5 +1,5 @@
 /** PCI IDs as reports print them: numbers become hex wherever the key ends in Id or Ids, and all else stays as it is. */
-import { formatId } from '../pci/ids.js';
+import { formatId } from './ids.js';
 
 export type PrintedIds<T> = { [K in keyof T]: K extends `${string}Id` | `${string}Ids` ? Printed<T[K]> : T[K] };
 
