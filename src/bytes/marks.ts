@@ -14,9 +14,9 @@ interface Wanted extends Mark {
 	left: number;
 }
 
-/** The texts of those marks that hold somewhere; of each, `most` places are looked at. */
-export function findMarks(bytes: Uint8Array, marks: readonly Mark[], most: number): ReadonlySet<string> {
-	const found = new Set<string>();
+/** Of those marks that hold somewhere, the texts and their first places; of each, `most` places are looked at. */
+export function findMarks(bytes: Uint8Array, marks: readonly Mark[], most: number): ReadonlyMap<string, number> {
+	const found = new Map<string, number>();
 	/** By their first two bytes, which few places of a file have. */
 	const byStart = new Map<number, Wanted[]>();
 	/** Of what is still looked for, the first byte and the first two. */
@@ -37,7 +37,7 @@ export function findMarks(bytes: Uint8Array, marks: readonly Mark[], most: numbe
 			one.left--;
 			if (!one.holds(bytes, at)) continue;
 			one.left = 0;
-			found.add(one.text);
+			found.set(one.text, at);
 		}
 		if (wanted.every(({ left }) => left === 0)) starts[start] = 0;
 	}

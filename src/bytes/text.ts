@@ -13,6 +13,9 @@ export function hasText(bytes: Uint8Array, at: number, text: string): boolean {
 	return true;
 }
 
+/** Tells whether data begins with a text, as Latin-1. */
+export const beginsWith = (text: string) => (bytes: Uint8Array) => hasText(bytes, 0, text);
+
 export function latin1Bytes(text: string): Uint8Array {
 	const bytes = new Uint8Array(text.length);
 	for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);

@@ -1,6 +1,7 @@
 /** What the contents of files are called in a sentence, in English with an article; and what to do with those taken for a ROM. */
 import type { Language } from '../language/languages.js';
-import { CONTENT_WORDS, type ContentWord } from './content-words.js';
+import { BEGUN_WORDS, containerName, isContainer } from './container-words.js';
+import { CONTENT_WORDS, type ContentWord, type PlainWord } from './content-words.js';
 
 export { CONTENT_WORDS, type ContentWord };
 
@@ -12,7 +13,7 @@ export interface NamedContent {
 
 type Name = string | ((detail: string) => string);
 
-const CONTENT_NAMES: Readonly<Record<Language, Readonly<Record<ContentWord, Name>>>> = {
+const CONTENT_NAMES: Readonly<Record<Language, Readonly<Record<PlainWord, Name>>>> = {
 	en: {
 		'option-rom': 'a PCI option ROM',
 		pe: 'a PE executable',
@@ -26,21 +27,13 @@ const CONTENT_NAMES: Readonly<Record<Language, Readonly<Record<ContentWord, Name
 		'intel-flash': 'a BIOS image with an Intel flash descriptor',
 		'amd-flash': 'a BIOS image with an AMD firmware table',
 		'volumes-inside': 'a BIOS image (it contains UEFI firmware volumes)',
-		capsule: 'a BIOS update capsule',
-		pfat: 'an AMI BIOS Guard (PFAT) update',
 		html: 'an HTML page saved under this name',
 		'hex-dump': 'a hex dump (text)',
 		acpidump: 'the text output of acpidump',
 		disassembly: 'the text output of iasl for an ACPI table',
 		message: 'an error message that was saved instead of the ROM',
 		text: 'a text file',
-		zip: 'a zip archive',
 		'empty-zip': 'an empty zip archive',
-		gzip: 'a gzip archive',
-		'7z': 'a 7-Zip archive',
-		rar: 'a RAR archive',
-		xz: 'an xz archive',
-		cab: 'a Windows cabinet archive',
 		elf: 'an ELF executable',
 		'lfs-pointer': 'a Git LFS pointer',
 		'blank-fill': (byte) => `a dump that contains only ${byte}`,
@@ -61,21 +54,13 @@ const CONTENT_NAMES: Readonly<Record<Language, Readonly<Record<ContentWord, Name
 		'intel-flash': '带 Intel 闪存描述符的 BIOS 镜像',
 		'amd-flash': '带 AMD 固件表的 BIOS 镜像',
 		'volumes-inside': 'BIOS 镜像（其中有 UEFI 固件卷）',
-		capsule: 'BIOS 更新胶囊（Capsule）',
-		pfat: 'AMI BIOS Guard（PFAT）更新文件',
 		html: '以此名称保存的 HTML 网页',
 		'hex-dump': '十六进制转储文本',
 		acpidump: 'acpidump 输出的文本',
 		disassembly: 'iasl 输出的 ACPI 表文本',
 		message: '被保存成 ROM 的报错信息',
 		text: '文本文件',
-		zip: 'zip 压缩包',
 		'empty-zip': '空的 zip 压缩包',
-		gzip: 'gzip 压缩包',
-		'7z': '7-Zip 压缩包',
-		rar: 'RAR 压缩包',
-		xz: 'xz 压缩包',
-		cab: 'Windows cabinet 压缩包',
 		elf: 'ELF 可执行文件',
 		'lfs-pointer': 'Git LFS 指针文件',
 		'blank-fill': (byte) => `内容全为 ${byte} 的转储文件`,
@@ -87,6 +72,7 @@ const CONTENT_NAMES: Readonly<Record<Language, Readonly<Record<ContentWord, Name
 
 /** `an ACPI table (SSDT)`, `ACPI 表（SSDT）`. */
 export function contentName({ what, detail = '' }: NamedContent, language: Language): string {
+	if (isContainer(what)) return containerName(what, language);
 	const name = CONTENT_NAMES[language][what];
 	return typeof name === 'string' ? name : name(detail);
 }
@@ -107,10 +93,7 @@ function forEach(words: readonly ContentWord[], fix: Fix): Fixes {
 	return Object.fromEntries(words.map((word) => [word, fix]));
 }
 
-const EXTRACTABLE = [
-	...(['volume', 'intel-flash', 'amd-flash', 'volumes-inside', 'capsule', 'pfat'] as const),
-	...(['zip', 'gzip', '7z', 'rar', 'xz', 'cab'] as const),
-];
+const EXTRACTABLE = ['volume', 'intel-flash', 'amd-flash', 'volumes-inside', ...BEGUN_WORDS] as const;
 const UNREAD = ['message', 'blank-fill', 'blank-mixed', 'blank-almost'] as const;
 const DOWNLOADED = ['html', 'lfs-pointer'] as const;
 

@@ -1,9 +1,12 @@
 /** What a file may turn out to be, finer than its kind: the words that findings have as values, and that have names. */
+import { BEGUN_WORDS } from './container-words.js';
+import type { BegunKind } from './containers/containers.js';
 import type { TextForm } from './text-content.js';
 
 const TEXT_FORMS = ['hex-dump', 'acpidump', 'disassembly', 'message', 'text'] as const satisfies readonly TextForm[];
 
-export const CONTENT_WORDS = [
+/** Those that are no containers. */
+export const PLAIN_WORDS = [
 	'option-rom',
 	'pe',
 	'te',
@@ -16,17 +19,9 @@ export const CONTENT_WORDS = [
 	'intel-flash',
 	'amd-flash',
 	'volumes-inside',
-	'capsule',
-	'pfat',
 	'html',
 	...TEXT_FORMS,
-	'zip',
 	'empty-zip',
-	'gzip',
-	'7z',
-	'rar',
-	'xz',
-	'cab',
 	'elf',
 	'lfs-pointer',
 	'blank-fill',
@@ -35,4 +30,8 @@ export const CONTENT_WORDS = [
 	'empty',
 ] as const;
 
-export type ContentWord = (typeof CONTENT_WORDS)[number];
+export type PlainWord = (typeof PLAIN_WORDS)[number];
+
+export type ContentWord = PlainWord | BegunKind;
+
+export const CONTENT_WORDS: readonly ContentWord[] = [...PLAIN_WORDS, ...BEGUN_WORDS];

@@ -2,20 +2,19 @@
 import { acpiSignature } from '../acpi/table-header.js';
 import { beginsWithVfct } from '../acpi/vfct.js';
 import { u32At } from '../bytes/integers.js';
-import { hasText, latin1 } from '../bytes/text.js';
+import { beginsWith, hasText, latin1 } from '../bytes/text.js';
 import { hasDosMagic } from '../executable/pe.js';
 import { hasTeSignature } from '../executable/te.js';
 import { hasEmbeddedFirmware } from '../firmware/amd/embedded-firmware.js';
-import { beginsWithCapsule } from '../firmware/capsule-header.js';
 import { isFlashDescriptor } from '../firmware/intel-descriptor.js';
-import { beginsWithPfat } from '../firmware/pfat-header.js';
 import { beginsWithVolume, findVolume } from '../firmware/volume-header.js';
 import { hasRomSignature } from '../option-rom/rom-header.js';
 import { blankContent } from './blank-content.js';
+import { type BegunKind, CONTAINERS } from './containers/containers.js';
 import type { ContentWord } from './content-words.js';
 import { textForm } from './text-content.js';
 
-export type ContentKind =
+export type PlainKind =
 	| 'option-rom'
 	| 'pe'
 	| 'te'
@@ -25,20 +24,14 @@ export type ContentKind =
 	| 'acpi-table'
 	| 'nvgi'
 	| 'uefi-image'
-	| 'capsule'
-	| 'pfat'
 	| 'html'
 	| 'text'
-	| 'zip'
-	| 'gzip'
-	| '7z'
-	| 'rar'
-	| 'xz'
-	| 'cab'
 	| 'elf'
 	| 'lfs-pointer'
 	| 'blank'
 	| 'empty';
+
+export type ContentKind = PlainKind | BegunKind;
 
 export interface Content {
 	readonly kind: ContentKind;
@@ -54,30 +47,24 @@ interface Beginning extends Content {
 
 export const VBT_SIGNATURE = '$VBT';
 
-const begins = (text: string) => (bytes: Uint8Array) => hasText(bytes, 0, text);
-
 const BEGINNINGS: readonly Beginning[] = [
 	{ kind: 'pe', what: 'pe', isThere: hasDosMagic },
 	{ kind: 'option-rom', what: 'option-rom', isThere: hasRomSignature },
 	{ kind: 'te', what: 'te', isThere: hasTeSignature },
-	{ kind: 'vbt', what: 'vbt', isThere: begins(VBT_SIGNATURE) },
+	{ kind: 'vbt', what: 'vbt', isThere: beginsWith(VBT_SIGNATURE) },
 	{ kind: 'opregion', what: 'opregion', isThere: isOpregion },
 	{ kind: 'vfct', what: 'vfct', isThere: beginsWithVfct },
-	{ kind: 'nvgi', what: 'nvgi', isThere: begins('NVGI') },
+	{ kind: 'nvgi', what: 'nvgi', isThere: beginsWith('NVGI') },
 	{ kind: 'uefi-image', what: 'volume', isThere: beginsWithVolume },
 	{ kind: 'uefi-image', what: 'intel-flash', isThere: (bytes) => isFlashDescriptor(bytes, 0) },
 	{ kind: 'uefi-image', what: 'amd-flash', isThere: hasEmbeddedFirmware },
-	{ kind: 'pfat', what: 'pfat', isThere: beginsWithPfat },
-	{ kind: 'capsule', what: 'capsule', isThere: beginsWithCapsule },
-	{ kind: 'elf', what: 'elf', isThere: begins('\x7fELF') },
-	{ kind: 'zip', what: 'zip', isThere: begins('PK\x03\x04') },
-	{ kind: 'zip', what: 'empty-zip', isThere: begins('PK\x05\x06') },
-	{ kind: 'gzip', what: 'gzip', isThere: begins('\x1f\x8b\x08') },
-	{ kind: '7z', what: '7z', isThere: begins("7z\xbc\xaf'\x1c") },
-	{ kind: 'rar', what: 'rar', isThere: begins('Rar!\x1a\x07') },
-	{ kind: 'xz', what: 'xz', isThere: begins('\xfd7zXZ\0') },
-	{ kind: 'cab', what: 'cab', isThere: begins('MSCF\0\0\0\0') },
-	{ kind: 'lfs-pointer', what: 'lfs-pointer', isThere: begins('version https://git-lfs') },
+	...CONTAINERS.flatMap(({ kind, begins }): readonly Beginning[] => {
+		const begun = kind as BegunKind;
+		return begins === undefined ? [] : [{ kind: begun, what: begun, isThere: begins }];
+	}),
+	{ kind: 'elf', what: 'elf', isThere: beginsWith('\x7fELF') },
+	{ kind: 'zip', what: 'empty-zip', isThere: beginsWith('PK\x05\x06') },
+	{ kind: 'lfs-pointer', what: 'lfs-pointer', isThere: beginsWith('version https://git-lfs') },
 ];
 
 /** `undefined` where nothing is recognised. */

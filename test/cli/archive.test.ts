@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { crc32 } from '../../src/bytes/crc32.js';
 import { findBytes } from '../../src/bytes/search.js';
 import { utf16le } from '../../src/bytes/text.js';
-import { type ArchiveLimits, openArchive } from '../../src/cli/archive/open-archive.js';
+import { openArchive } from '../../src/cli/archive/open-archive.js';
+import { identifyContent } from '../../src/content/content.js';
+import type { ContainerLimits } from '../../src/content/unpack/limits.js';
 import { mutate, randomFrom } from '../fuzz/mutate.js';
 import { putFile, ROOT, temporaryFolder } from '../support/files.js';
 import { lzmaCompress, u64 } from '../support/firmware/index.js';
@@ -122,15 +124,15 @@ function zeros(mebibytes: number): Uint8Array {
 	return join(...Array.from({ length: mebibytes }, () => one), [3, 0]);
 }
 
-async function unpack(bytes: Uint8Array, limits?: Partial<ArchiveLimits>) {
-	const archive = openArchive(bytes, limits);
+async function unpack(bytes: Uint8Array, limits?: Partial<ContainerLimits>) {
+	const archive = openArchive(bytes, identifyContent(bytes), limits);
 	if (archive === undefined) return undefined;
 	const members: [string, Uint8Array][] = [];
 	for await (const { name, bytes } of archive.members) members.push([name, bytes]);
 	return { members, problems: archive.problems };
 }
 
-const names = async (bytes: Uint8Array, limits?: Partial<ArchiveLimits>) => {
+const names = async (bytes: Uint8Array, limits?: Partial<ContainerLimits>) => {
 	const unpacked = await unpack(bytes, limits);
 	return { names: unpacked?.members.map(([name]) => name), problems: unpacked?.problems };
 };
@@ -187,7 +189,7 @@ it.each([
 	['a ROM that ends like a zip', join([0x55, 0xaa], IMAGE, zip([{ name: 'x.rom', data: IMAGE }]))],
 	['what begins like gzip by chance', join([0x1f, 0x8b, 0x07], IMAGE)],
 ])('takes %s for no archive', (_, bytes) => {
-	expect(openArchive(bytes)).toBeUndefined();
+	expect(openArchive(bytes, identifyContent(bytes))).toBeUndefined();
 });
 
 describe('names', () => {
@@ -314,7 +316,7 @@ describe('limits', () => {
 			const { readFileSync } = await import('node:fs');
 			const { openArchive } = await import(${JSON.stringify(pathToFileURL(path.join(ROOT, 'dist/cli/archive/open-archive.js')))});
 			const before = process.resourceUsage().maxRSS;
-			const { members, problems } = openArchive(readFileSync(process.argv[1]));
+			const { members, problems } = openArchive(readFileSync(process.argv[1]), { kind: 'zip', what: 'zip' });
 			const sizes = [];
 			for await (const { bytes } of members) sizes.push(bytes.length);
 			const memory = (process.resourceUsage().maxRSS - before) * 1024;
@@ -453,7 +455,8 @@ describe('the library', () => {
 	const withLibrary = async (factory: () => Promise<object> | object) => {
 		vi.resetModules();
 		vi.doMock('libarchive-wasm', factory);
-		return (await import('../../src/cli/archive/open-archive.js')).openArchive;
+		const { openArchive: open } = await import('../../src/cli/archive/open-archive.js');
+		return (bytes: Uint8Array) => open(bytes, identifyContent(bytes));
 	};
 
 	it('that crashes is not used again', async () => {

@@ -1,8 +1,10 @@
 /** What is asked of each kind of input while it is fuzzed. Whether it throws, or gives what cannot be, is the question. */
+
 import { FormatError, OptionError } from '../../src/bytes/errors.js';
 import { firstDifference } from '../../src/bytes/first-difference.js';
 import { latin1 } from '../../src/bytes/text.js';
 import { NODE_DECODERS } from '../../src/cli/decoders.js';
+import { identifyContent } from '../../src/content/content.js';
 import type { FirmwareNode } from '../../src/firmware/node.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { nameOf, walk } from '../../src/firmware/walk.js';
@@ -114,7 +116,7 @@ export function readFirmware(bytes: Uint8Array): readonly FirmwarePart[] {
 		nameOf(node);
 	}
 	const parts = findGraphics(root, digest, { all: true });
-	if (parts.length === 0) whyNothing(bytes, root);
+	if (parts.length === 0) whyNothing(bytes, identifyContent(bytes), root);
 	return parts;
 }
 

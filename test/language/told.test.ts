@@ -1,8 +1,10 @@
 /** What is really said of damaged and odd files is Chinese from end to end; the rules of `lint` are looked at where they are broken. */
+
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/bytes/finding.js';
 import { NODE_DECODERS } from '../../src/cli/decoders.js';
 import { ROLES } from '../../src/consumers/role-names.js';
+import { identifyContent } from '../../src/content/content.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { walk } from '../../src/firmware/walk.js';
 import { findGraphics } from '../../src/graphics/parts/find-graphics.js';
@@ -92,7 +94,7 @@ describe('what is said', () => {
 			const damaged = mutate(bytes.slice(random(2) * random(bytes.length)), random);
 			const root = openFirmware(damaged, { decoders: NODE_DECODERS });
 			for (const { node } of walk(root)) told.add(node.findings);
-			if (findGraphics(root, noDigest).length === 0) told.add(whyNothing(damaged, root));
+			if (findGraphics(root, noDigest).length === 0) told.add(whyNothing(damaged, identifyContent(damaged), root));
 		}
 		expectAll(told, 7);
 	});

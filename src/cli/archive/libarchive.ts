@@ -1,8 +1,9 @@
 /** Reads archives with libarchive, which runs as WebAssembly: whatever an archive makes it do, it does in there. */
+
+import { UnreadableError } from '../../content/containers/problem.js';
 import { CliError } from '../cli-error.js';
 import { say } from '../language.js';
 import { importLibarchive } from './libarchive-package.js';
-import { UnreadableError } from './problem.js';
 import { ARCHIVE_TEXTS } from './texts.js';
 
 /** What is used of libarchive-wasm. Its own declarations have an error in them that stops the compiler. */

@@ -1,26 +1,13 @@
 /** Texts about archives. */
 import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
+import { CONTAINER_REASONS } from '../../content/containers/problem.js';
 import { text } from '../../language/text.js';
 import { counted } from '../../language/words.js';
-
-export const ARCHIVE_REASONS = [
-	'encrypted',
-	'damaged',
-	'truncated',
-	'out-of-memory',
-	'crashes',
-	'too-large',
-	'rest',
-	'empty',
-	'too-deep',
-	'too-much',
-	'too-many',
-] as const;
 
 export const ARCHIVE_TEXTS = {
 	/** `said` is what the unpacker prints, `limit` how much is read. */
 	reason: text(
-		{ reason: ARCHIVE_REASONS, said: 'said?', limit: 'number?' },
+		{ reason: CONTAINER_REASONS, said: 'said?', limit: 'number?' },
 		({ reason, said = '', limit = 0 }) => {
 			switch (reason) {
 				case 'encrypted':

@@ -2,6 +2,7 @@
 import { safeName } from '../../bytes/file-names.js';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
+import type { Content } from '../../content/content.js';
 import { findFiles } from '../../firmware/find-files.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
@@ -50,7 +51,7 @@ export interface Extracted {
 }
 
 export async function extractImage(
-	{ file, member, bytes }: ImageSource,
+	{ file, member, bytes, content }: ImageSource,
 	{ flags, folder, progress, done }: ExtractRun,
 ): Promise<Extracted> {
 	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
@@ -64,14 +65,19 @@ export async function extractImage(
 	const taken: readonly Part[] = all ?? fitting.map((part) => reported(part, flags.for));
 	const paths = await place(taken, folder);
 	const parts = taken.map((part): ExtractedPart => {
-		const { kind, name, bytes: content, ...rest } = part;
+		const {
+			kind,
+			name,
+			bytes: { length: size },
+			...rest
+		} = part;
 		const path = paths.get(part);
 		const { path: steps, paths: places, ...about } = rest;
 		const file = path === undefined ? {} : { file: path };
 		const named = partNames(about, embeddedPciNames);
-		return { kind, name, ...file, size: content.length, ...about, ...named, path: steps, paths: places };
+		return { kind, name, ...file, size, ...about, ...named, path: steps, paths: places };
 	});
-	const nothing = taken.length > 0 ? [] : reasons(bytes, root, graphics, everything, flags);
+	const nothing = taken.length > 0 ? [] : reasons(bytes, content, root, graphics, everything, flags);
 	const findings = [...nothing, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
 	const image = {
 		file,
@@ -135,6 +141,7 @@ function namedParts(root: FirmwareNode, { name, guid }: ExtractFlags): Part[] {
 
 function reasons(
 	bytes: Uint8Array,
+	content: Content | undefined,
 	root: FirmwareNode,
 	graphics: readonly FirmwarePart[],
 	others: readonly FirmwarePart[],
@@ -152,7 +159,7 @@ function reasons(
 		const values = { id: formatIdPair(flags.for), intelBoard, ...containedParts(graphics) };
 		return [found('nothing-for-device', 'error', values)];
 	}
-	return whyNothing(bytes, root, others);
+	return whyNothing(bytes, content, root, others);
 }
 
 /** Of the vendor and the devices, only what is known by name; ranges of IDs have none. */

@@ -1,6 +1,8 @@
-/** The images that a file on the command line stands for: itself, or what is in it where it is an archive. */
+/** The images that a file on the command line stands for: itself, or what is in it where it is a container. */
 import { memberName } from '../../bytes/member-name.js';
-import { type ArchiveProblem, openArchive } from '../archive/open-archive.js';
+import type { ContainerProblem } from '../../content/containers/problem.js';
+import { type Content, identifyContent } from '../../content/content.js';
+import { openArchive } from '../archive/open-archive.js';
 import { ARCHIVE_TEXTS } from '../archive/texts.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
@@ -12,6 +14,8 @@ export interface ImageSource {
 	/** The name inside an archive, for display only. */
 	readonly member?: string;
 	readonly bytes: Uint8Array;
+	/** What they are. */
+	readonly content: Content | undefined;
 	/** What the member comes out of. */
 	readonly archive?: Uint8Array;
 }
@@ -26,17 +30,18 @@ export async function* imageSources(
 	problem: (message: string) => void,
 ): AsyncGenerator<ImageSource> {
 	const bytes = readInput(file, MAX_FILE_SIZE, io);
-	const archive = openArchive(bytes);
+	const content = identifyContent(bytes);
+	const archive = openArchive(bytes, content);
 	if (archive === undefined) {
-		yield { file, bytes };
+		yield { file, bytes, content };
 		return;
 	}
 	let members = 0;
-	for await (const member of archive.members) {
+	for await (const { name: member, ...image } of archive.members) {
 		members++;
-		yield { file, member: member.name, bytes: member.bytes, archive: bytes };
+		yield { file, member, ...image, archive: bytes };
 	}
-	const problems: readonly ArchiveProblem[] =
+	const problems: readonly ContainerProblem[] =
 		members === 0 && archive.problems.length === 0 ? [{ reason: 'empty' }] : archive.problems;
 	for (const { name: member, ...reason } of problems.slice(0, MAX_PROBLEMS)) {
 		const where = memberName(file, member);

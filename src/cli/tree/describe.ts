@@ -29,7 +29,7 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 	const { stdout, env } = io;
 	const width = stdout.columns;
 	const paint = painter(stdout, env);
-	const { bytes } = source;
+	const { bytes, content } = source;
 	const heading = wrap(
 		`${memberName(source.file, source.member)}  ${say(COMMON.bytes, { bytes: bytes.length })}`,
 		width,
@@ -62,7 +62,7 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 	};
 	if (root.children().length === 0) {
 		const context = { tree: true, file: source.file, member: source.member };
-		const why = toldFindings(whyNothing(bytes, root), PART_FINDINGS, context);
+		const why = toldFindings(whyNothing(bytes, content, root), PART_FINDINGS, context);
 		put(describeFindings(why, PART_FINDINGS, width, paint));
 	}
 	for (const child of root.children()) write(child, 0, false);

@@ -1,6 +1,7 @@
 /** Why there is no VFCT table: on a system, or in a file. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { acpiTableHeader } from '../../acpi/table-header.js';
 import { u32At } from '../../bytes/integers.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { latin1 } from '../../bytes/text.js';
@@ -12,8 +13,6 @@ import { formatIdPair, VendorId } from '../../pci/ids.js';
 import { say, spokenLanguage } from '../language.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { NO_TABLE_TEXTS, NOT_A_TABLE_TEXTS } from './texts.js';
-
-const ACPI_HEADER = 36;
 
 /** Why a system has none, as far as it can be told, and where else a VBIOS comes from: lines; `sys` stands for /sys. */
 export function whyNoTable(sys: string): string[] {
@@ -39,7 +38,7 @@ export function notATable(bytes: Uint8Array, file: string): string | undefined {
 	if (kind === 'vfct') return undefined;
 	if (kind === 'option-rom') return say(NOT_A_TABLE_TEXTS.rom, { file });
 	const signature = latin1(bytes, 0, 4);
-	if (bytes.length >= ACPI_HEADER && /^[A-Z0-9_]{4}$/.test(signature) && u32At(bytes, 4) === bytes.length) {
+	if (bytes.length >= acpiTableHeader.size && /^[A-Z0-9_]{4}$/.test(signature) && u32At(bytes, 4) === bytes.length) {
 		return say(NOT_A_TABLE_TEXTS.otherTable, { signature: signature.replace(/_+$/, '') });
 	}
 	if (kind === undefined) return say(NOT_A_TABLE_TEXTS.unknown);

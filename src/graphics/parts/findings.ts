@@ -1,8 +1,8 @@
 /** Findings about firmware that does not contain the requested parts. */
 import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
+import { PACKAGE_WORDS, packageFix, packageName } from '../../content/container-words.js';
 import { CONTENT_WORDS, contentFix, contentName } from '../../content/content-names.js';
-import { PACKAGE_FIXES, PACKAGE_NAMES, PACKAGE_WORDS } from '../../content/package-names.js';
 import { chinese, joinedZh, leadingZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { counted, named } from '../../language/words.js';
@@ -69,7 +69,7 @@ export const PART_FINDINGS = {
 				const message = {
 					'no-graphics': `${name} is firmware of ${BOARD_NAMES.en[board]} with ${counted(files, 'file')}, but contains no GOP driver, VBIOS or VBT.`,
 					'no-files': `${name} contains firmware volumes without files, only variable storage (NVRAM).`,
-					package: `${name} is ${PACKAGE_NAMES.en[container === 'none' ? 'ucp' : container]}. romtool cannot open it.`,
+					package: `${name} is ${packageName(container === 'none' ? 'ucp' : container, 'en')}. romtool cannot open it.`,
 					program: `${name} is a program, not a BIOS image: vendors put the image inside an update program.`,
 					'option-rom': `${name} is a PCI option ROM, but contains no ${tree ? 'firmware volume' : 'GOP driver or VBIOS of a known kind'}.`,
 					blank: `${name} is ${what}: nothing was read.`,
@@ -91,12 +91,12 @@ export const PART_FINDINGS = {
 				switch (why) {
 					case 'no-graphics':
 						if (container !== 'none')
-							return `It is also ${PACKAGE_NAMES.en[container]}. ${PACKAGE_FIXES.en[container]}`;
+							return `It is also ${packageName(container, 'en')}. ${packageFix(container, 'en')}`;
 						return damaged > 0
 							? `It is damaged or truncated (${counted(damaged, 'part')}): download or read it again.`
 							: `It may be only a part of the BIOS, or for a board without graphics. Show its contents: romtool tree ${path}`;
 					case 'package':
-						return container === 'none' ? undefined : PACKAGE_FIXES.en[container];
+						return container === 'none' ? undefined : packageFix(container, 'en');
 					case 'program':
 						return "Unpack it with 7-Zip or innoextract, or download the file for the BIOS's own update (EZ Flash, M-Flash, Q-Flash).";
 					case 'option-rom':
@@ -147,7 +147,7 @@ export const PART_FINDINGS = {
 				const message = {
 					'no-graphics': `${name}是${BOARD_NAMES.zh[board]}的固件，有 ${files} 个文件，但没有 GOP 驱动、VBIOS 或 VBT。`,
 					'no-files': `${name}中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
-					package: `${joinedZh(name, '是', PACKAGE_NAMES.zh[container === 'none' ? 'ucp' : container])}。romtool 无法打开。`,
+					package: `${joinedZh(name, '是', packageName(container === 'none' ? 'ucp' : container, 'zh'))}。romtool 无法打开。`,
 					program: `${name}是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
 					'option-rom': `${name}是 PCI Option ROM，但没有${tree ? '固件卷' : '已知种类的 GOP 驱动或 VBIOS'}。`,
 					blank: `${joinedZh(name, '是', what)}。没有读到任何内容。`,
@@ -169,12 +169,12 @@ export const PART_FINDINGS = {
 				switch (why) {
 					case 'no-graphics':
 						if (container !== 'none')
-							return `它同时也是更新包（${PACKAGE_NAMES.zh[container]}）。${PACKAGE_FIXES.zh[container]}`;
+							return `它同时也是更新包（${packageName(container, 'zh')}）。${packageFix(container, 'zh')}`;
 						return damaged > 0
 							? `它已损坏或被截断（${damaged} 个部分）：重新下载或读取。`
 							: `它可能只是 BIOS 的一部分，或用于没有显示功能的主板。查看其内容：romtool tree ${path}`;
 					case 'package':
-						return container === 'none' ? undefined : PACKAGE_FIXES.zh[container];
+						return container === 'none' ? undefined : packageFix(container, 'zh');
 					case 'program':
 						return '用 7-Zip 或 innoextract 解包，或下载供 BIOS 内置更新（EZ Flash、M-Flash、Q-Flash）使用的文件。';
 					case 'option-rom':

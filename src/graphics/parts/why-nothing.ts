@@ -1,8 +1,8 @@
 /** Why nothing was found in an image, as far as it can be told. */
 import { type Finding, finder } from '../../bytes/finding.js';
 import { findBytes } from '../../bytes/search.js';
-import { identifyContent } from '../../content/content.js';
-import { identifyPackage } from '../../content/packages.js';
+import type { Content } from '../../content/content.js';
+import { identifyPackage } from '../../content/find-package.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import { walk } from '../../firmware/walk.js';
 import { containedParts, NO_PARTS } from './contained-parts.js';
@@ -19,8 +19,13 @@ const DAMAGE = new Set([
 	...['volume-length', 'volume-header-sum', 'capsule-truncated', 'region-truncated'],
 ]);
 
-/** In the order in which they are judged; `others` is what was found, but not wanted. */
-export function whyNothing(bytes: Uint8Array, root: FirmwareNode, others: readonly FirmwarePart[] = []): Finding[] {
+/** In the order in which they are judged; `bytes` are `content`, and `others` is what was found, but not wanted. */
+export function whyNothing(
+	bytes: Uint8Array,
+	content: Content | undefined,
+	root: FirmwareNode,
+	others: readonly FirmwarePart[] = [],
+): Finding[] {
 	let files = 0;
 	let volumes = 0;
 	let vendor: 'AMD' | 'Intel' | undefined = root.subtype === 'Intel flash' ? 'Intel' : undefined;
@@ -32,7 +37,6 @@ export function whyNothing(bytes: Uint8Array, root: FirmwareNode, others: readon
 		if (node.findings.some(({ code }) => DAMAGE.has(code))) damaged++;
 		if (vendor === undefined && node.children().length === 0 && findBytes(bodyOf(node), 'AGESA') >= 0) vendor = 'AMD';
 	}
-	const content = identifyContent(bytes);
 	// A flash program in a ROM has the marks of what it writes.
 	const container = content?.kind === 'option-rom' ? undefined : identifyPackage(bytes);
 	const nothing = (why: Why): Finding[] => [

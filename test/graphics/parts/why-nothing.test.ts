@@ -1,6 +1,8 @@
 /** Why nothing is found in a file, as data; what it says of each case. */
+
 import { describe, expect, it } from 'vitest';
 import { toldFindings } from '../../../src/bytes/told-findings.js';
+import { identifyContent } from '../../../src/content/content.js';
 import { PART_FINDINGS } from '../../../src/graphics/parts/findings.js';
 import { nothingFound, whyNothing } from '../../../src/graphics/parts/why-nothing.js';
 import { render } from '../../../src/language/render.js';
@@ -50,7 +52,7 @@ describe('why nothing is found', () => {
 		['random bytes', random(), { why: 'encrypted' }],
 		['anything else', new Uint8Array(4096).fill(0x42, 0x100), { why: 'not-firmware' }],
 	])('in %s', (_, bytes, values) => {
-		const findings = whyNothing(bytes, open(bytes));
+		const findings = whyNothing(bytes, identifyContent(bytes), open(bytes));
 		expect(findings).toEqual([
 			{ code: 'nothing-found', severity: 'error', values: { ...NONE, ...NO_PARTS, ...values } },
 		]);
@@ -89,5 +91,5 @@ describe('what is said of it', () => {
 
 it('goldens are no firmware', () => {
 	const bytes = goldenInput('x64-driver-4k.efi');
-	expect(whyNothing(bytes, open(bytes))).toMatchObject([{ values: { why: 'program' } }]);
+	expect(whyNothing(bytes, identifyContent(bytes), open(bytes))).toMatchObject([{ values: { why: 'program' } }]);
 });

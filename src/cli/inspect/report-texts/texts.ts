@@ -1,9 +1,11 @@
 /** Texts of `romtool inspect` about files, and short names of what files are. */
 import { hex } from '../../../bytes/hex.js';
+import { SHORT_CONTAINER_NAMES } from '../../../content/container-words.js';
 import { SUBSYSTEM_NAMES } from '../../../executable/pe.js';
-import { text } from '../../../language/text.js';
+import { type Text, text } from '../../../language/text.js';
 import { counted } from '../../../language/words.js';
 import { codeTypeName } from '../../../option-rom/pci-data-structure.js';
+import type { FileReport } from '../../../report/file-report.js';
 
 const SUBSYSTEMS_ZH: Readonly<Record<number, string>> = {
 	10: 'EFI 应用程序',
@@ -140,6 +142,7 @@ export const INSPECT_VALUES = {
 
 /** What a file is, in a word or two. */
 export const FILE_KINDS = {
+	...SHORT_CONTAINER_NAMES,
 	'option-rom': text('option ROM', 'Option ROM'),
 	pe: text('PE file', 'PE 文件'),
 	te: text('TE file', 'TE 文件'),
@@ -149,20 +152,12 @@ export const FILE_KINDS = {
 	'acpi-table': text('ACPI table', 'ACPI 表'),
 	nvgi: text('NVIDIA firmware', 'NVIDIA 固件'),
 	'uefi-image': text('BIOS image', 'BIOS 镜像'),
-	capsule: text('BIOS capsule', 'BIOS 胶囊'),
-	pfat: text('BIOS Guard update', 'BIOS Guard 更新文件'),
 	html: text('HTML page', 'HTML 网页'),
 	text: text('text file', '文本文件'),
-	zip: text('zip archive', 'zip 压缩包'),
-	gzip: text('gzip archive', 'gzip 压缩包'),
-	'7z': text('7-Zip archive', '7-Zip 压缩包'),
-	rar: text('RAR archive', 'RAR 压缩包'),
-	xz: text('xz archive', 'xz 压缩包'),
-	cab: text('cabinet archive', 'cabinet 压缩包'),
 	elf: text('ELF file', 'ELF 文件'),
 	'lfs-pointer': text('Git LFS pointer', 'Git LFS 指针文件'),
 	blank: text('empty dump', '空的转储文件'),
 	empty: text('empty file', '空文件'),
 	unknown: text('unknown', '未知'),
 	unreadable: text('unreadable', '无法读取'),
-};
+} satisfies Readonly<Record<FileReport['kind'] | 'unreadable', Text<Record<never, never>>>>;

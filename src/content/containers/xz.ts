@@ -1,12 +1,13 @@
 /**
- * Makes a tar archive of an xz file without unpacking it: libarchive as it comes in libarchive-wasm reads no compressed
+ * An xz file, made a tar archive without unpacking it: libarchive as it comes in libarchive-wasm reads no compressed
  * file that is not an archive. Xz files may follow each other, so what goes around a file in a tar archive can too.
  * https://tukaani.org/xz/xz-file-format.txt
  */
 import { concat } from '../../bytes/concat.js';
 import { crc32 } from '../../bytes/crc32.js';
 import { u32At } from '../../bytes/integers.js';
-import { latin1, latin1Bytes } from '../../bytes/text.js';
+import { beginsWith, latin1, latin1Bytes } from '../../bytes/text.js';
+import { type Container, UNNAMED } from './container.js';
 import { UnreadableError } from './problem.js';
 
 /** Of a stream's header and of its footer. */
@@ -15,8 +16,14 @@ const TAR_BLOCK = 512;
 /** The largest number in eleven octal digits. */
 const MAX_TAR_SIZE = 0o77777777777;
 
+export const XZ = {
+	kind: 'xz',
+	begins: beginsWith('\xfd7zXZ\0'),
+	open: (bytes, at, { archive }) => archive(xzAsTar(bytes.subarray(at), UNNAMED)),
+} as const satisfies Container;
+
 /** Three parts that make one file. @throws UnreadableError where the end of `xz` is missing or damaged */
-export function xzAsTar(xz: Uint8Array, name: string): readonly Uint8Array[] {
+function xzAsTar(xz: Uint8Array, name: string): readonly Uint8Array[] {
 	const size = unpackedSize(xz);
 	if (size === undefined) throw new UnreadableError({ reason: 'truncated' });
 	// Files are padded to whole blocks, and two empty ones are the end.

@@ -1,0 +1,108 @@
+/** What containers are called in a sentence, in English with an article; and what unpacks those that cannot be opened. */
+import type { Language } from '../language/languages.js';
+import { type Text, text } from '../language/text.js';
+import type { BegunKind, ClosedKind, ContainerKind } from './containers/containers.js';
+
+interface Name {
+	readonly name: string;
+	/** Where it cannot be opened, if that makes another name. */
+	readonly closed?: string;
+	/** A sentence: what unpacks it; the programs named `*_extract` are those of BIOSUtilities. */
+	readonly fix?: string;
+}
+
+export interface ContainerNames<N extends Name = Name> extends Readonly<Record<Language, N>> {
+	/** In a table: of what a file may begin with. */
+	readonly short?: Text<Record<never, never>>;
+}
+
+type NameOf<K> = Name &
+	(K extends ClosedKind ? { readonly fix: string } : { readonly closed?: never; readonly fix?: never });
+
+type NamesOf<K> = ContainerNames<NameOf<K>> &
+	(K extends BegunKind ? Required<Pick<ContainerNames, 'short'>> : { readonly short?: never });
+
+export const CONTAINER_NAMES = {
+	pfat: {
+		short: text('BIOS Guard update', 'BIOS Guard 更新文件'),
+		en: {
+			name: 'an AMI BIOS Guard (PFAT) update',
+			closed: 'an AMI BIOS Guard (PFAT) update whose blocks cannot be joined',
+			fix: 'Join the blocks with ami_pfat_extract of BIOSUtilities, then extract from the resulting _ALL.bin.',
+		},
+		zh: {
+			name: 'AMI BIOS Guard（PFAT）更新文件',
+			closed: 'AMI BIOS Guard（PFAT）更新文件，其中的块无法拼合',
+			fix: '用 BIOSUtilities 的 ami_pfat_extract 拼合各块，再从得到的 _ALL.bin 中提取。',
+		},
+	},
+	capsule: {
+		short: text('BIOS capsule', 'BIOS 胶囊'),
+		en: { name: 'a BIOS update capsule' },
+		zh: { name: 'BIOS 更新胶囊（Capsule）' },
+	},
+	zip: {
+		short: text('zip archive', 'zip 压缩包'),
+		en: { name: 'a zip archive' },
+		zh: { name: 'zip 压缩包' },
+	},
+	gzip: {
+		short: text('gzip archive', 'gzip 压缩包'),
+		en: { name: 'a gzip archive' },
+		zh: { name: 'gzip 压缩包' },
+	},
+	'7z': {
+		short: text('7-Zip archive', '7-Zip 压缩包'),
+		en: { name: 'a 7-Zip archive' },
+		zh: { name: '7-Zip 压缩包' },
+	},
+	rar: {
+		short: text('RAR archive', 'RAR 压缩包'),
+		en: { name: 'a RAR archive' },
+		zh: { name: 'RAR 压缩包' },
+	},
+	xz: {
+		short: text('xz archive', 'xz 压缩包'),
+		en: { name: 'an xz archive' },
+		zh: { name: 'xz 压缩包' },
+	},
+	cab: {
+		short: text('cabinet archive', 'cabinet 压缩包'),
+		en: { name: 'a Windows cabinet archive' },
+		zh: { name: 'Windows cabinet 压缩包' },
+	},
+	ucp: {
+		en: { name: 'an AMI UCP package', fix: 'Unpack it with ami_ucp_extract of BIOSUtilities.' },
+		zh: { name: 'AMI UCP 包', fix: '用 BIOSUtilities 的 ami_ucp_extract 解包。' },
+	},
+	insyde: {
+		en: {
+			name: 'an Insyde update package',
+			fix: 'Unpack it with insyde_ifd_extract of BIOSUtilities, or the program with 7-Zip.',
+		},
+		zh: { name: 'Insyde 更新包', fix: '用 BIOSUtilities 的 insyde_ifd_extract 解包，或用 7-Zip 解开该程序。' },
+	},
+	'dell-pfs': {
+		en: { name: 'a Dell PFS update', fix: 'Unpack it with dell_pfs_extract of BIOSUtilities.' },
+		zh: { name: 'Dell PFS 更新文件', fix: '用 BIOSUtilities 的 dell_pfs_extract 解包。' },
+	},
+	'inno-setup': {
+		en: {
+			name: 'an Inno Setup program, common for Lenovo',
+			fix: 'Unpack it with innoextract, then extract from the image in it.',
+		},
+		zh: { name: 'Inno Setup 安装程序（Lenovo 常用）', fix: '用 innoextract 解包，再从其中的镜像提取。' },
+	},
+	nsis: {
+		en: { name: 'an NSIS installer', fix: 'Unpack it with 7-Zip.' },
+		zh: { name: 'NSIS 安装程序', fix: '用 7-Zip 解包。' },
+	},
+	installshield: {
+		en: { name: 'an InstallShield installer', fix: 'Unpack it with 7-Zip or unshield.' },
+		zh: { name: 'InstallShield 安装程序', fix: '用 7-Zip 或 unshield 解包。' },
+	},
+	upx: {
+		en: { name: 'a program compressed with UPX', fix: 'Decompress it with `upx -d`, then extract from the result.' },
+		zh: { name: '用 UPX 压缩的程序', fix: '用 `upx -d` 解压，再从结果中提取。' },
+	},
+} satisfies { readonly [K in ContainerKind]: NamesOf<K> };

@@ -1,0 +1,40 @@
+/** All containers that `extract` opens or can only name; of several that a file may be, the first counts. */
+import { CAB, RAR, SEVEN_ZIP, ZIP } from './archives.js';
+import type { Container } from './container.js';
+import { DELL_PFS } from './dell-pfs.js';
+import { CAPSULE, PFAT } from './firmware-updates.js';
+import { GZIP } from './gzip.js';
+import { INNO_SETUP, INSTALLSHIELD, NSIS, UPX } from './installers.js';
+import { INSYDE } from './insyde.js';
+import { UCP } from './ucp.js';
+import { XZ } from './xz.js';
+
+const ALL = [
+	PFAT,
+	CAPSULE,
+	ZIP,
+	GZIP,
+	SEVEN_ZIP,
+	RAR,
+	XZ,
+	CAB,
+	UCP,
+	INSYDE,
+	DELL_PFS,
+	INNO_SETUP,
+	NSIS,
+	INSTALLSHIELD,
+	UPX,
+] as const satisfies readonly Container[];
+
+type Known = (typeof ALL)[number];
+
+export type ContainerKind = Known['kind'];
+
+/** Those that a file begins with: they are what it is. */
+export type BegunKind = Extract<Known, { readonly begins: unknown }>['kind'];
+
+/** Those that are found inside of a file, and cannot be opened there. */
+export type ClosedKind = Exclude<Extract<Known, { readonly inside: unknown }>, { readonly open: unknown }>['kind'];
+
+export const CONTAINERS: readonly Container<ContainerKind>[] = ALL;

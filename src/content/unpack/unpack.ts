@@ -1,0 +1,65 @@
+/** Unpacks the files of one container, within the limits. */
+import type { ContainerTools, MemberContent } from '../containers/container.js';
+import { type ContainerReason, UnreadableError } from '../containers/problem.js';
+import type { ContainerPlace } from '../find-package.js';
+import { GrowingBytes } from './growing-bytes.js';
+import type { UnpackBudget } from './limits.js';
+
+export interface Unpacked {
+	/** As the container has it; `undefined` where the container itself cannot be read on. */
+	readonly name: string | undefined;
+	/** Or why there is none. */
+	readonly content: Uint8Array | ContainerReason;
+}
+
+/** @throws LimitReached, and what the tools throw where they are missing */
+export async function* unpack(
+	bytes: Uint8Array,
+	{ container, at }: ContainerPlace,
+	tools: ContainerTools,
+	budget: UnpackBudget,
+): AsyncGenerator<Unpacked> {
+	let [members, files, failed] = [0, 0, false];
+	try {
+		for await (const { name, content } of container.open?.(bytes, at, tools) ?? []) {
+			members++;
+			budget.spendMember();
+			if (content === undefined) continue;
+			const read = await readContent(content, budget).catch(reasonOf);
+			failed = !(read instanceof Uint8Array);
+			files++;
+			yield { name: name === '' ? `file ${members}` : name, content: read };
+		}
+	} catch (error) {
+		const reason = reasonOf(error);
+		// What cannot go on behind a file that failed says only that, and why it failed is told by now.
+		yield { name: undefined, content: failed ? { reason: 'rest' } : reason };
+		return;
+	}
+	if (files === 0) yield { name: undefined, content: { reason: 'empty' } };
+}
+
+async function readContent(content: MemberContent, budget: UnpackBudget): Promise<Uint8Array> {
+	if (content instanceof Uint8Array) {
+		budget.spend(content.length);
+		return content.length > budget.limits.maxMemberSize ? tooLarge(budget) : content;
+	}
+	const all = new GrowingBytes(Math.min(budget.limits.maxMemberSize, Math.max(budget.left, 0)));
+	for await (const piece of content) {
+		budget.spend(piece.length);
+		all.add(piece);
+		if (all.isTooLarge) break;
+	}
+	return all.bytes ?? tooLarge(budget);
+}
+
+/** @throws UnreadableError */
+function tooLarge({ limits }: UnpackBudget): never {
+	throw new UnreadableError({ reason: 'too-large', limit: limits.maxMemberSize });
+}
+
+/** @throws what is no fault of the container */
+function reasonOf(error: unknown): ContainerReason {
+	if (!(error instanceof UnreadableError)) throw error;
+	return error.problem;
+}
