@@ -1,5 +1,12 @@
 /** `romtool/consumers`: who reads a ROM, and as what. */
 
-export type { ConsumerId, ConsumerNames, Verdicts, VerdictWords } from '../consumers/consumer-names.js';
+export type { KnownReleases } from '../consumers/ask-consumers.js';
+export type {
+	ConsumerId,
+	ConsumerNames,
+	Verdicts,
+	VerdictsByRelease,
+	VerdictWords,
+} from '../consumers/consumer-names.js';
 export { CONSUMERS, type Consumer } from '../consumers/consumers.js';
 export { ROLES, type Role } from '../consumers/role-names.js';

@@ -2,12 +2,20 @@
 import type { Catalogue, EntrySeverity, EntryValues, Severity } from '../language/entry.js';
 import type { Values } from '../language/values.js';
 
+/** Releases of a program, both included; `to` is the newest that is known where there is no end. */
+export interface ReleaseRange {
+	readonly from: string;
+	readonly to: string;
+}
+
 export interface Finding {
 	/** Stable, in kebab-case; scripts may rely on it. */
 	readonly code: string;
 	readonly severity: Severity;
 	/** Whose view it is, where it is one consumer's: `ovmf`, and the others of src/consumers/consumer-names.ts. */
 	readonly consumer?: string;
+	/** Of which releases of the consumer it is true, in their order, where that is not all that are known. */
+	readonly releases?: readonly ReleaseRange[];
 	/** Where in the file, in bytes from its start. */
 	readonly offset?: number;
 	/** What the entry of its code has places for. */

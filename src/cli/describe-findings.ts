@@ -1,17 +1,18 @@
 /** Findings for people: in their language, coloured by severity, wrapped to the terminal, with the code that `explain` takes. */
 import type { Finding } from '../bytes/finding.js';
 import { catalogueOf } from '../bytes/told-findings.js';
+import { rangeCase, titleOf } from '../consumers/verdicts.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
 import { kindOf, type Schema, type Values } from '../language/values.js';
 import { say, sayFinding } from './language.js';
 import type { Style } from './terminal.js';
 import { textWidth, wrap } from './text-layout.js';
-import { FINDING_TEXTS } from './texts.js';
+import { FINDING_TEXTS, RELEASE_TEXTS } from './texts.js';
 
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
-type Described = Pick<Finding, 'code' | 'severity' | 'offset' | 'values'>;
+type Described = Pick<Finding, 'code' | 'severity' | 'offset' | 'values' | 'consumer' | 'releases'>;
 
 /** `place` says where in a configuration a finding is, before what it says. */
 export function describeFindings<T extends Described>(
@@ -30,7 +31,7 @@ export function describeFindings<T extends Described>(
 			offset && !isSaid(offset, values, catalogue[code]?.values)
 				? say(FINDING_TEXTS.codeAt, { code, offset })
 				: say(FINDING_TEXTS.code, { code });
-		const lines = wrap(`${label}${place(finding)}${message}`, width, 2);
+		const lines = wrap(`${label}${place(finding)}${inReleases(finding)}${message}`, width, 2);
 		const last = lines.length - 1;
 		const room = width - textWidth(lines[last] as string);
 		lines[0] = (lines[0] as string).replace(label, paint(STYLES[severity], label));
@@ -44,6 +45,13 @@ export function describeFindings<T extends Described>(
 		}
 		return lines;
 	});
+}
+
+/** Of which releases it is true, where that is not all. */
+function inReleases({ consumer, releases }: Described): string {
+	if (consumer === undefined || releases === undefined) return '';
+	const all = releases.map((range) => say(RELEASE_TEXTS.range, { case: rangeCase(consumer, range), ...range }));
+	return say(RELEASE_TEXTS.finding, { title: titleOf(consumer), ranges: say(RELEASE_TEXTS.listed, { all }) });
 }
 
 /** Whether one of the places in the message is this one. At 0 begins what the whole file is. */

@@ -1,34 +1,33 @@
 /** A ROM file, what it is for, what its consumers say of it, and the lines that use it, for people. */
 import { type Finding, gravestFirst } from '../bytes/finding.js';
-import type { Verdicts } from '../consumers/consumer-names.js';
-import { CONSUMER_IDS, verdictOf } from '../consumers/verdicts.js';
+import { CONSUMER_NAMES } from '../consumers/consumer-names.js';
+import { CONSUMER_IDS, type ConsumerVerdicts, rangeCase, saidBy } from '../consumers/verdicts.js';
 import { GUEST_ROM_FINDINGS } from '../guest/rom-findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { describeFindings } from './describe-findings.js';
 import { say } from './language.js';
 import type { Style } from './terminal.js';
 import { fieldLines, wrap } from './text-layout.js';
-import { LINE_TEXTS, ROM_TEXTS } from './texts.js';
+import { LINE_TEXTS, RELEASE_TEXTS, ROM_TEXTS } from './texts.js';
 
-export interface DescribedRom {
+export interface DescribedRom extends ConsumerVerdicts {
 	readonly heading: string;
 	readonly rows: readonly (readonly [label: string, value: string])[];
 	readonly fit: boolean;
-	readonly verdicts: Verdicts;
 	readonly findings: readonly Finding[];
 	/** More than what `check` may say. */
 	readonly catalogue?: Catalogue;
 }
 
 export function describeRom(
-	{ heading, rows, fit, verdicts, findings, catalogue = GUEST_ROM_FINDINGS }: DescribedRom,
+	{ heading, rows, fit, findings, catalogue = GUEST_ROM_FINDINGS, ...given }: DescribedRom,
 	width: number,
 	paint: (style: Style, text: string) => string,
 ): string[] {
 	return [
 		...describeHeading(heading, fit, width, paint),
 		...rows.flatMap((row) => describeRow(row, width)),
-		...describeVerdicts(verdicts, width),
+		...describeVerdicts(given, width),
 		...describeFindings(findings, catalogue, width, paint),
 	];
 }
@@ -58,12 +57,15 @@ export function seriousOf(findings: readonly Finding[]): Finding[] {
 }
 
 /** What each consumer does with a ROM, on a line. */
-export function describeVerdicts(given: Verdicts, width: number): string[] {
-	const said = CONSUMER_IDS.flatMap((id) => {
-		const each = verdictOf(id, given);
-		return each === undefined ? [] : [`${each.title} ${say(each.word)}`];
+export function describeVerdicts(given: ConsumerVerdicts, width: number): string[] {
+	const all = CONSUMER_IDS.flatMap((id) => {
+		const said = saidBy(id, given).map(({ word, range }) => {
+			if (range === undefined) return say(word);
+			return say(RELEASE_TEXTS.verdict, { word: say(word), case: rangeCase(id, range), ...range });
+		});
+		return said.length === 0 ? [] : [`${CONSUMER_NAMES[id].title} ${say(RELEASE_TEXTS.listed, { all: said })}`];
 	});
-	return wrap(`  ${said.join(say(ROM_TEXTS.separator))}`, width, 2);
+	return wrap(`  ${all.join(say(ROM_TEXTS.separator))}`, width, 2);
 }
 
 /**

@@ -1,25 +1,45 @@
 /** Puts a file before all consumers: what each does with it, and what of their reasons is worth telling. */
 import type { Finding } from '../bytes/finding.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
+import { askReleases } from './ask-releases.js';
 import type { Question } from './consumer.js';
-import type { Verdicts } from './consumer-names.js';
+import type { ConsumerId, Verdicts, VerdictsByRelease } from './consumer-names.js';
 import { CONSUMERS } from './consumers.js';
+import type { ConsumerVerdicts } from './verdicts.js';
 
-export interface Answers {
-	readonly verdicts: Verdicts;
+/** Which release is asked, where it is known: `{ ovmf: '2025.02' }`. */
+export type KnownReleases = { readonly [I in keyof VerdictsByRelease]?: string };
+
+export interface Answers extends ConsumerVerdicts {
 	readonly findings: readonly Finding[];
 }
 
 /** `isRom`: at least by its structure. What the file is instead has been told, and what to do about it. */
-export function askConsumers(question: Question, file: ExaminedFile, isRom: boolean): Answers {
-	const answers = CONSUMERS.map((consumer) => ({ consumer, ...consumer.evaluate(question) }));
+export function askConsumers(
+	question: Question,
+	file: ExaminedFile,
+	isRom: boolean,
+	known: KnownReleases = {},
+): Answers {
+	const wanted: Readonly<Partial<Record<ConsumerId, string>>> = known;
+	const answers = CONSUMERS.map((consumer) => ({
+		consumer,
+		...askReleases(consumer, question, wanted[consumer.id]),
+	}));
 	const verdicts = answers.flatMap(({ consumer, verdict }) => (verdict === undefined ? [] : [[consumer.id, verdict]]));
 	const findings = answers.flatMap(({ consumer, findings }) => {
 		if (!isRom && consumer.readsAnyFile !== true) return [];
 		const told = findings.filter(({ code }) => consumer.findings[code]?.told !== 'elsewhere');
 		return consumer.applies(file) ? told : told.map(asNote);
 	});
-	return { verdicts: Object.fromEntries(verdicts) as Verdicts, findings };
+	const differing = answers.flatMap(({ consumer, releases }) =>
+		releases === undefined ? [] : [[consumer.id, releases]],
+	);
+	return {
+		verdicts: Object.fromEntries(verdicts) as Verdicts,
+		...(differing.length > 0 && { releases: Object.fromEntries(differing) as VerdictsByRelease }),
+		findings,
+	};
 }
 
 function asNote(finding: Finding): Finding {

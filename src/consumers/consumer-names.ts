@@ -37,10 +37,18 @@ export interface ConsumerNames {
 	readonly area?: Words;
 	/** None of a consumer that looks at what is around the ROM only. */
 	readonly verdicts?: VerdictWords;
+	/** From the oldest to the newest that is known, where they do not all do the same. */
+	readonly releases?: readonly string[];
 }
 
+/** The stable tags of edk2, from the oldest that is in use. */
+const EDK2_RELEASES = [
+	...['2022.11', '2023.02', '2023.05', '2023.08', '2023.11', '2024.02', '2024.05', '2024.08'],
+	...['2024.11', '2025.02', '2025.05', '2025.08', '2025.11', '2026.02', '2026.05', '2026.08'],
+] as const;
+
 export const CONSUMER_NAMES = {
-	ovmf: { title: 'OVMF', verdicts: RUNS },
+	ovmf: { title: 'OVMF', verdicts: RUNS, releases: EDK2_RELEASES },
 	seabios: { title: 'SeaBIOS', verdicts: RUNS },
 	qemu: { title: 'QEMU', verdicts: LOADS },
 	amdgpu: { title: 'amdgpu', verdicts: ACCEPTS },
@@ -52,11 +60,28 @@ type Named = typeof CONSUMER_NAMES;
 
 export type ConsumerId = keyof Named;
 
-export type VerdictOf<I extends ConsumerId> = Named[I] extends { readonly verdicts: VerdictWords }
-	? keyof Named[I]['verdicts']['words']
-	: undefined;
+export type VerdictOf<I extends ConsumerId> = I extends ConsumerId
+	? Named[I] extends { readonly verdicts: VerdictWords }
+		? keyof Named[I]['verdicts']['words']
+		: undefined
+	: never;
 
-/** What each does with a ROM, of those that say so in a word. */
+export type ReleaseOf<I extends ConsumerId> = Named[I] extends {
+	readonly releases: readonly (infer R extends string)[];
+}
+	? R
+	: never;
+
+/** What each does with a ROM, of those that say so in a word; of several releases, the newest. */
 export type Verdicts = {
 	readonly [I in ConsumerId as Named[I] extends { readonly verdicts: VerdictWords } ? I : never]: VerdictOf<I>;
+};
+
+/** Of a consumer whose releases differ, all of them, from the oldest on. */
+export type VerdictsByRelease = {
+	readonly [I in ConsumerId as ReleaseOf<I> extends never ? never : I]?: readonly {
+		readonly from: ReleaseOf<I>;
+		readonly to: ReleaseOf<I>;
+		readonly verdict: VerdictOf<I>;
+	}[];
 };

@@ -4,7 +4,8 @@ import type { ExaminedFile } from '../examined/examined-file.js';
 import type { Catalogue } from '../language/entry.js';
 import type { ParsedRom } from '../option-rom/parsed-rom.js';
 import type { PciDevice } from '../pci/ids.js';
-import type { ConsumerId, VerdictOf } from './consumer-names.js';
+import type { ConsumerId, ReleaseOf, VerdictOf } from './consumer-names.js';
+import type { Release } from './release.js';
 
 export interface Question {
 	/** The file as it is, of which QEMU makes the ROM BAR, and the ROM that it begins with. */
@@ -17,7 +18,7 @@ export interface Question {
 	readonly fileName?: string | undefined;
 }
 
-export interface Answer<I extends ConsumerId> {
+export interface Answer<I extends ConsumerId = ConsumerId> {
 	/** `undefined` of a consumer that has no words for it. */
 	readonly verdict: VerdictOf<I>;
 	/** Why; each with the consumer's name. Errors where the verdict is the bad one, notes and warnings otherwise. */
@@ -27,7 +28,8 @@ export interface Answer<I extends ConsumerId> {
 export interface ConsumerRules<I extends ConsumerId = ConsumerId> {
 	/** What it says, by code. */
 	readonly findings: Catalogue;
-	evaluate(question: Question): Answer<I>;
+	/** Rules that changed ask `release`: `release.since('2025.11')`. */
+	evaluate(question: Question, release: Release<ReleaseOf<I>>): Answer<I>;
 	/** Whether the file is for it, and its refusal makes the file unfit. What others do with it is worth a note. */
 	applies(file: ExaminedFile): boolean;
 	/** It reads files that are no ROM, too. Of the others what such a file is says all. */

@@ -1,16 +1,18 @@
 /** All that read a ROM, with their rules, in the order of all reports. */
 import { AMDGPU } from './amdgpu.js';
-import type { ConsumerRules } from './consumer.js';
+import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { CONSUMER_NAMES, type ConsumerId, type ConsumerNames } from './consumer-names.js';
 import { I915 } from './i915.js';
 import { OVMF } from './ovmf.js';
 import { PROXMOX } from './proxmox.js';
 import { QEMU } from './qemu.js';
+import type { Release } from './release.js';
 import { SEABIOS } from './seabios.js';
 import { CONSUMER_IDS } from './verdicts.js';
 
-export interface Consumer extends ConsumerNames, ConsumerRules {
+export interface Consumer extends ConsumerNames, Omit<ConsumerRules, 'evaluate'> {
 	readonly id: ConsumerId;
+	evaluate(question: Question, release: Release): Answer;
 }
 
 const RULES: { readonly [I in ConsumerId]: ConsumerRules<I> } = {

@@ -8,10 +8,13 @@ import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader, ROM_SIGNATURE } from 
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { formatIdPair } from '../pci/ids.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
+import { CONSUMER_NAMES } from './consumer-names.js';
 import { type Chain, type EfiImagePlace, walkChain } from './ovmf/chain.js';
 import { OVMF_FINDINGS } from './ovmf/findings.js';
 import { OVMF_PE_FINDINGS } from './ovmf/pe/findings.js';
 import { loadDriver } from './ovmf/pe/loader.js';
+import type { OvmfRelease } from './ovmf/release.js';
+import { Release } from './release.js';
 import { RomBar } from './rom-bar.js';
 
 const AT = efiRomHeader.offsets;
@@ -33,13 +36,16 @@ export const OVMF: ConsumerRules<'ovmf'> = {
  * `runs` where at least one driver is started. Whether it then finds its device, and how the guest's other parts take
  * it, the ROM does not say.
  */
-export function askOvmf({ rom, device, secureBoot }: Question): Answer<'ovmf'> {
+export function askOvmf(
+	{ rom, device, secureBoot }: Question,
+	release: OvmfRelease = new Release(CONSUMER_NAMES.ovmf.releases),
+): Answer<'ovmf'> {
 	const bar = new RomBar(rom.bytes);
 	const chain = walkChain(bar);
 	const breaks: Finding[] = [...chain.breaks];
 	const started: EfiImagePlace[] = [];
 	for (const image of chain.efi.slice(0, MAX_IMAGES)) {
-		const broken = startImage(bar, rom, image);
+		const broken = startImage(bar, rom, image, release);
 		if (broken === undefined) started.push(image);
 		else breaks.push(broken);
 	}
@@ -55,7 +61,12 @@ function asWarning(broken: Finding): Finding {
 }
 
 /** `LocalLoadFile2`, then `LoadImage` and `StartImage`. */
-function startImage(bar: RomBar, rom: ParsedRom, { start: image, pcir, length }: EfiImagePlace): Finding | undefined {
+function startImage(
+	bar: RomBar,
+	rom: ParsedRom,
+	{ start: image, pcir, length }: EfiImagePlace,
+	release: OvmfRelease,
+): Finding | undefined {
 	if (length === 0) {
 		const at = pcir + pciDataStructure23.offsets.imageLength;
 		return found('ovmf-image-length-zero', 'error', { case: 'not-run', image }, at);
@@ -82,12 +93,19 @@ function startImage(bar: RomBar, rom: ParsedRom, { start: image, pcir, length }:
 	}
 	const [at, end] = [image + driver, image + size];
 	const isCompressed = type !== CompressionType.none;
-	return startDriver(isCompressed ? unpack(bar, rom, at, end) : bar.bytes(at, end - at), isCompressed, image, at);
+	const unpacked = isCompressed ? unpack(bar, rom, at, end) : bar.bytes(at, end - at);
+	return startDriver(unpacked, isCompressed, image, at, release);
 }
 
-function startDriver(driver: Unpacked, isCompressed: boolean, image: number, at: number): Finding | undefined {
+function startDriver(
+	driver: Unpacked,
+	isCompressed: boolean,
+	image: number,
+	at: number,
+	release: OvmfRelease,
+): Finding | undefined {
 	if (driver instanceof FormatError) return found('ovmf-decompress', 'error', { image, reason: driver.reason }, at);
-	const broken = loadDriver(driver);
+	const broken = loadDriver(driver, release);
 	if (broken === undefined) return undefined;
 	const { code, values } = broken;
 	// What is wrong in a driver that is compressed has no place of its own in the file.

@@ -1,14 +1,15 @@
 /** Puts a ROM before each consumer, and says whether it is fit for what it is to do. */
+
 import { type Finding, finder } from '../bytes/finding.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import { toldFindings } from '../bytes/told-findings.js';
-import { askConsumers } from '../consumers/ask-consumers.js';
-import type { Verdicts } from '../consumers/consumer-names.js';
+import { askConsumers, type KnownReleases } from '../consumers/ask-consumers.js';
 import { checkDevice, checkPair } from '../consumers/device-match.js';
 import { checkStructure } from '../consumers/generic.js';
 import { mergeFindings } from '../consumers/merge-findings.js';
 import { checkRole } from '../consumers/role.js';
 import type { Role } from '../consumers/role-names.js';
+import { type ConsumerVerdicts, verdictsIn } from '../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../examined/examined-file.js';
 import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
@@ -32,14 +33,15 @@ export interface CheckOptions {
 	readonly secureBoot?: boolean;
 	/** The file's name, or its path where its place is to be looked at, too. */
 	readonly fileName?: string;
+	/** Of consumers that change from release to release, the one that is in use: `{ ovmf: '2025.02' }`. Without it, all are asked. */
+	readonly releases?: KnownReleases;
 	/** How commands in the findings name the file; `fileName` where this is left out. */
 	readonly path?: string;
 	/** Where the device is, `0000:05:00.0`, for commands in the findings. */
 	readonly address?: string;
 }
 
-export interface CheckReport extends FileReport {
-	readonly verdicts: Verdicts;
+export interface CheckReport extends FileReport, ConsumerVerdicts {
 	/** No finding is an error. */
 	readonly fit: boolean;
 }
@@ -56,7 +58,7 @@ export function checkFile(file: ExaminedFile, options: CheckOptions = {}): Check
 	const path = options.path ?? fileName;
 	const structure = checkStructure(file);
 	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
-	const answers = askConsumers({ rom, device, secureBoot, fileName }, file, isRom);
+	const answers = askConsumers({ rom, device, secureBoot, fileName }, file, isRom, options.releases);
 	const findings = mergeFindings(
 		structure,
 		file.start === undefined ? fileFindings(file) : checkUse(file),
@@ -72,7 +74,7 @@ export function checkFile(file: ExaminedFile, options: CheckOptions = {}): Check
 	const id = intended ?? (device && formatIdPair(device));
 	const context = { file: path, id, address: options.address };
 	const fit = findings.every(({ severity }) => severity !== 'error');
-	return { ...reportFile(file, toldFindings(findings, CHECK_FINDINGS, context)), verdicts: answers.verdicts, fit };
+	return { ...reportFile(file, toldFindings(findings, CHECK_FINDINGS, context)), ...verdictsIn(answers), fit };
 }
 
 const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };

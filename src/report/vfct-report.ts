@@ -6,7 +6,7 @@ import { copyBytes } from '../bytes/own-bytes.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import { spanSize } from '../bytes/span.js';
 import { toldFindings } from '../bytes/told-findings.js';
-import type { Verdicts } from '../consumers/consumer-names.js';
+import { type ConsumerVerdicts, verdictsIn } from '../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../examined/examined-file.js';
 import { romFileName } from '../graphics/parts/part.js';
 import { formatPciAddress } from '../host/pci-function.js';
@@ -17,7 +17,7 @@ import { VFCT_IMAGE_FINDINGS } from './vfct/findings.js';
 
 const found = finder<typeof VFCT_IMAGE_FINDINGS>();
 
-export interface VfctImageReport {
+export interface VfctImageReport extends ConsumerVerdicts {
 	/** `0000:05:00.0`: where the GPU was when the firmware ran. */
 	readonly address: string;
 	readonly vendorId: string;
@@ -35,7 +35,6 @@ export interface VfctImageReport {
 	/** Whether all bytes of it are there. */
 	readonly whole: boolean;
 	readonly fit: boolean;
-	readonly verdicts: Verdicts;
 	/** Offsets count from the start of the VBIOS. */
 	readonly findings: readonly ReportedFinding[];
 	/** In memory of its own. */
@@ -69,7 +68,8 @@ function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, str
 	const name = freeName(image, address, digest, names);
 	const options = { device: { vendorId, deviceId }, path: name, address };
 	const file = examineFile(bytes, sha256);
-	const { verdicts, fit, findings } = checkFile(file, options);
+	const checked = checkFile(file, options);
+	const { fit, findings } = checked;
 	const board = { subsystemVendorId: formatId(subsystemVendorId), subsystemId: formatId(subsystemId) };
 	return {
 		address,
@@ -82,7 +82,7 @@ function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, str
 		sha256: digest,
 		whole: !truncated,
 		fit: fit && !truncated,
-		verdicts,
+		...verdictsIn(checked),
 		findings: [...toldFindings(otherIds(image, file), VFCT_IMAGE_FINDINGS, { file: name }), ...findings],
 		bytes,
 	};

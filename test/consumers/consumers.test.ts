@@ -7,6 +7,7 @@ import { describeVerdicts } from '../../src/cli/describe-rom.js';
 import { speak } from '../../src/cli/language.js';
 import type { ConsumerId, Verdicts } from '../../src/consumers/consumer-names.js';
 import { CONSUMERS, type Consumer } from '../../src/consumers/consumers.js';
+import { Release } from '../../src/consumers/release.js';
 import { explainedFindings } from '../../src/explain/explain.js';
 import { listedZh } from '../../src/language/chinese.js';
 import { LANGUAGES } from '../../src/language/languages.js';
@@ -35,9 +36,12 @@ const DEVICES = [undefined, { vendorId: 0x1002, deviceId: 0x164c }, { vendorId: 
 const noDigest = () => '';
 const judging = CONSUMERS.filter(({ verdicts }) => verdicts !== undefined);
 
-const answersOf = ({ evaluate }: Consumer) =>
+/** Of the newest release. */
+const answersOf = ({ evaluate, releases = [] }: Consumer) =>
 	FILES.flatMap(([fileName, bytes]) =>
-		DEVICES.map((device) => evaluate({ rom: new ParsedRom(bytes), device, secureBoot: true, fileName })),
+		DEVICES.map((device) =>
+			evaluate({ rom: new ParsedRom(bytes), device, secureBoot: true, fileName }, new Release(releases)),
+		),
 	);
 
 describe.each(CONSUMERS.map((consumer) => [consumer.title, consumer] as const))('%s', (_, consumer) => {
@@ -124,7 +128,7 @@ const allGood = Object.fromEntries(judging.map(({ id, verdicts }) => [id, verdic
 describe.each(LANGUAGES)('texts in %s', (language) => {
 	it('print each verdict, in the order of the consumers', () => {
 		speak(language);
-		const line = describeVerdicts(allGood, 1000).join('');
+		const line = describeVerdicts({ verdicts: allGood }, 1000).join('');
 		speak('en');
 		const said = judging.map(({ title, verdicts }) => {
 			const word = verdicts?.words[verdicts.good];

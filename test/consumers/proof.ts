@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../src/consumers/consumer.js';
+import { CONSUMER_NAMES } from '../../src/consumers/consumer-names.js';
 import { askOvmf } from '../../src/consumers/ovmf.js';
+import { Release } from '../../src/consumers/release.js';
 import { askSeabios } from '../../src/consumers/seabios.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { ROOT } from '../support/files.js';
@@ -18,11 +20,15 @@ export interface Case extends Mutation {
 	readonly seabios: Answer<'seabios'>;
 }
 
+const { releases } = CONSUMER_NAMES.ovmf;
+/** Debian 12's OVMF. */
+const BOOTED = new Release(releases, releases.indexOf('2022.11'));
+
 export const CASES: readonly Case[] = MUTATIONS.map((mutation, index) => {
 	const prefix = `<${String(index).padStart(3, '0')}`;
 	const bytes = mutation.build((letter) => `${prefix}${letter}>`);
 	const question = { rom: new ParsedRom(bytes), device: E1000, secureBoot: false };
-	return { ...mutation, bytes, prefix, ovmf: askOvmf(question), seabios: askSeabios(question) };
+	return { ...mutation, bytes, prefix, ovmf: askOvmf(question, BOOTED), seabios: askSeabios(question) };
 });
 
 /** `a`, `a b` or `-`: the drivers of a case that spoke, in order. */

@@ -25,7 +25,7 @@ export type CheckedFile = {
 export function describeCheck(report: CheckedFile, verbose: boolean, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
 	const width = output.columns;
-	const { file, kind, verdicts, findings, fit, images, graphics, known } = report;
+	const { file, kind, findings, fit, images, graphics, known } = report;
 	const carried = [
 		known?.name,
 		graphics && summarize(graphics),
@@ -36,7 +36,7 @@ export function describeCheck(report: CheckedFile, verbose: boolean, output: Out
 	const lines = describeHeading(`${file}  ${say(fit ? ROM_TEXTS.usable : ROM_TEXTS.notUsable)}`, fit, width, paint);
 	const type = say(FILE_KINDS[kind]);
 	lines.push(...wrap(`  ${what === '' ? type : say(CHECK_TEXTS.contents, { type, contents: what })}`, width, 4));
-	lines.push(...describeVerdicts(verdicts, width));
+	lines.push(...describeVerdicts(report, width));
 	lines.push(...describeFindings(gravestFirst(shown), GUEST_ROM_FINDINGS, width, paint));
 	const count = findings.length - shown.length;
 	if (count > 0) lines.push(paint('dim', say(CHECK_TEXTS.notesNotShown, { count })));
@@ -44,7 +44,7 @@ export function describeCheck(report: CheckedFile, verbose: boolean, output: Out
 }
 
 /** Not a note why a program makes no use of a ROM that is for others. */
-function concernsSomebody({ code, severity, consumer }: Finding, { verdicts }: CheckedFile): boolean {
+function concernsSomebody({ code, severity, consumer }: Finding, report: CheckedFile): boolean {
 	if (severity !== 'note' || consumer === undefined) return true;
-	return usesRom(consumer, verdicts) && GUEST_ROM_FINDINGS[code]?.told !== 'verbosely';
+	return usesRom(consumer, report) && GUEST_ROM_FINDINGS[code]?.told !== 'verbosely';
 }

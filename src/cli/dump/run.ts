@@ -1,8 +1,10 @@
 /** Reads the ROM of one function of this system, checks it for that device, and writes it to a file. */
+
 import { basename, join } from 'node:path';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { isPadding } from '../../bytes/padding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
+import { verdictsIn } from '../../consumers/verdicts.js';
 import { romFileName } from '../../graphics/parts/part.js';
 import { GUEST_ROM_FINDINGS } from '../../guest/rom-findings.js';
 import { formatPciAddress, isDisplay, type PciFunction, parsePciAddress } from '../../host/pci-function.js';
@@ -65,11 +67,12 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 
 	const report = output === '-' ? io.stderr : io.stdout;
 	const [size, digest] = [bytes.length, sha256(bytes)];
-	const { fit, verdicts } = checked;
+	const { fit } = checked;
+	const about = { fit, ...verdictsIn(checked), findings };
 	if (json) {
 		const ids = { vendorId: formatId(vendorId), deviceId: formatId(deviceId) };
 		const host = { ...(driver !== undefined && { driver }), ...(bootVga !== undefined && { bootVga }) };
-		const rom = { address, ...ids, ...host, file: output, size, sha256: digest, fit, verdicts, findings };
+		const rom = { address, ...ids, ...host, file: output, size, sha256: digest, ...about };
 		report.json([rom]);
 	} else {
 		const name = output === '-' ? say(FILE_TEXTS.standardOutput) : output;
@@ -78,7 +81,7 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 			[say(DUMP_TEXTS.from), `${address}, ${describeId(formatId(vendorId), formatId(deviceId), systemPciNames())}`],
 			['sha256', digest],
 		] as const;
-		const rom = { heading, rows, fit, verdicts, findings, catalogue: { ...GUEST_ROM_FINDINGS, ...DUMP_FINDINGS } };
+		const rom = { heading, rows, ...about, catalogue: { ...GUEST_ROM_FINDINGS, ...DUMP_FINDINGS } };
 		const lines = describeRom(rom, report.columns, painter(report, io.env));
 		report.lines(lines);
 	}

@@ -1,6 +1,6 @@
 /** What `romtool extract` is asked, and what it says of an image: the elements of its JSON and of manifest.json. */
 import type { ReportedFinding } from '../../bytes/finding.js';
-import type { Verdicts } from '../../consumers/consumer-names.js';
+import type { ConsumerVerdicts } from '../../consumers/verdicts.js';
 import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
 import type { PathStep } from '../../firmware/walk.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';
@@ -47,7 +47,7 @@ export interface ExtractedPart {
 }
 
 /** A ROM that `--rom` built. */
-export interface ExtractedRom {
+export interface ExtractedRom extends ConsumerVerdicts {
 	readonly role: string;
 	/** What it is called in the lines for the configuration. */
 	readonly name: string;
@@ -55,7 +55,6 @@ export interface ExtractedRom {
 	readonly size: number;
 	readonly sha256: string;
 	readonly fit: boolean;
-	readonly verdicts: Verdicts;
 	readonly findings: readonly ReportedFinding[];
 }
 

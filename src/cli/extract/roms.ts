@@ -1,7 +1,9 @@
 /** Writes and checks the ROM files for one device, and gives the lines that use them. */
+
 import { basename } from 'node:path';
 import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
+import { verdictsIn } from '../../consumers/verdicts.js';
 import { examineFile } from '../../examined/examined-file.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
@@ -43,13 +45,15 @@ export async function buildRoms(
 		const digest = sha256(bytes);
 		const path = await folder?.add(name, version, bytes, digest);
 		const fileName = path === undefined ? name : basename(path);
-		const { verdicts, fit, findings } = checkInRole(examineFile(bytes, sha256), role, kind, {
+		const checked = checkInRole(examineFile(bytes, sha256), role, kind, {
 			device,
 			fileName,
 			...(path !== undefined && { path }),
 		});
 		const file = path === undefined ? {} : { file: path };
-		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, fit, verdicts, findings });
+		const { fit, findings } = checked;
+		const about = { fit, ...verdictsIn(checked), findings };
+		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, ...about });
 	}
 	const recipe = makeRecipe({ ...gpu, roms });
 	const functions = recipe.functions.filter(({ role, rom }) => role === 'graphics' || rom !== undefined);

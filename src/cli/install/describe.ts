@@ -1,7 +1,7 @@
 /** Installed ROMs for people, and the lines that use them. */
 
 import type { Finding } from '../../bytes/finding.js';
-import type { Verdicts } from '../../consumers/consumer-names.js';
+import type { ConsumerVerdicts } from '../../consumers/verdicts.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import { describeLines, describeRom, seriousOf } from '../describe-rom.js';
@@ -17,7 +17,7 @@ import { INSTALL_TEXTS } from './texts.js';
 const LABELS = INSTALL_TEXTS.labels;
 
 /** A ROM and what became of it. */
-export interface InstalledRom extends RomLine, Omit<Placed, 'state'> {
+export interface InstalledRom extends RomLine, ConsumerVerdicts, Omit<Placed, 'state'> {
 	/** Where it came from. */
 	readonly file: string;
 	/** Where the copy is, or would be. */
@@ -30,7 +30,6 @@ export interface InstalledRom extends RomLine, Omit<Placed, 'state'> {
 	/** Missing for a file that can be nothing for any GPU. */
 	readonly use?: RomRole;
 	readonly fit: boolean;
-	readonly verdicts: Verdicts;
 	readonly findings: readonly Finding[];
 }
 

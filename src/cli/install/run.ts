@@ -3,9 +3,9 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shellPath } from '../../bytes/shell-word.js';
 import { toldFindings } from '../../bytes/told-findings.js';
-import type { Verdicts } from '../../consumers/consumer-names.js';
 import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
 import { askProxmox, PROXMOX_ROM_FOLDER, romfileName } from '../../consumers/proxmox.js';
+import { type ConsumerVerdicts, verdictsIn } from '../../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
@@ -44,9 +44,7 @@ interface RomFile {
 	readonly sha256: string;
 }
 
-interface Rom extends RomFile, RomToUse, RomLine {
-	readonly verdicts: Verdicts;
-}
+interface Rom extends RomFile, RomToUse, RomLine, ConsumerVerdicts {}
 
 /** Exit code 1 where a ROM is unfit. @throws CliError where one cannot be read or written. */
 export async function runInstall(files: readonly string[], flags: InstallFlags, io: Io): Promise<number> {
@@ -81,7 +79,7 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 }
 
 function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }): InstalledRom {
-	const { file, target, name, bytes, sha256, role, hostpci, machine, fit, verdicts } = rom;
+	const { file, target, name, bytes, sha256, role, hostpci, machine, fit } = rom;
 	const context = { file: file === '-' ? undefined : file, id: rom.gpu && formatIdPair(rom.gpu.device) };
 	const findings = toldFindings(rom.findings, PLAN_CATALOGUE, context);
 	return {
@@ -90,7 +88,7 @@ function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }): Ins
 		...(role !== undefined && { use: role }),
 		...(hostpci !== undefined && { hostpci }),
 		...(machine !== undefined && { machine }),
-		...{ fit, verdicts, findings },
+		...{ fit, ...verdictsIn(rom), findings },
 	};
 }
 
@@ -125,11 +123,11 @@ function judged(rom: RomFile, target: RomTarget, { for: device }: InstallFlags):
 	const { role, gpu } = target;
 	const options = { fileName: rom.name, ...(rom.file !== '-' && { path: rom.file }), ...(device && { device }) };
 	const report = checkInRole(rom.content, role, gpu?.kind, options);
-	const { fit, verdicts, findings } = report;
+	const { fit, findings } = report;
 	const placeless = role === undefined && gpu !== undefined && fit ? [withoutPlace(report, gpu.kind, gpu.device)] : [];
 	// It is copied all the same: nobody else has anything against it.
 	const warnings = placeless.map((finding) => ({ ...finding, severity: 'warning' }) as const);
-	return { ...rom, ...target, fit, verdicts, findings: [...findings, ...warnings] };
+	return { ...rom, ...target, fit, ...verdictsIn(report), findings: [...findings, ...warnings] };
 }
 
 /** Of two files with one name, the second would take the place of the first. */

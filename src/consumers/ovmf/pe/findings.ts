@@ -297,13 +297,13 @@ export const OVMF_PE_FINDINGS = {
 			message: ({ subsystem, ...place }) =>
 				sentence(place, `the driver's own subsystem is ${subsystem}, and UEFI knows only 10 to 12`),
 			fix: 'Use a driver, not another kind of program.',
-			cause: "The driver's own subsystem is 10, 11 or 12; in OVMF 2022.11 also 13, which later edk2 refuses.",
+			cause: "The driver's own subsystem is 10, 11 or 12; until OVMF 2025.08 also 13.",
 			remedy: 'Use a driver, not another kind of program.',
 		},
 		zh: {
 			message: ({ subsystem, ...place }) => sentenceZh(place, `驱动自己的子系统是 ${subsystem}，而 UEFI 只有 10 到 12`),
 			fix: '使用驱动，而不是其他种类的程序。',
-			cause: '驱动自己的子系统是 10、11 或 12；在 OVMF 2022.11 中也可以是 13，较新的 edk2 会拒绝它。',
+			cause: '驱动自己的子系统是 10、11 或 12；到 OVMF 2025.08 为止也可以是 13。',
 			remedy: '使用驱动，而不是其他种类的程序。',
 		},
 	}),

@@ -2,12 +2,16 @@
  * Whether edk2 loads a driver: `CoreLoadPeImage` (MdeModulePkg/Core/Dxe/Image/Image.c) and what it calls in
  * BasePeCoff.c, in its order, as x64 OVMF is built. TE images, which option ROMs do not carry, count as no PE image.
  */
+import type { OvmfRelease } from '../release.js';
 import { isBreak, type PeBreak, type PeFile, type PeValues, peBreak, readPeFile } from './headers.js';
 import { readMemory } from './memory.js';
 
 const X64 = 0x8664;
 const EBC = 0x0ebc;
+const APPLICATION = 10;
 const RUNTIME_DRIVER = 12;
+/** SAL runtime driver. */
+const SAL_DRIVER = 13;
 const RESOURCE = 2;
 const RELOCATIONS = 5;
 const DEBUG = 6;
@@ -27,13 +31,13 @@ const MAX_MEMORY = 2 ** 31;
 const MAX_RELOCATIONS = 16 << 20;
 
 /** What keeps OVMF from starting the driver, or `undefined` where it starts it. */
-export function loadDriver(file: Uint8Array): PeBreak | undefined {
+export function loadDriver(file: Uint8Array, release: OvmfRelease): PeBreak | undefined {
 	const pe = readPeFile(file);
 	if (isBreak(pe)) return pe;
 	return (
 		badMachine(pe) ??
 		badDebugDirectory(pe) ??
-		badPlacement(pe) ??
+		badPlacement(pe, release) ??
 		badSectionAddress(pe) ??
 		badCodeView(pe, file) ??
 		badResources(pe, file) ??
@@ -75,10 +79,11 @@ function debugEntry(pe: PeFile): { readonly address: number; readonly offset: nu
 }
 
 /** `CoreLoadPeImage`: memory of the right kind and alignment. */
-function badPlacement(pe: PeFile): PeBreak | undefined {
+function badPlacement(pe: PeFile, release: OvmfRelease): PeBreak | undefined {
 	const { subsystem, sectionAlignment, imageSize, imageBase } = pe;
-	// 13 (SAL runtime driver) is Itanium's: OVMF 2022.11 starts it, edk2 of 2026 does not.
-	if (subsystem < 10 || subsystem > 13) return peBreak('ovmf-pe-subsystem', pe.at + 92, { subsystem });
+	// Itanium's drivers were started until 147e9a053e.
+	const last = subsystem === SAL_DRIVER && release.since('2025.11') ? RUNTIME_DRIVER : SAL_DRIVER;
+	if (subsystem < APPLICATION || subsystem > last) return peBreak('ovmf-pe-subsystem', pe.at + 92, { subsystem });
 	if (sectionAlignment === 0) return peBreak('ovmf-pe-alignment', pe.at + 56, {});
 	const bytes = imageSize + (sectionAlignment > 4096 ? sectionAlignment : 0);
 	if (bytes >= MAX_MEMORY) return peBreak('ovmf-pe-memory', pe.at + 80, { bytes });
