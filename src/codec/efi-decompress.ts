@@ -6,19 +6,15 @@ import { type FormatError, formatErrors } from '../bytes/errors.js';
 import { u32At } from '../bytes/integers.js';
 import { BitReader } from './efi-decompress/bit-reader.js';
 import { HuffmanDecoder } from './efi-decompress/huffman-decoder.js';
+import { CHAR_SYMBOLS, EfiUnpacker } from './efi-decompress/unpack.js';
 import { CODEC_ERRORS } from './findings.js';
-import { copyMatch, firstRoom, moreRoom } from './output.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
 const HEADER_SIZE = 8;
-const CHAR_SYMBOLS = 510;
 const CHAR_COUNT_BITS = 9;
 const EXTRA_SYMBOLS = 19;
 const EXTRA_COUNT_BITS = 5;
-/** What to take from a symbol from 256 on to have a pointer's length, and the highest length. */
-const LENGTH_BASE = 256 - 3;
-const MAX_LENGTH = CHAR_SYMBOLS - 1 - LENGTH_BASE;
 
 export interface EfiDecompressOptions {
 	/** `efi11` (the default, all that option ROMs use) or `tiano`. */
@@ -38,32 +34,16 @@ export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions =
 	if (originalSize > maxSize) throw failure('decompress-too-large', 4, { declared: originalSize, limit: maxSize });
 	const bits = new BitReader(bytes, HEADER_SIZE, HEADER_SIZE + compressedSize);
 	const positionCountBits = variant === 'tiano' ? 5 : 4;
-	let out = firstRoom(originalSize, compressedSize);
-	let at = 0;
-	while (at < originalSize) {
-		let tokens = bits.take(16);
-		if (tokens === 0) throw failure('decompress-empty-block', bits.offset, { before: bits.offset });
+	const unpacker = new EfiUnpacker(bits, originalSize, compressedSize);
+	while (unpacker.at < originalSize) {
+		const symbols = bits.take(16);
+		if (symbols === 0) throw failure('decompress-empty-block', bits.offset, { before: bits.offset });
 		const extra = readSmallSet(bits, EXTRA_COUNT_BITS, EXTRA_SYMBOLS, 3);
 		const chars = readCharacterSet(bits, extra);
 		const positions = readSmallSet(bits, positionCountBits, (1 << positionCountBits) - 1, -1);
-		for (; tokens > 0 && at < originalSize; tokens--) {
-			if (out.length < originalSize && out.length - at < MAX_LENGTH) out = moreRoom(out, originalSize);
-			const symbol = chars.read(bits);
-			if (symbol < 256) {
-				out[at++] = symbol;
-				continue;
-			}
-			const width = positions.read(bits);
-			const distance = (width > 1 ? (1 << (width - 1)) + bits.take(width - 1) : width) + 1;
-			if (distance > at) {
-				throw failure('decompress-distance', bits.offset, { distance, unpacked: at, before: bits.offset });
-			}
-			const length = Math.min(symbol - LENGTH_BASE, out.length - at);
-			copyMatch(out, at, distance, length);
-			at += length;
-		}
+		unpacker.block(symbols, chars, positions);
 	}
-	return out;
+	return unpacker.out;
 }
 
 /** The two sizes in the header. @throws FormatError when they do not fit the data. */
@@ -107,7 +87,7 @@ function readCharacterSet(bits: BitReader, extra: HuffmanDecoder): HuffmanDecode
 	if (count > CHAR_SYMBOLS) throw badCode(bits, 'lengths', count, CHAR_SYMBOLS);
 	const lengths = new Uint8Array(CHAR_SYMBOLS);
 	for (let i = 0; i < count; ) {
-		const symbol = extra.read(bits);
+		const symbol = bits.read(extra);
 		if (symbol === 0) i += 1;
 		else if (symbol === 1) i += bits.take(4) + 3;
 		else if (symbol === 2) i += bits.take(CHAR_COUNT_BITS) + 20;

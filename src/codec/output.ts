@@ -15,14 +15,17 @@ export function moreRoom(out: Uint8Array, limit: number): Uint8Array {
 	return larger;
 }
 
-/** Repeats at `at` the `length` bytes that stand `distance` before; where that is less than `length`, over and over. */
-export function copyMatch(out: Uint8Array, at: number, distance: number, length: number): void {
-	const end = at + length;
-	if (distance === 1 && length >= LONG) {
-		out.fill(out[at - 1] as number, at, end);
-	} else if (distance >= length && length >= LONG) {
-		out.copyWithin(at, at - distance, end - distance);
-	} else {
-		for (let from = at - distance; at < end; ) out[at++] = out[from++] as number;
-	}
+/**
+ * Repeats before `end` the bytes that stand `distance` before `at`; where that is less than what is wanted, over and
+ * over. Most matches are short and not near the end of `out`: four bytes at a time, up to three of them too many, which
+ * the next ones overwrite. `words` is a view of all of `out`.
+ */
+export function copyMatch(out: Uint8Array, words: DataView, at: number, distance: number, end: number): void {
+	let to = at;
+	let from = at - distance;
+	if (end - at >= LONG && distance >= end - at) out.copyWithin(at, from, from + end - at);
+	else if (end - at >= LONG && distance === 1) out.fill(out[from] as number, at, end);
+	else if (distance >= 4 && end + 3 <= out.length) {
+		for (; to < end; to += 4, from += 4) words.setInt32(to, words.getInt32(from));
+	} else while (to < end) out[to++] = out[from++] as number;
 }

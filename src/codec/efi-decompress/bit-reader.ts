@@ -1,58 +1,83 @@
-/** Reads bit strings, most significant bit first (UEFI 2.10 §19.2.1), and never past the end. */
+/**
+ * Reads bit strings, most significant bit first (UEFI 2.10 §19.2.1), and never past the end.
+ *
+ * A position is a number of bits from the start of a view, which the decoder's loop holds in a register; the view moves
+ * along, so that positions stay small however much data there is.
+ */
 import { formatErrors } from '../../bytes/errors.js';
 import { CODEC_ERRORS } from '../findings.js';
+import type { HuffmanDecoder } from './huffman-decoder.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
+/** Zeros behind the data: what may be read between two looks at where it ends. */
+const PADDING = 16;
+
+/** Of the bits that one reading gives, so many are there wherever it begins. */
+const SURE = 25;
+
+/** The bits from `at` on, the first one highest: `SURE` of them, and up to 32. */
+export function wordAt(view: DataView, at: number): number {
+	return view.getInt32(at >>> 3) << (at & 7);
+}
+
+/** The `count` bits, 1 to 30, from `at` on. */
+export function bitsAt(view: DataView, at: number, count: number): number {
+	if (count <= SURE) return wordAt(view, at) >>> (32 - count);
+	return ((wordAt(view, at) >>> 16) << (count - 16)) | (wordAt(view, at + 16) >>> (48 - count));
+}
+
 export class BitReader {
-	private readonly bytes: Uint8Array;
+	private readonly data: Uint8Array;
+	/** Where the data begins and ends in what was given, for errors. */
+	private readonly start: number;
 	private readonly end: number;
-	private next: number;
-	/** Bits read ahead: the highest `held` ones; zeros stand in for those past the end. */
-	private ahead = 0;
-	private held = 0;
+	view: DataView;
+	/** Where reading stands, in bits of the view. */
+	at = 0;
 
 	constructor(bytes: Uint8Array, start: number, end: number) {
-		this.bytes = bytes;
-		this.next = start;
+		this.data = new Uint8Array(end - start + PADDING);
+		this.data.set(bytes.subarray(start, end));
+		this.start = start;
 		this.end = end;
+		this.view = new DataView(this.data.buffer);
+	}
+
+	/** Has the view begin where reading stands. */
+	advance(): void {
+		this.view = new DataView(this.data.buffer, this.view.byteOffset + (this.at >>> 3));
+		this.at &= 7;
 	}
 
 	/** The byte at which reading stands. */
 	get offset(): number {
-		return this.next - (this.held >> 3);
+		return this.start + this.view.byteOffset + ((this.at + 7) >>> 3);
 	}
 
-	/** The next 16 bits, without taking them. */
-	peek(): number {
-		if (this.held < 16) {
-			const { bytes, next, end } = this;
-			const high = next < end ? (bytes[next] as number) : 0;
-			const low = next + 1 < end ? (bytes[next + 1] as number) : 0;
-			this.ahead |= ((high << 8) | low) << (16 - this.held);
-			this.next += 2;
-			this.held += 16;
-		}
-		return this.ahead >>> 16;
+	/** Up to where there is data, in bits of the view. */
+	get limit(): number {
+		return (this.end - this.start - this.view.byteOffset) * 8;
 	}
 
-	/** Takes `count` bits, 0 to 16, that `peek` has shown. @throws FormatError where the data ends within them. */
-	skip(count: number): void {
-		this.ahead <<= count;
-		this.held -= count;
-		if (this.next - (this.held >> 3) > this.end) {
-			throw failure('decompress-truncated', this.end, { case: 'data', bytes: this.end });
-		}
-	}
-
-	/** Takes `count` bits, 0 to 30. */
+	/** Takes `count` bits, 1 to 30. */
 	take(count: number): number {
-		if (count > 16) {
-			const high = this.take(count - 16);
-			return (high << 16) | this.take(16);
-		}
-		const value = this.peek() >>> (16 - count);
-		this.skip(count);
+		const value = bitsAt(this.view, this.at, count);
+		this.at += count;
+		this.requireInput();
 		return value;
+	}
+
+	/** Takes the next symbol of a set. */
+	read(set: HuffmanDecoder): number {
+		const entry = set.entry(wordAt(this.view, this.at));
+		this.at += entry & 31;
+		this.requireInput();
+		return entry >>> 5;
+	}
+
+	/** @throws FormatError where bits were taken that are not there. */
+	requireInput(): void {
+		if (this.at > this.limit) throw failure('decompress-truncated', this.end, { case: 'data', bytes: this.end });
 	}
 }

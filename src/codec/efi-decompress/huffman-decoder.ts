@@ -1,7 +1,6 @@
 /** Canonical Huffman codes of up to 16 bits (UEFI 2.10 §19.2.3.2): a table for short codes, a search for long ones. */
 import { formatErrors } from '../../bytes/errors.js';
 import { CODEC_ERRORS } from '../findings.js';
-import type { BitReader } from './bit-reader.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
@@ -45,27 +44,28 @@ export class HuffmanDecoder {
 			throw failure('decompress-code', offset, { case: 'incomplete', before: offset });
 		}
 		const symbols = new Uint16Array(firstPlace[MAX_LENGTH + 1] as number);
-		const table = new Int16Array(1 << TABLE_BITS).fill(-1);
 		const nextPlace = firstPlace.slice();
 		for (let symbol = 0; symbol < lengths.length; symbol++) {
 			const length = lengths[symbol] as number;
-			if (length === 0) continue;
-			const place = nextPlace[length]!++;
-			symbols[place] = symbol;
-			if (length > TABLE_BITS) continue;
-			const index = place - (firstPlace[length] as number);
-			const start = ((firstCode[length] as number) >>> (MAX_LENGTH - TABLE_BITS)) + (index << (TABLE_BITS - length));
-			table.fill((symbol << 5) | length, start, start + (1 << (TABLE_BITS - length)));
+			if (length > 0) symbols[nextPlace[length]!++] = symbol;
+		}
+		const table = new Int16Array(1 << TABLE_BITS).fill(-1);
+		let filled = 0;
+		for (let length = 1; length <= TABLE_BITS; length++) {
+			const end = firstPlace[length + 1] as number;
+			for (let place = firstPlace[length] as number; place < end; place++) {
+				const entry = ((symbols[place] as number) << 5) | length;
+				const to = filled + (1 << (TABLE_BITS - length));
+				while (filled < to) table[filled++] = entry;
+			}
 		}
 		return new HuffmanDecoder(table, symbols, firstCode, firstPlace);
 	}
 
-	read(bits: BitReader): number {
-		const code = bits.peek();
-		let entry = this.table[code >>> (MAX_LENGTH - TABLE_BITS)] as number;
-		if (entry < 0) entry = this.findLong(code);
-		bits.skip(entry & 31);
-		return entry >>> 5;
+	/** `symbol << 5 | length` of the code with which the bits of `word` begin. */
+	entry(word: number): number {
+		const entry = this.table[word >>> (32 - TABLE_BITS)] as number;
+		return entry >= 0 ? entry : this.findLong(word >>> 16);
 	}
 
 	/** `symbol << 5 | length` of the code that is longer than TABLE_BITS with which the 16 bits of `code` begin. */

@@ -83,6 +83,7 @@ export class LzmaUnpacker {
 	 */
 	run(stop: number): boolean {
 		const { out, bits } = this;
+		const words = new DataView(out.buffer);
 		const { literalContextBits, literalPositionBits, positionBits } = this.properties;
 		const literalPositionMask = (1 << literalPositionBits) - 1;
 		const positionMask = (1 << positionBits) - 1;
@@ -135,7 +136,7 @@ export class LzmaUnpacker {
 				const unpacked = at;
 				throw bits.failure((before) => failure('lzma-distance', before, { unpacked, before }));
 			}
-			copyMatch(out, at, back0 + 1, Math.min(length, out.length - at));
+			copyMatch(out, words, at, back0 + 1, Math.min(at + length, out.length));
 			at += length;
 			previous = out[at - 1] as number;
 		}
