@@ -64,7 +64,7 @@ export function record<const T extends FieldTable>(name: string, table: T): Reco
 				throw error('truncated', at, { name, offset: at, bytes: size, end: bytes.length });
 			}
 			parser ??= compile(fields);
-			return parser.parse(bytes.subarray(at, at + size)) as Fields<T>;
+			return (parser.parse(bytes.subarray(at, at + size)) as Parsed<Fields<T>>).fields;
 		},
 		write(bytes, at, values) {
 			if (!fits(bytes, at)) throw new RangeError(`${name} does not fit at ${hex(at)}`);
@@ -90,7 +90,17 @@ function compile(fields: [string, FieldKind][]): Parser {
 		else if ('skip' in kind) parser.seek(kind.skip);
 		else parser.buffer(field, { length: kind.bytes, formatter: (view) => copyBytes(view) });
 	}
-	return parser;
+	return new Parser().endianness('little').nest('fields', { type: parser }).create(Parsed);
+}
+
+/**
+ * binary-parser sets two properties of what it makes and deletes them in the end, which V8 answers with a hash table in
+ * place of an object. Here they are none, and the fields are an object of their own that they never were in.
+ */
+class Parsed<T> {
+	declare readonly fields: T;
+	set $parent(_: unknown) {}
+	set $root(_: unknown) {}
 }
 
 function littleEndian(bytes: number[]): number {

@@ -11,6 +11,8 @@ declare module 'binary-parser' {
 		array(name: string, options: { type: 'uint8'; length: number; formatter?: (items: number[]) => unknown }): this;
 		seek(bytes: number): this;
 		buffer(name: string, options: { length: number; formatter?: (bytes: Uint8Array) => unknown }): this;
+		nest(name: string, options: { type: Parser }): this;
+		create(result: new () => object): this;
 		parse(bytes: Uint8Array): unknown;
 	}
 }
