@@ -3,6 +3,7 @@
  * pattern is `[^,;]+` and which is handed to QEMU as `romfile=/usr/share/kvm/NAME`.
  */
 import { type Finding, finder } from '../bytes/finding.js';
+import { PROXMOX_HOST } from '../host/kinds/proxmox.js';
 import type { ConsumerRules } from './consumer.js';
 import { PROXMOX_FINDINGS } from './proxmox/findings.js';
 
@@ -13,9 +14,6 @@ export const PROXMOX: ConsumerRules<'proxmox'> = {
 	evaluate: ({ fileName }) => ({ verdict: undefined, findings: fileName === undefined ? [] : askProxmox(fileName) }),
 	applies: () => true,
 };
-
-/** The only folder that Proxmox looks in. */
-export const PROXMOX_ROM_FOLDER = '/usr/share/kvm';
 
 /** `fileName` is the name or the path that the file was given by; backslashes count as separators, too. */
 export function askProxmox(fileName: string): Finding[] {
@@ -56,6 +54,6 @@ function whatIsBad(name: string) {
 }
 
 function judgePlace(folder: string, name: string): Finding[] {
-	if (folder === PROXMOX_ROM_FOLDER || folder.startsWith(`${PROXMOX_ROM_FOLDER}/`)) return [];
+	if (folder === PROXMOX_HOST.romFolder || folder.startsWith(`${PROXMOX_HOST.romFolder}/`)) return [];
 	return [found('proxmox-romfile-place', 'note', { name })];
 }

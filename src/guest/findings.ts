@@ -1,6 +1,9 @@
 /** Findings that `plan`, `lint` and `check` share: the IOMMU, QEMU and an Intel iGPU, the helper in its ROM. */
+
 import { hex } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
+import { UPDATE_GRUB } from '../host/kinds/debian.js';
+import { REFRESH_BOOT } from '../host/kinds/proxmox.js';
 import { amidZh, leadingZh } from '../language/chinese.js';
 import { entry } from '../language/entry.js';
 import { named } from '../language/words.js';
@@ -30,12 +33,12 @@ const WITHOUT_IOMMU = {
 /** How a change of the kernel command line takes effect. */
 export const UPDATE_BOOT = {
 	en: {
-		proxmox: '`update-grub` (or `proxmox-boot-tool refresh`)',
+		proxmox: `\`${UPDATE_GRUB}\` (or \`${REFRESH_BOOT}\`)`,
 		libvirt: 'update the boot loader',
 		any: 'update the boot loader',
 	},
 	zh: {
-		proxmox: '执行 `update-grub`（或 `proxmox-boot-tool refresh`）',
+		proxmox: `执行 \`${UPDATE_GRUB}\`（或 \`${REFRESH_BOOT}\`）`,
 		libvirt: '更新引导加载程序',
 		any: '更新引导加载程序',
 	},

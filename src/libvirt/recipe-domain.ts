@@ -2,7 +2,6 @@
  * A recipe as the parts of a libvirt domain that it is about (formatdomain: "Host device assignment", "Device Addresses";
  * drvqemu: "Overriding properties of QEMU devices", since libvirt 8.2).
  */
-import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
 import type { Recipe } from '../guest/recipe/recipe.js';
 import type { QemuProperty, RecipeFunction } from '../guest/recipe/recipe-function.js';
 import { addressParts } from './address.js';
@@ -12,22 +11,16 @@ const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';
 /** Names that users give begin with `ua-`. */
 const ALIAS = 'ua-igd';
 
-/** What has no place here stays as it is in the domain. The ROM files are where AppArmor's profile lets QEMU read them. */
-export function recipeDomain({
-	machine,
-	functions,
-	hidesHypervisor,
-	igd,
-	minimumMemory,
-	emulatedDisplay,
-}: Recipe): string {
+/** What has no place here stays as it is in the domain; `romFolder` is where the ROM files are. */
+export function recipeDomain(recipe: Recipe, romFolder: string): string {
+	const { machine, functions, hidesHypervisor, igd, minimumMemory, emulatedDisplay } = recipe;
 	const properties = functions.flatMap((one) => one.properties);
 	const domain = element('domain', { type: 'kvm', ...(properties.length > 0 && { 'xmlns:qemu': QEMU_NAMESPACE }) }, [
 		...(minimumMemory === undefined ? [] : [element('memory', { unit: 'MiB' }, String(minimumMemory))]),
 		element('os', { firmware: 'efi' }, [element('type', { arch: 'x86_64', machine }, 'hvm')]),
 		...(hidesHypervisor ? hidden() : [element('cpu', { mode: 'host-passthrough' })]),
 		element('devices', {}, [
-			...functions.map((one) => hostdev(one, igd && one.role === 'graphics')),
+			...functions.map((one) => hostdev(one, igd && one.role === 'graphics', romFolder)),
 			...(emulatedDisplay ? [] : [element('video', {}, [element('model', { type: 'none' })])]),
 		]),
 		...(properties.length === 0 ? [] : [override(properties)]),
@@ -42,11 +35,11 @@ function hidden(): XmlElement[] {
 	];
 }
 
-function hostdev({ address, rom, properties }: RecipeFunction, igd: boolean): XmlElement {
+function hostdev({ address, rom, properties }: RecipeFunction, igd: boolean, romFolder: string): XmlElement {
 	return element('hostdev', { mode: 'subsystem', type: 'pci', managed: 'yes' }, [
 		element('source', {}, [element('address', addressParts(address))]),
 		...(properties.length === 0 ? [] : [element('alias', { name: ALIAS })]),
-		...(rom === undefined ? [] : [element('rom', { bar: 'on', file: `${PROXMOX_ROM_FOLDER}/${rom.name}` })]),
+		...(rom === undefined ? [] : [element('rom', { bar: 'on', file: `${romFolder}/${rom.name}` })]),
 		...(igd ? [element('address', { type: 'pci', ...addressParts('0000:00:02.0') })] : []),
 	]);
 }

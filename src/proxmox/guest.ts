@@ -1,7 +1,6 @@
 /** A machine of Proxmox as its settings make it, with what the host has for it: what the rules look at. */
 
 import type { Sha256 } from '../bytes/sha256.js';
-import { PROXMOX_ROM_FOLDER } from '../consumers/proxmox.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../guest/lint/argument-roms.js';
 import type { Place } from '../guest/lint/config-finding.js';
 import { judgeRom, type RomUse } from '../guest/lint/judge-rom.js';
@@ -14,6 +13,7 @@ import type { Words } from '../guest/lint/words.js';
 import { isQ35 } from '../guest/machine-type.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../guest/qemu-arguments.js';
 import type { HostFacts } from '../host/host-facts.js';
+import { PROXMOX_HOST } from '../host/kinds/proxmox.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { PciDevice } from '../pci/ids.js';
 import type { VbiosBeside } from '../report/vbios-beside.js';
@@ -66,7 +66,7 @@ export function guestOf(
 		const device = deviceOf(one, bare, host) ?? beside?.device;
 		const use: RomUse = {
 			where: one.where,
-			path: `${PROXMOX_ROM_FOLDER}/${name}`,
+			path: `${PROXMOX_HOST.romFolder}/${name}`,
 			firmware,
 			rombar: one.line.rombar,
 			words,

@@ -2,6 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { concat } from '../../src/bytes/concat.js';
+import { type Host, TARGET_IDS } from '../../src/host/host.js';
+import { COMMAND_LINE_PLACES, HOST_NAMES } from '../../src/host/host-names.js';
+import { HOST_IDS, HOSTS } from '../../src/host/hosts.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
@@ -654,6 +658,47 @@ describe('romtool plan on the host', () => {
 		});
 		const twins = await planned('--sysfs', sysfs([...card('01', 1), ...card('02', 2)]), '--for', '10de:1c60');
 		expect(twins).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('several GPUs 10de:1c60') });
+	});
+});
+
+describe.each(HOST_IDS)('romtool plan --host %s', (host) => {
+	const { romFolder, targets, modulesFile, setup }: Host = HOSTS[host];
+	const args = ['plan', '--host', host, ...AMD];
+	/** Of an APU, whose ID is to be kept. */
+	const { commands } = setup({ kernelCommandLine: [], modules: [], ids: ['1002:1636'], drivers: [] });
+
+	it.each(LANGUAGES)('tells the host what it understands, and the VM where its ROMs are: %s', async (language) => {
+		const { stdout, stderr, exitCode } = await romtool([...args, '--lang', language, ...amdRoms()]);
+		expect([stderr, exitCode]).toEqual(['', 0]);
+		const lines = stdout.split('\n');
+		const text = stdout.replaceAll(/\s+/g, ' ');
+		expect(text).toContain(romFolder);
+		const said = host === 'proxmox' ? '`romtool install`' : `\`romtool install --kvm-dir ${romFolder}\``;
+		expect(text).toContain(said);
+		expect(text.replaceAll(' ', '')).toContain(COMMAND_LINE_PLACES[language][host].replaceAll(' ', ''));
+		expect(text).toContain(modulesFile);
+		const first = lines.indexOf(language === 'en' ? 'Then run:' : '然后执行：') + 1;
+		expect(lines.slice(first, first + commands.length + 1)).toEqual([...commands.map((line) => `  ${line}`), '']);
+		const chosen = await romtool([...args, '--target', targets[0], '--lang', language, ...amdRoms()]);
+		expect(chosen.stdout).toBe(stdout);
+	});
+
+	it('has the same in JSON', async () => {
+		const { plan, exitCode } = await planned(...args.slice(1), ...amdRoms());
+		expect(exitCode).toBe(0);
+		expect(plan.host.commands).toEqual(commands);
+		expect(plan.libvirt).toContain(`file='${romFolder}/AMDGopDriver.rom'`);
+		expect(plan.qemuOptions.join('\n')).toContain(`romfile=${romFolder}/AMDGopDriver.rom`);
+	});
+
+	it.each(TARGET_IDS)('has lines for %s, or says that it has not', async (target) => {
+		const { stdout, stderr, exitCode } = await romtool([...args, '--target', target, ...amdRoms()]);
+		if (targets.includes(target)) {
+			expect([stderr, exitCode]).toEqual(['', 0]);
+			return;
+		}
+		expect([stdout, exitCode]).toEqual(['', 2]);
+		expect(stderr).toContain(`--target ${target} is not for ${HOST_NAMES.en[host]}: use ${targets[0]}`);
 	});
 });
 

@@ -6,6 +6,7 @@ import { deviceKind } from '../../src/guest/device-kind.js';
 import type { QemuVersion } from '../../src/guest/qemu-version.js';
 import { makeRecipe } from '../../src/guest/recipe/make-recipe.js';
 import type { RomOffer } from '../../src/guest/recipe/place-roms.js';
+import { DEBIAN_HOST } from '../../src/host/kinds/debian.js';
 import { recipeDomain } from '../../src/libvirt/recipe-domain.js';
 import { parseIdPair } from '../../src/pci/ids.js';
 import { need, programExists } from '../support/process.js';
@@ -25,7 +26,7 @@ describe("libvirt's schema", () => {
 		need(context, existsSync(SCHEMA), `${SCHEMA} (Debian package libvirt0)`);
 		need(context, programExists('xmllint'), 'xmllint (Debian package libxml2-utils)');
 		const device = { ...parseIdPair(id), address };
-		const text = recipeDomain(makeRecipe({ kind: deviceKind(device), device, roms, qemu }));
+		const text = recipeDomain(makeRecipe({ kind: deviceKind(device), device, roms, qemu }), DEBIAN_HOST.romFolder);
 		// What a domain of one's own has in any case.
 		const memory = text.includes('<memory') ? '' : '<memory>1</memory>';
 		const whole = text.replace('<os ', `<name>guest</name>${memory}<os `);

@@ -5,8 +5,8 @@ import type { QemuVersion } from '../../src/guest/qemu-version.js';
 import { makeRecipe } from '../../src/guest/recipe/make-recipe.js';
 import type { RomOffer } from '../../src/guest/recipe/place-roms.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
+import { PROXMOX_HOST } from '../../src/host/kinds/proxmox.js';
 import { parseIdPair } from '../../src/pci/ids.js';
-import { hostSetup } from '../../src/proxmox/host-setup.js';
 import { confLines } from '../../src/proxmox/recipe-lines.js';
 import { AMD_HOST, commandLine, INTEL_HOST, lint, pciFunction, VIRTUAL_HOST } from '../support/lint.js';
 
@@ -38,7 +38,7 @@ function lintPlan(
 ) {
 	const device = { ...parseIdPair(id), address };
 	const recipe = makeRecipe({ kind, device, roms, qemu, host: facts.functions ?? [] });
-	const setup = hostSetup(recipe.host);
+	const setup = PROXMOX_HOST.setup(recipe.host);
 	const host: HostFacts = {
 		...facts,
 		commandLine: commandLine(`BOOT_IMAGE=/boot/vmlinuz quiet ${setup.kernelCommandLine.join(' ')}`),
@@ -84,7 +84,7 @@ describe('lint of a plan', () => {
 			'machine: q35',
 			'vga: std',
 		]);
-		expect(hostSetup(recipe.host).files).toEqual([]);
+		expect(PROXMOX_HOST.setup(recipe.host).files).toEqual([]);
 	});
 
 	it.each<[string, string, QemuVersion]>([

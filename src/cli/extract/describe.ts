@@ -1,10 +1,10 @@
 /** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them, and what to do next. */
 import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
-import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { subtypeName, typeName } from '../../firmware/node-names.js';
 import type { PathStep } from '../../firmware/walk.js';
 import { kindNamed, kindOf } from '../../graphics/kinds/kinds.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { bareRange, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { describeFindings, messageOf } from '../describe-findings.js';
@@ -71,7 +71,7 @@ function romBlocks(
 	const blocks = roms.map((rom) => romLines(rom, width, paint));
 	if (hostpci.length > 0) {
 		const files = roms.flatMap(({ file }) => file ?? []);
-		const copyTo = files.length > 0 ? PROXMOX_ROM_FOLDER : undefined;
+		const copyTo = files.length > 0 ? PROXMOX_HOST.romFolder : undefined;
 		blocks.push(describeLines(copyTo, machine, hostpci, width));
 		if (device !== undefined) blocks.push(planStep(files, device, width));
 	}

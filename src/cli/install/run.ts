@@ -4,12 +4,13 @@ import { basename, join } from 'node:path';
 import { shellPath } from '../../bytes/shell-word.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
-import { askProxmox, PROXMOX_ROM_FOLDER, romfileName } from '../../consumers/proxmox.js';
+import { askProxmox, romfileName } from '../../consumers/proxmox.js';
 import { type ConsumerVerdicts, verdictsIn } from '../../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { asClause } from '../../language/words.js';
 import { formatIdPair } from '../../pci/ids.js';
 import { inspectFile } from '../../report/inspect.js';
@@ -48,7 +49,7 @@ interface Rom extends RomFile, RomToUse, RomLine, ConsumerVerdicts {}
 
 /** Exit code 1 where a ROM is unfit. @throws CliError where one cannot be read or written. */
 export async function runInstall(files: readonly string[], flags: InstallFlags, io: Io): Promise<number> {
-	const { kvmDir = PROXMOX_ROM_FOLDER, force = false, json = false, sysfs = '/sys' } = flags;
+	const { kvmDir = PROXMOX_HOST.romFolder, force = false, json = false, sysfs = '/sys' } = flags;
 	checkFlags(files, flags);
 	const read = files.map((file) => readRom(file, join(kvmDir, nameOf(file, flags)), io));
 	checkTargets(read);
@@ -149,5 +150,5 @@ function checkFolder(folder: string): void {
 		throw new CliError(say(INSTALL_TEXTS.cannotWriteTo, { dir: folder, reason: systemReason(error), root }));
 	}
 	if (isFolder) return;
-	throw new CliError(say(INSTALL_TEXTS.noDirectory, { dir: folder, proxmox: folder === PROXMOX_ROM_FOLDER }));
+	throw new CliError(say(INSTALL_TEXTS.noDirectory, { dir: folder, proxmox: folder === PROXMOX_HOST.romFolder }));
 }

@@ -1,5 +1,5 @@
 /** Texts of `romtool install`. */
-import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
 import { named } from '../../language/words.js';
@@ -15,7 +15,10 @@ export const INSTALL_TEXTS = {
 		'检查 ROM，复制到 Proxmox VE 的 ROM 目录，并输出所用的配置行',
 	),
 	rom: text('ROM files; "-" is standard input', 'ROM 文件；“-”表示标准输入'),
-	kvmDir: text(`directory to copy to, by default ${PROXMOX_ROM_FOLDER}`, `复制到的目录，默认 ${PROXMOX_ROM_FOLDER}`),
+	kvmDir: text(
+		`directory to copy to, by default ${PROXMOX_HOST.romFolder}`,
+		`复制到的目录，默认 ${PROXMOX_HOST.romFolder}`,
+	),
 	name: text('name of the copy, for a single ROM', '副本的名称，仅限一个 ROM'),
 	for: text('the device that the ROMs are for, as lspci -n prints it', 'ROM 适用的设备，按 lspci -n 的写法'),
 	as: text('what the ROMs are used as', 'ROM 的用途'),

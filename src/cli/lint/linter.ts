@@ -5,6 +5,7 @@ import { FormatError } from '../../bytes/errors.js';
 import type { ReportedConfigFinding } from '../../guest/lint/config-finding.js';
 import type { RomFile } from '../../guest/lint/rom-file.js';
 import type { HostFacts } from '../../host/host-facts.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
 import { lintProxmox } from '../../proxmox/lint.js';
 import { CliError, errorCode } from '../cli-error.js';
@@ -23,8 +24,6 @@ const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } 
 
 /** What passes a device of the host. */
 const DEVICES = { proxmox: /^hostpci\d+:/m, libvirt: /<hostdev\b|type=['"]hostdev/ } as const;
-
-const KVM_DIR = '/usr/share/kvm';
 
 /** Where what the configurations name is looked for, if not on this host. */
 export interface HostFolders {
@@ -62,7 +61,7 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 			const found = root === undefined ? fileHere(path, name, read) : read(join(root, join('/', path)));
 			if (kvmDir === undefined || found.state === 'read') return found;
 			const standIn = read(join(kvmDir, basename(path)));
-			return standIn.state === 'missing' && dirname(path) !== KVM_DIR ? found : standIn;
+			return standIn.state === 'missing' && dirname(path) !== PROXMOX_HOST.romFolder ? found : standIn;
 		};
 		const file = (path: string) => seen(path, lookFor(path));
 		const lintedAs = (findings: readonly ReportedConfigFinding[]): Linted => ({
@@ -70,9 +69,12 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 			unseen: { roms: unseen.size, host: root === undefined && DEVICES[kind].test(text) },
 		});
 		if (kind === 'libvirt') return lintedAs(lintDomain(name, text, { ...host, rom: file, sha256 }));
-		const folder = kvmDir ?? (root === undefined ? undefined : join(root, KVM_DIR));
+		const folder = kvmDir ?? (root === undefined ? undefined : join(root, PROXMOX_HOST.romFolder));
 		const rom = (named: string) =>
-			seen(join(KVM_DIR, named), folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`));
+			seen(
+				join(PROXMOX_HOST.romFolder, named),
+				folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`),
+			);
 		const findings = lintProxmox(text, { ...host, rom, file, sha256 });
 		if (findings === undefined) {
 			throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(name), why: whyNone(text) }));

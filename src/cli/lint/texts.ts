@@ -1,5 +1,6 @@
 /** Texts of `romtool lint`. */
 
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { chinese, leadingZh, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
 import { counted, listed, named } from '../../language/words.js';
@@ -22,6 +23,9 @@ const WHY_ZH: Readonly<Record<(typeof NOT_A_CONFIGURATION)[number], string>> = {
 	'no-line': '其中没有“memory: 4096”这样的行，也不是 XML',
 };
 
+/** Below the root of a host. */
+const KVM_DIR = PROXMOX_HOST.romFolder.slice(1);
+
 export const LINT_TEXTS = {
 	description: text(
 		'Check VM configurations: what will not work, where, and why',
@@ -32,8 +36,8 @@ export const LINT_TEXTS = {
 		'Proxmox VE 或 libvirt 的配置，以及含有它们的目录；“-”表示标准输入',
 	),
 	kvmDir: text(
-		"directory of the ROM files: for Proxmox VE instead of the host's usr/share/kvm, for libvirt in addition to the paths in the domain",
-		'ROM 文件所在的目录：对 Proxmox VE，代替宿主机的 usr/share/kvm；对 libvirt，在域中的路径之外另行查找',
+		`directory of the ROM files: for Proxmox VE instead of the host's ${KVM_DIR}, for libvirt in addition to the paths in the domain`,
+		`ROM 文件所在的目录：对 Proxmox VE，代替宿主机的 ${KVM_DIR}；对 libvirt，在域中的路径之外另行查找`,
 	),
 	hostRoot: text(
 		'root directory of the host, or of a copy of its etc, proc and sys, by default / if this machine has /etc/pve/qemu-server or /etc/libvirt/qemu',

@@ -3,13 +3,15 @@ import { Command, Option } from 'commander';
 import { optionErrors } from '../../bytes/errors.js';
 import { parseQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
 import { PLAN_ERRORS } from '../../guest/recipe/errors/findings.js';
+import { TARGET_IDS } from '../../host/host.js';
+import { HOST_IDS } from '../../host/hosts.js';
 import { formatPciAddress, parsePciAddress } from '../../host/pci-function.js';
 import { parseIdPair } from '../../pci/ids.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { checked } from '../usage-errors.js';
-import { type PlanFlags, TARGETS } from './flags.js';
+import type { PlanFlags } from './flags.js';
 import { PLAN_TEXTS } from './texts.js';
 
 const error = optionErrors(PLAN_ERRORS);
@@ -23,7 +25,8 @@ export function planCommand(io: Io, finish: Finish): Command {
 		.option('--for <vendor:device>', say(PLAN_TEXTS.for), (text) => checked(() => parseIdPair(text)))
 		.option('--at <address>', say(PLAN_TEXTS.at), (text) => checked(() => addressArgument(text)))
 		.option('--qemu <version>', say(PLAN_TEXTS.qemu), (text) => checked(() => versionArgument(text)))
-		.addOption(new Option('--target <what>', say(PLAN_TEXTS.target)).choices(TARGETS).default('proxmox'))
+		.addOption(new Option('--host <system>', say(PLAN_TEXTS.host)).choices(HOST_IDS).default('proxmox'))
+		.addOption(new Option('--target <what>', say(PLAN_TEXTS.target)).choices(TARGET_IDS))
 		.option('--sysfs <root>', say(PLAN_TEXTS.sysfs))
 		.option('--json', say(PLAN_TEXTS.json))
 		.addHelpText('after', `\n${say(PLAN_TEXTS.exit)}`)

@@ -1,6 +1,7 @@
 /** A plan, for people: the ROMs, the lines of the guest as they are to be copied, the host, and what to know. */
-import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
+import type { Host, TargetId } from '../../host/host.js';
+import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { PciNames } from '../../pci/names.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeHeading, seriousOf } from '../describe-rom.js';
@@ -9,29 +10,30 @@ import { say } from '../language.js';
 import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
-import type { Target } from './flags.js';
 import type { PlanReport, ReportedRom } from './report.js';
 import { PLAN_REPORT_TEXTS as TEXTS } from './report-texts/texts.js';
+import { linesFor } from './targets.js';
 
 type Paint = ReturnType<typeof painter>;
 
 export function describePlan(
 	report: PlanReport,
-	target: Target,
+	target: TargetId,
+	host: HostId,
 	names: PciNames,
 	output: Output,
 	env: Io['env'],
 ): string[] {
 	const paint = painter(output, env);
 	const width = output.columns;
-	const { device, kind, roms, findings, qemu } = report;
+	const { device, kind, roms, findings } = report;
 	const id = describeId(device.vendorId, device.deviceId, names);
 	const heading = `${device.address}  ${id}${say(TEXTS.kind, { kind })}`;
 	const blocks = [
 		wrap(heading, width, 2).map((line) => paint('bold', line)),
 		...roms.map((rom) => romLines(rom, width, paint)),
-		guestLines(report, target, width, qemu),
-		hostLines(report, width),
+		guestLines(report, target, HOSTS[host], width),
+		hostLines(report, host, width),
 		...(findings.length === 0 ? [] : [describeFindings(findings, PLAN_CATALOGUE, width, paint)]),
 	];
 	return apart(blocks);
@@ -51,26 +53,20 @@ function romLines(
 }
 
 /** What is to be copied is not wrapped. */
-function guestLines(report: PlanReport, target: Target, width: number, qemu: string | undefined): string[] {
-	if (report.conf.length === 0) return wrap(say(TEXTS.noLines), width);
-	const copy = report.roms.some((rom) => rom.function !== undefined)
-		? say(TEXTS.copy, { directory: PROXMOX_ROM_FOLDER })
-		: '';
-	const where = say(TEXTS.lines, { target, qemu, memory: report.minimumMemory });
-	const lines = {
-		proxmox: report.conf,
-		libvirt: report.libvirt.trimEnd().split('\n'),
-		qemu: report.qemuOptions,
-	}[target];
+function guestLines(report: PlanReport, target: TargetId, { romFolder }: Host, width: number): string[] {
+	const lines = linesFor(target, report);
+	if (lines.length === 0) return wrap(say(TEXTS.noLines), width);
+	const copy = report.roms.some((rom) => rom.function !== undefined) ? say(TEXTS.copy, { directory: romFolder }) : '';
+	const where = say(TEXTS.lines, { target, qemu: report.qemu, memory: report.minimumMemory });
 	return [...wrap(`${copy}${where}`, width), ...lines.map((line) => `  ${line}`)];
 }
 
-function hostLines({ host }: PlanReport, width: number): string[] {
-	const { kernelCommandLine, modules, files, commands } = host;
+function hostLines({ host: setup }: PlanReport, host: HostId, width: number): string[] {
+	const { kernelCommandLine, modules, files, commands } = setup;
 	return [
 		...wrap(say(TEXTS.commandLine, { words: kernelCommandLine.join(' ') }), width, 2),
-		...wrap(say(TEXTS.commandLinePlace), width),
-		say(TEXTS.toFile, { path: '/etc/modules' }),
+		...wrap(say(TEXTS.commandLinePlace, { host }), width),
+		say(TEXTS.toFile, { path: HOSTS[host].modulesFile }),
 		...modules.map((line) => `  ${line}`),
 		...files.flatMap(({ path, content }) => [
 			say(TEXTS.toFile, { path }),

@@ -1,20 +1,19 @@
 /** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
 import type { ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
-import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { DeviceKind } from '../../guest/device-kind.js';
 import { formatQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
-import { qemuOptions } from '../../guest/recipe/qemu-options.js';
 import type { Recipe } from '../../guest/recipe/recipe.js';
-import { recipeDomain } from '../../libvirt/recipe-domain.js';
+import type { Host } from '../../host/host.js';
+import type { HostSetup } from '../../host/host-setup.js';
 import { formatId, formatIdPair } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
-import { type HostSetup, hostSetup } from '../../proxmox/host-setup.js';
-import { confLines, GUEST_FIRMWARE, guestVga, hostpciLines, qemuArguments } from '../../proxmox/recipe-lines.js';
+import { GUEST_FIRMWARE, guestVga, hostpciLines, qemuArguments } from '../../proxmox/recipe-lines.js';
 import type { PlannedRom } from './planned-roms.js';
+import { type Configurations, configurationsOf } from './targets.js';
 
-export interface PlanReport {
+export interface PlanReport extends Configurations {
 	readonly device: {
 		/** `XX` stands for a bus that is not known. */
 		readonly address: string;
@@ -32,10 +31,6 @@ export interface PlanReport {
 	readonly vga: string;
 	/** In MiB. */
 	readonly minimumMemory?: number;
-	/** All lines for NNN.conf; none, of these and of what follows, where a ROM is missing that they need. */
-	readonly conf: readonly string[];
-	readonly libvirt: string;
-	readonly qemuOptions: readonly string[];
 	readonly host: HostSetup;
 	readonly roms: readonly ReportedRom[];
 	readonly findings: readonly ReportedFinding[];
@@ -47,6 +42,7 @@ export interface ReportedRom extends PlannedRom {
 
 export function planReport(
 	recipe: Recipe,
+	host: Host,
 	roms: readonly PlannedRom[],
 	qemu: QemuVersion | undefined,
 	names: PciNames,
@@ -75,10 +71,8 @@ export function planReport(
 		bios: GUEST_FIRMWARE,
 		vga: guestVga(recipe),
 		...(minimumMemory !== undefined && { minimumMemory }),
-		conf: complete ? confLines(recipe) : [],
-		libvirt: complete ? recipeDomain(recipe) : '',
-		qemuOptions: complete ? qemuOptions(recipe, PROXMOX_ROM_FOLDER) : [],
-		host: hostSetup(recipe.host),
+		...configurationsOf(recipe, host.romFolder),
+		host: host.setup(recipe.host),
 		roms: roms.map((rom) => ({ ...rom, findings: toldFindings(rom.findings, PLAN_CATALOGUE, { file: rom.file, id }) })),
 		findings: toldFindings(findings, PLAN_CATALOGUE, { id, files: files.filter((file) => file !== '-') }),
 	};

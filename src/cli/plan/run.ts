@@ -2,6 +2,8 @@
 import type { Gpu } from '../../guest/recipe/gpu.js';
 import { offersOf, placedRoms } from '../../guest/recipe/judged-roms.js';
 import { makeRecipe } from '../../guest/recipe/make-recipe.js';
+import type { Host, TargetId } from '../../host/host.js';
+import { HOSTS, type HostId } from '../../host/hosts.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import type { Io } from '../io.js';
@@ -16,17 +18,26 @@ import { PLAN_TEXTS } from './texts.js';
 
 /** Exit code 1 where a ROM is unfit or missing, so that there are no lines, or something about the plan is an error. */
 export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): number {
+	const { qemu, host } = flags;
+	const target = targetOn(host, flags.target);
 	const gpu = chosenGpu(flags);
-	const { qemu } = flags;
 	const judged = judgeRoms(paths, gpu, qemu, io);
 	const recipe = makeRecipe({ ...gpu, roms: offersOf(judged), ...(qemu !== undefined && { qemu }) });
 	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
-	const report = planReport(recipe, roms, qemu, names, paths);
+	const report = planReport(recipe, HOSTS[host], roms, qemu, names, paths);
 	if (flags.json === true) io.stdout.json([report]);
-	else io.stdout.lines(describePlan(report, flags.target, names, io.stdout, io.env));
+	else io.stdout.lines(describePlan(report, target, host, names, io.stdout, io.env));
 	const errors = report.findings.some(({ severity }) => severity === 'error');
 	return errors || !recipe.complete || roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
+}
+
+/** @throws CliError for one that the host does not have. */
+function targetOn(host: HostId, wanted: TargetId | undefined): TargetId {
+	const { targets }: Host = HOSTS[host];
+	if (wanted === undefined) return targets[0];
+	if (targets.includes(wanted)) return wanted;
+	throw new CliError(say(PLAN_TEXTS.notOnHost, { target: wanted, host, targets }));
 }
 
 /** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */

@@ -1,5 +1,10 @@
 /** Texts of the command line and help of `romtool plan`. */
+import { TARGET_IDS } from '../../host/host.js';
+import { HOST_NAMES } from '../../host/host-names.js';
+import { HOST_IDS } from '../../host/hosts.js';
+import { chinese } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
+import { listed } from '../../language/words.js';
 
 export const PLAN_TEXTS = {
 	description: text(
@@ -16,12 +21,20 @@ export const PLAN_TEXTS = {
 		'QEMU release (kvm --version), which decides the lines for Intel iGPUs, by default 10.1 or newer',
 		'QEMU 的版本（kvm --version），决定 Intel 核显的配置行，默认按 10.1 及以上',
 	),
-	target: text('what to print the lines for, by default proxmox', '配置行用于哪里，默认 proxmox'),
+	host: text('system of the host, by default proxmox', '宿主机的系统，默认 proxmox'),
+	target: text('what to print the lines for, by default what the host uses', '配置行用于哪里，默认为宿主机所用的'),
 	sysfs: text('directory to use instead of /sys', '代替 /sys 的目录'),
 	json: text('print an array with an element per GPU', '输出数组，每个 GPU 一个元素'),
 	exit: text(
 		'Nothing is changed or written. With --for and --at, nothing is read from this machine.\nExit code: 0 planned, 1 a ROM or the plan has an error, 2 a file or an option cannot be processed',
 		'不修改也不写入任何内容。同时使用 --for 和 --at 时，不读取本机的信息。\n退出码：0 已生成方案，1 ROM 或方案有错误，2 文件或选项有误',
+	),
+	notOnHost: text(
+		{ target: TARGET_IDS, host: HOST_IDS, targets: 'names' },
+		({ target, host, targets }) =>
+			`--target ${target} is not for ${HOST_NAMES.en[host]}: use ${listed(targets, 'or')}, or another --host`,
+		({ target, host, targets }) =>
+			chinese`--target ${target} 不适用于 ${HOST_NAMES.zh[host]}：改用 ${targets.join(' 或 ')}，或换一个 --host`,
 	),
 	noFiles: text(
 		{ directory: 'file' },

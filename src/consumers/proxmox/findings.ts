@@ -1,5 +1,7 @@
 /** Findings about the names and places of ROM files for Proxmox VE: `romfile` of `$hostpci_fmt`, PVE/QemuServer/PCI.pm. */
+
 import { shellPath } from '../../bytes/shell-word.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { entry } from '../../language/entry.js';
 
 /** The same place, another name. */
@@ -62,19 +64,18 @@ export const PROXMOX_FINDINGS = {
 		values: { name: 'name', file: 'file?' },
 		en: {
 			message: ({ name }) =>
-				`Proxmox VE looks for romfile=${name} only in /usr/share/kvm. A path in the configuration is appended to that directory and not found.`,
+				`Proxmox VE looks for romfile=${name} only in ${PROXMOX_HOST.romFolder}. A path in the configuration is appended to that directory and not found.`,
 			fix: ({ name, file = name }) =>
 				`Write \`romfile=${name}\`, and copy the file there: sudo romtool install ${shellPath(file)}`,
-			cause:
-				'Proxmox VE looks for ROM files only in /usr/share/kvm. A path in the configuration is appended to that directory and not found.',
+			cause: `Proxmox VE looks for ROM files only in ${PROXMOX_HOST.romFolder}. A path in the configuration is appended to that directory and not found.`,
 			remedy: 'Copy the file there (romtool install), and write only its name.',
 		},
 		zh: {
 			message: ({ name }) =>
-				`Proxmox VE 只在 /usr/share/kvm 中查找 romfile=${name}。配置中的路径会接在该目录之后，因而找不到。`,
+				`Proxmox VE 只在 ${PROXMOX_HOST.romFolder} 中查找 romfile=${name}。配置中的路径会接在该目录之后，因而找不到。`,
 			fix: ({ name, file = name }) =>
 				`配置中写 \`romfile=${name}\`，并把文件复制过去：sudo romtool install ${shellPath(file)}`,
-			cause: 'Proxmox VE 只在 /usr/share/kvm 中查找 ROM 文件，配置中的路径会接在该目录之后，因而找不到。',
+			cause: `Proxmox VE 只在 ${PROXMOX_HOST.romFolder} 中查找 ROM 文件，配置中的路径会接在该目录之后，因而找不到。`,
 			remedy: '把文件复制过去（romtool install），配置中只写文件名。',
 		},
 	}),

@@ -1,5 +1,7 @@
 /** Findings about a plan: its ROMs, its functions, QEMU and the host. */
+
 import { shellPath } from '../../bytes/shell-word.js';
+import { UPDATE_ALL_INITRAMFS } from '../../host/kinds/debian.js';
 import { chinese, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
@@ -17,8 +19,6 @@ const helperFile = (helper: HelperChoice) => (helper === 'host' ? 'gen12_igd.rom
 
 const joinCommand = (first: string, second: string) =>
 	`romtool edit join ${shellPath(first)} ${shellPath(second)} -o JOINED.rom`;
-
-const UPDATE_INITRAMFS = 'update-initramfs -u -k all';
 
 const ROM_FINDINGS = {
 	'vbios-missing': entry({
@@ -343,14 +343,14 @@ const QEMU_FINDINGS = {
 		en: {
 			message:
 				"Legacy mode requires the host's VGA ranges, and the option disable_vga=1 of vfio-pci removes them. Guides for newer iGPUs also require vfio-pci without it.",
-			fix: `If disable_vga=1 is in /etc/modprobe.d or on the kernel command line, remove it, then: ${UPDATE_INITRAMFS}`,
+			fix: `If disable_vga=1 is in /etc/modprobe.d or on the kernel command line, remove it, then: ${UPDATE_ALL_INITRAMFS}`,
 			cause: 'Legacy mode requires VGA access, which disable_vga=1 of vfio-pci removes.',
 			remedy: 'Remove it from /etc/modprobe.d and the kernel command line, and regenerate the initramfs.',
 		},
 		zh: {
 			message:
 				'legacy 模式需要宿主机的 VGA 地址范围，而 vfio-pci 的选项 disable_vga=1 会关闭它们。较新核显的教程也要求不用该选项。',
-			fix: `如果 /etc/modprobe.d 或内核命令行中有 disable_vga=1，删除它，然后执行：${UPDATE_INITRAMFS}`,
+			fix: `如果 /etc/modprobe.d 或内核命令行中有 disable_vga=1，删除它，然后执行：${UPDATE_ALL_INITRAMFS}`,
 			cause: 'legacy 模式需要 VGA 访问，而 vfio-pci 的 disable_vga=1 会关闭它。',
 			remedy: '从 /etc/modprobe.d 和内核命令行中删除它，并重新生成 initramfs。',
 		},

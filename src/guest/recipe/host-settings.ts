@@ -2,21 +2,12 @@
  * What the host has to do so that vfio-pci gets the functions before their own drivers: the guides' way
  * (isc30/ryzen-gpu-passthrough-proxmox, gangqizai/igd), with modprobe.d(5)'s `softdep`.
  */
+import type { HostSettings } from '../../host/host-setup.js';
 import { AMD_CPU, HOST_BRIDGE } from '../../host/integrated.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { formatIdPair } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { RecipeFunction } from './recipe-function.js';
-
-export interface HostSettings {
-	/** Words to add to the kernel's command line. */
-	readonly kernelCommandLine: readonly string[];
-	readonly modules: readonly string[];
-	/** `1002:1681`: what vfio-pci takes. */
-	readonly ids: readonly string[];
-	/** Drivers that are to wait for vfio-pci. */
-	readonly drivers: readonly string[];
-}
 
 /** Since Linux 6.2 without vfio_virqfd, which is a part of vfio then. */
 const MODULES = ['vfio', 'vfio_iommu_type1', 'vfio_pci'] as const;

@@ -1,8 +1,8 @@
 /** A recipe for passing a GPU to a guest, as plain values; the lines for Proxmox and libvirt are made of it. */
 import type { Finding } from '../../bytes/finding.js';
+import type { HostSettings } from '../../host/host-setup.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
-import type { HostSettings } from './host-settings.js';
 import type { RecipeFunction } from './recipe-function.js';
 
 export interface Recipe {

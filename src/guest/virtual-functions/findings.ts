@@ -1,5 +1,6 @@
 /** Findings of `plan` and `lint` about virtual functions of GPUs (SR-IOV) and their physical function. */
 
+import { UPDATE_ALL_INITRAMFS } from '../../host/kinds/debian.js';
 import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
@@ -24,7 +25,7 @@ export const VIRTUAL_FUNCTION_FINDINGS = {
 			message: ({ address, physical, drivers }) =>
 				`${physical}, the physical function of ${address}, is bound to vfio-pci. Without its own driver (${driverNames(drivers)}) its virtual functions do not work.`,
 			fix: ({ ids }) =>
-				`Remove ${ids} from ids= of vfio-pci in /etc/modprobe.d, then \`update-initramfs -u -k all\` and \`reboot\`.`,
+				`Remove ${ids} from ids= of vfio-pci in /etc/modprobe.d, then \`${UPDATE_ALL_INITRAMFS}\` and \`reboot\`.`,
 			cause:
 				'The physical function of a passed-through virtual one stays with its own driver on the host (i915 or xe), not with vfio-pci.',
 			remedy: 'Remove its ID from ids= of vfio-pci: virtual functions are bound to it when the VM starts.',
@@ -33,7 +34,7 @@ export const VIRTUAL_FUNCTION_FINDINGS = {
 			message: ({ address, physical, drivers }) =>
 				`${address} 的物理功能（PF）${physical} 已绑定到 vfio-pci。没有它自己的驱动（${driverNamesZh(drivers)}），虚拟功能（VF）无法工作。`,
 			fix: ({ ids }) =>
-				`从 /etc/modprobe.d 中 vfio-pci 的 ids= 里删除 ${ids}，然后执行 \`update-initramfs -u -k all\` 和 \`reboot\`。`,
+				`从 /etc/modprobe.d 中 vfio-pci 的 ids= 里删除 ${ids}，然后执行 \`${UPDATE_ALL_INITRAMFS}\` 和 \`reboot\`。`,
 			cause: '直通虚拟功能（VF）时，它的物理功能（PF）留给宿主机上自己的驱动（i915 或 xe），不绑定到 vfio-pci。',
 			remedy: '从 vfio-pci 的 ids= 中删除它的 ID：虚拟机启动时 VF 才绑定到 vfio-pci。',
 		},

@@ -1,6 +1,8 @@
 /** Findings about libvirt domains, by the rules of libvirt (src/conf, src/qemu) and QEMU. */
+
 import { shellPath } from '../../bytes/shell-word.js';
 import { emulatedDisplay, emulatedDisplayZh } from '../../guest/lint/managers/emulated-display.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { chinese, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
@@ -238,7 +240,7 @@ export const LIBVIRT_LINT_FINDINGS = {
 		en: {
 			message: ({ rom }) =>
 				`${named(rom)} is not an absolute path. libvirt's schema rejects it (virsh edit, define --validate), and QEMU looks for it only in its own directories, such as /usr/share/qemu.`,
-			fix: ({ rom }) => `Write the complete path, for example \`<rom file='/usr/share/kvm/${rom}'/>\`.`,
+			fix: ({ rom }) => `Write the complete path, for example \`<rom file='${PROXMOX_HOST.romFolder}/${rom}'/>\`.`,
 			cause:
 				"The file's path is absolute. libvirt's schema rejects others, and QEMU looks for them in its own directories.",
 			remedy: 'Write the complete path, from / on.',
@@ -246,7 +248,7 @@ export const LIBVIRT_LINT_FINDINGS = {
 		zh: {
 			message: ({ rom }) =>
 				`${leadingZh(rom)}不是绝对路径。libvirt 的 schema 拒绝它（virsh edit、define --validate），QEMU 只在自己的目录中查找它，例如 /usr/share/qemu。`,
-			fix: ({ rom }) => `写出完整的路径，例如 \`<rom file='/usr/share/kvm/${rom}'/>\`。`,
+			fix: ({ rom }) => `写出完整的路径，例如 \`<rom file='${PROXMOX_HOST.romFolder}/${rom}'/>\`。`,
 			cause: '文件的路径是绝对路径。libvirt 的 schema 拒绝其他路径，QEMU 会在自己的目录中查找它们。',
 			remedy: '写出从 / 开始的完整路径。',
 		},

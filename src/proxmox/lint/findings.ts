@@ -1,6 +1,7 @@
 /** Findings about configurations of Proxmox VE, by the rules of PVE/QemuServer.pm, PVE/QemuServer/PCI.pm and QEMU. */
-import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
+
 import { writeLines, writeLinesIf, writeLinesZh } from '../../guest/write-lines.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { named } from '../../language/words.js';
@@ -407,19 +408,19 @@ export const PROXMOX_LINT_FINDINGS = {
 		values: { path: 'file', lines: 'lines', install: 'line?' },
 		en: {
 			message: ({ path }) =>
-				`Proxmox VE appends romfile=${path} to ${PROXMOX_ROM_FOLDER}. QEMU looks for ${PROXMOX_ROM_FOLDER}/${path} and stops with \`failed to find romfile\`.`,
+				`Proxmox VE appends romfile=${path} to ${PROXMOX_HOST.romFolder}. QEMU looks for ${PROXMOX_HOST.romFolder}/${path} and stops with \`failed to find romfile\`.`,
 			fix: ({ lines, install }) =>
 				install === undefined ? writeLines(lines) : `Copy the file with \`${install}\`. ${writeLines(lines)}`,
-			cause: `romfile is a name below ${PROXMOX_ROM_FOLDER}: Proxmox VE appends it to that directory, even if it is a path.`,
-			remedy: `Copy the file to ${PROXMOX_ROM_FOLDER} (romtool install), and write only its name.`,
+			cause: `romfile is a name below ${PROXMOX_HOST.romFolder}: Proxmox VE appends it to that directory, even if it is a path.`,
+			remedy: `Copy the file to ${PROXMOX_HOST.romFolder} (romtool install), and write only its name.`,
 		},
 		zh: {
 			message: ({ path }) =>
-				`Proxmox VE 把 romfile=${path} 接在 ${PROXMOX_ROM_FOLDER} 之后。QEMU 查找 ${PROXMOX_ROM_FOLDER}/${path}，报错 \`failed to find romfile\` 并停止。`,
+				`Proxmox VE 把 romfile=${path} 接在 ${PROXMOX_HOST.romFolder} 之后。QEMU 查找 ${PROXMOX_HOST.romFolder}/${path}，报错 \`failed to find romfile\` 并停止。`,
 			fix: ({ lines, install }) =>
 				install === undefined ? writeLinesZh(lines) : `用 \`${install}\` 复制文件。${writeLinesZh(lines)}`,
-			cause: `romfile 是 ${PROXMOX_ROM_FOLDER} 下的文件名：Proxmox VE 把它接在该目录之后，写成路径也一样。`,
-			remedy: `把文件复制到 ${PROXMOX_ROM_FOLDER}（romtool install），只写文件名。`,
+			cause: `romfile 是 ${PROXMOX_HOST.romFolder} 下的文件名：Proxmox VE 把它接在该目录之后，写成路径也一样。`,
+			remedy: `把文件复制到 ${PROXMOX_HOST.romFolder}（romtool install），只写文件名。`,
 		},
 	}),
 	'romfile-first-function': entry({

@@ -2,11 +2,11 @@
 
 import { finder } from '../../bytes/finding.js';
 import { shellPath } from '../../bytes/shell-word.js';
-import { PROXMOX_ROM_FOLDER } from '../../consumers/proxmox.js';
 import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { carriesGopAlone, romKinds } from '../../guest/lint/passed-graphics.js';
 import type { ROM_PLACE_FINDINGS } from '../../guest/lint/rom-places/findings.js';
 import { lintRomPairs, lintRomPlace } from '../../guest/lint/rom-places.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { isDisplay, slotOf } from '../../host/pci-function.js';
 import { freeHostpci, virtualFunctionLines } from '../advice.js';
 import { changedLine } from '../changed-lines.js';
@@ -41,7 +41,7 @@ export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 function namedOnly({ settings }: Guest, { line, virtualOf }: Passed, path: string) {
 	if (virtualOf !== undefined) return { lines: virtualFunctionLines(settings, line.setting.key) };
 	const lines = [changedLine(line.setting, { add: [`romfile=${path.slice(path.lastIndexOf('/') + 1)}`] })];
-	const isThere = path.startsWith(`${PROXMOX_ROM_FOLDER}/`);
+	const isThere = path.startsWith(`${PROXMOX_HOST.romFolder}/`);
 	return { lines, install: isThere ? undefined : `romtool install ${shellPath(path)}` };
 }
 

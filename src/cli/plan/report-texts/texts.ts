@@ -1,8 +1,11 @@
 /** Texts of the report of `romtool plan`, and of the choice between several GPUs. */
 import { DEVICE_KINDS } from '../../../guest/device-kind.js';
 import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../guest/recipe/rom-role-names.js';
+import { romtoolInstall } from '../../../guest/romtool-install.js';
+import { TARGET_IDS } from '../../../host/host.js';
+import { COMMAND_LINE_PLACES } from '../../../host/host-names.js';
+import { HOST_IDS } from '../../../host/hosts.js';
 import { text } from '../../../language/text.js';
-import { TARGETS } from '../flags.js';
 
 /** Conditions of the lines, in their order. */
 const CONDITIONS = { qemu: 'name?', memory: 'number?' } as const;
@@ -89,11 +92,11 @@ export const PLAN_REPORT_TEXTS = {
 	noLines: text('No lines for the VM yet: a ROM is missing.', '暂无虚拟机的配置行：缺少 ROM。'),
 	copy: text(
 		{ directory: 'file' },
-		({ directory }) => `Copy the ROM files to ${directory} (\`romtool install\`). `,
-		({ directory }) => `把 ROM 文件复制到 ${directory}（\`romtool install\`）。`,
+		({ directory }) => `Copy the ROM files to ${directory} (\`${romtoolInstall(directory)}\`). `,
+		({ directory }) => `把 ROM 文件复制到 ${directory}（\`${romtoolInstall(directory)}\`）。`,
 	),
 	lines: text(
-		{ target: TARGETS, ...CONDITIONS },
+		{ target: TARGET_IDS, ...CONDITIONS },
 		({ target, ...rest }) =>
 			({
 				proxmox: `In /etc/pve/qemu-server/VMID.conf${conditions(rest)}:`,
@@ -113,8 +116,9 @@ export const PLAN_REPORT_TEXTS = {
 		({ words }) => `在宿主机上，加到内核命令行：${words}`,
 	),
 	commandLinePlace: text(
-		'(GRUB_CMDLINE_LINUX_DEFAULT in /etc/default/grub, or /etc/kernel/cmdline if the host uses systemd-boot)',
-		'（/etc/default/grub 中的 GRUB_CMDLINE_LINUX_DEFAULT；使用 systemd-boot 时是 /etc/kernel/cmdline）',
+		{ host: HOST_IDS },
+		({ host }) => `(${COMMAND_LINE_PLACES.en[host]})`,
+		({ host }) => `（${COMMAND_LINE_PLACES.zh[host]}）`,
 	),
 	toFile: text(
 		{ path: 'file' },

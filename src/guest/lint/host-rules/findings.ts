@@ -1,13 +1,15 @@
 /** Findings of `lint` about the host of a VM: its IOMMU, the options of vfio-pci, other devices in an IOMMU group. */
+
 import { shellPath } from '../../../bytes/shell-word.js';
+import { UPDATE_ALL_INITRAMFS, UPDATE_INITRAMFS } from '../../../host/kinds/debian.js';
 import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
 import { ANY_MANAGER, UPDATE_BOOT } from '../../findings.js';
 import { driverNames, driverNamesZh } from '../../virtual-functions/findings.js';
 
-const INITRAMFS = '`update-initramfs -u` and `reboot`';
-const INITRAMFS_ZH = '执行 `update-initramfs -u` 和 `reboot`';
+const INITRAMFS = `\`${UPDATE_INITRAMFS}\` and \`reboot\``;
+const INITRAMFS_ZH = `执行 \`${UPDATE_INITRAMFS}\` 和 \`reboot\``;
 
 interface Missed {
 	readonly storage: readonly string[];
@@ -140,7 +142,7 @@ export const HOST_FINDINGS = {
 					: `Write ${ids} in ${shellPath(path)}, then ${INITRAMFS}.`;
 			},
 			cause: 'If vfio-pci is given IDs, they are those of the passed-through devices.',
-			remedy: 'Write ids= with the IDs that `romtool devices` prints, then update-initramfs -u and reboot.',
+			remedy: `Write ids= with the IDs that \`romtool devices\` prints, then ${UPDATE_INITRAMFS} and reboot.`,
 		},
 		zh: {
 			message: ({ missing, absent, given, vbios }) => {
@@ -159,7 +161,7 @@ export const HOST_FINDINGS = {
 					: `在 ${shellPath(path)} 中${ids}，然后${INITRAMFS_ZH}。`;
 			},
 			cause: '给 vfio-pci 指定了 ID 时，它们是直通设备的 ID。',
-			remedy: '用 `romtool devices` 显示的 ID 填写 ids=，然后执行 update-initramfs -u 并重启。',
+			remedy: `用 \`romtool devices\` 显示的 ID 填写 ids=，然后执行 ${UPDATE_INITRAMFS} 并重启。`,
 		},
 	}),
 	'vf-pf-ids': entry({
@@ -169,7 +171,7 @@ export const HOST_FINDINGS = {
 		en: {
 			message: ({ ids, physical, address, drivers }) =>
 				`ids= contains ${ids}, the ID of ${physical}, which is the physical function of ${address}. At boot vfio-pci may bind it before ${driverNames(drivers)}, and there are then no virtual functions.`,
-			fix: ({ ids }) => `Remove ${ids} from ids=, then \`update-initramfs -u -k all\`.`,
+			fix: ({ ids }) => `Remove ${ids} from ids=, then \`${UPDATE_ALL_INITRAMFS}\`.`,
 			cause:
 				'With a passed-through virtual function of a GPU, ids= of vfio-pci does not contain the ID of its physical function, which is the same with Intel: its own driver creates the virtual ones.',
 			remedy: 'Remove the ID from ids=: virtual functions are bound when the VM starts.',
@@ -177,7 +179,7 @@ export const HOST_FINDINGS = {
 		zh: {
 			message: ({ ids, physical, address, drivers }) =>
 				`ids= 中有 ${ids}，这是 ${address} 的物理功能（PF）${physical} 的 ID。开机时 vfio-pci 可能先于${drivers.length === 0 ? '' : ' '}${driverNamesZh(drivers)}${drivers.length === 0 ? '' : ' '}绑定它，那样就没有虚拟功能（VF）。`,
-			fix: ({ ids }) => `从 ids= 中删除 ${ids}，然后执行 \`update-initramfs -u -k all\`。`,
+			fix: ({ ids }) => `从 ids= 中删除 ${ids}，然后执行 \`${UPDATE_ALL_INITRAMFS}\`。`,
 			cause:
 				'直通 GPU 的虚拟功能（VF）时，vfio-pci 的 ids= 中没有它的物理功能（PF）的 ID，Intel 的两者 ID 相同：VF 由 PF 自己的驱动创建。',
 			remedy: '从 ids= 中删除该 ID：虚拟机启动时才绑定 VF。',
@@ -208,14 +210,14 @@ export const HOST_FINDINGS = {
 		en: {
 			message: 'Nothing loads vfio-pci at boot, so the driver of the host may bind the device first.',
 			fix: ({ path, driver = 'amdgpu' }) =>
-				`\`echo vfio_pci >> /etc/modules\`, or add a line such as \`softdep ${driver} pre: vfio-pci\` to ${shellPath(path)}; then \`update-initramfs -u\`.`,
+				`\`echo vfio_pci >> /etc/modules\`, or add a line such as \`softdep ${driver} pre: vfio-pci\` to ${shellPath(path)}; then \`${UPDATE_INITRAMFS}\`.`,
 			cause: 'With ids= given, vfio-pci is loaded before the drivers of the host: by /etc/modules or a softdep.',
 			remedy: "Add vfio-pci to /etc/modules, or a softdep line for the host's driver: `romtool plan` prints both.",
 		},
 		zh: {
 			message: '开机时没有加载 vfio-pci，宿主机的驱动可能先占用设备。',
 			fix: ({ path, driver = 'amdgpu' }) =>
-				`\`echo vfio_pci >> /etc/modules\`，或在 ${shellPath(path)} 中加一行 \`softdep ${driver} pre: vfio-pci\`；然后 \`update-initramfs -u\`。`,
+				`\`echo vfio_pci >> /etc/modules\`，或在 ${shellPath(path)} 中加一行 \`softdep ${driver} pre: vfio-pci\`；然后 \`${UPDATE_INITRAMFS}\`。`,
 			cause: '指定了 ids= 时，vfio-pci 先于宿主机的驱动加载：通过 /etc/modules 或 softdep。',
 			remedy: '在 /etc/modules 中加入 vfio-pci，或为宿主机的驱动加一行 softdep：`romtool plan` 会给出这两种写法。',
 		},
@@ -227,14 +229,14 @@ export const HOST_FINDINGS = {
 		en: {
 			message: ({ path }) =>
 				`modprobe reads only files named *.conf and skips ${shellPath(path)}. Its lines about vfio have no effect.`,
-			fix: ({ path, renamed }) => `Rename it: mv ${shellPath(path)} ${shellPath(renamed)} && update-initramfs -u`,
+			fix: ({ path, renamed }) => `Rename it: mv ${shellPath(path)} ${shellPath(renamed)} && ${UPDATE_INITRAMFS}`,
 			cause: 'Files with options of vfio-pci in /etc/modprobe.d are named *.conf: modprobe reads no others.',
 			remedy: 'Rename the file: its name must end with .conf.',
 		},
 		zh: {
 			message: ({ path }) =>
 				`modprobe 只读取名为 *.conf 的文件，会跳过 ${shellPath(path)}。其中关于 vfio 的行不起作用。`,
-			fix: ({ path, renamed }) => `重命名：mv ${shellPath(path)} ${shellPath(renamed)} && update-initramfs -u`,
+			fix: ({ path, renamed }) => `重命名：mv ${shellPath(path)} ${shellPath(renamed)} && ${UPDATE_INITRAMFS}`,
 			cause: '/etc/modprobe.d 中带有 vfio-pci 选项的文件名为 *.conf：modprobe 不读取其他文件。',
 			remedy: '重命名该文件：文件名必须以 .conf 结尾。',
 		},

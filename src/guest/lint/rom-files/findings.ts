@@ -5,18 +5,13 @@ import { entry } from '../../../language/entry.js';
 import { named } from '../../../language/words.js';
 import { FILE_PROBLEMS, problemText } from '../../../report/files/file-problem.js';
 import { CHANGE, changeText, changeTextZh } from '../../change.js';
+import { romtoolInstall } from '../../romtool-install.js';
 import { writeLines, writeLinesZh } from '../../write-lines.js';
-
-const KVM_DIR = '/usr/share/kvm';
 
 /** Copies a ROM of that name to where QEMU looks for it. */
 function installCommand(path: string): string {
 	const cut = path.lastIndexOf('/');
-	const directory = path.slice(0, Math.max(cut, 0)) || '/';
-	const file = shellPath(path.slice(cut + 1));
-	return directory === KVM_DIR
-		? `romtool install ${file}`
-		: `romtool install --kvm-dir ${shellPath(directory)} ${file}`;
+	return romtoolInstall(path.slice(0, Math.max(cut, 0)) || '/', path.slice(cut + 1));
 }
 
 /** What is said of a ROM, with its name unless that is in it. */

@@ -1,0 +1,45 @@
+/** What vfio-pci needs of a host, and how a host with files of modprobe.d(5) is told it. */
+
+export interface HostSettings {
+	/** Words to add to the kernel's command line. */
+	readonly kernelCommandLine: readonly string[];
+	readonly modules: readonly string[];
+	/** `1002:1681`: what vfio-pci takes. */
+	readonly ids: readonly string[];
+	/** Drivers that are to wait for vfio-pci. */
+	readonly drivers: readonly string[];
+}
+
+export interface HostSetup {
+	/** Words to add. */
+	readonly kernelCommandLine: readonly string[];
+	/** Lines to add to the host's list of modules. */
+	readonly modules: readonly string[];
+	readonly files: readonly { readonly path: string; readonly content: string }[];
+	/** For when all that is in place. */
+	readonly commands: readonly string[];
+}
+
+/** How a change takes effect: of files that the initramfs has a copy of, of the kernel's command line. */
+export interface BootCommands {
+	readonly initramfs: string;
+	readonly bootLoader: string;
+}
+
+export function modprobeSetup(
+	{ kernelCommandLine, modules, ids, drivers }: HostSettings,
+	{ initramfs, bootLoader }: BootCommands,
+): HostSetup {
+	// Where vfio-pci is to take nothing at boot, nothing is to be written for it.
+	if (ids.length === 0) return { kernelCommandLine, modules, files: [], commands: [bootLoader, 'reboot'] };
+	const lines = [
+		`options vfio-pci ids=${ids.join(',')}`,
+		...drivers.map((driver) => `softdep ${driver} pre: vfio-pci`),
+	];
+	return {
+		kernelCommandLine,
+		modules,
+		files: [{ path: '/etc/modprobe.d/vfio.conf', content: `${lines.join('\n')}\n` }],
+		commands: [initramfs, bootLoader, 'reboot'],
+	};
+}
