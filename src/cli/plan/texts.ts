@@ -2,7 +2,6 @@
 import { TARGET_IDS } from '../../host/host.js';
 import { HOST_NAMES } from '../../host/host-names.js';
 import { HOST_IDS } from '../../host/hosts.js';
-import { chinese } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
 import { listed } from '../../language/words.js';
 
@@ -34,7 +33,7 @@ export const PLAN_TEXTS = {
 		({ target, host, targets }) =>
 			`--target ${target} is not for ${HOST_NAMES.en[host]}: use ${listed(targets, 'or')}, or another --host`,
 		({ target, host, targets }) =>
-			chinese`--target ${target} 不适用于 ${HOST_NAMES.zh[host]}：改用 ${targets.join(' 或 ')}，或换一个 --host`,
+			`--target ${target} 不适用于 ${HOST_NAMES.zh[host]}：改用 ${targets.join(' 或 ')}，或换一个 --host`,
 	),
 	noFiles: text(
 		{ directory: 'file' },
