@@ -4,19 +4,14 @@ import { FormatError, OptionError } from '../bytes/errors.js';
 import { parseManifest, type RomManifest, type RomPart } from '../option-rom/edit/manifest.js';
 import { rebuildOptionRom } from '../option-rom/edit/rebuild.js';
 import { CliError } from './cli-error.js';
-import { isSameFile } from './file-identity.js';
 import type { Io } from './io.js';
 import { say, spokenLanguage } from './language.js';
+import { isSameFile } from './output-name.js';
 import { decodeText, MAX_FILE_SIZE, readInput } from './read-input.js';
 import type { AssembledRom, RomRequest } from './rom-request.js';
 import { MAKING_TEXTS } from './texts.js';
 
 const MAX_MANIFEST_SIZE = 1 << 20;
-
-/** A manifest is told by its name, which no driver and no ROM has. */
-export function isManifest({ files }: RomRequest): boolean {
-	return files.some(({ kind, path }) => kind === 'auto' && path.toLowerCase().endsWith('.json'));
-}
 
 /** @throws CliError with the file and the reason. */
 export function assembleParts(request: RomRequest, path: string, output: string, io: Io): Omit<AssembledRom, 'output'> {

@@ -6,11 +6,11 @@ import { contentName } from '../content/content-names.js';
 import { buildOptionRom } from '../option-rom/build.js';
 import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';
-import { assembleParts, isManifest } from './assemble-parts.js';
+import { assembleParts } from './assemble-parts.js';
 import { CliError } from './cli-error.js';
-import { isSameFile } from './file-identity.js';
 import type { Io } from './io.js';
 import { say, spokenLanguage } from './language.js';
+import { isSameFile } from './output-name.js';
 import { MAX_FILE_SIZE, readInput } from './read-input.js';
 import { ABOUT_THE_START, withFileNames } from './rom-error.js';
 import type { AssembledRom, RequestedFile, RomRequest } from './rom-request.js';
@@ -29,7 +29,7 @@ export function assembleRom(request: RomRequest, io: Io): AssembledRom {
 			throw new CliError(say(MAKING_TEXTS.sameFile, { file: output, inPlace: false }));
 		}
 	}
-	if (isManifest(request)) return { ...assembleParts(request, first.path, output, io), output };
+	if (request.isManifest) return { ...assembleParts(request, first.path, output, io), output };
 	const inputs = request.files.map((file) => toImage(file, readInput(file.path, MAX_FILE_SIZE, io)));
 	const { vendorId, deviceIds, pciRevision, markLast, checksum } = request;
 	const options = { ...(vendorId !== undefined && { vendorId }), deviceIds, pciRevision, markLast, checksum };

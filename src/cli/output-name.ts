@@ -1,12 +1,11 @@
 /** Which names an output file may have, which file a name stands for, and what is there. */
-import { lstatSync, readFileSync, readlinkSync, type Stats, statSync, unlinkSync } from 'node:fs';
+import { fstatSync, lstatSync, readFileSync, readlinkSync, type Stats, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, isAbsolute, sep } from 'node:path';
 import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
 import { firstDifference } from '../bytes/first-difference.js';
 import type { Text } from '../language/text.js';
 import { CliError, errorCode } from './cli-error.js';
 import { systemReason } from './file-errors.js';
-import { descriptorIdentity, fileIdentity } from './file-identity.js';
 import { say } from './language.js';
 import { FILE_TEXTS } from './texts.js';
 
@@ -106,4 +105,35 @@ export function removeFile(path: string): void {
 		const reason = statOf(path)?.isDirectory() === true ? say(FILE_TEXTS.directory) : systemReason(error);
 		throw new CliError(say(FILE_TEXTS.cannotReplace, { file: path, reason }));
 	}
+}
+
+interface Numbers {
+	readonly dev: bigint;
+	readonly ino: bigint;
+}
+
+/** Which file a path stands for, whatever its names are; `undefined` for what is not there or cannot be looked at. */
+export function fileIdentity(path: string): string | undefined {
+	return identityOf(() => statSync(path, { bigint: true }));
+}
+
+/** The same for an open descriptor. */
+function descriptorIdentity(descriptor: number): string | undefined {
+	return identityOf(() => fstatSync(descriptor, { bigint: true }));
+}
+
+/** Windows numbers files with 64 bits, of which a plain number would lose the last: neighbours would be one file. */
+function identityOf(look: () => Numbers): string | undefined {
+	try {
+		const { dev, ino } = look();
+		return `${dev}:${ino}`;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether two paths name the same existing file. */
+export function isSameFile(a: string, b: string): boolean {
+	const [first, second] = [fileIdentity(a), fileIdentity(b)];
+	return first !== undefined && first === second;
 }

@@ -23,6 +23,11 @@ export class RomRequest {
 	private nextClassCode = 0;
 	private nextCodeRevision = 0;
 
+	/** Whether parts are to be put together; their manifest is told by its name, which no driver and no ROM has. */
+	get isManifest(): boolean {
+		return this.files.some(({ kind, path }) => kind === 'auto' && path.toLowerCase().endsWith('.json'));
+	}
+
 	/** For the next file, and for the one before where it has none (EfiRom's rule). */
 	setClassCode(value: number): void {
 		this.nextClassCode = value;

@@ -3,7 +3,7 @@ import { CliError, ExitCode } from './cli-error.js';
 import { DescriptorOutput, readAll, readGiven } from './descriptors.js';
 import type { Io } from './io.js';
 import { say } from './language.js';
-import { TextOutput } from './text-output.js';
+import { TextOutput } from './terminal.js';
 import { PROGRAM_TEXTS } from './texts.js';
 
 type Run = (args: readonly string[], io: Io) => Promise<number>;

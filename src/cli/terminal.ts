@@ -1,7 +1,7 @@
-/** What a terminal makes of text: colour, where its reader wants it, and characters that are not to steer it. */
+/** Text on its way to a terminal: with colour, where its reader wants it, and without characters that would steer it. */
 import util from 'node:util';
 import { hexDigits } from '../bytes/hex.js';
-import type { Io, Output } from './io.js';
+import type { Io, Output, Sink } from './io.js';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 
@@ -29,6 +29,8 @@ const PLAIN = /^[\n -~]*$/;
 let hidden: RegExp | undefined;
 let hiddenInJson: RegExp | undefined;
 
+const ERASE_LINE = '\r\x1b[K';
+
 /** Colour where the reader is a terminal that wants it: https://no-color.org, https://force-color.org */
 export function painter(output: Output, env: Io['env']): Paint {
 	const wanted = (env['NO_COLOR'] ?? '') === '' && ((env['FORCE_COLOR'] ?? '0') !== '0' || output.isTTY);
@@ -38,7 +40,7 @@ export function painter(output: Output, env: Io['env']): Paint {
 }
 
 /** The line with its colours, after `prepare` has gone over all text in it. */
-export function withColours(line: string, prepare: (text: string) => string): string {
+function withColours(line: string, prepare: (text: string) => string): string {
 	let whole = '';
 	let at = 0;
 	for (const { index, 0: painted, 1: style, 2: text = '' } of line.matchAll(PAINTED)) {
@@ -76,4 +78,42 @@ export function withJsonEscapes(json: string): string {
 	return json.replace(hiddenInJson, (character) =>
 		Array.from({ length: character.length }, (_, i) => `\\u${hexDigits(character.charCodeAt(i), 4)}`).join(''),
 	);
+}
+
+/** The one place where text leaves: what names, firmware and command lines bring cannot steer the terminal it goes to. */
+export class TextOutput implements Output {
+	private readonly sink: Sink;
+
+	constructor(sink: Sink) {
+		this.sink = sink;
+	}
+
+	get isTTY(): boolean {
+		return this.sink.isTTY;
+	}
+
+	get columns(): number {
+		return this.sink.columns;
+	}
+
+	lines(lines: readonly string[]): void {
+		if (lines.length === 0) return;
+		this.sink.write(lines.map((line) => `${withColours(line, withShownControls)}\n`).join(''));
+	}
+
+	json(value: unknown): void {
+		this.sink.write(jsonTextOf(value));
+	}
+
+	jsonText(text: string): void {
+		this.sink.write(withJsonEscapes(text));
+	}
+
+	status(line: string): void {
+		this.sink.write(`${ERASE_LINE}${withShownControls(line)}`);
+	}
+
+	bytes(data: Uint8Array): void {
+		this.sink.write(data);
+	}
 }

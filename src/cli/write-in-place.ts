@@ -2,9 +2,8 @@
 import { lstatSync, readFileSync, rmSync, type Stats, statSync } from 'node:fs';
 import { CliError } from './cli-error.js';
 import { cannotRead, cannotWrite } from './file-errors.js';
-import { isSameFile } from './file-identity.js';
 import { say } from './language.js';
-import { checkFree, holds, isThere, statOf, unwritable } from './output-name.js';
+import { checkFree, holds, isSameFile, isThere, statOf, unwritable } from './output-name.js';
 import { MAX_FILE_SIZE } from './read-input.js';
 import { FILE_TEXTS } from './texts.js';
 import { type WritingOptions, writeFiles, writeOutput } from './write-output.js';

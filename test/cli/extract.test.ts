@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../src/cli/progress.js';
-import { TextOutput } from '../../src/cli/text-output.js';
+import { TextOutput } from '../../src/cli/terminal.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';

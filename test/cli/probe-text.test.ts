@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProbed } from '../../src/cli/probe/describe.js';
 import type { ProbedDriver, ProbeResult } from '../../src/cli/probe/report.js';
-import { TextOutput } from '../../src/cli/text-output.js';
+import { TextOutput } from '../../src/cli/terminal.js';
 
 const vbios = {
 	file: 'vbios.bin',

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CliError } from '../../src/cli/cli-error.js';
-import { isSameFile } from '../../src/cli/file-identity.js';
+import { isSameFile } from '../../src/cli/output-name.js';
 import { writeOutput } from '../../src/cli/write-output.js';
 import { temporaryFolder } from '../support/files.js';
 

@@ -3,7 +3,7 @@ import { runEfiRom } from '../../src/cli/efirom/run.js';
 import type { Io, Sink } from '../../src/cli/io.js';
 import { runRomtool } from '../../src/cli/program.js';
 import { runSafely } from '../../src/cli/start.js';
-import { TextOutput } from '../../src/cli/text-output.js';
+import { TextOutput } from '../../src/cli/terminal.js';
 
 class Capture implements Sink {
 	readonly isTTY: boolean;

@@ -16,6 +16,7 @@ import { reportOptionRom } from '../../report/rom-report.js';
 import { assembleRom } from '../assemble.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
+import { judgeBuilt } from '../image-order.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { systemPciNames } from '../pci-names.js';
@@ -23,7 +24,6 @@ import type { RomRequest } from '../rom-request.js';
 import { MAKING_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { type BuildResult, describeBuild } from './describe.js';
-import { judgeOrder } from './image-order.js';
 
 /** All that `build` may say of a ROM. */
 const CATALOGUE: Catalogue = { ...BUILD_FINDINGS, ...ROM_FINDINGS, ...CODEC_ERRORS, ...AMDGPU_FINDINGS };
@@ -50,7 +50,7 @@ export async function runBuild(
 	}
 	const names = systemPciNames();
 	const report = reportOptionRom(bytes, sha256);
-	const odd = [...report.findings, ...findBuildOddities(inputs, options, bytes, names), ...judgeOrder(request, rom)];
+	const odd = [...report.findings, ...findBuildOddities(inputs, options, bytes, names), ...judgeBuilt(request, rom)];
 	const digest = sha256(bytes);
 	if (originalSha256 !== undefined) {
 		odd.push(found(originalSha256 === digest ? 'same-as-unpacked' : 'differs-from-unpacked', 'note', {}));

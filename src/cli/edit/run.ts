@@ -1,6 +1,5 @@
 /** Reads, changes, writes and reports what was asked of `romtool edit`. */
 
-import type { Finding } from '../../bytes/finding.js';
 import { hex } from '../../bytes/hex.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { AMDGPU_FINDINGS } from '../../consumers/amdgpu/findings.js';
@@ -13,14 +12,14 @@ import { trimRom } from '../../option-rom/edit/trim.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { describeFindings } from '../describe-findings.js';
 import { sha256 } from '../digests.js';
-import { isSameFile } from '../file-identity.js';
+import { judgeJoined } from '../image-order.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { isSameFile } from '../output-name.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { withFileNames } from '../rom-error.js';
 import { painter } from '../terminal.js';
 import { MAKING_TEXTS } from '../texts.js';
-import { fileWord, outputWords, vbiosBehind, vbiosFirst, withValues } from '../vbios-first.js';
 import { writeInPlace } from '../write-in-place.js';
 import { writeOutput } from '../write-output.js';
 import { CHANGE_TEXTS, EDIT_TEXTS } from './texts.js';
@@ -137,19 +136,4 @@ function describe(change: EditChange, files: readonly string[]): string {
 	const told = say(CHANGE_TEXTS[what]);
 	const all = values.length === 0 ? told : say(EDIT_TEXTS.change, { what: told, values: values.join(' -> ') });
 	return [...where, all].join('  ');
-}
-
-/** The order of the ROMs that were joined, with the command for the other one. */
-function judgeJoined(
-	bytes: Uint8Array,
-	files: readonly string[],
-	inputs: readonly Uint8Array[],
-	output: string,
-): Finding[] {
-	const behind = vbiosBehind(bytes);
-	if (behind === undefined) return [];
-	const inOrder = vbiosFirst(files, inputs);
-	if (inOrder === undefined) return [behind];
-	const words = inOrder.map(fileWord).join(' ');
-	return [withValues(behind, { command: `romtool edit join ${words} ${outputWords(output)}` })];
 }

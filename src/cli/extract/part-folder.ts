@@ -3,11 +3,10 @@
 import { join } from 'node:path';
 import { safeName } from '../../bytes/file-names.js';
 import { CliError } from '../cli-error.js';
-import { fileIdentity } from '../file-identity.js';
 import type { Owner } from '../keep-owner.js';
 import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
-import { holds, isThere, NameTaken, removeFile, statOf } from '../output-name.js';
+import { fileIdentity, holds, isThere, NameTaken, removeFile, statOf } from '../output-name.js';
 import { jsonTextOf } from '../terminal.js';
 import { FILE_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';

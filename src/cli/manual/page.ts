@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { describeTerm } from '../help.js';
 import type { Io } from '../io.js';
 import { makeProgram } from '../program.js';
-import { TextOutput } from '../text-output.js';
+import { TextOutput } from '../terminal.js';
 import { version } from '../version.js';
 
 const DESCRIPTION = `romtool extracts GOP drivers and VBIOS from BIOS files, builds PCI option ROMs from them, and reports what firmware, hypervisors and drivers do with these ROMs. It is for users who pass a GPU through to a virtual machine with Proxmox VE, libvirt or QEMU.`;
