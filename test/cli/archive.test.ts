@@ -10,6 +10,7 @@ import { openArchive } from '../../src/cli/archive/open-archive.js';
 import { identifyContent } from '../../src/content/content.js';
 import type { ContainerLimits } from '../../src/content/unpack/limits.js';
 import { mutate, randomFrom } from '../fuzz/mutate.js';
+import { base64, cabinet, FIRST, join, rar, SEVEN_ZIP, u32, XZ } from '../support/archives.js';
 import { putFile, ROOT, temporaryFolder } from '../support/files.js';
 import { lzmaCompress, u64 } from '../support/firmware/index.js';
 import { run } from '../support/process.js';
@@ -43,43 +44,6 @@ interface Unpacker {
 }
 
 beforeEach(() => Object.assign(work, { bytes: 0, calls: 0 }));
-
-const u16 = (value: number) => [value & 0xff, (value >>> 8) & 0xff];
-const u32 = (value: number) => [...u16(value), ...u16(value >>> 16)];
-const join = (...parts: readonly (Uint8Array | string | readonly number[])[]) =>
-	new Uint8Array(
-		Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part)))),
-	);
-
-function cabinet(name: string, data: Uint8Array, packed: Uint8Array, type: number): Uint8Array {
-	const start = 36 + 8 + 16 + name.length + 1;
-	const head = [...u32(start + 8 + packed.length), ...u32(0), ...u32(44), ...u32(0), 3, 1, ...u16(1), ...u16(1)];
-	const folder = [...new Uint8Array(6), ...u32(start), ...u16(1), ...u16(type)];
-	const file = [...u32(data.length), ...new Uint8Array(12)];
-	return join('MSCF', u32(0), head, folder, file, name, [0, ...u32(0)], u16(packed.length), u16(data.length), packed);
-}
-
-function rar(name: string, data: Uint8Array): Uint8Array {
-	const header = (bytes: readonly number[]) => [...u16(crc32(Uint8Array.from(bytes))), ...bytes];
-	const sizes = [...u32(data.length), ...u32(data.length), 3, ...u32(crc32(data)), ...u32(0), 20, 0x30];
-	const file = [0x74, ...u16(0x8000), ...u16(32 + name.length), ...sizes, ...u16(name.length), ...u32(0x81a4)];
-	const main = [0x73, ...u16(0), ...u16(13), ...new Uint8Array(6)];
-	return join([...Buffer.from('Rar!'), 0x1a, 7, 0], header(main), header([...file, ...join(name)]), data);
-}
-
-const base64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
-
-/** `rom/a.bin` with 20 times `first `, `rom/b.bin` with 20 times `second `, solid LZMA. By 7-Zip 24.09, like those below. */
-const SEVEN_ZIP = base64(
-	'N3q8ryccAATPExfSdgAAAAAAAAAgAAAAAAAAAL8nN9rgAQMAFV0AMxpKrAxyw1iLkUAQJ3NCaUJalsrgAAAAgTMHrg/P2W+8D+vqnL82Pf7U' +
-		'B6sAEJiU4w0H8Ro04ryI8o7mzKg8Z9g6meWB7V+nhAJaHZwG7Js1GtmCwocdEvYhLUM7dW9xnFl7atTMs7WsCbU0WYFRFwYdAQlZAAcLAQAB' +
-		'IwMBAQVdABAAAAxyCgEeUdXpAAA=',
-);
-
-/** 20 times `first `, with the CRC-64 that `xz` puts there by default. */
-const XZ = base64(
-	'/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AB3AA1dADMaSqwMcsNYi1yIAAAAAAAAK+i2eyfpPh8AASl4ztMeOh+2830BAAAAAARZWg==',
-);
 
 /** `first ` with SHA-256 and `second` with CRC-32, one file after the other and eight zeros. */
 const TWO_XZ = base64(
@@ -116,8 +80,6 @@ const ENCRYPTED: readonly (readonly [string, Uint8Array, name: string | undefine
 ];
 
 const IMAGE = Uint8Array.from({ length: 5000 }, (_, i) => (i * i) >>> 3);
-const FIRST = join('first '.repeat(20));
-
 /** Deflated zeros, hundreds of times what they take here. */
 function zeros(mebibytes: number): Uint8Array {
 	const one = deflateRawSync(new Uint8Array(1 << 20), { finishFlush: constants.Z_FULL_FLUSH });

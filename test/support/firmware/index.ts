@@ -2,6 +2,7 @@
 export * from './amd.js';
 export * from './amd-zlib.js';
 export * from './bcj-x86.js';
+export * from './bios-guard.js';
 export * from './bytes.js';
 export * from './capsules.js';
 export * from './encapsulations.js';

@@ -142,7 +142,6 @@ export const INSPECT_VALUES = {
 
 /** What a file is, in a word or two. */
 export const FILE_KINDS = {
-	...SHORT_CONTAINER_NAMES,
 	'option-rom': text('option ROM', 'Option ROM'),
 	pe: text('PE file', 'PE 文件'),
 	te: text('TE file', 'TE 文件'),
@@ -152,6 +151,7 @@ export const FILE_KINDS = {
 	'acpi-table': text('ACPI table', 'ACPI 表'),
 	nvgi: text('NVIDIA firmware', 'NVIDIA 固件'),
 	'uefi-image': text('BIOS image', 'BIOS 镜像'),
+	...SHORT_CONTAINER_NAMES,
 	html: text('HTML page', 'HTML 网页'),
 	text: text('text file', '文本文件'),
 	elf: text('ELF file', 'ELF 文件'),

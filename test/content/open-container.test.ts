@@ -1,0 +1,206 @@
+/** The walker over containers, with containers made up for it: it alone bounds what they give, wherever they lie. */
+import { describe, expect, it } from 'vitest';
+import type { Container, ContainerTools, Member } from '../../src/content/containers/container.js';
+import { UnreadableError } from '../../src/content/containers/problem.js';
+import { identifyContent } from '../../src/content/content.js';
+import type { ContainerLimits } from '../../src/content/unpack/limits.js';
+import { openContainer } from '../../src/content/unpack/open-container.js';
+import { ascii, join } from '../support/executables.js';
+
+const LIMITS: ContainerLimits = { maxMemberSize: 100, maxTotalSize: 1000, maxMembers: 10, maxDepth: 3 };
+const unused = (): never => expect.unreachable('a tool that is not needed');
+const TOOLS: ContainerTools = { archive: unused, gunzip: unused };
+
+/** Lies behind `mark` wherever that is, and has the members that `membersOf` makes of what follows. */
+function madeUp(mark: string, membersOf: (rest: Uint8Array) => ReturnType<NonNullable<Container['open']>>): Container {
+	const inside = { marks: [mark], holds: () => true };
+	return { kind: mark, inside, open: (bytes, at) => membersOf(bytes.subarray(at + mark.length)) };
+}
+
+async function opened(bytes: Uint8Array, containers: readonly Container[], limits: Partial<ContainerLimits> = {}) {
+	const found = openContainer(bytes, identifyContent(bytes), {
+		limits: { ...LIMITS, ...limits },
+		tools: () => TOOLS,
+		containers,
+	});
+	if (found === undefined) return undefined;
+	const members: [string, string][] = [];
+	for await (const { name, bytes: member } of found.members) members.push([name, Buffer.from(member).toString()]);
+	return { members, problems: found.problems };
+}
+
+const program = (...parts: readonly Uint8Array[]) => join(ascii('MZ', 64), ...parts);
+const whole = madeUp('WHOLE!', (rest) => [{ name: 'a', content: rest }]);
+
+describe('a container', () => {
+	it('is found in a program and in what is not known, with its place', async () => {
+		const expected = { members: [['a', 'data']], problems: [] };
+		expect(await opened(program(ascii('WHOLE!data')), [whole])).toEqual(expected);
+		expect(await opened(join(Uint8Array.of(1, 0xfe), ascii('WHOLE!data')), [whole])).toEqual(expected);
+	});
+
+	it('is not looked for in what is something else', async () => {
+		expect(await opened(join(Uint8Array.of(0x55, 0xaa), ascii('WHOLE!data')), [whole])).toBeUndefined();
+		expect(await opened(ascii('\x7fELF WHOLE!data'), [whole])).toBeUndefined();
+		expect(await opened(program(ascii('whole')), [whole])).toBeUndefined();
+	});
+
+	it('is none where its header does not hold, and the first of several counts', async () => {
+		const never: Container = { kind: 'never', inside: { marks: ['WHOLE!'], holds: () => false }, open: unused };
+		const other = madeUp('OTHER!', () => [{ name: 'other', content: ascii('x') }]);
+		expect(await opened(program(ascii('WHOLE!data')), [never])).toBeUndefined();
+		const both = program(ascii('WHOLE!data OTHER!'));
+		expect((await opened(both, [other, whole]))?.members).toEqual([['other', 'x']]);
+	});
+
+	it('that is only named is not opened', async () => {
+		const named: Container = { kind: 'named', inside: { marks: ['NAMED!'], holds: () => true } };
+		expect(await opened(program(ascii('NAMED!')), [named])).toBeUndefined();
+	});
+
+	it('may give views, pieces and pieces that come later', async () => {
+		async function* later() {
+			yield ascii('t');
+			yield ascii('wo');
+		}
+		const members: Member[] = [
+			{ name: 'view', content: ascii('zero') },
+			{ name: 'folder' },
+			{ name: '', content: [ascii('o'), ascii('ne')] },
+			{ name: 'later', content: later() },
+		];
+		const container = madeUp('MANY!', () => members);
+		expect(await opened(program(ascii('MANY!')), [container])).toEqual({
+			members: [
+				['view', 'zero'],
+				['file 3', 'one'],
+				['later', 'two'],
+			],
+			problems: [],
+		});
+	});
+
+	it('may be in another', async () => {
+		const inner = program(ascii('WHOLE!data'));
+		const outer = madeUp('OUTER!', () => [
+			{ name: 'inner', content: inner },
+			{ name: 'b', content: ascii('text') },
+		]);
+		const containers = [outer, whole];
+		expect(await opened(program(ascii('OUTER!')), containers)).toEqual({
+			members: [
+				['inner › a', 'data'],
+				['b', 'text'],
+			],
+			problems: [],
+		});
+		expect(await opened(program(ascii('OUTER!')), containers, { maxDepth: 1 })).toEqual({
+			members: [['b', 'text']],
+			problems: [{ name: 'inner', reason: 'too-deep', limit: 1 }],
+		});
+	});
+});
+
+describe('problems', () => {
+	const damaged = new UnreadableError({ reason: 'damaged', said: 'bad' });
+	const failing = (): Uint8Array[] => {
+		throw damaged;
+	};
+	/** Asks for the first piece fail. */
+	const unreadable: Iterable<Uint8Array> = { [Symbol.iterator]: () => ({ next: () => failing() as never }) };
+
+	it('of a file are told with its name, and the next is read', async () => {
+		const container = madeUp('BAD!', () => [
+			{ name: 'bad', content: unreadable },
+			{ name: 'good', content: ascii('x') },
+		]);
+		expect(await opened(program(ascii('BAD!')), [container])).toEqual({
+			members: [['good', 'x']],
+			problems: [{ name: 'bad', reason: 'damaged', said: 'bad' }],
+		});
+	});
+
+	it('of the container are told without one; behind a file that failed, only that there is a rest', async () => {
+		function* breaks(content?: Iterable<Uint8Array>) {
+			if (content !== undefined) yield { name: 'bad', content };
+			throw damaged;
+		}
+		expect((await opened(program(ascii('A!')), [madeUp('A!', () => breaks())]))?.problems).toEqual([
+			{ reason: 'damaged', said: 'bad' },
+		]);
+		expect((await opened(program(ascii('A!')), [madeUp('A!', () => breaks(unreadable))]))?.problems).toEqual([
+			{ name: 'bad', reason: 'damaged', said: 'bad' },
+			{ reason: 'rest' },
+		]);
+		expect((await opened(program(ascii('A!')), [madeUp('A!', () => failing() as never)]))?.problems).toEqual([
+			{ reason: 'damaged', said: 'bad' },
+		]);
+	});
+
+	it('that are no fault of the container are thrown', async () => {
+		const broken = madeUp('A!', () => {
+			throw new TypeError('a mistake');
+		});
+		await expect(opened(program(ascii('A!')), [broken])).rejects.toThrow('a mistake');
+	});
+
+	it('are told of one that has no files', async () => {
+		const empty = madeUp('A!', () => [{ name: 'folder' }]);
+		expect(await opened(program(ascii('A!')), [empty])).toEqual({ members: [], problems: [{ reason: 'empty' }] });
+	});
+});
+
+describe('limits', () => {
+	it.each<[string, Member['content']]>([
+		['a view', new Uint8Array(101)],
+		['pieces', [new Uint8Array(60), new Uint8Array(60)]],
+	])('hold for the size of a file: %s', async (_, content) => {
+		const container = madeUp('A!', () => [
+			{ name: 'large', ...(content !== undefined && { content }) },
+			{ name: 'small', content: ascii('x') },
+		]);
+		expect(await opened(program(ascii('A!')), [container])).toEqual({
+			members: [['small', 'x']],
+			problems: [{ name: 'large', reason: 'too-large', limit: 100 }],
+		});
+	});
+
+	it('hold for all files together, and end what gives them without end', async () => {
+		let given = 0;
+		function* endless(content: () => Member['content']): Generator<Member> {
+			for (;;) {
+				given++;
+				const one = content();
+				yield { name: 'x', ...(one !== undefined && { content: one }) };
+			}
+		}
+		const large = madeUp('A!', () => endless(() => [new Uint8Array(90)]));
+		const unpacked = await opened(program(ascii('A!')), [large], { maxMembers: 1000 });
+		expect(unpacked?.members).toHaveLength(11);
+		expect(unpacked?.problems).toEqual([{ reason: 'too-much', limit: 1000 }]);
+		const folders = madeUp('A!', () => endless(() => undefined));
+		given = 0;
+		expect((await opened(program(ascii('A!')), [folders]))?.problems).toEqual([{ reason: 'too-many', limit: 10 }]);
+		expect(given).toBe(11);
+	});
+
+	it('stop the pieces of a file that is too large', async () => {
+		let pieces = 0;
+		let ended = false;
+		function* endless(): Generator<Uint8Array> {
+			try {
+				for (;;) {
+					pieces++;
+					yield new Uint8Array(30);
+				}
+			} finally {
+				ended = true;
+			}
+		}
+		const container = madeUp('A!', () => [{ name: 'x', content: endless() }]);
+		expect((await opened(program(ascii('A!')), [container]))?.problems).toEqual([
+			{ name: 'x', reason: 'too-large', limit: 100 },
+		]);
+		expect([pieces, ended]).toEqual([4, true]);
+	});
+});
