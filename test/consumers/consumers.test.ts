@@ -1,6 +1,4 @@
-/** What holds for all that read a ROM, and that reports, texts and documents have all of them. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** What holds for all that read a ROM, and that reports and texts have all of them. */
 import { describe, expect, it } from 'vitest';
 import { checkCommand } from '../../src/cli/check/command.js';
 import { describeVerdicts } from '../../src/cli/describe-rom.js';
@@ -9,14 +7,10 @@ import type { ConsumerId, Verdicts } from '../../src/consumers/consumer-names.js
 import { CONSUMERS, type Consumer } from '../../src/consumers/consumers.js';
 import { Release } from '../../src/consumers/release.js';
 import { explainedFindings } from '../../src/explain/explain.js';
-import { listedZh } from '../../src/language/chinese.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { worded } from '../../src/language/text.js';
-import { listed } from '../../src/language/words.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { type CheckReport, check } from '../../src/report/check.js';
-import { textOf } from '../support/documents.js';
-import { ROOT } from '../support/files.js';
 import { quietIo } from '../support/io.js';
 import { ROM_FILES } from '../support/passthrough.js';
 import { syntheticFiles } from '../support/synthetic.js';
@@ -143,35 +137,4 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
 		speak('en');
 		for (const { title } of CONSUMERS) expect(help).toContain(title);
 	});
-});
-
-const titles = CONSUMERS.map(({ title }) => title);
-const code = (word: string) => `\`${word}\``;
-
-function verdictsInJson(): string {
-	const groups = new Map<string, string[]>();
-	for (const { id, verdicts } of judging) {
-		const words = Object.keys(verdicts?.words ?? {})
-			.map(code)
-			.join(', ');
-		groups.set(words, [...(groups.get(words) ?? []), code(id)]);
-	}
-	return [...groups].map(([words, ids]) => `${listed(ids)}: ${words}`).join('; ');
-}
-
-const LISTS: readonly (readonly [document: string, place: RegExp, text: string])[] = [
-	['README.md', /(?<=checks what ).*(?= do with a ROM, and why \|$)/m, listed(titles)],
-	['README.zh-CN.md', /(?<=\| 检查 ).*(?= 如何处理 ROM 及原因 \|$)/m, listedZh(titles)],
-	['docs/commands/check.md', /(?<=^Checks what ).*(?= do with a ROM, and why\.$)/m, listed(titles)],
-	['docs/json.md', /(?<=^\| `verdicts` \| ).*(?= \|$)/m, verdictsInJson()],
-];
-
-it.each(LISTS)('%s has all of them', (document, place, text) => {
-	const path = join(ROOT, document);
-	if (process.env['ROMTOOL_WRITE_DOCS'] === '1')
-		writeFileSync(
-			path,
-			textOf(document).replace(place, () => text),
-		);
-	expect(place.exec(textOf(document))?.[0]).toBe(text);
 });

@@ -1,10 +1,21 @@
-/** What the documents show is what the commands print. Those on real firmware run where ../shared/corpus is. */
+/**
+ * What the documents show is what the commands print. Those on real firmware run where ../shared/corpus is.
+ * ROMTOOL_WRITE_DOCS=1 writes the lines with the verdicts of all consumers anew.
+ */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { documents, type Example, examplesIn, localeOf, patternOf, textOf } from '../support/documents.js';
+import {
+	documents,
+	type Example,
+	examplesIn,
+	localeOf,
+	patternOf,
+	textOf,
+	withAllConsumers,
+} from '../support/documents.js';
 import { ROOT, SAMPLES } from '../support/files.js';
 import { ROMTOOL } from '../support/process.js';
 import { sysfs } from '../support/sysfs.js';
@@ -38,6 +49,8 @@ const HOST = [
 	{ address: '0000:04:00.2', id: [0x1022, 0x15df], classCode: 0x108000, driver: 'ccp', group: 15 },
 ] as const;
 
+const WRITE = process.env['ROMTOOL_WRITE_DOCS'] === '1';
+
 const folders: string[] = [];
 afterAll(() => {
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -68,6 +81,16 @@ function show({ command, output }: Example, folder: string, locale: string): str
 	return ended.stdout + ended.stderr;
 }
 
+function written(document: string, { output }: Example, real: string): string {
+	const now = withAllConsumers(output, real);
+	if (now !== output)
+		writeFileSync(
+			join(ROOT, document),
+			textOf(document).replace(output, () => now),
+		);
+	return now;
+}
+
 function missingOf({ command }: Example): string[] {
 	const words = command.split(' ');
 	const real = words.flatMap((word) =>
@@ -84,7 +107,9 @@ describe.each(documents().filter((document) => toRun(document).length > 0))('%s'
 		it(example.command, (context) => {
 			const missing = missingOf(example);
 			if (missing.length > 0) context.skip(`no ../shared/corpus, for ${missing.join(', ')}`);
-			expect(show(example, folder, localeOf(document))).toMatch(patternOf(example.output));
+			const real = show(example, folder, localeOf(document));
+			const output = WRITE ? written(document, example, real) : example.output;
+			expect(real).toMatch(patternOf(output));
 		});
 	}
 });
@@ -94,4 +119,13 @@ it('examples are found at all', () => {
 	expect(all.length).toBeGreaterThan(15);
 	expect(patternOf('a\n…\nb').test('a\nx\ny\nb\n')).toBe(true);
 	expect(patternOf('a\n…\nb').test('a\nx\nc\n')).toBe(false);
+});
+
+it('a new consumer gets into what documents show', () => {
+	const shown = 'a\n  OVMF runs, i915 does not\n  apply\nnote: b\n…\n  OVMF ignores, i915 accepts\n';
+	const real = 'a\n  OVMF runs, i915 does not apply, X\n  runs\nnote: b\n  OVMF ignores, i915 accepts, X ignores\n';
+	expect(withAllConsumers(shown, real)).toBe(
+		'a\n  OVMF runs, i915 does not apply, X\n  runs\nnote: b\n…\n  OVMF ignores, i915 accepts, X ignores\n',
+	);
+	expect(withAllConsumers(real, real)).toBe(real);
 });

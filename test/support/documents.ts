@@ -1,6 +1,7 @@
 /** The documents for people, and the commands that they show with what those print. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONSUMER_TITLES } from '../../src/consumers/verdicts.js';
 import { ROOT } from './files.js';
 
 /** Paths from the root of the repository. */
@@ -44,4 +45,20 @@ export function examplesIn(text: string): Example[] {
 export function patternOf(output: string): RegExp {
 	const quoted = output.split('…').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
 	return new RegExp(`^${quoted.join('[\\s\\S]*')}\\s*$`);
+}
+
+/** What each consumer does with a ROM, on lines of their own; a finding or nothing stands behind them. */
+const VERDICTS = new RegExp(`^  ${CONSUMER_TITLES[0]} (?:runs|ignores|会执行|忽略)[,，].*(?:\\n  .*)*`, 'gm');
+
+/** The output that a document shows, with the consumers that are in the real one now. */
+export function withAllConsumers(output: string, real: string): string {
+	const now = real.match(VERDICTS) ?? [];
+	const verdictsIn = (lines: string) => lines.replace(/\s+/g, ' ').trim().split(/, |，/);
+	let next = 0;
+	return output.replace(VERDICTS, (before) => {
+		const wanted = verdictsIn(before);
+		const at = now.findIndex((each, i) => i >= next && wanted.every((verdict) => verdictsIn(each).includes(verdict)));
+		next = at < 0 ? next : at + 1;
+		return now[at] ?? before;
+	});
 }
