@@ -70,6 +70,11 @@ const open = (bytes: Uint8Array) => library.openFirmware(bytes, frozen({ decoder
 const parts = (bytes: Uint8Array) => library.findGraphics(open(bytes), digest, frozen({ all: true }));
 const FIRMWARE = [amdBios(), intelBios(), PACKED];
 const tree = (call: Case['call']): Case => ({ sources: FIRMWARE, views: true, call });
+const examined = (call: (file: ReturnType<typeof library.examineFile>) => unknown): Case => ({
+	sources: FILES,
+	views: true,
+	call: (bytes) => call(library.examineFile(bytes, digest)),
+});
 const edit = (call: Case['call']): Case => ({ sources: ROMS, call });
 
 const CASES: Partial<Record<Name, Case>> = {
@@ -89,6 +94,7 @@ const CASES: Partial<Record<Name, Case>> = {
 			),
 	},
 	check: { sources: FILES, call: (bytes) => library.check(bytes, digest, frozen({ device: DEVICE })) },
+	checkFile: examined((file) => library.checkFile(file, frozen({ device: DEVICE }))),
 	compressRom: edit((bytes) => library.compressRom(bytes)),
 	crc32: { sources: FILES, call: (bytes) => library.crc32(bytes) },
 	decompressRom: edit((bytes) => library.decompressRom(bytes)),
@@ -97,6 +103,7 @@ const CASES: Partial<Record<Name, Case>> = {
 		sources: [library.efiCompress(driver), tianoCompress(legacy)],
 		call: (bytes) => library.efiDecompress(bytes, frozen({ maxSize: 1 << 20 })),
 	},
+	examineFile: examined(({ kind, images, driver, recognised }) => [kind, images, driver, recognised]),
 	findBuildOddities: edit((bytes, give) =>
 		library.findBuildOddities(
 			frozen([
@@ -113,6 +120,8 @@ const CASES: Partial<Record<Name, Case>> = {
 	fitOf: tree((bytes) => parts(bytes).map((part) => library.fitOf(frozen(part), frozen(DEVICE)))),
 	fixRomSums: edit((bytes) => library.fixRomSums(bytes, frozen({ efi: true }))),
 	inspect: { sources: FILES, call: (bytes) => library.inspect(bytes, digest) },
+	inspectFile: examined((file) => library.inspectFile(file)),
+	judgeFile: examined((file) => library.judgeFile(file)),
 	joinRoms: edit((bytes, give) => [
 		library.joinRoms(frozen([bytes, bytes])),
 		library.joinRoms(frozen([bytes, give(VBIOS), bytes])),
@@ -186,7 +195,7 @@ const WITHOUT_BYTES: readonly Name[] = [
 	...(['hostpciLines', 'igdQuirks', 'isIntegratedChip', 'languageOf', 'makeRecipe'] as const),
 	...(['measuredAnswer', 'measuredDriver', 'parseException', 'parseHex', 'parseIdPair', 'parseLspci'] as const),
 	...(['parseManifest', 'parseQemuVersion', 'parseTranscript', 'pciNames', 'qemuOptions', 'recipeDomain'] as const),
-	...(['checkHelper', 'romNeeds', 'romRole', 'sayFinding'] as const),
+	...(['romNeeds', 'romRole', 'sayFinding'] as const),
 ];
 
 /** `before` and `after` are bytes around the view in the same memory. */

@@ -9,4 +9,5 @@ export type {
 	VerdictWords,
 } from '../consumers/consumer-names.js';
 export { CONSUMERS, type Consumer } from '../consumers/consumers.js';
+export { type Judgement, type JudgeOptions, judgeFile } from '../consumers/judge.js';
 export { ROLES, type Role } from '../consumers/role-names.js';

@@ -1,6 +1,5 @@
 /** `romtool/guest`: what becomes of devices and ROMs in a virtual machine, and plans for it. */
 
-export { checkHelper, type HelperUse } from '../guest/check-helper.js';
 export { type DeviceKind, deviceKind } from '../guest/device-kind.js';
 export { type IgdQuirks, igdQuirks } from '../guest/igd-quirks.js';
 export type { ConfigFinding, ReportedConfigFinding } from '../guest/lint/config-finding.js';

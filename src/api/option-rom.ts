@@ -16,5 +16,6 @@ export { trimRom } from '../option-rom/edit/trim.js';
 export { type UnpackedFile, type UnpackedRom, type UnpackNote, unpackOptionRom } from '../option-rom/edit/unpack.js';
 export { locateOptionRom } from '../option-rom/locate.js';
 export { type OptionRom, type OptionRomEfiImage, type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
+export type { ParsedRom, Unpacked } from '../option-rom/parsed-rom.js';
 export { CodeType } from '../option-rom/pci-data-structure.js';
 export { MAX_OPTION_ROM_SIZE, ROM_UNIT } from '../option-rom/rom-size.js';

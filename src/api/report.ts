@@ -1,10 +1,10 @@
 /** `romtool/report`: what files are, and what each consumer does with a ROM, as plain objects. */
 
-export { type CheckOptions, type CheckReport, check } from '../report/check.js';
+export { type CheckOptions, type CheckReport, check, checkFile } from '../report/check.js';
 export type { ExecutableReport } from '../report/executable-report.js';
 export type { FileReport, TableDevice } from '../report/file-report.js';
 export type { GraphicsReport, ImageReport, RomEfiReport, RomImageReport } from '../report/image-report.js';
-export { type InspectOptions, inspect } from '../report/inspect.js';
+export { type InspectOptions, inspect, inspectFile } from '../report/inspect.js';
 export type { MeasuredReport } from '../report/measured-report.js';
 export type { Region } from '../report/regions.js';
 export { type OptionRomReport, reportOptionRom } from '../report/rom-report.js';

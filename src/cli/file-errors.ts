@@ -1,7 +1,8 @@
 /** What the system has against reading or writing a file, in words, and the errors that say it. */
+
+import { type FileProblem, problemText } from '../bytes/files/file-problem.js';
+import { SYSTEM_REASONS, type SystemReason } from '../bytes/files/texts.js';
 import type { Text } from '../language/text.js';
-import { type FileProblem, problemText } from '../report/files/file-problem.js';
-import { SYSTEM_REASONS, type SystemReason } from '../report/files/texts.js';
 import { CliError, errorCode } from './cli-error.js';
 import { say, spokenLanguage } from './language.js';
 import { FILE_TEXTS } from './texts.js';

@@ -1,5 +1,6 @@
 /** Every code that romtool's findings and errors have, with what it means and what to do; rules stand where they are judged. */
 import { VFCT_FINDINGS } from '../acpi/findings.js';
+import { FILE_FINDINGS } from '../bytes/files/findings.js';
 import { MORE_FINDINGS } from '../bytes/findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import { CONSUMERS } from '../consumers/consumers.js';
@@ -29,7 +30,6 @@ import { PROBE_ERRORS } from '../probe/findings.js';
 import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
 import { DUMP_FINDINGS } from '../report/dump/findings.js';
 import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
-import { FILE_FINDINGS } from '../report/files/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
 import { DOMAIN_TITLES } from './texts.js';
 

@@ -1,6 +1,7 @@
 /** A machine as its libvirt domain makes it, with what the host has for it: what the rules look at. */
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Sha256 } from '../bytes/sha256.js';
+import type { VbiosBeside } from '../examined/vbios-beside.js';
 import {
 	type ArgumentRom,
 	argumentRoms,
@@ -15,7 +16,6 @@ import { withVbiosBeside } from '../guest/lint/vbios-beside.js';
 import { type Hiding, withoutRoms } from '../guest/lint/virtual-functions.js';
 import { isQ35 } from '../guest/machine-type.js';
 import type { HostFacts } from '../host/host-facts.js';
-import type { VbiosBeside } from '../report/vbios-beside.js';
 import { addressOf, type DomainAddress } from './address.js';
 import { hidingOf } from './hiding.js';
 import { type HostDevice, hostDevices, namedDevices } from './host-devices.js';

@@ -82,6 +82,6 @@ function aboutHost(guest: Guest): ConfigFinding[] {
 		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
 		igpu: devices.some(isIgpu),
 		vgaAccess: devices.some((each) => isOn(guest.propertiesOf(each).get('x-vga'))),
-		vbiosIds: devices.flatMap(({ rom }) => (rom?.report === undefined ? [] : vbiosIdsOf(rom.report))),
+		vbiosIds: devices.flatMap(({ rom }) => (rom?.file === undefined ? [] : vbiosIdsOf(rom.file))),
 	});
 }

@@ -1,6 +1,7 @@
 /** A machine of Proxmox as its settings make it, with what the host has for it: what the rules look at. */
 
 import type { Sha256 } from '../bytes/sha256.js';
+import type { VbiosBeside } from '../examined/vbios-beside.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../guest/lint/argument-roms.js';
 import type { Place } from '../guest/lint/config-finding.js';
 import { judgeRom, type RomUse } from '../guest/lint/judge-rom.js';
@@ -16,7 +17,6 @@ import type { HostFacts } from '../host/host-facts.js';
 import { PROXMOX_HOST } from '../host/kinds/proxmox.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { PciDevice } from '../pci/ids.js';
-import type { VbiosBeside } from '../report/vbios-beside.js';
 import type { Settings } from './configuration.js';
 import { type HostPci, parseHostPci } from './hostpci.js';
 import { machineType } from './machine-type.js';

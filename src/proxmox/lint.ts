@@ -59,6 +59,6 @@ function aboutHost(guest: Guest): ConfigFinding[] {
 		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
 		igpu: devices.some(isIgpu),
 		vgaAccess: devices.some(({ line, virtualOf }) => line.xVga && virtualOf === undefined) && firmware !== 'ovmf',
-		vbiosIds: devices.flatMap(({ rom }) => (rom?.report === undefined ? [] : vbiosIdsOf(rom.report))),
+		vbiosIds: devices.flatMap(({ rom }) => (rom?.file === undefined ? [] : vbiosIdsOf(rom.file))),
 	});
 }

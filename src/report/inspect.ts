@@ -1,8 +1,8 @@
 /** Says what any file is, and all that is to be said of it, as one plain object. */
 import type { Sha256 } from '../bytes/sha256.js';
 import { toldFindings } from '../bytes/told-findings.js';
+import { fileFindings } from '../consumers/file-findings.js';
 import { type ExaminedFile, examineFile } from '../examined/examined-file.js';
-import { fileFindings } from './file-findings.js';
 import { type FileReport, reportFile } from './file-report.js';
 import { INSPECT_FINDINGS } from './inspect-findings.js';
 

@@ -4,10 +4,10 @@ import { plainBytes } from '../bytes/own-bytes.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
+import { driverFindings } from '../consumers/driver-findings.js';
 import { examineImage } from '../examined/examined-image.js';
 import { ROM_FINDINGS } from '../option-rom/findings.js';
 import { ParsedRom } from '../option-rom/parsed-rom.js';
-import { driverFindings } from './driver-findings.js';
 import { type RomImageReport, reportRomImage } from './image-report.js';
 
 export interface OptionRomReport {

@@ -1,23 +1,25 @@
 /** Files that are checked together: a GOP driver of AMD goes by the VBIOS in another of them. */
 import { describe, expect, it } from 'vitest';
+import { examineFile } from '../../src/examined/examined-file.js';
+import { onlyVbios, vbiosesIn, wantsVbios } from '../../src/examined/vbios-beside.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
-import { inspect } from '../../src/report/inspect.js';
-import { vbiosAmong, wantsVbios } from '../../src/report/vbios-beside.js';
 import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios } from '../support/synthetic.js';
 
-const image = (version?: string) => inspect(syntheticVbios({ ...(version && { version }) }), () => '');
+const image = (version?: string) => examineFile(syntheticVbios({ ...(version && { version }) }), () => '');
+
+const among = (...files: ReturnType<typeof image>[]) => onlyVbios(files.flatMap(vbiosesIn));
 
 describe('the VBIOS among files', () => {
 	it('is the one that there is, with its device', () => {
-		expect(vbiosAmong([image()])).toEqual({ family: '017.010', device: { vendorId: 0x1002, deviceId: 0x164c } });
-		expect(vbiosAmong([])).toBeUndefined();
+		expect(among(image())).toEqual({ family: '017.010', device: { vendorId: 0x1002, deviceId: 0x164c } });
+		expect(among()).toBeUndefined();
 	});
 
 	it('may be there in two versions, but not of two families', () => {
-		expect(vbiosAmong([image(), image('017.010.000.031.000000')])?.family).toBe('017.010');
-		expect(vbiosAmong([image(), image('032.017.000.055.000000')])).toBeUndefined();
+		expect(among(image(), image('017.010.000.031.000000'))?.family).toBe('017.010');
+		expect(among(image(), image('032.017.000.055.000000'))).toBeUndefined();
 	});
 
 	it('is of no use to itself', () => {

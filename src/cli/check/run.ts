@@ -1,10 +1,10 @@
 /** Checks files and prints each one's verdicts and findings. */
 
 import type { Role } from '../../consumers/role-names.js';
-import { checkHelper } from '../../guest/check-helper.js';
+import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
+import { onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
 import type { PciDevice } from '../../pci/ids.js';
-import { check } from '../../report/check.js';
-import { type VbiosBeside, vbiosAmong, wantsVbios } from '../../report/vbios-beside.js';
+import { checkFile } from '../../report/check.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { fileDigests, sha256 } from '../digests.js';
@@ -30,9 +30,9 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 	let unreadable = false;
 	const checked = files.flatMap((file): Checked[] => {
 		try {
-			const bytes = readInput(file, MAX_FILE_SIZE, io);
-			const report = checkFile(file, bytes, flags);
-			return [{ report, ...(wantsVbios(report) && { bytes }) }];
+			const content = examineFile(readInput(file, MAX_FILE_SIZE, io), sha256);
+			const vbioses = vbiosesIn(content);
+			return [{ report: checkedFile(file, content, flags), vbioses, ...(wantsVbios(content) && { content }) }];
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unreadable = true;
@@ -40,9 +40,9 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 			return [];
 		}
 	});
-	const beside = vbiosAmong(checked.map(({ report }) => report));
-	const reports = checked.map(({ report, bytes }) =>
-		bytes === undefined || beside === undefined ? report : checkFile(report.file, bytes, flags, beside),
+	const beside = onlyVbios(checked.flatMap(({ vbioses }) => vbioses));
+	const reports = checked.map(({ report, content }) =>
+		content === undefined || beside === undefined ? report : checkedFile(report.file, content, flags, beside),
 	);
 	if (flags.json === true) io.stdout.json(reports);
 	else {
@@ -55,12 +55,14 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 
 interface Checked {
 	readonly report: CheckedFile;
+	readonly vbioses: readonly VbiosBeside[];
 	/** Of a file that is to be checked again if there is a VBIOS for it. */
-	readonly bytes?: Uint8Array;
+	readonly content?: ExaminedFile;
 }
 
 /** `beside` is the VBIOS that the device gets from another file. */
-function checkFile(file: string, bytes: Uint8Array, flags: CheckFlags, beside?: VbiosBeside): CheckedFile {
+function checkedFile(file: string, content: ExaminedFile, flags: CheckFlags, beside?: VbiosBeside): CheckedFile {
+	const { bytes } = content;
 	const device = flags.for ?? beside?.device;
 	const options = {
 		...(device !== undefined && { device }),
@@ -69,5 +71,5 @@ function checkFile(file: string, bytes: Uint8Array, flags: CheckFlags, beside?: 
 		secureBoot: flags.secureBoot === true,
 		...(file !== '-' && { fileName: file }),
 	};
-	return { file, size: bytes.length, ...fileDigests(bytes), ...checkHelper(check(bytes, sha256, options), options) };
+	return { file, size: bytes.length, ...fileDigests(bytes), ...checkFile(content, options) };
 }

@@ -6,8 +6,8 @@ import { toldFindings } from '../../bytes/told-findings.js';
 import { verdictsIn } from '../../consumers/verdicts.js';
 import { examineFile } from '../../examined/examined-file.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
-import { checkInRole } from '../../guest/recipe/check-in-role.js';
 import { gpuElsewhere } from '../../guest/recipe/gpu.js';
+import { judgeInRole } from '../../guest/recipe/judge-in-role.js';
 import { makeRecipe } from '../../guest/recipe/make-recipe.js';
 import { pairedFindings } from '../../guest/recipe/place-roms.js';
 import type { RomRole } from '../../guest/recipe/rom-role-names.js';
@@ -27,6 +27,11 @@ export interface BuiltRoms {
 	readonly findings: readonly ReportedFinding[];
 }
 
+interface Built extends Omit<ExtractedRom, 'findings'> {
+	readonly role: RomRole;
+	readonly findings: readonly Finding[];
+}
+
 /** What of a recipe is about the files; `romtool plan` tells the rest. */
 const ABOUT_FILES = new Set(['vbios-missing', 'gop-missing', 'helper-missing']);
 
@@ -39,20 +44,15 @@ export async function buildRoms(
 	const { kind } = gpu;
 	const id = formatIdPair(device);
 	const plan = planRoms(parts, kind, device);
-	const roms: (Omit<ExtractedRom, 'findings'> & { readonly role: RomRole; readonly findings: readonly Finding[] })[] =
-		[];
+	const roms: Built[] = [];
 	for (const { name, bytes, version, role } of plan.roms) {
 		const digest = sha256(bytes);
 		const path = await folder?.add(name, version, bytes, digest);
 		const fileName = path === undefined ? name : basename(path);
-		const checked = checkInRole(examineFile(bytes, sha256), role, kind, {
-			device,
-			fileName,
-			...(path !== undefined && { path }),
-		});
+		const judgement = judgeInRole(examineFile(bytes, sha256), role, kind, { device, fileName });
 		const file = path === undefined ? {} : { file: path };
-		const { fit, findings } = checked;
-		const about = { fit, ...verdictsIn(checked), findings };
+		const { fit, findings } = judgement;
+		const about = { fit, ...verdictsIn(judgement), findings };
 		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, ...about });
 	}
 	const recipe = makeRecipe({ ...gpu, roms });

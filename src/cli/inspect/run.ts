@@ -1,7 +1,8 @@
 /** Inspects files and prints one of them in full, or several as a table. */
+
+import { FILE_FINDINGS } from '../../bytes/files/findings.js';
 import { finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
-import { FILE_FINDINGS } from '../../report/files/findings.js';
 import { inspect } from '../../report/inspect.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';

@@ -1,13 +1,12 @@
 /** What each ROM is for: its role, and a GPU of this system or one that is known by its ID alone. */
 import { ROLE_KINDS, type Role } from '../../consumers/role-names.js';
+import type { ExaminedFile } from '../../examined/examined-file.js';
 import { type Gpu, gpuElsewhere } from '../../guest/recipe/gpu.js';
 import { gpuOfId, gpuOfRom } from '../../guest/recipe/rom-gpu.js';
 import { romRole } from '../../guest/recipe/rom-role.js';
 import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
-import type { FileReport } from '../../report/file-report.js';
-import { graphicsOf, namedDevice } from '../../report/rom-contents.js';
 
 export interface RomTarget {
 	/** Missing where the ROM can be nothing for the GPU. */
@@ -22,24 +21,24 @@ export interface Wanted {
 	readonly as?: Role;
 }
 
-/** In the order of `reports`. */
-export function romTargets(reports: readonly FileReport[], wanted: Wanted, host: readonly PciFunction[]): RomTarget[] {
-	const targets = reports.map((report) => romTarget(report, wanted, host));
+/** In the order of `files`. */
+export function romTargets(files: readonly ExaminedFile[], wanted: Wanted, host: readonly PciFunction[]): RomTarget[] {
+	const targets = files.map((file) => romTarget(file, wanted, host));
 	if (wanted.for !== undefined) return targets;
 	const beside = targets.flatMap((target) => (target.role === 'amd-vbios' && target.gpu ? [target.gpu] : []));
 	return targets.map((target, i) => {
 		if (target.role !== 'amd-gop') return target;
 		// The IDs around a driver say little; those of the VBIOS beside it do.
-		const named = namedDevice(reports[i] as FileReport)?.deviceId;
+		const named = files[i]?.namedDevice?.deviceId;
 		const gpu = beside.find(({ device }) => device.deviceId === named) ?? beside[0];
 		return gpu === undefined ? target : { ...target, gpu };
 	});
 }
 
-function romTarget(report: FileReport, wanted: Wanted, host: readonly PciFunction[]): RomTarget {
+function romTarget(file: ExaminedFile, wanted: Wanted, host: readonly PciFunction[]): RomTarget {
 	const { for: given, as } = wanted;
-	const contents = as === undefined ? graphicsOf(report) : new Set([ROLE_KINDS[as]]);
-	const named = namedDevice(report);
+	const contents = as === undefined ? file.graphicsKinds : new Set([ROLE_KINDS[as]]);
+	const named = file.namedDevice;
 	const gpus = [
 		given && gpuOfId(given, host),
 		gpuOfRom(contents, named, host),
@@ -48,20 +47,20 @@ function romTarget(report: FileReport, wanted: Wanted, host: readonly PciFunctio
 	];
 	const known = gpus.filter((gpu) => gpu !== undefined);
 	for (const gpu of known) {
-		const role = roleFor(gpu, report, as);
+		const role = roleFor(gpu, file, as);
 		if (role !== undefined) return { role, gpu };
 	}
 	return known[0] === undefined ? {} : { gpu: known[0] };
 }
 
-function roleFor({ kind, device }: Gpu, report: FileReport, as: Role | undefined): RomRole | undefined {
+function roleFor({ kind, device }: Gpu, file: ExaminedFile, as: Role | undefined): RomRole | undefined {
 	if (as !== undefined) {
 		const fits = as.startsWith('amd-') ? kind === 'amd-apu' || kind === 'amd-card' : kind === 'intel-igpu';
 		return fits ? as : undefined;
 	}
-	const role = romRole(report, kind, device);
+	const role = romRole(file, kind, device);
 	if (role !== undefined || kind !== 'intel-igpu') return role;
-	return graphicsOf(report).has('intel-vbios') ? 'intel-vbios' : undefined;
+	return file.graphicsKinds.has('intel-vbios') ? 'intel-vbios' : undefined;
 }
 
 /** Network cards have ROMs, too. What is in a processor has no use for a ROM that nobody knows. */

@@ -7,13 +7,12 @@ import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
 import { askProxmox, romfileName } from '../../consumers/proxmox.js';
 import { type ConsumerVerdicts, verdictsIn } from '../../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
-import { checkInRole } from '../../guest/recipe/check-in-role.js';
+import { judgeInRole } from '../../guest/recipe/judge-in-role.js';
 import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import { withoutPlace } from '../../guest/recipe/rom-role.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { asClause } from '../../language/words.js';
 import { formatIdPair } from '../../pci/ids.js';
-import { inspectFile } from '../../report/inspect.js';
 import { CliError, complain, ExitCode, errorCode } from '../cli-error.js';
 import { messageOf } from '../describe-findings.js';
 import { sha256 } from '../digests.js';
@@ -45,7 +44,10 @@ interface RomFile {
 	readonly sha256: string;
 }
 
-interface Rom extends RomFile, RomToUse, RomLine, ConsumerVerdicts {}
+interface Rom extends RomFile, RomToUse, RomLine, ConsumerVerdicts {
+	/** By the ROM itself, where no GPU is known. */
+	readonly id: string | undefined;
+}
 
 /** Exit code 1 where a ROM is unfit. @throws CliError where one cannot be read or written. */
 export async function runInstall(files: readonly string[], flags: InstallFlags, io: Io): Promise<number> {
@@ -53,8 +55,11 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 	checkFlags(files, flags);
 	const read = files.map((file) => readRom(file, join(kvmDir, nameOf(file, flags)), io));
 	checkTargets(read);
-	const reports = read.map(({ content }) => inspectFile(content));
-	const targets = romTargets(reports, flags, readSysfsFunctions(sysfs));
+	const targets = romTargets(
+		read.map(({ content }) => content),
+		flags,
+		readSysfsFunctions(sysfs),
+	);
 	const roms: readonly Rom[] = withLines(read.map((rom, i) => judged(rom, targets[i] as RomTarget, flags)));
 	const fit = roms.every((rom) => rom.fit);
 	const refused = !fit && !force;
@@ -81,7 +86,8 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 
 function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }): InstalledRom {
 	const { file, target, name, bytes, sha256, role, hostpci, machine, fit } = rom;
-	const context = { file: file === '-' ? undefined : file, id: rom.gpu && formatIdPair(rom.gpu.device) };
+	const id = rom.gpu === undefined ? rom.id : formatIdPair(rom.gpu.device);
+	const context = { file: file === '-' ? name : file, id };
 	const findings = toldFindings(rom.findings, PLAN_CATALOGUE, context);
 	return {
 		...{ file, target, name, size: bytes.length, sha256 },
@@ -122,13 +128,14 @@ function readRom(file: string, target: string, io: Io): RomFile {
 /** In its role, but against no device that nobody has named: what the ROM says of itself proves nothing. */
 function judged(rom: RomFile, target: RomTarget, { for: device }: InstallFlags): Rom {
 	const { role, gpu } = target;
-	const options = { fileName: rom.name, ...(rom.file !== '-' && { path: rom.file }), ...(device && { device }) };
-	const report = checkInRole(rom.content, role, gpu?.kind, options);
-	const { fit, findings } = report;
-	const placeless = role === undefined && gpu !== undefined && fit ? [withoutPlace(report, gpu.kind, gpu.device)] : [];
+	const options = { fileName: rom.name, ...(device && { device }) };
+	const judgement = judgeInRole(rom.content, role, gpu?.kind, options);
+	const { fit, findings, id } = judgement;
+	const placeless =
+		role === undefined && gpu !== undefined && fit ? [withoutPlace(rom.content, judgement, gpu.kind, gpu.device)] : [];
 	// It is copied all the same: nobody else has anything against it.
 	const warnings = placeless.map((finding) => ({ ...finding, severity: 'warning' }) as const);
-	return { ...rom, ...target, fit, ...verdictsIn(report), findings: [...findings, ...warnings] };
+	return { ...rom, ...target, fit, ...verdictsIn(judgement), id, findings: [...findings, ...warnings] };
 }
 
 /** Of two files with one name, the second would take the place of the first. */

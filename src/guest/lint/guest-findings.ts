@@ -1,6 +1,7 @@
 /** All findings that `lint` can report for a configuration of any kind and its ROMs. */
+
+import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
 import type { Catalogue } from '../../language/entry.js';
-import { CHECK_FINDINGS } from '../../report/check-findings.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../findings.js';
 import { VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
 import { IGD_FINDINGS, PASSED_VIRTUAL_FINDINGS } from './findings.js';
@@ -24,7 +25,7 @@ export const CONFIG_FINDINGS = {
 
 /** With what is in the ROMs, which are the reasons of some. */
 export const GUEST_FINDINGS: Catalogue = {
-	...CHECK_FINDINGS,
+	...JUDGE_FINDINGS,
 	...CONFIG_FINDINGS,
 	...TAKEN_GROUP_FINDINGS,
 	...VIABLE_GROUP_FINDINGS,

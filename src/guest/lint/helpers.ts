@@ -33,11 +33,11 @@ export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>):
 	// QEMU has its quirks for VGA controllers of Intel alone.
 	if (igpu === undefined || (igpu.function !== undefined && !isVgaOfIntel(igpu.function))) return;
 	const roms = [
-		...passed.map((one) => ({ where: machine.romPlace(one), name: one.romName ?? '', report: one.rom?.report })),
-		...argumentRoms.map(({ argument: { where, path }, report }) => ({ where, name: path, report })),
+		...passed.map((one) => ({ where: machine.romPlace(one), name: one.romName ?? '', file: one.rom?.file })),
+		...argumentRoms.map(({ argument: { where, path }, file }) => ({ where, name: path, file })),
 	];
-	for (const { where, name, report } of roms) {
-		const helper = report && helperIn(report);
+	for (const { where, name, file } of roms) {
+		const helper = file && helperIn(file);
 		if (helper === undefined) continue;
 		const finding = judgeHelper({
 			...helper,

@@ -4,14 +4,14 @@
  */
 
 import { type Finding, finder } from '../../bytes/finding.js';
+import { hexDigits } from '../../bytes/hex.js';
 import type { Sha256 } from '../../bytes/sha256.js';
 import { CONSUMERS } from '../../consumers/consumers.js';
-import { examineFile } from '../../examined/examined-file.js';
+import { judgeFile } from '../../consumers/judge.js';
+import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import type { Reason } from '../../language/values.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
-import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
-import { type CheckReport, checkFile } from '../../report/check.js';
-import { graphicsOf } from '../../report/rom-contents.js';
+import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { RomFile } from './rom-file.js';
 import type { ROM_FILE_FINDINGS } from './rom-files/findings.js';
@@ -33,8 +33,8 @@ export interface RomUse {
 
 export interface RomJudgement {
 	readonly findings: readonly ConfigFinding[];
-	/** Of a file that could be read. */
-	readonly report?: CheckReport;
+	/** Where it could be read. */
+	readonly file?: ExaminedFile;
 }
 
 const found = finder<typeof ROM_FILE_FINDINGS>();
@@ -70,13 +70,13 @@ export function judgeRom(use: RomUse, file: RomFile, sha256: Sha256): RomJudgeme
 			return { findings: [at(found(code, 'error', { rom, bytes: file.size }))] };
 		}
 	}
-	const report = checkUse(file.bytes, use, sha256);
-	return { findings: [...rombarFindings(use), ...contentFindings(use, report)].map(at), report };
+	const examined = examineFile(file.bytes, sha256);
+	return { findings: [...rombarFindings(use), ...contentFindings(use, examined)].map(at), file: examined };
 }
 
-function contentFindings(use: RomUse, report: CheckReport): Finding[] {
+function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 	const { path: rom, firmware } = use;
-	const { findings } = report;
+	const findings = judged(file, use);
 	const refusal = findings.find(({ code }) => code === 'qemu-romfile-empty' || code === 'qemu-romfile-too-large');
 	if (refusal !== undefined) return [found('romfile-refused', 'error', { rom, reason: reasonOf(refusal) })];
 	const aboutDevice = findings
@@ -89,12 +89,12 @@ function contentFindings(use: RomUse, report: CheckReport): Finding[] {
 	if (errors.length > 0) {
 		const more = Math.max(0, errors.length - REASONS);
 		const unfit = found('romfile-unfit', 'error', { rom, reasons: errors.slice(0, REASONS), more });
-		return [...aboutDevice, ...foreignFindings(use, report), unfit];
+		return [...aboutDevice, ...foreignFindings(use, file, findings), unfit];
 	}
 	const doubts = others
 		.filter(({ severity }) => severity === 'warning')
 		.map((each) => found('romfile-doubtful', 'warning', { rom, reason: reasonOf(each) }));
-	return [...aboutDevice, ...foreignFindings(use, report), ...doubts, ...firmwareFindings(use, report)];
+	return [...aboutDevice, ...foreignFindings(use, file, findings), ...doubts, ...firmwareFindings(use, file)];
 }
 
 function reasonOf({ code, values = {} }: Finding): Reason {
@@ -102,10 +102,12 @@ function reasonOf({ code, values = {} }: Finding): Reason {
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function checkUse(bytes: Uint8Array, { path, device, vbiosFamily }: RomUse, sha256: Sha256): CheckReport {
-	const options = { path, ...(device !== undefined && { device }), ...(vbiosFamily !== undefined && { vbiosFamily }) };
-	const file = examineFile(bytes, sha256);
-	return checkFile(file, { ...options, ...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }) });
+function judged(file: ExaminedFile, { device, vbiosFamily }: RomUse): readonly Finding[] {
+	return judgeFile(file, {
+		...(device !== undefined && { device }),
+		...(vbiosFamily !== undefined && { vbiosFamily }),
+		...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }),
+	}).findings;
 }
 
 function rombarFindings({ path: rom, rombar, firmware, words: { rombarOff: option } }: RomUse): Finding[] {
@@ -114,31 +116,34 @@ function rombarFindings({ path: rom, rombar, firmware, words: { rombarOff: optio
 }
 
 /** Code that nobody here recognises is told by its headers, which OVMF does not compare: its driver finds no device of its own. */
-function foreignFindings({ path: rom, device }: RomUse, report: CheckReport): Finding[] {
-	const vendors = [...new Set(report.images.map(({ vendorId }) => vendorId))];
-	if (device === undefined || vendors.length === 0 || graphicsOf(report).size > 0) return [];
-	const isSlip = report.findings.some(({ code }) => code === 'vendor-id-decimal');
-	if (isSlip || vendors.includes(formatId(device.vendorId))) return [];
-	const ids = vendors.map((id) => id.slice(2));
+function foreignFindings(
+	{ path: rom, device }: RomUse,
+	{ images, graphicsKinds }: ExaminedFile,
+	findings: readonly Finding[],
+): Finding[] {
+	const vendors = [...new Set(images.map(({ headers }) => headers.pcir.vendorId))];
+	if (device === undefined || vendors.length === 0 || graphicsKinds.size > 0) return [];
+	const isSlip = findings.some(({ code }) => code === 'vendor-id-decimal');
+	if (isSlip || vendors.includes(device.vendorId)) return [];
+	const ids = vendors.map((id) => hexDigits(id, 4));
 	return [found('romfile-other-device', 'warning', { rom, vendors: ids, device: formatIdPair(device) })];
 }
 
 /** Whether anybody in the guest runs or reads what is in the ROM. */
-function firmwareFindings({ path: rom, firmware, words }: RomUse, report: CheckReport): Finding[] {
-	const { images } = report;
-	const legacy = images.some(({ codeType }) => codeType === CodeType.pcAt);
-	const efi = images.some(({ codeType }) => codeType === CodeType.efi);
+function firmwareFindings({ path: rom, firmware, words }: RomUse, { images, graphicsKinds }: ExaminedFile): Finding[] {
+	const types = new Set(images.map(({ headers }) => headers.pcir.codeType));
+	const [legacy, efi] = [types.has(CodeType.pcAt), types.has(CodeType.efi)];
 	if (firmware === 'seabios' && efi && !legacy) {
 		return [found('romfile-firmware', 'error', { rom, firmware, ...words.useOvmf })];
 	}
 	// AMD's driver and its GOP driver read the VBIOS themselves.
-	const isUnread = firmware === 'ovmf' && legacy && !efi && !graphicsOf(report).has('amd-vbios');
+	const isUnread = firmware === 'ovmf' && legacy && !efi && !graphicsKinds.has('amd-vbios');
 	return isUnread ? [found('romfile-firmware', 'warning', { rom, firmware })] : [];
 }
 
 /** What its VBIOS images are for: `1002:164c`. */
-export function vbiosIdsOf({ images }: CheckReport): string[] {
+export function vbiosIdsOf({ images }: ExaminedFile): string[] {
 	return images
 		.filter(({ graphics }) => graphics?.kind === 'amd-vbios')
-		.map(({ vendorId, deviceId }) => formatIdPair({ vendorId: Number(vendorId), deviceId: Number(deviceId) }));
+		.map(({ headers }) => formatIdPair(headers.pcir));
 }

@@ -1,11 +1,10 @@
 /** Which of the passed devices is what to graphics: by the host where it is known, else by address and by what its ROM holds. */
 
-import { kindOf } from '../../graphics/kinds/kinds.js';
+import { type Graphics, kindOf } from '../../graphics/kinds/kinds.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { formatPciAddress, isAudio, isDisplay, parsePciAddress, slotOf } from '../../host/pci-function.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
-import { graphicsOf } from '../../report/rom-contents.js';
 import type { PassedDevice } from './passed-device.js';
 
 /** Intel's integrated graphics. Where nobody knows the host, the address alone tells, or that Proxmox is told so. */
@@ -24,8 +23,8 @@ export function isPassedDisplay(one: PassedDevice): boolean {
 }
 
 /** The kinds of graphics firmware in its ROM. */
-export function romKinds({ rom }: PassedDevice): ReturnType<typeof graphicsOf> {
-	return rom?.report === undefined ? new Set() : graphicsOf(rom.report);
+export function romKinds({ rom }: PassedDevice): ReadonlySet<Graphics['kind']> {
+	return rom?.file?.graphicsKinds ?? new Set();
 }
 
 /** Whether its ROM is that of a graphics device itself, not one that is parked on another function. */

@@ -1,6 +1,6 @@
 /** A ROM file that a configuration names, as far as anybody could look at it. */
 
-import type { FileProblem } from '../../report/files/file-problem.js';
+import type { FileProblem } from '../../bytes/files/file-problem.js';
 
 export type RomFile =
 	| { readonly state: 'read'; readonly bytes: Uint8Array }

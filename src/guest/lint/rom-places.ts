@@ -31,7 +31,7 @@ export function* lintRomPlace(one: PassedDevice, passed: readonly PassedDevice[]
 export function* lintRomPairs(passed: readonly PassedDevice[]): Iterable<ConfigFinding> {
 	const held = new Set(passed.flatMap((one) => [...romKinds(one)]));
 	const holds = (kind: 'amd-vbios' | 'igd-helper' | 'intel-gop' | 'intel-vbios') => held.has(kind);
-	const unseen = passed.some(({ romName, rom }) => romName !== undefined && rom?.report === undefined);
+	const unseen = passed.some(({ romName, rom }) => romName !== undefined && rom?.file === undefined);
 	// A ROM that nobody could look at may be what is missing.
 	if (unseen) return;
 	for (const one of passed) {

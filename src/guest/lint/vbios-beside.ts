@@ -1,5 +1,5 @@
 /** GOP drivers of AMD in ROMs of their own decide by the VBIOS that another ROM gives to the GPU (`Supported()`, UEFI 2.10 §11.1). */
-import { type VbiosBeside, vbiosAmong, wantsVbios } from '../../report/vbios-beside.js';
+import { onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
 import type { RomJudgement } from './judge-rom.js';
 import type { PassedDevice } from './passed-device.js';
 
@@ -8,9 +8,9 @@ export function withVbiosBeside<P extends PassedDevice>(
 	passed: readonly P[],
 	judge: (one: P, beside: VbiosBeside) => RomJudgement,
 ): P[] {
-	const beside = vbiosAmong(passed.flatMap(({ rom }) => rom?.report ?? []));
+	const beside = onlyVbios(passed.flatMap(({ rom }) => (rom?.file === undefined ? [] : vbiosesIn(rom.file))));
 	if (beside === undefined) return [...passed];
 	return passed.map((one) =>
-		one.rom?.report !== undefined && wantsVbios(one.rom.report) ? { ...one, rom: judge(one, beside) } : one,
+		one.rom?.file !== undefined && wantsVbios(one.rom.file) ? { ...one, rom: judge(one, beside) } : one,
 	);
 }

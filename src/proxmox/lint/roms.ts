@@ -21,7 +21,7 @@ export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 		const { line, rom } = one;
 		const path = line.romfile?.includes('/') === true ? line.romfile : undefined;
 		const missing = rom?.findings.some(({ code }) => code === 'romfile-missing') === true;
-		const nowhere = rom?.report === undefined && path?.startsWith('/') === true;
+		const nowhere = rom?.file === undefined && path?.startsWith('/') === true;
 		if (path !== undefined && (missing || nowhere)) {
 			yield {
 				...whereOf(settings, line.setting),

@@ -1,6 +1,7 @@
 /** Findings of `romtool dump` about how a ROM was read. */
+
+import { FILE_PROBLEMS, problemText } from '../../bytes/files/file-problem.js';
 import { entry } from '../../language/entry.js';
-import { FILE_PROBLEMS, problemText } from '../files/file-problem.js';
 import { unbindCommand } from './unbind.js';
 
 export const DUMP_FINDINGS = {

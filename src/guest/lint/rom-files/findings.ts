@@ -1,9 +1,10 @@
 /** Findings about what a VM does with a ROM file; problems of the file itself are findings of `check`, given as reasons. */
+
+import { FILE_PROBLEMS, problemText } from '../../../bytes/files/file-problem.js';
 import { shellPath } from '../../../bytes/shell-word.js';
 import { amidZh, leadingZh, namedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { named } from '../../../language/words.js';
-import { FILE_PROBLEMS, problemText } from '../../../report/files/file-problem.js';
 import { CHANGE, changeText, changeTextZh } from '../../change.js';
 import { romtoolInstall } from '../../romtool-install.js';
 import { writeLines, writeLinesZh } from '../../write-lines.js';

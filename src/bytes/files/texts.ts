@@ -1,6 +1,7 @@
 /** Reasons why a file cannot be read or written: errors of the system, in words, and those that romtool finds itself. */
-import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
+
 import { type Text, text } from '../../language/text.js';
+import { readableSize, readableSizeZh } from '../readable-size.js';
 
 type Plain = Text<Record<never, never>>;
 

@@ -1,9 +1,9 @@
 /** What there is to say of a file whatever it is to be used for. */
 import { type Finding, finder } from '../bytes/finding.js';
-import { headerBeforeRom, notARom } from '../consumers/not-a-rom.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { driverFindings } from './driver-findings.js';
+import { headerBeforeRom, notARom } from './not-a-rom.js';
 
 const found = finder<typeof ROM_FINDINGS>();
 

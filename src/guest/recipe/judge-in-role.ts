@@ -1,28 +1,30 @@
-/** `check` of a ROM that has a role for a device, with what it has no role for itself: a card's own ROM. */
+/** A ROM that has a role for a device, judged, with what it has no role for itself: a card's own ROM. */
 import { type Finding, finder } from '../../bytes/finding.js';
-import { toldFindings } from '../../bytes/told-findings.js';
+import { type Judgement, type JudgeOptions, judgeFile } from '../../consumers/judge.js';
 import type { Role } from '../../consumers/role-names.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
-import { type CheckOptions, type CheckReport, checkFile } from '../../report/check.js';
 import { checkHelper, type HelperUse } from '../check-helper.js';
 import type { DeviceKind } from '../device-kind.js';
-import { PLAN_FINDINGS } from './findings.js';
+import type { PLAN_FINDINGS } from './findings.js';
 import type { RomRole } from './rom-role-names.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
 
-export function checkInRole(
+export function judgeInRole(
 	file: ExaminedFile,
 	role: RomRole | undefined,
 	kind: DeviceKind | undefined,
-	options: Omit<CheckOptions, 'role'>,
+	options: Omit<JudgeOptions, 'role'>,
 	use: HelperUse = {},
-): CheckReport {
+): Judgement {
 	const checked = checkedRole(role);
-	const report = checkFile(file, { ...options, ...(checked !== undefined && { role: checked }) });
-	const about = toldFindings(cardRomFindings(report, role, kind), PLAN_FINDINGS);
-	const inRole = { ...report, findings: [...report.findings, ...about] };
-	return role === 'intel-igd' || role === 'intel-2-in-1' ? checkHelper(inRole, options, use) : inRole;
+	const judgement = judgeFile(file, { ...options, ...(checked !== undefined && { role: checked }) });
+	const isHelper = role === 'intel-igd' || role === 'intel-2-in-1';
+	const about = [
+		...cardRomFindings(judgement, role, kind),
+		...(isHelper ? checkHelper(file, options.device, use) : []),
+	];
+	return { ...judgement, findings: [...judgement.findings, ...about] };
 }
 
 function checkedRole(role: RomRole | undefined): Role | undefined {
@@ -31,7 +33,7 @@ function checkedRole(role: RomRole | undefined): Role | undefined {
 }
 
 function cardRomFindings(
-	{ verdicts, fit }: CheckReport,
+	{ verdicts, fit }: Judgement,
 	role: RomRole | undefined,
 	kind: DeviceKind | undefined,
 ): Finding[] {

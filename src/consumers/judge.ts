@@ -1,0 +1,73 @@
+/** Puts a file before all rules about ROMs: structure, device, role, each consumer; and says whether it is fit for what it is to do. */
+import { type Finding, finder } from '../bytes/finding.js';
+import type { ExaminedFile } from '../examined/examined-file.js';
+import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
+import type { ROM_FINDINGS } from '../option-rom/findings.js';
+import { CodeType } from '../option-rom/pci-data-structure.js';
+import { formatIdPair, type PciDevice } from '../pci/ids.js';
+import { askConsumers, type KnownReleases } from './ask-consumers.js';
+import { checkDevice, checkPair } from './device-match.js';
+import { fileFindings } from './file-findings.js';
+import { checkStructure } from './generic.js';
+import { mergeFindings } from './merge-findings.js';
+import { checkRole } from './role.js';
+import type { Role } from './role-names.js';
+import { findUnsigned } from './signatures.js';
+import { type ConsumerVerdicts, verdictsIn } from './verdicts.js';
+
+const found = finder<typeof ROM_FINDINGS>();
+
+export interface JudgeOptions {
+	/** The device that the ROM is for; without it, the ROM's own first IDs count. */
+	readonly device?: PciDevice;
+	/** Family of the AMD VBIOS that the device gets beside this ROM, such as `017.010`. */
+	readonly vbiosFamily?: string;
+	/** What the ROM is to be used as. */
+	readonly role?: Role;
+	/** Secure Boot is on in the guest. */
+	readonly secureBoot?: boolean;
+	/** The file's name, or its path where its place is to be looked at, too. */
+	readonly fileName?: string;
+	/** Of consumers that change from release to release, the one that is in use: `{ ovmf: '2025.02' }`. Without it, all are asked. */
+	readonly releases?: KnownReleases;
+}
+
+export interface Judgement extends ConsumerVerdicts {
+	/** No finding is an error. */
+	readonly fit: boolean;
+	readonly findings: readonly Finding[];
+	/** `1002:164c`: what commands that build the ROM anew are for, where that is known. */
+	readonly id: string | undefined;
+}
+
+export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judgement {
+	const { rom, recognised } = file;
+	const device = options.device ?? file.namedDevice;
+	const { secureBoot = false, fileName } = options;
+	const structure = checkStructure(file);
+	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
+	const answers = askConsumers({ rom, device, secureBoot, fileName }, file, isRom, options.releases);
+	const findings = mergeFindings(
+		structure,
+		file.start === undefined ? fileFindings(file) : checkUse(file),
+		options.device === undefined
+			? checkPair(rom, recognised)
+			: checkDevice(rom, options.device, recognised, AMD_FAMILIES, options.vbiosFamily),
+		options.role === undefined ? [] : checkRole(options.role, rom, recognised),
+		secureBoot ? [...findUnsigned(file)] : [],
+		answers.findings,
+	);
+	// A command that builds the ROM again is for the IDs that were intended.
+	const intended = findings.find(({ code }) => code.endsWith('-id-decimal'))?.values?.['to']?.toString();
+	const fit = findings.every(({ severity }) => severity !== 'error');
+	return { ...verdictsIn(answers), fit, findings, id: intended ?? (device && formatIdPair(device)) };
+}
+
+const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };
+
+/** SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a guest for a PC has a use for others alone. */
+function checkUse({ images }: ExaminedFile): Finding[] {
+	const types = [...new Set(images.map(({ headers }) => headers.pcir.codeType))];
+	if (types.length === 0 || types.includes(CodeType.pcAt) || types.includes(CodeType.efi)) return [];
+	return [found('no-usable-image', 'error', { types }, 0)];
+}

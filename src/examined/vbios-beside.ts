@@ -1,0 +1,29 @@
+/** The VBIOS among several files, which a GOP driver in another of them gets in its device's ROM BAR, and decides by. */
+import type { PciDevice } from '../pci/ids.js';
+import type { ExaminedFile } from './examined-file.js';
+
+export interface VbiosBeside {
+	/** `017.010`. */
+	readonly family: string;
+	/** What it is for by its own header. */
+	readonly device: PciDevice;
+}
+
+/** AMD's alone: other drivers need none. */
+export function vbiosesIn({ images }: ExaminedFile): VbiosBeside[] {
+	return images.flatMap(({ graphics, headers: { pcir } }) =>
+		graphics?.kind === 'amd-vbios' && graphics.family !== ''
+			? [{ family: graphics.family, device: { vendorId: pcir.vendorId, deviceId: pcir.deviceId } }]
+			: [],
+	);
+}
+
+/** The one that counts: `undefined` where there is none, and where there are some of several families. */
+export function onlyVbios(found: readonly VbiosBeside[]): VbiosBeside | undefined {
+	return found.every(({ family }) => family === found[0]?.family) ? found[0] : undefined;
+}
+
+/** Whether the file has a GOP driver of AMD, and no VBIOS of its own. */
+export function wantsVbios({ graphicsKinds }: ExaminedFile): boolean {
+	return graphicsKinds.has('amd-gop') && !graphicsKinds.has('amd-vbios');
+}
