@@ -62,8 +62,7 @@ export class ToldFindings {
 	private report<T extends Told>(finding: T): Reported<T> {
 		const { code, values, key, section, ...rest } = finding;
 		const catalogue = catalogueOf(code, this.catalogue);
-		const schema: Schema = catalogue[code]?.values ?? {};
-		const all = shortValues(schema, { ...this.inContext(schema, values), ...values });
+		const all = shortValues(catalogue[code]?.values ?? {}, inContext(catalogue, { code, values }, this.context));
 		return {
 			...rest,
 			...(key !== undefined && { key: shortened(key) }),
@@ -73,11 +72,17 @@ export class ToldFindings {
 			values: all,
 		} as unknown as Reported<T>;
 	}
+}
 
-	private inContext(schema: Schema, values: Values): Values {
-		const names = Object.keys(schema).filter((name) => values[name] === undefined && this.context[name] !== undefined);
-		return Object.fromEntries(names.map((name) => [name, this.context[name]]));
-	}
+/** The values of a finding with those of its context that its entry declares and it lacks. */
+export function inContext(
+	catalogue: Catalogue,
+	{ code, values }: Pick<Finding, 'code' | 'values'>,
+	context: Context,
+): Values {
+	const schema: Schema = catalogue[code]?.values ?? {};
+	const names = Object.keys(schema).filter((name) => values[name] === undefined && context[name] !== undefined);
+	return { ...Object.fromEntries(names.map((name) => [name, context[name]])), ...values };
 }
 
 /** All in their order, and behind them those that count the others. */

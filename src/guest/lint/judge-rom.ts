@@ -6,8 +6,10 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
 import type { Sha256 } from '../../bytes/sha256.js';
+import { inContext } from '../../bytes/told-findings.js';
 import { CONSUMERS } from '../../consumers/consumers.js';
 import { judgeFile } from '../../consumers/judge.js';
+import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import type { Reason } from '../../language/values.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
@@ -102,12 +104,14 @@ function reasonOf({ code, values = {} }: Finding): Reason {
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function judged(file: ExaminedFile, { device, vbiosFamily }: RomUse): readonly Finding[] {
-	return judgeFile(file, {
+function judged(file: ExaminedFile, { path, device, vbiosFamily }: RomUse): readonly Finding[] {
+	const { findings, id } = judgeFile(file, {
 		...(device !== undefined && { device }),
 		...(vbiosFamily !== undefined && { vbiosFamily }),
 		...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }),
-	}).findings;
+	});
+	// They become reasons of what is said of the configuration, which is about other files.
+	return findings.map((each) => ({ ...each, values: inContext(JUDGE_FINDINGS, each, { file: path, id }) }));
 }
 
 function rombarFindings({ path: rom, rombar, firmware, words: { rombarOff: option } }: RomUse): Finding[] {
