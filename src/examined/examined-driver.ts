@@ -22,25 +22,33 @@ export interface ExaminedDriver {
 }
 
 export function examineDriver(bytes: Uint8Array, sha256: Sha256): ExaminedDriver {
-	const digest = once(() => sha256(bytes));
-	const executable = once(() => readExecutable(bytes));
-	const graphics = once(() => recognizeDriver(bytes));
-	return {
-		bytes,
-		get sha256() {
-			return digest();
-		},
-		get executable() {
-			return executable();
-		},
-		get graphics() {
-			return graphics();
-		},
-		get known() {
-			return knownDriver(digest());
-		},
-		get measured() {
-			return measuredDriver(digest());
-		},
-	};
+	return new Driver(bytes, sha256);
+}
+
+class Driver implements ExaminedDriver {
+	readonly bytes: Uint8Array;
+	private readonly digest: () => string;
+	private readonly headers = once(() => readExecutable(this.bytes));
+	private readonly recognised = once(() => recognizeDriver(this.bytes));
+
+	constructor(bytes: Uint8Array, sha256: Sha256) {
+		this.bytes = bytes;
+		this.digest = once(() => sha256(bytes));
+	}
+
+	get sha256() {
+		return this.digest();
+	}
+	get executable() {
+		return this.headers();
+	}
+	get graphics() {
+		return this.recognised();
+	}
+	get known() {
+		return knownDriver(this.digest());
+	}
+	get measured() {
+		return measuredDriver(this.digest());
+	}
 }

@@ -45,65 +45,83 @@ export interface ExaminedFile {
 
 /** A view of `file` is kept, or of a copy where its memory is shared; it must not be written to. */
 export function examineFile(file: Uint8Array, sha256: Sha256): ExaminedFile {
-	const bytes = plainBytes(file);
-	const budget = new UnpackBudget();
-	const content = once(() => identifyContent(bytes));
-	const kind = () => content()?.kind;
-	const rom = once(() => new ParsedRom(bytes, 0, budget));
-	const start = once(() => (kind() === 'option-rom' ? 0 : romBehindHeader(bytes, content())));
-	const table = once(() => (kind() === 'vfct' ? parseVfct(bytes) : undefined));
-	const roms = once(() => {
-		const at = start();
-		if (at !== undefined) return [at === 0 ? rom() : new ParsedRom(bytes, at, budget)];
-		const spans = table()?.images.map(({ span }) => span) ?? [];
-		return spans.map((span) => new ParsedRom(bytes.subarray(0, span.end), span.start, budget));
-	});
-	const images = once(() => roms().flatMap((each) => each.images.map((image) => examineImage(each, image, sha256))));
-	const driver = once(() => (kind() === 'pe' || kind() === 'te' ? examineDriver(bytes, sha256) : undefined));
-	const graphics = once(() =>
-		kind() === 'pe' ? driver()?.graphics : kind() === 'vbt' ? recognizeTable(bytes) : undefined,
-	);
-	const recognised = once(() => [...inImages(images()), ...itself(graphics(), driver())]);
-	const graphicsKinds = once(() => new Set(recognised().map(({ graphics }) => graphics.kind)));
-	return {
-		bytes,
-		get content() {
-			return content();
-		},
-		get kind() {
-			return start() === undefined ? (kind() ?? 'unknown') : 'option-rom';
-		},
-		get rom() {
-			return rom();
-		},
-		get start() {
-			return start();
-		},
-		get table() {
-			return table();
-		},
-		get roms() {
-			return roms();
-		},
-		get images() {
-			return images();
-		},
-		get driver() {
-			return driver();
-		},
-		get graphics() {
-			return graphics();
-		},
-		get recognised() {
-			return recognised();
-		},
-		get graphicsKinds() {
-			return graphicsKinds();
-		},
-		get namedDevice() {
-			return images()[0]?.headers.pcir;
-		},
+	return new File(plainBytes(file), sha256);
+}
+
+class File implements ExaminedFile {
+	readonly bytes: Uint8Array;
+	private readonly sha256: Sha256;
+	private readonly budget = new UnpackBudget();
+	private readonly made = {
+		content: once(() => identifyContent(this.bytes)),
+		rom: once(() => new ParsedRom(this.bytes, 0, this.budget)),
+		start: once(() => (this.content?.kind === 'option-rom' ? 0 : romBehindHeader(this.bytes, this.content))),
+		table: once(() => (this.content?.kind === 'vfct' ? parseVfct(this.bytes) : undefined)),
+		roms: once(() => this.findRoms()),
+		images: once(() => this.roms.flatMap((rom) => rom.images.map((image) => examineImage(rom, image, this.sha256)))),
+		driver: once(() => (this.isExecutable() ? examineDriver(this.bytes, this.sha256) : undefined)),
+		graphics: once(() => this.recognise()),
+		recognised: once(() => [...inImages(this.images), ...itself(this.graphics, this.driver)]),
+		graphicsKinds: once(() => new Set(this.recognised.map(({ graphics }) => graphics.kind))),
 	};
+
+	constructor(bytes: Uint8Array, sha256: Sha256) {
+		this.bytes = bytes;
+		this.sha256 = sha256;
+	}
+
+	get content(): Content | undefined {
+		return this.made.content();
+	}
+	get kind(): ContentKind | 'unknown' {
+		return this.start === undefined ? (this.content?.kind ?? 'unknown') : 'option-rom';
+	}
+	get rom(): ParsedRom {
+		return this.made.rom();
+	}
+	get start(): number | undefined {
+		return this.made.start();
+	}
+	get table(): Vfct | undefined {
+		return this.made.table();
+	}
+	get roms(): readonly ParsedRom[] {
+		return this.made.roms();
+	}
+	get images(): readonly ExaminedImage[] {
+		return this.made.images();
+	}
+	get driver(): ExaminedDriver | undefined {
+		return this.made.driver();
+	}
+	get graphics(): Graphics | undefined {
+		return this.made.graphics();
+	}
+	get recognised(): readonly Recognised[] {
+		return this.made.recognised();
+	}
+	get graphicsKinds(): ReadonlySet<Graphics['kind']> {
+		return this.made.graphicsKinds();
+	}
+	get namedDevice(): PciDevice | undefined {
+		return this.images[0]?.headers.pcir;
+	}
+
+	private findRoms(): ParsedRom[] {
+		const { bytes, budget, start } = this;
+		if (start !== undefined) return [start === 0 ? this.rom : new ParsedRom(bytes, start, budget)];
+		const spans = this.table?.images.map(({ span }) => span) ?? [];
+		return spans.map((span) => new ParsedRom(bytes.subarray(0, span.end), span.start, budget));
+	}
+
+	private isExecutable(): boolean {
+		return this.content?.kind === 'pe' || this.content?.kind === 'te';
+	}
+
+	private recognise(): Graphics | undefined {
+		if (this.content?.kind === 'pe') return this.driver?.graphics;
+		return this.content?.kind === 'vbt' ? recognizeTable(this.bytes) : undefined;
+	}
 }
 
 function inImages(images: readonly ExaminedImage[]): Recognised[] {

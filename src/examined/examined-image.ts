@@ -17,24 +17,34 @@ export interface ExaminedImage {
 }
 
 export function examineImage(rom: ParsedRom, headers: OptionRomImage, sha256: Sha256): ExaminedImage {
-	const driver = once(() => {
-		const unpacked = rom.driverOf(headers);
-		return unpacked instanceof Uint8Array ? examineDriver(unpacked, sha256) : unpacked;
-	});
-	const { start, end } = headers.span;
-	const graphics = once(() => {
-		if (headers.efi === undefined) return recognizeImage(rom.bytes.subarray(start, end));
-		const carried = driver();
-		return carried instanceof FormatError ? undefined : carried?.graphics;
-	});
-	return {
-		rom,
-		headers,
-		get driver() {
-			return driver();
-		},
-		get graphics() {
-			return graphics();
-		},
-	};
+	return new Image(rom, headers, sha256);
+}
+
+class Image implements ExaminedImage {
+	readonly rom: ParsedRom;
+	readonly headers: OptionRomImage;
+	private readonly carried: () => ExaminedDriver | FormatError | undefined;
+	private readonly recognised = once(() => this.recognise());
+
+	constructor(rom: ParsedRom, headers: OptionRomImage, sha256: Sha256) {
+		this.rom = rom;
+		this.headers = headers;
+		this.carried = once(() => {
+			const unpacked = rom.driverOf(headers);
+			return unpacked instanceof Uint8Array ? examineDriver(unpacked, sha256) : unpacked;
+		});
+	}
+
+	get driver() {
+		return this.carried();
+	}
+	get graphics() {
+		return this.recognised();
+	}
+
+	private recognise(): Graphics | undefined {
+		const { span, efi } = this.headers;
+		if (efi === undefined) return recognizeImage(this.rom.bytes.subarray(span.start, span.end));
+		return this.driver instanceof FormatError ? undefined : this.driver?.graphics;
+	}
 }
