@@ -1,9 +1,14 @@
-/** Opens containers with what Node has, within the limits of the command line. */
+/** Opens containers with what Node and libarchive have for it, within the limits of the command line. */
+import { createGunzip } from 'node:zlib';
+import type { ContainerTools, Member } from '../../content/containers/container.js';
+import { UnreadableError } from '../../content/containers/problem.js';
 import type { Content } from '../../content/content.js';
-import type { ContainerLimits } from '../../content/unpack/limits.js';
+import type { ContainerLimits, UnpackBudget } from '../../content/unpack/limits.js';
 import { type OpenedContainer, openContainer } from '../../content/unpack/open-container.js';
 import { MAX_FILE_SIZE } from '../read-input.js';
-import { nodeTools } from './tools.js';
+import { ArchiveReader, type Entry } from './libarchive.js';
+
+const CHUNK = 1 << 20;
 
 const LIMITS: ContainerLimits = {
 	maxMemberSize: MAX_FILE_SIZE,
@@ -20,4 +25,61 @@ export function openArchive(
 	limits: Partial<ContainerLimits> = {},
 ): OpenedContainer | undefined {
 	return openContainer(bytes, content, { limits: { ...LIMITS, ...limits }, tools: nodeTools });
+}
+
+/** They throw CliError where libarchive is missing, and LimitReached; what they take beyond the files is paid for here. */
+function nodeTools(budget: UnpackBudget): ContainerTools {
+	return { archive: (parts) => filesOf(parts, budget), gunzip };
+}
+
+async function* filesOf(parts: readonly Uint8Array[], budget: UnpackBudget): AsyncGenerator<Member> {
+	// The library has a copy of its own.
+	budget.spend(parts.reduce((sum, { length }) => sum + length, 0));
+	const reader = await ArchiveReader.open(parts);
+	try {
+		for (let entry = nextOf(reader, budget); entry !== undefined; entry = nextOf(reader, budget)) {
+			const { name, isFile } = entry;
+			yield { name, ...(isFile && { content: piecesOf(entry, reader, budget) }) };
+		}
+	} finally {
+		reader.close();
+	}
+}
+
+function nextOf(reader: ArchiveReader, budget: UnpackBudget): Entry | undefined {
+	try {
+		return reader.next();
+	} finally {
+		budget.spend(reader.newMemory());
+	}
+}
+
+function* piecesOf({ isEncrypted }: Entry, reader: ArchiveReader, budget: UnpackBudget): Generator<Uint8Array> {
+	if (isEncrypted) throw new UnreadableError({ reason: 'encrypted' });
+	for (let piece = reader.read(); piece.length > 0; piece = reader.read()) {
+		let isEnough = true;
+		try {
+			yield piece;
+			isEnough = false;
+		} finally {
+			if (isEnough) skipRest(reader, budget);
+		}
+	}
+}
+
+/** Of a file that is too large, because the next one may lie behind it; it is paid for all the same. */
+function skipRest(reader: ArchiveReader, budget: UnpackBudget): void {
+	for (let { length } = reader.read(); length > 0; { length } = reader.read()) budget.spend(length);
+}
+
+/** By a stream, because zlib's other ways have everything in pieces and as a whole in the end. */
+async function* gunzip(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	const stream = createGunzip({ chunkSize: CHUNK });
+	stream.end(bytes);
+	try {
+		yield* stream as AsyncIterable<Uint8Array>;
+	} catch (error) {
+		const { code, message } = error as NodeJS.ErrnoException;
+		throw code === undefined ? error : new UnreadableError({ reason: 'damaged', said: message });
+	}
 }

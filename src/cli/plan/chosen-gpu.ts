@@ -12,11 +12,18 @@ import { CliError } from '../cli-error.js';
 import { say } from '../language.js';
 import { describeId, systemPciNames } from '../pci-names.js';
 import { readSysfsFunctions } from '../sysfs.js';
-import type { PlanFlags } from './flags.js';
 import { GPU_TEXTS } from './report-texts/texts.js';
 
+/** How the GPU is named, and where the host's devices are. */
+export interface WantedGpu {
+	readonly for?: PciDevice;
+	/** `0000:05:00.0` */
+	readonly at?: string;
+	readonly sysfs?: string;
+}
+
 /** @throws CliError with the GPUs to choose from. */
-export function chosenGpu({ for: id, at, sysfs = '/sys' }: PlanFlags): Gpu {
+export function chosenGpu({ for: id, at, sysfs = '/sys' }: WantedGpu): Gpu {
 	if (id !== undefined && at !== undefined) return namedGpu(id, at);
 	const host = readSysfsFunctions(sysfs);
 	const gpus = displayDevices(host, isIntegratedChip).filter(({ role }) => role === 'gpu');

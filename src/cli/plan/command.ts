@@ -11,7 +11,7 @@ import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { checked } from '../usage-errors.js';
-import type { PlanFlags } from './flags.js';
+import type { PlanFlags } from './run.js';
 import { PLAN_TEXTS } from './texts.js';
 
 const error = optionErrors(PLAN_ERRORS);

@@ -1,4 +1,6 @@
 /** Plans for one GPU, and prints the plan. */
+
+import type { QemuVersion } from '../../guest/qemu-version.js';
 import type { Gpu } from '../../guest/recipe/gpu.js';
 import { offersOf, placedRoms } from '../../guest/recipe/judged-roms.js';
 import { makeRecipe } from '../../guest/recipe/make-recipe.js';
@@ -9,12 +11,19 @@ import { collectFiles } from '../collect-files.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { systemPciNames } from '../pci-names.js';
-import { chosenGpu } from './chosen-gpu.js';
+import { chosenGpu, type WantedGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
-import type { PlanFlags } from './flags.js';
 import { judgedRoms, type PlannedRom } from './planned-roms.js';
 import { planReport } from './report.js';
 import { PLAN_TEXTS } from './texts.js';
+
+export interface PlanFlags extends WantedGpu {
+	readonly qemu?: QemuVersion;
+	readonly host: HostId;
+	/** That of the host, unless another is given. */
+	readonly target?: TargetId;
+	readonly json?: boolean;
+}
 
 /** Exit code 1 where a ROM is unfit or missing, so that there are no lines, or something about the plan is an error. */
 export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): number {
@@ -41,7 +50,7 @@ function targetOn(host: HostId, wanted: TargetId | undefined): TargetId {
 }
 
 /** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */
-function judgeRoms(paths: readonly string[], gpu: Gpu, qemu: PlanFlags['qemu'], io: Io): PlannedRom[] {
+function judgeRoms(paths: readonly string[], gpu: Gpu, qemu: QemuVersion | undefined, io: Io): PlannedRom[] {
 	const given = paths.map((path) => {
 		const files = collectFiles([path]);
 		if (files.length === 0) throw new CliError(say(PLAN_TEXTS.noFiles, { directory: path }));
