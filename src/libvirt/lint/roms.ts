@@ -2,16 +2,16 @@
 import { finder } from '../../bytes/finding.js';
 import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { lintRomPairs, lintRomPlace } from '../../guest/lint/rom-places.js';
+import { HOSTS } from '../../host/hosts.js';
 import type { Guest } from '../guest.js';
 import type { HostDevice } from '../host-devices.js';
 import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof LIBVIRT_LINT_FINDINGS>();
 
-/** Of those in AppArmor's profile the ones that ROM files have a reason to be in. */
+/** Those of the hosts, and in AppArmor's profile the further ones that ROM files have a reason to be in. */
 const READABLE = [
-	'/usr/share/kvm/',
-	'/usr/share/qemu/',
+	...Object.values(HOSTS).map(({ romFolder }) => `${romFolder}/`),
 	'/usr/share/qemu-kvm/',
 	'/usr/share/seabios/',
 	'/usr/share/vgabios/',
