@@ -6,7 +6,7 @@ type Named = Readonly<Record<Language, Readonly<Record<HostId, string>>>>;
 
 export const HOST_NAMES: Named = {
 	en: { proxmox: 'Proxmox VE', debian: 'Debian with libvirt' },
-	zh: { proxmox: 'Proxmox VE', debian: 'Debian（使用 libvirt）' },
+	zh: { proxmox: 'Proxmox VE', debian: '使用 libvirt 的 Debian' },
 };
 
 export const COMMAND_LINE_PLACES: Named = {

@@ -33,7 +33,7 @@ export const PLAN_TEXTS = {
 		({ target, host, targets }) =>
 			`--target ${target} is not for ${HOST_NAMES.en[host]}: use ${listed(targets, 'or')}, or another --host`,
 		({ target, host, targets }) =>
-			`--target ${target} 不适用于 ${HOST_NAMES.zh[host]}：改用 ${targets.join(' 或 ')}，或换一个 --host`,
+			`--target ${target} 不适用于该宿主机（${HOST_NAMES.zh[host]}）：改用 ${targets.join(' 或 ')}，或换一个 --host`,
 	),
 	noFiles: text(
 		{ directory: 'file' },
