@@ -24,17 +24,19 @@ export function checkRole(role: Role, rom: ParsedRom, found: readonly Recognised
 	const has = (kind: Graphics['kind']) => found.some(({ graphics }) => graphics.kind === kind);
 	const offset = startOf(wanted);
 	const bare = images.length === 0;
-	if (role === 'amd-vbios') {
-		return images.some(isEfi) ? [] : [said('legacy-only-no-picture', 'note', { offset }, offset)];
+	const alone = (beside: 'vbios' | 'helper') => said('gop-on-audio-function', 'note', { offset, beside, bare }, offset);
+	switch (role) {
+		case 'amd-vbios':
+			return images.some(isEfi) ? [] : [said('legacy-only-no-picture', 'note', { offset }, offset)];
+		case 'amd-gop':
+			return has('amd-vbios') ? [] : [alone('vbios')];
+		case 'intel-gop':
+			return has('igd-helper') || has('intel-vbios') ? [] : [alone('helper')];
+		case 'intel-igd': {
+			const lone = has('intel-gop') ? [] : [said('igd-needs-gop', 'note', { offset, bare }, offset)];
+			return [...lone, ...checkIgdSize(rom, found)];
+		}
 	}
-	if (role === 'intel-igd') {
-		const lone = has('intel-gop') ? [] : [said('igd-needs-gop', 'note', { offset, bare }, offset)];
-		return [...lone, ...checkIgdSize(rom, found)];
-	}
-	const forAmd = role === 'amd-gop';
-	const isLone = forAmd ? !has('amd-vbios') : !has('igd-helper') && !has('intel-vbios');
-	const beside = forAmd ? 'vbios' : 'helper';
-	return isLone ? [said('gop-on-audio-function', 'note', { offset, beside, bare }, offset)] : [];
 }
 
 function isEfi({ pcir }: OptionRomImage): boolean {

@@ -1,7 +1,5 @@
 /** What holds for every kind of graphics firmware: each is recognised, extracted, named and told in every language. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isDeviceName, safeName } from '../../src/bytes/file-names.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
@@ -19,7 +17,6 @@ import { printedIds } from '../../src/pci/printed-ids.js';
 import { questionGroups } from '../../src/probe/questions.js';
 import { displayDriver } from '../support/bios.js';
 import { ascii, char16, put } from '../support/executables.js';
-import { ROOT } from '../support/files.js';
 import { FileType, file, freeformSubtype, volume } from '../support/firmware/index.js';
 import { amdDriver, atomBios, driver, intelDriver, legacyImage, TABLE_2, vbt } from './builders.js';
 
@@ -139,11 +136,5 @@ describe.each(GRAPHICS_KINDS.map(({ kind }) => [kind] as const))('%s', (kind) =>
 	it('belongs to the headers of a ROM, if it is an image', () => {
 		expect(isImage(graphics)).toBe(about.from === 'image');
 		if (isImage(graphics)) expect(partOf(sample).deviceId).toBeDefined();
-	});
-
-	it('is in docs/json.md', () => {
-		const document = readFileSync(join(ROOT, 'docs/json.md'), 'utf8');
-		expect(document).toContain(`| \`${kind}\` |`);
-		expect(document.match(new RegExp(`\\| \`…kind\` \\|.*\`${kind}\``))).not.toBeNull();
 	});
 });

@@ -32,6 +32,12 @@ export function carriesGraphics(one: PassedDevice): boolean {
 	return [...romKinds(one)].some((kind) => kindOf(kind).rom === 'own');
 }
 
+/** Whether what is in its ROM looks for an Intel iGPU at 00:02.0. */
+export function wantsIgdPlace(one: PassedDevice): boolean {
+	const kinds = romKinds(one);
+	return kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios');
+}
+
 /** A GOP driver that has to be told of a graphics device elsewhere. */
 export function carriesGopAlone(one: PassedDevice): boolean {
 	return [...romKinds(one)].some((kind) => kindOf(kind).rom === 'parked') && !carriesGraphics(one);

@@ -4,7 +4,7 @@ import type { SHARED_FINDINGS } from '../../guest/findings.js';
 import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { lintHelpers } from '../../guest/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
-import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
+import { isIgpu, romKinds, wantsIgdPlace } from '../../guest/lint/passed-graphics.js';
 import type { Guest } from '../guest.js';
 import type { HostDevice } from '../host-devices.js';
 import { installedQemu } from '../installed-qemu.js';
@@ -34,10 +34,8 @@ export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
 			words: LIBVIRT_WORDS,
 			...(qemu !== undefined && { qemu }),
 		});
-		const kinds = romKinds(igpu);
-		const wantsPlace = kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios');
 		// Without an address libvirt takes the first free one, which is 00:02.0 on i440fx where no display has it.
-		if (isThere || guest.propertiesOf(igpu).has('addr') || !wantsPlace || igpu.romName === undefined) continue;
+		if (isThere || guest.propertiesOf(igpu).has('addr') || !wantsIgdPlace(igpu) || igpu.romName === undefined) continue;
 		const values = { manager: 'libvirt', rom: igpu.romName, at: guestAddress?.address } as const;
 		yield { ...where, ...found('igd-address', 'warning', values) };
 	}

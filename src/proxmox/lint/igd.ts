@@ -4,7 +4,7 @@ import type { SHARED_FINDINGS } from '../../guest/findings.js';
 import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { lintHelpers } from '../../guest/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
-import { isIgpu, romKinds } from '../../guest/lint/passed-graphics.js';
+import { isIgpu, romKinds, wantsIgdPlace } from '../../guest/lint/passed-graphics.js';
 import { qemuDeviceAddress } from '../../guest/qemu-arguments.js';
 import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
 import { legacyIgdLines } from '../advice.js';
@@ -93,11 +93,9 @@ function* lintAddress(guest: Guest, one: Passed): Iterable<ConfigFinding> {
 		yield { ...where, ...found('igd-address-taken', 'error', { addr, vga }) };
 		return;
 	}
-	const kinds = romKinds(one);
 	// On q35 a GOP driver finds nothing even there, which has been told.
 	const elsewhere = q35 && guest.passed.some((each) => romKinds(each).has('intel-gop'));
-	if (isThere || elsewhere || romfile === undefined) return;
-	if (!(kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios'))) return;
+	if (isThere || elsewhere || romfile === undefined || !wantsIgdPlace(one)) return;
 	const { key } = setting;
 	const args = argsWith(settings.get('args')?.value ?? '', key, ['bus'], 'pcie.0').replace(/^args: /, '');
 	const lines = q35 ? [argsWith(args, key, ['addr'], '02.0')] : legacyIgdLines(settings, key);
