@@ -1,10 +1,13 @@
 /** What holds for every kind of graphics firmware: each is recognised, extracted, named and told in every language. */
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isDeviceName, safeName } from '../../src/bytes/file-names.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { MAKER_NAMES, MAKERS } from '../../src/graphics/kinds/kind.js';
 import { GRAPHICS_KINDS, type Graphics, isDriver, isImage, kindNamed, kindOf } from '../../src/graphics/kinds/kinds.js';
+import { KNOWN_GOPS } from '../../src/graphics/kinds/other-gop.js';
 import { KIND_TEXTS, kindName } from '../../src/graphics/kinds/texts.js';
 import { type FirmwarePart, findGraphics } from '../../src/graphics/parts/find-graphics.js';
 import { fitOf, partsFor } from '../../src/graphics/parts/for-device.js';
@@ -17,6 +20,7 @@ import { printedIds } from '../../src/pci/printed-ids.js';
 import { questionGroups } from '../../src/probe/questions.js';
 import { displayDriver } from '../support/bios.js';
 import { ascii, char16, put } from '../support/executables.js';
+import { ROOT } from '../support/files.js';
 import { FileType, file, freeformSubtype, volume } from '../support/firmware/index.js';
 import { amdDriver, atomBios, driver, intelDriver, legacyImage, TABLE_2, vbt } from './builders.js';
 
@@ -56,6 +60,16 @@ it('are each in the registry once, with texts of their own', () => {
 	expect([...names].sort()).toEqual(Object.keys(SAMPLES).sort());
 	expect(Object.keys(KIND_TEXTS).sort()).toEqual([...names].sort());
 	for (const { kind, texts } of GRAPHICS_KINDS) expect(texts).toBe(KIND_TEXTS[kind]);
+});
+
+it('have a file of their own, and no file is of none', () => {
+	const files = readdirSync(join(ROOT, 'src/graphics/kinds')).map((name) => name.replace('.ts', ''));
+	const kinds = files.filter((name) => !['kind', 'kinds', 'texts'].includes(name));
+	expect(kinds.sort()).toEqual(GRAPHICS_KINDS.map(({ kind }) => kind).sort());
+});
+
+it.each(KNOWN_GOPS)('a driver that says "$said" is of no kind of its own', ({ said, name }) => {
+	expect(recognizeDriver(driver(char16(said)))).toEqual({ kind: 'other-gop', name });
 });
 
 it('have makers of known names', () => {

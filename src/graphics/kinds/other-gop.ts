@@ -23,7 +23,7 @@ interface KnownGop {
 	readonly igdHelper?: true;
 }
 
-const KNOWN: readonly KnownGop[] = [
+export const KNOWN_GOPS: readonly KnownGop[] = [
 	{ said: 'NVIDIA GPU UEFI Driver', name: 'NVIDIA GOP', file: 'NVIDIAGopDriver', vendorIds: [VendorId.nvidia] },
 	{ said: 'NVIDIA GPU Driver', name: 'NVIDIA GOP', file: 'NVIDIAGopDriver', vendorIds: [VendorId.nvidia] },
 	{ said: 'ASPEED Graphics Driver', name: 'ASPEED GOP', file: 'ASPEEDGopDriver', vendorIds: [0x1a03] },
@@ -44,10 +44,10 @@ export const OTHER_GOP: DriverKind<OtherGop> = {
 	kind: 'other-gop',
 	texts: KIND_TEXTS['other-gop'],
 	maker: undefined,
-	vendors: ({ name }) => KNOWN.find((known) => known.name === name)?.vendorIds ?? [],
+	vendors: ({ name }) => KNOWN_GOPS.find((known) => known.name === name)?.vendorIds ?? [],
 	from: 'driver',
 	recognise: (_, names) => recognizeOtherGop(names),
-	fileName: ({ name }) => `${KNOWN.find((known) => known.name === name)?.file ?? safeName(name)}.efi`,
+	fileName: ({ name }) => `${KNOWN_GOPS.find((known) => known.name === name)?.file ?? safeName(name)}.efi`,
 	rom: 'any',
 	companion: false,
 	version: () => undefined,
@@ -60,7 +60,7 @@ export const OTHER_GOP: DriverKind<OtherGop> = {
 
 function recognizeOtherGop(names: readonly DriverName[]): OtherGop | undefined {
 	for (const { text } of names) {
-		const known = KNOWN.find(({ said }) => text.includes(said));
+		const known = KNOWN_GOPS.find(({ said }) => text.includes(said));
 		if (known !== undefined) return { kind: 'other-gop', name: known.name };
 	}
 	return undefined;
@@ -68,5 +68,5 @@ function recognizeOtherGop(names: readonly DriverName[]): OtherGop | undefined {
 
 /** Whether a driver of this name is a helper for Intel iGPUs as well (i915ovmf: i915ovmf.c of HouQiming/i915ovmfPkg). */
 export function bringsIgdHelper(name: string): boolean {
-	return KNOWN.find((known) => known.name === name)?.igdHelper === true;
+	return KNOWN_GOPS.find((known) => known.name === name)?.igdHelper === true;
 }
