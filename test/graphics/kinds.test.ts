@@ -68,7 +68,7 @@ it('have a file of their own, and no file is of none', () => {
 	expect(kinds.sort()).toEqual(GRAPHICS_KINDS.map(({ kind }) => kind).sort());
 });
 
-it.each(KNOWN_GOPS)('a driver that says "$said" is of no kind of its own', ({ said, name }) => {
+it.each(KNOWN_GOPS)('$said: a driver that says so is of no kind of its own', ({ said, name }) => {
 	expect(recognizeDriver(driver(char16(said)))).toEqual({ kind: 'other-gop', name });
 });
 
