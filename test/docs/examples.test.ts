@@ -122,10 +122,12 @@ it('examples are found at all', () => {
 });
 
 it('a new consumer gets into what documents show', () => {
-	const shown = 'a\n  OVMF runs, i915 does not\n  apply\nnote: b\n…\n  OVMF ignores, i915 accepts\n';
-	const real = 'a\n  OVMF runs, i915 does not apply, X\n  runs\nnote: b\n  OVMF ignores, i915 accepts, X ignores\n';
-	expect(withAllConsumers(shown, real)).toBe(
-		'a\n  OVMF runs, i915 does not apply, X\n  runs\nnote: b\n…\n  OVMF ignores, i915 accepts, X ignores\n',
-	);
+	const [one, newOne] = ['  OVMF runs, i915 does not\n  apply\n', '  OVMF runs, i915 does not apply, X\n  runs\n'];
+	const [two, newTwo] = ['  OVMF 忽略，i915 接\n  受\n', '  OVMF 忽略，i915 接受，X 忽略\n'];
+	const [notes, newNotes] = ['3 notes not shown (--verbose)\n', '4 notes not shown (--verbose)\n'];
+	const real = `a\n${newOne}note: b\n${newTwo}note: c\n${newNotes}`;
+	const shown = `a\n${one}note: b\n${two}note: c\n${notes}`;
+	expect(withAllConsumers(shown, real)).toBe(real);
+	expect(withAllConsumers(`…\n${two}…\n${notes}`, real)).toBe(`…\n${newTwo}…\n${newNotes}`);
 	expect(withAllConsumers(real, real)).toBe(real);
 });

@@ -48,17 +48,26 @@ export function patternOf(output: string): RegExp {
 }
 
 /** What each consumer does with a ROM, on lines of their own; a finding or nothing stands behind them. */
-const VERDICTS = new RegExp(`^  ${CONSUMER_TITLES[0]} (?:runs|ignores|会执行|忽略)[,，].*(?:\\n  .*)*`, 'gm');
+const VERDICTS = `^  ${CONSUMER_TITLES[0]} (?:runs|ignores|会执行|忽略)[,，].*(?:\\n  .*)*`;
+/** How many of their notes are not printed. */
+const NOTES = '^.*\\d+ .*\\(--verbose\\)$|^.*\\d+ .*（--verbose）$';
 
 /** The output that a document shows, with the consumers that are in the real one now. */
 export function withAllConsumers(output: string, real: string): string {
-	const now = real.match(VERDICTS) ?? [];
-	const verdictsIn = (lines: string) => lines.replace(/\s+/g, ' ').trim().split(/, |，/);
+	const pieces = new RegExp(`${VERDICTS}|${NOTES}`, 'gm');
+	const now = real.match(pieces) ?? [];
 	let next = 0;
-	return output.replace(VERDICTS, (before) => {
-		const wanted = verdictsIn(before);
-		const at = now.findIndex((each, i) => i >= next && wanted.every((verdict) => verdictsIn(each).includes(verdict)));
+	return output.replace(pieces, (before) => {
+		const at = now.findIndex((each, i) => i >= next && isNewerOf(each, before));
 		next = at < 0 ? next : at + 1;
 		return now[at] ?? before;
 	});
+}
+
+/** Lines are wrapped between Chinese words without a space. */
+function isNewerOf(now: string, before: string): boolean {
+	if (before.includes('--verbose')) return now.includes('--verbose');
+	const verdictsIn = (lines: string) => lines.replace(/\s+/g, '').split(/[,，]/);
+	const verdicts = verdictsIn(now);
+	return verdictsIn(before).every((verdict) => verdicts.includes(verdict));
 }
