@@ -14,7 +14,7 @@ const FLOORS = [
 	['graphics'],
 	['examined'],
 	['consumers', 'probe'],
-	['guest'],
+	['vm'],
 	['report', 'proxmox', 'libvirt'],
 	['explain'],
 	['api'],

@@ -2,8 +2,8 @@
 import { type Finding, gravestFirst } from '../bytes/finding.js';
 import { CONSUMER_NAMES } from '../consumers/consumer-names.js';
 import { CONSUMER_IDS, type ConsumerVerdicts, rangeCase, saidBy } from '../consumers/verdicts.js';
-import { GUEST_ROM_FINDINGS } from '../guest/rom-findings.js';
 import type { Catalogue } from '../language/entry.js';
+import { VM_ROM_FINDINGS } from '../vm/rom-findings.js';
 import { describeFindings } from './describe-findings.js';
 import { say } from './language.js';
 import type { Style } from './terminal.js';
@@ -20,7 +20,7 @@ export interface DescribedRom extends ConsumerVerdicts {
 }
 
 export function describeRom(
-	{ heading, rows, fit, findings, catalogue = GUEST_ROM_FINDINGS, ...given }: DescribedRom,
+	{ heading, rows, fit, findings, catalogue = VM_ROM_FINDINGS, ...given }: DescribedRom,
 	width: number,
 	paint: (style: Style, text: string) => string,
 ): string[] {

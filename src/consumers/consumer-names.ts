@@ -21,7 +21,7 @@ const LOADS = {
 	words: { loads: text('loads', '加载'), refused: text('refuses', '拒绝加载') },
 } as const;
 
-/** Of a driver in the guest. */
+/** Of a driver in the VM. */
 const ACCEPTS = {
 	good: 'accepts',
 	words: {

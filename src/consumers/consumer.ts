@@ -12,7 +12,7 @@ export interface Question {
 	readonly rom: ParsedRom;
 	/** The device that the ROM is to be given to; `undefined` where neither the caller nor the ROM names one. */
 	readonly device: PciDevice | undefined;
-	/** Secure Boot is on in the guest. */
+	/** Secure Boot is on in the VM. */
 	readonly secureBoot: boolean;
 	/** The file's name, or its path where its place is to be looked at, too. */
 	readonly fileName?: string | undefined;

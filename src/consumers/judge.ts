@@ -24,7 +24,7 @@ export interface JudgeOptions {
 	readonly vbiosFamily?: string;
 	/** What the ROM is to be used as. */
 	readonly role?: Role;
-	/** Secure Boot is on in the guest. */
+	/** Secure Boot is on in the VM. */
 	readonly secureBoot?: boolean;
 	/** The file's name, or its path where its place is to be looked at, too. */
 	readonly fileName?: string;
@@ -65,7 +65,7 @@ export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judge
 
 const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };
 
-/** SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a guest for a PC has a use for others alone. */
+/** SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a VM for a PC has a use for others alone. */
 function checkUse({ images }: ExaminedFile): Finding[] {
 	const types = [...new Set(images.map(({ headers }) => headers.pcir.codeType))];
 	if (types.length === 0 || types.includes(CodeType.pcAt) || types.includes(CodeType.efi)) return [];

@@ -1,5 +1,5 @@
 /**
- * What a file is that begins with no option ROM, why nothing in a guest can use it as one, and what to do with it: the one
+ * What a file is that begins with no option ROM, why nothing in a VM can use it as one, and what to do with it: the one
  * answer of `check`, `inspect`, `plan`, `install` and `lint`. QEMU loads any bytes; whoever looks into the ROM BAR wants 55 AA
  * at its start (PCI Firmware 3.x §5.1.1).
  */

@@ -33,7 +33,7 @@ export const OVMF: ConsumerRules<'ovmf'> = {
 };
 
 /**
- * `runs` where at least one driver is started. Whether it then finds its device, and how the guest's other parts take
+ * `runs` where at least one driver is started. Whether it then finds its device, and how the VM's other parts take
  * it, the ROM does not say.
  */
 export function askOvmf(

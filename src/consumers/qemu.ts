@@ -36,7 +36,7 @@ export function judgeRomfileSize(size: number): Finding | undefined {
 	return undefined;
 }
 
-/** A truncated image whose missing rest fits into the BAR's zeros: nothing in the guest can tell that it is missing. */
+/** A truncated image whose missing rest fits into the BAR's zeros: nothing in the VM can tell that it is missing. */
 function hiddenTruncation({ bytes, images }: ParsedRom): Finding[] {
 	const { length: size } = bytes;
 	return images.flatMap((image) => {

@@ -1,6 +1,6 @@
 /**
  * The ROM BAR that QEMU makes of a romfile (`pci_add_option_rom`, hw/pci/pci.c): the next power of two, zeros after the
- * file's end. Every consumer in the guest sees that, not the file.
+ * file's end. Every consumer in the VM sees that, not the file.
  */
 import { u16At, u32At } from '../bytes/integers.js';
 

@@ -1,4 +1,4 @@
-/** Drivers that carry no signature, for guests whose firmware asks for one (UEFI 2.10 §32.4.2). */
+/** Drivers that carry no signature, for VMs whose firmware asks for one (UEFI 2.10 §32.4.2). */
 import { FormatError } from '../bytes/errors.js';
 import { type Finding, finder } from '../bytes/finding.js';
 import type { ExaminedFile } from '../examined/examined-file.js';

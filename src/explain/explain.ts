@@ -11,11 +11,6 @@ import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import { DECODING_REASONS } from '../firmware/decoding/findings.js';
 import { FIRMWARE_FINDINGS } from '../firmware/findings.js';
 import { PART_FINDINGS } from '../graphics/parts/findings.js';
-import { HELPER_FINDINGS, SHARED_FINDINGS } from '../guest/findings.js';
-import { CONFIG_FINDINGS } from '../guest/lint/guest-findings.js';
-import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../guest/lint/host-rules/findings.js';
-import { PLAN_ERRORS } from '../guest/recipe/errors/findings.js';
-import { PLAN_FINDINGS } from '../guest/recipe/findings.js';
 import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
@@ -31,6 +26,11 @@ import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
 import { DUMP_FINDINGS } from '../report/dump/findings.js';
 import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
+import { HELPER_FINDINGS, SHARED_FINDINGS } from '../vm/findings.js';
+import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../vm/lint/host-rules/findings.js';
+import { CONFIG_FINDINGS } from '../vm/lint/vm-findings.js';
+import { PLAN_ERRORS } from '../vm/recipe/errors/findings.js';
+import { PLAN_FINDINGS } from '../vm/recipe/findings.js';
 import { DOMAIN_TITLES } from './texts.js';
 
 /** A code in one of the domains; a few codes are in several, and mean something of their own in each. */

@@ -9,7 +9,7 @@ import { type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
 export const AMD_CPU = 0x1022;
 const ASPEED = 0x1a03;
 export const HOST_BRIDGE = '0000:00:00.0';
-/** i440FX, Q35 and 440BX, which QEMU, VMware and Hyper-V show their guests: there any device may be in any place. */
+/** i440FX, Q35 and 440BX, which QEMU, VMware and Hyper-V show their VMs: there any device may be in any place. */
 const VIRTUAL_BRIDGES = new Set([0x1237, 0x29c0, 0x7190, 0x7192]);
 
 /** What is known of AMD's chips by their IDs (src/graphics/amd-families.ts). */

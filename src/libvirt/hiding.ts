@@ -1,8 +1,8 @@
-/** What in a libvirt domain hides from the guest that it is one (formatdomain: "Hypervisor features", "CPU model and topology"). */
+/** What in a libvirt domain hides from the VM that it is one (formatdomain: "Hypervisor features", "CPU model and topology"). */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { hidingFlag, lastCpu, withoutHiding } from '../guest/hidden-hypervisor.js';
-import type { Place } from '../guest/lint/config-finding.js';
-import type { Hiding } from '../guest/lint/virtual-functions.js';
+import { hidingFlag, lastCpu, withoutHiding } from '../vm/hidden-hypervisor.js';
+import type { Place } from '../vm/lint/config-finding.js';
+import type { Hiding } from '../vm/lint/virtual-functions.js';
 import type { QemuExtras } from './qemu-namespace.js';
 import { attributeOf, childOf, childrenOf } from './read-xml.js';
 

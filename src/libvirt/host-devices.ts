@@ -1,8 +1,8 @@
 /** The devices of the host in a libvirt domain (formatdomain: "Host device assignment"), and the names that QEMU knows them by. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Place } from '../guest/lint/config-finding.js';
-import { type PassedDevice, virtualOf } from '../guest/lint/passed-device.js';
 import type { HostFacts } from '../host/host-facts.js';
+import type { Place } from '../vm/lint/config-finding.js';
+import { type PassedDevice, virtualOf } from '../vm/lint/passed-device.js';
 import { addressOf, type DomainAddress } from './address.js';
 import { attributeOf, childOf, childrenOf } from './read-xml.js';
 
@@ -15,7 +15,7 @@ export interface HostDevice extends PassedDevice {
 	/** Whether libvirt takes the device from its driver by itself. */
 	readonly managed: boolean;
 	/** Missing where libvirt chooses it. */
-	readonly guestAddress?: DomainAddress;
+	readonly vmAddress?: DomainAddress;
 	readonly romElement?: { readonly element: XmlElement; readonly where: Place };
 }
 
@@ -45,7 +45,7 @@ export function namedDevices(domain: XmlElement): Named[] {
 	});
 }
 
-/** PCI devices and slices of them; those too that the host loses and the guest does not get (address type unassigned). */
+/** PCI devices and slices of them; those too that the host loses and the VM does not get (address type unassigned). */
 export function hostDevices(domain: XmlElement, place: PlaceOf, host: HostFacts | undefined): HostDevice[] {
 	return namedDevices(domain).flatMap((named) => {
 		const { element } = named;
@@ -65,7 +65,7 @@ function hostDevice(
 	const sourceElement = mediated ? undefined : childOf(element, 'source', 'address');
 	const source = sourceElement && addressOf(sourceElement);
 	const address = source?.problem === undefined ? source?.address : undefined;
-	const guest = childrenOf(element, 'address').find((each) => attributeOf(each, 'type') === 'pci');
+	const vm = childrenOf(element, 'address').find((each) => attributeOf(each, 'type') === 'pci');
 	const rom = childOf(element, 'rom');
 	const functions = host?.functions?.filter((each) => each.address === address) ?? [];
 	const file = attributeOf(rom, 'enabled') === 'no' ? '' : (attributeOf(rom, 'file') ?? '');
@@ -82,7 +82,7 @@ function hostDevice(
 		saidToBeIgpu: false,
 		...(source !== undefined && { source }),
 		// An <address type='pci'/> without numbers leaves them to libvirt.
-		...(guest !== undefined && guest.attributes['slot'] !== undefined && { guestAddress: addressOf(guest) }),
+		...(vm !== undefined && vm.attributes['slot'] !== undefined && { vmAddress: addressOf(vm) }),
 		...(rom !== undefined && { romElement: { element: rom, where: place(`${where.key}/rom`, rom) } }),
 		...(file !== '' && { romName: file }),
 	};

@@ -2,37 +2,28 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { formatErrors } from '../bytes/errors.js';
 import { toldFindings } from '../bytes/told-findings.js';
-import type { ConfigFinding, ReportedConfigFinding } from '../guest/lint/config-finding.js';
-import { lintFunctionPairs } from '../guest/lint/function-pairs.js';
-import { vbiosIdsOf } from '../guest/lint/judge-rom.js';
-import { lintHost } from '../guest/lint/lint-host.js';
-import { isIgpu } from '../guest/lint/passed-graphics.js';
-import { isOn } from '../guest/qemu-arguments.js';
+import type { ConfigFinding, ReportedConfigFinding } from '../vm/lint/config-finding.js';
+import { lintFunctionPairs } from '../vm/lint/function-pairs.js';
+import { vbiosIdsOf } from '../vm/lint/judge-rom.js';
+import { lintHost } from '../vm/lint/lint-host.js';
+import { isIgpu } from '../vm/lint/passed-graphics.js';
+import { isOn } from '../vm/qemu-arguments.js';
 import { LIBVIRT_CATALOGUE } from './catalogue.js';
 import { LIBVIRT_ERRORS } from './findings.js';
-import { type Guest, guestOf, type Surroundings } from './guest.js';
 import { lintDevices } from './lint/devices.js';
 import { lintDisplays } from './lint/displays.js';
 import { lintExtras } from './lint/extras.js';
-import { lintGuestAddresses } from './lint/guest-addresses.js';
 import { lintIgd } from './lint/igd.js';
 import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
+import { lintVmAddresses } from './lint/vm-addresses.js';
 import { childOf, childrenOf, readXml } from './read-xml.js';
+import { type Surroundings, type Vm, vmOf } from './vm.js';
 import { LIBVIRT_MANAGER, LIBVIRT_WORDS } from './words.js';
 
-const lintFunctions = ({ passed, host }: Guest) => lintFunctionPairs(passed, host, LIBVIRT_WORDS);
+const lintFunctions = ({ passed, host }: Vm) => lintFunctionPairs(passed, host, LIBVIRT_WORDS);
 
-const RULES = [
-	lintDevices,
-	lintGuestAddresses,
-	lintDisplays,
-	lintIgd,
-	lintVirtual,
-	lintRoms,
-	lintFunctions,
-	lintExtras,
-];
+const RULES = [lintDevices, lintVmAddresses, lintDisplays, lintIgd, lintVirtual, lintRoms, lintFunctions, lintExtras];
 
 const error = formatErrors(LIBVIRT_ERRORS);
 
@@ -54,10 +45,10 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ReportedC
 		if (type !== undefined && !QEMU_TYPES.includes(type)) {
 			throw error('domain-type', domain.start, { type });
 		}
-		const guest = guestOf(domain, file, surroundings, snapshotOf(domain));
-		const findings = RULES.flatMap((rule) => [...rule(guest)]);
+		const vm = vmOf(domain, file, surroundings, snapshotOf(domain));
+		const findings = RULES.flatMap((rule) => [...rule(vm)]);
 		const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-		return [...inFile, ...aboutHost(guest)];
+		return [...inFile, ...aboutHost(vm)];
 	});
 	return toldFindings(findings, LIBVIRT_CATALOGUE);
 }
@@ -72,8 +63,8 @@ function snapshotOf({ parent }: XmlElement): string | undefined {
 	return root.name === 'domainsnapshot' ? childOf(root, 'name')?.text : undefined;
 }
 
-function aboutHost(guest: Guest): ConfigFinding[] {
-	const { host, passed } = guest;
+function aboutHost(vm: Vm): ConfigFinding[] {
+	const { host, passed } = vm;
 	const devices = passed.filter(({ mediated }) => !mediated);
 	if (host === undefined || devices.length === 0) return [];
 	return lintHost({
@@ -81,7 +72,7 @@ function aboutHost(guest: Guest): ConfigFinding[] {
 		manager: LIBVIRT_MANAGER,
 		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
 		igpu: devices.some(isIgpu),
-		vgaAccess: devices.some((each) => isOn(guest.propertiesOf(each).get('x-vga'))),
+		vgaAccess: devices.some((each) => isOn(vm.propertiesOf(each).get('x-vga'))),
 		vbiosIds: devices.flatMap(({ rom }) => (rom?.file === undefined ? [] : vbiosIdsOf(rom.file))),
 	});
 }

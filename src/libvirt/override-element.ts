@@ -1,5 +1,5 @@
 /** Elements that override properties of QEMU's devices, as they are to be written (drvqemu: "Overriding properties of QEMU devices"). */
-import { isOn, qemuNumber, type SetOption } from '../guest/qemu-arguments.js';
+import { isOn, qemuNumber, type SetOption } from '../vm/qemu-arguments.js';
 import { element, writeXml } from './xml.js';
 
 export const OVERRIDE_TYPES = ['string', 'unsigned', 'signed', 'bool', 'remove'];

@@ -1,7 +1,7 @@
 /** What a domain hands to QEMU past libvirt (drvqemu: "Pass-through of arbitrary qemu commands", "Overriding properties of QEMU devices"). */
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Place } from '../guest/lint/config-finding.js';
-import { parseQemuArguments, type QemuArguments } from '../guest/qemu-arguments.js';
+import type { Place } from '../vm/lint/config-finding.js';
+import { parseQemuArguments, type QemuArguments } from '../vm/qemu-arguments.js';
 import { childrenOf, localName, namespaceOf } from './read-xml.js';
 
 const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';

@@ -2,8 +2,8 @@
  * A recipe as the parts of a libvirt domain that it is about (formatdomain: "Host device assignment", "Device Addresses";
  * drvqemu: "Overriding properties of QEMU devices", since libvirt 8.2).
  */
-import type { Recipe } from '../guest/recipe/recipe.js';
-import type { QemuProperty, RecipeFunction } from '../guest/recipe/recipe-function.js';
+import type { Recipe } from '../vm/recipe/recipe.js';
+import type { QemuProperty, RecipeFunction } from '../vm/recipe/recipe-function.js';
 import { addressParts } from './address.js';
 import { element, writeXml, type XmlElement } from './xml.js';
 

@@ -1,6 +1,6 @@
 /** What to change in a libvirt domain, and what its hosts are like. */
-import type { HostManager } from '../guest/lint/host-rules/question.js';
-import type { Words } from '../guest/lint/words.js';
+import type { HostManager } from '../vm/lint/host-rules/question.js';
+import type { Words } from '../vm/lint/words.js';
 import { addressParts } from './address.js';
 
 const MACHINE = "<type arch='x86_64' machine='pc'>hvm</type>";

@@ -1,5 +1,5 @@
 /** Lines that make a configuration what a rule demands; all else in them stays as it is. */
-import { isQ35 } from '../guest/machine-type.js';
+import { isQ35 } from '../vm/machine-type.js';
 import { argsWithout, changedLine } from './changed-lines.js';
 import type { Settings } from './configuration.js';
 import { MAX_HOSTPCI } from './hostpci.js';

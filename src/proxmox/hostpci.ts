@@ -32,7 +32,7 @@ export interface HostPci {
 	readonly xVga: boolean;
 	readonly legacyIgd: boolean;
 	readonly mdev?: string;
-	/** As the guest sees it, where it is changed. */
+	/** As the VM sees it, where it is changed. */
 	readonly vendorId?: number;
 	readonly deviceId?: number;
 	readonly problem?: HostPciProblem;

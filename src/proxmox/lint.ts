@@ -1,13 +1,12 @@
 /** Reads a configuration of Proxmox VE, and says what in it will not work, where, and why. */
 import { toldFindings } from '../bytes/told-findings.js';
-import type { ConfigFinding, ReportedConfigFinding } from '../guest/lint/config-finding.js';
-import { lintFunctionPairs } from '../guest/lint/function-pairs.js';
-import { vbiosIdsOf } from '../guest/lint/judge-rom.js';
-import { lintHost } from '../guest/lint/lint-host.js';
-import { isIgpu } from '../guest/lint/passed-graphics.js';
+import type { ConfigFinding, ReportedConfigFinding } from '../vm/lint/config-finding.js';
+import { lintFunctionPairs } from '../vm/lint/function-pairs.js';
+import { vbiosIdsOf } from '../vm/lint/judge-rom.js';
+import { lintHost } from '../vm/lint/lint-host.js';
+import { isIgpu } from '../vm/lint/passed-graphics.js';
 import { PROXMOX_CATALOGUE } from './catalogue.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
-import { type Guest, guestOf, type Surroundings } from './guest.js';
 import { lintArgs } from './lint/args.js';
 import { lintIgd } from './lint/igd.js';
 import { lintLegacyIgd } from './lint/legacy-igd.js';
@@ -16,9 +15,10 @@ import { lintMachine } from './lint/machine.js';
 import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
+import { type Surroundings, type Vm, vmOf } from './vm.js';
 import { PROXMOX_MANAGER } from './words.js';
 
-const lintFunctions = ({ passed, host, words }: Guest) => lintFunctionPairs(passed, host, words);
+const lintFunctions = ({ passed, host, words }: Vm) => lintFunctionPairs(passed, host, words);
 
 const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintVirtual, lintRoms, lintFunctions, lintArgs];
 
@@ -26,9 +26,9 @@ const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintVirtual, lint
 export function lintProxmox(text: string, surroundings: Surroundings): ReportedConfigFinding[] | undefined {
 	const configuration = parseConfiguration(text);
 	if (!isConfiguration(configuration)) return undefined;
-	const guests = settingsOf(configuration).map((settings) => guestOf(settings, surroundings));
-	const findings = guests.flatMap((guest) => RULES.flatMap((rule) => [...rule(guest)]));
-	const [now] = guests;
+	const vms = settingsOf(configuration).map((settings) => vmOf(settings, surroundings));
+	const findings = vms.flatMap((vm) => RULES.flatMap((rule) => [...rule(vm)]));
+	const [now] = vms;
 	const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	// Without a device there is nothing that the host could do wrong.
 	const all = now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)];
@@ -49,8 +49,8 @@ function isConfiguration({ sections }: Configuration): boolean {
 	return settings > 0 && settings >= prose && settings * 2 >= all.length;
 }
 
-function aboutHost(guest: Guest): ConfigFinding[] {
-	const { host, passed, firmware } = guest;
+function aboutHost(vm: Vm): ConfigFinding[] {
+	const { host, passed, firmware } = vm;
 	if (host === undefined) return [];
 	const devices = passed.filter(({ line }) => line.mdev === undefined);
 	return lintHost({

@@ -2,9 +2,10 @@
  * A recipe as lines of /etc/pve/qemu-server/NNN.conf (`$hostpci_fmt` and `print_hostpci_devices`, PVE/QemuServer/PCI.pm;
  * `args`, which come last on QEMU's command line, PVE/QemuServer.pm).
  */
-import type { Recipe } from '../guest/recipe/recipe.js';
-import { propertyText, type RecipeFunction } from '../guest/recipe/recipe-function.js';
+
 import { slotOf } from '../host/pci-function.js';
+import type { Recipe } from '../vm/recipe/recipe.js';
+import { propertyText, type RecipeFunction } from '../vm/recipe/recipe-function.js';
 
 /**
  * A line for each function, so that each can have its ROM; a card as a whole has one, with the ROM for its function 0.
@@ -37,30 +38,30 @@ function setOptions({ properties }: RecipeFunction, index: number): string[] {
 	return properties.map((property) => `-set device.hostpci${index}.${property.name}=${propertyText(property)}`);
 }
 
-export const GUEST_FIRMWARE = 'ovmf';
+export const VM_FIRMWARE = 'ovmf';
 
 /** Another display would be the primary one, and `legacy-igd` refuses to go with it; a virtual function has none of its own. */
-export function guestVga({ emulatedDisplay }: Pick<Recipe, 'emulatedDisplay'>): 'none' | 'std' {
+export function vmVga({ emulatedDisplay }: Pick<Recipe, 'emulatedDisplay'>): 'none' | 'std' {
 	return emulatedDisplay ? 'std' : 'none';
 }
 
 /** What the lines need beside them, as further lines in one; SeaBIOS where the ROM is for it. */
-export function guestSettings(recipe: Recipe, firmware: 'ovmf' | 'seabios' = GUEST_FIRMWARE): string {
-	return `machine: ${recipe.machine}, bios: ${firmware}, vga: ${guestVga(recipe)}`;
+export function vmSettings(recipe: Recipe, firmware: 'ovmf' | 'seabios' = VM_FIRMWARE): string {
+	return `machine: ${recipe.machine}, bios: ${firmware}, vga: ${vmVga(recipe)}`;
 }
 
 /** Drivers look for the processor that the GPU is in, or beside. */
-const GUEST_CPU = 'host';
+const VM_CPU = 'host';
 
 /** All lines of the recipe, in the order of their keys, in which Proxmox writes them. */
 export function confLines(recipe: Recipe): string[] {
 	const args = qemuArguments(recipe);
 	return [
 		...(args === undefined ? [] : [`args: ${args}`]),
-		`bios: ${GUEST_FIRMWARE}`,
-		`cpu: ${GUEST_CPU}`,
+		`bios: ${VM_FIRMWARE}`,
+		`cpu: ${VM_CPU}`,
 		...hostpciLines(recipe),
 		`machine: ${recipe.machine}`,
-		`vga: ${guestVga(recipe)}`,
+		`vga: ${vmVga(recipe)}`,
 	];
 }

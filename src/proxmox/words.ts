@@ -1,7 +1,7 @@
 /** What to change in a configuration of Proxmox, and what its hosts are like. */
-import type { HostManager } from '../guest/lint/host-rules/question.js';
-import type { Words } from '../guest/lint/words.js';
-import { isQ35 } from '../guest/machine-type.js';
+import type { HostManager } from '../vm/lint/host-rules/question.js';
+import type { Words } from '../vm/lint/words.js';
+import { isQ35 } from '../vm/machine-type.js';
 import { freeHostpci, i440fxLines, legacyIgdLines, virtualFunctionLines } from './advice.js';
 import { argsWith, argsWithout } from './changed-lines.js';
 import type { Settings } from './configuration.js';

@@ -4,7 +4,7 @@ import { toldFindings } from '../bytes/told-findings.js';
 import { type JudgeOptions, judgeFile } from '../consumers/judge.js';
 import { type ConsumerVerdicts, verdictsIn } from '../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../examined/examined-file.js';
-import { checkHelper } from '../guest/check-helper.js';
+import { checkHelper } from '../vm/check-helper.js';
 import { CHECK_FINDINGS } from './check-findings.js';
 import { type FileReport, reportFile } from './file-report.js';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
 import { VBIOS, VBT } from '../support/bios.js';
 import { DENSE } from '../support/dense.js';
-import { guestAddress, hostdev } from '../support/domains.js';
+import { hostdev, vmAddress } from '../support/domains.js';
 import { join } from '../support/executables.js';
 import { FileType, file, raw, volume } from '../support/firmware/index.js';
 import { ROM_FILES } from '../support/passthrough.js';
@@ -29,7 +29,7 @@ const TEXTS: Readonly<Record<string, (count: number) => string>> = {
 	'words of one argument': (n) => `args: ${'\\a'.repeat(n)}\n`,
 	'stray lines': (n) => `bios: ovmf\n${'hostpci0=x\n'.repeat(n)}`,
 	'passed devices': (n) =>
-		domain(repeat(n, (i) => hostdev([i % 256, (i >> 8) % 32, 0], '/x/AMDGopDriver.rom', guestAddress(1, i % 32, 0)))),
+		domain(repeat(n, (i) => hostdev([i % 256, (i >> 8) % 32, 0], '/x/AMDGopDriver.rom', vmAddress(1, i % 32, 0)))),
 	'questions of the probe': (n) =>
 		`romtool-probe 1\n${repeat(n, (i) => `${TOKEN} question ${i.toString(16).padStart(4, '0')}\n`)}`,
 };

@@ -11,7 +11,6 @@ import { nameOf, walk } from '../../src/firmware/walk.js';
 import { isIntegratedChip } from '../../src/graphics/amd-families.js';
 import { type FirmwarePart, findGraphics } from '../../src/graphics/parts/find-graphics.js';
 import { whyNothing } from '../../src/graphics/parts/why-nothing.js';
-import type { RomFile } from '../../src/guest/lint/rom-file.js';
 import { displayDevices } from '../../src/host/display-devices.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { grubCommandLine, kernelVersion, parseKernelCommandLine } from '../../src/host/kernel-command-line.js';
@@ -36,6 +35,7 @@ import { lintProxmox } from '../../src/proxmox/lint.js';
 import { check } from '../../src/report/check.js';
 import { inspect } from '../../src/report/inspect.js';
 import { reportVfct } from '../../src/report/vfct-report.js';
+import type { RomFile } from '../../src/vm/lint/rom-file.js';
 
 /** Enough to tell images apart; real digests are most of the time that a case would take. */
 const digest = (bytes: Uint8Array) => `${bytes.length} ${bytes[0]} ${bytes[bytes.length >> 1]} ${bytes.at(-1)}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isIntegratedChip } from '../../src/graphics/amd-families.js';
-import { romNeeds } from '../../src/guest/needs/rom-needs.js';
 import { type DisplayDevice, displayDevices } from '../../src/host/display-devices.js';
 import type { PciFunction } from '../../src/host/pci-function.js';
+import { romNeeds } from '../../src/vm/needs/rom-needs.js';
 
 /** `05:00.0 0300 1002:164c`, and what else is known. */
 function pci(text: string, more: Partial<PciFunction> = {}): PciFunction {

@@ -1,7 +1,7 @@
 /** Helpers of both kinds in domains of libvirt: by <rom>, by an override, and in QEMU's own words. */
 import { describe, expect, it } from 'vitest';
 import type { HostFacts } from '../../src/host/host-facts.js';
-import { changed, guestAddress, hostdev, INTEL_DOMAIN, lintDomain } from '../support/domains.js';
+import { changed, hostdev, INTEL_DOMAIN, lintDomain, vmAddress } from '../support/domains.js';
 import { INTEL_HOST } from '../support/lint.js';
 
 const host = (qemu: HostFacts['qemu'], deviceId = 0xa780): HostFacts => ({
@@ -17,11 +17,7 @@ const bdsm = (text: string, facts: HostFacts) =>
 
 const ROM = "<rom file='/usr/share/kvm/gen12_igd.rom'/>";
 const rom = (name: string) => `<rom file='/usr/share/kvm/${name}'/>`;
-const IGD = hostdev(
-	[0, 2, 0],
-	'/usr/share/kvm/gen12_igd.rom',
-	`      <alias name='ua-igd'/>\n${guestAddress(0, 2, 0)}`,
-);
+const IGD = hostdev([0, 2, 0], '/usr/share/kvm/gen12_igd.rom', `      <alias name='ua-igd'/>\n${vmAddress(0, 2, 0)}`);
 
 describe('helpers in a domain', () => {
 	it.each<[string, string, HostFacts, string[]]>([
@@ -36,7 +32,7 @@ describe('helpers in a domain', () => {
 		],
 		[
 			'its own, Coffee Lake, 9.1, where libvirt chooses the place',
-			changed(INTEL_DOMAIN, [ROM, rom('own_igd.rom')], [guestAddress(0, 2, 0), '']),
+			changed(INTEL_DOMAIN, [ROM, rom('own_igd.rom')], [vmAddress(0, 2, 0), '']),
 			host([9, 1], 0x3e92),
 			['helper-bdsm-unknown'],
 		],

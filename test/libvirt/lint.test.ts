@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIG_FINDINGS } from '../../src/guest/lint/guest-findings.js';
-import { VIABLE_GROUP_FINDINGS } from '../../src/guest/lint/host-rules/findings.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { LIBVIRT_LINT_FINDINGS } from '../../src/libvirt/lint/findings.js';
+import { VIABLE_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
+import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
 	AMD_DOMAIN,
 	changed,
-	guestAddress,
 	hostdev,
 	INTEL_DOMAIN,
 	lintDomain,
 	QEMU,
 	VIDEO_NONE,
 	VIRTUAL_DOMAIN,
+	vmAddress,
 } from '../support/domains.js';
 import {
 	AMD_HOST,
@@ -50,8 +50,8 @@ const VBIOS = "<rom file='/usr/share/kvm/vbios_1002_164c.bin'/>";
 const GOP = "<rom file='/usr/share/kvm/AMDGopDriver.rom'/>";
 const GPU_SOURCE = "<address domain='0x0000' bus='0x5' slot='0x0' function='0x0'/>";
 const LOADER = "<loader readonly='yes' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader>";
-const AUDIO = hostdev([5, 0, 1], '/usr/share/kvm/AMDGopDriver.rom', guestAddress(6, 0, 1));
-const IGD_AT = guestAddress(0, 2, 0);
+const AUDIO = hostdev([5, 0, 1], '/usr/share/kvm/AMDGopDriver.rom', vmAddress(6, 0, 1));
+const IGD_AT = vmAddress(0, 2, 0);
 const OPREGION = "<qemu:property name='x-igd-opregion' type='bool' value='true'/>";
 const GMS = "<qemu:property name='x-igd-gms' type='unsigned' value='2'/>";
 const I440FX = 'pc-i440fx-8.0';
@@ -100,7 +100,7 @@ const BROKEN: readonly Broken[] = [
 		code: 'address-invalid',
 		severity: 'error',
 		what: 'a function that there is none of, in the guest',
-		text: changed(AMD_DOMAIN, [guestAddress(6, 0, 1), guestAddress(6, 0, 8)]),
+		text: changed(AMD_DOMAIN, [vmAddress(6, 0, 1), vmAddress(6, 0, 8)]),
 		key: `${SECOND}/address`,
 		values: {
 			said: "Invalid PCI address function='0x8', must be <= 0x7",
@@ -120,7 +120,7 @@ const BROKEN: readonly Broken[] = [
 		code: 'device-twice',
 		severity: 'error',
 		what: 'the GPU on both',
-		text: changed(AMD_DOMAIN, [AUDIO, hostdev([5, 0, 0], '', guestAddress(6, 0, 1))], [VBIOS, file('amd_both.rom')]),
+		text: changed(AMD_DOMAIN, [AUDIO, hostdev([5, 0, 0], '', vmAddress(6, 0, 1))], [VBIOS, file('amd_both.rom')]),
 		key: SECOND,
 		values: { manager: 'libvirt', address: '0000:05:00.0', by: GPU, key: SECOND },
 		also: ['audio-not-passed'],
@@ -147,7 +147,7 @@ const BROKEN: readonly Broken[] = [
 		code: 'guest-address-twice',
 		severity: 'error',
 		what: 'both at one place',
-		text: changed(AMD_DOMAIN, [guestAddress(6, 0, 1), guestAddress(6, 0, 0)]),
+		text: changed(AMD_DOMAIN, [vmAddress(6, 0, 1), vmAddress(6, 0, 0)]),
 		line: "<address type='pci'",
 		key: `${SECOND}/address`,
 		values: { address: '0000:06:00.0', by: `${GPU}/address` },
@@ -165,7 +165,7 @@ const BROKEN: readonly Broken[] = [
 		code: 'function-zero-missing',
 		severity: 'error',
 		what: 'the audio function on a slot of its own, as function 1',
-		text: changed(AMD_DOMAIN, [guestAddress(6, 0, 1), guestAddress(7, 0, 1)]),
+		text: changed(AMD_DOMAIN, [vmAddress(6, 0, 1), vmAddress(7, 0, 1)]),
 		key: SECOND,
 		values: { address: '0000:07:00.1' },
 	},
@@ -284,7 +284,7 @@ const BROKEN: readonly Broken[] = [
 		code: 'igd-opregion-missing',
 		severity: 'warning',
 		what: 'no OpRegion away from 00:02.0',
-		text: changed(INTEL_DOMAIN, [OPREGION, ''], [IGD_AT, guestAddress(0, 6, 0)]),
+		text: changed(INTEL_DOMAIN, [OPREGION, ''], [IGD_AT, vmAddress(0, 6, 0)]),
 		host: INTEL_HOST,
 		key: GPU,
 		values: {
@@ -303,7 +303,7 @@ const BROKEN: readonly Broken[] = [
 		code: 'igd-address',
 		severity: 'warning',
 		what: 'another place in the guest',
-		text: changed(INTEL_DOMAIN, [IGD_AT, guestAddress(0, 6, 0)]),
+		text: changed(INTEL_DOMAIN, [IGD_AT, vmAddress(0, 6, 0)]),
 		key: GPU,
 		values: { manager: 'libvirt', rom: '/usr/share/kvm/gen12_igd.rom', at: '0000:00:06.0' },
 	},
@@ -549,8 +549,8 @@ const BROKEN: readonly Broken[] = [
 		what: 'the audio function alone',
 		text: changed(
 			AMD_DOMAIN,
-			[hostdev([5, 0, 0], '/usr/share/kvm/vbios_1002_164c.bin', guestAddress(6, 0, 0, " multifunction='on'")), ''],
-			[guestAddress(6, 0, 1), ''],
+			[hostdev([5, 0, 0], '/usr/share/kvm/vbios_1002_164c.bin', vmAddress(6, 0, 0, " multifunction='on'")), ''],
+			[vmAddress(6, 0, 1), ''],
 		),
 		key: GPU,
 		values: {
@@ -920,12 +920,12 @@ describe('what is no mistake', () => {
 			AMD_HOST,
 		],
 		['nothing said of multifunction, which libvirt sets by itself', changed(AMD_DOMAIN, [" multifunction='on'", ''])],
-		['a place that libvirt is left to choose', changed(AMD_DOMAIN, [guestAddress(6, 0, 1), "<address type='pci'/>\n"])],
+		['a place that libvirt is left to choose', changed(AMD_DOMAIN, [vmAddress(6, 0, 1), "<address type='pci'/>\n"])],
 		['a bar that is on', changed(AMD_DOMAIN, [VBIOS, VBIOS.replace('<rom', "<rom bar='on'")])],
 		['no ROM at all', changed(AMD_DOMAIN, [VBIOS, "<rom enabled='no'/>"], [GOP, "<rom bar='off'/>"])],
 		[
 			'a function that the host loses and the guest does not get',
-			changed(AMD_DOMAIN, [guestAddress(6, 0, 1), "      <address type='unassigned'/>\n"]),
+			changed(AMD_DOMAIN, [vmAddress(6, 0, 1), "      <address type='unassigned'/>\n"]),
 		],
 		[
 			"unRAID's folders",

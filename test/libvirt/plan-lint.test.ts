@@ -1,15 +1,15 @@
 /** What `plan` writes for libvirt, `lint` has nothing to say against. */
 import { describe, expect, it } from 'vitest';
-import { deviceKind } from '../../src/guest/device-kind.js';
-import type { QemuVersion } from '../../src/guest/qemu-version.js';
-import { makeRecipe } from '../../src/guest/recipe/make-recipe.js';
-import type { RomOffer } from '../../src/guest/recipe/place-roms.js';
 import type { Host } from '../../src/host/host.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { HOST_IDS, HOSTS } from '../../src/host/hosts.js';
 import { PROXMOX_HOST } from '../../src/host/kinds/proxmox.js';
 import { recipeDomain } from '../../src/libvirt/recipe-domain.js';
 import { parseIdPair } from '../../src/pci/ids.js';
+import { deviceKind } from '../../src/vm/device-kind.js';
+import type { QemuVersion } from '../../src/vm/qemu-version.js';
+import { makeRecipe } from '../../src/vm/recipe/make-recipe.js';
+import type { RomOffer } from '../../src/vm/recipe/place-roms.js';
 import { lintDomain } from '../support/domains.js';
 import { AMD_HOST, commandLine, INTEL_HOST, VIRTUAL_HOST } from '../support/lint.js';
 

@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deviceKind } from '../../src/guest/device-kind.js';
-import type { QemuVersion } from '../../src/guest/qemu-version.js';
-import { makeRecipe } from '../../src/guest/recipe/make-recipe.js';
-import type { RomOffer } from '../../src/guest/recipe/place-roms.js';
 import { DEBIAN_HOST } from '../../src/host/kinds/debian.js';
 import { recipeDomain } from '../../src/libvirt/recipe-domain.js';
 import { parseIdPair } from '../../src/pci/ids.js';
+import { deviceKind } from '../../src/vm/device-kind.js';
+import type { QemuVersion } from '../../src/vm/qemu-version.js';
+import { makeRecipe } from '../../src/vm/recipe/make-recipe.js';
+import type { RomOffer } from '../../src/vm/recipe/place-roms.js';
 import { need, programExists } from '../support/process.js';
 
 const SCHEMA = '/usr/share/libvirt/schemas/domain.rng';

@@ -1,7 +1,7 @@
 /** What `lint` advises leads somewhere: whoever does it, one finding after another in any order, comes to an end. */
 import { describe, expect, it } from 'vitest';
-import type { ReportedConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
+import type { ReportedConfigFinding } from '../../src/vm/lint/config-finding.js';
 import { expectChinese } from '../support/chinese.js';
 import { INTEL_HOST, lint, VIRTUAL, VIRTUAL_HOST, withLine } from '../support/lint.js';
 

@@ -1,7 +1,7 @@
 /** ROM files in `args:`, which QEMU takes from wherever they are. */
 import { describe, expect, it } from 'vitest';
-import type { RomFile } from '../../src/guest/lint/rom-file.js';
 import { lintProxmox } from '../../src/proxmox/lint.js';
+import type { RomFile } from '../../src/vm/lint/rom-file.js';
 import { sha256 } from '../support/lint.js';
 import { ROM_FILES } from '../support/passthrough.js';
 

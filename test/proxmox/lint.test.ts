@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIG_FINDINGS } from '../../src/guest/lint/guest-findings.js';
-import { TAKEN_GROUP_FINDINGS } from '../../src/guest/lint/host-rules/findings.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { PROXMOX_LINT_FINDINGS } from '../../src/proxmox/lint/findings.js';
+import { TAKEN_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
+import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
 	AMD,

@@ -1,13 +1,13 @@
 /** What `plan` writes, `lint` has nothing to say against. */
 import { describe, expect, it } from 'vitest';
-import { type DeviceKind, deviceKind } from '../../src/guest/device-kind.js';
-import type { QemuVersion } from '../../src/guest/qemu-version.js';
-import { makeRecipe } from '../../src/guest/recipe/make-recipe.js';
-import type { RomOffer } from '../../src/guest/recipe/place-roms.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { PROXMOX_HOST } from '../../src/host/kinds/proxmox.js';
 import { parseIdPair } from '../../src/pci/ids.js';
 import { confLines } from '../../src/proxmox/recipe-lines.js';
+import { type DeviceKind, deviceKind } from '../../src/vm/device-kind.js';
+import type { QemuVersion } from '../../src/vm/qemu-version.js';
+import { makeRecipe } from '../../src/vm/recipe/make-recipe.js';
+import type { RomOffer } from '../../src/vm/recipe/place-roms.js';
 import { AMD_HOST, commandLine, INTEL_HOST, lint, pciFunction, VIRTUAL_HOST } from '../support/lint.js';
 
 const IGD: RomOffer[] = [

@@ -1,9 +1,9 @@
 /** A rule that a configuration breaks while it keeps all others, and what has to be said of it. */
 import { expect } from 'vitest';
-import type { ReportedConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import type { Catalogue } from '../../src/language/entry.js';
 import type { Values } from '../../src/language/values.js';
+import type { ReportedConfigFinding } from '../../src/vm/lint/config-finding.js';
 import { expectChinese } from './chinese.js';
 
 export interface Broken {

@@ -1,7 +1,8 @@
 /** The guides' two machines as domains of libvirt, and `lint` over changes of them. */
-import type { ReportedConfigFinding } from '../../src/guest/lint/config-finding.js';
+
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { lintLibvirt } from '../../src/libvirt/lint.js';
+import type { ReportedConfigFinding } from '../../src/vm/lint/config-finding.js';
 import { sha256 } from './lint.js';
 import { ROM_FILES } from './passthrough.js';
 
@@ -9,7 +10,7 @@ const pciAddress = (bus: number, slot: number, number: number) =>
 	`domain='0x0000' bus='0x${bus.toString(16)}' slot='0x${slot.toString(16)}' function='0x${number}'`;
 
 /** At the bus, slot and function of the guest, on a line of its own. */
-export const guestAddress = (bus: number, slot: number, number: number, more = '') =>
+export const vmAddress = (bus: number, slot: number, number: number, more = '') =>
 	`      <address type='pci' ${pciAddress(bus, slot, number)}${more}/>\n`;
 
 export function hostdev(source: readonly [bus: number, slot: number, number: number], rom: string, more = ''): string {
@@ -33,7 +34,7 @@ export const AMD_DOMAIN = `<domain type='kvm' ${QEMU}>
   </os>
   <devices>
     <emulator>/usr/bin/qemu-system-x86_64</emulator>
-${hostdev([5, 0, 0], '/usr/share/kvm/vbios_1002_164c.bin', guestAddress(6, 0, 0, " multifunction='on'"))}${hostdev([5, 0, 1], '/usr/share/kvm/AMDGopDriver.rom', guestAddress(6, 0, 1))}${VIDEO_NONE}  </devices>
+${hostdev([5, 0, 0], '/usr/share/kvm/vbios_1002_164c.bin', vmAddress(6, 0, 0, " multifunction='on'"))}${hostdev([5, 0, 1], '/usr/share/kvm/AMDGopDriver.rom', vmAddress(6, 0, 1))}${VIDEO_NONE}  </devices>
 </domain>
 `;
 
@@ -45,7 +46,7 @@ export const INTEL_DOMAIN = `<domain type='kvm' ${QEMU}>
   </os>
   <devices>
     <emulator>/usr/bin/qemu-system-x86_64</emulator>
-${hostdev([0, 2, 0], '/usr/share/kvm/gen12_igd.rom', `      <alias name='ua-igd'/>\n${guestAddress(0, 2, 0)}`)}${hostdev([0, 0x1f, 3], '/usr/share/kvm/gen12_gop.rom')}${VIDEO_NONE}  </devices>
+${hostdev([0, 2, 0], '/usr/share/kvm/gen12_igd.rom', `      <alias name='ua-igd'/>\n${vmAddress(0, 2, 0)}`)}${hostdev([0, 0x1f, 3], '/usr/share/kvm/gen12_gop.rom')}${VIDEO_NONE}  </devices>
   <qemu:override>
     <qemu:device alias='ua-igd'>
       <qemu:frontend>

@@ -1,10 +1,10 @@
 /** The two configurations of the guides, the hosts that they are for, and `lint` over changes of them. */
 import { createHash } from 'node:crypto';
-import type { ReportedConfigFinding } from '../../src/guest/lint/config-finding.js';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { parseKernelCommandLine } from '../../src/host/kernel-command-line.js';
 import type { PciFunction } from '../../src/host/pci-function.js';
 import { lintProxmox } from '../../src/proxmox/lint.js';
+import type { ReportedConfigFinding } from '../../src/vm/lint/config-finding.js';
 import { ROM_FILES } from './passthrough.js';
 
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

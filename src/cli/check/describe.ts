@@ -1,8 +1,8 @@
 /** One checked file, for people: what decides first, and no notes about programs that do not use the file anyway. */
 import { type Finding, gravestFirst } from '../../bytes/finding.js';
 import { usesRom } from '../../consumers/verdicts.js';
-import { GUEST_ROM_FINDINGS } from '../../guest/rom-findings.js';
 import type { CheckReport } from '../../report/check.js';
+import { VM_ROM_FINDINGS } from '../../vm/rom-findings.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeHeading, describeVerdicts } from '../describe-rom.js';
 import type { FileDigests } from '../digests.js';
@@ -37,7 +37,7 @@ export function describeCheck(report: CheckedFile, verbose: boolean, output: Out
 	const type = say(FILE_KINDS[kind]);
 	lines.push(...wrap(`  ${what === '' ? type : say(CHECK_TEXTS.contents, { type, contents: what })}`, width, 4));
 	lines.push(...describeVerdicts(report, width));
-	lines.push(...describeFindings(gravestFirst(shown), GUEST_ROM_FINDINGS, width, paint));
+	lines.push(...describeFindings(gravestFirst(shown), VM_ROM_FINDINGS, width, paint));
 	const count = findings.length - shown.length;
 	if (count > 0) lines.push(paint('dim', say(CHECK_TEXTS.notesNotShown, { count })));
 	return lines;
@@ -46,5 +46,5 @@ export function describeCheck(report: CheckedFile, verbose: boolean, output: Out
 /** Not a note why a program makes no use of a ROM that is for others. */
 function concernsSomebody({ code, severity, consumer }: Finding, report: CheckedFile): boolean {
 	if (severity !== 'note' || consumer === undefined) return true;
-	return usesRom(consumer, report) && GUEST_ROM_FINDINGS[code]?.told !== 'verbosely';
+	return usesRom(consumer, report) && VM_ROM_FINDINGS[code]?.told !== 'verbosely';
 }

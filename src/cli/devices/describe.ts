@@ -1,10 +1,10 @@
 /** GPUs and audio functions for people, a block each. */
 
 import { hexDigits } from '../../bytes/hex.js';
-import { romNeeds } from '../../guest/needs/rom-needs.js';
 import type { DisplayDevice } from '../../host/display-devices.js';
 import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
+import { romNeeds } from '../../vm/needs/rom-needs.js';
 import type { Io, Output } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { describeId } from '../pci-names.js';

@@ -6,11 +6,11 @@ import { isPadding } from '../../bytes/padding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { verdictsIn } from '../../consumers/verdicts.js';
 import { romFileName } from '../../graphics/parts/part.js';
-import { GUEST_ROM_FINDINGS } from '../../guest/rom-findings.js';
 import { formatPciAddress, isDisplay, type PciFunction, parsePciAddress } from '../../host/pci-function.js';
 import { formatId } from '../../pci/ids.js';
 import { check } from '../../report/check.js';
 import { DUMP_FINDINGS } from '../../report/dump/findings.js';
+import { VM_ROM_FINDINGS } from '../../vm/rom-findings.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { describeRom } from '../describe-rom.js';
 import { sha256 } from '../digests.js';
@@ -81,7 +81,7 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 			[say(DUMP_TEXTS.from), `${address}, ${describeId(formatId(vendorId), formatId(deviceId), systemPciNames())}`],
 			['sha256', digest],
 		] as const;
-		const rom = { heading, rows, ...about, catalogue: { ...GUEST_ROM_FINDINGS, ...DUMP_FINDINGS } };
+		const rom = { heading, rows, ...about, catalogue: { ...VM_ROM_FINDINGS, ...DUMP_FINDINGS } };
 		const lines = describeRom(rom, report.columns, painter(report, io.env));
 		report.lines(lines);
 	}

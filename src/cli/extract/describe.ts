@@ -173,7 +173,7 @@ function nextStep(images: readonly ExtractedImage[], flags: ExtractFlags, width:
 	return [...wrap(text, width), `  romtool extract ${words.join(' ')}`];
 }
 
-/** The command that gives what else the guest needs. */
+/** The command that gives what else the VM needs. */
 function planStep(files: readonly string[], device: PciDevice, width: number): string[] {
 	const words = [...files.map(shellPath), '--for', formatIdPair(device)];
 	return [...wrap(say(EXTRACT_TEXTS.plan), width), `  romtool plan ${words.join(' ')}`];

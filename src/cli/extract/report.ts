@@ -6,10 +6,10 @@ import type { PathStep } from '../../firmware/walk.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import type { Fit } from '../../graphics/parts/for-device.js';
 import type { PartKind } from '../../graphics/parts/part.js';
-import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
 import type { Catalogue } from '../../language/entry.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
+import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 
 export interface ExtractFlags {
 	readonly directory?: string;
@@ -67,7 +67,7 @@ export interface ExtractedImage {
 	readonly parts: readonly ExtractedPart[];
 	readonly roms?: readonly ExtractedRom[];
 	readonly hostpci?: readonly string[];
-	/** What the lines ask of the guest. */
+	/** What the lines ask of the VM. */
 	readonly machine?: string;
 	readonly findings: readonly ReportedFinding[];
 }

@@ -6,13 +6,13 @@ import { toldFindings } from '../../bytes/told-findings.js';
 import { verdictsIn } from '../../consumers/verdicts.js';
 import { examineFile } from '../../examined/examined-file.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
-import { gpuElsewhere } from '../../guest/recipe/gpu.js';
-import { judgeInRole } from '../../guest/recipe/judge-in-role.js';
-import { makeRecipe } from '../../guest/recipe/make-recipe.js';
-import { pairedFindings } from '../../guest/recipe/place-roms.js';
-import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
-import { guestSettings, hostpciLines } from '../../proxmox/recipe-lines.js';
+import { hostpciLines, vmSettings } from '../../proxmox/recipe-lines.js';
+import { gpuElsewhere } from '../../vm/recipe/gpu.js';
+import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
+import { makeRecipe } from '../../vm/recipe/make-recipe.js';
+import { pairedFindings } from '../../vm/recipe/place-roms.js';
+import type { RomRole } from '../../vm/recipe/rom-role-names.js';
 import { sha256 } from '../digests.js';
 import type { PartFolder } from './part-folder.js';
 import { EXTRACT_CATALOGUE, type ExtractedRom } from './report.js';
@@ -20,9 +20,9 @@ import { planRoms } from './rom-plan.js';
 
 export interface BuiltRoms {
 	readonly roms: readonly ExtractedRom[];
-	/** For the guest's configuration; XX stands for the bus, which the firmware does not know. None where a ROM is missing. */
+	/** For the VM's configuration; XX stands for the bus, which the firmware does not know. None where a ROM is missing. */
 	readonly hostpci: readonly string[];
-	/** What the lines ask of the guest. */
+	/** What the lines ask of the VM. */
 	readonly machine: string;
 	readonly findings: readonly ReportedFinding[];
 }
@@ -64,7 +64,7 @@ export async function buildRoms(
 			return { ...rom, findings: toldFindings(pairedFindings(findings, functions), EXTRACT_CATALOGUE, { file, id }) };
 		}),
 		hostpci: roms.length > 0 && recipe.complete ? hostpciLines({ ...recipe, functions }) : [],
-		machine: guestSettings(recipe),
+		machine: vmSettings(recipe),
 		findings: toldFindings([...about, ...plan.findings], EXTRACT_CATALOGUE, { id }),
 	};
 }

@@ -2,8 +2,8 @@
 
 import type { Finding } from '../../bytes/finding.js';
 import type { ConsumerVerdicts } from '../../consumers/verdicts.js';
-import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
-import type { RomRole } from '../../guest/recipe/rom-role-names.js';
+import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
+import type { RomRole } from '../../vm/recipe/rom-role-names.js';
 import { describeLines, describeRom, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';

@@ -1,13 +1,14 @@
-/** The line for each ROM, out of the recipe for its GPU; ROMs for one GPU in one guest share a recipe. */
-import type { Gpu } from '../../guest/recipe/gpu.js';
-import { type JudgedRom, offerOf, offersOf, placedRoms } from '../../guest/recipe/judged-roms.js';
-import { makeRecipe } from '../../guest/recipe/make-recipe.js';
-import { guestSettings, hostpciLines } from '../../proxmox/recipe-lines.js';
+/** The line for each ROM, out of the recipe for its GPU; ROMs for one GPU in one VM share a recipe. */
+
+import { hostpciLines, vmSettings } from '../../proxmox/recipe-lines.js';
+import type { Gpu } from '../../vm/recipe/gpu.js';
+import { type JudgedRom, offerOf, offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
+import { makeRecipe } from '../../vm/recipe/make-recipe.js';
 
 export interface RomLine {
 	/** Missing where the ROM has no place. */
 	readonly hostpci?: string;
-	/** What the line asks of the guest. */
+	/** What the line asks of the VM. */
 	readonly machine?: string;
 }
 
@@ -15,7 +16,7 @@ export interface RomToUse extends JudgedRom {
 	readonly gpu?: Gpu;
 }
 
-/** In the order of `roms`. Lines for one guest have numbers of their own, those of what is missing left free. */
+/** In the order of `roms`. Lines for one VM have numbers of their own, those of what is missing left free. */
 export function withLines<Rom extends RomToUse>(roms: readonly Rom[]): (Rom & RomLine)[] {
 	const lined = new Map<Rom, Rom & RomLine>();
 	const taken = new Map<string, number>();
@@ -23,7 +24,7 @@ export function withLines<Rom extends RomToUse>(roms: readonly Rom[]): (Rom & Ro
 		// What --force copies is used as well, where there is nothing better.
 		const recipe = makeRecipe({ ...gpu, roms: [...offersOf(members), ...members.flatMap(offerOf)] });
 		const noAudio = recipe.findings.filter(({ code }) => code === 'audio-missing');
-		const machine = guestSettings(recipe, firmware);
+		const machine = vmSettings(recipe, firmware);
 		const first = taken.get(machine) ?? 0;
 		const lines = hostpciLines(recipe, first);
 		taken.set(machine, first + lines.length);

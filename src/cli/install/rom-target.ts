@@ -1,12 +1,12 @@
 /** What each ROM is for: its role, and a GPU of this system or one that is known by its ID alone. */
 import { ROLE_KINDS, type Role } from '../../consumers/role-names.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
-import { type Gpu, gpuElsewhere } from '../../guest/recipe/gpu.js';
-import { gpuOfId, gpuOfRom } from '../../guest/recipe/rom-gpu.js';
-import { romRole } from '../../guest/recipe/rom-role.js';
-import type { RomRole } from '../../guest/recipe/rom-role-names.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
+import { type Gpu, gpuElsewhere } from '../../vm/recipe/gpu.js';
+import { gpuOfId, gpuOfRom } from '../../vm/recipe/rom-gpu.js';
+import { romRole } from '../../vm/recipe/rom-role.js';
+import type { RomRole } from '../../vm/recipe/rom-role-names.js';
 
 export interface RomTarget {
 	/** Missing where the ROM can be nothing for the GPU. */

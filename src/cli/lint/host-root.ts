@@ -1,7 +1,6 @@
 /** What is known of the host, from the files of its root folder or of a copy of it. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseQemuVersion } from '../../guest/qemu-version.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import {
 	grubCommandLine,
@@ -10,6 +9,7 @@ import {
 	parseKernelCommandLine,
 } from '../../host/kernel-command-line.js';
 import { type HostText, parseModules } from '../../host/modprobe.js';
+import { parseQemuVersion } from '../../vm/qemu-version.js';
 import { readShortText, readSysfsFunctions } from '../sysfs.js';
 
 /** Folders of this kind have a dozen files. */

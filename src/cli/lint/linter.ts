@@ -2,12 +2,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FormatError } from '../../bytes/errors.js';
-import type { ReportedConfigFinding } from '../../guest/lint/config-finding.js';
-import type { RomFile } from '../../guest/lint/rom-file.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
 import { lintProxmox } from '../../proxmox/lint.js';
+import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
+import type { RomFile } from '../../vm/lint/rom-file.js';
 import { CliError, errorCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import { ReadError, systemProblem } from '../file-errors.js';

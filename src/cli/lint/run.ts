@@ -1,8 +1,8 @@
 /** Lints configurations, and prints what was found in each. */
 import { existsSync } from 'node:fs';
-import type { ReportedConfigFinding } from '../../guest/lint/config-finding.js';
 import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
+import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { describeFindings } from '../describe-findings.js';

@@ -1,13 +1,13 @@
 /** Which GPU the plan is for: the one that is named, or the only one of the host. */
 import { isIntegratedChip } from '../../graphics/amd-families.js';
-import { deviceKind } from '../../guest/device-kind.js';
-import { isEmulated } from '../../guest/needs/rom-needs.js';
-import { type Gpu, gpuElsewhere, gpuOfHost, gpusById } from '../../guest/recipe/gpu.js';
 import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
 import { isIntegrated } from '../../host/integrated.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
+import { deviceKind } from '../../vm/device-kind.js';
+import { isEmulated } from '../../vm/needs/rom-needs.js';
+import { type Gpu, gpuElsewhere, gpuOfHost, gpusById } from '../../vm/recipe/gpu.js';
 import { CliError } from '../cli-error.js';
 import { say } from '../language.js';
 import { describeId, systemPciNames } from '../pci-names.js';

@@ -1,12 +1,12 @@
 /** `romtool plan`: options, and what runs when they are read. */
 import { Command, Option } from 'commander';
 import { optionErrors } from '../../bytes/errors.js';
-import { parseQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
-import { PLAN_ERRORS } from '../../guest/recipe/errors/findings.js';
 import { TARGET_IDS } from '../../host/host.js';
 import { HOST_IDS } from '../../host/hosts.js';
 import { formatPciAddress, parsePciAddress } from '../../host/pci-function.js';
 import { parseIdPair } from '../../pci/ids.js';
+import { parseQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
+import { PLAN_ERRORS } from '../../vm/recipe/errors/findings.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';

@@ -1,8 +1,9 @@
-/** A plan, for people: the ROMs, the lines of the guest as they are to be copied, the host, and what to know. */
-import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
+/** A plan, for people: the ROMs, the lines of the VM as they are to be copied, the host, and what to know. */
+
 import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { PciNames } from '../../pci/names.js';
+import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeHeading, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';

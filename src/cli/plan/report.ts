@@ -1,15 +1,15 @@
 /** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
 import type { ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
-import type { DeviceKind } from '../../guest/device-kind.js';
-import { formatQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
-import { PLAN_CATALOGUE } from '../../guest/recipe/plan-catalogue.js';
-import type { Recipe } from '../../guest/recipe/recipe.js';
 import type { Host } from '../../host/host.js';
 import type { HostSetup } from '../../host/host-setup.js';
 import { formatId, formatIdPair } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
-import { GUEST_FIRMWARE, guestVga, hostpciLines, qemuArguments } from '../../proxmox/recipe-lines.js';
+import { hostpciLines, qemuArguments, VM_FIRMWARE, vmVga } from '../../proxmox/recipe-lines.js';
+import type { DeviceKind } from '../../vm/device-kind.js';
+import { formatQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
+import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
+import type { Recipe } from '../../vm/recipe/recipe.js';
 import type { PlannedRom } from './planned-roms.js';
 import { type Configurations, configurationsOf } from './targets.js';
 
@@ -68,8 +68,8 @@ export function planReport(
 		hostpci: complete ? hostpciLines(recipe) : [],
 		...(args !== undefined && { args }),
 		machine,
-		bios: GUEST_FIRMWARE,
-		vga: guestVga(recipe),
+		bios: VM_FIRMWARE,
+		vga: vmVga(recipe),
 		...(minimumMemory !== undefined && { minimumMemory }),
 		...configurationsOf(recipe, host.romFolder),
 		host: host.setup(recipe.host),

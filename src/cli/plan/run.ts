@@ -1,11 +1,11 @@
 /** Plans for one GPU, and prints the plan. */
 
-import type { QemuVersion } from '../../guest/qemu-version.js';
-import type { Gpu } from '../../guest/recipe/gpu.js';
-import { offersOf, placedRoms } from '../../guest/recipe/judged-roms.js';
-import { makeRecipe } from '../../guest/recipe/make-recipe.js';
 import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
+import type { QemuVersion } from '../../vm/qemu-version.js';
+import type { Gpu } from '../../vm/recipe/gpu.js';
+import { offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
+import { makeRecipe } from '../../vm/recipe/make-recipe.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import type { Io } from '../io.js';

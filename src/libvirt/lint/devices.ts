@@ -1,14 +1,14 @@
 /** Which devices of the host a domain names, and whether libvirt gets hold of them. */
 import { finder } from '../../bytes/finding.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
-import type { Guest } from '../guest.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
+import type { Vm } from '../vm.js';
 import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
 
 const manager = 'libvirt';
 const found = finder<typeof LIBVIRT_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
-export function* lintDevices({ passed, places, host }: Guest): Iterable<ConfigFinding> {
+export function* lintDevices({ passed, places, host }: Vm): Iterable<ConfigFinding> {
 	const sources = passed.flatMap(({ where, source }) => (source === undefined ? [] : [{ ...source, where }]));
 	for (const { problem, where } of [...sources, ...places]) {
 		if (problem === undefined) continue;

@@ -1,15 +1,15 @@
 /** Emulated displays beside passed ones (formatdomain: "Video devices"). */
 import { finder } from '../../bytes/finding.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
-import { isIgpu, isPassedDisplay } from '../../guest/lint/passed-graphics.js';
-import type { Guest } from '../guest.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
+import { isIgpu, isPassedDisplay } from '../../vm/lint/passed-graphics.js';
+import type { Vm } from '../vm.js';
 import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof LIBVIRT_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
-export function* lintDisplays(guest: Guest): Iterable<ConfigFinding> {
-	const { videos, impliedVideo, passed, firmware } = guest;
+export function* lintDisplays(vm: Vm): Iterable<ConfigFinding> {
+	const { videos, impliedVideo, passed, firmware } = vm;
 	const none = videos.find(({ model }) => model === 'none');
 	const emulated = videos.find(({ model }) => model !== 'none');
 	if (none !== undefined && videos.length > 1) {

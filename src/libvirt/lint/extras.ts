@@ -1,13 +1,13 @@
 /** What a domain hands to QEMU past libvirt: `-set` for a device of libvirt's, and overrides of its properties. */
 import { finder } from '../../bytes/finding.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
-import { wellFormedSet } from '../../guest/lint/managers/set-option.js';
-import { formatQemuVersion, isAtLeast, type QemuVersion } from '../../guest/qemu-version.js';
-import type { Guest } from '../guest.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
+import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
+import { formatQemuVersion, isAtLeast, type QemuVersion } from '../../vm/qemu-version.js';
 import { installedQemu } from '../installed-qemu.js';
 import { OVERRIDE_TYPES, overrideElement, writtenValue } from '../override-element.js';
 import type { Property } from '../qemu-namespace.js';
+import type { Vm } from '../vm.js';
 import type { LIBVIRT_LINT_FINDINGS, OVERRIDE_PROBLEMS } from './findings.js';
 
 const manager = 'libvirt';
@@ -16,8 +16,8 @@ const found = finder<typeof LIBVIRT_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 /** What libvirt asks QEMU for before it writes devices as JSON is there from this release on. */
 const JSON_SINCE: QemuVersion = [7, 0];
 
-export function* lintExtras(guest: Guest): Iterable<ConfigFinding> {
-	const { extras, aliases } = guest;
+export function* lintExtras(vm: Vm): Iterable<ConfigFinding> {
+	const { extras, aliases } = vm;
 	for (const where of extras.dropped) {
 		yield { ...where, ...found('qemu-namespace', 'error', { element: where.key }) };
 	}
@@ -26,11 +26,11 @@ export function* lintExtras(guest: Guest): Iterable<ConfigFinding> {
 		const example = wellFormedSet(text, first);
 		yield { ...extras.placeOf(text), ...found('args-set-malformed', 'error', { manager, text, example }) };
 	}
-	yield* lintSets(guest);
-	yield* lintOverrides(guest);
+	yield* lintSets(vm);
+	yield* lintOverrides(vm);
 }
 
-function* lintSets({ extras, aliases, host, machine }: Guest): Iterable<ConfigFinding> {
+function* lintSets({ extras, aliases, host, machine }: Vm): Iterable<ConfigFinding> {
 	const qemu = installedQemu({ machine, ...(host !== undefined && { host }) });
 	const asText = extras.withoutCapabilities.some((name) => /^device\.json/.test(name));
 	const told = new Set<string>();
@@ -59,7 +59,7 @@ function* lintSets({ extras, aliases, host, machine }: Guest): Iterable<ConfigFi
 	}
 }
 
-function* lintOverrides({ extras, aliases, userAliases }: Guest): Iterable<ConfigFinding> {
+function* lintOverrides({ extras, aliases, userAliases }: Vm): Iterable<ConfigFinding> {
 	for (const { alias, where, properties } of extras.overrides) {
 		if (/^(?:hostdev\d+|ua-.*)$/.test(alias) && !aliases.has(alias) && !userAliases.has(alias)) {
 			yield { ...where, ...found('override-unknown', 'warning', { alias, devices: [...aliases] }) };

@@ -1,11 +1,11 @@
 /** Findings about libvirt domains, by the rules of libvirt (src/conf, src/qemu) and QEMU. */
 
 import { shellPath } from '../../bytes/shell-word.js';
-import { emulatedDisplay, emulatedDisplayZh } from '../../guest/lint/managers/emulated-display.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { chinese, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
+import { emulatedDisplay, emulatedDisplayZh } from '../../vm/lint/managers/emulated-display.js';
 
 const DEVICE_INFO = 'libvirt src/conf/domain_conf.c virDomainDeviceInfoParseXML';
 const NAMESPACE = "xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'";

@@ -1,10 +1,10 @@
 /** <rom> of a device (formatdomain: "Host device assignment", `rom`). */
 import { finder } from '../../bytes/finding.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import { lintRomPairs, lintRomPlace } from '../../guest/lint/rom-places.js';
 import { HOSTS } from '../../host/hosts.js';
-import type { Guest } from '../guest.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import { lintRomPairs, lintRomPlace } from '../../vm/lint/rom-places.js';
 import type { HostDevice } from '../host-devices.js';
+import type { Vm } from '../vm.js';
 import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof LIBVIRT_LINT_FINDINGS>();
@@ -19,7 +19,7 @@ const READABLE = [
 /** unRAID has no AppArmor, and QEMU runs as root. */
 const UNRAID = /^\/(?:mnt\/(?:user0?|disk\d+|cache|disks|remotes)|boot)\//;
 
-export function* lintRoms({ passed, strayRoms, argumentRoms }: Guest): Iterable<ConfigFinding> {
+export function* lintRoms({ passed, strayRoms, argumentRoms }: Vm): Iterable<ConfigFinding> {
 	for (const where of strayRoms) {
 		yield { ...where, ...found('rom-misplaced', 'error', {}) };
 	}

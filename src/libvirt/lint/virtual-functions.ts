@@ -1,21 +1,21 @@
 /** Virtual functions of GPUs in a libvirt domain: properties of QEMU that are not for them (drvqemu: "Overriding properties of QEMU devices"). */
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import { type DisplayOption, lintVirtualFunctions } from '../../guest/lint/virtual-functions.js';
-import { isOn, qemuNumber } from '../../guest/qemu-arguments.js';
-import type { Guest } from '../guest.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import { type DisplayOption, lintVirtualFunctions } from '../../vm/lint/virtual-functions.js';
+import { isOn, qemuNumber } from '../../vm/qemu-arguments.js';
 import type { HostDevice } from '../host-devices.js';
+import type { Vm } from '../vm.js';
 import { LIBVIRT_WORDS } from '../words.js';
 
-export function* lintVirtual(guest: Guest): Iterable<ConfigFinding> {
-	const { passed, host, hiding } = guest;
+export function* lintVirtual(vm: Vm): Iterable<ConfigFinding> {
+	const { passed, host, hiding } = vm;
 	yield* lintVirtualFunctions({
 		...{ passed, host, hiding },
 		words: LIBVIRT_WORDS,
-		displayOptions: (one) => displayOptions(guest, one),
+		displayOptions: (one) => displayOptions(vm, one),
 	});
 }
 
-function displayOptions({ extras, propertiesOf }: Guest, one: HostDevice): DisplayOption[] {
+function displayOptions({ extras, propertiesOf }: Vm, one: HostDevice): DisplayOption[] {
 	const override = extras.overrides.find(({ alias }) => alias === one.alias);
 	return [...propertiesOf(one)]
 		.filter(([name, value]) => /^x-(?:igd-|vga$)/.test(name) && (isOn(value) || (qemuNumber(value) ?? 0) > 0))

@@ -1,18 +1,18 @@
 /** `-set` in `args:`, which QEMU carries out after Proxmox has named its devices (`qemu_set_option`, system/vl.c). */
 import { finder } from '../../bytes/finding.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
-import { wellFormedSet } from '../../guest/lint/managers/set-option.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { slotOf } from '../../host/pci-function.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
+import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
 import { changedLine } from '../changed-lines.js';
-import { type Guest, type Passed, whereOf } from '../guest.js';
+import { type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const manager = 'proxmox';
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
-export function* lintArgs({ settings, passed, args }: Guest): Iterable<ConfigFinding> {
+export function* lintArgs({ settings, passed, args }: Vm): Iterable<ConfigFinding> {
 	const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
 	const devices = passed.map(({ line }) => line.setting.key);
 	for (const text of args.malformed) {

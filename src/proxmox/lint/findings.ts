@@ -1,10 +1,10 @@
 /** Findings about configurations of Proxmox VE, by the rules of PVE/QemuServer.pm, PVE/QemuServer/PCI.pm and QEMU. */
 
-import { writeLines, writeLinesIf, writeLinesZh } from '../../guest/write-lines.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { named } from '../../language/words.js';
+import { writeLines, writeLinesIf, writeLinesZh } from '../../vm/write-lines.js';
 import { HOSTPCI_PROBLEMS, type HostPciProblem } from '../hostpci.js';
 
 const PARSE_CONFIG = 'PVE/QemuServer.pm parse_vm_config';

@@ -1,33 +1,33 @@
-/** Intel's integrated graphics in a machine of Proxmox: its properties, and where it is in the guest (QEMU docs/igd-assign.txt). */
+/** Intel's integrated graphics in a machine of Proxmox: its properties, and where it is in the VM (QEMU docs/igd-assign.txt). */
 import { finder } from '../../bytes/finding.js';
-import type { SHARED_FINDINGS } from '../../guest/findings.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import { lintHelpers } from '../../guest/lint/helpers.js';
-import { lintIgdMemory, lintIgdOptions } from '../../guest/lint/igd-options.js';
-import { isIgpu, romKinds, wantsIgdPlace } from '../../guest/lint/passed-graphics.js';
-import { qemuDeviceAddress } from '../../guest/qemu-arguments.js';
-import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../guest/qemu-version.js';
+import type { SHARED_FINDINGS } from '../../vm/findings.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import { lintHelpers } from '../../vm/lint/helpers.js';
+import { lintIgdMemory, lintIgdOptions } from '../../vm/lint/igd-options.js';
+import { isIgpu, romKinds, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
+import { qemuDeviceAddress } from '../../vm/qemu-arguments.js';
+import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { legacyIgdLines } from '../advice.js';
 import { argsWith } from '../changed-lines.js';
-import { type Guest, type Passed, whereOf } from '../guest.js';
 import { memorySize, vgaType } from '../machine-type.js';
+import { type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof SHARED_FINDINGS>();
 
-export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
-	const { settings, passed, argumentRoms, host, q35, words } = guest;
+export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
+	const { settings, passed, argumentRoms, host, q35, words } = vm;
 	const igpus = passed.filter(isIgpu);
 	if (igpus.length > 0) {
 		const where = whereOf(settings, settings.get('memory') ?? { key: 'memory' });
 		yield* lintIgdMemory(memorySize(settings), where, words);
 	}
-	const qemu = qemuOf(guest);
+	const qemu = qemuOf(vm);
 	const gop = passed.some((each) => romKinds(each).has('intel-gop'));
 	for (const igpu of igpus) {
 		yield* lintIgdOptions({
 			igpu,
-			properties: propertiesOf(guest, igpu),
+			properties: propertiesOf(vm, igpu),
 			propertiesAt: whereOf(settings, settings.get('args') ?? { key: 'args' }),
 			q35,
 			legacyPlace: igpu.line.legacyIgd,
@@ -35,19 +35,19 @@ export function* lintIgd(guest: Guest): Iterable<ConfigFinding> {
 			words,
 			...(qemu !== undefined && { qemu }),
 		});
-		yield* lintAddress(guest, igpu);
+		yield* lintAddress(vm, igpu);
 	}
 	yield* lintHelpers({
 		...{ passed, argumentRoms, host, q35 },
 		words,
-		isAtIgdPlace: (igpu) => igpu.line.legacyIgd || isAtIgdPlace(guest, igpu),
+		isAtIgdPlace: (igpu) => igpu.line.legacyIgd || isAtIgdPlace(vm, igpu),
 		romPlace: ({ where }) => where,
 		...(qemu !== undefined && { qemu }),
 	});
 }
 
 /** Properties of the device from `-set`; QEMU has their last values. */
-function propertiesOf({ args }: Guest, { line }: Passed): ReadonlyMap<string, string> {
+function propertiesOf({ args }: Vm, { line }: Passed): ReadonlyMap<string, string> {
 	const own = args.sets.filter(({ group, id }) => group === 'device' && id === line.setting.key);
 	return new Map(own.map(({ property, value }) => [property, value]));
 }
@@ -57,7 +57,7 @@ function qemuOf({
 	host,
 	settings,
 	machine,
-}: Guest): { readonly version: QemuVersion; readonly exact: boolean } | undefined {
+}: Vm): { readonly version: QemuVersion; readonly exact: boolean } | undefined {
 	if (host?.qemu !== undefined) return { version: host.qemu, exact: true };
 	const creation = /creation-qemu=([\d.]+)/.exec(settings.get('meta')?.value ?? '')?.[1];
 	const candidates = [/-(\d+\.\d+)/.exec(machine)?.[1], creation].flatMap((text) => {
@@ -69,32 +69,32 @@ function qemuOf({
 	return { version: second !== undefined && isAtLeast(second, first) ? second : first, exact: false };
 }
 
-/** Whether `-set` puts it at 00:02.0 of the guest. */
-function isAtIgdPlace(guest: Guest, one: Passed): boolean {
-	const properties = propertiesOf(guest, one);
+/** Whether `-set` puts it at 00:02.0 of the VM. */
+function isAtIgdPlace(vm: Vm, one: Passed): boolean {
+	const properties = propertiesOf(vm, one);
 	const addr = properties.get('addr');
 	const at = addr === undefined ? undefined : qemuDeviceAddress(addr);
-	const root = guest.q35 ? 'pcie.0' : 'pci.0';
+	const root = vm.q35 ? 'pcie.0' : 'pci.0';
 	const standard = one.line.pcie ? undefined : one.line.index < 4 ? 'pci.0' : 'pci.2';
 	return at?.device === 2 && at.function === 0 && (properties.get('bus') ?? standard) === root;
 }
 
-function* lintAddress(guest: Guest, one: Passed): Iterable<ConfigFinding> {
-	const { settings, q35 } = guest;
+function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {
+	const { settings, q35 } = vm;
 	const { legacyIgd, xVga, romfile, setting } = one.line;
 	if (legacyIgd) return;
-	const isThere = isAtIgdPlace(guest, one);
+	const isThere = isAtIgdPlace(vm, one);
 	if (isThere && !q35) {
 		const vga = vgaType(settings);
 		const emulated = vga === undefined ? !xVga : !/^(?:none|serial\d+)$/.test(vga);
 		if (!emulated) return;
-		const addr = propertiesOf(guest, one).get('addr') ?? '';
+		const addr = propertiesOf(vm, one).get('addr') ?? '';
 		const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
 		yield { ...where, ...found('igd-address-taken', 'error', { addr, vga }) };
 		return;
 	}
 	// On q35 a GOP driver finds nothing even there, which has been told.
-	const elsewhere = q35 && guest.passed.some((each) => romKinds(each).has('intel-gop'));
+	const elsewhere = q35 && vm.passed.some((each) => romKinds(each).has('intel-gop'));
 	if (isThere || elsewhere || romfile === undefined || !wantsIgdPlace(one)) return;
 	const { key } = setting;
 	const args = argsWith(settings.get('args')?.value ?? '', key, ['bus'], 'pcie.0').replace(/^args: /, '');

@@ -1,20 +1,20 @@
 /** What Proxmox demands of legacy-igd=1, each with the words that it stops with (`parse_hostpci_devices`, PVE/QemuServer/PCI.pm). */
 import { finder } from '../../bytes/finding.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import { i440fxLines, virtualFunctionLines } from '../advice.js';
 import { changedLine, type LineChanges } from '../changed-lines.js';
-import { type Guest, type Passed, whereOf } from '../guest.js';
+import { type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof PROXMOX_LINT_FINDINGS>();
 
-export function* lintLegacyIgd(guest: Guest): Iterable<ConfigFinding> {
-	const lines = guest.passed.filter(({ line }) => line.legacyIgd);
+export function* lintLegacyIgd(vm: Vm): Iterable<ConfigFinding> {
+	const lines = vm.passed.filter(({ line }) => line.legacyIgd);
 	for (const [index, one] of lines.entries()) {
-		for (const { code, lines, key } of problemsOf(guest, one, index > 0)) {
-			const setting = key === undefined ? one.line.setting : (guest.settings.get(key) ?? { key });
-			yield { ...whereOf(guest.settings, setting), ...found(code, 'error', { lines }) };
+		for (const { code, lines, key } of problemsOf(vm, one, index > 0)) {
+			const setting = key === undefined ? one.line.setting : (vm.settings.get(key) ?? { key });
+			yield { ...whereOf(vm.settings, setting), ...found(code, 'error', { lines }) };
 		}
 	}
 }
@@ -26,7 +26,7 @@ interface Problem {
 	readonly key?: string;
 }
 
-function* problemsOf({ settings, q35 }: Guest, one: Passed, second: boolean): Iterable<Problem> {
+function* problemsOf({ settings, q35 }: Vm, one: Passed, second: boolean): Iterable<Problem> {
 	const { line, multifunction, addresses, virtualOf } = one;
 	const changed = (changes: LineChanges) => [changedLine(line.setting, changes)];
 	const withoutMode = changed({ without: ['legacy-igd'] });

@@ -1,15 +1,15 @@
 /** Lines that Proxmox does not understand, or that name no device or one twice. */
 import { finder } from '../../bytes/finding.js';
 import { MOST_OF_A_KIND } from '../../bytes/told-findings.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
-import { isPartOf } from '../../guest/lint/passed-device.js';
 import { formatPciAddress, slotOf } from '../../host/pci-function.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
+import { isPartOf } from '../../vm/lint/passed-device.js';
 import { freeHostpcis } from '../advice.js';
 import { changedLine } from '../changed-lines.js';
 import { correctedHostpci, correctedValueLine } from '../corrected-line.js';
-import { type Guest, type Passed, whereOf } from '../guest.js';
 import type { HostPci } from '../hostpci.js';
+import { type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
@@ -19,12 +19,12 @@ const OF_THE_FIRST = ['romfile', 'x-vga', 'legacy-igd'];
 
 const ABOUT_PASSTHROUGH = /^(?:hostpci\d+|machine|bios|vga|args|memory)$/;
 
-export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
-	const { settings, broken, passed, host } = guest;
+export function* lintLines(vm: Vm): Iterable<ConfigFinding> {
+	const { settings, broken, passed, host } = vm;
 	// No two lines are to be written under the same key.
 	const free = freeHostpcis(settings);
-	for (const line of broken) yield lintBroken(guest, line, free);
-	if (passed.length + broken.length > 0) yield* lintValues(guest);
+	for (const line of broken) yield lintBroken(vm, line, free);
+	if (passed.length + broken.length > 0) yield* lintValues(vm);
 	let stray = 0;
 	for (const { line, text } of settings.strayLines) {
 		if (!/hostpci|romfile/i.test(text)) continue;
@@ -74,7 +74,7 @@ export function* lintLines(guest: Guest): Iterable<ConfigFinding> {
 	}
 }
 
-function lintBroken({ settings }: Guest, { setting, problem }: HostPci, keys: Iterator<string>): ConfigFinding {
+function lintBroken({ settings }: Vm, { setting, problem }: HostPci, keys: Iterator<string>): ConfigFinding {
 	const { key, value } = setting;
 	const { case: kind = 'words', said, option, value: wrong } = problem ?? {};
 	const free = kind === 'number' ? keys.next().value : key;
@@ -87,7 +87,7 @@ function lintBroken({ settings }: Guest, { setting, problem }: HostPci, keys: It
 	return { ...whereOf(settings, setting), ...finding };
 }
 
-function* lintValues({ settings }: Guest): Iterable<ConfigFinding> {
+function* lintValues({ settings }: Vm): Iterable<ConfigFinding> {
 	for (const refusal of settings.refused) {
 		const { setting, instead } = refusal;
 		const { key, value } = setting;

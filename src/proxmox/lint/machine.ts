@@ -1,18 +1,18 @@
 /** What the machine type, the display and the firmware have to do with passed devices. */
 import { finder } from '../../bytes/finding.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import type { MANAGER_FINDINGS } from '../../guest/lint/managers/findings.js';
-import { isPassedDisplay } from '../../guest/lint/passed-graphics.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
+import { isPassedDisplay } from '../../vm/lint/passed-graphics.js';
 import { changedLine } from '../changed-lines.js';
-import { type Guest, type Passed, whereOf } from '../guest.js';
 import { vgaType } from '../machine-type.js';
+import { type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 import { wantsI440fx } from './i440fx.js';
 
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
-export function* lintMachine(guest: Guest): Iterable<ConfigFinding> {
-	const { settings, passed, q35, machine, firmware } = guest;
+export function* lintMachine(vm: Vm): Iterable<ConfigFinding> {
+	const { settings, passed, q35, machine, firmware } = vm;
 	const legacy = passed.find(({ line, virtualOf }) => line.legacyIgd && virtualOf === undefined);
 	for (const { line, virtualOf } of passed) {
 		const where = whereOf(settings, line.setting);
@@ -21,7 +21,7 @@ export function* lintMachine(guest: Guest): Iterable<ConfigFinding> {
 			const { key } = legacy.where;
 			yield { ...where, ...found('legacy-igd-pcie', 'error', { key, own: key === where.key, lines: withoutPcie }) };
 		} else if (line.pcie && !q35) {
-			const lines = wantsI440fx(guest) ? withoutPcie : ['machine: q35'];
+			const lines = wantsI440fx(vm) ? withoutPcie : ['machine: q35'];
 			yield { ...where, ...found('pcie-without-q35', 'error', { machine, lines }) };
 		}
 		if (line.xVga && firmware === 'ovmf' && !line.legacyIgd && virtualOf === undefined) {
@@ -29,10 +29,10 @@ export function* lintMachine(guest: Guest): Iterable<ConfigFinding> {
 			yield { ...where, ...found('x-vga-ovmf', 'note', { lines }) };
 		}
 	}
-	yield* lintDisplay(guest);
+	yield* lintDisplay(vm);
 }
 
-function* lintDisplay({ settings, passed, firmware }: Guest): Iterable<ConfigFinding> {
+function* lintDisplay({ settings, passed, firmware }: Vm): Iterable<ConfigFinding> {
 	const displays = passed.filter(isGraphics);
 	// Its rule about vga is Proxmox's own, and stricter.
 	if (displays.length === 0 || displays.some(({ line }) => line.legacyIgd)) return;

@@ -2,21 +2,21 @@
 
 import { finder } from '../../bytes/finding.js';
 import { shellPath } from '../../bytes/shell-word.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
-import { carriesGopAlone, romKinds } from '../../guest/lint/passed-graphics.js';
-import type { ROM_PLACE_FINDINGS } from '../../guest/lint/rom-places/findings.js';
-import { lintRomPairs, lintRomPlace } from '../../guest/lint/rom-places.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { isDisplay, slotOf } from '../../host/pci-function.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import { carriesGopAlone, romKinds } from '../../vm/lint/passed-graphics.js';
+import type { ROM_PLACE_FINDINGS } from '../../vm/lint/rom-places/findings.js';
+import { lintRomPairs, lintRomPlace } from '../../vm/lint/rom-places.js';
 import { freeHostpci, virtualFunctionLines } from '../advice.js';
 import { changedLine } from '../changed-lines.js';
-import { type Guest, type Passed, whereOf } from '../guest.js';
+import { type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof ROM_PLACE_FINDINGS>();
 
-export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
-	const { settings, passed, argumentRoms } = guest;
+export function* lintRoms(vm: Vm): Iterable<ConfigFinding> {
+	const { settings, passed, argumentRoms } = vm;
 	for (const one of passed) {
 		const { line, rom } = one;
 		const path = line.romfile?.includes('/') === true ? line.romfile : undefined;
@@ -25,12 +25,12 @@ export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 		if (path !== undefined && (missing || nowhere)) {
 			yield {
 				...whereOf(settings, line.setting),
-				...found('romfile-path', 'error', { path, ...namedOnly(guest, one, path) }),
+				...found('romfile-path', 'error', { path, ...namedOnly(vm, one, path) }),
 			};
 		}
 		// The path has been told in place of the file.
 		yield* (rom?.findings ?? []).filter(({ code }) => path === undefined || code !== 'romfile-missing');
-		yield* lintPlace(guest, one);
+		yield* lintPlace(vm, one);
 	}
 	for (const { findings } of argumentRoms) yield* findings;
 	// What one ROM wants of another may be in those of the arguments.
@@ -38,15 +38,15 @@ export function* lintRoms(guest: Guest): Iterable<ConfigFinding> {
 }
 
 /** The line with the name of the file, and the command that copies one from elsewhere to where Proxmox looks for it. */
-function namedOnly({ settings }: Guest, { line, virtualOf }: Passed, path: string) {
+function namedOnly({ settings }: Vm, { line, virtualOf }: Passed, path: string) {
 	if (virtualOf !== undefined) return { lines: virtualFunctionLines(settings, line.setting.key) };
 	const lines = [changedLine(line.setting, { add: [`romfile=${path.slice(path.lastIndexOf('/') + 1)}`] })];
 	const isThere = path.startsWith(`${PROXMOX_HOST.romFolder}/`);
 	return { lines, install: isThere ? undefined : `romtool install ${shellPath(path)}` };
 }
 
-function* lintPlace(guest: Guest, one: Passed): Iterable<ConfigFinding> {
-	const { passed, firmware } = guest;
+function* lintPlace(vm: Vm, one: Passed): Iterable<ConfigFinding> {
+	const { passed, firmware } = vm;
 	if (one.romName === undefined || one.virtualOf !== undefined) return;
 	if (!one.multifunction) {
 		yield* lintRomPlace(one, passed);
@@ -66,13 +66,13 @@ function* lintPlace(guest: Guest, one: Passed): Iterable<ConfigFinding> {
 	// A VBIOS belongs there. A GOP driver of AMD takes the place of the VBIOS that it needs.
 	const severity = kinds.has('amd-gop') && gopAlone ? 'warning' : 'note';
 	if (gopAlone || (kinds.has('amd-vbios') && firmware === 'ovmf' && !kinds.has('amd-gop'))) {
-		const lines = linesOfTheirOwn(guest, one, first, others[0] ?? `${slotOf(first)}.1`);
+		const lines = linesOfTheirOwn(vm, one, first, others[0] ?? `${slotOf(first)}.1`);
 		yield { ...where, ...found('romfile-first-function', severity, { rom: romName, address: first, lines }) };
 	}
 }
 
 /** A line for each of two functions with its ROM: that of the other one is not known by name. */
-function linesOfTheirOwn({ settings }: Guest, one: Passed, first: string, other: string): string[] {
+function linesOfTheirOwn({ settings }: Vm, one: Passed, first: string, other: string): string[] {
 	const { setting } = one.line;
 	const key = freeHostpci(settings) ?? 'hostpciN';
 	const kinds = romKinds(one);
@@ -94,7 +94,7 @@ function linesOfTheirOwn({ settings }: Guest, one: Passed, first: string, other:
 	];
 }
 
-/** In the guest's order; of a device without function numbers, on an unknown host, its function 0. */
+/** In the VM's order; of a device without function numbers, on an unknown host, its function 0. */
 function functionsOf({ addresses }: Passed): string[] {
 	return addresses.map((address) => (address === slotOf(address) ? `${address}.0` : address));
 }

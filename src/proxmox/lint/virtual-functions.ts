@@ -1,29 +1,29 @@
 /** Virtual functions of GPUs in a machine of Proxmox: what its lines and `args` say that is not for them (PVE/QemuServer/PCI.pm, CPUConfig.pm). */
-import { hidingFlag, lastCpu, withoutHiding } from '../../guest/hidden-hypervisor.js';
-import type { ConfigFinding } from '../../guest/lint/config-finding.js';
+import { hidingFlag, lastCpu, withoutHiding } from '../../vm/hidden-hypervisor.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import {
 	type DisplayOption,
 	type Hiding,
 	isIntelVirtual,
 	lintVirtualFunctions,
-} from '../../guest/lint/virtual-functions.js';
-import { isOn, qemuNumber, splitWords } from '../../guest/qemu-arguments.js';
+} from '../../vm/lint/virtual-functions.js';
+import { isOn, qemuNumber, splitWords } from '../../vm/qemu-arguments.js';
 import { changedLine } from '../changed-lines.js';
 import type { Settings } from '../configuration.js';
-import { type Guest, type Passed, whereOf } from '../guest.js';
 import { parseBoolean, parsePropertyString } from '../property-string.js';
+import { type Passed, type Vm, whereOf } from '../vm.js';
 
-export function* lintVirtual(guest: Guest): Iterable<ConfigFinding> {
-	const { passed, host, words } = guest;
+export function* lintVirtual(vm: Vm): Iterable<ConfigFinding> {
+	const { passed, host, words } = vm;
 	yield* lintVirtualFunctions({
 		...{ passed, host, words },
-		hiding: hidingOf(guest),
-		displayOptions: (one) => [...ofLine(guest, one), ...ofArguments(guest, one)],
+		hiding: hidingOf(vm),
+		displayOptions: (one) => [...ofLine(vm, one), ...ofArguments(vm, one)],
 	});
 }
 
 /** `x-vga=on` goes to QEMU with SeaBIOS only. */
-function ofLine({ words, firmware, settings }: Guest, one: Passed): DisplayOption[] {
+function ofLine({ words, firmware, settings }: Vm, one: Passed): DisplayOption[] {
 	const { line, where } = one;
 	if (!line.xVga) return [];
 	const hides = isIntelVirtual(one) && hiddenSetting(settings) !== false && argumentCpu(settings) === undefined;
@@ -31,7 +31,7 @@ function ofLine({ words, firmware, settings }: Guest, one: Passed): DisplayOptio
 	return [{ where, text: 'x-vga=1', effect, change: words.virtualFunction(where.key) }];
 }
 
-function ofArguments({ settings, args, words }: Guest, { line }: Passed): DisplayOption[] {
+function ofArguments({ settings, args, words }: Vm, { line }: Passed): DisplayOption[] {
 	const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
 	const { key } = line.setting;
 	const found = args.sets.filter(({ group, id, property, value }) => {
@@ -52,7 +52,7 @@ function ofArguments({ settings, args, words }: Guest, { line }: Passed): Displa
 }
 
 /** What `-cpu` of `args` says takes the place of all else; `hidden` of `cpu` that of x-vga=1, which hides KVM by itself. */
-function hidingOf({ settings, passed }: Guest): Hiding | undefined {
+function hidingOf({ settings, passed }: Vm): Hiding | undefined {
 	const args = settings.get('args');
 	const given = argumentCpu(settings);
 	if (args !== undefined && given !== undefined) {

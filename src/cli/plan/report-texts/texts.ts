@@ -1,11 +1,12 @@
 /** Texts of the report of `romtool plan`, and of the choice between several GPUs. */
-import { DEVICE_KINDS } from '../../../guest/device-kind.js';
-import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../guest/recipe/rom-role-names.js';
-import { romtoolInstall } from '../../../guest/romtool-install.js';
+
 import { TARGET_IDS } from '../../../host/host.js';
 import { COMMAND_LINE_PLACES } from '../../../host/host-names.js';
 import { HOST_IDS } from '../../../host/hosts.js';
 import { text } from '../../../language/text.js';
+import { DEVICE_KINDS } from '../../../vm/device-kind.js';
+import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../vm/recipe/rom-role-names.js';
+import { romtoolInstall } from '../../../vm/romtool-install.js';
 
 /** Conditions of the lines, in their order. */
 const CONDITIONS = { qemu: 'name?', memory: 'number?' } as const;

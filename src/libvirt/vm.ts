@@ -1,0 +1,185 @@
+/** A machine as its libvirt domain makes it, with what the host has for it: what the rules look at. */
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { Sha256 } from '../bytes/sha256.js';
+import type { VbiosBeside } from '../examined/vbios-beside.js';
+import type { HostFacts } from '../host/host-facts.js';
+import { type ArgumentRom, argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
+import type { Place } from '../vm/lint/config-finding.js';
+import { judgeRom, type RomUse } from '../vm/lint/judge-rom.js';
+import { graphicsDevice } from '../vm/lint/passed-graphics.js';
+import type { RomFile } from '../vm/lint/rom-file.js';
+import { withVbiosBeside } from '../vm/lint/vbios-beside.js';
+import { type Hiding, withoutRoms } from '../vm/lint/virtual-functions.js';
+import { isQ35 } from '../vm/machine-type.js';
+import { addressOf, type DomainAddress } from './address.js';
+import { hidingOf } from './hiding.js';
+import { type HostDevice, hostDevices, namedDevices } from './host-devices.js';
+import { firmwareOf, machineOf, memoryOf } from './machine.js';
+import { type QemuExtras, qemuExtras } from './qemu-namespace.js';
+import { attributeOf, childOf, childrenOf, type XmlFile } from './read-xml.js';
+import { LIBVIRT_WORDS } from './words.js';
+
+export interface Video {
+	readonly model: string;
+	readonly where: Place;
+}
+
+/** What a device of any kind says of its place in the VM. */
+export interface VmPlace extends DomainAddress {
+	readonly where: Place;
+	readonly multifunction: string | undefined;
+}
+
+export interface Vm {
+	readonly firmware: 'ovmf' | 'seabios';
+	readonly machine: string;
+	readonly q35: boolean;
+	/** MiB, where it is known. */
+	readonly memory?: { readonly size: number; readonly where: Place };
+	readonly passed: readonly HostDevice[];
+	readonly videos: readonly Video[];
+	/** libvirt adds a display of its own to a machine that has <graphics> and no <video>. */
+	readonly impliedVideo: boolean;
+	readonly places: readonly VmPlace[];
+	readonly extras: QemuExtras;
+	/** ROM files that QEMU gets past libvirt. */
+	readonly argumentRoms: readonly JudgedArgumentRom[];
+	/** QEMU's IDs of all devices of the host. */
+	readonly aliases: ReadonlySet<string>;
+	/** Names that the domain itself gives devices of any kind. */
+	readonly userAliases: ReadonlySet<string>;
+	/** What hides from the VM that it is one. */
+	readonly hiding?: Hiding;
+	/** <rom> elements where libvirt does not look for them. */
+	readonly strayRoms: readonly Place[];
+	/** What QEMU gets for a device beyond what libvirt itself writes, the last value of each. */
+	propertiesOf(device: HostDevice): ReadonlyMap<string, string>;
+	readonly host?: HostFacts;
+}
+
+export interface Surroundings {
+	readonly host?: HostFacts;
+	/** A path of the host. */
+	readonly rom: (path: string) => RomFile;
+	readonly sha256: Sha256;
+}
+
+/** `section` is the snapshot that the domain is of. */
+export function vmOf(
+	domain: XmlElement,
+	file: XmlFile,
+	{ host, rom, sha256 }: Surroundings,
+	section: string | undefined,
+): Vm {
+	const place = (key: string, element: XmlElement): Place => ({
+		key,
+		line: file.lineOf(element),
+		...(section !== undefined && { section }),
+	});
+	const devices = childOf(domain, 'devices');
+	const extras = qemuExtras(domain, place);
+	const firmware = firmwareOf(domain, extras.words);
+	const machine = machineOf(domain);
+	const hiding = hidingOf(domain, extras, place);
+	const bare = hostDevices(domain, place, host);
+	const size = memoryOf(domain);
+	const memory = childOf(domain, 'memory');
+	const videos = childrenOf(devices, 'video').map((element, index) => ({
+		model: attributeOf(childOf(element, 'model'), 'type') ?? '',
+		where: place(`devices/video[${index + 1}]`, element),
+	}));
+	const judge = (one: HostDevice, path: string, beside?: VbiosBeside) => {
+		const device = graphicsDevice(one, bare, host)?.device ?? beside?.device;
+		const use: RomUse = {
+			where: one.romElement?.where ?? one.where,
+			path,
+			firmware,
+			rombar: attributeOf(one.romElement?.element, 'bar') !== 'off',
+			words: LIBVIRT_WORDS,
+			...(device !== undefined && { device }),
+			...(beside !== undefined && { vbiosFamily: beside.family }),
+		};
+		// QEMU looks for other names in folders of its own.
+		return judgeRom(use, path.startsWith('/') ? rom(path) : { state: 'unknown' }, sha256);
+	};
+	const judged = bare.map((one) => (one.romName === undefined ? one : { ...one, rom: judge(one, one.romName) }));
+	return {
+		firmware,
+		machine,
+		q35: isQ35(machine),
+		...(size !== undefined && memory !== undefined && { memory: { size, where: place('memory', memory) } }),
+		passed: withoutRoms(
+			withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
+			LIBVIRT_WORDS,
+		),
+		videos,
+		impliedVideo: videos.length === 0 && childOf(devices, 'graphics') !== undefined,
+		places: guestPlaces(devices, place),
+		extras,
+		argumentRoms: judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
+			firmware,
+			words: LIBVIRT_WORDS,
+			host,
+			file: rom,
+			sha256,
+		}),
+		aliases: new Set(namedDevices(domain).map(({ alias }) => alias)),
+		userAliases: new Set(childrenOf(devices).flatMap((device) => attributeOf(childOf(device, 'alias'), 'name') ?? [])),
+		strayRoms: strayRoms(devices, place),
+		...(hiding !== undefined && { hiding }),
+		propertiesOf: ({ alias }) => propertiesOf(alias, extras),
+		...(host !== undefined && { host }),
+	};
+}
+
+function guestPlaces(devices: XmlElement | undefined, place: (key: string, element: XmlElement) => Place): VmPlace[] {
+	const counts = new Map<string, number>();
+	return childrenOf(devices).flatMap((device) => {
+		const number = (counts.get(device.name) ?? 0) + 1;
+		counts.set(device.name, number);
+		return childrenOf(device, 'address')
+			.filter((each) => attributeOf(each, 'type') === 'pci' && attributeOf(each, 'slot') !== undefined)
+			.map((each) => ({
+				...addressOf(each),
+				where: place(`devices/${device.name}[${number}]/address`, each),
+				multifunction: attributeOf(each, 'multifunction'),
+			}));
+	});
+}
+
+function strayRoms(devices: XmlElement | undefined, place: (key: string, element: XmlElement) => Place): Place[] {
+	const inSources = childrenOf(devices, 'hostdev').flatMap((device, index) =>
+		childrenOf(childOf(device, 'source')).flatMap((each) => [
+			...(each.name === 'rom' ? [place(`devices/hostdev[${index + 1}]/source/rom`, each)] : []),
+			...childrenOf(each, 'rom').map((rom) => place(`devices/hostdev[${index + 1}]/source/address/rom`, rom)),
+		]),
+	);
+	return [...inSources, ...childrenOf(devices, 'rom').map((rom) => place('devices/rom', rom))];
+}
+
+function overriddenRoms({ overrides }: QemuExtras): ArgumentRom[] {
+	return overrides.flatMap(({ properties }) =>
+		properties
+			.filter(({ name, type, value = '' }) => name === 'romfile' && type === 'string' && value !== '')
+			.map(({ value = '', where }) => ({
+				where,
+				path: value,
+				rombar: !properties.some((each) => each.name === 'rombar' && each.value === '0'),
+			})),
+	);
+}
+
+/** Overrides are in what libvirt writes; `-set` comes after it. */
+function propertiesOf(alias: string, { overrides, args }: QemuExtras): ReadonlyMap<string, string> {
+	const properties = new Map<string, string>();
+	for (const one of overrides.filter((each) => each.alias === alias)) {
+		for (const { name, type, value = '' } of one.properties) {
+			if (type === 'remove') properties.delete(name);
+			else properties.set(name, value);
+		}
+	}
+	for (const { group, id, property, value } of args.sets) {
+		if (group === 'device' && id === alias) properties.set(property, value);
+	}
+	return properties;
+}

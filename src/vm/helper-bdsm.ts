@@ -1,0 +1,145 @@
+/**
+ * Whether the helper of an Intel iGPU sets up stolen memory in a VM: one that takes the address from the BDSM register
+ * wants the host's there, one that allocates memory wants a register that keeps its address (gangqizai/igd; VfioIgdPkg).
+ */
+import { type Finding, finder } from '../bytes/finding.js';
+import type { IgdHelper } from '../graphics/kinds/igd-helper.js';
+import { formatIdPair, VendorId } from '../pci/ids.js';
+import type { Change } from './change.js';
+import type { HELPER_FINDINGS, ZERO_SINCE } from './findings.js';
+import type { HelperChoice } from './helper-rom-names.js';
+import { bdsmInVm, bdsmRegister } from './igd-bdsm.js';
+import { igdQuirks, QUIRK_RELEASES } from './igd-quirks.js';
+import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
+
+export interface HelperQuestion {
+	readonly kind: NonNullable<IgdHelper['stolenMemory']>;
+	/** The ROM that it is in, by its name, or in one ROM the offset of its image. */
+	readonly helper: { readonly rom: string } | { readonly offset: number };
+	/** A GOP driver is in the same ROM. */
+	readonly gop: boolean;
+	/** Missing where the iGPU is not known. */
+	readonly deviceId?: number;
+	/** Missing where it may be any; not exact where it is the oldest that it can be. */
+	readonly qemu?: { readonly version: QemuVersion; readonly exact: boolean };
+	/** At 00:02.0 of an i440fx machine, with a ROM; missing where that is not known. */
+	readonly legacyPlace?: boolean;
+	/** How to get there. */
+	readonly legacyIgd?: Change;
+}
+
+/** `other`: the VM has the host's address, in a register where published helpers of the kind do not look. */
+type Case = 'fits' | 'zero' | 'host' | 'refused' | 'other' | 'none' | 'unknown';
+
+/** One of each sort that releases treat alike, of those with the register; they stand for a device that is not known. */
+const ANY_DEVICE = [0x0102, 0x9bc5, 0x4555, 0x9a49, 0xa780];
+
+const found = finder<typeof HELPER_FINDINGS>();
+
+/** `undefined` for a helper that fits. */
+export function judgeHelper(question: HelperQuestion): Finding | undefined {
+	const { kind, deviceId, qemu, legacyPlace } = question;
+	const places = legacyPlace === undefined ? [true, false] : [legacyPlace];
+	const devices = deviceId === undefined ? ANY_DEVICE : [deviceId];
+	const cases = new Set(
+		devices.flatMap((device) =>
+			releasesOf(qemu).flatMap((release) => places.map((place) => caseOf(kind, device, release, place))),
+		),
+	);
+	const [only, ...others] = cases;
+	return only === undefined || others.length > 0 ? unknown('unclear', question) : findingOf(only, question);
+}
+
+function releasesOf(qemu: HelperQuestion['qemu']): readonly QemuVersion[] {
+	if (qemu === undefined) return QUIRK_RELEASES;
+	const { version, exact } = qemu;
+	return exact ? [version] : [version, ...QUIRK_RELEASES.filter((release) => !isAtLeast(version, release))];
+}
+
+function caseOf(kind: HelperQuestion['kind'], deviceId: number, release: QemuVersion, legacyPlace: boolean): Case {
+	const bdsm = bdsmInVm(deviceId, release, legacyPlace);
+	if (bdsm === 'zero') return kind === 'host' ? 'zero' : 'fits';
+	if (bdsm !== 'host') return bdsm;
+	const refused = legacyPlace && !igdQuirks(deviceId, release).legacyMode;
+	if (kind === 'own') return 'host';
+	if (refused) return 'refused';
+	return bdsmRegister(deviceId) === 0xc0 ? 'fits' : 'other';
+}
+
+function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
+	const { gop } = question;
+	const about = knownOf(question);
+	switch (known) {
+		case 'fits':
+			return undefined;
+		case 'zero':
+			return found('helper-bdsm-zero', 'warning', { case: 'zero', ...about, gop });
+		case 'host':
+			return found('helper-bdsm-host', 'warning', {
+				...about,
+				gen12: isHostRight(question),
+				...intoLegacyMode(question),
+			});
+		case 'refused':
+			return found('helper-bdsm-zero', 'note', { case: 'refused', ...about, gop });
+		case 'other':
+			return unknown('not-its-register', question, intoLegacyMode(question));
+		case 'none':
+			return unknown('no-register', question);
+		case 'unknown':
+			return unknown('unknown-device', question);
+	}
+}
+
+function unknown(
+	known: 'not-its-register' | 'no-register' | 'unknown-device' | 'unclear',
+	question: HelperQuestion,
+	change?: Change,
+) {
+	const { kind, gop, deviceId } = question;
+	const own = kind === 'own';
+	const [when, use] = [zeroSince(deviceId), helperToTake(deviceId)];
+	// A helper for the host's address is wrong with the QEMU of today.
+	const severity = known === 'unclear' && !own ? 'warning' : 'note';
+	return found('helper-bdsm-unknown', severity, { case: known, ...knownOf(question), own, gop, when, use, ...change });
+}
+
+function knownOf({ helper, deviceId, qemu }: HelperQuestion) {
+	return {
+		...helper,
+		...(deviceId !== undefined && { igpu: formatIdPair({ vendorId: VendorId.intel, deviceId }) }),
+		...(qemu !== undefined && { qemu: formatQemuVersion(qemu.version), orNewer: !qemu.exact }),
+	};
+}
+
+/** Whether a helper that takes the host's address is right with this release. */
+function isHostRight({ deviceId, qemu }: HelperQuestion): boolean {
+	// Legacy mode that is refused leaves the GOP driver without the bridge's IDs, whatever the helper does.
+	const accepted = deviceId !== undefined && igdQuirks(deviceId, qemu?.version ?? [0, 0]).legacyMode;
+	return accepted && bdsmRegister(deviceId) === 0xc0;
+}
+
+/** Of an iGPU that is elsewhere, where the register would be emulated in legacy mode. */
+function intoLegacyMode({ deviceId, qemu, legacyPlace, legacyIgd }: HelperQuestion): Change | undefined {
+	if (deviceId === undefined || legacyPlace === true) return undefined;
+	return bdsmInVm(deviceId, qemu?.version ?? [0, 0], true) === 'zero' ? legacyIgd : undefined;
+}
+
+/** The releases with which a VM reads 0 in the register. */
+function zeroSince(deviceId: number | undefined): (typeof ZERO_SINCE)[number] {
+	if (deviceId === undefined) return 'any';
+	const first = QUIRK_RELEASES.find((release) => bdsmInVm(deviceId, release, true) === 'zero');
+	if (first === undefined) return 'never';
+	if (isAtLeast(first, [10, 0])) return '10.0';
+	if (isAtLeast(first, [9, 2])) return '9.2-legacy';
+	return bdsmInVm(deviceId, [9, 2], true) === 'zero' ? 'legacy' : '9.1-legacy';
+}
+
+/** The helper for a VM that `plan` describes: i440fx, at 00:02.0. Without a release the one for each. */
+export function helperToTake(deviceId: number | undefined, qemu?: QemuVersion): HelperChoice {
+	const wantsHost = (release: QemuVersion) =>
+		deviceId === undefined || (igdQuirks(deviceId, release).legacyMode && bdsmInVm(deviceId, release, true) === 'host');
+	if (qemu === undefined) return QUIRK_RELEASES.some(wantsHost) ? 'either' : 'own';
+	if (wantsHost(qemu)) return 'host';
+	return deviceId !== undefined && bdsmInVm(deviceId, qemu, true) === 'host' ? 'newer-own' : 'own';
+}

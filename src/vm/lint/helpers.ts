@@ -1,0 +1,103 @@
+/** Helpers for Intel's integrated graphics, and what the BDSM register is to the VM with the QEMU at hand (hw/vfio/igd.c). */
+import type { HostFacts } from '../../host/host-facts.js';
+import { IGPU_SLOT } from '../../host/integrated.js';
+import { formatPciAddress, PciClass, type PciFunction, parsePciAddress } from '../../host/pci-function.js';
+import { VendorId } from '../../pci/ids.js';
+import { type HelperQuestion, judgeHelper } from '../helper-bdsm.js';
+import { qemuDeviceAddress } from '../qemu-arguments.js';
+import { helperIn } from '../rom-helper.js';
+import type { JudgedArgumentRom } from './argument-roms.js';
+import type { ConfigFinding, Place } from './config-finding.js';
+import type { PassedDevice } from './passed-device.js';
+import { isIgpu } from './passed-graphics.js';
+import type { Words } from './words.js';
+
+/** A machine as far as it decides which helper is right. */
+export interface HelperMachine<P extends PassedDevice> {
+	/** Devices with ROMs of theirs, of which a helper may be in any. */
+	readonly passed: readonly P[];
+	readonly argumentRoms: readonly JudgedArgumentRom[];
+	readonly host: HostFacts | undefined;
+	readonly q35: boolean;
+	readonly qemu?: HelperQuestion['qemu'];
+	readonly words: Words;
+	/** Whether a device of `passed` is at 00:02.0 of the VM; `undefined` where that is not known. */
+	isAtIgdPlace(igpu: P): boolean | undefined;
+	/** Where the ROM of a device of `passed` is written. */
+	romPlace(one: P): Place;
+}
+
+export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>): Iterable<ConfigFinding> {
+	const { passed, argumentRoms, qemu, words } = machine;
+	const igpu = igpuOf(machine);
+	// QEMU has its quirks for VGA controllers of Intel alone.
+	if (igpu === undefined || (igpu.function !== undefined && !isVgaOfIntel(igpu.function))) return;
+	const roms = [
+		...passed.map((one) => ({ where: machine.romPlace(one), name: one.romName ?? '', file: one.rom?.file })),
+		...argumentRoms.map(({ argument: { where, path }, file }) => ({ where, name: path, file })),
+	];
+	for (const { where, name, file } of roms) {
+		const helper = file && helperIn(file);
+		if (helper === undefined) continue;
+		const finding = judgeHelper({
+			...helper,
+			helper: { rom: name },
+			legacyIgd: words.legacyIgd(igpu.key),
+			...(igpu.function !== undefined && { deviceId: igpu.function.deviceId }),
+			...(igpu.legacyPlace !== undefined && { legacyPlace: igpu.legacyPlace }),
+			...(qemu !== undefined && { qemu }),
+		});
+		// Of a device that is out of reach only what holds for any is told.
+		if (finding === undefined || (igpu.function === undefined && finding.code === 'helper-bdsm-unknown')) continue;
+		yield { ...where, ...finding };
+	}
+}
+
+interface VmIgpu {
+	/** Of what passes it. */
+	readonly key: string;
+	/** Missing where nobody knows the host. */
+	readonly function?: PciFunction;
+	readonly legacyPlace?: boolean;
+}
+
+function igpuOf<P extends PassedDevice>(machine: HelperMachine<P>): VmIgpu | undefined {
+	const { passed, argumentRoms, host, q35 } = machine;
+	const igpu = passed.find(isIgpu);
+	if (igpu !== undefined) {
+		// Legacy mode wants a ROM on the iGPU itself, which -set may give to it.
+		const hasRom = igpu.romName !== undefined || argumentRoms.some(({ argument }) => argument.host === undefined);
+		const isThere = hasRom && machine.isAtIgdPlace(igpu);
+		const { key } = igpu.where;
+		return { key, ...(igpu.functions[0] && { function: igpu.functions[0] }), ...legacyPlace(q35, isThere) };
+	}
+	for (const { argument } of argumentRoms) {
+		const at = argument.host === undefined ? undefined : parsePciAddress(argument.host);
+		const address = at && formatPciAddress(at);
+		if (address !== `${IGPU_SLOT}.0`) continue;
+		const own = host?.functions?.find((each) => each.address === address);
+		const { key } = argument.where;
+		return { key, ...(own && { function: own }), ...legacyPlace(q35, isWrittenPlace(argument.place)) };
+	}
+	return undefined;
+}
+
+function legacyPlace(q35: boolean, isThere: boolean | undefined): Pick<VmIgpu, 'legacyPlace'> {
+	if (q35) return { legacyPlace: false };
+	return isThere === undefined ? {} : { legacyPlace: isThere };
+}
+
+/** Without an address QEMU takes the first that is free. */
+function isWrittenPlace({
+	addr,
+	bus = 'pci.0',
+}: NonNullable<JudgedArgumentRom['argument']['place']> = {}): boolean | undefined {
+	if (bus !== 'pci.0') return false;
+	if (addr === undefined) return undefined;
+	const at = qemuDeviceAddress(addr);
+	return at?.device === 2 && at.function === 0;
+}
+
+function isVgaOfIntel({ classCode, vendorId }: PciFunction): boolean {
+	return classCode >>> 8 === PciClass.vga && vendorId === VendorId.intel;
+}

@@ -1,0 +1,74 @@
+/**
+ * Who else is in the IOMMU group of a passed device. Proxmox gives the whole group to vfio-pci
+ * (`pci_dev_group_bind_to_vfio`, PVE/SysFSTools.pm); otherwise VFIO does not open a group that a driver of the host still
+ * works in (`iommu_group_claim_dma_owner`, Linux drivers/iommu/iommu.c).
+ */
+import { finder } from '../../../bytes/finding.js';
+import { isDisplay, type PciFunction } from '../../../host/pci-function.js';
+import { physicalFunctionOf } from '../../../host/virtual-functions.js';
+import { formatIdPair } from '../../../pci/ids.js';
+import type { ConfigFinding } from '../config-finding.js';
+import type { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from './findings.js';
+import type { HostQuestion } from './question.js';
+
+const found = finder<typeof TAKEN_GROUP_FINDINGS & typeof VIABLE_GROUP_FINDINGS>();
+
+type Missed = 'storage' | 'network' | 'usb';
+
+/** Base classes (and for USB the subclass) of what a host misses when it goes. */
+const MISSED: readonly (readonly [shift: number, value: number, what: Missed])[] = [
+	[16, 0x01, 'storage'],
+	[16, 0x02, 'network'],
+	[8, 0x0c03, 'usb'],
+];
+
+/** What a host misses when a function goes to a VM; `undefined` for what it can do without. */
+export function missedAs({ classCode }: PciFunction): Missed | undefined {
+	return MISSED.find(([shift, value]) => classCode >>> shift === value)?.[2];
+}
+
+export function* lintGroups(question: HostQuestion): Iterable<ConfigFinding> {
+	yield* question.manager.takesGroup ? lintTaken(question) : lintViable(question);
+}
+
+/** Each group of what is passed once, with the functions in it that the VM does not get. */
+function* sharedGroups({ host, passed }: HostQuestion) {
+	const isPassed = (address: string) => passed.some((one) => one.function.address === address);
+	const told = new Set<number>();
+	for (const { where, function: own } of passed) {
+		const group = own.iommuGroup;
+		if (group === undefined || told.has(group)) continue;
+		told.add(group);
+		const all = host.functions ?? [];
+		const physical = isDisplay(own) ? physicalFunctionOf(own, all) : undefined;
+		// The rules for virtual functions tell of those beside them.
+		const isFamily = (each: PciFunction) =>
+			physical !== undefined && (each.address === physical || physicalFunctionOf(each, all) === physical);
+		const others = all.filter((each) => each.iommuGroup === group && !isPassed(each.address) && !isFamily(each));
+		yield { where, own, group, others };
+	}
+}
+
+function* lintTaken(question: HostQuestion): Iterable<ConfigFinding> {
+	for (const { where, own, group, others } of sharedGroups(question)) {
+		const named = (what: Missed) =>
+			others.filter((each) => missedAs(each) === what).map((each) => `${each.address} (${formatIdPair(each)})`);
+		const [storage, network, usb] = [named('storage'), named('network'), named('usb')];
+		if (storage.length + network.length + usb.length === 0) continue;
+		const values = { group, address: own.address, storage, network, usb, display: isDisplay(own) };
+		yield { ...where, ...found('group-shared', 'warning', values) };
+	}
+}
+
+/** Drivers that leave DMA alone: those of VFIO itself, stubs, and bridges'. */
+const HARMLESS = new Set(['vfio-pci', 'pci-stub', 'pcieport', 'xen-pciback']);
+
+function* lintViable(question: HostQuestion): Iterable<ConfigFinding> {
+	for (const { where, own, group, others } of sharedGroups(question)) {
+		const busy = others.flatMap(({ address, driver }) =>
+			driver === undefined || HARMLESS.has(driver) ? [] : [`${address} (${driver})`],
+		);
+		if (busy.length === 0) continue;
+		yield { ...where, ...found('group-not-viable', 'warning', { group, address: own.address, busy }) };
+	}
+}

@@ -1,0 +1,164 @@
+/** The options of vfio-pci, from /etc/modprobe.d and the kernel's command line: ids, disable_vga. */
+import { finder } from '../../../bytes/finding.js';
+import type { HostFacts } from '../../../host/host-facts.js';
+import { isOn, type ModprobeDirective, moduleOptions } from '../../../host/modprobe.js';
+import { isAudio, isDisplay } from '../../../host/pci-function.js';
+import { physicalFunctionOf } from '../../../host/virtual-functions.js';
+import { formatIdPair, VendorId } from '../../../pci/ids.js';
+import { embeddedPciNames } from '../../../pci/names.js';
+import { physicalDrivers } from '../../virtual-functions.js';
+import type { ConfigFinding } from '../config-finding.js';
+import type { HOST_FINDINGS } from './findings.js';
+import type { HostQuestion } from './question.js';
+
+const found = finder<typeof HOST_FINDINGS>();
+/** What a file of options begins its lines with. */
+const OPTIONS = 'options vfio-pci';
+
+interface Option {
+	readonly key: string;
+	readonly value: string;
+	readonly where: Pick<ConfigFinding, 'path' | 'line' | 'key'>;
+}
+
+export function* lintVfioOptions(
+	question: HostQuestion,
+	directives: readonly ModprobeDirective[],
+): Iterable<ConfigFinding> {
+	const options = vfioOptions(question.host, directives);
+	yield* lintVga(question, options);
+	yield* lintIds(question, options, directives);
+}
+
+function vfioOptions({ commandLine }: HostFacts, directives: readonly ModprobeDirective[]): Option[] {
+	const fromFiles = moduleOptions(directives, 'vfio-pci').map(({ key, value, directive }) => ({
+		key,
+		value,
+		where: { path: directive.path, line: directive.line, key: OPTIONS },
+	}));
+	const fromKernel = (commandLine?.parameters ?? []).flatMap(({ name, value }) => {
+		const key = /^vfio_pci\.(.+)$/.exec(name)?.[1];
+		if (key === undefined || commandLine === undefined) return [];
+		const { path, line } = commandLine;
+		return [{ key, value: value ?? 'y', where: { path, line, key: `vfio-pci.${key}` } }];
+	});
+	return [...fromFiles, ...fromKernel];
+}
+
+/** The file that has an option; none for the kernel command line. */
+function fileOf({ key, path }: Option['where']): { readonly path?: string | undefined } {
+	return key === OPTIONS ? { path } : {};
+}
+
+function* lintVga({ igpu, vgaAccess }: HostQuestion, options: readonly Option[]): Iterable<ConfigFinding> {
+	if (!igpu && !vgaAccess) return;
+	for (const { value, where } of options.filter(({ key }) => key === 'disable_vga')) {
+		if (!isOn(value)) continue;
+		const values = { ...fileOf(where), xVga: vgaAccess };
+		yield { ...where, ...found('vga-disabled', vgaAccess ? 'error' : 'warning', values) };
+	}
+}
+
+function* lintIds(
+	question: HostQuestion,
+	options: readonly Option[],
+	directives: readonly ModprobeDirective[],
+): Iterable<ConfigFinding> {
+	const { host, passed, vbiosIds } = question;
+	const lists = options.filter(({ key }) => key === 'ids');
+	const [first] = lists;
+	if (first === undefined) return;
+	const { where } = first;
+	const file = fileOf(where);
+	const ids = new Set<string>();
+	for (const { value, where: place } of lists) {
+		for (const entry of value.split(',').filter((text) => text !== '')) {
+			const id = idPair(entry);
+			if (id !== undefined) ids.add(id);
+			else yield { ...place, ...found('vfio-ids-invalid', 'warning', { entry }) };
+		}
+	}
+	if (ids.size === 0) return;
+	yield* lintPhysicalIds(question, where, ids);
+	const all = host.functions ?? [];
+	const missing = passed
+		.map((one) => one.function)
+		.filter((each) => isDisplay(each) || isAudio(each))
+		// A virtual function is bound when the VM starts.
+		.filter((each) => physicalFunctionOf(each, all) === undefined)
+		.filter((each) => !ids.has(formatIdPair(each)) && each.driver !== 'vfio-pci');
+	const absent = host.functions === undefined ? [] : [...ids].filter((id) => !hasDevice(host, id));
+	if (missing.length > 0 || absent.length > 0) {
+		const right = [...ids].filter((id) => !absent.includes(id));
+		const option = where.key === OPTIONS ? 'ids' : where.key;
+		const line = `${option}=${[...new Set([...right, ...missing.map(formatIdPair)])].join(',')}`;
+		const named = missing.map((each) => `${each.address} (${formatIdPair(each)})`);
+		yield { ...where, ...found('vfio-ids-mismatch', 'warning', { ...file, missing: named, absent, line }) };
+	} else if (host.functions === undefined) {
+		const vbios = vbiosIds.find((id) => !ids.has(id) && areOfOthers([...ids], id));
+		if (vbios !== undefined) {
+			const values = { ...file, missing: [], absent: [], given: [...ids], vbios };
+			yield { ...where, ...found('vfio-ids-mismatch', 'warning', values) };
+		}
+	}
+	// Where nobody could read the list of modules, it may be in there.
+	if (host.modules === undefined || host.modules.includes('vfio_pci')) return;
+	if (directives.some((each) => each.command === 'softdep' && isAboutVfio(each))) return;
+	if (where.key !== OPTIONS) return;
+	const displays = passed.filter((one) => isDisplay(one.function));
+	const driver = displays.map((one) => one.function.driver).find((each) => each !== undefined && each !== 'vfio-pci');
+	yield { ...where, ...found('vfio-not-loaded', 'warning', { path: where.path ?? '', driver }) };
+}
+
+/** At boot vfio-pci is to leave the physical function of a passed virtual one to its own driver. */
+function* lintPhysicalIds(
+	{ host, passed }: HostQuestion,
+	where: Option['where'],
+	ids: ReadonlySet<string>,
+): Iterable<ConfigFinding> {
+	const all = host.functions ?? [];
+	const told = new Set<string>();
+	for (const { function: one } of passed) {
+		const address = isDisplay(one) ? physicalFunctionOf(one, all) : undefined;
+		const physical = all.find((each) => each.address === address);
+		// One that is bound already is an error of its own.
+		if (physical === undefined || physical.driver === 'vfio-pci' || told.has(physical.address)) continue;
+		told.add(physical.address);
+		const id = formatIdPair(physical);
+		if (!ids.has(id)) continue;
+		const drivers = physicalDrivers(one.vendorId, physical);
+		const values = { ids: id, physical: physical.address, address: one.address, drivers };
+		yield { ...where, ...found('vf-pf-ids', 'warning', values) };
+	}
+}
+
+/** `1002:1681` of `1002:1681[:SUBVENDOR:SUBDEVICE[:CLASS[:MASK]]]`, as `%x:%x` reads it. */
+function idPair(entry: string): string | undefined {
+	const [vendor, device, ...rest] = entry.split(':').map((text) => /^(?:0x)?([0-9a-f]{1,8})$/i.exec(text)?.[1]);
+	if (vendor === undefined || device === undefined || rest.includes(undefined)) return undefined;
+	const [vendorId, deviceId] = [Number.parseInt(vendor, 16), Number.parseInt(device, 16)];
+	if (vendorId > 0xffff || deviceId > 0xffff) return undefined;
+	return formatIdPair({ vendorId, deviceId });
+}
+
+function hasDevice({ functions = [] }: HostFacts, id: string): boolean {
+	return functions.some((each) => formatIdPair(each) === id);
+}
+
+/** Whether a GPU of the same vendor is among them, or nothing of that vendor at all: its siblings' VBIOS are in use, too. */
+function areOfOthers(ids: readonly string[], gpu: string): boolean {
+	return ids.some((id) => isGpuBesides(id, gpu)) || !ids.some((id) => id.slice(0, 4) === gpu.slice(0, 4));
+}
+
+/** Whether `id` is another graphics device of the vendor of `other`; audio functions are told by their names. */
+function isGpuBesides(id: string, other: string): boolean {
+	const [vendorId = 0, deviceId = 0] = id.split(':').map((text) => Number.parseInt(text, 16));
+	const name = embeddedPciNames.device(vendorId, deviceId);
+	const isGraphics = [VendorId.amd, VendorId.intel, VendorId.nvidia].some((each) => each === vendorId);
+	return isGraphics && id.slice(0, 4) === other.slice(0, 4) && name !== undefined && !/audio|usb|ucsi/i.test(name);
+}
+
+/** Whether a directive is about vfio-pci. */
+export function isAboutVfio({ module, words }: ModprobeDirective): boolean {
+	return module.startsWith('vfio') || words.some((word) => /^vfio[-_]pci$/.test(word));
+}

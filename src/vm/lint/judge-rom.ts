@@ -1,0 +1,153 @@
+/**
+ * What becomes of a ROM file in a virtual machine: whether QEMU takes it (`pci_add_option_rom`, hw/pci/pci.c), whether the
+ * VM's firmware or driver gets to see it, and whether it is whole and for the device.
+ */
+
+import { type Finding, finder } from '../../bytes/finding.js';
+import { hexDigits } from '../../bytes/hex.js';
+import type { Sha256 } from '../../bytes/sha256.js';
+import { inContext } from '../../bytes/told-findings.js';
+import { CONSUMERS } from '../../consumers/consumers.js';
+import { judgeFile } from '../../consumers/judge.js';
+import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
+import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
+import type { Reason } from '../../language/values.js';
+import { CodeType } from '../../option-rom/pci-data-structure.js';
+import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { ConfigFinding, Place } from './config-finding.js';
+import type { RomFile } from './rom-file.js';
+import type { ROM_FILE_FINDINGS } from './rom-files/findings.js';
+import type { Words } from './words.js';
+
+export interface RomUse {
+	/** What each finding begins with. */
+	readonly where: Place;
+	/** Where QEMU looks for it. */
+	readonly path: string;
+	readonly firmware: 'ovmf' | 'seabios';
+	readonly rombar: boolean;
+	/** The graphics device that the ROM has to fit, where it is known. */
+	readonly device?: PciDevice;
+	/** Family of the VBIOS that another ROM gives to that device. */
+	readonly vbiosFamily?: string;
+	readonly words: Words;
+}
+
+export interface RomJudgement {
+	readonly findings: readonly ConfigFinding[];
+	/** Where it could be read. */
+	readonly file?: ExaminedFile;
+}
+
+const found = finder<typeof ROM_FILE_FINDINGS>();
+
+/** About the device, in the words of `checkDevice`. */
+const ABOUT_DEVICE = new Set([
+	...['vbios-other-vendor', 'vbios-other-device', 'vbios-family-unknown', 'vbios-other-family', 'vbios-sibling'],
+	...['gop-other-vendor', 'gop-device-absent', 'gop-device-declined'],
+]);
+/** What harms nobody here: headers that no firmware compares, and bytes that nobody reads. */
+const HARMLESS = new Set(['vendor-id-decimal', 'device-id-decimal', 'trailing-bytes']);
+/** Of these the machine has one. */
+const FIRMWARE = new Set<string | undefined>(CONSUMERS.flatMap(({ id, isFirmware }) => (isFirmware ? [id] : [])));
+const REASONS = 3;
+/** From here on a file is no ROM, and is not read. */
+const QEMU_LIMIT = 2 ** 31;
+
+export function judgeRom(use: RomUse, file: RomFile, sha256: Sha256): RomJudgement {
+	const { path: rom } = use;
+	const at = (finding: Finding): ConfigFinding => ({ ...use.where, ...finding });
+	switch (file.state) {
+		case 'unknown':
+			return { findings: rombarFindings(use).map(at) };
+		case 'missing':
+			return { findings: [at(found('romfile-missing', 'error', { rom }))] };
+		case 'unreadable': {
+			const { problem, refused } = file;
+			const values = { rom, ...problem, refused };
+			return { findings: [at(found('romfile-unreadable', refused ? 'error' : 'warning', values))] };
+		}
+		case 'too-large': {
+			const code = file.size > QEMU_LIMIT ? 'romfile-refused' : 'romfile-unfit';
+			return { findings: [at(found(code, 'error', { rom, bytes: file.size }))] };
+		}
+	}
+	const examined = examineFile(file.bytes, sha256);
+	return { findings: [...rombarFindings(use), ...contentFindings(use, examined)].map(at), file: examined };
+}
+
+function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
+	const { path: rom, firmware } = use;
+	const findings = judged(file, use);
+	const refusal = findings.find(({ code }) => code === 'qemu-romfile-empty' || code === 'qemu-romfile-too-large');
+	if (refusal !== undefined) return [found('romfile-refused', 'error', { rom, reason: reasonOf(refusal) })];
+	const aboutDevice = findings
+		.filter(({ code }) => ABOUT_DEVICE.has(code))
+		.map((each) => found('romfile-other-device', each.severity, { rom, reason: reasonOf(each) }));
+	const others = findings
+		.filter(({ code }) => !ABOUT_DEVICE.has(code) && !HARMLESS.has(code))
+		.filter(({ consumer }) => consumer === firmware || !FIRMWARE.has(consumer));
+	const errors = others.filter(({ severity }) => severity === 'error').map(reasonOf);
+	if (errors.length > 0) {
+		const more = Math.max(0, errors.length - REASONS);
+		const unfit = found('romfile-unfit', 'error', { rom, reasons: errors.slice(0, REASONS), more });
+		return [...aboutDevice, ...foreignFindings(use, file, findings), unfit];
+	}
+	const doubts = others
+		.filter(({ severity }) => severity === 'warning')
+		.map((each) => found('romfile-doubtful', 'warning', { rom, reason: reasonOf(each) }));
+	return [...aboutDevice, ...foreignFindings(use, file, findings), ...doubts, ...firmwareFindings(use, file)];
+}
+
+function reasonOf({ code, values = {} }: Finding): Reason {
+	return { code, values };
+}
+
+/** A helper that lost its code looks like any other to those that do not know what it is for. */
+function judged(file: ExaminedFile, { path, device, vbiosFamily }: RomUse): readonly Finding[] {
+	const { findings, id } = judgeFile(file, {
+		...(device !== undefined && { device }),
+		...(vbiosFamily !== undefined && { vbiosFamily }),
+		...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }),
+	});
+	// They become reasons of what is said of the configuration, which is about other files.
+	return findings.map((each) => ({ ...each, values: inContext(JUDGE_FINDINGS, each, { file: path, id }) }));
+}
+
+function rombarFindings({ path: rom, rombar, firmware, words: { rombarOff: option } }: RomUse): Finding[] {
+	if (rombar) return [];
+	return [found('romfile-rombar-off', firmware === 'ovmf' ? 'error' : 'warning', { rom, option, firmware })];
+}
+
+/** Code that nobody here recognises is told by its headers, which OVMF does not compare: its driver finds no device of its own. */
+function foreignFindings(
+	{ path: rom, device }: RomUse,
+	{ images, graphicsKinds }: ExaminedFile,
+	findings: readonly Finding[],
+): Finding[] {
+	const vendors = [...new Set(images.map(({ headers }) => headers.pcir.vendorId))];
+	if (device === undefined || vendors.length === 0 || graphicsKinds.size > 0) return [];
+	const isSlip = findings.some(({ code }) => code === 'vendor-id-decimal');
+	if (isSlip || vendors.includes(device.vendorId)) return [];
+	const ids = vendors.map((id) => hexDigits(id, 4));
+	return [found('romfile-other-device', 'warning', { rom, vendors: ids, device: formatIdPair(device) })];
+}
+
+/** Whether anybody in the VM runs or reads what is in the ROM. */
+function firmwareFindings({ path: rom, firmware, words }: RomUse, { images, graphicsKinds }: ExaminedFile): Finding[] {
+	const types = new Set(images.map(({ headers }) => headers.pcir.codeType));
+	const [legacy, efi] = [types.has(CodeType.pcAt), types.has(CodeType.efi)];
+	if (firmware === 'seabios' && efi && !legacy) {
+		return [found('romfile-firmware', 'error', { rom, firmware, ...words.useOvmf })];
+	}
+	// AMD's driver and its GOP driver read the VBIOS themselves.
+	const isUnread = firmware === 'ovmf' && legacy && !efi && !graphicsKinds.has('amd-vbios');
+	return isUnread ? [found('romfile-firmware', 'warning', { rom, firmware })] : [];
+}
+
+/** What its VBIOS images are for: `1002:164c`. */
+export function vbiosIdsOf({ images }: ExaminedFile): string[] {
+	return images
+		.filter(({ graphics }) => graphics?.kind === 'amd-vbios')
+		.map(({ headers }) => formatIdPair(headers.pcir));
+}

@@ -1,0 +1,81 @@
+/** Which of the passed devices is what to graphics: by the host where it is known, else by address and by what its ROM holds. */
+
+import { type Graphics, kindOf } from '../../graphics/kinds/kinds.js';
+import type { HostFacts } from '../../host/host-facts.js';
+import { IGPU_SLOT } from '../../host/integrated.js';
+import { formatPciAddress, isAudio, isDisplay, parsePciAddress, slotOf } from '../../host/pci-function.js';
+import { type PciDevice, VendorId } from '../../pci/ids.js';
+import type { PassedDevice } from './passed-device.js';
+
+/** Intel's integrated graphics. Where nobody knows the host, the address alone tells, or that Proxmox is told so. */
+export function isIgpu({ mediated, virtualOf, saidToBeIgpu, addresses, functions }: PassedDevice): boolean {
+	if (mediated || virtualOf !== undefined) return false;
+	const first = functions[0];
+	if (first !== undefined)
+		return isDisplay(first) && first.vendorId === VendorId.intel && slotOf(first.address) === IGPU_SLOT;
+	return saidToBeIgpu || addresses.some((address) => slotOf(address) === IGPU_SLOT);
+}
+
+/** Whether it is to show the VM's picture: a virtual function has no display, nor has a slice of a device. */
+export function isPassedDisplay(one: PassedDevice): boolean {
+	if (one.virtualOf !== undefined || one.mediated) return false;
+	return one.functions.some(isDisplay) || carriesGraphics(one) || isIgpu(one);
+}
+
+/** The kinds of graphics firmware in its ROM. */
+export function romKinds({ rom }: PassedDevice): ReadonlySet<Graphics['kind']> {
+	return rom?.file?.graphicsKinds ?? new Set();
+}
+
+/** Whether its ROM is that of a graphics device itself, not one that is parked on another function. */
+export function carriesGraphics(one: PassedDevice): boolean {
+	return [...romKinds(one)].some((kind) => kindOf(kind).rom === 'own');
+}
+
+/** Whether what is in its ROM looks for an Intel iGPU at 00:02.0. */
+export function wantsIgdPlace(one: PassedDevice): boolean {
+	const kinds = romKinds(one);
+	return kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios');
+}
+
+/** A GOP driver that has to be told of a graphics device elsewhere. */
+export function carriesGopAlone(one: PassedDevice): boolean {
+	return [...romKinds(one)].some((kind) => kindOf(kind).rom === 'parked') && !carriesGraphics(one);
+}
+
+/** The number of the function that gets the ROM; `undefined` where all functions are passed. */
+export function functionNumber({ addresses }: PassedDevice): number | undefined {
+	const digit = /\.([0-7])$/.exec(addresses[0] ?? '')?.[1];
+	return digit === undefined ? undefined : Number(digit);
+}
+
+/** Where the host is unknown: cards and APUs have the GPU at their first function. */
+export function isGpuFunction(one: PassedDevice): boolean {
+	const [first] = one.functions;
+	return first === undefined ? functionNumber(one) === 0 : isDisplay(first);
+}
+
+/** What a ROM has to fit: the display function itself, or that beside an audio function that carries its GOP driver. */
+export function graphicsDevice(
+	{ functions }: PassedDevice,
+	all: readonly PassedDevice[],
+	host: HostFacts | undefined,
+): { readonly device: PciDevice; readonly own: boolean } | undefined {
+	const first = functions[0];
+	if (first === undefined) return undefined;
+	if (isDisplay(first)) return { device: first, own: true };
+	if (!isAudio(first)) return undefined;
+	const displays = all.flatMap((one) => one.functions.filter(isDisplay));
+	const device =
+		displays.find(({ address }) => slotOf(address) === slotOf(first.address)) ??
+		displays.find(({ address, vendorId }) => vendorId === first.vendorId && slotOf(address) === IGPU_SLOT) ??
+		host?.functions?.find((each) => isDisplay(each) && slotOf(each.address) === slotOf(first.address));
+	return device && { device, own: false };
+}
+
+/** The display function of the host at an address, with or without a domain. */
+export function graphicsAt(address: string, host: HostFacts | undefined): PciDevice | undefined {
+	const at = parsePciAddress(address);
+	const full = at && formatPciAddress(at);
+	return host?.functions?.find((each) => each.address === full && isDisplay(each));
+}

@@ -1,0 +1,60 @@
+/**
+ * What the host has to do so that vfio-pci gets the functions before their own drivers: the guides' way
+ * (isc30/ryzen-gpu-passthrough-proxmox, gangqizai/igd), with modprobe.d(5)'s `softdep`.
+ */
+import type { HostSettings } from '../../host/host-setup.js';
+import { AMD_CPU, HOST_BRIDGE } from '../../host/integrated.js';
+import type { PciFunction } from '../../host/pci-function.js';
+import { formatIdPair } from '../../pci/ids.js';
+import type { DeviceKind } from '../device-kind.js';
+import type { RecipeFunction } from './recipe-function.js';
+
+/** Since Linux 6.2 without vfio_virqfd, which is a part of vfio then. */
+const MODULES = ['vfio', 'vfio_iommu_type1', 'vfio_pci'] as const;
+
+const DISPLAY_DRIVERS: Readonly<Record<DeviceKind, readonly string[]>> = {
+	'amd-apu': ['radeon', 'amdgpu'],
+	'amd-card': ['radeon', 'amdgpu'],
+	'intel-igpu': ['i915', 'xe'],
+	'intel-card': ['i915', 'xe'],
+	'nvidia-card': ['nouveau', 'nvidiafb', 'nvidia'],
+	'other-card': [],
+	'virtual-function': [],
+};
+const AUDIO_DRIVER = 'snd_hda_intel';
+const BINDER = 'vfio-pci';
+
+/** Drivers have the names of their modules, but for the audio of Intel's chipsets (sound/soc/sof/intel of Linux). */
+function moduleOf(driver: string): string[] {
+	if (driver === BINDER || !/^[\w-]+$/.test(driver)) return [];
+	return [driver.replace(/^sof-audio-pci-intel-(\w+)$/, 'snd_sof_pci_intel_$1')];
+}
+
+/** `functions` are those of the host, or none. */
+export function hostSettings(
+	kind: DeviceKind,
+	passed: readonly RecipeFunction[],
+	functions: readonly PciFunction[],
+): HostSettings {
+	// By its IDs vfio-pci would take the physical function, too; those who run VMs bind a virtual one when it is wanted.
+	if (kind === 'virtual-function') {
+		return { kernelCommandLine: kernelCommandLine(kind, functions), modules: MODULES, ids: [], drivers: [] };
+	}
+	const shown = passed.filter(({ role }) => role !== 'other');
+	const bound = shown.flatMap(({ address }) => functions.find((one) => one.address === address)?.driver ?? []);
+	const audio = shown.some(({ role }) => role === 'audio') ? [AUDIO_DRIVER] : [];
+	const drivers = new Set([...DISPLAY_DRIVERS[kind], ...audio, ...bound.flatMap(moduleOf)]);
+	return {
+		kernelCommandLine: kernelCommandLine(kind, functions),
+		modules: MODULES,
+		ids: [...new Set(passed.flatMap(({ id }) => (id === undefined ? [] : [formatIdPair(id)])))],
+		drivers: [...drivers],
+	};
+}
+
+/** AMD's IOMMU is on; Intel's has to be asked for by Proxmox's kernels before 6.8 (kernel-parameters.txt of Linux). */
+function kernelCommandLine(kind: DeviceKind, functions: readonly PciFunction[]): string[] {
+	const bridge = functions.find(({ address }) => address === HOST_BRIDGE)?.vendorId;
+	const onAmd = kind === 'amd-apu' || bridge === AMD_CPU;
+	return [...(onAmd ? [] : ['intel_iommu=on']), 'iommu=pt'];
+}

@@ -1,0 +1,13 @@
+/** All that may be said of a plan and of the ROMs in it, by code. */
+import type { Catalogue } from '../../language/entry.js';
+import { SHARED_FINDINGS } from '../findings.js';
+import { VM_ROM_FINDINGS } from '../rom-findings.js';
+import { VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
+import { PLAN_FINDINGS } from './findings.js';
+
+export const PLAN_CATALOGUE: Catalogue = {
+	...VM_ROM_FINDINGS,
+	...SHARED_FINDINGS,
+	...VIRTUAL_FUNCTION_FINDINGS,
+	...PLAN_FINDINGS,
+};
