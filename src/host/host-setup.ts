@@ -26,6 +26,9 @@ export interface BootCommands {
 	readonly bootLoader: string;
 }
 
+/** With the options of vfio-pci. */
+export const VFIO_FILE = '/etc/modprobe.d/vfio.conf';
+
 export function modprobeSetup(
 	{ kernelCommandLine, modules, ids, drivers }: HostSettings,
 	{ initramfs, bootLoader }: BootCommands,
@@ -39,7 +42,7 @@ export function modprobeSetup(
 	return {
 		kernelCommandLine,
 		modules,
-		files: [{ path: '/etc/modprobe.d/vfio.conf', content: `${lines.join('\n')}\n` }],
+		files: [{ path: VFIO_FILE, content: `${lines.join('\n')}\n` }],
 		commands: [initramfs, bootLoader, 'reboot'],
 	};
 }

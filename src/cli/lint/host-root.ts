@@ -8,6 +8,7 @@ import {
 	parameterValue,
 	parseKernelCommandLine,
 } from '../../host/kernel-command-line.js';
+import { MODULES_FILE } from '../../host/kinds/debian.js';
 import { type HostText, parseModules } from '../../host/modprobe.js';
 import { parseQemuVersion } from '../../vm/qemu-version.js';
 import { readShortText, readSysfsFunctions } from '../sysfs.js';
@@ -56,7 +57,7 @@ function readCommandLine(root: string): HostFacts['commandLine'] {
 }
 
 function readModules(root: string): readonly string[] | undefined {
-	const list = readShortText(join(root, 'etc/modules'), MAX_TEXT);
+	const list = readShortText(join(root, MODULES_FILE), MAX_TEXT);
 	const further = textsIn(root, '/etc/modules-load.d').filter(({ path }) => path.endsWith('.conf'));
 	if (list === undefined && further.length === 0) return undefined;
 	return [list ?? '', ...further.map(({ text }) => text)].flatMap(parseModules);

@@ -2,6 +2,7 @@
 import type { Host } from '../host.js';
 import { modprobeSetup } from '../host-setup.js';
 
+export const MODULES_FILE = '/etc/modules';
 /** Of the newest kernel. */
 export const UPDATE_INITRAMFS = 'update-initramfs -u';
 export const UPDATE_ALL_INITRAMFS = `${UPDATE_INITRAMFS} -k all`;
@@ -11,6 +12,6 @@ export const DEBIAN_HOST = {
 	// Of the packages of QEMU; AppArmor's profile lets every virtual machine of libvirt read it.
 	romFolder: '/usr/share/qemu',
 	targets: ['libvirt', 'qemu'],
-	modulesFile: '/etc/modules',
+	modulesFile: MODULES_FILE,
 	setup: (settings) => modprobeSetup(settings, { initramfs: UPDATE_ALL_INITRAMFS, bootLoader: UPDATE_GRUB }),
 } as const satisfies Host;

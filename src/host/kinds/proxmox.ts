@@ -1,7 +1,7 @@
 /** Proxmox VE, a Debian (its Administration Guide, "Host Bootloader" and "PCI(e) Passthrough"). */
 import type { Host } from '../host.js';
 import { modprobeSetup } from '../host-setup.js';
-import { UPDATE_ALL_INITRAMFS, UPDATE_GRUB } from './debian.js';
+import { MODULES_FILE, UPDATE_ALL_INITRAMFS, UPDATE_GRUB } from './debian.js';
 
 export const REFRESH_BOOT = 'proxmox-boot-tool refresh';
 
@@ -12,6 +12,6 @@ export const PROXMOX_HOST = {
 	// The only folder that a configuration can name a ROM of (PVE/QemuServer/PCI.pm).
 	romFolder: '/usr/share/kvm',
 	targets: ['proxmox', 'libvirt', 'qemu'],
-	modulesFile: '/etc/modules',
+	modulesFile: MODULES_FILE,
 	setup: (settings) => modprobeSetup(settings, { initramfs: UPDATE_ALL_INITRAMFS, bootLoader: BOOT_LOADER }),
 } as const satisfies Host;

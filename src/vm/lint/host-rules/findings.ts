@@ -1,7 +1,7 @@
 /** Findings of `lint` about the host of a VM: its IOMMU, the options of vfio-pci, other devices in an IOMMU group. */
 
 import { shellPath } from '../../../bytes/shell-word.js';
-import { UPDATE_ALL_INITRAMFS, UPDATE_INITRAMFS } from '../../../host/kinds/debian.js';
+import { MODULES_FILE, UPDATE_ALL_INITRAMFS, UPDATE_INITRAMFS } from '../../../host/kinds/debian.js';
 import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
@@ -210,16 +210,16 @@ export const HOST_FINDINGS = {
 		en: {
 			message: 'Nothing loads vfio-pci at boot, so the driver of the host may bind the device first.',
 			fix: ({ path, driver = 'amdgpu' }) =>
-				`\`echo vfio_pci >> /etc/modules\`, or add a line such as \`softdep ${driver} pre: vfio-pci\` to ${shellPath(path)}; then \`${UPDATE_INITRAMFS}\`.`,
-			cause: 'With ids= given, vfio-pci is loaded before the drivers of the host: by /etc/modules or a softdep.',
-			remedy: "Add vfio-pci to /etc/modules, or a softdep line for the host's driver: `romtool plan` prints both.",
+				`\`echo vfio_pci >> ${MODULES_FILE}\`, or add a line such as \`softdep ${driver} pre: vfio-pci\` to ${shellPath(path)}; then \`${UPDATE_INITRAMFS}\`.`,
+			cause: `With ids= given, vfio-pci is loaded before the drivers of the host: by ${MODULES_FILE} or a softdep.`,
+			remedy: `Add vfio-pci to ${MODULES_FILE}, or a softdep line for the host's driver: \`romtool plan\` prints both.`,
 		},
 		zh: {
 			message: '开机时没有加载 vfio-pci，宿主机的驱动可能先占用设备。',
 			fix: ({ path, driver = 'amdgpu' }) =>
-				`\`echo vfio_pci >> /etc/modules\`，或在 ${shellPath(path)} 中加一行 \`softdep ${driver} pre: vfio-pci\`；然后 \`${UPDATE_INITRAMFS}\`。`,
-			cause: '指定了 ids= 时，vfio-pci 先于宿主机的驱动加载：通过 /etc/modules 或 softdep。',
-			remedy: '在 /etc/modules 中加入 vfio-pci，或为宿主机的驱动加一行 softdep：`romtool plan` 会给出这两种写法。',
+				`\`echo vfio_pci >> ${MODULES_FILE}\`，或在 ${shellPath(path)} 中加一行 \`softdep ${driver} pre: vfio-pci\`；然后 \`${UPDATE_INITRAMFS}\`。`,
+			cause: `指定了 ids= 时，vfio-pci 先于宿主机的驱动加载：通过 ${MODULES_FILE} 或 softdep。`,
+			remedy: `在 ${MODULES_FILE} 中加入 vfio-pci，或为宿主机的驱动加一行 softdep：\`romtool plan\` 会给出这两种写法。`,
 		},
 	}),
 	'modprobe-not-read': entry({
