@@ -3,7 +3,7 @@ import { once } from '../bytes/once.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import { type Executable, readExecutable } from '../executable/executable.js';
 import type { DriverGraphics } from '../graphics/kinds/kinds.js';
-import { recognizeDriver } from '../graphics/recognize-driver.js';
+import { recognizeDriver } from '../graphics/recognize.js';
 import { type KnownDriver, knownDriver } from '../names/known-drivers.js';
 import type { MeasuredDriver } from '../names/measured-driver.js';
 import { measuredDriver } from '../names/measured-drivers.js';

@@ -8,7 +8,7 @@ import { plainBytes } from '../bytes/own-bytes.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import { type Content, type ContentKind, identifyContent } from '../content/content.js';
 import type { Graphics } from '../graphics/kinds/kinds.js';
-import { recognizeTable } from '../graphics/recognize-table.js';
+import { recognizeTable } from '../graphics/recognize.js';
 import { ParsedRom } from '../option-rom/parsed-rom.js';
 import { UnpackBudget } from '../option-rom/unpack-budget.js';
 import type { PciDevice } from '../pci/ids.js';

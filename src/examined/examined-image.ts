@@ -3,7 +3,7 @@ import { FormatError } from '../bytes/errors.js';
 import { once } from '../bytes/once.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import type { Graphics } from '../graphics/kinds/kinds.js';
-import { recognizeImage } from '../graphics/recognize-image.js';
+import { recognizeImage } from '../graphics/recognize.js';
 import type { OptionRomImage } from '../option-rom/parse.js';
 import type { ParsedRom } from '../option-rom/parsed-rom.js';
 import { type ExaminedDriver, examineDriver } from './examined-driver.js';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { efiDecompress } from '../../src/codec/efi-decompress.js';
 import { identifyContent } from '../../src/content/content.js';
 import { examineFile } from '../../src/examined/examined-file.js';
-import { recognizeDriver } from '../../src/graphics/recognize-driver.js';
+import { recognizeDriver } from '../../src/graphics/recognize.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { check, checkFile } from '../../src/report/check.js';
@@ -12,7 +12,7 @@ import { atomVbios, driver, joined } from '../consumers/builders.js';
 
 vi.mock('../../src/codec/efi-decompress.js', { spy: true });
 vi.mock('../../src/content/content.js', { spy: true });
-vi.mock('../../src/graphics/recognize-driver.js', { spy: true });
+vi.mock('../../src/graphics/recognize.js', { spy: true });
 vi.mock('../../src/option-rom/parse.js', { spy: true });
 
 const SPIES = { identifyContent, parseOptionRom, efiDecompress, recognizeDriver };

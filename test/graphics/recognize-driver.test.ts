@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Graphics } from '../../src/graphics/kinds/kinds.js';
-import { recognizeDriver } from '../../src/graphics/recognize-driver.js';
+import { recognizeDriver } from '../../src/graphics/recognize.js';
 import { efiDecompress, parseOptionRom } from '../../src/index.js';
 import { ascii, char16, join, pe, put } from '../support/executables.js';
 import { corpusFile } from '../support/files.js';

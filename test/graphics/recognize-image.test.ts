@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAtomBios } from '../../src/graphics/kinds/amd-vbios.js';
-import { recognizeImage } from '../../src/graphics/recognize-image.js';
+import { recognizeImage } from '../../src/graphics/recognize.js';
 import { locateOptionRom } from '../../src/option-rom/locate.js';
 import { ascii, join, put, u16 } from '../support/executables.js';
 import { corpusFile } from '../support/files.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findVbt } from '../../src/graphics/kinds/intel-vbt.js';
-import { recognizeTable } from '../../src/graphics/recognize-table.js';
+import { recognizeTable } from '../../src/graphics/recognize.js';
 import { ascii, join, put, u16, u32 } from '../support/executables.js';
 import { corpusFile } from '../support/files.js';
 import { growthOfTime, LINEAR } from '../support/growth.js';

@@ -2,7 +2,7 @@
 import type { PathStep } from '../../firmware/walk.js';
 import { isDisplayDriver } from '../display-driver.js';
 import { kindOf } from '../kinds/kinds.js';
-import { recognizeDriver } from '../recognize-driver.js';
+import { recognizeDriver } from '../recognize.js';
 import { aboutPart, type Found } from './part.js';
 
 /** None or one. */

@@ -2,7 +2,7 @@
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import type { UnpackBudget } from '../../option-rom/unpack-budget.js';
 import { kindOf } from '../kinds/kinds.js';
-import { recognizeTable } from '../recognize-table.js';
+import { recognizeTable } from '../recognize.js';
 import { driverPart } from './driver-part.js';
 import { aboutPart, type Found } from './part.js';
 import { romParts } from './rom-parts.js';

@@ -2,7 +2,7 @@
 import type { OptionRomImage } from '../../option-rom/parse.js';
 import { ParsedRom } from '../../option-rom/parsed-rom.js';
 import type { UnpackBudget } from '../../option-rom/unpack-budget.js';
-import { recognizeImage } from '../recognize-image.js';
+import { recognizeImage } from '../recognize.js';
 import { driverPart } from './driver-part.js';
 import { aboutPart, type Found, romFileName } from './part.js';
 
