@@ -10,6 +10,7 @@ import { findGraphics } from '../src/graphics/parts/find-graphics.js';
 import { parseLspci } from '../src/host/lspci.js';
 import { buildOptionRom } from '../src/option-rom/build.js';
 import { parseManifest } from '../src/option-rom/edit/manifest.js';
+import { ParsedRom } from '../src/option-rom/parsed-rom.js';
 import { probeVolume, type Question } from '../src/probe/job.js';
 import { VBIOS } from './support/bios.js';
 import { goldenInput, putFile, ROOT, SAMPLES, temporaryFolder } from './support/files.js';
@@ -93,6 +94,18 @@ describe('option ROMs', () => {
 			status: 2,
 			stderr: expect.stringContaining('large.rom is too large: 16777217 bytes, the limit is 16 MiB'),
 		});
+	});
+
+	it('all drivers of one share what may be unpacked', () => {
+		const data = new Uint8Array(12 << 20);
+		data.set(goldenInput('x64-driver-4k.efi'));
+		const image = { kind: 'efi', data, compress: true } as const;
+		const rom = new ParsedRom(buildOptionRom([image, image, image], { vendorId: 1, deviceIds: [2] }));
+		expect(rom.images.map((each) => rom.driverOf(each))).toEqual([
+			expect.objectContaining({ length: data.length }),
+			expect.objectContaining({ length: data.length }),
+			expect.objectContaining({ code: 'decompress-too-large', values: { declared: 12 << 20, limit: 8 << 20 } }),
+		]);
 	});
 
 	it('a manifest and its fills have a size', async () => {

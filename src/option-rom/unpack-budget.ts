@@ -3,8 +3,10 @@
 /** What an attempt to unpack costs at least. */
 const ATTEMPT = 4 << 10;
 
+const MAX_UNPACKED = 32 << 20;
+
 export class UnpackBudget {
-	private left = 32 << 20;
+	private left = MAX_UNPACKED;
 
 	/** The most that data of this declared size may unpack to. Damaged data costs its whole size as well. */
 	take(declared: number): number {
