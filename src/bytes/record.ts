@@ -86,7 +86,7 @@ function compile(fields: [string, FieldKind][]): Parser {
 		else if (kind === 'u16') parser.uint16(field);
 		else if (kind === 'u32') parser.uint32(field);
 		// binary-parser has no 24-bit integer; its bit24 is not one in little-endian order.
-		else if (kind === 'u24') parser.array(field, { type: 'uint8', length: 3, formatter: littleEndian });
+		else if (kind === 'u24') parser.buffer(field, { length: 3, formatter: u24 });
 		else if ('skip' in kind) parser.seek(kind.skip);
 		else parser.buffer(field, { length: kind.bytes, formatter: (view) => copyBytes(view) });
 	}
@@ -103,8 +103,8 @@ class Parsed<T> {
 	set $root(_: unknown) {}
 }
 
-function littleEndian(bytes: number[]): number {
-	return bytes.reduceRight((value, byte) => value * 256 + byte, 0);
+function u24(view: Uint8Array): number {
+	return (view[0] as number) | ((view[1] as number) << 8) | ((view[2] as number) << 16);
 }
 
 function writeField(bytes: Uint8Array, at: number, kind: FieldKind, value: number | Uint8Array = 0): void {

@@ -2,7 +2,8 @@
 
 /** The characters of the bytes from `start` to `end`, clipped to the data; for short stretches. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
-	return String.fromCharCode(...bytes.subarray(start, end));
+	// Not spread, which takes the bytes one by one through an iterator.
+	return Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, end));
 }
 
 /** Whether the Latin-1 bytes of `text` are at `at`; asked at many places, so that nothing is made for the answer. */

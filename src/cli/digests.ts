@@ -1,12 +1,12 @@
 /** The digests of a file, from Node where it has them. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import zlib from 'node:zlib';
 import { crc32 } from '../bytes/crc32.js';
 import { hexDigits } from '../bytes/hex.js';
 
 /** Lower-case hex; for the core to use, too. */
 export function sha256(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
+	return hash('sha256', bytes, 'hex');
 }
 
 export interface FileDigests {

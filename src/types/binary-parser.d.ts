@@ -8,7 +8,6 @@ declare module 'binary-parser' {
 		uint8(name: string): this;
 		uint16(name: string): this;
 		uint32(name: string): this;
-		array(name: string, options: { type: 'uint8'; length: number; formatter?: (items: number[]) => unknown }): this;
 		seek(bytes: number): this;
 		buffer(name: string, options: { length: number; formatter?: (bytes: Uint8Array) => unknown }): this;
 		nest(name: string, options: { type: Parser }): this;
