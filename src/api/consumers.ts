@@ -1,6 +1,7 @@
 /** `romtool/consumers`: who reads a ROM, and as what. */
 
 export type { KnownReleases } from '../consumers/ask-consumers.js';
+export type { Answer, Question } from '../consumers/consumer.js';
 export type {
 	ConsumerId,
 	ConsumerNames,
@@ -10,4 +11,5 @@ export type {
 } from '../consumers/consumer-names.js';
 export { CONSUMERS, type Consumer } from '../consumers/consumers.js';
 export { type Judgement, type JudgeOptions, judgeFile } from '../consumers/judge.js';
+export { Release } from '../consumers/release.js';
 export { ROLES, type Role } from '../consumers/role-names.js';

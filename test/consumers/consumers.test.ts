@@ -7,6 +7,7 @@ import type { ConsumerId, Verdicts } from '../../src/consumers/consumer-names.js
 import { CONSUMERS, type Consumer } from '../../src/consumers/consumers.js';
 import { Release } from '../../src/consumers/release.js';
 import { explainedFindings } from '../../src/explain/explain.js';
+import * as library from '../../src/index.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { worded } from '../../src/language/text.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
@@ -137,4 +138,14 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
 		speak('en');
 		for (const { title } of CONSUMERS) expect(help).toContain(title);
 	});
+});
+
+it('one of them can be asked alone, as the library has them', () => {
+	const ovmf = library.CONSUMERS.find(({ id }) => id === 'ovmf') as library.Consumer;
+	const { bytes } = CASES.find(({ name }) => name === 'driver subsystem 13') as (typeof CASES)[number];
+	const { rom } = library.examineFile(bytes, noDigest);
+	const question = { rom, device: undefined, secureBoot: false };
+	const { releases = [] } = ovmf;
+	expect(ovmf.evaluate(question, new library.Release(releases)).verdict).toBe('ignored');
+	expect(ovmf.evaluate(question, new library.Release(releases, 0)).verdict).toBe('runs');
 });
