@@ -63,7 +63,23 @@ export default {
 				},
 				{
 					name: 'files',
-					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|report[\\/]files[\\/][\w-]+|content[\\/]content-words)\.js|get-east-asian-width/,
+					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|bytes[\\/]files[\\/][\w-]+|content[\\/]content-words)\.js|get-east-asian-width/,
+				},
+				{
+					name: 'bytes',
+					test: /[\\/]dist[\\/]bytes[\\/](?!files)[\w-]+\.js/,
+				},
+				{
+					name: 'rom',
+					test: /[\\/]dist[\\/](?:option-rom[\\/](?:parse|parsed-rom|pci-data-structure|rom-header|unpack-budget|locate)|codec[\\/]efi-decompress(?:[\\/][\w-]+)?|executable[\\/](?:pe|pe-image|pe-purpose|section-table)|pci[\\/]ids|consumers[\\/]driver-findings|report[\\/]image-report)\.js/,
+				},
+				{
+					name: 'content',
+					test: /[\\/]dist[\\/]content[\\/](?:content|content-names)\.js/,
+				},
+				{
+					name: 'examined',
+					test: /[\\/]dist[\\/](?:examined[\\/][\w-]+|report[\\/](?:file-report|executable-report|measured-report)|consumers[\\/]file-findings|graphics[\\/]recognise)\.js/,
 				},
 			],
 		},

@@ -6,8 +6,12 @@ import type { ROM_FINDINGS } from '../option-rom/findings.js';
 
 const found = finder<typeof ROM_FINDINGS>();
 
+interface DriverOfImage extends Pick<ExaminedImage, 'headers'> {
+	readonly driver: object | undefined;
+}
+
 /** At the start of the data. */
-export function driverFindings(images: readonly ExaminedImage[]): Finding[] {
+export function driverFindings(images: readonly DriverOfImage[]): Finding[] {
 	return images.flatMap(({ driver, headers: { efi } }) => {
 		if (efi === undefined || !(driver instanceof FormatError)) return [];
 		const { start } = efi.payload;

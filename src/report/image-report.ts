@@ -3,6 +3,7 @@ import { FormatError } from '../bytes/errors.js';
 import { hex } from '../bytes/hex.js';
 import { spanSize } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
+import type { ExaminedDriver } from '../examined/examined-driver.js';
 import type { ExaminedImage } from '../examined/examined-image.js';
 import { MACHINE_NAMES } from '../executable/pe.js';
 import type { Graphics } from '../graphics/kinds/kinds.js';
@@ -66,7 +67,12 @@ export interface ImageReport extends RomImageReport {
 /** Real lists have some hundred at the most. */
 const MOST_IDS = 1024;
 
-export function reportRomImage({ rom, headers, driver }: ExaminedImage): RomImageReport {
+/** An image and its driver, or why that cannot be unpacked; `undefined` for images without one. */
+export interface RomImage extends Pick<ExaminedImage, 'rom' | 'headers'> {
+	readonly driver: Pick<ExaminedDriver, 'bytes' | 'sha256'> | FormatError | undefined;
+}
+
+export function reportRomImage({ rom, headers, driver }: RomImage): RomImageReport {
 	const { span, pcir, deviceList, efi } = headers;
 	const ids = [...new Set([pcir.deviceId, ...deviceList])];
 	const report: RomImageReport = {
