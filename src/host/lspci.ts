@@ -50,19 +50,21 @@ function functionOf(line: string): Details | undefined {
 	const pair = idPairOf(line);
 	if (at?.function === undefined || pair === undefined) return undefined;
 	const progIf = PROG_IF.exec(line)?.[1] ?? '00';
+	const name = line.slice(start.length, pair.at).trim();
 	return {
 		address: formatPciAddress(at),
-		vendorId: pair[0],
-		deviceId: pair[1],
+		vendorId: pair.vendor,
+		deviceId: pair.device,
 		classCode: Number.parseInt(`${named ?? plain}${progIf}`, 16),
+		...(name !== '' && !/(?:^|\s)Device$/.test(name) && { name }),
 	};
 }
 
-function idPairOf(line: string): [number, number] | undefined {
+function idPairOf(line: string) {
 	const last = [...line.matchAll(ID_PAIR)].at(-1);
-	return last === undefined
-		? undefined
-		: [Number.parseInt(last[1] as string, 16), Number.parseInt(last[2] as string, 16)];
+	if (last === undefined) return undefined;
+	const [, vendor = '', device = ''] = last;
+	return { vendor: Number.parseInt(vendor, 16), device: Number.parseInt(device, 16), at: last.index };
 }
 
 function addDetail(current: Details, line: string): void {
@@ -70,7 +72,10 @@ function addDetail(current: Details, line: string): void {
 	switch (label) {
 		case 'Subsystem': {
 			const pair = idPairOf(line);
-			if (pair !== undefined) [current.subsystemVendorId, current.subsystemId] = pair;
+			if (pair !== undefined) {
+				current.subsystemVendorId = pair.vendor;
+				current.subsystemId = pair.device;
+			}
 			break;
 		}
 		case 'Kernel driver in use':

@@ -6,6 +6,8 @@ export interface PciFunction {
 	readonly address: string;
 	readonly vendorId: number;
 	readonly deviceId: number;
+	/** Maker and model as lspci names them; missing where it knows no model. */
+	readonly name?: string;
 	/** 24 bits: base class, subclass, programming interface (0 where lspci's text leaves it out): 0x030000. */
 	readonly classCode: number;
 	readonly subsystemVendorId?: number;

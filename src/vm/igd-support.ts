@@ -5,7 +5,7 @@
 import { type Finding, finder } from '../bytes/finding.js';
 import { formatIdPair, VendorId } from '../pci/ids.js';
 import type { SHARED_FINDINGS } from './findings.js';
-import { igdQuirks } from './igd-quirks.js';
+import { igdQuirks, QUIRK_RELEASES } from './igd-quirks.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
 
 const found = finder<typeof SHARED_FINDINGS>();
@@ -13,7 +13,18 @@ const found = finder<typeof SHARED_FINDINGS>();
 /** The first that has options for all that legacy mode does, for the devices that it knows. */
 const WITH_OPTIONS: QemuVersion = [10, 0];
 /** The first that hands over OpRegion and IDs of devices that it does not know. */
-export const FOR_ALL_DEVICES: QemuVersion = [10, 1];
+const FOR_ALL_DEVICES: QemuVersion = [10, 1];
+/** The rules that are taken where nobody names a release: those since this one. */
+export const ASSUMED_QEMU = FOR_ALL_DEVICES;
+
+/** As what a release from the assumed one on treats the iGPU, and the first that does; `undefined` where none knows it. */
+export function treatedAs(deviceId: number): { readonly generation: number; readonly since?: QemuVersion } | undefined {
+	for (const release of [ASSUMED_QEMU, ...QUIRK_RELEASES.filter((each) => isAtLeast(each, ASSUMED_QEMU))]) {
+		const { generation } = igdQuirks(deviceId, release);
+		if (generation !== undefined) return { generation, ...(release !== ASSUMED_QEMU && { since: release }) };
+	}
+	return undefined;
+}
 
 /** The first release from which on the iGPU is supported; `undefined` where `qemu` supports it. */
 export function neededQemu(deviceId: number, qemu: QemuVersion): QemuVersion | undefined {

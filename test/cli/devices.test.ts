@@ -96,6 +96,14 @@ describe('from sysfs', () => {
 });
 
 describe("from lspci's text", () => {
+	it('keeps the name that it printed', async () => {
+		const text = '00:02.0 VGA compatible controller [0300]: Intel Corporation Some Lake [Graphics] [8086:b0ff]\n';
+		const file = putFile(temporaryFolder(), 'lspci.txt', text);
+		expect((await romtool(['devices', file])).stdout).toContain('8086:b0ff  Intel Corporation, Some Lake [Graphics]');
+		const [listed] = JSON.parse((await romtool(['devices', '--json', file])).stdout);
+		expect(listed).toMatchObject({ vendorName: 'Intel Corporation', deviceName: 'Some Lake [Graphics]' });
+	});
+
 	const stdin = new TextEncoder().encode(TEXT);
 	const addresses = (stdout: string) => JSON.parse(stdout).map(({ address }: { address: string }) => address);
 

@@ -756,6 +756,7 @@ describe('usage of romtool plan', () => {
 	it.each<[string[], RegExp]>([
 		[['--for', '1002'], /is not VENDOR:DEVICE/],
 		[['--at', '5'], /"5" is not a PCI address/],
+		[['--qemu', 'QEMU emulator'], /"QEMU emulator" is not a QEMU release/],
 		[['--qemu', 'newest'], /"newest" is not a QEMU release/],
 		[['--target', 'xen'], /"xen" is not one of proxmox, libvirt, qemu/],
 		[[...AMD, 'missing.rom'], /cannot open missing\.rom/],

@@ -10,6 +10,7 @@ const GPU = {
 	deviceId: 0x164c,
 	classCode: 0x030000,
 };
+const NAME = 'Advanced Micro Devices, Inc. [AMD/ATI] Lucienne';
 const NAMED = 'VGA compatible controller [0300]: Advanced Micro Devices, Inc. [AMD/ATI] Lucienne [1002:164c] (rev c1)';
 
 describe('parseLspci', () => {
@@ -23,7 +24,15 @@ describe('parseLspci', () => {
 		['-nn without names', '05:00.0 Class [0300]: Device [1002:164c]'],
 		['-nnv', `05:00.0 ${NAMED} (prog-if 00 [VGA controller])`],
 	])('reads %s', (_, text) => {
-		expect(parseLspci(text)).toEqual([GPU]);
+		expect(parseLspci(text)).toEqual([text.includes(NAME) ? { ...GPU, name: NAME } : GPU]);
+	});
+
+	it.each([
+		['[0300]: Intel Corporation Arc [Xe] [8086:7d55] (rev 08)', 'Intel Corporation Arc [Xe]'],
+		['[0300]: Intel Corporation Device [8086:7d55]', undefined],
+		['[0300]: Device [8086:7d55]', undefined],
+	])('keeps the name of %s', (text, name) => {
+		expect(parseLspci(`00:02.0 VGA compatible controller ${text}`)[0]?.name).toBe(name);
 	});
 
 	it('reads what -k and -v add, and skips the rest', () => {
@@ -49,6 +58,7 @@ describe('parseLspci', () => {
 		expect(parseLspci(text)).toEqual([
 			{
 				...GPU,
+				name: NAME,
 				subsystemVendorId: 0x17aa,
 				subsystemId: 0x3f1a,
 				iommuGroup: 14,
@@ -59,6 +69,7 @@ describe('parseLspci', () => {
 				address: '0000:03:00.0',
 				vendorId: 0x10de,
 				deviceId: 0x0fb9,
+				name: 'NVIDIA Corporation GP107GL',
 				classCode: 0x040380,
 				subsystemVendorId: 0x10de,
 				subsystemId: 0x11bf,
@@ -74,7 +85,7 @@ describe('parseLspci', () => {
 		['above the lines', `IOMMU Group 14:\n\t05:00.0 ${NAMED}\n\nIOMMU Group 2:\n\t03:00.0 0300: 10de:1c82`],
 	])('reads the IOMMU groups that a script puts %s', (_, text) => {
 		expect(parseLspci(text)).toEqual([
-			{ ...GPU, iommuGroup: 14 },
+			{ ...GPU, name: NAME, iommuGroup: 14 },
 			{ address: '0000:03:00.0', vendorId: 0x10de, deviceId: 0x1c82, classCode: 0x030000, iommuGroup: 2 },
 		]);
 	});

@@ -58,10 +58,18 @@ describe('QEMU versions', () => {
 		['8.0+pve1', [8, 0]],
 		['pc-i440fx-9.2+pve1', [9, 2]],
 		['pc-q35-10.0', [10, 0]],
+		['9', [9, 0]],
+		['10.1.2-7', [10, 1]],
+		['v9.2.0', [9, 2]],
+		['1:10.0.3+ds-0+deb13u1', [10, 0]],
+		['pve-qemu-kvm: 10.1.2-7', [10, 1]],
+		['QEMU emulator version 10.1.2 (pve-qemu-kvm_10.1.2-7)', [10, 1]],
+		['QEMU emulator version 9.2.0\nCopyright (c) 2003-2024 Fabrice Bellard', [9, 2]],
 	] as const)('reads %j', (text, version) => expect(parseQemuVersion(text)).toEqual(version));
 
-	it.each(['', '10', 'pc', 'q35', '10.x', '10.1.2.3', '1000.1'])('takes no %j', (text) =>
-		expect(parseQemuVersion(text)).toBeUndefined(),
+	it.each(['', '10 VMs', 'pc', 'pc-q35-9', 'pc-q35-rhel9.2.0', 'q35', '10.x', '10.1.2.3', '1000.1'])(
+		'takes no %j',
+		(text) => expect(parseQemuVersion(text)).toBeUndefined(),
 	);
 
 	it('compares as numbers, not as text', () => {

@@ -4,6 +4,7 @@ import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import { parseLspci } from '../../host/lspci.js';
 import { isDisplay, type PciFunction } from '../../host/pci-function.js';
+import { printedNames } from '../../host/printed-names.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { isFolder } from '../collect-files.js';
 import type { Io } from '../io.js';
@@ -37,7 +38,7 @@ export function runDevices(file: string | undefined, { sysfs, json = false }: De
 	}
 	const source = sourceOf(file, sysfs, io);
 	const { functions, name } = source;
-	const names = systemPciNames();
+	const names = printedNames(functions, systemPciNames());
 	const devices = displayDevices(functions, isIntegratedChip);
 	const found = functions.some(isDisplay);
 	if (!found) complain(whyNone(functions, name), io);

@@ -7,7 +7,8 @@ import type { Language } from '../../language/languages.js';
 import { type Say, worded } from '../../language/text.js';
 import { VendorId } from '../../pci/ids.js';
 import { helperToTake } from '../helper-bdsm.js';
-import { igdGeneration } from '../igd-generation.js';
+import { treatedAs } from '../igd-support.js';
+import { formatQemuVersion } from '../qemu-version.js';
 import { type CardRom, type Emulated, ROM_NEEDS as NEEDS } from './texts.js';
 
 /** By vendors. */
@@ -59,9 +60,12 @@ function cardRom(hasRom: boolean | undefined, bootVga: boolean | undefined): Car
 }
 
 function needsOfIgpu(deviceId: number, say: Say): string {
-	const generation = igdGeneration(deviceId);
-	if (generation === undefined) return say(NEEDS.unknownIgpu);
-	return say(NEEDS.igpu, { helper: helperToTake(deviceId), generation });
+	const { generation, since } = treatedAs(deviceId) ?? {};
+	return say(NEEDS.igpu, {
+		helper: helperToTake(deviceId),
+		generation,
+		since: since && formatQemuVersion(since),
+	});
 }
 
 function needsOfGpuAudio({ pci, integrated }: DisplayDevice, say: Say): string {

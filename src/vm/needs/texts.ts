@@ -81,15 +81,23 @@ export const ROM_NEEDS = {
 		({ rom }) => `未知；独显：${CARD_ZH[rom]}`,
 	),
 	igpu: text(
-		{ helper: HELPER_CHOICES, generation: 'number' },
-		({ helper, generation }) =>
-			`a romfile with the IGD helper (IgdAssignmentDxe), by itself or combined with the GOP driver: ${HELPER_ROMS.en[helper]}; QEMU treats it as generation ${generation}`,
-		({ helper, generation }) =>
-			`需要含 IGD 辅助驱动（IgdAssignmentDxe）的 romfile，可单独或与 GOP 驱动合并：${HELPER_ROMS.zh[helper]}；QEMU 按第 ${generation} 代处理`,
-	),
-	unknownIgpu: text(
-		'unknown: QEMU has no quirks for this iGPU, so no helper ROM is known to work with it',
-		'未知：QEMU 没有针对此核显的处理，因此没有已知可用的辅助 ROM',
+		{ helper: HELPER_CHOICES, generation: 'number?', since: 'name?' },
+		({ helper, generation, since }) => {
+			const from = since === undefined ? '' : ` from ${since} on`;
+			const treated =
+				generation === undefined
+					? 'QEMU does not know its generation, and gives it no stolen memory'
+					: `QEMU treats it as generation ${generation}${from}`;
+			return `a romfile with the IGD helper (IgdAssignmentDxe), by itself or combined with the GOP driver: ${HELPER_ROMS.en[helper]}; ${treated}`;
+		},
+		({ helper, generation, since }) => {
+			const from = since === undefined ? '' : `从 ${since} 起`;
+			const treated =
+				generation === undefined
+					? 'QEMU 不知道它属于哪一代，不给它 stolen memory'
+					: `QEMU ${from}按第 ${generation} 代处理`;
+			return `需要含 IGD 辅助驱动（IgdAssignmentDxe）的 romfile，可单独或与 GOP 驱动合并：${HELPER_ROMS.zh[helper]}；${treated}`;
+		},
 	),
 	apuAudio: text(APU_AUDIO, APU_AUDIO_ZH),
 	perhapsApuAudio: text(`unknown; for an APU: ${APU_AUDIO}`, `未知；APU：${APU_AUDIO_ZH}`),

@@ -6,15 +6,12 @@ import { type Finding, finder } from '../../bytes/finding.js';
 import { formatIdPair, VendorId } from '../../pci/ids.js';
 import type { HelperUse } from '../check-helper.js';
 import { igdQuirks } from '../igd-quirks.js';
-import { FOR_ALL_DEVICES, igdQemuFinding } from '../igd-support.js';
+import { ASSUMED_QEMU, igdQemuFinding } from '../igd-support.js';
 import { formatQemuVersion, type QemuVersion } from '../qemu-version.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import type { QemuProperty } from './recipe-function.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
-
-/** The rules that are taken where nobody names a release: those since this one. */
-const ASSUMED_QEMU = FOR_ALL_DEVICES;
 
 /** What a recipe lays down for the helper: `igd` of Proxmox's legacy-igd=1, on i440fx. */
 export function plannedUse(qemu: QemuVersion | undefined): HelperUse {
