@@ -308,7 +308,7 @@ export const RELEASE_TEXTS = {
 	listed: text(
 		{ all: 'names' },
 		({ all }) => listed(all),
-		({ all }) => listedZh(all),
+		({ all }) => all.join('、'),
 	),
 	/** Before a finding. */
 	finding: text(

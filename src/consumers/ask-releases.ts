@@ -1,4 +1,6 @@
-/** Asks a consumer about each of its releases, and makes one answer of theirs: that of the newest, with what others do. */
+/**
+ * Asks a consumer about each of its releases, and makes one answer of theirs: that of the oldest, on which all rules
+ * are proven, with what newer ones do. */
 import type { Finding, ReleaseRange } from '../bytes/finding.js';
 import type { Answer, Question } from './consumer.js';
 import type { Consumer } from './consumers.js';
@@ -23,7 +25,7 @@ export function askReleases(
 ): MergedAnswer {
 	if (wanted !== undefined) return evaluate(question, new Release(releases, releaseIndex(releases, wanted)));
 	const stretches = stretchesOf(evaluate, question, releases);
-	const { verdict } = (stretches.at(-1) as Stretch).answer;
+	const { verdict } = (stretches[0] as Stretch).answer;
 	const verdicts = verdictsOf(stretches);
 	return { verdict, findings: mergedFindings(stretches), ...(verdicts.length > 1 && { releases: verdicts }) };
 }
@@ -52,12 +54,12 @@ function verdictsOf(stretches: readonly Stretch[]): VerdictOfReleases[] {
 	return verdicts;
 }
 
-/** Those of the newest release, then those that only older ones have: there a refusal leaves those who have the newest. */
+/** Those of the oldest release, then those that only newer ones have: there a refusal leaves those who have the oldest. */
 function mergedFindings(stretches: readonly Stretch[]): readonly Finding[] {
-	const [newest, ...older] = [...stretches].reverse() as [Stretch, ...Stretch[]];
-	if (older.length === 0) return newest.answer.findings;
-	const merged = new Map(newest.answer.findings.map((finding) => [keyOf(finding), finding]));
-	for (const finding of older.flatMap(({ answer }) => answer.findings)) {
+	const [oldest, ...newer] = stretches as [Stretch, ...Stretch[]];
+	if (newer.length === 0) return oldest.answer.findings;
+	const merged = new Map(oldest.answer.findings.map((finding) => [keyOf(finding), finding]));
+	for (const finding of newer.flatMap(({ answer }) => answer.findings)) {
 		const { severity } = finding;
 		const key = keyOf(finding);
 		if (!merged.has(key)) merged.set(key, { ...finding, severity: severity === 'error' ? 'warning' : severity });

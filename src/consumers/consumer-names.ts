@@ -72,7 +72,7 @@ export type ReleaseOf<I extends ConsumerId> = Named[I] extends {
 	? R
 	: never;
 
-/** What each does with a ROM, of those that say so in a word; of several releases, the newest. */
+/** What each does with a ROM, of those that say so in a word; of several releases, the oldest. */
 export type Verdicts = {
 	readonly [I in ConsumerId as Named[I] extends { readonly verdicts: VerdictWords } ? I : never]: VerdictOf<I>;
 };

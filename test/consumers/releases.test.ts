@@ -39,17 +39,18 @@ describe('a consumer with releases', () => {
 		expect(one.asked).toHaveLength(1);
 	});
 
-	it('has the verdict of the newest, and each with its releases', () => {
+	it('has the verdict of the oldest, and each with its releases', () => {
 		const one = madeUp((release) =>
 			release.since('2.0') ? { verdict: 'ignored', findings: [said('a')] } : { verdict: 'runs', findings: [] },
 		);
 		expect(askReleases(one, QUESTION)).toEqual({
-			verdict: 'ignored',
+			verdict: 'runs',
 			releases: [
 				{ from: '1.0', to: '1.1', verdict: 'runs' },
 				{ from: '2.0', to: '10.0', verdict: 'ignored' },
 			],
-			findings: [{ ...said('a'), releases: [{ from: '2.0', to: '10.0' }] }],
+			// What only newer releases refuse leaves those who have the oldest.
+			findings: [{ ...said('a', 'warning'), releases: [{ from: '2.0', to: '10.0' }] }],
 		});
 		expect(one.asked).toHaveLength(2);
 	});
@@ -59,9 +60,8 @@ describe('a consumer with releases', () => {
 		const { verdict, releases, findings } = askReleases(one, QUESTION);
 		expect([verdict, releases]).toEqual(['ignored', undefined]);
 		expect(findings).toEqual([
-			{ ...said('a'), releases: [{ from: '9.0', to: '10.0' }] },
-			// What only older releases refuse leaves those who have the newest.
-			{ ...said('b', 'warning'), releases: [{ from: '1.0', to: '2.0' }] },
+			{ ...said('b'), releases: [{ from: '1.0', to: '2.0' }] },
+			{ ...said('a', 'warning'), releases: [{ from: '9.0', to: '10.0' }] },
 		]);
 	});
 
@@ -89,9 +89,9 @@ describe('a consumer with releases', () => {
 			findings: [said('a', 'error', release.since('9.0') ? 1 : 2), said('b', release.since('2.0') ? 'error' : 'note')],
 		}));
 		expect(askReleases(one, QUESTION).findings).toEqual([
-			{ ...said('a', 'error', 1), releases: [{ from: '9.0', to: '10.0' }] },
-			said('b'),
-			{ ...said('a', 'warning', 2), releases: [{ from: '1.0', to: '2.0' }] },
+			{ ...said('a', 'error', 2), releases: [{ from: '1.0', to: '2.0' }] },
+			said('b', 'note'),
+			{ ...said('a', 'warning', 1), releases: [{ from: '9.0', to: '10.0' }] },
 		]);
 	});
 
@@ -146,27 +146,32 @@ describe("a driver of Itanium's subsystem", () => {
 	const finding = report.findings.find(({ code }) => code === 'ovmf-pe-subsystem') as Finding;
 
 	it('is started until 2025.08, and refused since', () => {
-		expect(report.verdicts.ovmf).toBe('ignored');
+		expect(report.verdicts.ovmf).toBe('runs');
 		expect(report.releases).toEqual({
 			ovmf: [
 				{ from: '2022.11', to: '2025.08', verdict: 'runs' },
 				{ from: '2025.11', to: '2026.08', verdict: 'ignored' },
 			],
 		});
-		expect(finding).toMatchObject({ severity: 'error', releases: [{ from: '2025.11', to: '2026.08' }] });
-		expect(report.fit).toBe(false);
+		expect(finding).toMatchObject({ severity: 'warning', releases: [{ from: '2025.11', to: '2026.08' }] });
+		expect(report.fit).toBe(true);
 	});
 
-	it('is fit where the release is known and starts it', () => {
-		const known = check(bytes, () => '', { releases: { ovmf: '2025.02-8' } });
-		expect(known).toMatchObject({ fit: true, verdicts: { ovmf: 'runs' } });
-		expect(known.releases).toBeUndefined();
-		expect(known.findings.map(({ code }) => code)).not.toContain('ovmf-pe-subsystem');
+	it('is unfit where the release is known and does not start it', () => {
+		const known = (ovmf: string) => check(bytes, () => '', { releases: { ovmf } });
+		expect(known('2026.02-1')).toMatchObject({ fit: false, verdicts: { ovmf: 'ignored' } });
+		expect(known('2025.02-8')).toMatchObject({ fit: true, verdicts: { ovmf: 'runs' } });
+		expect(known('2025.02-8').releases).toBeUndefined();
+		expect(known('2025.02-8').findings.map(({ code }) => code)).not.toContain('ovmf-pe-subsystem');
 	});
 
 	it.each([
-		['en', 'OVMF runs until 2025.08 and ignores from 2025.11, SeaBIOS', 'error: OVMF from 2025.11: OVMF will not run'],
-		['zh', 'OVMF 到 2025.08 为止会执行和从 2025.11 起忽略，SeaBIOS', '错误：OVMF 从 2025.11 起：OVMF 不会执行'],
+		[
+			'en',
+			'OVMF runs until 2025.08 and ignores from 2025.11, SeaBIOS',
+			'warning: OVMF from 2025.11: OVMF will not run',
+		],
+		['zh', 'OVMF 到 2025.08 为止会执行、从 2025.11 起忽略，SeaBIOS', '警告：OVMF 从 2025.11 起：OVMF 不会执行'],
 	] as const)('is told in %s', (language, verdicts, message) => {
 		speak(language);
 		const lines = [
@@ -184,7 +189,7 @@ describe("a driver of Itanium's subsystem", () => {
 			{ from: '2023.11', to: '2024.02' },
 		];
 		const [line] = describeFindings([{ ...finding, releases }], CHECK_FINDINGS, 1000, (_, text) => text);
-		expect(line).toContain('error: OVMF in 2023.02 and from 2023.11 to 2024.02: ');
+		expect(line).toContain('warning: OVMF in 2023.02 and from 2023.11 to 2024.02: ');
 		expect(CONSUMER_NAMES.ovmf.releases).toContain('2023.02');
 	});
 });
