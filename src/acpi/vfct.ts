@@ -37,7 +37,7 @@ const vfctImageHeader = record('VFCT image header', {
 const VFCT_SIGNATURE = 0x54434656;
 /** More than any table has; the words of text are numbers beyond. */
 const MOST_BYTES = 1 << 28;
-/** Real tables have one or two; a table of nothing but empty headers must not become a million images. */
+/** Real tables have one or two; a table of nothing but tiny images must not become a million. */
 const MAX_IMAGES = 256;
 
 export interface VfctImage {
@@ -55,7 +55,7 @@ export interface VfctImage {
 	readonly revision: number;
 	/** Bytes, as its header declares. */
 	readonly length: number;
-	/** Whether bytes of it are missing; Linux then refuses the table. */
+	/** Whether bytes of it are missing; Linux reads the table no further. */
 	readonly truncated: boolean;
 }
 
@@ -126,16 +126,18 @@ export function parseVfct(bytes: Uint8Array): Vfct {
 	};
 }
 
-/** Tables end with a header of zeros, which is no image. */
+/** A header of length zero, as tables end with, is no image, and Linux reads on behind it. */
 function readImages(bytes: Uint8Array, first: number, end: number): VfctImage[] {
 	const images: VfctImage[] = [];
 	for (let at = first; at + vfctImageHeader.size <= end && images.length < MAX_IMAGES; ) {
-		const header = vfctImageHeader.read(bytes, at);
-		const { length } = header;
-		if (length === 0) break;
+		const length = u32At(bytes, at + vfctImageHeader.offsets.length);
 		const start = at + vfctImageHeader.size;
-		at = start + length;
-		images.push({ span: { start, end: Math.min(at, end) }, ...header, truncated: at > end });
+		const next = start + length;
+		if (length > 0) {
+			const span = { start, end: Math.min(next, end) };
+			images.push({ span, ...vfctImageHeader.read(bytes, at), truncated: next > end });
+		}
+		at = next;
 	}
 	return images;
 }

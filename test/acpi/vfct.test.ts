@@ -37,6 +37,25 @@ describe('parseVfct', () => {
 		expect(parseVfct(vfct([FIRST], new Uint8Array(0))).images.length).toBe(1);
 	});
 
+	it('reads on behind a header of length zero, as Linux does', () => {
+		const none = new Uint8Array(0);
+		const table = parseVfct(vfct([{ ...FIRST, data: none }, FIRST, { ...FIRST, data: none }, SECOND], none));
+		expect(table.images.map(({ deviceId, span }) => [deviceId, span.start])).toEqual([
+			[0x1638, 76 + 28 + 28],
+			[0x73ef, 76 + 28 + 28 + 512 + 28 + 28],
+		]);
+		expect(table.findings).toEqual([]);
+	});
+
+	it.each([0, 4, 36, 72, 75])('takes no image at offset %i, inside its headers', (first) => {
+		const table = parseVfct(put(vfct([FIRST]), 0x34, u32(first)));
+		expect(table.images).toEqual([]);
+		expect(table.findings).toMatchObject([
+			{ code: 'vfct-checksum' },
+			{ code: 'vfct-image-offset', severity: 'error', offset: 0x34, values: { first, end: 0x4c } },
+		]);
+	});
+
 	it.each([
 		['an image that declares too much', vfct([{ ...FIRST, declared: 5000 }]), ['vfct-image-truncated'], 1],
 		[
