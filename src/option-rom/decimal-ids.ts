@@ -1,8 +1,9 @@
 /**
  * IDs that were given in decimal: EfiRom reads `-f 1002` as 0x03EA. Told by their digits, which are a known ID in hex,
- * while they themselves are none.
+ * while they themselves are none; beside such a vendor ID a device ID with such digits is one whatever they are.
  */
 import { type Finding, finder } from '../bytes/finding.js';
+import { hexDigits } from '../bytes/hex.js';
 import type { EntryValues } from '../language/entry.js';
 import { formatIdPair, meantAsHex } from '../pci/ids.js';
 import type { PciNames } from '../pci/names.js';
@@ -12,18 +13,23 @@ import { pciDataStructure23 } from './pci-data-structure.js';
 
 const found = finder<typeof BUILD_FINDINGS>();
 
+type DeviceValues = EntryValues<typeof BUILD_FINDINGS, 'device-id-decimal'>;
+
 export function* findDecimalIds({ pcir, pcirOffset, deviceList }: OptionRomImage, names: PciNames): Iterable<Finding> {
 	const { offsets } = pciDataStructure23;
 	const meantVendor = names.vendor(pcir.vendorId) === undefined ? meantAsHex(pcir.vendorId) : undefined;
 	const vendorName = meantVendor === undefined ? undefined : names.vendor(meantVendor);
-	const vendorId = vendorName === undefined ? pcir.vendorId : (meantVendor ?? pcir.vendorId);
-	const deviceOf = (id: number) => {
-		const meant = meantAsHex(id);
-		if (meant === undefined || names.device(vendorId, id) !== undefined) return undefined;
+	const isSlip = vendorName !== undefined;
+	const vendorId = isSlip ? (meantVendor ?? pcir.vendorId) : pcir.vendorId;
+	const deviceOf = (given: number): Omit<DeviceValues, 'to'> | undefined => {
+		const meant = meantAsHex(given);
+		if (meant === undefined || names.device(vendorId, given) !== undefined) return undefined;
 		const name = names.device(vendorId, meant);
-		return name === undefined ? undefined : { meant, name };
+		if (name !== undefined) return { given, meant, name };
+		return isSlip ? { given, meant, unknown: true, ...nearTo(meant, vendorId, names) } : undefined;
 	};
-	const to = formatIdPair({ vendorId, deviceId: deviceOf(pcir.deviceId)?.meant ?? pcir.deviceId });
+	const own = deviceOf(pcir.deviceId);
+	const to = formatIdPair({ vendorId, deviceId: own?.near ?? own?.meant ?? pcir.deviceId });
 	if (meantVendor !== undefined && vendorName !== undefined) {
 		const values = { given: pcir.vendorId, meant: meantVendor, name: vendorName, to };
 		yield decimalId('vendor', values, pcirOffset + offsets.vendorId);
@@ -32,15 +38,23 @@ export function* findDecimalIds({ pcir, pcirOffset, deviceList }: OptionRomImage
 	const doubtful = [pcir.deviceId, ...deviceList].filter((id) => meantAsHex(id) !== undefined);
 	for (const given of new Set(doubtful)) {
 		const meant = deviceOf(given);
-		if (meant !== undefined) yield decimalId('device', { given, ...meant, to }, pcirOffset + offsets.deviceId);
+		if (meant !== undefined) yield decimalId('device', { ...meant, to }, pcirOffset + offsets.deviceId);
 	}
 }
 
+/** The one known device whose ID has two neighbouring digits the other way round. */
+function nearTo(id: number, vendorId: number, names: PciNames): Pick<DeviceValues, 'near' | 'nearName'> {
+	const digits = hexDigits(id, 4);
+	const swapped = [0, 1, 2].map((i) =>
+		Number.parseInt(`${digits.slice(0, i)}${digits[i + 1]}${digits[i]}${digits.slice(i + 2)}`, 16),
+	);
+	const known = [...new Set(swapped)].filter((near) => names.device(vendorId, near) !== undefined);
+	const [near] = known;
+	if (near === undefined || known.length > 1) return {};
+	return { near, nearName: names.device(vendorId, near) };
+}
+
 /** `vendor-id-decimal` or `device-id-decimal`, at the field of the PCI data structure. */
-export function decimalId(
-	what: 'vendor' | 'device',
-	values: EntryValues<typeof BUILD_FINDINGS, 'vendor-id-decimal'>,
-	offset: number,
-): Finding {
+export function decimalId(what: 'vendor' | 'device', values: DeviceValues, offset: number): Finding {
 	return found(what === 'vendor' ? 'vendor-id-decimal' : 'device-id-decimal', 'warning', values, offset);
 }

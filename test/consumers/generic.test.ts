@@ -226,6 +226,29 @@ describe('checkStructure tells of', () => {
 		]);
 	});
 
+	it('a decimal device ID beside a decimal vendor ID, whether or not the device is known', () => {
+		const slip = (deviceId: number) => structureOf(efiImage({ vendorId: 0x03ea, deviceId }));
+		expect(slip(1683)).toMatchObject([
+			{ code: 'vendor-id-decimal', values: { to: '1002:1638' } },
+			{
+				code: 'device-id-decimal',
+				values: {
+					meant: 0x1683,
+					unknown: true,
+					near: 0x1638,
+					nearName: expect.stringContaining('Cezanne'),
+					to: '1002:1638',
+				},
+			},
+		]);
+		expect(slip(1111)).toMatchObject([
+			{ code: 'vendor-id-decimal' },
+			{ code: 'device-id-decimal', values: { meant: 0x1111, unknown: true, to: '1002:1111' } },
+		]);
+		expect(codes(structureOf(efiImage({ vendorId: 0x1002, deviceId: 1683 })))).toEqual([]);
+		expect(codes(slip(0xffff))).toEqual(['vendor-id-decimal']);
+	});
+
 	it.each<[string, Uint8Array, string, object]>([
 		[
 			'padding',

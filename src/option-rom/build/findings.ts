@@ -46,20 +46,43 @@ export const BUILD_FINDINGS = {
 	}),
 	'device-id-decimal': entry({
 		severity: 'warning',
-		values: { given: 'number', meant: 'number', name: 'name?', to: 'id?', file: 'file?' },
+		/** `unknown`: there is no device of the meant ID. `near`: a known one, with two digits the other way round. */
+		values: {
+			given: 'number',
+			meant: 'number',
+			name: 'name?',
+			unknown: 'flag?',
+			near: 'number?',
+			nearName: 'name?',
+			to: 'id?',
+			file: 'file?',
+		},
 		en: {
-			message: ({ given, meant, name = "the device's" }) =>
-				`Device ID ${fullId(given)} is ${given} read as decimal; ${fullId(meant)} is ${name}.`,
+			message: ({ given, meant, name = "the device's", unknown = false, near, nearName }) => {
+				const decimal = `Device ID ${fullId(given)} is ${given} read as decimal`;
+				if (!unknown) return `${decimal}; ${fullId(meant)} is ${name}.`;
+				const swapped =
+					near === undefined || nearName === undefined
+						? ''
+						: `, but ${fullId(near)}, with two digits swapped, is ${nearName}`;
+				return `${decimal}, like the vendor ID. Device ${fullId(meant)} is unknown${swapped}.`;
+			},
 			fix: idInHex.en,
 			cause:
-				'The device ID is unknown, but its decimal digits are a known ID in hexadecimal: EfiRom reads IDs without 0x as decimal.',
+				'The device ID is unknown. It was intended as hexadecimal and read as decimal, as its digits or the vendor ID show: EfiRom reads IDs without 0x as decimal.',
 			remedy: 'Write the ID in hexadecimal; for an existing ROM, use romtool edit set-id.',
 		},
 		zh: {
-			message: ({ given, meant, name }) =>
-				`设备 ID ${fullId(given)} 是把 ${given} 当作十进制的结果；${fullId(meant)} 是${name === undefined ? '该设备的' : ` ${name}`}。`,
+			message: ({ given, meant, name, unknown = false, near, nearName }) => {
+				const decimal = `设备 ID ${fullId(given)} 是把 ${given} 当作十进制的结果`;
+				if (!unknown) return `${decimal}；${fullId(meant)} 是${name === undefined ? '该设备的' : ` ${name}`}。`;
+				const swapped =
+					near === undefined || nearName === undefined ? '' : `，但交换两位数字后的 ${fullId(near)} 是 ${nearName}`;
+				return `${decimal}，厂商 ID 也是。设备 ${fullId(meant)} 未知${swapped}。`;
+			},
 			fix: idInHex.zh,
-			cause: '该设备 ID 未知，但其十进制数字按十六进制读是已知的 ID：EfiRom 把不带 0x 的 ID 当作十进制。',
+			cause:
+				'该设备 ID 未知。从其数字或厂商 ID 可知，它本是十六进制，却按十进制读取：EfiRom 把不带 0x 的 ID 当作十进制。',
 			remedy: '用十六进制写 ID；已有的 ROM 用 romtool edit set-id 修改。',
 		},
 	}),
