@@ -79,7 +79,7 @@ export default {
 				},
 				{
 					name: 'examined',
-					test: /[\\/]dist[\\/](?:examined[\\/][\w-]+|report[\\/](?:file-report|executable-report|measured-report)|consumers[\\/]file-findings|graphics[\\/]recognise)\.js/,
+					test: /[\\/]dist[\\/](?:examined[\\/][\w-]+|report[\\/](?:file-report|executable-report|measured-report)|consumers[\\/]file-findings)\.js/,
 				},
 			],
 		},

@@ -1,5 +1,5 @@
-/** Links between the documents lead to files and headings that are there. */
-import { existsSync } from 'node:fs';
+/** Links between the documents lead to files and headings that are there, and so do the paths that they name. */
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, textOf } from '../support/documents.js';
@@ -51,6 +51,32 @@ describe.each(documents())('%s', (document) => {
 		expect(broken).toEqual([]);
 	});
 });
+
+/** Every file of the sources and the tests. */
+const FILES = ['src', 'test'].flatMap((folder) =>
+	readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+		(file) => `${folder}/${file.replaceAll('\\', '/')}`,
+	),
+);
+
+/** Paths of the repository, whole or the end of one; `NAME.ts` and `recognize-*.test.ts` stand for several. */
+function missingIn(document: string): string[] {
+	const text = textOf(document);
+	const whole = text.matchAll(/(?<![\w./-])((?:src|test|docs|samples|\.ci)\/[\w./*…-]*\w)/g);
+	const ends = text.matchAll(/`([\w/*…-]+(?:\.test)?\.ts)`/g);
+	return [...whole, ...ends]
+		.map(([, path]) => path as string)
+		.filter((path) => !/[A-Z*…]/.test(path) && !existsSync(join(ROOT, path)))
+		.filter((path) => !FILES.some((file) => file.endsWith(`/${path}`)));
+}
+
+// Rules in docs/findings.md name the files of other programs.
+it.each(documents().filter((document) => document !== 'docs/findings.md'))(
+	'%s names files that are there',
+	(document) => {
+		expect(missingIn(document)).toEqual([]);
+	},
+);
 
 it('every document is within reach of the README', () => {
 	const reached = new Set(['README.md']);
