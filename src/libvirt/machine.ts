@@ -1,5 +1,6 @@
 /** Machine type, firmware and memory of a libvirt domain (formatdomain: "Operating system booting", "Memory Allocation"). */
 import type { XmlElement } from '@rgrove/parse-xml';
+import type { VmFirmware } from '../vm/machine.js';
 import { attributeOf, childOf } from './read-xml.js';
 
 /** `pc` where nothing is said: i440fx. */
@@ -12,7 +13,7 @@ export function machineOf(domain: XmlElement): string {
  * libvirt chooses an image by `firmware='efi'`, or takes the one that `<loader>` names: as flash it can be none but UEFI.
  * `words` are QEMU's own, by which it may be given as well.
  */
-export function firmwareOf(domain: XmlElement, words: readonly string[]): 'ovmf' | 'seabios' {
+export function firmwareOf(domain: XmlElement, words: readonly string[]): VmFirmware {
 	const os = childOf(domain, 'os');
 	const loader = childOf(os, 'loader');
 	const arch = attributeOf(childOf(os, 'type'), 'arch') ?? 'x86_64';

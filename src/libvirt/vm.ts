@@ -10,7 +10,7 @@ import { graphicsDevice } from '../vm/lint/passed-graphics.js';
 import type { RomFile } from '../vm/lint/rom-file.js';
 import { withVbiosBeside } from '../vm/lint/vbios-beside.js';
 import { type Hiding, withoutRoms } from '../vm/lint/virtual-functions.js';
-import { isQ35 } from '../vm/machine-type.js';
+import { isQ35, type VmFirmware } from '../vm/machine.js';
 import { addressOf, type DomainAddress } from './address.js';
 import { hidingOf } from './hiding.js';
 import { type HostDevice, hostDevices, namedDevices } from './host-devices.js';
@@ -31,7 +31,7 @@ export interface VmPlace extends DomainAddress {
 }
 
 export interface Vm {
-	readonly firmware: 'ovmf' | 'seabios';
+	readonly firmware: VmFirmware;
 	readonly machine: string;
 	readonly q35: boolean;
 	/** MiB, where it is known. */

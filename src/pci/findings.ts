@@ -4,10 +4,10 @@ import { entry } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 
 /** What is typed in hexadecimal. */
-export const HEX_FIELDS = ['vendor-id', 'device-id', 'class-code', 'code-revision'] as const;
+const HEX_FIELDS = ['vendor-id', 'device-id', 'class-code', 'code-revision'] as const;
 export type HexField = (typeof HEX_FIELDS)[number];
 
-export const HEX_FIELD_NAMES: Readonly<Record<Language, Readonly<Record<HexField, string>>>> = {
+const HEX_FIELD_NAMES: Readonly<Record<Language, Readonly<Record<HexField, string>>>> = {
 	en: {
 		'vendor-id': 'vendor ID',
 		'device-id': 'device ID',

@@ -1,9 +1,9 @@
 /** Lines that make a configuration what a rule demands; all else in them stays as it is. */
-import { isQ35 } from '../vm/machine-type.js';
+import { isQ35 } from '../vm/machine.js';
 import { argsWithout, changedLine } from './changed-lines.js';
 import type { Settings } from './configuration.js';
 import { MAX_HOSTPCI } from './hostpci.js';
-import { machineType } from './machine-type.js';
+import { machineType } from './machine.js';
 import type { Setting } from './setting.js';
 
 /** Hostpci lines as they are without options of a card's own port, which i440fx does not have. */

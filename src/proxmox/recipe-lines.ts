@@ -4,6 +4,7 @@
  */
 
 import { slotOf } from '../host/pci-function.js';
+import type { VmFirmware } from '../vm/machine.js';
 import type { Recipe } from '../vm/recipe/recipe.js';
 import { propertyText, type RecipeFunction } from '../vm/recipe/recipe-function.js';
 
@@ -46,7 +47,7 @@ export function vmVga({ emulatedDisplay }: Pick<Recipe, 'emulatedDisplay'>): 'no
 }
 
 /** What the lines need beside them, as further lines in one; SeaBIOS where the ROM is for it. */
-export function vmSettings(recipe: Recipe, firmware: 'ovmf' | 'seabios' = VM_FIRMWARE): string {
+export function vmSettings(recipe: Recipe, firmware: VmFirmware = VM_FIRMWARE): string {
 	return `machine: ${recipe.machine}, bios: ${firmware}, vga: ${vmVga(recipe)}`;
 }
 

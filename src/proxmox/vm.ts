@@ -15,11 +15,11 @@ import type { RomFile } from '../vm/lint/rom-file.js';
 import { withVbiosBeside } from '../vm/lint/vbios-beside.js';
 import { withoutRoms } from '../vm/lint/virtual-functions.js';
 import type { Words } from '../vm/lint/words.js';
-import { isQ35 } from '../vm/machine-type.js';
+import { isQ35, type VmFirmware } from '../vm/machine.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../vm/qemu-arguments.js';
 import type { Settings } from './configuration.js';
 import { type HostPci, parseHostPci } from './hostpci.js';
-import { machineType } from './machine-type.js';
+import { firmwareOf, machineType } from './machine.js';
 import { proxmoxWords } from './words.js';
 
 /** A line that Proxmox takes. */
@@ -29,7 +29,7 @@ export interface Passed extends PassedDevice {
 
 export interface Vm {
 	readonly settings: Settings;
-	readonly firmware: 'ovmf' | 'seabios';
+	readonly firmware: VmFirmware;
 	readonly machine: string;
 	readonly q35: boolean;
 	readonly passed: readonly Passed[];
@@ -54,7 +54,7 @@ export interface Surroundings {
 export function vmOf(settings: Settings, { host, rom, file = () => ({ state: 'unknown' }), sha256 }: Surroundings): Vm {
 	const lines = settings.all.map(parseHostPci).filter((line) => line !== undefined);
 	const whole = lines.filter(({ problem }) => problem === undefined).sort((a, b) => a.index - b.index);
-	const firmware = settings.get('bios')?.value === 'ovmf' ? 'ovmf' : 'seabios';
+	const firmware = firmwareOf(settings);
 	const bare = whole.map((line) => passedOf(line, settings, host));
 	const machine = machineType(settings);
 	const words = proxmoxWords(settings);

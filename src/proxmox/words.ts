@@ -1,11 +1,11 @@
 /** What to change in a configuration of Proxmox, and what its hosts are like. */
 import type { HostManager } from '../vm/lint/host-rules/question.js';
 import type { Words } from '../vm/lint/words.js';
-import { isQ35 } from '../vm/machine-type.js';
+import { isQ35 } from '../vm/machine.js';
 import { freeHostpci, i440fxLines, legacyIgdLines, virtualFunctionLines } from './advice.js';
 import { argsWith, argsWithout } from './changed-lines.js';
 import type { Settings } from './configuration.js';
-import { machineType } from './machine-type.js';
+import { machineType } from './machine.js';
 
 /** With the lines of a configuration in them, so that they can be copied. */
 export function proxmoxWords(settings: Settings): Words {

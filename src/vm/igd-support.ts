@@ -27,7 +27,7 @@ export function treatedAs(deviceId: number): { readonly generation: number; read
 }
 
 /** The first release from which on the iGPU is supported; `undefined` where `qemu` supports it. */
-export function neededQemu(deviceId: number, qemu: QemuVersion): QemuVersion | undefined {
+function neededQemu(deviceId: number, qemu: QemuVersion): QemuVersion | undefined {
 	const { legacyMode, lpcOption, opRegion } = igdQuirks(deviceId, qemu);
 	const works = legacyMode || (lpcOption && opRegion !== 'never');
 	const knownSince100 = igdQuirks(deviceId, WITH_OPTIONS).generation !== undefined;

@@ -1,6 +1,7 @@
 /** The line for each ROM, out of the recipe for its GPU; ROMs for one GPU in one VM share a recipe. */
 
 import { hostpciLines, vmSettings } from '../../proxmox/recipe-lines.js';
+import type { VmFirmware } from '../../vm/machine.js';
 import type { Gpu } from '../../vm/recipe/gpu.js';
 import { type JudgedRom, offerOf, offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
 import { makeRecipe } from '../../vm/recipe/make-recipe.js';
@@ -39,7 +40,7 @@ export function withLines<Rom extends RomToUse>(roms: readonly Rom[]): (Rom & Ro
 
 interface Group<Rom> {
 	readonly gpu: Gpu;
-	readonly firmware: 'ovmf' | 'seabios';
+	readonly firmware: VmFirmware;
 	readonly members: Rom[];
 }
 

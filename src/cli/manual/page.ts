@@ -87,7 +87,7 @@ export function roff(text: string): string {
 }
 
 /** A term, and what it means, indented below it. */
-export function defined(term: string, text: string): string {
+function defined(term: string, text: string): string {
 	return `.TP\n.B ${roff(term)}\n${roff(text)}\n`;
 }
 

@@ -11,8 +11,8 @@
  * share the leaves' numbers: a root is only ever a parent, a leaf only ever a child. 0 is "none".
  */
 
-export const WINDOW = 8192;
-export const MAX_MATCH = 256;
+const WINDOW = 8192;
+const MAX_MATCH = 256;
 const MASK = WINDOW - 1;
 const ROOTS = 256;
 

@@ -9,7 +9,7 @@ import { qemuDeviceAddress } from '../../vm/qemu-arguments.js';
 import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { legacyIgdLines } from '../advice.js';
 import { argsWith } from '../changed-lines.js';
-import { memorySize, vgaType } from '../machine-type.js';
+import { memorySize, vgaType } from '../machine.js';
 import { type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 

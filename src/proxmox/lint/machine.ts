@@ -4,7 +4,7 @@ import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { isPassedDisplay } from '../../vm/lint/passed-graphics.js';
 import { changedLine } from '../changed-lines.js';
-import { vgaType } from '../machine-type.js';
+import { vgaType } from '../machine.js';
 import { type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 import { wantsI440fx } from './i440fx.js';

@@ -14,6 +14,7 @@ import { type ExaminedFile, examineFile } from '../../examined/examined-file.js'
 import type { Reason } from '../../language/values.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { VmFirmware } from '../machine.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { RomFile } from './rom-file.js';
 import type { ROM_FILE_FINDINGS } from './rom-files/findings.js';
@@ -24,7 +25,7 @@ export interface RomUse {
 	readonly where: Place;
 	/** Where QEMU looks for it. */
 	readonly path: string;
-	readonly firmware: 'ovmf' | 'seabios';
+	readonly firmware: VmFirmware;
 	readonly rombar: boolean;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;

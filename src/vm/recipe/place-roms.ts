@@ -39,7 +39,10 @@ export function placeRoms(
 			return placeForIgpu(name, device, qemu);
 		case 'virtual-function':
 			return { complete: true, findings: [] };
-		default:
+		case 'amd-card':
+		case 'intel-card':
+		case 'nvidia-card':
+		case 'other-card':
 			return placeForCard(name);
 	}
 }

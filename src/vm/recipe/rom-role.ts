@@ -25,7 +25,9 @@ export function romRole(file: ExaminedFile, kind: DeviceKind, device: PciDevice)
 			return igpuRole(file) ?? ownDriver(kinds, device);
 		case 'virtual-function':
 			return undefined;
-		default: {
+		case 'intel-card':
+		case 'nvidia-card':
+		case 'other-card': {
 			const own = images.some(({ headers }) => headers.pcir.vendorId === device.vendorId);
 			return own ? 'card-rom' : undefined;
 		}

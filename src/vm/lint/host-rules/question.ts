@@ -2,10 +2,11 @@
 import type { HostFacts } from '../../../host/host-facts.js';
 import type { PciFunction } from '../../../host/pci-function.js';
 import type { Place } from '../config-finding.js';
+import type { Manager } from '../managers/managers.js';
 
 /** What runs the machines, as far as its demands on the host differ from those of others. */
 export interface HostManager {
-	readonly name: 'proxmox' | 'libvirt';
+	readonly name: Manager;
 	/** The kernel from which on Intel's IOMMU is on by itself, where all its hosts have kernels of one making. */
 	readonly intelOnSince?: NonNullable<HostFacts['kernel']>;
 	/** Whether it gives vfio-pci all of an IOMMU group, or just the devices that are passed. */

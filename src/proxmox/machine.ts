@@ -1,4 +1,5 @@
-/** `machine:` and `vga:` (`machine_type_is_q35`, PVE/QemuServer/Machine.pm; `$vga_fmt`, PVE/QemuServer.pm). */
+/** `machine:`, `bios:`, `vga:` and `memory:` (`machine_type_is_q35`, PVE/QemuServer/Machine.pm; `$vga_fmt`, PVE/QemuServer.pm). */
+import type { VmFirmware } from '../vm/machine.js';
 import type { Settings } from './configuration.js';
 import { parsePropertyString } from './property-string.js';
 
@@ -7,6 +8,11 @@ export function machineType(settings: Settings): string {
 	const keys = ['type', 'viommu', 'aw-bits', 'enable-s3', 'enable-s4'];
 	const type = parsePropertyString(settings.get('machine')?.value ?? '', 'type', keys).values.get('type');
 	return type ?? (settings.get('arch')?.value === 'aarch64' ? 'virt' : 'pc');
+}
+
+/** SeaBIOS where nothing is said. */
+export function firmwareOf(settings: Settings): VmFirmware {
+	return settings.get('bios')?.value === 'ovmf' ? 'ovmf' : 'seabios';
 }
 
 /** `undefined` where the configuration leaves it to the defaults: an emulated display, or none beside x-vga=1. */
