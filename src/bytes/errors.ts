@@ -3,18 +3,19 @@ import type { Catalogue, Entry, EntryValues } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { render } from '../language/render.js';
 import { shortened } from '../language/shortened.js';
-import { type Reason, shortValues, type Values } from '../language/values.js';
+import type { ToldReason, ToldValues, Values } from '../language/values.js';
 import { asClause } from '../language/words.js';
+import { toldValues } from './told-values.js';
 
 /** An error with a code, whose message is English; `in` gives it in any language. */
 class CodedError extends Error {
 	/** Stable, in kebab-case: `pe-signature`. */
 	readonly code: string;
-	readonly values: Values;
+	readonly values: ToldValues;
 	readonly #catalogue: Catalogue;
 
 	constructor(catalogue: Catalogue, code: string, given: Values) {
-		const values = shortValues(catalogue[code]?.values ?? {}, given);
+		const values = toldValues(catalogue[code]?.values ?? {}, given);
 		super(shortened(wordsOf(catalogue, { code, values }, 'en')));
 		this.code = code;
 		this.values = values;
@@ -26,7 +27,7 @@ class CodedError extends Error {
 	}
 
 	/** To be a value of a finding. */
-	get reason(): Reason {
+	get reason(): ToldReason {
 		return { code: this.code, values: this.values };
 	}
 
@@ -66,7 +67,7 @@ export class OptionError extends CodedError {
 }
 
 /** Where a finding has the same code, the error is made of its sentence. */
-function wordsOf(catalogue: Catalogue, reason: Reason, language: Language): string {
+function wordsOf(catalogue: Catalogue, reason: ToldReason, language: Language): string {
 	const { message } = render(catalogue, reason, language);
 	const { severities = [] }: Partial<Entry> = catalogue[reason.code] ?? {};
 	return severities.length > 0 ? asClause(message) : message;

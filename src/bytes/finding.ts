@@ -1,6 +1,6 @@
 /** A remark about bytes, as data: what is the case, where, and the values that say it. What it says is made where it leaves. */
 import type { Catalogue, EntrySeverity, EntryValues, Severity } from '../language/entry.js';
-import type { Values } from '../language/values.js';
+import type { ToldValues, Values } from '../language/values.js';
 
 /** Releases of a program, both included; `to` is the newest that is known where there is no end. */
 export interface ReleaseRange {
@@ -18,7 +18,7 @@ export interface Finding {
 	readonly releases?: readonly ReleaseRange[];
 	/** Where in the file, in bytes from its start. */
 	readonly offset?: number;
-	/** What the entry of its code has places for. */
+	/** What the entry of its code has places for; IDs are numbers in them. */
 	readonly values: Values;
 	/** How many findings it stands for, where it counts those of one kind that are not told one by one. */
 	readonly count?: number;
@@ -26,6 +26,8 @@ export interface Finding {
 
 /** A finding as reports have it. */
 export interface ReportedFinding extends Finding {
+	/** IDs are strings in them, `1002:1636`. */
+	readonly values: ToldValues;
 	/** In English, as is `fix`. */
 	readonly message: string;
 	readonly fix?: string;

@@ -1,4 +1,5 @@
 /** Hexadecimal as people and `lspci` write it. */
+import type { PciDevice } from '../language/values.js';
 
 /** `0x` and at least `digits` lower-case hex digits. */
 export function hex(value: number, digits = 1): string {
@@ -13,4 +14,9 @@ export function hexBytes(value: number, count: number): string {
 /** At least `digits` lower-case hex digits without a prefix. */
 export function hexDigits(value: number, digits: number): string {
 	return value.toString(16).padStart(digits, '0');
+}
+
+/** `1002:164c`, as `lspci -n` prints it. */
+export function formatIdPair({ vendorId, deviceId }: PciDevice): string {
+	return `${hexDigits(vendorId, 4)}:${hexDigits(deviceId, 4)}`;
 }

@@ -2,9 +2,10 @@
 import type { Catalogue } from '../language/entry.js';
 import { render } from '../language/render.js';
 import { shortened } from '../language/shortened.js';
-import { type Schema, shortValues, type Value, type Values } from '../language/values.js';
+import type { PciDevice, Schema, Value, Values } from '../language/values.js';
 import type { Finding, ReportedFinding } from './finding.js';
 import { MORE_FINDINGS } from './findings.js';
+import { toldValues } from './told-values.js';
 
 /** Of one code and severity. */
 export const MOST_OF_A_KIND = 20;
@@ -13,8 +14,7 @@ export const MOST_OF_A_KIND = 20;
 export interface Context {
 	/** As the user wrote it. */
 	readonly file?: string | undefined;
-	/** The device, `1002:1636`. */
-	readonly id?: string | undefined;
+	readonly id?: PciDevice | undefined;
 	readonly address?: string | undefined;
 	readonly [name: string]: Value;
 }
@@ -29,7 +29,7 @@ interface Told extends Pick<Finding, 'code' | 'severity' | 'values' | 'count'> {
 	readonly section?: string;
 }
 
-type Reported<T> = T & Pick<ReportedFinding, 'message' | 'fix'>;
+type Reported<T> = T & Pick<ReportedFinding, 'values' | 'message' | 'fix'>;
 
 /** For findings that come one by one. */
 export class ToldFindings {
@@ -62,7 +62,7 @@ export class ToldFindings {
 	private report<T extends Told>(finding: T): Reported<T> {
 		const { code, values, key, section, ...rest } = finding;
 		const catalogue = catalogueOf(code, this.catalogue);
-		const all = shortValues(catalogue[code]?.values ?? {}, inContext(catalogue, { code, values }, this.context));
+		const all = toldValues(catalogue[code]?.values ?? {}, inContext(catalogue, { code, values }, this.context));
 		return {
 			...rest,
 			...(key !== undefined && { key: shortened(key) }),

@@ -1,10 +1,10 @@
 /** Findings for people: in their language, coloured by severity, wrapped to the terminal, with the code that `explain` takes. */
-import type { Finding } from '../bytes/finding.js';
+import type { ReportedFinding } from '../bytes/finding.js';
 import { catalogueOf } from '../bytes/told-findings.js';
 import { rangeCase, titleOf } from '../consumers/verdicts.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
-import { kindOf, type Schema, type Values } from '../language/values.js';
+import { kindOf, type Schema, type ToldValues } from '../language/values.js';
 import { say, sayFinding } from './language.js';
 import type { Style } from './terminal.js';
 import { textWidth, wrap } from './text-layout.js';
@@ -12,7 +12,7 @@ import { FINDING_TEXTS, RELEASE_TEXTS } from './texts.js';
 
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
-type Described = Pick<Finding, 'code' | 'severity' | 'offset' | 'values' | 'consumer' | 'releases'>;
+type Described = Pick<ReportedFinding, 'code' | 'severity' | 'offset' | 'values' | 'consumer' | 'releases'>;
 
 /** `place` says where in a configuration a finding is, before what it says. */
 export function describeFindings<T extends Described>(
@@ -55,7 +55,7 @@ function inReleases({ consumer, releases }: Described): string {
 }
 
 /** Whether one of the places in the message is this one. At 0 begins what the whole file is. */
-function isSaid(offset: number, values: Values, schema: Schema = {}): boolean {
+function isSaid(offset: number, values: ToldValues, schema: Schema = {}): boolean {
 	return Object.entries(values).some(([name, value]) => {
 		const declared = schema[name];
 		return value === offset && declared !== undefined && kindOf(declared) === 'offset';

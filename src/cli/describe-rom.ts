@@ -1,5 +1,5 @@
 /** A ROM file, what it is for, what its consumers say of it, and the lines that use it, for people. */
-import { type Finding, gravestFirst } from '../bytes/finding.js';
+import { type Finding, gravestFirst, type ReportedFinding } from '../bytes/finding.js';
 import { CONSUMER_NAMES } from '../consumers/consumer-names.js';
 import { CONSUMER_IDS, type ConsumerVerdicts, rangeCase, saidBy } from '../consumers/verdicts.js';
 import type { Catalogue } from '../language/entry.js';
@@ -14,7 +14,7 @@ export interface DescribedRom extends ConsumerVerdicts {
 	readonly heading: string;
 	readonly rows: readonly (readonly [label: string, value: string])[];
 	readonly fit: boolean;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
 	/** More than what `check` may say. */
 	readonly catalogue?: Catalogue;
 }
@@ -49,7 +49,7 @@ export function describeRow([label, value]: readonly [label: string, value: stri
  * Without notes, which the JSON has and `romtool check` prints, but for those that tell why a ROM has no line, and by what
  * a driver is known to take the device.
  */
-export function seriousOf(findings: readonly Finding[]): Finding[] {
+export function seriousOf<T extends Finding>(findings: readonly T[]): T[] {
 	const serious = findings.filter(
 		({ severity, code }) => severity !== 'note' || code === 'rom-not-used' || code.startsWith('gop-device-'),
 	);

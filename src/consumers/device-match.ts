@@ -8,8 +8,7 @@ import { ofKind, type Recognised } from '../examined/recognised.js';
 import { decimalId } from '../option-rom/decimal-ids.js';
 import type { OptionRom, OptionRomImage } from '../option-rom/parse.js';
 import { CodeType, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
-import type { PciDevice } from '../pci/ids.js';
-import { formatIdPair, meantAsHex } from '../pci/ids.js';
+import { meantAsHex, type PciDevice } from '../pci/ids.js';
 import { embeddedPciNames } from '../pci/names.js';
 import type { DEVICE_FINDINGS } from './device-match/findings.js';
 import { checkGopDevice } from './device-match/gop-device.js';
@@ -74,12 +73,15 @@ function offsetsIn({ images }: OptionRom): (item: Recognised) => number {
 /** The IDs around a driver, which only SeaBIOS compares, and that starts no drivers. */
 function* checkHeaderIds({ pcir, pcirOffset, deviceList }: OptionRomImage, device: PciDevice): Iterable<Finding> {
 	const { offsets } = pciDataStructure23;
-	const to = formatIdPair(device);
 	const vendorSlip = pcir.vendorId !== device.vendorId && meantAsHex(pcir.vendorId) === device.vendorId;
 	if (vendorSlip) {
 		const { vendorId } = device;
 		const name = embeddedPciNames.vendor(vendorId);
-		yield decimalId('vendor', { given: pcir.vendorId, meant: vendorId, name, to }, pcirOffset + offsets.vendorId);
+		yield decimalId(
+			'vendor',
+			{ given: pcir.vendorId, meant: vendorId, name, to: device },
+			pcirOffset + offsets.vendorId,
+		);
 	}
 	const ids = [pcir.deviceId, ...deviceList];
 	const fits = ids.includes(device.deviceId) || ids.includes(ANY_DEVICE);
@@ -87,10 +89,9 @@ function* checkHeaderIds({ pcir, pcirOffset, deviceList }: OptionRomImage, devic
 	if (slip !== undefined) {
 		const { vendorId, deviceId } = device;
 		const name = embeddedPciNames.device(vendorId, deviceId);
-		yield decimalId('device', { given: slip, meant: deviceId, name, to }, pcirOffset + offsets.deviceId);
+		yield decimalId('device', { given: slip, meant: deviceId, name, to: device }, pcirOffset + offsets.deviceId);
 	}
 	const vendorFits = pcir.vendorId === device.vendorId || pcir.vendorId === ANY_DEVICE;
 	if ((vendorFits || vendorSlip) && (fits || slip !== undefined)) return;
-	const values = { has: formatIdPair(pcir), device: formatIdPair(device) };
-	yield said('gop-id-not-looked-at', 'note', values, pcirOffset + offsets.vendorId);
+	yield said('gop-id-not-looked-at', 'note', { has: pcir, device }, pcirOffset + offsets.vendorId);
 }

@@ -2,9 +2,10 @@
 import { type Finding, finder } from '../bytes/finding.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
 import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
+import { intendedDevice } from '../option-rom/decimal-ids.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
-import { formatIdPair, type PciDevice } from '../pci/ids.js';
+import type { PciDevice } from '../pci/ids.js';
 import { askConsumers, type KnownReleases } from './ask-consumers.js';
 import { checkDevice, checkPair } from './device-match.js';
 import { fileFindings } from './file-findings.js';
@@ -36,8 +37,8 @@ export interface Judgement extends ConsumerVerdicts {
 	/** No finding is an error. */
 	readonly fit: boolean;
 	readonly findings: readonly Finding[];
-	/** `1002:164c`: what commands that build the ROM anew are for, where that is known. */
-	readonly id: string | undefined;
+	/** What commands that build the ROM anew are for, where that is known. */
+	readonly id: PciDevice | undefined;
 }
 
 export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judgement {
@@ -58,9 +59,8 @@ export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judge
 		answers.findings,
 	);
 	// A command that builds the ROM again is for the IDs that were intended.
-	const intended = findings.find(({ code }) => code.endsWith('-id-decimal'))?.values?.['to']?.toString();
 	const fit = findings.every(({ severity }) => severity !== 'error');
-	return { ...verdictsIn(answers), fit, findings, id: intended ?? (device && formatIdPair(device)) };
+	return { ...verdictsIn(answers), fit, findings, id: intendedDevice(findings) ?? device };
 }
 
 const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };

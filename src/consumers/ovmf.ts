@@ -6,7 +6,7 @@ import type { ParsedRom, Unpacked } from '../option-rom/parsed-rom.js';
 import { CodeType, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
-import { formatIdPair } from '../pci/ids.js';
+import { isSameDevice } from '../pci/ids.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { CONSUMER_NAMES } from './consumer-names.js';
 import { type Chain, type EfiImagePlace, walkChain } from './ovmf/chain.js';
@@ -148,9 +148,10 @@ function remarks(
 	const first = started[0];
 	if (first !== undefined && device !== undefined) {
 		const { vendorId, deviceId } = pciDataStructure23.offsets;
-		const has = formatIdPair({ vendorId: bar.u16(first.pcir + vendorId), deviceId: bar.u16(first.pcir + deviceId) });
-		const wanted = formatIdPair(device);
-		if (has !== wanted) findings.push(found('ovmf-ids-not-checked', 'note', { has, wanted }, first.pcir + vendorId));
+		const has = { vendorId: bar.u16(first.pcir + vendorId), deviceId: bar.u16(first.pcir + deviceId) };
+		if (!isSameDevice(has, device)) {
+			findings.push(found('ovmf-ids-not-checked', 'note', { has, wanted: device }, first.pcir + vendorId));
+		}
 	}
 	if (first !== undefined && secureBoot) findings.push(found('ovmf-secure-boot', 'note', {}, first.start));
 	return findings;

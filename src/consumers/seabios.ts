@@ -7,7 +7,7 @@ import { sum8 } from '../bytes/sums.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
-import { formatIdPair, type PciDevice } from '../pci/ids.js';
+import { isSameDevice, type PciDevice } from '../pci/ids.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { RomBar } from './rom-bar.js';
 import { SEABIOS_FINDINGS } from './seabios/findings.js';
@@ -84,10 +84,9 @@ function badMatch(bar: RomBar, start: number, pcir: number, device: PciDevice | 
 		return found('seabios-code-type', 'error', { image: start, type }, pcir + PCIR.codeType);
 	}
 	if (device === undefined) return undefined;
-	const has = formatIdPair({ vendorId: bar.u16(pcir + PCIR.vendorId), deviceId: bar.u16(pcir + PCIR.deviceId) });
-	const wanted = formatIdPair(device);
-	if (has === wanted) return undefined;
-	return found('seabios-ids', 'error', { image: start, has, wanted }, pcir + PCIR.vendorId);
+	const has = { vendorId: bar.u16(pcir + PCIR.vendorId), deviceId: bar.u16(pcir + PCIR.deviceId) };
+	if (isSameDevice(has, device)) return undefined;
+	return found('seabios-ids', 'error', { image: start, has, wanted: device }, pcir + PCIR.vendorId);
 }
 
 /** `is_valid_rom`, on the copy that `copy_rom` makes. */

@@ -1,11 +1,12 @@
 /** What vfio-pci needs of a host, and how a host with files of modprobe.d(5) is told it. */
+import { formatIdPair, type PciDevice } from '../pci/ids.js';
 
 export interface HostSettings {
 	/** Words to add to the kernel's command line. */
 	readonly kernelCommandLine: readonly string[];
 	readonly modules: readonly string[];
-	/** `1002:1681`: what vfio-pci takes. */
-	readonly ids: readonly string[];
+	/** What vfio-pci takes. */
+	readonly ids: readonly PciDevice[];
 	/** Drivers that are to wait for vfio-pci. */
 	readonly drivers: readonly string[];
 }
@@ -36,7 +37,7 @@ export function modprobeSetup(
 	// Where vfio-pci is to take nothing at boot, nothing is to be written for it.
 	if (ids.length === 0) return { kernelCommandLine, modules, files: [], commands: [bootLoader, 'reboot'] };
 	const lines = [
-		`options vfio-pci ids=${ids.join(',')}`,
+		`options vfio-pci ids=${ids.map(formatIdPair).join(',')}`,
 		...drivers.map((driver) => `softdep ${driver} pre: vfio-pci`),
 	];
 	return {

@@ -3,19 +3,19 @@
  * is data, `{code, severity, values}`; what it says is made of its entry where it leaves romtool.
  */
 import type { Language } from './languages.js';
-import type { Reason, Schema, ValuesOf } from './values.js';
+import type { Schema, ToldReason, ToldValuesOf, ValuesOf } from './values.js';
 
 /** Gives the message of a `reason` in the same language, or the way out that it has. */
 export interface Tell {
-	(reason: Reason): string;
-	fix(reason: Reason): string | undefined;
+	(reason: ToldReason): string;
+	fix(reason: ToldReason): string | undefined;
 }
 
 export interface EntryTexts<S extends Schema> {
 	/** What is the case here, cause first, as sentences. */
-	readonly message: string | ((values: ValuesOf<S>, tell: Tell) => string);
+	readonly message: string | ((values: ToldValuesOf<S>, tell: Tell) => string);
 	/** The way out with the values of this case: a command or a line to be copied, behind a colon. None where nothing is to be done. */
-	readonly fix?: string | ((values: ValuesOf<S>, tell: Tell) => string | undefined);
+	readonly fix?: string | ((values: ToldValuesOf<S>, tell: Tell) => string | undefined);
 	/** What the code means in general; where `source` is given, the rule that is broken. */
 	readonly cause: string;
 	/** What to do in general. */

@@ -1,9 +1,9 @@
 /** A text in every language, with the values that it has places for. */
 import type { Language } from './languages.js';
-import type { Schema, ValuesOf } from './values.js';
+import type { Schema, ToldValuesOf, ValuesOf } from './values.js';
 
 /** A text of one language; a function where there are values. */
-export type Wording<S extends Schema> = string | ((values: ValuesOf<S>) => string);
+export type Wording<S extends Schema> = string | ((values: ToldValuesOf<S>) => string);
 
 export interface Text<S extends Schema = Schema> extends Readonly<Record<Language, Wording<S>>> {
 	readonly values: S;
@@ -20,7 +20,7 @@ export function text<S extends Schema>(first: S | string, second: Wording<S>, th
 /** What is to be put into a text: nothing where it has no places. */
 export type Filling<S extends Schema> = keyof S extends never ? [] : [values: ValuesOf<S>];
 
-export function worded<S extends Schema>(text: Text<S>, values: ValuesOf<S>, language: Language): string {
+export function worded<S extends Schema>(text: Text<S>, values: ToldValuesOf<S>, language: Language): string {
 	const wording = text[language];
 	return typeof wording === 'string' ? wording : wording(values);
 }

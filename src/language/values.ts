@@ -1,32 +1,60 @@
-/** The values that a text has places for: what kind each is of, declared once, so that it is typed, kept short and tested by it. */
-import { shortened } from './shortened.js';
+/** The values that a text has places for: what kind each is of, declared once, so that it is typed, told and tested by it. */
 
 /**
- * `offset`: a number that is a place in the file. `id`: a PCI ID as lspci prints it, `1002:1636`. `address`: `0000:05:00.0`. `file`: a name or path of the user's, which
- * stays whole. `name`: what firmware or a configuration has. `said`: what another program prints, word for word. `line`: a
- * line or command to be copied. `reason`: another message. A list of words: one of them.
+ * `offset`: a number that is a place in the file. `id`: a PCI ID, which lspci prints as `1002:1636`; `vendors`: first halves of some.
+ * `address`: `0000:05:00.0`. `file`: a name or path of the user's, which stays whole. `name`: what firmware or a configuration
+ * has. `said`: what another program prints, word for word. `line`: a line or command to be copied. `reason`: another message.
+ * A list of words: one of them.
  */
-export type ValueKind =
-	| 'number'
-	| 'offset'
-	| 'flag'
-	| 'id'
-	| 'address'
-	| 'file'
-	| 'name'
-	| 'said'
-	| 'line'
-	| 'numbers'
-	| 'ids'
-	| 'files'
-	| 'names'
-	| 'lines'
-	| 'reason'
-	| 'reasons'
-	| readonly string[];
+export type ValueKind = keyof TypesInside | readonly string[];
 
 /** A kind with `?` may be left out. */
-export type Schema = Readonly<Record<string, ValueKind | `${Exclude<ValueKind, readonly string[]>}?`>>;
+export type Schema = Readonly<Record<string, ValueKind | `${keyof TypesInside}?`>>;
+
+export interface PciDevice {
+	readonly vendorId: number;
+	readonly deviceId: number;
+}
+
+/** Of a device that is not known. */
+export interface PciVendor {
+	readonly vendorId: number;
+	readonly deviceId?: never;
+}
+
+/** What both rules and texts have. */
+interface SameTypes {
+	number: number;
+	offset: number;
+	flag: boolean;
+	address: string;
+	file: string;
+	name: string;
+	said: string;
+	line: string;
+	numbers: readonly number[];
+	files: readonly string[];
+	names: readonly string[];
+	lines: readonly string[];
+}
+
+/** As rules give values, with numbers for IDs. */
+interface TypesInside extends SameTypes {
+	id: PciDevice;
+	reason: Reason;
+	ids: readonly PciDevice[];
+	vendors: readonly PciVendor[];
+	reasons: readonly Reason[];
+}
+
+/** As reports and texts have them, with IDs as lspci prints them. */
+interface ToldTypes extends SameTypes {
+	id: string;
+	reason: ToldReason;
+	ids: readonly string[];
+	vendors: readonly string[];
+	reasons: readonly ToldReason[];
+}
 
 /** A message within a message, as data. */
 export interface Reason {
@@ -34,62 +62,33 @@ export interface Reason {
 	readonly values: Values;
 }
 
-export type Value =
-	| number
-	| boolean
-	| string
-	| Reason
-	| readonly number[]
-	| readonly string[]
-	| readonly Reason[]
-	| undefined;
+export interface ToldReason extends Reason {
+	readonly values: ToldValues;
+}
 
+export type Value = TypesInside[keyof TypesInside] | undefined;
 export type Values = Readonly<Record<string, Value>>;
 
-type TypeOf<K> = K extends readonly (infer Word)[]
-	? Word
-	: K extends 'number' | 'offset'
-		? number
-		: K extends 'flag'
-			? boolean
-			: K extends 'numbers'
-				? readonly number[]
-				: K extends 'ids' | 'files' | 'names' | 'lines'
-					? readonly string[]
-					: K extends 'reason'
-						? Reason
-						: K extends 'reasons'
-							? readonly Reason[]
-							: string;
+export type ToldValue = ToldTypes[keyof ToldTypes] | undefined;
+export type ToldValues = Readonly<Record<string, ToldValue>>;
+
+type TypeOf<K, T> = K extends readonly (infer Word)[] ? Word : K extends keyof T ? T[K] : never;
 
 type Optional<S extends Schema> = { [N in keyof S]: S[N] extends `${string}?` ? N : never }[keyof S];
 
-export type ValuesOf<S extends Schema> = {
-	readonly [N in Exclude<keyof S, Optional<S>>]: TypeOf<S[N]>;
+type ValuesIn<S extends Schema, T> = {
+	readonly [N in Exclude<keyof S, Optional<S>>]: TypeOf<S[N], T>;
 } & {
-	readonly [N in Optional<S>]?: S[N] extends `${infer K}?` ? TypeOf<K> | undefined : never;
+	readonly [N in Optional<S>]?: S[N] extends `${infer K}?` ? TypeOf<K, T> | undefined : never;
 };
+
+/** The values that a rule gives. */
+export type ValuesOf<S extends Schema> = ValuesIn<S, TypesInside>;
+
+/** The values that a text gets. */
+export type ToldValuesOf<S extends Schema> = ValuesIn<S, ToldTypes>;
 
 /** Without the mark of what may be left out. */
 export function kindOf(declared: Schema[string]): ValueKind {
 	return (typeof declared === 'string' ? declared.replace('?', '') : declared) as ValueKind;
-}
-
-/** Values without those that are left out, and none longer than anybody reads; files keep their names. */
-export function shortValues(schema: Schema, values: Values): Values {
-	const short = (kind: ValueKind | undefined, value: Value): Value => {
-		if (typeof value === 'string') return kind === 'file' ? value : shortened(value);
-		if (Array.isArray(value)) {
-			const each = kind === 'files' ? 'file' : undefined;
-			return (value as Value[]).map((item) => short(each, item)) as readonly string[];
-		}
-		return value;
-	};
-	return Object.fromEntries(
-		Object.entries(values).flatMap(([name, value]) => {
-			if (value === undefined) return [];
-			const declared = schema[name];
-			return [[name, short(declared === undefined ? undefined : kindOf(declared), value)]];
-		}),
-	);
 }

@@ -3,7 +3,6 @@ import { type Finding, finder } from '../bytes/finding.js';
 import { sum8 } from '../bytes/sums.js';
 import { MACHINE_NAMES, SUBSYSTEM_NAMES, Subsystem } from '../executable/pe.js';
 import { type PePurpose, pePurpose } from '../executable/pe-purpose.js';
-import { formatIdPair } from '../pci/ids.js';
 import type { PciNames } from '../pci/names.js';
 import type { BUILD_FINDINGS } from './build/findings.js';
 import type { BuildOptions, OptionRomInput } from './build-options.js';
@@ -42,7 +41,7 @@ export function findBuildOddities(
 	}
 	const { vendorId, deviceIds: [deviceId] = [] } = options;
 	if (vendorId !== undefined && inputs.every(({ kind }) => kind === 'binary')) {
-		const to = deviceId === undefined ? undefined : formatIdPair({ vendorId, deviceId });
+		const to = deviceId === undefined ? undefined : { vendorId, deviceId };
 		findings.push(found('ids-unused', 'warning', { to }));
 	}
 	if (rom.length <= OVMF_TOO_SMALL) findings.push(found('rom-too-small-for-ovmf', 'warning', { bytes: rom.length }));
@@ -56,7 +55,7 @@ function* unknownVendor({ pcir, pcirOffset }: OptionRomImage, names: PciNames): 
 	const decimal = /^[0-9]+$/.test(digits) ? Number(digits) : 0;
 	const name = names.vendor(decimal);
 	if (name === undefined) return;
-	const to = formatIdPair({ vendorId: decimal, deviceId: pcir.deviceId });
+	const to = { vendorId: decimal, deviceId: pcir.deviceId };
 	const offset = pcirOffset + pciDataStructure23.offsets.vendorId;
 	yield found('vendor-id-unknown', 'warning', { given: pcir.vendorId, meant: decimal, name, to }, offset);
 }

@@ -5,7 +5,7 @@
 import { type Finding, finder } from '../bytes/finding.js';
 import { hexDigits } from '../bytes/hex.js';
 import type { EntryValues } from '../language/entry.js';
-import { formatIdPair, meantAsHex } from '../pci/ids.js';
+import { meantAsHex, type PciDevice } from '../pci/ids.js';
 import type { PciNames } from '../pci/names.js';
 import type { BUILD_FINDINGS } from './build/findings.js';
 import type { OptionRomImage } from './parse.js';
@@ -14,6 +14,12 @@ import { pciDataStructure23 } from './pci-data-structure.js';
 const found = finder<typeof BUILD_FINDINGS>();
 
 type DeviceValues = EntryValues<typeof BUILD_FINDINGS, 'device-id-decimal'>;
+
+const INTENDED = new Set<string>([
+	'vendor-id-decimal',
+	'device-id-decimal',
+	'vendor-id-unknown',
+] satisfies (keyof typeof BUILD_FINDINGS)[]);
 
 export function* findDecimalIds({ pcir, pcirOffset, deviceList }: OptionRomImage, names: PciNames): Iterable<Finding> {
 	const { offsets } = pciDataStructure23;
@@ -29,7 +35,7 @@ export function* findDecimalIds({ pcir, pcirOffset, deviceList }: OptionRomImage
 		return isSlip ? { given, meant, unknown: true, ...nearTo(meant, vendorId, names) } : undefined;
 	};
 	const own = deviceOf(pcir.deviceId);
-	const to = formatIdPair({ vendorId, deviceId: own?.near ?? own?.meant ?? pcir.deviceId });
+	const to = { vendorId, deviceId: own?.near ?? own?.meant ?? pcir.deviceId };
 	if (meantVendor !== undefined && vendorName !== undefined) {
 		const values = { given: pcir.vendorId, meant: meantVendor, name: vendorName, to };
 		yield decimalId('vendor', values, pcirOffset + offsets.vendorId);
@@ -52,6 +58,12 @@ function nearTo(id: number, vendorId: number, names: PciNames): Pick<DeviceValue
 	const [near] = known;
 	if (near === undefined || known.length > 1) return {};
 	return { near, nearName: names.device(vendorId, near) };
+}
+
+/** What a ROM was meant for, where a finding says that its IDs are others. */
+export function intendedDevice(findings: readonly Finding[]): PciDevice | undefined {
+	const intended = findings.find(({ code }) => INTENDED.has(code));
+	return intended?.values['to'] as DeviceValues['to'];
 }
 
 /** `vendor-id-decimal` or `device-id-decimal`, at the field of the PCI data structure. */

@@ -1,16 +1,24 @@
 /** PCI IDs as people write them: hex, as `lspci` prints them, with or without 0x. */
 import { optionErrors } from '../bytes/errors.js';
-import { hex, hexDigits } from '../bytes/hex.js';
+import { hex } from '../bytes/hex.js';
+import type { PciDevice } from '../language/values.js';
 import { type HexField, ID_ERRORS } from './findings.js';
+
+export { formatIdPair } from '../bytes/hex.js';
+export type { PciDevice } from '../language/values.js';
 
 const error = optionErrors(ID_ERRORS);
 
 /** Of those whose graphics are told apart. */
 export const VendorId = { amd: 0x1002, intel: 0x8086, nvidia: 0x10de } as const;
 
-export interface PciDevice {
-	readonly vendorId: number;
-	readonly deviceId: number;
+export function isSameDevice(one: PciDevice, other: PciDevice): boolean {
+	return one.vendorId === other.vendorId && one.deviceId === other.deviceId;
+}
+
+/** Each once, in their order. */
+export function distinctDevices(devices: readonly PciDevice[]): PciDevice[] {
+	return devices.filter((one, i) => devices.findIndex((other) => isSameDevice(one, other)) === i);
 }
 
 /** Reads a hex number of at most `maxDigits` digits: `1002`, `0x1002`, `0X1002`. */
@@ -29,11 +37,6 @@ export function parseIdPair(text: string): PciDevice {
 		throw error('not-an-id-pair', { value: text });
 	}
 	return { vendorId: parseHex(vendor, 'vendor-id'), deviceId: parseHex(device, 'device-id') };
-}
-
-/** `1002:164c`, as `lspci -n` prints it. */
-export function formatIdPair({ vendorId, deviceId }: PciDevice): string {
-	return `${hexDigits(vendorId, 4)}:${hexDigits(deviceId, 4)}`;
 }
 
 /** `0x1002`, the form that reports use. */

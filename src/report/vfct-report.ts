@@ -11,7 +11,7 @@ import { type ExaminedFile, examineFile } from '../examined/examined-file.js';
 import { romFileName } from '../graphics/parts/part.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import { pciDataStructure23 } from '../option-rom/pci-data-structure.js';
-import { formatId, formatIdPair } from '../pci/ids.js';
+import { formatId, isSameDevice } from '../pci/ids.js';
 import { checkFile } from './check.js';
 import { VFCT_IMAGE_FINDINGS } from './vfct/findings.js';
 
@@ -92,9 +92,9 @@ function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, str
 function otherIds(image: VfctImage, { rom }: ExaminedFile): Finding[] {
 	const [first] = rom.images;
 	if (first === undefined) return [];
-	const [table, own] = [formatIdPair(image), formatIdPair(first.pcir)];
+	const own = first.pcir;
 	const offset = first.pcirOffset + pciDataStructure23.offsets.vendorId;
-	return table === own ? [] : [found('vfct-other-ids', 'warning', { table, own, offset }, offset)];
+	return isSameDevice(image, own) ? [] : [found('vfct-other-ids', 'warning', { table: image, own, offset }, offset)];
 }
 
 /** The first of several images for one ID has the plain name, others get their address into it, then a short digest. */

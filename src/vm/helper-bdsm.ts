@@ -4,7 +4,7 @@
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import type { IgdHelper } from '../graphics/kinds/igd-helper.js';
-import { formatIdPair, VendorId } from '../pci/ids.js';
+import { VendorId } from '../pci/ids.js';
 import type { Change } from './change.js';
 import type { HELPER_FINDINGS, ZERO_SINCE } from './findings.js';
 import type { HelperChoice } from './helper-rom-names.js';
@@ -107,7 +107,7 @@ function unknown(
 function knownOf({ helper, deviceId, qemu }: HelperQuestion) {
 	return {
 		...helper,
-		...(deviceId !== undefined && { igpu: formatIdPair({ vendorId: VendorId.intel, deviceId }) }),
+		...(deviceId !== undefined && { igpu: { vendorId: VendorId.intel, deviceId } }),
 		...(qemu !== undefined && { qemu: formatQemuVersion(qemu.version), orNewer: !qemu.exact }),
 	};
 }

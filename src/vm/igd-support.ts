@@ -3,7 +3,7 @@
  * and the LPC bridge's IDs by options (docs/igd-assign.txt, hw/vfio/igd.c). `plan` and `lint` ask the same question.
  */
 import { type Finding, finder } from '../bytes/finding.js';
-import { formatIdPair, VendorId } from '../pci/ids.js';
+import { VendorId } from '../pci/ids.js';
 import type { SHARED_FINDINGS } from './findings.js';
 import { igdQuirks, QUIRK_RELEASES } from './igd-quirks.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
@@ -42,7 +42,7 @@ export function igdQemuFinding(deviceId: number, qemu: QemuVersion, assumed = fa
 	const needed = neededQemu(deviceId, qemu);
 	if (needed === undefined) return undefined;
 	return found('igd-qemu', assumed ? 'warning' : 'error', {
-		igpu: formatIdPair({ vendorId: VendorId.intel, deviceId }),
+		igpu: { vendorId: VendorId.intel, deviceId },
 		qemu: formatQemuVersion(qemu),
 		needed: formatQemuVersion(needed),
 		assumed,

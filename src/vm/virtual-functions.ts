@@ -6,7 +6,7 @@
 import { type Finding, finder } from '../bytes/finding.js';
 import { type PciFunction, slotOf } from '../host/pci-function.js';
 import { physicalFunctionOf, virtualFunctionsOf } from '../host/virtual-functions.js';
-import { formatIdPair, VendorId } from '../pci/ids.js';
+import { VendorId } from '../pci/ids.js';
 import type { Change } from './change.js';
 import type { VIRTUAL_FUNCTION_FINDINGS } from './virtual-functions/findings.js';
 
@@ -42,8 +42,7 @@ export function virtualFunctionFindings(one: PciFunction, functions: readonly Pc
 	const findings: Finding[] = [];
 	if (physical.driver === VFIO) {
 		const drivers = physicalDrivers(one.vendorId, physical);
-		const ids = formatIdPair(physical);
-		findings.push(found('vf-pf-bound', 'error', { address: one.address, physical: address, ids, drivers }));
+		findings.push(found('vf-pf-bound', 'error', { address: one.address, physical: address, ids: physical, drivers }));
 	}
 	const { iommuGroup } = one;
 	if (iommuGroup === undefined) return findings;

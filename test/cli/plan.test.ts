@@ -665,7 +665,12 @@ describe.each(HOST_IDS)('romtool plan --host %s', (host) => {
 	const { romFolder, targets, modulesFile, setup }: Host = HOSTS[host];
 	const args = ['plan', '--host', host, ...AMD];
 	/** Of an APU, whose ID is to be kept. */
-	const { commands } = setup({ kernelCommandLine: [], modules: [], ids: ['1002:1636'], drivers: [] });
+	const { commands } = setup({
+		kernelCommandLine: [],
+		modules: [],
+		ids: [{ vendorId: 0x1002, deviceId: 0x1636 }],
+		drivers: [],
+	});
 
 	it.each(LANGUAGES)('tells the host what it understands, and the VM where its ROMs are: %s', async (language) => {
 		const { stdout, stderr, exitCode } = await romtool([...args, '--lang', language, ...amdRoms()]);

@@ -7,7 +7,6 @@ import type { AmdVbios } from '../../src/graphics/kinds/amd-vbios.js';
 import type { IntelGop } from '../../src/graphics/kinds/intel-gop.js';
 import { render } from '../../src/language/render.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
-import { formatIdPair } from '../../src/pci/ids.js';
 import { atomVbios, codes, damaged, driver, efiImage, joined, legacyImage } from './builders.js';
 
 const RENOIR = [0x15e7, 0x1636, 0x1638, 0x164c];
@@ -45,13 +44,13 @@ describe('a VBIOS', () => {
 		expect(found.map(({ code, severity }) => [code, severity])).toEqual(expected);
 		for (const { offset, values } of found) {
 			expect(offset).toBe(0x1c6);
-			expect(values).toMatchObject({ has: '1002:1638', family, device: formatIdPair(amd(deviceId)) });
+			expect(values).toMatchObject({ has: amd(0x1638), family, device: amd(deviceId) });
 		}
 	});
 
 	it("of another vendor than the device's", () => {
 		expect(check(atomVbios(), intel(0x1638), first(vbios()))).toMatchObject([
-			{ code: 'vbios-other-vendor', severity: 'error', values: { image: 0, vendor: 'AMD', device: '8086:1638' } },
+			{ code: 'vbios-other-vendor', severity: 'error', values: { image: 0, vendor: 'AMD', device: intel(0x1638) } },
 		]);
 		expect(codes(check(atomVbios(), amd(0x1638), first({ kind: 'nvidia-vbios' })))).toEqual(['vbios-other-vendor']);
 	});
@@ -60,7 +59,7 @@ describe('a VBIOS', () => {
 		const rom = legacyImage({ vendorId: 0x8086, deviceId: 0x0406 });
 		expect(check(rom, intel(0x0406), first({ kind: 'intel-vbios' }))).toEqual([]);
 		expect(check(rom, intel(0x0412), first({ kind: 'intel-vbios' }))).toMatchObject([
-			{ code: 'vbios-other-device', severity: 'warning', values: { has: '8086:0406', device: '8086:0412' } },
+			{ code: 'vbios-other-device', severity: 'warning', values: { has: intel(0x0406), device: intel(0x0412) } },
 		]);
 	});
 
@@ -162,7 +161,7 @@ describe('a GOP driver', () => {
 			// Only an answer that was measured names the VBIOS, and only AMD's drivers read one.
 			const vbios = family ?? families.familyOfDevice(device.deviceId);
 			expect(values?.['family']).toBe(code === 'gop-device-listed' ? undefined : vbios);
-			expect(values?.['device']).toBe(formatIdPair(device));
+			expect(values?.['device']).toEqual(device);
 			expect(severity).toBe(code === 'gop-device-declined' ? 'error' : 'note');
 		}
 	});
@@ -206,7 +205,7 @@ describe('a GOP driver', () => {
 
 	it('in no ROM', () => {
 		expect(check(driver(), intel(0x46a8), [{ graphics: intelGop(0x9a49) }])).toMatchObject([
-			{ code: 'gop-device-absent', offset: 0, values: { version: '21.0.1054', device: '8086:46a8' } },
+			{ code: 'gop-device-absent', offset: 0, values: { version: '21.0.1054', device: intel(0x46a8) } },
 		]);
 	});
 
@@ -216,7 +215,7 @@ describe('a GOP driver', () => {
 	] as const)('that has to be tested, %s', (_, found, hasTable, needsVbios) => {
 		const rom = joined(atomVbios({ indicator: 0 }), efiImage({ deviceId: 0xffff }));
 		const [unknown] = check(rom, amd(0x15bf), [...found]).filter(({ code }) => code === 'gop-device-unknown');
-		expect(unknown?.values).toEqual({ offset: 0x400, device: '1002:15bf', table: hasTable, vbios: needsVbios });
+		expect(unknown?.values).toEqual({ offset: 0x400, device: amd(0x15bf), table: hasTable, vbios: needsVbios });
 		const reason = { code: 'gop-device-unknown', values: { ...unknown?.values, file: 'a b.rom' } };
 		const command = `romtool probe 'a b.rom'${needsVbios ? ' --vbios VBIOS.bin' : ''} --for 1002:15bf`;
 		for (const language of ['en', 'zh'] as const)

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toldValues } from '../../src/bytes/told-values.js';
 import { CODEC_ERRORS } from '../../src/codec/findings.js';
 import { OVMF_FINDINGS } from '../../src/consumers/ovmf/findings.js';
 import { OVMF_PE_FINDINGS } from '../../src/consumers/ovmf/pe/findings.js';
@@ -7,6 +8,7 @@ import { askOvmf } from '../../src/consumers/ovmf.js';
 import { render } from '../../src/language/render.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
+import { parseIdPair } from '../../src/pci/ids.js';
 import { corpusFile, goldenInput } from '../support/files.js';
 import { CORPUS } from './corpus.js';
 import { E1000 } from './mutations.js';
@@ -42,7 +44,7 @@ describe('askOvmf', () => {
 	it('names the IDs that it does not compare', () => {
 		const { verdict, findings } = ask(SOUND, { vendorId: 0x1002, deviceId: 0x164c });
 		expect(verdict).toBe('runs');
-		const values = { has: '8086:100e', wanted: '1002:164c' };
+		const values = { has: parseIdPair('8086:100e'), wanted: parseIdPair('1002:164c') };
 		expect(findings).toMatchObject([{ code: 'ovmf-ids-not-checked', severity: 'note', offset: 0x20, values }]);
 		expect(ask(SOUND, undefined).findings).toEqual([]);
 	});
@@ -79,7 +81,10 @@ describe('askOvmf', () => {
 		);
 		expect(render(RULES, machine, 'zh').message).toContain('0xaa64（解压后的驱动 0x7c 处）。');
 		const [broken] = caseOf('compressed size too large').ovmf.findings;
-		const reason = { code: 'ovmf-decompress', values: broken?.values ?? {} };
+		const reason = {
+			code: 'ovmf-decompress',
+			values: toldValues(RULES['ovmf-decompress'].values, broken?.values ?? {}),
+		};
 		const catalogue = { ...RULES, ...CODEC_ERRORS };
 		expect(render(catalogue, reason, 'en').message).toMatch(/decompressed \(the compressed data is truncated: .*\)\.$/);
 		expect(render(catalogue, reason, 'zh').message).toMatch(/无法解压（压缩数据不完整：.*）。$/);

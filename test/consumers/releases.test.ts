@@ -1,6 +1,6 @@
 /** Verdicts that differ by release: each consumer is asked about all of them, and only as often as its rules ask for them. */
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/bytes/finding.js';
+import type { Finding, ReportedFinding } from '../../src/bytes/finding.js';
 import { describeFindings } from '../../src/cli/describe-findings.js';
 import { describeVerdicts } from '../../src/cli/describe-rom.js';
 import { speak } from '../../src/cli/language.js';
@@ -143,7 +143,7 @@ describe('consumers with releases', () => {
 describe("a driver of Itanium's subsystem", () => {
 	const { bytes } = CASES.find(({ name }) => name === 'driver subsystem 13') as (typeof CASES)[number];
 	const report = check(bytes, () => '');
-	const finding = report.findings.find(({ code }) => code === 'ovmf-pe-subsystem') as Finding;
+	const finding = report.findings.find(({ code }) => code === 'ovmf-pe-subsystem') as ReportedFinding;
 
 	it('is started until 2025.08, and refused since', () => {
 		expect(report.verdicts.ovmf).toBe('runs');

@@ -25,7 +25,7 @@ describe('HOSTS', () => {
 		const { kernelCommandLine, files, commands } = HOSTS[id].setup({
 			kernelCommandLine: ['iommu=pt'],
 			modules: ['vfio_pci'],
-			ids: ['1002:1636', '1002:1637'],
+			ids: [0x1636, 0x1637].map((deviceId) => ({ vendorId: 0x1002, deviceId })),
 			drivers: ['amdgpu'],
 		});
 		expect(kernelCommandLine).toContain('iommu=pt');

@@ -5,7 +5,7 @@ import { shellPath, shellWord } from '../../src/bytes/shell-word.js';
 import { LANGUAGES, type Language } from '../../src/language/languages.js';
 import { render } from '../../src/language/render.js';
 import { worded } from '../../src/language/text.js';
-import { kindOf, type Schema, type Values } from '../../src/language/values.js';
+import { kindOf, type Schema, type ToldValues } from '../../src/language/values.js';
 import { type AnyEntry, allEntries, allTexts, type Named, valuesFor } from '../support/catalogues.js';
 
 const entries = await allEntries();
@@ -14,9 +14,9 @@ const catalogue = Object.fromEntries(entries.map(({ code, item }) => [code, item
 
 /** A message in a message has no values of the test's own. */
 const reasons = fc.constant({ code: 'seabios-display', values: {} });
-const KEPT = new Set(['id', 'address', 'file', 'name', 'said', 'line', 'ids', 'files', 'names', 'lines']);
+const KEPT = new Set(['id', 'address', 'file', 'name', 'said', 'line', 'ids', 'vendors', 'files', 'names', 'lines']);
 
-function keptStrings(schema: Schema, values: Values): string[] {
+function keptStrings(schema: Schema, values: ToldValues): string[] {
 	return Object.entries(values).flatMap(([key, value]) => {
 		const declared = schema[key];
 		const kind = declared === undefined ? undefined : kindOf(declared);
@@ -29,7 +29,7 @@ const has = (text: string, value: string) =>
 	[value, shellWord(value), shellPath(value)].some((form) => text.includes(form));
 
 /** Without what is the user's or another program's, and what is typed. */
-function proseOf(text: string, values: Values): string {
+function proseOf(text: string, values: ToldValues): string {
 	const strings = Object.values(values)
 		.flat()
 		.filter((value) => typeof value === 'string');
@@ -52,7 +52,7 @@ const BAD_CHINESE = [
 const ODD =
 	/\b(?:anew|mends?|unfit|nobody|in place of|without which|cut off|all the same|of itself|(?<!there )(?:is|are) no (?!longer)[a-z]+|takes the device|what there is|out of the|so that|has to|have to|marked as the last|from its source again|folders?)\b/i;
 
-function problemsOf(texts: Readonly<Record<Language, string>>, values: Values, schema: Schema): string[] {
+function problemsOf(texts: Readonly<Record<Language, string>>, values: ToldValues, schema: Schema): string[] {
 	const problems: string[] = [];
 	for (const language of LANGUAGES) {
 		const text = texts[language];

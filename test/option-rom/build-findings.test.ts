@@ -45,20 +45,37 @@ describe('findBuildOddities', () => {
 
 	it('names the vendor and the device that 0x03ea and 0x0665 were meant to be', () => {
 		expect(oddities([efi()], { vendorId: 0x03ea, deviceIds: [0x0665] })).toMatchObject([
-			{ code: 'vendor-id-decimal', offset: 0x20, values: { given: 0x03ea, meant: 0x1002, to: '1002:1637' } },
-			{ code: 'device-id-decimal', offset: 0x22, values: { given: 0x0665, meant: 0x1637, to: '1002:1637' } },
+			{
+				code: 'vendor-id-decimal',
+				offset: 0x20,
+				values: { given: 0x03ea, meant: 0x1002, to: { vendorId: 0x1002, deviceId: 0x1637 } },
+			},
+			{
+				code: 'device-id-decimal',
+				offset: 0x22,
+				values: { given: 0x0665, meant: 0x1637, to: { vendorId: 0x1002, deviceId: 0x1637 } },
+			},
 		]);
 	});
 
 	it('names the vendor that 0x4098 is in decimal', () => {
 		expect(oddities([efi()], { vendorId: 0x4098, deviceIds: [0x164c] })).toMatchObject([
-			{ code: 'vendor-id-unknown', offset: 0x20, values: { given: 0x4098, meant: 0x1002, to: '1002:164c' } },
+			{
+				code: 'vendor-id-unknown',
+				offset: 0x20,
+				values: { given: 0x4098, meant: 0x1002, to: { vendorId: 0x1002, deviceId: 0x164c } },
+			},
 		]);
 	});
 
 	it('names a device in a list, too', () => {
 		const found = oddities([efi()], { vendorId: 0x1002, deviceIds: [0x164c, 0x0666] });
-		const values = { given: 0x0666, meant: 0x1638, name: expect.stringContaining('Cezanne'), to: '1002:164c' };
+		const values = {
+			given: 0x0666,
+			meant: 0x1638,
+			name: expect.stringContaining('Cezanne'),
+			to: { vendorId: 0x1002, deviceId: 0x164c },
+		};
 		expect(found).toMatchObject([{ code: 'device-id-decimal', values }]);
 	});
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Entry } from '../../src/language/entry.js';
 import type { Text } from '../../src/language/text.js';
-import { kindOf, type Schema, type Value, type ValueKind, type Values } from '../../src/language/values.js';
+import { kindOf, type Schema, type ToldValue, type ToldValues, type ValueKind } from '../../src/language/values.js';
 import { ROOT } from './files.js';
 
 const SRC = join(ROOT, 'src');
@@ -64,13 +64,14 @@ export const NAMES = [
 const name = fc.constantFrom(...NAMES);
 const number = fc.oneof(fc.constantFrom(0, 1, 2, 3, 512), fc.integer({ min: 0, max: 0xffff_ffff }));
 const id = fc.constantFrom('1002:1636', '8086:a780', '10de:2d04');
+const vendor = fc.constantFrom('1002', '8086', '10de');
 const address = fc.constantFrom('0000:05:00.0', '0000:00:02.1');
 const few = <T>(each: fc.Arbitrary<T>) => fc.array(each, { minLength: 1, maxLength: 3 });
 
 /** `reasons` are what a value of that kind may be. */
-function valuesOfKind(kind: ValueKind, reasons: fc.Arbitrary<Value>): fc.Arbitrary<Value> {
+function valuesOfKind(kind: ValueKind, reasons: fc.Arbitrary<ToldValue>): fc.Arbitrary<ToldValue> {
 	if (typeof kind !== 'string') return fc.constantFrom(...kind);
-	const kinds: Record<Exclude<ValueKind, readonly string[]>, fc.Arbitrary<Value>> = {
+	const kinds: Record<Exclude<ValueKind, readonly string[]>, fc.Arbitrary<ToldValue>> = {
 		number,
 		offset: number,
 		flag: fc.boolean(),
@@ -82,22 +83,23 @@ function valuesOfKind(kind: ValueKind, reasons: fc.Arbitrary<Value>): fc.Arbitra
 		line: name,
 		numbers: few(number),
 		ids: few(id),
+		vendors: few(vendor),
 		files: few(name),
 		names: few(name),
 		lines: few(name),
 		reason: reasons,
-		reasons: few(reasons) as unknown as fc.Arbitrary<Value>,
+		reasons: few(reasons) as unknown as fc.Arbitrary<ToldValue>,
 	};
 	return kinds[kind];
 }
 
 /** Values for a schema; what may be left out is left out at times. */
-export function valuesFor(schema: Schema, reasons: fc.Arbitrary<Value>, all = false): fc.Arbitrary<Values> {
+export function valuesFor(schema: Schema, reasons: fc.Arbitrary<ToldValue>, all = false): fc.Arbitrary<ToldValues> {
 	const record = Object.fromEntries(
 		Object.entries(schema).map(([key, declared]) => [key, valuesOfKind(kindOf(declared), reasons)]),
 	);
 	const required = Object.keys(schema).filter(
 		(key) => all || !String(schema[key]).endsWith('?') || typeof schema[key] !== 'string',
 	);
-	return fc.record(record, { requiredKeys: required }) as fc.Arbitrary<Values>;
+	return fc.record(record, { requiredKeys: required }) as fc.Arbitrary<ToldValues>;
 }

@@ -20,6 +20,7 @@ function judged(kind: HelperQuestion['kind'], known: Partial<HelperQuestion>) {
 	return finding;
 }
 
+const intel = (deviceId: number) => ({ vendorId: 0x8086, deviceId });
 const exact = (version: QemuVersion) => ({ qemu: { version, exact: true } });
 const atLeast = (version: QemuVersion) => ({ qemu: { version, exact: false } });
 
@@ -67,7 +68,7 @@ describe('judgeHelper', () => {
 		['Tiger Lake, 9.2', 'host', { deviceId: TIGER, legacyPlace: true, ...exact([9, 2]) }, 'zero', 'warning', ZERO],
 		['any, 10.0 or newer', 'host', atLeast([10, 0]), 'zero', 'warning', { ...ZERO, qemu: '10.0', orNewer: true }],
 		['a 2-in-1', 'host', { gop: true, ...atLeast([10, 0]) }, 'zero', 'warning', { case: 'zero', gop: true }],
-		['of any release', 'host', { deviceId: COFFEE, legacyPlace: true }, 'zero', 'warning', { igpu: '8086:3e92' }],
+		['of any release', 'host', { deviceId: COFFEE, legacyPlace: true }, 'zero', 'warning', { igpu: intel(0x3e92) }],
 		[
 			'Raptor Lake, 9.2, refused',
 			'host',
@@ -147,7 +148,7 @@ describe('judgeHelper', () => {
 			{ deviceId: 0xffff, legacyPlace: true, ...exact([10, 1]) },
 			'unknown',
 			'note',
-			{ case: 'unknown-device', igpu: '8086:ffff' },
+			{ case: 'unknown-device', igpu: intel(0xffff) },
 		],
 		['Raptor Lake of any release', 'host', { deviceId: RAPTOR }, 'unknown', 'warning', { use: 'either' }],
 		[

@@ -10,8 +10,9 @@ import type { Catalogue } from '../../language/entry.js';
 import { BUILD_FINDINGS } from '../../option-rom/build/findings.js';
 import { findBuildOddities } from '../../option-rom/build-findings.js';
 import type { BuildOptions } from '../../option-rom/build-options.js';
+import { intendedDevice } from '../../option-rom/decimal-ids.js';
 import { ROM_FINDINGS } from '../../option-rom/findings.js';
-import { formatIdPair } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import { reportOptionRom } from '../../report/rom-report.js';
 import { assembleRom } from '../assemble.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
@@ -85,8 +86,7 @@ function withSource(finding: Finding, sources: readonly string[]): Finding {
 }
 
 /** For commands that build the ROM again: the IDs that were intended. */
-function idOf({ vendorId, deviceIds: [deviceId] = [] }: BuildOptions, odd: readonly Finding[]): string | undefined {
-	const intended = odd.find(({ code }) => code.endsWith('-id-decimal') || code === 'vendor-id-unknown');
-	if (intended !== undefined) return intended.values?.['to']?.toString();
-	return vendorId === undefined || deviceId === undefined ? undefined : formatIdPair({ vendorId, deviceId });
+function idOf({ vendorId, deviceIds: [deviceId] = [] }: BuildOptions, odd: readonly Finding[]): PciDevice | undefined {
+	const given = vendorId === undefined || deviceId === undefined ? undefined : { vendorId, deviceId };
+	return intendedDevice(odd) ?? given;
 }

@@ -1,5 +1,6 @@
 /** The text that `EfiRom --dump` prints, from the headers as they are. */
 import { hexDigits } from '../../bytes/hex.js';
+import { toldValues } from '../../bytes/told-values.js';
 import { MACHINE_NAMES, SUBSYSTEM_NAMES } from '../../executable/pe.js';
 import type { Language } from '../../language/languages.js';
 import { render } from '../../language/render.js';
@@ -24,7 +25,9 @@ export function dumpOptionRom(
 	// What is wrong inside an image does not keep its headers from being read.
 	const problem = findings.find(({ code }) => !code.startsWith('efi-') && !code.startsWith('device-list'));
 	if (problem === undefined) return { lines, problem };
-	const { message } = render(ROM_FINDINGS, { code: problem.code, values: problem.values ?? {} }, language);
+	const { code } = problem;
+	const values = toldValues(ROM_FINDINGS[code as keyof typeof ROM_FINDINGS].values, problem.values);
+	const { message } = render(ROM_FINDINGS, { code, values }, language);
 	return { lines, problem: asClause(message) };
 }
 

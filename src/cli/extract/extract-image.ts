@@ -15,7 +15,7 @@ import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { fitOf, partsFor } from '../../graphics/parts/for-device.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { nothingFound, whyNothing } from '../../graphics/parts/why-nothing.js';
-import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
+import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { printedIds } from '../../pci/printed-ids.js';
 import type { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
@@ -85,7 +85,7 @@ export async function extractImage(
 		size: bytes.length,
 		sha256: sha256(bytes),
 		parts,
-		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: flags.for && formatIdPair(flags.for) }),
+		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: flags.for }),
 	};
 	return { image, graphics: fitting, opened: root.children().length > 0 };
 }
@@ -156,7 +156,7 @@ function reasons(
 		const isBoard = root.children().length > 0;
 		const intelBoard =
 			isBoard && vendorId !== VendorId.intel && graphics.every((part) => part.vendorId === VendorId.intel);
-		const values = { id: formatIdPair(flags.for), intelBoard, ...containedParts(graphics) };
+		const values = { id: flags.for, intelBoard, ...containedParts(graphics) };
 		return [found('nothing-for-device', 'error', values)];
 	}
 	return whyNothing(bytes, content, root, others);

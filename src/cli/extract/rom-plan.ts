@@ -5,7 +5,7 @@ import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
-import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import type { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
 import type { DeviceKind } from '../../vm/device-kind.js';
 import type { RomRole } from '../../vm/recipe/rom-role-names.js';
@@ -62,7 +62,7 @@ function siblings(parts: readonly FirmwarePart[], chosen: FirmwarePart, device: 
 	const others = parts.filter((part) => part.kind === chosen.kind && part !== chosen);
 	if (others.length === 0) return [];
 	const names = others.map(({ name }) => name);
-	return [found('vbios-choice', 'warning', { id: formatIdPair(device), chosen: chosen.name, others: names })];
+	return [found('vbios-choice', 'warning', { id: device, chosen: chosen.name, others: names })];
 }
 
 function planForIgpu(parts: readonly FirmwarePart[], device: PciDevice): RomToMake[] {

@@ -6,7 +6,7 @@ import { toldFindings } from '../../bytes/told-findings.js';
 import { verdictsIn } from '../../consumers/verdicts.js';
 import { examineFile } from '../../examined/examined-file.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
-import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import { hostpciLines, vmSettings } from '../../proxmox/recipe-lines.js';
 import { gpuElsewhere } from '../../vm/recipe/gpu.js';
 import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
@@ -42,7 +42,6 @@ export async function buildRoms(
 ): Promise<BuiltRoms> {
 	const gpu = gpuElsewhere(device);
 	const { kind } = gpu;
-	const id = formatIdPair(device);
 	const plan = planRoms(parts, kind, device);
 	const roms: Built[] = [];
 	for (const { name, bytes, version, role } of plan.roms) {
@@ -61,10 +60,13 @@ export async function buildRoms(
 	return {
 		roms: roms.map((rom) => {
 			const { file = rom.name, findings } = rom;
-			return { ...rom, findings: toldFindings(pairedFindings(findings, functions), EXTRACT_CATALOGUE, { file, id }) };
+			return {
+				...rom,
+				findings: toldFindings(pairedFindings(findings, functions), EXTRACT_CATALOGUE, { file, id: device }),
+			};
 		}),
 		hostpci: roms.length > 0 && recipe.complete ? hostpciLines({ ...recipe, functions }) : [],
 		machine: vmSettings(recipe),
-		findings: toldFindings([...about, ...plan.findings], EXTRACT_CATALOGUE, { id }),
+		findings: toldFindings([...about, ...plan.findings], EXTRACT_CATALOGUE, { id: device }),
 	};
 }

@@ -6,7 +6,7 @@ import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
 import { nothingFound } from '../../graphics/parts/why-nothing.js';
-import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
@@ -102,7 +102,7 @@ async function addRoms(
 	} catch (error) {
 		if (!(error instanceof FormatError || error instanceof OptionError)) throw error;
 		const reason = error.in(spokenLanguage());
-		problem(say(EXTRACT_TEXTS.cannotBuild, { id: formatIdPair(device), reason }));
+		problem(say(EXTRACT_TEXTS.cannotBuild, { id: device, reason }));
 		return;
 	}
 	const { roms, hostpci, machine, findings } = built;

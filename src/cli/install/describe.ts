@@ -1,6 +1,6 @@
 /** Installed ROMs for people, and the lines that use them. */
 
-import type { Finding } from '../../bytes/finding.js';
+import type { ReportedFinding } from '../../bytes/finding.js';
 import type { ConsumerVerdicts } from '../../consumers/verdicts.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import type { RomRole } from '../../vm/recipe/rom-role-names.js';
@@ -30,7 +30,7 @@ export interface InstalledRom extends RomLine, ConsumerVerdicts, Omit<Placed, 's
 	/** Missing for a file that can be nothing for any GPU. */
 	readonly use?: RomRole;
 	readonly fit: boolean;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
 }
 
 export function describeInstalled(roms: readonly InstalledRom[], output: Output, env: Io['env']): string[] {

@@ -9,7 +9,7 @@ import { type ConsumerVerdicts, verdictsIn } from '../../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { asClause } from '../../language/words.js';
-import { formatIdPair } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import { withoutPlace } from '../../vm/recipe/rom-role.js';
@@ -46,7 +46,7 @@ interface RomFile {
 
 interface Rom extends RomFile, RomToUse, RomLine, ConsumerVerdicts {
 	/** By the ROM itself, where no GPU is known. */
-	readonly id: string | undefined;
+	readonly id: PciDevice | undefined;
 }
 
 /** Exit code 1 where a ROM is unfit. @throws CliError where one cannot be read or written. */
@@ -86,7 +86,7 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 
 function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }): InstalledRom {
 	const { file, target, name, bytes, sha256, role, hostpci, machine, fit } = rom;
-	const id = rom.gpu === undefined ? rom.id : formatIdPair(rom.gpu.device);
+	const id = rom.gpu?.device ?? rom.id;
 	const context = { file: file === '-' ? name : file, id };
 	const findings = toldFindings(rom.findings, PLAN_CATALOGUE, context);
 	return {
@@ -113,7 +113,7 @@ function checkFlags(files: readonly string[], { name, kvmDir }: InstallFlags): v
 /** @throws CliError for a name that Proxmox cannot take. */
 function nameOf(file: string, flags: InstallFlags): string {
 	const name = flags.name ?? basename(file);
-	const problem = askProxmox(name).find(({ severity }) => severity === 'error');
+	const problem = toldFindings(askProxmox(name), PROXMOX_FINDINGS).find(({ severity }) => severity === 'error');
 	if (problem === undefined && name !== '.' && name !== '..') return name;
 	const why = problem === undefined ? say(INSTALL_TEXTS.notAName, { name }) : messageOf(problem, PROXMOX_FINDINGS);
 	const example = shellPath(problem === undefined ? 'vbios.rom' : romfileName(name));

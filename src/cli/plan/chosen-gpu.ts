@@ -4,7 +4,7 @@ import { type DisplayDevice, displayDevices } from '../../host/display-devices.j
 import { isIntegrated } from '../../host/integrated.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
-import { formatId, formatIdPair, type PciDevice } from '../../pci/ids.js';
+import { formatId, type PciDevice } from '../../pci/ids.js';
 import { deviceKind } from '../../vm/device-kind.js';
 import { isEmulated } from '../../vm/needs/rom-needs.js';
 import { type Gpu, gpuElsewhere, gpuOfHost, gpusById } from '../../vm/recipe/gpu.js';
@@ -42,7 +42,7 @@ export function chosenGpu({ for: id, at, sysfs = '/sys' }: WantedGpu): Gpu {
 
 function gpuById(id: PciDevice, gpus: readonly DisplayDevice[], host: readonly PciFunction[]): Gpu {
 	const same = gpusById(id, gpus);
-	if (same.length > 1) throw new CliError(say(GPU_TEXTS.severalOfId, { id: formatIdPair(id), gpus: namesOf(same) }));
+	if (same.length > 1) throw new CliError(say(GPU_TEXTS.severalOfId, { id, gpus: namesOf(same) }));
 	const [only] = same;
 	return only === undefined ? gpuElsewhere(id) : undivided(only, gpus, host);
 }

@@ -3,7 +3,7 @@ import type { ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Host } from '../../host/host.js';
 import type { HostSetup } from '../../host/host-setup.js';
-import { formatId, formatIdPair } from '../../pci/ids.js';
+import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
 import { hostpciLines, qemuArguments, VM_FIRMWARE, vmVga } from '../../proxmox/recipe-lines.js';
 import type { DeviceKind } from '../../vm/device-kind.js';
@@ -51,7 +51,6 @@ export function planReport(
 	const { kind, machine, minimumMemory, findings } = recipe;
 	const { address, vendorId, deviceId } = recipe.device;
 	const [vendorName, deviceName] = [names.vendor(vendorId), names.device(vendorId, deviceId)];
-	const id = formatIdPair(recipe.device);
 	// Lines with a hole in them would be copied as they are.
 	const { complete } = recipe;
 	const args = complete ? qemuArguments(recipe) : undefined;
@@ -73,7 +72,13 @@ export function planReport(
 		...(minimumMemory !== undefined && { minimumMemory }),
 		...configurationsOf(recipe, host.romFolder),
 		host: host.setup(recipe.host),
-		roms: roms.map((rom) => ({ ...rom, findings: toldFindings(rom.findings, PLAN_CATALOGUE, { file: rom.file, id }) })),
-		findings: toldFindings(findings, PLAN_CATALOGUE, { id, files: files.filter((file) => file !== '-') }),
+		roms: roms.map((rom) => ({
+			...rom,
+			findings: toldFindings(rom.findings, PLAN_CATALOGUE, { file: rom.file, id: recipe.device }),
+		})),
+		findings: toldFindings(findings, PLAN_CATALOGUE, {
+			id: recipe.device,
+			files: files.filter((file) => file !== '-'),
+		}),
 	};
 }

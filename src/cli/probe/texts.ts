@@ -87,13 +87,13 @@ export const PROBE_TEXTS = {
 		({ device, answer }) => `${device}：${answer}`,
 	),
 	allDevices: text(
-		{ vendor: 'id' },
+		{ vendor: 'name' },
 		({ vendor }) => `all devices of ${vendor}`,
 		({ vendor }) => `${vendor} 的所有设备`,
 	),
 	/** Behind "not": "not all" would leave some. */
 	anyDevice: text(
-		{ vendor: 'id' },
+		{ vendor: 'name' },
 		({ vendor }) => `any device of ${vendor}`,
 		({ vendor }) => `${vendor} 的任何设备`,
 	),

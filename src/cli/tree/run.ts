@@ -1,6 +1,7 @@
 /** Prints the whole structure of firmware images, as JSON or for people. */
 
 import type { Finding, ReportedFinding } from '../../bytes/finding.js';
+import { toldValues } from '../../bytes/told-values.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
 import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
@@ -98,6 +99,8 @@ function writeTreeJson(head: object, root: FirmwareNode, output: Output): void {
 }
 
 /** All of them, while reports count those of one kind. */
-function inEnglish({ values = {}, ...finding }: Finding): ReportedFinding {
-	return { ...finding, ...render(TREE_FINDINGS, { code: finding.code, values }, 'en'), values };
+function inEnglish({ values: given, ...finding }: Finding): ReportedFinding {
+	const { code } = finding;
+	const values = toldValues(TREE_FINDINGS[code]?.values ?? {}, given);
+	return { ...finding, ...render(TREE_FINDINGS, { code, values }, 'en'), values };
 }

@@ -9,7 +9,7 @@ import { otherFileFix, otherFileName } from '../../consumers/not-a-rom/other-fil
 import { otherFileOf } from '../../consumers/not-a-rom.js';
 import { identifyContent } from '../../content/content.js';
 import { isDisplay } from '../../host/pci-function.js';
-import { formatIdPair, VendorId } from '../../pci/ids.js';
+import { VendorId } from '../../pci/ids.js';
 import { say, spokenLanguage } from '../language.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { NO_TABLE_TEXTS, NOT_A_TABLE_TEXTS } from './texts.js';
@@ -23,11 +23,11 @@ export function whyNoTable(sys: string): string[] {
 	const [first] = gpus.filter(({ vendorId }) => vendorId === VendorId.amd);
 	if (gpus.length === 0) return [say(NO_TABLE_TEXTS.noGpu)];
 	if (first === undefined) {
-		const others = gpus.map((gpu) => say(NO_TABLE_TEXTS.gpu, { address: gpu.address, id: formatIdPair(gpu) }));
+		const others = gpus.map((gpu) => say(NO_TABLE_TEXTS.gpu, { address: gpu.address, id: gpu }));
 		return [say(NO_TABLE_TEXTS.otherGpus, { gpus: others })];
 	}
 	const why = existsSync(join(sys, 'firmware/efi')) ? NO_TABLE_TEXTS.unknownReason : NO_TABLE_TEXTS.legacyBoot;
-	const ways = say(NO_TABLE_TEXTS.otherWays, { id: formatIdPair(first), address: first.address });
+	const ways = say(NO_TABLE_TEXTS.otherWays, { id: first, address: first.address });
 	return [say(why), ...ways.split('\n')];
 }
 

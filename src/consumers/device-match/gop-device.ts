@@ -11,7 +11,7 @@ import { MAKERS } from '../../graphics/kinds/kind.js';
 import { DRIVER_KINDS, type DriverGraphics, kindOf } from '../../graphics/kinds/kinds.js';
 import { measuredAnswer } from '../../names/measured-driver.js';
 import { measuredDriver } from '../../names/measured-drivers.js';
-import { formatIdPair, type PciDevice, VendorId } from '../../pci/ids.js';
+import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
 import type { DEVICE_FINDINGS } from './findings.js';
 
@@ -23,7 +23,6 @@ export function* checkGopDevice(
 	found: readonly Recognised[],
 	vbiosFamily: string | undefined,
 ): Iterable<Finding> {
-	const id = formatIdPair(device);
 	const drivers = driversIn(found, device);
 	const sameVendor = drivers.filter(({ vendor }) => MAKERS[vendor] === device.vendorId);
 	// One ROM may carry drivers for several cards, of which the device's own is another.
@@ -31,7 +30,7 @@ export function* checkGopDevice(
 	for (const item of drivers) {
 		if (MAKERS[item.vendor] === device.vendorId) continue;
 		const offset = offsetOf(item);
-		yield said('gop-other-vendor', severity, { offset, vendor: item.vendor, device: id }, offset);
+		yield said('gop-other-vendor', severity, { offset, vendor: item.vendor, device }, offset);
 	}
 	if (isAudio(device)) return;
 	// Only AMD's drivers read a VBIOS.
@@ -39,18 +38,18 @@ export function* checkGopDevice(
 	const asked = sameVendor.map((item) => ({ ...item, answer: answerOf(item, device, vbiosFamily) }));
 	const measured = asked.find(({ answer }) => answer === 'accepts');
 	if (measured !== undefined) {
-		yield said('gop-device-measured', 'note', { device: id, family }, offsetOf(measured));
+		yield said('gop-device-measured', 'note', { device, family }, offsetOf(measured));
 		return;
 	}
 	const listed = asked.find(({ answer, support }) => answer === undefined && support === 'yes');
 	if (listed !== undefined) {
-		yield said('gop-device-listed', 'note', { device: id }, offsetOf(listed));
+		yield said('gop-device-listed', 'note', { device }, offsetOf(listed));
 		return;
 	}
 	for (const item of asked) {
 		if (item.answer === undefined) continue;
 		const offset = offsetOf(item);
-		const values = { offset, version: item.version, device: id, family };
+		const values = { offset, version: item.version, device, family };
 		if (item.answer === 'declines') yield said('gop-device-declined', 'error', values, offset);
 		else yield said('gop-device-asks-hardware', 'note', values, offset);
 	}
@@ -58,10 +57,10 @@ export function* checkGopDevice(
 		const offset = offsetOf(item);
 		const { version, support, table } = item;
 		if (support === 'no') {
-			yield said('gop-device-absent', 'error', { offset, version, device: id }, offset);
+			yield said('gop-device-absent', 'error', { offset, version, device }, offset);
 		} else if (table !== undefined) {
 			const vbios = item.vendor === 'AMD' && ofKind(found, 'amd-vbios').length === 0;
-			const values = { offset, device: id, table: table.ids.length > 0, vbios };
+			const values = { offset, device, table: table.ids.length > 0, vbios };
 			yield said('gop-device-unknown', 'note', values, offset);
 		}
 	}

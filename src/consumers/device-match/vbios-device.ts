@@ -8,7 +8,7 @@ import { MAKERS } from '../../graphics/kinds/kind.js';
 import { IMAGE_KINDS } from '../../graphics/kinds/kinds.js';
 import type { OptionRom, OptionRomImage } from '../../option-rom/parse.js';
 import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
-import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import type { DEVICE_FINDINGS } from './findings.js';
 
 export interface AmdFamilies {
@@ -31,15 +31,14 @@ export function* checkVbiosDevice(
 			const image = index === undefined ? undefined : rom.images[index];
 			const offset = idOffset(image);
 			if (device.vendorId !== MAKERS[vendor]) {
-				const values = { image: image?.span.start ?? 0, vendor, device: formatIdPair(device) };
+				const values = { image: image?.span.start ?? 0, vendor, device };
 				yield said('vbios-other-vendor', 'error', values, offset);
 			} else if (image?.pcir.deviceId === device.deviceId || image?.deviceList.includes(device.deviceId)) {
 				// The image says that it is for this very device, whatever tables of families know.
 			} else if (graphics.kind === 'amd-vbios') {
 				yield* checkFamily(graphics.family, image, device, families);
 			} else if (image !== undefined) {
-				const values = { has: formatIdPair(image.pcir), device: formatIdPair(device) };
-				yield said('vbios-other-device', 'warning', values, offset);
+				yield said('vbios-other-device', 'warning', { has: image.pcir, device }, offset);
 			}
 		}
 	}
@@ -52,8 +51,7 @@ function* checkFamily(
 	{ familyOfDevice, devicesOfFamily }: AmdFamilies,
 ): Iterable<Finding> {
 	const offset = idOffset(image);
-	const has = image && formatIdPair(image.pcir);
-	const values = { has, family: version, device: formatIdPair(device) };
+	const values = { has: image?.pcir, family: version, device };
 	const wanted = familyOfDevice(device.deviceId);
 	// A build of the VBIOS that no table lists may still be of a chip that one does.
 	const byId = image === undefined ? undefined : familyOfDevice(image.pcir.deviceId);

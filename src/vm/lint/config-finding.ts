@@ -1,6 +1,6 @@
 /** A remark about a virtual machine's configuration or the host that runs it. */
 import type { Finding } from '../../bytes/finding.js';
-import type { Values } from '../../language/values.js';
+import type { ToldValues, Values } from '../../language/values.js';
 
 export interface ConfigFinding {
 	/** Stable, in kebab-case; scripts may rely on it. */
@@ -21,6 +21,7 @@ export interface ConfigFinding {
 
 /** As reports have it, in English. */
 export interface ReportedConfigFinding extends ConfigFinding {
+	readonly values: ToldValues;
 	readonly message: string;
 	readonly fix?: string;
 	/** As in `Finding`. */

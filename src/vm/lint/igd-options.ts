@@ -1,6 +1,6 @@
 /** Intel's integrated graphics: what its ROMs want of the VM, and what QEMU's x-igd-* properties take (docs/igd-assign.txt, hw/vfio/igd.c). */
 import { finder } from '../../bytes/finding.js';
-import { formatIdPair, VendorId } from '../../pci/ids.js';
+import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { igdQuirks } from '../igd-quirks.js';
 import { igdQemuFinding } from '../igd-support.js';
 import { isOn, qemuNumber } from '../qemu-arguments.js';
@@ -87,8 +87,8 @@ function* lintOptions(
 	}
 }
 
-function igpuOf(deviceId: number | undefined): { readonly igpu?: string } {
-	return deviceId === undefined ? {} : { igpu: formatIdPair({ vendorId: VendorId.intel, deviceId }) };
+function igpuOf(deviceId: number | undefined): { readonly igpu?: PciDevice } {
+	return deviceId === undefined ? {} : { igpu: { vendorId: VendorId.intel, deviceId } };
 }
 
 /** What some generation takes. */
@@ -113,7 +113,7 @@ function* lintNeeds(
 	const known = {
 		qemu: formatQemuVersion(qemu.version),
 		orNewer: !qemu.exact,
-		igpu: formatIdPair({ vendorId: VendorId.intel, deviceId }),
+		igpu: { vendorId: VendorId.intel, deviceId },
 	};
 	const never = quirks.opRegion === 'never';
 	const lacksBridge = quirks.lpcOption && !q35 && !isOn(properties.get('x-igd-lpc'));

@@ -4,7 +4,6 @@
  */
 
 import { type Finding, finder } from '../../bytes/finding.js';
-import { hexDigits } from '../../bytes/hex.js';
 import type { Sha256 } from '../../bytes/sha256.js';
 import { inContext } from '../../bytes/told-findings.js';
 import { CONSUMERS } from '../../consumers/consumers.js';
@@ -13,7 +12,7 @@ import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import type { Reason } from '../../language/values.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
-import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import type { VmFirmware } from '../machine.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { RomFile } from './rom-file.js';
@@ -100,7 +99,7 @@ function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 	return [...aboutDevice, ...foreignFindings(use, file, findings), ...doubts, ...firmwareFindings(use, file)];
 }
 
-function reasonOf({ code, values = {} }: Finding): Reason {
+function reasonOf({ code, values }: Finding): Reason {
 	return { code, values };
 }
 
@@ -130,8 +129,8 @@ function foreignFindings(
 	if (device === undefined || vendors.length === 0 || graphicsKinds.size > 0) return [];
 	const isSlip = findings.some(({ code }) => code === 'vendor-id-decimal');
 	if (isSlip || vendors.includes(device.vendorId)) return [];
-	const ids = vendors.map((id) => hexDigits(id, 4));
-	return [found('romfile-other-device', 'warning', { rom, vendors: ids, device: formatIdPair(device) })];
+	const ids = vendors.map((vendorId) => ({ vendorId }));
+	return [found('romfile-other-device', 'warning', { rom, vendors: ids, device })];
 }
 
 /** Whether anybody in the VM runs or reads what is in the ROM. */
@@ -146,9 +145,7 @@ function firmwareFindings({ path: rom, firmware, words }: RomUse, { images, grap
 	return isUnread ? [found('romfile-firmware', 'warning', { rom, firmware })] : [];
 }
 
-/** What its VBIOS images are for: `1002:164c`. */
-export function vbiosIdsOf({ images }: ExaminedFile): string[] {
-	return images
-		.filter(({ graphics }) => graphics?.kind === 'amd-vbios')
-		.map(({ headers }) => formatIdPair(headers.pcir));
+/** What its VBIOS images are for. */
+export function vbiosIdsOf({ images }: ExaminedFile): PciDevice[] {
+	return images.filter(({ graphics }) => graphics?.kind === 'amd-vbios').map(({ headers }) => headers.pcir);
 }

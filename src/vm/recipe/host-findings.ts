@@ -2,7 +2,7 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
-import { formatIdPair, VendorId } from '../../pci/ids.js';
+import { distinctDevices, formatIdPair, isSameDevice, VendorId } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
 import { missedAs } from '../lint/host-rules/groups.js';
@@ -80,17 +80,16 @@ function sameIds(own: readonly PciFunction[], host: readonly PciFunction[]): Fin
 			!own.includes(one) &&
 			// Those of a function that is passed are gone by then.
 			!own.some(({ address }) => physicalFunctionOf(one, host) === address) &&
-			own.some(({ vendorId, deviceId }) => vendorId === one.vendorId && deviceId === one.deviceId),
+			own.some((passed) => isSameDevice(passed, one)),
 	);
 	if (twins.length === 0) return [];
-	const ids = [...new Set(twins.map(formatIdPair))];
-	return [found('ids-shared', 'warning', { others: twins.map(named), ids })];
+	return [found('ids-shared', 'warning', { others: twins.map(named), ids: distinctDevices(twins) })];
 }
 
 function aboutRom({ address, bootVga, hasRom, ...one }: PciFunction): Finding[] {
 	if (hasRom === false) {
 		const amd = one.vendorId === VendorId.amd;
-		return [found('card-rom-missing', 'warning', { address, id: formatIdPair(one), amd })];
+		return [found('card-rom-missing', 'warning', { address, id: one, amd })];
 	}
 	return bootVga === true ? [found('card-rom-of-primary', 'warning', { address })] : [];
 }

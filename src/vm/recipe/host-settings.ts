@@ -5,7 +5,7 @@
 import type { HostSettings } from '../../host/host-setup.js';
 import { AMD_CPU, HOST_BRIDGE } from '../../host/integrated.js';
 import type { PciFunction } from '../../host/pci-function.js';
-import { formatIdPair } from '../../pci/ids.js';
+import { distinctDevices } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { RecipeFunction } from './recipe-function.js';
 
@@ -47,7 +47,7 @@ export function hostSettings(
 	return {
 		kernelCommandLine: kernelCommandLine(kind, functions),
 		modules: MODULES,
-		ids: [...new Set(passed.flatMap(({ id }) => (id === undefined ? [] : [formatIdPair(id)])))],
+		ids: distinctDevices(passed.flatMap(({ id }) => id ?? [])),
 		drivers: [...drivers],
 	};
 }

@@ -3,7 +3,7 @@
  * controller's class (docs/igd-assign.txt, "EFI GOP"), as far as the release at hand does not do it by itself.
  */
 import { type Finding, finder } from '../../bytes/finding.js';
-import { formatIdPair, VendorId } from '../../pci/ids.js';
+import { VendorId } from '../../pci/ids.js';
 import type { HelperUse } from '../check-helper.js';
 import { igdQuirks } from '../igd-quirks.js';
 import { ASSUMED_QEMU, igdQemuFinding } from '../igd-support.js';
@@ -37,7 +37,7 @@ export function igdOptions(deviceId: number, qemu: QemuVersion | undefined): Igd
 	if (!legacyMode && opRegion === 'option') properties.push({ name: 'x-igd-opregion', value: true });
 	if (stolenMemory === 'none' && gmsRanges.length > 0) properties.push({ name: 'x-igd-gms', value: CUSTOMARY_GMS });
 	const findings: Finding[] = [];
-	const id = formatIdPair({ vendorId: VendorId.intel, deviceId });
+	const id = { vendorId: VendorId.intel, deviceId };
 	const unsupported = igdQemuFinding(deviceId, release);
 	if (unsupported !== undefined) findings.push(unsupported);
 	else if (generation === undefined) {

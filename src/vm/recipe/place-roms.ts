@@ -1,6 +1,6 @@
 /** Which ROM goes on which function of a device: by what the guides do with success. */
 import { type Finding, finder } from '../../bytes/finding.js';
-import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import { helperToTake } from '../helper-bdsm.js';
 import type { QemuVersion } from '../qemu-version.js';
@@ -54,10 +54,9 @@ function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 	const whole = name('card-rom');
 	if (whole !== undefined) return { graphics: { name: whole }, complete: true, findings: [] };
 	const [vbios, gop] = [name('amd-vbios'), name('amd-gop')];
-	const id = formatIdPair(device);
 	const findings: Finding[] = [];
-	if (vbios === undefined) findings.push(found('vbios-missing', 'error', { id }));
-	if (gop === undefined) findings.push(found('gop-missing', 'warning', { id }));
+	if (vbios === undefined) findings.push(found('vbios-missing', 'error', { id: device }));
+	if (gop === undefined) findings.push(found('gop-missing', 'warning', { id: device }));
 	return {
 		...(vbios !== undefined && { graphics: { name: vbios } }),
 		...(gop !== undefined && { audio: { name: gop } }),
@@ -71,13 +70,12 @@ function placeForIgpu(name: NameOf, device: PciDevice, qemu: QemuVersion | undef
 	const whole = name('intel-2-in-1') ?? name('intel-vbios') ?? name('card-rom');
 	if (whole !== undefined) return { graphics: { name: whole }, complete: true, findings: [] };
 	const [igd, gop] = [name('intel-igd'), name('intel-gop')];
-	const id = formatIdPair(device);
 	const findings: Finding[] = [];
 	if (igd === undefined) {
 		const helper = helperToTake(device.deviceId, qemu);
-		findings.push(found('helper-missing', 'warning', { id, helper }));
+		findings.push(found('helper-missing', 'warning', { id: device, helper }));
 	}
-	if (gop === undefined) findings.push(found('gop-missing', 'warning', { id }));
+	if (gop === undefined) findings.push(found('gop-missing', 'warning', { id: device }));
 	return {
 		...(igd !== undefined && { graphics: { name: igd } }),
 		...(gop !== undefined && { audio: { name: gop } }),

@@ -4,7 +4,7 @@ import type { Judgement } from '../../consumers/judge.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
 import { type Graphics, isDriverOf } from '../../graphics/kinds/kinds.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
-import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import type { RomRole } from './rom-role-names.js';
@@ -52,7 +52,7 @@ export function withoutPlace(
 	kind: DeviceKind,
 	device: PciDevice,
 ): Finding {
-	return found('rom-without-place', 'error', { case: caseOf(file, findings, kind), id: formatIdPair(device), kind });
+	return found('rom-without-place', 'error', { case: caseOf(file, findings, kind), id: device, kind });
 }
 
 function caseOf({ graphicsKinds }: ExaminedFile, findings: readonly Finding[], kind: DeviceKind) {

@@ -1,8 +1,15 @@
 /** How well a part fits a device, by what is known of it. */
 import { describe, expect, it } from 'vitest';
-import { containedParts, containedText, containedTextZh } from '../../../src/graphics/parts/contained-parts.js';
+import { toldValues } from '../../../src/bytes/told-values.js';
+import {
+	CONTAINED,
+	containedParts,
+	containedText,
+	containedTextZh,
+} from '../../../src/graphics/parts/contained-parts.js';
 import type { FirmwarePart } from '../../../src/graphics/parts/find-graphics.js';
 import { fitOf } from '../../../src/graphics/parts/for-device.js';
+import type { ToldValuesOf } from '../../../src/language/values.js';
 import { MEASURED_DRIVERS } from '../../../src/names/measured-drivers.generated.js';
 
 function part(fields: Partial<FirmwarePart>): FirmwarePart {
@@ -59,7 +66,8 @@ describe('what a file contains instead', () => {
 		],
 		[[gop, gop, part({ name: 'x.efi' })], 'AMDGopDriver 3.10.0, x', 'AMDGopDriver 3.10.0、x'],
 	])('%#', (parts, english, chinese) => {
-		expect(containedText(containedParts(parts))).toBe(english);
-		expect(containedTextZh(containedParts(parts))).toBe(chinese);
+		const told = toldValues(CONTAINED, containedParts(parts)) as ToldValuesOf<typeof CONTAINED>;
+		expect(containedText(told)).toBe(english);
+		expect(containedTextZh(told)).toBe(chinese);
 	});
 });

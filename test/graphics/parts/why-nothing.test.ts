@@ -83,7 +83,7 @@ describe('what is said of it', () => {
 	});
 
 	it('lists what can be extracted instead', () => {
-		const { message, fix } = said('option-rom', { roms: ['8086:100e'] });
+		const { message, fix } = said('option-rom', { roms: [{ vendorId: 0x8086, deviceId: 0x100e }] });
 		expect(message).toMatch(/ It contains: option ROM for 8086:100e\.$/);
 		expect(fix).toBe("To extract this: romtool extract --all 'my bios.bin'");
 	});

@@ -58,7 +58,13 @@ describe('igdOptions', () => {
 	it('says what it takes for granted where nobody names a version', () => {
 		expect(options(RAPTOR)).toEqual({ set: ['x-igd-lpc=on'], codes: ['qemu-assumed'] });
 		expect(options(SKYLAKE)).toEqual({ set: [], codes: ['qemu-assumed'] });
-		expect(igdOptions(RAPTOR, undefined).findings[0]?.values).toEqual({ legacyMode: false, id: '8086:a780' });
-		expect(igdOptions(SKYLAKE, undefined).findings[0]?.values).toEqual({ legacyMode: true, id: '8086:1912' });
+		expect(igdOptions(RAPTOR, undefined).findings[0]?.values).toEqual({
+			legacyMode: false,
+			id: { vendorId: 0x8086, deviceId: RAPTOR },
+		});
+		expect(igdOptions(SKYLAKE, undefined).findings[0]?.values).toEqual({
+			legacyMode: true,
+			id: { vendorId: 0x8086, deviceId: SKYLAKE },
+		});
 	});
 });

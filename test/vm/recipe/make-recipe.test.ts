@@ -36,7 +36,7 @@ describe('findings of makeRecipe', () => {
 			pci(address, '10de:1c60', VGA, { iommuGroup: i, hasRom: true }),
 		);
 		expect(found('10de:1c60', '0000:01:00.0', cards)).toMatchObject({
-			'ids-shared': { others: ['0000:02:00.0 10de:1c60'], ids: ['10de:1c60'] },
+			'ids-shared': { others: ['0000:02:00.0 10de:1c60'], ids: [parseIdPair('10de:1c60')] },
 		});
 	});
 

@@ -27,6 +27,11 @@ export function missedAs({ classCode }: PciFunction): Missed | undefined {
 	return MISSED.find(([shift, value]) => classCode >>> shift === value)?.[2];
 }
 
+/** `0000:05:00.0 (1002:164c)`: where it is and what it is. */
+export function functionName(one: PciFunction): string {
+	return `${one.address} (${formatIdPair(one)})`;
+}
+
 export function* lintGroups(question: HostQuestion): Iterable<ConfigFinding> {
 	yield* question.manager.takesGroup ? lintTaken(question) : lintViable(question);
 }
@@ -51,8 +56,7 @@ function* sharedGroups({ host, passed }: HostQuestion) {
 
 function* lintTaken(question: HostQuestion): Iterable<ConfigFinding> {
 	for (const { where, own, group, others } of sharedGroups(question)) {
-		const named = (what: Missed) =>
-			others.filter((each) => missedAs(each) === what).map((each) => `${each.address} (${formatIdPair(each)})`);
+		const named = (what: Missed) => others.filter((each) => missedAs(each) === what).map(functionName);
 		const [storage, network, usb] = [named('storage'), named('network'), named('usb')];
 		if (storage.length + network.length + usb.length === 0) continue;
 		const values = { group, address: own.address, storage, network, usb, display: isDisplay(own) };

@@ -1,6 +1,7 @@
 /** What the rules about the host look at. */
 import type { HostFacts } from '../../../host/host-facts.js';
 import type { PciFunction } from '../../../host/pci-function.js';
+import type { PciDevice } from '../../../pci/ids.js';
 import type { Place } from '../config-finding.js';
 import type { Manager } from '../managers/managers.js';
 
@@ -22,6 +23,6 @@ export interface HostQuestion {
 	readonly igpu: boolean;
 	/** QEMU is told to give the VM VGA access (x-vga=on). */
 	readonly vgaAccess: boolean;
-	/** IDs that the VBIOS images of the configuration are for, `1002:164c`. */
-	readonly vbiosIds: readonly string[];
+	/** What the VBIOS images of the configuration are for. */
+	readonly vbiosIds: readonly PciDevice[];
 }

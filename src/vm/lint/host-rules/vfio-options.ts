@@ -4,11 +4,12 @@ import type { HostFacts } from '../../../host/host-facts.js';
 import { isOn, type ModprobeDirective, moduleOptions } from '../../../host/modprobe.js';
 import { isAudio, isDisplay } from '../../../host/pci-function.js';
 import { physicalFunctionOf } from '../../../host/virtual-functions.js';
-import { formatIdPair, VendorId } from '../../../pci/ids.js';
+import { distinctDevices, formatIdPair, isSameDevice, type PciDevice, VendorId } from '../../../pci/ids.js';
 import { embeddedPciNames } from '../../../pci/names.js';
 import { physicalDrivers } from '../../virtual-functions.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HOST_FINDINGS } from './findings.js';
+import { functionName } from './groups.js';
 import type { HostQuestion } from './question.js';
 
 const found = finder<typeof HOST_FINDINGS>();
@@ -70,15 +71,16 @@ function* lintIds(
 	if (first === undefined) return;
 	const { where } = first;
 	const file = fileOf(where);
-	const ids = new Set<string>();
+	const named: PciDevice[] = [];
 	for (const { value, where: place } of lists) {
 		for (const entry of value.split(',').filter((text) => text !== '')) {
 			const id = idPair(entry);
-			if (id !== undefined) ids.add(id);
+			if (id !== undefined) named.push(id);
 			else yield { ...place, ...found('vfio-ids-invalid', 'warning', { entry }) };
 		}
 	}
-	if (ids.size === 0) return;
+	if (named.length === 0) return;
+	const ids = distinctDevices(named);
 	yield* lintPhysicalIds(question, where, ids);
 	const all = host.functions ?? [];
 	const missing = passed
@@ -86,18 +88,18 @@ function* lintIds(
 		.filter((each) => isDisplay(each) || isAudio(each))
 		// A virtual function is bound when the VM starts.
 		.filter((each) => physicalFunctionOf(each, all) === undefined)
-		.filter((each) => !ids.has(formatIdPair(each)) && each.driver !== 'vfio-pci');
-	const absent = host.functions === undefined ? [] : [...ids].filter((id) => !hasDevice(host, id));
+		.filter((each) => !hasDevice(ids, each) && each.driver !== 'vfio-pci');
+	const absent = host.functions === undefined ? [] : ids.filter((id) => !hasDevice(all, id));
 	if (missing.length > 0 || absent.length > 0) {
-		const right = [...ids].filter((id) => !absent.includes(id));
+		const right = distinctDevices([...ids.filter((id) => !absent.includes(id)), ...missing]);
 		const option = where.key === OPTIONS ? 'ids' : where.key;
-		const line = `${option}=${[...new Set([...right, ...missing.map(formatIdPair)])].join(',')}`;
-		const named = missing.map((each) => `${each.address} (${formatIdPair(each)})`);
-		yield { ...where, ...found('vfio-ids-mismatch', 'warning', { ...file, missing: named, absent, line }) };
+		const line = `${option}=${right.map(formatIdPair).join(',')}`;
+		const values = { ...file, missing: missing.map(functionName), absent, line };
+		yield { ...where, ...found('vfio-ids-mismatch', 'warning', values) };
 	} else if (host.functions === undefined) {
-		const vbios = vbiosIds.find((id) => !ids.has(id) && areOfOthers([...ids], id));
+		const vbios = vbiosIds.find((id) => !hasDevice(ids, id) && areOfOthers(ids, id));
 		if (vbios !== undefined) {
-			const values = { ...file, missing: [], absent: [], given: [...ids], vbios };
+			const values = { ...file, missing: [], absent: [], given: ids, vbios };
 			yield { ...where, ...found('vfio-ids-mismatch', 'warning', values) };
 		}
 	}
@@ -114,7 +116,7 @@ function* lintIds(
 function* lintPhysicalIds(
 	{ host, passed }: HostQuestion,
 	where: Option['where'],
-	ids: ReadonlySet<string>,
+	ids: readonly PciDevice[],
 ): Iterable<ConfigFinding> {
 	const all = host.functions ?? [];
 	const told = new Set<string>();
@@ -124,38 +126,35 @@ function* lintPhysicalIds(
 		// One that is bound already is an error of its own.
 		if (physical === undefined || physical.driver === 'vfio-pci' || told.has(physical.address)) continue;
 		told.add(physical.address);
-		const id = formatIdPair(physical);
-		if (!ids.has(id)) continue;
+		if (!hasDevice(ids, physical)) continue;
 		const drivers = physicalDrivers(one.vendorId, physical);
-		const values = { ids: id, physical: physical.address, address: one.address, drivers };
+		const values = { ids: physical, physical: physical.address, address: one.address, drivers };
 		yield { ...where, ...found('vf-pf-ids', 'warning', values) };
 	}
 }
 
-/** `1002:1681` of `1002:1681[:SUBVENDOR:SUBDEVICE[:CLASS[:MASK]]]`, as `%x:%x` reads it. */
-function idPair(entry: string): string | undefined {
+/** The first two of `1002:1681[:SUBVENDOR:SUBDEVICE[:CLASS[:MASK]]]`, as `%x:%x` reads it. */
+function idPair(entry: string): PciDevice | undefined {
 	const [vendor, device, ...rest] = entry.split(':').map((text) => /^(?:0x)?([0-9a-f]{1,8})$/i.exec(text)?.[1]);
 	if (vendor === undefined || device === undefined || rest.includes(undefined)) return undefined;
 	const [vendorId, deviceId] = [Number.parseInt(vendor, 16), Number.parseInt(device, 16)];
-	if (vendorId > 0xffff || deviceId > 0xffff) return undefined;
-	return formatIdPair({ vendorId, deviceId });
+	return vendorId > 0xffff || deviceId > 0xffff ? undefined : { vendorId, deviceId };
 }
 
-function hasDevice({ functions = [] }: HostFacts, id: string): boolean {
-	return functions.some((each) => formatIdPair(each) === id);
+function hasDevice(devices: readonly PciDevice[], device: PciDevice): boolean {
+	return devices.some((each) => isSameDevice(each, device));
 }
 
 /** Whether a GPU of the same vendor is among them, or nothing of that vendor at all: its siblings' VBIOS are in use, too. */
-function areOfOthers(ids: readonly string[], gpu: string): boolean {
-	return ids.some((id) => isGpuBesides(id, gpu)) || !ids.some((id) => id.slice(0, 4) === gpu.slice(0, 4));
+function areOfOthers(ids: readonly PciDevice[], gpu: PciDevice): boolean {
+	return ids.some((id) => isGpuBesides(id, gpu)) || !ids.some((id) => id.vendorId === gpu.vendorId);
 }
 
 /** Whether `id` is another graphics device of the vendor of `other`; audio functions are told by their names. */
-function isGpuBesides(id: string, other: string): boolean {
-	const [vendorId = 0, deviceId = 0] = id.split(':').map((text) => Number.parseInt(text, 16));
+function isGpuBesides({ vendorId, deviceId }: PciDevice, other: PciDevice): boolean {
 	const name = embeddedPciNames.device(vendorId, deviceId);
 	const isGraphics = [VendorId.amd, VendorId.intel, VendorId.nvidia].some((each) => each === vendorId);
-	return isGraphics && id.slice(0, 4) === other.slice(0, 4) && name !== undefined && !/audio|usb|ucsi/i.test(name);
+	return isGraphics && vendorId === other.vendorId && name !== undefined && !/audio|usb|ucsi/i.test(name);
 }
 
 /** Whether a directive is about vfio-pci. */

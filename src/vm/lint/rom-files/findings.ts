@@ -146,7 +146,7 @@ export const ROM_FILE_FINDINGS = {
 		severity: ['error', 'warning', 'note'],
 		source: 'romtool check --for',
 		/** Of a ROM in which nothing is recognised, the vendors in its headers. */
-		values: { rom: 'file', reason: 'reason?', vendors: 'names?', device: 'id?' },
+		values: { rom: 'file', reason: 'reason?', vendors: 'vendors?', device: 'id?' },
 		en: {
 			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE' }, tell) =>
 				reason === undefined
