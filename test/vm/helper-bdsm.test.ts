@@ -1,9 +1,9 @@
 /** Which kind of helper is right for which QEMU, and what to do where it is not. */
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/bytes/finding.js';
+import { sayFinding } from '../../src/explain/say-finding.js';
 import type { Language } from '../../src/language/languages.js';
-import { render } from '../../src/language/render.js';
 import type { Values } from '../../src/language/values.js';
-import { HELPER_FINDINGS } from '../../src/vm/findings.js';
 import { type HelperQuestion, helperToTake, judgeHelper } from '../../src/vm/helper-bdsm.js';
 import type { HelperChoice } from '../../src/vm/helper-rom-names.js';
 import type { QemuVersion } from '../../src/vm/qemu-version.js';
@@ -171,7 +171,7 @@ describe('judgeHelper', () => {
 });
 
 const said = (language: Language, known: Partial<HelperQuestion>) =>
-	render(HELPER_FINDINGS, judged('host', known) as never, language);
+	sayFinding(judged('host', known) as Finding, language);
 
 it.each<[Language, RegExp, RegExp]>([
 	['en', /^With every release of QEMU, the BDSM register of 8086:3e92 reads 0/, /VfioIgdPkg/],

@@ -47,7 +47,7 @@ describe('findings of makeRecipe', () => {
 		const card = pci('0000:01:00.0', id, VGA, { iommuGroup: 1, hasRom: false });
 		const kind = amd ? 'amd-card' : 'nvidia-card';
 		expect(found(id, card.address, [card], { kind })).toMatchObject({
-			'card-rom-missing': { address: card.address, id, amd },
+			'card-rom-missing': { address: card.address, id: parseIdPair(id), amd },
 		});
 	});
 
