@@ -3,15 +3,14 @@
  * UefiCpuPkg/Library/CpuExceptionHandlerLib/X64/ArchExceptionHandler.c): its type, the registers, and the image in which
  * it happened.
  */
-import { hex } from '../bytes/hex.js';
 
 export interface CpuException {
 	/** `#GP - General Protection`. */
 	readonly name: string;
-	/** `{ RIP: "0x000000000e2d50da", … }`, those of the 64-bit set that were printed. */
+	/** `{ RIP: "0x000000000e2d50da", … }`, with more bits than a number has: those of the 64-bit set that were printed. */
 	readonly registers: Readonly<Record<string, string>>;
-	/** Where RIP is in the image, as hex; missing where OVMF does not know the image. */
-	readonly offsetInImage?: string;
+	/** Where RIP is in the image; missing where OVMF does not know the image. */
+	readonly offsetInImage?: number;
 }
 
 /** What a report begins with; the rest may not be there yet. */
@@ -42,6 +41,6 @@ export function parseException(serial: string): CpuException | undefined {
 	return {
 		name: start[1] ?? '',
 		registers,
-		...(base !== undefined && offset >= 0 && { offsetInImage: hex(Number(offset)) }),
+		...(base !== undefined && offset >= 0 && { offsetInImage: Number(offset) }),
 	};
 }

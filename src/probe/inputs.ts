@@ -1,11 +1,10 @@
 /** What a file gives to probe: drivers to be asked, and ROM images with a VBIOS for the device that they are asked about. */
 import { FormatError } from '../bytes/errors.js';
-import { hex } from '../bytes/hex.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import type { ExaminedDriver } from '../examined/examined-driver.js';
 import { examineFile } from '../examined/examined-file.js';
 import type { ExaminedImage } from '../examined/examined-image.js';
-import { MACHINE_NAMES, Subsystem } from '../executable/pe.js';
+import { Subsystem } from '../executable/pe.js';
 import { type DriverGraphics, isImage, kindOf } from '../graphics/kinds/kinds.js';
 import type { ParsedRom } from '../option-rom/parsed-rom.js';
 
@@ -13,8 +12,8 @@ export interface ProbeDriver {
 	/** The PE image, unpacked. */
 	readonly bytes: Uint8Array;
 	readonly sha256: string;
-	/** `X64`. */
-	readonly machine: string;
+	/** As in PE headers, 0x8664. */
+	readonly machine: number;
 	readonly isApplication: boolean;
 	/** Which image of an option ROM it is, from 1. */
 	readonly image?: number;
@@ -63,7 +62,7 @@ function asDriver({ bytes, sha256, executable, graphics }: ExaminedDriver): Prob
 		{
 			bytes,
 			sha256,
-			machine: MACHINE_NAMES[machine] ?? hex(machine, 4),
+			machine,
 			isApplication: subsystem !== Subsystem.efiBootServiceDriver && subsystem !== Subsystem.efiRuntimeDriver,
 			...(graphics !== undefined && { graphics }),
 		},

@@ -63,7 +63,7 @@ export class ProbeSession {
 	private readonly endings = new Map<QuestionGroup, Ending>();
 	/** As the driver says them, in the first machine in which it does. */
 	name: string | undefined;
-	private versions: readonly string[] = [];
+	private versions: readonly number[] = [];
 
 	constructor(groups: readonly QuestionGroup[]) {
 		this.groups = groups;
@@ -111,7 +111,7 @@ export class ProbeSession {
 	}
 
 	/** Of the driver binding that accepts, else of the first. */
-	get version(): string | undefined {
+	get version(): number | undefined {
 		const runs = [...this.answers.values()].flatMap((answers) => answers.flatMap((each) => each.runs));
 		const binding = runs.find(({ answer }) => answer === 'accepts')?.binding ?? 0;
 		return this.versions[binding] ?? this.versions[0];

@@ -3,7 +3,6 @@
  * stage, so that silence tells where it came to a halt, and `end`. Drivers are hostile, and can write to the same port:
  * behind the greeting, a line counts that begins with the token of this machine, and what makes no sense is left out.
  */
-import { hex } from '../bytes/hex.js';
 
 /** How far it came. `firmware` is before the application, `questions` when the driver has been started. */
 export type Stage = 'firmware' | 'application' | 'load' | 'start' | 'questions' | 'names' | 'end';
@@ -35,8 +34,8 @@ export interface Answered {
 
 export interface Transcript {
 	readonly stage: Stage;
-	/** `Version` of each driver binding, `0x11000435`. */
-	readonly versions: readonly string[];
+	/** `Version` of each driver binding. */
+	readonly versions: readonly number[];
 	/** By the number of the question in its job; the last one may be incomplete. */
 	readonly answers: ReadonlyMap<number, Answered>;
 	readonly name?: string;
@@ -102,14 +101,14 @@ export function parseTranscript(text: string, token: string): Transcript {
 	let name: string | undefined;
 	let failure: Transcript['failure'];
 	let current: { number: number; runs: Run[] } | undefined;
-	const versions: string[] = [];
+	const versions: number[] = [];
 	const answers = new Map<number, Answered>();
 	for (const line of linesOf(text, token)) {
 		const reached = Object.hasOwn(STAGES, line) ? STAGES[line] : undefined;
 		if (reached !== undefined) stage = reached;
 		else if (stage === 'firmware') continue;
 		const [, word, number = '', reads = '0'] = NUMBERED.exec(line) ?? [];
-		if (word === 'binding') versions.push(hex(Number.parseInt(number, 16), 8));
+		if (word === 'binding') versions.push(Number.parseInt(number, 16));
 		if (word === 'question') {
 			current = { number: Number.parseInt(number, 16), runs: [] };
 			answers.set(current.number, { runs: current.runs, registerReads: 0, complete: false });

@@ -1,7 +1,7 @@
 /** What the headers of a PE or TE image say, as a plain object. */
 import { hex } from '../bytes/hex.js';
 import type { Executable } from '../executable/executable.js';
-import { MACHINE_NAMES } from '../executable/pe.js';
+import { machineName } from './machine-name.js';
 
 export interface ExecutableReport {
 	readonly format: 'pe' | 'te';
@@ -25,7 +25,7 @@ export function reportExecutable({
 }: Executable): ExecutableReport {
 	return {
 		format,
-		machine: MACHINE_NAMES[machine] ?? hex(machine, 4),
+		machine: machineName(machine),
 		subsystem,
 		entryPoint: hex(entryPoint),
 		sections: sections.map(({ name, offset, size }) => ({ name, offset, size })),

@@ -5,7 +5,6 @@ import { spanSize } from '../bytes/span.js';
 import { sum8 } from '../bytes/sums.js';
 import type { ExaminedDriver } from '../examined/examined-driver.js';
 import type { ExaminedImage } from '../examined/examined-image.js';
-import { MACHINE_NAMES } from '../executable/pe.js';
 import type { Graphics } from '../graphics/kinds/kinds.js';
 import type { KnownDriver } from '../names/known-drivers.js';
 import { isCompressed } from '../option-rom/parsed-rom.js';
@@ -13,6 +12,7 @@ import { LAST_IMAGE } from '../option-rom/pci-data-structure.js';
 import { formatId } from '../pci/ids.js';
 import { type PrintedIds, printedIds } from '../pci/printed-ids.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
+import { machineName } from './machine-name.js';
 import { type MeasuredReport, reportMeasured } from './measured-report.js';
 
 /** What the headers say. */
@@ -93,7 +93,7 @@ export function reportRomImage({ rom, headers, driver }: RomImage): RomImageRepo
 	return {
 		...report,
 		efi: {
-			machine: MACHINE_NAMES[efi.header.machine] ?? hex(efi.header.machine, 4),
+			machine: machineName(efi.header.machine),
 			subsystem: efi.header.subsystem,
 			compressed: isCompressed(headers),
 			...(driver !== undefined &&

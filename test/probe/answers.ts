@@ -37,7 +37,7 @@ export function readCorpus(): Corpus {
 	for (const file of files) {
 		const inputs = probeInputs(new Uint8Array(readFileSync(join(CORPUS, file))), sha256);
 		for (const driver of inputs.drivers) {
-			if (driver.graphics === undefined || driver.machine !== 'X64' || driver.isApplication) continue;
+			if (driver.graphics === undefined || driver.machine !== 0x8664 || driver.isApplication) continue;
 			if (!drivers.has(driver.sha256)) {
 				drivers.set(driver.sha256, { ...driver, file, vbioses: inputs.vbioses });
 			}

@@ -19,7 +19,7 @@ describe("an exception's report", () => {
 		expect(hasException(REPORT)).toBe(true);
 		expect(isExceptionComplete(REPORT)).toBe(true);
 		const exception = parseException(REPORT);
-		expect(exception).toMatchObject({ name: '#GP - General Protection', offsetInImage: '0x10da' });
+		expect(exception).toMatchObject({ name: '#GP - General Protection', offsetInImage: 0x10da });
 		expect(exception?.registers).toMatchObject({
 			RIP: '0x000000000e2d50da',
 			CS: '0x0000000000000038',

@@ -29,12 +29,12 @@ const inputs = (bytes: Uint8Array) => {
 
 describe('what a file gives', () => {
 	it.each<[string, Uint8Array, unknown[], unknown[]]>([
-		['a driver', driver, [[undefined, 'X64', false, sha256(driver)]], []],
-		['an application', application, [[undefined, 'X64', true, sha256(application)]], []],
+		['a driver', driver, [[undefined, 0x8664, false, sha256(driver)]], []],
+		['an application', application, [[undefined, 0x8664, true, sha256(application)]], []],
 		[
 			'a driver for another machine',
 			goldenInput('aa64-driver-20k.efi'),
-			[[undefined, 'AA64', false, sha256(goldenInput('aa64-driver-20k.efi'))]],
+			[[undefined, 0xaa64, false, sha256(goldenInput('aa64-driver-20k.efi'))]],
 			[],
 		],
 		['a VBIOS', vbios, [], [[0x1002, 0x164c, sha256(vbios)]]],

@@ -44,7 +44,7 @@ describe('a session', () => {
 			),
 		);
 		expect(session.questions).toEqual([]);
-		expect(session).toMatchObject({ name: 'AMD GOP', version: '0x00021700' });
+		expect(session).toMatchObject({ name: 'AMD GOP', version: 0x00021700 });
 		expect(session.results).toMatchObject([
 			{ verdict: 'declines', accepted: [] },
 			{
@@ -137,7 +137,7 @@ describe('a session', () => {
 		const session = new ProbeSession([WITHOUT]);
 		const run = ['question 0000', 'run accepts 1636 1638 030000 01', 'answered 0000 00000000', 'end'];
 		session.take(ended('end', ...STARTED, 'binding 00000007', ...run));
-		expect(session.version).toBe('0x00000007');
+		expect(session.version).toBe(7);
 	});
 
 	it.each([

@@ -34,7 +34,7 @@ describe('a transcript', () => {
 	it('that is whole gives versions, answers and name', () => {
 		expect(parseTranscript(WHOLE)).toEqual({
 			stage: 'end',
-			versions: ['0x00010002'],
+			versions: [0x00010002],
 			name: 'romtool sample № \\1',
 			answers: new Map([
 				[

@@ -22,6 +22,7 @@ import { painter } from '../terminal.js';
 import { MAKING_TEXTS } from '../texts.js';
 import { writeInPlace } from '../write-in-place.js';
 import { writeOutput } from '../write-output.js';
+import { CHANGE_FORMS, reportChange } from './report.js';
 import { CHANGE_TEXTS, EDIT_TEXTS } from './texts.js';
 
 export interface EditFlags {
@@ -70,7 +71,13 @@ export async function runEdit(
 	if (json) {
 		const source = operation === 'join' ? { files } : { file: first };
 		const written = { output, ...(backup !== undefined && { backup }), size: bytes.length, sha256: sha256(bytes) };
-		text.json({ ...source, ...written, operation, changes, ...(operation === 'join' && { findings }) });
+		text.json({
+			...source,
+			...written,
+			operation,
+			changes: changes.map(reportChange),
+			...(operation === 'join' && { findings }),
+		});
 		return ExitCode.ok;
 	}
 	const paint = painter(text, io.env);
@@ -126,14 +133,16 @@ function outputOf(operation: OperationName, files: readonly string[], { output, 
 
 /** `image 1  0x248  vendor ID: 0x1002 -> 0x1022`. */
 function describe(change: EditChange, files: readonly string[]): string {
-	const { image, offset, what, before, after, sizes, input } = change;
+	const { image, offset, what, before, after, input } = change;
 	const where = [
 		...(input === undefined ? [] : [files[input] ?? '']),
 		...(image === undefined ? [] : [say(EDIT_TEXTS.imageNumber, { number: image })]),
 		hex(offset),
 	];
-	const values = sizes?.map((bytes) => say(MAKING_TEXTS.size, { bytes })) ?? [before, after].filter((value) => value);
-	const told = say(CHANGE_TEXTS[what]);
-	const all = values.length === 0 ? told : say(EDIT_TEXTS.change, { what: told, values: values.join(' -> ') });
-	return [...where, all].join('  ');
+	const form = CHANGE_FORMS[what];
+	const values = [before, after]
+		.filter((value) => value !== undefined)
+		.map((value) => (form === 'bytes' ? say(MAKING_TEXTS.size, { bytes: value }) : hex(value, form)));
+	const told = say(EDIT_TEXTS.change, { what: say(CHANGE_TEXTS[what]), values: values.join(' -> ') });
+	return [...where, told].join('  ');
 }

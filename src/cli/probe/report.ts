@@ -1,14 +1,21 @@
 /** What a driver answered: the elements of `romtool probe`'s JSON. */
 
+import { hex } from '../../bytes/hex.js';
 import type { IdRange } from '../../pci/id-ranges.js';
 import { formatId } from '../../pci/ids.js';
 import type { CpuException } from '../../probe/exception.js';
 import type { ProbeDriver, ProbeVbios } from '../../probe/inputs.js';
 import type { GroupResult, ProbeVerdict } from '../../probe/session.js';
 import type { Stage } from '../../probe/transcript.js';
+import { machineName } from '../../report/machine-name.js';
 
 /** Inclusive, `["0x1636", "0x1638"]`. */
 export type Range = readonly [string, string];
+
+/** `offsetInImage` is hex. */
+interface ReportedException extends Omit<CpuException, 'offsetInImage'> {
+	readonly offsetInImage?: string;
+}
 
 export interface ProbeResult {
 	/** Digest of the VBIOS that the device had, `null` for none. */
@@ -24,7 +31,7 @@ export interface ProbeResult {
 	readonly registerReads: number;
 	/** Where a crash or a hang was, and what did not come about. */
 	readonly stage?: Stage;
-	readonly exception?: CpuException;
+	readonly exception?: ReportedException;
 	/** EFI status with which it did not start. */
 	readonly status?: string;
 }
@@ -44,7 +51,7 @@ export interface ProbedDriver {
 
 export interface Answers {
 	readonly name?: string | undefined;
-	readonly version?: string | undefined;
+	readonly version?: number | undefined;
 	readonly results: readonly GroupResult[];
 }
 
@@ -58,9 +65,9 @@ export function probedDriver(
 		file,
 		...(image !== undefined && { image }),
 		sha256,
-		machine,
+		machine: machineName(machine),
 		...(name !== undefined && { name }),
-		version: version ?? null,
+		version: version === undefined ? null : hex(version, 8),
 		results: results.map((result) => probeResult(result, vbioses)),
 	};
 }
@@ -76,9 +83,13 @@ function probeResult(result: GroupResult, vbioses: readonly ProbeVbios[]): Probe
 		asked: asked.map(rangeOf),
 		registerReads,
 		...(stage !== undefined && { stage }),
-		...(exception !== undefined && { exception }),
+		...(exception !== undefined && { exception: reportException(exception) }),
 		...(status !== undefined && { status }),
 	};
+}
+
+function reportException({ offsetInImage, ...exception }: CpuException): ReportedException {
+	return { ...exception, ...(offsetInImage !== undefined && { offsetInImage: hex(offsetInImage) }) };
 }
 
 const ASKED = new Set<ProbeVerdict>(['accepts', 'declines', 'asks-hardware']);

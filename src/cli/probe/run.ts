@@ -8,6 +8,7 @@ import type { ProbeDriver, ProbeVbios } from '../../probe/inputs.js';
 import { mostSeconds, probeVolume } from '../../probe/job.js';
 import { questionGroups } from '../../probe/questions.js';
 import { ProbeSession, type QuestionGroup } from '../../probe/session.js';
+import { machineName } from '../../report/machine-name.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
@@ -22,7 +23,8 @@ import { type Answers, type ProbedDriver, probedDriver } from './report.js';
 import { PROBE_TEXTS } from './texts.js';
 
 const SECONDS = 30;
-const MACHINE = 'X64';
+/** Of OVMF: X64. */
+const MACHINE = 0x8664;
 
 export interface ProbeFlags {
 	readonly vbios?: readonly string[];
@@ -79,7 +81,9 @@ function isAskable({ machine, isApplication }: FoundDriver): boolean {
 
 function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: ProbeFlags): QuestionGroup[] {
 	if (driver.machine !== MACHINE) {
-		throw new CliError(say(PROBE_TEXTS.otherMachine, { has: driver.machine, wanted: MACHINE }));
+		throw new CliError(
+			say(PROBE_TEXTS.otherMachine, { has: machineName(driver.machine), wanted: machineName(MACHINE) }),
+		);
 	}
 	return questionGroups(driver, vbioses, { device: flags.for, allIds: flags.allIds === true });
 }

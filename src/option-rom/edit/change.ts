@@ -1,6 +1,4 @@
-/** What an operation did to a ROM, for people and scripts. */
-import { hex } from '../../bytes/hex.js';
-import { counted } from '../../language/words.js';
+/** What an operation did to a ROM. */
 import type { RomPiece } from './split.js';
 
 /** What was changed: a field, a byte, or the bytes around the images. */
@@ -22,10 +20,10 @@ export interface EditChange {
 	/** Where in the file that was given, in bytes from its start; which file is `input`'s to say. */
 	readonly offset: number;
 	readonly what: ChangeKind;
-	readonly before?: string;
-	readonly after?: string;
-	/** Where sizes changed: `before` and `after` as numbers of bytes. */
-	readonly sizes?: readonly number[];
+	/** The field or byte as it was; where its size changed or it was removed, how many bytes it had. */
+	readonly before: number;
+	/** Missing for what was removed. */
+	readonly after?: number;
 	/** Which of several inputs, counted from 0. */
 	readonly input?: number;
 }
@@ -43,18 +41,16 @@ export function numberChange(
 	offset: number,
 	what: ChangeKind,
 	[before, after]: readonly [number, number],
-	digits: number,
 ): EditChange | undefined {
 	if (before === after) return undefined;
-	return { image: number, offset: at + offset, what, before: hex(before, digits), after: hex(after, digits) };
+	return { image: number, offset: at + offset, what, before, after };
 }
 
 /** A change of a size, or one of the removal of that many bytes. */
 export function sizeChange(
 	offset: number,
 	what: ChangeKind,
-	sizes: readonly [number] | readonly [number, number],
+	[before, after]: readonly [number] | readonly [number, number],
 ): EditChange {
-	const [before, after] = sizes.map((size) => counted(size, 'byte'));
-	return { offset, what, ...(before !== undefined && { before }), ...(after !== undefined && { after }), sizes };
+	return { offset, what, before, ...(after !== undefined && { after }) };
 }

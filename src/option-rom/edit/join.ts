@@ -56,7 +56,7 @@ function markLast(piece: RomPiece, bytes: Uint8Array, last: boolean): EditChange
 		const before = bytes[offset] as number;
 		const after = last ? before | LAST_IMAGE : before & ~LAST_IMAGE;
 		bytes[offset] = after;
-		return numberChange(piece, offset, last ? 'last-image bit set' : 'last-image bit cleared', [before, after], 2);
+		return numberChange(piece, offset, last ? 'last-image bit set' : 'last-image bit cleared', [before, after]);
 	});
 	if (wantsSum(piece)) changes.push(mendSum(piece, bytes));
 	return changes.filter((change) => change !== undefined);

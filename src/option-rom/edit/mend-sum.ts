@@ -28,5 +28,5 @@ export function mendSum(piece: RomPiece, bytes: Uint8Array): EditChange | undefi
 	const offset = piece.image.efi === undefined ? legacyChecksumOffset(bytes, size) : efiChecksumOffset(bytes);
 	const before = bytes[offset] as number;
 	balance(summed, offset);
-	return numberChange(piece, offset, 'checksum byte', [before, bytes[offset] as number], 2);
+	return numberChange(piece, offset, 'checksum byte', [before, bytes[offset] as number]);
 }

@@ -63,5 +63,5 @@ function setWord(piece: RomPiece, offset: number, what: ChangeKind, value: numbe
 	const view = new DataView(piece.bytes.buffer, piece.bytes.byteOffset, piece.bytes.byteLength);
 	const before = view.getUint16(offset, true);
 	view.setUint16(offset, value, true);
-	return numberChange(piece, offset, what, [before, value], 4);
+	return numberChange(piece, offset, what, [before, value]);
 }

@@ -57,7 +57,7 @@ describe('set-id', () => {
 		const rom = bothRom();
 		const { bytes, changes } = setRomIds(rom, { vendorId: 0x1002, deviceId: 0x1638, image: 2 });
 		expect(changes).toEqual([
-			{ image: 2, offset: expect.any(Number), what: 'device ID', before: '0x164c', after: '0x1638' },
+			{ image: 2, offset: expect.any(Number), what: 'device ID', before: 0x164c, after: 0x1638 },
 		]);
 		expect(setRomIds(bytes, { vendorId: 0x1002, deviceId: 0x1638, image: 2 }).changes).toEqual([]);
 		expect(() => setRomIds(rom, { vendorId: 1, deviceId: 1, image: 3 })).toThrow(
@@ -133,7 +133,7 @@ describe('fix-sum', () => {
 	it('mends what came without a sum', (context) => {
 		const old = corpusFile(context, 'roms/tianocore__edk2-non-osi__AmdSjGenericVbios_old.bin');
 		const { bytes, changes } = fixRomSums(old);
-		expect(changes).toEqual([{ image: 1, offset: 0x21, what: 'checksum byte', before: '0x65', after: '0x29' }]);
+		expect(changes).toEqual([{ image: 1, offset: 0x21, what: 'checksum byte', before: 0x65, after: 0x29 }]);
 		expect(sum8(bytes)).toBe(0);
 	});
 });
