@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEVICE_FINDINGS } from '../../src/consumers/device-match/findings.js';
 import { checkDevice, checkPair } from '../../src/consumers/device-match.js';
 import type { Recognised } from '../../src/examined/recognised.js';
+import { sayFinding } from '../../src/explain/say-finding.js';
 import type { AmdGop } from '../../src/graphics/kinds/amd-gop.js';
 import type { AmdVbios } from '../../src/graphics/kinds/amd-vbios.js';
 import type { IntelGop } from '../../src/graphics/kinds/intel-gop.js';
-import { render } from '../../src/language/render.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { atomVbios, codes, damaged, driver, efiImage, joined, legacyImage } from './builders.js';
 
@@ -218,8 +217,7 @@ describe('a GOP driver', () => {
 		expect(unknown?.values).toEqual({ offset: 0x400, device: amd(0x15bf), table: hasTable, vbios: needsVbios });
 		const reason = { code: 'gop-device-unknown', values: { ...unknown?.values, file: 'a b.rom' } };
 		const command = `romtool probe 'a b.rom'${needsVbios ? ' --vbios VBIOS.bin' : ''} --for 1002:15bf`;
-		for (const language of ['en', 'zh'] as const)
-			expect(render(DEVICE_FINDINGS, reason, language).fix).toContain(command);
+		for (const language of ['en', 'zh'] as const) expect(sayFinding(reason, language).fix).toContain(command);
 	});
 });
 

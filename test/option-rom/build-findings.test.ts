@@ -116,7 +116,9 @@ describe('findBuildOddities', () => {
 	});
 
 	it('tells that IDs are of no use to legacy images', () => {
-		expect(oddities([summed])).toMatchObject([{ code: 'ids-unused', values: { to: expect.any(String) } }]);
+		expect(oddities([summed])).toMatchObject([
+			{ code: 'ids-unused', values: { to: { vendorId: ids.vendorId, deviceId: ids.deviceIds[0] } } },
+		]);
 	});
 
 	it('tells that a binary is cut off', () => {

@@ -116,7 +116,7 @@ describe('a transcript', () => {
 		const [before, behind] = [read(`${own}${GREETING}`), read(`${own}x${GREETING}${GREETING}${own}`)];
 		expect([before.stage, before.versions, behind.stage, behind.versions]).toEqual([
 			...['application', [], 'application'],
-			['0x00000001'],
+			[1],
 		]);
 	});
 
