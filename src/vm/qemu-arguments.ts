@@ -101,7 +101,11 @@ function parseDevice(text: string): DeviceOption {
 			properties: new Map(Object.entries(rest).map(([k, v]) => [k, String(v)])),
 		};
 	}
-	const [driver = '', ...parts] = text.split(/(?<!,),(?!,)/).map((part) => part.replaceAll(',,', ','));
+	// From the left, as QEMU reads; a word of a command line cannot contain NUL.
+	const [driver = '', ...parts] = text
+		.replaceAll(',,', '\0')
+		.split(',')
+		.map((part) => part.replaceAll('\0', ','));
 	const properties = parts.map((part): [string, string] => {
 		const cut = part.indexOf('=');
 		return cut < 0 ? [part, 'on'] : [part.slice(0, cut), part.slice(cut + 1)];

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { corpusFile, faultsFolder, putFile, ROOT, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
@@ -228,6 +228,51 @@ describe('--host-root', () => {
 		file('etc/modprobe.d/vfio.conf', 'options vfio-pci ids=8086:a780,8086:7ad0\n');
 		expect(await codes(withLine(INTEL, 'args', '-set device.hostpci0.x-igd-lpc=on'))).toEqual([
 			['igd-option-unknown', undefined, 1],
+		]);
+	});
+
+	it.each([
+		['removed, whose configuration stays', 'deinstall ok config-files', []],
+		['not there at all', 'purge ok not-installed', []],
+		['not set up completely', 'install ok half-configured', ['igd-option-unknown']],
+	])('does not count a QEMU that is %s', async (_, status, expected) => {
+		const entry = `Package: pve-qemu-kvm\nStatus: ${status}\nVersion: 8.1.5-6\n`;
+		file('var/lib/dpkg/status', `${entry}\nPackage: zlib\nStatus: install ok installed\nVersion: 8.0.1\n`);
+		pci('0000:00:02.0', '0x8086', '0xa780', '0x030000', 1);
+		pci('0000:00:1f.3', '0x8086', '0x7ad0', '0x040300', 2);
+		file('etc/modprobe.d/vfio.conf', 'options vfio-pci ids=8086:a780,8086:7ad0\n');
+		const found = await codes(withLine(INTEL, 'args', '-set device.hostpci0.x-igd-lpc=on'));
+		expect(found.map(([code]: unknown[]) => code)).toEqual(expected);
+	});
+
+	it('takes the QEMU that is installed, whichever package was there before', async () => {
+		file(
+			'var/lib/dpkg/status',
+			'Package: pve-qemu-kvm\nStatus: deinstall ok config-files\nVersion: 10.1.2-7\n\nPackage: qemu-system-x86\nStatus: install ok installed\nVersion: 1:8.1.5+ds-1\n',
+		);
+		pci('0000:00:02.0', '0x8086', '0xa780', '0x030000', 1);
+		pci('0000:00:1f.3', '0x8086', '0x7ad0', '0x040300', 2);
+		file('etc/modprobe.d/vfio.conf', 'options vfio-pci ids=8086:a780,8086:7ad0\n');
+		expect(await codes(withLine(INTEL, 'args', '-set device.hostpci0.x-igd-lpc=on'))).toEqual([
+			['igd-option-unknown', undefined, 1],
+		]);
+	});
+
+	it('lints all VMs of a Proxmox host where none is named', async () => {
+		const none = await linted('--host-root', folder);
+		expect(none).toEqual({
+			exitCode: 2,
+			stderr: `romtool: name a configuration or a directory of them: there is no directory ${join(folder, 'etc/pve/qemu-server')}\n`,
+			files: [],
+		});
+		file('etc/pve/qemu-server/101.conf', AMD);
+		file('etc/pve/qemu-server/100.conf', withLine(AMD, 'hostpci0', '0000:05:00.0,romfile=vbios_1002_1681.bin'));
+		const { exitCode, files } = await linted('--host-root', folder);
+		const found = files as { file: string; findings: { code: string }[] }[];
+		expect(exitCode).toBe(1);
+		expect(found.map((each) => [basename(each.file), each.findings.map((finding) => finding.code)])).toEqual([
+			['100.conf', ['romfile-other-device']],
+			['101.conf', []],
 		]);
 	});
 

@@ -66,6 +66,17 @@ describe('parseQemuArguments', () => {
 		});
 	});
 
+	it.each([
+		['a,,,id=n', 'a,', 'n'],
+		['a,,,,id=n', 'a,,id=n', undefined],
+		['a,,b,id=n', 'a,b', 'n'],
+		[',id=n', '', 'n'],
+		['a,,', 'a,', undefined],
+	])('takes two commas for one of the value, from the left: %s', (value, romfile, id) => {
+		const [device] = parseQemuArguments(['-device', `vfio-pci,romfile=${value}`]).devices;
+		expect([device?.properties.get('romfile'), device?.properties.get('id')]).toEqual([romfile, id]);
+	});
+
 	it.each(['{"driver":"vfio-pci"', '{', '{]'])('makes do with JSON that is none: %s', (text) => {
 		expect(parseQemuArguments(['-device', text]).devices).toEqual([{ text, driver: '', properties: new Map() }]);
 	});

@@ -11,7 +11,7 @@ const runLint = onDemand(() => import('./run.js'), 'runLint');
 export function lintCommand(io: Io, finish: Finish): Command {
 	return new Command('lint')
 		.description(say(LINT_TEXTS.description))
-		.argument('<conf...>', say(LINT_TEXTS.configurations))
+		.argument('[conf...]', say(LINT_TEXTS.configurations))
 		.option('--kvm-dir <dir>', say(LINT_TEXTS.kvmDir))
 		.option('--host-root <dir>', say(LINT_TEXTS.hostRoot))
 		.option('--json', say(LINT_TEXTS.json))

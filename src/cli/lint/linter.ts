@@ -20,7 +20,7 @@ import { LINT_TEXTS } from './texts.js';
 /** Configurations have a few kB; with long notes and many snapshots some hundred. pmxcfs takes 1 MiB, libvirt is read up to as much. */
 const MAX_CONFIGURATION = 4 << 20;
 /** A configuration from somewhere else says nothing of this machine, unless this one has the folder for its kind. */
-const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
+export const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
 
 /** What passes a device of the host. */
 const DEVICES = { proxmox: /^hostpci\d+:/m, libvirt: /<hostdev\b|type=['"]hostdev/ } as const;

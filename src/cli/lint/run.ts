@@ -1,5 +1,6 @@
 /** Lints configurations, and prints what was found in each. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
@@ -10,7 +11,7 @@ import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
-import { type HostFolders, type Linted, linter } from './linter.js';
+import { HOMES, type HostFolders, type Linted, linter } from './linter.js';
 import { LINT_TEXTS } from './texts.js';
 
 export interface LintFlags extends HostFolders {
@@ -24,15 +25,16 @@ interface LintedFile extends Linted {
 const CATALOGUE = { ...PROXMOX_CATALOGUE, ...LIBVIRT_CATALOGUE };
 
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
-export function runLint(paths: readonly string[], flags: LintFlags, io: Io): number {
+export function runLint(named: readonly string[], flags: LintFlags, io: Io): number {
+	for (const dir of [flags.kvmDir, flags.hostRoot]) {
+		if (dir !== undefined && !existsSync(dir)) throw new CliError(say(LINT_TEXTS.noDirectory, { dir }));
+	}
+	const paths = named.length > 0 ? named : [ownConfigurations(flags.hostRoot)];
 	const files = paths.flatMap((path) => {
 		const found = collectFiles([path]);
 		return found.length === 1 && found[0] === path ? found : found.filter((file) => /\.(?:conf|xml)$/i.test(file));
 	});
 	if (files.length === 0) throw new CliError(say(LINT_TEXTS.noConfigurations, { dirs: paths }));
-	for (const dir of [flags.kvmDir, flags.hostRoot]) {
-		if (dir !== undefined && !existsSync(dir)) throw new CliError(say(LINT_TEXTS.noDirectory, { dir }));
-	}
 	const lintFile = linter(flags, io);
 	let unusable = false;
 	const linted = files.flatMap((file): LintedFile[] => {
@@ -50,6 +52,13 @@ export function runLint(paths: readonly string[], flags: LintFlags, io: Io): num
 	if (unusable) return ExitCode.unusable;
 	const wrong = linted.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 	return wrong ? ExitCode.unfit : ExitCode.ok;
+}
+
+/** Of all VMs of a Proxmox host, or of the copy of one. */
+function ownConfigurations(hostRoot = '/'): string {
+	const dir = join(hostRoot, HOMES.proxmox);
+	if (existsSync(dir)) return dir;
+	throw new CliError(say(LINT_TEXTS.noneNamed, { dir }));
 }
 
 function describeLint({ file, findings, unseen }: LintedFile, output: Output, env: Io['env']): string[] {

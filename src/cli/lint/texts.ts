@@ -32,8 +32,8 @@ export const LINT_TEXTS = {
 		'检查虚拟机配置：哪些不起作用、在哪里、为什么',
 	),
 	configurations: text(
-		'configurations of Proxmox VE or libvirt, and directories of them; "-" is standard input',
-		'Proxmox VE 或 libvirt 的配置，以及含有它们的目录；“-”表示标准输入',
+		'configurations of Proxmox VE or libvirt, and directories of them, by default /etc/pve/qemu-server; "-" is standard input',
+		'Proxmox VE 或 libvirt 的配置，以及含有它们的目录，默认 /etc/pve/qemu-server；“-”表示标准输入',
 	),
 	kvmDir: text(
 		`directory of the ROM files: for Proxmox VE instead of the host's ${KVM_DIR}, for libvirt in addition to the paths in the domain`,
@@ -95,6 +95,11 @@ export const LINT_TEXTS = {
 			];
 			return places.length === 0 ? '' : `${places.join('，')}：`;
 		},
+	),
+	noneNamed: text(
+		{ dir: 'file' },
+		({ dir }) => `name a configuration or a directory of them: there is no directory ${named(dir)}`,
+		({ dir }) => chinese`指定配置或含有配置的目录：没有目录 ${namedZh(dir)}`,
 	),
 	noConfigurations: text(
 		{ dirs: 'files' },
