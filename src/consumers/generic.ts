@@ -3,13 +3,15 @@
  * and content that is no ROM at all. What `parseOptionRom` finds on its way is part of it, and not said twice.
  */
 import { type Finding, finder } from '../bytes/finding.js';
+import { firstDifference } from '../bytes/first-difference.js';
 import { isPadding } from '../bytes/padding.js';
+import { spanSize } from '../bytes/span.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
 import { findDecimalIds } from '../option-rom/decimal-ids.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { isRomImageAt, locateOptionRom } from '../option-rom/locate.js';
-import type { OptionRom } from '../option-rom/parse.js';
-import { LAST_IMAGE } from '../option-rom/pci-data-structure.js';
+import { type OptionRom, type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
+import { CodeType, LAST_IMAGE } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { embeddedPciNames } from '../pci/names.js';
 import { checkImageHeaders } from './generic/image-headers.js';
@@ -27,11 +29,18 @@ export function checkStructure(file: Pick<ExaminedFile, 'bytes' | 'content' | 's
 	const { images } = rom;
 	const findings =
 		images.length > 0 ? [...checkChain(bytes, rom)] : startsAsRom(bytes) ? [...rom.findings] : [notARom(file)];
-	for (const image of images) {
-		findings.push(...checkImageHeaders(bytes, image), ...checkPayload(rom, image));
+	const ends = new Set(images.map(({ span }) => span.end));
+	// What only NVIDIA's drivers read is as they want it.
+	for (const image of chainOf(rom)) {
+		findings.push(...checkImageHeaders(bytes, image, ends), ...checkPayload(rom, image));
 		findings.push(...findDecimalIds(image, embeddedPciNames));
 	}
 	return findings.sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));
+}
+
+/** What firmware gets to. */
+function chainOf({ images }: OptionRom): OptionRomImage[] {
+	return images.filter(({ reach }) => reach === 'chain');
 }
 
 /** What was meant as a ROM, and the parser has said what is wrong with its headers. */
@@ -43,7 +52,7 @@ function startsAsRom(bytes: Uint8Array): boolean {
 function* checkChain(bytes: Uint8Array, rom: OptionRom): Iterable<Finding> {
 	const { images, findings, trailing } = rom;
 	const truncated = findings.some(({ code }) => code === 'image-truncated');
-	const last = images.at(-1);
+	const last = chainOf(rom).at(-1);
 	const marked = ((last?.pcir.indicator ?? 0) & LAST_IMAGE) !== 0;
 	const padded = isPadding(bytes, trailing.start, trailing.end) || trailing.end - trailing.start < ROM_UNIT;
 	let broken = false;
@@ -52,7 +61,7 @@ function* checkChain(bytes: Uint8Array, rom: OptionRom): Iterable<Finding> {
 		if (finding.code === 'efi-image-offset' && truncated) continue;
 		const next = CHAIN_CODES.has(finding.code) && (finding.offset ?? 0) >= trailing.start && !marked;
 		if (next && padded) {
-			yield lastMissing(images.length, trailing.start);
+			yield lastMissing(last === undefined ? 0 : images.indexOf(last) + 1, trailing.start);
 			continue;
 		}
 		broken ||= next;
@@ -76,6 +85,10 @@ function checkTrailing(bytes: Uint8Array, { images, trailing }: OptionRom, marke
 	const { start, end } = trailing;
 	const known = marked ? locateOptionRom(bytes, start, end) : undefined;
 	const hidden = known ?? (marked && isRomImageAt(bytes, start) ? start : undefined);
+	const [first] = images;
+	if (known !== undefined && first !== undefined && isCopy(bytes, first, known)) {
+		return found('second-copy', 'note', { bytes: end - start, offset: known }, known);
+	}
 	if (hidden !== undefined) {
 		// What stands right behind was meant to be read; a gap away it may be a copy in a dump; a private one is as its vendor wants it.
 		const severity = known === undefined ? 'note' : known === start ? 'error' : 'warning';
@@ -85,4 +98,14 @@ function checkTrailing(bytes: Uint8Array, { images, trailing }: OptionRom, marke
 	const padding = isPadding(bytes, start, end) ? (bytes[start] ?? 0) : undefined;
 	const values = { bytes: end - start, offset: start, padding };
 	return found('trailing-bytes', padding === undefined ? 'warning' : 'note', values, start);
+}
+
+/** Whether the firmware of `first` begins once more at `at`: its VBIOS in any version, or the same driver byte for byte. */
+function isCopy(bytes: Uint8Array, { span, pcir }: OptionRomImage, at: number): boolean {
+	const [other] = parseOptionRom(bytes, at).images;
+	if (other === undefined || other.pcir.codeType !== pcir.codeType) return false;
+	if (other.pcir.vendorId !== pcir.vendorId || other.pcir.deviceId !== pcir.deviceId) return false;
+	if (pcir.codeType === CodeType.pcAt) return true;
+	const copy = bytes.subarray(at, at + spanSize(span));
+	return firstDifference(bytes.subarray(span.start, span.end), copy) === undefined;
 }

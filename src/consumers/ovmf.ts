@@ -51,7 +51,7 @@ export function askOvmf(
 	}
 	const verdict = started.length > 0 ? 'runs' : 'ignored';
 	const findings = verdict === 'ignored' ? breaks : breaks.map(asWarning);
-	findings.push(...unseen(bar, chain));
+	findings.push(...unseen(bar, rom, chain));
 	if (verdict === 'runs') findings.push(...remarks(bar, started, device, secureBoot));
 	return { verdict, findings };
 }
@@ -125,11 +125,12 @@ function unpack(bar: RomBar, rom: ParsedRom, at: number, end: number): Unpacked 
 	}
 }
 
-/** What OVMF does not see: 55 aa behind the last image, and the file's end. */
-function unseen(bar: RomBar, { end, markedEnd }: Chain): Finding[] {
+/** What OVMF does not see: 55 aa behind the last image, unless it is not meant for it, and the file's end. */
+function unseen(bar: RomBar, rom: ParsedRom, { end, markedEnd }: Chain): Finding[] {
 	const { length } = bar.file;
 	const findings: Finding[] = [];
-	if (markedEnd !== undefined && markedEnd < length && bar.u16(markedEnd) === ROM_SIGNATURE) {
+	const hides = markedEnd !== undefined && markedEnd < length && bar.u16(markedEnd) === ROM_SIGNATURE;
+	if (hides && !rom.isPrivateAt(markedEnd)) {
 		findings.push(found('ovmf-last-image', 'warning', { offset: markedEnd }, markedEnd));
 	}
 	if (end > length && length > 0 && markedEnd !== undefined) {

@@ -4,6 +4,7 @@
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import { sum8 } from '../bytes/sums.js';
+import type { ParsedRom } from '../option-rom/parsed-rom.js';
 import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { legacyRomHeader, ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
@@ -30,7 +31,7 @@ export const SEABIOS: ConsumerRules<'seabios'> = {
 export function askSeabios({ rom, device }: Question): Answer<'seabios'> {
 	const bar = new RomBar(rom.bytes);
 	const breaks: Finding[] = [];
-	const image = findImage(bar, device, breaks);
+	const image = findImage(bar, rom, device, breaks);
 	const broken = image === undefined ? undefined : badImage(bar, image.start);
 	if (broken !== undefined) breaks.push(broken);
 	const verdict = image !== undefined && broken === undefined ? 'runs' : 'ignored';
@@ -46,7 +47,7 @@ interface Place {
 }
 
 /** `map_pcirom`: the first image that matches, and why those before it do not. */
-function findImage(bar: RomBar, device: PciDevice | undefined, breaks: Finding[]): Place | undefined {
+function findImage(bar: RomBar, rom: ParsedRom, device: PciDevice | undefined, breaks: Finding[]): Place | undefined {
 	for (let start = 0; ; ) {
 		if (bar.size === 0 || !bar.holds(start, legacyRomHeader.size) || bar.u16(start) !== ROM_SIGNATURE) {
 			breaks.push(found('seabios-rom-signature', 'error', { offset: start, first: start === 0 }, start));
@@ -64,8 +65,8 @@ function findImage(bar: RomBar, device: PciDevice | undefined, breaks: Finding[]
 		if (breaks.length < MAX_FINDINGS) breaks.push(mismatch);
 		const length = bar.u16(pcir + PCIR.imageLength) * ROM_UNIT;
 		if ((bar.u8(pcir + PCIR.indicator) & LAST_IMAGE) !== 0) {
-			if (length > 0 && bar.u16(start + length) === ROM_SIGNATURE) {
-				const next = start + length;
+			const next = start + length;
+			if (length > 0 && bar.u16(next) === ROM_SIGNATURE && !rom.isPrivateAt(next)) {
 				breaks.push(found('seabios-last-image', 'error', { image: start, next }, pcir + PCIR.indicator));
 			}
 			return undefined;

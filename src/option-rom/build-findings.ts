@@ -31,7 +31,9 @@ export function findBuildOddities(
 	names: PciNames,
 ): Finding[] {
 	const findings: Finding[] = [];
-	for (const [i, image] of parseOptionRom(rom).images.entries()) {
+	// NVIDIA's private images are inside of an input.
+	const chain = parseOptionRom(rom).images.filter(({ reach }) => reach === 'chain');
+	for (const [i, image] of chain.entries()) {
 		const input = inputs[i];
 		if (input?.kind === 'efi') {
 			findings.push(...findDecimalIds(image, names), ...unknownVendor(image, names), ...oddDriver(input.data, image));

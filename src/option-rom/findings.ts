@@ -156,27 +156,60 @@ const CHAIN = {
 		},
 	}),
 	'last-image-missing': entry({
-		severity: 'warning',
-		values: { image: 'number', case: ['file-ends', 'no-image'], offset: 'offset', file: 'file?', output: 'file?' },
+		severity: ['warning', 'note'],
+		values: {
+			image: 'number',
+			case: ['file-ends', 'no-image'],
+			offset: 'offset',
+			extension: 'flag?',
+			file: 'file?',
+			output: 'file?',
+		},
 		en: {
-			message: ({ image, case: which, offset }) =>
-				which === 'file-ends'
-					? `Image ${image} does not have the last-image bit set (bit 7 of the indicator), but the file ends at ${hex(offset)}.`
-					: `Image ${image} does not have the last-image bit set (bit 7 of the indicator), but no image follows at ${hex(offset)}. Programs read on into the data there.`,
-			fix: ({ file = 'FILE', output = 'OUTPUT.rom' }) =>
-				`Set the bit: romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
+			message: ({ image, case: which, offset, extension = false }) => {
+				const unmarked = `Image ${image} does not have the last-image bit set (bit 7 of the indicator)`;
+				if (extension) return `${unmarked}. NVIDIA's extension (NPDE) says what follows, so this does no harm.`;
+				return which === 'file-ends'
+					? `${unmarked}, but the file ends at ${hex(offset)}.`
+					: `${unmarked}, but no image follows at ${hex(offset)}. Programs read on into the data there.`;
+			},
+			fix: ({ extension = false, file = 'FILE', output = 'OUTPUT.rom' }) =>
+				extension ? undefined : `Set the bit: romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
 			cause: 'No image has the last-image bit set (bit 7 of the indicator). Programs read on into whatever follows.',
 			remedy: 'Set the bit: romtool edit join writes the image chain again.',
 		},
 		zh: {
-			message: ({ image, case: which, offset }) =>
-				which === 'file-ends'
-					? `第 ${image} 个镜像没有末镜像标志（指示字节的位 7），但文件在 ${hex(offset)} 结束。`
-					: `第 ${image} 个镜像没有末镜像标志（指示字节的位 7），但 ${hex(offset)} 处没有镜像。各程序会继续读取那里的数据。`,
-			fix: ({ file = 'FILE', output = 'OUTPUT.rom' }) =>
-				`设置该标志：romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
+			message: ({ image, case: which, offset, extension = false }) => {
+				const unmarked = `第 ${image} 个镜像没有末镜像标志（指示字节的位 7）`;
+				if (extension) return `${unmarked}。NVIDIA 的扩展结构（NPDE）说明了其后的内容，因此没有影响。`;
+				return which === 'file-ends'
+					? `${unmarked}，但文件在 ${hex(offset)} 结束。`
+					: `${unmarked}，但 ${hex(offset)} 处没有镜像。各程序会继续读取那里的数据。`;
+			},
+			fix: ({ extension = false, file = 'FILE', output = 'OUTPUT.rom' }) =>
+				extension ? undefined : `设置该标志：romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
 			cause: '没有镜像带有末镜像标志（指示字节的位 7）。各程序会继续读取其后的内容。',
 			remedy: '设置该标志：romtool edit join 重新写出镜像链。',
+		},
+	}),
+	'image-missing': entry({
+		severity: 'warning',
+		values: { image: 'number', case: ['file-ends', 'no-image'], offset: 'offset' },
+		en: {
+			message: ({ image, case: which, offset }) =>
+				`Image ${image} says that another image follows, but ${which === 'file-ends' ? `the file ends at ${hex(offset)}` : `none is at ${hex(offset)}`}. The dump is not complete: the GOP driver (EFI image) is missing.`,
+			fix: "Read the ROM again while another GPU is the primary one, or use the vendor's file.",
+			cause:
+				"By its headers, an NVIDIA ROM has another image, the GOP driver, but the file does not contain it. On the host's primary GPU, sysfs gives the copy of the VBIOS in memory, without the other images.",
+			remedy: "Read the ROM again (romtool dump) while another GPU is the primary one, or use the vendor's file.",
+		},
+		zh: {
+			message: ({ image, case: which, offset }) =>
+				`第 ${image} 个镜像表明其后还有镜像，但${which === 'file-ends' ? `文件在 ${hex(offset)} 结束` : ` ${hex(offset)} 处没有镜像`}。转储不完整：缺少 GOP 驱动（EFI 镜像）。`,
+			fix: '在另一个 GPU 作主显卡时重新读取 ROM，或使用厂商的文件。',
+			cause:
+				'从头来看，该 NVIDIA ROM 还有另一个镜像，即 GOP 驱动，但文件中没有。对宿主机的主显卡，sysfs 给出的是内存中的 VBIOS 副本，不含其他镜像。',
+			remedy: '在另一个 GPU 作主显卡时重新读取 ROM（romtool dump），或使用厂商的文件。',
 		},
 	}),
 	'last-image-early': entry({
@@ -199,6 +232,25 @@ const CHAIN = {
 				isPrivate ? undefined : `拆分文件：${split(offset, file)}\n合并两部分：${join(output)}`,
 			cause: '某个镜像带有末镜像标志，其后却还有镜像。没有程序会读到它们。NVIDIA 在那里存放自己的数据，这不算问题。',
 			remedy: '在被隐藏的镜像开头处拆分文件，再合并两部分（romtool edit join），除非其后是厂商的数据。',
+		},
+	}),
+	'second-copy': entry({
+		severity: 'note',
+		values: { bytes: 'number', offset: 'offset', file: 'file?' },
+		en: {
+			message: ({ bytes, offset }) =>
+				`A second copy of the firmware begins at ${hex(offset)}, in the ${bytes} bytes after the last image. No program reads it, but it enlarges the ROM BAR.`,
+			fix: ({ file = 'FILE' }) => `Remove it: romtool edit trim --in-place ${shellPath(file)}`,
+			cause:
+				'A copy of the same firmware follows the last image, as in dumps of a whole flash chip. No program reads it, but it enlarges the ROM BAR.',
+			remedy: 'Remove it: romtool edit trim.',
+		},
+		zh: {
+			message: ({ bytes, offset }) =>
+				`最后一个镜像之后的 ${bytes} 字节中，从 ${hex(offset)} 起是同一固件的第二份副本。没有程序读取它，但会增大 ROM BAR。`,
+			fix: ({ file = 'FILE' }) => `去除：romtool edit trim --in-place ${shellPath(file)}`,
+			cause: '最后一个镜像之后有同一固件的副本，整片闪存的转储往往如此。没有程序读取它，但会增大 ROM BAR。',
+			remedy: '去除：romtool edit trim。',
 		},
 	}),
 	'trailing-bytes': entry({

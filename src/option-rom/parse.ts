@@ -1,32 +1,43 @@
 /**
- * Reads the chain of images in an option ROM (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2) without stopping at the first
- * thing that is wrong: what can be read becomes an image, what cannot a finding.
+ * Reads the images of an option ROM (PCI Firmware 3.x §5.1, UEFI 2.10 §14.4.2) without stopping at the first thing that is
+ * wrong: what can be read becomes an image, what cannot a finding. The chain is firmware's, by the PCI data structures;
+ * NVIDIA's private images stand inside of it and behind it.
  */
 import { type Finding, finder } from '../bytes/finding.js';
-import { u16At } from '../bytes/integers.js';
-import type { ValuesOf } from '../bytes/record.js';
 import type { Span } from '../bytes/span.js';
+import { VendorId } from '../pci/ids.js';
+import { readBehind } from './chain-end.js';
+import { type OptionRomEfiImage, parseEfiHeader } from './efi-header.js';
 import type { ROM_FINDINGS } from './findings.js';
+import { type NvidiaExtension, readNvidiaExtension } from './nvidia-extension.js';
 import {
 	CodeType,
 	LAST_IMAGE,
 	PCIR_SIGNATURE,
+	type PciDataStructure,
 	pciDataStructure23,
-	pciDataStructure30,
 	readDeviceList,
+	readPciDataStructure,
 } from './pci-data-structure.js';
-import { EFI_ROM_SIGNATURE, efiRomHeader, legacyRomHeader, ROM_SIGNATURE } from './rom-header.js';
+import { isForeignImage, type PrivateImage, privateImagesInside } from './private-images.js';
+import { legacyRomHeader, ROM_SIGNATURE } from './rom-header.js';
 import { ROM_UNIT } from './rom-size.js';
 
 const found = finder<typeof ROM_FINDINGS>();
 
 export interface OptionRomImage {
+	/**
+	 * Who gets to it: firmware, by the chain of PCI data structures; or only NVIDIA's drivers, to what stands inside of another
+	 * image's extent or behind the chain.
+	 */
+	readonly reach: 'chain' | 'inside' | 'behind';
 	/** From its 55 AA to its declared end, or to the file's where that comes first. */
 	readonly span: Span;
+	/** The same with the private images that its PCI data structure counts in. */
+	readonly extent: Span;
 	/** Offset of the PCI data structure in the file. */
 	readonly pcirOffset: number;
-	/** The two fields that only PCI 3.0 has are there where the structure is long enough for them. */
-	readonly pcir: ValuesOf<typeof pciDataStructure23> & Partial<ValuesOf<typeof pciDataStructure30>>;
+	readonly pcir: PciDataStructure;
 	/** The device list's entries, without the structure's own device ID. */
 	readonly deviceList: readonly number[];
 	/** What the legacy header says of its size, in bytes; 0 for an EFI image. */
@@ -35,13 +46,8 @@ export interface OptionRomImage {
 	readonly efi?: OptionRomEfiImage;
 }
 
-export interface OptionRomEfiImage {
-	readonly header: ValuesOf<typeof efiRomHeader>;
-	/** From the PE image or the compressed data to the image's end; empty where its offset lies outside. */
-	readonly payload: Span;
-}
-
 export interface OptionRom {
+	/** In order, without gaps; the first is one of the chain. */
 	readonly images: readonly OptionRomImage[];
 	readonly findings: readonly Finding[];
 	/** What follows the last image. */
@@ -56,24 +62,57 @@ export function parseOptionRom(bytes: Uint8Array, start = 0): OptionRom {
 	const images: OptionRomImage[] = [];
 	const findings: Finding[] = [];
 	let at = start;
+	let hasEfi = false;
 	for (;;) {
-		const image = parseImage(bytes, at, findings);
-		if (image === undefined) break;
-		images.push(image);
-		at = image.span.end;
-		if (images.length === MAX_IMAGES) {
-			findings.push(found('too-many-images', 'error', { most: MAX_IMAGES, offset: at }, at));
-			break;
-		}
-		if ((image.pcir.indicator & LAST_IMAGE) !== 0 || image.pcir.imageLength === 0) break;
-		if (at >= bytes.length || !hasSignature(bytes, at)) {
-			const which = at >= bytes.length ? 'file-ends' : 'no-image';
-			const values = { image: images.length, case: which, offset: at } as const;
-			findings.push(found('last-image-missing', 'warning', values, at));
-			break;
-		}
+		const declared = parseImage(bytes, at, findings);
+		if (declared === undefined) break;
+		const { pcir, pcirOffset } = declared;
+		const number = images.length + 1;
+		const marked = (pcir.indicator & LAST_IMAGE) !== 0;
+		const extension = readNvidiaExtension(bytes, at, pcirOffset, pcir);
+		const image = extension === undefined || !marked ? declared : lengthened(bytes, declared, extension);
+		const { extent } = image;
+		const inside = extension === undefined ? [] : privateImagesInside(bytes, extent, extension, MAX_IMAGES - number);
+		images.push(withoutInside(image, inside), ...inside.map((each) => privateImage(each, 'inside')));
+		at = extent.end;
+		if (isFull(images, at, findings) || pcir.imageLength === 0) break;
+		const extensionLast = inside.at(-1)?.last ?? extension?.last;
+		const goesOn = !marked && hasSignature(bytes, at) && !(extensionLast === false && isForeignImage(bytes, at));
+		hasEfi ||= pcir.codeType === CodeType.efi;
+		if (goesOn) continue;
+		const isNvidia = extension !== undefined || pcir.vendorId === VendorId.nvidia;
+		const end = { at, image: number, marked, extensionLast, lacksEfi: isNvidia && !hasEfi };
+		const behind = readBehind(bytes, end, MAX_IMAGES - images.length);
+		images.push(...behind.images.map((each) => privateImage(each, 'behind')));
+		findings.push(...behind.findings);
+		at = images.at(-1)?.extent.end ?? at;
+		isFull(images, at, findings);
+		break;
 	}
 	return { images, findings, trailing: { start: at, end: bytes.length } };
+}
+
+function isFull(images: readonly OptionRomImage[], at: number, findings: Finding[]): boolean {
+	if (images.length < MAX_IMAGES) return false;
+	findings.push(found('too-many-images', 'error', { most: MAX_IMAGES, offset: at }, at));
+	return true;
+}
+
+/** An image that the extension makes longer, unless that is where another one is. */
+function lengthened(bytes: Uint8Array, image: OptionRomImage, { imageSize }: NvidiaExtension): OptionRomImage {
+	const { start, end } = image.extent;
+	const span = { start, end: start + imageSize };
+	return span.end <= end || span.end > bytes.length || hasSignature(bytes, end)
+		? image
+		: { ...image, span, extent: span };
+}
+
+function withoutInside(image: OptionRomImage, [first]: readonly PrivateImage[]): OptionRomImage {
+	return first === undefined ? image : { ...image, span: { start: image.span.start, end: first.span.start } };
+}
+
+function privateImage({ span, pcirOffset, pcir }: PrivateImage, reach: 'inside' | 'behind'): OptionRomImage {
+	return { reach, span, extent: span, pcirOffset, pcir, deviceList: [], legacySize: 0 };
 }
 
 function hasSignature(bytes: Uint8Array, at: number): boolean {
@@ -100,9 +139,7 @@ function parseImage(bytes: Uint8Array, start: number, findings: Finding[]): Opti
 		const which = header.pcirOffset === 0 ? 'zero' : 'outside';
 		return fail(found('pcir-offset', 'error', { case: which, offset, pcir: pcirOffset, end }, offset));
 	}
-	const length = u16At(bytes, pcirOffset + pciDataStructure23.offsets.length);
-	const long = length >= pciDataStructure30.size && pciDataStructure30.fits(bytes, pcirOffset);
-	const pcir = (long ? pciDataStructure30 : pciDataStructure23).read(bytes, pcirOffset);
+	const pcir = readPciDataStructure(bytes, pcirOffset);
 	if (pcir.signature !== PCIR_SIGNATURE) {
 		return fail(found('pcir-signature', 'error', { offset: pcirOffset, found: pcir.signature }, pcirOffset));
 	}
@@ -117,30 +154,16 @@ function parseImage(bytes: Uint8Array, start: number, findings: Finding[]): Opti
 		findings.push(found('image-truncated', 'error', { offset: start, end: declared, size: end }, start));
 	}
 	const image = {
+		reach: 'chain',
 		span,
+		extent: span,
 		pcirOffset,
 		pcir,
 		deviceList: deviceList(bytes, pcirOffset, pcir, span.end, findings),
 		legacySize: pcir.codeType === CodeType.efi ? 0 : header.initializationSize * ROM_UNIT,
-	};
+	} as const;
 	const efi = pcir.codeType === CodeType.efi ? parseEfiHeader(bytes, image.span, findings) : undefined;
 	return efi === undefined ? image : { ...image, efi };
-}
-
-function parseEfiHeader(bytes: Uint8Array, span: Span, findings: Finding[]): OptionRomEfiImage | undefined {
-	const { start, end } = span;
-	if (!efiRomHeader.fits(bytes, start)) return undefined;
-	const header = efiRomHeader.read(bytes, start);
-	if (header.efiSignature !== EFI_ROM_SIGNATURE) {
-		const offset = start + efiRomHeader.offsets.efiSignature;
-		findings.push(found('efi-signature', 'error', { image: start, found: header.efiSignature }, offset));
-	}
-	const payloadStart = start + header.efiImageOffset;
-	if (payloadStart >= end) {
-		const offset = start + efiRomHeader.offsets.efiImageOffset;
-		findings.push(found('efi-image-offset', 'error', { case: 'image', driver: payloadStart, end }, offset));
-	}
-	return { header, payload: { start: Math.min(payloadStart, end), end } };
 }
 
 /** PCI 2.3 structures have no list; what stands there is reserved. */

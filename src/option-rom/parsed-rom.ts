@@ -33,6 +33,11 @@ export class ParsedRom implements OptionRom {
 		this.budget = budget;
 	}
 
+	/** Whether an image that firmware does not get to, and is not meant to, begins there. */
+	isPrivateAt(offset: number): boolean {
+		return this.images.some(({ reach, span }) => reach !== 'chain' && span.start === offset);
+	}
+
 	/** What an EFI image starts: as it is stored, or unpacked; `undefined` for other images. */
 	driverOf(image: OptionRomImage): Unpacked | undefined {
 		if (image.efi === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** The `PCIR` structure that a ROM header points to (PCI Firmware 3.x §5.1.2.2; PCI 2.3 §6.3.1.2) and its device list. */
 
 import { u16At } from '../bytes/integers.js';
-import { record } from '../bytes/record.js';
+import { record, type ValuesOf } from '../bytes/record.js';
 import type { Language } from '../language/languages.js';
 
 /** The 24 bytes that both layouts have alike. */
@@ -33,6 +33,16 @@ export const pciDataStructure30 = record('PCI data structure', {
 	dmtfClpOffset: 'u16',
 });
 
+/** The two fields that only PCI 3.0 has are there where the structure is long enough for them. */
+export type PciDataStructure = ValuesOf<typeof pciDataStructure23> & Partial<ValuesOf<typeof pciDataStructure30>>;
+
+/** As long as it says that it is; whether it is one, its signature tells. */
+export function readPciDataStructure(bytes: Uint8Array, at: number): PciDataStructure {
+	const length = u16At(bytes, at + pciDataStructure23.offsets.length);
+	const long = length >= pciDataStructure30.size && pciDataStructure30.fits(bytes, at);
+	return (long ? pciDataStructure30 : pciDataStructure23).read(bytes, at);
+}
+
 /** "PCIR". */
 export const PCIR_SIGNATURE = 0x52494350;
 
@@ -48,6 +58,19 @@ const CODE_TYPE_NAMES: Readonly<Record<number, string>> = {
 
 export function codeTypeName(codeType: number, language: Language = 'en'): string {
 	return CODE_TYPE_NAMES[codeType] ?? (language === 'zh' ? '未知' : 'unknown');
+}
+
+/** Of NVIDIA's private images (Linux, nova-core, vbios.rs). */
+const PrivateType = { notebook: 0x70, extension: 0xe0 } as const;
+
+const PRIVATE_TYPES: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
+	[PrivateType.notebook]: { en: 'NVIDIA notebook data', zh: 'NVIDIA 笔记本数据' },
+	[PrivateType.extension]: { en: 'NVIDIA VBIOS extension', zh: 'NVIDIA VBIOS 扩展' },
+};
+const OTHER_PRIVATE = { en: 'NVIDIA data', zh: 'NVIDIA 数据' } as const;
+
+export function privateTypeName(codeType: number, language: Language): string {
+	return (PRIVATE_TYPES[codeType] ?? OTHER_PRIVATE)[language];
 }
 
 /** Indicator bit 7: no image follows. */

@@ -36,6 +36,8 @@ export interface RomImageReport {
 	readonly last: boolean;
 	/** Sum of the image's bytes modulo 256. */
 	readonly sum: number;
+	/** Of NVIDIA's for its own drivers: firmware does not get to it. */
+	readonly private?: true;
 	readonly efi?: RomEfiReport;
 }
 
@@ -73,7 +75,7 @@ export interface RomImage extends Pick<ExaminedImage, 'rom' | 'headers'> {
 }
 
 export function reportRomImage({ rom, headers, driver }: RomImage): RomImageReport {
-	const { span, pcir, deviceList, efi } = headers;
+	const { reach, span, pcir, deviceList, efi } = headers;
 	const ids = [...new Set([pcir.deviceId, ...deviceList])];
 	const report: RomImageReport = {
 		offset: span.start,
@@ -88,6 +90,7 @@ export function reportRomImage({ rom, headers, driver }: RomImage): RomImageRepo
 		pcirLength: pcir.length,
 		last: (pcir.indicator & LAST_IMAGE) !== 0,
 		sum: sum8(rom.bytes.subarray(span.start, span.end)),
+		...(reach !== 'chain' && { private: true }),
 	};
 	if (efi === undefined) return report;
 	return {

@@ -1,6 +1,6 @@
 /** What lies where in a file, as words, and what each is called, in every language. */
 import type { Language } from '../language/languages.js';
-import { codeTypeName } from '../option-rom/pci-data-structure.js';
+import { codeTypeName, privateTypeName } from '../option-rom/pci-data-structure.js';
 
 export type RegionKind =
 	| 'header'
@@ -22,6 +22,7 @@ export interface RegionImage {
 	readonly number: number;
 	readonly codeType: number;
 	readonly compressed: boolean;
+	readonly isPrivate: boolean;
 }
 
 type Names = Readonly<Record<Exclude<RegionKind, 'image' | 'other'>, string>>;
@@ -60,8 +61,9 @@ export function regionName(kind: keyof Names, language: Language): string {
 }
 
 /** `image 1, EFI, compressed`. */
-export function imageRegionName({ number, codeType, compressed }: RegionImage, language: Language): string {
-	const type = codeTypeName(codeType, language);
+export function imageRegionName(image: RegionImage, language: Language): string {
+	const { number, codeType, compressed, isPrivate } = image;
+	const type = isPrivate ? privateTypeName(codeType, language) : codeTypeName(codeType, language);
 	if (language === 'zh') return `镜像 ${number}，${type}${compressed ? '，已压缩' : ''}`;
 	return `image ${number}, ${type}${compressed ? ', compressed' : ''}`;
 }

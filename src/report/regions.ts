@@ -21,7 +21,9 @@ export function romRegions(rom: ParsedRom, start: number): Region[] {
 	const regions: Region[] = [];
 	if (start > 0) regions.push(region(0, start, 'header'));
 	for (const [i, headers] of rom.images.entries()) {
-		const image = { number: i + 1, codeType: headers.pcir.codeType, compressed: isCompressed(headers) };
+		const { reach, pcir } = headers;
+		const compressed = isCompressed(headers);
+		const image = { number: i + 1, codeType: pcir.codeType, compressed, isPrivate: reach !== 'chain' };
 		regions.push({ ...headers.span, kind: 'image', what: imageRegionName(image, 'en') });
 	}
 	const { trailing } = rom;

@@ -27,6 +27,7 @@ const listed = (ids: number[], at = 0x1c) =>
 		for (const [i, id] of ids.entries()) u16(b, 0x1c + at + 2 * i, id);
 	});
 const zeros = (size: number) => new Uint8Array(size);
+const other = efiImage({ deviceId: 0x164c });
 
 describe('checkStructure has nothing to say of', () => {
 	it.each<[string, Uint8Array]>([
@@ -100,12 +101,9 @@ describe('checkStructure tells of', () => {
 			),
 			[['pcir-signature', 'error', 0x61c]],
 		],
-		['an early end', joined(efiImage(), efiImage()), [['last-image-early', 'error', 0x600]]],
-		[
-			'an image a gap behind the end',
-			joined(efiImage(), zeros(512), efiImage()),
-			[['last-image-early', 'warning', 0x800]],
-		],
+		['an early end', joined(efiImage(), other), [['last-image-early', 'error', 0x600]]],
+		['the same once more', joined(efiImage(), efiImage()), [['second-copy', 'note', 0x600]]],
+		['an image a gap behind the end', joined(efiImage(), zeros(512), other), [['last-image-early', 'warning', 0x800]]],
 		['an image of no length', efiImage({ imageUnits: 0 }), [['image-length-zero', 'error', 0x2c]]],
 		[
 			'an endless device list',
@@ -201,7 +199,7 @@ describe('checkStructure tells of', () => {
 		expect(structureOf(joined(efiImage(), own))).toMatchObject([
 			{ code: 'last-image-early', severity: 'note', offset: 0x600 },
 		]);
-		expect(structureOf(joined(efiImage(), own, efiImage()))).toMatchObject([{ severity: 'warning', offset: 0xa00 }]);
+		expect(structureOf(joined(efiImage(), own, other))).toMatchObject([{ severity: 'warning', offset: 0xa00 }]);
 		expect(structureOf(joined(zeros(512).fill(3), own, atomVbios()))).toMatchObject([
 			{ code: 'header-before-rom', values: { what: 'other-data', offset: 0x600 } },
 		]);
@@ -257,7 +255,8 @@ describe('checkStructure tells of', () => {
 			{ bytes: 512, offset: 0x600, padding: 0xff },
 		],
 		['data', joined(efiImage(), zeros(512).fill(7)), 'trailing-bytes', { padding: undefined }],
-		['a gap', joined(efiImage(), zeros(512), efiImage()), 'last-image-early', { image: 1, private: false }],
+		['a gap', joined(efiImage(), zeros(512), other), 'last-image-early', { image: 1, private: false }],
+		['a copy', joined(efiImage(), zeros(512), efiImage()), 'second-copy', { bytes: 2048, offset: 0x800 }],
 		['an odd size', joined(efiImage(), zeros(7)), 'size-not-multiple', { bytes: 1543, over: 7, offset: 1536 }],
 		['two sizes', smallSizeByte(), 'legacy-size-mismatch', { size: 512, length: 1024, harmless: true }],
 		['a longer EFI size', efiImage({ initUnits: 4 }), 'efi-length-mismatch', { declared: 2048, length: 1536 }],

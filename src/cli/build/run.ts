@@ -12,8 +12,9 @@ import { findBuildOddities } from '../../option-rom/build-findings.js';
 import type { BuildOptions } from '../../option-rom/build-options.js';
 import { intendedDevice } from '../../option-rom/decimal-ids.js';
 import { ROM_FINDINGS } from '../../option-rom/findings.js';
+import { parseOptionRom } from '../../option-rom/parse.js';
 import type { PciDevice } from '../../pci/ids.js';
-import { reportOptionRom } from '../../report/rom-report.js';
+import { type OptionRomReport, reportOptionRom } from '../../report/rom-report.js';
 import { assembleRom } from '../assemble.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
@@ -65,7 +66,7 @@ export async function runBuild(
 	if (toStdout) io.stdout.bytes(bytes);
 	else await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
 
-	const images = report.images.map((image, i) => ({ source: sources[i] ?? '', ...image }));
+	const images = withSources(report.images, bytes, sources);
 	const result: BuildResult = { file: output, size: bytes.length, sha256: digest, ...report, images, findings };
 	// Standard output belongs to the ROM where it was sent there.
 	const text = toStdout ? io.stderr : io.stdout;
@@ -76,6 +77,16 @@ export async function runBuild(
 
 function jsonOf({ file, size, sha256: digest, ...rest }: BuildResult, bytes: Uint8Array) {
 	return { file, size, sha256: digest, crc32: hexDigits(crc32(bytes), 8), ...rest };
+}
+
+/** Private images inside of another come from the same file as it. */
+function withSources(images: OptionRomReport['images'], bytes: Uint8Array, sources: readonly string[]) {
+	const parsed = parseOptionRom(bytes).images;
+	let source = -1;
+	return images.map((image, i) => {
+		if (parsed[i]?.reach !== 'inside') source++;
+		return { source: sources[source] ?? '', ...image };
+	});
 }
 
 /** A finding about one of the inputs, with its name. */

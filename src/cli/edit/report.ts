@@ -13,6 +13,7 @@ export const CHANGE_FORMS: Readonly<Record<ChangeKind, number | 'bytes'>> = {
 	'last-image bit cleared': 2,
 	'header before the first image removed': 'bytes',
 	'bytes after the last image removed': 'bytes',
+	'private image removed': 'bytes',
 	'driver compressed': 'bytes',
 	'driver decompressed': 'bytes',
 };

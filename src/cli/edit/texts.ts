@@ -98,6 +98,7 @@ export const CHANGE_TEXTS = {
 	'last-image bit cleared': text('last-image bit cleared', '清除末镜像标志'),
 	'header before the first image removed': text('header before the first image removed', '去除第一个镜像之前的头'),
 	'bytes after the last image removed': text('bytes after the last image removed', '去除最后一个镜像之后的字节'),
+	'private image removed': text('private image of NVIDIA removed', '去除 NVIDIA 的私有镜像'),
 	'driver compressed': text('driver compressed', '压缩驱动'),
 	'driver decompressed': text('driver decompressed', '解压驱动'),
 };

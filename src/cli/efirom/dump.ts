@@ -21,7 +21,9 @@ export function dumpOptionRom(
 	language: Language,
 ): { lines: string[]; problem: string | undefined } {
 	const { images, findings } = parseOptionRom(bytes);
-	const lines = images.flatMap((image, i) => dumpImage(image, i + 1, pci23));
+	// EfiRom knows only the chain of PCI data structures.
+	const chain = images.filter(({ reach }) => reach === 'chain');
+	const lines = chain.flatMap((image, i) => dumpImage(image, i + 1, pci23));
 	// What is wrong inside an image does not keep its headers from being read.
 	const problem = findings.find(({ code }) => !code.startsWith('efi-') && !code.startsWith('device-list'));
 	if (problem === undefined) return { lines, problem };

@@ -74,9 +74,10 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 
 function imageRows(image: ImageReport, names: PciNames): Row[] {
 	const { offset, length, last, codeType, classCode, codeRevision, pcirLength, sum, efi } = image;
+	const { private: isPrivate = false } = image;
 	const rows: Row[] = [
 		[say(INSPECT_LABELS.at), say(INSPECT_VALUES.at, { offset, bytes: length, last })],
-		[say(INSPECT_LABELS.codeType), say(INSPECT_VALUES.codeType, { type: codeType })],
+		[say(INSPECT_LABELS.codeType), say(INSPECT_VALUES.codeType, { type: codeType, private: isPrivate })],
 		...idLines(image, names).map((line, i): Row => [i === 0 ? say(INSPECT_LABELS.for) : '', line]),
 		[
 			say(INSPECT_LABELS.class),

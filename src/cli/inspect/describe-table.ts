@@ -38,7 +38,9 @@ export function describeTable(reports: readonly InspectedFile[], output: Output,
 }
 
 function idsOf({ images }: InspectedFile): string {
-	const ids = images.map(({ vendorId, deviceId, deviceIds }) => {
+	// What the ROM is for, the images say that firmware gets to.
+	const read = images.filter((image) => image.private !== true);
+	const ids = read.map(({ vendorId, deviceId, deviceIds }) => {
 		const more = deviceIds.length > 1 ? `+${deviceIds.length - 1}` : '';
 		return `${vendorId.slice(2)}:${deviceId.slice(2)}${more}`;
 	});

@@ -34,8 +34,9 @@ function nameOf({ kind, start, what }: Region, { images }: Pick<FileReport, 'ima
 	if (kind === 'other') return what;
 	if (kind !== 'image') return regionName(kind, spokenLanguage());
 	const i = images.findIndex(({ offset }) => offset === start);
-	const { codeType = 0, efi } = images[i] ?? {};
-	return imageRegionName({ number: i + 1, codeType, compressed: efi?.compressed === true }, spokenLanguage());
+	const { codeType = 0, efi, private: isPrivate = false } = images[i] ?? {};
+	const compressed = efi?.compressed === true;
+	return imageRegionName({ number: i + 1, codeType, compressed, isPrivate }, spokenLanguage());
 }
 
 /** `width` split in proportion to the sizes, none of them less than one. */

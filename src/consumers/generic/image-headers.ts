@@ -16,15 +16,20 @@ const found = finder<typeof ROM_FINDINGS>();
 
 const LENGTH_BY_REVISION: Readonly<Record<number, number>> = { 0: pciDataStructure23.size, 3: pciDataStructure30.size };
 
-export function* checkImageHeaders(bytes: Uint8Array, image: OptionRomImage): Iterable<Finding> {
+/** `ends` are where images end, also private ones inside of this one. */
+export function* checkImageHeaders(
+	bytes: Uint8Array,
+	image: OptionRomImage,
+	ends: ReadonlySet<number>,
+): Iterable<Finding> {
 	yield* checkPcirPlace(image);
 	yield* checkPcirLength(image);
 	yield* checkDeviceList(bytes, image);
-	if (image.pcir.codeType === CodeType.pcAt) yield* checkLegacy(bytes, image);
+	if (image.pcir.codeType === CodeType.pcAt) yield* checkLegacy(bytes, image, ends);
 	if (image.efi !== undefined) yield* checkEfiLength(image, image.efi.header.initializationSize);
 }
 
-function* checkPcirPlace({ span, pcirOffset, pcir }: OptionRomImage): Iterable<Finding> {
+function* checkPcirPlace({ span, extent, pcirOffset, pcir }: OptionRomImage): Iterable<Finding> {
 	const offset = span.start + legacyRomHeader.offsets.pcirOffset;
 	const efi = pcir.codeType === CodeType.efi;
 	const place = { pcir: pcirOffset, offset, efi };
@@ -33,7 +38,7 @@ function* checkPcirPlace({ span, pcirOffset, pcir }: OptionRomImage): Iterable<F
 		const end = span.start + legacyRomHeader.size;
 		yield found('pcir-overlaps-header', 'warning', { ...place, end }, offset);
 	}
-	if (pcirOffset >= span.end) yield found('pcir-outside-image', 'warning', { ...place, end: span.end }, offset);
+	if (pcirOffset >= extent.end) yield found('pcir-outside-image', 'warning', { ...place, end: extent.end }, offset);
 }
 
 function* checkPcirLength({ pcirOffset, pcir: { revision, length } }: OptionRomImage): Iterable<Finding> {
@@ -60,7 +65,11 @@ function* checkDeviceList(bytes: Uint8Array, image: OptionRomImage): Iterable<Fi
 }
 
 /** The size byte is what a BIOS copies and sums, the PCI data structure's length where the next image is. */
-function* checkLegacy(bytes: Uint8Array, { span, pcir, legacySize: size }: OptionRomImage): Iterable<Finding> {
+function* checkLegacy(
+	bytes: Uint8Array,
+	{ span, extent, pcir, legacySize: size }: OptionRomImage,
+	ends: ReadonlySet<number>,
+): Iterable<Finding> {
 	const length = pcir.imageLength * ROM_UNIT;
 	const offset = span.start + legacyRomHeader.offsets.initializationSize;
 	if (size !== length && length !== 0) {
@@ -68,7 +77,9 @@ function* checkLegacy(bytes: Uint8Array, { span, pcir, legacySize: size }: Optio
 		// A legacy image above 127.5 KiB, or one with data for others behind its code, cannot say more: both of its sums are zero.
 		const harmless = !impossible && sumOf(bytes, span.start, size) === 0 && sumOf(bytes, span.start, length) === 0;
 		const severity = impossible ? 'error' : harmless ? 'note' : 'warning';
-		yield found('legacy-size-mismatch', severity, { offset, size, length, harmless }, offset);
+		// NVIDIA has its code run with none, some or all of the private images inside.
+		const isMeant = !impossible && extent.end > span.end && ends.has(span.start + size);
+		if (!isMeant) yield found('legacy-size-mismatch', severity, { offset, size, length, harmless }, offset);
 	}
 	// What is truncated, or reaches into the next image, has no sum of its own.
 	if (size === 0 || size > length || span.start + length > bytes.length) return;

@@ -11,6 +11,7 @@ export type ChangeKind =
 	| 'last-image bit cleared'
 	| 'header before the first image removed'
 	| 'bytes after the last image removed'
+	| 'private image removed'
 	| 'driver compressed'
 	| 'driver decompressed';
 

@@ -4,7 +4,7 @@ import { firstDifference } from '../../bytes/first-difference.js';
 import { buildOptionRom } from '../build.js';
 import type { BuildOptions, OptionRomInput } from '../build-options.js';
 import { LAST_IMAGE, pciDataStructure30 } from '../pci-data-structure.js';
-import { type RomPiece, splitRom } from './split.js';
+import { isInChain, type RomPiece, splitRom } from './split.js';
 import type { UnpackedRom } from './unpack.js';
 
 export interface BuildPlan {
@@ -28,10 +28,12 @@ export function planBuild(
 	rom: Uint8Array,
 	unpacked: UnpackedRom,
 ): { plan?: BuildPlan; differences: BuildDifference[] } {
-	const { leading, images, trailing } = splitRom(rom);
+	const { leading, images: pieces, trailing } = splitRom(rom);
+	const images = pieces.filter(isInChain);
+	const behind = pieces.reduce((size, piece) => size + (isInChain(piece) ? 0 : piece.bytes.length), trailing.length);
 	const differences: BuildDifference[] = [];
 	if (leading.length > 0) differences.push({ what: 'leading', bytes: leading.length });
-	if (trailing.length > 0) differences.push({ what: 'trailing', bytes: trailing.length });
+	if (behind > 0) differences.push({ what: 'trailing', bytes: behind });
 	const plan = { inputs: inputsOf(images, unpacked), options: optionsOf(images) };
 	differences.push(...leakingValues(plan));
 	let built: Uint8Array;
@@ -41,7 +43,7 @@ export function planBuild(
 		if (!(error instanceof FormatError || error instanceof OptionError)) throw error;
 		return { differences: [...differences, { what: 'error', error }] };
 	}
-	for (const [i, { bytes }] of splitRom(built).images.entries()) {
+	for (const [i, { bytes }] of splitRom(built).images.filter(isInChain).entries()) {
 		const piece = images[i];
 		const at = piece === undefined ? undefined : firstDifference(bytes, piece.bytes);
 		if (piece === undefined || at === undefined) continue;
@@ -53,7 +55,7 @@ export function planBuild(
 }
 
 function inputsOf(images: readonly RomPiece[], { manifest, files }: UnpackedRom): BuildPlan['inputs'] {
-	const parts = manifest.parts.filter((part) => part.kind === 'image' || part.kind === 'efi');
+	const parts = manifest.parts.filter((part) => part.kind === 'image' || part.kind === 'efi').slice(0, images.length);
 	const contentOf = (file: string) => files.find(({ name }) => name === file)?.bytes ?? new Uint8Array(0);
 	return parts.map((part, i) => {
 		if (part.kind === 'image') return { kind: 'binary', file: part.file, data: contentOf(part.file) };

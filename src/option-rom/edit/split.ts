@@ -14,11 +14,11 @@ import { EDIT_ERRORS } from './findings.js';
 const failure = formatErrors({ ...EDIT_ERRORS, ...BUILD_ERRORS, ...ROM_FINDINGS });
 
 export interface RomPiece {
-	/** Counted from 1. */
+	/** Counted from 1, among all images of the ROM. */
 	readonly number: number;
 	/** Offset in the file. */
 	readonly at: number;
-	/** The whole image: a view of the file. */
+	/** The whole image with the private ones inside of it: a view of the file. */
 	readonly bytes: Uint8Array;
 	/** Offset of the PCI data structure from the image's start. */
 	readonly pcirAt: number;
@@ -48,22 +48,36 @@ export function splitRom(file: Uint8Array): RomPieces {
 	if (trailing.start > MAX_OPTION_ROM_SIZE) {
 		throw failure('rom-too-large', start, { bytes: trailing.start, limit: MAX_OPTION_ROM_SIZE });
 	}
-	const pieces = images.map((image, i) => ({
-		number: i + 1,
-		at: start + image.span.start,
-		bytes: rom.subarray(image.span.start, image.span.end),
-		pcirAt: image.pcirOffset - image.span.start,
+	const pieces = images.map((image, i) => pieceOf(rom, image, i + 1, start));
+	return {
+		leading: bytes.subarray(0, start),
+		images: pieces.filter((piece) => piece.image.reach !== 'inside'),
+		trailing: rom.subarray(trailing.start),
+	};
+}
+
+function pieceOf(rom: Uint8Array, image: OptionRomImage, number: number, start: number): RomPiece {
+	const { extent, efi, pcirOffset } = image;
+	const hasDriver = efi !== undefined && spanSize(efi.payload) > 0;
+	return {
+		number,
+		at: start + extent.start,
+		bytes: rom.subarray(extent.start, extent.end),
+		pcirAt: pcirOffset - extent.start,
 		image,
-		driverAt:
-			image.efi === undefined || spanSize(image.efi.payload) === 0
-				? undefined
-				: image.efi.payload.start - image.span.start,
-	}));
-	return { leading: bytes.subarray(0, start), images: pieces, trailing: rom.subarray(trailing.start) };
+		driverAt: hasDriver ? efi.payload.start - extent.start : undefined,
+	};
+}
+
+/** What firmware gets to, and is changed; of the others, which are NVIDIA's, only one that is asked for by its number. */
+export function isInChain({ image }: RomPiece): boolean {
+	return image.reach === 'chain';
 }
 
 /** `start` is where the ROM begins in the file, which has `size` bytes. */
-function requireWhole({ span, pcir, pcirOffset }: OptionRomImage, start: number, size: number): void {
+function requireWhole({ reach, span, pcir, pcirOffset }: OptionRomImage, start: number, size: number): void {
+	// Others are none where they are not whole.
+	if (reach !== 'chain') return;
 	const at = start + span.start;
 	const field = start + pcirOffset + pciDataStructure23.offsets.imageLength;
 	if (pcir.imageLength === 0) throw failure('image-length-zero', field, { image: at });
@@ -71,9 +85,9 @@ function requireWhole({ span, pcir, pcirOffset }: OptionRomImage, start: number,
 	if (end > size) throw failure('image-truncated', at, { offset: at, end, size });
 }
 
-/** The images that an operation is for: all of them, or the one of that number. @throws FormatError when there is none. */
+/** The images that an operation is for: all that firmware gets to, or the one of that number. @throws FormatError when there is none. */
 export function chosenImages(pieces: RomPieces, number: number | undefined): readonly RomPiece[] {
-	if (number === undefined) return pieces.images;
+	if (number === undefined) return pieces.images.filter(isInChain);
 	const found = pieces.images.filter((piece) => piece.number === number);
 	if (found.length > 0) return found;
 	throw failure('no-such-image', 0, { image: number, images: pieces.images.length });

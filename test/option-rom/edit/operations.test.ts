@@ -160,7 +160,7 @@ describe('trim', () => {
 
 	for (const [name, start, end] of [
 		['supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom', 0xa00, 0x39600],
-		['gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2.rom', 0x35400, 0x5ce00],
+		['gjbauer__GPU-vBIOS__Asus.RTX5060Ti.16384.250318_2.rom', 0x35400, 0x10b400],
 	] as const) {
 		it(`finds NVIDIA's images: ${name}`, (context) => {
 			const rom = corpusFile(context, `roms/${name}`);

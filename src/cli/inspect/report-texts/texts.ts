@@ -4,7 +4,7 @@ import { SHORT_CONTAINER_NAMES } from '../../../content/container-words.js';
 import { SUBSYSTEM_NAMES } from '../../../executable/pe.js';
 import { type Text, text } from '../../../language/text.js';
 import { counted } from '../../../language/words.js';
-import { codeTypeName } from '../../../option-rom/pci-data-structure.js';
+import { codeTypeName, privateTypeName } from '../../../option-rom/pci-data-structure.js';
 import type { FileReport } from '../../../report/file-report.js';
 
 const SUBSYSTEMS_ZH: Readonly<Record<number, string>> = {
@@ -73,9 +73,11 @@ export const INSPECT_VALUES = {
 		({ offset, bytes, last }) => `${hex(offset)}，${bytes} 字节${last ? '，带末镜像标志' : ''}`,
 	),
 	codeType: text(
-		{ type: 'number' },
-		({ type }) => `${type}, ${codeTypeName(type)}`,
-		({ type }) => `${type}，${codeTypeName(type, 'zh')}`,
+		{ type: 'number', private: 'flag' },
+		({ type, private: isPrivate }) =>
+			isPrivate ? `${type}, ${privateTypeName(type, 'en')}, not read by firmware` : `${type}, ${codeTypeName(type)}`,
+		({ type, private: isPrivate }) =>
+			isPrivate ? `${type}，${privateTypeName(type, 'zh')}，固件不读取` : `${type}，${codeTypeName(type, 'zh')}`,
 	),
 	class: text(
 		{ class: 'name', revision: 'name', bytes: 'number' },

@@ -1,0 +1,46 @@
+/** What follows the last image that firmware gets to: NVIDIA's private images, or nothing where something was announced. */
+import { type Finding, finder } from '../bytes/finding.js';
+import { isPadding } from '../bytes/padding.js';
+import type { ROM_FINDINGS } from './findings.js';
+import { type PrivateImage, privateImagesBehind } from './private-images.js';
+
+const found = finder<typeof ROM_FINDINGS>();
+
+export interface EndOfChain {
+	/** Where the last image ends. */
+	readonly at: number;
+	/** Which one it is, counted from 1. */
+	readonly image: number;
+	/** Whether its PCI data structure marks it as the last. */
+	readonly marked: boolean;
+	/** Whether NVIDIA's extension does; `undefined` where there is none. */
+	readonly extensionLast: boolean | undefined;
+	/** It is an image of NVIDIA, and none for EFI was before it. */
+	readonly lacksEfi: boolean;
+}
+
+/** `most` bounds the images. */
+export function readBehind(
+	bytes: Uint8Array,
+	end: EndOfChain,
+	most: number,
+): { images: PrivateImage[]; findings: Finding[] } {
+	const { at, image, marked, extensionLast, lacksEfi } = end;
+	const none = { images: [], cut: undefined };
+	const { images, cut } = extensionLast === false ? privateImagesBehind(bytes, at, most) : none;
+	const findings: Finding[] = [];
+	if (cut !== undefined) {
+		const { start, end } = cut.span;
+		findings.push(found('image-truncated', 'warning', { offset: start, end, size: bytes.length }, start));
+	}
+	if (marked) return { images, findings };
+	const which = at >= bytes.length ? 'file-ends' : 'no-image';
+	const values = { image, case: which, offset: at } as const;
+	// Nothing of it is an image to firmware either, which stops at padding and at the file's end, and passes over foreign headers.
+	const nothingFollows = extensionLast === true && (which === 'file-ends' || isPadding(bytes, at, bytes.length));
+	const isTold = nothingFollows || images.length > 0 || cut !== undefined;
+	if (isTold) findings.push(found('last-image-missing', 'note', { ...values, extension: true }, at));
+	else if (lacksEfi) findings.push(found('image-missing', 'warning', values, at));
+	else findings.push(found('last-image-missing', 'warning', values, at));
+	return { images, findings };
+}
