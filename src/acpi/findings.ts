@@ -1,4 +1,4 @@
-/** Findings about VFCT tables; those about the VBIOS images in them are in src/report/vfct. */
+/** Findings about VFCT tables; those about the VBIOS images in them are in src/consumers/vfct-image. */
 import { hex } from '../bytes/hex.js';
 import { entry } from '../language/entry.js';
 

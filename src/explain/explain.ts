@@ -7,10 +7,13 @@ import { CONSUMERS } from '../consumers/consumers.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
 import { ROLE_FINDINGS } from '../consumers/role/findings.js';
+import { VFCT_IMAGE_FINDINGS } from '../consumers/vfct-image/findings.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import { DECODING_REASONS } from '../firmware/decoding/findings.js';
 import { FIRMWARE_FINDINGS } from '../firmware/findings.js';
+import { GUID_ERRORS } from '../firmware/guids/findings.js';
 import { PART_FINDINGS } from '../graphics/parts/findings.js';
+import { DUMP_FINDINGS } from '../host/dump/findings.js';
 import type { Catalogue, Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import { type Text, text, worded } from '../language/text.js';
@@ -23,9 +26,6 @@ import { ROM_FINDINGS } from '../option-rom/findings.js';
 import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
 import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
-import { DUMP_FINDINGS } from '../report/dump/findings.js';
-import { EXTRACT_FINDINGS } from '../report/extract/findings.js';
-import { VFCT_IMAGE_FINDINGS } from '../report/vfct/findings.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../vm/findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../vm/lint/vm-findings.js';
@@ -66,7 +66,7 @@ const DOMAINS: readonly Domain[] = [
 	{ title: DOMAIN_TITLES.vfct, entries: { ...VFCT_FINDINGS, ...VFCT_IMAGE_FINDINGS } },
 	{
 		title: DOMAIN_TITLES.extract,
-		entries: { ...PART_FINDINGS, ...EXTRACT_FINDINGS, ...FILE_FINDINGS },
+		entries: { ...PART_FINDINGS, ...GUID_ERRORS, ...FILE_FINDINGS },
 	},
 	{ title: DOMAIN_TITLES.dump, entries: DUMP_FINDINGS },
 	{

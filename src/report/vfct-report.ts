@@ -1,21 +1,19 @@
 /** The VBIOS images of a VFCT table, each checked for the device that the table names, and given a file name of its own. */
 import { VFCT_FINDINGS } from '../acpi/findings.js';
 import { parseVfct, type VfctImage } from '../acpi/vfct.js';
-import { type Finding, finder, type ReportedFinding } from '../bytes/finding.js';
+import type { ReportedFinding } from '../bytes/finding.js';
 import { copyBytes } from '../bytes/own-bytes.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import { spanSize } from '../bytes/span.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import { type ConsumerVerdicts, verdictsIn } from '../consumers/verdicts.js';
-import { type ExaminedFile, examineFile } from '../examined/examined-file.js';
+import { VFCT_IMAGE_FINDINGS } from '../consumers/vfct-image/findings.js';
+import { checkVfctImage } from '../consumers/vfct-image.js';
+import { examineFile } from '../examined/examined-file.js';
 import { romFileName } from '../graphics/parts/part.js';
 import { formatPciAddress } from '../host/pci-function.js';
-import { pciDataStructure23 } from '../option-rom/pci-data-structure.js';
-import { formatId, isSameDevice } from '../pci/ids.js';
+import { formatId } from '../pci/ids.js';
 import { checkFile } from './check.js';
-import { VFCT_IMAGE_FINDINGS } from './vfct/findings.js';
-
-const found = finder<typeof VFCT_IMAGE_FINDINGS>();
 
 export interface VfctImageReport extends ConsumerVerdicts {
 	/** `0000:05:00.0`: where the GPU was when the firmware ran. */
@@ -83,18 +81,9 @@ function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, str
 		whole: !truncated,
 		fit: fit && !truncated,
 		...verdictsIn(checked),
-		findings: [...toldFindings(otherIds(image, file), VFCT_IMAGE_FINDINGS, { file: name }), ...findings],
+		findings: [...toldFindings(checkVfctImage(image, file.rom), VFCT_IMAGE_FINDINGS, { file: name }), ...findings],
 		bytes,
 	};
-}
-
-/** Linux compares the table's IDs with the device's, SeaBIOS those in the VBIOS. */
-function otherIds(image: VfctImage, { rom }: ExaminedFile): Finding[] {
-	const [first] = rom.images;
-	if (first === undefined) return [];
-	const own = first.pcir;
-	const offset = first.pcirOffset + pciDataStructure23.offsets.vendorId;
-	return isSameDevice(image, own) ? [] : [found('vfct-other-ids', 'warning', { table: image, own, offset }, offset)];
 }
 
 /** The first of several images for one ID has the plain name, others get their address into it, then a short digest. */

@@ -1,9 +1,9 @@
 /** Texts of `romtool dump`. */
 import { hex } from '../../bytes/hex.js';
+import { unbindCommand } from '../../host/unbind.js';
 import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
 import { counted, named } from '../../language/words.js';
-import { unbindCommand } from '../../report/dump/unbind.js';
 
 /** Where else a ROM comes from. */
 const INSTEAD = ['amd', 'intel', 'other'] as const;

@@ -1,8 +1,8 @@
 /** `romtool extract`: options, and what runs when they are read. */
 import { Command } from 'commander';
 import { optionErrors } from '../../bytes/errors.js';
+import { GUID_ERRORS } from '../../firmware/guids/findings.js';
 import { parseIdPair } from '../../pci/ids.js';
-import { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
@@ -10,7 +10,7 @@ import { checked } from '../usage-errors.js';
 import type { ExtractFlags } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
-const error = optionErrors(EXTRACT_FINDINGS);
+const error = optionErrors(GUID_ERRORS);
 
 const runExtract = onDemand(() => import('./run.js'), 'runExtract');
 

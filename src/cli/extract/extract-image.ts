@@ -18,7 +18,6 @@ import { nothingFound, whyNothing } from '../../graphics/parts/why-nothing.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { printedIds } from '../../pci/printed-ids.js';
-import type { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
@@ -26,7 +25,7 @@ import type { ImageSource } from './image-source.js';
 import type { PartFolder } from './part-folder.js';
 import { EXTRACT_CATALOGUE, type ExtractedImage, type ExtractedPart, type ExtractFlags } from './report.js';
 
-const found = finder<typeof EXTRACT_FINDINGS & typeof PART_FINDINGS>();
+const found = finder<typeof PART_FINDINGS>();
 
 interface Part extends Omit<ExtractedPart, 'size' | 'file'> {
 	readonly bytes: Uint8Array;

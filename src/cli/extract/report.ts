@@ -8,7 +8,6 @@ import type { Fit } from '../../graphics/parts/for-device.js';
 import type { PartKind } from '../../graphics/parts/part.js';
 import type { Catalogue } from '../../language/entry.js';
 import type { PciDevice } from '../../pci/ids.js';
-import { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 
 export interface ExtractFlags {
@@ -77,5 +76,4 @@ export const EXTRACT_CATALOGUE: Catalogue = {
 	...PLAN_CATALOGUE,
 	...TREE_FINDINGS,
 	...PART_FINDINGS,
-	...EXTRACT_FINDINGS,
 };

@@ -2,15 +2,15 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import { isDriver, isDriverOf, kindNamed } from '../../graphics/kinds/kinds.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
+import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
 import type { PciDevice } from '../../pci/ids.js';
-import type { EXTRACT_FINDINGS } from '../../report/extract/findings.js';
 import type { DeviceKind } from '../../vm/device-kind.js';
 import type { RomRole } from '../../vm/recipe/rom-role-names.js';
 
-const found = finder<typeof EXTRACT_FINDINGS>();
+const found = finder<typeof PART_FINDINGS>();
 
 export interface RomToMake {
 	readonly name: string;

@@ -1,11 +1,11 @@
-/** Findings about firmware that does not contain the requested parts. */
+/** Findings about the parts that are extracted, and about firmware that does not contain those that were requested. */
 import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { PACKAGE_WORDS, packageFix, packageName } from '../../content/container-words.js';
 import { CONTENT_WORDS, contentFix, contentName } from '../../content/content-names.js';
-import { chinese, joinedZh, leadingZh, namedZh } from '../../language/chinese.js';
+import { chinese, joinedZh, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { counted, named } from '../../language/words.js';
+import { counted, listed, named } from '../../language/words.js';
 import { CONTAINED, containedText, containedTextZh } from './contained-parts.js';
 
 const WHY = [
@@ -217,6 +217,42 @@ export const PART_FINDINGS = {
 			fix: ({ file = 'FILE' }) => `换用带有该设备的主板的 BIOS。提取全部内容：romtool extract ${shellPath(file)}`,
 			cause: '文件中有驱动或 VBIOS，但没有用于 --for 所指设备的。',
 			remedy: '换用带有该设备的主板的 BIOS，或去掉 --for 以提取全部内容。',
+		},
+	}),
+	'more-parts': entry({
+		severity: 'warning',
+		values: { limit: 'number', file: 'file?' },
+		en: {
+			message: ({ limit, file = 'FILE' }) =>
+				`${named(file)} contains more than ${limit} different parts. The others were not extracted.`,
+			fix: ({ file = 'FILE' }) =>
+				`Extract only the files you need, by name or GUID: romtool extract --name NAME ${shellPath(file)}`,
+			cause: 'The image contains more different parts than romtool extracts at once.',
+			remedy: 'Extract only the files you need (--name or --guid).',
+		},
+		zh: {
+			message: ({ limit, file = 'FILE' }) => chinese`${namedZh(file)} 中有超过 ${limit} 个不同的部分，其余未提取。`,
+			fix: ({ file = 'FILE' }) => `按名称或 GUID 只提取所需的文件：romtool extract --name NAME ${shellPath(file)}`,
+			cause: '镜像中不同的部分超过一次提取的上限。',
+			remedy: '只提取所需的文件（--name 或 --guid）。',
+		},
+	}),
+	'vbios-choice': entry({
+		severity: 'warning',
+		values: { id: 'id', chosen: 'name', others: 'names' },
+		en: {
+			message: ({ id, chosen, others }) =>
+				`Several VBIOS images fit ${id}. The lines use ${chosen}; the others are ${listed(others)}.`,
+			fix: 'If the screen stays black, try another one.',
+			cause: 'Several VBIOS images may fit the device, and one of them was chosen.',
+			remedy: 'If the screen stays black, try another one.',
+		},
+		zh: {
+			message: ({ id, chosen, others }) =>
+				`有多个 VBIOS 适用于 ${id}：配置行使用 ${chosen}，另有 ${listedZh(others)}。`,
+			fix: '如果黑屏，换用另一个。',
+			cause: '有多个 VBIOS 可能适用于该设备，已选用其中之一。',
+			remedy: '如果黑屏，换用另一个。',
 		},
 	}),
 };

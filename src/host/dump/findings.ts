@@ -2,7 +2,7 @@
 
 import { FILE_PROBLEMS, problemText } from '../../bytes/files/file-problem.js';
 import { entry } from '../../language/entry.js';
-import { unbindCommand } from './unbind.js';
+import { unbindCommand } from '../unbind.js';
 
 export const DUMP_FINDINGS = {
 	'dump-driver-bound': entry({
