@@ -323,6 +323,17 @@ describe('romtool plan for an AMD APU', () => {
 		const said = first.values.case === 'not-a-rom' ? others[0] : first;
 		expect(said).toMatchObject({ severity: 'error', fix: expect.stringMatching(fix) });
 	});
+
+	it('names the IDs that a ROM was meant to have in what builds it again, whatever GPU is asked for', async () => {
+		const rom = put('slip.rom', wrapped(0x03ea, 0x0664, AMD_GOP));
+		const { plan } = await planned('--for', '1002:73bf', '--at', '05:00.0', rom);
+		expect(plan.roms[0].findings).toContainEqual(
+			expect.objectContaining({
+				code: 'gop-on-audio-function',
+				values: expect.objectContaining({ file: rom, id: '1002:1636' }),
+			}),
+		);
+	});
 });
 
 describe('romtool plan for an Intel iGPU', () => {

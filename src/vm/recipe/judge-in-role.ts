@@ -1,6 +1,8 @@
 /** A ROM that has a role for a device, judged, with what it has no role for itself: a card's own ROM. */
 import { type Finding, finder } from '../../bytes/finding.js';
+import { inContext } from '../../bytes/told-findings.js';
 import { type Judgement, type JudgeOptions, judgeFile } from '../../consumers/judge.js';
+import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
 import type { Role } from '../../consumers/role-names.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
 import { checkHelper, type HelperUse } from '../check-helper.js';
@@ -24,7 +26,12 @@ export function judgeInRole(
 		...cardRomFindings(judgement, role, kind),
 		...(isHelper ? checkHelper(file, options.device, use) : []),
 	];
-	return { ...judgement, findings: [...judgement.findings, ...about] };
+	return { ...judgement, findings: [...forIntended(judgement), ...about] };
+}
+
+/** What builds the ROM again is for the IDs that it was meant to have, whatever device the report is about. */
+function forIntended({ findings, id }: Judgement): Finding[] {
+	return findings.map((finding) => ({ ...finding, values: inContext(JUDGE_FINDINGS, finding, { id }) }));
 }
 
 function checkedRole(role: RomRole | undefined): Role | undefined {
