@@ -114,7 +114,7 @@ export function vmOf(
 		),
 		videos,
 		impliedVideo: videos.length === 0 && childOf(devices, 'graphics') !== undefined,
-		places: guestPlaces(devices, place),
+		places: vmPlaces(devices, place),
 		extras,
 		argumentRoms: judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
 			firmware,
@@ -132,7 +132,7 @@ export function vmOf(
 	};
 }
 
-function guestPlaces(devices: XmlElement | undefined, place: (key: string, element: XmlElement) => Place): VmPlace[] {
+function vmPlaces(devices: XmlElement | undefined, place: (key: string, element: XmlElement) => Place): VmPlace[] {
 	const counts = new Map<string, number>();
 	return childrenOf(devices).flatMap((device) => {
 		const number = (counts.get(device.name) ?? 0) + 1;

@@ -30,9 +30,9 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 	let unreadable = false;
 	const checked = files.flatMap((file): Checked[] => {
 		try {
-			const content = examineFile(readInput(file, MAX_FILE_SIZE, io), sha256);
-			const vbioses = vbiosesIn(content);
-			return [{ report: checkedFile(file, content, flags), vbioses, ...(wantsVbios(content) && { content }) }];
+			const examined = examineFile(readInput(file, MAX_FILE_SIZE, io), sha256);
+			const vbioses = vbiosesIn(examined);
+			return [{ report: checkedFile(file, examined, flags), vbioses, ...(wantsVbios(examined) && { examined }) }];
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unreadable = true;
@@ -41,8 +41,8 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 		}
 	});
 	const beside = onlyVbios(checked.flatMap(({ vbioses }) => vbioses));
-	const reports = checked.map(({ report, content }) =>
-		content === undefined || beside === undefined ? report : checkedFile(report.file, content, flags, beside),
+	const reports = checked.map(({ report, examined }) =>
+		examined === undefined || beside === undefined ? report : checkedFile(report.file, examined, flags, beside),
 	);
 	if (flags.json === true) io.stdout.json(reports);
 	else {
@@ -57,12 +57,12 @@ interface Checked {
 	readonly report: CheckedFile;
 	readonly vbioses: readonly VbiosBeside[];
 	/** Of a file that is to be checked again if there is a VBIOS for it. */
-	readonly content?: ExaminedFile;
+	readonly examined?: ExaminedFile;
 }
 
 /** `beside` is the VBIOS that the device gets from another file. */
-function checkedFile(file: string, content: ExaminedFile, flags: CheckFlags, beside?: VbiosBeside): CheckedFile {
-	const { bytes } = content;
+function checkedFile(file: string, examined: ExaminedFile, flags: CheckFlags, beside?: VbiosBeside): CheckedFile {
+	const { bytes } = examined;
 	const device = flags.for ?? beside?.device;
 	const options = {
 		...(device !== undefined && { device }),
@@ -71,5 +71,5 @@ function checkedFile(file: string, content: ExaminedFile, flags: CheckFlags, bes
 		secureBoot: flags.secureBoot === true,
 		...(file !== '-' && { fileName: file }),
 	};
-	return { file, size: bytes.length, ...fileDigests(bytes), ...checkFile(content, options) };
+	return { file, size: bytes.length, ...fileDigests(bytes), ...checkFile(examined, options) };
 }

@@ -40,7 +40,7 @@ interface RomFile {
 	readonly name: string;
 	readonly target: string;
 	readonly bytes: Uint8Array;
-	readonly content: ExaminedFile;
+	readonly examined: ExaminedFile;
 	readonly sha256: string;
 }
 
@@ -56,7 +56,7 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 	const read = files.map((file) => readRom(file, join(kvmDir, nameOf(file, flags)), io));
 	checkTargets(read);
 	const targets = romTargets(
-		read.map(({ content }) => content),
+		read.map(({ examined }) => examined),
 		flags,
 		readSysfsFunctions(sysfs),
 	);
@@ -122,17 +122,17 @@ function nameOf(file: string, flags: InstallFlags): string {
 
 function readRom(file: string, target: string, io: Io): RomFile {
 	const bytes = readInput(file, MAX_FILE_SIZE, io);
-	return { file, name: basename(target), target, bytes, content: examineFile(bytes, sha256), sha256: sha256(bytes) };
+	return { file, name: basename(target), target, bytes, examined: examineFile(bytes, sha256), sha256: sha256(bytes) };
 }
 
 /** In its role, but against no device that nobody has named: what the ROM says of itself proves nothing. */
 function judged(rom: RomFile, target: RomTarget, { for: device }: InstallFlags): Rom {
 	const { role, gpu } = target;
 	const options = { fileName: rom.name, ...(device && { device }) };
-	const judgement = judgeInRole(rom.content, role, gpu?.kind, options);
+	const judgement = judgeInRole(rom.examined, role, gpu?.kind, options);
 	const { fit, findings, id } = judgement;
 	const placeless =
-		role === undefined && gpu !== undefined && fit ? [withoutPlace(rom.content, judgement, gpu.kind, gpu.device)] : [];
+		role === undefined && gpu !== undefined && fit ? [withoutPlace(rom.examined, judgement, gpu.kind, gpu.device)] : [];
 	// It is copied all the same: nobody else has anything against it.
 	const warnings = placeless.map((finding) => ({ ...finding, severity: 'warning' }) as const);
 	return { ...rom, ...target, fit, ...verdictsIn(judgement), id, findings: [...findings, ...warnings] };

@@ -33,7 +33,7 @@ export function describePlan(
 	const blocks = [
 		wrap(heading, width, 2).map((line) => paint('bold', line)),
 		...roms.map((rom) => romLines(rom, width, paint)),
-		guestLines(report, target, HOSTS[host], width),
+		vmLines(report, target, HOSTS[host], width),
 		hostLines(report, host, width),
 		...(findings.length === 0 ? [] : [describeFindings(findings, PLAN_CATALOGUE, width, paint)]),
 	];
@@ -54,7 +54,7 @@ function romLines(
 }
 
 /** What is to be copied is not wrapped. */
-function guestLines(report: PlanReport, target: TargetId, { romFolder }: Host, width: number): string[] {
+function vmLines(report: PlanReport, target: TargetId, { romFolder }: Host, width: number): string[] {
 	const lines = linesFor(target, report);
 	if (lines.length === 0) return wrap(say(TEXTS.noLines), width);
 	const copy = report.roms.some((rom) => rom.function !== undefined) ? say(TEXTS.copy, { directory: romFolder }) : '';

@@ -25,38 +25,38 @@ export type PlannedRom = PlacedRom<RomFile>;
 
 interface ReadRom {
 	readonly file: string;
-	readonly content: ExaminedFile;
+	readonly examined: ExaminedFile;
 }
 
 /** @throws CliError for a file that cannot be read. */
 export function judgedRoms(files: readonly string[], gpu: Gpu, qemu: QemuVersion | undefined, io: Io): RomFile[] {
 	const roms = files.map(
-		(file): ReadRom => ({ file, content: examineFile(readInput(file, MAX_FILE_SIZE, io), sha256) }),
+		(file): ReadRom => ({ file, examined: examineFile(readInput(file, MAX_FILE_SIZE, io), sha256) }),
 	);
 	// Of a chip that nobody knows, the VBIOS tells the family.
 	const isKnown = familyOfDevice(gpu.device.deviceId) !== undefined;
-	const family = isKnown ? undefined : onlyVbios(roms.flatMap(({ content }) => vbiosesIn(content)))?.family;
+	const family = isKnown ? undefined : onlyVbios(roms.flatMap(({ examined }) => vbiosesIn(examined)))?.family;
 	return roms.map((rom) => judged(rom, gpu, plannedUse(qemu), family));
 }
 
-function judged({ file, content }: ReadRom, { kind, device }: Gpu, use: HelperUse, vbiosFamily?: string): RomFile {
+function judged({ file, examined }: ReadRom, { kind, device }: Gpu, use: HelperUse, vbiosFamily?: string): RomFile {
 	const isFile = file !== '-';
-	if (kind === 'virtual-function') return forVirtual(file, content, device.address);
-	const role = romRole(content, kind, device);
+	if (kind === 'virtual-function') return forVirtual(file, examined, device.address);
+	const role = romRole(examined, kind, device);
 	const beside = { ...(vbiosFamily !== undefined && { vbiosFamily }) };
 	const options = { device, ...beside, ...(isFile && { fileName: file }) };
-	const judgement = judgeInRole(content, role, kind, options, use);
+	const judgement = judgeInRole(examined, role, kind, options, use);
 	const { fit, findings } = judgement;
 	const name = romfileName(isFile ? file : '');
 	const known = { ...(isFile && { file }), name };
 	if (role !== undefined) return { ...known, role, fit, findings };
-	return { ...known, fit: false, findings: [withoutPlace(content, judgement, kind, device), ...findings] };
+	return { ...known, fit: false, findings: [withoutPlace(examined, judgement, kind, device), ...findings] };
 }
 
 /** What the ROM is for does not matter: no driver looks for one there. */
-function forVirtual(file: string, content: ExaminedFile, address: string): RomFile {
+function forVirtual(file: string, examined: ExaminedFile, address: string): RomFile {
 	const isFile = file !== '-';
 	const name = romfileName(isFile ? file : '');
 	const finding = romOfVirtualFunction(name, address);
-	return { ...(isFile && { file }), name, fit: judgeFile(content).fit, findings: [finding] };
+	return { ...(isFile && { file }), name, fit: judgeFile(examined).fit, findings: [finding] };
 }
