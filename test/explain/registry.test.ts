@@ -2,7 +2,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EXTRACT_CATALOGUE } from '../../src/cli/extract/report.js';
+import { TREE_FINDINGS } from '../../src/firmware/tree-findings.js';
 import { type ExplainedFinding, explainedFindings, explainFinding } from '../../src/index.js';
+import { LIBVIRT_CATALOGUE } from '../../src/libvirt/catalogue.js';
+import { PROXMOX_CATALOGUE } from '../../src/proxmox/catalogue.js';
+import { CHECK_FINDINGS } from '../../src/report/check-findings.js';
+import { PLAN_CATALOGUE } from '../../src/vm/recipe/plan-catalogue.js';
 import { allEntries } from '../support/catalogues.js';
 import { ROOT } from '../support/files.js';
 
@@ -26,6 +32,23 @@ describe('the registry', () => {
 		const unused = [...new Set(explained.map(({ code }) => code))].filter((code) => !source.includes(`'${code}'`));
 		// What counts the others is given where all are told.
 		expect(unused).toEqual([]);
+	});
+
+	it.each([
+		['consumers', CHECK_FINDINGS],
+		['firmware', TREE_FINDINGS],
+		['graphics', EXTRACT_CATALOGUE],
+		['vm/recipe', PLAN_CATALOGUE],
+		['vm/lint', PROXMOX_CATALOGUE],
+		['vm/lint', LIBVIRT_CATALOGUE],
+		['proxmox', PROXMOX_CATALOGUE],
+		['libvirt', LIBVIRT_CATALOGUE],
+	])('has the findings of %s in the catalogue of what tells them', async (room, catalogue) => {
+		const found = (await allEntries()).filter(({ where, item }) => {
+			return where.replaceAll('\\', '/').startsWith(`${room}/`) && item.severities.length > 0;
+		});
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.filter(({ code }) => !Object.hasOwn(catalogue, code)).map(({ where }) => where)).toEqual([]);
 	});
 
 	it('has a code once in a domain', () => {
