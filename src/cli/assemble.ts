@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { hexDigits } from '../bytes/hex.js';
 import { identifyContent } from '../content/content.js';
-import { contentName } from '../content/content-names.js';
+import { contentName } from '../content/content-words.js';
 import { buildOptionRom } from '../option-rom/build.js';
 import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';

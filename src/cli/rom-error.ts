@@ -1,7 +1,7 @@
 /** The library's errors with the file that they are about, and what that file is where it is no ROM. */
 import { FormatError, OptionError } from '../bytes/errors.js';
 import { identifyContent } from '../content/content.js';
-import { contentName } from '../content/content-names.js';
+import { contentName } from '../content/content-words.js';
 import { CliError } from './cli-error.js';
 import { say, spokenLanguage } from './language.js';
 import { MAKING_TEXTS } from './texts.js';

@@ -27,8 +27,8 @@ const found = finder<typeof ROM_FINDINGS>();
 export function checkStructure(file: Pick<ExaminedFile, 'bytes' | 'content' | 'start' | 'rom'>): Finding[] {
 	const { bytes, rom } = file;
 	const { images } = rom;
-	const findings =
-		images.length > 0 ? [...checkChain(bytes, rom)] : startsAsRom(bytes) ? [...rom.findings] : [notARom(file)];
+	if (file.start !== 0) return [notARom(file)];
+	const findings = images.length > 0 ? [...checkChain(bytes, rom)] : [...rom.findings];
 	const ends = new Set(images.map(({ span }) => span.end));
 	// What only NVIDIA's drivers read is as they want it.
 	for (const image of chainOf(rom)) {
@@ -41,11 +41,6 @@ export function checkStructure(file: Pick<ExaminedFile, 'bytes' | 'content' | 's
 /** What firmware gets to. */
 function chainOf({ images }: OptionRom): OptionRomImage[] {
 	return images.filter(({ reach }) => reach === 'chain');
-}
-
-/** What was meant as a ROM, and the parser has said what is wrong with its headers. */
-function startsAsRom(bytes: Uint8Array): boolean {
-	return bytes[0] === 0x55 && bytes[1] === 0xaa;
 }
 
 /** Where the images end, and what comes after them. */

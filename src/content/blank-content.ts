@@ -4,7 +4,6 @@
  */
 import { hexDigits } from '../bytes/hex.js';
 import { endOfFill } from '../bytes/padding.js';
-import type { ContentWord } from './content-words.js';
 
 /** Of a hundred bytes; a chip that was read badly has single bits that differ. */
 const MOSTLY = 99;
@@ -12,7 +11,7 @@ const MOSTLY = 99;
 const SMALLEST = 16;
 
 interface Blank {
-	readonly what: ContentWord;
+	readonly what: 'blank-fill' | 'blank-mixed' | 'blank-almost';
 	/** The byte that fills it. */
 	readonly detail?: string;
 }

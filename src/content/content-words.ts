@@ -1,37 +1,36 @@
-/** What a file may turn out to be, finer than its kind: the words that findings have as values, and that have names. */
-import { BEGUN_WORDS } from './container-words.js';
-import type { BegunKind } from './containers/containers.js';
-import type { TextForm } from './text-content.js';
+/** Contents as words that findings have as values: what each is called, and what to do with it. */
+import type { Language } from '../language/languages.js';
+import { BEGUN_WORDS, containerName, isContainer } from './container-words.js';
+import { CONTENT_NAMES, type CommandWords, type ContentName, EXTRACT, type Fix } from './content-names.js';
+import type { ContentWord, PlainWord } from './contents.js';
 
-const TEXT_FORMS = ['hex-dump', 'acpidump', 'disassembly', 'message', 'text'] as const satisfies readonly TextForm[];
+export type { ContentWord };
 
-/** Those that are no containers. */
-export const PLAIN_WORDS = [
-	'option-rom',
-	'pe',
-	'te',
-	'vbt',
-	'opregion',
-	'vfct',
-	'acpi-table',
-	'nvgi',
-	'volume',
-	'intel-flash',
-	'amd-flash',
-	'volumes-inside',
-	'html',
-	...TEXT_FORMS,
-	'empty-zip',
-	'elf',
-	'lfs-pointer',
-	'blank-fill',
-	'blank-mixed',
-	'blank-almost',
-	'empty',
-] as const;
+/** A word, and the detail that some of them have. */
+export interface NamedContent {
+	readonly what: ContentWord;
+	readonly detail?: string | undefined;
+}
 
-export type PlainWord = (typeof PLAIN_WORDS)[number];
+const NAMES: Readonly<Record<PlainWord, Readonly<Record<Language, ContentName>>>> = CONTENT_NAMES;
 
-export type ContentWord = PlainWord | BegunKind;
+export const CONTENT_WORDS: readonly ContentWord[] = [...(Object.keys(NAMES) as PlainWord[]), ...BEGUN_WORDS];
 
-export const CONTENT_WORDS: readonly ContentWord[] = [...PLAIN_WORDS, ...BEGUN_WORDS];
+/** `an ACPI table (SSDT)`, `ACPI 表（SSDT）`. */
+export function contentName({ what, detail = '' }: NamedContent, language: Language): string {
+	if (isContainer(what)) return containerName(what, language);
+	const { name } = NAMES[what][language];
+	return typeof name === 'string' ? name : name(detail);
+}
+
+/** What to do with it if a ROM or a driver was expected; `undefined` where its kind does not decide that. */
+export function contentFix(what: ContentWord, words: CommandWords, language: Language): string | undefined {
+	const fix: Fix | undefined = isContainer(what) ? EXTRACT[language] : NAMES[what][language].fix;
+	return fix?.(words);
+}
+
+/** The same where `extract` has found nothing in it. */
+export function contentLeft(what: ContentWord, words: CommandWords, language: Language): string | undefined {
+	const left = isContainer(what) ? undefined : NAMES[what][language].left;
+	return left?.(words) ?? contentFix(what, words, language);
+}

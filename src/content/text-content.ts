@@ -1,4 +1,4 @@
-/** Text that was saved in place of a binary file: what shells, dump programs and ACPI tools print. */
+/** Text that was saved in place of a binary file: web pages, and what shells, dump programs and ACPI tools print. */
 import { latin1 } from '../bytes/text.js';
 
 export type TextForm = 'hex-dump' | 'acpidump' | 'disassembly' | 'message' | 'text';
@@ -17,15 +17,27 @@ const DISASSEMBLY = /Intel ACPI Component Architecture|^\[[0-9A-F]{3,8}h \d+ +(?
 const MESSAGE =
 	/input\/output error|permission denied|no such file|operation not permitted|not permitted|invalid argument|is a directory|command not found|cannot (?:open|read|stat|access)|failed to|^[\w./-]+: .+: .+$|\berror\b/im;
 
+/** Pages begin with a byte order mark, blank lines, an XML declaration or comments, if they like. */
+export function isPage(bytes: Uint8Array): boolean {
+	const start = latin1(bytes, 0, 2048)
+		.replace(/^\xef\xbb\xbf/, '')
+		.trimStart()
+		.toLowerCase();
+	return start.startsWith('<') && /<!doctype html|<html[\s>]/.test(start);
+}
+
 /** `undefined` for what is no text. */
-export function textForm(bytes: Uint8Array): TextForm | undefined {
+export function textForm(bytes: Uint8Array): { readonly what: TextForm } | undefined {
 	const text = textStart(bytes);
-	if (text === undefined) return undefined;
+	return text === undefined ? undefined : { what: formOf(text, bytes.length) };
+}
+
+function formOf(text: string, size: number): TextForm {
 	if (ACPIDUMP.test(text)) return 'acpidump';
 	if (DISASSEMBLY.test(text)) return 'disassembly';
 	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '').length;
 	if (lines > 0 && (text.match(HEX_LINE) ?? []).length * 2 >= lines) return 'hex-dump';
-	return bytes.length <= LONGEST_MESSAGE && MESSAGE.test(text) ? 'message' : 'text';
+	return size <= LONGEST_MESSAGE && MESSAGE.test(text) ? 'message' : 'text';
 }
 
 /** The beginning as characters, where all of the file is ASCII or UTF-8 text, or UTF-16 as PowerShell writes it. */

@@ -1,5 +1,6 @@
 /** Findings about flash images, capsules, firmware volumes and their contents. */
 import { hex } from '../bytes/hex.js';
+import { shellPath } from '../bytes/shell-word.js';
 import { entry } from '../language/entry.js';
 import { PACKING_NAMES, PACKINGS } from './packing-names.js';
 import { FLASH_REGIONS, REGION_NAMES } from './region-names.js';
@@ -18,6 +19,10 @@ const REMEDY = {
 	zh: '已找到的内容无需处理。如果缺少内容，重新下载或读取 BIOS 文件。',
 };
 const NOTHING = { en: 'Nothing to do.', zh: '无需处理。' };
+
+/** As a shell does it. */
+const rejoined = (first: number, size: number, file: string) =>
+	`(tail -c ${size - first} ${file}; head -c ${first} ${file}) > bios.bin`;
 
 const NO_FILE = ['no-header', 'damaged-header', 'after-free-space'] as const;
 const ENTRY_KINDS = ['PSP', 'BIOS', 'combo'] as const;
@@ -43,6 +48,27 @@ export const FIRMWARE_FINDINGS = {
 				`闪存区域（${REGION_NAMES.zh[region]}）应到 ${hex(end)} 结束，超出了镜像的末尾（${placedZh(size, packed)}）。`,
 			cause: 'Intel 闪存描述符中有区域超出镜像的末尾：文件被截断，或只包含 BIOS 区域。',
 			remedy: REMEDY.zh,
+		},
+	}),
+	'flash-order': entry({
+		severity: 'warning',
+		/** `first` is where the first half begins. */
+		values: { first: 'offset', size: 'number', file: 'file?', ...PACKED },
+		en: {
+			message: ({ first, size: _, ...packed }) =>
+				`The halves of the flash are in the wrong order: its first half begins at ${placed(first, packed)}. They are read in the right order.`,
+			fix: ({ first, size, file = 'FILE' }) =>
+				`Join them in the right order: ${rejoined(first, size, shellPath(file))}`,
+			cause:
+				'The dumps of two flash chips are joined in the wrong order: the flash descriptor is at the start of the second half. romtool reads them in the right order.',
+			remedy: 'Join the dumps in the right order, the one with the flash descriptor first.',
+		},
+		zh: {
+			message: ({ first, size: _, ...packed }) =>
+				`闪存的两半顺序颠倒：前一半的开头：${placedZh(first, packed)}。已按正确的顺序读取。`,
+			fix: ({ first, size, file = 'FILE' }) => `按正确的顺序拼接：${rejoined(first, size, shellPath(file))}`,
+			cause: '两个闪存芯片的转储文件拼接顺序颠倒：闪存描述符位于后一半的开头。romtool 按正确的顺序读取。',
+			remedy: '按正确的顺序拼接转储文件，带有闪存描述符的在前。',
 		},
 	}),
 	'capsule-truncated': entry({

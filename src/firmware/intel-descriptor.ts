@@ -16,7 +16,7 @@ export interface FlashRegion {
 const SIGNATURE = 0x0ff0a55a;
 /** After 16 bytes of FF; the oldest chips have it at once. */
 const SIGNATURE_PLACES = [0x10, 0];
-const DESCRIPTOR_SIZE = 0x1000;
+export const DESCRIPTOR_SIZE = 0x1000;
 
 /** A register with this base or more and an end below it stands for a region that is not there. */
 const FIELD = 0x7fff;

@@ -2,16 +2,21 @@
  * Opens what people have of a board's firmware: flash images with Intel's descriptor or AMD's embedded firmware structure,
  * two of them side by side, capsules, bare volumes; anything else is one area that is searched.
  */
+import { finder } from '../bytes/finding.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import type { Span } from '../bytes/span.js';
 import { parseAmdFirmware } from './amd/amd-firmware.js';
 import { findVolumes, readArea, withPadding } from './area.js';
 import { readBiosGuard } from './bios-guard.js';
 import { readCapsule } from './capsule.js';
+import type { FIRMWARE_FINDINGS } from './findings.js';
+import { inOrder, swappedHalves } from './flash-parts.js';
 import { isFlashDescriptor, readFlashRegions } from './intel-descriptor.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import { Opening, type OpenOptions } from './opening.js';
 import { readDecoded } from './sections.js';
+
+const found = finder<typeof FIRMWARE_FINDINGS>();
 
 /** Capsules in capsules; vendors have two. */
 const MAX_WRAPPINGS = 4;
@@ -41,9 +46,21 @@ function readImage(source: Uint8Array, span: Span, opening: Opening, wrappings: 
 		const update = readBiosGuard(source, span, opening, whole);
 		if (update !== undefined) return [update];
 	}
+	const swapped = wrappings === 0 ? readSwapped(source, span, opening) : undefined;
+	if (swapped !== undefined) return [swapped];
 	const halves = sideBySide(source, span);
 	if (halves !== undefined) return halves.map((half) => imageNode(source, half, opening, MAX_WRAPPINGS));
 	return readIntelFlash(source, span, opening) ?? readOtherFlash(source, span, opening);
+}
+
+/** The dumps of two chips, joined in the wrong order: offsets are those in the flash. */
+function readSwapped(source: Uint8Array, { start, end }: Span, opening: Opening): FirmwareNode | undefined {
+	const first = start === 0 && end === source.length ? swappedHalves(source) : undefined;
+	if (first === undefined) return undefined;
+	opening.spend(end);
+	const image = inOrder(source, first);
+	const node = imageNode(image, { start: 0, end }, opening, MAX_WRAPPINGS);
+	return { ...node, findings: [found('flash-order', 'warning', { first, size: end }, first)] };
 }
 
 /** Dual-BIOS boards are dumped as one file: a second descriptor stands where the first half ends. */

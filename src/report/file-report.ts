@@ -1,7 +1,7 @@
 /** What any file is and what lies where in it, as one plain object. */
 import type { Finding, ReportedFinding } from '../bytes/finding.js';
 import type { ContentKind } from '../content/content.js';
-import { contentName } from '../content/content-names.js';
+import { contentName } from '../content/content-words.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { KnownDriver } from '../names/known-drivers.js';

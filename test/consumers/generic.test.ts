@@ -175,7 +175,7 @@ describe('checkStructure tells of', () => {
 		['a ROM behind a header', joined(zeros(512).fill(3), atomVbios()), [['header-before-rom', 'error', 0]]],
 		["a ROM behind NVIDIA's header", joined(nvgi(), atomVbios()), [['header-before-rom', 'error', 0]]],
 		['a ROM inside a VFCT table, which is no header', joined(vfct(), atomVbios()), [['not-a-rom', 'error', 0]]],
-		['no PCIR', legacyImage({}, (b) => text(b, 0x1c0, 'X')), [['pcir-signature', 'error', 0x1c0]]],
+		['no PCIR', legacyImage({}).fill(0x58, 0x1c0, 0x1c1), [['pcir-signature', 'error', 0x1c0]]],
 		['no room for PCIR', legacyImage({}, (b) => u16(b, 0x18, 0x3f0)), [['pcir-offset', 'error', 0x18]]],
 		['an empty file', zeros(0), [['not-a-rom', 'error', 0]]],
 		['a bare driver', driver(), [['not-a-rom', 'error', 0]]],

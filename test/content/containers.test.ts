@@ -9,7 +9,7 @@ import { CONTAINER_NAMES, type ContainerNames } from '../../src/content/containe
 import { PACKAGE_WORDS, packageFix, packageName } from '../../src/content/container-words.js';
 import { CONTAINERS, type ContainerKind } from '../../src/content/containers/containers.js';
 import { identifyContent } from '../../src/content/content.js';
-import { CONTENT_WORDS, contentFix, contentName } from '../../src/content/content-names.js';
+import { CONTENT_WORDS, contentFix, contentName } from '../../src/content/content-words.js';
 import { identifyPackage } from '../../src/content/find-package.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { LANGUAGES } from '../../src/language/languages.js';

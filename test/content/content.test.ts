@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { identifyContent } from '../../src/content/content.js';
-import { contentFix, contentName } from '../../src/content/content-names.js';
+import { contentFix, contentName } from '../../src/content/content-words.js';
+import { legacyImage } from '../consumers/builders.js';
+import { flash, intelDescriptor } from '../support/firmware/flash.js';
 import { volume } from '../support/firmware/volumes.js';
 
 const at = (offset: number, text: string) =>
@@ -12,6 +14,51 @@ function acpiTable(signature: string): Buffer {
 	table[9] = -table.reduce((sum, byte) => sum + byte, 0) & 0xff;
 	return table;
 }
+
+const MIB = 1 << 20;
+const CHIP = 'only a part of a BIOS image (the size of a flash chip, with firmware code but no whole firmware volume)';
+
+const changed = (bytes: Uint8Array, offset: number, byte: number) => Buffer.from(bytes).fill(byte, offset, offset + 1);
+
+/** Its size is two units, and its bytes sum to zero. */
+const isaRom = () => changed(Buffer.concat([at(0, '\x55\xaa\x02'), Buffer.alloc(1024 - 67)]), 1023, 0xff);
+
+/** Ends with a far jump to F000:E05B. */
+function legacyBios(first: Uint8Array): Buffer {
+	const bytes = Buffer.alloc(0x10000, 0xcc);
+	bytes.set(first);
+	bytes.set([0xea, 0x5b, 0xe0, 0x00, 0xf0], bytes.length - 16);
+	return bytes;
+}
+
+const phoenix = (segments: number) =>
+	Buffer.concat([
+		Buffer.from('BCPSEGMENT'),
+		...Array.from({ length: segments }, () => Buffer.concat([Buffer.from('BCPOST\x01\x01\x20\0'), Buffer.alloc(22)])),
+		Buffer.alloc(64),
+	]);
+
+/** Header, name and data, filled up to whole units. */
+function cbfsFile(name: string, size: number): Buffer {
+	const file = Buffer.alloc(Math.ceil((64 + size) / 64) * 64, 0xff);
+	file.write('LARCHIVE');
+	file.writeUInt32BE(size, 8);
+	file.writeUInt32BE(0x50, 12);
+	file.writeUInt32BE(0, 16);
+	file.writeUInt32BE(64, 20);
+	file.write(`${name}\0`, 24);
+	return file;
+}
+
+/** Two chips of 1 MiB; the second starts the processor. */
+const FLASH = Buffer.from(
+	flash(2 * MIB, [
+		[0, intelDescriptor({ size: 2 * MIB, version: 1, regions: { bios: [0x1000, 2 * MIB - 1] } })],
+		[0x1000, new Uint8Array(2 * MIB - 0x1000).fill(0xcc)],
+		[2 * MIB - 16, Uint8Array.of(0x90, 0x90, 0xe9, 0x00, 0xff)],
+	]),
+);
+const swapped = (bytes: Buffer) => Buffer.concat([bytes.subarray(MIB), bytes.subarray(0, MIB)]);
 
 it.each([
 	['an empty file', Buffer.alloc(0)],
@@ -38,6 +85,23 @@ it.each([
 	['an HTML page saved under this name', at(0, '\xef\xbb\xbf<!-- saved --><?xml version="1.0"?>\n<!DOCTYPE html>')],
 	['an empty zip archive', at(0, 'PK\x05\x06')],
 	['a BIOS image (it contains UEFI firmware volumes)', Buffer.concat([Buffer.alloc(4096, 0xff), volume({})])],
+	['an option ROM for ISA, without a PCI data structure', isaRom()],
+	['an option ROM for ISA, without a PCI data structure', Buffer.concat([isaRom(), Buffer.alloc(512, 0xff)])],
+	['a PCI option ROM', changed(isaRom(), 100, 1)],
+	['a legacy BIOS image from before UEFI', legacyBios(new Uint8Array())],
+	['a legacy BIOS image from before UEFI', legacyBios(legacyImage({}))],
+	['a PCI option ROM', legacyBios(legacyImage({})).subarray(0, -512)],
+	['a legacy BIOS image from before UEFI', Buffer.concat([legacyImage({}), phoenix(3)])],
+	['a PCI option ROM', Buffer.concat([legacyImage({}), phoenix(2)])],
+	['a coreboot image (CBFS)', Buffer.concat([legacyImage({}), cbfsFile('a', 100), cbfsFile('b', 10)])],
+	['a PCI option ROM', Buffer.concat([legacyImage({}), cbfsFile('a', 100), cbfsFile('', 10).fill(0, 0, 1)])],
+	['a BIOS image whose two halves are in the wrong order', swapped(FLASH)],
+	['only the first part of a BIOS image (1/2 MiB)', FLASH.subarray(0, MIB)],
+	['a BIOS image with an Intel flash descriptor', FLASH],
+	[CHIP, FLASH.subarray(MIB)],
+	[CHIP, Buffer.concat([at(0, '_FVH'), Buffer.alloc(MIB - 68, 0xcc)])],
+	[undefined, Buffer.concat([at(0, '_FVH'), Buffer.alloc(MIB - 67, 0xcc)])],
+	['the text output of acpidump', Buffer.from('VFCT @ 0x00000000\n  0000: 5F 46 56 48 _FVH\n')],
 	['a BIOS update capsule', Buffer.from('bd86663b760d3040b70eb5519e2fc5a0', 'hex')],
 	[undefined, at(0, 'something else\x01')],
 	['an ACPI table (SSDT)', acpiTable('SSDT')],

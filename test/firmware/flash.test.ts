@@ -205,3 +205,23 @@ describe('two images side by side', () => {
 		expect(leaves(small)).toEqual(expect.arrayContaining(['first', 'second']));
 	});
 });
+
+describe('the dumps of two chips in the wrong order', () => {
+	const large = fw.volume({ files: [fw.file({ guid: GUID, type: fw.FileType.Raw, body: new Uint8Array(0x3000) })] });
+	const right = flash(2 * MiB, { bios: [0x1000, 2 * MiB - 1] }, [MiB - 0x1000, large]);
+	const swapped = join(right.subarray(MiB), right.subarray(0, MiB));
+
+	it('are read in the right order, with a volume that lies in both', () => {
+		const root = open(swapped);
+		const [image] = root.children();
+		expect(image?.subtype).toBe('Intel flash');
+		expect(outline(image?.children() ?? [])).toEqual(outline(open(right).children()));
+		expect(codes(root)).toEqual(['flash-order']);
+		expect(values(root)[0]).toMatchObject({ first: MiB, size: 2 * MiB });
+	});
+
+	it('are none where the regions do not fill the file', () => {
+		const short = flash(2 * MiB, { bios: [0x1000, MiB - 1] }, [MiB - 0x1000, large]);
+		expect(codes(open(join(short.subarray(MiB), short.subarray(0, MiB))))).not.toContain('flash-order');
+	});
+});

@@ -1,6 +1,6 @@
 /** What files other than ROMs are called, why nothing uses them as a ROM, and what to do with them, in every language. */
 
-import { CONTENT_WORDS, contentFix, contentName, type NamedContent } from '../../content/content-names.js';
+import { CONTENT_WORDS, contentFix, contentName, type NamedContent } from '../../content/content-words.js';
 import { PE_PURPOSES } from '../../executable/pe-purpose.js';
 import type { Language } from '../../language/languages.js';
 
@@ -75,6 +75,14 @@ const WHY: Readonly<Partial<Record<Word, Readonly<Record<Language, string>>>>> =
 	'blank-fill': UNREAD,
 	'blank-mixed': UNREAD,
 	'blank-almost': UNREAD,
+	'isa-rom': {
+		en: 'From a ROM BAR, firmware runs only images with this structure.',
+		zh: '固件只执行 ROM BAR 中带有该结构的 ROM。',
+	},
+	'legacy-bios': {
+		en: 'It is for the flash of a mainboard, and nothing in a VM finds a ROM for the device in it.',
+		zh: '它用于主板的闪存，虚拟机中没有程序会在其中找到设备的 ROM。',
+	},
 	vbt: {
 		en: 'Only i915 on the host reads it as a file.',
 		zh: '只有宿主机的 i915 把它当作文件读取。',

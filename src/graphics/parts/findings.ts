@@ -2,7 +2,7 @@
 import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { PACKAGE_WORDS, packageFix, packageName } from '../../content/container-words.js';
-import { CONTENT_WORDS, contentFix, contentName } from '../../content/content-names.js';
+import { CONTENT_WORDS, contentLeft, contentName } from '../../content/content-words.js';
 import { chinese, joinedZh, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { counted, listed, named } from '../../language/words.js';
@@ -106,7 +106,7 @@ export const PART_FINDINGS = {
 					case 'amd-part':
 						return 'Use the complete BIOS image: download it again, or read the flash chip.';
 					case 'other-content':
-						return content === 'none' ? undefined : contentFix(content, { file: image }, 'en');
+						return content === 'none' ? undefined : contentLeft(content, { file: image }, 'en');
 					case 'encrypted':
 						return 'If it is a BIOS image, get it from another download, or read the flash chip.';
 					case 'no-such-name':
@@ -184,7 +184,7 @@ export const PART_FINDINGS = {
 					case 'amd-part':
 						return '使用完整的 BIOS 镜像：重新下载，或读取闪存芯片。';
 					case 'other-content':
-						return content === 'none' ? undefined : contentFix(content, { file: image }, 'zh');
+						return content === 'none' ? undefined : contentLeft(content, { file: image }, 'zh');
 					case 'encrypted':
 						return '如果它是 BIOS 镜像，换一个下载文件，或读取闪存芯片。';
 					case 'no-such-name':

@@ -50,6 +50,7 @@ export function whyNothing(
 			...containedParts(others),
 		}),
 	];
+	if (content?.what === 'flash-start') return nothing('other-content');
 	if (files > 0) return nothing('no-graphics');
 	if (volumes > 0) return nothing('no-files');
 	if (container !== undefined) return nothing('package');

@@ -1,5 +1,5 @@
 /** Texts of `romtool devices` about PCI functions, and about why it lists none. */
-import { CONTENT_WORDS, contentName } from '../../../content/content-names.js';
+import { CONTENT_WORDS, contentName } from '../../../content/content-words.js';
 import { joinedZh } from '../../../language/chinese.js';
 import { text } from '../../../language/text.js';
 import { counted } from '../../../language/words.js';

@@ -1,6 +1,7 @@
 /** Texts of `romtool inspect` about files, and short names of what files are. */
 import { hex } from '../../../bytes/hex.js';
 import { SHORT_CONTAINER_NAMES } from '../../../content/container-words.js';
+import { CONTENT_LABELS } from '../../../content/content-names.js';
 import { SUBSYSTEM_NAMES } from '../../../executable/pe.js';
 import { type Text, text } from '../../../language/text.js';
 import { counted } from '../../../language/words.js';
@@ -144,22 +145,8 @@ export const INSPECT_VALUES = {
 
 /** What a file is, in a word or two. */
 export const FILE_KINDS = {
-	'option-rom': text('option ROM', 'Option ROM'),
-	pe: text('PE file', 'PE 文件'),
-	te: text('TE file', 'TE 文件'),
-	vbt: text('VBT', 'VBT'),
-	opregion: text('OpRegion', 'OpRegion'),
-	vfct: text('VFCT table', 'VFCT 表'),
-	'acpi-table': text('ACPI table', 'ACPI 表'),
-	nvgi: text('NVIDIA firmware', 'NVIDIA 固件'),
-	'uefi-image': text('BIOS image', 'BIOS 镜像'),
+	...CONTENT_LABELS,
 	...SHORT_CONTAINER_NAMES,
-	html: text('HTML page', 'HTML 网页'),
-	text: text('text file', '文本文件'),
-	elf: text('ELF file', 'ELF 文件'),
-	'lfs-pointer': text('Git LFS pointer', 'Git LFS 指针文件'),
-	blank: text('empty dump', '空的转储文件'),
-	empty: text('empty file', '空文件'),
 	unknown: text('unknown', '未知'),
 	unreadable: text('unreadable', '无法读取'),
 } satisfies Readonly<Record<FileReport['kind'] | 'unreadable', Text<Record<never, never>>>>;
