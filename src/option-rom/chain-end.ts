@@ -31,7 +31,7 @@ export function readBehind(
 	const findings: Finding[] = [];
 	if (cut !== undefined) {
 		const { start, end } = cut.span;
-		findings.push(found('image-truncated', 'warning', { offset: start, end, size: bytes.length }, start));
+		findings.push(found('image-truncated', 'note', { offset: start, end, size: bytes.length, private: true }, start));
 	}
 	if (marked) return { images, findings };
 	const which = at >= bytes.length ? 'file-ends' : 'no-image';

@@ -116,25 +116,40 @@ const CHAIN = {
 		},
 	}),
 	'image-truncated': entry({
-		severity: ['error', 'warning'],
-		values: { offset: 'offset', end: 'offset', size: 'offset', input: 'number?', binary: 'file?' },
+		severity: ['error', 'warning', 'note'],
+		values: {
+			offset: 'offset',
+			end: 'offset',
+			size: 'offset',
+			private: 'flag?',
+			input: 'number?',
+			binary: 'file?',
+		},
 		en: {
-			message: ({ offset, end, size, input, binary }) =>
-				input === undefined
-					? `The image at ${hex(offset)} should end at ${hex(end)}, but the file ends at ${hex(size)}.`
-					: `${inputEn(input, binary)} is truncated: its image at ${hex(offset)} should end at ${hex(end)}, but the file ends at ${hex(size)}.`,
-			fix: COMPLETE.en,
+			message: ({ offset, end, size, private: isPrivate = false, input, binary }) => {
+				const ends = `should end at ${hex(end)}, but the file ends at ${hex(size)}`;
+				if (isPrivate)
+					return `The private NVIDIA image at ${hex(offset)} ${ends}. Firmware does not read it, so this does no harm.`;
+				return input === undefined
+					? `The image at ${hex(offset)} ${ends}.`
+					: `${inputEn(input, binary)} is truncated: its image at ${hex(offset)} ${ends}.`;
+			},
+			fix: ({ private: isPrivate = false }) => (isPrivate ? undefined : COMPLETE.en),
 			cause:
-				'The image is longer than the file: the copy or the download is not complete. QEMU fills the rest with zeros.',
+				"The image is longer than the file: the copy or the download is not complete. QEMU fills the rest with zeros. A private image of NVIDIA, which firmware does not read, is not complete in some vendors' files.",
 			remedy: COMPLETE.en,
 		},
 		zh: {
-			message: ({ offset, end, size, input, binary }) =>
-				input === undefined
-					? `${hex(offset)} 处的镜像应到 ${hex(end)} 结束，文件却在 ${hex(size)} 结束。`
-					: `${inputZh(input, binary)}不完整：${hex(offset)} 处的镜像应到 ${hex(end)} 结束，文件却在 ${hex(size)} 结束。`,
-			fix: COMPLETE.zh,
-			cause: '镜像比文件长：复制或下载不完整。QEMU 用零填充其余部分。',
+			message: ({ offset, end, size, private: isPrivate = false, input, binary }) => {
+				const ends = `应到 ${hex(end)} 结束，文件却在 ${hex(size)} 结束`;
+				if (isPrivate) return `${hex(offset)} 处的 NVIDIA 私有镜像${ends}。固件不读取它，因此没有影响。`;
+				return input === undefined
+					? `${hex(offset)} 处的镜像${ends}。`
+					: `${inputZh(input, binary)}不完整：${hex(offset)} 处的镜像${ends}。`;
+			},
+			fix: ({ private: isPrivate = false }) => (isPrivate ? undefined : COMPLETE.zh),
+			cause:
+				'镜像比文件长：复制或下载不完整。QEMU 用零填充其余部分。NVIDIA 的私有镜像固件不读取，有些厂商的文件将其截断。',
 			remedy: COMPLETE.zh,
 		},
 	}),
