@@ -21,7 +21,7 @@ import { childOf, childrenOf, readXml } from './read-xml.js';
 import { type Surroundings, type Vm, vmOf } from './vm.js';
 import { LIBVIRT_MANAGER, LIBVIRT_WORDS } from './words.js';
 
-const lintFunctions = ({ passed, host }: Vm) => lintFunctionPairs(passed, host, LIBVIRT_WORDS);
+const lintFunctions = ({ devices, host }: Vm) => lintFunctionPairs(devices, host, LIBVIRT_WORDS);
 
 const RULES = [lintDevices, lintVmAddresses, lintDisplays, lintIgd, lintVirtual, lintRoms, lintFunctions, lintExtras];
 
@@ -64,8 +64,8 @@ function snapshotOf({ parent }: XmlElement): string | undefined {
 }
 
 function aboutHost(vm: Vm): ConfigFinding[] {
-	const { host, passed } = vm;
-	const devices = passed.filter(({ mediated }) => !mediated);
+	const { host } = vm;
+	const devices = vm.devices.filter(({ mediated }) => !mediated);
 	if (host === undefined || devices.length === 0) return [];
 	return lintHost({
 		host,

@@ -3,11 +3,12 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import type { Sha256 } from '../bytes/sha256.js';
 import type { VbiosBeside } from '../examined/vbios-beside.js';
 import type { HostFacts } from '../host/host-facts.js';
+import { type ArgumentDevice, argumentDevices, judgeArgumentDevice } from '../vm/lint/argument-devices.js';
 import { type ArgumentRom, argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
 import { judgeRom, type RomUse } from '../vm/lint/judge-rom.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
-import type { RomFile } from '../vm/lint/rom-file.js';
+import { type RomFile, romOfQemu } from '../vm/lint/rom-file.js';
 import { withVbiosBeside } from '../vm/lint/vbios-beside.js';
 import { type Hiding, withoutRoms } from '../vm/lint/virtual-functions.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
@@ -30,19 +31,28 @@ export interface VmPlace extends DomainAddress {
 	readonly multifunction: string | undefined;
 }
 
+export type VmDevice = HostDevice | ArgumentDevice;
+
+export function isElement(one: VmDevice): one is HostDevice {
+	return 'element' in one;
+}
+
 export interface Vm {
 	readonly firmware: VmFirmware;
 	readonly machine: string;
 	readonly q35: boolean;
 	/** MiB, where it is known. */
 	readonly memory?: { readonly size: number; readonly where: Place };
+	/** By elements. */
 	readonly passed: readonly HostDevice[];
+	/** By elements, and by QEMU's own words. */
+	readonly devices: readonly VmDevice[];
 	readonly videos: readonly Video[];
 	/** libvirt adds a display of its own to a machine that has <graphics> and no <video>. */
 	readonly impliedVideo: boolean;
 	readonly places: readonly VmPlace[];
 	readonly extras: QemuExtras;
-	/** ROM files that QEMU gets past libvirt. */
+	/** ROM files that QEMU gets past libvirt, for devices of libvirt's. */
 	readonly argumentRoms: readonly JudgedArgumentRom[];
 	/** QEMU's IDs of all devices of the host. */
 	readonly aliases: ReadonlySet<string>;
@@ -53,13 +63,13 @@ export interface Vm {
 	/** <rom> elements where libvirt does not look for them. */
 	readonly strayRoms: readonly Place[];
 	/** What QEMU gets for a device beyond what libvirt itself writes, the last value of each. */
-	propertiesOf(device: HostDevice): ReadonlyMap<string, string>;
+	propertiesOf(device: VmDevice): ReadonlyMap<string, string>;
 	readonly host?: HostFacts;
 }
 
 export interface Surroundings {
 	readonly host?: HostFacts;
-	/** A path of the host. */
+	/** A path of the host, or a name that is none. */
 	readonly rom: (path: string) => RomFile;
 	readonly sha256: Sha256;
 }
@@ -81,15 +91,19 @@ export function vmOf(
 	const firmware = firmwareOf(domain, extras.words);
 	const machine = machineOf(domain);
 	const hiding = hidingOf(domain, extras, place);
-	const bare = hostDevices(domain, place, host);
+	const bare: readonly VmDevice[] = [
+		...hostDevices(domain, place, host),
+		...argumentDevices(extras.args, extras.placeOf, host, LIBVIRT_WORDS),
+	];
 	const size = memoryOf(domain);
 	const memory = childOf(domain, 'memory');
 	const videos = childrenOf(devices, 'video').map((element, index) => ({
 		model: attributeOf(childOf(element, 'model'), 'type') ?? '',
 		where: place(`devices/video[${index + 1}]`, element),
 	}));
-	const judge = (one: HostDevice, path: string, beside?: VbiosBeside) => {
+	const judge = (one: VmDevice, path: string, beside?: VbiosBeside) => {
 		const device = graphicsDevice(one, bare, host)?.device ?? beside?.device;
+		if (!isElement(one)) return judgeArgumentDevice(one, device, beside, { firmware, file: rom, sha256 });
 		const use: RomUse = {
 			where: one.romElement?.where ?? one.where,
 			path,
@@ -99,19 +113,20 @@ export function vmOf(
 			...(device !== undefined && { device }),
 			...(beside !== undefined && { vbiosFamily: beside.family }),
 		};
-		// QEMU looks for other names in folders of its own.
-		return judgeRom(use, path.startsWith('/') ? rom(path) : { state: 'unknown' }, sha256);
+		return judgeRom(use, romOfQemu(path, rom), sha256);
 	};
 	const judged = bare.map((one) => (one.romName === undefined ? one : { ...one, rom: judge(one, one.romName) }));
+	const all = withoutRoms(
+		withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
+		LIBVIRT_WORDS,
+	);
 	return {
 		firmware,
 		machine,
 		q35: isQ35(machine),
 		...(size !== undefined && memory !== undefined && { memory: { size, where: place('memory', memory) } }),
-		passed: withoutRoms(
-			withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
-			LIBVIRT_WORDS,
-		),
+		passed: all.filter(isElement),
+		devices: all,
 		videos,
 		impliedVideo: videos.length === 0 && childOf(devices, 'graphics') !== undefined,
 		places: vmPlaces(devices, place),
@@ -119,7 +134,6 @@ export function vmOf(
 		argumentRoms: judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
 			firmware,
 			words: LIBVIRT_WORDS,
-			host,
 			file: rom,
 			sha256,
 		}),
@@ -127,7 +141,7 @@ export function vmOf(
 		userAliases: new Set(childrenOf(devices).flatMap((device) => attributeOf(childOf(device, 'alias'), 'name') ?? [])),
 		strayRoms: strayRoms(devices, place),
 		...(hiding !== undefined && { hiding }),
-		propertiesOf: ({ alias }) => propertiesOf(alias, extras),
+		propertiesOf: (one) => (isElement(one) ? propertiesOf(one.alias, extras) : one.option.properties),
 		...(host !== undefined && { host }),
 	};
 }

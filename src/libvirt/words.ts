@@ -9,7 +9,9 @@ export const LIBVIRT_WORDS: Words = {
 	rombarOff: "bar='off'",
 	useOvmf: { write: ["<os firmware='efi'>"] },
 	i440fx: { write: [MACHINE] },
+	noOtherDisplay: { write: ["<video><model type='none'/></video>"] },
 	moreMemory: { write: ["<memory unit='GiB'>4</memory>"] },
+	argument: (_, changed) => ({ write: [`<qemu:arg value='${changed}'/>`] }),
 	addLine: (address) => ({
 		write: [`<hostdev mode='subsystem' type='pci' managed='yes'><source>${addressElement(address)}</source></hostdev>`],
 	}),

@@ -41,3 +41,9 @@ export function argsWithout(args: string, id: string, properties: readonly strin
 	);
 	return args.replace(set, '').trim();
 }
+
+/** `args` with another word in place of one; the new word alone where quotation marks hide the old one. */
+export function argsWithWord(args: string, word: string, changed: string): string {
+	const at = ` ${args} `.indexOf(` ${word} `);
+	return at < 0 ? `-device ${changed}` : `args: ${args.slice(0, at)}${changed}${args.slice(at + word.length)}`;
+}

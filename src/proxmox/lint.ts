@@ -5,6 +5,7 @@ import { lintFunctionPairs } from '../vm/lint/function-pairs.js';
 import { vbiosIdsOf } from '../vm/lint/judge-rom.js';
 import { lintHost } from '../vm/lint/lint-host.js';
 import { isIgpu } from '../vm/lint/passed-graphics.js';
+import { isOn } from '../vm/qemu-arguments.js';
 import { PROXMOX_CATALOGUE } from './catalogue.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
 import { lintArgs } from './lint/args.js';
@@ -15,10 +16,10 @@ import { lintMachine } from './lint/machine.js';
 import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
-import { type Surroundings, type Vm, vmOf } from './vm.js';
+import { isLine, type Surroundings, type Vm, type VmDevice, vmOf } from './vm.js';
 import { PROXMOX_MANAGER } from './words.js';
 
-const lintFunctions = ({ passed, host, words }: Vm) => lintFunctionPairs(passed, host, words);
+const lintFunctions = ({ devices, host, words }: Vm) => lintFunctionPairs(devices, host, words);
 
 const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintVirtual, lintRoms, lintFunctions, lintArgs];
 
@@ -31,7 +32,7 @@ export function lintProxmox(text: string, surroundings: Surroundings): ReportedC
 	const [now] = vms;
 	const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	// Without a device there is nothing that the host could do wrong.
-	const all = now === undefined || now.passed.length === 0 ? inFile : [...inFile, ...aboutHost(now)];
+	const all = now === undefined || now.devices.length === 0 ? inFile : [...inFile, ...aboutHost(now)];
 	return toldFindings(all, PROXMOX_CATALOGUE);
 }
 
@@ -50,15 +51,21 @@ function isConfiguration({ sections }: Configuration): boolean {
 }
 
 function aboutHost(vm: Vm): ConfigFinding[] {
-	const { host, passed, firmware } = vm;
+	const { host, firmware } = vm;
 	if (host === undefined) return [];
-	const devices = passed.filter(({ line }) => line.mdev === undefined);
+	const devices = vm.devices.filter(({ mediated }) => !mediated);
 	return lintHost({
 		host,
 		manager: PROXMOX_MANAGER,
 		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
 		igpu: devices.some(isIgpu),
-		vgaAccess: devices.some(({ line, virtualOf }) => line.xVga && virtualOf === undefined) && firmware !== 'ovmf',
+		vgaAccess: devices.some((one) => wantsVgaAccess(one, firmware)),
 		vbiosIds: devices.flatMap(({ rom }) => (rom?.file === undefined ? [] : vbiosIdsOf(rom.file))),
 	});
+}
+
+/** What a line asks for goes to QEMU with SeaBIOS only. */
+function wantsVgaAccess(one: VmDevice, firmware: Vm['firmware']): boolean {
+	if (one.virtualOf !== undefined) return false;
+	return isLine(one) ? one.line.xVga && firmware !== 'ovmf' : isOn(one.option.properties.get('x-vga'));
 }

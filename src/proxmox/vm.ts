@@ -6,6 +6,7 @@ import type { HostFacts } from '../host/host-facts.js';
 import { PROXMOX_HOST } from '../host/kinds/proxmox.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { PciDevice } from '../pci/ids.js';
+import { type ArgumentDevice, argumentDevices, judgeArgumentDevice } from '../vm/lint/argument-devices.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
 import { judgeRom, type RomUse } from '../vm/lint/judge-rom.js';
@@ -27,16 +28,21 @@ export interface Passed extends PassedDevice {
 	readonly line: HostPci;
 }
 
+export type VmDevice = Passed | ArgumentDevice;
+
 export interface Vm {
 	readonly settings: Settings;
 	readonly firmware: VmFirmware;
 	readonly machine: string;
 	readonly q35: boolean;
+	/** By lines. */
 	readonly passed: readonly Passed[];
+	/** By lines, and by words of `args`. */
+	readonly devices: readonly VmDevice[];
 	/** Lines that Proxmox skips or stops at. */
 	readonly broken: readonly HostPci[];
 	readonly args: QemuArguments;
-	/** ROM files that the arguments name. */
+	/** ROM files that the arguments give to devices of lines. */
 	readonly argumentRoms: readonly JudgedArgumentRom[];
 	readonly words: Words;
 	readonly host?: HostFacts;
@@ -55,12 +61,17 @@ export function vmOf(settings: Settings, { host, rom, file = () => ({ state: 'un
 	const lines = settings.all.map(parseHostPci).filter((line) => line !== undefined);
 	const whole = lines.filter(({ problem }) => problem === undefined).sort((a, b) => a.index - b.index);
 	const firmware = firmwareOf(settings);
-	const bare = whole.map((line) => passedOf(line, settings, host));
 	const machine = machineType(settings);
 	const words = proxmoxWords(settings);
 	const args = parseQemuArguments(splitWords(settings.get('args')?.value ?? ''));
-	const judge = (one: Passed, name: string, beside?: VbiosBeside) => {
+	const argsAt = whereOf(settings, settings.get('args') ?? { key: 'args' });
+	const bare: readonly VmDevice[] = [
+		...whole.map((line) => passedOf(line, settings, host)),
+		...argumentDevices(args, () => argsAt, host, words),
+	];
+	const judge = (one: VmDevice, name: string, beside?: VbiosBeside) => {
 		const device = deviceOf(one, bare, host) ?? beside?.device;
+		if (!isLine(one)) return judgeArgumentDevice(one, device, beside, { firmware, file, sha256 });
 		const use: RomUse = {
 			where: one.where,
 			path: `${PROXMOX_HOST.romFolder}/${name}`,
@@ -73,24 +84,30 @@ export function vmOf(settings: Settings, { host, rom, file = () => ({ state: 'un
 		return judgeRom(use, rom(name), sha256);
 	};
 	const judged = bare.map((one) => (one.romName === undefined ? one : { ...one, rom: judge(one, one.romName) }));
+	const devices = withoutRoms(
+		withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
+		words,
+	);
 	return {
 		settings,
 		firmware,
 		machine,
 		q35: isQ35(machine),
-		passed: withoutRoms(
-			withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
-			words,
-		),
+		passed: devices.filter(isLine),
+		devices,
 		broken: lines.filter(({ problem }) => problem !== undefined),
 		args,
 		argumentRoms: judgeArgumentRoms(
-			argumentRoms(args, () => whereOf(settings, settings.get('args') ?? { key: 'args' })),
-			{ firmware, words, host, file, sha256 },
+			argumentRoms(args, () => argsAt),
+			{ firmware, words, file, sha256 },
 		),
 		words,
 		...(host !== undefined && { host }),
 	};
+}
+
+export function isLine(one: VmDevice): one is Passed {
+	return 'line' in one;
 }
 
 /** What a finding about a setting begins with. */
@@ -119,9 +136,9 @@ function passedOf(line: HostPci, settings: Settings, host: HostFacts | undefined
 }
 
 /** With the IDs that the line gives the device. */
-function deviceOf(one: Passed, all: readonly Passed[], host: HostFacts | undefined): PciDevice | undefined {
+function deviceOf(one: VmDevice, all: readonly VmDevice[], host: HostFacts | undefined): PciDevice | undefined {
 	const target = graphicsDevice(one, all, host);
 	if (target === undefined) return undefined;
-	const { vendorId, deviceId } = target.own ? one.line : {};
+	const { vendorId, deviceId } = target.own && isLine(one) ? one.line : {};
 	return { vendorId: vendorId ?? target.device.vendorId, deviceId: deviceId ?? target.device.deviceId };
 }

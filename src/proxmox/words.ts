@@ -3,7 +3,7 @@ import type { HostManager } from '../vm/lint/host-rules/question.js';
 import type { Words } from '../vm/lint/words.js';
 import { isQ35 } from '../vm/machine.js';
 import { freeHostpci, i440fxLines, legacyIgdLines, virtualFunctionLines } from './advice.js';
-import { argsWith, argsWithout } from './changed-lines.js';
+import { argsWith, argsWithout, argsWithWord } from './changed-lines.js';
 import type { Settings } from './configuration.js';
 import { machineType } from './machine.js';
 
@@ -16,7 +16,9 @@ export function proxmoxWords(settings: Settings): Words {
 		rombarOff: 'rombar=0',
 		useOvmf: { write: ['bios: ovmf'] },
 		i440fx: { write: i440fxLines(settings) },
+		noOtherDisplay: { write: ['vga: none'] },
 		moreMemory: { write: ['memory: 4096'] },
+		argument: (word, changed) => ({ write: [argsWithWord(args, word, changed)] }),
 		addLine: (address) => ({ write: [`${freeHostpci(settings) ?? 'hostpciN'}: ${address}${pcie}`] }),
 		legacyIgd: (key) => ({ write: legacyIgdLines(settings, key) }),
 		virtualFunction: (key, address) => ({ write: virtualFunctionLines(settings, key, address) }),

@@ -357,14 +357,16 @@ export const SHARED_FINDINGS = {
 	'igd-address': entry({
 		severity: ['error', 'warning'],
 		source: 'QEMU docs/igd-assign.txt, condition 3',
-		/** `rom` that requires the place in the VM; without one `at` is a place on the host. */
-		values: { manager: MANAGERS, rom: 'file?', at: 'address?', lines: 'lines?' },
+		/** `rom` that requires the place in the VM; without one `at` is a place on the host. `word` of QEMU's own passes it. */
+		values: { manager: MANAGERS, rom: 'file?', at: 'address?', word: 'flag?', lines: 'lines?' },
 		en: {
-			message: ({ manager, rom, at }) => {
+			message: ({ manager, rom, at, word }) => {
 				if (rom === undefined) {
 					return `${at ?? 'ADDRESS'} is not 00:02.0. Proxmox VE refuses legacy-igd=1 for it, and the GOP driver looks for its iGPU at 00:02.0.`;
 				}
 				const place = at === undefined ? 'libvirt chooses its address' : `it is at ${at}`;
+				if (word === true)
+					return `${named(rom)} requires the iGPU at 00:02.0 in the VM, and -device does not put it there.`;
 				return manager === 'proxmox'
 					? `${named(rom)} requires the iGPU at 00:02.0 in the VM. Proxmox VE does not put it there automatically.`
 					: `${named(rom)} requires the iGPU at 00:02.0 in the VM, but ${place}.`;
@@ -378,11 +380,12 @@ export const SHARED_FINDINGS = {
 			remedy: 'Pass through 0000:00:02.0, and put it at 00:02.0 in the VM: `romtool plan` prints the lines.',
 		},
 		zh: {
-			message: ({ manager, rom, at }) => {
+			message: ({ manager, rom, at, word }) => {
 				if (rom === undefined) {
 					return `${at ?? 'ADDRESS'} 不是 00:02.0。Proxmox VE 拒绝对它使用 legacy-igd=1，GOP 驱动也只在 00:02.0 查找核显。`;
 				}
 				const place = at === undefined ? '而它的地址由 libvirt 选择' : `而它在 ${at}`;
+				if (word === true) return `${leadingZh(rom)}要求核显位于虚拟机的 00:02.0，而 -device 没有把它放在那里。`;
 				return manager === 'proxmox'
 					? `${leadingZh(rom)}要求核显位于虚拟机的 00:02.0，而 Proxmox VE 不会自动放到那里。`
 					: `${leadingZh(rom)}要求核显位于虚拟机的 00:02.0，${place}。`;

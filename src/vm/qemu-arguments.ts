@@ -113,6 +113,17 @@ function parseDevice(text: string): DeviceOption {
 	return { text, driver: driver.replace(/^driver=/, ''), properties: new Map(properties) };
 }
 
+/** The word with properties added, in place of those of the same name, and others left out. */
+export function changedDevice(
+	{ text, driver, properties }: DeviceOption,
+	add: Readonly<Record<string, string>>,
+	without: readonly string[],
+): string {
+	const kept = [...new Map([...properties, ...Object.entries(add)])].filter(([name]) => !without.includes(name));
+	if (text.startsWith('{')) return JSON.stringify({ driver, ...Object.fromEntries(kept) });
+	return [driver, ...kept.map(([name, value]) => `${name}=${value.replaceAll(',', ',,')}`)].join(',');
+}
+
 function jsonObject(text: string): Record<string, unknown> {
 	try {
 		const value: unknown = JSON.parse(text);

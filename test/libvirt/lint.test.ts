@@ -1051,6 +1051,13 @@ describe('ROM files that QEMU gets past libvirt', () => {
 		expect(text.split('\n')[(finding?.line ?? 0) - 1]).toContain('romfile');
 	});
 
+	it('are judged as those of elements are: of an iGPU that is not at 00:02.0', () => {
+		const device = 'vfio-pci,host=00:02.0,addr=0x18,romfile=/usr/share/kvm/gen12_igd.rom';
+		const [finding] = lintDomain(withWords('-device', device)).filter(({ code }) => code === 'igd-address');
+		expect(finding).toMatchObject({ severity: 'warning', key: 'qemu:commandline/qemu:arg[2]' });
+		expect(finding?.fix).toContain("`<qemu:arg value='vfio-pci,host=00:02.0,addr=02.0,romfile=");
+	});
+
 	it('an override', () => {
 		const text = changed(INTEL_DOMAIN, [GMS, property('romfile', 'string', '/usr/share/kvm/gone.rom')]);
 		expect(lintDomain(text)).toMatchObject([{ code: 'romfile-missing', key: 'qemu:override/qemu:device[1]/romfile' }]);

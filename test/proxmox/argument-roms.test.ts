@@ -29,11 +29,34 @@ describe('ROM files in args', () => {
 	});
 
 	it.each([
-		['a fit one', `-device vfio-pci,host=05:00.0,romfile=${FOLDER}amd_both.rom`, onHost],
+		['a fit one', `-device vfio-pci,host=05:00.0,romfile=${FOLDER}amd_both.rom -device vfio-pci,host=05:00.1`, onHost],
 		['one of which nobody knows', `-device vfio-pci,host=05:00.0,romfile=${FOLDER}gone.rom`, undefined],
 		["one in QEMU's own folders", '-device vfio-pci,host=05:00.0,romfile=vgabios.bin', onHost],
 	])('says nothing of %s', (_, args, file) => {
 		expect(lint(args, file)).toEqual([]);
+	});
+
+	it('are judged as those of lines are: a GPU without its audio function, an iGPU that is not at 00:02.0', () => {
+		const card = lint(`-device vfio-pci,host=05:00.0,romfile=${FOLDER}amd_both.rom`, onHost) ?? [];
+		expect(card.map(({ code, key, line }) => [code, key, line])).toEqual([['audio-not-passed', 'args', 2]]);
+		const igpu = `-cpu host -device vfio-pci,host=00:02.0,addr=0x18,rombar=1,romfile=${FOLDER}gen12_igd.rom`;
+		const text = `bios: ovmf\nargs: ${igpu}\nmachine: q35\nmemory: 8192\nvga: none\n`;
+		const findings = lintProxmox(text, { rom: () => ({ state: 'missing' }), file: onHost, sha256 }) ?? [];
+		expect(findings.map(({ code }) => code)).toEqual(['igd-address', 'igd-gop-missing']);
+		expect(findings[0]?.fix).toBe(
+			`Write \`machine: pc\`, \`vga: none\` and \`args: -cpu host -device vfio-pci,host=00:02.0,addr=02.0,romfile=${FOLDER}gen12_igd.rom\`.`,
+		);
+	});
+
+	it('count as the other ROM that a driver wants, and as a GPU of the VM', () => {
+		const text = (args: string) =>
+			`bios: ovmf\nargs: ${args}\nmachine: q35\nhostpci0: 0000:05:00.1,pcie=1,romfile=AMDGopDriver.rom\n`;
+		const codes = (args: string) =>
+			lintProxmox(text(args), { rom: (name) => onHost(`${FOLDER}${name}`), file: onHost, sha256 })?.map(
+				({ code }) => code,
+			);
+		expect(codes('-cpu host')).toContain('gpu-not-passed');
+		expect(codes(`-device vfio-pci,host=05:00.0,romfile=${FOLDER}amd_both.rom`)).toEqual([]);
 	});
 
 	it('does not miss beside a ROM what may be in one of them', () => {

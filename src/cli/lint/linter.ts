@@ -23,7 +23,10 @@ const MAX_CONFIGURATION = 4 << 20;
 export const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
 
 /** What passes a device of the host. */
-const DEVICES = { proxmox: /^hostpci\d+:/m, libvirt: /<hostdev\b|type=['"]hostdev/ } as const;
+const DEVICES = {
+	proxmox: /^hostpci\d+:|^args:.*\bvfio-pci\b/m,
+	libvirt: /<hostdev\b|type=['"]hostdev|\bvfio-pci\b/,
+} as const;
 
 /** Where what the configurations name is looked for, if not on this host. */
 export interface HostFolders {
@@ -57,8 +60,13 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 			if (rom.state === 'unknown') unseen.add(path);
 			return rom;
 		};
+		const fileAt = (path: string): RomFile => {
+			// QEMU looks for such names in folders of its own.
+			if (!path.startsWith('/')) return { state: 'unknown' };
+			return root === undefined ? fileHere(path, name, read) : read(join(root, join('/', path)));
+		};
 		const lookFor = (path: string): RomFile => {
-			const found = root === undefined ? fileHere(path, name, read) : read(join(root, join('/', path)));
+			const found = fileAt(path);
 			if (kvmDir === undefined || found.state === 'read') return found;
 			const standIn = read(join(kvmDir, basename(path)));
 			return standIn.state === 'missing' && dirname(path) !== PROXMOX_HOST.romFolder ? found : standIn;

@@ -4,7 +4,7 @@ import { HOSTS } from '../../host/hosts.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import { lintRomPairs, lintRomPlace } from '../../vm/lint/rom-places.js';
 import type { HostDevice } from '../host-devices.js';
-import type { Vm } from '../vm.js';
+import { isElement, type Vm } from '../vm.js';
 import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof LIBVIRT_LINT_FINDINGS>();
@@ -19,7 +19,7 @@ const READABLE = [
 /** unRAID has no AppArmor, and QEMU runs as root. */
 const UNRAID = /^\/(?:mnt\/(?:user0?|disk\d+|cache|disks|remotes)|boot)\//;
 
-export function* lintRoms({ passed, strayRoms, argumentRoms }: Vm): Iterable<ConfigFinding> {
+export function* lintRoms({ passed, devices, strayRoms, argumentRoms }: Vm): Iterable<ConfigFinding> {
 	for (const where of strayRoms) {
 		yield { ...where, ...found('rom-misplaced', 'error', {}) };
 	}
@@ -28,9 +28,13 @@ export function* lintRoms({ passed, strayRoms, argumentRoms }: Vm): Iterable<Con
 		yield* one.rom?.findings ?? [];
 		yield* lintRomPlace(one, passed);
 	}
+	for (const one of devices.filter((each) => !isElement(each))) {
+		yield* one.rom?.findings ?? [];
+		yield* lintRomPlace(one, devices);
+	}
 	for (const { findings } of argumentRoms) yield* findings;
 	// What one ROM wants of another may be in those of the arguments.
-	if (argumentRoms.length === 0) yield* lintRomPairs(passed);
+	if (argumentRoms.length === 0) yield* lintRomPairs(devices);
 }
 
 function* lintElement({ romElement, romName }: HostDevice): Iterable<ConfigFinding> {

@@ -1,17 +1,18 @@
 /** Virtual functions of GPUs in a libvirt domain: properties of QEMU that are not for them (drvqemu: "Overriding properties of QEMU devices"). */
+import { displayOptionsOf } from '../../vm/lint/argument-devices.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import { type DisplayOption, lintVirtualFunctions } from '../../vm/lint/virtual-functions.js';
 import { isOn, qemuNumber } from '../../vm/qemu-arguments.js';
 import type { HostDevice } from '../host-devices.js';
-import type { Vm } from '../vm.js';
+import { isElement, type Vm } from '../vm.js';
 import { LIBVIRT_WORDS } from '../words.js';
 
 export function* lintVirtual(vm: Vm): Iterable<ConfigFinding> {
-	const { passed, host, hiding } = vm;
+	const { devices, host, hiding } = vm;
 	yield* lintVirtualFunctions({
-		...{ passed, host, hiding },
+		...{ passed: devices, host, hiding },
 		words: LIBVIRT_WORDS,
-		displayOptions: (one) => displayOptions(vm, one),
+		displayOptions: (one) => (isElement(one) ? displayOptions(vm, one) : displayOptionsOf(one)),
 	});
 }
 

@@ -1,6 +1,7 @@
 /** Intel's integrated graphics in a machine of Proxmox: its properties, and where it is in the VM (QEMU docs/igd-assign.txt). */
 import { finder } from '../../bytes/finding.js';
 import type { SHARED_FINDINGS } from '../../vm/findings.js';
+import { type ArgumentDevice, isAtIgdPlace as isArgumentAtIgdPlace } from '../../vm/lint/argument-devices.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import { lintHelpers } from '../../vm/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../vm/lint/igd-options.js';
@@ -10,45 +11,48 @@ import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../vm/qemu-ver
 import { legacyIgdLines } from '../advice.js';
 import { argsWith } from '../changed-lines.js';
 import { memorySize, vgaType } from '../machine.js';
-import { type Passed, type Vm, whereOf } from '../vm.js';
+import { isLine, type Passed, type Vm, type VmDevice, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof SHARED_FINDINGS>();
 
 export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
-	const { settings, passed, argumentRoms, host, q35, words } = vm;
-	const igpus = passed.filter(isIgpu);
+	const { settings, devices, argumentRoms, q35, words } = vm;
+	const igpus = devices.filter(isIgpu);
 	if (igpus.length > 0) {
 		const where = whereOf(settings, settings.get('memory') ?? { key: 'memory' });
 		yield* lintIgdMemory(memorySize(settings), where, words);
 	}
 	const qemu = qemuOf(vm);
-	const gop = passed.some((each) => romKinds(each).has('intel-gop'));
+	const gop = devices.some((each) => romKinds(each).has('intel-gop'));
 	for (const igpu of igpus) {
 		yield* lintIgdOptions({
 			igpu,
 			properties: propertiesOf(vm, igpu),
 			propertiesAt: whereOf(settings, settings.get('args') ?? { key: 'args' }),
 			q35,
-			legacyPlace: igpu.line.legacyIgd,
+			legacyPlace: isLine(igpu)
+				? igpu.line.legacyIgd
+				: !q35 && igpu.romName !== undefined && isAtIgdPlace(vm, igpu) === true,
 			gop,
-			words,
+			words: igpu.words ?? words,
 			...(qemu !== undefined && { qemu }),
 		});
-		yield* lintAddress(vm, igpu);
+		yield* isLine(igpu) ? lintAddress(vm, igpu) : lintArgumentAddress(vm, igpu);
 	}
 	yield* lintHelpers({
-		...{ passed, argumentRoms, host, q35 },
+		...{ passed: devices, argumentRoms, q35 },
 		words,
-		isAtIgdPlace: (igpu) => igpu.line.legacyIgd || isAtIgdPlace(vm, igpu),
+		isAtIgdPlace: (igpu) => (isLine(igpu) && igpu.line.legacyIgd) || isAtIgdPlace(vm, igpu),
 		romPlace: ({ where }) => where,
 		...(qemu !== undefined && { qemu }),
 	});
 }
 
-/** Properties of the device from `-set`; QEMU has their last values. */
-function propertiesOf({ args }: Vm, { line }: Passed): ReadonlyMap<string, string> {
-	const own = args.sets.filter(({ group, id }) => group === 'device' && id === line.setting.key);
+/** Properties of the device from its own word, or from `-set`; QEMU has their last values. */
+function propertiesOf({ args }: Vm, one: VmDevice): ReadonlyMap<string, string> {
+	if (!isLine(one)) return one.option.properties;
+	const own = args.sets.filter(({ group, id }) => group === 'device' && id === one.line.setting.key);
 	return new Map(own.map(({ property, value }) => [property, value]));
 }
 
@@ -69,14 +73,24 @@ function qemuOf({
 	return { version: second !== undefined && isAtLeast(second, first) ? second : first, exact: false };
 }
 
-/** Whether `-set` puts it at 00:02.0 of the VM. */
-function isAtIgdPlace(vm: Vm, one: Passed): boolean {
+/** Whether `-set`, or its own word, puts it at 00:02.0 of the VM. */
+function isAtIgdPlace(vm: Vm, one: VmDevice): boolean | undefined {
+	if (!isLine(one)) return isArgumentAtIgdPlace(one, vm.q35);
 	const properties = propertiesOf(vm, one);
 	const addr = properties.get('addr');
 	const at = addr === undefined ? undefined : qemuDeviceAddress(addr);
 	const root = vm.q35 ? 'pcie.0' : 'pci.0';
 	const standard = one.line.pcie ? undefined : one.line.index < 4 ? 'pci.0' : 'pci.2';
 	return at?.device === 2 && at.function === 0 && (properties.get('bus') ?? standard) === root;
+}
+
+/** On q35 a GOP driver finds nothing even there, which has been told. */
+function* lintArgumentAddress(vm: Vm, one: ArgumentDevice): Iterable<ConfigFinding> {
+	const { romName: rom, where } = one;
+	const told = vm.q35 && vm.devices.some((each) => romKinds(each).has('intel-gop'));
+	if (told || rom === undefined || !wantsIgdPlace(one) || isAtIgdPlace(vm, one) === true) return;
+	const { write: lines } = one.words.legacyIgd(where.key);
+	yield { ...where, ...found('igd-address', 'warning', { manager: 'proxmox', rom, word: true, lines }) };
 }
 
 function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {

@@ -10,13 +10,13 @@ import type { ROM_PLACE_FINDINGS } from '../../vm/lint/rom-places/findings.js';
 import { lintRomPairs, lintRomPlace } from '../../vm/lint/rom-places.js';
 import { freeHostpci, virtualFunctionLines } from '../advice.js';
 import { changedLine } from '../changed-lines.js';
-import { type Passed, type Vm, whereOf } from '../vm.js';
+import { isLine, type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof ROM_PLACE_FINDINGS>();
 
 export function* lintRoms(vm: Vm): Iterable<ConfigFinding> {
-	const { settings, passed, argumentRoms } = vm;
+	const { settings, passed, devices, argumentRoms } = vm;
 	for (const one of passed) {
 		const { line, rom } = one;
 		const path = line.romfile?.includes('/') === true ? line.romfile : undefined;
@@ -32,9 +32,13 @@ export function* lintRoms(vm: Vm): Iterable<ConfigFinding> {
 		yield* (rom?.findings ?? []).filter(({ code }) => path === undefined || code !== 'romfile-missing');
 		yield* lintPlace(vm, one);
 	}
+	for (const one of devices.filter((each) => !isLine(each))) {
+		yield* one.rom?.findings ?? [];
+		yield* lintRomPlace(one, devices);
+	}
 	for (const { findings } of argumentRoms) yield* findings;
 	// What one ROM wants of another may be in those of the arguments.
-	if (argumentRoms.length === 0) yield* lintRomPairs(passed);
+	if (argumentRoms.length === 0) yield* lintRomPairs(devices);
 }
 
 /** The line with the name of the file, and the command that copies one from elsewhere to where Proxmox looks for it. */

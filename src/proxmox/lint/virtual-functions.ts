@@ -1,5 +1,6 @@
 /** Virtual functions of GPUs in a machine of Proxmox: what its lines and `args` say that is not for them (PVE/QemuServer/PCI.pm, CPUConfig.pm). */
 import { hidingFlag, lastCpu, withoutHiding } from '../../vm/hidden-hypervisor.js';
+import { displayOptionsOf } from '../../vm/lint/argument-devices.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import {
 	type DisplayOption,
@@ -11,14 +12,14 @@ import { isOn, qemuNumber, splitWords } from '../../vm/qemu-arguments.js';
 import { changedLine } from '../changed-lines.js';
 import type { Settings } from '../configuration.js';
 import { parseBoolean, parsePropertyString } from '../property-string.js';
-import { type Passed, type Vm, whereOf } from '../vm.js';
+import { isLine, type Passed, type Vm, whereOf } from '../vm.js';
 
 export function* lintVirtual(vm: Vm): Iterable<ConfigFinding> {
-	const { passed, host, words } = vm;
+	const { devices, host, words } = vm;
 	yield* lintVirtualFunctions({
-		...{ passed, host, words },
+		...{ passed: devices, host, words },
 		hiding: hidingOf(vm),
-		displayOptions: (one) => [...ofLine(vm, one), ...ofArguments(vm, one)],
+		displayOptions: (one) => (isLine(one) ? [...ofLine(vm, one), ...ofArguments(vm, one)] : displayOptionsOf(one)),
 	});
 }
 

@@ -1,10 +1,7 @@
 /** Helpers for Intel's integrated graphics, and what the BDSM register is to the VM with the QEMU at hand (hw/vfio/igd.c). */
-import type { HostFacts } from '../../host/host-facts.js';
-import { IGPU_SLOT } from '../../host/integrated.js';
-import { formatPciAddress, PciClass, type PciFunction, parsePciAddress } from '../../host/pci-function.js';
+import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { VendorId } from '../../pci/ids.js';
 import { type HelperQuestion, judgeHelper } from '../helper-bdsm.js';
-import { qemuDeviceAddress } from '../qemu-arguments.js';
 import { helperIn } from '../rom-helper.js';
 import type { JudgedArgumentRom } from './argument-roms.js';
 import type { ConfigFinding, Place } from './config-finding.js';
@@ -17,7 +14,6 @@ export interface HelperMachine<P extends PassedDevice> {
 	/** Devices with ROMs of theirs, of which a helper may be in any. */
 	readonly passed: readonly P[];
 	readonly argumentRoms: readonly JudgedArgumentRom[];
-	readonly host: HostFacts | undefined;
 	readonly q35: boolean;
 	readonly qemu?: HelperQuestion['qemu'];
 	readonly words: Words;
@@ -42,7 +38,7 @@ export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>):
 		const finding = judgeHelper({
 			...helper,
 			helper: { rom: name },
-			legacyIgd: words.legacyIgd(igpu.key),
+			legacyIgd: (igpu.words ?? words).legacyIgd(igpu.key),
 			...(igpu.function !== undefined && { deviceId: igpu.function.deviceId }),
 			...(igpu.legacyPlace !== undefined && { legacyPlace: igpu.legacyPlace }),
 			...(qemu !== undefined && { qemu }),
@@ -56,46 +52,31 @@ export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>):
 interface VmIgpu {
 	/** Of what passes it. */
 	readonly key: string;
+	readonly words?: Words;
 	/** Missing where nobody knows the host. */
 	readonly function?: PciFunction;
 	readonly legacyPlace?: boolean;
 }
 
 function igpuOf<P extends PassedDevice>(machine: HelperMachine<P>): VmIgpu | undefined {
-	const { passed, argumentRoms, host, q35 } = machine;
+	const { passed, argumentRoms, q35 } = machine;
 	const igpu = passed.find(isIgpu);
-	if (igpu !== undefined) {
-		// Legacy mode wants a ROM on the iGPU itself, which -set may give to it.
-		const hasRom = igpu.romName !== undefined || argumentRoms.some(({ argument }) => argument.host === undefined);
-		const isThere = hasRom && machine.isAtIgdPlace(igpu);
-		const { key } = igpu.where;
-		return { key, ...(igpu.functions[0] && { function: igpu.functions[0] }), ...legacyPlace(q35, isThere) };
-	}
-	for (const { argument } of argumentRoms) {
-		const at = argument.host === undefined ? undefined : parsePciAddress(argument.host);
-		const address = at && formatPciAddress(at);
-		if (address !== `${IGPU_SLOT}.0`) continue;
-		const own = host?.functions?.find((each) => each.address === address);
-		const { key } = argument.where;
-		return { key, ...(own && { function: own }), ...legacyPlace(q35, isWrittenPlace(argument.place)) };
-	}
-	return undefined;
+	if (igpu === undefined) return undefined;
+	// Legacy mode wants a ROM on the iGPU itself, which -set may give to it.
+	const hasRom = igpu.romName !== undefined || argumentRoms.length > 0;
+	const isThere = hasRom && machine.isAtIgdPlace(igpu);
+	const { where, words, functions } = igpu;
+	return {
+		key: where.key,
+		...(words && { words }),
+		...(functions[0] && { function: functions[0] }),
+		...legacyPlace(q35, isThere),
+	};
 }
 
 function legacyPlace(q35: boolean, isThere: boolean | undefined): Pick<VmIgpu, 'legacyPlace'> {
 	if (q35) return { legacyPlace: false };
 	return isThere === undefined ? {} : { legacyPlace: isThere };
-}
-
-/** Without an address QEMU takes the first that is free. */
-function isWrittenPlace({
-	addr,
-	bus = 'pci.0',
-}: NonNullable<JudgedArgumentRom['argument']['place']> = {}): boolean | undefined {
-	if (bus !== 'pci.0') return false;
-	if (addr === undefined) return undefined;
-	const at = qemuDeviceAddress(addr);
-	return at?.device === 2 && at.function === 0;
 }
 
 function isVgaOfIntel({ classCode, vendorId }: PciFunction): boolean {

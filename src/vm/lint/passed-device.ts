@@ -4,6 +4,7 @@ import { isIgpuVirtualFunction, physicalFunctionOf } from '../../host/virtual-fu
 import { VendorId } from '../../pci/ids.js';
 import type { Place } from './config-finding.js';
 import type { RomJudgement } from './judge-rom.js';
+import type { Words } from './words.js';
 
 export interface PassedDevice {
 	/** The line or element; its key names the device in messages, too. */
@@ -22,6 +23,8 @@ export interface PassedDevice {
 	readonly saidToBeIgpu: boolean;
 	/** Its ROM file as the configuration names it. */
 	readonly romName?: string;
+	/** How to have it changed, in place of what the words of its configuration say. */
+	readonly words?: Words;
 	/** Judged by what the VM makes of it. */
 	readonly rom?: RomJudgement;
 }

@@ -3,7 +3,7 @@
 import { type Graphics, kindOf } from '../../graphics/kinds/kinds.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
-import { formatPciAddress, isAudio, isDisplay, parsePciAddress, slotOf } from '../../host/pci-function.js';
+import { isAudio, isDisplay, slotOf } from '../../host/pci-function.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
 import type { PassedDevice } from './passed-device.js';
 
@@ -71,11 +71,4 @@ export function graphicsDevice(
 		displays.find(({ address, vendorId }) => vendorId === first.vendorId && slotOf(address) === IGPU_SLOT) ??
 		host?.functions?.find((each) => isDisplay(each) && slotOf(each.address) === slotOf(first.address));
 	return device && { device, own: false };
-}
-
-/** The display function of the host at an address, with or without a domain. */
-export function graphicsAt(address: string, host: HostFacts | undefined): PciDevice | undefined {
-	const at = parsePciAddress(address);
-	const full = at && formatPciAddress(at);
-	return host?.functions?.find((each) => each.address === full && isDisplay(each));
 }

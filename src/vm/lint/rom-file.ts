@@ -11,3 +11,9 @@ export type RomFile =
 	| { readonly state: 'too-large'; readonly size: number }
 	/** The folder that it would be in is out of reach. */
 	| { readonly state: 'unknown' };
+
+/** A ROM file as QEMU is told of it: a name that is no path may be in folders of its own as well (`qemu_find_file`, system/datadir.c). */
+export function romOfQemu(path: string, file: (path: string) => RomFile): RomFile {
+	const found = file(path);
+	return found.state === 'missing' && !path.startsWith('/') ? { state: 'unknown' } : found;
+}

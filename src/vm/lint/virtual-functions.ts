@@ -63,7 +63,7 @@ export function* lintVirtualFunctions<P extends PassedDevice>(
 			for (const finding of virtualFunctionFindings(each, all)) yield { ...where, ...finding };
 		}
 		if (romName !== undefined) {
-			yield { ...where, ...romOfVirtualFunction(romName, address, words.virtualFunction(where.key)) };
+			yield { ...where, ...romOfVirtualFunction(romName, address, (one.words ?? words).virtualFunction(where.key)) };
 		}
 		for (const { where: place, text: option, effect, change } of question.displayOptions(one)) {
 			const values = { option, address, effect, ...change };
@@ -99,7 +99,7 @@ function* lintPhysical(
 		const other = passed.find((each) => each.virtualOf !== undefined && isPartOf(each.virtualOf, physical));
 		const virtual = own ?? other?.addresses[0];
 		if (virtual !== undefined) {
-			const change = own === undefined ? { key: where.key } : words.virtualFunction(where.key, own);
+			const change = own === undefined ? { key: where.key } : (one.words ?? words).virtualFunction(where.key, own);
 			yield { ...where, ...found('vf-pf-passed', 'error', { physical, virtual, ...change }) };
 			continue;
 		}
@@ -121,7 +121,7 @@ const STOPS: ReadonlySet<string> = new Set(['romfile-missing', 'romfile-refused'
 export function withoutRoms<P extends PassedDevice>(passed: readonly P[], words: Words): P[] {
 	return passed.map((one): P => {
 		if (one.virtualOf === undefined || one.rom === undefined) return one;
-		const change = words.virtualFunction(one.where.key);
+		const change = (one.words ?? words).virtualFunction(one.where.key);
 		const findings = one.rom.findings
 			.filter(({ code }) => STOPS.has(code))
 			.map((each) => ({ ...each, values: { ...each.values, ...change } }));

@@ -7,8 +7,12 @@ export interface Words {
 	readonly useOvmf: Written;
 	/** How to get an i440fx machine, with nothing left that keeps it from starting. */
 	readonly i440fx: Written;
+	/** How to have no display but the one that is passed. */
+	readonly noOtherDisplay: Written;
 	/** 4 GiB. */
 	readonly moreMemory: Written;
+	/** How a word of QEMU's own is written that takes the place of another. */
+	argument(word: string, changed: string): Written;
 	/** How to pass another device. */
 	addLine(address: string): Written;
 	/** How to get an i440fx machine with the iGPU of that key at 00:02.0 and no other display. */
