@@ -4,7 +4,7 @@
  */
 import { type Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { OptionError } from '../bytes/errors.js';
-import { nearestNames } from '../explain/nearest.js';
+import { nearestNames } from '../bytes/nearest.js';
 import { say, spokenLanguage } from './language.js';
 import { USAGE_TEXTS } from './texts.js';
 

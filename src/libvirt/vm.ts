@@ -64,6 +64,8 @@ export interface Vm {
 	readonly strayRoms: readonly Place[];
 	/** What QEMU gets for a device beyond what libvirt itself writes, the last value of each. */
 	propertiesOf(device: VmDevice): ReadonlyMap<string, string>;
+	/** Where a property of a device is written, as far as it is one of these. */
+	placeOf(device: VmDevice, property: string): Place;
 	readonly host?: HostFacts;
 }
 
@@ -142,6 +144,7 @@ export function vmOf(
 		strayRoms: strayRoms(devices, place),
 		...(hiding !== undefined && { hiding }),
 		propertiesOf: (one) => (isElement(one) ? propertiesOf(one.alias, extras) : one.option.properties),
+		placeOf: (one, property) => (isElement(one) ? placeOfProperty(one, property, extras) : one.where),
 		...(host !== undefined && { host }),
 	};
 }
@@ -196,4 +199,13 @@ function propertiesOf(alias: string, { overrides, args }: QemuExtras): ReadonlyM
 		if (group === 'device' && id === alias) properties.set(property, value);
 	}
 	return properties;
+}
+
+function placeOfProperty({ alias, where }: HostDevice, name: string, { overrides, args, placeOf }: QemuExtras): Place {
+	const set = args.sets.findLast(({ group, id, property }) => group === 'device' && id === alias && property === name);
+	const written = overrides
+		.filter((each) => each.alias === alias)
+		.flatMap(({ properties }) => properties)
+		.find((each) => each.name === name)?.where;
+	return (set && placeOf(set.text)) ?? written ?? where;
 }

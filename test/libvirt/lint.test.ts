@@ -625,6 +625,15 @@ const BROKEN: readonly Broken[] = [
 		values: { alias: 'hostdev4', devices: ['ua-igd', 'hostdev0'] },
 	},
 	{
+		code: 'vfio-property-unknown',
+		severity: 'error',
+		what: 'an option of Proxmox VE',
+		text: changed(INTEL_DOMAIN, [GMS, property('legacy-igd', 'unsigned', '1')]),
+		line: 'legacy-igd',
+		key: 'qemu:override/qemu:device[1]/legacy-igd',
+		values: { property: 'legacy-igd', proxmox: true },
+	},
+	{
 		code: 'override-invalid',
 		severity: 'error',
 		what: 'hex',

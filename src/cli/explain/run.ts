@@ -1,6 +1,7 @@
 /** Prints what the codes of findings mean. */
+
+import { nearestNames } from '../../bytes/nearest.js';
 import { type ExplainedFinding, explainedFindings, explainFinding } from '../../explain/explain.js';
-import { nearestNames } from '../../explain/nearest.js';
 import type { Language } from '../../language/languages.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';

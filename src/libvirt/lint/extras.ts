@@ -3,6 +3,7 @@ import { finder } from '../../bytes/finding.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
+import { lintProperties } from '../../vm/lint/vfio-properties.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../../vm/qemu-version.js';
 import { installedQemu } from '../installed-qemu.js';
 import { OVERRIDE_TYPES, overrideElement, writtenValue } from '../override-element.js';
@@ -28,6 +29,7 @@ export function* lintExtras(vm: Vm): Iterable<ConfigFinding> {
 	}
 	yield* lintSets(vm);
 	yield* lintOverrides(vm);
+	for (const one of vm.devices) yield* lintProperties(vm.propertiesOf(one).keys(), (name) => vm.placeOf(one, name));
 }
 
 function* lintSets({ extras, aliases, host, machine }: Vm): Iterable<ConfigFinding> {

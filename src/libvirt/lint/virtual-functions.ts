@@ -16,18 +16,13 @@ export function* lintVirtual(vm: Vm): Iterable<ConfigFinding> {
 	});
 }
 
-function displayOptions({ extras, propertiesOf }: Vm, one: HostDevice): DisplayOption[] {
-	const override = extras.overrides.find(({ alias }) => alias === one.alias);
-	return [...propertiesOf(one)]
+function displayOptions(vm: Vm, one: HostDevice): DisplayOption[] {
+	return [...vm.propertiesOf(one)]
 		.filter(([name, value]) => /^x-(?:igd-|vga$)/.test(name) && (isOn(value) || (qemuNumber(value) ?? 0) > 0))
-		.map(([name, value]) => {
-			const set = extras.args.sets.find(({ id, property }) => id === one.alias && property === name);
-			const written = override?.properties.find((each) => each.name === name)?.where;
-			return {
-				where: (set && extras.placeOf(set.text)) ?? written ?? one.where,
-				text: `${name}=${value}`,
-				effect: name === 'x-vga' ? 'stops' : 'none',
-				change: LIBVIRT_WORDS.withoutProperties(one.where.key, [name]),
-			};
-		});
+		.map(([name, value]) => ({
+			where: vm.placeOf(one, name),
+			text: `${name}=${value}`,
+			effect: name === 'x-vga' ? 'stops' : 'none',
+			change: LIBVIRT_WORDS.withoutProperties(one.where.key, [name]),
+		}));
 }

@@ -5,20 +5,26 @@ import { slotOf } from '../../host/pci-function.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
+import { lintProperties } from '../../vm/lint/vfio-properties.js';
 import { changedLine } from '../changed-lines.js';
-import { type Passed, type Vm, whereOf } from '../vm.js';
+import { isLine, type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const manager = 'proxmox';
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
-export function* lintArgs({ settings, passed, args }: Vm): Iterable<ConfigFinding> {
+export function* lintArgs({ settings, passed, devices, args }: Vm): Iterable<ConfigFinding> {
 	const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
-	const devices = passed.map(({ line }) => line.setting.key);
+	const keys = passed.map(({ line }) => line.setting.key);
 	for (const text of args.malformed) {
-		const example = wellFormedSet(text, devices[0] ?? 'hostpci0');
+		const example = wellFormedSet(text, keys[0] ?? 'hostpci0');
 		yield { ...where, ...found('args-set-malformed', 'error', { manager, text, example }) };
 	}
+	const own = args.sets.filter(
+		({ group, id }) => group === 'device' && passed.some(({ line }) => line.setting.key === id),
+	);
+	const words = devices.flatMap((one) => (isLine(one) ? [] : [...one.option.properties.keys()]));
+	yield* lintProperties(new Set([...own.map(({ property }) => property), ...words]), () => where);
 	const told = new Set<string>();
 	for (const { group, id } of args.sets) {
 		const index = /^hostpci(\d+)$/.exec(id)?.[1];
@@ -26,7 +32,7 @@ export function* lintArgs({ settings, passed, args }: Vm): Iterable<ConfigFindin
 		told.add(id);
 		const one = passed.find(({ line }) => line.index === Number(index));
 		if (one === undefined) {
-			yield { ...where, ...found('args-set-unknown', 'error', { manager, id, devices }) };
+			yield { ...where, ...found('args-set-unknown', 'error', { manager, id, devices: keys }) };
 		} else if (isMultifunction(one)) {
 			const [first = ''] = one.addresses;
 			const virtual = one.functions.find(({ physicalFunction }) => physicalFunction !== undefined);

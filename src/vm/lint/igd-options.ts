@@ -1,7 +1,8 @@
 /** Intel's integrated graphics: what its ROMs want of the VM, and what QEMU's x-igd-* properties take (docs/igd-assign.txt, hw/vfio/igd.c). */
 import { finder } from '../../bytes/finding.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
-import { igdQuirks } from '../igd-quirks.js';
+import { igdGeneration, stolenMemoryRanges } from '../igd-generation.js';
+import { type IgdQuirks, igdQuirks } from '../igd-quirks.js';
 import { igdQemuFinding } from '../igd-support.js';
 import { isOn, qemuNumber } from '../qemu-arguments.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
@@ -25,6 +26,8 @@ export interface IgdQuestion {
 	readonly qemu?: { readonly version: QemuVersion; readonly exact: boolean };
 	/** A ROM of the machine has a GOP driver of Intel. */
 	readonly gop: boolean;
+	/** A ROM that is missing may be meant to have one. */
+	readonly missing: boolean;
 	readonly words: Words;
 }
 
@@ -63,7 +66,7 @@ function* lintOptions(
 	const gms = properties.get('x-igd-gms');
 	const size = gms === undefined ? undefined : qemuNumber(gms);
 	if (gms !== undefined && size !== 0 && !unsupported) {
-		const ranges = quirks?.gmsRanges ?? ANY_GMS;
+		const ranges = rangesOf(quirks, deviceId);
 		if (size === undefined || !ranges.some(([first, last]) => size >= first && size <= last)) {
 			const stops = quirks?.refusesGms !== false;
 			const change = ranges.length === 0 ? words.withoutProperties(igpu.where.key, ['x-igd-gms']) : {};
@@ -91,6 +94,15 @@ function igpuOf(deviceId: number | undefined): { readonly igpu?: PciDevice } {
 	return deviceId === undefined ? {} : { igpu: { vendorId: VendorId.intel, deviceId } };
 }
 
+/** A release that does not look at the option of a device that it does not know says nothing of the value. */
+function rangesOf(quirks: IgdQuirks | undefined, deviceId = 0): IgdQuirks['gmsRanges'] {
+	if (quirks === undefined) return ANY_GMS;
+	const unread = quirks.generation === undefined && !quirks.refusesGms;
+	if (!unread) return quirks.gmsRanges;
+	const generation = igdGeneration(deviceId);
+	return generation === undefined ? ANY_GMS : stolenMemoryRanges(generation);
+}
+
 /** What some generation takes. */
 const ANY_GMS = [
 	[0, 0x40],
@@ -99,13 +111,13 @@ const ANY_GMS = [
 
 /** What QEMU does by itself depends on its version; where not even the oldest possible one is known, nothing is said. */
 function* lintNeeds(
-	{ igpu, properties, q35, legacyPlace, qemu, gop, words }: IgdQuestion,
+	{ igpu, properties, q35, legacyPlace, qemu, gop, missing, words }: IgdQuestion,
 	unsupported: boolean,
 ): Iterable<ConfigFinding> {
 	const { where } = igpu;
 	if (q35 && gop) yield { ...where, ...found('igd-q35-gop', 'warning', words.legacyIgd(where.key)) };
 	const deviceId = igpu.functions[0]?.deviceId;
-	if (deviceId === undefined || qemu === undefined || !gop || unsupported) return;
+	if (deviceId === undefined || qemu === undefined || !(gop || missing) || unsupported) return;
 	const quirks = igdQuirks(deviceId, qemu.version);
 	const legacy = legacyPlace && quirks.legacyMode;
 	// A version that is only the oldest possible one tells what newer ones do, too, from 10.1 on.

@@ -27,6 +27,11 @@ export function romKinds({ rom }: PassedDevice): ReadonlySet<Graphics['kind']> {
 	return rom?.file?.graphicsKinds ?? new Set();
 }
 
+/** Whether it has a ROM whose file is not there, so that nobody knows what is to be in it. */
+export function isRomMissing({ rom }: PassedDevice): boolean {
+	return rom?.findings.some(({ code }) => code === 'romfile-missing') === true;
+}
+
 /** Whether its ROM is that of a graphics device itself, not one that is parked on another function. */
 export function carriesGraphics(one: PassedDevice): boolean {
 	return [...romKinds(one)].some((kind) => kindOf(kind).rom === 'own');

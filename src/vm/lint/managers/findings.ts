@@ -137,4 +137,44 @@ export const MANAGER_FINDINGS = {
 			remedy: '使用配置中所直通设备的名称。',
 		},
 	}),
+	'vfio-property-unknown': entry({
+		severity: ['error', 'warning'],
+		source: 'QEMU hw/vfio/pci.c vfio_pci_properties',
+		/** `proxmox`: it is an option of hostpciN, with `near` as what QEMU has for it. */
+		values: { property: 'name', near: 'name?', proxmox: 'flag' },
+		en: {
+			message: ({ property, near, proxmox }) => {
+				const stops = `QEMU stops with \`Property 'vfio-pci.${property}' not found\``;
+				if (proxmox) return `${property} is an option of hostpciN in Proxmox VE, not a property of vfio-pci. ${stops}.`;
+				if (near !== undefined) return `vfio-pci has no property ${property}. ${stops}.`;
+				return `romtool knows no property ${property} of vfio-pci. A release of QEMU without it stops with \`Property 'vfio-pci.${property}' not found\`.`;
+			},
+			fix: ({ property, near }) => {
+				if (near !== undefined) return `Write \`${near}\` in place of \`${property}\`.`;
+				if (property === 'legacy-igd') {
+					return 'Remove it: QEMU uses legacy mode automatically for an iGPU with a ROM at 00:02.0 of an i440fx machine.';
+				}
+				return 'List the properties that your QEMU has: qemu-system-x86_64 -device vfio-pci,help';
+			},
+			cause: 'QEMU stops at a property that vfio-pci does not have: `Property … not found`.',
+			remedy: 'Correct the name, or remove the property. qemu-system-x86_64 -device vfio-pci,help lists them all.',
+		},
+		zh: {
+			message: ({ property, near, proxmox }) => {
+				const stops = `QEMU 报错 \`Property 'vfio-pci.${property}' not found\` 并停止`;
+				if (proxmox) return `${property} 是 Proxmox VE 中 hostpciN 的选项，不是 vfio-pci 的属性。${stops}。`;
+				if (near !== undefined) return `vfio-pci 没有属性 ${property}。${stops}。`;
+				return `romtool 不认识 vfio-pci 的属性 ${property}。没有它的 QEMU 版本报错 \`Property 'vfio-pci.${property}' not found\` 并停止。`;
+			},
+			fix: ({ property, near }) => {
+				if (near !== undefined) return `把 \`${property}\` 改为 \`${near}\`。`;
+				if (property === 'legacy-igd') {
+					return '删除它：核显位于 i440fx 虚拟机的 00:02.0 且有 ROM 时，QEMU 会自动使用 legacy 模式。';
+				}
+				return '列出所用 QEMU 的属性：qemu-system-x86_64 -device vfio-pci,help';
+			},
+			cause: 'vfio-pci 没有的属性会使 QEMU 报错 `Property … not found` 并停止。',
+			remedy: '改正名称，或去掉该属性。qemu-system-x86_64 -device vfio-pci,help 会列出全部属性。',
+		},
+	}),
 };

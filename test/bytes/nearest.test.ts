@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestNames } from '../../src/explain/nearest.js';
+import { nearestNames } from '../../src/bytes/nearest.js';
 
 it.each<[string, string[]]>([
 	['legacy-sun', ['legacy-sum', 'legacy-size']],
