@@ -9,19 +9,19 @@ const FLOORS = [
 	['language'],
 	['bytes'],
 	['codec', 'pci'],
-	['executable', 'option-rom', 'firmware', 'acpi', 'host', 'names'],
+	['executable', 'option-rom', 'firmware', 'acpi', 'names'],
 	['content'],
 	['graphics'],
-	['examined'],
+	['examined', 'host'],
 	['consumers', 'probe'],
 	['vm'],
 	['report', 'proxmox', 'libvirt'],
 	['explain'],
 	['api'],
 	['index.ts'],
-	['cli', 'web'],
+	['cli'],
 ];
-/** On the third floor the option ROM stands on the executables that it carries. */
+/** On one floor: an option ROM stands on the executables that it carries, firmware on both. */
 const BESIDE = new Set(['option-rom -> executable', 'firmware -> executable', 'firmware -> option-rom']);
 
 const SRC = join(ROOT, 'src');

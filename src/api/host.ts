@@ -5,6 +5,5 @@ export type { Host, TargetId } from '../host/host.js';
 export type { HostFacts } from '../host/host-facts.js';
 export type { HostSettings, HostSetup } from '../host/host-setup.js';
 export { HOSTS, type HostId } from '../host/hosts.js';
-export type { IsIntegratedChip } from '../host/integrated.js';
 export { parseLspci } from '../host/lspci.js';
 export type { PciFunction } from '../host/pci-function.js';

@@ -1,6 +1,6 @@
 /** The display and audio functions of a host, and the part that each plays when a GPU is passed on. */
 import { VendorId } from '../pci/ids.js';
-import { AMD_CPU, IGPU_SLOT, type IsIntegratedChip, inSlot, isIntegrated } from './integrated.js';
+import { AMD_CPU, IGPU_SLOT, inSlot, isIntegrated } from './integrated.js';
 import { isAudio, isDisplay, type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
 import { physicalFunctionOf } from './virtual-functions.js';
 
@@ -30,9 +30,9 @@ const INTEL_AUDIO = '0000:00:1f.3';
 const INTEL_GPU_AUDIO_SLOT = '0000:00:03';
 
 /** In the order of `functions`, which are best all that the host has. */
-export function displayDevices(functions: readonly PciFunction[], isIntegratedChip: IsIntegratedChip): DisplayDevice[] {
+export function displayDevices(functions: readonly PciFunction[]): DisplayDevice[] {
 	const gpus = functions.filter(isDisplay);
-	const integration = new Map(gpus.map((gpu) => [gpu.address, isIntegrated(gpu, functions, isIntegratedChip)]));
+	const integration = new Map(gpus.map((gpu) => [gpu.address, isIntegrated(gpu, functions)]));
 	const boardAudio = audioBesideIntel(functions);
 	return functions.flatMap((pci): DisplayDevice[] => {
 		if (!isDisplay(pci) && !isAudio(pci)) return [];

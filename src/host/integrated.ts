@@ -2,6 +2,7 @@
  * Whether a GPU sits in the processor or on a card, by its place among the other functions: a card sits behind a port of
  * its own, a GPU in a processor beside the processor's other functions or on the root bus.
  */
+import { isIntegratedChip } from '../graphics/amd-families.js';
 import { VendorId } from '../pci/ids.js';
 import { type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
 
@@ -12,15 +13,8 @@ export const HOST_BRIDGE = '0000:00:00.0';
 /** i440FX, Q35 and 440BX, which QEMU, VMware and Hyper-V show their VMs: there any device may be in any place. */
 const VIRTUAL_BRIDGES = new Set([0x1237, 0x29c0, 0x7190, 0x7192]);
 
-/** What is known of AMD's chips by their IDs (src/graphics/amd-families.ts). */
-export type IsIntegratedChip = (deviceId: number) => boolean | undefined;
-
 /** `undefined` where it cannot be told, as from a list that leaves out the other functions. */
-export function isIntegrated(
-	gpu: PciFunction,
-	functions: readonly PciFunction[],
-	isIntegratedChip: IsIntegratedChip,
-): boolean | undefined {
+export function isIntegrated(gpu: PciFunction, functions: readonly PciFunction[]): boolean | undefined {
 	const bridge = functions.find(({ address }) => address === HOST_BRIDGE);
 	const virtual = bridge !== undefined && bridge.vendorId === VendorId.intel && VIRTUAL_BRIDGES.has(bridge.deviceId);
 	switch (gpu.vendorId) {

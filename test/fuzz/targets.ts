@@ -8,7 +8,6 @@ import { identifyContent } from '../../src/content/content.js';
 import type { FirmwareNode } from '../../src/firmware/node.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { nameOf, walk } from '../../src/firmware/walk.js';
-import { isIntegratedChip } from '../../src/graphics/amd-families.js';
 import { type FirmwarePart, findGraphics } from '../../src/graphics/parts/find-graphics.js';
 import { whyNothing } from '../../src/graphics/parts/why-nothing.js';
 import { displayDevices } from '../../src/host/display-devices.js';
@@ -134,7 +133,7 @@ export const TOKEN = 'token';
 export function readText(bytes: Uint8Array, roms: Readonly<Record<string, Uint8Array>>): void {
 	const text = new TextDecoder().decode(bytes);
 	const functions = parseLspci(text);
-	displayDevices(functions, isIntegratedChip);
+	displayDevices(functions);
 	const grub = grubCommandLine(text);
 	const kernel = kernelVersion(text);
 	parseTranscript(text, TOKEN);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isIntegratedChip } from '../../src/graphics/amd-families.js';
 import { type DisplayDevice, displayDevices } from '../../src/host/display-devices.js';
 import type { PciFunction } from '../../src/host/pci-function.js';
 import { romNeeds } from '../../src/vm/needs/rom-needs.js';
@@ -11,7 +10,7 @@ function pci(text: string, more: Partial<PciFunction> = {}): PciFunction {
 	return { address: `0000:${place}`, vendorId, deviceId, classCode: Number.parseInt(`${cls}00`, 16), ...more };
 }
 
-const devicesOf = (functions: readonly PciFunction[]) => displayDevices(functions, isIntegratedChip);
+const devicesOf = (functions: readonly PciFunction[]) => displayDevices(functions);
 const roles = (devices: readonly DisplayDevice[]) =>
 	devices.map(({ pci: { address }, role, gpu }) => [
 		address.slice(5),

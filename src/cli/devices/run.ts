@@ -1,6 +1,5 @@
 /** Lists the display and audio functions of this system, of another one's sysfs, or of lspci's text. */
 import { identifyContent } from '../../content/content.js';
-import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import { parseLspci } from '../../host/lspci.js';
 import { isDisplay, type PciFunction } from '../../host/pci-function.js';
@@ -39,7 +38,7 @@ export function runDevices(file: string | undefined, { sysfs, json = false }: De
 	const source = sourceOf(file, sysfs, io);
 	const { functions, name } = source;
 	const names = printedNames(functions, systemPciNames());
-	const devices = displayDevices(functions, isIntegratedChip);
+	const devices = displayDevices(functions);
 	const found = functions.some(isDisplay);
 	if (!found) complain(whyNone(functions, name), io);
 	if (json) io.stdout.json(devices.map((device) => listedDevice(device, names)));

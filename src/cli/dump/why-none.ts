@@ -1,7 +1,6 @@
 /** Why a function has no ROM to read, or it cannot be read, and what to do. */
 import { join } from 'node:path';
 import { shellPath } from '../../bytes/shell-word.js';
-import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { unbindCommand } from '../../host/unbind.js';
@@ -23,7 +22,7 @@ export function busyDriver({ driver }: PciFunction): string | undefined {
 /** Of a function without a file `rom`. */
 export function whyNoRom(pci: PciFunction, functions: readonly PciFunction[]): string {
 	const { address } = pci;
-	const device = displayDevices(functions, isIntegratedChip).find((one) => one.pci === pci);
+	const device = displayDevices(functions).find((one) => one.pci === pci);
 	if (device?.role !== 'gpu') return say(NO_ROM_TEXTS.notAGpu, { address });
 	if (device.virtualOf !== undefined) return say(NO_ROM_TEXTS.virtual, { address, physical: device.virtualOf });
 	const why = device.integrated === true ? NO_ROM_TEXTS.integrated : NO_ROM_TEXTS.unknown;
@@ -49,7 +48,7 @@ export function whyUnreadable(
 	if (code === 'EACCES' || code === 'EPERM') return say(UNREADABLE_TEXTS.root, { address, reason });
 	if (code === 'EINVAL') return say(UNREADABLE_TEXTS.disabled, { address });
 	if (code !== 'EIO' && code !== 'ENXIO') return say(UNREADABLE_TEXTS.other, { address, reason });
-	const device = displayDevices(functions, isIntegratedChip).find((one) => one.pci === pci);
+	const device = displayDevices(functions).find((one) => one.pci === pci);
 	const instead = insteadOf(pci);
 	// Linux shows the memory at 0xC0000, where a legacy BIOS would have put a copy (pci_fixup_video, arch/x86).
 	if (device?.integrated === true) return say(UNREADABLE_TEXTS.integrated, { address, instead });

@@ -1,5 +1,4 @@
 /** Which GPU the plan is for: the one that is named, or the only one of the host. */
-import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
 import { isIntegrated } from '../../host/integrated.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
@@ -26,7 +25,7 @@ export interface WantedGpu {
 export function chosenGpu({ for: id, at, sysfs = '/sys' }: WantedGpu): Gpu {
 	if (id !== undefined && at !== undefined) return namedGpu(id, at);
 	const host = readSysfsFunctions(sysfs);
-	const gpus = displayDevices(host, isIntegratedChip).filter(({ role }) => role === 'gpu');
+	const gpus = displayDevices(host).filter(({ role }) => role === 'gpu');
 	if (at !== undefined) {
 		const gpu = gpus.find(({ pci }) => pci.address === at);
 		if (gpu !== undefined) return gpuOfHost(gpu, host);
@@ -58,7 +57,7 @@ function undivided(gpu: DisplayDevice, gpus: readonly DisplayDevice[], host: rea
 function namedGpu(id: PciDevice, address: string): Gpu {
 	const pci: PciFunction = { ...id, address, classCode: PciClass.vga << 8 };
 	const isVirtual = physicalFunctionOf(pci, []) !== undefined;
-	const kind = isVirtual ? 'virtual-function' : deviceKind(id, isIntegrated(pci, [pci], isIntegratedChip));
+	const kind = isVirtual ? 'virtual-function' : deviceKind(id, isIntegrated(pci, [pci]));
 	return { kind, device: { ...id, address }, host: [] };
 }
 

@@ -1,6 +1,5 @@
 /** Which functions go together: a GPU and its audio function, a GOP driver and the GPU that it is for. */
 import { finder } from '../../bytes/finding.js';
-import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { kindOf } from '../../graphics/kinds/kinds.js';
 import { displayDevices } from '../../host/display-devices.js';
 import type { HostFacts } from '../../host/host-facts.js';
@@ -59,7 +58,7 @@ function slotsOfSeveral(passed: readonly PassedDevice[]): ReadonlySet<string> {
 
 /** By the address of the GPU, the first audio function that belongs to it. */
 function audiosOfGpus(functions: readonly PciFunction[]): ReadonlyMap<string, string> {
-	const audios = displayDevices(functions, isIntegratedChip).filter(({ role }) => role === 'gpu-audio');
+	const audios = displayDevices(functions).filter(({ role }) => role === 'gpu-audio');
 	return new Map(audios.toReversed().map(({ gpu = '', pci }) => [gpu, pci.address]));
 }
 

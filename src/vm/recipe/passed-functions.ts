@@ -1,6 +1,5 @@
 /** Which functions of the host are passed for a GPU: itself, the audio that is its own or carries a ROM, a card's rest. */
 import { type Finding, finder } from '../../bytes/finding.js';
-import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { displayDevices } from '../../host/display-devices.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { type PciFunction, slotOf } from '../../host/pci-function.js';
@@ -67,7 +66,7 @@ function romOf(rom: RecipeFunction['rom']): Pick<RecipeFunction, 'rom'> {
 type Place = Pick<RecipeFunction, 'address' | 'id'>;
 
 function audioOnHost(gpu: string, host: readonly PciFunction[]): Place | undefined {
-	const beside = displayDevices(host, isIntegratedChip).filter((one) => one.role !== 'gpu' && one.gpu === gpu);
+	const beside = displayDevices(host).filter((one) => one.role !== 'gpu' && one.gpu === gpu);
 	// Haswell and Broadwell have their GPU's own audio, too, but at a place where guides have not put a ROM.
 	const found = beside.find(({ role }) => role === 'board-audio') ?? beside[0];
 	return found === undefined ? undefined : placeOf(found.pci);

@@ -2,7 +2,6 @@
  * Which GPU a ROM is for: by what is in it, by the IDs around that, and by what the host has. The IDs alone say little:
  * wrapped drivers may have those of the audio function, ffff, or IDs that EfiRom has read as decimal.
  */
-import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { type Graphics, kindOf } from '../../graphics/kinds/kinds.js';
 import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
@@ -16,7 +15,7 @@ const NO_DEVICE = 0xffff;
 
 /** The GPU with an ID; at an open address where the host has several, or none. */
 export function gpuOfId(id: PciDevice, host: readonly PciFunction[]): Gpu {
-	return onHost(id, displayDevices(host, isIntegratedChip), host) ?? gpuElsewhere(id);
+	return onHost(id, displayDevices(host), host) ?? gpuElsewhere(id);
 }
 
 /** `contents` is what it is used for; `undefined` where neither that nor `named` tells. */
@@ -27,7 +26,7 @@ export function gpuOfRom(
 ): Gpu | undefined {
 	const maker = makerOf(contents);
 	if (maker === undefined) return named && gpuOfId(named, host);
-	const devices = displayDevices(host, isIntegratedChip);
+	const devices = displayDevices(host);
 	const id = named && asMeant(named, maker);
 	const found = id && (onHost(id, devices, host) ?? besideAudio(id, devices, host));
 	if (found !== undefined) return found;
