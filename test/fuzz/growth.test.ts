@@ -6,6 +6,7 @@ import { DENSE } from '../support/dense.js';
 import { hostdev, vmAddress } from '../support/domains.js';
 import { join } from '../support/executables.js';
 import { FileType, file, raw, volume } from '../support/firmware/index.js';
+import { FIRMWARE, PASCAL, privateImage } from '../support/nvidia.js';
 import { ROM_FILES } from '../support/passthrough.js';
 import { instrumentedTargets } from './instrumented-targets.js';
 import { TOKEN } from './targets.js';
@@ -49,6 +50,8 @@ const CASES: readonly (readonly [string, (bytes: Uint8Array) => void, (count: nu
 	),
 	['images of a ROM', readFile, (n) => joinRoms([repeated(n, VBIOS)]).bytes],
 	['images of an edited ROM', editRom, (n) => joinRoms([repeated(n, VBIOS)]).bytes],
+	['private images of NVIDIA', readFile, (n) => join(FIRMWARE, repeated(n, privateImage({ units: 2 })))],
+	['ROMs of NVIDIA', readFirmware, (n) => repeated(n, PASCAL)],
 	['volumes', readFirmware, (n) => repeated(n, volume({ files: [freeform(raw(VBIOS))] }))],
 	['damaged volumes', readFirmware, (n) => repeated(n, volume({ files: [] }).subarray(0, 60))],
 	['files of a volume', readFirmware, (n) => volume({ files: Array.from({ length: n }, () => freeform(raw(VBT))) })],

@@ -33,6 +33,7 @@ import {
 	zlibAmd,
 } from '../support/firmware/index.js';
 import { AMD, INTEL } from '../support/lint.js';
+import { PASCAL, TURING } from '../support/nvidia.js';
 import { ROM_FILES } from '../support/passthrough.js';
 import { syntheticFiles } from '../support/synthetic.js';
 import { TOKEN } from './targets.js';
@@ -56,6 +57,8 @@ export const FILES: Starts = [
 			ids,
 		),
 	],
+	['ROM of NVIDIA with private images behind', TURING],
+	['ROM of NVIDIA with private images inside', PASCAL],
 	['sample ROM', new Uint8Array(readFileSync(joinPath(SAMPLES, 'hello-driver/hello-driver.rom')))],
 	...syntheticFiles(),
 ];

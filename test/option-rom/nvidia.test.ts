@@ -15,23 +15,12 @@ import { inspect } from '../../src/report/inspect.js';
 import { ask, joined, structureOf } from '../consumers/builders.js';
 import { goldenInput } from '../support/files.js';
 import { growthOfTime, LINEAR } from '../support/growth.js';
-import { GEFORCE, gop, privateImage, vbios } from '../support/nvidia.js';
+import { FIRMWARE, GEFORCE, gop, PASCAL, privateImage, TURING, vbios } from '../support/nvidia.js';
 
 const zeros = (size: number) => new Uint8Array(size);
 const data = (size: number) => zeros(size).fill(7);
 
-/** As Turing and later have it: the PCI data structures end with the driver, NVIDIA's extensions two images later. */
-const firmware = joined(vbios({ indicator: 0 }, { units: 2 }), gop({}, { units: 3 }));
-const privates = joined(privateImage({ units: 2 }, 'PCIR'), privateImage({ units: 2, last: true }));
-const turing = joined(firmware, privates);
-
-/** As Pascal has it: private images inside of the VBIOS, as its PCI data structure has it, and the last flag in NPDE alone. */
-const pascal = joined(
-	vbios({ indicator: 0, imageUnits: 6 }, { units: 2 }),
-	privateImage({ units: 2 }),
-	privateImage(undefined, 'NPDS', 0x70),
-	gop({ indicator: 0 }, { units: 3, last: true }),
-);
+const privates = TURING.subarray(FIRMWARE.length);
 
 const placesOf = (rom: Uint8Array) =>
 	parseOptionRom(rom).images.map(({ reach, span }) => [reach, span.start, span.end] as const);
@@ -39,14 +28,14 @@ const found = (rom: Uint8Array) => structureOf(rom).map(({ code, severity, offse
 
 describe('images that NVIDIA has for its own drivers', () => {
 	it('are images of the ROM behind the one that the PCI data structure marks as the last', () => {
-		expect(placesOf(turing)).toEqual([
+		expect(placesOf(TURING)).toEqual([
 			['chain', 0, 0x400],
 			['chain', 0x400, 0xa00],
 			['behind', 0xa00, 0xe00],
 			['behind', 0xe00, 0x1200],
 		]);
-		expect(found(turing)).toEqual([]);
-		const { images, regions } = inspect(turing, () => '');
+		expect(found(TURING)).toEqual([]);
+		const { images, regions } = inspect(TURING, () => '');
 		expect(images.map((image) => [image.codeType, image.private])).toEqual([
 			[0, undefined],
 			[3, undefined],
@@ -57,14 +46,14 @@ describe('images that NVIDIA has for its own drivers', () => {
 	});
 
 	it('are images of the ROM inside of one whose PCI data structure counts them in', () => {
-		expect(placesOf(pascal)).toEqual([
+		expect(placesOf(PASCAL)).toEqual([
 			['chain', 0, 0x400],
 			['inside', 0x400, 0x800],
 			['inside', 0x800, 0xc00],
 			['chain', 0xc00, 0x1200],
 		]);
-		expect(parseOptionRom(pascal).images[0]?.extent).toEqual({ start: 0, end: 0xc00 });
-		expect(inspect(pascal, () => '').regions.map(({ end }) => end)).toEqual([0x400, 0x800, 0xc00, 0x1200]);
+		expect(parseOptionRom(PASCAL).images[0]?.extent).toEqual({ start: 0, end: 0xc00 });
+		expect(inspect(PASCAL, () => '').regions.map(({ end }) => end)).toEqual([0x400, 0x800, 0xc00, 0x1200]);
 	});
 
 	it('are none where they do not fill the image, or where no extension leads to them', () => {
@@ -94,11 +83,11 @@ describe('images that NVIDIA has for its own drivers', () => {
 	});
 
 	it('are told of where the file ends in one, and make the ROM no worse', () => {
-		const cut = turing.subarray(0, 0x1000);
+		const cut = TURING.subarray(0, 0x1000);
 		expect(placesOf(cut)).toHaveLength(3);
 		expect(found(cut)).toEqual([['image-truncated', 'note', 0xe00]]);
 		// As sysfs gives it, which goes by the PCI data structures.
-		expect(found(firmware)).toEqual([]);
+		expect(found(FIRMWARE)).toEqual([]);
 	});
 
 	it('change nothing in what firmware does', () => {
@@ -109,10 +98,10 @@ describe('images that NVIDIA has for its own drivers', () => {
 		for (const rom of [card, joined(card, privates)]) {
 			expect(askOvmf(ask(rom))).toEqual({ verdict: 'runs', findings: [] });
 		}
-		for (const rom of [firmware, turing, pascal]) {
+		for (const rom of [FIRMWARE, TURING, PASCAL]) {
 			expect(askSeabios(ask(rom, GEFORCE.vendorId, GEFORCE.deviceId)).verdict).toBe('runs');
 		}
-		const codes = askSeabios(ask(turing, 0x10de, 1)).findings.map(({ code }) => code);
+		const codes = askSeabios(ask(TURING, 0x10de, 1)).findings.map(({ code }) => code);
 		expect(codes).toEqual(['seabios-ids', 'seabios-code-type']);
 	});
 });
@@ -121,7 +110,7 @@ describe('the last-image flag', () => {
 	const unmarked = gop({ indicator: 0 }, { units: 3, last: true });
 
 	it('may be in the extension alone, before nothing', () => {
-		expect(found(pascal)).toEqual([['last-image-missing', 'note', pascal.length]]);
+		expect(found(PASCAL)).toEqual([['last-image-missing', 'note', PASCAL.length]]);
 		expect(found(joined(unmarked, zeros(512)))).toEqual([
 			['last-image-missing', 'note', 0x600],
 			['trailing-bytes', 'note', 0x600],
@@ -155,20 +144,20 @@ describe('what a dump lacks or has twice', () => {
 		expect(found(gop({ indicator: 0 }, { units: 3 }))).toEqual([['last-image-missing', 'warning', 0x600]]);
 	});
 
-	it('is a second copy of the firmware, not an image to be joined', () => {
+	it('is a second copy of the FIRMWARE, not an image to be joined', () => {
 		const newer = joined(vbios({ indicator: 0, classCode: 0x030001 }, { units: 2 }), gop({}, { units: 3 }));
-		expect(found(joined(turing, zeros(1024), newer))).toEqual([['second-copy', 'note', 0x1600]]);
+		expect(found(joined(TURING, zeros(1024), newer))).toEqual([['second-copy', 'note', 0x1600]]);
 		const another = joined(vbios({ indicator: 0, deviceId: 1 }), gop({}));
-		expect(found(joined(turing, zeros(1024), another))).toEqual([['last-image-early', 'warning', 0x1600]]);
+		expect(found(joined(TURING, zeros(1024), another))).toEqual([['last-image-early', 'warning', 0x1600]]);
 	});
 });
 
 describe('the editing commands', () => {
-	const whole = joined(zeros(512).fill(3), turing, data(512));
+	const whole = joined(zeros(512).fill(3), TURING, data(512));
 
 	it('trim around private images, and say what they remove', () => {
 		const { bytes, changes } = trimRom(whole);
-		expect(bytes).toEqual(turing);
+		expect(bytes).toEqual(TURING);
 		expect(changes.map(({ what, before }) => [what, before])).toEqual([
 			['header before the first image removed', 512],
 			['bytes after the last image removed', 512],
@@ -177,22 +166,22 @@ describe('the editing commands', () => {
 
 	it.each([
 		['behind', whole, ['image1-legacy-10de-1c60.bin', 'image3-typee0-10de-1c60.bin', 'image4-typee0-10de-1c60.bin']],
-		['inside', pascal, ['image1-legacy-10de-1c60.bin']],
+		['inside', PASCAL, ['image1-legacy-10de-1c60.bin']],
 	])('unpack and rebuild private images %s', (_, rom, names) => {
 		const unpacked = unpackOptionRom(rom);
 		const files = new Map(unpacked.files.map(({ name, bytes }) => [name, bytes]));
 		expect(rebuildOptionRom(unpacked.manifest, (name) => files.get(name) ?? zeros(0))).toEqual(rom);
 		expect([...files.keys()].filter((name) => /^image.*\.bin$/.test(name))).toEqual(expect.arrayContaining(names));
-		expect(planBuild(turing, unpackOptionRom(turing)).differences[0]).toEqual({ what: 'trailing', bytes: 0x800 });
+		expect(planBuild(TURING, unpackOptionRom(TURING)).differences[0]).toEqual({ what: 'trailing', bytes: 0x800 });
 	});
 
 	it('join keeps what is private at the end, and names it elsewhere', () => {
-		expect(joinRoms([turing])).toEqual({ bytes: turing, changes: [] });
+		expect(joinRoms([TURING])).toEqual({ bytes: TURING, changes: [] });
 		const other = gop({ vendorId: 0x1002 });
-		const behind = joinRoms([other, turing]);
+		const behind = joinRoms([other, TURING]);
 		expect(placesOf(behind.bytes).map(([reach]) => reach)).toEqual(['chain', 'chain', 'chain', 'behind', 'behind']);
 		expect(parseOptionRom(behind.bytes).findings).toEqual([]);
-		const before = joinRoms([turing, other]);
+		const before = joinRoms([TURING, other]);
 		expect(placesOf(before.bytes).map(([reach]) => reach)).toEqual(['chain', 'chain', 'chain']);
 		expect(before.changes.filter(({ what }) => what === 'private image removed')).toMatchObject([
 			{ input: 0, image: 3, offset: 0xa00, before: 1024 },
@@ -201,18 +190,18 @@ describe('the editing commands', () => {
 	});
 
 	it('join marks the last image of a ROM whose extension alone does', () => {
-		const { bytes } = joinRoms([pascal]);
-		expect(placesOf(bytes)).toEqual(placesOf(pascal));
+		const { bytes } = joinRoms([PASCAL]);
+		expect(placesOf(bytes)).toEqual(placesOf(PASCAL));
 		expect(found(bytes)).toEqual([]);
 	});
 
 	it('set-id leaves private images alone, and mends the sum over those inside', () => {
 		const ids = { vendorId: 0x10de, deviceId: 0x1234 };
-		const { bytes } = setRomIds(turing, ids);
+		const { bytes } = setRomIds(TURING, ids);
 		expect(parseOptionRom(bytes).images.map(({ pcir }) => pcir.deviceId)).toEqual([0x1234, 0x1234, 0x1c60, 0x1c60]);
-		expect(setRomIds(turing, { ...ids, image: 3 }).changes.map(({ image }) => image)).toContain(3);
-		expect(sum8(setRomIds(pascal, ids).bytes.subarray(0, 0x400))).toBe(0);
-		expect(() => setRomIds(pascal, { ...ids, image: 2 })).toThrow(expect.objectContaining({ code: 'no-such-image' }));
+		expect(setRomIds(TURING, { ...ids, image: 3 }).changes.map(({ image }) => image)).toContain(3);
+		expect(sum8(setRomIds(PASCAL, ids).bytes.subarray(0, 0x400))).toBe(0);
+		expect(() => setRomIds(PASCAL, { ...ids, image: 2 })).toThrow(expect.objectContaining({ code: 'no-such-image' }));
 	});
 });
 
@@ -236,9 +225,9 @@ describe('files that keep a parser busy', () => {
 	});
 
 	it('are tiled by their images, whatever the bytes are', () => {
-		const place = fc.tuple(fc.nat({ max: turing.length - 1 }), fc.integer({ min: 0, max: 255 }));
+		const place = fc.tuple(fc.nat({ max: TURING.length - 1 }), fc.integer({ min: 0, max: 255 }));
 		fc.assert(
-			fc.property(fc.constantFrom(turing, pascal), fc.array(place, { maxLength: 8 }), (rom, changes) => {
+			fc.property(fc.constantFrom(TURING, PASCAL), fc.array(place, { maxLength: 8 }), (rom, changes) => {
 				const bytes = rom.slice();
 				for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
 				const { images, trailing } = parseOptionRom(bytes);

@@ -1,5 +1,5 @@
 /** Images with NVIDIA's extension, and private ones as its drivers read them. */
-import { type EfiFields, efiImage, type ImageFields, legacyImage, text, u16 } from '../consumers/builders.js';
+import { type EfiFields, efiImage, type ImageFields, joined, legacyImage, text, u16 } from '../consumers/builders.js';
 
 export interface Extension {
 	/** In units of 512 bytes. */
@@ -43,3 +43,17 @@ export function privateImage(extension?: Extension, mark: 'PCIR' | 'NPDS' = 'NPD
 	text(bytes, LEGACY_AT, mark);
 	return bytes;
 }
+
+/** The chain of a card that Turing or later is on. */
+export const FIRMWARE = joined(vbios({ indicator: 0 }, { units: 2 }), gop({}, { units: 3 }));
+
+/** As Turing and later have it: the PCI data structures end with the driver, NVIDIA's extensions two images later. */
+export const TURING = joined(FIRMWARE, privateImage({ units: 2 }, 'PCIR'), privateImage({ units: 2, last: true }));
+
+/** As Pascal has it: private images inside of the VBIOS, as its PCI data structure has it, and the last flag in NPDE alone. */
+export const PASCAL = joined(
+	vbios({ indicator: 0, imageUnits: 6 }, { units: 2 }),
+	privateImage({ units: 2 }),
+	privateImage(undefined, 'NPDS', 0x70),
+	gop({ indicator: 0 }, { units: 3, last: true }),
+);
