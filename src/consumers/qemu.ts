@@ -41,7 +41,8 @@ function hiddenTruncation({ bytes, images }: ParsedRom): Finding[] {
 	const { length: size } = bytes;
 	return images.flatMap((image) => {
 		const end = declaredEnd(image);
-		if (end <= size || end > romBarSize(size)) return [];
+		// Private images go by NVIDIA's extension, and are none where they are not whole.
+		if (image.reach !== 'chain' || end <= size || end > romBarSize(size)) return [];
 		return [found('qemu-padding-hides-truncation', 'warning', { image: image.span.start, end, offset: size }, size)];
 	});
 }
