@@ -1,4 +1,4 @@
-// Made by test/generate/pci-names.js from pci.ids 2023.04.10, used under its 3-clause BSD licence (see LICENSE).
+// Made by test/generate/pci-names.js from pci.ids 2026.08.22, used under its 3-clause BSD licence (see LICENSE).
 
 /** Vendors and graphics devices in the format of pci.ids; every line starts with a line feed. */
 export const PCI_NAMES: string = `
@@ -7,6 +7,7 @@ export const PCI_NAMES: string = `
 0014  Loongson Technology LLC
 0018  Fn-Link Technology Limited
 001c  PEAK-System Technik GmbH
+0029  MICROCHIP
 003d  Lockheed Martin-Marietta Corp
 0059  Tiger Jet Network Inc. (Wrong ID)
 0070  Hauppauge computer works Inc.
@@ -15,6 +16,7 @@ export const PCI_NAMES: string = `
 00a7  Teles AG (Wrong ID)
 0100  nCipher Security
 0123  General Dynamics
+0127  MIPS
 0128  Dell (wrong ID)
 018a  LevelOne
 01de  Oxide Computer Company
@@ -28,17 +30,23 @@ export const PCI_NAMES: string = `
 0303  Hewlett-Packard Company (Wrong ID)
 0308  ZyXEL Communications Corporation (Wrong ID)
 0315  SK-Electronics Co., Ltd.
+031e  ANDES
 0357  TTTech Computertechnik AG (Wrong ID)
 0432  SCM Microsystems, Inc.
+0489  SIFIVE
 0497  Dell Inc. (wrong ID)
+05b7  THEAD
 060e  Lightelligence
 0675  Dynalink
+0709  LJMicro Co., Ltd
 0721  Sapphire, Inc.
 0731  Jingjia Microelectronics Co Ltd
+0771  Xi'an Microelectronics Technology Institute
 0777  Ubiquiti Networks, Inc.
 0795  Wired Inc.
 07d1  D-Link System Inc
 0824  T1042 [Freescale]
+0911  Hantick
 0925  VIA Technologies, Inc. (Wrong ID)
 0a89  BREA Technologies Inc
 0b0b  Rhino Equipment Corp.
@@ -46,11 +54,13 @@ export const PCI_NAMES: string = `
 0ccd  Preferred Networks, Inc.
 0e11  Compaq Computer Corporation
 0e55  HaSoTec GmbH
+0e8d  MediaTek Inc. (Wrong ID)
 0eac  SHF Communication Technologies AG
 0f62  Acrox Technologies Co., Ltd.
 1000  Broadcom / LSI
 1001  Kolter Electronic
 1002  Advanced Micro Devices, Inc. [AMD/ATI]
+	1114  Krackan [Radeon 840M / 860M Graphics]
 	1304  Kaveri
 	1305  Kaveri
 	1306  Kaveri
@@ -76,12 +86,17 @@ export const PCI_NAMES: string = `
 	131c  Kaveri [Radeon R7 Graphics]
 	131d  Kaveri [Radeon R6 Graphics]
 	13c0  Granite Ridge [Radeon Graphics]
+	13db  Cyan Skillfish [PlayStation 5 APU]
 	13e9  Ariel/Navi10Lite
+	13ea  Cyan Skillfish HDMI/DP Audio Controller
 	13f9  Oberon/Navi12Lite
+	13fb  Cyan Skillfish [PlayStation 5 APU]
 	13fe  Cyan Skillfish [BC-250]
+	1435  Sephiroth [AMD Custom GPU 0405]
+	145a  Dummy Function (absent graphics controller)
 	1478  Navi 10 XL Upstream Port of PCI Express Switch
 	1479  Navi 10 XL Downstream Port of PCI Express Switch
-	1506  Mendocino
+	1506  Mendocino [Radeon 610M]
 	150e  Strix [Radeon 880M / 890M]
 	154c  Kryptos [Radeon RX 350]
 	154e  Garfield
@@ -89,6 +104,7 @@ export const PCI_NAMES: string = `
 	1552  Pooky
 	1561  Anubis
 	1586  Strix Halo [Radeon Graphics / Radeon 8050S Graphics / Radeon 8060S Graphics]
+	15b3  Stoney HDMI/DP Audio Controller
 	15bf  Phoenix1
 	15c8  Phoenix2
 	15d8  Picasso/Raven 2 [Radeon Vega Series / Radeon Vega Mobile Series]
@@ -98,11 +114,11 @@ export const PCI_NAMES: string = `
 	15e7  Barcelo
 	15ff  Fenghuang [Zhongshan Subor Z+]
 	1607  Arden
-	1636  Renoir
-	1637  Renoir Radeon High Definition Audio Controller
+	1636  Renoir [Radeon Vega Series / Radeon Vega Mobile Series]
+	1637  Renoir/Cezanne HDMI/DP Audio Controller
 	1638  Cezanne [Radeon Vega Series / Radeon Vega Mobile Series]
 	163f  VanGogh [AMD Custom GPU 0405]
-	1640  Rembrandt Radeon High Definition Audio Controller
+	1640  Radeon High Definition Audio Controller
 	164c  Lucienne
 	164d  Rembrandt
 	164e  Raphael
@@ -110,6 +126,8 @@ export const PCI_NAMES: string = `
 	1681  Rembrandt [Radeon 680M]
 	1714  BeaverCreek HDMI Audio [Radeon HD 6500D and 6400G-6600G series]
 	1900  HawkPoint1
+	1901  HawkPoint2
+	1902  Krackan2
 	3150  RV380/M24 [Mobility Radeon X600]
 	3151  RV380 GL [FireMV 2400]
 	3152  RV370/M22 [Mobility Radeon X300]
@@ -505,13 +523,13 @@ export const PCI_NAMES: string = `
 	6608  Oland GL [FirePro W2100]
 	6609  Oland GL [FirePro W2100 / Barco MXRT 2600]
 	6610  Oland XT [Radeon HD 8670 / R5 340X OEM / R7 250/350/350X OEM]
-	6611  Oland [Radeon HD 8570 / R5 430 OEM / R7 240/340 / Radeon 520 OEM]
+	6611  Oland [Radeon HD 8570 / R5 430 OEM / R7 240/340/430 / Radeon 520 OEM]
 	6613  Oland PRO [Radeon R7 240/340 / Radeon 520]
 	6617  Oland LE [Radeon R7 240]
 	6631  Oland
 	6640  Saturn XT [FirePro M6100]
 	6641  Saturn PRO [Radeon HD 8930M]
-	6646  Bonaire XT [Radeon R9 M280X]
+	6646  Bonaire XT [Radeon R9 M280X / FirePro W6150M]
 	6647  Saturn PRO/XT [Radeon R9 M270X/M280X]
 	6649  Bonaire [FirePro W5100]
 	664d  Bonaire [FirePro W5100 / Barco MXRT-5600]
@@ -527,8 +545,8 @@ export const PCI_NAMES: string = `
 	6665  Jet PRO [Radeon R5 M230 / R7 M260DX / Radeon 520/610 Mobile]
 	6667  Jet ULT [Radeon R5 M230]
 	666f  Sun LE [Radeon HD 8550M / R5 M230]
-	66a0  Vega 20 [Radeon Instinct]
-	66a1  Vega 20 [Radeon Pro VII/Radeon Instinct MI50 32GB]
+	66a0  Vega 20 [Radeon Pro/Radeon Instinct]
+	66a1  Vega 20 [Radeon Pro VII/Radeon Instinct MI50]
 	66a2  Vega 20
 	66a3  Vega 20 [Radeon Pro Vega II/Radeon Pro Vega II Duo]
 	66a7  Vega 20 [Radeon Pro Vega 20]
@@ -827,7 +845,7 @@ export const PCI_NAMES: string = `
 	731b  Navi 10 [Radeon Pro 5700]
 	731e  TDC-150
 	731f  Navi 10 [Radeon RX 5600 OEM/5600 XT / 5700/5700 XT]
-	7340  Navi 14 [Radeon RX 5500/5500M / Pro 5500M]
+	7340  Navi 14 [Radeon RX 5500/5500M / Pro 5300/5300M/5500M]
 	7341  Navi 14 [Radeon Pro W5500]
 	7347  Navi 14 [Radeon Pro W5500M]
 	734f  Navi 14 [Radeon Pro W5300M]
@@ -847,13 +865,14 @@ export const PCI_NAMES: string = `
 	73bf  Navi 21 [Radeon RX 6800/6800 XT / 6900 XT]
 	73c3  Navi 22
 	73c4  Navi 22 USB
-	73ce  Navi22-XL SRIOV MxGPU
+	73ce  Navi 22-XL SRIOV MxGPU
 	73df  Navi 22 [Radeon RX 6700/6700 XT/6750 XT / 6800M/6850M XT]
 	73e0  Navi 23
 	73e1  Navi 23 WKS-XM [Radeon PRO W6600M]
 	73e3  Navi 23 WKS-XL [Radeon PRO W6600]
 	73e4  Navi 23 USB
 	73ef  Navi 23 [Radeon RX 6650 XT / 6700S / 6800S]
+	73f0  Navi 33 [Radeon RX 7600M XT]
 	73ff  Navi 23 [Radeon RX 6600/6600 XT/6600M]
 	7408  Aldebaran/MI200 [Instinct MI250X]
 	740c  Aldebaran/MI200 [Instinct MI250X/MI250]
@@ -863,9 +882,39 @@ export const PCI_NAMES: string = `
 	7423  Navi 24 [Radeon PRO W6300/W6300M]
 	7424  Navi 24 [Radeon RX 6300]
 	743f  Navi 24 [Radeon RX 6400/6500 XT/6500M]
-	744c  Navi 31 [Radeon RX 7900 XT/7900 XTX]
-	7480  Navi 33 [Radeon RX 7700S/7600S]
+	7446  Navi 31 USB
+	7448  Navi 31 [Radeon Pro W7900]
+	7449  Navi 31 [Radeon Pro W7800 48GB]
+	744a  Navi 31 [Radeon Pro W7900 Dual Slot]
+	744b  Navi 31 [Radeon Pro W7900D]
+	744c  Navi 31 [Radeon RX 7900 XT/7900 XTX/7900 GRE/7900M]
+	745e  Navi 31 [Radeon Pro W7800]
+	7460  Navi 32 GL-XL [AMD Radeon PRO V710]
+	7461  Navi 32 [AMD Radeon PRO V710]
+	7470  Navi 32 [Radeon PRO W7700]
+	747e  Navi 32 [Radeon RX 7700 XT / 7800 XT]
+	7480  Navi 33 [Radeon RX 7600/7600 XT/7600M XT/7600S/7700S / PRO W7600]
+	7481  Navi 33 [Steam Machine]
 	7483  Navi 33 [Radeon RX 7600M/7600M XT]
+	7487  Navi 33 [Radeon Graphics]
+	7489  Navi 33 [Radeon Pro W7500]
+	748b  Navi 33 [Radeon Graphics]
+	7499  Navi 33 [Radeon RX 7400/7300/Pro W7400]
+	749f  Navi 33 [Radeon RX 7500]
+	74a0  Aqua Vanjaram [Instinct MI300A]
+	74a1  Aqua Vanjaram [Instinct MI300X]
+	74a2  Aqua Vanjaram [Instinct MI308X]
+	74a5  Aqua Vanjaram [Instinct MI325X]
+	74a9  Aqua Vanjaram [Instinct MI300X HF]
+	74b5  Aqua Vanjaram [Instinct MI300X VF]
+	74b9  Aqua Vanjaram [Instinct MI325X VF]
+	74bd  Aqua Vanjaram [Instinct MI300X HF]
+	7550  Navi 48 [Radeon RX 9070/9070 XT/9070 GRE]
+	7551  Navi 48 [Radeon AI PRO R9700]
+	7590  Navi 44 [Radeon RX 9050 / 9060 XT]
+	75a0  Aqua Vanjaram [Instinct MI350X]
+	75a3  Aqua Vanjaram [Instinct MI355X]
+	75a8  Aqua Vanjaram [Instinct MI350P]
 	7833  RS350 Host Bridge
 	7834  RS350 [Radeon 9100 PRO/XT IGP]
 	7835  RS350M [Mobility Radeon 9000 IGP]
@@ -1035,7 +1084,7 @@ export const PCI_NAMES: string = `
 	9839  Kabini [Radeon HD 8180]
 	983d  Temash [Radeon HD 8250/8280G]
 	9840  Kabini HDMI/DP Audio
-	9850  Mullins [Radeon R3 Graphics]
+	9850  Mullins [Radeon R2/R3 Graphics]
 	9851  Mullins [Radeon R4/R5 Graphics]
 	9852  Mullins [Radeon R2 Graphics]
 	9853  Mullins [Radeon R2 Graphics]
@@ -1102,7 +1151,6 @@ export const PCI_NAMES: string = `
 	99a2  Trinity 2 [Radeon HD 7420G]
 	99a4  Trinity 2 [Radeon HD 7400G]
 	aa00  R600 HDMI Audio [Radeon HD 2900 GT/PRO/XT]
-	aa01  RV635 HDMI Audio [Radeon HD 3650/3730/3750]
 	aa08  RV630 HDMI Audio [Radeon HD 2600 PRO/XT / HD 3610]
 	aa10  RV610 HDMI Audio [Radeon HD 2350 PRO / 2400 PRO/XT / HD 3410]
 	aa18  RV670/680 HDMI Audio [Radeon HD 3690/3800 Series]
@@ -1134,7 +1182,9 @@ export const PCI_NAMES: string = `
 	ab18  Vega 12 HDMI Audio
 	ab20  Vega 20 HDMI Audio [Radeon VII]
 	ab28  Navi 21/23 HDMI/DP Audio Controller
+	ab30  Navi 31 HDMI/DP Audio
 	ab38  Navi 10 HDMI Audio
+	ab40  Navi 48 HDMI/DP Audio Controller
 	ac00  Theater 506 World-Wide Analog Decoder
 	ac01  Theater 506 World-Wide Analog Decoder
 	ac02  TV Wonder HD 600 PCIe
@@ -1367,7 +1417,7 @@ export const PCI_NAMES: string = `
 10aa  ACC Microelectronics
 10ab  Digicom
 10ac  Honeywell IAC
-10ad  Symphony Labs
+10ad  Winbond Electronics Corp / Symphony Labs
 10ae  Cornerstone Technology
 10af  Micro Computer Systems Inc
 10b0  CardExpert Technology
@@ -1423,10 +1473,8 @@ export const PCI_NAMES: string = `
 	0020  NV4 [Riva TNT]
 	0028  NV5 [Riva TNT2 / TNT2 Pro]
 	0029  NV5 [Riva TNT2 Ultra]
-	002a  NV5 [Riva TNT2]
-	002b  NV5 [Riva TNT2]
-	002c  NV5 [Vanta / Vanta LT]
-	002d  NV5 [Riva TNT2 Model 64 / Model 64 Pro]
+	002c  NV6 [Vanta LT / Vanta / Vanta-16]
+	002d  NV6 [Riva TNT2 Model 64 / Model 64 Pro]
 	0034  MCP04 SMBus
 	0035  MCP04 IDE
 	0036  MCP04 Serial ATA Controller
@@ -1468,7 +1516,7 @@ export const PCI_NAMES: string = `
 	0066  nForce2 Ethernet Controller
 	0067  nForce2 USB Controller
 	0068  nForce2 USB Controller
-	006a  nForce2 AC97 Audio Controler (MCP)
+	006a  nForce2 AC97 Audio Controller (MCP)
 	006b  nForce Audio Processing Unit
 	006c  nForce2 External PCI Bridge
 	006d  nForce2 PCI Bridge
@@ -2439,6 +2487,11 @@ export const PCI_NAMES: string = `
 	0f02  GF108 [GeForce GT 730]
 	0f03  GF108 [GeForce GT 610]
 	0f06  GF108 [GeForce GT 730]
+	0fa0  GK11x [GK11x_FPGA]
+	0fa5  GK11x
+	0fa7  GK11x [Tegra on x86 (PEATRANS)]
+	0fae  Tegra X1 PCIe x4 Root Complex
+	0faf  Tegra X1 PCIe x1 Root Complex
 	0fb0  GM200 High Definition Audio
 	0fb8  GP108 High Definition Audio Controller
 	0fb9  GP107GL High Definition Audio Controller
@@ -2448,21 +2501,31 @@ export const PCI_NAMES: string = `
 	0fc0  GK107 [GeForce GT 640 OEM]
 	0fc1  GK107 [GeForce GT 640]
 	0fc2  GK107 [GeForce GT 630 OEM]
+	0fc4  GK107 [D14P1-15]
 	0fc5  GK107 [GeForce GT 1030]
 	0fc6  GK107 [GeForce GTX 650]
 	0fc8  GK107 [GeForce GT 740]
 	0fc9  GK107 [GeForce GT 730]
+	0fcb  GK107 [EXK107]
+	0fcc  GK107 [GeForce GT 720]
 	0fcd  GK107M [GeForce GT 755M]
 	0fce  GK107M [GeForce GT 640M LE]
+	0fcf  GK107 [GEN3 ESI]
+	0fd0  GK107 [NB1G]
 	0fd1  GK107M [GeForce GT 650M]
 	0fd2  GK107M [GeForce GT 640M]
 	0fd3  GK107M [GeForce GT 640M LE]
 	0fd4  GK107M [GeForce GTX 660M]
 	0fd5  GK107M [GeForce GT 650M Mac Edition]
-	0fd6  GK107M
+	0fd6  GK107M [N13P-GS-W]
+	0fd7  GK107 [GK107-GTX]
 	0fd8  GK107M [GeForce GT 640M Mac Edition]
 	0fd9  GK107M [GeForce GT 645M]
-	0fdb  GK107M
+	0fda  GK107 [GK107-ES-A1]
+	0fdb  GK107 [GK107-ESP-A1]
+	0fdc  GK107 [GK107-INT22-A1]
+	0fdd  GK107 [GK107-INT11-A1]
+	0fde  GK107 [GK107-ES-KA-E1]
 	0fdf  GK107M [GeForce GT 740M]
 	0fe0  GK107M [GeForce GTX 660M Mac Edition]
 	0fe1  GK107M [GeForce GT 730M]
@@ -2479,6 +2542,7 @@ export const PCI_NAMES: string = `
 	0fed  GK107M [GeForce 820M]
 	0fee  GK107M [GeForce 810M]
 	0fef  GK107GL [GRID K340]
+	0ff0  GK107 [NB1Q]
 	0ff1  GK107 [NVS 1000]
 	0ff2  GK107GL [GRID K1]
 	0ff3  GK107GL [Quadro K420]
@@ -2560,6 +2624,8 @@ export const PCI_NAMES: string = `
 	10c3  GT218 [GeForce 8400 GS Rev. 3]
 	10c5  GT218 [GeForce 405]
 	10d8  GT218 [NVS 300]
+	10e5  Parker PCIe x4 Root Complex
+	10e6  Parker PCIe x1 Root Complex
 	10ef  GP102 HDMI Audio Controller
 	10f0  GP104 High Definition Audio Controller
 	10f1  GP106 High Definition Audio Controller
@@ -2596,9 +2662,13 @@ export const PCI_NAMES: string = `
 	11a1  GK104M [GeForce GTX 670MX]
 	11a2  GK104M [GeForce GTX 675MX Mac Edition]
 	11a3  GK104M [GeForce GTX 680MX]
+	11a4  GK104 [GK104-ESA]
+	11a5  GK104 [GK104-ESA]
 	11a7  GK104M [GeForce GTX 675MX]
 	11a8  GK104GLM [Quadro K5100M]
 	11a9  GK104M [GeForce GTX 870M]
+	11aa  GK104 [GK104-INT]
+	11ac  GK104 [GK104-CS]
 	11af  GK104GLM [GRID IceCube]
 	11b0  GK104GL [GRID K240Q / K260Q vGPU]
 	11b1  GK104GL [GRID K2 Tesla USM]
@@ -2614,6 +2684,7 @@ export const PCI_NAMES: string = `
 	11be  GK104GLM [Quadro K3000M]
 	11bf  GK104GL [GRID K2]
 	11c0  GK106 [GeForce GTX 660]
+	11c1  GK106 [D14P2-30]
 	11c2  GK106 [GeForce GTX 650 Ti Boost]
 	11c3  GK106 [GeForce GTX 650 Ti OEM]
 	11c4  GK106 [GeForce GTX 645 OEM]
@@ -2622,6 +2693,10 @@ export const PCI_NAMES: string = `
 	11c7  GK106 [GeForce GTX 750 Ti]
 	11c8  GK106 [GeForce GTX 650 OEM]
 	11cb  GK106 [GeForce GT 740]
+	11d0  GK106 [GK106-INT353]
+	11d1  GK106 [GK106-INT343]
+	11d2  GK106 [GK106-INT232]
+	11d3  GK106 [GK106-ES]
 	11e0  GK106M [GeForce GTX 770M]
 	11e1  GK106M [GeForce GTX 765M]
 	11e2  GK106M [GeForce GTX 765M]
@@ -2629,6 +2704,7 @@ export const PCI_NAMES: string = `
 	11e7  GK106M
 	11fa  GK106GL [Quadro K4000]
 	11fc  GK106GLM [Quadro K2100M]
+	11ff  GK106 [NB1Q]
 	1200  GF114 [GeForce GTX 560 Ti]
 	1201  GF114 [GeForce GTX 560]
 	1202  GF114 [GeForce GTX 560 Ti OEM]
@@ -2655,7 +2731,9 @@ export const PCI_NAMES: string = `
 	1280  GK208 [GeForce GT 635]
 	1281  GK208 [GeForce GT 710]
 	1282  GK208 [GeForce GT 640 Rev. 2]
+	1283  GK208 [D15M2-10]
 	1284  GK208 [GeForce GT 630 Rev. 2]
+	1285  GK208 [GK208-100]
 	1286  GK208 [GeForce GT 720]
 	1287  GK208B [GeForce GT 730]
 	1288  GK208B [GeForce GT 720]
@@ -2674,8 +2752,14 @@ export const PCI_NAMES: string = `
 	1299  GK208BM [GeForce 920M]
 	129a  GK208BM [GeForce 910M]
 	12a0  GK208
+	12ad  GK208 [GK208-ES]
+	12ae  GK208 [GK208-CS1-C]
+	12af  GK208 [GK208-INT]
+	12b0  GK208 [GK208-CS-Q]
+	12b1  GK208 [GK208 INT]
 	12b9  GK208GLM [Quadro K610M]
 	12ba  GK208GLM [Quadro K510M]
+	130b  GK110 [Q12U-1]
 	1340  GM108M [GeForce 830M]
 	1341  GM108M [GeForce 840M]
 	1344  GM108M [GeForce 845M]
@@ -2704,6 +2788,8 @@ export const PCI_NAMES: string = `
 	139b  GM107M [GeForce GTX 960M]
 	139c  GM107M [GeForce 940M]
 	139d  GM107M [GeForce GTX 750 Ti]
+	13ad  GM204 [GM107 INT52]
+	13ae  GM204 [GM107 CS1]
 	13b0  GM107GLM [Quadro M2000M]
 	13b1  GM107GLM [Quadro M1000M]
 	13b2  GM107GLM [Quadro M600M]
@@ -2715,14 +2801,18 @@ export const PCI_NAMES: string = `
 	13bb  GM107GL [Quadro K620]
 	13bc  GM107GL [Quadro K1200]
 	13bd  GM107GL [Tesla M10]
+	13be  GM204 [GM107 CS1]
+	13bf  GM204 [GM107 INT52]
 	13c0  GM204 [GeForce GTX 980]
 	13c1  GM204
 	13c2  GM204 [GeForce GTX 970]
 	13c3  GM204
+	13c4  GM204 [D17U-20]
 	13d7  GM204M [GeForce GTX 980M]
 	13d8  GM204M [GeForce GTX 960 OEM / 970M]
 	13d9  GM204M [GeForce GTX 965M]
 	13da  GM204M [GeForce GTX 980 Mobile]
+	13e4  GM204 [Graphics Device ES-A]
 	13e7  GM204GL [GeForce GTX 980 Engineering Sample]
 	13f0  GM204GL [Quadro M5000]
 	13f1  GM204GL [Quadro M4000]
@@ -2741,16 +2831,23 @@ export const PCI_NAMES: string = `
 	1430  GM206GL [Quadro M2000]
 	1431  GM206GL [Tesla M4]
 	1436  GM206GLM [Quadro M2200 Mobile]
+	15c2  GP100 [CMP 100-100]
 	15f0  GP100GL [Quadro GP100]
 	15f1  GP100GL
 	15f7  GP100GL [Tesla P100 PCIe 12GB]
 	15f8  GP100GL [Tesla P100 PCIe 16GB]
 	15f9  GP100GL [Tesla P100 SXM2 16GB]
+	15fa  GP100GL [DGX Station / PH402 SKU 200]
+	15fb  GP100GL [GP100 SKU 200]
+	15fc  GP100GL [Tesla P100-DGXS-16GB]
+	15ff  GP100GL [GP100 SKU 15ff]
+	1613  GM204GL [GRID M60 Service Provider]
 	1617  GM204M [GeForce GTX 980M]
 	1618  GM204M [GeForce GTX 970M]
 	1619  GM204M [GeForce GTX 965M]
 	161a  GM204M [GeForce GTX 980 Mobile]
 	1667  GM204M [GeForce GTX 965M]
+	1676  GM204GLM [Quadro M2200 Mobile]
 	1725  GP100
 	172e  GP100
 	172f  GP100
@@ -2778,7 +2875,7 @@ export const PCI_NAMES: string = `
 	1aed  TU116 USB Type-C UCSI Controller
 	1aef  GA102 High Definition Audio Controller
 	1af1  GA100 [A100 NVSwitch]
-	1b00  GP102 [TITAN X]
+	1b00  GP102 [TITAN X Pascal]
 	1b01  GP102 [GeForce GTX 1080 Ti 10GB]
 	1b02  GP102 [TITAN Xp]
 	1b04  GP102
@@ -2829,7 +2926,7 @@ export const PCI_NAMES: string = `
 	1c2d  GP106M
 	1c30  GP106GL [Quadro P2000]
 	1c31  GP106GL [Quadro P2200]
-	1c35  GP106M [Quadro P2000 Mobile]
+	1c35  GP106M [Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur]
 	1c36  GP106 [P106M]
 	1c60  GP106BM [GeForce GTX 1060 Mobile 6GB]
 	1c61  GP106BM [GeForce GTX 1050 Ti Mobile]
@@ -2874,6 +2971,9 @@ export const PCI_NAMES: string = `
 	1d52  GP108BM [GeForce MX250]
 	1d56  GP108BM [GeForce MX330]
 	1d81  GV100 [TITAN V]
+	1d83  GV100 [CMP 100-200]
+	1d84  GV100 [CMP 100-210]
+	1db0  GV100GL [Tesla GV100 SXM2-16GB SKU 890]
 	1db1  GV100GL [Tesla V100 SXM2 16GB]
 	1db2  GV100GL [Tesla V100 DGXS 16GB]
 	1db3  GV100GL [Tesla V100 FHHL 16GB]
@@ -2883,9 +2983,12 @@ export const PCI_NAMES: string = `
 	1db7  GV100GL [Tesla V100 DGXS 32GB]
 	1db8  GV100GL [Tesla V100 SXM3 32GB]
 	1dba  GV100GL [Quadro GV100]
+	1dbd  GV100GL [Tesla GV100 DGX1-V]
 	1dbe  GV100 Engineering Sample
+	1dc1  GV100 [CMP 100-200]
 	1df0  GV100GL [Tesla PG500-216]
 	1df2  GV100GL [Tesla PG503-216]
+	1df4  GV100 [CMP 100-210]
 	1df5  GV100GL [Tesla V100 SXM2 16GB]
 	1df6  GV100GL [Tesla V100S PCIe 32GB]
 	1e02  TU102 [TITAN RTX]
@@ -2896,6 +2999,7 @@ export const PCI_NAMES: string = `
 	1e2d  TU102 [GeForce RTX 2080 Ti Engineering Sample]
 	1e2e  TU102 [GeForce RTX 2080 Ti 12GB Engineering Sample]
 	1e30  TU102GL [Quadro RTX 6000/8000]
+	1e35  TU102GL [Tesla T10]
 	1e36  TU102GL [Quadro RTX 6000]
 	1e37  TU102GL [Tesla T10 16GB / GRID RTX T10-2/T10-4/T10-8]
 	1e38  TU102GL [Tesla T40 24GB]
@@ -2961,7 +3065,7 @@ export const PCI_NAMES: string = `
 	1f96  TU117M [GeForce GTX 1650 Mobile / Max-Q]
 	1f97  TU117M [GeForce MX450]
 	1f98  TU117M [GeForce MX450]
-	1f99  TU117M
+	1f99  TU117M [GeForce GTX 1650 Mobile / Max-Q]
 	1f9c  TU117M [GeForce MX450]
 	1f9d  TU117M [GeForce GTX 1650 Mobile / Max-Q]
 	1f9f  TU117M [GeForce MX550]
@@ -2982,21 +3086,26 @@ export const PCI_NAMES: string = `
 	1fd9  TU117BM [GeForce GTX 1650 Mobile Refresh]
 	1fdd  TU117BM [GeForce GTX 1650 Mobile Refresh]
 	1ff0  TU117GL [T1000 8GB]
-	1ff2  TU117GL [T400 4GB]
+	1ff2  TU117GL [T400 4GB / T400E]
 	1ff9  TU117GLM [Quadro T1000 Mobile]
+	2080  GA100
+	2081  GA100
 	2082  GA100 [CMP 170HX]
 	20b0  GA100 [A100 SXM4 40GB]
 	20b1  GA100 [A100 PCIe 40GB]
 	20b2  GA100 [A100 SXM4 80GB]
 	20b3  GA100 [A100-SXM-64GB]
+	20b4  GA100
 	20b5  GA100 [A100 PCIe 80GB]
 	20b6  GA100GL [PG506-232]
 	20b7  GA100GL [A30 PCIe]
 	20b8  GA100 [A100X]
 	20b9  GA100 [A30X]
 	20bb  GA100 [DRIVE A100 PROD]
+	20bd  GA100 [A800 SXM4 40GB]
 	20be  GA100 [GRID A100A]
 	20bf  GA100 [GRID A100B]
+	20c0  GA100 [Initial DevID]
 	20c2  GA100 [CMP 170HX]
 	20f0  GA100 [A100-PG506-207]
 	20f1  GA100 [A100 PCIe 40GB]
@@ -3004,10 +3113,13 @@ export const PCI_NAMES: string = `
 	20f3  GA100 [A800-SXM4-80GB]
 	20f5  GA100 [A800 80GB PCIe]
 	20f6  GA100 [A800 40GB PCIe]
-	20fd  GA100 [A100T]
+	20fd  GA100 [AX800 Converged Accelerator]
+	20fe  GA100 [INT SKU]
+	20ff  GA100
 	2182  TU116 [GeForce GTX 1660 Ti]
 	2183  TU116
 	2184  TU116 [GeForce GTX 1660]
+	2186  TU116 [PG160 SKU18]
 	2187  TU116 [GeForce GTX 1650 SUPER]
 	2188  TU116 [GeForce GTX 1650]
 	2189  TU116 [CMP 30HX]
@@ -3016,6 +3128,7 @@ export const PCI_NAMES: string = `
 	21ae  TU116GL
 	21bf  TU116GL
 	21c2  TU116
+	21c3  TU116
 	21c4  TU116 [GeForce GTX 1660 SUPER]
 	21d1  TU116BM [GeForce GTX 1660 Ti Mobile]
 	2200  GA102
@@ -3041,21 +3154,59 @@ export const PCI_NAMES: string = `
 	223f  GA102GL
 	228b  GA104 High Definition Audio Controller
 	228e  GA106 High Definition Audio Controller
+	2291  GA107 High Definition Audio Controller
 	2296  Tegra PCIe Endpoint Virtual Network
+	229a  Orin PCIe x8 Root Complex
+	229c  Orin PCIe x4/x8 Endpoint/Root Complex
+	229e  Orin PCIe x1 Root Complex
+	22a3  GH100 [H100 NVSwitch]
 	22ba  AD102 High Definition Audio Controller
+	22bb  AD103 High Definition Audio Controller
+	22bc  AD104 High Definition Audio Controller
+	22bd  AD106M High Definition Audio Controller
+	22be  AD107 High Definition Audio Controller
+	22ce  GB10 GEN5 X4 PCIe host
+	22d0  GB10 GEN4 X1 PCIe host
+	22d1  GB20B PCI bridge
+	22d8  THOR Processor PCI Express Root Port
+	22e6  THOR Processor PCI Express x16 Controller
+	22e8  GB202 High Definition Audio Controller
+	22e9  GB203 High Definition Audio Controller
+	22eb  GB206 High Definition Audio Controller
+	22ec  GB207 High Definition Audio Controller
 	2302  GH100
+	230c  GH100 [H20 NVL16]
+	230e  GH100 [H20 NVL16]
 	2313  GH100 [H100 CNX]
-	2321  GH100
+	2321  GH100 [H100L 94GB]
 	2322  GH100 [H800 PCIe]
 	2324  GH100 [H800]
-	2330  GH100[H100 SXM5 80GB]
+	2328  GH100 [H20B]
+	2329  GH100 [H20]
+	232c  GH100 [H20 HBM3e]
+	2330  GH100 [H100 SXM5 80GB]
 	2331  GH100 [H100 PCIe]
+	2335  GH100 [H200 SXM 141GB]
 	2336  GH100 [H100]
-	2339  GH100 [H100]
+	2337  GH100 [H100 SXM5 64GB]
+	2338  GH100 [H100 SXM5 96GB]
+	2339  GH100 [H100 SXM5 94GB]
+	233a  GH100 [H800L 94GB]
+	233b  GH100 [H200 NVL]
+	233d  GH100 [H100 96GB]
+	2342  GH100 [GH200 120GB / 480GB]
+	2343  GH100
+	2345  GH100 [GH100-88K-A1]
+	2348  GH100 [GH200 144G HBM3e]
+	237e  GH100 [H100 GH3]
+	237f  GH100 [Skinny Joe]
+	23b0  GH100
+	23f0  GH100
 	2414  GA103 [GeForce RTX 3060 Ti]
 	2420  GA103M [GeForce RTX 3080 Ti Mobile]
 	2438  GA103GLM [RTX A5500 Laptop GPU]
 	2460  GA103M [GeForce RTX 3080 Ti Laptop GPU]
+	2480  GA104 [Reserved Dev ID A]
 	2482  GA104 [GeForce RTX 3070 Ti]
 	2483  GA104
 	2484  GA104 [GeForce RTX 3070]
@@ -3064,6 +3215,9 @@ export const PCI_NAMES: string = `
 	2488  GA104 [GeForce RTX 3070 Lite Hash Rate]
 	2489  GA104 [GeForce RTX 3060 Ti Lite Hash Rate]
 	248a  GA104 [CMP 70HX]
+	248c  GA104 [GeForce RTX 3070 Ti]
+	248d  GA104 [GeForce RTX 3070]
+	248e  GA104 [GeForce RTX 3060 Ti]
 	249c  GA104M [GeForce RTX 3080 Mobile / Max-Q 8GB/16GB]
 	249d  GA104M [GeForce RTX 3070 Mobile / Max-Q]
 	249f  GA104M
@@ -3081,14 +3235,15 @@ export const PCI_NAMES: string = `
 	24ba  GA104GLM [RTX A4500 Laptop GPU]
 	24bb  GA104GLM [RTX A3000 Laptop GPU]
 	24bf  GA104 [GeForce RTX 3070 Engineering Sample]
-	24c7  GA104 [GeForce RTX 3060 GDDR6X]
+	24c0  GA104 [Initial Dev ID B]
+	24c7  GA104 [GeForce RTX 3060 8GB]
 	24c8  GA104 [GeForce RTX 3070 GDDR6X]
 	24c9  GA104 [GeForce RTX 3060 Ti GDDR6X]
 	24dc  GA104M [GeForce RTX 3080 Mobile / Max-Q 8GB/16GB]
 	24dd  GA104M [GeForce RTX 3070 Mobile / Max-Q]
 	24df  GA104M
 	24e0  GA104M [Geforce RTX 3070 Ti Laptop GPU]
-	24fa  GA104 [RTX A4500 Embedded GPU ]
+	24fa  GA104 [RTX A4500 Embedded GPU]
 	2501  GA106 [GeForce RTX 3060]
 	2503  GA106 [GeForce RTX 3060]
 	2504  GA106 [GeForce RTX 3060 Lite Hash Rate]
@@ -3108,6 +3263,7 @@ export const PCI_NAMES: string = `
 	2571  GA106 [RTX A2000 12GB]
 	2582  GA107 [GeForce RTX 3050 8GB]
 	2583  GA107 [GeForce RTX 3050 4GB]
+	2584  GA107 [GeForce RTX 3050 6GB]
 	25a0  GA107M [GeForce RTX 3050 Ti Mobile]
 	25a2  GA107M [GeForce RTX 3050 Mobile]
 	25a3  GA107
@@ -3118,9 +3274,11 @@ export const PCI_NAMES: string = `
 	25a9  GA107M [GeForce RTX 2050]
 	25aa  GA107M [GeForce MX570 A]
 	25ab  GA107M [GeForce RTX 3050 4GB Laptop GPU]
-	25ac  GN20-P0-R-K2 [GeForce RTX 3050 6GB Laptop GPU]
+	25ac  GA107BM / GN20-P0-R-K2 [GeForce RTX 3050 6GB Laptop GPU]
 	25ad  GA107 [GeForce RTX 2050]
 	25af  GA107 [GeForce RTX 3050 Engineering Sample]
+	25b0  GA107GL [RTX A1000]
+	25b2  GA107GL [RTX A400]
 	25b5  GA107GLM [RTX A4 Mobile]
 	25b6  GA107GL [A2 / A16]
 	25b8  GA107GLM [RTX A2000 Mobile]
@@ -3132,40 +3290,160 @@ export const PCI_NAMES: string = `
 	25e0  GA107BM [GeForce RTX 3050 Ti Mobile]
 	25e2  GA107BM [GeForce RTX 3050 Mobile]
 	25e5  GA107BM [GeForce RTX 3050 Mobile]
-	25ec  GN20-P0-R-K2 [GeForce RTX 3050 6GB Laptop GPU]
+	25ec  GA107BM / GN20-P0-R-K2 [GeForce RTX 3050 6GB Laptop GPU]
 	25ed  GA107 [GeForce RTX 2050]
-	25f9  GA107 [RTX A1000 Embedded GPU ]
+	25f9  GA107 [RTX A1000 Embedded GPU]
 	25fa  GA107 [RTX A2000 Embedded GPU]
 	25fb  GA107 [RTX A500 Embedded GPU]
 	2681  AD102 [RTX TITAN Ada]
 	2684  AD102 [GeForce RTX 4090]
-	26b1  AD102GL [L6000 / RTX 6000 Ada Generation]
+	2685  AD102 [GeForce RTX 4090 D]
+	2689  AD102 [GeForce RTX 4070 Ti SUPER]
+	26af  AD102 [PG137]
+	26b1  AD102GL [RTX 6000 Ada Generation]
+	26b2  AD102GL [RTX 5000 Ada Generation]
+	26b3  AD102GL [RTX 5880 Ada Generation]
 	26b5  AD102GL [L40]
+	26b7  AD102GL [L20]
 	26b8  AD102GL [L40G]
+	26b9  AD102GL [L40S]
+	26ba  AD102GL [L20]
+	26bb  AD102GL [L30]
 	26f5  AD102GL [L40 CNX]
+	2702  AD103 [GeForce RTX 4080 SUPER]
+	2703  AD103 [GeForce RTX 4080 SUPER]
 	2704  AD103 [GeForce RTX 4080]
-	2717  GN21-X11 [GeForce RTX 4090 Laptop GPU]
+	2705  AD103 [GeForce RTX 4070 Ti SUPER]
+	2709  AD103 [GeForce RTX 4070]
+	2717  AD103M / GN21-X11 [GeForce RTX 4090 Laptop GPU]
 	2730  AD103GLM [RTX 5000 Ada Generation Laptop GPU]
-	2757  GN21-X11
+	2757  AD103M / GN21-X11 [GeForce RTX 4090 Laptop GPU]
+	2770  AD103GLM [RTX 5000 Ada Generation Embedded GPU]
 	2782  AD104 [GeForce RTX 4070 Ti]
-	2785  AD104
+	2783  AD104 [GeForce RTX 4070 SUPER]
+	2785  AD104 [AC AD104 20GB]
 	2786  AD104 [GeForce RTX 4070]
+	2788  AD104 [GeForce RTX 4060 Ti]
 	27a0  AD104M [GeForce RTX 4080 Max-Q / Mobile]
 	27b0  AD104GL [RTX 4000 SFF Ada Generation]
+	27b1  AD104GL [RTX 4500 Ada Generation]
+	27b2  AD104GL [RTX 4000 Ada Generation]
+	27b6  AD104GL [L2]
 	27b7  AD104GL [L16]
 	27b8  AD104GL [L4]
 	27ba  AD104GLM [RTX 4000 Ada Generation Laptop GPU]
 	27bb  AD104GLM [RTX 3500 Ada Generation Laptop GPU]
 	27e0  AD104M [GeForce RTX 4080 Max-Q / Mobile]
+	27fa  AD104GLM [RTX 4000 Ada Generation Embedded GPU]
+	27fb  AD104GLM [RTX 3500 Ada Generation Embedded GPU]
 	2803  AD106 [GeForce RTX 4060 Ti]
+	2805  AD106 [GeForce RTX 4060 Ti 16GB]
+	2808  AD106 [GeForce RTX 4060]
 	2820  AD106M [GeForce RTX 4070 Max-Q / Mobile]
+	2822  AD106M [GeForce RTX 3050 A Laptop GPU]
 	2838  AD106GLM [RTX 3000 Ada Generation Laptop GPU]
 	2860  AD106M [GeForce RTX 4070 Max-Q / Mobile]
+	2878  AD106GLM [RTX 3000 Ada Generation Embedded GPU]
+	2882  AD107 [GeForce RTX 4060]
 	28a0  AD107M [GeForce RTX 4060 Max-Q / Mobile]
 	28a1  AD107M [GeForce RTX 4050 Max-Q / Mobile]
+	28a3  AD107M [GeForce RTX 3050 A Laptop GPU]
+	28b0  AD107GL [RTX 2000 / 2000E Ada Generation]
 	28b8  AD107GLM [RTX 2000 Ada Generation Laptop GPU]
+	28b9  AD107GLM [RTX 1000 Ada Generation Laptop GPU]
+	28ba  AD107GLM [RTX 500 Ada Generation Laptop GPU]
+	28bb  AD107GLM [RTX 500 Ada Generation Laptop GPU]
 	28e0  AD107M [GeForce RTX 4060 Max-Q / Mobile]
 	28e1  AD107M [GeForce RTX 4050 Max-Q / Mobile]
+	28e3  AD107M [GeForce RTX 3050 A Laptop GPU]
+	28f8  AD107GLM [RTX 2000 Ada Generation Embedded GPU]
+	2900  GB100 [Reserved Dev ID A]
+	2901  GB100 [B200]
+	2909  GB100 [HGX B200 168GB]
+	2920  GB100 [TS4 / B100]
+	2924  GB100
+	2925  GB100
+	293d  GB100
+	2940  GB100 [Reserved Dev ID B]
+	2941  GB100 [HGX GB200]
+	297e  GB100
+	2980  GB102 [Reserved Dev ID A]
+	29bb  GB102 [DRIVE P2021]
+	29bc  GB102 [B100]
+	29c0  GB102 [Reserved Dev ID B]
+	29f1  GB102
+	2b00  GB10B [Jetson AGX Thor]
+	2b85  GB202 [GeForce RTX 5090]
+	2b87  GB202 [GeForce RTX 5090 D]
+	2b8c  GB202 [GeForce RTX 5090 D V2]
+	2bb1  GB202GL [RTX PRO 6000 Blackwell Workstation Edition]
+	2bb2  GB202GL [RTX PRO 6000D Blackwell Workstation Edition]
+	2bb3  GB202GL [RTX PRO 5000 Blackwell / RTX PRO 5000 72GB Blackwell]
+	2bb4  GB202GL [RTX PRO 6000 Blackwell Max-Q Workstation Edition]
+	2bb5  GB202GL [RTX PRO 6000 Blackwell Server Edition]
+	2bb9  GB202GL [RTX 6000D]
+	2bbc  GB202GL [RTX PRO 6000D Blackwell Max-Q Workstation Edition]
+	2c02  GB203 [GeForce RTX 5080]
+	2c05  GB203 [GeForce RTX 5070 Ti]
+	2c18  GB203M / GN22 [GeForce RTX 5090 Max-Q / Mobile]
+	2c19  GB203M / GN22 [GeForce RTX 5080 Max-Q / Mobile]
+	2c2c  GB6-256(N22W-ES-A1)
+	2c31  GB203GL [RTX PRO 4500 Blackwell]
+	2c33  GB203GL [RTX PRO 4000 Blackwell SFF Edition]
+	2c34  GB203GL [RTX PRO 4000 Blackwell]
+	2c38  GB203GLM [RTX PRO 5000 Blackwell Generation Laptop GPU]
+	2c39  GB203GLM [RTX PRO 4000 Blackwell Generation Laptop GPU]
+	2c3a  GB203GL [RTX PRO 4500 Blackwell Server Edition]
+	2c58  GB203M / GN22-X11 [GeForce RTX 5090 Max-Q / Mobile]
+	2c59  GB203M / GN22-X9 [GeForce RTX 5080 Max-Q / Mobile]
+	2c77  GB203GLM [RTX PRO 5000 Blackwell Embedded GPU]
+	2c79  GB203GLM [RTX PRO 4000 Blackwell Embedded GPU]
+	2d04  GB206 [GeForce RTX 5060 Ti]
+	2d05  GB206 [GeForce RTX 5060]
+	2d18  GB206M [GeForce RTX 5070 Max-Q / Mobile]
+	2d19  GB206M [GeForce RTX 5060 Max-Q / Mobile]
+	2d2c  GB6-128 (N22Y-ES-A1)
+	2d30  GB206GL [RTX PRO 2000 Blackwell]
+	2d39  GB206GLM [RTX PRO 2000 Blackwell Generation Laptop GPU]
+	2d58  GB206M [GeForce RTX 5070 Max-Q / Mobile]
+	2d59  GB206M [GeForce RTX 5060 Max-Q / Mobile]
+	2d79  GB206GLM [RTX PRO 2000 Blackwell Embedded GPU]
+	2d83  GB207 [GeForce RTX 5050]
+	2d98  GB207M [GeForce RTX 5050 Max-Q / Mobile]
+	2db8  GB207GLM [RTX PRO 1000 Blackwell Generation Laptop GPU]
+	2db9  GB207GLM [RTX PRO 500 Blackwell Generation Laptop GPU]
+	2dd8  GB207M [GeForce RTX 5050 Max-Q / Mobile]
+	2df9  GB207GLM [RTX PRO 500 Blackwell Embedded GPU]
+	2e03  GB20B [RTX Spark N1X (6144-core Blackwell RTX GPU)]
+	2e06  GB20B [RTX Spark N1X (5120-core Blackwell RTX GPU)]
+	2e12  GB20B [GB10]
+	2e13  GB20B [Desktop Device]
+	2e2a  GB20B [JMJWOA-Generic-GPU]
+	2f04  GB205 [GeForce RTX 5070]
+	2f06  GB205 [GeForce RTX 5060]
+	2f18  GB205M [GeForce RTX 5070 Ti Mobile]
+	2f38  GB205GLM [RTX PRO 3000 Blackwell Generation Laptop GPU]
+	2f58  GB205M [GeForce RTX 5070 Ti Mobile]
+	2f80  GB205 High Definition Audio Controller
+	2f95  Vera Rubin CPU
+	2f96  Vera Rubin CPU
+	2f97  Vera Rubin CPU
+	2f98  Vera Rubin CPU
+	3000  GR100 [Reserved Dev ID A]
+	3021  GR100 [PCIe Faber]
+	3040  GR100 [Reserved Dev ID B]
+	30c0  GR102
+	3180  GB110 [Reserved Dev ID A]
+	3182  GB110 [B300 SXM6 AC]
+	31a1  GB110 [GB300 MaxQ]
+	31c0  GB110 [Reserved Dev ID B]
+	31c2  GB110 [GB300]
+	31c3  GB110 [GB300]
+	31fe  GB110
+	3200  GB112
+	3224  GB112
+	323e  GB112
+	3340  GB120
 10df  Emulex Corporation
 10e0  Integrated Micro Solutions Inc.
 10e1  Tekram Technology Co.,Ltd.
@@ -3399,7 +3677,7 @@ export const PCI_NAMES: string = `
 11c7  D.C.M. Data Systems
 11c8  Dolphin Interconnect Solutions AS
 11c9  Magma
-11ca  LSI Systems, Inc
+11ca  IBEX Technology Co., Ltd.
 11cb  Specialix Research Ltd.
 11cc  Michels & Kleberhoff Computer GmbH
 11cd  HAL Computer Systems, Inc.
@@ -3445,7 +3723,7 @@ export const PCI_NAMES: string = `
 11f5  Computing Devices International
 11f6  Compex
 11f7  Scientific Atlanta
-11f8  PMC-Sierra Inc.
+11f8  Microchip Technology
 11f9  I-Cube Inc
 11fa  Kasan Electronics Company, Ltd.
 11fb  Datel Inc
@@ -3553,7 +3831,7 @@ export const PCI_NAMES: string = `
 1266  Microdyne Corporation
 1267  S. A. Telecommunications
 1268  Tektronix
-1269  Thomson-CSF/TTM
+1269  Thales
 126a  Lexmark International, Inc.
 126b  Adax, Inc.
 126c  Northern Telecom
@@ -3612,7 +3890,7 @@ export const PCI_NAMES: string = `
 12a1  Simpact Associates, Inc.
 12a2  Newgen Systems Corporation
 12a3  Lucent Technologies
-12a4  NTT Electronics Corporation
+12a4  NTT Innovative Devices Corporation
 12a5  Vision Dynamics Ltd.
 12a6  Scalable Networks, Inc.
 12a7  AMO GmbH
@@ -3623,7 +3901,7 @@ export const PCI_NAMES: string = `
 12ac  Measurex Corporation
 12ad  Multidata GmbH
 12ae  Alteon Networks Inc.
-12af  TDK USA Corp
+12af  TDK Corporation
 12b0  Jorge Scientific Corp
 12b1  GammaLink
 12b2  General Signal Networks
@@ -3780,7 +4058,7 @@ export const PCI_NAMES: string = `
 1355  Kratos Analytical Ltd
 1356  The Logical Co
 1359  Prisa Networks
-135a  Brain Boxes
+135a  Brainboxes Ltd
 135b  Giganet Inc
 135c  Quatech Inc
 135d  ABB Network Partner AB
@@ -4367,6 +4645,7 @@ export const PCI_NAMES: string = `
 15ac  North Atlantic Instruments
 15ad  VMware
 	0405  SVGA II Adapter
+	0406  SVGA II Adapter (Fusion)
 	0710  SVGA Adapter
 	0720  VMXNET Ethernet Controller
 	0740  Virtual Machine Communication Interface
@@ -4491,6 +4770,7 @@ export const PCI_NAMES: string = `
 165d  Hsing Tech. Enterprise Co., Ltd.
 165f  Linux Media Labs, LLC
 1661  Worldspace Corp.
+1665  EDAX Inc
 1668  Actiontec Electronics Inc
 166d  Broadcom Corporation
 1677  B&R Industrial Automation GmbH
@@ -4540,6 +4820,7 @@ export const PCI_NAMES: string = `
 1719  EZChip Technologies
 1725  Vitesse Semiconductor
 172a  Accelerated Encryption
+172f  Sparkle Computer Co., Ltd.
 1734  Fujitsu Technology Solutions
 1735  Aten International Co. Ltd.
 1737  Linksys
@@ -4656,10 +4937,10 @@ export const PCI_NAMES: string = `
 18fb  Resilience Corporation
 1904  Hangzhou Silan Microelectronics Co., Ltd.
 1905  Micronas USA, Inc.
-1912  Renesas Technology Corp.
+1912  Renesas Electronics Corp.
 1919  Soltek Computer Inc.
 1923  Sangoma Technologies Corp.
-1924  Solarflare Communications
+1924  AMD Solarflare
 192a  BiTMICRO Networks Inc.
 192e  TransDimension
 1931  Option N.V.
@@ -4668,6 +4949,7 @@ export const PCI_NAMES: string = `
 193d  New H3C Technologies Co., Ltd.
 193f  AHA Products Group
 1942  ClearSpeed Technology plc
+1945  MERA
 1947  C-guys, Inc.
 1948  Alpha Networks Inc.
 194a  DapTechnology B.V.
@@ -4690,11 +4972,13 @@ export const PCI_NAMES: string = `
 1989  Montilio Inc.
 198a  Nallatech Ltd.
 1993  Innominate Security Technologies AG
+1998  Toyou Feiji Electronics Co., Ltd.
 1999  A-Logics
 199a  Pulse-LINK, Inc.
 199d  Xsigo Systems
 199f  Auvitek
 19a2  Emulex Corporation
+19a4  Owl Cyber Defense Solutions
 19a8  DAQDATA GmbH
 19ac  Kasten Chase Applied Research
 19ae  Progeny Systems Corporation
@@ -4710,6 +4994,7 @@ export const PCI_NAMES: string = `
 19e7  NET (Network Equipment Technologies)
 19ee  Netronome Systems, Inc.
 19f1  BFG Tech
+19fe  ESI Audiotechnik GmbH
 19ff  Eclipse Electronic Systems, Inc.
 1a03  ASPEED Technology, Inc.
 	1150  AST1150 PCI-to-PCI Bridge
@@ -4728,8 +5013,9 @@ export const PCI_NAMES: string = `
 1a30  Lantiq
 1a32  Quanta Microsystems, Inc
 1a3b  AzureWave
+1a3e  Micro-Research Finland Oy
 1a41  Tilera Corp.
-1a4a  SLAC National Accelerator Lab TID-AIR
+1a4a  SLAC National Accelerator Lab TID-ID
 1a51  Hectronic AB
 1a55  Rohde & Schwarz DVS GmbH
 1a56  Rivet Networks
@@ -4745,12 +5031,13 @@ export const PCI_NAMES: string = `
 1a77  Lightfleet Corporation
 1a78  Virident Systems Inc.
 1a84  Commex Technologies
-1a88  MEN Mikro Elektronik
+1a88  Duagon AG
 1a8a  StarBridge, Inc.
 1a8c  Verigy Pte. Ltd.
 1a8e  DRS Technologies
 1aa8  Ciprico, Inc.
 1aa9  Schweitzer Engineering Laboratories
+1aab  Silver Creations AG
 1aae  Global Velocity, Inc.
 1ab4  Distributed Management Task Force, Inc. (DMTF)
 1ab6  CalDigit, Inc.
@@ -4782,19 +5069,46 @@ export const PCI_NAMES: string = `
 	1042  Virtio 1.0 block device
 	1043  Virtio 1.0 console
 	1044  Virtio 1.0 RNG
-	1045  Virtio 1.0 memory balloon
+	1045  Virtio 1.0 balloon
+	1046  Virtio 1.0 ioMemory
+	1047  Virtio 1.0 remote processor messaging
 	1048  Virtio 1.0 SCSI
-	1049  Virtio 1.0 filesystem
+	1049  Virtio 9P transport
+	104a  Virtio 1.0 WLAN MAC
+	104b  Virtio 1.0 remoteproc serial link
+	104d  Virtio 1.0 memory balloon
 	1050  Virtio 1.0 GPU
+	1051  Virtio 1.0 clock/timer
 	1052  Virtio 1.0 input
 	1053  Virtio 1.0 socket
-	105a  Virtio file system
-	1110  Inter-VM shared memory
+	1054  Virtio 1.0 crypto
+	1055  Virtio 1.0 signal distribution device
+	1056  Virtio 1.0 pstore device
+	1057  Virtio 1.0 IOMMU
+	1058  Virtio 1.0 mem
+	1059  Virtio 1.0 sound
+	105a  Virtio 1.0 file system
+	105b  Virtio 1.0 pmem
+	105c  Virtio 1.0 rpmb
+	105d  Virtio 1.0 mac80211-hwsim
+	105e  Virtio 1.0 video encoder
+	105f  Virtio 1.0 video decoder
+	1060  Virtio 1.0 SCMI
+	1061  Virtio 1.0 nitro secure module
+	1062  Virtio 1.0 I2C adapter
+	1063  Virtio 1.0 watchdog
+	1064  Virtio 1.0 can
+	1065  Virtio 1.0 dmabuf
+	1066  Virtio 1.0 parameter server
+	1067  Virtio 1.0 audio policy
+	1068  Virtio 1.0 Bluetooth
+	1069  Virtio 1.0 GPIO
+	1110  QEMU Inter-VM shared memory device
 1af5  Netezza Corp.
 1afa  J & W Electronics Co., Ltd.
 1b00  Montage Technology Co., Ltd.
 1b03  Magnum Semiconductor, Inc,
-1b08  MSC Technologies GmbH
+1b08  Tria Technologies GmbH
 1b0a  Pegatron
 1b13  Jaton Corp
 1b1a  K&F Computing Research Co.
@@ -4816,7 +5130,10 @@ export const PCI_NAMES: string = `
 	000b  QEMU PCIe Expander bridge
 	000c  QEMU PCIe Root port
 	000d  QEMU XHCI Host Controller
+	000e  QEMU PCIe-to-PCI bridge
 	0010  QEMU NVM Express Controller
+	0011  QEMU PVPanic device
+	0013  QEMU UFS Host Controller
 	0100  QXL paravirtual graphic card
 1b37  Signal Processing Devices Sweden AB
 1b39  sTec, Inc.
@@ -4827,6 +5144,9 @@ export const PCI_NAMES: string = `
 1b4b  Marvell Technology Group Ltd.
 1b4c  GALAX
 1b55  NetUP Inc.
+1b59  Achronix Semiconductor Corporation
+1b5e  STAR-Dundee Ltd.
+1b61  Byd Precision Manufacture Co.,Ltd
 1b66  DELTACAST
 1b6f  Etron Technology, Inc.
 1b73  Fresco Logic
@@ -4844,14 +5164,19 @@ export const PCI_NAMES: string = `
 1bb5  Quantenna Communications, Inc.
 1bbf  Maxeler Technologies Ltd.
 1bc0  Innodisk Corporation
+1bcd  Apacer Technology
 1bcf  NEC Corporation
 1bd0  Astronics Corporation
-1bd4  Inspur Electronic Information Industry Co., Ltd.
+1bd4  IEIT SYSTEMS Co., Ltd
 1bee  IXXAT Automation GmbH
 1bef  Lantiq
 1bf4  VTI Instruments Corporation
+1bf5  Greenliant
+1bfc  Duagon AG
 1bfd  EeeTOP
+1c00  WCH (Nanjing Qinheng Microelectronics Co., Ltd.)
 1c09  CSP, Inc.
+1c19  LaCie
 1c1c  Symphony
 1c1f  SoftLab-NSK
 1c28  Lite-On IT Corp. / Plextor
@@ -4861,10 +5186,13 @@ export const PCI_NAMES: string = `
 1c36  Annapurna Labs Ltd.
 1c3b  Accensus, LLC
 1c44  Enmotus Inc
+1c4e  TECHWAY
 1c58  HGST, Inc.
 1c5c  SK hynix
 1c5f  Beijing Memblaze Technology Co. Ltd.
 1c63  Science and Research Centre of Computer Technology (JSC "NICEVT")
+1c67  PreSonus Audio Electronics Inc.
+1c7a  OWC
 1c7e  TTTech Computertechnik AG
 1c7f  Elektrobit Austria GmbH
 1c8a  TSF5 Corporation
@@ -4873,20 +5201,23 @@ export const PCI_NAMES: string = `
 1cb1  Collion UG & Co.KG
 1cb5  Focusrite Audio Engineering Ltd
 1cb8  Dawning Information Industry Co., Ltd.
+1cbd  novachips
 1cc1  ADATA Technology Co., Ltd.
 1cc4  Shenzhen Unionmemory Information System Ltd.
 1cc5  Embedded Intelligence, Inc.
 1cc7  Radian Memory Systems Inc.
 1ccf  Zoom Corporation
-1cd2  SesKion GmbH
+1cd2  Seskion GmbH
 1cd7  Nanjing Magewell Electronics Co., Ltd.
 1cdd  secunet Security Networks AG
 1ce4  Exablaze
 1cf0  Akitio
+1cf2  ZTE Corp.
 1cf7  Subspace Dynamics
 1cfa  Corsair Memory, Inc
-1d00  Pure Storage
-1d05  Tongfang Hongkong Limited
+1cfd  Mangstor
+1d00  Everpure, Inc.
+1d05  AIstone Global Limited
 1d0f  Amazon.com, Inc.
 1d17  Zhaoxin
 	070f  ZX-100 PCI Express Root Port
@@ -4897,47 +5228,99 @@ export const PCI_NAMES: string = `
 	0714  ZX-100/ZX-200 PCI Express Root Port
 	0715  ZX-100/ZX-200 PCI Express Root Port
 	0716  ZX-D PCI Express Root Port
-	0717  KX-5000/KX-6000/KX-6000G Express Root Port
-	0718  KX-5000/KX-6000/KX-6000G Express Root Port
-	0719  KX-5000/KX-6000/KX-6000G Express Root Port
-	071a  KX-5000/KX-6000/KX-6000G Express Root Port
-	071b  KX-5000/KX-6000/KX-6000G Express Root Port
-	071c  KX-5000/KX-6000/KX-6000G Express Root Port
-	071d  KX-5000/KX-6000/KX-6000G Express Root Port
-	071e  KX-5000/KX-6000/KX-6000G Express Root Port
+	0717  KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 PCI Express Root Port
+	0718  KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 PCI Express Root Port
+	0719  KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 PCI Express Root Port
+	071a  KX-5000/KX-6000/KX-6000G/KH-40000 PCI Express Root Port
+	071b  KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 PCI Express Root Port
+	071c  KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 PCI Express Root Port
+	071d  KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 PCI Express Root Port
+	071e  KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 PCI Express Root Port
 	071f  ZX-200 Upstream Port of PCI Express Switch
 	0720  ZX-200 PCIE RC6 controller
 	0721  ZX-200 Downstream Port of PCI Express Switch
 	0722  ZX-200 PCIE P2C bridge
+	0731  KH-40000 PCI Express Root Port
+	0732  KH-40000/KX-7000 PCI Express Root Port
+	0733  KX-7000 PCIE Express Root Port
+	0734  KX-7000 PCIE Express Root Port
+	0735  KX-7000 PCIE Express Root Port
+	0736  KX-7000 PCIE Express Root Port
+	0737  KX-7000 PCIE Express Root Port
+	0738  KX-7000 PCIE Express Root Port
+	0739  KX-7000 PCIE Express Root Port
+	073a  KX-7000 PCIE Express Root Port
+	073b  KX-7000 PCIE Express Root Port
+	073c  KH-50000 PCI Express Root Port
+	073d  KH-50000 PCI Express Root Port
+	073e  KH-50000 PCI Express Root Port
+	073f  KH-50000 PCI Express Root Port
+	0740  KH-50000 PCI Express Root Port
+	0741  KH-50000 PCI Express Root Port
+	0742  KH-50000 PCI Express Root Port
+	0743  KH-50000 PCI Express Root Port
+	0744  KH-50000 PCI Express Root Port
+	0745  KH-50000 PCI Express Root Port
+	0746  KH-50000 PCI Express Root Port
+	0747  KH-50000 PCI Express Root Port
+	0748  KH-50000 PCI Express Root Port
+	0749  KH-50000 PCI Express Root Port
+	074a  KH-50000 PCI Express Root Port
+	074b  KH-50000 PCI Express Root Port
+	074c  KH-50000 PCI Express Root Port
+	074d  KH-50000 PCI Express Root Port
+	074e  KH-50000 PCI Express Root Port
+	074f  KH-50000 PCI Express Root Port
+	0750  KH-50000 PCI Express Root Port
+	0751  KH-50000 PCI Express Root Port
+	0752  KH-50000 PCI Express Root Port
+	0757  KH-50000 PCI Express Root Port
+	0758  KH-50000 PCI Express Root Port
+	0759  KH-50000 PCI Express Root Port
+	075a  KH-50000 PCI Express Root Port
+	075b  KH-50000 PCI Express Root Port
+	075c  KH-50000 PCI Express Root Port
+	075d  KH-50000 PCI Express Root Port
+	075e  KH-50000 PCI Express Root Port
 	1000  ZX-D Standard Host Bridge
-	1001  ZX-D/ZX-E Miscellaneous Bus
+	1001  ZX-D/ZX-E/KH-40000/KX-7000/KH-50000 Miscellaneous Bus
 	1003  ZX-E Standard Host Bridge
+	1005  KH-40000 Standard Host Bridge
 	1006  KX-6000G Standard Host Bridge
+	1007  KX-7000 Standard Host Bridge
+	1008  KH-50000 Standard Host Bridge
 	3001  ZX-100 Standard Host Bridge
 	300a  ZX-100 Miscellaneous Bus
-	3038  ZX-100/ZX-200/KX-6000/KX-6000G Standard Universal PCI to USB Host Controller
-	3104  ZX-100/ZX-200/KX-6000/KX-6000G Standard Enhanced PCI to USB Host Controller
-	31b0  ZX-100/KX-5000/KX-6000/KX-6000G Standard Host Bridge
-	31b1  ZX-100/KX-5000/KX-6000/KX-6000G Standard Host Bridge
-	31b2  ZX-100/KX-5000/KX-6000/KX-6000G DRAM Controller
-	31b3  ZX-100/KX-5000/KX-6000/KX-6000G Power Management Controller
-	31b4  ZX-100/KX-5000/KX-6000/KX-6000G I/O APIC
-	31b5  ZX-100/KX-5000/KX-6000/KX-6000G Scratch Device
-	31b7  ZX-100/KX-5000/KX-6000/KX-6000G Standard Host Bridge
+	3038  ZX-100/ZX-200/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 Standard Universal PCI to USB Host Controller
+	3104  ZX-100/ZX-200/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 Standard Enhanced PCI to USB Host Controller
+	31b0  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 Standard Host Bridge
+	31b1  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 Standard Host Bridge
+	31b2  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000 DRAM Controller
+	31b3  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 Power Management Controller
+	31b4  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 I/O APIC
+	31b5  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 Scratch Device
+	31b7  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 Standard Host Bridge
 	31b8  ZX-100/ZX-D PCI to PCI Bridge
-	3288  ZX-100/KX-5000/KX-6000/KX-6000G High Definition Audio Controller
-	345b  ZX-100/KX-5000/KX-6000/KX-6000G Miscellaneous Bus
+	3200  KX-7000 Host Bridge
+	3288  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 High Definition Audio Controller
+	345b  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000 Miscellaneous Bus
 	3a02  ZX-100 C-320 GPU
 	3a03  ZX-D C-860 GPU
-	3a04  ZX-E C-960 GPU
+	3a04  KX-6000 C-960 GPU
+	3a05  KX-7000 C-1190 GPU
+	3b01  KH-40000 OPI Controller
+	3b02  KH-40000 OPI Controller
+	3b03  KH-40000 OPI Controller
+	3b04  KH-40000 OPI Controller
+	3c00  KH-40000/KX-7000 DRAM Controller
 	3c02  KX-6000G DRAM Controller
 	3d01  KX-6000G C-1080 GPU
-	9002  ZX-100/ZX-200 EIDE Controller
+	9002  ZX-100/ZX-200/KH-40000/KX-7000/KH-50000 EIDE Controller
 	9003  ZX-100/KX-6000/KX-6000G EIDE Controller
-	9043  KX-6000G RAID Controller
+	9043  KX-6000G/KH-40000/KX-7000/KH-50000 RAID Controller
 	9045  ZX-100/ZX-D/ZX-E RAID Accelerator 0
 	9046  ZX-D/ZX-E RAID Accelerator 1
-	9083  ZX-100/ZX-200/KX-6000/KX-6000G StorX AHCI Controller
+	9083  ZX-100/ZX-200/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 StorX AHCI Controller
 	9084  ZX-100 StorX AHCI Controller
 	9100  ZX-200 Cross bus
 	9101  ZX-200 Traffic Controller
@@ -4945,21 +5328,31 @@ export const PCI_NAMES: string = `
 	9142  ZX-D High Definition Audio Controller
 	9144  ZX-E High Definition Audio Controller
 	9145  KX-6000G High Definition Audio Controller
+	9146  KX-7000 High Definition Audio Controller
 	9180  ZX-200 Networking Gigabit Ethernet Adapter
+	91c1  KH-40000 ZPI Controller
+	91c2  KH-40000 ZPI Controller
 	9202  ZX-100 USB eXtensible Host Controller
 	9203  ZX-200 USB eXtensible Host Controller
-	9204  KX-6000/KX-6000G USB eXtensible Host Controller
+	9204  KX-6000/KX-6000G/KX-7000 USB3 xHCI Host Controller
+	9205  KH-40000 USB eXtensible Host Controller
+	9206  KX-7000 USB4 Contoller
+	9207  KH-50000 USB eXtensible Host Controller
 	9286  ZX-D eMMC Host Controller
-	9300  ZX-100/KX-5000/KX-6000/KX-6000G eSPI Host Controller
+	9300  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 eSPI Host Controller
+	9500  KX-7000 I2S Controller
+	9501  KX-7000 I2S Controller
 	95d0  ZX-100 Universal SD Host Controller
-	f410  ZX-100/KX-5000/KX-6000/KX-6000G PCI Com Port
+	f410  ZX-100/KX-5000/KX-6000/KX-6000G/KH-40000/KX-7000/KH-50000 PCI Com Port
 1d18  RME
 1d1c  Barefoot Networks, Inc.
 1d1d  CNEX Labs
 1d21  Allo
 1d22  Baidu Technology
 1d26  Kalray Inc.
+1d2a  KAYA Instruments
 1d37  NovaSparks
+1d39  Baikal Electronics
 1d40  Techman Electronics (Changshu) Co., Ltd.
 1d44  DPT
 1d49  Lenovo
@@ -4967,8 +5360,9 @@ export const PCI_NAMES: string = `
 1d5c  Fantasia Trading LLC
 1d61  Technobox, Inc.
 1d62  Nebbiolo Technologies
+1d63  StorArt Technology Co., Ltd
 1d65  Imagine Communications Corp.
-1d69  Celeno Communications
+1d69  Renesas Electronics Corp.
 1d6a  Aquantia Corp.
 1d6c  Atomic Rules LLC
 1d72  Xiaomi
@@ -4978,7 +5372,7 @@ export const PCI_NAMES: string = `
 1d82  NETINT Technologies Inc.
 1d87  Rockchip Electronics Co., Ltd
 1d89  YEESTOR Microelectronics Co., Ltd
-1d8f  Enyx
+1d8f  Exegy
 1d92  Abaco Systems Inc.
 1d93  YADRO
 1d94  Chengdu Haiguang IC Design Co., Ltd.
@@ -4990,7 +5384,8 @@ export const PCI_NAMES: string = `
 1da3  Habana Labs Ltd.
 1da8  Corigine, Inc.
 1dad  Fungible
-1db2  ATP ELECTRONICS INC
+1db2  ATP Electronics, Inc.
+1db3  Unisoc (Shanghai) Technologies Co., Ltd.
 1db7  Phytium Technology Co., Ltd.
 1dbb  NGD Systems, Inc.
 1dbe  INNOGRIT Corporation
@@ -5001,33 +5396,46 @@ export const PCI_NAMES: string = `
 1dcf  Beijing Sinead Technology Co., Ltd.
 1dd3  Sage Microelectronics Corp.
 1dd4  Swissbit AG
+1dd5  Manli Technology Group Limited
 1dd8  AMD Pensando Systems
 1ddd  Thorlabs
 1de0  Groq
 1de1  Tekram Technology Co.,Ltd.
+1de4  Raspberry Pi Ltd
 1de5  Eideticom, Inc
 1ded  Alibaba (China) Co., Ltd.
 1dee  Biwin Storage Technology Co., Ltd.
 1def  Ampere Computing, LLC
 1df3  Ethernity Networks
+1df5  Shenzhen TIGO Semiconductor
 1df7  opencpi.org
 1df8  V&G Information System Co.,Ltd
+1dfa  Astera Labs, Inc.
 1dfc  JSC NT-COM
+1e0b  Shenzhen Decenta Technology Co.,LTD
+1e0d  SambaNova Systems, Inc
 1e0f  KIOXIA Corporation
 1e17  Arnold & Richter Cine Technik GmbH & Co. Betriebs KG
 1e18  Beijing GuangRunTong Technology Development Co.,Ltd
 1e24  Squirrels Research Labs
 1e26  Fujitsu Client Computing Limited
+1e30  Sophgo
+1e31  SORD CORPORATION
 1e36  Shanghai Enflame Technology Co. Ltd
 1e38  Blaize, Inc
 1e39  MEDION AG
+1e3a  Cactus Technologies Limited
 1e3b  DapuStor Corporation
 1e3d  Burlywood, Inc
+1e3e  Shanghai Iluvatar CoreX Semiconductor Co., Ltd.
+1e43  MaxLinear Inc
 1e44  Valve Software
+1e48  Aumovio
 1e49  Yangtze Memory Technologies Co.,Ltd
 1e4b  MAXIO Technology (Hangzhou) Ltd.
 1e4c  GSI Technology
 1e50  IP3 Tech (HK) Limited
+1e52  Tenstorrent Inc
 1e57  Beijing Panyi Technology Co., Ltd
 1e59  Oxford Nanopore Technologies
 1e5d  ASR Microelectronics
@@ -5035,29 +5443,37 @@ export const PCI_NAMES: string = `
 1e67  Untether AI
 1e68  Jiangsu Xinsheng Intelligent Technology Co., Ltd
 1e6b  Axiado Corp.
+1e6c  Xsight Labs Ltd.
 1e7b  Dataland
 1e7c  Brainchip Inc
 1e7e  Pliops
 1e7f  Jiangsu Huacun Elec. Tech. Co., Ltd.
 1e81  Ramaxel Technology(Shenzhen) Limited
 1e83  Huaqin Technology Co.Ltd
-1e85  Heitec AG
+1e85  HEITEC AG
 1e89  ID Quantique SA
 1e93  Beijing Bytedance Network Technology Co., Ltd.
 1e94  Calian SED
 1e95  Solid State Storage Technology Corporation
+1e96  Drut Technologies Inc.
 1e9f  Lynxi Technologies Co., Ltd.
 1ea0  Tencent Technology (Shenzhen) Company Limited
 1ea7  Intelliprop, Inc
 1eab  Hefei DATANG Storage Technology Co.,LTD.
 1eac  Quectel Wireless Solutions Co., Ltd.
 1eae  XFX Limited
+1eb0  Shenzhen Electrical Appliances CO.
 1eb1  VeriSilicon Inc
 1eb4  Quantum Nebula Microelectronics Technology Co.,Ltd.
+1eb6  Wuxi Stars Microsystem Technology Co., Ltd
+1eb9  Senscomm Semiconductor, Inc
 1ebd  EMERGETECH Company Ltd.
-1ec8  Innosilicon Co Ltd
+1ec6  Vastai Technologies
+1ec8  Beijing Fantasy Technology Co., Ltd.
 1ec9  Wingtech Group(HongKong)Limited
 1eca  Lightmatter
+1ecc  Sunrise AI Inc.
+1ed0  Hosin Global Electronics
 1ed2  FuriosaAI, Inc.
 1ed3  Yeston
 1ed5  Moore Threads Technology Co.,Ltd
@@ -5075,12 +5491,20 @@ export const PCI_NAMES: string = `
 	0201  MTT S80
 	0202  MTT S70
 	0203  MTT S60
-	0211  G2D40
+	0211  MTT X300
 	0221  G2S80
 	0222  MTT S3000
 	0223  G2S4
+	0225  MTT S3000E
 	0251  G2N10
 	02ff  MTT HDMI/DP Audio
+	0300  MTT S90 Engineering Sample
+	0301  MTT S90
+	0313  MTT X500
+	0323  MTT S4000
+	0327  MTT S4000
+	0328  MTT S4000
+	03ff  MTT HDMI/DP Audio
 1ed8  Digiteq Automotive
 1ed9  Myrtle.ai
 1ee1  Suzhou Kuhan Information Technologies
@@ -5091,39 +5515,133 @@ export const PCI_NAMES: string = `
 1ef6  GrAI Matter Labs
 1ef7  Shenzhen Gunnir Technology Development Co., Ltd
 1efb  Flexxon Pte Ltd
+1eff  Rebellions Inc.
 1f02  Beijing Dayu Technology
 1f03  Shenzhen Shichuangyi Electronics Co., Ltd
+1f0a  Motorcomm Microelectronics.
+1f0d  DeGirum Corp.
 1f0f  NebulaMatrix Technology
+1f16  XConn Technologies
+1f17  Zettastone Technology
+1f18  c-payne GmbH
+1f1c  Sophgo Technologies Inc.
 1f24  xFusion Digital Technologies Co., Ltd.
+1f2e  AzurEngine Technologies
 1f2f  China Mobile (Hangzhou) Information Technology Co.Ltd.
+1f31  Nextorage
+1f32  Wuhan YuXin Semiconductor Co., Ltd.
+1f39  Silicon Innovation Microelectronics Co. Ltd.
 1f3f  3SNIC Ltd
 1f40  Netac Technology Co.,Ltd
 1f44  VVDN Technologies Private Limited
+1f47  YUSUR Technology
+1f49  NeuReality LTD
 1f4b  Axera Semiconductor Co., Ltd
 1f52  MangoBoost Inc.
 1f56  SAPEON Inc.
 1f60  Accelecom
+1f67  Yunsilicon Technology
+1f6c  CIX Technology Group Co., Ltd.
+1f73  Shenzhen Quanxing Tech Co., Ltd.
+1f7a  Efinix, Inc.
+1f82  d-Matrix
+1f8c  Exascend,INC.
+1f90  Quside Technologies
+1f99  Shenzhen Techwinsemi Technology Co., Ltd.
+1f9d  Axelera AI
+1fa4  Shandong SinoChip Semiconductors Co., Ltd
 1faa  Hexaflake (Shanghai) Information Technology Co., Ltd.
 1fab  Unifabrix Ltd.
+1fb0  ICube Corporation Limited
+1fbd  Shenzhen Enrigin Technology Co., Ltd.
 1fc0  Ascom (Finland) Oy
 1fc1  QLogic, Corp.
+1fc3  Emerson
 1fc9  Tehuti Networks Ltd.
+1fcb  Varex Imaging Deutschland AG
 1fcc  StreamLabs
 1fce  Cognio Inc.
 1fd4  SUNIX Co., Ltd.
+1fdd  Wuqi Microelectronics Co., Ltd.
+1fde  Kratos Defense & Security Solutions, Inc.
+1fe0  Allwinmeta Co., Ltd.
+1fe1  Beijing ESWIN Computing Technology Co., Ltd.
+1fe4  HippStor Technology
+1fe9  MemryX
+1ff2  Linkdata
+1ff4  DEEPX Co., Ltd.
+1ff8  Beijing Gengtu Technology Co.Ltd
+1ff9  Inagile Electronic Technology Co., LTD
+1fff  DENSO Corporation
 2000  Smart Link Ltd.
 2001  Temporal Research Ltd
 2003  Smart Link Ltd.
 2004  Smart Link Ltd.
+201f  SpacemiT
+202c  CAEN S.p.A.
+2036  Netforward Microelectronics Co., Ltd.
+203b  XTX Markets Technologies Ltd.
+2042  Xi'an UniIC Semiconductors Co., Ltd
+2044  Shenzhen Jiahua Zhongli Technology Co., LTD.
+2046  GXMICRO Technology (Shanghai) Co., Ltd.
 2048  Beijing SpaceControl Technology Co.Ltd
+2052  Frontgrade Gaisler AB
+2058  Lime Microsystems Ltd.
+205c  Zhejiang VMing Semiconductor Co., Ltd.
+205d  Shanghai Zijing Xinjie Intelligent Technology Co., Ltd.
+205e  SDTECH
+2061  Unis Flash Memory
+2063  Hubei Yangtze Mason Semiconductor Technology Co., Ltd.
+206d  GigaIO Networks, Inc.
+2077  OpenAI
+207d  HRDT
+208a  MICIUS Laboratory
+2090  Rivian Automotive
+2094  Shenzhen Wodposit Electronics Co., Ltd.
+2096  Kaitian Information Technology Co., Ltd.
+2099  Rolling Wireless S.a.r.l.
+209b  BitIntelligence Technology
+209f  Mobilint, Inc.
+20a1  Etched, Inc.
+20a6  XCENA, Inc.
+20a7  EEVengers Inc.
+20a8  Rayson HI-TECH(SZ) Co., Ltd.
+20a9  LDA Technologies Ltd.
+20b4  Genstoraige Technology Co., Ltd.
+20b5  Shanghai StarFive Technology Co., Ltd.
+20ba  Hangzhou Hikstorage Technology Co., Ltd.
+20bb  Quantum Machines
+20bc  Xinsheng Technology Co., Ltd.
+20c0  ExpectedIT GmbH
+20c1  Suzhou Yige Technology Co., Ltd.
+20d0  Telin Semiconductor (Wuhan) Co., Ltd.
+20d2  Awide Labs LTD.
+20d8  EHTech (Beijing) Co. Ltd.
+20dc  Sharetronic Data Technology Co., Ltd.
+20e1  CECloud Computing Technology Co., Ltd.
+20e3  Elix Systems SA
+20e7  TOPSSD
 20f4  TRENDnet
+20f6  Shenzhen Zhishi Network Technology Co., Ltd.
+20f9  Shenzhen Silicon Dynamic Networks Co., Ltd.
+2100  Shenzhen Kimviking Semiconductor Co., Ltd.
+2105  Shanghai Timar Integrated Circuit Co., LTD
+2106  ZCHL Technology Co., Ltd
+2108  HuiLink Technologies (Xiamen) Co., Ltd.
+2114  EigenQ, Inc.
 2116  ZyDAS Technology Corp.
+2123  Shanghai Warpdrive Technology Co., Ltd
+212b  Flumeio
+2136  Dongguan Xincun Chengbang Technology Co., Ltd.
+214d  Equalizer Technologies
 21b4  Hunan Goke Microelectronics Co., Ltd
 21c3  21st Century Computer Corp.
 22b8  Flex-Logix Technologies
 22db  Missing Link Electronics, Inc.
 2304  Colorgraphic Communications Corp.
+2321  Bruker AXS Inc.
 2348  Racore
+256c  Graphics Technology (HK) Co., Ltd.
 2646  Kingston Technology Company, Inc.
 270b  Xantel Corporation
 270f  Chaintech Computer Co. Ltd
@@ -5133,26 +5651,35 @@ export const PCI_NAMES: string = `
 2a15  3D Vision(???)
 2a18  Video Transcode Controller
 2bd8  ROPEX Industrie-Elektronik GmbH
+2ff1  Maginfra Co., LTD
 3000  Hansol Electronics Inc.
+30c9  Luxvisions Innovation Technology Ltd.
+3100  Dynabook Inc.
 3112  Satelco Ingenieria S.A.
 3130  AUDIOTRAK
 3142  Post Impression Systems.
 31ab  Zonet
+328f  Shenzhen EMEET Technology Co., Ltd.
 3388  Hint Corp
 3411  Quantum Designs (H.K.) Inc
 3442  Bihl+Wiedemann GmbH
 3475  Arista Networks, Inc.
 34ba  Ice Lake-LP PCI Express Root Port #3
 3513  ARCOM Control Systems Ltd
+3633  DeepCool
+369a  HighSecLabs, Ltd.
 37d9  ITD Firm ltd.
-3842  eVga.com. Corp.
+3842  EVGA Corporation
 38ef  4Links
+393e  Lenovo (wrong ID)
 3d3d  3DLabs
+3e08  Sinead Tech Co., Ltd
 4005  Avance Logic Inc.
 4033  Addtron Technology Co, Inc.
 4040  NetXen Incorporated
 4143  Digital Equipment Corp
 4144  Alpha Data
+4149  AIMOTIVE Kft.
 4150  ONA Electroerosion
 415a  Auzentech, Inc.
 416c  Aladdin Knowledge Systems
@@ -5175,19 +5702,24 @@ export const PCI_NAMES: string = `
 4978  Axil Computer Inc
 4a14  NetVin
 4b10  Buslogic Inc.
+4b43  KonteX Inc.
 4c48  LUNG HWA Electronics
-4c52  LR-Link
+4c4d  Liquid-Markets GmbH
+4c52  LR-LINK
 4c53  SBS Technologies
+4c54  Lisuan Technology Co., Ltd.
 4ca1  Seanix Technology Inc
 4d51  MediaQ Inc.
 4d54  Microtechnica Co Ltd
-4d56  MATRIX VISION GmbH
+4d56  Balluff MV GmbH
 4ddc  ILC Data Device Corp
+4e4c  NieL TechSolution
 4e58  Nutanix, Inc.
 5045  University of Toronto
 5046  GemTek Technology Corporation
 5053  Voyetra Technologies
 50b2  TerraTec Electronic GmbH
+50ce  System-on-Chip Engineering S.L.
 5136  S S Technologies
 5143  Qualcomm Inc
 5145  Ensoniq (Old)
@@ -5220,11 +5752,17 @@ export const PCI_NAMES: string = `
 6374  c't Magazin fuer Computertechnik
 6409  Logitec Corp.
 6549  Teradici Corp.
+6590  TBS Technologies (wrong ID)
 6666  Decision Computer International Co.
-6688  Zycoo Co., Ltd
+6688  GUANGZHOU MAXSUN INFORMATION TECHNOLOGY CO., LTD.
+6704  TBS Technologies (wrong ID)
 6766  Glenfly Tech Co., Ltd.
 6899  ZT Systems
 6900  Red Hat, Inc.
+6903  TBS Technologies (wrong ID)
+6909  TBS Technologies (wrong ID)
+6910  TBS Technologies (wrong ID)
+6f67  NOVAIUM Technology
 7063  pcHDTV
 7284  HT OMEGA Inc.
 7357  IOxOS Technologies SA
@@ -5235,9 +5773,11 @@ export const PCI_NAMES: string = `
 7604  O.N. Electronic Co Ltd.
 78c0  Herrick Technology Laboratories, Inc. [HTL]
 7bde  MIDAC Corporation
+7f70  Arrow Lake-S PCH CNVi WiFi
 7fed  PowerTV
 8008  Quancom Electronic GmbH
 807d  Asustek Computer, Inc.
+8080  Chengdu Storeswift Technology Co., Ltd.
 8086  Intel Corporation
 	0042  Core Processor Integrated Graphics Controller
 	0046  Core Processor Integrated Graphics Controller
@@ -5252,11 +5792,11 @@ export const PCI_NAMES: string = `
 	0122  2nd Generation Core Processor Family Integrated Graphics Controller
 	0126  2nd Generation Core Processor Family Integrated Graphics Controller
 	0152  Xeon E3-1200 v2/3rd Gen Core processor Graphics Controller
-	0156  3rd Gen Core processor Graphics Controller
+	0156  Ivy Bridge mobile GT1 [HD Graphics]
 	015a  Xeon E3-1200 v2/Ivy Bridge Graphics Controller
 	015e  Xeon E3-1200 v2/3rd Gen Core processor Graphics Controller
 	0162  IvyBridge GT2 [HD Graphics 4000]
-	0166  3rd Gen Core processor Graphics Controller
+	0166  Ivy Bridge mobile GT2 [HD Graphics 4000]
 	016a  Xeon E3-1200 v2/3rd Gen Core processor Graphics Controller
 	0172  Xeon E3-1200 v2/3rd Gen Core processor Graphics Controller
 	0176  3rd Gen Core processor Graphics Controller
@@ -5275,6 +5815,9 @@ export const PCI_NAMES: string = `
 	0a26  Haswell-ULT Integrated Graphics Controller
 	0a2a  Haswell-ULT Integrated Graphics Controller
 	0a2e  Haswell-ULT Integrated Graphics Controller
+	0b69  Ponte Vecchio XT (2 Tile) [Data Center GPU Max 1450]
+	0b6e  Ponte Vecchio XT (1 Tile) [Data Center GPU Max 1100C]
+	0bd4  Ponte Vecchio XT (2 Tile) [Data Center GPU Max 1550VG]
 	0bd5  Ponte Vecchio XT (2 Tile) [Data Center GPU Max 1550]
 	0bd6  Ponte Vecchio XT (2 Tile) [Data Center GPU Max 1550]
 	0bd7  Ponte Vecchio XT (2 Tile) [Data Center GPU Max 1350]
@@ -5298,7 +5841,9 @@ export const PCI_NAMES: string = `
 	0bed  Atom Processor D2xxx/N2xxx Integrated Graphics Controller
 	0bee  Atom Processor D2xxx/N2xxx Integrated Graphics Controller
 	0bef  Atom Processor D2xxx/N2xxx Integrated Graphics Controller
+	0d12  Crystal Well Integrated Graphics Controller
 	0d16  Crystal Well Integrated Graphics Controller
+	0d22  Crystal Well Integrated Iris Pro Graphics 5200
 	0d26  Crystal Well Integrated Graphics Controller
 	0d36  Crystal Well Integrated Graphics Controller
 	0f31  Atom Processor Z36xxx/Z37xxx Series Graphics & Display
@@ -5306,21 +5851,21 @@ export const PCI_NAMES: string = `
 	1132  82815 Chipset Graphics Controller (CGC)
 	1240  82752 (752) AGP Graphics Accelerator
 	1602  Broadwell-U Integrated Graphics
-	1606  HD Graphics
+	1606  Broadwell-U GT1 [HD Graphics]
 	160a  Broadwell-U Integrated Graphics
 	160b  Broadwell-U Integrated Graphics
 	160d  Broadwell-U Integrated Graphics
 	160e  Broadwell-U Integrated Graphics
-	1612  HD Graphics 5600
-	1616  HD Graphics 5500
+	1612  Broadwell-H GT2 [HD Graphics 5600]
+	1616  Broadwell-U GT2 [HD Graphics 5500]
 	161a  Broadwell-U Integrated Graphics
 	161b  Broadwell-U Integrated Graphics
 	161d  Broadwell-U Integrated Graphics
-	161e  HD Graphics 5300
-	1622  Iris Pro Graphics 6200
-	1626  HD Graphics 6000
-	162a  Iris Pro Graphics P6300
-	162b  Iris Graphics 6100
+	161e  Broadwell-Y GT2 [HD Graphics 5300]
+	1622  Broadwell-DT/H GT3 [Iris Pro Graphics 6200]
+	1626  Broadwell-U GT3 [HD Graphics 6000]
+	162a  Broadwell-DT GT3 [Iris Pro Graphics P6300]
+	162b  Broadwell-U GT3 [Iris Graphics 6100]
 	162d  Broadwell-U Integrated Graphics
 	162e  Broadwell-U Integrated Graphics
 	1632  Broadwell-U Integrated Graphics
@@ -5329,24 +5874,25 @@ export const PCI_NAMES: string = `
 	163b  Broadwell-U Integrated Graphics
 	163d  Broadwell-U Integrated Graphics
 	163e  Broadwell-U Integrated Graphics
-	1902  HD Graphics 510
-	1906  HD Graphics 510
+	1902  Skylake-S GT1 [HD Graphics 510]
+	1906  Skylake-U GT1 [HD Graphics 510]
 	190b  HD Graphics 510
-	1912  HD Graphics 530
-	1916  Skylake GT2 [HD Graphics 520]
-	191b  HD Graphics 530
-	191d  HD Graphics P530
-	191e  HD Graphics 515
+	1912  Skylake-S GT2 [HD Graphics 530]
+	1916  Skylake-U GT2 [HD Graphics 520]
+	191b  Skylake-H GT2 [HD Graphics 530]
+	191d  Skylake-DT/H GT2 [HD Graphics P530]
+	191e  Skylake-Y GT2 [HD Graphics 515]
 	1921  HD Graphics 520
 	1923  HD Graphics 535
-	1926  Iris Graphics 540
-	1927  Iris Graphics 550
+	1926  Skylake-U GT3 [Iris Graphics 540]
+	1927  Skylake-U GT3 [Iris Graphics 550]
 	192b  Iris Graphics 555
-	192d  Iris Graphics P555
+	192d  Skylake-H GT3 [Iris Graphics P555]
 	1932  Iris Pro Graphics 580
-	193a  Iris Pro Graphics P580
-	193b  Iris Pro Graphics 580
-	193d  Iris Pro Graphics P580
+	193a  Skylake-H GT4 [Iris Pro Graphics P580]
+	193b  Skylake-H GT4 [Iris Pro Graphics 580]
+	193d  Skylake-H GT4 [Iris Pro Graphics P580]
+	1a12  Timna CPU Graphics
 	22b0  Atom/Celeron/Pentium Processor x5-E8000/J3xxx/N3xxx Integrated Graphics Controller
 	22b1  Atom/Celeron/Pentium Processor x5-E8000/J3xxx/N3xxx Integrated Graphics Controller
 	2562  82845G/GL[Brookdale-G]/GE Chipset Integrated Graphics Device
@@ -5435,6 +5981,7 @@ export const PCI_NAMES: string = `
 	4636  AlderLake-P [UHD Graphics]
 	4638  AlderLake-P [UHD Graphics]
 	463a  AlderLake-P [UHD Graphics]
+	4680  Alder Lake-S GT1 [UHD Graphics 770]
 	4682  Alder Lake-S GT1 [UHD Graphics 730]
 	4688  Alder Lake-HX GT1 [UHD Graphics 770]
 	468a  Alder Lake-S [UHD Graphics]
@@ -5444,7 +5991,7 @@ export const PCI_NAMES: string = `
 	4693  Alder Lake-S GT1 [UHD Graphics 710]
 	46a1  UHD Graphics
 	46a3  Alder Lake-P GT1 [UHD Graphics]
-	46a6  Alder Lake-P Integrated Graphics Controller
+	46a6  Alder Lake-P GT2 [Iris Xe Graphics]
 	46a8  Alder Lake-UP3 GT2 [Iris Xe Graphics]
 	46aa  Alder Lake-UP4 GT2 [Iris Xe Graphics]
 	46b0  AlderLake-P [Iris Xe Graphics]
@@ -5458,6 +6005,8 @@ export const PCI_NAMES: string = `
 	46d0  Alder Lake-N [UHD Graphics]
 	46d1  Alder Lake-N [UHD Graphics]
 	46d2  Alder Lake-N [UHD Graphics]
+	46d3  Alder Lake-N [Intel Graphics]
+	46d4  Alder Lake-N [Intel Graphics]
 	4905  DG1 [Iris Xe MAX Graphics]
 	4906  DG1 [Iris Xe Pod]
 	4907  SG1 [Server GPU SG-18M]
@@ -5470,9 +6019,17 @@ export const PCI_NAMES: string = `
 	4e55  JasperLake [UHD Graphics]
 	4e61  JasperLake [UHD Graphics]
 	4e71  JasperLake [UHD Graphics]
-	4f80  DG2
-	4f81  DG2
-	4f82  DG2
+	4f80  DG2 [Intel Xe Graphics]
+	4f81  DG2 [Intel Xe Graphics]
+	4f82  DG2 [Intel Xe Graphics]
+	4f83  DG2 [Intel Xe Graphics]
+	4f84  DG2 [Intel Xe Graphics]
+	4f85  DG2 [Intel Xe Graphics]
+	4f86  DG2 [Intel Xe Graphics]
+	4f87  DG2 [Intel Xe Graphics]
+	4f88  DG2 [Intel Xe Graphics]
+	4f89  ACMP [Xe Graphics]
+	4f8c  ACMP [Xe Graphics]
 	4f90  DG2 Audio Controller
 	4f91  DG2 Audio Controller
 	4f92  DG2 Audio Controller
@@ -5484,31 +6041,51 @@ export const PCI_NAMES: string = `
 	5693  DG2 [Arc A370M]
 	5694  DG2 [Arc A350M]
 	5695  DG2 [Iris Xe MAX A200M]
+	5696  DG2 [Arc A570M]
+	5697  DG2 [Arc A530M]
+	5698  DG2 [Arc Xe Graphics]
 	56a0  DG2 [Arc A770]
 	56a1  DG2 [Arc A750]
 	56a2  DG2 [Arc A580]
+	56a3  DG2 [Arc Xe Graphics]
+	56a4  DG2 [Arc Xe Graphics]
 	56a5  DG2 [Arc A380]
 	56a6  DG2 [Arc A310]
+	56a7  DG2 [Arc Xe Graphics]
+	56a8  DG2 [Arc Xe Graphics]
+	56a9  DG2 [Arc Xe Graphics]
 	56b0  DG2 [Arc Pro A30M]
 	56b1  DG2 [Arc Pro A40/A50]
-	56c0  Data Center GPU Flex 170
-	56c1  Data Center GPU Flex 140
-	5902  HD Graphics 610
-	5906  HD Graphics 610
+	56b2  DG2 [Arc Pro A60M]
+	56b3  DG2 [Arc Pro A60]
+	56ba  DG2 [Arc A380E]
+	56bb  DG2 [Arc A310E]
+	56bc  DG2 [Arc A370E]
+	56bd  DG2 [Arc A350E]
+	56be  DG2 [Arc A750E]
+	56bf  DG2 [Arc A580E]
+	56c0  ATS-M [Data Center GPU Flex 170]
+	56c1  ATS-M [Data Center GPU Flex 140]
+	56c2  ATS-M [Data Center GPU Flex 170V]
+	5902  Kaby Lake-S GT1 [HD Graphics 610]
+	5906  Kaby Lake-U GT1 [HD Graphics 610]
 	590b  HD Graphics 610
-	5912  HD Graphics 630
-	5916  HD Graphics 620
-	5917  UHD Graphics 620
-	591b  HD Graphics 630
+	5912  Kaby Lake-S GT2 [HD Graphics 630]
+	5916  Kaby Lake-U GT2 [HD Graphics 620]
+	5917  Kaby Lake-R GT2 [UHD Graphics 620]
+	591b  Kaby Lake-H GT2 [HD Graphics 630]
 	591c  UHD Graphics 615
-	591d  HD Graphics P630
-	591e  HD Graphics 615
+	591d  Kaby Lake-DT GT2 [HD Graphics P630]
+	591e  Kaby Lake-Y GT2 [HD Graphics 615]
 	5921  HD Graphics 620
 	5923  HD Graphics 635
-	5926  Iris Plus Graphics 640
-	5927  Iris Plus Graphics 650
+	5926  Kaby Lake-U GT3 [Iris Plus Graphics 640]
+	5927  Kaby Lake-U GT3 [Iris Plus Graphics 650]
 	5a84  Apollo Lake [HD Graphics 505]
-	5a85  HD Graphics 500
+	5a85  Apollo Lake GT1 [HD Graphics 500]
+	6420  Lunar Lake [Intel Graphics]
+	64a0  Core Ultra 200V Series Processors Arc Graphics 130V/140V GPU
+	64b0  Lunar Lake [Intel Graphics]
 	7120  82810 GMCH (Graphics Memory Controller Hub)
 	7121  82810 (CGC) Chipset Graphics Controller
 	7122  82810 DC-100 (GMCH) Graphics Memory Controller Hub
@@ -5519,6 +6096,15 @@ export const PCI_NAMES: string = `
 	7128  82810-M DC-100 System and Graphics Controller
 	712a  82810-M DC-133 System and Graphics Controller
 	7800  82740 (i740) AGP Graphics Accelerator
+	7d40  Meteor Lake-M [Intel Graphics]
+	7d41  Arrow Lake-U [Intel Graphics]
+	7d45  Meteor Lake-P [Intel Graphics]
+	7d51  Arrow Lake-P [Arc Pro 130T/140T]
+	7d55  Meteor Lake-P [Intel Arc Graphics]
+	7d60  Meteor Lake-M [Intel Graphics]
+	7d67  Arrow Lake-S [Intel Graphics]
+	7dd1  Arrow Lake-P [Intel Graphics]
+	7dd5  Meteor Lake-P [Intel Graphics]
 	8108  US15W/US15X SCH [Poulsbo] Graphics Controller
 	8109  US15L/UL11L SCH [Poulsbo] Graphics Controller
 	8182  Atom Processor E6xx Integrated Graphics Controller
@@ -5557,8 +6143,10 @@ export const PCI_NAMES: string = `
 	a002  Atom Processor D4xx/D5xx/N4xx/N5xx Integrated Graphics Controller
 	a011  Atom Processor D4xx/D5xx/N4xx/N5xx Integrated Graphics Controller
 	a012  Atom Processor D4xx/D5xx/N4xx/N5xx Integrated Graphics Controller
+	a70d  Raptor Lake PCI Express 5.0 Graphics Port (PEG010)
 	a720  Raptor Lake-P [UHD Graphics]
 	a721  Raptor Lake-P [UHD Graphics]
+	a74d  Raptor Lake PCI Express 4.0 Graphics Port
 	a780  Raptor Lake-S GT1 [UHD Graphics 770]
 	a781  Raptor Lake-S UHD Graphics
 	a782  Raptor Lake-S UHD Graphics
@@ -5571,11 +6159,48 @@ export const PCI_NAMES: string = `
 	a7a1  Raptor Lake-P [Iris Xe Graphics]
 	a7a8  Raptor Lake-P [UHD Graphics]
 	a7a9  Raptor Lake-P [UHD Graphics]
+	a7aa  Raptor Lake-P [Intel Graphics]
+	a7ab  Raptor Lake-P [Intel Graphics]
+	a7ac  Raptor Lake-U [Intel Graphics]
+	a7ad  Raptor Lake-U [Intel Graphics]
+	b080  Panther Lake [Arc B390]
+	b081  Panther Lake [Arc B370]
+	b082  Panther Lake [Arc B390]
+	b083  Panther Lake [Arc B370]
+	b084  Panther Lake [Arc Pro B390]
+	b085  Panther Lake [Arc Pro B370]
+	b086  Panther Lake [Arc Pro B390]
+	b087  Panther Lake [Arc Pro B370]
+	b08f  Panther Lake [Intel Graphics]
+	b090  Panther Lake [Intel Graphics]
+	b0a0  Panther Lake [Intel Graphics]
+	b0b0  Panther Lake [Intel Graphics]
+	b0ff  Panther Lake [Intel Graphics]
+	b640  Arrow Lake-H [Intel Graphics]
+	e202  Battlemage G21 [Intel Graphics]
+	e20b  Battlemage G21 [Arc B580]
+	e20c  Battlemage G21 [Arc B570]
+	e20d  Battlemage G21 [Intel Graphics]
+	e210  Battlemage G21 [Intel Graphics]
+	e211  Battlemage G21 [Arc Pro B60]
+	e212  Battlemage G21 [Arc Pro B50]
+	e215  Battlemage G21 [Intel Graphics]
+	e216  Battlemage G21 [Intel Graphics]
+	e220  Battlemage G31 [Intel Graphics]
+	e221  Battlemage G31 [Intel Graphics]
+	e222  Battlemage G31 [Arc Pro B65]
+	e223  Battlemage G31 [Arc Pro B70]
+	fd80  Wildcat Lake [Intel Graphics]
+	fd81  Wildcat Lake [Intel Graphics]
 8088  Beijing Wangxun Technology Co., Ltd.
 80ee  InnoTek Systemberatung GmbH
+8164  HippStor Technology Co., Ltd
 8322  Sodick America Corp.
 8384  SigmaTel
+8385  Suzhou Yige Technology Co., Ltd.
 8401  TRENDware International Inc.
+8412  Sharetronic Data Technology Co., Ltd.
+8510  Sietium Semiconductor Co., Ltd.
 8686  SAP
 8800  Trigem Computer Inc.
 8820  Stryker Corporation
@@ -5586,6 +6211,7 @@ export const PCI_NAMES: string = `
 8c4a  Winbond
 8e0e  Computone Corporation
 8e2e  KTI
+9000  C*Core Technology Co., Ltd.
 9004  Adaptec
 9005  Adaptec
 907f  Atronics
@@ -5597,6 +6223,7 @@ export const PCI_NAMES: string = `
 9710  MosChip Semiconductor Technology Ltd.
 9850  3Com (wrong ID)
 9902  Stargen Inc.
+9999  MetaX Integrated Circuits (Shanghai) Co., Ltd.
 9a11  Tiger Lake-H Gaussian & Neural Accelerator
 9d32  Beijing Starblaze Technology Co. Ltd.
 a000  Asix Electronics Corporation (Wrong ID)
@@ -5636,6 +6263,7 @@ b100  OpenVox Communication Co. Ltd.
 b10b  Uakron PCI Project
 b1b3  Shiva Europe Limited
 b1d9  ATCOM Technology co., LTD.
+b390  TD3-X3+
 bd11  Pinnacle Systems, Inc. (Wrong ID)
 bdbd  Blackmagic Design
 c001  TSI Telsys
@@ -5646,9 +6274,10 @@ ca01  I-TEK OptoElectronics Co., LTD.
 ca02  I-TEK OptoElectronics Co., LTD.
 ca3b  Cambrionix Ltd.
 ca50  Varian Australia Pty Ltd
+cabc  Cambricon Technologies Corporation Limited
 cace  CACE Technologies, Inc.
 caed  Canny Edge
-cafe  Chrysalis-ITS
+cafe  Thales
 cc53  ScaleFlux Inc.
 cccc  Catapult Communications
 ccec  Curtiss-Wright Controls Embedded Computing
@@ -5659,6 +6288,8 @@ cf86  Spectrum-4TOR
 d063  SolidRun
 d161  Digium, Inc.
 d209  Ultimarc
+d20c  Chengdu NorthLink Technology Co., Ltd.
+d405  LeapIO
 d4d4  Dy4 Systems Inc
 d531  I+ME ACTIA GmbH
 d84d  Exsys
@@ -5684,8 +6315,11 @@ eace  Endace Measurement Systems, Ltd
 ec80  Belkin Corporation
 ecc0  Echo Digital Audio Corporation
 edd8  ARK Logic Inc
+efab  Enfabrica
 f043  ASUSTeK Computer Inc. (Wrong ID)
 f05b  Foxconn International, Inc. (Wrong ID)
+f111  Framework Computer Inc.
+f117  Cerio
 f15e  SiFive, Inc.
 f1d0  AJA Video
 f5f5  F5 Networks, Inc.
@@ -5696,6 +6330,7 @@ fe19  TenaFe, Inc.
 febd  Ultraview Corp.
 feda  Broadcom Inc
 fede  Fedetec Inc.
+ffe1  Suzhou XiongLi Technology Inc.
 fffd  XenSource, Inc.
 fffe  VMWare Inc (temporary ID)
 ffff  Illegal Vendor ID

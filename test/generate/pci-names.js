@@ -17,16 +17,6 @@ const INTEL_GRAPHICS = /Graphics|\bGPU\b|Display|\bIris\b|\bVGA\b|\bArc\b|\bDG[1
 /** QEMU's network card, for which our sample ROM is built. */
 const SAMPLE_DEVICES = new Set(['8086:100e']);
 
-/** Devices that came after the list at hand; the product names are the vendors'. */
-const LATER = {
-	1002: {
-		'13c0': 'Granite Ridge [Radeon Graphics]',
-		'150e': 'Strix [Radeon 880M / 890M]',
-		1586: 'Strix Halo [Radeon Graphics / Radeon 8050S Graphics / Radeon 8060S Graphics]',
-		1900: 'HawkPoint1',
-	},
-};
-
 const lines = readFileSync(source, 'utf8').split('\n');
 const version = lines
 	.find((line) => line.startsWith('#\tVersion:'))
@@ -55,14 +45,6 @@ for (const line of lines) {
 		devices.set(id, name);
 	}
 }
-for (const [id, later] of Object.entries(LATER)) {
-	for (const [device, name] of Object.entries(later)) {
-		const known = vendors.get(id)?.devices;
-		if (known?.has(device)) throw new Error(`${id}:${device} is in the list now: drop it from LATER`);
-		known?.set(device, name);
-	}
-}
-
 const text = [...vendors]
 	.flatMap(([id, { name, devices: list }]) => [
 		`${id}  ${name}`,

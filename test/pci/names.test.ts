@@ -4,6 +4,9 @@ import { embeddedPciNames, firstNamed, pciNames } from '../../src/pci/names.js';
 describe('the embedded list', () => {
 	it.each([
 		[0x1002, 0x164c, 'Lucienne'],
+		// Only lists of 2025 and later have these.
+		[0x8086, 0xb080, 'Panther Lake [Arc B390]'],
+		[0x8086, 0xe20b, 'Battlemage G21 [Arc B580]'],
 		[0x1002, 0x13c0, 'Granite Ridge [Radeon Graphics]'],
 		[0x8086, 0x46a8, 'Alder Lake-UP3 GT2 [Iris Xe Graphics]'],
 		[0x10de, 0x1b80, 'GP104 [GeForce GTX 1080]'],
