@@ -61,7 +61,7 @@ function tour(node: string, script: string): void {
 	const found = romtool(['extract', 'BIOS.zip', '--for', '1002:1636', '--rom', '-d', 'parts'], 0);
 	expect(found).toContain('BIOS.zip › BIOS.CAP');
 	expect(readdirSync(join(folder, 'parts'))).toEqual(
-		expect.arrayContaining(['AMDGopDriver.efi', 'AMDGopDriver.rom', 'manifest.json', 'vbios_1002_1636.bin']),
+		expect.arrayContaining(['AMDGopDriver.efi', 'AMDGopDriver_1002_1636.rom', 'manifest.json', 'vbios_1002_1636.bin']),
 	);
 	expect(romtool(['tree', 'parts/AMDGopDriver.efi', 'BIOS.zip'], 0)).toContain('DXE');
 	const plan = romtool(['plan', '--for', '1002:1636', '--at', '05:00.0', '--target', 'libvirt', 'parts'], 0);

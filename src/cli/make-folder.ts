@@ -6,6 +6,9 @@ import { systemReason } from './file-errors.js';
 import { say } from './language.js';
 import { FILE_TEXTS } from './texts.js';
 
+/** Where a command writes what it takes out of a file, so that `romtool plan extracted` finds all of it. */
+export const PARTS_FOLDER = 'extracted';
+
 /** One by one: Node's own `recursive` never ends where the system makes no folder, as in /proc. */
 export function makeFolder(folder: string): void {
 	try {

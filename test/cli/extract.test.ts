@@ -153,20 +153,43 @@ describe('romtool extract', () => {
 		for (const { paths } of images[0].parts) expect(paths).toHaveLength(2);
 	});
 
-	it('names different bytes by their version, then by a digest, the newest without', async () => {
+	it('names different bytes by their version, then by a digest', async () => {
 		const newer = displayDriver(amdDriver('3.10.0', TABLE_3));
 		const twin = newer.slice();
 		twin[twin.length - 1] = 1;
 		const old = put('old.rom', inPadding(AMD_GOP, newer, twin));
 		const { images } = await extracted(old);
 		const files = images[0].parts.map((part: { file: string }) => part.file.slice(out.length + 1));
-		expect(files).toEqual(['AMDGopDriver_2.18.0.17.10.efi', 'AMDGopDriver.efi', 'AMDGopDriver_3.10.0.efi']);
-		const third = twin.slice();
-		third[third.length - 2] = 1;
-		out = join(folder, 'second');
-		const { images: more } = await extracted(put('three.rom', inPadding(newer, twin, third)));
-		expect(more[0].parts[2].file).toBe(join(out, `AMDGopDriver_3.10.0_${sha256(third).slice(0, 8)}.efi`));
-		for (const { file: path, sha256: digest } of more[0].parts) expect(sha256(readFileSync(path))).toBe(digest);
+		expect(files).toEqual([
+			'AMDGopDriver_2.18.0.17.10.efi',
+			...[newer, twin].map((bytes) => `AMDGopDriver_3.10.0_${sha256(bytes).slice(0, 8)}.efi`),
+		]);
+		expect(images[0].parts.map(({ name }: { name: string }) => name)).toEqual(files);
+		for (const { file: path, sha256: digest } of images[0].parts) expect(sha256(readFileSync(path))).toBe(digest);
+	});
+
+	it('lists the names that it would write, over several images as well', async () => {
+		const vbios = (last: number, version: string) => {
+			const rom = syntheticVbios({ version });
+			rom.set([last, 0x100 - last], 0x700);
+			return rom;
+		};
+		const images = [
+			put('a.rom', inPadding(vbios(1, '017.010.000.030.000000'))),
+			put('b.rom', inPadding(vbios(2, '017.010.000.031.000000'))),
+			put('c.rom', inPadding(vbios(3, '017.010.000.031.000000'))),
+			put('d.rom', inPadding(vbios(1, '017.010.000.030.000000'))),
+		];
+		const namesOf = async (...words: string[]) => {
+			const { stdout } = await extract(...words, '--json', ...images);
+			return JSON.parse(stdout).flatMap(({ parts }: { parts: { name: string }[] }) => parts.map(({ name }) => name));
+		};
+		const listed = await namesOf('--list');
+		expect(new Set(listed).size).toBe(3);
+		expect(listed[0]).toBe('vbios_1002_164c.bin');
+		expect(listed[1]).toBe('vbios_1002_164c_017.010.000.031.000000.bin');
+		expect(listed[3]).toBe(listed[0]);
+		expect(await namesOf()).toEqual(listed);
 	});
 
 	it('writes what several images share once', async () => {
@@ -316,13 +339,13 @@ describe('romtool extract --rom', () => {
 		const [{ roms, hostpci }] = images;
 		expect(roms.map(({ role, fit, file: name }: Record<string, unknown>) => [role, fit, name])).toEqual([
 			['amd-vbios', true, join(out, 'vbios_1002_1636.bin')],
-			['amd-gop', true, join(out, 'AMDGopDriver.rom')],
+			['amd-gop', true, join(out, 'AMDGopDriver_1002_1636.rom')],
 		]);
 		expect(hostpci).toEqual([
 			'hostpci0: 0000:XX:00.0,pcie=1,romfile=vbios_1002_1636.bin',
-			'hostpci1: 0000:XX:00.1,pcie=1,romfile=AMDGopDriver.rom',
+			'hostpci1: 0000:XX:00.1,pcie=1,romfile=AMDGopDriver_1002_1636.rom',
 		]);
-		const rom = parseOptionRom(new Uint8Array(readFileSync(join(out, 'AMDGopDriver.rom'))));
+		const rom = parseOptionRom(new Uint8Array(readFileSync(join(out, 'AMDGopDriver_1002_1636.rom'))));
 		expect(rom.images[0]?.pcir).toMatchObject({ vendorId: 0x1002, deviceId: 0x1636 });
 		out = join(folder, 'text');
 		const { stdout } = await extract('--rom', '--for', '1002:1636', path);
@@ -343,8 +366,8 @@ describe('romtool extract --rom', () => {
 		);
 		expect(exitCode).toBe(0);
 		expect(images[0].hostpci).toEqual([
-			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=IgdAssignmentDxe.rom',
-			'hostpci1: 0000:00:1f.3,romfile=IntelGopDriver.rom',
+			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=IgdAssignmentDxe_8086_a780.rom',
+			'hostpci1: 0000:00:1f.3,romfile=IntelGopDriver_8086_a780.rom',
 		]);
 		expect(images[1]).not.toHaveProperty('roms');
 	});

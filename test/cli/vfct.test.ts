@@ -9,7 +9,7 @@ import { amdBios } from '../support/bios.js';
 import { ascii, join as concat, put, u32 } from '../support/executables.js';
 import { corpusFile, putFile, ROOT, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
-import { need } from '../support/process.js';
+import { need, ROMTOOL, run } from '../support/process.js';
 import { syntheticVbios, syntheticVfct } from '../support/synthetic.js';
 import { type SysfsFunction, sysfs } from '../support/sysfs.js';
 import { vfct } from '../support/vfct.js';
@@ -34,6 +34,17 @@ async function taken(table: Uint8Array, ...words: string[]) {
 }
 
 const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
+
+it('writes where extract writes: to extracted', () => {
+	const words = [putFile(folder, 'VFCT', syntheticVfct()), '--json'];
+	const [table] = JSON.parse(run(ROMTOOL, ['vfct', ...words], { cwd: folder }).stdout);
+	expect(table.images.map((image: { file: string }) => image.file)).toEqual([join('extracted', 'vbios_1002_164c.bin')]);
+	run(ROMTOOL, ['extract', putFile(folder, 'bios.rom', amdBios())], { cwd: folder });
+	const names = readdirSync(join(folder, 'extracted'));
+	expect(names).toContain('AMDGopDriver.efi');
+	expect(names).toContain('vbios_1002_164c.bin');
+	expect(readdirSync(folder).sort()).toEqual(['VFCT', 'bios.rom', 'extracted']);
+});
 
 describe('a good table', () => {
 	it('gives its VBIOS, checked, and tells all of it', async () => {

@@ -9,6 +9,7 @@ import { examineFile } from '../../src/examined/examined-file.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { isDriverOf } from '../../src/graphics/kinds/kinds.js';
 import { findGraphics } from '../../src/graphics/parts/find-graphics.js';
+import { romFileName } from '../../src/graphics/parts/part.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import type { DeviceKind } from '../../src/vm/device-kind.js';
 import { placeRoms } from '../../src/vm/recipe/place-roms.js';
@@ -36,7 +37,9 @@ describe.each<[DeviceKind, number, number]>([
 	it('is made a ROM of, which has a place', () => {
 		asIf(true);
 		expect(parts.map((part) => part.kind)).toEqual(['other-gop']);
-		expect(planRoms(parts, kind, device).roms).toMatchObject([{ name: 'ASPEEDGopDriver.rom', role: 'card-rom' }]);
+		expect(planRoms(parts, kind, device).roms).toMatchObject([
+			{ name: romFileName('ASPEEDGopDriver', device, 'rom'), role: 'card-rom' },
+		]);
 		expect(role()).toBe('card-rom');
 		const { graphics, complete } = placeRoms(kind, device, [{ name: 'a.rom', role: 'card-rom' }]);
 		expect(graphics).toEqual({ name: 'a.rom' });

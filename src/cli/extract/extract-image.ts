@@ -1,4 +1,5 @@
 /** One image from its bytes to its report, with the parts written on the way. */
+import { basename } from 'node:path';
 import { safeName } from '../../bytes/file-names.js';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
@@ -13,7 +14,6 @@ import { containedParts } from '../../graphics/parts/contained-parts.js';
 import { type FirmwarePart, findGraphics, MAX_PARTS, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { fitOf, partsFor } from '../../graphics/parts/for-device.js';
-import { compareVersions } from '../../graphics/parts/versions.js';
 import { nothingFound, whyNothing } from '../../graphics/parts/why-nothing.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
@@ -22,7 +22,7 @@ import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
 import type { ImageSource } from './image-source.js';
-import type { PartFolder } from './part-folder.js';
+import type { ListedNames, PartFolder } from './part-folder.js';
 import { EXTRACT_CATALOGUE, type ExtractedImage, type ExtractedPart, type ExtractFlags } from './report.js';
 
 const found = finder<typeof PART_FINDINGS>();
@@ -36,6 +36,7 @@ export interface ExtractRun {
 	readonly flags: ExtractFlags;
 	/** Missing where nothing is to be written. */
 	readonly folder: PartFolder | undefined;
+	readonly listed: ListedNames;
 	readonly progress: Progress;
 	/** Of all work, from 0 to 1, when so much of this image is done. */
 	readonly done: (fraction: number) => number;
@@ -51,7 +52,7 @@ export interface Extracted {
 
 export async function extractImage(
 	{ file, member, bytes, content }: ImageSource,
-	{ flags, folder, progress, done }: ExtractRun,
+	{ flags, folder, listed, progress, done }: ExtractRun,
 ): Promise<Extracted> {
 	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
 	const onProgress = (offset: number) => progress.update(member ?? file, done(offset / Math.max(1, bytes.length)));
@@ -62,19 +63,18 @@ export async function extractImage(
 		flags.all === true || flags.for !== undefined ? everything : everything.filter(({ kind }) => kind !== 'option-rom');
 	const fitting = flags.for === undefined ? graphics : fittingParts(graphics, flags.for, flags.all === true);
 	const taken: readonly Part[] = all ?? fitting.map((part) => reported(part, flags.for));
-	const paths = await place(taken, folder);
+	const places = await place(taken, folder, listed);
 	const parts = taken.map((part): ExtractedPart => {
 		const {
 			kind,
 			name,
 			bytes: { length: size },
-			...rest
+			path,
+			paths,
+			...about
 		} = part;
-		const path = paths.get(part);
-		const { path: steps, paths: places, ...about } = rest;
-		const file = path === undefined ? {} : { file: path };
 		const named = partNames(about, embeddedPciNames);
-		return { kind, name, ...file, size, ...about, ...named, path: steps, paths: places };
+		return { kind, ...(places.get(part) ?? { name }), size, ...about, ...named, path, paths };
 	});
 	const nothing = taken.length > 0 ? [] : reasons(bytes, content, root, graphics, everything, flags);
 	const findings = [...nothing, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
@@ -101,14 +101,18 @@ function moreParts(count: number): Finding[] {
 	return [found('more-parts', 'warning', { limit: MAX_PARTS })];
 }
 
-/** Writes the parts. Of those that would have the same name the newest comes first, and so gets it. */
-async function place(parts: readonly Part[], folder: PartFolder | undefined): Promise<Map<Part, string>> {
-	const paths = new Map<Part, string>();
-	if (folder === undefined) return paths;
-	for (const part of [...parts].sort((a, b) => compareVersions(b.version, a.version))) {
-		paths.set(part, await folder.add(part.name, part.version, part.bytes, part.sha256));
+/** Writes the parts, or only gives them names. */
+async function place(
+	parts: readonly Part[],
+	folder: PartFolder | undefined,
+	listed: ListedNames,
+): Promise<Map<Part, Pick<ExtractedPart, 'name' | 'file'>>> {
+	const places = new Map<Part, Pick<ExtractedPart, 'name' | 'file'>>();
+	for (const part of parts) {
+		const file = await folder?.add(part.name, part.version, part.bytes, part.sha256);
+		places.set(part, file === undefined ? { name: listed.nameOf(part) } : { name: basename(file), file });
 	}
-	return paths;
+	return places;
 }
 
 /** Of what was recognised, reports have the version, the IDs, the name of other vendors' drivers, and what is for the device. */

@@ -1,7 +1,7 @@
 /** The folder that one run writes to: same bytes once, different bytes never under the same name. */
 
 import { join } from 'node:path';
-import { safeName } from '../../bytes/file-names.js';
+import { withDigest, withVersion, withWord } from '../../graphics/parts/names-apart.js';
 import { CliError } from '../cli-error.js';
 import type { Owner } from '../keep-owner.js';
 import { say } from '../language.js';
@@ -10,11 +10,10 @@ import { fileIdentity, holds, isThere, NameTaken, removeFile, statOf } from '../
 import { jsonTextOf } from '../terminal.js';
 import { FILE_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
-import type { ExtractedImage } from './report.js';
+import type { ExtractedImage, ExtractedPart } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 const MANIFEST = 'manifest.json';
-const SHORT_DIGEST = 8;
 
 export class PartFolder {
 	private readonly folder: string;
@@ -118,10 +117,22 @@ export class PartFolder {
 	}
 }
 
+/** What parts would be called in an empty folder, where they are only listed. */
+export class ListedNames {
+	private readonly taken = new Set([MANIFEST]);
+	private readonly named = new Map<string, string>();
+
+	nameOf({ name, version, sha256 }: Pick<ExtractedPart, 'name' | 'version' | 'sha256'>): string {
+		const already = this.named.get(sha256);
+		if (already !== undefined) return already;
+		const free = candidates(name, version, sha256).find((each) => !this.taken.has(each.toLowerCase())) ?? name;
+		this.taken.add(free.toLowerCase());
+		this.named.set(sha256, free);
+		return free;
+	}
+}
+
 function candidates(name: string, version: string | undefined, sha256: string): string[] {
-	const dot = name.lastIndexOf('.');
-	const [stem, extension] = [name.slice(0, dot), name.slice(dot)];
-	const digest = sha256.slice(0, SHORT_DIGEST);
-	const versioned = version === undefined ? [] : [`${stem}_${safeName(version)}`];
-	return [stem, ...versioned, `${versioned[0] ?? stem}_${digest}`, `${stem}_${sha256}`].map((each) => each + extension);
+	const versioned = version === undefined ? name : withVersion(name, version);
+	return [name, versioned, withDigest(versioned, sha256), withWord(name, sha256)];
 }

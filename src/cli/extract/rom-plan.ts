@@ -1,8 +1,9 @@
 /** Which ROM files are to be made for a device of the parts that there are; where they go is the recipe's affair. */
 import { type Finding, finder } from '../../bytes/finding.js';
-import { isDriver, isDriverOf, kindNamed } from '../../graphics/kinds/kinds.js';
+import { isDriver, isDriverOf, kindNamed, kindOf } from '../../graphics/kinds/kinds.js';
 import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
+import { romFileName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
@@ -52,7 +53,7 @@ function planForAmd(parts: readonly FirmwarePart[], device: PciDevice): RomPlan 
 	return {
 		roms: [
 			...(vbios === undefined ? [] : [asItIs(vbios, whole ? 'card-rom' : 'amd-vbios')]),
-			...(gop === undefined ? [] : [wrapped([gop], 'AMDGopDriver.rom', device, 'amd-gop')]),
+			...(gop === undefined ? [] : [wrapped([gop], device, 'amd-gop')]),
 		],
 		findings: vbios === undefined ? [] : siblings(parts, vbios, device),
 	};
@@ -71,8 +72,8 @@ function planForIgpu(parts: readonly FirmwarePart[], device: PciDevice): RomToMa
 	const [assigns, policies] = [named('IgdAssignmentDxe'), named('PlatformGOPPolicy')];
 	const gop = newest(parts, 'intel-gop');
 	return [
-		...(assigns.length === 0 ? [] : [wrapped([...assigns, ...policies], 'IgdAssignmentDxe.rom', device, 'intel-igd')]),
-		...(gop === undefined ? [] : [wrapped([gop], 'IntelGopDriver.rom', device, 'intel-gop')]),
+		...(assigns.length === 0 ? [] : [wrapped([...assigns, ...policies], device, 'intel-igd')]),
+		...(gop === undefined ? [] : [wrapped([gop], device, 'intel-gop')]),
 	];
 }
 
@@ -90,22 +91,22 @@ function planForCard(parts: readonly FirmwarePart[], device: PciDevice): RomToMa
 /** Of drivers that fit the device. */
 function driverRom(drivers: readonly FirmwarePart[], device: PciDevice): RomToMake[] {
 	const [gop] = [...drivers].sort((a, b) => compareVersions(b.version, a.version));
-	return gop === undefined ? [] : [wrapped([gop], gop.name.replace(/\.efi$/, '.rom'), device, 'card-rom')];
+	return gop === undefined ? [] : [wrapped([gop], device, 'card-rom')];
 }
 
 function asItIs({ name, bytes, version }: FirmwarePart, role: RomRole): RomToMake {
 	return { name, bytes, ...given(version), role };
 }
 
-function wrapped(
-	drivers: readonly FirmwarePart[],
-	name: string,
-	{ vendorId, deviceId }: PciDevice,
-	role: RomRole,
-): RomToMake {
+/** Named after the first driver and the device, because machines with other devices have ROMs of the same drivers. */
+function wrapped(drivers: readonly FirmwarePart[], device: PciDevice, role: RomRole): RomToMake {
+	const { vendorId, deviceId } = device;
 	const inputs = drivers.map(({ bytes }) => ({ kind: 'efi', data: bytes }) as const);
 	const bytes = buildOptionRom(inputs, { vendorId, deviceIds: [deviceId] });
-	return { name, bytes, ...given(drivers[0]?.version), role };
+	const [first] = drivers;
+	const graphics = first?.graphics;
+	const driver = graphics !== undefined && isDriver(graphics) ? kindOf(graphics.kind).fileName(graphics) : 'driver.efi';
+	return { name: romFileName(driver.replace(/\.efi$/, ''), device, 'rom'), bytes, ...given(first?.version), role };
 }
 
 /** Of several drivers the one with the highest version. */

@@ -13,17 +13,16 @@ import { sha256 } from '../digests.js';
 import { countUsed, freeUsed } from '../free-memory.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
+import { PARTS_FOLDER } from '../make-folder.js';
 import { onDemand } from '../on-demand.js';
 import { Progress } from '../progress.js';
 import { FILE_TEXTS } from '../texts.js';
 import { type Extracted, type ExtractRun, extractImage } from './extract-image.js';
 import { type ImageSource, imageSources } from './image-source.js';
-import { PartFolder } from './part-folder.js';
+import { ListedNames, PartFolder } from './part-folder.js';
 import type { ExtractedImage, ExtractFlags } from './report.js';
 import type { BuiltRoms } from './roms.js';
 import { EXTRACT_TEXTS } from './texts.js';
-
-const DEFAULT_FOLDER = 'extracted';
 
 const buildRoms = onDemand(() => import('./roms.js'), 'buildRoms');
 const describeExtracted = onDemand(() => import('./describe.js'), 'describeExtracted');
@@ -34,8 +33,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	checkFlags(flags);
 	const files = collectFiles(paths);
 	if (files.length === 0) throw new CliError(say(FILE_TEXTS.noFiles, { dirs: paths }));
-	const { list = false, directory = DEFAULT_FOLDER, force = false } = flags;
+	const { list = false, directory = PARTS_FOLDER, force = false } = flags;
 	const folder = list ? undefined : new PartFolder(directory, force, files, (message) => complain(message, io));
+	const listed = new ListedNames();
 	const progress = new Progress(io);
 	const images: ExtractedImage[] = [];
 	const forRoms = new Map<string, FirmwarePart>();
@@ -52,7 +52,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 			const take = ({ graphics }: Extracted) => {
 				if (flags.rom === true) keep(graphics, forRoms);
 			};
-			images.push(...(await imagesOf(file, { flags, folder, progress, done }, io, problem, take)));
+			images.push(...(await imagesOf(file, { flags, folder, listed, progress, done }, io, problem, take)));
 		}
 		if (flags.for !== undefined && forRoms.size > 0) {
 			await addRoms(images, [...forRoms.values()], flags.for, folder, problem);

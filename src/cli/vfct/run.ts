@@ -6,7 +6,7 @@ import { CliError, complain, ExitCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { makeFolder } from '../make-folder.js';
+import { makeFolder, PARTS_FOLDER } from '../make-folder.js';
 import { checkFree, holds, isSameFile } from '../output-name.js';
 import { systemPciNames } from '../pci-names.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
@@ -29,7 +29,7 @@ const TABLE = 'firmware/acpi/tables/VFCT';
 
 /** @throws CliError where the table cannot be read or a file not be written. */
 export async function runVfct(file: string | undefined, flags: VfctFlags, io: Io): Promise<number> {
-	const { json = false, list = false } = flags;
+	const { json = false, list = false, directory = PARTS_FOLDER } = flags;
 	const sysfs = sysfsRoot(flags.sysfs ?? '/sys');
 	const own = join(sysfs, TABLE);
 	const path = file ?? own;
@@ -42,9 +42,9 @@ export async function runVfct(file: string | undefined, flags: VfctFlags, io: Io
 	}
 	const bytes = readTable(path, own, io);
 	const report = reportVfct(bytes, sha256);
-	const written = list ? new Map<string, WrittenImage['state']>() : await writeImages(report.images, path, flags, io);
+	const written = list ? new Map<string, WrittenImage['state']>() : await writeImages(report.images, path, { ...flags, directory }, io);
 	const images = report.images.map(({ bytes: _, whole, ...image }): WrittenImage => {
-		const target = join(flags.directory ?? '', image.name);
+		const target = join(directory, image.name);
 		const state = whole ? written.get(image.name) : undefined;
 		return { ...image, ...(state !== undefined && { file: target, state }), whole };
 	});
@@ -72,12 +72,12 @@ function readTable(path: string, own: string, io: Io): Uint8Array {
 async function writeImages(
 	images: readonly VfctImageReport[],
 	table: string,
-	{ directory, force = false }: VfctFlags,
+	{ directory, force = false }: VfctFlags & { readonly directory: string },
 	io: Io,
 ): Promise<Map<string, WrittenImage['state']>> {
 	if (directory === '') throw new CliError(say(FILE_TEXTS.noDirectoryName));
 	const targets = new Map(images.filter(({ whole }) => whole).map(({ name, bytes }) => [name, bytes]));
-	const pathOf = (name: string) => join(directory ?? '', name);
+	const pathOf = (name: string) => join(directory, name);
 	const taken = (file: string) => say(VFCT_TEXTS.exists, { file });
 	for (const [name, bytes] of targets) {
 		const path = pathOf(name);
@@ -87,7 +87,7 @@ async function writeImages(
 		if (!force && !holds(path, bytes)) checkFree(path, taken(path));
 	}
 	const states = new Map<string, WrittenImage['state']>();
-	if (directory !== undefined && targets.size > 0) makeFolder(directory);
+	if (targets.size > 0) makeFolder(directory);
 	for (const [name, bytes] of targets) {
 		const path = pathOf(name);
 		const there = holds(path, bytes);

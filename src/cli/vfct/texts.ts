@@ -13,7 +13,7 @@ export const VFCT_TEXTS = {
 		'a VFCT table, by default that of this machine; "-" is standard input',
 		'VFCT 表，默认是本机的表；“-”表示标准输入',
 	),
-	directory: text('directory to write to, by default the current one', '写入的目录，默认为当前目录'),
+	directory: text('directory to write to, by default extracted', '写入的目录，默认 extracted'),
 	list: text('list the contents, and write nothing', '只列出内容，不写入文件'),
 	force: text('overwrite existing files in the directory', '覆盖目录中已有的文件'),
 	sysfs: text('directory to use instead of /sys, with the table and the GPUs', '代替 /sys 的目录，其中有该表和 GPU'),

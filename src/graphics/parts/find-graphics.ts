@@ -3,6 +3,7 @@ import type { Finding } from '../../bytes/finding.js';
 import type { Sha256 } from '../../bytes/sha256.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { type PathStep, pathStep, walk } from '../../firmware/walk.js';
+import { namesApart } from './names-apart.js';
 import { nodeParts } from './node-parts.js';
 import type { Found } from './part.js';
 import { SearchLimits } from './search-limits.js';
@@ -30,7 +31,7 @@ export const MAX_PATHS = 64;
 /** Different parts of one image; real ones have some dozens with all their option ROMs. */
 export const MAX_PARTS = 4096;
 
-/** Each part once, by its bytes, in the order in which they are met. Never throws at bad firmware. */
+/** Each part once, by its bytes, in the order in which they are met, and no two of one name. Never throws at bad firmware. */
 export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOptions = {}): FirmwarePart[] {
 	const { all = false, onProgress, findings = [] } = options;
 	const limits = new SearchLimits();
@@ -53,10 +54,12 @@ export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOp
 		}
 	}
 	findings.push(...limits.findings);
-	return [...parts.values()].map(({ part: { steps: _, ...part }, sha256: digest, paths }) => ({
-		...part,
-		sha256: digest,
-		path: paths[0] ?? [],
-		paths,
-	}));
+	return namesApart(
+		[...parts.values()].map(({ part: { steps: _, ...part }, sha256: digest, paths }) => ({
+			...part,
+			sha256: digest,
+			path: paths[0] ?? [],
+			paths,
+		})),
+	);
 }

@@ -10,7 +10,7 @@ export type PartKind = Graphics['kind'] | 'option-rom';
 /** Something found in one place. */
 export interface Found {
 	readonly kind: PartKind;
-	/** File name without regard to others of the same name: `AMDGopDriver.efi`, `vbios_1002_164c.bin`. */
+	/** File name: `AMDGopDriver.efi`, `vbios_1002_164c.bin`. */
 	readonly name: string;
 	/** A view of the image or of unpacked data. */
 	readonly bytes: Uint8Array;
