@@ -4,7 +4,7 @@ import type { Sha256 } from '../bytes/sha256.js';
 import type { VbiosBeside } from '../examined/vbios-beside.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { type ArgumentDevice, argumentDevices, judgeArgumentDevice } from '../vm/lint/argument-devices.js';
-import { type ArgumentRom, argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
+import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
 import { judgeRom, type RomUse } from '../vm/lint/judge-rom.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
@@ -13,6 +13,7 @@ import { withVbiosBeside } from '../vm/lint/vbios-beside.js';
 import { type Hiding, withoutRoms } from '../vm/lint/virtual-functions.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
 import { addressOf, type DomainAddress } from './address.js';
+import { overriddenRoms, placeOfProperty, propertiesOf } from './device-properties.js';
 import { hidingOf } from './hiding.js';
 import { type HostDevice, hostDevices, namedDevices } from './host-devices.js';
 import { firmwareOf, machineOf, memoryOf } from './machine.js';
@@ -172,40 +173,4 @@ function strayRoms(devices: XmlElement | undefined, place: (key: string, element
 		]),
 	);
 	return [...inSources, ...childrenOf(devices, 'rom').map((rom) => place('devices/rom', rom))];
-}
-
-function overriddenRoms({ overrides }: QemuExtras): ArgumentRom[] {
-	return overrides.flatMap(({ properties }) =>
-		properties
-			.filter(({ name, type, value = '' }) => name === 'romfile' && type === 'string' && value !== '')
-			.map(({ value = '', where }) => ({
-				where,
-				path: value,
-				rombar: !properties.some((each) => each.name === 'rombar' && each.value === '0'),
-			})),
-	);
-}
-
-/** Overrides are in what libvirt writes; `-set` comes after it. */
-function propertiesOf(alias: string, { overrides, args }: QemuExtras): ReadonlyMap<string, string> {
-	const properties = new Map<string, string>();
-	for (const one of overrides.filter((each) => each.alias === alias)) {
-		for (const { name, type, value = '' } of one.properties) {
-			if (type === 'remove') properties.delete(name);
-			else properties.set(name, value);
-		}
-	}
-	for (const { group, id, property, value } of args.sets) {
-		if (group === 'device' && id === alias) properties.set(property, value);
-	}
-	return properties;
-}
-
-function placeOfProperty({ alias, where }: HostDevice, name: string, { overrides, args, placeOf }: QemuExtras): Place {
-	const set = args.sets.findLast(({ group, id, property }) => group === 'device' && id === alias && property === name);
-	const written = overrides
-		.filter((each) => each.alias === alias)
-		.flatMap(({ properties }) => properties)
-		.find((each) => each.name === name)?.where;
-	return (set && placeOf(set.text)) ?? written ?? where;
 }

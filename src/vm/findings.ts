@@ -9,7 +9,7 @@ import { entry } from '../language/entry.js';
 import { named } from '../language/words.js';
 import { CHANGE, changeText, changeTextZh } from './change.js';
 import { HELPER_CHOICES, HELPER_ROMS } from './helper-rom-names.js';
-import { MANAGERS } from './lint/managers/managers.js';
+import { MANAGERS } from './managers.js';
 import { writeLines, writeLinesZh } from './write-lines.js';
 
 /** What runs the machines; `any` where it is not known. */

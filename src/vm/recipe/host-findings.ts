@@ -1,11 +1,11 @@
 /** What the host's own list of functions says against a recipe. */
 import { type Finding, finder } from '../../bytes/finding.js';
+import { missedAs } from '../../host/missed.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { distinctDevices, formatIdPair, isSameDevice, VendorId } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
-import { missedAs } from '../lint/host-rules/groups.js';
 import { physicalFunctionFinding, virtualFunctionFindings } from '../virtual-functions.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import type { RecipeFunction } from './recipe-function.js';

@@ -4,6 +4,7 @@
  * works in (`iommu_group_claim_dma_owner`, Linux drivers/iommu/iommu.c).
  */
 import { finder } from '../../../bytes/finding.js';
+import { type Missed, missedAs } from '../../../host/missed.js';
 import { isDisplay, type PciFunction } from '../../../host/pci-function.js';
 import { physicalFunctionOf } from '../../../host/virtual-functions.js';
 import { formatIdPair } from '../../../pci/ids.js';
@@ -12,20 +13,6 @@ import type { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from './findings.js'
 import type { HostQuestion } from './question.js';
 
 const found = finder<typeof TAKEN_GROUP_FINDINGS & typeof VIABLE_GROUP_FINDINGS>();
-
-type Missed = 'storage' | 'network' | 'usb';
-
-/** Base classes (and for USB the subclass) of what a host misses when it goes. */
-const MISSED: readonly (readonly [shift: number, value: number, what: Missed])[] = [
-	[16, 0x01, 'storage'],
-	[16, 0x02, 'network'],
-	[8, 0x0c03, 'usb'],
-];
-
-/** What a host misses when a function goes to a VM; `undefined` for what it can do without. */
-export function missedAs({ classCode }: PciFunction): Missed | undefined {
-	return MISSED.find(([shift, value]) => classCode >>> shift === value)?.[2];
-}
 
 /** `0000:05:00.0 (1002:164c)`: where it is and what it is. */
 export function functionName(one: PciFunction): string {

@@ -2,8 +2,8 @@
 import type { HostFacts } from '../../../host/host-facts.js';
 import type { PciFunction } from '../../../host/pci-function.js';
 import type { PciDevice } from '../../../pci/ids.js';
+import type { Manager } from '../../managers.js';
 import type { Place } from '../config-finding.js';
-import type { Manager } from '../managers/managers.js';
 
 /** What runs the machines, as far as its demands on the host differ from those of others. */
 export interface HostManager {

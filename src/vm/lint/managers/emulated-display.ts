@@ -1,5 +1,5 @@
 /** What display of QEMU's own a machine has, in parentheses behind its name. */
-import type { Manager } from './managers.js';
+import type { Manager } from '../../managers.js';
 
 export interface EmulatedDisplay {
 	readonly manager: Manager;

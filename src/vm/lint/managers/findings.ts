@@ -3,9 +3,9 @@
 import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
+import { MANAGER_NAMES, MANAGERS } from '../../managers.js';
 import { writeLines, writeLinesIf, writeLinesZh } from '../../write-lines.js';
 import { emulatedDisplay, emulatedDisplayZh } from './emulated-display.js';
-import { MANAGER_NAMES, MANAGERS } from './managers.js';
 
 const manager = MANAGERS;
 
