@@ -5,36 +5,31 @@
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import { ofKind, type Recognised } from '../examined/recognised.js';
+import type { GivenVbios } from '../names/measured-driver.js';
 import { decimalId } from '../option-rom/decimal-ids.js';
 import type { OptionRom, OptionRomImage } from '../option-rom/parse.js';
 import { CodeType, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
-import { meantAsHex, type PciDevice } from '../pci/ids.js';
+import { meantAsHex, type PciDevice, VendorId } from '../pci/ids.js';
 import { embeddedPciNames } from '../pci/names.js';
 import type { DEVICE_FINDINGS } from './device-match/findings.js';
 import { checkGopDevice } from './device-match/gop-device.js';
-import { type AmdFamilies, checkVbiosDevice } from './device-match/vbios-device.js';
-
-export type { AmdFamilies } from './device-match/vbios-device.js';
+import { checkVbiosDevice } from './device-match/vbios-device.js';
 
 /** Fits every device, by convention of the ROMs' makers. */
 const ANY_DEVICE = 0xffff;
 
 const said = finder<typeof DEVICE_FINDINGS>();
 
-/**
- * `families` is what is known of AMD's chips (src/graphics/amd-families.ts), `vbiosFamily` that of the VBIOS that the
- * device gets beside this ROM, where it is known.
- */
+/** `beside` is the VBIOS that the device gets from another ROM, where it is known. */
 export function checkDevice(
 	rom: OptionRom,
 	device: PciDevice,
 	found: readonly Recognised[],
-	families: AmdFamilies,
-	vbiosFamily?: string,
+	beside?: GivenVbios,
 ): Finding[] {
 	return [
-		...checkVbiosDevice(rom, device, found, families),
-		...checkGopDevice(offsetsIn(rom), device, found, familyBeside(device, found, families, vbiosFamily)),
+		...checkVbiosDevice(rom, device, found),
+		...checkGopDevice(offsetsIn(rom), device, found, ownVbios(rom, found) ?? beside ?? device),
 		...rom.images.flatMap((image) => (image.pcir.codeType === CodeType.efi ? [...checkHeaderIds(image, device)] : [])),
 	];
 }
@@ -44,25 +39,21 @@ export function checkDevice(
  * device that the VBIOS is for.
  */
 export function checkPair(rom: OptionRom, found: readonly Recognised[]): Finding[] {
-	const [vbios] = ofKind(found, 'amd-vbios');
-	const pcir = vbios?.image === undefined ? undefined : rom.images[vbios.image]?.pcir;
-	if (vbios === undefined || pcir === undefined) return [];
-	return [...checkGopDevice(offsetsIn(rom), pcir, ofKind(found, 'amd-gop'), vbios.graphics.family)].filter(({ code }) =>
-		MEASURED.has(code),
-	);
+	const vbios = ownVbios(rom, found);
+	if (vbios === undefined) return [];
+	const device = { vendorId: VendorId.amd, deviceId: vbios.deviceId };
+	const findings = checkGopDevice(offsetsIn(rom), device, ofKind(found, 'amd-gop'), vbios);
+	return [...findings].filter(({ code }) => MEASURED.has(code));
 }
 
 const MEASURED = new Set(['gop-device-measured', 'gop-device-declined', 'gop-device-asks-hardware']);
 
-/** Of the VBIOS that a GOP driver finds in the device's ROM BAR: one in the same ROM, one beside it, or the device's own. */
-function familyBeside(
-	device: PciDevice,
-	found: readonly Recognised[],
-	{ familyOfDevice }: AmdFamilies,
-	given: string | undefined,
-): string | undefined {
-	const own = ofKind(found, 'amd-vbios')[0]?.graphics.family;
-	return own ?? given ?? familyOfDevice(device.deviceId);
+/** The VBIOS that a GOP driver finds in the ROM BAR where both are in this ROM. */
+function ownVbios(rom: OptionRom, found: readonly Recognised[]): GivenVbios | undefined {
+	const [vbios] = ofKind(found, 'amd-vbios');
+	const pcir = vbios?.image === undefined ? undefined : rom.images[vbios.image]?.pcir;
+	if (vbios === undefined || pcir === undefined) return undefined;
+	return { deviceId: pcir.deviceId, ...(vbios.sha256 !== undefined && { sha256: vbios.sha256 }) };
 }
 
 /** Where an item is: its image's start, or the file's. */

@@ -1,7 +1,7 @@
 /** Puts a file before all rules about ROMs: structure, device, role, each consumer; and says whether it is fit for what it is to do. */
 import { type Finding, finder } from '../bytes/finding.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
-import { devicesOfFamily, familyOfDevice } from '../graphics/amd-families.js';
+import type { GivenVbios } from '../names/measured-driver.js';
 import { intendedDevice } from '../option-rom/decimal-ids.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
@@ -21,8 +21,8 @@ const found = finder<typeof ROM_FINDINGS>();
 export interface JudgeOptions {
 	/** The device that the ROM is for; without it, the ROM's own first IDs count. */
 	readonly device?: PciDevice;
-	/** Family of the AMD VBIOS that the device gets beside this ROM, such as `017.010`. */
-	readonly vbiosFamily?: string;
+	/** The VBIOS of AMD that the device gets from another ROM. */
+	readonly vbios?: GivenVbios;
 	/** What the ROM is to be used as. */
 	readonly role?: Role;
 	/** Secure Boot is on in the VM. */
@@ -53,7 +53,7 @@ export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judge
 		file.start === undefined ? fileFindings(file) : checkUse(file),
 		options.device === undefined
 			? checkPair(rom, recognised)
-			: checkDevice(rom, options.device, recognised, AMD_FAMILIES, options.vbiosFamily),
+			: checkDevice(rom, options.device, recognised, options.vbios),
 		options.role === undefined ? [] : checkRole(options.role, rom, recognised),
 		secureBoot ? [...findUnsigned(file)] : [],
 		answers.findings,
@@ -62,8 +62,6 @@ export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judge
 	const fit = findings.every(({ severity }) => severity !== 'error');
 	return { ...verdictsIn(answers), fit, findings, id: intendedDevice(findings) ?? device };
 }
-
-const AMD_FAMILIES = { familyOfDevice, devicesOfFamily };
 
 /** SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a VM for a PC has a use for others alone. */
 function checkUse({ images }: ExaminedFile): Finding[] {

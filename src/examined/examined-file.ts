@@ -125,8 +125,10 @@ class File implements ExaminedFile {
 }
 
 function inImages(images: readonly ExaminedImage[]): Recognised[] {
-	return images.flatMap(({ graphics, driver }, image) => {
+	return images.flatMap((each, image): Recognised[] => {
+		const { graphics, driver } = each;
 		if (graphics === undefined) return [];
+		if (graphics.kind === 'amd-vbios') return [{ image, graphics, sha256: each.sha256 }];
 		return [{ image, graphics, ...(driver !== undefined && 'sha256' in driver && { sha256: driver.sha256 }) }];
 	});
 }

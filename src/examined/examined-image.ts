@@ -14,6 +14,8 @@ export interface ExaminedImage {
 	/** An EFI image's, or why its data cannot be unpacked; `undefined` for other images. */
 	readonly driver: ExaminedDriver | FormatError | undefined;
 	readonly graphics: Graphics | undefined;
+	/** Of the image's own bytes. */
+	readonly sha256: string;
 }
 
 export function examineImage(rom: ParsedRom, headers: OptionRomImage, sha256: Sha256): ExaminedImage {
@@ -25,10 +27,12 @@ class Image implements ExaminedImage {
 	readonly headers: OptionRomImage;
 	private readonly carried: () => ExaminedDriver | FormatError | undefined;
 	private readonly recognised = once(() => this.recognise());
+	private readonly digest: () => string;
 
 	constructor(rom: ParsedRom, headers: OptionRomImage, sha256: Sha256) {
 		this.rom = rom;
 		this.headers = headers;
+		this.digest = once(() => sha256(this.own));
 		this.carried = once(() => {
 			const unpacked = rom.driverOf(headers);
 			return unpacked instanceof Uint8Array ? examineDriver(unpacked, sha256) : unpacked;
@@ -41,10 +45,17 @@ class Image implements ExaminedImage {
 	get graphics() {
 		return this.recognised();
 	}
+	get sha256() {
+		return this.digest();
+	}
+
+	private get own(): Uint8Array {
+		const { start, end } = this.headers.span;
+		return this.rom.bytes.subarray(start, end);
+	}
 
 	private recognise(): Graphics | undefined {
-		const { span, efi } = this.headers;
-		if (efi === undefined) return recognizeImage(this.rom.bytes.subarray(span.start, span.end));
+		if (this.headers.efi === undefined) return recognizeImage(this.own);
 		return this.driver instanceof FormatError ? undefined : this.driver?.graphics;
 	}
 }

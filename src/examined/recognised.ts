@@ -5,7 +5,7 @@ export interface Recognised {
 	/** Index of the image that it is in; absent for a file that is no option ROM (a driver, a VBT). */
 	readonly image?: number;
 	readonly graphics: Graphics;
-	/** Of a driver, unpacked. */
+	/** Of a driver, unpacked; of an image with a VBIOS that drivers go by, as it is. */
 	readonly sha256?: string;
 }
 

@@ -1,8 +1,10 @@
 /** The VBIOS among several files, which a GOP driver in another of them gets in its device's ROM BAR, and decides by. */
+import type { GivenVbios } from '../names/measured-driver.js';
 import type { PciDevice } from '../pci/ids.js';
 import type { ExaminedFile } from './examined-file.js';
 
 export interface VbiosBeside {
+	readonly given: Required<GivenVbios>;
 	/** `017.010`. */
 	readonly family: string;
 	/** What it is for by its own header. */
@@ -11,16 +13,17 @@ export interface VbiosBeside {
 
 /** AMD's alone: other drivers need none. */
 export function vbiosesIn({ images }: ExaminedFile): VbiosBeside[] {
-	return images.flatMap(({ graphics, headers: { pcir } }) =>
-		graphics?.kind === 'amd-vbios' && graphics.family !== ''
-			? [{ family: graphics.family, device: { vendorId: pcir.vendorId, deviceId: pcir.deviceId } }]
-			: [],
-	);
+	return images.flatMap((image) => {
+		const { graphics, headers } = image;
+		if (graphics?.kind !== 'amd-vbios' || graphics.family === '') return [];
+		const { vendorId, deviceId } = headers.pcir;
+		return [{ family: graphics.family, device: { vendorId, deviceId }, given: { deviceId, sha256: image.sha256 } }];
+	});
 }
 
-/** The one that counts: `undefined` where there is none, and where there are some of several families. */
+/** The one that counts: `undefined` where there is none, and where there are some of several chips. */
 export function onlyVbios(found: readonly VbiosBeside[]): VbiosBeside | undefined {
-	return found.every(({ family }) => family === found[0]?.family) ? found[0] : undefined;
+	return found.every(({ given }) => given.deviceId === found[0]?.given.deviceId) ? found[0] : undefined;
 }
 
 /** Whether the file has a GOP driver of AMD, and no VBIOS of its own. */

@@ -37,6 +37,8 @@ const FAMILIES: Readonly<Record<string, readonly number[]>> = {
 	'032.020': [0x1506],
 };
 
+export const FAMILY_NAMES: readonly string[] = Object.keys(FAMILIES).sort();
+
 /** `017.010` for 0x1638, or `undefined` where nobody has seen the device. */
 export function familyOfDevice(deviceId: number): string | undefined {
 	return Object.keys(FAMILIES).find((family) => FAMILIES[family]?.includes(deviceId));

@@ -114,7 +114,7 @@ export function vmOf(
 			rombar: attributeOf(one.romElement?.element, 'bar') !== 'off',
 			words: LIBVIRT_WORDS,
 			...(device !== undefined && { device }),
-			...(beside !== undefined && { vbiosFamily: beside.family }),
+			...(beside !== undefined && { vbios: beside.given }),
 		};
 		return judgeRom(use, romOfQemu(path, rom), sha256);
 	};

@@ -79,7 +79,7 @@ export function vmOf(settings: Settings, { host, rom, file = () => ({ state: 'un
 			rombar: one.line.rombar,
 			words,
 			...(device !== undefined && { device }),
-			...(beside !== undefined && { vbiosFamily: beside.family }),
+			...(beside !== undefined && { vbios: beside.given }),
 		};
 		return judgeRom(use, rom(name), sha256);
 	};

@@ -1,30 +1,46 @@
 /** What a GOP driver was measured to answer, as a plain object. */
-import type { MeasuredDriver } from '../names/measured-driver.js';
-import type { IdRange } from '../pci/id-ranges.js';
+import { devicesOfFamily, FAMILY_NAMES } from '../graphics/amd-families.js';
+import type { MeasuredDriver, VbiosAnswer } from '../names/measured-driver.js';
+import { type IdRange, mergeRanges } from '../pci/id-ranges.js';
 import { formatId } from '../pci/ids.js';
 
 /** Inclusive, as hex. */
 type ReportedRange = readonly [first: string, last: string];
+/** `asks-hardware` where it reads the chip's registers first. */
+type Takes = readonly ReportedRange[] | 'asks-hardware';
 
 export interface MeasuredReport {
 	readonly version: string;
 	readonly vendorId: string;
 	/** What it takes without a VBIOS. */
 	readonly alone: readonly ReportedRange[];
-	/** What it takes beside a VBIOS of each family; `asks-hardware` where it reads the chip's registers first. */
-	readonly families: readonly { readonly family: string; readonly takes: readonly ReportedRange[] | 'asks-hardware' }[];
+	/** What it takes beside a VBIOS of each family, with whichever of the family's chips it was asked. */
+	readonly families: readonly { readonly family: string; readonly takes: Takes }[];
+	/** What it takes beside a VBIOS with one of these device IDs in its header. */
+	readonly chips: readonly { readonly deviceIds: readonly ReportedRange[]; readonly takes: Takes }[];
 }
 
-export function reportMeasured({ version, vendorId, alone, families }: MeasuredDriver): MeasuredReport {
+export function reportMeasured({ version, vendorId, alone, beside }: MeasuredDriver): MeasuredReport {
 	return {
 		version,
 		vendorId: formatId(vendorId),
 		alone: alone.map(reported),
-		families: families.map(({ family, takes }) => ({
-			family,
-			takes: takes === 'asks-hardware' ? takes : takes.map(reported),
-		})),
+		families: FAMILY_NAMES.flatMap((family) => {
+			const ids = devicesOfFamily(family);
+			const ofFamily = beside.filter(({ chips }) => ids.some((id) => chips.some(([a, b]) => id >= a && id <= b)));
+			return ofFamily.length === 0 ? [] : [{ family, takes: reportedTakes(union(ofFamily)) }];
+		}),
+		chips: beside.map(({ chips, takes }) => ({ deviceIds: chips.map(reported), takes: reportedTakes(takes) })),
 	};
+}
+
+function union(answers: readonly VbiosAnswer[]): VbiosAnswer['takes'] {
+	const taken = mergeRanges(answers.flatMap(({ takes }) => (takes === 'asks-hardware' ? [] : takes)));
+	return taken.length === 0 && answers.some(({ takes }) => takes === 'asks-hardware') ? 'asks-hardware' : taken;
+}
+
+function reportedTakes(takes: VbiosAnswer['takes']): Takes {
+	return takes === 'asks-hardware' ? takes : takes.map(reported);
 }
 
 function reported([first, last]: IdRange): ReportedRange {

@@ -7,19 +7,21 @@ import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios } from '../support/synthetic.js';
 
-const image = (version?: string) => examineFile(syntheticVbios({ ...(version && { version }) }), () => '');
+const image = (version?: string, deviceId?: number) =>
+	examineFile(syntheticVbios({ ...(version && { version }), ...(deviceId && { deviceId }) }), () => 'ab');
 
 const among = (...files: ReturnType<typeof image>[]) => onlyVbios(files.flatMap(vbiosesIn));
 
 describe('the VBIOS among files', () => {
 	it('is the one that there is, with its device', () => {
-		expect(among(image())).toEqual({ family: '017.010', device: { vendorId: 0x1002, deviceId: 0x164c } });
+		const device = { vendorId: 0x1002, deviceId: 0x164c };
+		expect(among(image())).toEqual({ family: '017.010', device, given: { deviceId: 0x164c, sha256: 'ab' } });
 		expect(among()).toBeUndefined();
 	});
 
-	it('may be there in two versions, but not of two families', () => {
+	it('may be there in two versions, but not of two chips', () => {
 		expect(among(image(), image('017.010.000.031.000000'))?.family).toBe('017.010');
-		expect(among(image(), image('032.017.000.055.000000'))).toBeUndefined();
+		expect(among(image(), image('017.010.000.031.000000', 0x1638))).toBeUndefined();
 	});
 
 	it('is of no use to itself', () => {

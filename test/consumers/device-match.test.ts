@@ -6,14 +6,9 @@ import type { AmdGop } from '../../src/graphics/kinds/amd-gop.js';
 import type { AmdVbios } from '../../src/graphics/kinds/amd-vbios.js';
 import type { IntelGop } from '../../src/graphics/kinds/intel-gop.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
+import type { PciDevice } from '../../src/pci/ids.js';
 import { atomVbios, codes, damaged, driver, efiImage, joined, legacyImage } from './builders.js';
 
-const RENOIR = [0x15e7, 0x1636, 0x1638, 0x164c];
-const PHOENIX = [0x15bf, 0x15c8, 0x1900];
-const families = {
-	familyOfDevice: (id: number) => (RENOIR.includes(id) ? '017.010' : PHOENIX.includes(id) ? '022.012' : undefined),
-	devicesOfFamily: (family: string) => (family === '017.010' ? RENOIR : family === '022.012' ? PHOENIX : []),
-};
 const amd = (deviceId: number) => ({ vendorId: 0x1002, deviceId });
 const intel = (deviceId: number) => ({ vendorId: 0x8086, deviceId });
 
@@ -28,7 +23,7 @@ const amdGop = (absenceMeans: AmdGop['absenceMeans'], deviceIds: AmdGop['deviceI
 const intelGop = (...deviceIds: number[]): IntelGop => ({ kind: 'intel-gop', version: '21.0.1054', deviceIds });
 const first = (graphics: Recognised['graphics']): Recognised[] => [{ image: 0, graphics }];
 const check = (bytes: Uint8Array, device: { vendorId: number; deviceId: number }, found: Recognised[]) =>
-	checkDevice(parseOptionRom(bytes), device, found, families);
+	checkDevice(parseOptionRom(bytes), device, found);
 
 describe('a VBIOS', () => {
 	it.each<[string, number, string, [string, string][]]>([
@@ -44,6 +39,23 @@ describe('a VBIOS', () => {
 		for (const { offset, values } of found) {
 			expect(offset).toBe(0x1c6);
 			expect(values).toMatchObject({ has: amd(0x1638), family, device: amd(deviceId) });
+		}
+	});
+
+	it.each<[string, number, number, string, [string, string][]]>([
+		['Polaris 10 for Polaris 11', 0x67df, 0x67ff, '015.050', [['vbios-other-chip', 'error']]],
+		['Polaris 11 for another card of it', 0x67ef, 0x67ff, '015.050', [['vbios-sibling', 'warning']]],
+		['Hawaii for Mullins', 0x67b1, 0x9850, '015.042', [['vbios-other-chip', 'error']]],
+		['Hawaii for Carrizo', 0x67b0, 0x9874, '015.048', [['vbios-other-chip', 'error']]],
+		['Hawaii for a later processor', 0x67b0, 0x1638, '015.048', [['vbios-other-family', 'error']]],
+		['a chip that nobody knows for an old one', 0x9999, 0x67ff, '015.050', [['vbios-family-unknown', 'warning']]],
+		['an ID that nobody knows of a new family', 0x1637, 0x1638, '017.010', [['vbios-sibling', 'warning']]],
+	])('of one version prefix: %s', (_, has, deviceId, family, expected) => {
+		const rom = legacyImage({ deviceId: has });
+		const found = check(rom, amd(deviceId), first(vbios(family)));
+		expect(found.map(({ code, severity }) => [code, severity])).toEqual(expected);
+		for (const { values } of found) {
+			expect(values).toMatchObject({ has: amd(has), device: amd(deviceId) });
 		}
 	});
 
@@ -73,12 +85,12 @@ describe('a GOP driver', () => {
 		[0x164c, 0x164c],
 	];
 	it.each<[string, Recognised['graphics'], { vendorId: number; deviceId: number }, [string, string][]]>([
-		['of AMD with the device', amdGop('unsupported', table), amd(0x1638), [['gop-device-listed', 'note']]],
+		['of AMD, Rev. 2, with the device', amdGop('unsupported', table), amd(0x1638), [['gop-device-listed', 'note']]],
 		[
-			'of AMD with the device between',
-			amdGop('unknown', [[0x1636, 0x1639]]),
-			amd(0x1638),
-			[['gop-device-listed', 'note']],
+			'of AMD, Rev. 3, with the device between',
+			amdGop('unknown', [[0x731f, 0x7340]]),
+			amd(0x731f),
+			[['gop-device-doubtful', 'warning']],
 		],
 		['of AMD, Rev. 2, without it', amdGop('unsupported', table), amd(0x15bf), [['gop-device-absent', 'error']]],
 		['of AMD, Rev. 3, without it', amdGop('unknown', table), amd(0x15bf), [['gop-device-unknown', 'note']]],
@@ -102,104 +114,75 @@ describe('a GOP driver', () => {
 		expect(codes(check(rom, amd(0x1638), found))).toEqual(['gop-device-listed']);
 	});
 
-	/** AMD GOP 3.8.3 and Intel GOP 17.0.1077, as others have published and we have asked them. */
+	/** AMD GOP 3.8.3 and 1.60, and Intel GOP 17.0.1077, as others have published and we have asked them. */
 	const ASKED = {
-		amd: '767ce49bc2cc6e48e738a94daccb43da9175db75dc161dbfbcfd98b49e340336',
+		rev3: '767ce49bc2cc6e48e738a94daccb43da9175db75dc161dbfbcfd98b49e340336',
+		rev1: '14e468765d48e23a9a18f8b2064f72ba8cb5f9517b3cd1814456a05282fa622f',
 		intel: 'ed99b106f34e5875d1605bb8dfc3bde5df9e94a6948b684b616ceed0c2274f75',
 	};
-	it.each<
-		[string, Recognised['graphics'], string, { vendorId: number; deviceId: number }, string | undefined, string[]]
-	>([
+	it.each<[string, Recognised['graphics'], string, PciDevice, number | undefined, string]>([
+		['a device whose VBIOS it takes', amdGop('unknown', []), ASKED.rev3, amd(0x1900), undefined, 'measured'],
 		[
-			'a device of a family that it knows',
-			amdGop('unknown', []),
-			ASKED.amd,
-			amd(0x1900),
-			undefined,
-			['gop-device-measured'],
-		],
-		[
-			'a device of its table, whose family it declines',
+			'a device of its table that it declines',
 			amdGop('unknown', table),
-			ASKED.amd,
+			ASKED.rev3,
 			amd(0x1638),
 			undefined,
-			['gop-device-declined'],
+			'declined',
 		],
-		[
-			'an unknown device with a VBIOS of a family that it knows',
-			amdGop('unknown', []),
-			ASKED.amd,
-			amd(0x9999),
-			'022.012',
-			['gop-device-measured'],
-		],
-		[
-			'an unknown device with a VBIOS that it asks the chip about',
-			amdGop('unknown', []),
-			ASKED.amd,
-			amd(0x9999),
-			'020.003',
-			['gop-device-asks-hardware'],
-		],
-		[
-			'a VBIOS that it was not asked with',
-			amdGop('unknown', table),
-			ASKED.amd,
-			amd(0x1638),
-			'099.001',
-			['gop-device-listed'],
-		],
-		['a device of its list', intelGop(), ASKED.intel, intel(0xa780), undefined, ['gop-device-measured']],
-		['a device that is not in its list', intelGop(), ASKED.intel, intel(0x46a8), undefined, ['gop-device-declined']],
-	])('that was asked: %s', (_, graphics, sha256, device, family, expected) => {
+		['an unknown device with such a VBIOS', amdGop('unknown', []), ASKED.rev3, amd(0x9999), 0x15bf, 'measured'],
+		['a VBIOS that it asks the chip about', amdGop('unknown', []), ASKED.rev3, amd(0x9999), 0x73ef, 'asks-hardware'],
+		['a VBIOS that it was not asked with', amdGop('unknown', table), ASKED.rev3, amd(0x1638), 0x731f, 'doubtful'],
+		['Ellesmere', amdGop('unknown', []), ASKED.rev1, amd(0x67df), undefined, 'measured'],
+		['Baffin', amdGop('unknown', []), ASKED.rev1, amd(0x67e3), undefined, 'measured'],
+		['Baffin with a VBIOS of Ellesmere', amdGop('unknown', []), ASKED.rev1, amd(0x67ff), 0x67df, 'declined'],
+		['Baffin with that of another card', amdGop('unknown', []), ASKED.rev1, amd(0x67ff), 0x67ef, 'measured'],
+		['a device of its list', intelGop(), ASKED.intel, intel(0xa780), undefined, 'measured'],
+		['a device that is not in its list', intelGop(), ASKED.intel, intel(0x46a8), undefined, 'declined'],
+	])('that was asked: %s', (_, graphics, sha256, device, chip, expected) => {
 		const rom = efiImage({ vendorId: device.vendorId, deviceId: 0xffff });
-		const findings = checkDevice(parseOptionRom(rom), device, [{ image: 0, graphics, sha256 }], families, family);
-		expect(codes(findings)).toEqual(expected);
+		const beside = chip === undefined ? undefined : { deviceId: chip };
+		const findings = checkDevice(parseOptionRom(rom), device, [{ image: 0, graphics, sha256 }], beside);
+		expect(codes(findings)).toEqual([`gop-device-${expected}`]);
 		for (const { values, severity, code } of findings) {
 			// Only an answer that was measured names the VBIOS, and only AMD's drivers read one.
-			const vbios = family ?? families.familyOfDevice(device.deviceId);
-			expect(values?.['family']).toBe(code === 'gop-device-listed' ? undefined : vbios);
+			const wanted = device.vendorId === 0x1002 ? amd(chip ?? device.deviceId) : undefined;
+			expect(values?.['vbios']).toEqual(code === 'gop-device-doubtful' ? true : wanted);
 			expect(values?.['device']).toEqual(device);
-			expect(severity).toBe(code === 'gop-device-declined' ? 'error' : 'note');
+			const severities = { 'gop-device-declined': 'error', 'gop-device-doubtful': 'warning' };
+			expect(severity).toBe(severities[code as keyof typeof severities] ?? 'note');
 		}
 	});
 
-	// The driver of the Radeon Pro WX 4100, which takes Ellesmere's 67c0 to 67df beside a VBIOS of Ellesmere; Baffin's was not tried.
-	it.each([
-		[0x67df, ['gop-device-measured']],
-		[0x67e3, ['gop-device-unknown']],
-	])(
-		'that was asked with another chip of a family of cards, which tells nothing of its siblings: %s',
-		(id, expected) => {
-			const sha256 = '14e468765d48e23a9a18f8b2064f72ba8cb5f9517b3cd1814456a05282fa622f';
-			const rom = efiImage({ deviceId: 0xffff });
-			const found = [{ image: 0, graphics: amdGop('unknown', []), sha256 }];
-			expect(codes(checkDevice(parseOptionRom(rom), amd(id), found, families, '015.050'))).toEqual(expected);
-		},
-	);
+	const paired = (deviceId: number, sha256?: string): [Uint8Array, Recognised[]] => [
+		joined(legacyImage({ deviceId, indicator: 0 }), efiImage({ deviceId: 0xffff })),
+		[
+			{ image: 0, graphics: vbios('022.012'), ...(sha256 !== undefined && { sha256 }) },
+			{ image: 1, graphics: amdGop('unknown', []), sha256: ASKED.rev3 },
+		],
+	];
 
 	it('that was asked goes by the VBIOS in the same ROM first', () => {
-		const rom = joined(atomVbios({ indicator: 0 }), efiImage({ deviceId: 0xffff }));
-		const found: Recognised[] = [
-			{ image: 0, graphics: vbios('022.012') },
-			{ image: 1, graphics: amdGop('unknown', []), sha256: ASKED.amd },
-		];
-		expect(codes(checkDevice(parseOptionRom(rom), amd(0x1900), found, families, '017.010'))).toContain(
-			'gop-device-measured',
-		);
+		const [rom, found] = paired(0x15bf);
+		const findings = checkDevice(parseOptionRom(rom), amd(0x1900), found, { deviceId: 0x1638 });
+		expect(codes(findings)).toContain('gop-device-measured');
 	});
 
-	it.each([
-		['022.012', ['gop-device-measured']],
-		['017.010', ['gop-device-declined']],
-		['020.003', ['gop-device-asks-hardware']],
-		['099.001', []],
-	])('that was asked beside a VBIOS of %s, in one ROM, needs no device to be named', (family, expected) => {
-		const rom = joined(atomVbios({ indicator: 0 }), efiImage({ deviceId: 0xffff }));
-		const driver: Recognised = { image: 1, graphics: amdGop('unknown', []), sha256: ASKED.amd };
-		expect(codes(checkPair(parseOptionRom(rom), [{ image: 0, graphics: vbios(family) }, driver]))).toEqual(expected);
-		expect(checkPair(parseOptionRom(rom), [driver])).toEqual([]);
+	it.each<[string, number, string | undefined, string[]]>([
+		['that it takes', 0x15bf, undefined, ['gop-device-measured']],
+		[
+			'that it declines',
+			0x1638,
+			'18b8919e766e430d2c34ca780f295f93bb1ec02c2f88756478780af0f19b6af3',
+			['gop-device-declined'],
+		],
+		['of a chip that it declines, which it was not asked with', 0x1638, '0'.repeat(64), []],
+		['that it asks the chip about', 0x73ef, undefined, ['gop-device-asks-hardware']],
+		['of a chip that it was not asked with', 0x731f, undefined, []],
+	])('that was asked beside a VBIOS %s, in one ROM, needs no device to be named', (_, deviceId, sha256, expected) => {
+		const [rom, found] = paired(deviceId, sha256);
+		expect(codes(checkPair(parseOptionRom(rom), found))).toEqual(expected);
+		expect(checkPair(parseOptionRom(rom), found.slice(1))).toEqual([]);
 	});
 
 	it('in no ROM', () => {

@@ -1,109 +1,243 @@
 /**
- * Asks every GOP driver in a folder of firmware about every device, beside a VBIOS of each chip family that is there, and
- * writes src/names/measured-drivers.generated.ts. Firmware itself stays outside the repository.
+ * Asks every GOP driver in folders of firmware about every device, beside every VBIOS of AMD that is there, and adds what
+ * it says to src/names/measured-drivers.generated.ts. What is there already is not asked again, and each driver is written
+ * as soon as it is done, so that this can be stopped at any time. Firmware itself stays outside the repository.
  *
  *     npm run build && node test/generate/measured-drivers.js ../shared/corpus
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findMachine } from '../../dist/cli/probe/find-machine.js';
+import { setupOf } from '../../dist/cli/probe/machine-setup.js';
+import { askDriver } from '../../dist/cli/probe/run.js';
+import { examineFile } from '../../dist/examined/examined-file.js';
+import { OLDER_CHIPS } from '../../dist/graphics/amd-chips.js';
+import { devicesOfFamily, FAMILY_NAMES } from '../../dist/graphics/amd-families.js';
+import { listedDevices } from '../../dist/graphics/driver-support.js';
+import { mergeRanges } from '../../dist/pci/id-ranges.js';
+import { probeInputs } from '../../dist/probe/inputs.js';
+import { readTable, writeTable } from './measured-table.js';
+import { vbiosHeader } from './vbios-header.js';
+
+/**
+ * @typedef {import('../../src/names/measured-driver.js').MeasuredDriver} MeasuredDriver
+ * @typedef {import('../../src/names/measured-driver.js').VbiosAnswer} VbiosAnswer
+ * @typedef {import('../../src/pci/id-ranges.js').IdRange} IdRange
+ * @typedef {import('../../src/probe/session.js').GroupResult} GroupResult
+ * @typedef {{ bytes: Uint8Array, deviceId: number, digest: string }} Vbios
+ * @typedef {{ bytes: Uint8Array, sha256: string, version: string, vendorId: number, listed: readonly number[] }} Driver
+ */
 
 const ROMTOOL = fileURLToPath(new URL('../../dist/bin/romtool.cjs', import.meta.url));
-const OUTPUT = fileURLToPath(new URL('../../src/names/measured-drivers.generated.ts', import.meta.url));
-const VENDORS = { 'amd-gop': '0x1002', 'intel-gop': '0x8086' };
+/** @type {Record<string, number>} */
+const VENDORS = { 'amd-gop': 0x1002, 'intel-gop': 0x8086 };
+/** @type {IdRange} */
+const ALL = [0, 0xffff];
+/** OVMF takes its time for folders with more files. */
+const MOST_HEADERS = 128;
+/** Drivers that go by the ID in a VBIOS's header know some of these. */
+const SAMPLES = [0x1638, 0x15dd, 0x67df, 0x67ef, 0x687f, 0x731f, 0x73bf];
+/** IMAGE_FILE_MACHINE_AMD64. */
+const X64 = 0x8664;
+const SECONDS = 60;
+/** As in measured-driver.ts. */
+const DIGEST_DIGITS = 16;
 
-/** @param {readonly string[]} words */
-function romtool(words) {
-	const { stdout, stderr } = spawnSync(process.execPath, [ROMTOOL, ...words, '--json'], {
-		encoding: 'utf8',
-		maxBuffer: 1 << 28,
-	});
-	if (stdout === '') throw new Error(`romtool ${words.join(' ')}: ${stderr}`);
-	return JSON.parse(stdout);
+/** @param {Uint8Array} bytes */
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+/** @param {number} first @param {number} last */
+const numbers = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** @param {string} folder @param {string} temporary */
+function readParts(folder, temporary) {
+	const words = ['extract', folder, '-d', temporary, '--json'];
+	const { stdout, stderr } = spawnSync(process.execPath, [ROMTOOL, ...words], { encoding: 'utf8', maxBuffer: 1 << 28 });
+	if (stdout === '') throw new Error(stderr);
+	/** @type {Map<string, Driver>} */
+	const drivers = new Map();
+	/** @type {Map<string, Vbios>} */
+	const vbioses = new Map();
+	for (const { kind, version, file } of JSON.parse(stdout).flatMap((/** @type {any} */ image) => image.parts)) {
+		const bytes = new Uint8Array(readFileSync(file));
+		const inputs = probeInputs(bytes, sha256);
+		for (const driver of inputs.drivers) {
+			const { graphics, machine, isApplication } = driver;
+			const vendorId = VENDORS[graphics?.kind ?? ''];
+			if (vendorId === undefined || machine !== X64 || isApplication) continue;
+			const named = graphics !== undefined && 'version' in graphics ? graphics.version : version;
+			const listed =
+				graphics?.kind === 'amd-gop' ? listedDevices(graphics).flatMap(([from, to]) => numbers(from, to)) : [];
+			drivers.set(driver.sha256, { ...driver, vendorId, version: String(named), listed });
+		}
+		if (kind !== 'amd-vbios') continue;
+		const [rom] = inputs.vbioses;
+		const image = examineFile(bytes, sha256).images.find(({ graphics }) => graphics?.kind === 'amd-vbios');
+		if (rom === undefined || image === undefined) continue;
+		const digest = image.sha256.slice(0, DIGEST_DIGITS);
+		vbioses.set(digest, { ...rom, digest });
+	}
+	return { drivers: [...drivers.values()], vbioses: [...vbioses.values()] };
 }
 
-/** @param {string} version */
-const familyOf = (version) => version.split('.').slice(0, 2).join('.');
+const KNOWN_CHIPS = FAMILY_NAMES.flatMap((family) => devicesOfFamily(family));
+const setup = setupOf(findMachine({}, process.env));
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: measured-drivers.js DIRECTORY');
-const temporary = mkdtempSync(join(tmpdir(), 'romtool-measure-'));
-try {
-	const images = romtool(['extract', folder, '-d', join(temporary, 'parts')]);
-	const parts = new Map(
-		images.flatMap((/** @type {{ parts: { sha256: string }[] }} */ image) =>
-			image.parts.map((part) => [part.sha256, part]),
-		),
-	);
-	const families = new Map();
-	for (const { kind, version, file, sha256 } of parts.values()) {
-		if (kind === 'amd-vbios' && version && !families.has(familyOf(version)))
-			families.set(familyOf(version), { file, sha256 });
-	}
-	const rows = [];
-	for (const [sha256, { kind, file, version }] of parts) {
-		const vendorId = VENDORS[/** @type {keyof typeof VENDORS} */ (kind)];
-		if (vendorId === undefined || version === undefined) continue;
-		const row = measure(file, kind === 'amd-gop' ? families : new Map());
-		if (row !== undefined) rows.push({ sha256, version, vendorId, ...row });
-	}
-	rows.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-	writeFileSync(OUTPUT, source(rows));
-} finally {
-	rmSync(temporary, { recursive: true, force: true });
+/**
+ * @param {Driver} driver
+ * @param {readonly (readonly [vbios: Uint8Array | undefined, asked: readonly IdRange[]])[]} questions
+ * @returns {Promise<readonly GroupResult[]>}
+ */
+async function ask(driver, questions) {
+	const roms = questions.flatMap(([bytes]) => (bytes === undefined ? [] : [{ bytes }]));
+	let next = 0;
+	const groups = questions.map(([bytes, asked]) => ({
+		vendorId: driver.vendorId,
+		rom: bytes === undefined ? undefined : next++,
+		asked,
+	}));
+	const listener = { seconds: SECONDS, onProgress: () => {}, tell: () => {} };
+	const { results } = await askDriver(setup, driver, roms, groups, listener);
+	process.stderr.write(`${driver.version}: ${groups.length} asked\n`);
+	return results;
+}
+
+/** @param {GroupResult} result @returns {VbiosAnswer['takes'] | undefined} */
+function takenBy({ verdict, accepted }) {
+	if (verdict === 'asks-hardware') return verdict;
+	return verdict === 'accepts' || verdict === 'declines' ? accepted : undefined;
 }
 
 /**
- * @param {string} file
- * @param {Map<string, { file: string, sha256: string }>} families
+ * What the driver takes beside VBIOSes with a device ID in their header and nothing else.
+ * @param {Driver} driver
+ * @returns {Promise<VbiosAnswer[]>}
  */
-function measure(file, families) {
-	const beside = [...families.values()].flatMap((vbios) => ['--vbios', vbios.file]);
-	const [driver] = romtool(['probe', file, ...beside, '--all-ids']);
-	// One for another machine than X64 has no element.
-	if (driver === undefined) return undefined;
-	// First without a VBIOS, then with each, in the order of the words.
-	const [alone, ...withEach] = driver.results.map(takenBy);
-	process.stderr.write(
-		`${file}: ${JSON.stringify(driver.results.map((/** @type {{ verdict: string }} */ { verdict }) => verdict))}\n`,
+async function besideHeaders(driver) {
+	const chips = new Set([...driver.listed, ...OLDER_CHIPS.flat(), ...KNOWN_CHIPS]);
+	const own = await askHeaders(driver, [...chips], (id) => [[id, id]]);
+	const accepting = [...chips].filter((id) => (own.get(id)?.length ?? 0) > 0);
+	// One of each run of IDs is asked about all devices, then each ID about all that the driver takes beside any of those.
+	const runs = mergeRanges(accepting.map((id) => [id, id]));
+	const samples = await askHeaders(
+		driver,
+		runs.map(([first]) => first),
+		() => [ALL],
 	);
-	if (!Array.isArray(alone)) return undefined;
-	const measured = [...families.keys()].flatMap((family, index) => {
-		const takes = withEach[index];
-		return takes === undefined ? [] : [{ family, takes }];
-	});
-	return { alone, families: measured.sort((a, b) => (a.family < b.family ? -1 : 1)) };
+	const ever = mergeRanges([...samples.values()].flatMap((takes) => (takes === 'asks-hardware' ? [] : takes)));
+	for (const [first, last] of ever) for (const id of numbers(first, last)) chips.add(id);
+	const taken = await askHeaders(driver, [...chips], (id) => mergeRanges([...ever, [id, id]]));
+	/** @type {Map<string, { takes: VbiosAnswer['takes'], ids: IdRange[] }>} */
+	const groups = new Map();
+	for (const [id, takes] of taken) {
+		const group = groups.get(JSON.stringify(takes)) ?? { takes, ids: [] };
+		groups.set(JSON.stringify(takes), group);
+		group.ids.push([id, id]);
+	}
+	return [...groups.values()].map(({ takes, ids }) => ({ chips: mergeRanges(ids), takes }));
 }
 
-/** @param {any} result */
-function takenBy({ verdict, deviceIds = [] }) {
-	if (verdict === 'asks-hardware') return verdict;
-	return verdict === 'accepts' || verdict === 'declines' ? deviceIds : undefined;
-}
-
-/** @param {any[]} rows */
-function source(rows) {
-	/** @param {string[][]} list */
-	const ranges = (list) => `[${list.map(([first, last]) => `[${first}, ${last}]`).join(', ')}]`;
-	/** @param {any} takes */
-	const taken = (takes) => (typeof takes === 'string' ? `'${takes}'` : ranges(takes));
-	const entries = rows.map(({ sha256, version, vendorId, alone, families }) => {
-		const lines = families.map(
-			(/** @type {any} */ { family, takes }) => `\t\t\t{ family: '${family}', takes: ${taken(takes)} },`,
+/**
+ * @param {Driver} driver
+ * @param {readonly number[]} chips
+ * @param {(id: number) => readonly IdRange[]} about
+ */
+async function askHeaders(driver, chips, about) {
+	/** @type {Map<number, VbiosAnswer['takes']>} */
+	const answers = new Map();
+	for (let at = 0; at < chips.length; at += MOST_HEADERS) {
+		const some = chips.slice(at, at + MOST_HEADERS);
+		const results = await ask(
+			driver,
+			some.map((id) => [vbiosHeader(id), about(id)]),
 		);
-		const list = lines.length === 0 ? '[]' : `[\n${lines.join('\n')}\n\t\t]`;
-		const head = `\t\tversion: '${version.replace(/[^\w. ]/g, '')}',\n\t\tvendorId: ${vendorId},\n\t\talone: ${ranges(alone)},`;
-		return `\t'${sha256}': {\n${head}\n\t\tfamilies: ${list},\n\t},`;
+		for (const [index, id] of some.entries()) {
+			const result = results[index];
+			const takes = result && takenBy(result);
+			if (takes !== undefined) answers.set(id, takes);
+		}
+	}
+	return answers;
+}
+
+/** @param {Driver} driver @param {readonly Vbios[]} vbioses @returns {Promise<VbiosAnswer[]>} */
+async function besideImages(driver, vbioses) {
+	const results = await ask(
+		driver,
+		vbioses.map(({ bytes }) => [bytes, [ALL]]),
+	);
+	return vbioses.flatMap(({ deviceId, digest }, index) => {
+		const result = results[index];
+		const takes = result && takenBy(result);
+		return takes === undefined ? [] : [{ chips: [[deviceId, deviceId]], images: [digest], takes }];
 	});
-	return [
-		'/** Written by test/generate/measured-drivers.js: what GOP drivers said when they were asked in OVMF. */',
-		"import type { MeasuredDriver } from './measured-driver.js';",
-		'',
-		'export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {',
-		...entries,
-		'};',
-		'',
-	].join('\n');
+}
+
+/** Images of one chip that give one answer are told together. @param {readonly VbiosAnswer[]} answers */
+function together(answers) {
+	/** @type {Map<string, VbiosAnswer>} */
+	const groups = new Map();
+	for (const answer of answers) {
+		const { chips, takes, images } = answer;
+		const key = JSON.stringify([chips, takes, images === undefined]);
+		const before = groups.get(key);
+		const all = [...new Set([...(before?.images ?? []), ...(images ?? [])])].sort();
+		groups.set(key, images === undefined ? answer : { chips, images: all, takes });
+	}
+	return [...groups.values()].sort((a, b) => (a.chips[0]?.[0] ?? 0) - (b.chips[0]?.[0] ?? 0));
+}
+
+/**
+ * @param {Driver} driver
+ * @param {readonly Vbios[]} vbioses
+ * @param {MeasuredDriver | undefined} known
+ * @returns {Promise<MeasuredDriver | undefined>}
+ */
+async function measure(driver, vbioses, known) {
+	const { version, vendorId } = driver;
+	if (known !== undefined) {
+		const { beside } = known;
+		if (beside.every(({ images }) => images === undefined)) return known;
+		const asked = new Set(beside.flatMap(({ images = [] }) => images));
+		const open = vbioses.filter(({ digest }) => !asked.has(digest));
+		return open.length === 0
+			? known
+			: { ...known, beside: together([...beside, ...(await besideImages(driver, open))]) };
+	}
+	const isAmd = vendorId === VENDORS['amd-gop'];
+	const samples = isAmd ? SAMPLES : [];
+	const [first, ...withHeaders] = await ask(driver, [
+		[undefined, [ALL]],
+		...samples.map((id) => /** @type {const} */ ([vbiosHeader(id), [/** @type {IdRange} */ ([id, id])]])),
+	]);
+	const alone = first && takenBy(first);
+	if (alone === undefined || typeof alone === 'string') return undefined;
+	if (!isAmd) return { version, vendorId, alone, beside: [] };
+	if (withHeaders.some(({ verdict }) => verdict === 'accepts')) {
+		return { version, vendorId, alone, beside: together(await besideHeaders(driver)) };
+	}
+	return { version, vendorId, alone, beside: together(await besideImages(driver, vbioses)) };
+}
+
+const folders = process.argv.slice(2);
+if (folders.length === 0) throw new Error('usage: measured-drivers.js DIRECTORY...');
+const temporary = mkdtempSync(join(tmpdir(), 'romtool-measure-'));
+try {
+	const found = folders.map((folder, index) => readParts(folder, join(temporary, String(index))));
+	const vbioses = [...new Map(found.flatMap((each) => each.vbioses).map((each) => [each.digest, each])).values()];
+	const table = readTable();
+	for (const driver of new Map(found.flatMap((each) => each.drivers).map((each) => [each.sha256, each])).values()) {
+		const measured = await measure(driver, vbioses, table[driver.sha256]);
+		process.stderr.write(
+			`${driver.sha256.slice(0, 8)} ${driver.version}: ${measured === undefined ? 'no answer' : 'measured'}\n`,
+		);
+		if (measured === undefined) continue;
+		table[driver.sha256] = measured;
+		writeTable(table);
+	}
+} finally {
+	rmSync(temporary, { recursive: true, force: true });
 }

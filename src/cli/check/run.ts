@@ -66,7 +66,7 @@ function checkedFile(file: string, examined: ExaminedFile, flags: CheckFlags, be
 	const device = flags.for ?? beside?.device;
 	const options = {
 		...(device !== undefined && { device }),
-		...(beside !== undefined && { vbiosFamily: beside.family }),
+		...(beside !== undefined && { vbios: beside.given }),
 		...(flags.as !== undefined && { role: flags.as }),
 		secureBoot: flags.secureBoot === true,
 		...(file !== '-' && { fileName: file }),

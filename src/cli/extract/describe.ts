@@ -4,6 +4,7 @@ import { shellPath } from '../../bytes/shell-word.js';
 import { subtypeName, typeName } from '../../firmware/node-names.js';
 import type { PathStep } from '../../firmware/walk.js';
 import { kindNamed, kindOf } from '../../graphics/kinds/kinds.js';
+import type { Fit } from '../../graphics/parts/for-device.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { bareRange, formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
@@ -93,10 +94,17 @@ function partLines(
 		paint(file ?? name),
 		...row(say(LABELS.type), say(EXTRACT_TEXTS.type, { what, bytes: size })),
 		...idsOf(part, names).flatMap((text, i) => row(i === 0 ? say(LABELS.for) : '', text)),
-		...(fits === undefined ? [] : row(say(LABELS.match), say(EXTRACT_TEXTS.fits[fits]))),
+		...(fits === undefined ? [] : row(say(LABELS.match), say(matchOf(part, fits)))),
 		...row('sha256', sha256),
 		...places.flatMap((text, i) => row(i === 0 ? say(LABELS.source) : '', text)),
 	];
+}
+
+/** A table that is not complete may have what the driver declines. */
+function matchOf({ kind }: ExtractedPart, fits: Fit) {
+	const known = kindNamed(kind);
+	const isPartial = known?.from === 'driver' && known.tables === 'partial';
+	return EXTRACT_TEXTS.fits[isPartial && fits === 'listed' ? 'doubtful' : fits];
 }
 
 function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: ExtractedPart, names: PciNames): string[] {

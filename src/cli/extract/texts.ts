@@ -94,6 +94,10 @@ export const EXTRACT_TEXTS = {
 	fits: {
 		measured: text('accepts the device (measured)', '接受该设备（实测）'),
 		listed: text('lists the device (listed)', '列出该设备（表中列出）'),
+		doubtful: text(
+			'lists the device (listed, not measured: it may decline it)',
+			'列出该设备（表中列出，未实测：可能会拒绝）',
+		),
 		sibling: text('for a device of the same family', '适用于同系列设备'),
 		unknown: text('supported devices unknown', '支持的设备未知'),
 		other: text('for other devices', '适用于其他设备'),

@@ -27,16 +27,19 @@ export function details(
 		});
 }
 
-/** What it answered when it was asked; families of the same answer on a line. */
-export function measuredRows({ alone, families }: MeasuredReport): readonly Row[] {
+/** What it answered when it was asked; chips of the same answer on a line, last those beside whose VBIOS it takes nothing. */
+export function measuredRows({ alone, chips }: MeasuredReport): readonly Row[] {
 	const answers = new Map<string, string[]>();
-	for (const { family, takes } of families) {
+	for (const { deviceIds, takes } of chips.filter(({ takes }) => takes.length > 0)) {
 		const answer = takes === 'asks-hardware' ? say(INSPECT_VALUES.readsHardware) : takenText(takes);
-		answers.set(answer, [...(answers.get(answer) ?? []), family]);
+		answers.set(answer, [...(answers.get(answer) ?? []), ...deviceIds.map(bareRange)]);
 	}
-	const lines = [...answers].map(([answer, of]) => say(INSPECT_VALUES.withVbios, { families: of, answer }));
+	const lines = [...answers].map(([answer, of]) => say(INSPECT_VALUES.withVbios, { chips: of, answer }));
+	if (chips.some(({ takes }) => takes.length === 0)) {
+		lines.push(say(INSPECT_VALUES.withOthers, { answer: say(INSPECT_VALUES.acceptsNone) }));
+	}
 	const answer = takenText(alone);
-	const first = families.length === 0 ? answer : say(INSPECT_VALUES.withoutVbios, { answer });
+	const first = chips.length === 0 ? answer : say(INSPECT_VALUES.withoutVbios, { answer });
 	return [first, ...lines].map((text, i) => [i === 0 ? say(INSPECT_LABELS.measured) : '', text]);
 }
 

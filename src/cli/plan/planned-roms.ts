@@ -3,7 +3,7 @@ import { judgeFile } from '../../consumers/judge.js';
 import { romfileName } from '../../consumers/proxmox.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { onlyVbios, vbiosesIn } from '../../examined/vbios-beside.js';
-import { familyOfDevice } from '../../graphics/amd-families.js';
+import type { GivenVbios } from '../../names/measured-driver.js';
 import type { HelperUse } from '../../vm/check-helper.js';
 import type { QemuVersion } from '../../vm/qemu-version.js';
 import type { Gpu } from '../../vm/recipe/gpu.js';
@@ -33,17 +33,15 @@ export function judgedRoms(files: readonly string[], gpu: Gpu, qemu: QemuVersion
 	const roms = files.map(
 		(file): ReadRom => ({ file, examined: examineFile(readInput(file, MAX_FILE_SIZE, io), sha256) }),
 	);
-	// Of a chip that nobody knows, the VBIOS tells the family.
-	const isKnown = familyOfDevice(gpu.device.deviceId) !== undefined;
-	const family = isKnown ? undefined : onlyVbios(roms.flatMap(({ examined }) => vbiosesIn(examined)))?.family;
-	return roms.map((rom) => judged(rom, gpu, plannedUse(qemu), family));
+	const beside = onlyVbios(roms.flatMap(({ examined }) => vbiosesIn(examined)));
+	return roms.map((rom) => judged(rom, gpu, plannedUse(qemu), beside?.given));
 }
 
-function judged({ file, examined }: ReadRom, { kind, device }: Gpu, use: HelperUse, vbiosFamily?: string): RomFile {
+function judged({ file, examined }: ReadRom, { kind, device }: Gpu, use: HelperUse, vbios?: GivenVbios): RomFile {
 	const isFile = file !== '-';
 	if (kind === 'virtual-function') return forVirtual(file, examined, device.address);
 	const role = romRole(examined, kind, device);
-	const beside = { ...(vbiosFamily !== undefined && { vbiosFamily }) };
+	const beside = { ...(vbios !== undefined && { vbios }) };
 	const options = { device, ...beside, ...(isFile && { fileName: file }) };
 	const judgement = judgeInRole(examined, role, kind, options, use);
 	const { fit, findings } = judgement;

@@ -65,16 +65,32 @@ const fromZh = ({ has, family }: FromFamily) => (has === undefined ? `${family} 
 
 interface Asked {
 	readonly device: string;
-	/** Of the VBIOS beside the driver; only AMD's drivers read one. */
-	readonly family?: string | undefined;
+	/** Of the VBIOS beside the driver, the device that it is for; only AMD's drivers read one. */
+	readonly vbios?: string | undefined;
 	readonly version?: string | undefined;
 }
 
-const withVbios = ({ family }: Asked) => (family === undefined ? '' : ` with a VBIOS of family ${family}`);
-const withVbiosZh = ({ family }: Asked) => (family === undefined ? '' : `配合 ${family} 系列的 VBIOS 时`);
+const withVbios = ({ vbios }: Asked) => (vbios === undefined ? '' : ` with a VBIOS of ${vbios}`);
+const withVbiosZh = ({ vbios }: Asked) => (vbios === undefined ? '' : `配合 ${vbios} 的 VBIOS 时`);
 const driverAt = (offset: number, { version = 'version unknown' }: Asked) =>
 	`The GOP driver at ${hex(offset)} (${version})`;
 const driverAtZh = (offset: number, { version = '版本未知' }: Asked) => `${hex(offset)} 处的 GOP 驱动（${version}）`;
+
+interface Untested {
+	readonly device: string;
+	/** It needs one, and there is none in the ROM. */
+	readonly vbios: boolean;
+	readonly file?: string | undefined;
+}
+
+const probeIt = ({ device, vbios, file = 'FILE' }: Untested) =>
+	vbios
+		? `Test it with the device's VBIOS: romtool probe ${shellPath(file)} --vbios VBIOS.bin --for ${device}`
+		: `Test it: romtool probe ${shellPath(file)} --for ${device}`;
+const probeItZh = ({ device, vbios, file = 'FILE' }: Untested) =>
+	vbios
+		? `配合设备的 VBIOS 实际探测：romtool probe ${shellPath(file)} --vbios VBIOS.bin --for ${device}`
+		: `实际探测：romtool probe ${shellPath(file)} --for ${device}`;
 
 export const DEVICE_FINDINGS = {
 	'vbios-other-vendor': entry({
@@ -128,6 +144,26 @@ export const DEVICE_FINDINGS = {
 				`VBIOS 用于 ${fromZh(vbios)}，而 ${device} 属于 ${wanted} 系列。驱动会按另一种芯片的表初始化，因而失败。`,
 			fix: (own) => useOwnZh(own),
 			cause: 'VBIOS 用于其他芯片系列。驱动会按另一种芯片的表初始化，因而失败（错误 43、黑屏）。',
+			remedy: OWN_VBIOS_ZH,
+		},
+	}),
+	'vbios-other-chip': entry({
+		severity: 'error',
+		values: { has: 'id?', family: 'name', device: 'id', address: 'address?' },
+		en: {
+			message: ({ device, ...vbios }) =>
+				`The VBIOS is of another chip: it is for ${from(vbios)}, and ${device} is not that chip. Drivers would set up the chip by the tables of another one, and fail.`,
+			fix: (own) => useOwn(own),
+			cause:
+				'The VBIOS is for another chip. Older chips share version numbers of their VBIOSes. Drivers set up the chip by the tables of another one, and fail (error 43, black screen).',
+			remedy: OWN_VBIOS,
+		},
+		zh: {
+			message: ({ device, ...vbios }) =>
+				`VBIOS 属于其他芯片：它用于 ${fromZh(vbios)}，而 ${device} 是另一种芯片。驱动会按另一种芯片的表初始化，因而失败。`,
+			fix: (own) => useOwnZh(own),
+			cause:
+				'VBIOS 用于其他芯片。较早的芯片共用 VBIOS 版本号。驱动会按另一种芯片的表初始化，因而失败（错误 43、黑屏）。',
 			remedy: OWN_VBIOS_ZH,
 		},
 	}),
@@ -188,7 +224,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-measured': entry({
 		severity: 'note',
-		values: { device: 'id', family: 'name?' },
+		values: { device: 'id', vbios: 'id?' },
 		en: {
 			message: (asked) => `This GOP driver accepts ${asked.device}${withVbios(asked)} (measured).`,
 			cause: 'This driver was tested in a VM, and accepts the device.',
@@ -206,18 +242,38 @@ export const DEVICE_FINDINGS = {
 		en: {
 			message: ({ device }) => `This GOP driver has ${device} in its table (listed, not measured).`,
 			cause:
-				"The device is in the driver's own table. This driver was not tested; drivers usually accept the devices in their table.",
+				"The device is in the driver's own table. This driver was not tested; drivers whose table is complete usually accept what is in it.",
 			remedy: 'Nothing to do. To test the driver: romtool probe.',
 		},
 		zh: {
 			message: ({ device }) => `此 GOP 驱动的表中有 ${device}（表中列出，未实测）。`,
-			cause: '设备在驱动自己的表中。此驱动没有实测；驱动通常接受其表中的设备。',
+			cause: '设备在驱动自己的表中。此驱动没有实测；表完整的驱动通常接受表中的设备。',
 			remedy: '无需处理。如需实测：romtool probe。',
+		},
+	}),
+	'gop-device-doubtful': entry({
+		severity: 'warning',
+		/** `vbios`: it needs one, and there is none in the ROM. */
+		values: { device: 'id', vbios: 'flag', file: 'file?' },
+		en: {
+			message: ({ device }) =>
+				`This GOP driver has ${device} in its table (listed, not measured). Drivers of this kind decline many devices in their tables.`,
+			fix: probeIt,
+			cause:
+				"The device is in the driver's own table, and this driver was not tested with it. AMD's Rev. 3.x drivers do not go by their table: of 26 listed cards that were tried, they declined 16.",
+			remedy: "Test the driver with the device's VBIOS: romtool probe.",
+		},
+		zh: {
+			message: ({ device }) => `此 GOP 驱动的表中有 ${device}（表中列出，未实测）。这类驱动会拒绝其表中的许多设备。`,
+			fix: probeItZh,
+			cause:
+				'设备在驱动自己的表中，但此驱动没有用该设备实测。AMD 的 Rev. 3.x 驱动不以表为准：试过的 26 张表中列出的显卡，有 16 张被拒绝。',
+			remedy: '配合设备的 VBIOS 实际探测：romtool probe。',
 		},
 	}),
 	'gop-device-declined': entry({
 		severity: 'error',
-		values: { offset: 'offset', version: 'name?', device: 'id', family: 'name?' },
+		values: { offset: 'offset', version: 'name?', device: 'id', vbios: 'id?' },
 		en: {
 			message: ({ offset, ...asked }) =>
 				`${driverAt(offset, asked)} declines ${asked.device}${withVbios(asked)} (measured).`,
@@ -235,7 +291,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-asks-hardware': entry({
 		severity: 'note',
-		values: { offset: 'offset', version: 'name?', device: 'id', family: 'name?' },
+		values: { offset: 'offset', version: 'name?', device: 'id', vbios: 'id?' },
 		en: {
 			message: ({ offset, ...asked }) =>
 				`${driverAt(offset, asked)} reads registers of the GPU before it accepts or declines ${asked.device}${withVbios(asked)} (measured).`,
@@ -281,10 +337,7 @@ export const DEVICE_FINDINGS = {
 					`The GOP driver at ${hex(offset)} ${table ? `does not list ${device}` : 'has no readable device list'}.`,
 					'That decides nothing: drivers of this kind also run on chips they do not list (unknown).',
 				].join(' '),
-			fix: ({ device, vbios, file = 'FILE' }) =>
-				vbios
-					? `Test it with the device's VBIOS: romtool probe ${shellPath(file)} --vbios VBIOS.bin --for ${device}`
-					: `Test it: romtool probe ${shellPath(file)} --for ${device}`,
+			fix: probeIt,
 			cause: "The device is not in the driver's table, and drivers of this kind also run on chips they do not list.",
 			remedy: "Test the driver (romtool probe), or try it, with the device's VBIOS in the ROM BAR.",
 		},
@@ -294,10 +347,7 @@ export const DEVICE_FINDINGS = {
 					`${hex(offset)} 处的 GOP 驱动${table ? `没有列出 ${device}` : '没有可读的设备列表'}，`,
 					'但不能据此断定：这类驱动也能用于未列出的芯片（未知）。',
 				].join(''),
-			fix: ({ device, vbios, file = 'FILE' }) =>
-				vbios
-					? `配合设备的 VBIOS 实际探测：romtool probe ${shellPath(file)} --vbios VBIOS.bin --for ${device}`
-					: `实际探测：romtool probe ${shellPath(file)} --for ${device}`,
+			fix: probeItZh,
 			cause: '设备不在驱动的表中，而这类驱动也能用于未列出的芯片。',
 			remedy: '实际探测（romtool probe），或在 ROM BAR 中放入设备的 VBIOS 后试用。',
 		},

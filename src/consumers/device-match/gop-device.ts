@@ -1,15 +1,14 @@
 /**
  * GOP drivers against device, by what the drivers themselves say when firmware asks them (`Supported()` of
- * EFI_DRIVER_BINDING_PROTOCOL, UEFI 2.10 §11.1): measured, where somebody has asked this very driver; else listed: Intel's
- * have a complete list, AMD's a table that Rev. 3 does without.
+ * EFI_DRIVER_BINDING_PROTOCOL, UEFI 2.10 §11.1): measured, where somebody has asked this very driver with this VBIOS; else
+ * listed: Intel's have a complete list, AMD's a table that Rev. 3 does not go by.
  */
 import { type Finding, finder } from '../../bytes/finding.js';
 import { ofKind, type Recognised } from '../../examined/recognised.js';
-import { isIntegratedChip } from '../../graphics/amd-families.js';
 import { driverSupport } from '../../graphics/driver-support.js';
 import { MAKERS } from '../../graphics/kinds/kind.js';
 import { DRIVER_KINDS, type DriverGraphics, kindOf } from '../../graphics/kinds/kinds.js';
-import { measuredAnswer } from '../../names/measured-driver.js';
+import { type GivenVbios, measuredAnswer } from '../../names/measured-driver.js';
 import { measuredDriver } from '../../names/measured-drivers.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
@@ -21,7 +20,7 @@ export function* checkGopDevice(
 	offsetOf: (item: Recognised) => number,
 	device: PciDevice,
 	found: readonly Recognised[],
-	vbiosFamily: string | undefined,
+	given: GivenVbios,
 ): Iterable<Finding> {
 	const drivers = driversIn(found, device);
 	const sameVendor = drivers.filter(({ vendor }) => MAKERS[vendor] === device.vendorId);
@@ -34,22 +33,25 @@ export function* checkGopDevice(
 	}
 	if (isAudio(device)) return;
 	// Only AMD's drivers read a VBIOS.
-	const family = device.vendorId === VendorId.amd ? vbiosFamily : undefined;
-	const asked = sameVendor.map((item) => ({ ...item, answer: answerOf(item, device, vbiosFamily) }));
+	const vbios = device.vendorId === VendorId.amd ? { ...device, deviceId: given.deviceId } : undefined;
+	const lacksVbios = ({ vendor }: (typeof drivers)[number]) =>
+		vendor === 'AMD' && ofKind(found, 'amd-vbios').length === 0;
+	const asked = sameVendor.map((item) => ({ ...item, answer: answerOf(item, device, given) }));
 	const measured = asked.find(({ answer }) => answer === 'accepts');
 	if (measured !== undefined) {
-		yield said('gop-device-measured', 'note', { device, family }, offsetOf(measured));
+		yield said('gop-device-measured', 'note', { device, vbios }, offsetOf(measured));
 		return;
 	}
 	const listed = asked.find(({ answer, support }) => answer === undefined && support === 'yes');
 	if (listed !== undefined) {
-		yield said('gop-device-listed', 'note', { device }, offsetOf(listed));
+		if (listed.table?.declinesOthers === true) yield said('gop-device-listed', 'note', { device }, offsetOf(listed));
+		else yield said('gop-device-doubtful', 'warning', { device, vbios: lacksVbios(listed) }, offsetOf(listed));
 		return;
 	}
 	for (const item of asked) {
 		if (item.answer === undefined) continue;
 		const offset = offsetOf(item);
-		const values = { offset, version: item.version, device, family };
+		const values = { offset, version: item.version, device, vbios };
 		if (item.answer === 'declines') yield said('gop-device-declined', 'error', values, offset);
 		else yield said('gop-device-asks-hardware', 'note', values, offset);
 	}
@@ -59,8 +61,7 @@ export function* checkGopDevice(
 		if (support === 'no') {
 			yield said('gop-device-absent', 'error', { offset, version, device }, offset);
 		} else if (table !== undefined) {
-			const vbios = item.vendor === 'AMD' && ofKind(found, 'amd-vbios').length === 0;
-			const values = { offset, device, table: table.ids.length > 0, vbios };
+			const values = { offset, device, table: table.ids.length > 0, vbios: lacksVbios(item) };
 			yield said('gop-device-unknown', 'note', values, offset);
 		}
 	}
@@ -80,13 +81,9 @@ function aboutDriver(graphics: DriverGraphics, deviceId: number) {
 	return { version: kind.version(graphics), table: kind.devices(graphics), support };
 }
 
-function answerOf({ sha256 = '' }: Recognised, device: PciDevice, family: string | undefined) {
+function answerOf({ sha256 = '' }: Recognised, device: PciDevice, vbios: GivenVbios) {
 	const driver = measuredDriver(sha256);
-	const answer = driver && measuredAnswer(driver, device, family);
-	// A family of cards has several chips: a driver that takes one of them beside its VBIOS was not asked with the others'.
-	const takesOthers = driver?.families.some((one) => one.family === family && one.takes.length > 0);
-	const mayBeCard = device.vendorId === VendorId.amd && isIntegratedChip(device.deviceId) !== true;
-	return answer === 'declines' && takesOthers === true && mayBeCard ? undefined : answer;
+	return driver && measuredAnswer(driver, device, vbios);
 }
 
 /** A GOP ROM is given to the card's audio function, and acts on the graphics function beside it. */

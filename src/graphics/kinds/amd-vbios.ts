@@ -6,7 +6,7 @@ import { u16At } from '../../bytes/integers.js';
 import { record } from '../../bytes/record.js';
 import { findBytes } from '../../bytes/search.js';
 import { latin1, stringAt } from '../../bytes/text.js';
-import { familyOfDevice } from '../amd-families.js';
+import { vbiosRelation } from '../amd-chips.js';
 import { type ImageKind, madeBy } from './kind.js';
 import { KIND_TEXTS, DETAIL_LABELS as LABELS } from './texts.js';
 
@@ -71,7 +71,7 @@ export const AMD_VBIOS: ImageKind<AmdVbios> = {
 	...madeBy('AMD'),
 	from: 'image',
 	recognise: (image) => recognizeAtomBios(image),
-	isSibling: ({ family }, deviceId) => family !== '' && familyOfDevice(deviceId) === family,
+	isSibling: ({ family }, deviceIds, deviceId) => vbiosRelation({ family, deviceIds }, deviceId) === 'sibling',
 	rom: 'own',
 	companion: false,
 	version: ({ version }) => version || undefined,

@@ -80,8 +80,8 @@ export interface ImageKind<G extends { readonly kind: string }> extends Describe
 	readonly maker: Maker;
 	/** `image` begins with its 55 AA; `legacy` is what its headers tell. Never throws. */
 	recognise(image: Uint8Array, legacy: LegacyVga | undefined): G | undefined;
-	/** Whether it is for a chip so like the device's that it may work. */
-	isSibling(graphics: G, deviceId: number): boolean;
+	/** Whether it is for a chip so like the device's that it may work; `deviceIds` are those in its headers. */
+	isSibling(graphics: G, deviceIds: readonly number[], deviceId: number): boolean;
 }
 
 /** Recognised by its own header, wherever it is. */

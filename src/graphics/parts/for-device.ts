@@ -2,15 +2,15 @@
 import { measuredAnswer } from '../../names/measured-driver.js';
 import { measuredDriver } from '../../names/measured-drivers.js';
 import type { PciDevice } from '../../pci/ids.js';
-import { familyOfDevice } from '../amd-families.js';
 import { driverSupport, type Support } from '../driver-support.js';
 import { type ImageGraphics, isDriver, isImage, kindNamed, kindOf } from '../kinds/kinds.js';
 import type { FirmwarePart } from './find-graphics.js';
 import type { PartKind } from './part.js';
 
 /**
- * `measured`: takes the device, as it was asked itself. `listed`: names the device. `sibling`: a VBIOS of the same AMD chip family. `unknown`: says nothing against it, as AMD's
- * Rev. 3.x drivers, helpers and VBTs do not. `other`: is for something else.
+ * `measured`: takes the device, as it was asked itself. `listed`: names the device, which AMD's Rev. 3.x drivers may
+ * decline. `sibling`: a VBIOS of the same chip. `unknown`: says nothing against it, as AMD's Rev. 3.x drivers, helpers and
+ * VBTs do not. `other`: is for something else.
  */
 export type Fit = 'measured' | 'listed' | 'sibling' | 'unknown' | 'other';
 
@@ -33,14 +33,18 @@ function romFit(
 	device: PciDevice,
 ): Fit {
 	if (device.vendorId !== vendorId) return 'other';
-	if (deviceIds.some((id) => id === device.deviceId)) return 'listed';
-	return graphics !== undefined && kindOf(graphics.kind).isSibling(graphics, device.deviceId) ? 'sibling' : 'other';
+	// Headers have no ranges; drivers' tables do.
+	const single = deviceIds.filter((id) => typeof id === 'number');
+	if (single.includes(device.deviceId)) return 'listed';
+	return graphics !== undefined && kindOf(graphics.kind).isSibling(graphics, single, device.deviceId)
+		? 'sibling'
+		: 'other';
 }
 
-/** With the VBIOS of the device's own family, which the firmware that has the driver has as well. */
+/** With the VBIOS of the device itself, which the firmware that has the driver has as well. */
 function measuredFit({ sha256 }: FirmwarePart, device: PciDevice): Fit | undefined {
 	const driver = measuredDriver(sha256);
-	const answer = driver && measuredAnswer(driver, device, familyOfDevice(device.deviceId));
+	const answer = driver && measuredAnswer(driver, device, device);
 	// A driver that asks the chip may have it in its table.
 	if (answer === undefined || answer === 'asks-hardware') return undefined;
 	return answer === 'accepts' ? 'measured' : 'other';

@@ -11,6 +11,7 @@ import { judgeFile } from '../../consumers/judge.js';
 import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import type { Reason } from '../../language/values.js';
+import type { GivenVbios } from '../../names/measured-driver.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { VmFirmware } from '../machine.js';
@@ -28,8 +29,8 @@ export interface RomUse {
 	readonly rombar: boolean;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;
-	/** Family of the VBIOS that another ROM gives to that device. */
-	readonly vbiosFamily?: string;
+	/** The VBIOS that another ROM gives to that device. */
+	readonly vbios?: GivenVbios;
 	readonly words: Words;
 }
 
@@ -43,7 +44,14 @@ const found = finder<typeof ROM_FILE_FINDINGS>();
 
 /** About the device, in the words of `checkDevice`. */
 const ABOUT_DEVICE = new Set([
-	...['vbios-other-vendor', 'vbios-other-device', 'vbios-family-unknown', 'vbios-other-family', 'vbios-sibling'],
+	...[
+		'vbios-other-vendor',
+		'vbios-other-device',
+		'vbios-family-unknown',
+		'vbios-other-family',
+		'vbios-other-chip',
+		'vbios-sibling',
+	],
 	...['gop-other-vendor', 'gop-device-absent', 'gop-device-declined'],
 ]);
 /** What harms nobody here: headers that no firmware compares, and bytes that nobody reads. */
@@ -104,10 +112,10 @@ function reasonOf({ code, values }: Finding): Reason {
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function judged(file: ExaminedFile, { path, device, vbiosFamily }: RomUse): readonly Finding[] {
+function judged(file: ExaminedFile, { path, device, vbios }: RomUse): readonly Finding[] {
 	const { findings, id } = judgeFile(file, {
 		...(device !== undefined && { device }),
-		...(vbiosFamily !== undefined && { vbiosFamily }),
+		...(vbios !== undefined && { vbios }),
 		...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }),
 	});
 	// They become reasons of what is said of the configuration, which is about other files.

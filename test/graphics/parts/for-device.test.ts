@@ -29,7 +29,7 @@ const amd = (deviceId: number) => ({ vendorId: 0x1002, deviceId });
 
 describe('fitOf', () => {
 	it('goes by what a driver was measured to take, before what its table says', () => {
-		const intel = entries.find(([, { vendorId, families }]) => vendorId === 0x8086 && families.length === 0);
+		const intel = entries.find(([, { vendorId, beside }]) => vendorId === 0x8086 && beside.length === 0);
 		const [sha256 = '', driver] = intel ?? [];
 		const taken = driver?.alone[0]?.[0] ?? 0;
 		const about = { kind: 'intel-gop', sha256, vendorId: 0x8086, deviceIds: [0xffff] } as const;
@@ -38,9 +38,12 @@ describe('fitOf', () => {
 	});
 
 	it('leaves the answer open where the driver asks the chip', () => {
-		const asking = entries.find(([, { families }]) => families.some(({ takes }) => takes === 'asks-hardware'));
-		const [sha256 = ''] = asking ?? [];
-		expect(sha256).not.toBe('');
+		const asking = entries.flatMap(([sha256, { beside }]) =>
+			beside
+				.filter(({ takes }) => takes === 'asks-hardware')
+				.map(({ chips }) => ({ sha256, chip: chips[0]?.[0] ?? 0 })),
+		);
+		expect(asking).not.toEqual([]);
 		const graphics = {
 			kind: 'amd-gop',
 			version: '3.10.0',
@@ -48,7 +51,22 @@ describe('fitOf', () => {
 			deviceIds: [],
 			absenceMeans: 'unknown',
 		} as const;
-		expect(fitOf(part({ sha256, vendorId: 0x1002, graphics }), amd(0x15bf))).toBe('unknown');
+		for (const { sha256, chip } of asking) {
+			expect(fitOf(part({ sha256, vendorId: 0x1002, graphics }), amd(chip))).toBe('unknown');
+		}
+	});
+});
+
+describe('fitOf a VBIOS', () => {
+	it.each([
+		[0x67ef, 0x67ef, 'listed'],
+		[0x67ef, 0x67ff, 'sibling'],
+		[0x67df, 0x67ff, 'other'],
+		[0x67b1, 0x9850, 'other'],
+	])('for %i, of the device %i', (has, deviceId, expected) => {
+		const graphics = { kind: 'amd-vbios', version: '015.050.000.000', family: '015.050' } as const;
+		const about = { kind: 'amd-vbios', vendorId: 0x1002, deviceId: has, deviceIds: [has], graphics } as const;
+		expect(fitOf(part(about), amd(deviceId))).toBe(expected);
 	});
 });
 

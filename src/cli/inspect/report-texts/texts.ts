@@ -132,9 +132,14 @@ export const INSPECT_VALUES = {
 	acceptsNone: text('accepts none', '都不接受'),
 	readsHardware: text('reads hardware first', '先读硬件'),
 	withVbios: text(
-		{ families: 'names', answer: 'name' },
-		({ families, answer }) => `with a VBIOS of family ${families.join(', ')}: ${answer}`,
-		({ families, answer }) => `配 ${families.join('、')} 系列的 VBIOS：${answer}`,
+		{ chips: 'names', answer: 'name' },
+		({ chips, answer }) => `with a VBIOS of ${chips.join(' ')}: ${answer}`,
+		({ chips, answer }) => `配 ${chips.join(' ')} 的 VBIOS：${answer}`,
+	),
+	withOthers: text(
+		{ answer: 'name' },
+		({ answer }) => `with other VBIOSes: ${answer}`,
+		({ answer }) => `配其他 VBIOS：${answer}`,
 	),
 	withoutVbios: text(
 		{ answer: 'name' },
