@@ -36,8 +36,9 @@ export function readBehind(
 	if (marked) return { images, findings };
 	const which = at >= bytes.length ? 'file-ends' : 'no-image';
 	const values = { image, case: which, offset: at } as const;
-	// Nothing of it is an image to firmware either, which stops at padding and at the file's end, and passes over foreign headers.
-	const nothingFollows = extensionLast === true && (which === 'file-ends' || isPadding(bytes, at, bytes.length));
+	// Firmware stops at padding and at the file's end, and passes over foreign headers. What is private may be left out.
+	const needsNoMore = extensionLast === true || (extensionLast === false && !lacksEfi);
+	const nothingFollows = needsNoMore && (which === 'file-ends' || isPadding(bytes, at, bytes.length));
 	const isTold = nothingFollows || images.length > 0 || cut !== undefined;
 	if (isTold) findings.push(found('last-image-missing', 'note', { ...values, extension: true }, at));
 	else if (lacksEfi) findings.push(found('image-missing', 'warning', values, at));
