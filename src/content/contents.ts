@@ -10,7 +10,7 @@ import { hasTeSignature } from '../executable/te.js';
 import { hasEmbeddedFirmware } from '../firmware/amd/embedded-firmware.js';
 import { isCoreboot } from '../firmware/cbfs.js';
 import { swappedHalves } from '../firmware/flash-parts.js';
-import { isFlashDescriptor } from '../firmware/intel-descriptor.js';
+import { beginsWithDescriptor } from '../firmware/intel-descriptor.js';
 import { beginsWithVolume, findVolume } from '../firmware/volume-header.js';
 import { isRomImageAt } from '../option-rom/locate.js';
 import { hasRomSignature } from '../option-rom/rom-header.js';
@@ -68,7 +68,7 @@ export const CONTENTS = [
 	known('coreboot', isCoreboot),
 	word('uefi-image', 'volume', beginsWithVolume),
 	word('flash-part', 'flash-start', flashStart),
-	word('uefi-image', 'intel-flash', (bytes) => isFlashDescriptor(bytes, 0)),
+	word('uefi-image', 'intel-flash', beginsWithDescriptor),
 	word('uefi-image', 'swapped-flash', (bytes) => swappedHalves(bytes) !== undefined),
 	word('uefi-image', 'amd-flash', hasEmbeddedFirmware),
 	...CONTAINERS.flatMap(({ kind, begins }) =>

@@ -11,7 +11,7 @@ import { findBytes } from '../bytes/search.js';
 import type { Span } from '../bytes/span.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Opening } from './opening.js';
-import { PFAT_TAG, pfatHeader } from './pfat-header.js';
+import { isPfatAt, PFAT_TAG, pfatHeader } from './pfat-header.js';
 
 const blockHeader = record('BIOS Guard header', {
 	versionMajor: 'u16',
@@ -26,7 +26,6 @@ const blockHeader = record('BIOS Guard header', {
 
 /** A vendor's header may come first. */
 const REACH = 0x10000;
-const MAX_LIST = 0x100000;
 /** A command of a script has eight bytes. */
 const COMMAND = 8;
 const MAX_SCRIPT = 0x10000;
@@ -51,9 +50,9 @@ export function readBiosGuard(
 ): FirmwareNode | undefined {
 	const tag = findBytes(source, PFAT_TAG, span.start + pfatHeader.offsets.tag, Math.min(span.end, span.start + REACH));
 	const start = tag - pfatHeader.offsets.tag;
-	if (tag < 0 || start + pfatHeader.size > span.end) return undefined;
+	if (tag < 0) return undefined;
+	if (!isPfatAt(source, start, span.end)) return undefined;
 	const { size } = pfatHeader.read(source, start);
-	if (size < pfatHeader.size || size > MAX_LIST) return undefined;
 	const parts = readBlocks(source, { start: start + size, end: span.end });
 	if (parts.length < 2) return undefined;
 	const body = { start: start + size, end: span.end };

@@ -25,6 +25,11 @@ export function isFlashDescriptor(source: Uint8Array, at: number): boolean {
 	return signatureAt(source, at) !== undefined;
 }
 
+/** Whether the file begins with one that has regions beside its own. */
+export function beginsWithDescriptor(source: Uint8Array): boolean {
+	return (readFlashRegions(source, { start: 0, end: source.length })?.length ?? 0) > 1;
+}
+
 /** The regions of the descriptor at `span.start` in the order of their registers; `undefined` where there is none. */
 export function readFlashRegions(source: Uint8Array, span: Span): FlashRegion[] | undefined {
 	const { start } = span;

@@ -4,6 +4,7 @@ import { join as joinPath } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../../src/bytes/budget.js';
+import { crc32 } from '../../src/bytes/crc32.js';
 import { openArchive } from '../../src/cli/archive/open-archive.js';
 import { CONTAINER_NAMES, type ContainerNames } from '../../src/content/container-names.js';
 import { PACKAGE_WORDS, packageFix, packageName } from '../../src/content/container-words.js';
@@ -14,11 +15,28 @@ import { identifyPackage } from '../../src/content/find-package.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { cabinet, FIRST, join, rar, SEVEN_ZIP, u16, u32, XZ } from '../support/archives.js';
+import { pe } from '../support/executables.js';
 import { ROOT } from '../support/files.js';
 import { capsule, pfat, volume } from '../support/firmware/index.js';
 import { zip } from '../support/zip.js';
 
-const program = (mark: string) => join('MZ', new Uint8Array(99), Buffer.from(mark, 'latin1'));
+const program = (...parts: readonly (string | Uint8Array | number[])[]) =>
+	join(
+		'MZ',
+		new Uint8Array(99),
+		...parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)),
+	);
+
+/** The loader's table with its sum. */
+function inno(): Uint8Array {
+	const table = join(Buffer.from('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'latin1'), u32(1), new Uint8Array(24));
+	return program(table, u32(crc32(table)));
+}
+
+function upx(): Uint8Array {
+	const header = [13, 36, 14, 9, ...new Array<number>(12).fill(0xee), 1, 2, 3, 4, ...new Array<number>(7).fill(0)];
+	return program('UPX!', Uint8Array.from([...header, header.reduce((sum, byte) => sum + byte, 0) % 251]));
+}
 
 /** Words that sum to zero. */
 function ucp(): Uint8Array {
@@ -40,11 +58,15 @@ const SAMPLES: Readonly<Record<ContainerKind, Uint8Array>> = {
 	cab: cabinet('a', FIRST, FIRST, 0),
 	ucp: ucp(),
 	insyde: join('$_IFLASH', '_BIOSIMG', u32(FIRST.length), u32(FIRST.length), FIRST),
-	'dell-pfs': join('PFS.HDR.', u32(1), u32(FIRST.length), FIRST),
-	'inno-setup': program('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a'),
-	nsis: program('\xef\xbe\xad\xdeNullsoftInst'),
-	installshield: program('InstallShield'),
-	upx: program('UPX!'),
+	'dell-pfs': join('PFS.HDR.', u32(1), u32(FIRST.length), FIRST, u32(FIRST.length), u32(0), 'PFS.FTR.'),
+	'inno-setup': inno(),
+	nsis: program(u32(4), '\xef\xbe\xad\xdeNullsoftInst', u32(8), u32(36), new Uint8Array(8)),
+	installshield: join(
+		pe({ size: 0x400, sections: [{ name: '.text', address: 0x200, offset: 0x200, size: 0x200 }] }),
+		'InstallShield\0',
+		u16(1),
+	),
+	upx: upx(),
 };
 
 const names: Readonly<Record<ContainerKind, ContainerNames>> = CONTAINER_NAMES;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { identifyContent } from '../../src/content/content.js';
 import { contentFix, contentName } from '../../src/content/content-words.js';
 import { legacyImage } from '../consumers/builders.js';
+import { pfat } from '../support/firmware/bios-guard.js';
 import { flash, intelDescriptor } from '../support/firmware/flash.js';
 import { volume } from '../support/firmware/volumes.js';
 
@@ -50,6 +51,16 @@ function cbfsFile(name: string, size: number): Buffer {
 	return file;
 }
 
+/** Its structure leads to `directory`; there is one at 0x21000. */
+function amdFlash(directory: number): Buffer {
+	const bytes = Buffer.alloc(MIB, 0xcc);
+	bytes.fill(0, 0x20000, 0x20050);
+	bytes.writeUInt32LE(0x55aa55aa, 0x20000);
+	bytes.writeUInt32LE(directory, 0x20014);
+	bytes.write('$PSP\0\0\0\0\x01\0\0\0', 0x21000, 'latin1');
+	return bytes;
+}
+
 /** Two chips of 1 MiB; the second starts the processor. */
 const FLASH = Buffer.from(
 	flash(2 * MIB, [
@@ -76,10 +87,14 @@ it.each([
 	['a Git LFS pointer', at(0, 'version https://git-lfs.github.com/spec/v1')],
 	['a UEFI firmware volume or BIOS image', volume({})],
 	[undefined, at(0x28, '_FVH')],
-	['a BIOS image with an Intel flash descriptor', at(0x10, '\x5a\xa5\xf0\x0f')],
-	['a BIOS image with an Intel flash descriptor', at(0, '\x5a\xa5\xf0\x0f')],
-	['a BIOS image with an AMD firmware table', at(0x20000, '\xaa\x55\xaa\x55')],
-	['an AMI BIOS Guard (PFAT) update', at(8, '_AMIPFAT')],
+	[undefined, Buffer.concat([at(0x10, '\x5a\xa5\xf0\x0f'), Buffer.alloc(4096, 0xcc)])],
+	['a BIOS image with an AMD firmware table', amdFlash(0x21000)],
+	['a BIOS image with an AMD firmware table', amdFlash(0xff021000)],
+	['a BIOS image with an AMD firmware table', amdFlash(0xff300000)],
+	[undefined, amdFlash(0x22000)],
+	[undefined, amdFlash(0)],
+	['an AMI BIOS Guard (PFAT) update', Buffer.from(pfat(Buffer.alloc(64)))],
+	[undefined, at(8, '_AMIPFAT')],
 	['an HTML page saved under this name', at(0, '\n\n<!DOCTYPE html><html>')],
 	['an HTML page saved under this name', at(0, '<html lang="en">')],
 	['an HTML page saved under this name', at(0, '\xef\xbb\xbf<!-- saved --><?xml version="1.0"?>\n<!DOCTYPE html>')],

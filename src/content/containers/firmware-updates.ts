@@ -1,12 +1,7 @@
 /** Updates that are no files, but wrap an image: `openFirmware` reads it as a part of its tree. */
-import { latin1 } from '../../bytes/text.js';
 import { beginsWithCapsule } from '../../firmware/capsule-header.js';
-import { beginsWithPfat, PFAT_TAG } from '../../firmware/pfat-header.js';
+import { beginsWithPfat, isPfatAt, PFAT_TAG, pfatHeader } from '../../firmware/pfat-header.js';
 import type { Container } from './container.js';
-
-/** With a byte of flags between the two. */
-const LIST_AT = PFAT_TAG.length + 1;
-const LIST = 'AMI_BIOS_GUARD_FLASH_CONFIGURATIONS';
 
 export const PFAT = {
 	kind: 'pfat',
@@ -14,7 +9,7 @@ export const PFAT = {
 	// Where `openFirmware` has found no image in it.
 	inside: {
 		marks: [PFAT_TAG],
-		holds: (bytes, at) => latin1(bytes, at + LIST_AT, at + LIST_AT + LIST.length) === LIST,
+		holds: (bytes, at) => isPfatAt(bytes, at - pfatHeader.offsets.tag),
 	},
 	inTree: true,
 } as const satisfies Container;

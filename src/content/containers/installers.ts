@@ -1,13 +1,68 @@
-/** Programs that unpack what they have behind them, and are only named: by a mark that others of their kind have not. */
+/** Programs that unpack what they have behind them, and are only named: by headers of which sums and sizes add up. */
+import type { Budget } from '../../bytes/budget.js';
+import { crc32 } from '../../bytes/crc32.js';
+import { u16At, u32At } from '../../bytes/integers.js';
 import { hasDosMagic } from '../../executable/pe.js';
+import { readPeImage } from '../../executable/pe-image.js';
 import type { Container } from './container.js';
+
+type Holds = (bytes: Uint8Array, at: number, sums: Budget) => boolean;
+
+const inProgram = (marks: readonly string[], holds: Holds) => ({
+	marks,
+	holds: (bytes: Uint8Array, at: number, sums: Budget) => hasDosMagic(bytes) && holds(bytes, at, sums),
+});
 
 /** The loader's table; the text "Inno Setup Setup Data" is in uninstallers, too. */
 const INNO_MARKS = ['rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'nS5W7dT\x83\xaa\x1b\x0f\x6a'];
+/** By its revision: where the CRC of all before it is. */
+const INNO_SUMS: Readonly<Record<number, number>> = { 1: 0x28, 2: 0x3c };
 
-const inProgram = (...marks: string[]) => ({ marks, holds: hasDosMagic });
+export const INNO_SETUP = {
+	kind: 'inno-setup',
+	inside: inProgram(INNO_MARKS, (bytes, at) => {
+		const sum = INNO_SUMS[u32At(bytes, at + 12)];
+		return sum !== undefined && crc32(bytes.subarray(at, at + sum)) === u32At(bytes, at + sum);
+	}),
+} as const satisfies Container;
 
-export const INNO_SETUP = { kind: 'inno-setup', inside: inProgram(...INNO_MARKS) } as const satisfies Container;
-export const NSIS = { kind: 'nsis', inside: inProgram('\xef\xbe\xad\xdeNullsoftInst') } as const satisfies Container;
-export const INSTALLSHIELD = { kind: 'installshield', inside: inProgram('InstallShield') } as const satisfies Container;
-export const UPX = { kind: 'upx', inside: inProgram('UPX!') } as const satisfies Container;
+/** NSIS, Source/exehead/fileform.h: four bits of flags precede the mark; sizes of the header, and of all from the flags on. */
+const NSIS_FLAGS = 0x0f;
+const NSIS_FIRST_HEADER = 28;
+
+export const NSIS = {
+	kind: 'nsis',
+	inside: inProgram(['\xef\xbe\xad\xdeNullsoftInst'], (bytes, at) => {
+		const [flags, header, all] = [u32At(bytes, at - 4), u32At(bytes, at + 16), u32At(bytes, at + 20)];
+		return flags <= NSIS_FLAGS && header > 0 && all > NSIS_FIRST_HEADER && at - 4 + all <= bytes.length;
+	}),
+} as const satisfies Container;
+
+/** Behind the program: a text, the number of files, and their kind. */
+const INSTALLSHIELD_MARKS = ['InstallShield\0', 'ISSetupStream\0'];
+
+export const INSTALLSHIELD = {
+	kind: 'installshield',
+	inside: inProgram(INSTALLSHIELD_MARKS, (bytes, at) => u16At(bytes, at + 14) > 0 && isBehindProgram(bytes, at)),
+} as const satisfies Container;
+
+function isBehindProgram(bytes: Uint8Array, at: number): boolean {
+	try {
+		return readPeImage(bytes).end === at;
+	} catch {
+		return false;
+	}
+}
+
+/** UPX, src/packhead.cpp: the last of 32 bytes is the sum of those behind the mark. */
+const UPX_HEADER = 32;
+const UPX_MODULUS = 251;
+
+export const UPX = {
+	kind: 'upx',
+	inside: inProgram(['UPX!'], (bytes, at) => {
+		const header = bytes.subarray(at + 4, at + UPX_HEADER);
+		const sum = header.subarray(0, -1).reduce((total, byte) => total + byte, 0);
+		return header.length === UPX_HEADER - 4 && u32At(header, 16) > 0 && sum % UPX_MODULUS === header.at(-1);
+	}),
+} as const satisfies Container;

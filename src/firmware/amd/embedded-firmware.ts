@@ -5,7 +5,8 @@
 import { u32At } from '../../bytes/integers.js';
 import { record } from '../../bytes/record.js';
 import type { Span } from '../../bytes/span.js';
-import { WINDOW_SIZE } from './addresses.js';
+import { absolute, flashMaps, isUnset, WINDOW_SIZE } from './addresses.js';
+import { isDirectory } from './directory-table.js';
 
 export const embeddedFirmware = record('embedded firmware structure', {
 	signature: 'u32',
@@ -50,9 +51,16 @@ export interface EmbeddedFirmware {
 	readonly window: number;
 }
 
-/** Whether it stands at the first of its places, as in the images of nearly all boards. */
+/** Whether it stands at the first of its places, as in the images of nearly all boards, and leads to a directory there or behind the end. */
 export function hasEmbeddedFirmware(image: Uint8Array): boolean {
-	return u32At(image, FIRST_PLACE) === SIGNATURE;
+	if (u32At(image, FIRST_PLACE) !== SIGNATURE) return false;
+	const whole = { start: 0, end: image.length };
+	const values = POINTERS.map((field) => u32At(image, FIRST_PLACE + embeddedFirmware.offsets[field]));
+	const places = flashMaps(whole, 0).flatMap((map) =>
+		values.filter((value) => !isUnset(value)).map((value) => absolute(map, value)),
+	);
+	const isCut = (place: number) => place >= image.length && place < WINDOW_SIZE;
+	return places.some((place) => isDirectory(image, place, whole) || isCut(place));
 }
 
 /** All of them in the order of their offsets; each window of 16 MiB may have its own. */
