@@ -3,7 +3,7 @@
  * together when it starts: in X64 drivers they lie apart, and only the code that loads their addresses one after the
  * other tells which is which; in older ones (7 to 10) they stand in a row, some way behind the name.
  */
-import { i32At } from '../bytes/integers.js';
+import { i32At, u16At } from '../bytes/integers.js';
 import { utf16At } from '../bytes/text.js';
 import { readPeImage } from '../executable/pe-image.js';
 import { type ExecutableSection, offsetOfAddress } from '../executable/section-table.js';
@@ -30,8 +30,14 @@ const LOADS_REACH = 0x100;
 export function intelGopVersion(pe: Uint8Array, name: number): string | undefined {
 	const sections = sectionsOf(pe);
 	const text = sections[0];
-	const loaded = text === undefined ? undefined : loadedVersion(pe, name + BUILD, text, sections);
-	return loaded ?? rowBehind(pe, name);
+	const loaded = (isBuild: (load: Load) => boolean) =>
+		text === undefined ? undefined : loadedVersion(pe, isBuild, text, sections);
+	return (
+		loaded(({ target }) => target === name + BUILD) ??
+		rowBehind(pe, name) ??
+		// Wherever the three are: linkers keep equal strings once.
+		loaded(({ digits }) => digits.length >= BUILD_DIGITS)
+	);
 }
 
 function sectionsOf(pe: Uint8Array): readonly ExecutableSection[] {
@@ -44,13 +50,15 @@ function sectionsOf(pe: Uint8Array): readonly ExecutableSection[] {
 
 interface Load {
 	readonly at: number;
+	/** Where the string is. */
+	readonly target: number;
 	readonly digits: string;
 }
 
-/** The strings that are loaded before the build's first load, where they are two strings of digits. */
+/** The build at its first load, and the two strings of digits that are loaded before it. */
 function loadedVersion(
 	pe: Uint8Array,
-	build: number,
+	isBuild: (load: Load) => boolean,
 	text: ExecutableSection,
 	sections: readonly ExecutableSection[],
 ): string | undefined {
@@ -65,8 +73,9 @@ function loadedVersion(
 		if (target === undefined) continue;
 		const digits = utf16At(pe, target, 6);
 		if (!DIGITS.test(digits)) continue;
-		loads = [...loads.filter((load) => at - load.at < LOADS_REACH).slice(-2), { at, digits }];
-		if (target === build) return loads.length === 3 ? loads.map((load) => load.digits).join('.') : undefined;
+		const load = { at, target, digits };
+		loads = [...loads.filter((before) => at - before.at < LOADS_REACH).slice(-2), load];
+		if (isBuild(load)) return loads.length === 3 ? loads.map((each) => each.digits).join('.') : undefined;
 	}
 	return undefined;
 }
@@ -79,13 +88,16 @@ function rowBehind(pe: Uint8Array, name: number): string | undefined {
 	return undefined;
 }
 
+/** Each begins at a multiple of four or eight behind the one before. */
 function versionInRow(pe: Uint8Array, start: number): string | undefined {
 	const parts: string[] = [];
 	for (let at = start; parts.length < 3; ) {
 		const digits = utf16At(pe, at, 6);
 		if (!DIGITS.test(digits)) return undefined;
 		parts.push(digits);
-		at += (2 * digits.length + 2 + 3) & ~3;
+		const end = at + 2 * digits.length + 2;
+		at = (end + 3) & ~3;
+		if (u16At(pe, at) === 0) at = start + ((end - start + 7) & ~7);
 	}
 	return (parts[2] as string).length < BUILD_DIGITS ? undefined : parts.join('.');
 }

@@ -16,6 +16,11 @@ export function recognizeDriver(pe: Uint8Array): DriverGraphics | undefined {
 	return firstOf(DRIVER_KINDS, (kind) => kind.recognise(pe, names));
 }
 
+/** The same of one that tells nothing of itself, by the name that firmware has for it, and what speaks against that. */
+export function recognizeNamedDriver(pe: Uint8Array, name: string): DriverGraphics | undefined {
+	return firstOf(DRIVER_KINDS, (kind) => kind.recogniseNamed?.(pe, name));
+}
+
 /** `image` starts at its 55 AA. `undefined` for anything that is no VBIOS of a known kind; never throws. */
 export function recognizeImage(image: Uint8Array): ImageGraphics | undefined {
 	const legacy = readLegacyVga(image);

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { crc32 } from '../../src/bytes/crc32.js';
 import { Progress } from '../../src/cli/progress.js';
 import { TextOutput } from '../../src/cli/terminal.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
@@ -514,18 +515,26 @@ describe('romtool extract where nothing is found', () => {
 		}
 		return bytes;
 	};
+	/** Its size, and the list. */
+	const pfatHeader = () =>
+		Buffer.concat([
+			Buffer.from([52, 0, 0, 0, 0, 0, 0, 0]),
+			Buffer.from('_AMIPFAT\0AMI_BIOS_GUARD_FLASH_CONFIGURATIONS'),
+		]);
+	const innoTable = () => {
+		const table = Buffer.alloc(44);
+		table.write('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'latin1');
+		table[12] = 1;
+		table.writeUInt32LE(crc32(table.subarray(0, 40)), 40);
+		return table;
+	};
 	const cases: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
 		['an empty file', () => new Uint8Array(0), /an empty file/],
 		['a web page', () => new TextEncoder().encode('<!doctype html><html>'), /HTML page/],
 		['noise', noise, /encrypted/],
-		['a PFAT update', () => Buffer.concat([Buffer.alloc(8), Buffer.from('_AMIPFAT'), noise()]), /BIOS Guard \(PFAT\)/],
+		['a PFAT update', () => Buffer.concat([pfatHeader(), noise()]), /BIOS Guard \(PFAT\)/],
 		['a Windows program', () => goldenInput('x64-driver-4k.efi').map((byte, i) => (i === 0xdc ? 3 : byte)), /program/],
-		[
-			'an Inno Setup program',
-			() =>
-				Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'latin1')]),
-			/Inno Setup/,
-		],
+		['an Inno Setup program', () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), innoTable()]), /Inno Setup/],
 		['blank flash', () => new Uint8Array(65536).fill(0xff), /a dump that contains only ff: nothing was read/],
 		[
 			'a program that has the marks of packages, and no package',
@@ -537,6 +546,8 @@ describe('romtool extract where nothing is found', () => {
 			() => {
 				const bytes = new Uint8Array(0x100000).fill(0xff);
 				bytes.set([0xaa, 0x55, 0xaa, 0x55], 0x20000);
+				// To a directory that is cut off.
+				bytes.set([0x00, 0x00, 0x30, 0xff], 0x20014);
 				return bytes;
 			},
 			/contains AMD firmware directories, but no firmware volumes/,
@@ -559,12 +570,7 @@ describe('romtool extract where nothing is found', () => {
 		],
 		[
 			'a BIOS Guard update in pieces',
-			() =>
-				Buffer.concat([
-					Buffer.from('MZ'),
-					Buffer.alloc(99),
-					Buffer.from('_AMIPFAT\0AMI_BIOS_GUARD_FLASH_CONFIGURATIONS'),
-				]),
+			() => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), pfatHeader()]),
 			/update whose blocks cannot be joined.*ami_pfat_extract/,
 		],
 		[

@@ -24,7 +24,7 @@ export const TABLE_2 = [0x110, 0x6860, 0x687f, 0x111, 0x15d0, 0x15e6, 0x111, 0x1
 export const TABLE_3 = [0x111, 0x15d0, 0x15ef, 0x112, 0x7310, 0x732f, 0x113, 0x1636, 0x1638, 0x115, 0x164d, 0x164d];
 
 /** LEA into a register of the address of what stands at `target` in the file. */
-function lea(at: number, target: number): Uint8Array {
+export function lea(at: number, target: number): Uint8Array {
 	return join(Uint8Array.of(0x4c, 0x8d, 0x05), u32((target - (at + 7)) >>> 0));
 }
 

@@ -6,7 +6,7 @@ import { efiDecompress, parseOptionRom } from '../../src/index.js';
 import { ascii, char16, join, pe, put } from '../support/executables.js';
 import { corpusFile } from '../support/files.js';
 import { growthOfTime, LINEAR } from '../support/growth.js';
-import { amdDriver, DATA, driver, INTEL_IDS, intelDriver, TABLE_2, TABLE_3, TEXT } from './builders.js';
+import { amdDriver, DATA, driver, INTEL_IDS, intelDriver, lea, TABLE_2, TABLE_3, TEXT } from './builders.js';
 
 describe('AMD GOP drivers', () => {
 	it('with the table of Rev. 2.x, which is the whole truth', () => {
@@ -75,9 +75,31 @@ describe('Intel GOP drivers', () => {
 		expect(recognizeDriver(bytes)).toEqual({ kind: 'intel-gop', version: '7.2.1011', deviceIds: [] });
 	});
 
+	it.each([4, 8])('with the three at multiples of %i', (step) => {
+		const row = (digits: string) => join(char16(digits), new Uint8Array(-(2 * digits.length + 2) & (step - 1)));
+		const bytes = driver(join(char16('Intel(R) GOP Driver')));
+		put(bytes, DATA + 0xe0, row('9'), row('0'), row('1002'));
+		expect(recognizeDriver(bytes)).toMatchObject({ version: '9.0.1002' });
+	});
+
+	it('with the three anywhere, loaded one after the other', () => {
+		const bytes = intelDriver({ build: 'text' });
+		put(bytes, DATA + 0x340, char16('1002'));
+		put(bytes, TEXT + 0x50, lea(TEXT + 0x50, DATA + 0x340));
+		expect(recognizeDriver(bytes)).toMatchObject({ version: '17.0.1002' });
+	});
+
+	it.each([
+		['two that are known', [0x3184, 0x3185], 2],
+		['two of which one is not', [0x3184, 0x31ff], 0],
+		['one', [0x3184], 0],
+	])('with a list of %s', (_, ids, length) => {
+		expect(recognizeDriver(intelDriver({ ids }))).toHaveProperty('deviceIds.length', length);
+	});
+
 	it.each([
 		['in equal steps', Array.from({ length: 20 }, (_, i) => 0xa700 + 8 * i)],
-		['too short', [0x46a0, 0x46a1, 0x46a3]],
+		['too short', [0x46a0, 0x46a1, 0x46fe]],
 		['of other numbers', [0x0064, 0x1002, 0x2003, 0x3004, 0x5005]],
 	])('takes no table %s for the device list', (_, ids) => {
 		expect(recognizeDriver(intelDriver({ ids }))).toMatchObject({ deviceIds: [] });

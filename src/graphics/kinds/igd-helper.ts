@@ -4,6 +4,7 @@
  * drivers get their VBT, from the OpRegion.
  */
 import { FormatError } from '../../bytes/errors.js';
+import { guidBytes } from '../../bytes/guid.js';
 import { findBytes } from '../../bytes/search.js';
 import { utf16le } from '../../bytes/text.js';
 import { readPeImage } from '../../executable/pe-image.js';
@@ -30,6 +31,8 @@ const OPREGION_SIGNATURE = 'IntelGraphicsMem';
 const POLICY_PROTOCOL = Uint8Array.of(
 	...[0x1b, 0x93, 0x2e, 0xec, 0x81, 0x32, 0xa5, 0x48, 0x81, 0x07, 0xdf, 0x8a, 0x8b, 0xed, 0x3c, 0x5d],
 );
+/** Firmware Volume2 Protocol (PI 1.8 volume 3 §3.4.1). */
+const FIRMWARE_VOLUME_PROTOCOL = guidBytes('220E73B6-6BDB-4413-8405-B974B108619A');
 
 /**
  * What builds with debug output print when they set up stolen memory (igd.efi of gangqizai/igd; IgdAssignment.c of
@@ -48,6 +51,7 @@ export const IGD_HELPER: DriverKind<IgdHelper> = {
 	...madeBy('Intel'),
 	from: 'driver',
 	recognise: (pe) => recognizeIgdHelper(pe),
+	recogniseNamed: namedHelper,
 	fileName: ({ name }) => `${name}.efi`,
 	rom: 'own',
 	companion: true,
@@ -70,6 +74,14 @@ function recognizeIgdHelper(pe: Uint8Array): IgdHelper | undefined {
 	const name = assigns ? 'IgdAssignmentDxe' : 'PlatformGOPPolicy';
 	const stolenMemory = assigns ? stolenMemoryOf(pe) : undefined;
 	return { kind: 'igd-helper', name, handsOverVbt, ...(stolenMemory !== undefined && { stolenMemory }) };
+}
+
+/** A board's own policy driver takes the VBT from the board's firmware, and finds none in a virtual machine. */
+function namedHelper(pe: Uint8Array, name: string): IgdHelper | undefined {
+	if (/^IgdAssignmentDxe$/i.test(name)) return { kind: 'igd-helper', name: 'IgdAssignmentDxe' };
+	const isPolicy = /^PlatformGOPPolicy(?:Dxe)?$/i.test(name) && findBytes(pe, POLICY_PROTOCOL) >= 0;
+	if (!isPolicy || findBytes(pe, FIRMWARE_VOLUME_PROTOCOL) >= 0) return undefined;
+	return { kind: 'igd-helper', name: 'PlatformGOPPolicy', handsOverVbt: true };
 }
 
 /** Texts count where the loader brings them into memory. A driver that has both, or neither, does not tell. */

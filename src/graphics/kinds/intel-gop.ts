@@ -1,5 +1,7 @@
 /** Intel's GOP driver: its name, the list of device IDs that follows the name, and its version. */
 import { u16At } from '../../bytes/integers.js';
+import { VendorId } from '../../pci/ids.js';
+import { embeddedPciNames } from '../../pci/names.js';
 import type { DriverName } from '../driver-names.js';
 import { intelGopVersion } from '../intel-gop-version.js';
 import { type DriverKind, madeBy } from './kind.js';
@@ -20,6 +22,8 @@ const NAME = 'Intel(R) GOP Driver';
 const LIST_START = 0x80;
 const LIST_REACH = 0x200;
 const MIN_IDS = 4;
+/** Of a list in which each ID has a name: Gemini Lake's has two. */
+const FEWEST_IDS = 2;
 const MAX_IDS = 256;
 
 /** High bytes of the device IDs that Intel has given to integrated and discrete graphics. */
@@ -72,10 +76,14 @@ function deviceList(pe: Uint8Array, name: number): number[] {
 			if (GRAPHICS_IDS.has(id >>> 8)) ids.add(id);
 			else if (ids.size === 0 || !PLACEHOLDERS.has(id)) break;
 		}
-		if (isDeviceList([...ids])) return [...ids];
+		if (isDeviceList([...ids]) || (ids.size >= FEWEST_IDS && [...ids].every(isKnown))) return [...ids];
 		at = Math.max(pos, at + 2);
 	}
 	return [];
+}
+
+function isKnown(deviceId: number): boolean {
+	return embeddedPciNames.device(VendorId.intel, deviceId) !== undefined;
 }
 
 /** A table of numbers in equal steps above 1 is a curve or a set of register offsets. */

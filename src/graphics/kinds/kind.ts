@@ -66,6 +66,8 @@ export interface DriverKind<G extends { readonly kind: string }> extends Describ
 	readonly from: 'driver';
 	/** `names` are those that the driver has for itself. Never throws. */
 	recognise(pe: Uint8Array, names: readonly DriverName[]): G | undefined;
+	/** By the name of its file in firmware, for a kind whose drivers may have nothing to know them by. Never throws. */
+	recogniseNamed?(pe: Uint8Array, name: string): G | undefined;
 	/** Made here; what firmware says takes part only where `safeName` has gone over it. */
 	fileName(graphics: G): string;
 	/** Whether drivers of this kind have a table of devices, and whether all of them is in it. */

@@ -2,12 +2,12 @@
 import type { PathStep } from '../../firmware/walk.js';
 import { isDisplayDriver } from '../display-driver.js';
 import { kindOf } from '../kinds/kinds.js';
-import { recognizeDriver } from '../recognize.js';
+import { recognizeDriver, recognizeNamedDriver } from '../recognize.js';
 import { aboutPart, type Found } from './part.js';
 
-/** None or one. */
-export function driverPart(pe: Uint8Array, steps: readonly PathStep[]): Found[] {
-	const graphics = recognizeDriver(pe);
+/** None or one; `name` is that of the file that it is in. */
+export function driverPart(pe: Uint8Array, steps: readonly PathStep[], name?: string): Found[] {
+	const graphics = recognizeDriver(pe) ?? (name === undefined ? undefined : recognizeNamedDriver(pe, name));
 	if (graphics === undefined) return [];
 	const kind = kindOf(graphics.kind);
 	if (!kind.companion && !isDisplayDriver(pe)) return [];

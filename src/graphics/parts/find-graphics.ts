@@ -2,7 +2,7 @@
 import type { Finding } from '../../bytes/finding.js';
 import type { Sha256 } from '../../bytes/sha256.js';
 import type { FirmwareNode } from '../../firmware/node.js';
-import { type PathStep, pathStep, walk } from '../../firmware/walk.js';
+import { nameOf, type PathStep, pathStep, walk } from '../../firmware/walk.js';
 import { namesApart } from './names-apart.js';
 import { nodeParts } from './node-parts.js';
 import type { Found } from './part.js';
@@ -41,7 +41,7 @@ export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOp
 		if (node.source === root.source) onProgress?.(node.span.start);
 		if (node.children().length > 0) continue;
 		// Nodes of a body that is in the image twice are the same objects.
-		const found = known.get(node) ?? nodeParts(node, all, limits);
+		const found = known.get(node) ?? nodeParts(node, fileNameOf(parents), all, limits);
 		known.set(node, found);
 		for (const part of found) {
 			const digest = sha256(part.bytes);
@@ -62,4 +62,10 @@ export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOp
 			paths,
 		})),
 	);
+}
+
+/** Of the innermost file. */
+function fileNameOf(parents: readonly FirmwareNode[]): string | undefined {
+	const file = parents.findLast(({ type }) => type === 'file');
+	return file && nameOf(file);
 }

@@ -1,10 +1,9 @@
 /** The parts in one node of a firmware tree that has no children: by what its body holds, not by its GUID. */
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
-import type { UnpackBudget } from '../../option-rom/unpack-budget.js';
 import { kindOf } from '../kinds/kinds.js';
 import { recognizeTable } from '../recognize.js';
-import { driverPart } from './driver-part.js';
 import { aboutPart, type Found } from './part.js';
+import { peParts } from './pe-parts.js';
 import { romParts } from './rom-parts.js';
 import { type Hit, searchArea } from './search-area.js';
 import type { SearchLimits } from './search-limits.js';
@@ -14,16 +13,17 @@ const OTHER_SECTIONS = new Set([
 	...['TE', 'PIC', 'version', 'user interface', 'DXE dependency', 'PEI dependency', 'MM dependency'],
 ]);
 
-export function nodeParts(node: FirmwareNode, all: boolean, limits: SearchLimits): Found[] {
+/** `name` is that of the file around it. */
+export function nodeParts(node: FirmwareNode, name: string | undefined, all: boolean, limits: SearchLimits): Found[] {
 	const { type, subtype = '', body } = node;
 	if (subtype === 'empty' || (type === 'section' && OTHER_SECTIONS.has(subtype))) return [];
 	if (!limits.allows(node)) return [];
 	const bytes = bodyOf(node);
-	if (type === 'section' && subtype === 'PE32') return driverPart(bytes, []);
+	if (type === 'section' && subtype === 'PE32') return peParts(bytes, [], name, limits);
 	const named = type === 'section' || type === 'file' || type === 'entry' || type === 'image';
 	const hits = searchArea(bytes, named, limits.hits);
 	limits.checkHits(node);
-	return hits.flatMap((hit) => hitParts(bytes, hit, body.start, all, limits.unpacked));
+	return hits.flatMap((hit) => hitParts(bytes, hit, body.start, all, limits));
 }
 
 function hitParts(
@@ -31,13 +31,13 @@ function hitParts(
 	{ what, span }: Hit,
 	areaStart: number,
 	all: boolean,
-	budget: UnpackBudget,
+	limits: SearchLimits,
 ): Found[] {
 	const bytes = area.subarray(span.start, span.end);
 	const offset = areaStart + span.start;
-	if (what === 'rom') return romParts(bytes, offset, all, budget);
+	if (what === 'rom') return romParts(bytes, offset, all, limits.unpacked);
 	if (what === 'table') return tableParts(bytes, offset);
-	return driverPart(bytes, [{ type: 'executable', offset, size: bytes.length }]);
+	return peParts(bytes, [{ type: 'executable', offset, size: bytes.length }], undefined, limits);
 }
 
 function tableParts(bytes: Uint8Array, offset: number): Found[] {

@@ -1,6 +1,7 @@
 /** What is found in firmware of our own: by content, wherever it lies, each part once. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { guidBytes } from '../../../src/bytes/guid.js';
 import { openFirmware } from '../../../src/firmware/open-firmware.js';
 import type { Graphics } from '../../../src/graphics/kinds/kinds.js';
 import { findGraphics } from '../../../src/graphics/parts/find-graphics.js';
@@ -19,10 +20,11 @@ import {
 	VBIOS,
 	VBT,
 } from '../../support/bios.js';
+import { ascii, join, put } from '../../support/executables.js';
 import { goldenInput } from '../../support/files.js';
 import { FileType, file, freeformSubtype, pe32, raw, sections, ui, volume } from '../../support/firmware/index.js';
 import { syntheticVbt } from '../../support/synthetic.js';
-import { amdDriver, legacyImage } from '../builders.js';
+import { amdDriver, driver, legacyImage } from '../builders.js';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const GUID = '11111111-2222-3333-4444-555555555555';
@@ -195,5 +197,48 @@ describe('a file of sections', () => {
 	it('may hold a driver after one that says nothing', () => {
 		const body = sections(raw(new Uint8Array(64)), pe32(AMD_GOP));
 		expect(gist(inFile(FileType.Freeform, body))).toEqual([['amd-gop', 'AMDGopDriver.efi']]);
+	});
+});
+
+describe('a driver that says nothing of itself', () => {
+	const POLICY = guidBytes('EC2E931B-3281-48A5-8107-DF8A8BED3C5D');
+	const FIRMWARE_VOLUME = guidBytes('220E73B6-6BDB-4413-8405-B974B108619A');
+	const named = (name: string, ...data: readonly Uint8Array[]) =>
+		inFile(FileType.Driver, sections(pe32(driver(join(...data))), ui(name)));
+
+	it.each([
+		['IgdAssignmentDxe', [], 'IgdAssignmentDxe.efi'],
+		['PlatformGOPPolicy', [POLICY], 'PlatformGOPPolicy.efi'],
+		['PlatformGopPolicy', [POLICY], 'PlatformGOPPolicy.efi'],
+	])('is %s by the name of its file', (name, data, file) => {
+		expect(gist(named(name, ...data))).toEqual([['igd-helper', file]]);
+	});
+
+	it.each([
+		["a board's own policy", 'PlatformGOPPolicy', [POLICY, FIRMWARE_VOLUME]],
+		['one without the protocol', 'PlatformGOPPolicy', []],
+		['another', 'IgdAssignmentDxeTest', [POLICY]],
+	])('is none of these: %s', (_, name, data) => {
+		expect(gist(named(name, ...data))).toEqual([]);
+	});
+});
+
+describe('a VBIOS that is built into a driver', () => {
+	it('is taken out, with the driver on the way to it', () => {
+		const rom = legacyImage(0x10de, 0x1c60);
+		put(rom, 0x20, ascii('IBM VGA Compatible'));
+		const image = inFile(FileType.Driver, sections(pe32(driver(join(new Uint8Array(32), rom))), ui('AcpiPlatform')));
+		const [part, ...others] = found(image);
+		expect(others).toEqual([]);
+		expect(part).toMatchObject({ kind: 'nvidia-vbios', name: 'vbios_10de_1c60.bin', bytes: rom });
+		expect(part?.path.slice(-2).map(({ type, subtype }) => [type, subtype])).toEqual([
+			['section', 'PE32'],
+			['option-rom', undefined],
+		]);
+	});
+
+	it('is none where it is for something else', () => {
+		const rom = legacyImage(0x8086, 0x100e, 0, 2);
+		expect(gist(inFile(FileType.Driver, pe32(driver(join(new Uint8Array(32), rom)))))).toEqual([]);
 	});
 });

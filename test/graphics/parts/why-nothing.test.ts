@@ -7,7 +7,7 @@ import { PART_FINDINGS } from '../../../src/graphics/parts/findings.js';
 import { nothingFound, whyNothing } from '../../../src/graphics/parts/why-nothing.js';
 import { render } from '../../../src/language/render.js';
 import { randomFrom } from '../../fuzz/mutate.js';
-import { ascii, join } from '../../support/executables.js';
+import { ascii, join, u32 } from '../../support/executables.js';
 import { goldenInput } from '../../support/files.js';
 import * as fw from '../../support/firmware/index.js';
 import { open } from '../../support/tree.js';
@@ -27,6 +27,8 @@ const random = () => {
 const amdTable = () => {
 	const bytes = new Uint8Array(0x100000).fill(0xff);
 	bytes.set([0xaa, 0x55, 0xaa, 0x55], 0x20000);
+	// To what is cut off.
+	bytes.set([0, 0, 0x30, 0xff], 0x20014);
 	return bytes;
 };
 
@@ -41,7 +43,7 @@ describe('why nothing is found', () => {
 		['variable storage', fw.volume({ guid: fw.FFS3, files: [] }), { why: 'no-files', content: 'volume' }],
 		[
 			'an installer',
-			join(ascii('MZ'), new Uint8Array(99), Buffer.from('\xef\xbe\xad\xdeNullsoftInst', 'latin1')),
+			join(ascii('MZ'), new Uint8Array(99), u32(0, 0xdeadbeef), ascii('NullsoftInst'), u32(8, 36), new Uint8Array(8)),
 			{ why: 'package', package: 'nsis', content: 'pe' },
 		],
 		['a program', ascii('MZ', 200), { why: 'program', content: 'pe' }],
