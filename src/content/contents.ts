@@ -18,7 +18,7 @@ import { blankContent } from './blank-content.js';
 import { type BegunKind, CONTAINERS } from './containers/containers.js';
 import { flashPart, flashStart } from './flash-content.js';
 import { isIsaRom } from './isa-rom.js';
-import { endsAsLegacyBios, isLegacyBios } from './legacy-bios.js';
+import { beginsLegacyBios, isLegacyBios } from './legacy-bios.js';
 import { isOpregion } from './opregion.js';
 import { isPage, textForm } from './text-content.js';
 
@@ -54,7 +54,14 @@ const known = <const K extends string>(kind: K, isThere: Test): Descriptor<K, K>
 
 export const VBT_SIGNATURE = '$VBT';
 
-const isRom = (bytes: Uint8Array) => isRomImageAt(bytes, 0) && !endsAsLegacyBios(bytes) && !isCoreboot(bytes);
+/** Smaller files are spared the search. */
+const SMALLEST_COREBOOT = 0x20000;
+
+/** Flash may begin with an option ROM, too. */
+function isRom(bytes: Uint8Array): boolean {
+	if (!isRomImageAt(bytes, 0) || beginsLegacyBios(bytes)) return false;
+	return bytes.length < SMALLEST_COREBOOT || !isCoreboot(bytes);
+}
 
 export const CONTENTS = [
 	known('empty', (bytes) => bytes.length === 0),

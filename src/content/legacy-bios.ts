@@ -17,6 +17,8 @@ const MEMORY_DUMP = 0x40000;
 const DISPLAY_CLASS = 0x03;
 
 const PHOENIX = latin1Bytes('BCPSEGMENT');
+/** Smaller files are spared the search. */
+const SMALLEST_PHOENIX = 0x20000;
 /** Name of six characters, two of flags, and the length. */
 const PHOENIX_HEADER = 10;
 const PHOENIX_NAME = /^[A-Z][A-Z0-9$]{5}$/;
@@ -29,7 +31,7 @@ export function isLegacyBios(bytes: Uint8Array): boolean {
 }
 
 /** The same of a file that begins with an option ROM; but a VBIOS that was read together with the BIOS behind it is a ROM. */
-export function endsAsLegacyBios(bytes: Uint8Array): boolean {
+export function beginsLegacyBios(bytes: Uint8Array): boolean {
 	return isLegacyBios(bytes) && !(bytes.length === MEMORY_DUMP && beginsWithDisplay(bytes));
 }
 
@@ -45,6 +47,7 @@ function beginsWithDisplay(bytes: Uint8Array): boolean {
 }
 
 function hasPhoenixSegments(bytes: Uint8Array): boolean {
+	if (bytes.length < SMALLEST_PHOENIX) return false;
 	return findAll(bytes, PHOENIX, MAX_CANDIDATES).some(
 		(at) => countSegments(bytes, at + PHOENIX.length) >= FEWEST_SEGMENTS,
 	);

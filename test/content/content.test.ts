@@ -19,6 +19,8 @@ function acpiTable(signature: string): Buffer {
 const MIB = 1 << 20;
 const CHIP = 'only a part of a BIOS image (the size of a flash chip, with firmware code but no whole firmware volume)';
 
+const FILLER = Buffer.alloc(MIB / 8, 0xcc);
+
 const changed = (bytes: Uint8Array, offset: number, byte: number) => Buffer.from(bytes).fill(byte, offset, offset + 1);
 
 /** Its size is two units, and its bytes sum to zero. */
@@ -106,10 +108,10 @@ it.each([
 	['a legacy BIOS image from before UEFI', legacyBios(new Uint8Array())],
 	['a legacy BIOS image from before UEFI', legacyBios(legacyImage({}))],
 	['a PCI option ROM', legacyBios(legacyImage({})).subarray(0, -512)],
-	['a legacy BIOS image from before UEFI', Buffer.concat([legacyImage({}), phoenix(3)])],
-	['a PCI option ROM', Buffer.concat([legacyImage({}), phoenix(2)])],
-	['a coreboot image (CBFS)', Buffer.concat([legacyImage({}), cbfsFile('a', 100), cbfsFile('b', 10)])],
-	['a PCI option ROM', Buffer.concat([legacyImage({}), cbfsFile('a', 100), cbfsFile('', 10).fill(0, 0, 1)])],
+	['a legacy BIOS image from before UEFI', Buffer.concat([legacyImage({}), FILLER, phoenix(3)])],
+	['a PCI option ROM', Buffer.concat([legacyImage({}), FILLER, phoenix(2)])],
+	['a coreboot image (CBFS)', Buffer.concat([legacyImage({}), FILLER, cbfsFile('a', 100), cbfsFile('b', 10)])],
+	['a PCI option ROM', Buffer.concat([legacyImage({}), FILLER, cbfsFile('a', 100), cbfsFile('', 10).fill(0, 0, 1)])],
 	['a BIOS image whose two halves are in the wrong order', swapped(FLASH)],
 	['only the first part of a BIOS image (1/2 MiB)', FLASH.subarray(0, MIB)],
 	['a BIOS image with an Intel flash descriptor', FLASH],
