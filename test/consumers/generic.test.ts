@@ -227,7 +227,7 @@ describe('checkStructure tells of', () => {
 	it('a decimal device ID beside a decimal vendor ID, whether or not the device is known', () => {
 		const slip = (deviceId: number) => structureOf(efiImage({ vendorId: 0x03ea, deviceId }));
 		expect(slip(1683)).toMatchObject([
-			{ code: 'vendor-id-decimal', values: { to: '1002:1638' } },
+			{ code: 'vendor-id-decimal', values: { to: { vendorId: 0x1002, deviceId: 0x1638 } } },
 			{
 				code: 'device-id-decimal',
 				values: {
@@ -235,13 +235,16 @@ describe('checkStructure tells of', () => {
 					unknown: true,
 					near: 0x1638,
 					nearName: expect.stringContaining('Cezanne'),
-					to: '1002:1638',
+					to: { vendorId: 0x1002, deviceId: 0x1638 },
 				},
 			},
 		]);
 		expect(slip(1111)).toMatchObject([
 			{ code: 'vendor-id-decimal' },
-			{ code: 'device-id-decimal', values: { meant: 0x1111, unknown: true, to: '1002:1111' } },
+			{
+				code: 'device-id-decimal',
+				values: { meant: 0x1111, unknown: true, to: { vendorId: 0x1002, deviceId: 0x1111 } },
+			},
 		]);
 		expect(codes(structureOf(efiImage({ vendorId: 0x1002, deviceId: 1683 })))).toEqual([]);
 		expect(codes(slip(0xffff))).toEqual(['vendor-id-decimal']);
