@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib';
 import type { ContainerTools, Member } from '../../content/containers/container.js';
 import { UnreadableError } from '../../content/containers/problem.js';
 import type { Content } from '../../content/content.js';
-import type { ContainerLimits, UnpackBudget } from '../../content/unpack/limits.js';
+import type { ContainerBudget, ContainerLimits } from '../../content/unpack/limits.js';
 import { type OpenedContainer, openContainer } from '../../content/unpack/open-container.js';
 import { MAX_FILE_SIZE } from '../read-input.js';
 import { ArchiveReader, type Entry } from './libarchive.js';
@@ -28,11 +28,11 @@ export function openArchive(
 }
 
 /** They throw CliError where libarchive is missing, and LimitReached; what they take beyond the files is paid for here. */
-function nodeTools(budget: UnpackBudget): ContainerTools {
+function nodeTools(budget: ContainerBudget): ContainerTools {
 	return { archive: (parts) => filesOf(parts, budget), gunzip };
 }
 
-async function* filesOf(parts: readonly Uint8Array[], budget: UnpackBudget): AsyncGenerator<Member> {
+async function* filesOf(parts: readonly Uint8Array[], budget: ContainerBudget): AsyncGenerator<Member> {
 	// The library has a copy of its own.
 	budget.spend(parts.reduce((sum, { length }) => sum + length, 0));
 	const reader = await ArchiveReader.open(parts);
@@ -46,7 +46,7 @@ async function* filesOf(parts: readonly Uint8Array[], budget: UnpackBudget): Asy
 	}
 }
 
-function nextOf(reader: ArchiveReader, budget: UnpackBudget): Entry | undefined {
+function nextOf(reader: ArchiveReader, budget: ContainerBudget): Entry | undefined {
 	try {
 		return reader.next();
 	} finally {
@@ -54,7 +54,7 @@ function nextOf(reader: ArchiveReader, budget: UnpackBudget): Entry | undefined 
 	}
 }
 
-function* piecesOf({ isEncrypted }: Entry, reader: ArchiveReader, budget: UnpackBudget): Generator<Uint8Array> {
+function* piecesOf({ isEncrypted }: Entry, reader: ArchiveReader, budget: ContainerBudget): Generator<Uint8Array> {
 	if (isEncrypted) throw new UnreadableError({ reason: 'encrypted' });
 	for (let piece = reader.read(); piece.length > 0; piece = reader.read()) {
 		let isEnough = true;
@@ -68,7 +68,7 @@ function* piecesOf({ isEncrypted }: Entry, reader: ArchiveReader, budget: Unpack
 }
 
 /** Of a file that is too large, because the next one may lie behind it; it is paid for all the same. */
-function skipRest(reader: ArchiveReader, budget: UnpackBudget): void {
+function skipRest(reader: ArchiveReader, budget: ContainerBudget): void {
 	for (let { length } = reader.read(); length > 0; { length } = reader.read()) budget.spend(length);
 }
 

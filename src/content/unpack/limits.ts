@@ -16,7 +16,7 @@ export interface ContainerLimits {
 }
 
 /** What is left of the limits, over a container and all within. */
-export class UnpackBudget {
+export class ContainerBudget {
 	readonly limits: ContainerLimits;
 	#size = 0;
 	#members = 0;

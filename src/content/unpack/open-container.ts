@@ -5,7 +5,7 @@ import { CONTAINERS } from '../containers/containers.js';
 import { type ContainerProblem, LimitReached } from '../containers/problem.js';
 import { type Content, identifyContent } from '../content.js';
 import { type ContainerPlace, findInside } from '../find-package.js';
-import { type ContainerLimits, UnpackBudget } from './limits.js';
+import { ContainerBudget, type ContainerLimits } from './limits.js';
 import { unpack } from './unpack.js';
 
 export interface OpenedMember {
@@ -28,7 +28,7 @@ export interface OpenedContainer {
 export interface OpenContainerOptions {
 	readonly limits: ContainerLimits;
 	/** Tools pay for what they take themselves, which the files do not show. */
-	readonly tools: (budget: UnpackBudget) => ContainerTools;
+	readonly tools: (budget: ContainerBudget) => ContainerTools;
 	readonly containers?: readonly Container[];
 }
 
@@ -41,7 +41,7 @@ export function openContainer(
 	const opened = containers.filter(({ open }) => open !== undefined);
 	const place = placeOf(bytes, content, opened);
 	if (place === undefined) return undefined;
-	const budget = new UnpackBudget(limits);
+	const budget = new ContainerBudget(limits);
 	const problems: ContainerProblem[] = [];
 	const run = { containers: opened, tools: tools(budget), budget, problems };
 	return { members: membersOf({ bytes, place, names: [] }, run), problems };
@@ -51,7 +51,7 @@ interface Run {
 	/** Those that are opened. */
 	readonly containers: readonly Container[];
 	readonly tools: ContainerTools;
-	readonly budget: UnpackBudget;
+	readonly budget: ContainerBudget;
 	readonly problems: ContainerProblem[];
 }
 

@@ -3,7 +3,7 @@ import type { ContainerTools, MemberContent } from '../containers/container.js';
 import { type ContainerReason, UnreadableError } from '../containers/problem.js';
 import type { ContainerPlace } from '../find-package.js';
 import { GrowingBytes } from './growing-bytes.js';
-import type { UnpackBudget } from './limits.js';
+import type { ContainerBudget } from './limits.js';
 
 export interface Unpacked {
 	/** As the container has it; `undefined` where the container itself cannot be read on. */
@@ -17,7 +17,7 @@ export async function* unpack(
 	bytes: Uint8Array,
 	{ container, at }: ContainerPlace,
 	tools: ContainerTools,
-	budget: UnpackBudget,
+	budget: ContainerBudget,
 ): AsyncGenerator<Unpacked> {
 	let [members, files, failed] = [0, 0, false];
 	try {
@@ -39,7 +39,7 @@ export async function* unpack(
 	if (files === 0) yield { name: undefined, content: { reason: 'empty' } };
 }
 
-async function readContent(content: MemberContent, budget: UnpackBudget): Promise<Uint8Array> {
+async function readContent(content: MemberContent, budget: ContainerBudget): Promise<Uint8Array> {
 	if (content instanceof Uint8Array) {
 		budget.spend(content.length);
 		return content.length > budget.limits.maxMemberSize ? tooLarge(budget) : content;
@@ -54,7 +54,7 @@ async function readContent(content: MemberContent, budget: UnpackBudget): Promis
 }
 
 /** @throws UnreadableError */
-function tooLarge({ limits }: UnpackBudget): never {
+function tooLarge({ limits }: ContainerBudget): never {
 	throw new UnreadableError({ reason: 'too-large', limit: limits.maxMemberSize });
 }
 
