@@ -60,18 +60,23 @@ export class ToldFindings {
 	}
 
 	private report<T extends Told>(finding: T): Reported<T> {
-		const { code, values, key, section, ...rest } = finding;
-		const catalogue = catalogueOf(code, this.catalogue);
-		const all = toldValues(catalogue[code]?.values ?? {}, inContext(catalogue, { code, values }, this.context));
-		return {
-			...rest,
-			...(key !== undefined && { key: shortened(key) }),
-			...(section !== undefined && { section: shortened(section) }),
-			code,
-			...render(catalogue, { code, values: all }, 'en'),
-			values: all,
-		} as unknown as Reported<T>;
+		return toldFinding(finding, this.catalogue, this.context);
 	}
+}
+
+/** With its words in English; its keys have one order in all reports. */
+export function toldFinding<T extends Told>(finding: T, catalogue: Catalogue, context: Context = {}): Reported<T> {
+	const { code, values, key, section, ...rest } = finding;
+	const words = catalogueOf(code, catalogue);
+	const all = toldValues(words[code]?.values ?? {}, inContext(words, { code, values }, context));
+	return {
+		...rest,
+		...(key !== undefined && { key: shortened(key) }),
+		...(section !== undefined && { section: shortened(section) }),
+		code,
+		...render(words, { code, values: all }, 'en'),
+		values: all,
+	} as unknown as Reported<T>;
 }
 
 /** The values of a finding with those of its context that its entry declares and it lacks. */

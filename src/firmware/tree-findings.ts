@@ -1,6 +1,5 @@
 /** All findings of a tree, with offsets that make sense outside of it. */
-import type { Finding, ReportedFinding } from '../bytes/finding.js';
-import { toldFindings } from '../bytes/told-findings.js';
+import type { Finding } from '../bytes/finding.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
 import type { Catalogue } from '../language/entry.js';
 import { DECODING_REASONS } from './decoding/findings.js';
@@ -12,7 +11,7 @@ import { walk } from './walk.js';
 export const TREE_FINDINGS: Catalogue = { ...FIRMWARE_FINDINGS, ...DECODING_REASONS, ...CODEC_ERRORS };
 
 /** Warnings and errors; the notes are for those who look at the tree. */
-export function treeFindings(root: FirmwareNode): ReportedFinding[] {
+export function treeFindings(root: FirmwareNode): Finding[] {
 	const found: Finding[] = [];
 	for (const { node, parents } of walk(root)) {
 		for (const finding of node.findings) {
@@ -20,7 +19,7 @@ export function treeFindings(root: FirmwareNode): ReportedFinding[] {
 			found.push(node.source === root.source ? finding : unpackedFrom(finding, parents, root.source));
 		}
 	}
-	return toldFindings(found, TREE_FINDINGS);
+	return found;
 }
 
 /** An offset in unpacked data is none in the file: that of the packed data in the file is told as well. */

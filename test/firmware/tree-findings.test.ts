@@ -1,6 +1,7 @@
 /** The findings of a tree, as reports give them. */
 import { describe, expect, it } from 'vitest';
-import { treeFindings } from '../../src/firmware/tree-findings.js';
+import { toldFindings } from '../../src/bytes/told-findings.js';
+import { TREE_FINDINGS, treeFindings } from '../../src/firmware/tree-findings.js';
 import { ascii, put, u32 } from '../support/executables.js';
 import * as fw from '../support/firmware/index.js';
 import { open } from '../support/tree.js';
@@ -11,10 +12,12 @@ const damaged = fw.file({ guid: GUID, type: fw.FileType.Raw, body: ascii('abc'),
 const holding = (...sections: readonly Uint8Array[]) =>
 	fw.volume({ files: [fw.file({ guid: GUID, type: fw.FileType.Freeform, sections })] });
 
+const told = (image: Uint8Array) => toldFindings(treeFindings(open(image)), TREE_FINDINGS);
+
 describe('treeFindings', () => {
 	it('has warnings with their offsets, and no notes', () => {
 		const deleted = fw.file({ guid: GUID, type: fw.FileType.Raw, body: ascii('abc'), state: 0x17 });
-		expect(treeFindings(open(fw.volume({ files: [deleted, damaged] })))).toEqual([
+		expect(told(fw.volume({ files: [deleted, damaged] }))).toEqual([
 			{
 				code: 'file-sum',
 				severity: 'warning',
@@ -28,7 +31,7 @@ describe('treeFindings', () => {
 	it('has no offsets in unpacked data but that of what is packed, of the outermost', () => {
 		const inner = fw.volume({ files: [damaged] });
 		const nest = holding(fw.raw(ascii('abc')), fw.lzma(fw.raw(holding(fw.gzip(fw.raw(inner))))));
-		expect(treeFindings(open(nest))).toEqual([
+		expect(told(nest)).toEqual([
 			{
 				code: 'file-sum',
 				severity: 'warning',
@@ -41,7 +44,7 @@ describe('treeFindings', () => {
 
 	it('counts those of one kind too many', () => {
 		const files = Array.from({ length: 60 }, () => damaged);
-		const found = treeFindings(open(put(fw.volume({ files }), 0x38, u32(0))));
+		const found = told(put(fw.volume({ files }), 0x38, u32(0)));
 		expect(found).toHaveLength(22);
 		expect(found.at(-1)).toMatchObject({ code: 'more-findings', severity: 'warning' });
 		expect(found.at(-1)?.values).toEqual({ of: 'file-sum', count: 40 });

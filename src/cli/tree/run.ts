@@ -1,12 +1,10 @@
 /** Prints the whole structure of firmware images, as JSON or for people. */
 
-import type { Finding, ReportedFinding } from '../../bytes/finding.js';
-import { toldValues } from '../../bytes/told-values.js';
+import { toldFinding } from '../../bytes/told-findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
 import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
 import { pathStep } from '../../firmware/walk.js';
-import { render } from '../../language/render.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { NODE_DECODERS } from '../decoders.js';
@@ -81,7 +79,9 @@ function writeTreeJson(head: object, root: FirmwareNode, output: Output): void {
 	};
 	const putNode = (own: object, node: FirmwareNode) => {
 		put(JSON.stringify(own).slice(0, -1));
-		if (node.findings.length > 0) put(`,"findings":${JSON.stringify(node.findings.map(inEnglish))}`);
+		// All of them, while reports count those of one kind.
+		const findings = node.findings.map((finding) => toldFinding(finding, TREE_FINDINGS));
+		if (findings.length > 0) put(`,"findings":${JSON.stringify(findings)}`);
 		const children = node.children();
 		if (children.length > 0) {
 			put(',"children":[');
@@ -96,11 +96,4 @@ function writeTreeJson(head: object, root: FirmwareNode, output: Output): void {
 	};
 	putNode(head, root);
 	output.jsonText(pending);
-}
-
-/** All of them, while reports count those of one kind. */
-function inEnglish({ values: given, ...finding }: Finding): ReportedFinding {
-	const { code } = finding;
-	const values = toldValues(TREE_FINDINGS[code]?.values ?? {}, given);
-	return { ...finding, ...render(TREE_FINDINGS, { code, values }, 'en'), values };
 }
