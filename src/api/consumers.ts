@@ -12,4 +12,4 @@ export type {
 export { CONSUMERS, type Consumer } from '../consumers/consumers.js';
 export { type Judgement, type JudgeOptions, judgeFile } from '../consumers/judge.js';
 export { Release } from '../consumers/release.js';
-export { ROLES, type Role } from '../consumers/role-names.js';
+export { ROLES, type Role } from '../consumers/roles.js';

@@ -12,7 +12,7 @@ import { fileFindings } from './file-findings.js';
 import { checkStructure } from './generic.js';
 import { mergeFindings } from './merge-findings.js';
 import { checkRole } from './role.js';
-import type { Role } from './role-names.js';
+import type { Role } from './roles.js';
 import { findUnsigned } from './signatures.js';
 import { type ConsumerVerdicts, verdictsIn } from './verdicts.js';
 

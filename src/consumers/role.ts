@@ -9,7 +9,7 @@ import type { OptionRomImage } from '../option-rom/parse.js';
 import type { ParsedRom } from '../option-rom/parsed-rom.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { ROLE_FINDINGS } from './role/findings.js';
-import { ROLE_KINDS, ROLES, type Role } from './role-names.js';
+import { ROLE_KINDS, ROLES, type Role } from './roles.js';
 
 /** An IgdAssignmentDxe whose code the linker threw away made a ROM of 9.6 KiB (lf-edge/eve#5686); whole ones have 17 KiB. */
 const IGD_DRIVER_MIN = 12 << 10;

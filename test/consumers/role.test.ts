@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { efiCompress } from '../../src/codec/efi-compress.js';
 import { ROLE_FINDINGS } from '../../src/consumers/role/findings.js';
 import { checkRole } from '../../src/consumers/role.js';
-import type { Role } from '../../src/consumers/role-names.js';
+import type { Role } from '../../src/consumers/roles.js';
 import type { Recognised } from '../../src/examined/recognised.js';
 import type { Graphics } from '../../src/graphics/kinds/kinds.js';
 import { render } from '../../src/language/render.js';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/bytes/finding.js';
 import { NODE_DECODERS } from '../../src/cli/decoders.js';
-import { ROLES } from '../../src/consumers/role-names.js';
+import { ROLES } from '../../src/consumers/roles.js';
 import { identifyContent } from '../../src/content/content.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { walk } from '../../src/firmware/walk.js';

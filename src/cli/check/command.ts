@@ -1,6 +1,6 @@
 /** `romtool check`: options, and what runs when they are read. */
 import { Command, Option } from 'commander';
-import { ROLES } from '../../consumers/role-names.js';
+import { ROLES } from '../../consumers/roles.js';
 import { CONSUMER_TITLES } from '../../consumers/verdicts.js';
 import { parseIdPair } from '../../pci/ids.js';
 import type { Io } from '../io.js';

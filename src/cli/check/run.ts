@@ -1,6 +1,6 @@
 /** Checks files and prints each one's verdicts and findings. */
 
-import type { Role } from '../../consumers/role-names.js';
+import type { Role } from '../../consumers/roles.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
 import type { PciDevice } from '../../pci/ids.js';

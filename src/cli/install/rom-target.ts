@@ -1,5 +1,5 @@
 /** What each ROM is for: its role, and a GPU of this system or one that is known by its ID alone. */
-import { ROLE_KINDS, type Role } from '../../consumers/role-names.js';
+import { ROLE_KINDS, type Role } from '../../consumers/roles.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';

@@ -42,7 +42,9 @@ export async function runVfct(file: string | undefined, flags: VfctFlags, io: Io
 	}
 	const bytes = readTable(path, own, io);
 	const report = reportVfct(bytes, sha256);
-	const written = list ? new Map<string, WrittenImage['state']>() : await writeImages(report.images, path, { ...flags, directory }, io);
+	const written = list
+		? new Map<string, WrittenImage['state']>()
+		: await writeImages(report.images, path, { ...flags, directory }, io);
 	const images = report.images.map(({ bytes: _, whole, ...image }): WrittenImage => {
 		const target = join(directory, image.name);
 		const state = whole ? written.get(image.name) : undefined;

@@ -5,7 +5,7 @@ import { kindName } from '../../graphics/kinds/texts.js';
 import { joinedZh, leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
-import { ROLE_KINDS, ROLES } from '../role-names.js';
+import { ROLE_KINDS, ROLES } from '../roles.js';
 
 /** What makes one ROM of two files. */
 function combine(

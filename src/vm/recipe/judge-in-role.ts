@@ -3,7 +3,7 @@ import { type Finding, finder } from '../../bytes/finding.js';
 import { inContext } from '../../bytes/told-findings.js';
 import { type Judgement, type JudgeOptions, judgeFile } from '../../consumers/judge.js';
 import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
-import type { Role } from '../../consumers/role-names.js';
+import type { Role } from '../../consumers/roles.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
 import { checkHelper, type HelperUse } from '../check-helper.js';
 import type { DeviceKind } from '../device-kind.js';

@@ -1,5 +1,5 @@
 /** What a ROM file can be for a GPU, and what that and the sort of GPU are called in a sentence, in every language. */
-import { ROLES } from '../../consumers/role-names.js';
+import { ROLES } from '../../consumers/roles.js';
 import { kindName } from '../../graphics/kinds/texts.js';
 import type { Language } from '../../language/languages.js';
 import type { DeviceKind } from '../device-kind.js';
