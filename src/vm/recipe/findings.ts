@@ -21,7 +21,7 @@ const helperFile = (helper: HelperChoice) => (helper === 'host' ? 'gen12_igd.rom
 const joinCommand = (first: string, second: string) =>
 	`romtool edit join ${shellPath(first)} ${shellPath(second)} -o JOINED.rom`;
 
-const ROM_FINDINGS = {
+const OF_ROMS = {
 	'vbios-missing': entry({
 		severity: 'error',
 		values: { id: 'id' },
@@ -213,7 +213,7 @@ const ROM_FINDINGS = {
 	}),
 };
 
-const FUNCTION_FINDINGS = {
+const OF_FUNCTIONS = {
 	'bus-unknown': entry({
 		severity: 'note',
 		en: {
@@ -303,7 +303,7 @@ const FUNCTION_FINDINGS = {
 	}),
 };
 
-const QEMU_FINDINGS = {
+const OF_QEMU = {
 	'igd-generation-unknown': entry({
 		severity: 'warning',
 		values: { qemu: 'name', id: 'id' },
@@ -414,7 +414,7 @@ const QEMU_FINDINGS = {
 	}),
 };
 
-const HOST_FINDINGS = {
+const OF_HOSTS = {
 	'iommu-group-shared': entry({
 		severity: ['warning', 'note'],
 		values: { groups: 'numbers', others: 'names', helper: 'file?', gop: 'file?' },
@@ -498,4 +498,4 @@ const HOST_FINDINGS = {
 };
 
 /** In the order of the documentation. */
-export const PLAN_FINDINGS = { ...HOST_FINDINGS, ...FUNCTION_FINDINGS, ...QEMU_FINDINGS, ...ROM_FINDINGS };
+export const PLAN_FINDINGS = { ...OF_HOSTS, ...OF_FUNCTIONS, ...OF_QEMU, ...OF_ROMS };
