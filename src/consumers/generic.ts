@@ -10,6 +10,7 @@ import type { ExaminedFile } from '../examined/examined-file.js';
 import { findDecimalIds } from '../option-rom/decimal-ids.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { isRomImageAt, locateOptionRom } from '../option-rom/locate.js';
+import { isMemoryCopy } from '../option-rom/memory-copy.js';
 import { type OptionRom, type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
 import { CodeType, LAST_IMAGE } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
@@ -32,7 +33,10 @@ export function checkStructure(file: Pick<ExaminedFile, 'bytes' | 'content' | 's
 	const ends = new Set(images.map(({ span }) => span.end));
 	// What only NVIDIA's drivers read is as they want it.
 	for (const image of chainOf(rom)) {
-		findings.push(...checkImageHeaders(bytes, image, ends), ...checkPayload(rom, image));
+		findings.push(
+			...checkImageHeaders(bytes, image, { ends, memory: isMemoryCopy(bytes, rom, image) }),
+			...checkPayload(rom, image),
+		);
 		findings.push(...findDecimalIds(image, embeddedPciNames));
 	}
 	return findings.sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));

@@ -6,13 +6,12 @@
 import { type Finding, finder } from '../bytes/finding.js';
 import { sum8 } from '../bytes/sums.js';
 import { bdbHeader, vbtHeader } from '../graphics/kinds/intel-vbt.js';
-import { CodeType } from '../option-rom/pci-data-structure.js';
+import { CodeType, isDisplayClass } from '../option-rom/pci-data-structure.js';
 import { VendorId } from '../pci/ids.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { I915_FINDINGS } from './i915/findings.js';
 import { readAsLinux } from './linux-rom.js';
 
-const DISPLAY_CLASS = 3;
 /** "$VBT". */
 const VBT_MAGIC = [0x24, 0x56, 0x42, 0x54] as const;
 
@@ -34,7 +33,7 @@ export function askI915({ rom, device }: Question): Answer<'i915'> {
 	const { size } = readAsLinux(bytes);
 	const at = findVbt(bytes, size, 4);
 	// Any "$VBT" will do for the kernel, but in a ROM of drivers it is a string of one of them more often than a table.
-	const legacy = images.some(({ pcir }) => pcir.codeType === CodeType.pcAt && pcir.classCode >>> 16 === DISPLAY_CLASS);
+	const legacy = images.some(({ pcir }) => pcir.codeType === CodeType.pcAt && isDisplayClass(pcir));
 	if (at !== undefined) {
 		const answer = judge(bytes, at, size);
 		return legacy || answer.verdict === 'accepts' ? answer : notApplicable();

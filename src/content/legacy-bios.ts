@@ -6,6 +6,7 @@ import { u16At } from '../bytes/integers.js';
 import { findAll } from '../bytes/search-all.js';
 import { latin1, latin1Bytes } from '../bytes/text.js';
 import { parseOptionRom } from '../option-rom/parse.js';
+import { isDisplayClass } from '../option-rom/pci-data-structure.js';
 
 const SEGMENT = 0x10000;
 const RESET_AT = 16;
@@ -14,7 +15,6 @@ const FAR_JUMP = 0xea;
 const BIOS_SEGMENT = 0xf000;
 /** C0000 to FFFFF: what is read from memory for the VBIOS at its start. */
 const MEMORY_DUMP = 0x40000;
-const DISPLAY_CLASS = 0x03;
 
 const PHOENIX = latin1Bytes('BCPSEGMENT');
 /** Smaller files are spared the search. */
@@ -43,7 +43,7 @@ function endsWithJump(bytes: Uint8Array): boolean {
 
 function beginsWithDisplay(bytes: Uint8Array): boolean {
 	const [first] = parseOptionRom(bytes).images;
-	return first !== undefined && first.pcir.classCode >>> 16 === DISPLAY_CLASS;
+	return first !== undefined && isDisplayClass(first.pcir);
 }
 
 function hasPhoenixSegments(bytes: Uint8Array): boolean {

@@ -15,8 +15,8 @@ export interface EndOfChain {
 	readonly marked: boolean;
 	/** Whether NVIDIA's extension does; `undefined` where there is none. */
 	readonly extensionLast: boolean | undefined;
-	/** It is an image of NVIDIA, and none for EFI was before it. */
-	readonly lacksEfi: boolean;
+	/** Whose VBIOS the images are, where none is for EFI: a card has one. */
+	readonly lacksEfi: 'NVIDIA' | 'AMD' | undefined;
 }
 
 /** `most` bounds the images. */
@@ -41,7 +41,8 @@ export function readBehind(
 	const nothingFollows = needsNoMore && (which === 'file-ends' || isPadding(bytes, at, bytes.length));
 	const isTold = nothingFollows || images.length > 0 || cut !== undefined;
 	if (isTold) findings.push(found('last-image-missing', 'note', { ...values, extension: true }, at));
-	else if (lacksEfi) findings.push(found('image-missing', 'warning', values, at));
+	else if (lacksEfi === 'NVIDIA') findings.push(found('image-missing', 'warning', values, at));
+	else if (lacksEfi === 'AMD') findings.push(found('last-image-missing', 'note', { ...values, vbios: true }, at));
 	else findings.push(found('last-image-missing', 'warning', values, at));
 	return { images, findings };
 }

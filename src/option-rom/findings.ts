@@ -177,34 +177,47 @@ const CHAIN = {
 			case: ['file-ends', 'no-image'],
 			offset: 'offset',
 			extension: 'flag?',
+			/** It is a VBIOS of AMD alone. */
+			vbios: 'flag?',
 			file: 'file?',
 			output: 'file?',
 		},
 		en: {
-			message: ({ image, case: which, offset, extension = false }) => {
+			message: ({ image, case: which, offset, extension = false, vbios = false }) => {
+				if (vbios)
+					return `The VBIOS says that another image follows, and none is at ${hex(offset)}. That is normal for a VBIOS from a VFCT table, which has only the VBIOS; in a dump of a card, the GOP driver (EFI image) is missing.`;
 				const unmarked = `Image ${image} does not have the last-image bit set (bit 7 of the indicator)`;
 				if (extension) return `${unmarked}. NVIDIA's extension (NPDE) says what follows, so this does no harm.`;
 				return which === 'file-ends'
 					? `${unmarked}, but the file ends at ${hex(offset)}.`
 					: `${unmarked}, but no image follows at ${hex(offset)}. Programs read on into the data there.`;
 			},
-			fix: ({ extension = false, file = 'FILE', output = 'OUTPUT.rom' }) =>
-				extension ? undefined : `Set the bit: romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
-			cause: 'No image has the last-image bit set (bit 7 of the indicator). Programs read on into whatever follows.',
-			remedy: 'Set the bit: romtool edit join writes the image chain again.',
+			fix: ({ extension = false, vbios = false, file = 'FILE', output = 'OUTPUT.rom' }) => {
+				if (vbios)
+					return "For the GOP driver, read the card's ROM again while another GPU is the primary one, or use the vendor's file.";
+				return extension ? undefined : `Set the bit: romtool edit join ${shellPath(file)} -o ${shellPath(output)}`;
+			},
+			cause:
+				'No image has the last-image bit set (bit 7 of the indicator). Programs read on into whatever follows. For a VBIOS from a VFCT table, which has no further image, this is a note.',
+			remedy: 'Set the bit: romtool edit join writes the image chain again. Read an incomplete dump of a card again.',
 		},
 		zh: {
-			message: ({ image, case: which, offset, extension = false }) => {
+			message: ({ image, case: which, offset, extension = false, vbios = false }) => {
+				if (vbios)
+					return `VBIOS 表明其后还有镜像，而 ${hex(offset)} 处没有。来自 VFCT 表的 VBIOS 通常如此，表中只有 VBIOS；如果是显卡的转储，则缺少 GOP 驱动（EFI 镜像）。`;
 				const unmarked = `第 ${image} 个镜像没有末镜像标志（指示字节的位 7）`;
 				if (extension) return `${unmarked}。NVIDIA 的扩展结构（NPDE）说明了其后的内容，因此没有影响。`;
 				return which === 'file-ends'
 					? `${unmarked}，但文件在 ${hex(offset)} 结束。`
 					: `${unmarked}，但 ${hex(offset)} 处没有镜像。各程序会继续读取那里的数据。`;
 			},
-			fix: ({ extension = false, file = 'FILE', output = 'OUTPUT.rom' }) =>
-				extension ? undefined : `设置该标志：romtool edit join ${shellPath(file)} -o ${shellPath(output)}`,
-			cause: '没有镜像带有末镜像标志（指示字节的位 7）。各程序会继续读取其后的内容。',
-			remedy: '设置该标志：romtool edit join 重新写出镜像链。',
+			fix: ({ extension = false, vbios = false, file = 'FILE', output = 'OUTPUT.rom' }) => {
+				if (vbios) return '需要 GOP 驱动时，在另一个 GPU 作主显卡时重新读取显卡的 ROM，或使用厂商的文件。';
+				return extension ? undefined : `设置该标志：romtool edit join ${shellPath(file)} -o ${shellPath(output)}`;
+			},
+			cause:
+				'没有镜像带有末镜像标志（指示字节的位 7）。各程序会继续读取其后的内容。来自 VFCT 表的 VBIOS 其后没有镜像，这只是提示。',
+			remedy: '设置该标志：romtool edit join 重新写出镜像链。显卡的转储不完整时重新读取。',
 		},
 	}),
 	'image-missing': entry({
@@ -450,36 +463,47 @@ const HEADERS = {
 		},
 	}),
 	'legacy-sum': entry({
-		severity: ['error', 'warning'],
-		values: { offset: 'offset', bytes: 'number', sum: 'offset', unpadded: 'flag?', file: 'file?' },
+		severity: ['error', 'warning', 'note'],
+		/** `memory`: it is a copy that has run. */
+		values: { offset: 'offset', bytes: 'number', sum: 'offset', unpadded: 'flag?', memory: 'flag?', file: 'file?' },
 		en: {
-			message: ({ offset, bytes, sum, unpadded = false }) =>
-				unpadded
+			message: ({ offset, bytes, sum, unpadded = false, memory = false }) => {
+				if (memory)
+					return `The ${bytes} bytes of the VBIOS at ${hex(offset)} sum to ${hex(sum, 2)}, not 0: it was read from memory, where a VBIOS changes itself. Drivers do not check this; SeaBIOS refuses it.`;
+				return unpadded
 					? `The legacy image at ${hex(offset)} sums to ${hex(sum, 2)}, not 0, and SeaBIOS refuses it. Its ${bytes} bytes are not a multiple of 512, and EfiRom sums them without the padding.`
-					: `The ${bytes} bytes of the legacy image at ${hex(offset)} sum to ${hex(sum, 2)}, not 0: it was modified or is damaged. SeaBIOS and other BIOSes refuse it.`,
-			fix: ({ unpadded = false, file = 'FILE' }) => {
+					: `The ${bytes} bytes of the legacy image at ${hex(offset)} sum to ${hex(sum, 2)}, not 0: it was modified or is damaged. SeaBIOS and other BIOSes refuse it.`;
+			},
+			fix: ({ unpadded = false, memory = false, file = 'FILE' }) => {
 				const command = `romtool edit fix-sum --in-place ${shellPath(file)}`;
+				if (memory)
+					return `For SeaBIOS, use the VBIOS from the ROM or the BIOS file, or repair the checksum: ${command}`;
 				return unpadded
 					? `Build the ROM with --checksum, or repair it: ${command}`
 					: `If the change was intended: ${command}\nOtherwise download or extract the file again.`;
 			},
 			cause:
-				'The bytes of a legacy image do not sum to zero: it was modified, is damaged, or EfiRom padded it. SeaBIOS and other BIOSes refuse it.',
+				'The bytes of a legacy image do not sum to zero: it was modified, is damaged, or EfiRom padded it. SeaBIOS and other BIOSes refuse it. A VBIOS that was read from memory (c0000, or sysfs of the primary GPU) has changed itself, which is a note.',
 			remedy:
 				'If the change was intended, repair the checksum (romtool edit fix-sum, romtool build --checksum). Otherwise download or extract the file again.',
 		},
 		zh: {
-			message: ({ offset, bytes, sum, unpadded = false }) =>
-				unpadded
+			message: ({ offset, bytes, sum, unpadded = false, memory = false }) => {
+				if (memory)
+					return `${hex(offset)} 处 VBIOS 的 ${bytes} 字节之和是 ${hex(sum, 2)}，不是 0：它是从内存读取的，VBIOS 在内存中会修改自身。驱动不检查这一点，SeaBIOS 会拒绝它。`;
+				return unpadded
 					? `${hex(offset)} 处传统镜像的字节和是 ${hex(sum, 2)}，不是 0，SeaBIOS 会拒绝它。它的 ${bytes} 字节不是 512 的整数倍，而 EfiRom 求和时不含填充。`
-					: `${hex(offset)} 处传统镜像的 ${bytes} 字节之和是 ${hex(sum, 2)}，不是 0：它被修改过或已损坏，SeaBIOS 和其他 BIOS 会拒绝它。`,
-			fix: ({ unpadded = false, file = 'FILE' }) => {
+					: `${hex(offset)} 处传统镜像的 ${bytes} 字节之和是 ${hex(sum, 2)}，不是 0：它被修改过或已损坏，SeaBIOS 和其他 BIOS 会拒绝它。`;
+			},
+			fix: ({ unpadded = false, memory = false, file = 'FILE' }) => {
 				const command = `romtool edit fix-sum --in-place ${shellPath(file)}`;
+				if (memory) return `用于 SeaBIOS 时，换用从 ROM 或 BIOS 文件得到的 VBIOS，或修复校验和：${command}`;
 				return unpadded
 					? `生成 ROM 时加上 --checksum，或修复：${command}`
 					: `如果是有意修改：${command}\n否则重新下载或提取该文件。`;
 			},
-			cause: '传统镜像的字节和不为零：它被修改过、已损坏，或被 EfiRom 填充过。SeaBIOS 和其他 BIOS 会拒绝它。',
+			cause:
+				'传统镜像的字节和不为零：它被修改过、已损坏，或被 EfiRom 填充过。SeaBIOS 和其他 BIOS 会拒绝它。从内存（c0000，或主显卡的 sysfs）读取的 VBIOS 已修改自身，这只是提示。',
 			remedy:
 				'如果是有意修改，修复校验和（romtool edit fix-sum、romtool build --checksum）。否则重新下载或提取该文件。',
 		},

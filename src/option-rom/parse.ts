@@ -12,6 +12,7 @@ import type { ROM_FINDINGS } from './findings.js';
 import { type NvidiaExtension, readNvidiaExtension } from './nvidia-extension.js';
 import {
 	CodeType,
+	isDisplayClass,
 	LAST_IMAGE,
 	PCIR_SIGNATURE,
 	type PciDataStructure,
@@ -81,7 +82,9 @@ export function parseOptionRom(bytes: Uint8Array, start = 0): OptionRom {
 		hasEfi ||= pcir.codeType === CodeType.efi;
 		if (goesOn) continue;
 		const isNvidia = extension !== undefined || pcir.vendorId === VendorId.nvidia;
-		const end = { at, image: number, marked, extensionLast, lacksEfi: isNvidia && !hasEfi };
+		const isAmd = pcir.vendorId === VendorId.amd && isDisplayClass(pcir);
+		const maker = isNvidia ? 'NVIDIA' : isAmd ? 'AMD' : undefined;
+		const end = { at, image: number, marked, extensionLast, lacksEfi: hasEfi ? undefined : maker } as const;
 		const behind = readBehind(bytes, end, MAX_IMAGES - images.length);
 		images.push(...behind.images.map((each) => privateImage(each, 'behind')));
 		findings.push(...behind.findings);

@@ -36,6 +36,13 @@ export const pciDataStructure30 = record('PCI data structure', {
 /** The two fields that only PCI 3.0 has are there where the structure is long enough for them. */
 export type PciDataStructure = ValuesOf<typeof pciDataStructure23> & Partial<ValuesOf<typeof pciDataStructure30>>;
 
+/** PCI base class of display controllers. */
+const DISPLAY_CLASS = 0x03;
+
+export function isDisplayClass({ classCode }: Pick<PciDataStructure, 'classCode'>): boolean {
+	return classCode >>> 16 === DISPLAY_CLASS;
+}
+
 /** As long as it says that it is; whether it is one, its signature tells. */
 export function readPciDataStructure(bytes: Uint8Array, at: number): PciDataStructure {
 	const length = u16At(bytes, at + pciDataStructure23.offsets.length);

@@ -4,6 +4,7 @@ import { mergeFindings } from '../../src/consumers/merge-findings.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { goldenInput } from '../support/files.js';
 import { growthOfTime, LINEAR } from '../support/growth.js';
+import { syntheticVbios } from '../support/synthetic.js';
 import {
 	atomVbios,
 	codes,
@@ -210,6 +211,40 @@ describe('checkStructure tells of', () => {
 		const bytes = efiImage({}, (b) => text(b, 0x04, 'PCIR'));
 		u16(bytes, 0x18, 4);
 		expect(codes(structureOf(bytes))).toContain('pcir-overlaps-header');
+	});
+
+	it('a VBIOS of AMD alone that announces an image, as those in VFCT tables do, as a note', () => {
+		const alone = structureOf(atomVbios({ indicator: 0 }));
+		expect(alone).toMatchObject([{ code: 'last-image-missing', severity: 'note', values: { image: 1, vbios: true } }]);
+		const others = [
+			joined(atomVbios({ indicator: 0 }), efiImage({ indicator: 0 })),
+			legacyImage({ indicator: 0, vendorId: 0x8086 }),
+		];
+		for (const rom of others) {
+			const [missing] = structureOf(rom).filter(({ code }) => code === 'last-image-missing');
+			expect(missing).toMatchObject({ severity: 'warning' });
+			expect(missing?.values).not.toHaveProperty('vbios');
+		}
+	});
+
+	it('a VBIOS that has changed itself in memory as a note, and another wrong sum as an error', () => {
+		const sumOf = (vbios: Uint8Array) => structureOf(vbios).filter(({ code }) => code === 'legacy-sum');
+		const changed = (...edits: [number, number][]) => {
+			const vbios = syntheticVbios();
+			for (const [at, value] of edits) vbios[at] = value;
+			return vbios;
+		};
+		const note = [{ severity: 'note', values: { memory: true } }];
+		expect(sumOf(changed([0x400, 1]))).toMatchObject([{ severity: 'error' }]);
+		expect(sumOf(changed([0x400, 1]))[0]?.values).not.toHaveProperty('memory');
+		// The port and the place of the card, which are zero until it runs.
+		expect(sumOf(changed([0x217, 0xe0]))).toMatchObject(note);
+		expect(sumOf(changed([0x215, 0x05]))).toMatchObject(note);
+		for (const segment of [0x10000, 0x20000]) {
+			expect(sumOf(joined(changed([0x400, 1]), zeros(segment - 2048)))).toMatchObject(note);
+		}
+		expect(sumOf(joined(changed([0x400, 1]), zeros(0x10200 - 2048)))).toMatchObject([{ severity: 'error' }]);
+		expect(sumOf(changed())).toEqual([]);
 	});
 
 	it('what the content is, and what to do about it', () => {

@@ -16,16 +16,18 @@ const found = finder<typeof ROM_FINDINGS>();
 
 const LENGTH_BY_REVISION: Readonly<Record<number, number>> = { 0: pciDataStructure23.size, 3: pciDataStructure30.size };
 
-/** `ends` are where images end, also private ones inside of this one. */
-export function* checkImageHeaders(
-	bytes: Uint8Array,
-	image: OptionRomImage,
-	ends: ReadonlySet<number>,
-): Iterable<Finding> {
+export interface InRom {
+	/** Where images end, also private ones inside of others. */
+	readonly ends: ReadonlySet<number>;
+	/** Whether the image has run, and is a copy of what was in memory then. */
+	readonly memory: boolean;
+}
+
+export function* checkImageHeaders(bytes: Uint8Array, image: OptionRomImage, inRom: InRom): Iterable<Finding> {
 	yield* checkPcirPlace(image);
 	yield* checkPcirLength(image);
 	yield* checkDeviceList(bytes, image);
-	if (image.pcir.codeType === CodeType.pcAt) yield* checkLegacy(bytes, image, ends);
+	if (image.pcir.codeType === CodeType.pcAt) yield* checkLegacy(bytes, image, inRom);
 	if (image.efi !== undefined) yield* checkEfiLength(image, image.efi.header.initializationSize);
 }
 
@@ -68,7 +70,7 @@ function* checkDeviceList(bytes: Uint8Array, image: OptionRomImage): Iterable<Fi
 function* checkLegacy(
 	bytes: Uint8Array,
 	{ span, extent, pcir, legacySize: size }: OptionRomImage,
-	ends: ReadonlySet<number>,
+	{ ends, memory }: InRom,
 ): Iterable<Finding> {
 	const length = pcir.imageLength * ROM_UNIT;
 	const offset = span.start + legacyRomHeader.offsets.initializationSize;
@@ -85,7 +87,8 @@ function* checkLegacy(
 	if (size === 0 || size > length || span.start + length > bytes.length) return;
 	const sum = sumOf(bytes, span.start, size);
 	if (sum === 0) return;
-	yield found('legacy-sum', 'error', { offset: span.start, bytes: size, sum }, span.start);
+	const values = { offset: span.start, bytes: size, sum, ...(memory && { memory }) };
+	yield found('legacy-sum', memory ? 'note' : 'error', values, span.start);
 }
 
 function* checkEfiLength({ span, pcir }: OptionRomImage, units: number): Iterable<Finding> {

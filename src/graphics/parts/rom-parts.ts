@@ -1,13 +1,11 @@
 /** What an option ROM inside firmware gives: a VBIOS as a whole, the display drivers in its EFI images, or just itself. */
 import type { OptionRomImage } from '../../option-rom/parse.js';
 import { ParsedRom } from '../../option-rom/parsed-rom.js';
+import { isDisplayClass } from '../../option-rom/pci-data-structure.js';
 import type { UnpackBudget } from '../../option-rom/unpack-budget.js';
 import { recognizeImage } from '../recognize.js';
 import { driverPart } from './driver-part.js';
 import { aboutPart, type Found, romFileName } from './part.js';
-
-/** PCI base class of display controllers. */
-const DISPLAY_CLASS = 0x03;
 
 /** `rom` is the ROM and nothing else; `offset` says where it is, for the path. */
 export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: UnpackBudget): Found[] {
@@ -22,7 +20,7 @@ export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: 
 		const { vendorId, deviceId } = (vbios?.image ?? first).pcir;
 		const ids = [...new Set(images.flatMap(({ pcir, deviceList }) => [pcir.deviceId, ...deviceList]))];
 		// ASPEED's and other displays' are a VBIOS, too, of a kind that is not read further.
-		const isDisplay = vbios !== undefined || images.some(({ pcir }) => pcir.classCode >>> 16 === DISPLAY_CLASS);
+		const isDisplay = vbios !== undefined || images.some(({ pcir }) => isDisplayClass(pcir));
 		const [prefix, extension] = isDisplay ? ['vbios', 'bin'] : ['oprom', 'rom'];
 		parts.push({
 			kind: vbios?.graphics.kind ?? 'option-rom',
