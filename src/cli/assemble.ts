@@ -24,13 +24,16 @@ export function assembleRom(request: RomRequest, io: Io): AssembledRom {
 		throw new CliError(say(MAKING_TEXTS.oneStandardInput));
 	}
 	const output = request.output ?? defaultOutput(first.path);
+	// What is no input at all is not to be given another output.
+	const inputs = request.isManifest
+		? []
+		: request.files.map((file) => toImage(file, readInput(file.path, MAX_FILE_SIZE, io)));
 	for (const { path } of request.files) {
 		if (output !== '-' && path !== '-' && isSameFile(path, output)) {
 			throw new CliError(say(MAKING_TEXTS.sameFile, { file: output, inPlace: false }));
 		}
 	}
 	if (request.isManifest) return { ...assembleParts(request, first.path, output, io), output };
-	const inputs = request.files.map((file) => toImage(file, readInput(file.path, MAX_FILE_SIZE, io)));
 	const { vendorId, deviceIds, pciRevision, markLast, checksum } = request;
 	const options = { ...(vendorId !== undefined && { vendorId }), deviceIds, pciRevision, markLast, checksum };
 	const sources = request.files.map(({ path }) => path);

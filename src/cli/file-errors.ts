@@ -10,10 +10,13 @@ import { FILE_TEXTS } from './texts.js';
 /** A file that cannot be read; findings about it have the reason as data. */
 export class ReadError extends CliError {
 	readonly problem: FileProblem;
+	/** Bytes of the file, where it is known though it was not read. */
+	readonly size: number;
 
-	constructor(message: string, problem: FileProblem) {
+	constructor(message: string, problem: FileProblem, size = 0) {
 		super(message);
 		this.problem = problem;
+		this.size = size;
 	}
 }
 

@@ -25,10 +25,8 @@ export function readInput(path: string, limit: number, io: Io): Uint8Array {
 		// FIFOs, devices and /proc files have no size to go by.
 		if (!stat.isFile() || stat.size === 0) return readAll(descriptor, limit, path);
 		if (stat.size > limit) {
-			throw new ReadError(say(FILE_TEXTS.tooLarge, { file: path, bytes: stat.size, limit }), {
-				reason: 'too-large',
-				limit,
-			});
+			const message = say(FILE_TEXTS.tooLarge, { file: path, bytes: stat.size, limit });
+			throw new ReadError(message, { reason: 'too-large', limit }, stat.size);
 		}
 		const bytes = new Uint8Array(stat.size);
 		let at = 0;

@@ -171,6 +171,16 @@ export const CONTENT_NAMES = {
 			left: () => '其中没有 GOP 驱动，VBIOS 也经过压缩。读取显卡自己的 ROM：sudo romtool dump ADDRESS',
 		},
 	},
+	iso: {
+		en: {
+			name: 'an ISO image (CD or DVD)',
+			fix: ({ file }) => `Unpack it with \`7z x ${file}\`, then extract from the BIOS file in it.`,
+		},
+		zh: {
+			name: 'ISO 镜像（CD 或 DVD）',
+			fix: ({ file }) => `用 \`7z x ${file}\` 解包，再从其中的 BIOS 文件提取。`,
+		},
+	},
 	html: {
 		en: { name: 'an HTML page saved under this name', fix: DOWNLOAD.en },
 		zh: { name: '以此名称保存的 HTML 网页', fix: DOWNLOAD.zh },
@@ -250,6 +260,7 @@ export const CONTENT_LABELS = {
 	'flash-part': text('part of a BIOS image', 'BIOS 镜像的一部分'),
 	coreboot: text('coreboot image', 'coreboot 镜像'),
 	'legacy-bios': text('legacy BIOS image', '传统 BIOS 镜像'),
+	iso: text('ISO image', 'ISO 镜像'),
 	html: text('HTML page', 'HTML 网页'),
 	text: text('text file', '文本文件'),
 	elf: text('ELF file', 'ELF 文件'),

@@ -18,6 +18,7 @@ import { blankContent } from './blank-content.js';
 import { type BegunKind, CONTAINERS } from './containers/containers.js';
 import { flashPart, flashStart } from './flash-content.js';
 import { isIsaRom } from './isa-rom.js';
+import { isIso } from './iso.js';
 import { beginsLegacyBios, isLegacyBios } from './legacy-bios.js';
 import { isOpregion } from './opregion.js';
 import { isPage, textForm } from './text-content.js';
@@ -81,6 +82,7 @@ export const CONTENTS = [
 	...CONTAINERS.flatMap(({ kind, begins }) =>
 		begins === undefined ? [] : [known<BegunKind>(kind as BegunKind, begins)],
 	),
+	known('iso', isIso),
 	known('elf', beginsWith('\x7fELF')),
 	word('zip', 'empty-zip', beginsWith('PK\x05\x06')),
 	known('lfs-pointer', beginsWith('version https://git-lfs')),

@@ -258,6 +258,15 @@ describe('what is refused', () => {
 		expect(new Uint8Array(readFileSync(input))).toEqual(driver);
 	});
 
+	it('an output that is the input, which is no input at all', async () => {
+		const input = join(folder, 'page.rom');
+		writeFileSync(input, '<!DOCTYPE html><html></html>');
+		const { exitCode, stderr } = await romtool(['build', ...IDS, input]);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('is an HTML page');
+		expect(stderr).not.toContain('same file');
+	});
+
 	it.each([
 		['a web page', '<!DOCTYPE html><html></html>', /is an HTML page saved under this name/],
 		['an archive', 'PK\x03\x04', /is a zip archive/],

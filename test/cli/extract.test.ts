@@ -619,6 +619,20 @@ describe('romtool extract of archives', () => {
 		},
 	);
 
+	it('says of one that was cut off to download it again, and takes what is there', async () => {
+		const whole = zip([
+			{ name: 'bios.rom', data: amdBios() },
+			{ name: 'b', data: 'b' },
+		]);
+		const { stdout, stderr, exitCode } = await extract('--list', put('cut.zip', whole.subarray(0, whole.length - 30)));
+		expect(exitCode).toBe(2);
+		expect(stderr).toMatch(/cut\.zip: it is truncated: download it again\n$/);
+		expect(stdout).toContain('AMDGopDriver');
+		const packed = gzipSync(amdBios());
+		expect((await extract(put('cut.gz', packed.subarray(0, -100)))).stderr).toContain('truncated: download it again');
+		expect((await extract('--list', put('whole.zip', whole))).stderr).toBe('');
+	});
+
 	it('names the file in it that has nothing for the device, and the command for the archive', async () => {
 		const archive = put('BIOS 1.zip', zip([{ name: 'a.rom', data: intelBios() }]));
 		const { images } = await extracted('--for', '1002:1636', archive);

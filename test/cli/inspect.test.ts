@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InspectedFile } from '../../src/cli/inspect/describe-file.js';
@@ -28,6 +28,14 @@ async function inspected(...paths: string[]) {
 }
 
 describe('romtool inspect --json', () => {
+	it('has the size of a file that is too large to be read', async () => {
+		const path = put('dvd.iso', '');
+		truncateSync(path, 300 << 20);
+		const { reports, exitCode } = await inspected(path);
+		expect(exitCode).toBe(2);
+		expect(reports).toMatchObject([{ kind: 'unreadable', size: 300 << 20, findings: [{ code: 'unreadable' }] }]);
+	});
+
 	it('is an array with an element per file, with the keys of the contract', async () => {
 		const path = put('a.rom', rom);
 		const { reports, exitCode } = await inspected(path);

@@ -41,6 +41,17 @@ const phoenix = (segments: number) =>
 		Buffer.alloc(64),
 	]);
 
+/** Of 512 sectors; `again` is what the other byte order says. */
+function iso(again: number): Buffer {
+	const bytes = Buffer.alloc(0x9000, 0xcc);
+	bytes.write('\x01CD001\x01\0', 0x8000, 'latin1');
+	bytes.writeUInt32LE(512, 0x8050);
+	bytes.writeUInt32BE(again, 0x8054);
+	bytes.writeUInt16LE(2048, 0x8080);
+	bytes.writeUInt16BE(2048, 0x8082);
+	return bytes;
+}
+
 /** Header, name and data, filled up to whole units. */
 function cbfsFile(name: string, size: number): Buffer {
 	const file = Buffer.alloc(Math.ceil((64 + size) / 64) * 64, 0xff);
@@ -110,6 +121,8 @@ it.each([
 	['a PCI option ROM', legacyBios(legacyImage({})).subarray(0, -512)],
 	['a legacy BIOS image from before UEFI', Buffer.concat([legacyImage({}), FILLER, phoenix(3)])],
 	['a PCI option ROM', Buffer.concat([legacyImage({}), FILLER, phoenix(2)])],
+	['an ISO image (CD or DVD)', iso(512)],
+	[undefined, iso(513)],
 	['a coreboot image (CBFS)', Buffer.concat([legacyImage({}), FILLER, cbfsFile('a', 100), cbfsFile('b', 10)])],
 	['a PCI option ROM', Buffer.concat([legacyImage({}), FILLER, cbfsFile('a', 100), cbfsFile('', 10).fill(0, 0, 1)])],
 	['a BIOS image whose two halves are in the wrong order', swapped(FLASH)],

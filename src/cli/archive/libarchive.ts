@@ -188,6 +188,7 @@ function crashed(): UnreadableError {
 
 function unreadable(said: string): UnreadableError {
 	if (/encrypt|passphrase/i.test(said)) return new UnreadableError({ reason: 'encrypted' });
+	if (/truncated/i.test(said)) return new UnreadableError({ reason: 'truncated' });
 	// What an xz file is made a part of (xz.ts).
 	return new UnreadableError({ reason: 'damaged', said: said.replace('tar archive', 'xz file') });
 }

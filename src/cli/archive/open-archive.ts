@@ -80,6 +80,8 @@ async function* gunzip(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 		yield* stream as AsyncIterable<Uint8Array>;
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException;
-		throw code === undefined ? error : new UnreadableError({ reason: 'damaged', said: message });
+		if (code === undefined) throw error;
+		// The stream ends before its data does.
+		throw new UnreadableError(code === 'Z_BUF_ERROR' ? { reason: 'truncated' } : { reason: 'damaged', said: message });
 	}
 }

@@ -15,7 +15,7 @@ export const ARCHIVE_TEXTS = {
 				case 'damaged':
 					return `it cannot be read: \`${said}\``;
 				case 'truncated':
-					return 'it cannot be read: the xz file is truncated';
+					return 'it is truncated: download it again';
 				case 'out-of-memory':
 					return 'it cannot be read: out of memory';
 				case 'crashes':
@@ -41,7 +41,7 @@ export const ARCHIVE_TEXTS = {
 				case 'damaged':
 					return `无法读取：\`${said}\``;
 				case 'truncated':
-					return '无法读取：xz 文件不完整';
+					return '文件不完整：重新下载';
 				case 'out-of-memory':
 					return '无法读取：内存不足';
 				case 'crashes':

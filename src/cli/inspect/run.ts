@@ -44,6 +44,6 @@ function inspectFile(file: string, io: Io): InspectedFile {
 	} catch (error) {
 		if (!(error instanceof ReadError)) throw error;
 		const findings = toldFindings([found('unreadable', 'error', { file, ...error.problem })], FILE_FINDINGS);
-		return { file, size: 0, sha256: '', crc32: '', kind: 'unreadable', images: [], regions: [], findings };
+		return { file, size: error.size, sha256: '', crc32: '', kind: 'unreadable', images: [], regions: [], findings };
 	}
 }

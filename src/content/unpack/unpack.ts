@@ -33,7 +33,7 @@ export async function* unpack(
 	} catch (error) {
 		const reason = reasonOf(error);
 		// What cannot go on behind a file that failed says only that, and why it failed is told by now.
-		yield { name: undefined, content: failed ? { reason: 'rest' } : reason };
+		yield { name: undefined, content: failed && reason.reason !== 'truncated' ? { reason: 'rest' } : reason };
 		return;
 	}
 	if (files === 0) yield { name: undefined, content: { reason: 'empty' } };
