@@ -9,7 +9,7 @@ it('lists the kinds of files', () => {
 	const path = join(ROOT, 'docs/json.md');
 	const kinds = Object.keys(FILE_KINDS).filter((kind) => kind !== 'unreadable');
 	const row = `| \`kind\` | ${kinds.map((kind) => `\`${kind}\``).join(', ')}; \`unreadable\` if the file could not be read (\`inspect\` only) |`;
-	const known = /^\| `kind` \| `option-rom`, `pe`, .*$/m;
+	const known = /^\| `kind` \| `option-rom`, .*$/m;
 	if (process.env['ROMTOOL_WRITE_DOCS'] === '1') {
 		writeFileSync(path, readFileSync(path, 'utf8').replace(known, row));
 	}
