@@ -57,10 +57,11 @@ function readImage(source: Uint8Array, span: Span, opening: Opening, wrappings: 
 function readSwapped(source: Uint8Array, { start, end }: Span, opening: Opening): FirmwareNode | undefined {
 	const first = start === 0 && end === source.length ? swappedHalves(source) : undefined;
 	if (first === undefined) return undefined;
-	opening.spend(end);
-	const image = inOrder(source, first);
-	const node = imageNode(image, { start: 0, end }, opening, MAX_WRAPPINGS);
-	return { ...node, findings: [found('flash-order', 'warning', { first, size: end }, first)] };
+	const findings = [found('flash-order', 'warning', { first, size: end }, first)];
+	return firmwareNode({ type: 'image', subtype: 'Intel flash', source, span: { start, end }, findings }, () => {
+		opening.spend(end);
+		return readImage(inOrder(source, first), { start, end }, opening, MAX_WRAPPINGS);
+	});
 }
 
 /** Dual-BIOS boards are dumped as one file: a second descriptor stands where the first half ends. */
