@@ -150,7 +150,7 @@ export const MANAGER_FINDINGS = {
 				return `romtool knows no property ${property} of vfio-pci. A release of QEMU without it stops with \`Property 'vfio-pci.${property}' not found\`.`;
 			},
 			fix: ({ property, near }) => {
-				if (near !== undefined) return `Write \`${near}\` in place of \`${property}\`.`;
+				if (near !== undefined) return `Write \`${near}\` instead of \`${property}\`.`;
 				if (property === 'legacy-igd') {
 					return 'Remove it: QEMU uses legacy mode automatically for an iGPU with a ROM at 00:02.0 of an i440fx machine.';
 				}
