@@ -15,6 +15,13 @@ export const DEVICE_KINDS = [
 
 export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
+const CARDS: ReadonlySet<DeviceKind> = new Set(['amd-card', 'intel-card', 'nvidia-card', 'other-card']);
+
+/** It has a ROM of its own, and is passed with all its functions. */
+export function isCard(kind: DeviceKind): boolean {
+	return CARDS.has(kind);
+}
+
 /** Upper bytes of device IDs under which AMD numbers the graphics of its processors; cards have others (pci.ids). */
 const AMD_INTEGRATED = [0x11, 0x13, 0x14, 0x15, 0x16, 0x19, 0x96, 0x97, 0x98, 0x99];
 /** DG1, Arc A and B, and the data centre's Ponte Vecchio (include/drm/intel/pciids.h of Linux). */

@@ -3,6 +3,7 @@ import { ROLE_KINDS, type Role } from '../../consumers/roles.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
+import { isCard } from '../../vm/device-kind.js';
 import { type Gpu, gpuElsewhere } from '../../vm/recipe/gpu.js';
 import { gpuOfId, gpuOfRom } from '../../vm/recipe/rom-gpu.js';
 import { romRole } from '../../vm/recipe/rom-role.js';
@@ -67,5 +68,5 @@ function roleFor({ kind, device }: Gpu, file: ExaminedFile, as: Role | undefined
 function otherCard(id: PciDevice, host: readonly PciFunction[]): Gpu | undefined {
 	const gpu = gpuOfId(id, host);
 	if (gpu.host.length === 0) return gpuElsewhere(id, 'other-card');
-	return gpu.kind.endsWith('-card') ? { ...gpu, kind: 'other-card' } : undefined;
+	return isCard(gpu.kind) ? { ...gpu, kind: 'other-card' } : undefined;
 }

@@ -115,7 +115,8 @@ export const PART_FINDINGS = {
 					case 'archive':
 						if (program === undefined) return undefined;
 						return `Unpack ${named(program)} with 7-Zip or innoextract: the image may be in it.`;
-					default:
+					case 'no-files':
+					case 'not-firmware':
 						return undefined;
 				}
 			},
@@ -192,7 +193,8 @@ export const PART_FINDINGS = {
 						return `查看全部名称和 GUID：romtool tree ${path}`;
 					case 'archive':
 						return program && chinese`用 7-Zip 或 innoextract 解包 ${namedZh(program)}：镜像可能在其中。`;
-					default:
+					case 'no-files':
+					case 'not-firmware':
 						return undefined;
 				}
 			},

@@ -4,7 +4,7 @@ import { missedAs } from '../../host/missed.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { distinctDevices, formatIdPair, isSameDevice, VendorId } from '../../pci/ids.js';
-import type { DeviceKind } from '../device-kind.js';
+import { type DeviceKind, isCard } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
 import { physicalFunctionFinding, virtualFunctionFindings } from '../virtual-functions.js';
 import type { PLAN_FINDINGS } from './findings.js';
@@ -37,7 +37,7 @@ export function hostFindings(
 			: []),
 		// Its framebuffer may hold on to the device: docs/igd-assign.txt of QEMU, `Failed to mmap … BAR`.
 		...(gpu.bootVga === true ? [found('host-console-lost', 'note', { address: gpu.address })] : []),
-		...(kind.endsWith('-card') && passed[0].rom === undefined ? aboutRom(gpu) : []),
+		...(isCard(kind) && passed[0].rom === undefined ? aboutRom(gpu) : []),
 	];
 }
 

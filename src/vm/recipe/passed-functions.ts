@@ -4,7 +4,7 @@ import { displayDevices } from '../../host/display-devices.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { type PciFunction, slotOf } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
-import type { DeviceKind } from '../device-kind.js';
+import { type DeviceKind, isCard } from '../device-kind.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import type { RomPlacement } from './place-roms.js';
 import type { QemuProperty, RecipeFunction } from './recipe-function.js';
@@ -51,11 +51,11 @@ export function passedFunctions({ kind, device, roms, properties, host }: Passed
 		}
 		if (audio !== undefined && !known) findings.push(found('audio-assumed', 'note', { address: audio.address }));
 	}
-	const isCard = kind.endsWith('-card');
-	if (isCard && known) functions.push(...restOfCard(functions, host));
+	const card = isCard(kind);
+	if (card && known) functions.push(...restOfCard(functions, host));
 	const oneSlot = functions.every((one) => slotOf(one.address) === slotOf(address));
 	const together =
-		isCard && oneSlot && functions.length > 1 && functions.every(({ role, rom }) => role === 'graphics' || !rom);
+		card && oneSlot && functions.length > 1 && functions.every(({ role, rom }) => role === 'graphics' || !rom);
 	return { functions, together, findings };
 }
 
