@@ -17,15 +17,14 @@ const RUN_TIME_FIELDS: readonly number[] = [20, 22];
 
 export function isMemoryCopy(bytes: Uint8Array, { findings }: OptionRom, { span, pcir }: OptionRomImage): boolean {
 	if (span.start !== 0 || !isDisplayClass(pcir)) return false;
-	if (SEGMENTS.includes(bytes.length) && span.end < bytes.length) return true;
 	switch (pcir.vendorId) {
 		case VendorId.amd:
 			return hasAtomRun(bytes);
 		case VendorId.nvidia:
 			return findings.some(({ code }) => code === 'image-missing');
-		// An iGPU has no ROM: its VBIOS is from a BIOS file, where the sum is right, or from memory.
+		// An iGPU has no ROM that could be as large: it is all of the memory that old software looks into.
 		case VendorId.intel:
-			return true;
+			return SEGMENTS.includes(bytes.length) && span.end < bytes.length;
 		default:
 			return false;
 	}

@@ -240,10 +240,20 @@ describe('checkStructure tells of', () => {
 		// The port and the place of the card, which are zero until it runs.
 		expect(sumOf(changed([0x217, 0xe0]))).toMatchObject(note);
 		expect(sumOf(changed([0x215, 0x05]))).toMatchObject(note);
+		// An iGPU has no ROM of its own: what fills the segment is the memory from c0000 on.
+		const intel = (...edits: [number, number][]) => {
+			const vbios = legacyImage({ vendorId: 0x8086, deviceId: 0x0412, classCode: 0x030000 });
+			for (const [at, value] of edits) vbios[at] = (vbios[at] ?? 0) + value;
+			return vbios;
+		};
+		const padded = (vbios: Uint8Array, size: number) => joined(vbios, zeros(size - vbios.length));
 		for (const segment of [0x10000, 0x20000]) {
-			expect(sumOf(joined(changed([0x400, 1]), zeros(segment - 2048)))).toMatchObject(note);
+			expect(sumOf(padded(intel([0x100, 1]), segment))).toMatchObject(note);
+			expect(sumOf(padded(intel(), segment))).toEqual([]);
+			// Chips of cards have such sizes, too.
+			expect(sumOf(padded(changed([0x400, 1]), segment))).toMatchObject([{ severity: 'error' }]);
 		}
-		expect(sumOf(joined(changed([0x400, 1]), zeros(0x10200 - 2048)))).toMatchObject([{ severity: 'error' }]);
+		expect(sumOf(padded(intel([0x100, 1]), 0x10200))).toMatchObject([{ severity: 'error' }]);
 		expect(sumOf(changed())).toEqual([]);
 	});
 
