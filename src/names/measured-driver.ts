@@ -20,6 +20,8 @@ export interface VbiosAnswer {
 	 * Missing where it reads that device ID and nothing else.
 	 */
 	readonly images?: readonly string[];
+	/** The devices that it was asked about; missing for all of its vendor's. */
+	readonly asked?: readonly IdRange[];
 	/** `asks-hardware`: it reads the chip's registers first, so that only the chip itself can tell. */
 	readonly takes: readonly IdRange[] | 'asks-hardware';
 }
@@ -50,7 +52,9 @@ export function measuredAnswer(
 	if (beside.length === 0) return 'declines';
 	if (vbios === undefined) return undefined;
 	const digest = vbios.sha256?.slice(0, DIGEST_DIGITS);
-	const ofChip = beside.filter(({ chips }) => holds(chips, vbios.deviceId));
+	const ofChip = beside.filter(
+		({ chips, asked }) => holds(chips, vbios.deviceId) && (asked === undefined || holds(asked, device.deviceId)),
+	);
 	const exact = ofChip.find(({ images }) => images === undefined || (digest !== undefined && images.includes(digest)));
 	if (exact !== undefined) return answerOf(exact, device);
 	const [answer, ...others] = new Set(ofChip.map((one) => answerOf(one, device)));

@@ -9,6 +9,14 @@ type ReportedRange = readonly [first: string, last: string];
 /** `asks-hardware` where it reads the chip's registers first. */
 type Takes = readonly ReportedRange[] | 'asks-hardware';
 
+/** What it takes beside a VBIOS with one of these device IDs in its header. */
+export interface MeasuredChips {
+	readonly deviceIds: readonly ReportedRange[];
+	/** What it was asked about; missing for all. */
+	readonly asked?: readonly ReportedRange[];
+	readonly takes: Takes;
+}
+
 export interface MeasuredReport {
 	readonly version: string;
 	readonly vendorId: string;
@@ -16,8 +24,7 @@ export interface MeasuredReport {
 	readonly alone: readonly ReportedRange[];
 	/** What it takes beside a VBIOS of each family, with whichever of the family's chips it was asked. */
 	readonly families: readonly { readonly family: string; readonly takes: Takes }[];
-	/** What it takes beside a VBIOS with one of these device IDs in its header. */
-	readonly chips: readonly { readonly deviceIds: readonly ReportedRange[]; readonly takes: Takes }[];
+	readonly chips: readonly MeasuredChips[];
 }
 
 export function reportMeasured({ version, vendorId, alone, beside }: MeasuredDriver): MeasuredReport {
@@ -30,7 +37,11 @@ export function reportMeasured({ version, vendorId, alone, beside }: MeasuredDri
 			const ofFamily = beside.filter(({ chips }) => ids.some((id) => chips.some(([a, b]) => id >= a && id <= b)));
 			return ofFamily.length === 0 ? [] : [{ family, takes: reportedTakes(union(ofFamily)) }];
 		}),
-		chips: beside.map(({ chips, takes }) => ({ deviceIds: chips.map(reported), takes: reportedTakes(takes) })),
+		chips: beside.map(({ chips, asked, takes }) => ({
+			deviceIds: chips.map(reported),
+			...(asked !== undefined && { asked: asked.map(reported) }),
+			takes: reportedTakes(takes),
+		})),
 	};
 }
 

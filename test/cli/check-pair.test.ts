@@ -1,9 +1,10 @@
 /** Files that are checked together: a GOP driver of AMD goes by the VBIOS in another of them. */
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examineFile } from '../../src/examined/examined-file.js';
 import { onlyVbios, vbiosesIn, wantsVbios } from '../../src/examined/vbios-beside.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
-import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
+import { corpusFile, faultsFolder, putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios } from '../support/synthetic.js';
 
@@ -34,6 +35,21 @@ describe('a pair', () => {
 		['efi/coreboot__amd_blobs__phoenix_AmdX64GenericGop.efi', 'gop-device-declined', 1, 'error'],
 		['efi/Gino5k__Proxmox__AMDGopDriver.efi', 'gop-device-measured', 0, 'note'],
 	];
+	it('of a chip that has its version prefix with another one is told as the driver answers', async (context) => {
+		const rom = join(faultsFolder(context), 'wx4100_trimmed.rom');
+		for (const words of [[], ['--for', '1002:67ff']]) {
+			const outcome = await romtool(['check', '--json', rom, ...words]);
+			expect(outcome.exitCode).toBe(0);
+			const [{ findings }] = JSON.parse(outcome.stdout);
+			expect(findings).toContainEqual(expect.objectContaining({ code: 'gop-device-measured' }));
+		}
+		const foreign = await romtool(['check', '--json', rom, '--for', '1002:67df']);
+		expect(foreign.exitCode).toBe(1);
+		const [{ findings }] = JSON.parse(foreign.stdout);
+		const errors = findings.filter(({ severity }: { severity: string }) => severity === 'error');
+		expect(errors.map(({ code }: { code: string }) => code)).toEqual(['vbios-other-chip', 'gop-device-declined']);
+	});
+
 	it.for(PAIRS)('%s: %s', async ([gop, code, exitCode, severity], context) => {
 		const folder = temporaryFolder();
 		const vbios = corpusFile(context, 'roms/coreboot__amd_blobs__cezanne_CezanneGenericVbios.bin');

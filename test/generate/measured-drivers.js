@@ -11,17 +11,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findMachine } from '../../dist/cli/probe/find-machine.js';
-import { setupOf } from '../../dist/cli/probe/machine-setup.js';
-import { askDriver } from '../../dist/cli/probe/run.js';
 import { examineFile } from '../../dist/examined/examined-file.js';
-import { OLDER_CHIPS } from '../../dist/graphics/amd-chips.js';
-import { devicesOfFamily, FAMILY_NAMES } from '../../dist/graphics/amd-families.js';
 import { listedDevices } from '../../dist/graphics/driver-support.js';
-import { mergeRanges } from '../../dist/pci/id-ranges.js';
 import { probeInputs } from '../../dist/probe/inputs.js';
-import { readTable, writeTable } from './measured-table.js';
-import { vbiosHeader } from './vbios-header.js';
+import { ALL, ask, takenBy } from './ask-driver.js';
+import { GPUS, readTable, writeTable } from './measured-table.js';
+import { besideHeaders, numbers, SAMPLES, vbiosHeader } from './vbios-header.js';
 
 /**
  * @typedef {import('../../src/names/measured-driver.js').MeasuredDriver} MeasuredDriver
@@ -35,23 +30,13 @@ import { vbiosHeader } from './vbios-header.js';
 const ROMTOOL = fileURLToPath(new URL('../../dist/bin/romtool.cjs', import.meta.url));
 /** @type {Record<string, number>} */
 const VENDORS = { 'amd-gop': 0x1002, 'intel-gop': 0x8086 };
-/** @type {IdRange} */
-const ALL = [0, 0xffff];
-/** OVMF takes its time for folders with more files. */
-const MOST_HEADERS = 128;
-/** Drivers that go by the ID in a VBIOS's header know some of these. */
-const SAMPLES = [0x1638, 0x15dd, 0x67df, 0x67ef, 0x687f, 0x731f, 0x73bf];
 /** IMAGE_FILE_MACHINE_AMD64. */
 const X64 = 0x8664;
-const SECONDS = 60;
 /** As in measured-driver.ts. */
 const DIGEST_DIGITS = 16;
 
 /** @param {Uint8Array} bytes */
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
-/** @param {number} first @param {number} last */
-const numbers = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
 /** @param {string} folder @param {string} temporary */
 function readParts(folder, temporary) {
 	const words = ['extract', folder, '-d', temporary, '--json'];
@@ -83,96 +68,16 @@ function readParts(folder, temporary) {
 	return { drivers: [...drivers.values()], vbioses: [...vbioses.values()] };
 }
 
-const KNOWN_CHIPS = FAMILY_NAMES.flatMap((family) => devicesOfFamily(family));
-const setup = setupOf(findMachine({}, process.env));
-
-/**
- * @param {Driver} driver
- * @param {readonly (readonly [vbios: Uint8Array | undefined, asked: readonly IdRange[]])[]} questions
- * @returns {Promise<readonly GroupResult[]>}
- */
-async function ask(driver, questions) {
-	const roms = questions.flatMap(([bytes]) => (bytes === undefined ? [] : [{ bytes }]));
-	let next = 0;
-	const groups = questions.map(([bytes, asked]) => ({
-		vendorId: driver.vendorId,
-		rom: bytes === undefined ? undefined : next++,
-		asked,
-	}));
-	const listener = { seconds: SECONDS, onProgress: () => {}, tell: () => {} };
-	const { results } = await askDriver(setup, driver, roms, groups, listener);
-	process.stderr.write(`${driver.version}: ${groups.length} asked\n`);
-	return results;
-}
-
-/** @param {GroupResult} result @returns {VbiosAnswer['takes'] | undefined} */
-function takenBy({ verdict, accepted }) {
-	if (verdict === 'asks-hardware') return verdict;
-	return verdict === 'accepts' || verdict === 'declines' ? accepted : undefined;
-}
-
-/**
- * What the driver takes beside VBIOSes with a device ID in their header and nothing else.
- * @param {Driver} driver
- * @returns {Promise<VbiosAnswer[]>}
- */
-async function besideHeaders(driver) {
-	const chips = new Set([...driver.listed, ...OLDER_CHIPS.flat(), ...KNOWN_CHIPS]);
-	const own = await askHeaders(driver, [...chips], (id) => [[id, id]]);
-	const accepting = [...chips].filter((id) => (own.get(id)?.length ?? 0) > 0);
-	// One of each run of IDs is asked about all devices, then each ID about all that the driver takes beside any of those.
-	const runs = mergeRanges(accepting.map((id) => [id, id]));
-	const samples = await askHeaders(
-		driver,
-		runs.map(([first]) => first),
-		() => [ALL],
-	);
-	const ever = mergeRanges([...samples.values()].flatMap((takes) => (takes === 'asks-hardware' ? [] : takes)));
-	for (const [first, last] of ever) for (const id of numbers(first, last)) chips.add(id);
-	const taken = await askHeaders(driver, [...chips], (id) => mergeRanges([...ever, [id, id]]));
-	/** @type {Map<string, { takes: VbiosAnswer['takes'], ids: IdRange[] }>} */
-	const groups = new Map();
-	for (const [id, takes] of taken) {
-		const group = groups.get(JSON.stringify(takes)) ?? { takes, ids: [] };
-		groups.set(JSON.stringify(takes), group);
-		group.ids.push([id, id]);
-	}
-	return [...groups.values()].map(({ takes, ids }) => ({ chips: mergeRanges(ids), takes }));
-}
-
-/**
- * @param {Driver} driver
- * @param {readonly number[]} chips
- * @param {(id: number) => readonly IdRange[]} about
- */
-async function askHeaders(driver, chips, about) {
-	/** @type {Map<number, VbiosAnswer['takes']>} */
-	const answers = new Map();
-	for (let at = 0; at < chips.length; at += MOST_HEADERS) {
-		const some = chips.slice(at, at + MOST_HEADERS);
-		const results = await ask(
-			driver,
-			some.map((id) => [vbiosHeader(id), about(id)]),
-		);
-		for (const [index, id] of some.entries()) {
-			const result = results[index];
-			const takes = result && takenBy(result);
-			if (takes !== undefined) answers.set(id, takes);
-		}
-	}
-	return answers;
-}
-
 /** @param {Driver} driver @param {readonly Vbios[]} vbioses @returns {Promise<VbiosAnswer[]>} */
 async function besideImages(driver, vbioses) {
 	const results = await ask(
 		driver,
-		vbioses.map(({ bytes }) => [bytes, [ALL]]),
+		vbioses.map(({ bytes }) => [bytes, GPUS]),
 	);
 	return vbioses.flatMap(({ deviceId, digest }, index) => {
 		const result = results[index];
 		const takes = result && takenBy(result);
-		return takes === undefined ? [] : [{ chips: [[deviceId, deviceId]], images: [digest], takes }];
+		return takes === undefined ? [] : [{ chips: [[deviceId, deviceId]], images: [digest], asked: GPUS, takes }];
 	});
 }
 
@@ -181,11 +86,11 @@ function together(answers) {
 	/** @type {Map<string, VbiosAnswer>} */
 	const groups = new Map();
 	for (const answer of answers) {
-		const { chips, takes, images } = answer;
-		const key = JSON.stringify([chips, takes, images === undefined]);
+		const { chips, takes, images, ...about } = answer;
+		const key = JSON.stringify([chips, takes, images === undefined, about]);
 		const before = groups.get(key);
 		const all = [...new Set([...(before?.images ?? []), ...(images ?? [])])].sort();
-		groups.set(key, images === undefined ? answer : { chips, images: all, takes });
+		groups.set(key, images === undefined ? answer : { chips, images: all, ...about, takes });
 	}
 	return [...groups.values()].sort((a, b) => (a.chips[0]?.[0] ?? 0) - (b.chips[0]?.[0] ?? 0));
 }

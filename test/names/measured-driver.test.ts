@@ -39,6 +39,7 @@ const byContent: MeasuredDriver = {
 		{ chips: [[0x15bf, 0x15bf]], images: image(KNOWN), takes: [[0, 0xffff]] },
 		{ chips: [[0x1681, 0x1681]], images: image(ALIKE), takes: [[0, 0xffff]] },
 		{ chips: [[0x1681, 0x1681]], images: image(ASKING), takes: 'asks-hardware' },
+		{ chips: [[0x13c0, 0x13c0]], images: image('6'.repeat(64)), asked: [[0x1300, 0x17ff]], takes: [[0x1300, 0x17ff]] },
 		{ chips: [[0x73ff, 0x73ff]], images: image('5'.repeat(64)), takes: 'asks-hardware' },
 	],
 };
@@ -74,6 +75,8 @@ describe('measuredAnswer', () => {
 		['by content: the other one, by the image', byContent, 0x1002, 0x1681, vbios(0x1681, ASKING), 'asks-hardware'],
 		['by content: two answers, and another image', byContent, 0x1002, 0x1681, vbios(0x1681, OTHER), undefined],
 		['by content: two answers, and no image', byContent, 0x1002, 0x1681, vbios(0x1681), undefined],
+		['by content: a device that it was asked about', byContent, 0x1002, 0x13c0, vbios(0x13c0), 'accepts'],
+		['by content: a device that it was not asked about', byContent, 0x1002, 0x7550, vbios(0x13c0), undefined],
 		['by content: asks the chip', byContent, 0x1002, 0x73ff, vbios(0x73ff, OTHER), 'asks-hardware'],
 		['by content: a chip that it was not asked with', byContent, 0x1002, 0x1586, vbios(0x1586), undefined],
 	])('%s', (_, driver, vendorId, deviceId, given, answer) => {

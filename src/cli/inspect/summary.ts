@@ -29,12 +29,13 @@ export function details(
 
 /** What it answered when it was asked; chips of the same answer on a line, last those beside whose VBIOS it takes nothing. */
 export function measuredRows({ alone, chips }: MeasuredReport): readonly Row[] {
-	const answers = new Map<string, string[]>();
-	for (const { deviceIds, takes } of chips.filter(({ takes }) => takes.length > 0)) {
-		const answer = takes === 'asks-hardware' ? say(INSPECT_VALUES.readsHardware) : takenText(takes);
-		answers.set(answer, [...(answers.get(answer) ?? []), ...deviceIds.map(bareRange)]);
+	const answers = new Map<string, Set<string>>();
+	for (const { deviceIds, asked, takes } of chips.filter(({ takes }) => takes.length > 0)) {
+		const all = JSON.stringify(takes) === JSON.stringify(asked);
+		const answer = takes === 'asks-hardware' ? say(INSPECT_VALUES.readsHardware) : takenText(all ? ALL : takes);
+		answers.set(answer, new Set([...(answers.get(answer) ?? []), ...deviceIds.map(bareRange)]));
 	}
-	const lines = [...answers].map(([answer, of]) => say(INSPECT_VALUES.withVbios, { chips: of, answer }));
+	const lines = [...answers].map(([answer, of]) => say(INSPECT_VALUES.withVbios, { chips: [...of], answer }));
 	if (chips.some(({ takes }) => takes.length === 0)) {
 		lines.push(say(INSPECT_VALUES.withOthers, { answer: say(INSPECT_VALUES.acceptsNone) }));
 	}
@@ -42,6 +43,8 @@ export function measuredRows({ alone, chips }: MeasuredReport): readonly Row[] {
 	const first = chips.length === 0 ? answer : say(INSPECT_VALUES.withoutVbios, { answer });
 	return [first, ...lines].map((text, i) => [i === 0 ? say(INSPECT_LABELS.measured) : '', text]);
 }
+
+const ALL: MeasuredReport['alone'] = [['0x0000', '0xffff']];
 
 function takenText(ranges: MeasuredReport['alone']): string {
 	const [[first, last] = ['', '']] = ranges;
