@@ -1,6 +1,7 @@
 /** The VBIOS among several files, which a GOP driver in another of them gets in its device's ROM BAR, and decides by. */
+import { familyOfDevice } from '../graphics/amd-families.js';
 import type { GivenVbios } from '../names/measured-driver.js';
-import type { PciDevice } from '../pci/ids.js';
+import { type PciDevice, VendorId } from '../pci/ids.js';
 import type { ExaminedFile } from './examined-file.js';
 
 export interface VbiosBeside {
@@ -22,11 +23,20 @@ export function vbiosesIn({ images }: ExaminedFile): VbiosBeside[] {
 }
 
 /** The one that counts: `undefined` where there is none, and where there are some of several chips. */
-export function onlyVbios(found: readonly VbiosBeside[]): VbiosBeside | undefined {
+export function onlyVbios<V extends VbiosBeside>(found: readonly V[]): V | undefined {
 	return found.every(({ given }) => given.deviceId === found[0]?.given.deviceId) ? found[0] : undefined;
 }
 
 /** Whether the file has a GOP driver of AMD, and no VBIOS of its own. */
 export function wantsVbios({ graphicsKinds }: ExaminedFile): boolean {
 	return graphicsKinds.has('amd-gop') && !graphicsKinds.has('amd-vbios');
+}
+
+/** Whether the VBIOS is another chip's than the device that is named, or than those that the file's own headers name. */
+export function isForeign({ family }: VbiosBeside, { images }: ExaminedFile, device?: PciDevice): boolean {
+	const named = device === undefined ? images.map(({ headers: { pcir } }) => pcir) : [device];
+	const families = named
+		.filter(({ vendorId }) => vendorId === VendorId.amd)
+		.flatMap(({ deviceId }) => familyOfDevice(deviceId) ?? []);
+	return families.length > 0 && !families.includes(family);
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { examineFile } from '../../src/examined/examined-file.js';
 import { onlyVbios, vbiosesIn, wantsVbios } from '../../src/examined/vbios-beside.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
+import { AMD_GOP } from '../support/bios.js';
 import { corpusFile, faultsFolder, putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { syntheticVbios } from '../support/synthetic.js';
@@ -27,6 +28,31 @@ describe('the VBIOS among files', () => {
 
 	it('is of no use to itself', () => {
 		expect(wantsVbios(image())).toBe(false);
+	});
+});
+
+describe('a pair of our own', () => {
+	const put = (folder: string, deviceId: number, version: string) =>
+		putFile(folder, 'vbios.bin', syntheticVbios({ deviceId, version }));
+	const gop = (folder: string, deviceId: number) =>
+		putFile(
+			folder,
+			'gop.rom',
+			buildOptionRom([{ kind: 'efi', data: AMD_GOP }], { vendorId: 0x1002, deviceIds: [deviceId] }),
+		);
+
+	it.each<[string, number, string[], string | undefined]>([
+		['of one chip', 0x1638, [], 'vbios.bin'],
+		['whose driver is for its audio function', 0x1637, [], 'vbios.bin'],
+		['of two chips', 0x1681, [], undefined],
+		['for another device', 0x1637, ['--for', '1002:1681'], undefined],
+	])('%s', async (_, deviceId, flags, paired) => {
+		const folder = temporaryFolder();
+		const files = [gop(folder, deviceId), put(folder, 0x1638, '017.010.000.031.000000')];
+		const [report] = JSON.parse((await romtool(['check', '--json', ...files, ...flags])).stdout);
+		expect(report.vbiosFile).toBe(paired && join(folder, paired));
+		const { stdout } = await romtool(['check', ...files, ...flags]);
+		expect(stdout.includes('checked with the VBIOS in')).toBe(paired !== undefined);
 	});
 });
 

@@ -30,6 +30,7 @@ import { romtool } from '../support/io.js';
 import { syntheticVbios } from '../support/synthetic.js';
 import { zip } from '../support/zip.js';
 
+const REV_3 = displayDriver(amdDriver('3.1.8', TABLE_3));
 const otherDriver = (name: string) => driver(concat(new Uint8Array(0x40), char16(name)));
 
 let folder: string;
@@ -125,6 +126,7 @@ describe('romtool extract', () => {
 			[],
 			'To build the ROM files for a GPU, use its ID (`romtool devices` lists it): romtool extract FILE --for 1002:1636 --rom',
 		],
+		['never of a card, which has its ROM itself', ['--for', '1002:7340'], undefined],
 		[
 			'of this device',
 			['--for', '1002:1638'],
@@ -138,6 +140,41 @@ describe('romtool extract', () => {
 		const text = stdout.replaceAll(file, 'FILE').replace(/\s+/g, ' ');
 		if (says === undefined) expect(text).not.toContain('To build the ROM files');
 		else expect(text).toContain(says);
+	});
+
+	it('says how to get ROM files of a GPU that no part names', async () => {
+		const { stdout } = await romtool(['extract', '--list', put('gop.efi', INTEL_GOP)]);
+		expect(stdout).toContain(' --for 8086:DEVICE --rom');
+	});
+
+	it('builds nothing for a card of what is for a processor, and says so', async () => {
+		const { images, exitCode } = await extracted('--for', '1002:7340', '--rom', put('gop.efi', REV_3));
+		expect(exitCode).toBe(3);
+		expect(images[0]).toMatchObject({ roms: [], hostpci: [], findings: [{ code: 'card-has-rom', severity: 'note' }] });
+	});
+
+	it('says of firmware of a board that a card brings its ROM itself', async () => {
+		const { images } = await extracted('--for', '1002:67ff', put('bios.rom', amdBios()));
+		expect(images[0].findings[0]).toMatchObject({ code: 'nothing-for-device', values: { card: true } });
+		expect(images[0].findings[0].message).toContain('That is a card');
+	});
+
+	it('names a driver that is there and does not list the device, beside what is for it', async () => {
+		const { images } = await extracted(
+			'--for',
+			'8086:3e92',
+			'--list',
+			put('bios.rom', inPadding(INTEL_GOP, IGD_HELPER)),
+		);
+		const [finding] = images[0].findings.filter(({ code }: { code: string }) => code === 'gop-not-for-device');
+		expect(finding.message).toMatch(/also contains IntelGopDriver.*, which does not list 8086:3e92\.$/);
+	});
+
+	it('does not send to the command that has just run for what it has not found', async () => {
+		const { images } = await extracted('--for', '1002:164c', '--rom', put('gop.efi', REV_3));
+		const [finding] = images[0].findings.filter(({ code }: { code: string }) => code === 'vbios-missing');
+		expect(finding.fix).not.toContain('romtool extract');
+		expect(finding.values).toMatchObject({ searched: true });
 	});
 
 	it('writes nothing with --list', async () => {
@@ -322,7 +359,7 @@ describe('romtool extract --for', () => {
 				vbioses: ['1002:1636', '1002:1638'],
 			},
 			message: expect.stringMatching(
-				/amd\.rom contains nothing for 1002:7480\. It contains: AMDGopDriver 2\.18\.0\.17\.10, VBIOS for 1002:1636 and 1002:1638\.$/,
+				/amd\.rom contains nothing for 1002:7480\. That is a card.* It contains: AMDGopDriver 2\.18\.0\.17\.10, VBIOS for 1002:1636 and 1002:1638\.$/,
 			),
 		});
 		const intel = await extracted('--for', '1002:1636', put('intel.rom', intelBios()));

@@ -152,7 +152,12 @@ describe('romtool plan for an AMD APU', () => {
 			'vga: none',
 		]);
 		expect(plan).toMatchObject({
-			device: { address: '0000:34:00.0', vendorId: '0x1002', deviceId: '0x1636', deviceName: expect.stringContaining('Renoir') },
+			device: {
+				address: '0000:34:00.0',
+				vendorId: '0x1002',
+				deviceId: '0x1636',
+				deviceName: expect.stringContaining('Renoir'),
+			},
 			kind: 'amd-apu',
 			hostpci: plan.conf.slice(3, 5),
 			args: "-cpu 'host,-hypervisor,kvm=off'",

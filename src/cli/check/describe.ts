@@ -19,13 +19,15 @@ import { CHECK_TEXTS } from './texts.js';
 export type CheckedFile = {
 	readonly file: string;
 	readonly size: number;
+	/** Of a GOP driver of AMD: the other file, by whose VBIOS it was judged. */
+	readonly vbiosFile?: string;
 } & FileDigests &
 	CheckReport;
 
 export function describeCheck(report: CheckedFile, verbose: boolean, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
 	const width = output.columns;
-	const { file, kind, findings, fit, images, graphics, known } = report;
+	const { file, vbiosFile, kind, findings, fit, images, graphics, known } = report;
 	const carried = [
 		known?.name,
 		graphics && summarize(graphics),
@@ -37,6 +39,7 @@ export function describeCheck(report: CheckedFile, verbose: boolean, output: Out
 	const type = say(FILE_KINDS[kind]);
 	lines.push(...wrap(`  ${what === '' ? type : say(CHECK_TEXTS.contents, { type, contents: what })}`, width, 4));
 	lines.push(...describeVerdicts(report, width));
+	if (vbiosFile !== undefined) lines.push(...wrap(`  ${say(CHECK_TEXTS.pairedWith, { file: vbiosFile })}`, width, 4));
 	lines.push(...describeFindings(gravestFirst(shown), VM_ROM_FINDINGS, width, paint));
 	const count = findings.length - shown.length;
 	if (count > 0) lines.push(paint('dim', say(CHECK_TEXTS.notesNotShown, { count })));

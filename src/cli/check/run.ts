@@ -2,7 +2,7 @@
 
 import type { Role } from '../../consumers/roles.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
-import { onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
+import { isForeign, onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { checkFile } from '../../report/check.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
@@ -40,10 +40,13 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 			return [];
 		}
 	});
-	const beside = onlyVbios(checked.flatMap(({ vbioses }) => vbioses));
-	const reports = checked.map(({ report, examined }) =>
-		examined === undefined || beside === undefined ? report : checkedFile(report.file, examined, flags, beside),
+	const beside = onlyVbios(
+		checked.flatMap(({ report, vbioses }) => vbioses.map((each) => ({ ...each, file: report.file }))),
 	);
+	const reports = checked.map(({ report, examined }) => {
+		if (examined === undefined || beside === undefined || isForeign(beside, examined, flags.for)) return report;
+		return { ...checkedFile(report.file, examined, flags, beside), vbiosFile: beside.file };
+	});
 	if (flags.json === true) io.stdout.json(reports);
 	else {
 		const verbose = flags.verbose === true;

@@ -1,7 +1,7 @@
 /** Texts of `romtool check`. */
-import { chinese, listedZh } from '../../language/chinese.js';
+import { chinese, listedZh, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { counted, listed } from '../../language/words.js';
+import { counted, listed, named } from '../../language/words.js';
 
 export const CHECK_TEXTS = {
 	description: text(
@@ -21,6 +21,12 @@ export const CHECK_TEXTS = {
 		{ type: 'name', contents: 'name' },
 		({ type, contents }) => `${type}: ${contents}`,
 		({ type, contents }) => `${type}：${contents}`,
+	),
+	/** With the VBIOS of which other file a driver was checked. */
+	pairedWith: text(
+		{ file: 'file' },
+		({ file }) => `checked with the VBIOS in ${named(file)}`,
+		({ file }) => chinese`与 ${namedZh(file)} 中的 VBIOS 一起检查`,
 	),
 	notesNotShown: text(
 		{ count: 'number' },

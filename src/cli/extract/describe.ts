@@ -1,12 +1,11 @@
 /** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them, and what to do next. */
 import { memberName } from '../../bytes/member-name.js';
-import { shellPath } from '../../bytes/shell-word.js';
 import { subtypeName, typeName } from '../../firmware/node-names.js';
 import type { PathStep } from '../../firmware/walk.js';
 import { kindNamed, kindOf } from '../../graphics/kinds/kinds.js';
 import type { Fit } from '../../graphics/parts/for-device.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
-import { bareRange, formatIdPair, type PciDevice } from '../../pci/ids.js';
+import { bareRange } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { describeFindings, messageOf } from '../describe-findings.js';
 import { describeLines, describeRom, seriousOf } from '../describe-rom.js';
@@ -16,6 +15,7 @@ import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
 import { apart, fieldLines, wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
+import { nextStep, planStep } from './next-step.js';
 import {
 	EXTRACT_CATALOGUE,
 	type ExtractedImage,
@@ -136,12 +136,6 @@ function typeOf(kind: ExtractedPart['kind']) {
 	return kindOf(kind).texts.label;
 }
 
-/** Whether `--rom` makes something of it by itself. */
-function isForRom(kind: ExtractedPart['kind']): boolean {
-	const about = kindNamed(kind);
-	return about !== undefined && about.rom !== 'none';
-}
-
 function pathText(path: readonly PathStep[]): string {
 	// The image itself and what is around a file say little.
 	const language = spokenLanguage();
@@ -163,26 +157,4 @@ function romLines(rom: ExtractedRom, width: number, paint: ReturnType<typeof pai
 	const heading = say(EXTRACT_TEXTS.romHeading, { file: file ?? name, role, bytes: size, usable: fit });
 	const about = { heading, rows: [['sha256', sha256]] as const, findings: seriousOf(findings) };
 	return describeRom({ ...rom, ...about, catalogue: EXTRACT_CATALOGUE }, width, paint);
-}
-
-/** The command that makes ROM files; no lines where there is nothing to make them of, or where they are made. */
-function nextStep(images: readonly ExtractedImage[], flags: ExtractFlags, width: number): string[] {
-	const { rom, for: device, directory, list } = flags;
-	const parts = images.flatMap((image) => image.parts).filter(({ kind }) => isForRom(kind));
-	if (rom === true || parts.length === 0) return [];
-	const vbios = parts.find(({ deviceId }) => deviceId !== undefined);
-	const known = `${(vbios?.vendorId ?? '0x1002').slice(2)}:${(vbios?.deviceId ?? '0x164c').slice(2)}`;
-	const files = [...new Set(images.map(({ file }) => file))].map(shellPath);
-	const words = [...files, '--for', device === undefined ? known : formatIdPair(device), '--rom'];
-	if (directory !== undefined) words.push('-d', shellPath(directory));
-	// The folder has what this run has written.
-	if (list !== true) words.push('--force');
-	const text = say(device === undefined ? EXTRACT_TEXTS.addDevice : EXTRACT_TEXTS.addRom);
-	return [...wrap(text, width), `  romtool extract ${words.join(' ')}`];
-}
-
-/** The command that gives what else the VM needs. */
-function planStep(files: readonly string[], device: PciDevice, width: number): string[] {
-	const words = [...files.map(shellPath), '--for', formatIdPair(device)];
-	return [...wrap(say(EXTRACT_TEXTS.plan), width), `  romtool plan ${words.join(' ')}`];
 }

@@ -13,11 +13,12 @@ import { kindOf } from '../../graphics/kinds/kinds.js';
 import { containedParts } from '../../graphics/parts/contained-parts.js';
 import { type FirmwarePart, findGraphics, MAX_PARTS, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
-import { fitOf, partsFor } from '../../graphics/parts/for-device.js';
+import { driversNotFor, fitOf, isUnlisted, partsFor } from '../../graphics/parts/for-device.js';
 import { nothingFound, whyNothing } from '../../graphics/parts/why-nothing.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { printedIds } from '../../pci/printed-ids.js';
+import { deviceKind } from '../../vm/device-kind.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
@@ -77,7 +78,8 @@ export async function extractImage(
 		return { kind, ...(places.get(part) ?? { name }), size, ...about, ...named, path, paths };
 	});
 	const nothing = taken.length > 0 ? [] : reasons(bytes, content, root, graphics, everything, flags);
-	const findings = [...nothing, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
+	const others = flags.for === undefined || taken.length === 0 ? [] : notForDevice(graphics, flags.for);
+	const findings = [...nothing, ...others, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
 	const image = {
 		file,
 		...(member !== undefined && { member }),
@@ -94,6 +96,15 @@ function fittingParts(parts: readonly FirmwarePart[], device: PciDevice, all: bo
 	const fitting = partsFor(parts, device);
 	const known = fitting.filter(({ kind }) => kind !== 'option-rom');
 	return all || known.length === 0 ? fitting : known;
+}
+
+/** A driver that is there, but not for the device, beside something else that is. */
+function notForDevice(parts: readonly FirmwarePart[], device: PciDevice): Finding[] {
+	const drivers = driversNotFor(parts, device);
+	if (drivers.length === 0) return [];
+	const declines = drivers.some(({ graphics }) => !isUnlisted(graphics, device));
+	const values = { id: device, drivers: containedParts(drivers).drivers, declines };
+	return [found('gop-not-for-device', 'note', values)];
 }
 
 function moreParts(count: number): Finding[] {
@@ -157,9 +168,10 @@ function reasons(
 	if (flags.for !== undefined && graphics.length > 0) {
 		const { vendorId } = flags.for;
 		const isBoard = root.children().length > 0;
+		const isCard = deviceKind(flags.for).endsWith('-card');
 		const intelBoard =
 			isBoard && vendorId !== VendorId.intel && graphics.every((part) => part.vendorId === VendorId.intel);
-		const values = { id: flags.for, intelBoard, ...containedParts(graphics) };
+		const values = { id: flags.for, intelBoard, ...(isBoard && isCard && { card: true }), ...containedParts(graphics) };
 		return [found('nothing-for-device', 'error', values)];
 	}
 	return whyNothing(bytes, content, root, others);

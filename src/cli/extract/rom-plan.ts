@@ -29,8 +29,11 @@ export interface RomPlan {
 export function planRoms(parts: readonly FirmwarePart[], kind: DeviceKind, device: PciDevice): RomPlan {
 	switch (kind) {
 		case 'amd-apu':
-		case 'amd-card':
 			return orOwnDriver(planForAmd(parts, device), parts, device);
+		case 'amd-card':
+			if (newest(parts, 'amd-vbios') !== undefined) return planForAmd(parts, device);
+			// A driver in a board's BIOS is for the graphics of its processor.
+			return { roms: [], findings: [found('card-has-rom', 'note', { id: device })] };
 		case 'intel-igpu':
 			return orOwnDriver({ roms: planForIgpu(parts, device), findings: [] }, parts, device);
 		default:

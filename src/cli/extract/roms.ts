@@ -34,6 +34,8 @@ interface Built extends Omit<ExtractedRom, 'findings'> {
 
 /** What of a recipe is about the files; `romtool plan` tells the rest. */
 const ABOUT_FILES = new Set(['vbios-missing', 'gop-missing', 'helper-missing']);
+/** What the command itself has looked for. */
+const SEARCHED = new Set(['vbios-missing', 'gop-missing']);
 
 export async function buildRoms(
 	parts: readonly FirmwarePart[],
@@ -56,7 +58,9 @@ export async function buildRoms(
 	}
 	const recipe = makeRecipe({ ...gpu, roms });
 	const functions = recipe.functions.filter(({ role, rom }) => role === 'graphics' || rom !== undefined);
-	const about = recipe.findings.filter(({ code }) => ABOUT_FILES.has(code));
+	const about = recipe.findings
+		.filter(({ code }) => plan.roms.length > 0 && ABOUT_FILES.has(code))
+		.map((each) => (SEARCHED.has(each.code) ? { ...each, values: { ...each.values, searched: true } } : each));
 	return {
 		roms: roms.map((rom) => {
 			const { file = rom.name, findings } = rom;

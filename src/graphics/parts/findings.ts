@@ -19,6 +19,12 @@ const BOARD_NAMES = {
 	zh: { AMD: ' AMD 主板', Intel: ' Intel 主板', unknown: '主板' },
 } as const;
 
+/** Where the ROM of a card is. */
+const cardRom = (id: string) =>
+	`If the card requires a ROM file, read that of the card itself: sudo romtool dump ADDRESS\nFrom the BIOS file of the card: romtool extract BIOS --for ${id} --rom`;
+const cardRomZh = (id: string) =>
+	`如果该显卡需要 ROM 文件，读取显卡自己的 ROM：sudo romtool dump ADDRESS\n从显卡的 BIOS 文件提取：romtool extract BIOS --for ${id} --rom`;
+
 export const PART_FINDINGS = {
 	'nothing-found': entry({
 		severity: 'error',
@@ -202,21 +208,61 @@ export const PART_FINDINGS = {
 			remedy: '按检查结果处理：先解包，或换用正确主板的 BIOS。romtool tree 显示其内容。',
 		},
 	}),
+	'card-has-rom': entry({
+		severity: 'note',
+		values: { id: 'id' },
+		en: {
+			message: ({ id }) =>
+				`${id} is a card: it brings its VBIOS and its GOP driver in its own ROM. What is in this file is for the graphics of a processor, so no ROM was built.`,
+			fix: ({ id }) => cardRom(id),
+			cause: "A card has its VBIOS and its GOP driver in its own ROM, not in the board's BIOS.",
+			remedy: 'Read the ROM of the card (romtool dump ADDRESS), or use the BIOS file of the card.',
+		},
+		zh: {
+			message: ({ id }) =>
+				`${id} 是独显：它的 VBIOS 和 GOP 驱动在自己的 ROM 中。此文件中的内容用于处理器的核显，因此没有生成 ROM。`,
+			fix: ({ id }) => cardRomZh(id),
+			cause: '独显的 VBIOS 和 GOP 驱动在自己的 ROM 中，不在主板的 BIOS 中。',
+			remedy: '读取显卡的 ROM（romtool dump ADDRESS），或使用显卡的 BIOS 文件。',
+		},
+	}),
+	'gop-not-for-device': entry({
+		severity: 'note',
+		values: { id: 'id', drivers: 'names', declines: 'flag', file: 'file?', member: 'name?' },
+		en: {
+			message: ({ id, drivers, declines, file = 'FILE', member }) =>
+				`${named(memberName(file, member))} also contains ${listed(drivers)}, which ${declines ? 'declines' : 'does not list'} ${id}.`,
+			fix: 'Use the BIOS of a board with this device.',
+			cause: 'The file contains a GOP driver, but not for the device that --for selects.',
+			remedy: 'Use the BIOS of a board with this device.',
+		},
+		zh: {
+			message: ({ id, drivers, declines, file = 'FILE', member }) =>
+				`${leadingZh(memberName(file, member))}中还有 ${listedZh(drivers)}，但它${declines ? '拒绝' : '没有列出'} ${id}。`,
+			fix: '换用带有该设备的主板的 BIOS。',
+			cause: '文件中有 GOP 驱动，但不用于 --for 所指的设备。',
+			remedy: '换用带有该设备的主板的 BIOS。',
+		},
+	}),
 	'nothing-for-device': entry({
 		severity: 'error',
-		values: { id: 'id', intelBoard: 'flag', ...CONTAINED, file: 'file?', member: 'name?' },
+		/** `card`: it has its ROM itself, and the file is a board's. */
+		values: { id: 'id', intelBoard: 'flag', card: 'flag?', ...CONTAINED, file: 'file?', member: 'name?' },
 		en: {
-			message: ({ id, intelBoard, file = 'FILE', member, ...contained }) =>
-				`${named(memberName(file, member))} contains nothing for ${id}.${intelBoard ? ' It is firmware of an Intel board.' : ''} It contains: ${containedText(contained)}.`,
-			fix: ({ file = 'FILE' }) =>
-				`Use the BIOS of a board with this device. To extract everything: romtool extract ${shellPath(file)}`,
+			message: ({ id, intelBoard, card, file = 'FILE', member, ...contained }) =>
+				`${named(memberName(file, member))} contains nothing for ${id}.${card === true ? ' That is a card, which brings its VBIOS and its GOP driver in its own ROM.' : ''}${intelBoard ? ' It is firmware of an Intel board.' : ''} It contains: ${containedText(contained)}.`,
+			fix: ({ id, card, file = 'FILE' }) =>
+				card === true
+					? cardRom(id)
+					: `Use the BIOS of a board with this device. To extract everything: romtool extract ${shellPath(file)}`,
 			cause: 'The file contains drivers or VBIOS images, but none for the device that --for selects.',
 			remedy: 'Use the BIOS of a board with this device, or omit --for to extract everything.',
 		},
 		zh: {
-			message: ({ id, intelBoard, file = 'FILE', member, ...contained }) =>
-				`${leadingZh(memberName(file, member))}中没有用于 ${id} 的内容。${intelBoard ? '它是 Intel 主板的固件。' : ''}其中有：${containedTextZh(contained)}。`,
-			fix: ({ file = 'FILE' }) => `换用带有该设备的主板的 BIOS。提取全部内容：romtool extract ${shellPath(file)}`,
+			message: ({ id, intelBoard, card, file = 'FILE', member, ...contained }) =>
+				`${leadingZh(memberName(file, member))}中没有用于 ${id} 的内容。${card === true ? '它是独显，VBIOS 和 GOP 驱动在自己的 ROM 中。' : ''}${intelBoard ? '它是 Intel 主板的固件。' : ''}其中有：${containedTextZh(contained)}。`,
+			fix: ({ id, card, file = 'FILE' }) =>
+				card === true ? cardRomZh(id) : `换用带有该设备的主板的 BIOS。提取全部内容：romtool extract ${shellPath(file)}`,
 			cause: '文件中有驱动或 VBIOS，但没有用于 --for 所指设备的。',
 			remedy: '换用带有该设备的主板的 BIOS，或去掉 --for 以提取全部内容。',
 		},

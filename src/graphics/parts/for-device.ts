@@ -68,6 +68,23 @@ export function partsFor(parts: readonly FirmwarePart[], device: PciDevice): Fir
 	return chosen.filter(({ kind }) => kindNamed(kind)?.rom !== 'none');
 }
 
+/** Drivers of the device's maker that are not for it; none where one is. */
+export function driversNotFor(parts: readonly FirmwarePart[], device: PciDevice): FirmwarePart[] {
+	const drivers = parts.filter(
+		({ graphics }) =>
+			graphics !== undefined &&
+			isDriver(graphics) &&
+			!kindOf(graphics.kind).companion &&
+			kindOf(graphics.kind).vendors(graphics).includes(device.vendorId),
+	);
+	return drivers.every((part) => fitOf(part, device) === 'other') ? drivers : [];
+}
+
+/** Whether a driver's own list, which is complete, lacks the device; others were asked and declined. */
+export function isUnlisted(graphics: FirmwarePart['graphics'], { deviceId }: PciDevice): boolean {
+	return graphics !== undefined && isDriver(graphics) && driverSupport(graphics, deviceId) === 'no';
+}
+
 /** What a device needs beside a driver. */
 function isCompanion({ kind }: FirmwarePart): boolean {
 	return kindNamed(kind)?.companion === true;

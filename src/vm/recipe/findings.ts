@@ -24,19 +24,28 @@ const joinCommand = (first: string, second: string) =>
 const OF_ROMS = {
 	'vbios-missing': entry({
 		severity: 'error',
-		values: { id: 'id' },
+		/** `searched`: `extract` has just looked for it. */
+		values: { id: 'id', searched: 'flag?' },
 		en: {
 			message: ({ id }) => `There is no VBIOS for ${id}. Without one, the GOP driver declines the device.`,
-			fix: ({ id }) =>
-				`On the running host: sudo romtool vfct\nFrom the BIOS file of the board: romtool extract BIOS --for ${id} --rom`,
+			fix: ({ id, searched }) =>
+				`On the running host: sudo romtool vfct\n${
+					searched === true
+						? 'Or use the complete BIOS file of a board with this device.'
+						: `From the BIOS file of the board: romtool extract BIOS --for ${id} --rom`
+				}`,
 			cause: 'There is no VBIOS for the device. Without one, the GOP driver declines the device.',
 			remedy:
 				"Read it from the running host's VFCT table (romtool vfct, or romtool extract on /sys/firmware/acpi/tables/VFCT), or extract it from the BIOS, as most BIOS files contain it (romtool extract).",
 		},
 		zh: {
 			message: ({ id }) => `缺少 ${id} 的 VBIOS，GOP 驱动因此会拒绝该设备。`,
-			fix: ({ id }) =>
-				`在运行中的宿主机上读取：sudo romtool vfct\n从主板的 BIOS 文件提取：romtool extract BIOS --for ${id} --rom`,
+			fix: ({ id, searched }) =>
+				`在运行中的宿主机上读取：sudo romtool vfct\n${
+					searched === true
+						? '或换用带有该设备的主板的完整 BIOS 文件。'
+						: `从主板的 BIOS 文件提取：romtool extract BIOS --for ${id} --rom`
+				}`,
 			cause: '缺少该设备的 VBIOS，GOP 驱动因此会拒绝该设备。',
 			remedy:
 				'从运行中的宿主机的 VFCT 表读取（romtool vfct，或对 /sys/firmware/acpi/tables/VFCT 使用 romtool extract），或从 BIOS 提取：大多数 BIOS 文件都包含它（romtool extract）。',
@@ -66,17 +75,24 @@ const OF_ROMS = {
 	}),
 	'gop-missing': entry({
 		severity: 'warning',
-		values: { id: 'id' },
+		/** `searched`: `extract` has just looked for it. */
+		values: { id: 'id', searched: 'flag?' },
 		en: {
 			message: ({ id }) =>
 				`There is no GOP driver for ${id}. The screen stays black until the guest OS loads its driver.`,
-			fix: ({ id }) => `Extract it from the BIOS file of the board: romtool extract BIOS --for ${id} --rom`,
+			fix: ({ id, searched }) =>
+				searched === true
+					? 'Use the BIOS file of a board with this device.'
+					: `Extract it from the BIOS file of the board: romtool extract BIOS --for ${id} --rom`,
 			cause: 'There is no GOP driver for the device. The screen stays black until the guest OS loads its driver.',
 			remedy: "Extract it from the board's BIOS (romtool extract).",
 		},
 		zh: {
 			message: ({ id }) => `缺少 ${id} 的 GOP 驱动，在虚拟机系统加载驱动之前黑屏。`,
-			fix: ({ id }) => `从主板的 BIOS 文件提取：romtool extract BIOS --for ${id} --rom`,
+			fix: ({ id, searched }) =>
+				searched === true
+					? '换用带有该设备的主板的 BIOS 文件。'
+					: `从主板的 BIOS 文件提取：romtool extract BIOS --for ${id} --rom`,
 			cause: '缺少该设备的 GOP 驱动，在虚拟机系统加载驱动之前黑屏。',
 			remedy: '从主板的 BIOS 提取（romtool extract）。',
 		},

@@ -1,0 +1,51 @@
+/** The command that comes after an extraction: the one that makes ROM files, or the one that plans with them. */
+import { shellPath } from '../../bytes/shell-word.js';
+import { kindNamed } from '../../graphics/kinds/kinds.js';
+import { formatIdPair, type PciDevice } from '../../pci/ids.js';
+import { deviceKind } from '../../vm/device-kind.js';
+import { say } from '../language.js';
+import { wrap } from '../text-layout.js';
+import type { ExtractedImage, ExtractedPart, ExtractFlags } from './report.js';
+import { EXTRACT_TEXTS } from './texts.js';
+
+/** Whether `--rom` makes something of it by itself. */
+function isForRom(kind: ExtractedPart['kind']): boolean {
+	const about = kindNamed(kind);
+	return about !== undefined && about.rom !== 'none';
+}
+
+/** The command that makes ROM files; no lines where there is nothing to make them of, or where they are made. */
+export function nextStep(images: readonly ExtractedImage[], flags: ExtractFlags, width: number): string[] {
+	const { rom, for: device, directory, list } = flags;
+	const parts = images.flatMap((image) => image.parts).filter(({ kind }) => isForRom(kind));
+	if (rom === true || parts.length === 0) return [];
+	// A card has its ROM itself: a driver alone makes none for it.
+	if (
+		device !== undefined &&
+		deviceKind(device) === 'amd-card' &&
+		parts.every(({ deviceId }) => deviceId === undefined)
+	) {
+		return [];
+	}
+	const files = [...new Set(images.map(({ file }) => file))].map(shellPath);
+	const words = [...files, '--for', device === undefined ? idFound(parts) : formatIdPair(device), '--rom'];
+	if (directory !== undefined) words.push('-d', shellPath(directory));
+	// The folder has what this run has written.
+	if (list !== true) words.push('--force');
+	const text = say(device === undefined ? EXTRACT_TEXTS.addDevice : EXTRACT_TEXTS.addRom);
+	return [...wrap(text, width), `  romtool extract ${words.join(' ')}`];
+}
+
+/** The first device that an image is for alone; of others the vendor, and what the parts do not tell as a word in capitals. */
+function idFound(parts: readonly ExtractedPart[]): string {
+	const own = parts.find(({ deviceId, deviceIds = [] }) => deviceId !== undefined && deviceIds.length <= 1);
+	const vendors = new Set(parts.flatMap(({ vendorId = [] }) => vendorId));
+	const [vendor] = own === undefined && vendors.size > 1 ? [] : [own?.vendorId ?? [...vendors][0]];
+	return `${vendor?.slice(2) ?? 'VENDOR'}:${own?.deviceId?.slice(2) ?? 'DEVICE'}`;
+}
+
+/** The command that gives what else the VM needs. */
+export function planStep(files: readonly string[], device: PciDevice, width: number): string[] {
+	const words = [...files.map(shellPath), '--for', formatIdPair(device)];
+	return [...wrap(say(EXTRACT_TEXTS.plan), width), `  romtool plan ${words.join(' ')}`];
+}
