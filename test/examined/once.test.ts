@@ -37,21 +37,24 @@ beforeEach(() => {
 });
 
 describe('a ROM with a compressed driver', () => {
-	it.each<[string, () => unknown]>([
-		['inspect', () => inspect(whole, sha256)],
-		['check', () => check(whole, sha256)],
-		['check of everything', () => check(whole, sha256, everything)],
+	// Of the driver, and where devices matter, of the VBIOS that it goes by.
+	const [ofDriver, ofBoth] = [[9600], [1024, 9600]];
+	it.each<[string, readonly number[], () => unknown]>([
+		['inspect', ofDriver, () => inspect(whole, sha256)],
+		['check', ofBoth, () => check(whole, sha256)],
+		['check of everything', ofBoth, () => check(whole, sha256, everything)],
 		[
 			'several questions about one file',
+			ofBoth,
 			() => {
 				const file = examineFile(whole, sha256);
 				return [inspectFile(file), checkFile(file, everything), checkFile(file)];
 			},
 		],
-	])('%s', (_, ask) => {
+	])('%s', (_, digested, ask) => {
 		ask();
 		expect(calls()).toEqual([1, 1, 1, 1]);
-		expect(digests).toEqual([9600]);
+		expect(digests.sort((a, b) => a - b)).toEqual(digested);
 	});
 });
 

@@ -16,10 +16,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 	'9elements__converged-security-suite__GALAGOPRO3.fd': ['intel-vbt vbt_SKYLAKE.bin 8dbe94a3'],
 	'Cyberpunk2177__AcuteAngle__dxe.bin': [
 		'intel-vbt vbt_BROXTON.bin ca2b1c3b',
-		'intel-vbt vbt_BROXTON.bin 1d7e0fdd',
-		'intel-vbt vbt_BROXTON.bin 5ead0b8d',
-		'intel-vbt vbt_BROXTON.bin 8deb5872',
-		'intel-vbt vbt_BROXTON.bin bc7fd68e',
+		'intel-vbt vbt_BROXTON_207_1d7e0fdd.bin 1d7e0fdd',
+		'intel-vbt vbt_BROXTON_207_5ead0b8d.bin 5ead0b8d',
+		'intel-vbt vbt_BROXTON_207_8deb5872.bin 8deb5872',
+		'intel-vbt vbt_BROXTON_207_bc7fd68e.bin bc7fd68e',
 		'intel-gop IntelGopDriver.efi e123c8b2',
 		'intel-vbios vbios_8086_0406.bin c7bd04ce',
 	],
@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 		'amd-vbios vbios_1002_1638.bin 18b8919e',
 	],
 	'SYNTH__AMD_edk2_like_16M.fd': [
-		'amd-gop AMDGopDriver.efi 01984a1d',
+		'amd-gop AMDGopDriver_3.1.8.efi 01984a1d',
 		'amd-gop AMDGopDriver.efi 704930c1',
 		'other-gop ASPEEDGopDriver.efi ac9090f0',
 		'amd-vbios vbios_1002_1636.bin fb512683',

@@ -1,5 +1,6 @@
-/** Names of parts that tell which is which: several of one name have their version in it, and where that is the same a digest. */
+/** Names of parts that tell which is which: the newest of one name has it, the others have their version in it, and where that is the same a digest. */
 import { safeName } from '../../bytes/file-names.js';
+import { compareVersions } from './versions.js';
 
 interface Named {
 	readonly name: string;
@@ -10,10 +11,29 @@ interface Named {
 const SHORT_DIGEST = 8;
 
 export function namesApart<P extends Named>(parts: readonly P[]): P[] {
-	const versioned = unlikeOthers(parts, ({ name, version }) =>
-		version === undefined ? name : withVersion(name, version),
-	);
-	return unlikeOthers(versioned, ({ name, sha256 }) => withDigest(name, sha256));
+	const newest = new Map<string, P>();
+	for (const part of parts) {
+		const other = newest.get(keyOf(part));
+		if (other === undefined || compareVersions(part.version, other.version) > 0) newest.set(keyOf(part), part);
+	}
+	const versioned = parts.map((part) => {
+		const { name, version } = part;
+		return newest.get(keyOf(part)) === part || version === undefined
+			? part
+			: { ...part, name: withVersion(name, version) };
+	});
+	const counts = new Map<string, number>();
+	for (const part of versioned) counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + 1);
+	const first = new Set(newest.values());
+	return versioned.map((part) => {
+		const isAlone = counts.get(keyOf(part)) === 1 || first.has(part);
+		return isAlone ? part : { ...part, name: withDigest(part.name, part.sha256) };
+	});
+}
+
+/** File systems of Windows and macOS do not tell cases apart. */
+function keyOf({ name }: Named): string {
+	return name.toLowerCase();
 }
 
 /** `AMDGopDriver_2.10.0.efi`; a name that ends so stays. */
@@ -29,11 +49,4 @@ export function withWord(name: string, word: string): string {
 	const dot = name.lastIndexOf('.');
 	const [stem, extension] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
 	return stem.endsWith(`_${word}`) ? name : `${stem}_${word}${extension}`;
-}
-
-/** File systems of Windows and macOS do not tell cases apart. */
-function unlikeOthers<P extends Named>(parts: readonly P[], rename: (part: P) => string): P[] {
-	const counts = new Map<string, number>();
-	for (const { name } of parts) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
-	return parts.map((part) => (counts.get(part.name.toLowerCase()) === 1 ? part : { ...part, name: rename(part) }));
 }

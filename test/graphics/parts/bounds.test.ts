@@ -61,7 +61,7 @@ it('names the file of each of many parts without going through it for each', () 
 	let id = 0;
 	const parts = findGraphics(openFirmware(image), () => `${id++}`, { all: true });
 	expect(parts).toHaveLength(MAX_PARTS);
-	expect(parts[0]).toMatchObject({ kind: 'option-rom', name: 'oprom_8086_1234_0.rom' });
+	expect(parts[1]).toMatchObject({ kind: 'option-rom', name: 'oprom_8086_1234_1.rom' });
 });
 
 it('chooses among many parts', () => {

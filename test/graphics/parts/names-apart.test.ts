@@ -16,13 +16,13 @@ describe('namesApart', () => {
 		]);
 	});
 
-	it('has the version of each of several', () => {
-		expect(names(part('vbios_1002_67ef.bin', 'a', '015.050.1'), part('VBIOS_1002_67ef.bin', 'b', '015.050.2'))).toEqual(
-			['vbios_1002_67ef_015.050.1.bin', 'VBIOS_1002_67ef_015.050.2.bin'],
-		);
+	it('has the version in the names of all but the newest', () => {
+		expect(
+			names(part('vbios_1002_67ef.bin', 'a', '015.050.9'), part('VBIOS_1002_67ef.bin', 'b', '015.050.10')),
+		).toEqual(['vbios_1002_67ef_015.050.9.bin', 'VBIOS_1002_67ef.bin']);
 	});
 
-	it('has a digest where the versions are one, or there are none', () => {
+	it('has a digest where the versions of others are one, or there are none', () => {
 		expect(
 			names(
 				...[
@@ -30,14 +30,19 @@ describe('namesApart', () => {
 					part('vbt_BROXTON.bin', 'b', '207'),
 					part('vbt_BROXTON.bin', 'c', '208'),
 				],
-				...[part('oprom_8086_1234.rom', 'd'), part('oprom_8086_1234.rom', 'e', '1/2')],
+				...[
+					part('oprom_8086_1234.rom', 'd'),
+					part('oprom_8086_1234.rom', 'e'),
+					part('oprom_8086_1234.rom', 'f', '1/2'),
+				],
 			),
 		).toEqual([
 			'vbt_BROXTON_207_aaaaaaaa.bin',
 			'vbt_BROXTON_207_bbbbbbbb.bin',
-			'vbt_BROXTON_208.bin',
+			'vbt_BROXTON.bin',
+			'oprom_8086_1234_dddddddd.rom',
+			'oprom_8086_1234_eeeeeeee.rom',
 			'oprom_8086_1234.rom',
-			'oprom_8086_1234_1_2.rom',
 		]);
 	});
 });
