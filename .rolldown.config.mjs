@@ -59,11 +59,23 @@ export default {
 			groups: [
 				{
 					name: 'base',
-					test: /[\\/]dist[\\/](?:language[\\/](?!chinese)|bytes[\\/](?:hex|shell-word|readable-size|finding|findings|told-findings|errors)\.js|cli[\\/](?:cli-error|language|on-demand|terminal|texts)\.js)/,
+					test: /[\\/]dist[\\/](?:language[\\/](?!chinese)|bytes[\\/](?:hex|shell-word|readable-size|finding|findings|told-findings|told-values|nearest|errors)\.js|pci[\\/](?:ids|findings)\.js|cli[\\/](?:cli-error|descriptors|language|on-demand|terminal|texts)\.js)/,
 				},
 				{
 					name: 'files',
-					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|bytes[\\/]files[\\/][\w-]+|content[\\/]content-words)\.js|get-east-asian-width/,
+					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|bytes[\\/]files[\\/][\w-]+)\.js|get-east-asian-width/,
+				},
+				{
+					name: 'rom-size',
+					test: /[\\/]dist[\\/]option-rom[\\/]rom-size\.js/,
+				},
+				{
+					name: 'names',
+					test: /[\\/]dist[\\/]pci[\\/]names(?:\.generated)?\.js/,
+				},
+				{
+					name: 'measured',
+					test: /[\\/]dist[\\/]names[\\/]measured-drivers(?:\.generated)?\.js/,
 				},
 				{
 					name: 'bytes',
@@ -71,15 +83,15 @@ export default {
 				},
 				{
 					name: 'rom',
-					test: /[\\/]dist[\\/](?:option-rom[\\/](?:parse|parsed-rom|pci-data-structure|rom-header|unpack-budget|locate)|codec[\\/]efi-decompress(?:[\\/][\w-]+)?|executable[\\/](?:pe|pe-image|pe-purpose|section-table)|pci[\\/]ids|consumers[\\/]driver-findings|report[\\/]image-report)\.js/,
+					test: /[\\/]dist[\\/](?:option-rom[\\/](?:parse|parsed-rom|pci-data-structure|rom-header|unpack-budget|locate)|codec[\\/]efi-decompress(?:[\\/][\w-]+)?|executable[\\/](?:pe|pe-image|pe-purpose|section-table)|consumers[\\/]driver-findings|report[\\/](?:image-report|executable-report|measured-report))\.js/,
 				},
 				{
 					name: 'content',
-					test: /[\\/]dist[\\/]content[\\/](?:content|content-names)\.js/,
+					test: /[\\/]dist[\\/]content[\\/](?:content|contents|content-names|content-words|container-names|container-words)\.js/,
 				},
 				{
 					name: 'examined',
-					test: /[\\/]dist[\\/](?:examined[\\/][\w-]+|report[\\/](?:file-report|executable-report|measured-report)|consumers[\\/]file-findings)\.js/,
+					test: /[\\/]dist[\\/](?:examined[\\/][\w-]+|report[\\/]file-report|consumers[\\/]file-findings)\.js/,
 				},
 			],
 		},

@@ -140,7 +140,7 @@ describe('what a dump lacks or has twice', () => {
 	});
 
 	it('is not announced by others, or where there is one', () => {
-		expect(found(vbios({ indicator: 0, vendorId: 0x1002 }))).toEqual([['last-image-missing', 'warning', 0x400]]);
+		expect(found(vbios({ indicator: 0, vendorId: 0x1002 }))).toEqual([['last-image-missing', 'note', 0x400]]);
 		expect(found(gop({ indicator: 0 }, { units: 3 }))).toEqual([['last-image-missing', 'note', 0x600]]);
 		expect(found(gop({ indicator: 0 }))).toEqual([['last-image-missing', 'warning', 0x600]]);
 	});

@@ -32,8 +32,7 @@ export function planRoms(parts: readonly FirmwarePart[], kind: DeviceKind, devic
 			return orOwnDriver(planForAmd(parts, device), parts, device);
 		case 'amd-card':
 			if (newest(parts, 'amd-vbios') !== undefined) return planForAmd(parts, device);
-			// A driver in a board's BIOS is for the graphics of its processor.
-			return { roms: [], findings: [found('card-has-rom', 'note', { id: device })] };
+			return planForCardAlone(parts, device);
 		case 'intel-igpu':
 			return orOwnDriver({ roms: planForIgpu(parts, device), findings: [] }, parts, device);
 		default:
@@ -46,6 +45,13 @@ function orOwnDriver(plan: RomPlan, parts: readonly FirmwarePart[], device: PciD
 	if (plan.roms.length > 0) return plan;
 	const drivers = parts.filter(({ graphics }) => graphics !== undefined && isDriverOf(graphics.kind, device.vendorId));
 	return { ...plan, roms: driverRom(drivers, device) };
+}
+
+/** AMD's driver in a board's BIOS is for the graphics of its processor. */
+function planForCardAlone(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
+	const others = parts.filter(({ kind }) => kind !== 'amd-gop');
+	const plan = orOwnDriver({ roms: [], findings: [] }, others, device);
+	return plan.roms.length > 0 ? plan : { ...plan, findings: [found('card-has-rom', 'note', { id: device })] };
 }
 
 function planForAmd(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
