@@ -67,11 +67,16 @@ interface Asked {
 	readonly device: string;
 	/** Of the VBIOS beside the driver, the device that it is for; only AMD's drivers read one. */
 	readonly vbios?: string | undefined;
+	readonly family?: string | undefined;
 	readonly version?: string | undefined;
 }
 
-const withVbios = ({ vbios }: Asked) => (vbios === undefined ? '' : ` with a VBIOS of ${vbios}`);
-const withVbiosZh = ({ vbios }: Asked) => (vbios === undefined ? '' : `配合 ${vbios} 的 VBIOS 时`);
+const ofFamily = ({ family }: Asked) => (family === undefined ? '' : `, family ${family}`);
+const ofFamilyZh = ({ family }: Asked) => (family === undefined ? '' : `（${family} 系列）`);
+const withVbios = (asked: Asked) =>
+	asked.vbios === undefined ? '' : ` with a VBIOS of ${asked.vbios}${ofFamily(asked)}`;
+const withVbiosZh = (asked: Asked) =>
+	asked.vbios === undefined ? '' : `配合 ${asked.vbios}${ofFamilyZh(asked)}的 VBIOS 时`;
 const driverAt = (offset: number, { version = 'version unknown' }: Asked) =>
 	`The GOP driver at ${hex(offset)} (${version})`;
 const driverAtZh = (offset: number, { version = '版本未知' }: Asked) => `${hex(offset)} 处的 GOP 驱动（${version}）`;
@@ -224,7 +229,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-measured': entry({
 		severity: 'note',
-		values: { device: 'id', vbios: 'id?' },
+		values: { device: 'id', vbios: 'id?', family: 'name?' },
 		en: {
 			message: (asked) => `This GOP driver accepts ${asked.device}${withVbios(asked)} (measured).`,
 			cause: 'This driver was tested in a VM, and accepts the device.',
@@ -273,7 +278,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-declined': entry({
 		severity: 'error',
-		values: { offset: 'offset', version: 'name?', device: 'id', vbios: 'id?' },
+		values: { offset: 'offset', version: 'name?', device: 'id', vbios: 'id?', family: 'name?' },
 		en: {
 			message: ({ offset, ...asked }) =>
 				`${driverAt(offset, asked)} declines ${asked.device}${withVbios(asked)} (measured).`,
@@ -291,7 +296,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-asks-hardware': entry({
 		severity: 'note',
-		values: { offset: 'offset', version: 'name?', device: 'id', vbios: 'id?' },
+		values: { offset: 'offset', version: 'name?', device: 'id', vbios: 'id?', family: 'name?' },
 		en: {
 			message: ({ offset, ...asked }) =>
 				`${driverAt(offset, asked)} reads registers of the GPU before it accepts or declines ${asked.device}${withVbios(asked)} (measured).`,

@@ -5,6 +5,7 @@
  */
 import { type Finding, finder } from '../../bytes/finding.js';
 import { ofKind, type Recognised } from '../../examined/recognised.js';
+import { familyOfDevice } from '../../graphics/amd-families.js';
 import { driverSupport } from '../../graphics/driver-support.js';
 import { MAKERS } from '../../graphics/kinds/kind.js';
 import { DRIVER_KINDS, type DriverGraphics, kindOf } from '../../graphics/kinds/kinds.js';
@@ -34,12 +35,13 @@ export function* checkGopDevice(
 	if (isAudio(device)) return;
 	// Only AMD's drivers read a VBIOS.
 	const vbios = device.vendorId === VendorId.amd ? { ...device, deviceId: given.deviceId } : undefined;
+	const family = vbios && familyOfDevice(vbios.deviceId);
 	const lacksVbios = ({ vendor }: (typeof drivers)[number]) =>
 		vendor === 'AMD' && ofKind(found, 'amd-vbios').length === 0;
 	const asked = sameVendor.map((item) => ({ ...item, answer: answerOf(item, device, given) }));
 	const measured = asked.find(({ answer }) => answer === 'accepts');
 	if (measured !== undefined) {
-		yield said('gop-device-measured', 'note', { device, vbios }, offsetOf(measured));
+		yield said('gop-device-measured', 'note', { device, vbios, family }, offsetOf(measured));
 		return;
 	}
 	const listed = asked.find(({ answer, support }) => answer === undefined && support === 'yes');
@@ -51,7 +53,7 @@ export function* checkGopDevice(
 	for (const item of asked) {
 		if (item.answer === undefined) continue;
 		const offset = offsetOf(item);
-		const values = { offset, version: item.version, device, vbios };
+		const values = { offset, version: item.version, device, vbios, family };
 		if (item.answer === 'declines') yield said('gop-device-declined', 'error', values, offset);
 		else yield said('gop-device-asks-hardware', 'note', values, offset);
 	}
