@@ -198,11 +198,7 @@ describe('romtool extract', () => {
 		const old = put('old.rom', inPadding(AMD_GOP, newer, twin));
 		const { images } = await extracted(old);
 		const files = images[0].parts.map((part: { file: string }) => part.file.slice(out.length + 1));
-		expect(files).toEqual([
-			'AMDGopDriver_2.18.0.17.10.efi',
-			'AMDGopDriver.efi',
-			'AMDGopDriver_3.10.0.efi',
-		]);
+		expect(files).toEqual(['AMDGopDriver_2.18.0.17.10.efi', 'AMDGopDriver.efi', 'AMDGopDriver_3.10.0.efi']);
 		expect(images[0].parts.map(({ name }: { name: string }) => name)).toEqual(files);
 		for (const { file: path, sha256: digest } of images[0].parts) expect(sha256(readFileSync(path))).toBe(digest);
 	});
