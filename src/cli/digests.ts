@@ -1,12 +1,13 @@
 /** The digests of a file, from Node where it has them. */
-import { hash } from 'node:crypto';
+import crypto from 'node:crypto';
 import zlib from 'node:zlib';
 import { crc32 } from '../bytes/crc32.js';
 import { hexDigits } from '../bytes/hex.js';
 
-/** Lower-case hex; for the core to use, too. */
+/** Lower-case hex; for the core to use, too. The single file also runs on Node 18, which has no digest in one call. */
 export function sha256(bytes: Uint8Array): string {
-	return hash('sha256', bytes, 'hex');
+	if (crypto.hash === undefined) return crypto.createHash('sha256').update(bytes).digest('hex');
+	return crypto.hash('sha256', bytes, 'hex');
 }
 
 export interface FileDigests {
