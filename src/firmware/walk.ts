@@ -59,6 +59,8 @@ export interface PathStep {
 	readonly subtype?: string;
 	readonly guid?: string;
 	readonly name?: string;
+	/** Of a container's format. */
+	readonly version?: string;
 	/** From the start of the image, or of the unpacked data where a compressed section is above, in bytes. */
 	readonly offset: number;
 	/** Bytes, headers included. */

@@ -11,7 +11,7 @@ import { PACKAGE_WORDS, packageFix, packageName } from '../../src/content/contai
 import { CONTAINERS, type ContainerKind } from '../../src/content/containers/containers.js';
 import { identifyContent } from '../../src/content/content.js';
 import { CONTENT_WORDS, contentFix, contentName } from '../../src/content/content-words.js';
-import { identifyPackage } from '../../src/content/find-package.js';
+import { identifyPackage } from '../../src/content/find-containers.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { cabinet, FIRST, join, rar, SEVEN_ZIP, u16, u32, XZ } from '../support/archives.js';
@@ -123,7 +123,7 @@ describe.each(CONTAINERS.map((container) => [container.kind, container] as const
 			const text = Buffer.from(bytes).toString('latin1');
 			return inside?.marks.some((mark) => {
 				const at = text.indexOf(mark);
-				return at >= 0 && inside.holds(bytes, at, new Budget(bytes.length));
+				return at >= 0 && inside.locate(bytes, at, new Budget(bytes.length)) !== undefined;
 			});
 		});
 		expect(taken.map(({ kind: other }) => other)).toEqual([kind]);

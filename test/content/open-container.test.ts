@@ -6,15 +6,17 @@ import { identifyContent } from '../../src/content/content.js';
 import type { ContainerLimits } from '../../src/content/unpack/limits.js';
 import { openContainer } from '../../src/content/unpack/open-container.js';
 import { ascii, join } from '../support/executables.js';
+import { volume } from '../support/firmware/index.js';
 
 const LIMITS: ContainerLimits = { maxMemberSize: 100, maxTotalSize: 1000, maxMembers: 10, maxDepth: 3 };
 const unused = (): never => expect.unreachable('a tool that is not needed');
-const TOOLS: ContainerTools = { archive: unused, gunzip: unused };
+const TOOLS: ContainerTools = { archive: unused, gunzip: unused, inflate: unused };
 
 /** Lies behind `mark` wherever that is, and has the members that `membersOf` makes of what follows. */
 function madeUp(mark: string, membersOf: (rest: Uint8Array) => ReturnType<NonNullable<Container['open']>>): Container {
-	const inside = { marks: [mark], holds: () => true };
-	return { kind: mark, inside, open: (bytes, at) => membersOf(bytes.subarray(at + mark.length)) };
+	const locate = (bytes: Uint8Array, start: number) => ({ start, end: bytes.length });
+	const inside = { marks: [mark], locate };
+	return { kind: mark, inside, open: (bytes, { start, end }) => membersOf(bytes.subarray(start + mark.length, end)) };
 }
 
 async function opened(bytes: Uint8Array, containers: readonly Container[], limits: Partial<ContainerLimits> = {}) {
@@ -32,6 +34,16 @@ async function opened(bytes: Uint8Array, containers: readonly Container[], limit
 const program = (...parts: readonly Uint8Array[]) => join(ascii('MZ', 64), ...parts);
 const whole = madeUp('WHOLE!', (rest) => [{ name: 'a', content: rest }]);
 
+/** Has one file of four bytes, which is called what is in it. */
+const fixed: Container = {
+	kind: 'FIXED!',
+	inside: { marks: ['FIXED!'], locate: (_, start) => ({ start, end: start + 10, version: '1' }) },
+	open: (bytes, { start, end }) => {
+		const content = bytes.subarray(start + 6, end);
+		return [{ name: Buffer.from(content).toString(), content }];
+	},
+};
+
 describe('a container', () => {
 	it('is found in a program and in what is not known, with its place', async () => {
 		const expected = { members: [['a', 'data']], problems: [] };
@@ -45,16 +57,60 @@ describe('a container', () => {
 		expect(await opened(program(ascii('whole')), [whole])).toBeUndefined();
 	});
 
-	it('is none where its header does not hold, and the first of several counts', async () => {
-		const never: Container = { kind: 'never', inside: { marks: ['WHOLE!'], holds: () => false }, open: unused };
-		const other = madeUp('OTHER!', () => [{ name: 'other', content: ascii('x') }]);
+	it('is none where its header does not hold', async () => {
+		const never: Container = { kind: 'never', inside: { marks: ['WHOLE!'], locate: () => undefined }, open: unused };
 		expect(await opened(program(ascii('WHOLE!data')), [never])).toBeUndefined();
-		const both = program(ascii('WHOLE!data OTHER!'));
-		expect((await opened(both, [other, whole]))?.members).toEqual([['other', 'x']]);
+		expect((await opened(program(ascii('WHOLE!data')), [never, whole]))?.members).toEqual([['a', 'data']]);
+	});
+
+	it('is read with those beside it; one in what was read comes out of that, and one in what was not is read', async () => {
+		const two = program(ascii('FIXED!one.FIXED!two.'));
+		expect((await opened(two, [fixed]))?.members).toEqual([
+			['one.', 'one.'],
+			['two.', 'two.'],
+		]);
+		expect((await opened(program(ascii('WHOLE!FIXED!one.')), [fixed, whole]))?.members).toEqual([['a', 'FIXED!one.']]);
+		const broken = madeUp('BROKEN!', () => {
+			throw new UnreadableError({ reason: 'damaged', said: 'bad' });
+		});
+		expect(await opened(program(ascii('BROKEN!FIXED!one.')), [fixed, broken])).toEqual({
+			members: [['one.', 'one.']],
+			problems: [{ reason: 'damaged', said: 'bad' }],
+		});
+	});
+
+	it('of which several begin at the same place is the longest, then the first of the registry', async () => {
+		const short: Container = {
+			kind: 'short',
+			inside: { marks: ['WHOLE!'], locate: (_, start) => ({ start, end: start + 8 }) },
+			open: () => [{ name: 'short', content: ascii('x') }],
+		};
+		const other = madeUp('WHOLE!', () => [{ name: 'other', content: ascii('x') }]);
+		expect((await opened(program(ascii('WHOLE!data')), [short, whole]))?.members).toEqual([['a', 'data']]);
+		expect((await opened(program(ascii('WHOLE!data')), [other, whole]))?.members).toEqual([['other', 'x']]);
+	});
+
+	it('has the way to each file, with the layers and where they lie', async () => {
+		const inner = program(ascii('FIXED!one.'));
+		const outer = madeUp('OUTER!', () => [{ name: 'inner', content: inner }]);
+		const bytes = program(ascii('OUTER!'));
+		const found = openContainer(bytes, identifyContent(bytes), {
+			limits: LIMITS,
+			tools: () => TOOLS,
+			containers: [outer, fixed],
+		});
+		for await (const { layers } of found?.members ?? []) {
+			expect(layers).toEqual([
+				{ kind: 'OUTER!', extent: { start: 64, end: bytes.length }, size: inner.length, name: 'inner' },
+				{ kind: 'FIXED!', extent: { start: 64, end: 74, version: '1' }, size: 4, name: 'one.' },
+			]);
+		}
+		expect.assertions(1);
 	});
 
 	it('that is only named is not opened', async () => {
-		const named: Container = { kind: 'named', inside: { marks: ['NAMED!'], holds: () => true } };
+		const locate = () => ({ start: 0, end: 1 });
+		const named: Container = { kind: 'named', inside: { marks: ['NAMED!'], locate } };
 		expect(await opened(program(ascii('NAMED!')), [named])).toBeUndefined();
 	});
 
@@ -101,6 +157,39 @@ describe('a container', () => {
 	});
 });
 
+describe('an image', () => {
+	const image = volume({});
+	const large = { maxMemberSize: 1 << 20, maxTotalSize: 1 << 20 };
+	const names = async (bytes: Uint8Array) =>
+		(await opened(bytes, [whole, fixed], large))?.members.map(([name, { length }]) => [name, length]);
+	const filler = Uint8Array.of(1, 0xfe);
+
+	it('that an archive has in it as it is comes out of the archive', async () => {
+		const bytes = join(filler, ascii('WHOLE!'), image);
+		expect(identifyContent(bytes)?.what).toBe('volumes-inside');
+		expect((await names(bytes))?.map(([name]) => name)).toEqual(['a']);
+	});
+
+	it('with an archive in it is no archive', async () => {
+		expect(await names(join(filler, image, ascii('FIXED!one.')))).toBeUndefined();
+	});
+
+	it('beside an archive in a program is found, with its place', async () => {
+		const before = program(image);
+		const bytes = join(before, ascii('FIXED!one.'));
+		expect((await names(bytes))?.map(([name]) => name)).toEqual(['one.'].concat(`0x0-0x${before.length.toString(16)}`));
+	});
+
+	it('in a program of which the archive cannot be read is looked for in all of it', async () => {
+		const broken = madeUp('BROKEN!', () => {
+			throw new UnreadableError({ reason: 'truncated' });
+		});
+		const found = await opened(join(program(image), ascii('BROKEN!')), [broken], large);
+		expect(found?.members.map(([name]) => name)).toEqual(['']);
+		expect(found?.problems).toEqual([{ reason: 'truncated' }]);
+	});
+});
+
 describe('problems', () => {
 	const damaged = new UnreadableError({ reason: 'damaged', said: 'bad' });
 	const failing = (): Uint8Array[] => {
@@ -117,6 +206,14 @@ describe('problems', () => {
 		expect(await opened(program(ascii('BAD!')), [container])).toEqual({
 			members: [['good', 'x']],
 			problems: [{ name: 'bad', reason: 'damaged', said: 'bad' }],
+		});
+	});
+
+	it('of a file that can be read all the same are told beside it', async () => {
+		const member = { name: 'odd', content: ascii('x'), problem: { reason: 'checksum' } } as const;
+		expect(await opened(program(ascii('ODD!')), [madeUp('ODD!', () => [member])])).toEqual({
+			members: [['odd', 'x']],
+			problems: [{ name: 'odd', reason: 'checksum' }],
 		});
 	});
 

@@ -1,5 +1,5 @@
 /** Opens containers with what Node and libarchive have for it, within the limits of the command line. */
-import { createGunzip } from 'node:zlib';
+import { createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import type { ContainerTools, Member } from '../../content/containers/container.js';
 import { UnreadableError } from '../../content/containers/problem.js';
 import type { Content } from '../../content/content.js';
@@ -15,7 +15,7 @@ const LIMITS: ContainerLimits = {
 	// With what the program takes itself, all of it is less than 1 GiB.
 	maxTotalSize: 896 << 20,
 	maxMembers: 10_000,
-	maxDepth: 3,
+	maxDepth: 8,
 };
 
 /** `undefined` where `bytes`, which are `content`, are no container that can be opened. */
@@ -29,7 +29,11 @@ export function openArchive(
 
 /** They throw CliError where libarchive is missing, and LimitReached; what they take beyond the files is paid for here. */
 function nodeTools(budget: ContainerBudget): ContainerTools {
-	return { archive: (parts) => filesOf(parts, budget), gunzip };
+	return {
+		archive: (parts) => filesOf(parts, budget),
+		gunzip: (bytes) => inflated(bytes, 'gzip'),
+		inflate: inflated,
+	};
 }
 
 async function* filesOf(parts: readonly Uint8Array[], budget: ContainerBudget): AsyncGenerator<Member> {
@@ -72,9 +76,11 @@ function skipRest(reader: ArchiveReader, budget: ContainerBudget): void {
 	for (let { length } = reader.read(); length > 0; { length } = reader.read()) budget.spend(length);
 }
 
+const STREAMS = { gzip: createGunzip, zlib: createInflate, raw: createInflateRaw };
+
 /** By a stream, because zlib's other ways have everything in pieces and as a whole in the end. */
-async function* gunzip(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-	const stream = createGunzip({ chunkSize: CHUNK });
+async function* inflated(bytes: Uint8Array, format: keyof typeof STREAMS): AsyncGenerator<Uint8Array> {
+	const stream = STREAMS[format]({ chunkSize: CHUNK });
 	stream.end(bytes);
 	try {
 		yield* stream as AsyncIterable<Uint8Array>;

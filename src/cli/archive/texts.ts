@@ -16,6 +16,14 @@ export const ARCHIVE_TEXTS = {
 					return `it cannot be read: \`${said}\``;
 				case 'truncated':
 					return 'it is truncated: download it again';
+				case 'checksum':
+					return 'its checksum is wrong, what comes out of it may be damaged: download it again';
+				case 'other-disks':
+					return 'it goes on in other files, which lie beside it where it was downloaded: unpack it there';
+				case 'newer':
+					return `its layout is newer than romtool knows: \`${said}\``;
+				case 'unsupported':
+					return `it is packed in a way that is not supported: \`${said}\``;
 				case 'out-of-memory':
 					return 'it cannot be read: out of memory';
 				case 'crashes':
@@ -42,6 +50,14 @@ export const ARCHIVE_TEXTS = {
 					return `无法读取：\`${said}\``;
 				case 'truncated':
 					return '文件不完整：重新下载';
+				case 'checksum':
+					return '校验和不符，解出的内容可能已损坏：重新下载';
+				case 'other-disks':
+					return '它的后续部分在下载位置旁边的其他文件中：在那里解包';
+				case 'newer':
+					return `其布局比 romtool 所知的更新：\`${said}\``;
+				case 'unsupported':
+					return `其打包方式不受支持：\`${said}\``;
 				case 'out-of-memory':
 					return '无法读取：内存不足';
 				case 'crashes':

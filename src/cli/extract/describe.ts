@@ -137,9 +137,10 @@ function typeOf(kind: ExtractedPart['kind']) {
 }
 
 function pathText(path: readonly PathStep[]): string {
-	// The image itself and what is around a file say little.
+	// The image itself and what is around a file say little; what it was unpacked from is in the heading.
 	const language = spokenLanguage();
-	const steps = path.slice(1).map(({ type, subtype = '', guid, name, offset }) => {
+	const image = path.findLastIndex(({ type }) => type === 'member') + 1;
+	const steps = path.slice(image + 1).map(({ type, subtype = '', guid, name, offset }) => {
 		const what = Object.hasOwn(EMBEDDED, type)
 			? say(EMBEDDED[type as keyof typeof EMBEDDED])
 			: typeName(type, language);

@@ -4,6 +4,7 @@ import { safeName } from '../../bytes/file-names.js';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Content } from '../../content/content.js';
+import type { Layer } from '../../content/unpack/open-container.js';
 import { findFiles } from '../../firmware/find-files.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
@@ -52,7 +53,7 @@ export interface Extracted {
 }
 
 export async function extractImage(
-	{ file, member, bytes, content }: ImageSource,
+	{ file, member, layers = [], bytes, content }: ImageSource,
 	{ flags, folder, listed, progress, done }: ExtractRun,
 ): Promise<Extracted> {
 	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
@@ -65,6 +66,7 @@ export async function extractImage(
 	const fitting = flags.for === undefined ? graphics : fittingParts(graphics, flags.for, flags.all === true);
 	const taken: readonly Part[] = all ?? fitting.map((part) => reported(part, flags.for));
 	const places = await place(taken, folder, listed);
+	const outside = layers.flatMap(layerSteps);
 	const parts = taken.map((part): ExtractedPart => {
 		const {
 			kind,
@@ -75,7 +77,15 @@ export async function extractImage(
 			...about
 		} = part;
 		const named = partNames(about, embeddedPciNames);
-		return { kind, ...(places.get(part) ?? { name }), size, ...about, ...named, path, paths };
+		return {
+			kind,
+			...(places.get(part) ?? { name }),
+			size,
+			...about,
+			...named,
+			path: [...outside, ...path],
+			paths: paths.map((each) => [...outside, ...each]),
+		};
 	});
 	const nothing = taken.length > 0 ? [] : reasons(bytes, content, root, graphics, everything, flags);
 	const others = flags.for === undefined || taken.length === 0 ? [] : notForDevice(graphics, flags.for);
@@ -89,6 +99,15 @@ export async function extractImage(
 		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: flags.for }),
 	};
 	return { image, graphics: fitting, opened: root.children().length > 0 };
+}
+
+/** A container, and the file that came out of it. */
+function layerSteps({ kind, extent: { start, end, version }, name, size }: Layer): PathStep[] {
+	const container = { type: 'container', subtype: kind, ...(version !== undefined && { version }) };
+	return [
+		{ ...container, offset: start, size: end - start },
+		{ type: 'member', name, offset: 0, size },
+	];
 }
 
 /** A ROM of an unknown kind that names the device takes part where nothing else fits, or where all are asked for. */

@@ -2,6 +2,7 @@
 import { memberName } from '../../bytes/member-name.js';
 import type { ContainerProblem } from '../../content/containers/problem.js';
 import { type Content, identifyContent } from '../../content/content.js';
+import type { Layer } from '../../content/unpack/open-container.js';
 import { openArchive } from '../archive/open-archive.js';
 import { ARCHIVE_TEXTS } from '../archive/texts.js';
 import type { Io } from '../io.js';
@@ -16,7 +17,9 @@ export interface ImageSource {
 	readonly bytes: Uint8Array;
 	/** What they are. */
 	readonly content: Content | undefined;
-	/** What the member comes out of. */
+	/** The containers that the member comes out of, from the file on. */
+	readonly layers?: readonly Layer[];
+	/** The file, of a member. */
 	readonly archive?: Uint8Array;
 }
 
@@ -39,7 +42,7 @@ export async function* imageSources(
 	let members = 0;
 	for await (const { name: member, ...image } of archive.members) {
 		members++;
-		yield { file, member, ...image, archive: bytes };
+		yield { file, ...(member !== '' && { member }), ...image, archive: bytes };
 	}
 	const problems: readonly ContainerProblem[] =
 		members === 0 && archive.problems.length === 0 ? [{ reason: 'empty' }] : archive.problems;

@@ -1,15 +1,16 @@
 /** Archives that libarchive reads, known by their first bytes: what hides behind a program is not looked for. */
 import { findBytes } from '../../bytes/search.js';
 import { beginsWith, latin1Bytes } from '../../bytes/text.js';
-import type { Container, ContainerTools, Member } from './container.js';
+import type { Container, ContainerTools, Extent, Member } from './container.js';
 import { UnreadableError } from './problem.js';
 
-const open = (bytes: Uint8Array, at: number, { archive }: ContainerTools) => archive([bytes.subarray(at)]);
+const open = (bytes: Uint8Array, { start, end }: Extent, { archive }: ContainerTools) =>
+	archive([bytes.subarray(start, end)]);
 
 export const ZIP = {
 	kind: 'zip',
 	begins: beginsWith('PK\x03\x04'),
-	open: (bytes, at, tools) => (isWholeZip(bytes) ? open(bytes, at, tools) : cut(open(bytes, at, tools))),
+	open: (bytes, extent, tools) => (isWholeZip(bytes) ? open(bytes, extent, tools) : cut(open(bytes, extent, tools))),
 } as const satisfies Container;
 export const SEVEN_ZIP = { kind: '7z', begins: beginsWith("7z\xbc\xaf'\x1c"), open } as const satisfies Container;
 export const RAR = { kind: 'rar', begins: beginsWith('Rar!\x1a\x07'), open } as const satisfies Container;

@@ -1,5 +1,7 @@
 /** What is known of each kind of container: how it is recognised, and how the files in it are had. */
 import type { Budget } from '../../bytes/budget.js';
+import type { Span } from '../../bytes/span.js';
+import type { ContainerReason } from './problem.js';
 
 /** What the platform brings; each throws UnreadableError for what it cannot read. */
 export interface ContainerTools {
@@ -7,6 +9,8 @@ export interface ContainerTools {
 	readonly archive: (parts: readonly Uint8Array[]) => AsyncIterable<Member>;
 	/** RFC 1952, in pieces. */
 	readonly gunzip: (bytes: Uint8Array) => AsyncIterable<Uint8Array>;
+	/** RFC 1950, or RFC 1951 alone, in pieces; bytes behind its end are left alone. */
+	readonly inflate: (bytes: Uint8Array, format: 'zlib' | 'raw') => AsyncIterable<Uint8Array>;
 }
 
 /** A view, or pieces of which each is there until the next is asked for. They may throw UnreadableError. */
@@ -20,22 +24,33 @@ export interface Member {
 	readonly name: string;
 	/** Missing for a folder, a link or a device. */
 	readonly content?: MemberContent;
+	/** What is wrong with it though its content is given, such as a checksum. */
+	readonly problem?: ContainerReason;
 }
 
 type Members = Iterable<Member> | AsyncIterable<Member>;
 
+/** Where a container lies in a file. */
+export interface Extent extends Span {
+	/** Of its format, as it says it. */
+	readonly version?: string;
+}
+
 /**
- * The files of the container that stands at `at`, one after the other: the content of one is asked for before the next.
+ * The files of the container that lies at `extent`, one after the other: the content of one is asked for before the next.
  * How much is taken of them is for the caller to bound, but not the work between two of them. Throws UnreadableError.
  */
-type Open = (bytes: Uint8Array, at: number, tools: ContainerTools) => Members;
+type Open = (bytes: Uint8Array, extent: Extent, tools: ContainerTools) => Members;
 
 /** How a container is found that lies inside of other data, such as the program that unpacks it. */
 export interface Inside {
 	/** As Latin-1, two characters or more. */
 	readonly marks: readonly string[];
-	/** Whether the container's header stands at a mark; `sums` are bytes that may yet be summed up. */
-	readonly holds: (bytes: Uint8Array, at: number, sums: Budget) => boolean;
+	/**
+	 * Where the container lies of which a mark stands at `at`; it may begin before the mark. Asked at every mark, of which a
+	 * file may be full: it must cost little, and `sums` are bytes that may yet be summed up, in all.
+	 */
+	readonly locate: (bytes: Uint8Array, at: number, sums: Budget) => Extent | undefined;
 }
 
 /** Files begin with it, or it is found inside of them; it is opened, read by `openFirmware`, or can only be named. */

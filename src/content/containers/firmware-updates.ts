@@ -9,7 +9,10 @@ export const PFAT = {
 	// Where `openFirmware` has found no image in it.
 	inside: {
 		marks: [PFAT_TAG],
-		holds: (bytes, at) => isPfatAt(bytes, at - pfatHeader.offsets.tag),
+		locate: (bytes, at) => {
+			const start = at - pfatHeader.offsets.tag;
+			return isPfatAt(bytes, start) ? { start, end: bytes.length } : undefined;
+		},
 	},
 	inTree: true,
 } as const satisfies Container;

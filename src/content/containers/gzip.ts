@@ -5,5 +5,5 @@ import { type Container, UNNAMED } from './container.js';
 export const GZIP = {
 	kind: 'gzip',
 	begins: beginsWith('\x1f\x8b\x08'),
-	open: (bytes, at, { gunzip }) => [{ name: UNNAMED, content: gunzip(bytes.subarray(at)) }],
+	open: (bytes, { start, end }, { gunzip }) => [{ name: UNNAMED, content: gunzip(bytes.subarray(start, end)) }],
 } as const satisfies Container;

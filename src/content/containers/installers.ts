@@ -8,9 +8,11 @@ import type { Container } from './container.js';
 
 type Holds = (bytes: Uint8Array, at: number, sums: Budget) => boolean;
 
+/** It is the program with all that is behind it. */
 const inProgram = (marks: readonly string[], holds: Holds) => ({
 	marks,
-	holds: (bytes: Uint8Array, at: number, sums: Budget) => hasDosMagic(bytes) && holds(bytes, at, sums),
+	locate: (bytes: Uint8Array, at: number, sums: Budget) =>
+		hasDosMagic(bytes) && holds(bytes, at, sums) ? { start: 0, end: bytes.length } : undefined,
 });
 
 /** The loader's table; the text "Inno Setup Setup Data" is in uninstallers, too. */

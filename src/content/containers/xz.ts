@@ -19,7 +19,7 @@ const MAX_TAR_SIZE = 0o77777777777;
 export const XZ = {
 	kind: 'xz',
 	begins: beginsWith('\xfd7zXZ\0'),
-	open: (bytes, at, { archive }) => archive(xzAsTar(bytes.subarray(at), UNNAMED)),
+	open: (bytes, { start, end }, { archive }) => archive(xzAsTar(bytes.subarray(start, end), UNNAMED)),
 } as const satisfies Container;
 
 /** Three parts that make one file. @throws UnreadableError where the end of `xz` is missing or damaged */

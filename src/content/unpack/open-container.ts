@@ -1,16 +1,35 @@
 /** Takes containers and the containers in them apart in memory: no name in there is ever a path. */
+import { hex } from '../../bytes/hex.js';
 import { MEMBER_SEPARATOR } from '../../bytes/member-name.js';
-import type { Container, ContainerTools } from '../containers/container.js';
+import { findVolume } from '../../firmware/volume-header.js';
+import type { Container, ContainerTools, Extent } from '../containers/container.js';
 import { CONTAINERS } from '../containers/containers.js';
 import { type ContainerProblem, LimitReached } from '../containers/problem.js';
 import { type Content, identifyContent } from '../content.js';
-import { type ContainerPlace, findInside } from '../find-package.js';
+import type { ContainerPlace } from '../find-containers.js';
 import { ContainerBudget, type ContainerLimits } from './limits.js';
+import { placesIn } from './places.js';
 import { unpack } from './unpack.js';
 
-export interface OpenedMember {
-	/** For display only, since whoever made the container chose it; in a container in it, `inner.zip › file.bin`. */
+/** A container that a file comes out of, and the file's name in it: as `OpenedMember` has it. */
+export interface Layer {
+	/** As the registry has it. */
+	readonly kind: string;
+	/** Where it lies in the file around it. */
+	readonly extent: Extent;
+	/** Bytes of what comes out. */
+	readonly size: number;
 	readonly name: string;
+}
+
+export interface OpenedMember {
+	/**
+	 * For display only, since whoever made the container chose it; in a container in it, `inner.zip › file.bin`. Empty for
+	 * the outermost file itself, of which no container could be read.
+	 */
+	readonly name: string;
+	/** From the outermost container on. */
+	readonly layers: readonly Layer[];
 	readonly bytes: Uint8Array;
 	readonly content: Content | undefined;
 }
@@ -39,12 +58,12 @@ export function openContainer(
 	{ limits, tools, containers = CONTAINERS }: OpenContainerOptions,
 ): OpenedContainer | undefined {
 	const opened = containers.filter(({ open }) => open !== undefined);
-	const place = placeOf(bytes, content, opened);
-	if (place === undefined) return undefined;
+	const places = placesIn(bytes, content, opened);
+	if (places.length === 0) return undefined;
 	const budget = new ContainerBudget(limits);
 	const problems: ContainerProblem[] = [];
 	const run = { containers: opened, tools: tools(budget), budget, problems };
-	return { members: membersOf({ bytes, place, names: [] }, run), problems };
+	return { members: membersOf({ bytes, content, places, layers: [] }, run), problems };
 }
 
 interface Run {
@@ -55,11 +74,13 @@ interface Run {
 	readonly problems: ContainerProblem[];
 }
 
+/** A file with containers in it. */
 interface Outer {
 	readonly bytes: Uint8Array;
-	readonly place: ContainerPlace;
-	/** Of this container and those around it. The outermost has none. */
-	readonly names: readonly string[];
+	readonly content: Content | undefined;
+	readonly places: readonly ContainerPlace[];
+	/** Those that it came out of. */
+	readonly layers: readonly Layer[];
 }
 
 async function* membersOf(outer: Outer, run: Run): AsyncGenerator<OpenedMember> {
@@ -71,33 +92,62 @@ async function* membersOf(outer: Outer, run: Run): AsyncGenerator<OpenedMember> 
 	}
 }
 
-async function* leavesOf({ bytes: outer, place, names: around }: Outer, run: Run): AsyncGenerator<OpenedMember> {
-	const { containers, tools, budget, problems } = run;
-	const { maxDepth } = budget.limits;
-	for await (const { name: own, content: bytes } of unpack(outer, place, tools, budget)) {
-		const names = own === undefined ? around : [...around, displayName(own)];
-		const name = names.join(MEMBER_SEPARATOR);
-		if (!(bytes instanceof Uint8Array)) {
-			problems.push({ ...(name !== '' && { name }), ...bytes });
-			continue;
-		}
-		const content = identifyContent(bytes);
-		const inner = placeOf(bytes, content, containers);
-		if (inner === undefined) yield { name, bytes, content };
-		else if (around.length + 1 < maxDepth) yield* leavesOf({ bytes, place: inner, names }, run);
-		else problems.push({ name, reason: 'too-deep', limit: maxDepth });
+async function* leavesOf(outer: Outer, run: Run): AsyncGenerator<OpenedMember> {
+	const { bytes, content, places, layers } = outer;
+	let done = 0;
+	for (const place of places) {
+		const { start, end } = place.extent;
+		// What lies in a container that was read comes out of it.
+		if (start < done) continue;
+		const gave = yield* inPlace(outer, place, run);
+		if (!gave) continue;
+		yield* besideContainers(outer, done, start);
+		done = end;
 	}
+	if (done > 0) yield* besideContainers(outer, done, bytes.length);
+	else if (findVolume(bytes) >= 0) yield { name: nameOf(layers), layers, bytes, content };
 }
 
-/** What a file begins with is what it is; inside of one, packages are looked for in programs and in what is not known. */
-function placeOf(
-	bytes: Uint8Array,
-	content: Content | undefined,
-	containers: readonly Container[],
-): ContainerPlace | undefined {
-	const begun = containers.find(({ kind, begins }) => begins !== undefined && kind === content?.kind);
-	if (begun !== undefined) return { container: begun, at: 0 };
-	return content === undefined || content.kind === 'pe' ? findInside(bytes, containers) : undefined;
+/** Whether any file came out of the container. */
+async function* inPlace(
+	{ bytes: outer, layers: around }: Outer,
+	{ container, extent }: ContainerPlace,
+	run: Run,
+): AsyncGenerator<OpenedMember, boolean> {
+	const { containers, tools, budget, problems } = run;
+	let gave = false;
+	const tell = (layers: readonly Layer[], problem: Omit<ContainerProblem, 'name'>) => {
+		const name = nameOf(layers);
+		problems.push({ ...(name !== '' && { name }), ...problem });
+	};
+	for await (const { name, content: bytes, problem } of unpack(outer, { container, extent }, tools, budget)) {
+		const size = bytes?.length ?? 0;
+		const layers =
+			name === undefined ? around : [...around, { kind: container.kind, extent, size, name: displayName(name) }];
+		if (problem !== undefined) tell(layers, problem);
+		if (bytes === undefined) continue;
+		gave = true;
+		const content = identifyContent(bytes);
+		const places = placesIn(bytes, content, containers);
+		if (places.length === 0) yield { name: nameOf(layers), layers, bytes, content };
+		else if (layers.length < budget.limits.maxDepth) yield* leavesOf({ bytes, content, places, layers }, run);
+		else tell(layers, { reason: 'too-deep', limit: budget.limits.maxDepth });
+	}
+	return gave;
+}
+
+/** An image may stand beside an archive in the same program. */
+function* besideContainers({ bytes, layers }: Outer, start: number, end: number): Generator<OpenedMember> {
+	const beside = bytes.subarray(start, end);
+	if (findVolume(beside) < 0) return;
+	const name = `${hex(start)}-${hex(end)}`;
+	const layer = { kind: 'bytes', extent: { start, end }, size: beside.length, name };
+	const all = [...layers, layer];
+	yield { name: nameOf(all), layers: all, bytes: beside, content: identifyContent(beside) };
+}
+
+function nameOf(layers: readonly Layer[]): string {
+	return layers.map(({ name }) => name).join(MEMBER_SEPARATOR);
 }
 
 const LONGEST_NAME = 200;

@@ -1,42 +1,45 @@
 /** Unpacks the files of one container, within the limits. */
 import type { ContainerTools, MemberContent } from '../containers/container.js';
 import { type ContainerReason, UnreadableError } from '../containers/problem.js';
-import type { ContainerPlace } from '../find-package.js';
+import type { ContainerPlace } from '../find-containers.js';
 import { GrowingBytes } from './growing-bytes.js';
 import type { ContainerBudget } from './limits.js';
 
 export interface Unpacked {
 	/** As the container has it; `undefined` where the container itself cannot be read on. */
 	readonly name: string | undefined;
-	/** Or why there is none. */
-	readonly content: Uint8Array | ContainerReason;
+	/** `undefined` where it cannot be read. */
+	readonly content?: Uint8Array;
+	/** Why there is no content, or what is wrong with it. */
+	readonly problem?: ContainerReason | undefined;
 }
 
 /** @throws LimitReached, and what the tools throw where they are missing */
 export async function* unpack(
 	bytes: Uint8Array,
-	{ container, at }: ContainerPlace,
+	{ container, extent }: ContainerPlace,
 	tools: ContainerTools,
 	budget: ContainerBudget,
 ): AsyncGenerator<Unpacked> {
 	let [members, files, failed] = [0, 0, false];
 	try {
-		for await (const { name, content } of container.open?.(bytes, at, tools) ?? []) {
+		for await (const { name: own, content, problem } of container.open?.(bytes, extent, tools) ?? []) {
 			members++;
 			budget.spendMember();
 			if (content === undefined) continue;
+			const name = own === '' ? `file ${members}` : own;
 			const read = await readContent(content, budget).catch(reasonOf);
 			failed = !(read instanceof Uint8Array);
 			files++;
-			yield { name: name === '' ? `file ${members}` : name, content: read };
+			yield read instanceof Uint8Array ? { name, content: read, problem } : { name, problem: read };
 		}
 	} catch (error) {
 		const reason = reasonOf(error);
 		// What cannot go on behind a file that failed says only that, and why it failed is told by now.
-		yield { name: undefined, content: failed && reason.reason !== 'truncated' ? { reason: 'rest' } : reason };
+		yield { name: undefined, problem: failed && reason.reason !== 'truncated' ? { reason: 'rest' } : reason };
 		return;
 	}
-	if (files === 0) yield { name: undefined, content: { reason: 'empty' } };
+	if (files === 0) yield { name: undefined, problem: { reason: 'empty' } };
 }
 
 async function readContent(content: MemberContent, budget: ContainerBudget): Promise<Uint8Array> {

@@ -2,7 +2,7 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import { findBytes } from '../../bytes/search.js';
 import type { Content } from '../../content/content.js';
-import { identifyPackage } from '../../content/find-package.js';
+import { identifyPackage } from '../../content/find-containers.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import { walk } from '../../firmware/walk.js';
 import { containedParts, NO_PARTS } from './contained-parts.js';

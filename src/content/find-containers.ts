@@ -1,0 +1,48 @@
+/** Which containers lie inside of a file, and where. */
+import { Budget } from '../bytes/budget.js';
+import { findMarks } from '../bytes/marks.js';
+import type { Container, Extent, Inside } from './containers/container.js';
+import { type ClosedKind, CONTAINERS } from './containers/containers.js';
+
+/** A file with more of them is a hostile one. */
+const MAX_PLACES = 4096;
+
+export interface ContainerPlace<C extends Container = Container> {
+	readonly container: C;
+	readonly extent: Extent;
+}
+
+/**
+ * Those of these containers that are somewhere in the data, by where they begin; one around others comes before them, and
+ * of those that are at the same place the first of `containers`.
+ */
+export function findInside<C extends Container>(bytes: Uint8Array, containers: readonly C[]): ContainerPlace<C>[] {
+	const byMark = new Map<string, { readonly container: C; readonly inside: Inside }[]>();
+	for (const container of containers) {
+		const { inside } = container;
+		if (inside === undefined) continue;
+		for (const mark of inside.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), { container, inside }]);
+	}
+	if (byMark.size === 0) return [];
+	// A package is all of the file, or nearly so; more sums than these are made for the work that they are.
+	const sums = new Budget(4 * bytes.length);
+	const places: ContainerPlace<C>[] = [];
+	findMarks(bytes, byMark.keys(), (mark, at) => {
+		for (const { container, inside } of byMark.get(mark) ?? []) {
+			if (places.length >= MAX_PLACES) return;
+			const extent = inside.locate(bytes, at, sums);
+			if (extent !== undefined) places.push({ container, extent });
+		}
+	});
+	const order = (place: ContainerPlace<C>) => containers.indexOf(place.container);
+	return places.sort((a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end || order(a) - order(b));
+}
+
+const isClosed = ({ inside, open }: Container) => inside !== undefined && open === undefined;
+const CLOSED = CONTAINERS.filter(isClosed);
+
+/** A package that cannot be opened; `undefined` where none is in the data. */
+export function identifyPackage(bytes: Uint8Array): ClosedKind | undefined {
+	const kinds = new Set(findInside(bytes, CLOSED).map(({ container }) => container.kind));
+	return CLOSED.find(({ kind }) => kinds.has(kind))?.kind as ClosedKind | undefined;
+}
