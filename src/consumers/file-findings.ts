@@ -3,6 +3,7 @@ import { type Finding, finder } from '../bytes/finding.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { driverFindings } from './driver-findings.js';
+import { withChip } from './generic/vbios-alone.js';
 import { headerBeforeRom, notARom } from './not-a-rom.js';
 
 const found = finder<typeof ROM_FINDINGS>();
@@ -25,5 +26,8 @@ export function fileFindings(file: ExaminedFile): Finding[] {
 }
 
 function romFindings({ roms, images }: ExaminedFile): Finding[] {
-	return roms.flatMap((rom) => [...rom.findings, ...driverFindings(images.filter((image) => image.rom === rom))]);
+	return roms.flatMap((rom) => [
+		...withChip(rom.findings, rom.images),
+		...driverFindings(images.filter((image) => image.rom === rom)),
+	]);
 }

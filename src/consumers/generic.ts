@@ -17,6 +17,7 @@ import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { embeddedPciNames } from '../pci/names.js';
 import { checkImageHeaders } from './generic/image-headers.js';
 import { checkPayload } from './generic/payload.js';
+import { withChip } from './generic/vbios-alone.js';
 import { notARom } from './not-a-rom.js';
 
 /** What the parser says where it looks for the next image and there is none. */
@@ -25,11 +26,14 @@ const CHAIN_CODES = new Set(['rom-signature', 'truncated', 'pcir-offset', 'pcir-
 const found = finder<typeof ROM_FINDINGS>();
 
 /** Codes without a consumer's prefix; offsets from the file's start; in the order of the offsets. */
-export function checkStructure(file: Pick<ExaminedFile, 'bytes' | 'content' | 'start' | 'rom'>): Finding[] {
+export function checkStructure(
+	file: Pick<ExaminedFile, 'bytes' | 'content' | 'start' | 'rom'>,
+	dumped?: boolean,
+): Finding[] {
 	const { bytes, rom } = file;
 	const { images } = rom;
 	if (file.start !== 0) return [notARom(file)];
-	const findings = images.length > 0 ? [...checkChain(bytes, rom)] : [...rom.findings];
+	const findings = images.length > 0 ? [...withChip(checkChain(bytes, rom), images, dumped)] : [...rom.findings];
 	const ends = new Set(images.map(({ span }) => span.end));
 	// What only NVIDIA's drivers read is as they want it.
 	for (const image of chainOf(rom)) {

@@ -29,6 +29,8 @@ export interface JudgeOptions {
 	readonly secureBoot?: boolean;
 	/** The file's name, or its path where its place is to be looked at, too. */
 	readonly fileName?: string;
+	/** The file was just read from the ROM of the device: what is missing in it was not read. */
+	readonly dumped?: boolean;
 	/** Of consumers that change from release to release, the one that is in use: `{ ovmf: '2025.02' }`. Without it, all are asked. */
 	readonly releases?: KnownReleases;
 }
@@ -45,7 +47,7 @@ export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judge
 	const { rom, recognised } = file;
 	const device = options.device ?? file.namedDevice;
 	const { secureBoot = false, fileName } = options;
-	const structure = checkStructure(file);
+	const structure = checkStructure(file, options.dumped);
 	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
 	const answers = askConsumers({ rom, device, secureBoot, fileName }, file, isRom, options.releases);
 	const findings = mergeFindings(

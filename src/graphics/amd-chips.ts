@@ -3,7 +3,7 @@
  * up to 2018 VBIOSes of different chips have one version prefix; since then it names the chip.
  */
 import type { IdRange } from '../pci/id-ranges.js';
-import { devicesOfFamily, familyOfDevice } from './amd-families.js';
+import { devicesOfFamily, familyOfDevice, isIntegratedFamily } from './amd-families.js';
 
 const CHIPS: Readonly<Record<string, readonly IdRange[]>> = {
 	Kaveri: [[0x1304, 0x131d]],
@@ -30,11 +30,22 @@ const CHIPS: Readonly<Record<string, readonly IdRange[]>> = {
 	Stoney: [[0x98e4, 0x98e4]],
 };
 
+/** Of those. */
+const IN_PROCESSORS = new Set(['Kaveri', 'Kabini', 'Mullins', 'Carrizo', 'Stoney']);
+
 export const OLDER_CHIPS: readonly IdRange[] = Object.values(CHIPS).flat();
 
 /** The chip of which prefixes say less than the device ID; `undefined` for newer ones, and for those that nobody knows. */
 function olderChip(deviceId: number): string | undefined {
 	return Object.keys(CHIPS).find((chip) => CHIPS[chip]?.some(([first, last]) => deviceId >= first && deviceId <= last));
+}
+
+/** Whether the chip sits in a processor, or on a card; `undefined` where nobody has seen the device. */
+export function isIntegratedChip(deviceId: number): boolean | undefined {
+	const chip = olderChip(deviceId);
+	if (chip !== undefined) return IN_PROCESSORS.has(chip);
+	const family = familyOfDevice(deviceId);
+	return family === undefined ? undefined : isIntegratedFamily(family);
 }
 
 function chipOf(deviceId: number): string | undefined {

@@ -49,7 +49,7 @@ export function devicesOfFamily(family: string): readonly number[] {
 	return Object.hasOwn(FAMILIES, family) ? (FAMILIES[family] ?? []) : [];
 }
 
-/** Families of chips that sit in a processor. */
+/** Families of chips that sit in a processor. 015.049 has both. */
 const INTEGRATED = new Set([
 	'015.031',
 	'015.033',
@@ -65,11 +65,9 @@ const INTEGRATED = new Set([
 	'032.019',
 	'032.020',
 ]);
-/** Has both. */
 const MIXED = '015.049';
 
-/** Whether the chip sits in a processor, or on a card; `undefined` where nobody has seen the device. */
-export function isIntegratedChip(deviceId: number): boolean | undefined {
-	const family = familyOfDevice(deviceId);
-	return family === undefined || family === MIXED ? undefined : INTEGRATED.has(family);
+/** Whether chips with the version prefix sit in processors, or on cards; `undefined` where it does not tell. */
+export function isIntegratedFamily(family: string): boolean | undefined {
+	return family === MIXED || !Object.hasOwn(FAMILIES, family) ? undefined : INTEGRATED.has(family);
 }

@@ -2,7 +2,7 @@
  * Whether a GPU sits in the processor or on a card, by its place among the other functions: a card sits behind a port of
  * its own, a GPU in a processor beside the processor's other functions or on the root bus.
  */
-import { isIntegratedChip } from '../graphics/amd-families.js';
+import { isIntegratedChip } from '../graphics/amd-chips.js';
 import { VendorId } from '../pci/ids.js';
 import { type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
 

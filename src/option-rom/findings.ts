@@ -46,6 +46,14 @@ const driverAgain = {
 	zh: ({ id }: { id?: string | undefined }) => `重新提取驱动：romtool extract BIOS\n用它生成 ROM：${buildOfDriver(id)}`,
 };
 
+/** Of a card's ROM that lacks the EFI image. */
+const DUMP_AGAIN = {
+	en: (address = 'ADDRESS') =>
+		`Read the ROM of the card again while another GPU is the primary one (\`sudo romtool dump ${address}\`), or use the vendor's file.`,
+	zh: (address = 'ADDRESS') =>
+		`在另一个 GPU 作主显卡时重新读取显卡的 ROM（\`sudo romtool dump ${address}\`），或使用厂商的文件。`,
+};
+
 /** `join` reads up to the last-image bit, so each part has to be a file. */
 const split = (offset: number, file = 'FILE') =>
 	`head -c ${offset} ${shellPath(file)} > 1.rom && tail -c +${offset + 1} ${shellPath(file)} > 2.rom`;
@@ -179,54 +187,72 @@ const CHAIN = {
 			extension: 'flag?',
 			/** It is a VBIOS of AMD alone. */
 			vbios: 'flag?',
+			/** Of that: its chip sits in a processor, or on a card. */
+			integrated: 'flag?',
+			/** Of that: it was just read from the device. */
+			dumped: 'flag?',
 			file: 'file?',
 			output: 'file?',
+			address: 'address?',
 		},
 		en: {
-			message: ({ image, case: which, offset, extension = false, vbios = false }) => {
-				if (vbios)
-					return `The VBIOS says that another image follows, and none is at ${hex(offset)}. That is normal for a VBIOS from a VFCT table, which has only the VBIOS; in a dump of a card, the GOP driver (EFI image) is missing.`;
+			message: ({ image, case: which, offset, extension = false, vbios = false, integrated, dumped = false }) => {
+				if (vbios) {
+					const announced = `The VBIOS says that another image follows, and none is at ${hex(offset)}`;
+					if (dumped) return `${announced}. The dump is not complete: the GOP driver (EFI image) is missing.`;
+					if (integrated === undefined)
+						return `${announced}. That is normal for an APU and for a VBIOS from a VFCT table; in a dump of a card, the GOP driver (EFI image) is missing.`;
+					return integrated
+						? `${announced}. That is normal for an APU, whose GOP driver is in the BIOS of its board.`
+						: `${announced}: the GOP driver (EFI image) of the card. A VBIOS from a VFCT table never has it; a dump without it is not complete.`;
+				}
 				const unmarked = `Image ${image} does not have the last-image bit set (bit 7 of the indicator)`;
 				if (extension) return `${unmarked}. NVIDIA's extension (NPDE) says what follows, so this does no harm.`;
 				return which === 'file-ends'
 					? `${unmarked}, but the file ends at ${hex(offset)}.`
 					: `${unmarked}, but no image follows at ${hex(offset)}. Programs read on into the data there.`;
 			},
-			fix: ({ extension = false, vbios = false, file = 'FILE', output = 'OUTPUT.rom' }) => {
-				if (vbios)
-					return "For the GOP driver, read the card's ROM again while another GPU is the primary one, or use the vendor's file.";
+			fix: ({ extension = false, vbios = false, integrated, file = 'FILE', output = 'OUTPUT.rom', address }) => {
+				if (vbios) return integrated === true ? undefined : DUMP_AGAIN.en(address);
 				return extension ? undefined : `Set the bit: romtool edit join ${shellPath(file)} -o ${shellPath(output)}`;
 			},
 			cause:
-				'No image has the last-image bit set (bit 7 of the indicator). Programs read on into whatever follows. For a VBIOS from a VFCT table, which has no further image, this is a note.',
+				'No image has the last-image bit set (bit 7 of the indicator). Programs read on into whatever follows. For a VBIOS of an APU or from a VFCT table, which has no further image, this is a note.',
 			remedy: 'Set the bit: romtool edit join writes the image chain again. Read an incomplete dump of a card again.',
 		},
 		zh: {
-			message: ({ image, case: which, offset, extension = false, vbios = false }) => {
-				if (vbios)
-					return `VBIOS 表明其后还有镜像，而 ${hex(offset)} 处没有。来自 VFCT 表的 VBIOS 通常如此，表中只有 VBIOS；如果是显卡的转储，则缺少 GOP 驱动（EFI 镜像）。`;
+			message: ({ image, case: which, offset, extension = false, vbios = false, integrated, dumped = false }) => {
+				if (vbios) {
+					const announced = `VBIOS 表明其后还有镜像，而 ${hex(offset)} 处没有`;
+					if (dumped) return `${announced}。转储不完整：缺少 GOP 驱动（EFI 镜像）。`;
+					if (integrated === undefined)
+						return `${announced}。APU 的 VBIOS 和来自 VFCT 表的 VBIOS 通常如此；如果是显卡的转储，则缺少 GOP 驱动（EFI 镜像）。`;
+					return integrated
+						? `${announced}。APU 通常如此，其 GOP 驱动在主板的 BIOS 中。`
+						: `${announced}：缺少显卡的 GOP 驱动（EFI 镜像）。来自 VFCT 表的 VBIOS 都没有它；转储中没有它则不完整。`;
+				}
 				const unmarked = `第 ${image} 个镜像没有末镜像标志（指示字节的位 7）`;
 				if (extension) return `${unmarked}。NVIDIA 的扩展结构（NPDE）说明了其后的内容，因此没有影响。`;
 				return which === 'file-ends'
 					? `${unmarked}，但文件在 ${hex(offset)} 结束。`
 					: `${unmarked}，但 ${hex(offset)} 处没有镜像。各程序会继续读取那里的数据。`;
 			},
-			fix: ({ extension = false, vbios = false, file = 'FILE', output = 'OUTPUT.rom' }) => {
-				if (vbios) return '需要 GOP 驱动时，在另一个 GPU 作主显卡时重新读取显卡的 ROM，或使用厂商的文件。';
+			fix: ({ extension = false, vbios = false, integrated, file = 'FILE', output = 'OUTPUT.rom', address }) => {
+				if (vbios) return integrated === true ? undefined : DUMP_AGAIN.zh(address);
 				return extension ? undefined : `设置该标志：romtool edit join ${shellPath(file)} -o ${shellPath(output)}`;
 			},
 			cause:
-				'没有镜像带有末镜像标志（指示字节的位 7）。各程序会继续读取其后的内容。来自 VFCT 表的 VBIOS 其后没有镜像，这只是提示。',
+				'没有镜像带有末镜像标志（指示字节的位 7）。各程序会继续读取其后的内容。APU 的 VBIOS 和来自 VFCT 表的 VBIOS 其后没有镜像，这只是提示。',
 			remedy: '设置该标志：romtool edit join 重新写出镜像链。显卡的转储不完整时重新读取。',
 		},
 	}),
 	'image-missing': entry({
 		severity: 'warning',
-		values: { image: 'number', case: ['file-ends', 'no-image'], offset: 'offset' },
+		values: { image: 'number', case: ['file-ends', 'no-image'], offset: 'offset', address: 'address?' },
 		en: {
 			message: ({ image, case: which, offset }) =>
 				`Image ${image} says that another image follows, but ${which === 'file-ends' ? `the file ends at ${hex(offset)}` : `none is at ${hex(offset)}`}. The dump is not complete: the GOP driver (EFI image) is missing.`,
-			fix: "Read the ROM again while another GPU is the primary one, or use the vendor's file.",
+			fix: ({ address }) => DUMP_AGAIN.en(address),
 			cause:
 				"By its headers, an NVIDIA ROM has another image, the GOP driver, but the file does not contain it. On the host's primary GPU, sysfs gives the copy of the VBIOS in memory, without the other images.",
 			remedy: "Read the ROM again (romtool dump) while another GPU is the primary one, or use the vendor's file.",
@@ -234,7 +260,7 @@ const CHAIN = {
 		zh: {
 			message: ({ image, case: which, offset }) =>
 				`第 ${image} 个镜像表明其后还有镜像，但${which === 'file-ends' ? `文件在 ${hex(offset)} 结束` : ` ${hex(offset)} 处没有镜像`}。转储不完整：缺少 GOP 驱动（EFI 镜像）。`,
-			fix: '在另一个 GPU 作主显卡时重新读取 ROM，或使用厂商的文件。',
+			fix: ({ address }) => DUMP_AGAIN.zh(address),
 			cause:
 				'从头来看，该 NVIDIA ROM 还有另一个镜像，即 GOP 驱动，但文件中没有。对宿主机的主显卡，sysfs 给出的是内存中的 VBIOS 副本，不含其他镜像。',
 			remedy: '在另一个 GPU 作主显卡时重新读取 ROM（romtool dump），或使用厂商的文件。',

@@ -1,5 +1,5 @@
 /** What sort of GPU a device is, as far as it decides how it is passed to a VM. */
-import { isIntegratedChip } from '../graphics/amd-families.js';
+import { isIntegratedChip } from '../graphics/amd-chips.js';
 import { type PciDevice, VendorId } from '../pci/ids.js';
 
 /** `virtual-function` is a part of a GPU of any vendor (SR-IOV), which its place tells, not its ID. */

@@ -90,6 +90,17 @@ describe('a card with a ROM', () => {
 		expect(new Uint8Array(readFileSync(output))).toEqual(broken);
 	});
 
+	it('is to be read again where the GOP driver is missing that the VBIOS announces', async () => {
+		const alone = ROM.slice();
+		const indicator = new DataView(alone.buffer).getUint16(0x18, true) + 0x15;
+		alone[indicator] = 0;
+		alone[0x21] = ((alone[0x21] ?? 0) + 0x80) & 0xff;
+		const { stdout: lines } = await dump({ ...CARD, rom: alone });
+		const stdout = lines.replace(/\s+/g, ' ');
+		expect(stdout).toContain('The dump is not complete: the GOP driver (EFI image) is missing. (last-image-missing');
+		expect(stdout).toContain('(`sudo romtool dump 0000:03:00.0`)');
+	});
+
 	it('is held against the IDs of the device', async () => {
 		const { exitCode, stdout } = await dump({ ...CARD, id: [0x1002, 0x744c] });
 		expect(exitCode).toBe(1);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { efiCompress } from '../../src/codec/efi-compress.js';
 import { mergeFindings } from '../../src/consumers/merge-findings.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
+import { check } from '../../src/report/check.js';
+import { inspect } from '../../src/report/inspect.js';
 import { goldenInput } from '../support/files.js';
 import { growthOfTime, LINEAR } from '../support/growth.js';
 import { syntheticVbios } from '../support/synthetic.js';
@@ -213,9 +215,38 @@ describe('checkStructure tells of', () => {
 		expect(codes(structureOf(bytes))).toContain('pcir-overlaps-header');
 	});
 
-	it('a VBIOS of AMD alone that announces an image, as those in VFCT tables do, as a note', () => {
-		const alone = structureOf(atomVbios({ indicator: 0 }));
-		expect(alone).toMatchObject([{ code: 'last-image-missing', severity: 'note', values: { image: 1, vbios: true } }]);
+	it.each<[string, number, boolean | undefined]>([
+		['an APU, whose driver is in the BIOS', 0x1638, true],
+		['an APU of before 2018', 0x98e4, true],
+		['a card', 0x73ff, false],
+		['a card of before 2018', 0x67e3, false],
+		['a chip that nobody knows', 0x1234, undefined],
+	])('a VBIOS alone that announces an image, as a note: of %s', (_, deviceId, integrated) => {
+		const vbios = atomVbios({ indicator: 0, deviceId });
+		const expected = { code: 'last-image-missing', severity: 'note', values: { image: 1, vbios: true, integrated } };
+		expect(structureOf(vbios)).toMatchObject([expected]);
+		for (const report of [check(vbios, () => ''), inspect(vbios, () => '')]) {
+			const [told] = report.findings.filter(({ code }) => code === 'last-image-missing');
+			expect(told?.severity).toBe('note');
+			expect(`${told?.message} ${told?.fix}`).not.toContain('join');
+			if (integrated === true) expect(told).not.toHaveProperty('fix');
+			else expect(told?.fix).toContain('Read the ROM of the card again');
+		}
+	});
+
+	it('a VBIOS alone that announces an image as a warning where it was just read from the card', () => {
+		const missingIn = (deviceId: number) =>
+			check(atomVbios({ indicator: 0, deviceId }), () => '', { dumped: true, address: '0000:03:00.0' }).findings.find(
+				({ code }) => code === 'last-image-missing',
+			);
+		for (const card of [0x73ff, 0x1234]) {
+			expect(missingIn(card)).toMatchObject({ severity: 'warning' });
+			expect(missingIn(card)?.fix).toContain('`sudo romtool dump 0000:03:00.0`');
+		}
+		expect(missingIn(0x1638)).toMatchObject({ severity: 'note' });
+	});
+
+	it('a missing end that is no VBIOS of AMD alone, as a warning', () => {
 		const others = [
 			joined(atomVbios({ indicator: 0 }), efiImage({ indicator: 0 })),
 			legacyImage({ indicator: 0, vendorId: 0x8086 }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { isIntegratedChip } from '../../src/graphics/amd-chips.js';
 import { devicesOfFamily, familyOfDevice } from '../../src/graphics/amd-families.js';
 import { reportOptionRom } from '../../src/index.js';
 import { knownDriver } from '../../src/names/known-drivers.js';
@@ -22,6 +23,19 @@ it('knows no devices of other families', () => {
 	expect(devicesOfFamily('017.010')).toEqual([0x15e7, 0x1636, 0x1638, 0x164c]);
 	expect(devicesOfFamily('099.001')).toEqual([]);
 	expect(devicesOfFamily('constructor')).toEqual([]);
+});
+
+it.each([
+	[0x1638, true],
+	[0x98e4, true],
+	[0x130f, true],
+	[0x67e3, false],
+	[0x6611, false],
+	[0x73ff, false],
+	[0x98e0, undefined],
+	[0x1234, undefined],
+])('%i sits in a processor: %s', (deviceId, integrated) => {
+	expect(isIntegratedChip(deviceId)).toBe(integrated);
 });
 
 it('knows no driver by another digest', () => {

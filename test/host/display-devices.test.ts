@@ -27,7 +27,8 @@ describe('where a GPU is', () => {
 	it.each<[string, boolean | undefined, PciFunction, PciFunction[]]>([
 		['AMD, known by its ID, alone in the list', true, pci('05:00.0 0300 1002:164c'), []],
 		['AMD card, known by its ID', false, pci('03:00.0 0300 1002:73ef'), [AMD_HOST]],
-		['AMD, an ID of a family that has both', undefined, pci('03:00.0 0300 1002:98e4'), []],
+		['AMD, an ID of a family that has both', undefined, pci('03:00.0 0300 1002:98e0'), []],
+		['AMD, a chip of processors whose family has both', true, pci('03:00.0 0300 1002:98e4'), []],
 		['AMD, unseen, beside the security processor', true, UNSEEN, [pci('05:00.2 1080 1022:15df')]],
 		['AMD, unseen, another slot has the security processor', undefined, UNSEEN, [pci('06:00.2 1080 1022:15df')]],
 		['AMD, unseen, alone in its slot in a whole list', false, UNSEEN, [AMD_HOST, pci('05:00.1 0403 1002:ab28')]],

@@ -58,7 +58,7 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 	const { address, vendorId, deviceId, driver, bootVga } = pci;
 	const output = flags.output ?? romFileName('vbios', pci, 'rom');
 	const names = output === '-' ? {} : { fileName: basename(output), path: output };
-	const checked = check(bytes, sha256, { device: pci, address, ...names });
+	const checked = check(bytes, sha256, { device: pci, address, dumped: true, ...names });
 	const read = toldFindings([...aboutTheDump(pci, leftOn)], DUMP_FINDINGS);
 	const findings = [...read, ...checked.findings];
 	const there = output !== '-' && holds(output, bytes);

@@ -1,7 +1,7 @@
 /** Findings about a ROM and its device: a VBIOS is matched by chip family, a GOP driver by the IDs that it accepts. */
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
-import { isIntegratedChip } from '../../graphics/amd-families.js';
+import { isIntegratedChip } from '../../graphics/amd-chips.js';
 import { MAKER_NAMES } from '../../graphics/kinds/kind.js';
 import { entry } from '../../language/entry.js';
 
