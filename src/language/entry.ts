@@ -33,6 +33,7 @@ export interface Entry<S extends Schema = Schema, V extends Severity = Severity>
 	/** Function and file, or clause, of the rule of somebody else's that is broken. */
 	readonly source?: string;
 	readonly told?: Told;
+	readonly about?: About;
 }
 
 /**
@@ -40,6 +41,9 @@ export interface Entry<S extends Schema = Schema, V extends Severity = Severity>
  * more.
  */
 export type Told = 'verbosely' | 'elsewhere';
+
+/** `other-device`: what is in a ROM is for another device than the one that is named, surely or perhaps. */
+export type About = 'other-device';
 
 /** The codes of one domain. */
 // biome-ignore lint/suspicious/noExplicitAny: each entry has values of its own
@@ -56,6 +60,7 @@ interface Written<S extends Schema, V extends Severity> extends Readonly<Record<
 	readonly severity?: V | readonly V[];
 	readonly source?: string;
 	readonly told?: Told;
+	readonly about?: About;
 	readonly values?: S;
 }
 

@@ -7,6 +7,7 @@ import { lintFunctionPairs } from '../vm/lint/function-pairs.js';
 import { vbiosIdsOf } from '../vm/lint/judge-rom.js';
 import { lintHost } from '../vm/lint/lint-host.js';
 import { isIgpu } from '../vm/lint/passed-graphics.js';
+import { romExaminer } from '../vm/lint/rom-file.js';
 import { isOn } from '../vm/qemu-arguments.js';
 import { LIBVIRT_CATALOGUE } from './catalogue.js';
 import { LIBVIRT_ERRORS } from './findings.js';
@@ -36,6 +37,7 @@ const QEMU_TYPES = ['kvm', 'qemu', 'hvf'];
  */
 export function lintLibvirt(text: string, surroundings: Surroundings): ReportedConfigFinding[] {
 	const file = readXml(text);
+	const see = romExaminer(surroundings.sha256);
 	const domains = domainsIn(file.root);
 	if (domains.length === 0) {
 		throw error('domain-missing', 0, { element: file.root.name });
@@ -45,7 +47,7 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ReportedC
 		if (type !== undefined && !QEMU_TYPES.includes(type)) {
 			throw error('domain-type', domain.start, { type });
 		}
-		const vm = vmOf(domain, file, surroundings, snapshotOf(domain));
+		const vm = vmOf(domain, file, surroundings, see, snapshotOf(domain));
 		const findings = RULES.flatMap((rule) => [...rule(vm)]);
 		const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		return [...inFile, ...aboutHost(vm)];

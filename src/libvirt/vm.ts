@@ -1,16 +1,14 @@
 /** A machine as its libvirt domain makes it, with what the host has for it: what the rules look at. */
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Sha256 } from '../bytes/sha256.js';
-import type { VbiosBeside } from '../examined/vbios-beside.js';
 import type { HostFacts } from '../host/host-facts.js';
-import { type ArgumentDevice, argumentDevices, judgeArgumentDevice } from '../vm/lint/argument-devices.js';
+import { type ArgumentDevice, argumentDevices, romUseOf } from '../vm/lint/argument-devices.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
-import { judgeRom, type RomUse } from '../vm/lint/judge-rom.js';
+import { withJudgedRoms } from '../vm/lint/judged-devices.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
-import { type RomFile, romOfQemu } from '../vm/lint/rom-file.js';
-import { withVbiosBeside } from '../vm/lint/vbios-beside.js';
-import { type Hiding, withoutRoms } from '../vm/lint/virtual-functions.js';
+import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
+import type { Hiding } from '../vm/lint/virtual-functions.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
 import { addressOf, type DomainAddress } from './address.js';
 import { overriddenRoms, placeOfProperty, propertiesOf } from './device-properties.js';
@@ -81,7 +79,8 @@ export interface Surroundings {
 export function vmOf(
 	domain: XmlElement,
 	file: XmlFile,
-	{ host, rom, sha256 }: Surroundings,
+	{ host, rom }: Omit<Surroundings, 'sha256'>,
+	see: SeeRom,
 	section: string | undefined,
 ): Vm {
 	const place = (key: string, element: XmlElement): Place => ({
@@ -104,25 +103,18 @@ export function vmOf(
 		model: attributeOf(childOf(element, 'model'), 'type') ?? '',
 		where: place(`devices/video[${index + 1}]`, element),
 	}));
-	const judge = (one: VmDevice, path: string, beside?: VbiosBeside) => {
-		const device = graphicsDevice(one, bare, host)?.device ?? beside?.device;
-		if (!isElement(one)) return judgeArgumentDevice(one, device, beside, { firmware, file: rom, sha256 });
-		const use: RomUse = {
-			where: one.romElement?.where ?? one.where,
-			path,
-			firmware,
-			rombar: attributeOf(one.romElement?.element, 'bar') !== 'off',
-			words: LIBVIRT_WORDS,
-			...(device !== undefined && { device }),
-			...(beside !== undefined && { vbios: beside.given }),
-		};
-		return judgeRom(use, romOfQemu(path, rom), sha256);
-	};
-	const judged = bare.map((one) => (one.romName === undefined ? one : { ...one, rom: judge(one, one.romName) }));
-	const all = withoutRoms(
-		withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
-		LIBVIRT_WORDS,
-	);
+	const all = withJudgedRoms(bare, {
+		words: LIBVIRT_WORDS,
+		seen: (_, path) => see(romOfQemu(path, rom)),
+		use: (one, path) =>
+			isElement(one)
+				? {
+						...{ where: one.romElement?.where ?? one.where, path, firmware, words: LIBVIRT_WORDS },
+						rombar: attributeOf(one.romElement?.element, 'bar') !== 'off',
+					}
+				: romUseOf(one, firmware),
+		deviceOf: (one, others) => graphicsDevice(one, others, host)?.device,
+	});
 	return {
 		firmware,
 		machine,
@@ -138,7 +130,7 @@ export function vmOf(
 			firmware,
 			words: LIBVIRT_WORDS,
 			file: rom,
-			sha256,
+			see,
 		}),
 		aliases: new Set(namedDevices(domain).map(({ alias }) => alias)),
 		userAliases: new Set(childrenOf(devices).flatMap((device) => attributeOf(childOf(device, 'alias'), 'name') ?? [])),

@@ -5,6 +5,7 @@ import { lintFunctionPairs } from '../vm/lint/function-pairs.js';
 import { vbiosIdsOf } from '../vm/lint/judge-rom.js';
 import { lintHost } from '../vm/lint/lint-host.js';
 import { isIgpu } from '../vm/lint/passed-graphics.js';
+import { romExaminer } from '../vm/lint/rom-file.js';
 import { isOn } from '../vm/qemu-arguments.js';
 import { PROXMOX_CATALOGUE } from './catalogue.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
@@ -27,7 +28,8 @@ const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintVirtual, lint
 export function lintProxmox(text: string, surroundings: Surroundings): ReportedConfigFinding[] | undefined {
 	const configuration = parseConfiguration(text);
 	if (!isConfiguration(configuration)) return undefined;
-	const vms = settingsOf(configuration).map((settings) => vmOf(settings, surroundings));
+	const see = romExaminer(surroundings.sha256);
+	const vms = settingsOf(configuration).map((settings) => vmOf(settings, surroundings, see));
 	const findings = vms.flatMap((vm) => RULES.flatMap((rule) => [...rule(vm)]));
 	const [now] = vms;
 	const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -1,20 +1,17 @@
 /** A machine of Proxmox as its settings make it, with what the host has for it: what the rules look at. */
 
 import type { Sha256 } from '../bytes/sha256.js';
-import type { VbiosBeside } from '../examined/vbios-beside.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { PROXMOX_HOST } from '../host/kinds/proxmox.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { PciDevice } from '../pci/ids.js';
-import { type ArgumentDevice, argumentDevices, judgeArgumentDevice } from '../vm/lint/argument-devices.js';
+import { type ArgumentDevice, argumentDevices, romUseOf } from '../vm/lint/argument-devices.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
-import { judgeRom, type RomUse } from '../vm/lint/judge-rom.js';
+import { withJudgedRoms } from '../vm/lint/judged-devices.js';
 import { isPartOf, type PassedDevice, virtualOf } from '../vm/lint/passed-device.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
-import type { RomFile } from '../vm/lint/rom-file.js';
-import { withVbiosBeside } from '../vm/lint/vbios-beside.js';
-import { withoutRoms } from '../vm/lint/virtual-functions.js';
+import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
 import type { Words } from '../vm/lint/words.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../vm/qemu-arguments.js';
@@ -45,6 +42,8 @@ export interface Vm {
 	/** ROM files that the arguments give to devices of lines. */
 	readonly argumentRoms: readonly JudgedArgumentRom[];
 	readonly words: Words;
+	/** What QEMU gets for a device beyond what Proxmox itself writes, the last value of each. */
+	propertiesOf(device: VmDevice): ReadonlyMap<string, string>;
 	readonly host?: HostFacts;
 }
 
@@ -57,7 +56,11 @@ export interface Surroundings {
 	readonly sha256: Sha256;
 }
 
-export function vmOf(settings: Settings, { host, rom, file = () => ({ state: 'unknown' }), sha256 }: Surroundings): Vm {
+export function vmOf(
+	settings: Settings,
+	{ host, rom, file = () => ({ state: 'unknown' }) }: Omit<Surroundings, 'sha256'>,
+	see: SeeRom,
+): Vm {
 	const lines = settings.all.map(parseHostPci).filter((line) => line !== undefined);
 	const whole = lines.filter(({ problem }) => problem === undefined).sort((a, b) => a.index - b.index);
 	const firmware = firmwareOf(settings);
@@ -69,25 +72,18 @@ export function vmOf(settings: Settings, { host, rom, file = () => ({ state: 'un
 		...whole.map((line) => passedOf(line, settings, host)),
 		...argumentDevices(args, () => argsAt, host, words),
 	];
-	const judge = (one: VmDevice, name: string, beside?: VbiosBeside) => {
-		const device = deviceOf(one, bare, host) ?? beside?.device;
-		if (!isLine(one)) return judgeArgumentDevice(one, device, beside, { firmware, file, sha256 });
-		const use: RomUse = {
-			where: one.where,
-			path: `${PROXMOX_HOST.romFolder}/${name}`,
-			firmware,
-			rombar: one.line.rombar,
-			words,
-			...(device !== undefined && { device }),
-			...(beside !== undefined && { vbios: beside.given }),
-		};
-		return judgeRom(use, rom(name), sha256);
-	};
-	const judged = bare.map((one) => (one.romName === undefined ? one : { ...one, rom: judge(one, one.romName) }));
-	const devices = withoutRoms(
-		withVbiosBeside(judged, (one, beside) => judge(one, one.romName ?? '', beside)),
+	const devices = withJudgedRoms(bare, {
 		words,
-	);
+		seen: (one, name) => see(isLine(one) ? rom(name) : romOfQemu(name, file)),
+		use: (one, name) =>
+			isLine(one)
+				? {
+						...{ where: one.where, path: `${PROXMOX_HOST.romFolder}/${name}`, firmware, words },
+						rombar: one.line.rombar,
+					}
+				: romUseOf(one, firmware),
+		deviceOf: (one, all) => deviceOf(one, all, host),
+	});
 	return {
 		settings,
 		firmware,
@@ -99,11 +95,19 @@ export function vmOf(settings: Settings, { host, rom, file = () => ({ state: 'un
 		args,
 		argumentRoms: judgeArgumentRoms(
 			argumentRoms(args, () => argsAt),
-			{ firmware, words, file, sha256 },
+			{ firmware, words, file, see },
 		),
 		words,
+		propertiesOf: (one) => propertiesOf(one, args),
 		...(host !== undefined && { host }),
 	};
+}
+
+/** Properties of the device from its own word, or from `-set`. */
+function propertiesOf(one: VmDevice, { sets }: QemuArguments): ReadonlyMap<string, string> {
+	if (!isLine(one)) return one.option.properties;
+	const own = sets.filter(({ group, id }) => group === 'device' && id === one.line.setting.key);
+	return new Map(own.map(({ property, value }) => [property, value]));
 }
 
 export function isLine(one: VmDevice): one is Passed {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sum8 } from '../../src/bytes/sums.js';
+import { examineFile } from '../../src/examined/examined-file.js';
 import { LIBVIRT_WORDS } from '../../src/libvirt/words.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { check } from '../../src/report/check.js';
@@ -129,7 +130,7 @@ describe.each(IMAGES)('%s is no ROM', (_, bytes, message, fix) => {
 	});
 
 	it('to lint, as an error', () => {
-		const { findings } = judgeRom(use, { state: 'read', bytes }, noDigest);
+		const { findings } = judgeRom(use, { state: 'read', file: examineFile(bytes, noDigest) });
 		const code: keyof typeof ROM_FILE_FINDINGS = bytes.length === 0 ? 'romfile-refused' : 'romfile-unfit';
 		expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'error' }));
 	});

@@ -6,6 +6,7 @@ import { examineFile } from '../../src/examined/examined-file.js';
 import { recognizeDriver } from '../../src/graphics/recognize.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
+import { lintProxmox } from '../../src/proxmox/lint.js';
 import { check, checkFile } from '../../src/report/check.js';
 import { inspect, inspectFile } from '../../src/report/inspect.js';
 import { atomVbios, driver, joined } from '../consumers/builders.js';
@@ -49,6 +50,14 @@ describe('a ROM with a compressed driver', () => {
 			() => {
 				const file = examineFile(whole, sha256);
 				return [inspectFile(file), checkFile(file, everything), checkFile(file)];
+			},
+		],
+		[
+			'lint of a machine that has it twice, and once more in a snapshot',
+			[1024],
+			() => {
+				const lines = 'hostpci0: 0000:05:00.0,romfile=a.rom\nhostpci1: 0000:06:00.0,romfile=a.rom\n';
+				return lintProxmox(`${lines}\n[before]\n${lines}`, { rom: () => ({ state: 'read', bytes: whole }), sha256 });
 			},
 		],
 	])('%s', (_, digested, ask) => {

@@ -634,6 +634,16 @@ const BROKEN: readonly Broken[] = [
 		values: { property: 'legacy-igd', proxmox: true },
 	},
 	{
+		code: 'vfio-property-release',
+		severity: 'error',
+		what: 'one of a newer QEMU than the installed one',
+		text: changed(INTEL_DOMAIN, [GMS, property('skip-vsc-check', 'bool', 'false')]),
+		host: INTEL_HOST,
+		line: 'skip-vsc-check',
+		key: 'qemu:override/qemu:device[1]/skip-vsc-check',
+		values: { property: 'skip-vsc-check', qemu: '8.0', release: '9.1' },
+	},
+	{
 		code: 'override-invalid',
 		severity: 'error',
 		what: 'hex',

@@ -6,6 +6,7 @@ import { describe, expect, it, type TestContext } from 'vitest';
 import { romReader } from '../../src/cli/lint/linter.js';
 import { LIBVIRT_WORDS } from '../../src/libvirt/words.js';
 import { judgeRom } from '../../src/vm/lint/judge-rom.js';
+import { romExaminer } from '../../src/vm/lint/rom-file.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { sha256 } from '../support/lint.js';
 import { need, programExists } from '../support/process.js';
@@ -53,7 +54,7 @@ describe('a ROM file that QEMU', () => {
 		const io = { readStdin: () => new Uint8Array(0) } as unknown as Parameters<typeof romReader>[0];
 		const path = join(folder, 'x.rom');
 		const use = { where: { key: 'hostpci0' }, path, firmware: 'ovmf', rombar: true, words: LIBVIRT_WORDS } as const;
-		const { findings } = judgeRom(use, romReader(io)(path), sha256);
+		const { findings } = judgeRom(use, romExaminer(sha256)(romReader(io)(path)));
 		expect(findings.map((finding) => [finding.code, finding.severity])).toEqual([[code, 'error']]);
 	});
 

@@ -100,6 +100,7 @@ const probeItZh = ({ device, vbios, file = 'FILE' }: Untested) =>
 export const DEVICE_FINDINGS = {
 	'vbios-other-vendor': entry({
 		severity: 'error',
+		about: 'other-device',
 		values: { image: 'offset', vendor: MAKER_NAMES, device: 'id', address: 'address?' },
 		en: {
 			message: ({ image, vendor, device }) =>
@@ -118,6 +119,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'vbios-other-device': entry({
 		severity: 'warning',
+		about: 'other-device',
 		values: { has: 'id', device: 'id', address: 'address?' },
 		en: {
 			message: ({ has, device }) =>
@@ -135,6 +137,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'vbios-other-family': entry({
 		severity: 'error',
+		about: 'other-device',
 		values: { has: 'id?', family: 'name', device: 'id', wanted: 'name', address: 'address?' },
 		en: {
 			message: ({ device, wanted, ...vbios }) =>
@@ -154,6 +157,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'vbios-other-chip': entry({
 		severity: 'error',
+		about: 'other-device',
 		values: { has: 'id?', family: 'name', device: 'id', address: 'address?' },
 		en: {
 			message: ({ device, ...vbios }) =>
@@ -174,6 +178,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'vbios-family-unknown': entry({
 		severity: 'warning',
+		about: 'other-device',
 		values: { has: 'id?', family: 'name', device: 'id', address: 'address?' },
 		en: {
 			message: ({ device, ...vbios }) =>
@@ -192,6 +197,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'vbios-sibling': entry({
 		severity: 'warning',
+		about: 'other-device',
 		values: { has: 'id?', family: 'name', device: 'id', address: 'address?' },
 		en: {
 			message: ({ device, ...vbios }) =>
@@ -211,6 +217,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-other-vendor': entry({
 		severity: ['error', 'note'],
+		about: 'other-device',
 		values: { offset: 'offset', vendor: MAKER_NAMES, device: 'id', address: 'address?' },
 		en: {
 			message: ({ offset, vendor, device }) =>
@@ -278,6 +285,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-declined': entry({
 		severity: 'error',
+		about: 'other-device',
 		values: { offset: 'offset', version: 'name?', device: 'id', vbios: 'id?', family: 'name?' },
 		en: {
 			message: ({ offset, ...asked }) =>
@@ -315,6 +323,7 @@ export const DEVICE_FINDINGS = {
 	}),
 	'gop-device-absent': entry({
 		severity: 'error',
+		about: 'other-device',
 		values: { offset: 'offset', version: 'name?', device: 'id' },
 		en: {
 			message: ({ offset, ...asked }) =>

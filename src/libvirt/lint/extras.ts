@@ -3,12 +3,13 @@ import { finder } from '../../bytes/finding.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
+import { isIgpu } from '../../vm/lint/passed-graphics.js';
 import { lintProperties } from '../../vm/lint/vfio-properties.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../../vm/qemu-version.js';
 import { installedQemu } from '../installed-qemu.js';
 import { OVERRIDE_TYPES, overrideElement, writtenValue } from '../override-element.js';
 import type { Property } from '../qemu-namespace.js';
-import type { Vm } from '../vm.js';
+import { isElement, type Vm, type VmDevice } from '../vm.js';
 import type { LIBVIRT_LINT_FINDINGS, OVERRIDE_PROBLEMS } from './findings.js';
 
 const manager = 'libvirt';
@@ -29,7 +30,17 @@ export function* lintExtras(vm: Vm): Iterable<ConfigFinding> {
 	}
 	yield* lintSets(vm);
 	yield* lintOverrides(vm);
-	for (const one of vm.devices) yield* lintProperties(vm.propertiesOf(one).keys(), (name) => vm.placeOf(one, name));
+	for (const one of vm.devices) {
+		const names = vm.propertiesOf(one).keys();
+		const placeOf = (name: string) => vm.placeOf(one, name);
+		yield* lintProperties({ names, driver: driverOf(one), igpu: isIgpu(one), qemu: installedQemu(vm), placeOf });
+	}
+}
+
+/** QEMU's device that libvirt writes (`qemuBuildPCIHostdevDevProps`, `qemuBuildHostdevMediatedDevProps`). */
+function driverOf(one: VmDevice): string {
+	if (!isElement(one)) return one.option.driver;
+	return one.element.attributes['ramfb'] === 'on' ? 'vfio-pci-nohotplug' : 'vfio-pci';
 }
 
 function* lintSets({ extras, aliases, host, machine }: Vm): Iterable<ConfigFinding> {

@@ -5,26 +5,25 @@ import { slotOf } from '../../host/pci-function.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
+import { isIgpu } from '../../vm/lint/passed-graphics.js';
 import { lintProperties } from '../../vm/lint/vfio-properties.js';
 import { changedLine } from '../changed-lines.js';
+import { installedQemu } from '../installed-qemu.js';
 import { isLine, type Passed, type Vm, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
 const manager = 'proxmox';
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
-export function* lintArgs({ settings, passed, devices, args }: Vm): Iterable<ConfigFinding> {
+export function* lintArgs(vm: Vm): Iterable<ConfigFinding> {
+	const { settings, passed, args } = vm;
 	const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
 	const keys = passed.map(({ line }) => line.setting.key);
 	for (const text of args.malformed) {
 		const example = wellFormedSet(text, keys[0] ?? 'hostpci0');
 		yield { ...where, ...found('args-set-malformed', 'error', { manager, text, example }) };
 	}
-	const own = args.sets.filter(
-		({ group, id }) => group === 'device' && passed.some(({ line }) => line.setting.key === id),
-	);
-	const words = devices.flatMap((one) => (isLine(one) ? [] : [...one.option.properties.keys()]));
-	yield* lintProperties(new Set([...own.map(({ property }) => property), ...words]), () => where);
+	yield* lintDeviceProperties(vm);
 	const told = new Set<string>();
 	for (const { group, id } of args.sets) {
 		const index = /^hostpci(\d+)$/.exec(id)?.[1];
@@ -39,6 +38,18 @@ export function* lintArgs({ settings, passed, devices, args }: Vm): Iterable<Con
 			const lines = [changedLine(one.line.setting, { host: virtual?.address ?? `${slotOf(first)}.0` })];
 			yield { ...where, ...found('args-set-multifunction', 'error', { id, lines }) };
 		}
+	}
+}
+
+/** Those that several devices have are told once: all stand in one line. */
+function* lintDeviceProperties(vm: Vm): Iterable<ConfigFinding> {
+	const where = whereOf(vm.settings, vm.settings.get('args') ?? { key: 'args' });
+	const told = new Set<string>();
+	for (const one of vm.devices) {
+		const driver = isLine(one) ? 'vfio-pci' : one.option.driver;
+		const names = [...vm.propertiesOf(one).keys()].filter((name) => !told.has(`${driver}.${name}`));
+		for (const name of names) told.add(`${driver}.${name}`);
+		yield* lintProperties({ names, driver, igpu: isIgpu(one), qemu: installedQemu(vm), placeOf: () => where });
 	}
 }
 

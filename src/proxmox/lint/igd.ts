@@ -7,9 +7,9 @@ import { lintHelpers } from '../../vm/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../vm/lint/igd-options.js';
 import { isIgpu, isRomMissing, romKinds, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
 import { qemuDeviceAddress } from '../../vm/qemu-arguments.js';
-import { isAtLeast, parseQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { legacyIgdLines } from '../advice.js';
 import { argsWith } from '../changed-lines.js';
+import { installedQemu } from '../installed-qemu.js';
 import { memorySize, vgaType } from '../machine.js';
 import { isLine, type Passed, type Vm, type VmDevice, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
@@ -23,12 +23,12 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 		const where = whereOf(settings, settings.get('memory') ?? { key: 'memory' });
 		yield* lintIgdMemory(memorySize(settings), where, words);
 	}
-	const qemu = qemuOf(vm);
+	const qemu = installedQemu(vm);
 	const gop = devices.some((each) => romKinds(each).has('intel-gop'));
 	for (const igpu of igpus) {
 		yield* lintIgdOptions({
 			igpu,
-			properties: propertiesOf(vm, igpu),
+			properties: vm.propertiesOf(igpu),
 			propertiesAt: whereOf(settings, settings.get('args') ?? { key: 'args' }),
 			q35,
 			legacyPlace: isLine(igpu)
@@ -50,34 +50,10 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 	});
 }
 
-/** Properties of the device from its own word, or from `-set`; QEMU has their last values. */
-function propertiesOf({ args }: Vm, one: VmDevice): ReadonlyMap<string, string> {
-	if (!isLine(one)) return one.option.properties;
-	const own = args.sets.filter(({ group, id }) => group === 'device' && id === one.line.setting.key);
-	return new Map(own.map(({ property, value }) => [property, value]));
-}
-
-/** The installed QEMU, or else the oldest that it can be: a machine's version is never newer than QEMU's. */
-function qemuOf({
-	host,
-	settings,
-	machine,
-}: Vm): { readonly version: QemuVersion; readonly exact: boolean } | undefined {
-	if (host?.qemu !== undefined) return { version: host.qemu, exact: true };
-	const creation = /creation-qemu=([\d.]+)/.exec(settings.get('meta')?.value ?? '')?.[1];
-	const candidates = [/-(\d+\.\d+)/.exec(machine)?.[1], creation].flatMap((text) => {
-		const version = text === undefined ? undefined : parseQemuVersion(text);
-		return version === undefined ? [] : [version];
-	});
-	const [first, second] = candidates;
-	if (first === undefined) return undefined;
-	return { version: second !== undefined && isAtLeast(second, first) ? second : first, exact: false };
-}
-
 /** Whether `-set`, or its own word, puts it at 00:02.0 of the VM. */
 function isAtIgdPlace(vm: Vm, one: VmDevice): boolean | undefined {
 	if (!isLine(one)) return isArgumentAtIgdPlace(one, vm.q35);
-	const properties = propertiesOf(vm, one);
+	const properties = vm.propertiesOf(one);
 	const addr = properties.get('addr');
 	const at = addr === undefined ? undefined : qemuDeviceAddress(addr);
 	const root = vm.q35 ? 'pcie.0' : 'pci.0';
@@ -103,7 +79,7 @@ function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {
 		const vga = vgaType(settings);
 		const emulated = vga === undefined ? !xVga : !/^(?:none|serial\d+)$/.test(vga);
 		if (!emulated) return;
-		const addr = propertiesOf(vm, one).get('addr') ?? '';
+		const addr = vm.propertiesOf(one).get('addr') ?? '';
 		const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
 		yield { ...where, ...found('igd-address-taken', 'error', { addr, vga }) };
 		return;

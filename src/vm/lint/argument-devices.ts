@@ -1,9 +1,6 @@
 /** Devices of the host that QEMU's own words pass, past what the configuration has for them: `-device vfio-pci,host=…` (hw/vfio/pci.c). */
-import type { Sha256 } from '../../bytes/sha256.js';
-import type { VbiosBeside } from '../../examined/vbios-beside.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { formatPciAddress, parsePciAddress } from '../../host/pci-function.js';
-import type { PciDevice } from '../../pci/ids.js';
 import {
 	changedDevice,
 	type DeviceOption,
@@ -13,9 +10,9 @@ import {
 	qemuNumber,
 } from '../qemu-arguments.js';
 import type { Place } from './config-finding.js';
-import { judgeRom, type RomJudgement, type RomUse } from './judge-rom.js';
+import type { RomUse } from './judge-rom.js';
+import type { DeviceRomUse } from './judged-devices.js';
 import { isPartOf, type PassedDevice, virtualOf } from './passed-device.js';
-import { type RomFile, romOfQemu } from './rom-file.js';
 import type { DisplayOption } from './virtual-functions.js';
 import type { Words } from './words.js';
 
@@ -89,27 +86,12 @@ export function isAtIgdPlace({ option: { properties } }: ArgumentDevice, q35: bo
 	return at?.device === 2 && at.function === 0;
 }
 
-interface Surroundings {
-	readonly firmware: RomUse['firmware'];
-	/** A path of the host. */
-	readonly file: (path: string) => RomFile;
-	readonly sha256: Sha256;
-}
-
-/** `device` is what the ROM has to fit, where that is known. */
-export function judgeArgumentDevice(
+/** How the VM gets its ROM. */
+export function romUseOf(
 	{ where, option, words, romName: path = '' }: ArgumentDevice,
-	device: PciDevice | undefined,
-	beside: VbiosBeside | undefined,
-	{ firmware, file, sha256 }: Surroundings,
-): RomJudgement {
-	const use: RomUse = {
-		...{ where, path, firmware, words },
-		rombar: isRombarOn(option.properties.get('rombar')),
-		...(device !== undefined && { device }),
-		...(beside !== undefined && { vbiosFamily: beside.family }),
-	};
-	return judgeRom(use, romOfQemu(path, file), sha256);
+	firmware: RomUse['firmware'],
+): DeviceRomUse {
+	return { ...{ where, path, firmware, words }, rombar: isRombarOn(option.properties.get('rombar')) };
 }
 
 /** What a GPU is told that a virtual function has no use for, with it left out. */

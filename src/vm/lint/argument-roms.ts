@@ -1,11 +1,10 @@
 /** ROM files that QEMU's own words give to devices of the configuration: `-set device.ID.romfile=`, and overrides of libvirt's. */
 
-import type { Sha256 } from '../../bytes/sha256.js';
 import type { QemuArguments } from '../qemu-arguments.js';
 import { isRombarOn } from './argument-devices.js';
 import type { Place } from './config-finding.js';
 import { judgeRom, type RomJudgement, type RomUse } from './judge-rom.js';
-import { type RomFile, romOfQemu } from './rom-file.js';
+import { type RomFile, romOfQemu, type SeeRom } from './rom-file.js';
 import type { Words } from './words.js';
 
 export interface ArgumentRom {
@@ -36,16 +35,16 @@ interface Surroundings {
 	readonly words: Words;
 	/** A path of the host. */
 	readonly file: (path: string) => RomFile;
-	readonly sha256: Sha256;
+	readonly see: SeeRom;
 }
 
 export function judgeArgumentRoms(
 	roms: readonly ArgumentRom[],
-	{ firmware, words, file, sha256 }: Surroundings,
+	{ firmware, words, file, see }: Surroundings,
 ): JudgedArgumentRom[] {
 	return roms.map((argument) => {
 		const { where, path, rombar } = argument;
 		const use: RomUse = { where, path, firmware, rombar, words: { ...words, rombarOff: 'rombar=0' } };
-		return { argument, ...judgeRom(use, romOfQemu(path, file), sha256) };
+		return { argument, ...judgeRom(use, see(romOfQemu(path, file))) };
 	});
 }

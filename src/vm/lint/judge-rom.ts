@@ -4,19 +4,18 @@
  */
 
 import { type Finding, finder } from '../../bytes/finding.js';
-import type { Sha256 } from '../../bytes/sha256.js';
 import { inContext } from '../../bytes/told-findings.js';
 import { CONSUMERS } from '../../consumers/consumers.js';
 import { judgeFile } from '../../consumers/judge.js';
 import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
-import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
+import type { ExaminedFile } from '../../examined/examined-file.js';
 import type { Reason } from '../../language/values.js';
 import type { GivenVbios } from '../../names/measured-driver.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { VmFirmware } from '../machine.js';
 import type { ConfigFinding, Place } from './config-finding.js';
-import type { RomFile } from './rom-file.js';
+import type { SeenRom } from './rom-file.js';
 import type { ROM_FILE_FINDINGS } from './rom-files/findings.js';
 import type { Words } from './words.js';
 
@@ -42,18 +41,6 @@ export interface RomJudgement {
 
 const found = finder<typeof ROM_FILE_FINDINGS>();
 
-/** About the device, in the words of `checkDevice`. */
-const ABOUT_DEVICE = new Set([
-	...[
-		'vbios-other-vendor',
-		'vbios-other-device',
-		'vbios-family-unknown',
-		'vbios-other-family',
-		'vbios-other-chip',
-		'vbios-sibling',
-	],
-	...['gop-other-vendor', 'gop-device-absent', 'gop-device-declined'],
-]);
 /** What harms nobody here: headers that no firmware compares, and bytes that nobody reads. */
 const HARMLESS = new Set(['vendor-id-decimal', 'device-id-decimal', 'trailing-bytes']);
 /** Of these the machine has one. */
@@ -62,26 +49,26 @@ const REASONS = 3;
 /** From here on a file is no ROM, and is not read. */
 const QEMU_LIMIT = 2 ** 31;
 
-export function judgeRom(use: RomUse, file: RomFile, sha256: Sha256): RomJudgement {
+export function judgeRom(use: RomUse, seen: SeenRom): RomJudgement {
 	const { path: rom } = use;
 	const at = (finding: Finding): ConfigFinding => ({ ...use.where, ...finding });
-	switch (file.state) {
+	switch (seen.state) {
 		case 'unknown':
 			return { findings: rombarFindings(use).map(at) };
 		case 'missing':
 			return { findings: [at(found('romfile-missing', 'error', { rom }))] };
 		case 'unreadable': {
-			const { problem, refused } = file;
+			const { problem, refused } = seen;
 			const values = { rom, ...problem, refused };
 			return { findings: [at(found('romfile-unreadable', refused ? 'error' : 'warning', values))] };
 		}
 		case 'too-large': {
-			const code = file.size > QEMU_LIMIT ? 'romfile-refused' : 'romfile-unfit';
-			return { findings: [at(found(code, 'error', { rom, bytes: file.size }))] };
+			const code = seen.size > QEMU_LIMIT ? 'romfile-refused' : 'romfile-unfit';
+			return { findings: [at(found(code, 'error', { rom, bytes: seen.size }))] };
 		}
 	}
-	const examined = examineFile(file.bytes, sha256);
-	return { findings: [...rombarFindings(use), ...contentFindings(use, examined)].map(at), file: examined };
+	const { file } = seen;
+	return { findings: [...rombarFindings(use), ...contentFindings(use, file)].map(at), file };
 }
 
 function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
@@ -90,10 +77,10 @@ function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 	const refusal = findings.find(({ code }) => code === 'qemu-romfile-empty' || code === 'qemu-romfile-too-large');
 	if (refusal !== undefined) return [found('romfile-refused', 'error', { rom, reason: reasonOf(refusal) })];
 	const aboutDevice = findings
-		.filter(({ code }) => ABOUT_DEVICE.has(code))
+		.filter(isAboutDevice)
 		.map((each) => found('romfile-other-device', each.severity, { rom, reason: reasonOf(each) }));
 	const others = findings
-		.filter(({ code }) => !ABOUT_DEVICE.has(code) && !HARMLESS.has(code))
+		.filter((each) => !isAboutDevice(each) && !HARMLESS.has(each.code))
 		.filter(({ consumer }) => consumer === firmware || !FIRMWARE.has(consumer));
 	const errors = others.filter(({ severity }) => severity === 'error').map(reasonOf);
 	if (errors.length > 0) {
@@ -105,6 +92,11 @@ function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 		.filter(({ severity }) => severity === 'warning')
 		.map((each) => found('romfile-doubtful', 'warning', { rom, reason: reasonOf(each) }));
 	return [...aboutDevice, ...foreignFindings(use, file, findings), ...doubts, ...firmwareFindings(use, file)];
+}
+
+/** That it is for another device, surely or perhaps, is told as such. */
+function isAboutDevice({ code }: Finding): boolean {
+	return JUDGE_FINDINGS[code]?.about === 'other-device';
 }
 
 function reasonOf({ code, values }: Finding): Reason {

@@ -140,16 +140,18 @@ export const MANAGER_FINDINGS = {
 	'vfio-property-unknown': entry({
 		severity: ['error', 'warning'],
 		source: 'QEMU hw/vfio/pci.c vfio_pci_properties',
-		/** `proxmox`: it is an option of hostpciN, with `near` as what QEMU has for it. */
-		values: { property: 'name', near: 'name?', proxmox: 'flag' },
+		/** `proxmox`: it is an option of hostpciN, with `near` as what QEMU has for it. `of`: the device that has it. */
+		values: { property: 'name', driver: 'name', near: 'name?', proxmox: 'flag', of: 'name?' },
 		en: {
-			message: ({ property, near, proxmox }) => {
-				const stops = `QEMU stops with \`Property 'vfio-pci.${property}' not found\``;
+			message: ({ property, driver, near, proxmox, of }) => {
+				const stops = `QEMU stops with \`Property '${driver}.${property}' not found\``;
+				if (of !== undefined) return `${property} is a property of ${of}, not of ${driver}. ${stops}.`;
 				if (proxmox) return `${property} is an option of hostpciN in Proxmox VE, not a property of vfio-pci. ${stops}.`;
 				if (near !== undefined) return `vfio-pci has no property ${property}. ${stops}.`;
-				return `romtool knows no property ${property} of vfio-pci. A release of QEMU without it stops with \`Property 'vfio-pci.${property}' not found\`.`;
+				return `romtool knows no property ${property} of vfio-pci. A release of QEMU without it stops with \`Property '${driver}.${property}' not found\`.`;
 			},
-			fix: ({ property, near }) => {
+			fix: ({ property, near, of }) => {
+				if (of !== undefined) return `Remove \`${property}\`, or pass the device through as \`${of}\`.`;
 				if (near !== undefined) return `Write \`${near}\` instead of \`${property}\`.`;
 				if (property === 'legacy-igd') {
 					return 'Remove it: QEMU uses legacy mode automatically for an iGPU with a ROM at 00:02.0 of an i440fx machine.';
@@ -160,13 +162,15 @@ export const MANAGER_FINDINGS = {
 			remedy: 'Correct the name, or remove the property. qemu-system-x86_64 -device vfio-pci,help lists them all.',
 		},
 		zh: {
-			message: ({ property, near, proxmox }) => {
-				const stops = `QEMU 报错 \`Property 'vfio-pci.${property}' not found\` 并停止`;
+			message: ({ property, driver, near, proxmox, of }) => {
+				const stops = `QEMU 报错 \`Property '${driver}.${property}' not found\` 并停止`;
+				if (of !== undefined) return `${property} 是 ${of} 的属性，不是 ${driver} 的属性。${stops}。`;
 				if (proxmox) return `${property} 是 Proxmox VE 中 hostpciN 的选项，不是 vfio-pci 的属性。${stops}。`;
 				if (near !== undefined) return `vfio-pci 没有属性 ${property}。${stops}。`;
-				return `romtool 不认识 vfio-pci 的属性 ${property}。没有它的 QEMU 版本报错 \`Property 'vfio-pci.${property}' not found\` 并停止。`;
+				return `romtool 不认识 vfio-pci 的属性 ${property}。没有它的 QEMU 版本报错 \`Property '${driver}.${property}' not found\` 并停止。`;
 			},
-			fix: ({ property, near }) => {
+			fix: ({ property, near, of }) => {
+				if (of !== undefined) return `删除 \`${property}\`，或以 \`${of}\` 直通该设备。`;
 				if (near !== undefined) return `把 \`${property}\` 改为 \`${near}\`。`;
 				if (property === 'legacy-igd') {
 					return '删除它：核显位于 i440fx 虚拟机的 00:02.0 且有 ROM 时，QEMU 会自动使用 legacy 模式。';
@@ -175,6 +179,32 @@ export const MANAGER_FINDINGS = {
 			},
 			cause: 'vfio-pci 没有的属性会使 QEMU 报错 `Property … not found` 并停止。',
 			remedy: '改正名称，或去掉该属性。qemu-system-x86_64 -device vfio-pci,help 会列出全部属性。',
+		},
+	}),
+	'vfio-property-release': entry({
+		severity: 'error',
+		source: 'QEMU hw/vfio/pci.c vfio_pci_properties, hw/pci/pci.c pci_props',
+		/** `gone`: the release is the first without it. `instead`: the name that it has had since. */
+		values: { property: 'name', driver: 'name', qemu: 'name', gone: 'flag', release: 'name', instead: 'name?' },
+		en: {
+			message: ({ property, driver, qemu, gone, release }) =>
+				`${driver} has the property ${property} only ${gone ? `before QEMU ${release}` : `from QEMU ${release} on`}. QEMU ${qemu} stops with \`Property '${driver}.${property}' not found\`.`,
+			fix: ({ property, gone, release, instead }) => {
+				if (instead !== undefined) return `Write \`${instead}\` instead of \`${property}\`.`;
+				return gone ? `Remove \`${property}\`.` : `Remove \`${property}\`, or update QEMU to ${release} or newer.`;
+			},
+			cause: 'QEMU stops at a property that vfio-pci does not have in the installed release: `Property … not found`.',
+			remedy: 'Remove the property, or use a release of QEMU that has it.',
+		},
+		zh: {
+			message: ({ property, driver, qemu, gone, release }) =>
+				`${driver} 的属性 ${property} 只存在于 QEMU ${release} ${gone ? '之前的版本' : '及更新版本'}。QEMU ${qemu} 报错 \`Property '${driver}.${property}' not found\` 并停止。`,
+			fix: ({ property, gone, release, instead }) => {
+				if (instead !== undefined) return `把 \`${property}\` 改为 \`${instead}\`。`;
+				return gone ? `删除 \`${property}\`。` : `删除 \`${property}\`，或把 QEMU 更新到 ${release} 或更新版本。`;
+			},
+			cause: '所安装的 QEMU 版本中 vfio-pci 没有的属性会使 QEMU 报错 `Property … not found` 并停止。',
+			remedy: '去掉该属性，或使用有该属性的 QEMU 版本。',
 		},
 	}),
 };
