@@ -6,8 +6,15 @@ interface Wanted {
 	readonly wanted: Uint8Array;
 }
 
-/** Tells every place that has one of the texts (Latin-1, two characters or more) to `found`, in the order of the file. */
-export function findMarks(bytes: Uint8Array, texts: Iterable<string>, found: (text: string, at: number) => void): void {
+/**
+ * Tells every place that has one of the texts (Latin-1, two characters or more) to `found`, in the order of the file, until
+ * that answers that it has enough.
+ */
+export function findMarks(
+	bytes: Uint8Array,
+	texts: Iterable<string>,
+	found: (text: string, at: number) => 'enough' | undefined,
+): void {
 	/** By their first two bytes, which few places of a file have. */
 	const byStart = new Map<number, Wanted[]>();
 	/** The first byte of those, and the first two. */
@@ -23,7 +30,7 @@ export function findMarks(bytes: Uint8Array, texts: Iterable<string>, found: (te
 	for (let at = nextStart(bytes, 0, firsts, starts); at >= 0; at = nextStart(bytes, at + 1, firsts, starts)) {
 		const start = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
 		for (const { text, wanted } of byStart.get(start) ?? []) {
-			if (isAt(bytes, at, wanted)) found(text, at);
+			if (isAt(bytes, at, wanted) && found(text, at) === 'enough') return;
 		}
 	}
 }

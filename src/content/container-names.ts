@@ -76,11 +76,8 @@ export const CONTAINER_NAMES = {
 		zh: { name: 'AMI UCP 包', fix: '用 BIOSUtilities 的 ami_ucp_extract 解包。' },
 	},
 	insyde: {
-		en: {
-			name: 'an Insyde update package',
-			fix: 'Unpack it with insyde_ifd_extract of BIOSUtilities, or the program with 7-Zip.',
-		},
-		zh: { name: 'Insyde 更新包', fix: '用 BIOSUtilities 的 insyde_ifd_extract 解包，或用 7-Zip 解开该程序。' },
+		en: { name: 'an Insyde iFlash package' },
+		zh: { name: 'Insyde iFlash 更新包' },
 	},
 	'dell-pfs': {
 		en: { name: 'a Dell PFS update', fix: 'Unpack it with dell_pfs_extract of BIOSUtilities.' },

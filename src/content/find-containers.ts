@@ -29,10 +29,11 @@ export function findInside<C extends Container>(bytes: Uint8Array, containers: r
 	const places: ContainerPlace<C>[] = [];
 	findMarks(bytes, byMark.keys(), (mark, at) => {
 		for (const { container, inside } of byMark.get(mark) ?? []) {
-			if (places.length >= MAX_PLACES) return;
+			if (places.length >= MAX_PLACES) return 'enough';
 			const extent = inside.locate(bytes, at, sums);
 			if (extent !== undefined) places.push({ container, extent });
 		}
+		return undefined;
 	});
 	const order = (place: ContainerPlace<C>) => containers.indexOf(place.container);
 	return places.sort((a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end || order(a) - order(b));

@@ -13,9 +13,9 @@ export function placesIn<C extends Container>(
 	const begun = containers.find(({ kind, begins }) => begins !== undefined && kind === content?.kind);
 	if (begun !== undefined) return [{ container: begun, extent: { start: 0, end: bytes.length } }];
 	if (content === undefined || content.kind === 'pe') return findInside(bytes, containers);
-	if (content.what !== 'volumes-inside') return [];
-	// An image has archives in it as well; one that has the image in it is what the file is.
+	if (content.what !== 'volumes-inside' && content.what !== 'capsule') return [];
+	// An image has archives in it as well; one that has the image in it is what the file is, and what a capsule has in it.
 	const volume = findVolume(bytes);
 	const places = findInside(bytes, containers);
-	return places.some(({ extent }) => extent.start <= volume && volume < extent.end) ? places : [];
+	return places.some(({ extent }) => volume < 0 || (extent.start <= volume && volume < extent.end)) ? places : [];
 }
