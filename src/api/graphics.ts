@@ -10,6 +10,6 @@ export type { IntelVbt } from '../graphics/kinds/intel-vbt.js';
 export type { DriverGraphics, Graphics, KindOf } from '../graphics/kinds/kinds.js';
 export type { NvidiaVbios } from '../graphics/kinds/nvidia-vbios.js';
 export type { OtherGop } from '../graphics/kinds/other-gop.js';
-export { type FindOptions, type FirmwarePart, findGraphics } from '../graphics/parts/find-graphics.js';
+export { type FindOptions, findGraphics } from '../graphics/parts/find-graphics.js';
 export { type Fit, fitOf, partsFor } from '../graphics/parts/for-device.js';
-export type { PartKind } from '../graphics/parts/part.js';
+export type { FirmwarePart, PartKind } from '../graphics/parts/part.js';

@@ -6,7 +6,11 @@ import { parseVfct, type Vfct } from '../acpi/vfct.js';
 import { once } from '../bytes/once.js';
 import { plainBytes } from '../bytes/own-bytes.js';
 import type { Sha256 } from '../bytes/sha256.js';
+import { outermost, placesIn } from '../content/container-places.js';
+import type { Container } from '../content/containers/container.js';
+import { CONTAINERS, type ContainerKind } from '../content/containers/containers.js';
 import { type Content, type ContentKind, identifyContent } from '../content/content.js';
+import type { ContainerPlace } from '../content/find-containers.js';
 import type { Graphics } from '../graphics/kinds/kinds.js';
 import { recognizeTable } from '../graphics/recognize.js';
 import { ParsedRom } from '../option-rom/parsed-rom.js';
@@ -17,12 +21,16 @@ import { type ExaminedImage, examineImage } from './examined-image.js';
 import type { Recognised } from './recognised.js';
 import { romBehindHeader } from './rom-behind-header.js';
 
+type KnownPlace = ContainerPlace<Container<ContainerKind>>;
+
 export interface ExaminedFile {
 	readonly bytes: Uint8Array;
 	/** `undefined` where nothing is recognised. */
 	readonly content: Content | undefined;
 	/** What it is read as: what its content is, or an option ROM that a header precedes. */
 	readonly kind: ContentKind | 'unknown';
+	/** The containers that it is or that lie in it, not those in each other. */
+	readonly containers: readonly KnownPlace[];
 	/** As QEMU puts it into the ROM BAR: the ROM that the first byte begins, which may have no image. */
 	readonly rom: ParsedRom;
 	/** Where the ROM begins, in a file that is one; `undefined` for other files. */
@@ -54,6 +62,7 @@ class File implements ExaminedFile {
 	private readonly budget = new UnpackBudget();
 	private readonly made = {
 		content: once(() => identifyContent(this.bytes)),
+		containers: once(() => outermost(placesIn(this.bytes, this.content, CONTAINERS))),
 		rom: once(() => new ParsedRom(this.bytes, 0, this.budget)),
 		start: once(() => (this.content?.kind === 'option-rom' ? 0 : romBehindHeader(this.bytes, this.content))),
 		table: once(() => (this.content?.kind === 'vfct' ? parseVfct(this.bytes) : undefined)),
@@ -75,6 +84,9 @@ class File implements ExaminedFile {
 	}
 	get kind(): ContentKind | 'unknown' {
 		return this.start === undefined ? (this.content?.kind ?? 'unknown') : 'option-rom';
+	}
+	get containers(): readonly KnownPlace[] {
+		return this.made.containers();
 	}
 	get rom(): ParsedRom {
 		return this.made.rom();

@@ -16,6 +16,8 @@ export interface PeImage {
 	readonly signature?: Span;
 	/** Where the image's own bytes end in the file: headers, sections and signature. */
 	readonly end: number;
+	/** What is in the file behind headers and sections, but for a signature at its beginning or its end; it may be empty. */
+	readonly overlay: Span;
 }
 
 const dataDirectory = record('data directory entry', { address: 'u32', size: 'u32' });
@@ -29,6 +31,7 @@ const PE32_PLUS_MAGIC = 0x20b;
 const IMPORT_TABLE = 1;
 /** The only entry that holds an offset in the file and not an address (§5.7). */
 const CERTIFICATE_TABLE = 4;
+const SIGNATURE_ALIGNMENT = 8;
 
 /** @throws FormatError where `readPeHeaders` does; anything odd behind these headers is clipped. */
 export function readPeImage(bytes: Uint8Array): PeImage {
@@ -47,7 +50,15 @@ export function readPeImage(bytes: Uint8Array): PeImage {
 		sections,
 		...(signature === undefined ? {} : { signature }),
 		end: Math.min(bytes.length, Math.max(end, signature?.end ?? 0)),
+		overlay: overlayOf(bytes, Math.min(bytes.length, end), signature),
 	};
+}
+
+/** Signatures are aligned to eight bytes, and nothing else fills the gap. */
+function overlayOf({ length }: Uint8Array, end: number, signature: Span | undefined): Span {
+	if (signature === undefined || signature.start < end) return { start: end, end: length };
+	if (signature.start - end < SIGNATURE_ALIGNMENT) return { start: signature.end, end: length };
+	return { start: end, end: length - signature.end < SIGNATURE_ALIGNMENT ? signature.start : length };
 }
 
 function certificateTable(bytes: Uint8Array, optional: number, optionalSize: number): Span | undefined {

@@ -1,5 +1,6 @@
 /** What the headers of a PE or TE image say, as a plain object. */
 import { hex } from '../bytes/hex.js';
+import { spanSize } from '../bytes/span.js';
 import type { Executable } from '../executable/executable.js';
 import { machineName } from './machine-name.js';
 
@@ -13,6 +14,8 @@ export interface ExecutableReport {
 	readonly sections: readonly { readonly name: string; readonly offset: number; readonly size: number }[];
 	/** Whether it carries an Authenticode signature; nobody has checked whether that is good. */
 	readonly signed: boolean;
+	/** What is behind the program in its file, in bytes; missing where nothing is. */
+	readonly overlay?: { readonly offset: number; readonly size: number };
 }
 
 export function reportExecutable({
@@ -22,6 +25,7 @@ export function reportExecutable({
 	entryPoint,
 	sections,
 	signed,
+	overlay,
 }: Executable): ExecutableReport {
 	return {
 		format,
@@ -30,5 +34,6 @@ export function reportExecutable({
 		entryPoint: hex(entryPoint),
 		sections: sections.map(({ name, offset, size }) => ({ name, offset, size })),
 		signed,
+		...(overlay !== undefined && { overlay: { offset: overlay.start, size: spanSize(overlay) } }),
 	};
 }

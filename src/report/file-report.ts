@@ -1,5 +1,6 @@
 /** What any file is and what lies where in it, as one plain object. */
 import type { Finding, ReportedFinding } from '../bytes/finding.js';
+import type { ContainerKind } from '../content/containers/containers.js';
 import type { ContentKind } from '../content/content.js';
 import { contentName } from '../content/content-words.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
@@ -19,6 +20,8 @@ export interface FileReport<F extends Finding = ReportedFinding> {
 	readonly images: readonly ImageReport[];
 	/** For a file that is a PE or TE image itself. */
 	readonly executable?: ExecutableReport;
+	/** Archives, installers and vendors' packages that lie in the file; missing where there are none. */
+	readonly packages?: readonly PackageReport[];
 	/** For a file that is a driver or a VBT itself; what an image is stands in the image. */
 	readonly graphics?: GraphicsReport;
 	readonly known?: KnownDriver;
@@ -28,6 +31,15 @@ export interface FileReport<F extends Finding = ReportedFinding> {
 	/** What lies where, from the file's start to its end. */
 	readonly regions: readonly Region[];
 	readonly findings: readonly F[];
+}
+
+/** Where a container lies in a file, in bytes. */
+export interface PackageReport {
+	readonly kind: ContainerKind;
+	/** Of its format. */
+	readonly version?: string;
+	readonly offset: number;
+	readonly size: number;
 }
 
 export interface TableDevice {
@@ -45,10 +57,12 @@ export function reportFile<F extends Finding>(file: ExaminedFile, findings: read
 	const executable = driver?.executable && reportExecutable(driver.executable);
 	const known = driver?.known;
 	const measured = driver?.measured && reportMeasured(driver.measured);
+	const packages = file.containers.filter(({ container }) => container.kind !== kind).map(reportPackage);
 	return {
 		kind,
 		images: file.images.map(reportImage),
 		...(executable !== undefined && { executable }),
+		...(packages.length > 0 && { packages }),
 		...(graphics !== undefined && { graphics: printedIds(graphics) }),
 		...(known !== undefined && { known }),
 		...(measured !== undefined && { measured }),
@@ -56,6 +70,14 @@ export function reportFile<F extends Finding>(file: ExaminedFile, findings: read
 		regions: regionsOf(file),
 		findings,
 	};
+}
+
+function reportPackage({
+	container,
+	extent: { start, end, version },
+}: ExaminedFile['containers'][number]): PackageReport {
+	const { kind } = container;
+	return { kind, ...(version !== undefined && { version }), offset: start, size: end - start };
 }
 
 function tableDevice(image: NonNullable<ExaminedFile['table']>['images'][number]): TableDevice {

@@ -27,6 +27,7 @@ describe('readPeImage', () => {
 			})),
 			signature: { start: 0x800, end: 0x980 },
 			end: 0x980,
+			overlay: { start: 0x980, end: 0x1000 },
 		});
 	});
 
@@ -38,6 +39,18 @@ describe('readPeImage', () => {
 		const image = readPeImage(pe({ size: 0x1000, sections: SECTIONS, certificates }));
 		expect(image.signature).toBeUndefined();
 		expect(image.end).toBe(end);
+	});
+
+	it.each([
+		['nothing', 0x800, [0, 0], { start: 0x800, end: 0x800 }],
+		['a signature alone', 0xa00, [0x800, 0x200], { start: 0xa00, end: 0xa00 }],
+		['a signature, and data behind it', 0xc00, [0x800, 0x200], { start: 0xa00, end: 0xc00 }],
+		['data, and a signature behind it', 0xc00, [0xa00, 0x200], { start: 0x800, end: 0xa00 }],
+		['data, and a signature behind it that is filled up', 0xc00, [0xa00, 0x1fb], { start: 0x800, end: 0xa00 }],
+		['data with a signature in it', 0xc00, [0xa00, 0x100], { start: 0x800, end: 0xc00 }],
+		['data, and a signature among the sections', 0xc00, [0x700, 0x80], { start: 0x800, end: 0xc00 }],
+	] as const)('tells what is behind it: %s', (_, size, certificates, overlay) => {
+		expect(readPeImage(pe({ size, sections: SECTIONS, certificates })).overlay).toEqual(overlay);
 	});
 
 	it('ends with its headers where it has no sections, and never after the file', () => {

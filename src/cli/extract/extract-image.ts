@@ -1,20 +1,19 @@
 /** One image from its bytes to its report, with the parts written on the way. */
 import { basename } from 'node:path';
-import { safeName } from '../../bytes/file-names.js';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Content } from '../../content/content.js';
 import type { Layer } from '../../content/unpack/open-container.js';
-import { findFiles } from '../../firmware/find-files.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
 import { treeFindings } from '../../firmware/tree-findings.js';
-import { type PathStep, pathStep } from '../../firmware/walk.js';
+import type { PathStep } from '../../firmware/walk.js';
 import { kindOf } from '../../graphics/kinds/kinds.js';
 import { containedParts } from '../../graphics/parts/contained-parts.js';
-import { type FirmwarePart, findGraphics, MAX_PARTS, MAX_PATHS } from '../../graphics/parts/find-graphics.js';
+import { findGraphics, MAX_PARTS } from '../../graphics/parts/find-graphics.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { driversNotFor, fitOf, isUnlisted, partsFor } from '../../graphics/parts/for-device.js';
+import type { FirmwarePart } from '../../graphics/parts/part.js';
 import { nothingFound, whyNothing } from '../../graphics/parts/why-nothing.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
@@ -24,14 +23,11 @@ import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
 import type { ImageSource } from './image-source.js';
+import { namedParts, type Part } from './named-parts.js';
 import type { ListedNames, PartFolder } from './part-folder.js';
 import { EXTRACT_CATALOGUE, type ExtractedImage, type ExtractedPart, type ExtractFlags } from './report.js';
 
 const found = finder<typeof PART_FINDINGS>();
-
-interface Part extends Omit<ExtractedPart, 'size' | 'file'> {
-	readonly bytes: Uint8Array;
-}
 
 /** What one call of the command does with every image. */
 export interface ExtractRun {
@@ -154,22 +150,6 @@ function reported(part: FirmwarePart, device: PciDevice | undefined): Part {
 		...(title !== undefined && { title }),
 		...(device !== undefined && { fits: fitOf(part, device) }),
 	};
-}
-
-function namedParts(root: FirmwareNode, { name, guid }: ExtractFlags): Part[] {
-	const query = { ...(name !== undefined && { name }), ...(guid !== undefined && { guid }) };
-	const parts = new Map<string, Part & { readonly paths: (readonly PathStep[])[] }>();
-	for (const { name: said, extension, bytes, nodes } of findFiles(root, query)) {
-		const digest = sha256(bytes);
-		const path = nodes.map(pathStep);
-		const same = parts.get(digest);
-		if (same === undefined && parts.size < MAX_PARTS) {
-			const kind = extension === '.efi' || extension === '.te' ? 'driver' : 'file';
-			const fileName = `${safeName(said)}${extension}`;
-			parts.set(digest, { kind, name: fileName, bytes, sha256: digest, path, paths: [path] });
-		} else if (same !== undefined && same.paths.length < MAX_PATHS) same.paths.push(path);
-	}
-	return [...parts.values()];
 }
 
 function reasons(

@@ -1,8 +1,8 @@
 /** Which ROM files are to be made for a device of the parts that there are; where they go is the recipe's affair. */
 import { type Finding, finder } from '../../bytes/finding.js';
 import { isDriver, isDriverOf, kindNamed, kindOf } from '../../graphics/kinds/kinds.js';
-import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
+import type { FirmwarePart } from '../../graphics/parts/part.js';
 import { romFileName } from '../../graphics/parts/part.js';
 import { compareVersions } from '../../graphics/parts/versions.js';
 import { buildOptionRom } from '../../option-rom/build.js';

@@ -5,7 +5,7 @@ import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { verdictsIn } from '../../consumers/verdicts.js';
 import { examineFile } from '../../examined/examined-file.js';
-import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
+import type { FirmwarePart } from '../../graphics/parts/part.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { hostpciLines, vmSettings } from '../../proxmox/recipe-lines.js';
 import { gpuElsewhere } from '../../vm/recipe/gpu.js';

@@ -2,9 +2,9 @@
 import { FormatError, OptionError } from '../../bytes/errors.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
 import { toldFindings } from '../../bytes/told-findings.js';
-import type { FirmwarePart } from '../../graphics/parts/find-graphics.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
+import type { FirmwarePart } from '../../graphics/parts/part.js';
 import { nothingFound } from '../../graphics/parts/why-nothing.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';

@@ -1,4 +1,5 @@
 /** One file in full, for people. */
+import { containerName } from '../../content/container-words.js';
 import type { KnownDriver } from '../../names/known-drivers.js';
 import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
@@ -8,7 +9,7 @@ import { INSPECT_FINDINGS } from '../../report/inspect-findings.js';
 import { describeFindings } from '../describe-findings.js';
 import type { FileDigests } from '../digests.js';
 import type { Io, Output } from '../io.js';
-import { say } from '../language.js';
+import { say, spokenLanguage } from '../language.js';
 import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
 import { fieldLines, wrap } from '../text-layout.js';
@@ -58,7 +59,7 @@ export function describeFile(report: InspectedFile, names: PciNames, output: Out
 	const scale = drawScale(report, Math.min(width, WIDEST_SCALE));
 	if (report.regions.length > 1 && scale.length > 0) lines.push('', ...scale.flatMap((line) => wrap(line, width, 4)));
 
-	const own = [...executableRows(report.executable), ...graphicsRows(report)];
+	const own = [...executableRows(report.executable), ...packageRows(report.packages), ...graphicsRows(report)];
 	if (own.length > 0) lines.push('', ...own.flatMap(row));
 	for (const [i, { address, vendorId, deviceId }] of devices.entries()) {
 		const device = `${address}${say(ROM_TEXTS.separator)}${describeId(vendorId, deviceId, names)}`;
@@ -102,7 +103,7 @@ function imageRows(image: ImageReport, names: PciNames): Row[] {
 
 function executableRows(executable: ExecutableReport | undefined): Row[] {
 	if (executable === undefined) return [];
-	const { machine, subsystem, entryPoint: entry, sections, signed } = executable;
+	const { machine, subsystem, entryPoint: entry, sections, signed, overlay } = executable;
 	const format = executable.format.toUpperCase();
 	const listed = sections.map(({ name, size }) =>
 		name === '' ? say(INSPECT_VALUES.unnamed, { size }) : `${name} ${size}`,
@@ -110,7 +111,23 @@ function executableRows(executable: ExecutableReport | undefined): Row[] {
 	return [
 		[say(INSPECT_LABELS.program), say(INSPECT_VALUES.program, { format, machine, subsystem, entry, signed })],
 		[say(INSPECT_LABELS.sections), listed.join(say(ROM_TEXTS.separator))],
+		...(overlay === undefined
+			? []
+			: [
+					[
+						say(INSPECT_LABELS.overlay),
+						say(INSPECT_VALUES.stretch, { offset: overlay.offset, bytes: overlay.size }),
+					] as const,
+				]),
 	];
+}
+
+function packageRows(packages: FileReport['packages'] = []): Row[] {
+	return packages.map(({ kind, version = '', offset, size: bytes }, i): Row => {
+		const where = say(INSPECT_VALUES.stretch, { offset, bytes });
+		const name = containerName(kind, spokenLanguage());
+		return [i === 0 ? say(INSPECT_LABELS.contains) : '', say(INSPECT_VALUES.package, { name, version, where })];
+	});
 }
 
 function knownAs({ name, source, serves, generations }: KnownDriver): string {

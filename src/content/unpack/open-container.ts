@@ -2,13 +2,13 @@
 import { hex } from '../../bytes/hex.js';
 import { MEMBER_SEPARATOR } from '../../bytes/member-name.js';
 import { findVolume } from '../../firmware/volume-header.js';
+import { placesIn } from '../container-places.js';
 import type { Container, ContainerTools, Extent } from '../containers/container.js';
 import { CONTAINERS } from '../containers/containers.js';
 import { type ContainerProblem, LimitReached } from '../containers/problem.js';
 import { type Content, identifyContent } from '../content.js';
 import type { ContainerPlace } from '../find-containers.js';
 import { ContainerBudget, type ContainerLimits } from './limits.js';
-import { placesIn } from './places.js';
 import { unpack } from './unpack.js';
 
 /** A container that a file comes out of, and the file's name in it: as `OpenedMember` has it. */

@@ -3,7 +3,7 @@ import { listedZh } from '../../language/chinese.js';
 import type { ToldValuesOf, ValuesOf } from '../../language/values.js';
 import { listed } from '../../language/words.js';
 import { distinctDevices, type PciDevice } from '../../pci/ids.js';
-import type { FirmwarePart } from './find-graphics.js';
+import type { FirmwarePart } from './part.js';
 
 /** As the entries of findings declare it. `drivers`: with their versions, and whatever else has no ID. `roms`: other option ROMs. */
 export const CONTAINED = { drivers: 'names', vbioses: 'ids', roms: 'ids' } as const;

@@ -3,26 +3,18 @@ import type { Finding } from '../../bytes/finding.js';
 import type { Sha256 } from '../../bytes/sha256.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { nameOf, type PathStep, pathStep, walk } from '../../firmware/walk.js';
+import { damagedAround, partDamaged } from './damaged-part.js';
 import { namesApart } from './names-apart.js';
 import { nodeParts } from './node-parts.js';
-import type { Found } from './part.js';
+import type { FirmwarePart, Found } from './part.js';
 import { SearchLimits } from './search-limits.js';
-
-export interface FirmwarePart extends Omit<Found, 'steps'> {
-	/** Of `bytes`. */
-	readonly sha256: string;
-	/** Where it was found first, from the image to the part itself. */
-	readonly path: readonly PathStep[];
-	/** All places, up to 64, the first one included: the halves of an A/B image give a part once, with both. */
-	readonly paths: readonly (readonly PathStep[])[];
-}
 
 export interface FindOptions {
 	/** Option ROMs of other devices, too: RAID, LAN. */
 	readonly all?: boolean;
 	/** Called for every node on the way, with the offset in the image that has been reached. */
 	readonly onProgress?: (offset: number) => void;
-	/** Takes what there is to say of a search that ended before the image did. */
+	/** Takes what there is to say of a search that ended before the image did, and of parts that may be damaged. */
 	readonly findings?: Finding[];
 }
 
@@ -37,6 +29,8 @@ export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOp
 	const limits = new SearchLimits();
 	const known = new Map<FirmwareNode, readonly Found[]>();
 	const parts = new Map<string, { part: Found; sha256: string; paths: (readonly PathStep[])[] }>();
+	/** By digest: those that are damaged wherever they are. */
+	const damaged = new Map<string, FirmwareNode>();
 	for (const { node, parents } of walk(root)) {
 		if (node.source === root.source) onProgress?.(node.span.start);
 		if (node.children().length > 0) continue;
@@ -48,13 +42,16 @@ export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOp
 			const same = parts.get(digest);
 			if (same !== undefined && same.paths.length >= MAX_PATHS) continue;
 			if (same === undefined && parts.size >= MAX_PARTS) continue;
+			const damage = damagedAround([...parents, node]);
+			if (damage === undefined) damaged.delete(digest);
+			else if (same === undefined) damaged.set(digest, damage);
 			const path = [...[...parents, node].map(pathStep), ...part.steps];
 			if (same === undefined) parts.set(digest, { part, sha256: digest, paths: [path] });
 			else same.paths.push(path);
 		}
 	}
 	findings.push(...limits.findings);
-	return namesApart(
+	const apart = namesApart(
 		[...parts.values()].map(({ part: { steps: _, ...part }, sha256: digest, paths }) => ({
 			...part,
 			sha256: digest,
@@ -62,6 +59,11 @@ export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOp
 			paths,
 		})),
 	);
+	for (const { name, sha256: digest } of apart) {
+		const damage = damaged.get(digest);
+		if (damage !== undefined) findings.push(partDamaged(name, damage));
+	}
+	return apart;
 }
 
 /** Of the innermost file. */

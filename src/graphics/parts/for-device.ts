@@ -4,8 +4,7 @@ import { measuredDriver } from '../../names/measured-drivers.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { driverSupport, type Support } from '../driver-support.js';
 import { type ImageGraphics, isDriver, isImage, kindNamed, kindOf } from '../kinds/kinds.js';
-import type { FirmwarePart } from './find-graphics.js';
-import type { PartKind } from './part.js';
+import type { FirmwarePart, PartKind } from './part.js';
 
 /**
  * `measured`: takes the device, as it was asked itself. `listed`: names the device, which AMD's Rev. 3.x drivers may

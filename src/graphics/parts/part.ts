@@ -28,6 +28,15 @@ export interface Found {
 	readonly steps: readonly PathStep[];
 }
 
+export interface FirmwarePart extends Omit<Found, 'steps'> {
+	/** Of `bytes`. */
+	readonly sha256: string;
+	/** Where it was found first, from the image to the part itself. */
+	readonly path: readonly PathStep[];
+	/** All places, up to 64, the first one included: the halves of an A/B image give a part once, with both. */
+	readonly paths: readonly (readonly PathStep[])[];
+}
+
 /** `vbios_1002_164c.bin`. */
 export function romFileName(prefix: string, { vendorId, deviceId }: PciDevice, extension: string): string {
 	return `${prefix}_${hexDigits(vendorId, 4)}_${hexDigits(deviceId, 4)}.${extension}`;

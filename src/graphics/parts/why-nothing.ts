@@ -6,8 +6,8 @@ import { identifyPackage } from '../../content/find-containers.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import { walk } from '../../firmware/walk.js';
 import { containedParts, NO_PARTS } from './contained-parts.js';
-import type { FirmwarePart } from './find-graphics.js';
 import type { PART_FINDINGS } from './findings.js';
+import type { FirmwarePart } from './part.js';
 
 /** Bits per byte above which data is compressed or encrypted; code and tables have six or seven. */
 const RANDOM = 7.9;

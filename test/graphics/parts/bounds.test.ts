@@ -1,8 +1,9 @@
 /** Data that is made to take time in the search for drivers, VBTs and option ROMs: what is real behind it is found. */
 import { describe, expect, it } from 'vitest';
 import { openFirmware } from '../../../src/firmware/open-firmware.js';
-import { type FirmwarePart, findGraphics, MAX_PARTS } from '../../../src/graphics/parts/find-graphics.js';
+import { findGraphics, MAX_PARTS } from '../../../src/graphics/parts/find-graphics.js';
 import { partsFor } from '../../../src/graphics/parts/for-device.js';
+import type { FirmwarePart } from '../../../src/graphics/parts/part.js';
 import { AMD_GOP, VBIOS, VBT } from '../../support/bios.js';
 import { ascii, join, put, u16, u32 } from '../../support/executables.js';
 import { FileType, file, raw, volume } from '../../support/firmware/index.js';

@@ -1,6 +1,7 @@
 /** What is found in firmware of our own: by content, wherever it lies, each part once. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/bytes/finding.js';
 import { guidBytes } from '../../../src/bytes/guid.js';
 import { openFirmware } from '../../../src/firmware/open-firmware.js';
 import type { Graphics } from '../../../src/graphics/kinds/kinds.js';
@@ -38,6 +39,52 @@ const gist = (image: Uint8Array, all = false) => found(image, all).map(({ kind, 
 function inFile(type: number, body: Uint8Array): Uint8Array {
 	return volume({ files: [file({ guid: GUID, type, body })] });
 }
+
+/** As the header of a cabinet's next block interrupts a file that is stored in it. */
+function interrupted(bytes: Uint8Array, at: number): Uint8Array {
+	return join(bytes.subarray(0, at), ascii('CFDATA..'), bytes.subarray(at));
+}
+
+describe('a part out of something damaged', () => {
+	const files = (...bodies: readonly Uint8Array[]) =>
+		volume({ files: bodies.map((body, i) => file({ guid: GUID.replace('1', `${i}`), type: FileType.Driver, body })) });
+	const gops = [pe32(AMD_GOP), pe32(INTEL_GOP), pe32(SETUP)] as const;
+	const told = (image: Uint8Array) => {
+		const findings: Finding[] = [];
+		const parts = findGraphics(openFirmware(image), sha256, { findings });
+		return { parts: parts.map(({ name }) => name), findings };
+	};
+
+	it('is told as an error: between the files of its volume is something else', () => {
+		const image = files(...gops);
+		const { parts, findings } = told(interrupted(image, Buffer.from(image).indexOf(AMD_GOP) + AMD_GOP.length - 8));
+		expect(parts.length).toBeGreaterThan(0);
+		expect(findings.map(({ code, severity, values }) => [code, severity, values['part'], values['inside']])).toEqual(
+			parts.map((part) => ['part-damaged', 'error', part, 'volume']),
+		);
+	});
+
+	it('is told as an error: the sum of its file is wrong', () => {
+		const image = volume({ files: [file({ guid: GUID, type: FileType.Driver, body: pe32(AMD_GOP), checksum: true })] });
+		expect(told(image).findings).toEqual([]);
+		const wrong = image.slice();
+		const at = Buffer.from(image).indexOf(AMD_GOP) + AMD_GOP.length - 1;
+		wrong[at] = (wrong[at] ?? 0) ^ 1;
+		expect(told(wrong).findings).toMatchObject([
+			{ code: 'part-damaged', values: { part: 'AMDGopDriver.efi', inside: 'file', offset: 0x48 } },
+		]);
+	});
+
+	it('is not where a sound place has the same, and where nothing is wrong', () => {
+		expect(told(files(...gops)).findings).toEqual([]);
+		const sound = inFile(FileType.Driver, pe32(AMD_GOP));
+		const header = sound.slice();
+		header[0x32] = (header[0x32] ?? 0) ^ 1;
+		expect(told(header).findings.map(({ code }) => code)).toEqual(['part-damaged']);
+		expect(told(join(header, sound))).toEqual({ parts: ['AMDGopDriver.efi'], findings: [] });
+		expect(told(join(sound, header))).toEqual({ parts: ['AMDGopDriver.efi'], findings: [] });
+	});
+});
 
 describe('findGraphics', () => {
 	it("takes drivers and VBIOS images out of a compressed volume, and a setup module's texts for none", () => {

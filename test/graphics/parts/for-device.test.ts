@@ -7,8 +7,8 @@ import {
 	containedText,
 	containedTextZh,
 } from '../../../src/graphics/parts/contained-parts.js';
-import type { FirmwarePart } from '../../../src/graphics/parts/find-graphics.js';
 import { fitOf } from '../../../src/graphics/parts/for-device.js';
+import type { FirmwarePart } from '../../../src/graphics/parts/part.js';
 import type { ToldValuesOf } from '../../../src/language/values.js';
 import { MEASURED_DRIVERS } from '../../../src/names/measured-drivers.generated.js';
 

@@ -54,6 +54,8 @@ export const INSPECT_LABELS = {
 	driver: text('driver', '驱动'),
 	program: text('program', '程序'),
 	sections: text('sections', '节'),
+	overlay: text('behind it', '程序之后'),
+	contains: text('contains', '包含'),
 	measured: text('measured', '实测'),
 };
 
@@ -107,6 +109,16 @@ export const INSPECT_VALUES = {
 			`${format}, ${machine}, ${SUBSYSTEM_NAMES[subsystem] ?? `subsystem ${subsystem}`}, entry ${entry}, ${signed ? 'signed' : 'not signed'}`,
 		({ format, machine, subsystem, entry, signed }) =>
 			`${format}，${machine}，${SUBSYSTEMS_ZH[subsystem] ?? `子系统 ${subsystem}`}，入口点 ${entry}，${signed ? '已签名' : '未签名'}`,
+	),
+	stretch: text(
+		{ offset: 'offset', bytes: 'number' },
+		({ offset, bytes }) => `${counted(bytes, 'byte')} at ${hex(offset)}`,
+		({ offset, bytes }) => `${hex(offset)} 处 ${bytes} 字节`,
+	),
+	package: text(
+		{ name: 'said', version: 'name', where: 'said' },
+		({ name, version, where }) => `${name}${version === '' ? '' : `, version ${version}`}, ${where}`,
+		({ name, version, where }) => `${name}${version === '' ? '' : `，版本 ${version}`}，${where}`,
 	),
 	unnamed: text(
 		{ size: 'number' },

@@ -1,8 +1,8 @@
-/** What is opened of a file: the container that it begins with, or those that lie in it. */
-import { findVolume } from '../../firmware/volume-header.js';
-import type { Container } from '../containers/container.js';
-import type { Content } from '../content.js';
-import { type ContainerPlace, findInside } from '../find-containers.js';
+/** Which containers a file is, or has in it: the rule of those who open them, and of those who tell of them. */
+import { findVolume } from '../firmware/volume-header.js';
+import type { Container } from './containers/container.js';
+import type { Content } from './content.js';
+import { type ContainerPlace, findInside } from './find-containers.js';
 
 /** In the order of the file; one may lie in another. */
 export function placesIn<C extends Container>(
@@ -18,4 +18,14 @@ export function placesIn<C extends Container>(
 	const volume = findVolume(bytes);
 	const places = findInside(bytes, containers);
 	return places.some(({ extent }) => volume < 0 || (extent.start <= volume && volume < extent.end)) ? places : [];
+}
+
+/** Those that lie in a file, not in each other. */
+export function outermost<C extends Container>(places: readonly ContainerPlace<C>[]): ContainerPlace<C>[] {
+	let done = 0;
+	return places.filter(({ extent: { start, end } }) => {
+		if (start < done) return false;
+		done = end;
+		return true;
+	});
 }
