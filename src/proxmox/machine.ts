@@ -21,6 +21,12 @@ export function vgaType(settings: Settings): string | undefined {
 	return vga && parsePropertyString(vga.value, 'type', ['type', 'memory', 'clipboard']).values.get('type');
 }
 
+/** Beside the devices that are passed. Proxmox leaves the default one out where one of their lines has x-vga=1. */
+export function hasEmulatedDisplay(settings: Settings, lines: readonly { readonly xVga: boolean }[]): boolean {
+	const vga = vgaType(settings);
+	return vga === undefined ? !lines.some(({ xVga }) => xVga) : !/^(?:none|serial\d+)$/.test(vga);
+}
+
 /** MiB; Proxmox's default where nothing is said. */
 export function memorySize(settings: Settings): number {
 	const current = parsePropertyString(settings.get('memory')?.value ?? '', 'current', ['current']).values.get(

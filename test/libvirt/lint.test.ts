@@ -50,6 +50,7 @@ const VBIOS = "<rom file='/usr/share/kvm/vbios_1002_164c.bin'/>";
 const GOP = "<rom file='/usr/share/kvm/AMDGopDriver.rom'/>";
 const GPU_SOURCE = "<address domain='0x0000' bus='0x5' slot='0x0' function='0x0'/>";
 const LOADER = "<loader readonly='yes' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader>";
+const GPU_ELEMENT = hostdev([5, 0, 0], '/usr/share/kvm/vbios_1002_164c.bin', vmAddress(6, 0, 0, " multifunction='on'"));
 const AUDIO = hostdev([5, 0, 1], '/usr/share/kvm/AMDGopDriver.rom', vmAddress(6, 0, 1));
 const IGD_AT = vmAddress(0, 2, 0);
 const OPREGION = "<qemu:property name='x-igd-opregion' type='bool' value='true'/>";
@@ -59,6 +60,8 @@ const I440FX = 'pc-i440fx-8.0';
 const file = (name: string) => `<rom file='/usr/share/kvm/${name}'/>`;
 const setting = (word: string) =>
 	`  <qemu:commandline>\n    <qemu:arg value='-set'/>\n    <qemu:arg value='${word}'/>\n  </qemu:commandline>\n</domain>`;
+const withDevice = (text: string, word: string) =>
+	changed(text, ['</domain>', setting(word).replace("'-set'", "'-device'")]);
 const withSet = (text: string, word: string) => changed(text, ['</domain>', setting(word)]);
 const property = (name: string, type: string, value: string) =>
 	`<qemu:property name='${name}' type='${type}' value='${value}'/>`;
@@ -634,6 +637,44 @@ const BROKEN: readonly Broken[] = [
 		values: { property: 'legacy-igd', proxmox: true },
 	},
 	{
+		code: 'device-twice',
+		severity: 'error',
+		what: 'by an element and by a word of QEMU',
+		text: withDevice(AMD_DOMAIN, 'vfio-pci,host=0000:05:00.1'),
+		line: 'vfio-pci,host',
+		key: 'qemu:commandline/qemu:arg[2]',
+		values: { address: '0000:05:00.1', by: SECOND, word: true },
+	},
+	{
+		code: 'device-absent',
+		severity: 'error',
+		what: 'in a word of QEMU',
+		text: withDevice(AMD_DOMAIN, 'vfio-pci,host=0000:07:00.1'),
+		host: AMD_HOST,
+		line: 'vfio-pci,host',
+		key: 'qemu:commandline/qemu:arg[2]',
+		values: { address: '0000:07:00.1', word: true },
+	},
+	{
+		code: 'args-device-host',
+		severity: 'error',
+		what: 'all functions',
+		text: withDevice(AMD_DOMAIN, 'vfio-pci,host=0000:07:00'),
+		line: 'vfio-pci,host',
+		key: 'qemu:commandline/qemu:arg[2]',
+		values: { host: '0000:07:00', meant: '0000:07:00.0' },
+	},
+	{
+		code: 'args-device-driver',
+		severity: 'warning',
+		what: 'a device that only QEMU knows of',
+		text: withDevice(AMD_DOMAIN, 'vfio-pci,host=0000:05:00.3'),
+		host: withDriver(AMD_HOST, '0000:05:00.3', 'xhci_hcd'),
+		line: 'vfio-pci,host',
+		key: 'qemu:commandline/qemu:arg[2]',
+		values: { address: '0000:05:00.3', driver: 'xhci_hcd' },
+	},
+	{
 		code: 'vfio-property-release',
 		severity: 'error',
 		what: 'one of a newer QEMU than the installed one',
@@ -1045,11 +1086,17 @@ describe('where the domain is', () => {
 
 describe('ROM files that QEMU gets past libvirt', () => {
 	const device = 'vfio-pci,host=05:00.0,romfile=/usr/share/kvm/vbios_1002_1681.bin';
-	const withWords = (...words: readonly string[]) =>
-		changed(AMD_DOMAIN, [
+	/** The GPU is in no element where words pass it. */
+	const withWords = (...words: readonly string[]) => {
+		const elsewhere = words.some((word) => word.includes('05:00.0'));
+		const base = elsewhere
+			? changed(AMD_DOMAIN, [AUDIO, hostdev([5, 0, 1], '/usr/share/kvm/AMDGopDriver.rom')], [GPU_ELEMENT, ''])
+			: AMD_DOMAIN;
+		return changed(base, [
 			'</domain>',
 			`<qemu:commandline>\n${words.map((word) => `<qemu:arg value='${word}'/>\n`).join('')}</qemu:commandline></domain>`,
 		]);
+	};
 
 	it.each([
 		['-device', device, { ...AMD_HOST, modprobeFiles: [] }, 'romfile-other-device'],
@@ -1084,9 +1131,9 @@ describe('ROM files that QEMU gets past libvirt', () => {
 
 	it.each([
 		['that is fit', '-device', 'vfio-pci,host=05:00.0,romfile=/usr/share/kvm/vbios_1002_164c.bin'],
-		['that is none', '-device', 'vfio-pci,host=05:00.0,romfile='],
+		['that is none', '-device', 'vfio-pci,host=05:00.3,romfile='],
 		['of another kind of device', '-device', 'e1000,romfile=/usr/share/kvm/gone.rom'],
-		['that QEMU looks for in its own folders', '-device', 'vfio-pci,romfile=vgabios.bin'],
+		['that QEMU looks for in its own folders', '-device', 'vfio-pci,host=05:00.0,romfile=vgabios.bin'],
 	])('says nothing of one %s', (_, ...words) => {
 		expect(lintDomain(withWords(...words), AMD_HOST)).toEqual([]);
 	});

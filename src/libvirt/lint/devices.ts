@@ -1,5 +1,7 @@
 /** Which devices of the host a domain names, and whether libvirt gets hold of them. */
 import { finder } from '../../bytes/finding.js';
+import { isArgument } from '../../vm/lint/argument-devices.js';
+import { lintArgumentHosts } from '../../vm/lint/argument-hosts.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import type { Vm } from '../vm.js';
@@ -8,7 +10,7 @@ import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
 const manager = 'libvirt';
 const found = finder<typeof LIBVIRT_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
-export function* lintDevices({ passed, places, host }: Vm): Iterable<ConfigFinding> {
+export function* lintDevices({ passed, devices, places, host }: Vm): Iterable<ConfigFinding> {
 	const sources = passed.flatMap(({ where, source }) => (source === undefined ? [] : [{ ...source, where }]));
 	for (const { problem, where } of [...sources, ...places]) {
 		if (problem === undefined) continue;
@@ -39,4 +41,6 @@ export function* lintDevices({ passed, places, host }: Vm): Iterable<ConfigFindi
 			yield { ...where, ...found('device-unmanaged', 'warning', { address, driver: own.driver, node }) };
 		}
 	}
+	const words = devices.filter(isArgument);
+	yield* lintArgumentHosts({ manager, words, host, passedBy: (address) => seen.get(address) });
 }

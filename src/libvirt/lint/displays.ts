@@ -9,14 +9,14 @@ import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
 const found = finder<typeof LIBVIRT_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
 export function* lintDisplays(vm: Vm): Iterable<ConfigFinding> {
-	const { videos, impliedVideo, passed, firmware } = vm;
+	const { videos, impliedVideo, devices, firmware } = vm;
 	const none = videos.find(({ model }) => model === 'none');
 	const emulated = videos.find(({ model }) => model !== 'none');
 	if (none !== undefined && videos.length > 1) {
 		yield { ...none.where, ...found('video-none-beside', 'error', {}) };
 		return;
 	}
-	const displays = passed.filter(isPassedDisplay);
+	const displays = devices.filter(isPassedDisplay);
 	if (displays.length === 0 || (emulated === undefined && !impliedVideo)) return;
 	const where = emulated?.where ?? { key: 'devices/graphics' };
 	const display = { model: emulated?.model || undefined, implied: emulated === undefined };

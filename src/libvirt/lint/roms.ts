@@ -26,7 +26,7 @@ export function* lintRoms({ passed, devices, strayRoms, argumentRoms }: Vm): Ite
 	for (const one of passed) {
 		yield* lintElement(one);
 		yield* one.rom?.findings ?? [];
-		yield* lintRomPlace(one, passed);
+		yield* lintRomPlace(one, devices);
 	}
 	for (const one of devices.filter((each) => !isElement(each))) {
 		yield* one.rom?.findings ?? [];

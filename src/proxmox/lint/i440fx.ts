@@ -3,12 +3,12 @@ import { isIgpu, romKinds } from '../../vm/lint/passed-graphics.js';
 import { isOn } from '../../vm/qemu-arguments.js';
 import type { Vm } from '../vm.js';
 
-export function wantsI440fx({ passed, args }: Vm): boolean {
-	const igpus = passed.filter(isIgpu);
+const OF_I440FX = ['x-igd-lpc', 'x-igd-legacy-mode'];
+
+export function wantsI440fx({ devices, propertiesOf }: Vm): boolean {
+	const igpus = devices.filter(isIgpu);
 	if (igpus.length === 0) return false;
-	const gop = passed.some((one) => romKinds(one).has('intel-gop'));
-	const asked = args.sets.some(
-		({ property, value }) => (property === 'x-igd-lpc' || property === 'x-igd-legacy-mode') && isOn(value),
-	);
-	return gop || asked || igpus.some(({ line }) => line.legacyIgd);
+	const gop = devices.some((one) => romKinds(one).has('intel-gop'));
+	const asked = igpus.some((one) => OF_I440FX.some((name) => isOn(propertiesOf(one).get(name))));
+	return gop || asked || igpus.some((one) => one.saidToBeIgpu);
 }

@@ -10,7 +10,7 @@ import { qemuDeviceAddress } from '../../vm/qemu-arguments.js';
 import { legacyIgdLines } from '../advice.js';
 import { argsWith } from '../changed-lines.js';
 import { installedQemu } from '../installed-qemu.js';
-import { memorySize, vgaType } from '../machine.js';
+import { hasEmulatedDisplay, memorySize, vgaType } from '../machine.js';
 import { isLine, type Passed, type Vm, type VmDevice, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 
@@ -65,6 +65,7 @@ function isAtIgdPlace(vm: Vm, one: VmDevice): boolean | undefined {
 function* lintArgumentAddress(vm: Vm, one: ArgumentDevice): Iterable<ConfigFinding> {
 	const { romName: rom, where } = one;
 	const told = vm.q35 && vm.devices.some((each) => romKinds(each).has('intel-gop'));
+	if (!vm.q35 && isAtIgdPlace(vm, one) === true) yield* lintTaken(vm, one);
 	if (told || rom === undefined || !wantsIgdPlace(one) || isAtIgdPlace(vm, one) === true) return;
 	const { write: lines } = one.words.legacyIgd(where.key);
 	yield { ...where, ...found('igd-address', 'warning', { manager: 'proxmox', rom, word: true, lines }) };
@@ -72,20 +73,15 @@ function* lintArgumentAddress(vm: Vm, one: ArgumentDevice): Iterable<ConfigFindi
 
 function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {
 	const { settings, q35 } = vm;
-	const { legacyIgd, xVga, romfile, setting } = one.line;
+	const { legacyIgd, romfile, setting } = one.line;
 	if (legacyIgd) return;
 	const isThere = isAtIgdPlace(vm, one);
 	if (isThere && !q35) {
-		const vga = vgaType(settings);
-		const emulated = vga === undefined ? !xVga : !/^(?:none|serial\d+)$/.test(vga);
-		if (!emulated) return;
-		const addr = vm.propertiesOf(one).get('addr') ?? '';
-		const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
-		yield { ...where, ...found('igd-address-taken', 'error', { addr, vga }) };
+		yield* lintTaken(vm, one);
 		return;
 	}
 	// On q35 a GOP driver finds nothing even there, which has been told.
-	const elsewhere = q35 && vm.passed.some((each) => romKinds(each).has('intel-gop'));
+	const elsewhere = q35 && vm.devices.some((each) => romKinds(each).has('intel-gop'));
 	if (isThere || elsewhere || romfile === undefined || !wantsIgdPlace(one)) return;
 	const { key } = setting;
 	const args = argsWith(settings.get('args')?.value ?? '', key, ['bus'], 'pcie.0').replace(/^args: /, '');
@@ -94,4 +90,13 @@ function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {
 		...whereOf(settings, setting),
 		...found('igd-address', 'warning', { manager: 'proxmox', rom: romfile, lines }),
 	};
+}
+
+/** On i440fx the emulated display is at 00:02.0. */
+function* lintTaken({ settings, passed, propertiesOf }: Vm, one: VmDevice): Iterable<ConfigFinding> {
+	const lines = passed.map(({ line }) => line);
+	if (!hasEmulatedDisplay(settings, lines)) return;
+	const where = whereOf(settings, settings.get('args') ?? { key: 'args' });
+	const values = { addr: propertiesOf(one).get('addr') ?? '', vga: vgaType(settings) };
+	yield { ...where, ...found('igd-address-taken', 'error', values) };
 }

@@ -2,6 +2,8 @@
 import { finder } from '../../bytes/finding.js';
 import { MOST_OF_A_KIND } from '../../bytes/told-findings.js';
 import { formatPciAddress, slotOf } from '../../host/pci-function.js';
+import { isArgument } from '../../vm/lint/argument-devices.js';
+import { lintArgumentHosts } from '../../vm/lint/argument-hosts.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { isPartOf } from '../../vm/lint/passed-device.js';
@@ -61,6 +63,8 @@ export function* lintLines(vm: Vm): Iterable<ConfigFinding> {
 			break;
 		}
 	}
+	const words = vm.devices.filter(isArgument);
+	yield* lintArgumentHosts({ manager: 'proxmox', words, host, passedBy: (address) => seen.passedBy(address) });
 	if (host?.functions === undefined) return;
 	for (const { line, functions, virtualOf } of passed) {
 		// A virtual function that is not made is told as such.

@@ -3,9 +3,10 @@ import { finder } from '../../bytes/finding.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { isPassedDisplay } from '../../vm/lint/passed-graphics.js';
+import { changedDevice, isOn } from '../../vm/qemu-arguments.js';
 import { changedLine } from '../changed-lines.js';
-import { vgaType } from '../machine.js';
-import { type Passed, type Vm, whereOf } from '../vm.js';
+import { hasEmulatedDisplay, vgaType } from '../machine.js';
+import { isLine, type Vm, type VmDevice, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 import { wantsI440fx } from './i440fx.js';
 
@@ -32,18 +33,23 @@ export function* lintMachine(vm: Vm): Iterable<ConfigFinding> {
 	yield* lintDisplay(vm);
 }
 
-function* lintDisplay({ settings, passed, firmware }: Vm): Iterable<ConfigFinding> {
-	const displays = passed.filter(isGraphics);
+function* lintDisplay(vm: Vm): Iterable<ConfigFinding> {
+	const { settings, passed, devices, firmware } = vm;
+	const displays = devices.filter((one) => isPassedDisplay(one) || asksForVga(one, vm));
 	// Its rule about vga is Proxmox's own, and stricter.
-	if (displays.length === 0 || displays.some(({ line }) => line.legacyIgd)) return;
+	if (displays.length === 0 || passed.some(({ line, virtualOf }) => line.legacyIgd && virtualOf === undefined)) return;
+	if (
+		!hasEmulatedDisplay(
+			settings,
+			passed.map(({ line }) => line),
+		)
+	)
+		return;
 	const vga = vgaType(settings);
-	const emulated = vga === undefined ? !displays.some(({ line }) => line.xVga) : !/^(?:none|serial\d+)$/.test(vga);
-	if (!emulated) return;
 	const setting = settings.get('vga');
 	const withRom = displays.find(({ rom }) => rom !== undefined);
 	if (firmware === 'seabios' && withRom !== undefined) {
-		const own = changedLine(withRom.line.setting, { add: ['x-vga=1'] });
-		const lines = ['vga: none', ...(withRom.line.xVga ? [] : [own])];
+		const lines = ['vga: none', ...(asksForVga(withRom, vm) ? [] : withVga(withRom, vm))];
 		const values = { manager: 'proxmox', model: vga, implied: false, lines } as const;
 		const where = whereOf(settings, setting ?? { key: 'vga' });
 		yield { ...where, ...found('seabios-other-display', 'warning', values) };
@@ -52,6 +58,13 @@ function* lintDisplay({ settings, passed, firmware }: Vm): Iterable<ConfigFindin
 	}
 }
 
-function isGraphics(one: Passed): boolean {
-	return isPassedDisplay(one) || (one.line.xVga && one.virtualOf === undefined);
+/** By the option of Proxmox, or by QEMU's own. */
+function asksForVga(one: VmDevice, vm: Vm): boolean {
+	if (one.virtualOf !== undefined) return false;
+	return isLine(one) ? one.line.xVga : isOn(vm.propertiesOf(one).get('x-vga'));
+}
+
+function withVga(one: VmDevice, { words }: Vm): readonly string[] {
+	if (isLine(one)) return [changedLine(one.line.setting, { add: ['x-vga=1'] })];
+	return words.argument(one.option.text, changedDevice(one.option, { 'x-vga': 'on' }, [])).write;
 }

@@ -50,10 +50,10 @@ function namedOnly({ settings }: Vm, { line, virtualOf }: Passed, path: string) 
 }
 
 function* lintPlace(vm: Vm, one: Passed): Iterable<ConfigFinding> {
-	const { passed, firmware } = vm;
+	const { devices, firmware } = vm;
 	if (one.romName === undefined || one.virtualOf !== undefined) return;
 	if (!one.multifunction) {
-		yield* lintRomPlace(one, passed);
+		yield* lintRomPlace(one, devices);
 		return;
 	}
 	const { where, romName, line } = one;

@@ -1,6 +1,6 @@
 /** Devices of the host that QEMU's own words pass, past what the configuration has for them: `-device vfio-pci,host=…` (hw/vfio/pci.c). */
 import type { HostFacts } from '../../host/host-facts.js';
-import { formatPciAddress, parsePciAddress } from '../../host/pci-function.js';
+import { formatPciAddress, type PciAddress } from '../../host/pci-function.js';
 import {
 	changedDevice,
 	type DeviceOption,
@@ -21,6 +21,10 @@ export interface ArgumentDevice extends PassedDevice {
 	readonly words: Words;
 }
 
+export function isArgument(one: PassedDevice): one is ArgumentDevice {
+	return 'option' in one;
+}
+
 export const isVfioDevice = ({ driver }: DeviceOption) => driver.startsWith('vfio-pci');
 export const isRombarOn = (value: string | undefined) => value === undefined || value === '1' || isOn(value);
 
@@ -34,7 +38,7 @@ export function argumentDevices(
 	return devices.filter(isVfioDevice).map((option) => {
 		const { text, properties } = option;
 		const named = properties.get('host') ?? /[^/]*$/.exec(properties.get('sysfsdev') ?? '')?.[0] ?? '';
-		const at = parsePciAddress(named);
+		const at = qemuHost(named);
 		const written = at === undefined ? [] : [formatPciAddress(at)];
 		const functions = written.flatMap(
 			(each) => host?.functions?.filter(({ address }) => isPartOf(address, each)) ?? [],
@@ -54,6 +58,16 @@ export function argumentDevices(
 			...(romName !== '' && { romName }),
 		};
 	});
+}
+
+/** An address as QEMU reads it: leading zeros may be missing. `undefined` for none; one without a function is told apart. */
+export function qemuHost(text: string): PciAddress | undefined {
+	const [, domain = '0', bus = '', device = '', number] =
+		/^(?:([0-9a-f]{1,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])(?:\.([0-7]))?$/i.exec(text) ?? [];
+	if (device === '') return undefined;
+	const hex = (digits: string) => Number.parseInt(digits, 16);
+	const slot = { domain: hex(domain), bus: hex(bus), device: hex(device) };
+	return number === undefined ? slot : { ...slot, function: Number(number) };
 }
 
 /** The word itself is changed. */

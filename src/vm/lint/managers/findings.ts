@@ -1,5 +1,6 @@
 /** Findings about what both Proxmox VE and libvirt reject; each rule is judged where the configuration is read. */
 
+import { UPDATE_INITRAMFS } from '../../../host/kinds/debian.js';
 import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
@@ -13,53 +14,109 @@ export const MANAGER_FINDINGS = {
 	'device-twice': entry({
 		severity: 'error',
 		source:
-			'PVE/QemuServer/PCI.pm choose_hostpci_devices; libvirt src/conf/domain_validate.c virDomainDefHostdevValidate',
-		values: { manager, address: 'address', key: 'name', by: 'name', lines: 'lines?' },
+			'PVE/QemuServer/PCI.pm choose_hostpci_devices; libvirt src/conf/domain_validate.c virDomainDefHostdevValidate; QEMU hw/vfio/container.c',
+		/** `word`: one of QEMU's own passes it, which only QEMU looks at. */
+		values: { manager, address: 'address', key: 'name', by: 'name', word: 'flag?', lines: 'lines?' },
 		en: {
-			message: ({ manager, address, by }) =>
-				manager === 'proxmox'
-					? `${address} is already passed through by ${by}. Proxmox VE will not start the VM: \`device '${address}' assigned more than once\`.`
-					: `${address} is already passed through by ${by}. libvirt rejects the domain: \`Hostdev already exists in the domain configuration\`.`,
+			message: ({ manager, address, by, word }) =>
+				word === true
+					? `${address} is already passed through by ${by}. QEMU stops with \`device is already attached\`.`
+					: manager === 'proxmox'
+						? `${address} is already passed through by ${by}. Proxmox VE will not start the VM: \`device '${address}' assigned more than once\`.`
+						: `${address} is already passed through by ${by}. libvirt rejects the domain: \`Hostdev already exists in the domain configuration\`.`,
 			fix: ({ key, by, lines }) =>
 				lines === undefined ? `Remove one of the two, ${by} or ${key}.` : writeLines(lines),
 			cause:
-				'A device is passed through only once: Proxmox VE stops with `device … assigned more than once`, libvirt with `Hostdev already exists in the domain configuration`.',
+				'A device is passed through only once: Proxmox VE stops with `device … assigned more than once`, libvirt with `Hostdev already exists in the domain configuration`, QEMU with `device is already attached`.',
 			remedy: 'Name each device once. On Proxmox VE, 0000:05:00 stands for all functions of the slot.',
 		},
 		zh: {
-			message: ({ manager, address, by }) =>
-				manager === 'proxmox'
-					? `${address} 已由 ${by} 直通。Proxmox VE 无法启动虚拟机，报错 \`device '${address}' assigned more than once\`。`
-					: `${address} 已由 ${by} 直通。libvirt 拒绝此域，报错 \`Hostdev already exists in the domain configuration\`。`,
+			message: ({ manager, address, by, word }) =>
+				word === true
+					? `${address} 已由 ${by} 直通。QEMU 报错 \`device is already attached\` 并停止。`
+					: manager === 'proxmox'
+						? `${address} 已由 ${by} 直通。Proxmox VE 无法启动虚拟机，报错 \`device '${address}' assigned more than once\`。`
+						: `${address} 已由 ${by} 直通。libvirt 拒绝此域，报错 \`Hostdev already exists in the domain configuration\`。`,
 			fix: ({ key, by, lines }) => (lines === undefined ? `在 ${by} 和 ${key} 中去掉一个。` : writeLinesZh(lines)),
 			cause:
-				'同一设备只能直通一次：否则 Proxmox VE 报错 `device … assigned more than once`，libvirt 报错 `Hostdev already exists in the domain configuration`。',
+				'同一设备只能直通一次：否则 Proxmox VE 报错 `device … assigned more than once`，libvirt 报错 `Hostdev already exists in the domain configuration`，QEMU 报错 `device is already attached`。',
 			remedy: '每个设备只写一次。在 Proxmox VE 中，0000:05:00 表示该插槽的所有功能。',
 		},
 	}),
 	'device-absent': entry({
 		severity: 'error',
-		source: 'PVE/QemuServer/PCI.pm parse_hostpci; libvirt src/util/virpci.c virPCIDeviceNew',
-		values: { manager, address: 'address' },
+		source: 'PVE/QemuServer/PCI.pm parse_hostpci; libvirt src/util/virpci.c virPCIDeviceNew; QEMU hw/vfio/pci.c',
+		values: { manager, address: 'address', word: 'flag?' },
 		en: {
-			message: ({ manager, address }) =>
-				`The host has no device ${address}. ${MANAGER_NAMES[manager]} will not start the VM: ${
-					manager === 'proxmox' ? `\`no PCI device found for '${address}'\`` : `\`Device ${address} not found\``
-				}.`,
+			message: ({ manager, address, word }) =>
+				word === true
+					? `The host has no device ${address}. QEMU stops with \`no such host device\`.`
+					: `The host has no device ${address}. ${MANAGER_NAMES[manager]} will not start the VM: ${
+							manager === 'proxmox' ? `\`no PCI device found for '${address}'\`` : `\`Device ${address} not found\``
+						}.`,
 			fix: 'Addresses change with cards and firmware settings. List the current ones: romtool devices',
 			cause:
-				'Every device that is passed through exists on the host: Proxmox VE stops with `no PCI device found for …`, libvirt with `Device … not found`.',
+				'Every device that is passed through exists on the host: Proxmox VE stops with `no PCI device found for …`, libvirt with `Device … not found`, QEMU with `no such host device`.',
 			remedy: 'Use the address that romtool devices or lspci -Dnn shows on this host.',
 		},
 		zh: {
-			message: ({ manager, address }) =>
-				`宿主机上没有设备 ${address}。${MANAGER_NAMES[manager]} 无法启动虚拟机，报错 ${
-					manager === 'proxmox' ? `\`no PCI device found for '${address}'\`` : `\`Device ${address} not found\``
-				}。`,
+			message: ({ manager, address, word }) =>
+				word === true
+					? `宿主机上没有设备 ${address}。QEMU 报错 \`no such host device\` 并停止。`
+					: `宿主机上没有设备 ${address}。${MANAGER_NAMES[manager]} 无法启动虚拟机，报错 ${
+							manager === 'proxmox' ? `\`no PCI device found for '${address}'\`` : `\`Device ${address} not found\``
+						}。`,
 			fix: '插卡和固件设置会改变地址。列出当前的地址：romtool devices',
 			cause:
-				'直通的设备都在宿主机上存在：否则 Proxmox VE 报错 `no PCI device found for …`，libvirt 报错 `Device … not found`。',
+				'直通的设备都在宿主机上存在：否则 Proxmox VE 报错 `no PCI device found for …`，libvirt 报错 `Device … not found`，QEMU 报错 `no such host device`。',
 			remedy: '使用 romtool devices 或 lspci -Dnn 在本机上显示的地址。',
+		},
+	}),
+	'args-device-host': entry({
+		severity: 'error',
+		source: 'QEMU hw/core/qdev-properties-system.c set_pci_host_devaddr',
+		/** `host` is missing where the word names no device. `meant`: with one function. */
+		values: { driver: 'name', host: 'name?', meant: 'name?' },
+		en: {
+			message: ({ driver, host }) =>
+				host === undefined
+					? `\`-device ${driver}\` names no device of the host. QEMU stops with \`No provided host device\`.`
+					: `host=${host} is not an address for QEMU, which takes one function: DDDD:BB:DD.F. QEMU stops with \`Property '${driver}.host' doesn't take value '${host}'\`.`,
+			fix: ({ meant = 'DDDD:BB:DD.F' }) => `Write \`host=${meant}\`, and a -device for each further function.`,
+			cause: "host= of -device vfio-pci is the address of one function, with its number: `doesn't take value`.",
+			remedy: 'Write host=0000:05:00.0, and another -device for 0000:05:00.1.',
+		},
+		zh: {
+			message: ({ driver, host }) =>
+				host === undefined
+					? `\`-device ${driver}\` 没有指定宿主机设备。QEMU 报错 \`No provided host device\` 并停止。`
+					: `host=${host} 不是 QEMU 接受的地址，QEMU 只接受单个功能的 DDDD:BB:DD.F。QEMU 报错 \`Property '${driver}.host' doesn't take value '${host}'\` 并停止。`,
+			fix: ({ meant = 'DDDD:BB:DD.F' }) => `写成 \`host=${meant}\`，其他功能各用一个 -device。`,
+			cause: "-device vfio-pci 的 host= 是单个功能的地址，要带功能号，否则报错 `doesn't take value`。",
+			remedy: '写成 host=0000:05:00.0，0000:05:00.1 另用一个 -device。',
+		},
+	}),
+	'args-device-driver': entry({
+		severity: 'warning',
+		source: 'Linux drivers/vfio/group.c; PVE/QemuServer/PCI.pm prepare_pci_device',
+		values: { manager, address: 'address', driver: 'name', id: 'id' },
+		en: {
+			message: ({ manager, address, driver }) =>
+				`${address} is bound to the host driver ${driver}. ${MANAGER_NAMES[manager]} does not know the devices of -device, and leaves it there. QEMU cannot open its group.`,
+			fix: ({ id }) =>
+				`Bind it to vfio-pci at boot: \`options vfio-pci ids=${id}\` in /etc/modprobe.d/vfio.conf, then ${UPDATE_INITRAMFS}`,
+			cause:
+				'A device that -device passes through is bound to vfio-pci before the VM starts: Proxmox VE and libvirt bind only the devices of their own lines and elements.',
+			remedy: 'Use hostpciN or <hostdev>, or bind the device to vfio-pci at boot.',
+		},
+		zh: {
+			message: ({ manager, address, driver }) =>
+				`${address} 由宿主机驱动 ${driver} 占用。${MANAGER_NAMES[manager]} 不知道 -device 中的设备，不会解绑它。QEMU 无法打开它所在的组。`,
+			fix: ({ id }) =>
+				`启动时把它绑定到 vfio-pci：在 /etc/modprobe.d/vfio.conf 中写入 \`options vfio-pci ids=${id}\`，然后运行 ${UPDATE_INITRAMFS}`,
+			cause:
+				'由 -device 直通的设备要在虚拟机启动前绑定到 vfio-pci：Proxmox VE 和 libvirt 只绑定自己的配置行和元素中的设备。',
+			remedy: '改用 hostpciN 或 <hostdev>，或在启动时把设备绑定到 vfio-pci。',
 		},
 	}),
 	'seabios-other-display': entry({
