@@ -14,6 +14,10 @@ export const BEGUN_WORDS = KINDS.filter((kind) => NAMES[kind].short !== undefine
 /** What lies inside of a file and is not opened there. */
 export const PACKAGE_WORDS = KINDS.filter((kind) => NAMES[kind].en.fix !== undefined) as readonly ClosedKind[];
 
+export function isContainerKind(word: string): word is ContainerKind {
+	return Object.hasOwn(NAMES, word);
+}
+
 export function isContainer(word: string): word is BegunKind {
 	return (BEGUN_WORDS as readonly string[]).includes(word);
 }

@@ -632,6 +632,30 @@ describe('romtool extract where nothing is found', () => {
 });
 
 describe('romtool extract of archives', () => {
+	it('says what an image was unpacked from, in each path and in the text', async () => {
+		const bios = intelBios();
+		const inner = zip([{ name: 'a.rom', data: bios }]);
+		const archive = put('outer.zip', zip([{ name: 'inner.zip', data: inner }]));
+		const { images } = await extracted(archive, '--list');
+		const { containers, parts } = images[0];
+		const size = readFileSync(archive).length;
+		expect(containers).toEqual([
+			{ kind: 'zip', offset: 0, size, name: 'inner.zip' },
+			{ kind: 'zip', offset: 0, size: inner.length, name: 'a.rom' },
+		]);
+		for (const path of parts.flatMap(({ paths }: { paths: object[][] }) => paths)) {
+			expect(path.slice(0, 5)).toMatchObject([
+				{ type: 'container', subtype: 'zip', offset: 0, size },
+				{ type: 'member', name: 'inner.zip', size: inner.length },
+				{ type: 'container', subtype: 'zip' },
+				{ type: 'member', name: 'a.rom', size: bios.length },
+				{ type: 'image', offset: 0 },
+			]);
+		}
+		const { stdout } = await romtool(['extract', archive, '--list']);
+		expect(stdout).toContain('\n  from     a zip archive › a zip archive\n');
+	});
+
 	it('opens what downloads come in', async () => {
 		const { images, exitCode } = await extracted(put('bios.gz', gzipSync(amdBios())));
 		expect(exitCode).toBe(0);

@@ -1,5 +1,6 @@
 /** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them, and what to do next. */
-import { memberName } from '../../bytes/member-name.js';
+import { MEMBER_SEPARATOR, memberName } from '../../bytes/member-name.js';
+import { containerName, isContainerKind } from '../../content/container-words.js';
 import { subtypeName, typeName } from '../../firmware/node-names.js';
 import type { PathStep } from '../../firmware/walk.js';
 import { kindNamed, kindOf } from '../../graphics/kinds/kinds.js';
@@ -22,6 +23,7 @@ import {
 	type ExtractedPart,
 	type ExtractedRom,
 	type ExtractFlags,
+	type ImageContainer,
 } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
@@ -42,7 +44,7 @@ export function describeExtracted(
 	const row = (label: string, value: string) => fieldLines(label, value, width);
 	const blocks: string[][] = [];
 	const found = images.some(({ parts }) => parts.length > 0);
-	for (const { file, member, size, parts, findings, hostpci } of images) {
+	for (const { file, member, containers = [], size, parts, findings, hostpci } of images) {
 		const where = memberName(file, member);
 		// Of many files, those that have nothing to give are worth a line.
 		if (found && parts.length === 0 && findings[0] !== undefined) {
@@ -50,7 +52,9 @@ export function describeExtracted(
 			continue;
 		}
 		const heading = say(EXTRACT_TEXTS.heading, { file: where, bytes: size, parts: parts.length });
-		blocks.push(wrap(heading, width).map((line) => paint('bold', line)));
+		const around =
+			containers.length === 0 ? [] : row(say(LABELS.unpacked), containers.map(containerText).join(MEMBER_SEPARATOR));
+		blocks.push([...wrap(heading, width).map((line) => paint('bold', line)), ...around]);
 		for (const part of parts) blocks.push(partLines(part, names, row, (text) => paint('green', text)));
 		if (findings.length > 0 && hostpci === undefined)
 			blocks.push(describeFindings(findings, EXTRACT_CATALOGUE, width, paint));
@@ -134,6 +138,11 @@ function isPartial(kind: ExtractedPart['kind']): boolean {
 function typeOf(kind: ExtractedPart['kind']) {
 	if (kind === 'driver' || kind === 'file' || kind === 'option-rom') return EXTRACT_TEXTS.kinds[kind];
 	return kindOf(kind).texts.label;
+}
+
+function containerText({ kind, version }: ImageContainer): string {
+	const name = isContainerKind(kind) ? containerName(kind, spokenLanguage()) : kind;
+	return version === undefined ? name : `${name} (${version})`;
 }
 
 function pathText(path: readonly PathStep[]): string {

@@ -3,11 +3,9 @@ import { basename } from 'node:path';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Content } from '../../content/content.js';
-import type { Layer } from '../../content/unpack/open-container.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
 import { treeFindings } from '../../firmware/tree-findings.js';
-import type { PathStep } from '../../firmware/walk.js';
 import { kindOf } from '../../graphics/kinds/kinds.js';
 import { containedParts } from '../../graphics/parts/contained-parts.js';
 import { findGraphics, MAX_PARTS } from '../../graphics/parts/find-graphics.js';
@@ -22,6 +20,7 @@ import { deviceKind } from '../../vm/device-kind.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
+import { imageContainer, layerSteps } from './image-layers.js';
 import type { ImageSource } from './image-source.js';
 import { namedParts, type Part } from './named-parts.js';
 import type { ListedNames, PartFolder } from './part-folder.js';
@@ -89,21 +88,13 @@ export async function extractImage(
 	const image = {
 		file,
 		...(member !== undefined && { member }),
+		...(layers.length > 0 && { containers: layers.map(imageContainer) }),
 		size: bytes.length,
 		sha256: sha256(bytes),
 		parts,
 		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: flags.for }),
 	};
 	return { image, graphics: fitting, opened: root.children().length > 0 };
-}
-
-/** A container, and the file that came out of it. */
-function layerSteps({ kind, extent: { start, end, version }, name, size }: Layer): PathStep[] {
-	const container = { type: 'container', subtype: kind, ...(version !== undefined && { version }) };
-	return [
-		{ ...container, offset: start, size: end - start },
-		{ type: 'member', name, offset: 0, size },
-	];
 }
 
 /** A ROM of an unknown kind that names the device takes part where nothing else fits, or where all are asked for. */

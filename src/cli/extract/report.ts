@@ -57,10 +57,25 @@ export interface ExtractedRom extends ConsumerVerdicts {
 	readonly findings: readonly ReportedFinding[];
 }
 
+/** What an image was unpacked from. */
+export interface ImageContainer {
+	/** As in `packages` of `inspect`; `bytes` for an image that stands beside a container. */
+	readonly kind: string;
+	/** Of its format. */
+	readonly version?: string;
+	/** In the file around it, in bytes. */
+	readonly offset: number;
+	readonly size: number;
+	/** Of the file in it that leads to the image. */
+	readonly name: string;
+}
+
 export interface ExtractedImage {
 	readonly file: string;
 	/** The name inside an archive. */
 	readonly member?: string;
+	/** Of a member, from the file on. */
+	readonly containers?: readonly ImageContainer[];
 	readonly size: number;
 	readonly sha256: string;
 	readonly parts: readonly ExtractedPart[];

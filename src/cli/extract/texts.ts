@@ -104,6 +104,7 @@ export const EXTRACT_TEXTS = {
 	},
 	labels: {
 		type: text('type', '类型'),
+		unpacked: text('from', '解自'),
 		for: text('for', '适用'),
 		match: text('match', '匹配'),
 		source: text('source', '来源'),
