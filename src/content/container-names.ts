@@ -72,8 +72,8 @@ export const CONTAINER_NAMES = {
 		zh: { name: 'Windows cabinet 压缩包' },
 	},
 	ucp: {
-		en: { name: 'an AMI UCP package', fix: 'Unpack it with ami_ucp_extract of BIOSUtilities.' },
-		zh: { name: 'AMI UCP 包', fix: '用 BIOSUtilities 的 ami_ucp_extract 解包。' },
+		en: { name: 'an AMI UCP package' },
+		zh: { name: 'AMI UCP 包' },
 	},
 	insyde: {
 		en: { name: 'an Insyde iFlash package' },

@@ -1,8 +1,8 @@
 /** Which containers lie inside of a file, and where. */
-import { Budget } from '../bytes/budget.js';
 import { findMarks } from '../bytes/marks.js';
 import type { Container, Extent, Inside } from './containers/container.js';
 import { type ClosedKind, CONTAINERS } from './containers/containers.js';
+import { Sums } from './containers/sums.js';
 
 /** A file with more of them is a hostile one. */
 const MAX_PLACES = 4096;
@@ -24,8 +24,7 @@ export function findInside<C extends Container>(bytes: Uint8Array, containers: r
 		for (const mark of inside.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), { container, inside }]);
 	}
 	if (byMark.size === 0) return [];
-	// A package is all of the file, or nearly so; more sums than these are made for the work that they are.
-	const sums = new Budget(4 * bytes.length);
+	const sums = new Sums(bytes);
 	const places: ContainerPlace<C>[] = [];
 	findMarks(bytes, byMark.keys(), (mark, at) => {
 		for (const { container, inside } of byMark.get(mark) ?? []) {

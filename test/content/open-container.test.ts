@@ -10,7 +10,7 @@ import { volume } from '../support/firmware/index.js';
 
 const LIMITS: ContainerLimits = { maxMemberSize: 100, maxTotalSize: 1000, maxMembers: 10, maxDepth: 3 };
 const unused = (): never => expect.unreachable('a tool that is not needed');
-const TOOLS: ContainerTools = { archive: unused, gunzip: unused, inflate: unused };
+const TOOLS: ContainerTools = { archive: unused, gunzip: unused, inflate: unused, pay: unused };
 
 /** Lies behind `mark` wherever that is, and has the members that `membersOf` makes of what follows. */
 function madeUp(mark: string, membersOf: (rest: Uint8Array) => ReturnType<NonNullable<Container['open']>>): Container {

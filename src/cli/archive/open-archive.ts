@@ -33,6 +33,7 @@ function nodeTools(budget: ContainerBudget): ContainerTools {
 		archive: (parts) => filesOf(parts, budget),
 		gunzip: (bytes) => inflated(bytes, 'gzip'),
 		inflate: inflated,
+		pay: (bytes) => budget.spend(bytes),
 	};
 }
 

@@ -1,7 +1,7 @@
 /** What is known of each kind of container: how it is recognised, and how the files in it are had. */
-import type { Budget } from '../../bytes/budget.js';
 import type { Span } from '../../bytes/span.js';
 import type { ContainerReason } from './problem.js';
+import type { Sums } from './sums.js';
 
 /** What the platform brings; each throws UnreadableError for what it cannot read. */
 export interface ContainerTools {
@@ -11,6 +11,8 @@ export interface ContainerTools {
 	readonly gunzip: (bytes: Uint8Array) => AsyncIterable<Uint8Array>;
 	/** RFC 1950, or RFC 1951 alone, in pieces; bytes behind its end are left alone. */
 	readonly inflate: (bytes: Uint8Array, format: 'zlib' | 'raw') => AsyncIterable<Uint8Array>;
+	/** For work that no file shows, in bytes, such as unpacking what turns out to be damaged. Throws LimitReached. */
+	readonly pay: (bytes: number) => void;
 }
 
 /** A view, or pieces of which each is there until the next is asked for. They may throw UnreadableError. */
@@ -48,9 +50,9 @@ export interface Inside {
 	readonly marks: readonly string[];
 	/**
 	 * Where the container lies of which a mark stands at `at`; it may begin before the mark. Asked at every mark, of which a
-	 * file may be full: it must cost little, and `sums` are bytes that may yet be summed up, in all.
+	 * file may be full: it must cost little. `sums` tells how many bytes may yet be summed up, in all, and has sums of words.
 	 */
-	readonly locate: (bytes: Uint8Array, at: number, sums: Budget) => Extent | undefined;
+	readonly locate: (bytes: Uint8Array, at: number, sums: Sums) => Extent | undefined;
 }
 
 /** Files begin with it, or it is found inside of them; it is opened, read by `openFirmware`, or can only be named. */

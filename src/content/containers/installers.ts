@@ -1,17 +1,17 @@
 /** Programs that unpack what they have behind them, and are only named: by headers of which sums and sizes add up. */
-import type { Budget } from '../../bytes/budget.js';
 import { crc32 } from '../../bytes/crc32.js';
 import { u16At, u32At } from '../../bytes/integers.js';
 import { hasDosMagic } from '../../executable/pe.js';
 import { readPeImage } from '../../executable/pe-image.js';
 import type { Container } from './container.js';
+import type { Sums } from './sums.js';
 
-type Holds = (bytes: Uint8Array, at: number, sums: Budget) => boolean;
+type Holds = (bytes: Uint8Array, at: number, sums: Sums) => boolean;
 
 /** It is the program with all that is behind it. */
 const inProgram = (marks: readonly string[], holds: Holds) => ({
 	marks,
-	locate: (bytes: Uint8Array, at: number, sums: Budget) =>
+	locate: (bytes: Uint8Array, at: number, sums: Sums) =>
 		hasDosMagic(bytes) && holds(bytes, at, sums) ? { start: 0, end: bytes.length } : undefined,
 });
 

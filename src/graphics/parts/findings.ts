@@ -76,7 +76,7 @@ export const PART_FINDINGS = {
 				const message = {
 					'no-graphics': `${name} is firmware of ${BOARD_NAMES.en[board]} with ${counted(files, 'file')}, but contains no GOP driver, VBIOS or VBT.`,
 					'no-files': `${name} contains firmware volumes without files, only variable storage (NVRAM).`,
-					package: `${name} is ${packageName(container === 'none' ? 'ucp' : container, 'en')}. romtool cannot open it.`,
+					package: `${name} is ${packageName(container === 'none' ? 'pfat' : container, 'en')}. romtool cannot open it.`,
 					program: `${name} is a program, not a BIOS image: vendors put the image inside an update program.`,
 					'option-rom': `${name} is a PCI option ROM, but contains no ${tree ? 'firmware volume' : 'GOP driver or VBIOS of a known kind'}.`,
 					blank: `${name} is ${what}: nothing was read.`,
@@ -155,7 +155,7 @@ export const PART_FINDINGS = {
 				const message = {
 					'no-graphics': `${name}是${BOARD_NAMES.zh[board]}的固件，有 ${files} 个文件，但没有 GOP 驱动、VBIOS 或 VBT。`,
 					'no-files': `${name}中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
-					package: `${joinedZh(name, '是', packageName(container === 'none' ? 'ucp' : container, 'zh'))}。romtool 无法打开。`,
+					package: `${joinedZh(name, '是', packageName(container === 'none' ? 'pfat' : container, 'zh'))}。romtool 无法打开。`,
 					program: `${name}是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
 					'option-rom': `${name}是 PCI Option ROM，但没有${tree ? '固件卷' : '已知种类的 GOP 驱动或 VBIOS'}。`,
 					blank: `${joinedZh(name, '是', what)}。没有读到任何内容。`,
