@@ -194,4 +194,33 @@ export const CODEC_ERRORS = {
 			remedy: RAISE.zh,
 		},
 	}),
+	'lzma2-damaged': entry({
+		values: { case: ['control', 'first', 'properties', 'size'], at: 'offset' },
+		en: {
+			message: ({ case: which, at }) => {
+				const what = {
+					control: 'begins with a control byte that does not exist',
+					first: 'continues data that does not exist',
+					properties: 'has properties that LZMA2 does not allow',
+					size: 'does not have the size that it declares',
+				};
+				return `the chunk at offset ${hex(at)} of the LZMA2 data ${what[which]}`;
+			},
+			cause: 'A chunk of LZMA2 data is damaged.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ case: which, at }) => {
+				const what = {
+					control: '控制字节无效',
+					first: '接续的数据不存在',
+					properties: '属性不为 LZMA2 所允许',
+					size: '大小与声明不符',
+				};
+				return `LZMA2 数据偏移 ${hex(at)} 处的块${what[which]}`;
+			},
+			cause: 'LZMA2 数据中的块已损坏。',
+			remedy: AGAIN.zh,
+		},
+	}),
 };

@@ -9,7 +9,7 @@ import { formatErrors } from '../bytes/errors.js';
 import { u32At } from '../bytes/integers.js';
 import { copyBytes } from '../bytes/own-bytes.js';
 import { CODEC_ERRORS } from './findings.js';
-import { type LzmaProperties, LzmaUnpacker } from './lzma/unpack.js';
+import { LzmaUnpacker, lzmaProperties } from './lzma/unpack.js';
 import { firstRoom } from './output.js';
 
 const failure = formatErrors(CODEC_ERRORS);
@@ -34,14 +34,16 @@ export function lzmaDecompress(bytes: Uint8Array, options: LzmaOptions = {}): Ui
 	if (bytes.length < HEADER_SIZE) {
 		throw failure('lzma-truncated', bytes.length, { case: 'header', end: bytes.length });
 	}
-	const properties = readProperties(bytes[0] as number);
+	const properties = lzmaProperties(bytes[0] as number, 0);
 	const low = u32At(bytes, 5);
 	const high = u32At(bytes, 9);
 	const size = low === UNKNOWN && high === UNKNOWN ? undefined : high * 2 ** 32 + low;
 	if (size !== undefined && size > maxSize) throw failure('lzma-too-large', 5, { limit: maxSize, declared: size });
 	const limit = size ?? maxSize;
-	const unpacker = new LzmaUnpacker(bytes, HEADER_SIZE, properties, firstRoom(limit, bytes.length));
+	const unpacker = new LzmaUnpacker(bytes, firstRoom(limit, bytes.length));
 	const { bits } = unpacker;
+	unpacker.reset(properties);
+	bits.start(HEADER_SIZE);
 	let marker = unpacker.unpack(limit);
 	if (!marker && anyEnd && size !== undefined) return unpacker.out;
 	if (!marker && unpacker.at === size && bits.ended()) return unpacker.out;
@@ -57,13 +59,4 @@ export function lzmaDecompress(bytes: Uint8Array, options: LzmaOptions = {}): Ui
 	if (size !== undefined && given !== size) throw damaged('marker');
 	if (!bits.ended()) throw damaged('end');
 	return copyBytes(unpacker.out, 0, unpacker.at);
-}
-
-function readProperties(byte: number): LzmaProperties {
-	if (byte >= 9 * 5 * 5) throw failure('lzma-properties', 0, { value: byte });
-	return {
-		literalContextBits: byte % 9,
-		literalPositionBits: Math.trunc(byte / 9) % 5,
-		positionBits: Math.trunc(byte / 45),
-	};
 }

@@ -17,29 +17,44 @@ const BIAS = 31 - 2048;
 
 export class RangeDecoder {
 	private readonly bytes: Uint8Array;
-	private readonly probabilities: Uint16Array;
+	private probabilities = new Uint16Array();
 	/** The next byte to read. Past the end of `bytes` zeros are read, until `requireInput` is asked. */
-	private next: number;
+	private next = 0;
 	private range = -1;
 	private code = 0;
 
-	/** Starts at `at` in `bytes`, with as many probabilities as wanted. @throws FormatError when it cannot. */
-	constructor(bytes: Uint8Array, at: number, probabilities: number) {
+	constructor(bytes: Uint8Array) {
 		this.bytes = bytes;
-		this.probabilities = new Uint16Array(probabilities).fill(EVEN);
+	}
+
+	/** Even chances, of so many probabilities. */
+	reset(probabilities: number): void {
+		if (this.probabilities.length !== probabilities) this.probabilities = new Uint16Array(probabilities);
+		this.probabilities.fill(EVEN);
+	}
+
+	/** A stream begins at `at`. @throws FormatError when it cannot. */
+	start(at: number): void {
 		this.next = at + 5;
 		this.requireInput();
-		const given = bytes[at] as number;
+		const given = this.bytes[at] as number;
 		if (given !== 0) {
 			throw this.failure((before) => error('lzma-damaged', before, { case: 'start', before, given }));
 		}
-		for (let i = at + 1; i < this.next; i++) this.code = (this.code << 8) | (bytes[i] as number);
+		this.range = -1;
+		this.code = 0;
+		for (let i = at + 1; i < this.next; i++) this.code = (this.code << 8) | (this.bytes[i] as number);
 	}
 
 	/** @throws FormatError when bits were read that are not there. */
 	requireInput(): void {
 		const end = this.bytes.length;
 		if (this.next > end) throw error('lzma-truncated', end, { case: 'data', end });
+	}
+
+	/** Where reading stands. */
+	get position(): number {
+		return this.next;
 	}
 
 	/** Whether the stream is complete: its encoder has then written all of its state, which leaves zero here. */

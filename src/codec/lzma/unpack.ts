@@ -10,7 +10,7 @@ import { RangeDecoder } from './range-decoder.js';
 const failure = formatErrors(CODEC_ERRORS);
 
 /** The longest match. */
-const MAX_MATCH = 273;
+export const MAX_MATCH = 273;
 
 /** Where each kind of probability starts. Most kinds come by state (12) or by position state (16), some by both. */
 const IS_MATCH = 0;
@@ -46,9 +46,19 @@ export interface LzmaProperties {
 	readonly positionBits: number;
 }
 
+/** @throws FormatError, for the byte at `at` */
+export function lzmaProperties(byte: number, at: number): LzmaProperties {
+	if (byte >= 9 * 5 * 5) throw failure('lzma-properties', at, { value: byte });
+	return {
+		literalContextBits: byte % 9,
+		literalPositionBits: Math.trunc(byte / 9) % 5,
+		positionBits: Math.trunc(byte / 45),
+	};
+}
+
 export class LzmaUnpacker {
 	readonly bits: RangeDecoder;
-	private readonly properties: LzmaProperties;
+	private properties: LzmaProperties = { literalContextBits: 0, literalPositionBits: 0, positionBits: 0 };
 	/** What is unpacked, and room for more. */
 	out: Uint8Array;
 	/** How much is unpacked; more than there is room for where the stream has too much. */
@@ -58,12 +68,18 @@ export class LzmaUnpacker {
 	/** The last four distances, less one, the latest first. */
 	private backs: readonly [number, number, number, number] = [0, 0, 0, 0];
 
-	/** `bytes` has the stream from `start` on. */
-	constructor(bytes: Uint8Array, start: number, properties: LzmaProperties, out: Uint8Array) {
-		const literals = LITERAL_SIZE << (properties.literalContextBits + properties.literalPositionBits);
-		this.bits = new RangeDecoder(bytes, start, LITERAL + literals);
-		this.properties = properties;
+	/** Of a stream in `bytes`, for which there is room in `out`. */
+	constructor(bytes: Uint8Array, out: Uint8Array) {
+		this.bits = new RangeDecoder(bytes);
 		this.out = out;
+	}
+
+	/** Forgets what the symbols were like, but not the output. */
+	reset(properties: LzmaProperties = this.properties): void {
+		this.bits.reset(LITERAL + (LITERAL_SIZE << (properties.literalContextBits + properties.literalPositionBits)));
+		this.properties = properties;
+		this.state = 0;
+		this.backs = [0, 0, 0, 0];
 	}
 
 	/** Unpacks until there are `limit` bytes, or more. @returns whether the end marker came first. */
