@@ -4,6 +4,7 @@ import { formatErrors } from '../bytes/errors.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import type { ConfigFinding, ReportedConfigFinding } from '../vm/lint/config-finding.js';
 import { lintFunctionPairs } from '../vm/lint/function-pairs.js';
+import { lintInferred } from '../vm/lint/inferred-device.js';
 import { vbiosIdsOf } from '../vm/lint/judge-rom.js';
 import { lintHost } from '../vm/lint/lint-host.js';
 import { isIgpu } from '../vm/lint/passed-graphics.js';
@@ -48,8 +49,8 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ReportedC
 			throw error('domain-type', domain.start, { type });
 		}
 		const vm = vmOf(domain, file, surroundings, see, snapshotOf(domain));
-		const findings = RULES.flatMap((rule) => [...rule(vm)]);
-		const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+		const found = RULES.flatMap((rule) => [...rule(vm)]);
+		const inFile = [...found, ...lintInferred(vm.devices, found)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		return [...inFile, ...aboutHost(vm)];
 	});
 	return toldFindings(findings, LIBVIRT_CATALOGUE);

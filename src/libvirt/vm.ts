@@ -5,6 +5,7 @@ import type { HostFacts } from '../host/host-facts.js';
 import { type ArgumentDevice, argumentDevices, romUseOf } from '../vm/lint/argument-devices.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
+import { withInferred } from '../vm/lint/inferred-device.js';
 import { withJudgedRoms } from '../vm/lint/judged-devices.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
@@ -103,7 +104,7 @@ export function vmOf(
 		model: attributeOf(childOf(element, 'model'), 'type') ?? '',
 		where: place(`devices/video[${index + 1}]`, element),
 	}));
-	const all = withJudgedRoms(bare, {
+	const judged = withJudgedRoms(bare, {
 		words: LIBVIRT_WORDS,
 		seen: (_, path) => see(romOfQemu(path, rom)),
 		use: (one, path) =>
@@ -115,6 +116,10 @@ export function vmOf(
 				: romUseOf(one, firmware),
 		deviceOf: (one, others) => graphicsDevice(one, others, host)?.device,
 	});
+	const inArguments = judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
+		...{ firmware, words: LIBVIRT_WORDS, file: rom, see },
+	});
+	const all = withInferred(judged, inArguments, host);
 	return {
 		firmware,
 		machine,
@@ -126,12 +131,7 @@ export function vmOf(
 		impliedVideo: videos.length === 0 && childOf(devices, 'graphics') !== undefined,
 		places: vmPlaces(devices, place),
 		extras,
-		argumentRoms: judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
-			firmware,
-			words: LIBVIRT_WORDS,
-			file: rom,
-			see,
-		}),
+		argumentRoms: inArguments,
 		aliases: new Set(namedDevices(domain).map(({ alias }) => alias)),
 		userAliases: new Set(childrenOf(devices).flatMap((device) => attributeOf(childOf(device, 'alias'), 'name') ?? [])),
 		strayRoms: strayRoms(devices, place),

@@ -2,6 +2,7 @@
 import { toldFindings } from '../bytes/told-findings.js';
 import type { ConfigFinding, ReportedConfigFinding } from '../vm/lint/config-finding.js';
 import { lintFunctionPairs } from '../vm/lint/function-pairs.js';
+import { lintInferred } from '../vm/lint/inferred-device.js';
 import { vbiosIdsOf } from '../vm/lint/judge-rom.js';
 import { lintHost } from '../vm/lint/lint-host.js';
 import { isIgpu } from '../vm/lint/passed-graphics.js';
@@ -30,7 +31,10 @@ export function lintProxmox(text: string, surroundings: Surroundings): ReportedC
 	if (!isConfiguration(configuration)) return undefined;
 	const see = romExaminer(surroundings.sha256);
 	const vms = settingsOf(configuration).map((settings) => vmOf(settings, surroundings, see));
-	const findings = vms.flatMap((vm) => RULES.flatMap((rule) => [...rule(vm)]));
+	const findings = vms.flatMap((vm) => {
+		const found = RULES.flatMap((rule) => [...rule(vm)]);
+		return [...found, ...lintInferred(vm.devices, found)];
+	});
 	const [now] = vms;
 	const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	// Without a device there is nothing that the host could do wrong.

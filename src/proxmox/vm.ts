@@ -8,6 +8,7 @@ import type { PciDevice } from '../pci/ids.js';
 import { type ArgumentDevice, argumentDevices, romUseOf } from '../vm/lint/argument-devices.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
+import { withInferred } from '../vm/lint/inferred-device.js';
 import { withJudgedRoms } from '../vm/lint/judged-devices.js';
 import { isPartOf, type PassedDevice, virtualOf } from '../vm/lint/passed-device.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
@@ -72,7 +73,7 @@ export function vmOf(
 		...whole.map((line) => passedOf(line, settings, host)),
 		...argumentDevices(args, () => argsAt, host, words),
 	];
-	const devices = withJudgedRoms(bare, {
+	const judged = withJudgedRoms(bare, {
 		words,
 		seen: (one, name) => see(isLine(one) ? rom(name) : romOfQemu(name, file)),
 		use: (one, name) =>
@@ -84,6 +85,11 @@ export function vmOf(
 				: romUseOf(one, firmware),
 		deviceOf: (one, all) => deviceOf(one, all, host),
 	});
+	const inArguments = judgeArgumentRoms(
+		argumentRoms(args, () => argsAt),
+		{ firmware, words, file, see },
+	);
+	const devices = withInferred(judged, inArguments, host);
 	return {
 		settings,
 		firmware,
@@ -93,10 +99,7 @@ export function vmOf(
 		devices,
 		broken: lines.filter(({ problem }) => problem !== undefined),
 		args,
-		argumentRoms: judgeArgumentRoms(
-			argumentRoms(args, () => argsAt),
-			{ firmware, words, file, see },
-		),
+		argumentRoms: inArguments,
 		words,
 		propertiesOf: (one) => propertiesOf(one, args),
 		...(host !== undefined && { host }),

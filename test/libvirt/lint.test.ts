@@ -217,12 +217,23 @@ const BROKEN: readonly Broken[] = [
 		values: { size: 2048, needed: 4096, write: ["<memory unit='GiB'>4</memory>"] },
 	},
 	{
+		code: 'device-inferred',
+		severity: 'note',
+		what: 'an iGPU whose GOP driver is on another function',
+		text: changed(INTEL_DOMAIN, [I440FX, 'pc-i440fx-10.1']),
+		line: '<hostdev',
+		key: GPU,
+		values: { device: GPU, rom: '/usr/share/kvm/gen12_gop.rom', id: '8086:9a40', more: 5 },
+		also: ['igd-lpc-missing'],
+	},
+	{
 		code: 'igd-gms-range',
 		severity: 'error',
 		what: 'a size that no generation takes',
 		text: changed(INTEL_DOMAIN, [GMS, property('x-igd-gms', 'unsigned', '512')]),
 		key: 'qemu:override/qemu:device[1]',
 		values: { size: '512', bounds: [0, 64, 240, 254], stops: true },
+		also: ['device-inferred'],
 	},
 	{
 		code: 'igd-option-unknown',

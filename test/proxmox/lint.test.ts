@@ -278,12 +278,22 @@ const BROKEN: readonly Broken[] = [
 		values: { size: 2048, needed: 4096, write: ['memory: 4096'] },
 	},
 	{
+		code: 'device-inferred',
+		severity: 'note',
+		what: 'an iGPU whose GOP driver is on another function',
+		text: withLine(INTEL, 'machine', 'pc-i440fx-10.1'),
+		key: 'hostpci0',
+		values: { device: 'hostpci0', rom: 'gen12_gop.rom', id: '8086:9a40', more: 5 },
+		also: ['igd-lpc-missing'],
+	},
+	{
 		code: 'igd-gms-range',
 		severity: 'error',
 		what: 'more than any generation takes',
 		text: withLine(INTEL, 'args', gms('0x50')),
 		key: 'args',
 		values: { size: '0x50', bounds: [0, 64, 240, 254], stops: true },
+		also: ['device-inferred'],
 	},
 	{
 		code: 'igd-gms-range',

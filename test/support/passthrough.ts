@@ -25,6 +25,8 @@ const oldIntelGop = wrapped(
 	0x8086,
 	0x1912,
 );
+/** For cards of Intel, in a ROM of the card's own. */
+const arc = wrapped(intelDriver({ major: '20', ids: [0x5690, 0x56a0, 0x56a1, 0x56b0, 0x4f80] }), 0x8086, 0x56a0);
 const HELPER_STRINGS = ascii('etc/igd-opregion\0etc/igd-bdsm-size\0');
 const igdHelper = wrapped(driver(HELPER_STRINGS, undefined, 0x4400), 0x8086, 0xa780);
 /** Debug builds of the two kinds, by what they print: the address in BDSM is taken, or one is allocated. */
@@ -54,6 +56,7 @@ export const ROM_FILES: Readonly<Record<string, Uint8Array>> = {
 	'own_igd.rom': ownHelper,
 	'host_both.rom': joinRoms([hostHelper, intelGop]).bytes,
 	'i915ovmf.rom': i915ovmf,
+	'arc.rom': arc,
 	'network.rom': network,
 	'legacy_network.rom': fixRomSums(legacyImage(0x8086, 0x100e, 0, 2)).bytes,
 	'empty.rom': new Uint8Array(0),

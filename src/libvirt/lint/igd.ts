@@ -5,7 +5,7 @@ import { isAtIgdPlace as isArgumentAtIgdPlace } from '../../vm/lint/argument-dev
 import type { ConfigFinding, Place } from '../../vm/lint/config-finding.js';
 import { lintHelpers } from '../../vm/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../vm/lint/igd-options.js';
-import { isIgpu, isRomMissing, romKinds, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
+import { carriesIgdGop, isIgpu, isRomMissing, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
 import { installedQemu } from '../installed-qemu.js';
 import { isElement, type Vm, type VmDevice } from '../vm.js';
 import { LIBVIRT_WORDS } from '../words.js';
@@ -18,7 +18,7 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 	const igpus = devices.filter(isIgpu);
 	if (igpus.length > 0 && memory !== undefined) yield* lintIgdMemory(memory.size, memory.where, LIBVIRT_WORDS);
 	const qemu = installedQemu(vm);
-	const gop = devices.some((each) => romKinds(each).has('intel-gop'));
+	const gop = devices.some(carriesIgdGop);
 	for (const igpu of igpus) {
 		const isThere = isAtIgdPlace(vm, igpu) === true;
 		yield* lintIgdOptions({

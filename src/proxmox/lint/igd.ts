@@ -5,7 +5,7 @@ import { type ArgumentDevice, isAtIgdPlace as isArgumentAtIgdPlace } from '../..
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import { lintHelpers } from '../../vm/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../vm/lint/igd-options.js';
-import { isIgpu, isRomMissing, romKinds, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
+import { carriesIgdGop, isIgpu, isRomMissing, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
 import { qemuDeviceAddress } from '../../vm/qemu-arguments.js';
 import { legacyIgdLines } from '../advice.js';
 import { argsWith } from '../changed-lines.js';
@@ -24,7 +24,7 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 		yield* lintIgdMemory(memorySize(settings), where, words);
 	}
 	const qemu = installedQemu(vm);
-	const gop = devices.some((each) => romKinds(each).has('intel-gop'));
+	const gop = devices.some(carriesIgdGop);
 	for (const igpu of igpus) {
 		yield* lintIgdOptions({
 			igpu,
@@ -64,7 +64,7 @@ function isAtIgdPlace(vm: Vm, one: VmDevice): boolean | undefined {
 /** On q35 a GOP driver finds nothing even there, which has been told. */
 function* lintArgumentAddress(vm: Vm, one: ArgumentDevice): Iterable<ConfigFinding> {
 	const { romName: rom, where } = one;
-	const told = vm.q35 && vm.devices.some((each) => romKinds(each).has('intel-gop'));
+	const told = vm.q35 && vm.devices.some(carriesIgdGop);
 	if (!vm.q35 && isAtIgdPlace(vm, one) === true) yield* lintTaken(vm, one);
 	if (told || rom === undefined || !wantsIgdPlace(one) || isAtIgdPlace(vm, one) === true) return;
 	const { write: lines } = one.words.legacyIgd(where.key);
@@ -81,7 +81,7 @@ function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {
 		return;
 	}
 	// On q35 a GOP driver finds nothing even there, which has been told.
-	const elsewhere = q35 && vm.devices.some((each) => romKinds(each).has('intel-gop'));
+	const elsewhere = q35 && vm.devices.some(carriesIgdGop);
 	if (isThere || elsewhere || romfile === undefined || !wantsIgdPlace(one)) return;
 	const { key } = setting;
 	const args = argsWith(settings.get('args')?.value ?? '', key, ['bus'], 'pcie.0').replace(/^args: /, '');

@@ -7,7 +7,14 @@ import { IGPU_SLOT } from '../../host/integrated.js';
 import { isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js';
 import type { ConfigFinding } from './config-finding.js';
 import type { PassedDevice } from './passed-device.js';
-import { carriesGopAlone, carriesGraphics, functionNumber, isIgpu, romKinds } from './passed-graphics.js';
+import {
+	carriesGopAlone,
+	carriesGraphics,
+	carriesIgdGop,
+	functionNumber,
+	isIgpu,
+	romKinds,
+} from './passed-graphics.js';
 import type { ROM_PLACE_FINDINGS } from './rom-places/findings.js';
 import type { Words } from './words.js';
 
@@ -35,7 +42,7 @@ export function* lintFunctionPairs(
 			yield { ...where, ...found('audio-not-passed', 'warning', { audio, ...words.addLine(audio) }) };
 		}
 		if (!carriesGopAlone(one) || one.functions.some(isDisplay)) continue;
-		const intel = romKinds(one).has('intel-gop');
+		const intel = carriesIgdGop(one);
 		const gpu = intel ? `${IGPU_SLOT}.0` : `${slot}.0`;
 		const isOnGpu = !intel && functionNumber(one) === 0;
 		if (isOnGpu || isIgpu(one) || isPassed(gpu) || one.multifunction) continue;

@@ -5,6 +5,7 @@ import { type HelperQuestion, judgeHelper } from '../helper-bdsm.js';
 import { helperIn } from '../rom-helper.js';
 import type { JudgedArgumentRom } from './argument-roms.js';
 import type { ConfigFinding, Place } from './config-finding.js';
+import { holdingForAll, igpuIds } from './inferred-device.js';
 import type { PassedDevice } from './passed-device.js';
 import { isIgpu } from './passed-graphics.js';
 import type { Words } from './words.js';
@@ -35,17 +36,21 @@ export function* lintHelpers<P extends PassedDevice>(machine: HelperMachine<P>):
 	for (const { where, name, file } of roms) {
 		const helper = file && helperIn(file);
 		if (helper === undefined) continue;
-		const finding = judgeHelper({
-			...helper,
-			helper: { rom: name },
-			legacyIgd: (igpu.words ?? words).legacyIgd(igpu.key),
-			...(igpu.function !== undefined && { deviceId: igpu.function.deviceId }),
-			...(igpu.legacyPlace !== undefined && { legacyPlace: igpu.legacyPlace }),
-			...(qemu !== undefined && { qemu }),
-		});
-		// Of a device that is out of reach only what holds for any is told.
-		if (finding === undefined || (igpu.function === undefined && finding.code === 'helper-bdsm-unknown')) continue;
-		yield { ...where, ...finding };
+		const judge = (deviceId: number | undefined) => {
+			const finding = judgeHelper({
+				...helper,
+				helper: { rom: name },
+				legacyIgd: (igpu.words ?? words).legacyIgd(igpu.key),
+				...(deviceId !== undefined && { deviceId }),
+				...(igpu.legacyPlace !== undefined && { legacyPlace: igpu.legacyPlace }),
+				...(qemu !== undefined && { qemu }),
+			});
+			return finding === undefined ? [] : [finding];
+		};
+		for (const finding of holdingForAll(igpu.deviceIds, judge)) {
+			// Of a device that is out of reach only what holds for any is told.
+			if (igpu.function !== undefined || finding.code !== 'helper-bdsm-unknown') yield { ...where, ...finding };
+		}
 	}
 }
 
@@ -55,6 +60,8 @@ interface VmIgpu {
 	readonly words?: Words;
 	/** Missing where nobody knows the host. */
 	readonly function?: PciFunction;
+	/** That it may have; none where nothing is known of it. */
+	readonly deviceIds: readonly number[];
 	readonly legacyPlace?: boolean;
 }
 
@@ -68,6 +75,7 @@ function igpuOf<P extends PassedDevice>(machine: HelperMachine<P>): VmIgpu | und
 	const { where, words, functions } = igpu;
 	return {
 		key: where.key,
+		deviceIds: igpuIds(igpu),
 		...(words && { words }),
 		...(functions[0] && { function: functions[0] }),
 		...legacyPlace(q35, isThere),

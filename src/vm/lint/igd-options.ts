@@ -8,6 +8,7 @@ import { isOn, qemuNumber } from '../qemu-arguments.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { IGD_FINDINGS } from './findings.js';
+import { holdingForAll, igpuIds } from './inferred-device.js';
 import type { PassedDevice } from './passed-device.js';
 import type { Words } from './words.js';
 
@@ -15,6 +16,8 @@ const found = finder<typeof IGD_FINDINGS>();
 
 export interface IgdQuestion {
 	readonly igpu: PassedDevice;
+	/** Missing where nothing is known of it. */
+	readonly deviceId: number | undefined;
 	/** As QEMU gets them, beyond what the configuration has words of its own for. */
 	readonly properties: ReadonlyMap<string, string>;
 	/** Where they are written. */
@@ -39,7 +42,11 @@ export function* lintIgdMemory(memory: number, where: Place, words: Words): Iter
 	yield { ...where, ...found('igd-memory', 'warning', { size: memory, needed: MIN_MEMORY, ...words.moreMemory }) };
 }
 
-export function* lintIgdOptions(question: IgdQuestion): Iterable<ConfigFinding> {
+export function* lintIgdOptions(question: Omit<IgdQuestion, 'deviceId'>): Iterable<ConfigFinding> {
+	yield* holdingForAll(igpuIds(question.igpu), (deviceId) => [...lintDevice({ ...question, deviceId })]);
+}
+
+function* lintDevice(question: IgdQuestion): Iterable<ConfigFinding> {
 	const unsupported = qemuFinding(question);
 	// What else a release that does not know the iGPU lacks is no cause of its own.
 	if (unsupported !== undefined) yield unsupported;
@@ -48,19 +55,17 @@ export function* lintIgdOptions(question: IgdQuestion): Iterable<ConfigFinding> 
 }
 
 /** Of an iGPU that is to show a picture from the start. */
-function qemuFinding({ igpu, qemu, gop, legacyPlace }: IgdQuestion): ConfigFinding | undefined {
-	const deviceId = igpu.functions[0]?.deviceId;
+function qemuFinding({ igpu, deviceId, qemu, gop, legacyPlace }: IgdQuestion): ConfigFinding | undefined {
 	if (deviceId === undefined || qemu === undefined || !(gop || legacyPlace)) return undefined;
 	const finding = igdQemuFinding(deviceId, qemu.version, !qemu.exact);
 	return finding && { ...igpu.where, ...finding };
 }
 
 function* lintOptions(
-	{ igpu, properties, propertiesAt, q35, qemu, words }: IgdQuestion,
+	{ igpu, deviceId, properties, propertiesAt, q35, qemu, words }: IgdQuestion,
 	unsupported: boolean,
 ): Iterable<ConfigFinding> {
 	const where = propertiesAt;
-	const deviceId = igpu.functions[0]?.deviceId;
 	const newest: QemuVersion = [11, 0];
 	const quirks = deviceId === undefined ? undefined : igdQuirks(deviceId, qemu?.exact === true ? qemu.version : newest);
 	const gms = properties.get('x-igd-gms');
@@ -111,12 +116,11 @@ const ANY_GMS = [
 
 /** What QEMU does by itself depends on its version; where not even the oldest possible one is known, nothing is said. */
 function* lintNeeds(
-	{ igpu, properties, q35, legacyPlace, qemu, gop, missing, words }: IgdQuestion,
+	{ igpu, deviceId, properties, q35, legacyPlace, qemu, gop, missing, words }: IgdQuestion,
 	unsupported: boolean,
 ): Iterable<ConfigFinding> {
 	const { where } = igpu;
 	if (q35 && gop) yield { ...where, ...found('igd-q35-gop', 'warning', words.legacyIgd(where.key)) };
-	const deviceId = igpu.functions[0]?.deviceId;
 	if (deviceId === undefined || qemu === undefined || !(gop || missing) || unsupported) return;
 	const quirks = igdQuirks(deviceId, qemu.version);
 	const legacy = legacyPlace && quirks.legacyMode;

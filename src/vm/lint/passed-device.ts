@@ -3,6 +3,7 @@ import { isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js'
 import { isIgpuVirtualFunction, physicalFunctionOf } from '../../host/virtual-functions.js';
 import { VendorId } from '../../pci/ids.js';
 import type { Place } from './config-finding.js';
+import type { InferredDevice } from './inferred-device.js';
 import type { RomJudgement } from './judge-rom.js';
 import type { Words } from './words.js';
 
@@ -25,6 +26,8 @@ export interface PassedDevice {
 	readonly romName?: string;
 	/** How to have it changed, in place of what the words of its configuration say. */
 	readonly words?: Words;
+	/** What it is by its ROM, where nobody knows the host. */
+	readonly inferred?: InferredDevice;
 	/** Judged by what the VM makes of it. */
 	readonly rom?: RomJudgement;
 }

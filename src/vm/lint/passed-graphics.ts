@@ -7,13 +7,25 @@ import { isAudio, isDisplay, slotOf } from '../../host/pci-function.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
 import type { PassedDevice } from './passed-device.js';
 
-/** Intel's integrated graphics. Where nobody knows the host, the address alone tells, or that Proxmox is told so. */
-export function isIgpu({ mediated, virtualOf, saidToBeIgpu, addresses, functions }: PassedDevice): boolean {
+/** Intel's integrated graphics. Where nobody knows the host, the address tells, that Proxmox is told so, or the ROM. */
+export function isIgpu({ mediated, virtualOf, saidToBeIgpu, addresses, functions, inferred }: PassedDevice): boolean {
 	if (mediated || virtualOf !== undefined) return false;
 	const first = functions[0];
 	if (first !== undefined)
 		return isDisplay(first) && first.vendorId === VendorId.intel && slotOf(first.address) === IGPU_SLOT;
-	return saidToBeIgpu || addresses.some((address) => slotOf(address) === IGPU_SLOT);
+	const isInPlace = saidToBeIgpu || addresses.some((address) => slotOf(address) === IGPU_SLOT);
+	return isInPlace || inferred?.kind === 'intel-igpu';
+}
+
+/** A card of Intel, whose GOP driver is in the ROM of the card itself. */
+function isIntelCard({ functions: [first], inferred }: PassedDevice): boolean {
+	if (first === undefined) return inferred?.kind === 'intel-card';
+	return isDisplay(first) && first.vendorId === VendorId.intel && slotOf(first.address) !== IGPU_SLOT;
+}
+
+/** Whether its ROM has a GOP driver of Intel for the iGPU, wherever that is. */
+export function carriesIgdGop(one: PassedDevice): boolean {
+	return romKinds(one).has('intel-gop') && !isIntelCard(one);
 }
 
 /** Whether it is to show the VM's picture: a virtual function has no display, nor has a slice of a device. */
@@ -40,12 +52,13 @@ export function carriesGraphics(one: PassedDevice): boolean {
 /** Whether what is in its ROM looks for an Intel iGPU at 00:02.0. */
 export function wantsIgdPlace(one: PassedDevice): boolean {
 	const kinds = romKinds(one);
-	return kinds.has('igd-helper') || kinds.has('intel-gop') || kinds.has('intel-vbios');
+	return kinds.has('igd-helper') || carriesIgdGop(one) || kinds.has('intel-vbios');
 }
 
 /** A GOP driver that has to be told of a graphics device elsewhere. */
 export function carriesGopAlone(one: PassedDevice): boolean {
-	return [...romKinds(one)].some((kind) => kindOf(kind).rom === 'parked') && !carriesGraphics(one);
+	const parked = [...romKinds(one)].some((kind) => kindOf(kind).rom === 'parked');
+	return parked && !carriesGraphics(one) && !isIntelCard(one);
 }
 
 /** The number of the function that gets the ROM; `undefined` where all functions are passed. */

@@ -4,7 +4,7 @@ import { slotOf } from '../../host/pci-function.js';
 import { helperToTake } from '../helper-bdsm.js';
 import type { ConfigFinding } from './config-finding.js';
 import type { PassedDevice } from './passed-device.js';
-import { carriesGopAlone, functionNumber, isGpuFunction, isIgpu, romKinds } from './passed-graphics.js';
+import { carriesGopAlone, carriesIgdGop, functionNumber, isGpuFunction, isIgpu, romKinds } from './passed-graphics.js';
 import type { ROM_PLACE_FINDINGS } from './rom-places/findings.js';
 
 const found = finder<typeof ROM_PLACE_FINDINGS>();
@@ -49,7 +49,7 @@ export function* lintRomPairs(passed: readonly PassedDevice[]): Iterable<ConfigF
 			const values = { rom, gpu: gpu.where.key, other: gpu.romName };
 			yield { ...where, ...found('gop-without-vbios', 'warning', values) };
 		}
-		if (kinds.has('intel-gop') && !holds('igd-helper') && !holds('intel-vbios')) {
+		if (carriesIgdGop(one) && !holds('igd-helper') && !holds('intel-vbios')) {
 			yield { ...where, ...found('igd-helper-missing', 'warning', { rom, use: helperToTake(undefined) }) };
 		}
 		if (kinds.has('igd-helper') && isIgpu(one) && !holds('intel-gop') && !holds('intel-vbios')) {
