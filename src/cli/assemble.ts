@@ -1,8 +1,11 @@
 /** From a request to the finished ROM in memory: reads the inputs, tells their kinds, builds. */
 import { extname } from 'node:path';
 import { hexDigits } from '../bytes/hex.js';
-import { identifyContent } from '../content/content.js';
-import { contentName } from '../content/content-words.js';
+import { shellPath } from '../bytes/shell-word.js';
+import { otherFileFix, otherFileName } from '../consumers/not-a-rom/other-file-names.js';
+import { otherFileOf } from '../consumers/not-a-rom.js';
+import { type Content, identifyContent } from '../content/content.js';
+import { romBehindHeader } from '../examined/rom-behind-header.js';
 import { buildOptionRom } from '../option-rom/build.js';
 import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';
@@ -60,18 +63,24 @@ function toImage(file: RequestedFile, data: Uint8Array): OptionRomInput {
 function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
 	const content = identifyContent(data);
 	if (content?.kind === 'pe') return 'efi';
-	if (content?.kind !== 'option-rom') {
-		const what =
-			content === undefined
-				? { begin: hexBytes(data.subarray(0, 4)) }
-				: { content: contentName(content, spokenLanguage()) };
-		throw new CliError(say(MAKING_TEXTS.notAnInput, { file: path, ...what }));
-	}
+	if (content?.kind !== 'option-rom') throw new CliError(whyNotAnInput(path, data, content));
 	const { images } = parseOptionRom(data);
 	if (images.length > 1) {
 		throw new CliError(say(MAKING_TEXTS.severalImages, { file: path, offsets: images.map(({ span }) => span.start) }));
 	}
 	return 'binary';
+}
+
+/** With what to do with it instead, where it is known what it is. */
+function whyNotAnInput(path: string, data: Uint8Array, content: Content | undefined): string {
+	const at = romBehindHeader(data, content);
+	if (at !== undefined) return say(MAKING_TEXTS.inputWithHeader, { file: path, at });
+	if (content === undefined) {
+		return say(MAKING_TEXTS.unknownInput, { file: path, begin: hexBytes(data.subarray(0, 4)) });
+	}
+	const [other, language] = [otherFileOf(data, content), spokenLanguage()];
+	const fix = otherFileFix(other, { file: shellPath(path) }, language);
+	return say(MAKING_TEXTS.otherInput, { file: path, content: otherFileName(other, language), fix });
 }
 
 function hexBytes(bytes: Uint8Array): string {

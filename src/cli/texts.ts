@@ -5,7 +5,7 @@ import { readableSize, readableSizeZh } from '../bytes/readable-size.js';
 import { shellPath } from '../bytes/shell-word.js';
 import { chinese, joinedZh, listedZh, namedZh } from '../language/chinese.js';
 import { text } from '../language/text.js';
-import { counted, listed, named } from '../language/words.js';
+import { asClause, counted, listed, named } from '../language/words.js';
 
 export const COMMON = {
 	jsonPerFile: text('print an array with an element per file', '输出数组，每个文件一个元素'),
@@ -365,13 +365,28 @@ export const MAKING_TEXTS = {
 		({ file, problem, content }) => `${named(file)}: ${problem} (it looks like ${content})`,
 		({ file, problem, content }) => `${namedZh(file)}：${problem}（${joinedZh('看起来是', content)}）`,
 	),
-	/** `begin`: its first bytes, where its content is unknown. */
-	notAnInput: text(
-		{ file: 'file', content: 'said?', begin: 'said?' },
-		({ file, content, begin = '' }) =>
-			`cannot build a ROM from ${named(file)}: it ${content === undefined ? `begins with ${begin}` : `is ${content}`}; an EFI driver begins with "MZ", a ROM image with 55 aa`,
-		({ file, content, begin = '' }) =>
-			chinese`无法用 ${namedZh(file)} 生成 ROM：它${content === undefined ? `以 ${begin} 开头` : `是${content}`}；EFI 驱动以“MZ”开头，ROM 镜像以 55 aa 开头`,
+	/** What it is is known, and what to do with it. */
+	otherInput: text(
+		{ file: 'file', content: 'said', fix: 'said' },
+		({ file, content, fix }) => `cannot build a ROM from ${named(file)}: it is ${content}; ${asClause(fix)}`,
+		({ file, content, fix }) =>
+			chinese`无法用 ${namedZh(file)} 生成 ROM：${joinedZh('它是', content)}；${asClause(fix)}`,
+	),
+	/** `begin`: its first bytes. */
+	unknownInput: text(
+		{ file: 'file', begin: 'said' },
+		({ file, begin }) =>
+			`cannot build a ROM from ${named(file)}: it begins with ${begin}; an EFI driver begins with "MZ", a ROM image with 55 aa`,
+		({ file, begin }) =>
+			chinese`无法用 ${namedZh(file)} 生成 ROM：它以 ${begin} 开头；EFI 驱动以“MZ”开头，ROM 镜像以 55 aa 开头`,
+	),
+	/** `at`: where the ROM begins in it. */
+	inputWithHeader: text(
+		{ file: 'file', at: 'number' },
+		({ file, at }) =>
+			`cannot build a ROM from ${named(file)}: the ROM in it begins after ${counted(at, 'byte')} of other data; remove them first: romtool edit trim --in-place ${shellPath(file)}`,
+		({ file, at }) =>
+			chinese`无法用 ${namedZh(file)} 生成 ROM：其中的 ROM 之前有 ${at} 字节的其他数据；先删除它们：romtool edit trim --in-place ${shellPath(file)}`,
 	),
 	severalImages: text(
 		{ file: 'file', offsets: 'numbers' },

@@ -7,6 +7,7 @@ import { type Finding, finder } from '../bytes/finding.js';
 import type { Content } from '../content/content.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
 import { pePurpose } from '../executable/pe-purpose.js';
+import { isDriver, kindOf } from '../graphics/kinds/kinds.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import type { NOT_A_ROM_FINDINGS } from './not-a-rom/findings.js';
 import type { OtherFile } from './not-a-rom/other-file-names.js';
@@ -14,12 +15,18 @@ import type { OtherFile } from './not-a-rom/other-file-names.js';
 const found = finder<typeof NOT_A_ROM_FINDINGS & typeof ROM_FINDINGS>();
 
 /** What begins with 55 AA was meant as a ROM, and is for the parser to judge. */
-export function notARom({ bytes, content, start }: NotARom): Finding {
+export function notARom({ bytes, content, start, graphics }: NotARom): Finding {
 	if (start !== undefined) return headerBeforeRom(content, start);
-	return found('not-a-rom', 'error', otherFileOf(bytes, content), 0);
+	const isDriverHere = graphics !== undefined && isDriver(graphics);
+	const vendors = isDriverHere
+		? kindOf(graphics.kind)
+				.vendors(graphics)
+				.map((vendorId) => ({ vendorId }))
+		: [];
+	return found('not-a-rom', 'error', { ...otherFileOf(bytes, content), ...(vendors.length > 0 && { vendors }) }, 0);
 }
 
-type NotARom = Pick<ExaminedFile, 'bytes' | 'content' | 'start'>;
+type NotARom = Pick<ExaminedFile, 'bytes' | 'content' | 'start' | 'graphics'>;
 
 export function headerBeforeRom(content: Content | undefined, offset: number): Finding {
 	const what = content?.kind === 'nvgi' ? 'nvidia-header' : 'other-data';

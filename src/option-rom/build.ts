@@ -47,7 +47,7 @@ function checkOptions(
 		throw failure('image-kind', {});
 	}
 	if (images.some((image) => image.kind === 'efi')) {
-		if (vendorId === undefined) throw failure('vendor-id-missing', {});
+		if (vendorId === undefined) throw failure('vendor-id-missing', { both: deviceIds.length === 0 });
 		if (deviceIds.length === 0) throw failure('device-id-missing', {});
 	}
 	if (vendorId !== undefined) checkRange('vendor-id-range', vendorId, 0xffff);

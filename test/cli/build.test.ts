@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { concat } from '../../src/bytes/concat.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { GOLDEN, goldenInput, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
-import { syntheticVbios } from '../support/synthetic.js';
+import { syntheticVbios, syntheticVfct } from '../support/synthetic.js';
 
 const INPUTS = join(GOLDEN, 'inputs');
 const DRIVER = join(INPUTS, 'x64-driver-4k.efi');
@@ -269,7 +270,13 @@ describe('what is refused', () => {
 
 	it.each([
 		['a web page', '<!DOCTYPE html><html></html>', /is an HTML page saved under this name/],
-		['an archive', 'PK\x03\x04', /is a zip archive/],
+		['an archive', 'PK\x03\x04', /is a zip archive; extract drivers and VBIOS: romtool extract \S+driver\.efi$/m],
+		['a table', syntheticVfct(), /is an ACPI VFCT table; extract the VBIOS: romtool vfct \S+driver\.efi$/m],
+		[
+			'a ROM with a header before it',
+			concat([new Uint8Array(512).fill(1), syntheticVbios()]),
+			/begins after 512 bytes of other data; remove them first: romtool edit trim --in-place \S+driver\.efi$/m,
+		],
 		['nothing', '', /is an empty file/],
 		['text', 'hello', /is a text file/],
 		['something else', '\x01\x02\x03\x04', /begins with 01 02 03 04/],

@@ -9,6 +9,7 @@ import { TextOutput } from '../../src/cli/terminal.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
+import { formatId, formatIdPair } from '../../src/pci/ids.js';
 import { amdDriver, driver, legacyImage, TABLE_3 } from '../graphics/builders.js';
 import {
 	AMD_GOP,
@@ -23,14 +24,17 @@ import {
 	twoSlotBios,
 	VBIOS,
 } from '../support/bios.js';
-import { char16, join as concat } from '../support/executables.js';
+import { ascii, char16, join as concat, put as putBytes } from '../support/executables.js';
 import { goldenInput, putFile, temporaryFolder } from '../support/files.js';
 import { FileType, file, pe32, raw, te, ui, version, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
+import { GEFORCE, PASCAL } from '../support/nvidia.js';
 import { syntheticVbios } from '../support/synthetic.js';
 import { zip } from '../support/zip.js';
 
 const REV_3 = displayDriver(amdDriver('3.1.8', TABLE_3));
+/** As a display's VBIOS does, which nothing sums here. */
+const saysIbmVga = (rom: Uint8Array) => putBytes(rom.slice(), 0x1e, ascii('IBM VGA'));
 const otherDriver = (name: string) => driver(concat(new Uint8Array(0x40), char16(name)));
 
 let folder: string;
@@ -145,6 +149,29 @@ describe('romtool extract', () => {
 	it('says how to get ROM files of a GPU that no part names', async () => {
 		const { stdout } = await romtool(['extract', '--list', put('gop.efi', INTEL_GOP)]);
 		expect(stdout).toContain(' --for 8086:DEVICE --rom');
+	});
+
+	it('says nothing of ROM files where none is made: of the VBIOS of an iGPU', async () => {
+		const vbios = put('vbios.bin', saysIbmVga(legacyImage(0x8086, 0x0406)));
+		const { exitCode, stdout } = await romtool(['extract', '--list', vbios]);
+		expect(exitCode).toBe(0);
+		expect(stdout).not.toContain('--rom');
+		expect((await extract('--for', '8086:0406', '--rom', vbios)).exitCode).toBe(3);
+	});
+
+	it('names the device of an NVIDIA ROM, and not the numbers in its private images', async () => {
+		const { stdout } = await romtool(['extract', '--list', put('card.rom', saysIbmVga(PASCAL))]);
+		const { vendorId, deviceId } = GEFORCE;
+		expect(stdout).toContain(` --for ${formatIdPair({ vendorId, deviceId })} --rom`);
+		const { images } = await extracted(put('card.rom', saysIbmVga(PASCAL)), '--force');
+		expect(images[0].parts[0].deviceIds).toEqual([formatId(deviceId)]);
+	});
+
+	it('has the ROM that it built in the command that adds the helper', async () => {
+		const { images } = await extracted('--for', '8086:a780', '--rom', put('bios.rom', intelBios()));
+		const [rom] = images[0].roms;
+		const [missing] = images[0].findings.filter(({ code }: { code: string }) => code === 'helper-missing');
+		expect(missing.fix).toMatch(new RegExp(`romtool plan ${rom.file} \\S+ --for 8086:a780$`));
 	});
 
 	it('builds nothing for a card of what is for a processor, and says so', async () => {
@@ -321,7 +348,16 @@ describe('romtool extract --for', () => {
 		const image = put('bios.rom', intelBios());
 		const { images, exitCode } = await extracted('--for', '8086:100e', '--rom', image);
 		expect(exitCode).toBe(3);
-		expect(images[0]).toMatchObject({ parts: [], findings: [{ code: 'nothing-for-device' }] });
+		expect(images[0]).toMatchObject({
+			parts: [],
+			findings: [
+				{ code: 'nothing-for-device' },
+				{
+					code: 'gop-not-for-device',
+					message: expect.stringMatching(/bios\.rom contains IntelGopDriver, which does not list 8086:100e\.$/),
+				},
+			],
+		});
 		const other = put('aspeed.rom', inPadding(displayDriver(otherDriver('ASPEED Graphics Driver'))));
 		expect((await extracted('--for', '10de:2d04', '--rom', other)).exitCode).toBe(3);
 		expect(names((await extracted('--for', '1a03:2000', other)).images)).toEqual(['ASPEEDGopDriver.efi']);
@@ -567,9 +603,22 @@ describe('romtool extract where nothing is found', () => {
 		['a web page', () => new TextEncoder().encode('<!doctype html><html>'), /HTML page/],
 		['noise', noise, /encrypted/],
 		['a PFAT update', () => Buffer.concat([pfatHeader(), noise()]), /BIOS Guard \(PFAT\)/],
-		['a Windows program', () => goldenInput('x64-driver-4k.efi').map((byte, i) => (i === 0xdc ? 3 : byte)), /program/],
+		[
+			'a Windows program',
+			() => goldenInput('x64-driver-4k.efi').map((byte, i) => (i === 0x9c ? 3 : byte)),
+			/is a program, not/,
+		],
+		[
+			'a UEFI driver of no display',
+			() => goldenInput('x64-driver-4k.efi'),
+			/x\.bin is a UEFI driver, but not a GOP driver of a known kind\. Identify it: romtool inspect \S+x\.bin$/,
+		],
 		['an Inno Setup program', () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), innoTable()]), /Inno Setup/],
-		['blank flash', () => new Uint8Array(65536).fill(0xff), /a dump that contains only ff: nothing was read/],
+		[
+			'blank flash',
+			() => new Uint8Array(65536).fill(0xff),
+			/a dump that contains only ff: nothing was read\. Read it again: .*`sudo romtool dump ADDRESS`/,
+		],
 		[
 			'a program that has the marks of packages, and no package',
 			() => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), Buffer.from('@UAF _AMIPFAT $_IFLASH PFS.HDR. @HPU')]),

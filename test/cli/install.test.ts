@@ -199,6 +199,11 @@ describe('an unfit ROM', () => {
 		expect(existsSync(join(kvm, 'a.rom'))).toBe(false);
 	});
 
+	it('is told how to be built for a device of its maker, where nobody knows which', async () => {
+		const { roms } = await install(rom('AMDGopDriver.efi', AMD_GOP));
+		expect(roms[0].findings[0].fix).toMatch(/: romtool build --id 1002:DEVICE \S+AMDGopDriver\.efi$/);
+	});
+
 	it('is copied with --force, and still unfit', async () => {
 		const { exitCode, names } = await install(rom('bad.bin', BROKEN), '--force');
 		expect({ exitCode, names }).toEqual({ exitCode: 1, names: ['bad.bin'] });

@@ -249,6 +249,16 @@ describe('romtool plan for an AMD APU', () => {
 		for (const rom of plan.roms) expect(rom).not.toHaveProperty('function');
 	});
 
+	it('has a driver of another maker built for devices of that maker, and reads the card at its own address', async () => {
+		const card = ['--for', '10de:2489', '--at', '01:00.0'];
+		const { plan } = await planned(...card, put('AMDGopDriver.efi', AMD_GOP), put('vbios.bin', syntheticVbios()));
+		const fixes = plan.roms.map(({ findings }: { findings: { code: string; fix?: string }[] }) =>
+			Object.fromEntries(findings.map(({ code, fix }) => [code, fix])),
+		);
+		expect(fixes[0]['not-a-rom']).toMatch(/: romtool build --id 1002:DEVICE \S+AMDGopDriver\.efi$/);
+		expect(fixes[1]['vbios-other-vendor']).toBe('Use the VBIOS of 10de:2489 itself: sudo romtool dump 0000:01:00.0');
+	});
+
 	it('says which of two files it uses', async () => {
 		const [vbios = '', gop = ''] = amdRoms();
 		const { plan, exitCode } = await planned(
@@ -388,6 +398,12 @@ describe('romtool plan for an Intel iGPU', () => {
 		const { plan, exitCode } = await planned('--for', '8086:a780', '--sysfs', folder, intelRoms()[1] as string);
 		expect([exitCode, plan.hostpci]).toEqual([1, []]);
 		expect(codes(plan)).toEqual(['helper-missing', 'qemu-assumed', 'igd-no-disable-vga', 'audio-assumed']);
+		// What has no use here is not in the command that is to be run next.
+		const [gop, vbios] = [intelRoms()[1] as string, put('vbios.bin', syntheticVbios())];
+		const { plan: other } = await planned('--for', '8086:a780', '--sysfs', folder, gop, vbios);
+		const [missing] = other.findings;
+		expect(missing).toMatchObject({ code: 'helper-missing', fix: expect.stringContaining(`romtool plan ${gop} `) });
+		expect(missing.fix).not.toContain(vbios);
 	});
 
 	it('has no use for a legacy VBIOS', async () => {

@@ -232,6 +232,11 @@ describe('a file that is no table', () => {
 	it.each<[string, Uint8Array | string, RegExp]>([
 		['a VBIOS', VBIOS, /an option ROM.*romtool check/],
 		['a BIOS image', amdBios(), /romtool extract/],
+		[
+			'a ROM that a header of its vendor precedes',
+			concat(ascii('NVGI'), new Uint8Array(508), VBIOS),
+			/an option ROM.*romtool check/,
+		],
 		['another ACPI table', put(vfct([ONE]), 0, ascii('DSDT')), /the ACPI table DSDT/],
 		["acpidump's text", 'VFCT @ 0x0000000000000000\n    0000: 56 46 43 54\n', /acpixtract -s VFCT/],
 		['a web page', '<!DOCTYPE html><html></html>', /an HTML page.*Download raw file/],

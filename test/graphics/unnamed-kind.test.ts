@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { planRoms } from '../../src/cli/extract/rom-plan.js';
 import { examineFile } from '../../src/examined/examined-file.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { isDriverOf } from '../../src/graphics/kinds/kinds.js';
@@ -13,6 +12,7 @@ import { romFileName } from '../../src/graphics/parts/part.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import type { DeviceKind } from '../../src/vm/device-kind.js';
 import { placeRoms } from '../../src/vm/recipe/place-roms.js';
+import { planRoms } from '../../src/vm/recipe/rom-plan.js';
 import { romRole } from '../../src/vm/recipe/rom-role.js';
 import { displayDriver } from '../support/bios.js';
 import { char16 } from '../support/executables.js';

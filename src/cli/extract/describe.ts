@@ -119,8 +119,7 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 		const ids = deviceIds.map((id) => (typeof id === 'string' ? id.slice(2) : bareRange(id)));
 		return [say(EXTRACT_TEXTS.ids, { vendor, ids, listed: isPartial(kind) })];
 	}
-	// Images of NVIDIA's own kinds are for no device.
-	const others = (deviceIds as readonly string[]).filter((id) => id !== deviceId && id !== '0x0000');
+	const others = (deviceIds as readonly string[]).filter((id) => id !== deviceId);
 	// The long lists of Intel's VBIOS have IDs that no list knows, which takes a while to find out.
 	const further = others.slice(0, MOST_IDS - 1).map((id) => describeId(vendorId, id, embeddedPciNames));
 	const shown = [describeId(vendorId, deviceId, names), ...further];

@@ -10,7 +10,7 @@ import { kindOf } from '../../graphics/kinds/kinds.js';
 import { containedParts } from '../../graphics/parts/contained-parts.js';
 import { findGraphics, MAX_PARTS } from '../../graphics/parts/find-graphics.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
-import { driversNotFor, fitOf, isUnlisted, partsFor } from '../../graphics/parts/for-device.js';
+import { fitOf, fittingParts, notForDevice } from '../../graphics/parts/for-device.js';
 import type { FirmwarePart } from '../../graphics/parts/part.js';
 import { nothingFound, whyNothing } from '../../graphics/parts/why-nothing.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
@@ -83,7 +83,7 @@ export async function extractImage(
 		};
 	});
 	const nothing = taken.length > 0 ? [] : reasons(bytes, content, root, graphics, everything, flags);
-	const others = flags.for === undefined || taken.length === 0 ? [] : notForDevice(graphics, flags.for);
+	const others = flags.for === undefined ? [] : notForDevice(graphics, flags.for, taken.length > 0);
 	const findings = [...nothing, ...others, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
 	const image = {
 		file,
@@ -95,22 +95,6 @@ export async function extractImage(
 		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: flags.for }),
 	};
 	return { image, graphics: fitting, opened: root.children().length > 0 };
-}
-
-/** A ROM of an unknown kind that names the device takes part where nothing else fits, or where all are asked for. */
-function fittingParts(parts: readonly FirmwarePart[], device: PciDevice, all: boolean): FirmwarePart[] {
-	const fitting = partsFor(parts, device);
-	const known = fitting.filter(({ kind }) => kind !== 'option-rom');
-	return all || known.length === 0 ? fitting : known;
-}
-
-/** A driver that is there, but not for the device, beside something else that is. */
-function notForDevice(parts: readonly FirmwarePart[], device: PciDevice): Finding[] {
-	const drivers = driversNotFor(parts, device);
-	if (drivers.length === 0) return [];
-	const declines = drivers.some(({ graphics }) => !isUnlisted(graphics, device));
-	const values = { id: device, drivers: containedParts(drivers).drivers, declines };
-	return [found('gop-not-for-device', 'note', values)];
 }
 
 function moreParts(count: number): Finding[] {
@@ -134,7 +118,7 @@ async function place(
 
 /** Of what was recognised, reports have the version, the IDs, the name of other vendors' drivers, and what is for the device. */
 function reported(part: FirmwarePart, device: PciDevice | undefined): Part {
-	const { graphics, ...rest } = part;
+	const { graphics, isDisplay: _, ...rest } = part;
 	const title = graphics && kindOf(graphics.kind).title(graphics);
 	return {
 		...printedIds(rest),

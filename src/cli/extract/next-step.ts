@@ -8,10 +8,10 @@ import { wrap } from '../text-layout.js';
 import type { ExtractedImage, ExtractedPart, ExtractFlags } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
-/** Whether `--rom` makes something of it by itself. */
+/** Whether `--rom` makes something of it: not of the VBIOS of an iGPU, which only SeaBIOS runs. */
 function isForRom(kind: ExtractedPart['kind']): boolean {
 	const about = kindNamed(kind);
-	return about !== undefined && about.rom !== 'none';
+	return about !== undefined && about.rom !== 'none' && about.kind !== 'intel-vbios';
 }
 
 /** The command that makes ROM files; no lines where there is nothing to make them of, or where they are made. */

@@ -12,11 +12,11 @@ import { gpuElsewhere } from '../../vm/recipe/gpu.js';
 import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
 import { makeRecipe } from '../../vm/recipe/make-recipe.js';
 import { pairedFindings } from '../../vm/recipe/place-roms.js';
+import { planRoms } from '../../vm/recipe/rom-plan.js';
 import type { RomRole } from '../../vm/recipe/rom-role-names.js';
 import { sha256 } from '../digests.js';
 import type { PartFolder } from './part-folder.js';
 import { EXTRACT_CATALOGUE, type ExtractedRom } from './report.js';
-import { planRoms } from './rom-plan.js';
 
 export interface BuiltRoms {
 	readonly roms: readonly ExtractedRom[];
@@ -71,6 +71,9 @@ export async function buildRoms(
 		}),
 		hostpci: roms.length > 0 && recipe.complete ? hostpciLines({ ...recipe, functions }) : [],
 		machine: vmSettings(recipe),
-		findings: toldFindings([...about, ...plan.findings], EXTRACT_CATALOGUE, { id: device }),
+		findings: toldFindings([...about, ...plan.findings], EXTRACT_CATALOGUE, {
+			id: device,
+			files: roms.flatMap(({ file }) => file ?? []),
+		}),
 	};
 }

@@ -33,7 +33,10 @@ export const EXTRACT_TEXTS = {
 		'退出码：0 已找到，1 生成的 ROM 不可用或缺少 VBIOS，2 文件或选项有误，3 未找到内容',
 	),
 	nameOrGuid: text('--name and --guid cannot be combined', '--name 和 --guid 不能同时使用'),
-	romNeedsDevice: text('--rom requires the device: add --for 1002:164c', '--rom 需要设备 ID：加上 --for 1002:164c'),
+	romNeedsDevice: text(
+		'--rom requires the device: add --for VENDOR:DEVICE (`romtool devices` shows the ID)',
+		'--rom 需要设备 ID：加上 --for VENDOR:DEVICE（ID 见 `romtool devices`）',
+	),
 	filesUnchanged: text(
 		'--name and --guid extract files unchanged and cannot be combined with --for or --rom',
 		'--name 和 --guid 原样提取文件，不能与 --for 或 --rom 同时使用',

@@ -12,6 +12,7 @@ import { asClause } from '../../language/words.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
+import { NO_DEVICE } from '../../vm/recipe/rom-gpu.js';
 import { withoutPlace } from '../../vm/recipe/rom-role.js';
 import { CliError, complain, ExitCode, errorCode } from '../cli-error.js';
 import { messageOf } from '../describe-findings.js';
@@ -86,8 +87,10 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 
 function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }): InstalledRom {
 	const { file, target, name, bytes, sha256, role, hostpci, machine, fit } = rom;
-	const id = rom.gpu?.device ?? rom.id;
-	const context = { file: file === '-' ? name : file, id };
+	const id = rom.gpu === undefined || rom.gpu.device.deviceId === NO_DEVICE ? rom.id : rom.gpu.device;
+	const { address } = rom.gpu?.device ?? {};
+	const known = address === undefined || address.includes('XX') ? {} : { address };
+	const context = { file: file === '-' ? name : file, id, ...known };
 	const findings = toldFindings(rom.findings, PLAN_CATALOGUE, context);
 	return {
 		...{ file, target, name, size: bytes.length, sha256 },

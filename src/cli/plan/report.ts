@@ -51,8 +51,11 @@ export function planReport(
 	const { kind, machine, minimumMemory, findings } = recipe;
 	const { address, vendorId, deviceId } = recipe.device;
 	const [vendorName, deviceName] = [names.vendor(vendorId), names.device(vendorId, deviceId)];
+	const known = address.includes('XX') ? {} : { address };
 	// Lines with a hole in them would be copied as they are.
 	const { complete } = recipe;
+	// What has no use for the GPU is not to be given again.
+	const useless = new Set(roms.flatMap(({ role, file }) => (role === undefined && file !== undefined ? [file] : [])));
 	const args = complete ? qemuArguments(recipe) : undefined;
 	return {
 		device: {
@@ -74,11 +77,11 @@ export function planReport(
 		host: host.setup(recipe.host),
 		roms: roms.map((rom) => ({
 			...rom,
-			findings: toldFindings(rom.findings, PLAN_CATALOGUE, { file: rom.file, id: recipe.device }),
+			findings: toldFindings(rom.findings, PLAN_CATALOGUE, { file: rom.file, id: recipe.device, ...known }),
 		})),
 		findings: toldFindings(findings, PLAN_CATALOGUE, {
 			id: recipe.device,
-			files: files.filter((file) => file !== '-'),
+			files: files.filter((file) => file !== '-' && !useless.has(file)),
 		}),
 	};
 }

@@ -8,6 +8,7 @@ import { latin1 } from '../../bytes/text.js';
 import { otherFileFix, otherFileName } from '../../consumers/not-a-rom/other-file-names.js';
 import { otherFileOf } from '../../consumers/not-a-rom.js';
 import { identifyContent } from '../../content/content.js';
+import { romBehindHeader } from '../../examined/rom-behind-header.js';
 import { isDisplay } from '../../host/pci-function.js';
 import { VendorId } from '../../pci/ids.js';
 import { say, spokenLanguage } from '../language.js';
@@ -41,6 +42,7 @@ export function notATable(bytes: Uint8Array, file: string): string | undefined {
 	if (bytes.length >= acpiTableHeader.size && /^[A-Z0-9_]{4}$/.test(signature) && u32At(bytes, 4) === bytes.length) {
 		return say(NOT_A_TABLE_TEXTS.otherTable, { signature: signature.replace(/_+$/, '') });
 	}
+	if (romBehindHeader(bytes, content) !== undefined) return say(NOT_A_TABLE_TEXTS.rom, { file });
 	if (kind === undefined) return say(NOT_A_TABLE_TEXTS.unknown);
 	const other = otherFileOf(bytes, content);
 	const language = spokenLanguage();

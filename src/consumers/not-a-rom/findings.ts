@@ -8,11 +8,12 @@ import { OTHER_FILES, otherFileFix, otherFileName, whyNotARom } from './other-fi
 export const NOT_A_ROM_FINDINGS = {
 	'not-a-rom': entry({
 		severity: 'error',
-		values: { what: OTHER_FILES, detail: 'name?', file: 'file?', id: 'id?' },
+		/** `vendors`: whose devices a GOP driver is for. */
+		values: { what: OTHER_FILES, detail: 'name?', vendors: 'vendors?', file: 'file?', id: 'id?' },
 		en: {
 			message: ({ file, ...it }) =>
 				`${file === undefined ? 'This' : named(file)} is ${otherFileName(it, 'en')}, not ${it.what === 'isa-rom' ? 'a PCI one' : 'an option ROM'}. ${whyNotARom(it, 'en')}`,
-			fix: ({ file = 'FILE', id, ...it }) => otherFileFix(it, { file: shellPath(file), id }, 'en'),
+			fix: ({ file = 'FILE', id, vendors, ...it }) => otherFileFix(it, { file: shellPath(file), id, vendors }, 'en'),
 			cause:
 				'The file is something else: a driver or another program, a VBT, a VFCT table, an empty dump, text, a web page, an archive, a complete BIOS image, or of unknown format. QEMU loads it anyway, and nothing in the VM finds a ROM.',
 			remedy:
@@ -21,7 +22,7 @@ export const NOT_A_ROM_FINDINGS = {
 		zh: {
 			message: ({ file, ...it }) =>
 				`${joinedZh(file === undefined ? '该文件' : namedZh(file), '是', otherFileName(it, 'zh'))}，不是 ${it.what === 'isa-rom' ? 'PCI ' : ''}Option ROM。${whyNotARom(it, 'zh')}`,
-			fix: ({ file = 'FILE', id, ...it }) => otherFileFix(it, { file: shellPath(file), id }, 'zh'),
+			fix: ({ file = 'FILE', id, vendors, ...it }) => otherFileFix(it, { file: shellPath(file), id, vendors }, 'zh'),
 			cause:
 				'该文件是别的内容：驱动或其他程序、VBT、VFCT 表、空的转储文件、文本、网页、压缩包、完整的 BIOS 镜像，或未知格式。QEMU 仍会加载它，但虚拟机中找不到 ROM。',
 			remedy:

@@ -18,6 +18,8 @@ export interface Names {
 	/** As the user gave it, made a word of the shell. */
 	readonly file: string;
 	readonly id?: string | undefined;
+	/** Of a GOP driver: whose devices it is for. */
+	readonly vendors?: readonly string[] | undefined;
 }
 
 /** Of programs, and of what is not known. */
@@ -135,10 +137,16 @@ const UPDATE_PROGRAM: Fix = {
 	zh: ({ file }) => `它无法做成 ROM。如果是 BIOS 更新程序：\`romtool extract ${file}\`，或先用 7-Zip 解包。`,
 };
 
+/** A ROM of a driver is for a device of the driver's maker, whatever device the file was held against. */
+function deviceOf({ id, vendors = [] }: Names): string {
+	if (id !== undefined && (vendors.length === 0 || vendors.includes(id.slice(0, 4)))) return id;
+	return `${vendors.length === 1 ? vendors[0] : 'VENDOR'}:DEVICE`;
+}
+
 const FIXES: Readonly<Partial<Record<Word, Fix>>> = {
 	'uefi-driver': {
-		en: ({ file, id = 'VENDOR:DEVICE' }) => `Build a ROM from the driver: romtool build --id ${id} ${file}`,
-		zh: ({ file, id = 'VENDOR:DEVICE' }) => `用该驱动生成 ROM：romtool build --id ${id} ${file}`,
+		en: (names) => `Build a ROM from the driver: romtool build --id ${deviceOf(names)} ${names.file}`,
+		zh: (names) => `用该驱动生成 ROM：romtool build --id ${deviceOf(names)} ${names.file}`,
 	},
 	'uefi-driver-not-x64': { en: () => "Use the vendor's X64 driver.", zh: () => '换用该厂商的 X64 驱动。' },
 	'uefi-rom-driver': USE_DRIVER,

@@ -17,9 +17,9 @@ export function containedParts(parts: readonly FirmwarePart[]): ContainedParts {
 	const drivers = new Set<string>();
 	const vbioses: PciDevice[] = [];
 	const roms: PciDevice[] = [];
-	for (const { kind, name, version, vendorId, deviceId } of parts) {
+	for (const { kind, name, version, vendorId, deviceId, isDisplay } of parts) {
 		if (deviceId !== undefined && vendorId !== undefined) {
-			const isOther = kind === 'option-rom' && !name.startsWith('vbios');
+			const isOther = kind === 'option-rom' && isDisplay !== true;
 			(isOther ? roms : vbioses).push({ vendorId, deviceId });
 			continue;
 		}

@@ -10,7 +10,7 @@ import { counted, listed, named } from '../../language/words.js';
 import { CONTAINED, containedText, containedTextZh } from './contained-parts.js';
 
 const WHY = [
-	...(['no-graphics', 'no-files', 'package', 'program', 'option-rom', 'blank', 'other-content'] as const),
+	...(['no-graphics', 'no-files', 'package', 'program', 'driver', 'option-rom', 'blank', 'other-content'] as const),
 	...(['amd-part', 'encrypted', 'not-firmware', 'no-such-name', 'no-such-guid', 'archive'] as const),
 ] as const;
 
@@ -78,6 +78,7 @@ export const PART_FINDINGS = {
 					'no-files': `${name} contains firmware volumes without files, only variable storage (NVRAM).`,
 					package: `${name} is ${packageName(container === 'none' ? 'pfat' : container, 'en')}. romtool cannot open it.`,
 					program: `${name} is a program, not a BIOS image: vendors put the image inside an update program.`,
+					driver: `${name} is a UEFI driver, but not a GOP driver of a known kind.`,
 					'option-rom': `${name} is a PCI option ROM, but contains no ${tree ? 'firmware volume' : 'GOP driver or VBIOS of a known kind'}.`,
 					blank: `${name} is ${what}: nothing was read.`,
 					'other-content': `${name} is ${what}. It contains no ${tree ? 'firmware volume' : 'GOP driver, VBIOS or VBT'}.`,
@@ -106,10 +107,12 @@ export const PART_FINDINGS = {
 						return container === 'none' ? undefined : packageFix(container, 'en');
 					case 'program':
 						return "Unpack it with 7-Zip or innoextract, or download the file for the BIOS's own update (EZ Flash, M-Flash, Q-Flash).";
+					case 'driver':
+						return `Identify it: romtool inspect ${image}`;
 					case 'option-rom':
 						return `Extract its images unchanged (\`romtool extract --all ${path}\`), or identify them: romtool inspect ${image}`;
 					case 'blank':
-						return 'Read the flash chip again.';
+						return 'Read it again: a flash chip with its programmer, the ROM of a GPU with `sudo romtool dump ADDRESS`.';
 					case 'amd-part':
 						return 'Use the complete BIOS image: download it again, or read the flash chip.';
 					case 'other-content':
@@ -157,6 +160,7 @@ export const PART_FINDINGS = {
 					'no-files': `${name}中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
 					package: `${joinedZh(name, '是', packageName(container === 'none' ? 'pfat' : container, 'zh'))}。romtool 无法打开。`,
 					program: `${name}是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
+					driver: `${name}是 UEFI 驱动，但不是已知种类的 GOP 驱动。`,
 					'option-rom': `${name}是 PCI Option ROM，但没有${tree ? '固件卷' : '已知种类的 GOP 驱动或 VBIOS'}。`,
 					blank: `${joinedZh(name, '是', what)}。没有读到任何内容。`,
 					'other-content': `${joinedZh(name, '是', what)}。其中没有${tree ? '固件卷' : ' GOP 驱动、VBIOS 或 VBT'}。`,
@@ -185,10 +189,12 @@ export const PART_FINDINGS = {
 						return container === 'none' ? undefined : packageFix(container, 'zh');
 					case 'program':
 						return '用 7-Zip 或 innoextract 解包，或下载供 BIOS 内置更新（EZ Flash、M-Flash、Q-Flash）使用的文件。';
+					case 'driver':
+						return `识别它：romtool inspect ${image}`;
 					case 'option-rom':
 						return `原样提取其中的镜像（\`romtool extract --all ${path}\`），或识别它们：romtool inspect ${image}`;
 					case 'blank':
-						return '重新读取闪存芯片。';
+						return '重新读取：闪存芯片用编程器，GPU 的 ROM 用 `sudo romtool dump ADDRESS`。';
 					case 'amd-part':
 						return '使用完整的 BIOS 镜像：重新下载，或读取闪存芯片。';
 					case 'other-content':
@@ -229,18 +235,19 @@ export const PART_FINDINGS = {
 	}),
 	'gop-not-for-device': entry({
 		severity: 'note',
-		values: { id: 'id', drivers: 'names', declines: 'flag', file: 'file?', member: 'name?' },
+		/** `beside`: something else in the file is for the device. */
+		values: { id: 'id', drivers: 'names', declines: 'flag', beside: 'flag', file: 'file?', member: 'name?' },
 		en: {
-			message: ({ id, drivers, declines, file = 'FILE', member }) =>
-				`${named(memberName(file, member))} also contains ${listed(drivers)}, which ${declines ? 'declines' : 'does not list'} ${id}.`,
-			fix: 'Use the BIOS of a board with this device.',
+			message: ({ id, drivers, declines, beside, file = 'FILE', member }) =>
+				`${named(memberName(file, member))} ${beside ? 'also ' : ''}contains ${listed(drivers)}, which ${declines ? 'declines' : 'does not list'} ${id}.`,
+			fix: ({ beside }) => (beside ? 'Use the BIOS of a board with this device.' : undefined),
 			cause: 'The file contains a GOP driver, but not for the device that --for selects.',
 			remedy: 'Use the BIOS of a board with this device.',
 		},
 		zh: {
-			message: ({ id, drivers, declines, file = 'FILE', member }) =>
-				`${leadingZh(memberName(file, member))}中还有 ${listedZh(drivers)}，但它${declines ? '拒绝' : '没有列出'} ${id}。`,
-			fix: '换用带有该设备的主板的 BIOS。',
+			message: ({ id, drivers, declines, beside, file = 'FILE', member }) =>
+				`${leadingZh(memberName(file, member))}中${beside ? '还' : ''}有 ${listedZh(drivers)}，但它${declines ? '拒绝' : '没有列出'} ${id}。`,
+			fix: ({ beside }) => (beside ? '换用带有该设备的主板的 BIOS。' : undefined),
 			cause: '文件中有 GOP 驱动，但不用于 --for 所指的设备。',
 			remedy: '换用带有该设备的主板的 BIOS。',
 		},

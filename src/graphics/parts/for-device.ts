@@ -1,10 +1,15 @@
 /** Which parts are for one device, and what there is instead where none is. */
+import { type Finding, finder } from '../../bytes/finding.js';
 import { measuredAnswer } from '../../names/measured-driver.js';
 import { measuredDriver } from '../../names/measured-drivers.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { driverSupport, type Support } from '../driver-support.js';
 import { type ImageGraphics, isDriver, isImage, kindNamed, kindOf } from '../kinds/kinds.js';
+import { containedParts } from './contained-parts.js';
+import type { PART_FINDINGS } from './findings.js';
 import type { FirmwarePart, PartKind } from './part.js';
+
+const found = finder<typeof PART_FINDINGS>();
 
 /**
  * `measured`: takes the device, as it was asked itself. `listed`: names the device, which AMD's Rev. 3.x drivers may
@@ -67,8 +72,24 @@ export function partsFor(parts: readonly FirmwarePart[], device: PciDevice): Fir
 	return chosen.filter(({ kind }) => kindNamed(kind)?.rom !== 'none');
 }
 
+/** A ROM of an unknown kind that names the device takes part where nothing else fits, or where all are asked for. */
+export function fittingParts(parts: readonly FirmwarePart[], device: PciDevice, all: boolean): FirmwarePart[] {
+	const fitting = partsFor(parts, device);
+	const known = fitting.filter(({ kind }) => kind !== 'option-rom');
+	return all || known.length === 0 ? fitting : known;
+}
+
+/** A driver that is there, but not for the device; `beside` something else that is. */
+export function notForDevice(parts: readonly FirmwarePart[], device: PciDevice, beside: boolean): Finding[] {
+	const drivers = driversNotFor(parts, device);
+	if (drivers.length === 0) return [];
+	const declines = drivers.some(({ graphics }) => !isUnlisted(graphics, device));
+	const values = { id: device, drivers: containedParts(drivers).drivers, declines, beside };
+	return [found('gop-not-for-device', 'note', values)];
+}
+
 /** Drivers of the device's maker that are not for it; none where one is. */
-export function driversNotFor(parts: readonly FirmwarePart[], device: PciDevice): FirmwarePart[] {
+function driversNotFor(parts: readonly FirmwarePart[], device: PciDevice): FirmwarePart[] {
 	const drivers = parts.filter(
 		({ graphics }) =>
 			graphics !== undefined &&
@@ -80,7 +101,7 @@ export function driversNotFor(parts: readonly FirmwarePart[], device: PciDevice)
 }
 
 /** Whether a driver's own list, which is complete, lacks the device; others were asked and declined. */
-export function isUnlisted(graphics: FirmwarePart['graphics'], { deviceId }: PciDevice): boolean {
+function isUnlisted(graphics: FirmwarePart['graphics'], { deviceId }: PciDevice): boolean {
 	return graphics !== undefined && isDriver(graphics) && driverSupport(graphics, deviceId) === 'no';
 }
 

@@ -24,6 +24,8 @@ export interface Found {
 	readonly deviceIds?: readonly number[] | readonly IdRange[];
 	/** Missing for option ROMs that are for something else. */
 	readonly graphics?: Graphics;
+	/** Of an option ROM: its headers say that it is a display's, of a kind that is not read further. */
+	readonly isDisplay?: boolean;
 	/** Below the node: where in it, and what is unpacked from what. */
 	readonly steps: readonly PathStep[];
 }

@@ -18,7 +18,9 @@ export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: 
 	const parts: Found[] = [];
 	if (vbios !== undefined || all) {
 		const { vendorId, deviceId } = (vbios?.image ?? first).pcir;
-		const ids = [...new Set(images.flatMap(({ pcir, deviceList }) => [pcir.deviceId, ...deviceList]))];
+		// Private images have numbers of their vendor's there.
+		const chain = images.filter(({ reach }) => reach === 'chain');
+		const ids = [...new Set(chain.flatMap(({ pcir, deviceList }) => [pcir.deviceId, ...deviceList]))];
 		// ASPEED's and other displays' are a VBIOS, too, of a kind that is not read further.
 		const isDisplay = vbios !== undefined || images.some(({ pcir }) => isDisplayClass(pcir));
 		const [prefix, extension] = isDisplay ? ['vbios', 'bin'] : ['oprom', 'rom'];
@@ -30,7 +32,7 @@ export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: 
 			vendorId,
 			deviceId,
 			deviceIds: ids,
-			...(vbios !== undefined && { graphics: vbios.graphics }),
+			...(vbios !== undefined ? { graphics: vbios.graphics } : isDisplay && { isDisplay }),
 			steps: [step],
 		});
 	}

@@ -3,6 +3,7 @@ import { type Finding, finder } from '../../bytes/finding.js';
 import { findBytes } from '../../bytes/search.js';
 import type { Content } from '../../content/content.js';
 import { identifyPackage } from '../../content/find-containers.js';
+import { type PePurpose, pePurpose } from '../../executable/pe-purpose.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import { walk } from '../../firmware/walk.js';
 import { containedParts, NO_PARTS } from './contained-parts.js';
@@ -18,6 +19,9 @@ const DAMAGE = new Set([
 	...['section-undecodable', 'section-crc', 'file-header', 'file-sum'],
 	...['volume-length', 'volume-header-sum', 'capsule-truncated', 'region-truncated'],
 ]);
+
+/** Vendors put the image inside programs of all other kinds. */
+const UEFI_DRIVERS = new Set<PePurpose>(['uefi-driver', 'uefi-driver-not-x64', 'uefi-rom-driver']);
 
 /** In the order in which they are judged; `bytes` are `content`, and `others` is what was found, but not wanted. */
 export function whyNothing(
@@ -54,7 +58,7 @@ export function whyNothing(
 	if (files > 0) return nothing('no-graphics');
 	if (volumes > 0) return nothing('no-files');
 	if (container !== undefined) return nothing('package');
-	if (content?.kind === 'pe') return nothing('program');
+	if (content?.kind === 'pe') return nothing(UEFI_DRIVERS.has(pePurpose(bytes)) ? 'driver' : 'program');
 	if (content?.kind === 'option-rom') return nothing('option-rom');
 	if (content?.kind === 'blank') return nothing('blank');
 	if (content !== undefined && content.kind !== 'uefi-image' && content.kind !== 'capsule') {

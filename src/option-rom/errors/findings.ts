@@ -50,13 +50,18 @@ export const BUILD_ERRORS = {
 		},
 	}),
 	'vendor-id-missing': entry({
+		values: { both: 'flag' },
 		en: {
-			message: 'an EFI image needs a vendor ID: add -f VENDOR',
+			message: ({ both }) =>
+				both
+					? 'an EFI image needs a vendor ID and a device ID: add -f VENDOR -i DEVICE'
+					: 'an EFI image needs a vendor ID: add -f VENDOR',
 			cause: 'An EFI image needs a vendor ID.',
 			remedy: 'Add -f or --id.',
 		},
 		zh: {
-			message: 'EFI 镜像需要厂商 ID：加上 -f VENDOR',
+			message: ({ both }) =>
+				both ? 'EFI 镜像需要厂商 ID 和设备 ID：加上 -f VENDOR -i DEVICE' : 'EFI 镜像需要厂商 ID：加上 -f VENDOR',
 			cause: 'EFI 镜像需要厂商 ID。',
 			remedy: '加上 -f 或 --id。',
 		},

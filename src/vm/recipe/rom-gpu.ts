@@ -10,8 +10,8 @@ import { meantAsHex, type PciDevice, VendorId } from '../../pci/ids.js';
 import { deviceKind } from '../device-kind.js';
 import { type Gpu, gpuElsewhere, gpuOfHost, gpusById } from './gpu.js';
 
-/** In a ROM that names no device. */
-const NO_DEVICE = 0xffff;
+/** In a ROM that names no device, and of a GPU of which no more than the maker is known. */
+export const NO_DEVICE = 0xffff;
 
 /** The GPU with an ID; at an open address where the host has several, or none. */
 export function gpuOfId(id: PciDevice, host: readonly PciFunction[]): Gpu {

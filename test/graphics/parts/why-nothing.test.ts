@@ -93,5 +93,5 @@ describe('what is said of it', () => {
 
 it('goldens are no firmware', () => {
 	const bytes = goldenInput('x64-driver-4k.efi');
-	expect(whyNothing(bytes, identifyContent(bytes), open(bytes))).toMatchObject([{ values: { why: 'program' } }]);
+	expect(whyNothing(bytes, identifyContent(bytes), open(bytes))).toMatchObject([{ values: { why: 'driver' } }]);
 });

@@ -35,14 +35,14 @@ function conditionsZh({ qemu, memory }: Conditions): string {
 export const GPU_TEXTS = {
 	notThere: text(
 		{ address: 'address', root: 'file', gpus: 'names' },
-		({ address, root, gpus }) => `no GPU at ${address} in ${root}: add --for 1002:164c${present(gpus)}`,
-		({ address, root, gpus }) => `${root} 中的 ${address} 处没有 GPU：加上 --for 1002:164c${presentZh(gpus)}`,
+		({ address, root, gpus }) => `no GPU at ${address} in ${root}: add --for VENDOR:DEVICE${present(gpus)}`,
+		({ address, root, gpus }) => `${root} 中的 ${address} 处没有 GPU：加上 --for VENDOR:DEVICE${presentZh(gpus)}`,
 	),
 	none: text(
 		{ root: 'file', gpus: 'names' },
 		({ root, gpus }) =>
-			`no GPU to pass through in ${root}: name one with --for 1002:164c --at 0000:05:00.0${present(gpus)}`,
-		({ root, gpus }) => `${root} 中没有可直通的 GPU：用 --for 1002:164c --at 0000:05:00.0 指定${presentZh(gpus)}`,
+			`no GPU to pass through in ${root}: name one with --for VENDOR:DEVICE --at ADDRESS${present(gpus)}`,
+		({ root, gpus }) => `${root} 中没有可直通的 GPU：用 --for VENDOR:DEVICE --at ADDRESS 指定${presentZh(gpus)}`,
 	),
 	several: text(
 		{ gpus: 'names' },

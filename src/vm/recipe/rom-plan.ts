@@ -8,8 +8,8 @@ import { compareVersions } from '../../graphics/parts/versions.js';
 import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
 import type { PciDevice } from '../../pci/ids.js';
-import type { DeviceKind } from '../../vm/device-kind.js';
-import type { RomRole } from '../../vm/recipe/rom-role-names.js';
+import type { DeviceKind } from '../device-kind.js';
+import type { RomRole } from './rom-role-names.js';
 
 const found = finder<typeof PART_FINDINGS>();
 
@@ -35,7 +35,10 @@ export function planRoms(parts: readonly FirmwarePart[], kind: DeviceKind, devic
 			return planForCardAlone(parts, device);
 		case 'intel-igpu':
 			return orOwnDriver({ roms: planForIgpu(parts, device), findings: [] }, parts, device);
-		default:
+		case 'intel-card':
+		case 'nvidia-card':
+		case 'other-card':
+		case 'virtual-function':
 			return { roms: planForCard(parts, device), findings: [] };
 	}
 }
