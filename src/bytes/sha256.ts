@@ -1,4 +1,4 @@
-/** SHA-256 comes from the caller (FIPS 180-4): the platform's is faster than any of ours, and the core has none. */
+/** SHA-256 of files comes from the caller (FIPS 180-4): the platform's is faster than ours, which is for keys (codec/sha256.ts). */
 
 /** The digest as lower-case hex. */
 export type Sha256 = (bytes: Uint8Array) => string;

@@ -75,6 +75,10 @@ export const CONTAINER_NAMES = {
 		en: { name: 'an AMI UCP package' },
 		zh: { name: 'AMI UCP 包' },
 	},
+	ifdpacker: {
+		en: { name: 'an Insyde iFdPacker archive' },
+		zh: { name: 'Insyde iFdPacker 压缩包' },
+	},
 	insyde: {
 		en: { name: 'an Insyde iFlash package' },
 		zh: { name: 'Insyde iFlash 更新包' },

@@ -18,6 +18,7 @@ import { cabinet, FIRST, join, rar, SEVEN_ZIP, u16, u32, XZ } from '../support/a
 import { pe } from '../support/executables.js';
 import { ROOT } from '../support/files.js';
 import { capsule, pfat, volume } from '../support/firmware/index.js';
+import { rotated } from '../support/packages/ifdpacker.js';
 import { type UcpModule, ucp } from '../support/packages/ucp.js';
 import { zip } from '../support/zip.js';
 
@@ -50,6 +51,7 @@ const SAMPLES: Readonly<Record<ContainerKind, Uint8Array>> = {
 	xz: XZ,
 	cab: cabinet('a', FIRST, FIRST, 0),
 	ucp: ucp(new Array<UcpModule>(8).fill({ tag: '@ROM', data: FIRST })),
+	ifdpacker: rotated(SEVEN_ZIP),
 	insyde: join('$_IFLASH', '_BIOSIMG', u32(FIRST.length), u32(FIRST.length), FIRST),
 	'dell-pfs': join('PFS.HDR.', u32(1), u32(FIRST.length), FIRST, u32(FIRST.length), u32(0), 'PFS.FTR.'),
 	'inno-setup': inno(),

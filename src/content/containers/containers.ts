@@ -4,6 +4,7 @@ import type { Container } from './container.js';
 import { DELL_PFS } from './dell-pfs.js';
 import { CAPSULE, PFAT } from './firmware-updates.js';
 import { GZIP } from './gzip.js';
+import { IFDPACKER } from './ifdpacker.js';
 import { INNO_SETUP, INSTALLSHIELD, NSIS, UPX } from './installers.js';
 import { INSYDE } from './insyde.js';
 import { UCP } from './ucp.js';
@@ -19,6 +20,7 @@ const ALL = [
 	XZ,
 	CAB,
 	UCP,
+	IFDPACKER,
 	INSYDE,
 	DELL_PFS,
 	INNO_SETUP,
