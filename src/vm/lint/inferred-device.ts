@@ -9,20 +9,12 @@ import { bringsIgdHelper } from '../../graphics/kinds/other-gop.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { slotOf } from '../../host/pci-function.js';
-import { type PciDevice, VendorId } from '../../pci/ids.js';
-import { type DeviceKind, deviceKind } from '../device-kind.js';
+import { VendorId } from '../../pci/ids.js';
+import { deviceKind } from '../device-kind.js';
 import type { JudgedArgumentRom } from './argument-roms.js';
 import type { ConfigFinding } from './config-finding.js';
 import type { IGD_FINDINGS } from './findings.js';
-import type { PassedDevice } from './passed-device.js';
-
-export interface InferredDevice {
-	readonly kind: DeviceKind;
-	/** Any of these; none where the ROM tells no more than the kind. */
-	readonly ids: readonly PciDevice[];
-	/** By its name. */
-	readonly rom: string;
-}
+import type { InferredDevice, PassedDevice } from './passed-device.js';
 
 type RomDevice = Pick<InferredDevice, 'kind' | 'ids'>;
 

@@ -1,11 +1,20 @@
 /** A device of the host that a VM gets, whichever configuration says so: what the rules for all of them look at. */
 import { isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js';
 import { isIgpuVirtualFunction, physicalFunctionOf } from '../../host/virtual-functions.js';
-import { VendorId } from '../../pci/ids.js';
+import { type PciDevice, VendorId } from '../../pci/ids.js';
+import type { DeviceKind } from '../device-kind.js';
 import type { Place } from './config-finding.js';
-import type { InferredDevice } from './inferred-device.js';
 import type { RomJudgement } from './judge-rom.js';
 import type { Words } from './words.js';
+
+/** What a device is by its ROM. */
+export interface InferredDevice {
+	readonly kind: DeviceKind;
+	/** Any of these; none where the ROM tells no more than the kind. */
+	readonly ids: readonly PciDevice[];
+	/** By its name. */
+	readonly rom: string;
+}
 
 export interface PassedDevice {
 	/** The line or element; its key names the device in messages, too. */
