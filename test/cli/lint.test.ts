@@ -22,6 +22,9 @@ async function linted(...words: string[]) {
 	return { exitCode, stderr, files: stdout === '' ? [] : JSON.parse(stdout) };
 }
 
+const ROMS_UNSEEN = { what: 'rom-files', count: 2, needs: '--kvm-dir' };
+const HOST_UNKNOWN = { what: 'host', needs: '--host-root' };
+
 describe('romtool lint', () => {
 	it('says nothing of what is right', async () => {
 		const { exitCode, files } = await linted(put('100.conf', INTEL), put('101.conf', AMD), '--kvm-dir', kvm);
@@ -47,6 +50,7 @@ describe('romtool lint', () => {
 						values: { rom: '/usr/share/kvm/gone.rom' },
 					},
 				],
+				notJudged: [HOST_UNKNOWN],
 			},
 		]);
 		const doubtful = await linted(put('2.conf', withLine(AMD, 'vga', 'std')), '--kvm-dir', kvm);
@@ -83,7 +87,10 @@ describe('romtool lint', () => {
 		const { files } = await linted(folder, '--kvm-dir', kvm);
 		expect(files.map(({ file }: { file: string }) => file)).toEqual([join(folder, '100.conf')]);
 		const { exitCode, stdout } = await romtool(['lint', '-', '--json'], { stdin: Buffer.from(AMD) });
-		expect([exitCode, JSON.parse(stdout)]).toEqual([0, [{ file: '-', findings: [] }]]);
+		expect([exitCode, JSON.parse(stdout)]).toEqual([
+			0,
+			[{ file: '-', findings: [], notJudged: [ROMS_UNSEEN, HOST_UNKNOWN] }],
+		]);
 	});
 
 	it.each<[string, Uint8Array | string, RegExp]>([
@@ -128,6 +135,17 @@ describe('romtool lint', () => {
 		expect(stderr).toMatch(words);
 	});
 
+	it('has what it could not look at in JSON, and what that needs', async () => {
+		const mapping = 'hostpci0: mapping=gpu\nhostpci1: mapping=gpu-audio,pcie=1\n\n[before]\nhostpci0: mapping=gpu\n';
+		const seen = async (text: string, ...words: string[]) =>
+			(await linted(put('1.conf', text), '--kvm-dir', kvm, ...words)).files[0].notJudged;
+		expect(await seen('memory: 4096\n')).toEqual([]);
+		expect(await seen(mapping)).toEqual([{ what: 'mapped-devices', count: 2, needs: 'host=' }, HOST_UNKNOWN]);
+		expect(await seen(AMD, '--host-root', folder)).toEqual([{ what: 'host-devices', needs: 'sys' }]);
+		mkdirSync(join(folder, 'sys/bus/pci/devices'), { recursive: true });
+		expect(await seen(AMD, '--host-root', folder)).toEqual([]);
+	});
+
 	it('prints a line per finding, with the place first', async () => {
 		const text = withLine(AMD, 'hostpci1', '0000:05:00.1,pcie=1,romfile=gone.rom');
 		const { stdout, exitCode } = await romtool(['lint', put('1.conf', text), '--kvm-dir', kvm]);
@@ -144,7 +162,9 @@ describe('romtool lint', () => {
 			'No problems found. Not checked: 2 ROM files (use --kvm-dir) and the host (use --host-root).',
 		);
 		expect(await result('--kvm-dir', kvm)).toBe('No problems found. Not checked: the host (use --host-root).');
-		expect(await result('--host-root', folder, '--kvm-dir', kvm)).toBe('No problems found.');
+		expect(await result('--host-root', folder, '--kvm-dir', kvm)).toBe(
+			"No problems found. Not checked: the host's devices (its sys is missing).",
+		);
 		expect(await result('--lang', 'zh')).toBe(
 			'未发现问题。未检查：2 个 ROM 文件（用 --kvm-dir 指定目录）、宿主机（用 --host-root 指定）。',
 		);

@@ -15,18 +15,13 @@ import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { decodeText, MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readHostFacts } from './host-root.js';
+import { type NotJudged, notJudged } from './not-judged.js';
 import { LINT_TEXTS } from './texts.js';
 
 /** Configurations have a few kB; with long notes and many snapshots some hundred. pmxcfs takes 1 MiB, libvirt is read up to as much. */
 const MAX_CONFIGURATION = 4 << 20;
 /** A configuration from somewhere else says nothing of this machine, unless this one has the folder for its kind. */
 export const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
-
-/** What passes a device of the host. */
-const DEVICES = {
-	proxmox: /^hostpci\d+:|^args:.*\bvfio-pci\b/m,
-	libvirt: /<hostdev\b|type=['"]hostdev|\bvfio-pci\b/,
-} as const;
 
 /** Where what the configurations name is looked for, if not on this host. */
 export interface HostFolders {
@@ -37,8 +32,7 @@ export interface HostFolders {
 /** What is wrong in a configuration. */
 export interface Linted {
 	readonly findings: readonly ReportedConfigFinding[];
-	/** What could not be looked at: how many ROM files, and whether the host that devices are passed on. */
-	readonly unseen: { readonly roms: number; readonly host: boolean };
+	readonly notJudged: readonly NotJudged[];
 }
 
 /** What several configurations have in common is read once. */
@@ -54,7 +48,7 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 		const text = configurationText(name, io);
 		const kind = isXml(text) ? 'libvirt' : 'proxmox';
 		const root = hostRoot ?? (existsSync(HOMES[kind]) ? '/' : undefined);
-		const host = root === undefined ? {} : { host: factsOf(root) };
+		const host: { readonly host?: HostFacts } = root === undefined ? {} : { host: factsOf(root) };
 		const unseen = new Set<string>();
 		const seen = (path: string, rom: RomFile) => {
 			if (rom.state === 'unknown') unseen.add(path);
@@ -74,7 +68,7 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 		const file = (path: string) => seen(path, lookFor(path));
 		const lintedAs = (findings: readonly ReportedConfigFinding[]): Linted => ({
 			findings,
-			unseen: { roms: unseen.size, host: root === undefined && DEVICES[kind].test(text) },
+			notJudged: notJudged(kind, text, { unseenRoms: unseen.size, host: host.host }),
 		});
 		if (kind === 'libvirt') return lintedAs(lintDomain(name, text, { ...host, rom: file, sha256 }));
 		const folder = kvmDir ?? (root === undefined ? undefined : join(root, PROXMOX_HOST.romFolder));

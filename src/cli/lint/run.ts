@@ -12,6 +12,7 @@ import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { HOMES, type HostFolders, type Linted, linter } from './linter.js';
+import type { NotJudged } from './not-judged.js';
 import { LINT_TEXTS } from './texts.js';
 
 export interface LintFlags extends HostFolders {
@@ -47,7 +48,8 @@ export function runLint(named: readonly string[], flags: LintFlags, io: Io): num
 			return [];
 		}
 	});
-	if (flags.json === true) io.stdout.json(linted.map(({ file, findings }) => ({ file, findings })));
+	if (flags.json === true)
+		io.stdout.json(linted.map(({ file, findings, notJudged }) => ({ file, findings, notJudged })));
 	else io.stdout.lines(apart(linted.map((each) => describeLint(each, io.stdout, io.env))));
 	if (unusable) return ExitCode.unusable;
 	const wrong = linted.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
@@ -61,13 +63,21 @@ function ownConfigurations(hostRoot = '/'): string {
 	throw new CliError(say(LINT_TEXTS.noneNamed, { dir }));
 }
 
-function describeLint({ file, findings, unseen }: LintedFile, output: Output, env: Io['env']): string[] {
+function describeLint({ file, findings, notJudged }: LintedFile, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
 	const countOf = (wanted: ReportedConfigFinding['severity']) =>
 		findings.reduce((sum, { severity, count = 1 }) => (severity === wanted ? sum + count : sum), 0);
 	const [errors, warnings] = [countOf('error'), countOf('warning')];
 	const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
-	const heading = wrap(`${file}  ${say(LINT_TEXTS.result, { errors, warnings, ...unseen })}`, output.columns);
+	const unseen = (wanted: NotJudged['what']) => notJudged.find(({ what }) => what === wanted);
+	const result = say(LINT_TEXTS.result, {
+		...{ errors, warnings },
+		roms: unseen('rom-files')?.count ?? 0,
+		mapped: unseen('mapped-devices')?.count ?? 0,
+		host: unseen('host') !== undefined,
+		devices: unseen('host-devices') !== undefined,
+	});
+	const heading = wrap(`${file}  ${result}`, output.columns);
 	const lines = heading.map((line) => paint(style, line));
 	return [...lines, ...describeFindings(findings, CATALOGUE, output.columns, paint, placeOf)];
 }
