@@ -71,6 +71,15 @@ export const CONTAINER_NAMES = {
 		en: { name: 'a Windows cabinet archive' },
 		zh: { name: 'Windows cabinet 压缩包' },
 	},
+	tar: {
+		short: text('tar archive', 'tar 归档'),
+		en: { name: 'a tar archive' },
+		zh: { name: 'tar 归档' },
+	},
+	'inverted-cab': {
+		en: { name: 'a Fujitsu or VAIO update (a cabinet archive with inverted bits)' },
+		zh: { name: 'Fujitsu 或 VAIO 更新程序（按位取反的 cabinet 压缩包）' },
+	},
 	ucp: {
 		en: { name: 'an AMI UCP package' },
 		zh: { name: 'AMI UCP 包' },

@@ -12,7 +12,7 @@ import type { ContainerLimits } from '../../src/content/unpack/limits.js';
 import { mutate, randomFrom } from '../fuzz/mutate.js';
 import { base64, cabinet, FIRST, join, rar, SEVEN_ZIP, u32, XZ } from '../support/archives.js';
 import { putFile, ROOT, temporaryFolder } from '../support/files.js';
-import { lzmaCompress, u64 } from '../support/firmware/index.js';
+import { lzmaCompress, u64, volume } from '../support/firmware/index.js';
 import { run } from '../support/process.js';
 import { zip } from '../support/zip.js';
 
@@ -150,8 +150,7 @@ describe('content', () => {
 
 it.each([
 	['nothing', new Uint8Array()],
-	['a self-extracting program', join('MZ', new Uint8Array(510), zip([{ name: 'x.rom', data: IMAGE }]))],
-	['a UEFI image with an archive in it', join(new Uint8Array(0x28), '_FVH', new Uint8Array(500), SEVEN_ZIP)],
+	['a UEFI image with an archive in it', join(volume({}), SEVEN_ZIP)],
 	['a ROM that ends like a zip', join([0x55, 0xaa], IMAGE, zip([{ name: 'x.rom', data: IMAGE }]))],
 	['what begins like gzip by chance', join([0x1f, 0x8b, 0x07], IMAGE)],
 ])('takes %s for no archive', (_, bytes) => {

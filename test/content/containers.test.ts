@@ -19,6 +19,7 @@ import { pe } from '../support/executables.js';
 import { ROOT } from '../support/files.js';
 import { capsule, pfat, volume } from '../support/firmware/index.js';
 import { rotated } from '../support/packages/ifdpacker.js';
+import { tar } from '../support/packages/tar.js';
 import { type UcpModule, ucp } from '../support/packages/ucp.js';
 import { zip } from '../support/zip.js';
 
@@ -52,6 +53,8 @@ const SAMPLES: Readonly<Record<ContainerKind, Uint8Array>> = {
 	cab: cabinet('a', FIRST, FIRST, 0),
 	ucp: ucp(new Array<UcpModule>(8).fill({ tag: '@ROM', data: FIRST })),
 	ifdpacker: rotated(SEVEN_ZIP),
+	tar: tar([{ name: 'a', data: FIRST }]),
+	'inverted-cab': program(cabinet('a', FIRST, FIRST, 0).map((byte) => ~byte)),
 	insyde: join('$_IFLASH', '_BIOSIMG', u32(FIRST.length), u32(FIRST.length), FIRST),
 	'dell-pfs': join('PFS.HDR.', u32(1), u32(FIRST.length), FIRST, u32(FIRST.length), u32(0), 'PFS.FTR.'),
 	'inno-setup': inno(),

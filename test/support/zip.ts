@@ -14,10 +14,22 @@ export interface ZipMember {
 
 const bytesOf = (text: Uint8Array | string) => (typeof text === 'string' ? new Uint8Array(Buffer.from(text)) : text);
 
-/** Without `end` it is cut off before the directory. */
-export function zip(members: readonly ZipMember[], { end = true } = {}): Uint8Array {
+export interface ZipInput {
+	/** Without it the archive is cut off before the directory. */
+	readonly end?: boolean;
+	/** Bytes before the archive that the offsets count. */
+	readonly before?: number;
+	readonly comment?: string;
+	/** The number of this file, of an archive of several. */
+	readonly disk?: number;
+}
+
+export function zip(
+	members: readonly ZipMember[],
+	{ end = true, before = 0, comment = '', disk = 0 }: ZipInput = {},
+): Uint8Array {
 	const [files, directory]: [Uint8Array[], Uint8Array[]] = [[], []];
-	let at = 0;
+	let at = before;
 	for (const { name, data, claimed, packed } of members) {
 		const [path, content] = [bytesOf(name), bytesOf(data)];
 		const deflated = packed ?? new Uint8Array(deflateRawSync(content));
@@ -29,6 +41,7 @@ export function zip(members: readonly ZipMember[], { end = true } = {}): Uint8Ar
 	}
 	if (!end) return join(...files);
 	const size = join(...directory).length;
-	const last = join(u32(0), u16(members.length, members.length), u32(size, at), u16(0));
+	const counts = u16(disk, disk, members.length, members.length);
+	const last = join(counts, u32(size, at), u16(comment.length), ascii(comment));
 	return join(...files, ...directory, ascii('PK\x05\x06'), last);
 }

@@ -1,5 +1,5 @@
 /** All containers that `extract` opens or can only name; of several that a file may be, the first counts. */
-import { CAB, RAR, SEVEN_ZIP, ZIP } from './archives.js';
+import { CAB } from './cab.js';
 import type { Container } from './container.js';
 import { DELL_PFS } from './dell-pfs.js';
 import { CAPSULE, PFAT } from './firmware-updates.js';
@@ -7,8 +7,13 @@ import { GZIP } from './gzip.js';
 import { IFDPACKER } from './ifdpacker.js';
 import { INNO_SETUP, INSTALLSHIELD, NSIS, UPX } from './installers.js';
 import { INSYDE } from './insyde.js';
+import { INVERTED_CAB } from './inverted-cab.js';
+import { RAR } from './rar.js';
+import { SEVEN_ZIP } from './seven-zip.js';
+import { TAR } from './tar.js';
 import { UCP } from './ucp.js';
 import { XZ } from './xz.js';
+import { ZIP } from './zip.js';
 
 const ALL = [
 	PFAT,
@@ -19,6 +24,8 @@ const ALL = [
 	RAR,
 	XZ,
 	CAB,
+	TAR,
+	INVERTED_CAB,
 	UCP,
 	IFDPACKER,
 	INSYDE,

@@ -14,6 +14,9 @@ export interface Unpacked {
 	readonly problem?: ContainerReason | undefined;
 }
 
+/** What explains why a file failed. */
+const OF_THE_WHOLE: ReadonlySet<ContainerReason['reason']> = new Set(['truncated', 'other-disks']);
+
 /** @throws LimitReached, and what the tools throw where they are missing */
 export async function* unpack(
 	bytes: Uint8Array,
@@ -36,7 +39,7 @@ export async function* unpack(
 	} catch (error) {
 		const reason = reasonOf(error);
 		// What cannot go on behind a file that failed says only that, and why it failed is told by now.
-		yield { name: undefined, problem: failed && reason.reason !== 'truncated' ? { reason: 'rest' } : reason };
+		yield { name: undefined, problem: failed && !OF_THE_WHOLE.has(reason.reason) ? { reason: 'rest' } : reason };
 		return;
 	}
 	if (files === 0) yield { name: undefined, problem: { reason: 'empty' } };
