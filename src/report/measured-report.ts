@@ -1,4 +1,5 @@
 /** What a GOP driver was measured to answer, as a plain object. */
+import { vbiosRelation } from '../graphics/amd-chips.js';
 import { devicesOfFamily, FAMILY_NAMES } from '../graphics/amd-families.js';
 import type { MeasuredDriver, VbiosAnswer } from '../names/measured-driver.js';
 import { type IdRange, mergeRanges } from '../pci/id-ranges.js';
@@ -22,7 +23,7 @@ export interface MeasuredReport {
 	readonly vendorId: string;
 	/** What it takes without a VBIOS. */
 	readonly alone: readonly ReportedRange[];
-	/** What it takes beside a VBIOS of each family, with whichever of the family's chips it was asked. */
+	/** What it takes beside a VBIOS of each family with all of whose chips it said the same. */
 	readonly families: readonly { readonly family: string; readonly takes: Takes }[];
 	readonly chips: readonly MeasuredChips[];
 }
@@ -35,7 +36,10 @@ export function reportMeasured({ version, vendorId, alone, beside }: MeasuredDri
 		families: FAMILY_NAMES.flatMap((family) => {
 			const ids = devicesOfFamily(family);
 			const ofFamily = beside.filter(({ chips }) => ids.some((id) => chips.some(([a, b]) => id >= a && id <= b)));
-			return ofFamily.length === 0 ? [] : [{ family, takes: reportedTakes(union(ofFamily)) }];
+			const isSame = new Set(ofFamily.map(answerOf)).size === 1;
+			return isSame && ids.every((id) => isAsked(id, ofFamily))
+				? [{ family, takes: reportedTakes(union(ofFamily)) }]
+				: [];
 		}),
 		chips: beside.map(({ chips, asked, takes }) => ({
 			deviceIds: chips.map(reported),
@@ -44,6 +48,24 @@ export function reportMeasured({ version, vendorId, alone, beside }: MeasuredDri
 		})),
 	};
 }
+
+/** With a VBIOS of the same chip. */
+function isAsked(deviceId: number, answers: readonly VbiosAnswer[]): boolean {
+	return answers.some(({ chips }) =>
+		chips.some(
+			([first, last]) =>
+				(deviceId >= first && deviceId <= last) ||
+				vbiosRelation({ family: '', deviceIds: [first] }, deviceId) === 'sibling',
+		),
+	);
+}
+
+/** Whether it takes all that it was asked about counts, not how much that was. */
+function answerOf({ asked = ALL, takes }: VbiosAnswer): string {
+	return JSON.stringify(takes) === JSON.stringify(asked) ? 'all' : JSON.stringify(takes);
+}
+
+const ALL: readonly IdRange[] = [[0, 0xffff]];
 
 function union(answers: readonly VbiosAnswer[]): VbiosAnswer['takes'] {
 	const taken = mergeRanges(answers.flatMap(({ takes }) => (takes === 'asks-hardware' ? [] : takes)));

@@ -27,18 +27,18 @@ export function details(
 		});
 }
 
-/** What it answered when it was asked; chips of the same answer on a line, last those beside whose VBIOS it takes nothing. */
+/** What it answered when it was asked, with the chips of one answer on a line; of other chips nothing is known. */
 export function measuredRows({ alone, chips }: MeasuredReport): readonly Row[] {
 	const answers = new Map<string, Set<string>>();
-	for (const { deviceIds, asked, takes } of chips.filter(({ takes }) => takes.length > 0)) {
+	for (const { deviceIds, asked, takes } of chips) {
 		const all = JSON.stringify(takes) === JSON.stringify(asked);
 		const answer = takes === 'asks-hardware' ? say(INSPECT_VALUES.readsHardware) : takenText(all ? ALL : takes);
 		answers.set(answer, new Set([...(answers.get(answer) ?? []), ...deviceIds.map(bareRange)]));
 	}
-	const lines = [...answers].map(([answer, of]) => say(INSPECT_VALUES.withVbios, { chips: [...of], answer }));
-	if (chips.some(({ takes }) => takes.length === 0)) {
-		lines.push(say(INSPECT_VALUES.withOthers, { answer: say(INSPECT_VALUES.acceptsNone) }));
-	}
+	const none = say(INSPECT_VALUES.acceptsNone);
+	const lines = [...answers]
+		.sort(([a], [b]) => Number(a === none) - Number(b === none))
+		.map(([answer, of]) => say(INSPECT_VALUES.withVbios, { chips: [...of], answer }));
 	const answer = takenText(alone);
 	const first = chips.length === 0 ? answer : say(INSPECT_VALUES.withoutVbios, { answer });
 	return [first, ...lines].map((text, i) => [i === 0 ? say(INSPECT_LABELS.measured) : '', text]);

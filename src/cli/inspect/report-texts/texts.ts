@@ -148,11 +148,6 @@ export const INSPECT_VALUES = {
 		({ chips, answer }) => `with a VBIOS of ${chips.join(' ')}: ${answer}`,
 		({ chips, answer }) => `配 ${chips.join(' ')} 的 VBIOS：${answer}`,
 	),
-	withOthers: text(
-		{ answer: 'name' },
-		({ answer }) => `with other VBIOSes: ${answer}`,
-		({ answer }) => `配其他 VBIOS：${answer}`,
-	),
 	withoutVbios: text(
 		{ answer: 'name' },
 		({ answer }) => `without a VBIOS: ${answer}`,
