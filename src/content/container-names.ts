@@ -93,9 +93,11 @@ export const CONTAINER_NAMES = {
 		zh: { name: 'Insyde iFlash 更新包' },
 	},
 	'dell-pfs': {
-		en: { name: 'a Dell PFS update', fix: 'Unpack it with dell_pfs_extract of BIOSUtilities.' },
-		zh: { name: 'Dell PFS 更新文件', fix: '用 BIOSUtilities 的 dell_pfs_extract 解包。' },
+		short: text('Dell PFS update', 'Dell PFS 更新文件'),
+		en: { name: 'a Dell PFS update' },
+		zh: { name: 'Dell PFS 更新文件' },
 	},
+	'dell-thinos': { en: { name: 'a Dell ThinOS package' }, zh: { name: 'Dell ThinOS 软件包' } },
 	'inno-setup': {
 		en: {
 			name: 'an Inno Setup program, common for Lenovo',

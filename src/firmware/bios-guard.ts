@@ -1,39 +1,20 @@
 /**
  * AMI's BIOS Guard updates ("PFAT"): the image in signed blocks, each with the script that flashes it. The layout is known
- * from platomav's BIOSUtilities: a header with a list of files, then for each block Intel's header, script, data and, where
- * the header says so, a signature.
+ * from platomav's BIOSUtilities: a header with a list of files, then the blocks, each with a signature where its header says so.
  */
 import { concat } from '../bytes/concat.js';
 import { firstDifference } from '../bytes/first-difference.js';
 import { u32At } from '../bytes/integers.js';
-import { record } from '../bytes/record.js';
 import { findBytes } from '../bytes/search.js';
 import type { Span } from '../bytes/span.js';
+import { readGuardBlock } from './guard-block.js';
 import { type FirmwareNode, firmwareNode } from './node.js';
 import type { Opening } from './opening.js';
 import { isPfatAt, PFAT_TAG, pfatHeader } from './pfat-header.js';
 
-const blockHeader = record('BIOS Guard header', {
-	versionMajor: 'u16',
-	versionMinor: 'u16',
-	platform: { bytes: 16 },
-	attributes: 'u32',
-	scriptVersion: 'u32',
-	scriptSize: 'u32',
-	dataSize: 'u32',
-	svn: { skip: 12 },
-});
-
 /** A vendor's header may come first. */
 const REACH = 0x10000;
-/** A command of a script has eight bytes. */
-const COMMAND = 8;
-const MAX_SCRIPT = 0x10000;
-/** Versions 1 and 2 are out. */
-const MAX_VERSION = 9;
 const MAX_BLOCKS = 1 << 16;
-/** Of a block's attributes: a signed flash address map, which a signature follows. */
-const SIGNED = 0x01;
 /** Header and key, exponent and signature of RSA with 2048 or 3072 bits, by the first word of the signature. */
 const SIGNATURE_2048 = 8 + 256 + 4 + 256;
 const SIGNATURE_3072 = 8 + 384 + 4 + 384;
@@ -66,15 +47,13 @@ export function readBiosGuard(
 function readBlocks(source: Uint8Array, { start, end }: Span): Uint8Array[] {
 	const parts: Uint8Array[] = [];
 	let at = start;
-	while (at + blockHeader.size <= end && parts.length < MAX_BLOCKS) {
-		const { versionMajor, scriptSize, dataSize, attributes } = blockHeader.read(source, at);
-		const data = at + blockHeader.size + scriptSize;
-		const hasScript = scriptSize > 0 && scriptSize % COMMAND === 0 && scriptSize <= MAX_SCRIPT;
-		if (versionMajor === 0 || versionMajor > MAX_VERSION || !hasScript || data + dataSize > end) break;
-		parts.push(source.subarray(data, data + dataSize));
+	for (let block = readGuardBlock(source, at, end); block !== undefined; block = readGuardBlock(source, at, end)) {
+		if (parts.length >= MAX_BLOCKS) break;
+		const { data, isSigned } = block;
+		parts.push(source.subarray(data.start, data.end));
 		const mark = source.subarray(at, at + MARK_SIZE);
-		at = data + dataSize;
-		if ((attributes & SIGNED) !== 0) at += signatureSize(source, at, mark);
+		at = data.end;
+		if (isSigned) at += signatureSize(source, at, mark);
 	}
 	return [...parts, source.subarray(Math.min(at, end), end)];
 }

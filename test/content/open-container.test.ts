@@ -1,6 +1,6 @@
 /** The walker over containers, with containers made up for it: it alone bounds what they give, wherever they lie. */
 import { describe, expect, it } from 'vitest';
-import type { Container, ContainerTools, Member } from '../../src/content/containers/container.js';
+import type { Container, Member, PlatformTools } from '../../src/content/containers/container.js';
 import { UnreadableError } from '../../src/content/containers/problem.js';
 import { identifyContent } from '../../src/content/content.js';
 import type { ContainerLimits } from '../../src/content/unpack/limits.js';
@@ -10,7 +10,7 @@ import { volume } from '../support/firmware/index.js';
 
 const LIMITS: ContainerLimits = { maxMemberSize: 100, maxTotalSize: 1000, maxMembers: 10, maxDepth: 3 };
 const unused = (): never => expect.unreachable('a tool that is not needed');
-const TOOLS: ContainerTools = { archive: unused, gunzip: unused, inflate: unused, pay: unused };
+const TOOLS: PlatformTools = { archive: unused, gunzip: unused, inflate: unused, pay: unused };
 
 /** Lies behind `mark` wherever that is, and has the members that `membersOf` makes of what follows. */
 function madeUp(mark: string, membersOf: (rest: Uint8Array) => ReturnType<NonNullable<Container['open']>>): Container {

@@ -39,3 +39,9 @@ export const SEVEN_ZIP = base64(
 export const XZ = base64(
 	'/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AB3AA1dADMaSqwMcsNYi1yIAAAAAAAAK+i2eyfpPh8AASl4ztMeOh+2830BAAAAAARZWg==',
 );
+
+/** A tar archive with `BIOS/a.bin`, which is 20 times `first `, in an xz file. By Python 3.11. */
+export const TAR_XZ = base64(
+	'/Td6WFoAAATm1rRGAgAhARwAAAAQz1jM4Cf/AGddACESRiMWWRnNWCM+sdZ2FQ4B6l/8NuTY+pQceyvyJ9o0CreXu1mK4/0sx0tQ4asow1aYlAo4' +
+		'FxWM69Ir5Rd2s3aecy9KERrfHfyDezGS6Nd5MbTVgzl81Fa3Zw4FhFNZr5JxSMnKJAAAAB+h3ELiGrNYAAGDAYBQAACQA/TnscRn+wIAAAAABFla',
+);

@@ -18,6 +18,8 @@ export const ARCHIVE_TEXTS = {
 					return 'it is truncated: download it again';
 				case 'checksum':
 					return 'its checksum is wrong, what comes out of it may be damaged: download it again';
+				case 'inconsistent':
+					return 'parts of it overlap, what comes out of it may be damaged: download it again';
 				case 'other-disks':
 					return 'it goes on in other files, which lie beside it where it was downloaded: unpack it there';
 				case 'newer':
@@ -52,6 +54,8 @@ export const ARCHIVE_TEXTS = {
 					return '文件不完整：重新下载';
 				case 'checksum':
 					return '校验和不符，解出的内容可能已损坏：重新下载';
+				case 'inconsistent':
+					return '其中各部分相互重叠，解出的内容可能已损坏：重新下载';
 				case 'other-disks':
 					return '它的后续部分在下载位置旁边的其他文件中：在那里解包';
 				case 'newer':

@@ -4,12 +4,12 @@ import type { ContainerReason } from './problem.js';
 import type { Sums } from './sums.js';
 
 /** What the platform brings; each throws UnreadableError for what it cannot read. */
-export interface ContainerTools {
+export interface PlatformTools {
 	/** The files of an archive that libarchive reads, and the folders; its parts follow each other. */
 	readonly archive: (parts: readonly Uint8Array[]) => AsyncIterable<Member>;
-	/** RFC 1952, in pieces. */
+	/** RFC 1952, in pieces; of what is damaged, those before the damage come first. */
 	readonly gunzip: (bytes: Uint8Array) => AsyncIterable<Uint8Array>;
-	/** RFC 1950, or RFC 1951 alone, in pieces; bytes behind its end are left alone. */
+	/** RFC 1950, or RFC 1951 alone, likewise; bytes behind its end are left alone. */
 	readonly inflate: (bytes: Uint8Array, format: 'zlib' | 'raw') => AsyncIterable<Uint8Array>;
 	/** For work that no file shows, in bytes, such as unpacking what turns out to be damaged. Throws LimitReached. */
 	readonly pay: (bytes: number) => void;
@@ -17,6 +17,11 @@ export interface ContainerTools {
 
 /** A view, or pieces of which each is there until the next is asked for. They may throw UnreadableError. */
 export type MemberContent = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+export interface ContainerTools extends PlatformTools {
+	/** What members are to be found in, at once; it costs what a member costs. Throws UnreadableError. */
+	readonly whole: (content: MemberContent) => Promise<Uint8Array>;
+}
 
 /** The file in a container that has no names. */
 export const UNNAMED = 'content';

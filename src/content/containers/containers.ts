@@ -2,6 +2,7 @@
 import { CAB } from './cab.js';
 import type { Container } from './container.js';
 import { DELL_PFS } from './dell-pfs.js';
+import { DELL_THINOS } from './dell-thinos.js';
 import { CAPSULE, PFAT } from './firmware-updates.js';
 import { GZIP } from './gzip.js';
 import { IFDPACKER } from './ifdpacker.js';
@@ -30,6 +31,7 @@ const ALL = [
 	IFDPACKER,
 	INSYDE,
 	DELL_PFS,
+	DELL_THINOS,
 	INNO_SETUP,
 	NSIS,
 	INSTALLSHIELD,

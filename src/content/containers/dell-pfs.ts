@@ -1,43 +1,72 @@
-/** Dell's PFS update, by the layout that platomav's BIOSUtilities read: a volume, or compressed sections of a program. */
-import { u32At } from '../../bytes/integers.js';
-import { hasText } from '../../bytes/text.js';
-import type { Container, Extent } from './container.js';
-
-const VOLUME = 'PFS.HDR.';
-const VOLUME_END = 'PFS.FTR.';
-const VOLUME_HEADER = 16;
-const VOLUME_FOOTER = 16;
-
-/** Of a section: five bytes precede it, and a byte follows that is the others' XOR; then zlib data. */
-const SECTION = '\xee\xaa\x76\x1b\xec\xbb\x20\xf1\xe6\x51';
-const SECTION_END = '\xee\xaa\xee\x8f\x49\x1b\xe8\xae\x14\x37\x90';
-const MARK_AT = 5;
-const SECTION_HEADER = 16;
-const SIZE = 4;
+/** Dell's PFS update: a volume of entries, or compressed sections of a program, each of which has a volume in it. */
+import { type Container, type ContainerTools, type Extent, type Member, UNNAMED } from './container.js';
+import { joinedBlocks } from './dell/joined-blocks.js';
+import { isAbout, namesIn } from './dell/names.js';
+import { SECTION_MARK, SECTION_MARK_AT, type Section, sectionAt } from './dell/section.js';
+import { type Entry, entriesOf, VOLUME_MARK, type Volume, volumeAt, volumeProblem } from './dell/volume.js';
+import { type ContainerReason, UnreadableError } from './problem.js';
 
 export const DELL_PFS = {
 	kind: 'dell-pfs',
+	begins: (bytes) => (volumeAt(bytes, 0) ?? sectionAt(bytes, 0)) !== undefined,
 	inside: {
-		marks: [VOLUME, SECTION],
-		locate: (bytes, at) => volumeAt(bytes, at) ?? sectionAt(bytes, at - MARK_AT),
+		marks: [VOLUME_MARK, SECTION_MARK],
+		locate(bytes, at, sums) {
+			const extent = (volumeAt(bytes, at) ?? sectionAt(bytes, at - SECTION_MARK_AT))?.extent;
+			// All of it will be unpacked or summed up.
+			return extent !== undefined && sums.take(extent.end - extent.start) ? extent : undefined;
+		},
 	},
+	open,
 } as const satisfies Container;
 
-/** Versions 1 and 2 are out. Its size is at both ends. */
-function volumeAt(bytes: Uint8Array, at: number): Extent | undefined {
-	const version = u32At(bytes, at + 8);
-	if (!hasText(bytes, at, VOLUME) || ![1, 2].includes(version)) return undefined;
-	const size = u32At(bytes, at + 12);
-	const end = at + VOLUME_HEADER + size;
-	if (size === 0 || u32At(bytes, end) !== size || !hasText(bytes, end + 8, VOLUME_END)) return undefined;
-	return { start: at, end: end + VOLUME_FOOTER, version: String(version) };
+async function* open(bytes: Uint8Array, { start }: Extent, tools: ContainerTools): AsyncGenerator<Member> {
+	const section = sectionAt(bytes, start);
+	const unpacked = section === undefined ? { bytes } : await unpack(section, tools);
+	const volume = volumeAt(unpacked.bytes, section === undefined ? start : 0);
+	if (volume !== undefined) yield* membersOf(unpacked.bytes, volume);
+	else if (unpacked.bytes.length > 0) yield { name: UNNAMED, content: unpacked.bytes };
+	const problem = unpacked.problem ?? (volume && volumeProblem(unpacked.bytes, volume));
+	if (problem !== undefined) throw new UnreadableError(problem);
 }
 
-/** The same with the end of a section. */
-function sectionAt(bytes: Uint8Array, at: number): Extent | undefined {
-	if (at < 0 || !hasText(bytes, at + MARK_AT, SECTION)) return undefined;
-	const size = u32At(bytes, at);
-	const end = at + SECTION_HEADER + size;
-	if (size === 0 || u32At(bytes, end) !== size || !hasText(bytes, end + SIZE, SECTION_END)) return undefined;
-	return { start: at, end: end + SECTION_HEADER };
+interface Unpacked {
+	readonly bytes: Uint8Array;
+	readonly problem?: ContainerReason | undefined;
+}
+
+/** As much of it as there is. */
+async function unpack({ packed, problem: around }: Section, { inflate, whole }: ContainerTools): Promise<Unpacked> {
+	let problem = around;
+	async function* readable(): AsyncGenerator<Uint8Array> {
+		try {
+			yield* inflate(packed, 'zlib');
+		} catch (error) {
+			if (!(error instanceof UnreadableError)) throw error;
+			problem = error.problem;
+		}
+	}
+	return { bytes: await whole(readable()), problem };
+}
+
+function* membersOf(bytes: Uint8Array, volume: Volume): Generator<Member> {
+	const image = joinedBlocks(bytes, volume);
+	if (image !== undefined) {
+		yield { name: UNNAMED, ...image };
+		return;
+	}
+	const nameOf = namesIn(entriesOf(bytes, volume));
+	for (const entry of entriesOf(bytes, volume)) {
+		if (!isAbout(entry)) yield { name: nameOf(entry), ...contentOf(entry) };
+	}
+}
+
+/** Blocks are joined here, so that the image has the name of the entry. */
+function contentOf({ data, isCut }: Entry): Omit<Member, 'name'> {
+	if (isCut) return { content: data, problem: { reason: 'truncated' } };
+	const volume = volumeAt(data, 0);
+	const image = volume && joinedBlocks(data, volume);
+	if (volume === undefined || image === undefined) return { content: data };
+	const problem = volumeProblem(data, volume) ?? image.problem;
+	return { ...image, ...(problem !== undefined && { problem }) };
 }

@@ -4,6 +4,7 @@ export const CONTAINER_REASONS = [
 	'damaged',
 	'truncated',
 	'checksum',
+	'inconsistent',
 	'other-disks',
 	'newer',
 	'unsupported',

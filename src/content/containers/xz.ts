@@ -10,6 +10,7 @@ import { beginsWith, latin1, latin1Bytes } from '../../bytes/text.js';
 import { type Container, UNNAMED } from './container.js';
 import { UnreadableError } from './problem.js';
 
+export const XZ_MARK = '\xfd7zXZ\0';
 /** Of a stream's header and of its footer. */
 const MARK_SIZE = 12;
 const TAR_BLOCK = 512;
@@ -18,7 +19,7 @@ const MAX_TAR_SIZE = 0o77777777777;
 
 export const XZ = {
 	kind: 'xz',
-	begins: beginsWith('\xfd7zXZ\0'),
+	begins: beginsWith(XZ_MARK),
 	open: (bytes, { start, end }, { archive }) => archive(xzAsTar(bytes.subarray(start, end), UNNAMED)),
 } as const satisfies Container;
 
@@ -101,7 +102,7 @@ function stored(bytes: Uint8Array): Uint8Array {
 	const index = [0, 1, ...sevenBits(unpadded), ...sevenBits(bytes.length)];
 	while (index.length % 4 !== 0) index.push(0);
 	const footer = [index.length / 4, 0, 0, 0, ...flags];
-	const magic = latin1Bytes('\xfd7zXZ\0');
+	const magic = latin1Bytes(XZ_MARK);
 	return concat([
 		magic,
 		withSum(flags),

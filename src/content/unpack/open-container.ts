@@ -3,13 +3,13 @@ import { hex } from '../../bytes/hex.js';
 import { MEMBER_SEPARATOR } from '../../bytes/member-name.js';
 import { findVolume } from '../../firmware/volume-header.js';
 import { placesIn } from '../container-places.js';
-import type { Container, ContainerTools, Extent } from '../containers/container.js';
+import type { Container, ContainerTools, Extent, MemberContent, PlatformTools } from '../containers/container.js';
 import { CONTAINERS } from '../containers/containers.js';
 import { type ContainerProblem, LimitReached } from '../containers/problem.js';
 import { type Content, identifyContent } from '../content.js';
 import type { ContainerPlace } from '../find-containers.js';
 import { ContainerBudget, type ContainerLimits } from './limits.js';
-import { unpack } from './unpack.js';
+import { readContent, unpack } from './unpack.js';
 
 /** A container that a file comes out of, and the file's name in it: as `OpenedMember` has it. */
 export interface Layer {
@@ -47,7 +47,7 @@ export interface OpenedContainer {
 export interface OpenContainerOptions {
 	readonly limits: ContainerLimits;
 	/** Tools pay for what they take themselves, which the files do not show. */
-	readonly tools: (budget: ContainerBudget) => ContainerTools;
+	readonly tools: (budget: ContainerBudget) => PlatformTools;
 	readonly containers?: readonly Container[];
 }
 
@@ -62,7 +62,8 @@ export function openContainer(
 	if (places.length === 0) return undefined;
 	const budget = new ContainerBudget(limits);
 	const problems: ContainerProblem[] = [];
-	const run = { containers: opened, tools: tools(budget), budget, problems };
+	const whole = (content: MemberContent) => readContent(content, budget);
+	const run = { containers: opened, tools: { ...tools(budget), whole }, budget, problems };
 	return { members: membersOf({ bytes, content, places, layers: [] }, run), problems };
 }
 

@@ -45,7 +45,8 @@ export async function* unpack(
 	if (files === 0) yield { name: undefined, problem: { reason: 'empty' } };
 }
 
-async function readContent(content: MemberContent, budget: ContainerBudget): Promise<Uint8Array> {
+/** @throws UnreadableError, LimitReached */
+export async function readContent(content: MemberContent, budget: ContainerBudget): Promise<Uint8Array> {
 	if (content instanceof Uint8Array) {
 		budget.spend(content.length);
 		return content.length > budget.limits.maxMemberSize ? tooLarge(budget) : content;
