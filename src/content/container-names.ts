@@ -98,6 +98,16 @@ export const CONTAINER_NAMES = {
 		zh: { name: 'Dell PFS 更新文件' },
 	},
 	'dell-thinos': { en: { name: 'a Dell ThinOS package' }, zh: { name: 'Dell ThinOS 软件包' } },
+	'dell-program': {
+		en: {
+			name: 'a Dell update program that is not PFS',
+			fix: 'On Windows, run it with /writehdrfile, or else /writeromfile: it writes the image, from which to extract. New Alienware images stay encrypted.',
+		},
+		zh: {
+			name: '不是 PFS 的 Dell 更新程序',
+			fix: '在 Windows 上带 /writehdrfile 运行它（不行则用 /writeromfile）：它会写出镜像，再从中提取。新款 Alienware 的镜像仍是加密的。',
+		},
+	},
 	'inno-setup': {
 		en: {
 			name: 'an Inno Setup program, common for Lenovo',

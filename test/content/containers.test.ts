@@ -14,13 +14,14 @@ import { CONTENT_WORDS, contentFix, contentName } from '../../src/content/conten
 import { identifyPackage } from '../../src/content/find-containers.js';
 import { openFirmware } from '../../src/firmware/open-firmware.js';
 import { LANGUAGES } from '../../src/language/languages.js';
-import { cabinet, FIRST, join, rar, SEVEN_ZIP, u16, u32, XZ } from '../support/archives.js';
+import { cabinet, FIRST, join, rar, SEVEN_ZIP, TAR_XZ, u16, u32, XZ } from '../support/archives.js';
 import { pe } from '../support/executables.js';
 import { ROOT } from '../support/files.js';
 import { capsule, pfat, volume } from '../support/firmware/index.js';
 import { rotated } from '../support/packages/ifdpacker.js';
 import { tar } from '../support/packages/tar.js';
 import { type UcpModule, ucp } from '../support/packages/ucp.js';
+import { pfsVolume, thinOsPackage } from '../support/packages/dell.js';
 import { zip } from '../support/zip.js';
 
 const program = (...parts: readonly (string | Uint8Array | number[])[]) =>
@@ -56,7 +57,9 @@ const SAMPLES: Readonly<Record<ContainerKind, Uint8Array>> = {
 	tar: tar([{ name: 'a', data: FIRST }]),
 	'inverted-cab': program(cabinet('a', FIRST, FIRST, 0).map((byte) => ~byte)),
 	insyde: join('$_IFLASH', '_BIOSIMG', u32(FIRST.length), u32(FIRST.length), FIRST),
-	'dell-pfs': join('PFS.HDR.', u32(1), u32(FIRST.length), FIRST, u32(FIRST.length), u32(0), 'PFS.FTR.'),
+	'dell-pfs': pfsVolume([{ data: FIRST }]),
+	'dell-thinos': thinOsPackage(TAR_XZ),
+	'dell-program': program('Dell Inc.', '/writehdrfile'),
 	'inno-setup': inno(),
 	nsis: program(u32(4), '\xef\xbe\xad\xdeNullsoftInst', u32(8), u32(36), new Uint8Array(8)),
 	installshield: join(
@@ -71,11 +74,8 @@ const names: Readonly<Record<ContainerKind, ContainerNames>> = CONTAINER_NAMES;
 
 it('has every descriptor that a file of the room has', async () => {
 	const folder = joinPath(ROOT, 'src/content/containers');
-	const modules = await Promise.all(
-		readdirSync(folder)
-			.filter((name) => name.endsWith('.ts'))
-			.map((name) => import(joinPath(folder, name))),
-	);
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+	const modules = await Promise.all(files.map((name) => import(joinPath(folder, name))));
 	const isDescriptor = (value: unknown) =>
 		typeof value === 'object' && value !== null && 'kind' in value && ('begins' in value || 'inside' in value);
 	const descriptors = modules.flatMap((module) => Object.values<unknown>(module).filter(isDescriptor));

@@ -5,14 +5,16 @@ import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Budget } from '../../src/bytes/budget.js';
-import { openArchive } from '../../src/cli/archive/open-archive.js';
 import { DELL_PFS } from '../../src/content/containers/dell-pfs.js';
+import { Sums } from '../../src/content/containers/sums.js';
 import { identifyContent } from '../../src/content/content.js';
+import { identifyPackage } from '../../src/content/find-containers.js';
 import { mutate, randomFrom } from '../fuzz/mutate.js';
-import { ascii, join, put, u32 } from '../support/executables.js';
+import { FIRST, TAR_XZ } from '../support/archives.js';
+import { ascii, char16, join, put, u32 } from '../support/executables.js';
 import { ROOT } from '../support/files.js';
 import { capsule, fmpCapsule, volume } from '../support/firmware/index.js';
+import { opened } from '../support/opened.js';
 import {
 	dellProgram,
 	type GuardBlockInput,
@@ -26,6 +28,7 @@ import {
 	pfsSection,
 	pfsVolume,
 	SIGNATURES_GUID,
+	thinOsPackage,
 } from '../support/packages/dell.js';
 
 const BIOS_GUID = '8C8CE578-8A3D-4F1C-9935-896185C32DD3';
@@ -35,21 +38,15 @@ const EC = Uint8Array.from({ length: 300 }, (_, i) => (i * 7) & 0xff);
 const BIOS: PfsEntry = { guid: BIOS_GUID, data: IMAGE };
 const WITH_NAME = [BIOS, pfsNames([[BIOS_GUID, 'System BIOS']])];
 
-async function unpack(bytes: Uint8Array) {
-	const archive = openArchive(bytes, identifyContent(bytes));
-	if (archive === undefined) return undefined;
-	const members: [string, Uint8Array][] = [];
-	for await (const { name, bytes: member } of archive.members) members.push([name, new Uint8Array(member)]);
-	return { members, problems: archive.problems };
-}
+const NOTHING = { members: [], problems: [] };
 
-const names = async (bytes: Uint8Array) => (await unpack(bytes))?.members.map(([name]) => name);
+const names = async (bytes: Uint8Array) => (await opened(bytes)).members.map(([name]) => name);
 
 /** What the only member is, and what is wrong. */
 async function only(bytes: Uint8Array) {
-	const unpacked = await unpack(bytes);
-	expect(unpacked?.members).toHaveLength(1);
-	return { content: unpacked?.members[0]?.[1], problems: unpacked?.problems };
+	const { members, problems } = await opened(bytes);
+	expect(members).toHaveLength(1);
+	return { content: members[0]?.[1], problems };
 }
 
 describe('a volume', () => {
@@ -66,12 +63,12 @@ describe('a volume', () => {
 		];
 		const bytes = pfsVolume(entries, { version });
 		expect(identifyContent(bytes)).toEqual({ kind: 'dell-pfs', what: 'dell-pfs' });
-		expect(DELL_PFS.inside.locate(bytes, 0, new Budget(bytes.length))).toEqual({
+		expect(DELL_PFS.inside.locate(bytes, 0, new Sums(bytes))).toEqual({
 			start: 0,
 			end: bytes.length,
 			version: String(version),
 		});
-		expect(await unpack(bytes)).toEqual({
+		expect(await opened(bytes)).toEqual({
 			members: [
 				[BIOS_GUID, IMAGE],
 				[EC_GUID, EC],
@@ -113,7 +110,7 @@ describe('a volume', () => {
 		],
 	])('is none: one %s', (_, bytes) => {
 		expect(identifyContent(bytes)?.kind).not.toBe('dell-pfs');
-		expect(DELL_PFS.inside.locate(bytes, 0, new Budget(bytes.length))).toBeUndefined();
+		expect(DELL_PFS.inside.locate(bytes, 0, new Sums(bytes))).toBeUndefined();
 	});
 
 	it('with a wrong sum gives all, and says so', async () => {
@@ -128,16 +125,16 @@ describe('a volume', () => {
 
 	it('that is cut off gives what is there of it, and says so', async () => {
 		const bytes = pfsVolume([BIOS, { guid: EC_GUID, data: EC }]);
-		const unpacked = await unpack(bytes.subarray(0, bytes.length - 16 - 10));
-		expect(unpacked?.members).toEqual([
+		const unpacked = await opened(bytes.subarray(0, bytes.length - 16 - 10));
+		expect(unpacked.members).toEqual([
 			[BIOS_GUID, IMAGE],
 			[EC_GUID, EC.subarray(0, -10)],
 		]);
-		expect(unpacked?.problems).toEqual([{ name: EC_GUID, reason: 'truncated' }, { reason: 'truncated' }]);
+		expect(unpacked.problems).toEqual([{ name: EC_GUID, reason: 'truncated' }, { reason: 'truncated' }]);
 	});
 
 	it('whose entry says that it is larger than all gives the rest as that entry', async () => {
-		const unpacked = await unpack(
+		const unpacked = await opened(
 			pfsVolume([
 				{ guid: EC_GUID, data: EC },
 				{ ...BIOS, size: 0xffffffff },
@@ -153,8 +150,8 @@ describe('a volume', () => {
 	});
 
 	it('of nothing but empty entries has no files', async () => {
-		const empty = Array.from({ length: 20_000 }, () => ({ data: new Uint8Array() }));
-		expect(await unpack(pfsVolume(empty))).toEqual({ members: [], problems: [{ reason: 'empty' }] });
+		const empty = Array.from({ length: 2000 }, () => ({ data: new Uint8Array() }));
+		expect(await opened(pfsVolume(empty))).toEqual({ members: [], problems: [{ reason: 'empty' }] });
 	});
 });
 
@@ -164,23 +161,23 @@ describe('a section', () => {
 
 	it('is found in a program, alone, and beside another', async () => {
 		const members = [['System BIOS', IMAGE]];
-		expect(await unpack(dellProgram(section))).toEqual({ members, problems: [] });
+		expect(await opened(dellProgram(section))).toEqual({ members, problems: [] });
 		expect(identifyContent(section)).toEqual({ kind: 'dell-pfs', what: 'dell-pfs' });
-		expect(await unpack(section)).toEqual({ members, problems: [] });
+		expect(await opened(section)).toEqual({ members, problems: [] });
 		const utilities = pfsSection(pfsVolume([{ guid: EC_GUID, data: EC }]), { kind: 0xbb });
 		expect(await names(dellProgram(utilities, section))).toEqual([EC_GUID, 'System BIOS']);
 		expect(await names(join(section, utilities))).toEqual(['System BIOS', EC_GUID]);
 	});
 
 	it('that stores its data is no place to look for volumes', async () => {
-		expect(await unpack(dellProgram(pfsSection(plain, { level: 0 })))).toEqual({
+		expect(await opened(dellProgram(pfsSection(plain, { level: 0 })))).toEqual({
 			members: [['System BIOS', IMAGE]],
 			problems: [],
 		});
 	});
 
 	it('that has no volume in it gives what it has', async () => {
-		expect(await unpack(dellProgram(pfsSection(EC)))).toEqual({ members: [['content', EC]], problems: [] });
+		expect(await opened(dellProgram(pfsSection(EC)))).toEqual({ members: [['content', EC]], problems: [] });
 	});
 
 	it.each([
@@ -195,8 +192,8 @@ describe('a section', () => {
 	it('with neither is none, nor is one without zlib data', async () => {
 		const both = put(section.slice(), 4, Uint8Array.of(0xab));
 		put(both, both.length - 8, Uint8Array.of(0));
-		expect(await unpack(dellProgram(both))).toBeUndefined();
-		expect(await unpack(dellProgram(packedSection(EC)))).toBeUndefined();
+		expect(await opened(dellProgram(both))).toEqual(NOTHING);
+		expect(await opened(dellProgram(packedSection(EC)))).toEqual(NOTHING);
 	});
 
 	it('that is cut off or damaged gives what comes before, and says so', async () => {
@@ -208,12 +205,12 @@ describe('a section', () => {
 			]),
 			{ level: 1 },
 		);
-		const cut = await unpack(dellProgram(bytes).subarray(0, 0x100 + bytes.length / 2));
-		expect(cut?.members[0]).toEqual([EC_GUID, EC]);
-		expect(cut?.problems).toContainEqual({ reason: 'truncated' });
-		const damaged = await unpack(dellProgram(put(bytes.slice(), bytes.length / 2, new Uint8Array(400).fill(0xff))));
-		expect(damaged?.members[0]).toEqual([EC_GUID, EC]);
-		expect(damaged?.problems.length).toBeGreaterThan(0);
+		const cut = await opened(dellProgram(bytes).subarray(0, 0x100 + bytes.length / 2));
+		expect(cut.members[0]).toEqual([EC_GUID, EC]);
+		expect(cut.problems).toContainEqual({ reason: 'truncated' });
+		const damaged = await opened(dellProgram(put(bytes.slice(), bytes.length / 2, new Uint8Array(400).fill(0xff))));
+		expect(damaged.members[0]).toEqual([EC_GUID, EC]);
+		expect(damaged.problems.length).toBeGreaterThan(0);
 	});
 
 	it('whose data has a wrong sum gives all of it, and says so', async () => {
@@ -241,23 +238,23 @@ describe('in each other', () => {
 	it('are not opened without end', async () => {
 		let bytes = pfsVolume(WITH_NAME);
 		for (let i = 0; i < 60; i++) bytes = pfsVolume([{ guid: EC_GUID, data: bytes }]);
-		const unpacked = await unpack(bytes);
-		expect(unpacked?.members).toEqual([]);
-		expect(unpacked?.problems).toMatchObject([{ reason: 'too-deep' }]);
+		const unpacked = await opened(bytes);
+		expect(unpacked.members).toEqual([]);
+		expect(unpacked.problems).toMatchObject([{ reason: 'too-deep' }]);
 	});
 
 	it.each([
 		['an FMP capsule', (image: Uint8Array) => fmpCapsule({ payloads: [{ image }] })],
 		['a capsule', (image: Uint8Array) => capsule('efi', image)],
 	])('are opened in %s, where the image is in the update', async (_, wrapped) => {
-		expect(await unpack(wrapped(pfsSection(pfsVolume(WITH_NAME))))).toEqual({
+		expect(await opened(wrapped(pfsSection(pfsVolume(WITH_NAME))))).toEqual({
 			members: [['System BIOS', IMAGE]],
 			problems: [],
 		});
 		const image = volume({});
 		const stored = pfsVolume([{ guid: BIOS_GUID, data: image }]);
-		expect(await unpack(wrapped(stored))).toEqual({ members: [[BIOS_GUID, image]], problems: [] });
-		expect(await unpack(wrapped(join(image, pfsSection(pfsVolume(WITH_NAME)))))).toBeUndefined();
+		expect(await opened(wrapped(stored))).toEqual({ members: [[BIOS_GUID, image]], problems: [] });
+		expect((await opened(wrapped(join(image, pfsSection(pfsVolume(WITH_NAME)))))).members).toEqual([]);
 	});
 });
 
@@ -280,7 +277,7 @@ describe('BIOS Guard blocks', () => {
 				const placed = blocks.map((block) =>
 					inScript ? block : { ...block, offset: 0xfff00000, placed: { offset: block.offset } },
 				);
-				expect(await unpack(inUpdate(placed))).toEqual({
+				expect(await opened(inUpdate(placed))).toEqual({
 					members: [['System BIOS with BIOS Guard', wanted]],
 					problems: [],
 				});
@@ -291,7 +288,7 @@ describe('BIOS Guard blocks', () => {
 
 	it('are an image without a name where they are all there is', async () => {
 		const blocks = [8, 0].map((offset) => guardBlock({ data: data(8, offset), offset }));
-		expect(await unpack(pfsVolume([...blocks, pfsNames([])]))).toEqual({
+		expect(await opened(pfsVolume([...blocks, pfsNames([])]))).toEqual({
 			members: [['content', join(data(8, 0), data(8, 8))]],
 			problems: [],
 		});
@@ -327,16 +324,42 @@ describe('BIOS Guard blocks', () => {
 			{ data: EC, offset: 0 },
 			{ data: EC, offset },
 		];
-		const refused = await unpack(inUpdate(far(0xfffff000)));
-		expect(refused?.members).toEqual([]);
-		expect(refused?.problems[0]).toEqual({
+		const refused = await opened(inUpdate(far(0xfffff000)));
+		expect(refused.members).toEqual([]);
+		expect(refused.problems[0]).toEqual({
 			name: 'System BIOS with BIOS Guard',
 			reason: 'too-large',
 			limit: 64 << 20,
 		});
-		const largest = await unpack(inUpdate(far((64 << 20) - EC.length)));
-		expect(largest?.members[0]?.[1].length).toBe(64 << 20);
+		const largest = await opened(inUpdate(far((64 << 20) - EC.length)));
+		expect(largest.members[0]?.[1].length).toBe(64 << 20);
 	});
+});
+
+describe('a package for ThinOS', () => {
+	it('is found by its header, and is a tar archive', async () => {
+		expect(await opened(thinOsPackage(TAR_XZ))).toEqual({ members: [['BIOS/a.bin', FIRST]], problems: [] });
+	});
+
+	it('that is cut off is told; one without an xz file or a size is none', async () => {
+		const bytes = thinOsPackage(TAR_XZ);
+		expect((await opened(bytes.subarray(0, -60))).problems).toMatchObject([{ reason: 'truncated' }]);
+		expect(await opened(put(bytes.slice(), 0x230, ascii('?')))).toEqual(NOTHING);
+		expect(await opened(put(bytes.slice(), 0x210, u32(0)))).toEqual(NOTHING);
+	});
+});
+
+it.each<[string, Uint8Array, string | undefined]>([
+	['its option', join(ascii('MZ', 64), ascii('Dell Inc.'), ascii('/writehdrfile')), 'dell-program'],
+	[
+		'its option, as Windows has texts',
+		join(ascii('MZ', 64), char16('Dell Inc.'), char16('/writeromfile')),
+		'dell-program',
+	],
+	['the option of another maker', join(ascii('MZ', 64), ascii('/writehdrfile')), undefined],
+	['the option in a text', ascii('run it with /writehdrfile on a Dell'), undefined],
+])('is known without a PFS by %s', (_, bytes, kind) => {
+	expect(identifyPackage(bytes)).toBe(kind);
 });
 
 it('takes no more work for false marks than there is of the file', async () => {
@@ -345,14 +368,14 @@ it('takes no more work for false marks than there is of the file', async () => {
 	const claims = put(header.slice(), 0, u32(0xffffffff));
 	claims[15] = claims.subarray(0, 15).reduce((sum, byte) => sum ^ byte, 0);
 	const mark = join(claims, Uint8Array.of(0x78, 0x9c, 0, 0, 0, 0xff, 0xff));
-	const bytes = join(ascii('MZ', 0x100), ...Array.from({ length: 100_000 }, () => mark));
-	const budget = new Budget(4 * bytes.length);
+	const bytes = join(ascii('MZ', 0x100), ...Array.from({ length: 20_000 }, () => mark));
+	const sums = new Sums(bytes);
 	let located = 0;
 	for (let at = 0x105; at < bytes.length; at += mark.length) {
-		if (DELL_PFS.inside.locate(bytes, at, budget) !== undefined) located++;
+		if (DELL_PFS.inside.locate(bytes, at, sums) !== undefined) located++;
 	}
 	expect(located).toBe(4);
-	expect(await unpack(bytes)).toEqual({ members: [], problems: expect.any(Array) });
+	expect(await opened(bytes)).toEqual({ members: [], problems: expect.any(Array) });
 });
 
 it('gives no more than it has, and throws nothing, of all parts of a file and of damaged ones', async () => {
@@ -362,11 +385,11 @@ it('gives no more than it has, and throws nothing, of all parts of a file and of
 	const inner = pfsSection(pfsVolume([{ data: guard }, ...WITH_NAME]));
 	const whole = dellProgram(pfsSection(pfsVolume([{ guid: NESTED_GUID, data: inner }, ...WITH_NAME]), { level: 0 }));
 	const random = randomFrom(1);
-	const damaged = Array.from({ length: 300 }, () => mutate(whole, random));
-	const parts = Array.from({ length: whole.length >>> 4 }, (_, i) => whole.subarray(0, i << 4));
+	const damaged = Array.from({ length: 100 }, () => mutate(whole, random));
+	const parts = Array.from({ length: whole.length >>> 6 }, (_, i) => whole.subarray(0, i << 6));
 	for (const bytes of [...parts, ...damaged]) {
-		const unpacked = await unpack(bytes);
-		for (const [, member] of unpacked?.members ?? []) expect(member.length).toBeLessThanOrEqual(64 << 20);
+		const unpacked = await opened(bytes);
+		for (const [, member] of unpacked.members) expect(member.length).toBeLessThanOrEqual(64 << 20);
 	}
 });
 
@@ -385,10 +408,10 @@ describe.skipIf(!existsSync(PACKAGES))('packages of others (../shared/packages)'
 	const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 	it.each(dell.map((each) => [each.file, each] as const))('%s', async (file, { expect: expected, inner }) => {
-		const unpacked = await unpack(new Uint8Array(readFileSync(path.join(PACKAGES, file))));
-		const digests = unpacked?.members.map(([, bytes]) => digest(bytes));
+		const unpacked = await opened(new Uint8Array(readFileSync(path.join(PACKAGES, file))));
+		const digests = unpacked.members.map(([, bytes]) => digest(bytes));
 		expect(digests).toEqual(expect.arrayContaining(inner.map(({ sha256 }) => sha256)));
-		expect(unpacked?.problems.length).toBeGreaterThanOrEqual(expected === 'opened' ? 0 : 1);
-		if (expected === 'opened') expect(unpacked?.problems).toEqual([]);
+		expect(unpacked.problems.length).toBeGreaterThanOrEqual(expected === 'opened' ? 0 : 1);
+		if (expected === 'opened') expect(unpacked.problems).toEqual([]);
 	});
 });

@@ -281,6 +281,23 @@ describe('limits', () => {
 		expect(given).toBe(11);
 	});
 
+	it('hold for what is unpacked to find members in', async () => {
+		const unpacking = (times: number, size: number): Container => ({
+			kind: 'A!',
+			inside: { marks: ['A!'], locate: (bytes, start) => ({ start, end: bytes.length }) },
+			async *open(_, __, { whole }) {
+				for (let i = 0; i < times; i++)
+					yield { name: String(i), content: (await whole([ascii('x', size)])).subarray(0, 1) };
+			},
+		});
+		expect((await opened(program(ascii('A!')), [unpacking(1, 101)]))?.problems).toEqual([
+			{ reason: 'too-large', limit: 100 },
+		]);
+		const unpacked = await opened(program(ascii('A!')), [unpacking(20, 99)], { maxMembers: 1000 });
+		expect(unpacked?.members).toHaveLength(10);
+		expect(unpacked?.problems).toEqual([{ reason: 'too-much', limit: 1000 }]);
+	});
+
 	it('stop the pieces of a file that is too large', async () => {
 		let pieces = 0;
 		let ended = false;

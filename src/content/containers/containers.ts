@@ -2,6 +2,7 @@
 import { CAB } from './cab.js';
 import type { Container } from './container.js';
 import { DELL_PFS } from './dell-pfs.js';
+import { DELL_PROGRAM } from './dell-program.js';
 import { DELL_THINOS } from './dell-thinos.js';
 import { CAPSULE, PFAT } from './firmware-updates.js';
 import { GZIP } from './gzip.js';
@@ -32,6 +33,7 @@ const ALL = [
 	INSYDE,
 	DELL_PFS,
 	DELL_THINOS,
+	DELL_PROGRAM,
 	INNO_SETUP,
 	NSIS,
 	INSTALLSHIELD,

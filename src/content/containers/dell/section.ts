@@ -42,8 +42,8 @@ export function sectionAt(bytes: Uint8Array, start: number): Section | undefined
 
 /** RFC 1950 §2.2: deflated, with a window of up to 32 KiB, and a header that is a multiple of 31 in big-endian order. */
 function isZlib(bytes: Uint8Array, at: number): boolean {
-	const [first = 0, second = 0] = bytes.subarray(at, at + 2);
-	return (first & 0x0f) === 8 && first <= 0x78 && ((first << 8) | second) % 31 === 0;
+	const first = bytes[at] ?? 0;
+	return (first & 0x0f) === 8 && first <= 0x78 && ((first << 8) | (bytes[at + 1] ?? 0)) % 31 === 0;
 }
 
 /** Whether the last byte is the XOR of those before it. */
