@@ -18,10 +18,10 @@ import { cabinet, FIRST, join, rar, SEVEN_ZIP, TAR_XZ, u16, u32, XZ } from '../s
 import { pe } from '../support/executables.js';
 import { ROOT } from '../support/files.js';
 import { capsule, pfat, volume } from '../support/firmware/index.js';
+import { pfsVolume, thinOsPackage } from '../support/packages/dell.js';
 import { rotated } from '../support/packages/ifdpacker.js';
 import { tar } from '../support/packages/tar.js';
 import { type UcpModule, ucp } from '../support/packages/ucp.js';
-import { pfsVolume, thinOsPackage } from '../support/packages/dell.js';
 import { zip } from '../support/zip.js';
 
 const program = (...parts: readonly (string | Uint8Array | number[])[]) =>
