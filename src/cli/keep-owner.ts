@@ -1,5 +1,6 @@
-/** Owner, group and permissions of a file that takes the place of another. */
-import { fchmodSync, fchownSync, fstatSync } from 'node:fs';
+/** Owner, group and permissions of a file that takes the place of another, and of a folder that root makes in another's. */
+import { closeSync, constants, fchmodSync, fchownSync, fstatSync, openSync, readdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { shellPath } from '../bytes/shell-word.js';
 import { say } from './language.js';
 import { FILE_TEXTS } from './texts.js';
@@ -47,6 +48,26 @@ function lost(now: Omit<Owner, 'mode'>, uid: number, gid: number): 'owner' | 'gr
 /** Sets permissions of an open new file that takes nobody's place. */
 export function setPermissions(descriptor: number, mode: number): void {
 	fchmodSync(descriptor, mode & PERMISSIONS);
+}
+
+/**
+ * Gives a folder that root has just made to the owner of the one around it, who could write nothing to it else. That owner
+ * may have put something else in its place by now: what is empty may be given away, whatever it is.
+ */
+export function giveToOwnerOfParent(folder: string): void {
+	if (process.getuid?.() !== 0) return;
+	try {
+		const { uid, gid } = statSync(dirname(folder));
+		if (uid === 0) return;
+		const descriptor = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+		try {
+			if (readdirSync(`/proc/self/fd/${descriptor}`).length === 0) fchownSync(descriptor, uid, gid);
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch {
+		// It is root's then, as it would be anyhow.
+	}
 }
 
 /** A user may give a file to another group of theirs, root to anybody, and some file systems know no owners. */

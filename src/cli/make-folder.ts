@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CliError } from './cli-error.js';
 import { systemReason } from './file-errors.js';
+import { giveToOwnerOfParent } from './keep-owner.js';
 import { say } from './language.js';
 import { FILE_TEXTS } from './texts.js';
 
@@ -29,6 +30,7 @@ function missingFolders(folder: string): string[] {
 function make(folder: string): void {
 	try {
 		mkdirSync(folder);
+		giveToOwnerOfParent(folder);
 	} catch (error) {
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
 		if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) throw error;

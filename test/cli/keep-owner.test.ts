@@ -68,6 +68,30 @@ describe('root keeps owner and group of others', () => {
 	});
 });
 
+describe('a folder that root makes', () => {
+	const extracted = (directory: string) =>
+		run(ROMTOOL, ['extract', 'bios.rom', '-d', directory], { cwd: folder }).status;
+
+	it('belongs to the owner of the one around it, who can write to it then', (context) => {
+		needRoot(context);
+		chownSync(folder, OTHER.uid, OTHER.gid);
+		expect(extracted('parts/of a BIOS')).toBe(0);
+		for (const name of ['parts', 'parts/of a BIOS']) expect(whose(name)).toMatchObject(OTHER);
+		const words = [ROMTOOL, 'extract', 'bios.rom', '-d', 'parts/of a BIOS', '--force'];
+		expect(spawnSync(process.execPath, words, { cwd: folder, ...OTHER }).status).toBe(0);
+	});
+
+	it("stays root's in root's, and one that is there already stays as it is", (context) => {
+		needRoot(context);
+		expect(extracted('parts')).toBe(0);
+		expect(whose('parts')).toMatchObject({ uid: 0, gid: 0 });
+		chownSync(folder, OTHER.uid, OTHER.gid);
+		mkdirSync(at('mine'));
+		expect(extracted('mine')).toBe(0);
+		expect(whose('mine')).toMatchObject({ uid: 0, gid: 0 });
+	});
+});
+
 describe('a user who may not give files away', () => {
 	/** In a folder that anybody may write to. */
 	function replaced(mode: number, owner: typeof OTHER, ...more: string[]) {
