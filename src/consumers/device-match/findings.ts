@@ -234,6 +234,29 @@ export const DEVICE_FINDINGS = {
 			remedy: OWN_GOP_ZH,
 		},
 	}),
+	'gop-other-generation': entry({
+		severity: 'warning',
+		about: 'other-device',
+		source: 'README of i915ovmfPkg; i915ControllerDriverSupported of i915ovmf.c',
+		values: { offset: 'offset', name: 'name', device: 'id' },
+		en: {
+			message: ({ offset, name, device }) =>
+				`The driver at ${offset} (${name}) is written for Skylake to Comet Lake. It accepts ${device}, which is none of them, and shows no picture there.`,
+			fix: ({ device }) =>
+				`Use the GOP driver from the BIOS file of the board: romtool extract BIOS --for ${device} --rom`,
+			cause:
+				'i915ovmf accepts every GPU of Intel, and programs the display registers of Skylake to Comet Lake (14 nm). Others show no picture.',
+			remedy: "Use Intel's own GOP driver, from the BIOS of the board: romtool extract.",
+		},
+		zh: {
+			message: ({ offset, name, device }) =>
+				`${offset} 处的驱动（${name}）是为 Skylake 至 Comet Lake 编写的。它接受 ${device}，但该设备不在其中，不会显示画面。`,
+			fix: ({ device }) => `使用主板 BIOS 文件中的 GOP 驱动：romtool extract BIOS --for ${device} --rom`,
+			cause:
+				'i915ovmf 接受所有 Intel GPU，但只设置 Skylake 至 Comet Lake（14 nm）的显示寄存器，其他 GPU 不会显示画面。',
+			remedy: '使用 Intel 自己的 GOP 驱动，从主板的 BIOS 中提取：romtool extract。',
+		},
+	}),
 	'gop-device-measured': entry({
 		severity: 'note',
 		values: { device: 'id', vbios: 'id?', family: 'name?' },

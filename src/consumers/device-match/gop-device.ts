@@ -9,6 +9,7 @@ import { familyOfDevice } from '../../graphics/amd-families.js';
 import { driverSupport } from '../../graphics/driver-support.js';
 import { MAKERS } from '../../graphics/kinds/kind.js';
 import { DRIVER_KINDS, type DriverGraphics, kindOf } from '../../graphics/kinds/kinds.js';
+import { drivesDevice } from '../../graphics/kinds/other-gop.js';
 import { type GivenVbios, measuredAnswer } from '../../names/measured-driver.js';
 import { measuredDriver } from '../../names/measured-drivers.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
@@ -33,6 +34,12 @@ export function* checkGopDevice(
 		yield said('gop-other-vendor', severity, { offset, vendor: item.vendor, device }, offset);
 	}
 	if (isAudio(device)) return;
+	for (const item of ofKind(found, 'other-gop')) {
+		const { name } = item.graphics;
+		if (drivesDevice(name, device) !== false) continue;
+		const offset = offsetOf(item);
+		yield said('gop-other-generation', 'warning', { offset, name, device }, offset);
+	}
 	// Only AMD's drivers read a VBIOS.
 	const vbios = device.vendorId === VendorId.amd ? { ...device, deviceId: given.deviceId } : undefined;
 	const family = vbios && familyOfDevice(vbios.deviceId);

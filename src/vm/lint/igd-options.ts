@@ -29,6 +29,8 @@ export interface IgdQuestion {
 	readonly qemu?: { readonly version: QemuVersion; readonly exact: boolean };
 	/** A ROM of the machine has a GOP driver of Intel. */
 	readonly gop: boolean;
+	/** A ROM of the machine has a driver that is its own helper: it wants the OpRegion, and no IDs of a bridge. */
+	readonly ownHelper: boolean;
 	/** A ROM that is missing may be meant to have one. */
 	readonly missing: boolean;
 	readonly words: Words;
@@ -116,12 +118,12 @@ const ANY_GMS = [
 
 /** What QEMU does by itself depends on its version; where not even the oldest possible one is known, nothing is said. */
 function* lintNeeds(
-	{ igpu, deviceId, properties, q35, legacyPlace, qemu, gop, missing, words }: IgdQuestion,
+	{ igpu, deviceId, properties, q35, legacyPlace, qemu, gop, ownHelper, missing, words }: IgdQuestion,
 	unsupported: boolean,
 ): Iterable<ConfigFinding> {
 	const { where } = igpu;
 	if (q35 && gop) yield { ...where, ...found('igd-q35-gop', 'warning', words.legacyIgd(where.key)) };
-	if (deviceId === undefined || qemu === undefined || !(gop || missing) || unsupported) return;
+	if (deviceId === undefined || qemu === undefined || !(gop || ownHelper || missing) || unsupported) return;
 	const quirks = igdQuirks(deviceId, qemu.version);
 	const legacy = legacyPlace && quirks.legacyMode;
 	// A version that is only the oldest possible one tells what newer ones do, too, from 10.1 on.
@@ -132,7 +134,7 @@ function* lintNeeds(
 		igpu: { vendorId: VendorId.intel, deviceId },
 	};
 	const never = quirks.opRegion === 'never';
-	const lacksBridge = quirks.lpcOption && !q35 && !isOn(properties.get('x-igd-lpc'));
+	const lacksBridge = (gop || missing) && quirks.lpcOption && !q35 && !isOn(properties.get('x-igd-lpc'));
 	const lacksOpRegion = quirks.opRegion !== 'on' && !isOn(properties.get('x-igd-opregion'));
 	// Lines are written in place of others of that key: one line with all that is missing.
 	const setMissing = words.setProperties(where.key, [

@@ -1,6 +1,7 @@
 /** Which of the passed devices is what to graphics: by the host where it is known, else by address and by what its ROM holds. */
 
 import { type Graphics, kindOf } from '../../graphics/kinds/kinds.js';
+import { bringsIgdHelper } from '../../graphics/kinds/other-gop.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { isAudio, isDisplay, slotOf } from '../../host/pci-function.js';
@@ -37,6 +38,12 @@ export function isPassedDisplay(one: PassedDevice): boolean {
 /** The kinds of graphics firmware in its ROM. */
 export function romKinds({ rom }: PassedDevice): ReadonlySet<Graphics['kind']> {
 	return rom?.file?.graphicsKinds ?? new Set();
+}
+
+/** Whether its ROM has a driver for Intel iGPUs that is its own helper. */
+export function carriesOwnHelper({ rom }: PassedDevice): boolean {
+	const recognised = rom?.file?.recognised ?? [];
+	return recognised.some(({ graphics }) => graphics.kind === 'other-gop' && bringsIgdHelper(graphics.name));
 }
 
 /** Whether it has a ROM whose file is not there, so that nobody knows what is to be in it. */

@@ -19,7 +19,7 @@ export function judgeInRole(
 	options: Omit<JudgeOptions, 'role'>,
 	use: HelperUse = {},
 ): Judgement {
-	const checked = checkedRole(role);
+	const checked = checkedRole(role, file);
 	const judgement = judgeFile(file, { ...options, ...(checked !== undefined && { role: checked }) });
 	const isHelper = role === 'intel-igd' || role === 'intel-2-in-1';
 	const about = [
@@ -34,8 +34,9 @@ function forIntended({ findings, id }: Judgement): Finding[] {
 	return findings.map((finding) => ({ ...finding, values: inContext(JUDGE_FINDINGS, finding, { id }) }));
 }
 
-function checkedRole(role: RomRole | undefined): Role | undefined {
-	if (role === 'intel-2-in-1') return 'intel-igd';
+/** A driver that is its own helper has none beside it that could be looked at. */
+function checkedRole(role: RomRole | undefined, { graphicsKinds }: ExaminedFile): Role | undefined {
+	if (role === 'intel-2-in-1') return graphicsKinds.has('igd-helper') ? 'intel-igd' : undefined;
 	return role === 'card-rom' || role === 'intel-vbios' ? undefined : role;
 }
 
