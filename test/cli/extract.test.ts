@@ -10,6 +10,7 @@ import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { formatId, formatIdPair } from '../../src/pci/ids.js';
+import { randomFrom } from '../fuzz/mutate.js';
 import { amdDriver, driver, legacyImage, TABLE_3 } from '../graphics/builders.js';
 import {
 	AMD_GOP,
@@ -767,6 +768,27 @@ describe('romtool extract of archives', () => {
 		const { images, exitCode } = await extracted(put('readme.gz', gzipSync('read me')));
 		expect(exitCode).toBe(3);
 		expect(images[0].findings[0].message).toMatch(/readme\.gz contains no BIOS image, but 1 file: content\.$/);
+	});
+
+	it('says of an image in an archive that HP has encrypted it', async () => {
+		const next = randomFrom(1);
+		const data = Uint8Array.from({ length: 1 << 17 }, () => next(256));
+		const update = zip([
+			{ name: 'BIOS/InsydeFlash.exe', data: ascii('MZ', 100) },
+			{ name: 'BIOS/platform0836.ini', data: ascii('[Platform_Check]') },
+			{ name: 'BIOS/08361F33.bin', data },
+		]);
+		const { images, exitCode } = await extracted(put('sp1.zip', update));
+		expect(exitCode).toBe(3);
+		expect(images).toHaveLength(1);
+		expect(images[0].findings).toMatchObject([
+			{
+				message: expect.stringMatching(
+					/sp1\.zip contains the BIOS image BIOS\/08361F33\.bin, but HP has encrypted it\.$/,
+				),
+				fix: expect.stringContaining('choose "Copy"'),
+			},
+		]);
 	});
 });
 

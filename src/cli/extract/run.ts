@@ -5,7 +5,7 @@ import { toldFindings } from '../../bytes/told-findings.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
 import type { FirmwarePart } from '../../graphics/parts/part.js';
-import { nothingFound } from '../../graphics/parts/why-nothing.js';
+import { type EmptyMember, whyNoImage } from '../../graphics/parts/why-no-image.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
@@ -133,7 +133,7 @@ async function imagesOf(
 	take: (extracted: Extracted) => void,
 ): Promise<ExtractedImage[]> {
 	const images: ExtractedImage[] = [];
-	const others: string[] = [];
+	const others: EmptyMember[] = [];
 	let archive: Uint8Array | undefined;
 	const sources = imageSources(file, io, problem);
 	for (;;) {
@@ -145,7 +145,7 @@ async function imagesOf(
 		// Archives hold flash programs and manuals as well.
 		if (source.member === undefined || opened || image.parts.length > 0) images.push(image);
 		else {
-			others.push(source.member);
+			others.push({ name: source.member, findings: image.findings });
 			archive = source.archive;
 		}
 		countUsed(image.size);
@@ -170,11 +170,7 @@ async function readNext(
 	}
 }
 
-const MEMBERS_SHOWN = 5;
-
-function withoutImage(file: string, bytes: Uint8Array, members: readonly string[]): ExtractedImage {
-	const program = members.find((member) => /\.exe$/i.test(member));
-	const about = { files: members.length, members: members.slice(0, MEMBERS_SHOWN), ...(program && { program }) };
-	const findings = toldFindings([nothingFound('archive', about)], PART_FINDINGS, { file });
+function withoutImage(file: string, bytes: Uint8Array, members: readonly EmptyMember[]): ExtractedImage {
+	const findings = toldFindings([whyNoImage(members)], PART_FINDINGS, { file });
 	return { file, size: bytes.length, sha256: sha256(bytes), parts: [], findings };
 }

@@ -11,7 +11,7 @@ import { CONTAINED, containedText, containedTextZh } from './contained-parts.js'
 
 const WHY = [
 	...(['no-graphics', 'no-files', 'package', 'program', 'driver', 'option-rom', 'blank', 'other-content'] as const),
-	...(['amd-part', 'encrypted', 'not-firmware', 'no-such-name', 'no-such-guid', 'archive'] as const),
+	...(['amd-part', 'encrypted', 'not-firmware', 'no-such-name', 'no-such-guid', 'archive', 'hp-encrypted'] as const),
 ] as const;
 
 const BOARDS = ['AMD', 'Intel', 'unknown'] as const;
@@ -33,7 +33,7 @@ export const PART_FINDINGS = {
 			why: WHY,
 			/** With `no-graphics`. */
 			board: BOARDS,
-			/** With `no-graphics` and `archive`. */
+			/** With `no-graphics`, `archive` and `hp-encrypted`. */
 			files: 'number',
 			damaged: 'number',
 			/** With `package`, and `no-graphics` where the file is one besides. */
@@ -46,6 +46,8 @@ export const PART_FINDINGS = {
 			/** With `archive`: the first of the files in it, and a program among them. */
 			members: 'names?',
 			program: 'name?',
+			/** With `hp-encrypted`. */
+			image: 'name?',
 			...CONTAINED,
 			/** Of `tree`, which shows volumes and identifies nothing. */
 			tree: 'flag?',
@@ -66,6 +68,7 @@ export const PART_FINDINGS = {
 				file = 'FILE',
 				member,
 				program: _,
+				image = '',
 				tree = false,
 				...contained
 			}) => {
@@ -88,6 +91,7 @@ export const PART_FINDINGS = {
 					'no-such-name': `${name} contains no file with the name "${wanted}".`,
 					'no-such-guid': `${name} contains no file with the GUID ${wanted}.`,
 					archive: `${name} contains no BIOS image, but ${counted(files, 'file')}: ${members.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
+					'hp-encrypted': `${name} contains the BIOS image ${named(image)}, but HP has encrypted it.`,
 				}[why];
 				return others === '' ? message : `${message} It contains: ${others}.`;
 			},
@@ -125,6 +129,8 @@ export const PART_FINDINGS = {
 					case 'archive':
 						if (program === undefined) return undefined;
 						return `Unpack ${named(program)} with 7-Zip or innoextract: the image may be in it.`;
+					case 'hp-encrypted':
+						return 'Run the HP program on Windows, and choose "Copy": it decrypts the image. Then extract from the copy: romtool extract BIOS.bin';
 					case 'no-files':
 					case 'not-firmware':
 						return undefined;
@@ -148,6 +154,7 @@ export const PART_FINDINGS = {
 				file = 'FILE',
 				member,
 				program: _,
+				image = '',
 				tree = false,
 				...contained
 			}) => {
@@ -170,6 +177,7 @@ export const PART_FINDINGS = {
 					'no-such-name': `${name}中没有名为“${wanted}”的文件。`,
 					'no-such-guid': `${name}中没有 GUID 为 ${wanted} 的文件。`,
 					archive: `${name}中没有 BIOS 镜像，有 ${files} 个文件：${members.join('、')}${rest > 0 ? `，另有 ${rest} 个` : ''}。`,
+					'hp-encrypted': chinese`${name}中有 BIOS 镜像 ${namedZh(image)}，但 HP 已将其加密。`,
 				}[why];
 				return others === '' ? message : `${message}其中有：${others}。`;
 			},
@@ -206,6 +214,8 @@ export const PART_FINDINGS = {
 						return `查看全部名称和 GUID：romtool tree ${path}`;
 					case 'archive':
 						return program && chinese`用 7-Zip 或 innoextract 解包 ${namedZh(program)}：镜像可能在其中。`;
+					case 'hp-encrypted':
+						return '在 Windows 上运行 HP 的程序，选“Copy”：它会解密镜像。再从所得文件提取：romtool extract BIOS.bin';
 					case 'no-files':
 					case 'not-firmware':
 						return undefined;

@@ -1,0 +1,43 @@
+/** Why nothing was found in an archive, by the files in it: each has nothing, but together they tell what it is. */
+import type { Finding } from '../../bytes/finding.js';
+import { MEMBER_SEPARATOR } from '../../bytes/member-name.js';
+import { nothingFound } from './why-nothing.js';
+
+export interface EmptyMember {
+	/** With what it lies in. */
+	readonly name: string;
+	/** Why nothing was found in it alone. */
+	readonly findings: readonly Finding[];
+}
+
+const MOST_SHOWN = 5;
+
+export function whyNoImage(members: readonly EmptyMember[]): Finding {
+	const files = members.length;
+	const image = encryptedByHp(members);
+	if (image !== undefined) return nothingFound('hp-encrypted', { files, image });
+	const names = members.map(({ name }) => name);
+	const program = names.find((name) => /\.exe$/i.test(name));
+	return nothingFound('archive', { files, members: names.slice(0, MOST_SHOWN), ...(program && { program }) });
+}
+
+/**
+ * HP's update programs for boards with an Insyde BIOS have, beside the settings of Insyde's program, images that HP has
+ * encrypted (https://github.com/LongSoft/UEFITool/issues/205); others have them as they are.
+ */
+function encryptedByHp(members: readonly EmptyMember[]): string | undefined {
+	const settings = members.filter(({ name }) => /^platform[^.]*\.ini$/i.test(partsOf(name).file));
+	const folders = new Set(settings.map(({ name }) => partsOf(name).folder));
+	return members.find(
+		(member) => /\.bin$/i.test(member.name) && isRandom(member) && folders.has(partsOf(member.name).folder),
+	)?.name;
+}
+
+function isRandom({ findings }: EmptyMember): boolean {
+	return findings.some(({ code, values }) => code === 'nothing-found' && values['why'] === 'encrypted');
+}
+
+function partsOf(name: string): { readonly folder: string; readonly file: string } {
+	const file = name.split(MEMBER_SEPARATOR).at(-1)?.split(/[\\/]/).at(-1) ?? name;
+	return { folder: name.slice(0, name.length - file.length), file };
+}

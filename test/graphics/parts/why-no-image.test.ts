@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { type EmptyMember, whyNoImage } from '../../../src/graphics/parts/why-no-image.js';
+import { nothingFound } from '../../../src/graphics/parts/why-nothing.js';
+
+const random = (name: string): EmptyMember => ({ name, findings: [nothingFound('encrypted')] });
+const plain = (name: string): EmptyMember => ({ name, findings: [nothingFound('not-firmware')] });
+const values = (...members: readonly EmptyMember[]) => whyNoImage(members).values;
+
+describe('an archive without an image', () => {
+	it('is told by the first files in it, and by a program', () => {
+		const members = ['a.txt', 'b/Flash.EXE', 'c.txt', 'd.txt', 'e.txt', 'f.txt'];
+		expect(values(...members.map(plain))).toMatchObject({
+			why: 'archive',
+			files: 6,
+			members: members.slice(0, 5),
+			program: 'b/Flash.EXE',
+		});
+		expect(values(plain('a.txt')).program).toBeUndefined();
+	});
+
+	it.each([
+		['', ''],
+		['sp1.exe › ', 'sp1.exe › '],
+		['BIOS/', 'BIOS/'],
+		['inner.zip › BIOS\\', 'inner.zip › BIOS\\'],
+	])('has one that HP has encrypted, where it is beside the settings of the program: %s', (folder, beside) => {
+		const members = [
+			plain(`${folder}InsydeFlash.exe`),
+			random(`${folder}08361F33.bin`),
+			plain(`${beside}platform.ini`),
+		];
+		expect(values(...members)).toMatchObject({ why: 'hp-encrypted', files: 3, image: `${folder}08361F33.bin` });
+		expect(values(random(`${folder}08075F41.BIN`), plain(`${beside}Platform8075.ini`)).why).toBe('hp-encrypted');
+	});
+
+	it.each([
+		['in another folder', [random('a/08361F33.bin'), plain('b/platform.ini')]],
+		['in another archive', [random('a › 08361F33.bin'), plain('platform.ini')]],
+		['with other settings', [random('08361F33.bin'), plain('platforms.txt'), plain('myplatform.ini')]],
+		['that is no image', [random('08361F33.cat'), plain('08361F33.bin'), plain('platform.ini')]],
+	])('has none that HP has encrypted for what is random %s', (_, members) => {
+		expect(values(...members).why).toBe('archive');
+	});
+});
