@@ -33,13 +33,9 @@ const BY_SEVEN_ZIP = {
 };
 
 /** With the password in it, as Insyde's programs have it. */
-const program = (archive: Uint8Array, password = PASSWORD) =>
-	join(
-		ascii('MZ', 0x80),
-		Buffer.from(password, 'utf16le'),
-		';!@Install@!UTF-8!\r\n;!@InstallEnd@!\r\n',
-		rotated(archive),
-	);
+const plainProgram = (archive: Uint8Array, password = PASSWORD) =>
+	join(ascii('MZ', 0x80), Buffer.from(password, 'utf16le'), ';!@Install@!UTF-8!\r\n;!@InstallEnd@!\r\n', archive);
+const program = (archive: Uint8Array, password?: string) => plainProgram(rotated(archive), password);
 
 const SECOND = join('second '.repeat(20));
 const BOTH = {
@@ -68,6 +64,7 @@ describe('an archive of iFdPacker', () => {
 
 	it.each(Object.entries(BY_SEVEN_ZIP))('that 7-Zip encrypted is opened: %s', async (_, text) => {
 		expect(await opened(program(base64(text)))).toEqual(BOTH);
+		expect(await opened(plainProgram(base64(text)))).toEqual(BOTH);
 	});
 
 	it.each([true, false])(
@@ -118,6 +115,11 @@ describe('an archive of iFdPacker', () => {
 		damaged[20] = 0xff;
 		expect(findInside(damaged, [IFDPACKER])).toEqual([]);
 		expect(findInside(rotated(join("7z\xbc\xaf'\x1c", new Uint8Array(26))), [IFDPACKER])).toEqual([]);
+	});
+
+	it('that is cut off is told to be truncated', async () => {
+		const whole = program(own());
+		expect((await opened(whole.subarray(0, whole.length - 1))).problems).toEqual([{ reason: 'truncated' }]);
 	});
 
 	it('that is cut off or damaged throws nothing', async () => {

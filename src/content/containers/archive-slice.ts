@@ -2,14 +2,22 @@
 import type { ContainerTools, Extent, Member } from './container.js';
 import { type ContainerReason, UnreadableError } from './problem.js';
 
-/** Where there is a `problem`, what is there of the archive; then why the rest is not. */
 export function openSlice(
 	bytes: Uint8Array,
 	{ start, end }: Extent,
+	tools: ContainerTools,
+	problem?: ContainerReason,
+): AsyncIterable<Member> {
+	return openParts([bytes.subarray(start, end)], tools, problem);
+}
+
+/** Where there is a `problem`, what is there of the archive; then why the rest is not. */
+export function openParts(
+	parts: readonly Uint8Array[],
 	{ archive }: ContainerTools,
 	problem?: ContainerReason,
 ): AsyncIterable<Member> {
-	const members = archive([bytes.subarray(start, end)]);
+	const members = archive(parts);
 	return problem === undefined ? members : partOf(members, problem);
 }
 

@@ -3,7 +3,7 @@
  * by one bit. Without that or with it, the archive may be encrypted with a password that is in the program.
  */
 import type { Container, Extent } from './container.js';
-import { withInsydePassword } from './seven-zip/insyde-password.js';
+import { openSevenZip } from './seven-zip/open.js';
 import { START_HEADER, startHeaderAt } from './seven-zip/start-header.js';
 
 export const IFDPACKER = {
@@ -11,8 +11,7 @@ export const IFDPACKER = {
 	inside: { marks: ['\x6e\xf4\x79\x5f\x4e\x38'], locate: archiveAt },
 	open: (bytes, { start, end }, tools) => {
 		tools.pay(end - start);
-		const archive = rotatedBack(bytes.subarray(start, end));
-		return tools.archive(withInsydePassword(archive, bytes.subarray(0, start), tools));
+		return openSevenZip(rotatedBack(bytes.subarray(start, end)), bytes.subarray(0, start), tools);
 	},
 } as const satisfies Container;
 

@@ -15,7 +15,7 @@ describe('an archive without an image', () => {
 			members: members.slice(0, 5),
 			program: 'b/Flash.EXE',
 		});
-		expect(values(plain('a.txt')).program).toBeUndefined();
+		expect(values(plain('a.txt'))['program']).toBeUndefined();
 	});
 
 	it.each([
@@ -30,7 +30,7 @@ describe('an archive without an image', () => {
 			plain(`${beside}platform.ini`),
 		];
 		expect(values(...members)).toMatchObject({ why: 'hp-encrypted', files: 3, image: `${folder}08361F33.bin` });
-		expect(values(random(`${folder}08075F41.BIN`), plain(`${beside}Platform8075.ini`)).why).toBe('hp-encrypted');
+		expect(values(random(`${folder}08075F41.BIN`), plain(`${beside}Platform8075.ini`))['why']).toBe('hp-encrypted');
 	});
 
 	it.each([
@@ -39,6 +39,6 @@ describe('an archive without an image', () => {
 		['with other settings', [random('08361F33.bin'), plain('platforms.txt'), plain('myplatform.ini')]],
 		['that is no image', [random('08361F33.cat'), plain('08361F33.bin'), plain('platform.ini')]],
 	])('has none that HP has encrypted for what is random %s', (_, members) => {
-		expect(values(...members).why).toBe('archive');
+		expect(values(...members)['why']).toBe('archive');
 	});
 });
