@@ -11,11 +11,8 @@ export function placesIn<C extends Container>(
 	containers: readonly C[],
 ): ContainerPlace<C>[] {
 	const begun = containers.find(({ kind, begins }) => begins !== undefined && kind === content?.kind);
-	if (begun !== undefined && begun.inside === undefined) {
-		return [{ container: begun, extent: { start: 0, end: bytes.length } }];
-	}
-	// What has an end of its own may have others behind it.
-	if (begun !== undefined || content === undefined || content.kind === 'pe') return findInside(bytes, containers);
+	if (begun !== undefined) return [{ container: begun, extent: { start: 0, end: bytes.length } }];
+	if (content === undefined || content.kind === 'pe') return findInside(bytes, containers);
 	if (content.what !== 'volumes-inside' && content.what !== 'capsule') return [];
 	// An image has archives in it as well; one that has the image in it is what the file is, and what a capsule has in it.
 	const volume = findVolume(bytes);

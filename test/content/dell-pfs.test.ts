@@ -166,7 +166,9 @@ describe('a section', () => {
 		expect(await opened(section)).toEqual({ members, problems: [] });
 		const utilities = pfsSection(pfsVolume([{ guid: EC_GUID, data: EC }]), { kind: 0xbb });
 		expect(await names(dellProgram(utilities, section))).toEqual([EC_GUID, 'System BIOS']);
-		expect(await names(join(section, utilities))).toEqual(['System BIOS', EC_GUID]);
+		const both = join(section, utilities);
+		const rest = `0x${section.length.toString(16)}-0x${both.length.toString(16)}`;
+		expect(await names(both)).toEqual(['System BIOS', `${rest} › ${EC_GUID}`]);
 	});
 
 	it('that stores its data is no place to look for volumes', async () => {

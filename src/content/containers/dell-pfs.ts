@@ -1,4 +1,5 @@
 /** Dell's PFS update: a volume of entries, or compressed sections of a program, each of which has a volume in it. */
+import { hex } from '../../bytes/hex.js';
 import { type Container, type ContainerTools, type Extent, type Member, UNNAMED } from './container.js';
 import { joinedBlocks } from './dell/joined-blocks.js';
 import { isAbout, namesIn } from './dell/names.js';
@@ -20,12 +21,15 @@ export const DELL_PFS = {
 	open,
 } as const satisfies Container;
 
-async function* open(bytes: Uint8Array, { start }: Extent, tools: ContainerTools): AsyncGenerator<Member> {
+async function* open(bytes: Uint8Array, { start, end }: Extent, tools: ContainerTools): AsyncGenerator<Member> {
 	const section = sectionAt(bytes, start);
 	const unpacked = section === undefined ? { bytes } : await unpack(section, tools);
 	const volume = volumeAt(unpacked.bytes, section === undefined ? start : 0);
 	if (volume !== undefined) yield* membersOf(unpacked.bytes, volume);
 	else if (unpacked.bytes.length > 0) yield { name: UNNAMED, content: unpacked.bytes };
+	// Of a file that begins with one of several.
+	const next = (section ?? volume)?.extent.end ?? end;
+	if (next < end) yield { name: `${hex(next)}-${hex(end)}`, content: bytes.subarray(next, end) };
 	const problem = unpacked.problem ?? (volume && volumeProblem(unpacked.bytes, volume));
 	if (problem !== undefined) throw new UnreadableError(problem);
 }
