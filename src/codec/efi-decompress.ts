@@ -35,12 +35,16 @@ export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions =
 	const bits = new BitReader(bytes, HEADER_SIZE, HEADER_SIZE + compressedSize);
 	const positionCountBits = variant === 'tiano' ? 5 : 4;
 	const unpacker = new EfiUnpacker(bits, originalSize, compressedSize);
+	const positionSymbols = (1 << positionCountBits) - 1;
+	const extra = new HuffmanDecoder(EXTRA_SYMBOLS);
+	const chars = new HuffmanDecoder(CHAR_SYMBOLS);
+	const positions = new HuffmanDecoder(positionSymbols);
 	while (unpacker.at < originalSize) {
 		const symbols = bits.take(16);
 		if (symbols === 0) throw failure('decompress-empty-block', bits.offset, { before: bits.offset });
-		const extra = readSmallSet(bits, EXTRA_COUNT_BITS, EXTRA_SYMBOLS, 3);
-		const chars = readCharacterSet(bits, extra);
-		const positions = readSmallSet(bits, positionCountBits, (1 << positionCountBits) - 1, -1);
+		readSmallSet(bits, extra, EXTRA_COUNT_BITS, EXTRA_SYMBOLS, 3);
+		readCharacterSet(bits, chars, extra);
+		readSmallSet(bits, positions, positionCountBits, positionSymbols, -1);
 		unpacker.block(symbols, chars, positions);
 	}
 	return unpacker.out;
@@ -59,9 +63,12 @@ export function efiCompressedSizes(bytes: Uint8Array): { compressedSize: number;
 }
 
 /** The extra or the position set: lengths in a three-bit code, with a count of zeros after the `gap`-th. */
-function readSmallSet(bits: BitReader, countBits: number, symbols: number, gap: number): HuffmanDecoder {
+function readSmallSet(bits: BitReader, set: HuffmanDecoder, countBits: number, symbols: number, gap: number): void {
 	const count = bits.take(countBits);
-	if (count === 0) return HuffmanDecoder.single(bits.take(countBits));
+	if (count === 0) {
+		set.useSingle(bits.take(countBits));
+		return;
+	}
 	if (count > symbols) throw badCode(bits, 'lengths', count, symbols);
 	const lengths = new Uint8Array(symbols);
 	for (let i = 0; i < count; ) {
@@ -74,15 +81,16 @@ function readSmallSet(bits: BitReader, countBits: number, symbols: number, gap: 
 		lengths[i++] = length;
 		if (i === gap) i += bits.take(2);
 	}
-	return HuffmanDecoder.fromLengths(lengths, bits.offset);
+	set.useLengths(lengths, bits.offset);
 }
 
-function readCharacterSet(bits: BitReader, extra: HuffmanDecoder): HuffmanDecoder {
+function readCharacterSet(bits: BitReader, set: HuffmanDecoder, extra: HuffmanDecoder): void {
 	const count = bits.take(CHAR_COUNT_BITS);
 	if (count === 0) {
 		const only = bits.take(CHAR_COUNT_BITS);
 		if (only >= CHAR_SYMBOLS) throw badCode(bits, 'symbol', only, CHAR_SYMBOLS);
-		return HuffmanDecoder.single(only);
+		set.useSingle(only);
+		return;
 	}
 	if (count > CHAR_SYMBOLS) throw badCode(bits, 'lengths', count, CHAR_SYMBOLS);
 	const lengths = new Uint8Array(CHAR_SYMBOLS);
@@ -93,7 +101,7 @@ function readCharacterSet(bits: BitReader, extra: HuffmanDecoder): HuffmanDecode
 		else if (symbol === 2) i += bits.take(CHAR_COUNT_BITS) + 20;
 		else lengths[i++] = symbol - 2;
 	}
-	return HuffmanDecoder.fromLengths(lengths, bits.offset);
+	set.useLengths(lengths, bits.offset);
 }
 
 function badCode(bits: BitReader, what: 'lengths' | 'bits' | 'symbol', given: number, most: number): FormatError {

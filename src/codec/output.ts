@@ -17,7 +17,7 @@ export function moreRoom(out: Uint8Array, limit: number): Uint8Array {
 
 /**
  * Repeats before `end` the bytes that stand `distance` before `at`; where that is less than what is wanted, over and
- * over. Most matches are short and not near the end of `out`: four bytes at a time, up to three of them too many, which
+ * over. Most matches are short and not near the end of `out`: eight bytes at a time, up to seven of them too many, which
  * the next ones overwrite. `words` is a view of all of `out`.
  */
 export function copyMatch(out: Uint8Array, words: DataView, at: number, distance: number, end: number): void {
@@ -25,7 +25,11 @@ export function copyMatch(out: Uint8Array, words: DataView, at: number, distance
 	let from = at - distance;
 	if (end - at >= LONG && distance >= end - at) out.copyWithin(at, from, from + end - at);
 	else if (end - at >= LONG && distance === 1) out.fill(out[from] as number, at, end);
-	else if (distance >= 4 && end + 3 <= out.length) {
-		for (; to < end; to += 4, from += 4) words.setInt32(to, words.getInt32(from));
+	else if (distance >= 4 && end + 7 <= out.length) {
+		// One after the other: the second may read what the first has written.
+		for (; to < end; to += 8, from += 8) {
+			words.setInt32(to, words.getInt32(from, true), true);
+			words.setInt32(to + 4, words.getInt32(from + 4, true), true);
+		}
 	} else while (to < end) out[to++] = out[from++] as number;
 }

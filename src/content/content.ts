@@ -1,5 +1,6 @@
 /** Identifies what a file is: what the tools are for, and the common things taken for it. */
-import { CONTENTS, type ContentKind, type ContentWord, type Found } from './contents.js';
+import { locateOptionRom } from '../option-rom/locate.js';
+import { CONTENTS, type ContentKind, type ContentWord, type Found, type RomBehind } from './contents.js';
 
 export type { ContentKind };
 
@@ -7,10 +8,13 @@ export interface Content extends Found<ContentWord> {
 	readonly kind: ContentKind;
 }
 
-/** `undefined` where nothing is recognised. */
-export function identifyContent(bytes: Uint8Array): Content | undefined {
+/** `undefined` where nothing is recognised. `romBehind` is asked once at most, and left out by who does not ask it as well. */
+export function identifyContent(
+	bytes: Uint8Array,
+	romBehind: RomBehind = () => locateOptionRom(bytes, 1),
+): Content | undefined {
 	for (const { kind, recognise } of CONTENTS) {
-		const found = recognise(bytes);
+		const found = recognise(bytes, romBehind);
 		if (found !== undefined) return { kind, ...found };
 	}
 	return undefined;

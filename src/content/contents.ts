@@ -33,17 +33,20 @@ interface Descriptor<K extends string, W extends string> {
 	/** In reports. */
 	readonly kind: K;
 	/** What it is more exactly. */
-	recognise(bytes: Uint8Array): Found<W> | undefined;
+	recognise(bytes: Uint8Array, romBehind: RomBehind): Found<W> | undefined;
 }
 
-type Test = (bytes: Uint8Array) => boolean | string | undefined;
+/** Where a ROM begins behind other data, in a file that may be anything. */
+export type RomBehind = () => number | undefined;
+
+type Test = (bytes: Uint8Array, romBehind: RomBehind) => boolean | string | undefined;
 
 /** One word of a kind, which is there or not; a text is its detail. */
 function word<const K extends string, const W extends string>(kind: K, what: W, isThere: Test): Descriptor<K, W> {
 	return {
 		kind,
-		recognise(bytes) {
-			const there = isThere(bytes);
+		recognise(bytes, romBehind) {
+			const there = isThere(bytes, romBehind);
 			if (there === undefined || there === false) return undefined;
 			return { what, ...(typeof there === 'string' && { detail: there }) };
 		},
@@ -62,6 +65,11 @@ const SMALLEST_COREBOOT = 0x20000;
 function isRom(bytes: Uint8Array): boolean {
 	if (!isRomImageAt(bytes, 0) || beginsLegacyBios(bytes)) return false;
 	return bytes.length < SMALLEST_COREBOOT || !isCoreboot(bytes);
+}
+
+/** A volume has its ROMs at words of it, so that none is at others where a ROM is at one of the file. */
+function hasVolumeInside(bytes: Uint8Array, romBehind: RomBehind): boolean {
+	return findVolume(bytes, () => (romBehind() ?? 1) % 4 !== 0) >= 0;
 }
 
 export const CONTENTS = [
@@ -88,7 +96,7 @@ export const CONTENTS = [
 	known('lfs-pointer', beginsWith('version https://git-lfs')),
 	known('acpi-table', acpiSignature),
 	known('html', isPage),
-	word('uefi-image', 'volumes-inside', (bytes) => findVolume(bytes) >= 0),
+	word('uefi-image', 'volumes-inside', hasVolumeInside),
 	known('legacy-bios', isLegacyBios),
 	known('isa-rom', isIsaRom),
 	// Its headers are damaged: the parser says how.

@@ -1,7 +1,9 @@
 /** Dumps of one of the flash chips of a board that has two, of which neither is an image of its own. */
-import { findBytes } from '../bytes/search.js';
+import { findAligned } from '../bytes/search-all.js';
+import { latin1Bytes } from '../bytes/text.js';
 import { flashSize } from '../firmware/flash-parts.js';
 import { VOLUME_SIGNATURE } from '../firmware/volume-header.js';
+import { jumpsBack } from './reset-vector.js';
 
 const MIB = 1 << 20;
 /** Of chips that hold a BIOS or a half of it. */
@@ -16,18 +18,14 @@ export function flashStart(bytes: Uint8Array): string | undefined {
 
 /** All of a chip, with code of firmware but no volume, as where a volume lies in two chips. It has been asked for volumes. */
 export function flashPart(bytes: Uint8Array): boolean {
-	return isChip(bytes) && (startsProcessor(bytes) || findBytes(bytes, VOLUME_SIGNATURE) >= 0);
+	return isChip(bytes) && (jumpsBack(bytes, bytes.length) || hasSignature(bytes));
 }
 
 function isChip({ length }: Uint8Array): boolean {
 	return length >= SMALLEST_CHIP && length <= LARGEST_CHIP && (length & (length - 1)) === 0;
 }
 
-/** What stands 16 bytes before the end of the flash: NOP or WBINVD, and a near jump back (Intel SDM volume 3 §10.1.4). */
-function startsProcessor(bytes: Uint8Array): boolean {
-	const at = bytes.length - 16;
-	const [first, second, third, low = 0, high = 0] = bytes.subarray(at, at + 5);
-	const isFlush = first === 0x0f && second === 0x09;
-	const isIdle = first === 0x90 && second === 0x90;
-	return (isFlush || isIdle) && third === 0xe9 && ((low | (high << 8)) & 0x8000) !== 0;
+/** A chip has its volumes at whole words. */
+function hasSignature(bytes: Uint8Array): boolean {
+	return findAligned(bytes, latin1Bytes(VOLUME_SIGNATURE), () => true) >= 0;
 }

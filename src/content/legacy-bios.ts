@@ -1,18 +1,14 @@
 /**
- * A BIOS from before UEFI, told by where the processor starts in it: a far jump into segment F000, 16 bytes before the end of
- * whole segments (Intel SDM volume 3 §10.1.4), or by the segments of a Phoenix BIOS, each with its own length.
+ * A BIOS from before UEFI, told by where the processor starts in it: a far jump into segment F000 at the end of its whole
+ * segments, or, where something follows those, by the segments of a Phoenix BIOS, each with its own length.
  */
 import { u16At } from '../bytes/integers.js';
 import { findAll } from '../bytes/search-all.js';
 import { latin1, latin1Bytes } from '../bytes/text.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { isDisplayClass } from '../option-rom/pci-data-structure.js';
+import { jumpsBack, jumpsToBios, SEGMENT } from './reset-vector.js';
 
-const SEGMENT = 0x10000;
-const RESET_AT = 16;
-/** JMP FAR ptr16:16. */
-const FAR_JUMP = 0xea;
-const BIOS_SEGMENT = 0xf000;
 /** C0000 to FFFFF: what is read from memory for the VBIOS at its start. */
 const MEMORY_DUMP = 0x40000;
 
@@ -36,9 +32,7 @@ export function beginsLegacyBios(bytes: Uint8Array): boolean {
 }
 
 function endsWithJump(bytes: Uint8Array): boolean {
-	const at = bytes.length - RESET_AT;
-	if (at < 0 || bytes.length % SEGMENT !== 0) return false;
-	return bytes[at] === FAR_JUMP && u16At(bytes, at + 3) === BIOS_SEGMENT;
+	return bytes.length % SEGMENT === 0 && jumpsToBios(bytes, bytes.length);
 }
 
 function beginsWithDisplay(bytes: Uint8Array): boolean {
@@ -46,11 +40,20 @@ function beginsWithDisplay(bytes: Uint8Array): boolean {
 	return first !== undefined && isDisplayClass(first.pcir);
 }
 
+/** What writes it to the flash may follow the segments, as in files named .wph. */
 function hasPhoenixSegments(bytes: Uint8Array): boolean {
-	if (bytes.length < SMALLEST_PHOENIX) return false;
+	if (bytes.length < SMALLEST_PHOENIX || !startsSomewhere(bytes)) return false;
 	return findAll(bytes, PHOENIX, MAX_CANDIDATES).some(
 		(at) => countSegments(bytes, at + PHOENIX.length) >= FEWEST_SEGMENTS,
 	);
+}
+
+/** Whether a processor can start at the end of any segment. Few other files can, and all of them are spared the search. */
+function startsSomewhere(bytes: Uint8Array): boolean {
+	for (let end = SEGMENT; end <= bytes.length; end += SEGMENT) {
+		if (jumpsToBios(bytes, end) || jumpsBack(bytes, end)) return true;
+	}
+	return false;
 }
 
 /** Each begins where the one before ends. */

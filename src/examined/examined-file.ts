@@ -13,6 +13,7 @@ import { type Content, type ContentKind, identifyContent } from '../content/cont
 import type { ContainerPlace } from '../content/find-containers.js';
 import type { Graphics } from '../graphics/kinds/kinds.js';
 import { recognizeTable } from '../graphics/recognize.js';
+import { locateOptionRom } from '../option-rom/locate.js';
 import { ParsedRom } from '../option-rom/parsed-rom.js';
 import { UnpackBudget } from '../option-rom/unpack-budget.js';
 import type { PciDevice } from '../pci/ids.js';
@@ -60,11 +61,12 @@ class File implements ExaminedFile {
 	readonly bytes: Uint8Array;
 	private readonly sha256: Sha256;
 	private readonly budget = new UnpackBudget();
+	private readonly romBehind = once(() => locateOptionRom(this.bytes, 1));
 	private readonly made = {
-		content: once(() => identifyContent(this.bytes)),
-		containers: once(() => outermost(placesIn(this.bytes, this.content, CONTAINERS))),
+		content: once(() => identifyContent(this.bytes, this.romBehind)),
+		containers: once(() => this.findContainers()),
 		rom: once(() => new ParsedRom(this.bytes, 0, this.budget)),
-		start: once(() => (this.content?.kind === 'option-rom' ? 0 : romBehindHeader(this.bytes, this.content))),
+		start: once(() => this.findStart()),
 		table: once(() => (this.content?.kind === 'vfct' ? parseVfct(this.bytes) : undefined)),
 		roms: once(() => this.findRoms()),
 		images: once(() => this.roms.flatMap((rom) => rom.images.map((image) => examineImage(rom, image, this.sha256)))),
@@ -117,6 +119,15 @@ class File implements ExaminedFile {
 	}
 	get namedDevice(): PciDevice | undefined {
 		return this.images[0]?.headers.pcir;
+	}
+
+	private findStart(): number | undefined {
+		return this.content?.kind === 'option-rom' ? 0 : romBehindHeader(this.bytes, this.content, this.romBehind);
+	}
+
+	/** A ROM is one, whatever precedes it. */
+	private findContainers(): KnownPlace[] {
+		return this.start === undefined ? outermost(placesIn(this.bytes, this.content, CONTAINERS)) : [];
 	}
 
 	private findRoms(): ParsedRom[] {

@@ -3,10 +3,11 @@
  * numbers are big-endian, and each file begins at a multiple of 64 behind the one before.
  */
 import { record } from '../bytes/record.js';
-import { ByteSearch } from '../bytes/search.js';
-import { hasText, stringAt } from '../bytes/text.js';
+import { findAligned } from '../bytes/search-all.js';
+import { hasText, latin1Bytes, stringAt } from '../bytes/text.js';
 
 const MAGIC = 'LARCHIVE';
+const MARK = latin1Bytes(MAGIC);
 const ALIGNMENT = 64;
 const header = record('CBFS file header', {
 	magic: { bytes: 8 },
@@ -35,15 +36,16 @@ function fileEnd(source: Uint8Array, at: number): number | undefined {
 	return end > source.length ? undefined : Math.ceil(end / ALIGNMENT) * ALIGNMENT;
 }
 
-/** Whether a file is there that another one follows. */
+/** Whether a file is there that another one follows, in an image of whole units, as flash is. */
 export function isCoreboot(source: Uint8Array): boolean {
-	const marks = new ByteSearch(source, MAGIC);
-	let at = marks.next(0);
-	for (let looked = 0; at >= 0 && looked < MAX_CANDIDATES; looked++, at = marks.next(at + 1)) {
+	if (source.length % ALIGNMENT !== 0) return false;
+	let looked = 0;
+	const leadsOn = (at: number) => {
+		if (looked++ >= MAX_CANDIDATES) return false;
 		const next = fileEnd(source, at);
-		if (next !== undefined && fileEnd(source, next) !== undefined) return true;
-	}
-	return false;
+		return next !== undefined && fileEnd(source, next) !== undefined;
+	};
+	return findAligned(source, MARK, leadsOn) >= 0;
 }
 
 function bigEndian(source: Uint8Array, at: number): number {

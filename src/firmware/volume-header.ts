@@ -4,7 +4,8 @@ import { guidAt } from '../bytes/guid.js';
 import { u16At, u32At } from '../bytes/integers.js';
 import { record, type ValuesOf } from '../bytes/record.js';
 import { ByteSearch } from '../bytes/search.js';
-import { hasText } from '../bytes/text.js';
+import { findAligned } from '../bytes/search-all.js';
+import { hasText, latin1Bytes } from '../bytes/text.js';
 import type { Subtype } from './node-names.js';
 
 /** `EFI_FIRMWARE_VOLUME_HEADER` up to its block map. */
@@ -23,6 +24,7 @@ export const volumeHeader = record('firmware volume header', {
 });
 
 export const VOLUME_SIGNATURE = '_FVH';
+const SIGNATURE = latin1Bytes(VOLUME_SIGNATURE);
 const { offsets } = volumeHeader;
 export const VOLUME_SIGNATURE_AT = offsets.signature;
 const REVISION_AT = offsets.revision;
@@ -97,15 +99,23 @@ export function volumeSearch(source: Uint8Array, to: number): ByteSearch {
 	});
 }
 
-/** Where the first volume begins, or -1; a file that has had its share of headers with a wrong sum is something else. */
-export function findVolume(source: Uint8Array): number {
-	const signatures = volumeSearch(source, source.length);
+/**
+ * Where the first volume begins of those at words of the file, as flash has them (PI 1.8 volume 3 §3.2.1: aligned to eight
+ * bytes); or, where there is none, of those `anywhere`, which takes four times as long; or -1. A file that has had its share
+ * of headers with a wrong sum is something else.
+ */
+export function findVolume(source: Uint8Array, anywhere: () => boolean = () => true): number {
 	const wrong = new Budget(MAX_DOUBTFUL_VOLUMES);
 	const doubtful = new Budget(MAX_DOUBTFUL);
 	const mayDoubt = () => wrong.take() && doubtful.take();
+	const isVolume = (at: number) =>
+		!wrong.spent && readVolumeHeader(source, at - VOLUME_SIGNATURE_AT, source.length, mayDoubt) !== undefined;
+	const aligned = findAligned(source, SIGNATURE, isVolume);
+	if (aligned >= 0) return aligned - VOLUME_SIGNATURE_AT;
+	if (!anywhere()) return -1;
+	const signatures = volumeSearch(source, source.length);
 	for (let at = signatures.next(VOLUME_SIGNATURE_AT); at >= 0 && !wrong.spent; at = signatures.next(at + 1)) {
-		const start = at - VOLUME_SIGNATURE_AT;
-		if (readVolumeHeader(source, start, source.length, mayDoubt) !== undefined) return start;
+		if (isVolume(at)) return at - VOLUME_SIGNATURE_AT;
 	}
 	return -1;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findAll } from '../../src/bytes/search-all.js';
-import { utf16le } from '../../src/bytes/text.js';
+import { findAligned, findAll } from '../../src/bytes/search-all.js';
+import { latin1Bytes, utf16le } from '../../src/bytes/text.js';
 
 const NEEDLE = utf16le('Driver');
 
@@ -28,4 +28,27 @@ it('stops at its limit', () => {
 	const bytes = new Uint8Array(1200);
 	for (let at = 0; at < 1200; at += 12) bytes.set(NEEDLE, at);
 	expect(findAll(bytes, NEEDLE, 7)).toEqual([0, 12, 24, 36, 48, 60, 72]);
+});
+
+it('finds the first one at a word of the bytes that holds, wherever they lie in their buffer', () => {
+	const mark = latin1Bytes('_FVH');
+	fc.assert(
+		fc.property(fc.nat(9), fc.array(fc.nat(400), { maxLength: 12 }), fc.nat(400), (shift, places, from) => {
+			const bytes = new Uint8Array(500).subarray(shift);
+			for (const at of places) bytes.set(mark, at);
+			const expected = [...bytes.keys()].find(
+				(at) => at % 4 === 0 && at >= from && mark.every((byte, i) => bytes[at + i] === byte),
+			);
+			expect(findAligned(bytes, mark, (at) => at >= from)).toBe(expected ?? -1);
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+it.each([0, 1])('asks of each once, of nothing but marks, %i bytes into their buffer', (shift) => {
+	const mark = latin1Bytes('_FVH');
+	const bytes = new Uint8Array(40_000).subarray(shift, 36_000 + shift).map((_, i) => mark[i % 4] as number);
+	const asked: number[] = [];
+	expect(findAligned(bytes, mark, (at) => asked.push(at) < 0)).toBe(-1);
+	expect(asked).toEqual(Array.from({ length: 9000 }, (_, i) => i * 4));
 });

@@ -34,8 +34,12 @@ function legacyBios(first: Uint8Array): Buffer {
 	return bytes;
 }
 
-const phoenix = (segments: number) =>
+/** Behind what precedes it, and as WPH files are: with a processor's start at the end of a segment, and more behind it. */
+const phoenix = (first: Uint8Array, segments: number, start = [0x0f, 0x09, 0xe9, 0x10, 0xff]) =>
 	Buffer.concat([
+		first,
+		Buffer.alloc(0x20000 - 16 - first.length, 0xcc),
+		Buffer.concat([Buffer.from(start), Buffer.alloc(16)], 16),
 		Buffer.from('BCPSEGMENT'),
 		...Array.from({ length: segments }, () => Buffer.concat([Buffer.from('BCPOST\x01\x01\x20\0'), Buffer.alloc(22)])),
 		Buffer.alloc(64),
@@ -113,14 +117,25 @@ it.each([
 	['an HTML page saved under this name', at(0, '\xef\xbb\xbf<!-- saved --><?xml version="1.0"?>\n<!DOCTYPE html>')],
 	['an empty zip archive', at(0, 'PK\x05\x06')],
 	['a BIOS image (it contains UEFI firmware volumes)', Buffer.concat([Buffer.alloc(4096, 0xff), volume({})])],
+	['a BIOS image (it contains UEFI firmware volumes)', Buffer.concat([Buffer.alloc(4097, 0xff), volume({})])],
+	[
+		'a BIOS image (it contains UEFI firmware volumes)',
+		Buffer.concat([Buffer.alloc(97, 1), volume({}), legacyImage({})]),
+	],
+	[
+		'a BIOS image (it contains UEFI firmware volumes)',
+		Buffer.concat([Buffer.alloc(96, 1), legacyImage({}), volume({})]),
+	],
 	['an option ROM for ISA, without a PCI data structure', isaRom()],
 	['an option ROM for ISA, without a PCI data structure', Buffer.concat([isaRom(), Buffer.alloc(512, 0xff)])],
 	['a PCI option ROM', changed(isaRom(), 100, 1)],
 	['a legacy BIOS image from before UEFI', legacyBios(new Uint8Array())],
 	['a legacy BIOS image from before UEFI', legacyBios(legacyImage({}))],
 	['a PCI option ROM', legacyBios(legacyImage({})).subarray(0, -512)],
-	['a legacy BIOS image from before UEFI', Buffer.concat([legacyImage({}), FILLER, phoenix(3)])],
-	['a PCI option ROM', Buffer.concat([legacyImage({}), FILLER, phoenix(2)])],
+	['a legacy BIOS image from before UEFI', phoenix(legacyImage({}), 3)],
+	['a legacy BIOS image from before UEFI', phoenix(FILLER.subarray(0, 512), 3, [0xea, 0x5b, 0xe0, 0x00, 0xf0])],
+	[undefined, phoenix(FILLER.subarray(0, 512), 3, [0x0f, 0x09, 0xe9, 0x10, 0x00])],
+	['a PCI option ROM', phoenix(legacyImage({}), 2)],
 	['an ISO image (CD or DVD)', iso(512)],
 	[undefined, iso(513)],
 	['a coreboot image (CBFS)', Buffer.concat([legacyImage({}), FILLER, cbfsFile('a', 100), cbfsFile('b', 10)])],

@@ -14,7 +14,7 @@ const failure = formatErrors(CODEC_ERRORS);
 const PADDING = 16;
 
 /** Of the bits that one reading gives, so many are there wherever it begins. */
-const SURE = 25;
+export const SURE = 25;
 
 /** The bits from `at` on, the first one highest: `SURE` of them, and up to 32. */
 export function wordAt(view: DataView, at: number): number {

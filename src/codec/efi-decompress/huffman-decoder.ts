@@ -5,36 +5,35 @@ import { CODEC_ERRORS } from '../findings.js';
 const failure = formatErrors(CODEC_ERRORS);
 
 const MAX_LENGTH = 16;
-const TABLE_BITS = 10;
+export const TABLE_BITS = 10;
+/** Bits of a word below those that are looked up. */
+export const BELOW_TABLE = 32 - TABLE_BITS;
 
+/** A set's decoder, which each block gives another code. */
 export class HuffmanDecoder {
-	/** `symbol << 5 | length` by the next TABLE_BITS bits; negative where the code is longer. */
-	private readonly table: Int16Array;
+	/** `symbol << 5 | length` by the next TABLE_BITS bits; negative where the code is longer. The unpacker's loop reads it itself. */
+	readonly table = new Int16Array(1 << TABLE_BITS);
 	/** Symbols by code, and per length the first code (left-aligned to 16 bits) and the place of its symbol. */
 	private readonly symbols: Uint16Array;
-	private readonly firstCode: Uint32Array;
-	private readonly firstPlace: Uint16Array;
+	private readonly firstCode = new Uint32Array(MAX_LENGTH + 2);
+	private readonly firstPlace = new Uint16Array(MAX_LENGTH + 2);
+	private readonly nextPlace = new Uint16Array(MAX_LENGTH + 2);
 
-	private constructor(table: Int16Array, symbols: Uint16Array, firstCode: Uint32Array, firstPlace: Uint16Array) {
-		this.table = table;
-		this.symbols = symbols;
-		this.firstCode = firstCode;
-		this.firstPlace = firstPlace;
+	/** For a set of so many symbols. */
+	constructor(symbols: number) {
+		this.symbols = new Uint16Array(symbols);
 	}
 
 	/** The code of a set with one symbol, which takes no bits. */
-	static single(symbol: number): HuffmanDecoder {
-		const none = new Uint16Array(0);
-		return new HuffmanDecoder(new Int16Array(1 << TABLE_BITS).fill(symbol << 5), none, new Uint32Array(0), none);
+	useSingle(symbol: number): void {
+		this.table.fill(symbol << 5);
 	}
 
 	/** @throws FormatError when the lengths do not make a complete code; `offset` is where they were read. */
-	static fromLengths(lengths: Uint8Array, offset: number): HuffmanDecoder {
-		const perLength = new Uint16Array(MAX_LENGTH + 1);
+	useLengths(lengths: Uint8Array, offset: number): void {
+		const { table, symbols, firstCode, firstPlace, nextPlace } = this;
+		const perLength = nextPlace.fill(0);
 		for (const length of lengths) perLength[length]!++;
-		perLength[0] = 0;
-		const firstCode = new Uint32Array(MAX_LENGTH + 2);
-		const firstPlace = new Uint16Array(MAX_LENGTH + 2);
 		for (let length = 1; length <= MAX_LENGTH; length++) {
 			const count = perLength[length] as number;
 			firstCode[length + 1] = (firstCode[length] as number) + (count << (MAX_LENGTH - length));
@@ -43,13 +42,11 @@ export class HuffmanDecoder {
 		if (firstCode[MAX_LENGTH + 1] !== 1 << MAX_LENGTH) {
 			throw failure('decompress-code', offset, { case: 'incomplete', before: offset });
 		}
-		const symbols = new Uint16Array(firstPlace[MAX_LENGTH + 1] as number);
-		const nextPlace = firstPlace.slice();
+		nextPlace.set(firstPlace);
 		for (let symbol = 0; symbol < lengths.length; symbol++) {
 			const length = lengths[symbol] as number;
 			if (length > 0) symbols[nextPlace[length]!++] = symbol;
 		}
-		const table = new Int16Array(1 << TABLE_BITS).fill(-1);
 		let filled = 0;
 		for (let length = 1; length <= TABLE_BITS; length++) {
 			const end = firstPlace[length + 1] as number;
@@ -59,17 +56,18 @@ export class HuffmanDecoder {
 				while (filled < to) table[filled++] = entry;
 			}
 		}
-		return new HuffmanDecoder(table, symbols, firstCode, firstPlace);
+		table.fill(-1, filled);
 	}
 
 	/** `symbol << 5 | length` of the code with which the bits of `word` begin. */
 	entry(word: number): number {
-		const entry = this.table[word >>> (32 - TABLE_BITS)] as number;
-		return entry >= 0 ? entry : this.findLong(word >>> 16);
+		const entry = this.table[word >>> BELOW_TABLE] as number;
+		return entry >= 0 ? entry : this.long(word);
 	}
 
-	/** `symbol << 5 | length` of the code that is longer than TABLE_BITS with which the 16 bits of `code` begin. */
-	private findLong(code: number): number {
+	/** The same for a code that is longer than TABLE_BITS. */
+	long(word: number): number {
+		const code = word >>> 16;
 		let length = TABLE_BITS + 1;
 		while (length < MAX_LENGTH && code >= (this.firstCode[length + 1] as number)) length++;
 		const index = (code - (this.firstCode[length] as number)) >>> (MAX_LENGTH - length);

@@ -2,8 +2,8 @@
 import { formatErrors } from '../../bytes/errors.js';
 import { CODEC_ERRORS } from '../findings.js';
 import { copyMatch, firstRoom, moreRoom } from '../output.js';
-import { type BitReader, bitsAt, wordAt } from './bit-reader.js';
-import type { HuffmanDecoder } from './huffman-decoder.js';
+import { type BitReader, bitsAt, SURE, wordAt } from './bit-reader.js';
+import { BELOW_TABLE, type HuffmanDecoder, TABLE_BITS } from './huffman-decoder.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
@@ -11,6 +11,10 @@ const failure = formatErrors(CODEC_ERRORS);
 export const CHAR_SYMBOLS = 510;
 const LENGTH_BASE = 256 - 3;
 const MAX_LENGTH = CHAR_SYMBOLS - 1 - LENGTH_BASE;
+/** Of the character set's entries, which have the length of the code below the symbol. */
+const FIRST_POINTER = 256 << 5;
+/** So many bits may have been taken of a reading, and a short code is still all there. */
+const ROOM = SURE - TABLE_BITS;
 
 export class EfiUnpacker {
 	private readonly bits: BitReader;
@@ -39,7 +43,8 @@ export class EfiUnpacker {
 
 	/**
 	 * Unpacks `symbols`, or until there are `stop` bytes, or up to a match more. Where it stands is held as numbers of 32
-	 * bits (`| 0`), which saves V8 a check for overflow at each step.
+	 * bits (`| 0`), which saves V8 a check for overflow at each step; and a reading is made use of twice where it has the bits,
+	 * because the next one has to wait until the length before it is known.
 	 *
 	 * @returns how many symbols are left.
 	 */
@@ -47,19 +52,36 @@ export class EfiUnpacker {
 		const { out, bits } = this;
 		const { view, limit } = bits;
 		const words = new DataView(out.buffer);
+		const { table: charTable } = chars;
+		const { table: positionTable } = positions;
 		let at = this.at | 0;
 		let bit = bits.at | 0;
 		let left = symbols;
 		for (; left > 0 && at < stop && bit <= limit; left--) {
-			const char = chars.entry(wordAt(view, bit));
-			bit = (bit + (char & 31)) | 0;
-			const symbol = char >>> 5;
-			if (symbol < 256) {
-				out[at] = symbol;
+			let word = wordAt(view, bit);
+			let char = charTable[word >>> BELOW_TABLE] as number;
+			if (char < 0) char = chars.long(word);
+			let length = char & 31;
+			bit = (bit + length) | 0;
+			word <<= length;
+			if (char < FIRST_POINTER) {
+				out[at] = char >>> 5;
 				at = (at + 1) | 0;
-				continue;
-			}
-			const position = positions.entry(wordAt(view, bit));
+				if (length > ROOM || left === 1 || at >= stop) continue;
+				char = charTable[word >>> BELOW_TABLE] as number;
+				if (char < 0) continue;
+				length = char & 31;
+				bit = (bit + length) | 0;
+				left--;
+				if (char < FIRST_POINTER) {
+					out[at] = char >>> 5;
+					at = (at + 1) | 0;
+					continue;
+				}
+				word = wordAt(view, bit);
+			} else if (length > ROOM) word = wordAt(view, bit);
+			let position = positionTable[word >>> BELOW_TABLE] as number;
+			if (position < 0) position = positions.long(wordAt(view, bit));
 			bit = (bit + (position & 31)) | 0;
 			let distance = (position >>> 5) + 1;
 			if (distance > 2) {
@@ -72,7 +94,7 @@ export class EfiUnpacker {
 				bits.requireInput();
 				throw failure('decompress-distance', bits.offset, { distance, unpacked: at, before: bits.offset });
 			}
-			const end = Math.min(at + symbol - LENGTH_BASE, out.length);
+			const end = Math.min(at + (char >>> 5) - LENGTH_BASE, out.length);
 			copyMatch(out, words, at, distance, end);
 			at = end;
 		}
