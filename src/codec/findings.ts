@@ -15,7 +15,7 @@ export const CODEC_ERRORS = {
 					? `the compressed data is truncated: it declares ${declared} bytes and has ${bytes}`
 					: `the compressed data ends too early, at its offset ${hex(bytes)}`;
 			},
-			cause: 'Data compressed with EFI 1.1 or Tiano ends early.',
+			cause: 'Compressed data ends early.',
 			remedy: AGAIN.en,
 		},
 		zh: {
@@ -25,7 +25,7 @@ export const CODEC_ERRORS = {
 					? `压缩数据不完整：声明 ${declared} 字节，实际只有 ${bytes} 字节`
 					: `压缩数据在偏移 ${hex(bytes)} 处提前结束`;
 			},
-			cause: '用 EFI 1.1 或 Tiano 压缩的数据提前结束。',
+			cause: '压缩数据提前结束。',
 			remedy: AGAIN.zh,
 		},
 	}),
@@ -41,7 +41,7 @@ export const CODEC_ERRORS = {
 				};
 				return `a Huffman code is damaged before offset ${hex(before)} of the compressed data: ${what[which]}`;
 			},
-			cause: 'A Huffman code in data compressed with EFI 1.1 or Tiano is damaged.',
+			cause: 'A Huffman code in compressed data is damaged.',
 			remedy: AGAIN.en,
 		},
 		zh: {
@@ -54,7 +54,7 @@ export const CODEC_ERRORS = {
 				};
 				return `压缩数据偏移 ${hex(before)} 之前的 Huffman 编码已损坏：${what[which]}`;
 			},
-			cause: '用 EFI 1.1 或 Tiano 压缩的数据中，Huffman 编码已损坏。',
+			cause: '压缩数据中的 Huffman 编码已损坏。',
 			remedy: AGAIN.zh,
 		},
 	}),

@@ -88,6 +88,19 @@ export const CONTAINER_NAMES = {
 		en: { name: 'an Insyde iFdPacker archive' },
 		zh: { name: 'Insyde iFdPacker 压缩包' },
 	},
+	'phoenix-tdk': {
+		en: { name: 'a Phoenix TDK package' },
+		zh: { name: 'Phoenix TDK 更新包' },
+	},
+	portwell: {
+		en: { name: 'a Portwell update program' },
+		zh: { name: 'Portwell（瑞传）更新程序' },
+	},
+	'toshiba-com': {
+		short: text('Toshiba BIOS update', 'Toshiba BIOS 更新文件'),
+		en: { name: 'a Toshiba BIOS update (.com)' },
+		zh: { name: 'Toshiba BIOS 更新文件（.com）' },
+	},
 	insyde: {
 		en: { name: 'an Insyde iFlash package' },
 		zh: { name: 'Insyde iFlash 更新包' },

@@ -20,7 +20,10 @@ import { ROOT } from '../support/files.js';
 import { capsule, pfat, volume } from '../support/firmware/index.js';
 import { pfsVolume, thinOsPackage } from '../support/packages/dell.js';
 import { rotated } from '../support/packages/ifdpacker.js';
+import { phoenixTdk } from '../support/packages/phoenix-tdk.js';
+import { portwell } from '../support/packages/portwell.js';
 import { tar } from '../support/packages/tar.js';
+import { toshibaPart } from '../support/packages/toshiba.js';
 import { type UcpModule, ucp } from '../support/packages/ucp.js';
 import { zip } from '../support/zip.js';
 
@@ -52,6 +55,9 @@ const SAMPLES: Readonly<Record<ContainerKind, Uint8Array>> = {
 	rar: rar('a', FIRST),
 	xz: XZ,
 	cab: cabinet('a', FIRST, FIRST, 0),
+	'phoenix-tdk': phoenixTdk([{ name: 'a', data: FIRST }]),
+	portwell: portwell([FIRST]),
+	'toshiba-com': toshibaPart({ data: FIRST, block: 50 }),
 	ucp: ucp(new Array<UcpModule>(8).fill({ tag: '@ROM', data: FIRST })),
 	ifdpacker: rotated(SEVEN_ZIP),
 	tar: tar([{ name: 'a', data: FIRST }]),

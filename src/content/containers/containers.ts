@@ -10,9 +10,12 @@ import { IFDPACKER } from './ifdpacker.js';
 import { INNO_SETUP, INSTALLSHIELD, NSIS, UPX } from './installers.js';
 import { INSYDE } from './insyde.js';
 import { INVERTED_CAB } from './inverted-cab.js';
+import { PHOENIX_TDK } from './phoenix-tdk.js';
+import { PORTWELL } from './portwell.js';
 import { RAR } from './rar.js';
 import { SEVEN_ZIP } from './seven-zip.js';
 import { TAR } from './tar.js';
+import { TOSHIBA_COM } from './toshiba-com.js';
 import { UCP } from './ucp.js';
 import { XZ } from './xz.js';
 import { ZIP } from './zip.js';
@@ -30,6 +33,9 @@ const ALL = [
 	INVERTED_CAB,
 	UCP,
 	IFDPACKER,
+	PHOENIX_TDK,
+	PORTWELL,
+	TOSHIBA_COM,
 	INSYDE,
 	DELL_PFS,
 	DELL_THINOS,
