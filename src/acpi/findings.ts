@@ -1,5 +1,6 @@
 /** Findings about VFCT tables; those about the VBIOS images in them are in src/consumers/vfct-image. */
 import { hex } from '../bytes/hex.js';
+import { shellPath } from '../bytes/shell-word.js';
 import { entry } from '../language/entry.js';
 
 const COPY = 'sudo cp /sys/firmware/acpi/tables/VFCT vfct.bin';
@@ -66,19 +67,26 @@ export const VFCT_FINDINGS = {
 	}),
 	'vfct-image-offset': entry({
 		severity: 'error',
-		values: { first: 'offset', end: 'offset' },
+		/** `searched`: `extract` has just searched it. */
+		values: { first: 'offset', end: 'offset', searched: 'flag?', file: 'file?' },
 		en: {
 			message: ({ first, end }) =>
-				`The table declares its first VBIOS at ${hex(first)}, within its own headers, which end at ${hex(end)}. There is no VBIOS.`,
-			fix: COPY_AGAIN.en,
+				`The table declares its first VBIOS at ${hex(first)}, within its own headers, which end at ${hex(end)}. No program finds a VBIOS there.`,
+			fix: ({ searched = false, file = 'FILE' }) =>
+				searched
+					? COPY_AGAIN.en
+					: `${COPY_AGAIN.en}\nIf it is the same, search it for VBIOS images: romtool extract ${shellPath(file)}`,
 			cause: 'The offset of the first VBIOS leads into the headers of the table: the table is damaged or was modified.',
 			remedy:
 				"Copy the table again (/sys/firmware/acpi/tables/VFCT), or extract the VBIOS from the board's BIOS file (romtool extract).",
 		},
 		zh: {
 			message: ({ first, end }) =>
-				`表声明第一个 VBIOS 在 ${hex(first)}，位于它自己的头之内（头到 ${hex(end)} 结束），那里没有 VBIOS。`,
-			fix: COPY_AGAIN.zh,
+				`表声明第一个 VBIOS 在 ${hex(first)}，位于它自己的头之内（头到 ${hex(end)} 结束），没有程序能在那里找到 VBIOS。`,
+			fix: ({ searched = false, file = 'FILE' }) =>
+				searched
+					? COPY_AGAIN.zh
+					: `${COPY_AGAIN.zh}\n如果内容相同，在其中搜索 VBIOS：romtool extract ${shellPath(file)}`,
 			cause: '第一个 VBIOS 的偏移指向表自己的头：表已损坏或被修改过。',
 			remedy: '重新复制该表（/sys/firmware/acpi/tables/VFCT），或从主板的 BIOS 文件中提取 VBIOS（romtool extract）。',
 		},

@@ -49,14 +49,14 @@ export interface VfctReport {
 
 const SHORT_DIGEST = 8;
 
-/** Never throws: what cannot be read is missing, and a finding says so. */
-export function reportVfct(table: Uint8Array, sha256: Sha256): VfctReport {
+/** Never throws: what cannot be read is missing, and a finding says so. `path` is how commands in the findings name the table. */
+export function reportVfct(table: Uint8Array, sha256: Sha256, path?: string): VfctReport {
 	const { oemId, oemTableId, images, findings } = parseVfct(table);
 	const names = new Map<string, string>();
 	const reports = images.map((image) =>
 		reportImage(image, copyBytes(table, image.span.start, image.span.end), names, sha256),
 	);
-	return { oemId, oemTableId, images: reports, findings: toldFindings(findings, VFCT_FINDINGS) };
+	return { oemId, oemTableId, images: reports, findings: toldFindings(findings, VFCT_FINDINGS, { file: path }) };
 }
 
 function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, string>, sha256: Sha256): VfctImageReport {

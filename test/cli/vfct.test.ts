@@ -228,6 +228,20 @@ describe('files that are there', () => {
 	});
 });
 
+it('of which no entry can be read says so, and extract finds what is in it', async () => {
+	const table = vfct([ONE]);
+	table.set([0, 0, 0, 0], 0x34);
+	const file = putFile(temporaryFolder(), 'my vfct.bin', table);
+	const { exitCode, stdout } = await romtool(['vfct', file, '-d', folder]);
+	expect(exitCode).toBe(1);
+	expect(stdout).toContain(`romtool extract '${file}'`);
+	const { stdout: json } = await romtool(['extract', '--list', '--json', file]);
+	const [{ parts, findings }] = JSON.parse(json);
+	expect(parts).toMatchObject([{ name: 'vbios_1002_164c.bin' }]);
+	const [wrong] = findings.filter(({ code }: { code: string }) => code === 'vfct-image-offset');
+	expect(wrong.fix).not.toContain('romtool extract');
+});
+
 describe('a file that is no table', () => {
 	it.each<[string, Uint8Array | string, RegExp]>([
 		['a VBIOS', VBIOS, /an option ROM.*romtool check/],

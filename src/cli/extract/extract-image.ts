@@ -1,5 +1,6 @@
 /** One image from its bytes to its report, with the parts written on the way. */
 import { basename } from 'node:path';
+import { parseVfct } from '../../acpi/vfct.js';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Content } from '../../content/content.js';
@@ -84,7 +85,8 @@ export async function extractImage(
 	});
 	const nothing = taken.length > 0 ? [] : reasons(bytes, content, root, graphics, everything, flags);
 	const others = flags.for === undefined ? [] : notForDevice(graphics, flags.for, taken.length > 0);
-	const findings = [...nothing, ...others, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
+	const table = content?.kind === 'vfct' ? tableFindings(bytes) : [];
+	const findings = [...nothing, ...table, ...others, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
 	const image = {
 		file,
 		...(member !== undefined && { member }),
@@ -95,6 +97,11 @@ export async function extractImage(
 		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: flags.for }),
 	};
 	return { image, graphics: fitting, opened: root.children().length > 0 };
+}
+
+/** Images that a table does not lead to are found as well, by their own headers. */
+function tableFindings(bytes: Uint8Array): Finding[] {
+	return parseVfct(bytes).findings.map((each) => ({ ...each, values: { ...each.values, searched: true } }));
 }
 
 function moreParts(count: number): Finding[] {

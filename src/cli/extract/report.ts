@@ -1,4 +1,5 @@
 /** What `romtool extract` is asked, and what it says of an image: the elements of its JSON and of manifest.json. */
+import { VFCT_FINDINGS } from '../../acpi/findings.js';
 import type { ReportedFinding } from '../../bytes/finding.js';
 import type { ConsumerVerdicts } from '../../consumers/verdicts.js';
 import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
@@ -91,4 +92,5 @@ export const EXTRACT_CATALOGUE: Catalogue = {
 	...PLAN_CATALOGUE,
 	...TREE_FINDINGS,
 	...PART_FINDINGS,
+	...VFCT_FINDINGS,
 };

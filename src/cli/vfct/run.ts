@@ -41,7 +41,7 @@ export async function runVfct(file: string | undefined, flags: VfctFlags, io: Io
 		return ExitCode.nothingFound;
 	}
 	const bytes = readTable(path, own, io);
-	const report = reportVfct(bytes, sha256);
+	const report = reportVfct(bytes, sha256, path === '-' ? undefined : path);
 	const written = list
 		? new Map<string, WrittenImage['state']>()
 		: await writeImages(report.images, path, { ...flags, directory }, io);
