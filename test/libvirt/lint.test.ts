@@ -686,6 +686,15 @@ const BROKEN: readonly Broken[] = [
 		values: { address: '0000:05:00.3', driver: 'xhci_hcd' },
 	},
 	{
+		code: 'vfio-property-value',
+		severity: 'error',
+		what: 'a number for a switch',
+		text: changed(INTEL_DOMAIN, [OPREGION, property('x-igd-opregion', 'unsigned', '1')]),
+		line: 'x-igd-opregion',
+		key: 'qemu:override/qemu:device[1]/x-igd-opregion',
+		values: { property: 'x-igd-opregion', value: '1', kind: 'switch', line: "type='bool' value='true'" },
+	},
+	{
 		code: 'vfio-property-release',
 		severity: 'error',
 		what: 'one of a newer QEMU than the installed one',

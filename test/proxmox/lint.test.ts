@@ -843,6 +843,14 @@ const BROKEN: readonly Broken[] = [
 		values: { addr: '02.0' },
 	},
 	{
+		code: 'vfio-property-value',
+		severity: 'error',
+		what: 'a switch of Proxmox in a property of QEMU',
+		text: withLine(AMD, 'args', args('-set device.hostpci1.multifunction=1')),
+		key: 'args',
+		values: { property: 'multifunction', value: '1', kind: 'switch', line: 'multifunction=on' },
+	},
+	{
 		code: 'vfio-property-release',
 		severity: 'error',
 		what: 'one of a newer release',

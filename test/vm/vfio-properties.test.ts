@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { lintProperties } from '../../src/vm/lint/vfio-properties.js';
+import { valueFinding } from '../../src/vm/lint/vfio-values.js';
 import { parseQemuVersion, type QemuVersion } from '../../src/vm/qemu-version.js';
 import { need, programExists } from '../support/process.js';
 import { QEMU } from '../support/qemu.js';
@@ -29,10 +30,15 @@ const OF_10_0 = [...without(OF_7_2, 'x-enable-migration'), ...SINCE_7_2];
 const OF_11_1 = [...without(OF_10_0, 'x-pcie-extcap-init'), ...SINCE_10_0];
 const ALL = [...new Set([...OF_7_2, ...OF_10_0, ...OF_11_1])];
 
+const placeOf = (key: string) => ({ key });
+/** One that each takes. */
+const valid = (name: string) =>
+	['on', '1', 'off', '02.0'].find((value) => valueFinding(name, value) === undefined) ?? '';
+
 /** Of all that any release has, those that stop this one. */
 function refused(version: QemuVersion, exact = true): string[] {
 	const qemu = { version, exact };
-	const findings = [...lintProperties({ names: ALL, qemu, igpu: false, placeOf: (key) => ({ key }) })];
+	const findings = [...lintProperties({ names: ALL, qemu, igpu: false, placeOf, valueOf: valid })];
 	expect(findings.every(({ code }) => code === 'vfio-property-release')).toBe(true);
 	return findings.map(({ values }) => String(values['property'])).sort();
 }
@@ -57,7 +63,47 @@ describe('properties of vfio-pci', () => {
 		const version = parseQemuVersion(run('--version')) ?? [0, 0];
 		const names = [...run('-device', 'vfio-pci,help').matchAll(/^ {2}([a-z][\w-]*)=/gm)].map(([, name = '']) => name);
 		expect(names.length).toBeGreaterThan(30);
-		const question = { names, qemu: { version, exact: true }, igpu: false, placeOf: (key: string) => ({ key }) };
+		const question = { names, qemu: { version, exact: true }, igpu: false, placeOf, valueOf: valid };
 		expect([...lintProperties(question)]).toEqual([]);
+	});
+});
+
+/** As QEMU 7.2 and 11.1 take or refuse them behind `-set device.hostpci0.`. */
+describe('values of properties of vfio-pci', () => {
+	it.each([
+		...['x-vga=yes', 'x-vga=true', 'x-vga=off', 'rombar=1', 'rombar=0x1', 'x-igd-legacy-mode=on', 'multifunction=yes'],
+		...[
+			'x-pci-vendor-id=1002',
+			'x-pci-vendor-id=0x1002',
+			'addr=2',
+			'addr=0x2',
+			'addr=02.0',
+			'addr=1f.0',
+			'x-igd-gms=0x2',
+		],
+		...['romsize=65536', 'display=off', 'bootindex=1', 'sysfsdev=anything'],
+	])('QEMU takes %s', (word) => {
+		const [name = '', value = ''] = word.split('=');
+		expect(valueFinding(name, value)).toBeUndefined();
+	});
+
+	it.each<[string, string, string?]>([
+		['x-vga=1', 'switch', 'x-vga=on'],
+		['x-vga=On', 'switch', 'x-vga=on'],
+		['x-igd-opregion=1', 'switch', 'x-igd-opregion=on'],
+		['x-no-mmap=enable', 'switch'],
+		['rombar=on', 'number', 'rombar=1'],
+		['rombar=off', 'number', 'rombar=0'],
+		['x-pci-vendor-id=zz', 'number'],
+		['x-igd-gms=2M', 'number'],
+		['romsize=64K', 'number'],
+		['x-igd-legacy-mode=yes', 'choice', 'x-igd-legacy-mode=on'],
+		['enable-migration=true', 'choice', 'enable-migration=on'],
+		['addr=02.8', 'address'],
+		['addr=20', 'address'],
+	])('QEMU refuses %s', (word, kind, line) => {
+		const [name = '', value = ''] = word.split('=');
+		const values = { property: name, value, kind, ...(line !== undefined && { line }) };
+		expect(valueFinding(name, value)).toMatchObject({ code: 'vfio-property-value', values });
 	});
 });

@@ -1,6 +1,6 @@
 /** What a domain hands to QEMU past libvirt: `-set` for a device of libvirt's, and overrides of its properties. */
 import { finder } from '../../bytes/finding.js';
-import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import type { ConfigFinding, Place } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
 import { isIgpu } from '../../vm/lint/passed-graphics.js';
@@ -31,10 +31,19 @@ export function* lintExtras(vm: Vm): Iterable<ConfigFinding> {
 	yield* lintSets(vm);
 	yield* lintOverrides(vm);
 	for (const one of vm.devices) {
-		const names = vm.propertiesOf(one).keys();
-		const placeOf = (name: string) => vm.placeOf(one, name);
-		yield* lintProperties({ names, driver: driverOf(one), igpu: isIgpu(one), qemu: installedQemu(vm), placeOf });
+		const properties = vm.propertiesOf(one);
+		yield* lintProperties({
+			...{ names: properties.keys(), driver: driverOf(one), igpu: isIgpu(one), qemu: installedQemu(vm) },
+			placeOf: (name) => vm.placeOf(one, name),
+			valueOf: (name) => properties.get(name) ?? '',
+			written: (name, value) => writtenAt(vm.placeOf(one, name), name, value),
+		});
 	}
+}
+
+/** As an override has it, or a word of QEMU's. */
+function writtenAt({ key }: Place, name: string, value: string): string {
+	return key.startsWith('qemu:override') ? writtenValue(value) : `${name}=${value}`;
 }
 
 /** QEMU's device that libvirt writes (`qemuBuildPCIHostdevDevProps`, `qemuBuildHostdevMediatedDevProps`). */

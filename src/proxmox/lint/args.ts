@@ -47,9 +47,11 @@ function* lintDeviceProperties(vm: Vm): Iterable<ConfigFinding> {
 	const told = new Set<string>();
 	for (const one of vm.devices) {
 		const driver = isLine(one) ? 'vfio-pci' : one.option.driver;
-		const names = [...vm.propertiesOf(one).keys()].filter((name) => !told.has(`${driver}.${name}`));
+		const properties = vm.propertiesOf(one);
+		const names = [...properties.keys()].filter((name) => !told.has(`${driver}.${name}`));
 		for (const name of names) told.add(`${driver}.${name}`);
-		yield* lintProperties({ names, driver, igpu: isIgpu(one), qemu: installedQemu(vm), placeOf: () => where });
+		const question = { names, driver, igpu: isIgpu(one), qemu: installedQemu(vm) };
+		yield* lintProperties({ ...question, placeOf: () => where, valueOf: (name) => properties.get(name) ?? '' });
 	}
 }
 

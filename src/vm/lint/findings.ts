@@ -1,6 +1,6 @@
 /** Findings of `lint` about Intel iGPUs and virtual functions, for configurations of every kind. */
 import { hex } from '../../bytes/hex.js';
-import { leadingZh, listedZh, namedZh } from '../../language/chinese.js';
+import { leadingZh, listedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { counted, listed, named } from '../../language/words.js';
 import { CHANGE, changeText, changeTextZh } from '../change.js';
@@ -26,19 +26,19 @@ export const IGD_FINDINGS = {
 				more === 0
 					? `What ${device} is on the host is not known. It is checked as ${id}, which ${named(rom)} is for.`
 					: `What ${device} is on the host is not known. ${named(rom)} is for ${id} and ${more} more: what is reported of ${id} holds for each of them.`,
-			fix: 'To check the device of the host, run romtool lint there, or use --host-root.',
+			fix: 'To check the device of the host, run this command there, or use --host-root.',
 			cause:
 				'Without the host, an iGPU is checked as any of the devices that its ROM is for: by the device list of the GOP driver, or the IDs of the VBIOS.',
-			remedy: 'Run romtool lint on the host, or with --host-root and a copy of its sys.',
+			remedy: 'Run `romtool lint` on the host, or with --host-root and a copy of its sys.',
 		},
 		zh: {
 			message: ({ device, rom, id, more }) =>
 				more === 0
-					? `不知道 ${device} 在宿主机上是什么设备。按 ${namedZh(rom)} 所支持的 ${id} 检查。`
+					? `不知道 ${device} 在宿主机上是什么设备。${leadingZh(rom)}支持 ${id}，按它检查。`
 					: `不知道 ${device} 在宿主机上是什么设备。${leadingZh(rom)}支持 ${id} 及另外 ${more} 个设备：关于 ${id} 的结论对它们都成立。`,
-			fix: '如需按宿主机的设备检查，请在宿主机上运行 romtool lint，或使用 --host-root。',
+			fix: '如需按宿主机的设备检查，在宿主机上运行此命令，或使用 --host-root。',
 			cause: '没有宿主机的信息时，按 ROM 所支持的设备检查核显：以 GOP 驱动的设备列表或 VBIOS 的 ID 为准。',
-			remedy: '在宿主机上运行 romtool lint，或用 --host-root 指定其 sys 的副本。',
+			remedy: '在宿主机上运行 `romtool lint`，或用 --host-root 指定其 sys 的副本。',
 		},
 	}),
 	'igd-memory': entry({

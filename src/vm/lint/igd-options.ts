@@ -72,9 +72,10 @@ function* lintOptions(
 	const quirks = deviceId === undefined ? undefined : igdQuirks(deviceId, qemu?.exact === true ? qemu.version : newest);
 	const gms = properties.get('x-igd-gms');
 	const size = gms === undefined ? undefined : qemuNumber(gms);
-	if (gms !== undefined && size !== 0 && !unsupported) {
+	// What is no number is told of as such.
+	if (gms !== undefined && size !== undefined && size !== 0 && !unsupported) {
 		const ranges = rangesOf(quirks, deviceId);
-		if (size === undefined || !ranges.some(([first, last]) => size >= first && size <= last)) {
+		if (!ranges.some(([first, last]) => size >= first && size <= last)) {
 			const stops = quirks?.refusesGms !== false;
 			const change = ranges.length === 0 ? words.withoutProperties(igpu.where.key, ['x-igd-gms']) : {};
 			const values = { size: gms, ...igpuOf(deviceId), bounds: ranges.flat(), stops, ...change };

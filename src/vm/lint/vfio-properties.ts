@@ -8,6 +8,7 @@ import { nearestNames } from '../../bytes/nearest.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { MANAGER_FINDINGS } from './managers/findings.js';
+import { valueFinding } from './vfio-values.js';
 
 const found = finder<typeof MANAGER_FINDINGS>();
 
@@ -67,17 +68,23 @@ export interface PropertyQuestion {
 	/** Rules about Intel iGPUs tell of the releases of their properties. */
 	readonly igpu: boolean;
 	placeOf(name: string): Place;
+	/** As QEMU gets it. */
+	valueOf(name: string): string;
+	/** How a value is written where a property stands; by default `NAME=VALUE`. */
+	written?(name: string, value: string): string;
 }
 
 /** Each with the name that was most likely meant. A name that is like none may be of a release that is not known here. */
 export function* lintProperties(question: PropertyQuestion): Iterable<ConfigFinding> {
 	const { names, driver = PLUGGED, igpu, placeOf } = question;
 	for (const property of names) {
-		if (KNOWN.has(property)) {
+		if (KNOWN.has(property) || (OF_FIXED.has(property) && driver === FIXED)) {
+			const written = question.written && ((value: string) => question.written?.(property, value) ?? value);
+			const wrong = valueFinding(property, question.valueOf(property), written);
+			if (wrong !== undefined) yield { ...placeOf(property), ...wrong };
 			if (!igpu || !property.startsWith('x-igd-')) yield* lintRelease(question, property, driver);
 			continue;
 		}
-		if (OF_FIXED.has(property) && driver === FIXED) continue;
 		yield { ...placeOf(property), ...unknown(property, driver) };
 	}
 }

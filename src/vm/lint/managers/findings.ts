@@ -10,6 +10,34 @@ import { emulatedDisplay, emulatedDisplayZh } from './emulated-display.js';
 
 const manager = MANAGERS;
 
+/** What a property of QEMU's takes. */
+export const VALUE_KINDS = ['switch', 'number', 'choice', 'address'] as const;
+
+type ValueKind = (typeof VALUE_KINDS)[number];
+
+const VALUES_EN: Readonly<Record<ValueKind, string>> = {
+	switch: 'on or off',
+	number: 'a number',
+	choice: 'on, off or auto',
+	address: 'a slot up to 1f and a function up to 7, such as 02.0',
+};
+
+const VALUES_ZH: Readonly<Record<ValueKind, string>> = {
+	switch: ' on 或 off',
+	number: '数字',
+	choice: ' on、off 或 auto',
+	address: '不超过 1f 的插槽号和不超过 7 的功能号，例如 02.0',
+};
+
+/** In QEMU's own words. */
+function refusal(property: string, value: string, kind: ValueKind): string {
+	if (kind === 'switch') return `Parameter '${property}' expects 'on' or 'off'`;
+	if (kind === 'number') return `Parameter '${property}' expects integer`;
+	return kind === 'choice'
+		? `Parameter '${property}' does not accept value '${value}'`
+		: `Property 'vfio-pci.${property}' doesn't take value '${value}'`;
+}
+
 export const MANAGER_FINDINGS = {
 	'device-twice': entry({
 		severity: 'error',
@@ -262,6 +290,28 @@ export const MANAGER_FINDINGS = {
 			},
 			cause: '所安装的 QEMU 版本中 vfio-pci 没有的属性会使 QEMU 报错 `Property … not found` 并停止。',
 			remedy: '去掉该属性，或使用有该属性的 QEMU 版本。',
+		},
+	}),
+	'vfio-property-value': entry({
+		severity: 'error',
+		source: 'QEMU qapi/qobject-input-visitor.c, hw/core/qdev-properties-system.c',
+		/** `line`: the value as it was most likely meant. */
+		values: { property: 'name', value: 'said', kind: VALUE_KINDS, line: 'line?' },
+		en: {
+			message: ({ property, value, kind }) =>
+				`${property} takes ${VALUES_EN[kind]}, not \`${value}\`. QEMU stops with \`${refusal(property, value, kind)}\`.`,
+			fix: ({ property, line }) =>
+				line === undefined ? `Correct the value, or remove \`${property}\`.` : `Write \`${line}\`.`,
+			cause:
+				'QEMU stops at a value that a property of vfio-pci does not take: switches are on or off (not 1 or 0), rombar is a number.',
+			remedy: 'Write on or off for switches, 1 or 0 for rombar, and addr=02.0 for an address.',
+		},
+		zh: {
+			message: ({ property, value, kind }) =>
+				`${property} 的值应为${VALUES_ZH[kind]}，不能是 \`${value}\`。QEMU 报错 \`${refusal(property, value, kind)}\` 并停止。`,
+			fix: ({ property, line }) => (line === undefined ? `改正该值，或删除 \`${property}\`。` : `写成 \`${line}\`。`),
+			cause: 'vfio-pci 的属性不接受的值会使 QEMU 停止：开关是 on 或 off（不是 1 或 0），rombar 是数字。',
+			remedy: '开关写 on 或 off，rombar 写 1 或 0，地址写成 addr=02.0。',
 		},
 	}),
 };

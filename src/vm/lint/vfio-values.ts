@@ -1,0 +1,64 @@
+/** Values that properties of vfio-pci take as words (`parse_type_bool` and `parse_type_uint64`, qapi/qobject-input-visitor.c; `set_pci_devfn`, hw/core/qdev-properties-system.c). */
+import { finder } from '../../bytes/finding.js';
+import { isOn, qemuDeviceAddress, qemuNumber } from '../qemu-arguments.js';
+import type { MANAGER_FINDINGS, VALUE_KINDS } from './managers/findings.js';
+
+const found = finder<typeof MANAGER_FINDINGS>();
+
+type ValueKind = (typeof VALUE_KINDS)[number];
+
+const NAMES: Readonly<Record<ValueKind, string>> = {
+	switch:
+		'migration-events multifunction ramfb skip-vsc-check use-legacy-x86-rom x-balloon-allowed x-enable-migration x-igd-lpc ' +
+		'x-igd-opregion x-no-geforce-quirks x-no-kvm-intx x-no-kvm-ioeventfd x-no-kvm-msi x-no-kvm-msix x-no-mmap ' +
+		'x-no-vfio-ioeventfd x-pcie-ari-nextfn-1 x-pcie-err-unc-mask x-pcie-ext-tag x-pcie-extcap-init x-pcie-lnksta-dllla ' +
+		'x-req x-vga',
+	number:
+		'acpi-index bootindex rombar romsize x-igd-gms x-intx-mmap-timeout-ms x-pci-class-code x-pci-device-id ' +
+		'x-pci-sub-device-id x-pci-sub-vendor-id x-pci-vendor-id xres yres',
+	choice:
+		'ats display enable-migration x-device-dirty-page-tracking x-igd-legacy-mode x-migration-load-config-after-iter ' +
+		'x-migration-multifd-transfer x-pre-copy-dirty-page-tracking',
+	address: 'addr',
+};
+
+const KINDS: ReadonlyMap<string, ValueKind> = new Map(
+	Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ValueKind] as const)),
+);
+
+/** QEMU compares case. */
+const SWITCH = /^(?:on|off|yes|no|true|false|y|n)$/;
+
+/** `undefined` for a value that QEMU takes, and for a property whose values nobody here knows. */
+export function valueFinding(property: string, value: string, written = (meant: string) => `${property}=${meant}`) {
+	const kind = KINDS.get(property);
+	if (kind === undefined || takes(kind, value)) return undefined;
+	const meant = meantBy(kind, property, value);
+	return found('vfio-property-value', 'error', {
+		property,
+		value,
+		kind,
+		...(meant !== undefined && { line: written(meant) }),
+	});
+}
+
+function takes(kind: ValueKind, value: string): boolean {
+	switch (kind) {
+		case 'switch':
+			return SWITCH.test(value);
+		case 'number':
+			return qemuNumber(value.replace(/^-/, '')) !== undefined;
+		case 'choice':
+			return /^(?:on|off|auto|bar\d)$/.test(value);
+		case 'address':
+			return (qemuDeviceAddress(value)?.device ?? 0x20) < 0x20 || value === '-1';
+	}
+}
+
+function meantBy(kind: ValueKind, property: string, value: string): string | undefined {
+	const on = value === '1' || isOn(value);
+	const off = value === '0' || /^(?:off|no|false|n)$/i.test(value);
+	if (!on && !off) return undefined;
+	if (kind === 'number') return property === 'rombar' ? (on ? '1' : '0') : undefined;
+	return kind === 'address' ? undefined : on ? 'on' : 'off';
+}
