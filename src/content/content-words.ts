@@ -29,8 +29,8 @@ export function contentFix(what: ContentWord, words: CommandWords, language: Lan
 	return fix?.(words);
 }
 
-/** The same where `extract` has found nothing in it. */
+/** The same where `extract` has found nothing in it; of an archive, it has told why. */
 export function contentLeft(what: ContentWord, words: CommandWords, language: Language): string | undefined {
-	const left = isContainer(what) ? undefined : NAMES[what][language].left;
-	return left?.(words) ?? contentFix(what, words, language);
+	if (isContainer(what)) return undefined;
+	return NAMES[what][language].left?.(words) ?? contentFix(what, words, language);
 }

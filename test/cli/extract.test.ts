@@ -29,7 +29,7 @@ import { ascii, char16, join as concat, put as putBytes } from '../support/execu
 import { goldenInput, putFile, temporaryFolder } from '../support/files.js';
 import { FileType, file, pe32, raw, te, ui, version, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
-import { GEFORCE, PASCAL } from '../support/nvidia.js';
+import { GEFORCE, gop, PASCAL, vbios } from '../support/nvidia.js';
 import { syntheticVbios } from '../support/synthetic.js';
 import { zip } from '../support/zip.js';
 
@@ -166,6 +166,10 @@ describe('romtool extract', () => {
 		expect(stdout).toContain(` --for ${formatIdPair({ vendorId, deviceId })} --rom`);
 		const { images } = await extracted(put('card.rom', saysIbmVga(PASCAL)), '--force');
 		expect(images[0].parts[0].deviceIds).toEqual([formatId(deviceId)]);
+		// Nor the driver's, which may be for no device.
+		const blackwell = concat(vbios({ indicator: 0 }, { units: 2 }), gop({ vendorId: 0, deviceId: 0 }, { units: 3 }));
+		const { images: others } = await extracted(put('blackwell.rom', saysIbmVga(blackwell)), '--force');
+		expect(others[0].parts[0].deviceIds).toEqual([formatId(deviceId)]);
 	});
 
 	it('has the ROM that it built in the command that adds the helper', async () => {

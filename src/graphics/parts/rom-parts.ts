@@ -18,9 +18,9 @@ export function romParts(rom: Uint8Array, offset: number, all: boolean, budget: 
 	const parts: Found[] = [];
 	if (vbios !== undefined || all) {
 		const { vendorId, deviceId } = (vbios?.image ?? first).pcir;
-		// Private images have numbers of their vendor's there.
-		const chain = images.filter(({ reach }) => reach === 'chain');
-		const ids = [...new Set(chain.flatMap(({ pcir, deviceList }) => [pcir.deviceId, ...deviceList]))];
+		// Private images have numbers of their vendor's there, and NVIDIA's drivers may have none.
+		const named = images.filter(({ reach, pcir }) => reach === 'chain' && pcir.vendorId === vendorId);
+		const ids = [...new Set(named.flatMap(({ pcir, deviceList }) => [pcir.deviceId, ...deviceList]))];
 		// ASPEED's and other displays' are a VBIOS, too, of a kind that is not read further.
 		const isDisplay = vbios !== undefined || images.some(({ pcir }) => isDisplayClass(pcir));
 		const [prefix, extension] = isDisplay ? ['vbios', 'bin'] : ['oprom', 'rom'];

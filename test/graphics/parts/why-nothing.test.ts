@@ -78,6 +78,11 @@ describe('what is said of it', () => {
 		expect(zh.fix).toMatch(/：romtool tree 'my bios\.bin'$/);
 	});
 
+	it('is not the command that was run', () => {
+		expect(said('other-content', { content: 'zip' })).not.toHaveProperty('fix');
+		expect(said('other-content', { content: 'html' }).fix).toContain('Download');
+	});
+
 	it('is told of damage before anything else is supposed', () => {
 		expect(said('no-graphics', { files: 9, damaged: 1 }).fix).toBe(
 			'It is damaged or truncated (1 part): download or read it again.',
