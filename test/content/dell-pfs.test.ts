@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DELL_PFS } from '../../src/content/containers/dell-pfs.js';
@@ -37,6 +37,12 @@ const IMAGE = Uint8Array.from({ length: 5000 }, (_, i) => (i * i) >>> 3);
 const EC = Uint8Array.from({ length: 300 }, (_, i) => (i * 7) & 0xff);
 const BIOS: PfsEntry = { guid: BIOS_GUID, data: IMAGE };
 const WITH_NAME = [BIOS, pfsNames([[BIOS_GUID, 'System BIOS']])];
+
+/** Mebibytes of them, deflated; the sum behind them is not reached. */
+function zeros(mebibytes: number): Uint8Array {
+	const one = deflateRawSync(new Uint8Array(1 << 20), { finishFlush: constants.Z_FULL_FLUSH });
+	return join(Uint8Array.of(0x78, 0x9c), ...Array.from({ length: mebibytes }, () => one), Uint8Array.of(3, 0));
+}
 
 const NOTHING = { members: [], problems: [] };
 
@@ -155,6 +161,33 @@ describe('a volume', () => {
 	});
 });
 
+it('gives what was put in, in volumes and sections of any make', async () => {
+	const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });
+	const entry = fc.record({
+		guid: fc.constantFrom(BIOS_GUID, EC_GUID, NESTED_GUID),
+		name: fc.stringMatching(/^[A-Z][A-Za-z 0-9]{0,30}[a-z]$/),
+		data: bytes,
+		signature: bytes,
+		metadata: bytes,
+		metadataSignature: bytes,
+	});
+	const make = fc.record({
+		version: fc.constantFrom(1, 2),
+		entries: fc.array(entry, { minLength: 1, maxLength: 8 }),
+		level: fc.integer({ min: 0, max: 9 }),
+		isPacked: fc.boolean(),
+	});
+	await fc.assert(
+		fc.asyncProperty(make, async ({ version, entries, level, isPacked }) => {
+			const list = pfsNames(entries.map(({ guid, name }) => [guid, name]));
+			const plain = pfsVolume([...entries, list], { version });
+			const made = isPacked ? dellProgram(pfsSection(plain, { level })) : plain;
+			expect(await opened(made)).toEqual({ members: entries.map(({ name, data }) => [name, data]), problems: [] });
+		}),
+		{ numRuns: 60 },
+	);
+});
+
 describe('a section', () => {
 	const plain = pfsVolume(WITH_NAME);
 	const section = pfsSection(plain);
@@ -213,6 +246,14 @@ describe('a section', () => {
 		const damaged = await opened(dellProgram(put(bytes.slice(), bytes.length / 2, new Uint8Array(400).fill(0xff))));
 		expect(damaged.members[0]).toEqual([EC_GUID, EC]);
 		expect(damaged.problems.length).toBeGreaterThan(0);
+	});
+
+	it('of nothing but zeros is not unpacked without end', async () => {
+		const bytes = dellProgram(packedSection(zeros(129)), section);
+		expect(await opened(bytes)).toEqual({
+			members: [['System BIOS', IMAGE]],
+			problems: [{ reason: 'too-large', limit: 128 << 20 }],
+		});
 	});
 
 	it('whose data has a wrong sum gives all of it, and says so', async () => {

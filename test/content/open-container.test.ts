@@ -287,7 +287,7 @@ describe('limits', () => {
 			inside: { marks: ['A!'], locate: (bytes, start) => ({ start, end: bytes.length }) },
 			async *open(_, __, { whole }) {
 				for (let i = 0; i < times; i++)
-					yield { name: String(i), content: (await whole([ascii('x', size)])).subarray(0, 1) };
+					yield { name: String(i), content: (await whole([ascii('x', size)], 200)).subarray(0, 1) };
 			},
 		});
 		expect((await opened(program(ascii('A!')), [unpacking(1, 101)]))?.problems).toEqual([

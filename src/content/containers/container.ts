@@ -19,8 +19,8 @@ export interface PlatformTools {
 export type MemberContent = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 export interface ContainerTools extends PlatformTools {
-	/** What members are to be found in, at once; it costs what a member costs. Throws UnreadableError. */
-	readonly whole: (content: MemberContent) => Promise<Uint8Array>;
+	/** What members are to be found in, at once: up to `most` bytes, which cost what a member costs. Throws UnreadableError. */
+	readonly whole: (content: MemberContent, most: number) => Promise<Uint8Array>;
 }
 
 /** The file in a container that has no names. */

@@ -34,6 +34,9 @@ async function* open(bytes: Uint8Array, { start, end }: Extent, tools: Container
 	if (problem !== undefined) throw new UnreadableError(problem);
 }
 
+/** Twice the largest flash chip. */
+const MAX_SECTION = 128 << 20;
+
 interface Unpacked {
 	readonly bytes: Uint8Array;
 	readonly problem?: ContainerReason | undefined;
@@ -50,7 +53,7 @@ async function unpack({ packed, problem: around }: Section, { inflate, whole }: 
 			problem = error.problem;
 		}
 	}
-	return { bytes: await whole(readable()), problem };
+	return { bytes: await whole(readable(), MAX_SECTION), problem };
 }
 
 function* membersOf(bytes: Uint8Array, volume: Volume): Generator<Member> {

@@ -62,7 +62,8 @@ export function openContainer(
 	if (places.length === 0) return undefined;
 	const budget = new ContainerBudget(limits);
 	const problems: ContainerProblem[] = [];
-	const whole = (content: MemberContent) => readContent(content, budget);
+	const whole = (content: MemberContent, most: number) =>
+		readContent(content, budget, Math.min(most, limits.maxMemberSize));
 	const run = { containers: opened, tools: { ...tools(budget), whole }, budget, problems };
 	return { members: membersOf({ bytes, content, places, layers: [] }, run), problems };
 }

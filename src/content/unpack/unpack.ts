@@ -45,24 +45,26 @@ export async function* unpack(
 	if (files === 0) yield { name: undefined, problem: { reason: 'empty' } };
 }
 
-/** @throws UnreadableError, LimitReached */
-export async function readContent(content: MemberContent, budget: ContainerBudget): Promise<Uint8Array> {
+/** Up to `most` bytes. @throws UnreadableError, LimitReached */
+export async function readContent(
+	content: MemberContent,
+	budget: ContainerBudget,
+	most: number = budget.limits.maxMemberSize,
+): Promise<Uint8Array> {
+	const tooLarge = () => new UnreadableError({ reason: 'too-large', limit: most });
 	if (content instanceof Uint8Array) {
 		budget.spend(content.length);
-		return content.length > budget.limits.maxMemberSize ? tooLarge(budget) : content;
+		if (content.length > most) throw tooLarge();
+		return content;
 	}
-	const all = new GrowingBytes(Math.min(budget.limits.maxMemberSize, Math.max(budget.left, 0)));
+	const all = new GrowingBytes(Math.min(most, Math.max(budget.left, 0)));
 	for await (const piece of content) {
 		budget.spend(piece.length);
 		all.add(piece);
 		if (all.isTooLarge) break;
 	}
-	return all.bytes ?? tooLarge(budget);
-}
-
-/** @throws UnreadableError */
-function tooLarge({ limits }: ContainerBudget): never {
-	throw new UnreadableError({ reason: 'too-large', limit: limits.maxMemberSize });
+	if (all.bytes === undefined) throw tooLarge();
+	return all.bytes;
 }
 
 /** @throws what is no fault of the container */
