@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../src/bytes/crc32.js';
 import { openArchive } from '../../src/cli/archive/open-archive.js';
+import { efiCompress } from '../../src/codec/efi-compress.js';
 import { CONTAINER_NAMES, type ContainerNames } from '../../src/content/container-names.js';
 import { PACKAGE_WORDS, packageFix, packageName } from '../../src/content/container-words.js';
 import { CONTAINERS, type ContainerKind } from '../../src/content/containers/containers.js';
@@ -20,6 +21,7 @@ import { ROOT } from '../support/files.js';
 import { capsule, pfat, volume } from '../support/firmware/index.js';
 import { pfsVolume, thinOsPackage } from '../support/packages/dell.js';
 import { rotated } from '../support/packages/ifdpacker.js';
+import { compoundFile } from '../support/packages/ole.js';
 import { phoenixTdk } from '../support/packages/phoenix-tdk.js';
 import { portwell } from '../support/packages/portwell.js';
 import { tar } from '../support/packages/tar.js';
@@ -60,6 +62,8 @@ const SAMPLES: Readonly<Record<ContainerKind, Uint8Array>> = {
 	'toshiba-com': toshibaPart({ data: FIRST, block: 50 }),
 	ucp: ucp(new Array<UcpModule>(8).fill({ tag: '@ROM', data: FIRST })),
 	ifdpacker: rotated(SEVEN_ZIP),
+	ole: compoundFile({ streams: [{ name: 'a', data: FIRST }] }),
+	'efi-compressed': efiCompress(FIRST),
 	tar: tar([{ name: 'a', data: FIRST }]),
 	'inverted-cab': program(cabinet('a', FIRST, FIRST, 0).map((byte) => ~byte)),
 	insyde: join('$_IFLASH', '_BIOSIMG', u32(FIRST.length), u32(FIRST.length), FIRST),

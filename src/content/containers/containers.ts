@@ -4,12 +4,14 @@ import type { Container } from './container.js';
 import { DELL_PFS } from './dell-pfs.js';
 import { DELL_PROGRAM } from './dell-program.js';
 import { DELL_THINOS } from './dell-thinos.js';
+import { EFI_COMPRESSED } from './efi-compressed.js';
 import { CAPSULE, PFAT } from './firmware-updates.js';
 import { GZIP } from './gzip.js';
 import { IFDPACKER } from './ifdpacker.js';
 import { INNO_SETUP, INSTALLSHIELD, NSIS, UPX } from './installers.js';
 import { INSYDE } from './insyde.js';
 import { INVERTED_CAB } from './inverted-cab.js';
+import { OLE } from './ole.js';
 import { PHOENIX_TDK } from './phoenix-tdk.js';
 import { PORTWELL } from './portwell.js';
 import { RAR } from './rar.js';
@@ -31,6 +33,8 @@ const ALL = [
 	CAB,
 	TAR,
 	INVERTED_CAB,
+	OLE,
+	EFI_COMPRESSED,
 	UCP,
 	IFDPACKER,
 	PHOENIX_TDK,
