@@ -24,11 +24,29 @@ export function blankContent(bytes: Uint8Array): Blank | undefined {
 		return { what: 'blank-fill', detail: hexDigits(first, 2) };
 	}
 	const most = (bytes.length * (100 - MOSTLY)) / 100;
-	let others = 0;
-	for (let at = 0; at < bytes.length && others <= most; at++) {
-		const byte = bytes[at];
-		if (byte !== 0 && byte !== 0xff) others++;
-	}
+	const others = otherBytes(bytes, most);
 	if (others > most) return undefined;
 	return { what: others === 0 ? 'blank-mixed' : 'blank-almost' };
+}
+
+/** How many bytes are neither 00 nor ff, a word at a time; where they are more than `most`, any number above it. */
+function otherBytes(bytes: Uint8Array, most: number): number {
+	const { buffer, byteOffset, length } = bytes;
+	const lead = Math.min(-byteOffset & 3, length);
+	const words = new Int32Array(buffer, byteOffset + lead, (length - lead) >>> 2);
+	let others = otherOf(bytes, 0, lead) + otherOf(bytes, lead + words.length * 4, length);
+	for (let i = 0; i < words.length && others <= most; i++) {
+		const word = words[i] as number;
+		// A byte of 00 or ff has no bit that differs from the one above it; adding carries any that differs into the highest.
+		const changes = (word ^ (word >>> 1)) & 0x7f7f7f7f;
+		const marks = (changes + 0x7f7f7f7f) & 0x80808080;
+		others += Math.imul(marks >>> 7, 0x01010101) >>> 24;
+	}
+	return others;
+}
+
+function otherOf(bytes: Uint8Array, start: number, end: number): number {
+	let others = 0;
+	for (let at = start; at < end; at++) if (bytes[at] !== 0 && bytes[at] !== 0xff) others++;
+	return others;
 }

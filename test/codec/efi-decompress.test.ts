@@ -71,6 +71,32 @@ describe('efiDecompress', () => {
 		);
 	});
 
+	it('answers it the same whatever follows', () => {
+		const answer = (bytes: Uint8Array) => {
+			try {
+				return [...efiDecompress(bytes)];
+			} catch (error) {
+				if (!(error instanceof FormatError)) throw error;
+				return [error.code, error.offset, error.message];
+			}
+		};
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 8, max: packed.length }),
+				fc.integer({ min: 8, max: packed.length - 1 }),
+				fc.nat(255),
+				fc.uint8Array({ minLength: 16, maxLength: 40 }),
+				(size, at, byte, behind) => {
+					const damaged = packed.slice(0, size);
+					damaged[at] = byte;
+					new DataView(damaged.buffer).setUint32(0, size - 8, true);
+					expect(answer(Buffer.concat([damaged, behind]))).toEqual(answer(damaged));
+				},
+			),
+			{ numRuns: 1000 },
+		);
+	});
+
 	it('answers random data likewise', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ minLength: 1, maxLength: 400 }), fc.nat(100_000), (body, size) => {

@@ -10,8 +10,8 @@ import type { HuffmanDecoder } from './huffman-decoder.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
-/** Zeros behind the data: what may be read between two looks at where it ends. */
-const PADDING = 16;
+/** What may be read behind the data between two looks at where it ends. It may be anything, as nothing is made of it. */
+const SPARE = 16;
 
 /** Of the bits that one reading gives, so many are there wherever it begins. */
 export const SURE = 25;
@@ -28,36 +28,37 @@ export function bitsAt(view: DataView, at: number, count: number): number {
 }
 
 export class BitReader {
-	private readonly data: Uint8Array;
 	/** Where the data begins and ends in what was given, for errors. */
 	private readonly start: number;
 	private readonly end: number;
+	/** Where the data begins in the memory of the view. */
+	private readonly base: number;
 	view: DataView;
 	/** Where reading stands, in bits of the view. */
 	at = 0;
 
 	constructor(bytes: Uint8Array, start: number, end: number) {
-		this.data = new Uint8Array(end - start + PADDING);
-		this.data.set(bytes.subarray(start, end));
 		this.start = start;
 		this.end = end;
-		this.view = new DataView(this.data.buffer);
+		const { buffer, byteOffset } = hasSpare(bytes, end) ? bytes.subarray(start) : padded(bytes.subarray(start, end));
+		this.base = byteOffset;
+		this.view = new DataView(buffer, byteOffset);
 	}
 
 	/** Has the view begin where reading stands. */
 	advance(): void {
-		this.view = new DataView(this.data.buffer, this.view.byteOffset + (this.at >>> 3));
+		this.view = new DataView(this.view.buffer, this.view.byteOffset + (this.at >>> 3));
 		this.at &= 7;
 	}
 
 	/** The byte at which reading stands. */
 	get offset(): number {
-		return this.start + this.view.byteOffset + ((this.at + 7) >>> 3);
+		return this.start + this.view.byteOffset - this.base + ((this.at + 7) >>> 3);
 	}
 
 	/** Up to where there is data, in bits of the view. */
 	get limit(): number {
-		return (this.end - this.start - this.view.byteOffset) * 8;
+		return (this.end - this.start - (this.view.byteOffset - this.base)) * 8;
 	}
 
 	/** Takes `count` bits, 1 to 30. */
@@ -80,4 +81,14 @@ export class BitReader {
 	requireInput(): void {
 		if (this.at > this.limit) throw failure('decompress-truncated', this.end, { case: 'data', bytes: this.end });
 	}
+}
+
+function hasSpare(bytes: Uint8Array, end: number): boolean {
+	return bytes.length - end >= SPARE;
+}
+
+function padded(data: Uint8Array): Uint8Array {
+	const copy = new Uint8Array(data.length + SPARE);
+	copy.set(data);
+	return copy;
 }
