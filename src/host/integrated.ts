@@ -3,6 +3,7 @@
  * its own, a GPU in a processor beside the processor's other functions or on the root bus.
  */
 import { isIntegratedChip } from '../graphics/amd-chips.js';
+import { isIntelCardId } from '../graphics/intel-cards.js';
 import { VendorId } from '../pci/ids.js';
 import { type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
 
@@ -21,6 +22,8 @@ export function isIntegrated(gpu: PciFunction, functions: readonly PciFunction[]
 		case VendorId.amd:
 			return isIntegratedAmd(gpu, functions, isIntegratedChip(gpu.deviceId), virtual ? undefined : bridge);
 		case VendorId.intel:
+			// A VM may have a card where its iGPU would be.
+			if (isIntelCardId(gpu.deviceId)) return false;
 			if (isOnRootBus(gpu)) return inSlot(gpu, IGPU_SLOT) ? true : undefined;
 			return virtual ? undefined : false;
 		case VendorId.nvidia:

@@ -1,5 +1,6 @@
 /** What sort of GPU a device is, as far as it decides how it is passed to a VM. */
 import { isIntegratedChip } from '../graphics/amd-chips.js';
+import { isIntelCardId } from '../graphics/intel-cards.js';
 import { type PciDevice, VendorId } from '../pci/ids.js';
 
 /** `virtual-function` is a part of a GPU of any vendor (SR-IOV), which its place tells, not its ID. */
@@ -24,8 +25,6 @@ export function isCard(kind: DeviceKind): boolean {
 
 /** Upper bytes of device IDs under which AMD numbers the graphics of its processors; cards have others (pci.ids). */
 const AMD_INTEGRATED = [0x11, 0x13, 0x14, 0x15, 0x16, 0x19, 0x96, 0x97, 0x98, 0x99];
-/** DG1, Arc A and B, and the data centre's Ponte Vecchio (include/drm/intel/pciids.h of Linux). */
-const INTEL_DISCRETE = [0x0b, 0x49, 0x4f, 0x56, 0xe2];
 
 /** `integrated` is what the device's place in the host tells, where it tells anything. */
 export function deviceKind({ vendorId, deviceId }: PciDevice, integrated?: boolean): DeviceKind {
@@ -34,7 +33,7 @@ export function deviceKind({ vendorId, deviceId }: PciDevice, integrated?: boole
 		case VendorId.amd:
 			return (integrated ?? isIntegratedChip(deviceId) ?? AMD_INTEGRATED.includes(upperByte)) ? 'amd-apu' : 'amd-card';
 		case VendorId.intel:
-			return (integrated ?? !INTEL_DISCRETE.includes(upperByte)) ? 'intel-igpu' : 'intel-card';
+			return (integrated ?? !isIntelCardId(deviceId)) ? 'intel-igpu' : 'intel-card';
 		case VendorId.nvidia:
 			return 'nvidia-card';
 		default:

@@ -104,6 +104,14 @@ describe('romtool lint of a domain of libvirt', () => {
 		]);
 	});
 
+	it('does not want to know a host of which only a USB device is passed', async () => {
+		const usb = "<hostdev mode='subsystem' type='usb'><source><vendor id='0x046d'/></source></hostdev>";
+		const { stdout } = await romtool(['lint', '-', '--json'], {
+			stdin: Buffer.from(`<domain type='kvm'><name>a</name><devices>${usb}</devices></domain>`),
+		});
+		expect(JSON.parse(stdout)).toEqual([{ file: '-', findings: [], notJudged: [] }]);
+	});
+
 	it('reads standard input', async () => {
 		const { stdout, exitCode } = await romtool(['lint', '-'], { stdin: Buffer.from(AMD_DOMAIN) });
 		expect(exitCode).toBe(0);

@@ -40,6 +40,7 @@ describe('where a GPU is', () => {
 		['AMD, unseen, on the root bus of an AMD host', true, pci('00:01.0 0300 1002:1fff'), [AMD_HOST]],
 		['AMD, unseen, on the root bus of an Intel host', false, pci('00:01.0 0300 1002:1fff'), [INTEL_HOST]],
 		['Intel, in its place', true, pci('00:02.0 0300 8086:46a8'), []],
+		['Intel, a card where an iGPU would be', false, pci('00:02.0 0300 8086:56a0'), []],
 		['Intel, on another bus', false, pci('03:00.0 0300 8086:56a0'), [INTEL_HOST]],
 		['Intel, in a virtual machine elsewhere', undefined, pci('03:00.0 0300 8086:46a8'), [QEMU_HOST]],
 		['Intel, elsewhere on the root bus', undefined, pci('00:04.0 0380 8086:46a8'), []],

@@ -13,7 +13,7 @@ export interface NotJudged {
 /** What passes a device of the host. */
 const DEVICES = {
 	proxmox: /^hostpci\d+:|^args:.*\bvfio-pci\b/m,
-	libvirt: /<hostdev\b|type=['"]hostdev|\bvfio-pci\b/,
+	libvirt: /<hostdev\b[^>]*\btype=['"](?:pci|mdev)['"]|type=['"]hostdev|\bvfio-pci\b/,
 } as const;
 /** Devices by their names in the cluster, which stand for another address on each node. */
 const MAPPED = /^hostpci\d+:.*?\bmapping=([^,\s]+)/gm;
