@@ -774,25 +774,31 @@ describe('romtool extract of archives', () => {
 		expect(images[0].findings[0].message).toMatch(/readme\.gz contains no BIOS image, but 1 file: content\.$/);
 	});
 
-	it('says of an image in an archive that HP has encrypted it', async () => {
+	it('says of an image that HP has encrypted it, in an archive and beside the same files', async () => {
 		const next = randomFrom(1);
 		const data = Uint8Array.from({ length: 1 << 17 }, () => next(256));
+		const settings = ascii('[Platform_Check]');
 		const update = zip([
 			{ name: 'BIOS/InsydeFlash.exe', data: ascii('MZ', 100) },
-			{ name: 'BIOS/platform0836.ini', data: ascii('[Platform_Check]') },
+			{ name: 'BIOS/platform0836.ini', data: settings },
 			{ name: 'BIOS/08361F33.bin', data },
 		]);
-		const { images, exitCode } = await extracted(put('sp1.zip', update));
-		expect(exitCode).toBe(3);
-		expect(images).toHaveLength(1);
-		expect(images[0].findings).toMatchObject([
-			{
-				message: expect.stringMatching(
-					/sp1\.zip contains the BIOS image BIOS\/08361F33\.bin, but HP has encrypted it\.$/,
-				),
-				fix: expect.stringContaining('choose "Copy"'),
-			},
-		]);
+		const expected = (message: RegExp) => [
+			{ message: expect.stringMatching(message), fix: expect.stringContaining('choose "Copy"') },
+		];
+		const packed = await extracted(put('sp1.zip', update));
+		expect([packed.exitCode, packed.images.length]).toEqual([3, 1]);
+		expect(packed.images[0].findings).toMatchObject(
+			expected(/sp1\.zip contains the BIOS image BIOS\/08361F33\.bin, but HP has encrypted it\.$/),
+		);
+		const file = put('08361F33.bin', data);
+		expect((await extracted(file)).images[0].findings[0].message).toContain('only random bytes');
+		put('platform0836.ini', settings);
+		const alone = await extracted(file);
+		expect(alone.exitCode).toBe(3);
+		expect(alone.images[0].findings).toMatchObject(
+			expected(/08361F33\.bin is a BIOS image, but HP has encrypted it\.$/),
+		);
 	});
 });
 

@@ -17,6 +17,7 @@ import { PARTS_FOLDER } from '../make-folder.js';
 import { onDemand } from '../on-demand.js';
 import { Progress } from '../progress.js';
 import { FILE_TEXTS } from '../texts.js';
+import { besideOthers } from './beside-file.js';
 import { type Extracted, type ExtractRun, extractImage } from './extract-image.js';
 import { type ImageSource, imageSources } from './image-source.js';
 import { ListedNames, PartFolder } from './part-folder.js';
@@ -143,7 +144,8 @@ async function imagesOf(
 		const { image, opened } = extracted;
 		take(extracted);
 		// Archives hold flash programs and manuals as well.
-		if (source.member === undefined || opened || image.parts.length > 0) images.push(image);
+		if (source.member === undefined) images.push(besideOthers(image));
+		else if (opened || image.parts.length > 0) images.push(image);
 		else {
 			others.push({ name: source.member, findings: image.findings });
 			archive = source.archive;

@@ -46,7 +46,7 @@ export const PART_FINDINGS = {
 			/** With `archive`: the first of the files in it, and a program among them. */
 			members: 'names?',
 			program: 'name?',
-			/** With `hp-encrypted`. */
+			/** With `hp-encrypted`, of an archive. */
 			image: 'name?',
 			...CONTAINED,
 			/** Of `tree`, which shows volumes and identifies nothing. */
@@ -91,7 +91,10 @@ export const PART_FINDINGS = {
 					'no-such-name': `${name} contains no file with the name "${wanted}".`,
 					'no-such-guid': `${name} contains no file with the GUID ${wanted}.`,
 					archive: `${name} contains no BIOS image, but ${counted(files, 'file')}: ${members.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
-					'hp-encrypted': `${name} contains the BIOS image ${named(image)}, but HP has encrypted it.`,
+					'hp-encrypted':
+						image === ''
+							? `${name} is a BIOS image, but HP has encrypted it.`
+							: `${name} contains the BIOS image ${named(image)}, but HP has encrypted it.`,
 				}[why];
 				return others === '' ? message : `${message} It contains: ${others}.`;
 			},
@@ -177,7 +180,10 @@ export const PART_FINDINGS = {
 					'no-such-name': `${name}中没有名为“${wanted}”的文件。`,
 					'no-such-guid': `${name}中没有 GUID 为 ${wanted} 的文件。`,
 					archive: `${name}中没有 BIOS 镜像，有 ${files} 个文件：${members.join('、')}${rest > 0 ? `，另有 ${rest} 个` : ''}。`,
-					'hp-encrypted': chinese`${name}中有 BIOS 镜像 ${namedZh(image)}，但 HP 已将其加密。`,
+					'hp-encrypted':
+						image === ''
+							? `${name}是 BIOS 镜像，但 HP 已将其加密。`
+							: chinese`${name}中有 BIOS 镜像 ${namedZh(image)}，但 HP 已将其加密。`,
 				}[why];
 				return others === '' ? message : `${message}其中有：${others}。`;
 			},

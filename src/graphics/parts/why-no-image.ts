@@ -1,4 +1,4 @@
-/** Why nothing was found in an archive, by the files in it: each has nothing, but together they tell what it is. */
+/** Why nothing was found, by the files that lie together in an archive or a folder: together they tell more than each. */
 import type { Finding } from '../../bytes/finding.js';
 import { MEMBER_SEPARATOR } from '../../bytes/member-name.js';
 import { nothingFound } from './why-nothing.js';
@@ -21,6 +21,12 @@ export function whyNoImage(members: readonly EmptyMember[]): Finding {
 	return nothingFound('archive', { files, members: names.slice(0, MOST_SHOWN), ...(program && { program }) });
 }
 
+/** Why nothing was found in a file that is in no archive, by the names of all files in its folder. */
+export function whyBeside(file: EmptyMember, names: readonly string[]): Finding | undefined {
+	const isHps = encryptedByHp([file, ...names.map((name) => ({ name, findings: [] }))]) !== undefined;
+	return isHps ? nothingFound('hp-encrypted') : undefined;
+}
+
 /**
  * HP's update programs for boards with an Insyde BIOS have, beside the settings of Insyde's program, images that HP has
  * encrypted (https://github.com/LongSoft/UEFITool/issues/205); others have them as they are.
@@ -29,11 +35,11 @@ function encryptedByHp(members: readonly EmptyMember[]): string | undefined {
 	const settings = members.filter(({ name }) => /^platform[^.]*\.ini$/i.test(partsOf(name).file));
 	const folders = new Set(settings.map(({ name }) => partsOf(name).folder));
 	return members.find(
-		(member) => /\.bin$/i.test(member.name) && isRandom(member) && folders.has(partsOf(member.name).folder),
+		(member) => /\.bin$/i.test(member.name) && isRandom(member.findings) && folders.has(partsOf(member.name).folder),
 	)?.name;
 }
 
-function isRandom({ findings }: EmptyMember): boolean {
+export function isRandom(findings: readonly Finding[]): boolean {
 	return findings.some(({ code, values }) => code === 'nothing-found' && values['why'] === 'encrypted');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EmptyMember, whyNoImage } from '../../../src/graphics/parts/why-no-image.js';
+import { type EmptyMember, whyBeside, whyNoImage } from '../../../src/graphics/parts/why-no-image.js';
 import { nothingFound } from '../../../src/graphics/parts/why-nothing.js';
 
 const random = (name: string): EmptyMember => ({ name, findings: [nothingFound('encrypted')] });
@@ -40,5 +40,15 @@ describe('an archive without an image', () => {
 		['that is no image', [random('08361F33.cat'), plain('08361F33.bin'), plain('platform.ini')]],
 	])('has none that HP has encrypted for what is random %s', (_, members) => {
 		expect(values(...members)['why']).toBe('archive');
+	});
+});
+
+describe('a file in a folder', () => {
+	it('is one that HP has encrypted, where the settings of its program are there, too', () => {
+		const names = ['08361F33.bin', 'InsydeFlash.exe', 'platform0836.ini'];
+		expect(whyBeside(random('08361F33.bin'), names)?.values).toMatchObject({ why: 'hp-encrypted' });
+		expect(whyBeside(plain('08361F33.bin'), names)).toBeUndefined();
+		expect(whyBeside(random('other.rom'), names)).toBeUndefined();
+		expect(whyBeside(random('08361F33.bin'), names.slice(0, 2))).toBeUndefined();
 	});
 });
