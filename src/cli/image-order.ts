@@ -1,14 +1,11 @@
 /**
- * A VBIOS behind another image, which amdgpu does not find: judged as `romtool check` does, with the command that puts the
- * files in the other order. The bytes stay in the order that was asked for.
+ * A VBIOS behind another image, which amdgpu does not find, with the command that puts the files in the other order. The
+ * bytes stay in the order that was asked for.
  */
 import type { Finding } from '../bytes/finding.js';
 import { hexDigits } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
-import { askAmdgpu } from '../consumers/amdgpu.js';
-import { parseOptionRom } from '../option-rom/parse.js';
-import { ParsedRom } from '../option-rom/parsed-rom.js';
-import { CodeType } from '../option-rom/pci-data-structure.js';
+import { vbiosBehind, vbiosFirst } from '../consumers/vbios-order.js';
 import { formatIdPair } from '../pci/ids.js';
 import type { AssembledRom, RequestedFile, RomRequest } from './rom-request.js';
 
@@ -68,31 +65,9 @@ function fileWords({ path, classCode, codeRevision }: RequestedFile, flag: strin
 	return [...about, flag, fileWord(path)].join(' ');
 }
 
-/** `undefined` where no VBIOS is behind another image. */
-function vbiosBehind(bytes: Uint8Array): Finding | undefined {
-	const { findings } = askAmdgpu({ rom: new ParsedRom(bytes), device: undefined, secureBoot: false });
-	const behind = findings.find(({ code }) => code === 'amdgpu-vbios-behind');
-	return behind && { ...behind, severity: 'warning' };
-}
-
 /** The same with what this command knows of the way out. */
 function withValues(finding: Finding, values: { readonly command?: string; readonly manifest?: string }): Finding {
 	return { ...finding, values: { ...finding.values, ...values } };
-}
-
-/**
- * The files with those first that begin with a VBIOS; `undefined` where none does, so that their order puts nothing right.
- * @param roms what each file is as an option ROM, where it is one
- */
-function vbiosFirst<File>(files: readonly File[], roms: readonly (Uint8Array | undefined)[]): File[] | undefined {
-	const isVbios = files.map((_, i) => beginsWithVbios(roms[i]));
-	if (!isVbios.includes(true)) return undefined;
-	return [...files.filter((_, i) => isVbios[i]), ...files.filter((_, i) => !isVbios[i])];
-}
-
-/** What holds ROMs may be that of a GOP driver as well. */
-function beginsWithVbios(rom: Uint8Array | undefined): boolean {
-	return rom !== undefined && parseOptionRom(rom).images[0]?.pcir.codeType === CodeType.pcAt;
 }
 
 /** A file as an argument of the command; standard input is none. */

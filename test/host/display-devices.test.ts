@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DisplayDevice, displayDevices } from '../../src/host/display-devices.js';
 import type { PciFunction } from '../../src/host/pci-function.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { romNeeds } from '../../src/vm/needs/rom-needs.js';
 
 /** `05:00.0 0300 1002:164c`, and what else is known. */
@@ -170,6 +171,24 @@ describe('the ROM that each needs', () => {
 		['any other', [pci('04:00.0 0300 102b:0522')], /^unknown/],
 	])('%s', (_, functions, expected) => {
 		expect(romNeeds(devicesOf(functions)[0] as DisplayDevice)).toMatch(expected);
+	});
+
+	it.each<[string, PciFunction, string[], string[]]>([
+		['of an APU', pci('05:00.0 0300 1002:164c'), ['romtool extract BIOS --for 1002:164c --rom'], ['romtool dump']],
+		['of a card', pci('03:00.0 0300 1002:73ef', { hasRom: true }), ['sudo romtool dump 0000:03:00.0'], ['vfct']],
+		[
+			'of a card of NVIDIA without a ROM, which no VFCT table has',
+			pci('01:00.0 0302 10de:25a2', { hasRom: false }),
+			['romtool extract BIOS --for 10de:25a2 --rom'],
+			['VFCT', 'vfct'],
+		],
+	])('has commands with its own ID and address: %s', (_, function_, has, lacks) => {
+		const [device] = devicesOf([function_]);
+		for (const language of LANGUAGES) {
+			const needs = romNeeds(device as DisplayDevice, language);
+			for (const words of has) expect(needs).toContain(`\`${words}\``);
+			for (const words of lacks) expect(needs).not.toContain(words);
+		}
 	});
 
 	it('is said in Chinese, too', () => {

@@ -9,7 +9,7 @@ import { painter, type Style } from '../terminal.js';
 import { fieldLines, wrap } from '../text-layout.js';
 import type { FoundVbios } from './read-inputs.js';
 import type { ProbedDriver, ProbeResult, Range } from './report.js';
-import { PROBE_TEXTS, type Stage } from './texts.js';
+import { PROBE_TEXTS, type ToldStage } from './texts.js';
 
 /** Registers that say most about a crash; the JSON has all. */
 const SHOWN_REGISTERS = ['RIP', 'RSP', 'RAX', 'RCX', 'RDX', 'CR2'];
@@ -26,7 +26,7 @@ const STYLES: Readonly<Record<ProbeVerdict, Style>> = {
 /** What the heading says of several results is the best of them. */
 const BEST_FIRST = Object.keys(STYLES) as readonly ProbeVerdict[];
 
-const stageOf = (stage: string | undefined): Stage =>
+const stageOf = (stage: string | undefined): ToldStage =>
 	stage === 'load' || stage === 'start' || stage === 'questions' ? stage : 'none';
 
 export function describeProbed(

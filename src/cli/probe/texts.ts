@@ -6,7 +6,7 @@ const STAGES = {
 	zh: { load: '加载时', start: '启动时', questions: '探测时', none: '' },
 };
 const STAGE = ['load', 'start', 'questions', 'none'] as const;
-export type Stage = (typeof STAGE)[number];
+export type ToldStage = (typeof STAGE)[number];
 
 const INSTALL_EN = {
 	linux:

@@ -2,9 +2,11 @@
  * Which ROM file a function needs when it is passed to a VM: by the guides that work (isc30/ryzen-gpu-passthrough-
  * proxmox, gangqizai/igd) and docs/igd-assign.txt of QEMU.
  */
+import { toldValues } from '../../bytes/told-values.js';
 import type { DisplayDevice } from '../../host/display-devices.js';
 import type { Language } from '../../language/languages.js';
 import { type Say, worded } from '../../language/text.js';
+import type { Values } from '../../language/values.js';
 import { VendorId } from '../../pci/ids.js';
 import { helperToTake } from '../helper-bdsm.js';
 import { treatedAs } from '../igd-support.js';
@@ -28,7 +30,9 @@ export function isEmulated(vendorId: number): boolean {
 
 /** In words. */
 export function romNeeds(device: DisplayDevice, language: Language = 'en'): string {
-	return needsOf(device, (text, ...[values]) => worded(text, (values ?? {}) as never, language));
+	return needsOf(device, (text, ...[values]) =>
+		worded(text, toldValues(text.values, (values ?? {}) as Values) as never, language),
+	);
 }
 
 function needsOf(device: DisplayDevice, say: Say): string {
@@ -48,10 +52,12 @@ function needsOfGpu({ pci, integrated, virtualOf }: DisplayDevice, say: Say): st
 	const display = EMULATED.get(pci.vendorId);
 	if (display !== undefined) return say(NEEDS.emulated, { display });
 	if (virtualOf !== undefined) return say(NEEDS.virtual, { physical: virtualOf });
-	if (integrated === true) return pci.vendorId === VendorId.intel ? needsOfIgpu(pci.deviceId, say) : say(NEEDS.apu);
+	const gpu = { id: { vendorId: pci.vendorId, deviceId: pci.deviceId }, address: pci.address };
+	if (integrated === true)
+		return pci.vendorId === VendorId.intel ? needsOfIgpu(pci.deviceId, say) : say(NEEDS.apu, gpu);
 	const rom = cardRom(pci.hasRom, pci.bootVga);
-	if (integrated === false) return say(NEEDS.card, { rom });
-	return say(pci.vendorId === VendorId.amd ? NEEDS.apuOrCard : NEEDS.perhapsCard, { rom });
+	if (integrated === false) return say(NEEDS.card, { rom, ...gpu });
+	return say(pci.vendorId === VendorId.amd ? NEEDS.apuOrCard : NEEDS.perhapsCard, { rom, ...gpu });
 }
 
 function cardRom(hasRom: boolean | undefined, bootVga: boolean | undefined): CardRom {

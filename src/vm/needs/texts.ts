@@ -29,27 +29,42 @@ const EMULATED_NAMES_ZH: typeof EMULATED_NAMES = {
 	bmc: '主板管理控制器（BMC）的显示设备',
 };
 
-const APU =
-	'a romfile with its VBIOS: it has no ROM BAR, and its VBIOS is in the VFCT table (romtool vfct) or the BIOS (romtool extract)';
-const APU_ZH =
-	'需要含其 VBIOS 的 romfile：它没有 ROM BAR，VBIOS 在 VFCT 表（romtool vfct）或 BIOS（romtool extract）中';
+/** Whose ROM it is, for the commands. */
+const GPU = { id: 'id', address: 'address' } as const;
+
+interface Gpu {
+	readonly id: string;
+	readonly address: string;
+}
+
+const extract = ({ id }: Gpu) => `romtool extract BIOS --for ${id} --rom`;
+const dump = ({ address }: Gpu) => `sudo romtool dump ${address}`;
+
+const apu = (gpu: Gpu) =>
+	`a romfile with its VBIOS: it has no ROM BAR, and its VBIOS is in the VFCT table (\`sudo romtool vfct\`) or the BIOS (\`${extract(gpu)}\`)`;
+const apuZh = (gpu: Gpu) =>
+	`需要含其 VBIOS 的 romfile：它没有 ROM BAR，VBIOS 在 VFCT 表（\`sudo romtool vfct\`）或 BIOS（\`${extract(gpu)}\`）中`;
 const APU_AUDIO =
 	'a romfile with the AMD GOP driver, for a boot display under OVMF: romtool extract --rom builds it from the BIOS';
 const APU_AUDIO_ZH = '如需 OVMF 下的启动画面，需要含 AMD GOP 驱动的 romfile：romtool extract --rom 从 BIOS 生成';
 
-const CARD: Readonly<Record<CardRom, string>> = {
-	missing:
-		"a romfile: the host shows no ROM of the card; extract one from the VFCT table (AMD: romtool vfct) or the vendor's BIOS file (romtool extract)",
-	primary:
-		"perhaps a romfile: the card has its own ROM, but that of the host's primary GPU may be a modified copy; read it with romtool dump, best while another GPU is the primary one",
-	own: "none: the card has its own ROM; a romfile (romtool dump) is needed only if that cannot be read, or if the card is the host's primary GPU",
+const isAmd = ({ id }: Gpu) => id.startsWith('1002:');
+
+const CARD: Readonly<Record<CardRom, (gpu: Gpu) => string>> = {
+	missing: (gpu) =>
+		`a romfile: the host shows no ROM of the card; extract one from ${isAmd(gpu) ? 'the VFCT table (`sudo romtool vfct`) or ' : ''}the vendor's BIOS file (\`${extract(gpu)}\`)`,
+	primary: (gpu) =>
+		`perhaps a romfile: the card has its own ROM, but that of the host's primary GPU may be a modified copy; read it with \`${dump(gpu)}\`, best while another GPU is the primary one`,
+	own: (gpu) =>
+		`none: the card has its own ROM; a romfile (\`${dump(gpu)}\`) is needed only if that cannot be read, or if the card is the host's primary GPU`,
 };
 const CARD_ZH: typeof CARD = {
-	missing:
-		'需要 romfile：宿主机上看不到显卡的 ROM；可从 VFCT 表（AMD：romtool vfct）或厂商的 BIOS 文件（romtool extract）提取',
-	primary:
-		'可能需要 romfile：显卡有自己的 ROM，但宿主机主显卡的 ROM 可能是修改过的副本；用 romtool dump 读取，最好在另一个 GPU 为主显卡时进行',
-	own: '不需要：显卡有自己的 ROM；只有在无法读取它，或该卡是宿主机的主显卡时，才需要 romfile（romtool dump）',
+	missing: (gpu) =>
+		`需要 romfile：宿主机上看不到显卡的 ROM；可从${isAmd(gpu) ? ' VFCT 表（`sudo romtool vfct`）或' : ''}厂商的 BIOS 文件（\`${extract(gpu)}\`）提取`,
+	primary: (gpu) =>
+		`可能需要 romfile：显卡有自己的 ROM，但宿主机主显卡的 ROM 可能是修改过的副本；用 \`${dump(gpu)}\` 读取，最好在另一个 GPU 为主显卡时进行`,
+	own: (gpu) =>
+		`不需要：显卡有自己的 ROM；只有在无法读取它，或该卡是宿主机的主显卡时，才需要 romfile（\`${dump(gpu)}\`）`,
 };
 
 export const ROM_NEEDS = {
@@ -64,21 +79,21 @@ export const ROM_NEEDS = {
 		({ physical }) => `none: it is a virtual function of ${physical} and has no ROM`,
 		({ physical }) => `不需要：它是 ${physical} 的虚拟功能（VF），没有 ROM`,
 	),
-	apu: text(APU, APU_ZH),
+	apu: text(GPU, apu, apuZh),
 	card: text(
-		{ rom: CARD_ROMS },
-		({ rom }) => CARD[rom],
-		({ rom }) => CARD_ZH[rom],
+		{ rom: CARD_ROMS, ...GPU },
+		({ rom, ...gpu }) => CARD[rom](gpu),
+		({ rom, ...gpu }) => CARD_ZH[rom](gpu),
 	),
 	apuOrCard: text(
-		{ rom: CARD_ROMS },
-		({ rom }) => `unknown: it may be an APU or a card. For an APU: ${APU}. For a card: ${CARD[rom]}`,
-		({ rom }) => `未知：可能是 APU，也可能是独显。APU：${APU_ZH}。独显：${CARD_ZH[rom]}`,
+		{ rom: CARD_ROMS, ...GPU },
+		({ rom, ...gpu }) => `unknown: it may be an APU or a card. For an APU: ${apu(gpu)}. For a card: ${CARD[rom](gpu)}`,
+		({ rom, ...gpu }) => `未知：可能是 APU，也可能是独显。APU：${apuZh(gpu)}。独显：${CARD_ZH[rom](gpu)}`,
 	),
 	perhapsCard: text(
-		{ rom: CARD_ROMS },
-		({ rom }) => `unknown; for a card: ${CARD[rom]}`,
-		({ rom }) => `未知；独显：${CARD_ZH[rom]}`,
+		{ rom: CARD_ROMS, ...GPU },
+		({ rom, ...gpu }) => `unknown; for a card: ${CARD[rom](gpu)}`,
+		({ rom, ...gpu }) => `未知；独显：${CARD_ZH[rom](gpu)}`,
 	),
 	igpu: text(
 		{ helper: HELPER_CHOICES, generation: 'number?', since: 'name?' },
