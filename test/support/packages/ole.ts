@@ -15,10 +15,10 @@ const LISTED = 109;
 
 const padded = (bytes: Uint8Array, unit: number) => join(bytes, new Uint8Array(-bytes.length & (unit - 1)));
 
-function entry(name: string, type: number, first: number, size: number): Uint8Array {
+/** All are in one storage, each behind the one before; `child` is the first of them. */
+function entry(name: string, type: number, first: number, size: number, next = FREE, child = FREE): Uint8Array {
 	const bytes = put(new Uint8Array(128), 0, u16(...Array.from(name, (char) => char.charCodeAt(0))));
-	const siblings = u32(FREE, FREE, FREE);
-	put(bytes, 64, u16(name.length * 2 + 2), Uint8Array.of(type, 1), siblings);
+	put(bytes, 64, u16(name.length * 2 + 2), Uint8Array.of(type, 1), u32(FREE, next, child));
 	return put(bytes, 116, u32(first, size));
 }
 
@@ -55,11 +55,11 @@ export function compoundFile({ streams, version = 3, arrange = (all) => all }: C
 	for (const each of tableSectors) table[each] = TABLE;
 	for (const each of listSectors) table[each] = LIST;
 	const first = (chain: number) => chains[chain]?.[0] ?? END;
-	const entries = streams.map(({ name, data }) => {
+	const entries = streams.map(({ name, data }, i) => {
 		const start = miniFirst.get(name) ?? first(3 + large.findIndex((each) => each.name === name));
-		return entry(name, 2, start, data.length);
+		return entry(name, 2, start, data.length, i + 1 < streams.length ? i + 2 : FREE);
 	});
-	const root = entry('Root Entry', 5, first(2), miniStream.length);
+	const root = entry('Root Entry', 5, first(2), miniStream.length, FREE, streams.length > 0 ? 1 : FREE);
 	const bytes = new Uint8Array((total + 1) * sector);
 	const write = (chain: readonly number[] = [], content: Uint8Array) => {
 		for (const [i, each] of chain.entries()) {
