@@ -30,6 +30,7 @@ import { goldenInput, putFile, temporaryFolder } from '../support/files.js';
 import { FileType, file, pe32, raw, te, ui, version, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 import { GEFORCE, gop, PASCAL, vbios } from '../support/nvidia.js';
+import { flashProgram, flashProgramTail } from '../support/packages/ucp.js';
 import { syntheticVbios } from '../support/synthetic.js';
 import { zip } from '../support/zip.js';
 
@@ -774,6 +775,24 @@ describe('romtool extract of archives', () => {
 		expect(images[0].findings[0].message).toMatch(/readme\.gz contains no BIOS image, but 1 file: content\.$/);
 	});
 
+	it('says of an archive with the program alone that writes an image where that is', async () => {
+		const program = flashProgram(flashProgramTail());
+		const update = zip([
+			{ name: 'BIOS/AFUWINx64.exe', data: program },
+			{ name: 'BIOS/flash.bat', data: 'AFUWINx64.exe F7BSC107.bin /p' },
+		]);
+		const { images, exitCode } = await extracted(put('afu.zip', update));
+		expect(exitCode).toBe(3);
+		expect(images[0].findings).toMatchObject([
+			{
+				message: expect.stringMatching(
+					/afu\.zip contains BIOS\/AFUWINx64\.exe, which writes a BIOS image to .*, but no image\.$/,
+				),
+				fix: expect.stringContaining("vendor's page"),
+			},
+		]);
+	});
+
 	it('says of an image that HP has encrypted it, in an archive and beside the same files', async () => {
 		const next = randomFrom(1);
 		const data = Uint8Array.from({ length: 1 << 17 }, () => next(256));
@@ -792,7 +811,7 @@ describe('romtool extract of archives', () => {
 			expected(/sp1\.zip contains the BIOS image BIOS\/08361F33\.bin, but HP has encrypted it\.$/),
 		);
 		const file = put('08361F33.bin', data);
-		expect((await extracted(file)).images[0].findings[0].message).toContain('only random bytes');
+		expect((await extracted(file)).images[0].findings[0].message).toContain('consists of random bytes');
 		put('platform0836.ini', settings);
 		const alone = await extracted(file);
 		expect(alone.exitCode).toBe(3);

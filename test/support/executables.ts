@@ -74,3 +74,10 @@ export function pe(input: PeInput): Uint8Array {
 export function section({ name, address, offset, size }: SectionInput): Uint8Array {
 	return join(ascii(name, 8), u32(size, address, size, offset), new Uint8Array(16));
 }
+
+/** What a version resource says of the program: a key and its text. */
+export function versionText(key: string, text: string): Uint8Array {
+	const name = char16(key);
+	const value = join(name, new Uint8Array((6 + name.length) % 4), char16(text));
+	return join(u16(6 + value.length, text.length + 1, 1), value);
+}

@@ -10,8 +10,9 @@ import { counted, listed, named } from '../../language/words.js';
 import { CONTAINED, containedText, containedTextZh } from './contained-parts.js';
 
 const WHY = [
-	...(['no-graphics', 'no-files', 'package', 'program', 'driver', 'option-rom', 'blank', 'other-content'] as const),
-	...(['amd-part', 'encrypted', 'not-firmware', 'no-such-name', 'no-such-guid', 'archive', 'hp-encrypted'] as const),
+	...(['no-graphics', 'no-files', 'package', 'program', 'flash-program', 'driver', 'option-rom', 'blank'] as const),
+	...(['other-content', 'amd-part', 'encrypted', 'compressed', 'not-firmware'] as const),
+	...(['no-such-name', 'no-such-guid', 'archive', 'hp-encrypted'] as const),
 ] as const;
 
 const BOARDS = ['AMD', 'Intel', 'unknown'] as const;
@@ -43,8 +44,9 @@ export const PART_FINDINGS = {
 			detail: 'name?',
 			/** With `no-such-name` and `no-such-guid`. */
 			wanted: 'name?',
-			/** With `archive`: the first of the files in it, and a program among them. */
+			/** With `archive`: the first of the files in it. */
 			members: 'names?',
+			/** With `archive`, a program among the files; with `flash-program`, the one in an archive. */
 			program: 'name?',
 			/** With `hp-encrypted`, of an archive. */
 			image: 'name?',
@@ -67,7 +69,7 @@ export const PART_FINDINGS = {
 				members = [],
 				file = 'FILE',
 				member,
-				program: _,
+				program = '',
 				image = '',
 				tree = false,
 				...contained
@@ -81,12 +83,17 @@ export const PART_FINDINGS = {
 					'no-files': `${name} contains firmware volumes without files, only variable storage (NVRAM).`,
 					package: `${name} is ${packageName(container === 'none' ? 'pfat' : container, 'en')}. romtool cannot open it.`,
 					program: `${name} is a program, not a BIOS image: vendors put the image inside an update program.`,
+					'flash-program':
+						program === ''
+							? `${name} is a program that writes a BIOS image to the flash chip. The image is not in it.`
+							: `${name} contains ${named(program)}, which writes a BIOS image to the flash chip, but no image.`,
 					driver: `${name} is a UEFI driver, but not a GOP driver of a known kind.`,
 					'option-rom': `${name} is a PCI option ROM, but contains no ${tree ? 'firmware volume' : 'GOP driver or VBIOS of a known kind'}.`,
 					blank: `${name} is ${what}: nothing was read.`,
 					'other-content': `${name} is ${what}. It contains no ${tree ? 'firmware volume' : 'GOP driver, VBIOS or VBT'}.`,
 					'amd-part': `${name} contains AMD firmware directories, but no firmware volumes: it is only a part of a BIOS.`,
-					encrypted: `${name} contains no firmware volume, only random bytes: it is encrypted or compressed in an unknown way.`,
+					encrypted: `${name} consists of random bytes, without any structure: it is encrypted, or compressed without a header.`,
+					compressed: `${name} is compressed or encrypted in a format that romtool does not recognize.`,
 					'not-firmware': `${name} contains no firmware volume, GOP driver, VBIOS or VBT. It may not be a BIOS image.`,
 					'no-such-name': `${name} contains no file with the name "${wanted}".`,
 					'no-such-guid': `${name} contains no file with the GUID ${wanted}.`,
@@ -114,6 +121,8 @@ export const PART_FINDINGS = {
 						return container === 'none' ? undefined : packageFix(container, 'en');
 					case 'program':
 						return "Unpack it with 7-Zip or innoextract, or download the file for the BIOS's own update (EZ Flash, M-Flash, Q-Flash).";
+					case 'flash-program':
+						return "The image is a download of its own: look for it on the vendor's page for this board.";
 					case 'driver':
 						return `Identify it: romtool inspect ${image}`;
 					case 'option-rom':
@@ -125,6 +134,7 @@ export const PART_FINDINGS = {
 					case 'other-content':
 						return content === 'none' ? undefined : contentLeft(content, { file: image }, 'en');
 					case 'encrypted':
+					case 'compressed':
 						return 'If it is a BIOS image, get it from another download, or read the flash chip.';
 					case 'no-such-name':
 					case 'no-such-guid':
@@ -156,7 +166,7 @@ export const PART_FINDINGS = {
 				members = [],
 				file = 'FILE',
 				member,
-				program: _,
+				program = '',
 				image = '',
 				tree = false,
 				...contained
@@ -170,12 +180,17 @@ export const PART_FINDINGS = {
 					'no-files': `${name}中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
 					package: `${joinedZh(name, '是', packageName(container === 'none' ? 'pfat' : container, 'zh'))}。romtool 无法打开。`,
 					program: `${name}是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
+					'flash-program':
+						program === ''
+							? `${name}是把 BIOS 镜像写入闪存芯片的刷写程序，其中没有镜像。`
+							: chinese`${name}中有刷写程序 ${namedZh(program)}，但没有 BIOS 镜像。`,
 					driver: `${name}是 UEFI 驱动，但不是已知种类的 GOP 驱动。`,
 					'option-rom': `${name}是 PCI Option ROM，但没有${tree ? '固件卷' : '已知种类的 GOP 驱动或 VBIOS'}。`,
 					blank: `${joinedZh(name, '是', what)}。没有读到任何内容。`,
 					'other-content': `${joinedZh(name, '是', what)}。其中没有${tree ? '固件卷' : ' GOP 驱动、VBIOS 或 VBT'}。`,
 					'amd-part': `${name}中有 AMD 固件目录，但没有固件卷：它只是 BIOS 的一部分。`,
-					encrypted: `${name}中没有固件卷，只有随机字节：它已加密，或以未知方式压缩。`,
+					encrypted: `${name}全部是随机字节，没有任何结构：它已加密，或经过压缩但没有头。`,
+					compressed: `${name}已压缩或加密，romtool 不识别其格式。`,
 					'not-firmware': `${name}中没有固件卷、GOP 驱动、VBIOS 或 VBT，可能不是 BIOS 镜像。`,
 					'no-such-name': `${name}中没有名为“${wanted}”的文件。`,
 					'no-such-guid': `${name}中没有 GUID 为 ${wanted} 的文件。`,
@@ -203,6 +218,8 @@ export const PART_FINDINGS = {
 						return container === 'none' ? undefined : packageFix(container, 'zh');
 					case 'program':
 						return '用 7-Zip 或 innoextract 解包，或下载供 BIOS 内置更新（EZ Flash、M-Flash、Q-Flash）使用的文件。';
+					case 'flash-program':
+						return '镜像需另行下载：在厂商网站该主板的页面查找。';
 					case 'driver':
 						return `识别它：romtool inspect ${image}`;
 					case 'option-rom':
@@ -214,6 +231,7 @@ export const PART_FINDINGS = {
 					case 'other-content':
 						return content === 'none' ? undefined : contentLeft(content, { file: image }, 'zh');
 					case 'encrypted':
+					case 'compressed':
 						return '如果它是 BIOS 镜像，换一个下载文件，或读取闪存芯片。';
 					case 'no-such-name':
 					case 'no-such-guid':

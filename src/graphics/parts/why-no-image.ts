@@ -1,7 +1,7 @@
 /** Why nothing was found, by the files that lie together in an archive or a folder: together they tell more than each. */
 import type { Finding } from '../../bytes/finding.js';
 import { MEMBER_SEPARATOR } from '../../bytes/member-name.js';
-import { nothingFound } from './why-nothing.js';
+import { nothingFound, type Why } from './why-nothing.js';
 
 export interface EmptyMember {
 	/** With what it lies in. */
@@ -16,6 +16,8 @@ export function whyNoImage(members: readonly EmptyMember[]): Finding {
 	const files = members.length;
 	const image = encryptedByHp(members);
 	if (image !== undefined) return nothingFound('hp-encrypted', { files, image });
+	const flashProgram = onlyFlashProgram(members);
+	if (flashProgram !== undefined) return nothingFound('flash-program', { files, program: flashProgram });
 	const names = members.map(({ name }) => name);
 	const program = names.find((name) => /\.exe$/i.test(name));
 	return nothingFound('archive', { files, members: names.slice(0, MOST_SHOWN), ...(program && { program }) });
@@ -25,6 +27,14 @@ export function whyNoImage(members: readonly EmptyMember[]): Finding {
 export function whyBeside(file: EmptyMember, names: readonly string[]): Finding | undefined {
 	const isHps = encryptedByHp([file, ...names.map((name) => ({ name, findings: [] }))]) !== undefined;
 	return isHps ? nothingFound('hp-encrypted') : undefined;
+}
+
+/** Where all programs only write an image that is not there; libraries and drivers belong to them. */
+function onlyFlashProgram(members: readonly EmptyMember[]): string | undefined {
+	const others = members.some(
+		(member) => isWhy(member.findings, 'program', 'package') && !/\.(?:dll|sys)$/i.test(member.name),
+	);
+	return others ? undefined : members.find((member) => isWhy(member.findings, 'flash-program'))?.name;
 }
 
 /**
@@ -40,7 +50,13 @@ function encryptedByHp(members: readonly EmptyMember[]): string | undefined {
 }
 
 export function isRandom(findings: readonly Finding[]): boolean {
-	return findings.some(({ code, values }) => code === 'nothing-found' && values['why'] === 'encrypted');
+	return isWhy(findings, 'encrypted', 'compressed');
+}
+
+function isWhy(findings: readonly Finding[], ...whys: readonly Why[]): boolean {
+	return findings.some(
+		({ code, values }) => code === 'nothing-found' && (whys as readonly unknown[]).includes(values['why']),
+	);
 }
 
 function partsOf(name: string): { readonly folder: string; readonly file: string } {

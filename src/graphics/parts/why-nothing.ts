@@ -3,16 +3,14 @@ import { type Finding, finder } from '../../bytes/finding.js';
 import { findBytes } from '../../bytes/search.js';
 import type { Content } from '../../content/content.js';
 import { identifyPackage } from '../../content/find-containers.js';
+import { isFlashProgram } from '../../content/flash-program.js';
 import { type PePurpose, pePurpose } from '../../executable/pe-purpose.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import { walk } from '../../firmware/walk.js';
 import { containedParts, NO_PARTS } from './contained-parts.js';
 import type { PART_FINDINGS } from './findings.js';
 import type { FirmwarePart } from './part.js';
-
-/** Bits per byte above which data is compressed or encrypted; code and tables have six or seven. */
-const RANDOM = 7.9;
-const SAMPLE = 1 << 20;
+import { randomness } from './randomness.js';
 
 /** Findings of images that have lost something. */
 const DAMAGE = new Set([
@@ -58,14 +56,21 @@ export function whyNothing(
 	if (files > 0) return nothing('no-graphics');
 	if (volumes > 0) return nothing('no-files');
 	if (container !== undefined) return nothing('package');
-	if (content?.kind === 'pe') return nothing(UEFI_DRIVERS.has(pePurpose(bytes)) ? 'driver' : 'program');
+	if (content?.kind === 'pe') return nothing(whyProgram(bytes));
 	if (content?.kind === 'option-rom') return nothing('option-rom');
 	if (content?.kind === 'blank') return nothing('blank');
 	if (content !== undefined && content.kind !== 'uefi-image' && content.kind !== 'capsule') {
 		return nothing('other-content');
 	}
 	if (vendor === 'AMD') return nothing('amd-part');
-	return nothing(entropy(bytes) > RANDOM ? 'encrypted' : 'not-firmware');
+	return nothing(BY_RANDOMNESS[randomness(bytes)]);
+}
+
+const BY_RANDOMNESS = { all: 'encrypted', most: 'compressed', none: 'not-firmware' } as const;
+
+function whyProgram(bytes: Uint8Array): Why {
+	if (isFlashProgram(bytes)) return 'flash-program';
+	return UEFI_DRIVERS.has(pePurpose(bytes)) ? 'driver' : 'program';
 }
 
 const found = finder<typeof PART_FINDINGS>();
@@ -78,15 +83,4 @@ const NOTHING = { board: 'unknown', files: 0, damaged: 0, package: 'none', conte
 /** Nothing was found, and what else is known of it. */
 export function nothingFound(why: Why, about: Partial<Omit<NothingFound, 'why'>> = {}): Finding {
 	return found('nothing-found', 'error', { why, ...NOTHING, ...about });
-}
-
-/** Bits per byte of a sample. */
-function entropy(bytes: Uint8Array): number {
-	const sample = bytes.subarray(0, SAMPLE);
-	const counts = new Uint32Array(256);
-	for (let at = 0; at < sample.length; at++) (counts[sample[at] as number] as number)++;
-	return counts.reduce(
-		(sum, count) => (count === 0 ? sum : sum - (count / sample.length) * Math.log2(count / sample.length)),
-		0,
-	);
 }

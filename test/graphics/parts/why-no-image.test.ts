@@ -18,6 +18,16 @@ describe('an archive without an image', () => {
 		expect(values(plain('a.txt'))['program']).toBeUndefined();
 	});
 
+	it('has a program that only writes one, where all programs do', () => {
+		const flasher = (name: string): EmptyMember => ({ name, findings: [nothingFound('flash-program')] });
+		const program = (name: string): EmptyMember => ({ name, findings: [nothingFound('program')] });
+		const members = [plain('read.me'), flasher('AFUWINx64.exe'), flasher('AfuEfix64.efi'), program('amifldrv64.sys')];
+		expect(values(...members)).toMatchObject({ why: 'flash-program', files: 4, program: 'AFUWINx64.exe' });
+		expect(values(...members, program('BIOS.exe'))['why']).toBe('archive');
+		const installer: EmptyMember = { name: 'setup', findings: [nothingFound('package', { package: 'nsis' })] };
+		expect(values(...members, installer)['why']).toBe('archive');
+	});
+
 	it.each([
 		['', ''],
 		['sp1.exe › ', 'sp1.exe › '],

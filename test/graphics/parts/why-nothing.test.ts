@@ -7,9 +7,10 @@ import { PART_FINDINGS } from '../../../src/graphics/parts/findings.js';
 import { nothingFound, whyNothing } from '../../../src/graphics/parts/why-nothing.js';
 import { render } from '../../../src/language/render.js';
 import { randomFrom } from '../../fuzz/mutate.js';
-import { ascii, join, u32 } from '../../support/executables.js';
+import { ascii, join, put, u32, versionText } from '../../support/executables.js';
 import { goldenInput } from '../../support/files.js';
 import * as fw from '../../support/firmware/index.js';
+import { flashProgram, flashProgramTail } from '../../support/packages/ucp.js';
 import { open } from '../../support/tree.js';
 import { legacyImage } from '../builders.js';
 
@@ -52,6 +53,31 @@ describe('why nothing is found', () => {
 		['a web page', ascii('<!doctype html><html>'), { why: 'other-content', content: 'html' }],
 		['a part of a BIOS', amdTable(), { why: 'amd-part', board: 'AMD', content: 'amd-flash' }],
 		['random bytes', random(), { why: 'encrypted' }],
+		['random bytes behind a header', join(ascii('a header', 64), random()), { why: 'compressed' }],
+		['random bytes before padding', join(random(), new Uint8Array(0x8000).fill(0xff)), { why: 'compressed' }],
+		['random bytes among others', join(random(), new Uint8Array(1 << 18).fill(0x42)), { why: 'not-firmware' }],
+		["AMI's flash program", flashProgram(flashProgramTail()), { why: 'flash-program', content: 'pe' }],
+		[
+			"Insyde's flash program",
+			flashProgram(versionText('ProductName', 'InsydeFlash')),
+			{ why: 'flash-program', content: 'pe' },
+		],
+		[
+			"Intel's flash program",
+			flashProgram(versionText('FileDescription', 'Intel (R) Flash Programming Tool')),
+			{ why: 'flash-program', content: 'pe' },
+		],
+		[
+			'a program that has something large behind it',
+			flashProgram(join(versionText('ProductName', 'InsydeFlash'), new Uint8Array(0x2000).fill(1))),
+			{ why: 'program', content: 'pe' },
+		],
+		['another program', flashProgram(versionText('ProductName', 'Updater')), { why: 'program', content: 'pe' }],
+		[
+			'a program with a mark of AMI',
+			flashProgram(put(flashProgramTail(), 0x40, Uint8Array.of(1))),
+			{ why: 'program', content: 'pe' },
+		],
 		['anything else', new Uint8Array(4096).fill(0x42, 0x100), { why: 'not-firmware' }],
 	])('in %s', (_, bytes, values) => {
 		const findings = whyNothing(bytes, identifyContent(bytes), open(bytes));

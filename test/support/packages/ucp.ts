@@ -1,6 +1,6 @@
 /** AMI's UCP packages: modules behind a header, words that sum to zero over each and over all. */
 import { efiCompress } from '../../../src/codec/efi-compress.js';
-import { ascii, join, put, u16, u32 } from '../executables.js';
+import { ascii, join, OPTIONAL_AT, pe, put, u16, u32 } from '../executables.js';
 
 export interface UcpModule {
 	/** `@ROM`. */
@@ -34,6 +34,12 @@ export function ucpModule({ tag, data, packed = false, size, sizes }: UcpModule)
 	put(module, 0, ascii(tag), u32(size ?? whole), u16(0), Uint8Array.of(0, 0xff), u32(0xffff_ffff), stream);
 	if (sizes !== undefined) put(module, 16, u32(...sizes));
 	return summed(module);
+}
+
+/** A program for Windows with something behind it. */
+export function flashProgram(behind: Uint8Array): Uint8Array {
+	const bytes = pe({ size: 0x400, sections: [{ name: '.text', address: 0x200, offset: 0x200, size: 0x200 }] });
+	return join(put(bytes, OPTIONAL_AT + 68, u16(3)), behind);
 }
 
 /** What AMI's flash programs end with. */
