@@ -161,6 +161,16 @@ describe('romtool extract', () => {
 		expect((await extract('--for', '8086:0406', '--rom', vbios)).exitCode).toBe(3);
 	});
 
+	it("names no vendor of displays that are not passed through, as those of OVMF's own drivers", async () => {
+		const drivers = ['QEMU Video Driver', 'Virtio GPU Driver'].map((name) => displayDriver(otherDriver(name)));
+		const own = put('OVMF_CODE.fd', concat(...drivers.map((each) => inPadding(each))));
+		const { stdout } = await romtool(['extract', '--list', own]);
+		expect(stdout).toContain('2 parts');
+		expect(stdout).not.toContain('--rom');
+		const patched = put('patched.fd', concat(intelBios(), ...drivers.map((each) => inPadding(each))));
+		expect((await romtool(['extract', '--list', patched])).stdout).toContain(' --for 8086:DEVICE --rom');
+	});
+
 	it('names the device of an NVIDIA ROM, and not the numbers in its private images', async () => {
 		const { stdout } = await romtool(['extract', '--list', put('card.rom', saysIbmVga(PASCAL))]);
 		const { vendorId, deviceId } = GEFORCE;

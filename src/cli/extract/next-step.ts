@@ -3,21 +3,26 @@ import { shellPath } from '../../bytes/shell-word.js';
 import { kindNamed } from '../../graphics/kinds/kinds.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
 import { deviceKind } from '../../vm/device-kind.js';
+import { isEmulated } from '../../vm/needs/rom-needs.js';
 import { say } from '../language.js';
 import { wrap } from '../text-layout.js';
 import type { ExtractedImage, ExtractedPart, ExtractFlags } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
-/** Whether `--rom` makes something of it: not of the VBIOS of an iGPU, which only SeaBIOS runs. */
-function isForRom(kind: ExtractedPart['kind']): boolean {
+/**
+ * Whether `--rom` makes something of it that is of use: not of the VBIOS of an iGPU, which only SeaBIOS runs, nor of what
+ * OVMF has for displays that nobody passes through.
+ */
+function isForRom({ kind, vendorId }: ExtractedPart): boolean {
 	const about = kindNamed(kind);
-	return about !== undefined && about.rom !== 'none' && about.kind !== 'intel-vbios';
+	if (about === undefined || about.rom === 'none' || about.kind === 'intel-vbios') return false;
+	return vendorId === undefined || !isEmulated(Number(vendorId));
 }
 
 /** The command that makes ROM files; no lines where there is nothing to make them of, or where they are made. */
 export function nextStep(images: readonly ExtractedImage[], flags: ExtractFlags, width: number): string[] {
 	const { rom, for: device, directory, list } = flags;
-	const parts = images.flatMap((image) => image.parts).filter(({ kind }) => isForRom(kind));
+	const parts = images.flatMap((image) => image.parts).filter(isForRom);
 	if (rom === true || parts.length === 0) return [];
 	// A card has its ROM itself: a driver alone makes none for it.
 	if (
