@@ -223,4 +223,37 @@ export const CODEC_ERRORS = {
 			remedy: AGAIN.zh,
 		},
 	}),
+	'bzip2-damaged': entry({
+		values: { case: ['truncated', 'header', 'codes', 'size', 'row', 'sum'], before: 'offset' },
+		en: {
+			message: ({ case: which, before }) => {
+				const what = {
+					truncated: 'ends too early, at its',
+					header: 'has no header of a block before its',
+					codes: 'has a wrong Huffman code before its',
+					size: 'has a block larger than it declares, before its',
+					row: 'has a block without a beginning before its',
+					sum: 'has a block with a wrong checksum before its',
+				};
+				return `the bzip2 data ${what[which]} offset ${hex(before)}`;
+			},
+			cause: 'bzip2 data is damaged or ends early.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ case: which, before }) => {
+				const what = {
+					truncated: '处提前结束',
+					header: '之前缺少块的头',
+					codes: '之前的 Huffman 编码有误',
+					size: '之前的块大于声明',
+					row: '之前的块没有起点',
+					sum: '之前的块校验和不符',
+				};
+				return `bzip2 数据在偏移 ${hex(before)} ${what[which]}`;
+			},
+			cause: 'bzip2 数据已损坏或提前结束。',
+			remedy: AGAIN.zh,
+		},
+	}),
 };

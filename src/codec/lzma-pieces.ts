@@ -6,12 +6,13 @@ import { LzmaUnpacker, lzmaProperties, MAX_MATCH } from './lzma/unpack.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
-/** How much is unpacked before it is given away. */
 const PIECE = 1 << 20;
 
 export interface LzmaPieceOptions extends PieceOptions {
 	/** The byte of the header that says how many bits of context there are. */
 	readonly properties: number;
+	/** How much is unpacked before it is given away, or little more: of damaged data the last piece is lost. */
+	readonly pieceSize?: number;
 }
 
 /**
@@ -21,14 +22,15 @@ export interface LzmaPieceOptions extends PieceOptions {
  * @throws FormatError for cut-off or damaged data, at the offset in `bytes` where that shows.
  */
 export function* lzmaPieces(bytes: Uint8Array, start: number, options: LzmaPieceOptions): Generator<Uint8Array> {
+	const { pieceSize = PIECE } = options;
 	const unpacker = new LzmaUnpacker(bytes, firstPiece(options));
 	unpacker.reset(lzmaProperties(options.properties, start));
 	const { bits } = unpacker;
 	bits.start(start);
 	for (let left = options.wanted; left > 0; ) {
-		makeRoom(unpacker, Math.min(left, PIECE) + MAX_MATCH, options);
+		makeRoom(unpacker, Math.min(left, pieceSize) + MAX_MATCH, options);
 		const from = unpacker.at;
-		const marker = unpacker.run(from + Math.min(left, PIECE));
+		const marker = unpacker.run(from + Math.min(left, pieceSize));
 		bits.requireInput();
 		yield unpacker.out.subarray(from, unpacker.at);
 		left -= unpacker.at - from;

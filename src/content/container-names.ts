@@ -132,11 +132,8 @@ export const CONTAINER_NAMES = {
 		},
 	},
 	'inno-setup': {
-		en: {
-			name: 'an Inno Setup program, common for Lenovo',
-			fix: 'Unpack it with innoextract, then extract from the image in it.',
-		},
-		zh: { name: 'Inno Setup 安装程序（Lenovo 常用）', fix: '用 innoextract 解包，再从其中的镜像提取。' },
+		en: { name: 'an Inno Setup program, common for Lenovo' },
+		zh: { name: 'Inno Setup 安装程序（Lenovo 常用）' },
 	},
 	nsis: {
 		en: { name: 'an NSIS installer', fix: 'Unpack it with 7-Zip.' },

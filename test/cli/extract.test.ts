@@ -3,7 +3,6 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { crc32 } from '../../src/bytes/crc32.js';
 import { Progress } from '../../src/cli/progress.js';
 import { TextOutput } from '../../src/cli/terminal.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
@@ -607,12 +606,10 @@ describe('romtool extract where nothing is found', () => {
 			Buffer.from([52, 0, 0, 0, 0, 0, 0, 0]),
 			Buffer.from('_AMIPFAT\0AMI_BIOS_GUARD_FLASH_CONFIGURATIONS'),
 		]);
-	const innoTable = () => {
-		const table = Buffer.alloc(44);
-		table.write('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'latin1');
-		table[12] = 1;
-		table.writeUInt32LE(crc32(table.subarray(0, 40)), 40);
-		return table;
+	/** Packed with UPX: numbers, and the sum of the bytes before. */
+	const upxHeader = () => {
+		const header = Buffer.from([...new Array<number>(16).fill(1), 1, 2, 3, 4, ...new Array<number>(7).fill(0)]);
+		return Buffer.concat([Buffer.from('UPX!'), header, Buffer.from([26])]);
 	};
 	const cases: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
 		['an empty file', () => new Uint8Array(0), /an empty file/],
@@ -629,7 +626,7 @@ describe('romtool extract where nothing is found', () => {
 			() => goldenInput('x64-driver-4k.efi'),
 			/x\.bin is a UEFI driver, but not a GOP driver of a known kind\. Identify it: romtool inspect \S+x\.bin$/,
 		],
-		['an Inno Setup program', () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), innoTable()]), /Inno Setup/],
+		['a program packed with UPX', () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(99), upxHeader()]), /upx -d/],
 		[
 			'blank flash',
 			() => new Uint8Array(65536).fill(0xff),

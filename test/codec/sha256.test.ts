@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Sha256Hasher } from '../../src/codec/sha256.js';
+import { Sha256Hasher } from '../../src/codec/hashes/sha256.js';
 
 it('makes the digests of FIPS 180-4, for a message in any pieces', () => {
 	const pieces = fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 8 });

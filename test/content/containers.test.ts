@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../src/bytes/crc32.js';
 import { openArchive } from '../../src/cli/archive/open-archive.js';
 import { efiCompress } from '../../src/codec/efi-compress.js';
 import { CONTAINER_NAMES, type ContainerNames } from '../../src/content/container-names.js';
@@ -21,6 +20,7 @@ import { ROOT } from '../support/files.js';
 import { capsule, pfat, volume } from '../support/firmware/index.js';
 import { pfsVolume, thinOsPackage } from '../support/packages/dell.js';
 import { rotated } from '../support/packages/ifdpacker.js';
+import { inno } from '../support/packages/inno.js';
 import { compoundFile } from '../support/packages/ole.js';
 import { phoenixTdk } from '../support/packages/phoenix-tdk.js';
 import { portwell } from '../support/packages/portwell.js';
@@ -35,12 +35,6 @@ const program = (...parts: readonly (string | Uint8Array | number[])[]) =>
 		new Uint8Array(99),
 		...parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)),
 	);
-
-/** The loader's table with its sum. */
-function inno(): Uint8Array {
-	const table = join(Buffer.from('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'latin1'), u32(1), new Uint8Array(24));
-	return program(table, u32(crc32(table)));
-}
 
 function upx(): Uint8Array {
 	const header = [13, 36, 14, 9, ...new Array<number>(12).fill(0xee), 1, 2, 3, 4, ...new Array<number>(7).fill(0)];
@@ -70,7 +64,7 @@ const SAMPLES: Readonly<Record<ContainerKind, Uint8Array>> = {
 	'dell-pfs': pfsVolume([{ data: FIRST }]),
 	'dell-thinos': thinOsPackage(TAR_XZ),
 	'dell-program': program('Dell Inc.', '/writehdrfile'),
-	'inno-setup': inno(),
+	'inno-setup': inno([{ name: '{app}\\a', data: FIRST }]),
 	nsis: program(u32(4), '\xef\xbe\xad\xdeNullsoftInst', u32(8), u32(36), new Uint8Array(8)),
 	installshield: join(
 		pe({ size: 0x400, sections: [{ name: '.text', address: 0x200, offset: 0x200, size: 0x200 }] }),

@@ -31,8 +31,10 @@ export interface Member {
 	readonly name: string;
 	/** Missing for a folder, a link or a device. */
 	readonly content?: MemberContent;
-	/** What is wrong with it though its content is given, such as a checksum. */
-	readonly problem?: ContainerReason;
+	/** As the container has it: nothing is asked for of one that is too large. */
+	readonly size?: number;
+	/** What is wrong with it though its content is given, such as a checksum; asked for when all of that has been. */
+	readonly problem?: ContainerReason | undefined;
 }
 
 type Members = Iterable<Member> | AsyncIterable<Member>;
@@ -41,6 +43,8 @@ type Members = Iterable<Member> | AsyncIterable<Member>;
 export interface Extent extends Span {
 	/** Of its format, as it says it. */
 	readonly version?: string;
+	/** Of the header that was found, where it does not begin there: for its own `open`. */
+	readonly headerAt?: number;
 }
 
 /**

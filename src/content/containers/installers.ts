@@ -1,5 +1,4 @@
 /** Programs that unpack what they have behind them, and are only named: by headers of which sums and sizes add up. */
-import { crc32 } from '../../bytes/crc32.js';
 import { u16At, u32At } from '../../bytes/integers.js';
 import { hasDosMagic } from '../../executable/pe.js';
 import { readPeImage } from '../../executable/pe-image.js';
@@ -14,19 +13,6 @@ const inProgram = (marks: readonly string[], holds: Holds) => ({
 	locate: (bytes: Uint8Array, at: number, sums: Sums) =>
 		hasDosMagic(bytes) && holds(bytes, at, sums) ? { start: 0, end: bytes.length } : undefined,
 });
-
-/** The loader's table; the text "Inno Setup Setup Data" is in uninstallers, too. */
-const INNO_MARKS = ['rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a', 'nS5W7dT\x83\xaa\x1b\x0f\x6a'];
-/** By its revision: where the CRC of all before it is. */
-const INNO_SUMS: Readonly<Record<number, number>> = { 1: 0x28, 2: 0x3c };
-
-export const INNO_SETUP = {
-	kind: 'inno-setup',
-	inside: inProgram(INNO_MARKS, (bytes, at) => {
-		const sum = INNO_SUMS[u32At(bytes, at + 12)];
-		return sum !== undefined && crc32(bytes.subarray(at, at + sum)) === u32At(bytes, at + sum);
-	}),
-} as const satisfies Container;
 
 /** NSIS, Source/exehead/fileform.h: four bits of flags precede the mark; sizes of the header, and of all from the flags on. */
 const NSIS_FLAGS = 0x0f;

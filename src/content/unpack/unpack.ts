@@ -26,15 +26,16 @@ export async function* unpack(
 ): AsyncGenerator<Unpacked> {
 	let [members, files, failed] = [0, 0, false];
 	try {
-		for await (const { name: own, content, problem } of container.open?.(bytes, extent, tools) ?? []) {
+		for await (const member of container.open?.(bytes, extent, tools) ?? []) {
 			members++;
 			budget.spendMember();
+			const { content, size = 0 } = member;
 			if (content === undefined) continue;
-			const name = own === '' ? `file ${members}` : own;
-			const read = await readContent(content, budget).catch(reasonOf);
+			const name = member.name === '' ? `file ${members}` : member.name;
+			const read = await readMember(content, size, budget).catch(reasonOf);
 			failed = !(read instanceof Uint8Array);
 			files++;
-			yield read instanceof Uint8Array ? { name, content: read, problem } : { name, problem: read };
+			yield read instanceof Uint8Array ? { name, content: read, problem: member.problem } : { name, problem: read };
 		}
 	} catch (error) {
 		const reason = reasonOf(error);
@@ -43,6 +44,12 @@ export async function* unpack(
 		return;
 	}
 	if (files === 0) yield { name: undefined, problem: { reason: 'empty' } };
+}
+
+async function readMember(content: MemberContent, size: number, budget: ContainerBudget): Promise<Uint8Array> {
+	const { maxMemberSize } = budget.limits;
+	if (size > maxMemberSize) throw new UnreadableError({ reason: 'too-large', limit: maxMemberSize });
+	return readContent(content, budget);
 }
 
 /** Up to `most` bytes. @throws UnreadableError, LimitReached */

@@ -1,7 +1,7 @@
 /** How 7-Zip encrypts (7zAES of 7-Zip's Methods.txt): AES-256 in CBC mode, with a key that takes long to make of a password. */
 import { concat } from '../../../bytes/concat.js';
 import { aesCbcDecrypt } from '../../../codec/aes-cbc.js';
-import { Sha256Hasher } from '../../../codec/sha256.js';
+import { Sha256Hasher } from '../../../codec/hashes/sha256.js';
 import { UnreadableError } from '../problem.js';
 import { damaged, HeaderReader } from './header-reader.js';
 

@@ -1,8 +1,10 @@
-/** SHA-256 (FIPS 180-4) where the core itself needs it: for keys, which are made of many small pieces. */
+/**
+ * SHA-256 (FIPS 180-4) where the core itself needs it: for keys, which are made of many small pieces, and for files while they
+ * are unpacked. Digests that are shown are the platform's, which is faster (`Sha256`).
+ */
+import { BlockHasher } from './block-hasher.js';
 
-const BLOCK = 64;
-/** The length of all in bits is the last number of the last block. */
-const LENGTH = 8;
+const STEPS = 64;
 
 /** The first bits behind the point of the square roots of the first eight primes (§5.3.3). */
 const START = [0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19];
@@ -19,44 +21,16 @@ const CONSTANTS = Int32Array.from([
 	0xc671_78f2,
 ]);
 
-/** Of bytes that come in pieces. */
-export class Sha256Hasher {
-	private readonly state = Int32Array.from(START);
-	private readonly schedule = new Int32Array(BLOCK);
-	/** What is not a whole block yet. */
-	private readonly rest = new Uint8Array(BLOCK);
-	private size = 0;
+export class Sha256Hasher extends BlockHasher {
+	protected readonly state = Int32Array.from(START);
+	private readonly schedule = new Int32Array(STEPS);
 
-	add(bytes: Uint8Array): void {
-		let at = 0;
-		const kept = this.size % BLOCK;
-		this.size += bytes.length;
-		if (kept > 0) {
-			at = Math.min(BLOCK - kept, bytes.length);
-			this.rest.set(bytes.subarray(0, at), kept);
-			if (kept + at < BLOCK) return;
-			this.take(this.rest, 0);
-		}
-		for (; at + BLOCK <= bytes.length; at += BLOCK) this.take(bytes, at);
-		this.rest.set(bytes.subarray(at));
+	constructor() {
+		super(false);
 	}
 
-	/** To be asked for once. */
-	digest(): Uint8Array {
-		const bits = this.size * 8;
-		const padding = new Uint8Array(1 + ((-this.size - 1 - LENGTH) & (BLOCK - 1)) + LENGTH);
-		padding[0] = 0x80;
-		const view = new DataView(padding.buffer);
-		view.setUint32(padding.length - LENGTH, Math.trunc(bits / 2 ** 32));
-		view.setUint32(padding.length - LENGTH / 2, bits);
-		this.add(padding);
-		const out = new DataView(new ArrayBuffer(32));
-		for (const [i, word] of this.state.entries()) out.setInt32(4 * i, word);
-		return new Uint8Array(out.buffer);
-	}
-
-	/** One block, §6.2.2. */
-	private take(bytes: Uint8Array, start: number): void {
+	/** §6.2.2. */
+	protected block(bytes: Uint8Array, start: number): void {
 		const { state, schedule } = this;
 		for (let i = 0, at = start; i < 16; i++, at += 4) {
 			schedule[i] =
@@ -65,7 +39,7 @@ export class Sha256Hasher {
 				((bytes[at + 2] as number) << 8) |
 				(bytes[at + 3] as number);
 		}
-		for (let i = 16; i < BLOCK; i++) {
+		for (let i = 16; i < STEPS; i++) {
 			const early = schedule[i - 15] as number;
 			const late = schedule[i - 2] as number;
 			const first = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
@@ -80,7 +54,7 @@ export class Sha256Hasher {
 		let f = state[5] as number;
 		let g = state[6] as number;
 		let h = state[7] as number;
-		for (let i = 0; i < BLOCK; i++) {
+		for (let i = 0; i < STEPS; i++) {
 			const ofE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
 			const chosen = g ^ (e & (f ^ g));
 			const one = (h + ofE + chosen + (CONSTANTS[i] as number) + (schedule[i] as number)) | 0;

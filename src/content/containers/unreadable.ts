@@ -1,0 +1,13 @@
+/** What a codec of our own says of data in a container, as a problem of that. */
+import { FormatError } from '../../bytes/errors.js';
+import { type ContainerReason, UnreadableError } from './problem.js';
+
+/** Anything else is returned as it is. */
+export function unreadable(error: unknown): unknown {
+	return error instanceof FormatError ? new UnreadableError(reasonOf(error)) : error;
+}
+
+function reasonOf(error: FormatError): ContainerReason {
+	const isTruncated = error.code === 'lzma-truncated' || error.values['case'] === 'truncated';
+	return isTruncated ? { reason: 'truncated' } : { reason: 'damaged', said: error.message };
+}
