@@ -110,8 +110,8 @@ describe.each(ARCHIVES)('a %s', (_, kind, make) => {
 	});
 });
 
-it('RAR of version 4 is read, and ends with its last block', async () => {
-	const archive = rar('a', FIRST);
+it.each([true, false])('RAR of version 4 is read, and ends with its last block (one that says so: %s)', async (end) => {
+	const archive = rar('a', FIRST, { end });
 	const extents = [`rar 4 ${PROGRAM.length}-${PROGRAM.length + archive.length}`];
 	const expected = { members: [['a', text(FIRST)]], problems: [], extents };
 	expect(await opened(join(PROGRAM, archive, SIGNATURE))).toEqual(expected);
@@ -196,6 +196,7 @@ describe('what cannot be had is told', () => {
 
 	it.each<[string, Uint8Array, string]>([
 		['a cabinet that goes on in another', cabinetOf({ files: FILES, next: 'disk2.cab' }), 'other-disks'],
+		['a cabinet between two others', cabinetOf({ files: FILES, previous: '1.cab', next: '3.cab' }), 'other-disks'],
 		['RAR in several files', rar5({ files: FILES, volume: true }), 'other-disks'],
 		['a cabinet that is cut off', cut(cabinetOf({ files })), 'truncated'],
 		['RAR that is cut off', cut(rar5({ files })), 'truncated'],
@@ -210,9 +211,20 @@ describe('what cannot be had is told', () => {
 	it.each<[string, Uint8Array, string]>([
 		['the last of several files of a zip', zip(FILES, { disk: 1 }), 'other-disks'],
 		['a 7z that is cut off', cut(SEVEN_ZIP), 'truncated'],
-		['RAR with encrypted headers', rar5({ files: FILES, encrypted: true }), 'encrypted'],
+		['RAR 4 with encrypted headers', rar('a', FIRST, { flags: 0x80 }), 'encrypted'],
+		['RAR 5 with encrypted headers', rar5({ files: FILES, encrypted: true }), 'encrypted'],
 	])('of %s', async (_, archive, reason) => {
 		expect(await opened(join(PROGRAM, archive))).toMatchObject({ members: [], problems: [{ reason }] });
+	});
+
+	it('of RAR 4 in several files', async () => {
+		const bytes = join(PROGRAM, rar('a', FIRST, { flags: 1 }));
+		expect(await opened(bytes)).toMatchObject({ members: [['a', text(FIRST)]], problems: [{ reason: 'other-disks' }] });
+	});
+
+	it('of RAR 5 without its end', async () => {
+		const bytes = join(PROGRAM, rar5({ files: FILES }).subarray(0, -8));
+		expect(await opened(bytes)).toMatchObject({ members: MEMBERS, problems: [{ reason: 'truncated' }] });
 	});
 
 	it('of the first of several files of a zip', async () => {
@@ -225,9 +237,17 @@ describe('a file full of marks', () => {
 	const directory = zip(FILES).subarray(-22 - 2 * 46 - 18);
 	const full = 1 << 19;
 
+	/** Its first header claims to have half a MiB, or 64 KiB. */
+	const largeRar = () =>
+		join(
+			...[ascii('Rar!'), Uint8Array.of(0x1a, 7, 1, 0), u32(0), Uint8Array.of(0x80, 0x80, 0x20)],
+			...[ascii('Rar!'), Uint8Array.of(0x1a, 7, 0), u16(0), Uint8Array.of(0x73), u16(0, 0xffff)],
+		);
+
 	it.each<[string, (count: number) => Uint8Array]>([
 		['of 7z', () => SEVEN_ZIP.subarray(0, 32)],
 		['of cabinets', () => cabinetOf({ files: [{ name: 'x'.repeat(200), data: FIRST }] }).subarray(0, 300)],
+		['of RAR whose headers say that they are large', largeRar],
 		['of RAR that go on to the end', () => rar5({ files: [{ name: 'x', data: FIRST }] }).subarray(0, -8)],
 		[
 			'of zip that have all before them for their directory',

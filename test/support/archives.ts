@@ -16,12 +16,14 @@ export function cabinet(name: string, data: Uint8Array, packed: Uint8Array, type
 	return join('MSCF', u32(0), head, folder, file, name, [0, ...u32(0)], u16(packed.length), u16(data.length), packed);
 }
 
-export function rar(name: string, data: Uint8Array): Uint8Array {
+/** Of version 4. The flags are those of the archive: 1 for one of several files, 0x80 for encrypted headers. */
+export function rar(name: string, data: Uint8Array, { flags = 0, end = false } = {}): Uint8Array {
 	const header = (bytes: readonly number[]) => [...u16(crc32(Uint8Array.from(bytes))), ...bytes];
 	const sizes = [...u32(data.length), ...u32(data.length), 3, ...u32(crc32(data)), ...u32(0), 20, 0x30];
 	const file = [0x74, ...u16(0x8000), ...u16(32 + name.length), ...sizes, ...u16(name.length), ...u32(0x81a4)];
-	const main = [0x73, ...u16(0), ...u16(13), ...new Uint8Array(6)];
-	return join([...Buffer.from('Rar!'), 0x1a, 7, 0], header(main), header([...file, ...join(name)]), data);
+	const main = [0x73, ...u16(flags), ...u16(13), ...new Uint8Array(6)];
+	const last = end ? header([0x7b, ...u16(0x4000), ...u16(7)]) : [];
+	return join([...Buffer.from('Rar!'), 0x1a, 7, 0], header(main), header([...file, ...join(name)]), data, last);
 }
 
 export const base64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));

@@ -2,6 +2,7 @@
  * The blocks of a RAR archive, of which each has the sum of its header: those of versions 1.5 to 4 (technote.txt of unrar
  * 4.2), and those of version 5 (https://www.rarlab.com/technote.htm), whose numbers have seven bits a byte.
  */
+import type { Budget } from '../../bytes/budget.js';
 import { crc32 } from '../../bytes/crc32.js';
 import { u16At, u32At } from '../../bytes/integers.js';
 
@@ -14,16 +15,17 @@ interface Block {
 	readonly dataSize: number;
 }
 
-export type ReadBlock = (bytes: Uint8Array, at: number) => Block | undefined;
+/** `sums` are for its header, which may say that it is large. */
+export type ReadBlock = (bytes: Uint8Array, at: number, sums: Budget) => Block | undefined;
 
 const OLD_TYPES: Readonly<Record<number, Block['type']>> = { 115: 'main', 116: 'file', 123: 'end' };
 const OldFlag = { volume: 1, encrypted: 0x80, large: 0x100, data: 0x8000 };
 const LONG = 32;
 
 /** The sum is the lower half of a CRC-32. */
-export const oldBlockAt: ReadBlock = (bytes, at) => {
+export const oldBlockAt: ReadBlock = (bytes, at, sums) => {
 	const [type = 0, flags, headerSize] = [bytes[at + 2], u16At(bytes, at + 3), u16At(bytes, at + 5)];
-	if (headerSize < 7 || at + headerSize > bytes.length) return undefined;
+	if (headerSize < 7 || at + headerSize > bytes.length || !sums.take(headerSize)) return undefined;
 	if ((crc32(bytes.subarray(at + 2, at + headerSize)) & 0xffff) !== u16At(bytes, at)) return undefined;
 	const isFile = OLD_TYPES[type] === 'file';
 	// Files have the size of their data always.
@@ -44,7 +46,7 @@ const Flag = { extra: 1, data: 2, volume: 1 };
 const MAX_HEADER = 2 << 20;
 
 /** Behind the sum its size, its type, flags, and what they say that follows. */
-export const blockAt: ReadBlock = (bytes, at) => {
+export const blockAt: ReadBlock = (bytes, at, sums) => {
 	let to = at + 4;
 	const number = () => {
 		let value = 0;
@@ -57,7 +59,7 @@ export const blockAt: ReadBlock = (bytes, at) => {
 	};
 	const size = number();
 	const end = to + size;
-	if (size === 0 || size > MAX_HEADER || end > bytes.length) return undefined;
+	if (size === 0 || size > MAX_HEADER || end > bytes.length || !sums.take(size)) return undefined;
 	if (crc32(bytes.subarray(at + 4, end)) !== u32At(bytes, at)) return undefined;
 	const [type, flags] = [TYPES[number()] ?? 'other', number()];
 	if ((flags & Flag.extra) !== 0) number();

@@ -34,10 +34,10 @@ function rarAt(bytes: Uint8Array, start: number, sums: Budget): Rar | undefined 
 	const format = VERSIONS.find(({ mark }) => hasText(bytes, start, mark));
 	if (format === undefined) return undefined;
 	let at = start + format.mark.length;
-	let [isVolume, hasFile, isMain] = [false, false, true];
-	for (;;) {
-		const block = format.blockAt(bytes, at);
-		if (block === undefined || !sums.take(block.headerSize)) break;
+	let [isVolume, hasFile, isMain, isEnd] = [false, false, true, false];
+	while (!isEnd) {
+		const block = format.blockAt(bytes, at, sums);
+		if (block === undefined) break;
 		if (isMain && block.type !== 'main' && block.type !== 'encryption') return undefined;
 		if (block.type === 'encryption') {
 			const extent = { start, end: bytes.length, version: format.version };
@@ -47,10 +47,12 @@ function rarAt(bytes: Uint8Array, start: number, sums: Budget): Rar | undefined 
 		isVolume ||= block.isVolume;
 		hasFile ||= block.type === 'file';
 		at += block.headerSize + block.dataSize;
-		if (block.type === 'end') break;
+		isEnd = block.type === 'end';
 	}
 	if (!hasFile) return undefined;
 	const extent = { start, end: Math.min(at, bytes.length), version: format.version };
-	const cut = at > bytes.length ? ({ reason: 'truncated' } as const) : undefined;
-	return { extent, problem: isVolume ? { reason: 'other-disks' } : cut };
+	if (isVolume) return { extent, problem: { reason: 'other-disks' } };
+	// Those of version 4 may have no last block.
+	const isCut = at > bytes.length || (!isEnd && format.version === '5');
+	return { extent, problem: isCut ? { reason: 'truncated' } : undefined };
 }

@@ -8,7 +8,8 @@ export interface CabinetInput {
 	readonly packed?: 'mszip';
 	/** Bytes that are kept free in the header, as for a signature. */
 	readonly reserved?: number;
-	/** The name of the cabinet that it goes on in. */
+	/** The names of the cabinet before, and of the one that it goes on in. */
+	readonly previous?: string;
 	readonly next?: string;
 }
 
@@ -25,7 +26,7 @@ function checksum(bytes: Uint8Array): number {
 	return (sum ^ rest) >>> 0;
 }
 
-export function cabinetOf({ files, packed, reserved = 0, next }: CabinetInput): Uint8Array {
+export function cabinetOf({ files, packed, reserved = 0, previous, next }: CabinetInput): Uint8Array {
 	const all = join(...files.map(({ data }) => data));
 	const blocks: Uint8Array[] = [];
 	for (let at = 0; at < all.length; at += BLOCK) {
@@ -34,10 +35,11 @@ export function cabinetOf({ files, packed, reserved = 0, next }: CabinetInput): 
 		const rest = join(u16(data.length, block.length));
 		blocks.push(join(u32((checksum(rest) ^ checksum(data)) >>> 0), rest, data));
 	}
-	const flags = (reserved > 0 ? 4 : 0) | (next === undefined ? 0 : 2);
+	const others = [previous, next].map((name) => (name === undefined ? '' : `${name}\0a disk\0`));
+	const flags = (reserved > 0 ? 4 : 0) | (next === undefined ? 0 : 2) | (previous === undefined ? 0 : 1);
 	const optional = join(
 		reserved > 0 ? join(u16(reserved), u16(0), new Uint8Array(reserved)) : new Uint8Array(0),
-		ascii(next === undefined ? '' : `${next}\0disk 2\0`),
+		ascii(others.join('')),
 	);
 	let offset = 0;
 	const entries = files.map(({ name, data }) => {
