@@ -127,7 +127,7 @@ export const CONTAINER_NAMES = {
 			fix: 'On Windows, run it with /writehdrfile, or else /writeromfile: it writes the image, from which to extract. New Alienware images stay encrypted.',
 		},
 		zh: {
-			name: '不是 PFS 的 Dell 更新程序',
+			name: 'Dell 更新程序（非 PFS 格式）',
 			fix: '在 Windows 上带 /writehdrfile 运行它（不行则用 /writeromfile）：它会写出镜像，再从中提取。新款 Alienware 的镜像仍是加密的。',
 		},
 	},

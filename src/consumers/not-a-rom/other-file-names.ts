@@ -132,9 +132,8 @@ const USE_DRIVER: Fix = {
 	zh: () => '使用驱动本身（.efi）。从主板的 BIOS 文件中提取 GOP 驱动：romtool extract BIOS',
 };
 const UPDATE_PROGRAM: Fix = {
-	en: ({ file }) =>
-		`It cannot be made into a ROM. If it is an update program for a BIOS: \`romtool extract ${file}\`, or unpack it with 7-Zip first.`,
-	zh: ({ file }) => `它无法做成 ROM。如果是 BIOS 更新程序：\`romtool extract ${file}\`，或先用 7-Zip 解包。`,
+	en: ({ file }) => `It cannot be made into a ROM. If it is an update program for a BIOS: romtool extract ${file}`,
+	zh: ({ file }) => `它无法做成 ROM。如果是 BIOS 更新程序：romtool extract ${file}`,
 };
 
 /** A ROM of a driver is for a device of the driver's maker, whatever device the file was held against. */

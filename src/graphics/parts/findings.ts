@@ -120,7 +120,7 @@ export const PART_FINDINGS = {
 					case 'package':
 						return container === 'none' ? undefined : packageFix(container, 'en');
 					case 'program':
-						return "Unpack it with 7-Zip or innoextract, or download the file for the BIOS's own update (EZ Flash, M-Flash, Q-Flash).";
+						return "Download the file for the BIOS's own update (EZ Flash, M-Flash, Q-Flash) from the vendor's page for the board.";
 					case 'flash-program':
 						return "The image is a download of its own: look for it on the vendor's page for this board.";
 					case 'driver':
@@ -141,7 +141,9 @@ export const PART_FINDINGS = {
 						return `Show all names and GUIDs: romtool tree ${path}`;
 					case 'archive':
 						if (program === undefined) return undefined;
-						return `Unpack ${named(program)} with 7-Zip or innoextract: the image may be in it.`;
+						if (container !== 'none')
+							return `${named(program)} is ${packageName(container, 'en')}. ${packageFix(container, 'en')}`;
+						return `If ${named(program)} updates the BIOS, look for another file on the vendor's page for the board.`;
 					case 'hp-encrypted':
 						return 'Run the HP program on Windows, and choose "Copy": it decrypts the image. Then extract from the copy: romtool extract BIOS.bin';
 					case 'no-files':
@@ -217,7 +219,7 @@ export const PART_FINDINGS = {
 					case 'package':
 						return container === 'none' ? undefined : packageFix(container, 'zh');
 					case 'program':
-						return '用 7-Zip 或 innoextract 解包，或下载供 BIOS 内置更新（EZ Flash、M-Flash、Q-Flash）使用的文件。';
+						return '从厂商的主板支持页面下载供 BIOS 内置更新（EZ Flash、M-Flash、Q-Flash）使用的文件。';
 					case 'flash-program':
 						return '镜像需另行下载：在厂商网站该主板的页面查找。';
 					case 'driver':
@@ -237,7 +239,10 @@ export const PART_FINDINGS = {
 					case 'no-such-guid':
 						return `查看全部名称和 GUID：romtool tree ${path}`;
 					case 'archive':
-						return program && chinese`用 7-Zip 或 innoextract 解包 ${namedZh(program)}：镜像可能在其中。`;
+						if (program === undefined) return undefined;
+						return container === 'none'
+							? chinese`如果 ${namedZh(program)} 是 BIOS 更新程序，在厂商的主板支持页面上找其他文件。`
+							: `${joinedZh(leadingZh(program), '是', packageName(container, 'zh'))}。${packageFix(container, 'zh')}`;
 					case 'hp-encrypted':
 						return '在 Windows 上运行 HP 的程序，选“Copy”：它会解密镜像。再从所得文件提取：romtool extract BIOS.bin';
 					case 'no-files':

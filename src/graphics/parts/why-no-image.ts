@@ -1,6 +1,8 @@
 /** Why nothing was found, by the files that lie together in an archive or a folder: together they tell more than each. */
 import type { Finding } from '../../bytes/finding.js';
 import { MEMBER_SEPARATOR } from '../../bytes/member-name.js';
+import { PACKAGE_WORDS } from '../../content/container-words.js';
+import type { ClosedKind } from '../../content/containers/containers.js';
 import { nothingFound, type Why } from './why-nothing.js';
 
 export interface EmptyMember {
@@ -19,8 +21,14 @@ export function whyNoImage(members: readonly EmptyMember[]): Finding {
 	const flashProgram = onlyFlashProgram(members);
 	if (flashProgram !== undefined) return nothingFound('flash-program', { files, program: flashProgram });
 	const names = members.map(({ name }) => name);
-	const program = names.find((name) => /\.exe$/i.test(name));
-	return nothingFound('archive', { files, members: names.slice(0, MOST_SHOWN), ...(program && { program }) });
+	const closed = members.find((member) => packageOf(member) !== undefined);
+	const program = closed?.name ?? names.find((name) => /\.exe$/i.test(name));
+	return nothingFound('archive', {
+		files,
+		members: names.slice(0, MOST_SHOWN),
+		...(program && { program }),
+		package: (closed && packageOf(closed)) ?? 'none',
+	});
 }
 
 /** Why nothing was found in a file that is in no archive, by the names of all files in its folder. */
@@ -57,6 +65,12 @@ function isWhy(findings: readonly Finding[], ...whys: readonly Why[]): boolean {
 	return findings.some(
 		({ code, values }) => code === 'nothing-found' && (whys as readonly unknown[]).includes(values['why']),
 	);
+}
+
+/** What it is where romtool knows it, and cannot open it. */
+function packageOf({ findings }: EmptyMember): ClosedKind | undefined {
+	const why = findings.find(({ code, values }) => code === 'nothing-found' && values['why'] === 'package');
+	return PACKAGE_WORDS.find((kind) => kind === why?.values['package']);
 }
 
 function partsOf(name: string): { readonly folder: string; readonly file: string } {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toldFindings } from '../../../src/bytes/told-findings.js';
+import { PART_FINDINGS } from '../../../src/graphics/parts/findings.js';
 import { type EmptyMember, whyBeside, whyNoImage } from '../../../src/graphics/parts/why-no-image.js';
 import { nothingFound } from '../../../src/graphics/parts/why-nothing.js';
 
@@ -26,6 +28,14 @@ describe('an archive without an image', () => {
 		expect(values(...members, program('BIOS.exe'))['why']).toBe('archive');
 		const installer: EmptyMember = { name: 'setup', findings: [nothingFound('package', { package: 'nsis' })] };
 		expect(values(...members, installer)['why']).toBe('archive');
+	});
+
+	it('is told by the program of which it is known what it is', () => {
+		const dell = { name: 'O780-A20.exe', findings: [nothingFound('package', { package: 'dell-program' })] };
+		expect(values(plain('setup.exe'), dell)).toMatchObject({ program: 'O780-A20.exe', package: 'dell-program' });
+		const [told] = toldFindings([whyNoImage([dell])], PART_FINDINGS, { file: 'a.zip' });
+		expect(told?.fix).toMatch(/O780-A20\.exe.*\/writehdrfile/);
+		expect(values(plain('setup.exe'))).toMatchObject({ program: 'setup.exe', package: 'none' });
 	});
 
 	it.each([
