@@ -25,7 +25,7 @@ import { BUILD_ERRORS } from '../option-rom/errors/findings.js';
 import { ROM_FINDINGS } from '../option-rom/findings.js';
 import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
-import { PROXMOX_LINT_FINDINGS } from '../proxmox/lint/findings.js';
+import { PROXMOX_FINDINGS } from '../proxmox/catalogue.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../vm/findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../vm/lint/vm-findings.js';
@@ -75,7 +75,7 @@ const DOMAINS: readonly Domain[] = [
 	},
 	{
 		title: DOMAIN_TITLES.lintProxmox,
-		entries: { ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_LINT_FINDINGS },
+		entries: { ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_FINDINGS },
 	},
 	{
 		title: DOMAIN_TITLES.lintLibvirt,

@@ -22,4 +22,8 @@ export interface HostFacts {
 	readonly modules?: readonly string[];
 	/** Of the installed QEMU: `[10, 1]`. */
 	readonly qemu?: readonly [number, number];
+	/** Its name without the domain, which is that of its node in a cluster. */
+	readonly node?: string;
+	/** The resource mappings of Proxmox VE's cluster; empty where there are none. */
+	readonly pciMappings?: HostText;
 }

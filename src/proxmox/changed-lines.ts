@@ -6,7 +6,7 @@ export interface LineChanges {
 	readonly without?: readonly string[];
 	/** `pcie=1`: words that are added, in place of those with the same key. */
 	readonly add?: readonly string[];
-	/** In place of the address or the list of them. */
+	/** In place of the address, the list of them or the mapping. */
 	readonly host?: string;
 }
 
@@ -14,7 +14,7 @@ export interface LineChanges {
 export function changedLine({ key, value }: Setting, { without = [], add = [], host }: LineChanges): string {
 	const words = value.split(',').filter((word) => word.trim() !== '' && !without.includes(keyOf(word)));
 	const changed = words.map((word) => {
-		const isHost = !word.includes('=') || keyOf(word) === 'host';
+		const isHost = !word.includes('=') || ['host', 'mapping'].includes(keyOf(word));
 		return host !== undefined && isHost ? host : (add.find((each) => keyOf(each) === keyOf(word)) ?? word);
 	});
 	return `${key}: ${[...changed, ...add.filter((each) => !changed.includes(each))].join(',')}`;

@@ -22,7 +22,7 @@ export interface HostPci {
 	readonly setting: Setting;
 	/** N of hostpciN. */
 	readonly index: number;
-	/** As they are written; several make one device of several functions. Empty with `mapping`. */
+	/** As they are written; several make one device of several functions. Of `mapping` those that it leads to, if known. */
 	readonly addresses: readonly PciAddress[];
 	/** A mapping of the cluster, which stands for a device of the node. */
 	readonly mapping?: string;

@@ -15,6 +15,7 @@ import { lintIgd } from './lint/igd.js';
 import { lintLegacyIgd } from './lint/legacy-igd.js';
 import { lintLines } from './lint/lines.js';
 import { lintMachine } from './lint/machine.js';
+import { lintMappings } from './lint/mappings.js';
 import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
@@ -23,7 +24,17 @@ import { PROXMOX_MANAGER } from './words.js';
 
 const lintFunctions = ({ devices, host, words }: Vm) => lintFunctionPairs(devices, host, words);
 
-const RULES = [lintLines, lintMachine, lintLegacyIgd, lintIgd, lintVirtual, lintRoms, lintFunctions, lintArgs];
+const RULES = [
+	lintLines,
+	lintMappings,
+	lintMachine,
+	lintLegacyIgd,
+	lintIgd,
+	lintVirtual,
+	lintRoms,
+	lintFunctions,
+	lintArgs,
+];
 
 /** `undefined` for text that is no configuration. In the order of the file; what is about the host comes last. */
 export function lintProxmox(text: string, surroundings: Surroundings): ReportedConfigFinding[] | undefined {

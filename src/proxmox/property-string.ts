@@ -9,8 +9,12 @@ export interface PropertyString {
 	readonly problem?: string;
 }
 
-/** `defaultKey` is the key of the value that stands alone. */
-export function parsePropertyString(text: string, defaultKey: string, keys: readonly string[]): PropertyString {
+/** `defaultKey` is the key of the value that stands alone; some kinds have none. */
+export function parsePropertyString(
+	text: string,
+	defaultKey: string | undefined,
+	keys: readonly string[],
+): PropertyString {
 	const values = new Map<string, string>();
 	const wrong = (problem: string) => ({ values, problem });
 	for (const part of text.split(',')) {
@@ -18,6 +22,7 @@ export function parsePropertyString(text: string, defaultKey: string, keys: read
 		const [, key, value] = /^([^=]+)=(.+)$/s.exec(part) ?? [];
 		if (key === undefined || value === undefined) {
 			if (part.includes('=')) return wrong('missing key in comma-separated list property');
+			if (defaultKey === undefined) return wrong('value without key, but schema does not define a default key');
 			if (values.has(defaultKey)) return wrong(`duplicate key in comma-separated list property: ${defaultKey}`);
 			values.set(defaultKey, part);
 			continue;

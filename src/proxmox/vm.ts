@@ -19,12 +19,11 @@ import { parseQemuArguments, type QemuArguments, splitWords } from '../vm/qemu-a
 import type { Settings } from './configuration.js';
 import { type HostPci, parseHostPci } from './hostpci.js';
 import { firmwareOf, machineType } from './machine.js';
+import { type MappedLine, withMappedDevices } from './mapped-devices.js';
 import { proxmoxWords } from './words.js';
 
-/** A line that Proxmox takes. */
-export interface Passed extends PassedDevice {
-	readonly line: HostPci;
-}
+/** A line that Proxmox takes; one with a mapping has the addresses that it leads to. */
+export interface Passed extends PassedDevice, MappedLine {}
 
 export type VmDevice = Passed | ArgumentDevice;
 
@@ -70,7 +69,7 @@ export function vmOf(
 	const args = parseQemuArguments(splitWords(settings.get('args')?.value ?? ''));
 	const argsAt = whereOf(settings, settings.get('args') ?? { key: 'args' });
 	const bare: readonly VmDevice[] = [
-		...whole.map((line) => passedOf(line, settings, host)),
+		...withMappedDevices(whole, host).map((one) => passedOf(one, settings, host)),
 		...argumentDevices(args, () => argsAt, host, words),
 	];
 	const judged = withJudgedRoms(bare, {
@@ -123,14 +122,15 @@ export function whereOf(settings: Settings, { key, line }: { readonly key: strin
 	return { key, ...(line !== undefined && { line }), ...(snapshot !== undefined && { section: snapshot }) };
 }
 
-function passedOf(line: HostPci, settings: Settings, host: HostFacts | undefined): Passed {
+function passedOf(mapped: MappedLine, settings: Settings, host: HostFacts | undefined): Passed {
+	const { line } = mapped;
 	const written = line.addresses.map(formatPciAddress);
 	const known = host?.functions;
 	const several = written.length > 1 || written.some((address) => !address.includes('.'));
 	const mediated = line.mdev !== undefined;
 	const functions = written.flatMap((address) => known?.filter((each) => isPartOf(each.address, address)) ?? []);
 	return {
-		line,
+		...mapped,
 		where: whereOf(settings, line.setting),
 		addresses: functions.length > 0 ? functions.map(({ address }) => address) : written,
 		functions,

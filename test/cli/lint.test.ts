@@ -278,6 +278,34 @@ describe('--host-root', () => {
 		]);
 	});
 
+	it('judges the devices that resource mappings of the node stand for', async () => {
+		const text = AMD.replace('0000:05:00.0', 'mapping=gpu').replace('0000:05:00.1', 'mapping=sound');
+		const unseen = async () => (await linted(put('1.conf', text), '--host-root', folder)).files[0].notJudged;
+		const mapping = (node: string) =>
+			file(
+				'etc/pve/mapping/pci.cfg',
+				`gpu\n\tdescription x\n\tmap id=1002:164c,iommugroup=5,node=${node},path=0000:05:00.0\n` +
+					`\nsound\n\tmap id=1002:1637,iommugroup=6,node=pve1,path=0000:05:00.1\n`,
+			);
+		expect(await unseen()).toEqual([{ what: 'mapped-devices', count: 2, needs: 'etc/pve/mapping/pci.cfg' }]);
+		mapping('pve2');
+		expect(await unseen()).toEqual([{ what: 'mapped-devices', count: 2, needs: 'etc/hostname' }]);
+		file('etc/hostname', 'pve1.lan\n');
+		expect(await unseen()).toEqual([]);
+		expect(await codes(text)).toEqual([['mapping-not-found', undefined, 4]]);
+		mapping('pve1');
+		expect(await codes(text)).toEqual([]);
+		expect(await codes(text.replace('vbios_1002_164c', 'vbios_1002_1681'))).toEqual([
+			['romfile-other-device', undefined, 4],
+		]);
+	});
+
+	it('knows that a host has no mappings, by the rest of /etc/pve', async () => {
+		file('etc/pve/.version', '{}');
+		file('etc/hostname', 'pve1\n');
+		expect(await codes(withLine(AMD, 'hostpci1', 'mapping=sound'))).toEqual([['mapping-not-found', undefined, 5]]);
+	});
+
 	it('lints all VMs of a Proxmox host where none is named', async () => {
 		const none = await linted('--host-root', folder);
 		expect(none).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostFacts } from '../../src/host/host-facts.js';
-import { PROXMOX_LINT_FINDINGS } from '../../src/proxmox/lint/findings.js';
+import { PROXMOX_FINDINGS } from '../../src/proxmox/catalogue.js';
 import { TAKEN_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
@@ -54,7 +54,145 @@ function withoutQemu({ qemu: _, ...host }: HostFacts): HostFacts {
 	return host;
 }
 
+/** The host with resource mappings: lines of the file. */
+const mapped = (host: HostFacts, ...lines: string[]): HostFacts => ({
+	...host,
+	node: 'pve',
+	pciMappings: { path: '/etc/pve/mapping/pci.cfg', text: `${lines.join('\n')}\n` },
+});
+const GPU_MAP = '\tmap id=1002:164c,iommugroup=5,node=pve,path=0000:05:00.0';
+const AUDIO_MAP = '\tmap id=1002:1637,iommugroup=6,node=pve,path=0000:05:00.1';
+const MAPPED_AMD = withLine(
+	withLine(AMD, 'hostpci0', 'mapping=gpu,pcie=1,romfile=vbios_1002_164c.bin'),
+	'hostpci1',
+	'mapping=sound,pcie=1,romfile=AMDGopDriver.rom',
+);
+const MAPPED_HOST = mapped(AMD_HOST, 'gpu', GPU_MAP, '', 'sound', AUDIO_MAP);
+const IGPU_MAP = '\tmap id=8086:a780,iommugroup=1,node=pve,path=0000:00:02.0';
+
 const BROKEN: readonly Broken[] = [
+	{
+		code: 'mapping-not-found',
+		severity: 'error',
+		what: 'a name that no mapping has',
+		text: withLine(MAPPED_AMD, 'hostpci1', 'mapping=sounds,pcie=1,romfile=AMDGopDriver.rom'),
+		host: MAPPED_HOST,
+		key: 'hostpci1',
+		values: {
+			mapping: 'sounds',
+			node: 'pve',
+			nodes: [],
+			names: ['gpu', 'sound'],
+			line: 'hostpci1: mapping=sound,pcie=1,romfile=AMDGopDriver.rom',
+		},
+	},
+	{
+		code: 'mapping-not-found',
+		severity: 'error',
+		what: 'a mapping of another node',
+		text: MAPPED_AMD,
+		host: mapped(AMD_HOST, 'gpu', GPU_MAP.replace('=pve', '=other'), '', 'sound', AUDIO_MAP),
+		key: 'hostpci0',
+		values: { mapping: 'gpu', node: 'pve', nodes: ['other'], names: ['sound'] },
+	},
+	{
+		code: 'mapping-changed',
+		severity: 'error',
+		what: 'a card that has moved',
+		text: MAPPED_AMD,
+		host: mapped(AMD_HOST, 'gpu', GPU_MAP.replace('05:00.0', '03:00.0'), '', 'sound', AUDIO_MAP),
+		key: 'hostpci0',
+		values: {
+			...{ mapping: 'gpu', address: '0000:03:00.0', property: 'device', path: '/etc/pve/mapping/pci.cfg', at: 2 },
+			moved: '0000:05:00.0',
+			line: 'map id=1002:164c,iommugroup=5,node=pve,path=0000:05:00.0',
+		},
+	},
+	{
+		code: 'mapping-changed',
+		severity: 'error',
+		what: 'another card at the address',
+		text: MAPPED_AMD,
+		host: mapped(AMD_HOST, 'gpu', GPU_MAP.replace('164c', '731f'), '', 'sound', AUDIO_MAP),
+		key: 'hostpci0',
+		values: {
+			...{ property: 'id', mapped: '1002:731f', found: '1002:164c' },
+			line: 'map id=1002:164c,iommugroup=5,node=pve,path=0000:05:00.0',
+		},
+	},
+	{
+		code: 'mapping-changed',
+		severity: 'error',
+		what: 'another IOMMU group',
+		text: MAPPED_AMD,
+		host: mapped(AMD_HOST, 'gpu', GPU_MAP.replace('group=5', 'group=50'), '', 'sound', AUDIO_MAP),
+		key: 'hostpci0',
+		values: { property: 'iommugroup', mapped: '50', found: '5' },
+	},
+	{
+		code: 'mapping-changed',
+		severity: 'error',
+		what: 'an ID in capital letters',
+		text: MAPPED_AMD,
+		host: mapped(AMD_HOST, 'gpu', GPU_MAP.replace('164c', '164C'), '', 'sound', AUDIO_MAP),
+		key: 'hostpci0',
+		values: { property: 'id', mapped: '1002:164C', found: '1002:164c' },
+	},
+	{
+		code: 'mapping-changed',
+		severity: 'error',
+		what: 'a subsystem that the mapping lacks',
+		text: MAPPED_AMD,
+		host: withFunction(MAPPED_HOST, '0000:05:00.0', { subsystemVendorId: 0x1849, subsystemId: 0x0123 }),
+		key: 'hostpci0',
+		values: {
+			...{ property: 'subsystem-id', found: '1849:0123' },
+			line: 'map id=1002:164c,iommugroup=5,node=pve,path=0000:05:00.0,subsystem-id=1849:0123',
+		},
+	},
+	{
+		code: 'mapping-none-free',
+		severity: 'error',
+		what: 'more lines than devices',
+		text: 'hostpci0: mapping=vf\nhostpci1: mapping=vf\nhostpci2: mapping=vf\nvga: std\n',
+		host: mapped(
+			VIRTUAL_HOST,
+			'vf',
+			'\tmap id=8086:46d4,iommugroup=20,node=pve,path=0000:00:02.1',
+			'\tmap id=8086:46d4,iommugroup=21,node=pve,path=0000:00:02.2',
+		),
+		key: 'hostpci2',
+		values: { mapping: 'vf', key: 'hostpci2' },
+		also: ['vf-no-picture'],
+	},
+	{
+		code: 'device-twice',
+		severity: 'error',
+		what: 'by a mapping and by its address',
+		text: withLine(MAPPED_AMD, 'hostpci1', '0000:05:00.0,pcie=1'),
+		host: MAPPED_HOST,
+		key: 'hostpci1',
+		values: { address: '0000:05:00.0', by: 'hostpci0' },
+		also: ['audio-not-passed'],
+	},
+	{
+		code: 'legacy-igd-alternatives',
+		severity: 'error',
+		what: 'a mapping of two devices',
+		text: withLine(INTEL, 'hostpci0', 'mapping=igpu,legacy-igd=1,romfile=gen12_igd.rom'),
+		host: mapped(INTEL_HOST, 'igpu', IGPU_MAP, '\tmap id=8086:7ad0,iommugroup=2,node=pve,path=0000:00:1f.3'),
+		key: 'hostpci0',
+		values: { lines: ['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom'] },
+	},
+	{
+		code: 'romfile-other-device',
+		severity: 'error',
+		what: 'a VBIOS of another family on a mapped card',
+		text: withLine(MAPPED_AMD, 'hostpci0', 'mapping=gpu,pcie=1,romfile=vbios_1002_1681.bin'),
+		host: MAPPED_HOST,
+		key: 'hostpci0',
+		values: { rom: '/usr/share/kvm/vbios_1002_1681.bin' },
+	},
 	{
 		code: 'hostpci-invalid',
 		severity: 'error',
@@ -1320,7 +1458,7 @@ describe('each rule, broken', () => {
 
 	it('has a case for every rule that says where it stands, and a rule for every code', () => {
 		// Nothing below the command line reads files: see test/cli/lint.test.ts.
-		expectAllRules({ ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_LINT_FINDINGS }, BROKEN, [
+		expectAllRules({ ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_FINDINGS }, BROKEN, [
 			'romfile-unreadable',
 		]);
 	});
@@ -1365,7 +1503,25 @@ describe('what is no mistake', () => {
 		],
 		['vga: serial0', withLine(AMD, 'vga', 'serial0')],
 		['a network card alone', 'hostpci0: 0000:03:00.0\nmemory: 2048\n'],
-		['a mapping', 'hostpci0: mapping=gpu,pcie=1\nmachine: q35\n', AMD_HOST],
+		['a mapping that nobody knows', 'hostpci0: mapping=gpu,pcie=1\nmachine: q35\n', AMD_HOST],
+		['mappings', MAPPED_AMD, MAPPED_HOST],
+		['mappings on a host whose devices are not known', MAPPED_AMD, without(MAPPED_HOST, 'functions')],
+		['mappings of the only node, whose name is not known', MAPPED_AMD, without(MAPPED_HOST, 'node')],
+		[
+			'a mapping with two devices, for two lines',
+			'hostpci0: mapping=card\nhostpci1: mapping=card\n',
+			mapped(
+				AMD_HOST,
+				'card',
+				'\tmap id=1022:1639,iommugroup=7,node=pve,path=0000:05:00.3',
+				'\tmap id=1022:1630,iommugroup=0,node=pve,path=0000:00:00.0',
+			),
+		],
+		[
+			'a mapping of a whole device',
+			withLine(withLine(AMD, 'hostpci0', 'mapping=gpu,pcie=1,romfile=amd_both.rom'), 'hostpci1', undefined),
+			mapped(AMD_HOST, 'gpu', GPU_MAP.replace('.0', '')),
+		],
 		['a mediated device', 'hostpci0: 0000:00:02.0,mdev=i915-GVTg_V5_4\nmemory: 4096\n'],
 		[
 			'a mediated device beside an emulated display',

@@ -32,6 +32,8 @@ export function readHostFacts(root: string): HostFacts {
 	const kernel = release === undefined ? undefined : kernelVersion(release);
 	const modules = readModules(root);
 	const qemu = readQemuVersion(root);
+	const node = /^\s*([^\s#.]+)/m.exec(readShortText(join(root, 'etc/hostname')) ?? '')?.[1];
+	const pciMappings = readPciMappings(root);
 	return {
 		...(functions !== undefined && { functions }),
 		...(iommus !== undefined && { iommus }),
@@ -40,7 +42,17 @@ export function readHostFacts(root: string): HostFacts {
 		modprobeFiles: textsIn(root, '/etc/modprobe.d'),
 		...(modules !== undefined && { modules }),
 		...(qemu !== undefined && { qemu }),
+		...(node !== undefined && { node }),
+		...(pciMappings !== undefined && { pciMappings }),
 	};
+}
+
+/** Proxmox VE's /etc/pve always has `.version`; where all of it is there, a file that is not there has nothing in it. */
+function readPciMappings(root: string): HostFacts['pciMappings'] {
+	const path = '/etc/pve/mapping/pci.cfg';
+	const text =
+		readShortText(join(root, path), MAX_TEXT) ?? (existsSync(join(root, 'etc/pve/.version')) ? '' : undefined);
+	return text === undefined ? undefined : { path, text };
 }
 
 /** A copy may have the groups alone: where there are none of them, nothing makes any. */

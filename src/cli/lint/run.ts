@@ -70,10 +70,12 @@ function describeLint({ file, findings, notJudged }: LintedFile, output: Output,
 	const [errors, warnings] = [countOf('error'), countOf('warning')];
 	const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
 	const unseen = (wanted: NotJudged['what']) => notJudged.find(({ what }) => what === wanted);
+	const mapped = unseen('mapped-devices');
 	const result = say(LINT_TEXTS.result, {
 		...{ errors, warnings },
 		roms: unseen('rom-files')?.count ?? 0,
-		mapped: unseen('mapped-devices')?.count ?? 0,
+		mapped: mapped?.count ?? 0,
+		mappings: mapped?.needs === 'host=' ? undefined : mapped?.needs,
 		host: unseen('host') !== undefined,
 		devices: unseen('host-devices') !== undefined,
 	});

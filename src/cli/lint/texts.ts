@@ -49,28 +49,44 @@ export const LINT_TEXTS = {
 		'退出码：0 没有错误，1 有错误，2 文件或选项有误',
 	),
 	result: text(
-		{ errors: 'number', warnings: 'number', roms: 'number', mapped: 'number', host: 'flag', devices: 'flag' },
-		({ errors, warnings, roms, mapped, host, devices }) => {
+		{
+			errors: 'number',
+			warnings: 'number',
+			roms: 'number',
+			mapped: 'number',
+			mappings: 'name?',
+			host: 'flag',
+			devices: 'flag',
+		},
+		({ errors, warnings, roms, mapped, mappings, host, devices }) => {
 			const found = [
 				...(errors > 0 ? [counted(errors, 'error')] : []),
 				...(warnings > 0 ? [counted(warnings, 'warning')] : []),
 			].join(', ');
 			const unseen = [
 				...(roms > 0 ? [`${counted(roms, 'ROM file')} (use --kvm-dir)`] : []),
-				...(mapped > 0 ? [`${counted(mapped, 'mapped device')} (write the address instead of mapping=)`] : []),
+				...(mapped > 0
+					? [
+							`${counted(mapped, 'mapped device')} (${mappings === undefined ? 'write the address instead of mapping=' : `the host's ${mappings} is missing`})`,
+						]
+					: []),
 				...(host ? ['the host (use --host-root)'] : []),
 				...(devices ? ["the host's devices (its sys is missing)"] : []),
 			];
 			if (unseen.length === 0) return found === '' ? 'No problems found.' : found;
 			return `${found === '' ? 'No problems found' : found}. Not checked: ${listed(unseen)}.`;
 		},
-		({ errors, warnings, roms, mapped, host, devices }) => {
+		({ errors, warnings, roms, mapped, mappings, host, devices }) => {
 			const found = [...(errors > 0 ? [`${errors} 个错误`] : []), ...(warnings > 0 ? [`${warnings} 个警告`] : [])].join(
 				'，',
 			);
 			const unseen = [
 				...(roms > 0 ? [`${roms} 个 ROM 文件（用 --kvm-dir 指定目录）`] : []),
-				...(mapped > 0 ? [`${mapped} 个映射的设备（把 mapping= 改写为地址）`] : []),
+				...(mapped > 0
+					? [
+							`${mapped} 个映射的设备（${mappings === undefined ? '把 mapping= 改写为地址' : `缺少宿主机的 ${mappings}`}）`,
+						]
+					: []),
 				...(host ? ['宿主机（用 --host-root 指定）'] : []),
 				...(devices ? ['宿主机的设备（缺少其 sys）'] : []),
 			];

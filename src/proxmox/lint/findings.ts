@@ -44,6 +44,7 @@ const LEGACY_IGD = {
 	mdev: 'legacy IGD assignment is not compatible with mdev',
 	q35: 'legacy IGD assignment is not compatible with q35',
 	multifunction: 'legacy IGD assignment is not compatible with multifunction devices',
+	alternatives: 'legacy IGD assignment is not compatible with alternate devices',
 	address: 'legacy IGD assignment only works for devices on host bus 00:02.0',
 } as const;
 
@@ -360,6 +361,23 @@ export const PROXMOX_LINT_FINDINGS = {
 			fix: writeZh,
 			cause: 'legacy-igd=1 只用于一个功能：00:02.0，不是 00:02。',
 			remedy: '地址写上功能号：0000:00:02.0。',
+		},
+	}),
+	'legacy-igd-alternatives': entry({
+		severity: 'error',
+		source: PARSE_DEVICES,
+		values: LINES,
+		en: {
+			message: stops(LEGACY_IGD.alternatives),
+			fix: write,
+			cause: 'legacy-igd=1 is for a mapping that names one device of the node.',
+			remedy: 'Pass through the iGPU as 0000:00:02.0, or by a mapping of its own.',
+		},
+		zh: {
+			message: stopsZh(LEGACY_IGD.alternatives),
+			fix: writeZh,
+			cause: 'legacy-igd=1 要求映射在该节点上只对应一个设备。',
+			remedy: '以 0000:00:02.0 直通核显，或为它单独创建映射。',
 		},
 	}),
 	'legacy-igd-address': entry({

@@ -27,7 +27,7 @@ interface Problem {
 }
 
 function* problemsOf({ settings, q35 }: Vm, one: Passed, second: boolean): Iterable<Problem> {
-	const { line, multifunction, addresses, virtualOf } = one;
+	const { line, multifunction, addresses, virtualOf, alternatives = 1 } = one;
 	const changed = (changes: LineChanges) => [changedLine(line.setting, changes)];
 	const withoutMode = changed({ without: ['legacy-igd'] });
 	const first = addresses[0];
@@ -54,5 +54,7 @@ function* problemsOf({ settings, q35 }: Vm, one: Passed, second: boolean): Itera
 	const unsure = one.functions.length === 0 && addresses.length === 1;
 	if (multifunction && !unsure) {
 		yield { code: 'legacy-igd-multifunction', lines: changed({ host: `${IGPU_SLOT}.0` }) };
+		return;
 	}
+	if (alternatives > 1) yield { code: 'legacy-igd-alternatives', lines: changed({ host: `${IGPU_SLOT}.0` }) };
 }
