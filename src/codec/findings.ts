@@ -86,6 +86,19 @@ export const CODEC_ERRORS = {
 			remedy: AGAIN.zh,
 		},
 	}),
+	'decompress-block': entry({
+		values: { before: 'number' },
+		en: {
+			message: ({ before }) => `no block begins at offset ${hex(before)} of the compressed data, where one must`,
+			cause: 'Where a block of compressed data must begin, there is something else: it is damaged.',
+			remedy: AGAIN.en,
+		},
+		zh: {
+			message: ({ before }) => `压缩数据偏移 ${hex(before)} 处应有一个块，但没有`,
+			cause: '压缩数据中应有块的位置是其他内容：数据已损坏。',
+			remedy: AGAIN.zh,
+		},
+	}),
 	'decompress-too-large': entry({
 		values: { declared: 'number', limit: 'number' },
 		en: {

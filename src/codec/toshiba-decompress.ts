@@ -20,7 +20,7 @@ export function* toshibaDecompress(bytes: Uint8Array, maxSize: number): Generato
 	let size = 0;
 	for (let at = 0; bytes[at] !== 0; ) {
 		const [kind, high = 0, middle = 0, low = 0] = bytes.subarray(at, at + BLOCK_HEADER);
-		if (kind !== undefined && kind !== 1) throw failure('decompress-code', at, { case: 'incomplete', before: at });
+		if (kind !== undefined && kind !== 1) throw failure('decompress-block', at, { before: at });
 		if (at + BLOCK_HEADER > bytes.length) throw failure('decompress-truncated', at, { case: 'data', bytes: at });
 		const count = (high << 16) | (middle << 8) | low;
 		size += count;

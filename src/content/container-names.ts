@@ -102,6 +102,10 @@ export const CONTAINER_NAMES = {
 		en: { name: 'a Phoenix TDK package' },
 		zh: { name: 'Phoenix TDK 更新包' },
 	},
+	panasonic: {
+		en: { name: 'a Panasonic BIOS update program' },
+		zh: { name: 'Panasonic（松下）BIOS 更新程序' },
+	},
 	portwell: {
 		en: { name: 'a Portwell update program' },
 		zh: { name: 'Portwell（瑞传）更新程序' },

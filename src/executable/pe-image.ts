@@ -29,6 +29,7 @@ const PE32_DIRECTORIES = 96;
 const PE32_PLUS_DIRECTORIES = 112;
 const PE32_PLUS_MAGIC = 0x20b;
 const IMPORT_TABLE = 1;
+export const RESOURCE_TABLE = 2;
 /** The only entry that holds an offset in the file and not an address (§5.7). */
 const CERTIFICATE_TABLE = 4;
 const SIGNATURE_ALIGNMENT = 8;
@@ -62,7 +63,7 @@ function overlayOf({ length }: Uint8Array, end: number, signature: Span | undefi
 }
 
 function certificateTable(bytes: Uint8Array, optional: number, optionalSize: number): Span | undefined {
-	const entry = directory(bytes, optional, optionalSize, CERTIFICATE_TABLE);
+	const entry = readDirectory(bytes, optional, optionalSize, CERTIFICATE_TABLE);
 	if (entry === undefined) return undefined;
 	const { address: start, size } = entry;
 	return start > 0 && size > 0 && start + size <= bytes.length ? { start, end: start + size } : undefined;
@@ -70,11 +71,12 @@ function certificateTable(bytes: Uint8Array, optional: number, optionalSize: num
 
 /** Whether the optional header at `optional` has an import table, which the loaders of Windows read and UEFI's do not. */
 export function hasImports(bytes: Uint8Array, optional: number, optionalSize: number): boolean {
-	const entry = directory(bytes, optional, optionalSize, IMPORT_TABLE);
+	const entry = readDirectory(bytes, optional, optionalSize, IMPORT_TABLE);
 	return entry !== undefined && entry.address > 0 && entry.size > 0;
 }
 
-function directory(bytes: Uint8Array, optional: number, optionalSize: number, index: number) {
+/** An entry of the optional header at `optional`; `undefined` where it has none. */
+export function readDirectory(bytes: Uint8Array, optional: number, optionalSize: number, index: number) {
 	const plus = u16At(bytes, optional) === PE32_PLUS_MAGIC;
 	const directories = plus ? PE32_PLUS_DIRECTORIES : PE32_DIRECTORIES;
 	const count = u32At(bytes, optional + directories - 4);

@@ -13,19 +13,21 @@ const LONGEST = 256;
 
 /** The first that the file has of a key, such as `FileDescription`; `undefined` where it has none. */
 export function versionText(bytes: Uint8Array, key: string): string | undefined {
-	const wanted = utf16le(`${key}\0`);
-	const keys = new ByteSearch(bytes, wanted);
-	for (let at = keys.next(HEADER); at >= 0; at = keys.next(at + 1)) {
-		const text = textAt(bytes, at - HEADER, at + wanted.length);
+	const keys = new ByteSearch(bytes, utf16le(`${key}\0`));
+	for (let at = keys.next(0); at >= 0; at = keys.next(at + 1)) {
+		const text = versionTextAt(bytes, at, key);
 		if (text !== undefined) return text;
 	}
 	return undefined;
 }
 
-function textAt(bytes: Uint8Array, start: number, keyEnd: number): string | undefined {
+/** Of a key that is at `at`. */
+export function versionTextAt(bytes: Uint8Array, at: number, key: string): string | undefined {
+	const start = at - HEADER;
+	if (start < 0) return undefined;
 	const size = u16At(bytes, start);
 	const length = u16At(bytes, start + VALUE_LENGTH_AT);
-	const value = start + Math.ceil((keyEnd - start) / ALIGNMENT) * ALIGNMENT;
+	const value = start + Math.ceil((HEADER + 2 * (key.length + 1)) / ALIGNMENT) * ALIGNMENT;
 	const holds =
 		u16At(bytes, start + TYPE_AT) === TEXT && length > 0 && value < start + size && start + size <= bytes.length;
 	return holds ? utf16At(bytes, value, Math.min(length, LONGEST)) : undefined;

@@ -36,7 +36,7 @@ describe('toshibaDecompress', () => {
 
 	it.each<[string, readonly number[], string]>([
 		['no end', [], 'decompress-truncated'],
-		['a block of another kind', [2, 0, 0, 1, 0, 0], 'decompress-code'],
+		['a block of another kind', [2, 0, 0, 1, 0, 0], 'decompress-block'],
 		['a header that is cut off', [1, 0, 0], 'decompress-truncated'],
 		['a tree that is cut off', [1, 0, 0, 1, 0xff, 0xff], 'decompress-truncated'],
 		['a tree of more nodes than there can be', [1, 0, 0, 1, ...new Array<number>(64).fill(0xff)], 'decompress-code'],

@@ -22,6 +22,7 @@ import { pfsVolume, thinOsPackage } from '../support/packages/dell.js';
 import { rotated } from '../support/packages/ifdpacker.js';
 import { inno } from '../support/packages/inno.js';
 import { compoundFile } from '../support/packages/ole.js';
+import { panasonic, panasonicFile } from '../support/packages/panasonic.js';
 import { phoenixTdk } from '../support/packages/phoenix-tdk.js';
 import { portwell } from '../support/packages/portwell.js';
 import { tar } from '../support/packages/tar.js';
@@ -52,6 +53,7 @@ const SAMPLES: Readonly<Record<ContainerKind, Uint8Array>> = {
 	xz: XZ,
 	cab: cabinet('a', FIRST, FIRST, 0),
 	'phoenix-tdk': phoenixTdk([{ name: 'a', data: FIRST }]),
+	panasonic: panasonic([panasonicFile(FIRST)]),
 	portwell: portwell([FIRST]),
 	'toshiba-com': toshibaPart({ data: FIRST, block: 50 }),
 	ucp: ucp(new Array<UcpModule>(8).fill({ tag: '@ROM', data: FIRST })),

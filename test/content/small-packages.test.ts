@@ -1,10 +1,11 @@
-/** Packages of few vendors: Toshiba's for DOS, Phoenix's packer, Portwell's programs. Round trips, near misses, damage. */
+/** Packages of few vendors: Toshiba's for DOS, Phoenix's packer, Portwell's and Panasonic's programs. Round trips, near misses, damage. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { efiCompress } from '../../src/codec/efi-compress.js';
 import { identifyContent } from '../../src/content/content.js';
 import { ascii, join, put, u32 } from '../support/executables.js';
 import { opened } from '../support/opened.js';
+import { panasonic, panasonicFile } from '../support/packages/panasonic.js';
 import { phoenixTdk } from '../support/packages/phoenix-tdk.js';
 import { portwell } from '../support/packages/portwell.js';
 import { digestsOf, sharedPackage } from '../support/packages/shared.js';
@@ -147,6 +148,43 @@ describe("Portwell's program", () => {
 	});
 
 	it('throws nothing', () => throwsNothing(portwell([text, undefined, efiCompress(image)])));
+});
+
+describe("Panasonic's program", () => {
+	const settings = ascii('[Model]\r\nname=CF-33\r\n');
+	const files = [panasonicFile(image), settings];
+
+	it('gives its resources, compressed or not', async () => {
+		expect(await opened(panasonic(files))).toEqual({
+			members: [
+				['RCDATA 101', image],
+				['RCDATA 102', settings],
+			],
+			problems: [],
+		});
+	});
+
+	it('tells of a resource that is damaged or too large, and gives the others', async () => {
+		const bad = put(panasonicFile(image), 9, Uint8Array.of(0xb0, 1, 0, 0));
+		const large = join(u32(1, 0xffff_ffff), ascii('\x02\x30abc'));
+		const found = await opened(panasonic([bad, large, ...files]));
+		expect(found.members.map(([name]) => name)).toEqual(['RCDATA 103', 'RCDATA 104']);
+		expect(found.problems).toMatchObject([
+			{ name: 'RCDATA 101', reason: 'damaged' },
+			{ name: 'RCDATA 102', reason: 'too-large' },
+		]);
+	});
+
+	it.each<[string, Uint8Array]>([
+		['says that it is something else', panasonic(files, 'BIOS Updater')],
+		['has nothing compressed', panasonic([settings])],
+		['has no resources', panasonic([])],
+		['is no program', panasonic(files).subarray(2)],
+	])('is none where it %s', async (_, bytes) => {
+		expect(await opened(bytes)).toEqual(NOTHING);
+	});
+
+	it('throws nothing', () => throwsNothing(panasonic(files)));
 });
 
 it.for([

@@ -13,6 +13,7 @@ import { INSTALLSHIELD, NSIS, UPX } from './installers.js';
 import { INSYDE } from './insyde.js';
 import { INVERTED_CAB } from './inverted-cab.js';
 import { OLE } from './ole.js';
+import { PANASONIC } from './panasonic.js';
 import { PHOENIX_TDK } from './phoenix-tdk.js';
 import { PORTWELL } from './portwell.js';
 import { RAR } from './rar.js';
@@ -39,6 +40,7 @@ const ALL = [
 	UCP,
 	IFDPACKER,
 	PHOENIX_TDK,
+	PANASONIC,
 	PORTWELL,
 	TOSHIBA_COM,
 	INSYDE,
