@@ -78,13 +78,13 @@ export const CONTAINER_NAMES = {
 	},
 	ole: {
 		short: text('OLE compound file (MSI)', 'OLE 复合文件（MSI）'),
-		en: { name: 'an OLE compound file, such as an MSI package' },
-		zh: { name: 'OLE 复合文件（如 MSI 安装包）' },
+		en: { name: 'an OLE compound file (MSI)' },
+		zh: { name: 'OLE 复合文件（MSI）' },
 	},
 	'efi-compressed': {
 		short: text('file compressed with EFI 1.1', 'EFI 1.1 压缩文件'),
-		en: { name: "a file compressed with EFI 1.1, as Fujitsu's .UPC" },
-		zh: { name: 'EFI 1.1 压缩文件（如 Fujitsu 的 .UPC）' },
+		en: { name: 'a file compressed with EFI 1.1 (.UPC)' },
+		zh: { name: 'EFI 1.1 压缩文件（.UPC）' },
 	},
 	'inverted-cab': {
 		en: { name: 'a Fujitsu or VAIO update (a cabinet archive with inverted bits)' },

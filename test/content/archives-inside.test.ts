@@ -99,6 +99,17 @@ describe.each(ARCHIVES)('a %s', (_, kind, make) => {
 		expect(await opened(join(PROGRAM, outer))).toMatchObject({ members, problems: [] });
 	});
 
+	it('gives no file that is damaged without a word', async () => {
+		const sound = MEMBERS.map(([, member]) => member);
+		for (let at = 0; at < archive.length; at += 1 + (archive.length >>> 8)) {
+			const damaged = archive.slice();
+			damaged[at] = (damaged[at] as number) ^ 0x10;
+			const { members = [], problems = [] } = (await opened(join(PROGRAM, damaged))) ?? {};
+			const others = members.filter(([, member]) => !sound.includes(member));
+			expect([at, others.length > 0 && problems.length === 0]).toEqual([at, false]);
+		}
+	});
+
 	it('that is cut off or damaged throws nothing, and gives nothing else', async () => {
 		const whole = join(PROGRAM, archive);
 		for (let at = PROGRAM.length; at < whole.length; at += Math.ceil(archive.length / 50)) {
@@ -115,6 +126,15 @@ it.each([true, false])('RAR of version 4 is read, and ends with its last block (
 	const extents = [`rar 4 ${PROGRAM.length}-${PROGRAM.length + archive.length}`];
 	const expected = { members: [['a', text(FIRST)]], problems: [], extents };
 	expect(await opened(join(PROGRAM, archive, SIGNATURE))).toEqual(expected);
+});
+
+it.each([
+	['4', rar('a', FIRST, { end: true }), 10],
+	['5', rar5({ files: [{ name: 'a', data: FIRST }] }), 10],
+])('a file that RAR %s stores and that was damaged is told to be', async (_, archive, behind) => {
+	archive[archive.length - behind] = 0xff;
+	const problems = [{ name: 'a', reason: 'checksum' }];
+	expect(await opened(join(PROGRAM, archive))).toMatchObject({ members: [], problems });
 });
 
 describe('a tar archive', () => {

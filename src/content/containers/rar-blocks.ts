@@ -13,13 +13,15 @@ interface Block {
 	/** Its header, and the data that follow that. */
 	readonly headerSize: number;
 	readonly dataSize: number;
+	/** Of a file: the CRC-32 of what comes out, where the header has it. */
+	readonly sum?: number | undefined;
 }
 
 /** `sums` are for its header, which may say that it is large. */
 export type ReadBlock = (bytes: Uint8Array, at: number, sums: Budget) => Block | undefined;
 
 const OLD_TYPES: Readonly<Record<number, Block['type']>> = { 115: 'main', 116: 'file', 123: 'end' };
-const OldFlag = { volume: 1, encrypted: 0x80, large: 0x100, data: 0x8000 };
+const OldFlag = { volume: 1, split: 3, encrypted: 0x80, large: 0x100, data: 0x8000 };
 const LONG = 32;
 
 /** The sum is the lower half of a CRC-32. */
@@ -38,11 +40,12 @@ export const oldBlockAt: ReadBlock = (bytes, at, sums) => {
 		isVolume: isMain && (flags & OldFlag.volume) !== 0,
 		headerSize,
 		dataSize: low + high * 2 ** 32,
+		sum: isFile && (flags & OldFlag.split) === 0 ? u32At(bytes, at + 16) : undefined,
 	};
 };
 
 const TYPES: Readonly<Record<number, Block['type']>> = { 1: 'main', 2: 'file', 4: 'encryption', 5: 'end' };
-const Flag = { extra: 1, data: 2, volume: 1 };
+const Flag = { extra: 1, data: 2, split: 0x18, volume: 1, time: 2, sum: 4 };
 const MAX_HEADER = 2 << 20;
 
 /** Behind the sum its size, its type, flags, and what they say that follows. */
@@ -65,5 +68,12 @@ export const blockAt: ReadBlock = (bytes, at, sums) => {
 	if ((flags & Flag.extra) !== 0) number();
 	const dataSize = (flags & Flag.data) !== 0 ? number() : 0;
 	const isVolume = type === 'main' && (number() & Flag.volume) !== 0;
-	return { type, isVolume, headerSize: end - at, dataSize };
+	const block = { type, isVolume, headerSize: end - at, dataSize };
+	if (type !== 'file' || (flags & Flag.split) !== 0) return block;
+	const fileFlags = number();
+	// The size of the file, and its attributes.
+	number();
+	number();
+	if ((fileFlags & Flag.time) !== 0) to += 4;
+	return { ...block, sum: (fileFlags & Flag.sum) === 0 ? undefined : u32At(bytes, to) };
 };

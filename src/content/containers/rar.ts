@@ -5,6 +5,7 @@ import { openSlice } from './archive-slice.js';
 import type { Container, Extent } from './container.js';
 import type { ContainerReason } from './problem.js';
 import { blockAt, oldBlockAt, type ReadBlock } from './rar-blocks.js';
+import { summedMembers } from './summed-members.js';
 
 const SIGNATURE = 'Rar!\x1a\x07';
 
@@ -20,13 +21,16 @@ export const RAR = {
 	inside: { marks: VERSIONS.map(({ mark }) => mark), locate: (bytes, at, sums) => rarAt(bytes, at, sums)?.extent },
 	open: (bytes, extent, tools) => {
 		const { start, end } = extent;
-		return openSlice(bytes, extent, tools, rarAt(bytes, start, new Budget(end - start))?.problem);
+		const { problem, sums = [] } = rarAt(bytes, start, new Budget(end - start)) ?? {};
+		return summedMembers(openSlice(bytes, extent, tools, problem), sums);
 	},
 } as const satisfies Container;
 
 interface Rar {
 	readonly extent: Extent;
-	readonly problem: ContainerReason | undefined;
+	readonly problem?: ContainerReason;
+	/** Of each file. */
+	readonly sums?: readonly (number | undefined)[];
 }
 
 /** `undefined` where it does not begin with the header of an archive, or has no file. */
@@ -34,7 +38,8 @@ function rarAt(bytes: Uint8Array, start: number, sums: Budget): Rar | undefined 
 	const format = VERSIONS.find(({ mark }) => hasText(bytes, start, mark));
 	if (format === undefined) return undefined;
 	let at = start + format.mark.length;
-	let [isVolume, hasFile, isMain, isEnd] = [false, false, true, false];
+	const fileSums: (number | undefined)[] = [];
+	let [isVolume, isMain, isEnd] = [false, true, false];
 	while (!isEnd) {
 		const block = format.blockAt(bytes, at, sums);
 		if (block === undefined) break;
@@ -45,14 +50,15 @@ function rarAt(bytes: Uint8Array, start: number, sums: Budget): Rar | undefined 
 		}
 		isMain = false;
 		isVolume ||= block.isVolume;
-		hasFile ||= block.type === 'file';
+		if (block.type === 'file') fileSums.push(block.sum);
 		at += block.headerSize + block.dataSize;
 		isEnd = block.type === 'end';
 	}
-	if (!hasFile) return undefined;
+	if (fileSums.length === 0) return undefined;
 	const extent = { start, end: Math.min(at, bytes.length), version: format.version };
-	if (isVolume) return { extent, problem: { reason: 'other-disks' } };
+	const rar = { extent, sums: fileSums };
+	if (isVolume) return { ...rar, problem: { reason: 'other-disks' } };
 	// Those of version 4 may have no last block.
 	const isCut = at > bytes.length || (!isEnd && format.version === '5');
-	return { extent, problem: isCut ? { reason: 'truncated' } : undefined };
+	return isCut ? { ...rar, problem: { reason: 'truncated' } } : rar;
 }
