@@ -47,6 +47,23 @@ export function* bunzip2Pieces(bytes: Uint8Array): Generator<Uint8Array> {
 	}
 }
 
+/** In installers of NSIS (Source/bzip2/decompress.c): without headers and sums, and with a byte for each mark. */
+const NSIS_BLOCK = 0x31;
+const NSIS_END = 0x17;
+const NSIS_LEVEL = 9;
+
+/** The same of a stream as NSIS has it. @throws FormatError */
+export function* nsisBunzip2Pieces(bytes: Uint8Array): Generator<Uint8Array> {
+	const bits = new Bits(bytes, 0);
+	for (;;) {
+		const mark = bits.take(8);
+		bits.requireInput();
+		if (mark === NSIS_END) return;
+		if (mark !== NSIS_BLOCK) throw damage(bits, 'header');
+		yield* unsorted(readBlock(bits, NSIS_LEVEL * BLOCK_UNIT));
+	}
+}
+
 function isMark([high, low]: readonly number[], mark: readonly [number, number]): boolean {
 	return high === mark[0] && low === mark[1];
 }

@@ -140,8 +140,8 @@ export const CONTAINER_NAMES = {
 		zh: { name: 'Inno Setup 安装程序（Lenovo 常用）' },
 	},
 	nsis: {
-		en: { name: 'an NSIS installer', fix: 'Unpack it with 7-Zip.' },
-		zh: { name: 'NSIS 安装程序', fix: '用 7-Zip 解包。' },
+		en: { name: 'an NSIS installer' },
+		zh: { name: 'NSIS 安装程序' },
 	},
 	installshield: {
 		en: { name: 'an InstallShield installer', fix: 'Unpack it with 7-Zip or unshield.' },

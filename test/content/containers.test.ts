@@ -21,6 +21,7 @@ import { capsule, pfat, volume } from '../support/firmware/index.js';
 import { pfsVolume, thinOsPackage } from '../support/packages/dell.js';
 import { rotated } from '../support/packages/ifdpacker.js';
 import { inno } from '../support/packages/inno.js';
+import { nsis } from '../support/packages/nsis.js';
 import { compoundFile } from '../support/packages/ole.js';
 import { panasonic, panasonicFile } from '../support/packages/panasonic.js';
 import { phoenixTdk } from '../support/packages/phoenix-tdk.js';
@@ -67,7 +68,7 @@ const SAMPLES: Readonly<Record<ContainerKind, Uint8Array>> = {
 	'dell-thinos': thinOsPackage(TAR_XZ),
 	'dell-program': program('Dell Inc.', '/writehdrfile'),
 	'inno-setup': inno([{ name: '{app}\\a', data: FIRST }]),
-	nsis: program(u32(4), '\xef\xbe\xad\xdeNullsoftInst', u32(8), u32(36), new Uint8Array(8)),
+	nsis: nsis({ files: [{ name: 'a', data: FIRST }] }),
 	installshield: join(
 		pe({ size: 0x400, sections: [{ name: '.text', address: 0x200, offset: 0x200, size: 0x200 }] }),
 		'InstallShield\0',

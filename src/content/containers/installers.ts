@@ -14,18 +14,6 @@ const inProgram = (marks: readonly string[], holds: Holds) => ({
 		hasDosMagic(bytes) && holds(bytes, at, sums) ? { start: 0, end: bytes.length } : undefined,
 });
 
-/** NSIS, Source/exehead/fileform.h: four bits of flags precede the mark; sizes of the header, and of all from the flags on. */
-const NSIS_FLAGS = 0x0f;
-const NSIS_FIRST_HEADER = 28;
-
-export const NSIS = {
-	kind: 'nsis',
-	inside: inProgram(['\xef\xbe\xad\xdeNullsoftInst'], (bytes, at) => {
-		const [flags, header, all] = [u32At(bytes, at - 4), u32At(bytes, at + 16), u32At(bytes, at + 20)];
-		return flags <= NSIS_FLAGS && header > 0 && all > NSIS_FIRST_HEADER && at - 4 + all <= bytes.length;
-	}),
-} as const satisfies Container;
-
 /** Behind the program: a text, the number of files, and their kind. */
 const INSTALLSHIELD_MARKS = ['InstallShield\0', 'ISSetupStream\0'];
 

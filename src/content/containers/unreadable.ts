@@ -11,3 +11,12 @@ function reasonOf(error: FormatError): ContainerReason {
 	const isTruncated = error.code === 'lzma-truncated' || error.values['case'] === 'truncated';
 	return isTruncated ? { reason: 'truncated' } : { reason: 'damaged', said: error.message };
 }
+
+/** Pieces of which reading throws UnreadableError for what a codec says. */
+export async function* readable(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	try {
+		yield* pieces;
+	} catch (error) {
+		throw unreadable(error);
+	}
+}

@@ -26,7 +26,7 @@ describe('an archive without an image', () => {
 		const members = [plain('read.me'), flasher('AFUWINx64.exe'), flasher('AfuEfix64.efi'), program('amifldrv64.sys')];
 		expect(values(...members)).toMatchObject({ why: 'flash-program', files: 4, program: 'AFUWINx64.exe' });
 		expect(values(...members, program('BIOS.exe'))['why']).toBe('archive');
-		const installer: EmptyMember = { name: 'setup', findings: [nothingFound('package', { package: 'nsis' })] };
+		const installer: EmptyMember = { name: 'setup', findings: [nothingFound('package', { package: 'installshield' })] };
 		expect(values(...members, installer)['why']).toBe('archive');
 	});
 

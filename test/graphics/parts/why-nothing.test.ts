@@ -7,7 +7,7 @@ import { PART_FINDINGS } from '../../../src/graphics/parts/findings.js';
 import { nothingFound, whyNothing } from '../../../src/graphics/parts/why-nothing.js';
 import { render } from '../../../src/language/render.js';
 import { randomFrom } from '../../fuzz/mutate.js';
-import { ascii, join, put, u32, versionText } from '../../support/executables.js';
+import { ascii, join, pe, put, u16, versionText } from '../../support/executables.js';
 import { goldenInput } from '../../support/files.js';
 import * as fw from '../../support/firmware/index.js';
 import { flashProgram, flashProgramTail } from '../../support/packages/ucp.js';
@@ -33,6 +33,8 @@ const amdTable = () => {
 	return bytes;
 };
 
+const SECTIONS = [{ name: '.text', address: 0x200, offset: 0x200, size: 0x200 }];
+
 describe('why nothing is found', () => {
 	it.each<[string, Uint8Array, object]>([
 		['firmware without graphics', fw.volume({ files: [raw()] }), { why: 'no-graphics', files: 1, content: 'volume' }],
@@ -44,8 +46,8 @@ describe('why nothing is found', () => {
 		['variable storage', fw.volume({ guid: fw.FFS3, files: [] }), { why: 'no-files', content: 'volume' }],
 		[
 			'an installer',
-			join(ascii('MZ'), new Uint8Array(99), u32(0, 0xdeadbeef), ascii('NullsoftInst'), u32(8, 36), new Uint8Array(8)),
-			{ why: 'package', package: 'nsis', content: 'pe' },
+			join(pe({ size: 0x400, sections: SECTIONS }), ascii('InstallShield\0'), u16(1)),
+			{ why: 'package', package: 'installshield', content: 'pe' },
 		],
 		['a program', ascii('MZ', 200), { why: 'program', content: 'pe' }],
 		['a ROM', legacyImage(0x1a03, 0x2000), { why: 'option-rom', content: 'option-rom' }],

@@ -8,8 +8,9 @@ import { bunzip2Pieces } from '../../../codec/bzip2.js';
 import { lzmaPieces } from '../../../codec/lzma-pieces.js';
 import { lzma2DictionarySize, lzma2Pieces } from '../../../codec/lzma2.js';
 import type { ContainerTools } from '../container.js';
+import { ForwardReader } from '../forward-reader.js';
 import { UnreadableError } from '../problem.js';
-import { unreadable } from '../unreadable.js';
+import { readable } from '../unreadable.js';
 
 const MARK = 'zlb\x1a';
 /** Of a dictionary: matches from further back are damage, though a header may declare 4 GiB. */
@@ -28,60 +29,17 @@ export interface ChunkPlace {
 	readonly wanted: number;
 }
 
-export class Chunk {
-	private readonly source: AsyncIterator<Uint8Array>;
-	private readonly tools: ContainerTools;
-	/** What has been unpacked and not been looked at. */
-	private piece: Uint8Array = new Uint8Array();
-	private position = 0;
-
-	/** @throws UnreadableError where no chunk is */
-	constructor(bytes: Uint8Array, place: ChunkPlace, tools: ContainerTools) {
-		if (!isChunkAt(bytes, place.at)) {
-			throw new UnreadableError(place.at >= bytes.length ? { reason: 'truncated' } : damage('no chunk of data'));
-		}
-		this.source = iterate(piecesOf(bytes, place, tools));
-		this.tools = tools;
+/** @throws UnreadableError where no chunk is */
+export function chunkAt(bytes: Uint8Array, place: ChunkPlace, tools: ContainerTools): ForwardReader {
+	if (!isChunkAt(bytes, place.at)) {
+		const damaged = { reason: 'damaged', said: 'no chunk of data' } as const;
+		throw new UnreadableError(place.at >= bytes.length ? { reason: 'truncated' } : damaged);
 	}
-
-	/** From where on files can be had yet. */
-	get passed(): number {
-		return this.position;
-	}
-
-	/** Pieces of what the chunk unpacks to; each is there until the next is asked for. @throws UnreadableError */
-	async *range(start: number, end: number): AsyncGenerator<Uint8Array> {
-		if (start < this.position) throw new UnreadableError(damage('files that overlap'));
-		while (this.position < end) {
-			if (this.piece.length === 0) await this.next();
-			const isWanted = this.position >= start;
-			const piece = this.piece.subarray(0, (isWanted ? end : start) - this.position);
-			this.piece = this.piece.subarray(piece.length);
-			this.position += piece.length;
-			if (isWanted) yield piece;
-			else this.tools.pay(piece.length);
-		}
-	}
-
-	private async next(): Promise<void> {
-		const { done, value } = await this.source.next();
-		if (done === true) throw new UnreadableError(damage('less data than declared'));
-		this.piece = value;
-	}
+	return new ForwardReader(readable(piecesOf(bytes, place, tools)), tools);
 }
 
 export function isChunkAt(bytes: Uint8Array, at: number): boolean {
 	return hasText(bytes, at, MARK);
-}
-
-const damage = (said: string) => ({ reason: 'damaged', said }) as const;
-
-async function* iterate(pieces: Pieces): AsyncGenerator<Uint8Array> {
-	try {
-		yield* pieces;
-	} catch (error) {
-		throw unreadable(error);
-	}
 }
 
 /** How a chunk is packed shows: each way begins with a header of its own. */

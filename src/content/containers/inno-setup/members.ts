@@ -1,9 +1,10 @@
 /** The files of a setup program: each cut out of its chunk when it is asked for, and compared with the hash that it has. */
 import { newHasher } from '../../../codec/hashes.js';
 import type { ContainerTools, Member } from '../container.js';
+import type { ForwardReader } from '../forward-reader.js';
 import { type ContainerReason, UnreadableError } from '../problem.js';
 import { type CallFilterOptions, undoCallFilter } from './call-filter.js';
-import { Chunk } from './chunk.js';
+import { chunkAt } from './chunk.js';
 import type { FileRecord } from './records.js';
 
 export interface Setup {
@@ -19,13 +20,13 @@ export function* filesOf(setup: Setup, records: readonly FileRecord[], tools: Co
 	const sorted = [...records].sort((a, b) => a.chunk - b.chunk || a.start - b.start || a.index - b.index);
 	const wanted = new Map<number, number>();
 	for (const { chunk, end } of sorted) wanted.set(chunk, Math.max(end, wanted.get(chunk) ?? 0));
-	let chunk: Chunk | undefined;
+	let chunk: ForwardReader | undefined;
 	let place = -1;
 	const chunkOf = (record: FileRecord) => {
 		if (chunk === undefined || record.chunk !== place) {
 			const { packed, isCompressed } = record;
 			const at = setup.files + record.chunk;
-			chunk = new Chunk(setup.bytes, { at, packed, isCompressed, wanted: wanted.get(record.chunk) ?? 0 }, tools);
+			chunk = chunkAt(setup.bytes, { at, packed, isCompressed, wanted: wanted.get(record.chunk) ?? 0 }, tools);
 			place = record.chunk;
 		}
 		return chunk;
@@ -39,7 +40,7 @@ class SetupFile implements Member {
 	readonly content: AsyncIterable<Uint8Array>;
 	problem: ContainerReason | undefined;
 
-	constructor(setup: Setup, record: FileRecord, chunkOf: (record: FileRecord) => Chunk) {
+	constructor(setup: Setup, record: FileRecord, chunkOf: (record: FileRecord) => ForwardReader) {
 		this.name = setup.nameOf(record);
 		this.size = record.end - record.start;
 		this.content = this.read(setup, record, chunkOf);
@@ -48,7 +49,7 @@ class SetupFile implements Member {
 	private async *read(
 		{ filter }: Setup,
 		record: FileRecord,
-		chunkOf: (record: FileRecord) => Chunk,
+		chunkOf: (record: FileRecord) => ForwardReader,
 	): AsyncGenerator<Uint8Array> {
 		const { slices, start, end, hash, isFiltered, isEncrypted } = record;
 		if (slices.last > 0) throw new UnreadableError({ reason: 'other-disks' });
