@@ -34,9 +34,9 @@ export class Bits {
 		return (this.held >>> (this.count - count)) & ((1 << count) - 1);
 	}
 
-	/** To the next whole byte. */
-	align(): void {
-		this.count &= ~7;
+	/** Takes bits that were peeked at. */
+	drop(count: number): void {
+		this.count -= count;
 	}
 
 	/** @throws FormatError where bits were taken that are not there */

@@ -3,6 +3,9 @@ import { BlockHasher } from './block-hasher.js';
 
 /** By round, and by step modulo 4. */
 const SHIFTS = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
+/** In which order a round takes the words. */
+const FACTORS = Uint8Array.of(1, 5, 3, 7);
+const STARTS = Uint8Array.of(0, 1, 5, 0);
 const SINES = Int32Array.from({ length: 64 }, (_, step) => Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32));
 
 export class Md5Hasher extends BlockHasher {
@@ -22,24 +25,28 @@ export class Md5Hasher extends BlockHasher {
 				((bytes[from + 2] as number) << 16) |
 				((bytes[from + 3] as number) << 24);
 		}
-		let [a, b, c, d] = state as unknown as [number, number, number, number];
+		let a = state[0] as number;
+		let b = state[1] as number;
+		let c = state[2] as number;
+		let d = state[3] as number;
 		for (let step = 0; step < 64; step++) {
 			const round = step >> 4;
-			let [mixed, word] = [0, 0];
-			if (round === 0) [mixed, word] = [(b & c) | (~b & d), step];
-			else if (round === 1) [mixed, word] = [(d & b) | (~d & c), (5 * step + 1) & 15];
-			else if (round === 2) [mixed, word] = [b ^ c ^ d, (3 * step + 5) & 15];
-			else [mixed, word] = [c ^ (b | ~d), (7 * step) & 15];
-			const sum = (a + mixed + (SINES[step] as number) + (words[word] as number)) | 0;
+			let mixed = 0;
+			if (round === 0) mixed = (b & c) | (~b & d);
+			else if (round === 1) mixed = (d & b) | (~d & c);
+			else if (round === 2) mixed = b ^ c ^ d;
+			else mixed = c ^ (b | ~d);
+			const word = words[((FACTORS[round] as number) * step + (STARTS[round] as number)) & 15] as number;
+			const sum = (a + mixed + (SINES[step] as number) + word) | 0;
 			const shift = SHIFTS[(round << 2) | (step & 3)] as number;
 			a = d;
 			d = c;
 			c = b;
 			b = (b + ((sum << shift) | (sum >>> (32 - shift)))) | 0;
 		}
-		state[0] = (state[0] as number) + a;
-		state[1] = (state[1] as number) + b;
-		state[2] = (state[2] as number) + c;
-		state[3] = (state[3] as number) + d;
+		(state[0] as number) += a;
+		(state[1] as number) += b;
+		(state[2] as number) += c;
+		(state[3] as number) += d;
 	}
 }

@@ -23,13 +23,17 @@ export class Sha1Hasher extends BlockHasher {
 				(words[i - 3] as number) ^ (words[i - 8] as number) ^ (words[i - 14] as number) ^ (words[i - 16] as number);
 			words[i] = (word << 1) | (word >>> 31);
 		}
-		let [a, b, c, d, e] = state as unknown as [number, number, number, number, number];
+		let a = state[0] as number;
+		let b = state[1] as number;
+		let c = state[2] as number;
+		let d = state[3] as number;
+		let e = state[4] as number;
 		for (let step = 0; step < 80; step++) {
 			let mixed = 0;
-			if (step < 20) mixed = ((b & c) | (~b & d)) + 0x5a827999;
-			else if (step < 40) mixed = (b ^ c ^ d) + 0x6ed9eba1;
-			else if (step < 60) mixed = ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;
-			else mixed = (b ^ c ^ d) + 0xca62c1d6;
+			if (step < 20) mixed = (((b & c) | (~b & d)) + 0x5a827999) | 0;
+			else if (step < 40) mixed = ((b ^ c ^ d) + 0x6ed9eba1) | 0;
+			else if (step < 60) mixed = (((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc) | 0;
+			else mixed = ((b ^ c ^ d) + 0xca62c1d6) | 0;
 			const next = (((a << 5) | (a >>> 27)) + mixed + e + (words[step] as number)) | 0;
 			e = d;
 			d = c;
@@ -37,10 +41,10 @@ export class Sha1Hasher extends BlockHasher {
 			b = a;
 			a = next;
 		}
-		state[0] = (state[0] as number) + a;
-		state[1] = (state[1] as number) + b;
-		state[2] = (state[2] as number) + c;
-		state[3] = (state[3] as number) + d;
-		state[4] = (state[4] as number) + e;
+		(state[0] as number) += a;
+		(state[1] as number) += b;
+		(state[2] as number) += c;
+		(state[3] as number) += d;
+		(state[4] as number) += e;
 	}
 }
