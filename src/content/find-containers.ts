@@ -26,11 +26,16 @@ export function findInside<C extends Container>(bytes: Uint8Array, containers: r
 	if (byMark.size === 0) return [];
 	const sums = new Sums(bytes);
 	const places: ContainerPlace<C>[] = [];
+	const known = new Set<string>();
 	findMarks(bytes, byMark.keys(), (mark, at) => {
 		for (const { container, inside } of byMark.get(mark) ?? []) {
 			if (places.length >= MAX_PLACES) return 'enough';
 			const extent = inside.locate(bytes, at, sums);
-			if (extent !== undefined) places.push({ container, extent });
+			if (extent === undefined) continue;
+			// Of headers that claim the same, the first counts.
+			const claim = `${container.kind} ${extent.start} ${extent.end}`;
+			if (!known.has(claim)) places.push({ container, extent });
+			known.add(claim);
 		}
 		return undefined;
 	});

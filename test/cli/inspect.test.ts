@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { concat } from '../../src/bytes/concat.js';
-import { crc32 } from '../../src/bytes/crc32.js';
 import type { InspectedFile } from '../../src/cli/inspect/describe-file.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
-import { ascii, pe, u32 } from '../support/executables.js';
+import { pe } from '../support/executables.js';
 import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
+import { inno } from '../support/packages/inno.js';
 import { syntheticVbios, syntheticVbt, syntheticVfct } from '../support/synthetic.js';
 
 const driver = goldenInput('x64-driver-4k.efi');
@@ -117,8 +117,7 @@ describe('romtool inspect --json', () => {
 
 	it('says what is behind a program, and which packages are there', async () => {
 		const program = pe({ size: 0x400, sections: [{ name: '.text', address: 0x200, offset: 0x200, size: 0x200 }] });
-		const table = concat([ascii('rDlPtS\xcd\xe6\xd7\x7b\x0b\x2a'), u32(1), new Uint8Array(24)]);
-		const installer = concat([program, table, u32(crc32(table))]);
+		const installer = inno([{ name: '{app}\\a', data: rom }]);
 		const { reports } = await inspected(
 			put('setup.exe', installer),
 			put('a.efi', concat([program, new Uint8Array(64)])),
@@ -126,13 +125,13 @@ describe('romtool inspect --json', () => {
 		expect(reports[0]).toMatchObject({
 			kind: 'pe',
 			executable: { overlay: { offset: 0x400, size: installer.length - 0x400 } },
-			packages: [{ kind: 'inno-setup', offset: 0, size: installer.length }],
+			packages: [{ kind: 'inno-setup', version: '6.1.0', offset: 0, size: installer.length }],
 		});
 		expect(reports[1].executable).not.toHaveProperty('overlay');
 		expect(reports[1]).not.toHaveProperty('packages');
 		const { stdout } = await romtool(['inspect', `${folder}/setup.exe`]);
 		expect(stdout).toContain(`behind it  ${installer.length - 0x400} bytes at 0x400\n`);
-		expect(stdout).toMatch(/contains +an Inno Setup program.*, \d+ bytes at 0x0\n/);
+		expect(stdout).toMatch(/contains +an Inno Setup program.*, version 6\.1\.0, \d+ bytes\s+at 0x0\n/);
 	});
 
 	it('takes folders, follows no circle, and keeps a place for what it cannot read', async () => {

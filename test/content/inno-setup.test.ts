@@ -139,6 +139,10 @@ describe('a setup program', () => {
 		expect(places(bytes.with(at, 0))).toBe(0);
 		// Where the headers are.
 		expect(places(bytes.with(at + 0x20, (bytes[at + 0x20] as number) ^ 1))).toBe(0);
+		// One in another program, whose offsets are not of this.
+		expect(places(join('MZ', new Uint8Array(0x1000), bytes))).toBe(0);
+		// The same headers by two tables.
+		expect(places(join(bytes, bytes.subarray(at, at + 0x2c)))).toBe(1);
 		// Another revision.
 		expect(places(bytes.with(at + 12, 3))).toBe(0);
 		expect(places(bytes.with(0, 0))).toBe(0);

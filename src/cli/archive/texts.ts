@@ -23,7 +23,7 @@ export const ARCHIVE_TEXTS = {
 				case 'other-disks':
 					return 'it goes on in other files, which lie beside it where it was downloaded: unpack it there';
 				case 'newer':
-					return `its layout is newer than romtool knows: \`${said}\``;
+					return `its layout is newer than romtool knows (\`${said}\`): run it on Windows, and take the image from the directory that it unpacks to`;
 				case 'unsupported':
 					return `it is packed in a way that is not supported: \`${said}\``;
 				case 'out-of-memory':
@@ -59,7 +59,7 @@ export const ARCHIVE_TEXTS = {
 				case 'other-disks':
 					return '它的后续部分在下载位置旁边的其他文件中：在那里解包';
 				case 'newer':
-					return `其布局比 romtool 所知的更新：\`${said}\``;
+					return `其布局比 romtool 所知的更新（\`${said}\`）：在 Windows 上运行它，再从其解包目录中取出镜像`;
 				case 'unsupported':
 					return `其打包方式不受支持：\`${said}\``;
 				case 'out-of-memory':

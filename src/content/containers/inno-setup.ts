@@ -31,7 +31,9 @@ function* open(bytes: Uint8Array, { headerAt = 0 }: Extent, tools: ContainerTool
 	if (table === undefined) throw new UnreadableError(damage('no table of the loader'));
 	const { files, version } = table;
 	if (version === undefined) {
-		throw new UnreadableError(table.headers < bytes.length ? damage('no setup data') : { reason: 'truncated' });
+		throw new UnreadableError(
+			table.headers < bytes.length ? damage('no version of the setup data') : { reason: 'truncated' },
+		);
 	}
 	requireKnown(version);
 	if (files === 0) throw new UnreadableError({ reason: 'other-disks' });

@@ -13,8 +13,8 @@ import { UnreadableError } from '../problem.js';
 import { readable } from '../unreadable.js';
 
 const MARK = 'zlb\x1a';
-/** Of a dictionary: matches from further back are damage, though a header may declare 4 GiB. */
-const MOST_KEPT = 128 << 20;
+/** That of the compiler's "ultra64". Matches from further back are damage, though a header may declare 4 GiB. */
+const MOST_KEPT = 64 << 20;
 const LARGEST_CODE = 40;
 const LZMA_HEADER = 5;
 

@@ -40,14 +40,15 @@ export interface LoaderTable {
 	readonly version: DataVersion | undefined;
 }
 
-/** By its sum, or because it leads to the text. */
+/** It leads to the text, or has the right sum and leads to what is cut off: that of a program in this one leads elsewhere. */
 export function loaderTableAt(bytes: Uint8Array, at: number): LoaderTable | undefined {
 	const revision = REVISIONS[u32At(bytes, at + REVISION_AT)];
 	if (revision === undefined || !TABLE_MARKS.some((mark) => hasText(bytes, at, mark))) return undefined;
 	const isSound = crc32(bytes.subarray(at, at + revision.sum)) === u32At(bytes, at + revision.sum);
 	// No file of romtool's is larger than 4 GiB.
 	const [headers, files] = [u32At(bytes, at + revision.headers), u32At(bytes, at + revision.files)];
-	if (!isSound && !hasText(bytes, headers, DATA_TEXT)) return undefined;
+	const isCut = isSound && headers >= bytes.length;
+	if (!isCut && !hasText(bytes, headers, DATA_TEXT)) return undefined;
 	return { headers, files, isSound, version: dataVersionAt(bytes, headers) };
 }
 
