@@ -21,8 +21,13 @@ export interface EncryptedInput {
 
 const u64 = (value: number) => [...u32(value), ...u32(0)];
 
-/** Up to 14 bits, as most numbers of a header are. */
-const number = (value: number) => (value < 0x80 ? [value] : [0x80 | (value >> 8), value & 0xff]);
+/** The first byte has as many high bits set as bytes follow, and the highest bits of the value in what is left of it. */
+function number(value: number): number[] {
+	let more = 0;
+	while (more < 4 && value >= 2 ** (7 * (more + 1))) more++;
+	const high = more < 4 ? value >>> (8 * more) : 0;
+	return [((0xff00 >>> more) & 0xff) | high, ...u32(value).slice(0, more)];
+}
 
 export function encryptedSevenZip(input: EncryptedInput): Uint8Array {
 	const { files, hidden = false, damage = (header) => header } = input;
