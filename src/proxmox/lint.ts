@@ -11,6 +11,7 @@ import { isOn } from '../vm/qemu-arguments.js';
 import { PROXMOX_CATALOGUE } from './catalogue.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
 import { lintArgs } from './lint/args.js';
+import { lintFirmware } from './lint/firmware.js';
 import { lintIgd } from './lint/igd.js';
 import { lintLegacyIgd } from './lint/legacy-igd.js';
 import { lintLines } from './lint/lines.js';
@@ -25,15 +26,8 @@ import { PROXMOX_MANAGER } from './words.js';
 const lintFunctions = ({ devices, host, words }: Vm) => lintFunctionPairs(devices, host, words);
 
 const RULES = [
-	lintLines,
-	lintMappings,
-	lintMachine,
-	lintLegacyIgd,
-	lintIgd,
-	lintVirtual,
-	lintRoms,
-	lintFunctions,
-	lintArgs,
+	...[lintLines, lintMappings, lintMachine, lintFirmware, lintLegacyIgd, lintIgd, lintVirtual, lintRoms],
+	...[lintFunctions, lintArgs],
 ];
 
 /** `undefined` for text that is no configuration. In the order of the file; what is about the host comes last. */

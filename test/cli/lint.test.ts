@@ -25,6 +25,12 @@ async function linted(...words: string[]) {
 const ROMS_UNSEEN = { what: 'rom-files', count: 2, needs: '--kvm-dir' };
 const HOST_UNKNOWN = { what: 'host', needs: '--host-root' };
 
+const OLD_OVMF = {
+	image: 'old',
+	code: '/usr/share/pve-edk2-firmware/OVMF_CODE.fd',
+	variables: '/usr/share/pve-edk2-firmware/OVMF_VARS.fd',
+};
+
 describe('romtool lint', () => {
 	it('says nothing of what is right', async () => {
 		const { exitCode, files } = await linted(put('100.conf', INTEL), put('101.conf', AMD), '--kvm-dir', kvm);
@@ -51,6 +57,7 @@ describe('romtool lint', () => {
 					},
 				],
 				notJudged: [HOST_UNKNOWN],
+				firmware: OLD_OVMF,
 			},
 		]);
 		const doubtful = await linted(put('2.conf', withLine(AMD, 'vga', 'std')), '--kvm-dir', kvm);
@@ -89,7 +96,7 @@ describe('romtool lint', () => {
 		const { exitCode, stdout } = await romtool(['lint', '-', '--json'], { stdin: Buffer.from(AMD) });
 		expect([exitCode, JSON.parse(stdout)]).toEqual([
 			0,
-			[{ file: '-', findings: [], notJudged: [ROMS_UNSEEN, HOST_UNKNOWN] }],
+			[{ file: '-', findings: [], notJudged: [ROMS_UNSEEN, HOST_UNKNOWN], firmware: OLD_OVMF }],
 		]);
 	});
 
@@ -151,13 +158,16 @@ describe('romtool lint', () => {
 		const { stdout, exitCode } = await romtool(['lint', put('1.conf', text), '--kvm-dir', kvm]);
 		expect(exitCode).toBe(1);
 		expect(stdout.replace(/\s+/g, ' ')).toContain(
-			'1.conf 1 error. Not checked: the host (use --host-root). error: line 5, hostpci1: /usr/share/kvm/gone.rom',
+			'1.conf 1 error. Not checked: the host (use --host-root). firmware: OVMF, the old 2 MB image (OVMF_CODE.fd) error: line 5, hostpci1: /usr/share/kvm/gone.rom',
 		);
 	});
 
 	it('says what it could not look at', async () => {
 		const result = async (...words: string[]) =>
-			(await romtool(['lint', put('1.conf', AMD), ...words])).stdout.replace(/\s+/g, ' ').replace(/^\S+ /, '').trim();
+			(await romtool(['lint', put('1.conf', AMD), ...words])).stdout
+				.replace(/\s+/g, ' ')
+				.replace(/^\S+ | (?:firmware: |固件：).*$/g, '')
+				.trim();
 		expect(await result()).toBe(
 			'No problems found. Not checked: 2 ROM files (use --kvm-dir) and the host (use --host-root).',
 		);
@@ -169,7 +179,7 @@ describe('romtool lint', () => {
 			'未发现问题。未检查：2 个 ROM 文件（用 --kvm-dir 指定目录）、宿主机（用 --host-root 指定）。',
 		);
 		const network = await romtool(['lint', put('2.conf', 'memory: 4096\nbios: ovmf\n')]);
-		expect(network.stdout.trim().endsWith('No problems found.')).toBe(true);
+		expect(network.stdout).toMatch(/No problems found\.\n.*firmware: OVMF/);
 	});
 
 	it.each([

@@ -72,6 +72,34 @@ const IGPU_MAP = '\tmap id=8086:a780,iommugroup=1,node=pve,path=0000:00:02.0';
 
 const BROKEN: readonly Broken[] = [
 	{
+		code: 'efidisk-missing',
+		severity: 'warning',
+		what: 'a whole configuration with OVMF',
+		text: `${AMD}scsi0: local-lvm:vm-101-disk-0,size=32G\n`,
+		key: 'bios',
+		values: { image: 'old', commands: ['qm set 101 --efidisk0 local-lvm:1,efitype=4m'] },
+	},
+	{
+		code: 'efidisk-missing',
+		severity: 'warning',
+		what: 'an EFI disk that Proxmox cannot read, and a drive of a folder',
+		text: `${AMD}efidisk0: local:105/vm-105-disk-0.qcow2,efityp=4m\n`,
+		key: 'efidisk0',
+		values: {
+			commands: ['qm set 105 --delete efidisk0', 'qm set 105 --efidisk0 local:1,efitype=4m'],
+		},
+	},
+	{
+		code: 'efidisk-old',
+		severity: 'note',
+		what: 'an EFI disk of old',
+		text: `${AMD}efidisk0: local-lvm:vm-101-disk-1,size=128K\n`,
+		key: 'efidisk0',
+		values: {
+			commands: ['qm set 101 --delete efidisk0', 'qm set 101 --efidisk0 local-lvm:1,efitype=4m'],
+		},
+	},
+	{
 		code: 'mapping-not-found',
 		severity: 'error',
 		what: 'a name that no mapping has',
@@ -1504,6 +1532,9 @@ describe('what is no mistake', () => {
 		['vga: serial0', withLine(AMD, 'vga', 'serial0')],
 		['a network card alone', 'hostpci0: 0000:03:00.0\nmemory: 2048\n'],
 		['a mapping that nobody knows', 'hostpci0: mapping=gpu,pcie=1\nmachine: q35\n', AMD_HOST],
+		['an EFI disk of today', `${AMD}scsi0: x:vm-1-disk-0\nefidisk0: x:vm-1-disk-1,efitype=4m,pre-enrolled-keys=1\n`],
+		['drives, and SeaBIOS', 'hostpci0: 0000:03:00.0\nmemory: 2048\nscsi0: x:vm-1-disk-0\n'],
+		['drives, and OVMF without a device', 'bios: ovmf\nmemory: 2048\nscsi0: x:vm-1-disk-0\n'],
 		['mappings', MAPPED_AMD, MAPPED_HOST],
 		['mappings on a host whose devices are not known', MAPPED_AMD, without(MAPPED_HOST, 'functions')],
 		['mappings of the only node, whose name is not known', MAPPED_AMD, without(MAPPED_HOST, 'node')],

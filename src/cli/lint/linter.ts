@@ -5,6 +5,7 @@ import { FormatError } from '../../bytes/errors.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
+import { type FirmwareImage, firmwareOfConfiguration } from '../../proxmox/firmware-image.js';
 import { lintProxmox } from '../../proxmox/lint.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import type { RomFile } from '../../vm/lint/rom-file.js';
@@ -33,6 +34,8 @@ export interface HostFolders {
 export interface Linted {
 	readonly findings: readonly ReportedConfigFinding[];
 	readonly notJudged: readonly NotJudged[];
+	/** Of a configuration of Proxmox, which decides it by itself. */
+	readonly firmware?: FirmwareImage;
 }
 
 /** What several configurations have in common is read once. */
@@ -81,7 +84,8 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 		if (findings === undefined) {
 			throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(name), why: whyNone(text) }));
 		}
-		return lintedAs(findings);
+		const firmware = firmwareOfConfiguration(text);
+		return { ...lintedAs(findings), ...(firmware !== undefined && { firmware }) };
 	};
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
+import type { FirmwareImage } from '../../proxmox/firmware-image.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
@@ -49,7 +50,12 @@ export function runLint(named: readonly string[], flags: LintFlags, io: Io): num
 		}
 	});
 	if (flags.json === true)
-		io.stdout.json(linted.map(({ file, findings, notJudged }) => ({ file, findings, notJudged })));
+		io.stdout.json(
+			linted.map(({ file, firmware, findings, notJudged }) => ({
+				...{ file, findings, notJudged },
+				...(firmware !== undefined && { firmware }),
+			})),
+		);
 	else io.stdout.lines(apart(linted.map((each) => describeLint(each, io.stdout, io.env))));
 	if (unusable) return ExitCode.unusable;
 	const wrong = linted.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
@@ -63,7 +69,7 @@ function ownConfigurations(hostRoot = '/'): string {
 	throw new CliError(say(LINT_TEXTS.noneNamed, { dir }));
 }
 
-function describeLint({ file, findings, notJudged }: LintedFile, output: Output, env: Io['env']): string[] {
+function describeLint({ file, findings, notJudged, firmware }: LintedFile, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
 	const countOf = (wanted: ReportedConfigFinding['severity']) =>
 		findings.reduce((sum, { severity, count = 1 }) => (severity === wanted ? sum + count : sum), 0);
@@ -81,7 +87,12 @@ function describeLint({ file, findings, notJudged }: LintedFile, output: Output,
 	});
 	const heading = wrap(`${file}  ${result}`, output.columns);
 	const lines = heading.map((line) => paint(style, line));
-	return [...lines, ...describeFindings(findings, CATALOGUE, output.columns, paint, placeOf)];
+	const below = firmware === undefined ? [] : wrap(firmwareLine(firmware), output.columns, 2);
+	return [...lines, ...below, ...describeFindings(findings, CATALOGUE, output.columns, paint, placeOf)];
+}
+
+function firmwareLine({ image, code }: FirmwareImage): string {
+	return say(LINT_TEXTS.firmware, { image, file: code?.slice(code.lastIndexOf('/') + 1) });
 }
 
 function placeOf({ path, line, key, section }: ReportedConfigFinding): string {

@@ -4,6 +4,8 @@ import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { chinese, leadingZh, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
 import { counted, listed, named } from '../../language/words.js';
+import { FIRMWARE_IMAGES } from '../../proxmox/firmware-image.js';
+import { FIRMWARE_IMAGE_NAMES } from '../../proxmox/firmware-names.js';
 
 /** Why a text is not a configuration. */
 const NOT_A_CONFIGURATION = ['binary', 'other-keys', 'indented', 'no-line'] as const;
@@ -93,6 +95,11 @@ export const LINT_TEXTS = {
 			if (unseen.length === 0) return found === '' ? '未发现问题。' : found;
 			return `${found === '' ? '未发现问题' : found}。未检查：${unseen.join('、')}。`;
 		},
+	),
+	firmware: text(
+		{ image: FIRMWARE_IMAGES, file: 'file?' },
+		({ image, file }) => `firmware: ${FIRMWARE_IMAGE_NAMES.en[image]}${file === undefined ? '' : ` (${file})`}`,
+		({ image, file }) => `固件：${FIRMWARE_IMAGE_NAMES.zh[image]}${file === undefined ? '' : `（${file}）`}`,
 	),
 	/** What a finding begins with: `line 7, hostpci0: `. */
 	place: text(

@@ -59,7 +59,10 @@ function vmLines(report: PlanReport, target: TargetId, { romFolder }: Host, widt
 	if (lines.length === 0) return wrap(say(TEXTS.noLines), width);
 	const copy = report.roms.some((rom) => rom.function !== undefined) ? say(TEXTS.copy, { directory: romFolder }) : '';
 	const where = say(TEXTS.lines, { target, qemu: report.qemu, memory: report.minimumMemory });
-	return [...wrap(`${copy}${where}`, width), ...lines.map((line) => `  ${line}`)];
+	const { image, code = '', efiDisk } = report.firmware;
+	const file = code.slice(code.lastIndexOf('/') + 1);
+	const firmware = target === 'proxmox' ? [...wrap(say(TEXTS.firmware, { image, file }), width), `  ${efiDisk}`] : [];
+	return [...wrap(`${copy}${where}`, width), ...lines.map((line) => `  ${line}`), ...firmware];
 }
 
 function hostLines({ host: setup }: PlanReport, host: HostId, width: number): string[] {

@@ -5,6 +5,8 @@ import type { Host } from '../../host/host.js';
 import type { HostSetup } from '../../host/host-setup.js';
 import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
+import { newEfiDisk } from '../../proxmox/efi-disk-commands.js';
+import { type FirmwareImage, plannedFirmware } from '../../proxmox/firmware-image.js';
 import { hostpciLines, qemuArguments, VM_FIRMWARE, vmVga } from '../../proxmox/recipe-lines.js';
 import type { DeviceKind } from '../../vm/device-kind.js';
 import { formatQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
@@ -29,6 +31,8 @@ export interface PlanReport extends Configurations {
 	readonly machine: string;
 	readonly bios: string;
 	readonly vga: string;
+	/** As Proxmox VE chooses it, if the VM has the EFI disk that the command makes. */
+	readonly firmware: FirmwareImage & { readonly efiDisk: string };
 	/** In MiB. */
 	readonly minimumMemory?: number;
 	readonly host: HostSetup;
@@ -72,6 +76,7 @@ export function planReport(
 		machine,
 		bios: VM_FIRMWARE,
 		vga: vmVga(recipe),
+		firmware: { ...plannedFirmware(machine), efiDisk: newEfiDisk() },
 		...(minimumMemory !== undefined && { minimumMemory }),
 		...configurationsOf(recipe, host.romFolder),
 		host: host.setup(recipe.host),

@@ -24,13 +24,13 @@ export function* lintMappings({ passed, host }: Vm): Iterable<ConfigFinding> {
 }
 
 function notFound({ name, known }: Extract<MappingProblem, { case: 'not-found' }>, { line }: Passed) {
-	const { node, path, mappings } = known;
+	const { node, mappings } = known;
 	const nodes = [...new Set((mappings.get(name) ?? []).map((entry) => entry.node))].slice(0, MOST_NAMES);
 	const own = ofNode(known);
 	const [near] = nodes.length > 0 ? [] : nearestNames(name, own);
 	const { key, value } = line.setting;
 	return found('mapping-not-found', 'error', {
-		...{ mapping: name, node, path, nodes, names: own.slice(0, MOST_NAMES) },
+		...{ mapping: name, node, nodes, names: own.slice(0, MOST_NAMES) },
 		...(near !== undefined && { line: `${key}: ${value.replace(`mapping=${name}`, `mapping=${near}`)}` }),
 	});
 }

@@ -4,6 +4,8 @@ import { TARGET_IDS } from '../../../host/host.js';
 import { COMMAND_LINE_PLACES } from '../../../host/host-names.js';
 import { HOST_IDS } from '../../../host/hosts.js';
 import { text } from '../../../language/text.js';
+import { FIRMWARE_IMAGES } from '../../../proxmox/firmware-image.js';
+import { FIRMWARE_IMAGE_NAMES } from '../../../proxmox/firmware-names.js';
 import { DEVICE_KINDS } from '../../../vm/device-kind.js';
 import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../vm/recipe/rom-role-names.js';
 import { romtoolInstall } from '../../../vm/romtool-install.js';
@@ -110,6 +112,13 @@ export const PLAN_REPORT_TEXTS = {
 				libvirt: `在域 XML 中（\`virsh edit\`），各元素放到各自的位置${conditionsZh(rest)}：`,
 				qemu: `在 QEMU 命令行上，与 OVMF、磁盘和网络的选项并列${conditionsZh(rest)}：`,
 			})[target],
+	),
+	/** Of Proxmox VE. The command that makes the disk follows. */
+	firmware: text(
+		{ image: FIRMWARE_IMAGES, file: 'file' },
+		({ image, file }) =>
+			`The firmware is ${FIRMWARE_IMAGE_NAMES.en[image]} (${file}), if the VM has an EFI disk with efitype=4m:`,
+		({ image, file }) => `固件：${FIRMWARE_IMAGE_NAMES.zh[image]}（${file}），虚拟机需要带 efitype=4m 的 EFI 磁盘：`,
 	),
 	commandLine: text(
 		{ words: 'line' },

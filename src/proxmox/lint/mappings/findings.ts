@@ -26,7 +26,7 @@ export const MAPPING_FINDINGS = {
 		severity: 'error',
 		source: `${PARSE}; PVE/Mapping/PCI.pm get_node_mapping`,
 		/** `nodes`: those that the mapping has devices of. `names`: the mappings of this node. */
-		values: { mapping: 'name', node: 'name', path: 'file', nodes: 'names', names: 'names', line: 'line?' },
+		values: { mapping: 'name', node: 'name', nodes: 'names', names: 'names', line: 'line?' },
 		en: {
 			message: ({ mapping, node, nodes }) =>
 				`Proxmox VE will not start the VM on ${node}: ${
