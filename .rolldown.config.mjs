@@ -87,7 +87,7 @@ export default {
 				},
 				{
 					name: 'content',
-					test: /[\\/]dist[\\/]content[\\/](?:content|contents|content-names|content-words|container-names|container-words)\.js/,
+					test: /[\\/]dist[\\/](?:content[\\/](?:content|contents|content-names|content-words|container-names|container-words|rom-behind-header)|consumers[\\/]not-a-rom[\\/]other-file)\.js/,
 				},
 				{
 					name: 'examined',

@@ -2,10 +2,10 @@
 import { extname } from 'node:path';
 import { hexDigits } from '../bytes/hex.js';
 import { shellPath } from '../bytes/shell-word.js';
+import { otherFileOf } from '../consumers/not-a-rom/other-file.js';
 import { otherFileFix, otherFileName } from '../consumers/not-a-rom/other-file-names.js';
-import { otherFileOf } from '../consumers/not-a-rom.js';
 import { type Content, identifyContent } from '../content/content.js';
-import { romBehindHeader } from '../examined/rom-behind-header.js';
+import { romBehindHeader } from '../content/rom-behind-header.js';
 import { buildOptionRom } from '../option-rom/build.js';
 import type { OptionRomInput } from '../option-rom/build-options.js';
 import { parseOptionRom } from '../option-rom/parse.js';

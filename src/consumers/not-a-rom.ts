@@ -6,11 +6,10 @@
 import { type Finding, finder } from '../bytes/finding.js';
 import type { Content } from '../content/content.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
-import { pePurpose } from '../executable/pe-purpose.js';
 import { isDriver, kindOf } from '../graphics/kinds/kinds.js';
 import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import type { NOT_A_ROM_FINDINGS } from './not-a-rom/findings.js';
-import type { OtherFile } from './not-a-rom/other-file-names.js';
+import { otherFileOf } from './not-a-rom/other-file.js';
 
 const found = finder<typeof NOT_A_ROM_FINDINGS & typeof ROM_FINDINGS>();
 
@@ -31,12 +30,4 @@ type NotARom = Pick<ExaminedFile, 'bytes' | 'content' | 'start' | 'graphics'>;
 export function headerBeforeRom(content: Content | undefined, offset: number): Finding {
 	const what = content?.kind === 'nvgi' ? 'nvidia-header' : 'other-data';
 	return found('header-before-rom', 'error', { what, offset }, 0);
-}
-
-/** What any file is that is not what it was taken for. */
-export function otherFileOf(bytes: Uint8Array, content: Content | undefined): OtherFile {
-	if (content === undefined) return { what: 'unknown' };
-	if (content.kind === 'pe') return { what: pePurpose(bytes) };
-	const { what, detail } = content;
-	return { what, ...(detail !== undefined && { detail }) };
 }

@@ -11,6 +11,7 @@ import type { Container } from '../content/containers/container.js';
 import { CONTAINERS, type ContainerKind } from '../content/containers/containers.js';
 import { type Content, type ContentKind, identifyContent } from '../content/content.js';
 import type { ContainerPlace } from '../content/find-containers.js';
+import { romBehindHeader } from '../content/rom-behind-header.js';
 import type { Graphics } from '../graphics/kinds/kinds.js';
 import { recognizeTable } from '../graphics/recognize.js';
 import { locateOptionRom } from '../option-rom/locate.js';
@@ -20,7 +21,6 @@ import type { PciDevice } from '../pci/ids.js';
 import { type ExaminedDriver, examineDriver } from './examined-driver.js';
 import { type ExaminedImage, examineImage } from './examined-image.js';
 import type { Recognised } from './recognised.js';
-import { romBehindHeader } from './rom-behind-header.js';
 
 type KnownPlace = ContainerPlace<Container<ContainerKind>>;
 

@@ -1,7 +1,7 @@
 /** Where a ROM begins that a vendor's header or junk precedes, as in NVIDIA's firmware files. */
-import type { Content } from '../content/content.js';
-import type { RomBehind } from '../content/contents.js';
 import { locateOptionRom } from '../option-rom/locate.js';
+import type { Content } from './content.js';
+import type { RomBehind } from './contents.js';
 
 /** `undefined` where there is none, or a container that holds ROMs for `extract`. */
 export function romBehindHeader(
