@@ -14,18 +14,25 @@ const has = ({ findings }: FirmwareNode, isOne: (code: string) => boolean) => fi
 
 /**
  * The innermost node that fails; `nodes` lead from the image to the part. What was unpacked from a volume is whole, whatever
- * lies between the volume's files.
+ * lies between the volume's files, and whatever the sum of the volume that an image begins with: it was not searched for.
  */
 export function damagedAround(nodes: readonly FirmwareNode[]): FirmwareNode | undefined {
 	const source = nodes.at(-1)?.source;
+	const isAround = (node: FirmwareNode) => node.source !== source;
+	const isImage = (node: FirmwareNode) => isAround(node) && node.type === 'volume' && node.span.start === 0;
 	const isInterrupted = (node: FirmwareNode) =>
 		node.type === 'volume' &&
-		node.source === source &&
+		!isAround(node) &&
 		node.children().some((child) => has(child, (code) => code === BETWEEN));
-	return nodes.findLast((node) => has(node, (code) => SUMS.has(code)) || isInterrupted(node));
+	return nodes.findLast((node) => (has(node, (code) => SUMS.has(code)) && !isImage(node)) || isInterrupted(node));
 }
 
-export function partDamaged(part: string, { type, span }: FirmwareNode): Finding {
-	const inside = type === 'volume' || type === 'section' ? type : 'file';
-	return found('part-damaged', 'error', { part, inside, offset: span.start });
+/** One for what is in the same node; `damaged` has it by the name of the part. */
+export function partsDamaged(damaged: ReadonlyMap<string, FirmwareNode>): Finding[] {
+	const byNode = new Map<FirmwareNode, string[]>();
+	for (const [part, node] of damaged) byNode.set(node, [...(byNode.get(node) ?? []), part]);
+	return [...byNode].map(([{ type, span }, parts]) => {
+		const inside = type === 'volume' || type === 'section' ? type : 'file';
+		return found('part-damaged', 'error', { parts, inside, offset: span.start });
+	});
 }

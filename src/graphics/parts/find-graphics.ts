@@ -3,7 +3,7 @@ import type { Finding } from '../../bytes/finding.js';
 import type { Sha256 } from '../../bytes/sha256.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { nameOf, type PathStep, pathStep, walk } from '../../firmware/walk.js';
-import { damagedAround, partDamaged } from './damaged-part.js';
+import { damagedAround, partsDamaged } from './damaged-part.js';
 import { namesApart } from './names-apart.js';
 import { nodeParts } from './node-parts.js';
 import type { FirmwarePart, Found } from './part.js';
@@ -59,10 +59,11 @@ export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOp
 			paths,
 		})),
 	);
-	for (const { name, sha256: digest } of apart) {
-		const damage = damaged.get(digest);
-		if (damage !== undefined) findings.push(partDamaged(name, damage));
-	}
+	const inDamaged = apart.flatMap(({ name, sha256: digest }) => {
+		const node = damaged.get(digest);
+		return node === undefined ? [] : [[name, node] as const];
+	});
+	findings.push(...partsDamaged(new Map(inDamaged)));
 	return apart;
 }
 

@@ -59,9 +59,7 @@ describe('a part out of something damaged', () => {
 		const image = files(...gops);
 		const { parts, findings } = told(interrupted(image, Buffer.from(image).indexOf(AMD_GOP) + AMD_GOP.length - 8));
 		expect(parts.length).toBeGreaterThan(0);
-		expect(findings.map(({ code, severity, values }) => [code, severity, values['part'], values['inside']])).toEqual(
-			parts.map((part) => ['part-damaged', 'error', part, 'volume']),
-		);
+		expect(findings).toMatchObject([{ code: 'part-damaged', severity: 'error', values: { parts, inside: 'volume' } }]);
 	});
 
 	it('is told as an error: the sum of its file is wrong', () => {
@@ -71,8 +69,17 @@ describe('a part out of something damaged', () => {
 		const at = Buffer.from(image).indexOf(AMD_GOP) + AMD_GOP.length - 1;
 		wrong[at] = (wrong[at] ?? 0) ^ 1;
 		expect(told(wrong).findings).toMatchObject([
-			{ code: 'part-damaged', values: { part: 'AMDGopDriver.efi', inside: 'file', offset: 0x48 } },
+			{ code: 'part-damaged', values: { parts: ['AMDGopDriver.efi'], inside: 'file', offset: 0x48 } },
 		]);
+	});
+
+	it('is told of what was unpacked of a volume that was searched for, not of one that the image begins with', () => {
+		const wrong = amdBios();
+		const at = Buffer.from(wrong).indexOf('_FVH') - 40;
+		wrong[at + 0x32] = (wrong[at + 0x32] ?? 0) ^ 1;
+		const parts = ['AMDGopDriver.efi', 'vbios_1002_1636.bin', 'vbios_1002_1638.bin'];
+		expect(told(wrong)).toMatchObject({ parts, findings: [{ values: { parts, inside: 'volume', offset: at } }] });
+		expect(told(wrong.subarray(at))).toEqual({ parts, findings: [] });
 	});
 
 	it('is not where a sound place has the same, and where nothing is wrong', () => {
