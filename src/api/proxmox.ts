@@ -3,3 +3,4 @@
 export { type FirmwareImage, firmwareOfConfiguration } from '../proxmox/firmware-image.js';
 export { lintProxmox } from '../proxmox/lint.js';
 export { confLines, hostpciLines } from '../proxmox/recipe-lines.js';
+export { type HostMachine, sharedDevices } from '../proxmox/shared-devices.js';

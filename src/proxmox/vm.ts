@@ -61,18 +61,12 @@ export function vmOf(
 	{ host, rom, file = () => ({ state: 'unknown' }) }: Omit<Surroundings, 'sha256'>,
 	see: SeeRom,
 ): Vm {
-	const lines = settings.all.map(parseHostPci).filter((line) => line !== undefined);
-	const whole = lines.filter(({ problem }) => problem === undefined).sort((a, b) => a.index - b.index);
 	const firmware = firmwareOf(settings);
 	const machine = machineType(settings);
 	const words = proxmoxWords(settings);
 	const args = parseQemuArguments(splitWords(settings.get('args')?.value ?? ''));
 	const argsAt = whereOf(settings, settings.get('args') ?? { key: 'args' });
-	const bare: readonly VmDevice[] = [
-		...withMappedDevices(whole, host).map((one) => passedOf(one, settings, host)),
-		...argumentDevices(args, () => argsAt, host, words),
-	];
-	const judged = withJudgedRoms(bare, {
+	const judged = withJudgedRoms(bareDevices(settings, args, host), {
 		words,
 		seen: (one, name) => see(isLine(one) ? rom(name) : romOfQemu(name, file)),
 		use: (one, name) =>
@@ -96,13 +90,29 @@ export function vmOf(
 		q35: isQ35(machine),
 		passed: devices.filter(isLine),
 		devices,
-		broken: lines.filter(({ problem }) => problem !== undefined),
+		broken: linesOf(settings).filter(({ problem }) => problem !== undefined),
 		args,
 		argumentRoms: inArguments,
 		words,
 		propertiesOf: (one) => propertiesOf(one, args),
 		...(host !== undefined && { host }),
 	};
+}
+
+/** Without their ROMs, by lines and by words of `args`. */
+export function bareDevices(settings: Settings, args: QemuArguments, host: HostFacts | undefined): VmDevice[] {
+	const whole = linesOf(settings).filter(({ problem }) => problem === undefined);
+	const argsAt = whereOf(settings, settings.get('args') ?? { key: 'args' });
+	return [
+		...withMappedDevices(whole, host).map((one) => passedOf(one, settings, host)),
+		...argumentDevices(args, () => argsAt, host, proxmoxWords(settings)),
+	];
+}
+
+/** By their numbers, as Proxmox goes through them. */
+function linesOf({ all }: Settings): HostPci[] {
+	const lines = all.map(parseHostPci).filter((line) => line !== undefined);
+	return lines.sort((a, b) => a.index - b.index);
 }
 
 /** Properties of the device from its own word, or from `-set`. */

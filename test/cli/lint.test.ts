@@ -329,9 +329,11 @@ describe('--host-root', () => {
 		const found = files as { file: string; findings: { code: string }[] }[];
 		expect(exitCode).toBe(1);
 		expect(found.map((each) => [basename(each.file), each.findings.map((finding) => finding.code)])).toEqual([
-			['100.conf', ['romfile-other-device']],
-			['101.conf', []],
+			['100.conf', ['romfile-other-device', 'device-shared']],
+			['101.conf', ['device-shared']],
 		]);
+		const one = await linted(join(folder, 'etc/pve/qemu-server/101.conf'), '--host-root', folder);
+		expect(one.files[0].findings).toEqual([]);
 	});
 
 	it('takes groups that are none for an IOMMU that is off, where a copy has no more', async () => {

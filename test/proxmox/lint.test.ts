@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { PROXMOX_FINDINGS } from '../../src/proxmox/catalogue.js';
+import { SHARED_DEVICE_FINDINGS } from '../../src/proxmox/lint/shared/findings.js';
 import { TAKEN_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
@@ -1488,6 +1489,8 @@ describe('each rule, broken', () => {
 		// Nothing below the command line reads files: see test/cli/lint.test.ts.
 		expectAllRules({ ...CONFIG_FINDINGS, ...TAKEN_GROUP_FINDINGS, ...PROXMOX_FINDINGS }, BROKEN, [
 			'romfile-unreadable',
+			// Of several configurations: see test/proxmox/shared-devices.test.ts.
+			...Object.keys(SHARED_DEVICE_FINDINGS),
 		]);
 	});
 });

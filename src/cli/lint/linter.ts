@@ -36,6 +36,8 @@ export interface Linted {
 	readonly notJudged: readonly NotJudged[];
 	/** Of a configuration of Proxmox, which decides it by itself. */
 	readonly firmware?: FirmwareImage;
+	/** The same with what is known of its host, to be compared with others of it. */
+	readonly machine?: { readonly text: string; readonly host?: HostFacts };
 }
 
 /** What several configurations have in common is read once. */
@@ -85,7 +87,7 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 			throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(name), why: whyNone(text) }));
 		}
 		const firmware = firmwareOfConfiguration(text);
-		return { ...lintedAs(findings), ...(firmware !== undefined && { firmware }) };
+		return { ...lintedAs(findings), ...(firmware !== undefined && { firmware }), machine: { text, ...host } };
 	};
 }
 

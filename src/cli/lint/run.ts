@@ -1,9 +1,10 @@
 /** Lints configurations, and prints what was found in each. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
 import type { FirmwareImage } from '../../proxmox/firmware-image.js';
+import { sharedDevices } from '../../proxmox/shared-devices.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
@@ -49,17 +50,30 @@ export function runLint(named: readonly string[], flags: LintFlags, io: Io): num
 			return [];
 		}
 	});
+	const told = named.length > 0 ? linted : withShared(linted);
 	if (flags.json === true)
 		io.stdout.json(
-			linted.map(({ file, firmware, findings, notJudged }) => ({
+			told.map(({ file, firmware, findings, notJudged }) => ({
 				...{ file, findings, notJudged },
 				...(firmware !== undefined && { firmware }),
 			})),
 		);
-	else io.stdout.lines(apart(linted.map((each) => describeLint(each, io.stdout, io.env))));
+	else io.stdout.lines(apart(told.map((each) => describeLint(each, io.stdout, io.env))));
 	if (unusable) return ExitCode.unusable;
-	const wrong = linted.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+	const wrong = told.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 	return wrong ? ExitCode.unfit : ExitCode.ok;
+}
+
+/** The VMs of one host with what they have in common. */
+function withShared(files: readonly LintedFile[]): LintedFile[] {
+	const machines = files.flatMap(({ file, machine }) =>
+		machine === undefined ? [] : [{ ...machine, vm: basename(file, '.conf') }],
+	);
+	const shared = sharedDevices(machines, machines[0]?.host);
+	return files.map((each) => {
+		const more = shared.get(basename(each.file, '.conf')) ?? [];
+		return { ...each, findings: [...each.findings, ...more] };
+	});
 }
 
 /** Of all VMs of a Proxmox host, or of the copy of one. */
