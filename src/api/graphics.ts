@@ -13,3 +13,4 @@ export type { OtherGop } from '../graphics/kinds/other-gop.js';
 export { type FindOptions, findGraphics } from '../graphics/parts/find-graphics.js';
 export { type Fit, fitOf, partsFor } from '../graphics/parts/for-device.js';
 export type { FirmwarePart, PartKind } from '../graphics/parts/part.js';
+export { type DriverAnswer, type ServedDevice, servedDevices } from '../graphics/parts/served-devices.js';

@@ -44,6 +44,11 @@ export function familyOfDevice(deviceId: number): string | undefined {
 	return Object.keys(FAMILIES).find((family) => FAMILIES[family]?.includes(deviceId));
 }
 
+/** All device IDs of which somebody has had a VBIOS. */
+export function knownDevices(): readonly number[] {
+	return Object.values(FAMILIES).flat();
+}
+
 /** The device IDs seen in a family such as `017.010`; empty for one that is not known. */
 export function devicesOfFamily(family: string): readonly number[] {
 	return Object.hasOwn(FAMILIES, family) ? (FAMILIES[family] ?? []) : [];

@@ -78,6 +78,18 @@ describe('romtool extract', () => {
 		expect(manifest[0].parts).toHaveLength(3);
 	});
 
+	it('says which GPUs it serves, unless it was asked about one', async () => {
+		const file = put('bios.rom', amdBios());
+		const { images } = await extracted(file);
+		expect(images[0].serves).toEqual([
+			{ id: '1002:1636', name: expect.stringContaining('Renoir'), gop: 'doubtful', vbios: true },
+			{ id: '1002:1638', name: expect.stringContaining('Cezanne'), vbios: true },
+		]);
+		const text = (await extract('--list', file)).stdout.replace(/\s+/g, ' ');
+		expect(text).toContain('serves GOP (listed, not measured) and VBIOS for 1002:1636 VBIOS, no GOP for 1002:1638');
+		expect((await extracted('--force', '--for', '1002:1638', file)).images[0]).not.toHaveProperty('serves');
+	});
+
 	it('prints an array with an element per image, with the keys of the contract', async () => {
 		const image = amdBios();
 		const path = put('bios.rom', image);

@@ -3,7 +3,7 @@ import { MEMBER_SEPARATOR, memberName } from '../../bytes/member-name.js';
 import { containerName, isContainerKind } from '../../content/container-words.js';
 import { subtypeName, typeName } from '../../firmware/node-names.js';
 import type { PathStep } from '../../firmware/walk.js';
-import { kindNamed, kindOf } from '../../graphics/kinds/kinds.js';
+import { hasPartialTable, kindOf } from '../../graphics/kinds/kinds.js';
 import type { Fit } from '../../graphics/parts/for-device.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { bareRange } from '../../pci/ids.js';
@@ -25,6 +25,7 @@ import {
 	type ExtractFlags,
 	type ImageContainer,
 } from './report.js';
+import { servedLines } from './served.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 /** Places of one part that are printed; the JSON has all. */
@@ -44,7 +45,7 @@ export function describeExtracted(
 	const row = (label: string, value: string) => fieldLines(label, value, width);
 	const blocks: string[][] = [];
 	const found = images.some(({ parts }) => parts.length > 0);
-	for (const { file, member, containers = [], size, parts, findings, hostpci } of images) {
+	for (const { file, member, containers = [], size, parts, serves = [], findings, hostpci } of images) {
 		const where = memberName(file, member);
 		// Of many files, those that have nothing to give are worth a line.
 		if (found && parts.length === 0 && findings[0] !== undefined) {
@@ -54,7 +55,8 @@ export function describeExtracted(
 		const heading = say(EXTRACT_TEXTS.heading, { file: where, bytes: size, parts: parts.length });
 		const around =
 			containers.length === 0 ? [] : row(say(LABELS.unpacked), containers.map(containerText).join(MEMBER_SEPARATOR));
-		blocks.push([...wrap(heading, width).map((line) => paint('bold', line)), ...around]);
+		const about = servedLines(serves).flatMap((text, i) => row(i === 0 ? say(LABELS.serves) : '', text));
+		blocks.push([...wrap(heading, width).map((line) => paint('bold', line)), ...around, ...about]);
 		for (const part of parts) blocks.push(partLines(part, names, row, (text) => paint('green', text)));
 		if (findings.length > 0 && hostpci === undefined)
 			blocks.push(describeFindings(findings, EXTRACT_CATALOGUE, width, paint));
@@ -106,9 +108,7 @@ function partLines(
 
 /** A table that is not complete may have what the driver declines. */
 function matchOf({ kind }: ExtractedPart, fits: Fit) {
-	const known = kindNamed(kind);
-	const isPartial = known?.from === 'driver' && known.tables === 'partial';
-	return EXTRACT_TEXTS.fits[isPartial && fits === 'listed' ? 'doubtful' : fits];
+	return EXTRACT_TEXTS.fits[hasPartialTable(kind) && fits === 'listed' ? 'doubtful' : fits];
 }
 
 function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: ExtractedPart, names: PciNames): string[] {
@@ -117,7 +117,7 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 		const vendor = `${vendorId.slice(2)}  ${vendorName ?? say(ROM_TEXTS.unknownVendor)}`;
 		if (deviceIds.length === 0) return [vendor];
 		const ids = deviceIds.map((id) => (typeof id === 'string' ? id.slice(2) : bareRange(id)));
-		return [say(EXTRACT_TEXTS.ids, { vendor, ids, listed: isPartial(kind) })];
+		return [say(EXTRACT_TEXTS.ids, { vendor, ids, listed: hasPartialTable(kind) })];
 	}
 	const others = (deviceIds as readonly string[]).filter((id) => id !== deviceId);
 	// The long lists of Intel's VBIOS have IDs that no list knows, which takes a while to find out.
@@ -126,12 +126,6 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 	return others.length < MOST_IDS
 		? shown
 		: [...shown, say(EXTRACT_TEXTS.more, { count: others.length + 1 - MOST_IDS })];
-}
-
-/** Whether a driver of the kind may take devices that it does not list. */
-function isPartial(kind: ExtractedPart['kind']): boolean {
-	const about = kindNamed(kind);
-	return about?.from === 'driver' && about.tables === 'partial';
 }
 
 function typeOf(kind: ExtractedPart['kind']) {

@@ -26,6 +26,7 @@ import type { ImageSource } from './image-source.js';
 import { namedParts, type Part } from './named-parts.js';
 import type { ListedNames, PartFolder } from './part-folder.js';
 import { EXTRACT_CATALOGUE, type ExtractedImage, type ExtractedPart, type ExtractFlags } from './report.js';
+import { servedBy } from './served.js';
 
 const found = finder<typeof PART_FINDINGS>();
 
@@ -87,6 +88,9 @@ export async function extractImage(
 	const others = flags.for === undefined ? [] : notForDevice(graphics, flags.for, taken.length > 0);
 	const table = content?.kind === 'vfct' ? tableFindings(bytes) : [];
 	const findings = [...nothing, ...table, ...others, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
+	// A ROM or a table tells of its own device.
+	const isFirmware = flags.for === undefined && root.children().length > 0;
+	const serves = isFirmware ? servedBy(everything) : [];
 	const image = {
 		file,
 		...(member !== undefined && { member }),
@@ -94,6 +98,7 @@ export async function extractImage(
 		size: bytes.length,
 		sha256: sha256(bytes),
 		parts,
+		...(serves.length > 0 && { serves }),
 		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: flags.for }),
 	};
 	return { image, graphics: fitting, opened: root.children().length > 0 };

@@ -33,12 +33,24 @@ export function nextStep(images: readonly ExtractedImage[], flags: ExtractFlags,
 		return [];
 	}
 	const files = [...new Set(images.map(({ file }) => file))].map(shellPath);
-	const words = [...files, '--for', device === undefined ? idFound(parts) : formatIdPair(device), '--rom'];
+	const words = [
+		...files,
+		'--for',
+		device === undefined ? (idServed(images) ?? idFound(parts)) : formatIdPair(device),
+		'--rom',
+	];
 	if (directory !== undefined) words.push('-d', shellPath(directory));
 	// The folder has what this run has written.
 	if (list !== true) words.push('--force');
 	const text = say(device === undefined ? EXTRACT_TEXTS.addDevice : EXTRACT_TEXTS.addRom);
 	return [...wrap(text, width), `  romtool extract ${words.join(' ')}`];
+}
+
+/** A device that has all that it needs here, or else the only one. */
+function idServed(images: readonly ExtractedImage[]): string | undefined {
+	const served = images.flatMap(({ serves = [] }) => serves);
+	const whole = served.find(({ gop, vbios }) => gop !== undefined && vbios);
+	return (whole ?? (served.length === 1 ? served[0] : undefined))?.id;
 }
 
 /** The first device that an image is for alone; of others the vendor, and what the parts do not tell as a word in capitals. */

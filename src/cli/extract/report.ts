@@ -7,6 +7,7 @@ import type { PathStep } from '../../firmware/walk.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import type { Fit } from '../../graphics/parts/for-device.js';
 import type { PartKind } from '../../graphics/parts/part.js';
+import type { DriverAnswer } from '../../graphics/parts/served-devices.js';
 import type { Catalogue } from '../../language/entry.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
@@ -46,6 +47,18 @@ export interface ExtractedPart {
 	readonly paths: readonly (readonly PathStep[])[];
 }
 
+/** A GPU that the parts of an image are for. */
+export interface Served {
+	/** `1002:1638`. */
+	readonly id: string;
+	readonly name?: string;
+	/** Of the driver that fits best; missing where none takes it. */
+	readonly gop?: DriverAnswer;
+	readonly vbios: boolean;
+	/** Where there is none: the devices of the same chip that have one. */
+	readonly siblingVbioses?: readonly string[];
+}
+
 /** A ROM that `--rom` built. */
 export interface ExtractedRom extends ConsumerVerdicts {
 	readonly role: string;
@@ -80,6 +93,8 @@ export interface ExtractedImage {
 	readonly size: number;
 	readonly sha256: string;
 	readonly parts: readonly ExtractedPart[];
+	/** Of firmware, unless a device or a file was asked for. */
+	readonly serves?: readonly Served[];
 	readonly roms?: readonly ExtractedRom[];
 	readonly hostpci?: readonly string[];
 	/** What the lines ask of the VM. */

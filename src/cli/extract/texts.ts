@@ -1,8 +1,22 @@
 /** Texts of `romtool extract`. */
 import { hex } from '../../bytes/hex.js';
-import { chinese, namedZh } from '../../language/chinese.js';
+import { chinese, joinedZh, listedZh, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { counted, named } from '../../language/words.js';
+import { counted, listed, named } from '../../language/words.js';
+
+const GOP_EN = {
+	measured: 'GOP',
+	listed: 'GOP',
+	doubtful: 'GOP (listed, not measured)',
+	unknown: 'GOP (may decline)',
+} as const;
+
+const GOP_ZH = {
+	measured: 'GOP',
+	listed: 'GOP',
+	doubtful: 'GOP（表中列出，未实测）',
+	unknown: 'GOP（可能会拒绝）',
+} as const;
 
 export const EXTRACT_TEXTS = {
 	description: text(
@@ -111,7 +125,35 @@ export const EXTRACT_TEXTS = {
 		for: text('for', '适用'),
 		match: text('match', '匹配'),
 		source: text('source', '来源'),
+		serves: text('serves', '适用 GPU'),
 	},
+	/** `needless`: nobody asks for a VBIOS there. */
+	serves: text(
+		{
+			gop: ['measured', 'listed', 'doubtful', 'unknown', 'none'],
+			vbios: 'flag',
+			needless: 'flag',
+			siblings: 'names?',
+			ids: 'names',
+			more: 'number',
+		},
+		({ gop, vbios, needless, siblings = [], ids, more }) => {
+			const devices = more === 0 ? listed(ids) : `${ids.join(', ')} and ${more} more`;
+			if (gop === 'none') return `VBIOS, no GOP for ${devices}`;
+			const driver = GOP_EN[gop];
+			if (vbios) return `${driver} and VBIOS for ${devices}`;
+			const near = siblings.length === 0 ? '' : ` (of the same family: ${listed(siblings)})`;
+			return needless ? `${driver} for ${devices}` : `${driver}, no VBIOS${near} for ${devices}`;
+		},
+		({ gop, vbios, needless, siblings = [], ids, more }) => {
+			const devices = more === 0 ? listedZh(ids) : `${ids.join('、')} 等 ${ids.length + more} 个`;
+			if (gop === 'none') return `${devices}：有 VBIOS，没有 GOP`;
+			const has = joinedZh(`${devices}：有`, GOP_ZH[gop]);
+			if (vbios) return joinedZh(has, '和 VBIOS');
+			const near = siblings.length === 0 ? '' : `（同系列的有：${listedZh(siblings)}）`;
+			return needless ? has : `${has}，没有 VBIOS${near}`;
+		},
+	),
 	type: text(
 		{ what: 'name', bytes: 'number' },
 		({ what, bytes }) => `${what}, ${bytes} bytes`,

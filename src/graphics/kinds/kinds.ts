@@ -72,3 +72,9 @@ export function isDriverOf(name: Graphics['kind'], vendorId: number): boolean {
 export function kindNamed(name: string): GraphicsKind<Graphics> | undefined {
 	return BY_NAME.get(name);
 }
+
+/** Whether drivers of the kind have a table that is not all of the answer: they may decline what it lists, and take what it lacks. */
+export function hasPartialTable(name: string): boolean {
+	const kind = kindNamed(name);
+	return kind?.from === 'driver' && kind.tables === 'partial';
+}

@@ -1,0 +1,45 @@
+/** Which GPUs the parts of a BIOS are for: in a report, and for people, devices with the same answer in one row. */
+import type { FirmwarePart } from '../../graphics/parts/part.js';
+import { servedDevices } from '../../graphics/parts/served-devices.js';
+import { formatIdPair } from '../../pci/ids.js';
+import { embeddedPciNames } from '../../pci/names.js';
+import { say } from '../language.js';
+import type { Served } from './report.js';
+import { EXTRACT_TEXTS } from './texts.js';
+
+/** Of one row; the JSON has all. */
+const MOST_IDS = 12;
+
+export function servedBy(parts: readonly FirmwarePart[]): Served[] {
+	return servedDevices(parts).map(({ device, gop, vbios, siblings }) => {
+		const name = embeddedPciNames.device(device.vendorId, device.deviceId);
+		return {
+			id: formatIdPair(device),
+			...(name !== undefined && { name }),
+			...(gop !== undefined && { gop }),
+			vbios,
+			...(siblings.length > 0 && { siblingVbioses: siblings.map(formatIdPair) }),
+		};
+	});
+}
+
+export function servedLines(serves: readonly Served[]): string[] {
+	const rows = new Map<string, Served[]>();
+	for (const one of serves) {
+		const key = JSON.stringify([isIntel(one), one.gop, one.vbios, one.siblingVbioses]);
+		rows.set(key, [...(rows.get(key) ?? []), one]);
+	}
+	return [...rows.values()].flatMap((group) => {
+		const [first] = group;
+		if (first === undefined) return [];
+		const { gop = 'none', vbios, siblingVbioses: siblings } = first;
+		const ids = group.slice(0, MOST_IDS).map(({ id }) => id);
+		// OVMF needs no VBIOS for Intel's.
+		const needless = isIntel(first) && !vbios;
+		return [say(EXTRACT_TEXTS.serves, { gop, vbios, needless, siblings, ids, more: group.length - ids.length })];
+	});
+}
+
+function isIntel({ id }: Served): boolean {
+	return id.startsWith('8086:');
+}
