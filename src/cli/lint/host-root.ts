@@ -10,18 +10,12 @@ import {
 } from '../../host/kernel-command-line.js';
 import { MODULES_FILE } from '../../host/kinds/debian.js';
 import { type HostText, parseModules } from '../../host/modprobe.js';
-import { parseQemuVersion } from '../../vm/qemu-version.js';
+import { readQemuVersion } from '../host-qemu.js';
 import { readShortText, readSysfsFunctions } from '../sysfs.js';
 
 /** Folders of this kind have a dozen files. */
 const MAX_FILES = 256;
 const MAX_TEXT = 1 << 20;
-/** A few MB on a Proxmox host. */
-const MAX_STATUS = 64 << 20;
-/** Characters of a package's paragraph in it. */
-const MAX_ENTRY = 4096;
-/** A package that was removed, or whose files are not all unpacked, keeps its paragraph (dpkg-query(1), package states). */
-const NOT_THERE = /^Status: .* (?:not-installed|config-files|half-installed)$/m;
 
 export function readHostFacts(root: string): HostFacts {
 	const functions = existsSync(join(root, 'sys/bus/pci/devices')) ? readSysfsFunctions(join(root, 'sys')) : undefined;
@@ -77,18 +71,6 @@ function readModules(root: string): readonly string[] | undefined {
 	const further = textsIn(root, '/etc/modules-load.d').filter(({ path }) => path.endsWith('.conf'));
 	if (list === undefined && further.length === 0) return undefined;
 	return [list ?? '', ...further.map(({ text }) => text)].flatMap(parseModules);
-}
-
-/** Of the packages of Proxmox and Debian, as dpkg has them. */
-function readQemuVersion(root: string): HostFacts['qemu'] {
-	const status = `\n${readShortText(join(root, 'var/lib/dpkg/status'), MAX_STATUS) ?? ''}`;
-	for (const name of ['pve-qemu-kvm', 'qemu-system-x86']) {
-		const at = status.indexOf(`\nPackage: ${name}\n`);
-		const [entry = ''] = at < 0 ? [] : status.slice(at + 1, at + 1 + MAX_ENTRY).split('\n\n', 1);
-		const version = NOT_THERE.test(entry) ? undefined : /^Version: (?:\d+:)?(\d+\.\d+)/m.exec(entry)?.[1];
-		if (version !== undefined) return parseQemuVersion(version);
-	}
-	return undefined;
 }
 
 function textsIn(root: string, folder: string): HostText[] {

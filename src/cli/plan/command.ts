@@ -27,6 +27,7 @@ export function planCommand(io: Io, finish: Finish): Command {
 		.option('--qemu <version>', say(PLAN_TEXTS.qemu), (text) => checked(() => versionArgument(text)))
 		.addOption(new Option('--host <system>', say(PLAN_TEXTS.host)).choices(HOST_IDS).default('proxmox'))
 		.addOption(new Option('--target <what>', say(PLAN_TEXTS.target)).choices(TARGET_IDS))
+		.option('--host-root <dir>', say(PLAN_TEXTS.hostRoot))
 		.option('--sysfs <root>', say(PLAN_TEXTS.sysfs))
 		.option('--json', say(PLAN_TEXTS.json))
 		.addHelpText('after', `\n${say(PLAN_TEXTS.exit)}`)

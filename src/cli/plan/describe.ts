@@ -58,7 +58,8 @@ function vmLines(report: PlanReport, target: TargetId, { romFolder }: Host, widt
 	const lines = linesFor(target, report);
 	if (lines.length === 0) return wrap(say(TEXTS.noLines), width);
 	const copy = report.roms.some((rom) => rom.function !== undefined) ? say(TEXTS.copy, { directory: romFolder }) : '';
-	const where = say(TEXTS.lines, { target, qemu: report.qemu, memory: report.minimumMemory });
+	const { qemu, qemuFrom, minimumMemory: memory } = report;
+	const where = say(TEXTS.lines, { target, qemu, installed: qemuFrom === 'installed', memory });
 	const { image, code = '', efiDisk } = report.firmware;
 	const file = code.slice(code.lastIndexOf('/') + 1);
 	const firmware = target === 'proxmox' ? [...wrap(say(TEXTS.firmware, { image, file }), width), `  ${efiDisk}`] : [];

@@ -15,6 +15,12 @@ import type { Recipe } from '../../vm/recipe/recipe.js';
 import type { PlannedRom } from './planned-roms.js';
 import { type Configurations, configurationsOf } from './targets.js';
 
+/** The release that the lines are for, and who says so. */
+export interface PlannedQemu {
+	readonly version: QemuVersion;
+	readonly from: 'option' | 'installed';
+}
+
 export interface PlanReport extends Configurations {
 	readonly device: {
 		/** `XX` stands for a bus that is not known. */
@@ -26,6 +32,7 @@ export interface PlanReport extends Configurations {
 	};
 	readonly kind: DeviceKind;
 	readonly qemu?: string;
+	readonly qemuFrom?: PlannedQemu['from'];
 	readonly hostpci: readonly string[];
 	readonly args?: string;
 	readonly machine: string;
@@ -48,7 +55,7 @@ export function planReport(
 	recipe: Recipe,
 	host: Host,
 	roms: readonly PlannedRom[],
-	qemu: QemuVersion | undefined,
+	qemu: PlannedQemu | undefined,
 	names: PciNames,
 	files: readonly string[],
 ): PlanReport {
@@ -70,7 +77,7 @@ export function planReport(
 			...(deviceName !== undefined && { deviceName }),
 		},
 		kind,
-		...(qemu !== undefined && { qemu: formatQemuVersion(qemu) }),
+		...(qemu !== undefined && { qemu: formatQemuVersion(qemu.version), qemuFrom: qemu.from }),
 		hostpci: complete ? hostpciLines(recipe) : [],
 		...(args !== undefined && { args }),
 		machine,

@@ -1,5 +1,6 @@
 /** Plans for one GPU, and prints the plan. */
-
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { QemuVersion } from '../../vm/qemu-version.js';
@@ -8,37 +9,61 @@ import { offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
 import { makeRecipe } from '../../vm/recipe/make-recipe.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
+import { readQemuVersion } from '../host-qemu.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { systemPciNames } from '../pci-names.js';
 import { chosenGpu, type WantedGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
 import { judgedRoms, type PlannedRom } from './planned-roms.js';
-import { planReport } from './report.js';
+import { type PlannedQemu, planReport } from './report.js';
 import { PLAN_TEXTS } from './texts.js';
 
 export interface PlanFlags extends WantedGpu {
 	readonly qemu?: QemuVersion;
+	readonly hostRoot?: string;
 	readonly host: HostId;
 	/** That of the host, unless another is given. */
 	readonly target?: TargetId;
 	readonly json?: boolean;
 }
 
+/** Only hosts of Proxmox VE have it. */
+const PROXMOX_CONFIGURATIONS = '/etc/pve/qemu-server';
+
 /** Exit code 1 where a ROM is unfit or missing, so that there are no lines, or something about the plan is an error. */
 export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): number {
-	const { qemu, host } = flags;
+	const { host } = flags;
 	const target = targetOn(host, flags.target);
-	const gpu = chosenGpu(flags);
+	const root = rootOf(flags);
+	const sysfs = flags.sysfs ?? (root === undefined ? undefined : join(root, 'sys'));
+	const gpu = chosenGpu({ ...flags, ...(sysfs !== undefined && { sysfs }) });
+	const release = releaseOf(flags, root);
+	const qemu = release?.version;
 	const judged = judgeRoms(paths, gpu, qemu, io);
 	const recipe = makeRecipe({ ...gpu, roms: offersOf(judged), ...(qemu !== undefined && { qemu }) });
 	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
-	const report = planReport(recipe, HOSTS[host], roms, qemu, names, paths);
+	const report = planReport(recipe, HOSTS[host], roms, release, names, paths);
 	if (flags.json === true) io.stdout.json([report]);
 	else io.stdout.lines(describePlan(report, target, host, names, io.stdout, io.env));
 	const errors = report.findings.some(({ severity }) => severity === 'error');
 	return errors || !recipe.complete || roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
+}
+
+/** The host that the plan is for, if it is known to be here. */
+function rootOf({ hostRoot, sysfs, for: id, at }: PlanFlags): string | undefined {
+	if (hostRoot !== undefined && !existsSync(hostRoot)) {
+		throw new CliError(say(PLAN_TEXTS.noDirectory, { dir: hostRoot }));
+	}
+	const isElsewhere = sysfs !== undefined || (id !== undefined && at !== undefined);
+	return hostRoot ?? (!isElsewhere && existsSync(PROXMOX_CONFIGURATIONS) ? '/' : undefined);
+}
+
+function releaseOf({ qemu }: PlanFlags, root: string | undefined): PlannedQemu | undefined {
+	if (qemu !== undefined) return { version: qemu, from: 'option' };
+	const installed = root === undefined ? undefined : readQemuVersion(root);
+	return installed && { version: installed, from: 'installed' };
 }
 
 /** @throws CliError for one that the host does not have. */

@@ -2,8 +2,9 @@
 import { TARGET_IDS } from '../../host/host.js';
 import { HOST_NAMES } from '../../host/host-names.js';
 import { HOST_IDS } from '../../host/hosts.js';
+import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { listed } from '../../language/words.js';
+import { listed, named } from '../../language/words.js';
 
 export const PLAN_TEXTS = {
 	description: text(
@@ -17,11 +18,15 @@ export const PLAN_TEXTS = {
 	),
 	at: text('PCI address of the GPU on the host, as lspci prints it', 'GPU 在宿主机上的 PCI 地址，写法同 lspci'),
 	qemu: text(
-		'QEMU release (kvm --version), which decides the lines for Intel iGPUs, by default 10.1 or newer',
-		'QEMU 的版本（kvm --version），决定 Intel 核显的配置行，默认按 10.1 及以上',
+		'QEMU release (kvm --version), which decides the lines for Intel iGPUs, by default that of the host, or else 10.1 or newer',
+		'QEMU 的版本（kvm --version），决定 Intel 核显的配置行，默认为宿主机的版本，未知时按 10.1 及以上',
 	),
 	host: text('system of the host, by default proxmox', '宿主机的系统，默认 proxmox'),
 	target: text('what to print the lines for, by default what the host uses', '配置行用于哪里，默认为宿主机所用的'),
+	hostRoot: text(
+		'root directory of the host, or of a copy of its sys and var/lib/dpkg, by default / on Proxmox VE',
+		'宿主机的根目录，或其 sys 和 var/lib/dpkg 的副本的根目录，在 Proxmox VE 上默认为 /',
+	),
 	sysfs: text('directory to use instead of /sys', '代替 /sys 的目录'),
 	json: text('print an array with an element per GPU', '输出数组，每个 GPU 一个元素'),
 	exit: text(
@@ -34,6 +39,11 @@ export const PLAN_TEXTS = {
 			`--target ${target} is not for ${HOST_NAMES.en[host]}: use ${listed(targets, 'or')}, or another --host`,
 		({ target, host, targets }) =>
 			`--target ${target} 不适用于该宿主机（${HOST_NAMES.zh[host]}）：改用 ${targets.join(' 或 ')}，或换一个 --host`,
+	),
+	noDirectory: text(
+		{ dir: 'file' },
+		({ dir }) => `there is no directory ${named(dir)}`,
+		({ dir }) => chinese`没有目录 ${namedZh(dir)}`,
 	),
 	noFiles: text(
 		{ directory: 'file' },

@@ -11,23 +11,24 @@ import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../vm/recipe/rom
 import { romtoolInstall } from '../../../vm/romtool-install.js';
 
 /** Conditions of the lines, in their order. */
-const CONDITIONS = { qemu: 'name?', memory: 'number?' } as const;
+const CONDITIONS = { qemu: 'name?', installed: 'flag', memory: 'number?' } as const;
 
 interface Conditions {
 	readonly qemu?: string | undefined;
+	readonly installed: boolean;
 	readonly memory?: number | undefined;
 }
 
-function conditions({ qemu, memory }: Conditions): string {
+function conditions({ qemu, installed, memory }: Conditions): string {
 	return [
-		...(qemu === undefined ? [] : [`, for QEMU ${qemu}`]),
+		...(qemu === undefined ? [] : [`, for ${installed ? 'the installed ' : ''}QEMU ${qemu}`]),
 		...(memory === undefined ? [] : [`, with at least ${memory} MiB of memory`]),
 	].join('');
 }
 
-function conditionsZh({ qemu, memory }: Conditions): string {
+function conditionsZh({ qemu, installed, memory }: Conditions): string {
 	const all = [
-		...(qemu === undefined ? [] : [`适用于 QEMU ${qemu}`]),
+		...(qemu === undefined ? [] : [`适用于${installed ? '已安装的' : ''} QEMU ${qemu}`]),
 		...(memory === undefined ? [] : [`内存不少于 ${memory} MiB`]),
 	];
 	return all.length === 0 ? '' : `（${all.join('，')}）`;

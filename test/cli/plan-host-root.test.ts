@@ -1,0 +1,79 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readQemuVersion } from '../../src/cli/host-qemu.js';
+import { temporaryFolder } from '../support/files.js';
+import { romtool } from '../support/io.js';
+import { sysfs } from '../support/sysfs.js';
+
+let root: string;
+beforeEach(() => {
+	root = temporaryFolder();
+	const functions = [
+		{ address: '0000:00:00.0', id: [0x8086, 0xa703], classCode: 0x060000 },
+		{ address: '0000:00:02.0', id: [0x8086, 0xa780], classCode: 0x030000, driver: 'i915', group: 1 },
+		{ address: '0000:00:1f.3', id: [0x8086, 0x7ad0], classCode: 0x040300, group: 2 },
+	] as const;
+	symlinkSync(sysfs(functions), join(root, 'sys'));
+});
+
+const file = (path: string, content: string) => {
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), content);
+};
+const installed = (version: string) =>
+	file('var/lib/dpkg/status', `Package: pve-qemu-kvm\nStatus: install ok installed\nVersion: ${version}\n`);
+
+async function planned(...words: string[]) {
+	const { stdout, exitCode, stderr } = await romtool(['plan', '--json', ...words]);
+	return { plan: stdout === '' ? undefined : JSON.parse(stdout)[0], exitCode, stderr };
+}
+
+describe('romtool plan --host-root', () => {
+	it('has the GPU and the release of that host', async () => {
+		installed('9.0.2-4');
+		const { plan } = await planned('--host-root', root);
+		expect(plan.device.address).toBe('0000:00:02.0');
+		expect([plan.qemu, plan.qemuFrom]).toEqual(['9.0', 'installed']);
+		const old = await planned('--for', '8086:a780', '--at', '00:02.0', '--qemu', '9.0');
+		expect(plan.conf).toEqual(old.plan.conf);
+		const { stdout } = await romtool(['plan', '--host-root', root, '--for', '1002:73bf', '--at', '03:00.0']);
+		expect(stdout.replace(/\s+/g, ' ')).toContain('for the installed QEMU 9.0');
+	});
+
+	it('has the release of the option where both are named', async () => {
+		installed('9.0.2-4');
+		const { plan } = await planned('--host-root', root, '--qemu', '10.1');
+		expect([plan.qemu, plan.qemuFrom]).toEqual(['10.1', 'option']);
+	});
+
+	it('has no release where none is installed', async () => {
+		const { plan } = await planned('--host-root', root);
+		expect(plan).not.toHaveProperty('qemu');
+		expect(plan).not.toHaveProperty('qemuFrom');
+	});
+
+	it('refuses a folder that is not there', async () => {
+		const { exitCode, stderr } = await planned('--host-root', join(root, 'gone'));
+		expect([exitCode, stderr]).toEqual([2, `romtool: there is no directory ${join(root, 'gone')}\n`]);
+	});
+});
+
+describe('the installed QEMU', () => {
+	it.each([
+		['Proxmox', () => installed('10.1.2-7'), [10, 1]],
+		[
+			'pacman',
+			() => {
+				for (const name of ['qemu-system-x86-firmware-10.1.2-1', 'qemu-system-x86-10.1.2-1', 'qemu-base-9.0.0-1'])
+					file(`var/lib/pacman/local/${name}/desc`, '');
+			},
+			[10, 1],
+		],
+		['another package of pacman', () => file('var/lib/pacman/local/qemu-system-arm-10.1.2-1/desc', ''), undefined],
+		['nothing', () => undefined, undefined],
+	])('is read from the packages of %s', (_, install, version) => {
+		install();
+		expect(readQemuVersion(root)).toEqual(version);
+	});
+});
