@@ -84,6 +84,8 @@ describe('romtool extract', () => {
 		expect(images[0].serves).toEqual([
 			{ id: '1002:1636', name: expect.stringContaining('Renoir'), gop: 'doubtful', vbios: true },
 			{ id: '1002:1638', name: expect.stringContaining('Cezanne'), vbios: true },
+			{ id: '1002:15d8', name: expect.stringContaining('Picasso'), gop: 'doubtful', vbios: false },
+			{ id: '1002:15dd', name: expect.stringContaining('Raven'), gop: 'doubtful', vbios: false },
 		]);
 		const text = (await extract('--list', file)).stdout.replace(/\s+/g, ' ');
 		expect(text).toContain('serves GOP (listed, not measured) and VBIOS for 1002:1636 VBIOS, no GOP for 1002:1638');
