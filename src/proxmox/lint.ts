@@ -2,6 +2,7 @@
 import { toldFindings } from '../bytes/told-findings.js';
 import type { ConfigFinding, ReportedConfigFinding } from '../vm/lint/config-finding.js';
 import { lintFunctionPairs } from '../vm/lint/function-pairs.js';
+import { lintIgpuRoms } from '../vm/lint/igpu-roms.js';
 import { lintInferred } from '../vm/lint/inferred-device.js';
 import { vbiosIdsOf } from '../vm/lint/judge-rom.js';
 import { lintHost } from '../vm/lint/lint-host.js';
@@ -17,17 +18,19 @@ import { lintLegacyIgd } from './lint/legacy-igd.js';
 import { lintLines } from './lint/lines.js';
 import { lintMachine } from './lint/machine.js';
 import { lintMappings } from './lint/mappings.js';
+import { lintMediated } from './lint/mediated.js';
 import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
 import { isLine, type Surroundings, type Vm, type VmDevice, vmOf } from './vm.js';
 import { PROXMOX_MANAGER } from './words.js';
 
+const lintIgpus = ({ devices }: Vm) => lintIgpuRoms(devices);
 const lintFunctions = ({ devices, host, words }: Vm) => lintFunctionPairs(devices, host, words);
 
 const RULES = [
 	...[lintLines, lintMappings, lintMachine, lintFirmware, lintLegacyIgd, lintIgd, lintVirtual, lintRoms],
-	...[lintFunctions, lintArgs],
+	...[lintIgpus, lintMediated, lintFunctions, lintArgs],
 ];
 
 /** `undefined` for text that is no configuration. In the order of the file; what is about the host comes last. */

@@ -73,6 +73,38 @@ const IGPU_MAP = '\tmap id=8086:a780,iommugroup=1,node=pve,path=0000:00:02.0';
 
 const BROKEN: readonly Broken[] = [
 	{
+		code: 'mdev-multifunction',
+		severity: 'error',
+		what: 'all functions of a card',
+		text: 'hostpci0: 0000:05:00,mdev=nvidia-63\nmemory: 4096\n',
+		host: AMD_HOST,
+		key: 'hostpci0',
+		values: {
+			addresses: ['0000:05:00.0', '0000:05:00.1', '0000:05:00.3'],
+			lines: ['hostpci0: 0000:05:00.0,mdev=nvidia-63'],
+		},
+	},
+	{
+		code: 'mdev-multifunction',
+		severity: 'error',
+		what: 'two functions, on an unknown host',
+		text: 'hostpci0: 0000:05:00.0;0000:05:00.4,mdev=nvidia-63\nmemory: 4096\n',
+		key: 'hostpci0',
+		values: { addresses: ['0000:05:00.0', '0000:05:00.4'] },
+	},
+	{
+		code: 'romfile-other-device',
+		severity: 'error',
+		what: "AMD's firmware for Intel's iGPU, on an unknown host",
+		text: withLine(
+			withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=vbios_1002_164c.bin'),
+			'hostpci1',
+			undefined,
+		),
+		key: 'hostpci0',
+		values: { rom: 'vbios_1002_164c.bin', vendors: ['1002'], igpu: true },
+	},
+	{
 		code: 'efidisk-missing',
 		severity: 'warning',
 		what: 'a whole configuration with OVMF',
@@ -1538,6 +1570,7 @@ describe('what is no mistake', () => {
 		['an EFI disk of today', `${AMD}scsi0: x:vm-1-disk-0\nefidisk0: x:vm-1-disk-1,efitype=4m,pre-enrolled-keys=1\n`],
 		['drives, and SeaBIOS', 'hostpci0: 0000:03:00.0\nmemory: 2048\nscsi0: x:vm-1-disk-0\n'],
 		['drives, and OVMF without a device', 'bios: ovmf\nmemory: 2048\nscsi0: x:vm-1-disk-0\n'],
+		['a slice of a device without function number', 'hostpci0: 05:00,mdev=nvidia-63\nmemory: 4096\n'],
 		['mappings', MAPPED_AMD, MAPPED_HOST],
 		['mappings on a host whose devices are not known', MAPPED_AMD, without(MAPPED_HOST, 'functions')],
 		['mappings of the only node, whose name is not known', MAPPED_AMD, without(MAPPED_HOST, 'node')],

@@ -3,7 +3,7 @@
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
-import { named } from '../../language/words.js';
+import { listed, named } from '../../language/words.js';
 import { writeLines, writeLinesIf, writeLinesZh } from '../../vm/write-lines.js';
 import { HOSTPCI_PROBLEMS, type HostPciProblem } from '../hostpci.js';
 
@@ -47,6 +47,8 @@ const LEGACY_IGD = {
 	alternatives: 'legacy IGD assignment is not compatible with alternate devices',
 	address: 'legacy IGD assignment only works for devices on host bus 00:02.0',
 } as const;
+
+const MDEV_SEVERAL = 'cannot use mediated device with multifunction device';
 
 const LINES = { lines: 'lines' } as const;
 type Lines = { readonly lines: readonly string[] };
@@ -395,6 +397,25 @@ export const PROXMOX_LINT_FINDINGS = {
 			fix: writeZh,
 			cause: 'legacy-igd=1 只用于宿主机的设备 00:02.0。',
 			remedy: '以 0000:00:02.0 直通核显，或去掉 legacy-igd=1。',
+		},
+	}),
+	'mdev-multifunction': entry({
+		severity: 'error',
+		source: 'PVE/QemuServer/PCI.pm parse_hostpci',
+		values: { addresses: 'names', lines: 'lines' },
+		en: {
+			message: ({ addresses }) =>
+				`Proxmox VE will not start the VM: mdev is for one function, and this line has ${listed(addresses)} (\`${MDEV_SEVERAL}\`).`,
+			fix: write,
+			cause: `mdev is for one function: \`${MDEV_SEVERAL}\`.`,
+			remedy: 'Write the address with its function, such as 0000:00:02.0.',
+		},
+		zh: {
+			message: ({ addresses }) =>
+				`Proxmox VE 无法启动虚拟机：mdev 只用于一个功能，而此行有 ${addresses.join('、')}（\`${MDEV_SEVERAL}\`）。`,
+			fix: writeZh,
+			cause: `mdev 只用于一个功能，否则报错 \`${MDEV_SEVERAL}\`。`,
+			remedy: '地址写上功能号，例如 0000:00:02.0。',
 		},
 	}),
 	'igd-address-taken': entry({

@@ -145,25 +145,34 @@ export const ROM_FILE_FINDINGS = {
 	'romfile-other-device': entry({
 		severity: ['error', 'warning', 'note'],
 		source: 'romtool check --for',
-		/** Of a ROM in which nothing is recognised, the vendors in its headers. */
-		values: { rom: 'file', reason: 'reason?', vendors: 'vendors?', device: 'id?' },
+		/** Of a ROM in which nothing is recognised, the vendors in its headers; with `igpu`, those of its graphics firmware. */
+		values: { rom: 'file', reason: 'reason?', vendors: 'vendors?', device: 'id?', igpu: 'flag?' },
 		en: {
-			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE' }, tell) =>
-				reason === undefined
-					? `${named(rom)} is for vendor ID ${vendors.join(', ') || 'unknown'} and contains no known graphics firmware. The device is ${device}.`
-					: ofRom(rom, tell(reason)),
-			fix: ({ reason, device = 'VENDOR:DEVICE' }, tell) =>
-				reason === undefined ? `Use a ROM for ${device}.` : tell.fix(reason),
+			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE', igpu }, tell) =>
+				igpu === true
+					? `${named(rom)} contains graphics firmware for vendor ID ${vendors.join(', ')}. The device is an Intel iGPU (vendor ID 8086).`
+					: reason === undefined
+						? `${named(rom)} is for vendor ID ${vendors.join(', ') || 'unknown'} and contains no known graphics firmware. The device is ${device}.`
+						: ofRom(rom, tell(reason)),
+			fix: ({ reason, device = 'VENDOR:DEVICE', igpu }, tell) => {
+				if (igpu === true)
+					return 'Use a ROM for the Intel iGPU, or correct the address: `romtool devices` lists the GPUs.';
+				return reason === undefined ? `Use a ROM for ${device}.` : tell.fix(reason);
+			},
 			cause: 'VBIOS and GOP driver are for the device that uses them; a VBIOS of the same family works for many.',
 			remedy: "Use the device's own VBIOS (`romtool vfct`, `romtool extract`), or a driver that accepts the device.",
 		},
 		zh: {
-			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE' }, tell) =>
-				reason === undefined
-					? `${leadingZh(rom)}用于${vendors.length === 0 ? '未知厂商' : `厂商 ID ${vendors.join('、')}`}，其中没有已知的显卡固件，而设备是 ${device}。`
-					: ofRomZh(rom, tell(reason)),
-			fix: ({ reason, device = 'VENDOR:DEVICE' }, tell) =>
-				reason === undefined ? `换用为 ${device} 制作的 ROM。` : tell.fix(reason),
+			message: ({ rom, reason, vendors = [], device = 'VENDOR:DEVICE', igpu }, tell) =>
+				igpu === true
+					? `${leadingZh(rom)}含有厂商 ID ${vendors.join('、')} 的显卡固件，而设备是 Intel 核显（厂商 ID 8086）。`
+					: reason === undefined
+						? `${leadingZh(rom)}用于${vendors.length === 0 ? '未知厂商' : `厂商 ID ${vendors.join('、')}`}，其中没有已知的显卡固件，而设备是 ${device}。`
+						: ofRomZh(rom, tell(reason)),
+			fix: ({ reason, device = 'VENDOR:DEVICE', igpu }, tell) => {
+				if (igpu === true) return '换用为 Intel 核显制作的 ROM，或更正地址：`romtool devices` 会列出 GPU。';
+				return reason === undefined ? `换用为 ${device} 制作的 ROM。` : tell.fix(reason);
+			},
 			cause: 'VBIOS 和 GOP 驱动与使用它们的设备相符；同系列的 VBIOS 对很多用户有效。',
 			remedy: '使用该设备自己的 VBIOS（`romtool vfct`、`romtool extract`），或接受该设备的驱动。',
 		},
