@@ -27,7 +27,7 @@ const found = finder<typeof ROM_FINDINGS>();
 
 /** Codes without a consumer's prefix; offsets from the file's start; in the order of the offsets. */
 export function checkStructure(
-	file: Pick<ExaminedFile, 'bytes' | 'content' | 'start' | 'graphics' | 'rom'>,
+	file: Pick<ExaminedFile, 'bytes' | 'containers' | 'content' | 'start' | 'graphics' | 'rom'>,
 	dumped?: boolean,
 ): Finding[] {
 	const { bytes, rom } = file;

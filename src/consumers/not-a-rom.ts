@@ -14,18 +14,25 @@ import { otherFileOf } from './not-a-rom/other-file.js';
 const found = finder<typeof NOT_A_ROM_FINDINGS & typeof ROM_FINDINGS>();
 
 /** What begins with 55 AA was meant as a ROM, and is for the parser to judge. */
-export function notARom({ bytes, content, start, graphics }: NotARom): Finding {
+export function notARom(file: NotARom): Finding {
+	const { bytes, content, start, graphics } = file;
 	if (start !== undefined) return headerBeforeRom(content, start);
+	const inside = file.containers.find(({ container: { kind, open } }) => open !== undefined && kind !== content?.kind);
 	const isDriverHere = graphics !== undefined && isDriver(graphics);
 	const vendors = isDriverHere
 		? kindOf(graphics.kind)
 				.vendors(graphics)
 				.map((vendorId) => ({ vendorId }))
 		: [];
-	return found('not-a-rom', 'error', { ...otherFileOf(bytes, content), ...(vendors.length > 0 && { vendors }) }, 0);
+	const about = {
+		...otherFileOf(bytes, content),
+		...(inside !== undefined && { contains: inside.container.kind }),
+		...(vendors.length > 0 && { vendors }),
+	};
+	return found('not-a-rom', 'error', about, 0);
 }
 
-type NotARom = Pick<ExaminedFile, 'bytes' | 'content' | 'start' | 'graphics'>;
+type NotARom = Pick<ExaminedFile, 'bytes' | 'content' | 'start' | 'graphics' | 'containers'>;
 
 export function headerBeforeRom(content: Content | undefined, offset: number): Finding {
 	const what = content?.kind === 'nvgi' ? 'nvidia-header' : 'other-data';

@@ -9,6 +9,7 @@ import { openFirmware } from '../../firmware/open-firmware.js';
 import { treeFindings } from '../../firmware/tree-findings.js';
 import { kindOf } from '../../graphics/kinds/kinds.js';
 import { containedParts } from '../../graphics/parts/contained-parts.js';
+import { notUnpacked } from '../../graphics/parts/damaged-part.js';
 import { findGraphics, MAX_PARTS } from '../../graphics/parts/find-graphics.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { fitOf, fittingParts, notForDevice } from '../../graphics/parts/for-device.js';
@@ -50,7 +51,7 @@ export interface Extracted {
 }
 
 export async function extractImage(
-	{ file, member, layers = [], bytes, content }: ImageSource,
+	{ file, member, layers = [], bytes, content, doubtful = [] }: ImageSource,
 	{ flags, folder, listed, progress, done }: ExtractRun,
 ): Promise<Extracted> {
 	const root = openFirmware(bytes, { decoders: NODE_DECODERS });
@@ -87,7 +88,10 @@ export async function extractImage(
 	const nothing = taken.length > 0 ? [] : reasons(bytes, content, root, graphics, everything, flags);
 	const others = flags.for === undefined ? [] : notForDevice(graphics, flags.for, taken.length > 0);
 	const table = content?.kind === 'vfct' ? tableFindings(bytes) : [];
-	const findings = [...nothing, ...table, ...others, ...moreParts(taken.length), ...limits, ...treeFindings(root)];
+	const findings = [
+		...[...nothing, ...table, ...others, ...moreParts(taken.length)],
+		...[...limits, ...notUnpacked(taken, doubtful), ...treeFindings(root)],
+	];
 	// A ROM or a table tells of its own device.
 	const isFirmware = flags.for === undefined && root.children().length > 0;
 	const serves = isFirmware ? servedBy(everything) : [];

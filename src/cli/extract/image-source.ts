@@ -1,5 +1,6 @@
 /** The images that a file on the command line stands for: itself, or what is in it where it is a container. */
 import { memberName } from '../../bytes/member-name.js';
+import type { Extent } from '../../content/containers/container.js';
 import type { ContainerProblem } from '../../content/containers/problem.js';
 import { type Content, identifyContent } from '../../content/content.js';
 import type { Layer } from '../../content/unpack/open-container.js';
@@ -19,6 +20,8 @@ export interface ImageSource {
 	readonly content: Content | undefined;
 	/** The containers that the member comes out of, from the file on. */
 	readonly layers?: readonly Layer[];
+	/** Where they may not be those that were packed. */
+	readonly doubtful?: readonly Extent[];
 	/** The file, of a member. */
 	readonly archive?: Uint8Array;
 }

@@ -8,8 +8,8 @@ import { OTHER_FILES, otherFileFix, otherFileName, whyNotARom } from './other-fi
 export const NOT_A_ROM_FINDINGS = {
 	'not-a-rom': entry({
 		severity: 'error',
-		/** `vendors`: whose devices a GOP driver is for. */
-		values: { what: OTHER_FILES, detail: 'name?', vendors: 'vendors?', file: 'file?', id: 'id?' },
+		/** `vendors`: whose devices a GOP driver is for. `contains`: the kind of a container in it that can be opened. */
+		values: { what: OTHER_FILES, detail: 'name?', contains: 'name?', vendors: 'vendors?', file: 'file?', id: 'id?' },
 		en: {
 			message: ({ file, ...it }) =>
 				`${file === undefined ? 'This' : named(file)} is ${otherFileName(it, 'en')}, not ${it.what === 'isa-rom' ? 'a PCI one' : 'an option ROM'}. ${whyNotARom(it, 'en')}`,

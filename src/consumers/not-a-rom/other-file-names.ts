@@ -1,7 +1,10 @@
 /** What files other than ROMs are called, why nothing uses them as a ROM, and what to do with them, in every language. */
 
+import { containerName, isContainerKind } from '../../content/container-words.js';
+import { EXTRACT } from '../../content/content-names.js';
 import { CONTENT_WORDS, contentFix, contentName, type NamedContent } from '../../content/content-words.js';
 import { PE_PURPOSES } from '../../executable/pe-purpose.js';
+import { joinedZh } from '../../language/chinese.js';
 import type { Language } from '../../language/languages.js';
 
 export const OTHER_FILES = [...CONTENT_WORDS, ...PE_PURPOSES, 'unknown'] as const;
@@ -12,6 +15,8 @@ type ProgramWord = (typeof PE_PURPOSES)[number] | 'unknown';
 export interface OtherFile {
 	readonly what: Word;
 	readonly detail?: string | undefined;
+	/** The kind of a container in it. */
+	readonly contains?: string | undefined;
 }
 
 export interface Names {
@@ -120,7 +125,13 @@ const WHY: Readonly<Partial<Record<Word, Readonly<Record<Language, string>>>>> =
 	damaged: { en: 'Its PE headers are not valid.', zh: '它的 PE 头无效。' },
 };
 
-export function whyNotARom({ what }: OtherFile, language: Language): string {
+const CONTAINS = {
+	en: (name: string) => `It contains ${name}.`,
+	zh: (name: string) => joinedZh('其中有', `${name}。`),
+};
+
+export function whyNotARom({ what, contains }: OtherFile, language: Language): string {
+	if (contains !== undefined && isContainerKind(contains)) return CONTAINS[language](containerName(contains, language));
 	return (WHY[what] ?? NO_HEADER)[language];
 }
 
@@ -159,7 +170,8 @@ const FIXES: Readonly<Partial<Record<Word, Fix>>> = {
 };
 
 /** What to do with it if something else was expected. */
-export function otherFileFix({ what }: OtherFile, names: Names, language: Language): string {
+export function otherFileFix({ what, contains }: OtherFile, names: Names, language: Language): string {
+	if (contains !== undefined) return EXTRACT[language](names);
 	const known = isProgramWord(what) ? undefined : contentFix(what, names, language);
 	return known ?? (FIXES[what] ?? AGAIN)[language](names);
 }

@@ -32,6 +32,8 @@ export interface OpenedMember {
 	readonly layers: readonly Layer[];
 	readonly bytes: Uint8Array;
 	readonly content: Content | undefined;
+	/** Where the bytes may not be those that were packed, which a problem tells: they are damaged, or still packed. */
+	readonly doubtful: readonly Extent[];
 }
 
 export interface OpenedContainer {
@@ -65,7 +67,7 @@ export function openContainer(
 	const whole = (content: MemberContent, most: number) =>
 		readContent(content, budget, Math.min(most, limits.maxMemberSize));
 	const run = { containers: opened, tools: { ...tools(budget), whole }, budget, problems };
-	return { members: membersOf({ bytes, content, places, layers: [] }, run), problems };
+	return { members: membersOf({ bytes, content, places, layers: [], isDoubtful: false }, run), problems };
 }
 
 interface Run {
@@ -83,6 +85,8 @@ interface Outer {
 	readonly places: readonly ContainerPlace[];
 	/** Those that it came out of. */
 	readonly layers: readonly Layer[];
+	/** All of it. */
+	readonly isDoubtful: boolean;
 }
 
 async function* membersOf(outer: Outer, run: Run): AsyncGenerator<OpenedMember> {
@@ -96,23 +100,29 @@ async function* membersOf(outer: Outer, run: Run): AsyncGenerator<OpenedMember> 
 
 async function* leavesOf(outer: Outer, run: Run): AsyncGenerator<OpenedMember> {
 	const { bytes, content, places, layers } = outer;
+	const failed: Extent[] = outer.isDoubtful ? [whole(bytes)] : [];
 	let done = 0;
 	for (const place of places) {
 		const { start, end } = place.extent;
 		// What lies in a container that was read comes out of it.
 		if (start < done) continue;
 		const gave = yield* inPlace(outer, place, run);
-		if (!gave) continue;
-		yield* besideContainers(outer, done, start);
+		if (!gave) {
+			failed.push(place.extent);
+			continue;
+		}
+		yield* besideContainers(outer, done, start, failed);
 		done = end;
 	}
-	if (done > 0) yield* besideContainers(outer, done, bytes.length);
-	else if (findVolume(bytes) >= 0) yield { name: nameOf(layers), layers, bytes, content };
+	if (done > 0) yield* besideContainers(outer, done, bytes.length, failed);
+	else if (findVolume(bytes) >= 0) yield { name: nameOf(layers), layers, bytes, content, doubtful: failed };
 }
+
+const whole = (bytes: Uint8Array): Extent => ({ start: 0, end: bytes.length });
 
 /** Whether any file came out of the container. */
 async function* inPlace(
-	{ bytes: outer, layers: around }: Outer,
+	{ bytes: outer, layers: around, isDoubtful: isOuterDoubtful }: Outer,
 	{ container, extent }: ContainerPlace,
 	run: Run,
 ): AsyncGenerator<OpenedMember, boolean> {
@@ -131,21 +141,30 @@ async function* inPlace(
 		gave = true;
 		const content = identifyContent(bytes);
 		const places = placesIn(bytes, content, containers);
-		if (places.length === 0) yield { name: nameOf(layers), layers, bytes, content };
-		else if (layers.length < budget.limits.maxDepth) yield* leavesOf({ bytes, content, places, layers }, run);
+		const isDoubtful = isOuterDoubtful || problem !== undefined;
+		if (places.length === 0) {
+			yield { name: nameOf(layers), layers, bytes, content, doubtful: isDoubtful ? [whole(bytes)] : [] };
+		} else if (layers.length < budget.limits.maxDepth)
+			yield* leavesOf({ bytes, content, places, layers, isDoubtful }, run);
 		else tell(layers, { reason: 'too-deep', limit: budget.limits.maxDepth });
 	}
 	return gave;
 }
 
 /** An image may stand beside an archive in the same program. */
-function* besideContainers({ bytes, layers }: Outer, start: number, end: number): Generator<OpenedMember> {
+function* besideContainers(
+	{ bytes, layers }: Outer,
+	start: number,
+	end: number,
+	failed: readonly Extent[],
+): Generator<OpenedMember> {
 	const beside = bytes.subarray(start, end);
 	if (findVolume(beside) < 0) return;
 	const name = `${hex(start)}-${hex(end)}`;
 	const layer = { kind: 'bytes', extent: { start, end }, size: beside.length, name };
 	const all = [...layers, layer];
-	yield { name: nameOf(all), layers: all, bytes: beside, content: identifyContent(beside) };
+	const doubtful = failed.map((each) => ({ start: each.start - start, end: each.end - start }));
+	yield { name: nameOf(all), layers: all, bytes: beside, content: identifyContent(beside), doubtful };
 }
 
 function nameOf(layers: readonly Layer[]): string {

@@ -2,6 +2,7 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import type { PART_FINDINGS } from './findings.js';
+import type { FirmwarePart } from './part.js';
 
 const found = finder<typeof PART_FINDINGS>();
 
@@ -35,4 +36,18 @@ export function partsDamaged(damaged: ReadonlyMap<string, FirmwareNode>): Findin
 		const inside = type === 'volume' || type === 'section' ? type : 'file';
 		return found('part-damaged', 'error', { parts, inside, offset: span.start });
 	});
+}
+
+/** Those of which every place is in data that was not unpacked whole. */
+export function notUnpacked(
+	parts: readonly Pick<FirmwarePart, 'name' | 'paths'>[],
+	doubtful: readonly { readonly start: number; readonly end: number }[],
+): Finding[] {
+	const isInside = (path: FirmwarePart['paths'][number]) => {
+		// Below the image itself: what is inside may have been unpacked, with offsets of its own.
+		const { offset = 0, size = 0 } = path[1] ?? {};
+		return doubtful.some(({ start, end }) => offset < end && start < offset + size);
+	};
+	const names = parts.filter(({ paths }) => paths.every(isInside)).map(({ name }) => name);
+	return names.length === 0 ? [] : [found('part-damaged', 'error', { parts: names, inside: 'package' })];
 }

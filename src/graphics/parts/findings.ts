@@ -316,20 +316,32 @@ export const PART_FINDINGS = {
 	}),
 	'part-damaged': entry({
 		severity: 'error',
-		values: { parts: 'names', inside: ['file', 'section', 'volume'], offset: 'offset', file: 'file?', member: 'name?' },
+		/** `offset`: of what is around it in the image. */
+		values: {
+			parts: 'names',
+			inside: ['file', 'section', 'volume', 'package'],
+			offset: 'offset?',
+			file: 'file?',
+			member: 'name?',
+		},
 		en: {
-			message: ({ parts, inside, offset, file = 'FILE', member }) =>
-				`${listed(parts)} may be damaged: the ${inside} at ${hex(offset)} of ${memberName(file, member)} fails its checksums.`,
+			message: ({ parts, inside, offset = 0, file = 'FILE', member }) =>
+				inside === 'package'
+					? `${listed(parts)} may be damaged: ${memberName(file, member)} could not be unpacked whole.`
+					: `${listed(parts)} may be damaged: the ${inside} at ${hex(offset)} of ${memberName(file, member)} fails its checksums.`,
 			fix: 'Download the file again. If it is a package, let its own program unpack it, and extract from the image.',
 			cause:
-				'A file, section or volume that contains the part fails its checksums, or has other data between its files: the image is damaged, or still packed in something that was not recognized.',
+				'A file, section or volume that contains the part fails its checksums, or has other data between its files: the image is damaged, or still packed in something that was not recognized. Or the package that it comes from could not be unpacked whole.',
 			remedy: 'Download the file again, or unpack it with its own program first.',
 		},
 		zh: {
-			message: ({ parts, inside, offset, file = 'FILE', member }) =>
-				`${listedZh(parts)} 可能已损坏：${leadingZh(memberName(file, member))}中 ${hex(offset)} 处的${{ file: '文件', section: '节', volume: '固件卷' }[inside]}校验和不符。`,
+			message: ({ parts, inside, offset = 0, file = 'FILE', member }) =>
+				inside === 'package'
+					? `${listedZh(parts)} 可能已损坏：${leadingZh(memberName(file, member))}未能完整解包。`
+					: `${listedZh(parts)} 可能已损坏：${leadingZh(memberName(file, member))}中 ${hex(offset)} 处的${{ file: '文件', section: '节', volume: '固件卷' }[inside]}校验和不符。`,
 			fix: '重新下载该文件。如果它是安装包，先用它自己的程序解包，再从镜像提取。',
-			cause: '包含该部分的文件、节或固件卷校验和不符，或其文件之间有其他数据：镜像已损坏，或仍在未识别的打包格式中。',
+			cause:
+				'包含该部分的文件、节或固件卷校验和不符，或其文件之间有其他数据：镜像已损坏，或仍在未识别的打包格式中；也可能是它所在的安装包未能完整解包。',
 			remedy: '重新下载该文件，或先用它自己的程序解包。',
 		},
 	}),
