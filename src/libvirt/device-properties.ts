@@ -6,10 +6,11 @@ import type { QemuExtras } from './qemu-namespace.js';
 
 /** ROM files among the overrides. */
 export function overriddenRoms({ overrides }: QemuExtras): ArgumentRom[] {
-	return overrides.flatMap(({ properties }) =>
+	return overrides.flatMap(({ alias, properties }) =>
 		properties
 			.filter(({ name, type, value = '' }) => name === 'romfile' && type === 'string' && value !== '')
 			.map(({ value = '', where }) => ({
+				id: alias,
 				where,
 				path: value,
 				rombar: !properties.some((each) => each.name === 'rombar' && each.value === '0'),

@@ -6,10 +6,10 @@ import { PROXMOX_HOST } from '../host/kinds/proxmox.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { PciDevice } from '../pci/ids.js';
 import { type ArgumentDevice, argumentDevices, romUseOf } from '../vm/lint/argument-devices.js';
-import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
+import { type ArgumentRom, argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
 import { withInferred } from '../vm/lint/inferred-device.js';
-import { withJudgedRoms } from '../vm/lint/judged-devices.js';
+import { type DeviceRomUse, withJudgedRoms } from '../vm/lint/judged-devices.js';
 import { isPartOf, type PassedDevice, virtualOf } from '../vm/lint/passed-device.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
@@ -23,7 +23,10 @@ import { type MappedLine, withMappedDevices } from './mapped-devices.js';
 import { proxmoxWords } from './words.js';
 
 /** A line that Proxmox takes; one with a mapping has the addresses that it leads to. */
-export interface Passed extends PassedDevice, MappedLine {}
+export interface Passed extends PassedDevice, MappedLine {
+	/** Its ROM file, where `-set` in `args` gives it one in place of its line. */
+	readonly argumentRom?: ArgumentRom;
+}
 
 export type VmDevice = Passed | ArgumentDevice;
 
@@ -66,20 +69,17 @@ export function vmOf(
 	const words = proxmoxWords(settings);
 	const args = parseQemuArguments(splitWords(settings.get('args')?.value ?? ''));
 	const argsAt = whereOf(settings, settings.get('args') ?? { key: 'args' });
-	const judged = withJudgedRoms(bareDevices(settings, args, host), {
+	const setRoms = argumentRoms(args, () => argsAt);
+	const bare = bareDevices(settings, args, host).map((one) => withArgumentRom(one, setRoms));
+	const owned = new Set(bare.map((one) => (isLine(one) && one.argumentRom ? one.argumentRom.id : undefined)));
+	const judged = withJudgedRoms(bare, {
 		words,
-		seen: (one, name) => see(isLine(one) ? rom(name) : romOfQemu(name, file)),
-		use: (one, name) =>
-			isLine(one)
-				? {
-						...{ where: one.where, path: `${PROXMOX_HOST.romFolder}/${name}`, firmware, words },
-						rombar: one.line.rombar,
-					}
-				: romUseOf(one, firmware),
+		seen: (one, name) => see(isLine(one) && one.argumentRom === undefined ? rom(name) : romOfQemu(name, file)),
+		use: (one, name) => (isLine(one) ? romUseOfLine(one, name, firmware, words) : romUseOf(one, firmware)),
 		deviceOf: (one, all) => deviceOf(one, all, host),
 	});
 	const inArguments = judgeArgumentRoms(
-		argumentRoms(args, () => argsAt),
+		setRoms.filter(({ id }) => !owned.has(id)),
 		{ firmware, words, file, see },
 	);
 	const devices = withInferred(judged, inArguments, host);
@@ -96,6 +96,29 @@ export function vmOf(
 		words,
 		propertiesOf: (one) => propertiesOf(one, args),
 		...(host !== undefined && { host }),
+	};
+}
+
+/** The last `-set` counts. A device of several functions has another name, and a virtual function no use for a ROM. */
+function withArgumentRom(one: VmDevice, roms: readonly ArgumentRom[]): VmDevice {
+	if (!isLine(one) || one.multifunction || one.virtualOf !== undefined) return one;
+	const argumentRom = roms.findLast(({ id }) => id === one.line.setting.key);
+	return argumentRom === undefined ? one : { ...one, argumentRom, romName: argumentRom.path };
+}
+
+function romUseOfLine(
+	{ where, line, argumentRom }: Passed,
+	name: string,
+	firmware: VmFirmware,
+	words: Words,
+): DeviceRomUse {
+	if (argumentRom === undefined) {
+		return { ...{ where, firmware, words, rombar: line.rombar }, path: `${PROXMOX_HOST.romFolder}/${name}` };
+	}
+	return {
+		...{ where: argumentRom.where, path: name, firmware },
+		words: { ...words, rombarOff: 'rombar=0' },
+		rombar: argumentRom.rombar && line.rombar,
 	};
 }
 

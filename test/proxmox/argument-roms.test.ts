@@ -71,4 +71,48 @@ describe('ROM files in args', () => {
 		expect(codes('')).toEqual(['igd-helper-missing']);
 		expect(codes(`args: -set device.hostpci0.romfile=${FOLDER}gen12_igd.rom\n`)).toEqual([]);
 	});
+
+	describe('that -set gives to the device of a line', () => {
+		const found = (lines: string) =>
+			lintProxmox(`bios: ovmf\nmemory: 8192\nvga: none\n${lines}`, {
+				rom: () => ({ state: 'missing' }),
+				file: onHost,
+				sha256,
+			}) ?? [];
+		const set = (name: string, key = 'hostpci0') => `args: -set device.${key}.romfile=${FOLDER}${name}\n`;
+
+		it('belong to it: a helper that is not at 00:02.0', () => {
+			const [first] = found(`machine: pc\nhostpci0: 0000:00:02.0\n${set('gen12_igd.rom')}`);
+			expect(first).toMatchObject({
+				...{ code: 'igd-address', key: 'hostpci0' },
+				values: {
+					rom: `${FOLDER}gen12_igd.rom`,
+					lines: ['machine: pc', 'vga: none', 'hostpci0: 0000:00:02.0,legacy-igd=1'],
+				},
+			});
+		});
+
+		it('belong to it: a VBIOS on the audio function, and the rombar of the line', () => {
+			const text = `machine: q35\nhostpci0: 0000:05:00.1,pcie=1,rombar=0\n${set('vbios_1002_164c.bin')}`;
+			expect(found(text).map(({ code, key }) => [code, key])).toEqual([
+				['vbios-not-on-gpu', 'hostpci0'],
+				['romfile-rombar-off', 'args'],
+			]);
+		});
+
+		it('take the place of the file in the line, and the last counts', () => {
+			const line = 'machine: q35\nhostpci0: 0000:05:00.0,pcie=1,romfile=gone.rom\nhostpci1: 0000:05:00.1,pcie=1\n';
+			expect(found(line).map(({ code }) => code)).toEqual(['romfile-missing']);
+			expect(found(`${line}${set('amd_both.rom')}`)).toEqual([]);
+			const both = `${set('page.rom').trim()} ${set('amd_both.rom').replace('args: ', '')}`;
+			expect(found(`${line}${both}`)).toEqual([]);
+		});
+
+		it('are judged by themselves where the device has another name', () => {
+			const text = `machine: q35\nhostpci0: 0000:05:00,pcie=1\n${set('page.rom')}`;
+			expect(found(text).map(({ code }) => code)).toEqual(
+				expect.arrayContaining(['args-set-multifunction', 'romfile-unfit']),
+			);
+		});
+	});
 });

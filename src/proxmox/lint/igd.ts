@@ -46,7 +46,7 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 		...{ passed: devices, argumentRoms, q35 },
 		words,
 		isAtIgdPlace: (igpu) => (isLine(igpu) && igpu.line.legacyIgd) || isAtIgdPlace(vm, igpu),
-		romPlace: ({ where }) => where,
+		romPlace: (one) => (isLine(one) ? (one.argumentRom?.where ?? one.where) : one.where),
 		...(qemu !== undefined && { qemu }),
 	});
 }
@@ -74,7 +74,8 @@ function* lintArgumentAddress(vm: Vm, one: ArgumentDevice): Iterable<ConfigFindi
 
 function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {
 	const { settings, q35 } = vm;
-	const { legacyIgd, romfile, setting } = one.line;
+	const { romName } = one;
+	const { legacyIgd, setting } = one.line;
 	if (legacyIgd) return;
 	const isThere = isAtIgdPlace(vm, one);
 	if (isThere && !q35) {
@@ -83,13 +84,13 @@ function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {
 	}
 	// On q35 a GOP driver finds nothing even there, which has been told.
 	const elsewhere = q35 && vm.devices.some(carriesIgdGop);
-	if (isThere || elsewhere || romfile === undefined || !wantsIgdPlace(one)) return;
+	if (isThere || elsewhere || romName === undefined || !wantsIgdPlace(one)) return;
 	const { key } = setting;
 	const args = argsWith(settings.get('args')?.value ?? '', key, ['bus'], 'pcie.0').replace(/^args: /, '');
 	const lines = q35 ? [argsWith(args, key, ['addr'], '02.0')] : legacyIgdLines(settings, key);
 	yield {
 		...whereOf(settings, setting),
-		...found('igd-address', 'warning', { manager: 'proxmox', rom: romfile, lines }),
+		...found('igd-address', 'warning', { manager: 'proxmox', rom: romName, lines }),
 	};
 }
 

@@ -18,8 +18,9 @@ const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof ROM_PLACE_FINDINGS>()
 export function* lintRoms(vm: Vm): Iterable<ConfigFinding> {
 	const { settings, passed, devices, argumentRoms } = vm;
 	for (const one of passed) {
-		const { line, rom } = one;
-		const path = line.romfile?.includes('/') === true ? line.romfile : undefined;
+		const { line, rom, argumentRom } = one;
+		// QEMU takes what args has as a path.
+		const path = argumentRom === undefined && line.romfile?.includes('/') === true ? line.romfile : undefined;
 		const missing = rom?.findings.some(({ code }) => code === 'romfile-missing') === true;
 		const nowhere = rom?.file === undefined && path?.startsWith('/') === true;
 		if (path !== undefined && (missing || nowhere)) {

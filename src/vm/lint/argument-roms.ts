@@ -8,6 +8,8 @@ import { type RomFile, romOfQemu, type SeeRom } from './rom-file.js';
 import type { Words } from './words.js';
 
 export interface ArgumentRom {
+	/** Of the device that gets it. */
+	readonly id: string;
 	readonly where: Place;
 	/** As QEMU gets it. */
 	readonly path: string;
@@ -24,6 +26,7 @@ export function argumentRoms({ sets }: QemuArguments, placeOf: (word: string) =>
 	return sets
 		.filter(({ group, property, value }) => group === 'device' && property === 'romfile' && value !== '')
 		.map(({ text, id, value }) => ({
+			id,
 			where: placeOf(text),
 			path: value,
 			rombar: isRombarOn(sets.findLast((each) => each.id === id && each.property === 'rombar')?.value),
