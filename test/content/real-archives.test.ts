@@ -120,6 +120,31 @@ describe('by 7-Zip', () => {
 	});
 });
 
+describe('by makensis', () => {
+	it.for(['lzma', 'zlib', 'bzip2'].flatMap((method) => [`/SOLID ${method}`, method]))(
+		'an installer packed with %s is read',
+		async (method, context) => {
+			need(context, spawnSync('makensis', ['-VERSION']).status === 0, 'makensis (Debian package nsis)');
+			const folder = temporaryFolder();
+			for (const each of FILES) putFile(folder, each.name, each.data);
+			const files = FILES.map(({ name }) => `File ${name}`);
+			const script = [
+				'OutFile x.exe',
+				`SetCompressor ${method}`,
+				'Section',
+				'SetOutPath $TEMP',
+				...files,
+				'SectionEnd',
+			];
+			execFileSync('makensis', ['-V1', putFile(folder, 'x.nsi', script.join('\n'))], { cwd: folder });
+			const { members, problems } = await opened(new Uint8Array(readFileSync(joinPath(folder, 'x.exe'))));
+			expect(problems).toEqual([]);
+			const digests = new Map(members.map(([name, sum]) => [name.split(/[\\/]/).at(-1), sum]));
+			expect(FILES.map(({ name }) => [name, digests.get(name)])).toEqual(DIGESTS);
+		},
+	);
+});
+
 describe('by gcab', () => {
 	const cabinet = (...options: readonly string[]) =>
 		made('gcab', ['-c', ...options, 'x.cab', ...FILES.map(({ name }) => name)], 'x.cab');

@@ -2,7 +2,7 @@
 import { describe, it } from 'vitest';
 import { fuzz, TIMEOUT, TITLE } from './fuzz-loop.js';
 import { instrumentedTargets } from './instrumented-targets.js';
-import { FILES, MORE_FILES } from './starts.js';
+import { FILES, MORE_FILES, PACKAGES } from './starts.js';
 
 const { exports, counters, words } = await instrumentedTargets();
 const { readFile } = exports;
@@ -13,6 +13,13 @@ describe('damaged files', () => {
 	});
 
 	it(`at random, ${TITLE}`, TIMEOUT, () => {
-		fuzz({ name: 'files', cases: 4000, starts: [...FILES, ...MORE_FILES], counters, words, readAll: readFile });
+		fuzz({
+			name: 'files',
+			cases: 4000,
+			starts: [...FILES, ...MORE_FILES, ...PACKAGES],
+			counters,
+			words,
+			readAll: readFile,
+		});
 	});
 });

@@ -34,6 +34,11 @@ import {
 } from '../support/firmware/index.js';
 import { AMD, INTEL } from '../support/lint.js';
 import { PASCAL, TURING } from '../support/nvidia.js';
+import { nsis } from '../support/packages/nsis.js';
+import { panasonic } from '../support/packages/panasonic.js';
+import { phoenixTdk } from '../support/packages/phoenix-tdk.js';
+import { portwell } from '../support/packages/portwell.js';
+import { VENDOR_PACKAGES } from '../support/packages/vendors.js';
 import { ROM_FILES } from '../support/passthrough.js';
 import { syntheticFiles } from '../support/synthetic.js';
 import { TOKEN } from './targets.js';
@@ -63,6 +68,14 @@ export const FILES: Starts = [
 	...syntheticFiles(),
 ];
 export const MORE_FILES: Starts = Object.entries(ROM_FILES);
+/** Small ones: where a package is, and what of it, is asked of any file. */
+export const PACKAGES: Starts = [
+	...VENDOR_PACKAGES.map(([name, make]) => [name, make(VBIOS)] as const),
+	['Phoenix TDK', phoenixTdk([{ name: 'BIOS.ROM', data: VBIOS }])],
+	['Portwell', portwell([VBIOS, VBT])],
+	['Panasonic', panasonic([VBIOS])],
+	['NSIS', nsis({ files: [{ name: 'BIOS.bin', data: VBIOS }] })],
+];
 
 const GUID = 'AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE';
 const inner = sections(raw(VBIOS), ui('Inner'), version('1.0'));

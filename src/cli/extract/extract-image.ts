@@ -43,11 +43,13 @@ export interface ExtractRun {
 }
 
 export interface Extracted {
-	readonly image: ExtractedImage;
+	/** Made when it is asked for: of thousands of files in an archive, most are told of together. */
+	readonly report: () => ExtractedImage;
+	readonly findings: readonly Finding[];
 	/** What was found for the device, or all. */
 	readonly graphics: readonly FirmwarePart[];
-	/** Whether there is any firmware structure at all. */
-	readonly opened: boolean;
+	/** Whether there is no part, and no firmware structure at all. */
+	readonly isEmpty: boolean;
 }
 
 export async function extractImage(
@@ -95,7 +97,7 @@ export async function extractImage(
 	// A ROM or a table tells of its own device.
 	const isFirmware = flags.for === undefined && root.children().length > 0;
 	const serves = isFirmware ? servedBy(everything) : [];
-	const image = {
+	const report = (): ExtractedImage => ({
 		file,
 		...(member !== undefined && { member }),
 		...(layers.length > 0 && { containers: layers.map(imageContainer) }),
@@ -104,8 +106,9 @@ export async function extractImage(
 		parts,
 		...(serves.length > 0 && { serves }),
 		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: flags.for }),
-	};
-	return { image, graphics: fitting, opened: root.children().length > 0 };
+	});
+	const isEmpty = parts.length === 0 && root.children().length === 0;
+	return { report, findings, graphics: fitting, isEmpty };
 }
 
 /** Images that a table does not lead to are found as well, by their own headers. */

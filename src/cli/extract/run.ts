@@ -141,16 +141,16 @@ async function imagesOf(
 		const source = await readNext(sources, problem);
 		if (source === undefined) break;
 		const extracted = await extractImage(source, run);
-		const { image, opened } = extracted;
+		const { report, findings, isEmpty } = extracted;
 		take(extracted);
 		// Archives hold flash programs and manuals as well.
-		if (source.member === undefined) images.push(besideOthers(image));
-		else if (opened || image.parts.length > 0) images.push(image);
+		if (source.member === undefined) images.push(besideOthers(report()));
+		else if (!isEmpty) images.push(report());
 		else {
-			others.push({ name: source.member, findings: image.findings });
+			others.push({ name: source.member, findings });
 			archive = source.archive;
 		}
-		countUsed(image.size);
+		countUsed(source.bytes.length);
 		if (source.member !== undefined) freeUsed();
 	}
 	if (images.length > 0 || archive === undefined) return images;
