@@ -29,6 +29,7 @@ import { PROXMOX_FINDINGS } from '../proxmox/catalogue.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../vm/findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../vm/lint/vm-findings.js';
+import { MODE_FINDINGS } from '../vm/modes/findings.js';
 import { PLAN_ERRORS } from '../vm/recipe/errors/findings.js';
 import { PLAN_FINDINGS } from '../vm/recipe/findings.js';
 import { DOMAIN_TITLES } from './texts.js';
@@ -71,7 +72,7 @@ const DOMAINS: readonly Domain[] = [
 	{ title: DOMAIN_TITLES.dump, entries: DUMP_FINDINGS },
 	{
 		title: DOMAIN_TITLES.plan,
-		entries: { ...SHARED_FINDINGS, ...PLAN_FINDINGS },
+		entries: { ...SHARED_FINDINGS, ...PLAN_FINDINGS, ...MODE_FINDINGS },
 	},
 	{
 		title: DOMAIN_TITLES.lintProxmox,

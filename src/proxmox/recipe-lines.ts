@@ -17,8 +17,9 @@ export function hostpciLines({ functions, machine, together, igd }: Recipe, firs
 	return lines.map(({ role, address, rom }, index) => {
 		const words = [
 			together ? slotOf(address) : address,
-			...(igd && role === 'graphics' ? ['legacy-igd=1'] : []),
-			...(machine === 'q35' ? ['pcie=1'] : []),
+			...(machine === 'pc' && igd && role === 'graphics' ? ['legacy-igd=1'] : []),
+			// At 00:02.0 it is behind no port.
+			...(machine === 'q35' && !(igd && role === 'graphics') ? ['pcie=1'] : []),
 			...(rom === undefined ? [] : [`romfile=${rom.name}`]),
 		];
 		return `hostpci${first + index}: ${words.join(',')}`;
@@ -28,9 +29,16 @@ export function hostpciLines({ functions, machine, together, igd }: Recipe, firs
 /** Instead of what `cpu: host` becomes. */
 const HIDING_CPU = "-cpu 'host,-hypervisor,kvm=off'";
 
+/** 00:02.0, for which Proxmox has no word but on i440fx; its emulated display is at 00:01.0 of q35 (`get_pcie_addr_map`). */
+const Q35_PLACE = ['-set device.hostpci0.bus=pcie.0', '-set device.hostpci0.addr=02.0'];
+
 /** The value of `args`; `undefined` where QEMU needs no word more. */
-export function qemuArguments({ functions, hidesHypervisor }: Recipe): string | undefined {
-	const words = [...(hidesHypervisor ? [HIDING_CPU] : []), ...functions.flatMap(setOptions)];
+export function qemuArguments({ functions, hidesHypervisor, machine, igd }: Recipe): string | undefined {
+	const words = [
+		...(hidesHypervisor ? [HIDING_CPU] : []),
+		...(machine === 'q35' && igd ? Q35_PLACE : []),
+		...functions.flatMap(setOptions),
+	];
 	return words.length === 0 ? undefined : words.join(' ');
 }
 
@@ -63,6 +71,7 @@ export function confLines(recipe: Recipe): string[] {
 		`cpu: ${VM_CPU}`,
 		...hostpciLines(recipe),
 		`machine: ${recipe.machine}`,
-		`vga: ${vmVga(recipe)}`,
+		// What is there stays, as long as it is a display.
+		...(recipe.mode === 'headless' ? [] : [`vga: ${vmVga(recipe)}`]),
 	];
 }

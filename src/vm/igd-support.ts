@@ -26,15 +26,20 @@ export function treatedAs(deviceId: number): { readonly generation: number; read
 	return undefined;
 }
 
+/** The first release that has options for all that the iGPU takes, on any machine. */
+export function optionsSince(deviceId: number): QemuVersion {
+	return igdQuirks(deviceId, WITH_OPTIONS).generation === undefined ? FOR_ALL_DEVICES : WITH_OPTIONS;
+}
+
 /** The first release from which on the iGPU is supported; `undefined` where `qemu` supports it. */
-function neededQemu(deviceId: number, qemu: QemuVersion): QemuVersion | undefined {
+export function neededQemu(deviceId: number, qemu: QemuVersion): QemuVersion | undefined {
 	const { legacyMode, lpcOption, opRegion } = igdQuirks(deviceId, qemu);
 	const works = legacyMode || (lpcOption && opRegion !== 'never');
-	const knownSince100 = igdQuirks(deviceId, WITH_OPTIONS).generation !== undefined;
+	const since = optionsSince(deviceId);
 	// Meteor Lake and what came after it want 10.1 (LongQT-sea/intel-igpu-passthru), whatever older releases take them for.
-	const tooNew = !knownSince100 && !isAtLeast(qemu, FOR_ALL_DEVICES);
+	const tooNew = since === FOR_ALL_DEVICES && !isAtLeast(qemu, FOR_ALL_DEVICES);
 	if (works && !tooNew) return undefined;
-	return knownSince100 ? WITH_OPTIONS : FOR_ALL_DEVICES;
+	return since;
 }
 
 /** That `qemu` does not support the iGPU; `undefined` where it does. `assumed` where the machine only names that release. */

@@ -462,6 +462,58 @@ describe('romtool plan for an Intel iGPU', () => {
 	});
 });
 
+describe('romtool plan in a mode for an Intel iGPU', () => {
+	it('says which, and of each other why not', async () => {
+		const { stdout } = await romtool(['plan', ...INTEL, '--qemu', '9.2', '--mode', 'legacy']);
+		const lines = stdout.split('\n');
+		const at = lines.findIndex((line) => line.startsWith('Mode: legacy'));
+		const others = lines.slice(at + 1).filter((line) => /^ {2}\S/.test(line));
+		expect(others.slice(0, 2)).toEqual([
+			expect.stringMatching(/^ {2}q35 requires QEMU 10\.0 for 8086:a780/),
+			expect.stringMatching(/^ {2}headless is possible/),
+		]);
+	});
+
+	it('puts the helper alone at 00:02.0 of q35', async () => {
+		const { plan, exitCode } = await planned(...INTEL, '--qemu', '10.0', '--mode', 'q35', ...intelRoms());
+		expect(exitCode).toBe(0);
+		expect(plan.conf).toEqual([
+			'args: -set device.hostpci0.bus=pcie.0 -set device.hostpci0.addr=02.0 -set device.hostpci0.x-igd-opregion=on',
+			'bios: ovmf',
+			'cpu: host',
+			'hostpci0: 0000:00:02.0,romfile=gen12_igd.rom',
+			'machine: q35',
+			'vga: none',
+		]);
+		expect(plan.qemuOptions).toContain(
+			'-device vfio-pci,host=0000:00:02.0,id=hostpci0,bus=pcie.0,addr=0x2,x-igd-opregion=on,romfile=/usr/share/kvm/gen12_igd.rom',
+		);
+		expect(elementsOf(parseXml(plan.libvirt), 'type')[0]?.attributes).toMatchObject({ machine: 'q35' });
+		expect(plan.libvirt).toContain("<address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>");
+		const [helper, gop] = plan.roms;
+		expect([helper.function, gop.function]).toEqual(['0000:00:02.0', undefined]);
+		expect(codes(gop)).toContain('mode-rom-unused');
+	});
+
+	it('takes what a release can do where no ROM is given', async () => {
+		const { plan, exitCode } = await planned(...INTEL, '--qemu', '9.2');
+		expect([plan.mode, exitCode]).toEqual(['headless', 0]);
+		expect(plan.conf).toEqual(['bios: ovmf', 'cpu: host', 'hostpci0: 0000:00:02.0,pcie=1', 'machine: q35']);
+		expect(plan.otherModes).toMatchObject([
+			{ mode: 'legacy', possible: false, why: { code: 'mode-qemu', values: { qemu: '9.2', needed: '10.0' } } },
+			{ mode: 'q35', possible: false, why: { code: 'mode-qemu' } },
+		]);
+	});
+
+	it('has no lines for one that is not possible, and no modes for other GPUs', async () => {
+		const { plan, exitCode } = await planned('--for', '8086:0412', '--at', '00:02.0', '--mode', 'q35');
+		expect([plan.conf, exitCode]).toEqual([[], 1]);
+		expect(plan.findings[0]).toMatchObject({ code: 'mode-generation', severity: 'error' });
+		const refused = await romtool(['plan', '--for', '10de:1c60', '--at', '01:00.0', '--mode', 'q35']);
+		expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('--mode is for an Intel iGPU')]);
+	});
+});
+
 describe('romtool plan for a card', () => {
 	const CARD = ['--for', '10de:1c60', '--at', '01:00'];
 
@@ -834,7 +886,7 @@ describe('romtool plan and the kind of the helper', () => {
 		['9.2', 'newer-own', /QEMU 10\.0 or newer/],
 		['10.1', 'own', /^Add a build of VfioIgdPkg/],
 	])('names the helper that is missing: QEMU %s', async (qemu, helper, expected) => {
-		const { plan } = await planned('--for', '8086:a780', '--at', '00:02.0', '--qemu', qemu);
+		const { plan } = await planned('--for', '8086:a780', '--at', '00:02.0', '--qemu', qemu, '--mode', 'legacy');
 		const missing = plan.findings.find(({ code }: { code: string }) => code === 'helper-missing');
 		expect(missing).toMatchObject({ values: { helper }, fix: expect.stringMatching(expected) });
 	});

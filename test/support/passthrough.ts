@@ -5,6 +5,7 @@ import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
 import { amdDriver, driver, INTEL_IDS, intelDriver, legacyImage, TABLE_3 } from '../graphics/builders.js';
 import { ascii, char16, join } from './executables.js';
+import { IGPUS } from './igpus.js';
 import { syntheticVbios } from './synthetic.js';
 
 function wrapped(data: Uint8Array, vendorId: number, deviceId: number): Uint8Array {
@@ -25,6 +26,8 @@ const oldIntelGop = wrapped(
 	0x8086,
 	0x1912,
 );
+/** For one iGPU of each family. */
+const everyIntelGop = wrapped(intelDriver({ ids: IGPUS.map(([, deviceId]) => deviceId) }), 0x8086, 0xa780);
 /** For cards of Intel, in a ROM of the card's own. */
 const arc = wrapped(intelDriver({ major: '20', ids: [0x5690, 0x56a0, 0x56a1, 0x56b0, 0x4f80] }), 0x8086, 0x56a0);
 const HELPER_STRINGS = ascii('etc/igd-opregion\0etc/igd-bdsm-size\0');
@@ -49,6 +52,7 @@ export const ROM_FILES: Readonly<Record<string, Uint8Array>> = {
 	'amd_both.rom': amdBoth,
 	'gen12_gop.rom': intelGop,
 	'gen9_gop.rom': oldIntelGop,
+	'every_gop.rom': everyIntelGop,
 	'gen12_igd.rom': igdHelper,
 	'gutted_igd.rom': gutted,
 	'igd_rpls.rom': twoInOne,

@@ -5,6 +5,7 @@ import { TARGET_IDS } from '../../host/host.js';
 import { HOST_IDS } from '../../host/hosts.js';
 import { formatPciAddress, parsePciAddress } from '../../host/pci-function.js';
 import { parseIdPair } from '../../pci/ids.js';
+import { MODE_IDS } from '../../vm/modes/mode-names.js';
 import { parseQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { PLAN_ERRORS } from '../../vm/recipe/errors/findings.js';
 import type { Io } from '../io.js';
@@ -25,6 +26,7 @@ export function planCommand(io: Io, finish: Finish): Command {
 		.option('--for <vendor:device>', say(PLAN_TEXTS.for), (text) => checked(() => parseIdPair(text)))
 		.option('--at <address>', say(PLAN_TEXTS.at), (text) => checked(() => addressArgument(text)))
 		.option('--qemu <version>', say(PLAN_TEXTS.qemu), (text) => checked(() => versionArgument(text)))
+		.addOption(new Option('--mode <mode>', say(PLAN_TEXTS.mode)).choices(MODE_IDS))
 		.addOption(new Option('--host <system>', say(PLAN_TEXTS.host)).choices(HOST_IDS).default('proxmox'))
 		.addOption(new Option('--target <what>', say(PLAN_TEXTS.target)).choices(TARGET_IDS))
 		.option('--host-root <dir>', say(PLAN_TEXTS.hostRoot))

@@ -3,11 +3,13 @@
 import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { PciNames } from '../../pci/names.js';
+import { MODE_FINDINGS } from '../../vm/modes/findings.js';
+import type { ModeId } from '../../vm/modes/mode-names.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeHeading, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
-import { say } from '../language.js';
+import { say, sayFinding } from '../language.js';
 import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
@@ -35,6 +37,7 @@ export function describePlan(
 		...roms.map((rom) => romLines(rom, width, paint)),
 		vmLines(report, target, HOSTS[host], width),
 		hostLines(report, host, width),
+		...(report.mode === undefined ? [] : [modeLines(report.mode, report.otherModes, width)]),
 		...(findings.length === 0 ? [] : [describeFindings(findings, PLAN_CATALOGUE, width, paint)]),
 	];
 	return apart(blocks);
@@ -56,7 +59,7 @@ function romLines(
 /** What is to be copied is not wrapped. */
 function vmLines(report: PlanReport, target: TargetId, { romFolder }: Host, width: number): string[] {
 	const lines = linesFor(target, report);
-	if (lines.length === 0) return wrap(say(TEXTS.noLines), width);
+	if (lines.length === 0) return wrap(say(isRefused(report) ? TEXTS.noMode : TEXTS.noLines), width);
 	const copy = report.roms.some((rom) => rom.function !== undefined) ? say(TEXTS.copy, { directory: romFolder }) : '';
 	const { qemu, qemuFrom, minimumMemory: memory } = report;
 	const where = say(TEXTS.lines, { target, qemu, installed: qemuFrom === 'installed', memory });
@@ -64,6 +67,16 @@ function vmLines(report: PlanReport, target: TargetId, { romFolder }: Host, widt
 	const file = code.slice(code.lastIndexOf('/') + 1);
 	const firmware = target === 'proxmox' ? [...wrap(say(TEXTS.firmware, { image, file }), width), `  ${efiDisk}`] : [];
 	return [...wrap(`${copy}${where}`, width), ...lines.map((line) => `  ${line}`), ...firmware];
+}
+
+function isRefused({ findings }: PlanReport): boolean {
+	return findings.some(({ code, severity }) => severity === 'error' && Object.hasOwn(MODE_FINDINGS, code));
+}
+
+/** Why each of the others was not chosen, in a line. */
+function modeLines(mode: ModeId, others: PlanReport['otherModes'], width: number): string[] {
+	const lines = (others ?? []).flatMap(({ why }) => wrap(`  ${sayFinding(PLAN_CATALOGUE, why).message}`, width, 4));
+	return [...wrap(say(TEXTS.mode, { mode }), width, 2), ...lines];
 }
 
 function hostLines({ host: setup }: PlanReport, host: HostId, width: number): string[] {

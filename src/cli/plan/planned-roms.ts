@@ -5,9 +5,7 @@ import { type ExaminedFile, examineFile } from '../../examined/examined-file.js'
 import { onlyVbios, vbiosesIn } from '../../examined/vbios-beside.js';
 import type { GivenVbios } from '../../names/measured-driver.js';
 import type { HelperUse } from '../../vm/check-helper.js';
-import type { QemuVersion } from '../../vm/qemu-version.js';
 import type { Gpu } from '../../vm/recipe/gpu.js';
-import { plannedUse } from '../../vm/recipe/igd-options.js';
 import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
 import type { JudgedRom, PlacedRom } from '../../vm/recipe/judged-roms.js';
 import { romRole, withoutPlace } from '../../vm/recipe/rom-role.js';
@@ -29,12 +27,12 @@ interface ReadRom {
 }
 
 /** @throws CliError for a file that cannot be read. */
-export function judgedRoms(files: readonly string[], gpu: Gpu, qemu: QemuVersion | undefined, io: Io): RomFile[] {
+export function judgedRoms(files: readonly string[], gpu: Gpu, use: HelperUse, io: Io): RomFile[] {
 	const roms = files.map(
 		(file): ReadRom => ({ file, examined: examineFile(readInput(file, MAX_FILE_SIZE, io), sha256) }),
 	);
 	const beside = onlyVbios(roms.flatMap(({ examined }) => vbiosesIn(examined)));
-	return roms.map((rom) => judged(rom, gpu, plannedUse(qemu), beside?.given));
+	return roms.map((rom) => judged(rom, gpu, use, beside?.given));
 }
 
 function judged({ file, examined }: ReadRom, { kind, device }: Gpu, use: HelperUse, vbios?: GivenVbios): RomFile {

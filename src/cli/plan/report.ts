@@ -9,6 +9,8 @@ import { newEfiDisk } from '../../proxmox/efi-disk-commands.js';
 import { type FirmwareImage, plannedFirmware } from '../../proxmox/firmware-image.js';
 import { hostpciLines, qemuArguments, VM_FIRMWARE, vmVga } from '../../proxmox/recipe-lines.js';
 import type { DeviceKind } from '../../vm/device-kind.js';
+import type { ModeId } from '../../vm/modes/mode-names.js';
+import type { OtherMode } from '../../vm/modes/modes.js';
 import { formatQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import type { Recipe } from '../../vm/recipe/recipe.js';
@@ -31,6 +33,8 @@ export interface PlanReport extends Configurations {
 		readonly deviceName?: string;
 	};
 	readonly kind: DeviceKind;
+	/** Of an Intel iGPU, as is `otherModes`. */
+	readonly mode?: ModeId;
 	readonly qemu?: string;
 	readonly qemuFrom?: PlannedQemu['from'];
 	readonly hostpci: readonly string[];
@@ -45,6 +49,13 @@ export interface PlanReport extends Configurations {
 	readonly host: HostSetup;
 	readonly roms: readonly ReportedRom[];
 	readonly findings: readonly ReportedFinding[];
+	readonly otherModes?: readonly ReportedMode[];
+}
+
+export interface ReportedMode {
+	readonly mode: ModeId;
+	readonly possible: boolean;
+	readonly why: ReportedFinding;
 }
 
 export interface ReportedRom extends PlannedRom {
@@ -58,8 +69,9 @@ export function planReport(
 	qemu: PlannedQemu | undefined,
 	names: PciNames,
 	files: readonly string[],
+	otherModes?: readonly OtherMode[],
 ): PlanReport {
-	const { kind, machine, minimumMemory, findings } = recipe;
+	const { kind, mode, machine, minimumMemory, findings } = recipe;
 	const { address, vendorId, deviceId } = recipe.device;
 	const [vendorName, deviceName] = [names.vendor(vendorId), names.device(vendorId, deviceId)];
 	const known = address.includes('XX') ? {} : { address };
@@ -77,6 +89,7 @@ export function planReport(
 			...(deviceName !== undefined && { deviceName }),
 		},
 		kind,
+		...(mode !== undefined && { mode }),
 		...(qemu !== undefined && { qemu: formatQemuVersion(qemu.version), qemuFrom: qemu.from }),
 		hostpci: complete ? hostpciLines(recipe) : [],
 		...(args !== undefined && { args }),
@@ -95,5 +108,11 @@ export function planReport(
 			id: recipe.device,
 			files: files.filter((file) => file !== '-' && !useless.has(file)),
 		}),
+		...(otherModes !== undefined && { otherModes: otherModes.map(reportedMode) }),
 	};
+}
+
+function reportedMode({ mode, possible, why }: OtherMode): ReportedMode {
+	const [told] = toldFindings([why], PLAN_CATALOGUE);
+	return { mode, possible, why: told as ReportedFinding };
 }

@@ -3,8 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
+import type { HelperUse } from '../../vm/check-helper.js';
+import type { ModeId } from '../../vm/modes/mode-names.js';
+import { chooseMode, type ModeChoice, modeOf } from '../../vm/modes/modes.js';
 import type { QemuVersion } from '../../vm/qemu-version.js';
 import type { Gpu } from '../../vm/recipe/gpu.js';
+import { plannedUse } from '../../vm/recipe/igd-options.js';
 import { offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
 import { makeRecipe } from '../../vm/recipe/make-recipe.js';
 import { CliError, ExitCode } from '../cli-error.js';
@@ -25,6 +29,8 @@ export interface PlanFlags extends WantedGpu {
 	readonly host: HostId;
 	/** That of the host, unless another is given. */
 	readonly target?: TargetId;
+	/** The best, unless one is named. */
+	readonly mode?: ModeId;
 	readonly json?: boolean;
 }
 
@@ -40,11 +46,13 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const gpu = chosenGpu({ ...flags, ...(sysfs !== undefined && { sysfs }) });
 	const release = releaseOf(flags, root);
 	const qemu = release?.version;
-	const judged = judgeRoms(paths, gpu, qemu, io);
-	const recipe = makeRecipe({ ...gpu, roms: offersOf(judged), ...(qemu !== undefined && { qemu }) });
+	const choice = choiceFor(gpu, flags.mode, qemu, paths.length > 0);
+	const mode = choice && { mode: choice.mode };
+	const judged = judgeRoms(paths, gpu, plannedUse(qemu, modeOf(gpu.kind, choice?.mode)?.machine !== 'q35'), io);
+	const recipe = makeRecipe({ ...gpu, ...mode, roms: offersOf(judged), ...(qemu !== undefined && { qemu }) });
 	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
-	const report = planReport(recipe, HOSTS[host], roms, release, names, paths);
+	const report = planReport(recipe, HOSTS[host], roms, release, names, paths, choice?.others);
 	if (flags.json === true) io.stdout.json([report]);
 	else io.stdout.lines(describePlan(report, target, host, names, io.stdout, io.env));
 	const errors = report.findings.some(({ severity }) => severity === 'error');
@@ -66,6 +74,18 @@ function releaseOf({ qemu }: PlanFlags, root: string | undefined): PlannedQemu |
 	return installed && { version: installed, from: 'installed' };
 }
 
+/** @throws CliError where one is named of a GPU that has none. */
+function choiceFor(
+	{ kind, device }: Gpu,
+	named: ModeId | undefined,
+	qemu: QemuVersion | undefined,
+	roms: boolean,
+): ModeChoice | undefined {
+	if (modeOf(kind) !== undefined) return chooseMode({ device, qemu, named, roms });
+	if (named === undefined) return undefined;
+	throw new CliError(say(PLAN_TEXTS.noModes, { id: device }));
+}
+
 /** @throws CliError for one that the host does not have. */
 function targetOn(host: HostId, wanted: TargetId | undefined): TargetId {
 	const { targets }: Host = HOSTS[host];
@@ -75,7 +95,7 @@ function targetOn(host: HostId, wanted: TargetId | undefined): TargetId {
 }
 
 /** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */
-function judgeRoms(paths: readonly string[], gpu: Gpu, qemu: QemuVersion | undefined, io: Io): PlannedRom[] {
+function judgeRoms(paths: readonly string[], gpu: Gpu, use: HelperUse, io: Io): PlannedRom[] {
 	const given = paths.map((path) => {
 		const files = collectFiles([path]);
 		if (files.length === 0) throw new CliError(say(PLAN_TEXTS.noFiles, { directory: path }));
@@ -84,7 +104,7 @@ function judgeRoms(paths: readonly string[], gpu: Gpu, qemu: QemuVersion | undef
 	const all = judgedRoms(
 		given.flatMap(({ files }) => files),
 		gpu,
-		qemu,
+		use,
 		io,
 	);
 	const fromFolders = new Set(given.flatMap(({ files, isFolder }) => (isFolder ? files : [])));

@@ -21,6 +21,10 @@ export const PLAN_TEXTS = {
 		'QEMU release (kvm --version), which decides the lines for Intel iGPUs, by default that of the host, or else 10.1 or newer',
 		'QEMU 的版本（kvm --version），决定 Intel 核显的配置行，默认为宿主机的版本，未知时按 10.1 及以上',
 	),
+	mode: text(
+		'how to pass an Intel iGPU, by default the best that is possible',
+		'Intel 核显的直通方式，默认为可行方式中最好的',
+	),
 	host: text('system of the host, by default proxmox', '宿主机的系统，默认 proxmox'),
 	target: text('what to print the lines for, by default what the host uses', '配置行用于哪里，默认为宿主机所用的'),
 	hostRoot: text(
@@ -44,6 +48,11 @@ export const PLAN_TEXTS = {
 		{ dir: 'file' },
 		({ dir }) => `there is no directory ${named(dir)}`,
 		({ dir }) => chinese`没有目录 ${namedZh(dir)}`,
+	),
+	noModes: text(
+		{ id: 'id' },
+		({ id }) => `--mode is for an Intel iGPU, which ${id} is not`,
+		({ id }) => `--mode 只用于 Intel 核显，而 ${id} 不是`,
 	),
 	noFiles: text(
 		{ directory: 'file' },

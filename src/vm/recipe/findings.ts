@@ -374,24 +374,28 @@ const OF_QEMU = {
 	}),
 	'qemu-assumed': entry({
 		severity: 'note',
-		values: { legacyMode: 'flag', id: 'id', files: 'files?' },
+		values: { legacyMode: 'flag', id: 'id', files: 'files?', q35: 'flag?' },
 		en: {
-			message: ({ legacyMode }) =>
-				legacyMode
-					? 'The lines are for QEMU 10.1 or newer. QEMU before 9.2 gives the iGPU no stolen memory without a further option.'
-					: 'The lines are for QEMU 10.1 or newer. QEMU before 10.0 does not start with x-igd-lpc.',
-			fix: ({ id, files = [] }) =>
-				`If \`kvm --version\` shows another release, for example 9.2: ${planCommand(files, '--for', id, '--qemu 9.2')}`,
+			message: ({ legacyMode, q35 }) =>
+				q35 === true
+					? 'The lines are for QEMU 10.1 or newer. 10.0 also requires x-igd-opregion=on, and older releases do not have what this mode requires.'
+					: legacyMode
+						? 'The lines are for QEMU 10.1 or newer. QEMU before 9.2 gives the iGPU no stolen memory without a further option.'
+						: 'The lines are for QEMU 10.1 or newer. QEMU before 10.0 does not start with x-igd-lpc.',
+			fix: ({ id, files = [], q35 }) =>
+				`If \`kvm --version\` shows another release, for example ${q35 === true ? '10.0' : '9.2'}: ${planCommand(files, '--for', id, q35 === true ? '--qemu 10.0 --mode q35' : '--qemu 9.2')}`,
 			cause: 'The options for an iGPU depend on the QEMU release, which was not given.',
 			remedy: 'Give the release that `kvm --version` shows: --qemu 9.2.',
 		},
 		zh: {
-			message: ({ legacyMode }) =>
-				legacyMode
-					? '配置行适用于 QEMU 10.1 及以上。9.2 之前的 QEMU 需要另加选项，才会给核显 stolen memory。'
-					: '配置行适用于 QEMU 10.1 及以上。10.0 之前的 QEMU 遇到 x-igd-lpc 无法启动。',
-			fix: ({ id, files = [] }) =>
-				`如果 \`kvm --version\` 显示其他版本，例如 9.2：${planCommand(files, '--for', id, '--qemu 9.2')}`,
+			message: ({ legacyMode, q35 }) =>
+				q35 === true
+					? '配置行适用于 QEMU 10.1 及以上。10.0 还需要 x-igd-opregion=on，更旧的版本不具备此方式所需的功能。'
+					: legacyMode
+						? '配置行适用于 QEMU 10.1 及以上。9.2 之前的 QEMU 需要另加选项，才会给核显 stolen memory。'
+						: '配置行适用于 QEMU 10.1 及以上。10.0 之前的 QEMU 遇到 x-igd-lpc 无法启动。',
+			fix: ({ id, files = [], q35 }) =>
+				`如果 \`kvm --version\` 显示其他版本，例如 ${q35 === true ? '10.0' : '9.2'}：${planCommand(files, '--for', id, q35 === true ? '--qemu 10.0 --mode q35' : '--qemu 9.2')}`,
 			cause: '核显的选项取决于 QEMU 的版本，而版本尚未指定。',
 			remedy: '指定 `kvm --version` 显示的版本：--qemu 9.2。',
 		},

@@ -6,6 +6,7 @@ import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { distinctDevices, formatIdPair, isSameDevice, VendorId } from '../../pci/ids.js';
 import { type DeviceKind, isCard } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
+import type { Mode } from '../modes/mode.js';
 import { physicalFunctionFinding, virtualFunctionFindings } from '../virtual-functions.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import type { RecipeFunction } from './recipe-function.js';
@@ -19,6 +20,7 @@ export function hostFindings(
 	kind: DeviceKind,
 	passed: readonly RecipeFunction[],
 	host: readonly PciFunction[],
+	mode: Mode | undefined,
 ): Finding[] {
 	const own = passed.flatMap(({ address }) => host.find((one) => one.address === address) ?? []);
 	const [gpu] = own;
@@ -32,7 +34,7 @@ export function hostFindings(
 		...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : groupShared(kind, passed, own, host)),
 		...sameIds(own, host),
 		// Condition 4 in docs/igd-assign.txt of QEMU.
-		...(kind === 'intel-igpu' && gpu.classCode >>> 8 !== PciClass.vga
+		...(mode?.vgaController === true && gpu.classCode >>> 8 !== PciClass.vga
 			? [found('igd-not-primary', 'warning', { address: gpu.address })]
 			: []),
 		// Its framebuffer may hold on to the device: docs/igd-assign.txt of QEMU, `Failed to mmap … BAR`.

@@ -13,9 +13,9 @@ import type { QemuProperty } from './recipe-function.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
 
-/** What a recipe lays down for the helper: `igd` of Proxmox's legacy-igd=1, on i440fx. */
-export function plannedUse(qemu: QemuVersion | undefined): HelperUse {
-	return { qemu: { version: qemu ?? ASSUMED_QEMU, exact: qemu !== undefined }, legacyPlace: true };
+/** What a recipe lays down for the helper: at 00:02.0 of an i440fx machine, or not. */
+export function plannedUse(qemu: QemuVersion | undefined, legacyPlace = true): HelperUse {
+	return { qemu: { version: qemu ?? ASSUMED_QEMU, exact: qemu !== undefined }, legacyPlace };
 }
 
 /** 64 MiB: what firmware has set where the guide for 8.0 has it (gangqizai/igd). */

@@ -1,12 +1,14 @@
 /** ROM files that have been judged for one GPU: which of them the recipe is offered, and where each went. */
 import { type Finding, finder } from '../../bytes/finding.js';
+import type { MODE_FINDINGS } from '../modes/findings.js';
+import { STANDARD_MODE } from '../modes/modes.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import { pairedFindings, type RomOffer } from './place-roms.js';
 import type { Recipe } from './recipe.js';
 import type { RecipeFunction } from './recipe-function.js';
 import type { RomRole } from './rom-role-names.js';
 
-const found = finder<typeof PLAN_FINDINGS>();
+const found = finder<typeof PLAN_FINDINGS & typeof MODE_FINDINGS>();
 
 export interface JudgedRom {
 	/** What it is called in the lines. */
@@ -42,7 +44,7 @@ function warningsOf({ findings }: JudgedRom): number {
 /** With the functions that they are for. */
 export function placedRoms<Rom extends JudgedRom>(
 	roms: readonly Rom[],
-	{ functions, findings: about }: Recipe,
+	{ functions, findings: about, mode = STANDARD_MODE }: Recipe,
 ): PlacedRom<Rom>[] {
 	const noAudio = about.some(({ code }) => code === 'audio-missing');
 	const taken = new Map<string, string>();
@@ -51,7 +53,12 @@ export function placedRoms<Rom extends JudgedRom>(
 		const place = functions.find((one) => isFor(rom, one));
 		if (place === undefined || taken.has(place.address)) {
 			const told = role === undefined || !fit || (noAudio && isForAudio(role));
-			return told ? rom : { ...rom, findings: [...rom.findings, found('rom-not-used', 'note', { role })] };
+			if (told) return rom;
+			const why =
+				place === undefined && mode !== STANDARD_MODE
+					? found('mode-rom-unused', 'note', { mode })
+					: found('rom-not-used', 'note', { role });
+			return { ...rom, findings: [...rom.findings, why] };
 		}
 		const twice = [...taken.values()].includes(name);
 		taken.set(place.address, name);

@@ -4,11 +4,14 @@ import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
+import { ASSUMED_QEMU } from '../igd-support.js';
+import type { ModeId } from '../modes/mode-names.js';
+import { modeOf, STANDARD_MODE } from '../modes/modes.js';
 import type { QemuVersion } from '../qemu-version.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import { hostFindings } from './host-findings.js';
 import { hostSettings } from './host-settings.js';
-import { IGD_MINIMUM_MEMORY, igdOptions } from './igd-options.js';
+import { IGD_MINIMUM_MEMORY } from './igd-options.js';
 import { passedFunctions } from './passed-functions.js';
 import { placeRoms, type RomOffer } from './place-roms.js';
 import type { Recipe } from './recipe.js';
@@ -24,16 +27,22 @@ export interface RecipeRequest {
 	/** All functions of the host, or none where it is not known. */
 	readonly host?: readonly PciFunction[];
 	readonly qemu?: QemuVersion;
+	/** Of an Intel iGPU; legacy unless named. */
+	readonly mode?: ModeId;
 }
 
 export function makeRecipe(request: RecipeRequest): Recipe {
-	const { kind, device, host = [] } = request;
-	const igd = kind === 'intel-igpu';
+	const { kind, device, host = [], qemu } = request;
+	const mode = modeOf(kind, request.mode);
+	const { igd, emulatedDisplay } = mode ?? { igd: false, emulatedDisplay: kind === 'virtual-function' };
 	const isVirtual = kind === 'virtual-function';
 	// isc30/ryzen-gpu-passthrough-proxmox, "hide virtualization from the guest".
 	const hidesHypervisor = kind === 'amd-apu';
-	const placement = placeRoms(kind, device, request.roms, request.qemu);
-	const options = igd ? igdOptions(device.deviceId, request.qemu) : { properties: [], findings: [] };
+	const placement = placeRoms(kind, device, request.roms, qemu, mode);
+	const options = mode?.options(device.deviceId, qemu) ?? { properties: [], findings: [] };
+	// That of the standard mode has its own findings, with which its lines are told all the same.
+	const named = request.mode === STANDARD_MODE ? undefined : request.mode;
+	const obstacle = named && mode?.obstacle({ device, qemu: qemu ?? ASSUMED_QEMU }, 'error');
 	const { functions, together, findings } = passedFunctions({
 		...{ kind, device, host },
 		roms: placement,
@@ -41,29 +50,30 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 	});
 	return {
 		kind,
+		...(mode !== undefined && { mode: request.mode ?? STANDARD_MODE }),
 		device,
-		machine: igd ? 'pc' : 'q35',
+		machine: mode?.machine ?? 'q35',
 		igd,
 		functions,
-		complete: placement.complete,
+		complete: placement.complete && obstacle === undefined,
 		together,
-		emulatedDisplay: isVirtual,
+		emulatedDisplay,
 		hidesHypervisor,
-		...(igd && { minimumMemory: IGD_MINIMUM_MEMORY }),
+		...(mode !== undefined && { minimumMemory: IGD_MINIMUM_MEMORY }),
 		host: hostSettings(kind, functions, host),
 		findings: gravestFirst([
-			...placement.findings,
-			...options.findings,
+			// What else a mode lacks does not matter where it is not possible at all.
+			...(obstacle === undefined ? [...placement.findings, ...options.findings] : [obstacle]),
 			...findings,
-			...hostFindings(kind, functions, host),
+			...hostFindings(kind, functions, host, mode),
 			// parse_hostpci_devices, PVE/QemuServer/PCI.pm.
-			...(igd && !device.address.endsWith('02.0')
+			...(mode?.machine === 'pc' && !device.address.endsWith('02.0')
 				? [found('igd-address', 'error', { manager: 'proxmox', at: device.address })]
 				: []),
 			...(device.address.includes('XX') ? [found('bus-unknown', 'note', {})] : []),
 			...(hidesHypervisor ? [found('hypervisor-hidden', 'note', {})] : []),
 			...(isVirtual ? virtualFunctionNotes(device, host) : []),
-			...(igd || isVirtual ? [] : [found('console-dark', 'note', {})]),
+			...(mode !== undefined || isVirtual ? [] : [found('console-dark', 'note', {})]),
 		]),
 	};
 }

@@ -6,8 +6,8 @@ import { type PciFunction, slotOf } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { type DeviceKind, isCard } from '../device-kind.js';
 import type { PLAN_FINDINGS } from './findings.js';
-import type { RomPlacement } from './place-roms.js';
 import type { QemuProperty, RecipeFunction } from './recipe-function.js';
+import type { RomPlacement } from './rom-placement.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
 

@@ -2,10 +2,12 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
-import { helperToTake } from '../helper-bdsm.js';
+import type { Mode } from '../modes/mode.js';
+import { MODES, STANDARD_MODE } from '../modes/modes.js';
 import type { QemuVersion } from '../qemu-version.js';
 import type { PLAN_FINDINGS } from './findings.js';
-import type { RecipeFunction, RomPlace } from './recipe-function.js';
+import type { RecipeFunction } from './recipe-function.js';
+import type { NameOf, RomPlacement } from './rom-placement.js';
 import type { RomRole } from './rom-role-names.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
@@ -16,27 +18,20 @@ export interface RomOffer {
 	readonly role: RomRole;
 }
 
-export interface RomPlacement {
-	readonly graphics?: RomPlace;
-	readonly audio?: RomPlace;
-	/** Nothing is missing without which the other ROMs do nothing. */
-	readonly complete: boolean;
-	readonly findings: readonly Finding[];
-}
-
 /** Of several offers for one place the first has it. */
 export function placeRoms(
 	kind: DeviceKind,
 	device: PciDevice,
 	offers: readonly RomOffer[],
 	qemu?: QemuVersion,
+	mode: Mode = MODES[STANDARD_MODE],
 ): RomPlacement {
 	const name = (role: RomRole) => offers.find((offer) => offer.role === role)?.name;
 	switch (kind) {
 		case 'amd-apu':
 			return placeForApu(name, device);
 		case 'intel-igpu':
-			return placeForIgpu(name, device, qemu);
+			return mode.place(name, device, qemu);
 		case 'virtual-function':
 			return { complete: true, findings: [] };
 		case 'amd-card':
@@ -46,8 +41,6 @@ export function placeRoms(
 			return placeForCard(name);
 	}
 }
-
-type NameOf = (role: RomRole) => string | undefined;
 
 /** VBIOS on the graphics function, GOP driver on the audio function (isc30/ryzen-gpu-passthrough-proxmox), or both in one. */
 function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
@@ -61,26 +54,6 @@ function placeForApu(name: NameOf, device: PciDevice): RomPlacement {
 		...(vbios !== undefined && { graphics: { name: vbios } }),
 		...(gop !== undefined && { audio: { name: gop } }),
 		complete: vbios !== undefined,
-		findings,
-	};
-}
-
-/** The helper on the iGPU, the GOP driver on another function of the board, or both in one ROM (gangqizai/igd). */
-function placeForIgpu(name: NameOf, device: PciDevice, qemu: QemuVersion | undefined): RomPlacement {
-	const whole = name('intel-2-in-1') ?? name('intel-vbios') ?? name('card-rom');
-	if (whole !== undefined) return { graphics: { name: whole }, complete: true, findings: [] };
-	const [igd, gop] = [name('intel-igd'), name('intel-gop')];
-	const findings: Finding[] = [];
-	if (igd === undefined) {
-		const helper = helperToTake(device.deviceId, qemu);
-		findings.push(found('helper-missing', 'warning', { id: device, helper }));
-	}
-	if (gop === undefined) findings.push(found('gop-missing', 'warning', { id: device }));
-	return {
-		...(igd !== undefined && { graphics: { name: igd } }),
-		...(gop !== undefined && { audio: { name: gop } }),
-		// Without a GOP driver the lines do as they are: the guest's own driver makes the picture.
-		complete: igd !== undefined || gop === undefined,
 		findings,
 	};
 }

@@ -1,6 +1,7 @@
 /** All that may be said of a plan and of the ROMs in it, by code. */
 import type { Catalogue } from '../../language/entry.js';
 import { SHARED_FINDINGS } from '../findings.js';
+import { MODE_FINDINGS } from '../modes/findings.js';
 import { VM_ROM_FINDINGS } from '../rom-findings.js';
 import { VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
 import { PLAN_FINDINGS } from './findings.js';
@@ -10,4 +11,5 @@ export const PLAN_CATALOGUE: Catalogue = {
 	...SHARED_FINDINGS,
 	...VIRTUAL_FUNCTION_FINDINGS,
 	...PLAN_FINDINGS,
+	...MODE_FINDINGS,
 };

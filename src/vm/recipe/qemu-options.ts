@@ -20,12 +20,17 @@ export function qemuOptions(recipe: Recipe, romFolder: string): string[] {
 function deviceOptions(one: RecipeFunction, index: number, recipe: Recipe, romFolder: string): string[] {
 	const { address, rom, properties } = one;
 	const port = recipe.together ? 0 : index;
-	const onPort = recipe.machine === 'q35';
+	const onRoot = recipe.igd && one.role === 'graphics';
+	const onPort = recipe.machine === 'q35' && !onRoot;
 	const words = [
 		'vfio-pci',
 		`host=${address}`,
 		`id=hostpci${index}`,
-		...(onPort ? placeOnPort(one, index, port, recipe) : placeOnBus(one, recipe.igd)),
+		...(onRoot
+			? [`bus=${rootBus(recipe)}`, 'addr=0x2']
+			: onPort
+				? placeOnPort(one, index, port, recipe)
+				: ['bus=pci.0']),
 		...properties.map((property) => `${property.name}=${propertyText(property)}`),
 		...(rom === undefined ? [] : [`romfile=${romFolder}/${rom.name}`]),
 	];
@@ -41,6 +46,6 @@ function placeOnPort({ address }: RecipeFunction, index: number, port: number, {
 	return [`bus=port${port}`, `addr=0x0.${number}`, ...(index === 0 ? ['multifunction=on'] : [])];
 }
 
-function placeOnBus({ role }: RecipeFunction, igd: boolean): string[] {
-	return igd && role === 'graphics' ? ['bus=pci.0', 'addr=0x2'] : ['bus=pci.0'];
+function rootBus({ machine }: Recipe): string {
+	return machine === 'q35' ? 'pcie.0' : 'pci.0';
 }

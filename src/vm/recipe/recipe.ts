@@ -3,10 +3,13 @@ import type { Finding } from '../../bytes/finding.js';
 import type { HostSettings } from '../../host/host-setup.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import type { ModeId } from '../modes/mode-names.js';
 import type { RecipeFunction } from './recipe-function.js';
 
 export interface Recipe {
 	readonly kind: DeviceKind;
+	/** Of an Intel iGPU. */
+	readonly mode?: ModeId;
 	readonly device: PciDevice & { readonly address: string };
 	/** `pc` is i440fx. The firmware is OVMF in any case. */
 	readonly machine: 'pc' | 'q35';

@@ -7,6 +7,7 @@ import { text } from '../../../language/text.js';
 import { FIRMWARE_IMAGES } from '../../../proxmox/firmware-image.js';
 import { FIRMWARE_IMAGE_NAMES } from '../../../proxmox/firmware-names.js';
 import { DEVICE_KINDS } from '../../../vm/device-kind.js';
+import { MODE_IDS, MODE_NAMES } from '../../../vm/modes/mode-names.js';
 import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from '../../../vm/recipe/rom-role-names.js';
 import { romtoolInstall } from '../../../vm/romtool-install.js';
 
@@ -93,6 +94,12 @@ export const PLAN_REPORT_TEXTS = {
 		({ role, fit, address }) =>
 			`${role}，${fit ? '可用' : '不可用'}，${address === undefined ? '未使用' : `用于 ${address}`}`,
 	),
+	mode: text(
+		{ mode: MODE_IDS },
+		({ mode }) => `Mode: ${mode} (${MODE_NAMES.en[mode]}). Others, to be chosen with --mode:`,
+		({ mode }) => `方式：${mode}（${MODE_NAMES.zh[mode]}）。其他方式，可用 --mode 选择：`,
+	),
+	noMode: text('No lines for the VM: the mode is not possible here.', '没有虚拟机的配置行：此处无法使用这种方式。'),
 	noLines: text('No lines for the VM yet: a ROM is missing.', '暂无虚拟机的配置行：缺少 ROM。'),
 	copy: text(
 		{ directory: 'file' },
