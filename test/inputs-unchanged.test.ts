@@ -191,11 +191,12 @@ const CASES: Partial<Record<Name, Case>> = {
 
 /** Functions that are given no bytes, nor anything that holds some. */
 const WITHOUT_BYTES: readonly Name[] = [
-	...(['confLines', 'deviceKind', 'displayDevices', 'explainFinding', 'explainedFindings', 'firstNamed'] as const),
+	...(['confLines', 'deviceKind', 'displayDevices', 'explainFinding', 'explainedFindings'] as const),
+	...(['firmwareOfConfiguration', 'firstNamed'] as const),
 	...(['hostpciLines', 'igdQuirks', 'isIntegratedChip', 'languageOf', 'makeRecipe'] as const),
 	...(['measuredAnswer', 'measuredDriver', 'parseException', 'parseHex', 'parseIdPair', 'parseLspci'] as const),
 	...(['parseManifest', 'parseQemuVersion', 'parseTranscript', 'pciNames', 'qemuOptions', 'recipeDomain'] as const),
-	...(['romNeeds', 'romRole', 'sayFinding'] as const),
+	...(['romNeeds', 'romRole', 'sayFinding', 'sharedDevices'] as const),
 ];
 
 /** `before` and `after` are bytes around the view in the same memory. */
