@@ -40,6 +40,7 @@ function readFunction(folder: string, name: string, groups: ReadonlyMap<string, 
 	const iommuGroup = group !== undefined && /^\d{1,9}$/.test(group) ? Number(group) : groups.get(address);
 	const boot = readShortText(join(folder, 'boot_vga'))?.trim();
 	const physical = parsePciAddress(linkedName(join(folder, 'physfn')) ?? '');
+	const resetMethods = readShortText(join(folder, 'reset_method'));
 	const virtualFunctions = virtualFunctionsIn(folder);
 	return {
 		address,
@@ -52,6 +53,7 @@ function readFunction(folder: string, name: string, groups: ReadonlyMap<string, 
 		...(iommuGroup !== undefined && { iommuGroup }),
 		...((boot === '0' || boot === '1') && { bootVga: boot === '1' }),
 		hasRom: existsSync(join(folder, 'rom')),
+		...(resetMethods !== undefined && { resetMethods: resetMethods.split(/\s+/).filter((word) => word !== '') }),
 		...(physical?.function !== undefined && { physicalFunction: formatPciAddress(physical) }),
 		...(virtualFunctions !== undefined && { virtualFunctions }),
 	};

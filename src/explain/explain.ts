@@ -26,6 +26,7 @@ import { ROM_FINDINGS } from '../option-rom/findings.js';
 import { ID_ERRORS } from '../pci/findings.js';
 import { PROBE_ERRORS } from '../probe/findings.js';
 import { PROXMOX_FINDINGS } from '../proxmox/catalogue.js';
+import { PLAN_RESET_FINDINGS } from '../vm/amd-reset/findings.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../vm/findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../vm/lint/vm-findings.js';
@@ -72,7 +73,7 @@ const DOMAINS: readonly Domain[] = [
 	{ title: DOMAIN_TITLES.dump, entries: DUMP_FINDINGS },
 	{
 		title: DOMAIN_TITLES.plan,
-		entries: { ...SHARED_FINDINGS, ...PLAN_FINDINGS, ...MODE_FINDINGS },
+		entries: { ...SHARED_FINDINGS, ...PLAN_RESET_FINDINGS, ...PLAN_FINDINGS, ...MODE_FINDINGS },
 	},
 	{
 		title: DOMAIN_TITLES.lintProxmox,

@@ -20,6 +20,8 @@ export interface HostFacts {
 	readonly modprobeFiles: readonly HostText[];
 	/** Modules that are loaded at boot, with `_` for `-`; missing where no such list is there. */
 	readonly modules?: readonly string[];
+	/** Those that are loaded now, with `_` for `-`; missing where nobody could look. */
+	readonly loadedModules?: readonly string[];
 	/** Of the installed QEMU: `[10, 1]`. */
 	readonly qemu?: readonly [number, number];
 	/** Its name without the domain, which is that of its node in a cluster. */

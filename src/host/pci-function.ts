@@ -20,6 +20,8 @@ export interface PciFunction {
 	readonly bootVga?: boolean;
 	/** Whether sysfs has a file for its expansion ROM. */
 	readonly hasRom?: boolean;
+	/** How the kernel resets it, in its order (`reset_method`, since Linux 5.15). */
+	readonly resetMethods?: readonly string[];
 	/** Of a virtual function (SR-IOV): the address of its physical function, by its link `physfn`. */
 	readonly physicalFunction?: string;
 	/** Of a physical function: how many virtual functions there are, and how many there can be. */

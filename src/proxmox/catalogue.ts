@@ -1,6 +1,7 @@
 /** All findings that `lint` can report for a configuration of Proxmox VE. */
 
 import type { Catalogue } from '../language/entry.js';
+import { GUEST_FINDINGS } from '../vm/amd-reset/findings.js';
 import { VM_FINDINGS } from '../vm/lint/vm-findings.js';
 import { PROXMOX_LINT_FINDINGS } from './lint/findings.js';
 import { FIRMWARE_FINDINGS } from './lint/firmware/findings.js';
@@ -13,6 +14,7 @@ export const PROXMOX_FINDINGS = {
 	...MAPPING_FINDINGS,
 	...FIRMWARE_FINDINGS,
 	...SHARED_DEVICE_FINDINGS,
+	...GUEST_FINDINGS,
 };
 
 export const PROXMOX_CATALOGUE: Catalogue = { ...VM_FINDINGS, ...PROXMOX_FINDINGS };

@@ -13,6 +13,7 @@ import { PROXMOX_CATALOGUE } from './catalogue.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
 import { lintArgs } from './lint/args.js';
 import { lintFirmware } from './lint/firmware.js';
+import { lintHiddenHypervisor } from './lint/hidden-hypervisor.js';
 import { lintIgd } from './lint/igd.js';
 import { lintLegacyIgd } from './lint/legacy-igd.js';
 import { lintLines } from './lint/lines.js';
@@ -30,7 +31,7 @@ const lintFunctions = ({ devices, host, words }: Vm) => lintFunctionPairs(device
 
 const RULES = [
 	...[lintLines, lintMappings, lintMachine, lintFirmware, lintLegacyIgd, lintIgd, lintVirtual, lintRoms],
-	...[lintIgpus, lintMediated, lintFunctions, lintArgs],
+	...[lintIgpus, lintMediated, lintHiddenHypervisor, lintFunctions, lintArgs],
 ];
 
 /** `undefined` for text that is no configuration. In the order of the file; what is about the host comes last. */

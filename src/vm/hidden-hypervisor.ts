@@ -2,10 +2,18 @@
 
 /** `kvm=off`, `-hypervisor`; `undefined` where nothing is hidden. The last of each name counts. */
 export function hidingFlag(cpu: string): string | undefined {
+	return offFlag(cpu, 'kvm') ?? hypervisorFlag(cpu);
+}
+
+/** `-hypervisor`: what takes the bit from CPUID by which systems know that they are in a VM. */
+export function hypervisorFlag(cpu: string): string | undefined {
+	return offFlag(cpu, 'hypervisor');
+}
+
+function offFlag(cpu: string, name: string): string | undefined {
 	const flags = cpu.split(',').slice(1);
-	return ['kvm', 'hypervisor']
-		.map((name) => flags.findLast((flag) => flag.replace(/^[+-]|=.*$/g, '') === name))
-		.find((flag) => flag !== undefined && (flag.startsWith('-') || /=(?:off|no|false|n)$/i.test(flag)));
+	const last = flags.findLast((flag) => flag.replace(/^[+-]|=.*$/g, '') === name);
+	return last !== undefined && (last.startsWith('-') || /=(?:off|no|false|n)$/i.test(last)) ? last : undefined;
 }
 
 /** The value of the last `-cpu` among QEMU's words, which takes the place of all before. */

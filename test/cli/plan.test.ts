@@ -170,7 +170,7 @@ describe('romtool plan for an AMD APU', () => {
 			],
 		});
 		expect(plan.roms.flatMap(codes)).not.toContain('legacy-only-no-picture');
-		expect(codes(plan)).toEqual(['audio-assumed', 'hypervisor-hidden', 'console-dark']);
+		expect(codes(plan)).toEqual(['audio-assumed', 'hypervisor-hidden', 'amd-reset', 'console-dark']);
 	});
 
 	it('tells the host what to do', async () => {
@@ -187,6 +187,25 @@ describe('romtool plan for an AMD APU', () => {
 			],
 			commands: ['update-initramfs -u -k all', expect.stringContaining('update-grub'), 'reboot'],
 		});
+	});
+
+	it('hides nothing from a Linux guest, whose driver fails then, and as before from any other', async () => {
+		const { plan: any } = await planned(...AMD, ...amdRoms());
+		const { plan: windows } = await planned(...AMD, '--guest', 'windows', ...amdRoms());
+		const { plan: linux } = await planned(...AMD, '--guest', 'linux', ...amdRoms());
+		expect(windows.conf).toEqual(any.conf);
+		expect(linux.conf).toEqual(any.conf.filter((line: string) => !line.startsWith('args')));
+		expect(linux).not.toHaveProperty('args');
+		expect(linux.libvirt).toContain("<cpu mode='host-passthrough'/>");
+		expect(linux.libvirt).not.toMatch(/hypervisor|hidden/);
+		expect(linux.qemuOptions).toContain('-cpu host');
+		expect(codes(linux)).toEqual(['audio-assumed', 'amd-reset', 'console-dark']);
+		const fixOf = ({ findings }: typeof any, code: string) =>
+			findings.find((one: { code: string }) => one.code === code).fix;
+		expect(fixOf(any, 'hypervisor-hidden')).toContain('--guest linux');
+		expect(fixOf(windows, 'hypervisor-hidden')).toBeUndefined();
+		expect(fixOf(any, 'amd-reset')).toMatch(/RadeonResetBugFix.*0000:34:00\.0\/remove.*rescan/);
+		expect(fixOf(linux, 'amd-reset')).not.toContain('Windows');
 	});
 
 	it('hides from the guest of libvirt what it is, too', async () => {
@@ -221,6 +240,7 @@ describe('romtool plan for an AMD APU', () => {
 			'audio-assumed',
 			'bus-unknown',
 			'hypervisor-hidden',
+			'amd-reset',
 			'console-dark',
 		]);
 	});
@@ -660,7 +680,7 @@ describe('romtool plan on the host', () => {
 		]);
 		expect(plan.host.files[0].content).toContain('ids=1002:1636,1002:1637\n');
 		expect(plan.host.files[0].content).not.toContain('softdep vfio-pci');
-		expect(codes(plan)).toEqual(['hypervisor-hidden', 'console-dark']);
+		expect(codes(plan)).toEqual(['hypervisor-hidden', 'amd-reset', 'console-dark']);
 	});
 
 	it("passes an Intel card's audio, which has a bus of its own", async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readHostFacts } from '../../src/cli/lint/host-root.js';
 import { readSysfsFunctions } from '../../src/cli/sysfs.js';
 import { temporaryFolder } from '../support/files.js';
 import { type SysfsFunction, sysfs } from '../support/sysfs.js';
@@ -87,6 +88,15 @@ describe('readSysfsFunctions', () => {
 		expect(readSysfsFunctions(root)).toEqual([rest]);
 	});
 
+	it('knows how the kernel resets a function', () => {
+		const root = sysfs([GPU]);
+		const file = join(root, 'bus/pci/devices/0000:05:00.0/reset_method');
+		writeFileSync(file, 'device_specific bus\n');
+		expect(readSysfsFunctions(root)).toEqual([{ ...READ_GPU, resetMethods: ['device_specific', 'bus'] }]);
+		writeFileSync(file, '\n');
+		expect(readSysfsFunctions(root)).toEqual([{ ...READ_GPU, resetMethods: [] }]);
+	});
+
 	it('knows virtual functions by their link, and what they are parts of by its numbers', () => {
 		const physical = { ...GPU, virtualFunctions: [1, 7] } as const;
 		const virtual: SysfsFunction = {
@@ -117,5 +127,17 @@ describe('readSysfsFunctions', () => {
 	it('finds nothing where there is no sysfs', () => {
 		expect(readSysfsFunctions(temporaryFolder())).toEqual([]);
 		expect(readSysfsFunctions('/nowhere')).toEqual([]);
+	});
+});
+
+describe('modules that are loaded', () => {
+	it('are those of sysfs, or the lines of a copy of /proc/modules', () => {
+		const root = temporaryFolder();
+		expect(readHostFacts(root)).not.toHaveProperty('loadedModules');
+		mkdirSync(join(root, 'proc'));
+		writeFileSync(join(root, 'proc/modules'), 'vendor_reset 114688 0 - Live 0x0 (OE)\nvfio_pci 16384 2 - Live 0x0\n');
+		expect(readHostFacts(root).loadedModules).toEqual(['vendor_reset', 'vfio_pci']);
+		mkdirSync(join(root, 'sys/module/kvm'), { recursive: true });
+		expect(readHostFacts(root).loadedModules).toEqual(['kvm']);
 	});
 });

@@ -13,6 +13,7 @@ import {
 	INTEL_HOST,
 	lint,
 	modprobeFile,
+	POLARIS_HOST,
 	pciFunction,
 	VIRTUAL,
 	VIRTUAL_HOST,
@@ -27,8 +28,46 @@ const GUIDES = [
 	['AMD, host known', AMD, AMD_HOST],
 ] as const;
 
+/** A card as a whole. */
+const CARD = 'bios: ovmf\nhostpci0: 0000:05:00,pcie=1\nmachine: q35\nvga: none\n';
+
 /** Said of each virtual function. */
 const NO_PICTURE = 'vf-no-picture';
+
+describe("AMD's reset bug, and what hides the hypervisor", () => {
+	const codes = (text: string, host?: HostFacts) => lint(text, host).map(({ code }) => code);
+	const ofReset = (host: HostFacts) => codes(CARD, host).filter((code) => /reset/.test(code));
+	const loaded = { ...POLARIS_HOST, loadedModules: ['vendor_reset'] };
+
+	it('is told of the host alone where it tells', () => {
+		expect(ofReset(POLARIS_HOST)).toEqual([]);
+		expect(ofReset({ ...POLARIS_HOST, loadedModules: [] })).toEqual(['vendor-reset-missing']);
+		// It will be loaded at the next boot.
+		expect(ofReset({ ...POLARIS_HOST, loadedModules: [], modules: ['vfio_pci', 'vendor_reset'] })).toEqual([]);
+		expect(ofReset(loaded)).toEqual([]);
+	});
+
+	it('asks for device_specific as the first method, from Linux 5.15 on', () => {
+		const method = (...resetMethods: string[]) => withFunction(loaded, '0000:05:00.0', { resetMethods });
+		expect(ofReset(method('device_specific', 'bus'))).toEqual([]);
+		expect(ofReset(method('bus', 'device_specific'))).toEqual(['reset-method-unset']);
+		expect(ofReset(method())).toEqual(['reset-method-unset']);
+		expect(ofReset({ ...method('bus'), kernel: [5, 13] })).toEqual([]);
+	});
+
+	it('is of the cards that vendor-reset knows', () => {
+		const other = withFunction({ ...loaded, loadedModules: [] }, '0000:05:00.0', { deviceId: 0x73bf });
+		expect(ofReset(other)).toEqual([]);
+	});
+
+	it('concerns the hypervisor in Linux guests of APUs alone', () => {
+		const hidden = (text: string, host?: HostFacts) => codes(text, host).filter((code) => /hypervisor/.test(code));
+		for (const ostype of ['win10', 'win11', 'other']) expect(hidden(`${AMD}ostype: ${ostype}\n`, AMD_HOST)).toEqual([]);
+		// KVM's signature may stay hidden: amdgpu asks for the bit.
+		expect(hidden(`${withLine(AMD, 'args', '-cpu host,kvm=off')}ostype: l26\n`, AMD_HOST)).toEqual([]);
+		expect(hidden(`args: -cpu host,-hypervisor\n${CARD}ostype: l26\n`, POLARIS_HOST)).toEqual([]);
+	});
+});
 
 describe('the configurations of the guides', () => {
 	it.each(GUIDES)('%s: nothing wrong', (_, text, host) => {
@@ -1214,6 +1253,44 @@ const BROKEN: readonly Broken[] = [
 		key: 'options vfio-pci',
 		path: '/etc/modprobe.d/vfio.conf',
 		values: { entry: 'amd' },
+	},
+	{
+		code: 'hypervisor-hidden-linux',
+		severity: 'warning',
+		what: 'an APU',
+		text: `${AMD}ostype: l26\n`,
+		host: AMD_HOST,
+		key: 'args',
+		values: { by: '-hypervisor', ostype: 'l26', write: ["args: -cpu 'host'"] },
+	},
+	{
+		code: 'hypervisor-hidden-linux',
+		severity: 'warning',
+		what: 'an APU by its VBIOS, in words that are quoted in part',
+		text: `${withLine(AMD, 'args', '-cpu host,"-hypervisor"')}ostype: l26\n`,
+		key: 'args',
+		values: { by: '-hypervisor', ostype: 'l26', remove: ['-hypervisor'], from: ['args'] },
+	},
+	{
+		code: 'vendor-reset-missing',
+		severity: 'note',
+		what: 'Polaris, on a kernel that has lost a header',
+		text: CARD,
+		host: { ...POLARIS_HOST, kernel: [6, 14], loadedModules: ['vfio_pci'] },
+		key: 'hostpci0',
+		values: { id: '1002:67df', chip: 'Polaris 10', address: '0000:05:00.0', headers: true },
+	},
+	{
+		code: 'reset-method-unset',
+		severity: 'warning',
+		what: 'a bus reset, with the module',
+		text: CARD,
+		host: withFunction(
+			{ ...POLARIS_HOST, loadedModules: ['vendor_reset', 'vfio_pci'] },
+			...(['0000:05:00.0', { resetMethods: ['bus'] }] as const),
+		),
+		key: 'hostpci0',
+		values: { id: '1002:67df', chip: 'Polaris 10', address: '0000:05:00.0', methods: ['bus'] },
 	},
 	{
 		code: 'vfio-not-loaded',

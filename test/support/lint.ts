@@ -101,6 +101,20 @@ export const AMD_HOST: HostFacts = {
 	qemu: [9, 0],
 };
 
+/** A card with AMD's reset bug, of which vendor-reset knows how to reset it. */
+export const POLARIS_HOST: HostFacts = {
+	functions: [
+		pciFunction('0000:00:00.0', { vendorId: 0x1022, deviceId: 0x1480, classCode: 0x060000, iommuGroup: 0 }),
+		pciFunction('0000:05:00.0', { vendorId: 0x1002, deviceId: 0x67df, classCode: 0x030000, iommuGroup: 5 }),
+		pciFunction('0000:05:00.1', { vendorId: 0x1002, deviceId: 0xaaf0, classCode: 0x040300, iommuGroup: 5 }),
+	],
+	iommus: ['ivhd0'],
+	kernel: [6, 8],
+	modprobeFiles: [],
+	modules: ['vfio', 'vfio_pci'],
+	qemu: [9, 0],
+};
+
 const ofVirtualHost = { vendorId: 0x8086, deviceId: 0x46d4, classCode: 0x030000 };
 const virtualFunction = (number: number) =>
 	pciFunction(`0000:00:02.${number}`, {

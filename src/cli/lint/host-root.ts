@@ -16,6 +16,8 @@ import { readShortText, readSysfsFunctions } from '../sysfs.js';
 /** Folders of this kind have a dozen files. */
 const MAX_FILES = 256;
 const MAX_TEXT = 1 << 20;
+/** Some hundred on any host. */
+const MAX_MODULES = 4096;
 
 export function readHostFacts(root: string): HostFacts {
 	const functions = existsSync(join(root, 'sys/bus/pci/devices')) ? readSysfsFunctions(join(root, 'sys')) : undefined;
@@ -25,6 +27,7 @@ export function readHostFacts(root: string): HostFacts {
 	const release = readShortText(join(root, 'proc/sys/kernel/osrelease')) ?? image;
 	const kernel = release === undefined ? undefined : kernelVersion(release);
 	const modules = readModules(root);
+	const loadedModules = readLoadedModules(root);
 	const qemu = readQemuVersion(root);
 	const node = /^\s*([^\s#.]+)/m.exec(readShortText(join(root, 'etc/hostname')) ?? '')?.[1];
 	const pciMappings = readPciMappings(root);
@@ -35,6 +38,7 @@ export function readHostFacts(root: string): HostFacts {
 		...(kernel !== undefined && { kernel }),
 		modprobeFiles: textsIn(root, '/etc/modprobe.d'),
 		...(modules !== undefined && { modules }),
+		...(loadedModules !== undefined && { loadedModules }),
 		...(qemu !== undefined && { qemu }),
 		...(node !== undefined && { node }),
 		...(pciMappings !== undefined && { pciMappings }),
@@ -73,6 +77,14 @@ function readModules(root: string): readonly string[] | undefined {
 	return [list ?? '', ...further.map(({ text }) => text)].flatMap(parseModules);
 }
 
+/** A folder each in sysfs, or a line each in a copy of /proc that begins with its name (proc(5)). */
+function readLoadedModules(root: string): HostFacts['loadedModules'] {
+	const text = readShortText(join(root, 'proc/modules'), MAX_TEXT);
+	return (
+		namesIn(join(root, 'sys/module'), MAX_MODULES) ?? text?.split('\n').flatMap((line) => line.split(' ', 1)[0] || [])
+	);
+}
+
 function textsIn(root: string, folder: string): HostText[] {
 	return (namesIn(join(root, folder)) ?? []).flatMap((name) => {
 		const path = `${folder}/${name}`;
@@ -82,9 +94,9 @@ function textsIn(root: string, folder: string): HostText[] {
 }
 
 /** In order; `undefined` where the folder cannot be read. */
-function namesIn(folder: string): string[] | undefined {
+function namesIn(folder: string, most = MAX_FILES): string[] | undefined {
 	try {
-		return readdirSync(folder).sort().slice(0, MAX_FILES);
+		return readdirSync(folder).sort().slice(0, most);
 	} catch {
 		return undefined;
 	}

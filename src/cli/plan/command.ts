@@ -5,6 +5,7 @@ import { TARGET_IDS } from '../../host/host.js';
 import { HOST_IDS } from '../../host/hosts.js';
 import { formatPciAddress, parsePciAddress } from '../../host/pci-function.js';
 import { parseIdPair } from '../../pci/ids.js';
+import { GUEST_IDS } from '../../vm/guest.js';
 import { MODE_IDS } from '../../vm/modes/mode-names.js';
 import { parseQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { PLAN_ERRORS } from '../../vm/recipe/errors/findings.js';
@@ -29,6 +30,7 @@ export function planCommand(io: Io, finish: Finish): Command {
 		.addOption(new Option('--mode <mode>', say(PLAN_TEXTS.mode)).choices(MODE_IDS))
 		.addOption(new Option('--host <system>', say(PLAN_TEXTS.host)).choices(HOST_IDS).default('proxmox'))
 		.addOption(new Option('--target <what>', say(PLAN_TEXTS.target)).choices(TARGET_IDS))
+		.addOption(new Option('--guest <system>', say(PLAN_TEXTS.guest)).choices(GUEST_IDS))
 		.option('--host-root <dir>', say(PLAN_TEXTS.hostRoot))
 		.option('--sysfs <root>', say(PLAN_TEXTS.sysfs))
 		.option('--json', say(PLAN_TEXTS.json))

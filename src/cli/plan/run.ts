@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { HelperUse } from '../../vm/check-helper.js';
+import type { Guest } from '../../vm/guest.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
 import { chooseMode, type ModeChoice, modeOf } from '../../vm/modes/modes.js';
 import type { QemuVersion } from '../../vm/qemu-version.js';
@@ -26,6 +27,7 @@ import { PLAN_TEXTS } from './texts.js';
 export interface PlanFlags extends WantedGpu {
 	readonly qemu?: QemuVersion;
 	readonly hostRoot?: string;
+	readonly guest?: Guest;
 	readonly host: HostId;
 	/** That of the host, unless another is given. */
 	readonly target?: TargetId;
@@ -39,7 +41,7 @@ const PROXMOX_CONFIGURATIONS = '/etc/pve/qemu-server';
 
 /** Exit code 1 where a ROM is unfit or missing, so that there are no lines, or something about the plan is an error. */
 export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): number {
-	const { host } = flags;
+	const { host, guest } = flags;
 	const target = targetOn(host, flags.target);
 	const root = rootOf(flags);
 	const sysfs = flags.sysfs ?? (root === undefined ? undefined : join(root, 'sys'));
@@ -49,7 +51,12 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const choice = choiceFor(gpu, flags.mode, qemu, paths.length > 0);
 	const mode = choice && { mode: choice.mode };
 	const judged = judgeRoms(paths, gpu, plannedUse(qemu, modeOf(gpu.kind, choice?.mode)?.machine !== 'q35'), io);
-	const recipe = makeRecipe({ ...gpu, ...mode, roms: offersOf(judged), ...(qemu !== undefined && { qemu }) });
+	const recipe = makeRecipe({
+		...{ ...gpu, ...mode },
+		roms: offersOf(judged),
+		...(qemu !== undefined && { qemu }),
+		...(guest !== undefined && { guest }),
+	});
 	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
 	const report = planReport(recipe, HOSTS[host], roms, release, names, paths, choice?.others);

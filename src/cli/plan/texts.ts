@@ -26,6 +26,10 @@ export const PLAN_TEXTS = {
 		'Intel 核显的直通方式，默认为可行方式中最好的',
 	),
 	host: text('system of the host, by default proxmox', '宿主机的系统，默认 proxmox'),
+	guest: text(
+		'guest system, which decides whether it may know that it is in a VM, by default any',
+		'虚拟机的系统，决定是否对它隐藏虚拟化，默认不限',
+	),
 	target: text('what to print the lines for, by default what the host uses', '配置行用于哪里，默认为宿主机所用的'),
 	hostRoot: text(
 		'root directory of the host, or of a copy of its sys and var/lib/dpkg, by default / on Proxmox VE',

@@ -1,6 +1,7 @@
 /** What the host has to have in order for a passed device to work: its IOMMU, vfio-pci's options, who else is in the group. */
 import { isModprobeFile, parseModprobe } from '../../host/modprobe.js';
 import type { ConfigFinding } from './config-finding.js';
+import { lintReset } from './host-rules/amd-reset.js';
 import { lintGroups } from './host-rules/groups.js';
 import { lintIommu } from './host-rules/iommu.js';
 import { lintFileNames } from './host-rules/modprobe-files.js';
@@ -15,5 +16,6 @@ export function lintHost(question: HostQuestion): ConfigFinding[] {
 		...lintFileNames(host),
 		...lintVfioOptions(question, directives),
 		...lintGroups(question),
+		...lintReset(question),
 	];
 }

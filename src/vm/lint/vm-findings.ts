@@ -2,6 +2,7 @@
 
 import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
 import type { Catalogue } from '../../language/entry.js';
+import { LINT_RESET_FINDINGS } from '../amd-reset/findings.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../findings.js';
 import { VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
 import { IGD_FINDINGS, PASSED_VIRTUAL_FINDINGS } from './findings.js';
@@ -21,6 +22,7 @@ export const CONFIG_FINDINGS = {
 	...PASSED_VIRTUAL_FINDINGS,
 	...VIRTUAL_FUNCTION_FINDINGS,
 	...HOST_FINDINGS,
+	...LINT_RESET_FINDINGS,
 };
 
 /** With what is in the ROMs, which are the reasons of some. */

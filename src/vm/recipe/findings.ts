@@ -402,19 +402,29 @@ const OF_QEMU = {
 	}),
 	'hypervisor-hidden': entry({
 		severity: 'note',
+		/** `windows`: the guest is said to be one. */
+		values: { windows: 'flag' },
 		en: {
 			message:
 				"The lines hide from the guest OS that it runs in a VM. Otherwise AMD's drivers for Windows may stop with error 43.",
-			fix: "Other guest systems do not need this. For them, remove `-cpu 'host,-hypervisor,kvm=off'`.",
+			fix: ({ windows }) =>
+				windows
+					? undefined
+					: "A Linux guest's amdgpu stops with error -22 at it. For other guest systems than Windows, remove `-cpu 'host,-hypervisor,kvm=off'`, or plan with --guest linux.",
 			cause:
 				"The plan hides from the guest OS that it runs in a VM. Otherwise AMD's drivers for Windows may stop with error 43.",
-			remedy: 'Other guest systems do not need this. For them, remove the option -cpu.',
+			remedy:
+				"A Linux guest's amdgpu stops with error -22 at it. For other guest systems than Windows, remove the option -cpu, or plan with --guest linux.",
 		},
 		zh: {
 			message: '这些配置行对虚拟机系统隐藏虚拟化，否则 AMD 的 Windows 驱动可能报错误 43 而停止。',
-			fix: "其他系统不需要隐藏，可去掉 `-cpu 'host,-hypervisor,kvm=off'`。",
+			fix: ({ windows }) =>
+				windows
+					? undefined
+					: "Linux 虚拟机中的 amdgpu 会因此报错误 -22 而停止。Windows 以外的系统去掉 `-cpu 'host,-hypervisor,kvm=off'`，或用 --guest linux 重新生成方案。",
 			cause: '方案对虚拟机系统隐藏虚拟化，否则 AMD 的 Windows 驱动可能报错误 43 而停止。',
-			remedy: '其他系统不需要隐藏，可去掉选项 -cpu。',
+			remedy:
+				'Linux 虚拟机中的 amdgpu 会因此报错误 -22 而停止。Windows 以外的系统去掉选项 -cpu，或用 --guest linux 重新生成方案。',
 		},
 	}),
 	'console-dark': entry({

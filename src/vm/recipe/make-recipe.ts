@@ -4,6 +4,7 @@ import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
+import type { Guest } from '../guest.js';
 import { ASSUMED_QEMU } from '../igd-support.js';
 import type { ModeId } from '../modes/mode-names.js';
 import { modeOf, STANDARD_MODE } from '../modes/modes.js';
@@ -15,6 +16,7 @@ import { IGD_MINIMUM_MEMORY } from './igd-options.js';
 import { passedFunctions } from './passed-functions.js';
 import { placeRoms, type RomOffer } from './place-roms.js';
 import type { Recipe } from './recipe.js';
+import { resetNotes } from './reset-notes.js';
 import { virtualFunctionNotes } from './virtual-function-notes.js';
 
 const found = finder<typeof PLAN_FINDINGS & typeof SHARED_FINDINGS>();
@@ -29,15 +31,16 @@ export interface RecipeRequest {
 	readonly qemu?: QemuVersion;
 	/** Of an Intel iGPU; legacy unless named. */
 	readonly mode?: ModeId;
+	readonly guest?: Guest;
 }
 
 export function makeRecipe(request: RecipeRequest): Recipe {
-	const { kind, device, host = [], qemu } = request;
+	const { kind, device, host = [], qemu, guest } = request;
 	const mode = modeOf(kind, request.mode);
 	const { igd, emulatedDisplay } = mode ?? { igd: false, emulatedDisplay: kind === 'virtual-function' };
 	const isVirtual = kind === 'virtual-function';
-	// isc30/ryzen-gpu-passthrough-proxmox, "hide virtualization from the guest".
-	const hidesHypervisor = kind === 'amd-apu';
+	// isc30/ryzen-gpu-passthrough-proxmox, "hide virtualization from the guest"; a Linux guest's amdgpu stops at it.
+	const hidesHypervisor = kind === 'amd-apu' && guest !== 'linux';
 	const placement = placeRoms(kind, device, request.roms, qemu, mode);
 	const options = mode?.options(device.deviceId, qemu) ?? { properties: [], findings: [] };
 	// That of the standard mode has its own findings, with which its lines are told all the same.
@@ -71,8 +74,8 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 				? [found('igd-address', 'error', { manager: 'proxmox', at: device.address })]
 				: []),
 			...(device.address.includes('XX') ? [found('bus-unknown', 'note', {})] : []),
-			...(hidesHypervisor ? [found('hypervisor-hidden', 'note', {})] : []),
-			...(isVirtual ? virtualFunctionNotes(device, host) : []),
+			...(hidesHypervisor ? [found('hypervisor-hidden', 'note', { windows: guest === 'windows' })] : []),
+			...(isVirtual ? virtualFunctionNotes(device, host) : resetNotes(device, guest)),
 			...(mode !== undefined || isVirtual ? [] : [found('console-dark', 'note', {})]),
 		]),
 	};

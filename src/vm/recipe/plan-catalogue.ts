@@ -1,5 +1,6 @@
 /** All that may be said of a plan and of the ROMs in it, by code. */
 import type { Catalogue } from '../../language/entry.js';
+import { PLAN_RESET_FINDINGS } from '../amd-reset/findings.js';
 import { SHARED_FINDINGS } from '../findings.js';
 import { MODE_FINDINGS } from '../modes/findings.js';
 import { VM_ROM_FINDINGS } from '../rom-findings.js';
@@ -10,6 +11,7 @@ export const PLAN_CATALOGUE: Catalogue = {
 	...VM_ROM_FINDINGS,
 	...SHARED_FINDINGS,
 	...VIRTUAL_FUNCTION_FINDINGS,
+	...PLAN_RESET_FINDINGS,
 	...PLAN_FINDINGS,
 	...MODE_FINDINGS,
 };

@@ -68,6 +68,14 @@ describe('findings of makeRecipe', () => {
 			device: { ...parseIdPair('1002:1636'), address: '0000:XX:00.0' },
 			roms: [],
 		});
-		expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'note', 'note', 'note', 'note']);
+		expect(findings.map(({ severity }) => severity)).toEqual([
+			'error',
+			'warning',
+			'note',
+			'note',
+			'note',
+			'note',
+			'note',
+		]);
 	});
 });

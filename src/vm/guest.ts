@@ -1,0 +1,3 @@
+/** The system in a VM, as far as what it is told depends on it. */
+export const GUEST_IDS = ['windows', 'linux'] as const;
+export type Guest = (typeof GUEST_IDS)[number];
