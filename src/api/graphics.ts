@@ -1,6 +1,7 @@
 /** `romtool/graphics`: GOP drivers, VBIOS and VBT, recognised, and found in firmware. */
 
 export { isIntegratedChip } from '../graphics/amd-chips.js';
+export { type ResetBug, resetBugOf } from '../graphics/amd-reset.js';
 export type { AmdGop } from '../graphics/kinds/amd-gop.js';
 export type { AmdVbios } from '../graphics/kinds/amd-vbios.js';
 export type { IgdHelper } from '../graphics/kinds/igd-helper.js';
