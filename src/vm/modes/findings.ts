@@ -121,6 +121,24 @@ export const MODE_FINDINGS = {
 			remedy: '在命令中加上 VfioIgdPkg 的构建（tomitamoeko/VfioIgdPkg）。',
 		},
 	}),
+	'q35-slot': entry({
+		severity: 'note',
+		source: 'libvirt formatdomain, "Controllers" (pcie-root-port)',
+		en: {
+			message:
+				'The iGPU is at 00:02.0 of the VM. In q35 domains of libvirt, a root port is often there already, and libvirt refuses the second device (`double use of PCI slot`).',
+			fix: 'In libvirt, remove the <address> elements of the controllers of model pcie-root-port: libvirt then assigns other ones.',
+			cause: 'The iGPU is at 00:02.0 of the VM. In q35 domains of libvirt, a root port is often there already.',
+			remedy: 'In libvirt, remove the <address> elements of the controllers of model pcie-root-port.',
+		},
+		zh: {
+			message:
+				'核显位于虚拟机的 00:02.0。libvirt 的 q35 域中，该地址常已有 root port，libvirt 会拒绝第二个设备（`double use of PCI slot`）。',
+			fix: '使用 libvirt 时，删除 pcie-root-port 控制器的 <address> 元素，libvirt 会重新分配地址。',
+			cause: '核显位于虚拟机的 00:02.0。libvirt 的 q35 域中，该地址常已有 root port。',
+			remedy: '使用 libvirt 时，删除 pcie-root-port 控制器的 <address> 元素。',
+		},
+	}),
 	'headless-display': entry({
 		severity: 'note',
 		source: 'QEMU docs/igd-assign.txt (Universal Passthrough)',

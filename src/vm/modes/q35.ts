@@ -47,7 +47,7 @@ function q35Options(deviceId: number, qemu: QemuVersion | undefined): IgdOptions
 	const { generation, opRegion } = igdQuirks(deviceId, release);
 	const id = { vendorId: VendorId.intel, deviceId };
 	const properties: QemuProperty[] = opRegion === 'option' ? [{ name: 'x-igd-opregion', value: true }] : [];
-	const findings: Finding[] = [found('console-dark', 'note', {})];
+	const findings: Finding[] = [found('console-dark', 'note', {}), found('q35-slot', 'note', {})];
 	if (generation === undefined) {
 		findings.push(found('igd-generation-unknown', 'warning', { qemu: formatQemuVersion(release), id }));
 	}

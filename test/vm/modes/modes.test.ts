@@ -94,6 +94,10 @@ describe('modes', () => {
 		expect(placed('headless')).toEqual(['0000:00:02.0 undefined']);
 	});
 
+	it('on q35 warn of what is at their place in libvirt', () => {
+		expect(MODES.q35.options(0xa780, [10, 1]).findings.map(({ code }) => code)).toEqual(['console-dark', 'q35-slot']);
+	});
+
 	it('of QEMU 10.0 on q35 ask for the OpRegion, which later releases hand over by themselves', () => {
 		const set = (qemu: QemuVersion) => MODES.q35.options(0xa780, qemu).properties.map(({ name }) => name);
 		expect([set([10, 0]), set([10, 1])]).toEqual([['x-igd-opregion'], []]);
