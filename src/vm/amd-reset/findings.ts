@@ -105,7 +105,8 @@ export const LINT_RESET_FINDINGS = {
 export const GUEST_FINDINGS = {
 	'hypervisor-hidden-linux': entry({
 		severity: 'warning',
-		source: 'Linux drivers/gpu/drm/amd/amdgpu amdgpu_device_detect_virtualization; messages of guests',
+		source:
+			'Linux drivers/gpu/drm/amd/amdgpu/amdgpu_virt.c amdgpu_detect_virtualization; isc30/ryzen-gpu-passthrough-proxmox#158',
 		values: { by: 'name', ostype: 'name', ...CHANGE },
 		en: {
 			message: ({ by, ostype }) =>
