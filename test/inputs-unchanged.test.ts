@@ -180,6 +180,7 @@ const CASES: Partial<Record<Name, Case>> = {
 	),
 	reportOptionRom: { sources: FILES, call: (bytes) => library.reportOptionRom(bytes, digest) },
 	reportVfct: { sources: [TABLE], call: (bytes) => library.reportVfct(bytes, digest) },
+	servedDevices: tree((bytes) => library.servedDevices(frozen(parts(bytes)))),
 	setRomIds: edit((bytes) =>
 		library.setRomIds(bytes, frozen({ vendorId: 0x1234, deviceId: 0x5678, keepDeviceList: true })),
 	),

@@ -237,8 +237,8 @@ describe('a damaged setup program', () => {
 		const { problems } = await open(number(12, 5));
 		expect(problems).toEqual([`${program.name}: damaged`, 'rest']);
 		expect((await open(number(20, 0, 1 << 28))).problems).toEqual([`${program.name}: too-large`, 'rest']);
-		// 200 MiB that are not there.
-		expect((await open(number(20, 200 << 20))).problems).toEqual([`${program.name}: damaged`, 'rest']);
+		// 100 MiB that are not there.
+		expect((await open(number(20, 100 << 20))).problems).toEqual([`${program.name}: damaged`, 'rest']);
 	});
 
 	it('throws nothing, whatever is changed', async () => {

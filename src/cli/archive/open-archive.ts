@@ -5,16 +5,16 @@ import { UnreadableError } from '../../content/containers/problem.js';
 import type { Content } from '../../content/content.js';
 import type { ContainerBudget, ContainerLimits } from '../../content/unpack/limits.js';
 import { type OpenedContainer, openContainer } from '../../content/unpack/open-container.js';
-import { MAX_FILE_SIZE } from '../read-input.js';
 import { ArchiveReader, type Entry } from './libarchive.js';
 
 const CHUNK = 1 << 20;
 
 const LIMITS: ContainerLimits = {
-	maxMemberSize: MAX_FILE_SIZE,
-	// With what the program takes itself, all of it is less than 1 GiB.
-	maxTotalSize: 896 << 20,
-	maxMembers: 10_000,
+	// Two of the largest flash chips. Each byte may be searched, which takes more time than to unpack it.
+	maxMemberSize: 128 << 20,
+	// A package of several boards has a few images of 16 or 32 MiB.
+	maxTotalSize: 448 << 20,
+	maxMembers: 4096,
 	maxDepth: 8,
 };
 
