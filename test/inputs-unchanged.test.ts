@@ -197,7 +197,7 @@ const WITHOUT_BYTES: readonly Name[] = [
 	...(['hostpciLines', 'igdQuirks', 'isIntegratedChip', 'languageOf', 'makeRecipe'] as const),
 	...(['measuredAnswer', 'measuredDriver', 'parseException', 'parseHex', 'parseIdPair', 'parseLspci'] as const),
 	...(['parseManifest', 'parseQemuVersion', 'parseTranscript', 'pciNames', 'qemuOptions', 'recipeDomain'] as const),
-	...(['romNeeds', 'romRole', 'sayFinding', 'sharedDevices'] as const),
+	...(['resetBugOf', 'romNeeds', 'romRole', 'sayFinding', 'sharedDevices'] as const),
 ];
 
 /** `before` and `after` are bytes around the view in the same memory. */
