@@ -51,6 +51,26 @@ export function compare(ours, peer, pairs, times = 1, warmUp = times * 3) {
 }
 
 /**
+ * The same with a peer that is several things, each as many times as it weighs.
+ *
+ * @param {() => unknown} ours @param {{ run: () => unknown, weight: number }[]} peers @param {number} rounds
+ * @returns {Comparison}
+ */
+export function compareSum(ours, peers, rounds) {
+	const round = () => {
+		const own = milliseconds(ours);
+		return [own, peers.reduce((sum, { run, weight }) => sum + weight * milliseconds(run), 0)];
+	};
+	round();
+	const samples = Array.from({ length: rounds }, round);
+	return {
+		ours: median(samples.map(([a]) => a ?? 0)),
+		peer: median(samples.map(([, b]) => b ?? 0)),
+		ratio: median(samples.map(([a, b]) => (a ?? 0) / (b ?? 1))),
+	};
+}
+
+/**
  * A folder for what a row writes, which goes when the row is done.
  *
  * @template T @param {(folder: string) => T} work @returns {T}

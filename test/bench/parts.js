@@ -12,7 +12,7 @@ export const CORPUS = join(ROOT, '../shared/corpus');
 export const OVMF = '/usr/share/OVMF/OVMF_CODE_4M.fd';
 
 /** Of Debian, by what a page of figures calls them. */
-export const PACKAGES = ['uefitool-cli', 'xz-utils', 'qemu-system-x86', 'ovmf'];
+export const PACKAGES = ['uefitool-cli', 'xz-utils', 'innoextract', 'cabextract', '7zip', 'qemu-system-x86', 'ovmf'];
 
 /** @param {string} program @param {string} debian the package that brings it */
 export function missingProgram(program, debian) {

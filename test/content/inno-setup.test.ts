@@ -83,10 +83,11 @@ describe.each(INNO_VERSIONS)('the layout of %s', (version) => {
 		}
 	});
 
+	// innoextract 1.9 reads up to 6.2.
+	const [major, minor] = version.split('.').map(Number) as [number, number];
+	if (major === 6 && minor > 2) return;
 	it('is opened by innoextract, too', (context) => {
 		need(context, programExists('innoextract'), 'innoextract (Debian package innoextract)');
-		const [major, minor] = version.split('.').map(Number) as [number, number];
-		if (major === 6 && minor > 2) context.skip('innoextract 1.9 reads up to 6.2');
 		// It makes a path of this name that depends on the system's language.
 		const files = FILES.filter(({ name }) => !name.includes('é'));
 		for (const method of methods) {
