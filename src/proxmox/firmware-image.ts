@@ -5,7 +5,7 @@
 import { isQ35 } from '../vm/machine.js';
 import { parseConfiguration, type Settings, settingsOf } from './configuration.js';
 import { firmwareOf, machineType } from './machine.js';
-import { parsePropertyString } from './property-string.js';
+import { parseBoolean, parsePropertyString } from './property-string.js';
 
 /** `old`: the 2 MB image of pve-edk2-firmware-legacy. */
 export const FIRMWARE_IMAGES = ['seabios', 'old', '4m', '4m-secboot', 'sev', 'sev-snp', 'tdx', 'arm'] as const;
@@ -46,7 +46,7 @@ export function efiDisk(settings: Settings): EfiDisk | undefined {
 	if (problem !== undefined) return undefined;
 	return {
 		fourMegabytes: values.get('efitype') === '4m',
-		enrolledKeys: /^(?:1|on|yes|true)$/i.test(values.get('pre-enrolled-keys') ?? ''),
+		enrolledKeys: parseBoolean(values.get('pre-enrolled-keys') ?? '') === true,
 	};
 }
 

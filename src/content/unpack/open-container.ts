@@ -64,8 +64,8 @@ export function openContainer(
 	if (places.length === 0) return undefined;
 	const budget = new ContainerBudget(limits);
 	const problems: ContainerProblem[] = [];
-	const whole = (content: MemberContent, most: number) =>
-		readContent(content, budget, Math.min(most, limits.maxMemberSize));
+	const whole = (packed: MemberContent, most: number) =>
+		readContent(packed, budget, Math.min(most, limits.maxMemberSize));
 	const run = { containers: opened, tools: { ...tools(budget), whole }, budget, problems };
 	return { members: membersOf({ bytes, content, places, layers: [], isDoubtful: false }, run), problems };
 }
@@ -100,7 +100,7 @@ async function* membersOf(outer: Outer, run: Run): AsyncGenerator<OpenedMember> 
 
 async function* leavesOf(outer: Outer, run: Run): AsyncGenerator<OpenedMember> {
 	const { bytes, content, places, layers } = outer;
-	const failed: Extent[] = outer.isDoubtful ? [whole(bytes)] : [];
+	const failed: Extent[] = outer.isDoubtful ? [allOf(bytes)] : [];
 	let done = 0;
 	for (const place of places) {
 		const { start, end } = place.extent;
@@ -118,7 +118,7 @@ async function* leavesOf(outer: Outer, run: Run): AsyncGenerator<OpenedMember> {
 	else if (findVolume(bytes) >= 0) yield { name: nameOf(layers), layers, bytes, content, doubtful: failed };
 }
 
-const whole = (bytes: Uint8Array): Extent => ({ start: 0, end: bytes.length });
+const allOf = (bytes: Uint8Array): Extent => ({ start: 0, end: bytes.length });
 
 /** Whether any file came out of the container. */
 async function* inPlace(
@@ -143,7 +143,7 @@ async function* inPlace(
 		const places = placesIn(bytes, content, containers);
 		const isDoubtful = isOuterDoubtful || problem !== undefined;
 		if (places.length === 0) {
-			yield { name: nameOf(layers), layers, bytes, content, doubtful: isDoubtful ? [whole(bytes)] : [] };
+			yield { name: nameOf(layers), layers, bytes, content, doubtful: isDoubtful ? [allOf(bytes)] : [] };
 		} else if (layers.length < budget.limits.maxDepth)
 			yield* leavesOf({ bytes, content, places, layers, isDoubtful }, run);
 		else tell(layers, { reason: 'too-deep', limit: budget.limits.maxDepth });

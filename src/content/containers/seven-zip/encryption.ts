@@ -1,5 +1,6 @@
 /** How 7-Zip encrypts (7zAES of 7-Zip's Methods.txt): AES-256 in CBC mode, with a key that takes long to make of a password. */
 import { concat } from '../../../bytes/concat.js';
+import { utf16le } from '../../../bytes/text.js';
 import { aesCbcDecrypt } from '../../../codec/aes-cbc.js';
 import { Sha256Hasher } from '../../../codec/hashes/sha256.js';
 import { UnreadableError } from '../problem.js';
@@ -32,7 +33,7 @@ export class Decryption {
 	private readonly keys = new Map<string, Uint8Array>();
 
 	constructor(password: string, pay: (bytes: number) => void) {
-		this.password = utf16(password);
+		this.password = utf16le(password);
 		this.pay = pay;
 	}
 
@@ -82,10 +83,4 @@ function readProperties(properties: Uint8Array): Properties {
 	const start = new Uint8Array(BLOCK);
 	start.set(reader.take(((first >> 6) & 1) + (sizes & 0x0f)));
 	return { cycles: first & 0x3f, salt, start };
-}
-
-export function utf16(text: string): Uint8Array {
-	const bytes = new DataView(new ArrayBuffer(2 * text.length));
-	for (let i = 0; i < text.length; i++) bytes.setUint16(2 * i, text.charCodeAt(i), true);
-	return new Uint8Array(bytes.buffer);
 }
