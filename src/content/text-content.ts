@@ -7,6 +7,7 @@ export type TextForm = 'hex-dump' | 'acpidump' | 'disassembly' | 'message' | 'te
 const SAMPLE = 4096;
 /** What programs say in place of a file's content is a line or a few. */
 const LONGEST_MESSAGE = 2048;
+const MOST_LINES = 16;
 
 /** `00000000: 55aa 0800` (xxd), `00000000  55 aa 08 00` (hexdump -C), `0000000 aa55 0008` (hexdump), `0000: 55 AA` (debuggers). */
 const HEX_LINE = /^[ \t]*(?:0x)?[0-9a-f]{4,16}:?[ \t]+(?:(?:0x)?[0-9a-f]{2,8}[ \t]+){3,}/gim;
@@ -37,7 +38,7 @@ function formOf(text: string, size: number): TextForm {
 	if (DISASSEMBLY.test(text)) return 'disassembly';
 	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '').length;
 	if (lines > 0 && (text.match(HEX_LINE) ?? []).length * 2 >= lines) return 'hex-dump';
-	return size <= LONGEST_MESSAGE && MESSAGE.test(text) ? 'message' : 'text';
+	return size <= LONGEST_MESSAGE && lines <= MOST_LINES && MESSAGE.test(text) ? 'message' : 'text';
 }
 
 /** The beginning as characters, where all of the file is ASCII or UTF-8 text, or UTF-16 as PowerShell writes it. */

@@ -74,6 +74,7 @@ const IMAGES: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
 	['iasl', utf8('/*\n * Intel ACPI Component Architecture\n * Disassembly of vfct.dat\n */\n'), /iasl/, /romtool vfct/],
 	['a page', utf8('<!DOCTYPE html><html></html>'), /HTML page/, /Download/],
 	['other text', utf8('buy milk\n'), /a text file/, /Download or extract the file again/],
+	['text that speaks of errors', utf8(`{\n${'\t"check": "error",\n'.repeat(20)}}\n`), /a text file/, /again/],
 	['text of PowerShell', Uint8Array.from(Buffer.from('\ufeffbuy milk\r\n', 'utf16le')), /a text file/, /again/],
 	['a VBT', syntheticVbt(), /Intel VBT/, /QEMU passes the host's OpRegion/],
 	['an OpRegion', withMark(opRegion()), /OpRegion/, /romtool extract a\.rom/],
