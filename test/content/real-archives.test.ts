@@ -120,6 +120,19 @@ describe('by 7-Zip', () => {
 	});
 });
 
+it.for([{}, { packed: 'mszip', reserved: 20 }] as const)(
+	'a cabinet made here is what cabextract reads, alone and behind a program: %j',
+	(options, context) => {
+		need(context, programExists('cabextract'), 'cabextract (Debian package cabextract)');
+		const cabinet = cabinetOf({ files: FILES, ...options });
+		for (const bytes of [cabinet, join(PROGRAM, cabinet, noise(2000))]) {
+			const folder = temporaryFolder();
+			execFileSync('cabextract', ['-q', '-d', folder, putFile(folder, 'x', bytes)], { stdio: 'ignore' });
+			expect(FILES.map(({ name }) => [name, digest(readFileSync(joinPath(folder, name)))])).toEqual(DIGESTS);
+		}
+	},
+);
+
 describe('by makensis', () => {
 	it.for(['lzma', 'zlib', 'bzip2'].flatMap((method) => [`/SOLID ${method}`, method]))(
 		'an installer packed with %s is read',
