@@ -9,7 +9,7 @@ const FLOORS = [
 	['language'],
 	['bytes'],
 	['codec', 'pci'],
-	['executable', 'option-rom', 'firmware', 'acpi', 'names'],
+	['executable', 'option-rom', 'firmware', 'acpi', 'names', 'igd-helper'],
 	['content'],
 	['graphics'],
 	['examined', 'host'],
