@@ -78,6 +78,11 @@ describe('host', () => {
 		expect(modprobeFiles).toHaveLength(256);
 		expect(modprobeFiles?.[0]?.text).toHaveLength(1 << 20);
 		expect(qemu).toBeUndefined();
+		mkdirSync(join(root, 'usr/bin'), { recursive: true });
+		const program = putFile(join(root, 'usr/bin'), 'kvm', '');
+		truncateSync(program, 256 << 20);
+		writeFileSync(program, 'QEMU emulator version 10.1.2\n', { flag: 'a' });
+		expect(readHostFacts(root).qemu).toBeUndefined();
 	});
 });
 

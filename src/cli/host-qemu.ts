@@ -1,31 +1,30 @@
-/** The QEMU that a host has installed, as the package manager below its root folder knows it (dpkg-query(1), pacman(8)). */
-import { readdirSync } from 'node:fs';
+/**
+ * The QEMU that a host has installed, as the package manager below its root folder knows it (dpkg-query(1), pacman(8)), or
+ * as the program says itself.
+ */
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseQemuVersion, type QemuVersion } from '../vm/qemu-version.js';
-import { readShortText } from './sysfs.js';
+import { dpkgVersions } from './dpkg.js';
 
-/** A few MB on a Proxmox host. */
-const MAX_STATUS = 64 << 20;
-/** Characters of a package's paragraph in it. */
-const MAX_ENTRY = 4096;
-/** A package that was removed, or whose files are not all unpacked, keeps its paragraph (dpkg-query(1), package states). */
-const NOT_THERE = /^Status: .* (?:not-installed|config-files|half-installed)$/m;
+/** Of Proxmox and Debian; of Fedora and its kin, whose packages stand in a database that nobody here reads; of all others. */
+const PROGRAMS = ['usr/bin/kvm', 'usr/libexec/qemu-kvm', 'usr/bin/qemu-system-x86_64', 'usr/bin/qemu-kvm'];
+/** Programs of QEMU have some 30 MB. */
+const MAX_PROGRAM = 256 << 20;
+const CHUNK = 1 << 20;
+const PAGE = 4096;
+/** What it prints with --version (`version`, system/vl.c), which the compiler puts together. */
+const SAYS = 'QEMU emulator version ';
 
-/** Of rpm there is a database that nobody here reads. */
-export function readQemuVersion(root: string): QemuVersion | undefined {
-	return ofDpkg(root) ?? ofPacman(root);
+export function readQemuVersion(root: string, packages = dpkgVersions(root)): QemuVersion | undefined {
+	return ofDpkg(packages) ?? ofPacman(root) ?? ofProgram(root);
 }
 
 /** Of the packages of Proxmox and Debian. */
-function ofDpkg(root: string): QemuVersion | undefined {
-	const status = `\n${readShortText(join(root, 'var/lib/dpkg/status'), MAX_STATUS) ?? ''}`;
-	for (const name of ['pve-qemu-kvm', 'qemu-system-x86']) {
-		const at = status.indexOf(`\nPackage: ${name}\n`);
-		const [entry = ''] = at < 0 ? [] : status.slice(at + 1, at + 1 + MAX_ENTRY).split('\n\n', 1);
-		const version = NOT_THERE.test(entry) ? undefined : /^Version: (?:\d+:)?(\d+\.\d+)/m.exec(entry)?.[1];
-		if (version !== undefined) return parseQemuVersion(version);
-	}
-	return undefined;
+function ofDpkg(packages: (name: string) => string | undefined): QemuVersion | undefined {
+	const [version] = ['pve-qemu-kvm', 'qemu-system-x86'].flatMap((name) => packages(name) ?? []);
+	const numbers = /^(?:\d+:)?(\d+\.\d+)/.exec(version ?? '')?.[1];
+	return numbers === undefined ? undefined : parseQemuVersion(numbers);
 }
 
 /** A folder for each installed package: `qemu-system-x86-10.1.2-1`. */
@@ -41,5 +40,41 @@ function namesIn(folder: string): string[] {
 		return readdirSync(folder);
 	} catch {
 		return [];
+	}
+}
+
+function ofProgram(root: string): QemuVersion | undefined {
+	for (const path of PROGRAMS) {
+		const said = saidBy(join(root, path));
+		const version = said === undefined ? undefined : parseQemuVersion(said);
+		if (version !== undefined) return version;
+	}
+	return undefined;
+}
+
+/** The line that a program would print; `undefined` where it has none, or is no file. */
+function saidBy(path: string): string | undefined {
+	let descriptor: number;
+	try {
+		// A link of a copy may lead to the program of this machine.
+		descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+	} catch {
+		return undefined;
+	}
+	try {
+		const stat = fstatSync(descriptor);
+		const end = stat.isFile() ? Math.min(stat.size, MAX_PROGRAM) : 0;
+		const bytes = Buffer.alloc(CHUNK);
+		// The line may lie across two pieces: these overlap.
+		for (let at = 0; at < end; at += CHUNK - PAGE) {
+			const text = bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, CHUNK, at));
+			const found = text.indexOf(SAYS);
+			if (found >= 0) return text.slice(found, found + 100);
+		}
+		return undefined;
+	} catch {
+		return undefined;
+	} finally {
+		closeSync(descriptor);
 	}
 }

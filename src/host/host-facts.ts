@@ -1,6 +1,7 @@
 /** What is known of the machine that has the card; whatever nobody could look at is missing. */
 import type { KernelParameter } from './kernel-command-line.js';
 import type { HostText } from './modprobe.js';
+import type { PackageVersion } from './package-version.js';
 import type { PciFunction } from './pci-function.js';
 
 export interface HostFacts {
@@ -24,6 +25,8 @@ export interface HostFacts {
 	readonly loadedModules?: readonly string[];
 	/** Of the installed QEMU: `[10, 1]`. */
 	readonly qemu?: readonly [number, number];
+	/** Of the installed qemu-server, which starts the VMs of Proxmox VE: `[9, 0, 24]`. */
+	readonly qemuServer?: PackageVersion;
 	/** Its name without the domain, which is that of its node in a cluster. */
 	readonly node?: string;
 	/** The resource mappings of Proxmox VE's cluster; empty where there are none. */

@@ -1,4 +1,6 @@
 /** `hostpciN`, the devices of the host that a machine gets (`$hostpci_fmt` and `parse_hostpci`, PVE/QemuServer/PCI.pm). */
+
+import { isAtLeastVersion, type PackageVersion } from '../host/package-version.js';
 import { type PciAddress, parsePciAddress } from '../host/pci-function.js';
 import { parseBoolean, parsePropertyString } from './property-string.js';
 import type { Setting } from './setting.js';
@@ -6,12 +8,17 @@ import type { Setting } from './setting.js';
 /** hostpci0 to hostpci15. */
 export const MAX_HOSTPCI = 16;
 
-export const HOSTPCI_PROBLEMS = ['number', 'words', 'address', 'switch', 'id', 'romfile', 'mdev', 'driver'] as const;
+const VALUE_PROBLEMS = ['address', 'switch', 'id', 'romfile', 'mdev', 'driver'] as const;
+/** `refused`: the schema takes the line, and `parse_hostpci` stops the start at it. `release`: a key of newer ones. */
+export const HOSTPCI_PROBLEMS = ['number', 'words', 'refused', 'release', ...VALUE_PROBLEMS] as const;
+
+/** `driver` came with aa47045fad of 2025-10-23; no release of Proxmox VE 8 has it. */
+export const DRIVER_SINCE: PackageVersion = [9, 0, 25];
 
 /** Why Proxmox skips a line or refuses the start. */
 export interface HostPciProblem {
 	readonly case: (typeof HOSTPCI_PROBLEMS)[number];
-	/** Of `words`: Proxmox's own. */
+	/** Of `words` and `refused`: Proxmox's own. */
 	readonly said?: string;
 	/** The option that is wrong, and its value. */
 	readonly option?: string;
@@ -32,6 +39,8 @@ export interface HostPci {
 	readonly xVga: boolean;
 	readonly legacyIgd: boolean;
 	readonly mdev?: string;
+	/** The device stays with the driver that it has on the host. */
+	readonly keepsDriver: boolean;
 	/** As the VM sees it, where it is changed. */
 	readonly vendorId?: number;
 	readonly deviceId?: number;
@@ -44,8 +53,8 @@ export const HOSTPCI_KEYS = ['host', 'mapping', 'romfile', 'mdev', 'driver', ...
 /** Lower case alone, which `pciAddress` of this project is not so strict about. */
 const ADDRESS = /^(?:[a-f0-9]{4,}:)?[a-f0-9]{2}:[a-f0-9]{2}(?:\.[a-f0-9])?$/;
 
-/** `undefined` for a key of another kind. */
-export function parseHostPci(setting: Setting): HostPci | undefined {
+/** `undefined` for a key of another kind. `release` is that of the host's qemu-server, where it is known. */
+export function parseHostPci(setting: Setting, release?: PackageVersion): HostPci | undefined {
 	const digits = /^hostpci(\d+)$/.exec(setting.key)?.[1];
 	if (digits === undefined) return undefined;
 	const { values, problem } = parsePropertyString(setting.value, 'host', HOSTPCI_KEYS);
@@ -68,37 +77,43 @@ export function parseHostPci(setting: Setting): HostPci | undefined {
 		xVga: flag('x-vga', false),
 		legacyIgd: flag('legacy-igd', false),
 		...given('mdev', values.get('mdev')),
+		keepsDriver: values.get('driver') === 'keep',
 		...given('vendorId', id('vendor-id')),
 		...given('deviceId', id('device-id')),
-		...given('problem', problemOf(Number(digits), values, problem)),
+		...given('problem', problemOf(Number(digits), values, problem, release)),
 	};
 }
 
-/** What the schema and `parse_hostpci` do not let pass. */
+/** What the schema and, after it, `parse_hostpci` do not let pass. */
 function problemOf(
 	index: number,
 	values: ReadonlyMap<string, string>,
 	said: string | undefined,
+	release: PackageVersion | undefined,
 ): HostPciProblem | undefined {
 	if (index >= MAX_HOSTPCI) return { case: 'number' };
 	if (said !== undefined) return { case: 'words', said };
 	const [host, mapping] = [values.get('host'), values.get('mapping')];
-	if (host !== undefined && mapping !== undefined) {
-		return { case: 'words', said: "Cannot set both 'host' and 'mapping'" };
-	}
-	if (host === undefined && mapping === undefined) {
-		return { case: 'words', said: "Either 'host' or 'mapping' must be set" };
-	}
 	const address = host?.split(';').find((text) => !isHostAddress(text));
 	if (address !== undefined) return { case: 'address', option: 'host', value: address };
 	for (const [option, value] of values) {
 		const problem = problemOfValue(option, value);
 		if (problem !== undefined) return { case: problem, option, value };
 	}
+	const driver = values.get('driver');
+	if (driver !== undefined && release !== undefined && !isAtLeastVersion(release, DRIVER_SINCE)) {
+		return { case: 'release', option: 'driver', value: driver };
+	}
+	if (host !== undefined && mapping !== undefined) {
+		return { case: 'refused', said: "Cannot set both 'host' and 'mapping'." };
+	}
+	if (host === undefined && mapping === undefined) {
+		return { case: 'refused', said: "Either 'host' or 'mapping' must be set." };
+	}
 	return undefined;
 }
 
-function problemOfValue(option: string, value: string): HostPciProblem['case'] | undefined {
+function problemOfValue(option: string, value: string): (typeof VALUE_PROBLEMS)[number] | undefined {
 	if (isSwitch(option)) return parseBoolean(value) === undefined ? 'switch' : undefined;
 	if (isHostpciId(option)) return /^0x[0-9a-fA-F]{4}$/.test(value) ? undefined : 'id';
 	if (option === 'romfile') return value.includes(';') ? 'romfile' : undefined;

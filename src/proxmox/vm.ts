@@ -90,7 +90,7 @@ export function vmOf(
 		q35: isQ35(machine),
 		passed: devices.filter(isLine),
 		devices,
-		broken: linesOf(settings).filter(({ problem }) => problem !== undefined),
+		broken: linesOf(settings, host).filter(({ problem }) => problem !== undefined),
 		args,
 		argumentRoms: inArguments,
 		words,
@@ -124,7 +124,7 @@ function romUseOfLine(
 
 /** Without their ROMs, by lines and by words of `args`. */
 export function bareDevices(settings: Settings, args: QemuArguments, host: HostFacts | undefined): VmDevice[] {
-	const whole = linesOf(settings).filter(({ problem }) => problem === undefined);
+	const whole = linesOf(settings, host).filter(({ problem }) => problem === undefined);
 	const argsAt = whereOf(settings, settings.get('args') ?? { key: 'args' });
 	return [
 		...withMappedDevices(whole, host).map((one) => passedOf(one, settings, host)),
@@ -133,8 +133,8 @@ export function bareDevices(settings: Settings, args: QemuArguments, host: HostF
 }
 
 /** By their numbers, as Proxmox goes through them. */
-function linesOf({ all }: Settings): HostPci[] {
-	const lines = all.map(parseHostPci).filter((line) => line !== undefined);
+function linesOf({ all }: Settings, host: HostFacts | undefined): HostPci[] {
+	const lines = all.flatMap((setting) => parseHostPci(setting, host?.qemuServer) ?? []);
 	return lines.sort((a, b) => a.index - b.index);
 }
 

@@ -1,7 +1,9 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readQemuVersion } from '../../src/cli/host-qemu.js';
+import { parseQemuVersion } from '../../src/vm/qemu-version.js';
 import { temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { sysfs } from '../support/sysfs.js';
@@ -59,11 +61,21 @@ describe('romtool plan --host-root', () => {
 	});
 });
 
+const SAYS = 'QEMU emulator version 10.2.1 (Debian 1:10.2.1+ds-1)\nCopyright (c) 2003-2025';
+const REMOVED = 'Package: qemu-system-x86\nStatus: deinstall ok config-files\nVersion: 1:7.2+dfsg-7\n';
+
 describe('the installed QEMU', () => {
+	it.skipIf(!existsSync('/usr/bin/qemu-system-x86_64'))('is what the program on this machine says of itself', () => {
+		const { stdout } = spawnSync('/usr/bin/qemu-system-x86_64', ['--version'], { encoding: 'utf8' });
+		mkdirSync(join(root, 'usr/bin'), { recursive: true });
+		copyFileSync('/usr/bin/qemu-system-x86_64', join(root, 'usr/bin/qemu-system-x86_64'));
+		expect(readQemuVersion(root)).toEqual(parseQemuVersion(stdout));
+	});
+
 	it.each([
-		['Proxmox', () => installed('10.1.2-7'), [10, 1]],
+		['the packages of Proxmox', () => installed('10.1.2-7'), [10, 1]],
 		[
-			'pacman',
+			'the packages of pacman',
 			() => {
 				for (const name of ['qemu-system-x86-firmware-10.1.2-1', 'qemu-system-x86-10.1.2-1', 'qemu-base-9.0.0-1'])
 					file(`var/lib/pacman/local/${name}/desc`, '');
@@ -71,8 +83,29 @@ describe('the installed QEMU', () => {
 			[10, 1],
 		],
 		['another package of pacman', () => file('var/lib/pacman/local/qemu-system-arm-10.1.2-1/desc', ''), undefined],
+		['a removed package', () => file('var/lib/dpkg/status', REMOVED), undefined],
+		['a program, far inside', () => file('usr/bin/kvm', `${'\0'.repeat((1 << 20) - 30)}${SAYS}\0`), [10, 2]],
+		[
+			'a program of Fedora',
+			() => file('usr/libexec/qemu-kvm', `\0${SAYS.replace(' (Debian', ' (qemu-10.2')}\0`),
+			[10, 2],
+		],
+		[
+			'a script in place of the program',
+			() => file('usr/bin/kvm', '#!/bin/sh\nexec qemu-system-x86_64 "$@"\n'),
+			undefined,
+		],
+		[
+			'a link to the program of this machine',
+			() => {
+				file('elsewhere/kvm', SAYS);
+				mkdirSync(join(root, 'usr/bin'), { recursive: true });
+				symlinkSync(join(root, 'elsewhere/kvm'), join(root, 'usr/bin/kvm'));
+			},
+			undefined,
+		],
 		['nothing', () => undefined, undefined],
-	])('is read from the packages of %s', (_, install, version) => {
+	])('is read from %s', (_, install, version) => {
 		install();
 		expect(readQemuVersion(root)).toEqual(version);
 	});

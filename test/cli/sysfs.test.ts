@@ -140,4 +140,18 @@ describe('modules that are loaded', () => {
 		mkdirSync(join(root, 'sys/module/kvm'), { recursive: true });
 		expect(readHostFacts(root).loadedModules).toEqual(['kvm']);
 	});
+
+	it('has the release of qemu-server', () => {
+		const root = temporaryFolder();
+		mkdirSync(join(root, 'var/lib/dpkg'), { recursive: true });
+		const status = (state: string) =>
+			writeFileSync(
+				join(root, 'var/lib/dpkg/status'),
+				`Package: qemu-server\nStatus: ${state}\nArchitecture: amd64\nVersion: 9.0.24\n\nPackage: other\nVersion: 1.0\n`,
+			);
+		status('install ok installed');
+		expect(readHostFacts(root).qemuServer).toEqual([9, 0, 24]);
+		status('deinstall ok config-files');
+		expect(readHostFacts(root)).not.toHaveProperty('qemuServer');
+	});
 });

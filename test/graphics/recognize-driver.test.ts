@@ -105,6 +105,11 @@ describe('Intel GOP drivers', () => {
 		expect(recognizeDriver(intelDriver({ ids }))).toMatchObject({ deviceIds: [] });
 	});
 
+	it('with a list that goes on behind Wildcat Lake and Nova Lake', () => {
+		const ids = [0xb080, 0xb081, 0xfd80, 0xfd81, 0xd740, 0xd745, 0xb0a0];
+		expect(recognizeDriver(intelDriver({ ids }))).toMatchObject({ deviceIds: ids });
+	});
+
 	it('takes IDs in a row for the device list', () => {
 		expect(recognizeDriver(intelDriver({ ids: [0xf30, 0xf31, 0xf32, 0xf33] }))).toMatchObject({
 			deviceIds: [0xf30, 0xf31, 0xf32, 0xf33],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePackageVersion } from '../../src/host/package-version.js';
 import { parseHostPci } from '../../src/proxmox/hostpci.js';
 import { parseBoolean, parsePropertyString } from '../../src/proxmox/property-string.js';
 
@@ -87,9 +88,10 @@ describe('parseHostPci', () => {
 		['0000:0A:00.0', { case: 'address', value: '0000:0A:00.0' }],
 		['5:0.0', { case: 'address', value: '5:0.0' }],
 		['05:00.0;;05:00.1', { case: 'address', value: '' }],
-		['pcie=1', { case: 'words', said: "Either 'host' or 'mapping' must be set" }],
-		['05:00.0,mapping=gpu', { case: 'words', said: "Cannot set both 'host' and 'mapping'" }],
+		['pcie=1', { case: 'refused', said: "Either 'host' or 'mapping' must be set." }],
+		['05:00.0,mapping=gpu', { case: 'refused', said: "Cannot set both 'host' and 'mapping'." }],
 		['05:00.0,x=1', { case: 'words', said: 'invalid key in comma-separated list property: x' }],
+		['05:00.0,mapping=gpu,pcie=2', { case: 'switch', option: 'pcie', value: '2' }],
 		['05:00.0,pcie=2', { case: 'switch', option: 'pcie', value: '2' }],
 		['05:00.0,romfile=a;b', { case: 'romfile', value: 'a;b' }],
 		['05:00.0,vendor-id=1002', { case: 'id', option: 'vendor-id', value: '1002' }],
@@ -97,6 +99,19 @@ describe('parseHostPci', () => {
 		['05:00.0,mdev=a/b', { case: 'mdev', value: 'a/b' }],
 	])('%s: %j', (value, problem) => {
 		expect(parse(value)?.problem).toMatchObject(problem);
+	});
+
+	it.each<[string, string, boolean]>([
+		['driver=keep', '9.0.24', false],
+		['driver=vfio', '8.4.10', false],
+		['driver=keep', '9.0.25', true],
+		['driver=keep', '9.1', true],
+		['driver=keep', '10.0.0', true],
+		['pcie=1', '8.4.10', true],
+	])('%s of qemu-server %s: %s', (word, release, taken) => {
+		const setting = { key: 'hostpci0', value: `05:00.0,${word}`, line: 1 };
+		const { problem } = parseHostPci(setting, parsePackageVersion(release)) ?? {};
+		expect(problem).toEqual(taken ? undefined : { case: 'release', option: 'driver', value: word.slice(7) });
 	});
 
 	it('knows which keys are its own', () => {

@@ -10,6 +10,8 @@ import {
 } from '../../host/kernel-command-line.js';
 import { MODULES_FILE } from '../../host/kinds/debian.js';
 import { type HostText, parseModules } from '../../host/modprobe.js';
+import { parsePackageVersion } from '../../host/package-version.js';
+import { dpkgVersions } from '../dpkg.js';
 import { readQemuVersion } from '../host-qemu.js';
 import { readShortText, readSysfsFunctions } from '../sysfs.js';
 
@@ -28,7 +30,9 @@ export function readHostFacts(root: string): HostFacts {
 	const kernel = release === undefined ? undefined : kernelVersion(release);
 	const modules = readModules(root);
 	const loadedModules = readLoadedModules(root);
-	const qemu = readQemuVersion(root);
+	const packages = dpkgVersions(root);
+	const qemu = readQemuVersion(root, packages);
+	const qemuServer = parsePackageVersion(packages('qemu-server') ?? '');
 	const node = /^\s*([^\s#.]+)/m.exec(readShortText(join(root, 'etc/hostname')) ?? '')?.[1];
 	const pciMappings = readPciMappings(root);
 	return {
@@ -40,6 +44,7 @@ export function readHostFacts(root: string): HostFacts {
 		...(modules !== undefined && { modules }),
 		...(loadedModules !== undefined && { loadedModules }),
 		...(qemu !== undefined && { qemu }),
+		...(qemuServer !== undefined && { qemuServer }),
 		...(node !== undefined && { node }),
 		...(pciMappings !== undefined && { pciMappings }),
 	};

@@ -1,21 +1,27 @@
 /** Findings about configurations of Proxmox VE, by the rules of PVE/QemuServer.pm, PVE/QemuServer/PCI.pm and QEMU. */
 
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
+import { formatPackageVersion } from '../../host/package-version.js';
 import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
 import { writeLines, writeLinesIf, writeLinesZh } from '../../vm/write-lines.js';
-import { HOSTPCI_PROBLEMS, type HostPciProblem } from '../hostpci.js';
+import { DRIVER_SINCE, HOSTPCI_PROBLEMS, type HostPciProblem } from '../hostpci.js';
 
 const PARSE_CONFIG = 'PVE/QemuServer.pm parse_vm_config';
 const PARSE_DEVICES = 'PVE/QemuServer/PCI.pm parse_hostpci_devices';
 const PRINT_DEVICES = 'PVE/QemuServer/PCI.pm print_hostpci_devices';
 
-type Problem = Partial<Omit<HostPciProblem, 'case'>>;
+type Problem = Partial<Omit<HostPciProblem, 'case'>> & { readonly release?: string };
+
+const DRIVER_RELEASE = formatPackageVersion(DRIVER_SINCE);
 
 const HOSTPCI_EN: Readonly<Record<HostPciProblem['case'], (problem: Problem) => string>> = {
 	number: () => 'the last is hostpci15',
 	words: ({ said }) => `\`${said}\``,
+	refused: ({ said }) => `\`${said}\``,
+	release: ({ option, release }) =>
+		`qemu-server ${release} does not have the option ${option}, which came with ${DRIVER_RELEASE}`,
 	address: ({ value }) => `"${value}" is not an address in lower-case hexadecimal, like 0000:05:00.0`,
 	switch: ({ option, value }) => `${option}="${value}" is neither 0 nor 1`,
 	id: ({ option, value }) => `${option}="${value}" is not 0x and four hexadecimal digits, like 0x1002`,
@@ -27,6 +33,8 @@ const HOSTPCI_EN: Readonly<Record<HostPciProblem['case'], (problem: Problem) => 
 const HOSTPCI_ZH: Readonly<Record<HostPciProblem['case'], (problem: Problem) => string>> = {
 	number: () => '最大编号是 hostpci15',
 	words: ({ said }) => `\`${said}\``,
+	refused: ({ said }) => `\`${said}\``,
+	release: ({ option, release }) => `qemu-server ${release} 没有选项 ${option}，它从 ${DRIVER_RELEASE} 起才有`,
 	address: ({ value }) => `“${value}”不是小写十六进制的地址，例如 0000:05:00.0`,
 	switch: ({ option, value }) => `${option} 的值“${value}”既不是 0 也不是 1`,
 	id: ({ option, value }) => `${option} 的值“${value}”不是 0x 加四位十六进制数，例如 0x1002`,
@@ -61,44 +69,54 @@ const writeZh = ({ lines }: Lines) => writeLinesZh(lines);
 export const PROXMOX_LINT_FINDINGS = {
 	'hostpci-invalid': entry({
 		severity: 'error',
-		source: 'PVE/QemuServer/PCI.pm $hostpci_fmt, parse_hostpci; PVE/JSONSchema.pm parse_property_string',
+		source:
+			'PVE/QemuServer/PCI.pm $hostpci_fmt, parse_hostpci; PVE/QemuServer.pm parse_vm_config; PVE/JSONSchema.pm parse_property_string',
+		/** `release`: of the installed qemu-server, where a key is too new for it. */
 		values: {
 			case: HOSTPCI_PROBLEMS,
 			key: 'name',
 			said: 'said?',
 			option: 'name?',
 			value: 'name?',
+			release: 'name?',
 			lines: 'lines?',
 			hasComment: 'flag',
 			lookUp: 'flag',
 		},
 		en: {
-			message: ({ case: problem, key, said = '', option = 'OPTION', value = '' }) =>
-				`Proxmox VE skips ${key}: ${HOSTPCI_EN[problem]({ said, option, value })}. The VM starts without the device.`,
-			fix: ({ case: problem, lines, hasComment, lookUp }) => {
+			message: ({ case: problem, key, said = '', option = 'OPTION', value = '', release = '' }) =>
+				problem === 'refused'
+					? stops(said)
+					: `Proxmox VE skips ${key}: ${HOSTPCI_EN[problem]({ said, option, value, release })}. The VM starts without the device.`,
+			fix: ({ case: problem, value, lines, hasComment, lookUp }) => {
 				if (lines === undefined) return 'Use hostpci0 to hostpci15: all are in use, so remove one that is not needed.';
 				const write = writeLines(lines);
 				if (hasComment) return `A comment is a line of its own. ${write}`;
 				if (lookUp) return `Find the address with \`romtool devices\`. ${write}`;
 				if (problem === 'number') return `Use hostpci0 to hostpci15. ${write}`;
+				if (problem === 'release' && value === 'keep') return `${write} Or update: \`apt install qemu-server\`.`;
 				return problem === 'romfile' ? `Rename the file. ${write}` : write;
 			},
 			cause:
-				'Every hostpci line has the form that Proxmox VE reads. It skips others with a warning, and the device is missing in the VM.',
+				'Every hostpci line has the form that Proxmox VE reads. It skips others with a warning, and the device is missing in the VM. At a line with both host and mapping, or neither, it stops. The option driver came with qemu-server 9.0.25, and is not in Proxmox VE 8.',
 			remedy: 'Write the line again, such as hostpci0: 0000:05:00.0,pcie=1, with options that Proxmox VE knows.',
 		},
 		zh: {
-			message: ({ case: problem, key, said = '', option = 'OPTION', value = '' }) =>
-				`Proxmox VE 跳过 ${key}：${HOSTPCI_ZH[problem]({ said, option, value })}。虚拟机启动后没有该设备。`,
-			fix: ({ case: problem, lines, hasComment, lookUp }) => {
+			message: ({ case: problem, key, said = '', option = 'OPTION', value = '', release = '' }) =>
+				problem === 'refused'
+					? stopsZh(said)
+					: `Proxmox VE 跳过 ${key}：${HOSTPCI_ZH[problem]({ said, option, value, release })}。虚拟机启动后没有该设备。`,
+			fix: ({ case: problem, value, lines, hasComment, lookUp }) => {
 				if (lines === undefined) return '使用 hostpci0 到 hostpci15：均已使用，先去掉不需要的一行。';
 				const write = writeLinesZh(lines);
 				if (hasComment) return `注释要单独成行。${write}`;
 				if (lookUp) return `用 \`romtool devices\` 查看地址。${write}`;
 				if (problem === 'number') return `使用 hostpci0 到 hostpci15。${write}`;
+				if (problem === 'release' && value === 'keep') return `${write}或更新：\`apt install qemu-server\`。`;
 				return problem === 'romfile' ? `重命名该文件。${write}` : write;
 			},
-			cause: '每个 hostpci 行都符合 Proxmox VE 能读取的形式。不符合的行会被跳过并给出警告，虚拟机里没有该设备。',
+			cause:
+				'每个 hostpci 行都符合 Proxmox VE 能读取的形式。不符合的行会被跳过并给出警告，虚拟机里没有该设备。同时有 host 和 mapping，或两者都没有时，虚拟机无法启动。选项 driver 从 qemu-server 9.0.25 起才有，Proxmox VE 8 没有。',
 			remedy: '重写这一行，例如 hostpci0: 0000:05:00.0,pcie=1，只用 Proxmox VE 支持的选项。',
 		},
 	}),

@@ -1,6 +1,7 @@
 /** Lines that Proxmox does not understand, or that name no device or one twice. */
 import { finder } from '../../bytes/finding.js';
 import { MOST_OF_A_KIND } from '../../bytes/told-findings.js';
+import { formatPackageVersion } from '../../host/package-version.js';
 import { formatPciAddress, slotOf } from '../../host/pci-function.js';
 import { isArgument } from '../../vm/lint/argument-devices.js';
 import { lintArgumentHosts } from '../../vm/lint/argument-hosts.js';
@@ -78,14 +79,16 @@ export function* lintLines(vm: Vm): Iterable<ConfigFinding> {
 	}
 }
 
-function lintBroken({ settings }: Vm, { setting, problem }: HostPci, keys: Iterator<string>): ConfigFinding {
+function lintBroken({ settings, host }: Vm, { setting, problem }: HostPci, keys: Iterator<string>): ConfigFinding {
 	const { key, value } = setting;
 	const { case: kind = 'words', said, option, value: wrong } = problem ?? {};
 	const free = kind === 'number' ? keys.next().value : key;
 	const { lines, ...corrected } = correctedHostpci({ key: free ?? key, value });
+	const written = kind === 'release' ? [changedLine(setting, { without: ['driver'] })] : lines;
 	const finding = found('hostpci-invalid', 'error', {
 		...{ case: kind, key, said, option, value: wrong },
-		...(free !== undefined && { lines }),
+		...(kind === 'release' && { release: formatPackageVersion(host?.qemuServer ?? []) }),
+		...(free !== undefined && { lines: written }),
 		...corrected,
 	});
 	return { ...whereOf(settings, setting), ...finding };
