@@ -67,7 +67,7 @@ function saidBy(path: string): string | undefined {
 		const bytes = Buffer.alloc(CHUNK);
 		// The line may lie across two pieces: these overlap.
 		for (let at = 0; at < end; at += CHUNK - PAGE) {
-			const text = bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, CHUNK, at));
+			const text = bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, Math.min(CHUNK, end - at), at));
 			const found = text.indexOf(SAYS);
 			if (found >= 0) return text.slice(found, found + 100);
 		}
