@@ -9,7 +9,7 @@ import { RolldownMagicString } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
 const DIST = fileURLToPath(new URL('dist', import.meta.url));
-const CATALOGUE = /[\\/](?:findings|texts|[\w-]+-names)\.js$/;
+const CATALOGUE = /[\\/](?:findings|texts|[\w-]+-(?:names|messages))\.js$/;
 const CHINESE = '?zh';
 const CHINESE_FILE = /^\.\/zh-[\w-]+\.cjs$/;
 

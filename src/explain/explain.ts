@@ -8,6 +8,8 @@ import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
 import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../consumers/vfct-image/findings.js';
+import { CAUSE_CATALOGUE } from '../diagnose/causes/causes.js';
+import { MESSAGE_CATALOGUE } from '../diagnose/messages/message-catalogue.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
 import { DECODING_REASONS } from '../firmware/decoding/findings.js';
 import { FIRMWARE_FINDINGS } from '../firmware/findings.js';
@@ -53,6 +55,8 @@ export interface ExplainedFinding {
 interface Domain {
 	readonly title: Text<Record<never, never>>;
 	readonly entries: Catalogue;
+	/** A cause that logs show may have the code of the rule of `lint` that it breaks, but has values of its own. */
+	readonly isOwn?: boolean;
 }
 
 /** In the order of the documentation. */
@@ -83,6 +87,8 @@ const DOMAINS: readonly Domain[] = [
 		title: DOMAIN_TITLES.lintLibvirt,
 		entries: { ...CONFIG_FINDINGS, ...VIABLE_GROUP_FINDINGS, ...LIBVIRT_LINT_FINDINGS },
 	},
+	{ title: DOMAIN_TITLES.diagnose, entries: CAUSE_CATALOGUE, isOwn: true },
+	{ title: DOMAIN_TITLES.messages, entries: MESSAGE_CATALOGUE, isOwn: true },
 	{ title: DOMAIN_TITLES.any, entries: MORE_FINDINGS },
 	{
 		title: DOMAIN_TITLES.errors,
@@ -100,8 +106,11 @@ const DOMAINS: readonly Domain[] = [
 	},
 ];
 
-/** Every code that is anywhere. */
-export const CATALOGUE: Catalogue = Object.assign({}, ...DOMAINS.map(({ entries }) => entries));
+/** Every code that a finding has anywhere; those of two kinds as findings have them. */
+export const CATALOGUE: Catalogue = Object.assign(
+	{},
+	...[...DOMAINS].sort((a, b) => Number(b.isOwn === true) - Number(a.isOwn === true)).map(({ entries }) => entries),
+);
 
 /** All codes of all domains, explained in that language. */
 export function explainedFindings(language: Language = 'en'): readonly ExplainedFinding[] {

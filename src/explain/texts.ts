@@ -12,6 +12,8 @@ export const DOMAIN_TITLES = {
 	plan: text('romtool plan', 'romtool plan'),
 	lintProxmox: text('romtool lint, Proxmox VE', 'romtool lint，Proxmox VE'),
 	lintLibvirt: text('romtool lint, libvirt', 'romtool lint，libvirt'),
+	diagnose: text('romtool diagnose', 'romtool diagnose'),
+	messages: text('Messages in logs', '日志中的消息'),
 	any: text('Any report', '各种报告'),
 	errors: text('Errors of the library', '库的错误'),
 };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXTRACT_CATALOGUE } from '../../src/cli/extract/report.js';
+import { CAUSE_CATALOGUE } from '../../src/diagnose/causes/causes.js';
 import { TREE_FINDINGS } from '../../src/firmware/tree-findings.js';
 import { type ExplainedFinding, explainedFindings, explainFinding } from '../../src/index.js';
 import { LIBVIRT_CATALOGUE } from '../../src/libvirt/catalogue.js';
@@ -43,6 +44,7 @@ describe('the registry', () => {
 		['vm/lint', LIBVIRT_CATALOGUE],
 		['proxmox', PROXMOX_CATALOGUE],
 		['libvirt', LIBVIRT_CATALOGUE],
+		['diagnose', CAUSE_CATALOGUE],
 	])('has the findings of %s in the catalogue of what tells them', async (room, catalogue) => {
 		const found = (await allEntries()).filter(({ where, item }) => {
 			return where.replaceAll('\\', '/').startsWith(`${room}/`) && item.severities.length > 0;
@@ -59,8 +61,10 @@ describe('the registry', () => {
 	it('says the same of a code in every domain and language', () => {
 		for (const language of ['en', 'zh'] as const) {
 			for (const { code } of explained) {
-				const said = explainFinding(code, language).map(({ cause, fix }) => `${cause} ${fix}`);
-				expect(new Set(said).size, code).toBe(1);
+				// A cause in a log is not the rule that it breaks.
+				const all = explainFinding(code, language).filter(({ domain }) => domain !== 'romtool diagnose');
+				const said = all.map(({ cause, fix }) => `${cause} ${fix}`);
+				expect(new Set(said).size, code).toBeLessThanOrEqual(1);
 			}
 		}
 	});

@@ -44,8 +44,9 @@ async function collect<T>(file: RegExp, wanted: (value: unknown) => boolean): Pr
 /** Of every `findings.ts` below src. */
 export const allEntries = () => collect<AnyEntry>(/(?:^|[\\/])findings\.ts$/, isEntry);
 
-/** Of every `texts.ts` below src. */
-export const allTexts = () => collect<AnyText>(/(?:^|[\\/])texts\.ts$/, (value) => isText(value) && !isEntry(value));
+/** Of every `texts.ts` and every `…-messages.ts` below src. */
+export const allTexts = () =>
+	collect<AnyText>(/(?:^|[\\/])(?:texts|[\w-]+-messages)\.ts$/, (value) => isText(value) && !isEntry(value));
 
 export const NAMES = [
 	'image 1.rom',

@@ -1,0 +1,12 @@
+/** How causes that lie in a ROM are concluded. */
+import { type CausesOf, deviceOf, gapOf } from './cause.js';
+import type { ROM_CAUSES } from './roms/findings.js';
+
+export const ROMS: CausesOf<typeof ROM_CAUSES> = {
+	'rom-unreadable': {
+		values: (evidence) => ({ address: deviceOf(evidence), found: gapOf(evidence, 'found') }),
+	},
+	'amd-vbios-missing': {
+		values: (evidence) => ({ address: deviceOf(evidence) }),
+	},
+};
