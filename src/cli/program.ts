@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, MakeCommand>> = {
 	plan: onDemand(() => import('./plan/command.js'), 'planCommand'),
 	devices: onDemand(() => import('./devices/command.js'), 'devicesCommand'),
 	lint: onDemand(() => import('./lint/command.js'), 'lintCommand'),
+	diagnose: onDemand(() => import('./diagnose/command.js'), 'diagnoseCommand'),
 	vfct: onDemand(() => import('./vfct/command.js'), 'vfctCommand'),
 	dump: onDemand(() => import('./dump/command.js'), 'dumpCommand'),
 	install: onDemand(() => import('./install/command.js'), 'installCommand'),

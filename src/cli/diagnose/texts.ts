@@ -1,0 +1,62 @@
+/** Texts of `romtool diagnose`. */
+
+import { leadingZh } from '../../language/chinese.js';
+import { text } from '../../language/text.js';
+import { counted, named } from '../../language/words.js';
+
+const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
+const CONFIDENCES_EN = { certain: 'certain', likely: 'likely', possible: 'possible' } as const;
+const CONFIDENCES_ZH = { certain: '确定', likely: '很可能', possible: '可能' } as const;
+
+export const DIAGNOSE_TEXTS = {
+	description: text(
+		'Find the cause of a VM that does not start or shows no picture, in logs of OVMF, QEMU, the host and the guest',
+		'从 OVMF、QEMU、宿主机和虚拟机系统的日志中找出虚拟机无法启动或没有画面的原因',
+	),
+	logs: text(
+		'logs, or texts with parts of them in any order: dmesg, journalctl, Proxmox VE tasks, /var/log/libvirt/qemu, the debug log of OVMF; "-" is standard input',
+		'日志，或含有日志片段的文本，顺序不限：dmesg、journalctl、Proxmox VE 任务、/var/log/libvirt/qemu、OVMF 的调试日志；“-”表示标准输入',
+	),
+	json: text('print an array with an element per log', '输出数组，每份日志一个元素'),
+	exit: text(
+		'Exit code: 0 nothing wrong seen, 1 a cause found, 2 a file or an option cannot be processed, 3 no message recognized',
+		'退出码：0 未发现问题，1 找到原因，2 文件或选项有误，3 没有认出任何消息',
+	),
+	result: text(
+		{ causes: 'number', recognised: 'flag', unknown: 'number' },
+		({ causes, recognised, unknown }) => {
+			const found = causes > 0 ? counted(causes, 'cause') : recognised ? 'No cause found' : 'No message recognized';
+			return unknown > 0 ? `${found}, ${counted(unknown, 'unknown line')}.` : `${found}.`;
+		},
+		({ causes, recognised, unknown }) => {
+			const found = causes > 0 ? `${causes} 个原因` : recognised ? '未找到原因' : '没有认出任何消息';
+			return unknown > 0 ? `${found}，${unknown} 行未认出。` : `${found}。`;
+		},
+	),
+	/** What a cause begins with: `certain, lines 3 and 4: `. */
+	place: text(
+		{ confidence: CONFIDENCES, places: 'names' },
+		({ confidence, places }) => `${CONFIDENCES_EN[confidence]}, ${places.join(', ')}: `,
+		({ confidence, places }) => `${CONFIDENCES_ZH[confidence]}，${places.join('，')}：`,
+	),
+	line: text(
+		{ file: 'file?', line: 'number' },
+		({ file, line }) => `${file === undefined ? '' : `${named(file)} `}line ${line}`,
+		({ file, line }) => `${file === undefined ? '' : leadingZh(file)}第 ${line} 行`,
+	),
+	/** Of a message that looks worse than it is; `line` where it is there once. */
+	harmless: text(
+		{ line: 'number?', count: 'number', meaning: 'said', code: 'name' },
+		({ line, count, meaning, code }) =>
+			`harmless: ${line === undefined ? counted(count, 'line') : `line ${line}`}: ${meaning} (${code})`,
+		({ line, count, meaning, code }) =>
+			`无害：${line === undefined ? `${count} 行` : `第 ${line} 行`}：${meaning}（${code}）`,
+	),
+	binary: text(
+		{ file: 'file?' },
+		({ file }) =>
+			`${file === undefined ? 'standard input' : named(file)} is not a log: it is binary; for a ROM, use romtool check`,
+		({ file }) =>
+			`${file === undefined ? '标准输入' : leadingZh(file)}不是日志：它是二进制文件；检查 ROM 用 romtool check`,
+	),
+};
