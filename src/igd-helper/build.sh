@@ -15,11 +15,13 @@ objects=
 for source in "$here"/*.c; do
 	name=$(basename "$source" .c)
 	(cd "$here" && clang --target=x86_64-unknown-windows -std=c11 -ffreestanding -fno-stack-protector -mno-red-zone \
-		-mno-stack-arg-probe -fno-asynchronous-unwind-tables -Wall -Wextra -Werror -Os -I"$work" -c "$name.c" -o "$work/$name.obj")
+		-mno-stack-arg-probe -fno-asynchronous-unwind-tables -Wall -Wextra -Werror -Oz -I"$work" -c "$name.c" -o "$work/$name.obj")
 	objects="$objects $work/$name.obj"
 done
+# Constants stand with the code, because each section is filled up to 512 bytes.
 # shellcheck disable=SC2086
-lld-link /subsystem:efi_boot_service_driver /entry:efi_main /nodefaultlib /timestamp:0 "/out:$work/driver.efi" $objects
+lld-link /subsystem:efi_boot_service_driver /entry:efi_main /nodefaultlib /timestamp:0 /merge:.rdata=.text \
+	"/out:$work/driver.efi" $objects
 
 {
 	echo '// Made by src/igd-helper/build.sh from driver-data.ts and the C sources in driver, with clang and lld 14.'

@@ -13,9 +13,7 @@ void read_port_bytes(u16 port, void *to, u64 count) {
 	__asm__ volatile("rep insb" : "+D"(to), "+c"(count) : "d"(port) : "memory");
 }
 
-void write_port_bytes(u16 port, const void *from, u64 count) {
-	__asm__ volatile("rep outsb" : "+S"(from), "+c"(count) : "d"(port) : "memory");
-}
+void write_port8(u16 port, u8 value) { __asm__ volatile("outb %0, %1" : : "a"(value), "Nd"(port)); }
 
 void *memset(void *to, int byte, __SIZE_TYPE__ count) {
 	void *at = to;

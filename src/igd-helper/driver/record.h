@@ -3,13 +3,14 @@
  * there (igd-helper.ts), whatever the version; the second image that is started finds the first by the same GUID.
  */
 #pragma once
+#include "table.h"
 #include "uefi.h"
 
 enum Layout { GEN6, GEN8, CHV, GEN9, GEN11, NO_REGISTER, LAYOUTS };
 
 /*
- * The device IDs follow. All integers have 16 bits, and those from `size` on add up to 0. Newer versions may append more,
- * `size` has it all.
+ * All integers have 16 bits, and those from `size` on add up to 0. Newer versions may append more, `size` has it all.
+ * table.h is made from ../driver-data.ts by table.sh.
  */
 typedef struct {
 	Guid guid;
@@ -17,9 +18,10 @@ typedef struct {
 	u16 major, minor;
 	/* How many of the IDs are of each layout, in this order. */
 	u16 counts[LAYOUTS];
+	u16 ids[DEVICE_TOTAL];
 } Record;
 
-extern const Guid *const record_guid;
+extern const Record record;
 
 /* The layout of an iGPU, or LAYOUTS where it is not known. */
 enum Layout layout_of(u16 device_id);
