@@ -13,6 +13,8 @@ export interface Fact<Id extends string = string> {
 	readonly line: number;
 	/** `0000:01:00.0`, of the message or else of the line that it is in. */
 	readonly device?: string;
+	/** Since the kernel started, where the line has its time stamp. */
+	readonly seconds?: number;
 	/** What stands in the gaps of the pattern, by their names. */
 	readonly values: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 /** Recognises the messages in a line. One pass finds the fixed words of all of them; only messages whose words are there are tried. */
 import { formatPciAddress, parsePciAddress } from '../host/pci-function.js';
+import type { Fact } from './facts.js';
 import { withoutPrefix } from './lines/cut-prefix.js';
 import { folded } from './lines/fold-text.js';
 import { MESSAGES, type MessageId } from './messages/messages.js';
@@ -7,11 +8,7 @@ import { type Match, matchPattern } from './patterns/match-pattern.js';
 import { type Pattern, parsePattern } from './patterns/parse-pattern.js';
 import { WordFinder } from './patterns/word-finder.js';
 
-export interface Recognised {
-	readonly message: MessageId;
-	readonly device?: string;
-	readonly values: Readonly<Record<string, string>>;
-}
+export type Recognised = Pick<Fact<MessageId>, 'message' | 'device' | 'seconds' | 'values'>;
 
 interface Form {
 	readonly message: MessageId;
@@ -49,14 +46,16 @@ export function wordFinder(): WordFinder {
 export function recognise(line: string, words: ReadonlySet<number>): Recognised[] {
 	compiled ??= compile();
 	if (words.size === 0) return [];
-	const text = withoutPrefix(folded(line));
+	const plain = folded(line);
+	const text = withoutPrefix(plain);
+	const seconds = secondsOf(plain.slice(0, plain.length - text.length));
 	const found = new Map<MessageId, Recognised>();
 	for (const word of words) {
 		for (const { message, pattern } of compiled.forms[word] as readonly Form[]) {
 			if (found.has(message)) continue;
 			const match = matchPattern(pattern, text);
 			if (match === undefined || MESSAGES[message].unless?.some((other) => text.includes(other)) === true) continue;
-			found.set(message, recognised(message, match, text));
+			found.set(message, { ...recognised(message, match, text), ...(seconds !== undefined && { seconds }) });
 		}
 	}
 	return [...found.values()];
@@ -66,6 +65,12 @@ function recognised(message: MessageId, { at, values }: Match, text: string): Re
 	const device = addressOf(values['device'] ?? deviceIn(text, at));
 	const own = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, copied(value)]));
 	return { message, ...(device !== undefined && { device }), values: own };
+}
+
+/** Of `[  829.050394] `, the time stamp of the kernel. */
+function secondsOf(prefix: string): number | undefined {
+	const [, stamp] = /\[ ?(\d{1,10}\.\d{1,9})\]/.exec(prefix) ?? [];
+	return stamp === undefined ? undefined : Number(stamp);
 }
 
 const ADDRESS = /(?<![\w:.])(?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[0-9a-f]{2}\.[0-7](?![\w])/gi;

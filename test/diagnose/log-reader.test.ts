@@ -69,6 +69,18 @@ describe('a message', () => {
 		expect(found?.device).toBe('0000:07:00.0');
 	});
 
+	it('has the time since the kernel started, where the line has it', () => {
+		const text = 'vfio-pci 0000:01:00.0: reset done\n';
+		const stamps = [
+			'',
+			'[  829.050394] ',
+			'Jul 26 14:11:14 host kernel: [    0.5] [    T1] ',
+			'[Sun Apr 13 00:43:11 2025] ',
+		];
+		const times = stamps.map((stamp) => recognisedIn(stamp + text)[0]?.seconds);
+		expect(times).toEqual([undefined, 829.050394, 0.5, undefined]);
+	});
+
 	it('has a device in one form', () => {
 		expect(recognisedIn('vfio: Cannot reset device 0A:00.1, no available reset mechanism.')[0]?.device).toBe(
 			'0000:0a:00.1',
