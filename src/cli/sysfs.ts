@@ -42,6 +42,7 @@ function readFunction(folder: string, name: string, groups: ReadonlyMap<string, 
 	const physical = parsePciAddress(linkedName(join(folder, 'physfn')) ?? '');
 	const resetMethods = readShortText(join(folder, 'reset_method'));
 	const virtualFunctions = virtualFunctionsIn(folder);
+	const makesSlices = canMakeSlices(folder);
 	return {
 		address,
 		vendorId,
@@ -54,9 +55,16 @@ function readFunction(folder: string, name: string, groups: ReadonlyMap<string, 
 		...((boot === '0' || boot === '1') && { bootVga: boot === '1' }),
 		hasRom: existsSync(join(folder, 'rom')),
 		...(resetMethods !== undefined && { resetMethods: resetMethods.split(/\s+/).filter((word) => word !== '') }),
+		...(makesSlices !== undefined && { makesSlices }),
 		...(physical?.function !== undefined && { physicalFunction: formatPciAddress(physical) }),
 		...(virtualFunctions !== undefined && { virtualFunctions }),
 	};
+}
+
+/** By the folders that Proxmox looks for (`lspci`, PVE/SysFSTools.pm). Whole folders have `uevent`. */
+function canMakeSlices(folder: string): boolean | undefined {
+	if (['mdev_supported_types', 'nvidia'].some((name) => existsSync(join(folder, name)))) return true;
+	return existsSync(join(folder, 'uevent')) ? false : undefined;
 }
 
 /** `sriov_numvfs` and `sriov_totalvfs`, which functions have that can make virtual ones. */

@@ -22,6 +22,8 @@ export interface PciFunction {
 	readonly hasRom?: boolean;
 	/** How the kernel resets it, in its order (`reset_method`, since Linux 5.15). */
 	readonly resetMethods?: readonly string[];
+	/** Whether its driver makes slices of it (mdev); missing where a copy of sysfs may leave that out. */
+	readonly makesSlices?: boolean;
 	/** Of a virtual function (SR-IOV): the address of its physical function, by its link `physfn`. */
 	readonly physicalFunction?: string;
 	/** Of a physical function: how many virtual functions there are, and how many there can be. */

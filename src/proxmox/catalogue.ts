@@ -6,6 +6,7 @@ import { VM_FINDINGS } from '../vm/lint/vm-findings.js';
 import { PROXMOX_LINT_FINDINGS } from './lint/findings.js';
 import { FIRMWARE_FINDINGS } from './lint/firmware/findings.js';
 import { MAPPING_FINDINGS } from './lint/mappings/findings.js';
+import { REFUSED_MACHINE_FINDINGS } from './lint/refused-machine/findings.js';
 import { SHARED_DEVICE_FINDINGS } from './lint/shared/findings.js';
 
 /** Of its own configurations and those of its cluster. */
@@ -13,6 +14,7 @@ export const PROXMOX_FINDINGS = {
 	...PROXMOX_LINT_FINDINGS,
 	...MAPPING_FINDINGS,
 	...FIRMWARE_FINDINGS,
+	...REFUSED_MACHINE_FINDINGS,
 	...SHARED_DEVICE_FINDINGS,
 	...GUEST_FINDINGS,
 };

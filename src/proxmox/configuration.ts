@@ -61,7 +61,9 @@ export function parseConfiguration(text: string): Configuration {
 			sections.push(section);
 		} else if (!/^\s*$|^#/.test(raw)) {
 			const [start = '', key = ''] = /^([a-z][a-z_-]*\d*):/.exec(raw) ?? [];
-			const value = raw.slice(start.length).trim();
+			const text = raw.slice(start.length);
+			// Blanks alone are a value, a blank.
+			const value = text.trim() || text.slice(0, 1);
 			if (key !== '' && value !== '') section.settings.push({ key, value, line });
 			else section.strayLines.push({ line, text: raw.trim() });
 		}

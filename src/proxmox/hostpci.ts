@@ -1,14 +1,13 @@
 /** `hostpciN`, the devices of the host that a machine gets (`$hostpci_fmt` and `parse_hostpci`, PVE/QemuServer/PCI.pm). */
-
 import { isAtLeastVersion, type PackageVersion } from '../host/package-version.js';
-import { type PciAddress, parsePciAddress } from '../host/pci-function.js';
+import { formatPciAddress, type PciAddress, parsePciAddress } from '../host/pci-function.js';
 import { parseBoolean, parsePropertyString } from './property-string.js';
 import type { Setting } from './setting.js';
 
 /** hostpci0 to hostpci15. */
 export const MAX_HOSTPCI = 16;
 
-const VALUE_PROBLEMS = ['address', 'switch', 'id', 'romfile', 'mdev', 'driver'] as const;
+const VALUE_PROBLEMS = ['address', 'switch', 'id', 'romfile', 'mdev', 'driver', 'mapping'] as const;
 /** `refused`: the schema takes the line, and `parse_hostpci` stops the start at it. `release`: a key of newer ones. */
 export const HOSTPCI_PROBLEMS = ['number', 'words', 'refused', 'release', ...VALUE_PROBLEMS] as const;
 
@@ -31,6 +30,8 @@ export interface HostPci {
 	readonly index: number;
 	/** As they are written; several make one device of several functions. Of `mapping` those that it leads to, if known. */
 	readonly addresses: readonly PciAddress[];
+	/** An address in the form that Proxmox asks for, which no device can have: `0000:01:00.8`. */
+	readonly impossible?: string;
 	/** A mapping of the cluster, which stands for a device of the node. */
 	readonly mapping?: string;
 	readonly romfile?: string;
@@ -53,6 +54,9 @@ export const HOSTPCI_KEYS = ['host', 'mapping', 'romfile', 'mdev', 'driver', ...
 /** Lower case alone, which `pciAddress` of this project is not so strict about. */
 const ADDRESS = /^(?:[a-f0-9]{4,}:)?[a-f0-9]{2}:[a-f0-9]{2}(?:\.[a-f0-9])?$/;
 
+/** `pve-configid`. */
+const MAPPING = /^[a-z][a-z0-9_-]+$/i;
+
 /** `undefined` for a key of another kind. `release` is that of the host's qemu-server, where it is known. */
 export function parseHostPci(setting: Setting, release?: PackageVersion): HostPci | undefined {
 	const digits = /^hostpci(\d+)$/.exec(setting.key)?.[1];
@@ -65,11 +69,12 @@ export function parseHostPci(setting: Setting, release?: PackageVersion): HostPc
 	};
 	const given = <K extends string, T>(key: K, value: T | undefined) =>
 		(value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
-	const host = values.get('host');
+	const named = (values.get('host')?.split(';') ?? []).filter((text) => text !== '');
 	return {
 		setting,
 		index: Number(digits),
-		addresses: (host?.split(';') ?? []).map(parsePciAddress).filter((address) => address !== undefined),
+		addresses: named.map(parsePciAddress).filter((address) => address !== undefined),
+		...given('impossible', named.find(isImpossible)),
 		...given('mapping', values.get('mapping')),
 		...given('romfile', values.get('romfile')),
 		rombar: flag('rombar', true),
@@ -118,8 +123,17 @@ function problemOfValue(option: string, value: string): (typeof VALUE_PROBLEMS)[
 	if (isHostpciId(option)) return /^0x[0-9a-fA-F]{4}$/.test(value) ? undefined : 'id';
 	if (option === 'romfile') return value.includes(';') ? 'romfile' : undefined;
 	if (option === 'mdev') return /[/.:]/.test(value) ? 'mdev' : undefined;
+	if (option === 'mapping') return MAPPING.test(value) ? undefined : 'mapping';
 	if (option === 'driver') return value === 'vfio' || value === 'keep' ? undefined : 'driver';
 	return undefined;
+}
+
+/** Proxmox compares texts (`lspci`, PVE/SysFSTools.pm): a domain of five digits with a zero first is none, too. */
+function isImpossible(text: string): boolean {
+	const address = parsePciAddress(text);
+	if (address === undefined) return true;
+	const full = /^[^:]*:[^:]*$/.test(text) ? `0000:${text}` : text;
+	return full !== formatPciAddress(address);
 }
 
 export function isHostAddress(text: string): boolean {

@@ -20,6 +20,7 @@ import { lintLines } from './lint/lines.js';
 import { lintMachine } from './lint/machine.js';
 import { lintMappings } from './lint/mappings.js';
 import { lintMediated } from './lint/mediated.js';
+import { lintRefusedMachine } from './lint/refused-machine.js';
 import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
@@ -30,7 +31,17 @@ const lintIgpus = ({ devices }: Vm) => lintIgpuRoms(devices);
 const lintFunctions = ({ devices, host, words }: Vm) => lintFunctionPairs(devices, host, words);
 
 const RULES = [
-	...[lintLines, lintMappings, lintMachine, lintFirmware, lintLegacyIgd, lintIgd, lintVirtual, lintRoms],
+	...[
+		lintLines,
+		lintMappings,
+		lintMachine,
+		lintRefusedMachine,
+		lintFirmware,
+		lintLegacyIgd,
+		lintIgd,
+		lintVirtual,
+		lintRoms,
+	],
 	...[lintIgpus, lintMediated, lintHiddenHypervisor, lintFunctions, lintArgs],
 ];
 

@@ -3,10 +3,16 @@ import type { VmFirmware } from '../vm/machine.js';
 import type { Settings } from './configuration.js';
 import { parsePropertyString } from './property-string.js';
 
+const MACHINE_KEYS = ['type', 'viommu', 'aw-bits', 'enable-s3', 'enable-s4'];
+
+/** The words of `machine:` by their keys. */
+export function machineValues(value: string): ReadonlyMap<string, string> {
+	return parsePropertyString(value, 'type', MACHINE_KEYS).values;
+}
+
 /** `pc` where nothing is said: i440fx. */
 export function machineType(settings: Settings): string {
-	const keys = ['type', 'viommu', 'aw-bits', 'enable-s3', 'enable-s4'];
-	const type = parsePropertyString(settings.get('machine')?.value ?? '', 'type', keys).values.get('type');
+	const type = machineValues(settings.get('machine')?.value ?? '').get('type');
 	return type ?? (settings.get('arch')?.value === 'aarch64' ? 'virt' : 'pc');
 }
 

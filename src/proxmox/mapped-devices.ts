@@ -11,7 +11,7 @@ import type { HostPci } from './hostpci.js';
 import { type MapEntry, type NodeMappings, nodeMappings } from './mapping.js';
 
 /** In the order of Proxmox. */
-const PROPERTIES = ['id', 'iommugroup', 'subsystem-id'] as const;
+const PROPERTIES = ['id', 'iommugroup', 'mdev', 'subsystem-id'] as const;
 type MappedProperty = (typeof PROPERTIES)[number];
 
 /** What may be another than was mapped; `device` where there is none. */
@@ -84,7 +84,12 @@ function changeOf(entry: MapEntry, functions: readonly PciFunction[] | undefined
 		const own = functions.find((each) => each.address === address);
 		if (own === undefined) return { entry, address, property: 'device' };
 		const found = propertiesOf(own);
-		const mapped = { id: entry.id, iommugroup: entry.iommuGroup, 'subsystem-id': entry.subsystemId };
+		const mapped = {
+			id: entry.id,
+			iommugroup: entry.iommuGroup,
+			mdev: Number(entry.mdev).toString(),
+			'subsystem-id': entry.subsystemId,
+		};
 		for (const property of PROPERTIES) {
 			// The group is that of the first function.
 			if (property === 'iommugroup' && index > 0) continue;
@@ -99,11 +104,12 @@ function changeOf(entry: MapEntry, functions: readonly PciFunction[] | undefined
 
 /** As sysfs has them, without `0x`. */
 function propertiesOf(own: PciFunction): Readonly<Record<MappedProperty, string | undefined>> {
-	const { subsystemVendorId, subsystemId, iommuGroup } = own;
+	const { subsystemVendorId, subsystemId, iommuGroup, makesSlices } = own;
 	const subsystem = subsystemVendorId !== undefined && subsystemId !== undefined;
 	return {
 		id: formatIdPair(own),
 		iommugroup: iommuGroup === undefined ? undefined : String(iommuGroup),
+		mdev: makesSlices === undefined ? undefined : Number(makesSlices).toString(),
 		'subsystem-id': subsystem ? formatIdPair({ vendorId: subsystemVendorId, deviceId: subsystemId }) : undefined,
 	};
 }
@@ -125,8 +131,9 @@ export function correctedEntry(
 	if (own === undefined || (own !== there && entry.paths.length > 1)) return undefined;
 	const [first = ''] = entry.paths;
 	const path = own === there ? entry.paths.join(';') : first === slotOf(first) ? slotOf(own.address) : own.address;
-	const words = Object.entries({ ...propertiesOf(own), node: entry.node, path }).flatMap(([key, value]) =>
-		value === undefined ? [] : [`${key}=${value}`],
+	// That it makes slices is said of the mapping, not of the device.
+	const words = Object.entries({ ...propertiesOf(own), mdev: undefined, node: entry.node, path }).flatMap(
+		([key, value]) => (value === undefined ? [] : [`${key}=${value}`]),
 	);
 	return { line: `map ${words.sort().join(',')}`, ...(own !== there && { moved: own.address }) };
 }

@@ -4,7 +4,7 @@
  */
 import type { HostFacts } from '../host/host-facts.js';
 import type { HostText } from '../host/modprobe.js';
-import { parsePropertyString } from './property-string.js';
+import { parseBoolean, parsePropertyString } from './property-string.js';
 
 /** A `map` line: a device of a node, and what it is known by. */
 export interface MapEntry {
@@ -15,6 +15,8 @@ export interface MapEntry {
 	readonly id: string;
 	readonly subsystemId?: string;
 	readonly iommuGroup?: string;
+	/** Of the mapping: its devices make slices (mdev). */
+	readonly mdev: boolean;
 	/** The value itself, and its line in the file. */
 	readonly text: string;
 	readonly line: number;
@@ -50,25 +52,33 @@ export function nodeMappings({ node, pciMappings }: HostFacts): NodeMappings | u
 
 /** What Proxmox skips with a warning is left out. */
 export function parseMappings({ text }: Pick<HostText, 'text'>): Mappings {
-	const mappings = new Map<string, MapEntry[]>();
-	let entries: MapEntry[] | undefined;
+	const mappings = new Map<string, Open>();
+	let open: Open | undefined;
 	let left = MAX_ENTRIES;
 	for (const [index, line] of text.split('\n').entries()) {
 		if (/^\s*#/.test(line)) continue;
-		if (entries === undefined || line === '') {
+		if (open === undefined || line === '') {
 			const name = /^(\S+)\s*$/.exec(line)?.[1];
-			entries = name === undefined ? undefined : [];
-			if (name !== undefined && entries !== undefined && NAME.test(name)) mappings.set(name, entries);
+			open = name === undefined ? undefined : { entries: [], mdev: false };
+			if (name !== undefined && open !== undefined && NAME.test(name)) mappings.set(name, open);
 			continue;
 		}
-		const value = /^\s+map\s+(.*\S)\s*$/.exec(line)?.[1];
-		const entry = value === undefined ? undefined : mapEntry(value, index + 1);
-		if (entry !== undefined && left-- > 0) entries.push(entry);
+		const [, key, value = ''] = /^\s+(map|mdev)\s+(.*\S)\s*$/.exec(line) ?? [];
+		if (key === 'mdev') open.mdev = parseBoolean(value) === true;
+		const entry = key === 'map' ? mapEntry(value, index + 1) : undefined;
+		if (entry !== undefined && left-- > 0) open.entries.push(entry);
 	}
-	return mappings;
+	return new Map(
+		[...mappings].map(([name, { entries, mdev }]) => [name, entries.map((entry) => ({ ...entry, mdev }))]),
+	);
 }
 
-function mapEntry(text: string, line: number): MapEntry | undefined {
+interface Open {
+	readonly entries: Omit<MapEntry, 'mdev'>[];
+	mdev: boolean;
+}
+
+function mapEntry(text: string, line: number): Omit<MapEntry, 'mdev'> | undefined {
 	const { values, problem } = parsePropertyString(text, undefined, KEYS);
 	const [node, id, path] = [values.get('node'), values.get('id'), values.get('path')];
 	const [subsystemId, iommuGroup] = [values.get('subsystem-id'), values.get('iommugroup')];

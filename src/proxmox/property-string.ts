@@ -1,6 +1,6 @@
 /**
  * Values such as `0000:05:00.0,pcie=1,romfile=x.rom`: comma-separated `key=value`, one of them without its key
- * (`parse_property_string` and `parse_boolean`, PVE/JSONSchema.pm).
+ * (`parse_property_string`, `check_object` and `parse_boolean`, PVE/JSONSchema.pm).
  */
 
 export interface PropertyString {
@@ -17,6 +17,7 @@ export function parsePropertyString(
 ): PropertyString {
 	const values = new Map<string, string>();
 	const wrong = (problem: string) => ({ values, problem });
+	const unknown = new Set<string>();
 	for (const part of text.split(',')) {
 		if (/^\s*$/.test(part)) continue;
 		const [, key, value] = /^([^=]+)=(.+)$/s.exec(part) ?? [];
@@ -27,11 +28,14 @@ export function parsePropertyString(
 			values.set(defaultKey, part);
 			continue;
 		}
-		if (values.has(key)) return wrong(`duplicate key in comma-separated list property: ${key}`);
-		if (!keys.includes(key)) return wrong(`invalid key in comma-separated list property: ${key}`);
-		values.set(key, value);
+		if (values.has(key) || unknown.has(key)) return wrong(`duplicate key in comma-separated list property: ${key}`);
+		if (keys.includes(key)) values.set(key, value);
+		else unknown.add(key);
 	}
-	return { values };
+	// Which is seen only when all of the text has been read.
+	const [first] = unknown;
+	if (first === undefined) return { values };
+	return wrong(`${first}: property is not defined in schema and the schema does not allow additional properties`);
 }
 
 /** `undefined` for what is neither. */

@@ -65,7 +65,7 @@ describe('what is said of them', () => {
 
 	it("has Proxmox's own words", () => {
 		expect(said('hostpci2', '0000:06:00.0,rom=x.rom')).toEqual([
-			'Proxmox VE skips hostpci2: `invalid key in comma-separated list property: rom`. The VM starts without the device.',
+			'Proxmox VE skips hostpci2: `rom: property is not defined in schema and the schema does not allow additional properties`. The VM starts without the device.',
 			'Write `hostpci2: 0000:06:00.0,romfile=x.rom`.',
 		]);
 	});

@@ -32,7 +32,12 @@ describe('parsePropertyString', () => {
 		['romfile=a=b.rom', [['romfile', 'a=b.rom']]],
 		['05:00.0,06:00.0', [['host', '05:00.0']], 'duplicate key in comma-separated list property: host'],
 		['pcie=1,pcie=0', [['pcie', '1']], 'duplicate key in comma-separated list property: pcie'],
-		['x=1', [], 'invalid key in comma-separated list property: x'],
+		[
+			'x=1,pcie=1',
+			[['pcie', '1']],
+			'x: property is not defined in schema and the schema does not allow additional properties',
+		],
+		['x=1,y=1,x=1', [], 'duplicate key in comma-separated list property: x'],
 		['romfile=', [], 'missing key in comma-separated list property'],
 		['=x', [], 'missing key in comma-separated list property'],
 	])('%s', (text, values, problem) => {
@@ -90,7 +95,13 @@ describe('parseHostPci', () => {
 		['05:00.0;;05:00.1', { case: 'address', value: '' }],
 		['pcie=1', { case: 'refused', said: "Either 'host' or 'mapping' must be set." }],
 		['05:00.0,mapping=gpu', { case: 'refused', said: "Cannot set both 'host' and 'mapping'." }],
-		['05:00.0,x=1', { case: 'words', said: 'invalid key in comma-separated list property: x' }],
+		[
+			'05:00.0,x=1',
+			{
+				case: 'words',
+				said: 'x: property is not defined in schema and the schema does not allow additional properties',
+			},
+		],
 		['05:00.0,mapping=gpu,pcie=2', { case: 'switch', option: 'pcie', value: '2' }],
 		['05:00.0,pcie=2', { case: 'switch', option: 'pcie', value: '2' }],
 		['05:00.0,romfile=a;b', { case: 'romfile', value: 'a;b' }],

@@ -26,8 +26,13 @@ describe('resource mappings', () => {
 
 	it('say where each line is, as it is written', () => {
 		expect(parseMappings({ text: `# note\ngpu\n# note\n\tmap ${MAP}\n` }).get('gpu')).toEqual([
-			{ node: 'pve', paths: ['0000:01:00.0'], id: '10de:2204', iommuGroup: '1', text: MAP, line: 4 },
+			{ node: 'pve', paths: ['0000:01:00.0'], id: '10de:2204', iommuGroup: '1', mdev: false, text: MAP, line: 4 },
 		]);
+	});
+
+	it('say of all their devices that these make slices', () => {
+		const text = `gpu\n\tmap ${MAP}\n\tmdev 1\n\nother\n\tmdev 0\n\tmap ${MAP}\n`;
+		expect([...parseMappings({ text }).values()].flat().map(({ mdev }) => mdev)).toEqual([true, false]);
 	});
 
 	it.each([

@@ -28,6 +28,7 @@ const HOSTPCI_EN: Readonly<Record<HostPciProblem['case'], (problem: Problem) => 
 	romfile: ({ value }) => `the file name "${value}" contains a semicolon`,
 	mdev: ({ value }) => `mdev="${value}" contains a slash, dot or colon`,
 	driver: ({ value }) => `driver="${value}" is neither vfio nor keep`,
+	mapping: ({ value }) => `mapping="${value}" is not a name of two or more letters, digits, _ and -, a letter first`,
 };
 
 const HOSTPCI_ZH: Readonly<Record<HostPciProblem['case'], (problem: Problem) => string>> = {
@@ -41,6 +42,7 @@ const HOSTPCI_ZH: Readonly<Record<HostPciProblem['case'], (problem: Problem) => 
 	romfile: ({ value }) => `文件名“${value}”含有分号`,
 	mdev: ({ value }) => `mdev 的值“${value}”含有斜杠、点或冒号`,
 	driver: ({ value }) => `driver 的值“${value}”既不是 vfio 也不是 keep`,
+	mapping: ({ value }) => `mapping 的值“${value}”不是以字母开头、由两个以上字母、数字、_ 和 - 组成的名称`,
 };
 
 /** What Proxmox VE stops with. */
@@ -126,18 +128,17 @@ export const PROXMOX_LINT_FINDINGS = {
 		values: { key: 'name', value: 'name', instead: 'name', lines: 'lines', hasComment: 'flag' },
 		en: {
 			message: ({ key, value, instead }) =>
-				`Proxmox VE skips this line: "${value}" is not valid for ${key}, and ${instead} applies.`,
+				`"${value}" is not a value that Proxmox VE accepts for ${key}: ${instead} applies instead.`,
 			fix: ({ lines, hasComment }) =>
 				hasComment ? `A comment is a line of its own. ${writeLines(lines)}` : writeLines(lines),
 			cause:
-				'bios, machine, vga and memory have values that Proxmox VE accepts, with no comment after them. It skips other lines, and the default applies.',
+				'bios, machine, vga and memory have values that Proxmox VE accepts, with no comment after them. With any other value the default applies.',
 			remedy: 'Write only a value that Proxmox VE lists. Comments go on lines of their own, which begin with #.',
 		},
 		zh: {
-			message: ({ key, value, instead }) =>
-				`Proxmox VE 跳过此行：“${value}”不是 ${key} 的有效值，实际采用 ${instead}。`,
+			message: ({ key, value, instead }) => `“${value}”不是 Proxmox VE 接受的 ${key} 值，实际采用 ${instead}。`,
 			fix: ({ lines, hasComment }) => (hasComment ? `注释要单独成行。${writeLinesZh(lines)}` : writeLinesZh(lines)),
-			cause: 'bios、machine、vga 和 memory 的值是 Proxmox VE 接受的，后面没有注释。其他的行会被跳过，采用默认值。',
+			cause: 'bios、machine、vga 和 memory 的值是 Proxmox VE 接受的，后面没有注释。其他值无效，采用默认值。',
 			remedy: '只写 Proxmox VE 所列的值。注释单独成行，以 # 开头。',
 		},
 	}),

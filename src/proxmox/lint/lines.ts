@@ -70,9 +70,11 @@ export function* lintLines(vm: Vm): Iterable<ConfigFinding> {
 	for (const { line, functions, virtualOf } of passed) {
 		// A virtual function that is not made is told as such.
 		if (virtualOf !== undefined && functions.length === 0) continue;
-		const named = line.addresses
-			.map(formatPciAddress)
-			.find((address) => !functions.some((each) => isPartOf(each.address, address)));
+		const named =
+			line.impossible ??
+			line.addresses
+				.map(formatPciAddress)
+				.find((address) => !functions.some((each) => isPartOf(each.address, address)));
 		if (named === undefined) continue;
 		const finding = found('device-absent', 'error', { manager: 'proxmox', address: named });
 		yield { ...whereOf(settings, line.setting), ...finding };

@@ -44,7 +44,7 @@ function changed(
 	functions: readonly PciFunction[],
 ) {
 	const { address, entry, property, mapped, found: now } = change;
-	const corrected = correctedEntry(change, functions);
+	const corrected = property === 'mdev' ? undefined : correctedEntry(change, functions);
 	return found('mapping-changed', 'error', {
 		...{ mapping: name, address, property, path: known.path, at: entry.line },
 		...(mapped !== undefined && { mapped }),

@@ -1,5 +1,6 @@
 /** Findings about resource mappings of Proxmox VE. */
 
+import { shellWord } from '../../../bytes/shell-word.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
 import { MAPPING_CHANGES } from '../../mapped-devices.js';
@@ -19,6 +20,10 @@ function refusal({ mapping, address, property, mapped, found = '' }: Change): st
 	if (property === 'device') return `pci device '${address}' not found`;
 	if (mapped === undefined) return `missing expected property '${property}' for device '${address}'`;
 	return `'${property}' does not match for '${mapping}' (${found} != ${mapped})`;
+}
+
+function mdevCommand(mapping: string, value: string): string {
+	return `pvesh set ${shellWord(`/cluster/mapping/pci/${mapping}`)} --mdev ${value}`;
 }
 
 export const MAPPING_FINDINGS = {
@@ -78,9 +83,19 @@ export const MAPPING_FINDINGS = {
 				`Proxmox VE will not start the VM: ${
 					change.property === 'device'
 						? `the host has no device at ${change.address}, which mapping ${change.mapping} names`
-						: `${change.address} is not the device that mapping ${change.mapping} names`
+						: change.property === 'mdev'
+							? `mapping ${change.mapping} is ${change.found === '1' ? 'not ' : ''}for mediated devices, and ${change.address} ${
+									change.found === '1' ? 'makes them' : 'does not make any'
+								}`
+							: `${change.address} is not the device that mapping ${change.mapping} names`
 				} (\`PCI device mapping invalid (hardware probably changed): ${refusal(change)}\`).`,
-			fix: ({ path, at, moved, line, mapping }) => {
+			fix: ({ path, at, moved, line, mapping, property, found = '0' }) => {
+				if (property === 'mdev') {
+					const set = mdevCommand(mapping, found);
+					return found === '1'
+						? `\`${set}\``
+						: `Load the driver that makes mediated devices. To pass the device through as it is: \`${set}\``;
+				}
 				if (line === undefined)
 					return `Find the device with \`romtool devices\`, and edit mapping ${mapping} under Datacenter > Resource Mappings.`;
 				const where = `line ${at} of ${path}`;
@@ -89,7 +104,7 @@ export const MAPPING_FINDINGS = {
 					: `The device is now at ${moved}. Change ${where} to \`${line}\`.`;
 			},
 			cause:
-				'A mapping has the ID, subsystem ID and IOMMU group of its device. If the host has another one at the address, Proxmox VE stops with `PCI device mapping invalid (hardware probably changed)`. A new card or a BIOS update moves addresses.',
+				'A mapping has the ID, subsystem ID and IOMMU group of its device, and says whether it makes mediated devices. If the host has another one at the address, Proxmox VE stops with `PCI device mapping invalid (hardware probably changed)`. A new card or a BIOS update moves addresses.',
 			remedy: 'Edit the mapping under Datacenter > Resource Mappings, and choose the device again.',
 		},
 		zh: {
@@ -97,16 +112,24 @@ export const MAPPING_FINDINGS = {
 				`Proxmox VE 无法启动虚拟机：${
 					change.property === 'device'
 						? `映射 ${change.mapping} 指向的 ${change.address} 处没有设备`
-						: `${change.address} 不是映射 ${change.mapping} 所指的设备`
+						: change.property === 'mdev'
+							? `映射 ${change.mapping} ${change.found === '1' ? '不' : ''}用于 mdev，而 ${change.address} ${
+									change.found === '1' ? '提供' : '不提供'
+								} mdev`
+							: `${change.address} 不是映射 ${change.mapping} 所指的设备`
 				}（\`PCI device mapping invalid (hardware probably changed): ${refusal(change)}\`）。`,
-			fix: ({ path, at, moved, line, mapping }) => {
+			fix: ({ path, at, moved, line, mapping, property, found = '0' }) => {
+				if (property === 'mdev') {
+					const set = mdevCommand(mapping, found);
+					return found === '1' ? `\`${set}\`` : `加载提供 mdev 的驱动。如果直通整个设备：\`${set}\``;
+				}
 				if (line === undefined)
 					return `用 \`romtool devices\` 查找设备，在“数据中心 > 资源映射”中修改映射 ${mapping}。`;
 				const change = `把 ${path} 第 ${at} 行改为 \`${line}\`。`;
 				return moved === undefined ? `如果要直通的就是该设备，${change}` : `该设备现在位于 ${moved}。${change}`;
 			},
 			cause:
-				'映射记录设备的 ID、子系统 ID 和 IOMMU 组。地址处是另一个设备时，Proxmox VE 报错 `PCI device mapping invalid (hardware probably changed)`。加装显卡或更新 BIOS 会改变地址。',
+				'映射记录设备的 ID、子系统 ID 和 IOMMU 组，以及它是否提供 mdev。地址处是另一个设备时，Proxmox VE 报错 `PCI device mapping invalid (hardware probably changed)`。加装显卡或更新 BIOS 会改变地址。',
 			remedy: '在“数据中心 > 资源映射”中修改映射，重新选择设备。',
 		},
 	}),

@@ -1,0 +1,50 @@
+/** Machine types that Proxmox does not start (`assert_valid_machine_property`, PVE/QemuServer/Machine.pm; `config_to_command`, PVE/QemuServer.pm). */
+import { finder } from '../../bytes/finding.js';
+import type { ConfigFinding } from '../../vm/lint/config-finding.js';
+import { formatQemuVersion, isAtLeast, parseQemuVersion } from '../../vm/qemu-version.js';
+import { machineValues } from '../machine.js';
+import type { Setting } from '../setting.js';
+import { type Vm, whereOf } from '../vm.js';
+import { wantsI440fx } from './i440fx.js';
+import type { REFUSED_MACHINE_FINDINGS } from './refused-machine/findings.js';
+
+const found = finder<typeof REFUSED_MACHINE_FINDINGS>();
+
+export function* lintRefusedMachine(vm: Vm): Iterable<ConfigFinding> {
+	const { settings, devices, broken, machine, q35, host } = vm;
+	const setting = settings.get('machine');
+	if (setting === undefined || devices.length + broken.length === 0) return;
+	const where = whereOf(settings, setting);
+	const viommu = viommuProblem(setting, vm);
+	if (viommu !== undefined) yield { ...where, ...found('viommu-refused', 'error', viommu) };
+	const own = /-\d/.test(machine) ? parseQemuVersion(machine) : undefined;
+	if (own === undefined || host?.qemu === undefined || isAtLeast(host.qemu, own)) return;
+	const lines = [`machine: ${changedMachine(setting, { type: q35 ? 'q35' : 'pc' })}`];
+	yield { ...where, ...found('machine-too-new', 'error', { machine, qemu: formatQemuVersion(host.qemu), lines }) };
+}
+
+function viommuProblem(setting: Setting, vm: Vm) {
+	const values = machineValues(setting.value);
+	const [viommu, width] = [values.get('viommu'), values.get('aw-bits')];
+	const changed = (change: Readonly<Record<string, string | undefined>>) => [
+		`machine: ${changedMachine(setting, change)}`,
+	];
+	if (viommu === undefined && width !== undefined) {
+		return { case: 'none', lines: changed({ 'aw-bits': undefined }) } as const;
+	}
+	if (viommu !== 'intel') return undefined;
+	if (!vm.q35) {
+		return { case: 'i440fx', lines: changed(wantsI440fx(vm) ? { viommu: 'virtio' } : { type: 'q35' }) } as const;
+	}
+	// Every CPU with VT-d has 39.
+	if (width === undefined || width === '39' || width === '48') return undefined;
+	return { case: 'width', lines: changed({ 'aw-bits': '39' }) } as const;
+}
+
+/** The words as they are after a change; the type has no key. */
+function changedMachine({ value }: Setting, change: Readonly<Record<string, string | undefined>>): string {
+	const words = new Map<string, string | undefined>([...machineValues(value), ...Object.entries(change)]);
+	return [...words]
+		.flatMap(([key, word]) => (word === undefined ? [] : [key === 'type' ? word : `${key}=${word}`]))
+		.join(',');
+}
