@@ -75,4 +75,6 @@ u32 config32(const u8 *config, u32 offset);
 /* judge.c */
 void judge_nothing_done(void);
 void judge(void);
+/* Right after the start: what is held is what the registers say, where nothing has failed. */
+void judge_registers(void);
 void judge_policy(void);

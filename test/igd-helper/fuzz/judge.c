@@ -1,5 +1,6 @@
 /* Whether the driver has kept its rules, by what is left of a run. The rules are written anew here, not taken from it. */
 #include "fuzz.h"
+#include "../../../src/igd-helper/driver/location.h"
 #include "../../../src/igd-helper/driver/record.h"
 #include <string.h>
 
@@ -69,6 +70,22 @@ static void judge_device(const FalseDevice *device) {
 		judge_stolen(device);
 	}
 	if (memcmp(expected, device->config, 256) != 0) fail("configuration space of another register or device has changed");
+}
+
+void judge_registers(void) {
+	if (failed_calls > 0) return;
+	for (u32 i = 0; i < driver.devices; i++) {
+		const Device *kept = &driver.device[i];
+		for (u32 j = 0; j < device_count; j++) {
+			const FalseDevice *device = &devices[j];
+			u64 location = location_of(device->segment, device->bus, device->device, device->function);
+			if (location != kept->location || device->config_fails) continue;
+			enum Layout layout = layout_of((u16)(config32(device->config, 0) >> 16));
+			if (kept->opregion != config32(device->config, 0xfc) && kept->opregion != 0) fail("ASLS is not that of the OpRegion");
+			if (kept->stolen == 0) continue;
+			if ((register_in(device->config, layout) & ADDRESS_BITS) != kept->stolen) fail("BDSM is not that of the stolen memory");
+		}
+	}
 }
 
 /* Each page that is held belongs to a device, so that none has been forgotten. */

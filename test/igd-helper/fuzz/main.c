@@ -50,6 +50,7 @@ static void run(u64 seed, Tally *tally) {
 	opregion_make();
 	host_reset();
 	devices_make();
+	failed_calls = 0;
 	calls_to_failure = one_in(3) ? (u32)random_below(12) + 1 : 0;
 	if (one_in(10)) firmware_install_foreign_policy();
 	u64 there = one_in(3) ? random_below(device_count + 1) : device_count;
@@ -64,6 +65,7 @@ static void run(u64 seed, Tally *tally) {
 	if (one_in(3)) judge_policy();
 	for (u64 i = there; i < device_count; i++) firmware_install_pci_io(&devices[i].pci);
 	judge();
+	judge_registers();
 	judge_policy();
 	if (one_in(4)) start_again();
 	come_and_go();
