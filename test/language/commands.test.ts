@@ -44,10 +44,11 @@ async function check({ where, item }: Named<AnyEntry>): Promise<string[]> {
 	const problems = new Set<string>();
 	const files = Object.keys(item.values).filter((key) => kindOf(item.values[key]) === 'file');
 	const seen = new Set<string>();
+	const known = { ...catalogue, it: item };
 	const given = fc.sample(valuesFor(item.values, reasons, true), { numRuns: 40, seed: 20261129 });
 	for (const values of given) {
 		for (const language of LANGUAGES) {
-			const { fix } = render({ ...catalogue, it: item }, { code: 'it', values }, language);
+			const { fix } = render(known, { code: 'it', values }, language);
 			for (const command of commandsIn(fix ?? '')) {
 				if (seen.has(command)) continue;
 				seen.add(command);
