@@ -15,9 +15,12 @@ void read_port_bytes(u16 port, void *to, u64 count) {
 
 void write_port8(u16 port, u8 value) { __asm__ volatile("outb %0, %1" : : "a"(value), "Nd"(port)); }
 
+/* Eight bytes at a time: emulation takes as long for one, and stolen memory may have 2 GiB. */
 void *memset(void *to, int byte, __SIZE_TYPE__ count) {
 	void *at = to;
-	__asm__ volatile("rep stosb" : "+D"(at), "+c"(count) : "a"(byte) : "memory");
+	u64 words = count / 8, bytes = count % 8, pattern = (u8)byte * 0x0101010101010101ull;
+	__asm__ volatile("rep stosq" : "+D"(at), "+c"(words) : "a"(pattern) : "memory");
+	__asm__ volatile("rep stosb" : "+D"(at), "+c"(bytes) : "a"(pattern) : "memory");
 	return to;
 }
 

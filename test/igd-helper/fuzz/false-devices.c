@@ -92,11 +92,11 @@ static u16 any_control(void) {
 }
 
 static void fill_config(FalseDevice *device) {
-	static const u32 CLASSES[] = { 0x030000, 0x030000, 0x030000, 0x030000, 0x038000, 0x038001, 0x030001, 0x030100, 0x030200, 0x040300 };
+	static const u32 CLASSES[] = { 0x030000, 0x030000, 0x030000, 0x030000, 0x038000, 0x038001, 0x038100, 0x030001, 0x030100, 0x030200, 0x040300 };
 	u8 *config = device->config;
 	for (u32 i = 0; i < 256; i += 4) put32(config, i, (u32)random_below(0x100000000));
 	put32(config, 0, (one_in(8) ? 0x1002 : 0x8086) | (u32)any_id() << 16);
-	put32(config, 8, CLASSES[random_below(10)] << 8 | (u32)random_below(256));
+	put32(config, 8, CLASSES[random_below(11)] << 8 | (u32)random_below(256));
 	config[4] = (u8)(one_in(3) ? 7 : 0);
 	config[5] = 0;
 	put32(config, 0x50, any_control());
