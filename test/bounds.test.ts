@@ -78,6 +78,15 @@ describe('host', () => {
 		expect(modprobeFiles).toHaveLength(256);
 		expect(modprobeFiles?.[0]?.text).toHaveLength(1 << 20);
 		expect(qemu).toBeUndefined();
+		const device = join(root, 'sys/bus/pci/devices/0000:05:00.0');
+		mkdirSync(device, { recursive: true });
+		mkdirSync(join(root, 'proc'));
+		for (const name of ['vendor', 'device', 'class']) writeFileSync(join(device, name), '0x1002\n');
+		const held = '0-1 : 0000:05:00.0\n  0-1 : BOOTFB\n';
+		const iomem = putFile(join(root, 'proc'), 'iomem', held);
+		expect(readHostFacts(root).functions?.[0]?.framebuffer).toBe('BOOTFB');
+		writeFileSync(iomem, '\n'.repeat(1 << 20) + held);
+		expect(readHostFacts(root).functions?.[0]).not.toHaveProperty('framebuffer');
 		mkdirSync(join(root, 'usr/bin'), { recursive: true });
 		const program = putFile(join(root, 'usr/bin'), 'kvm', '');
 		truncateSync(program, 256 << 20);

@@ -1,10 +1,14 @@
 /** PCI functions from sysfs (Linux, Documentation/ABI/testing/sysfs-bus-pci and sysfs-kernel-iommu_groups). */
 import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { parseBars } from '../host/bars.js';
+import { framebuffersIn } from '../host/iomem.js';
 import { formatPciAddress, MAX_PCI_FUNCTIONS, type PciFunction, parsePciAddress } from '../host/pci-function.js';
 
 /** An attribute of sysfs has a page at most. */
 const PAGE = 4096;
+/** Some thousand lines on large hosts. */
+const MAX_IOMEM = 1 << 20;
 
 /**
  * All PCI functions in the order of their addresses; of a folder that is no sysfs, none. `root` stands for /sys, or holds
@@ -15,9 +19,13 @@ export function readSysfsFunctions(root: string): PciFunction[] {
 	const devices = join(sys, 'bus/pci/devices');
 	const addresses = namesIn(devices, MAX_PCI_FUNCTIONS).filter((name) => parsePciAddress(name)?.function !== undefined);
 	const groups = groupsOf(sys);
+	// The folder that has sys has proc, too.
+	const iomem = basename(sys) === 'sys' ? readShortText(join(dirname(sys), 'proc/iomem'), MAX_IOMEM) : undefined;
+	const framebuffers = framebuffersIn(iomem ?? '');
 	return addresses.sort().flatMap((name) => {
 		const found = readFunction(join(devices, name), name, groups);
-		return found === undefined ? [] : [found];
+		const framebuffer = framebuffers.get(found?.address ?? '');
+		return found === undefined ? [] : [{ ...found, ...(framebuffer !== undefined && { framebuffer }) }];
 	});
 }
 
@@ -43,6 +51,7 @@ function readFunction(folder: string, name: string, groups: ReadonlyMap<string, 
 	const resetMethods = readShortText(join(folder, 'reset_method'));
 	const virtualFunctions = virtualFunctionsIn(folder);
 	const makesSlices = canMakeSlices(folder);
+	const resource = readShortText(join(folder, 'resource'));
 	return {
 		address,
 		vendorId,
@@ -54,6 +63,9 @@ function readFunction(folder: string, name: string, groups: ReadonlyMap<string, 
 		...(iommuGroup !== undefined && { iommuGroup }),
 		...((boot === '0' || boot === '1') && { bootVga: boot === '1' }),
 		hasRom: existsSync(join(folder, 'rom')),
+		...(resource !== undefined && {
+			bars: parseBars(resource, (index) => existsSync(join(folder, `resource${index}_resize`))),
+		}),
 		...(resetMethods !== undefined && { resetMethods: resetMethods.split(/\s+/).filter((word) => word !== '') }),
 		...(makesSlices !== undefined && { makesSlices }),
 		...(physical?.function !== undefined && { physicalFunction: formatPciAddress(physical) }),

@@ -30,6 +30,7 @@ import { PROBE_ERRORS } from '../probe/findings.js';
 import { PROXMOX_FINDINGS } from '../proxmox/catalogue.js';
 import { PLAN_RESET_FINDINGS } from '../vm/amd-reset/findings.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../vm/findings.js';
+import { HOST_GPU_FINDINGS } from '../vm/host-gpu/findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../vm/lint/vm-findings.js';
 import { MODE_FINDINGS } from '../vm/modes/findings.js';
@@ -77,7 +78,7 @@ const DOMAINS: readonly Domain[] = [
 	{ title: DOMAIN_TITLES.dump, entries: DUMP_FINDINGS },
 	{
 		title: DOMAIN_TITLES.plan,
-		entries: { ...SHARED_FINDINGS, ...PLAN_RESET_FINDINGS, ...PLAN_FINDINGS, ...MODE_FINDINGS },
+		entries: { ...SHARED_FINDINGS, ...PLAN_RESET_FINDINGS, ...PLAN_FINDINGS, ...HOST_GPU_FINDINGS, ...MODE_FINDINGS },
 	},
 	{
 		title: DOMAIN_TITLES.lintProxmox,

@@ -9,6 +9,8 @@ export interface HostFacts {
 	readonly functions?: readonly PciFunction[];
 	/** The IOMMUs that the kernel drives, as /sys/class/iommu lists them; none where it is off. */
 	readonly iommus?: readonly string[];
+	/** Bits of the addresses that Intel's IOMMU translates; missing for others, and where nobody could look. */
+	readonly addressWidth?: number;
 	/** The kernel's command line: as it runs, or where that is not to be had, as it is configured. */
 	readonly commandLine?: {
 		readonly path: string;

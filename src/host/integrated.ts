@@ -10,9 +10,14 @@ import { type PciFunction, parsePciAddress, slotOf } from './pci-function.js';
 /** AMD's processors; its graphics chips have 0x1002. */
 export const AMD_CPU = 0x1022;
 const ASPEED = 0x1a03;
-export const HOST_BRIDGE = '0000:00:00.0';
+const HOST_BRIDGE = '0000:00:00.0';
 /** i440FX, Q35 and 440BX, which QEMU, VMware and Hyper-V show their VMs: there any device may be in any place. */
 const VIRTUAL_BRIDGES = new Set([0x1237, 0x29c0, 0x7190, 0x7192]);
+
+/** The vendor of the processor, by the host bridge. */
+export function cpuVendorOf(functions: readonly PciFunction[]): number | undefined {
+	return functions.find(({ address }) => address === HOST_BRIDGE)?.vendorId;
+}
 
 /** `undefined` where it cannot be told, as from a list that leaves out the other functions. */
 export function isIntegrated(gpu: PciFunction, functions: readonly PciFunction[]): boolean | undefined {

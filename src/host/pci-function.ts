@@ -1,5 +1,6 @@
 /** A PCI function of the host, as sysfs (Documentation/ABI/testing/sysfs-bus-pci) or the text of lspci tells of it. */
 import { hexDigits } from '../bytes/hex.js';
+import type { Bar } from './bars.js';
 
 export interface PciFunction {
 	/** `0000:05:00.0`: domain, bus, device and function in lower-case hex. */
@@ -20,6 +21,10 @@ export interface PciFunction {
 	readonly bootVga?: boolean;
 	/** Whether sysfs has a file for its expansion ROM. */
 	readonly hasRom?: boolean;
+	/** Missing where nobody has said. */
+	readonly bars?: readonly Bar[];
+	/** A driver of the kernel that holds the firmware's framebuffer in one of them: `BOOTFB`, `efifb`. */
+	readonly framebuffer?: string;
 	/** How the kernel resets it, in its order (`reset_method`, since Linux 5.15). */
 	readonly resetMethods?: readonly string[];
 	/** Whether its driver makes slices of it (mdev); missing where a copy of sysfs may leave that out. */

@@ -20,7 +20,7 @@ import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { lintVmAddresses } from './lint/vm-addresses.js';
 import { childOf, childrenOf, readXml } from './read-xml.js';
-import { type Surroundings, type Vm, vmOf } from './vm.js';
+import { isElement, type Surroundings, type Vm, vmOf } from './vm.js';
 import { LIBVIRT_MANAGER, LIBVIRT_WORDS } from './words.js';
 
 const lintFunctions = ({ devices, host }: Vm) => lintFunctionPairs(devices, host, LIBVIRT_WORDS);
@@ -73,7 +73,11 @@ function aboutHost(vm: Vm): ConfigFinding[] {
 	return lintHost({
 		host,
 		manager: LIBVIRT_MANAGER,
-		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
+		passed: devices.flatMap((one) => {
+			const takenAtStart = isElement(one) && one.managed;
+			return one.functions.map((each) => ({ where: one.where, function: each, takenAtStart }));
+		}),
+		vm: vm.aspects,
 		igpu: devices.some(isIgpu),
 		vgaAccess: devices.some((each) => isOn(vm.propertiesOf(each).get('x-vga'))),
 		vbiosIds: devices.flatMap(({ rom }) => (rom?.file === undefined ? [] : vbiosIdsOf(rom.file))),

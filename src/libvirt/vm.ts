@@ -5,6 +5,7 @@ import type { HostFacts } from '../host/host-facts.js';
 import { type ArgumentDevice, argumentDevices, romUseOf } from '../vm/lint/argument-devices.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
+import type { VmAspects } from '../vm/lint/host-rules/question.js';
 import { withInferred } from '../vm/lint/inferred-device.js';
 import { withJudgedRoms } from '../vm/lint/judged-devices.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
@@ -18,6 +19,7 @@ import { type HostDevice, hostDevices, namedDevices } from './host-devices.js';
 import { firmwareOf, machineOf, memoryOf } from './machine.js';
 import { type QemuExtras, qemuExtras } from './qemu-namespace.js';
 import { attributeOf, childOf, childrenOf, type XmlFile } from './read-xml.js';
+import { vmAspects } from './vm-aspects.js';
 import { LIBVIRT_WORDS } from './words.js';
 
 export interface Video {
@@ -41,6 +43,7 @@ export interface Vm {
 	readonly firmware: VmFirmware;
 	readonly machine: string;
 	readonly q35: boolean;
+	readonly aspects: VmAspects;
 	/** MiB, where it is known. */
 	readonly memory?: { readonly size: number; readonly where: Place };
 	/** By elements. */
@@ -124,6 +127,7 @@ export function vmOf(
 		firmware,
 		machine,
 		q35: isQ35(machine),
+		aspects: vmAspects(domain, firmware, extras.words),
 		...(size !== undefined && memory !== undefined && { memory: { size, where: place('memory', memory) } }),
 		passed: all.filter(isElement),
 		devices: all,

@@ -25,6 +25,7 @@ import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
 import { isLine, type Surroundings, type Vm, type VmDevice, vmOf } from './vm.js';
+import { vmAspects } from './vm-aspects.js';
 import { PROXMOX_MANAGER } from './words.js';
 
 const lintIgpus = ({ devices }: Vm) => lintIgpuRoms(devices);
@@ -83,7 +84,11 @@ function aboutHost(vm: Vm): ConfigFinding[] {
 	return lintHost({
 		host,
 		manager: PROXMOX_MANAGER,
-		passed: devices.flatMap(({ where, functions }) => functions.map((each) => ({ where, function: each }))),
+		passed: devices.flatMap((one) => {
+			const takenAtStart = isLine(one) && !one.line.keepsDriver;
+			return one.functions.map((each) => ({ where: one.where, function: each, takenAtStart }));
+		}),
+		vm: vmAspects(vm),
 		igpu: devices.some(isIgpu),
 		vgaAccess: devices.some((one) => wantsVgaAccess(one, firmware)),
 		vbiosIds: devices.flatMap(({ rom }) => (rom?.file === undefined ? [] : vbiosIdsOf(rom.file))),

@@ -55,6 +55,19 @@ describe('romtool plan --host-root', () => {
 		expect(plan).not.toHaveProperty('qemuFrom');
 	});
 
+	it("says what holds the GPU's memory, by the kernel of that host", async () => {
+		file('proc/iomem', '0-1 : 0000:00:02.0\n  0-1 : BOOTFB\n');
+		const codes = async () => {
+			const { plan } = await planned('--host-root', root);
+			return plan.findings.map(({ code }: { code: string }) => code);
+		};
+		expect(await codes()).not.toContain('framebuffer-held');
+		file('proc/sys/kernel/osrelease', '5.15.158-2-pve\n');
+		expect(await codes()).toContain('framebuffer-held');
+		file('proc/sys/kernel/osrelease', '6.8.12-4-pve\n');
+		expect(await codes()).not.toContain('framebuffer-held');
+	});
+
 	it('refuses a folder that is not there', async () => {
 		const { exitCode, stderr } = await planned('--host-root', join(root, 'gone'));
 		expect([exitCode, stderr]).toEqual([2, `romtool: there is no directory ${join(root, 'gone')}\n`]);

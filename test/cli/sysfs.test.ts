@@ -154,4 +154,34 @@ describe('modules that are loaded', () => {
 		status('deinstall ok config-files');
 		expect(readHostFacts(root)).not.toHaveProperty('qemuServer');
 	});
+
+	it('has what the kernel says of addresses', () => {
+		const root = temporaryFolder();
+		const folder = join(root, 'sys');
+		symlinkSync(sysfs([GPU]), folder);
+		const device = join(folder, 'bus/pci/devices', GPU.address);
+		writeFileSync(
+			join(device, 'resource'),
+			'0x000000f800000000 0x000000fbffffffff 0x000000000014220c\n0x0 0x0 0x0\n0xfc00000000 0xfc0fffffff 0x14220c\n',
+		);
+		writeFileSync(join(device, 'resource2_resize'), '00000000000003f0\n');
+		mkdirSync(join(root, 'proc'));
+		writeFileSync(join(root, 'proc/iomem'), `0-1 : ${GPU.address}\n  0-1 : BOOTFB\n`);
+		const unit = join(folder, 'class/iommu/dmar0/intel-iommu');
+		mkdirSync(unit, { recursive: true });
+		writeFileSync(join(unit, 'cap'), '1c0000c40660462\n');
+		const { functions, addressWidth } = readHostFacts(root);
+		expect(addressWidth).toBe(39);
+		expect(functions).toEqual([
+			{
+				...READ_GPU,
+				bars: [
+					{ index: 0, size: 2 ** 34, wide: true, resizable: false },
+					{ index: 2, size: 2 ** 28, wide: true, resizable: true },
+				],
+				framebuffer: 'BOOTFB',
+			},
+		]);
+		expect(readSysfsFunctions(folder)[0]?.framebuffer).toBe('BOOTFB');
+	});
 });

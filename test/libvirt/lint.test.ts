@@ -3,6 +3,7 @@ import type { HostFacts } from '../../src/host/host-facts.js';
 import { LIBVIRT_LINT_FINDINGS } from '../../src/libvirt/lint/findings.js';
 import { VIABLE_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
+import { HOST_CASES, NEAR_CASES } from '../support/broken-hosts.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
 	AMD_DOMAIN,
@@ -32,6 +33,23 @@ const GUIDES = [
 	['AMD, host unknown', AMD_DOMAIN, undefined],
 	['AMD, host known', AMD_DOMAIN, AMD_HOST],
 ] as const;
+
+describe('GPUs of the host', () => {
+	it.each(NEAR_CASES)('nothing of %s', (_, host) => {
+		const grave = lintDomain(CARD, host).filter(({ code }) => code !== 'group-not-viable');
+		expect(grave).toEqual([]);
+	});
+
+	it('have room for large BARs with the processor of the host', () => {
+		const host = HOST_CASES.find(({ code }) => code === 'bar-window')?.host;
+		const codes = (cpu: string) =>
+			lintDomain(changed(CARD, ['<devices>', `${cpu}<devices>`]), host).map(({ code }) => code);
+		expect(codes('')).toEqual(['bar-window']);
+		expect(codes("<cpu mode='host-model'/>")).toEqual(['bar-window']);
+		expect(codes("<cpu mode='host-passthrough'/>")).toEqual([]);
+		expect(codes("<cpu mode='host-model'><maxphysaddr mode='passthrough'/></cpu>")).toEqual([]);
+	});
+});
 
 describe('the machines of the guides', () => {
 	it.each(GUIDES)('%s: nothing wrong', (_, text, host) => {
@@ -87,7 +105,16 @@ const SECOND = 'devices/hostdev[2]';
 const OVERRIDE =
 	"<qemu:override><qemu:device alias='hostdev0'><qemu:frontend><qemu:property name='x-vga' type='bool' value='false'/></qemu:frontend></qemu:device></qemu:override>";
 
+/** A card as a whole. */
+const CARD = changed(AMD_DOMAIN, [VBIOS, ''], [GOP, '']);
+
 const BROKEN: readonly Broken[] = [
+	...HOST_CASES.map((each) => {
+		const key = each.values['devices']?.toString().startsWith('0000:05:00.1') === true ? SECOND : GPU;
+		const { devices, ...values } = each.values;
+		const own = Array.isArray(devices) && devices.length > 1 ? { devices: devices.slice(0, 1) } : {};
+		return { ...each, values: { ...values, ...own }, text: CARD, key };
+	}),
 	{
 		code: 'address-invalid',
 		severity: 'error',

@@ -4,6 +4,7 @@ import { PROXMOX_FINDINGS } from '../../src/proxmox/catalogue.js';
 import { SHARED_DEVICE_FINDINGS } from '../../src/proxmox/lint/shared/findings.js';
 import { TAKEN_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
+import { HOST_CASES, NEAR_CASES } from '../support/broken-hosts.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
 	AMD,
@@ -111,6 +112,7 @@ const MAPPED_HOST = mapped(AMD_HOST, 'gpu', GPU_MAP, '', 'sound', AUDIO_MAP);
 const IGPU_MAP = '\tmap id=8086:a780,iommugroup=1,node=pve,path=0000:00:02.0';
 
 const BROKEN: readonly Broken[] = [
+	...HOST_CASES.map((each) => ({ ...each, text: CARD, key: 'hostpci0' })),
 	{
 		code: 'mdev-multifunction',
 		severity: 'error',
@@ -613,7 +615,7 @@ const BROKEN: readonly Broken[] = [
 		},
 		key: 'args',
 		values: { size: '0x20', igpu: '8086:0112', bounds: [0, 16], stops: true },
-		also: ['igd-gop-missing'],
+		also: ['igd-gop-missing', 'host-console-lost'],
 	},
 	{
 		code: 'igd-gms-range',
@@ -1668,6 +1670,48 @@ describe('each rule, broken', () => {
 			// Of several configurations: see test/proxmox/shared-devices.test.ts.
 			...Object.keys(SHARED_DEVICE_FINDINGS),
 		]);
+	});
+});
+
+describe('GPUs of the host', () => {
+	const codes = (text: string, host: HostFacts) => lint(text, host).map(({ code }) => code);
+	const hostOf = (code: string, what: string) =>
+		HOST_CASES.find((each) => each.code === code && each.what === what)?.host ?? POLARIS_HOST;
+
+	it.each(NEAR_CASES)('nothing of %s', (_, host) => {
+		expect(codes(CARD, host)).toEqual([]);
+	});
+
+	it('have a BAR 2 that only Windows minds', () => {
+		const host = hostOf('rebar-doorbell', 'a BAR 2 of 256 MiB');
+		expect(codes(`${CARD}ostype: l26\n`, host)).toEqual([]);
+		expect(lint(`${CARD}ostype: win11\n`, host)).toMatchObject([{ code: 'rebar-doorbell', severity: 'warning' }]);
+	});
+
+	it('have room for a BAR of 32 GiB with the processor of the host', () => {
+		const host = hostOf('bar-window', 'a BAR of 32 GiB before a processor of QEMU');
+		for (const line of [
+			'cpu: host',
+			'cpu: host,hidden=1',
+			'cpu: x86-64-v3,phys-bits=host',
+			'args: -cpu host,kvm=off',
+		]) {
+			expect(codes(`${CARD}${line}\n`, host), line).toEqual([]);
+		}
+		expect(codes(`${CARD}args: -fw_cfg name=opt/ovmf/X-PciMmio64Mb,string=65536\n`, host)).toEqual([]);
+		expect(codes(`${CARD}cpu: x86-64-v3\n`, host)).toEqual(['bar-window']);
+		expect(codes(CARD.replace('bios: ovmf\n', ''), host)).not.toContain('bar-window');
+		// 39 bits are 64 GiB of room.
+		const wide = withFunction(host, '0000:05:00.0', {
+			bars: [{ index: 0, size: 2 ** 36, wide: true, resizable: true }],
+		});
+		expect(codes(`${CARD}cpu: host\n`, { ...wide, addressWidth: 39 })).toEqual(['bar-window']);
+		expect(codes(`${CARD}cpu: host\n`, { ...wide, addressWidth: 48 })).toEqual([]);
+	});
+
+	it('stay with a driver of the host where the line says so', () => {
+		const host = hostOf('driver-bound', 'a driver of the host');
+		expect(codes(CARD.replace('pcie=1', 'pcie=1,driver=keep'), host)).not.toContain('driver-bound');
 	});
 });
 

@@ -52,7 +52,11 @@ export function pciFunction(address: string, input: FunctionInput): PciFunction 
 	return { address, ...input };
 }
 
+/** The display of a board's BMC, which stays with the host. */
+const BMC = pciFunction('0000:f0:00.0', { vendorId: 0x1a03, deviceId: 0x2000, classCode: 0x030000 });
+
 const intelFunctions = [
+	BMC,
 	pciFunction('0000:00:00.0', { vendorId: 0x8086, deviceId: 0xa703, classCode: 0x060000, iommuGroup: 0 }),
 	pciFunction('0000:00:02.0', { vendorId: 0x8086, deviceId: 0xa780, classCode: 0x030000, iommuGroup: 1 }),
 	pciFunction('0000:00:1f.0', { vendorId: 0x8086, deviceId: 0x7a04, classCode: 0x060100, iommuGroup: 2 }),
@@ -60,6 +64,7 @@ const intelFunctions = [
 ];
 
 const amdFunctions = [
+	BMC,
 	pciFunction('0000:00:00.0', { vendorId: 0x1022, deviceId: 0x1630, classCode: 0x060000, iommuGroup: 0 }),
 	pciFunction('0000:05:00.0', { vendorId: 0x1002, deviceId: 0x164c, classCode: 0x030000, iommuGroup: 5 }),
 	pciFunction('0000:05:00.1', { vendorId: 0x1002, deviceId: 0x1637, classCode: 0x040300, iommuGroup: 6 }),
@@ -104,6 +109,7 @@ export const AMD_HOST: HostFacts = {
 /** A card with AMD's reset bug, of which vendor-reset knows how to reset it. */
 export const POLARIS_HOST: HostFacts = {
 	functions: [
+		BMC,
 		pciFunction('0000:00:00.0', { vendorId: 0x1022, deviceId: 0x1480, classCode: 0x060000, iommuGroup: 0 }),
 		pciFunction('0000:05:00.0', { vendorId: 0x1002, deviceId: 0x67df, classCode: 0x030000, iommuGroup: 5 }),
 		pciFunction('0000:05:00.1', { vendorId: 0x1002, deviceId: 0xaaf0, classCode: 0x040300, iommuGroup: 5 }),
@@ -127,6 +133,7 @@ const virtualFunction = (number: number) =>
 /** Its iGPU has two virtual functions of seven. */
 export const VIRTUAL_HOST: HostFacts = {
 	functions: [
+		BMC,
 		pciFunction('0000:00:00.0', { vendorId: 0x8086, deviceId: 0x461c, classCode: 0x060000, iommuGroup: 0 }),
 		pciFunction('0000:00:02.0', {
 			...ofVirtualHost,

@@ -62,7 +62,9 @@ ${hostdev([0, 2, 0], '/usr/share/kvm/igd_rpls.rom')}${VIDEO_NONE}</devices></dom
 
 describe('a card of Intel', () => {
 	const card = withLine(withLine(AMD, 'hostpci0', '0000:03:00.0,pcie=1,romfile=arc.rom'), 'hostpci1', undefined);
-	const functions = [pciFunction('0000:03:00.0', { vendorId: 0x8086, deviceId: 0x56a0, classCode: 0x030000 })];
+	const functions = [
+		pciFunction('0000:03:00.0', { vendorId: 0x8086, deviceId: 0x56a0, classCode: 0x030000, bootVga: false }),
+	];
 
 	it('has its GOP driver in a ROM of its own, and needs no helper', () => {
 		expect(codes(card)).toEqual([]);

@@ -1,6 +1,7 @@
 /** What is known of the host, from the files of its root folder or of a copy of it. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { desktopAddressWidth, intelAddressWidth } from '../../host/address-width.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import {
 	grubCommandLine,
@@ -24,10 +25,9 @@ const MAX_MODULES = 4096;
 export function readHostFacts(root: string): HostFacts {
 	const functions = existsSync(join(root, 'sys/bus/pci/devices')) ? readSysfsFunctions(join(root, 'sys')) : undefined;
 	const iommus = readIommus(join(root, 'sys'));
+	const addressWidth = readAddressWidth(root, iommus);
 	const commandLine = readCommandLine(root);
-	const image = parameterValue(commandLine?.parameters ?? [], 'BOOT_IMAGE');
-	const release = readShortText(join(root, 'proc/sys/kernel/osrelease')) ?? image;
-	const kernel = release === undefined ? undefined : kernelVersion(release);
+	const kernel = readKernel(root, commandLine);
 	const modules = readModules(root);
 	const loadedModules = readLoadedModules(root);
 	const packages = dpkgVersions(root);
@@ -38,6 +38,7 @@ export function readHostFacts(root: string): HostFacts {
 	return {
 		...(functions !== undefined && { functions }),
 		...(iommus !== undefined && { iommus }),
+		...(addressWidth !== undefined && { addressWidth }),
 		...(commandLine !== undefined && { commandLine }),
 		...(kernel !== undefined && { kernel }),
 		modprobeFiles: textsIn(root, '/etc/modprobe.d'),
@@ -48,6 +49,12 @@ export function readHostFacts(root: string): HostFacts {
 		...(node !== undefined && { node }),
 		...(pciMappings !== undefined && { pciMappings }),
 	};
+}
+
+export function readKernel(root: string, commandLine = readCommandLine(root)): HostFacts['kernel'] {
+	const image = parameterValue(commandLine?.parameters ?? [], 'BOOT_IMAGE');
+	const release = readShortText(join(root, 'proc/sys/kernel/osrelease')) ?? image;
+	return release === undefined ? undefined : kernelVersion(release);
 }
 
 /** Proxmox VE's /etc/pve always has `.version`; where all of it is there, a file that is not there has nothing in it. */
@@ -62,6 +69,15 @@ function readPciMappings(root: string): HostFacts['pciMappings'] {
 function readIommus(sys: string): HostFacts['iommus'] {
 	const noGroups = namesIn(join(sys, 'kernel/iommu_groups'))?.length === 0;
 	return namesIn(join(sys, 'class/iommu')) ?? (noGroups ? [] : undefined);
+}
+
+function readAddressWidth(root: string, iommus: HostFacts['iommus'] = []): HostFacts['addressWidth'] {
+	const intel = iommus.filter((name) => /^dmar\d+$/.test(name));
+	const capabilities = intel.flatMap(
+		(name) => readShortText(join(root, 'sys/class/iommu', name, 'intel-iommu/cap')) ?? [],
+	);
+	if (capabilities.length > 0 || intel.length === 0) return intelAddressWidth(capabilities);
+	return desktopAddressWidth(readShortText(join(root, 'proc/cpuinfo')) ?? '');
 }
 
 /** As the kernel runs with it; in a copy without /proc what the boot loaders are told. */

@@ -17,6 +17,7 @@ import { collectFiles } from '../collect-files.js';
 import { readQemuVersion } from '../host-qemu.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { readKernel } from '../lint/host-root.js';
 import { systemPciNames } from '../pci-names.js';
 import { chosenGpu, type WantedGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
@@ -51,8 +52,10 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const choice = choiceFor(gpu, flags.mode, qemu, paths.length > 0);
 	const mode = choice && { mode: choice.mode };
 	const judged = judgeRoms(paths, gpu, plannedUse(qemu, modeOf(gpu.kind, choice?.mode)?.machine !== 'q35'), io);
+	const kernel = root === undefined ? undefined : readKernel(root);
 	const recipe = makeRecipe({
 		...{ ...gpu, ...mode },
+		...(kernel !== undefined && { kernel }),
 		roms: offersOf(judged),
 		...(qemu !== undefined && { qemu }),
 		...(guest !== undefined && { guest }),

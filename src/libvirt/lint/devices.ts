@@ -1,5 +1,6 @@
 /** Which devices of the host a domain names, and whether libvirt gets hold of them. */
 import { finder } from '../../bytes/finding.js';
+import { isVfioDriver } from '../../host/drivers.js';
 import { isArgument } from '../../vm/lint/argument-devices.js';
 import { lintArgumentHosts } from '../../vm/lint/argument-hosts.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
@@ -36,7 +37,7 @@ export function* lintDevices({ passed, devices, places, host }: Vm): Iterable<Co
 		if (own === undefined && one.virtualOf !== undefined) continue;
 		if (own === undefined) {
 			yield { ...where, ...found('device-absent', 'error', { manager, address }) };
-		} else if (!one.managed && own.driver !== undefined && !/^(?:vfio-pci|pci-stub)$/.test(own.driver)) {
+		} else if (!one.managed && own.driver !== undefined && !isVfioDriver(own.driver) && own.driver !== 'pci-stub') {
 			const node = `pci_${address.replace(/[:.]/g, '_')}`;
 			yield { ...where, ...found('device-unmanaged', 'warning', { address, driver: own.driver, node }) };
 		}

@@ -1,5 +1,6 @@
 /** Which devices of the host the words of QEMU name (`set_pci_host_devaddr`, hw/core/qdev-properties-system.c; `vfio_pci_realize`, hw/vfio/pci.c). */
 import { finder } from '../../bytes/finding.js';
+import { isVfioDriver } from '../../host/drivers.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import type { Manager } from '../managers.js';
 import { type ArgumentDevice, qemuHost } from './argument-devices.js';
@@ -42,7 +43,7 @@ export function* lintArgumentHosts({ manager, words, host, passedBy }: ArgumentH
 			// A virtual function that is not made is told as such.
 			if (one.virtualOf === undefined)
 				yield { ...where, ...found('device-absent', 'error', { manager, address, word: true }) };
-		} else if (own.driver !== undefined && own.driver !== 'vfio-pci') {
+		} else if (own.driver !== undefined && !isVfioDriver(own.driver)) {
 			const values = { manager, address: own.address, driver: own.driver, id: own };
 			yield { ...where, ...found('args-device-driver', 'warning', values) };
 		}

@@ -2,6 +2,8 @@
 import { isModprobeFile, parseModprobe } from '../../host/modprobe.js';
 import type { ConfigFinding } from './config-finding.js';
 import { lintReset } from './host-rules/amd-reset.js';
+import { lintBoundDrivers } from './host-rules/bound-drivers.js';
+import { lintGpus } from './host-rules/gpus.js';
 import { lintGroups } from './host-rules/groups.js';
 import { lintIommu } from './host-rules/iommu.js';
 import { lintFileNames } from './host-rules/modprobe-files.js';
@@ -15,6 +17,8 @@ export function lintHost(question: HostQuestion): ConfigFinding[] {
 		...lintIommu(question),
 		...lintFileNames(host),
 		...lintVfioOptions(question, directives),
+		...lintBoundDrivers(question, directives),
+		...lintGpus(question),
 		...lintGroups(question),
 		...lintReset(question),
 	];

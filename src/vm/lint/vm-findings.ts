@@ -4,6 +4,7 @@ import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
 import type { Catalogue } from '../../language/entry.js';
 import { LINT_RESET_FINDINGS } from '../amd-reset/findings.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../findings.js';
+import { HOST_GPU_FINDINGS } from '../host-gpu/findings.js';
 import { VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
 import { IGD_FINDINGS, PASSED_VIRTUAL_FINDINGS } from './findings.js';
 import { HOST_FINDINGS, TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from './host-rules/findings.js';
@@ -22,6 +23,7 @@ export const CONFIG_FINDINGS = {
 	...PASSED_VIRTUAL_FINDINGS,
 	...VIRTUAL_FUNCTION_FINDINGS,
 	...HOST_FINDINGS,
+	...HOST_GPU_FINDINGS,
 	...LINT_RESET_FINDINGS,
 };
 

@@ -507,24 +507,6 @@ const OF_HOSTS = {
 			remedy: '在 BIOS 设置中把核显设为主显卡。',
 		},
 	}),
-	'host-console-lost': entry({
-		severity: 'note',
-		values: { address: 'address' },
-		en: {
-			message: ({ address }) =>
-				`${address} is the host's primary display. The host's console goes black when the VM starts, so keep its web interface or SSH at hand.`,
-			fix: 'If QEMU or the kernel reports that a BAR cannot be mapped or reserved, add to the kernel command line: initcall_blacklist=sysfb_init',
-			cause: "The GPU is the host's primary display. The host's console goes black when the VM starts.",
-			remedy: "Keep the host's web interface or SSH at hand.",
-		},
-		zh: {
-			message: ({ address }) =>
-				`${address} 是宿主机的主显卡。虚拟机启动后宿主机的控制台会黑屏，先准备好网页管理界面或 SSH。`,
-			fix: '如果 QEMU 或内核报告某个 BAR 无法映射或保留，在内核命令行中加上：initcall_blacklist=sysfb_init',
-			cause: '该 GPU 是宿主机的主显卡。虚拟机启动后宿主机的控制台会黑屏。',
-			remedy: '先准备好宿主机的网页管理界面或 SSH。',
-		},
-	}),
 };
 
 /** In the order of the documentation. */

@@ -1,11 +1,14 @@
 /** What the host's own list of functions says against a recipe. */
 import { type Finding, finder } from '../../bytes/finding.js';
+import type { HostFacts } from '../../host/host-facts.js';
 import { missedAs } from '../../host/missed.js';
 import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { distinctDevices, formatIdPair, isSameDevice, VendorId } from '../../pci/ids.js';
 import { type DeviceKind, isCard } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
+import type { Guest } from '../guest.js';
+import { consoleFinding, doorbellFinding, framebufferFinding } from '../host-gpu.js';
 import type { Mode } from '../modes/mode.js';
 import { physicalFunctionFinding, virtualFunctionFindings } from '../virtual-functions.js';
 import type { PLAN_FINDINGS } from './findings.js';
@@ -16,11 +19,17 @@ const found = finder<typeof PLAN_FINDINGS & typeof SHARED_FINDINGS>();
 /** Bridges stay with the host: vfio asks the endpoints of a group alone (Documentation/driver-api/vfio.rst of Linux). */
 const BRIDGE = 0x06;
 
+interface HostAspects {
+	readonly mode: Mode | undefined;
+	readonly kernel: HostFacts['kernel'] | undefined;
+	readonly guest: Guest | undefined;
+}
+
 export function hostFindings(
 	kind: DeviceKind,
 	passed: readonly RecipeFunction[],
 	host: readonly PciFunction[],
-	mode: Mode | undefined,
+	{ mode, kernel, guest }: HostAspects,
 ): Finding[] {
 	const own = passed.flatMap(({ address }) => host.find((one) => one.address === address) ?? []);
 	const [gpu] = own;
@@ -37,10 +46,24 @@ export function hostFindings(
 		...(mode?.vgaController === true && gpu.classCode >>> 8 !== PciClass.vga
 			? [found('igd-not-primary', 'warning', { address: gpu.address })]
 			: []),
-		// Its framebuffer may hold on to the device: docs/igd-assign.txt of QEMU, `Failed to mmap … BAR`.
-		...(gpu.bootVga === true ? [found('host-console-lost', 'note', { address: gpu.address })] : []),
+		...onHost(gpu, passed, host, { kernel, guest }),
 		...(isCard(kind) && passed[0].rom === undefined ? aboutRom(gpu) : []),
 	];
+}
+
+/** What the GPU still is to the host. */
+function onHost(
+	gpu: PciFunction,
+	passed: readonly RecipeFunction[],
+	host: readonly PciFunction[],
+	{ kernel, guest }: Pick<HostAspects, 'kernel' | 'guest'>,
+): Finding[] {
+	const addresses = passed.map(({ address }) => address);
+	return [
+		...(gpu.bootVga === true ? [consoleFinding(gpu, host, addresses)] : []),
+		framebufferFinding(gpu, kernel, 'any'),
+		doorbellFinding(gpu, guest),
+	].filter((each) => each !== undefined);
 }
 
 function iommuOff({ address }: PciFunction): Finding {

@@ -2,8 +2,9 @@
  * What the host has to do so that vfio-pci gets the functions before their own drivers: the guides' way
  * (isc30/ryzen-gpu-passthrough-proxmox, gangqizai/igd), with modprobe.d(5)'s `softdep`.
  */
+import { driverModule } from '../../host/drivers.js';
 import type { HostSettings } from '../../host/host-setup.js';
-import { AMD_CPU, HOST_BRIDGE } from '../../host/integrated.js';
+import { AMD_CPU, cpuVendorOf } from '../../host/integrated.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import { distinctDevices } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
@@ -22,13 +23,6 @@ const DISPLAY_DRIVERS: Readonly<Record<DeviceKind, readonly string[]>> = {
 	'virtual-function': [],
 };
 const AUDIO_DRIVER = 'snd_hda_intel';
-const BINDER = 'vfio-pci';
-
-/** Drivers have the names of their modules, but for the audio of Intel's chipsets (sound/soc/sof/intel of Linux). */
-function moduleOf(driver: string): string[] {
-	if (driver === BINDER || !/^[\w-]+$/.test(driver)) return [];
-	return [driver.replace(/^sof-audio-pci-intel-(\w+)$/, 'snd_sof_pci_intel_$1')];
-}
 
 /** `functions` are those of the host, or none. */
 export function hostSettings(
@@ -43,7 +37,11 @@ export function hostSettings(
 	const shown = passed.filter(({ role }) => role !== 'other');
 	const bound = shown.flatMap(({ address }) => functions.find((one) => one.address === address)?.driver ?? []);
 	const audio = shown.some(({ role }) => role === 'audio') ? [AUDIO_DRIVER] : [];
-	const drivers = new Set([...DISPLAY_DRIVERS[kind], ...audio, ...bound.flatMap(moduleOf)]);
+	const drivers = new Set([
+		...DISPLAY_DRIVERS[kind],
+		...audio,
+		...bound.flatMap((driver) => driverModule(driver) ?? []),
+	]);
 	return {
 		kernelCommandLine: kernelCommandLine(kind, functions),
 		modules: MODULES,
@@ -54,7 +52,6 @@ export function hostSettings(
 
 /** AMD's IOMMU is on; Intel's has to be asked for by Proxmox's kernels before 6.8 (kernel-parameters.txt of Linux). */
 function kernelCommandLine(kind: DeviceKind, functions: readonly PciFunction[]): string[] {
-	const bridge = functions.find(({ address }) => address === HOST_BRIDGE)?.vendorId;
-	const onAmd = kind === 'amd-apu' || bridge === AMD_CPU;
+	const onAmd = kind === 'amd-apu' || cpuVendorOf(functions) === AMD_CPU;
 	return [...(onAmd ? [] : ['intel_iommu=on']), 'iommu=pt'];
 }

@@ -1,5 +1,6 @@
 /** The whole recipe for one GPU: where its ROMs go, what QEMU and the host have to be told, what stands in the way. */
 import { finder, gravestFirst } from '../../bytes/finding.js';
+import type { HostFacts } from '../../host/host-facts.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
@@ -28,6 +29,8 @@ export interface RecipeRequest {
 	readonly roms: readonly RomOffer[];
 	/** All functions of the host, or none where it is not known. */
 	readonly host?: readonly PciFunction[];
+	/** That of the host. */
+	readonly kernel?: HostFacts['kernel'];
 	readonly qemu?: QemuVersion;
 	/** Of an Intel iGPU; legacy unless named. */
 	readonly mode?: ModeId;
@@ -68,7 +71,7 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 			// What else a mode lacks does not matter where it is not possible at all.
 			...(obstacle === undefined ? [...placement.findings, ...options.findings] : [obstacle]),
 			...findings,
-			...hostFindings(kind, functions, host, mode),
+			...hostFindings(kind, functions, host, { mode, kernel: request.kernel, guest }),
 			// parse_hostpci_devices, PVE/QemuServer/PCI.pm.
 			...(mode?.machine === 'pc' && !device.address.endsWith('02.0')
 				? [found('igd-address', 'error', { manager: 'proxmox', at: device.address })]

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../language/entry.js';
 import { PLAN_RESET_FINDINGS } from '../amd-reset/findings.js';
 import { SHARED_FINDINGS } from '../findings.js';
+import { HOST_GPU_FINDINGS } from '../host-gpu/findings.js';
 import { MODE_FINDINGS } from '../modes/findings.js';
 import { VM_ROM_FINDINGS } from '../rom-findings.js';
 import { VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
@@ -13,5 +14,6 @@ export const PLAN_CATALOGUE: Catalogue = {
 	...VIRTUAL_FUNCTION_FINDINGS,
 	...PLAN_RESET_FINDINGS,
 	...PLAN_FINDINGS,
+	...HOST_GPU_FINDINGS,
 	...MODE_FINDINGS,
 };

@@ -6,6 +6,7 @@ import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
 import { ANY_MANAGER, UPDATE_BOOT } from '../../findings.js';
+import { MANAGER_NAMES, MANAGERS } from '../../managers.js';
 import { driverNames, driverNamesZh } from '../../virtual-functions/findings.js';
 
 const INITRAMFS = `\`${UPDATE_INITRAMFS}\` and \`reboot\``;
@@ -220,6 +221,90 @@ export const HOST_FINDINGS = {
 				`\`echo vfio_pci >> ${MODULES_FILE}\`，或在 ${shellPath(path)} 中加一行 \`softdep ${driver} pre: vfio-pci\`；然后 \`${UPDATE_INITRAMFS}\`。`,
 			cause: `指定了 ids= 时，vfio-pci 先于宿主机的驱动加载：通过 ${MODULES_FILE} 或 softdep。`,
 			remedy: `在 ${MODULES_FILE} 中加入 vfio-pci，或为宿主机的驱动加一行 softdep：\`romtool plan\` 会给出这两种写法。`,
+		},
+	}),
+	'driver-bound': entry({
+		severity: ['warning', 'note'],
+		source: 'PVE/SysFSTools.pm pci_dev_bind_to_vfio; libvirt src/hypervisor/virhostdev.c virHostdevPreparePCIDevices',
+		/**
+		 * `devices`: each with its driver. `stubborn`: one of them does not let go cleanly. `waiting`: the next boot gives all to
+		 * vfio-pci. `setup`: for a file of modprobe.d. `override`: addresses of those whose ID another device has, too.
+		 */
+		values: {
+			manager: MANAGERS,
+			devices: 'names',
+			stubborn: 'flag',
+			waiting: 'flag',
+			setup: 'lines',
+			override: 'names',
+		},
+		en: {
+			message: ({ manager, devices, stubborn, waiting }) => {
+				const bound = `A host driver still uses ${listed(devices)}.`;
+				if (waiting) return `${bound} The configuration gives it to vfio-pci or to no driver from the next boot on.`;
+				const taken = `${MANAGER_NAMES[manager]} takes it from its driver when the VM starts`;
+				return stubborn
+					? `${bound} ${taken}. Such a driver often hangs, or leaves the GPU in a state in which it shows nothing in the VM.`
+					: `${bound} ${taken}, which works for most.`;
+			},
+			fix: ({ setup, override, waiting }) => {
+				if (waiting) return `\`${UPDATE_ALL_INITRAMFS}\` and \`reboot\`.`;
+				if (override.length > 0) {
+					return `Another device has the same ID, so bind it by its address: ${listed(override.map((each) => `\`driverctl set-override ${each} vfio-pci\``))}.`;
+				}
+				return `For vfio-pci at boot: ${listed(setup.map((each) => `\`${each}\``))} in /etc/modprobe.d/vfio.conf, then \`${UPDATE_ALL_INITRAMFS}\` and \`reboot\`.`;
+			},
+			cause:
+				'A GPU that is passed through is bound to vfio-pci at boot. If a driver of the host has it, it must let go when the VM starts, at which amdgpu, radeon, nouveau and nvidia often hang; i915, xe and snd_hda_intel mostly do it.',
+			remedy: 'Give its IDs to vfio-pci with a softdep, or blacklist the driver: `romtool plan` prints the lines.',
+		},
+		zh: {
+			message: ({ manager, devices, stubborn, waiting }) => {
+				const bound = `宿主机驱动仍占用 ${listedZh(devices)}。`;
+				if (waiting) return `${bound}按现有配置，下次启动后它交给 vfio-pci 或不加载驱动。`;
+				const taken = `${MANAGER_NAMES[manager]} 在虚拟机启动时让驱动放开它`;
+				return stubborn
+					? `${bound}${taken}。这种驱动此时经常卡死，或使 GPU 在虚拟机中没有画面。`
+					: `${bound}${taken}，多数情况下可行。`;
+			},
+			fix: ({ setup, override, waiting }) => {
+				if (waiting) return `执行 \`${UPDATE_ALL_INITRAMFS}\` 和 \`reboot\`。`;
+				if (override.length > 0) {
+					return `另一个设备的 ID 相同，因此按地址绑定：${listedZh(override.map((each) => `\`driverctl set-override ${each} vfio-pci\``))}。`;
+				}
+				return `如需开机时交给 vfio-pci，在 /etc/modprobe.d/vfio.conf 中写入 ${listedZh(setup.map((each) => `\`${each}\``))}，然后执行 \`${UPDATE_ALL_INITRAMFS}\` 和 \`reboot\`。`;
+			},
+			cause:
+				'直通的 GPU 在开机时绑定到 vfio-pci。如果被宿主机驱动占用，虚拟机启动时驱动必须放开它：amdgpu、radeon、nouveau 和 nvidia 此时经常卡死，i915、xe 和 snd_hda_intel 大多可行。',
+			remedy: '用 ids= 和 softdep 把它交给 vfio-pci，或屏蔽该驱动：`romtool plan` 会给出这些行。',
+		},
+	}),
+	'bar-window': entry({
+		severity: 'warning',
+		source: 'edk2 OvmfPkg/Library/PlatformInitLib/MemDetect.c PlatformAddressWidthFromCpuid, PlatformDynamicMmioWindow',
+		/** In GiB. `hostCpu`: the VM sees the processor of the host. */
+		values: { address: 'address', needed: 'number', window: 'number', hostCpu: 'flag' },
+		en: {
+			message: ({ address, needed, window }) =>
+				`The BARs of the passed-through devices need ${needed} GiB, those of ${address} the most, and OVMF makes ${window} GiB of room for all. The GPU does not start (code 12 in Windows).`,
+			fix: ({ hostCpu }) =>
+				hostCpu
+					? 'Turn off Resizable BAR in the firmware setup, or make the BAR smaller before the VM starts (resourceN_resize in sysfs).'
+					: "Give the VM the processor of the host: `cpu: host` in Proxmox VE, `<cpu mode='host-passthrough'/>` in libvirt. Or turn off Resizable BAR in the firmware setup.",
+			cause:
+				'The BARs of all passed-through devices fit into the room that OVMF makes: an eighth of what the processor of the VM addresses, or 32 GiB if that is not known, as with 40 bits of QEMU on an Intel host.',
+			remedy: 'Use the CPU type host, or turn off Resizable BAR in the firmware setup.',
+		},
+		zh: {
+			message: ({ address, needed, window }) =>
+				`直通设备的 BAR 需要 ${needed} GiB，其中 ${address} 最大，而 OVMF 总共只留出 ${window} GiB。GPU 无法启动（Windows 中为代码 12）。`,
+			fix: ({ hostCpu }) =>
+				hostCpu
+					? '在 BIOS 设置中关闭 Resizable BAR，或在虚拟机启动前把该 BAR 改小（sysfs 中的 resourceN_resize）。'
+					: "让虚拟机使用宿主机的处理器：Proxmox VE 中写 `cpu: host`，libvirt 中写 `<cpu mode='host-passthrough'/>`。或在 BIOS 设置中关闭 Resizable BAR。",
+			cause:
+				'所有直通设备的 BAR 都放得进 OVMF 留出的空间：虚拟机处理器寻址范围的八分之一；寻址范围未知时（例如 Intel 宿主机上 QEMU 的 40 位）为 32 GiB。',
+			remedy: 'CPU 类型用 host，或在 BIOS 设置中关闭 Resizable BAR。',
 		},
 	}),
 	'modprobe-not-read': entry({

@@ -1,6 +1,6 @@
 /** Whether the IOMMU is on, by what the kernel drives, or else by what it is told. */
 import { finder } from '../../../bytes/finding.js';
-import { AMD_CPU, HOST_BRIDGE } from '../../../host/integrated.js';
+import { AMD_CPU, cpuVendorOf } from '../../../host/integrated.js';
 import { parameterValue } from '../../../host/kernel-command-line.js';
 import { VendorId } from '../../../pci/ids.js';
 import type { SHARED_FINDINGS } from '../../findings.js';
@@ -22,7 +22,7 @@ export function* lintIommu(question: HostQuestion): Iterable<ConfigFinding> {
 	const { host, manager } = question;
 	const { iommus, commandLine, kernel } = host;
 	const parameters = commandLine?.parameters ?? [];
-	const vendor = cpuVendor(host);
+	const vendor = cpuVendorOf(host.functions ?? []);
 	const off = SWITCHES.filter(([, cpu]) => cpu === undefined || vendor === undefined || cpu === vendor)
 		.map(([name]) => name)
 		.find((name) => /^(?:off|0)\b/.test(parameterValue(parameters, name) ?? ''));
@@ -60,11 +60,7 @@ export function* lintIommu(question: HostQuestion): Iterable<ConfigFinding> {
 
 /** By the host bridge; where nobody has seen it, by what is passed. */
 function hasIntelCpu({ host, igpu, passed }: HostQuestion): boolean {
-	const vendor = cpuVendor(host);
+	const vendor = cpuVendorOf(host.functions ?? []);
 	if (vendor !== undefined) return vendor === VendorId.intel;
 	return igpu || passed.some(({ function: { vendorId } }) => vendorId === VendorId.intel);
-}
-
-function cpuVendor({ functions = [] }: HostQuestion['host']): number | undefined {
-	return functions.find(({ address }) => address === HOST_BRIDGE)?.vendorId;
 }

@@ -2,6 +2,8 @@
 import type { HostFacts } from '../../../host/host-facts.js';
 import type { PciFunction } from '../../../host/pci-function.js';
 import type { PciDevice } from '../../../pci/ids.js';
+import type { Guest } from '../../guest.js';
+import type { VmFirmware } from '../../machine.js';
 import type { Manager } from '../../managers.js';
 import type { Place } from '../config-finding.js';
 
@@ -14,11 +16,29 @@ export interface HostManager {
 	readonly takesGroup: boolean;
 }
 
+export interface PassedFunction {
+	readonly where: Place;
+	readonly function: PciFunction;
+	/** The manager takes it from its driver when the VM starts. */
+	readonly takenAtStart: boolean;
+}
+
+/** What of a VM decides how much room it has for BARs. */
+export interface VmAspects {
+	readonly firmware: VmFirmware;
+	/** It sees how wide addresses of the host's processor are. */
+	readonly hostCpu: boolean;
+	/** Somebody has told OVMF how much room to make. */
+	readonly setsWindow: boolean;
+	readonly guest?: Guest;
+}
+
 export interface HostQuestion {
 	readonly host: HostFacts;
 	readonly manager: HostManager;
 	/** Those that are passed, as far as the host is known to have them. */
-	readonly passed: readonly { readonly where: Place; readonly function: PciFunction }[];
+	readonly passed: readonly PassedFunction[];
+	readonly vm: VmAspects;
 	/** Intel's integrated graphics is among the passed devices. */
 	readonly igpu: boolean;
 	/** QEMU is told to give the VM VGA access (x-vga=on). */

@@ -31,6 +31,13 @@ export function* lintVfioOptions(
 	yield* lintIds(question, options, directives);
 }
 
+/** Devices that vfio-pci takes at boot. */
+export function boundIds(host: HostFacts, directives: readonly ModprobeDirective[]): PciDevice[] {
+	return vfioOptions(host, directives)
+		.filter(({ key }) => key === 'ids')
+		.flatMap(({ value }) => value.split(',').flatMap((entry) => idPair(entry) ?? []));
+}
+
 function vfioOptions({ commandLine }: HostFacts, directives: readonly ModprobeDirective[]): Option[] {
 	const fromFiles = moduleOptions(directives, 'vfio-pci').map(({ key, value, directive }) => ({
 		key,
