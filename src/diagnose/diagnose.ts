@@ -23,6 +23,10 @@ export interface Log {
 	readonly debugcon?: boolean;
 }
 
+/**
+ * Never throws for what is in the logs. Time grows with their size; of the messages a bounded number is kept, and counted.
+ * @returns an element per log, in their order, then one per file of `known`.
+ */
 export function diagnose(logs: Iterable<Log>, known: Setup = NOTHING_KNOWN): Diagnosis {
 	const facts = new Facts<MessageId>();
 	const listed: PciFunction[] = [];
