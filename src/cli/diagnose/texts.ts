@@ -34,7 +34,7 @@ export const DIAGNOSE_TEXTS = {
 		'虚拟机的 ROM 文件，用于核对原因，判断方式与 romtool check 相同',
 	),
 	hostRoot: text(
-		"the host's root folder or a copy of it, with sys, etc and proc, if it is another machine",
+		"the host's root directory or a copy of it, with sys, etc and proc, if it is another machine",
 		'宿主机的根目录或其副本，含 sys、etc 和 proc；宿主机不是本机时使用',
 	),
 	vm: text(
@@ -89,7 +89,7 @@ export const DIAGNOSE_TEXTS = {
 	noVm: text(
 		{ vm: 'name', file: 'file' },
 		({ vm, file }) => `this host has no VM ${vm}: there is no ${named(file)}; on another machine, name logs and --conf`,
-		({ vm, file }) => `本机没有虚拟机 ${vm}：${leadingZh(file)}不存在；在其他机器上请给出日志和 --conf`,
+		({ vm, file }) => `本机没有虚拟机 ${vm}：${leadingZh(file)}不存在；在其他机器上使用时，给出日志和 --conf`,
 	),
 	noCode: text(
 		{ code: 'name' },
