@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { concat } from '../src/bytes/concat.js';
 import { NODE_DECODERS } from '../src/cli/decoders.js';
 import * as library from '../src/index.js';
-import { AMD_GOP, amdBios, intelBios, VBIOS } from './support/bios.js';
+import { AMD_GOP, amdBios, INTEL_GOP, intelBios, VBIOS } from './support/bios.js';
 import {
 	FileType,
 	file,
@@ -79,6 +79,19 @@ const edit = (call: Case['call']): Case => ({ sources: ROMS, call });
 
 const CASES: Partial<Record<Name, Case>> = {
 	bcjX86Decode: { sources: [driver, legacy], call: (bytes) => library.bcjX86Decode(bytes) },
+	buildIgdRom: {
+		sources: [INTEL_GOP, library.buildIgdRom({ gop: INTEL_GOP, compress: true })],
+		call: (bytes) =>
+			[undefined, false, true].map((compress) =>
+				library.buildIgdRom(
+					frozen({
+						device: { vendorId: 0x8086, deviceId: 0xa780 },
+						gop: bytes,
+						...(compress !== undefined && { compress }),
+					}),
+				),
+			),
+	},
 	buildOptionRom: {
 		sources: [legacy],
 		call: (bytes, give) =>
@@ -193,7 +206,7 @@ const CASES: Partial<Record<Name, Case>> = {
 /** Functions that are given no bytes, nor anything that holds some. */
 const WITHOUT_BYTES: readonly Name[] = [
 	...(['confLines', 'deviceKind', 'displayDevices', 'explainFinding', 'explainedFindings'] as const),
-	...(['diagnose', 'firmwareOfConfiguration', 'firstNamed'] as const),
+	...(['firmwareOfConfiguration', 'firstNamed'] as const),
 	...(['hostpciLines', 'igdQuirks', 'isIntegratedChip', 'languageOf', 'makeRecipe'] as const),
 	...(['measuredAnswer', 'measuredDriver', 'parseException', 'parseHex', 'parseIdPair', 'parseLspci'] as const),
 	...(['parseManifest', 'parseQemuVersion', 'parseTranscript', 'pciNames', 'qemuOptions', 'recipeDomain'] as const),

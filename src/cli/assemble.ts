@@ -46,7 +46,7 @@ export function assembleRom(request: RomRequest, io: Io): AssembledRom {
 }
 
 /** As EfiRom names it: beside the first input, its extension replaced by `.rom`. */
-function defaultOutput(path: string): string {
+export function defaultOutput(path: string): string {
 	if (path === '-') return '-';
 	const extension = extname(path);
 	return `${extension === '' ? path : path.slice(0, -extension.length)}.rom`;
@@ -72,7 +72,7 @@ function kindOf(path: string, data: Uint8Array): 'efi' | 'binary' {
 }
 
 /** With what to do with it instead, where it is known what it is. */
-function whyNotAnInput(path: string, data: Uint8Array, content: Content | undefined): string {
+export function whyNotAnInput(path: string, data: Uint8Array, content: Content | undefined): string {
 	const at = romBehindHeader(data, content);
 	if (at !== undefined) return say(MAKING_TEXTS.inputWithHeader, { file: path, at });
 	if (content === undefined) {

@@ -30,9 +30,13 @@ function readFirst(paths: readonly string[]): string {
 	return '';
 }
 
+/** No device has it: makers of ROMs write it where they name none. */
+const ANY_DEVICE = 0xffff;
+
 /** `1002:164c  Advanced Micro Devices, Inc. [AMD/ATI], Lucienne`, from IDs as reports write them. */
 export function describeId(vendorId: string, deviceId: string, names: PciNames): string {
 	const vendor = names.vendor(Number(vendorId)) ?? say(ROM_TEXTS.unknownVendor);
-	const device = names.device(Number(vendorId), Number(deviceId)) ?? say(ROM_TEXTS.unknownDevice);
+	const known = names.device(Number(vendorId), Number(deviceId));
+	const device = known ?? say(Number(deviceId) === ANY_DEVICE ? ROM_TEXTS.anyDevice : ROM_TEXTS.unknownDevice);
 	return `${vendorId.slice(2)}:${deviceId.slice(2)}  ${vendor}${say(ROM_TEXTS.separator)}${device}`;
 }

@@ -4,6 +4,9 @@ import type { BuildOptions, OptionRomInput } from '../option-rom/build-options.j
 /** `auto` leaves it to the file's content. */
 export type FileKind = 'efi' | 'efi-compressed' | 'binary' | 'auto';
 
+/** Where romtool's IGD helper comes from: the option that adds it. */
+export const IGD_SOURCE = '--igd-helper';
+
 export interface RequestedFile {
 	readonly kind: FileKind;
 	readonly path: string;
@@ -20,6 +23,8 @@ export class RomRequest {
 	markLast = true;
 	checksum = false;
 	output: string | undefined;
+	/** romtool's IGD helper comes first, and with it at most one file, of which the GOP driver is taken. */
+	igdHelper = false;
 	private nextClassCode = 0;
 	private nextCodeRevision = 0;
 
@@ -57,7 +62,7 @@ export interface AssembledRom {
 	/** In the order of the images. */
 	readonly inputs: readonly OptionRomInput[];
 	readonly options: BuildOptions;
-	/** The file that each image came from. */
+	/** The file that each image came from; `IGD_SOURCE` for one that came from none. */
 	readonly sources: readonly string[];
 	/** Of the ROM that the parts in use were once taken from. */
 	readonly originalSha256?: string;

@@ -325,6 +325,7 @@ export const ROM_TEXTS = {
 	separator: text(', ', '，'),
 	unknownVendor: text('unknown vendor', '未知厂商'),
 	unknownDevice: text('unknown device', '未知设备'),
+	anyDevice: text('any device', '任何设备'),
 };
 
 /** What commands say that make or change a ROM. */

@@ -8,7 +8,6 @@ import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
 import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../consumers/vfct-image/findings.js';
-import { ADVICE } from '../diagnose/advice/findings.js';
 import { CAUSE_CATALOGUE } from '../diagnose/causes/causes.js';
 import { MESSAGE_CATALOGUE } from '../diagnose/messages/message-catalogue.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
@@ -32,6 +31,7 @@ import { PROXMOX_FINDINGS } from '../proxmox/catalogue.js';
 import { PLAN_RESET_FINDINGS } from '../vm/amd-reset/findings.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../vm/findings.js';
 import { HOST_GPU_FINDINGS } from '../vm/host-gpu/findings.js';
+import { IGD_ROM_ERRORS } from '../vm/igd-rom/findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../vm/lint/vm-findings.js';
 import { MODE_FINDINGS } from '../vm/modes/findings.js';
@@ -89,7 +89,7 @@ const DOMAINS: readonly Domain[] = [
 		title: DOMAIN_TITLES.lintLibvirt,
 		entries: { ...CONFIG_FINDINGS, ...VIABLE_GROUP_FINDINGS, ...LIBVIRT_LINT_FINDINGS },
 	},
-	{ title: DOMAIN_TITLES.diagnose, entries: { ...CAUSE_CATALOGUE, ...ADVICE }, isOwn: true },
+	{ title: DOMAIN_TITLES.diagnose, entries: CAUSE_CATALOGUE, isOwn: true },
 	{ title: DOMAIN_TITLES.messages, entries: MESSAGE_CATALOGUE, isOwn: true },
 	{ title: DOMAIN_TITLES.any, entries: MORE_FINDINGS },
 	{
@@ -101,6 +101,7 @@ const DOMAINS: readonly Domain[] = [
 			...ID_ERRORS,
 			...BUILD_ERRORS,
 			...EDIT_ERRORS,
+			...IGD_ROM_ERRORS,
 			...PLAN_ERRORS,
 			...LIBVIRT_ERRORS,
 			...PROBE_ERRORS,

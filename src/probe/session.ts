@@ -11,12 +11,14 @@ import type { Answered, Stage, Transcript } from './transcript.js';
 
 /**
  * `asks-hardware`: it declined after reading registers of the device, or never stopped reading; a false device cannot
- * tell what a real one would have answered. `not-a-driver`: an application, or a driver without a driver binding.
+ * tell what a real one would have answered. `not-a-driver`: an application, or a driver without a driver binding. `helper`: it
+ * is for other drivers, and there is nothing to ask it.
  */
 export type ProbeVerdict =
 	| 'accepts'
 	| 'declines'
 	| 'asks-hardware'
+	| 'helper'
 	| 'not-a-driver'
 	| 'did-not-start'
 	| 'crashes'

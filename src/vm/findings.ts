@@ -1,14 +1,13 @@
 /** Findings that `plan`, `lint` and `check` share: the IOMMU, QEMU and an Intel iGPU, the helper in its ROM. */
 
 import { hex } from '../bytes/hex.js';
-import { shellPath } from '../bytes/shell-word.js';
 import { UPDATE_GRUB } from '../host/kinds/debian.js';
 import { REFRESH_BOOT } from '../host/kinds/proxmox.js';
+import { buildIgdCommand } from '../igd-helper/commands.js';
 import { amidZh, leadingZh } from '../language/chinese.js';
 import { entry } from '../language/entry.js';
 import { named } from '../language/words.js';
 import { CHANGE, changeText, changeTextZh } from './change.js';
-import { HELPER_CHOICES, HELPER_ROMS } from './helper-rom-names.js';
 import { MANAGERS } from './managers.js';
 import { writeLines, writeLinesZh } from './write-lines.js';
 
@@ -83,24 +82,17 @@ function releaseZh({ qemu, orNewer }: Helper): string {
 
 const NEWER = 'Update QEMU to 10.0 or newer (included in Proxmox VE 9)';
 const NEWER_ZH = '把 QEMU 更新到 10.0 或更新版本（Proxmox VE 9 自带）';
-const NEWER_AND_OWN = `${NEWER}, and use ${HELPER_ROMS.en.own}, which allocates its own stolen memory.`;
-/** Made where it is wanted: what it is made of is loaded only then. */
-const newerAndOwnZh = () => `${NEWER_ZH}，并换用自行分配 stolen memory 的 ${HELPER_ROMS.zh.own}。`;
-const MADE_FOR_CHIP = 'Use a helper and a GOP driver that are made for this chip, and test them.';
-const MADE_FOR_CHIP_ZH = '换用为该芯片制作的辅助驱动和 GOP 驱动，并实际测试。';
 
-/** A helper of the other kind, and with it the GOP driver of this ROM. */
-function useOwn({ gop, igpu = 'VENDOR:DEVICE', rom, file = 'FILE' }: Helper & { readonly gop: boolean }): string {
-	const other = `Use a helper that allocates its own stolen memory, such as ${HELPER_ROMS.en.own}.`;
-	if (!gop) return other;
-	return `${other} For one ROM with the GOP driver of this one: \`romtool edit unpack ${shellPath(rom ?? file)}\`, then \`romtool build --id ${igpu} HELPER.efi GOP.efi -o NEW.rom\`.`;
+/** One ROM with romtool's own helper, and with the GOP driver of this ROM if it has one. */
+function ownRom({ gop, igpu, rom, file }: Helper & { readonly gop: boolean }): string {
+	return buildIgdCommand({ id: igpu, gop: gop ? (rom ?? file ?? 'FILE') : undefined });
 }
 
-function useOwnZh({ gop, igpu = 'VENDOR:DEVICE', rom, file = 'FILE' }: Helper & { readonly gop: boolean }): string {
-	const other = `换用自行分配 stolen memory 的辅助驱动，例如 ${HELPER_ROMS.zh.own}。`;
-	if (!gop) return other;
-	return `${other}要与此 ROM 中的 GOP 驱动放在一个 ROM 里：先 \`romtool edit unpack ${shellPath(rom ?? file)}\`，再 \`romtool build --id ${igpu} HELPER.efi GOP.efi -o NEW.rom\`。`;
-}
+type WithGop = Parameters<typeof ownRom>[0];
+
+const useOwn = (values: WithGop) =>
+	`Use romtool's IGD helper, which is right for every release of QEMU: ${ownRom(values)}`;
+const useOwnZh = (values: WithGop) => `换用 romtool 的 IGD 辅助驱动，它适用于任何版本的 QEMU：${ownRom(values)}`;
 
 /** Releases of QEMU with which a VM reads 0 in the BDSM register of a device. */
 export const ZERO_SINCE = ['any', '10.0', '9.2-legacy', 'legacy', '9.1-legacy', 'never'] as const;
@@ -132,56 +124,48 @@ export const HELPER_FINDINGS = {
 				values.case === 'zero'
 					? `With ${release(values)}, the BDSM register of ${chip(values)} reads 0 in the VM. ${helperFirst(values)} uses the stolen memory at that address and reserves none (\`failed to allocate BDSM: Not Found\`). The screen stays black or scrambled.`
 					: `${release(values)} refuses legacy mode for ${chip(values)}, whatever the helper. From QEMU 10.0 on, where the BDSM register reads 0, ${helper(values)} reserves no stolen memory.`,
-			fix: (values) => (values.case === 'zero' ? useOwn(values) : NEWER_AND_OWN),
+			fix: (values) => (values.case === 'zero' ? useOwn(values) : `${NEWER}. ${useOwn(values)}`),
 			cause:
 				"A helper that uses the stolen memory at the address in the BDSM register needs the host's address there. QEMU from 10.0 on, and before that its legacy mode, lets the register begin at 0, and the helper reserves nothing. A pinned version of the machine type changes nothing: the release of QEMU counts.",
-			remedy: 'Use a helper that allocates its own stolen memory, such as a build of VfioIgdPkg.',
+			remedy: "Use romtool's IGD helper: romtool build --igd-helper.",
 		},
 		zh: {
 			message: (values) =>
 				values.case === 'zero'
 					? `使用${releaseZh(values)}时，虚拟机读到${chipZh(values)}的 BDSM 寄存器是 0。${helperZh(values).trimStart()}使用该地址的 stolen memory（预留显存），因此一点也没有预留（\`failed to allocate BDSM: Not Found\`），屏幕黑屏或花屏。`
 					: `${releaseZh(values).trimStart()}拒绝${chipZh(values)}的 legacy 模式，换哪种辅助驱动都一样。从 QEMU 10.0 起 BDSM 寄存器读作 0，${helperZh(values).trimStart()}不会预留 stolen memory（预留显存）。`,
-			fix: (values) => (values.case === 'zero' ? useOwnZh(values) : newerAndOwnZh()),
+			fix: (values) => (values.case === 'zero' ? useOwnZh(values) : `${NEWER_ZH}。${useOwnZh(values)}`),
 			cause:
 				'使用 BDSM 寄存器所指地址的辅助驱动，要求那里是宿主机的地址。QEMU 从 10.0 起，以及更早版本的 legacy 模式，寄存器的初值是 0，辅助驱动什么也不会预留。固定机型版本不会改变这一点，起作用的是 QEMU 的版本。',
-			remedy: '换用自行分配 stolen memory 的辅助驱动，例如 VfioIgdPkg 的构建。',
+			remedy: '换用 romtool 的 IGD 辅助驱动：romtool build --igd-helper。',
 		},
 	}),
 	'helper-bdsm-host': entry({
 		severity: 'warning',
 		source: BDSM_SOURCE,
-		/** `gen12`: with this QEMU the other kind of helper is right. A change gets the iGPU into legacy mode. */
-		values: { ...HELPER, gen12: 'flag', ...CHANGE },
+		/** A change gets the iGPU into legacy mode. */
+		values: { ...HELPER, file: 'file?', gop: 'flag', ...CHANGE },
 		en: {
 			message: (values) =>
 				`With ${release(values)}, the BDSM register of ${chip(values)} has the host's address in the VM and accepts no other. The GPU uses memory there, which ${helper(values)} does not reserve: it allocates its own.`,
 			fix: (values) => {
 				const change = changeText(values);
-				if (change !== undefined) return `${change} Or update QEMU to 10.0 or newer (included in Proxmox VE 9).`;
-				return values.gen12 && values.qemu !== undefined
-					? `${NEWER}, where this helper works. With QEMU ${values.qemu}, use ${HELPER_ROMS.en.host}.`
-					: `${NEWER}, where this helper works.`;
+				return change === undefined ? useOwn(values) : `${change} Or ${useOwn(values).replace(/^Use/, 'use')}`;
 			},
 			cause:
 				"A helper that allocates its own stolen memory needs a BDSM register that keeps the address. Before QEMU 10.0, outside of legacy mode and for Ice Lake and newer, the VM sees the host's, which accepts no other.",
-			remedy:
-				"Update QEMU to 10.0 or newer, use legacy mode if the iGPU's generation has it, or use a helper that uses the host's address.",
+			remedy: "Use romtool's IGD helper (romtool build --igd-helper), or update QEMU to 10.0 or newer.",
 		},
 		zh: {
 			message: (values) =>
 				`使用${releaseZh(values)}时，虚拟机读到${chipZh(values)}的 BDSM 寄存器是宿主机的地址，而且无法改写。GPU 使用那里的内存，而${helperZh(values)}自行分配，并没有预留它。`,
 			fix: (values) => {
 				const change = changeTextZh(values);
-				if (change !== undefined) return `${change}或${NEWER_ZH}。`;
-				return values.gen12 && values.qemu !== undefined
-					? `${NEWER_ZH}，之后此辅助驱动可用。使用 QEMU ${values.qemu} 时，换用 ${HELPER_ROMS.zh.host}。`
-					: `${NEWER_ZH}，之后此辅助驱动可用。`;
+				return change === undefined ? useOwnZh(values) : `${change}或${useOwnZh(values)}`;
 			},
 			cause:
 				'自行分配 stolen memory 的辅助驱动，要求 BDSM 寄存器能保存它的地址。QEMU 10.0 之前，不在 legacy 模式时，以及对 Ice Lake 及更新的核显，虚拟机看到的是宿主机的地址，无法改写。',
-			remedy:
-				'把 QEMU 更新到 10.0 或更新版本；该代核显支持 legacy 模式时也可以使用它；或换用采用宿主机地址的辅助驱动。',
+			remedy: '换用 romtool 的 IGD 辅助驱动（romtool build --igd-helper），或把 QEMU 更新到 10.0 或更新版本。',
 		},
 	}),
 	'helper-bdsm-unknown': entry({
@@ -195,7 +179,6 @@ export const HELPER_FINDINGS = {
 			own: 'flag',
 			gop: 'flag',
 			when: ZERO_SINCE,
-			use: HELPER_CHOICES,
 			...CHANGE,
 		},
 		en: {
@@ -215,24 +198,11 @@ export const HELPER_FINDINGS = {
 			},
 			fix: (values) => {
 				const change = changeText(values);
-				switch (values.case) {
-					case 'not-its-register':
-						return change === undefined
-							? NEWER_AND_OWN
-							: `${change} Or update QEMU to 10.0 or newer (included in Proxmox VE 9). With either, use ${HELPER_ROMS.en.own}.`;
-					case 'no-register':
-						return values.own ? MADE_FOR_CHIP : useOwn(values);
-					case 'unknown-device':
-						return MADE_FOR_CHIP;
-					case 'unclear':
-						return values.own
-							? 'For an older release, update QEMU to 10.0 or newer (included in Proxmox VE 9).'
-							: `Use ${HELPER_ROMS.en[values.use]}.`;
-				}
+				return change === undefined ? useOwn(values) : `${change} And ${useOwn(values).replace(/^Use/, 'use')}`;
 			},
 			cause:
 				'Which helper is right depends on the release of QEMU, the generation of the iGPU and the machine. If these do not decide it, it is not judged.',
-			remedy: 'Check that the helper is of the kind that the finding names for the installed release of QEMU.',
+			remedy: "Use romtool's IGD helper, which is right in every case: romtool build --igd-helper.",
 		},
 		zh: {
 			message: (values) => {
@@ -251,21 +221,34 @@ export const HELPER_FINDINGS = {
 			},
 			fix: (values) => {
 				const change = changeTextZh(values);
-				switch (values.case) {
-					case 'not-its-register':
-						return change === undefined
-							? newerAndOwnZh()
-							: `${change}或${NEWER_ZH}。两种情况下都换用 ${HELPER_ROMS.zh.own}。`;
-					case 'no-register':
-						return values.own ? MADE_FOR_CHIP_ZH : useOwnZh(values);
-					case 'unknown-device':
-						return MADE_FOR_CHIP_ZH;
-					case 'unclear':
-						return values.own ? `使用更早的版本时，${NEWER_ZH}。` : `使用 ${HELPER_ROMS.zh[values.use]}。`;
-				}
+				return change === undefined ? useOwnZh(values) : `${change}并${useOwnZh(values)}`;
 			},
 			cause: '哪种辅助驱动正确，取决于 QEMU 的版本、核显的代次和机型。无法据此确定时不作判断。',
-			remedy: '确认辅助驱动属于该结果为已安装的 QEMU 版本所指明的那一种。',
+			remedy: '换用 romtool 的 IGD 辅助驱动，它在各种情况下都适用：romtool build --igd-helper。',
+		},
+	}),
+	'helper-opregion-only': entry({
+		severity: 'note',
+		source: 'Linux include/drm/intel/pciids.h, i915_gem_stolen.c; QEMU docs/igd-assign.txt',
+		/** `known`: the iGPU is of a generation that has no BDSM register. */
+		values: { igpu: HELPER.igpu, rom: HELPER.rom, offset: HELPER.offset, known: 'flag' },
+		en: {
+			message: (values) =>
+				values.known
+					? `${chip(values)} has no BDSM register, like Meteor Lake and newer. ${helperFirst(values)} gives it the OpRegion, and no stolen memory.`
+					: `The table of romtool's IGD helper does not contain ${chip(values)}. At 00:02.0 of the VM, ${helper(values)} gives it the OpRegion, and no stolen memory.`,
+			cause:
+				"romtool's IGD helper gives the iGPU the OpRegion, and no stolen memory: it has no BDSM register, like Meteor Lake and newer, or is not in the helper's table.",
+			remedy: 'Use a GOP driver that lists the device, and test it.',
+		},
+		zh: {
+			message: (values) =>
+				values.known
+					? `${chipZh(values).trimStart()}没有 BDSM 寄存器（Meteor Lake 及更新的核显都没有）。${helperZh(values).trimStart()}只为它设置 OpRegion，不设置 stolen memory（预留显存）。`
+					: `romtool 的 IGD 辅助驱动的表中没有${chipZh(values).trimEnd()}。位于虚拟机的 00:02.0 时，${helperZh(values).trimStart()}只为它设置 OpRegion，不设置 stolen memory（预留显存）。`,
+			cause:
+				'romtool 的 IGD 辅助驱动只为该核显设置 OpRegion，不设置 stolen memory（预留显存）：它没有 BDSM 寄存器（Meteor Lake 及更新的核显都没有），或不在辅助驱动的表中。',
+			remedy: '使用支持该设备的 GOP 驱动，并实际测试。',
 		},
 	}),
 };

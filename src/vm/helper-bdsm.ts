@@ -1,13 +1,14 @@
 /**
  * Whether the helper of an Intel iGPU sets up stolen memory in a VM: one that takes the address from the BDSM register
  * wants the host's there, one that allocates memory wants a register that keeps its address (gangqizai/igd; VfioIgdPkg).
+ * romtool's own does either, as the register asks.
  */
 import { type Finding, finder } from '../bytes/finding.js';
 import type { IgdHelper } from '../graphics/kinds/igd-helper.js';
+import { knownIgpu } from '../igd-helper/known-igpus.js';
 import { VendorId } from '../pci/ids.js';
 import type { Change } from './change.js';
 import type { HELPER_FINDINGS, ZERO_SINCE } from './findings.js';
-import type { HelperChoice } from './helper-rom-names.js';
 import { bdsmInVm, bdsmRegister } from './igd-bdsm.js';
 import { igdQuirks, QUIRK_RELEASES } from './igd-quirks.js';
 import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
@@ -39,6 +40,7 @@ const found = finder<typeof HELPER_FINDINGS>();
 /** `undefined` for a helper that fits. */
 export function judgeHelper(question: HelperQuestion): Finding | undefined {
 	const { kind, deviceId, qemu, legacyPlace } = question;
+	if (kind === 'either') return opRegionOnly(question);
 	const places = legacyPlace === undefined ? [true, false] : [legacyPlace];
 	const devices = deviceId === undefined ? ANY_DEVICE : [deviceId];
 	const cases = new Set(
@@ -50,13 +52,23 @@ export function judgeHelper(question: HelperQuestion): Finding | undefined {
 	return only === undefined || others.length > 0 ? unknown('unclear', question) : findingOf(only, question);
 }
 
+/** romtool's own goes by what the register reads, so that it is right with any QEMU; a chip may be without register. */
+function opRegionOnly(question: HelperQuestion): Finding | undefined {
+	const { deviceId, helper } = question;
+	if (deviceId === undefined) return undefined;
+	const known = knownIgpu(deviceId);
+	if (known?.stolenMemory !== undefined) return undefined;
+	const igpu = { vendorId: VendorId.intel, deviceId };
+	return found('helper-opregion-only', 'note', { known: known !== undefined, igpu, ...helper });
+}
+
 function releasesOf(qemu: HelperQuestion['qemu']): readonly QemuVersion[] {
 	if (qemu === undefined) return QUIRK_RELEASES;
 	const { version, exact } = qemu;
 	return exact ? [version] : [version, ...QUIRK_RELEASES.filter((release) => !isAtLeast(version, release))];
 }
 
-function caseOf(kind: HelperQuestion['kind'], deviceId: number, release: QemuVersion, legacyPlace: boolean): Case {
+function caseOf(kind: 'host' | 'own', deviceId: number, release: QemuVersion, legacyPlace: boolean): Case {
 	const bdsm = bdsmInVm(deviceId, release, legacyPlace);
 	if (bdsm === 'zero') return kind === 'host' ? 'zero' : 'fits';
 	if (bdsm !== 'host') return bdsm;
@@ -75,11 +87,7 @@ function findingOf(known: Case, question: HelperQuestion): Finding | undefined {
 		case 'zero':
 			return found('helper-bdsm-zero', 'warning', { case: 'zero', ...about, gop });
 		case 'host':
-			return found('helper-bdsm-host', 'warning', {
-				...about,
-				gen12: isHostRight(question),
-				...intoLegacyMode(question),
-			});
+			return found('helper-bdsm-host', 'warning', { ...about, gop, ...intoLegacyMode(question) });
 		case 'refused':
 			return found('helper-bdsm-zero', 'note', { case: 'refused', ...about, gop });
 		case 'other':
@@ -98,10 +106,10 @@ function unknown(
 ) {
 	const { kind, gop, deviceId } = question;
 	const own = kind === 'own';
-	const [when, use] = [zeroSince(deviceId), helperToTake(deviceId)];
+	const when = zeroSince(deviceId);
 	// A helper for the host's address is wrong with the QEMU of today.
 	const severity = known === 'unclear' && !own ? 'warning' : 'note';
-	return found('helper-bdsm-unknown', severity, { case: known, ...knownOf(question), own, gop, when, use, ...change });
+	return found('helper-bdsm-unknown', severity, { case: known, ...knownOf(question), own, gop, when, ...change });
 }
 
 function knownOf({ helper, deviceId, qemu }: HelperQuestion) {
@@ -110,13 +118,6 @@ function knownOf({ helper, deviceId, qemu }: HelperQuestion) {
 		...(deviceId !== undefined && { igpu: { vendorId: VendorId.intel, deviceId } }),
 		...(qemu !== undefined && { qemu: formatQemuVersion(qemu.version), orNewer: !qemu.exact }),
 	};
-}
-
-/** Whether a helper that takes the host's address is right with this release. */
-function isHostRight({ deviceId, qemu }: HelperQuestion): boolean {
-	// Legacy mode that is refused leaves the GOP driver without the bridge's IDs, whatever the helper does.
-	const accepted = deviceId !== undefined && igdQuirks(deviceId, qemu?.version ?? [0, 0]).legacyMode;
-	return accepted && bdsmRegister(deviceId) === 0xc0;
 }
 
 /** Of an iGPU that is elsewhere, where the register would be emulated in legacy mode. */
@@ -133,13 +134,4 @@ function zeroSince(deviceId: number | undefined): (typeof ZERO_SINCE)[number] {
 	if (isAtLeast(first, [10, 0])) return '10.0';
 	if (isAtLeast(first, [9, 2])) return '9.2-legacy';
 	return bdsmInVm(deviceId, [9, 2], true) === 'zero' ? 'legacy' : '9.1-legacy';
-}
-
-/** The helper for a VM that `plan` describes: i440fx, at 00:02.0. Without a release the one for each. */
-export function helperToTake(deviceId: number | undefined, qemu?: QemuVersion): HelperChoice {
-	const wantsHost = (release: QemuVersion) =>
-		deviceId === undefined || (igdQuirks(deviceId, release).legacyMode && bdsmInVm(deviceId, release, true) === 'host');
-	if (qemu === undefined) return QUIRK_RELEASES.some(wantsHost) ? 'either' : 'own';
-	if (wantsHost(qemu)) return 'host';
-	return deviceId !== undefined && bdsmInVm(deviceId, qemu, true) === 'host' ? 'newer-own' : 'own';
 }

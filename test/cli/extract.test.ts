@@ -9,6 +9,7 @@ import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
 import { formatId, formatIdPair } from '../../src/pci/ids.js';
+import { buildIgdRom } from '../../src/vm/igd-rom.js';
 import { randomFrom } from '../fuzz/mutate.js';
 import { amdDriver, driver, legacyImage, TABLE_3 } from '../graphics/builders.js';
 import {
@@ -194,13 +195,6 @@ describe('romtool extract', () => {
 		const blackwell = concat(vbios({ indicator: 0 }, { units: 2 }), gop({ vendorId: 0, deviceId: 0 }, { units: 3 }));
 		const { images: others } = await extracted(put('blackwell.rom', saysIbmVga(blackwell)), '--force');
 		expect(others[0].parts[0].deviceIds).toEqual([formatId(deviceId)]);
-	});
-
-	it('has the ROM that it built in the command that adds the helper', async () => {
-		const { images } = await extracted('--for', '8086:a780', '--rom', put('bios.rom', intelBios()));
-		const [rom] = images[0].roms;
-		const [missing] = images[0].findings.filter(({ code }: { code: string }) => code === 'helper-missing');
-		expect(missing.fix).toMatch(new RegExp(`romtool plan ${rom.file} \\S+ --for 8086:a780$`));
 	});
 
 	it('builds nothing for a card of what is for a processor, and says so', async () => {
@@ -453,23 +447,42 @@ describe('romtool extract --rom', () => {
 		expect(stdout).toContain('/usr/share/kvm');
 	});
 
-	it('wraps the GOP driver of an Intel iGPU and says what is missing', async () => {
+	it('makes one ROM of the helper and the driver, without any other file, and one line', async () => {
 		const { images, exitCode } = await extracted('--rom', '--for', '8086:a780', put('bios.rom', intelBios()));
-		expect([exitCode, images[0].hostpci]).toEqual([0, []]);
-		expect(images[0].findings.map(({ code }: { code: string }) => code)).toEqual(['helper-missing']);
+		expect([exitCode, images[0].hostpci]).toEqual([
+			0,
+			['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=igd_8086_a780.rom'],
+		]);
+		expect(images[0].roms).toMatchObject([{ role: 'intel-2-in-1', fit: true }]);
+		expect(images[0].findings).toEqual([]);
+		expect(readFileSync(images[0].roms[0].file)).toEqual(
+			Buffer.from(buildIgdRom({ device: { vendorId: 0x8086, deviceId: 0xa780 }, gop: INTEL_GOP })),
+		);
 	});
 
-	it('makes a pair of a helper and a driver from different files', async () => {
+	it("has romtool's helper in place of others, and says so", async () => {
 		const helper = buildOptionRom([{ kind: 'efi', data: IGD_HELPER }], { vendorId: 0x8086, deviceIds: [0xa780] });
 		const { images, exitCode } = await extracted(
 			...['--rom', '--for', '8086:a780', put('bios.rom', intelBios()), put('igd.rom', helper)],
 		);
 		expect(exitCode).toBe(0);
-		expect(images[0].hostpci).toEqual([
-			'hostpci0: 0000:00:02.0,legacy-igd=1,romfile=IgdAssignmentDxe_8086_a780.rom',
-			'hostpci1: 0000:00:1f.3,romfile=IntelGopDriver_8086_a780.rom',
+		expect(images[0].hostpci).toEqual(['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=igd_8086_a780.rom']);
+		expect(images[0].findings).toMatchObject([
+			{ code: 'helper-replaced', values: { rom: 'igd_8086_a780.rom', others: ['IgdAssignmentDxe.efi'] } },
 		]);
 		expect(images[1]).not.toHaveProperty('roms');
+	});
+
+	it('takes its own ROM apart, and makes the same again', async () => {
+		const device = { vendorId: 0x8086, deviceId: 0xa780 };
+		const rom = buildIgdRom({ device, gop: INTEL_GOP });
+		const { images } = await extracted('--rom', '--for', '8086:a780', put('igd.rom', rom));
+		expect(images[0].parts).toMatchObject([
+			{ name: 'RomtoolIgdHelper.efi', version: '1.0' },
+			{ name: 'IntelGopDriver.efi' },
+		]);
+		expect(readFileSync(images[0].roms[0].file)).toEqual(Buffer.from(rom));
+		expect(images[0].findings).toEqual([]);
 	});
 
 	it('says so where no ROM can be built for an ID', async () => {

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../src/language/languages.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
+import { buildIgdRom } from '../../src/vm/igd-rom.js';
 import { legacyImage } from '../graphics/builders.js';
 import { AMD_GOP, IGD_HELPER, INTEL_GOP } from '../support/bios.js';
 import { corpusFile, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
@@ -418,12 +419,44 @@ describe('romtool plan for an Intel iGPU', () => {
 		const { plan, exitCode } = await planned('--for', '8086:a780', '--sysfs', folder, intelRoms()[1] as string);
 		expect([exitCode, plan.hostpci]).toEqual([1, []]);
 		expect(codes(plan)).toEqual(['helper-missing', 'qemu-assumed', 'igd-no-disable-vga', 'audio-assumed']);
-		// What has no use here is not in the command that is to be run next.
-		const [gop, vbios] = [intelRoms()[1] as string, put('vbios.bin', syntheticVbios())];
-		const { plan: other } = await planned('--for', '8086:a780', '--sysfs', folder, gop, vbios);
-		const [missing] = other.findings;
-		expect(missing).toMatchObject({ code: 'helper-missing', fix: expect.stringContaining(`romtool plan ${gop} `) });
-		expect(missing.fix).not.toContain(vbios);
+		const [missing] = plan.findings;
+		const build = `romtool build --igd-helper --for 8086:a780 ${intelRoms()[1]} -o igd.rom`;
+		expect(missing.fix.split('\n')).toEqual([
+			`Build one ROM with romtool's helper and this driver: ${build}`,
+			'Then: romtool plan igd.rom --for 8086:a780',
+		]);
+	});
+
+	it('names the command that makes both ROMs where none is given', async () => {
+		const { plan } = await planned('--for', '8086:a780', '--at', '00:02.0', '--mode', 'legacy');
+		const missing = plan.findings.find(({ code }: { code: string }) => code === 'helper-missing');
+		expect(missing.fix).toContain('romtool extract BIOS --for 8086:a780 --rom\n');
+		expect(missing.fix).toMatch(/romtool build --igd-helper --for 8086:a780 -o igd\.rom$/);
+	});
+
+	it.each(['7.2', '9.1', '9.2', '10.0', '10.1', '11.0'])(
+		"puts romtool's helper and a GOP driver on the iGPU alone, and has nothing against them: QEMU %s",
+		async (qemu) => {
+			const rom = put('igd_8086_a780.rom', buildIgdRom({ gop: INTEL_GOP }));
+			const { plan } = await planned(...INTEL, '--qemu', qemu, '--mode', 'legacy', rom);
+			expect(plan.roms).toMatchObject([{ role: 'intel-2-in-1', fit: true }]);
+			expect(codes(plan.roms[0]).filter((code: string) => code.startsWith('helper-'))).toEqual([]);
+			const lines = ['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=igd_8086_a780.rom'];
+			expect(plan.hostpci).toEqual(lines);
+		},
+	);
+
+	it("tells of Meteor Lake that romtool's helper gives it the OpRegion alone", async () => {
+		const rom = put('igd.rom', buildIgdRom());
+		const { plan } = await planned('--for', '8086:7d55', '--at', '00:02.0', '--qemu', '10.1', '--mode', 'q35', rom);
+		expect(plan.hostpci).toEqual(['hostpci0: 0000:00:02.0,romfile=igd.rom']);
+		expect(codes(plan.roms[0])).toContain('helper-opregion-only');
+	});
+
+	it('names the command that builds the helper for q35', async () => {
+		const { plan } = await planned(...INTEL, '--qemu', '10.1', '--mode', 'q35');
+		const missing = plan.findings.find(({ code }: { code: string }) => code === 'opregion-unset');
+		expect(missing.fix).toContain('romtool build --igd-helper --for 8086:a780 -o igd.rom\n');
 	});
 
 	it('has no use for a legacy VBIOS', async () => {
@@ -651,7 +684,7 @@ describe('romtool plan on the host', () => {
 			severity: 'note',
 			// The bridge stays with the host.
 			values: { groups: [9], others: ['0000:00:1f.4 8086:7aa3'] },
-			fix: expect.stringContaining('romtool edit join gen12_igd.rom gen12_gop.rom -o '),
+			fix: expect.stringMatching(/romtool edit join \S+\/gen12_igd\.rom \S+\/gen12_gop\.rom -o /),
 		});
 	});
 
@@ -899,16 +932,6 @@ describe('romtool plan and the kind of the helper', () => {
 	it('takes QEMU for 10.1 or newer where nobody names it', async () => {
 		const { plan } = await planned(...INTEL, host());
 		expect(bdsmOf(plan.roms)).toEqual([['host_igd.rom', 'helper-bdsm-zero', 'warning']]);
-	});
-
-	it.each([
-		['8.0', 'host', /^Add gen12_igd\.rom .*: romtool plan gen12_igd\.rom --for 8086:a780$/],
-		['9.2', 'newer-own', /QEMU 10\.0 or newer/],
-		['10.1', 'own', /^Add a build of VfioIgdPkg/],
-	])('names the helper that is missing: QEMU %s', async (qemu, helper, expected) => {
-		const { plan } = await planned('--for', '8086:a780', '--at', '00:02.0', '--qemu', qemu, '--mode', 'legacy');
-		const missing = plan.findings.find(({ code }: { code: string }) => code === 'helper-missing');
-		expect(missing).toMatchObject({ values: { helper }, fix: expect.stringMatching(expected) });
 	});
 });
 

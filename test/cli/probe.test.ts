@@ -4,7 +4,10 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest';
+import { IGD_HELPER } from '../../src/igd-helper/igd-helper.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
+import { joinRoms } from '../../src/option-rom/edit/join.js';
+import { buildIgdRom } from '../../src/vm/igd-rom.js';
 import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { ROMTOOL } from '../support/process.js';
@@ -104,6 +107,31 @@ describe('a driver', () => {
 		const { exitCode, drivers } = await probed(context, rom, '--for', '8086:100e');
 		expect(exitCode).toBe(1);
 		expect(drivers).toMatchObject([{ image: 1, version: null, results: [{ verdict: 'not-a-driver' }] }]);
+	});
+});
+
+describe("romtool's IGD helper", () => {
+	it('is named, and not asked, for which no machine is needed', async () => {
+		const file = putFile(temporaryFolder(), 'igd.rom', buildIgdRom());
+		const { exitCode, stdout } = await romtool(['probe', '--json', file], { env: { PATH: '' } });
+		expect(exitCode).toBe(1);
+		expect(JSON.parse(stdout)).toMatchObject([
+			{ image: 1, name: `romtool's IGD helper ${IGD_HELPER.version}`, version: null, results: [{ verdict: 'helper' }] },
+		]);
+		const { stdout: text } = await romtool(['probe', file], { env: { PATH: '' } });
+		expect(text).toMatch(/^ {2}name {5}romtool's IGD helper 1\.0$/m);
+	});
+
+	it('stands before a driver that is asked', { timeout: TIMEOUT }, async (context) => {
+		const asked = new Uint8Array(readFileSync(driver('lists-ids')));
+		const behind = buildOptionRom([{ kind: 'efi', data: asked }], { vendorId: 0x8086, deviceIds: [0xa780] });
+		const file = putFile(temporaryFolder(), 'igd.rom', joinRoms([buildIgdRom(), behind]).bytes);
+		const { exitCode, drivers } = await probed(context, file, '--for', '1002:164c');
+		expect(exitCode).toBe(0);
+		expect(drivers).toMatchObject([
+			{ image: 1, results: [{ verdict: 'helper' }] },
+			{ image: 2, results: [{ verdict: 'accepts' }] },
+		]);
 	});
 });
 

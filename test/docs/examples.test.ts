@@ -3,10 +3,11 @@
  * ROMTOOL_WRITE_DOCS=1 writes the lines with the verdicts of all consumers anew.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { buildIgdRom } from '../../src/vm/igd-rom.js';
 import {
 	documents,
 	type Example,
@@ -38,8 +39,10 @@ const REAL_FILES: Readonly<Record<string, string>> = {
 	'nvidia.rom': 'roms/supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom',
 	VFCT: 'acpi/linuxhw__ACPI__VFCT__Zenbook_UX562UG_Q508UG_5D5FF4_164c.bin',
 };
+const GOP = 'roms/gangqizai__igd__gen12_gop.rom';
+const IGD_ROM = 'igd_8086_a780.rom';
 /** Files of examples that an example before has made, on real firmware. */
-const MADE = /^(?:extracted|intel)(?:\/|$)/;
+const MADE = /^(?:(?:extracted|intel)(?:\/|$)|igd_8086_a780\.rom$)/;
 /** Not run here: it starts a virtual machine, as test/cli/probe.test.ts does. */
 const ELSEWHERE = /^romtool probe /;
 
@@ -63,6 +66,11 @@ function stage(): string {
 	for (const [name, sample] of Object.entries(SAMPLE_FILES)) copyFileSync(join(SAMPLES, sample), join(folder, name));
 	for (const [name, file] of Object.entries(REAL_FILES)) {
 		if (existsSync(join(CORPUS, file))) copyFileSync(join(CORPUS, file), join(folder, name));
+	}
+	// What `extract` makes of a BIOS.
+	if (existsSync(join(CORPUS, GOP))) {
+		const gop = readFileSync(join(CORPUS, GOP));
+		writeFileSync(join(folder, IGD_ROM), buildIgdRom({ device: { vendorId: 0x8086, deviceId: 0xa780 }, gop }));
 	}
 	mkdirSync(join(folder, 'kvm'));
 	return folder;
@@ -94,7 +102,11 @@ function written(document: string, { output }: Example, real: string): string {
 function missingOf({ command }: Example): string[] {
 	const words = command.split(' ');
 	const real = words.flatMap((word) =>
-		MADE.test(word) ? ['BIOS.rom', 'VFCT', 'intel_BIOS.bin'] : REAL_FILES[word] === undefined ? [] : [word],
+		MADE.test(word)
+			? ['BIOS.rom', 'VFCT', 'intel_BIOS.bin', 'gen12_gop.rom']
+			: REAL_FILES[word] === undefined
+				? []
+				: [word],
 	);
 	return real.filter((name) => !existsSync(join(CORPUS, REAL_FILES[name] as string)));
 }

@@ -35,7 +35,8 @@ async function problemOf(words: readonly string[]): Promise<string | undefined> 
 function missingIn([command, ...words]: readonly string[]): string | undefined {
 	const has = (...options: readonly string[]) => options.some((option) => words.includes(option));
 	if (command === 'edit' && words[0] !== 'unpack' && !has('-o', '--in-place')) return 'neither -o nor --in-place';
-	const isOfDrivers = command === 'build' && !has('-b') && !words.some((word) => word.endsWith('.json'));
+	const isOfDrivers =
+		command === 'build' && !has('-b', '--igd-helper') && !words.some((word) => word.endsWith('.json'));
 	if (isOfDrivers && !has('--id', '-f')) return 'no --id';
 	return undefined;
 }

@@ -533,7 +533,7 @@ const BROKEN: readonly Broken[] = [
 		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'own_igd.rom']),
 		host: INTEL_HOST,
 		key: `${GPU}/rom`,
-		values: { rom: '/usr/share/kvm/own_igd.rom', igpu: '8086:a780', qemu: '8.0', orNewer: false, gen12: true },
+		values: { rom: '/usr/share/kvm/own_igd.rom', igpu: '8086:a780', qemu: '8.0', orNewer: false, gop: false },
 	},
 	{
 		code: 'helper-bdsm-unknown',
@@ -551,8 +551,17 @@ const BROKEN: readonly Broken[] = [
 			own: true,
 			gop: false,
 			when: 'never',
-			use: 'own',
 		},
+		also: ['romfile-other-device', 'igd-qemu', 'vfio-ids-mismatch'],
+	},
+	{
+		code: 'helper-opregion-only',
+		severity: 'note',
+		what: "romtool's helper for an iGPU without the register",
+		text: changed(INTEL_DOMAIN, ['gen12_igd.rom', 'igd_helper.rom'], [I440FX, 'pc']),
+		host: withGpu(INTEL_HOST, 0x7d55),
+		key: `${GPU}/rom`,
+		values: { rom: '/usr/share/kvm/igd_helper.rom', igpu: '8086:7d55', known: true },
 		also: ['romfile-other-device', 'igd-qemu', 'vfio-ids-mismatch'],
 	},
 	{
@@ -561,7 +570,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'the GOP driver alone',
 		text: changed(INTEL_DOMAIN, ["<rom file='/usr/share/kvm/gen12_igd.rom'/>", '']),
 		key: SECOND,
-		values: { rom: '/usr/share/kvm/gen12_gop.rom', use: 'either' },
+		values: { rom: '/usr/share/kvm/gen12_gop.rom' },
 	},
 	{
 		code: 'igd-gop-missing',

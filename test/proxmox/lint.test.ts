@@ -947,7 +947,7 @@ const BROKEN: readonly Broken[] = [
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=own_igd.rom'),
 		host: INTEL_HOST,
 		key: 'hostpci0',
-		values: { rom: 'own_igd.rom', igpu: '8086:a780', qemu: '8.0', orNewer: false, gen12: true },
+		values: { rom: 'own_igd.rom', igpu: '8086:a780', qemu: '8.0', orNewer: false, gop: false },
 	},
 	{
 		code: 'helper-bdsm-unknown',
@@ -965,8 +965,17 @@ const BROKEN: readonly Broken[] = [
 			own: false,
 			gop: false,
 			when: '10.0',
-			use: 'either',
 		},
+	},
+	{
+		code: 'helper-opregion-only',
+		severity: 'note',
+		what: "romtool's helper for an iGPU without the register",
+		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=igd_helper.rom'),
+		host: withFunction(INTEL_HOST, '0000:00:02.0', { deviceId: 0x7d55 }),
+		key: 'hostpci0',
+		values: { rom: 'igd_helper.rom', igpu: '8086:7d55', known: true },
+		also: ['romfile-other-device', 'igd-qemu', 'vfio-ids-mismatch'],
 	},
 	{
 		code: 'igd-helper-missing',
@@ -974,7 +983,7 @@ const BROKEN: readonly Broken[] = [
 		what: 'a GOP driver alone',
 		text: withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1'),
 		key: 'hostpci1',
-		values: { rom: 'gen12_gop.rom', use: 'either' },
+		values: { rom: 'gen12_gop.rom' },
 	},
 	{
 		code: 'igd-gop-missing',

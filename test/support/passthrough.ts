@@ -3,6 +3,7 @@
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
+import { buildIgdRom } from '../../src/vm/igd-rom.js';
 import { amdDriver, driver, INTEL_IDS, intelDriver, legacyImage, TABLE_3 } from '../graphics/builders.js';
 import { ascii, char16, join } from './executables.js';
 import { IGPUS } from './igpus.js';
@@ -42,6 +43,9 @@ const gutted = wrapped(driver(HELPER_STRINGS, undefined, 0x2400), 0x8086, 0xa780
 /** A GOP driver that is its own helper. */
 const i915ovmf = wrapped(driver(join(HELPER_STRINGS, char16('i915 Driver')), undefined, 0x4400), 0x8086, 0x3e92);
 const network = wrapped(driver(ascii('PXE of a network card\0')), 0x8086, 0x100e);
+/** romtool's own helper, alone and with a GOP driver. */
+export const romtoolHelper = buildIgdRom();
+export const romtoolBoth = buildIgdRom({ gop: everyIntelGop });
 export const twoInOne = joinRoms([igdHelper, intelGop]).bytes;
 
 /** As files of /usr/share/kvm. */
@@ -58,6 +62,8 @@ export const ROM_FILES: Readonly<Record<string, Uint8Array>> = {
 	'igd_rpls.rom': twoInOne,
 	'host_igd.rom': hostHelper,
 	'own_igd.rom': ownHelper,
+	'igd_helper.rom': romtoolHelper,
+	'igd.rom': romtoolBoth,
 	'host_both.rom': joinRoms([hostHelper, intelGop]).bytes,
 	'i915ovmf.rom': i915ovmf,
 	'arc.rom': arc,

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/bytes/finding.js';
 import { sayFinding } from '../../src/explain/say-finding.js';
+import { knownIgpu } from '../../src/igd-helper/known-igpus.js';
 import type { Language } from '../../src/language/languages.js';
 import type { Values } from '../../src/language/values.js';
-import { type HelperQuestion, helperToTake, judgeHelper } from '../../src/vm/helper-bdsm.js';
-import type { HelperChoice } from '../../src/vm/helper-rom-names.js';
+import { type HelperQuestion, judgeHelper } from '../../src/vm/helper-bdsm.js';
 import type { QemuVersion } from '../../src/vm/qemu-version.js';
 import { expectChinese } from '../support/chinese.js';
+import { IGPUS, RELEASES } from '../support/igpus.js';
 
 const [COFFEE, COMET, TIGER, RAPTOR, METEOR] = [0x3e92, 0x9bc8, 0x9a49, 0xa780, 0x7d55];
 
@@ -91,7 +92,7 @@ describe('judgeHelper', () => {
 			{ deviceId: RAPTOR, legacyPlace: true, ...exact([8, 0]) },
 			'host',
 			'warning',
-			{ qemu: '8.0', gen12: true },
+			{ qemu: '8.0', igpu: intel(RAPTOR) },
 		],
 		[
 			'Raptor Lake, 9.2',
@@ -99,7 +100,7 @@ describe('judgeHelper', () => {
 			{ deviceId: RAPTOR, legacyPlace: true, ...exact([9, 2]) },
 			'host',
 			'warning',
-			{ gen12: false },
+			{ qemu: '9.2' },
 		],
 		[
 			'Coffee Lake, 9.1, q35',
@@ -117,7 +118,7 @@ describe('judgeHelper', () => {
 			'warning',
 			LEGACY,
 		],
-		['any, 8.0, q35', 'own', { legacyPlace: false, ...exact([8, 0]) }, 'host', 'warning', { gen12: false }],
+		['any, 8.0, q35', 'own', { legacyPlace: false, ...exact([8, 0]) }, 'host', 'warning', { qemu: '8.0' }],
 		[
 			'Coffee Lake, 9.1, q35',
 			'host',
@@ -150,7 +151,7 @@ describe('judgeHelper', () => {
 			'note',
 			{ case: 'unknown-device', igpu: intel(0xffff) },
 		],
-		['Raptor Lake of any release', 'host', { deviceId: RAPTOR }, 'unknown', 'warning', { use: 'either' }],
+		['Raptor Lake of any release', 'host', { deviceId: RAPTOR }, 'unknown', 'warning', { case: 'unclear' }],
 		[
 			'Raptor Lake, 8.0 or newer',
 			'own',
@@ -159,7 +160,7 @@ describe('judgeHelper', () => {
 			'note',
 			{ case: 'unclear', own: true },
 		],
-		['nothing known', 'host', {}, 'unknown', 'warning', { case: 'unclear', use: 'either' }],
+		['nothing known', 'host', {}, 'unknown', 'warning', { case: 'unclear', own: false }],
 	])('%s, %s', (_, kind, known, code, severity, values) => {
 		expect(judged(kind, known)).toMatchObject({ code: `helper-bdsm-${code}`, severity, values });
 	});
@@ -170,29 +171,52 @@ describe('judgeHelper', () => {
 	});
 });
 
+describe("romtool's own helper", () => {
+	const everywhere = [undefined, true, false].flatMap((place) =>
+		[undefined, ...RELEASES].map((version) => ({
+			...(place !== undefined && { legacyPlace: place }),
+			...(version !== undefined && exact(version)),
+		})),
+	);
+
+	it.each(IGPUS.filter(([, deviceId]) => knownIgpu(deviceId)?.stolenMemory !== undefined))(
+		'is right for %s with every release, in every place',
+		(_, deviceId) => {
+			for (const known of everywhere) expect(judged('either', { deviceId, ...known })).toBeUndefined();
+		},
+	);
+
+	it('is right for an iGPU that nobody has named', () => {
+		expect(judged('either', {})).toBeUndefined();
+	});
+
+	it.each<[string, number, boolean]>([
+		['Meteor Lake, which has no register', METEOR, true],
+		['a device that its table lacks', 0xffff, false],
+	])('gives the OpRegion alone to %s, and that is said', (_, deviceId, known) => {
+		for (const where of everywhere) {
+			expect(judged('either', { deviceId, ...where })).toMatchObject({
+				code: 'helper-opregion-only',
+				severity: 'note',
+				values: { known, igpu: intel(deviceId), rom: 'igd.rom' },
+			});
+		}
+	});
+});
+
+it('names the ROM with the GOP driver where that is to be in the new one', () => {
+	const finding = judged('host', { deviceId: COFFEE, legacyPlace: true, gop: true }) as Finding;
+	expect(sayFinding(finding, 'en').fix).toMatch(/romtool build --igd-helper --for 8086:3e92 igd\.rom -o igd\.rom$/);
+});
+
 const said = (language: Language, known: Partial<HelperQuestion>) =>
 	sayFinding(judged('host', known) as Finding, language);
 
-it.each<[Language, RegExp, RegExp]>([
-	['en', /^With every release of QEMU, the BDSM register of 8086:3e92 reads 0/, /VfioIgdPkg/],
-	['zh', /^使用任何版本的 QEMU 时，虚拟机读到 8086:3e92 的 BDSM 寄存器是 0/, /VfioIgdPkg/],
-])('is told in %s', (language, message, fix) => {
+it.each<[Language, RegExp]>([
+	['en', /^With every release of QEMU, the BDSM register of 8086:3e92 reads 0/],
+	['zh', /^使用任何版本的 QEMU 时，虚拟机读到 8086:3e92 的 BDSM 寄存器是 0/],
+])('is told in %s, with the command that builds a ROM which is right', (language, message) => {
 	const told = said(language, { deviceId: COFFEE, legacyPlace: true });
 	expect(told.message).toMatch(message);
-	expect(told.fix).toMatch(fix);
-});
-
-describe('helperToTake', () => {
-	it.each<[string, number | undefined, QemuVersion | undefined, HelperChoice]>([
-		['Raptor Lake, 8.0', RAPTOR, [8, 0], 'host'],
-		['Raptor Lake, 9.2', RAPTOR, [9, 2], 'newer-own'],
-		['Raptor Lake, 10.1', RAPTOR, [10, 1], 'own'],
-		['Coffee Lake, 8.0', COFFEE, [8, 0], 'own'],
-		['Comet Lake', COMET, undefined, 'own'],
-		['Meteor Lake', METEOR, [10, 1], 'own'],
-		['Raptor Lake', RAPTOR, undefined, 'either'],
-		['an iGPU that nobody knows', undefined, undefined, 'either'],
-	])('%s', (_, deviceId, qemu, expected) => {
-		expect(helperToTake(deviceId, qemu)).toBe(expected);
-	});
+	expect(told.fix).toMatch(/romtool build --igd-helper --for 8086:3e92 -o igd\.rom$/);
 });

@@ -1,5 +1,6 @@
 /** The report of `romtool build` for people. */
 import { OTHER_SUBSYSTEM, SUBSYSTEM_TEXTS } from '../../executable/texts.js';
+import { IGD_HELPER_VERSION } from '../../igd-helper/driver-data.js';
 import type { Catalogue } from '../../language/entry.js';
 import type { PciNames } from '../../pci/names.js';
 import type { RomImageReport } from '../../report/image-report.js';
@@ -8,6 +9,7 @@ import { describeFindings } from '../describe-findings.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { describeId } from '../pci-names.js';
+import { IGD_SOURCE } from '../rom-request.js';
 import { painter } from '../terminal.js';
 import { field } from '../text-layout.js';
 import { MAKING_TEXTS } from '../texts.js';
@@ -37,7 +39,9 @@ export function describeBuild(
 		`sha256 ${result.sha256}`,
 	];
 	for (const [i, image] of result.images.entries()) {
-		const { offset, length: bytes, last, source } = image;
+		const { offset, length: bytes, last } = image;
+		const source =
+			image.source === IGD_SOURCE ? say(BUILD_TEXTS.igdSource, { version: IGD_HELPER_VERSION }) : image.source;
 		lines.push('', say(BUILD_TEXTS.image, { number: i + 1, kind: kindOf(image), source }));
 		lines.push(field(say(labels.at), say(BUILD_TEXTS.place, { offset, bytes, last })));
 		for (const [n, id] of image.deviceIds.entries()) {

@@ -21,8 +21,9 @@ import { sha256 } from '../digests.js';
 import { judgeBuilt } from '../image-order.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { onDemand } from '../on-demand.js';
 import { systemPciNames } from '../pci-names.js';
-import type { RomRequest } from '../rom-request.js';
+import type { AssembledRom, RomRequest } from '../rom-request.js';
 import { MAKING_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { type BuildResult, describeBuild } from './describe.js';
@@ -30,7 +31,15 @@ import { type BuildResult, describeBuild } from './describe.js';
 /** All that `build` may say of a ROM. */
 const CATALOGUE: Catalogue = { ...BUILD_FINDINGS, ...ROM_FINDINGS, ...CODEC_ERRORS, ...AMDGPU_FINDINGS };
 
+const assembleIgdRom = onDemand(() => import('../assemble-igd.js'), 'assembleIgdRom');
+
 const found = finder<typeof BUILD_FINDINGS>();
+
+/** With what is known beyond the ROM itself of one with the IGD helper. */
+interface Assembled extends AssembledRom {
+	readonly findings?: readonly Finding[];
+	readonly catalogue?: Catalogue;
+}
 
 /** Those that say nothing of the ROM. */
 export interface BuildFlags {
@@ -44,15 +53,21 @@ export async function runBuild(
 	{ force = false, json = false }: BuildFlags,
 	io: Io,
 ): Promise<number> {
-	const rom = assembleRom(request, io);
-	const { bytes, output, inputs, options, sources, originalSha256 } = rom;
+	const rom: Assembled = request.igdHelper ? await assembleIgdRom(request, io) : assembleRom(request, io);
+	const { bytes, output, inputs, options, sources, originalSha256, findings: own = [] } = rom;
+	const catalogue = { ...CATALOGUE, ...rom.catalogue };
 	const toStdout = output === '-';
 	if (toStdout && io.stdout.isTTY) {
 		throw new CliError(say(MAKING_TEXTS.notToTerminal));
 	}
 	const names = systemPciNames();
 	const report = reportOptionRom(bytes, sha256);
-	const odd = [...report.findings, ...findBuildOddities(inputs, options, bytes, names), ...judgeBuilt(request, rom)];
+	const odd = [
+		...report.findings,
+		...findBuildOddities(inputs, options, bytes, names),
+		...judgeBuilt(request, rom),
+		...own,
+	];
 	const digest = sha256(bytes);
 	if (originalSha256 !== undefined) {
 		odd.push(found(originalSha256 === digest ? 'same-as-unpacked' : 'differs-from-unpacked', 'note', {}));
@@ -60,7 +75,7 @@ export async function runBuild(
 	const id = idOf(options, odd);
 	const findings = toldFindings(
 		odd.map((finding) => withSource(finding, sources)),
-		CATALOGUE,
+		catalogue,
 		{ file: toStdout ? undefined : output, id },
 	);
 	if (toStdout) io.stdout.bytes(bytes);
@@ -71,7 +86,7 @@ export async function runBuild(
 	// Standard output belongs to the ROM where it was sent there.
 	const text = toStdout ? io.stderr : io.stdout;
 	if (json) text.json(jsonOf(result, bytes));
-	else text.lines(describeBuild(result, CATALOGUE, names, text, io.env));
+	else text.lines(describeBuild(result, catalogue, names, text, io.env));
 	return ExitCode.ok;
 }
 

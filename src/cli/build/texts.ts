@@ -1,7 +1,9 @@
 /** Texts of `romtool build`. */
 
 import { hex } from '../../bytes/hex.js';
+import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
+import { named } from '../../language/words.js';
 import { codeTypeName } from '../../option-rom/pci-data-structure.js';
 
 export const BUILD_TEXTS = {
@@ -9,6 +11,11 @@ export const BUILD_TEXTS = {
 	vendor: text('vendor ID of the EFI images, hexadecimal as in lspci', 'EFI 镜像的厂商 ID，十六进制，写法同 lspci'),
 	device: text('device ID, likewise; several make a device list', '设备 ID，写法相同；多个则组成设备列表'),
 	id: text('both IDs; may be repeated for several devices', '同时给出两个 ID；可重复给出多个设备'),
+	igdHelper: text(
+		"romtool's IGD helper for Intel iGPUs, and behind it the GOP driver of the file, if one is given",
+		'romtool 的 IGD 辅助驱动，用于 Intel 核显；给出文件时，其中的 GOP 驱动放在它之后',
+	),
+	for: text('with --igd-helper: the iGPU, by default any', '与 --igd-helper 同用：核显的 ID，默认不限'),
 	classCode: text('class code of the next file, hexadecimal (030000)', '下一个文件的类代码，十六进制（030000）'),
 	revision: text('code revision of the next file, hexadecimal', '下一个文件的代码版本，十六进制'),
 	noLast: text('do not set the last-image bit on the last image', '最后一个镜像不设末镜像标志'),
@@ -27,6 +34,7 @@ Files:
 Examples:
   romtool build -f 1002 -i 164c AMDGopDriver.efi
   romtool build --id 1002:164c -b vbios.bin -ec AMDGopDriver.efi -o both.rom
+  romtool build --igd-helper --for 8086:a780 IntelGopDriver.efi -o igd.rom
   romtool build parts/rom.json -o again.rom   # files written by romtool edit unpack
 `,
 		`
@@ -39,8 +47,33 @@ Examples:
 示例：
   romtool build -f 1002 -i 164c AMDGopDriver.efi
   romtool build --id 1002:164c -b vbios.bin -ec AMDGopDriver.efi -o both.rom
+  romtool build --igd-helper --for 8086:a780 IntelGopDriver.efi -o igd.rom
   romtool build parts/rom.json -o again.rom   # romtool edit unpack 写出的文件
 `,
+	),
+	forWithoutHelper: text(
+		{ id: 'id' },
+		({ id }) => `--for is for --igd-helper; the IDs of other ROMs are set with --id ${id}`,
+		({ id }) => `--for 与 --igd-helper 同用；其他 ROM 的 ID 用 --id ${id} 设置`,
+	),
+	forOrId: text('--for cannot be combined with -f, -i and --id', '--for 不能与 -f、-i 和 --id 同时使用'),
+	helperWithOthers: text(
+		{ file: 'file' },
+		({ file }) =>
+			`--igd-helper takes one file, the one with the GOP driver, and not ${named(file)} as well: romtool edit join combines ROMs`,
+		({ file }) =>
+			chinese`--igd-helper 只接受一个文件，即含 GOP 驱动的文件，不能再加 ${namedZh(file)}：合并 ROM 用 romtool edit join`,
+	),
+	helperWithManifest: text(
+		{ file: 'file' },
+		({ file }) => `${named(file)} describes its ROM completely: --igd-helper cannot be combined with it`,
+		({ file }) => chinese`${namedZh(file)} 已完整描述其 ROM：不能与 --igd-helper 同时使用`,
+	),
+	/** Where an image comes from that is in no file. */
+	igdSource: text(
+		{ version: 'name' },
+		({ version }) => `romtool's IGD helper ${version}`,
+		({ version }) => `romtool 的 IGD 辅助驱动 ${version}`,
 	),
 	oneVendor: text('a ROM has only one vendor ID', '一个 ROM 只有一个厂商 ID'),
 	optionAsName: text(

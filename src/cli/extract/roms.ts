@@ -33,7 +33,7 @@ interface Built extends Omit<ExtractedRom, 'findings'> {
 }
 
 /** What of a recipe is about the files; `romtool plan` tells the rest. */
-const ABOUT_FILES = new Set(['vbios-missing', 'gop-missing', 'helper-missing']);
+const ABOUT_FILES = new Set(['vbios-missing', 'gop-missing']);
 /** What the command itself has looked for. */
 const SEARCHED = new Set(['vbios-missing', 'gop-missing']);
 

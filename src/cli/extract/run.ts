@@ -75,7 +75,6 @@ function exitCodeOf(images: readonly ExtractedImage[], unreadable: boolean, flag
 	const roms = images.flatMap((image) => image.roms ?? []);
 	const found = flags.rom === true ? roms.length > 0 : images.some(({ parts }) => parts.length > 0);
 	if (!found) return ExitCode.nothingFound;
-	// A BIOS has the VBIOS of its APU, but no helper for Intel's iGPU: that one comes from elsewhere in any case.
 	const incomplete = images.some(
 		(image) => image.roms !== undefined && image.findings.some(({ code }) => code === 'vbios-missing'),
 	);

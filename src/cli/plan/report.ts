@@ -1,8 +1,9 @@
 /** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
-import type { ReportedFinding } from '../../bytes/finding.js';
+import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Host } from '../../host/host.js';
 import type { HostSetup } from '../../host/host-setup.js';
+import { kindOf as valueKind } from '../../language/values.js';
 import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
 import { newEfiDisk } from '../../proxmox/efi-disk-commands.js';
@@ -104,11 +105,23 @@ export function planReport(
 			...rom,
 			findings: toldFindings(rom.findings, PLAN_CATALOGUE, { file: rom.file, id: recipe.device, ...known }),
 		})),
-		findings: toldFindings(findings, PLAN_CATALOGUE, {
+		findings: toldFindings(findings.map(withPaths(roms)), PLAN_CATALOGUE, {
 			id: recipe.device,
 			files: files.filter((file) => file !== '-' && !useless.has(file)),
 		}),
 		...(otherModes !== undefined && { otherModes: otherModes.map(reportedMode) }),
+	};
+}
+
+/** A recipe has the names of the ROMs alone; what is to be copied has their paths. */
+function withPaths(roms: readonly PlannedRom[]): (finding: Finding) => Finding {
+	return (finding) => {
+		const schema = PLAN_CATALOGUE[finding.code]?.values ?? {};
+		const paths = Object.entries(finding.values).flatMap(([key, value]) => {
+			const file = roms.find(({ name }) => name === value)?.file;
+			return valueKind(schema[key]) === 'file' && file !== undefined ? [[key, file]] : [];
+		});
+		return { ...finding, values: { ...finding.values, ...Object.fromEntries(paths) } };
 	};
 }
 

@@ -18,6 +18,7 @@ const STYLES: Readonly<Record<ProbeVerdict, Style>> = {
 	accepts: 'green',
 	'asks-hardware': 'yellow',
 	declines: 'red',
+	helper: 'yellow',
 	'not-a-driver': 'red',
 	'did-not-start': 'red',
 	crashes: 'red',
@@ -76,6 +77,7 @@ function answer({ verdict, vendorId, deviceIds = [], asked, stage, status, regis
 			return registerReads > READ_LIMIT
 				? say(PROBE_TEXTS.readsForEver, { ids: ids(vendor, asked) })
 				: say(PROBE_TEXTS.declinesAfterReads, { ids: ids(vendor, asked), reads: registerReads });
+		case 'helper':
 		case 'not-a-driver':
 			return say(PROBE_TEXTS.notADriver);
 		case 'did-not-start': {
@@ -168,6 +170,8 @@ function conclusion(result: ProbeResult, before: ProbeResult | undefined, file: 
 			return [say(PROBE_TEXTS.bindsNot, { vbios: file, ids: ids(vendor, asked, 'anyDevice') })];
 		case 'asks-hardware':
 			return [say(PROBE_TEXTS.hardwareDecides, { vbios: file, ids: ids(vendor, asked) })];
+		case 'helper':
+			return [say(PROBE_TEXTS.helps)];
 		case 'not-a-driver':
 			return [say(PROBE_TEXTS.bindsNothing)];
 		case 'did-not-start':

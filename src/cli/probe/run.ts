@@ -2,7 +2,9 @@
 
 import { randomBytes } from 'node:crypto';
 import { OptionError } from '../../bytes/errors.js';
+import { kindOf } from '../../graphics/kinds/kinds.js';
 import type { PciDevice } from '../../pci/ids.js';
+import { printedIds } from '../../pci/printed-ids.js';
 import { PROBE_APPLICATION } from '../../probe/application.generated.js';
 import type { ProbeDriver, ProbeVbios } from '../../probe/inputs.js';
 import { mostSeconds, probeVolume } from '../../probe/job.js';
@@ -54,8 +56,8 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 			const groups = groupsOf(driver, vbioses, flags);
 			const onProgress = (what: string) => progress.update(`${driver.file}: ${what}`, index / drivers.length);
 			const options = { seconds: flags.timeout ?? SECONDS, onProgress, tell };
-			const isAsked = setup !== undefined && !driver.isApplication;
-			const answers = isAsked ? await askDriver(setup, driver, vbioses, groups, options) : unasked(groups);
+			const isAsked = setup !== undefined && isAskable(driver);
+			const answers = isAsked ? await askDriver(setup, driver, vbioses, groups, options) : unasked(driver, groups);
 			probed.push(probedDriver(driver.file, driver, vbioses, answers));
 			if (answers.results.some(({ verdict }) => verdict === 'accepts')) bound.add(driver.path);
 		} catch (error) {
@@ -75,8 +77,13 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 	return paths.every((path) => bound.has(path)) ? ExitCode.ok : ExitCode.unfit;
 }
 
-function isAskable({ machine, isApplication }: FoundDriver): boolean {
-	return machine === MACHINE && !isApplication;
+function isAskable(driver: FoundDriver): boolean {
+	return driver.machine === MACHINE && !driver.isApplication && !isHelper(driver);
+}
+
+/** One that sets up a device for others, and binds to none. */
+function isHelper({ graphics }: FoundDriver): boolean {
+	return graphics !== undefined && kindOf(graphics.kind).companion;
 }
 
 function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: ProbeFlags): QuestionGroup[] {
@@ -89,10 +96,16 @@ function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: Pr
 }
 
 /** Firmware starts no application as a driver, so neither do we. */
-function unasked(groups: readonly QuestionGroup[]): Answers {
+function unasked(driver: FoundDriver, groups: readonly QuestionGroup[]): Answers {
 	const session = new ProbeSession(groups);
-	session.endAll({ verdict: 'not-a-driver' });
-	return session;
+	session.endAll({ verdict: isHelper(driver) ? 'helper' : 'not-a-driver' });
+	return { results: session.results, ...(isHelper(driver) && { name: nameOf(driver) }) };
+}
+
+/** What it is known as, where it does not say so itself. */
+function nameOf({ graphics }: FoundDriver): string | undefined {
+	if (graphics === undefined) return undefined;
+	return kindOf(graphics.kind).summary(printedIds(graphics), say)[0];
 }
 
 export interface AskOptions extends Pick<Options, 'onProgress' | 'tell'> {

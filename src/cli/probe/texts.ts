@@ -61,6 +61,7 @@ export const PROBE_TEXTS = {
 		accepts: text('accepts', '接受'),
 		'asks-hardware': text('reads hardware first', '先读硬件'),
 		declines: text('declines', '拒绝'),
+		helper: text('helper, not tested', '辅助驱动，未测试'),
 		'not-a-driver': text('not a driver', '不是驱动'),
 		'did-not-start': text('did not start', '未启动'),
 		crashes: text('crashed', '崩溃'),
@@ -156,12 +157,13 @@ export const PROBE_TEXTS = {
 	noDifference: text(' The VBIOS makes no difference.', '有无 VBIOS 结果相同。'),
 	needsVbios: text(
 		{
-			before: ['declines', 'asks-hardware', 'not-a-driver', 'did-not-start', 'crashes', 'times-out'],
+			before: ['declines', 'asks-hardware', 'helper', 'not-a-driver', 'did-not-start', 'crashes', 'times-out'],
 		},
 		({ before }) => {
 			const without = {
 				declines: 'declines',
 				'asks-hardware': 'reads registers first',
+				helper: 'is a helper',
 				'not-a-driver': 'is not a driver',
 				'did-not-start': 'does not start',
 				crashes: 'crashes',
@@ -173,6 +175,7 @@ export const PROBE_TEXTS = {
 			const without = {
 				declines: '驱动拒绝',
 				'asks-hardware': '驱动先读寄存器',
+				helper: '它是辅助驱动',
 				'not-a-driver': '它不是驱动',
 				'did-not-start': '驱动不启动',
 				crashes: '驱动崩溃',
@@ -198,6 +201,10 @@ export const PROBE_TEXTS = {
 		({ vbios, ids }) =>
 			`${pairEn(vbios)} reads registers before it decides. Only the real device can show whether it binds to ${ids}.`,
 		({ vbios, ids }) => `${pairZh(vbios)}要先读寄存器才能决定。是否绑定 ${ids} 只有真实设备才能确定。`,
+	),
+	helps: text(
+		'It binds to no device: it sets up OpRegion and stolen memory of an Intel iGPU for the GOP driver.',
+		'它不绑定任何设备：它为 GOP 驱动设置 Intel 核显的 OpRegion 和 stolen memory。',
 	),
 	bindsNothing: text(
 		'It does not bind to any device: it is a helper or an application.',

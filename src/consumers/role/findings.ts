@@ -2,17 +2,24 @@
 import { hex } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { kindName } from '../../graphics/kinds/texts.js';
+import { buildIgdCommand, extractIgdCommand } from '../../igd-helper/commands.js';
 import { joinedZh, leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
 import { ROLE_KINDS, ROLES } from '../roles.js';
 
-/** What makes one ROM of two files. */
-function combine(
-	{ bare, id = 'VENDOR:DEVICE' }: { readonly bare: boolean; readonly id?: string | undefined },
-	...files: string[]
-) {
-	return `${bare ? `romtool build --id ${id}` : 'romtool edit join'} ${files.join(' ')} -o OUTPUT.rom`;
+interface Combined {
+	/** The file is the driver itself, which only `build` makes a ROM of. */
+	readonly bare: boolean;
+	readonly id?: string | undefined;
+	readonly file?: string | undefined;
+}
+
+/** What makes one ROM of a GOP driver and what goes before it. */
+function behind(beside: 'vbios' | 'helper', { bare, id, file = 'FILE' }: Combined) {
+	if (beside === 'helper') return buildIgdCommand({ id, gop: file });
+	const words = bare ? `romtool build --id ${id ?? 'VENDOR:DEVICE'}` : 'romtool edit join';
+	return `${words} VBIOS.rom ${shellPath(file)} -o OUTPUT.rom`;
 }
 
 export const ROLE_FINDINGS = {
@@ -77,24 +84,23 @@ export const ROLE_FINDINGS = {
 	'igd-needs-gop': entry({
 		severity: 'note',
 		/** `bare`: the file is the driver itself, which only `build` makes a ROM of. */
-		values: { offset: 'offset', bare: 'flag', file: 'file?', id: 'id?' },
+		values: { offset: 'offset', bare: 'flag', id: 'id?' },
 		en: {
 			message: ({ offset, bare }) =>
 				`The IGD helper at ${hex(offset)} draws nothing. It sets up OpRegion and stolen memory for a GOP driver, and this ${bare ? 'file' : 'ROM'} has none.`,
-			fix: ({ file = 'FILE', ...rest }) =>
-				`Attach the GOP ROM to a second function (audio, 00:1f.3), or combine both: ${combine(rest, shellPath(file), 'GOP.rom')}`,
+			fix: ({ id }) =>
+				`For a boot display, build one ROM with a helper and the GOP driver from the BIOS file of the board: ${extractIgdCommand(id)}`,
 			cause:
 				'The IGD helper draws nothing. It sets up OpRegion and stolen memory for a GOP driver, and this ROM has none.',
-			remedy: 'Attach the GOP ROM to a second function, or combine both (romtool edit join).',
+			remedy: 'For a boot display, build one ROM with both from the BIOS of the board (romtool extract --rom).',
 		},
 		zh: {
 			message: ({ offset, bare }) =>
 				`${hex(offset)} 处的 IGD 辅助驱动本身不显示画面，只为 GOP 驱动设置 OpRegion 和 stolen memory，而此${bare ? '文件' : ' ROM '}中没有 GOP 驱动。`,
-			fix: ({ file = 'FILE', ...rest }) =>
-				`把 GOP ROM 挂到第二个功能（声卡 00:1f.3），或合并：${combine(rest, shellPath(file), 'GOP.rom')}`,
+			fix: ({ id }) => `如需启动画面，从主板的 BIOS 文件生成含辅助驱动和 GOP 驱动的 ROM：${extractIgdCommand(id)}`,
 			cause:
 				'IGD 辅助驱动本身不显示画面，只为 GOP 驱动设置 OpRegion 和 stolen memory（预留显存），而此 ROM 中没有 GOP 驱动。',
-			remedy: '把 GOP ROM 挂到第二个功能，或合并两者（romtool edit join）。',
+			remedy: '如需启动画面，从主板的 BIOS 生成含两者的 ROM（romtool extract --rom）。',
 		},
 	}),
 	'gop-on-audio-function': entry({
@@ -109,24 +115,26 @@ export const ROLE_FINDINGS = {
 						: 'the IGD helper, which sets up the OpRegion for the driver';
 				return `This ${bare ? 'file' : 'ROM'} contains only the GOP driver at ${hex(offset)}. The GPU's ROM BAR is needed for ${needed}.`;
 			},
-			fix: ({ beside, file = 'FILE', ...rest }) => {
-				const other = beside === 'vbios' ? 'VBIOS.rom' : 'HELPER.rom';
-				return `Use it as romfile of the audio function, or combine both: ${combine(rest, other, shellPath(file))}`;
-			},
+			fix: ({ beside, ...rest }) =>
+				beside === 'helper'
+					? `Build one ROM with romtool's helper and this driver: ${behind(beside, rest)}`
+					: `Use it as romfile of the audio function, or combine both: ${behind(beside, rest)}`,
 			cause: "The ROM contains only the GOP driver, and the GPU's ROM BAR is needed for the VBIOS or the IGD helper.",
-			remedy: 'Use the ROM as romfile of the audio function, or combine both (romtool edit join).',
+			remedy:
+				'For an Intel iGPU, build one ROM with the helper (romtool build --igd-helper). For an AMD APU, use the ROM as romfile of the audio function, or combine both (romtool edit join).',
 		},
 		zh: {
 			message: ({ offset, beside, bare }) => {
 				const needed = beside === 'vbios' ? 'VBIOS，否则驱动拒绝该 GPU' : 'IGD 辅助驱动，由它为驱动设置 OpRegion';
 				return `此${bare ? '文件' : ' ROM '}只有 ${hex(offset)} 处的 GOP 驱动。GPU 的 ROM BAR 要留给 ${needed}。`;
 			},
-			fix: ({ beside, file = 'FILE', ...rest }) => {
-				const other = beside === 'vbios' ? 'VBIOS.rom' : 'HELPER.rom';
-				return `把它作为声卡功能的 romfile，或合并：${combine(rest, other, shellPath(file))}`;
-			},
+			fix: ({ beside, ...rest }) =>
+				beside === 'helper'
+					? `用 romtool 的辅助驱动和该驱动生成一个 ROM：${behind(beside, rest)}`
+					: `把它作为声卡功能的 romfile，或合并：${behind(beside, rest)}`,
 			cause: 'ROM 中只有 GOP 驱动，而 GPU 的 ROM BAR 要留给 VBIOS 或 IGD 辅助驱动。',
-			remedy: '把该 ROM 作为声卡功能的 romfile，或合并两者（romtool edit join）。',
+			remedy:
+				'Intel 核显：用辅助驱动生成一个 ROM（romtool build --igd-helper）。AMD APU：把该 ROM 作为声卡功能的 romfile，或合并两者（romtool edit join）。',
 		},
 	}),
 	'igd-helper-too-small': entry({

@@ -1,27 +1,32 @@
 /**
  * Helpers that give an Intel iGPU in a virtual machine what its GOP driver needs. IgdAssignmentDxe asks QEMU for the
  * OpRegion (fw_cfg file etc/igd-opregion, docs/igd-assign.txt); PlatformGOPPolicy installs the protocol by which GOP
- * drivers get their VBT, from the OpRegion.
+ * drivers get their VBT, from the OpRegion. romtool's own does both, and tells of itself in a record.
  */
 import { FormatError } from '../../bytes/errors.js';
 import { guidBytes } from '../../bytes/guid.js';
 import { findBytes } from '../../bytes/search.js';
 import { utf16le } from '../../bytes/text.js';
 import { readPeImage } from '../../executable/pe-image.js';
+import { readIgdHelper } from '../../igd-helper/igd-helper.js';
 import { type DriverKind, madeBy } from './kind.js';
 import { KIND_TEXTS, DETAIL_LABELS as LABELS, DETAIL_VALUES as VALUES } from './texts.js';
 
 /** A helper that gives an Intel iGPU its OpRegion, stolen memory or VBT in a virtual machine; it draws nothing. */
 export interface IgdHelper {
 	readonly kind: 'igd-helper';
-	readonly name: 'IgdAssignmentDxe' | 'PlatformGOPPolicy';
+	/** The last is romtool's own, which does what both others do. */
+	readonly name: 'IgdAssignmentDxe' | 'PlatformGOPPolicy' | 'RomtoolIgdHelper';
+	/** Of our own: `1.0`. */
+	readonly version?: string;
 	/** Whether it hands the VBT to the GOP driver, so that no other helper has to. */
 	readonly handsOverVbt?: boolean;
 	/**
 	 * Where it takes stolen memory: `host`, at the address that the device's BDSM register has, which has to be the host's;
-	 * `own`, anywhere, and it writes the address into BDSM. Missing where the driver does not tell, and for the policy.
+	 * `own`, anywhere, and it writes the address into BDSM; `either`, the former where there is an address, else the latter.
+	 * Missing where the driver does not tell, and for the policy.
 	 */
-	readonly stolenMemory?: 'host' | 'own';
+	readonly stolenMemory?: 'host' | 'own' | 'either';
 }
 
 const OPREGION_FILE = 'etc/igd-opregion';
@@ -55,19 +60,31 @@ export const IGD_HELPER: DriverKind<IgdHelper> = {
 	fileName: ({ name }) => `${name}.efi`,
 	rom: 'own',
 	companion: true,
-	version: () => undefined,
+	version: ({ version }) => version,
 	title: () => undefined,
 	tables: 'none',
 	devices: () => undefined,
-	summary: ({ name }, say) => [say(VALUES.helper, { name })],
-	details: ({ stolenMemory }, say) => [
-		[LABELS.memory, stolenMemory && say(VALUES[stolenMemory === 'host' ? 'hostMemory' : 'ownMemory'])],
+	summary: ({ name, version }, say) => [
+		name === 'RomtoolIgdHelper' ? say(VALUES.romtoolHelper, { version }) : say(VALUES.helper, { name }),
 	],
+	details: ({ stolenMemory }, say) => [[LABELS.memory, stolenMemory && say(MEMORY[stolenMemory])]],
 };
+
+const MEMORY = { host: VALUES.hostMemory, own: VALUES.ownMemory, either: VALUES.eitherMemory } as const;
+
+/** Whether it sets up the OpRegion and stolen memory: a policy hands over what another helper has set up. */
+export function setsUpIgd({ name }: IgdHelper): boolean {
+	return name !== 'PlatformGOPPolicy';
+}
 
 /** Some builds are both in one file; they count as the first, and `handsOverVbt` tells. */
 function recognizeIgdHelper(pe: Uint8Array): IgdHelper | undefined {
 	if (pe.length > MAX_SIZE) return undefined;
+	const own = readIgdHelper(pe);
+	if (own !== undefined) {
+		const { version } = own;
+		return { kind: 'igd-helper', name: 'RomtoolIgdHelper', version, handsOverVbt: true, stolenMemory: 'either' };
+	}
 	const assigns = findBytes(pe, OPREGION_FILE) >= 0;
 	const handsOverVbt = findBytes(pe, OPREGION_SIGNATURE) >= 0 && findBytes(pe, POLICY_PROTOCOL) >= 0;
 	if (!assigns && !handsOverVbt) return undefined;

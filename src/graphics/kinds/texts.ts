@@ -18,7 +18,7 @@ export const KIND_TEXTS = {
 	},
 	'igd-helper': {
 		label: text('IGD helper', 'IGD 辅助驱动'),
-		sentence: text('the IGD helper (IgdAssignmentDxe)', 'IGD 辅助驱动（IgdAssignmentDxe）'),
+		sentence: text('an IGD helper', 'IGD 辅助驱动'),
 	},
 	'amd-vbios': {
 		label: text('AMD VBIOS', 'AMD VBIOS'),
@@ -68,12 +68,22 @@ export const DETAIL_VALUES = {
 		({ name }) => `${name} (IGD helper)`,
 		({ name }) => `${name}（IGD 辅助驱动）`,
 	),
+	/** By what it is, and by what it says of itself. */
+	romtoolHelper: text(
+		{ version: 'name?' },
+		({ version }) => `romtool's IGD helper${version === undefined ? '' : ` ${version}`}`,
+		({ version }) => `romtool 的 IGD 辅助驱动${version === undefined ? '' : ` ${version}`}`,
+	),
 	maybeOthers: text('others may work as well: the table is not complete', '其他芯片也可能可用：此表并不完整'),
 	noOthers: text('no others', '仅限这些'),
 	hostMemory: text('uses the stolen memory that the BDSM register points to', '使用 BDSM 寄存器指向的 stolen memory'),
 	ownMemory: text(
 		'allocates stolen memory and writes its address to the BDSM register',
 		'分配 stolen memory，并把地址写入 BDSM 寄存器',
+	),
+	eitherMemory: text(
+		'uses the stolen memory that the BDSM register points to, or allocates some if it reads 0',
+		'使用 BDSM 寄存器指向的 stolen memory；寄存器读作 0 时自行分配',
 	),
 	vbt: text(
 		{ version: 'number', bdb: 'number', bytes: 'number', offset: 'offset', good: 'flag' },

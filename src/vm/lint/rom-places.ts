@@ -1,8 +1,9 @@
 /** Whether each ROM is on the function whose firmware or driver looks for it, and what it wants beside it. */
 import { finder } from '../../bytes/finding.js';
 import { slotOf } from '../../host/pci-function.js';
-import { helperToTake } from '../helper-bdsm.js';
+import { type PciDevice, VendorId } from '../../pci/ids.js';
 import type { ConfigFinding } from './config-finding.js';
+import { igpuIds } from './inferred-device.js';
 import type { PassedDevice } from './passed-device.js';
 import { carriesGopAlone, carriesIgdGop, functionNumber, isGpuFunction, isIgpu, romKinds } from './passed-graphics.js';
 import type { ROM_PLACE_FINDINGS } from './rom-places/findings.js';
@@ -34,6 +35,7 @@ export function* lintRomPairs(passed: readonly PassedDevice[]): Iterable<ConfigF
 	const unseen = passed.some(({ romName, rom }) => romName !== undefined && rom?.file === undefined);
 	// A ROM that nobody could look at may be what is missing.
 	if (unseen) return;
+	const igpu = igpuOf(passed);
 	for (const one of passed) {
 		// The host's own driver stands behind a slice of a device.
 		if (one.mediated || one.virtualOf !== undefined) continue;
@@ -50,12 +52,18 @@ export function* lintRomPairs(passed: readonly PassedDevice[]): Iterable<ConfigF
 			yield { ...where, ...found('gop-without-vbios', 'warning', values) };
 		}
 		if (carriesIgdGop(one) && !holds('igd-helper') && !holds('intel-vbios')) {
-			yield { ...where, ...found('igd-helper-missing', 'warning', { rom, use: helperToTake(undefined) }) };
+			yield { ...where, ...found('igd-helper-missing', 'warning', { rom, ...igpu }) };
 		}
 		if (kinds.has('igd-helper') && isIgpu(one) && !holds('intel-gop') && !holds('intel-vbios')) {
-			yield { ...where, ...found('igd-gop-missing', 'note', { rom }) };
+			yield { ...where, ...found('igd-gop-missing', 'note', { rom, ...igpu }) };
 		}
 	}
+}
+
+/** Where it is known, for commands. */
+function igpuOf(passed: readonly PassedDevice[]): { readonly igpu?: PciDevice } {
+	const [deviceId, ...others] = passed.filter(isIgpu).flatMap(igpuIds);
+	return deviceId === undefined || others.length > 0 ? {} : { igpu: { vendorId: VendorId.intel, deviceId } };
 }
 
 function hasErrors({ rom }: PassedDevice): boolean {

@@ -1,4 +1,5 @@
 /** Findings about the ways in which an Intel iGPU can be given to a VM: why a plan is not for this one, and what each lacks. */
+import { buildIgdCommand } from '../../igd-helper/commands.js';
 import { entry } from '../../language/entry.js';
 import { MODE_IDS, MODE_OFFERS } from './mode-names.js';
 
@@ -104,21 +105,20 @@ export const MODE_FINDINGS = {
 		values: { id: 'id' },
 		en: {
 			message:
-				"There is no ROM with the IGD helper (IgdAssignmentDxe). Without it, the guest OS gets no OpRegion: Linux guesses the ports, and Intel's driver for Windows does not work.",
+				"There is no ROM with an IGD helper. Without it, the guest OS gets no OpRegion: Linux guesses the ports, and Intel's driver for Windows does not work.",
 			fix: ({ id }) =>
-				`Add a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg): romtool plan HELPER.rom --for ${id} --mode q35`,
+				`Build one with romtool's helper: ${buildIgdCommand({ id })}\nThen: romtool plan igd.rom --for ${id} --mode q35`,
 			cause:
-				"On q35, too, OVMF leaves the OpRegion to a ROM with the IGD helper (IgdAssignmentDxe). Without it, Linux guesses the ports, and Intel's driver for Windows does not work.",
-			remedy: 'Add a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg) to the command.',
+				"On q35, too, OVMF leaves the OpRegion to a ROM with an IGD helper. Without it, Linux guesses the ports, and Intel's driver for Windows does not work.",
+			remedy: "Build a ROM with romtool's helper (romtool build --igd-helper), and add it to the command.",
 		},
 		zh: {
-			message:
-				'缺少 IGD 辅助 ROM（IgdAssignmentDxe），虚拟机系统因此得不到 OpRegion：Linux 只能猜测端口，Intel 的 Windows 驱动无法工作。',
+			message: '缺少 IGD 辅助 ROM，虚拟机系统因此得不到 OpRegion：Linux 只能猜测端口，Intel 的 Windows 驱动无法工作。',
 			fix: ({ id }) =>
-				`加上 VfioIgdPkg 的构建（tomitamoeko/VfioIgdPkg）：romtool plan HELPER.rom --for ${id} --mode q35`,
+				`用 romtool 的辅助驱动生成一个：${buildIgdCommand({ id })}\n然后：romtool plan igd.rom --for ${id} --mode q35`,
 			cause:
-				'q35 上也要由 IGD 辅助 ROM（IgdAssignmentDxe）设置 OpRegion，OVMF 自己不做。没有它时，Linux 只能猜测端口，Intel 的 Windows 驱动无法工作。',
-			remedy: '在命令中加上 VfioIgdPkg 的构建（tomitamoeko/VfioIgdPkg）。',
+				'q35 上也要由 IGD 辅助 ROM 设置 OpRegion，OVMF 自己不做。没有它时，Linux 只能猜测端口，Intel 的 Windows 驱动无法工作。',
+			remedy: '用 romtool 的辅助驱动生成 ROM（romtool build --igd-helper），加到命令中。',
 		},
 	}),
 	'q35-slot': entry({

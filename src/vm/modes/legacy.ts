@@ -4,9 +4,8 @@
  */
 import { finder } from '../../bytes/finding.js';
 import type { PciDevice } from '../../pci/ids.js';
-import { helperToTake } from '../helper-bdsm.js';
 import { neededQemu } from '../igd-support.js';
-import { formatQemuVersion, type QemuVersion } from '../qemu-version.js';
+import { formatQemuVersion } from '../qemu-version.js';
 import type { PLAN_FINDINGS } from '../recipe/findings.js';
 import { igdOptions } from '../recipe/igd-options.js';
 import type { NameOf, RomPlacement } from '../recipe/rom-placement.js';
@@ -35,14 +34,12 @@ export const LEGACY: Mode = {
 };
 
 /** The helper on the iGPU, the GOP driver on another function of the board, or both in one ROM (gangqizai/igd). */
-function placeBoth(name: NameOf, device: PciDevice, qemu: QemuVersion | undefined): RomPlacement {
+function placeBoth(name: NameOf, device: PciDevice): RomPlacement {
 	const whole = name('intel-2-in-1') ?? name('intel-vbios') ?? name('card-rom');
 	if (whole !== undefined) return { graphics: { name: whole }, complete: true, findings: [] };
 	const [igd, gop] = [name('intel-igd'), name('intel-gop')];
 	const findings = [
-		...(igd === undefined
-			? [found('helper-missing', 'warning', { id: device, helper: helperToTake(device.deviceId, qemu) })]
-			: []),
+		...(igd === undefined ? [found('helper-missing', 'warning', { id: device, gop })] : []),
 		...(gop === undefined ? [found('gop-missing', 'warning', { id: device })] : []),
 	];
 	return {

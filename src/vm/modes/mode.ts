@@ -22,7 +22,7 @@ export interface Mode {
 	/** Why it is not possible, of severity `severity`; `undefined` where it is. */
 	obstacle(question: ModeQuestion, severity: 'error' | 'note'): Finding | undefined;
 	/** Which of the ROMs has its place where. */
-	place(name: NameOf, device: PciDevice, qemu: QemuVersion | undefined): RomPlacement;
+	place(name: NameOf, device: PciDevice): RomPlacement;
 	/** What QEMU has to be told, and what to know of it. */
 	options(deviceId: number, qemu: QemuVersion | undefined): IgdOptions;
 }

@@ -8,7 +8,6 @@ import type { Language } from '../../language/languages.js';
 import { type Say, worded } from '../../language/text.js';
 import type { Values } from '../../language/values.js';
 import { VendorId } from '../../pci/ids.js';
-import { helperToTake } from '../helper-bdsm.js';
 import { treatedAs } from '../igd-support.js';
 import { formatQemuVersion } from '../qemu-version.js';
 import { type CardRom, type Emulated, ROM_NEEDS as NEEDS } from './texts.js';
@@ -68,7 +67,7 @@ function cardRom(hasRom: boolean | undefined, bootVga: boolean | undefined): Car
 function needsOfIgpu(deviceId: number, say: Say): string {
 	const { generation, since } = treatedAs(deviceId) ?? {};
 	return say(NEEDS.igpu, {
-		helper: helperToTake(deviceId),
+		id: { vendorId: VendorId.intel, deviceId },
 		generation,
 		since: since && formatQemuVersion(since),
 	});

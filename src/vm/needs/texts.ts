@@ -1,6 +1,6 @@
 /** Texts about the ROM that a passed-through device needs. */
+import { extractIgdCommand } from '../../igd-helper/commands.js';
 import { text } from '../../language/text.js';
-import { HELPER_CHOICES, HELPER_ROMS } from '../helper-rom-names.js';
 
 /** Displays that a hypervisor or a management controller emulates. */
 const EMULATED = ['qemu', 'virtio', 'qxl', 'vmware', 'hyper-v', 'bmc'] as const;
@@ -96,31 +96,29 @@ export const ROM_NEEDS = {
 		({ rom, ...gpu }) => `未知；独显：${CARD_ZH[rom](gpu)}`,
 	),
 	igpu: text(
-		{ helper: HELPER_CHOICES, generation: 'number?', since: 'name?' },
-		({ helper, generation, since }) => {
+		{ id: 'id', generation: 'number?', since: 'name?' },
+		({ id, generation, since }) => {
 			const from = since === undefined ? '' : ` from ${since} on`;
 			const treated =
 				generation === undefined
 					? 'QEMU does not know its generation, and gives it no stolen memory'
 					: `QEMU treats it as generation ${generation}${from}`;
-			return `a romfile with the IGD helper (IgdAssignmentDxe), by itself or combined with the GOP driver: ${HELPER_ROMS.en[helper]}; ${treated}`;
+			return `a romfile with an IGD helper and the GOP driver, which \`${extractIgdCommand(id)}\` builds from the BIOS of the board; ${treated}`;
 		},
-		({ helper, generation, since }) => {
+		({ id, generation, since }) => {
 			const from = since === undefined ? '' : `从 ${since} 起`;
 			const treated =
 				generation === undefined
 					? 'QEMU 不知道它属于哪一代，不给它 stolen memory'
 					: `QEMU ${from}按第 ${generation} 代处理`;
-			return `需要含 IGD 辅助驱动（IgdAssignmentDxe）的 romfile，可单独或与 GOP 驱动合并：${HELPER_ROMS.zh[helper]}；${treated}`;
+			return `需要含 IGD 辅助驱动和 GOP 驱动的 romfile，由 \`${extractIgdCommand(id)}\` 从主板的 BIOS 生成；${treated}`;
 		},
 	),
 	apuAudio: text(APU_AUDIO, APU_AUDIO_ZH),
 	perhapsApuAudio: text(`unknown; for an APU: ${APU_AUDIO}`, `未知；APU：${APU_AUDIO_ZH}`),
 	boardAudio: text(
 		{ gpu: 'address' },
-		({ gpu }) =>
-			`none for its sound; it can carry the romfile with the Intel GOP driver of the generation of ${gpu} (romtool extract), if that is not combined with the helper in one ROM`,
-		({ gpu }) =>
-			`声音不需要；可放置含 ${gpu} 这一代 Intel GOP 驱动的 romfile（romtool extract），前提是该驱动未与辅助驱动合并为一个 ROM`,
+		({ gpu }) => `none; the sound of ${gpu} over HDMI and DisplayPort is this function's`,
+		({ gpu }) => `不需要；${gpu} 的 HDMI 和 DisplayPort 声音由此功能提供`,
 	),
 };

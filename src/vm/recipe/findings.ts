@@ -3,11 +3,11 @@
 import { shellPath } from '../../bytes/shell-word.js';
 import { VFIO_FILE } from '../../host/host-setup.js';
 import { UPDATE_ALL_INITRAMFS } from '../../host/kinds/debian.js';
-import { chinese, listedZh, namedZh } from '../../language/chinese.js';
+import { buildIgdCommand, extractIgdCommand, igdRomName } from '../../igd-helper/commands.js';
+import { chinese, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
 import { DEVICE_KINDS } from '../device-kind.js';
-import { HELPER_CHOICES, HELPER_ROMS, type HelperChoice } from '../helper-rom-names.js';
 import { driverNames, driverNamesZh, makeFunctions } from '../virtual-functions/findings.js';
 import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from './rom-role-names.js';
 
@@ -15,8 +15,6 @@ import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from './rom-role-names.js';
 function planCommand(files: readonly string[], ...more: readonly string[]): string {
 	return ['romtool plan', ...files.map(shellPath), ...more].join(' ');
 }
-
-const helperFile = (helper: HelperChoice) => (helper === 'host' ? 'gen12_igd.rom' : 'HELPER.rom');
 
 const joinCommand = (first: string, second: string) =>
 	`romtool edit join ${shellPath(first)} ${shellPath(second)} -o JOINED.rom`;
@@ -53,24 +51,51 @@ const OF_ROMS = {
 	}),
 	'helper-missing': entry({
 		severity: 'warning',
-		values: { id: 'id', helper: HELPER_CHOICES, files: 'files?' },
+		/** `gop`: a ROM with the GOP driver for the iGPU. */
+		values: { id: 'id', gop: 'file?' },
 		en: {
-			message:
-				"There is no ROM with the IGD helper (IgdAssignmentDxe). Without it, the GOP driver finds no VBT in the VM. No vendor's BIOS contains it.",
-			fix: ({ id, helper, files = [] }) =>
-				`Add ${HELPER_ROMS.en[helper]}: ${planCommand([...files, helperFile(helper)], '--for', id)}`,
+			message: ({ id, gop }) =>
+				gop === undefined
+					? `There is no ROM with an IGD helper for ${id}. Without it, the guest OS gets no OpRegion.`
+					: `${named(gop)} contains no IGD helper. Without it, the GOP driver finds no VBT in the VM.`,
+			fix: ({ id, gop }) =>
+				gop === undefined
+					? `One ROM with the helper and the GOP driver, from the BIOS file of the board: ${extractIgdCommand(id)}\nOnly the helper: ${buildIgdCommand({ id })}`
+					: `Build one ROM with romtool's helper and this driver: ${buildIgdCommand({ id, gop })}\nThen: ${planCommand([igdRomName(gop)], '--for', id)}`,
 			cause:
-				"There is no ROM with the IGD helper (IgdAssignmentDxe). Without it, the GOP driver finds no VBT in the VM. No vendor's BIOS contains it.",
+				'There is no ROM with an IGD helper. Without it, the guest OS gets no OpRegion, and the GOP driver finds no VBT in the VM.',
 			remedy:
-				'Add a ROM that contains it to the same command: a build of VfioIgdPkg (tomitamoeko/VfioIgdPkg) for QEMU 10.0 and newer, gen12_igd.rom (gangqizai/igd) for Ice Lake to Raptor Lake up to 9.1.',
+				"Build a ROM with romtool's helper: romtool build --igd-helper, or romtool extract --rom with the BIOS of the board.",
 		},
 		zh: {
-			message: '缺少 IGD 辅助 ROM（IgdAssignmentDxe），GOP 驱动因此在虚拟机里找不到 VBT。厂商的 BIOS 中都没有它。',
-			fix: ({ id, helper, files = [] }) =>
-				`加上 ${HELPER_ROMS.zh[helper]}：${planCommand([...files, helperFile(helper)], '--for', id)}`,
-			cause: '缺少 IGD 辅助 ROM（IgdAssignmentDxe），GOP 驱动因此在虚拟机里找不到 VBT。厂商的 BIOS 中都没有它。',
-			remedy:
-				'在同一条命令中加上含有它的 ROM：QEMU 10.0 及以上用 VfioIgdPkg 的构建（tomitamoeko/VfioIgdPkg），9.1 及以下的 Ice Lake 到 Raptor Lake 用 gen12_igd.rom（gangqizai/igd）。',
+			message: ({ id, gop }) =>
+				gop === undefined
+					? `缺少用于 ${id} 的 IGD 辅助 ROM，虚拟机系统因此得不到 OpRegion。`
+					: `${leadingZh(gop)}不含 IGD 辅助驱动，GOP 驱动因此在虚拟机里找不到 VBT。`,
+			fix: ({ id, gop }) =>
+				gop === undefined
+					? `从主板的 BIOS 文件生成含辅助驱动和 GOP 驱动的 ROM：${extractIgdCommand(id)}\n只要辅助驱动：${buildIgdCommand({ id })}`
+					: `用 romtool 的辅助驱动和该驱动生成一个 ROM：${buildIgdCommand({ id, gop })}\n然后：${planCommand([igdRomName(gop)], '--for', id)}`,
+			cause: '缺少 IGD 辅助 ROM，虚拟机系统因此得不到 OpRegion，GOP 驱动在虚拟机里找不到 VBT。',
+			remedy: '用 romtool 的辅助驱动生成 ROM：romtool build --igd-helper，或对主板的 BIOS 使用 romtool extract --rom。',
+		},
+	}),
+	'helper-replaced': entry({
+		severity: 'note',
+		/** `others`: files with other helpers, which were extracted. */
+		values: { rom: 'file', others: 'files' },
+		en: {
+			message: ({ rom, others }) =>
+				`${named(rom)} contains romtool's IGD helper, which is right for every release of QEMU, and not that of ${listed(others)}.`,
+			cause:
+				"The files contain another IGD helper. romtool's own is right for every release of QEMU, so the ROM contains that one.",
+			remedy: 'To use the other helper, build the ROM of both drivers: romtool build --id.',
+		},
+		zh: {
+			message: ({ rom, others }) =>
+				`${leadingZh(rom)}含有 romtool 的 IGD 辅助驱动（适用于任何版本的 QEMU），而不是 ${listedZh(others)}。`,
+			cause: '文件中有其他 IGD 辅助驱动。romtool 的辅助驱动适用于任何版本的 QEMU，因此 ROM 中使用它。',
+			remedy: '如需使用其他辅助驱动，用两个驱动生成 ROM：romtool build --id。',
 		},
 	}),
 	'gop-missing': entry({
@@ -145,7 +170,7 @@ const OF_ROMS = {
 			fix: ({ case: what, id, file = 'FILE' }) =>
 				({
 					'not-a-rom': undefined,
-					'legacy-vbios': `Use a ROM with IgdAssignmentDxe and the chip's GOP driver. To extract the driver from the BIOS file of the board: romtool extract BIOS --for ${id} --rom`,
+					'legacy-vbios': `Build a ROM with the IGD helper and the chip's GOP driver from the BIOS file of the board: ${extractIgdCommand(id)}`,
 					other: `Show what it contains: romtool inspect ${shellPath(file)}`,
 				})[what],
 			cause: 'The plan for this device does not use what the file contains.',
@@ -163,7 +188,7 @@ const OF_ROMS = {
 			fix: ({ case: what, id, file = 'FILE' }) =>
 				({
 					'not-a-rom': undefined,
-					'legacy-vbios': `换用含 IgdAssignmentDxe 和该芯片 GOP 驱动的 ROM。从主板的 BIOS 文件提取驱动：romtool extract BIOS --for ${id} --rom`,
+					'legacy-vbios': `从主板的 BIOS 文件生成含 IGD 辅助驱动和该芯片 GOP 驱动的 ROM：${extractIgdCommand(id)}`,
 					other: `查看其内容：romtool inspect ${shellPath(file)}`,
 				})[what],
 			cause: '该设备的方案用不到此文件的内容。',
@@ -326,17 +351,17 @@ const OF_QEMU = {
 		en: {
 			message: ({ qemu, id }) =>
 				`QEMU ${qemu} does not know the generation of ${id}. It passes OpRegion and IDs to the VM, but no stolen memory, and rejects x-igd-gms.`,
-			fix: 'Use a helper and a GOP driver built for this chip, and test them.',
+			fix: 'Use a GOP driver that lists this chip, and test it.',
 			cause:
 				'QEMU does not know the generation of the iGPU. It passes OpRegion and IDs to the VM, but no stolen memory.',
-			remedy: 'Use a helper and a GOP driver built for this chip, and test them.',
+			remedy: 'Use a GOP driver that lists this chip, and test it.',
 		},
 		zh: {
 			message: ({ qemu, id }) =>
 				`QEMU ${qemu} 不知道 ${id} 属于哪一代：它会把 OpRegion 和 ID 交给虚拟机，但没有 stolen memory，并且拒绝 x-igd-gms。`,
-			fix: '换用为这款芯片制作的辅助驱动和 GOP 驱动，并实际测试。',
+			fix: '使用支持该芯片的 GOP 驱动，并实际测试。',
 			cause: 'QEMU 不知道该核显属于哪一代：它会把 OpRegion 和 ID 交给虚拟机，但没有 stolen memory。',
-			remedy: '换用为这款芯片制作的辅助驱动和 GOP 驱动，并实际测试。',
+			remedy: '使用支持该芯片的 GOP 驱动，并实际测试。',
 		},
 	}),
 	'igd-stolen-memory': entry({

@@ -44,7 +44,7 @@ export function makeRecipe(request: RecipeRequest): Recipe {
 	const isVirtual = kind === 'virtual-function';
 	// isc30/ryzen-gpu-passthrough-proxmox, "hide virtualization from the guest"; a Linux guest's amdgpu stops at it.
 	const hidesHypervisor = kind === 'amd-apu' && guest !== 'linux';
-	const placement = placeRoms(kind, device, request.roms, qemu, mode);
+	const placement = placeRoms(kind, device, request.roms, mode);
 	const options = mode?.options(device.deviceId, qemu) ?? { properties: [], findings: [] };
 	// That of the standard mode has its own findings, with which its lines are told all the same.
 	const named = request.mode === STANDARD_MODE ? undefined : request.mode;

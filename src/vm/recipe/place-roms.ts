@@ -4,7 +4,6 @@ import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { Mode } from '../modes/mode.js';
 import { MODES, STANDARD_MODE } from '../modes/modes.js';
-import type { QemuVersion } from '../qemu-version.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import type { RecipeFunction } from './recipe-function.js';
 import type { NameOf, RomPlacement } from './rom-placement.js';
@@ -23,7 +22,6 @@ export function placeRoms(
 	kind: DeviceKind,
 	device: PciDevice,
 	offers: readonly RomOffer[],
-	qemu?: QemuVersion,
 	mode: Mode = MODES[STANDARD_MODE],
 ): RomPlacement {
 	const name = (role: RomRole) => offers.find((offer) => offer.role === role)?.name;
@@ -31,7 +29,7 @@ export function placeRoms(
 		case 'amd-apu':
 			return placeForApu(name, device);
 		case 'intel-igpu':
-			return mode.place(name, device, qemu);
+			return mode.place(name, device);
 		case 'virtual-function':
 			return { complete: true, findings: [] };
 		case 'amd-card':

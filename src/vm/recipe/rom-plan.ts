@@ -1,5 +1,6 @@
 /** Which ROM files are to be made for a device of the parts that there are; where they go is the recipe's affair. */
 import { type Finding, finder } from '../../bytes/finding.js';
+import { type IgdHelper, setsUpIgd } from '../../graphics/kinds/igd-helper.js';
 import { isDriver, isDriverOf, kindNamed, kindOf } from '../../graphics/kinds/kinds.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import type { FirmwarePart } from '../../graphics/parts/part.js';
@@ -9,9 +10,11 @@ import { buildOptionRom } from '../../option-rom/build.js';
 import { parseOptionRom } from '../../option-rom/parse.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import { buildIgdRom } from '../igd-rom.js';
+import type { PLAN_FINDINGS } from './findings.js';
 import type { RomRole } from './rom-role-names.js';
 
-const found = finder<typeof PART_FINDINGS>();
+const found = finder<typeof PART_FINDINGS & typeof PLAN_FINDINGS>();
 
 export interface RomToMake {
 	readonly name: string;
@@ -34,7 +37,7 @@ export function planRoms(parts: readonly FirmwarePart[], kind: DeviceKind, devic
 			if (newest(parts, 'amd-vbios') !== undefined) return planForAmd(parts, device);
 			return planForCardAlone(parts, device);
 		case 'intel-igpu':
-			return orOwnDriver({ roms: planForIgpu(parts, device), findings: [] }, parts, device);
+			return orOwnDriver(planForIgpu(parts, device), parts, device);
 		case 'intel-card':
 		case 'nvidia-card':
 		case 'other-card':
@@ -78,15 +81,29 @@ function siblings(parts: readonly FirmwarePart[], chosen: FirmwarePart, device: 
 	return [found('vbios-choice', 'warning', { id: device, chosen: chosen.name, others: names })];
 }
 
-function planForIgpu(parts: readonly FirmwarePart[], device: PciDevice): RomToMake[] {
-	const named = (wanted: string) =>
-		parts.filter(({ graphics }) => graphics?.kind === 'igd-helper' && graphics.name === wanted).slice(0, 1);
-	const [assigns, policies] = [named('IgdAssignmentDxe'), named('PlatformGOPPolicy')];
+/** One ROM: romtool's helper is right where others are for some releases of QEMU, so it takes their place. */
+function planForIgpu(parts: readonly FirmwarePart[], device: PciDevice): RomPlan {
+	const helpers = parts.flatMap(({ graphics, ...part }) =>
+		graphics?.kind === 'igd-helper' ? [{ part, graphics }] : [],
+	);
 	const gop = newest(parts, 'intel-gop');
-	return [
-		...(assigns.length === 0 ? [] : [wrapped([...assigns, ...policies], device, 'intel-igd')]),
-		...(gop === undefined ? [] : [wrapped([gop], device, 'intel-gop')]),
-	];
+	if (gop === undefined) return { roms: helperRom(parts, device), findings: [] };
+	const { bytes, version } = gop;
+	const name = romFileName('igd', device, 'rom');
+	const rom = { name, bytes: buildIgdRom({ device, gop: bytes }), ...given(version), role: 'intel-2-in-1' } as const;
+	const others = helpers.filter(({ graphics }) => graphics.name !== 'RomtoolIgdHelper').map(({ part }) => part.name);
+	return {
+		roms: [rom],
+		findings: others.length === 0 ? [] : [found('helper-replaced', 'note', { rom: name, others })],
+	};
+}
+
+/** Of a file that has a helper, and no driver for the device. */
+function helperRom(parts: readonly FirmwarePart[], device: PciDevice): RomToMake[] {
+	const those = (wanted: (helper: IgdHelper) => boolean) =>
+		parts.filter(({ graphics }) => graphics?.kind === 'igd-helper' && wanted(graphics)).slice(0, 1);
+	const [helpers, policies] = [those(setsUpIgd), those((helper) => !setsUpIgd(helper))];
+	return helpers.length === 0 ? [] : [wrapped([...helpers, ...policies], device, 'intel-igd')];
 }
 
 /** Cards bring their GOP driver in their own ROM; a driver alone is wrapped. */

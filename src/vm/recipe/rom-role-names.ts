@@ -17,7 +17,7 @@ export const ROLE_NAMES: Readonly<Record<Language, Readonly<Record<RomRole, stri
 		'amd-gop': kindName('amd-gop', 'en'),
 		'intel-gop': kindName('intel-gop', 'en'),
 		'intel-igd': kindName('igd-helper', 'en'),
-		'intel-2-in-1': 'the IGD helper with an Intel GOP driver',
+		'intel-2-in-1': 'an IGD helper with an Intel GOP driver',
 		'intel-vbios': kindName('intel-vbios', 'en'),
 		'card-rom': "the card's own ROM",
 	},

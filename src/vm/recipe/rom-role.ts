@@ -2,6 +2,7 @@
 import { type Finding, finder } from '../../bytes/finding.js';
 import type { Judgement } from '../../consumers/judge.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
+import { setsUpIgd } from '../../graphics/kinds/igd-helper.js';
 import { type Graphics, isDriverOf } from '../../graphics/kinds/kinds.js';
 import { bringsIgdHelper } from '../../graphics/kinds/other-gop.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
@@ -43,7 +44,7 @@ function ownDriver(kinds: ReadonlySet<Graphics['kind']>, { vendorId }: PciDevice
 function igpuRole({ images, graphicsKinds: kinds }: ExaminedFile): RomRole | undefined {
 	// i915ovmf is both in one driver.
 	if (images.some(({ graphics: is }) => is?.kind === 'other-gop' && bringsIgdHelper(is.name))) return 'intel-2-in-1';
-	const helper = images.some(({ graphics: is }) => is?.kind === 'igd-helper' && is.name === 'IgdAssignmentDxe');
+	const helper = images.some(({ graphics: is }) => is?.kind === 'igd-helper' && setsUpIgd(is));
 	if (kinds.has('intel-gop')) return helper ? 'intel-2-in-1' : 'intel-gop';
 	return helper ? 'intel-igd' : undefined;
 }

@@ -4,7 +4,6 @@ import type { HostFacts } from '../../../src/host/host-facts.js';
 import { PROXMOX_HOST } from '../../../src/host/kinds/proxmox.js';
 import { recipeDomain } from '../../../src/libvirt/recipe-domain.js';
 import { confLines } from '../../../src/proxmox/recipe-lines.js';
-import { helperToTake } from '../../../src/vm/helper-bdsm.js';
 import { MODE_IDS, type ModeId } from '../../../src/vm/modes/mode-names.js';
 import { MODES } from '../../../src/vm/modes/modes.js';
 import type { QemuVersion } from '../../../src/vm/qemu-version.js';
@@ -22,18 +21,15 @@ function igpuHost(deviceId: number): HostFacts {
 	return { ...INTEL_HOST, functions };
 }
 
-function romsFor(mode: ModeId, deviceId: number, qemu: QemuVersion): RomOffer[] {
-	const own = mode === 'q35' || helperToTake(deviceId, qemu) !== 'host';
-	return [
-		{ name: own ? 'own_igd.rom' : 'host_igd.rom', role: 'intel-igd' },
-		{ name: 'every_gop.rom', role: 'intel-gop' },
-	];
+/** What `build --igd-helper` and `extract --rom` make. */
+function romsFor(mode: ModeId): RomOffer[] {
+	return mode === 'q35' ? [{ name: 'igd_helper.rom', role: 'intel-igd' }] : [{ name: 'igd.rom', role: 'intel-2-in-1' }];
 }
 
 function planned(mode: ModeId, deviceId: number, qemu: QemuVersion) {
 	const facts = igpuHost(deviceId);
 	const device = { vendorId: 0x8086, deviceId, address: '0000:00:02.0' };
-	const roms = romsFor(mode, deviceId, qemu);
+	const roms = romsFor(mode);
 	const recipe = makeRecipe({ kind: 'intel-igpu', device, roms, qemu, mode, host: facts.functions ?? [] });
 	const setup = PROXMOX_HOST.setup(recipe.host);
 	const host: HostFacts = {

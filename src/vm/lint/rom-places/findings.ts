@@ -1,10 +1,10 @@
 /** Findings about ROMs on the wrong function, and about other ROMs and functions that a ROM requires. */
 import { shellPath } from '../../../bytes/shell-word.js';
+import { buildIgdCommand, extractIgdCommand } from '../../../igd-helper/commands.js';
 import { amidZh, leadingZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { named } from '../../../language/words.js';
 import { CHANGE, changeText, changeTextZh } from '../../change.js';
-import { HELPER_CHOICES, HELPER_ROMS } from '../../helper-rom-names.js';
 import { writeLines, writeLinesZh } from '../../write-lines.js';
 
 export const ROM_PLACE_FINDINGS = {
@@ -86,43 +86,44 @@ export const ROM_PLACE_FINDINGS = {
 	'igd-helper-missing': entry({
 		severity: 'warning',
 		source: 'QEMU docs/igd-assign.txt, "Guest firmware"',
-		values: { rom: 'file', use: HELPER_CHOICES },
+		values: { rom: 'file', igpu: 'id?' },
 		en: {
 			message: ({ rom }) =>
-				`${named(rom)} contains a GOP driver of Intel, but no ROM contains the IGD helper (IgdAssignmentDxe). Without it, the driver finds neither OpRegion nor stolen memory.`,
-			fix: ({ rom, use }) =>
-				`Add a helper ROM at 00:02.0: ${HELPER_ROMS.en[use]}. Or join the two: romtool edit join HELPER.rom ${shellPath(rom)} -o NEW.rom`,
+				`${named(rom)} contains a GOP driver of Intel, but no ROM contains an IGD helper. Without it, the driver finds neither OpRegion nor stolen memory.`,
+			fix: ({ rom, igpu }) =>
+				`Build one ROM with romtool's helper and this driver, for the iGPU at 00:02.0: ${buildIgdCommand({ id: igpu, gop: rom })}`,
 			cause:
-				'With a GOP driver of Intel comes the helper (IgdAssignmentDxe) that sets up OpRegion and stolen memory for it. OVMF itself has none.',
-			remedy: 'Add the helper on the iGPU and the GOP ROM on a second function, or join both: `romtool edit join`.',
+				'With a GOP driver of Intel comes an IGD helper that sets up OpRegion and stolen memory for it. OVMF itself has none.',
+			remedy: "Build one ROM with romtool's helper and the GOP driver: `romtool build --igd-helper`.",
 		},
 		zh: {
 			message: ({ rom }) =>
-				`${leadingZh(rom)}含有 Intel 的 GOP 驱动，但缺少 IGD 辅助驱动（IgdAssignmentDxe），GOP 驱动因此找不到 OpRegion 和 stolen memory（预留显存）。`,
-			fix: ({ rom, use }) =>
-				`在 00:02.0 加上辅助 ROM：${HELPER_ROMS.zh[use]}。或把两者合并：romtool edit join HELPER.rom ${shellPath(rom)} -o NEW.rom`,
+				`${leadingZh(rom)}含有 Intel 的 GOP 驱动，但缺少 IGD 辅助驱动，GOP 驱动因此找不到 OpRegion 和 stolen memory（预留显存）。`,
+			fix: ({ rom, igpu }) =>
+				`用 romtool 的辅助驱动和该驱动生成一个 ROM，用于 00:02.0 的核显：${buildIgdCommand({ id: igpu, gop: rom })}`,
 			cause:
-				'使用 Intel 的 GOP 驱动时，还有为它设置 OpRegion 和 stolen memory（预留显存）的辅助驱动（IgdAssignmentDxe）。OVMF 本身没有。',
-			remedy: '把辅助 ROM 放在核显上，把 GOP ROM 放在第二个功能上，或把两者合并：`romtool edit join`。',
+				'使用 Intel 的 GOP 驱动时，还有为它设置 OpRegion 和 stolen memory（预留显存）的 IGD 辅助驱动。OVMF 本身没有。',
+			remedy: '用 romtool 的辅助驱动和 GOP 驱动生成一个 ROM：`romtool build --igd-helper`。',
 		},
 	}),
 	'igd-gop-missing': entry({
 		severity: 'note',
 		source: 'QEMU docs/igd-assign.txt, "Guest firmware"',
-		values: { rom: 'file' },
+		values: { rom: 'file', igpu: 'id?' },
 		en: {
 			message: ({ rom }) =>
 				`${named(rom)} contains only the helper. The screen stays black until the driver in the VM loads.`,
-			fix: 'For a boot display, add a GOP ROM for the generation of the iGPU, on 00:1f.3 or in the same ROM.',
+			fix: ({ igpu }) =>
+				`For a boot display, build one ROM with the helper and the GOP driver from the BIOS file of the board: ${extractIgdCommand(igpu)}`,
 			cause:
 				'With the helper for an Intel iGPU comes a GOP driver, for a boot display before the driver in the VM loads.',
-			remedy: 'Add a GOP driver for the chip: `romtool extract` finds it in the BIOS.',
+			remedy: 'Build one ROM with both from the BIOS of the board: `romtool extract --rom`.',
 		},
 		zh: {
 			message: ({ rom }) => `${leadingZh(rom)}只含辅助驱动。虚拟机内的驱动加载之前一直黑屏。`,
-			fix: '如需启动画面，加上对应这一代核显的 GOP ROM，放在 00:1f.3 上或同一个 ROM 中。',
+			fix: ({ igpu }) => `如需启动画面，从主板的 BIOS 文件生成含辅助驱动和 GOP 驱动的 ROM：${extractIgdCommand(igpu)}`,
 			cause: '使用 Intel 核显的辅助驱动时，还有 GOP 驱动，使虚拟机内的驱动加载之前就有启动画面。',
-			remedy: '加上适用于该芯片的 GOP 驱动：`romtool extract` 可从 BIOS 中提取。',
+			remedy: '从主板的 BIOS 生成含两者的 ROM：`romtool extract --rom`。',
 		},
 	}),
 	'audio-not-passed': entry({
