@@ -6,6 +6,7 @@
 export * from './api/bytes.js';
 export * from './api/codec.js';
 export * from './api/consumers.js';
+export * from './api/diagnose.js';
 export * from './api/examined.js';
 export * from './api/executable.js';
 export * from './api/explain.js';

@@ -206,7 +206,7 @@ const CASES: Partial<Record<Name, Case>> = {
 /** Functions that are given no bytes, nor anything that holds some. */
 const WITHOUT_BYTES: readonly Name[] = [
 	...(['confLines', 'deviceKind', 'displayDevices', 'explainFinding', 'explainedFindings'] as const),
-	...(['firmwareOfConfiguration', 'firstNamed'] as const),
+	...(['diagnose', 'firmwareOfConfiguration', 'firstNamed'] as const),
 	...(['hostpciLines', 'igdQuirks', 'isIntegratedChip', 'languageOf', 'makeRecipe'] as const),
 	...(['measuredAnswer', 'measuredDriver', 'parseException', 'parseHex', 'parseIdPair', 'parseLspci'] as const),
 	...(['parseManifest', 'parseQemuVersion', 'parseTranscript', 'pciNames', 'qemuOptions', 'recipeDomain'] as const),

@@ -1,6 +1,7 @@
 /** `romtool/vm`: what becomes of devices and ROMs in a virtual machine, and plans for it. */
 
 export { type DeviceKind, deviceKind } from '../vm/device-kind.js';
+export type { GivenDevice, GivenMachine } from '../vm/given-machine.js';
 export type { Guest } from '../vm/guest.js';
 export { type IgdQuirks, igdQuirks } from '../vm/igd-quirks.js';
 export { buildIgdRom, type IgdRomOptions } from '../vm/igd-rom.js';

@@ -1,84 +1,101 @@
 /** From logs to causes: reads all lines of all files, then asks each cause whether what they say together shows it. */
 import { toldFinding } from '../bytes/told-findings.js';
-import type { Severity } from '../language/entry.js';
+import type { PciFunction } from '../host/pci-function.js';
 import { worded } from '../language/text.js';
-import type { Cause, Conclusion, KnownFact } from './causes/cause.js';
-import type { CauseCode } from './causes/cause-codes.js';
-import { CAUSE_CATALOGUE, CAUSES } from './causes/causes.js';
-import { isHarmless, supported } from './causes/supported.js';
+import { advice } from './advice/advice.js';
+import type { KnownFact } from './causes/cause.js';
+import { CAUSE_CATALOGUE } from './causes/causes.js';
+import { isHarmless } from './causes/supported.js';
+import { type Concluded, concluded } from './conclusions.js';
+import { diagnosedSetup } from './diagnosed-setup.js';
 import { Facts } from './facts.js';
 import { LogReader } from './log-reader.js';
 import { MESSAGES, type MessageId } from './messages/messages.js';
-import type { DiagnosedFile, Diagnosis, HarmlessLines, ReportedCause } from './report.js';
+import type { DiagnosedFile, Diagnosis, HarmlessLines, LinesOfFile, ReportedCause } from './report.js';
+import { NOTHING_KNOWN, type Setup } from './setup.js';
 
 export interface Log {
 	/** As the user wrote it. */
 	readonly name: string;
 	/** In pieces, so that no more than one of them is in memory. */
 	readonly text: Iterable<string>;
+	/** It is what QEMU wrote for `-debugcon`: where nothing is in it, no driver of a ROM has printed anything. */
+	readonly debugcon?: boolean;
 }
 
-interface Concluded extends Conclusion {
-	readonly code: CauseCode;
-	readonly severity: Severity;
-	readonly values: ReturnType<Cause<CauseCode>['values']>;
-}
-
-export function diagnose(logs: Iterable<Log>): Diagnosis {
+/**
+ * Never throws for what is in the logs. Time grows with their size; of the messages a bounded number is kept, and counted.
+ * @returns an element per log, in their order, then one per file of `known`.
+ */
+export function diagnose(logs: Iterable<Log>, known: Setup = NOTHING_KNOWN): Diagnosis {
 	const facts = new Facts<MessageId>();
-	const read = [...logs].map(({ name, text }, file) => {
+	const listed: PciFunction[] = [];
+	const read = [...logs].map(({ name, text, debugcon }, file) => {
 		const reader = new LogReader((found, line) => facts.add({ ...found, file, line }));
 		for (const piece of text) reader.push(piece);
-		reader.end();
+		const lines = reader.end();
+		if (debugcon === true && lines === 0) facts.add({ message: 'x-debugcon-empty', file, line: 0, values: {} });
+		listed.push(...reader.functions());
 		return { name, unknown: reader.unknown };
 	});
-	const causes = concluded(facts);
+	const setup = { ...known, functions: known.functions.length > 0 ? known.functions : listed };
+	const causes = concluded(facts, setup);
 	const names = read.map(({ name }) => name);
-	const files = read.map(
-		({ name, unknown }, file): DiagnosedFile => ({
-			file: name,
-			causes: causes.filter(({ evidence: [first] }) => first?.file === file).map((each) => reported(each, file, names)),
-			harmless: harmlessLines(facts, causes, file),
-			unknown,
-		}),
-	);
-	return { files, recognised: facts.all().length > 0 };
+	const placesOf = (some: readonly KnownFact[]) =>
+		some.map(({ file, line }) => ({ file: names[file] as string, line }));
+	const files = [
+		...read.map(
+			({ name, unknown }, file): DiagnosedFile => ({
+				file: name,
+				causes: causes
+					.filter(({ evidence: [first] }) => first?.file === file)
+					.map((each) => reported(each, file, placesOf)),
+				harmless: harmlessLines(facts, causes, setup, file),
+				unknown,
+			}),
+		),
+		...setup.files.map((file) => diagnosedSetup(file, { concluded: causes, facts, placesOf })),
+	];
+	const sure = files.some((each) => each.causes.some(({ confidence }) => confidence !== 'possible'));
+	const recognised = facts.all().length > 0;
+	const last = files.at(-1);
+	const more = last === undefined || sure ? [] : advice(facts, setup);
+	return {
+		files: more.length === 0 ? files : [...files.slice(0, -1), { ...(last as DiagnosedFile), more }],
+		recognised,
+	};
 }
 
-const SEVERITIES = ['error', 'warning', 'note'] as const;
-const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
-
-/** What is only possible last; then what stops the VM before what only looks bad; then the surest. */
-function concluded(facts: Facts<MessageId>): Concluded[] {
-	const found = CAUSES.flatMap(([code, { conclude, values }]): Concluded[] => {
-		const [severity = 'warning'] = CAUSE_CATALOGUE[code].severities;
-		const conclusions = conclude === undefined ? supported(code, facts) : conclude(facts);
-		return conclusions.map((each) => ({ code, severity, ...each, values: values(each.evidence) }));
-	});
-	const rank = ({ severity, confidence }: Concluded) =>
-		(confidence === 'possible' ? 100 : 0) + 10 * SEVERITIES.indexOf(severity) + CONFIDENCES.indexOf(confidence);
-	return found.sort((a, b) => rank(a) - rank(b));
-}
-
-function reported({ evidence, ...cause }: Concluded, file: number, names: readonly string[]): ReportedCause {
+function reported(
+	{ evidence, against = [], confirmedBy, ...cause }: Concluded,
+	file: number,
+	placesOf: (facts: readonly KnownFact[]) => LinesOfFile[],
+): ReportedCause {
 	const here = evidence.filter((fact) => fact.file === file);
 	const also = evidence.filter((fact) => fact.file !== file);
 	return toldFinding(
 		{
 			...cause,
 			lines: linesOf(here),
-			also: also.map((fact) => ({ file: names[fact.file] as string, line: fact.line })),
+			also: placesOf(also),
+			...(against.length > 0 && { against: placesOf(against) }),
+			...(confirmedBy.length > 0 && { confirmedBy }),
 		},
 		CAUSE_CATALOGUE,
 	) as ReportedCause;
 }
 
 /** A line that shows a cause is not harmless, whatever it is elsewhere. */
-function harmlessLines(facts: Facts<MessageId>, causes: readonly Concluded[], file: number): HarmlessLines[] {
+function harmlessLines(
+	facts: Facts<MessageId>,
+	causes: readonly Concluded[],
+	setup: Setup,
+	file: number,
+): HarmlessLines[] {
 	const evidence = new Set(causes.flatMap((cause) => cause.evidence));
 	const byMessage = new Map<MessageId, KnownFact[]>();
 	for (const fact of facts.all()) {
-		if (fact.file !== file || evidence.has(fact) || !isHarmless(fact, facts)) continue;
+		if (fact.file !== file || evidence.has(fact) || !isHarmless(fact, facts, setup)) continue;
 		byMessage.set(fact.message, [...(byMessage.get(fact.message) ?? []), fact]);
 	}
 	return [...byMessage].map(([code, all]) => ({
@@ -89,6 +106,7 @@ function harmlessLines(facts: Facts<MessageId>, causes: readonly Concluded[], fi
 	}));
 }
 
+/** A fact of a file as a whole has no line. */
 function linesOf(facts: readonly KnownFact[]): number[] {
-	return [...new Set(facts.map(({ line }) => line))].sort((a, b) => a - b);
+	return [...new Set(facts.map(({ line }) => line))].filter((line) => line > 0).sort((a, b) => a - b);
 }

@@ -2,9 +2,11 @@
  * Reads a log line by line, and tells the messages in it. Pastes break long lines: a line that says nothing is read again with the next
  * one behind it, as long as that does not begin anew.
  */
+import type { PciFunction } from '../host/pci-function.js';
 import { beginsAnew } from './lines/cut-prefix.js';
 import { unescaped, withoutControls } from './lines/fold-text.js';
 import { LineReader } from './lines/line-reader.js';
+import { LspciLines } from './lspci-lines.js';
 import { type Recognised, recognise, wordFinder } from './recogniser.js';
 
 /** Characters. Nothing breaks lines that are shorter. */
@@ -33,6 +35,7 @@ export class LogReader {
 	private readonly tell: (found: Recognised, line: number) => void;
 	private readonly lines: LineReader;
 	private broken: Broken | undefined;
+	private readonly lspci = new LspciLines();
 
 	constructor(tell: (found: Recognised, line: number) => void) {
 		this.tell = tell;
@@ -46,6 +49,11 @@ export class LogReader {
 	/** @returns how many lines there were. */
 	end(): number {
 		return this.lines.end();
+	}
+
+	/** Of the host, or of the guest, as far as lspci has printed them into the log. */
+	functions(): PciFunction[] {
+		return this.lspci.functions();
 	}
 
 	private read(line: string, number: number): void {
@@ -63,6 +71,10 @@ export class LogReader {
 			return;
 		}
 		if (!/\S/.test(text)) return;
+		if (this.lspci.add(text)) {
+			this.broken = undefined;
+			return;
+		}
 		this.unknown++;
 		const alone: Broken = { text, line, parts: 1, words, state };
 		const joined = this.joined(text, words, state);

@@ -10,8 +10,16 @@ export interface LinesOfFile {
 	readonly line: number;
 }
 
+/** A finding of `lint` or `check`. */
+export interface ConfirmingRule {
+	readonly file: string;
+	readonly line?: number;
+	readonly rule: string;
+}
+
 export interface ReportedCause extends Pick<ReportedFinding, 'message' | 'fix' | 'values'> {
-	readonly code: CauseCode;
+	/** Of a cause, or of the rule of `lint` or `check` where no cause has that rule. */
+	readonly code: CauseCode | (string & {});
 	/** `error`: the VM does not start. `warning`: it starts, and something is missing. `note`: it is only worse than it could be. */
 	readonly severity: Severity;
 	readonly confidence: Confidence;
@@ -19,6 +27,12 @@ export interface ReportedCause extends Pick<ReportedFinding, 'message' | 'fix' |
 	readonly lines: readonly number[];
 	/** Those of others. */
 	readonly also: readonly LinesOfFile[];
+	/** Lines that speak against it, and are not enough to refute it. */
+	readonly against?: readonly LinesOfFile[];
+	/** What the configuration or the ROM confirms it by. */
+	readonly confirmedBy?: readonly ConfirmingRule[];
+	/** Of what no log shows: the finding of `lint` or `check` that it is. */
+	readonly rule?: string;
 }
 
 export interface HarmlessLines {
@@ -31,7 +45,10 @@ export interface HarmlessLines {
 	readonly message: string;
 }
 
-/** Of one log. A cause stands with the file of the line that decides. */
+/** What would show more, and how to get it. */
+export type Advice = Pick<ReportedFinding, 'code' | 'severity' | 'message' | 'fix' | 'values'>;
+
+/** Of one log, and of a configuration or ROM beside them. A cause stands with the file of the line that decides. */
 export interface DiagnosedFile {
 	readonly file: string;
 	/** The most likely first. */
@@ -39,6 +56,8 @@ export interface DiagnosedFile {
 	readonly harmless: readonly HarmlessLines[];
 	/** Lines that are no message that is known. */
 	readonly unknown: number;
+	/** With the last file, where nothing shows a cause that is more than possible. */
+	readonly more?: readonly Advice[];
 }
 
 export interface Diagnosis {

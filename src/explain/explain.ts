@@ -8,6 +8,7 @@ import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
 import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../consumers/vfct-image/findings.js';
+import { ADVICE } from '../diagnose/advice/findings.js';
 import { CAUSE_CATALOGUE } from '../diagnose/causes/causes.js';
 import { MESSAGE_CATALOGUE } from '../diagnose/messages/message-catalogue.js';
 import { EXECUTABLE_ERRORS } from '../executable/findings.js';
@@ -89,7 +90,7 @@ const DOMAINS: readonly Domain[] = [
 		title: DOMAIN_TITLES.lintLibvirt,
 		entries: { ...CONFIG_FINDINGS, ...VIABLE_GROUP_FINDINGS, ...LIBVIRT_LINT_FINDINGS },
 	},
-	{ title: DOMAIN_TITLES.diagnose, entries: CAUSE_CATALOGUE, isOwn: true },
+	{ title: DOMAIN_TITLES.diagnose, entries: { ...CAUSE_CATALOGUE, ...ADVICE }, isOwn: true },
 	{ title: DOMAIN_TITLES.messages, entries: MESSAGE_CATALOGUE, isOwn: true },
 	{ title: DOMAIN_TITLES.any, entries: MORE_FINDINGS },
 	{

@@ -57,7 +57,7 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ReportedC
 }
 
 /** As virsh prints it, or below <domstatus> and <domainsnapshot>, where libvirt keeps what runs and what was. */
-function domainsIn(root: XmlElement): XmlElement[] {
+export function domainsIn(root: XmlElement): XmlElement[] {
 	return root.name === 'domain' ? [root] : childrenOf(root, 'domain');
 }
 

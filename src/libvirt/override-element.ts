@@ -1,4 +1,6 @@
 /** Elements that override properties of QEMU's devices, as they are to be written (drvqemu: "Overriding properties of QEMU devices"). */
+
+import { isSwitchProperty } from '../vm/lint/vfio-values.js';
 import { isOn, qemuNumber, type SetOption } from '../vm/qemu-arguments.js';
 import { element, writeXml } from './xml.js';
 
@@ -10,7 +12,8 @@ const TEXTS = new Set(['addr', 'x-igd-legacy-mode']);
 /** What does the same as `-set` for a device, on one line. */
 export function overrideElement(alias: string, sets: readonly Pick<SetOption, 'property' | 'value'>[]): string {
 	const properties = sets.map(({ property: name, value }) => {
-		const typed = TEXTS.has(name) ? { type: 'string', value } : typedValue(value);
+		const wanted = TEXTS.has(name) ? 'string' : isSwitchProperty(name) ? 'bool' : undefined;
+		const typed = typedValue(value, wanted);
 		return element('qemu:property', { name, ...typed });
 	});
 	const device = element('qemu:device', { alias }, [element('qemu:frontend', {}, properties)]);

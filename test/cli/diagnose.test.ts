@@ -1,6 +1,6 @@
 /** `romtool diagnose`: what it reads, what it prints, and its exit codes. */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
@@ -92,5 +92,65 @@ describe('romtool diagnose', () => {
 		expect(stderr).toContain('gpu.rom is not a log: it is binary; for a ROM, use romtool check');
 		expect(stderr).toContain('missing');
 		expect(JSON.parse(stdout)).toHaveLength(1);
+	});
+
+	it('checks causes against the configuration and its ROM files', async () => {
+		const conf = put('100.conf', 'bios: ovmf\nmachine: pc\nhostpci0: 0000:09:00.0,pcie=1,romfile=gpu.rom\n');
+		const whole = put('bios.rom', new Uint8Array(512).fill(0xff));
+		const { stdout, exitCode } = await romtool([
+			...['diagnose', '--json', put('a.log', HARMLESS), '--conf', conf, '--rom', whole],
+		]);
+		expect(exitCode).toBe(1);
+		const [, ofConf, ofRom] = JSON.parse(stdout);
+		expect(ofConf).toMatchObject({
+			file: conf,
+			causes: [{ rule: 'pcie-without-q35', confidence: 'likely', lines: [3] }],
+		});
+		expect(ofRom.file).toBe(whole);
+		expect(ofRom.causes.length).toBeGreaterThan(0);
+		const text = (await romtool(['--lang', 'zh', 'diagnose', '--conf', conf])).stdout;
+		expect(text).toContain('错误：很可能，第 3 行：');
+	});
+
+	it('reads what a Proxmox host has about a VM: its configuration, its last start and the log of its debug port', async () => {
+		const put = (path: string, text: string) => {
+			mkdirSync(join(folder, dirname(path)), { recursive: true });
+			return putFile(join(folder, dirname(path)), basename(path), text);
+		};
+		const conf = put(
+			'etc/pve/qemu-server/100.conf',
+			'bios: ovmf\nargs: -debugcon file:/tmp/igd.log\n\n[old]\nargs: -debugcon file:/no\n',
+		);
+		put('var/log/pve/tasks/A/UPID:pve:0001:0002:6000000A:qmstart:100:root@pam:', 'TASK OK\n');
+		put('var/log/pve/tasks/9/UPID:pve:0001:0002:6000A009:qmstart:100:root@pam:', 'an older one\n');
+		const start = put('var/log/pve/tasks/B/UPID:pve:0001:0002:6000B00B:qmstart:100:root@pam:', VIABLE);
+		put('var/log/pve/tasks/C/UPID:pve:0001:0002:7000B00C:qmstart:101:root@pam:', 'another VM\n');
+		const kernel = put('var/log/kern.log', HARMLESS);
+		const debug = put('tmp/igd.log', '');
+		const { stdout, exitCode } = await romtool(['diagnose', '--json', '--vm', '100', '--host-root', folder]);
+		expect(exitCode).toBe(1);
+		const files: { file: string; causes: { code: string }[] }[] = JSON.parse(stdout);
+		expect(files.map(({ file }) => file)).toEqual([start, kernel, debug, conf]);
+		expect(files[0]?.causes[0]).toMatchObject({ code: 'group-not-viable' });
+	});
+
+	it.each([
+		[['--vm', '7'], '7.conf'],
+		[['--vm', '../100'], '100'],
+		[['--code', 'x'], '"x"'],
+		[['--host-root', '/nowhere'], '/nowhere'],
+		[['--conf', '/nowhere.conf'], '/nowhere.conf'],
+		[[], '--help'],
+	])('%j cannot be used', async (words, said) => {
+		const { exitCode, stderr, stdout } = await romtool(['diagnose', ...words]);
+		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+		expect(stderr).toContain(said);
+	});
+
+	it('says what to fetch where nothing shows a cause', async () => {
+		const { stdout, exitCode } = await romtool(['diagnose', '--debugcon', put('empty.log', '')]);
+		expect(exitCode).toBe(0);
+		expect(stdout).toContain('qm start VMID');
+		expect(stdout).not.toContain('-debugcon file:');
 	});
 });

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { corpusFile, faultsFolder, putFile, ROOT, temporaryFolder } from '../support/files.js';
+import { corpusFile, putFile, ROOT, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { AMD, INTEL, withLine } from '../support/lint.js';
 import { ROM_FILES } from '../support/passthrough.js';
@@ -383,36 +383,5 @@ describe('with the real ROMs', () => {
 	])('nothing is wrong in the configuration of the guide: %s', async ([, text, roms], context) => {
 		for (const [name, source] of Object.entries(roms)) putFile(kvm, name, corpusFile(context, `roms/${source}`));
 		expect((await linted(put('1.conf', text), '--kvm-dir', kvm)).files[0].findings).toEqual([]);
-	});
-});
-
-describe('configurations that got advice that harms', () => {
-	it.for<[string, string[], string[], RegExp]>([
-		['pcie=1 beside legacy-igd=1, i440fx', ['circular_a.conf'], ['legacy-igd-pcie'], /hostpci1: 0000:00:14\.0`/],
-		[
-			'pcie=1 beside legacy-igd=1, q35',
-			['circular_b.conf'],
-			['legacy-igd-pcie', 'legacy-igd-q35'],
-			/hostpci1: 0000:00:14\.0`/,
-		],
-		[
-			'Alder Lake with QEMU 9.2',
-			['--host-root', 'qemu92_host', 'qemu92_adl.conf'],
-			['igd-qemu', 'helper-bdsm-zero'],
-			/QEMU 10\.0 or newer/,
-		],
-		[
-			'a virtual function taken for the iGPU',
-			['--host-root', 'vf_host', 'vf_sriov.conf'],
-			['vf-romfile', 'vf-options', 'vf-no-picture'],
-			/`hostpci0: 0000:00:02\.1,pcie=1`/,
-		],
-	])('%s', async ([, args, expected, fix], context) => {
-		const shared = faultsFolder(context);
-		const words = args.map((word) => (word.startsWith('--') ? word : join(shared, word)));
-		const { files } = await linted(...words);
-		const { findings } = files[0];
-		expect(findings.map(({ code }: { code: string }) => code)).toEqual(expected);
-		expect(findings[0].fix).toMatch(fix);
 	});
 });

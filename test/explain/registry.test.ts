@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXTRACT_CATALOGUE } from '../../src/cli/extract/report.js';
+import { ADVICE } from '../../src/diagnose/advice/findings.js';
 import { CAUSE_CATALOGUE } from '../../src/diagnose/causes/causes.js';
 import { TREE_FINDINGS } from '../../src/firmware/tree-findings.js';
 import { type ExplainedFinding, explainedFindings, explainFinding } from '../../src/index.js';
@@ -44,7 +45,7 @@ describe('the registry', () => {
 		['vm/lint', LIBVIRT_CATALOGUE],
 		['proxmox', PROXMOX_CATALOGUE],
 		['libvirt', LIBVIRT_CATALOGUE],
-		['diagnose', CAUSE_CATALOGUE],
+		['diagnose', { ...CAUSE_CATALOGUE, ...ADVICE }],
 	])('has the findings of %s in the catalogue of what tells them', async (room, catalogue) => {
 		const found = (await allEntries()).filter(({ where, item }) => {
 			return where.replaceAll('\\', '/').startsWith(`${room}/`) && item.severities.length > 0;

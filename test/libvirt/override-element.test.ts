@@ -6,6 +6,7 @@ describe('an override in place of -set', () => {
 	it('has properties of the types that QEMU reads them with', () => {
 		const sets = [
 			{ property: 'x-vga', value: 'off' },
+			{ property: 'x-no-mmap', value: '1' },
 			{ property: 'x-igd-gms', value: '0x2' },
 			{ property: 'addr', value: '4' },
 			{ property: 'x-igd-legacy-mode', value: 'on' },
@@ -14,6 +15,7 @@ describe('an override in place of -set', () => {
 		expect(overrideElement('hostdev0', sets)).toBe(
 			"<qemu:override><qemu:device alias='hostdev0'><qemu:frontend>" +
 				"<qemu:property name='x-vga' type='bool' value='false'/>" +
+				"<qemu:property name='x-no-mmap' type='bool' value='true'/>" +
 				"<qemu:property name='x-igd-gms' type='unsigned' value='2'/>" +
 				"<qemu:property name='addr' type='string' value='4'/>" +
 				"<qemu:property name='x-igd-legacy-mode' type='string' value='on'/>" +

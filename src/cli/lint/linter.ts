@@ -4,9 +4,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { FormatError } from '../../bytes/errors.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
+import { libvirtMachine } from '../../libvirt/given-machine.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
 import { type FirmwareImage, firmwareOfConfiguration } from '../../proxmox/firmware-image.js';
+import { proxmoxMachine } from '../../proxmox/given-machine.js';
 import { lintProxmox } from '../../proxmox/lint.js';
+import type { GivenMachine } from '../../vm/given-machine.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import type { RomFile } from '../../vm/lint/rom-file.js';
 import { CliError, errorCode } from '../cli-error.js';
@@ -38,6 +41,8 @@ export interface Linted {
 	readonly firmware?: FirmwareImage;
 	/** The same with what is known of its host, to be compared with others of it. */
 	readonly machine?: { readonly text: string; readonly host?: HostFacts };
+	/** The VM that it makes, read when it is asked for. */
+	given(): GivenMachine | undefined;
 }
 
 /** What several configurations have in common is read once. */
@@ -73,6 +78,7 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 		const file = (path: string) => seen(path, lookFor(path));
 		const lintedAs = (findings: readonly ReportedConfigFinding[]): Linted => ({
 			findings,
+			given: () => (kind === 'libvirt' ? libvirtMachine(text, host.host) : proxmoxMachine(text, host.host)),
 			notJudged: notJudged(kind, text, { unseenRoms: unseen.size, host: host.host }),
 		});
 		if (kind === 'libvirt') return lintedAs(lintDomain(name, text, { ...host, rom: file, sha256 }));

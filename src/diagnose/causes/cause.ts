@@ -1,6 +1,7 @@
 /** How a cause is concluded from what the logs say. */
 import type { Fact, Facts } from '../facts.js';
 import type { MessageId } from '../messages/messages.js';
+import type { Setup } from '../setup.js';
 import type { CauseCode, CauseValues } from './cause-codes.js';
 
 export type Confidence = 'certain' | 'likely' | 'possible';
@@ -12,11 +13,15 @@ export interface Conclusion {
 	readonly confidence: Confidence;
 	/** What shows it, the deciding one first. */
 	readonly evidence: readonly KnownFact[];
+	/** What speaks against it, and is not enough to refute it. */
+	readonly against?: readonly KnownFact[];
 }
 
 export interface Cause<Code extends CauseCode> {
 	/** Where more is to be weighed than in `supported`, which is asked otherwise. None: it is not the cause. */
-	readonly conclude?: (facts: KnownFacts) => readonly Conclusion[];
+	readonly conclude?: (facts: KnownFacts, setup: Setup) => readonly Conclusion[];
+	/** Codes of `lint` and `check` about the same: with such a finding, the configuration or the ROM confirms what the logs show. */
+	readonly rules?: readonly string[];
 	/** The user's own addresses and names for its texts. */
 	readonly values: (evidence: readonly KnownFact[]) => CauseValues<Code>;
 }

@@ -5,6 +5,7 @@ import { supported } from './supported.js';
 
 export const IGD: CausesOf<typeof IGD_CAUSES> = {
 	'igd-helper-host-bdsm': {
+		rules: ['igd-helper-host-bdsm', 'igd-qemu'],
 		/** It reads 0 where QEMU emulates the register. With another address it is memory that is missing. */
 		conclude: (facts) => {
 			const addresses = facts.of('helper-bdsm-get');

@@ -4,9 +4,11 @@ import type { ROM_CAUSES } from './roms/findings.js';
 
 export const ROMS: CausesOf<typeof ROM_CAUSES> = {
 	'rom-unreadable': {
+		rules: ['card-rom-missing', 'card-rom-of-primary'],
 		values: (evidence) => ({ address: deviceOf(evidence), found: gapOf(evidence, 'found') }),
 	},
 	'amd-vbios-missing': {
+		rules: ['vbios-missing', 'vbios-not-on-gpu', 'romfile-rombar-off'],
 		values: (evidence) => ({ address: deviceOf(evidence) }),
 	},
 };

@@ -1,6 +1,7 @@
 /** What the kernel of the host prints about IOMMU, vfio-pci and GPUs. */
-import { IGPU_SLOT } from '../../host/integrated.js';
+import { IGPU_SLOT, isIntegrated } from '../../host/integrated.js';
 import { text } from '../../language/text.js';
+import { functionAt, romFileOf } from '../setup.js';
 import type { Messages } from './message.js';
 
 export const HOST_MESSAGES = {
@@ -10,8 +11,12 @@ export const HOST_MESSAGES = {
 		source: 'Linux drivers/pci/rom.c pci_get_rom_size',
 		weight: 'symptom',
 		// An iGPU has no ROM of its own: what is read there is memory. QEMU tells where it needed one.
-		harmlessWhen: ({ device }, facts) =>
-			device?.startsWith(`${IGPU_SLOT}.`) === true && !facts.has('q-romread', device),
+		harmlessWhen: ({ device = '' }, facts, setup) => {
+			if (facts.has('q-romread', device)) return false;
+			const gpu = functionAt(device, setup);
+			const integrated = gpu !== undefined && isIntegrated(gpu, setup.functions) === true;
+			return integrated || device.startsWith(`${IGPU_SLOT}.`) || (romFileOf(device, setup) ?? '') !== '';
+		},
 		causes: ['rom-unreadable'],
 		rules: ['card-rom-missing', 'card-rom-of-primary', 'vbios-missing'],
 		meaning: text(

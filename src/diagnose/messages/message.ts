@@ -2,6 +2,7 @@
 import type { Text } from '../../language/text.js';
 import type { CauseCode } from '../causes/cause-codes.js';
 import type { Fact, Facts } from '../facts.js';
+import type { Setup } from '../setup.js';
 
 /**
  * `stops`: the VM does not start. `cause`: names a cause. `symptom`: needs another message to mean something. `fact`: supports or
@@ -19,8 +20,8 @@ export interface Message {
 	/** Project, file and function, and the releases that word it so where others do not. */
 	readonly source: string;
 	readonly weight: Weight;
-	/** When it means nothing although its weight is another: asked with all that the logs say. */
-	readonly harmlessWhen?: (fact: Fact, facts: Facts) => boolean;
+	/** When it means nothing although its weight is another: asked with all that the logs say, and what is known beside them. */
+	readonly harmlessWhen?: (fact: Fact, facts: Facts, setup: Setup) => boolean;
 	/** Those that it supports. */
 	readonly causes?: readonly CauseCode[];
 	/** Those that cannot be where it stands, of the same device where both have one. */

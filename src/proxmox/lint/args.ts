@@ -46,8 +46,9 @@ function* lintDeviceProperties(vm: Vm): Iterable<ConfigFinding> {
 	const where = whereOf(vm.settings, vm.settings.get('args') ?? { key: 'args' });
 	const told = new Set<string>();
 	for (const one of vm.devices) {
-		const driver = isLine(one) ? 'vfio-pci' : one.option.driver;
 		const properties = vm.propertiesOf(one);
+		// The last word of QEMU about its driver counts, too.
+		const driver = isLine(one) ? (properties.get('driver') ?? 'vfio-pci') : one.option.driver;
 		const names = [...properties.keys()].filter((name) => !told.has(`${driver}.${name}`));
 		for (const name of names) told.add(`${driver}.${name}`);
 		const question = { names, driver, igpu: isIgpu(one), qemu: installedQemu(vm) };

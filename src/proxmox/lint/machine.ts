@@ -2,7 +2,7 @@
 import { finder } from '../../bytes/finding.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
-import { isPassedDisplay } from '../../vm/lint/passed-graphics.js';
+import { isIgpu, isPassedDisplay } from '../../vm/lint/passed-graphics.js';
 import { changedDevice, isOn } from '../../vm/qemu-arguments.js';
 import { changedLine } from '../changed-lines.js';
 import { hasEmulatedDisplay, vgaType } from '../machine.js';
@@ -35,7 +35,7 @@ export function* lintMachine(vm: Vm): Iterable<ConfigFinding> {
 
 function* lintDisplay(vm: Vm): Iterable<ConfigFinding> {
 	const { settings, passed, devices, firmware } = vm;
-	const displays = devices.filter((one) => isPassedDisplay(one) || asksForVga(one, vm));
+	const displays = devices.filter((one) => (isPassedDisplay(one) && !isHeadless(one, vm)) || asksForVga(one, vm));
 	// Its rule about vga is Proxmox's own, and stricter.
 	if (displays.length === 0 || passed.some(({ line, virtualOf }) => line.legacyIgd && virtualOf === undefined)) return;
 	if (
@@ -56,6 +56,11 @@ function* lintDisplay(vm: Vm): Iterable<ConfigFinding> {
 	} else if (setting !== undefined && vga !== undefined) {
 		yield { ...whereOf(settings, setting), ...found('vga-not-none', 'warning', { vga }) };
 	}
+}
+
+/** An iGPU on q35 without a ROM, in a place of no meaning, shows no picture: the emulated display is that of the VM. */
+function isHeadless(one: VmDevice, { q35, propertiesOf }: Vm): boolean {
+	return q35 && isIgpu(one) && one.romName === undefined && propertiesOf(one).get('addr') === undefined;
 }
 
 /** By the option of Proxmox, or by QEMU's own. */

@@ -26,6 +26,11 @@ const KINDS: ReadonlyMap<string, ValueKind> = new Map(
 	Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ValueKind] as const)),
 );
 
+/** Whether its values are on and off, whatever the one that is written looks like. */
+export function isSwitchProperty(property: string): boolean {
+	return KINDS.get(property) === 'switch';
+}
+
 /** QEMU compares case. */
 const SWITCH = /^(?:on|off|yes|no|true|false|y|n)$/;
 

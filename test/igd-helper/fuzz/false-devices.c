@@ -74,8 +74,8 @@ static Status get_location(PciIo *pci, u64 *segment, u64 *bus, u64 *slot, u64 *f
 }
 
 static u64 any_address(void) {
-	static const u64 OTHERS[] = { 0, 0, 0, 0x100000, 0xfff00000, 0xffffffff, 0x14c800001, 0xffffffffffffffff, 0x7fffffff00000 };
-	if (one_in(2)) return OTHERS[random_below(9)];
+	static const u64 OTHERS[] = { 0, 0x100000, 0xfff00000, 0xffffffff, 0x14c800001, 0xffffffffffffffff, 0x7fffffff00000 };
+	if (one_in(4)) return OTHERS[random_below(7)];
 	return RAM_BASE + random_below(45) * 0x100000 + random_below(2);
 }
 
@@ -88,7 +88,9 @@ static u16 any_id(void) {
 static u16 any_control(void) {
 	if (one_in(6)) return (u16)random_below(0x10000);
 	u64 high = one_in(4) ? random_below(3) : 0xf0 + random_below(4), low = one_in(4) ? 0x10 + random_below(16) : random_below(3);
-	return (u16)(high << 8 | low << 3 | random_below(8));
+	/* The size of the GTT, which is a part of that code in old ones. */
+	u64 gtt = one_in(2) ? random_below(4) : 0;
+	return (u16)(high << 8 | gtt << 6 | low << 3 | random_below(8));
 }
 
 static void fill_config(FalseDevice *device) {
@@ -100,8 +102,9 @@ static void fill_config(FalseDevice *device) {
 	config[4] = (u8)(one_in(3) ? 7 : 0);
 	config[5] = 0;
 	put32(config, 0x50, any_control());
-	put32(config, 0x5c, (u32)any_address());
-	u64 address = any_address();
+	/* 0 where QEMU emulates the register. */
+	u64 address = one_in(2) ? 0 : any_address();
+	put32(config, 0x5c, (u32)address);
 	memcpy(config + 0xc0, &address, 8);
 	put32(config, 0xfc, one_in(2) ? 0 : (u32)random_below(0x100000000));
 }
@@ -127,7 +130,7 @@ void devices_make(void) {
 		device->config_fails = one_in(8);
 		device->bar_answers = !one_in(4);
 		device->gtt_base = any_address();
-		device->reserved = one_in(3) ? any_address() : device->gtt_base + random_below(64) * 0x100000 + random_below(4) * 128;
+		device->reserved = one_in(3) ? any_address() : device->gtt_base + random_below(20) * 0x100000 + random_below(4) * 128;
 	}
 }
 

@@ -113,7 +113,8 @@ static Status free_pages(u64 address, u64 pages) {
 /* With descriptors longer than the specification's, as edk2 has them. */
 static Status get_memory_map(u64 *size, void *map, u64 *key, u64 *step, u32 *version) {
 	enum { STEP = sizeof(MemoryDescriptor) + 8 };
-	u64 entries = 1;
+	/* What has been taken from the pool splits an entry. */
+	u64 entries = 1 + pieces;
 	for (u64 page = 1; page < RAM_PAGES; page++) entries += type_of[page] != type_of[page - 1];
 	u64 room = *size;
 	*step = STEP;
@@ -124,6 +125,10 @@ static Status get_memory_map(u64 *size, void *map, u64 *key, u64 *step, u32 *ver
 	if (call_fails()) return INVALID_PARAMETER;
 	memset(map, 0xee, *size);
 	u8 *at = map;
+	for (u64 i = 0; i < pieces; i++, at += STEP) {
+		MemoryDescriptor piece = { .type = BOOT_SERVICES_DATA };
+		memcpy(at, &piece, sizeof piece);
+	}
 	for (u64 page = 0, end; page < RAM_PAGES; page = end, at += STEP) {
 		for (end = page + 1; end < RAM_PAGES && type_of[end] == type_of[page]; end++);
 		MemoryDescriptor entry = { .type = type_of[page] % FOREIGN, .start = (u64)page_at(page), .pages = end - page };
@@ -160,14 +165,6 @@ u64 memory_held_pages(void) {
 	return pages;
 }
 
-u8 memory_holds(u64 address, u64 pages, u32 type) {
-	if (!is_in_ram(address, pages)) return 0;
-	for (u64 page = (address - RAM_BASE) / PAGE_SIZE; pages > 0; page++, pages--) {
-		if (type_of[page] != type) return 0;
-	}
-	return 1;
-}
-
 u8 memory_is_zero(u64 address, u64 bytes) {
 	if (bytes == 0) return 1;
 	u64 page = (address - RAM_BASE) / PAGE_SIZE;
@@ -183,9 +180,17 @@ u8 memory_is_zero(u64 address, u64 bytes) {
 
 u64 memory_pool_pieces(void) { return pieces; }
 
-u64 memory_free_pages(void) {
+u8 memory_is(u64 address, u64 pages, u32 type) {
+	if (!is_in_ram(address, pages)) return 0;
+	for (u64 page = (address - RAM_BASE) / PAGE_SIZE; pages > 0; page++, pages--) {
+		if (type_of[page] != type) return 0;
+	}
+	return 1;
+}
+
+u64 memory_free_pages(u64 above) {
 	u64 most = 0, free = 0;
-	for (u64 page = 0; page < RAM_PAGES; page++) {
+	for (u64 page = above < RAM_BASE ? 0 : (above - RAM_BASE) / PAGE_SIZE; page < RAM_PAGES; page++) {
 		free = type_of[page] == CONVENTIONAL ? free + 1 : 0;
 		if (free > most) most = free;
 	}

@@ -22,10 +22,10 @@ enum { RAM_PAGES = 10240 };
 void memory_reset(void);
 void memory_install(BootServices *boot);
 u64 memory_held_pages(void);
-/* Whether the driver holds all of these pages, with this type. */
-u8 memory_holds(u64 address, u64 pages, u32 type);
-/* Of the largest free stretch. */
-u64 memory_free_pages(void);
+/* Whether all of these pages are of the type: one that the driver has taken, CONVENTIONAL, or FOREIGN and a type. */
+u8 memory_is(u64 address, u64 pages, u32 type);
+/* Of the largest free stretch above the address. */
+u64 memory_free_pages(u64 above);
 u8 memory_is_zero(u64 address, u64 bytes);
 /* Pieces of the pool that have not been given back. */
 u64 memory_pool_pieces(void);
@@ -72,7 +72,7 @@ void devices_make(void);
 void device_power_cycle(FalseDevice *device);
 u32 config32(const u8 *config, u32 offset);
 
-/* judge.c */
+/* judge.c, judge-place.c, judge-policy.c */
 void judge_nothing_done(void);
 void judge(void);
 /* Right after the start: what is held is what the registers say, where nothing has failed. */

@@ -1,16 +1,13 @@
 /* Whether the driver has kept its rules, by what is left of a run. The rules are written anew here, not taken from it. */
 #include "fuzz.h"
-#include "../../../src/igd-helper/driver/location.h"
-#include "../../../src/igd-helper/driver/record.h"
+#include "judge.h"
 #include <string.h>
-
-#define ADDRESS_BITS (~0xfffffull)
 
 static u64 pages_for(u64 bytes) { return (bytes + 4095) / 4096; }
 
 static u64 opregion_pages(void) { return host_file_size <= 8192 ? 2 : pages_for(host_file_size); }
 
-static u8 is_at_00_02_0(const FalseDevice *device) { return device->bus == 0 && device->device == 2 && device->function == 0; }
+u8 is_at_00_02_0(const FalseDevice *device) { return device->bus == 0 && device->device == 2 && device->function == 0; }
 
 static u8 is_taken(const FalseDevice *device) {
 	const u8 *config = device->initial;
@@ -20,15 +17,14 @@ static u8 is_taken(const FalseDevice *device) {
 	return (config32(config, 0) & 0xffff) == 0x8086 && is_display && (is_known || is_at_00_02_0(device));
 }
 
-static u64 register_in(const u8 *config, enum Layout layout) {
+u64 register_in(const u8 *config, enum Layout layout) {
 	u64 value = 0;
 	if (layout == GEN11) memcpy(&value, config + 0xc0, 8);
 	else memcpy(&value, config + 0x5c, 4);
 	return value;
 }
 
-/* In MiB. */
-static u64 expected_size(enum Layout layout, u32 control) {
+u64 expected_size(enum Layout layout, u32 control) {
 	u64 code = layout == GEN6 || layout == CHV ? control >> 3 & 0x1f : control >> 8 & 0xff;
 	if (layout == NO_REGISTER || layout == LAYOUTS) return 0;
 	if (layout == CHV && code > 0x16) return 36 + 4 * (code - 0x17);
@@ -41,7 +37,7 @@ static void judge_opregion(const FalseDevice *device) {
 	u32 asls = config32(device->config, 0xfc);
 	if (asls == config32(device->initial, 0xfc)) return;
 	u64 pages = opregion_pages();
-	if (!memory_holds(asls, pages, ACPI_MEMORY_NVS)) fail("ASLS %x is no OpRegion of %llu pages", asls, pages);
+	if (!memory_is(asls, pages, ACPI_MEMORY_NVS)) fail("ASLS %x is no OpRegion of %llu pages", asls, pages);
 	const u8 *copy = (const u8 *)(u64)asls;
 	u64 there = host_file_size < HOST_FILE_BYTES ? host_file_size : HOST_FILE_BYTES;
 	if (memcmp(copy, host_file, there) != 0) fail("OpRegion at %x is not the file", asls);
@@ -54,7 +50,7 @@ static void judge_stolen(const FalseDevice *device) {
 	if (now == before) return;
 	u64 bytes = expected_size(layout, config32(device->initial, 0x50)) << 20, address = now & ADDRESS_BITS;
 	if (now != address || bytes == 0 || !is_at_00_02_0(device)) fail("BDSM %llx for %llu bytes", now, bytes);
-	if (!memory_holds(address, bytes / PAGE_SIZE, RESERVED_MEMORY)) fail("BDSM %llx is not held", now);
+	if (!memory_is(address, bytes / PAGE_SIZE, RESERVED_MEMORY)) fail("BDSM %llx is not held", now);
 	if (!memory_is_zero(address, bytes)) fail("BDSM %llx is not zero", now);
 }
 
@@ -72,18 +68,13 @@ static void judge_device(const FalseDevice *device) {
 	if (memcmp(expected, device->config, 256) != 0) fail("configuration space of another register or device has changed");
 }
 
-void judge_registers(void) {
-	if (failed_calls > 0) return;
-	for (u32 i = 0; i < driver.devices; i++) {
-		const Device *kept = &driver.device[i];
-		for (u32 j = 0; j < device_count; j++) {
-			const FalseDevice *device = &devices[j];
-			u64 location = location_of(device->segment, device->bus, device->device, device->function);
-			if (location != kept->location || device->config_fails) continue;
-			enum Layout layout = layout_of((u16)(config32(device->config, 0) >> 16));
-			if (kept->opregion != config32(device->config, 0xfc) && kept->opregion != 0) fail("ASLS is not that of the OpRegion");
-			if (kept->stolen == 0) continue;
-			if ((register_in(device->config, layout) & ADDRESS_BITS) != kept->stolen) fail("BDSM is not that of the stolen memory");
+/* Each device has one of its own. */
+static void judge_copies(void) {
+	for (u32 i = 0; i < device_count; i++) {
+		u32 asls = config32(devices[i].config, 0xfc);
+		if (asls == config32(devices[i].initial, 0xfc)) continue;
+		for (u32 j = 0; j < i; j++) {
+			if (asls == config32(devices[j].config, 0xfc)) fail("two devices have the OpRegion at %x", asls);
 		}
 	}
 }
@@ -96,8 +87,8 @@ static void judge_pages(void) {
 		if (kept->opregion != 0) pages += opregion_pages();
 		if (kept->stolen != 0) pages += kept->stolen_pages;
 		if (kept->vbt != 0) pages += pages_for(kept->vbt_size);
-		if (kept->opregion != 0 && !memory_holds(kept->opregion, opregion_pages(), ACPI_MEMORY_NVS)) fail("OpRegion is not held");
-		if (kept->stolen != 0 && !memory_holds(kept->stolen, kept->stolen_pages, RESERVED_MEMORY)) fail("stolen memory is not held");
+		if (kept->opregion != 0 && !memory_is(kept->opregion, opregion_pages(), ACPI_MEMORY_NVS)) fail("OpRegion is not held");
+		if (kept->stolen != 0 && !memory_is(kept->stolen, kept->stolen_pages, RESERVED_MEMORY)) fail("stolen memory is not held");
 	}
 	if (pages != memory_held_pages()) fail("%llu pages held, %llu known", memory_held_pages(), pages);
 	if (memory_pool_pieces() != 0) fail("%llu pieces of the pool left", memory_pool_pieces());
@@ -114,69 +105,6 @@ void judge_nothing_done(void) {
 void judge(void) {
 	if (firmware_events() != 1 || firmware_protocols() < 1) fail("no event or no protocol");
 	for (u32 i = 0; i < device_count; i++) judge_device(&devices[i]);
+	judge_copies();
 	judge_pages();
-}
-
-typedef struct {
-	u32 revision;
-	Status (*lid)(u32 *);
-	Status (*vbt)(u64 *, u32 *);
-} Policy;
-
-/* The rule of "room": where the table has to be, and how large it is; 0 where there is none. */
-static u64 expected_vbt(const u8 *file, u64 *at) {
-	u64 rvda, size = host_file_size;
-	u32 rvds;
-	if (size < 0x400 || memcmp(file, "IntelGraphicsMem", 16) != 0) return 0;
-	memcpy(&rvda, file + 0x3ba, 8);
-	memcpy(&rvds, file + 0x3c2, 4);
-	u8 relative = file[0x17] > 2 || (file[0x17] == 2 && file[0x16] >= 1);
-	for (u32 mailbox = !relative || rvda >= size || rvda == 0; mailbox < 2; mailbox++) {
-		u64 start = mailbox ? 0x400 : rvda, room = mailbox ? 0x1800 : rvds;
-		if (room > size - start) room = size - start;
-		/* Behind what the host has there are zeros. */
-		if (room < 28 || start > 100000 || memcmp(file + start, "$VBT", 4) != 0) continue;
-		u64 header = file[start + 22] | file[start + 23] << 8, table = file[start + 24] | file[start + 25] << 8;
-		if (table < 28 || header > table || table > room) continue;
-		*at = start;
-		return table;
-	}
-	return 0;
-}
-
-static u8 has_copy(void) {
-	for (u32 i = 0; i < driver.devices; i++) {
-		if (driver.device[i].opregion != 0) return 1;
-	}
-	return 0;
-}
-
-void judge_policy(void) {
-	const Policy *policy = firmware_policy();
-	if (policy == 0) return;
-	u64 address = 0xeeee, at = 0;
-	u32 size = 0xeeee;
-	if (policy->revision != 1 || policy->lid(&size) != UNSUPPORTED || size != 0xeeee) fail("lid");
-	if (policy->vbt(0, &size) != INVALID_PARAMETER || policy->vbt(&address, 0) != INVALID_PARAMETER) fail("NULL is taken");
-	/* Twice, and the second time no memory is taken. */
-	u32 failed = failed_calls;
-	Status first = policy->vbt(&address, &size);
-	u64 held = memory_held_pages(), again = 0xdddd;
-	u32 again_size = 0xdddd;
-	if (first != SUCCESS) {
-		if (address != 0xeeee || size != 0xeeee) fail("an error, and an answer");
-		if (failed_calls == failed && has_copy() && expected_vbt(host_file, &at) != 0 && memory_free_pages() >= 16) fail("no VBT");
-		return;
-	}
-	if (policy->vbt(&again, &again_size) != SUCCESS || again != address || again_size != size) fail("another VBT");
-	if (memory_held_pages() != held) fail("the second answer takes memory");
-	if (expected_vbt(host_file, &at) != size) fail("VBT of %u bytes, not of %llu", size, expected_vbt(host_file, &at));
-	u8 sum = 0;
-	const u8 *vbt = (const u8 *)address;
-	if (!memory_holds(address, pages_for(size), RESERVED_MEMORY)) fail("the VBT is not held");
-	for (u32 i = 0; i < size; i++) {
-		sum += vbt[i];
-		if (i != 26 && vbt[i] != host_file[at + i]) fail("VBT at %u", i);
-	}
-	if (sum != 0) fail("the VBT adds up to %x", sum);
 }

@@ -22,6 +22,20 @@ static void come_and_go(void) {
 	}
 }
 
+/* To more places than are kept. */
+static void wander(void) {
+	FalseDevice *device = &devices[0];
+	for (u32 bus = 2; bus < 2 * MOST_DEVICES; bus++) {
+		firmware_uninstall_pci_io(&device->pci);
+		device_power_cycle(device);
+		device->bus = bus;
+		firmware_install_pci_io(&device->pci);
+	}
+	judge();
+	/* The log is full before. */
+	for (u32 i = 0; i < 128; i++) judge_policy();
+}
+
 /* A second image has its own data, and finds the first. */
 static void start_again(void) {
 	Driver first = driver;
@@ -69,6 +83,7 @@ static void run(u64 seed, Tally *tally) {
 	judge_policy();
 	if (one_in(4)) start_again();
 	come_and_go();
+	if (one_in(50)) wander();
 	count(tally);
 }
 

@@ -1,7 +1,7 @@
 /** Findings about machines that Proxmox VE does not start, whatever devices they have. */
 
 import { entry } from '../../../language/entry.js';
-import { writeLines, writeLinesZh } from '../../../vm/write-lines.js';
+import { writeLines, writeLinesIf, writeLinesZh } from '../../../vm/write-lines.js';
 
 export const VIOMMU_PROBLEMS = ['i440fx', 'width', 'none'] as const;
 
@@ -37,14 +37,15 @@ export const REFUSED_MACHINE_FINDINGS = {
 		en: {
 			message: ({ machine, qemu }) =>
 				`Proxmox VE will not start the VM: machine type ${machine} is newer than the installed QEMU ${qemu} (\`Installed QEMU version … is too old to run machine type '${machine}'\`).`,
-			fix: ({ lines }) => `Update the host (\`apt update && apt full-upgrade\`). Otherwise: ${writeLines(lines)}`,
+			fix: ({ lines }) =>
+				`Update the host (\`apt update && apt full-upgrade\`). ${writeLinesIf('To keep this release', lines)}`,
 			cause: 'The version of the machine type is not newer than the installed QEMU.',
 			remedy: 'Update the host, or remove the version from the machine type.',
 		},
 		zh: {
 			message: ({ machine, qemu }) =>
 				`Proxmox VE 无法启动虚拟机：机型 ${machine} 比已安装的 QEMU ${qemu} 新（\`Installed QEMU version … is too old to run machine type '${machine}'\`）。`,
-			fix: ({ lines }) => `更新宿主机（\`apt update && apt full-upgrade\`）。否则${writeLinesZh(lines)}`,
+			fix: ({ lines }) => `更新宿主机（\`apt update && apt full-upgrade\`）。如不更新，${writeLinesZh(lines)}`,
 			cause: '机型的版本不能比已安装的 QEMU 新。',
 			remedy: '更新宿主机，或去掉机型中的版本号。',
 		},

@@ -4,8 +4,9 @@
  * works in (`iommu_group_claim_dma_owner`, Linux drivers/iommu/iommu.c).
  */
 import { finder } from '../../../bytes/finding.js';
+import { isIntegrated } from '../../../host/integrated.js';
 import { type Missed, missedAs } from '../../../host/missed.js';
-import { isDisplay, type PciFunction } from '../../../host/pci-function.js';
+import { isDisplay, type PciFunction, slotOf } from '../../../host/pci-function.js';
 import { physicalFunctionOf } from '../../../host/virtual-functions.js';
 import { formatIdPair } from '../../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
@@ -42,8 +43,12 @@ function* sharedGroups({ host, passed }: HostQuestion) {
 }
 
 function* lintTaken(question: HostQuestion): Iterable<ConfigFinding> {
+	const all = question.host.functions ?? [];
 	for (const { where, own, group, others } of sharedGroups(question)) {
-		const named = (what: Missed) => others.filter((each) => missedAs(each) === what).map(functionName);
+		// A card's own USB controller is none of the host's.
+		const isCard = isDisplay(own) && isIntegrated(own, all) === false;
+		const hosts = others.filter((each) => !isCard || slotOf(each.address) !== slotOf(own.address));
+		const named = (what: Missed) => hosts.filter((each) => missedAs(each) === what).map(functionName);
 		const [storage, network, usb] = [named('storage'), named('network'), named('usb')];
 		if (storage.length + network.length + usb.length === 0) continue;
 		const values = { group, address: own.address, storage, network, usb, display: isDisplay(own) };

@@ -1,0 +1,48 @@
+/** What is known beside the logs: the configuration as `lint` judges it, ROM files as `check` does, and the functions of the host. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Setup, SetupFile } from '../../diagnose/setup.js';
+import { examineFile } from '../../examined/examined-file.js';
+import { checkFile } from '../../report/check.js';
+import { CliError } from '../cli-error.js';
+import { sha256 } from '../digests.js';
+import type { Io } from '../io.js';
+import { say } from '../language.js';
+import { linter } from '../lint/linter.js';
+import { LINT_TEXTS } from '../lint/texts.js';
+import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { readSysfsFunctions } from '../sysfs.js';
+
+export interface SetupNames {
+	readonly conf?: string | undefined;
+	readonly rom?: readonly string[] | undefined;
+	readonly hostRoot?: string | undefined;
+}
+
+/** @throws CliError for what cannot be read: a cause is not told by half of what was named. */
+export function knownSetup({ conf, rom = [], hostRoot }: SetupNames, io: Io): Setup {
+	if (hostRoot !== undefined && !existsSync(hostRoot)) {
+		throw new CliError(say(LINT_TEXTS.noDirectory, { dir: hostRoot }));
+	}
+	const root = hostRoot === undefined ? {} : { hostRoot };
+	return {
+		files: [...(conf === undefined ? [] : [linted(conf, root, io)]), ...rom.map((name) => checked(name, io))],
+		functions: hostRoot === undefined ? [] : functionsOf(hostRoot),
+	};
+}
+
+function linted(name: string, root: { readonly hostRoot?: string }, io: Io): SetupFile {
+	const { findings, given } = linter(root, io)(name);
+	const machine = given();
+	return { name, findings, ...(machine !== undefined && { machine }) };
+}
+
+function checked(name: string, io: Io): SetupFile {
+	const { findings, fit } = checkFile(examineFile(readInput(name, MAX_FILE_SIZE, io), sha256), { fileName: name });
+	// What some consumer refuses is no cause where the file does its work.
+	return { name, findings: fit ? findings.filter(({ severity }) => severity !== 'error') : findings };
+}
+
+function functionsOf(root: string): Setup['functions'] {
+	return existsSync(join(root, 'sys/bus/pci/devices')) ? readSysfsFunctions(join(root, 'sys')) : [];
+}

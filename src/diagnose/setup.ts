@@ -1,0 +1,40 @@
+/** What is known beside the logs: the configuration of the VM, its ROM files and the host, as `lint` and `check` judge them. */
+import type { ReportedFinding } from '../bytes/finding.js';
+import type { PciFunction } from '../host/pci-function.js';
+import type { GivenMachine } from '../vm/given-machine.js';
+
+/** A finding of `lint` or `check`. */
+export interface SetupFinding extends Pick<ReportedFinding, 'code' | 'severity' | 'message' | 'fix' | 'values'> {
+	/** From 1. */
+	readonly line?: number;
+	/** The file of the host that it is in, where that is another one. */
+	readonly path?: string;
+}
+
+/** A configuration or a ROM file. */
+export interface SetupFile {
+	readonly name: string;
+	readonly findings: readonly SetupFinding[];
+	/** Of a configuration. */
+	readonly machine?: GivenMachine;
+}
+
+export interface Setup {
+	readonly files: readonly SetupFile[];
+	/** Of the host, by sysfs or by the text of lspci in the logs. */
+	readonly functions: readonly PciFunction[];
+}
+
+export const NOTHING_KNOWN: Setup = { files: [], functions: [] };
+
+/** The ROM file that the device gets; `''` where the configuration gives it none, `undefined` where no configuration passes it. */
+export function romFileOf(device: string, { files }: Setup): string | undefined {
+	const given = files
+		.flatMap(({ machine }) => machine?.devices ?? [])
+		.filter(({ addresses }) => addresses.some((named) => device === named || device.startsWith(`${named}.`)));
+	return given.find(({ romName }) => romName !== undefined)?.romName ?? (given.length > 0 ? '' : undefined);
+}
+
+export function functionAt(device: string | undefined, { functions }: Setup): PciFunction | undefined {
+	return functions.find(({ address }) => address === device);
+}
