@@ -8,7 +8,8 @@ static u64 host_base(const FalseDevice *device, enum Layout layout, u64 bytes) {
 	u64 gtt_code = config32(device->initial, 0x50) >> 6 & 3;
 	u64 base = (device->gtt_base & ADDRESS_BITS) + (gtt_code == 0 ? 0 : 0x100000ull << gtt_code);
 	u64 part = device->reserved & ADDRESS_BITS, part_bytes = 0x100000ull << (device->reserved >> 7 & 3);
-	u8 inside = part >= base && part + part_bytes <= base + bytes;
+	/* Wide, because either may be at the end of what 64 bits hold. */
+	u8 inside = part >= base && (unsigned __int128)part + part_bytes <= (unsigned __int128)base + bytes;
 	return layout == GEN11 && device->bar_answers && (device->gtt_base & ADDRESS_BITS) != 0 && inside ? base : 0;
 }
 
