@@ -15,7 +15,8 @@ objects=
 for source in "$here"/*.c; do
 	name=$(basename "$source" .c)
 	(cd "$here" && clang --target=x86_64-unknown-windows -std=c11 -ffreestanding -fno-stack-protector -mno-red-zone \
-		-mno-stack-arg-probe -fno-asynchronous-unwind-tables -Wall -Wextra -Werror -Oz -I"$work" -c "$name.c" -o "$work/$name.obj")
+		-mno-stack-arg-probe -fno-asynchronous-unwind-tables -Wall -Wextra -Werror -Oz \
+		-I"$work" -c "$name.c" -o "$work/$name.obj")
 	objects="$objects $work/$name.obj"
 done
 # Constants stand with the code, because each section is filled up to 512 bytes.

@@ -69,11 +69,14 @@ Status efi_main(Handle image, SystemTable *system_table) {
 	if (system_table == 0 || system_table->boot_services == 0) return INVALID_PARAMETER;
 	driver.boot = system_table->boot_services;
 	if (!fw_cfg_exists()) return UNSUPPORTED;
-	if (!fw_cfg_find(OPREGION_FILE, sizeof OPREGION_FILE, &driver.opregion_file)) return stop("stop no-opregion status=%", UNSUPPORTED);
-	LOG("start opregion=%", driver.opregion_file.size);
-	if (!opregion_is_sane(&driver.opregion_file)) return stop("stop bad-opregion status=%", UNSUPPORTED);
+	FwCfgFile *file = &driver.opregion_file;
+	if (!fw_cfg_find(OPREGION_FILE, sizeof OPREGION_FILE, file)) return stop("stop no-opregion status=%", UNSUPPORTED);
+	LOG("start opregion=%", file->size);
+	if (!opregion_is_sane(file)) return stop("stop bad-opregion status=%", UNSUPPORTED);
 	void *other;
-	if (driver.boot->locate_protocol(&record.guid, 0, &other) == SUCCESS) return stop("stop already-started status=%", ALREADY_STARTED);
+	if (driver.boot->locate_protocol(&record.guid, 0, &other) == SUCCESS) {
+		return stop("stop already-started status=%", ALREADY_STARTED);
+	}
 	Status status = watch_devices();
 	if (status != SUCCESS) return stop("stop no-event status=%", status);
 	status = offer_protocols();

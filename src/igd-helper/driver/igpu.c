@@ -8,7 +8,9 @@ enum { VENDOR_INTEL = 0x8086 };
 /* PCI Code and ID Assignment §1.4: VGA-compatible with its one interface, and other display controllers with any. */
 enum { CLASS_VGA = 0x030000, CLASS_OTHER_DISPLAY = 0x0380 };
 
-static u8 read32(PciIo *pci, u32 offset, u32 *value) { return pci->pci_read(pci, WIDTH_32, offset, 1, value) == SUCCESS; }
+static u8 read32(PciIo *pci, u32 offset, u32 *value) {
+	return pci->pci_read(pci, WIDTH_32, offset, 1, value) == SUCCESS;
+}
 
 u8 igpu_identify(PciIo *pci, Igpu *igpu) {
 	u32 ids, class;
@@ -23,7 +25,7 @@ u8 igpu_identify(PciIo *pci, Igpu *igpu) {
 	igpu->layout = layout_of((u16)(ids >> 16));
 	/* Elsewhere an unknown one may be a card. At 00:02.0 it is an iGPU newer than the table, which needs its OpRegion too. */
 	u8 taken = igpu->layout != LAYOUTS || is_igd_place(igpu->location);
-	LOG(taken ? "device @ id=% class=% known=%" : "device @ id=% class=% known=% ignored", igpu->location, ids >> 16, class,
-	    igpu->layout != LAYOUTS);
+	const char *line = taken ? "device @ id=% class=% known=%" : "device @ id=% class=% known=% ignored";
+	LOG(line, igpu->location, ids >> 16, class, igpu->layout != LAYOUTS);
 	return taken;
 }

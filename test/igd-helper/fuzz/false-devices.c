@@ -26,7 +26,8 @@ static u8 config_fails(const FalseDevice *device) { return device->config_fails 
 static Status pci_read(PciIo *pci, u32 width, u32 offset, u64 count, void *buffer) {
 	FalseDevice *device = device_of(pci);
 	u64 bytes = (1ull << width) * count;
-	if (width > WIDTH_32 || offset % (1u << width) != 0 || offset + bytes > 256) fail("config read of %x, width %u", offset, width);
+	u8 aligned = width <= WIDTH_32 && offset % (1u << width) == 0;
+	if (!aligned || offset + bytes > 256) fail("config read of %x, width %u", offset, width);
 	if (config_fails(device)) return DEVICE_ERROR;
 	memcpy(buffer, device->config + offset, bytes);
 	return SUCCESS;
@@ -34,7 +35,8 @@ static Status pci_read(PciIo *pci, u32 width, u32 offset, u64 count, void *buffe
 
 static Status pci_write(PciIo *pci, u32 width, u32 offset, u64 count, void *buffer) {
 	FalseDevice *device = device_of(pci);
-	u8 command = width == WIDTH_16 && offset == 0x04 && count == 1, asls = width == WIDTH_32 && offset == 0xfc && count == 1;
+	u8 command = width == WIDTH_16 && offset == 0x04 && count == 1;
+	u8 asls = width == WIDTH_32 && offset == 0xfc && count == 1;
 	u8 bdsm = width == WIDTH_32 && ((offset == 0x5c && count == 1) || (offset == 0xc0 && count == 2));
 	if (!command && !asls && !bdsm) fail("config write to %x, width %u", offset, width);
 	u16 switches;
@@ -87,14 +89,17 @@ static u16 any_id(void) {
 /* Codes of sizes that there is room for, mostly. */
 static u16 any_control(void) {
 	if (one_in(6)) return (u16)random_below(0x10000);
-	u64 high = one_in(4) ? random_below(3) : 0xf0 + random_below(4), low = one_in(4) ? 0x10 + random_below(16) : random_below(3);
+	u64 high = one_in(4) ? random_below(3) : 0xf0 + random_below(4);
+	u64 low = one_in(4) ? 0x10 + random_below(16) : random_below(3);
 	/* The size of the GTT, which is a part of that code in old ones. */
 	u64 gtt = one_in(2) ? random_below(4) : 0;
 	return (u16)(high << 8 | gtt << 6 | low << 3 | random_below(8));
 }
 
 static void fill_config(FalseDevice *device) {
-	static const u32 CLASSES[] = { 0x030000, 0x030000, 0x030000, 0x030000, 0x038000, 0x038001, 0x038100, 0x030001, 0x030100, 0x030200, 0x040300 };
+	static const u32 CLASSES[] = {
+		0x030000, 0x030000, 0x030000, 0x030000, 0x038000, 0x038001, 0x038100, 0x030001, 0x030100, 0x030200, 0x040300,
+	};
 	u8 *config = device->config;
 	for (u32 i = 0; i < 256; i += 4) put32(config, i, (u32)random_below(0x100000000));
 	put32(config, 0, (one_in(8) ? 0x1002 : 0x8086) | (u32)any_id() << 16);

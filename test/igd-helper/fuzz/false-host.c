@@ -61,10 +61,10 @@ u8 read_port8(u16 port) {
 void read_port_bytes(u16 port, void *to, u64 count) {
 	if (port != DATA) fail("bytes from port %x", port);
 	const u8 *item = 0;
-	u64 size = 0;
+	u64 size = 0, file_bytes = host_file_size < HOST_FILE_BYTES ? host_file_size : HOST_FILE_BYTES;
 	if (selected == 0) item = (const u8 *)(is_qemu ? "QEMU" : "\xff\xff\xff\xff"), size = 4;
 	if (selected == 0x19) item = directory, size = sizeof directory;
-	if (selected == file_selector && host_has_file) item = host_file, size = host_file_size < HOST_FILE_BYTES ? host_file_size : HOST_FILE_BYTES;
+	if (selected == file_selector && host_has_file) item = host_file, size = file_bytes;
 	u64 there = position < size ? size - position : 0;
 	if (there > count) there = count;
 	if (there > 0) memcpy(to, item + position, there);

@@ -103,7 +103,8 @@ static Status free_pages(u64 address, u64 pages) {
 	if (!is_in_ram(address, pages) || pages == 0) fail("free of %llx, %llu pages", address, pages);
 	u64 page = (address - RAM_BASE) / PAGE_SIZE;
 	for (u64 i = 0; i < pages; i++) {
-		if (type_of[page + i] >= FOREIGN || type_of[page + i] == CONVENTIONAL) fail("free of %llx, which it does not hold", address);
+		u32 type = type_of[page + i];
+		if (type >= FOREIGN || type == CONVENTIONAL) fail("free of %llx, which it does not hold", address);
 		type_of[page + i] = CONVENTIONAL;
 	}
 	poison(page, pages);

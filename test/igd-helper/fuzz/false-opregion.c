@@ -10,7 +10,8 @@ static void put(u64 at, u64 value, u32 bytes) {
 
 static u32 any_size(void) {
 	static const u32 EDGES[] = {
-		0, 1, 100, 0x3ff, 0x400, 0x401, 0x41b, 0x41c, 4095, 4096, 4097, 0x1bff, 0x1c00, 8191, 8192, 8193, 16384, 16896, 17408, 65536,
+		0, 1, 100, 0x3ff, 0x400, 0x401, 0x41b, 0x41c, 4095, 4096, 4097,
+		0x1bff, 0x1c00, 8191, 8192, 8193, 16384, 16896, 17408, 65536,
 	};
 	static const u32 LARGE[] = { 0x100000, 0xffffff, 0x1000000, 0x1000001, 0x7fffffff, 0x80000000, 0xfffff000, 0xffffffff };
 	if (one_in(40)) return LARGE[random_below(8)];

@@ -17,7 +17,8 @@ static u64 host_base(const FalseDevice *device, enum Layout layout, u64 bytes) {
 static void judge_place(const FalseDevice *device, const Device *kept, enum Layout layout) {
 	u64 bytes = expected_size(layout, config32(device->initial, 0x50)) << 20, pages = bytes / PAGE_SIZE;
 	if (bytes == 0 || !is_at_00_02_0(device)) return;
-	u64 before = register_in(device->initial, layout), first = before & ADDRESS_BITS, second = host_base(device, layout, bytes);
+	u64 before = register_in(device->initial, layout), first = before & ADDRESS_BITS;
+	u64 second = host_base(device, layout, bytes);
 	u8 unchanged = register_in(device->config, layout) == before;
 	if (first != 0 && memory_is(first, pages, FOREIGN + RESERVED_MEMORY)) {
 		if (kept->stolen != 0 || !unchanged) fail("memory that is reserved already is not left");
@@ -43,10 +44,11 @@ void judge_registers(void) {
 			u64 location = location_of(device->segment, device->bus, device->device, device->function);
 			if (location != kept->location || device->config_fails) continue;
 			enum Layout layout = layout_of((u16)(config32(device->config, 0) >> 16));
-			if (kept->opregion != config32(device->config, 0xfc) && kept->opregion != 0) fail("ASLS is not that of the OpRegion");
+			u32 asls = config32(device->config, 0xfc);
+			if (kept->opregion != 0 && kept->opregion != asls) fail("ASLS is not that of the OpRegion");
 			judge_place(device, kept, layout);
-			if (kept->stolen == 0) continue;
-			if ((register_in(device->config, layout) & ADDRESS_BITS) != kept->stolen) fail("BDSM is not that of the stolen memory");
+			u64 bdsm = register_in(device->config, layout) & ADDRESS_BITS;
+			if (kept->stolen != 0 && kept->stolen != bdsm) fail("BDSM is not that of the stolen memory");
 		}
 	}
 }

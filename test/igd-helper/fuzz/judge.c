@@ -87,8 +87,9 @@ static void judge_pages(void) {
 		if (kept->opregion != 0) pages += opregion_pages();
 		if (kept->stolen != 0) pages += kept->stolen_pages;
 		if (kept->vbt != 0) pages += pages_for(kept->vbt_size);
-		if (kept->opregion != 0 && !memory_is(kept->opregion, opregion_pages(), ACPI_MEMORY_NVS)) fail("OpRegion is not held");
-		if (kept->stolen != 0 && !memory_is(kept->stolen, kept->stolen_pages, RESERVED_MEMORY)) fail("stolen memory is not held");
+		u8 opregion = kept->opregion == 0 || memory_is(kept->opregion, opregion_pages(), ACPI_MEMORY_NVS);
+		u8 stolen = kept->stolen == 0 || memory_is(kept->stolen, kept->stolen_pages, RESERVED_MEMORY);
+		if (!opregion || !stolen) fail("OpRegion or stolen memory is not held");
 	}
 	if (pages != memory_held_pages()) fail("%llu pages held, %llu known", memory_held_pages(), pages);
 	if (memory_pool_pieces() != 0) fail("%llu pieces of the pool left", memory_pool_pieces());

@@ -92,7 +92,7 @@ int main(int count_of_arguments, char **arguments) {
 	u64 first = strtoull(arguments[1], 0, 10), runs = strtoull(arguments[2], 0, 10);
 	Tally tally = { 0 };
 	for (u64 i = 0; i < runs; i++) run(first + i, &tally);
-	printf("%llu runs: %llu started, %llu refused; %llu OpRegions, %llu stolen memory, %llu VBTs\n", runs, tally.started, tally.refused,
-	       tally.opregions, tally.stolen, tally.vbts);
+	printf("%llu runs: %llu started, %llu refused; ", runs, tally.started, tally.refused);
+	printf("%llu OpRegions, %llu stolen memory, %llu VBTs\n", tally.opregions, tally.stolen, tally.vbts);
 	return 0;
 }
