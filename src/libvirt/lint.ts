@@ -16,6 +16,7 @@ import { lintDevices } from './lint/devices.js';
 import { lintDisplays } from './lint/displays.js';
 import { lintExtras } from './lint/extras.js';
 import { lintIgd } from './lint/igd.js';
+import { lintMachineRules } from './lint/machine-rules.js';
 import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { lintVmAddresses } from './lint/vm-addresses.js';
@@ -25,7 +26,17 @@ import { LIBVIRT_MANAGER, LIBVIRT_WORDS } from './words.js';
 
 const lintFunctions = ({ devices, host }: Vm) => lintFunctionPairs(devices, host, LIBVIRT_WORDS);
 
-const RULES = [lintDevices, lintVmAddresses, lintDisplays, lintIgd, lintVirtual, lintRoms, lintFunctions, lintExtras];
+const RULES = [
+	lintDevices,
+	lintVmAddresses,
+	lintDisplays,
+	lintMachineRules,
+	lintIgd,
+	lintVirtual,
+	lintRoms,
+	lintFunctions,
+	lintExtras,
+];
 
 const error = formatErrors(LIBVIRT_ERRORS);
 

@@ -8,7 +8,9 @@ import type { Place } from '../vm/lint/config-finding.js';
 import type { VmAspects } from '../vm/lint/host-rules/question.js';
 import { withInferred } from '../vm/lint/inferred-device.js';
 import { withJudgedRoms } from '../vm/lint/judged-devices.js';
+import type { Encryption, Viommu } from '../vm/lint/machine-rules.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
+import { presentedAs } from '../vm/lint/presented-device.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
 import type { Hiding } from '../vm/lint/virtual-functions.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
@@ -17,6 +19,7 @@ import { overriddenRoms, placeOfProperty, propertiesOf } from './device-properti
 import { hidingOf } from './hiding.js';
 import { type HostDevice, hostDevices, namedDevices } from './host-devices.js';
 import { firmwareOf, machineOf, memoryOf } from './machine.js';
+import { encryptionOf, viommuOf } from './machine-parts.js';
 import { type QemuExtras, qemuExtras } from './qemu-namespace.js';
 import { attributeOf, childOf, childrenOf, type XmlFile } from './read-xml.js';
 import { vmAspects } from './vm-aspects.js';
@@ -44,6 +47,9 @@ export interface Vm {
 	readonly machine: string;
 	readonly q35: boolean;
 	readonly aspects: VmAspects;
+	/** Of its memory. */
+	readonly encryption?: Encryption;
+	readonly viommu?: Viommu;
 	/** MiB, where it is known. */
 	readonly memory?: { readonly size: number; readonly where: Place };
 	/** By elements. */
@@ -101,6 +107,8 @@ export function vmOf(
 		...hostDevices(domain, place, host),
 		...argumentDevices(extras.args, extras.placeOf, host, LIBVIRT_WORDS),
 	];
+	const encryption = encryptionOf(domain, extras.words);
+	const viommu = viommuOf(domain, extras, place);
 	const size = memoryOf(domain);
 	const memory = childOf(domain, 'memory');
 	const videos = childrenOf(devices, 'video').map((element, index) => ({
@@ -117,7 +125,10 @@ export function vmOf(
 						rombar: attributeOf(one.romElement?.element, 'bar') !== 'off',
 					}
 				: romUseOf(one, firmware),
-		deviceOf: (one, others) => graphicsDevice(one, others, host)?.device,
+		deviceOf: (one, others) => {
+			const target = graphicsDevice(one, others, host);
+			return target?.own === true ? presentedAs(target.device, ownProperties(one, extras)) : target?.device;
+		},
 	});
 	const inArguments = judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
 		...{ firmware, words: LIBVIRT_WORDS, file: rom, see },
@@ -128,6 +139,8 @@ export function vmOf(
 		machine,
 		q35: isQ35(machine),
 		aspects: vmAspects(domain, firmware, extras.words),
+		...(encryption !== undefined && { encryption }),
+		...(viommu !== undefined && { viommu }),
 		...(size !== undefined && memory !== undefined && { memory: { size, where: place('memory', memory) } }),
 		passed: all.filter(isElement),
 		devices: all,
@@ -140,10 +153,14 @@ export function vmOf(
 		userAliases: new Set(childrenOf(devices).flatMap((device) => attributeOf(childOf(device, 'alias'), 'name') ?? [])),
 		strayRoms: strayRoms(devices, place),
 		...(hiding !== undefined && { hiding }),
-		propertiesOf: (one) => (isElement(one) ? propertiesOf(one.alias, extras) : one.option.properties),
+		propertiesOf: (one) => ownProperties(one, extras),
 		placeOf: (one, property) => (isElement(one) ? placeOfProperty(one, property, extras) : one.where),
 		...(host !== undefined && { host }),
 	};
+}
+
+function ownProperties(one: VmDevice, extras: QemuExtras): ReadonlyMap<string, string> {
+	return isElement(one) ? propertiesOf(one.alias, extras) : one.option.properties;
 }
 
 function vmPlaces(devices: XmlElement | undefined, place: (key: string, element: XmlElement) => Place): VmPlace[] {

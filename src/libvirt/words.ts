@@ -36,7 +36,7 @@ export const LIBVIRT_WORDS: Words = {
 	},
 };
 
-function addressElement(text: string): string {
+export function addressElement(text: string): string {
 	const parts = Object.entries(addressParts(text)).map(([name, value]) => `${name}='${value}'`);
 	return `<address ${parts.join(' ')}/>`;
 }

@@ -8,7 +8,6 @@ import { vbiosIdsOf } from '../vm/lint/judge-rom.js';
 import { lintHost } from '../vm/lint/lint-host.js';
 import { isIgpu } from '../vm/lint/passed-graphics.js';
 import { romExaminer } from '../vm/lint/rom-file.js';
-import { isOn } from '../vm/qemu-arguments.js';
 import { PROXMOX_CATALOGUE } from './catalogue.js';
 import { type Configuration, parseConfiguration, settingsOf } from './configuration.js';
 import { lintArgs } from './lint/args.js';
@@ -18,13 +17,14 @@ import { lintIgd } from './lint/igd.js';
 import { lintLegacyIgd } from './lint/legacy-igd.js';
 import { lintLines } from './lint/lines.js';
 import { lintMachine } from './lint/machine.js';
+import { lintMachineRules, wantsVgaAccess } from './lint/machine-rules.js';
 import { lintMappings } from './lint/mappings.js';
 import { lintMediated } from './lint/mediated.js';
 import { lintRefusedMachine } from './lint/refused-machine.js';
 import { lintRoms } from './lint/roms.js';
 import { lintVirtual } from './lint/virtual-functions.js';
 import { isSettingName } from './setting.js';
-import { isLine, type Surroundings, type Vm, type VmDevice, vmOf } from './vm.js';
+import { isLine, type Surroundings, type Vm, vmOf } from './vm.js';
 import { vmAspects } from './vm-aspects.js';
 import { PROXMOX_MANAGER } from './words.js';
 
@@ -37,6 +37,7 @@ const RULES = [
 		lintMappings,
 		lintMachine,
 		lintRefusedMachine,
+		lintMachineRules,
 		lintFirmware,
 		lintLegacyIgd,
 		lintIgd,
@@ -78,7 +79,7 @@ function isConfiguration({ sections }: Configuration): boolean {
 }
 
 function aboutHost(vm: Vm): ConfigFinding[] {
-	const { host, firmware } = vm;
+	const { host } = vm;
 	if (host === undefined) return [];
 	const devices = vm.devices.filter(({ mediated }) => !mediated);
 	return lintHost({
@@ -90,13 +91,7 @@ function aboutHost(vm: Vm): ConfigFinding[] {
 		}),
 		vm: vmAspects(vm),
 		igpu: devices.some(isIgpu),
-		vgaAccess: devices.some((one) => wantsVgaAccess(one, firmware)),
+		vgaAccess: devices.some((one) => wantsVgaAccess(one, vm)),
 		vbiosIds: devices.flatMap(({ rom }) => (rom?.file === undefined ? [] : vbiosIdsOf(rom.file))),
 	});
-}
-
-/** What a line asks for goes to QEMU with SeaBIOS only. */
-function wantsVgaAccess(one: VmDevice, firmware: Vm['firmware']): boolean {
-	if (one.virtualOf !== undefined) return false;
-	return isLine(one) ? one.line.xVga && firmware !== 'ovmf' : isOn(one.option.properties.get('x-vga'));
 }

@@ -4,6 +4,7 @@
  * PVE/Mapping/PCI.pm).
  */
 import type { HostFacts } from '../host/host-facts.js';
+import { isAtLeastVersion, type PackageVersion } from '../host/package-version.js';
 import { formatPciAddress, type PciFunction, parsePciAddress, slotOf } from '../host/pci-function.js';
 import { formatIdPair } from '../pci/ids.js';
 import { isPartOf } from '../vm/lint/passed-device.js';
@@ -13,6 +14,9 @@ import { type MapEntry, type NodeMappings, nodeMappings } from './mapping.js';
 /** In the order of Proxmox. */
 const PROPERTIES = ['id', 'iommugroup', 'mdev', 'subsystem-id'] as const;
 type MappedProperty = (typeof PROPERTIES)[number];
+
+/** The first qemu-server that compares `mdev` (4a9d77374e of 2025-04-03). */
+const MDEV_SINCE: PackageVersion = [8, 3, 9];
 
 /** What may be another than was mapped; `device` where there is none. */
 export const MAPPING_CHANGES = ['device', ...PROPERTIES] as const;
@@ -55,7 +59,7 @@ export function withMappedDevices(lines: readonly HostPci[], host: HostFacts | u
 		if (entries.length === 0) return { line, mappingProblem: { case: 'not-found', name, known } };
 		const alternatives = entries.length;
 		for (const entry of entries) {
-			const change = changeOf(entry, host.functions);
+			const change = changeOf(entry, host);
 			if (change !== undefined) return { line, mappingProblem: { case: 'changed', name, known, change }, alternatives };
 		}
 		// Of one alternative that is taken Proxmox says that the device is assigned more than once.
@@ -77,8 +81,9 @@ function overlap(one: string, other: string): boolean {
 }
 
 /** The first thing that is not as it was mapped; none where the host's devices are not known. */
-function changeOf(entry: MapEntry, functions: readonly PciFunction[] | undefined): MappingChange | undefined {
+function changeOf(entry: MapEntry, { functions, qemuServer }: HostFacts): MappingChange | undefined {
 	if (functions === undefined) return undefined;
+	const looksAtMdev = qemuServer === undefined || isAtLeastVersion(qemuServer, MDEV_SINCE);
 	for (const [index, path] of entry.paths.entries()) {
 		const address = path === slotOf(path) ? `${path}.0` : path;
 		const own = functions.find((each) => each.address === address);
@@ -93,6 +98,7 @@ function changeOf(entry: MapEntry, functions: readonly PciFunction[] | undefined
 		for (const property of PROPERTIES) {
 			// The group is that of the first function.
 			if (property === 'iommugroup' && index > 0) continue;
+			if (property === 'mdev' && !looksAtMdev) continue;
 			const [before, now] = [mapped[property], found[property]];
 			// A copy of the host may lack it.
 			if (before === now || now === undefined) continue;

@@ -12,6 +12,7 @@ import { withInferred } from '../vm/lint/inferred-device.js';
 import { type DeviceRomUse, withJudgedRoms } from '../vm/lint/judged-devices.js';
 import { isPartOf, type PassedDevice, virtualOf } from '../vm/lint/passed-device.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
+import { presentedAs } from '../vm/lint/presented-device.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
 import type { Words } from '../vm/lint/words.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
@@ -76,7 +77,7 @@ export function vmOf(
 		words,
 		seen: (one, name) => see(isLine(one) && one.argumentRom === undefined ? rom(name) : romOfQemu(name, file)),
 		use: (one, name) => (isLine(one) ? romUseOfLine(one, name, firmware, words) : romUseOf(one, firmware)),
-		deviceOf: (one, all) => deviceOf(one, all, host),
+		deviceOf: (one, all) => deviceOf(one, all, host, args),
 	});
 	const inArguments = judgeArgumentRoms(
 		setRoms.filter(({ id }) => !owned.has(id)),
@@ -175,10 +176,16 @@ function passedOf(mapped: MappedLine, settings: Settings, host: HostFacts | unde
 	};
 }
 
-/** With the IDs that the line gives the device. */
-function deviceOf(one: VmDevice, all: readonly VmDevice[], host: HostFacts | undefined): PciDevice | undefined {
+/** With the IDs that the line, or QEMU's own words, give the device. */
+function deviceOf(
+	one: VmDevice,
+	all: readonly VmDevice[],
+	host: HostFacts | undefined,
+	args: QemuArguments,
+): PciDevice | undefined {
 	const target = graphicsDevice(one, all, host);
-	if (target === undefined) return undefined;
-	const { vendorId, deviceId } = target.own && isLine(one) ? one.line : {};
-	return { vendorId: vendorId ?? target.device.vendorId, deviceId: deviceId ?? target.device.deviceId };
+	if (target === undefined || !target.own) return target?.device;
+	const { vendorId, deviceId } = isLine(one) ? one.line : {};
+	const device = { vendorId: vendorId ?? target.device.vendorId, deviceId: deviceId ?? target.device.deviceId };
+	return presentedAs(device, propertiesOf(one, args));
 }

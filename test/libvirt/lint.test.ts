@@ -4,6 +4,7 @@ import { LIBVIRT_LINT_FINDINGS } from '../../src/libvirt/lint/findings.js';
 import { VIABLE_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
 import { HOST_CASES, NEAR_CASES } from '../support/broken-hosts.js';
+import { LIBVIRT_MACHINES } from '../support/broken-machines.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
 	AMD_DOMAIN,
@@ -109,6 +110,7 @@ const OVERRIDE =
 const CARD = changed(AMD_DOMAIN, [VBIOS, ''], [GOP, '']);
 
 const BROKEN: readonly Broken[] = [
+	...LIBVIRT_MACHINES,
 	...HOST_CASES.map((each) => {
 		const key = each.values['devices']?.toString().startsWith('0000:05:00.1') === true ? SECOND : GPU;
 		const { devices, ...values } = each.values;

@@ -5,6 +5,7 @@ import { SHARED_DEVICE_FINDINGS } from '../../src/proxmox/lint/shared/findings.j
 import { TAKEN_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
 import { HOST_CASES, NEAR_CASES } from '../support/broken-hosts.js';
+import { PROXMOX_MACHINES, PROXMOX_NEAR } from '../support/broken-machines.js';
 import { type Broken, expectAllRules, expectBroken } from '../support/broken-rules.js';
 import {
 	AMD,
@@ -112,6 +113,7 @@ const MAPPED_HOST = mapped(AMD_HOST, 'gpu', GPU_MAP, '', 'sound', AUDIO_MAP);
 const IGPU_MAP = '\tmap id=8086:a780,iommugroup=1,node=pve,path=0000:00:02.0';
 
 const BROKEN: readonly Broken[] = [
+	...PROXMOX_MACHINES,
 	...HOST_CASES.map((each) => ({ ...each, text: CARD, key: 'hostpci0' })),
 	{
 		code: 'mdev-multifunction',
@@ -1679,6 +1681,13 @@ describe('each rule, broken', () => {
 			// Of several configurations: see test/proxmox/shared-devices.test.ts.
 			...Object.keys(SHARED_DEVICE_FINDINGS),
 		]);
+	});
+});
+
+describe('machines as a whole', () => {
+	it.each(PROXMOX_NEAR)('nothing of %s', (_, text, host) => {
+		const told = lint(text, host).filter(({ code }) => code !== 'vf-no-picture');
+		expect(told).toEqual([]);
 	});
 });
 

@@ -125,10 +125,13 @@ export const PROXMOX_LINT_FINDINGS = {
 	'value-invalid': entry({
 		severity: 'warning',
 		source: `${PARSE_CONFIG}, check_type`,
-		values: { key: 'name', value: 'name', instead: 'name', lines: 'lines', hasComment: 'flag' },
+		/** `release`: of the installed qemu-server, which is too old for the value. */
+		values: { key: 'name', value: 'name', instead: 'name', release: 'name?', lines: 'lines', hasComment: 'flag' },
 		en: {
-			message: ({ key, value, instead }) =>
-				`"${value}" is not a value that Proxmox VE accepts for ${key}: ${instead} applies instead.`,
+			message: ({ key, value, instead, release }) =>
+				release === undefined
+					? `"${value}" is not a value that Proxmox VE accepts for ${key}: ${instead} applies instead.`
+					: `"${value}" is not a value that qemu-server ${release} accepts for ${key}: ${instead} applies instead.`,
 			fix: ({ lines, hasComment }) =>
 				hasComment ? `A comment is a line of its own. ${writeLines(lines)}` : writeLines(lines),
 			cause:
@@ -136,7 +139,10 @@ export const PROXMOX_LINT_FINDINGS = {
 			remedy: 'Write only a value that Proxmox VE lists. Comments go on lines of their own, which begin with #.',
 		},
 		zh: {
-			message: ({ key, value, instead }) => `“${value}”不是 Proxmox VE 接受的 ${key} 值，实际采用 ${instead}。`,
+			message: ({ key, value, instead, release }) =>
+				release === undefined
+					? `“${value}”不是 Proxmox VE 接受的 ${key} 值，实际采用 ${instead}。`
+					: `“${value}”不是 qemu-server ${release} 接受的 ${key} 值，实际采用 ${instead}。`,
 			fix: ({ lines, hasComment }) => (hasComment ? `注释要单独成行。${writeLinesZh(lines)}` : writeLinesZh(lines)),
 			cause: 'bios、machine、vga 和 memory 的值是 Proxmox VE 接受的，后面没有注释。其他值无效，采用默认值。',
 			remedy: '只写 Proxmox VE 所列的值。注释单独成行，以 # 开头。',
@@ -244,6 +250,27 @@ export const PROXMOX_LINT_FINDINGS = {
 			fix: '直通的显卡能显示画面后，写成 `vga: none`。',
 			cause: '有直通的显卡时没有模拟显卡：固件和虚拟机系统可能把模拟显卡当作主显卡。',
 			remedy: '能通过虚拟机自己的显示器或远程桌面访问它后，设置 vga: none。',
+		},
+	}),
+	'driver-kept': entry({
+		severity: 'error',
+		source: 'PVE/QemuServer/PCI.pm prepare_pci_device; Linux drivers/vfio/group.c',
+		values: { address: 'address', driver: 'name', lines: 'lines' },
+		en: {
+			message: ({ address, driver }) =>
+				`${address} is bound to the host driver ${driver}, and driver=keep leaves it there. That is not a driver of VFIO, so QEMU cannot open the device, and the VM does not start.`,
+			fix: write,
+			cause:
+				'driver=keep is for a device that a driver of VFIO already has: vfio-pci, or one such as xe-vfio-pci or mlx5_vfio_pci. Proxmox VE neither binds nor resets it.',
+			remedy: 'Remove driver=keep, or bind the device to its VFIO driver before the VM starts.',
+		},
+		zh: {
+			message: ({ address, driver }) =>
+				`${address} 由宿主机驱动 ${driver} 占用，driver=keep 会保持不变。它不是 VFIO 驱动，QEMU 无法打开该设备，虚拟机无法启动。`,
+			fix: writeZh,
+			cause:
+				'driver=keep 用于已由 VFIO 驱动占用的设备：vfio-pci，或 xe-vfio-pci、mlx5_vfio_pci 之类。Proxmox VE 不绑定也不复位它。',
+			remedy: '删除 driver=keep，或在虚拟机启动前把设备绑定到它的 VFIO 驱动。',
 		},
 	}),
 	'x-vga-ovmf': entry({

@@ -18,7 +18,9 @@ export function* lintRomPlace(one: PassedDevice, passed: readonly PassedDevice[]
 	const kinds = romKinds(one);
 	const slot = slotOf(address);
 	const onGpu = isGpuFunction(one);
-	if (kinds.has('amd-vbios') && !onGpu && functionNumber(one) !== undefined) {
+	const number = functionNumber(one);
+	// A function 0 that is none is another device than was meant, which is told as such.
+	if (kinds.has('amd-vbios') && !onGpu && number !== undefined && number !== 0) {
 		const gpu = passed.find((other) => slotOf(other.addresses[0] ?? '') === slot && functionNumber(other) === 0);
 		const values = { rom: romName, address, first: false, to: gpu?.where.key ?? `${slot}.0` };
 		yield { ...where, ...found('vbios-not-on-gpu', 'error', values) };

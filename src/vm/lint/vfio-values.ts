@@ -13,13 +13,13 @@ const NAMES: Readonly<Record<ValueKind, string>> = {
 		'x-igd-opregion x-no-geforce-quirks x-no-kvm-intx x-no-kvm-ioeventfd x-no-kvm-msi x-no-kvm-msix x-no-mmap ' +
 		'x-no-vfio-ioeventfd x-pcie-ari-nextfn-1 x-pcie-err-unc-mask x-pcie-ext-tag x-pcie-extcap-init x-pcie-lnksta-dllla ' +
 		'x-req x-vga',
-	number:
-		'acpi-index bootindex rombar romsize x-igd-gms x-intx-mmap-timeout-ms x-pci-class-code x-pci-device-id ' +
-		'x-pci-sub-device-id x-pci-sub-vendor-id x-pci-vendor-id xres yres',
+	number: 'acpi-index bootindex rombar romsize x-igd-gms x-intx-mmap-timeout-ms x-pci-class-code xres yres',
 	choice:
 		'ats display enable-migration x-device-dirty-page-tracking x-igd-legacy-mode x-migration-load-config-after-iter ' +
 		'x-migration-multifd-transfer x-pre-copy-dirty-page-tracking',
 	address: 'addr',
+	id: 'x-pci-device-id x-pci-sub-device-id x-pci-sub-vendor-id',
+	vendor: 'x-pci-vendor-id',
 };
 
 const KINDS: ReadonlyMap<string, ValueKind> = new Map(
@@ -55,15 +55,26 @@ function takes(kind: ValueKind, value: string): boolean {
 			return qemuNumber(value.replace(/^-/, '')) !== undefined;
 		case 'choice':
 			return /^(?:on|off|auto|bar\d)$/.test(value);
+		case 'id':
+			return isId(value, 0xffff);
+		case 'vendor':
+			return isId(value, 0xfffe);
 		case 'address':
 			return (qemuDeviceAddress(value)?.device ?? 0x20) < 0x20 || value === '-1';
 	}
+}
+
+/** Of `vfio_pci_config_setup`; all ones stand for the device's own (PCI_ANY_ID). */
+function isId(value: string, most: number): boolean {
+	const number = qemuNumber(value);
+	return number !== undefined && (number <= most || number === 0xffffffff);
 }
 
 function meantBy(kind: ValueKind, property: string, value: string): string | undefined {
 	const on = value === '1' || isOn(value);
 	const off = value === '0' || /^(?:off|no|false|n)$/i.test(value);
 	if (!on && !off) return undefined;
+	if (kind === 'id' || kind === 'vendor') return undefined;
 	if (kind === 'number') return property === 'rombar' ? (on ? '1' : '0') : undefined;
 	return kind === 'address' ? undefined : on ? 'on' : 'off';
 }

@@ -8,6 +8,7 @@ import { HOST_GPU_FINDINGS } from '../host-gpu/findings.js';
 import { VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
 import { IGD_FINDINGS, PASSED_VIRTUAL_FINDINGS } from './findings.js';
 import { HOST_FINDINGS, TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from './host-rules/findings.js';
+import { MACHINE_FINDINGS } from './machine-rules/findings.js';
 import { MANAGER_FINDINGS } from './managers/findings.js';
 import { ROM_FILE_FINDINGS } from './rom-files/findings.js';
 import { ROM_PLACE_FINDINGS } from './rom-places/findings.js';
@@ -22,6 +23,7 @@ export const CONFIG_FINDINGS = {
 	...HELPER_FINDINGS,
 	...PASSED_VIRTUAL_FINDINGS,
 	...VIRTUAL_FUNCTION_FINDINGS,
+	...MACHINE_FINDINGS,
 	...HOST_FINDINGS,
 	...HOST_GPU_FINDINGS,
 	...LINT_RESET_FINDINGS,

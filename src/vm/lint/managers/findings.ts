@@ -11,7 +11,7 @@ import { emulatedDisplay, emulatedDisplayZh } from './emulated-display.js';
 const manager = MANAGERS;
 
 /** What a property of QEMU's takes. */
-export const VALUE_KINDS = ['switch', 'number', 'choice', 'address'] as const;
+export const VALUE_KINDS = ['switch', 'number', 'choice', 'address', 'id', 'vendor'] as const;
 
 type ValueKind = (typeof VALUE_KINDS)[number];
 
@@ -20,6 +20,8 @@ const VALUES_EN: Readonly<Record<ValueKind, string>> = {
 	number: 'a number',
 	choice: 'on, off or auto',
 	address: 'a slot up to 1f and a function up to 7, such as 02.0',
+	id: 'an ID up to 0xffff',
+	vendor: 'an ID up to 0xfffe',
 };
 
 const VALUES_ZH: Readonly<Record<ValueKind, string>> = {
@@ -27,11 +29,20 @@ const VALUES_ZH: Readonly<Record<ValueKind, string>> = {
 	number: '数字',
 	choice: ' on、off 或 auto',
 	address: '不超过 1f 的插槽号和不超过 7 的功能号，例如 02.0',
+	id: '不超过 0xffff 的 ID',
+	vendor: '不超过 0xfffe 的 ID',
 };
+
+function idRefusal(property: string, value: string): string {
+	if (!/^(?:0x)?[\da-f]+$/i.test(value)) return `Parameter '${property}' expects integer`;
+	const [, sub, of = ''] = /^x-pci-(sub-)?(vendor|device)-id$/.exec(property) ?? [];
+	return `invalid PCI ${sub === undefined ? '' : 'subsystem '}${of} ID provided`;
+}
 
 /** In QEMU's own words. */
 function refusal(property: string, value: string, kind: ValueKind): string {
 	if (kind === 'switch') return `Parameter '${property}' expects 'on' or 'off'`;
+	if (kind === 'id' || kind === 'vendor') return idRefusal(property, value);
 	if (kind === 'number') return `Parameter '${property}' expects integer`;
 	return kind === 'choice'
 		? `Parameter '${property}' does not accept value '${value}'`
