@@ -47,8 +47,9 @@ export function recognise(line: string, words: ReadonlySet<number>): Recognised[
 	compiled ??= compile();
 	if (words.size === 0) return [];
 	const plain = folded(line);
-	const text = withoutPrefix(plain);
-	const seconds = secondsOf(plain.slice(0, plain.length - text.length));
+	const message = withoutPrefix(plain);
+	const seconds = secondsOf(plain.slice(0, plain.length - message.length));
+	const text = withoutMarkdown(message);
 	const found = new Map<MessageId, Recognised>();
 	for (const word of words) {
 		for (const { message, pattern } of compiled.forms[word] as readonly Form[]) {
@@ -59,6 +60,13 @@ export function recognise(line: string, words: ReadonlySet<number>): Recognised[
 		}
 	}
 	return [...found.values()];
+}
+
+/** Without the marks of code behind it; those before it are a prefix. */
+function withoutMarkdown(message: string): string {
+	let end = message.length;
+	while (end > 0 && message[end - 1] === '`') end--;
+	return message.slice(0, end);
 }
 
 function recognised(message: MessageId, { at, values }: Match, text: string): Recognised {

@@ -76,8 +76,8 @@ describe('the address of stolen memory', () => {
 		expect(cause?.values).toEqual({ address: '0000:00:02.0', base: '0x0', status: 'Not Found' });
 	});
 
-	it('that it sees is not', () => {
-		expect(causesOf(log('0x3C800001', 'Out of Resources'))).toEqual([[]]);
+	it('that it sees is not: the memory at it is taken', () => {
+		expect(causesOf(log('0x3C800001', 'Out of Resources'))).toEqual([['igd-helper-memory likely']]);
 	});
 });
 

@@ -126,5 +126,5 @@ it('tells an empty log of the debug port from an empty file', () => {
 	const of = (debugcon: boolean) => diagnose([{ name: 'igd.log', text: [], debugcon }]);
 	expect(of(false).recognised).toBe(false);
 	expect(of(true).recognised).toBe(true);
-	expect(of(true).files[0]?.more?.map(({ code }) => code)).not.toContain('more-firmware-log');
+	expect(of(true).files[0]?.causes.map(({ code, lines }) => [code, lines])).toEqual([['igd-helper-missing', []]]);
 });

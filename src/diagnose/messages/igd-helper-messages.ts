@@ -3,31 +3,6 @@ import { text } from '../../language/text.js';
 import type { Messages } from './message.js';
 
 export const IGD_HELPER_MESSAGES = {
-	'helper-started': {
-		pattern: '^FW CFG Signature: 0x554D4551',
-		examples: ['FW CFG Signature: 0x554D4551'],
-		source: 'edk2 OvmfPkg/Library/QemuFwCfgLib QemuFwCfgInitialize, in a helper',
-		weight: 'fact',
-		rules: ['igd-helper-missing'],
-		meaning: text(
-			'The helper ROM was found and started by OVMF. OVMF itself, in the builds of Debian and Proxmox VE, prints nothing there.',
-			'OVMF 找到并启动了 helper ROM。Debian 和 Proxmox VE 的 OVMF 本身不在此端口输出。',
-		),
-	},
-	'helper-select': {
-		pattern: '^Select Item: {item:hex}',
-		examples: ['Select Item: 0x19'],
-		source: 'edk2 OvmfPkg/Library/QemuFwCfgLib QemuFwCfgSelectItem, in a helper',
-		weight: 'harmless',
-		meaning: text('The helper reads an item of fw_cfg.', 'helper 在读取 fw_cfg 的一项。'),
-	},
-	'helper-dma': {
-		pattern: '^QemuFwCfg interface ({DMA|IO Port}) is supported',
-		examples: ['QemuFwCfg interface (DMA) is supported.'],
-		source: 'edk2 OvmfPkg/Library/QemuFwCfgLib QemuFwCfgInitialize, in a helper',
-		weight: 'harmless',
-		meaning: text('The helper can read fw_cfg.', 'helper 可以读取 fw_cfg。'),
-	},
 	'helper-opregion-ok': {
 		pattern: '^Setup{VmOpRegion|OpRegion}: {device}: {Setup |}OpRegion @ {base:hex} size {size:hex}',
 		examples: ['SetupVmOpRegion: 0000:00:02.0: Setup OpRegion @ 0xBF7E7000 size 0x2000'],
@@ -67,15 +42,101 @@ export const IGD_HELPER_MESSAGES = {
 		rules: ['igd-stolen-memory'],
 		meaning: text('The helper has reserved stolen memory.', 'helper 已保留 stolen memory。'),
 	},
-	'gop-vbt': {
-		pattern: '^GetVbtData: VBT Version {version:number} size {size:hex}',
-		examples: ['GetVbtData: VBT Version 228 size 0x11A5'],
-		source: 'VfioIgdPkg PlatformGopPolicy GetVbtData',
-		weight: 'harmless',
-		rules: ['igd-gop-missing', 'igd-needs-gop'],
+	'helper-opregion-alloc': {
+		pattern: '^Setup{VmOpRegion|OpRegion}: {device}: {f|F}ailed to allocate OpRegion: {status:text}',
+		examples: ['SetupOpRegion: 0000:00:02.0: failed to allocate OpRegion: Out of Resources'],
+		source: 'VfioIgdPkg SetupOpRegion; gangqizai/igd SetupVmOpRegion',
+		weight: 'cause',
+		causes: ['igd-helper-memory'],
 		meaning: text(
-			'A GOP driver of Intel has started, and has asked the helper for the VBT.',
-			'Intel 的 GOP 驱动已启动，并向 helper 索取了 VBT。',
+			'The helper found no memory below 4 GiB for its copy of the OpRegion.',
+			'helper 在 4 GiB 以下找不到存放 OpRegion 副本的内存。',
+		),
+	},
+	'helper-opregion-write': {
+		pattern: '^Setup{VmOpRegion|OpRegion}: {device}: {f|F}ailed to write OpRegion address: {status:text}',
+		examples: ['SetupOpRegion: 0000:00:02.0: failed to write OpRegion address: Device Error'],
+		source: 'VfioIgdPkg SetupOpRegion; gangqizai/igd SetupVmOpRegion',
+		weight: 'cause',
+		causes: ['igd-opregion-missing'],
+		rules: ['igd-opregion-missing'],
+		meaning: text(
+			'The helper could not write the address of the OpRegion to the iGPU (ASLS).',
+			'helper 无法把 OpRegion 的地址写入核显（ASLS）。',
+		),
+	},
+	'helper-opregion-decode': {
+		pattern: 'failed to decode OpRegion: {status:text}',
+		examples: ['SetupOpRegion: 0000:00:02.0: failed to decode OpRegion: Unsupported'],
+		source: 'i915ovmfPkg SetupOpRegion',
+		weight: 'cause',
+		causes: ['igd-vbt-bad'],
+		meaning: text('The helper could not read the VBT in the OpRegion.', 'helper 无法读取 OpRegion 中的 VBT。'),
+	},
+	'helper-bdsm-readfail': {
+		pattern: 'Setup BDSM failed : Read bdsm_address failed',
+		examples: ['Setup BDSM failed : Read bdsm_address failed'],
+		source: 'gangqizai/igd SetupVmBDSM',
+		weight: 'cause',
+		causes: ['igd-helper-host-bdsm'],
+		meaning: text(
+			'The helper could not read the address of stolen memory from the iGPU.',
+			'helper 无法从核显读取 stolen memory 的地址。',
+		),
+	},
+	'helper-stolen-ok': {
+		pattern: [
+			'^SetupStolenMemory: {device}: {: |}stolen memory @ {base:hex}{,|} size {size:hex}',
+			'^SetupStolenMemory: {device}: {: |}stolen memory @ 0x{base:hex}{,|} size {size:hex}',
+		],
+		examples: [
+			'SetupStolenMemory: 0000:00:02.0: stolen memory @ 0x7B800000, size 64 MB',
+			'SetupStolenMemory: 0000:00:02.0: stolen memory @ 0x7B800000 size 0x4000000',
+		],
+		source: 'VfioIgdPkg SetupStolenMemory (size in MB since 2025-05); i915ovmfPkg',
+		weight: 'harmless',
+		rules: ['igd-stolen-memory'],
+		meaning: text('The helper has reserved stolen memory.', 'helper 已保留 stolen memory。'),
+	},
+	'helper-stolen-fail': {
+		pattern: '^SetupStolenMemory: {device}: failed to allocate stolen memory: {status:text}',
+		examples: ['SetupStolenMemory: 0000:00:02.0: failed to allocate stolen memory: Out of Resources'],
+		source: 'VfioIgdPkg SetupStolenMemory; i915ovmfPkg',
+		weight: 'cause',
+		causes: ['igd-helper-memory'],
+		meaning: text(
+			'The helper found no memory below 4 GiB for stolen memory.',
+			'helper 在 4 GiB 以下找不到可用作 stolen memory 的内存。',
+		),
+	},
+	'helper-stolen-write': {
+		pattern: '^SetupStolenMemory: {device}: failed to write stolen memory address: {status:text}',
+		examples: ['SetupStolenMemory: 0000:00:02.0: failed to write stolen memory address: Device Error'],
+		source: 'VfioIgdPkg SetupStolenMemory; i915ovmfPkg',
+		weight: 'cause',
+		causes: ['igd-helper-memory'],
+		meaning: text(
+			'The helper could not write the address of stolen memory to the iGPU.',
+			'helper 无法把 stolen memory 的地址写入核显。',
+		),
+	},
+	'helper-id': {
+		pattern: '^GetIgdPrivateData: Device: {id:hex}, {Flag|Generation}: ',
+		examples: ['GetIgdPrivateData: Device: a780, Flag: 5'],
+		source: 'VfioIgdPkg GetIgdPrivateData, since 2025-05',
+		weight: 'fact',
+		refutes: ['igd-helper-unknown-id'],
+		meaning: text('The helper knows the iGPU.', 'helper 认识该核显。'),
+	},
+	'helper-id-unknown': {
+		pattern: 'GetIgdPrivateData: Unsupported',
+		examples: ['PciIoNotify: GetIgdPrivateData: Unsupported'],
+		source: 'VfioIgdPkg PciIoNotify, since 2025-05',
+		weight: 'cause',
+		causes: ['igd-helper-unknown-id'],
+		meaning: text(
+			'The helper does not know the device ID of an Intel GPU, and sets nothing up for it.',
+			'helper 不认识某块 Intel GPU 的设备 ID，没有为它做任何设置。',
 		),
 	},
 } satisfies Messages;

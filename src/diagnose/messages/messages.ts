@@ -1,16 +1,42 @@
 /** All messages that are known, by area; a file each. */
+import { EDK2_MESSAGES } from './edk2-messages.js';
+import { FW_CFG_MESSAGES } from './fw-cfg-messages.js';
+import { GOP_MESSAGES } from './gop-messages.js';
 import { GUEST_MESSAGES } from './guest-messages.js';
 import { HOST_MESSAGES } from './host-messages.js';
 import { IGD_HELPER_MESSAGES } from './igd-helper-messages.js';
+import { LIBVIRT_MESSAGES } from './libvirt-messages.js';
 import type { Message, Messages } from './message.js';
+import { PROXMOX_MESSAGES } from './proxmox-messages.js';
+import { PROXMOX_TASK_MESSAGES } from './proxmox-task-messages.js';
+import { QEMU_IGD_MESSAGES } from './qemu-igd-messages.js';
+import { QEMU_LEGACY_MESSAGES } from './qemu-legacy-messages.js';
 import { QEMU_MESSAGES } from './qemu-messages.js';
+import { QEMU_OPTION_MESSAGES } from './qemu-option-messages.js';
+import { QEMU_RESET_MESSAGES } from './qemu-reset-messages.js';
+import { QEMU_ROM_MESSAGES } from './qemu-rom-messages.js';
+import { ROMTOOL_IGD_MESSAGES } from './romtool-igd-messages.js';
 import { SETUP_MESSAGES } from './setup-messages.js';
+import { WINDOWS_MESSAGES } from './windows-messages.js';
 
 const AREAS = {
+	...ROMTOOL_IGD_MESSAGES,
 	...IGD_HELPER_MESSAGES,
+	...FW_CFG_MESSAGES,
+	...GOP_MESSAGES,
+	...EDK2_MESSAGES,
+	...QEMU_OPTION_MESSAGES,
+	...QEMU_ROM_MESSAGES,
+	...QEMU_IGD_MESSAGES,
+	...QEMU_LEGACY_MESSAGES,
 	...QEMU_MESSAGES,
+	...QEMU_RESET_MESSAGES,
+	...PROXMOX_MESSAGES,
+	...PROXMOX_TASK_MESSAGES,
+	...LIBVIRT_MESSAGES,
 	...HOST_MESSAGES,
 	...GUEST_MESSAGES,
+	...WINDOWS_MESSAGES,
 	...SETUP_MESSAGES,
 };
 

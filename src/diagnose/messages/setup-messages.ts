@@ -7,7 +7,8 @@ export const SETUP_MESSAGES = {
 		pattern: [],
 		examples: [],
 		source: 'QEMU hw/char/debugcon.c',
-		weight: 'fact',
+		weight: 'cause',
+		causes: ['igd-helper-missing'],
 		rules: ['igd-helper-missing'],
 		meaning: text(
 			'The log of the debug port is empty: no driver of a ROM has printed anything. A helper that is built to be silent prints nothing, either.',
