@@ -58,7 +58,7 @@ export const HOST_CASES: readonly HostCase[] = [
 		values: {
 			stubborn: true,
 			waiting: false,
-			devices: [`${GPU} (1002:67df): amdgpu`, `${AUDIO} (1002:aaf0): snd_hda_intel`],
+			devices: [`${GPU} (amdgpu)`, `${AUDIO} (snd_hda_intel)`],
 			setup: [
 				'options vfio-pci ids=1002:67df,1002:aaf0',
 				'softdep amdgpu pre: vfio-pci',
@@ -70,7 +70,7 @@ export const HOST_CASES: readonly HostCase[] = [
 	{
 		...{ code: 'driver-bound', severity: 'note', what: 'a driver that lets go' },
 		host: withFunction(POLARIS_HOST, AUDIO, { driver: 'snd_hda_intel' }),
-		values: { stubborn: false, devices: [`${AUDIO} (1002:aaf0): snd_hda_intel`] },
+		values: { stubborn: false, devices: [`${AUDIO} (snd_hda_intel)`] },
 	},
 	{
 		...{ code: 'driver-bound', severity: 'note', what: 'a host that has not been rebooted' },

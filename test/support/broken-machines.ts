@@ -89,7 +89,7 @@ export const PROXMOX_MACHINES: readonly Broken[] = [
 		values: { devices: ['hostpci0', 'hostpci1'], write: ['hostpci1: 0000:06:00.0'] },
 	},
 	{
-		...{ code: 'display-none', severity: 'warning', what: 'a virtual function alone' },
+		...{ code: 'display-none', severity: 'note', what: 'a virtual function alone' },
 		text: withLine(VIRTUAL, 'vga', 'none'),
 		host: VIRTUAL_HOST,
 		key: 'vga',
@@ -180,7 +180,7 @@ export const LIBVIRT_MACHINES: readonly Broken[] = [
 		values: { devices: [GPU, 'devices/hostdev[3]'], remove: ['x-vga'] },
 	},
 	{
-		...{ code: 'display-none', severity: 'warning', what: 'a virtual function alone' },
+		...{ code: 'display-none', severity: 'note', what: 'a virtual function alone' },
 		text: changed(VIRTUAL_DOMAIN, ['</devices>', `${VIDEO_NONE}</devices>`]),
 		host: VIRTUAL_HOST,
 		key: 'devices/video[1]',

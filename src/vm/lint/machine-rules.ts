@@ -98,7 +98,7 @@ export function* lintNoDisplay<P extends PassedDevice>(
 	// Another device of which nobody knows what it is may have a screen.
 	const isUnknown = (one: P) => !dark.includes(one) && one.functions.length === 0;
 	if (dark.length === 0 || devices.some((one) => isUnknown(one) || isPassedDisplay(one) || isShown(one))) return;
-	yield { ...where, ...found('display-none', 'warning', { devices: dark.map((one) => one.where.key), ...change }) };
+	yield { ...where, ...found('display-none', 'note', { devices: dark.map((one) => one.where.key), ...change }) };
 }
 
 export interface OtherDeviceQuestion<P extends PassedDevice> {

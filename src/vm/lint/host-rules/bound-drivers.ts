@@ -11,7 +11,6 @@ import { physicalFunctionOf } from '../../../host/virtual-functions.js';
 import { distinctDevices, formatIdPair, isSameDevice, type PciDevice } from '../../../pci/ids.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HOST_FINDINGS } from './findings.js';
-import { functionName } from './groups.js';
 import type { HostQuestion, PassedFunction } from './question.js';
 import { boundIds } from './vfio-options.js';
 
@@ -40,7 +39,7 @@ export function* lintBoundDrivers(
 		const stubborn = !waiting && named.some(({ driver = '' }) => STUBBORN.has(driver));
 		const values = {
 			...{ manager: manager.name, stubborn, waiting },
-			devices: named.map((each) => `${functionName(each)}: ${each.driver}`),
+			devices: named.map(({ address, driver }) => `${address} (${driver})`),
 			setup: waiting ? [] : linesFor(right, modules),
 			// Of two with one ID vfio-pci would take both.
 			override: named.filter((one) => hasTwin(one, all, passed)).map(({ address }) => address),

@@ -240,9 +240,9 @@ export const HOST_FINDINGS = {
 		},
 		en: {
 			message: ({ manager, devices, stubborn, waiting }) => {
-				const bound = `A host driver still uses ${listed(devices)}.`;
-				if (waiting) return `${bound} The configuration gives it to vfio-pci or to no driver from the next boot on.`;
-				const taken = `${MANAGER_NAMES[manager]} takes it from its driver when the VM starts`;
+				const bound = `The host still uses ${listed(devices)}.`;
+				if (waiting) return `${bound} From the next boot on, vfio-pci or no driver has it.`;
+				const taken = `${MANAGER_NAMES[manager]} takes it from the driver when the VM starts`;
 				return stubborn
 					? `${bound} ${taken}. Such a driver often hangs, or leaves the GPU in a state in which it shows nothing in the VM.`
 					: `${bound} ${taken}, which works for most.`;
@@ -260,8 +260,8 @@ export const HOST_FINDINGS = {
 		},
 		zh: {
 			message: ({ manager, devices, stubborn, waiting }) => {
-				const bound = `宿主机驱动仍占用 ${listedZh(devices)}。`;
-				if (waiting) return `${bound}按现有配置，下次启动后它交给 vfio-pci 或不加载驱动。`;
+				const bound = `宿主机仍在使用 ${listedZh(devices)}。`;
+				if (waiting) return `${bound}下次启动后由 vfio-pci 占用，或没有驱动占用它。`;
 				const taken = `${MANAGER_NAMES[manager]} 在虚拟机启动时让驱动放开它`;
 				return stubborn
 					? `${bound}${taken}。这种驱动此时经常卡死，或使 GPU 在虚拟机中没有画面。`

@@ -90,7 +90,7 @@ export const MACHINE_FINDINGS = {
 		},
 	}),
 	'display-none': entry({
-		severity: 'warning',
+		severity: 'note',
 		source: 'PVE/QemuServer.pm config_to_command; libvirt formatdomain, "Video devices"',
 		/** `devices`: what has no picture of its own. */
 		values: { devices: 'names', ...CHANGE },
