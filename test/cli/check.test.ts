@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
-import { hostHelper, hostHelperDriver, ownHelper } from '../support/passthrough.js';
+import { hostHelper, hostHelperDriver, intelGop, ownHelper, romtoolHelper } from '../support/passthrough.js';
 import { syntheticVbios, syntheticVbt } from '../support/synthetic.js';
 
 const HELLO = join(SAMPLES, 'hello-driver/hello-driver.rom');
@@ -245,6 +245,28 @@ describe('helpers for Intel iGPUs', () => {
 		expect(await messageFor('8086:3e92')).toMatch(/, and before that in legacy mode\.$/);
 		expect(await messageFor('8086:7d55')).toMatch(/has no BDSM register.*is not known\.$/);
 		expect(await messageFor('1002:164c')).toMatch(/Sandy Bridge to Raptor Lake/);
+	});
+
+	it("has nothing against romtool's own, but tells of iGPUs that get the OpRegion alone", async () => {
+		const file = put('igd.rom', romtoolHelper);
+		const codesFor = async (...words: string[]) => {
+			const { reports } = await checked(...words, file);
+			return reports[0].findings
+				.map(({ code }: { code: string }) => code)
+				.filter((code: string) => /^(?:igd|helper)-/.test(code));
+		};
+		expect(await codesFor()).toEqual([]);
+		for (const id of ['8086:0102', '8086:3e92', '8086:a780']) expect(await codesFor('--for', id)).toEqual([]);
+		expect(await codesFor('--for', '8086:7d55')).toEqual(['helper-opregion-only']);
+		expect(await codesFor('--as', 'intel-igd')).toEqual(['igd-needs-gop']);
+		expect((await romtool(['check', file])).stdout).toContain("option ROM: romtool's IGD helper 1.0");
+	});
+
+	it('names the command that puts a GOP driver behind the helper', async () => {
+		const file = put('gop.rom', intelGop);
+		const { reports } = await checked('--as', 'intel-gop', '--for', '8086:a780', file);
+		const alone = reports[0].findings.find(({ code }: { code: string }) => code === 'gop-on-audio-function');
+		expect(alone.fix).toContain(`romtool build --igd-helper --for 8086:a780 ${file} -o igd.rom`);
 	});
 
 	it('inspect has the kind in its report', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Graphics } from '../../src/graphics/kinds/kinds.js';
 import { recognizeDriver } from '../../src/graphics/recognize.js';
+import { IGD_HELPER } from '../../src/igd-helper/igd-helper.js';
 import { efiDecompress, parseOptionRom } from '../../src/index.js';
 import { ascii, char16, join, pe, put } from '../support/executables.js';
 import { corpusFile } from '../support/files.js';
@@ -122,6 +123,15 @@ describe('Intel GOP drivers', () => {
 		expect(recognizeDriver(bytes)).toMatchObject({ kind: 'intel-gop', deviceIds: { length: 6 } });
 		expect(recognizeDriver(bytes)).not.toHaveProperty('version');
 	});
+});
+
+it("knows romtool's own helper, with its version, in full and not cut off", () => {
+	const bytes = IGD_HELPER.driver();
+	expect(recognizeDriver(bytes)).toEqual({
+		...{ kind: 'igd-helper', name: 'RomtoolIgdHelper', version: '1.0' },
+		...{ handsOverVbt: true, stolenMemory: 'either' },
+	});
+	expect(recognizeDriver(bytes.subarray(0, 0x400))).toBeUndefined();
 });
 
 describe('helpers and other drivers', () => {

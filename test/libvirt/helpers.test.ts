@@ -1,4 +1,4 @@
-/** Helpers of both kinds in domains of libvirt: by <rom>, by an override, and in QEMU's own words. */
+/** Helpers of all kinds in domains of libvirt: by <rom>, by an override, and in QEMU's own words. */
 import { describe, expect, it } from 'vitest';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { changed, hostdev, INTEL_DOMAIN, lintDomain, vmAddress } from '../support/domains.js';
@@ -23,6 +23,8 @@ describe('helpers in a domain', () => {
 	it.each<[string, string, HostFacts, string[]]>([
 		['the host kind, 9.1', changed(INTEL_DOMAIN, [ROM, rom('host_igd.rom')]), host([9, 1]), []],
 		['the host kind, 10.1', changed(INTEL_DOMAIN, [ROM, rom('host_igd.rom')]), host([10, 1]), ['helper-bdsm-zero']],
+		["romtool's, 9.1", changed(INTEL_DOMAIN, [ROM, rom('igd_helper.rom')]), host([9, 1]), []],
+		["romtool's, 10.1", changed(INTEL_DOMAIN, [ROM, rom('igd_helper.rom')]), host([10, 1]), []],
 		['its own, Coffee Lake, 9.1', changed(INTEL_DOMAIN, [ROM, rom('own_igd.rom')]), host([9, 1], 0x3e92), []],
 		[
 			'its own, Coffee Lake, 9.1, q35',

@@ -1,4 +1,4 @@
-/** Helpers of both kinds in configurations of Proxmox, by machine, place and release of QEMU. */
+/** Helpers of all kinds in configurations of Proxmox, by machine, place and release of QEMU. */
 import { describe, expect, it } from 'vitest';
 import { lintProxmox } from '../../src/proxmox/lint.js';
 import { INTEL, INTEL_HOST, lint, sha256, withLine } from '../support/lint.js';
@@ -52,6 +52,35 @@ describe('with the host known', () => {
 		const text = withLine(INTEL, 'hostpci0', '0000:00:02.0,romfile=own_igd.rom');
 		expect(codes(text, host([8, 0], 0x3e92))).toEqual([]);
 		expect(codes(withLine(text, 'args', undefined), host([8, 0], 0x3e92))).toEqual(['helper-bdsm-host warning']);
+	});
+});
+
+describe("romtool's own helper", () => {
+	const releases: Host['qemu'][] = [
+		[7, 2],
+		[8, 0],
+		[9, 1],
+		[9, 2],
+		[10, 0],
+		[10, 1],
+		[11, 0],
+	];
+
+	it.each(['igd_helper.rom', 'igd.rom'])('is right with every release, on any machine: %s', (rom) => {
+		for (const qemu of releases) {
+			for (const deviceId of [0xa780, 0x3e92, 0x9bc8, 0x4555]) {
+				for (const text of [legacy(rom), q35(rom)]) expect(codes(text, host(qemu, deviceId))).toEqual([]);
+			}
+		}
+	});
+
+	it('wants the OpRegion, alone as well as with a GOP driver', () => {
+		const alone = withLine(q35('igd_helper.rom'), 'hostpci1', undefined);
+		const withoutOption = (text: string) => withLine(text, 'args', '-set device.hostpci0.addr=02.0');
+		const missing = (text: string) => lint(text, host([10, 0])).filter(({ code }) => code === 'igd-opregion-missing');
+		expect(missing(alone)).toEqual([]);
+		expect(missing(withoutOption(alone))).toMatchObject([{ values: { gop: false } }]);
+		expect(missing(withoutOption(q35('igd.rom')))).toMatchObject([{ values: { gop: true } }]);
 	});
 });
 

@@ -21,7 +21,7 @@ function codes(gms: string, qemu: QemuVersion): string[] {
 		igpu,
 		properties: new Map([['x-igd-gms', gms]]),
 		propertiesAt: { key: 'args' },
-		...{ q35: false, legacyPlace: false, gop: false, ownHelper: false, missing: false },
+		...{ q35: false, legacyPlace: false, gop: false, helper: false, missing: false },
 		words: proxmoxWords(settings),
 		qemu: { version: qemu, exact: true },
 	});

@@ -5,7 +5,7 @@ import { isAtIgdPlace as isArgumentAtIgdPlace } from '../../vm/lint/argument-dev
 import type { ConfigFinding, Place } from '../../vm/lint/config-finding.js';
 import { lintHelpers } from '../../vm/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../vm/lint/igd-options.js';
-import { carriesIgdGop, carriesOwnHelper, isIgpu, isRomMissing, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
+import { carriesHelper, carriesIgdGop, isIgpu, isRomMissing, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
 import { installedQemu } from '../installed-qemu.js';
 import { isElement, type Vm, type VmDevice } from '../vm.js';
 import { LIBVIRT_WORDS } from '../words.js';
@@ -28,7 +28,7 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 			q35,
 			legacyPlace: isThere && !q35 && igpu.rom !== undefined,
 			gop,
-			ownHelper: devices.some(carriesOwnHelper),
+			helper: devices.some(carriesHelper),
 			missing: devices.some(isRomMissing),
 			words: igpu.words ?? LIBVIRT_WORDS,
 			...(qemu !== undefined && { qemu }),

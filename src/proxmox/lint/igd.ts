@@ -5,7 +5,7 @@ import { type ArgumentDevice, isAtIgdPlace as isArgumentAtIgdPlace } from '../..
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import { lintHelpers } from '../../vm/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../vm/lint/igd-options.js';
-import { carriesIgdGop, carriesOwnHelper, isIgpu, isRomMissing, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
+import { carriesHelper, carriesIgdGop, isIgpu, isRomMissing, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
 import { qemuDeviceAddress } from '../../vm/qemu-arguments.js';
 import { legacyIgdLines } from '../advice.js';
 import { argsWith } from '../changed-lines.js';
@@ -35,7 +35,7 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 				? igpu.line.legacyIgd
 				: !q35 && igpu.romName !== undefined && isAtIgdPlace(vm, igpu) === true,
 			gop,
-			ownHelper: devices.some(carriesOwnHelper),
+			helper: devices.some(carriesHelper),
 			missing: devices.some(isRomMissing),
 			words: igpu.words ?? words,
 			...(qemu !== undefined && { qemu }),

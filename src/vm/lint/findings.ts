@@ -15,6 +15,10 @@ function ranges(bounds: readonly number[], to: string): string[] {
 	return bounds.flatMap((first, i) => (i % 2 === 0 ? [`${hex(first)}${to}${hex(bounds[i + 1] ?? first)}`] : []));
 }
 
+/** What becomes of a GOP driver, or of a helper alone. */
+const withoutOpRegion = (gop: boolean) => (gop ? 'The GOP driver finds no VBT.' : 'The IGD helper sets up nothing.');
+const withoutOpRegionZh = (gop: boolean) => (gop ? 'GOP 驱动找不到 VBT。' : 'IGD 辅助驱动什么也不会设置。');
+
 export const IGD_FINDINGS = {
 	'device-inferred': entry({
 		severity: 'note',
@@ -183,23 +187,23 @@ export const IGD_FINDINGS = {
 	'igd-opregion-missing': entry({
 		severity: 'warning',
 		source: 'QEMU docs/igd-assign.txt, condition 1',
-		/** `never`: the release does not know the device, and has no option for it. */
-		values: { qemu: 'name', orNewer: 'flag', igpu: 'id', never: 'flag', ...CHANGE },
+		/** `never`: the release does not know the device, and has no option for it. `gop`: a GOP driver is to have it. */
+		values: { qemu: 'name', orNewer: 'flag', igpu: 'id', never: 'flag', gop: 'flag', ...CHANGE },
 		en: {
-			message: ({ qemu, orNewer, igpu, never }) =>
+			message: ({ qemu, orNewer, igpu, never, gop }) =>
 				never
-					? `${release(qemu, orNewer)} does not know ${igpu}, and gives the VM no OpRegion. The GOP driver finds no VBT.`
-					: `${release(qemu, orNewer)} gives the VM no OpRegion of ${igpu} without x-igd-opregion=on. The GOP driver finds no VBT.`,
+					? `${release(qemu, orNewer)} does not know ${igpu}, and gives the VM no OpRegion. ${withoutOpRegion(gop)}`
+					: `${release(qemu, orNewer)} gives the VM no OpRegion of ${igpu} without x-igd-opregion=on. ${withoutOpRegion(gop)}`,
 			fix: (values) => changeText(values) ?? 'Update QEMU to 10.1 or newer.',
 			cause:
 				'Outside of legacy mode, QEMU before 10.1 needs x-igd-opregion=on, and gives no OpRegion of devices that it does not know.',
 			remedy: 'Add x-igd-opregion=on, or use QEMU 10.1 or newer.',
 		},
 		zh: {
-			message: ({ qemu, orNewer, igpu, never }) =>
+			message: ({ qemu, orNewer, igpu, never, gop }) =>
 				never
-					? `${releaseZh(qemu, orNewer)}不认识 ${igpu}，不会把 OpRegion 交给虚拟机。GOP 驱动找不到 VBT。`
-					: `没有 x-igd-opregion=on 时，${releaseZh(qemu, orNewer)}不会把 ${igpu} 的 OpRegion 交给虚拟机。GOP 驱动找不到 VBT。`,
+					? `${releaseZh(qemu, orNewer)}不认识 ${igpu}，不会把 OpRegion 交给虚拟机。${withoutOpRegionZh(gop)}`
+					: `没有 x-igd-opregion=on 时，${releaseZh(qemu, orNewer)}不会把 ${igpu} 的 OpRegion 交给虚拟机。${withoutOpRegionZh(gop)}`,
 			fix: (values) => changeTextZh(values) ?? '把 QEMU 更新到 10.1 或更新版本。',
 			cause: '不在 legacy 模式时，10.1 之前的 QEMU 需要 x-igd-opregion=on，并且不会交出它不认识的设备的 OpRegion。',
 			remedy: '加入 x-igd-opregion=on，或使用 QEMU 10.1 或更新版本。',

@@ -29,8 +29,8 @@ export interface IgdQuestion {
 	readonly qemu?: { readonly version: QemuVersion; readonly exact: boolean };
 	/** A ROM of the machine has a GOP driver of Intel. */
 	readonly gop: boolean;
-	/** A ROM of the machine has a driver that is its own helper: it wants the OpRegion, and no IDs of a bridge. */
-	readonly ownHelper: boolean;
+	/** A ROM of the machine has a helper: it wants the OpRegion, and no IDs of a bridge. */
+	readonly helper: boolean;
 	/** A ROM that is missing may be meant to have one. */
 	readonly missing: boolean;
 	readonly words: Words;
@@ -119,12 +119,12 @@ const ANY_GMS = [
 
 /** What QEMU does by itself depends on its version; where not even the oldest possible one is known, nothing is said. */
 function* lintNeeds(
-	{ igpu, deviceId, properties, q35, legacyPlace, qemu, gop, ownHelper, missing, words }: IgdQuestion,
+	{ igpu, deviceId, properties, q35, legacyPlace, qemu, gop, helper, missing, words }: IgdQuestion,
 	unsupported: boolean,
 ): Iterable<ConfigFinding> {
 	const { where } = igpu;
 	if (q35 && gop) yield { ...where, ...found('igd-q35-gop', 'warning', words.legacyIgd(where.key)) };
-	if (deviceId === undefined || qemu === undefined || !(gop || ownHelper || missing) || unsupported) return;
+	if (deviceId === undefined || qemu === undefined || !(gop || helper || missing) || unsupported) return;
 	const quirks = igdQuirks(deviceId, qemu.version);
 	const legacy = legacyPlace && quirks.legacyMode;
 	// A version that is only the oldest possible one tells what newer ones do, too, from 10.1 on.
@@ -147,6 +147,6 @@ function* lintNeeds(
 		yield { ...where, ...found('igd-lpc-missing', 'warning', values) };
 	}
 	if (!lacksOpRegion) return;
-	const values = { ...known, never, ...(never ? {} : setMissing) };
+	const values = { ...known, never, gop: gop || missing, ...(never ? {} : setMissing) };
 	yield { ...where, ...found('igd-opregion-missing', 'warning', values) };
 }

@@ -40,10 +40,13 @@ export function romKinds({ rom }: PassedDevice): ReadonlySet<Graphics['kind']> {
 	return rom?.file?.graphicsKinds ?? new Set();
 }
 
-/** Whether its ROM has a driver for Intel iGPUs that is its own helper. */
-export function carriesOwnHelper({ rom }: PassedDevice): boolean {
+/** Whether its ROM has a helper for Intel iGPUs, or a driver that is its own. */
+export function carriesHelper({ rom }: PassedDevice): boolean {
 	const recognised = rom?.file?.recognised ?? [];
-	return recognised.some(({ graphics }) => graphics.kind === 'other-gop' && bringsIgdHelper(graphics.name));
+	return recognised.some(
+		({ graphics }) =>
+			graphics.kind === 'igd-helper' || (graphics.kind === 'other-gop' && bringsIgdHelper(graphics.name)),
+	);
 }
 
 /** Whether it has a ROM whose file is not there, so that nobody knows what is to be in it. */

@@ -1,4 +1,5 @@
 /** Causes in the way of an Intel iGPU. */
+import { buildIgdCommand } from '../../../igd-helper/commands.js';
 import { entry } from '../../../language/entry.js';
 import { given } from '../given.js';
 
@@ -9,18 +10,18 @@ export const IGD_CAUSES = {
 		en: {
 			message: ({ address, base, status }) =>
 				`The helper ROM${address === undefined ? '' : ` of ${address}`} wants stolen memory at the address that it has on the host, and gets none: \`${status}\`.${base === undefined ? '' : ` It reads ${base}, because this QEMU does not show the address of the host.`}`,
-			fix: 'Use a helper that chooses the address itself: IgdAssignmentDxe of VfioIgdPkg. More memory or x-igd-gms do not help.',
+			fix: `Use romtool's IGD helper, which chooses the address itself: ${buildIgdCommand({})}\nWith the GOP driver of a ROM behind it: ${buildIgdCommand({ gop: 'GOP.rom' })}. More memory or x-igd-gms do not help.`,
 			cause:
 				'The helper ROM allocates stolen memory only at the address of the host (BDSM). QEMU shows 0 there for the generations that it knows, and nothing can be allocated at 0.',
-			remedy: 'Use a helper that chooses the address itself, such as IgdAssignmentDxe of VfioIgdPkg.',
+			remedy: "Use romtool's IGD helper, which chooses the address itself: romtool build --igd-helper.",
 		},
 		zh: {
 			message: ({ address, base, status }) =>
 				`${address === undefined ? '' : `${address} 的 `}helper ROM 要在宿主机的地址上分配 stolen memory（预留显存），但失败：\`${status}\`。${base === undefined ? '' : `它读到 ${base}，因为此 QEMU 不显示宿主机的地址。`}`,
-			fix: '换用自行选择地址的 helper：VfioIgdPkg 的 IgdAssignmentDxe。增加内存或设置 x-igd-gms 没有用。',
+			fix: `换用自行选择地址的 romtool 的 IGD 辅助驱动：${buildIgdCommand({})}\n连同某个 ROM 中的 GOP 驱动：${buildIgdCommand({ gop: 'GOP.rom' })}。增加内存或设置 x-igd-gms 没有用。`,
 			cause:
 				'这种 helper ROM 只在宿主机的地址（BDSM）上分配 stolen memory（预留显存）。对于 QEMU 认识的各代核显，它显示 0，而 0 处无法分配。',
-			remedy: '换用自行选择地址的 helper，例如 VfioIgdPkg 的 IgdAssignmentDxe。',
+			remedy: '换用自行选择地址的 romtool 的 IGD 辅助驱动：romtool build --igd-helper。',
 		},
 	}),
 	'igd-helper-missing': entry({
