@@ -1,14 +1,18 @@
 /**
- * The QEMU that a host has installed, as the package manager below its root folder knows it (dpkg-query(1), pacman(8)), or
+ * The QEMU that a host has installed, as the package manager below its root folder knows it (dpkg-query(1), pacman(8), rpm(8)), or
  * as the program says itself.
  */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { rpmVersion } from '../host/rpm/rpm-version.js';
+import type { ReadAt } from '../host/rpm/sqlite-table.js';
 import { parseQemuVersion, type QemuVersion } from '../vm/qemu-version.js';
 import { dpkgVersions } from './dpkg.js';
 
-/** Of Proxmox and Debian; of Fedora and its kin, whose packages stand in a database that nobody here reads; of all others. */
+/** Of Proxmox and Debian, of Fedora and its kin, of all others. */
 const PROGRAMS = ['usr/bin/kvm', 'usr/libexec/qemu-kvm', 'usr/bin/qemu-system-x86_64', 'usr/bin/qemu-kvm'];
+const RPM_DATABASES = ['usr/lib/sysimage/rpm/rpmdb.sqlite', 'var/lib/rpm/rpmdb.sqlite'];
+const RPM_PACKAGES = ['qemu-system-x86-core', 'qemu-kvm-core', 'qemu-x86', 'qemu-kvm'];
 /** Programs of QEMU have some 30 MB. */
 const MAX_PROGRAM = 256 << 20;
 const CHUNK = 1 << 20;
@@ -17,7 +21,7 @@ const PAGE = 4096;
 const SAYS = 'QEMU emulator version ';
 
 export function readQemuVersion(root: string, packages = dpkgVersions(root)): QemuVersion | undefined {
-	return ofDpkg(packages) ?? ofPacman(root) ?? ofProgram(root);
+	return ofDpkg(packages) ?? ofPacman(root) ?? ofRpm(root) ?? ofProgram(root);
 }
 
 /** Of the packages of Proxmox and Debian. */
@@ -43,6 +47,15 @@ function namesIn(folder: string): string[] {
 	}
 }
 
+/** Of Fedora and its kin; older hosts and SUSE have databases of other kinds. */
+function ofRpm(root: string): QemuVersion | undefined {
+	for (const path of RPM_DATABASES) {
+		const version = withFile(join(root, path), (read) => rpmVersion(read, RPM_PACKAGES));
+		if (version !== undefined) return parseQemuVersion(version);
+	}
+	return undefined;
+}
+
 function ofProgram(root: string): QemuVersion | undefined {
 	for (const path of PROGRAMS) {
 		const said = saidBy(join(root, path));
@@ -52,26 +65,37 @@ function ofProgram(root: string): QemuVersion | undefined {
 	return undefined;
 }
 
-/** The line that a program would print; `undefined` where it has none, or is no file. */
+/** The line that a program would print; `undefined` where it has none. */
 function saidBy(path: string): string | undefined {
+	return withFile(path, (read, size) => {
+		const end = Math.min(size, MAX_PROGRAM);
+		// The line may lie across two pieces: these overlap.
+		for (let at = 0; at < end; at += CHUNK - PAGE) {
+			const text = Buffer.from(read(at, Math.min(CHUNK, end - at))).toString('latin1');
+			const found = text.indexOf(SAYS);
+			if (found >= 0) return text.slice(found, found + 100);
+		}
+		return undefined;
+	});
+}
+
+/** What a file has; `undefined` where it is not there, or is no file. */
+function withFile<T>(path: string, use: (readAt: ReadAt, size: number) => T | undefined): T | undefined {
 	let descriptor: number;
 	try {
-		// A link of a copy may lead to the program of this machine.
+		// A link of a copy may lead to a file of this machine.
 		descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
 	} catch {
 		return undefined;
 	}
 	try {
 		const stat = fstatSync(descriptor);
-		const end = stat.isFile() ? Math.min(stat.size, MAX_PROGRAM) : 0;
-		const bytes = Buffer.alloc(CHUNK);
-		// The line may lie across two pieces: these overlap.
-		for (let at = 0; at < end; at += CHUNK - PAGE) {
-			const text = bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, Math.min(CHUNK, end - at), at));
-			const found = text.indexOf(SAYS);
-			if (found >= 0) return text.slice(found, found + 100);
-		}
-		return undefined;
+		if (!stat.isFile()) return undefined;
+		const read: ReadAt = (offset, length) => {
+			const bytes = Buffer.alloc(length);
+			return bytes.subarray(0, readSync(descriptor, bytes, 0, length, offset));
+		};
+		return use(read, stat.size);
 	} catch {
 		return undefined;
 	} finally {

@@ -6,6 +6,7 @@ import { readQemuVersion } from '../../src/cli/host-qemu.js';
 import { parseQemuVersion } from '../../src/vm/qemu-version.js';
 import { temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
+import { rpmHeader, sqliteFile } from '../support/sqlite.js';
 import { sysfs } from '../support/sysfs.js';
 
 let root: string;
@@ -96,6 +97,19 @@ describe('the installed QEMU', () => {
 			[10, 1],
 		],
 		['another package of pacman', () => file('var/lib/pacman/local/qemu-system-arm-10.1.2-1/desc', ''), undefined],
+		[
+			"rpm's database",
+			() => {
+				file('usr/lib/sysimage/rpm/rpmdb.sqlite', '');
+				const header = rpmHeader({ 1000: 'qemu-system-x86-core', 1001: '10.1.3' }, 3000);
+				const tables = [
+					{ name: 'Packages', rows: [[4, undefined, header]] },
+					{ name: 'Name', rows: [[1, 'qemu-system-x86-core', 4, 0]] },
+				] as const;
+				writeFileSync(join(root, 'usr/lib/sysimage/rpm/rpmdb.sqlite'), sqliteFile(tables, 4096));
+			},
+			[10, 1],
+		],
 		['a removed package', () => file('var/lib/dpkg/status', REMOVED), undefined],
 		['a program, far inside', () => file('usr/bin/kvm', `${'\0'.repeat((1 << 20) - 30)}${SAYS}\0`), [10, 2]],
 		[
