@@ -133,14 +133,15 @@ function jsonObject(text: string): Record<string, unknown> {
 	}
 }
 
-/** A number as QEMU's properties take it, decimal or with 0x; `undefined` for none. */
+/** A number as QEMU's properties take it: decimal, with 0x, or octal behind a 0; `undefined` for none. */
 export function qemuNumber(text: string): number | undefined {
+	if (/^0\d/.test(text)) return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : undefined;
 	return /^(?:0x[0-9a-f]+|\d+)$/i.test(text) ? Number(text) : undefined;
 }
 
 /** Device and function on a bus, as `addr=` takes them: `02.0`, `0x2`, `2`: hex, whatever stands before it. */
 export function qemuDeviceAddress(text: string): { readonly device: number; readonly function: number } | undefined {
-	const [, device, number = '0'] = /^(?:0x)?([0-9a-f]{1,2})(?:\.([0-7]))?$/i.exec(text) ?? [];
+	const [, device, number = '0'] = /^(?:0x)?0*([0-9a-f]{1,2})(?:\.([0-7]))?$/i.exec(text) ?? [];
 	return device === undefined ? undefined : { device: Number.parseInt(device, 16), function: Number(number) };
 }
 

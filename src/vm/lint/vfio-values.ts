@@ -13,7 +13,10 @@ const NAMES: Readonly<Record<ValueKind, string>> = {
 		'x-igd-opregion x-no-geforce-quirks x-no-kvm-intx x-no-kvm-ioeventfd x-no-kvm-msi x-no-kvm-msix x-no-mmap ' +
 		'x-no-vfio-ioeventfd x-pcie-ari-nextfn-1 x-pcie-err-unc-mask x-pcie-ext-tag x-pcie-extcap-init x-pcie-lnksta-dllla ' +
 		'x-req x-vga',
-	number: 'acpi-index bootindex rombar romsize x-igd-gms x-intx-mmap-timeout-ms x-pci-class-code xres yres',
+	number:
+		'acpi-index bootindex rombar romsize x-igd-gms x-intx-mmap-timeout-ms x-nv-gpudirect-clique x-pci-class-code xres yres',
+	range: '',
+	bar: 'x-msix-relocation',
 	choice:
 		'ats display enable-migration x-device-dirty-page-tracking x-igd-legacy-mode x-migration-load-config-after-iter ' +
 		'x-migration-multifd-transfer x-pre-copy-dirty-page-tracking',
@@ -31,18 +34,28 @@ export function isSwitchProperty(property: string): boolean {
 	return KINDS.get(property) === 'switch';
 }
 
+/** Of numbers that are not of 32 bits without a sign. */
+const BOUNDS: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+	['acpi-index', [0, 0x3fff]],
+	['bootindex', [-0x8000_0000, 0x7fff_ffff]],
+	['x-nv-gpudirect-clique', [0, 15]],
+]);
+
 /** QEMU compares case. */
 const SWITCH = /^(?:on|off|yes|no|true|false|y|n)$/;
 
 /** `undefined` for a value that QEMU takes, and for a property whose values nobody here knows. */
 export function valueFinding(property: string, value: string, written = (meant: string) => `${property}=${meant}`) {
 	const kind = KINDS.get(property);
-	if (kind === undefined || takes(kind, value)) return undefined;
+	if (kind === undefined) return undefined;
+	const isTaken = takes(kind, value);
+	const beyond = isTaken && kind === 'number' && isBeyond(property, value);
+	if (isTaken && !beyond) return undefined;
 	const meant = meantBy(kind, property, value);
 	return found('vfio-property-value', 'error', {
 		property,
 		value,
-		kind,
+		kind: beyond ? 'range' : kind,
 		...(meant !== undefined && { line: written(meant) }),
 	});
 }
@@ -52,15 +65,18 @@ function takes(kind: ValueKind, value: string): boolean {
 		case 'switch':
 			return SWITCH.test(value);
 		case 'number':
-			return qemuNumber(value.replace(/^-/, '')) !== undefined;
+		case 'range':
+			return qemuNumber(value.replace(/^[-+]/, '')) !== undefined;
 		case 'choice':
-			return /^(?:on|off|auto|bar\d)$/.test(value);
+			return /^(?:on|off|auto)$/.test(value);
+		case 'bar':
+			return /^(?:off|auto|bar[0-5])$/.test(value);
 		case 'id':
 			return isId(value, 0xffff);
 		case 'vendor':
 			return isId(value, 0xfffe);
 		case 'address':
-			return (qemuDeviceAddress(value)?.device ?? 0x20) < 0x20 || value === '-1';
+			return (qemuDeviceAddress(value.replace(/^\+/, ''))?.device ?? 0x20) < 0x20;
 	}
 }
 
@@ -70,11 +86,20 @@ function isId(value: string, most: number): boolean {
 	return number !== undefined && (number <= most || number === 0xffffffff);
 }
 
+function isBeyond(property: string, value: string): boolean {
+	const size = qemuNumber(value.replace(/^[-+]/, '')) ?? 0;
+	const number = value.startsWith('-') ? -size : size;
+	const [least, most] = BOUNDS.get(property) ?? [0, 0xffff_ffff];
+	// Those of a ROM's BAR: `pci_qdev_realize`, hw/pci/pci.c. All bits set stand for none.
+	const isNoSize = property === 'romsize' && number !== most && !Number.isInteger(Math.log2(number));
+	return number < least || number > most || isNoSize;
+}
+
 function meantBy(kind: ValueKind, property: string, value: string): string | undefined {
 	const on = value === '1' || isOn(value);
 	const off = value === '0' || /^(?:off|no|false|n)$/i.test(value);
 	if (!on && !off) return undefined;
 	if (kind === 'id' || kind === 'vendor') return undefined;
 	if (kind === 'number') return property === 'rombar' ? (on ? '1' : '0') : undefined;
-	return kind === 'address' ? undefined : on ? 'on' : 'off';
+	return kind === 'switch' || kind === 'choice' ? (on ? 'on' : 'off') : undefined;
 }

@@ -11,14 +11,16 @@ import { emulatedDisplay, emulatedDisplayZh } from './emulated-display.js';
 const manager = MANAGERS;
 
 /** What a property of QEMU's takes. */
-export const VALUE_KINDS = ['switch', 'number', 'choice', 'address', 'id', 'vendor'] as const;
+export const VALUE_KINDS = ['switch', 'number', 'range', 'choice', 'bar', 'address', 'id', 'vendor'] as const;
 
 type ValueKind = (typeof VALUE_KINDS)[number];
 
 const VALUES_EN: Readonly<Record<ValueKind, string>> = {
 	switch: 'on or off',
 	number: 'a number',
+	range: 'a number in its bounds',
 	choice: 'on, off or auto',
+	bar: 'off, auto or bar0 to bar5',
 	address: 'a slot up to 1f and a function up to 7, such as 02.0',
 	id: 'an ID up to 0xffff',
 	vendor: 'an ID up to 0xfffe',
@@ -27,7 +29,9 @@ const VALUES_EN: Readonly<Record<ValueKind, string>> = {
 const VALUES_ZH: Readonly<Record<ValueKind, string>> = {
 	switch: ' on 或 off',
 	number: '数字',
+	range: '范围内的数字',
 	choice: ' on、off 或 auto',
+	bar: ' off、auto 或 bar0 到 bar5',
 	address: '不超过 1f 的插槽号和不超过 7 的功能号，例如 02.0',
 	id: '不超过 0xffff 的 ID',
 	vendor: '不超过 0xfffe 的 ID',
@@ -39,12 +43,21 @@ function idRefusal(property: string, value: string): string {
 	return `invalid PCI ${sub === undefined ? '' : 'subsystem '}${of} ID provided`;
 }
 
+/** Where they are not those of all numbers. */
+const RANGES: Readonly<Record<string, string>> = {
+	'acpi-index': 'acpi-index should be less or equal to 16383',
+	bootindex: "Parameter 'bootindex' expects int32_t",
+	romsize: 'is not a power of two',
+	'x-nv-gpudirect-clique': 'valid range 0-15',
+};
+
 /** In QEMU's own words. */
 function refusal(property: string, value: string, kind: ValueKind): string {
 	if (kind === 'switch') return `Parameter '${property}' expects 'on' or 'off'`;
 	if (kind === 'id' || kind === 'vendor') return idRefusal(property, value);
 	if (kind === 'number') return `Parameter '${property}' expects integer`;
-	return kind === 'choice'
+	if (kind === 'range') return RANGES[property] ?? `Parameter '${property}' expects uint32_t`;
+	return kind === 'choice' || kind === 'bar'
 		? `Parameter '${property}' does not accept value '${value}'`
 		: `Property 'vfio-pci.${property}' doesn't take value '${value}'`;
 }
