@@ -84,6 +84,7 @@ describe('romtool lint of a domain of libvirt', () => {
 		const functions = [
 			{ address: '0000:00:02.0', id: [0x8086, 0xa780], classCode: 0x030000, group: 1 },
 			{ address: '0000:00:1f.3', id: [0x8086, 0x7ad0], classCode: 0x040300, group: 2 },
+			{ address: '0000:03:00.0', id: [0x1a03, 0x2000], classCode: 0x030000, group: 3 },
 		] as const;
 		cpSync(sysfs(functions), join(root, 'sys'), { recursive: true, verbatimSymlinks: true });
 		putBelow(root, 'sys/class/iommu/dmar0', '');

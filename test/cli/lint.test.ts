@@ -221,6 +221,8 @@ describe('--host-root', () => {
 	beforeEach(() => {
 		pci('0000:05:00.0', '0x1002', '0x164c', '0x030000', 5);
 		pci('0000:05:00.1', '0x1002', '0x1637', '0x040300', 6);
+		// The display of the host itself.
+		pci('0000:03:00.0', '0x1a03', '0x2000', '0x030000', 3);
 		mkdirSync(join(folder, 'sys/class/iommu/ivhd0'), { recursive: true });
 		file('proc/cmdline', 'BOOT_IMAGE=/boot/vmlinuz-6.8.12-4-pve quiet iommu=pt\n');
 		file('etc/modules', 'vfio\nvfio_pci\n');
