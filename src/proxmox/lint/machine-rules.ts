@@ -40,7 +40,7 @@ export function* lintMachineRules(vm: Vm): Iterable<ConfigFinding> {
 	// Who has a serial console instead knows what there is to see.
 	if (!hasEmulatedDisplay(settings, lines) && !/^serial/.test(vgaType(settings) ?? '')) {
 		const where = whereOf(settings, settings.get('vga') ?? { key: 'vga' });
-		yield* lintNoDisplay(where, devices, isShown, { write: ['vga: std'] });
+		yield* lintNoDisplay(where, devices, (one) => isShown(one, vm), { write: ['vga: std'] });
 	}
 	yield* lintOtherDevices<VmDevice>({
 		...{ devices, host },
@@ -84,8 +84,9 @@ function withoutVga(others: readonly VmDevice[], { words }: Vm): Change {
 }
 
 /** QEMU draws what it shows, into a display that is not the machine's. */
-function isShown(one: VmDevice): boolean {
-	return !isLine(one) && (one.option.properties.has('display') || one.option.properties.has('ramfb'));
+function isShown(one: VmDevice, { propertiesOf }: Vm): boolean {
+	const properties = propertiesOf(one);
+	return properties.has('display') || properties.has('ramfb');
 }
 
 /** By the line of the machine, or by QEMU's own words. */
