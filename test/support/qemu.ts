@@ -43,14 +43,16 @@ export function throughRoms(firmware: Firmware, { debug, serial }: Seen): boolea
  * Boots OVMF until `done` is content with what is to be seen, at most `seconds`.
  *
  * @param romfile path of the ROM; empty for a card without one.
+ * @param options more of QEMU's.
  */
 export async function boot(
 	folder: string,
 	romfile: string,
 	done: (seen: Seen) => boolean,
 	seconds: number,
+	options: readonly string[] = [],
 ): Promise<Seen> {
-	return bootCards(folder, 'ovmf', [romfile], done, seconds);
+	return bootCards(folder, 'ovmf', [romfile], done, seconds, options);
 }
 
 /** The same for any firmware and several e1000 cards, each with a ROM, in the order in which firmware finds them. */
@@ -60,6 +62,7 @@ export async function bootCards(
 	romfiles: readonly string[],
 	done: (seen: Seen) => boolean,
 	seconds: number,
+	options: readonly string[] = [],
 ): Promise<Seen> {
 	if (romfiles.length > MAX_CARDS) throw new RangeError(`${romfiles.length} cards, at most ${MAX_CARDS} fit`);
 	const files = { debug: join(folder, 'debug.txt'), serial: join(folder, 'serial.txt') };
@@ -71,6 +74,7 @@ export async function bootCards(
 			...romfiles.flatMap((romfile, index) => ['-device', card(romfile, index)]),
 			...['-chardev', `file,id=debug,path=${files.debug}`, '-device', 'isa-debugcon,iobase=0x402,chardev=debug'],
 			...['-serial', `file:${files.serial}`],
+			...options,
 		],
 		{ stdio: ['ignore', 'ignore', 'pipe'] },
 	);

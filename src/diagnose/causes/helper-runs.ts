@@ -19,7 +19,13 @@ export interface HelperRun {
 export const DIRECTORY = 0x19;
 
 const STARTS: readonly MessageId[] = ['helper-started', 'romtool-igd-start'];
-const DEVICE: readonly MessageId[] = ['helper-id', 'helper-id-unknown', 'helper-bdsm-get', 'romtool-igd-device'];
+const DEVICE: readonly MessageId[] = [
+	'helper-id',
+	'helper-id-unknown',
+	'helper-bdsm-get',
+	'romtool-igd-device',
+	'romtool-igd-unknown',
+];
 const OPREGION: readonly MessageId[] = ['helper-opregion-ok', 'romtool-igd-opregion'];
 const STOLEN: readonly MessageId[] = ['helper-bdsm-ok', 'helper-stolen-ok', 'romtool-igd-stolen'];
 const FAILED: readonly MessageId[] = [
@@ -63,6 +69,11 @@ export function itemOf({ values }: KnownFact): number {
 }
 
 /** It has looked for its files, and then has neither found a device nor set anything up. */
-export function readsOnly({ items, device, opRegion, stolen, failed }: HelperRun): boolean {
-	return items.length > 0 && [device, opRegion, stolen, failed].every(({ length }) => length === 0);
+export function readsOnly(run: HelperRun): boolean {
+	return run.items.length > 0 && isIdle(run);
+}
+
+/** It has found no device, and set nothing up. */
+export function isIdle({ device, opRegion, stolen, failed }: HelperRun): boolean {
+	return [device, opRegion, stolen, failed].every(({ length }) => length === 0);
 }

@@ -1,10 +1,10 @@
 /** How causes in the way of a helper for Intel iGPUs are concluded. */
 import { type CausesOf, type Conclusion, deviceOf, gapOf, type KnownFact, type KnownFacts } from './cause.js';
-import { DIRECTORY, helperRuns, itemOf, readsOnly } from './helper-runs.js';
+import { DIRECTORY, type HelperRun, helperRuns, isIdle, itemOf, readsOnly } from './helper-runs.js';
 import type { IGD_CAUSES } from './igd/findings.js';
 import { supported } from './supported.js';
 
-/** The addresses of stolen memory that a helper has read from the iGPU. */
+/** An address of stolen memory that QEMU hides. */
 const isZero = ({ values }: KnownFact) => Number(values['base']) === 0;
 
 /** Runs that have read nothing but the directory, as often, and then have stopped. What they have read is harmless in itself. */
@@ -15,6 +15,10 @@ function directoryOnly(facts: KnownFacts, times: number): Conclusion[] {
 		.flatMap(({ start }): Conclusion[] =>
 			start === undefined ? [] : [{ confidence: times === 1 ? 'possible' : 'likely', evidence: [start] }],
 		);
+}
+
+function hasFile({ start, items }: HelperRun): boolean {
+	return start?.message === 'romtool-igd-start' || items.filter((fact) => itemOf(fact) > DIRECTORY).length === 1;
 }
 
 export const IGD: CausesOf<typeof IGD_CAUSES> = {
@@ -32,14 +36,13 @@ export const IGD: CausesOf<typeof IGD_CAUSES> = {
 		values: (evidence) => ({ address: deviceOf(evidence) }),
 	},
 	'igd-not-passed': {
-		/** It has read one file when it started, and none for a device. */
+		/** It has read one file when it started, and none for a device; romtool's own tells which devices it sees. */
 		conclude: (facts) => {
-			const withFile = helperRuns(facts)
-				.filter((run) => readsOnly(run) && run.items.filter((fact) => itemOf(fact) > DIRECTORY).length === 1)
-				.flatMap(({ start }): Conclusion[] =>
-					start === undefined ? [] : [{ confidence: 'likely', evidence: [start] }],
-				);
-			return withFile.length > 0 ? withFile : directoryOnly(facts, 1);
+			const idle = helperRuns(facts).filter((run) => hasFile(run) && isIdle(run));
+			const shown = idle.flatMap(({ start }): Conclusion[] =>
+				start === undefined ? [] : [{ confidence: 'likely', evidence: [start] }],
+			);
+			return shown.length > 0 ? shown : directoryOnly(facts, 1);
 		},
 		values: () => ({}),
 	},

@@ -107,11 +107,13 @@ export const PROXMOX_MESSAGES = {
 			"device '{device}' assigned more than once",
 			"PCI device '{device}' already in use by {running |}VMID '{user:word}'",
 			"PCI device '{device}' is currently reserved for use by VMID '{user:word}'",
+			"could not find a free device for '{option:word}'",
 		],
 		examples: [
 			"TASK ERROR: device '0000:01:00.0' assigned more than once",
 			"TASK ERROR: PCI device '0000:01:00.0' already in use by VMID '101'",
 			"PCI device '0000:01:00.0' is currently reserved for use by VMID '101'",
+			"could not find a free device for 'hostpci2'",
 		],
 		source: 'qemu-server PVE/QemuServer/PCI.pm print_hostpci_devices, reserve_pci_usage',
 		weight: 'stops',
@@ -147,6 +149,32 @@ export const PROXMOX_MESSAGES = {
 		meaning: text(
 			'The hook script of the VM has failed, so the VM does not start.',
 			'虚拟机的 hook 脚本执行失败，虚拟机因此没有启动。',
+		),
+	},
+	'p-line': {
+		pattern: [
+			"Either 'host' or 'mapping' must be set",
+			"Cannot set both 'host' and 'mapping'",
+			'cannot use mediated device with multifunction device',
+			'to use Intel vIOMMU please set the machine type to q35',
+			'Intel vIOMMU supports only 39 or 48 bits as address width',
+			'cannot set aw-bits if no vIOMMU is configured',
+			"Installed QEMU version '{version:word}' is too old to run machine type",
+		],
+		examples: [
+			"Either 'host' or 'mapping' must be set.",
+			"Cannot set both 'host' and 'mapping'.",
+			'cannot use mediated device with multifunction device',
+			'to use Intel vIOMMU please set the machine type to q35',
+			'Intel vIOMMU supports only 39 or 48 bits as address width',
+			'cannot set aw-bits if no vIOMMU is configured',
+			"Installed QEMU version '10.1.0' is too old to run machine type 'pc-q35-11.0+pve0', please upgrade node 'pve'",
+		],
+		source: 'qemu-server PVE/QemuServer/PCI.pm parse_hostpci; PVE/QemuServer.pm; PVE/QemuServer/Machine.pm',
+		weight: 'stops',
+		meaning: text(
+			'The configuration of the VM contradicts itself or this release, as the text says. romtool lint names the line.',
+			'虚拟机的配置自相矛盾或与此版本不符，提示文字说明了原因。romtool lint 会指出是哪一行。',
 		),
 	},
 } satisfies Messages;

@@ -26,12 +26,14 @@ export const QEMU_OPTION_MESSAGES = {
 	},
 	'q-slot': {
 		pattern: [
-			'PCI: slot {slot:number} function {function:number} not available for {device:word}, in use by {user:text}',
-			'PCI: slot {slot:number} function {function:number} {not available|already occupied}',
+			'PCI: slot {slot:number} function {function:number} not available for {model:word}, in use by {user:text}',
+			'PCI: slot {slot:number} function {function:number} not available for {model:word}, reserved',
+			'PCI: slot {slot:number} function {function:number} already occupied by {user:text}, new func',
 			'PCI: {slot:hex}.0 indicates single function, but',
 		],
 		examples: [
 			'PCI: slot 2 function 0 not available for e1000, in use by VGA,id=vga',
+			'PCI: slot 31 function 0 not available for e1000, reserved',
 			'PCI: slot 2 function 0 already occupied by VGA, new func vfio-pci cannot be exposed to guest.',
 			'PCI: 2.0 indicates single function, but 2.1 is already populated.',
 		],
