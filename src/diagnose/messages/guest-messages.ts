@@ -1,4 +1,4 @@
-/** What the kernel of the guest prints about the GPU that it was given. */
+/** What the kernel of a Linux guest prints about the GPU that it has got. */
 import { text } from '../../language/text.js';
 import type { Messages } from './message.js';
 
@@ -11,17 +11,242 @@ export const GUEST_MESSAGES = {
 		causes: ['amd-vbios-missing'],
 		rules: ['vbios-missing', 'vbios-not-on-gpu', 'romfile-rombar-off'],
 		meaning: text(
-			'The driver found no VBIOS: not in ACPI, not in the ROM of the GPU.',
-			'驱动没有找到 VBIOS：ACPI 中没有，GPU 的 ROM 中也没有。',
+			'amdgpu has found no VBIOS: in the ROM of the GPU, in memory, or in the VFCT table.',
+			'amdgpu 没有在 GPU 的 ROM、显存或 VFCT 表中找到 VBIOS。',
 		),
 	},
 	'g-amd-ok': {
-		pattern: 'Fetched VBIOS from {where:text}',
-		examples: ['amdgpu 0000:00:03.0: amdgpu: Fetched VBIOS from ROM BAR'],
+		pattern: 'Fetched VBIOS from {ROM BAR|ROM|VFCT|VRAM BAR|ATRM|platform|disabled ROM BAR}',
+		examples: ['amdgpu 0000:01:00.0: amdgpu: Fetched VBIOS from ROM BAR'],
 		source: 'Linux drivers/gpu/drm/amd/amdgpu/amdgpu_bios.c amdgpu_get_bios',
 		weight: 'harmless',
 		refutes: ['amd-vbios-missing'],
 		rules: ['vbios-missing'],
-		meaning: text('The driver has found the VBIOS.', '驱动已找到 VBIOS。'),
+		meaning: text('amdgpu has found the VBIOS.', 'amdgpu 已找到 VBIOS。'),
+	},
+	'g-amd-atom': {
+		pattern: 'ATOM BIOS: {name:path}',
+		examples: ['amdgpu 0000:01:00.0: amdgpu: ATOM BIOS: 113-CEZANNE-018'],
+		source: 'Linux drivers/gpu/drm/amd/amdgpu/atom.c amdgpu_atom_parse',
+		weight: 'harmless',
+		rules: ['vbios-other-device'],
+		meaning: text('The name of the VBIOS that the driver uses.', '驱动所用 VBIOS 的名称。'),
+	},
+	'g-amd-sig': {
+		pattern: ['BIOS signature incorrect {first:hex} {second:hex}', 'Not an x86 BIOS ROM, not using'],
+		examples: [
+			'amdgpu 0000:01:00.0: amdgpu: BIOS signature incorrect 0 0',
+			'radeon 0000:01:00.0: Not an x86 BIOS ROM, not using.',
+		],
+		source: 'Linux drivers/gpu/drm/amd/amdgpu/amdgpu_bios.c check_atom_bios; drivers/gpu/drm/radeon/radeon_bios.c',
+		weight: 'cause',
+		causes: ['amd-vbios-missing'],
+		rules: ['amdgpu-rom-signature', 'amdgpu-code-type'],
+		meaning: text(
+			'What the driver finds in place of a VBIOS is something else.',
+			'驱动在 VBIOS 的位置上找到的是别的内容。',
+		),
+	},
+	'g-amd-stuck': {
+		pattern: 'atombios stuck {in loop|executing}',
+		examples: ['amdgpu 0000:01:00.0: amdgpu: atombios stuck in loop for more than 20secs aborting'],
+		source: 'Linux drivers/gpu/drm/amd/amdgpu/atom.c atom_op_jump, amdgpu_atom_execute_table_locked',
+		weight: 'cause',
+		causes: ['gpu-not-reset'],
+		rules: ['vbios-sibling', 'vbios-other-device'],
+		meaning: text(
+			'The VBIOS waits for hardware that does not answer: the card was not reset, or the VBIOS is of another board.',
+			'VBIOS 在等待没有响应的硬件：显卡没有复位，或 VBIOS 属于另一块显卡。',
+		),
+	},
+	'g-amd-psp': {
+		pattern: [
+			'PSP {tmr init|load tmr|firmware loading|create ring} failed',
+			'psp gfx command {command:path} failed and response',
+			'Failed to load toc',
+			'hw_init of IP block <psp> failed',
+		],
+		examples: [
+			'[drm:psp_hw_start [amdgpu]] *ERROR* PSP create ring failed!',
+			'amdgpu 0000:01:00.0: amdgpu: psp gfx command LOAD_TA(0x1) failed and response status is (0x7)',
+			'amdgpu 0000:01:00.0: amdgpu: Failed to load toc',
+			'[drm:amdgpu_device_init [amdgpu]] *ERROR* hw_init of IP block <psp> failed -22',
+		],
+		source: 'Linux drivers/gpu/drm/amd/amdgpu/amdgpu_psp.c psp_hw_start; amdgpu_device.c',
+		weight: 'cause',
+		// What cannot be written because the host has its memory fails as a card does that was not reset.
+		harmlessWhen: (_, facts) => facts.has('k-reserve'),
+		causes: ['gpu-not-reset'],
+		rules: ['hypervisor-hidden'],
+		meaning: text(
+			"The security processor of the GPU refuses: the GPU was not reset since its last use, the host's console holds its memory, or the hypervisor is hidden from a Linux guest.",
+			'GPU 的安全处理器拒绝工作：GPU 自上次使用后没有复位，或其内存被宿主机控制台占用，或对 Linux 虚拟机隐藏了 hypervisor。',
+		),
+	},
+	'g-amd-fatal': {
+		pattern: 'Fatal error during GPU init',
+		examples: ['amdgpu 0000:01:00.0: amdgpu: Fatal error during GPU init'],
+		source: 'Linux drivers/gpu/drm/amd/amdgpu/amdgpu_kms.c amdgpu_driver_load_kms',
+		weight: 'symptom',
+		meaning: text('amdgpu gives up; the lines before say why.', 'amdgpu 放弃初始化，原因见前面各行。'),
+	},
+	'g-amd-probe': {
+		pattern: [
+			'amdgpu: probe of {device} failed with error -{code:number}',
+			'probe with driver amdgpu failed with error -{code:number}',
+		],
+		examples: [
+			'amdgpu: probe of 0000:01:00.0 failed with error -22',
+			'amdgpu 0000:01:00.0: probe with driver amdgpu failed with error -22',
+		],
+		source: 'Linux drivers/base/dd.c call_driver_probe (other words since 6.10)',
+		weight: 'symptom',
+		meaning: text('amdgpu does not start; the lines before say why.', 'amdgpu 没有启动，原因见前面各行。'),
+	},
+	'x-ipinit': {
+		pattern: ['amdgpu_device_ip_init failed', 'rm_init_adapter failed'],
+		examples: [
+			'amdgpu 0000:01:00.0: amdgpu: amdgpu_device_ip_init failed',
+			'NVRM: GPU 0000:01:00.0: rm_init_adapter failed, device minor number 0',
+		],
+		source: "Linux drivers/gpu/drm/amd/amdgpu/amdgpu_device.c; NVIDIA's kernel module, nv.c",
+		weight: 'symptom',
+		meaning: text('The driver gives up; the lines before say why.', '驱动放弃初始化，原因见前面各行。'),
+	},
+	'g-amd-atomics': {
+		pattern: 'PCIE atomic ops is not supported',
+		examples: ['amdgpu 0000:01:00.0: amdgpu: PCIE atomic ops is not supported'],
+		source: 'Linux drivers/gpu/drm/amd/amdgpu/amdgpu_device.c',
+		weight: 'harmless',
+		meaning: text('Only computing with ROCm needs it, not a picture.', '只有 ROCm 计算需要此功能，与画面无关。'),
+	},
+	'g-amd-post': {
+		pattern: 'GPU posting now',
+		examples: ['amdgpu 0000:01:00.0: amdgpu: GPU posting now...', '[drm] GPU posting now...'],
+		source: 'Linux drivers/gpu/drm/amd/amdgpu/amdgpu_device.c amdgpu_device_init',
+		weight: 'fact',
+		meaning: text(
+			'The driver itself starts the GPU with its VBIOS: no firmware has.',
+			'驱动自己用 VBIOS 初始化 GPU：固件没有做过。',
+		),
+	},
+	'g-nv-nobios': {
+		pattern: [
+			'bios: unable to locate usable image',
+			': bios: ctor failed',
+			'failed to copy vbios to system memory',
+			'did not find valid ROM signature',
+		],
+		examples: [
+			'nouveau 0000:01:00.0: bios: unable to locate usable image',
+			'nouveau 0000:01:00.0: bios: ctor failed: -22',
+			'NVRM: failed to copy vbios to system memory.',
+			'NVRM: _kgspExtractVbiosFromRom: did not find valid ROM signature',
+		],
+		source: "Linux drivers/gpu/drm/nouveau/nvkm/subdev/bios/shadow.c nvbios_shadow; NVIDIA's kernel module",
+		weight: 'cause',
+		causes: ['nv-vbios-missing'],
+		rules: ['vbios-missing', 'card-rom-missing'],
+		meaning: text('The driver has found no VBIOS of the NVIDIA card.', '驱动没有找到 NVIDIA 显卡的 VBIOS。'),
+	},
+	'g-nv-init': {
+		pattern: 'RmInitAdapter failed! ({code:hex}:',
+		examples: ['NVRM: GPU 0000:01:00.0: RmInitAdapter failed! (0x30:0xffff:1290)'],
+		source: "NVIDIA's kernel module, osinit.c RmInitAdapter",
+		weight: 'symptom',
+		meaning: text(
+			'The driver of NVIDIA does not start; the lines before say why.',
+			'NVIDIA 驱动没有启动，原因见前面各行。',
+		),
+	},
+	'g-i915-rom': {
+		pattern: ['Failed to find VBIOS tables', 'Invalid ROM contents'],
+		examples: ['i915 0000:00:02.0: [drm] Failed to find VBIOS tables (VBT)', 'i915 0000:00:02.0: Invalid ROM contents'],
+		source: 'Linux drivers/gpu/drm/i915/display/intel_bios.c intel_bios_init; drivers/pci/rom.c',
+		weight: 'symptom',
+		causes: ['igd-opregion-missing'],
+		rules: ['igd-opregion-missing', 'i915-vbt-missing'],
+		meaning: text('i915 has found no VBT, and guesses the ports.', 'i915 没有找到 VBT，只能猜测显示端口。'),
+	},
+	'g-i915-vbt': {
+		pattern: 'Invalid VBT in ACPI OpRegion',
+		examples: ['i915 0000:00:02.0: [drm:intel_opregion_setup [i915]] Invalid VBT in ACPI OpRegion (Mailbox #4)'],
+		source: 'Linux drivers/gpu/drm/i915/display/intel_opregion.c intel_opregion_setup',
+		weight: 'symptom',
+		causes: ['igd-vbt-bad'],
+		meaning: text('The VBT in the OpRegion is damaged.', 'OpRegion 中的 VBT 已损坏。'),
+	},
+	'g-i915-vf': {
+		pattern: 'Running in SR-IOV {VF|PF} mode',
+		examples: ['i915 0000:06:10.0: Running in SR-IOV VF mode'],
+		source: 'strongtz/i915-sriov-dkms i915_sriov.c; Linux drivers/gpu/drm/xe/xe_sriov.c xe_sriov_probe_early',
+		weight: 'fact',
+		meaning: text(
+			'The GPU is a virtual function, which has no OpRegion and no outputs; or the physical one that is split.',
+			'这是没有 OpRegion 和显示输出的虚拟功能（VF），或已拆分的物理功能（PF）。',
+		),
+	},
+	'g-i915-guc': {
+		pattern: [
+			'GuC submission disabled',
+			'GuC {firmware|load|initialization} {failed|error}',
+			'GuC init{|ialization} failed',
+			'Device initialization failed (-19)',
+			'Failed to initialize GPU, declaring it wedged',
+		],
+		examples: [
+			'i915 0000:06:10.0: [drm] GuC submission disabled',
+			'i915 0000:06:10.0: [drm] *ERROR* GT0: GuC firmware error -5',
+			'i915 0000:06:10.0: [drm] *ERROR* GT0: GuC initialization failed -5',
+			'i915 0000:06:10.0: Device initialization failed (-19)',
+			'i915 0000:06:10.0: [drm] *ERROR* GT0: Failed to initialize GPU, declaring it wedged!',
+		],
+		source: 'Linux drivers/gpu/drm/i915/gt/uc/intel_uc.c __uc_init_hw; gt/intel_gt.c; i915_driver.c',
+		weight: 'cause',
+		causes: ['i915-guc'],
+		rules: ['igd-stolen-memory'],
+		meaning: text(
+			'i915 cannot start the GuC, without which a virtual function does not work at all.',
+			'i915 无法启动 GuC；没有 GuC，虚拟功能（VF）完全无法工作。',
+		),
+	},
+	'g-i915-stolen': {
+		pattern: ['conflict detected with stolen region', 'Stolen reserved area {area:text} outside stolen memory'],
+		examples: [
+			'i915 0000:00:02.0: [drm] *ERROR* conflict detected with stolen region: [mem 0x7c800000-0x807fffff]',
+			'i915 0000:00:02.0: [drm] *ERROR* Stolen reserved area [mem 0x4c700000-0x4c7fffff] outside stolen memory [mem 0x7c800000-0x807fffff]',
+		],
+		source: 'Linux drivers/gpu/drm/i915/gem/i915_gem_stolen.c adjust_stolen, init_reserved_stolen',
+		weight: 'cause',
+		causes: ['igd-stolen-fault'],
+		rules: ['igd-stolen-memory'],
+		meaning: text(
+			'The address of stolen memory (BDSM) does not fit what the GPU has reserved.',
+			'stolen memory（预留显存）的地址（BDSM）与 GPU 保留的区域不符。',
+		),
+	},
+	'g-simpledrm': {
+		pattern: ['[drm] Initialized simpledrm', 'simple-framebuffer simple-framebuffer.0'],
+		examples: [
+			'[drm] Initialized simpledrm 1.0.0 20200625 for simple-framebuffer.0 on minor 0',
+			'simple-framebuffer simple-framebuffer.0: [drm] fb0: simpledrmdrmfb frame buffer device',
+		],
+		source: 'Linux drivers/gpu/drm/tiny/simpledrm.c simpledrm_probe',
+		weight: 'fact',
+		refutes: ['gop-missing'],
+		rules: ['igd-gop-missing'],
+		meaning: text(
+			'The firmware had a picture, and the kernel goes on with it: in a guest, a GOP driver has run; on the host, the console is on a GPU.',
+			'固件提供了画面，内核继续使用：在虚拟机中说明 GOP 驱动已运行，在宿主机上说明控制台在某个 GPU 上。',
+		),
+	},
+	'g-nofb': {
+		pattern: ['No EFI framebuffer', 'screen_info: no '],
+		examples: ['efi: No EFI framebuffer found', 'screen_info: no framebuffer'],
+		source: 'Linux drivers/firmware/efi',
+		weight: 'fact',
+		causes: ['gop-missing'],
+		rules: ['gop-missing'],
+		meaning: text('The firmware of the VM has shown no picture.', '虚拟机固件没有提供画面。'),
 	},
 } satisfies Messages;

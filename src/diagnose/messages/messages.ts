@@ -3,7 +3,10 @@ import { EDK2_MESSAGES } from './edk2-messages.js';
 import { FW_CFG_MESSAGES } from './fw-cfg-messages.js';
 import { GOP_MESSAGES } from './gop-messages.js';
 import { GUEST_MESSAGES } from './guest-messages.js';
+import { HOST_GPU_MESSAGES } from './host-gpu-messages.js';
+import { HOST_IOMMU_MESSAGES } from './host-iommu-messages.js';
 import { HOST_MESSAGES } from './host-messages.js';
+import { HOST_ROM_MESSAGES } from './host-rom-messages.js';
 import { IGD_HELPER_MESSAGES } from './igd-helper-messages.js';
 import { LIBVIRT_MESSAGES } from './libvirt-messages.js';
 import type { Message, Messages } from './message.js';
@@ -19,12 +22,14 @@ import { ROMTOOL_IGD_MESSAGES } from './romtool-igd-messages.js';
 import { SETUP_MESSAGES } from './setup-messages.js';
 import { WINDOWS_MESSAGES } from './windows-messages.js';
 
-const AREAS = {
+const FIRMWARE = {
 	...ROMTOOL_IGD_MESSAGES,
 	...IGD_HELPER_MESSAGES,
 	...FW_CFG_MESSAGES,
 	...GOP_MESSAGES,
 	...EDK2_MESSAGES,
+};
+const START = {
 	...QEMU_OPTION_MESSAGES,
 	...QEMU_ROM_MESSAGES,
 	...QEMU_IGD_MESSAGES,
@@ -34,11 +39,16 @@ const AREAS = {
 	...PROXMOX_MESSAGES,
 	...PROXMOX_TASK_MESSAGES,
 	...LIBVIRT_MESSAGES,
-	...HOST_MESSAGES,
-	...GUEST_MESSAGES,
-	...WINDOWS_MESSAGES,
-	...SETUP_MESSAGES,
 };
+const HOST = {
+	...HOST_GPU_MESSAGES,
+	...HOST_IOMMU_MESSAGES,
+	...HOST_ROM_MESSAGES,
+	...HOST_MESSAGES,
+};
+const GUEST = { ...GUEST_MESSAGES, ...WINDOWS_MESSAGES };
+
+const AREAS = { ...FIRMWARE, ...START, ...HOST, ...GUEST, ...SETUP_MESSAGES };
 
 export type MessageId = keyof typeof AREAS;
 
@@ -49,14 +59,9 @@ export const LOG_KINDS = ['firmware', 'start', 'host', 'guest'] as const;
 
 export type LogKind = (typeof LOG_KINDS)[number];
 
-const OF_KIND: Readonly<Record<LogKind, readonly Messages[]>> = {
-	firmware: [IGD_HELPER_MESSAGES],
-	start: [QEMU_MESSAGES],
-	host: [HOST_MESSAGES],
-	guest: [GUEST_MESSAGES],
-};
+const OF_KIND: Readonly<Record<LogKind, Messages>> = { firmware: FIRMWARE, start: START, host: HOST, guest: GUEST };
 
 /** Whether there is a log of that kind, by what it says. */
 export function hasLogOf(kind: LogKind, has: (id: MessageId) => boolean): boolean {
-	return OF_KIND[kind].some((messages) => (Object.keys(messages) as MessageId[]).some(has));
+	return (Object.keys(OF_KIND[kind]) as MessageId[]).some(has);
 }
