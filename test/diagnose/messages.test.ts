@@ -64,6 +64,7 @@ describe('the registry of messages', () => {
 			return listed === undefined || examples.length === 0 || examples.some((line) => listed.test(line)) ? [] : id;
 		});
 		expect(wrong).toEqual([]);
+		expect([...known.keys()].filter((id) => !Object.hasOwn(MESSAGES, id))).toEqual([]);
 	});
 });
 

@@ -7,7 +7,7 @@ const addressOf = (evidence: readonly KnownFact[]) => ({ address: deviceOf(evide
 export const GUEST: CausesOf<typeof GUEST_CAUSES> = {
 	'sriov-pf': { rules: ['pf-with-vfs'], values: addressOf },
 	'igd-stolen-fault': { rules: ['igd-stolen-memory'], values: addressOf },
-	'nv-vbios-missing': { rules: ['vbios-missing', 'card-rom-missing'], values: addressOf },
+	'nv-vbios-missing': { rules: ['card-rom-missing'], values: addressOf },
 	'i915-guc': { values: addressOf },
 	'gop-missing': { rules: ['gop-missing'], values: () => ({}) },
 };
