@@ -43,7 +43,7 @@ export const GUEST_MESSAGES = {
 		causes: ['amd-vbios-missing'],
 		rules: ['amdgpu-rom-signature', 'amdgpu-code-type'],
 		meaning: text(
-			'What the driver finds in place of a VBIOS is something else.',
+			'The driver expects a VBIOS, and finds something else.',
 			'驱动在 VBIOS 的位置上找到的是别的内容。',
 		),
 	},
@@ -206,7 +206,7 @@ export const GUEST_MESSAGES = {
 		causes: ['i915-guc'],
 		rules: ['igd-stolen-memory'],
 		meaning: text(
-			'i915 cannot start the GuC, without which a virtual function does not work at all.',
+			'i915 cannot start the GuC. A virtual function does not work at all then.',
 			'i915 无法启动 GuC；没有 GuC，虚拟功能（VF）完全无法工作。',
 		),
 	},

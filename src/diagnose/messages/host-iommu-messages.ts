@@ -94,7 +94,7 @@ export const HOST_IOMMU_MESSAGES = {
 		examples: ['AMD-Vi: AMD IOMMUv2 functionality not available on this system - This is not a bug.'],
 		source: 'Linux drivers/iommu/amd/iommu_v2.c (6.6 and older)',
 		weight: 'harmless',
-		meaning: text('Nobody needs it for passthrough.', '直通不需要此功能。'),
+		meaning: text('Passthrough does not need it.', '直通不需要此功能。'),
 	},
 	'k-amdon': {
 		pattern: "AMD-Vi: Unknown option - 'on'",
@@ -102,7 +102,7 @@ export const HOST_IOMMU_MESSAGES = {
 		source: 'Linux drivers/iommu/amd/init.c parse_amd_iommu_options',
 		weight: 'harmless',
 		meaning: text(
-			'amd_iommu=on is no option of the kernel, and not needed: the IOMMU of AMD is on by default.',
+			'The kernel has no option amd_iommu=on, and needs none: the IOMMU of AMD is on by default.',
 			'内核没有 amd_iommu=on 这个选项，也不需要：AMD 的 IOMMU 默认启用。',
 		),
 	},

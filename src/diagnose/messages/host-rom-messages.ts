@@ -44,8 +44,8 @@ export const HOST_ROM_MESSAGES = {
 		weight: 'harmless',
 		rules: ['last-image-missing'],
 		meaning: text(
-			'No image of the ROM says that it is the last one. The ROM is read all the same.',
-			'ROM 中没有任何映像标明自己是最后一个，但 ROM 照样可以读取。',
+			'No image of the ROM says that it is the last one. The ROM can be read nevertheless.',
+			'ROM 中没有任何镜像标明自己是最后一个，但 ROM 仍可读取。',
 		),
 	},
 	'k-romsanity': {

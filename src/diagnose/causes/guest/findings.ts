@@ -35,8 +35,8 @@ export const GUEST_CAUSES = {
 			remedy: 'Give the iGPU a helper ROM that reserves stolen memory, and a release of QEMU that knows the iGPU.',
 		},
 		zh: {
-			message: ({ address = '核显' }) =>
-				`虚拟机系统的驱动与 ${address} 使用的 stolen memory（预留显存）地址不一致：显示引擎读取了不允许访问的内存。`,
+			message: ({ address }) =>
+				`虚拟机系统的驱动与${address === undefined ? '核显' : ` ${address} `}使用的 stolen memory（预留显存）地址不一致：显示引擎读取了不允许访问的内存。`,
 			fix: ({ address = '0000:00:02.0' }) =>
 				`给核显配一个会预留 stolen memory 的辅助 ROM：romtool plan igd.rom --at ${address}`,
 			cause: '虚拟机中没有辅助 ROM 预留 stolen memory（BDSM），或预留的地址与 GPU 使用的不同。表现为黑屏或闪烁。',
@@ -91,10 +91,10 @@ export const GUEST_CAUSES = {
 		severity: 'warning',
 		en: {
 			message: 'The firmware of the VM has shown no picture: no GOP driver has run.',
-			fix: "Take the GOP driver out of the vendor's BIOS, and give it to the VM: romtool extract bios.bin --rom",
+			fix: "Extract the GOP driver from the vendor's BIOS, and give it to the VM: romtool extract bios.bin --rom",
 			cause:
 				'No GOP driver has run in the VM, so its firmware has no picture. The driver of the guest may still make one.',
-			remedy: "Give the GPU a ROM with its GOP driver; romtool extract takes it out of the vendor's BIOS.",
+			remedy: "Give the GPU a ROM with its GOP driver; romtool extract finds it in the vendor's BIOS.",
 		},
 		zh: {
 			message: '虚拟机固件没有提供画面：没有运行任何 GOP 驱动。',
