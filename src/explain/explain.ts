@@ -35,9 +35,11 @@ import { HOST_GPU_FINDINGS } from '../vm/host-gpu/findings.js';
 import { IGD_ROM_ERRORS } from '../vm/igd-rom/findings.js';
 import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../vm/lint/vm-findings.js';
+import { PLAN_SLICE_FINDINGS } from '../vm/mediated/findings.js';
 import { MODE_FINDINGS } from '../vm/modes/findings.js';
 import { PLAN_ERRORS } from '../vm/recipe/errors/findings.js';
 import { PLAN_FINDINGS } from '../vm/recipe/findings.js';
+import { PLAN_VIRTUAL_FINDINGS } from '../vm/virtual-functions/findings.js';
 import { DOMAIN_TITLES } from './texts.js';
 
 /** A code in one of the domains; a few codes are in several, and mean something of their own in each. */
@@ -80,7 +82,15 @@ const DOMAINS: readonly Domain[] = [
 	{ title: DOMAIN_TITLES.dump, entries: DUMP_FINDINGS },
 	{
 		title: DOMAIN_TITLES.plan,
-		entries: { ...SHARED_FINDINGS, ...PLAN_RESET_FINDINGS, ...PLAN_FINDINGS, ...HOST_GPU_FINDINGS, ...MODE_FINDINGS },
+		entries: {
+			...SHARED_FINDINGS,
+			...PLAN_RESET_FINDINGS,
+			...PLAN_VIRTUAL_FINDINGS,
+			...PLAN_SLICE_FINDINGS,
+			...PLAN_FINDINGS,
+			...HOST_GPU_FINDINGS,
+			...MODE_FINDINGS,
+		},
 	},
 	{
 		title: DOMAIN_TITLES.lintProxmox,

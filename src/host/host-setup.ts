@@ -9,6 +9,8 @@ export interface HostSettings {
 	readonly ids: readonly PciDevice[];
 	/** Drivers that are to wait for vfio-pci. */
 	readonly drivers: readonly string[];
+	/** Lines of sysfs.conf(5), which sysfsutils writes to sysfs at each boot. */
+	readonly sysfs?: readonly string[];
 }
 
 export interface HostSetup {
@@ -29,13 +31,18 @@ export interface BootCommands {
 
 /** With the options of vfio-pci. */
 export const VFIO_FILE = '/etc/modprobe.d/vfio.conf';
+const SYSFS_FILE = '/etc/sysfs.conf';
 
 export function modprobeSetup(
-	{ kernelCommandLine, modules, ids, drivers }: HostSettings,
+	{ kernelCommandLine, modules, ids, drivers, sysfs = [] }: HostSettings,
 	{ initramfs, bootLoader }: BootCommands,
 ): HostSetup {
 	// Where vfio-pci is to take nothing at boot, nothing is to be written for it.
-	if (ids.length === 0) return { kernelCommandLine, modules, files: [], commands: [bootLoader, 'reboot'] };
+	if (ids.length === 0) {
+		const install = sysfs.length === 0 ? [] : ['apt install sysfsutils'];
+		const files = sysfs.length === 0 ? [] : [{ path: SYSFS_FILE, content: `${sysfs.join('\n')}\n` }];
+		return { kernelCommandLine, modules, files, commands: [...install, bootLoader, 'reboot'] };
+	}
 	const lines = [
 		`options vfio-pci ids=${ids.map(formatIdPair).join(',')}`,
 		...drivers.map((driver) => `softdep ${driver} pre: vfio-pci`),

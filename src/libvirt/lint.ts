@@ -15,6 +15,7 @@ import { LIBVIRT_ERRORS } from './findings.js';
 import { lintDevices } from './lint/devices.js';
 import { lintDisplays } from './lint/displays.js';
 import { lintExtras } from './lint/extras.js';
+import { lintHiddenHypervisor } from './lint/hidden-hypervisor.js';
 import { lintIgd } from './lint/igd.js';
 import { lintMachineRules } from './lint/machine-rules.js';
 import { lintRoms } from './lint/roms.js';
@@ -36,6 +37,7 @@ const RULES = [
 	lintRoms,
 	lintFunctions,
 	lintExtras,
+	lintHiddenHypervisor,
 ];
 
 const error = formatErrors(LIBVIRT_ERRORS);

@@ -2,6 +2,7 @@
  * A recipe as the parts of a libvirt domain that it is about (formatdomain: "Host device assignment", "Device Addresses";
  * drvqemu: "Overriding properties of QEMU devices", since libvirt 8.2).
  */
+import { SLICE_UUID } from '../vm/mediated.js';
 import type { Recipe } from '../vm/recipe/recipe.js';
 import type { QemuProperty, RecipeFunction } from '../vm/recipe/recipe-function.js';
 import { addressParts } from './address.js';
@@ -13,11 +14,14 @@ const ALIAS = 'ua-igd';
 
 /** What has no place here stays as it is in the domain; `romFolder` is where the ROM files are. */
 export function recipeDomain(recipe: Recipe, romFolder: string): string {
-	const { machine, functions, hidesHypervisor, igd, minimumMemory, emulatedDisplay } = recipe;
+	const { machine, firmware, functions, hidesHypervisor, igd, minimumMemory, emulatedDisplay } = recipe;
 	const properties = functions.flatMap((one) => one.properties);
 	const domain = element('domain', { type: 'kvm', ...(properties.length > 0 && { 'xmlns:qemu': QEMU_NAMESPACE }) }, [
 		...(minimumMemory === undefined ? [] : [element('memory', { unit: 'MiB' }, String(minimumMemory))]),
-		element('os', { firmware: 'efi' }, [element('type', { arch: 'x86_64', machine }, 'hvm')]),
+		// Without one libvirt takes SeaBIOS.
+		element('os', { ...(firmware === 'ovmf' && { firmware: 'efi' }) }, [
+			element('type', { arch: 'x86_64', machine }, 'hvm'),
+		]),
 		...(hidesHypervisor ? hidden() : [element('cpu', { mode: 'host-passthrough' })]),
 		element('devices', {}, [
 			...functions.map((one) => hostdev(one, igd && one.role === 'graphics', romFolder)),
@@ -35,9 +39,14 @@ function hidden(): XmlElement[] {
 	];
 }
 
-function hostdev({ address, rom, properties }: RecipeFunction, igd: boolean, romFolder: string): XmlElement {
-	return element('hostdev', { mode: 'subsystem', type: 'pci', managed: 'yes' }, [
-		element('source', {}, [element('address', addressParts(address))]),
+function hostdev(one: RecipeFunction, igd: boolean, romFolder: string): XmlElement {
+	const { address, rom, properties, slice } = one;
+	const [kind, source] =
+		slice === undefined
+			? [{ type: 'pci', managed: 'yes' }, addressParts(address)]
+			: [{ type: 'mdev', managed: 'no', model: 'vfio-pci' }, { uuid: SLICE_UUID }];
+	return element('hostdev', { mode: 'subsystem', ...kind }, [
+		element('source', {}, [element('address', source)]),
 		...(properties.length === 0 ? [] : [element('alias', { name: ALIAS })]),
 		...(rom === undefined ? [] : [element('rom', { bar: 'on', file: `${romFolder}/${rom.name}` })]),
 		...(igd ? [element('address', { type: 'pci', ...addressParts('0000:00:02.0') })] : []),

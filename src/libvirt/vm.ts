@@ -16,7 +16,8 @@ import type { Hiding } from '../vm/lint/virtual-functions.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
 import { addressOf, type DomainAddress } from './address.js';
 import { overriddenRoms, placeOfProperty, propertiesOf } from './device-properties.js';
-import { hidingOf } from './hiding.js';
+import { guestOsOf } from './guest-os.js';
+import { hidingOf, hypervisorHidingOf } from './hiding.js';
 import { type HostDevice, hostDevices, namedDevices } from './host-devices.js';
 import { firmwareOf, machineOf, memoryOf } from './machine.js';
 import { encryptionOf, viommuOf } from './machine-parts.js';
@@ -69,6 +70,10 @@ export interface Vm {
 	readonly userAliases: ReadonlySet<string>;
 	/** What hides from the VM that it is one. */
 	readonly hiding?: Hiding;
+	/** That which does so in a way that a Linux guest's amdgpu stops at. */
+	readonly hypervisorHiding?: Hiding;
+	/** By libosinfo; missing where the domain does not say. */
+	readonly guestOs?: string;
 	/** <rom> elements where libvirt does not look for them. */
 	readonly strayRoms: readonly Place[];
 	/** What QEMU gets for a device beyond what libvirt itself writes, the last value of each. */
@@ -103,6 +108,8 @@ export function vmOf(
 	const firmware = firmwareOf(domain, extras.words);
 	const machine = machineOf(domain);
 	const hiding = hidingOf(domain, extras, place);
+	const hypervisorHiding = hypervisorHidingOf(domain, extras, place);
+	const guestOs = guestOsOf(domain);
 	const bare: readonly VmDevice[] = [
 		...hostDevices(domain, place, host),
 		...argumentDevices(extras.args, extras.placeOf, host, LIBVIRT_WORDS),
@@ -153,6 +160,8 @@ export function vmOf(
 		userAliases: new Set(childrenOf(devices).flatMap((device) => attributeOf(childOf(device, 'alias'), 'name') ?? [])),
 		strayRoms: strayRoms(devices, place),
 		...(hiding !== undefined && { hiding }),
+		...(hypervisorHiding !== undefined && { hypervisorHiding }),
+		...(guestOs !== undefined && { guestOs }),
 		propertiesOf: (one) => ownProperties(one, extras),
 		placeOf: (one, property) => (isElement(one) ? placeOfProperty(one, property, extras) : one.where),
 		...(host !== undefined && { host }),

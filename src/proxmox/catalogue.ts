@@ -1,8 +1,8 @@
 /** All findings that `lint` can report for a configuration of Proxmox VE. */
 
 import type { Catalogue } from '../language/entry.js';
-import { GUEST_FINDINGS } from '../vm/amd-reset/findings.js';
 import { VM_FINDINGS } from '../vm/lint/vm-findings.js';
+import { MEDIATED_FINDINGS } from '../vm/mediated/findings.js';
 import { PROXMOX_LINT_FINDINGS } from './lint/findings.js';
 import { FIRMWARE_FINDINGS } from './lint/firmware/findings.js';
 import { MAPPING_FINDINGS } from './lint/mappings/findings.js';
@@ -16,7 +16,7 @@ export const PROXMOX_FINDINGS = {
 	...FIRMWARE_FINDINGS,
 	...REFUSED_MACHINE_FINDINGS,
 	...SHARED_DEVICE_FINDINGS,
-	...GUEST_FINDINGS,
+	...MEDIATED_FINDINGS,
 };
 
 export const PROXMOX_CATALOGUE: Catalogue = { ...VM_FINDINGS, ...PROXMOX_FINDINGS };

@@ -4,7 +4,6 @@
  */
 
 import { slotOf } from '../host/pci-function.js';
-import type { VmFirmware } from '../vm/machine.js';
 import type { Recipe } from '../vm/recipe/recipe.js';
 import { propertyText, type RecipeFunction } from '../vm/recipe/recipe-function.js';
 
@@ -14,12 +13,13 @@ import { propertyText, type RecipeFunction } from '../vm/recipe/recipe-function.
  */
 export function hostpciLines({ functions, machine, together, igd }: Recipe, first = 0): string[] {
 	const lines = together ? functions.slice(0, 1) : functions;
-	return lines.map(({ role, address, rom }, index) => {
+	return lines.map(({ role, address, rom, slice }, index) => {
 		const words = [
 			together ? slotOf(address) : address,
 			...(machine === 'pc' && igd && role === 'graphics' ? ['legacy-igd=1'] : []),
 			// At 00:02.0 it is behind no port.
 			...(machine === 'q35' && !(igd && role === 'graphics') ? ['pcie=1'] : []),
+			...(slice === undefined ? [] : [`mdev=${slice}`]),
 			...(rom === undefined ? [] : [`romfile=${rom.name}`]),
 		];
 		return `hostpci${first + index}: ${words.join(',')}`;
@@ -47,16 +47,14 @@ function setOptions({ properties }: RecipeFunction, index: number): string[] {
 	return properties.map((property) => `-set device.hostpci${index}.${property.name}=${propertyText(property)}`);
 }
 
-export const VM_FIRMWARE = 'ovmf';
-
 /** Another display would be the primary one, and `legacy-igd` refuses to go with it; a virtual function has none of its own. */
 export function vmVga({ emulatedDisplay }: Pick<Recipe, 'emulatedDisplay'>): 'none' | 'std' {
 	return emulatedDisplay ? 'std' : 'none';
 }
 
-/** What the lines need beside them, as further lines in one; SeaBIOS where the ROM is for it. */
-export function vmSettings(recipe: Recipe, firmware: VmFirmware = VM_FIRMWARE): string {
-	return `machine: ${recipe.machine}, bios: ${firmware}, vga: ${vmVga(recipe)}`;
+/** What the lines need beside them, as further lines in one. */
+export function vmSettings(recipe: Recipe): string {
+	return `machine: ${recipe.machine}, bios: ${recipe.firmware}, vga: ${vmVga(recipe)}`;
 }
 
 /** Drivers look for the processor that the GPU is in, or beside. */
@@ -67,11 +65,10 @@ export function confLines(recipe: Recipe): string[] {
 	const args = qemuArguments(recipe);
 	return [
 		...(args === undefined ? [] : [`args: ${args}`]),
-		`bios: ${VM_FIRMWARE}`,
+		`bios: ${recipe.firmware}`,
 		`cpu: ${VM_CPU}`,
 		...hostpciLines(recipe),
 		`machine: ${recipe.machine}`,
-		// What is there stays, as long as it is a display.
-		...(recipe.mode === 'headless' ? [] : [`vga: ${vmVga(recipe)}`]),
+		`vga: ${vmVga(recipe)}`,
 	];
 }

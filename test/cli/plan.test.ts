@@ -551,10 +551,15 @@ describe('romtool plan in a mode for an Intel iGPU', () => {
 	it('takes what a release can do where no ROM is given', async () => {
 		const { plan, exitCode } = await planned(...INTEL, '--qemu', '9.2');
 		expect([plan.mode, exitCode]).toEqual(['headless', 0]);
-		expect(plan.conf).toEqual(['bios: ovmf', 'cpu: host', 'hostpci0: 0000:00:02.0,pcie=1', 'machine: q35']);
+		expect(plan.conf).toEqual([
+			...['bios: ovmf', 'cpu: host', 'hostpci0: 0000:00:02.0,pcie=1', 'machine: q35', 'vga: std'],
+		]);
 		expect(plan.otherModes).toMatchObject([
 			{ mode: 'legacy', possible: false, why: { code: 'mode-qemu', values: { qemu: '9.2', needed: '10.0' } } },
 			{ mode: 'q35', possible: false, why: { code: 'mode-qemu' } },
+			{ mode: 'seabios', possible: false, why: { code: 'mode-generation' } },
+			{ mode: 'vf', possible: true, why: { code: 'mode-possible' } },
+			{ mode: 'mdev', possible: false, why: { code: 'mode-generation' } },
 		]);
 	});
 

@@ -24,6 +24,7 @@ import {
 	modprobeFile,
 	POLARIS_HOST,
 	pciFunction,
+	VBIOS_HOST,
 	VIRTUAL_HOST,
 	withFunction,
 } from '../support/lint.js';
@@ -108,6 +109,24 @@ const OVERRIDE =
 
 /** A card as a whole. */
 const CARD = changed(AMD_DOMAIN, [VBIOS, ''], [GOP, '']);
+
+/** As virt-install notes the guest. */
+const osinfo = (os: string) =>
+	`<metadata><libosinfo:libosinfo xmlns:libosinfo='http://libosinfo.org/xmlns/libvirt/domain/1.0'><libosinfo:os id='${os}'/></libosinfo:libosinfo></metadata>`;
+const DEBIAN = osinfo('http://debian.org/debian/12');
+const HIDDEN = "<cpu mode='host-passthrough'><feature policy='disable' name='hypervisor'/></cpu>";
+
+/** An iGPU with its VBIOS. */
+const SEABIOS_DOMAIN = `<domain type='kvm'>
+  <name>seabios</name>
+  <memory unit='GiB'>8</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+${hostdev([0, 2, 0], '/usr/share/kvm/vbios_8086_3e92.bin', vmAddress(0, 2, 0))}${VIDEO_NONE}  </devices>
+</domain>
+`;
 
 const BROKEN: readonly Broken[] = [
 	...LIBVIRT_MACHINES,
@@ -306,6 +325,46 @@ const BROKEN: readonly Broken[] = [
 			],
 		},
 	},
+	{
+		code: 'igd-seabios-generation',
+		severity: 'warning',
+		what: 'Raptor Lake at 00:02.0 with SeaBIOS',
+		text: SEABIOS_DOMAIN.replace(/ *<rom .*\n/, ''),
+		host: INTEL_HOST,
+		key: GPU,
+		values: { igpu: '8086:a780', write: ["<os firmware='efi'>"] },
+	},
+	{
+		code: 'igd-q35-vbios',
+		severity: 'warning',
+		what: 'a VBIOS on q35',
+		text: changed(SEABIOS_DOMAIN, ["machine='pc'", "machine='q35'"]),
+		host: VBIOS_HOST,
+		key: GPU,
+		values: {
+			write: [
+				"<type arch='x86_64' machine='pc'>hvm</type>",
+				"<address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>",
+				"<video><model type='none'/></video>",
+			],
+		},
+	},
+	...(
+		[
+			['<feature>', HIDDEN, 'cpu/feature'],
+			[
+				'a word of QEMU',
+				"<qemu:commandline><qemu:arg value='-cpu'/><qemu:arg value='host,-hypervisor,kvm=off'/></qemu:commandline>",
+				'qemu:commandline/qemu:arg[2]',
+			],
+		] as const
+	).map(
+		([what, element, key]): Broken => ({
+			...{ code: 'hypervisor-hidden-linux', severity: 'warning', what, key, host: AMD_HOST },
+			text: changed(AMD_DOMAIN, ['  <devices>', `  ${DEBIAN}\n  ${element}\n  <devices>`]),
+			values: { os: 'http://debian.org/debian/12' },
+		}),
+	),
 	{
 		code: 'igd-lpc-missing',
 		severity: 'warning',
@@ -1051,6 +1110,22 @@ describe('what is no mistake', () => {
 	const withoutAddresses = AMD_DOMAIN.replace(/ +<address type='pci'.*\n/g, '');
 	it.each<[string, string, HostFacts?]>([
 		['no addresses in the guest', withoutAddresses],
+		['a VBIOS with SeaBIOS', SEABIOS_DOMAIN, VBIOS_HOST],
+		['the VBIOS of the host with SeaBIOS', SEABIOS_DOMAIN.replace(/ *<rom .*\n/, ''), VBIOS_HOST],
+		[
+			'an iGPU without a picture beside an emulated display',
+			SEABIOS_DOMAIN.replace(/ *<rom .*\n/, '')
+				.replace(vmAddress(0, 2, 0), '')
+				.replace("type='none'", "type='virtio'"),
+			INTEL_HOST,
+		],
+		...[osinfo('http://microsoft.com/win/11'), osinfo('http://freebsd.org/freebsd/14.0'), ''].map(
+			(metadata): [string, string, HostFacts] => [
+				`a hidden hypervisor with ${metadata === '' ? 'no' : metadata.slice(-40)} metadata`,
+				changed(AMD_DOMAIN, ['  <devices>', `  ${metadata}\n  ${HIDDEN}\n  <devices>`]),
+				AMD_HOST,
+			],
+		),
 		[
 			'addresses in decimal and octal',
 			changed(AMD_DOMAIN, [GPU_SOURCE, "<address domain='0' bus='05' slot='0' function='0'/>"]),

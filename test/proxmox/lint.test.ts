@@ -11,12 +11,14 @@ import {
 	AMD,
 	AMD_HOST,
 	commandLine,
+	GVT_HOST,
 	INTEL,
 	INTEL_HOST,
 	lint,
 	modprobeFile,
 	POLARIS_HOST,
 	pciFunction,
+	VBIOS_HOST,
 	VIRTUAL,
 	VIRTUAL_HOST,
 	withFunction,
@@ -112,6 +114,38 @@ const MAPPED_AMD = withLine(
 const MAPPED_HOST = mapped(AMD_HOST, 'gpu', GPU_MAP, '', 'sound', AUDIO_MAP);
 const IGPU_MAP = '\tmap id=8086:a780,iommugroup=1,node=pve,path=0000:00:02.0';
 
+/** A mediated device of an iGPU. */
+const SLICE = `bios: ovmf
+hostpci0: 0000:00:02.0,mdev=i915-GVTg_V5_4,pcie=1
+machine: q35
+memory: 4096
+vga: std
+`;
+
+/** An iGPU without a ROM, beside an emulated display. */
+const HEADLESS = `bios: ovmf
+cpu: host
+hostpci0: 0000:00:02.0,pcie=1
+machine: q35
+memory: 8192
+vga: std
+`;
+
+/** An iGPU with its VBIOS. */
+const SEABIOS = `bios: seabios
+cpu: host
+hostpci0: 0000:00:02.0,legacy-igd=1,romfile=vbios_8086_3e92.bin
+machine: pc
+memory: 4096
+vga: none
+`;
+
+const withGvtFile: HostFacts = {
+	...GVT_HOST,
+	commandLine: commandLine('quiet intel_iommu=on'),
+	modprobeFiles: [modprobeFile('options i915 enable_gvt=1\n', 'i915.conf')],
+};
+
 const BROKEN: readonly Broken[] = [
 	...PROXMOX_MACHINES,
 	...HOST_CASES.map((each) => ({ ...each, text: CARD, key: 'hostpci0' })),
@@ -134,6 +168,117 @@ const BROKEN: readonly Broken[] = [
 		text: 'hostpci0: 0000:05:00.0;0000:05:00.4,mdev=nvidia-63\nmemory: 4096\n',
 		key: 'hostpci0',
 		values: { addresses: ['0000:05:00.0', '0000:05:00.4'] },
+	},
+	{
+		code: 'mdev-unsupported',
+		severity: 'error',
+		what: 'Raptor Lake, which has virtual functions instead',
+		text: SLICE,
+		host: INTEL_HOST,
+		key: 'hostpci0',
+		values: { address: '0000:00:02.0', id: '8086:a780', virtual: true },
+	},
+	{
+		code: 'mdev-unsupported',
+		severity: 'error',
+		what: 'Ice Lake, which has neither',
+		text: SLICE,
+		host: withFunction(GVT_HOST, '0000:00:02.0', { deviceId: 0x8a52 }),
+		key: 'hostpci0',
+		values: { id: '8086:8a52', virtual: false },
+	},
+	{
+		code: 'mdev-gpu-bound',
+		severity: 'error',
+		what: 'a GPU that vfio-pci has',
+		text: SLICE,
+		host: VBIOS_HOST,
+		key: 'hostpci0',
+		values: { address: '0000:00:02.0', id: '8086:3e92' },
+	},
+	{
+		code: 'mdev-type',
+		severity: 'error',
+		what: 'a type of Broadwell for Coffee Lake',
+		text: withLine(SLICE, 'hostpci0', '0000:00:02.0,mdev=i915-GVTg_V4_4,pcie=1'),
+		host: GVT_HOST,
+		key: 'hostpci0',
+		values: {
+			...{ type: 'i915-GVTg_V4_4', own: 'i915-GVTg_V5_4', id: '8086:3e92' },
+			write: ['hostpci0: 0000:00:02.0,mdev=i915-GVTg_V5_4,pcie=1'],
+		},
+	},
+	{
+		code: 'mdev-x-vga',
+		severity: 'warning',
+		what: 'x-vga under OVMF',
+		text: withLine(SLICE, 'hostpci0', '0000:00:02.0,mdev=i915-GVTg_V5_4,pcie=1,x-vga=1'),
+		key: 'hostpci0',
+		values: { stops: false, lines: ['hostpci0: 0000:00:02.0,mdev=i915-GVTg_V5_4,pcie=1'] },
+	},
+	{
+		code: 'mdev-x-vga',
+		severity: 'error',
+		what: 'x-vga under SeaBIOS',
+		text: withLine(
+			withLine(SLICE, 'hostpci0', '0000:00:02.0,mdev=i915-GVTg_V5_4,pcie=1,x-vga=1'),
+			...(['bios', undefined] as const),
+		),
+		key: 'hostpci0',
+		values: { stops: true },
+	},
+	...(
+		[
+			['parameter', 'no enable_gvt', { commandLine: commandLine('quiet intel_iommu=on') }],
+			['guc', 'GuC submission', { commandLine: commandLine('i915.enable_gvt=1 i915.enable_guc=3') }],
+			['module', 'no kvmgt', { modules: ['vfio'], loadedModules: ['vfio', 'i915'] }],
+		] as const
+	).map(
+		([what, about, change]): Broken => ({
+			...{ code: 'gvt-off', severity: 'warning', what: about, text: SLICE, host: { ...GVT_HOST, ...change } },
+			...{ key: 'hostpci0', values: { case: what, address: '0000:00:02.0' } },
+		}),
+	),
+	{
+		code: 'igd-seabios-generation',
+		severity: 'warning',
+		what: 'Raptor Lake in legacy mode with SeaBIOS',
+		text: withLine(withLine(SEABIOS, 'hostpci0', '0000:00:02.0,legacy-igd=1'), ...(['args', undefined] as const)),
+		host: INTEL_HOST,
+		key: 'hostpci0',
+		values: { igpu: '8086:a780', write: ['bios: ovmf'] },
+	},
+	{
+		code: 'igd-q35-vbios',
+		severity: 'warning',
+		what: 'a VBIOS on q35',
+		text: withLine(
+			withLine(SEABIOS, 'hostpci0', '0000:00:02.0,romfile=vbios_8086_3e92.bin'),
+			...(['machine', 'q35'] as const),
+		),
+		host: VBIOS_HOST,
+		key: 'hostpci0',
+		values: {
+			write: ['machine: pc', 'vga: none', 'hostpci0: 0000:00:02.0,romfile=vbios_8086_3e92.bin,legacy-igd=1'],
+		},
+	},
+	{
+		code: 'legacy-igd-vga',
+		severity: 'error',
+		what: 'SeaBIOS beside an emulated display',
+		text: withLine(SEABIOS, 'vga', 'std'),
+		host: VBIOS_HOST,
+		key: 'vga',
+		values: { lines: ['vga: none'] },
+	},
+	{
+		code: 'legacy-igd-x-vga',
+		severity: 'error',
+		what: 'x-vga with SeaBIOS',
+		text: withLine(SEABIOS, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=vbios_8086_3e92.bin,x-vga=1'),
+		host: VBIOS_HOST,
+		key: 'hostpci0',
+		values: { lines: ['hostpci0: 0000:00:02.0,legacy-igd=1,romfile=vbios_8086_3e92.bin'] },
 	},
 	{
 		code: 'romfile-other-device',
@@ -1799,8 +1944,13 @@ describe('what is no mistake', () => {
 		[
 			'a mediated device beside an emulated display',
 			'hostpci0: 0000:00:02.0,mdev=i915-GVTg_V5_4\nmemory: 4096\nvga: std\n',
-			INTEL_HOST,
+			GVT_HOST,
 		],
+		['a mediated device by a modprobe file', SLICE, withGvtFile],
+		['an iGPU without a picture beside an emulated display', HEADLESS, INTEL_HOST],
+		['the same on i440fx', withLine(withLine(HEADLESS, 'machine', 'pc'), 'hostpci0', '0000:00:02.0'), INTEL_HOST],
+		['a VBIOS with SeaBIOS', SEABIOS, VBIOS_HOST],
+		['the VBIOS of the host with SeaBIOS', withLine(SEABIOS, 'hostpci0', '0000:00:02.0,legacy-igd=1'), VBIOS_HOST],
 		['boolean words', withLine(AMD, 'hostpci0', '0000:05:00.0,pcie=on,rombar=yes,romfile=vbios_1002_164c.bin')],
 		['machine with further properties', withLine(AMD, 'machine', 'q35,viommu=virtio')],
 		['disable_vga=1 with a card under OVMF', AMD, { ...AMD_HOST, commandLine: commandLine('vfio-pci.disable_vga=1') }],

@@ -153,6 +153,28 @@ export const VIRTUAL_HOST: HostFacts = {
 	qemu: [9, 2],
 };
 
+/** Its iGPU is of Coffee Lake, of which i915 makes mediated devices (GVT-g). */
+export const GVT_HOST: HostFacts = {
+	...INTEL_HOST,
+	functions: intelFunctions.map((one) =>
+		one.address === '0000:00:02.0' ? { ...one, deviceId: 0x3e92, driver: 'i915' } : one,
+	),
+	commandLine: commandLine('BOOT_IMAGE=/boot/vmlinuz-6.8.12-4-pve quiet intel_iommu=on i915.enable_gvt=1'),
+	kernel: [6, 8],
+	modprobeFiles: [],
+	modules: ['vfio', 'vfio_iommu_type1', 'kvmgt'],
+	loadedModules: ['vfio', 'vfio_iommu_type1', 'kvmgt', 'i915'],
+	qemu: [9, 2],
+};
+
+/** The same, which gives its iGPU away. */
+export const VBIOS_HOST: HostFacts = {
+	...GVT_HOST,
+	functions: (GVT_HOST.functions ?? []).map((one) =>
+		one.address === '0000:00:02.0' ? { ...one, driver: 'vfio-pci' } : one,
+	),
+};
+
 /** The host with one of its functions as a change makes it. */
 export function withFunction(host: HostFacts, address: string, change: Partial<PciFunction>): HostFacts {
 	return {

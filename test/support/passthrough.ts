@@ -4,7 +4,8 @@ import { buildOptionRom } from '../../src/option-rom/build.js';
 import { fixRomSums } from '../../src/option-rom/edit/fix-sum.js';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
 import { buildIgdRom } from '../../src/vm/igd-rom.js';
-import { amdDriver, driver, INTEL_IDS, intelDriver, legacyImage, TABLE_3 } from '../graphics/builders.js';
+import { hasVbios } from '../../src/vm/modes/seabios.js';
+import { amdDriver, driver, INTEL_IDS, intelDriver, legacyImage, TABLE_3, vbt } from '../graphics/builders.js';
 import { ascii, char16, join } from './executables.js';
 import { IGPUS } from './igpus.js';
 import { syntheticVbios } from './synthetic.js';
@@ -48,6 +49,23 @@ export const romtoolHelper = buildIgdRom();
 export const romtoolBoth = buildIgdRom({ gop: everyIntelGop });
 export const twoInOne = joinRoms([igdHelper, intelGop]).bytes;
 
+/** A VBIOS of an Intel iGPU. */
+function intelVbios(deviceId: number): Uint8Array {
+	const image = legacyImage(0x8086, deviceId);
+	// The pointer to the VBT, before what says that it is for VGA.
+	image.set([0x40, 0x00], 0x1a);
+	image.set(ascii('IBM VGA'), 0x1e);
+	image.set(vbt('SKYLAKE'), 0x40);
+	return fixRomSums(image).bytes;
+}
+/** As `vbios_8086_0412.bin`, of the families that have one. */
+const intelVbioses = Object.fromEntries(
+	IGPUS.filter(([, deviceId]) => hasVbios(deviceId)).map(([, deviceId]) => [
+		`vbios_8086_${deviceId.toString(16).padStart(4, '0')}.bin`,
+		intelVbios(deviceId),
+	]),
+);
+
 /** As files of /usr/share/kvm. */
 export const ROM_FILES: Readonly<Record<string, Uint8Array>> = {
 	'vbios_1002_164c.bin': amdVbios,
@@ -69,6 +87,7 @@ export const ROM_FILES: Readonly<Record<string, Uint8Array>> = {
 	'arc.rom': arc,
 	'network.rom': network,
 	'legacy_network.rom': fixRomSums(legacyImage(0x8086, 0x100e, 0, 2)).bytes,
+	...intelVbioses,
 	'empty.rom': new Uint8Array(0),
 	'page.rom': ascii('<!DOCTYPE html><html><body>404</body></html>'),
 	'cut.bin': amdVbios.subarray(0, 1500),

@@ -23,9 +23,13 @@ export function withLines<Rom extends RomToUse>(roms: readonly Rom[]): (Rom & Ro
 	const taken = new Map<string, number>();
 	for (const { gpu, firmware, members } of groupsOf(roms)) {
 		// What --force copies is used as well, where there is nothing better.
-		const recipe = makeRecipe({ ...gpu, roms: [...offersOf(members), ...members.flatMap(offerOf)] });
+		const recipe = makeRecipe({
+			...gpu,
+			roms: [...offersOf(members), ...members.flatMap(offerOf)],
+			...(firmware === 'seabios' && { mode: 'seabios' as const }),
+		});
 		const noAudio = recipe.findings.filter(({ code }) => code === 'audio-missing');
-		const machine = vmSettings(recipe, firmware);
+		const machine = vmSettings(recipe);
 		const first = taken.get(machine) ?? 0;
 		const lines = hostpciLines(recipe, first);
 		taken.set(machine, first + lines.length);

@@ -59,9 +59,7 @@ function roleFor({ kind, device }: Gpu, file: ExaminedFile, as: Role | undefined
 		const fits = as.startsWith('amd-') ? kind === 'amd-apu' || kind === 'amd-card' : kind === 'intel-igpu';
 		return fits ? as : undefined;
 	}
-	const role = romRole(file, kind, device);
-	if (role !== undefined || kind !== 'intel-igpu') return role;
-	return file.graphicsKinds.has('intel-vbios') ? 'intel-vbios' : undefined;
+	return romRole(file, kind, device) ?? romRole(file, kind, device, 'seabios');
 }
 
 /** Network cards have ROMs, too. What is in a processor has no use for a ROM that nobody knows. */

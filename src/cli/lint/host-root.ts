@@ -51,7 +51,7 @@ export function readHostFacts(root: string): HostFacts {
 	};
 }
 
-export function readKernel(root: string, commandLine = readCommandLine(root)): HostFacts['kernel'] {
+function readKernel(root: string, commandLine = readCommandLine(root)): HostFacts['kernel'] {
 	const image = parameterValue(commandLine?.parameters ?? [], 'BOOT_IMAGE');
 	const release = readShortText(join(root, 'proc/sys/kernel/osrelease')) ?? image;
 	return release === undefined ? undefined : kernelVersion(release);

@@ -5,6 +5,8 @@ import { PciClass, type PciFunction } from '../../host/pci-function.js';
 import { physicalFunctionOf } from '../../host/virtual-functions.js';
 import { formatId, type PciDevice } from '../../pci/ids.js';
 import { deviceKind } from '../../vm/device-kind.js';
+import type { ModeId } from '../../vm/modes/mode-names.js';
+import { MODES } from '../../vm/modes/modes.js';
 import { isEmulated } from '../../vm/needs/rom-needs.js';
 import { type Gpu, gpuElsewhere, gpuOfHost, gpusById } from '../../vm/recipe/gpu.js';
 import { CliError } from '../cli-error.js';
@@ -19,10 +21,12 @@ export interface WantedGpu {
 	/** `0000:05:00.0` */
 	readonly at?: string;
 	readonly sysfs?: string;
+	/** One that takes a virtual function of the GPU has the first of them. */
+	readonly mode?: ModeId;
 }
 
 /** @throws CliError with the GPUs to choose from. */
-export function chosenGpu({ for: id, at, sysfs = '/sys' }: WantedGpu): Gpu {
+export function chosenGpu({ for: id, at, sysfs = '/sys', mode }: WantedGpu): Gpu {
 	if (id !== undefined && at !== undefined) return namedGpu(id, at);
 	const host = readSysfsFunctions(sysfs);
 	const gpus = displayDevices(host).filter(({ role }) => role === 'gpu');
@@ -31,25 +35,31 @@ export function chosenGpu({ for: id, at, sysfs = '/sys' }: WantedGpu): Gpu {
 		if (gpu !== undefined) return gpuOfHost(gpu, host);
 		throw new CliError(say(GPU_TEXTS.notThere, { address: at, root: sysfs, gpus: namesOf(gpus) }));
 	}
-	if (id !== undefined) return gpuById(id, gpus, host);
+	const isDivided = mode !== undefined && MODES[mode].passes === 'virtual-function';
+	if (id !== undefined) return gpuById(id, gpus, host, isDivided);
 	const passable = gpus.filter(({ pci, virtualOf }) => virtualOf === undefined && !isEmulated(pci.vendorId));
 	const [only] = passable;
-	if (only !== undefined && passable.length === 1) return undivided(only, gpus, host);
+	if (only !== undefined && passable.length === 1) return undivided(only, gpus, host, isDivided);
 	if (only === undefined) throw new CliError(say(GPU_TEXTS.none, { root: sysfs, gpus: namesOf(gpus) }));
 	throw new CliError(say(GPU_TEXTS.several, { gpus: namesOf(passable) }));
 }
 
-function gpuById(id: PciDevice, gpus: readonly DisplayDevice[], host: readonly PciFunction[]): Gpu {
+function gpuById(id: PciDevice, gpus: readonly DisplayDevice[], host: readonly PciFunction[], isDivided: boolean): Gpu {
 	const same = gpusById(id, gpus);
 	if (same.length > 1) throw new CliError(say(GPU_TEXTS.severalOfId, { id, gpus: namesOf(same) }));
 	const [only] = same;
-	return only === undefined ? gpuElsewhere(id) : undivided(only, gpus, host);
+	return only === undefined ? gpuElsewhere(id) : undivided(only, gpus, host, isDivided);
 }
 
 /** Nobody who has virtual functions of a GPU made wants to lose them by a plan for the GPU itself: that has to be asked for. */
-function undivided(gpu: DisplayDevice, gpus: readonly DisplayDevice[], host: readonly PciFunction[]): Gpu {
+function undivided(
+	gpu: DisplayDevice,
+	gpus: readonly DisplayDevice[],
+	host: readonly PciFunction[],
+	isDivided: boolean,
+): Gpu {
 	const parts = gpus.filter(({ virtualOf }) => virtualOf === gpu.pci.address);
-	if (parts.length === 0) return gpuOfHost(gpu, host);
+	if (parts.length === 0 || isDivided) return gpuOfHost(gpu, host);
 	throw new CliError(say(GPU_TEXTS.hasVirtual, { address: gpu.pci.address, gpus: namesOf([gpu, ...parts]) }));
 }
 

@@ -62,10 +62,14 @@ function vmLines(report: PlanReport, target: TargetId, { romFolder }: Host, widt
 	if (lines.length === 0) return wrap(say(isRefused(report) ? TEXTS.noMode : TEXTS.noLines), width);
 	const copy = report.roms.some((rom) => rom.function !== undefined) ? say(TEXTS.copy, { directory: romFolder }) : '';
 	const { qemu, qemuFrom, minimumMemory: memory } = report;
-	const where = say(TEXTS.lines, { target, qemu, installed: qemuFrom === 'installed', memory });
+	const ovmf = report.bios === 'ovmf';
+	const where = say(TEXTS.lines, { target, ovmf, qemu, installed: qemuFrom === 'installed', memory });
 	const { image, code = '', efiDisk } = report.firmware;
 	const file = code.slice(code.lastIndexOf('/') + 1);
-	const firmware = target === 'proxmox' ? [...wrap(say(TEXTS.firmware, { image, file }), width), `  ${efiDisk}`] : [];
+	const firmware =
+		target === 'proxmox' && efiDisk !== undefined
+			? [...wrap(say(TEXTS.firmware, { image, file }), width), `  ${efiDisk}`]
+			: [];
 	return [...wrap(`${copy}${where}`, width), ...lines.map((line) => `  ${line}`), ...firmware];
 }
 
@@ -76,7 +80,7 @@ function isRefused({ findings }: PlanReport): boolean {
 /** Why each of the others was not chosen, in a line. */
 function modeLines(mode: ModeId, others: PlanReport['otherModes'], width: number): string[] {
 	const lines = (others ?? []).flatMap(({ why }) => wrap(`  ${sayFinding(PLAN_CATALOGUE, why).message}`, width, 4));
-	return [...wrap(say(TEXTS.mode, { mode }), width, 2), ...lines];
+	return [...wrap(say(TEXTS.mode, { mode, others: lines.length > 0 }), width, 2), ...lines];
 }
 
 function hostLines({ host: setup }: PlanReport, host: HostId, width: number): string[] {

@@ -5,6 +5,7 @@ import { type ExaminedFile, examineFile } from '../../examined/examined-file.js'
 import { onlyVbios, vbiosesIn } from '../../examined/vbios-beside.js';
 import type { GivenVbios } from '../../names/measured-driver.js';
 import type { HelperUse } from '../../vm/check-helper.js';
+import type { VmFirmware } from '../../vm/machine.js';
 import type { Gpu } from '../../vm/recipe/gpu.js';
 import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
 import type { JudgedRom, PlacedRom } from '../../vm/recipe/judged-roms.js';
@@ -21,13 +22,18 @@ interface RomFile extends JudgedRom {
 
 export type PlannedRom = PlacedRom<RomFile>;
 
+/** What is known of the VM that the ROMs are for. */
+export interface RomUse extends HelperUse {
+	readonly firmware: VmFirmware;
+}
+
 interface ReadRom {
 	readonly file: string;
 	readonly examined: ExaminedFile;
 }
 
 /** @throws CliError for a file that cannot be read. */
-export function judgedRoms(files: readonly string[], gpu: Gpu, use: HelperUse, io: Io): RomFile[] {
+export function judgedRoms(files: readonly string[], gpu: Gpu, use: RomUse, io: Io): RomFile[] {
 	const roms = files.map(
 		(file): ReadRom => ({ file, examined: examineFile(readInput(file, MAX_FILE_SIZE, io), sha256) }),
 	);
@@ -35,10 +41,10 @@ export function judgedRoms(files: readonly string[], gpu: Gpu, use: HelperUse, i
 	return roms.map((rom) => judged(rom, gpu, use, beside?.given));
 }
 
-function judged({ file, examined }: ReadRom, { kind, device }: Gpu, use: HelperUse, vbios?: GivenVbios): RomFile {
+function judged({ file, examined }: ReadRom, { kind, device }: Gpu, use: RomUse, vbios?: GivenVbios): RomFile {
 	const isFile = file !== '-';
 	if (kind === 'virtual-function') return forVirtual(file, examined, device.address);
-	const role = romRole(examined, kind, device);
+	const role = romRole(examined, kind, device, use.firmware);
 	const beside = { ...(vbios !== undefined && { vbios }) };
 	const options = { device, ...beside, ...(isFile && { fileName: file }) };
 	const judgement = judgeInRole(examined, role, kind, options, use);

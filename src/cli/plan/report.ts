@@ -8,8 +8,9 @@ import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
 import { newEfiDisk } from '../../proxmox/efi-disk-commands.js';
 import { type FirmwareImage, plannedFirmware } from '../../proxmox/firmware-image.js';
-import { hostpciLines, qemuArguments, VM_FIRMWARE, vmVga } from '../../proxmox/recipe-lines.js';
+import { hostpciLines, qemuArguments, vmVga } from '../../proxmox/recipe-lines.js';
 import type { DeviceKind } from '../../vm/device-kind.js';
+import type { Guest } from '../../vm/guest.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
 import type { OtherMode } from '../../vm/modes/modes.js';
 import { formatQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
@@ -34,8 +35,10 @@ export interface PlanReport extends Configurations {
 		readonly deviceName?: string;
 	};
 	readonly kind: DeviceKind;
-	/** Of an Intel iGPU, as is `otherModes`. */
+	/** Of an Intel iGPU or a virtual function of one, as is `otherModes`. */
 	readonly mode?: ModeId;
+	/** What the plan is for, if that was said. */
+	readonly guest?: Guest;
 	readonly qemu?: string;
 	readonly qemuFrom?: PlannedQemu['from'];
 	readonly hostpci: readonly string[];
@@ -43,8 +46,8 @@ export interface PlanReport extends Configurations {
 	readonly machine: string;
 	readonly bios: string;
 	readonly vga: string;
-	/** As Proxmox VE chooses it, if the VM has the EFI disk that the command makes. */
-	readonly firmware: FirmwareImage & { readonly efiDisk: string };
+	/** As Proxmox VE chooses it, if the VM has the EFI disk that the command makes; SeaBIOS needs none. */
+	readonly firmware: FirmwareImage & { readonly efiDisk?: string };
 	/** In MiB. */
 	readonly minimumMemory?: number;
 	readonly host: HostSetup;
@@ -67,7 +70,7 @@ export function planReport(
 	recipe: Recipe,
 	host: Host,
 	roms: readonly PlannedRom[],
-	qemu: PlannedQemu | undefined,
+	{ qemu, guest }: { readonly qemu?: PlannedQemu | undefined; readonly guest?: Guest | undefined },
 	names: PciNames,
 	files: readonly string[],
 	otherModes?: readonly OtherMode[],
@@ -91,13 +94,15 @@ export function planReport(
 		},
 		kind,
 		...(mode !== undefined && { mode }),
+		...(guest !== undefined && { guest }),
 		...(qemu !== undefined && { qemu: formatQemuVersion(qemu.version), qemuFrom: qemu.from }),
 		hostpci: complete ? hostpciLines(recipe) : [],
 		...(args !== undefined && { args }),
 		machine,
-		bios: VM_FIRMWARE,
+		bios: recipe.firmware,
 		vga: vmVga(recipe),
-		firmware: { ...plannedFirmware(machine), efiDisk: newEfiDisk() },
+		firmware:
+			recipe.firmware === 'ovmf' ? { ...plannedFirmware(machine), efiDisk: newEfiDisk() } : { image: 'seabios' },
 		...(minimumMemory !== undefined && { minimumMemory }),
 		...configurationsOf(recipe, host.romFolder),
 		host: host.setup(recipe.host),

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
-import type { HelperUse } from '../../vm/check-helper.js';
+import { VendorId } from '../../pci/ids.js';
 import type { Guest } from '../../vm/guest.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
-import { chooseMode, type ModeChoice, modeOf } from '../../vm/modes/modes.js';
+import { chooseMode, MODES, type ModeChoice, modeOf } from '../../vm/modes/modes.js';
 import type { QemuVersion } from '../../vm/qemu-version.js';
-import type { Gpu } from '../../vm/recipe/gpu.js';
+import { type Gpu, gpuInMode } from '../../vm/recipe/gpu.js';
 import { plannedUse } from '../../vm/recipe/igd-options.js';
 import { offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
 import { makeRecipe } from '../../vm/recipe/make-recipe.js';
@@ -17,11 +17,11 @@ import { collectFiles } from '../collect-files.js';
 import { readQemuVersion } from '../host-qemu.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { readKernel } from '../lint/host-root.js';
+import { readHostFacts } from '../lint/host-root.js';
 import { systemPciNames } from '../pci-names.js';
 import { chosenGpu, type WantedGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
-import { judgedRoms, type PlannedRom } from './planned-roms.js';
+import { judgedRoms, type PlannedRom, type RomUse } from './planned-roms.js';
 import { type PlannedQemu, planReport } from './report.js';
 import { PLAN_TEXTS } from './texts.js';
 
@@ -32,8 +32,6 @@ export interface PlanFlags extends WantedGpu {
 	readonly host: HostId;
 	/** That of the host, unless another is given. */
 	readonly target?: TargetId;
-	/** The best, unless one is named. */
-	readonly mode?: ModeId;
 	readonly json?: boolean;
 }
 
@@ -46,27 +44,34 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const target = targetOn(host, flags.target);
 	const root = rootOf(flags);
 	const sysfs = flags.sysfs ?? (root === undefined ? undefined : join(root, 'sys'));
-	const gpu = chosenGpu({ ...flags, ...(sysfs !== undefined && { sysfs }) });
-	const release = releaseOf(flags, root);
-	const qemu = release?.version;
-	const choice = choiceFor(gpu, flags.mode, qemu, paths.length > 0);
-	const mode = choice && { mode: choice.mode };
-	const judged = judgeRoms(paths, gpu, plannedUse(qemu, modeOf(gpu.kind, choice?.mode)?.machine !== 'q35'), io);
-	const kernel = root === undefined ? undefined : readKernel(root);
+	const wanted = chosenGpu({ ...flags, ...(sysfs !== undefined && { sysfs }) });
+	const qemu = releaseOf(flags, root);
+	const choice = choiceFor(wanted, flags.mode, qemu?.version, paths.length > 0);
+	const gpu = gpuInMode(wanted, choice?.mode);
+	const judged = judgeRoms(paths, gpu, romUse(choice?.mode, qemu?.version), io);
+	const facts = root === undefined ? undefined : readHostFacts(root);
 	const recipe = makeRecipe({
-		...{ ...gpu, ...mode },
-		...(kernel !== undefined && { kernel }),
+		...gpu,
+		...(choice !== undefined && { mode: choice.mode }),
 		roms: offersOf(judged),
-		...(qemu !== undefined && { qemu }),
+		...(facts?.kernel !== undefined && { kernel: facts.kernel }),
+		...(facts !== undefined && { resetHost: facts }),
+		...(qemu !== undefined && { qemu: qemu.version }),
 		...(guest !== undefined && { guest }),
 	});
 	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
-	const report = planReport(recipe, HOSTS[host], roms, release, names, paths, choice?.others);
+	const report = planReport(recipe, HOSTS[host], roms, { qemu, guest }, names, paths, choice?.others);
 	if (flags.json === true) io.stdout.json([report]);
 	else io.stdout.lines(describePlan(report, target, host, names, io.stdout, io.env));
 	const errors = report.findings.some(({ severity }) => severity === 'error');
 	return errors || !recipe.complete || roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
+}
+
+/** What ROMs are judged for. */
+function romUse(id: ModeId | undefined, qemu: QemuVersion | undefined): RomUse {
+	const { machine, firmware } = id === undefined ? { machine: 'pc', firmware: 'ovmf' as const } : MODES[id];
+	return { ...plannedUse(qemu, machine !== 'q35'), firmware };
 }
 
 /** The host that the plan is for, if it is known to be here. */
@@ -84,7 +89,7 @@ function releaseOf({ qemu }: PlanFlags, root: string | undefined): PlannedQemu |
 	return installed && { version: installed, from: 'installed' };
 }
 
-/** @throws CliError where one is named of a GPU that has none. */
+/** @throws CliError where one is named of a GPU that has none, or not this one. */
 function choiceFor(
 	{ kind, device }: Gpu,
 	named: ModeId | undefined,
@@ -93,7 +98,10 @@ function choiceFor(
 ): ModeChoice | undefined {
 	if (modeOf(kind) !== undefined) return chooseMode({ device, qemu, named, roms });
 	if (named === undefined) return undefined;
-	throw new CliError(say(PLAN_TEXTS.noModes, { id: device }));
+	const isPart = kind === 'virtual-function' && device.vendorId === VendorId.intel;
+	if (!isPart) throw new CliError(say(PLAN_TEXTS.noModes, { id: device }));
+	if (MODES[named].passes === 'virtual-function') return { mode: named, others: [] };
+	throw new CliError(say(PLAN_TEXTS.onlyVirtual, { address: device.address }));
 }
 
 /** @throws CliError for one that the host does not have. */
@@ -105,7 +113,7 @@ function targetOn(host: HostId, wanted: TargetId | undefined): TargetId {
 }
 
 /** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */
-function judgeRoms(paths: readonly string[], gpu: Gpu, use: HelperUse, io: Io): PlannedRom[] {
+function judgeRoms(paths: readonly string[], gpu: Gpu, use: RomUse, io: Io): PlannedRom[] {
 	const given = paths.map((path) => {
 		const files = collectFiles([path]);
 		if (files.length === 0) throw new CliError(say(PLAN_TEXTS.noFiles, { directory: path }));

@@ -58,6 +58,11 @@ export const PLAN_TEXTS = {
 		({ id }) => `--mode is for an Intel iGPU, which ${id} is not`,
 		({ id }) => `--mode 只用于 Intel 核显，而 ${id} 不是`,
 	),
+	onlyVirtual: text(
+		{ address: 'address' },
+		({ address }) => `${address} is a virtual function, for which there is only --mode vf`,
+		({ address }) => `${address} 是虚拟功能（VF），只能用 --mode vf`,
+	),
 	noFiles: text(
 		{ directory: 'file' },
 		({ directory }) => `no files in ${directory}`,

@@ -2,9 +2,10 @@
 import { finder } from '../../bytes/finding.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
-import { isIgpu, isPassedDisplay } from '../../vm/lint/passed-graphics.js';
-import type { Vm } from '../vm.js';
+import { isIgpu, isPassedDisplay, isWithoutPicture } from '../../vm/lint/passed-graphics.js';
+import type { Vm, VmDevice } from '../vm.js';
 import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
+import { isAtIgdPlace } from './igd.js';
 
 const found = finder<typeof LIBVIRT_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
@@ -16,7 +17,7 @@ export function* lintDisplays(vm: Vm): Iterable<ConfigFinding> {
 		yield { ...none.where, ...found('video-none-beside', 'error', {}) };
 		return;
 	}
-	const displays = devices.filter(isPassedDisplay);
+	const displays = devices.filter((one) => isPassedDisplay(one) && !(isWithoutPicture(one) && isElsewhere(vm, one)));
 	if (displays.length === 0 || (emulated === undefined && !impliedVideo)) return;
 	const where = emulated?.where ?? { key: 'devices/graphics' };
 	const display = { model: emulated?.model || undefined, implied: emulated === undefined };
@@ -27,4 +28,9 @@ export function* lintDisplays(vm: Vm): Iterable<ConfigFinding> {
 	} else {
 		yield { ...where, ...found('video-not-none', igpu ? 'warning' : 'note', { ...display, igpu }) };
 	}
+}
+
+/** Where libvirt chooses the place, it leaves 00:02.0 to the emulated display, or on q35 to a port. */
+function isElsewhere(vm: Vm, one: VmDevice): boolean {
+	return isAtIgdPlace(vm, one) !== true;
 }

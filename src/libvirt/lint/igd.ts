@@ -5,7 +5,15 @@ import { isAtIgdPlace as isArgumentAtIgdPlace } from '../../vm/lint/argument-dev
 import type { ConfigFinding, Place } from '../../vm/lint/config-finding.js';
 import { lintHelpers } from '../../vm/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../vm/lint/igd-options.js';
-import { carriesHelper, carriesIgdGop, isIgpu, isRomMissing, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
+import {
+	carriesHelper,
+	carriesIgdGop,
+	isIgpu,
+	isRomMissing,
+	romKinds,
+	wantsIgdPlace,
+} from '../../vm/lint/passed-graphics.js';
+import { lintSeabiosIgd } from '../../vm/lint/seabios-igd.js';
 import { installedQemu } from '../installed-qemu.js';
 import { isElement, type Vm, type VmDevice } from '../vm.js';
 import { LIBVIRT_WORDS } from '../words.js';
@@ -33,7 +41,11 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 			words: igpu.words ?? LIBVIRT_WORDS,
 			...(qemu !== undefined && { qemu }),
 		});
-		yield* lintAddress(vm, igpu);
+		const ofI440fx = vm.firmware === 'seabios' && q35 && romKinds(igpu).has('intel-vbios');
+		if (vm.firmware === 'seabios') {
+			yield* lintSeabiosIgd({ igpu, q35, isAtIgdPlace: isThere, words: igpu.words ?? LIBVIRT_WORDS });
+		}
+		if (!ofI440fx) yield* lintAddress(vm, igpu);
 	}
 	yield* lintHelpers({
 		...{ passed: devices, argumentRoms, q35 },
@@ -67,7 +79,7 @@ function* lintAddress(vm: Vm, igpu: VmDevice): Iterable<ConfigFinding> {
 }
 
 /** `undefined` where libvirt chooses the place, or QEMU is told another one past it. */
-function isAtIgdPlace(vm: Vm, igpu: VmDevice): boolean | undefined {
+export function isAtIgdPlace(vm: Vm, igpu: VmDevice): boolean | undefined {
 	if (!isElement(igpu)) return isArgumentAtIgdPlace(igpu, vm.q35);
 	const properties = vm.propertiesOf(igpu);
 	if (igpu.vmAddress === undefined || properties.has('addr') || properties.has('bus')) return undefined;

@@ -1,11 +1,9 @@
 /** An APU in a Linux guest that is not to know that it is one: `ostype` (PVE/QemuServer.pm) names the guest. */
 import { finder } from '../../bytes/finding.js';
-import { isDisplay } from '../../host/pci-function.js';
 import type { GUEST_FINDINGS } from '../../vm/amd-reset/findings.js';
-import { deviceKind } from '../../vm/device-kind.js';
 import { hypervisorFlag, lastCpu, withoutHiding } from '../../vm/hidden-hypervisor.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
-import type { PassedDevice } from '../../vm/lint/passed-device.js';
+import { isWholeApu } from '../../vm/lint/whole-apu.js';
 import { splitWords } from '../../vm/qemu-arguments.js';
 import { type Vm, whereOf } from '../vm.js';
 
@@ -22,10 +20,4 @@ export function* lintHiddenHypervisor({ settings, devices }: Vm): Iterable<Confi
 	const shown = args.value.replace(cpu, () => withoutHiding(cpu));
 	const change = shown === args.value ? { remove: [by], from: ['args'] } : { write: [`args: ${shown}`] };
 	yield { ...whereOf(settings, args), ...found('hypervisor-hidden-linux', 'warning', { by, ostype, ...change }) };
-}
-
-function isWholeApu({ virtualOf, mediated, functions, inferred }: PassedDevice): boolean {
-	if (virtualOf !== undefined || mediated) return false;
-	if (functions.length === 0) return inferred?.kind === 'amd-apu';
-	return functions.some((each) => isDisplay(each) && deviceKind(each) === 'amd-apu');
 }

@@ -5,7 +5,15 @@ import { type ArgumentDevice, isAtIgdPlace as isArgumentAtIgdPlace } from '../..
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import { lintHelpers } from '../../vm/lint/helpers.js';
 import { lintIgdMemory, lintIgdOptions } from '../../vm/lint/igd-options.js';
-import { carriesHelper, carriesIgdGop, isIgpu, isRomMissing, wantsIgdPlace } from '../../vm/lint/passed-graphics.js';
+import {
+	carriesHelper,
+	carriesIgdGop,
+	isIgpu,
+	isRomMissing,
+	romKinds,
+	wantsIgdPlace,
+} from '../../vm/lint/passed-graphics.js';
+import { lintSeabiosIgd } from '../../vm/lint/seabios-igd.js';
 import { qemuDeviceAddress } from '../../vm/qemu-arguments.js';
 import { legacyIgdLines } from '../advice.js';
 import { argsWith } from '../changed-lines.js';
@@ -17,7 +25,7 @@ import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof SHARED_FINDINGS>();
 
 export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
-	const { settings, devices, argumentRoms, q35, words } = vm;
+	const { settings, devices, argumentRoms, q35, firmware, words } = vm;
 	const igpus = devices.filter(isIgpu);
 	if (igpus.length > 0) {
 		const where = whereOf(settings, settings.get('memory') ?? { key: 'memory' });
@@ -40,6 +48,10 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 			words: igpu.words ?? words,
 			...(qemu !== undefined && { qemu }),
 		});
+		const isThere = (isLine(igpu) && igpu.line.legacyIgd) || isAtIgdPlace(vm, igpu) === true;
+		if (firmware === 'seabios') {
+			yield* lintSeabiosIgd({ igpu, q35, isAtIgdPlace: isThere, words: igpu.words ?? words });
+		}
 		yield* isLine(igpu) ? lintAddress(vm, igpu) : lintArgumentAddress(vm, igpu);
 	}
 	yield* lintHelpers({
@@ -52,7 +64,7 @@ export function* lintIgd(vm: Vm): Iterable<ConfigFinding> {
 }
 
 /** Whether `-set`, or its own word, puts it at 00:02.0 of the VM. */
-function isAtIgdPlace(vm: Vm, one: VmDevice): boolean | undefined {
+export function isAtIgdPlace(vm: Vm, one: VmDevice): boolean | undefined {
 	if (!isLine(one)) return isArgumentAtIgdPlace(one, vm.q35);
 	const properties = vm.propertiesOf(one);
 	const addr = properties.get('addr');
@@ -65,7 +77,7 @@ function isAtIgdPlace(vm: Vm, one: VmDevice): boolean | undefined {
 /** On q35 a GOP driver finds nothing even there, which has been told. */
 function* lintArgumentAddress(vm: Vm, one: ArgumentDevice): Iterable<ConfigFinding> {
 	const { romName: rom, where } = one;
-	const told = vm.q35 && vm.devices.some(carriesIgdGop);
+	const told = vm.q35 && wantsI440fxAlone(vm);
 	if (!vm.q35 && isAtIgdPlace(vm, one) === true) yield* lintTaken(vm, one);
 	if (told || rom === undefined || !wantsIgdPlace(one) || isAtIgdPlace(vm, one) === true) return;
 	const { write: lines } = one.words.legacyIgd(where.key);
@@ -83,7 +95,7 @@ function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {
 		return;
 	}
 	// On q35 a GOP driver finds nothing even there, which has been told.
-	const elsewhere = q35 && vm.devices.some(carriesIgdGop);
+	const elsewhere = q35 && wantsI440fxAlone(vm);
 	if (isThere || elsewhere || romName === undefined || !wantsIgdPlace(one)) return;
 	const { key } = setting;
 	const args = argsWith(settings.get('args')?.value ?? '', key, ['bus'], 'pcie.0').replace(/^args: /, '');
@@ -92,6 +104,11 @@ function* lintAddress(vm: Vm, one: Passed): Iterable<ConfigFinding> {
 		...whereOf(settings, setting),
 		...found('igd-address', 'warning', { manager: 'proxmox', rom: romName, lines }),
 	};
+}
+
+/** What is in a ROM has no use for q35, wherever the iGPU is there, and that has been told. */
+function wantsI440fxAlone({ devices, firmware }: Vm): boolean {
+	return devices.some((one) => carriesIgdGop(one) || (firmware === 'seabios' && romKinds(one).has('intel-vbios')));
 }
 
 /** On i440fx the emulated display is at 00:02.0. */

@@ -2,20 +2,23 @@
 import { finder } from '../../bytes/finding.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
-import { isIgpu, isPassedDisplay } from '../../vm/lint/passed-graphics.js';
+import { isPassedDisplay, isWithoutPicture } from '../../vm/lint/passed-graphics.js';
 import { changedDevice, isOn } from '../../vm/qemu-arguments.js';
 import { changedLine } from '../changed-lines.js';
 import { hasEmulatedDisplay, vgaType } from '../machine.js';
 import { isLine, type Vm, type VmDevice, whereOf } from '../vm.js';
 import type { PROXMOX_LINT_FINDINGS } from './findings.js';
 import { wantsI440fx } from './i440fx.js';
+import { isAtIgdPlace } from './igd.js';
+import { isGvt } from './mediated.js';
 
 const found = finder<typeof PROXMOX_LINT_FINDINGS & typeof MANAGER_FINDINGS>();
 
 export function* lintMachine(vm: Vm): Iterable<ConfigFinding> {
 	const { settings, passed, q35, machine, firmware } = vm;
 	const legacy = passed.find(({ line, virtualOf }) => line.legacyIgd && virtualOf === undefined);
-	for (const { line, virtualOf } of passed) {
+	for (const one of passed) {
+		const { line, virtualOf } = one;
 		const where = whereOf(settings, line.setting);
 		const withoutPcie = [changedLine(line.setting, { without: ['pcie'] })];
 		if (line.pcie && legacy !== undefined) {
@@ -25,7 +28,7 @@ export function* lintMachine(vm: Vm): Iterable<ConfigFinding> {
 			const lines = wantsI440fx(vm) ? withoutPcie : ['machine: q35'];
 			yield { ...where, ...found('pcie-without-q35', 'error', { machine, lines }) };
 		}
-		if (line.xVga && firmware === 'ovmf' && !line.legacyIgd && virtualOf === undefined) {
+		if (line.xVga && firmware === 'ovmf' && !line.legacyIgd && virtualOf === undefined && !isGvt(one)) {
 			const lines = ['vga: none', changedLine(line.setting, { without: ['x-vga'] })];
 			yield { ...where, ...found('x-vga-ovmf', 'note', { lines }) };
 		}
@@ -35,7 +38,7 @@ export function* lintMachine(vm: Vm): Iterable<ConfigFinding> {
 
 function* lintDisplay(vm: Vm): Iterable<ConfigFinding> {
 	const { settings, passed, devices, firmware } = vm;
-	const displays = devices.filter((one) => (isPassedDisplay(one) && !isHeadless(one, vm)) || asksForVga(one, vm));
+	const displays = devices.filter((one) => (isPassedDisplay(one) && !isSecondDisplay(one, vm)) || asksForVga(one, vm));
 	// Its rule about vga is Proxmox's own, and stricter.
 	if (displays.length === 0 || passed.some(({ line, virtualOf }) => line.legacyIgd && virtualOf === undefined)) return;
 	if (
@@ -58,14 +61,15 @@ function* lintDisplay(vm: Vm): Iterable<ConfigFinding> {
 	}
 }
 
-/** An iGPU on q35 without a ROM, in a place of no meaning, shows no picture: the emulated display is that of the VM. */
-function isHeadless(one: VmDevice, { q35, propertiesOf }: Vm): boolean {
-	return q35 && isIgpu(one) && one.romName === undefined && propertiesOf(one).get('addr') === undefined;
+/** An iGPU that is to show no picture, at any place but that of a picture. */
+function isSecondDisplay(one: VmDevice, vm: Vm): boolean {
+	const shown = (isLine(one) && one.line.legacyIgd) || isAtIgdPlace(vm, one) === true;
+	return isWithoutPicture(one) && !shown;
 }
 
 /** By the option of Proxmox, or by QEMU's own. */
 function asksForVga(one: VmDevice, vm: Vm): boolean {
-	if (one.virtualOf !== undefined) return false;
+	if (one.virtualOf !== undefined || (isLine(one) && isGvt(one))) return false;
 	return isLine(one) ? one.line.xVga : isOn(vm.propertiesOf(one).get('x-vga'));
 }
 

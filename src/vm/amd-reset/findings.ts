@@ -1,10 +1,9 @@
 /** Findings about AMD's reset bug, and about what keeps an APU's driver in the guest from starting. */
 import { entry } from '../../language/entry.js';
 import { CHANGE, changeText, changeTextZh } from '../change.js';
-import { GUEST_IDS } from '../guest.js';
+import { GUESTS } from '../guest.js';
 
 const RESET_CASES = ['module', 'card', 'apu'] as const;
-const GUESTS = [...GUEST_IDS, 'any'] as const;
 
 const MODULE = 'https://github.com/gnif/vendor-reset';
 const SERVICE = 'https://github.com/inga-lovinde/RadeonResetBugFix';
@@ -22,13 +21,20 @@ export const PLAN_RESET_FINDINGS = {
 		severity: 'note',
 		values: {
 			...{ case: RESET_CASES, guest: GUESTS, id: 'id', chip: 'name', address: 'address', source: 'name' },
+			/** Of the host, as far as it is known: vendor-reset is there; its kernel has reset_method, and lost a header. */
+			...{ installed: 'flag', chooses: 'flag?', headers: 'flag?' },
 		},
 		en: {
 			message: ({ case: what, id, chip, source }) =>
 				`${id} (${chip}) has AMD's reset bug (${source}): after the VM stops or crashes, the GPU may not start again until the host reboots.${what === 'module' ? ' The kernel module vendor-reset resets it.' : ' vendor-reset does not support it.'}`,
-			fix: ({ case: what, guest, address }) => {
-				if (what === 'module')
-					return `Install vendor-reset (${MODULE}) with its udev rules, add vendor-reset to /etc/modules, and from Linux 5.15 on choose its reset: ${chooseReset(address)}. ${NEW_HEADERS}`;
+			fix: ({ case: what, guest, address, installed, chooses, headers }) => {
+				if (what === 'module') {
+					const reset = chooseReset(address);
+					if (installed) return chooses === false ? undefined : `Choose its reset: ${reset}`;
+					const when = chooses === true ? '' : 'from Linux 5.15 on ';
+					const choose = chooses === false ? '' : `, and ${when}choose its reset: ${reset}`;
+					return `Install vendor-reset (${MODULE}) with its udev rules, add vendor-reset to /etc/modules${choose}.${headers === false ? '' : ` ${NEW_HEADERS}`}`;
+				}
 				const windows = `In a Windows guest, install RadeonResetBugFix (${SERVICE}), which disables the GPU at shutdown.`;
 				const linux = `If the GPU does not start again while the VM is off: ${rescan(address)}. If that does not help, reboot the host.`;
 				return guest === 'linux' ? linux : `${windows} ${linux}`;
@@ -41,9 +47,14 @@ export const PLAN_RESET_FINDINGS = {
 		zh: {
 			message: ({ case: what, id, chip, source }) =>
 				`${id}（${chip}）有 AMD 的 reset bug（${source}）：虚拟机关闭或崩溃后，可能要重启宿主机才能再次启动该 GPU。${what === 'module' ? '内核模块 vendor-reset 可以重置它。' : 'vendor-reset 不支持它。'}`,
-			fix: ({ case: what, guest, address }) => {
-				if (what === 'module')
-					return `安装 vendor-reset（${MODULE}）及其 udev 规则，把 vendor-reset 加到 /etc/modules；Linux 5.15 起还要选用它的重置方式：${chooseReset(address)}。${NEW_HEADERS_ZH}`;
+			fix: ({ case: what, guest, address, installed, chooses, headers }) => {
+				if (what === 'module') {
+					const reset = chooseReset(address);
+					if (installed) return chooses === false ? undefined : `选用它的重置方式：${reset}`;
+					const when = chooses === true ? '再' : 'Linux 5.15 起还要';
+					const choose = chooses === false ? '' : `；${when}选用它的重置方式：${reset}`;
+					return `安装 vendor-reset（${MODULE}）及其 udev 规则，把 vendor-reset 加到 /etc/modules${choose}。${headers === false ? '' : NEW_HEADERS_ZH}`;
+				}
 				const windows = `Windows 虚拟机中安装 RadeonResetBugFix（${SERVICE}），它在关机时禁用 GPU。`;
 				const linux = `如果虚拟机关闭后 GPU 无法再次启动：${rescan(address)}。仍然无效则重启宿主机。`;
 				return guest === 'linux' ? linux : `${windows}${linux}`;
@@ -107,18 +118,19 @@ export const GUEST_FINDINGS = {
 		severity: 'warning',
 		source:
 			'Linux drivers/gpu/drm/amd/amdgpu/amdgpu_virt.c amdgpu_detect_virtualization; isc30/ryzen-gpu-passthrough-proxmox#158',
-		values: { by: 'name', ostype: 'name', ...CHANGE },
+		/** `os` is the one that the domain's metadata name (libosinfo). */
+		values: { by: 'name', ostype: 'name?', os: 'name?', ...CHANGE },
 		en: {
-			message: ({ by, ostype }) =>
-				`The guest is Linux (ostype: ${ostype}), and ${by} hides the hypervisor from it. The amdgpu of the guest then takes the APU for one of a host, and stops with error -22.`,
+			message: ({ by, ostype, os = '' }) =>
+				`The guest is Linux (${ostype === undefined ? os : `ostype: ${ostype}`}), and ${by} hides the hypervisor from it. The amdgpu of the guest then takes the APU for one of a host, and stops with error -22.`,
 			fix: changeText,
 			cause:
 				"With -hypervisor, a Linux guest's amdgpu takes the APU for one of a host, and stops with error -22. Only AMD's drivers for Windows need the hypervisor hidden.",
 			remedy: 'Remove -hypervisor from the -cpu of a Linux guest.',
 		},
 		zh: {
-			message: ({ by, ostype }) =>
-				`虚拟机系统是 Linux（ostype: ${ostype}），而 ${by} 对它隐藏了虚拟化。虚拟机中的 amdgpu 会把 APU 当作物理机上的，报错误 -22 而停止。`,
+			message: ({ by, ostype, os = '' }) =>
+				`虚拟机系统是 Linux（${ostype === undefined ? os : `ostype: ${ostype}`}），而 ${by} 对它隐藏了虚拟化。虚拟机中的 amdgpu 会把 APU 当作物理机上的，报错误 -22 而停止。`,
 			fix: changeTextZh,
 			cause:
 				'使用 -hypervisor 时，Linux 虚拟机中的 amdgpu 会把 APU 当作物理机上的，报错误 -22 而停止。只有 AMD 的 Windows 驱动需要隐藏虚拟化。',

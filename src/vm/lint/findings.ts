@@ -209,6 +209,44 @@ export const IGD_FINDINGS = {
 			remedy: '加入 x-igd-opregion=on，或使用 QEMU 10.1 或更新版本。',
 		},
 	}),
+	'igd-seabios-generation': entry({
+		severity: 'warning',
+		source: 'SeaBIOS src/fw/pciinit.c intel_igd_setup; QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk',
+		values: { igpu: 'id', write: 'lines' },
+		en: {
+			message: ({ igpu }) =>
+				`SeaBIOS shows no picture on ${igpu}: only iGPUs up to Comet Lake have a VBIOS, and QEMU's legacy mode, and SeaBIOS writes no BDSM register of newer ones.`,
+			fix: ({ write }) => `${writeLines(write)} Add a ROM with the IGD helper and a GOP driver for a picture.`,
+			cause:
+				'An iGPU that is the display of a VM with SeaBIOS is of Sandy Bridge to Comet Lake: newer ones have no VBIOS.',
+			remedy: 'Use OVMF, with a ROM that contains the IGD helper and a GOP driver.',
+		},
+		zh: {
+			message: ({ igpu }) =>
+				`SeaBIOS 无法在 ${igpu} 上显示画面：只有 Comet Lake 及更旧的核显才有 VBIOS 和 QEMU 的 legacy 模式，SeaBIOS 也不写更新的核显的 BDSM 寄存器。`,
+			fix: ({ write }) => `${writeLinesZh(write)}如需画面，加上含 IGD 辅助驱动和 GOP 驱动的 ROM。`,
+			cause: '在 SeaBIOS 虚拟机中作为显示设备的核显是 Sandy Bridge 到 Comet Lake 的：更新的核显没有 VBIOS。',
+			remedy: '使用 OVMF，以及含 IGD 辅助驱动和 GOP 驱动的 ROM。',
+		},
+	}),
+	'igd-q35-vbios': entry({
+		severity: 'warning',
+		source: 'QEMU docs/igd-assign.txt, conditions 2 and 5',
+		values: { write: 'lines' },
+		en: {
+			message:
+				"A VBIOS of Intel requires the IDs of the host's LPC bridge and the VGA ranges, which QEMU gives an iGPU only on i440fx, in legacy mode.",
+			fix: ({ write }) => writeLines(write),
+			cause: 'With a VBIOS of Intel, the machine type is i440fx: legacy mode does not exist on q35.',
+			remedy: 'Use machine type i440fx, with the iGPU at 00:02.0 and no other display.',
+		},
+		zh: {
+			message: 'Intel 的 VBIOS 需要宿主机 LPC 桥的 ID 和 VGA 地址范围，QEMU 只在 i440fx 的 legacy 模式下交给核显。',
+			fix: ({ write }) => writeLinesZh(write),
+			cause: '使用 Intel 的 VBIOS 时，机型必须是 i440fx：q35 没有 legacy 模式。',
+			remedy: '使用 i440fx 机型，核显位于 00:02.0，不要其他显示设备。',
+		},
+	}),
 	'igd-q35-gop': entry({
 		severity: 'warning',
 		source: 'QEMU docs/igd-assign.txt, condition 2',

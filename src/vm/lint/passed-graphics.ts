@@ -35,6 +35,14 @@ export function isPassedDisplay(one: PassedDevice): boolean {
 	return one.functions.some(isDisplay) || carriesGraphics(one) || isIgpu(one);
 }
 
+/**
+ * Whether it is an iGPU without a ROM, which renders and encodes beside an emulated display as long as it is not at 00:02.0
+ * (docs/igd-assign.txt of QEMU up to 9.2, Universal Passthrough).
+ */
+export function isWithoutPicture(one: PassedDevice): boolean {
+	return isIgpu(one) && one.romName === undefined;
+}
+
 /** The kinds of graphics firmware in its ROM. */
 export function romKinds({ rom }: PassedDevice): ReadonlySet<Graphics['kind']> {
 	return rom?.file?.graphicsKinds ?? new Set();

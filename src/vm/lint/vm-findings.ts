@@ -2,7 +2,7 @@
 
 import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
 import type { Catalogue } from '../../language/entry.js';
-import { LINT_RESET_FINDINGS } from '../amd-reset/findings.js';
+import { GUEST_FINDINGS, LINT_RESET_FINDINGS } from '../amd-reset/findings.js';
 import { HELPER_FINDINGS, SHARED_FINDINGS } from '../findings.js';
 import { HOST_GPU_FINDINGS } from '../host-gpu/findings.js';
 import { VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
@@ -27,6 +27,7 @@ export const CONFIG_FINDINGS = {
 	...HOST_FINDINGS,
 	...HOST_GPU_FINDINGS,
 	...LINT_RESET_FINDINGS,
+	...GUEST_FINDINGS,
 };
 
 /** With what is in the ROMs, which are the reasons of some. */

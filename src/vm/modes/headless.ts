@@ -12,6 +12,8 @@ const found = finder<typeof MODE_FINDINGS>();
 
 export const HEADLESS: Mode = {
 	machine: 'q35',
+	firmware: 'ovmf',
+	passes: 'gpu',
 	igd: false,
 	emulatedDisplay: true,
 	vgaController: false,

@@ -7,13 +7,19 @@ import type { QemuVersion } from '../qemu-version.js';
 import type { MODE_FINDINGS } from './findings.js';
 import { HEADLESS } from './headless.js';
 import { LEGACY } from './legacy.js';
+import { MDEV } from './mdev.js';
 import type { Mode, ModeQuestion } from './mode.js';
 import { MODE_IDS, type ModeId } from './mode-names.js';
 import { Q35 } from './q35.js';
+import { SEABIOS } from './seabios.js';
+import { VF } from './vf.js';
 
 const found = finder<typeof MODE_FINDINGS>();
 
-export const MODES: Readonly<Record<ModeId, Mode>> = { legacy: LEGACY, q35: Q35, headless: HEADLESS };
+export const MODES: Readonly<Record<ModeId, Mode>> = {
+	...{ legacy: LEGACY, q35: Q35, headless: HEADLESS },
+	...{ seabios: SEABIOS, vf: VF, mdev: MDEV },
+};
 
 /** Of a plan for which nobody has named one, as long as it is possible. */
 export const STANDARD_MODE: ModeId = 'legacy';

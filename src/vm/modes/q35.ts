@@ -15,12 +15,15 @@ import type { QemuProperty } from '../recipe/recipe-function.js';
 import type { NameOf, RomPlacement } from '../recipe/rom-placement.js';
 import type { MODE_FINDINGS } from './findings.js';
 import type { Mode } from './mode.js';
+import { newChipNotes } from './new-chips.js';
 import { worksWithoutLegacy } from './without-legacy.js';
 
 const found = finder<typeof MODE_FINDINGS & typeof PLAN_FINDINGS>();
 
 export const Q35: Mode = {
 	machine: 'q35',
+	firmware: 'ovmf',
+	passes: 'gpu',
 	igd: true,
 	emulatedDisplay: false,
 	vgaController: true,
@@ -52,5 +55,5 @@ function q35Options(deviceId: number, qemu: QemuVersion | undefined): IgdOptions
 		findings.push(found('igd-generation-unknown', 'warning', { qemu: formatQemuVersion(release), id }));
 	}
 	if (qemu === undefined) findings.push(found('qemu-assumed', 'note', { legacyMode: false, q35: true, id }));
-	return { properties, findings };
+	return { properties, findings: [...findings, ...newChipNotes(deviceId)] };
 }

@@ -156,7 +156,11 @@ const OF_ROMS = {
 	}),
 	'rom-without-place': entry({
 		severity: ['error', 'warning'],
-		values: { case: ['not-a-rom', 'legacy-vbios', 'other'], id: 'id', kind: DEVICE_KINDS, file: 'file?' },
+		/** `seabios`: the GPU is one of those whose VBIOS SeaBIOS runs. */
+		values: {
+			case: ['not-a-rom', 'legacy-vbios', 'other'],
+			...{ id: 'id', kind: DEVICE_KINDS, file: 'file?', seabios: 'flag?' },
+		},
 		en: {
 			message: ({ case: what, id, kind }) => {
 				const is = {
@@ -167,10 +171,10 @@ const OF_ROMS = {
 				return `The plan for ${id} (${DEVICE_KIND_NAMES.en[kind]}) does not use this file: ${is}.`;
 			},
 			// What to do with a file that is not a ROM is said of that.
-			fix: ({ case: what, id, file = 'FILE' }) =>
+			fix: ({ case: what, id, file = 'FILE', seabios }) =>
 				({
 					'not-a-rom': undefined,
-					'legacy-vbios': `Build a ROM with the IGD helper and the chip's GOP driver from the BIOS file of the board: ${extractIgdCommand(id)}`,
+					'legacy-vbios': `Build a ROM with the IGD helper and the chip's GOP driver from the BIOS file of the board: ${extractIgdCommand(id)}${seabios === true ? `\nOr plan for SeaBIOS, which runs it: ${planCommand([file], '--for', id, '--mode seabios')}` : ''}`,
 					other: `Show what it contains: romtool inspect ${shellPath(file)}`,
 				})[what],
 			cause: 'The plan for this device does not use what the file contains.',
@@ -185,10 +189,10 @@ const OF_ROMS = {
 				}[what];
 				return `${id}（${DEVICE_KIND_NAMES.zh[kind]}）的方案用不到此文件：${is}。`;
 			},
-			fix: ({ case: what, id, file = 'FILE' }) =>
+			fix: ({ case: what, id, file = 'FILE', seabios }) =>
 				({
 					'not-a-rom': undefined,
-					'legacy-vbios': `从主板的 BIOS 文件生成含 IGD 辅助驱动和该芯片 GOP 驱动的 ROM：${extractIgdCommand(id)}`,
+					'legacy-vbios': `从主板的 BIOS 文件生成含 IGD 辅助驱动和该芯片 GOP 驱动的 ROM：${extractIgdCommand(id)}${seabios === true ? `\n或改用会执行它的 SeaBIOS：${planCommand([file], '--for', id, '--mode seabios')}` : ''}`,
 					other: `查看其内容：romtool inspect ${shellPath(file)}`,
 				})[what],
 			cause: '该设备的方案用不到此文件的内容。',
@@ -399,7 +403,7 @@ const OF_QEMU = {
 	}),
 	'qemu-assumed': entry({
 		severity: 'note',
-		values: { legacyMode: 'flag', id: 'id', files: 'files?', q35: 'flag?' },
+		values: { legacyMode: 'flag', id: 'id', files: 'files?', q35: 'flag?', seabios: 'flag?' },
 		en: {
 			message: ({ legacyMode, q35 }) =>
 				q35 === true
@@ -407,8 +411,8 @@ const OF_QEMU = {
 					: legacyMode
 						? 'The lines are for QEMU 10.1 or newer. QEMU before 9.2 gives the iGPU no stolen memory without a further option.'
 						: 'The lines are for QEMU 10.1 or newer. QEMU before 10.0 does not start with x-igd-lpc.',
-			fix: ({ id, files = [], q35 }) =>
-				`If \`kvm --version\` shows another release, for example ${q35 === true ? '10.0' : '9.2'}: ${planCommand(files, '--for', id, q35 === true ? '--qemu 10.0 --mode q35' : '--qemu 9.2')}`,
+			fix: ({ id, files = [], q35, seabios }) =>
+				`If \`kvm --version\` shows another release, for example ${q35 === true ? '10.0' : '9.2'}: ${planCommand(files, '--for', id, q35 === true ? '--qemu 10.0 --mode q35' : '--qemu 9.2', ...(seabios === true ? ['--mode seabios'] : []))}`,
 			cause: 'The options for an iGPU depend on the QEMU release, which was not given.',
 			remedy: 'Give the release that `kvm --version` shows: --qemu 9.2.',
 		},
@@ -419,8 +423,8 @@ const OF_QEMU = {
 					: legacyMode
 						? '配置行适用于 QEMU 10.1 及以上。9.2 之前的 QEMU 需要另加选项，才会给核显 stolen memory。'
 						: '配置行适用于 QEMU 10.1 及以上。10.0 之前的 QEMU 遇到 x-igd-lpc 无法启动。',
-			fix: ({ id, files = [], q35 }) =>
-				`如果 \`kvm --version\` 显示其他版本，例如 ${q35 === true ? '10.0' : '9.2'}：${planCommand(files, '--for', id, q35 === true ? '--qemu 10.0 --mode q35' : '--qemu 9.2')}`,
+			fix: ({ id, files = [], q35, seabios }) =>
+				`如果 \`kvm --version\` 显示其他版本，例如 ${q35 === true ? '10.0' : '9.2'}：${planCommand(files, '--for', id, q35 === true ? '--qemu 10.0 --mode q35' : '--qemu 9.2', ...(seabios === true ? ['--mode seabios'] : []))}`,
 			cause: '核显的选项取决于 QEMU 的版本，而版本尚未指定。',
 			remedy: '指定 `kvm --version` 显示的版本：--qemu 9.2。',
 		},

@@ -1,13 +1,19 @@
 /** The GPU that a recipe is for: of a host, or known by its ID alone. */
 import type { DisplayDevice } from '../../host/display-devices.js';
-import type { PciFunction } from '../../host/pci-function.js';
+import { type PciFunction, slotOf } from '../../host/pci-function.js';
+import { virtualFunctionsOf } from '../../host/virtual-functions.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { type DeviceKind, deviceKind } from '../device-kind.js';
-import type { RecipeRequest } from './make-recipe.js';
+import type { ModeId } from '../modes/mode-names.js';
+import { modeOf } from '../modes/modes.js';
 import { customaryAddress } from './passed-functions.js';
 
-/** `host` has all functions of the host that the GPU is in; none where it is in no host that could be read. */
-export type Gpu = Required<Pick<RecipeRequest, 'kind' | 'device' | 'host'>>;
+export interface Gpu {
+	readonly kind: DeviceKind;
+	readonly device: PciDevice & { readonly address: string };
+	/** All functions of the host that the GPU is in; none where it is in no host that could be read. */
+	readonly host: readonly PciFunction[];
+}
 
 /** Virtual functions, which have the IDs of the GPU that they are parts of, do not count. */
 export function gpusById({ vendorId, deviceId }: PciDevice, devices: readonly DisplayDevice[]): DisplayDevice[] {
@@ -26,4 +32,12 @@ export function gpuOfHost({ pci, integrated, virtualOf }: DisplayDevice, host: r
 export function gpuElsewhere({ vendorId, deviceId }: PciDevice, kind?: DeviceKind): Gpu {
 	const known = kind ?? deviceKind({ vendorId, deviceId });
 	return { kind: known, device: { vendorId, deviceId, address: customaryAddress(known) }, host: [] };
+}
+
+/** What goes to the VM in a mode: in place of the GPU its first virtual function, whether the host has made it yet or not. */
+export function gpuInMode(gpu: Gpu, mode: ModeId | undefined): Gpu {
+	const { kind, device, host } = gpu;
+	if (modeOf(kind, mode)?.passes !== 'virtual-function') return gpu;
+	const first = virtualFunctionsOf(device.address, host)[0]?.address ?? `${slotOf(device.address)}.1`;
+	return { kind: 'virtual-function', device: { ...device, address: first }, host };
 }

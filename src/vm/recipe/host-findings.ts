@@ -9,6 +9,7 @@ import { type DeviceKind, isCard } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
 import type { Guest } from '../guest.js';
 import { consoleFinding, doorbellFinding, framebufferFinding } from '../host-gpu.js';
+import { slicedFindings } from '../mediated.js';
 import type { Mode } from '../modes/mode.js';
 import { physicalFunctionFinding, virtualFunctionFindings } from '../virtual-functions.js';
 import type { PLAN_FINDINGS } from './findings.js';
@@ -34,6 +35,10 @@ export function hostFindings(
 	const own = passed.flatMap(({ address }) => host.find((one) => one.address === address) ?? []);
 	const [gpu] = own;
 	if (gpu === undefined || gpu.address !== passed[0]?.address) return [];
+	const { slice } = passed[0];
+	if (slice !== undefined) {
+		return [...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : []), ...slicedFindings(gpu, slice, () => ({}))];
+	}
 	if (kind === 'virtual-function') {
 		return [...(gpu.iommuGroup === undefined ? [iommuOff(gpu)] : []), ...virtualFunctionFindings(gpu, host)];
 	}

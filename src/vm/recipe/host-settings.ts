@@ -5,13 +5,19 @@
 import { driverModule } from '../../host/drivers.js';
 import type { HostSettings } from '../../host/host-setup.js';
 import { AMD_CPU, cpuVendorOf } from '../../host/integrated.js';
-import type { PciFunction } from '../../host/pci-function.js';
-import { distinctDevices } from '../../pci/ids.js';
+import { type PciFunction, slotOf } from '../../host/pci-function.js';
+import { distinctDevices, VendorId } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import type { PassedPart } from '../modes/mode.js';
+import { sriovDriver, sriovParameters } from '../sriov-support.js';
+import { functionsNeeded } from '../virtual-functions.js';
 import type { RecipeFunction } from './recipe-function.js';
 
 /** Since Linux 6.2 without vfio_virqfd, which is a part of vfio then. */
 const MODULES = ['vfio', 'vfio_iommu_type1', 'vfio_pci'] as const;
+
+/** Slices are i915's own, with KVMGT (drivers/gpu/drm/i915/gvt/kvmgt.c). */
+const SLICE_MODULES = ['vfio', 'vfio_iommu_type1', 'kvmgt'] as const;
 
 const DISPLAY_DRIVERS: Readonly<Record<DeviceKind, readonly string[]>> = {
 	'amd-apu': ['radeon', 'amdgpu'],
@@ -29,10 +35,18 @@ export function hostSettings(
 	kind: DeviceKind,
 	passed: readonly RecipeFunction[],
 	functions: readonly PciFunction[],
+	/** Of a mode; a virtual function that is named without one is there. */
+	part: PassedPart | undefined,
 ): HostSettings {
+	const commandLine = kernelCommandLine(kind, functions);
+	if (part === 'slice') {
+		const words = [...commandLine, 'i915.enable_gvt=1'];
+		return { kernelCommandLine: words, modules: SLICE_MODULES, ids: [], drivers: [] };
+	}
 	// By its IDs vfio-pci would take the physical function, too; those who run VMs bind a virtual one when it is wanted.
 	if (kind === 'virtual-function') {
-		return { kernelCommandLine: kernelCommandLine(kind, functions), modules: MODULES, ids: [], drivers: [] };
+		const { parameters, sysfs } = part === undefined ? NOTHING_TO_MAKE : makingOf(passed[0], functions);
+		return { kernelCommandLine: [...commandLine, ...parameters], modules: MODULES, ids: [], drivers: [], sysfs };
 	}
 	const shown = passed.filter(({ role }) => role !== 'other');
 	const bound = shown.flatMap(({ address }) => functions.find((one) => one.address === address)?.driver ?? []);
@@ -43,10 +57,31 @@ export function hostSettings(
 		...bound.flatMap((driver) => driverModule(driver) ?? []),
 	]);
 	return {
-		kernelCommandLine: kernelCommandLine(kind, functions),
+		kernelCommandLine: commandLine,
 		modules: MODULES,
 		ids: distinctDevices(passed.flatMap(({ id }) => id ?? [])),
 		drivers: [...drivers],
+	};
+}
+
+const NOTHING_TO_MAKE: { readonly parameters: readonly string[]; readonly sysfs: readonly string[] } = {
+	parameters: [],
+	sysfs: [],
+};
+
+/** What makes a virtual function of an iGPU at each boot; nothing where the host has it already. */
+function makingOf(one: RecipeFunction | undefined, functions: readonly PciFunction[]) {
+	if (one?.id?.vendorId !== VendorId.intel || functions.some(({ address }) => address === one.address)) {
+		return NOTHING_TO_MAKE;
+	}
+	const physical = `${slotOf(one.address)}.0`;
+	const { driver: bound } = functions.find(({ address }) => address === physical) ?? {};
+	const driver = sriovDriver(one.id.deviceId, bound);
+	if (driver === undefined) return NOTHING_TO_MAKE;
+	const count = functionsNeeded(physical, one.address);
+	return {
+		parameters: sriovParameters(driver, one.id.deviceId),
+		sysfs: [`bus/pci/devices/${physical}/sriov_numvfs = ${count}`],
 	};
 }
 

@@ -29,7 +29,8 @@ export interface IgdOptions {
 	readonly findings: readonly Finding[];
 }
 
-export function igdOptions(deviceId: number, qemu: QemuVersion | undefined): IgdOptions {
+/** `seabios` is for the plan that is made again. */
+export function igdOptions(deviceId: number, qemu: QemuVersion | undefined, seabios = false): IgdOptions {
 	const release = qemu ?? ASSUMED_QEMU;
 	const { generation, legacyMode, lpcOption, opRegion, stolenMemory, gmsRanges } = igdQuirks(deviceId, release);
 	const properties: QemuProperty[] = [];
@@ -43,7 +44,7 @@ export function igdOptions(deviceId: number, qemu: QemuVersion | undefined): Igd
 	else if (generation === undefined) {
 		findings.push(found('igd-generation-unknown', 'warning', { qemu: formatQemuVersion(release), id }));
 	}
-	if (qemu === undefined) findings.push(found('qemu-assumed', 'note', { legacyMode, id }));
+	if (qemu === undefined) findings.push(found('qemu-assumed', 'note', { legacyMode, id, ...(seabios && { seabios }) }));
 	if (properties.some(({ name }) => name === 'x-igd-gms')) findings.push(found('igd-stolen-memory', 'note', {}));
 	// vfio_pci_igd_config_quirk: "Unable to enable VGA access", and legacy mode is off (LongQT-sea/intel-igpu-passthru).
 	findings.push(found('igd-no-disable-vga', 'note', {}));

@@ -54,8 +54,11 @@ export function placedRoms<Rom extends JudgedRom>(
 		if (place === undefined || taken.has(place.address)) {
 			const told = role === undefined || !fit || (noAudio && isForAudio(role));
 			if (told) return rom;
+			const isSecond = roms.some(
+				(each) => each !== rom && each.role === role && functions.some((one) => isFor(each, one)),
+			);
 			const why =
-				place === undefined && mode !== STANDARD_MODE
+				place === undefined && mode !== STANDARD_MODE && !isSecond
 					? found('mode-rom-unused', 'note', { mode })
 					: found('rom-not-used', 'note', { role });
 			return { ...rom, findings: [...rom.findings, why] };

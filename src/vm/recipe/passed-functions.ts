@@ -24,6 +24,8 @@ export interface PassedRequest {
 	readonly roms: RomPlacement;
 	/** Of the graphics function. */
 	readonly properties: readonly QemuProperty[];
+	/** The type of the slice of it that is passed. */
+	readonly slice?: string | undefined;
 	/** All functions of the host, or none. */
 	readonly host: readonly PciFunction[];
 }
@@ -33,12 +35,19 @@ export function customaryAddress(kind: DeviceKind): string {
 	return kind === 'intel-igpu' ? `${IGPU_SLOT}.0` : '0000:XX:00.0';
 }
 
-export function passedFunctions({ kind, device, roms, properties, host }: PassedRequest): Passed {
+export function passedFunctions({ kind, device, roms, properties, slice, host }: PassedRequest): Passed {
 	const { address, vendorId, deviceId } = device;
 	const known = host.some((one) => one.address === address);
 	const findings: Finding[] = [];
 	const functions: RecipeFunction[] = [
-		{ role: 'graphics', address, id: { vendorId, deviceId }, ...romOf(roms.graphics), properties },
+		{
+			role: 'graphics',
+			address,
+			id: { vendorId, deviceId },
+			...romOf(roms.graphics),
+			properties,
+			...(slice !== undefined && { slice }),
+		},
 	];
 	if (kind === 'virtual-function') return { functions, together: false, findings };
 	// The board's audio is passed for the ROM's sake alone.

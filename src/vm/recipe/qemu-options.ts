@@ -1,6 +1,7 @@
 /** A recipe as words for QEMU itself: `-device vfio-pci,…` (docs/igd-assign.txt, docs/pcie.txt of QEMU). */
 import { shellWord } from '../../bytes/shell-word.js';
 import { slotOf } from '../../host/pci-function.js';
+import { SLICE_UUID } from '../mediated.js';
 import type { Recipe } from './recipe.js';
 import { propertyText, type RecipeFunction } from './recipe-function.js';
 
@@ -18,13 +19,13 @@ export function qemuOptions(recipe: Recipe, romFolder: string): string[] {
 }
 
 function deviceOptions(one: RecipeFunction, index: number, recipe: Recipe, romFolder: string): string[] {
-	const { address, rom, properties } = one;
+	const { address, rom, properties, slice } = one;
 	const port = recipe.together ? 0 : index;
 	const onRoot = recipe.igd && one.role === 'graphics';
 	const onPort = recipe.machine === 'q35' && !onRoot;
 	const words = [
 		'vfio-pci',
-		`host=${address}`,
+		slice === undefined ? `host=${address}` : `sysfsdev=/sys/bus/mdev/devices/${SLICE_UUID}`,
 		`id=hostpci${index}`,
 		...(onRoot
 			? [`bus=${rootBus(recipe)}`, 'addr=0x2']

@@ -22,6 +22,8 @@ export interface RecipeFunction {
 	/** Missing where the function needs none, or nobody has given it. */
 	readonly rom?: RomPlace;
 	readonly properties: readonly QemuProperty[];
+	/** The type of the slice that is passed in place of the function itself (mdev). */
+	readonly slice?: string;
 }
 
 /** `on`, `0x2`: as QEMU's command line takes it. */

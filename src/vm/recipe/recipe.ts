@@ -3,16 +3,18 @@ import type { Finding } from '../../bytes/finding.js';
 import type { HostSettings } from '../../host/host-setup.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import type { VmFirmware } from '../machine.js';
 import type { ModeId } from '../modes/mode-names.js';
 import type { RecipeFunction } from './recipe-function.js';
 
 export interface Recipe {
 	readonly kind: DeviceKind;
-	/** Of an Intel iGPU. */
+	/** Of an Intel iGPU, and `vf` of a virtual function of one. */
 	readonly mode?: ModeId;
 	readonly device: PciDevice & { readonly address: string };
-	/** `pc` is i440fx. The firmware is OVMF in any case. */
+	/** `pc` is i440fx. */
 	readonly machine: 'pc' | 'q35';
+	readonly firmware: VmFirmware;
 	/** The GPU is to be the VM's 00:02.0 (docs/igd-assign.txt of QEMU). */
 	readonly igd: boolean;
 	/** The graphics function first. */

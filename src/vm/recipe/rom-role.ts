@@ -8,13 +8,20 @@ import { bringsIgdHelper } from '../../graphics/kinds/other-gop.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
+import type { VmFirmware } from '../machine.js';
+import { hasVbios } from '../modes/seabios.js';
 import type { PLAN_FINDINGS } from './findings.js';
 import type { RomRole } from './rom-role-names.js';
 
 const found = finder<typeof PLAN_FINDINGS>();
 
-/** In a VM with OVMF, for which recipes are. */
-export function romRole(file: ExaminedFile, kind: DeviceKind, device: PciDevice): RomRole | undefined {
+/** In a VM with that firmware. */
+export function romRole(
+	file: ExaminedFile,
+	kind: DeviceKind,
+	device: PciDevice,
+	firmware: VmFirmware = 'ovmf',
+): RomRole | undefined {
 	if (file.kind !== 'option-rom') return undefined;
 	const { graphicsKinds: kinds, images } = file;
 	const hasEfi = images.some(({ headers }) => headers.pcir.codeType === CodeType.efi);
@@ -24,6 +31,7 @@ export function romRole(file: ExaminedFile, kind: DeviceKind, device: PciDevice)
 			if (kinds.has('amd-vbios')) return hasEfi ? 'card-rom' : 'amd-vbios';
 			return kinds.has('amd-gop') ? 'amd-gop' : ownDriver(kinds, device);
 		case 'intel-igpu':
+			if (firmware === 'seabios' && kinds.has('intel-vbios')) return 'intel-vbios';
 			return igpuRole(file) ?? ownDriver(kinds, device);
 		case 'virtual-function':
 			return undefined;
@@ -56,7 +64,8 @@ export function withoutPlace(
 	kind: DeviceKind,
 	device: PciDevice,
 ): Finding {
-	return found('rom-without-place', 'error', { case: caseOf(file, findings, kind), id: device, kind });
+	const seabios = kind === 'intel-igpu' && hasVbios(device.deviceId);
+	return found('rom-without-place', 'error', { case: caseOf(file, findings, kind), id: device, kind, seabios });
 }
 
 function caseOf({ graphicsKinds }: ExaminedFile, findings: readonly Finding[], kind: DeviceKind) {

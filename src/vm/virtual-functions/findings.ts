@@ -5,6 +5,8 @@ import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
 import { CHANGE, changeText, changeTextZh } from '../change.js';
+import { GUESTS } from '../guest.js';
+import { SRIOV_SOURCES, type SriovSource } from '../sriov-support.js';
 
 /** `i915 or xe`. */
 export const driverNames = (drivers: readonly string[]) =>
@@ -15,6 +17,24 @@ export const driverNamesZh = (drivers: readonly string[]) =>
 /** Makes that many virtual functions; `0` takes all of them down, which comes before another number. */
 export const makeFunctions = (physical: string, count: number) =>
 	`echo ${count} > /sys/bus/pci/devices/${physical}/sriov_numvfs`;
+
+const DKMS = 'https://github.com/strongtz/i915-sriov-dkms';
+/** Its releases, by the kernels that each builds for (README, "Required kernel"). */
+const RELEASES = '2026.05.06 for Linux 6.17 to 7.0, 2026.03.05.1 for 6.12 to 6.19, 2025.07.22 for 6.8 to 6.12';
+const RELEASES_ZH = '2026.05.06 用于 Linux 6.17 到 7.0，2026.03.05.1 用于 6.12 到 6.19，2025.07.22 用于 6.8 到 6.12';
+
+const LINUX_GUEST = (from: SriovSource) =>
+	from === 'dkms'
+		? 'A Linux guest needs the driver of i915-sriov-dkms, too, with i915.enable_guc=3.'
+		: `A Linux guest needs xe of Linux ${from} or newer.`;
+const LINUX_GUEST_ZH = (from: SriovSource) =>
+	from === 'dkms'
+		? 'Linux 虚拟机也需要 i915-sriov-dkms 的驱动，并设置 i915.enable_guc=3。'
+		: `Linux 虚拟机需要 Linux ${from} 及以上的 xe。`;
+const WINDOWS_GUEST =
+	"A Windows guest needs Intel's own graphics driver. Known causes of error 43: a hidden hypervisor (-hypervisor, kvm=off, x-vga=1), virtualization-based security in the guest, and with some releases of the driver a missing ROM, against which the guide of i915-sriov-dkms gives the function Intel's GOP driver as romfile.";
+const WINDOWS_GUEST_ZH =
+	'Windows 虚拟机需要 Intel 官方的显卡驱动。错误 43 的已知原因：对虚拟机隐藏虚拟化（-hypervisor、kvm=off、x-vga=1）、虚拟机中的基于虚拟化的安全性（VBS），以及某些版本的驱动需要 ROM，i915-sriov-dkms 的教程为此把 Intel 的 GOP 驱动作为 romfile。';
 
 export const VIRTUAL_FUNCTION_FINDINGS = {
 	'vf-pf-bound': entry({
@@ -96,14 +116,15 @@ export const VIRTUAL_FUNCTION_FINDINGS = {
 				`${named(rom)} is for ${address}, a virtual function. That has neither display nor OpRegion, and no driver looks for a ROM there. A GOP driver or a helper in it finds no device.`,
 			fix: (values) => changeText(values) ?? 'Omit the file: the lines work without it.',
 			cause: 'A virtual function has no ROM file: it has neither a display nor an OpRegion that a ROM could set up.',
-			remedy: 'Omit the ROM file.',
+			remedy:
+				"Omit the ROM file. Guides give the function Intel's GOP driver if the Windows driver stops with error 43 without one: then keep it.",
 		},
 		zh: {
 			message: ({ rom, address }) =>
 				`${leadingZh(rom)}用于 ${address}，而它是虚拟功能（VF）：没有显示输出，也没有 OpRegion，没有驱动会在那里查找 ROM，其中的 GOP 驱动或辅助驱动找不到设备。`,
 			fix: (values) => changeTextZh(values) ?? '不写该文件：配置行不需要它。',
 			cause: '虚拟功能（VF）不用 ROM 文件：它没有显示输出，也没有 OpRegion，ROM 没有用处。',
-			remedy: '不写 ROM 文件。',
+			remedy: '不写 ROM 文件。没有 ROM 时 Windows 驱动报错误 43 的，教程会加上 Intel 的 GOP 驱动：这种情况可以保留。',
 		},
 	}),
 	'vf-no-picture': entry({
@@ -123,6 +144,60 @@ export const VIRTUAL_FUNCTION_FINDINGS = {
 			fix: '用 Proxmox VE 或 libvirt 的模拟显卡安装虚拟机系统，并在其中打开远程桌面。',
 			cause: '虚拟功能（VF）没有显示接口：要通过网络查看虚拟机的画面。',
 			remedy: '在虚拟机中打开远程桌面，或使用 Sunshine 之类的串流服务器。',
+		},
+	}),
+};
+
+/** Of plans alone. */
+export const PLAN_VIRTUAL_FINDINGS = {
+	'vf-making': entry({
+		severity: 'note',
+		source: 'i915-sriov-dkms README, i915_pci.c, xe_pci.c; Linux drivers/gpu/drm/xe/xe_pci.c has_sriov',
+		values: {
+			...{ address: 'address', physical: 'address', id: 'id', driver: 'name', from: SRIOV_SOURCES },
+			...{ count: 'number' },
+		},
+		en: {
+			message: ({ address, id, driver, from }) =>
+				from === 'dkms'
+					? `${address} is there once ${driver} of the host has made it. For ${id} that is the ${driver} of i915-sriov-dkms, an experimental module (${RELEASES}).`
+					: `${address} is there once ${driver} of the host has made it. For ${id} that is ${driver} of Linux ${from} or newer.`,
+			fix: ({ physical, address, count, from }) =>
+				`${from === 'dkms' ? `Install ${DKMS} on the host, reboot` : 'Reboot'} with the kernel parameters of the plan, and look for ${address}: lspci -d 8086: -nn. /etc/sysfs.conf makes it at each boot; by hand: ${makeFunctions(physical, count)}`,
+			cause:
+				'A virtual function is there once the driver of the host has made it: i915-sriov-dkms, or for Panther Lake and newer xe of Linux.',
+			remedy: 'Install the driver, set its kernel parameters, and write the number of functions to sriov_numvfs.',
+		},
+		zh: {
+			message: ({ address, id, driver, from }) =>
+				from === 'dkms'
+					? `宿主机的 ${driver} 创建之后才有 ${address}。${id} 需要 i915-sriov-dkms 的 ${driver}，它是实验性的模块（${RELEASES_ZH}）。`
+					: `宿主机的 ${driver} 创建之后才有 ${address}。${id} 需要 Linux ${from} 及以上的 ${driver}。`,
+			fix: ({ physical, address, count, from }) =>
+				`${from === 'dkms' ? `在宿主机上安装 ${DKMS}，加上方案中的内核参数后重启` : '加上方案中的内核参数后重启'}，然后查看是否有 ${address}：lspci -d 8086: -nn。/etc/sysfs.conf 会在每次启动时创建它；手动创建：${makeFunctions(physical, count)}`,
+			cause: '宿主机的驱动创建之后才有虚拟功能（VF）：i915-sriov-dkms，Panther Lake 及更新的核显用 Linux 的 xe。',
+			remedy: '安装该驱动，设置它的内核参数，并把 VF 的数量写入 sriov_numvfs。',
+		},
+	}),
+	'vf-guest': entry({
+		severity: 'note',
+		source:
+			'i915-sriov-dkms docs/install-linux-guest.md, docs/install-windows-guest.md; strongtz/i915-sriov-dkms#225, #313',
+		values: { guest: GUESTS, from: SRIOV_SOURCES },
+		en: {
+			message: ({ guest, from }) =>
+				[...(guest === 'windows' ? [] : [LINUX_GUEST(from)]), ...(guest === 'linux' ? [] : [WINDOWS_GUEST])].join(' '),
+			cause:
+				'The guest OS needs a driver for virtual functions: that of the host in Linux, the one of Intel in Windows.',
+			remedy: 'Install it in the guest OS, and do not hide the hypervisor from it.',
+		},
+		zh: {
+			message: ({ guest, from }) =>
+				[...(guest === 'windows' ? [] : [LINUX_GUEST_ZH(from)]), ...(guest === 'linux' ? [] : [WINDOWS_GUEST_ZH])].join(
+					'',
+				),
+			cause: '虚拟机系统需要支持虚拟功能（VF）的驱动：Linux 中与宿主机相同，Windows 中用 Intel 官方的驱动。',
+			remedy: '在虚拟机系统中安装该驱动，不要对它隐藏虚拟化。',
 		},
 	}),
 };

@@ -95,9 +95,10 @@ export const PLAN_REPORT_TEXTS = {
 			`${role}，${fit ? '可用' : '不可用'}，${address === undefined ? '未使用' : `用于 ${address}`}`,
 	),
 	mode: text(
-		{ mode: MODE_IDS },
-		({ mode }) => `Mode: ${mode} (${MODE_NAMES.en[mode]}). Others, to be chosen with --mode:`,
-		({ mode }) => `方式：${mode}（${MODE_NAMES.zh[mode]}）。其他方式，可用 --mode 选择：`,
+		{ mode: MODE_IDS, others: 'flag' },
+		({ mode, others }) =>
+			`Mode: ${mode} (${MODE_NAMES.en[mode]}).${others ? ' Others, to be chosen with --mode:' : ''}`,
+		({ mode, others }) => `方式：${mode}（${MODE_NAMES.zh[mode]}）。${others ? '其他方式，可用 --mode 选择：' : ''}`,
 	),
 	noMode: text('No lines for the VM: the mode is not possible here.', '没有虚拟机的配置行：此处无法使用这种方式。'),
 	noLines: text('No lines for the VM yet: a ROM is missing.', '暂无虚拟机的配置行：缺少 ROM。'),
@@ -107,18 +108,18 @@ export const PLAN_REPORT_TEXTS = {
 		({ directory }) => `把 ROM 文件复制到 ${directory}（\`${romtoolInstall(directory)}\`）。`,
 	),
 	lines: text(
-		{ target: TARGET_IDS, ...CONDITIONS },
-		({ target, ...rest }) =>
+		{ target: TARGET_IDS, ovmf: 'flag', ...CONDITIONS },
+		({ target, ovmf, ...rest }) =>
 			({
 				proxmox: `In /etc/pve/qemu-server/VMID.conf${conditions(rest)}:`,
 				libvirt: `In the domain (\`virsh edit\`), each element in its place${conditions(rest)}:`,
-				qemu: `On the QEMU command line, in addition to OVMF, disks and network${conditions(rest)}:`,
+				qemu: `On the QEMU command line, in addition to ${ovmf ? 'OVMF, ' : ''}disks and network${conditions(rest)}:`,
 			})[target],
-		({ target, ...rest }) =>
+		({ target, ovmf, ...rest }) =>
 			({
 				proxmox: `在 /etc/pve/qemu-server/VMID.conf 中${conditionsZh(rest)}：`,
 				libvirt: `在域 XML 中（\`virsh edit\`），各元素放到各自的位置${conditionsZh(rest)}：`,
-				qemu: `在 QEMU 命令行上，与 OVMF、磁盘和网络的选项并列${conditionsZh(rest)}：`,
+				qemu: `在 QEMU 命令行上，与${ovmf ? ' OVMF、' : ''}磁盘和网络的选项并列${conditionsZh(rest)}：`,
 			})[target],
 	),
 	/** Of Proxmox VE. The command that makes the disk follows. */

@@ -5,15 +5,11 @@ import { isDisplay } from '../../../host/pci-function.js';
 import { physicalFunctionOf } from '../../../host/virtual-functions.js';
 import type { LINT_RESET_FINDINGS } from '../../amd-reset/findings.js';
 import { isAtLeast } from '../../qemu-version.js';
+import { CHOSEN_SINCE, HEADER_GONE, VENDOR_RESET } from '../../vendor-reset.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HostQuestion } from './question.js';
 
 const found = finder<typeof LINT_RESET_FINDINGS>();
-
-const MODULE = 'vendor_reset';
-/** The kernel that lets users choose, and the first without `asm/unaligned.h`, which the module includes. */
-const CHOSEN_SINCE = [5, 15] as const;
-const HEADER_GONE = [6, 12] as const;
 
 export function* lintReset({ host, passed }: HostQuestion): Iterable<ConfigFinding> {
 	const { kernel, loadedModules, modules = [], functions = [] } = host;
@@ -23,9 +19,9 @@ export function* lintReset({ host, passed }: HostQuestion): Iterable<ConfigFindi
 		if (bug?.cure !== 'vendor-reset') continue;
 		const { address, resetMethods } = one;
 		const about = { id: one, chip: bug.chip, address };
-		const loaded = loadedModules?.includes(MODULE);
+		const loaded = loadedModules?.includes(VENDOR_RESET);
 		// A list of modules that are loaded at boot has the module where the host has not been rebooted since.
-		if (loaded === false && !modules.includes(MODULE)) {
+		if (loaded === false && !modules.includes(VENDOR_RESET)) {
 			const headers = kernel !== undefined && isAtLeast(kernel, HEADER_GONE);
 			yield { ...where, ...found('vendor-reset-missing', 'note', { ...about, headers }) };
 		} else if (loaded === true && resetMethods !== undefined && resetMethods[0] !== 'device_specific') {
