@@ -42,10 +42,7 @@ export const GUEST_MESSAGES = {
 		weight: 'cause',
 		causes: ['amd-vbios-missing'],
 		rules: ['amdgpu-rom-signature', 'amdgpu-code-type'],
-		meaning: text(
-			'The driver expects a VBIOS, and finds something else.',
-			'驱动在 VBIOS 的位置上找到的是别的内容。',
-		),
+		meaning: text('The driver expects a VBIOS, and finds something else.', '驱动在 VBIOS 的位置上找到的是别的内容。'),
 	},
 	'g-amd-stuck': {
 		pattern: 'atombios stuck {in loop|executing}',
@@ -191,6 +188,7 @@ export const GUEST_MESSAGES = {
 			'GuC submission disabled',
 			'GuC {firmware|load|initialization} {failed|error}',
 			'GuC init{|ialization} failed',
+			'GuC firmware {file:path}: fetch failed',
 			'Device initialization failed (-19)',
 			'Failed to initialize GPU, declaring it wedged',
 		],
@@ -198,6 +196,7 @@ export const GUEST_MESSAGES = {
 			'i915 0000:06:10.0: [drm] GuC submission disabled',
 			'i915 0000:06:10.0: [drm] *ERROR* GT0: GuC firmware error -5',
 			'i915 0000:06:10.0: [drm] *ERROR* GT0: GuC initialization failed -5',
+			'i915 0000:00:02.0: [drm] *ERROR* GT0: GuC firmware i915/tgl_guc_70.bin: fetch failed -ENOENT',
 			'i915 0000:06:10.0: Device initialization failed (-19)',
 			'i915 0000:06:10.0: [drm] *ERROR* GT0: Failed to initialize GPU, declaring it wedged!',
 		],

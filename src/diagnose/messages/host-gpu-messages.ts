@@ -134,11 +134,7 @@ export const HOST_GPU_MESSAGES = {
 		),
 	},
 	'k-amdstuck': {
-		pattern: [
-			'[drm] Fence fallback timer expired on ring',
-			'[drm] amdgpu: finishing device.$',
-			'amdgpu: amdgpu: finishing device.$',
-		],
+		pattern: ['[drm] Fence fallback timer expired on ring', 'amdgpu: finishing device.$'],
 		examples: [
 			'[drm] Fence fallback timer expired on ring sdma0',
 			'[drm] amdgpu: finishing device.',

@@ -6,7 +6,7 @@ export const QEMU_IGD_MESSAGES = {
 	'q-opregion': {
 		pattern: [
 			'does not support requested IGD OpRegion feature',
-			'Device does not supports{| }IGD OpRegion feature',
+			'Device does not support{s|}{| }IGD OpRegion feature',
 			'IGD OpRegion feature: No such device',
 			'IGD OpRegion {is |}not supported',
 		],
@@ -101,7 +101,7 @@ export const QEMU_IGD_MESSAGES = {
 	},
 	'q-igd-copy': {
 		pattern: [
-			'IGD copy failed: ',
+			'IGD copy failed',
 			"Can't find host bridge",
 			'Failed to {create/modify LPC bridge|modify host bridge} for IGD',
 			'failed to {create LPC bridge|modify host bridge}, legacy mode disabled',
