@@ -188,7 +188,7 @@ export const GUEST_MESSAGES = {
 			'GuC submission disabled',
 			'GuC {firmware|load|initialization} {failed|error}',
 			'GuC init{|ialization} failed',
-			'GuC firmware {file:path}: fetch failed',
+			'GuC firmware {file:text}: fetch failed',
 			'Device initialization failed (-19)',
 			'Failed to initialize GPU, declaring it wedged',
 		],
