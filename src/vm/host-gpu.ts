@@ -6,6 +6,7 @@ import { type Finding, finder } from '../bytes/finding.js';
 import { isIntegratedChip } from '../graphics/amd-chips.js';
 import { isVfioDriver } from '../host/drivers.js';
 import type { HostFacts } from '../host/host-facts.js';
+import { cpuVendorOf } from '../host/integrated.js';
 import { isDisplay, PciClass, type PciFunction } from '../host/pci-function.js';
 import { physicalFunctionOf } from '../host/virtual-functions.js';
 import { VendorId } from '../pci/ids.js';
@@ -25,6 +26,8 @@ const LARGEST_DOORBELL = 8 << 20;
 /** Whether the host has no other display that stays with it. */
 export function isOnlyDisplay(gpu: PciFunction, host: readonly PciFunction[], passed: readonly string[]): boolean {
 	if (gpu.bootVga === false || physicalFunctionOf(gpu, host) !== undefined) return false;
+	// Of a list without the host bridge nobody knows what else it leaves out.
+	if (gpu.bootVga === undefined && cpuVendorOf(host) === undefined) return false;
 	return !host.some(
 		(each) => isDisplay(each) && !passed.includes(each.address) && physicalFunctionOf(each, host) === undefined,
 	);

@@ -108,6 +108,10 @@ export const HOST_CASES: readonly HostCase[] = [
 /** Of these nothing is said. */
 export const NEAR_CASES: readonly (readonly [what: string, host: HostFacts])[] = [
 	['another display that stays with the host', POLARIS_HOST],
+	[
+		'a list of functions without the host bridge',
+		{ ...alone, functions: (alone.functions ?? []).filter(({ address }) => address !== '0000:00:00.0') },
+	],
 	['a GPU that is not the primary one, though no other is known', gpu({ bootVga: false }, alone)],
 	['a console that vfio-pci takes away', gpu({ framebuffer: 'BOOTFB' })],
 	['a BAR 2 of 8 MiB', gpu({ deviceId: 0x73bf, bars: [bar(0, 16 * GIB), bar(2, 8 * MIB)] })],

@@ -132,6 +132,11 @@ export const PROXMOX_MACHINES: readonly Broken[] = [
 ];
 
 export const PROXMOX_NEAR: readonly (readonly [what: string, text: string, host: HostFacts])[] = [
+	[
+		'x-vga on the sound of a GPU',
+		'bios: seabios\nhostpci0: 0000:05:00.0\nhostpci1: 0000:05:00.1,x-vga=1\nmemory: 4096\nvga: none\n',
+		POLARIS_HOST,
+	],
 	['no ROM file where memory is encrypted', `amd-sev: type=std\n${VIOMMU.replace(',viommu=intel', '')}`, VIRTUAL_HOST],
 	['a machine of before QEMU 9.2', withLine(VIOMMU, 'machine', 'pc-q35-9.1,viommu=intel'), DESKTOP],
 	['a QEMU before 10.0', VIOMMU, { ...DESKTOP, qemu: [9, 2] }],

@@ -1,7 +1,7 @@
 /** What a machine as a whole makes of its devices, whichever configuration it is of. */
 import { finder } from '../../bytes/finding.js';
 import type { HostFacts } from '../../host/host-facts.js';
-import { isAudio, isDisplay, type PciFunction } from '../../host/pci-function.js';
+import { isAudio, isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js';
 import { isSameDevice, type PciDevice } from '../../pci/ids.js';
 import type { Change } from '../change.js';
 import { isAtLeast, parseQemuVersion, type QemuVersion } from '../qemu-version.js';
@@ -121,9 +121,10 @@ export function* lintOtherDevices<P extends PassedDevice>({
 		const { where, functions, mediated, virtualOf } = one;
 		const [first] = functions;
 		if (first === undefined || mediated || virtualOf !== undefined || functions.some(isDisplay)) continue;
+		// Beside a GPU it is one of the functions of that.
+		if (host?.functions?.some((each) => isDisplay(each) && slotOf(each.address) === slotOf(first.address))) continue;
 		const isForGpu = carriesGraphics(one) || (carriesGopAlone(one) && !functions.some(isAudio));
-		// Of a GPU's other functions, the rules about places tell.
-		const sign = isForGpu && first.address.endsWith('.0') ? 'rom' : signOf(one);
+		const sign = isForGpu ? 'rom' : signOf(one);
 		if (sign === undefined) continue;
 		const moved = gpuOf(one, host?.functions ?? [], passed);
 		const change = moved === undefined ? {} : { moved, ...instead(one, moved) };
