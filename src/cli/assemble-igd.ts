@@ -46,7 +46,9 @@ export function assembleIgdRom(request: RomRequest, io: Io): AssembledIgdRom {
 	const device = { vendorId, deviceId: deviceIds[0] ?? ANY_IGPU.deviceId };
 	const options = { vendorId, deviceIds, pciRevision, markLast, checksum };
 	const sources = [IGD_SOURCE, ...(gop === undefined ? [] : [gop.path])];
-	const [inputs, bytes] = withFileNames(sources.slice(-1), [data], ABOUT_THE_START, () => {
+	// Whatever is wrong is wrong with the file: the helper is whole.
+	const files = sources.map(() => gop?.path ?? IGD_SOURCE);
+	const [inputs, bytes] = withFileNames(files, [data, data], ABOUT_THE_START, () => {
 		const images = igdInputs(device, gop, data);
 		return [images, buildOptionRom(images, options)] as const;
 	});

@@ -110,6 +110,15 @@ describe('romtool build --igd-helper', () => {
 		expect(existsSync(at('out.rom'))).toBe(false);
 	});
 
+	it('names the file that has a damaged driver', async () => {
+		const rom = buildOptionRom([{ kind: 'efi', data: INTEL_GOP }], { vendorId: 0x8086, deviceIds: [0x1234] });
+		const start = rom.length - INTEL_GOP.length;
+		rom.fill(0, start + 0x40, start + 0x200);
+		const at = place({ 'gop.rom': rom });
+		const { exitCode, stderr } = await built(at('gop.rom'), '-o', at('out.rom'));
+		expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`${at('gop.rom')}: `)]);
+	});
+
 	it('names --id for other ROMs', async () => {
 		const at = place({ 'gop.efi': INTEL_GOP });
 		const { exitCode, stderr } = await romtool(['build', '--for', '8086:a780', at('gop.efi')]);
