@@ -134,7 +134,12 @@ export function vmOf(
 				: romUseOf(one, firmware),
 		deviceOf: (one, others) => {
 			const target = graphicsDevice(one, others, host);
-			return target?.own === true ? presentedAs(target.device, ownProperties(one, extras)) : target?.device;
+			if (target === undefined) return undefined;
+			// A driver on an audio function finds the GPU as that is presented.
+			const passed = target.own
+				? one
+				: others.find(({ functions }) => functions.some((each) => each === target.device));
+			return passed === undefined ? target.device : presentedAs(target.device, ownProperties(passed, extras));
 		},
 	});
 	const inArguments = judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {

@@ -184,8 +184,11 @@ function deviceOf(
 	args: QemuArguments,
 ): PciDevice | undefined {
 	const target = graphicsDevice(one, all, host);
-	if (target === undefined || !target.own) return target?.device;
-	const { vendorId, deviceId } = isLine(one) ? one.line : {};
+	if (target === undefined) return undefined;
+	// A driver on an audio function finds the GPU as the line of that presents it.
+	const passed = target.own ? one : all.find(({ functions }) => functions.some((each) => each === target.device));
+	if (passed === undefined) return target.device;
+	const { vendorId, deviceId } = isLine(passed) ? passed.line : {};
 	const device = { vendorId: vendorId ?? target.device.vendorId, deviceId: deviceId ?? target.device.deviceId };
-	return presentedAs(device, propertiesOf(one, args));
+	return presentedAs(device, propertiesOf(passed, args));
 }

@@ -1985,6 +1985,39 @@ describe('what is no mistake', () => {
 			},
 		],
 		['a host of which nothing is known', AMD, { modprobeFiles: [] }],
+		[
+			'a GOP driver beside the GPU for the ID that the GPU is given',
+			withLine(
+				withLine(INTEL, 'hostpci0', '0000:00:02.0,legacy-igd=1,romfile=gen12_igd.rom,device-id=0x1912'),
+				'hostpci1',
+				'0000:00:1f.3,romfile=gen9_gop.rom',
+			),
+			INTEL_HOST,
+		],
+		[
+			'a device that QEMU is told to make another way, with its properties',
+			withLine(AMD, 'args', '-set device.hostpci0.driver=vfio-pci-nohotplug -set device.hostpci0.ramfb=on'),
+			AMD_HOST,
+		],
+		[
+			"a card's own USB controller in its group",
+			'hostpci0: 0000:01:00.0\nhostpci1: 0000:01:00.1\n',
+			{
+				...without(AMD_HOST, 'iommus'),
+				modprobeFiles: [],
+				functions: [
+					...(AMD_HOST.functions ?? []),
+					...[0x030000, 0x040300, 0x0c0330].map((classCode, number) =>
+						pciFunction(`0000:01:00.${number}`, {
+							vendorId: 0x10de,
+							deviceId: 0x1e07 + number,
+							classCode,
+							iommuGroup: 12,
+						}),
+					),
+				],
+			},
+		],
 	])('%s', (_, text, host) => {
 		expect(lint(text, host)).toEqual([]);
 	});

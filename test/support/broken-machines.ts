@@ -128,6 +128,7 @@ export const PROXMOX_MACHINES: readonly Broken[] = [
 		host: AMD_HOST,
 		key: 'hostpci0',
 		values: { rom: '/usr/share/kvm/vbios_1002_164c.bin' },
+		also: ['romfile-doubtful'],
 	},
 ];
 
