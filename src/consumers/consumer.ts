@@ -14,6 +14,8 @@ export interface Question {
 	readonly device: PciDevice | undefined;
 	/** Secure Boot is on in the VM. */
 	readonly secureBoot: boolean;
+	/** Bytes of memory that the VM has, where that is known. */
+	readonly memory?: number | undefined;
 	/** The file's name, or its path where its place is to be looked at, too. */
 	readonly fileName?: string | undefined;
 }

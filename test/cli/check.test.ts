@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
+import { CASES } from '../consumers/proof.js';
 import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { hostHelper, hostHelperDriver, intelGop, ownHelper, romtoolHelper } from '../support/passthrough.js';
@@ -143,6 +144,40 @@ it('--secure-boot says that the driver is not signed', async () => {
 	const { codes } = await checked(HELLO, '--secure-boot');
 	expect(codes).toMatchObject({ 'driver-unsigned': 'warning', 'ovmf-secure-boot': 'note' });
 	expect((await checked(HELLO)).codes).not.toHaveProperty('driver-unsigned');
+});
+
+describe('the firmware that is meant', () => {
+	const rom = (name: string) => put('r.rom', CASES.find((each) => each.name === name)?.bytes as Uint8Array);
+
+	it.each([
+		[['--ovmf', '2025.08'], 0, 'runs'],
+		[['--ovmf', '2025.11'], 1, 'ignored'],
+		[['--pve', '9.1'], 0, 'runs'],
+		[['--pve', '9.1', '--ovmf', '2026.02'], 1, 'ignored'],
+	])('%j, which knows subsystem 13 or not', async (words, exitCode, ovmf) => {
+		const result = await checked(rom('driver subsystem 13'), ...words);
+		expect(result).toMatchObject({ exitCode, reports: [{ verdicts: { ovmf } }] });
+		expect(result.reports[0]).not.toHaveProperty('releases');
+	});
+
+	it.each([
+		['256M', 1, 'ignored'],
+		['4G', 0, 'runs'],
+	])('--memory %s, for a driver that needs 200 MiB', async (memory, exitCode, ovmf) => {
+		const result = await checked(rom('image of 200 MiB'), '--memory', memory);
+		expect(result).toMatchObject({ exitCode, reports: [{ verdicts: { ovmf } }] });
+		expect(result.codes).not.toHaveProperty('ovmf-memory');
+	});
+
+	it('says without them what more memory would change', async () => {
+		const { exitCode, codes } = await checked(rom('image of 200 MiB'));
+		expect(exitCode).toBe(1);
+		expect(codes).toMatchObject({ 'ovmf-pe-memory': 'error', 'ovmf-memory': 'note' });
+	});
+
+	it.each([['--ovmf'], ['--pve'], ['--memory']])('%s knows its values', async (option) => {
+		expect((await romtool(['check', HELLO, option, '7'])).exitCode).toBe(2);
+	});
 });
 
 describe('text', () => {

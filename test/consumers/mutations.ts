@@ -1,184 +1,38 @@
-/**
- * ROMs that keep or break one rule each of OVMF and SeaBIOS, at its boundary, made from our samples. Every driver says
- * a tag of its own, so that one boot shows for many ROMs which of their drivers were started.
- */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** ROMs that keep or break one rule each of OVMF and SeaBIOS, at its boundary. */
 import { sum8 } from '../../src/bytes/sums.js';
-import type { OvmfCode } from '../../src/consumers/ovmf/findings.js';
-import type { OvmfPeCode } from '../../src/consumers/ovmf/pe/findings.js';
-import type { SeabiosCode } from '../../src/consumers/seabios/findings.js';
-import { buildOptionRom } from '../../src/option-rom/build.js';
-import { SAMPLES } from '../support/files.js';
-
-type OvmfRule = OvmfCode | OvmfPeCode;
-
-export const E1000 = { vendorId: 0x8086, deviceId: 0x100e };
-
-export interface Mutation {
-	readonly name: string;
-	readonly rule: OvmfRule | SeabiosCode;
-	/** The ROM; its drivers say `tag(letter)`. */
-	build(tag: (letter: string) => string): Uint8Array;
-	/** The firmware that never gets beyond this ROM: it needs a boot of its own. */
-	readonly hangs?: readonly ('ovmf' | 'seabios')[];
-	/**
-	 * OVMF walks on behind its copy of this ROM, into whatever is in memory. Beside other ROMs it has been seen to start
-	 * a driver out of the copy of another card's.
-	 */
-	readonly alone?: boolean;
-}
-
-type Edit = (bytes: Uint8Array, view: DataView) => void;
-
-const sample = (name: string) => new Uint8Array(readFileSync(join(SAMPLES, name)));
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** Puts the tag in front of the line that the code says; both samples' lines begin alike. */
-function tagged(bytes: Uint8Array, tag: string): Uint8Array {
-	const at = Buffer.from(bytes).indexOf('romtool s');
-	bytes.set(Buffer.from(tag), at);
-	return bytes;
-}
-
-/** The driver, changed. */
-function driver(tag: string, edit: Edit = () => {}, name = 'hello-driver/hello-driver.efi'): Uint8Array {
-	const bytes = tagged(sample(name), tag);
-	edit(bytes, viewOf(bytes));
-	return bytes;
-}
-
-/** An EFI ROM of one image, changed; `last` and `size` belong to the whole. */
-function efi(data: Uint8Array, edit: Edit = () => {}, compress = false, deviceIds = [0x100e]): Uint8Array {
-	const rom = buildOptionRom([{ kind: 'efi', data, compress }], { vendorId: 0x8086, deviceIds });
-	edit(rom, viewOf(rom));
-	return rom;
-}
-
-/** The legacy sample, changed, and then with its sum corrected. */
-function legacy(tag: string, edit: Edit = () => {}, balance = true): Uint8Array {
-	const rom = tagged(sample('legacy-hello/legacy-hello.rom'), tag);
-	// The sum is balanced elsewhere, so that a cut-off end leaves it as it is.
-	rom[rom.length - 1] = 0;
-	edit(rom, viewOf(rom));
-	if (balance) rom[LEGACY_SPARE] = (rom[LEGACY_SPARE] as number) - sum8(rom.subarray(0, 512 * (rom[2] as number)));
-	return rom;
-}
-
-function join2(...parts: Uint8Array[]): Uint8Array {
-	return new Uint8Array(Buffer.concat(parts));
-}
-
-const zeros = (size: number) => new Uint8Array(size);
-const notLast: Edit = (bytes) => {
-	const pcir = viewOf(bytes).getUint16(0x18, true);
-	bytes[pcir + 0x15] = 0;
-};
-/** Both, in order. */
-const and =
-	(...edits: Edit[]): Edit =>
-	(bytes, view) => {
-		for (const edit of edits) edit(bytes, view);
-	};
-const u8 =
-	(at: number, value: number): Edit =>
-	(bytes) => {
-		bytes[at] = value;
-	};
-const u16 =
-	(at: number, value: number): Edit =>
-	(_, view) =>
-		view.setUint16(at, value, true);
-const u32 =
-	(at: number, value: number): Edit =>
-	(_, view) =>
-		view.setUint32(at, value, true);
-
-/** A byte of the legacy sample that nothing uses, in its first 512. */
-const LEGACY_SPARE = 0x1f0;
-/** PCI data structure of all samples. */
-const PCIR = 0x1c;
-const PCIR_END = PCIR + 24;
-const DRIVER_SIZE = 6144;
-/** Offsets in hello-driver.efi: DOS header of 0x78 bytes, then PE32+ with four sections. */
-const PE = 0x78;
-const OPTIONAL = PE + 24;
-const DIRECTORIES = OPTIONAL + 112;
-const SECTIONS = OPTIONAL + 240;
-const directory = (index: number, address: number, size: number) =>
-	and(u32(DIRECTORIES + index * 8, address), u32(DIRECTORIES + index * 8 + 4, size));
-/** .reloc's own data, at its file offset, for the one block that it holds. */
-const relocations = (bytes: Uint8Array) => viewOf(bytes).getUint32(SECTIONS + 3 * 40 + 20, true);
-const section = (index: number, field: number, value: number) => u32(SECTIONS + index * 40 + field, value);
-
-/** EBC code behind the native one that calls it (CALL32EX relative) and returns, with the entry point on it. */
-const ebc: Edit = (bytes, view) => {
-	const text = view.getUint32(SECTIONS + 20, true);
-	view.setUint16(PE + 4, 0x0ebc, true);
-	view.setUint32(SECTIONS + 8, 0x100, true);
-	view.setUint32(OPTIONAL + 16, 0x1040, true);
-	bytes.set([0x83, 0x30, 0, 0, 0, 0, 0x04, 0x00], text + 0x40);
-	view.setInt32(text + 0x42, -0x46, true);
-};
-
-/** A debug directory with one CodeView entry (RSDS) in the filler at the start of .rdata. */
-const codeView = (size: number, address: number): Edit =>
-	and(directory(6, 0x2000, 28), (bytes, view) => {
-		const at = view.getUint32(SECTIONS + 40 + 20, true);
-		bytes.fill(0, at, at + 28);
-		for (const [field, value] of [
-			[12, 2],
-			[16, size],
-			[20, address],
-			[24, at + 0x100],
-			[0x100, 0x53445352],
-		] as const) {
-			view.setUint32(at + field, value, true);
-		}
-	});
-
-/** Moves the PCI data structure of an EFI ROM. */
-const movePcir = (to: number): Edit =>
-	and(
-		(bytes) => {
-			bytes.copyWithin(to, PCIR, PCIR + 28);
-			bytes.fill(0, PCIR, Math.min(to, PCIR + 28));
-		},
-		u16(0x18, to),
-	);
-
-/** A file of exactly this size, the driver compressed. */
-function squeezed(tag: string, size: number): Uint8Array {
-	// The sample's filler does not compress; zeros in its place do.
-	const small = driver(tag, (bytes) => {
-		const line = Buffer.from(bytes).indexOf(tag);
-		bytes.fill(0, line - 2560, line);
-	});
-	const rom = efi(small, undefined, true);
-	return rom.length < size ? join2(rom, zeros(size - rom.length)) : rom;
-}
-
-type More = Pick<Mutation, 'hangs' | 'alone'>;
-const ovmf = (name: string, rule: OvmfRule, build: Mutation['build'], more: More = {}): Mutation => {
-	return { name, rule, build, ...more };
-};
-const seabios = (name: string, rule: SeabiosCode, build: Mutation['build'], more: More = {}): Mutation => {
-	return { name, rule, build, ...more };
-};
-/** One changed driver in a ROM; the ROM is built before the change, for `buildOptionRom` refuses what is no PE image. */
-const pe = (name: string, rule: OvmfRule, edit: Edit, header: Edit = () => {}) =>
-	ovmf(name, rule, (tag) =>
-		efi(
-			driver(tag('a')),
-			and((bytes) => {
-				const payload = bytes.subarray(bytes.length - DRIVER_SIZE);
-				edit(payload, viewOf(payload));
-			}, header),
-		),
-	);
-/** One driver in a changed ROM. */
-const rom = (name: string, rule: OvmfRule, edit: Edit) => ovmf(name, rule, (tag) => efi(driver(tag('a')), edit));
-const bios = (name: string, rule: SeabiosCode, edit: Edit) => seabios(name, rule, (tag) => legacy(tag('a'), edit));
+import {
+	and,
+	bios,
+	codeView,
+	directory,
+	driver,
+	ebc,
+	efi,
+	join2,
+	LEGACY_SPARE,
+	legacy,
+	type Mutation,
+	movePcir,
+	notLast,
+	OPTIONAL,
+	ovmf,
+	PCIR,
+	PCIR_END,
+	PE,
+	pe,
+	relocations,
+	rom,
+	SECTIONS,
+	seabios,
+	section,
+	squeezed,
+	u8,
+	u16,
+	u32,
+	viewOf,
+	zeros,
+} from './mutate.js';
+import { PE_MUTATIONS } from './pe-mutations.js';
 
 export const MUTATIONS: readonly Mutation[] = [
 	rom('as built', 'ovmf-efi-signature', () => {}),
@@ -324,6 +178,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	pe('MZ header missing', 'ovmf-pe-signature', u16(0, 0)),
 	pe('PE signature changed', 'ovmf-pe-signature', u8(PE + 1, 0x46)),
 	pe('optional header with another magic', 'ovmf-pe-signature', u16(OPTIONAL, 0x107)),
+	...PE_MUTATIONS,
 
 	bios('legacy as built', 'seabios-sum', () => {}),
 	seabios('checksum off by one', 'seabios-sum', (tag) =>

@@ -11,7 +11,7 @@ import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { parseIdPair } from '../../src/pci/ids.js';
 import { corpusFile, goldenInput } from '../support/files.js';
 import { CORPUS } from './corpus.js';
-import { E1000 } from './mutations.js';
+import { E1000 } from './mutate.js';
 import { CASES, type Case } from './proof.js';
 
 const ask = (bytes: Uint8Array, device: typeof E1000 | undefined = E1000, secureBoot = false) =>
@@ -24,7 +24,8 @@ const SOUND = caseOf('as built').bytes;
 describe('askOvmf', () => {
 	it.each(CASES.map((one) => [one.name, one] as const))('%s: findings have what their entries say', (_, one) => {
 		const { bytes, ovmf } = one;
-		for (const { code, severity, consumer, values = {}, offset } of ovmf.findings) {
+		const findings = Object.values(ovmf).flatMap((answer) => answer.findings);
+		for (const { code, severity, consumer, values = {}, offset } of findings) {
 			expect(Object.keys(RULES)).toContain(code);
 			const { severities, values: declared } = RULES[code as keyof typeof RULES];
 			expect(severities).toContain(severity);
@@ -56,7 +57,7 @@ describe('askOvmf', () => {
 	});
 
 	it('calls what does not decide a warning', () => {
-		const { verdict, findings } = caseOf('first driver bad, second good').ovmf;
+		const { verdict, findings } = caseOf('first driver bad, second good').ovmf['2022.11'];
 		expect(verdict).toBe('runs');
 		const values = { image: 0, subsystem: 10 };
 		expect(findings).toMatchObject([{ code: 'ovmf-subsystem', severity: 'warning', offset: 8, values }]);
@@ -80,7 +81,7 @@ describe('askOvmf', () => {
 			'x64 OVMF will not run the image at 0x0: the driver is built for machine type 0xaa64 (at 0x7c of the decompressed driver). It runs only X64 (0x8664) and EBC (0x0ebc).',
 		);
 		expect(render(RULES, machine, 'zh').message).toContain('0xaa64（解压后的驱动 0x7c 处）。');
-		const [broken] = caseOf('compressed size too large').ovmf.findings;
+		const [broken] = caseOf('compressed size too large').ovmf['2022.11'].findings;
 		const reason = {
 			code: 'ovmf-decompress',
 			values: toldValues(RULES['ovmf-decompress'].values, broken?.values ?? {}),
@@ -91,7 +92,7 @@ describe('askOvmf', () => {
 	});
 
 	it('sees an image behind the last one', () => {
-		expect(caseOf('two drivers, last-image bit set in the first').ovmf.findings).toMatchObject([
+		expect(caseOf('two drivers, last-image bit set in the first').ovmf['2022.11'].findings).toMatchObject([
 			{ code: 'ovmf-last-image', severity: 'warning', offset: SOUND.length, values: { offset: SOUND.length } },
 		]);
 	});

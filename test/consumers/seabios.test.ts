@@ -5,7 +5,7 @@ import { askSeabios } from '../../src/consumers/seabios.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { corpusFile } from '../support/files.js';
 import { CORPUS } from './corpus.js';
-import { E1000 } from './mutations.js';
+import { E1000 } from './mutate.js';
 import { CASES, type Case } from './proof.js';
 
 const ask = (bytes: Uint8Array, device: typeof E1000 | undefined = E1000) =>

@@ -57,7 +57,9 @@ it('knows English when it is there', () => {
 describe('what is said', () => {
 	it('of each rule that firmware breaks', () => {
 		const told = new Told();
-		for (const { ovmf, seabios } of CASES) told.add([...ovmf.findings, ...seabios.findings]);
+		for (const { ovmf, seabios } of CASES) {
+			for (const { findings } of [...Object.values(ovmf), seabios]) told.add(findings);
+		}
 		expectAll(told, 50);
 	});
 

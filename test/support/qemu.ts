@@ -7,8 +7,10 @@ import type { TestContext } from 'vitest';
 import { need, programExists } from './process.js';
 
 export const QEMU = 'qemu-system-x86_64';
-export const OVMF = { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.fd' };
-const SECURE = { code: '/usr/share/OVMF/OVMF_CODE_4M.ms.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.ms.fd' };
+/** That of the Debian package, installed or unpacked elsewhere. */
+const OVMF_FOLDER = process.env['ROMTOOL_OVMF'] ?? '/usr/share/OVMF';
+export const OVMF = { code: join(OVMF_FOLDER, 'OVMF_CODE_4M.fd'), vars: join(OVMF_FOLDER, 'OVMF_VARS_4M.fd') };
+const SECURE = { code: join(OVMF_FOLDER, 'OVMF_CODE_4M.ms.fd'), vars: join(OVMF_FOLDER, 'OVMF_VARS_4M.ms.fd') };
 
 export const IPXE_ROM = '/usr/lib/ipxe/qemu/efi-e1000.rom';
 

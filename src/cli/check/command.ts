@@ -1,13 +1,16 @@
 /** `romtool check`: options, and what runs when they are read. */
 import { Command, Option } from 'commander';
+import { CONSUMER_NAMES } from '../../consumers/consumer-names.js';
 import { ROLES } from '../../consumers/roles.js';
 import { CONSUMER_TITLES } from '../../consumers/verdicts.js';
 import { parseIdPair } from '../../pci/ids.js';
+import { PVE_RELEASES } from '../../proxmox/ovmf-releases.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { COMMON } from '../texts.js';
 import { checked } from '../usage-errors.js';
+import { MEMORY_SIZES } from './memory-sizes.js';
 import type { CheckFlags } from './run.js';
 import { CHECK_TEXTS } from './texts.js';
 
@@ -20,6 +23,9 @@ export function checkCommand(io: Io, finish: Finish): Command {
 		.option('--for <vendor:device>', say(CHECK_TEXTS.for), (text) => checked(() => parseIdPair(text)))
 		.addOption(new Option('--as <role>', say(CHECK_TEXTS.as)).choices(ROLES))
 		.option('--secure-boot', say(CHECK_TEXTS.secureBoot))
+		.addOption(new Option('--ovmf <release>', say(CHECK_TEXTS.ovmf)).choices(CONSUMER_NAMES.ovmf.releases))
+		.addOption(new Option('--pve <release>', say(CHECK_TEXTS.pve)).choices(PVE_RELEASES))
+		.addOption(new Option('--memory <size>', say(CHECK_TEXTS.memory)).choices(Object.keys(MEMORY_SIZES)))
 		.option('--verbose', say(CHECK_TEXTS.verbose))
 		.option('--json', say(COMMON.jsonPerFile))
 		.addHelpText('after', `\n${say(COMMON.exitUsable)}`)

@@ -1,9 +1,11 @@
 /** Checks files and prints each one's verdicts and findings. */
 
+import type { ReleaseOf } from '../../consumers/consumer-names.js';
 import type { Role } from '../../consumers/roles.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { isForeign, onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
 import type { PciDevice } from '../../pci/ids.js';
+import { PVE_OVMF_RELEASES, type PveRelease } from '../../proxmox/ovmf-releases.js';
 import { checkFile } from '../../report/check.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
@@ -14,11 +16,15 @@ import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { apart } from '../text-layout.js';
 import { FILE_TEXTS } from '../texts.js';
 import { type CheckedFile, describeCheck } from './describe.js';
+import { MEMORY_SIZES, type MemorySize } from './memory-sizes.js';
 
 export interface CheckFlags {
 	readonly for?: PciDevice;
 	readonly as?: Role;
 	readonly secureBoot?: boolean;
+	readonly ovmf?: ReleaseOf<'ovmf'>;
+	readonly pve?: PveRelease;
+	readonly memory?: MemorySize;
 	readonly verbose?: boolean;
 	readonly json?: boolean;
 }
@@ -67,11 +73,14 @@ interface Checked {
 function checkedFile(file: string, examined: ExaminedFile, flags: CheckFlags, beside?: VbiosBeside): CheckedFile {
 	const { bytes } = examined;
 	const device = flags.for ?? beside?.device;
+	const ovmf = flags.ovmf ?? (flags.pve && PVE_OVMF_RELEASES[flags.pve]);
 	const options = {
 		...(device !== undefined && { device }),
 		...(beside !== undefined && { vbios: beside.given }),
 		...(flags.as !== undefined && { role: flags.as }),
 		secureBoot: flags.secureBoot === true,
+		...(ovmf !== undefined && { releases: { ovmf } }),
+		...(flags.memory !== undefined && { memory: MEMORY_SIZES[flags.memory] }),
 		...(file !== '-' && { fileName: file }),
 	};
 	return { file, size: bytes.length, ...fileDigests(bytes), ...checkFile(examined, options) };

@@ -12,6 +12,9 @@ export const CHECK_TEXTS = {
 	for: text('device that the ROM is for, as lspci -n prints it', 'ROM 用于的设备，写法同 lspci -n'),
 	as: text('what the ROM is used as', 'ROM 的用途'),
 	secureBoot: text('Secure Boot is enabled in the VM', '虚拟机启用了安全启动（Secure Boot）'),
+	ovmf: text('release of OVMF in the VM; without it, all are checked', '虚拟机中 OVMF 的版本；不指定则检查所有版本'),
+	pve: text('release of Proxmox VE, for the OVMF that it came with', 'Proxmox VE 的版本，检查它附带的 OVMF'),
+	memory: text('memory of the VM, for OVMF', '虚拟机的内存大小，供 OVMF 使用'),
 	verbose: text(
 		'print all notes, also about programs that do not use the ROM',
 		'输出全部提示，包括不使用该 ROM 的程序的提示',

@@ -375,6 +375,25 @@ export const OVMF_FINDINGS = {
 			remedy: COMPLETE_ZH,
 		},
 	}),
+	'ovmf-memory': entry({
+		severity: ['warning', 'note'],
+		source: 'MdeModulePkg/Core/Dxe/Mem/Page.c CoreInternalAllocatePages',
+		values: { runs: 'flag', little: 'number', much: 'number' },
+		en: {
+			message: ({ runs, little, much }) =>
+				`This is so in a VM with ${little} MiB of memory. With ${much} MiB, OVMF runs ${runs ? 'a' : 'no'} driver of this ROM.`,
+			fix: 'Use a driver with its base relocations, which can be loaded anywhere.',
+			cause: 'Which addresses are free, and how much memory is free in one piece, depends on the memory of the VM.',
+			remedy: 'Use a driver with its base relocations, which can be loaded anywhere.',
+		},
+		zh: {
+			message: ({ runs, little, much }) =>
+				`这是虚拟机有 ${little} MiB 内存时的结果。有 ${much} MiB 时，OVMF ${runs ? '会' : '不会'}执行这个 ROM 中的驱动。`,
+			fix: '换用带有重定位信息的驱动，它可以加载到任何地址。',
+			cause: '哪些地址空闲、连续的空闲内存有多大，取决于虚拟机的内存。',
+			remedy: '换用带有重定位信息的驱动，它可以加载到任何地址。',
+		},
+	}),
 	'ovmf-ids-not-checked': entry({
 		severity: 'note',
 		// `checkDevice` compares the IDs.

@@ -91,14 +91,16 @@ export const OVMF_PE_FINDINGS = {
 					`the driver declares ${count} data directories and an optional header of ${size} bytes, which do not match`,
 				),
 			fix: AGAIN,
-			cause: 'There are at most 16 data directories, and the size of the optional header matches their number exactly.',
+			cause:
+				'There are at most 16 data directories, and the size of the optional header matches their number exactly. Of exactly five, OVMF takes the name of the first section for the sixth, the base relocations.',
 			remedy: EXTRACT,
 		},
 		zh: {
 			message: ({ count, size, ...place }) =>
 				sentenceZh(place, `驱动声明 ${count} 个数据目录，与 ${size} 字节的可选头不符`),
 			fix: AGAIN_ZH,
-			cause: '数据目录最多 16 个，可选头的大小与其数量完全相符。',
+			cause:
+				'数据目录最多 16 个，可选头的大小与其数量完全相符。恰好五个时，OVMF 把第一个节的名称当作第六个目录（重定位信息）。',
 			remedy: EXTRACT_ZH,
 		},
 	}),
@@ -235,10 +237,10 @@ export const OVMF_PE_FINDINGS = {
 	}),
 	'ovmf-pe-debug': entry({
 		severity: BROKEN,
-		source: `${PE_COFF} PeCoffLoaderGetImageInfo, PeCoffLoaderLoadImage`,
+		source: `${PE_COFF} PeCoffLoaderGetImageInfo, PeCoffLoaderLoadImage; from 2023.05 on (d6457b3090, 94c802e108) all entries`,
 		values: {
 			...PLACE,
-			case: ['directory', 'address', 'size'],
+			case: ['directory', 'address', 'size', 'characteristics'],
 			directory: 'offset?',
 			address: 'number?',
 			size: 'number?',
@@ -249,11 +251,13 @@ export const OVMF_PE_FINDINGS = {
 					directory: `its debug directory at offset ${hex(directory)} of the driver extends beyond the end of the driver`,
 					address: `the address of its CodeView entry, ${hex(address)}, is outside the image in memory`,
 					size: `its CodeView entry has ${size} bytes, too few for its type`,
+					characteristics: `the DLL characteristics of its debug directory at offset ${hex(directory)} of the driver are not inside the driver`,
 				};
 				return sentence(place, why[which]);
 			},
 			fix: AGAIN,
-			cause: 'The debug directory, if a section contains it, and its CodeView entry can be read.',
+			cause:
+				'The debug directory, if a section contains it, and its CodeView entry can be read. Until OVMF 2023.02, the first CodeView entry counts and the rest is not read. From 2023.05 on, all entries are read, the last CodeView entry counts, and extended DLL characteristics (type 20) are inside the driver.',
 			remedy: EXTRACT,
 		},
 		zh: {
@@ -262,48 +266,66 @@ export const OVMF_PE_FINDINGS = {
 					directory: `驱动内 ${hex(directory)} 处的调试目录超出了驱动的末尾`,
 					address: `CodeView 条目的地址 ${hex(address)} 在内存中的镜像之外`,
 					size: `CodeView 条目只有 ${size} 字节，对其类型来说太少`,
+					characteristics: `调试目录的 DLL 特性（驱动内 ${hex(directory)} 处）不在驱动之内`,
 				};
 				return sentenceZh(place, why[which]);
 			},
 			fix: AGAIN_ZH,
-			cause: '如果某个节包含调试目录，则调试目录及其 CodeView 条目可以读取。',
+			cause:
+				'如果某个节包含调试目录，则调试目录及其 CodeView 条目可以读取。到 OVMF 2023.02 为止，以第一个 CodeView 条目为准，其后的不读取；从 2023.05 起，所有条目都读取，以最后一个 CodeView 条目为准，且扩展 DLL 特性（类型 20）在驱动之内。',
 			remedy: EXTRACT_ZH,
 		},
 	}),
 	'ovmf-pe-resource': entry({
 		severity: BROKEN,
 		source: `${PE_COFF} PeCoffLoaderLoadImage`,
-		values: { ...PLACE, entries: 'number', size: 'number' },
+		values: { ...PLACE, case: ['entries', 'offset'], entries: 'number?', offset: 'number?', size: 'number' },
 		en: {
-			message: ({ entries, size, ...place }) =>
-				sentence(place, `its resource directory declares ${entries} entries, too many for its ${size} bytes`),
+			message: ({ case: which, entries = 0, offset = 0, size, ...place }) => {
+				const why = {
+					entries: `its resource directory declares ${entries} entries, too many for its ${size} bytes`,
+					offset: `its resource directory refers to ${hex(offset)} in itself, but has only ${size} bytes`,
+				};
+				return sentence(place, why[which]);
+			},
 			fix: AGAIN,
-			cause: 'The entries of the resource directory fit into its size.',
+			cause:
+				'The entries of the resource directory fit into its size. The names in its first level, and what is below the name HII, are inside as well.',
 			remedy: EXTRACT,
 		},
 		zh: {
-			message: ({ entries, size, ...place }) =>
-				sentenceZh(place, `资源目录声明 ${entries} 个条目，而它的 ${size} 字节容纳不下`),
+			message: ({ case: which, entries = 0, offset = 0, size, ...place }) => {
+				const why = {
+					entries: `资源目录声明 ${entries} 个条目，而它的 ${size} 字节容纳不下`,
+					offset: `资源目录引用自身内 ${hex(offset)} 处，而它只有 ${size} 字节`,
+				};
+				return sentenceZh(place, why[which]);
+			},
 			fix: AGAIN_ZH,
-			cause: '资源目录的条目与其大小相符。',
+			cause: '资源目录的条目与其大小相符。第一级中的名称，以及名称 HII 之下的内容，也在其范围之内。',
 			remedy: EXTRACT_ZH,
 		},
 	}),
 	'ovmf-pe-subsystem': entry({
 		severity: BROKEN,
-		source: LOAD_PE,
-		values: { ...PLACE, subsystem: 'number' },
+		source: `${LOAD_PE}, 13 until 2025.08 (147e9a053e); MdeModulePkg/Universal/EbcDxe/EbcInt.c EbcIsImageSupported`,
+		values: { ...PLACE, subsystem: 'number', interpreted: 'flag?' },
 		en: {
-			message: ({ subsystem, ...place }) =>
-				sentence(place, `the driver's own subsystem is ${subsystem}, and UEFI knows only 10 to 12`),
+			message: ({ subsystem, interpreted = false, ...place }) => {
+				const known = interpreted ? 'the EBC interpreter takes only 10 and 11' : 'UEFI knows only 10 to 12';
+				return sentence(place, `the driver's own subsystem is ${subsystem}, and ${known}`);
+			},
 			fix: 'Use a driver, not another kind of program.',
-			cause: "The driver's own subsystem is 10, 11 or 12; until OVMF 2025.08 also 13.",
+			cause: "The driver's own subsystem is 10, 11 or 12; until OVMF 2025.08 also 13. Of an EBC driver it is 10 or 11.",
 			remedy: 'Use a driver, not another kind of program.',
 		},
 		zh: {
-			message: ({ subsystem, ...place }) => sentenceZh(place, `驱动自己的子系统是 ${subsystem}，而 UEFI 只有 10 到 12`),
+			message: ({ subsystem, interpreted = false, ...place }) => {
+				const known = interpreted ? 'EBC 解释器只接受 10 和 11' : 'UEFI 只有 10 到 12';
+				return sentenceZh(place, `驱动自己的子系统是 ${subsystem}，而 ${known}`);
+			},
 			fix: '使用驱动，而不是其他种类的程序。',
-			cause: '驱动自己的子系统是 10、11 或 12；到 OVMF 2025.08 为止也可以是 13。',
+			cause: '驱动自己的子系统是 10、11 或 12；到 OVMF 2025.08 为止也可以是 13。EBC 驱动的只能是 10 或 11。',
 			remedy: '使用驱动，而不是其他种类的程序。',
 		},
 	}),
@@ -327,18 +349,24 @@ export const OVMF_PE_FINDINGS = {
 	'ovmf-pe-memory': entry({
 		severity: BROKEN,
 		source: LOAD_PE,
-		values: { ...PLACE, bytes: 'number' },
+		values: { ...PLACE, bytes: 'number', memory: 'number' },
 		en: {
-			message: ({ bytes, ...place }) =>
-				sentence(place, `the driver needs ${bytes} bytes of memory, more than are available`),
+			message: ({ bytes, memory, ...place }) =>
+				sentence(
+					place,
+					`the driver needs ${bytes} bytes of memory in one piece, more than are free in a VM with ${memory} MiB`,
+				),
 			fix: AGAIN,
-			cause: 'The image in memory and its alignment need less than 2 GiB.',
+			cause:
+				'The image in memory, its alignment if that is more than 4096, and CodeView entries without an address fit into the largest piece of free memory: 164 MiB in a VM with 256 MiB, 2 GiB in one with 4 GiB.',
 			remedy: EXTRACT,
 		},
 		zh: {
-			message: ({ bytes, ...place }) => sentenceZh(place, `驱动需要 ${bytes} 字节内存，超过可用的内存`),
+			message: ({ bytes, memory, ...place }) =>
+				sentenceZh(place, `驱动需要 ${bytes} 字节的连续内存，超过 ${memory} MiB 虚拟机中可用的内存`),
 			fix: AGAIN_ZH,
-			cause: '内存中的镜像连同其对齐小于 2 GiB。',
+			cause:
+				'内存中的镜像、大于 4096 的对齐以及没有地址的 CodeView 条目，合计不大于最大的一块空闲内存：虚拟机有 256 MiB 内存时为 164 MiB，有 4 GiB 时为 2 GiB。',
 			remedy: EXTRACT_ZH,
 		},
 	}),
@@ -347,7 +375,7 @@ export const OVMF_PE_FINDINGS = {
 		source: `${PE_COFF} PeCoffLoaderRelocateImage`,
 		values: {
 			...PLACE,
-			case: ['end-outside', 'half-block', 'block-size', 'target-outside', 'type'],
+			case: ['end-outside', 'block-size', 'target-outside', 'type'],
 			address: 'offset?',
 			size: 'number?',
 			type: 'number?',
@@ -356,7 +384,6 @@ export const OVMF_PE_FINDINGS = {
 			message: ({ case: which, address = 0, size = 0, type = 0, ...place }) => {
 				const why = {
 					'end-outside': `end at ${hex(address)}, outside the image in memory`,
-					'half-block': 'end with half a block',
 					'block-size': `contain a block of ${size} bytes at ${hex(address)}`,
 					'target-outside': `change ${hex(address)}, outside the image in memory`,
 					type: `are of type ${type} at ${hex(address)}`,
@@ -365,14 +392,13 @@ export const OVMF_PE_FINDINGS = {
 			},
 			fix: AGAIN,
 			cause:
-				'The base relocations are inside the image in memory, fill their blocks, and are of type 0, 1, 2, 3 or 10.',
+				'The base relocations are inside the image in memory, fill their blocks, and are of type 0, 1, 2, 3 or 10. Where the driver is loaded at the address that it is linked to, OVMF reads only where they begin and end.',
 			remedy: EXTRACT,
 		},
 		zh: {
 			message: ({ case: which, address = 0, size = 0, type = 0, ...place }) => {
 				const why = {
 					'end-outside': `到 ${hex(address)} 结束，超出了内存中的镜像`,
-					'half-block': '以不完整的块结束',
 					'block-size': `在 ${hex(address)} 处有 ${size} 字节的块`,
 					'target-outside': `要修改内存中镜像之外的 ${hex(address)}`,
 					type: `在 ${hex(address)} 处的类型是 ${type}`,
@@ -380,56 +406,98 @@ export const OVMF_PE_FINDINGS = {
 				return sentenceZh(place, `驱动的重定位信息${why[which]}`);
 			},
 			fix: AGAIN_ZH,
-			cause: '重定位信息在内存中的镜像之内，填满各自的块，类型为 0、1、2、3 或 10。',
+			cause:
+				'重定位信息在内存中的镜像之内，填满各自的块，类型为 0、1、2、3 或 10。如果驱动正好加载到链接时的地址，OVMF 只看它们从哪里到哪里。',
 			remedy: EXTRACT_ZH,
 		},
 	}),
 	'ovmf-pe-relocations-stripped': entry({
 		severity: BROKEN,
 		source: `${LOAD_PE}; ${PE_COFF} PeCoffLoaderLoadImage`,
-		values: { ...PLACE, base: 'offset' },
+		values: { ...PLACE, case: ['not-free', 'unaligned', 'runtime'], base: 'offset' },
 		en: {
-			message: ({ base, ...place }) =>
-				sentence(
-					place,
-					`the driver has no base relocations and can be loaded only at ${hex(base)}, where there is no memory for it`,
-				),
+			message: ({ case: which, base, ...place }) => {
+				const why = {
+					'not-free': `can be loaded only at ${hex(base)}, where there is no memory for it`,
+					unaligned: `can be loaded only at ${hex(base)}, which its section alignment does not allow`,
+					runtime: 'is a runtime driver',
+				};
+				return sentence(place, `the driver has no base relocations and ${why[which]}`);
+			},
 			fix: 'Link the driver with its relocations.',
-			cause: 'A driver without base relocations is not a runtime driver, and is linked to an address that is free.',
+			cause:
+				'A driver without base relocations is not a runtime driver, and is linked to an address that is free and a multiple of its section alignment. Free is 0x1000 to 0xa0000, 0x100000 to 0x800000, and from 0x1780000 (0x1500000 in OVMF 2022.11) up to about 70 MiB below the end of the memory below 4 GiB.',
 			remedy: 'Build the driver with its relocations, or use another build of it.',
 		},
 		zh: {
-			message: ({ base, ...place }) =>
-				sentenceZh(place, `驱动没有重定位信息，只能加载到 ${hex(base)}，而那里没有可用的内存`),
+			message: ({ case: which, base, ...place }) => {
+				const why = {
+					'not-free': `只能加载到 ${hex(base)}，而那里没有可用的内存`,
+					unaligned: `只能加载到 ${hex(base)}，而这不符合它的节对齐`,
+					runtime: '又是运行时驱动',
+				};
+				return sentenceZh(place, `驱动没有重定位信息，${why[which]}`);
+			},
 			fix: '链接驱动时保留重定位信息。',
-			cause: '没有重定位信息的驱动不是运行时驱动，且链接到空闲的地址。',
+			cause:
+				'没有重定位信息的驱动不是运行时驱动，且链接到空闲、并为节对齐整数倍的地址。空闲的是 0x1000 到 0xa0000、0x100000 到 0x800000，以及从 0x1780000（OVMF 2022.11 为 0x1500000）到 4 GiB 以下内存末尾之前约 70 MiB。',
 			remedy: '构建驱动时保留重定位信息，或换用它的另一个构建。',
 		},
 	}),
 	'ovmf-pe-entry': entry({
 		severity: BROKEN,
 		source: `${PE_COFF} PeCoffLoaderLoadImage`,
-		values: { ...PLACE, entry: 'number', memory: 'number' },
+		values: { ...PLACE, case: ['outside', 'not-loaded'], entry: 'number', memory: 'number' },
 		en: {
-			message: ({ entry: point, memory, ...place }) =>
-				sentence(
-					place,
-					`the driver's entry point ${hex(point)} is outside its ${memory} bytes in memory`,
-					'OVMF crashes at the image',
-				),
+			message: ({ case: which, entry: point, memory, ...place }) => {
+				const why = {
+					outside: `the driver's entry point ${hex(point)} is outside its ${memory} bytes in memory`,
+					'not-loaded': `at the driver's entry point ${hex(point)} none of its sections has any data`,
+				};
+				return sentence(place, why[which], 'OVMF crashes at the image');
+			},
 			fix: AGAIN,
-			cause: 'The entry point is inside the image in memory. OVMF does not check this and crashes.',
+			cause:
+				'The entry point is inside the data of a section. OVMF does not check this: it executes what is there, or what is at address 0, and crashes.',
 			remedy: 'Do not use this driver. Download or extract it again.',
 		},
 		zh: {
-			message: ({ entry: point, memory, ...place }) =>
-				sentenceZh(
-					place,
-					`驱动的入口点 ${hex(point)} 不在它所占的 ${memory} 字节内存之内`,
-					(at) => `OVMF 执行 ${at} 处的镜像时崩溃`,
-				),
+			message: ({ case: which, entry: point, memory, ...place }) => {
+				const why = {
+					outside: `驱动的入口点 ${hex(point)} 不在它所占的 ${memory} 字节内存之内`,
+					'not-loaded': `驱动的入口点 ${hex(point)} 处没有任何节的数据`,
+				};
+				return sentenceZh(place, why[which], (at) => `OVMF 执行 ${at} 处的镜像时崩溃`);
+			},
 			fix: AGAIN_ZH,
-			cause: '入口点在内存中的镜像之内。OVMF 不检查这一点，会崩溃。',
+			cause: '入口点在某个节的数据之内。OVMF 不检查这一点，会执行那里或地址 0 处的内容，因而崩溃。',
+			remedy: '不使用这个驱动，重新下载或提取。',
+		},
+	}),
+	'ovmf-pe-overrun': entry({
+		severity: BROKEN,
+		source: `${PE_COFF} PeCoffLoaderLoadImage, until 2024.08 (b7735a087a) also at address 0`,
+		values: { ...PLACE, case: ['behind', 'at-zero'], section: 'number', bytes: 'number', fatal: 'flag' },
+		en: {
+			message: ({ case: which, section, bytes, fatal, ...place }) => {
+				const where = { behind: 'behind the image', 'at-zero': 'from address 0 on' };
+				const what = fatal ? 'OVMF crashes at the image' : 'OVMF may crash at the image';
+				return sentence(place, `section ${section} overwrites ${bytes} bytes of memory ${where[which]}`, what);
+			},
+			fix: AGAIN,
+			cause:
+				'What a section occupies in memory is inside the image. OVMF checks this only of sections with data in the file. It fills other sections with zeros wherever they are. Behind the image this hits other drivers: whether OVMF survives 4 to 64 KiB is luck, more it does not survive. Until 2024.08, a section that begins outside the image is filled at address 0.',
+			remedy: 'Do not use this driver. Download or extract it again.',
+		},
+		zh: {
+			message: ({ case: which, section, bytes, fatal, ...place }) => {
+				const where = { behind: '镜像之后', 'at-zero': '从地址 0 起' };
+				const what = (at: string) => `OVMF 执行 ${at} 处的镜像时${fatal ? '' : '可能'}崩溃`;
+				return sentenceZh(place, `第 ${section} 节覆盖了${where[which]}的 ${bytes} 字节内存`, what);
+			},
+			fix: AGAIN_ZH,
+			cause:
+				'节在内存中所占的范围在镜像之内。OVMF 只对文件中有数据的节检查这一点，其他节无论在哪里都会清零：在镜像之后会损坏其他驱动：4 到 64 KiB 时能否继续全凭运气，更多则会崩溃。到 2024.08 为止，起始地址在镜像之外的节会从地址 0 起清零。',
 			remedy: '不使用这个驱动，重新下载或提取。',
 		},
 	}),

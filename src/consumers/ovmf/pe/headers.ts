@@ -5,11 +5,10 @@
 import type { EntryValues } from '../../../language/entry.js';
 import type { Values } from '../../../language/values.js';
 import type { OVMF_PE_FINDINGS, OvmfPeCode } from './findings.js';
+import { isOptionalMagic, type OptionalHeader, readOptionalHeader } from './optional-header.js';
 
 const MZ = 0x5a4d;
 const PE = 0x4550;
-const PE32 = 0x10b;
-const PE32_PLUS = 0x20b;
 /** Signature, file header and a PE32+ optional header with all directories: read in one piece, for PE32 too. */
 const HEADERS = 264;
 const FILE_HEADER = 4;
@@ -31,15 +30,14 @@ export interface PeFile {
 	readonly at: number;
 	readonly machine: number;
 	readonly relocationsStripped: boolean;
-	readonly imageBase: number;
-	readonly entryPoint: number;
 	readonly sectionAlignment: number;
 	readonly imageSize: number;
 	readonly headersSize: number;
 	readonly subsystem: number;
+	readonly optionalAt: number;
+	readonly optional: OptionalHeader;
+	readonly sectionsAt: number;
 	readonly sections: readonly PeSection[];
-	/** The directory's entry, and where it stands; `undefined` where the header has fewer. */
-	directory(index: number): { readonly at: number; readonly address: number; readonly size: number } | undefined;
 }
 
 /** A broken rule of the driver. Which image the driver is in is not known here. */
@@ -70,33 +68,25 @@ export function readPeFile(file: Uint8Array): PeFile | PeBreak {
 	}
 	const signature = view.getUint32(at, true);
 	if (signature !== PE) return peBreak('ovmf-pe-signature', at, { case: 'not-pe', headers: at, found: signature });
-	const optional = at + OPTIONAL_HEADER;
-	const magic = view.getUint16(optional, true);
-	if (magic !== PE32 && magic !== PE32_PLUS) {
-		return peBreak('ovmf-pe-signature', optional, { case: 'magic', found: magic });
+	const optionalAt = at + OPTIONAL_HEADER;
+	const optional = readOptionalHeader(file, optionalAt);
+	if (!isOptionalMagic(optional.magic)) {
+		return peBreak('ovmf-pe-signature', optionalAt, { case: 'magic', found: optional.magic });
 	}
-	const plus = magic === PE32_PLUS;
-	const fixedSize = plus ? 112 : 96;
-	const directoryCount = view.getUint32(optional + fixedSize - 4, true);
+	const { directoryCount, fixedSize } = optional;
 	const optionalSize = view.getUint16(at + FILE_HEADER + 16, true);
 	if (directoryCount > MAX_DIRECTORIES || optionalSize !== fixedSize + directoryCount * 8) {
-		const values = { count: directoryCount, size: optionalSize };
-		return peBreak('ovmf-pe-directories', optional + fixedSize - 4, values);
+		return peBreak('ovmf-pe-directories', optional.countAt, { count: directoryCount, size: optionalSize });
 	}
 	const sectionCount = view.getUint16(at + FILE_HEADER + 2, true);
-	const imageSize = view.getUint32(optional + 56, true);
-	const headersSize = view.getUint32(optional + 60, true);
-	const sectionsAt = optional + optionalSize;
+	const imageSize = view.getUint32(optionalAt + 56, true);
+	const headersSize = view.getUint32(optionalAt + 60, true);
+	const sectionsAt = optionalAt + optionalSize;
 	const declared = { headers: headersSize, sections: sectionCount, memory: imageSize, size };
 	const bad = badHeadersSize(declared, sectionsAt);
-	if (bad !== undefined) return peBreak('ovmf-pe-headers-size', optional + 60, { case: bad, ...declared });
+	if (bad !== undefined) return peBreak('ovmf-pe-headers-size', optionalAt + 60, { case: bad, ...declared });
 
-	const directory = (index: number) => {
-		const entry = optional + fixedSize + index * 8;
-		if (index >= directoryCount) return undefined;
-		return { at: entry, address: view.getUint32(entry, true), size: view.getUint32(entry + 4, true) };
-	};
-	const security = directory(SECURITY);
+	const security = optional.directory(SECURITY);
 	// The security directory's address is an offset in the file.
 	if (security !== undefined && security.size !== 0 && security.address + security.size > size) {
 		return peBreak('ovmf-pe-certificate', security.at, { end: security.address + security.size, size });
@@ -108,14 +98,14 @@ export function readPeFile(file: Uint8Array): PeFile | PeBreak {
 		at,
 		machine: view.getUint16(at + FILE_HEADER, true),
 		relocationsStripped: (view.getUint16(at + FILE_HEADER + 18, true) & 1) !== 0,
-		imageBase: plus ? Number(view.getBigUint64(optional + 24, true)) : view.getUint32(optional + 28, true),
-		entryPoint: view.getUint32(optional + 16, true),
-		sectionAlignment: view.getUint32(optional + 32, true),
+		sectionAlignment: view.getUint32(optionalAt + 32, true),
 		imageSize,
 		headersSize,
-		subsystem: view.getUint16(optional + 68, true),
+		subsystem: view.getUint16(optionalAt + 68, true),
+		optionalAt,
+		optional,
+		sectionsAt,
 		sections,
-		directory,
 	};
 }
 

@@ -1,36 +1,62 @@
 /** A PE image as it lies in memory once its sections are loaded (`PeCoffLoaderLoadImage`, BasePeCoff.c), before relocation. */
-import type { PeFile } from './headers.js';
 
-/**
- * `length` bytes at an address of the image: the last section that covers a byte wins, as it was loaded last. What no
- * section covers is whatever was in memory; zeros stand in for it.
- */
-export function readMemory(pe: PeFile, file: Uint8Array, address: number, length: number): Uint8Array {
-	const out = new Uint8Array(length);
-	place(out, address, file, 0, 0, pe.headersSize, pe.headersSize);
-	for (const { virtualSize, virtualAddress, rawSize, rawOffset } of pe.sections) {
-		const loaded = virtualSize === 0 || virtualSize > rawSize ? rawSize : virtualSize;
-		place(out, address, file, virtualAddress, rawOffset, loaded, Math.max(loaded, virtualSize));
-	}
-	return out;
+/** Data that was put somewhere: of the file, and zeros behind it. */
+export interface LoadedPart {
+	readonly address: number;
+	/** In the file. */
+	readonly rawOffset: number;
+	/** Bytes of the file. */
+	readonly loaded: number;
+	/** With the zeros. */
+	readonly size: number;
 }
 
-/** Copies the part of a section that falls into `out`, which starts at `address`, and its zero-filled rest. */
-function place(
-	out: Uint8Array,
-	address: number,
-	file: Uint8Array,
-	sectionAddress: number,
-	rawOffset: number,
-	loaded: number,
-	size: number,
-): void {
-	const from = Math.max(sectionAddress, address);
-	const to = Math.min(sectionAddress + size, address + out.length);
-	if (from >= to) return;
-	out.fill(0, from - address, to - address);
-	const end = Math.min(sectionAddress + loaded, to);
-	if (from >= end) return;
-	const start = rawOffset + from - sectionAddress;
-	out.set(file.subarray(start, start + end - from), from - address);
+/** Parts may be made to overlap by the thousand; what would be copied beyond this is left out. */
+const MAX_COPIED = 64 << 20;
+
+export class ImageMemory {
+	readonly parts: LoadedPart[] = [];
+	private readonly file: Uint8Array;
+	/** What lies at address 0. */
+	private readonly headers: Uint8Array;
+
+	constructor(file: Uint8Array, headers: Uint8Array) {
+		this.file = file;
+		this.headers = headers;
+	}
+
+	/**
+	 * `length` bytes at an address of the image: the last part that covers a byte wins, as it was loaded last. What no part
+	 * covers is whatever was in memory; zeros stand in for it.
+	 */
+	read(address: number, length: number): Uint8Array {
+		const out = new Uint8Array(length);
+		if (address < this.headers.length) out.set(this.headers.subarray(address, address + length));
+		let copied = 0;
+		for (const part of this.parts) {
+			if (copied > MAX_COPIED) break;
+			copied += this.place(out, address, part);
+		}
+		return out;
+	}
+
+	/** Whether a byte is one of the file's, of which a section was made. */
+	isLoaded(address: number): boolean {
+		const part = this.parts.findLast((each) => address >= each.address && address < each.address + each.size);
+		return part !== undefined && address < part.address + part.loaded;
+	}
+
+	/** Copies the part that falls into `out`, which starts at `from`; how much that is. */
+	private place(out: Uint8Array, from: number, { address, rawOffset, loaded, size }: LoadedPart): number {
+		const start = Math.max(address, from);
+		const end = Math.min(address + size, from + out.length);
+		if (start >= end) return 0;
+		out.fill(0, start - from, end - from);
+		const filled = Math.min(address + loaded, end);
+		if (start < filled) {
+			const raw = rawOffset + start - address;
+			out.set(this.file.subarray(raw, raw + filled - start), start - from);
+		}
+		return end - start;
+	}
 }

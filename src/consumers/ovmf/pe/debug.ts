@@ -1,0 +1,93 @@
+/**
+ * The debug directory of a driver: what `PeCoffLoaderGetImageInfo` reads of it in the file, and what `PeCoffLoaderLoadImage`
+ * makes of its CodeView entry in memory (BasePeCoff.c).
+ */
+import { u32At } from '../../../bytes/integers.js';
+import type { OvmfRelease } from '../machine.js';
+import { type PeBreak, type PeFile, type PeSection, peBreak } from './headers.js';
+import type { LoadedImage } from './sections.js';
+
+const DEBUG = 6;
+const DEBUG_ENTRY = 28;
+const TYPE = 12;
+const SIZE_OF_DATA = 16;
+const ADDRESS = 20;
+const FILE_OFFSET = 24;
+const CODEVIEW = 2;
+const EX_DLLCHARACTERISTICS = 20;
+/** Smallest sizes of CodeView entries NB10, RSDS and MTOC, by signature. */
+const CODEVIEW_SIZES = new Map([
+	[0x3031424e, 16],
+	[0x53445352, 24],
+	[0x434f544d, 20],
+]);
+
+export interface DebugDirectory {
+	/** Bytes of memory for CodeView entries without an address. */
+	readonly added: number;
+	/** Of the CodeView entry that counts: in memory, and in the file; `undefined` without one. */
+	readonly codeView?: { readonly address: number; readonly offset: number };
+}
+
+export function readDebugDirectory(pe: PeFile, file: Uint8Array, release: OvmfRelease): DebugDirectory | PeBreak {
+	const directory = pe.optional.directory(DEBUG);
+	const start = directory === undefined ? 0 : fileOffset(pe, directory.address);
+	if (directory === undefined || start === 0) return { added: 0 };
+	let found: DebugDirectory = { added: 0 };
+	for (let index = 0; index < directory.size; index += DEBUG_ENTRY) {
+		const offset = start + index;
+		if (offset + DEBUG_ENTRY > file.length) {
+			return peBreak('ovmf-pe-debug', directory.at, { case: 'directory', directory: start });
+		}
+		const type = u32At(file, offset + TYPE);
+		const data = u32At(file, offset + FILE_OFFSET);
+		if (type === CODEVIEW) {
+			const isAdded = u32At(file, offset + ADDRESS) === 0 && data !== 0;
+			const added = found.added + (isAdded ? u32At(file, offset + SIZE_OF_DATA) : 0);
+			found = { added, codeView: { address: directory.address + index, offset } };
+			// Since d6457b3090 what follows is read, too, and the last counts; since 94c802e108 not what an old GenFw wrote there.
+			const next = index + DEBUG_ENTRY;
+			if (!release.since('2023.05') || (next < directory.size && data === start + next)) return found;
+		} else if (type === EX_DLLCHARACTERISTICS && data + 4 > file.length && release.since('2023.05')) {
+			return peBreak('ovmf-pe-debug', offset + FILE_OFFSET, { case: 'characteristics', directory: data });
+		}
+	}
+	return found;
+}
+
+/** Of an address in a section; 0 where none contains it. Sections' ends wrap at 2^32 there, too. */
+function fileOffset({ sections }: PeFile, address: number): number {
+	const section = sections.find(
+		(each) => address >= each.virtualAddress && address < (each.virtualAddress + each.virtualSize) >>> 0,
+	);
+	return section === undefined ? 0 : address - section.virtualAddress + section.rawOffset;
+}
+
+/** The entry is read from memory now, and the data of one without an address is loaded behind the last section. */
+export function loadCodeView(
+	{ codeView }: DebugDirectory,
+	file: Uint8Array,
+	imageSize: number,
+	{ memory, last }: LoadedImage,
+): PeBreak | undefined {
+	if (codeView === undefined) return undefined;
+	const outside = (address: number) =>
+		peBreak('ovmf-pe-debug', codeView.offset + ADDRESS, { case: 'address', address });
+	if (codeView.address >= imageSize) return outside(codeView.address);
+	const entry = memory.read(codeView.address, DEBUG_ENTRY);
+	const size = u32At(entry, SIZE_OF_DATA);
+	const offset = u32At(entry, FILE_OFFSET);
+	const declared = u32At(entry, ADDRESS);
+	const address = declared === 0 && offset !== 0 ? endOf(last) : declared;
+	if (address === 0) return undefined;
+	if (address >= imageSize) return outside(address);
+	const loaded = Math.max(0, Math.min(size, file.length - offset));
+	if (declared === 0) memory.parts.push({ address, rawOffset: offset, loaded, size: loaded });
+	const signature = u32At(memory.read(address, 4), 0);
+	if (size >= (CODEVIEW_SIZES.get(signature) ?? 0)) return undefined;
+	return peBreak('ovmf-pe-debug', codeView.offset + SIZE_OF_DATA, { case: 'size', size });
+}
+
+function endOf({ virtualAddress, virtualSize, rawSize }: PeSection): number {
+	return (virtualAddress + Math.max(rawSize, virtualSize)) >>> 0;
+}

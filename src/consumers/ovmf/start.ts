@@ -1,0 +1,94 @@
+/** Whether x64 OVMF starts the driver of an image (edk2 PciOptionRomSupport.c `LocalLoadFile2`, then `LoadImage` and `StartImage`). */
+import { FormatError } from '../../bytes/errors.js';
+import { type Finding, finder } from '../../bytes/finding.js';
+import { efiDecompress } from '../../codec/efi-decompress.js';
+import type { ParsedRom, Unpacked } from '../../option-rom/parsed-rom.js';
+import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
+import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader } from '../../option-rom/rom-header.js';
+import { ROM_UNIT } from '../../option-rom/rom-size.js';
+import type { RomBar } from '../rom-bar.js';
+import type { EfiImagePlace } from './chain.js';
+import type { OVMF_FINDINGS } from './findings.js';
+import type { OvmfMachine } from './machine.js';
+import type { PeBreak } from './pe/headers.js';
+import { loadDriver } from './pe/loader.js';
+
+const AT = efiRomHeader.offsets;
+/** More than any driver unpacks to: a bound for files made to keep us busy. */
+const MAX_DRIVER = 32 << 20;
+
+const found = finder<typeof OVMF_FINDINGS>('ovmf');
+
+export interface StartedImage {
+	/** Why it is not started. */
+	readonly broken?: Finding;
+	/** OVMF itself does not survive it. */
+	readonly crashes?: boolean;
+	/** It is started, but may bring OVMF down. */
+	readonly risk?: Finding;
+	/** With more or less memory it may be another answer. */
+	readonly byMemory?: boolean;
+}
+
+export function startImage(bar: RomBar, rom: ParsedRom, place: EfiImagePlace, machine: OvmfMachine): StartedImage {
+	const { start: image } = place;
+	const broken = badHeader(bar, place);
+	if (broken !== undefined) return { broken };
+	const at = image + bar.u16(image + AT.efiImageOffset);
+	const end = image + bar.u16(image + AT.initializationSize) * ROM_UNIT;
+	const isCompressed = bar.u16(image + AT.compressionType) !== CompressionType.none;
+	const driver = isCompressed ? unpack(bar, rom, at, end) : bar.bytes(at, end - at);
+	if (driver instanceof FormatError) {
+		return { broken: found('ovmf-decompress', 'error', { image, reason: driver.reason }, at) };
+	}
+	const tell = ({ code, values, at: inside }: PeBreak, severity: Finding['severity']): Finding => {
+		// What is wrong in a driver that is compressed has no place of its own in the file.
+		const where = isCompressed ? { image, unpacked: inside } : { image };
+		const offset = isCompressed ? at : at + inside;
+		return { code, severity, consumer: 'ovmf', offset, values: { ...where, ...values } };
+	};
+	const loaded = loadDriver(driver, machine);
+	return {
+		...(loaded.broken !== undefined && { broken: tell(loaded.broken, 'error') }),
+		...(loaded.risk !== undefined && { risk: tell(loaded.risk, 'warning') }),
+		crashes: loaded.crashes === true,
+		byMemory: loaded.byMemory === true,
+	};
+}
+
+function badHeader(bar: RomBar, { start: image, pcir, length }: EfiImagePlace): Finding | undefined {
+	if (length === 0) {
+		const at = pcir + pciDataStructure23.offsets.imageLength;
+		return found('ovmf-image-length-zero', 'error', { case: 'not-run', image }, at);
+	}
+	const subsystem = bar.u16(image + AT.subsystem);
+	if (subsystem !== 11 && subsystem !== 12) {
+		return found('ovmf-subsystem', 'error', { image, subsystem }, image + AT.subsystem);
+	}
+	const signature = bar.u32(image + AT.efiSignature);
+	if (signature !== EFI_ROM_SIGNATURE) {
+		return found('ovmf-efi-signature', 'error', { image, found: signature }, image + AT.efiSignature);
+	}
+	const type = bar.u16(image + AT.compressionType);
+	if (type > CompressionType.efi11) {
+		return found('ovmf-compression-type', 'error', { image, type }, image + AT.compressionType);
+	}
+	const size = bar.u16(image + AT.initializationSize) * ROM_UNIT;
+	if (size > length) {
+		return found('ovmf-initialization-size', 'error', { image, size, length }, image + AT.initializationSize);
+	}
+	const driver = bar.u16(image + AT.efiImageOffset);
+	if (driver < size) return undefined;
+	return found('ovmf-driver-offset', 'error', { image, driver, size }, image + AT.efiImageOffset);
+}
+
+/** OVMF makes do with a stream that ends early and starts what comes out; we do not. */
+function unpack(bar: RomBar, rom: ParsedRom, at: number, end: number): Unpacked {
+	if (end <= bar.file.length) return rom.unpack(at, end);
+	try {
+		return efiDecompress(bar.bytes(at, end - at), { maxSize: MAX_DRIVER });
+	} catch (error) {
+		if (error instanceof FormatError) return error;
+		throw error;
+	}
+}
