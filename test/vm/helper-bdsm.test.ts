@@ -204,9 +204,9 @@ describe("romtool's own helper", () => {
 	});
 });
 
-it('names the ROM with the GOP driver where that is to be in the new one', () => {
+it('names the ROM with the GOP driver where that is to be in the new one, which has a name of its own', () => {
 	const finding = judged('host', { deviceId: COFFEE, legacyPlace: true, gop: true }) as Finding;
-	expect(sayFinding(finding, 'en').fix).toMatch(/romtool build --igd-helper --for 8086:3e92 igd\.rom -o igd\.rom$/);
+	expect(sayFinding(finding, 'en').fix).toMatch(/romtool build --igd-helper --for 8086:3e92 igd\.rom -o igd-new\.rom$/);
 });
 
 const said = (language: Language, known: Partial<HelperQuestion>) =>
