@@ -7,7 +7,8 @@ import { buildIgdRom } from '../../src/vm/igd-rom.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
 import { BOOT_MANAGER, boot, needQemu } from '../support/qemu.js';
 
-const SECONDS = 50;
+const SECONDS = 200;
+const TIMEOUT = (SECONDS + 20) * 1000;
 const PUBLISHED = join(ROOT, '../shared/corpus/extra/gangqizai__gen12_igd.rom');
 
 /** The files of fw_cfg by which QEMU offers an iGPU, without the iGPU. */
@@ -28,7 +29,8 @@ async function printed(context: TestContext, rom: string, isOffered: boolean): P
 	else if (!existsSync(rom)) context.skip(`no ${rom}`);
 	const path = rom === 'own' ? file : rom;
 	const options = isOffered ? offered(folder) : [];
-	const { debug } = await boot(folder, path, (seen) => seen.serial.includes(BOOT_MANAGER), SECONDS, options);
+	const { debug, serial } = await boot(folder, path, (seen) => seen.serial.includes(BOOT_MANAGER), SECONDS, options);
+	expect(serial).toContain(BOOT_MANAGER);
 	return debug;
 }
 
@@ -39,7 +41,7 @@ it.for([
 	[PUBLISHED, true, 'igd-not-passed'],
 ] as const)(
 	'%s, with files of an iGPU: %s, shows %s',
-	{ timeout: 120_000 },
+	{ timeout: TIMEOUT },
 	async ([rom, isOffered, cause], context) => {
 		const debug = await printed(context, rom, isOffered);
 		const [file] = diagnose([{ name: 'igd.log', text: [debug], debugcon: true }]).files;

@@ -56,6 +56,11 @@ describe('the log of a helper', () => {
 			`${OWN}stolen 00:02.0 failed=register address=0x77b00000 reads=0x3c800001 status=0x0\n`,
 			['igd-qemu-generation likely'],
 		],
+		[
+			'whose OpRegion is at another address than where a GOP driver looks',
+			`${STARTED}${OPREGION.replace('02.0', '03.0')}GetVbtData: Invalid OpRegion signature, expect IntelGraphicsMem\n`,
+			['igd-address likely'],
+		],
 		['of romtool without a VBT', `${OWN}vbt failed status=0x8000000000000003\n`, ['igd-vbt-bad likely']],
 	])('%s', (_, log, causes) => {
 		expect(told(log)).toEqual(causes);

@@ -35,7 +35,7 @@ const FAILED: readonly MessageId[] = [
 ];
 const VBT: readonly MessageId[] = [
 	...(['gop-vbt', 'gop-vbt-sig', 'gop-vbt-size', 'gop-vbt-version', 'gop-vbt-memory'] as const),
-	...(['romtool-igd-vbt', 'romtool-igd-vbt-opregion', 'romtool-igd-vbt-none'] as const),
+	...(['romtool-igd-vbt', 'romtool-igd-vbt-none'] as const),
 ];
 
 /**

@@ -19,7 +19,7 @@ export const GOP_MESSAGES = {
 		examples: ['GetVbtData: Invalid OpRegion signature, expect IntelGraphicsMem'],
 		source: 'VfioIgdPkg PlatformGopPolicy GetVbtData',
 		weight: 'cause',
-		causes: ['igd-opregion-missing'],
+		causes: ['igd-opregion-missing', 'igd-address'],
 		rules: ['igd-opregion-missing'],
 		meaning: text(
 			'ASLS of the iGPU at 00:02.0 does not point to an OpRegion.',

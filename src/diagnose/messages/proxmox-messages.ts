@@ -4,8 +4,11 @@ import type { Messages } from './message.js';
 
 export const PROXMOX_MESSAGES = {
 	'p-iommu': {
-		pattern: 'cannot prepare PCI pass-through, IOMMU not present',
-		examples: ['TASK ERROR: cannot prepare PCI pass-through, IOMMU not present'],
+		pattern: ['cannot prepare PCI pass-through, IOMMU not present', 'No IOMMU detected, please activate it'],
+		examples: [
+			'TASK ERROR: cannot prepare PCI pass-through, IOMMU not present',
+			'No IOMMU detected, please activate it. See Documentation for further information.',
+		],
 		source: 'qemu-server PVE/QemuServer/PCI.pm prepare_pci_device',
 		weight: 'stops',
 		causes: ['iommu-off'],

@@ -58,4 +58,26 @@ export const PROXMOX_TASK_MESSAGES = {
 		weight: 'harmless',
 		meaning: text('The TPM of the VM is there already.', '虚拟机的 TPM 已存在。'),
 	},
+	'p-bind': {
+		pattern: "error writing '{id:text}' to '/sys/bus/pci/{path:text}bind': {error:text}",
+		examples: [
+			"error writing '0000:01:00.0' to '/sys/bus/pci/drivers/vfio-pci/bind': No such device",
+			"error writing '0000:01:00.0' to '/sys/bus/pci/devices/0000:01:00.0/driver/unbind': No such device",
+		],
+		source: 'pve-common PVE/SysFSTools.pm file_write, pci_dev_bind_to_vfio',
+		weight: 'symptom',
+		causes: ['not-bound'],
+		rules: ['vfio-not-loaded'],
+		meaning: text(
+			'The device could not be taken from its driver, or be given to vfio-pci.',
+			'无法把设备从其驱动解绑，或无法绑定到 vfio-pci。',
+		),
+	},
+	'p-newid': {
+		pattern: "error writing '{id:text}' to '/sys/bus/pci/drivers/vfio-pci/new_id': File exists",
+		examples: ["error writing '1002 67df' to '/sys/bus/pci/drivers/vfio-pci/new_id': File exists"],
+		source: 'pve-common PVE/SysFSTools.pm file_write, to 7.0',
+		weight: 'harmless',
+		meaning: text('vfio-pci has the ID already.', 'vfio-pci 已有该 ID。'),
+	},
 } satisfies Messages;

@@ -75,11 +75,13 @@ export const QEMU_MESSAGES = {
 		pattern: [
 			'ailed to open /dev/vfio/{group:number}: {Device or resource busy|Permission denied|Operation not permitted}',
 			"ould not open '/dev/vfio/{group:number}': Permission denied",
+			'ailed to open /dev/vfio/vfio: Permission denied',
 			'ailed to open /dev/vfio/devices/{name:word}: {Device or resource busy|Permission denied}',
 		],
 		examples: [
 			'vfio 0000:01:00.0: failed to open /dev/vfio/16: Device or resource busy',
 			"Could not open '/dev/vfio/16': Permission denied",
+			'vfio 0000:01:00.0: failed to setup container for group 1: failed to open /dev/vfio/vfio: Permission denied',
 			'vfio 0000:01:00.0: Failed to open /dev/vfio/devices/vfio0: Permission denied',
 		],
 		source:

@@ -109,12 +109,14 @@ export const QEMU_RESET_MESSAGES = {
 		pattern: [
 			'vfio: DMA mapping failed, unable to continue',
 			"annot set up guest memory '{region:word}': {error:text}",
+			'unable to map backing store for guest RAM: {error:text}',
 		],
 		examples: [
 			'vfio: DMA mapping failed, unable to continue',
 			"cannot set up guest memory 'pc.ram': Cannot allocate memory",
+			'unable to map backing store for guest RAM: Cannot allocate memory',
 		],
-		source: 'QEMU hw/vfio/common.c vfio_listener_region_add; system/physmem.c ram_block_add',
+		source: 'QEMU hw/vfio/common.c vfio_listener_region_add; system/physmem.c ram_block_add; util/mmap-alloc.c',
 		weight: 'stops',
 		causes: ['memlock'],
 		meaning: text('The host does not have the memory of the VM.', '宿主机没有足够的内存给虚拟机。'),

@@ -92,19 +92,26 @@ export const ROMTOOL_IGD_MESSAGES = {
 		examples: ['romtool-igd 1.0: opregion 00:02.0 address=0x7f7e5000 bytes=0x4400 status=0x0'],
 		source: SOURCE,
 		weight: 'harmless',
+		refutes: ['igd-opregion-missing'],
 		rules: ['igd-opregion-missing'],
 		meaning: text('The helper has copied the OpRegion into the VM.', '辅助驱动已把 OpRegion 复制到虚拟机。'),
 	},
 	'romtool-igd-opregion-failed': {
-		pattern: '^romtool-igd {version:word}: opregion {device} address={base:hex} bytes={size:hex} status={status:hex}',
+		pattern: [
+			'^romtool-igd {version:word}: opregion {device} address={base:hex} bytes={size:hex} status={status:hex}',
+			'^romtool-igd {version:word}: vbt failed status=0x800000000000000e',
+		],
 		unless: ['status=0x0'],
-		examples: ['romtool-igd 1.0: opregion 00:02.0 address=0x7f7e5000 bytes=0x4400 status=0x8000000000000007'],
+		examples: [
+			'romtool-igd 1.0: opregion 00:02.0 address=0x7f7e5000 bytes=0x4400 status=0x8000000000000007',
+			'romtool-igd 1.0: vbt failed status=0x800000000000000e',
+		],
 		source: SOURCE,
 		weight: 'cause',
 		causes: ['igd-opregion-missing'],
 		meaning: text(
-			'The iGPU did not take the address of the OpRegion (ASLS).',
-			'核显没有接受 OpRegion 的地址（ASLS）。',
+			'No iGPU has an OpRegion: none took its address (ASLS), and a GOP driver that asks for the VBT gets none.',
+			'没有核显带 OpRegion：都没有接受其地址（ASLS），GOP 驱动索取 VBT 时得不到。',
 		),
 	},
 	'romtool-igd-memory': {
@@ -177,17 +184,6 @@ export const ROMTOOL_IGD_MESSAGES = {
 		weight: 'harmless',
 		rules: ['igd-gop-missing', 'igd-needs-gop'],
 		meaning: text('A GOP driver has asked for the VBT, and got it.', 'GOP 驱动索取并得到了 VBT。'),
-	},
-	'romtool-igd-vbt-opregion': {
-		pattern: '^romtool-igd {version:word}: vbt failed status=0x800000000000000e',
-		examples: ['romtool-igd 1.0: vbt failed status=0x800000000000000e'],
-		source: SOURCE,
-		weight: 'cause',
-		causes: ['igd-opregion-missing'],
-		meaning: text(
-			'A GOP driver has asked for the VBT, and no iGPU has an OpRegion.',
-			'GOP 驱动索取了 VBT，但没有核显带 OpRegion。',
-		),
 	},
 	'romtool-igd-vbt-none': {
 		pattern: '^romtool-igd {version:word}: vbt failed status=0x8000000000000003',

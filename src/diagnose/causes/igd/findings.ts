@@ -94,14 +94,14 @@ export const IGD_CAUSES = {
 		en: {
 			message: ({ address, id }) =>
 				`The IGD helper does not know the device ID${given(id, (it) => ` ${it}`)}${given(address, (it) => ` of ${it}`)}, and sets up no stolen memory for it.`,
-			fix: 'Use a newer helper. VfioIgdPkg knows Meteor Lake to Panther Lake since 2025-05, Wildcat Lake and Nova Lake since 2026-05.',
+			fix: `Use a newer helper. This one knows Sandy Bridge to Nova Lake: ${buildIgdCommand({})}`,
 			cause: 'The IGD helper has a list of device IDs, and the iGPU is not in it.',
 			remedy: 'Use a newer helper, which knows the iGPU.',
 		},
 		zh: {
 			message: ({ address, id }) =>
 				`IGD 辅助驱动不认识${given(address, (it) => ` ${it} 的`)}设备 ID${given(id, (it) => ` ${it}`)}，没有为它设置 stolen memory（预留显存）。`,
-			fix: '换用更新的辅助驱动。VfioIgdPkg 自 2025-05 起支持 Meteor Lake 至 Panther Lake，自 2026-05 起支持 Wildcat Lake 和 Nova Lake。',
+			fix: `换用更新的辅助驱动。以下命令的驱动支持 Sandy Bridge 至 Nova Lake：${buildIgdCommand({})}`,
 			cause: 'IGD 辅助驱动有一份设备 ID 列表，其中没有该核显。',
 			remedy: '换用支持该核显的新版辅助驱动。',
 		},
