@@ -1,8 +1,9 @@
 /** Small files of our own in the formats that real firmware has, for tests that must not need any. */
 
-const bytesOf = (
+/** Texts and bytes at their places, zeros between them. */
+export const bytesOf = (
 	size: number,
-	parts: readonly (readonly [at: number, content: string | readonly number[]])[],
+	parts: readonly (readonly [at: number, content: string | ArrayLike<number>])[],
 ): Uint8Array => {
 	const bytes = new Uint8Array(size);
 	for (const [at, content] of parts) {
@@ -11,8 +12,8 @@ const bytesOf = (
 	return bytes;
 };
 
-const u16 = (value: number) => [value & 0xff, value >>> 8];
-const u32 = (value: number) => [...u16(value & 0xffff), ...u16(value >>> 16)];
+export const u16 = (value: number) => [value & 0xff, value >>> 8];
+export const u32 = (value: number) => [...u16(value & 0xffff), ...u16(value >>> 16)];
 
 /** Makes the bytes sum to zero by the one at `at`. */
 function balanced(bytes: Uint8Array, at: number): Uint8Array {
