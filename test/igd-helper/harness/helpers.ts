@@ -18,7 +18,6 @@ export interface PublishedHelper {
 
 export const PUBLISHED_HELPERS: readonly PublishedHelper[] = [
 	{ name: 'gen12_igd', title: 'gen12_igd.rom', files: ['extra/gangqizai__gen12_igd.rom'], policy: true },
-	{ name: 'igd_rpls', title: 'igd.efi', files: ['extra/gangqizai__efi_igd.efi'], policy: true },
 	{
 		name: 'n150',
 		title: 'IgdAssignmentDxe.efi, PlatformGOPPolicy.efi',
