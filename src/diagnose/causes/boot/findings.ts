@@ -65,14 +65,14 @@ export const BOOT_CAUSES = {
 				`Secure Boot of the VM rejects a driver or boot loader that is not signed${given(what, (it) => `: \`${it}\``)}.`,
 			fix: 'Turn Secure Boot off in the firmware setup of the VM (Device Manager). In Proxmox VE, make the EFI disk again with: pre-enrolled-keys=0',
 			cause:
-				'Secure Boot is on in the VM. The firmware loads only what is signed, and helper and GOP ROMs from extraction are not.',
+				'Secure Boot is on in the VM, and the firmware refuses what is not signed: boot loaders and drivers of disks. OVMF for x86-64 does not ask this of option ROMs.',
 			remedy: 'Turn Secure Boot off in the VM (Proxmox VE: EFI disk with pre-enrolled-keys=0).',
 		},
 		zh: {
 			message: ({ what }) =>
 				`虚拟机的安全启动（Secure Boot）拒绝了未签名的驱动或引导程序${given(what, (it) => `：\`${it}\``)}。`,
 			fix: '在虚拟机的固件设置（Device Manager）中关闭安全启动。Proxmox VE 中重建 EFI 磁盘，并设置：pre-enrolled-keys=0',
-			cause: '虚拟机启用了安全启动（Secure Boot），固件只加载已签名的程序，而辅助 ROM 和提取出的 GOP ROM 没有签名。',
+			cause: '虚拟机启用了安全启动（Secure Boot），固件拒绝未签名的内容：引导程序和磁盘上的驱动。x86-64 的 OVMF 对 option ROM 没有此要求。',
 			remedy: '关闭虚拟机的安全启动（Proxmox VE：EFI 磁盘设 pre-enrolled-keys=0）。',
 		},
 	}),

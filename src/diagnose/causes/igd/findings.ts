@@ -34,7 +34,7 @@ export const IGD_CAUSES = {
 				`Show which ROMs the iGPU needs, and the lines for them: romtool plan --at ${address}`,
 			cause:
 				'No IGD helper ran in the VM: its ROM is missing, or the firmware has rejected it. The drivers find neither OpRegion nor stolen memory.',
-			remedy: 'Give the VM a helper ROM (romtool plan), check it (romtool check), and turn Secure Boot off.',
+			remedy: 'Give the VM a helper ROM (romtool plan), and check it (romtool check).',
 		},
 		zh: {
 			message: ({ address }) =>
@@ -42,7 +42,7 @@ export const IGD_CAUSES = {
 			fix: ({ address = '0000:00:02.0' }) => `显示核显需要的 ROM 及其配置行：romtool plan --at ${address}`,
 			cause:
 				'虚拟机中没有运行 IGD 辅助驱动：缺少其 ROM，或固件拒绝了它。驱动因此找不到 OpRegion 和 stolen memory（预留显存）。',
-			remedy: '为虚拟机添加辅助 ROM（romtool plan），检查它（romtool check），并关闭安全启动。',
+			remedy: '为虚拟机添加辅助 ROM（romtool plan），并检查它（romtool check）。',
 		},
 	}),
 	'igd-helper-memory': entry({
