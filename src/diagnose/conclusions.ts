@@ -1,6 +1,6 @@
 /** Asks each cause whether what the logs say together shows it, and puts what they answer in order. */
 import type { Severity } from '../language/entry.js';
-import type { Cause, Conclusion, Confidence, KnownFacts } from './causes/cause.js';
+import type { Cause, Conclusion, Confidence, KnownFact, KnownFacts } from './causes/cause.js';
 import type { CauseCode } from './causes/cause-codes.js';
 import { CAUSE_CATALOGUE, CAUSES } from './causes/causes.js';
 import { supported } from './causes/supported.js';
@@ -24,12 +24,27 @@ export function concluded(facts: KnownFacts, setup: Setup): Concluded[] {
 		const [severity = 'warning'] = CAUSE_CATALOGUE[code].severities;
 		const conclusions = conclude === undefined ? supported(code, facts, setup) : conclude(facts, setup);
 		const confirmedBy = confirming(rules, setup);
-		return conclusions.map(({ confidence, ...each }) => ({
-			...{ code, severity, ...each, values: values(each.evidence), confirmedBy },
-			confidence: confirmedBy.length > 0 ? SURER[confidence] : confidence,
-		}));
+		return conclusions.map((each) => {
+			const started = severity === 'error' ? startedAfter(each, facts) : [];
+			return {
+				...{ code, severity, ...each, values: values(each.evidence), confirmedBy },
+				confidence: started.length > 0 ? 'possible' : confirmedBy.length > 0 ? SURER[each.confidence] : each.confidence,
+				...(started.length > 0 && { against: [...(each.against ?? []), ...started] }),
+			};
+		});
 	});
 	return found.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** A VM that has started after all: what stands above in the same task did not stop it. */
+function startedAfter({ evidence }: Conclusion, facts: KnownFacts): KnownFact[] {
+	const first = facts
+		.of('x-taskok')
+		.find((ok) => evidence.every(({ file, line }) => file === ok.file && line < ok.line));
+	if (first === undefined) return [];
+	const last = Math.max(...evidence.map(({ line }) => line));
+	const failed = facts.of('p-exit').some(({ file, line }) => file === first.file && line > last && line < first.line);
+	return failed ? [] : [first];
 }
 
 export function rankOf({ severity, confidence }: Pick<Concluded, 'severity' | 'confidence'>): number {

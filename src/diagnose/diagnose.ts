@@ -2,6 +2,7 @@
 import { toldFinding } from '../bytes/told-findings.js';
 import type { PciFunction } from '../host/pci-function.js';
 import { worded } from '../language/text.js';
+import type { GivenDevice } from '../vm/given-machine.js';
 import { advice } from './advice/advice.js';
 import type { KnownFact } from './causes/cause.js';
 import { CAUSE_CATALOGUE } from './causes/causes.js';
@@ -30,15 +31,17 @@ export interface Log {
 export function diagnose(logs: Iterable<Log>, known: Setup = NOTHING_KNOWN): Diagnosis {
 	const facts = new Facts<MessageId>();
 	const listed: PciFunction[] = [];
+	const devices: GivenDevice[] = [];
 	const read = [...logs].map(({ name, text, debugcon }, file) => {
 		const reader = new LogReader((found, line) => facts.add({ ...found, file, line }));
 		for (const piece of text) reader.push(piece);
 		const lines = reader.end();
 		if (debugcon === true && lines === 0) facts.add({ message: 'x-debugcon-empty', file, line: 0, values: {} });
 		listed.push(...reader.functions());
+		devices.push(...reader.devices());
 		return { name, unknown: reader.unknown };
 	});
-	const setup = { ...known, functions: known.functions.length > 0 ? known.functions : listed };
+	const setup = { ...known, devices, functions: known.functions.length > 0 ? known.functions : listed };
 	const causes = concluded(facts, setup);
 	const names = read.map(({ name }) => name);
 	const placesOf = (some: readonly KnownFact[]) =>

@@ -3,6 +3,8 @@
  * one behind it, as long as that does not begin anew.
  */
 import type { PciFunction } from '../host/pci-function.js';
+import type { GivenDevice } from '../vm/given-machine.js';
+import { DeviceWords } from './device-words.js';
 import { beginsAnew } from './lines/cut-prefix.js';
 import { unescaped, withoutControls } from './lines/fold-text.js';
 import { LineReader } from './lines/line-reader.js';
@@ -36,6 +38,7 @@ export class LogReader {
 	private readonly lines: LineReader;
 	private broken: Broken | undefined;
 	private readonly lspci = new LspciLines();
+	private readonly deviceWords = new DeviceWords();
 
 	constructor(tell: (found: Recognised, line: number) => void) {
 		this.tell = tell;
@@ -56,12 +59,18 @@ export class LogReader {
 		return this.lspci.functions();
 	}
 
+	/** That QEMU was told to pass, as far as the log has its command line. */
+	devices(): GivenDevice[] {
+		return this.deviceWords.devices();
+	}
+
 	private read(line: string, number: number): void {
 		if (!ODD.test(line)) this.readPlain(line, number);
 		else for (const piece of unescaped(withoutControls(line))) this.readPlain(piece, number);
 	}
 
 	private readPlain(text: string, line: number): void {
+		this.deviceWords.add(text);
 		const words = new Set<number>();
 		const state = wordFinder().scan(text, words);
 		const found = recognise(text, words);

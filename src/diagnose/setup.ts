@@ -1,7 +1,7 @@
 /** What is known beside the logs: the configuration of the VM, its ROM files and the host, as `lint` and `check` judge them. */
 import type { ReportedFinding } from '../bytes/finding.js';
 import type { PciFunction } from '../host/pci-function.js';
-import type { GivenMachine } from '../vm/given-machine.js';
+import type { GivenDevice, GivenMachine } from '../vm/given-machine.js';
 
 /** A finding of `lint` or `check`. */
 export interface SetupFinding extends Pick<ReportedFinding, 'code' | 'severity' | 'message' | 'fix' | 'values'> {
@@ -23,15 +23,17 @@ export interface Setup {
 	readonly files: readonly SetupFile[];
 	/** Of the host, by sysfs or by the text of lspci in the logs. */
 	readonly functions: readonly PciFunction[];
+	/** That QEMU's command line in the logs passes. */
+	readonly devices?: readonly GivenDevice[];
 }
 
 export const NOTHING_KNOWN: Setup = { files: [], functions: [] };
 
-/** The ROM file that the device gets; `''` where the configuration gives it none, `undefined` where no configuration passes it. */
-export function romFileOf(device: string, { files }: Setup): string | undefined {
-	const given = files
-		.flatMap(({ machine }) => machine?.devices ?? [])
-		.filter(({ addresses }) => addresses.some((named) => device === named || device.startsWith(`${named}.`)));
+/** The ROM file that the device gets; `''` where it gets none, `undefined` where nothing known passes it. */
+export function romFileOf(device: string, { files, devices = [] }: Setup): string | undefined {
+	const given = [...files.flatMap(({ machine }) => machine?.devices ?? []), ...devices].filter(({ addresses }) =>
+		addresses.some((named) => device === named || device.startsWith(`${named}.`)),
+	);
 	return given.find(({ romName }) => romName !== undefined)?.romName ?? (given.length > 0 ? '' : undefined);
 }
 

@@ -58,6 +58,24 @@ describe('a cause', () => {
 		]);
 	});
 
+	it('that would have stopped the VM is only possible where the same task ends well', () => {
+		expect(causesOf(`${VIABLE}TASK OK\n`)).toEqual([['group-not-viable possible']]);
+		expect(diagnosed(`${VIABLE}TASK OK\n`).files[0]?.causes[0]?.against).toEqual([{ file: '0.log', line: 2 }]);
+		expect(causesOf(`TASK OK\n${VIABLE}`)).toEqual([['group-not-viable certain']]);
+		expect(causesOf(VIABLE, 'TASK OK\n')).toEqual([['group-not-viable certain'], []]);
+		const failed = 'TASK ERROR: start failed: QEMU exited with code 1\n';
+		expect(causesOf(`${VIABLE}${failed}nothing\nTASK OK\n`)).toEqual([['group-not-viable certain']]);
+	});
+
+	it('of a GPU that does not come back has the errors of its port with it', () => {
+		const port = 'pcieport 0000:00:01.1: AER: Uncorrected (Fatal) error received: 0000:00:00.0\n';
+		const waits = 'vfio-pci 0000:0a:00.0: not ready 1023ms after bus reset; waiting\n';
+		const [file] = diagnosed(`${port}${waits}`).files;
+		expect(file?.causes).toMatchObject([{ code: 'gpu-not-reset', confidence: 'likely', lines: [1, 2] }]);
+		expect(file?.causes[0]?.values).toEqual({ address: '0000:0a:00.0' });
+		expect(diagnosed(waits).files[0]).toMatchObject({ causes: [], harmless: [{ code: 'k-flr-wait' }] });
+	});
+
 	it('is refuted by what says the contrary of the same device', () => {
 		const found = (address: string) => `amdgpu ${address}: amdgpu: Fetched VBIOS from ROM BAR\n`;
 		expect(causesOf(NO_VBIOS + found('0000:01:00.0'))).toEqual([[]]);

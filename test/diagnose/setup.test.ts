@@ -128,3 +128,18 @@ it('tells an empty log of the debug port from an empty file', () => {
 	expect(of(true).recognised).toBe(true);
 	expect(of(true).files[0]?.causes.map(({ code, lines }) => [code, lines])).toEqual([['igd-helper-missing', []]]);
 });
+
+describe("QEMU's command line in a log", () => {
+	it.each([
+		'kvm: -device vfio-pci,host=0000:01:00.0,id=hostpci0,bus=pci.0,addr=0x10,romfile=/usr/share/kvm/gpu.rom: something\n',
+		'-device \'{"driver":"vfio-pci","host":"0000:01:00.0","id":"hostdev0","bus":"pci.5","romfile":"/x/gpu.rom"}\' \\\n',
+		"-device 'vfio-pci,host=02:00.0,id=a' -device 'vfio-pci,host=01:00.0,multifunction=on,romfile=/x/gpu.rom'\n",
+	])('tells that the device has a ROM file: %s', (words) => {
+		expect(said(`${words}${ROMSIG}`)[0]).toMatchObject({ causes: [], harmless: [{ code: 'k-romsig' }] });
+	});
+
+	it('gives no device the ROM file of another', () => {
+		const words = '-device vfio-pci,host=01:00.0,id=a -device vfio-pci,host=02:00.0,romfile=/x/gpu.rom\n';
+		expect(said(`${words}${ROMSIG}`)[0]?.causes).toMatchObject([{ code: 'rom-unreadable' }]);
+	});
+});

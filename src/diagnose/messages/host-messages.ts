@@ -36,7 +36,8 @@ export const HOST_MESSAGES = {
 		examples: ['vfio-pci 0000:01:00.0: not ready 1023ms after FLR; waiting'],
 		source: 'Linux drivers/pci/pci.c pci_dev_wait',
 		weight: 'symptom',
-		harmlessWhen: ({ device }, facts) => !facts.has('k-flr-giveup', device),
+		// A port that has failed tells of it with another address.
+		harmlessWhen: ({ device }, facts) => !facts.has('k-flr-giveup', device) && !facts.has('k-aer'),
 		causes: ['gpu-not-reset'],
 		meaning: text(
 			'The device needs long for a reset. One or two seconds are usual.',

@@ -72,7 +72,8 @@ export const BOOT_CAUSES = {
 			message: ({ what }) =>
 				`虚拟机的安全启动（Secure Boot）拒绝了未签名的驱动或引导程序${given(what, (it) => `：\`${it}\``)}。`,
 			fix: '在虚拟机的固件设置（Device Manager）中关闭安全启动。Proxmox VE 中重建 EFI 磁盘，并设置：pre-enrolled-keys=0',
-			cause: '虚拟机启用了安全启动（Secure Boot），固件拒绝未签名的内容：引导程序和磁盘上的驱动。x86-64 的 OVMF 对 option ROM 没有此要求。',
+			cause:
+				'虚拟机启用了安全启动（Secure Boot），固件拒绝未签名的内容：引导程序和磁盘上的驱动。x86-64 的 OVMF 对 option ROM 没有此要求。',
 			remedy: '关闭虚拟机的安全启动（Proxmox VE：EFI 磁盘设 pre-enrolled-keys=0）。',
 		},
 	}),
