@@ -51,7 +51,8 @@ export const OPTIONAL_AT = PE_AT + 24;
 
 /** A boot service driver for X64, or for IA32 as PE32. */
 export function pe(input: PeInput): Uint8Array {
-	const { size, sections, pe32 = false, certificates = [0, 0], headersSize = 0x200, entryPoint = 0x300 } = input;
+	const { size, sections, pe32 = false, certificates = [0, 0], headersSize = 0x200 } = input;
+	const { entryPoint = sections[0]?.address ?? 0x300 } = input;
 	const bytes = new Uint8Array(size);
 	const optionalSize = pe32 ? 224 : 240;
 	const directories = OPTIONAL_AT + (pe32 ? 96 : 112);
