@@ -14,7 +14,6 @@ import { presentedAs } from '../vm/lint/presented-device.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
 import type { Hiding } from '../vm/lint/virtual-functions.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
-import { addressOf, type DomainAddress } from './address.js';
 import { overriddenRoms, placeOfProperty, propertiesOf } from './device-properties.js';
 import { guestOsOf } from './guest-os.js';
 import { hidingOf, hypervisorHidingOf } from './hiding.js';
@@ -24,17 +23,12 @@ import { encryptionOf, viommuOf } from './machine-parts.js';
 import { type QemuExtras, qemuExtras } from './qemu-namespace.js';
 import { attributeOf, childOf, childrenOf, type XmlFile } from './read-xml.js';
 import { vmAspects } from './vm-aspects.js';
+import { type VmPlace, vmPlaces } from './vm-places.js';
 import { LIBVIRT_WORDS } from './words.js';
 
 export interface Video {
 	readonly model: string;
 	readonly where: Place;
-}
-
-/** What a device of any kind says of its place in the VM. */
-export interface VmPlace extends DomainAddress {
-	readonly where: Place;
-	readonly multifunction: string | undefined;
 }
 
 export type VmDevice = HostDevice | ArgumentDevice;
@@ -175,21 +169,6 @@ export function vmOf(
 
 function ownProperties(one: VmDevice, extras: QemuExtras): ReadonlyMap<string, string> {
 	return isElement(one) ? propertiesOf(one.alias, extras) : one.option.properties;
-}
-
-function vmPlaces(devices: XmlElement | undefined, place: (key: string, element: XmlElement) => Place): VmPlace[] {
-	const counts = new Map<string, number>();
-	return childrenOf(devices).flatMap((device) => {
-		const number = (counts.get(device.name) ?? 0) + 1;
-		counts.set(device.name, number);
-		return childrenOf(device, 'address')
-			.filter((each) => attributeOf(each, 'type') === 'pci' && attributeOf(each, 'slot') !== undefined)
-			.map((each) => ({
-				...addressOf(each),
-				where: place(`devices/${device.name}[${number}]/address`, each),
-				multifunction: attributeOf(each, 'multifunction'),
-			}));
-	});
 }
 
 function strayRoms(devices: XmlElement | undefined, place: (key: string, element: XmlElement) => Place): Place[] {

@@ -2,7 +2,8 @@
 import { finder } from '../../bytes/finding.js';
 import { slotOf } from '../../host/pci-function.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
-import type { Vm, VmPlace } from '../vm.js';
+import type { Vm } from '../vm.js';
+import type { VmPlace } from '../vm-places.js';
 import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof LIBVIRT_LINT_FINDINGS>();
