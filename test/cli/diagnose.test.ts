@@ -148,9 +148,18 @@ describe('romtool diagnose', () => {
 	});
 
 	it('says what to fetch where nothing shows a cause', async () => {
-		const { stdout, exitCode } = await romtool(['diagnose', '--debugcon', put('empty.log', '')]);
+		const { stdout, exitCode } = await romtool(['diagnose', put('a.log', HARMLESS)]);
 		expect(exitCode).toBe(0);
 		expect(stdout).toContain('qm start VMID');
-		expect(stdout).not.toContain('-debugcon file:');
+		expect(stdout).toContain('args: -debugcon file:');
+		expect(stdout).not.toContain('journalctl');
+	});
+
+	it('takes an empty log of the debug port for a helper that has not run, and any other empty file for nothing', async () => {
+		const empty = put('empty.log', '');
+		const { stdout, exitCode } = await romtool(['diagnose', '--json', '--debugcon', empty]);
+		expect(exitCode).toBe(1);
+		expect(JSON.parse(stdout)).toMatchObject([{ file: empty, causes: [{ code: 'igd-helper-missing' }] }]);
+		expect((await romtool(['diagnose', empty])).exitCode).toBe(3);
 	});
 });
