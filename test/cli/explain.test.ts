@@ -24,7 +24,7 @@ describe('explain', () => {
 	it('tells apart what a code means in several domains', async () => {
 		const { stdout } = await romtool(['explain', 'igd-address', '--json']);
 		const domains = (JSON.parse(stdout) as { domain: string }[]).map(({ domain }) => domain);
-		expect(domains).toEqual(['romtool plan', 'romtool lint, Proxmox VE', 'romtool lint, libvirt']);
+		expect(domains).toEqual(['romtool plan', 'romtool lint, Proxmox VE', 'romtool lint, libvirt', 'romtool diagnose']);
 	});
 
 	it('lists all codes, within the width', async () => {

@@ -17,7 +17,7 @@ describe('readPeImage', () => {
 		expect(image).toEqual({
 			machine: pe32 ? 0x14c : 0x8664,
 			subsystem: 11,
-			entryPoint: 0x300,
+			entryPoint: 0x1000,
 			sections: SECTIONS.map(({ name, address, offset, size }) => ({
 				name,
 				virtualAddress: address,
