@@ -67,8 +67,8 @@ ${rows.join('\n')}
 
 (1) Of the published scenarios without GetVbtData.
 
-\`npm test\` plays a third of the scenarios, another one each day, and all of them when the driver is not the one above;
-\`ROMTOOL_IGD_ALL=1\` plays all.
+\`npm test\` plays a third of the published scenarios and a sixth of our own, others each day, and all of them when the driver is not the
+one above; \`ROMTOOL_IGD_ALL=1\` plays all.
 ${orders === undefined ? '' : romSection(orders)}`;
 }
 
