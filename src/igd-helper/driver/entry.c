@@ -9,7 +9,6 @@
 #include "stolen.h"
 
 static const char OPREGION_FILE[] = "etc/igd-opregion";
-static const Guid PCI_IO = { 0x4cf5b200, 0x68b8, 0x4ca5, { 0x9e, 0xec, 0xb2, 0x3e, 0x3f, 0x50, 0x02, 0x9a } };
 
 Driver driver;
 

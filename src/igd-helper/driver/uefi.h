@@ -1,6 +1,7 @@
 /*
- * What the driver uses of UEFI, after the UEFI specification 2.10: §4 (tables), §7 (boot services) and §14.4 (PCI I/O).
- * Members that are not used keep their place as pointers without a type.
+ * What our C programs use of UEFI, after the UEFI specification 2.10: §4 (tables), §7 (boot services), §8.5 (reset),
+ * §9 (images), §10 (device paths), §11 (driver binding, names), §13 (files) and §14.4 (PCI I/O). Members that none of
+ * them uses keep their place as pointers without a type.
  */
 #pragma once
 
@@ -21,6 +22,7 @@ typedef void *Unused;
 #define DEVICE_ERROR (ERROR_BIT | 7)
 #define OUT_OF_RESOURCES (ERROR_BIT | 9)
 #define NOT_FOUND (ERROR_BIT | 14)
+#define TIMEOUT (ERROR_BIT | 18)
 #define ALREADY_STARTED (ERROR_BIT | 20)
 
 typedef struct {
@@ -34,13 +36,19 @@ typedef struct {
 	u32 revision, header_size, crc32, reserved;
 } TableHeader;
 
-/* EFI_ALLOCATE_TYPE, and of EFI_MEMORY_TYPE what the driver takes. */
+typedef struct {
+	u8 type, sub_type, length[2];
+} DevicePath;
+
+/* EFI_ALLOCATE_TYPE, and of EFI_MEMORY_TYPE what is taken. */
 enum { ALLOCATE_ANY_PAGES, ALLOCATE_MAX_ADDRESS, ALLOCATE_ADDRESS };
-enum { RESERVED_MEMORY = 0, BOOT_SERVICES_DATA = 4, ACPI_MEMORY_NVS = 10 };
+enum { RESERVED_MEMORY = 0, LOADER_DATA = 2, BOOT_SERVICES_DATA = 4, ACPI_MEMORY_NVS = 10 };
 enum { PAGE_SIZE = 4096 };
-enum { TPL_CALLBACK = 8 };
+enum { TPL_APPLICATION = 4, TPL_CALLBACK = 8, TPL_HIGH_LEVEL = 31 };
 enum { EVENT_NOTIFY_SIGNAL = 0x200 };
+enum { BY_PROTOCOL = 2 };
 enum { NATIVE_INTERFACE = 0 };
+enum { RESET_SHUTDOWN = 2 };
 
 /* EFI_MEMORY_DESCRIPTOR; firmware may append to it, and tells the size. */
 typedef struct {
@@ -50,7 +58,8 @@ typedef struct {
 
 typedef struct {
 	TableHeader header;
-	Unused raise_tpl, restore_tpl;
+	u64 (*raise_tpl)(u64);
+	void (*restore_tpl)(u64);
 	Status (*allocate_pages)(u32 type, u32 memory_type, u64 pages, u64 *address);
 	Status (*free_pages)(u64 address, u64 pages);
 	Status (*get_memory_map)(u64 *size, void *map, u64 *key, u64 *descriptor_size, u32 *descriptor_version);
@@ -64,15 +73,27 @@ typedef struct {
 	Status (*install_protocol_interface)(Handle *, const Guid *, u32 type, void *interface);
 	Unused reinstall_protocol_interface;
 	Status (*uninstall_protocol_interface)(Handle, const Guid *, void *interface);
-	Unused handle_protocol, reserved;
+	Status (*handle_protocol)(Handle, const Guid *, void **interface);
+	Unused reserved;
 	Status (*register_protocol_notify)(const Guid *, Event, void **registration);
 	Unused locate_handle, locate_device_path, install_configuration_table;
-	Unused load_image, start_image, exit, unload_image, exit_boot_services, get_next_monotonic_count;
-	Unused stall, set_watchdog_timer;
+	Status (*load_image)(u8 boot_policy, Handle parent, const void *path, const void *source, u64 size, Handle *image);
+	Status (*start_image)(Handle image, u64 *exit_data_size, u16 **exit_data);
+	Unused exit, unload_image, exit_boot_services, get_next_monotonic_count;
+	Status (*stall)(u64 microseconds);
+	Status (*set_watchdog_timer)(u64 seconds, u64 code, u64 data_size, u16 *data);
 	Unused connect_controller, disconnect_controller, open_protocol, close_protocol, open_protocol_information;
-	Unused protocols_per_handle, locate_handle_buffer;
+	Unused protocols_per_handle;
+	Status (*locate_handle_buffer)(u32 type, const Guid *, void *key, u64 *count, Handle **handles);
 	Status (*locate_protocol)(const Guid *, void *registration, void **interface);
 } BootServices;
+
+typedef struct {
+	TableHeader header;
+	Unused get_time, set_time, get_wakeup_time, set_wakeup_time, set_virtual_address_map, convert_pointer;
+	Unused get_variable, get_next_variable_name, set_variable, get_next_high_monotonic_count;
+	void (*reset_system)(u32 type, Status status, u64 data_size, void *data);
+} RuntimeServices;
 
 typedef struct {
 	TableHeader header;
@@ -84,24 +105,96 @@ typedef struct {
 	Unused console_out;
 	Handle standard_error_handle;
 	Unused standard_error;
-	Unused runtime_services;
+	RuntimeServices *runtime_services;
 	BootServices *boot_services;
 } SystemTable;
+
+typedef struct {
+	u32 revision;
+	Handle parent;
+	SystemTable *system_table;
+	Handle device;
+} LoadedImage;
+
+typedef struct File {
+	u64 revision;
+	Status (*open)(struct File *, struct File **opened, const u16 *name, u64 mode, u64 attributes);
+	Unused close, delete;
+	Status (*read)(struct File *, u64 *size, void *buffer);
+	Unused write;
+	Status (*get_position)(struct File *, u64 *position);
+	Status (*set_position)(struct File *, u64 position);
+} File;
+
+enum { FILE_MODE_READ = 1 };
+
+typedef struct SimpleFileSystem {
+	u64 revision;
+	Status (*open_volume)(struct SimpleFileSystem *, File **root);
+} SimpleFileSystem;
+
+typedef struct DriverBinding {
+	Status (*supported)(struct DriverBinding *, Handle controller, DevicePath *remaining);
+	Unused start, stop;
+	u32 version;
+	Handle image, driver_binding;
+} DriverBinding;
+
+/* EFI_COMPONENT_NAME_PROTOCOL and EFI_COMPONENT_NAME2_PROTOCOL differ in the codes of their languages alone. */
+typedef struct ComponentName {
+	Status (*get_driver_name)(struct ComponentName *, const char *language, const u16 **name);
+	Unused get_controller_name;
+	const char *supported_languages;
+} ComponentName;
+
+/* EFI_PCI_IO_PROTOCOL_WIDTH. */
+enum { WIDTH_8, WIDTH_16, WIDTH_32 };
 
 typedef struct PciIo PciIo;
 typedef Status PciIoAccess(PciIo *, u32 width, u8 bar, u64 offset, u64 count, void *buffer);
 typedef Status PciIoConfigAccess(PciIo *, u32 width, u32 offset, u64 count, void *buffer);
+typedef Status PciIoPoll(PciIo *, u32 width, u8 bar, u64 offset, u64 mask, u64 value, u64 delay, u64 *result);
 
 struct PciIo {
-	Unused poll_mem, poll_io;
+	PciIoPoll *poll_mem, *poll_io;
 	PciIoAccess *mem_read, *mem_write, *io_read, *io_write;
 	PciIoConfigAccess *pci_read, *pci_write;
-	Unused copy_mem, map, unmap, allocate_buffer, free_buffer, flush;
+	Status (*copy_mem)(PciIo *, u32 width, u8 to_bar, u64 to, u8 from_bar, u64 from, u64 count);
+	Status (*map)(PciIo *, u32 operation, void *host, u64 *bytes, u64 *device, void **mapping);
+	Status (*unmap)(PciIo *, void *mapping);
+	Status (*allocate_buffer)(PciIo *, u32 type, u32 memory_type, u64 pages, void **host, u64 attributes);
+	Status (*free_buffer)(PciIo *, u64 pages, void *host);
+	Status (*flush)(PciIo *);
 	Status (*get_location)(PciIo *, u64 *segment, u64 *bus, u64 *device, u64 *function);
-	Unused attributes, get_bar_attributes, set_bar_attributes;
+	Status (*attributes)(PciIo *, u32 operation, u64 attributes, u64 *result);
+	Status (*get_bar_attributes)(PciIo *, u8 bar, u64 *supports, void **resources);
+	Status (*set_bar_attributes)(PciIo *, u64 attributes, u8 bar, u64 *offset, u64 *length);
 	u64 rom_size;
 	void *rom_image;
 };
 
-/* EFI_PCI_IO_PROTOCOL_WIDTH. */
-enum { WIDTH_8, WIDTH_16, WIDTH_32 };
+/* EFI_PCI_IO_PROTOCOL_WIDTH: two bits for the size, then whether the buffer or the address stands still. */
+enum { WIDTH_SIZE = 3, WIDTH_FIFO = 4, WIDTH_FILL = 8, WIDTH_MAXIMUM = 12 };
+/* EFI_PCI_IO_PROTOCOL_ATTRIBUTE_OPERATION. */
+enum { ATTRIBUTES_GET, ATTRIBUTES_SET, ATTRIBUTES_ENABLE, ATTRIBUTES_DISABLE, ATTRIBUTES_SUPPORTED, ATTRIBUTES_MAXIMUM };
+/* Legacy memory and I/O decoding of a display, I/O, memory, bus master and 64-bit addresses. */
+enum { DISPLAY_ATTRIBUTES = 0x0008 | 0x0010 | 0x0100 | 0x0200 | 0x0400 | 0x8000 };
+
+/* QWORD address space descriptor (ACPI 6.5 §6.4.3.5.1), in which GetBarAttributes tells of a BAR. */
+#pragma pack(push, 1)
+typedef struct {
+	u8 tag;
+	u16 length;
+	u8 resource_type, general_flags, type_flags;
+	u64 granularity, first, last, translation, size;
+	u8 end_tag, checksum;
+} AddressDescriptor;
+#pragma pack(pop)
+
+static const Guid LOADED_IMAGE = { 0x5b1b31a1, 0x9562, 0x11d2, { 0x8e, 0x3f, 0x00, 0xa0, 0xc9, 0x69, 0x72, 0x3b } };
+static const Guid SIMPLE_FILE_SYSTEM = { 0x964e5b22, 0x6459, 0x11d2, { 0x8e, 0x39, 0x00, 0xa0, 0xc9, 0x69, 0x72, 0x3b } };
+static const Guid DEVICE_PATH = { 0x09576e91, 0x6d3f, 0x11d2, { 0x8e, 0x39, 0x00, 0xa0, 0xc9, 0x69, 0x72, 0x3b } };
+static const Guid DRIVER_BINDING = { 0x18a031ab, 0xb443, 0x4d1a, { 0xa5, 0xc0, 0x0c, 0x09, 0x26, 0x1e, 0x9f, 0x71 } };
+static const Guid COMPONENT_NAME2 = { 0x6a7a5cff, 0xe8d9, 0x4f70, { 0xba, 0xda, 0x75, 0xab, 0x30, 0x25, 0xce, 0x14 } };
+static const Guid COMPONENT_NAME = { 0x107a772c, 0xd5e1, 0x11d4, { 0x9a, 0x46, 0x00, 0x90, 0x27, 0x3f, 0xc1, 0x4d } };
+static const Guid PCI_IO = { 0x4cf5b200, 0x68b8, 0x4ca5, { 0x9e, 0xec, 0xb2, 0x3e, 0x3f, 0x50, 0x02, 0x9a } };

@@ -12,7 +12,8 @@ trap 'rm -rf "$work"' EXIT
 
 for source in channel false-device probe; do
 	(cd "$here" && clang --target=x86_64-unknown-windows -std=c11 -ffreestanding -fno-stack-protector -mno-red-zone \
-		-mno-stack-arg-probe -fshort-wchar -Wall -Wextra -Werror -Os -c "$source.c" -o "$work/$source.obj")
+		-mno-stack-arg-probe -fshort-wchar -I../../igd-helper/driver -Wall -Wextra -Werror -Os -c "$source.c" \
+		-o "$work/$source.obj")
 done
 lld-link /subsystem:efi_application /entry:efi_main /nodefaultlib /timestamp:0 "/out:$work/probe.efi" \
 	"$work/channel.obj" "$work/false-device.obj" "$work/probe.obj"

@@ -7,7 +7,7 @@
 
 /* The harness's function (machine/control.ts). */
 enum { CONTROL_ID = 0x49671234, BLOCK_REGISTER = 0x40, CALL_REGISTER = 0x44, BLOCK_ABOVE_REGISTER = 0x48 };
-enum { WIDTH_32 = 2, ALL_WITH_PROTOCOL = BY_PROTOCOL };
+enum { ALL_WITH_PROTOCOL = BY_PROTOCOL };
 
 typedef u64 Function(u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64, u64);
 

@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 
 for source in hooks application; do
 	(cd "$here" && clang --target=x86_64-unknown-windows -std=c11 -ffreestanding -fno-stack-protector -mno-red-zone \
-		-mno-stack-arg-probe -fshort-wchar -I../../../../src/probe/application -Wall -Wextra -Werror -Os -c "$source.c" \
+		-mno-stack-arg-probe -fshort-wchar -I../../../../src/igd-helper/driver -Wall -Wextra -Werror -Os -c "$source.c" \
 		-o "$work/$source.obj")
 done
 lld-link /subsystem:efi_application /entry:efi_main /nodefaultlib /timestamp:0 "/out:$work/application.efi" \
