@@ -14,13 +14,14 @@ const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 type Described = Pick<ReportedFinding, 'code' | 'severity' | 'offset' | 'values' | 'consumer' | 'releases'>;
 
-/** `place` says where in a configuration a finding is, before what it says. */
+/** `place` says where in a configuration a finding is, before what it says; `behind` has lines that follow it. */
 export function describeFindings<T extends Described>(
 	findings: readonly T[],
 	catalogue: Catalogue,
 	width: number,
 	paint: (style: Style, text: string) => string,
 	place: (finding: T) => string = () => '',
+	behind: (finding: T) => readonly string[] = () => [],
 ): string[] {
 	const fixes = new Map<string, string>();
 	return findings.flatMap((finding) => {
@@ -43,6 +44,7 @@ export function describeFindings<T extends Described>(
 			const same = before === undefined ? fix : say(FINDING_TEXTS.sameFix, { code: before });
 			lines.push(...fixLines(same.length < fix.length ? same : fix, width));
 		}
+		lines.push(...behind(finding));
 		return lines;
 	});
 }

@@ -13,15 +13,9 @@ export const MAX_FILE_SIZE = 256 << 20;
 export function readInput(path: string, limit: number, io: Io): Uint8Array {
 	if (path === '-') return io.readStdin(limit);
 	if (path === '') throw new ReadError(say(FILE_TEXTS.noName), { reason: 'no-name' });
-	let descriptor: number;
-	try {
-		descriptor = openSync(path, 'r');
-	} catch (error) {
-		throw cannotRead(path, error, FILE_TEXTS.cannotOpen);
-	}
+	const descriptor = openInput(path);
 	try {
 		const stat = fstatSync(descriptor);
-		if (stat.isDirectory()) throw isDirectory(path);
 		// FIFOs, devices and /proc files have no size to go by.
 		if (!stat.isFile() || stat.size === 0) return readAll(descriptor, limit, path);
 		if (stat.size > limit) {
@@ -48,8 +42,18 @@ export function readInput(path: string, limit: number, io: Io): Uint8Array {
 	}
 }
 
-function isDirectory(file: string): ReadError {
-	return new ReadError(say(FILE_TEXTS.cannotRead, { file, reason: say(FILE_TEXTS.directory) }), { reason: 'EISDIR' });
+/** @returns a descriptor, which the caller closes. @throws ReadError for what cannot be opened, and for a directory. */
+export function openInput(path: string): number {
+	let descriptor: number;
+	try {
+		descriptor = openSync(path, 'r');
+	} catch (error) {
+		throw cannotRead(path, error, FILE_TEXTS.cannotOpen);
+	}
+	if (!fstatSync(descriptor).isDirectory()) return descriptor;
+	closeSync(descriptor);
+	const reason = say(FILE_TEXTS.directory);
+	throw new ReadError(say(FILE_TEXTS.cannotRead, { file: path, reason }), { reason: 'EISDIR' });
 }
 
 /**

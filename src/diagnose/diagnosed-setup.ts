@@ -13,6 +13,12 @@ for (const [code, { rules = [] }] of CAUSES) {
 	for (const rule of rules) CAUSES_BY_RULE.set(rule, [...(CAUSES_BY_RULE.get(rule) ?? []), code]);
 }
 
+/** `undefined` where none has the rule, or several have it. */
+function causeOf(rule: string): CauseCode | undefined {
+	const [cause, ...others] = CAUSES_BY_RULE.get(rule) ?? [];
+	return others.length > 0 ? undefined : cause;
+}
+
 export interface Beside {
 	readonly concluded: readonly Concluded[];
 	readonly facts: KnownFacts;
@@ -25,11 +31,11 @@ export function diagnosedSetup({ name, findings }: SetupFile, { concluded, facts
 	const causes = findings
 		.filter(({ code, severity }) => severity !== 'note' && !told.has(code))
 		.map((finding): ReportedCause => {
-			const [cause, ...others] = CAUSES_BY_RULE.get(finding.code) ?? [];
-			const against = (cause === undefined || others.length > 0 ? [] : refuting(cause, facts)).slice();
+			const cause = causeOf(finding.code);
+			const against = cause === undefined ? [] : refuting(cause, facts);
 			return {
 				...candidate(finding, against.length > 0),
-				code: cause === undefined || others.length > 0 ? finding.code : cause,
+				code: cause ?? finding.code,
 				...(against.length > 0 && { against: placesOf(against) }),
 			};
 		});

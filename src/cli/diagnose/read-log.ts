@@ -1,10 +1,10 @@
 /** Reads a log in pieces: those of a host that was never restarted are larger than memory should be. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { CliError } from '../cli-error.js';
 import { cannotRead, ReadError } from '../file-errors.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { encodingOf, MAX_FILE_SIZE } from '../read-input.js';
+import { encodingOf, MAX_FILE_SIZE, openInput } from '../read-input.js';
 import { FILE_TEXTS } from '../texts.js';
 import { DIAGNOSE_TEXTS } from './texts.js';
 
@@ -31,18 +31,8 @@ function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 function* filePieces(path: string): Generator<Uint8Array> {
-	let descriptor: number;
+	const descriptor = openInput(path);
 	try {
-		descriptor = openSync(path, 'r');
-	} catch (error) {
-		throw cannotRead(path, error, FILE_TEXTS.cannotOpen);
-	}
-	try {
-		if (fstatSync(descriptor).isDirectory()) {
-			throw new ReadError(say(FILE_TEXTS.cannotRead, { file: path, reason: say(FILE_TEXTS.directory) }), {
-				reason: 'EISDIR',
-			});
-		}
 		const piece = new Uint8Array(PIECE);
 		for (let size = 0; ; ) {
 			const count = readSync(descriptor, piece, 0, PIECE, null);

@@ -100,22 +100,34 @@ function describe(
 	const style = causes.some(({ severity }) => severity === 'error') ? 'red' : causes.length > 0 ? 'yellow' : 'green';
 	return [
 		...wrap(`${file}  ${result}`, width).map((line) => paint(style, line)),
-		...causes.flatMap((cause) => describeCause(cause, width, paint)),
+		...describeCauses(causes, width, paint),
 		...harmless.flatMap((each) => describeHarmless(each, width, paint)),
 		...describeFindings(more, ADVICE, width, paint),
 	];
 }
 
-function describeCause(cause: ReportedCause, width: number, paint: Paint): string[] {
-	const { rule, against = [], confirmedBy = [] } = cause;
-	const [finding, catalogue] = rule === undefined ? [cause, CAUSE_CATALOGUE] : [{ ...cause, code: rule }, RULES];
+/** Those of logs; or those of a configuration or ROM, which are findings of `lint` and `check`. */
+function describeCauses(causes: readonly ReportedCause[], width: number, paint: Paint): string[] {
+	const rules = causes.flatMap((cause) => (cause.rule === undefined ? [] : { ...cause, code: cause.rule }));
 	return [
-		...describeFindings([finding], catalogue, width, paint, placeOf),
-		...[
-			...confirmedBy.map((each) => say(DIAGNOSE_TEXTS.confirmed, each)),
-			...(against.length === 0 ? [] : [say(DIAGNOSE_TEXTS.against, { places: placesIn(against) })]),
-		].flatMap((line) => wrap(`  ${line}`, width, 2)),
+		...describeFindings(
+			causes.filter(({ rule }) => rule === undefined),
+			CAUSE_CATALOGUE,
+			width,
+			paint,
+			placeOf,
+			(cause) => remarks(cause, width),
+		),
+		...describeFindings(rules, RULES, width, paint, placeOf, (cause) => remarks(cause, width)),
 	];
+}
+
+function remarks({ against = [], confirmedBy = [] }: ReportedCause, width: number): string[] {
+	const lines = [
+		...confirmedBy.map((each) => say(DIAGNOSE_TEXTS.confirmed, each)),
+		...(against.length === 0 ? [] : [say(DIAGNOSE_TEXTS.against, { places: placesIn(against) })]),
+	];
+	return lines.flatMap((line) => wrap(`  ${line}`, width, 2));
 }
 
 function placeOf({ confidence, lines, also }: ReportedCause): string {

@@ -38,16 +38,7 @@ export const CONFIG: CausesOf<typeof CONFIG_CAUSES> = {
 		values: (evidence) => ({ bus: gapOf(evidence, 'bus') }),
 	},
 	'legacy-igd-config': {
-		rules: [
-			'legacy-igd-vga',
-			'legacy-igd-rombar',
-			'legacy-igd-x-vga',
-			'legacy-igd-mdev',
-			'legacy-igd-q35',
-			'legacy-igd-multifunction',
-			'legacy-igd-address',
-			'legacy-igd-several',
-		],
+		rules: LEGACY_WORDS.map(([, what]) => `legacy-igd-${what}`),
 		values: (evidence) => {
 			const said = gapOf(evidence, 'what') ?? '';
 			return { what: LEGACY_WORDS.find(([words]) => said.includes(words))?.[1] ?? 'other' };
