@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseVfct } from '../src/acpi/vfct.js';
-import { readHostFacts } from '../src/cli/lint/host-root.js';
+import { readHostFacts } from '../src/cli/host-root.js';
 import { secondsArgument } from '../src/cli/probe/command.js';
 import { openFirmware } from '../src/firmware/open-firmware.js';
 import { findGraphics } from '../src/graphics/parts/find-graphics.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readHostFacts } from '../../src/cli/lint/host-root.js';
+import { readHostFacts } from '../../src/cli/host-root.js';
 import { readSysfsFunctions } from '../../src/cli/sysfs.js';
 import { temporaryFolder } from '../support/files.js';
 import { type SysfsFunction, sysfs } from '../support/sysfs.js';

@@ -15,10 +15,10 @@ import type { RomFile } from '../../vm/lint/rom-file.js';
 import { CliError, errorCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import { ReadError, systemProblem } from '../file-errors.js';
+import { readHostFacts } from '../host-root.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { decodeText, MAX_FILE_SIZE, readInput } from '../read-input.js';
-import { readHostFacts } from './host-root.js';
 import { type NotJudged, notJudged } from './not-judged.js';
 import { LINT_TEXTS } from './texts.js';
 

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, TargetId } from '../../host/host.js';
+import type { HostFacts } from '../../host/host-facts.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
 import { VendorId } from '../../pci/ids.js';
 import type { Guest } from '../../vm/guest.js';
@@ -14,10 +15,9 @@ import { offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
 import { makeRecipe } from '../../vm/recipe/make-recipe.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
-import { readQemuVersion } from '../host-qemu.js';
+import { readHostFacts } from '../host-root.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { readHostFacts } from '../lint/host-root.js';
 import { systemPciNames } from '../pci-names.js';
 import { chosenGpu, type WantedGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
@@ -45,11 +45,11 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const root = rootOf(flags);
 	const sysfs = flags.sysfs ?? (root === undefined ? undefined : join(root, 'sys'));
 	const wanted = chosenGpu({ ...flags, ...(sysfs !== undefined && { sysfs }) });
-	const qemu = releaseOf(flags, root);
+	const facts = root === undefined ? undefined : readHostFacts(root);
+	const qemu = releaseOf(flags, facts);
 	const choice = choiceFor(wanted, flags.mode, qemu?.version, paths.length > 0);
 	const gpu = gpuInMode(wanted, choice?.mode);
 	const judged = judgeRoms(paths, gpu, romUse(choice?.mode, qemu?.version), io);
-	const facts = root === undefined ? undefined : readHostFacts(root);
 	const recipe = makeRecipe({
 		...gpu,
 		...(choice !== undefined && { mode: choice.mode }),
@@ -83,10 +83,9 @@ function rootOf({ hostRoot, sysfs, for: id, at }: PlanFlags): string | undefined
 	return hostRoot ?? (!isElsewhere && existsSync(PROXMOX_CONFIGURATIONS) ? '/' : undefined);
 }
 
-function releaseOf({ qemu }: PlanFlags, root: string | undefined): PlannedQemu | undefined {
+function releaseOf({ qemu }: PlanFlags, host: HostFacts | undefined): PlannedQemu | undefined {
 	if (qemu !== undefined) return { version: qemu, from: 'option' };
-	const installed = root === undefined ? undefined : readQemuVersion(root);
-	return installed && { version: installed, from: 'installed' };
+	return host?.qemu && { version: host.qemu, from: 'installed' };
 }
 
 /** @throws CliError where one is named of a GPU that has none, or not this one. */

@@ -1,20 +1,15 @@
 /** What is known of the host, from the files of its root folder or of a copy of it. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { desktopAddressWidth, intelAddressWidth } from '../../host/address-width.js';
-import type { HostFacts } from '../../host/host-facts.js';
-import {
-	grubCommandLine,
-	kernelVersion,
-	parameterValue,
-	parseKernelCommandLine,
-} from '../../host/kernel-command-line.js';
-import { MODULES_FILE } from '../../host/kinds/debian.js';
-import { type HostText, parseModules } from '../../host/modprobe.js';
-import { parsePackageVersion } from '../../host/package-version.js';
-import { dpkgVersions } from '../dpkg.js';
-import { readQemuVersion } from '../host-qemu.js';
-import { readShortText, readSysfsFunctions } from '../sysfs.js';
+import { desktopAddressWidth, intelAddressWidth } from '../host/address-width.js';
+import type { HostFacts } from '../host/host-facts.js';
+import { grubCommandLine, kernelVersion, parameterValue, parseKernelCommandLine } from '../host/kernel-command-line.js';
+import { MODULES_FILE } from '../host/kinds/debian.js';
+import { type HostText, parseModules } from '../host/modprobe.js';
+import { parsePackageVersion } from '../host/package-version.js';
+import { dpkgVersions } from './dpkg.js';
+import { readQemuVersion } from './host-qemu.js';
+import { readShortText, readSysfsFunctions } from './sysfs.js';
 
 /** Folders of this kind have a dozen files. */
 const MAX_FILES = 256;
