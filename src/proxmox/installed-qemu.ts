@@ -1,5 +1,6 @@
 /** The QEMU that runs a machine. */
-import { isAtLeast, parseQemuVersion, type QemuVersion } from '../vm/qemu-version.js';
+import { isAtLeastVersion } from '../host/package-version.js';
+import { parseQemuVersion, type QemuVersion } from '../vm/qemu-version.js';
 import type { Vm } from './vm.js';
 
 /** The host's, or else the oldest that it can be: a machine's version is never newer than QEMU's. */
@@ -16,5 +17,5 @@ export function installedQemu({
 	});
 	const [first, second] = candidates;
 	if (first === undefined) return undefined;
-	return { version: second !== undefined && isAtLeast(second, first) ? second : first, exact: false };
+	return { version: second !== undefined && isAtLeastVersion(second, first) ? second : first, exact: false };
 }

@@ -3,15 +3,17 @@
  * wants the host's there, one that allocates memory wants a register that keeps its address (gangqizai/igd; VfioIgdPkg).
  * romtool's own does either, as the register asks.
  */
+
 import { type Finding, finder } from '../bytes/finding.js';
 import type { IgdHelper } from '../graphics/kinds/igd-helper.js';
+import { isAtLeastVersion } from '../host/package-version.js';
 import { knownIgpu } from '../igd-helper/known-igpus.js';
 import { VendorId } from '../pci/ids.js';
 import type { Change } from './change.js';
 import type { HELPER_FINDINGS, ZERO_SINCE } from './findings.js';
 import { bdsmInVm, bdsmRegister } from './igd-bdsm.js';
 import { igdQuirks, QUIRK_RELEASES } from './igd-quirks.js';
-import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
+import { formatQemuVersion, type QemuVersion } from './qemu-version.js';
 
 export interface HelperQuestion {
 	readonly kind: NonNullable<IgdHelper['stolenMemory']>;
@@ -65,7 +67,7 @@ function opRegionOnly(question: HelperQuestion): Finding | undefined {
 function releasesOf(qemu: HelperQuestion['qemu']): readonly QemuVersion[] {
 	if (qemu === undefined) return QUIRK_RELEASES;
 	const { version, exact } = qemu;
-	return exact ? [version] : [version, ...QUIRK_RELEASES.filter((release) => !isAtLeast(version, release))];
+	return exact ? [version] : [version, ...QUIRK_RELEASES.filter((release) => !isAtLeastVersion(version, release))];
 }
 
 function caseOf(kind: 'host' | 'own', deviceId: number, release: QemuVersion, legacyPlace: boolean): Case {
@@ -131,7 +133,7 @@ function zeroSince(deviceId: number | undefined): (typeof ZERO_SINCE)[number] {
 	if (deviceId === undefined) return 'any';
 	const first = QUIRK_RELEASES.find((release) => bdsmInVm(deviceId, release, true) === 'zero');
 	if (first === undefined) return 'never';
-	if (isAtLeast(first, [10, 0])) return '10.0';
-	if (isAtLeast(first, [9, 2])) return '9.2-legacy';
+	if (isAtLeastVersion(first, [10, 0])) return '10.0';
+	if (isAtLeastVersion(first, [9, 2])) return '9.2-legacy';
 	return bdsmInVm(deviceId, [9, 2], true) === 'zero' ? 'legacy' : '9.1-legacy';
 }

@@ -2,18 +2,19 @@
  * What a GPU that is passed through still is to its host: its console, the holder of the firmware's framebuffer, the
  * owner of BARs that somebody resized. `plan` and `lint` say the same of it.
  */
+
 import { type Finding, finder } from '../bytes/finding.js';
 import { isIntegratedChip } from '../graphics/amd-chips.js';
 import { isVfioDriver } from '../host/drivers.js';
 import type { HostFacts } from '../host/host-facts.js';
 import { cpuVendorOf } from '../host/integrated.js';
+import { isAtLeastVersion } from '../host/package-version.js';
 import { isDisplay, PciClass, type PciFunction } from '../host/pci-function.js';
 import { physicalFunctionOf } from '../host/virtual-functions.js';
 import { VendorId } from '../pci/ids.js';
 import type { Guest } from './guest.js';
 import type { HOST_GPU_FINDINGS } from './host-gpu/findings.js';
 import type { Manager } from './managers.js';
-import { isAtLeast } from './qemu-version.js';
 
 const found = finder<typeof HOST_GPU_FINDINGS>();
 
@@ -46,7 +47,7 @@ export function framebufferFinding(
 ): Finding | undefined {
 	if (framebuffer === undefined) return undefined;
 	const isVga = classCode >>> 8 === PciClass.vga;
-	const older = kernel !== undefined && !isAtLeast(kernel, REMOVES_CONSOLES);
+	const older = kernel !== undefined && !isAtLeastVersion(kernel, REMOVES_CONSOLES);
 	// What vfio-pci has already and could not take will not be taken.
 	if (!isVfioDriver(driver) && isVga && !older) return undefined;
 	return found('framebuffer-held', 'warning', { address, framebuffer, manager });

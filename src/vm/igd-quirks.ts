@@ -3,8 +3,9 @@
  * (`igd_gen`, `vfio_probe_igd_bar4_quirk`, from 10.0 on `vfio_pci_igd_config_quirk`) and the properties in
  * `hw/vfio/pci.c` of QEMU 7.2.0, 10.0.13, 10.2.2 and 11; for the releases between by the date of the commits named.
  */
+import { isAtLeastVersion } from '../host/package-version.js';
 import { hasLegacyMode, igdGeneration, stolenMemoryRanges } from './igd-generation.js';
-import { isAtLeast, type QemuVersion } from './qemu-version.js';
+import type { QemuVersion } from './qemu-version.js';
 
 interface Release {
 	readonly since: QemuVersion;
@@ -121,7 +122,7 @@ export interface IgdQuirks {
 }
 
 export function igdQuirks(deviceId: number, qemu: QemuVersion): IgdQuirks {
-	const release = RELEASES.find(({ since }) => isAtLeast(qemu, since)) ?? OLDEST;
+	const release = RELEASES.find(({ since }) => isAtLeastVersion(qemu, since)) ?? OLDEST;
 	const generation = generationIn(release, deviceId);
 	const known = generation !== undefined;
 	return {

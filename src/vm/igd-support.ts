@@ -2,11 +2,13 @@
  * Whether a release of QEMU does for an Intel iGPU what a picture from its GOP driver takes: legacy mode, or the OpRegion
  * and the LPC bridge's IDs by options (docs/igd-assign.txt, hw/vfio/igd.c). `plan` and `lint` ask the same question.
  */
+
 import { type Finding, finder } from '../bytes/finding.js';
+import { isAtLeastVersion } from '../host/package-version.js';
 import { VendorId } from '../pci/ids.js';
 import type { SHARED_FINDINGS } from './findings.js';
 import { igdQuirks, QUIRK_RELEASES } from './igd-quirks.js';
-import { formatQemuVersion, isAtLeast, type QemuVersion } from './qemu-version.js';
+import { formatQemuVersion, type QemuVersion } from './qemu-version.js';
 
 const found = finder<typeof SHARED_FINDINGS>();
 
@@ -19,7 +21,7 @@ export const ASSUMED_QEMU = FOR_ALL_DEVICES;
 
 /** As what a release from the assumed one on treats the iGPU, and the first that does; `undefined` where none knows it. */
 export function treatedAs(deviceId: number): { readonly generation: number; readonly since?: QemuVersion } | undefined {
-	for (const release of [ASSUMED_QEMU, ...QUIRK_RELEASES.filter((each) => isAtLeast(each, ASSUMED_QEMU))]) {
+	for (const release of [ASSUMED_QEMU, ...QUIRK_RELEASES.filter((each) => isAtLeastVersion(each, ASSUMED_QEMU))]) {
 		const { generation } = igdQuirks(deviceId, release);
 		if (generation !== undefined) return { generation, ...(release !== ASSUMED_QEMU && { since: release }) };
 	}
@@ -37,7 +39,7 @@ export function neededQemu(deviceId: number, qemu: QemuVersion): QemuVersion | u
 	const works = legacyMode || (lpcOption && opRegion !== 'never');
 	const since = optionsSince(deviceId);
 	// Meteor Lake and what came after it want 10.1 (LongQT-sea/intel-igpu-passthru), whatever older releases take them for.
-	const tooNew = since === FOR_ALL_DEVICES && !isAtLeast(qemu, FOR_ALL_DEVICES);
+	const tooNew = since === FOR_ALL_DEVICES && !isAtLeastVersion(qemu, FOR_ALL_DEVICES);
 	if (works && !tooNew) return undefined;
 	return since;
 }

@@ -18,10 +18,6 @@ export function parseQemuVersion(text: string): QemuVersion | undefined {
 	return major === undefined ? undefined : [Number(major), Number(minor)];
 }
 
-export function isAtLeast(version: QemuVersion, [major, minor]: QemuVersion): boolean {
-	return version[0] > major || (version[0] === major && version[1] >= minor);
-}
-
 /** `10.1` */
 export function formatQemuVersion([major, minor]: QemuVersion): string {
 	return `${major}.${minor}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isAtLeastVersion } from '../../src/host/package-version.js';
 import { igdQuirks } from '../../src/vm/igd-quirks.js';
-import { formatQemuVersion, isAtLeast, parseQemuVersion, type QemuVersion } from '../../src/vm/qemu-version.js';
+import { formatQemuVersion, parseQemuVersion, type QemuVersion } from '../../src/vm/qemu-version.js';
 
 const [SANDY, SKYLAKE, COMET, TIGER, RAPTOR, METEOR, LUNAR, CORE2] = [
 	0x0102, 0x1912, 0x9bc5, 0x9a49, 0xa780, 0x7d55, 0x64a0, 0x2e32,
@@ -73,9 +74,9 @@ describe('QEMU versions', () => {
 	);
 
 	it('compares as numbers, not as text', () => {
-		expect(isAtLeast([10, 0], [9, 2])).toBe(true);
-		expect(isAtLeast([9, 1], [9, 2])).toBe(false);
-		expect(isAtLeast([9, 2], [9, 2])).toBe(true);
+		expect(isAtLeastVersion([10, 0], [9, 2])).toBe(true);
+		expect(isAtLeastVersion([9, 1], [9, 2])).toBe(false);
+		expect(isAtLeastVersion([9, 2], [9, 2])).toBe(true);
 		expect(formatQemuVersion([10, 1])).toBe('10.1');
 	});
 });

@@ -1,11 +1,13 @@
 /** What a domain hands to QEMU past libvirt: `-set` for a device of libvirt's, and overrides of its properties. */
+
 import { finder } from '../../bytes/finding.js';
+import { isAtLeastVersion } from '../../host/package-version.js';
 import type { ConfigFinding, Place } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
 import { isIgpu } from '../../vm/lint/passed-graphics.js';
 import { lintProperties } from '../../vm/lint/vfio-properties.js';
-import { formatQemuVersion, isAtLeast, type QemuVersion } from '../../vm/qemu-version.js';
+import { formatQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { installedQemu } from '../installed-qemu.js';
 import { OVERRIDE_TYPES, overrideElement, writtenValue } from '../override-element.js';
 import type { Property } from '../qemu-namespace.js';
@@ -64,7 +66,7 @@ function* lintSets({ extras, aliases, host, machine }: Vm): Iterable<ConfigFindi
 			yield { ...where, ...found('args-set-unknown', 'error', { manager, id, devices: [...aliases] }) };
 			continue;
 		}
-		const older = qemu !== undefined && !isAtLeast(qemu.version, JSON_SINCE);
+		const older = qemu !== undefined && !isAtLeastVersion(qemu.version, JSON_SINCE);
 		if (!aliases.has(id) || asText || (older && qemu.exact)) continue;
 		told.add(id);
 		const sure = qemu !== undefined && !older;

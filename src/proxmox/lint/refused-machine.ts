@@ -2,7 +2,7 @@
 import { finder } from '../../bytes/finding.js';
 import { formatPackageVersion, isAtLeastVersion } from '../../host/package-version.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
-import { formatQemuVersion, isAtLeast, parseQemuVersion } from '../../vm/qemu-version.js';
+import { formatQemuVersion, parseQemuVersion } from '../../vm/qemu-version.js';
 import { AW_BITS_SINCE, changedMachine, machineValues } from '../machine.js';
 import type { Setting } from '../setting.js';
 import { type Vm, whereOf } from '../vm.js';
@@ -21,7 +21,7 @@ export function* lintRefusedMachine(vm: Vm): Iterable<ConfigFinding> {
 	if (viommu !== undefined) yield { ...where, ...found('viommu-refused', 'error', viommu) };
 	yield* lintSkipped(setting, vm);
 	const own = /-\d/.test(machine) ? parseQemuVersion(machine) : undefined;
-	if (own === undefined || host?.qemu === undefined || isAtLeast(host.qemu, own)) return;
+	if (own === undefined || host?.qemu === undefined || isAtLeastVersion(host.qemu, own)) return;
 	const lines = [`machine: ${changedMachine(setting, { type: q35 ? 'q35' : 'pc' })}`];
 	yield { ...where, ...found('machine-too-new', 'error', { machine, qemu: formatQemuVersion(host.qemu), lines }) };
 }

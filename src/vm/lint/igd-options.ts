@@ -1,11 +1,13 @@
 /** Intel's integrated graphics: what its ROMs want of the VM, and what QEMU's x-igd-* properties take (docs/igd-assign.txt, hw/vfio/igd.c). */
+
 import { finder } from '../../bytes/finding.js';
+import { isAtLeastVersion } from '../../host/package-version.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { igdGeneration, stolenMemoryRanges } from '../igd-generation.js';
 import { type IgdQuirks, igdQuirks } from '../igd-quirks.js';
 import { igdQemuFinding } from '../igd-support.js';
 import { isOn, qemuNumber } from '../qemu-arguments.js';
-import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
+import { formatQemuVersion, type QemuVersion } from '../qemu-version.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { IGD_FINDINGS } from './findings.js';
 import { holdingForAll, igpuIds } from './inferred-device.js';
@@ -84,14 +86,16 @@ function* lintOptions(
 	}
 	const newer = ['x-igd-lpc', 'x-igd-legacy-mode'].filter((name) => properties.has(name));
 	const [option] = newer;
-	if (option !== undefined && qemu?.exact === true && !isAtLeast(qemu.version, [10, 0])) {
+	if (option !== undefined && qemu?.exact === true && !isAtLeastVersion(qemu.version, [10, 0])) {
 		const values = { qemu: formatQemuVersion(qemu.version), option, options: newer, update: unsupported };
 		yield { ...where, ...found('igd-option-unknown', 'error', values) };
 		return;
 	}
 	if (isOn(properties.get('x-igd-lpc')) && q35) yield { ...where, ...found('igd-lpc-q35', 'error', words.i440fx) };
 	const noLegacy =
-		quirks !== undefined && !quirks.legacyMode && (qemu?.exact === true || isAtLeast(qemu?.version ?? [0, 0], [10, 1]));
+		quirks !== undefined &&
+		!quirks.legacyMode &&
+		(qemu?.exact === true || isAtLeastVersion(qemu?.version ?? [0, 0], [10, 1]));
 	if (properties.get('x-igd-legacy-mode') === 'on' && (q35 || noLegacy)) {
 		const values = q35 ? words.i440fx : igpuOf(deviceId);
 		yield { ...where, ...found('igd-legacy-mode-refused', 'error', values) };
@@ -128,7 +132,7 @@ function* lintNeeds(
 	const quirks = igdQuirks(deviceId, qemu.version);
 	const legacy = legacyPlace && quirks.legacyMode;
 	// A version that is only the oldest possible one tells what newer ones do, too, from 10.1 on.
-	if (legacy || (!qemu.exact && !isAtLeast(qemu.version, [10, 1]))) return;
+	if (legacy || (!qemu.exact && !isAtLeastVersion(qemu.version, [10, 1]))) return;
 	const known = {
 		qemu: formatQemuVersion(qemu.version),
 		orNewer: !qemu.exact,

@@ -1,10 +1,12 @@
 /** What a machine as a whole makes of its devices, whichever configuration it is of. */
+
 import { finder } from '../../bytes/finding.js';
 import type { HostFacts } from '../../host/host-facts.js';
+import { isAtLeastVersion } from '../../host/package-version.js';
 import { isAudio, isDisplay, type PciFunction, slotOf } from '../../host/pci-function.js';
 import { isSameDevice, type PciDevice } from '../../pci/ids.js';
 import type { Change } from '../change.js';
-import { isAtLeast, parseQemuVersion, type QemuVersion } from '../qemu-version.js';
+import { parseQemuVersion, type QemuVersion } from '../qemu-version.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { ENCRYPTIONS, GPU_SIGNS, MACHINE_FINDINGS } from './machine-rules/findings.js';
 import type { PassedDevice } from './passed-device.js';
@@ -62,7 +64,7 @@ export function* lintViommu({ viommu, machine, qemu, host, devices }: ViommuQues
 	const hostWidth = host?.addressWidth;
 	// Slices of a device are not compared.
 	if (viommu === undefined || hostWidth === undefined || devices.every(({ mediated }) => mediated)) return;
-	if (qemu === undefined || !isAtLeast(qemu.version, COMPARES)) return;
+	if (qemu === undefined || !isAtLeastVersion(qemu.version, COMPARES)) return;
 	const width = viommu.width ?? defaultWidth(machine, qemu.version);
 	if (width <= hostWidth) return;
 	const values = { width, host: hostWidth, given: viommu.width !== undefined, lines: viommu.lines(39) };
@@ -71,7 +73,7 @@ export function* lintViommu({ viommu, machine, qemu, host, devices }: ViommuQues
 
 function defaultWidth(machine: string, qemu: QemuVersion): number {
 	const own = /-\d/.test(machine) ? parseQemuVersion(machine) : undefined;
-	return isAtLeast(qemu, WIDER) && (own === undefined || isAtLeast(own, WIDER_MACHINE)) ? 48 : 39;
+	return isAtLeastVersion(qemu, WIDER) && (own === undefined || isAtLeastVersion(own, WIDER_MACHINE)) ? 48 : 39;
 }
 
 /** `change` takes it from all but the first. */

@@ -3,9 +3,11 @@
  * 10.0 and 11.1, and between these the releases that `vfio_pci_class_init` (hw/vfio/pci.c) and `hw_compat_…`
  * (hw/core/machine.c) name.
  */
+
 import { finder } from '../../bytes/finding.js';
 import { nearestNames } from '../../bytes/nearest.js';
-import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
+import { isAtLeastVersion } from '../../host/package-version.js';
+import { formatQemuVersion, type QemuVersion } from '../qemu-version.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { MANAGER_FINDINGS } from './managers/findings.js';
 import { valueFinding } from './vfio-values.js';
@@ -103,8 +105,8 @@ function* lintRelease({ qemu, placeOf }: PropertyQuestion, property: string, dri
 	if (qemu === undefined) return;
 	const since = KNOWN.get(property) ?? [0, 0];
 	const { until, instead } = UNTIL.get(property) ?? {};
-	const tooOld = qemu.exact && !isAtLeast(qemu.version, since);
-	const tooNew = until !== undefined && isAtLeast(qemu.version, until);
+	const tooOld = qemu.exact && !isAtLeastVersion(qemu.version, since);
+	const tooNew = until !== undefined && isAtLeastVersion(qemu.version, until);
 	if (!tooOld && !tooNew) return;
 	const release = formatQemuVersion(tooNew ? until : since);
 	const values = { property, driver, qemu: formatQemuVersion(qemu.version), gone: tooNew, release, instead };

@@ -4,11 +4,13 @@
  * (docs/igd-assign.txt, conditions 1 and 2). Since QEMU 10.0 (`vfio_pci_igd_config_quirk`, hw/vfio/igd.c) BDSM and the
  * OpRegion's address are emulated there, too; 9.2 and older do so in legacy mode alone.
  */
+
 import { type Finding, finder } from '../../bytes/finding.js';
+import { isAtLeastVersion } from '../../host/package-version.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';
 import { igdQuirks } from '../igd-quirks.js';
 import { ASSUMED_QEMU, optionsSince } from '../igd-support.js';
-import { formatQemuVersion, isAtLeast, type QemuVersion } from '../qemu-version.js';
+import { formatQemuVersion, type QemuVersion } from '../qemu-version.js';
 import type { PLAN_FINDINGS } from '../recipe/findings.js';
 import type { IgdOptions } from '../recipe/igd-options.js';
 import type { QemuProperty } from '../recipe/recipe-function.js';
@@ -31,7 +33,7 @@ export const Q35: Mode = {
 		const mode = 'q35';
 		if (!worksWithoutLegacy(device.deviceId)) return found('mode-generation', severity, { mode, id: device });
 		const needed = optionsSince(device.deviceId);
-		if (isAtLeast(qemu, needed)) return undefined;
+		if (isAtLeastVersion(qemu, needed)) return undefined;
 		const releases = { qemu: formatQemuVersion(qemu), needed: formatQemuVersion(needed) };
 		return found('mode-qemu', severity, { mode, id: device, ...releases });
 	},

@@ -1,11 +1,13 @@
 /** What a plan says of AMD's reset bug, where the GPU has it. */
+
 import { type Finding, finder } from '../../bytes/finding.js';
 import { resetBugOf } from '../../graphics/amd-reset.js';
 import type { HostFacts } from '../../host/host-facts.js';
+import { isAtLeastVersion } from '../../host/package-version.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { PLAN_RESET_FINDINGS } from '../amd-reset/findings.js';
 import type { Guest } from '../guest.js';
-import { isAtLeast } from '../qemu-version.js';
+
 import { CHOSEN_SINCE, HEADER_GONE, VENDOR_RESET } from '../vendor-reset.js';
 
 const found = finder<typeof PLAN_RESET_FINDINGS>();
@@ -26,7 +28,10 @@ export function resetNotes(
 	const installed = [...(modules ?? []), ...(loadedModules ?? [])].includes(VENDOR_RESET);
 	const host = {
 		installed,
-		...(kernel !== undefined && { chooses: isAtLeast(kernel, CHOSEN_SINCE), headers: isAtLeast(kernel, HEADER_GONE) }),
+		...(kernel !== undefined && {
+			chooses: isAtLeastVersion(kernel, CHOSEN_SINCE),
+			headers: isAtLeastVersion(kernel, HEADER_GONE),
+		}),
 	};
 	return [
 		found('amd-reset', 'note', { case: known, guest: guest ?? 'any', id: device, chip, address, source, ...host }),

@@ -1,10 +1,12 @@
 /** Whether the IOMMU is on, by what the kernel drives, or else by what it is told. */
+
 import { finder } from '../../../bytes/finding.js';
 import { AMD_CPU, cpuVendorOf } from '../../../host/integrated.js';
 import { parameterValue } from '../../../host/kernel-command-line.js';
+import { isAtLeastVersion } from '../../../host/package-version.js';
 import { VendorId } from '../../../pci/ids.js';
 import type { SHARED_FINDINGS } from '../../findings.js';
-import { isAtLeast } from '../../qemu-version.js';
+
 import type { ConfigFinding } from '../config-finding.js';
 import type { HOST_FINDINGS } from './findings.js';
 import type { HostQuestion } from './question.js';
@@ -52,7 +54,7 @@ export function* lintIommu(question: HostQuestion): Iterable<ConfigFinding> {
 		yield { ...where, key, ...found('iommu-unsure', 'warning', { case: 'configuration', manager: name }) };
 	} else if (kernel === undefined) {
 		yield { ...where, key, ...found('iommu-unsure', 'warning', { case: 'release', manager: name, since }) };
-	} else if (!isAtLeast(kernel, intelOnSince)) {
+	} else if (!isAtLeastVersion(kernel, intelOnSince)) {
 		const values = { case: 'kernel', manager: name, kernel: kernel.join('.'), since } as const;
 		yield { ...where, key, ...found('iommu-off', 'error', values) };
 	}
