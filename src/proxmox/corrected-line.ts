@@ -1,6 +1,6 @@
 /** Lines that Proxmox does not take, as they were most likely meant. */
 import { formatPciAddress, parsePciAddress } from '../host/pci-function.js';
-import { HOSTPCI_KEYS, isHostAddress, isHostpciId, isSwitch } from './hostpci.js';
+import { HOSTPCI_KEYS, isHostAddress, isHostpciId, isSwitch, problemOfValue } from './hostpci.js';
 import { parseBoolean } from './property-string.js';
 import type { Setting } from './setting.js';
 import { type Refusal, refusalOf } from './values.js';
@@ -70,7 +70,7 @@ function knownKey(name: string, value = ''): string | undefined {
 	return own ?? (longer.length === 1 ? longer[0] : undefined);
 }
 
-/** `undefined` for what works as well without it. */
+/** `undefined` for what works as well without it, or cannot be meant. */
 function correctedValue(key: string, value: string): string | undefined {
 	if (key === 'host') {
 		const addresses = value.split(';').filter((address) => address !== '');
@@ -83,8 +83,7 @@ function correctedValue(key: string, value: string): string | undefined {
 	}
 	if (key === 'romfile') return value.replaceAll(';', '_');
 	if (key === 'mdev') return /[/.:]/.test(value) ? 'TYPE' : value;
-	if (key === 'driver') return /^(?:vfio|keep)$/.test(value) ? value : undefined;
-	return value;
+	return problemOfValue(key, value) === undefined ? value : undefined;
 }
 
 function correctedAddress(address: string): string {

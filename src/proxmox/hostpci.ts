@@ -118,7 +118,8 @@ function problemOf(
 	return undefined;
 }
 
-function problemOfValue(option: string, value: string): (typeof VALUE_PROBLEMS)[number] | undefined {
+/** What the schema has against the value of an option. */
+export function problemOfValue(option: string, value: string): (typeof VALUE_PROBLEMS)[number] | undefined {
 	if (isSwitch(option)) return parseBoolean(value) === undefined ? 'switch' : undefined;
 	if (isHostpciId(option)) return /^0x[0-9a-fA-F]{4}$/.test(value) ? undefined : 'id';
 	if (option === 'romfile') return value.includes(';') ? 'romfile' : undefined;

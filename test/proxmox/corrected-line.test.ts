@@ -18,6 +18,7 @@ describe('a corrected hostpci line', () => {
 		['05:00.0,romfile=a;b.rom', '05:00.0,romfile=a_b.rom'],
 		['05:00.0,mapping=gpu', '05:00.0'],
 		['pcie=1', 'ADDRESS,pcie=1'],
+		['mapping=-,pcie=1', 'ADDRESS,pcie=1'],
 		['5:0.0;06:00.0', 'ADDRESS;06:00.0'],
 		['05:00.0,pcie=maybe,device-id=164C,vendor-id=x', '05:00.0,pcie=1,device-id=0x164C'],
 		['05:00.0,mdev=a/b,driver=vfio-pci', '05:00.0,mdev=TYPE'],
