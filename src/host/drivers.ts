@@ -2,6 +2,9 @@
 
 const BINDER = 'vfio-pci';
 
+/** Stubs, and the driver of bridges: they leave DMA alone, and keep nothing from its use. */
+export const IDLE_DRIVERS: ReadonlySet<string> = new Set(['pci-stub', 'pcieport', 'xen-pciback']);
+
 /** vfio-pci, and those that are for single devices: `mlx5_vfio_pci`, `xe-vfio-pci`, `nvgrace-gpu-vfio-pci`. */
 export function isVfioDriver(driver: string | undefined): boolean {
 	return driver !== undefined && /(?:^|[-_])vfio[-_]pci$/.test(driver);

@@ -3,7 +3,6 @@
  * wants the host's there, one that allocates memory wants a register that keeps its address (gangqizai/igd; VfioIgdPkg).
  * romtool's own does either, as the register asks.
  */
-
 import { type Finding, finder } from '../bytes/finding.js';
 import type { IgdHelper } from '../graphics/kinds/igd-helper.js';
 import { isAtLeastVersion } from '../host/package-version.js';

@@ -2,7 +2,6 @@
  * What a GPU that is passed through still is to its host: its console, the holder of the firmware's framebuffer, the
  * owner of BARs that somebody resized. `plan` and `lint` say the same of it.
  */
-
 import { type Finding, finder } from '../bytes/finding.js';
 import { isIntegratedChip } from '../graphics/amd-chips.js';
 import { isVfioDriver } from '../host/drivers.js';

@@ -2,7 +2,6 @@
  * Whether a release of QEMU does for an Intel iGPU what a picture from its GOP driver takes: legacy mode, or the OpRegion
  * and the LPC bridge's IDs by options (docs/igd-assign.txt, hw/vfio/igd.c). `plan` and `lint` ask the same question.
  */
-
 import { type Finding, finder } from '../bytes/finding.js';
 import { isAtLeastVersion } from '../host/package-version.js';
 import { VendorId } from '../pci/ids.js';

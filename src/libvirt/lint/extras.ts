@@ -1,5 +1,4 @@
 /** What a domain hands to QEMU past libvirt: `-set` for a device of libvirt's, and overrides of its properties. */
-
 import { finder } from '../../bytes/finding.js';
 import { isAtLeastVersion } from '../../host/package-version.js';
 import type { ConfigFinding, Place } from '../../vm/lint/config-finding.js';

@@ -1,5 +1,4 @@
 /** Intel's integrated graphics: what its ROMs want of the VM, and what QEMU's x-igd-* properties take (docs/igd-assign.txt, hw/vfio/igd.c). */
-
 import { finder } from '../../bytes/finding.js';
 import { isAtLeastVersion } from '../../host/package-version.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';

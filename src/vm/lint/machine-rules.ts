@@ -1,5 +1,4 @@
 /** What a machine as a whole makes of its devices, whichever configuration it is of. */
-
 import { finder } from '../../bytes/finding.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { isAtLeastVersion } from '../../host/package-version.js';

@@ -3,7 +3,6 @@
  * 10.0 and 11.1, and between these the releases that `vfio_pci_class_init` (hw/vfio/pci.c) and `hw_compat_…`
  * (hw/core/machine.c) name.
  */
-
 import { finder } from '../../bytes/finding.js';
 import { nearestNames } from '../../bytes/nearest.js';
 import { isAtLeastVersion } from '../../host/package-version.js';

@@ -4,7 +4,6 @@
  * (docs/igd-assign.txt, conditions 1 and 2). Since QEMU 10.0 (`vfio_pci_igd_config_quirk`, hw/vfio/igd.c) BDSM and the
  * OpRegion's address are emulated there, too; 9.2 and older do so in legacy mode alone.
  */
-
 import { type Finding, finder } from '../../bytes/finding.js';
 import { isAtLeastVersion } from '../../host/package-version.js';
 import { type PciDevice, VendorId } from '../../pci/ids.js';

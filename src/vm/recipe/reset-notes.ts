@@ -1,5 +1,4 @@
 /** What a plan says of AMD's reset bug, where the GPU has it. */
-
 import { type Finding, finder } from '../../bytes/finding.js';
 import { resetBugOf } from '../../graphics/amd-reset.js';
 import type { HostFacts } from '../../host/host-facts.js';
@@ -7,7 +6,6 @@ import { isAtLeastVersion } from '../../host/package-version.js';
 import type { PciDevice } from '../../pci/ids.js';
 import type { PLAN_RESET_FINDINGS } from '../amd-reset/findings.js';
 import type { Guest } from '../guest.js';
-
 import { CHOSEN_SINCE, HEADER_GONE, VENDOR_RESET } from '../vendor-reset.js';
 
 const found = finder<typeof PLAN_RESET_FINDINGS>();

@@ -1,12 +1,10 @@
 /** Passed cards that only vendor-reset can reset: whether it is there, and chosen (`reset_method`, Linux 5.15). */
-
 import { finder } from '../../../bytes/finding.js';
 import { resetBugOf } from '../../../graphics/amd-reset.js';
 import { isAtLeastVersion } from '../../../host/package-version.js';
 import { isDisplay } from '../../../host/pci-function.js';
 import { physicalFunctionOf } from '../../../host/virtual-functions.js';
 import type { LINT_RESET_FINDINGS } from '../../amd-reset/findings.js';
-
 import { CHOSEN_SINCE, HEADER_GONE, VENDOR_RESET } from '../../vendor-reset.js';
 import type { ConfigFinding } from '../config-finding.js';
 import type { HostQuestion } from './question.js';

@@ -3,7 +3,7 @@
  * PVE/SysFSTools.pm; `virHostdevPreparePCIDevices` of libvirt), unless vfio-pci gets them at boot.
  */
 import { finder } from '../../../bytes/finding.js';
-import { driverModule, isVfioDriver } from '../../../host/drivers.js';
+import { driverModule, IDLE_DRIVERS, isVfioDriver } from '../../../host/drivers.js';
 import type { HostFacts } from '../../../host/host-facts.js';
 import { type ModprobeDirective, moduleName } from '../../../host/modprobe.js';
 import { isAudio, isDisplay, type PciFunction } from '../../../host/pci-function.js';
@@ -18,8 +18,6 @@ const found = finder<typeof HOST_FINDINGS>();
 
 /** Those that do not let go of a GPU cleanly; i915, xe and drivers for sound mostly do. */
 const STUBBORN = new Set(['amdgpu', 'radeon', 'nouveau', 'nvidia']);
-/** Drivers for what a host has no use for beside its GPU; the others' absence would be missed. */
-const HARMLESS = new Set(['pci-stub', 'pcieport', 'xen-pciback']);
 
 export function* lintBoundDrivers(
 	question: HostQuestion,
@@ -53,7 +51,7 @@ function isBound(one: PciFunction, all: readonly PciFunction[]): boolean {
 	const { driver, virtualFunctions } = one;
 	// What its virtual functions lose is told as such.
 	if ((virtualFunctions?.enabled ?? 0) > 0) return false;
-	if (driver === undefined || isVfioDriver(driver) || HARMLESS.has(driver)) return false;
+	if (driver === undefined || isVfioDriver(driver) || IDLE_DRIVERS.has(driver)) return false;
 	return (isDisplay(one) || isAudio(one)) && physicalFunctionOf(one, all) === undefined;
 }
 

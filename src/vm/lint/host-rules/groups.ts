@@ -4,6 +4,7 @@
  * works in (`iommu_group_claim_dma_owner`, Linux drivers/iommu/iommu.c).
  */
 import { finder } from '../../../bytes/finding.js';
+import { IDLE_DRIVERS } from '../../../host/drivers.js';
 import { isIntegrated } from '../../../host/integrated.js';
 import { type Missed, missedAs } from '../../../host/missed.js';
 import { isDisplay, type PciFunction, slotOf } from '../../../host/pci-function.js';
@@ -56,8 +57,8 @@ function* lintTaken(question: HostQuestion): Iterable<ConfigFinding> {
 	}
 }
 
-/** Drivers that leave DMA alone: those of VFIO itself, stubs, and bridges'. */
-const HARMLESS = new Set(['vfio-pci', 'pci-stub', 'pcieport', 'xen-pciback']);
+/** Drivers that leave DMA alone, and that of VFIO itself. */
+const HARMLESS = new Set(['vfio-pci', ...IDLE_DRIVERS]);
 
 function* lintViable(question: HostQuestion): Iterable<ConfigFinding> {
 	for (const { where, own, group, others } of sharedGroups(question)) {

@@ -1,12 +1,10 @@
 /** Whether the IOMMU is on, by what the kernel drives, or else by what it is told. */
-
 import { finder } from '../../../bytes/finding.js';
 import { AMD_CPU, cpuVendorOf } from '../../../host/integrated.js';
 import { parameterValue } from '../../../host/kernel-command-line.js';
 import { isAtLeastVersion } from '../../../host/package-version.js';
 import { VendorId } from '../../../pci/ids.js';
 import type { SHARED_FINDINGS } from '../../findings.js';
-
 import type { ConfigFinding } from '../config-finding.js';
 import type { HOST_FINDINGS } from './findings.js';
 import type { HostQuestion } from './question.js';
