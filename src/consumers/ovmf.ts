@@ -6,11 +6,11 @@ import { ROM_SIGNATURE } from '../option-rom/rom-header.js';
 import { isSameDevice } from '../pci/ids.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { CONSUMER_NAMES } from './consumer-names.js';
-import { type Chain, type EfiImagePlace, walkChain } from './ovmf/chain.js';
-import { OVMF_FINDINGS } from './ovmf/findings.js';
-import type { OvmfMachine, OvmfRelease } from './ovmf/machine.js';
-import { OVMF_PE_FINDINGS } from './ovmf/pe/findings.js';
-import { startImage } from './ovmf/start.js';
+import { type Chain, type EfiImagePlace, walkChain } from './edk2/chain.js';
+import { OVMF_FINDINGS } from './edk2/findings.js';
+import type { OvmfMachine, OvmfRelease } from './edk2/machine.js';
+import { OVMF_PE_FINDINGS } from './edk2/pe/findings.js';
+import { startImage } from './edk2/start.js';
 import { Release } from './release.js';
 import { RomBar } from './rom-bar.js';
 

@@ -1,8 +1,8 @@
 /** The committed table of the boots is of the ROMs that we have now, and of our verdicts. No QEMU is needed for that. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { OVMF_FINDINGS } from '../../src/consumers/ovmf/findings.js';
-import { OVMF_PE_FINDINGS } from '../../src/consumers/ovmf/pe/findings.js';
+import { OVMF_FINDINGS } from '../../src/consumers/edk2/findings.js';
+import { OVMF_PE_FINDINGS } from '../../src/consumers/edk2/pe/findings.js';
 import { SEABIOS_FINDINGS } from '../../src/consumers/seabios/findings.js';
 import { BOOTED_RELEASES, CASES, committedRows, PROOF, proofDocument, verdictOf } from './proof.js';
 

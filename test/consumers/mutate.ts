@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sum8 } from '../../src/bytes/sums.js';
-import type { OvmfCode } from '../../src/consumers/ovmf/findings.js';
-import type { OvmfPeCode } from '../../src/consumers/ovmf/pe/findings.js';
+import type { OvmfCode } from '../../src/consumers/edk2/findings.js';
+import type { OvmfPeCode } from '../../src/consumers/edk2/pe/findings.js';
 import type { SeabiosCode } from '../../src/consumers/seabios/findings.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { SAMPLES } from '../support/files.js';
