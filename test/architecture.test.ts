@@ -20,7 +20,7 @@ const FLOORS = [
 	['explain'],
 	['api'],
 	['index.ts'],
-	['cli'],
+	['cli', 'web'],
 ];
 /** On one floor: an option ROM stands on the executables that it carries, firmware on both. */
 const BESIDE = new Set(['option-rom -> executable', 'firmware -> executable', 'firmware -> option-rom']);
@@ -33,7 +33,7 @@ interface Import {
 }
 
 const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+	.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
 	.flatMap((file) => {
 		const text = readFileSync(join(SRC, file), 'utf8');
 		const found = text.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm);
@@ -76,8 +76,9 @@ describe('direction of imports', () => {
 	it('goes in no circle, types included', () => {
 		const open = new Map<string, readonly string[]>();
 		for (const { file, target } of imports.filter((each) => each.target.startsWith('.'))) {
-			const path = join(dirname(file), target).replace(/\.js$/, '.ts');
-			open.set(file, [...(open.get(file) ?? []), path]);
+			const module = file.replace(/\.tsx?$/, '');
+			const path = join(dirname(file), target).replace(/\.js$/, '');
+			open.set(module, [...(open.get(module) ?? []), path]);
 		}
 		// A file that imports nothing that is left open is in no circle; in the end those in circles are left.
 		for (let before = -1; before !== open.size; ) {

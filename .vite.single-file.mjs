@@ -1,0 +1,77 @@
+/**
+ * Puts the script and the style sheet of a page into the page itself, with a Content Security Policy that allows these two
+ * by their digests, and no request whatsoever.
+ */
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** CSP 3 2.3.1: of the characters between the tags. */
+const digestOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** HTML 4.12.1.3: neither may stand in a script. In strings, the only place where they do, the escape means the same. */
+const withoutTags = (code) => code.replace(/<(?=\/script|!--)/gi, '\\x3C');
+
+function policyOf(script, style) {
+	return [
+		"default-src 'none'",
+		`script-src ${digestOf(script)} 'wasm-unsafe-eval'`,
+		`style-src ${digestOf(style)}`,
+		'worker-src blob:',
+		'img-src data: blob:',
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join('; ');
+}
+
+/** The licences of the packages that the page contains parts of. */
+function licencesOf(modules) {
+	const folders = new Set();
+	for (const id of modules) {
+		const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id.replaceAll('\0', '')) ?? [];
+		if (folder !== undefined && existsSync(join(folder, 'package.json'))) folders.add(folder);
+	}
+	const texts = [...folders].map((folder) => {
+		const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+		const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+		return `${name} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()}`;
+	});
+	// A comment of HTML ends at these characters.
+	return texts.sort().join('\n\n').replaceAll('--', '- -').replaceAll('\r', '');
+}
+
+/** @param {string} fileName of the page */
+export function singleFile(fileName) {
+	const modules = new Set();
+	return {
+		name: 'single-file',
+		apply: 'build',
+		enforce: 'post',
+		generateBundle(_, bundle) {
+			for (const id of this.getModuleIds()) modules.add(id);
+			const outputs = Object.values(bundle);
+			const page = outputs.find((each) => each.fileName.endsWith('.html'));
+			if (page === undefined) return;
+			const chunks = outputs.filter((each) => each.type === 'chunk');
+			if (chunks.length !== 1) this.error(`${chunks.length} scripts, where the page has one`);
+			const sheets = outputs.filter((each) => each.fileName.endsWith('.css'));
+			const script = withoutTags(chunks[0].code.trim());
+			const style = sheets
+				.map((each) => each.source)
+				.join('\n')
+				.trim();
+			const bare = page.source.replace(/\s*<(?:script|link rel="stylesheet")[^>]*>(?:<\/script>)?/g, '');
+			page.source = bare
+				.replace(
+					/<meta charset[^>]*>/,
+					(meta) => `${meta}\n<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">`,
+				)
+				.replace('</head>', () => `<style>${style}</style>\n</head>`)
+				.replace('</body>', () => `<script type="module">${script}</script>\n</body>`)
+				.replace('</html>', () => `<!--\n${licencesOf(modules)}\n-->\n</html>`);
+			page.fileName = fileName;
+			for (const each of outputs) if (each !== page) delete bundle[each.fileName];
+		},
+	};
+}

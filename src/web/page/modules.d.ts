@@ -1,0 +1,8 @@
+/** What Vite makes of an import that is not a script. */
+
+declare module '*.css';
+
+declare module '*?worker&inline' {
+	const InlinedWorker: new () => Worker;
+	export default InlinedWorker;
+}
