@@ -16,7 +16,7 @@ const FLOORS = [
 	['consumers', 'probe'],
 	['vm'],
 	['report', 'proxmox', 'libvirt'],
-	['diagnose'],
+	['diagnose', 'assembly'],
 	['explain'],
 	['api'],
 	['index.ts'],

@@ -3,17 +3,12 @@ import crypto from 'node:crypto';
 import zlib from 'node:zlib';
 import { crc32 } from '../bytes/crc32.js';
 import { hexDigits } from '../bytes/hex.js';
+import type { FileDigests } from '../report/named-file.js';
 
 /** Lower-case hex; for the core to use, too. The single file also runs on Node 18, which has no digest in one call. */
 export function sha256(bytes: Uint8Array): string {
 	if (crypto.hash === undefined) return crypto.createHash('sha256').update(bytes).digest('hex');
 	return crypto.hash('sha256', bytes, 'hex');
-}
-
-export interface FileDigests {
-	readonly sha256: string;
-	/** Eight lower-case hex digits. */
-	readonly crc32: string;
 }
 
 /** What reports of a file begin with. Node's own CRC-32 (20.15, 22.2) is three times as fast as the core's. */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import type { CheckedFile } from '../../src/cli/check/describe.js';
+import type { CheckedFile } from '../../src/report/named-file.js';
 import { CASES } from '../consumers/proof.js';
 import { amdBios } from '../support/bios.js';
 import { SAMPLES, temporaryFolder } from '../support/files.js';

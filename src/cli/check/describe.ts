@@ -1,11 +1,10 @@
 /** One checked file, for people: what decides first, and no notes about programs that do not use the file anyway. */
 import { type Finding, gravestFirst } from '../../bytes/finding.js';
 import { usesRom } from '../../consumers/verdicts.js';
-import type { CheckReport } from '../../report/check.js';
+import type { CheckedFile } from '../../report/named-file.js';
 import { VM_ROM_FINDINGS } from '../../vm/rom-findings.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeHeading, describeVerdicts } from '../describe-rom.js';
-import type { FileDigests } from '../digests.js';
 import { FILE_KINDS } from '../inspect/report-texts/texts.js';
 import { summarize } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
@@ -14,15 +13,6 @@ import { painter } from '../terminal.js';
 import { wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
 import { CHECK_TEXTS } from './texts.js';
-
-/** A file and what its consumers say of it. */
-export type CheckedFile = {
-	readonly file: string;
-	readonly size: number;
-	/** Of a GOP driver of AMD: the other file, by whose VBIOS it was judged. */
-	readonly vbiosFile?: string;
-} & FileDigests &
-	CheckReport;
 
 export function describeCheck(report: CheckedFile, verbose: boolean, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);

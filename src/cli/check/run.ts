@@ -7,6 +7,7 @@ import { isForeign, onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '.
 import type { PciDevice } from '../../pci/ids.js';
 import { PVE_OVMF_RELEASES, type PveRelease } from '../../proxmox/ovmf-releases.js';
 import { checkFile } from '../../report/check.js';
+import type { CheckedFile } from '../../report/named-file.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { fileDigests, sha256 } from '../digests.js';
@@ -15,7 +16,7 @@ import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { apart } from '../text-layout.js';
 import { FILE_TEXTS } from '../texts.js';
-import { type CheckedFile, describeCheck } from './describe.js';
+import { describeCheck } from './describe.js';
 import { MEMORY_SIZES, type MemorySize } from './memory-sizes.js';
 
 export interface CheckFlags {

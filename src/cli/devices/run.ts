@@ -1,4 +1,6 @@
 /** Lists the display and audio functions of this system, of another one's sysfs, or of lspci's text. */
+
+import { listedDevice } from '../../assembly/listed-device.js';
 import { identifyContent } from '../../content/content.js';
 import { displayDevices } from '../../host/display-devices.js';
 import { parseLspci } from '../../host/lspci.js';
@@ -12,7 +14,6 @@ import { systemPciNames } from '../pci-names.js';
 import { decodeText, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { describeDevices } from './describe.js';
-import { listedDevice } from './listed-device.js';
 import { SOURCE_TEXTS as TEXTS } from './report-texts/texts.js';
 
 export interface DevicesFlags {

@@ -1,10 +1,10 @@
 /** What lies beside a file in its folder may tell why nothing was found in it. */
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import type { ExtractedImage } from '../../assembly/extract-report.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { isRandom, whyBeside } from '../../graphics/parts/why-no-image.js';
-import type { ExtractedImage } from './report.js';
 
 /** The image, with what its folder tells in place of what its bytes tell. */
 export function besideOthers(image: ExtractedImage): ExtractedImage {

@@ -7,7 +7,7 @@ import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { checked } from '../usage-errors.js';
-import type { ExtractFlags } from './report.js';
+import type { ExtractFlags } from './flags.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 const error = optionErrors(GUID_ERRORS);

@@ -1,4 +1,12 @@
 /** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them, and what to do next. */
+
+import {
+	EXTRACT_CATALOGUE,
+	type ExtractedImage,
+	type ExtractedPart,
+	type ExtractedRom,
+	type ImageContainer,
+} from '../../assembly/extract-report.js';
 import { MEMBER_SEPARATOR, memberName } from '../../bytes/member-name.js';
 import { containerName, isContainerKind } from '../../content/container-words.js';
 import { subtypeName, typeName } from '../../firmware/node-names.js';
@@ -16,15 +24,8 @@ import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
 import { apart, fieldLines, wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
+import type { ExtractFlags } from './flags.js';
 import { nextStep, planStep } from './next-step.js';
-import {
-	EXTRACT_CATALOGUE,
-	type ExtractedImage,
-	type ExtractedPart,
-	type ExtractedRom,
-	type ExtractFlags,
-	type ImageContainer,
-} from './report.js';
 import { servedLines } from './served.js';
 import { EXTRACT_TEXTS } from './texts.js';
 

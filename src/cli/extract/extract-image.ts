@@ -1,6 +1,7 @@
 /** One image from its bytes to its report, with the parts written on the way. */
 import { basename } from 'node:path';
 import { parseVfct } from '../../acpi/vfct.js';
+import { EXTRACT_CATALOGUE, type ExtractedImage, type ExtractedPart } from '../../assembly/extract-report.js';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Content } from '../../content/content.js';
@@ -22,11 +23,11 @@ import { deviceKind } from '../../vm/device-kind.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import type { Progress } from '../progress.js';
+import type { ExtractFlags } from './flags.js';
 import { imageContainer, layerSteps } from './image-layers.js';
 import type { ImageSource } from './image-source.js';
 import { namedParts, type Part } from './named-parts.js';
 import type { ListedNames, PartFolder } from './part-folder.js';
-import { EXTRACT_CATALOGUE, type ExtractedImage, type ExtractedPart, type ExtractFlags } from './report.js';
 import { servedBy } from './served.js';
 
 const found = finder<typeof PART_FINDINGS>();

@@ -1,4 +1,6 @@
 /** The command that comes after an extraction: the one that makes ROM files, or the one that plans with them. */
+
+import type { ExtractedImage, ExtractedPart } from '../../assembly/extract-report.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { kindNamed } from '../../graphics/kinds/kinds.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';
@@ -6,7 +8,7 @@ import { deviceKind } from '../../vm/device-kind.js';
 import { isEmulated } from '../../vm/needs/rom-needs.js';
 import { say } from '../language.js';
 import { wrap } from '../text-layout.js';
-import type { ExtractedImage, ExtractedPart, ExtractFlags } from './report.js';
+import type { ExtractFlags } from './flags.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 /**

@@ -1,6 +1,7 @@
 /** The folder that one run writes to: same bytes once, different bytes never under the same name. */
 
 import { join } from 'node:path';
+import type { ExtractedImage, ExtractedPart } from '../../assembly/extract-report.js';
 import { withDigest, withVersion, withWord } from '../../graphics/parts/names-apart.js';
 import { CliError } from '../cli-error.js';
 import type { Owner } from '../keep-owner.js';
@@ -10,7 +11,6 @@ import { fileIdentity, holds, isThere, NameTaken, removeFile, statOf } from '../
 import { jsonTextOf } from '../terminal.js';
 import { FILE_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
-import type { ExtractedImage, ExtractedPart } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 const MANIFEST = 'manifest.json';

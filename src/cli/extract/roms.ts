@@ -1,6 +1,7 @@
 /** Writes and checks the ROM files for one device, and gives the lines that use them. */
 
 import { basename } from 'node:path';
+import { EXTRACT_CATALOGUE, type ExtractedRom } from '../../assembly/extract-report.js';
 import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { verdictsIn } from '../../consumers/verdicts.js';
@@ -16,7 +17,6 @@ import { planRoms } from '../../vm/recipe/rom-plan.js';
 import type { RomRole } from '../../vm/recipe/rom-role-names.js';
 import { sha256 } from '../digests.js';
 import type { PartFolder } from './part-folder.js';
-import { EXTRACT_CATALOGUE, type ExtractedRom } from './report.js';
 
 export interface BuiltRoms {
 	readonly roms: readonly ExtractedRom[];

@@ -1,4 +1,6 @@
 /** Extracts from each image in turn, keeps nothing of the one before, and prints what was found. */
+
+import type { ExtractedImage } from '../../assembly/extract-report.js';
 import { FormatError, OptionError } from '../../bytes/errors.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
 import { toldFindings } from '../../bytes/told-findings.js';
@@ -19,9 +21,9 @@ import { Progress } from '../progress.js';
 import { FILE_TEXTS } from '../texts.js';
 import { besideOthers } from './beside-file.js';
 import { type Extracted, type ExtractRun, extractImage } from './extract-image.js';
+import type { ExtractFlags } from './flags.js';
 import { type ImageSource, imageSources } from './image-source.js';
 import { ListedNames, PartFolder } from './part-folder.js';
-import type { ExtractedImage, ExtractFlags } from './report.js';
 import type { BuiltRoms } from './roms.js';
 import { EXTRACT_TEXTS } from './texts.js';
 

@@ -1,10 +1,11 @@
 /** Which GPUs the parts of a BIOS are for: in a report, and for people, devices with the same answer in one row. */
+
+import type { Served } from '../../assembly/extract-report.js';
 import type { FirmwarePart } from '../../graphics/parts/part.js';
 import { servedDevices } from '../../graphics/parts/served-devices.js';
 import { formatIdPair } from '../../pci/ids.js';
 import { embeddedPciNames } from '../../pci/names.js';
 import { say } from '../language.js';
-import type { Served } from './report.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 /** Of one row; the JSON has all. */

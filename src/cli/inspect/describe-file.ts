@@ -6,8 +6,8 @@ import type { ExecutableReport } from '../../report/executable-report.js';
 import type { FileReport } from '../../report/file-report.js';
 import type { ImageReport } from '../../report/image-report.js';
 import { INSPECT_FINDINGS } from '../../report/inspect-findings.js';
+import type { NamedFile } from '../../report/named-file.js';
 import { describeFindings } from '../describe-findings.js';
-import type { FileDigests } from '../digests.js';
 import type { Io, Output } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { describeId } from '../pci-names.js';
@@ -19,11 +19,7 @@ import { drawScale } from './scale.js';
 import { details, measuredRows, type Row, summarize } from './summary.js';
 
 /** A file and what was found in it. */
-export type InspectedFile = {
-	readonly file: string;
-	readonly size: number;
-} & FileDigests &
-	(FileReport | UnreadableFile);
+export type InspectedFile = NamedFile & (FileReport | UnreadableFile);
 
 /** A file that cannot be read has a place in the list all the same. */
 interface UnreadableFile extends Omit<FileReport, 'kind'> {

@@ -1,6 +1,7 @@
 /** Lints a configuration of whatever kind it is, with what is known of the host that it is for. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type NotJudged, notJudged } from '../../assembly/not-judged.js';
 import { FormatError } from '../../bytes/errors.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
@@ -19,7 +20,6 @@ import { readHostFacts } from '../host-root.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { decodeText, MAX_FILE_SIZE, readInput } from '../read-input.js';
-import { type NotJudged, notJudged } from './not-judged.js';
 import { LINT_TEXTS } from './texts.js';
 
 /** Configurations have a few kB; with long notes and many snapshots some hundred. pmxcfs takes 1 MiB, libvirt is read up to as much. */

@@ -1,6 +1,7 @@
 /** Lints configurations, and prints what was found in each. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { NotJudged } from '../../assembly/not-judged.js';
 import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
 import type { FirmwareImage } from '../../proxmox/firmware-image.js';
@@ -14,7 +15,6 @@ import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { HOMES, type HostFolders, type Linted, linter } from './linter.js';
-import type { NotJudged } from './not-judged.js';
 import { LINT_TEXTS } from './texts.js';
 
 export interface LintFlags extends HostFolders {

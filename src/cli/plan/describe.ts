@@ -1,5 +1,7 @@
 /** A plan, for people: the ROMs, the lines of the VM as they are to be copied, the host, and what to know. */
 
+import type { PlanReport, ReportedRom } from '../../assembly/plan-report.js';
+import { linesFor } from '../../assembly/targets.js';
 import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { PciNames } from '../../pci/names.js';
@@ -13,9 +15,7 @@ import { say, sayFinding } from '../language.js';
 import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
-import type { PlanReport, ReportedRom } from './report.js';
 import { PLAN_REPORT_TEXTS as TEXTS } from './report-texts/texts.js';
-import { linesFor } from './targets.js';
 
 type Paint = ReturnType<typeof painter>;
 

@@ -1,6 +1,9 @@
 /** Plans for one GPU, and prints the plan. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PlannedQemu, planReport } from '../../assembly/plan-report.js';
+import { judgedRoms, type PlannedRom, type RomUse } from '../../assembly/planned-roms.js';
+import { examineFile } from '../../examined/examined-file.js';
 import type { Host, TargetId } from '../../host/host.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
@@ -15,14 +18,14 @@ import { offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
 import { makeRecipe } from '../../vm/recipe/make-recipe.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
+import { sha256 } from '../digests.js';
 import { readHostFacts } from '../host-root.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { systemPciNames } from '../pci-names.js';
+import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { chosenGpu, type WantedGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
-import { judgedRoms, type PlannedRom, type RomUse } from './planned-roms.js';
-import { type PlannedQemu, planReport } from './report.js';
 import { PLAN_TEXTS } from './texts.js';
 
 export interface PlanFlags extends WantedGpu {
@@ -118,12 +121,10 @@ function judgeRoms(paths: readonly string[], gpu: Gpu, use: RomUse, io: Io): Pla
 		if (files.length === 0) throw new CliError(say(PLAN_TEXTS.noFiles, { directory: path }));
 		return { files, isFolder: files[0] !== path };
 	});
-	const all = judgedRoms(
-		given.flatMap(({ files }) => files),
-		gpu,
-		use,
-		io,
-	);
+	const roms = given
+		.flatMap(({ files }) => files)
+		.map((file) => ({ file, examined: examineFile(readInput(file, MAX_FILE_SIZE, io), sha256) }));
+	const all = judgedRoms(roms, gpu, use);
 	const fromFolders = new Set(given.flatMap(({ files, isFolder }) => (isFolder ? files : [])));
 	return all.filter(({ file = '', role, fit }) => !fromFolders.has(file) || (role !== undefined && fit));
 }

@@ -1,9 +1,9 @@
 /** A display or audio function as `romtool devices` prints it. */
-import { hex } from '../../bytes/hex.js';
-import type { DeviceRole, DisplayDevice } from '../../host/display-devices.js';
-import { formatId } from '../../pci/ids.js';
-import type { PciNames } from '../../pci/names.js';
-import { romNeeds } from '../../vm/needs/rom-needs.js';
+import { hex } from '../bytes/hex.js';
+import type { DeviceRole, DisplayDevice } from '../host/display-devices.js';
+import { formatId } from '../pci/ids.js';
+import type { PciNames } from '../pci/names.js';
+import { romNeeds } from '../vm/needs/rom-needs.js';
 
 export interface ListedDevice {
 	readonly address: string;

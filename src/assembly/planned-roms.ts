@@ -1,19 +1,16 @@
 /** The ROM files that a plan is given: what each can be for the GPU, and whether it is fit. */
-import { judgeFile } from '../../consumers/judge.js';
-import { romfileName } from '../../consumers/proxmox.js';
-import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
-import { onlyVbios, vbiosesIn } from '../../examined/vbios-beside.js';
-import type { GivenVbios } from '../../names/measured-driver.js';
-import type { HelperUse } from '../../vm/check-helper.js';
-import type { VmFirmware } from '../../vm/machine.js';
-import type { Gpu } from '../../vm/recipe/gpu.js';
-import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
-import type { JudgedRom, PlacedRom } from '../../vm/recipe/judged-roms.js';
-import { romRole, withoutPlace } from '../../vm/recipe/rom-role.js';
-import { romOfVirtualFunction } from '../../vm/virtual-functions.js';
-import { sha256 } from '../digests.js';
-import type { Io } from '../io.js';
-import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { judgeFile } from '../consumers/judge.js';
+import { romfileName } from '../consumers/proxmox.js';
+import type { ExaminedFile } from '../examined/examined-file.js';
+import { onlyVbios, vbiosesIn } from '../examined/vbios-beside.js';
+import type { GivenVbios } from '../names/measured-driver.js';
+import type { HelperUse } from '../vm/check-helper.js';
+import type { VmFirmware } from '../vm/machine.js';
+import type { Gpu } from '../vm/recipe/gpu.js';
+import { judgeInRole } from '../vm/recipe/judge-in-role.js';
+import type { JudgedRom, PlacedRom } from '../vm/recipe/judged-roms.js';
+import { romRole, withoutPlace } from '../vm/recipe/rom-role.js';
+import { romOfVirtualFunction } from '../vm/virtual-functions.js';
 
 interface RomFile extends JudgedRom {
 	/** Missing for standard input. */
@@ -27,21 +24,18 @@ export interface RomUse extends HelperUse {
 	readonly firmware: VmFirmware;
 }
 
-interface ReadRom {
+/** `-` is a file without a name. */
+export interface GivenRom {
 	readonly file: string;
 	readonly examined: ExaminedFile;
 }
 
-/** @throws CliError for a file that cannot be read. */
-export function judgedRoms(files: readonly string[], gpu: Gpu, use: RomUse, io: Io): RomFile[] {
-	const roms = files.map(
-		(file): ReadRom => ({ file, examined: examineFile(readInput(file, MAX_FILE_SIZE, io), sha256) }),
-	);
+export function judgedRoms(roms: readonly GivenRom[], gpu: Gpu, use: RomUse): RomFile[] {
 	const beside = onlyVbios(roms.flatMap(({ examined }) => vbiosesIn(examined)));
 	return roms.map((rom) => judged(rom, gpu, use, beside?.given));
 }
 
-function judged({ file, examined }: ReadRom, { kind, device }: Gpu, use: RomUse, vbios?: GivenVbios): RomFile {
+function judged({ file, examined }: GivenRom, { kind, device }: Gpu, use: RomUse, vbios?: GivenVbios): RomFile {
 	const isFile = file !== '-';
 	if (kind === 'virtual-function') return forVirtual(file, examined, device.address);
 	const role = romRole(examined, kind, device, use.firmware);

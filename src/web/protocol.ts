@@ -1,0 +1,90 @@
+/**
+ * What the page asks of its worker and what that answers. Types alone: requests and answers go through `postMessage` as they
+ * are. Words are there in every language, so that another one is shown without asking again.
+ */
+import type { FileEntry } from './file-result.js';
+import type { Choice, JointResult } from './joint-result.js';
+import type { DownloadId, FileId, NodePath, TreeNode, Words } from './shown.js';
+
+// What the page asks.
+
+export type Request =
+	/** Names are paths where folders are dropped: `X570/BIOS.rom`. A `File` is read when it is its turn. */
+	| { readonly type: 'add'; readonly files: readonly GivenFile[] }
+	/** A text that was pasted: lspci's, a configuration, a log; the engine finds out which. */
+	| { readonly type: 'paste'; readonly text: string }
+	| { readonly type: 'remove'; readonly file: FileId }
+	| { readonly type: 'clear' }
+	/** All that is chosen, what stays the same included. */
+	| { readonly type: 'choose'; readonly choice: Choice }
+	/** One file, or all that is not done; what was found is kept. */
+	| { readonly type: 'cancel'; readonly file?: FileId }
+	/** Answered by `saved`. */
+	| { readonly type: 'save'; readonly ticket: number; readonly download: DownloadId }
+	/** Answered by `nodes`: those below a node of a file's tree; the roots are below `[]`. */
+	| { readonly type: 'open-node'; readonly ticket: number; readonly file: FileId; readonly node: NodePath }
+	/** Answered by `bytes`: of the file, or of what a node's offsets count in. At most 64 KiB at a time. */
+	| {
+			readonly type: 'read';
+			readonly ticket: number;
+			readonly file: FileId;
+			readonly node?: NodePath;
+			readonly start: number;
+			readonly end: number;
+	  }
+	/** Answered by `saved`: the bytes of a node, headers included, or of its body alone. */
+	| {
+			readonly type: 'save-node';
+			readonly ticket: number;
+			readonly file: FileId;
+			readonly node: NodePath;
+			readonly body?: boolean;
+	  };
+
+export interface GivenFile {
+	/** As people know it; with its folders where one was dropped. */
+	readonly name: string;
+	readonly size: number;
+	/** A `File` or a `Blob`, or the bytes themselves. */
+	readonly content: Uint8Array | BlobLike;
+}
+
+/** As much of a `Blob` as is used of it. */
+export interface BlobLike {
+	readonly size: number;
+	slice(start: number, end: number): BlobLike;
+	arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+// What the worker answers.
+
+export type Answer =
+	/** It is there; the page may have sent requests before. */
+	| { readonly type: 'ready'; readonly version: string }
+	/** New, or the same one changed. */
+	| { readonly type: 'file'; readonly file: FileEntry }
+	| { readonly type: 'removed'; readonly file: FileId }
+	/** Of all files for what is chosen; again after each change of either. `choice` is what it is for. */
+	| { readonly type: 'joint'; readonly joint: JointResult }
+	/** `undefined` where nothing is being done. */
+	| { readonly type: 'progress'; readonly progress: Progress | undefined }
+	/** What is chosen cannot be used; what was chosen before stays in force. */
+	| { readonly type: 'refused'; readonly field: 'device' | 'address' | 'qemu' | 'vmid'; readonly words: Words }
+	/** `bytes` are missing where the file or the result has gone in the meantime. */
+	| { readonly type: 'saved'; readonly ticket: number; readonly name: string; readonly bytes?: Uint8Array }
+	| { readonly type: 'nodes'; readonly ticket: number; readonly nodes: readonly TreeNode[] }
+	| { readonly type: 'bytes'; readonly ticket: number; readonly bytes: Uint8Array };
+
+export interface Progress {
+	readonly file: FileId;
+	readonly stage: Stage;
+	/** Bytes of the file that are done, of `total`; without a total only what was read so far. */
+	readonly done: number;
+	readonly total?: number;
+	/** What is in an archive and being looked at, by its name. */
+	readonly member?: string;
+	/** Files that are waiting. */
+	readonly waiting: number;
+}
+
+export type Stage = 'read' | 'digests' | 'unpack' | 'search' | 'judge' | 'build';

@@ -1,0 +1,127 @@
+/** What the page shows of findings, verdicts, parts and lines: data, with its words in every language. */
+import type { ExtractedPart } from '../assembly/extract-report.js';
+import type { ReleaseRange } from '../bytes/finding.js';
+import type { Severity } from '../language/entry.js';
+import type { Language } from '../language/languages.js';
+import type { ToldValues } from '../language/values.js';
+
+export type Words = Readonly<Record<Language, string>>;
+
+/** Of an entry of the list, for as long as it is there. */
+export type FileId = string;
+/** What can be saved: a part, a ROM, a report, all ROMs. */
+export type DownloadId = string;
+
+/** Indexes of children, from the images of the file down. */
+export type NodePath = readonly number[];
+
+export interface Download {
+	readonly id: DownloadId;
+	/** Safe for a file. */
+	readonly name: string;
+	/** Missing where it is made when it is asked for. */
+	readonly size?: number;
+}
+
+export interface ShownFinding {
+	/** Of which file, in a joint result. */
+	readonly file?: FileId;
+	readonly code: string;
+	readonly severity: Severity;
+	readonly values: ToldValues;
+	readonly message: Words;
+	/** What to do here. */
+	readonly fix?: Words;
+	/** In general, as `explain` says it. */
+	readonly cause: Words;
+	readonly remedy: Words;
+	/** Where the rule stands: `edk2 DxeCore, …`. */
+	readonly source?: string;
+	/** Whose view it is: `OVMF`. */
+	readonly consumer?: string;
+	/** Of which releases of the consumer, where that is not all. */
+	readonly releases?: readonly ReleaseRange[];
+	readonly offset?: number;
+	/** In `lines`, from 1. */
+	readonly line?: number;
+	/** The setting of a configuration: `hostpci0`. */
+	readonly key?: string;
+	readonly section?: string;
+	/** How many it stands for. */
+	readonly count?: number;
+	/** Of a cause that a log shows. */
+	readonly confidence?: 'certain' | 'likely' | 'possible';
+	/** All lines that show it, the first among them. */
+	readonly shownBy?: readonly number[];
+	/** What in other files says the same, and what speaks against it. */
+	readonly also?: readonly { readonly file: string; readonly line: number }[];
+	readonly against?: readonly { readonly file: string; readonly line: number }[];
+	readonly confirmedBy?: readonly { readonly file: string; readonly line?: number; readonly rule: string }[];
+}
+
+/** What a consumer does with a ROM. One whose releases differ has an element for each range. */
+export interface ShownVerdict {
+	/** `ovmf`. */
+	readonly consumer: string;
+	/** `OVMF`. */
+	readonly title: string;
+	/** `runs`. */
+	readonly verdict: string;
+	readonly words: Words;
+	readonly is: 'good' | 'bad' | 'ignored' | 'not-applicable';
+	readonly releases?: ReleaseRange;
+	/** Its findings of this file, by their place in `findings`. */
+	readonly because: readonly number[];
+}
+
+export interface ShownPart {
+	readonly part: ExtractedPart;
+	/** `AMD GOP driver`. */
+	readonly kind: Words;
+	readonly download: Download;
+	/** For the device that is chosen: how well it is known to be for it; missing where none is, or it is for another. */
+	readonly fits?: ExtractedPart['fits'];
+}
+
+export interface ShownRow {
+	readonly label: Words;
+	readonly value: Words;
+}
+
+export interface ShownLines {
+	/** Without what they end with. */
+	readonly text: readonly string[];
+	/** The number of the first. */
+	readonly first: number;
+	/** Behind them, not shown. */
+	readonly more: number;
+	/** Of logs: lines that look worse than they are. */
+	readonly harmless?: readonly { readonly line: number; readonly code: string; readonly meaning: Words }[];
+}
+
+export interface ShownField {
+	readonly offset: number;
+	readonly size: number;
+	readonly name: string;
+	/** As it is written, `0x0083`. */
+	readonly value: string;
+}
+
+export interface TreeNode {
+	readonly path: NodePath;
+	readonly type: Words;
+	readonly subtype?: Words;
+	readonly name?: string;
+	readonly guid?: string;
+	/** In the image, or in unpacked data. */
+	readonly offset: number;
+	readonly size: number;
+	/** Where what is behind its headers begins. */
+	readonly body: number;
+	/** Its offsets count in data that was unpacked from the node above. */
+	readonly unpacked: boolean;
+	readonly hasChildren: boolean;
+	/** Graphics parts in it, the file's `parts` by name. */
+	readonly parts: readonly string[];
+	readonly findings: readonly ShownFinding[];
+}
