@@ -5,6 +5,7 @@
 
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { languages } from './.rolldown.languages.mjs';
+import { readers } from './.rolldown.readers.mjs';
 
 const EXECUTABLES = ['romtool', 'efirom'];
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -44,7 +45,7 @@ const manual = {
 export default {
 	input: Object.fromEntries(EXECUTABLES.map((file) => [file, `dist/cli/${file}.js`])),
 	platform: 'node',
-	plugins: [withoutChildProcess, languages, executable, manual],
+	plugins: [withoutChildProcess, languages, readers, executable, manual],
 	transform: { define: versionDefine },
 	output: {
 		dir: 'dist/bin',

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { versionDefine, withoutChildProcess } from './.rolldown.config.mjs';
+import { readers } from './.rolldown.readers.mjs';
 
 const FILE = 'romtool.mjs';
 const require = createRequire(import.meta.url);
@@ -56,7 +57,7 @@ const publish = {
 export default {
 	input: { romtool: 'dist/cli/romtool.js' },
 	platform: 'node',
-	plugins: [withoutChildProcess, libarchiveInside, publish],
+	plugins: [withoutChildProcess, readers, libarchiveInside, publish],
 	// The script of libarchive asks where it is, to find the file that it does not need.
 	transform: { define: { ...versionDefine, __dirname: '""' } },
 	output: {
