@@ -1,6 +1,7 @@
 /** Findings for people: in their language, coloured by severity, wrapped to the terminal, with the code that `explain` takes. */
 import type { ReportedFinding } from '../bytes/finding.js';
 import { catalogueOf } from '../bytes/told-findings.js';
+import { RELEASE_TEXTS } from '../consumers/release-words.js';
 import { rangeCase, titleOf } from '../consumers/verdicts.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
@@ -8,7 +9,7 @@ import { kindOf, type Schema, type ToldValues } from '../language/values.js';
 import { say, sayFinding } from './language.js';
 import type { Style } from './terminal.js';
 import { textWidth, wrap } from './text-layout.js';
-import { FINDING_TEXTS, RELEASE_TEXTS } from './texts.js';
+import { FINDING_TEXTS } from './texts.js';
 
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 

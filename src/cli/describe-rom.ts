@@ -1,6 +1,7 @@
 /** A ROM file, what it is for, what its consumers say of it, and the lines that use it, for people. */
 import { type Finding, gravestFirst, type ReportedFinding } from '../bytes/finding.js';
 import { CONSUMER_NAMES } from '../consumers/consumer-names.js';
+import { RELEASE_TEXTS } from '../consumers/release-words.js';
 import { CONSUMER_IDS, type ConsumerVerdicts, rangeCase, saidBy } from '../consumers/verdicts.js';
 import type { Catalogue } from '../language/entry.js';
 import { VM_ROM_FINDINGS } from '../vm/rom-findings.js';
@@ -8,7 +9,7 @@ import { describeFindings } from './describe-findings.js';
 import { say } from './language.js';
 import type { Style } from './terminal.js';
 import { fieldLines, wrap } from './text-layout.js';
-import { LINE_TEXTS, RELEASE_TEXTS, ROM_TEXTS } from './texts.js';
+import { LINE_TEXTS, ROM_TEXTS } from './texts.js';
 
 export interface DescribedRom extends ConsumerVerdicts {
 	readonly heading: string;

@@ -280,44 +280,6 @@ export const LINE_TEXTS = {
 	),
 };
 
-const RANGE = { case: ['until', 'from', 'only', 'between'], from: 'name', to: 'name' } as const;
-const rangeWords = (which: (typeof RANGE.case)[number], from: string, to: string) =>
-	({ until: `until ${to}`, from: `from ${from}`, only: `in ${from}`, between: `from ${from} to ${to}` })[which];
-const rangeWordsZh = (which: (typeof RANGE.case)[number], from: string, to: string) =>
-	({
-		until: `到 ${to} 为止`,
-		from: `从 ${from} 起`,
-		only: `在 ${from} 中`,
-		between: `从 ${from} 到 ${to}`,
-	})[which];
-
-/** Of what is so in some releases of a program. */
-export const RELEASE_TEXTS = {
-	range: text(
-		RANGE,
-		({ case: which, from, to }) => rangeWords(which, from, to),
-		({ case: which, from, to }) => rangeWordsZh(which, from, to),
-	),
-	/** `word`: what the program does then. */
-	verdict: text(
-		{ ...RANGE, word: 'name' },
-		({ word, case: which, from, to }) => `${word} ${rangeWords(which, from, to)}`,
-		({ word, case: which, from, to }) => `${rangeWordsZh(which, from, to)}${which === 'between' ? ' ' : ''}${word}`,
-	),
-	/** Several of either. */
-	listed: text(
-		{ all: 'names' },
-		({ all }) => listed(all),
-		({ all }) => all.join('、'),
-	),
-	/** Before a finding. */
-	finding: text(
-		{ title: 'name', ranges: 'name' },
-		({ title, ranges }) => `${title} ${ranges}: `,
-		({ title, ranges }) => `${title} ${ranges}：`,
-	),
-};
-
 /** What a ROM is worth, and what it is for. */
 export const ROM_TEXTS = {
 	usable: text('usable', '可用'),

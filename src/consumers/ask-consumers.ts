@@ -1,14 +1,14 @@
 /** Puts a file before all consumers: what each does with it, and what of their reasons is worth telling. */
 import type { Finding } from '../bytes/finding.js';
 import type { ExaminedFile } from '../examined/examined-file.js';
-import { askReleases } from './ask-releases.js';
+import { type AskedReleases, askReleases } from './ask-releases.js';
 import type { Question } from './consumer.js';
-import type { ConsumerId, Verdicts, VerdictsByRelease } from './consumer-names.js';
+import type { ConsumerId, ConsumerWithReleases, Verdicts } from './consumer-names.js';
 import { CONSUMERS } from './consumers.js';
 import type { ConsumerVerdicts } from './verdicts.js';
 
-/** Which release is asked, where it is known: `{ ovmf: '2025.02' }`. */
-export type KnownReleases = { readonly [I in keyof VerdictsByRelease]?: string };
+/** Which releases are asked about, where that is known: `{ ovmf: '2025.02' }`. */
+export type KnownReleases = { readonly [I in ConsumerWithReleases]?: AskedReleases };
 
 export interface Answers extends ConsumerVerdicts {
 	readonly findings: readonly Finding[];
@@ -21,7 +21,7 @@ export function askConsumers(
 	isRom: boolean,
 	known: KnownReleases = {},
 ): Answers {
-	const wanted: Readonly<Partial<Record<ConsumerId, string>>> = known;
+	const wanted: Readonly<Partial<Record<ConsumerId, AskedReleases>>> = known;
 	const answers = CONSUMERS.map((consumer) => ({
 		consumer,
 		...askReleases(consumer, question, wanted[consumer.id]),
@@ -32,14 +32,7 @@ export function askConsumers(
 		const told = findings.filter(({ code }) => consumer.findings[code]?.told !== 'elsewhere');
 		return consumer.applies(file) ? told : told.map(asNote);
 	});
-	const differing = answers.flatMap(({ consumer, releases }) =>
-		releases === undefined ? [] : [[consumer.id, releases]],
-	);
-	return {
-		verdicts: Object.fromEntries(verdicts) as Verdicts,
-		...(differing.length > 0 && { releases: Object.fromEntries(differing) as VerdictsByRelease }),
-		findings,
-	};
+	return { verdicts: Object.fromEntries(verdicts) as Verdicts, findings };
 }
 
 function asNote(finding: Finding): Finding {

@@ -1,5 +1,6 @@
 /** Who reads a ROM, in the order of all reports: what each is called, and its words for what it does. The rules are in a file each. */
 import { type Text, text } from '../language/text.js';
+import { CONSUMER_RELEASES, type ReleaseList } from './consumer-releases.js';
 
 type Words = Text<Record<never, never>>;
 
@@ -12,7 +13,12 @@ export interface VerdictWords {
 /** Of firmware. */
 const RUNS = {
 	good: 'runs',
-	words: { runs: text('runs', '会执行'), ignored: text('ignores', '忽略') },
+	words: {
+		runs: text('runs', '会执行'),
+		ignored: text('ignores', '忽略'),
+		crashes: text('crashes', '会崩溃'),
+		hangs: text('hangs', '会卡死'),
+	},
 } as const;
 
 /** Of the virtual machine. */
@@ -37,19 +43,13 @@ export interface ConsumerNames {
 	readonly area?: Words;
 	/** None of a consumer that looks at what is around the ROM only. */
 	readonly verdicts?: VerdictWords;
-	/** From the oldest to the newest that is known, where they do not all do the same. */
-	readonly releases?: readonly string[];
+	/** Of firmware, which is asked about each of them. */
+	readonly releases?: ReleaseList;
 }
 
-/** The stable tags of edk2, from the oldest that is in use. */
-const EDK2_RELEASES = [
-	...['2022.11', '2023.02', '2023.05', '2023.08', '2023.11', '2024.02', '2024.05', '2024.08'],
-	...['2024.11', '2025.02', '2025.05', '2025.08', '2025.11', '2026.02', '2026.05', '2026.08'],
-] as const;
-
 export const CONSUMER_NAMES = {
-	ovmf: { title: 'OVMF', verdicts: RUNS, releases: EDK2_RELEASES },
-	seabios: { title: 'SeaBIOS', verdicts: RUNS },
+	ovmf: { title: 'OVMF', verdicts: RUNS, releases: CONSUMER_RELEASES.ovmf },
+	seabios: { title: 'SeaBIOS', verdicts: RUNS, releases: CONSUMER_RELEASES.seabios },
 	qemu: { title: 'QEMU', verdicts: LOADS },
 	amdgpu: { title: 'amdgpu', verdicts: ACCEPTS },
 	i915: { title: 'i915', verdicts: ACCEPTS },
@@ -67,21 +67,30 @@ export type VerdictOf<I extends ConsumerId> = I extends ConsumerId
 	: never;
 
 export type ReleaseOf<I extends ConsumerId> = Named[I] extends {
-	readonly releases: readonly (infer R extends string)[];
+	readonly releases: ReleaseList<infer R>;
 }
 	? R
 	: never;
 
-/** What each does with a ROM, of those that say so in a word; of several releases, the oldest. */
-export type Verdicts = {
-	readonly [I in ConsumerId as Named[I] extends { readonly verdicts: VerdictWords } ? I : never]: VerdictOf<I>;
-};
+export type ConsumerWithReleases = { [I in ConsumerId]: ReleaseOf<I> extends never ? never : I }[ConsumerId];
 
-/** Of a consumer whose releases differ, all of them, from the oldest on. */
-export type VerdictsByRelease = {
-	readonly [I in ConsumerId as ReleaseOf<I> extends never ? never : I]?: readonly {
-		readonly from: ReleaseOf<I>;
-		readonly to: ReleaseOf<I>;
-		readonly verdict: VerdictOf<I>;
-	}[];
+/** What firmware does with a ROM, by its release. */
+export interface ReleaseVerdicts<R extends string = string, V extends string = string> {
+	/** That of `release`. */
+	readonly verdict: V;
+	/** The newest that is asked about, or that a released Proxmox VE or Debian ships. */
+	readonly release: R;
+	/** Those that were asked about, where that is not all. */
+	readonly asked?: { readonly from: R; readonly to: R };
+	/** Of all releases that are known, from the oldest on. */
+	readonly byRelease: Readonly<Record<R, V>>;
+	/** Of which of them that is measured, and not by source alone. */
+	readonly measured: readonly R[];
+}
+
+/** What each does with a ROM, of those that say so in a word. */
+export type Verdicts = {
+	readonly [I in ConsumerId as Named[I] extends { readonly verdicts: VerdictWords }
+		? I
+		: never]: ReleaseOf<I> extends never ? VerdictOf<I> : ReleaseVerdicts<ReleaseOf<I>, Extract<VerdictOf<I>, string>>;
 };

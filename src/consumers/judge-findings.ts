@@ -8,6 +8,7 @@ import { ROM_FINDINGS } from '../option-rom/findings.js';
 import { CONSUMERS } from './consumers.js';
 import { DEVICE_FINDINGS } from './device-match/findings.js';
 import { NOT_A_ROM_FINDINGS } from './not-a-rom/findings.js';
+import { RELEASES_DIFFER_FINDINGS } from './releases-differ/findings.js';
 import { ROLE_FINDINGS } from './role/findings.js';
 
 export const JUDGE_FINDINGS: Catalogue = {
@@ -19,5 +20,6 @@ export const JUDGE_FINDINGS: Catalogue = {
 	...BUILD_FINDINGS,
 	...DEVICE_FINDINGS,
 	...ROLE_FINDINGS,
+	...RELEASES_DIFFER_FINDINGS,
 	...Object.assign({}, ...CONSUMERS.map(({ findings }) => findings)),
 };

@@ -14,7 +14,7 @@ import { mergeFindings } from './merge-findings.js';
 import { checkRole } from './role.js';
 import type { Role } from './roles.js';
 import { findUnsigned } from './signatures.js';
-import { type ConsumerVerdicts, verdictsIn } from './verdicts.js';
+import type { ConsumerVerdicts } from './verdicts.js';
 
 const found = finder<typeof ROM_FINDINGS>();
 
@@ -64,7 +64,7 @@ export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judge
 	);
 	// A command that builds the ROM again is for the IDs that were intended.
 	const fit = findings.every(({ severity }) => severity !== 'error');
-	return { ...verdictsIn(answers), fit, findings, id: intendedDevice(findings) ?? device };
+	return { verdicts: answers.verdicts, fit, findings, id: intendedDevice(findings) ?? device };
 }
 
 /** SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a VM for a PC has a use for others alone. */

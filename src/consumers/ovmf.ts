@@ -37,7 +37,7 @@ export const OVMF: ConsumerRules<'ovmf'> = {
  */
 export function askOvmf(
 	question: Question,
-	release: OvmfRelease = new Release(CONSUMER_NAMES.ovmf.releases),
+	release: OvmfRelease = new Release(CONSUMER_NAMES.ovmf.releases.all),
 ): Answer<'ovmf'> {
 	const { secureBoot, memory } = question;
 	const machine = { release, secureBoot, memory: memory ?? LITTLE_MEMORY };
@@ -45,7 +45,7 @@ export function askOvmf(
 	if (memory !== undefined || !byMemory) return answer;
 	const more = askMachine(question, { ...machine, memory: MUCH_MEMORY });
 	if (more.verdict === answer.verdict) return answer;
-	const values = { runs: more.verdict === 'runs', little: LITTLE_MEMORY / MIB, much: MUCH_MEMORY / MIB };
+	const values = { verdict: more.verdict, little: LITTLE_MEMORY / MIB, much: MUCH_MEMORY / MIB };
 	const severity = more.verdict === 'runs' ? 'note' : 'warning';
 	return { ...answer, findings: [...answer.findings, found('ovmf-memory', severity, values, 0)] };
 }
@@ -57,11 +57,17 @@ interface MachineAnswer extends Answer<'ovmf'> {
 
 function askMachine({ rom, device, secureBoot }: Question, machine: OvmfMachine): MachineAnswer {
 	const bar = new RomBar(rom.bytes);
-	const chain = walkChain(bar);
+	const chain = walkChain(bar, machine.release);
 	const places = chain.efi.slice(0, MAX_IMAGES);
 	const images = places.map((place) => startImage(bar, rom, place, machine));
 	const started = places.filter((_, index) => images[index]?.broken === undefined);
-	const runs = started.length > 0 && !images.some(({ crashes }) => crashes);
+	const verdict = chain.hangs
+		? 'hangs'
+		: images.some(({ crashes }) => crashes)
+			? 'crashes'
+			: started.length > 0
+				? 'runs'
+				: 'ignored';
 	// Where one takes OVMF down, what is wrong with the others is not the reason.
 	const tell = (broken: Finding, isReason: boolean) => (isReason ? broken : asWarning(broken));
 	const findings = chain.breaks.map((each) => tell(each, started.length === 0));
@@ -69,8 +75,8 @@ function askMachine({ rom, device, secureBoot }: Question, machine: OvmfMachine)
 		if (broken !== undefined) findings.push(tell(broken, started.length === 0 || crashes));
 	}
 	findings.push(...images.flatMap(({ risk }) => risk ?? []), ...unseen(bar, rom, chain));
-	if (runs) findings.push(...remarks(bar, started, device, secureBoot));
-	return { verdict: runs ? 'runs' : 'ignored', findings, byMemory: images.some((image) => image.byMemory) };
+	if (verdict === 'runs') findings.push(...remarks(bar, started, device, secureBoot));
+	return { verdict, findings, byMemory: images.some((image) => image.byMemory) };
 }
 
 function asWarning(broken: Finding): Finding {

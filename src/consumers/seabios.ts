@@ -34,8 +34,9 @@ export function askSeabios({ rom, device }: Question): Answer<'seabios'> {
 	const image = findImage(bar, rom, device, breaks);
 	const broken = image === undefined ? undefined : badImage(bar, image.start);
 	if (broken !== undefined) breaks.push(broken);
-	const verdict = image !== undefined && broken === undefined ? 'runs' : 'ignored';
-	const severity = verdict === 'ignored' ? 'error' : 'note';
+	const hangs = breaks.some(({ code }) => code === 'seabios-image-length-zero');
+	const verdict = image !== undefined && broken === undefined ? 'runs' : hangs ? 'hangs' : 'ignored';
+	const severity = verdict === 'runs' ? 'note' : 'error';
 	const findings: Finding[] = breaks.slice(-MAX_FINDINGS).map((broken) => ({ ...broken, severity }));
 	if (verdict === 'runs' && image !== undefined) findings.push(...remarks(bar, image));
 	return { verdict, findings };

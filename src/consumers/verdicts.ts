@@ -4,12 +4,18 @@ import {
 	CONSUMER_NAMES,
 	type ConsumerId,
 	type ConsumerNames,
+	type ConsumerWithReleases,
+	type ReleaseVerdicts,
 	type Verdicts,
-	type VerdictsByRelease,
 	type VerdictWords,
 } from './consumer-names.js';
 
 export const CONSUMER_IDS = Object.keys(CONSUMER_NAMES) as readonly ConsumerId[];
+
+/** Those that are asked about each of their releases. */
+export const CONSUMERS_WITH_RELEASES = CONSUMER_IDS.filter(
+	(id): id is ConsumerWithReleases => 'releases' in CONSUMER_NAMES[id],
+);
 
 export const CONSUMER_TITLES = CONSUMER_IDS.map((id) => CONSUMER_NAMES[id].title);
 
@@ -20,13 +26,6 @@ export interface VerdictOfReleases extends ReleaseRange {
 /** What consumers do with a ROM, as reports have it. */
 export interface ConsumerVerdicts {
 	readonly verdicts: Verdicts;
-	/** Of those whose releases do different things. */
-	readonly releases?: VerdictsByRelease;
-}
-
-/** The same of a report that says more. */
-export function verdictsIn({ verdicts, releases }: ConsumerVerdicts): ConsumerVerdicts {
-	return { verdicts, ...(releases !== undefined && { releases }) };
 }
 
 export interface SaidVerdict {
@@ -37,17 +36,31 @@ export interface SaidVerdict {
 }
 
 /** What a consumer does, from its oldest release on; nothing of one that has no words for it. */
-export function saidBy(id: ConsumerId, { verdicts, releases = {} }: ConsumerVerdicts): SaidVerdict[] {
+export function saidBy(id: ConsumerId, { verdicts }: ConsumerVerdicts): SaidVerdict[] {
 	const { verdicts: words }: ConsumerNames = CONSUMER_NAMES[id];
 	const say = (verdict: string | undefined): SaidVerdict[] => {
 		const word = verdict === undefined ? undefined : words?.words[verdict];
 		return word === undefined ? [] : [{ word, isGood: verdict === words?.good }];
 	};
-	const ranges = (releases as Readonly<Record<string, readonly VerdictOfReleases[]>>)[id];
-	if (ranges !== undefined) {
-		return ranges.flatMap(({ verdict, ...range }) => say(verdict).map((said) => ({ ...said, range })));
+	const given = (verdicts as Readonly<Record<string, string | ReleaseVerdicts | undefined>>)[id];
+	if (typeof given !== 'object') return say(given);
+	const ranges = rangesOf(given);
+	if (ranges.length === 1) return say(given.verdict);
+	return ranges.flatMap(({ verdict, ...range }) => say(verdict).map((said) => ({ ...said, range })));
+}
+
+/** The releases that were asked about, those joined that do the same, from the oldest on. */
+export function rangesOf({ byRelease, asked }: ReleaseVerdicts): VerdictOfReleases[] {
+	const all = Object.entries(byRelease);
+	const index = (release: string | undefined, none: number) =>
+		release === undefined ? none : all.findIndex(([each]) => each === release);
+	const ranges: VerdictOfReleases[] = [];
+	for (const [release, verdict] of all.slice(index(asked?.from, 0), index(asked?.to, all.length - 1) + 1)) {
+		const last = ranges.at(-1);
+		if (last?.verdict === verdict) ranges[ranges.length - 1] = { ...last, to: release };
+		else ranges.push({ from: release, to: release, verdict });
 	}
-	return say((verdicts as Readonly<Record<string, string>>)[id]);
+	return ranges;
 }
 
 /** Whether a finding is about somebody who does something with the file; who has no word for it does. */
@@ -63,7 +76,7 @@ export function titleOf(consumer: string): string {
 
 /** How a range is told among all releases of the consumer. */
 export function rangeCase(consumer: string, { from, to }: ReleaseRange): 'until' | 'from' | 'only' | 'between' {
-	const releases = namesOf(consumer)?.releases ?? [];
+	const releases = namesOf(consumer)?.releases?.all ?? [];
 	if (from === releases[0]) return 'until';
 	if (to === releases.at(-1)) return 'from';
 	return from === to ? 'only' : 'between';

@@ -6,6 +6,7 @@ import { CODEC_ERRORS } from '../codec/findings.js';
 import { CONSUMERS } from '../consumers/consumers.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
+import { RELEASES_DIFFER_FINDINGS } from '../consumers/releases-differ/findings.js';
 import { ROLE_FINDINGS } from '../consumers/role/findings.js';
 import { VFCT_IMAGE_FINDINGS } from '../consumers/vfct-image/findings.js';
 import { ADVICE } from '../diagnose/advice/findings.js';
@@ -66,7 +67,7 @@ interface Domain {
 
 /** In the order of the documentation. */
 const DOMAINS: readonly Domain[] = [
-	{ title: DOMAIN_TITLES.rom, entries: { ...NOT_A_ROM_FINDINGS, ...ROM_FINDINGS } },
+	{ title: DOMAIN_TITLES.rom, entries: { ...NOT_A_ROM_FINDINGS, ...ROM_FINDINGS, ...RELEASES_DIFFER_FINDINGS } },
 	{ title: DOMAIN_TITLES.build, entries: BUILD_FINDINGS },
 	{
 		title: DOMAIN_TITLES.device,

@@ -2,7 +2,7 @@
 import type { Sha256 } from '../bytes/sha256.js';
 import { toldFindings } from '../bytes/told-findings.js';
 import { type JudgeOptions, judgeFile } from '../consumers/judge.js';
-import { type ConsumerVerdicts, verdictsIn } from '../consumers/verdicts.js';
+import type { ConsumerVerdicts } from '../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../examined/examined-file.js';
 import { checkHelper } from '../vm/check-helper.js';
 import { CHECK_FINDINGS } from './check-findings.js';
@@ -30,5 +30,5 @@ export function checkFile(file: ExaminedFile, options: CheckOptions = {}): Check
 	const { path = options.fileName, address } = options;
 	const findings = [...judgement.findings, ...checkHelper(file, options.device)];
 	const told = toldFindings(findings, CHECK_FINDINGS, { file: path, id: judgement.id, address });
-	return { ...reportFile(file, told), ...verdictsIn(judgement), fit: judgement.fit };
+	return { ...reportFile(file, told), verdicts: judgement.verdicts, fit: judgement.fit };
 }

@@ -6,7 +6,7 @@ import { copyBytes } from '../bytes/own-bytes.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import { spanSize } from '../bytes/span.js';
 import { toldFindings } from '../bytes/told-findings.js';
-import { type ConsumerVerdicts, verdictsIn } from '../consumers/verdicts.js';
+import type { ConsumerVerdicts } from '../consumers/verdicts.js';
 import { VFCT_IMAGE_FINDINGS } from '../consumers/vfct-image/findings.js';
 import { checkVfctImage } from '../consumers/vfct-image.js';
 import { examineFile } from '../examined/examined-file.js';
@@ -80,7 +80,7 @@ function reportImage(image: VfctImage, bytes: Uint8Array, names: Map<string, str
 		sha256: digest,
 		whole: !truncated,
 		fit: fit && !truncated,
-		...verdictsIn(checked),
+		verdicts: checked.verdicts,
 		findings: [...toldFindings(checkVfctImage(image, file.rom), VFCT_IMAGE_FINDINGS, { file: name }), ...findings],
 		bytes,
 	};

@@ -37,7 +37,11 @@ describe('verdicts', () => {
 				file: HELLO,
 				kind: 'option-rom',
 				fit: true,
-				verdicts: { ovmf: 'runs', seabios: 'ignored', qemu: 'loads', amdgpu: 'not-applicable', i915: 'not-applicable' },
+				verdicts: {
+					ovmf: { verdict: 'runs', byRelease: { '2022.11': 'runs', '2025.02': 'runs', '2026.08': 'runs' } },
+					seabios: { verdict: 'ignored', byRelease: { '1.16.2': 'ignored', '1.16.3': 'ignored', '1.17.0': 'ignored' } },
+					...{ qemu: 'loads', amdgpu: 'not-applicable', i915: 'not-applicable' },
+				},
 			},
 		]);
 	});
@@ -46,8 +50,8 @@ describe('verdicts', () => {
 		const { exitCode, reports } = await checked(put('v.bin', syntheticVbios()));
 		expect(exitCode).toBe(0);
 		expect(reports[0].verdicts).toEqual({
-			ovmf: 'ignored',
-			seabios: 'runs',
+			ovmf: expect.objectContaining({ verdict: 'ignored' }),
+			seabios: expect.objectContaining({ verdict: 'runs' }),
 			qemu: 'loads',
 			amdgpu: 'accepts',
 			i915: 'not-applicable',
@@ -57,7 +61,11 @@ describe('verdicts', () => {
 	it('of a web page and of nothing', async () => {
 		const page = await checked(put('p.rom', '<!DOCTYPE html><html></html>'));
 		expect(page.exitCode).toBe(1);
-		expect(page.reports[0].verdicts).toMatchObject({ ovmf: 'ignored', seabios: 'ignored', qemu: 'loads' });
+		expect(page.reports[0].verdicts).toMatchObject({
+			ovmf: { verdict: 'ignored' },
+			seabios: { verdict: 'ignored' },
+			qemu: 'loads',
+		});
 		const empty = await checked(put('e.rom', ''));
 		expect(Object.keys(page.codes).filter((code) => /^(ovmf|seabios)-/.test(code))).toEqual([]);
 		expect(empty.exitCode).toBe(1);
@@ -156,8 +164,8 @@ describe('the firmware that is meant', () => {
 		[['--pve', '9.1', '--ovmf', '2026.02'], 1, 'ignored'],
 	])('%j, which knows subsystem 13 or not', async (words, exitCode, ovmf) => {
 		const result = await checked(rom('driver subsystem 13'), ...words);
-		expect(result).toMatchObject({ exitCode, reports: [{ verdicts: { ovmf } }] });
-		expect(result.reports[0]).not.toHaveProperty('releases');
+		expect(result).toMatchObject({ exitCode, reports: [{ verdicts: { ovmf: { verdict: ovmf } } }] });
+		expect(result.codes).not.toHaveProperty('releases-differ');
 	});
 
 	it.each([
@@ -165,7 +173,7 @@ describe('the firmware that is meant', () => {
 		['4G', 0, 'runs'],
 	])('--memory %s, for a driver that needs 200 MiB', async (memory, exitCode, ovmf) => {
 		const result = await checked(rom('image of 200 MiB'), '--memory', memory);
-		expect(result).toMatchObject({ exitCode, reports: [{ verdicts: { ovmf } }] });
+		expect(result).toMatchObject({ exitCode, reports: [{ verdicts: { ovmf: { verdict: ovmf } } }] });
 		expect(result.codes).not.toHaveProperty('ovmf-memory');
 	});
 
@@ -244,7 +252,7 @@ describe('usage', () => {
 	it('a plain VBT is for i915 alone, and unfit as a ROM', async () => {
 		const { reports, exitCode } = await checked(put('vbt.bin', syntheticVbt()));
 		expect([exitCode, reports[0].fit]).toEqual([1, false]);
-		expect(reports[0].verdicts).toMatchObject({ ovmf: 'ignored', i915: 'accepts' });
+		expect(reports[0].verdicts).toMatchObject({ ovmf: { verdict: 'ignored' }, i915: 'accepts' });
 	});
 });
 

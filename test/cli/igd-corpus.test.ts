@@ -31,7 +31,9 @@ describe('romtool extract --rom with the BIOS alone', () => {
 		const [image] = JSON.parse(stdout);
 		const rom = join(folder, 'out', `igd_${id.replace(':', '_')}.rom`);
 		expect(exitCode).toBe(0);
-		expect(image.roms).toMatchObject([{ file: rom, role: 'intel-2-in-1', fit: true, verdicts: { ovmf: 'runs' } }]);
+		expect(image.roms).toMatchObject([
+			{ file: rom, role: 'intel-2-in-1', fit: true, verdicts: { ovmf: { verdict: 'runs' } } },
+		]);
 		expect(image.hostpci).toHaveLength(1);
 		const gop = new Uint8Array(readFileSync(join(folder, 'out', 'IntelGopDriver.efi')));
 		expect(readFileSync(rom)).toEqual(Buffer.from(buildIgdRom({ device: parseIdPair(id), gop })));

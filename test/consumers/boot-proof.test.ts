@@ -8,6 +8,9 @@ import { BOOTED_RELEASES, CASES, committedRows, PROOF, proofDocument, verdictOf 
 
 const RULES = { ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS, ...SEABIOS_FINDINGS };
 
+/** What the boots show for each verdict. They do not tell crashes from hangs. */
+const DID = { runs: /^[a-z]( [a-z])*$/, ignored: /^-$/, crashes: /^hangs$/, hangs: /^hangs$/ };
+
 describe('docs/boot-proof.md', () => {
 	it('lists exactly the mutations, with the verdicts of today', () => {
 		expect(readFileSync(PROOF, 'utf8')).toBe(proofDocument(committedRows()));
@@ -17,7 +20,7 @@ describe('docs/boot-proof.md', () => {
 		const rows = committedRows();
 		for (const one of CASES) {
 			const did = rows.get(one.name)?.[firmware];
-			expect(did, one.name).toMatch(verdictOf(one, firmware) === 'runs' ? /^[a-z]( [a-z])*$/ : /^(-|hangs)$/);
+			expect(did, one.name).toMatch(DID[verdictOf(one, firmware)]);
 		}
 	});
 });
@@ -42,7 +45,7 @@ describe('mutations', () => {
 				expect(
 					findings.some(({ severity }) => severity === 'error'),
 					name,
-				).toBe(verdict === 'ignored');
+				).toBe(verdict !== 'runs');
 			}
 		}
 	});

@@ -87,7 +87,7 @@ describe.concurrent.each(['ovmf', 'seabios'] as const)('%s', (firmware) => {
 		note(firmware, one.name, through(result) ? spoken(one, result.debug) : 'hangs');
 		context.expect(through(result)).toBe(false);
 		context.expect(spoken(one, result.debug)).toBe('-');
-		context.expect(verdictOf(one, COLUMN[firmware])).toBe('ignored');
+		context.expect(['crashes', 'hangs']).toContain(verdictOf(one, COLUMN[firmware]));
 	});
 });
 

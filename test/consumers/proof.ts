@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../src/consumers/consumer.js';
-import { CONSUMER_NAMES } from '../../src/consumers/consumer-names.js';
+import { CONSUMER_NAMES, type VerdictOf } from '../../src/consumers/consumer-names.js';
 import { askOvmf } from '../../src/consumers/ovmf.js';
 import { Release } from '../../src/consumers/release.js';
 import { askSeabios } from '../../src/consumers/seabios.js';
@@ -29,7 +29,7 @@ export interface Case extends Mutation {
 	readonly seabios: Answer<'seabios'>;
 }
 
-const { releases } = CONSUMER_NAMES.ovmf;
+const releases = CONSUMER_NAMES.ovmf.releases.all;
 /** As much as `bootCards` gives. */
 const MEMORY = 256 << 20;
 
@@ -82,7 +82,7 @@ function line(cells: readonly string[]): string {
 	return `| ${cells.join(' | ')} |\n`;
 }
 
-export function verdictOf(one: Case, firmware: Firmware): 'runs' | 'ignored' {
+export function verdictOf(one: Case, firmware: Firmware): VerdictOf<'ovmf'> {
 	return firmware === 'seabios' ? one.seabios.verdict : one.ovmf[firmware].verdict;
 }
 

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { CONSUMER_NAMES } from '../../consumers/consumer-names.js';
 import { ROLES } from '../../consumers/roles.js';
-import { CONSUMER_TITLES } from '../../consumers/verdicts.js';
+import { CONSUMER_TITLES, CONSUMERS_WITH_RELEASES } from '../../consumers/verdicts.js';
 import { parseIdPair } from '../../pci/ids.js';
 import { PVE_RELEASES } from '../../proxmox/ovmf-releases.js';
 import type { Io } from '../io.js';
@@ -17,13 +17,17 @@ import { CHECK_TEXTS } from './texts.js';
 const runCheck = onDemand(() => import('./run.js'), 'runCheck');
 
 export function checkCommand(io: Io, finish: Finish): Command {
-	return new Command('check')
+	const command = new Command('check')
 		.description(say(CHECK_TEXTS.description, { consumers: CONSUMER_TITLES }))
 		.argument('<file...>', say(COMMON.files))
 		.option('--for <vendor:device>', say(CHECK_TEXTS.for), (text) => checked(() => parseIdPair(text)))
 		.addOption(new Option('--as <role>', say(CHECK_TEXTS.as)).choices(ROLES))
-		.option('--secure-boot', say(CHECK_TEXTS.secureBoot))
-		.addOption(new Option('--ovmf <release>', say(CHECK_TEXTS.ovmf)).choices(CONSUMER_NAMES.ovmf.releases))
+		.option('--secure-boot', say(CHECK_TEXTS.secureBoot));
+	for (const id of CONSUMERS_WITH_RELEASES) {
+		const { title, releases } = CONSUMER_NAMES[id];
+		command.addOption(new Option(`--${id} <release>`, say(CHECK_TEXTS.release, { title })).choices(releases.all));
+	}
+	return command
 		.addOption(new Option('--pve <release>', say(CHECK_TEXTS.pve)).choices(PVE_RELEASES))
 		.addOption(new Option('--memory <size>', say(CHECK_TEXTS.memory)).choices(Object.keys(MEMORY_SIZES)))
 		.option('--verbose', say(CHECK_TEXTS.verbose))

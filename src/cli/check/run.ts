@@ -1,7 +1,8 @@
 /** Checks files and prints each one's verdicts and findings. */
 
-import type { ReleaseOf } from '../../consumers/consumer-names.js';
+import type { KnownReleases } from '../../consumers/ask-consumers.js';
 import type { Role } from '../../consumers/roles.js';
+import { CONSUMERS_WITH_RELEASES } from '../../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { isForeign, onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
 import type { PciDevice } from '../../pci/ids.js';
@@ -19,11 +20,10 @@ import { FILE_TEXTS } from '../texts.js';
 import { describeCheck } from './describe.js';
 import { MEMORY_SIZES, type MemorySize } from './memory-sizes.js';
 
-export interface CheckFlags {
+export interface CheckFlags extends KnownReleases {
 	readonly for?: PciDevice;
 	readonly as?: Role;
 	readonly secureBoot?: boolean;
-	readonly ovmf?: ReleaseOf<'ovmf'>;
 	readonly pve?: PveRelease;
 	readonly memory?: MemorySize;
 	readonly verbose?: boolean;
@@ -74,15 +74,20 @@ interface Checked {
 function checkedFile(file: string, examined: ExaminedFile, flags: CheckFlags, beside?: VbiosBeside): CheckedFile {
 	const { bytes } = examined;
 	const device = flags.for ?? beside?.device;
-	const ovmf = flags.ovmf ?? (flags.pve && PVE_OVMF_RELEASES[flags.pve]);
 	const options = {
 		...(device !== undefined && { device }),
 		...(beside !== undefined && { vbios: beside.given }),
 		...(flags.as !== undefined && { role: flags.as }),
 		secureBoot: flags.secureBoot === true,
-		...(ovmf !== undefined && { releases: { ovmf } }),
+		releases: askedReleases(flags),
 		...(flags.memory !== undefined && { memory: MEMORY_SIZES[flags.memory] }),
 		...(file !== '-' && { fileName: file }),
 	};
 	return { file, size: bytes.length, ...fileDigests(bytes), ...checkFile(examined, options) };
+}
+
+/** What is asked for by name goes before what Proxmox VE came with. */
+function askedReleases(flags: CheckFlags): KnownReleases {
+	const known = CONSUMERS_WITH_RELEASES.flatMap((id) => (flags[id] === undefined ? [] : [[id, flags[id]]]));
+	return { ...(flags.pve && { ovmf: PVE_OVMF_RELEASES[flags.pve] }), ...Object.fromEntries(known) };
 }

@@ -12,7 +12,11 @@ export const CHECK_TEXTS = {
 	for: text('device that the ROM is for, as lspci -n prints it', 'ROM 用于的设备，写法同 lspci -n'),
 	as: text('what the ROM is used as', 'ROM 的用途'),
 	secureBoot: text('Secure Boot is enabled in the VM', '虚拟机启用了安全启动（Secure Boot）'),
-	ovmf: text('release of OVMF in the VM; without it, all are checked', '虚拟机中 OVMF 的版本；不指定则检查所有版本'),
+	release: text(
+		{ title: 'name' },
+		({ title }) => `release of ${title} in the VM; without it, all are checked`,
+		({ title }) => chinese`虚拟机中 ${title} 的版本；不指定则检查所有版本`,
+	),
 	pve: text('release of Proxmox VE, for the OVMF that it came with', 'Proxmox VE 的版本，检查它附带的 OVMF'),
 	memory: text('memory of the VM, for OVMF', '虚拟机的内存大小，供 OVMF 使用'),
 	verbose: text(

@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { isPadding } from '../../bytes/padding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
-import { verdictsIn } from '../../consumers/verdicts.js';
 import { romFileName } from '../../graphics/parts/part.js';
 import { DUMP_FINDINGS } from '../../host/dump/findings.js';
 import { formatPciAddress, isDisplay, type PciFunction, parsePciAddress } from '../../host/pci-function.js';
@@ -68,7 +67,7 @@ export async function runDump(text: string, flags: DumpFlags, io: Io): Promise<n
 	const report = output === '-' ? io.stderr : io.stdout;
 	const [size, digest] = [bytes.length, sha256(bytes)];
 	const { fit } = checked;
-	const about = { fit, ...verdictsIn(checked), findings };
+	const about = { fit, verdicts: checked.verdicts, findings };
 	if (json) {
 		const ids = { vendorId: formatId(vendorId), deviceId: formatId(deviceId) };
 		const host = { ...(driver !== undefined && { driver }), ...(bootVga !== undefined && { bootVga }) };

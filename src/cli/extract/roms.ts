@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { EXTRACT_CATALOGUE, type ExtractedRom } from '../../assembly/extract-report.js';
 import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
-import { verdictsIn } from '../../consumers/verdicts.js';
 import { examineFile } from '../../examined/examined-file.js';
 import type { FirmwarePart } from '../../graphics/parts/part.js';
 import type { PciDevice } from '../../pci/ids.js';
@@ -53,7 +52,7 @@ export async function buildRoms(
 		const judgement = judgeInRole(examineFile(bytes, sha256), role, kind, { device, fileName });
 		const file = path === undefined ? {} : { file: path };
 		const { fit, findings } = judgement;
-		const about = { fit, ...verdictsIn(judgement), findings };
+		const about = { fit, verdicts: judgement.verdicts, findings };
 		roms.push({ role, name: fileName, ...file, size: bytes.length, sha256: digest, ...about });
 	}
 	const recipe = makeRecipe({ ...gpu, roms });

@@ -5,7 +5,7 @@ import { shellPath } from '../../bytes/shell-word.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
 import { askProxmox, romfileName } from '../../consumers/proxmox.js';
-import { type ConsumerVerdicts, verdictsIn } from '../../consumers/verdicts.js';
+import type { ConsumerVerdicts } from '../../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { asClause } from '../../language/words.js';
@@ -98,7 +98,7 @@ function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }): Ins
 		...(role !== undefined && { use: role }),
 		...(hostpci !== undefined && { hostpci }),
 		...(machine !== undefined && { machine }),
-		...{ fit, ...verdictsIn(rom), findings },
+		...{ fit, verdicts: rom.verdicts, findings },
 	};
 }
 
@@ -138,7 +138,7 @@ function judged(rom: RomFile, target: RomTarget, { for: device }: InstallFlags):
 		role === undefined && gpu !== undefined && fit ? [withoutPlace(rom.examined, judgement, gpu.kind, gpu.device)] : [];
 	// It is copied all the same: nobody else has anything against it.
 	const warnings = placeless.map((finding) => ({ ...finding, severity: 'warning' }) as const);
-	return { ...rom, ...target, fit, ...verdictsIn(judgement), id, findings: [...findings, ...warnings] };
+	return { ...rom, ...target, fit, verdicts: judgement.verdicts, id, findings: [...findings, ...warnings] };
 }
 
 /** Of two files with one name, the second would take the place of the first. */

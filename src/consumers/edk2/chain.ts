@@ -9,6 +9,7 @@ import { legacyRomHeader, ROM_SIGNATURE } from '../../option-rom/rom-header.js';
 import { ROM_UNIT } from '../../option-rom/rom-size.js';
 import type { RomBar } from '../rom-bar.js';
 import type { OVMF_FINDINGS } from './findings.js';
+import type { OvmfRelease } from './machine.js';
 
 const PCIR_AT = legacyRomHeader.offsets.pcirOffset;
 const { imageLength, codeType, indicator } = pciDataStructure23.offsets;
@@ -34,19 +35,21 @@ export interface Chain {
 	readonly end: number;
 	/** Where the image with the last-image mark ends, where one has it. */
 	readonly markedEnd: number | undefined;
+	/** Firmware never gets to the end. */
+	readonly hangs: boolean;
 }
 
-export function walkChain(bar: RomBar): Chain {
+export function walkChain(bar: RomBar, release: OvmfRelease): Chain {
 	if (bar.size <= SMALLEST_BAR) return none(found('ovmf-rom-bar', 'error', { bytes: bar.file.length }, 0));
-	const copy = measure(bar);
-	if (copy.end === 0 || copy.hangs) return { ...none(...copy.breaks), markedEnd: copy.markedEnd };
+	const copy = measure(bar, release);
+	if (copy.end === 0 || copy.hangs) return { ...none(...copy.breaks), hangs: copy.hangs };
 	const missing = seekEfi(bar, copy.end);
 	if (missing !== undefined) return { ...none(...copy.breaks, missing), end: copy.end, markedEnd: copy.markedEnd };
-	return { efi: listEfi(bar, copy.end), breaks: copy.breaks, end: copy.end, markedEnd: copy.markedEnd };
+	return { efi: listEfi(bar, copy.end), breaks: copy.breaks, end: copy.end, markedEnd: copy.markedEnd, hangs: false };
 }
 
 function none(...breaks: Finding[]): Chain {
-	return { efi: [], breaks, end: 0, markedEnd: undefined };
+	return { efi: [], breaks, end: 0, markedEnd: undefined, hangs: false };
 }
 
 interface Copied {
@@ -57,10 +60,10 @@ interface Copied {
 }
 
 /** `LoadOpRomImage`: how many bytes are copied to memory. */
-function measure(bar: RomBar): Copied {
+function measure(bar: RomBar, release: OvmfRelease): Copied {
 	let at = 0;
 	let legacySize = 0;
-	const stop = (broken: Finding, hangs = false): Copied => ({ end: at, hangs, breaks: [broken], markedEnd: undefined });
+	const stop = (broken: Finding): Copied => ({ end: at, hangs: false, breaks: [broken], markedEnd: undefined });
 	for (;;) {
 		// Reads beyond the BAR cannot happen here: it is a power of two, and `at` stays a multiple of 512 inside it.
 		if (bar.u16(at) !== ROM_SIGNATURE) {
@@ -77,8 +80,14 @@ function measure(bar: RomBar): Copied {
 			}
 			const last = (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0;
 			if (length === 0 && (at === 0 || !last)) {
-				const which = at > 0 ? 'hangs' : last ? 'no-rom' : 'no-rom-or-hangs';
-				return stop(found('ovmf-image-length-zero', 'error', { case: which, image: at }, lengthAt), true);
+				// A first image of length 0 ended the search from 5f46eb2307 on.
+				const hangs = !last && (at > 0 || !release.since('2023.11'));
+				const which = hangs ? 'hangs' : 'no-rom';
+				return {
+					...stop(found('ovmf-image-length-zero', 'error', { case: which, image: at }, lengthAt)),
+					end: 0,
+					hangs,
+				};
 			}
 			if (bar.u8(pcir + codeType) === CodeType.pcAt) legacySize = bar.u8(at + 2) * ROM_UNIT;
 			at += length;

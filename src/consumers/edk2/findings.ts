@@ -21,6 +21,19 @@ const rebuild = ({ id = 'VENDOR:DEVICE' }: Named) =>
 	`Rebuild the ROM from its driver: romtool build --id ${id} DRIVER.efi`;
 const rebuildZh = ({ id = 'VENDOR:DEVICE' }: Named) => `用其中的驱动重新生成 ROM：romtool build --id ${id} DRIVER.efi`;
 
+const WITH_MEMORY = {
+	runs: 'runs a driver of this ROM',
+	ignored: 'runs no driver of this ROM',
+	crashes: 'crashes on it',
+	hangs: 'hangs on it',
+};
+const WITH_MEMORY_ZH = {
+	runs: '会执行这个 ROM 中的驱动',
+	ignored: '不会执行这个 ROM 中的驱动',
+	crashes: '会崩溃',
+	hangs: '会卡死',
+};
+
 /** What a ROM is built of has one image each; others are joined. */
 function addDriver({
 	types,
@@ -160,19 +173,18 @@ export const OVMF_FINDINGS = {
 	'ovmf-image-length-zero': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage`,
-		values: { case: ['hangs', 'no-rom', 'no-rom-or-hangs', 'not-run'], image: 'number', id: 'id?' },
+		values: { case: ['hangs', 'no-rom', 'not-run'], image: 'number', id: 'id?' },
 		en: {
 			message: ({ case: which, image }) => {
 				const at = hex(image);
 				if (which === 'hangs')
 					return `OVMF hangs at the image at ${at}: its length is zero, and OVMF never gets past it.`;
 				if (which === 'not-run') return `OVMF will not run the image at ${at}: its length is zero.`;
-				const old = which === 'no-rom' ? '' : ' OVMF 2022.11 hangs on it.';
-				return `OVMF finds no ROM: the image at ${at} has length zero.${old}`;
+				return `OVMF finds no ROM: the image at ${at} has length zero.`;
 			},
 			fix: ({ id = 'VENDOR:DEVICE' }) => `Rebuild the ROM, which sets the length: romtool build --id ${id} DRIVER.efi`,
 			cause:
-				'No image has length zero. If the first image has, the search ends. After another image, firmware searches forever unless the last-image bit is set; OVMF 2022.11 does so at a first image as well.',
+				'No image has length zero. If the first image has, the search ends. After another image, firmware searches forever unless the last-image bit is set; OVMF before 2023.11 (5f46eb2307) does so at a first image as well.',
 			remedy: 'Rebuild the ROM: romtool build sets the length.',
 		},
 		zh: {
@@ -180,12 +192,11 @@ export const OVMF_FINDINGS = {
 				const at = hex(image);
 				if (which === 'hangs') return `OVMF 读到 ${at} 处的镜像会卡死：它的长度为零，OVMF 无法越过它。`;
 				if (which === 'not-run') return `OVMF 不会执行 ${at} 处的镜像：它的长度为零。`;
-				const old = which === 'no-rom' ? '' : 'OVMF 2022.11 会卡死。';
-				return `OVMF 找不到 ROM：${at} 处的镜像长度为零。${old}`;
+				return `OVMF 找不到 ROM：${at} 处的镜像长度为零。`;
 			},
 			fix: ({ id = 'VENDOR:DEVICE' }) => `重新生成 ROM，同时会设置长度：romtool build --id ${id} DRIVER.efi`,
 			cause:
-				'镜像的长度都不为零。第一个镜像长度为零时，查找结束。在其他镜像之后，除非带有末镜像标志，否则固件会一直查找下去；OVMF 2022.11 对第一个镜像也是如此。',
+				'镜像的长度都不为零。第一个镜像长度为零时，查找结束。在其他镜像之后，除非带有末镜像标志，否则固件会一直查找下去；2023.11 之前的 OVMF（5f46eb2307）对第一个镜像也是如此。',
 			remedy: '重新生成 ROM：romtool build 会设置长度。',
 		},
 	}),
@@ -378,17 +389,17 @@ export const OVMF_FINDINGS = {
 	'ovmf-memory': entry({
 		severity: ['warning', 'note'],
 		source: 'MdeModulePkg/Core/Dxe/Mem/Page.c CoreInternalAllocatePages',
-		values: { runs: 'flag', little: 'number', much: 'number' },
+		values: { verdict: ['runs', 'ignored', 'crashes', 'hangs'], little: 'number', much: 'number' },
 		en: {
-			message: ({ runs, little, much }) =>
-				`This is so in a VM with ${little} MiB of memory. With ${much} MiB, OVMF runs ${runs ? 'a' : 'no'} driver of this ROM.`,
+			message: ({ verdict, little, much }) =>
+				`This is so in a VM with ${little} MiB of memory. With ${much} MiB, OVMF ${WITH_MEMORY[verdict]}.`,
 			fix: 'Use a driver with its base relocations, which can be loaded anywhere.',
 			cause: 'Which addresses are free, and how much memory is free in one piece, depends on the memory of the VM.',
 			remedy: 'Use a driver with its base relocations, which can be loaded anywhere.',
 		},
 		zh: {
-			message: ({ runs, little, much }) =>
-				`这是虚拟机有 ${little} MiB 内存时的结果。有 ${much} MiB 时，OVMF ${runs ? '会' : '不会'}执行这个 ROM 中的驱动。`,
+			message: ({ verdict, little, much }) =>
+				`这是虚拟机有 ${little} MiB 内存时的结果。有 ${much} MiB 时，OVMF ${WITH_MEMORY_ZH[verdict]}。`,
 			fix: '换用带有重定位信息的驱动，它可以加载到任何地址。',
 			cause: '哪些地址空闲、连续的空闲内存有多大，取决于虚拟机的内存。',
 			remedy: '换用带有重定位信息的驱动，它可以加载到任何地址。',

@@ -46,6 +46,6 @@ function cardRomFindings(
 	kind: DeviceKind | undefined,
 ): Finding[] {
 	const own = role === 'card-rom' || (role === 'amd-vbios' && kind === 'amd-card');
-	if (!own || verdicts.ovmf === 'runs' || !fit) return [];
+	if (!own || verdicts.ovmf.verdict === 'runs' || !fit) return [];
 	return [found('card-rom-no-picture', 'warning', {})];
 }
