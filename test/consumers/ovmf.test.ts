@@ -75,10 +75,10 @@ describe('askOvmf', () => {
 	});
 
 	it('says in both languages where in a decompressed driver it is, and why another cannot be decompressed', () => {
-		const place = { image: 0, machine: 0xaa64, unpacked: 0x7c };
+		const place = { image: 0, machine: 0xaa64, unpacked: 0x7c, runs: [0x8664, 0x0ebc] };
 		const machine = { code: 'ovmf-pe-machine', values: place };
 		expect(render(RULES, machine, 'en').message).toBe(
-			'x64 OVMF will not run the image at 0x0: the driver is built for machine type 0xaa64 (at 0x7c of the decompressed driver). It runs only X64 (0x8664) and EBC (0x0ebc).',
+			'OVMF will not run the image at 0x0: the driver is built for AA64, machine type 0xaa64 (at 0x7c of the decompressed driver). It runs only X64 (0x8664) and EBC (0x0ebc).',
 		);
 		expect(render(RULES, machine, 'zh').message).toContain('0xaa64（解压后的驱动 0x7c 处）。');
 		const [broken] = caseOf('compressed size too large').ovmf['2022.11'].findings;

@@ -1,9 +1,12 @@
 /**
- * What x64 OVMF requires of the driver in an option ROM, one entry per rule: read from edk2's sources, and proven with
- * Debian's OVMF 2022.11 in QEMU by test/consumers/boots.test.ts.
+ * What OVMF and AAVMF require of the driver in an option ROM, one entry per rule: read from edk2's sources, and proven with
+ * Debian's firmware in QEMU by test/consumers/boots.test.ts and test/consumers/aavmf-boots.test.ts.
  */
 import { hex } from '../../../bytes/hex.js';
+import { MACHINE_NAMES } from '../../../executable/pe.js';
+import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
+import { listed } from '../../../language/words.js';
 
 const PE_COFF = 'MdePkg/Library/BasePeCoffLib/BasePeCoff.c';
 const PE_HEADER = `${PE_COFF} PeCoffLoaderGetPeHeader`;
@@ -12,25 +15,36 @@ const LOAD_PE = `${IMAGE} CoreLoadPeImage`;
 /** An error where nothing runs, a warning where another driver does, a note where no EFI image is looked for. */
 const BROKEN = ['error', 'warning', 'note'] as const;
 
-/** Where the driver is: the image, and what is wrong in the driver where it had to be decompressed for that. */
-const PLACE = { image: 'number', unpacked: 'number?' } as const;
+/**
+ * Where the driver is: the image, and what is wrong in the driver where it had to be decompressed for that. Without a name
+ * the firmware is OVMF.
+ */
+export const PLACE = { image: 'number', unpacked: 'number?', firmware: 'name?' } as const;
 
 interface Place {
 	readonly image: number;
 	readonly unpacked?: number | undefined;
+	readonly firmware?: string | undefined;
 }
 
-function sentence({ image, unpacked }: Place, why: string, what = 'OVMF will not run the image'): string {
+export function sentence({ image, unpacked, firmware = 'OVMF' }: Place, why: string, what = 'will not run'): string {
 	const where = unpacked === undefined ? '' : ` (at ${hex(unpacked)} of the decompressed driver)`;
-	return `${what} at ${hex(image)}: ${why}${where}.`;
+	return `${firmware} ${what} the image at ${hex(image)}: ${why}${where}.`;
 }
 
-const notRunZh = (at: string) => `OVMF 不会执行 ${at} 处的镜像`;
-
-function sentenceZh({ image, unpacked }: Place, why: string, what = notRunZh): string {
+export function sentenceZh({ image, unpacked, firmware = 'OVMF' }: Place, why: string, what = notRunZh): string {
 	const where = unpacked === undefined ? '' : `（解压后的驱动 ${hex(unpacked)} 处）`;
-	return `${what(hex(image))}：${why}${where}。`;
+	return `${firmware} ${what(hex(image))}：${why}${where}。`;
 }
+
+const nameOf = (machine: number) => MACHINE_NAMES[machine] ?? hex(machine, 4);
+/** `X64 (0x8664)`. */
+export const machineText = (machine: number, [open, close] = [' (', ')']) =>
+	machine in MACHINE_NAMES ? `${nameOf(machine)}${open}${hex(machine, 4)}${close}` : hex(machine, 4);
+export const machineTextZh = (machine: number) => machineText(machine, ['（', '）']);
+
+const notRunZh = (at: string) => `不会执行 ${at} 处的镜像`;
+const crashesZh = (at: string) => `执行 ${at} 处的镜像时崩溃`;
 
 const AGAIN = 'Download or extract the driver again: this one is damaged, or was not linked for UEFI.';
 const AGAIN_ZH = '重新下载或提取驱动：这一份已损坏，或不是为 UEFI 链接的。';
@@ -170,29 +184,32 @@ export const OVMF_PE_FINDINGS = {
 	'ovmf-pe-machine': entry({
 		severity: BROKEN,
 		source: `${PE_HEADER}; ${IMAGE} CoreIsImageTypeSupported`,
-		values: { ...PLACE, machine: 'number' },
+		values: { ...PLACE, machine: 'number', runs: 'numbers' },
 		en: {
-			message: ({ machine, ...place }) => {
+			message: ({ machine, runs, ...place }) => {
 				const message = sentence(
 					place,
-					`the driver is built for machine type ${hex(machine, 4)}`,
-					'x64 OVMF will not run the image',
+					`the driver is built for ${machine in MACHINE_NAMES ? `${nameOf(machine)}, ` : ''}machine type ${hex(machine, 4)}`,
 				);
-				return `${message} It runs only X64 (0x8664) and EBC (0x0ebc).`;
+				return `${message} It runs only ${listed(runs.map((each) => machineText(each)))}.`;
 			},
-			fix: "Use the vendor's X64 driver.",
+			fix: ({ runs: [machine = 0] }) => `Use the vendor's ${nameOf(machine)} driver.`,
 			cause:
-				"The driver's own machine type is X64, or EBC, for which OVMF has an interpreter. The machine type in the ROM header only decides the order.",
-			remedy: 'Use a driver for X64: others do not run in an x64 VM.',
+				"The driver's own machine type is X64, or EBC, for which x64 OVMF has an interpreter; for AAVMF it is AA64. The machine type in the ROM header only decides the order in OVMF, and may exclude an image in AAVMF (`aavmf-foreign-header`).",
+			remedy: 'Use a driver for the architecture of the VM: X64 for an x64 VM, AA64 for an ARM VM.',
 		},
 		zh: {
-			message: ({ machine, ...place }) => {
-				const message = sentenceZh(place, `驱动的目标架构是 ${hex(machine, 4)}`, (at) => `x64 ${notRunZh(at)}`);
-				return `${message}它只执行 X64（0x8664）和 EBC（0x0ebc）。`;
+			message: ({ machine, runs, ...place }) => {
+				const message = sentenceZh(
+					place,
+					`驱动的目标架构是 ${machine in MACHINE_NAMES ? `${nameOf(machine)}，即 ` : ''}${hex(machine, 4)}`,
+				);
+				return `${message}它只执行 ${listedZh(runs.map(machineTextZh))}。`;
 			},
-			fix: '换用该厂商的 X64 驱动。',
-			cause: '驱动自己的目标架构是 X64，或 OVMF 有解释器的 EBC。ROM 头中的目标架构只决定先后顺序。',
-			remedy: '换用 X64 的驱动：其他驱动在 x64 虚拟机中不能执行。',
+			fix: ({ runs: [machine = 0] }) => `换用该厂商的 ${nameOf(machine)} 驱动。`,
+			cause:
+				'驱动自己的目标架构是 X64，或 x64 OVMF 有解释器的 EBC；对 AAVMF 是 AA64。ROM 头中的目标架构在 OVMF 中只决定先后顺序，在 AAVMF 中可能使镜像被跳过（`aavmf-foreign-header`）。',
+			remedy: '换用与虚拟机架构相符的驱动：x64 虚拟机用 X64，ARM 虚拟机用 AA64。',
 		},
 	}),
 	'ovmf-pe-section': entry({
@@ -454,7 +471,7 @@ export const OVMF_PE_FINDINGS = {
 					outside: `the driver's entry point ${hex(point)} is outside its ${memory} bytes in memory`,
 					'not-loaded': `at the driver's entry point ${hex(point)} none of its sections has any data`,
 				};
-				return sentence(place, why[which], 'OVMF crashes at the image');
+				return sentence(place, why[which], 'crashes at');
 			},
 			fix: AGAIN,
 			cause:
@@ -467,7 +484,7 @@ export const OVMF_PE_FINDINGS = {
 					outside: `驱动的入口点 ${hex(point)} 不在它所占的 ${memory} 字节内存之内`,
 					'not-loaded': `驱动的入口点 ${hex(point)} 处没有任何节的数据`,
 				};
-				return sentenceZh(place, why[which], (at) => `OVMF 执行 ${at} 处的镜像时崩溃`);
+				return sentenceZh(place, why[which], crashesZh);
 			},
 			fix: AGAIN_ZH,
 			cause: '入口点在某个节的数据之内。OVMF 不检查这一点，会执行那里或地址 0 处的内容，因而崩溃。',
@@ -481,7 +498,7 @@ export const OVMF_PE_FINDINGS = {
 		en: {
 			message: ({ case: which, section, bytes, fatal, ...place }) => {
 				const where = { behind: 'behind the image', 'at-zero': 'from address 0 on' };
-				const what = fatal ? 'OVMF crashes at the image' : 'OVMF may crash at the image';
+				const what = fatal ? 'crashes at' : 'may crash at';
 				return sentence(place, `section ${section} overwrites ${bytes} bytes of memory ${where[which]}`, what);
 			},
 			fix: AGAIN,
@@ -492,7 +509,7 @@ export const OVMF_PE_FINDINGS = {
 		zh: {
 			message: ({ case: which, section, bytes, fatal, ...place }) => {
 				const where = { behind: '镜像之后', 'at-zero': '从地址 0 起' };
-				const what = (at: string) => `OVMF 执行 ${at} 处的镜像时${fatal ? '' : '可能'}崩溃`;
+				const what = (at: string) => `执行 ${at} 处的镜像时${fatal ? '' : '可能'}崩溃`;
 				return sentenceZh(place, `第 ${section} 节覆盖了${where[which]}的 ${bytes} 字节内存`, what);
 			},
 			fix: AGAIN_ZH,

@@ -27,7 +27,7 @@ export interface Placement {
 
 export function badMachine({ machine, at }: PeFile): PeBreak | undefined {
 	if (machine === X64 || machine === EBC) return undefined;
-	return peBreak('ovmf-pe-machine', at + 4, { machine });
+	return peBreak('ovmf-pe-machine', at + 4, { machine, runs: [X64, EBC] });
 }
 
 /** `imageSize`: with the CodeView entries that are loaded behind it. */
