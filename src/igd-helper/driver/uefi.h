@@ -24,6 +24,7 @@ typedef void *Unused;
 #define NOT_FOUND (ERROR_BIT | 14)
 #define TIMEOUT (ERROR_BIT | 18)
 #define ALREADY_STARTED (ERROR_BIT | 20)
+#define SECURITY_VIOLATION (ERROR_BIT | 26)
 
 typedef struct {
 	u32 data1;
@@ -79,13 +80,20 @@ typedef struct {
 	Unused locate_handle, locate_device_path, install_configuration_table;
 	Status (*load_image)(u8 boot_policy, Handle parent, const void *path, const void *source, u64 size, Handle *image);
 	Status (*start_image)(Handle image, u64 *exit_data_size, u16 **exit_data);
-	Unused exit, unload_image, exit_boot_services, get_next_monotonic_count;
+	Unused exit;
+	Status (*unload_image)(Handle image);
+	Unused exit_boot_services, get_next_monotonic_count;
 	Status (*stall)(u64 microseconds);
 	Status (*set_watchdog_timer)(u64 seconds, u64 code, u64 data_size, u16 *data);
 	Unused connect_controller, disconnect_controller, open_protocol, close_protocol, open_protocol_information;
 	Unused protocols_per_handle;
 	Status (*locate_handle_buffer)(u32 type, const Guid *, void *key, u64 *count, Handle **handles);
 	Status (*locate_protocol)(const Guid *, void *registration, void **interface);
+	Unused install_multiple_protocol_interfaces, uninstall_multiple_protocol_interfaces;
+	Status (*calculate_crc32)(const void *data, u64 size, u32 *sum);
+	Unused copy_mem, set_mem;
+	Status (*create_event_ex)(
+		u32 type, u64 tpl, void (*notify)(Event, void *context), void *context, const Guid *group, Event *event);
 } BootServices;
 
 typedef struct {
@@ -114,6 +122,11 @@ typedef struct {
 	Handle parent;
 	SystemTable *system_table;
 	Handle device;
+	DevicePath *file_path;
+	Unused reserved;
+	u32 load_options_size;
+	void *load_options, *image_base;
+	u64 image_size;
 } LoadedImage;
 
 typedef struct File {
@@ -198,3 +211,4 @@ static const Guid DRIVER_BINDING = { 0x18a031ab, 0xb443, 0x4d1a, { 0xa5, 0xc0, 0
 static const Guid COMPONENT_NAME2 = { 0x6a7a5cff, 0xe8d9, 0x4f70, { 0xba, 0xda, 0x75, 0xab, 0x30, 0x25, 0xce, 0x14 } };
 static const Guid COMPONENT_NAME = { 0x107a772c, 0xd5e1, 0x11d4, { 0x9a, 0x46, 0x00, 0x90, 0x27, 0x3f, 0xc1, 0x4d } };
 static const Guid PCI_IO = { 0x4cf5b200, 0x68b8, 0x4ca5, { 0x9e, 0xec, 0xb2, 0x3e, 0x3f, 0x50, 0x02, 0x9a } };
+static const Guid READY_TO_BOOT = { 0x7ce88fb3, 0x4bd7, 0x4679, { 0x87, 0xa8, 0xa8, 0xd8, 0xde, 0xe5, 0x0d, 0x2b } };

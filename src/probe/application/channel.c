@@ -1,12 +1,23 @@
 /* See channel.h. The console shows each byte that is written to its port. */
 #include "channel.h"
 
-enum { PORT = 0x4e8, MOST_CHARACTERS = 256 };
+enum { MOST_CHARACTERS = 256 };
 static u64 line_token;
+
+#ifdef __aarch64__
+/* The data register of the first PL011 of QEMU's `virt` (hw/arm/virt.c), which the firmware itself writes to. */
+enum { UART = 0x09000000 };
+
+static void put(const char *bytes, u64 count) {
+	for (u64 i = 0; i < count; i++) *(volatile u32 *)UART = (u8)bytes[i];
+}
+#else
+enum { PORT = 0x4e8 };
 
 static void put(const char *bytes, u64 count) {
 	__asm__ volatile("rep outsb" : "+S"(bytes), "+c"(count) : "d"((u16)PORT) : "memory");
 }
+#endif
 
 void say(const char *text) {
 	u64 length = 0;
