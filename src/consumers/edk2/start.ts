@@ -10,8 +10,8 @@ import type { RomBar } from '../rom-bar.js';
 import type { EfiImagePlace } from './chain.js';
 import type { OVMF_FINDINGS } from './findings.js';
 import type { OvmfMachine } from './machine.js';
-import type { PeBreak } from './pe/headers.js';
 import { loadDriver } from './pe/loader.js';
+import type { PeBreak } from './pe/pe-file.js';
 
 const AT = efiRomHeader.offsets;
 /** More than any driver unpacks to: a bound for files made to keep us busy. */

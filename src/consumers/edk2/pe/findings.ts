@@ -123,7 +123,7 @@ export const OVMF_PE_FINDINGS = {
 		source: PE_HEADER,
 		values: {
 			...PLACE,
-			case: ['beyond-image', 'beyond-headers', 'not-smaller', 'beyond-driver'],
+			case: ['beyond-image', 'beyond-headers', 'not-smaller', 'beyond-driver', 'te'],
 			headers: 'number',
 			sections: 'number',
 			memory: 'number',
@@ -136,6 +136,7 @@ export const OVMF_PE_FINDINGS = {
 					'beyond-headers': 'the section headers do not fit into the headers',
 					'not-smaller': 'the headers are not smaller than the image in memory',
 					'beyond-driver': `the driver ends at its offset ${hex(size)}, inside the headers`,
+					te: 'its TE header contradicts itself',
 				};
 				const declared = `The driver declares ${headers} bytes of headers, ${sections} sections and ${memory} bytes in memory.`;
 				return `${sentence(place, why[which])} ${declared}`;
@@ -151,6 +152,7 @@ export const OVMF_PE_FINDINGS = {
 					'beyond-headers': '头的大小放不下各个节头',
 					'not-smaller': '头不小于内存中的镜像',
 					'beyond-driver': `驱动到 ${hex(size)} 就结束，放不下头`,
+					te: '它的 TE 头自相矛盾',
 				};
 				return `${sentenceZh(place, why[which])}驱动声明头 ${headers} 字节、节 ${sections} 个、内存中 ${memory} 字节。`;
 			},

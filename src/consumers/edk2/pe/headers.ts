@@ -2,10 +2,10 @@
  * The checks that edk2's loader makes of a PE image's headers and sections before it loads it: `PeCoffLoaderGetPeHeader`
  * in MdePkg/Library/BasePeCoffLib/BasePeCoff.c. It only reads what a driver is; src/executable asks for less.
  */
-import type { EntryValues } from '../../../language/entry.js';
-import type { Values } from '../../../language/values.js';
-import type { OVMF_PE_FINDINGS, OvmfPeCode } from './findings.js';
-import { isOptionalMagic, type OptionalHeader, readOptionalHeader } from './optional-header.js';
+import { isOptionalMagic, readOptionalHeader } from './optional-header.js';
+import { isBreak, type PeBreak, type PeFile, peBreak } from './pe-file.js';
+import { readSections, SECTION_HEADER } from './section-headers.js';
+import { readTeFile, TE } from './te.js';
 
 const MZ = 0x5a4d;
 const PE = 0x4550;
@@ -14,49 +14,7 @@ const HEADERS = 264;
 const FILE_HEADER = 4;
 const OPTIONAL_HEADER = 24;
 const MAX_DIRECTORIES = 16;
-const SECTION_HEADER = 40;
 const SECURITY = 4;
-
-export interface PeSection {
-	readonly virtualSize: number;
-	readonly virtualAddress: number;
-	readonly rawSize: number;
-	readonly rawOffset: number;
-}
-
-export interface PeFile {
-	readonly view: DataView;
-	/** Of the PE signature. */
-	readonly at: number;
-	readonly machine: number;
-	readonly relocationsStripped: boolean;
-	readonly sectionAlignment: number;
-	readonly imageSize: number;
-	readonly headersSize: number;
-	readonly subsystem: number;
-	readonly optionalAt: number;
-	readonly optional: OptionalHeader;
-	readonly sectionsAt: number;
-	readonly sections: readonly PeSection[];
-}
-
-/** A broken rule of the driver. Which image the driver is in is not known here. */
-export interface PeBreak {
-	readonly code: OvmfPeCode;
-	/** Bytes, from the driver's start. */
-	readonly at: number;
-	readonly values: Values;
-}
-
-export type PeValues<K extends OvmfPeCode> = Omit<EntryValues<typeof OVMF_PE_FINDINGS, K>, 'image' | 'unpacked'>;
-
-export function peBreak<K extends OvmfPeCode>(code: K, at: number, values: PeValues<K>): PeBreak {
-	return { code, at, values: values as Values };
-}
-
-export function isBreak(value: object): value is PeBreak {
-	return 'code' in value;
-}
 
 export function readPeFile(file: Uint8Array): PeFile | PeBreak {
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -66,6 +24,7 @@ export function readPeFile(file: Uint8Array): PeFile | PeBreak {
 	if (at + HEADERS > size) {
 		return peBreak('ovmf-pe-signature', Math.min(0x3c, size), { case: 'headers-outside', headers: at, size });
 	}
+	if (view.getUint16(at, true) === TE) return readTeFile(file, at);
 	const signature = view.getUint32(at, true);
 	if (signature !== PE) return peBreak('ovmf-pe-signature', at, { case: 'not-pe', headers: at, found: signature });
 	const optionalAt = at + OPTIONAL_HEADER;
@@ -91,11 +50,12 @@ export function readPeFile(file: Uint8Array): PeFile | PeBreak {
 	if (security !== undefined && security.size !== 0 && security.address + security.size > size) {
 		return peBreak('ovmf-pe-certificate', security.at, { end: security.address + security.size, size });
 	}
-	const sections = readSections(view, sectionsAt, sectionCount, headersSize);
+	const sections = readSections(file, sectionsAt, sectionCount, headersSize);
 	if (isBreak(sections)) return sections;
 	return {
 		view,
 		at,
+		shift: 0,
 		machine: view.getUint16(at + FILE_HEADER, true),
 		relocationsStripped: (view.getUint16(at + FILE_HEADER + 18, true) & 1) !== 0,
 		sectionAlignment: view.getUint32(optionalAt + 32, true),
@@ -106,6 +66,7 @@ export function readPeFile(file: Uint8Array): PeFile | PeBreak {
 		optional,
 		sectionsAt,
 		sections,
+		headerIn: (bytes) => readOptionalHeader(bytes, optionalAt),
 	};
 }
 
@@ -123,28 +84,4 @@ function badHeadersSize({ headers, sections, memory, size }: Declared, sectionsA
 	if (headers <= sectionsAt || Math.floor((headers - sectionsAt) / SECTION_HEADER) < sections) return 'beyond-headers';
 	if (headers >= memory) return 'not-smaller';
 	return headers > size ? 'beyond-driver' : undefined;
-}
-
-function readSections(view: DataView, start: number, count: number, headersSize: number): PeSection[] | PeBreak {
-	const sections: PeSection[] = [];
-	for (let index = 0, at = start; index < count; index++, at += SECTION_HEADER) {
-		// The headers, and so the section headers, lie inside the file.
-		const section = {
-			virtualSize: view.getUint32(at + 8, true),
-			virtualAddress: view.getUint32(at + 12, true),
-			rawSize: view.getUint32(at + 16, true),
-			rawOffset: view.getUint32(at + 20, true),
-		};
-		const { virtualAddress, rawSize, rawOffset } = section;
-		if (rawSize > 0 && (virtualAddress < headersSize || rawOffset < headersSize)) {
-			const where = { raw: rawOffset, address: virtualAddress, limit: headersSize };
-			return peBreak('ovmf-pe-section', at, { case: 'overlaps-headers', section: index + 1, ...where });
-		}
-		if (rawSize > 0 && rawOffset + rawSize > view.byteLength) {
-			const where = { end: rawOffset + rawSize, limit: view.byteLength };
-			return peBreak('ovmf-pe-section', at, { case: 'beyond-driver', section: index + 1, ...where });
-		}
-		sections.push(section);
-	}
-	return sections;
 }

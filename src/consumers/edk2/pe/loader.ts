@@ -1,13 +1,13 @@
 /**
  * Whether edk2 loads a driver: `CoreLoadPeImage` (MdeModulePkg/Core/Dxe/Image/Image.c) and what it calls in
- * BasePeCoff.c, in its order, as x64 OVMF is built. TE images, which option ROMs do not carry, count as no PE image.
+ * BasePeCoff.c, in its order, as x64 OVMF is built.
  */
 import type { OvmfMachine } from '../machine.js';
 import { type DebugDirectory, loadCodeView, readDebugDirectory } from './debug.js';
 import { badEntry } from './entry.js';
-import { isBreak, type PeBreak, type PeFile, readPeFile } from './headers.js';
-import { readOptionalHeader } from './optional-header.js';
+import { readPeFile } from './headers.js';
 import { harmOf } from './overruns.js';
+import { isBreak, type PeBreak, type PeFile } from './pe-file.js';
 import { badMachine, dependsOnMemory, placeImage } from './placement.js';
 import { badRelocations } from './relocations.js';
 import { badResources } from './resources.js';
@@ -46,18 +46,18 @@ function load(
 	const placement = placeImage(pe, imageSize, machine);
 	if (isBreak(placement)) return { broken: placement };
 	const image = loadSections(pe, file, imageSize, placement.allocated, machine.release);
-	if (isBreak(image)) return { broken: image };
 	const harm = harmOf(pe, image.overruns, placement, machine);
 	if (harm?.isFatal === true) return { broken: harm.broken, crashes: true };
 	// As it is in memory now, where a section may lie over it.
-	const optional = readOptionalHeader(image.headers, pe.optionalAt);
+	const optional = pe.headerIn(image.headers);
 	const moved = placement.address === undefined || placement.address !== optional.imageBase;
 	const { memory } = image;
 	const broken =
+		image.broken ??
 		loadCodeView(debug, file, imageSize, image) ??
 		badResources(memory, imageSize, optional.directory(RESOURCE)) ??
-		(pe.relocationsStripped ? undefined : badRelocations(memory, imageSize, optional.relocations(), moved));
-	if (broken !== undefined) return { broken };
+		(pe.relocationsStripped ? undefined : badRelocations(image, imageSize, optional.relocations(), moved));
+	if (broken !== undefined) return { broken, risk: harm?.broken };
 	const nowhere = badEntry(pe, optional.entryPoint, imageSize, memory);
 	if (nowhere !== undefined) return { broken: nowhere, crashes: true };
 	return { risk: harm?.broken };

@@ -4,7 +4,7 @@
  */
 import type { OvmfMachine } from '../machine.js';
 import { driversStart, isFree } from './free-memory.js';
-import { type PeBreak, type PeFile, peBreak } from './headers.js';
+import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 import type { Placement } from './placement.js';
 import type { Overrun } from './sections.js';
 

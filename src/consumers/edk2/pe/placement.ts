@@ -4,7 +4,7 @@
  */
 import type { OvmfMachine } from '../machine.js';
 import { fits, isFree } from './free-memory.js';
-import { type PeBreak, type PeFile, peBreak } from './headers.js';
+import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 
 const X64 = 0x8664;
 const EBC = 0x0ebc;

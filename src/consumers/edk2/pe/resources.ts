@@ -3,9 +3,9 @@
  * every offset on its way has to be inside.
  */
 import { u16At, u32At } from '../../../bytes/integers.js';
-import { type PeBreak, peBreak } from './headers.js';
 import type { ImageMemory } from './memory.js';
 import type { DataDirectory } from './optional-header.js';
+import { type PeBreak, peBreak } from './pe-file.js';
 
 const HEADER = 16;
 const ENTRY = 8;
