@@ -2,7 +2,7 @@
 import type { ReportedFinding } from '../bytes/finding.js';
 import { catalogueOf } from '../bytes/told-findings.js';
 import { RELEASE_TEXTS } from '../consumers/release-words.js';
-import { rangeCase, titleOf } from '../consumers/verdicts.js';
+import { rangeCase } from '../consumers/verdicts.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
 import { kindOf, type Schema, type ToldValues } from '../language/values.js';
@@ -54,7 +54,7 @@ export function describeFindings<T extends Described>(
 function inReleases({ consumer, releases }: Described): string {
 	if (consumer === undefined || releases === undefined) return '';
 	const all = releases.map((range) => say(RELEASE_TEXTS.range, { case: rangeCase(consumer, range), ...range }));
-	return say(RELEASE_TEXTS.finding, { title: titleOf(consumer), ranges: say(RELEASE_TEXTS.listed, { all }) });
+	return say(RELEASE_TEXTS.finding, { ranges: say(RELEASE_TEXTS.listed, { all }) });
 }
 
 /** Whether one of the places in the message is this one. At 0 begins what the whole file is. */

@@ -35,10 +35,10 @@ export const RELEASE_TEXTS = {
 		({ all }) => listed(all),
 		({ all }) => all.join('、'),
 	),
-	/** Before a finding. */
+	/** Before a finding, which names the program. */
 	finding: text(
-		{ title: 'name', ranges: 'name' },
-		({ title, ranges }) => `${title} ${ranges}: `,
-		({ title, ranges }) => `${title} ${ranges}：`,
+		{ ranges: 'name' },
+		({ ranges }) => `${ranges}: `,
+		({ ranges }) => `${ranges}：`,
 	),
 };

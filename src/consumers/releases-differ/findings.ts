@@ -10,7 +10,7 @@ import { titleOf } from '../verdicts.js';
 
 const VERDICTS = ['runs', 'ignored', 'crashes', 'hangs'] as const;
 type Does = Readonly<Record<(typeof VERDICTS)[number], string>>;
-const DOES: Does = { runs: 'runs the ROM', ignored: 'ignores it', crashes: 'crashes on it', hangs: 'hangs on it' };
+const DOES: Does = { runs: 'runs the ROM', ignored: 'ignores it', crashes: 'crashes', hangs: 'hangs' };
 const DOES_ZH: Does = { runs: '执行此 ROM', ignored: '忽略它', crashes: '崩溃', hangs: '卡死' };
 
 const all = (ranges: readonly ToldReason[], tell: Tell) => ranges.map((range) => tell(range));
