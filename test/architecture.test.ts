@@ -38,7 +38,9 @@ const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' }
 		const text = readFileSync(join(SRC, file), 'utf8');
 		const found = text.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm);
 		return [...found].map((match) => ({ file, target: match[1] ?? match[2] ?? match[3] ?? '' }));
-	});
+	})
+	// A sample is no room.
+	.filter(({ file, target }) => !target.startsWith('.') || !join(dirname(file), target).startsWith('..'));
 
 const floorOf = (room: string) => FLOORS.findIndex((rooms) => rooms.includes(room));
 const roomOf = (path: string) => path.split(sep)[0] as string;

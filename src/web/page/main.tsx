@@ -1,4 +1,7 @@
+/** Starts the page, and its worker. */
 import { render } from 'preact';
+import { App } from '../view/app.js';
+import EngineWorker from '../worker.ts?worker&inline';
 import './style.css';
 
-render(<p class="x">hi</p>, document.body);
+render(<App port={new EngineWorker()} />, document.body);

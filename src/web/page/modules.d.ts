@@ -6,3 +6,9 @@ declare module '*?worker&inline' {
 	const InlinedWorker: new () => Worker;
 	export default InlinedWorker;
 }
+
+declare module '*.efi?url&inline' {
+	/** As a data URL. */
+	const url: string;
+	export default url;
+}

@@ -1,0 +1,79 @@
+/** The page: what stands on top, the files, and the result. */
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import type { Language } from '../../language/languages.js';
+import type { Choice } from '../joint-result.js';
+import { connect, type Port } from './engine.js';
+import type { Given } from './given-files.js';
+import { LANGUAGE_TAGS, LanguageContext, languageOfBrowser } from './language.js';
+import { MainArea } from './main-area.js';
+import { PageContext } from './page-context.js';
+import { Patterns } from './parts/patterns.js';
+import { Rail } from './rail.js';
+import { SkipLink } from './skip-link.js';
+import { Start } from './start.js';
+import { EMPTY, type Event, type PageState, reduce, type Selected } from './state.js';
+import { useTakenFiles } from './take-files.js';
+import { Top } from './top.js';
+
+export function App({ port }: { readonly port: Port }) {
+	const [language, speak] = useState<Language>(() => languageOfBrowser(navigator));
+	const [state, dispatch] = useReducer<PageState, Event>(reduce, EMPTY);
+	const [said, announce] = useState('');
+	const engine = useMemo(() => connect(port, dispatch, (message) => dispatch({ type: 'failed', message })), [port]);
+	useEffect(() => {
+		document.documentElement.lang = LANGUAGE_TAGS[language];
+	}, [language]);
+
+	const add = useCallback(
+		(files: readonly Given[]) => {
+			if (files.length === 0) return;
+			dispatch({ type: 'selected', selected: undefined });
+			engine.send({ type: 'add', files: files.map(({ name, file }) => ({ name, size: file.size, content: file })) });
+		},
+		[engine],
+	);
+	const paste = useCallback(
+		(text: string) => {
+			dispatch({ type: 'selected', selected: undefined });
+			engine.send({ type: 'paste', text });
+		},
+		[engine],
+	);
+	const over = useTakenFiles({ add, paste });
+
+	const page = {
+		engine,
+		state,
+		add,
+		paste,
+		announce,
+		select: (selected: Selected) => dispatch({ type: 'selected', selected }),
+		choose: (choice: Choice) => {
+			dispatch({ type: 'chosen', choice });
+			engine.send({ type: 'choose', choice });
+		},
+	};
+	const isEmpty = state.files.length === 0;
+	return (
+		<LanguageContext.Provider value={language}>
+			<PageContext.Provider value={page}>
+				<SkipLink />
+				<Top speak={speak} />
+				<Patterns />
+				{isEmpty ? (
+					<main id="main" tabIndex={-1}>
+						<Start over={over} />
+					</main>
+				) : (
+					<div class={`app${over ? ' over' : ''}`}>
+						<Rail />
+						<MainArea />
+					</div>
+				)}
+				<p class="vh" role="status">
+					{said}
+				</p>
+			</PageContext.Provider>
+		</LanguageContext.Provider>
+	);
+}

@@ -1,0 +1,30 @@
+/** How it stands with a file: waiting, worked on, or what it is and what came of it. */
+import type { FileEntry } from '../file-result.js';
+import type { Progress } from '../protocol.js';
+import { useSpeech } from './language.js';
+import { OF_SEVERITY, Status, type StatusKind } from './parts/status.js';
+import { WORKING } from './texts.js';
+
+/** What it is and what came of it, in some words. */
+export function FileStatus({ file, progress }: { readonly file: FileEntry; readonly progress: Progress | undefined }) {
+	const { say, words } = useSpeech();
+	const { state, use, kind, gist } = file;
+	if (state === 'waiting') return <>{say(WORKING.waiting)}</>;
+	if (state === 'working') {
+		const mine = progress?.file === file.id ? progress : undefined;
+		if (mine === undefined) return <>{say(WORKING.working)}</>;
+		const { done, total } = mine;
+		const percent = total ? ` ${Math.floor((100 * Math.min(done, total)) / total)}%` : '';
+		return <>{`${say(WORKING.stages[mine.stage])}${percent}`}</>;
+	}
+	if (state === 'cancelled') return <Status is="na">{say(WORKING.cancelled)}</Status>;
+	if (state === 'unreadable') return <Status is="err">{say(WORKING.unreadable)}</Status>;
+	const said = [kind, gist].flatMap((each) => (each === undefined ? [] : [words(each)])).join(' · ');
+	return <Status is={statusOf(file)}>{use === 'other' && said === '' ? say(WORKING.unused) : said}</Status>;
+}
+
+export function statusOf({ use, worst, fit }: FileEntry): StatusKind {
+	if (use === 'other') return 'na';
+	if (worst === undefined || (worst === 'note' && fit !== false)) return 'ok';
+	return OF_SEVERITY[worst];
+}

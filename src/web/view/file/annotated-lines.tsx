@@ -1,0 +1,69 @@
+/** The lines of a configuration, with findings under those that they are about. */
+import type { ShownFinding, ShownLines } from '../../shown.js';
+import { useSpeech } from '../language.js';
+import { Breakable } from '../parts/breakable.js';
+import { FindingRows } from '../parts/finding.js';
+import { Prose } from '../parts/prose.js';
+import { OF_SEVERITY, Status } from '../parts/status.js';
+import { CONFIGURATION, FINDING, FRAME } from '../texts.js';
+
+export interface AnnotatedLinesProps {
+	readonly name: string;
+	readonly lines: ShownLines;
+	readonly findings: readonly ShownFinding[];
+}
+
+export function AnnotatedLines({ name, lines, findings }: AnnotatedLinesProps) {
+	const { say } = useSpeech();
+	const { text, first, more } = lines;
+	return (
+		<>
+			<ol class="src" aria-label={name}>
+				{text.map((line, i) => {
+					const number = first + i;
+					return (
+						<Line key={number} number={number} text={line} findings={findings.filter((each) => each.line === number)} />
+					);
+				})}
+			</ol>
+			{more > 0 && <p class="small dim">{say(CONFIGURATION.more, { lines: more })}</p>}
+		</>
+	);
+}
+
+interface LineProps {
+	readonly number: number;
+	readonly text: string;
+	readonly findings: readonly ShownFinding[];
+}
+
+function Line({ number, text, findings }: LineProps) {
+	const { say, words } = useSpeech();
+	const [worst] = (['error', 'warning', 'note'] as const).filter((each) => findings.some((f) => f.severity === each));
+	return (
+		<li id={`line-${number}`} class={worst === 'error' ? 'hit' : worst === 'warning' ? 'cause' : undefined}>
+			<span class="n" aria-hidden="true">
+				{number}
+			</span>
+			<code>
+				<span class="vh">{say(FRAME.line, { line: number })} </span>
+				<Breakable text={text} />
+			</code>
+			{findings.length > 0 && (
+				<div class="ann">
+					{findings.map((finding, i) => (
+						<div class="f" key={i}>
+							<Status is={OF_SEVERITY[finding.severity]}>{say(FINDING.severity[finding.severity])}</Status>
+							<div>
+								<p>
+									<Prose text={words(finding.message)} />
+								</p>
+								<FindingRows finding={finding} />
+							</div>
+						</div>
+					))}
+				</div>
+			)}
+		</li>
+	);
+}

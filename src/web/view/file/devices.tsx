@@ -1,0 +1,61 @@
+/** What lspci prints: the GPUs in it, with what each needs, to be chosen. */
+import { deviceOf } from '../device/device-of.js';
+import { useSpeech } from '../language.js';
+import { usePage } from '../page-context.js';
+import { FoundSection, ReportSection } from '../parts/file-parts.js';
+import { Heading } from '../parts/heading.js';
+import { Table } from '../parts/table.js';
+import { CONTEXT, DEVICES, JOINT } from '../texts.js';
+import type { FileViewProps } from './file.js';
+
+export function Devices({ file, result }: FileViewProps) {
+	const { say } = useSpeech();
+	const { state, choose, select } = usePage();
+	const { devices = [] } = result;
+	const gpus = devices.filter(({ role }) => role === 'gpu');
+	const columns = [
+		{ title: say(CONTEXT.device) },
+		{ title: say(JOINT.address) },
+		{ title: say(DEVICES.needs) },
+		{ title: say(JOINT.choose), is: 'act' as const },
+	];
+	const take = (device: string, address: string) => {
+		choose({ ...state.choice, device, address });
+		select('joint');
+	};
+	return (
+		<>
+			<Heading text={file.names[0]}>
+				<p class="sum">{say(DEVICES.count, { gpus: gpus.length })}</p>
+			</Heading>
+			<section>
+				<Table columns={columns}>
+					{gpus.map(({ address, vendorId, deviceId, deviceName, needs }) => {
+						const id = `${vendorId.slice(2)}:${deviceId.slice(2)}`;
+						return (
+							<tr key={address}>
+								<th scope="row">
+									<span class="id">{id}</span> {deviceName}
+								</th>
+								<td data-l={say(JOINT.address)}>
+									<span class="id">{address}</span>
+								</td>
+								<td data-l={say(DEVICES.needs)} lang="en">
+									<span>{needs}</span>
+								</td>
+								<td class="act">
+									<button type="button" class="btn" onClick={() => take(id, address)}>
+										{say(JOINT.choose)}
+										<span class="vh"> {say(DEVICES.one, { id: deviceOf(id) })}</span>
+									</button>
+								</td>
+							</tr>
+						);
+					})}
+				</Table>
+			</section>
+			{result.findings.length > 0 && <FoundSection result={result} />}
+			<ReportSection result={result} />
+		</>
+	);
+}

@@ -1,0 +1,47 @@
+/** One file: what it is and what came of it, in the form that its use has. */
+import type { FileEntry, FileResult } from '../../file-result.js';
+import { useSpeech } from '../language.js';
+import { Heading } from '../parts/heading.js';
+import { DAMAGED, WORKING } from '../texts.js';
+import { Configuration } from './configuration.js';
+import { Devices } from './devices.js';
+import { Firmware } from './firmware.js';
+import { Log } from './log.js';
+import { OtherFile } from './other.js';
+import { Rom } from './rom.js';
+
+/** What a view of a file is made of. */
+export interface FileViewProps {
+	readonly file: FileEntry;
+	readonly result: FileResult;
+}
+
+const VIEWS = {
+	firmware: Firmware,
+	rom: Rom,
+	proxmox: Configuration,
+	libvirt: Configuration,
+	log: Log,
+	lspci: Devices,
+	other: OtherFile,
+} as const;
+
+export function FileView({ file }: { readonly file: FileEntry }) {
+	const { say } = useSpeech();
+	const { names, state, result, use } = file;
+	const [name] = names;
+	if (result === undefined) {
+		return (
+			<Heading text={state === 'unreadable' ? say(DAMAGED.unreadable, { file: name }) : name}>
+				{state === 'cancelled' && <p class="sum">{say(WORKING.cancelledHint)}</p>}
+			</Heading>
+		);
+	}
+	const View = VIEWS[use ?? 'other'];
+	return (
+		<>
+			<View file={file} result={result} />
+			{state === 'cancelled' && <p class="notice warn">{say(WORKING.cancelledHint)}</p>}
+		</>
+	);
+}

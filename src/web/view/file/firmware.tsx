@@ -1,0 +1,88 @@
+/** A BIOS, or what has one in it: its parts; and what to do where it has none. */
+
+import { PartsTable } from '../joint/parts-found.js';
+import { useSpeech } from '../language.js';
+import { usePage } from '../page-context.js';
+import { CodeBox } from '../parts/code-box.js';
+import { FileInput } from '../parts/file-input.js';
+import { Contents, FoundSection, ReportSection } from '../parts/file-parts.js';
+import { Heading } from '../parts/heading.js';
+import { Status } from '../parts/status.js';
+import { DAMAGED, JOINT } from '../texts.js';
+import type { FileViewProps } from './file.js';
+
+/** Linux gives the table under this name. */
+const TAKE_VFCT = 'sudo cat /sys/firmware/acpi/tables/VFCT > VFCT.bin';
+
+export function Firmware({ file, result }: FileViewProps) {
+	const { say, words } = useSpeech();
+	const { device } = usePage().state.joint ?? {};
+	const [name] = file.names;
+	const { parts } = result;
+	if (parts.length === 0 && file.state === 'done') return <NoParts file={file} result={result} />;
+	return (
+		<>
+			<Heading text={name}>
+				<p class="sum">{[file.kind, file.gist].map((each) => (each === undefined ? '' : words(each))).join(' · ')}</p>
+			</Heading>
+			<div class="cols">
+				<div>
+					<section>
+						<h3 class="name">{say(JOINT.found, { file: name })}</h3>
+						<PartsTable parts={parts} device={device} />
+					</section>
+					<FoundSection result={result} />
+				</div>
+				<div>
+					<Contents result={result} />
+					<ReportSection result={result} />
+				</div>
+			</div>
+		</>
+	);
+}
+
+function NoParts({ file, result }: FileViewProps) {
+	const { say, words } = useSpeech();
+	const [name] = file.names;
+	const isDamaged = result.findings.some(({ severity }) => severity !== 'note');
+	return (
+		<>
+			<Heading text={say(DAMAGED.nothing, { file: name })}>
+				<p class="sum">
+					{isDamaged && <Status is="err">{say(DAMAGED.damaged)}</Status>} {file.kind !== undefined && words(file.kind)}
+				</p>
+			</Heading>
+			<div class="cols">
+				<div class="main-1">
+					<section>
+						<h3>{say(DAMAGED.toDo)}</h3>
+						<div class="steps">
+							<div class="step">
+								<h4>{say(DAMAGED.again)}</h4>
+								<p>{say(DAMAGED.againHint, { bytes: file.size })}</p>
+								<div>
+									<FileInput label={say(DAMAGED.chooseNew)} main />
+								</div>
+							</div>
+							<div class="step">
+								<h4>{say(DAMAGED.unopened)}</h4>
+								<p>{say(DAMAGED.unopenedHint)}</p>
+							</div>
+							<div class="step">
+								<h4>{say(DAMAGED.host)}</h4>
+								<CodeBox place={say(DAMAGED.onHost)} text={TAKE_VFCT} />
+								<p>{say(DAMAGED.hostHint)}</p>
+							</div>
+						</div>
+					</section>
+					<FoundSection result={result} />
+				</div>
+				<div>
+					<Contents result={result} />
+					<ReportSection result={result} />
+				</div>
+			</div>
+		</>
+	);
+}

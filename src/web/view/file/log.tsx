@@ -1,0 +1,78 @@
+/** A log: the cause first, what to do, and the lines that show it. */
+import type { ShownFinding } from '../../shown.js';
+import { useSpeech } from '../language.js';
+import { FileInput } from '../parts/file-input.js';
+import { ReportSection } from '../parts/file-parts.js';
+import { FindingRows, Findings } from '../parts/finding.js';
+import { Heading } from '../parts/heading.js';
+import { Prose } from '../parts/prose.js';
+import { Status, type StatusKind } from '../parts/status.js';
+import { FINDING, FRAME, LOG, ROM } from '../texts.js';
+import type { FileViewProps } from './file.js';
+import { LogLines } from './log-lines.js';
+
+const OF_CONFIDENCE: Readonly<Record<NonNullable<ShownFinding['confidence']>, StatusKind>> = {
+	certain: 'err',
+	likely: 'warn',
+	possible: 'note',
+};
+
+export function Log({ file, result }: FileViewProps) {
+	const { say, words } = useSpeech();
+	const causes = result.findings.filter(({ confidence }) => confidence !== undefined);
+	const advice = result.findings.filter(({ confidence }) => confidence === undefined);
+	const [first, ...others] = causes;
+	return (
+		<>
+			{first === undefined ? (
+				<Heading text={say(LOG.none)}>
+					<p class="sum">{say(LOG.noneHint)}</p>
+				</Heading>
+			) : (
+				<Heading text={words(first.message).replace(/[.。]$/, '')}>
+					<p class="sum">
+						{first.confidence !== undefined && (
+							<Status is={OF_CONFIDENCE[first.confidence]}>{say(FINDING.confidence[first.confidence])}</Status>
+						)}{' '}
+						{others.length === 0 ? say(LOG.only) : say(LOG.first, { causes: causes.length })}
+					</p>
+				</Heading>
+			)}
+			<div class="cols">
+				<div>
+					{first !== undefined && <ToDo cause={first} />}
+					{others.length > 0 && (
+						<section>
+							<h3>{say(LOG.others)}</h3>
+							<Findings findings={others} />
+						</section>
+					)}
+					{advice.length > 0 && (
+						<section>
+							<h3>{say(ROM.findings)}</h3>
+							<Findings findings={advice} />
+						</section>
+					)}
+					{first === undefined && <FileInput label={say(FRAME.addFiles)} main />}
+				</div>
+				<div>
+					{result.lines !== undefined && <LogLines name={file.names[0]} lines={result.lines} causes={causes} />}
+					<ReportSection result={result} />
+				</div>
+			</div>
+		</>
+	);
+}
+
+function ToDo({ cause }: { readonly cause: ShownFinding }) {
+	const { say, words } = useSpeech();
+	return (
+		<section>
+			<h3>{say(LOG.toDo)}</h3>
+			<p class="fix">
+				<Prose text={words(cause.fix ?? cause.remedy)} />
+			</p>
+			<FindingRows finding={cause} hasFix={false} />
+		</section>
+	);
+}

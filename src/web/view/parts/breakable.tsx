@@ -1,0 +1,16 @@
+/** Long names, paths and lines, which may break behind a mark and nowhere in a word. What is copied has no break in it. */
+import { Fragment } from 'preact';
+
+export function Breakable({ text }: { readonly text: string }) {
+	const pieces = text.split(/(?<=[,/_])/);
+	return (
+		<>
+			{pieces.map((piece, i) => (
+				<Fragment key={i}>
+					{i > 0 && <wbr />}
+					{piece}
+				</Fragment>
+			))}
+		</>
+	);
+}

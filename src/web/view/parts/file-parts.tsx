@@ -1,0 +1,55 @@
+/** What every view of a file ends with: its findings, what is in it, what could not be read, and its report. */
+import type { FileResult } from '../../file-result.js';
+import { useSpeech } from '../language.js';
+import { JOINT, ROM } from '../texts.js';
+import { Breakable } from './breakable.js';
+import { Findings } from './finding.js';
+import { SaveLink } from './save-link.js';
+
+export function FoundSection({ result }: { readonly result: FileResult }) {
+	const { say, words } = useSpeech();
+	const { findings, problems } = result;
+	return (
+		<section>
+			<h3>{say(ROM.findings)}</h3>
+			{findings.length === 0 && problems.length === 0 && <p>{say(ROM.noFindings)}</p>}
+			{findings.length > 0 && <Findings findings={findings} />}
+			{problems.map((problem, i) => (
+				<p key={i} class="notice warn">
+					{words(problem)}
+				</p>
+			))}
+		</section>
+	);
+}
+
+export function Contents({ result }: { readonly result: FileResult }) {
+	const { say, words } = useSpeech();
+	return (
+		<section>
+			<h3>{say(ROM.inIt)}</h3>
+			<dl class="kv">
+				{result.rows.map(({ label, value }, i) => (
+					<div key={i}>
+						<dt>{words(label)}</dt>
+						<dd>
+							<Breakable text={words(value)} />
+						</dd>
+					</div>
+				))}
+			</dl>
+		</section>
+	);
+}
+
+export function ReportSection({ result }: { readonly result: FileResult }) {
+	const { say } = useSpeech();
+	return (
+		<section>
+			<h3>{say(JOINT.keep)}</h3>
+			<div class="acts">
+				<SaveLink download={result.report}>{say(JOINT.saveReport)}</SaveLink>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,39 @@
+/** A link that saves a file. Its bytes are asked for as soon as it is seen, so that it is a link like any other. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Download } from '../../shown.js';
+import { usePage } from '../page-context.js';
+
+export interface SaveLinkProps {
+	readonly download: Download;
+	readonly children: ComponentChildren;
+	readonly look?: 'main' | 'quiet';
+}
+
+export function SaveLink({ download, children, look }: SaveLinkProps) {
+	const { engine } = usePage();
+	const { id, name } = download;
+	const [href, setHref] = useState<string>();
+	useEffect(() => {
+		let url: string | undefined;
+		let gone = false;
+		engine.save(id).then((saved) => {
+			if (saved === undefined || gone) return;
+			url = URL.createObjectURL(new Blob([saved.bytes], { type: 'application/octet-stream' }));
+			setHref(url);
+		});
+		return () => {
+			gone = true;
+			if (url !== undefined) URL.revokeObjectURL(url);
+		};
+	}, [engine, id]);
+	return (
+		<a class={`btn ${look ?? ''}`} download={name} {...(href === undefined ? { 'aria-disabled': true } : { href })}>
+			<svg viewBox="0 0 14 14" aria-hidden="true">
+				<path d="M7 1v8M3.5 6 7 9.5 10.5 6M1.5 12.5h11" fill="none" stroke="currentColor" stroke-width="1.5" />
+			</svg>
+			{children}
+			<span class="vh"> {name}</span>
+		</a>
+	);
+}

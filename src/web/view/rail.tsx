@@ -1,0 +1,104 @@
+/** The rail: all files together, below them each of them. */
+import type { FileEntry } from '../file-result.js';
+import { deviceOf } from './device/device-of.js';
+import { FileStatus } from './file-status.js';
+import { useSpeech } from './language.js';
+import { usePage } from './page-context.js';
+import { Breakable } from './parts/breakable.js';
+import { FileInput } from './parts/file-input.js';
+import { Status } from './parts/status.js';
+import { shortName } from './short-name.js';
+import { isJoint, type Selected, shownOf } from './state.js';
+import { FRAME, JOINT } from './texts.js';
+
+export function Rail() {
+	const { say } = useSpeech();
+	const { state, engine, select } = usePage();
+	const shown = shownOf(state);
+	const go = (selected: Selected) => {
+		select(selected);
+		// The heading is there when the page has been drawn anew.
+		setTimeout(() => document.querySelector<HTMLElement>('main h2')?.focus());
+	};
+	return (
+		<nav class="rail" aria-label={say(FRAME.files)}>
+			<div class="sticky">
+				<h2>{say(FRAME.files)}</h2>
+				<ul>
+					{isJoint(state.files, state.joint) && <JointEntry current={shown === 'joint'} go={() => go('joint')} />}
+					{state.files.map((file) => (
+						<Entry key={file.id} file={file} current={shown === file.id} go={() => go(file.id)} />
+					))}
+				</ul>
+				<div class="acts">
+					<FileInput label={say(FRAME.addFiles)} />
+					<button type="button" class="btn quiet" onClick={() => engine.send({ type: 'clear' })}>
+						{say(FRAME.clearAll)}
+					</button>
+				</div>
+			</div>
+		</nav>
+	);
+}
+
+interface Going {
+	readonly current: boolean;
+	readonly go: () => void;
+}
+
+function JointEntry({ current, go }: Going) {
+	const { say } = useSpeech();
+	const { joint, files } = usePage().state;
+	const { device, roms = [], candidates = [] } = joint ?? {};
+	const title = device === undefined ? say(JOINT.allFiles) : say(JOINT.romsFor, { device: shortName(device) });
+	const count = () => {
+		if (device === undefined) {
+			return candidates.length > 0
+				? say(JOINT.deviceCount, { devices: candidates.length })
+				: say(JOINT.filesCount, { files: files.length });
+		}
+		const id = deviceOf(device.id);
+		if (roms.length === 0) return <Status is="warn">{say(JOINT.noneCount, { id })}</Status>;
+		const is = roms.every(({ fit }) => fit) ? 'ok' : 'err';
+		return <Status is={is}>{say(JOINT.readyCount, { id, roms: roms.length })}</Status>;
+	};
+	return (
+		<li>
+			<button type="button" class="go" aria-current={current ? 'page' : undefined} onClick={go}>
+				<b class="name">{title}</b>
+				<span class="what">{count()}</span>
+			</button>
+		</li>
+	);
+}
+
+function Entry({ file, current, go }: Going & { readonly file: FileEntry }) {
+	const { say } = useSpeech();
+	const { state, engine } = usePage();
+	const [name] = file.names;
+	const remove = () => engine.send({ type: 'remove', file: file.id });
+	return (
+		<li>
+			<button
+				type="button"
+				class="go"
+				aria-current={current ? 'page' : undefined}
+				onClick={go}
+				onKeyDown={({ key }) => key === 'Delete' && remove()}
+			>
+				<b class="name">
+					<Breakable text={name} />
+				</b>
+				<span class="what">
+					<FileStatus file={file} progress={state.progress} />
+				</span>
+			</button>
+			<button type="button" class="drop-out" onClick={remove}>
+				<svg viewBox="0 0 14 14" aria-hidden="true">
+					<path d="M3 3 11 11M11 3 3 11" fill="none" stroke="currentColor" stroke-width="1.5" />
+				</svg>
+				<span class="vh">{say(FRAME.remove, { file: name })}</span>
+			</button>
+		</li>
+	);
+}
