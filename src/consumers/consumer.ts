@@ -16,6 +16,10 @@ export interface Question {
 	readonly secureBoot: boolean;
 	/** Bytes of memory that the VM has, where that is known. */
 	readonly memory?: number | undefined;
+	/** Off where the VM has no ROM BAR, and QEMU gives the file to SeaBIOS past the device. */
+	readonly rombar?: boolean | undefined;
+	/** Bytes of the ROM BAR, where QEMU is told. */
+	readonly romsize?: number | undefined;
 	/** The file's name, or its path where its place is to be looked at, too. */
 	readonly fileName?: string | undefined;
 }

@@ -29,6 +29,10 @@ export interface JudgeOptions {
 	readonly secureBoot?: boolean;
 	/** Bytes of memory that the VM has; without it, what more than 256 MiB would change is told. */
 	readonly memory?: number | undefined;
+	/** Off where the VM has no ROM BAR (`rombar=0`). */
+	readonly rombar?: boolean | undefined;
+	/** Bytes of the ROM BAR, where QEMU is told (`romsize=`). */
+	readonly romsize?: number | undefined;
 	/** The file's name, or its path where its place is to be looked at, too. */
 	readonly fileName?: string;
 	/** The file was just read from the ROM of the device: what is missing in it was not read. */
@@ -48,10 +52,11 @@ export interface Judgement extends ConsumerVerdicts {
 export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judgement {
 	const { rom, recognised } = file;
 	const device = options.device ?? file.namedDevice;
-	const { secureBoot = false, fileName, memory } = options;
+	const { secureBoot = false, fileName, memory, rombar, romsize } = options;
+	const question = { rom, device, secureBoot, fileName, memory, rombar, romsize };
 	const structure = checkStructure(file, options.dumped);
 	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
-	const answers = askConsumers({ rom, device, secureBoot, fileName, memory }, file, isRom, options.releases);
+	const answers = askConsumers(question, file, isRom, options.releases);
 	const findings = mergeFindings(
 		structure,
 		file.start === undefined ? fileFindings(file) : checkUse(file),

@@ -55,8 +55,8 @@ interface MachineAnswer extends Answer<'ovmf'> {
 	readonly byMemory: boolean;
 }
 
-function askMachine({ rom, device, secureBoot }: Question, machine: OvmfMachine): MachineAnswer {
-	const bar = new RomBar(rom.bytes);
+function askMachine({ rom, device, secureBoot, romsize }: Question, machine: OvmfMachine): MachineAnswer {
+	const bar = new RomBar(rom.bytes, romsize);
 	const chain = walkChain(bar, machine.release);
 	const places = chain.efi.slice(0, MAX_IMAGES);
 	const images = places.map((place) => startImage(bar, rom, place, machine));

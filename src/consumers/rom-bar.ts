@@ -21,9 +21,10 @@ export class RomBar {
 	/** Bytes. */
 	readonly size: number;
 
-	constructor(file: Uint8Array) {
+	/** `romsize`: what QEMU is told to make of it, where that is more than the file needs. */
+	constructor(file: Uint8Array, romsize = 0) {
 		this.file = file;
-		this.size = romBarSize(file.length);
+		this.size = Math.max(romBarSize(file.length), romsize);
 	}
 
 	/** Whether `length` bytes at `at` lie inside the BAR. */

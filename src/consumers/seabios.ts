@@ -28,8 +28,8 @@ export const SEABIOS: ConsumerRules<'seabios'> = {
 };
 
 /** `device` undefined takes the IDs as matching. */
-export function askSeabios({ rom, device }: Question): Answer<'seabios'> {
-	const bar = new RomBar(rom.bytes);
+export function askSeabios({ rom, device, romsize }: Question): Answer<'seabios'> {
+	const bar = new RomBar(rom.bytes, romsize);
 	const breaks: Finding[] = [];
 	const image = findImage(bar, rom, device, breaks);
 	const broken = image === undefined ? undefined : badImage(bar, image.start);

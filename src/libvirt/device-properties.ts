@@ -1,6 +1,7 @@
 /** What QEMU gets for a device beyond what libvirt itself writes: by `<qemu:override>`, and by `-set` in `<qemu:commandline>`. */
 import type { ArgumentRom } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
+import { romOptions } from '../vm/lint/rom-options.js';
 import type { HostDevice } from './host-devices.js';
 import type { QemuExtras } from './qemu-namespace.js';
 
@@ -13,7 +14,7 @@ export function overriddenRoms({ overrides }: QemuExtras): ArgumentRom[] {
 				id: alias,
 				where,
 				path: value,
-				rombar: !properties.some((each) => each.name === 'rombar' && each.value === '0'),
+				...romOptions(new Map(properties.map((each) => [each.name, each.value ?? '']))),
 			})),
 	);
 }

@@ -12,6 +12,7 @@ import type { Encryption, Viommu } from '../vm/lint/machine-rules.js';
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
 import { presentedAs } from '../vm/lint/presented-device.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
+import { romOptions } from '../vm/lint/rom-options.js';
 import type { Hiding } from '../vm/lint/virtual-functions.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
 import { overriddenRoms, placeOfProperty, propertiesOf } from './device-properties.js';
@@ -123,7 +124,7 @@ export function vmOf(
 			isElement(one)
 				? {
 						...{ where: one.romElement?.where ?? one.where, path, firmware, words: LIBVIRT_WORDS },
-						rombar: attributeOf(one.romElement?.element, 'bar') !== 'off',
+						...romOptions(propertiesOf(one.alias, extras), attributeOf(one.romElement?.element, 'bar') !== 'off'),
 					}
 				: romUseOf(one, firmware),
 		deviceOf: (one, others) => {

@@ -14,6 +14,7 @@ import { isPartOf, type PassedDevice, virtualOf } from '../vm/lint/passed-device
 import { graphicsDevice } from '../vm/lint/passed-graphics.js';
 import { presentedAs } from '../vm/lint/presented-device.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
+import { romOptions } from '../vm/lint/rom-options.js';
 import type { Words } from '../vm/lint/words.js';
 import { isQ35, type VmFirmware } from '../vm/machine.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../vm/qemu-arguments.js';
@@ -76,7 +77,7 @@ export function vmOf(
 	const judged = withJudgedRoms(bare, {
 		words,
 		seen: (one, name) => see(isLine(one) && one.argumentRom === undefined ? rom(name) : romOfQemu(name, file)),
-		use: (one, name) => (isLine(one) ? romUseOfLine(one, name, firmware, words) : romUseOf(one, firmware)),
+		use: (one, name) => (isLine(one) ? romUseOfLine(one, name, { firmware, words, args }) : romUseOf(one, firmware)),
 		deviceOf: (one, all) => deviceOf(one, all, host, args),
 	});
 	const inArguments = judgeArgumentRoms(
@@ -108,18 +109,18 @@ function withArgumentRom(one: VmDevice, roms: readonly ArgumentRom[]): VmDevice 
 }
 
 function romUseOfLine(
-	{ where, line, argumentRom }: Passed,
+	one: Passed,
 	name: string,
-	firmware: VmFirmware,
-	words: Words,
+	{ firmware, words, args }: Pick<Vm, 'firmware' | 'words' | 'args'>,
 ): DeviceRomUse {
+	const { where, argumentRom } = one;
+	const options = romOptions(propertiesOf(one, args), one.line.rombar);
 	if (argumentRom === undefined) {
-		return { ...{ where, firmware, words, rombar: line.rombar }, path: `${PROXMOX_HOST.romFolder}/${name}` };
+		return { ...{ where, firmware, words }, ...options, path: `${PROXMOX_HOST.romFolder}/${name}` };
 	}
 	return {
-		...{ where: argumentRom.where, path: name, firmware },
+		...{ where: argumentRom.where, path: name, firmware, ...options },
 		words: { ...words, rombarOff: 'rombar=0' },
-		rombar: argumentRom.rombar && line.rombar,
 	};
 }
 

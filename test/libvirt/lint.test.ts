@@ -479,6 +479,30 @@ const BROKEN: readonly Broken[] = [
 		values: { rom: '/usr/share/kvm/vbios_1002_164c.bin', option: "bar='off'", firmware: 'ovmf' },
 	},
 	{
+		code: 'romfile-romsize',
+		severity: 'error',
+		what: 'an override with a ROM BAR that the file does not fit into',
+		text: changed(AMD_DOMAIN, [
+			'</domain>',
+			`<qemu:override><qemu:device alias='hostdev0'><qemu:frontend><qemu:property name='romsize' type='unsigned' value='512'/></qemu:frontend></qemu:device></qemu:override></domain>`,
+		]),
+		line: 'vbios_1002_164c.bin',
+		key: `${GPU}/rom`,
+		values: { rom: '/usr/share/kvm/vbios_1002_164c.bin', romsize: 512 },
+	},
+	{
+		code: 'romfile-bridge',
+		severity: 'error',
+		what: 'an override of the port above the device',
+		text: changed(AMD_DOMAIN, [
+			'</domain>',
+			`<qemu:override>\n<qemu:device alias='pci.1'><qemu:frontend><qemu:property name='romfile' type='string' value='/root/x.rom'/></qemu:frontend></qemu:device></qemu:override></domain>`,
+		]),
+		line: "alias='pci.1'",
+		key: 'qemu:override/qemu:device[1]/romfile',
+		values: { rom: '/root/x.rom', bridge: 'pci.1' },
+	},
+	{
 		code: 'romfile-firmware',
 		severity: 'error',
 		what: 'EFI images alone with SeaBIOS',
@@ -1260,6 +1284,8 @@ describe('ROM files that QEMU gets past libvirt', () => {
 			'romfile-unfit',
 		],
 		['-device', `${device},rombar=0`, undefined, 'romfile-rombar-off'],
+		['-device', 'pcie-root-port,chassis=9,romfile=/root/x.rom', undefined, 'romfile-bridge'],
+		['-device', `${device.replace('1681', '164c')},romsize=512`, undefined, 'romfile-romsize'],
 		['-set', 'device.gpu.romfile=/usr/share/kvm/gone.rom', undefined, 'romfile-missing'],
 	])('%s %s', (option, word, host, code) => {
 		const text = withWords(option, word.replaceAll('"', '&quot;'));

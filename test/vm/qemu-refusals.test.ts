@@ -1,12 +1,15 @@
 /** What the real QEMU says of what `lint` foretells. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, truncateSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { romReader } from '../../src/cli/lint/linter.js';
 import { LIBVIRT_WORDS } from '../../src/libvirt/words.js';
+import { lintBridgeRoms } from '../../src/vm/lint/bridge-roms.js';
 import { judgeRom } from '../../src/vm/lint/judge-rom.js';
 import { romExaminer } from '../../src/vm/lint/rom-file.js';
+import { type RomOptions, romOptions } from '../../src/vm/lint/rom-options.js';
+import { parseQemuArguments } from '../../src/vm/qemu-arguments.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { sha256 } from '../support/lint.js';
 import { need, programExists } from '../support/process.js';
@@ -60,6 +63,72 @@ describe('a ROM file that QEMU', () => {
 
 	it('takes does not stop it', async (context) => {
 		expect(await refusal(context, card(join(SAMPLES, 'hello-driver'), 'hello-driver.rom'))).toBe('');
+	});
+});
+
+describe('the size of a ROM BAR', () => {
+	const rom = join(SAMPLES, 'hello-driver/hello-driver.rom');
+	const judged = (options: RomOptions) => {
+		const use = { where: { key: 'hostpci0' }, path: rom, firmware: 'ovmf', words: LIBVIRT_WORDS, ...options } as const;
+		const file = romExaminer(sha256)({ state: 'read', bytes: new Uint8Array(readFileSync(rom)) });
+		return judgeRom(use, file).findings.map(({ code }) => code);
+	};
+
+	/** The sample has 6656 bytes. */
+	it.for([
+		['romsize=8192', ''],
+		['romsize=65536', ''],
+		['romsize=4294967295', ''],
+		['romsize=4096', 'is too large for ROM size 4096'],
+		['romsize=4096,rombar=0', ''],
+		['romsize=4096,rombar=1', 'is too large for ROM size 4096'],
+	] as const)('%s', async ([words, said], context) => {
+		const refused = await refusal(context, ['-device', `e1000,romfile=${rom},${words}`]);
+		expect(refused.replace(/^.*has no peer\n/gm, '')).toContain(said);
+		const properties = new Map(words.split(',').map((word) => word.split('=') as [string, string]));
+		expect(judged(romOptions(properties)).includes('romfile-romsize')).toBe(said !== '');
+	});
+
+	it('is that of the file where nobody says so', () => {
+		expect(romOptions(new Map())).toEqual({ rombar: true });
+		expect(romOptions(new Map([['rombar', 'off']]))).toEqual({ rombar: false });
+		expect(romOptions(new Map([['rombar', '1']]), false)).toEqual({ rombar: true });
+	});
+});
+
+describe('a ROM of a bridge', () => {
+	const rom = join(SAMPLES, 'hello-driver/hello-driver.rom');
+	const lint = (word: string) => {
+		const args = parseQemuArguments(['-device', word]);
+		return [...lintBridgeRoms(args, () => ({ key: 'args' }))].map(({ code }) => code);
+	};
+
+	it.for([
+		...['pcie-root-port', 'ioh3420', 'pci-bridge,chassis_nr=3', 'pcie-pci-bridge', 'i82801b11-bridge'],
+		...['x3130-upstream', 'xio3130-downstream,chassis=3'],
+	])('%s ends QEMU', async (bridge, context) => {
+		const word = `${bridge},romfile=${rom}`;
+		const port = ['-device', 'pcie-root-port,id=p0', '-device', 'x3130-upstream,id=up,bus=p0'];
+		const on = /^x3130/.test(bridge) ? ',bus=p0' : /^xio/.test(bridge) ? ',bus=up' : '';
+		expect(
+			await refusal(
+				context,
+				[...(on === '' ? [] : port.slice(0, on === ',bus=p0' ? 2 : 4)), '-device', `${word}${on}`],
+				'q35',
+			),
+		).toContain('Assertion');
+		expect(lint(word)).toEqual(['romfile-bridge']);
+	});
+
+	it.for(['pcie-root-port,rombar=0', 'pxb-pcie,bus_nr=9'])('%s does not', async (bridge, context) => {
+		const word = `${bridge},romfile=${rom}`;
+		expect(await refusal(context, ['-device', word], 'q35')).toBe('');
+		expect(lint(word)).toEqual([]);
+	});
+
+	it('that is none does not', async (context) => {
+		expect(await refusal(context, ['-device', 'pcie-root-port,romfile='], 'q35')).toBe('');
+		expect(lint('pcie-root-port,romfile=')).toEqual([]);
 	});
 });
 

@@ -1,6 +1,7 @@
 /** What a domain hands to QEMU past libvirt: `-set` for a device of libvirt's, and overrides of its properties. */
 import { finder } from '../../bytes/finding.js';
 import { isAtLeastVersion } from '../../host/package-version.js';
+import { lintBridgeRoms } from '../../vm/lint/bridge-roms.js';
 import type { ConfigFinding, Place } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
@@ -29,6 +30,7 @@ export function* lintExtras(vm: Vm): Iterable<ConfigFinding> {
 		const example = wellFormedSet(text, first);
 		yield { ...extras.placeOf(text), ...found('args-set-malformed', 'error', { manager, text, example }) };
 	}
+	yield* lintBridgeRoms(extras.args, extras.placeOf);
 	yield* lintSets(vm);
 	yield* lintOverrides(vm);
 	for (const one of vm.devices) {

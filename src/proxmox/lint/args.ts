@@ -2,6 +2,7 @@
 import { finder } from '../../bytes/finding.js';
 import { IGPU_SLOT } from '../../host/integrated.js';
 import { slotOf } from '../../host/pci-function.js';
+import { lintBridgeRoms } from '../../vm/lint/bridge-roms.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import type { MANAGER_FINDINGS } from '../../vm/lint/managers/findings.js';
 import { wellFormedSet } from '../../vm/lint/managers/set-option.js';
@@ -23,6 +24,7 @@ export function* lintArgs(vm: Vm): Iterable<ConfigFinding> {
 		const example = wellFormedSet(text, keys[0] ?? 'hostpci0');
 		yield { ...where, ...found('args-set-malformed', 'error', { manager, text, example }) };
 	}
+	yield* lintBridgeRoms(args, () => where);
 	yield* lintDeviceProperties(vm);
 	const told = new Set<string>();
 	for (const { group, id } of args.sets) {

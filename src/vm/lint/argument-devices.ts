@@ -13,6 +13,7 @@ import type { Place } from './config-finding.js';
 import type { RomUse } from './judge-rom.js';
 import type { DeviceRomUse } from './judged-devices.js';
 import { isPartOf, type PassedDevice, virtualOf } from './passed-device.js';
+import { romOptions } from './rom-options.js';
 import type { DisplayOption } from './virtual-functions.js';
 import type { Words } from './words.js';
 
@@ -26,7 +27,6 @@ export function isArgument(one: PassedDevice): one is ArgumentDevice {
 }
 
 export const isVfioDevice = ({ driver }: DeviceOption) => driver.startsWith('vfio-pci');
-export const isRombarOn = (value: string | undefined) => value === undefined || value === '1' || isOn(value);
 
 /** Not judged yet; an empty name stands for no ROM. `placeOf` says where a word stands. */
 export function argumentDevices(
@@ -105,7 +105,7 @@ export function romUseOf(
 	{ where, option, words, romName: path = '' }: ArgumentDevice,
 	firmware: RomUse['firmware'],
 ): DeviceRomUse {
-	return { ...{ where, path, firmware, words }, rombar: isRombarOn(option.properties.get('rombar')) };
+	return { where, path, firmware, words, ...romOptions(option.properties) };
 }
 
 /** What a GPU is told that a virtual function has no use for, with it left out. */

@@ -1,19 +1,19 @@
 /** ROM files that QEMU's own words give to devices of the configuration: `-set device.ID.romfile=`, and overrides of libvirt's. */
 
 import type { QemuArguments } from '../qemu-arguments.js';
-import { isRombarOn } from './argument-devices.js';
+import { bridgeFinding } from './bridge-roms.js';
 import type { Place } from './config-finding.js';
 import { judgeRom, type RomJudgement, type RomUse } from './judge-rom.js';
 import { type RomFile, romOfQemu, type SeeRom } from './rom-file.js';
+import { type RomOptions, romOptions } from './rom-options.js';
 import type { Words } from './words.js';
 
-export interface ArgumentRom {
+export interface ArgumentRom extends RomOptions {
 	/** Of the device that gets it. */
 	readonly id: string;
 	readonly where: Place;
 	/** As QEMU gets it. */
 	readonly path: string;
-	readonly rombar: boolean;
 }
 
 /** A ROM of the arguments as QEMU gets it, and what is to be said of it. */
@@ -23,13 +23,19 @@ export interface JudgedArgumentRom extends RomJudgement {
 
 /** An empty name stands for no ROM. `placeOf` says where a word stands. */
 export function argumentRoms({ sets }: QemuArguments, placeOf: (word: string) => Place): ArgumentRom[] {
-	return sets
-		.filter(({ group, property, value }) => group === 'device' && property === 'romfile' && value !== '')
+	const ofDevices = sets.filter(({ group }) => group === 'device');
+	const properties = new Map<string, Map<string, string>>();
+	for (const { id, property, value } of ofDevices) {
+		const own = properties.get(id) ?? new Map<string, string>();
+		properties.set(id, own.set(property, value));
+	}
+	return ofDevices
+		.filter(({ property, value }) => property === 'romfile' && value !== '')
 		.map(({ text, id, value }) => ({
 			id,
 			where: placeOf(text),
 			path: value,
-			rombar: isRombarOn(sets.findLast((each) => each.id === id && each.property === 'rombar')?.value),
+			...romOptions(properties.get(id) ?? new Map()),
 		}));
 }
 
@@ -46,8 +52,10 @@ export function judgeArgumentRoms(
 	{ firmware, words, file, see }: Surroundings,
 ): JudgedArgumentRom[] {
 	return roms.map((argument) => {
-		const { where, path, rombar } = argument;
-		const use: RomUse = { where, path, firmware, rombar, words: { ...words, rombarOff: 'rombar=0' } };
-		return { argument, ...judgeRom(use, see(romOfQemu(path, file))) };
+		const { id, ...rom } = argument;
+		const refused = bridgeFinding(id, rom.path, rom.rombar);
+		if (refused !== undefined) return { argument, findings: [{ ...rom.where, ...refused }] };
+		const use: RomUse = { ...rom, firmware, words: { ...words, rombarOff: 'rombar=0' } };
+		return { argument, ...judgeRom(use, see(romOfQemu(rom.path, file))) };
 	});
 }

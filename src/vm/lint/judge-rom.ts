@@ -8,6 +8,7 @@ import { inContext } from '../../bytes/told-findings.js';
 import { CONSUMERS } from '../../consumers/consumers.js';
 import { judgeFile } from '../../consumers/judge.js';
 import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
+import { romBarSize } from '../../consumers/rom-bar.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
 import type { Reason } from '../../language/values.js';
 import type { GivenVbios } from '../../names/measured-driver.js';
@@ -17,15 +18,15 @@ import type { VmFirmware } from '../machine.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { SeenRom } from './rom-file.js';
 import type { ROM_FILE_FINDINGS } from './rom-files/findings.js';
+import type { RomOptions } from './rom-options.js';
 import type { Words } from './words.js';
 
-export interface RomUse {
+export interface RomUse extends RomOptions {
 	/** What each finding begins with. */
 	readonly where: Place;
 	/** Where QEMU looks for it. */
 	readonly path: string;
 	readonly firmware: VmFirmware;
-	readonly rombar: boolean;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;
 	/** The VBIOS that another ROM gives to that device. */
@@ -74,6 +75,8 @@ export function judgeRom(use: RomUse, seen: SeenRom): RomJudgement {
 function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 	const { path: rom, firmware } = use;
 	const findings = judged(file, use);
+	if (use.rombar && use.romsize !== undefined && file.bytes.length > use.romsize)
+		return [tooSmall(use, use.romsize, file)];
 	const refusal = findings.find(({ code }) => code === 'qemu-romfile-empty' || code === 'qemu-romfile-too-large');
 	if (refusal !== undefined) return [found('romfile-refused', 'error', { rom, reason: reasonOf(refusal) })];
 	const aboutDevice = findings
@@ -94,6 +97,12 @@ function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 	return [...aboutDevice, ...foreignFindings(use, file, findings), ...doubts, ...firmwareFindings(use, file)];
 }
 
+/** QEMU compares nothing where there is no BAR. */
+function tooSmall({ path: rom }: RomUse, romsize: number, { bytes }: ExaminedFile): Finding {
+	const enough = romBarSize(bytes.length);
+	return found('romfile-romsize', 'error', { rom, bytes: bytes.length, romsize, enough });
+}
+
 /** That it is for another device, surely or perhaps, is told as such. */
 function isAboutDevice({ code }: Finding): boolean {
 	return JUDGE_FINDINGS[code]?.about === 'other-device';
@@ -104,10 +113,11 @@ function reasonOf({ code, values }: Finding): Reason {
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function judged(file: ExaminedFile, { path, device, vbios }: RomUse): readonly Finding[] {
+function judged(file: ExaminedFile, { path, device, vbios, rombar, romsize }: RomUse): readonly Finding[] {
 	const { findings, id } = judgeFile(file, {
 		...(device !== undefined && { device }),
 		...(vbios !== undefined && { vbios }),
+		...{ rombar, romsize },
 		...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }),
 	});
 	// They become reasons of what is said of the configuration, which is about other files.

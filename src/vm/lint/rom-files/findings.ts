@@ -93,6 +93,45 @@ export const ROM_FILE_FINDINGS = {
 			remedy: '重新下载或提取该文件：只要 ROM 本身，而不是包含它的闪存镜像。',
 		},
 	}),
+	'romfile-bridge': entry({
+		severity: 'error',
+		source: 'QEMU hw/pci/pci.c pci_add_option_rom, pci_register_bar',
+		values: { rom: 'file', bridge: 'name' },
+		en: {
+			message: ({ rom, bridge }) =>
+				`${bridge} is a bridge, and a bridge has no ROM BAR in QEMU. QEMU aborts at ${named(rom)} with \`Assertion … failed\`.`,
+			fix: ({ rom }) => `Give the ROM to the device behind it, and remove \`romfile=${rom}\` from the bridge.`,
+			cause: 'A PCI bridge or PCI Express port has no ROM file: QEMU aborts in pci_register_bar.',
+			remedy: 'Give the ROM file to the device itself.',
+		},
+		zh: {
+			message: ({ rom, bridge }) =>
+				`${bridge} 是桥，QEMU 中的桥没有 ROM BAR。QEMU 读到${amidZh(rom).trimEnd()}时报错 \`Assertion … failed\` 并异常终止。`,
+			fix: ({ rom }) => `把 ROM 交给桥后面的设备，并从桥的选项中删除 \`romfile=${rom}\`。`,
+			cause: 'PCI 桥和 PCI Express 端口没有 ROM 文件：QEMU 会在 pci_register_bar 中异常终止。',
+			remedy: '把 ROM 文件交给设备本身。',
+		},
+	}),
+	'romfile-romsize': entry({
+		severity: 'error',
+		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
+		values: { rom: 'file', bytes: 'number', romsize: 'number', enough: 'number' },
+		en: {
+			message: ({ rom, bytes, romsize }) =>
+				`romsize=${romsize} is smaller than ${named(rom)} (${bytes} bytes). QEMU stops with \`is too large for ROM size ${romsize}\`, and the VM does not start.`,
+			fix: ({ romsize, enough }) => `Remove \`romsize=${romsize}\`, or write \`romsize=${enough}\`.`,
+			cause:
+				'With a ROM BAR, romsize= is at least the size of the ROM file: QEMU stops with `is too large for ROM size`.',
+			remedy: 'Leave romsize= out: QEMU makes a ROM BAR that the file fits into.',
+		},
+		zh: {
+			message: ({ rom, bytes, romsize }) =>
+				`romsize=${romsize} 小于${amidZh(rom).trimEnd()}的大小（${bytes} 字节）。QEMU 报错 \`is too large for ROM size ${romsize}\` 并停止，虚拟机无法启动。`,
+			fix: ({ romsize, enough }) => `删除 \`romsize=${romsize}\`，或写成 \`romsize=${enough}\`。`,
+			cause: '有 ROM BAR 时，romsize= 不小于 ROM 文件的大小，否则 QEMU 报错 `is too large for ROM size` 并停止。',
+			remedy: '不写 romsize=，QEMU 会生成放得下该文件的 ROM BAR。',
+		},
+	}),
 	'romfile-unfit': entry({
 		severity: 'error',
 		source: 'romtool check',
