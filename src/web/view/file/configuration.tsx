@@ -7,7 +7,7 @@ import { Prose } from '../parts/prose.js';
 import { Status } from '../parts/status.js';
 import { CONFIGURATION, FRAME } from '../texts.js';
 import { AnnotatedLines } from './annotated-lines.js';
-import type { FileViewProps } from './file.js';
+import type { FileViewProps } from './file-view.js';
 
 export function Configuration({ file, result }: FileViewProps) {
 	const { say, words } = useSpeech();

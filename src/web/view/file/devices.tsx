@@ -6,7 +6,7 @@ import { FoundSection, ReportSection } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
 import { Table } from '../parts/table.js';
 import { CONTEXT, DEVICES, JOINT } from '../texts.js';
-import type { FileViewProps } from './file.js';
+import type { FileViewProps } from './file-view.js';
 
 export function Devices({ file, result }: FileViewProps) {
 	const { say } = useSpeech();

@@ -1,5 +1,5 @@
 /** One file: what it is and what came of it, in the form that its use has. */
-import type { FileEntry, FileResult } from '../../file-result.js';
+import type { FileEntry } from '../../file-result.js';
 import { useSpeech } from '../language.js';
 import { Heading } from '../parts/heading.js';
 import { DAMAGED, WORKING } from '../texts.js';
@@ -9,12 +9,6 @@ import { Firmware } from './firmware.js';
 import { Log } from './log.js';
 import { OtherFile } from './other.js';
 import { Rom } from './rom.js';
-
-/** What a view of a file is made of. */
-export interface FileViewProps {
-	readonly file: FileEntry;
-	readonly result: FileResult;
-}
 
 const VIEWS = {
 	firmware: Firmware,

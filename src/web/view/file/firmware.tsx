@@ -9,7 +9,7 @@ import { Contents, FoundSection, ReportSection } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
 import { Status } from '../parts/status.js';
 import { DAMAGED, JOINT } from '../texts.js';
-import type { FileViewProps } from './file.js';
+import type { FileViewProps } from './file-view.js';
 
 /** Linux gives the table under this name. */
 const TAKE_VFCT = 'sudo cat /sys/firmware/acpi/tables/VFCT > VFCT.bin';

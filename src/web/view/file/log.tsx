@@ -8,7 +8,7 @@ import { Heading } from '../parts/heading.js';
 import { Prose } from '../parts/prose.js';
 import { Status, type StatusKind } from '../parts/status.js';
 import { FINDING, FRAME, LOG, ROM } from '../texts.js';
-import type { FileViewProps } from './file.js';
+import type { FileViewProps } from './file-view.js';
 import { LogLines } from './log-lines.js';
 
 const OF_CONFIDENCE: Readonly<Record<NonNullable<ShownFinding['confidence']>, StatusKind>> = {

@@ -8,7 +8,7 @@ import { Heading } from '../parts/heading.js';
 import { Status } from '../parts/status.js';
 import { JOINT, STEPS } from '../texts.js';
 import { Fields } from './fields.js';
-import type { FileViewProps } from './file.js';
+import type { FileViewProps } from './file-view.js';
 import { RomPicture } from './rom-picture.js';
 import { Verdicts } from './verdicts.js';
 
