@@ -1,0 +1,136 @@
+/** The page in Debian's Chromium, from a disk or a server; whatever it asks of the network is a failure. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { expect, onTestFinished, type TestContext } from 'vitest';
+import { ROOT } from '../support/files.js';
+import { need } from '../support/process.js';
+
+const CHROMIUM = '/usr/bin/chromium';
+/** No name is looked up but that of the server, which is none that browsers trust more than others. */
+const HOST = 'page.test';
+const OPTIONS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	`--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND`,
+];
+
+export const hasChromium = existsSync(CHROMIUM);
+
+export function needChromium(context: TestContext): void {
+	need(context, hasChromium, `${CHROMIUM} (Debian package chromium)`);
+}
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: OPTIONS });
+
+/** As `npm run page` writes it. */
+export async function buildPage(): Promise<{ readonly file: string; remove(): void }> {
+	const { build } = await import('vite');
+	const { default: configuration } = await import(pathToFileURL(join(ROOT, '.vite.config.mjs')).href);
+	const folder = mkdtempSync(join(tmpdir(), 'romtool-page-'));
+	await build({ ...configuration, build: { ...configuration.build, outDir: folder } });
+	return { file: join(folder, 'romtool.html'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A file as it is given to the page. */
+export interface GivenFile {
+	readonly name: string;
+	readonly bytes: Uint8Array | string;
+}
+
+export interface Opened {
+	readonly page: Page;
+	give(...files: readonly GivenFile[]): Promise<void>;
+	/** Waits until nothing is being done any more. */
+	settled(): Promise<void>;
+	choose(device: string): Promise<void>;
+	/** Saves a file by its link. */
+	saved(name: string | RegExp): Promise<Uint8Array>;
+	heading(): Promise<string>;
+}
+
+export type From = 'disk' | 'server';
+
+/** @param file the page. */
+export async function open(
+	browser: Browser,
+	file: string,
+	from: From = 'disk',
+	options: BrowserContextOptions = {},
+): Promise<Opened> {
+	const server = from === 'server' ? await serve(file) : undefined;
+	const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
+	const page = await context.newPage();
+	const troubles: string[] = [];
+	let documents = 0;
+	context.on('request', (request) => {
+		const url = request.url();
+		if (url.startsWith('blob:') || url.startsWith('data:')) return;
+		if (request.isNavigationRequest() && documents++ === 0) return;
+		troubles.push(`asked for ${url}`);
+	});
+	page.on('websocket', (socket) => troubles.push(`opened ${socket.url()}`));
+	page.on('console', (message) => troubles.push(`${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => troubles.push(error.message));
+	page.on('dialog', (dialog) => troubles.push(`asked "${dialog.message()}"`));
+	onTestFinished(async () => {
+		await context.close();
+		server?.close();
+		expect(troubles).toEqual([]);
+		expect(server?.asked ?? ['/']).toEqual(['/']);
+	});
+	await page.goto(server?.url ?? pathToFileURL(file).href);
+	return { page, ...acts(page) };
+}
+
+async function serve(file: string) {
+	const asked: string[] = [];
+	const server = createServer((request, response) => {
+		asked.push(request.url ?? '');
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		response.end(readFileSync(file));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return { url: `http://${HOST}:${port}/`, asked, close: () => server.close() };
+}
+
+function acts(page: Page): Omit<Opened, 'page'> {
+	const settled = () => page.locator('main[aria-busy="false"]').waitFor();
+	return {
+		settled,
+		async give(...files) {
+			const payload = files.map(({ name, bytes }) => ({
+				name,
+				mimeType: 'application/octet-stream',
+				buffer: Buffer.from(bytes as Uint8Array),
+			}));
+			await page.locator('input[type=file]').first().setInputFiles(payload);
+			await page.locator('.rail').waitFor();
+			await settled();
+		},
+		async choose(device) {
+			const field = page.getByRole('combobox', { name: /^(?:Device|设备)$/ });
+			await field.fill(device);
+			await field.press('Enter');
+			await page.waitForTimeout(100);
+			await settled();
+		},
+		saved: (name) => save(page, page.locator('a[download][href]', { hasText: name }).first()),
+		heading: () => page.locator('main h2').first().innerText(),
+	};
+}
+
+export async function save(page: Page, link: Locator): Promise<Uint8Array> {
+	const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+	return new Uint8Array(readFileSync(await download.path()));
+}
