@@ -4,8 +4,6 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** CSP 3 2.3.1: of the characters between the tags. */
 const digestOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -25,31 +23,19 @@ function policyOf(script, style) {
 	].join('; ');
 }
 
-/** The licences of the packages that the page contains parts of. */
-function licencesOf(modules) {
-	const folders = new Set();
-	for (const id of modules) {
-		const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id.replaceAll('\0', '')) ?? [];
-		if (folder !== undefined && existsSync(join(folder, 'package.json'))) folders.add(folder);
-	}
-	const texts = [...folders].map((folder) => {
-		const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-		const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-		return `${name} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()}`;
-	});
-	// A comment of HTML ends at these characters.
-	return texts.sort().join('\n\n').replaceAll('--', '- -').replaceAll('\r', '');
-}
+/** A comment of HTML ends at these characters. @param {string} text */
+const inComment = (text) => text.replaceAll('--', '- -').replaceAll('\r', '');
 
-/** @param {string} fileName of the page */
-export function singleFile(fileName) {
-	const modules = new Set();
+/**
+ * @param {string} fileName of the page
+ * @param {() => readonly string[]} notices what is to be said of its parts, in a comment
+ */
+export function singleFile(fileName, notices) {
 	return {
 		name: 'single-file',
 		apply: 'build',
 		enforce: 'post',
 		generateBundle(_, bundle) {
-			for (const id of this.getModuleIds()) modules.add(id);
 			const outputs = Object.values(bundle);
 			const page = outputs.find((each) => each.fileName.endsWith('.html'));
 			if (page === undefined) return;
@@ -69,7 +55,7 @@ export function singleFile(fileName) {
 				)
 				.replace('</head>', () => `<style>${style}</style>\n</head>`)
 				.replace('</body>', () => `<script type="module">${script}</script>\n</body>`)
-				.replace('</html>', () => `<!--\n${licencesOf(modules)}\n-->\n</html>`);
+				.replace('</html>', () => `<!--\n${inComment(notices().join('\n\n'))}\n-->\n</html>`);
 			page.fileName = fileName;
 			for (const each of outputs) if (each !== page) delete bundle[each.fileName];
 		},

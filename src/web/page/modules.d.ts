@@ -12,3 +12,9 @@ declare module '*.efi?url&inline' {
 	const url: string;
 	export default url;
 }
+
+declare module '*?packed' {
+	/** Raw deflate, in base64. */
+	const base64: string;
+	export default base64;
+}
