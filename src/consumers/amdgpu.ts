@@ -28,7 +28,7 @@ export const AMDGPU: ConsumerRules<'amdgpu'> = {
 	applies: ({ graphicsKinds }) => graphicsKinds.has('amd-vbios'),
 };
 
-export function askAmdgpu({ rom, device }: Question): Answer<'amdgpu'> {
+export function askAmdgpu({ rom, device, rombar = true }: Question): Answer<'amdgpu'> {
 	const { bytes, images } = rom;
 	const vendorId = device?.vendorId ?? images[0]?.pcir.vendorId;
 	// Without any image there is nothing that says what the file was meant to be; the kernel then says why it takes none.
@@ -36,7 +36,8 @@ export function askAmdgpu({ rom, device }: Question): Answer<'amdgpu'> {
 	if (vendorId !== VendorId.amd || !hasLegacy) return { verdict: 'not-applicable', findings: [] };
 	const rejection = rejectionOf(bytes);
 	if (rejection !== undefined) return { verdict: 'rejects', findings: [behindAnother(bytes, images) ?? rejection] };
-	return { verdict: 'accepts', findings: [...remarks(bytes)] };
+	const unseen = rombar ? [] : [found('amdgpu-no-rom-bar', 'warning', {}, 0)];
+	return { verdict: 'accepts', findings: [...unseen, ...remarks(bytes)] };
 }
 
 function rejectionOf(bytes: Uint8Array): Finding | undefined {

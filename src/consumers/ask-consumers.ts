@@ -27,10 +27,11 @@ export function askConsumers(
 		...askReleases(consumer, question, wanted[consumer.id]),
 	}));
 	const verdicts = answers.flatMap(({ consumer, verdict }) => (verdict === undefined ? [] : [[consumer.id, verdict]]));
-	const findings = answers.flatMap(({ consumer, findings }) => {
+	const findings = answers.flatMap(({ consumer, verdict, findings }) => {
 		if (!isRom && consumer.readsAnyFile !== true) return [];
 		const told = findings.filter(({ code }) => consumer.findings[code]?.told !== 'elsewhere');
-		return consumer.applies(file) ? told : told.map(asNote);
+		const word = typeof verdict === 'object' ? verdict.verdict : verdict;
+		return consumer.applies(file, word) ? told : told.map(asNote);
 	});
 	return { verdicts: Object.fromEntries(verdicts) as Verdicts, findings };
 }

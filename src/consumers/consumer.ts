@@ -37,7 +37,7 @@ export interface ConsumerRules<I extends ConsumerId = ConsumerId> {
 	/** Rules that changed ask `release`: `release.since('2025.11')`. */
 	evaluate(question: Question, release: Release<ReleaseOf<I>>): Answer<I>;
 	/** Whether the file is for it, and its refusal makes the file unfit. What others do with it is worth a note. */
-	applies(file: ExaminedFile): boolean;
+	applies(file: ExaminedFile, verdict: string | undefined): boolean;
 	/** It reads files that are no ROM, too. Of the others what such a file is says all. */
 	readonly readsAnyFile?: boolean;
 	/** It is a virtual machine's firmware: where the machine has another, its findings are nobody's. */

@@ -39,7 +39,8 @@ export function askOvmf(
 	question: Question,
 	release: OvmfRelease = new Release(CONSUMER_NAMES.ovmf.releases.all),
 ): Answer<'ovmf'> {
-	const { secureBoot, memory } = question;
+	const { secureBoot, memory, rombar = true } = question;
+	if (!rombar) return { verdict: 'ignored', findings: [found('ovmf-no-rom-bar', 'error', {}, 0)] };
 	const machine = { release, secureBoot, memory: memory ?? LITTLE_MEMORY };
 	const { byMemory, ...answer } = askMachine(question, machine);
 	if (memory !== undefined || !byMemory) return answer;

@@ -9,7 +9,7 @@ import type { ParsedRom } from '../option-rom/parsed-rom.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { QEMU_FINDINGS } from './qemu/findings.js';
-import { MAX_ROMFILE_SIZE, romBarSize } from './rom-bar.js';
+import { MAX_ROMFILE_SIZE, RomBar } from './rom-bar.js';
 
 const found = finder<typeof QEMU_FINDINGS>('qemu');
 
@@ -20,13 +20,15 @@ export const QEMU: ConsumerRules<'qemu'> = {
 	readsAnyFile: true,
 };
 
-export function askQemu({ rom }: Question): Answer<'qemu'> {
+export function askQemu({ rom, rombar = true, romsize }: Question): Answer<'qemu'> {
 	const { bytes } = rom;
+	// It is not looked at, not even whether it is empty.
+	if (!rombar) return { verdict: 'loads', findings: [found('qemu-no-rom-bar', 'note', { bytes: bytes.length }, 0)] };
 	const refusal = judgeRomfileSize(bytes.length);
 	if (refusal !== undefined) return { verdict: 'refused', findings: [refusal] };
-	const size = bytes.length;
-	const bar = found('qemu-bar-size', 'note', { bytes: size, bar: romBarSize(size) }, 0);
-	return { verdict: 'loads', findings: [bar, ...hiddenTruncation(rom)] };
+	const bar = new RomBar(bytes, romsize);
+	const size = found('qemu-bar-size', 'note', { bytes: bytes.length, bar: bar.size }, 0);
+	return { verdict: 'loads', findings: [size, ...hiddenTruncation(rom, bar)] };
 }
 
 /** The two sizes that `pci_add_option_rom` stops the virtual machine for. */
@@ -37,12 +39,12 @@ export function judgeRomfileSize(size: number): Finding | undefined {
 }
 
 /** A truncated image whose missing rest fits into the BAR's zeros: nothing in the VM can tell that it is missing. */
-function hiddenTruncation({ bytes, images }: ParsedRom): Finding[] {
+function hiddenTruncation({ bytes, images }: ParsedRom, bar: RomBar): Finding[] {
 	const { length: size } = bytes;
 	return images.flatMap((image) => {
 		const end = declaredEnd(image);
 		// Private images go by NVIDIA's extension, and are none where they are not whole.
-		if (image.reach !== 'chain' || end <= size || end > romBarSize(size)) return [];
+		if (image.reach !== 'chain' || end <= size || end > bar.size) return [];
 		return [found('qemu-padding-hides-truncation', 'warning', { image: image.span.start, end, offset: size }, size)];
 	});
 }

@@ -107,7 +107,8 @@ describe('check', () => {
 			reports.flatMap(([name, { findings }]) =>
 				findings.some(({ consumer, severity }) => consumer === id && severity === 'error') ? [name] : [],
 			);
-		expect(grave('seabios')).toEqual([]);
+		// It is for another device here, and takes SeaBIOS down.
+		expect(new Set(grave('seabios'))).toEqual(new Set(['image length 0, not last but matching']));
 		expect(grave('ovmf')).not.toEqual([]);
 		expect(grave('ovmf')).not.toContain('legacy as built');
 		expect(new Set(grave('qemu'))).toEqual(new Set(['empty.rom']));

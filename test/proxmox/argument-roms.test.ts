@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintProxmox } from '../../src/proxmox/lint.js';
 import type { RomFile } from '../../src/vm/lint/rom-file.js';
+import { join2, legacy, zeros } from '../consumers/mutate.js';
 import { sha256 } from '../support/lint.js';
 import { ROM_FILES } from '../support/passthrough.js';
 
@@ -114,5 +115,30 @@ describe('ROM files in args', () => {
 				expect.arrayContaining(['args-set-multifunction', 'romfile-unfit']),
 			);
 		});
+	});
+});
+
+describe('ROM files for SeaBIOS', () => {
+	const codes = (rom: Uint8Array, more: string) => {
+		const text = `args: -device vfio-pci,host=05:00.0,romfile=/x.rom${more}\nvga: none\n`;
+		const file = (): RomFile => ({ state: 'read', bytes: rom });
+		const findings = lintProxmox(text, { rom: () => ({ state: 'missing' }), file, sha256 }) ?? [];
+		return findings.map(({ code, severity, values }) => [code, severity, values['reasons'] ?? '']);
+	};
+	const reason = (code: string) => [expect.objectContaining({ code })];
+	const loops = legacy('<a>', (rom) => rom.set([0xeb, 0xfe], 3));
+	const long = join2(legacy('<a>'), zeros(200 << 10));
+
+	it('at which it hangs are errors', () => {
+		expect(codes(loops, '')).toEqual([['romfile-unfit', 'error', reason('seabios-dead-end')]]);
+	});
+
+	it('that it ignores without a ROM BAR are errors', () => {
+		expect(codes(long, '').filter(([, severity]) => severity === 'error')).toEqual([]);
+		expect(codes(long, ',rombar=0')).toEqual([
+			['romfile-rombar-off', 'warning', ''],
+			['romfile-unfit', 'error', reason('seabios-rom-area')],
+		]);
+		expect(codes(legacy('<a>'), ',rombar=0')).toEqual([['romfile-rombar-off', 'warning', '']]);
 	});
 });

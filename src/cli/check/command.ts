@@ -30,6 +30,7 @@ export function checkCommand(io: Io, finish: Finish): Command {
 	return command
 		.addOption(new Option('--pve <release>', say(CHECK_TEXTS.pve)).choices(PVE_RELEASES))
 		.addOption(new Option('--memory <size>', say(CHECK_TEXTS.memory)).choices(Object.keys(MEMORY_SIZES)))
+		.option('--no-rom-bar', say(CHECK_TEXTS.noRomBar))
 		.option('--verbose', say(CHECK_TEXTS.verbose))
 		.option('--json', say(COMMON.jsonPerFile))
 		.addHelpText('after', `\n${say(COMMON.exitUsable)}`)

@@ -26,6 +26,7 @@ export interface CheckFlags extends KnownReleases {
 	readonly secureBoot?: boolean;
 	readonly pve?: PveRelease;
 	readonly memory?: MemorySize;
+	readonly romBar?: boolean;
 	readonly verbose?: boolean;
 	readonly json?: boolean;
 }
@@ -81,6 +82,7 @@ function checkedFile(file: string, examined: ExaminedFile, flags: CheckFlags, be
 		secureBoot: flags.secureBoot === true,
 		releases: askedReleases(flags),
 		...(flags.memory !== undefined && { memory: MEMORY_SIZES[flags.memory] }),
+		...(flags.romBar === false && { rombar: false }),
 		...(file !== '-' && { fileName: file }),
 	};
 	return { file, size: bytes.length, ...fileDigests(bytes), ...checkFile(examined, options) };

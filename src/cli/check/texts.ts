@@ -19,6 +19,10 @@ export const CHECK_TEXTS = {
 	),
 	pve: text('release of Proxmox VE, for the OVMF that it came with', 'Proxmox VE 的版本，检查它附带的 OVMF'),
 	memory: text('memory of the VM, for OVMF', '虚拟机的内存大小，供 OVMF 使用'),
+	noRomBar: text(
+		'the VM has no ROM BAR for it (rombar=0), and only SeaBIOS gets the file',
+		'虚拟机中没有它的 ROM BAR（rombar=0），只有 SeaBIOS 得到该文件',
+	),
 	verbose: text(
 		'print all notes, also about programs that do not use the ROM',
 		'输出全部提示，包括不使用该 ROM 的程序的提示',

@@ -14,6 +14,24 @@ const REMEDY =
 const REMEDY_ZH = '重新读取显卡自己的 VBIOS：从 VFCT 表（romtool vfct）或从显卡（romtool dump ADDRESS）。';
 
 export const AMDGPU_FINDINGS = {
+	'amdgpu-no-rom-bar': entry({
+		severity: ['warning', 'note'],
+		source: 'drivers/gpu/drm/amd/amdgpu/amdgpu_bios.c amdgpu_read_bios; arch/x86/pci/fixup.c pci_fixup_video',
+		en: {
+			message:
+				'Without a ROM BAR, amdgpu finds the VBIOS only where SeaBIOS has copied it: if the card is the first display of a VM with SeaBIOS.',
+			fix: 'Leave the ROM BAR on (no rombar=0, no bar=off).',
+			cause:
+				'amdgpu reads the VBIOS from the ROM BAR, or from the copy at 0xc0000 that SeaBIOS makes for the first display.',
+			remedy: 'Leave the ROM BAR on.',
+		},
+		zh: {
+			message: '没有 ROM BAR 时，只有显卡是 SeaBIOS 虚拟机的第一个显示设备，amdgpu 才能从 SeaBIOS 的副本中找到 VBIOS。',
+			fix: '保持 ROM BAR 打开（不写 rombar=0，不写 bar=off）。',
+			cause: 'amdgpu 从 ROM BAR 读取 VBIOS，或从 SeaBIOS 为第一个显示设备放在 0xc0000 的副本读取。',
+			remedy: '保持 ROM BAR 打开。',
+		},
+	}),
 	'amdgpu-vbios-behind': entry({
 		severity: ['error', 'warning', 'note'],
 		// `command`: what puts the files in the right order, where the ROM was just made; `manifest`: of its parts.

@@ -74,6 +74,22 @@ export const OVMF_FINDINGS = {
 			remedy: '在文件末尾补零，使其大于 2048 字节。',
 		},
 	}),
+	'ovmf-no-rom-bar': entry({
+		severity: BROKEN,
+		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
+		en: {
+			message: 'OVMF finds no ROM: the device has no ROM BAR, and QEMU gives the file only to SeaBIOS.',
+			fix: 'Leave the ROM BAR on (no rombar=0, no bar=off).',
+			cause: 'The device has a ROM BAR. With rombar=0, QEMU gives the ROM file only to SeaBIOS.',
+			remedy: 'Leave the ROM BAR on.',
+		},
+		zh: {
+			message: 'OVMF 找不到 ROM：设备没有 ROM BAR，QEMU 只把该文件交给 SeaBIOS。',
+			fix: '保持 ROM BAR 打开（不写 rombar=0，不写 bar=off）。',
+			cause: '设备有 ROM BAR。rombar=0 时，QEMU 只把 ROM 文件交给 SeaBIOS。',
+			remedy: '保持 ROM BAR 打开。',
+		},
+	}),
 	'ovmf-rom-signature': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage`,

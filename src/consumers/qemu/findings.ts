@@ -65,6 +65,23 @@ export const QEMU_FINDINGS = {
 			remedy: '无需处理。',
 		},
 	}),
+	'qemu-no-rom-bar': entry({
+		severity: 'note',
+		told: 'verbosely',
+		values: { bytes: 'number' },
+		en: {
+			message: ({ bytes }) =>
+				`Without a ROM BAR, QEMU gives SeaBIOS the ${bytes} bytes by fw_cfg. OVMF and drivers in the VM do not see them.`,
+			cause: 'With rombar=0, the ROM file does not become a part of the device: QEMU gives it to SeaBIOS by fw_cfg.',
+			remedy: 'Leave the ROM BAR on.',
+		},
+		zh: {
+			message: ({ bytes }) =>
+				`没有 ROM BAR 时，QEMU 通过 fw_cfg 把这 ${bytes} 字节交给 SeaBIOS。OVMF 和虚拟机内的驱动看不到它们。`,
+			cause: 'rombar=0 时，ROM 文件不属于设备：QEMU 通过 fw_cfg 把它交给 SeaBIOS。',
+			remedy: '保持 ROM BAR 打开。',
+		},
+	}),
 	'qemu-padding-hides-truncation': entry({
 		severity: 'warning',
 		values: { image: 'offset', end: 'offset', offset: 'offset' },

@@ -1,7 +1,10 @@
-/** Findings about ROMs for SeaBIOS, by the rules of its source (SeaBIOS 1.16 src/optionroms.c; QEMU hw/pci/pci.c). */
+/** Findings about ROMs for SeaBIOS, by the rules of its source (src/optionroms.c of 1.16.2 to 1.17.0; QEMU hw/pci/pci.c). */
 import { hex } from '../../bytes/hex.js';
+import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { entry } from '../../language/entry.js';
+import { DEAD_END_NAMES, VECTOR_NAMES, VECTORS } from './called-names.js';
+import { DEAD_ENDS } from './entry.js';
 
 const MAP_PCIROM = 'src/optionroms.c map_pcirom';
 const IS_VALID_ROM = 'src/optionroms.c is_valid_rom';
@@ -145,7 +148,7 @@ export const SEABIOS_FINDINGS = {
 		},
 	}),
 	'seabios-size-beyond-rom': entry({
-		severity: 'warning',
+		severity: ['error', 'warning', 'note'],
 		source: 'src/optionroms.c copy_rom',
 		values: { image: 'offset', end: 'offset', bar: 'offset' },
 		en: {
@@ -153,7 +156,7 @@ export const SEABIOS_FINDINGS = {
 				`The image at ${hex(image)} should end at ${hex(end)}, but the ROM BAR ends at ${hex(bar)}. SeaBIOS copies whatever follows the ROM BAR.`,
 			fix: 'Get the complete file.',
 			cause:
-				'The size in byte 2 of the header ends inside the ROM BAR. SeaBIOS does not check it. If nothing else is mapped after the ROM BAR, all bytes there are alike, the checksum stays right, and the image runs.',
+				'The size in byte 2 of the header ends inside the ROM BAR. SeaBIOS does not check it, and copies what follows. Up to 4 KiB nothing else is mapped there: all bytes are alike, the checksum stays right, and the image runs. Beyond that, other devices change the checksum, and SeaBIOS ignores the image.',
 			remedy: 'Get the complete file.',
 		},
 		zh: {
@@ -161,7 +164,7 @@ export const SEABIOS_FINDINGS = {
 				`${hex(image)} 处的镜像应到 ${hex(end)} 结束，ROM BAR 却在 ${hex(bar)} 结束。SeaBIOS 会把其后的内容也复制进去。`,
 			fix: '重新获取完整的文件。',
 			cause:
-				'头中字节 2 的大小不超出 ROM BAR。SeaBIOS 不检查这一点：如果 ROM BAR 之后没有映射其他内容，那里的字节都相同，校验和不变，镜像仍会执行。',
+				'头中字节 2 的大小不超出 ROM BAR。SeaBIOS 不检查这一点，会复制其后的内容。4 KiB 以内没有映射其他内容：字节都相同，校验和不变，镜像仍会执行。超出 4 KiB 时，其他设备的内容会改变校验和，SeaBIOS 忽略该镜像。',
 			remedy: '重新获取完整的文件。',
 		},
 	}),
@@ -203,6 +206,95 @@ export const SEABIOS_FINDINGS = {
 			fix: '重新获取完整的文件。',
 			cause: '镜像不超出文件。固件把文件之外的部分读作零。',
 			remedy: '重新获取完整的文件。',
+		},
+	}),
+	'seabios-dead-end': entry({
+		severity: ['error', 'warning', 'note'],
+		source: 'src/optionroms.c __callrom',
+		values: { image: 'offset', at: 'offset', vector: VECTORS, why: DEAD_ENDS },
+		en: {
+			message: ({ image, at, vector, why }) =>
+				vector === 'boot'
+					? `The VM hangs if it boots from the ROM at ${hex(image)}: the code at ${hex(at)} ${DEAD_END_NAMES.en[why]}.`
+					: `${why === 'restarts' ? 'The VM restarts again and again' : 'SeaBIOS hangs'} at the image at ${hex(image)}: the code at ${hex(at)} (${VECTOR_NAMES.en[vector]}) ${DEAD_END_NAMES.en[why]}.`,
+			fix: 'Download or extract the file again.',
+			cause:
+				'SeaBIOS calls the code at offset 3 of an image, and the boot connection vectors of its Plug and Play headers. It waits until the code returns.',
+			remedy: 'Download or extract the file again, or use the VBIOS of the device itself.',
+		},
+		zh: {
+			message: ({ image, at, vector, why }) =>
+				vector === 'boot'
+					? `如果虚拟机从 ${hex(image)} 处的 ROM 启动，会卡死：${hex(at)} 处的代码${DEAD_END_NAMES.zh[why]}。`
+					: `${why === 'restarts' ? `虚拟机执行 ${hex(image)} 处的镜像时会反复重启` : `SeaBIOS 执行 ${hex(image)} 处的镜像时会卡死`}：${hex(at)} 处的代码（${VECTOR_NAMES.zh[vector]}）${DEAD_END_NAMES.zh[why]}。`,
+			fix: '重新下载或提取该文件。',
+			cause: 'SeaBIOS 调用镜像中偏移 3 处的代码，以及即插即用头中的启动连接向量，并一直等到代码返回。',
+			remedy: '重新下载或提取该文件，或使用设备自己的 VBIOS。',
+		},
+	}),
+	'seabios-pnp-cycle': entry({
+		severity: ['error', 'note'],
+		source: 'src/optionroms.c optionrom_setup, get_pnp_next',
+		values: { image: 'offset', header: 'offset' },
+		en: {
+			message: ({ image, header }) =>
+				`SeaBIOS hangs at the image at ${hex(image)}: its Plug and Play headers lead back to the one at ${hex(header)}.`,
+			fix: 'Download or extract the file again.',
+			cause: 'The chain of Plug and Play headers of an image ends. SeaBIOS follows it without counting.',
+			remedy: 'Download or extract the file again, or rebuild the ROM (romtool build).',
+		},
+		zh: {
+			message: ({ image, header }) =>
+				`SeaBIOS 处理 ${hex(image)} 处的镜像时会卡死：它的即插即用头又指回 ${hex(header)} 处的头。`,
+			fix: '重新下载或提取该文件。',
+			cause: '镜像的即插即用头链有终点。SeaBIOS 沿着它走，不计次数。',
+			remedy: '重新下载或提取该文件，或重新生成 ROM（romtool build）。',
+		},
+	}),
+	'seabios-rom-area': entry({
+		severity: ['error', 'warning', 'note'],
+		source: 'src/malloc.c rom_reserve; src/optionroms.c deploy_romfile',
+		/** `sure`: no machine has room for it. */
+		values: { bytes: 'number', area: 'number', sure: 'flag' },
+		en: {
+			message: ({ bytes, area, sure }) =>
+				sure
+					? `SeaBIOS ignores the file: without a ROM BAR it copies all ${bytes} bytes below 1 MiB, where there is room for at most ${readableSize(area)}.`
+					: `Without a ROM BAR, SeaBIOS copies all ${bytes} bytes below 1 MiB. Of the ${readableSize(area)} there, other ROMs and drives of the VM take a part; if it is too much, SeaBIOS ignores the file.`,
+			fix: 'Leave the ROM BAR on (no rombar=0, no bar=off): then SeaBIOS copies only the legacy image.',
+			cause:
+				'Without a ROM BAR, QEMU gives SeaBIOS the file itself, and SeaBIOS copies all of it into the area for ROMs below 1 MiB, also the images that it does not run.',
+			remedy: 'Leave the ROM BAR on, or use a file with the legacy image only (romtool edit unpack).',
+		},
+		zh: {
+			message: ({ bytes, area, sure }) =>
+				sure
+					? `SeaBIOS 忽略该文件：没有 ROM BAR 时，它把全部 ${bytes} 字节复制到 1 MiB 以下，而那里最多只有 ${readableSizeZh(area)}。`
+					: `没有 ROM BAR 时，SeaBIOS 把全部 ${bytes} 字节复制到 1 MiB 以下。那里有 ${readableSizeZh(area)}，虚拟机的其他 ROM 和磁盘会占用一部分；放不下时 SeaBIOS 忽略该文件。`,
+			fix: '保持 ROM BAR 打开（不写 rombar=0，不写 bar=off）：这样 SeaBIOS 只复制传统镜像。',
+			cause:
+				'没有 ROM BAR 时，QEMU 把文件本身交给 SeaBIOS，SeaBIOS 把整个文件复制到 1 MiB 以下的 ROM 区域，包括它不执行的镜像。',
+			remedy: '保持 ROM BAR 打开，或使用只含传统镜像的文件（romtool edit unpack）。',
+		},
+	}),
+	'seabios-no-address': entry({
+		severity: 'warning',
+		source: 'src/optionroms.c run_file_roms, __callrom',
+		en: {
+			message:
+				'Without a ROM BAR, SeaBIOS does not know whose ROM it is, and calls it for the device at 00:00.0. A VBIOS that looks for its card there finds none.',
+			fix: 'Leave the ROM BAR on (no rombar=0, no bar=off).',
+			cause:
+				'SeaBIOS tells an image where its device is. Of a file that QEMU gives it without a ROM BAR it does not know the device, and says 00:00.0.',
+			remedy: 'Leave the ROM BAR on.',
+		},
+		zh: {
+			message:
+				'没有 ROM BAR 时，SeaBIOS 不知道该 ROM 属于哪个设备，把 00:00.0 作为设备地址传给它。按该地址查找显卡的 VBIOS 会找不到显卡。',
+			fix: '保持 ROM BAR 打开（不写 rombar=0，不写 bar=off）。',
+			cause:
+				'SeaBIOS 会告诉镜像其设备的地址。没有 ROM BAR 时，它不知道 QEMU 交给它的文件属于哪个设备，地址写成 00:00.0。',
+			remedy: '保持 ROM BAR 打开。',
 		},
 	}),
 	'seabios-display': entry({

@@ -44,6 +44,8 @@ const found = finder<typeof ROM_FILE_FINDINGS>();
 
 /** What harms nobody here: headers that no firmware compares, and bytes that nobody reads. */
 const HARMLESS = new Set(['vendor-id-decimal', 'device-id-decimal', 'trailing-bytes']);
+/** Told of the option that does it. */
+const NO_ROM_BAR = new Set(['ovmf-no-rom-bar', 'amdgpu-no-rom-bar']);
 /** Of these the machine has one. */
 const FIRMWARE = new Set<string | undefined>(CONSUMERS.flatMap(({ id, isFirmware }) => (isFirmware ? [id] : [])));
 const REASONS = 3;
@@ -83,7 +85,7 @@ function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 		.filter(isAboutDevice)
 		.map((each) => found('romfile-other-device', each.severity, { rom, reason: reasonOf(each) }));
 	const others = findings
-		.filter((each) => !isAboutDevice(each) && !HARMLESS.has(each.code))
+		.filter((each) => !isAboutDevice(each) && !HARMLESS.has(each.code) && !NO_ROM_BAR.has(each.code))
 		.filter(({ consumer }) => consumer === firmware || !FIRMWARE.has(consumer));
 	const errors = others.filter(({ severity }) => severity === 'error').map(reasonOf);
 	if (errors.length > 0) {
@@ -113,15 +115,21 @@ function reasonOf({ code, values }: Finding): Reason {
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function judged(file: ExaminedFile, { path, device, vbios, rombar, romsize }: RomUse): readonly Finding[] {
-	const { findings, id } = judgeFile(file, {
+function judged(file: ExaminedFile, { path, device, vbios, rombar, romsize, firmware }: RomUse): readonly Finding[] {
+	const { findings, id, verdicts } = judgeFile(file, {
 		...(device !== undefined && { device }),
 		...(vbios !== undefined && { vbios }),
 		...{ rombar, romsize },
 		...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }),
 	});
 	// They become reasons of what is said of the configuration, which is about other files.
-	return findings.map((each) => ({ ...each, values: inContext(JUDGE_FINDINGS, each, { file: path, id }) }));
+	const told = findings.map((each) => ({ ...each, values: inContext(JUDGE_FINDINGS, each, { file: path, id }) }));
+	const { verdict } = verdicts.seabios;
+	const isRefused = verdict === 'hangs' || verdict === 'crashes' || (verdict === 'ignored' && !rombar);
+	if (firmware !== 'seabios' || !isRefused) return told;
+	// Elsewhere it is a note: the last that SeaBIOS has to say is why.
+	const why = told.findLastIndex(({ consumer }) => consumer === firmware);
+	return told.map((each, index) => (index === why ? { ...each, severity: 'error' } : each));
 }
 
 function rombarFindings({ path: rom, rombar, firmware, words: { rombarOff: option } }: RomUse): Finding[] {
