@@ -12,7 +12,7 @@ const FLOORS = [
 	['executable', 'option-rom', 'firmware', 'acpi', 'names', 'igd-helper'],
 	['content'],
 	['graphics'],
-	['examined', 'host'],
+	['examined', 'host', 'archive'],
 	['consumers', 'probe'],
 	['vm'],
 	['report', 'proxmox', 'libvirt'],

@@ -1,6 +1,6 @@
 /** A file of the page's list, and what came of it: the same reports as the commands print, and what is shown beside them. */
-import type { ExtractedImage } from '../assembly/extract-report.js';
-import type { LintReport } from '../assembly/lint-report.js';
+import type { ExtractedImage } from '../assembly/extract/report.js';
+import type { LintReport } from '../assembly/lint/report.js';
 import type { ListedDevice } from '../assembly/listed-device.js';
 import type { DiagnosedFile } from '../diagnose/report.js';
 import type { Severity } from '../language/entry.js';

@@ -1,6 +1,6 @@
 /** What all files together give for one device. */
-import type { ExtractedImage } from '../assembly/extract-report.js';
-import type { PlanReport } from '../assembly/plan-report.js';
+import type { ExtractedImage } from '../assembly/extract/report.js';
+import type { PlanReport } from '../assembly/plan/report.js';
 import type { DriverAnswer } from '../graphics/parts/served-devices.js';
 import type { TargetId } from '../host/host.js';
 import type { HostId } from '../host/hosts.js';

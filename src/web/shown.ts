@@ -1,5 +1,5 @@
 /** What the page shows of findings, verdicts, parts and lines: data, with its words in every language. */
-import type { ExtractedPart } from '../assembly/extract-report.js';
+import type { ExtractedPart } from '../assembly/extract/report.js';
 import type { ReleaseRange } from '../bytes/finding.js';
 import type { Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';

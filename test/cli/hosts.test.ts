@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PlanReport } from '../../src/assembly/plan-report.js';
+import type { PlanReport } from '../../src/assembly/plan/report.js';
 import type { ReportedConfigFinding } from '../../src/vm/lint/config-finding.js';
 import { MODE_IDS } from '../../src/vm/modes/mode-names.js';
 import { ROOT } from '../support/files.js';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EXTRACT_CATALOGUE } from '../../src/assembly/extract-report.js';
+import { EXTRACT_CATALOGUE } from '../../src/assembly/extract/report.js';
 import { ADVICE } from '../../src/diagnose/advice/findings.js';
 import { CAUSE_CATALOGUE } from '../../src/diagnose/causes/causes.js';
 import { TREE_FINDINGS } from '../../src/firmware/tree-findings.js';

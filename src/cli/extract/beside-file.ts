@@ -1,17 +1,11 @@
-/** What lies beside a file in its folder may tell why nothing was found in it. */
+/** The folder of a file, which may tell why nothing was found in the file. */
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { ExtractedImage } from '../../assembly/extract-report.js';
-import { toldFindings } from '../../bytes/told-findings.js';
-import { PART_FINDINGS } from '../../graphics/parts/findings.js';
-import { isRandom, whyBeside } from '../../graphics/parts/why-no-image.js';
+import { besideOthers as besideNamed } from '../../assembly/extract/beside-file.js';
+import type { ExtractedImage } from '../../assembly/extract/report.js';
 
-/** The image, with what its folder tells in place of what its bytes tell. */
 export function besideOthers(image: ExtractedImage): ExtractedImage {
-	const { file, findings } = image;
-	if (!isRandom(findings)) return image;
-	const why = whyBeside({ name: basename(file), findings }, namesBeside(file));
-	return why === undefined ? image : { ...image, findings: toldFindings([why], PART_FINDINGS, { file }) };
+	return besideNamed(image, basename(image.file), () => namesBeside(image.file));
 }
 
 function namesBeside(file: string): readonly string[] {

@@ -6,7 +6,7 @@ import {
 	type ExtractedPart,
 	type ExtractedRom,
 	type ImageContainer,
-} from '../../assembly/extract-report.js';
+} from '../../assembly/extract/report.js';
 import { MEMBER_SEPARATOR, memberName } from '../../bytes/member-name.js';
 import { containerName, isContainerKind } from '../../content/container-words.js';
 import { subtypeName, typeName } from '../../firmware/node-names.js';

@@ -1,5 +1,5 @@
 /** The options of `romtool extract`. */
-import type { WantedParts } from '../../assembly/extract-report.js';
+import type { WantedParts } from '../../assembly/extract/report.js';
 
 export interface ExtractFlags extends WantedParts {
 	readonly directory?: string;

@@ -1,6 +1,6 @@
 /** The command that comes after an extraction: the one that makes ROM files, or the one that plans with them. */
 
-import type { ExtractedImage, ExtractedPart } from '../../assembly/extract-report.js';
+import type { ExtractedImage, ExtractedPart } from '../../assembly/extract/report.js';
 import { shellPath } from '../../bytes/shell-word.js';
 import { kindNamed } from '../../graphics/kinds/kinds.js';
 import { formatIdPair, type PciDevice } from '../../pci/ids.js';

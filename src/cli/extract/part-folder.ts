@@ -1,8 +1,8 @@
 /** The folder that one run writes to: same bytes once, different bytes never under the same name. */
 
 import { join } from 'node:path';
-import type { ExtractedImage, ExtractedPart } from '../../assembly/extract-report.js';
-import { withDigest, withVersion, withWord } from '../../graphics/parts/names-apart.js';
+import { candidates, MANIFEST } from '../../assembly/extract/part-names.js';
+import type { ExtractedImage } from '../../assembly/extract/report.js';
 import { CliError } from '../cli-error.js';
 import type { Owner } from '../keep-owner.js';
 import { say } from '../language.js';
@@ -12,8 +12,6 @@ import { jsonTextOf } from '../terminal.js';
 import { FILE_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { EXTRACT_TEXTS } from './texts.js';
-
-const MANIFEST = 'manifest.json';
 
 export class PartFolder {
 	private readonly folder: string;
@@ -115,24 +113,4 @@ export class PartFolder {
 		this.oldManifest = statOf(manifest);
 		removeFile(manifest);
 	}
-}
-
-/** What parts would be called in an empty folder, where they are only listed. */
-export class ListedNames {
-	private readonly taken = new Set([MANIFEST]);
-	private readonly named = new Map<string, string>();
-
-	nameOf({ name, version, sha256 }: Pick<ExtractedPart, 'name' | 'version' | 'sha256'>): string {
-		const already = this.named.get(sha256);
-		if (already !== undefined) return already;
-		const free = candidates(name, version, sha256).find((each) => !this.taken.has(each.toLowerCase())) ?? name;
-		this.taken.add(free.toLowerCase());
-		this.named.set(sha256, free);
-		return free;
-	}
-}
-
-function candidates(name: string, version: string | undefined, sha256: string): string[] {
-	const versioned = version === undefined ? name : withVersion(name, version);
-	return [name, versioned, withDigest(versioned, sha256), withWord(name, sha256)];
 }

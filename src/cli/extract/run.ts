@@ -1,16 +1,20 @@
 /** Extracts from each image in turn, keeps nothing of the one before, and prints what was found. */
+import { basename } from 'node:path';
 
-import type { ExtractedImage } from '../../assembly/extract-report.js';
+import type { BuiltRoms } from '../../assembly/extract/build-roms.js';
+import { extractFile } from '../../assembly/extract/extract-file.js';
+import type { Extracted, ExtractRun, PartBytes } from '../../assembly/extract/extract-image.js';
+import type { ImageSource } from '../../assembly/extract/image-source.js';
+import { ListedNames } from '../../assembly/extract/part-names.js';
+import type { ExtractedImage } from '../../assembly/extract/report.js';
 import { FormatError, OptionError } from '../../bytes/errors.js';
 import { copyBytes } from '../../bytes/own-bytes.js';
-import { toldFindings } from '../../bytes/told-findings.js';
-import { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { partsFor } from '../../graphics/parts/for-device.js';
 import type { FirmwarePart } from '../../graphics/parts/part.js';
-import { type EmptyMember, whyNoImage } from '../../graphics/parts/why-no-image.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
+import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import { countUsed, freeUsed } from '../free-memory.js';
 import type { Io } from '../io.js';
@@ -20,14 +24,12 @@ import { onDemand } from '../on-demand.js';
 import { Progress } from '../progress.js';
 import { FILE_TEXTS } from '../texts.js';
 import { besideOthers } from './beside-file.js';
-import { type Extracted, type ExtractRun, extractImage } from './extract-image.js';
 import type { ExtractFlags } from './flags.js';
-import { type ImageSource, imageSources } from './image-source.js';
-import { ListedNames, PartFolder } from './part-folder.js';
-import type { BuiltRoms } from './roms.js';
+import { imageSources } from './image-source.js';
+import { PartFolder } from './part-folder.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
-const buildRoms = onDemand(() => import('./roms.js'), 'buildRoms');
+const buildRoms = onDemand(() => import('../../assembly/extract/build-roms.js'), 'buildRoms');
 const describeExtracted = onDemand(() => import('./describe.js'), 'describeExtracted');
 const systemPciNames = onDemand(() => import('../pci-names.js'), 'systemPciNames');
 
@@ -39,6 +41,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	const { list = false, directory = PARTS_FOLDER, force = false } = flags;
 	const folder = list ? undefined : new PartFolder(directory, force, files, (message) => complain(message, io));
 	const listed = new ListedNames();
+	const place = folder === undefined ? (part: PartBytes) => ({ name: listed.nameOf(part) }) : placesIn(folder);
 	const progress = new Progress(io);
 	const images: ExtractedImage[] = [];
 	const forRoms = new Map<string, FirmwarePart>();
@@ -51,14 +54,18 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	try {
 		for (const [index, file] of files.entries()) {
 			freeUsed();
-			const done = (fraction: number) => (index + fraction) / files.length;
 			const take = ({ graphics }: Extracted) => {
 				if (flags.rom === true) keep(graphics, forRoms);
 			};
-			images.push(...(await imagesOf(file, { flags, folder, listed, progress, done }, io, problem, take)));
+			const onProgress = ({ member, bytes }: ImageSource, offset: number) =>
+				progress.update(member ?? file, (index + offset / Math.max(1, bytes.length)) / files.length);
+			const run = { wanted: flags, sha256, decoders: NODE_DECODERS, place, onProgress };
+			images.push(...(await imagesOf(file, run, io, problem, take)));
 		}
 		if (flags.for !== undefined && forRoms.size > 0) {
-			await addRoms(images, [...forRoms.values()], flags.for, folder, problem);
+			// Where nothing is written, ROMs have their usual names.
+			const placeRom = folder === undefined ? ({ name }: PartBytes) => ({ name }) : place;
+			await addRoms(images, [...forRoms.values()], flags.for, placeRom, problem);
 		}
 		await folder?.finish(images);
 	} catch (error) {
@@ -70,6 +77,13 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	if (flags.json === true) io.stdout.json(images);
 	else if (images.length > 0) await print(images, flags, io);
 	return exitCodeOf(images, unreadable, flags);
+}
+
+function placesIn(folder: PartFolder): ExtractRun['place'] {
+	return async ({ name, version, bytes, sha256: digest }) => {
+		const file = await folder.add(name, version, bytes, digest);
+		return { name: basename(file), file };
+	};
 }
 
 function exitCodeOf(images: readonly ExtractedImage[], unreadable: boolean, flags: ExtractFlags): number {
@@ -95,12 +109,12 @@ async function addRoms(
 	images: ExtractedImage[],
 	parts: readonly FirmwarePart[],
 	device: PciDevice,
-	folder: PartFolder | undefined,
+	place: ExtractRun['place'],
 	problem: (message: string) => void,
 ): Promise<void> {
 	let built: BuiltRoms;
 	try {
-		built = await buildRoms(partsFor(parts, device), device, folder);
+		built = await buildRoms(partsFor(parts, device), device, { sha256, place });
 	} catch (error) {
 		if (!(error instanceof FormatError || error instanceof OptionError)) throw error;
 		const reason = error.in(spokenLanguage());
@@ -134,28 +148,15 @@ async function imagesOf(
 	problem: (message: string) => void,
 	take: (extracted: Extracted) => void,
 ): Promise<ExtractedImage[]> {
-	const images: ExtractedImage[] = [];
-	const others: EmptyMember[] = [];
-	let archive: Uint8Array | undefined;
 	const sources = imageSources(file, io, problem);
-	for (;;) {
-		const source = await readNext(sources, problem);
-		if (source === undefined) break;
-		const extracted = await extractImage(source, run);
-		const { report, findings, isEmpty } = extracted;
-		take(extracted);
-		// Archives hold flash programs and manuals as well.
-		if (source.member === undefined) images.push(besideOthers(report()));
-		else if (!isEmpty) images.push(report());
-		else {
-			others.push({ name: source.member, findings });
-			archive = source.archive;
-		}
-		countUsed(source.bytes.length);
-		if (source.member !== undefined) freeUsed();
-	}
-	if (images.length > 0 || archive === undefined) return images;
-	return [withoutImage(file, archive, others)];
+	let before: ImageSource | undefined;
+	const next = async () => {
+		if (before !== undefined) countUsed(before.bytes.length);
+		if (before?.member !== undefined) freeUsed();
+		before = await readNext(sources, problem);
+		return before;
+	};
+	return await extractFile({ file, next, take, beside: besideOthers }, run);
 }
 
 /** What cannot be read ends this file, not the run. */
@@ -171,9 +172,4 @@ async function readNext(
 		problem(error.message);
 		return undefined;
 	}
-}
-
-function withoutImage(file: string, bytes: Uint8Array, members: readonly EmptyMember[]): ExtractedImage {
-	const findings = toldFindings([whyNoImage(members)], PART_FINDINGS, { file });
-	return { file, size: bytes.length, sha256: sha256(bytes), parts: [], findings };
 }

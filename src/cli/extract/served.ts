@@ -1,28 +1,11 @@
-/** Which GPUs the parts of a BIOS are for: in a report, and for people, devices with the same answer in one row. */
+/** Which GPUs the parts of a BIOS are for, for people: devices with the same answer in one row. */
 
-import type { Served } from '../../assembly/extract-report.js';
-import type { FirmwarePart } from '../../graphics/parts/part.js';
-import { servedDevices } from '../../graphics/parts/served-devices.js';
-import { formatIdPair } from '../../pci/ids.js';
-import { embeddedPciNames } from '../../pci/names.js';
+import type { Served } from '../../assembly/extract/report.js';
 import { say } from '../language.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 /** Of one row; the JSON has all. */
 const MOST_IDS = 12;
-
-export function servedBy(parts: readonly FirmwarePart[]): Served[] {
-	return servedDevices(parts).map(({ device, gop, vbios, siblings }) => {
-		const name = embeddedPciNames.device(device.vendorId, device.deviceId);
-		return {
-			id: formatIdPair(device),
-			...(name !== undefined && { name }),
-			...(gop !== undefined && { gop }),
-			vbios,
-			...(siblings.length > 0 && { siblingVbioses: siblings.map(formatIdPair) }),
-		};
-	});
-}
 
 export function servedLines(serves: readonly Served[]): string[] {
 	const rows = new Map<string, Served[]>();

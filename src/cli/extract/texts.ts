@@ -62,17 +62,6 @@ export const EXTRACT_TEXTS = {
 	),
 
 	/** What could not be had of an archive. */
-	problem: text(
-		{ file: 'file', reason: 'said' },
-		({ file, reason }) => `${file}: ${reason}`,
-		({ file, reason }) => `${file}：${reason}`,
-	),
-	moreProblems: text(
-		{ file: 'file', count: 'number' },
-		({ file, count }) => `${file}: ${count} more of its files cannot be read`,
-		({ file, count }) => `${file}：另有 ${count} 个文件无法读取`,
-	),
-
 	manifestIsInput: text(
 		{ file: 'file' },
 		({ file }) => `${named(file)} is an input and would be overwritten: choose another directory with -d`,

@@ -1,17 +1,10 @@
 /** Lints a configuration of whatever kind it is, with what is known of the host that it is for. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type NotJudged, notJudged } from '../../assembly/not-judged.js';
+import { configurationKind, type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
 import { FormatError } from '../../bytes/errors.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
-import { libvirtMachine } from '../../libvirt/given-machine.js';
-import { lintLibvirt } from '../../libvirt/lint.js';
-import { type FirmwareImage, firmwareOfConfiguration } from '../../proxmox/firmware-image.js';
-import { proxmoxMachine } from '../../proxmox/given-machine.js';
-import { lintProxmox } from '../../proxmox/lint.js';
-import type { GivenMachine } from '../../vm/given-machine.js';
-import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import type { RomFile } from '../../vm/lint/rom-file.js';
 import { CliError, errorCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
@@ -33,18 +26,6 @@ export interface HostFolders {
 	readonly hostRoot?: string;
 }
 
-/** What is wrong in a configuration. */
-export interface Linted {
-	readonly findings: readonly ReportedConfigFinding[];
-	readonly notJudged: readonly NotJudged[];
-	/** Of a configuration of Proxmox, which decides it by itself. */
-	readonly firmware?: FirmwareImage;
-	/** The same with what is known of its host, to be compared with others of it. */
-	readonly machine?: { readonly text: string; readonly host?: HostFacts };
-	/** The VM that it makes, read when it is asked for. */
-	given(): GivenMachine | undefined;
-}
-
 /** What several configurations have in common is read once. */
 export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string) => Linted {
 	const hosts = new Map<string, HostFacts>();
@@ -56,44 +37,27 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 	const read = romReader(io);
 	return (name) => {
 		const text = configurationText(name, io);
-		const kind = isXml(text) ? 'libvirt' : 'proxmox';
-		const root = hostRoot ?? (existsSync(HOMES[kind]) ? '/' : undefined);
-		const host: { readonly host?: HostFacts } = root === undefined ? {} : { host: factsOf(root) };
-		const unseen = new Set<string>();
-		const seen = (path: string, rom: RomFile) => {
-			if (rom.state === 'unknown') unseen.add(path);
-			return rom;
-		};
+		const root = hostRoot ?? (existsSync(HOMES[configurationKind(text)]) ? '/' : undefined);
 		const fileAt = (path: string): RomFile => {
 			// QEMU looks for such names in folders of its own.
 			if (!path.startsWith('/')) return { state: 'unknown' };
 			return root === undefined ? fileHere(path, name, read) : read(join(root, join('/', path)));
 		};
-		const lookFor = (path: string): RomFile => {
+		const file = (path: string): RomFile => {
 			const found = fileAt(path);
 			if (kvmDir === undefined || found.state === 'read') return found;
 			const standIn = read(join(kvmDir, basename(path)));
 			return standIn.state === 'missing' && dirname(path) !== PROXMOX_HOST.romFolder ? found : standIn;
 		};
-		const file = (path: string) => seen(path, lookFor(path));
-		const lintedAs = (findings: readonly ReportedConfigFinding[]): Linted => ({
-			findings,
-			given: () => (kind === 'libvirt' ? libvirtMachine(text, host.host) : proxmoxMachine(text, host.host)),
-			notJudged: notJudged(kind, text, { unseenRoms: unseen.size, host: host.host }),
-		});
-		if (kind === 'libvirt') return lintedAs(lintDomain(name, text, { ...host, rom: file, sha256 }));
 		const folder = kvmDir ?? (root === undefined ? undefined : join(root, PROXMOX_HOST.romFolder));
-		const rom = (named: string) =>
-			seen(
-				join(PROXMOX_HOST.romFolder, named),
-				folder === undefined ? { state: 'unknown' } : read(`${folder}/${named}`),
-			);
-		const findings = lintProxmox(text, { ...host, rom, file, sha256 });
-		if (findings === undefined) {
-			throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(name), why: whyNone(text) }));
-		}
-		const firmware = firmwareOfConfiguration(text);
-		return { ...lintedAs(findings), ...(firmware !== undefined && { firmware }), machine: { text, ...host } };
+		const rom = (named: string) => ({
+			path: join(PROXMOX_HOST.romFolder, named),
+			rom: folder === undefined ? ({ state: 'unknown' } as const) : read(`${folder}/${named}`),
+		});
+		const host = root === undefined ? {} : { host: factsOf(root) };
+		const linted = withReason(name, () => lintConfiguration(text, { ...host, rom, file, sha256 }));
+		if (linted !== undefined) return linted;
+		throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(name), why: whyNone(text) }));
 	};
 }
 
@@ -109,21 +73,14 @@ function whyNone(text: string): 'other-keys' | 'indented' | 'no-line' {
 	return /^[ \t]+[a-z][a-z_-]*\d*: /m.test(text) ? 'indented' : 'no-line';
 }
 
-function lintDomain(
-	file: string,
-	...[text, surroundings]: Parameters<typeof lintLibvirt>
-): readonly ReportedConfigFinding[] {
+/** @throws CliError for what is no domain of libvirt */
+function withReason<T>(file: string, lint: () => T): T {
 	try {
-		return lintLibvirt(text, surroundings);
+		return lint();
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
 		throw new CliError(say(LINT_TEXTS.notADomain, { file: fileOf(file), reason: error.in(spokenLanguage()) }));
 	}
-}
-
-/** No line of a configuration of Proxmox begins so. */
-function isXml(text: string): boolean {
-	return /^\s*</.test(text);
 }
 
 function configurationText(file: string, io: Io): string {

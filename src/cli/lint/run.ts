@@ -1,7 +1,8 @@
 /** Lints configurations, and prints what was found in each. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { NotJudged } from '../../assembly/not-judged.js';
+import type { Linted } from '../../assembly/lint/lint-configuration.js';
+import type { NotJudged } from '../../assembly/lint/not-judged.js';
 import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
 import type { FirmwareImage } from '../../proxmox/firmware-image.js';
@@ -14,7 +15,7 @@ import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
-import { HOMES, type HostFolders, type Linted, linter } from './linter.js';
+import { HOMES, type HostFolders, linter } from './linter.js';
 import { LINT_TEXTS } from './texts.js';
 
 export interface LintFlags extends HostFolders {

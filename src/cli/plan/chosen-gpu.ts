@@ -1,14 +1,11 @@
 /** Which GPU the plan is for: the one that is named, or the only one of the host. */
 import { type DisplayDevice, displayDevices } from '../../host/display-devices.js';
-import { isIntegrated } from '../../host/integrated.js';
-import { PciClass, type PciFunction } from '../../host/pci-function.js';
-import { physicalFunctionOf } from '../../host/virtual-functions.js';
+import type { PciFunction } from '../../host/pci-function.js';
 import { formatId, type PciDevice } from '../../pci/ids.js';
-import { deviceKind } from '../../vm/device-kind.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
 import { MODES } from '../../vm/modes/modes.js';
 import { isEmulated } from '../../vm/needs/rom-needs.js';
-import { type Gpu, gpuElsewhere, gpuOfHost, gpusById } from '../../vm/recipe/gpu.js';
+import { type Gpu, gpuAt, gpuElsewhere, gpuOfHost, gpusById } from '../../vm/recipe/gpu.js';
 import { CliError } from '../cli-error.js';
 import { say } from '../language.js';
 import { describeId, systemPciNames } from '../pci-names.js';
@@ -27,7 +24,7 @@ export interface WantedGpu {
 
 /** @throws CliError with the GPUs to choose from. */
 export function chosenGpu({ for: id, at, sysfs = '/sys', mode }: WantedGpu): Gpu {
-	if (id !== undefined && at !== undefined) return namedGpu(id, at);
+	if (id !== undefined && at !== undefined) return gpuAt(id, at);
 	const host = readSysfsFunctions(sysfs);
 	const gpus = displayDevices(host).filter(({ role }) => role === 'gpu');
 	if (at !== undefined) {
@@ -61,14 +58,6 @@ function undivided(
 	const parts = gpus.filter(({ virtualOf }) => virtualOf === gpu.pci.address);
 	if (parts.length === 0 || isDivided) return gpuOfHost(gpu, host);
 	throw new CliError(say(GPU_TEXTS.hasVirtual, { address: gpu.pci.address, gpus: namesOf([gpu, ...parts]) }));
-}
-
-/** Its address tells some of where it sits, as on a host. */
-function namedGpu(id: PciDevice, address: string): Gpu {
-	const pci: PciFunction = { ...id, address, classCode: PciClass.vga << 8 };
-	const isVirtual = physicalFunctionOf(pci, []) !== undefined;
-	const kind = isVirtual ? 'virtual-function' : deviceKind(id, isIntegrated(pci, [pci]));
-	return { kind, device: { ...id, address }, host: [] };
 }
 
 function namesOf(gpus: readonly DisplayDevice[]): string[] {

@@ -1,7 +1,7 @@
 /** A plan, for people: the ROMs, the lines of the VM as they are to be copied, the host, and what to know. */
 
-import type { PlanReport, ReportedRom } from '../../assembly/plan-report.js';
-import { linesFor } from '../../assembly/targets.js';
+import type { PlanReport, ReportedRom } from '../../assembly/plan/report.js';
+import { linesFor } from '../../assembly/plan/targets.js';
 import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { PciNames } from '../../pci/names.js';

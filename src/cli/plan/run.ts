@@ -1,8 +1,9 @@
 /** Plans for one GPU, and prints the plan. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PlannedQemu, planReport } from '../../assembly/plan-report.js';
-import { judgedRoms, type PlannedRom, type RomUse } from '../../assembly/planned-roms.js';
+import { makePlan } from '../../assembly/plan/make-plan.js';
+import { judgedRoms, type PlannedRom, type RomUse } from '../../assembly/plan/planned-roms.js';
+import type { PlannedQemu } from '../../assembly/plan/report.js';
 import { examineFile } from '../../examined/examined-file.js';
 import type { Host, TargetId } from '../../host/host.js';
 import type { HostFacts } from '../../host/host-facts.js';
@@ -12,10 +13,7 @@ import type { Guest } from '../../vm/guest.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
 import { chooseMode, MODES, type ModeChoice, modeOf } from '../../vm/modes/modes.js';
 import type { QemuVersion } from '../../vm/qemu-version.js';
-import { type Gpu, gpuInMode } from '../../vm/recipe/gpu.js';
-import { plannedUse } from '../../vm/recipe/igd-options.js';
-import { offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
-import { makeRecipe } from '../../vm/recipe/make-recipe.js';
+import type { Gpu } from '../../vm/recipe/gpu.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
@@ -51,30 +49,13 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const facts = root === undefined ? undefined : readHostFacts(root);
 	const qemu = releaseOf(flags, facts);
 	const choice = choiceFor(wanted, flags.mode, qemu?.version, paths.length > 0);
-	const gpu = gpuInMode(wanted, choice?.mode);
-	const judged = judgeRoms(paths, gpu, romUse(choice?.mode, qemu?.version), io);
-	const recipe = makeRecipe({
-		...gpu,
-		...(choice !== undefined && { mode: choice.mode }),
-		roms: offersOf(judged),
-		...(facts?.kernel !== undefined && { kernel: facts.kernel }),
-		...(facts !== undefined && { resetHost: facts }),
-		...(qemu !== undefined && { qemu: qemu.version }),
-		...(guest !== undefined && { guest }),
-	});
-	const roms = placedRoms(judged, recipe);
 	const names = systemPciNames();
-	const report = planReport(recipe, HOSTS[host], roms, { qemu, guest }, names, paths, choice?.others);
+	const about = { host: HOSTS[host], names, files: paths, choice, facts, qemu, guest };
+	const { report, isComplete } = makePlan(wanted, about, (gpu, use) => judgeRoms(paths, gpu, use, io));
 	if (flags.json === true) io.stdout.json([report]);
 	else io.stdout.lines(describePlan(report, target, host, names, io.stdout, io.env));
 	const errors = report.findings.some(({ severity }) => severity === 'error');
-	return errors || !recipe.complete || roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
-}
-
-/** What ROMs are judged for. */
-function romUse(id: ModeId | undefined, qemu: QemuVersion | undefined): RomUse {
-	const { machine, firmware } = id === undefined ? { machine: 'pc', firmware: 'ovmf' as const } : MODES[id];
-	return { ...plannedUse(qemu, machine !== 'q35'), firmware };
+	return errors || !isComplete || report.roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
 }
 
 /** The host that the plan is for, if it is known to be here. */

@@ -1,7 +1,8 @@
 /** The GPU that a recipe is for: of a host, or known by its ID alone. */
 import type { DisplayDevice } from '../../host/display-devices.js';
-import { type PciFunction, slotOf } from '../../host/pci-function.js';
-import { virtualFunctionsOf } from '../../host/virtual-functions.js';
+import { isIntegrated } from '../../host/integrated.js';
+import { PciClass, type PciFunction, slotOf } from '../../host/pci-function.js';
+import { physicalFunctionOf, virtualFunctionsOf } from '../../host/virtual-functions.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { type DeviceKind, deviceKind } from '../device-kind.js';
 import type { ModeId } from '../modes/mode-names.js';
@@ -32,6 +33,14 @@ export function gpuOfHost({ pci, integrated, virtualOf }: DisplayDevice, host: r
 export function gpuElsewhere({ vendorId, deviceId }: PciDevice, kind?: DeviceKind): Gpu {
 	const known = kind ?? deviceKind({ vendorId, deviceId });
 	return { kind: known, device: { vendorId, deviceId, address: customaryAddress(known) }, host: [] };
+}
+
+/** Its address tells some of where it sits, as on a host. */
+export function gpuAt(id: PciDevice, address: string): Gpu {
+	const pci: PciFunction = { ...id, address, classCode: PciClass.vga << 8 };
+	const isVirtual = physicalFunctionOf(pci, []) !== undefined;
+	const kind = isVirtual ? 'virtual-function' : deviceKind(id, isIntegrated(pci, [pci]));
+	return { kind, device: { ...id, address }, host: [] };
 }
 
 /** What goes to the VM in a mode: in place of the GPU its first virtual function, whether the host has made it yet or not. */

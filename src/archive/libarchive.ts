@@ -1,10 +1,6 @@
 /** Reads archives with libarchive, which runs as WebAssembly: whatever an archive makes it do, it does in there. */
 
-import { UnreadableError } from '../../content/containers/problem.js';
-import { CliError } from '../cli-error.js';
-import { say } from '../language.js';
-import { importLibarchive } from './libarchive-package.js';
-import { ARCHIVE_TEXTS } from './texts.js';
+import { UnreadableError } from '../content/containers/problem.js';
 
 /** What is used of libarchive-wasm. Its own declarations have an error in them that stops the compiler. */
 interface Library {
@@ -42,20 +38,26 @@ export interface Entry {
 	readonly isEncrypted: boolean;
 }
 
-const idle: Library[] = [];
+/** Where the library comes from. */
+export interface LibarchiveSource {
+	/** A new instance: what `libarchiveWasm` of the package gives. @throws where there is none */
+	readonly load: () => Promise<unknown>;
+	/** Calls into an instance, and undoes what a crash of it does to the process. */
+	readonly attempt?: <T>(work: () => T) => T;
+}
 
-async function load(): Promise<Library> {
-	const ignore = () => {};
-	try {
-		const { libarchiveWasm } = await importLibarchive();
-		return (await libarchiveWasm({ print: ignore, printErr: ignore })) as Library;
-	} catch {
-		throw new CliError(say(ARCHIVE_TEXTS.noLibrary));
-	}
+/** By their source, those that are not in use. */
+const idle = new WeakMap<LibarchiveSource, Library[]>();
+
+function idleOf(source: LibarchiveSource): Library[] {
+	const all = idle.get(source) ?? [];
+	idle.set(source, all);
+	return all;
 }
 
 export class ArchiveReader {
 	readonly #library: Library;
+	readonly #source: LibarchiveSource;
 	#archive = 0;
 	#input = 0;
 	#chunk = 0;
@@ -65,13 +67,14 @@ export class ArchiveReader {
 	#ahead: Uint8Array | undefined;
 	#broken = false;
 
-	private constructor(library: Library) {
+	private constructor(library: Library, source: LibarchiveSource) {
 		this.#library = library;
+		this.#source = source;
 	}
 
-	/** The parts follow each other. @throws UnreadableError, and CliError where the library is missing */
-	static async open(parts: readonly Uint8Array[]): Promise<ArchiveReader> {
-		const reader = new ArchiveReader(idle.pop() ?? (await load()));
+	/** The parts follow each other. @throws UnreadableError, and what the source throws */
+	static async open(parts: readonly Uint8Array[], source: LibarchiveSource): Promise<ArchiveReader> {
+		const reader = new ArchiveReader(idleOf(source).pop() ?? ((await source.load()) as Library), source);
 		try {
 			reader.#open(parts);
 			return reader;
@@ -158,7 +161,7 @@ export class ArchiveReader {
 		} catch {
 			return;
 		}
-		if (library.module.HEAP8.length <= KEPT_MEMORY) idle.push(library);
+		if (library.module.HEAP8.length <= KEPT_MEMORY) idleOf(this.#source).push(library);
 	}
 
 	#read(): Uint8Array {
@@ -169,14 +172,12 @@ export class ArchiveReader {
 	/** Nothing is called any more in an instance that has crashed. */
 	#call<T>(work: () => T): T {
 		if (this.#broken) throw crashed();
-		const { exitCode } = process;
+		const { attempt } = this.#source;
 		try {
-			return work();
+			return attempt === undefined ? work() : attempt(work);
 		} catch (error) {
 			if (isTold(error)) throw unreadable(error.message.trim());
 			this.#broken = true;
-			// A C program that gives up sets the exit code of the whole process.
-			process.exitCode = exitCode;
 			throw crashed();
 		}
 	}

@@ -1,6 +1,6 @@
 /** What in a configuration could not be judged, and what would let it be. */
-import type { HostFacts } from '../host/host-facts.js';
-import { nodeMappings } from '../proxmox/mapping.js';
+import type { HostFacts } from '../../host/host-facts.js';
+import { nodeMappings } from '../../proxmox/mapping.js';
 
 export interface NotJudged {
 	/** `host-devices`: the host is known, its PCI functions are not. */

@@ -1,21 +1,21 @@
 /** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
-import type { Finding, ReportedFinding } from '../bytes/finding.js';
-import { toldFindings } from '../bytes/told-findings.js';
-import type { Host } from '../host/host.js';
-import type { HostSetup } from '../host/host-setup.js';
-import { kindOf as valueKind } from '../language/values.js';
-import { formatId } from '../pci/ids.js';
-import type { PciNames } from '../pci/names.js';
-import { newEfiDisk } from '../proxmox/efi-disk-commands.js';
-import { type FirmwareImage, plannedFirmware } from '../proxmox/firmware-image.js';
-import { hostpciLines, qemuArguments, vmVga } from '../proxmox/recipe-lines.js';
-import type { DeviceKind } from '../vm/device-kind.js';
-import type { Guest } from '../vm/guest.js';
-import type { ModeId } from '../vm/modes/mode-names.js';
-import type { OtherMode } from '../vm/modes/modes.js';
-import { formatQemuVersion, type QemuVersion } from '../vm/qemu-version.js';
-import { PLAN_CATALOGUE } from '../vm/recipe/plan-catalogue.js';
-import type { Recipe } from '../vm/recipe/recipe.js';
+import type { Finding, ReportedFinding } from '../../bytes/finding.js';
+import { toldFindings } from '../../bytes/told-findings.js';
+import type { Host } from '../../host/host.js';
+import type { HostSetup } from '../../host/host-setup.js';
+import { kindOf as valueKind } from '../../language/values.js';
+import { formatId } from '../../pci/ids.js';
+import type { PciNames } from '../../pci/names.js';
+import { newEfiDisk } from '../../proxmox/efi-disk-commands.js';
+import { type FirmwareImage, plannedFirmware } from '../../proxmox/firmware-image.js';
+import { hostpciLines, qemuArguments, vmVga } from '../../proxmox/recipe-lines.js';
+import type { DeviceKind } from '../../vm/device-kind.js';
+import type { Guest } from '../../vm/guest.js';
+import type { ModeId } from '../../vm/modes/mode-names.js';
+import type { OtherMode } from '../../vm/modes/modes.js';
+import { formatQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
+import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
+import type { Recipe } from '../../vm/recipe/recipe.js';
 import type { PlannedRom } from './planned-roms.js';
 import { type Configurations, configurationsOf } from './targets.js';
 

@@ -1,16 +1,16 @@
 /** The ROM files that a plan is given: what each can be for the GPU, and whether it is fit. */
-import { judgeFile } from '../consumers/judge.js';
-import { romfileName } from '../consumers/proxmox.js';
-import type { ExaminedFile } from '../examined/examined-file.js';
-import { onlyVbios, vbiosesIn } from '../examined/vbios-beside.js';
-import type { GivenVbios } from '../names/measured-driver.js';
-import type { HelperUse } from '../vm/check-helper.js';
-import type { VmFirmware } from '../vm/machine.js';
-import type { Gpu } from '../vm/recipe/gpu.js';
-import { judgeInRole } from '../vm/recipe/judge-in-role.js';
-import type { JudgedRom, PlacedRom } from '../vm/recipe/judged-roms.js';
-import { romRole, withoutPlace } from '../vm/recipe/rom-role.js';
-import { romOfVirtualFunction } from '../vm/virtual-functions.js';
+import { judgeFile } from '../../consumers/judge.js';
+import { romfileName } from '../../consumers/proxmox.js';
+import type { ExaminedFile } from '../../examined/examined-file.js';
+import { onlyVbios, vbiosesIn } from '../../examined/vbios-beside.js';
+import type { GivenVbios } from '../../names/measured-driver.js';
+import type { HelperUse } from '../../vm/check-helper.js';
+import type { VmFirmware } from '../../vm/machine.js';
+import type { Gpu } from '../../vm/recipe/gpu.js';
+import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
+import type { JudgedRom, PlacedRom } from '../../vm/recipe/judged-roms.js';
+import { romRole, withoutPlace } from '../../vm/recipe/rom-role.js';
+import { romOfVirtualFunction } from '../../vm/virtual-functions.js';
 
 interface RomFile extends JudgedRom {
 	/** Missing for standard input. */

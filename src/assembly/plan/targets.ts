@@ -1,10 +1,10 @@
 /** What configures virtual machines: how each is told a recipe, and the key of the report that has it. */
 
-import type { TargetId } from '../host/host.js';
-import { recipeDomain } from '../libvirt/recipe-domain.js';
-import { confLines } from '../proxmox/recipe-lines.js';
-import { qemuOptions } from '../vm/recipe/qemu-options.js';
-import type { Recipe } from '../vm/recipe/recipe.js';
+import type { TargetId } from '../../host/host.js';
+import { recipeDomain } from '../../libvirt/recipe-domain.js';
+import { confLines } from '../../proxmox/recipe-lines.js';
+import { qemuOptions } from '../../vm/recipe/qemu-options.js';
+import type { Recipe } from '../../vm/recipe/recipe.js';
 
 interface Target {
 	readonly key: string;

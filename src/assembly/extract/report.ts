@@ -1,16 +1,16 @@
 /** What is wanted of an image, and what is said of it: the elements of the JSON of `extract` and of manifest.json. */
-import { VFCT_FINDINGS } from '../acpi/findings.js';
-import type { ReportedFinding } from '../bytes/finding.js';
-import type { ConsumerVerdicts } from '../consumers/verdicts.js';
-import { TREE_FINDINGS } from '../firmware/tree-findings.js';
-import type { PathStep } from '../firmware/walk.js';
-import { PART_FINDINGS } from '../graphics/parts/findings.js';
-import type { Fit } from '../graphics/parts/for-device.js';
-import type { PartKind } from '../graphics/parts/part.js';
-import type { DriverAnswer } from '../graphics/parts/served-devices.js';
-import type { Catalogue } from '../language/entry.js';
-import type { PciDevice } from '../pci/ids.js';
-import { PLAN_CATALOGUE } from '../vm/recipe/plan-catalogue.js';
+import { VFCT_FINDINGS } from '../../acpi/findings.js';
+import type { ReportedFinding } from '../../bytes/finding.js';
+import type { ConsumerVerdicts } from '../../consumers/verdicts.js';
+import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
+import type { PathStep } from '../../firmware/walk.js';
+import { PART_FINDINGS } from '../../graphics/parts/findings.js';
+import type { Fit } from '../../graphics/parts/for-device.js';
+import type { PartKind } from '../../graphics/parts/part.js';
+import type { DriverAnswer } from '../../graphics/parts/served-devices.js';
+import type { Catalogue } from '../../language/entry.js';
+import type { PciDevice } from '../../pci/ids.js';
+import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 
 /** Which parts are wanted. */
 export interface WantedParts {

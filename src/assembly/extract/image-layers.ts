@@ -1,8 +1,8 @@
 /** What an image was unpacked from, as reports have it: beside the image, and as the first steps to its parts. */
 
-import type { ImageContainer } from '../../assembly/extract-report.js';
 import type { Layer } from '../../content/unpack/open-container.js';
 import type { PathStep } from '../../firmware/walk.js';
+import type { ImageContainer } from './report.js';
 
 export function imageContainer({ kind, extent: { start, end, version }, name }: Layer): ImageContainer {
 	return { kind, ...(version !== undefined && { version }), offset: start, size: end - start, name };

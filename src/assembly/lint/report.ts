@@ -1,6 +1,6 @@
 /** What is said of a configuration: an element of the JSON of `lint`. */
-import type { FirmwareImage } from '../proxmox/firmware-image.js';
-import type { ReportedConfigFinding } from '../vm/lint/config-finding.js';
+import type { FirmwareImage } from '../../proxmox/firmware-image.js';
+import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import type { NotJudged } from './not-judged.js';
 
 export interface LintReport {

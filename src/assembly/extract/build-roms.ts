@@ -1,7 +1,5 @@
-/** Writes and checks the ROM files for one device, and gives the lines that use them. */
+/** Makes and checks the ROM files for one device, and gives the lines that use them. */
 
-import { basename } from 'node:path';
-import { EXTRACT_CATALOGUE, type ExtractedRom } from '../../assembly/extract-report.js';
 import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { examineFile } from '../../examined/examined-file.js';
@@ -14,8 +12,8 @@ import { makeRecipe } from '../../vm/recipe/make-recipe.js';
 import { pairedFindings } from '../../vm/recipe/place-roms.js';
 import { planRoms } from '../../vm/recipe/rom-plan.js';
 import type { RomRole } from '../../vm/recipe/rom-role-names.js';
-import { sha256 } from '../digests.js';
-import type { PartFolder } from './part-folder.js';
+import type { ExtractRun } from './extract-image.js';
+import { EXTRACT_CATALOGUE, type ExtractedRom } from './report.js';
 
 export interface BuiltRoms {
 	readonly roms: readonly ExtractedRom[];
@@ -39,7 +37,7 @@ const SEARCHED = new Set(['vbios-missing', 'gop-missing']);
 export async function buildRoms(
 	parts: readonly FirmwarePart[],
 	device: PciDevice,
-	folder: PartFolder | undefined,
+	{ sha256, place }: Pick<ExtractRun, 'sha256' | 'place'>,
 ): Promise<BuiltRoms> {
 	const gpu = gpuElsewhere(device);
 	const { kind } = gpu;
@@ -47,8 +45,7 @@ export async function buildRoms(
 	const roms: Built[] = [];
 	for (const { name, bytes, version, role } of plan.roms) {
 		const digest = sha256(bytes);
-		const path = await folder?.add(name, version, bytes, digest);
-		const fileName = path === undefined ? name : basename(path);
+		const { name: fileName, file: path } = await place({ name, version, bytes, sha256: digest });
 		const judgement = judgeInRole(examineFile(bytes, sha256), role, kind, { device, fileName });
 		const file = path === undefined ? {} : { file: path };
 		const { fit, findings } = judgement;
