@@ -1,13 +1,14 @@
 /** Reads an input file whole, with a bound, as bytes or as text. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { MAX_FILE_SIZE } from '../assembly/limits.js';
+import { encodingOf } from '../bytes/text-encoding.js';
 import { readAll } from './descriptors.js';
 import { cannotRead, ReadError } from './file-errors.js';
 import type { Io } from './io.js';
 import { say } from './language.js';
 import { FILE_TEXTS } from './texts.js';
 
-/** The largest flash chips that firmware comes in have 64 MiB; two of them side by side, and as much again. */
-export const MAX_FILE_SIZE = 256 << 20;
+export { MAX_FILE_SIZE };
 
 /** `-` is standard input. @throws CliError for what cannot be read and for more than `limit` bytes. */
 export function readInput(path: string, limit: number, io: Io): Uint8Array {
@@ -56,16 +57,7 @@ export function openInput(path: string): number {
 	throw new ReadError(say(FILE_TEXTS.cannotRead, { file: path, reason }), { reason: 'EISDIR' });
 }
 
-/**
- * Text as people's tools write it: UTF-8, with or without a byte order mark, or UTF-16, which the `>` of Windows PowerShell
- * 5 makes of whatever a program prints (Unicode 16.0 §23.8). What is no text of the encoding becomes replacement characters.
- */
+/** What is no text of its encoding becomes replacement characters. */
 export function decodeText(bytes: Uint8Array): string {
 	return new TextDecoder(encodingOf(bytes)).decode(bytes);
-}
-
-export function encodingOf([first, second]: Uint8Array): string {
-	if (first === 0xff && second === 0xfe) return 'utf-16le';
-	if (first === 0xfe && second === 0xff) return 'utf-16be';
-	return 'utf-8';
 }

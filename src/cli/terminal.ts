@@ -1,6 +1,7 @@
 /** Text on its way to a terminal: with colour, where its reader wants it, and without characters that would steer it. */
 import util from 'node:util';
 import { hexDigits } from '../bytes/hex.js';
+import { HIDDEN, jsonTextOf, PLAIN, withJsonEscapes } from '../bytes/json-text.js';
 import type { Io, Output, Sink } from './io.js';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
@@ -16,18 +17,7 @@ const STYLES: readonly Style[] = ['bold', 'dim', 'red', 'yellow', 'green', 'cyan
 const MARK = `\0${randomWord()}${randomWord()}\0`;
 const PAINTED = new RegExp(`${MARK}(${STYLES.join('|')})\0(.*?)${MARK}`, 'gs');
 
-/**
- * Characters that a terminal, or a reader's eye, takes for something else than text (Unicode 16.0 §4.5, general
- * categories): control (Cc) and format (Cf) characters, which move the cursor, reverse or hide what stands beside them,
- * the separators of lines and paragraphs (Zl, Zp), and halves of surrogate pairs (Cs).
- */
-const HIDDEN = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]';
-/** JSON has line feeds of its own between values, and none in them. */
-const HIDDEN_IN_JSON = `(?!\\n)${HIDDEN}`;
-/** Most text has none but ASCII; tables of Unicode take longer to load than such text to print. */
-const PLAIN = /^[\n -~]*$/;
 let hidden: RegExp | undefined;
-let hiddenInJson: RegExp | undefined;
 
 const ERASE_LINE = '\r\x1b[K';
 
@@ -64,20 +54,6 @@ export function withShownControls(text: string): string {
 		if (code < 0x100) return `\\x${hexDigits(code, 2)}`;
 		return code < 0x10000 ? `\\u${hexDigits(code, 4)}` : `\\u{${hexDigits(code, 5)}}`;
 	});
-}
-
-/** A value as indented JSON text without them. */
-export function jsonTextOf(value: unknown): string {
-	return withJsonEscapes(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-/** JSON text that says the same without them (RFC 8259 §7): `\u001b`, and pairs of surrogates beyond U+FFFF. */
-export function withJsonEscapes(json: string): string {
-	if (PLAIN.test(json)) return json;
-	hiddenInJson ??= new RegExp(HIDDEN_IN_JSON, 'gu');
-	return json.replace(hiddenInJson, (character) =>
-		Array.from({ length: character.length }, (_, i) => `\\u${hexDigits(character.charCodeAt(i), 4)}`).join(''),
-	);
 }
 
 /** The one place where text leaves: what names, firmware and command lines bring cannot steer the terminal it goes to. */

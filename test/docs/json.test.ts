@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { FILE_KINDS } from '../../src/cli/inspect/report-texts/texts.js';
+import { FILE_KINDS } from '../../src/report/file-kind-names.js';
 import { ROOT } from '../support/files.js';
 
 it('lists the kinds of files', () => {

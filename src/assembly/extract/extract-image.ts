@@ -52,6 +52,8 @@ export interface Extracted {
 	readonly findings: readonly Finding[];
 	/** What was found for the device, or all. */
 	readonly graphics: readonly FirmwarePart[];
+	/** With the option ROMs of other devices, whatever is wanted. */
+	readonly everything: readonly FirmwarePart[];
 	/** Whether there is no part, and no firmware structure at all. */
 	readonly isEmpty: boolean;
 }
@@ -112,7 +114,7 @@ export async function extractImage(image: ImageSource, run: ExtractRun): Promise
 		findings: toldFindings(findings, EXTRACT_CATALOGUE, { file, member, id: wanted.for }),
 	});
 	const isEmpty = parts.length === 0 && root.children().length === 0;
-	return { report, findings, graphics: fitting, isEmpty };
+	return { report, findings, graphics: fitting, everything, isEmpty };
 }
 
 /** Images that a table does not lead to are found as well, by their own headers. */

@@ -1,11 +1,11 @@
 /** One checked file, for people: what decides first, and no notes about programs that do not use the file anyway. */
 import { type Finding, gravestFirst } from '../../bytes/finding.js';
 import { usesRom } from '../../consumers/verdicts.js';
+import { FILE_KINDS } from '../../report/file-kind-names.js';
 import type { CheckedFile } from '../../report/named-file.js';
 import { VM_ROM_FINDINGS } from '../../vm/rom-findings.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeHeading, describeVerdicts } from '../describe-rom.js';
-import { FILE_KINDS } from '../inspect/report-texts/texts.js';
 import { summarize } from '../inspect/summary.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';

@@ -1,10 +1,11 @@
 /** Reads a log in pieces: those of a host that was never restarted are larger than memory should be. */
 import { closeSync, readSync } from 'node:fs';
+import { encodingOf } from '../../bytes/text-encoding.js';
 import { CliError } from '../cli-error.js';
 import { cannotRead, ReadError } from '../file-errors.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { encodingOf, MAX_FILE_SIZE, openInput } from '../read-input.js';
+import { MAX_FILE_SIZE, openInput } from '../read-input.js';
 import { FILE_TEXTS } from '../texts.js';
 import { DIAGNOSE_TEXTS } from './texts.js';
 

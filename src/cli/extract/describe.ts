@@ -1,5 +1,6 @@
 /** What was extracted, for people: a block per part, and the ROMs that were built with the lines that use them, and what to do next. */
 
+import { EXTRACT_KINDS } from '../../assembly/extract/part-kind-names.js';
 import {
 	EXTRACT_CATALOGUE,
 	type ExtractedImage,
@@ -130,7 +131,7 @@ function idsOf({ kind, vendorId, vendorName, deviceId, deviceIds = [] }: Extract
 }
 
 function typeOf(kind: ExtractedPart['kind']) {
-	if (kind === 'driver' || kind === 'file' || kind === 'option-rom') return EXTRACT_TEXTS.kinds[kind];
+	if (kind === 'driver' || kind === 'file' || kind === 'option-rom') return EXTRACT_KINDS[kind];
 	return kindOf(kind).texts.label;
 }
 

@@ -3,12 +3,12 @@
 import { join } from 'node:path';
 import { candidates, MANIFEST } from '../../assembly/extract/part-names.js';
 import type { ExtractedImage } from '../../assembly/extract/report.js';
+import { jsonTextOf } from '../../bytes/json-text.js';
 import { CliError } from '../cli-error.js';
 import type { Owner } from '../keep-owner.js';
 import { say } from '../language.js';
 import { makeFolder } from '../make-folder.js';
 import { fileIdentity, holds, isThere, NameTaken, removeFile, statOf } from '../output-name.js';
-import { jsonTextOf } from '../terminal.js';
 import { FILE_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { EXTRACT_TEXTS } from './texts.js';

@@ -92,11 +92,6 @@ export const EXTRACT_TEXTS = {
 		({ file, bytes, parts }) => `${file}  ${bytes} bytes, ${parts === 0 ? 'nothing found' : counted(parts, 'part')}`,
 		({ file, bytes, parts }) => `${file}  ${bytes} 字节，${parts === 0 ? '未找到内容' : `${parts} 个部分`}`,
 	),
-	kinds: {
-		'option-rom': text('option ROM', 'Option ROM'),
-		driver: text('driver', '驱动'),
-		file: text('file', '文件'),
-	},
 	fits: {
 		measured: text('accepts the device (measured)', '接受该设备（实测）'),
 		listed: text('lists the device (listed)', '列出该设备（表中列出）'),

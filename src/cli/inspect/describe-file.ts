@@ -3,6 +3,7 @@ import { containerName } from '../../content/container-words.js';
 import type { KnownDriver } from '../../names/known-drivers.js';
 import type { PciNames } from '../../pci/names.js';
 import type { ExecutableReport } from '../../report/executable-report.js';
+import { FILE_KINDS } from '../../report/file-kind-names.js';
 import type { FileReport } from '../../report/file-report.js';
 import type { ImageReport } from '../../report/image-report.js';
 import { INSPECT_FINDINGS } from '../../report/inspect-findings.js';
@@ -14,7 +15,7 @@ import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
 import { fieldLines, wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
-import { FILE_KINDS, INSPECT_LABELS, INSPECT_TEXTS, INSPECT_VALUES } from './report-texts/texts.js';
+import { INSPECT_LABELS, INSPECT_TEXTS, INSPECT_VALUES } from './report-texts/texts.js';
 import { drawScale } from './scale.js';
 import { details, measuredRows, type Row, summarize } from './summary.js';
 

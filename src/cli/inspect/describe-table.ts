@@ -1,6 +1,7 @@
 /** Several files as one table, a line each. */
 
 import type { ReportedFinding } from '../../bytes/finding.js';
+import { FILE_KINDS } from '../../report/file-kind-names.js';
 import { INSPECT_FINDINGS } from '../../report/inspect-findings.js';
 import type { Io, Output } from '../io.js';
 import { say, sayFinding } from '../language.js';
@@ -8,7 +9,7 @@ import { painter, type Style } from '../terminal.js';
 import { columns } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
 import type { InspectedFile } from './describe-file.js';
-import { FILE_KINDS, INSPECT_COLUMNS, INSPECT_TEXTS } from './report-texts/texts.js';
+import { INSPECT_COLUMNS, INSPECT_TEXTS } from './report-texts/texts.js';
 import { summarize } from './summary.js';
 
 /** All but sizes and kinds can be shortened. */

@@ -1,6 +1,7 @@
 /** Lints a configuration of whatever kind it is, with what is known of the host that it is for. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { MAX_CONFIGURATION } from '../../assembly/limits.js';
 import { configurationKind, type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
 import { FormatError } from '../../bytes/errors.js';
 import type { HostFacts } from '../../host/host-facts.js';
@@ -15,8 +16,6 @@ import { say, spokenLanguage } from '../language.js';
 import { decodeText, MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { LINT_TEXTS } from './texts.js';
 
-/** Configurations have a few kB; with long notes and many snapshots some hundred. pmxcfs takes 1 MiB, libvirt is read up to as much. */
-const MAX_CONFIGURATION = 4 << 20;
 /** A configuration from somewhere else says nothing of this machine, unless this one has the folder for its kind. */
 export const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
 

@@ -1,12 +1,9 @@
 /** Texts of `romtool inspect` about files, and short names of what files are. */
 import { hex } from '../../../bytes/hex.js';
-import { SHORT_CONTAINER_NAMES } from '../../../content/container-words.js';
-import { CONTENT_LABELS } from '../../../content/content-names.js';
 import { SUBSYSTEM_NAMES } from '../../../executable/pe.js';
-import { type Text, text } from '../../../language/text.js';
+import { text } from '../../../language/text.js';
 import { counted } from '../../../language/words.js';
 import { codeTypeName, privateTypeName } from '../../../option-rom/pci-data-structure.js';
-import type { FileReport } from '../../../report/file-report.js';
 
 const SUBSYSTEMS_ZH: Readonly<Record<number, string>> = {
 	10: 'EFI 应用程序',
@@ -154,11 +151,3 @@ export const INSPECT_VALUES = {
 		({ answer }) => `没有 VBIOS 时：${answer}`,
 	),
 };
-
-/** What a file is, in a word or two. */
-export const FILE_KINDS = {
-	...CONTENT_LABELS,
-	...SHORT_CONTAINER_NAMES,
-	unknown: text('unknown', '未知'),
-	unreadable: text('unreadable', '无法读取'),
-} satisfies Readonly<Record<FileReport['kind'] | 'unreadable', Text<Record<never, never>>>>;

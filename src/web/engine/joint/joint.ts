@@ -1,0 +1,136 @@
+/** What all files give for the device that is chosen: ROMs, lines, steps. */
+
+import { EXTRACT_CATALOGUE } from '../../../assembly/extract/report.js';
+import { makePlan } from '../../../assembly/plan/make-plan.js';
+import { judgedRoms } from '../../../assembly/plan/planned-roms.js';
+import type { PlanReport } from '../../../assembly/plan/report.js';
+import { displayDevices } from '../../../host/display-devices.js';
+import { HOSTS } from '../../../host/hosts.js';
+import { formatIdPair, type PciDevice } from '../../../pci/ids.js';
+import { embeddedPciNames } from '../../../pci/names.js';
+import { chooseMode, modeOf } from '../../../vm/modes/modes.js';
+import { type Gpu, gpuAt, gpuElsewhere, gpuOfHost } from '../../../vm/recipe/gpu.js';
+import { PLAN_CATALOGUE } from '../../../vm/recipe/plan-catalogue.js';
+import type { Candidate, ChosenDevice, JointResult } from '../../joint-result.js';
+import type { Entry } from '../entry.js';
+import { inOrder, showFindings } from '../show/show-finding.js';
+import { missing, nameOf, reportsOf, urgentOf } from './about-files.js';
+import { candidatesOf } from './candidates.js';
+import type { Chosen } from './chosen.js';
+import { JOINT, type JointWork } from './joint-work.js';
+import { hostSteps, targetLines } from './lines.js';
+import { type Rom, readyRoms } from './ready-roms.js';
+import { showRom } from './show-rom.js';
+
+export interface Joint {
+	readonly result: JointResult;
+	/** What configurations may name. */
+	readonly roms: readonly Rom[];
+}
+
+export async function jointOf(work: JointWork): Promise<Joint> {
+	const { chosen, platform, downloads } = work;
+	const entries = work.entries.filter(({ state }) => state === 'done' || state === 'cancelled');
+	downloads.forget(JOINT);
+	const candidates = candidatesOf(entries);
+	const urgent = urgentOf(entries);
+	const reports = reportsOf(entries);
+	const gpu = gpuOf(chosen, candidates, entries);
+	const none = { choice: chosen.choice, candidates, roms: [], targets: [], steps: [], findings: [], urgent };
+	if (gpu === undefined) {
+		return { result: { ...none, report: downloads.json(JOINT, 'report.json', { files: reports }) }, roms: [] };
+	}
+	const ready = await readyRoms(entries, gpu.device, platform);
+	const plan = planOf(gpu, ready.roms, chosen);
+	const roms = ready.roms.flatMap((rom) => showRom(rom, plan, work));
+	const findings = inOrder([
+		...showFindings(plan.findings, PLAN_CATALOGUE),
+		...showFindings(missing(ready, plan), EXTRACT_CATALOGUE),
+	]);
+	const romFolder = HOSTS[chosen.choice.host].romFolder;
+	const named = ready.roms.filter(({ name }) => roms.some(({ download }) => download.name === name));
+	const manifest = roms.map(({ download, role, size, sha256, from }) => ({
+		...{ name: download.name, role, size, sha256 },
+		from: from.map(({ file, part }) => ({ file: nameOf(file, entries), ...(part !== undefined && { part }) })),
+	}));
+	const id = formatIdPair(gpu.device);
+	return {
+		roms: ready.roms,
+		result: {
+			...none,
+			device: deviceOf(gpu, chosen),
+			roms,
+			...(roms.length > 0 && {
+				zip: downloads.offer(JOINT, `romtool-${id.replace(':', '-')}.zip`, () =>
+					platform.zip([
+						...named.map(({ name, bytes }) => ({ name, bytes })),
+						{ name: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) },
+					]),
+				),
+				copy: {
+					folder: romFolder,
+					command: `scp ${roms.map(({ download }) => download.name).join(' ')} root@HOST:${romFolder}/`,
+				},
+			}),
+			plan,
+			targets: targetLines(plan, chosen.choice.vmid),
+			steps: hostSteps(plan, chosen.choice.host),
+			findings,
+			report: downloads.json(JOINT, 'report.json', { device: id, plan, roms: manifest, files: reports }),
+		},
+	};
+}
+
+function planOf(gpu: Gpu, roms: readonly Rom[], { choice: { host, guest }, qemu }: Chosen): PlanReport {
+	const given = roms.map(({ name, examined }) => ({ file: name, examined }));
+	const made = new Set(roms.flatMap(({ name, built }) => (built === undefined ? [] : [name])));
+	const isIntel = modeOf(gpu.kind) !== undefined;
+	const choice = isIntel ? chooseMode({ device: gpu.device, qemu, roms: given.length > 0 }) : undefined;
+	const about = {
+		...{ host: HOSTS[host], names: embeddedPciNames, files: given.map(({ file }) => file), choice, guest },
+		...(qemu !== undefined && { qemu: { version: qemu, from: 'option' as const } }),
+	};
+	return makePlan(gpu, about, (passed, use) =>
+		// Of what lies in the list for other devices there is nothing to say here.
+		judgedRoms(given, passed, use).filter(({ role, fit, name }) => made.has(name) || (role !== undefined && fit)),
+	).report;
+}
+
+function gpuOf(
+	{ device, address }: Chosen,
+	candidates: readonly Candidate[],
+	entries: readonly Entry[],
+): Gpu | undefined {
+	const [only] = candidates;
+	const id = device ?? (candidates.length === 1 && only !== undefined ? idOf(only) : undefined);
+	if (id === undefined) return undefined;
+	const functions = entries.flatMap((entry) => entry.functions);
+	const known = displayDevices(functions).find(
+		({ role, pci, virtualOf }) =>
+			role === 'gpu' &&
+			(address === undefined ? virtualOf === undefined : pci.address === address) &&
+			pci.vendorId === id.vendorId &&
+			pci.deviceId === id.deviceId,
+	);
+	if (known !== undefined) return gpuOfHost(known, functions);
+	const at = address ?? candidates.find((each) => each.id === formatIdPair(id))?.address;
+	return at === undefined ? gpuElsewhere(id) : gpuAt(id, at);
+}
+
+function idOf({ id }: Candidate): PciDevice {
+	const [vendor = '', device = ''] = id.split(':');
+	return { vendorId: Number.parseInt(vendor, 16), deviceId: Number.parseInt(device, 16) };
+}
+
+function deviceOf({ device }: Gpu, { device: chosen }: Chosen): ChosenDevice {
+	const { vendorId, deviceId, address } = device;
+	const name = embeddedPciNames.device(vendorId, deviceId);
+	const vendorName = embeddedPciNames.vendor(vendorId);
+	return {
+		id: formatIdPair(device),
+		...(name !== undefined && { name }),
+		...(vendorName !== undefined && { vendorName }),
+		address,
+		by: chosen === undefined ? 'only-candidate' : 'choice',
+	};
+}

@@ -1,0 +1,50 @@
+/** The lines of a plan, for each of what configures virtual machines, and the steps on the host. */
+
+import type { PlanReport } from '../../../assembly/plan/report.js';
+import { linesFor } from '../../../assembly/plan/targets.js';
+import { TARGET_IDS, type TargetId } from '../../../host/host.js';
+import { COMMAND_LINE_PLACES } from '../../../host/host-names.js';
+import { HOSTS, type HostId } from '../../../host/hosts.js';
+import type { HostStep, TargetLines } from '../../joint-result.js';
+import type { Words } from '../../shown.js';
+import { ENGINE_TEXTS } from '../texts.js';
+import { inAll, words } from '../words.js';
+
+const TITLES: Readonly<Record<TargetId, string>> = { proxmox: 'Proxmox VE', libvirt: 'libvirt', qemu: 'QEMU' };
+
+export function targetLines(plan: PlanReport, vmid = 'VMID'): TargetLines[] {
+	const places: Readonly<Record<TargetId, Words>> = {
+		proxmox: inAll(() => `/etc/pve/qemu-server/${vmid.trim() || 'VMID'}.conf`),
+		libvirt: words(ENGINE_TEXTS.domain),
+		qemu: words(ENGINE_TEXTS.qemuCommand),
+	};
+	return TARGET_IDS.map((target) => ({
+		...{ target, title: TITLES[target], place: places[target], lines: linesFor(target, plan), notes: [] },
+	}));
+}
+
+export function hostSteps({ host }: PlanReport, id: HostId): HostStep[] {
+	const { kernelCommandLine, modules, files, commands } = host;
+	const { modulesFile } = HOSTS[id];
+	const file = (path: string, text: string, does: HostStep['does']): HostStep => ({
+		...{ title: inAll(() => path), does, path, text },
+	});
+	return [
+		...(kernelCommandLine.length === 0
+			? []
+			: [
+					{
+						title: inAll(
+							(language) => `${words(ENGINE_TEXTS.commandLine)[language]} (${COMMAND_LINE_PLACES[language][id]})`,
+						),
+						does: 'add' as const,
+						text: kernelCommandLine.join(' '),
+					},
+				]),
+		...(modules.length === 0 ? [] : [file(modulesFile, modules.join('\n'), 'add')]),
+		...files.map(({ path, content }) => file(path, content.trimEnd(), 'write')),
+		...(commands.length === 0
+			? []
+			: [{ title: words(ENGINE_TEXTS.thenRun), does: 'run' as const, text: commands.join('\n') }]),
+	];
+}

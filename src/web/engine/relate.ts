@@ -1,0 +1,161 @@
+/** Judges what depends on other files: drivers by the VBIOS beside them, configurations by the ROMs that they name, logs by both. */
+import { type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
+import type { LintReport } from '../../assembly/lint/report.js';
+import { FormatError } from '../../bytes/errors.js';
+import { ADVICE } from '../../diagnose/advice/findings.js';
+import { CAUSE_CATALOGUE } from '../../diagnose/causes/causes.js';
+import { diagnose } from '../../diagnose/diagnose.js';
+import type { DiagnosedFile } from '../../diagnose/report.js';
+import type { Setup, SetupFile } from '../../diagnose/setup.js';
+import { wantsVbios } from '../../examined/vbios-beside.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
+import type { Catalogue } from '../../language/entry.js';
+import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
+import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
+import { CHECK_FINDINGS } from '../../report/check-findings.js';
+import type { RomFile } from '../../vm/lint/rom-file.js';
+import type { ShownFinding } from '../shown.js';
+import type { Downloads } from './downloads.js';
+import type { Entry } from './entry.js';
+import type { Platform } from './platform.js';
+import { baseName } from './results/firmware.js';
+import { reportName } from './results/report-name.js';
+import { emptyResult, romResult } from './results/results.js';
+import { countWords, gistWords } from './show/kind-words.js';
+import { inOrder, showFinding } from './show/show-finding.js';
+import { showLines } from './show/show-lines.js';
+import { ENGINE_TEXTS } from './texts.js';
+import { inAll, words } from './words.js';
+
+/** ROM files that a configuration may name: those of the session, and those that were made here. */
+export type RomsByName = ReadonlyMap<string, Uint8Array>;
+
+export interface Relations {
+	readonly entries: readonly Entry[];
+	readonly roms: RomsByName;
+	readonly platform: Platform;
+	readonly downloads: Downloads;
+}
+
+const LINT_CATALOGUE: Catalogue = { ...PROXMOX_CATALOGUE, ...LIBVIRT_CATALOGUE };
+const RULES: Catalogue = { ...LINT_CATALOGUE, ...CHECK_FINDINGS };
+
+/** @returns those that have another result than before */
+export function relate(relations: Relations): Entry[] {
+	const { entries } = relations;
+	const done = entries.filter(({ state }) => state === 'done');
+	const changed = [
+		...drivers(done, relations),
+		...done.filter(({ use }) => use === 'proxmox' || use === 'libvirt').filter((entry) => lintEntry(entry, relations)),
+	];
+	const setup = setupOf(done);
+	const logs = done.filter(({ use }) => use === 'log').filter((entry) => diagnoseEntry(entry, setup, relations));
+	return [...changed, ...logs];
+}
+
+function drivers(done: readonly Entry[], { downloads }: Relations): Entry[] {
+	return done.filter((entry) => {
+		const { examined, result } = entry;
+		if (examined === undefined || result === undefined || !wantsVbios(examined)) return false;
+		const before = JSON.stringify(result.check);
+		romResult(
+			result.inspect,
+			result.extract ?? [],
+			{ entry, downloads },
+			done.filter((each) => each !== entry),
+		);
+		return JSON.stringify(entry.result?.check) !== before;
+	});
+}
+
+function lintEntry(entry: Entry, { roms, platform: { sha256 }, downloads }: Relations): boolean {
+	const { text = '', result, names } = entry;
+	if (result === undefined) return false;
+	const byName = (path: string): RomFile => {
+		const bytes = roms.get(baseName(path));
+		return bytes === undefined ? { state: 'unknown' } : { state: 'read', bytes };
+	};
+	const rom = (named: string) => ({ path: `${PROXMOX_HOST.romFolder}/${named}`, rom: byName(named) });
+	let linted: Linted | undefined;
+	try {
+		linted = lintConfiguration(text, { rom, file: byName, sha256 });
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		entry.problems.splice(
+			0,
+			entry.problems.length,
+			inAll((language) => error.in(language)),
+		);
+	}
+	entry.linted = linted ?? NOTHING;
+	const { findings, notJudged, firmware } = entry.linted;
+	const lint: LintReport = { file: names[0], findings, notJudged, ...(firmware !== undefined && { firmware }) };
+	if (JSON.stringify(result.lint) === JSON.stringify(lint)) return false;
+	const shown = inOrder(findings.map((finding) => showFinding(finding, LINT_CATALOGUE)));
+	const empty = emptyResult(result.inspect, { entry, downloads });
+	entry.result = {
+		...empty,
+		lint,
+		findings: shown,
+		lines: showLines(text),
+		report: downloads.json(entry.id, reportName(entry), [lint]),
+	};
+	const counted = countWords(shown);
+	entry.gist = counted.length === 0 ? words(ENGINE_TEXTS.nothingWrong) : gistWords(counted);
+	return true;
+}
+
+const NOTHING: Linted = { findings: [], notJudged: [], given: () => undefined };
+
+function setupOf(done: readonly Entry[]): Setup {
+	const files = done.flatMap(({ names: [name], linted, result }): SetupFile[] => {
+		if (linted !== undefined) {
+			const machine = linted.given();
+			return [{ name, findings: linted.findings, ...(machine !== undefined && { machine }) }];
+		}
+		const check = result?.check;
+		if (check === undefined) return [];
+		// What some consumer refuses is no cause where the file does its work.
+		const { findings, fit } = check;
+		return [{ name, findings: fit ? findings.filter(({ severity }) => severity !== 'error') : findings }];
+	});
+	return { files, functions: done.flatMap(({ functions }) => functions) };
+}
+
+function diagnoseEntry(entry: Entry, setup: Setup, { downloads }: Relations): boolean {
+	const { text = '', result, names, id } = entry;
+	if (result === undefined) return false;
+	const { files } = diagnose([{ name: names[0], text: [text] }], setup);
+	if (JSON.stringify(result.diagnose) === JSON.stringify(files)) return false;
+	const [own] = files;
+	const shown = files.flatMap((file) => causesOf(file, names[0]));
+	const empty = emptyResult(result.inspect, { entry, downloads });
+	entry.result = {
+		...empty,
+		diagnose: files,
+		findings: shown,
+		lines: showLines(text, own?.harmless),
+		report: downloads.json(id, reportName(entry), files),
+	};
+	entry.gist = words(ENGINE_TEXTS.causes, { count: shown.filter(({ confidence }) => confidence !== undefined).length });
+	return true;
+}
+
+/** In their order: the most likely first. */
+function causesOf({ file, causes, more = [] }: DiagnosedFile, log: string): ShownFinding[] {
+	return [
+		...causes.map((cause): ShownFinding => {
+			const { confidence, lines, also, against = [], confirmedBy = [], rule } = cause;
+			const code = rule ?? cause.code;
+			const [line] = lines;
+			return showFinding({ ...cause, code }, rule === undefined ? CAUSE_CATALOGUE : RULES, {
+				confidence,
+				...(file === log && line !== undefined && { line, shownBy: lines }),
+				...(also.length > 0 && { also }),
+				...(against.length > 0 && { against }),
+				...(confirmedBy.length > 0 && { confirmedBy }),
+			});
+		}),
+		...more.map((advice) => showFinding(advice, ADVICE)),
+	];
+}

@@ -1,0 +1,71 @@
+/** What firmware, or an archive with firmware in it, gives: its parts. */
+import { openArchive } from '../../../archive/open-archive.js';
+import { ARCHIVE_TEXTS } from '../../../archive/texts.js';
+import { besideOthers } from '../../../assembly/extract/beside-file.js';
+import { extractFile } from '../../../assembly/extract/extract-file.js';
+import type { ExtractRun } from '../../../assembly/extract/extract-image.js';
+import { type ImageSource, imagesIn } from '../../../assembly/extract/image-source.js';
+import { ListedNames } from '../../../assembly/extract/part-names.js';
+import type { ExtractedImage } from '../../../assembly/extract/report.js';
+import { memberName } from '../../../bytes/member-name.js';
+import { copyBytes } from '../../../bytes/own-bytes.js';
+import type { ContainerProblem } from '../../../content/containers/problem.js';
+import type { FirmwarePart } from '../../../graphics/parts/part.js';
+import { ENGINE_TEXTS } from '../texts.js';
+import { inAll, sayIn, words } from '../words.js';
+import { goOn, pauseOf, type Work } from '../work.js';
+
+/** Puts the parts into the entry, and what could not be read. @throws Cancelled */
+export async function extractParts(bytes: Uint8Array, work: Work): Promise<readonly ExtractedImage[]> {
+	const { entry, platform } = work;
+	const [file] = entry.names;
+	const listed = new ListedNames();
+	const kept = new Map<string, FirmwarePart>();
+	const run: ExtractRun = {
+		wanted: {},
+		sha256: platform.sha256,
+		decoders: platform.decoders,
+		place: (part) => ({ name: listed.nameOf(part) }),
+		onProgress: ({ member, bytes: { length: total } }, done) =>
+			work.reach({ stage: 'search', done, total, ...(member !== undefined && { member }) }),
+		pause: () => pauseOf(work),
+	};
+	const open = (whole: Uint8Array, content: ImageSource['content']) => openArchive(whole, content, platform.archives);
+	const sources = imagesIn(file, bytes, open, (problem) => entry.problems.push(problemWords(file, problem)));
+	const next = async () => {
+		goOn(entry);
+		const { value, done } = await sources.next();
+		if (done === true) return undefined;
+		if (value.member !== undefined) work.reach({ stage: 'unpack', done: value.bytes.length, member: value.member });
+		await pauseOf(work);
+		return value;
+	};
+	const take = ({ everything }: { readonly everything: readonly FirmwarePart[] }) => {
+		let isFull = false;
+		for (const part of everything) {
+			if (kept.has(part.sha256)) continue;
+			isFull ||= !work.keep(part.bytes.length);
+			// Views of an image would keep all of it.
+			if (!isFull) kept.set(part.sha256, { ...part, bytes: copyBytes(part.bytes) });
+		}
+		if (isFull) entry.problems.push(words(ENGINE_TEXTS.tooMuch));
+		entry.parts = [...kept.values()];
+		if (everything.length > 0) work.found();
+	};
+	const beside = (image: ExtractedImage) => besideOthers(image, baseName(file), work.beside);
+	return await extractFile({ file, next, take, beside }, run);
+}
+
+function problemWords(file: string, problem: ContainerProblem | { readonly more: number }) {
+	if ('more' in problem) return words(ARCHIVE_TEXTS.moreProblems, { file, count: problem.more });
+	const { name, ...reason } = problem;
+	const where = memberName(file, name);
+	return inAll((language) => {
+		const say = sayIn(language);
+		return say(ARCHIVE_TEXTS.problem, { file: where, reason: say(ARCHIVE_TEXTS.reason, reason) });
+	});
+}
+
+export function baseName(name: string): string {
+	return name.slice(name.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,107 @@
+/** The results of files by themselves, put into their entries. */
+import { EXTRACT_CATALOGUE, type ExtractedImage } from '../../../assembly/extract/report.js';
+import { listedDevice } from '../../../assembly/listed-device.js';
+import { displayDevices } from '../../../host/display-devices.js';
+import { printedNames } from '../../../host/printed-names.js';
+import { embeddedPciNames } from '../../../pci/names.js';
+import { CHECK_FINDINGS } from '../../../report/check-findings.js';
+import { INSPECT_FINDINGS } from '../../../report/inspect-findings.js';
+import type { InspectedFile } from '../../../report/named-file.js';
+import type { FileResult } from '../../file-result.js';
+import type { Entry } from '../entry.js';
+import { countWords, gistWords } from '../show/kind-words.js';
+import { showFields } from '../show/show-fields.js';
+import { inOrder, showFindings } from '../show/show-finding.js';
+import { showLines } from '../show/show-lines.js';
+import { showParts } from '../show/show-parts.js';
+import { showRows } from '../show/show-rows.js';
+import { showVerdicts } from '../show/show-verdicts.js';
+import { ENGINE_TEXTS } from '../texts.js';
+import { words } from '../words.js';
+import type { Work } from '../work.js';
+import { reportName } from './report-name.js';
+import { checkRom } from './rom.js';
+
+type About = Pick<Work, 'entry' | 'downloads'>;
+
+/** Before anything is known but what the file is. */
+export function emptyResult(inspect: InspectedFile, { entry, downloads }: About): FileResult {
+	const { id, problems } = entry;
+	// What is made anew offers anew.
+	downloads.forget(id);
+	return {
+		inspect,
+		findings: [],
+		parts: [],
+		rows: showRows(inspect),
+		hasTree: false,
+		report: downloads.json(id, reportName(entry), [inspect]),
+		problems: [...problems],
+	};
+}
+
+export function firmwareResult(inspect: InspectedFile, images: readonly ExtractedImage[], about: Work): void {
+	const { entry, downloads } = about;
+	const empty = emptyResult(inspect, about);
+	const findings = images.flatMap((image) => showFindings(image.findings, EXTRACT_CATALOGUE));
+	entry.result = {
+		...empty,
+		extract: images,
+		findings: inOrder(findings),
+		parts: showParts(entry.id, images, entry.parts, downloads),
+		hasTree: images.length > 0,
+		report: downloads.json(entry.id, reportName(entry), images),
+	};
+	entry.gist = gistWords([words(ENGINE_TEXTS.parts, { count: entry.result.parts.length }), ...countWords(findings)]);
+}
+
+/** With what other files say of it; `images` are what `extract` finds in it. */
+export function romResult(
+	inspect: InspectedFile,
+	images: readonly ExtractedImage[],
+	about: About,
+	others: readonly Entry[] = [],
+): void {
+	const { entry, downloads } = about;
+	const { examined } = entry;
+	if (examined === undefined) return;
+	const { file, size, sha256, crc32 } = inspect;
+	const roms = [entry, ...others].flatMap((each) =>
+		each.examined === undefined ? [] : [{ name: each.names[0], examined: each.examined }],
+	);
+	const check = checkRom({ file, size, sha256, crc32 }, examined, roms);
+	const empty = emptyResult(inspect, about);
+	const findings = showFindings(check.findings, CHECK_FINDINGS);
+	const fields = showFields(examined);
+	entry.fit = check.fit;
+	entry.result = {
+		...empty,
+		check,
+		extract: images,
+		findings,
+		verdicts: showVerdicts(check, findings),
+		parts: showParts(entry.id, images, entry.parts, downloads),
+		hasTree: false,
+		...(fields.length > 0 && { fields }),
+		report: downloads.json(entry.id, reportName(entry), [check]),
+	};
+	entry.gist = gistWords([words(check.fit ? ENGINE_TEXTS.fit : ENGINE_TEXTS.unfit), ...countWords(findings)]);
+}
+
+/** Of lspci's text, and of what is nothing here; configurations and logs are judged with all others. */
+export function otherResult(inspect: InspectedFile, about: Work): void {
+	const { entry, downloads } = about;
+	const empty = emptyResult(inspect, about);
+	const { functions, text, use } = entry;
+	const lines = text === undefined ? {} : { lines: showLines(text) };
+	if (use === 'lspci') {
+		const names = printedNames(functions, embeddedPciNames);
+		const devices = displayDevices(functions).map((device) => listedDevice(device, names));
+		entry.result = { ...empty, ...lines, devices, report: downloads.json(entry.id, reportName(entry), devices) };
+		entry.gist = words(ENGINE_TEXTS.gpus, { count: devices.filter(({ role }) => role === 'gpu').length });
+		return;
+	}
+	const findings = use === 'other' ? showFindings(inspect.findings, INSPECT_FINDINGS) : [];
+	entry.result = { ...empty, ...lines, findings };
+	if (use === 'other') entry.gist = words(ENGINE_TEXTS.nothing);
+}

@@ -1,0 +1,26 @@
+/** Texts in every language at once. */
+import { toldValues } from '../../bytes/told-values.js';
+import { LANGUAGES, type Language } from '../../language/languages.js';
+import { type Filling, type Say, type Text, worded } from '../../language/text.js';
+import type { Schema, ToldValuesOf, Values } from '../../language/values.js';
+import type { Words } from '../shown.js';
+
+export function inAll(make: (language: Language) => string): Words {
+	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as unknown as Words;
+}
+
+export function sayIn(language: Language): Say {
+	return (text, ...filling) => {
+		const values = toldValues(text.values, (filling[0] ?? {}) as Values);
+		return worded(text, values as ToldValuesOf<typeof text.values>, language);
+	};
+}
+
+export function words<S extends Schema>(text: Text<S>, ...filling: Filling<S>): Words {
+	return inAll((language) => sayIn(language)(text, ...filling));
+}
+
+/** What stands beside each other, with what is between them. */
+export function joined(all: readonly Words[], between: Words): Words {
+	return inAll((language) => all.map((each) => each[language]).join(between[language]));
+}

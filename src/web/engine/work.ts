@@ -1,0 +1,36 @@
+/** The work on one file: how far it is, and whether it goes on. */
+import type { Stage } from '../protocol.js';
+import type { Downloads } from './downloads.js';
+import type { Entry } from './entry.js';
+import { Cancelled, type Platform } from './platform.js';
+
+export interface Reached {
+	readonly stage: Stage;
+	readonly done: number;
+	readonly total?: number;
+	readonly member?: string;
+}
+
+export interface Work {
+	readonly entry: Entry;
+	/** Its `sha256` knows the digests of whole files. */
+	readonly platform: Platform;
+	readonly downloads: Downloads;
+	/** Names of files in the same folder. */
+	readonly beside: () => readonly string[];
+	/** Whether so many bytes more can be kept. */
+	readonly keep: (bytes: number) => boolean;
+	readonly reach: (reached: Reached) => void;
+	/** Something more was found. */
+	readonly found: () => void;
+}
+
+/** @throws Cancelled */
+export function pauseOf({ entry, platform }: Work): Promise<void> | undefined {
+	return platform.pause()?.then(() => goOn(entry));
+}
+
+/** @throws Cancelled */
+export function goOn(entry: Entry): void {
+	if (entry.isCancelled) throw new Cancelled();
+}
