@@ -1,7 +1,7 @@
-/** What Vite makes of a file that the worker imports. */
+/** What the build makes of a file that the worker imports (.vite.packed.mjs). */
 
-declare module '*.wasm?url&inline' {
-	/** As a data URL. */
-	const url: string;
-	export default url;
+declare module '*?packed' {
+	/** Raw deflate, in base64. */
+	const packed: string;
+	export default packed;
 }

@@ -51,7 +51,10 @@ export class Page {
 	}
 
 	async add(...files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<void> {
-		await this.send({ type: 'add', files: files.map(([name, content]): GivenFile => ({ name, size: content.length, content })) });
+		await this.send({
+			type: 'add',
+			files: files.map(([name, content]): GivenFile => ({ name, size: content.length, content })),
+		});
 	}
 
 	async save(download: DownloadId): Promise<Saved> {
@@ -67,7 +70,8 @@ export class Page {
 
 	named(name: string): FileEntry {
 		const found = [...this.files.values()].find(({ names }) => names.includes(name));
-		if (found === undefined) throw new Error(`no ${name} in ${[...this.files.values()].map(({ names }) => names.join(' '))}`);
+		if (found === undefined)
+			throw new Error(`no ${name} in ${[...this.files.values()].map(({ names }) => names.join(' '))}`);
 		return found;
 	}
 }

@@ -90,10 +90,13 @@ function planOf(gpu: Gpu, roms: readonly Rom[], { choice: { host, guest }, qemu 
 		...{ host: HOSTS[host], names: embeddedPciNames, files: given.map(({ file }) => file), choice, guest },
 		...(qemu !== undefined && { qemu: { version: qemu, from: 'option' as const } }),
 	};
-	return makePlan(gpu, about, (passed, use) =>
+	const { report } = makePlan(gpu, about, (passed, use) =>
 		// Of what lies in the list for other devices there is nothing to say here.
 		judgedRoms(given, passed, use).filter(({ role, fit, name }) => made.has(name) || (role !== undefined && fit)),
-	).report;
+	);
+	// The text of lspci has groups only where somebody had them printed: that there are none says nothing.
+	if (gpu.host.some(({ iommuGroup }) => iommuGroup !== undefined)) return report;
+	return { ...report, findings: report.findings.filter(({ code }) => code !== 'iommu-off') };
 }
 
 function gpuOf(

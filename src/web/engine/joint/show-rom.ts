@@ -1,12 +1,14 @@
 /** A ROM that is ready, as the page shows it. */
 import type { PlanReport } from '../../../assembly/plan/report.js';
+import { kindNamed } from '../../../graphics/kinds/kinds.js';
 import { checkFile } from '../../../report/check.js';
 import { PLAN_CATALOGUE } from '../../../vm/recipe/plan-catalogue.js';
-import { ROLE_NAMES } from '../../../vm/recipe/rom-role-names.js';
+import { ROLE_NAMES, type RomRole } from '../../../vm/recipe/rom-role-names.js';
 import type { ReadyRom } from '../../joint-result.js';
+import type { Words } from '../../shown.js';
 import { showFindings } from '../show/show-finding.js';
 import { showVerdicts } from '../show/show-verdicts.js';
-import { inAll } from '../words.js';
+import { inAll, words } from '../words.js';
 import { JOINT, type JointWork } from './joint-work.js';
 import type { Rom } from './ready-roms.js';
 
@@ -25,7 +27,7 @@ export function showRom(
 		{
 			download: downloads.bytes(JOINT, name, bytes),
 			role,
-			roleName: inAll((language) => ROLE_NAMES[language][role]),
+			roleName: roleName(role),
 			...(place !== undefined && { function: place }),
 			size: bytes.length,
 			sha256: sha256(bytes),
@@ -35,4 +37,10 @@ export function showRom(
 			from,
 		},
 	];
+}
+
+/** Of those that have the name of a kind of graphics, that; of others what they are in a sentence. */
+function roleName(role: RomRole): Words {
+	const kind = kindNamed(role === 'intel-igd' ? 'igd-helper' : role);
+	return kind === undefined ? inAll((language) => ROLE_NAMES[language][role]) : words(kind.texts.label);
 }
