@@ -77,6 +77,18 @@ describe('what one file gives serves the others', () => {
 		expect(page.joint?.findings.map(({ code }) => code)).not.toContain('iommu-off');
 	});
 
+	it('a driver is judged by the VBIOS beside it, and can be saved before and after', async () => {
+		const page = new Page();
+		await page.add(['gop.efi', AMD_GOP]);
+		const alone = page.named('gop.efi').result;
+		expect(alone?.check?.vbiosFile).toBeUndefined();
+		expect(await page.json(alone?.report.id ?? '')).toEqual([alone?.check]);
+		await page.add(['vbios.bin', VBIOS]);
+		const beside = page.named('gop.efi').result;
+		expect(beside?.check?.vbiosFile).toBe('vbios.bin');
+		expect(await page.json(beside?.report.id ?? '')).toEqual([beside?.check]);
+	});
+
 	it('a configuration is judged with the ROMs that it names, made of the BIOS beside it', async () => {
 		const page = new Page();
 		await page.add(['100.conf', text(CONF)]);

@@ -20,7 +20,7 @@ import type { Entry } from './entry.js';
 import type { Platform } from './platform.js';
 import { baseName } from './results/firmware.js';
 import { reportName } from './results/report-name.js';
-import { emptyResult, romResult } from './results/results.js';
+import { checkOf, emptyResult, romResult } from './results/results.js';
 import { countWords, gistWords } from './show/kind-words.js';
 import { inOrder, showFinding } from './show/show-finding.js';
 import { showLines } from './show/show-lines.js';
@@ -57,14 +57,12 @@ function drivers(done: readonly Entry[], { downloads }: Relations): Entry[] {
 	return done.filter((entry) => {
 		const { examined, result } = entry;
 		if (examined === undefined || result === undefined || !wantsVbios(examined)) return false;
-		const before = JSON.stringify(result.check);
-		romResult(
-			result.inspect,
-			result.extract ?? [],
-			{ entry, downloads },
-			done.filter((each) => each !== entry),
-		);
-		return JSON.stringify(entry.result?.check) !== before;
+		const others = done.filter((each) => each !== entry);
+		const check = checkOf(entry, examined, result.inspect, others);
+		// What is made anew is offered anew: downloads that the page has would be gone.
+		if (JSON.stringify(check) === JSON.stringify(result.check)) return false;
+		romResult(result.inspect, result.extract ?? [], { entry, downloads }, others);
+		return true;
 	});
 }
 

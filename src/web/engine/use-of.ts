@@ -24,8 +24,9 @@ export interface Recognised {
 
 export function recognise(file: ExaminedFile, name: string, isPasted: boolean, platform: Platform): Recognised {
 	const { bytes, kind, containers } = file;
-	if (isPasted || kind === 'text' || encodingOf(bytes) !== 'utf-8') {
-		const text = bytes.length <= MAX_TEXT ? platform.decodeText(bytes) : '';
+	const isText = isPasted || kind === 'text' || encodingOf(bytes) !== 'utf-8';
+	if (isText && bytes.length <= MAX_TEXT) {
+		const text = platform.decodeText(bytes);
 		const use = text.includes('\0') ? undefined : useOfText(text, name, platform);
 		if (use !== undefined) return { use, text };
 		if (isPasted) return { use: 'log', text };

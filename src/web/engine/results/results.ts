@@ -1,12 +1,13 @@
 /** The results of files by themselves, put into their entries. */
 import { EXTRACT_CATALOGUE, type ExtractedImage } from '../../../assembly/extract/report.js';
 import { listedDevice } from '../../../assembly/listed-device.js';
+import type { ExaminedFile } from '../../../examined/examined-file.js';
 import { displayDevices } from '../../../host/display-devices.js';
 import { printedNames } from '../../../host/printed-names.js';
 import { embeddedPciNames } from '../../../pci/names.js';
 import { CHECK_FINDINGS } from '../../../report/check-findings.js';
 import { INSPECT_FINDINGS } from '../../../report/inspect-findings.js';
-import type { InspectedFile } from '../../../report/named-file.js';
+import type { CheckedFile, InspectedFile } from '../../../report/named-file.js';
 import type { FileResult } from '../../file-result.js';
 import type { Entry } from '../entry.js';
 import { countWords, gistWords } from '../show/kind-words.js';
@@ -65,11 +66,7 @@ export function romResult(
 	const { entry, downloads } = about;
 	const { examined } = entry;
 	if (examined === undefined) return;
-	const { file, size, sha256, crc32 } = inspect;
-	const roms = [entry, ...others].flatMap((each) =>
-		each.examined === undefined ? [] : [{ name: each.names[0], examined: each.examined }],
-	);
-	const check = checkRom({ file, size, sha256, crc32 }, examined, roms);
+	const check = checkOf(entry, examined, inspect, others);
 	const empty = emptyResult(inspect, about);
 	const findings = showFindings(check.findings, CHECK_FINDINGS);
 	const fields = showFields(examined);
@@ -86,6 +83,19 @@ export function romResult(
 		report: downloads.json(entry.id, reportName(entry), [check]),
 	};
 	entry.gist = gistWords([words(check.fit ? ENGINE_TEXTS.fit : ENGINE_TEXTS.unfit), ...countWords(findings)]);
+}
+
+/** Among `others` may be one with the VBIOS that a driver gets. */
+export function checkOf(
+	{ names: [name] }: Entry,
+	examined: ExaminedFile,
+	{ file, size, sha256, crc32 }: InspectedFile,
+	others: readonly Entry[],
+): CheckedFile {
+	const roms = others.flatMap((each) =>
+		each.examined === undefined ? [] : [{ name: each.names[0], examined: each.examined }],
+	);
+	return checkRom({ file, size, sha256, crc32 }, examined, [{ name, examined }, ...roms]);
 }
 
 /** Of lspci's text, and of what is nothing here; configurations and logs are judged with all others. */

@@ -1,0 +1,52 @@
+/** How much the page holds, whatever it is given. */
+import { expect, it } from 'vitest';
+import { newEntry } from '../../src/web/engine/entry.js';
+import { Kept } from '../../src/web/engine/kept.js';
+import { showLines } from '../../src/web/engine/show/show-lines.js';
+import type { GivenFile } from '../../src/web/protocol.js';
+import { amdBios } from '../support/bios.js';
+import { Page } from './support.js';
+
+it('takes so many files, and no more', async () => {
+	const page = new Page();
+	// Cancelled at once: none is worked on.
+	const files = Array.from(
+		{ length: 4100 },
+		(_, i): GivenFile => ({ name: `${i}`, size: 1, content: Uint8Array.of(i) }),
+	);
+	const added = page.send({ type: 'add', files });
+	await page.send({ type: 'cancel' });
+	await added;
+	expect(page.files.size).toBe(4096);
+});
+
+it('keeps parts within a bound, and has room again when a file goes', () => {
+	const kept = new Kept();
+	const [one, two] = ['f0', 'f1'].map((id) => newEntry(id, { name: id, size: 0, content: new Uint8Array(0) }, false));
+	if (one === undefined || two === undefined) throw new Error();
+	expect(kept.keep(one, 512 << 20)).toBe(true);
+	expect(kept.keep(two, 1)).toBe(false);
+	kept.forget(one);
+	expect(kept.keep(two, 1)).toBe(true);
+});
+
+it('shows so many lines, and says how many more there are', () => {
+	const { text, more } = showLines(`${'x'.repeat(10_000)}\n`.repeat(3) + 'a\n'.repeat(30_000));
+	expect([text.length, more, text[0]?.length]).toEqual([20_000, 10_003, 4096]);
+});
+
+it('does not read a text as a log that is larger than all logs', async () => {
+	const page = new Page();
+	const text = new TextEncoder().encode('vfio-pci 0000:03:00.0: enabling device\n'.repeat(1_800_000));
+	expect(text.length).toBeGreaterThan(64 << 20);
+	await page.add(['huge.log', text]);
+	expect(page.named('huge.log').use).toBe('other');
+});
+
+it('gives a piece of a file at a time', async () => {
+	const page = new Page();
+	await page.add(['BIOS.rom', amdBios()]);
+	await page.send({ type: 'read', ticket: 1, file: page.named('BIOS.rom').id, start: 0, end: 1 << 20 });
+	const answer = page.answers.at(-1);
+	expect(answer?.type === 'bytes' && answer.bytes.length).toBe(64 << 10);
+});
