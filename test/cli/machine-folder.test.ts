@@ -36,7 +36,7 @@ function leftover(name: string, inIt: readonly string[] = ['volume.img', 'serial
 it('is called by its process, and goes with what is in it', () => {
 	const folder = makeMachineFolder();
 	expect(basename(folder)).toMatch(new RegExp(`^romtool-probe-[0-9a-f]{8}-${process.pid}-\\w{6}$`));
-	for (const path of Object.values(machineFiles(folder))) putFile(folder, basename(path), 'x');
+	for (const path of Object.values(machineFiles(folder)).flat()) putFile(folder, basename(path), 'x');
 	removeMachineFolder(folder);
 	expect(existsSync(folder)).toBe(false);
 });

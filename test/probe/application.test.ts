@@ -1,10 +1,11 @@
-/** The committed application of the probe is what its sources make. */
+/** The committed programs of the probe are what their sources make. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readPeHeaders, Subsystem } from '../../src/executable/pe.js';
 import { PROBE_APPLICATION } from '../../src/probe/application.generated.js';
+import { OBSERVER_AARCH64, OBSERVER_X64 } from '../../src/probe/observer.generated.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
 import { needClang14 } from '../support/process.js';
 
@@ -13,11 +14,19 @@ it('is an application for X64', () => {
 	expect(readPeHeaders(bytes)).toEqual({ machine: 0x8664, subsystem: Subsystem.efiApplication });
 });
 
-it('is built from its sources', (context) => {
+it.each([
+	['X64', 0x8664, OBSERVER_X64],
+	['AARCH64', 0xaa64, OBSERVER_AARCH64],
+])('has a driver for %s', (_, machine, base64) => {
+	const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+	expect(readPeHeaders(bytes)).toEqual({ machine, subsystem: Subsystem.efiBootServiceDriver });
+});
+
+it.for(['application', 'observer'])('is built from its sources: %s', (name, context) => {
 	needClang14(context);
-	const module = join(temporaryFolder(), 'application.generated.ts');
-	const script = join(ROOT, 'src/probe/application/build.sh');
+	const module = join(temporaryFolder(), `${name}.generated.ts`);
+	const script = join(ROOT, `src/probe/${name}/build.sh`);
 	const { status, stderr } = spawnSync('sh', [script, module], { encoding: 'utf8' });
 	expect(status, stderr).toBe(0);
-	expect(readFileSync(module, 'utf8')).toBe(readFileSync(join(ROOT, 'src/probe/application.generated.ts'), 'utf8'));
+	expect(readFileSync(module, 'utf8')).toBe(readFileSync(join(ROOT, `src/probe/${name}.generated.ts`), 'utf8'));
 });

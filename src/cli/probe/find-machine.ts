@@ -11,16 +11,12 @@ export interface Machine {
 	readonly ovmf: string;
 }
 
-const QEMU = process.platform === 'win32' ? 'qemu-system-x86_64.exe' : 'qemu-system-x86_64';
+const QEMU = 'qemu-system-x86_64';
 /** Beside PATH: QEMU's installer for Windows does not put it there, and services of Homebrew have a short one. */
-const QEMU_PLACES = [
-	'/usr/bin/qemu-system-x86_64',
-	'/usr/libexec/qemu-kvm',
-	'/opt/homebrew/bin/qemu-system-x86_64',
-	'/usr/local/bin/qemu-system-x86_64',
-	'/run/current-system/sw/bin/qemu-system-x86_64',
-	'C:\\Program Files\\qemu\\qemu-system-x86_64.exe',
-];
+const QEMU_FOLDERS = ['/usr/bin', '/opt/homebrew/bin', '/usr/local/bin', '/run/current-system/sw/bin'];
+/** Of Red Hat, for x86-64. */
+const KVM = '/usr/libexec/qemu-kvm';
+const WINDOWS_FOLDER = 'C:\\Program Files\\qemu';
 
 /** The builds without SMM: Secure Boot has no say here, and needs another machine. */
 const OVMF_PLACES = [
@@ -52,14 +48,24 @@ const SYSTEMS: readonly string[] = ['linux', 'darwin', 'win32'] satisfies System
 
 /** @throws CliError with exit code 4 where either is missing. */
 export function findMachine(given: { qemu?: string; ovmf?: string }, env: Io['env']): Machine {
-	const { qemu: name } = given;
-	// A name without a folder is a program's, as everywhere.
-	const places =
-		name === undefined ? [...inPath(QEMU, env), ...QEMU_PLACES] : /[\\/]/.test(name) ? [name] : inPath(name, env);
-	const qemu = find('QEMU', '--qemu', name, places, constants.X_OK);
+	const qemu = findQemu(given.qemu, env);
 	const beside = OVMF_BESIDE_QEMU.map((path) => join(dirname(qemu), path));
 	const firmware = given.ovmf === undefined ? [...OVMF_PLACES, ...beside] : [given.ovmf];
 	return { qemu, ovmf: find('OVMF', '--ovmf', given.ovmf, firmware, constants.R_OK) };
+}
+
+/** @throws CliError with exit code 4 where it is missing. */
+export function findQemu(name: string | undefined, env: Io['env'], program = QEMU): string {
+	// A name without a folder is a program's, as everywhere.
+	const places = name === undefined ? placesOf(program, env) : /[\\/]/.test(name) ? [name] : inPath(name, env);
+	return find('QEMU', '--qemu', name, places, constants.X_OK);
+}
+
+function placesOf(program: string, env: Io['env']): string[] {
+	const file = process.platform === 'win32' ? `${program}.exe` : program;
+	const fixed = QEMU_FOLDERS.map((folder) => join(folder, program));
+	const native = program === QEMU ? [KVM] : [];
+	return [...inPath(file, env), ...fixed, ...native, `${WINDOWS_FOLDER}\\${program}.exe`];
 }
 
 function inPath(program: string, env: Io['env']): string[] {

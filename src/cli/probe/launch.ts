@@ -7,14 +7,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { Machine } from './find-machine.js';
-import { type MachineFiles, machineFiles } from './machine-folder.js';
+import type { MachineFiles } from './machine-folder.js';
 import type { Mode } from './machine-setup.js';
 
 /** Windows has no groups of processes, and no KVM with its monitor. */
 const HAS_GROUPS = process.platform !== 'win32';
 
 /**
- * `$1` is the folder, `$2` and `$3` the files in it, the rest QEMU's command line. QEMU takes the shell's place, and so its
+ * `$1` is the folder, the rest QEMU's command line. QEMU takes the shell's place, and so its
  * number, which nobody else can have while the watcher is in the group of that number. A wrapper may have QEMU as its
  * child, so the whole group goes at last, and the watcher with it.
  */
@@ -23,11 +23,11 @@ const START = `
 	exec <&3 3<&- 4<&- >/dev/null 2>&1
 	while read -r line; do :; done
 	kill -KILL $$
-	rm -f "$2" "$3"
+	rm -f "$1/volume.img" "$1/serial.txt" "$1"/card-?.rom "$1"/card-??.rom
 	rmdir "$1"
 	kill -KILL 0
 ) &
-shift 3
+shift
 exec "$@" 3<&-
 `;
 
@@ -42,17 +42,16 @@ export interface Launched {
 /** The descriptor on which QEMU finds the other end of `monitor`. */
 const MONITOR = 4;
 
-const SANDBOX = ['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'];
+export const SANDBOX = ['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'];
 /** On which QEMU tells that KVM has stopped the machine. */
-const MONITORED = ['-chardev', `socket,id=monitor,fd=${MONITOR}`, '-mon', 'chardev=monitor,mode=control'];
+export const MONITORED = ['-chardev', `socket,id=monitor,fd=${MONITOR}`, '-mon', 'chardev=monitor,mode=control'];
 
 export function launch(qemu: string, words: readonly string[], folder: string, hasMonitor: boolean): Launched {
 	if (!HAS_GROUPS) {
 		const child = spawn(qemu, words, { stdio: ['ignore', 'pipe', 'pipe'] });
 		return { child, monitor: undefined, kill: () => void child.kill('SIGKILL') };
 	}
-	const { volume, serial } = machineFiles(folder);
-	const child = spawn('/bin/sh', ['-c', START, 'romtool', folder, volume, serial, resolve(qemu), ...words], {
+	const child = spawn('/bin/sh', ['-c', START, 'romtool', folder, resolve(qemu), ...words], {
 		stdio: ['ignore', 'pipe', 'pipe', 'pipe', hasMonitor ? 'pipe' : 'ignore'],
 		detached: true,
 	});
@@ -92,12 +91,12 @@ export function machineArguments(
 }
 
 /** As JSON, in which any path can be written. */
-function blockDevice(name: string, filename: string, driver: 'raw' | 'qcow2'): string {
+export function blockDevice(name: string, filename: string, driver: 'raw' | 'qcow2'): string {
 	const file = { driver: 'file', filename };
 	return JSON.stringify({ driver, 'node-name': name, 'read-only': true, file });
 }
 
 /** Fedora has its firmware in this form. */
-function isQcow2(path: string): boolean {
+export function isQcow2(path: string): boolean {
 	return path.endsWith('.qcow2');
 }

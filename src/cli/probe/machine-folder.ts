@@ -15,7 +15,12 @@ export interface MachineFiles {
 	readonly volume: string;
 	/** Takes what is said on the serial port. */
 	readonly serial: string;
+	/** ROMs for cards, as many as there may be. */
+	readonly roms: readonly string[];
 }
+
+/** As many cards as fit beside what a q35 machine has on its root bus, and a first one for our own driver. */
+export const MOST_ROMS = 27;
 
 const NAME = /^romtool-probe-([\da-f]{8})-([1-9]\d{0,9})-[\dA-Za-z]{6}$/;
 /** Milliseconds. No machine runs that long; of a process in another place nothing else can be known. */
@@ -43,13 +48,15 @@ function makeFolder(parent: string): string {
 
 /** All that is ever in the folder. */
 export function machineFiles(folder: string): MachineFiles {
-	return { volume: join(folder, 'volume.img'), serial: join(folder, 'serial.txt') };
+	const roms = Array.from({ length: MOST_ROMS }, (_, index) => join(folder, `card-${index}.rom`));
+	return { volume: join(folder, 'volume.img'), serial: join(folder, 'serial.txt'), roms };
 }
 
-/** The two files and the folder, and nothing else that somebody may have put there. */
+/** These files and the folder, and nothing else that somebody may have put there. */
 export function removeMachineFolder(folder: string): void {
 	try {
-		for (const path of Object.values(machineFiles(folder))) rmSync(path, { force: true });
+		const { volume, serial, roms } = machineFiles(folder);
+		for (const path of [volume, serial, ...roms]) rmSync(path, { force: true });
 		rmdirSync(folder);
 	} catch {
 		// Something else is in it, or it has gone meanwhile.

@@ -1,4 +1,4 @@
-/** What the machine says: over the channel of our application, and on its serial port. */
+/** What the machine says: over the channel of our application or of the firmware, and on its serial port. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { GREETING, isComplete } from '../../probe/transcript.js';
 
@@ -7,9 +7,22 @@ const TAIL = 4096;
 /** An exception's report has two KiB, and is the last that is said. */
 export const SERIAL_TAIL = 64 << 10;
 
+/** Who speaks over the channel, as far as it is to be known when they began and when all is said. */
+export interface Speaker {
+	/** Said first. */
+	readonly greeting: string;
+	/** Whether all is said, by what came last. */
+	readonly isComplete: (recent: string, token: string) => boolean;
+	/** Whether the firmware has said that it cannot go on, likewise. */
+	readonly hasFailed?: (recent: string) => boolean;
+}
+
+const APPLICATION: Speaker = { greeting: GREETING, isComplete };
+
 /** Kept in pieces, because drivers can make megabytes of it, byte by byte. */
 export class Channel {
 	private readonly token: string;
+	private readonly speaker: Speaker;
 	private readonly pieces: string[] = [];
 	/** What came last, and is not in the pieces. */
 	private recent = '';
@@ -19,8 +32,9 @@ export class Channel {
 	began = Number.POSITIVE_INFINITY;
 	heard = this.made;
 
-	constructor(token: string) {
+	constructor(token: string, speaker = APPLICATION) {
 		this.token = token;
+		this.speaker = speaker;
 	}
 
 	take(data: Buffer): void {
@@ -32,7 +46,7 @@ export class Channel {
 		}
 		this.length += text.length;
 		this.heard = performance.now();
-		if (!this.hasBegun && this.recent.includes(GREETING)) this.began = this.heard;
+		if (!this.hasBegun && this.recent.includes(this.speaker.greeting)) this.began = this.heard;
 	}
 
 	get hasBegun(): boolean {
@@ -45,7 +59,11 @@ export class Channel {
 	}
 
 	get isComplete(): boolean {
-		return isComplete(this.recent, this.token);
+		return this.speaker.isComplete(this.recent, this.token);
+	}
+
+	get hasFailed(): boolean {
+		return this.speaker.hasFailed?.(this.recent) === true;
 	}
 
 	/** Of the last that was finished, if it is the application's own. */

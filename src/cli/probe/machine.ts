@@ -16,6 +16,7 @@ import type { MachineSetup, Mode } from './machine-setup.js';
 import { kvmErrorIn, problemIn } from './qemu-words.js';
 import { type Limits, type Run, runQemu } from './run-qemu.js';
 import { PROBE_TEXTS } from './texts.js';
+import { unfitFirmware } from './unfit-firmware.js';
 
 export interface Options extends Limits {
 	/** Called with a sentence for people, where KVM is found not to work: once for a setup. */
@@ -68,7 +69,7 @@ async function runInWorkingMode(setup: MachineSetup, folder: string, options: Op
 	return last as Run;
 }
 
-type Fault = 'ended' | 'paused' | 'silent';
+export type Fault = 'ended' | 'paused' | 'silent';
 
 /** What speaks for another mode; `undefined` where the driver has had its say, or where no other mode would help. */
 function faultOf(
@@ -84,7 +85,8 @@ function faultOf(
 	return how === 'silent' && kvm ? how : undefined;
 }
 
-function withoutKvm(fault: Fault, errors: string): string {
+/** Told where KVM is found not to work. */
+export function withoutKvm(fault: Fault, errors: string): string {
 	const problem = problemIn(errors);
 	return problem === '' ? say(PROBE_TEXTS.withoutKvm, { fault }) : say(PROBE_TEXTS.kvmFails, { problem });
 }
@@ -100,6 +102,8 @@ function endOf({ how, output, serial, errors }: Run, { machine }: MachineSetup, 
 		throw new CliError(say(PROBE_TEXTS.applicationFailed, { status: transcript.failure.status }));
 	}
 	if (isBeforeDriver(transcript)) {
+		const unfit = unfitFirmware(machine.ovmf);
+		if (unfit !== undefined) throw new CliError(unfit, ExitCode.missing);
 		const problem = problemIn(errors);
 		if (problem !== '') throw new CliError(say(PROBE_TEXTS.qemuFails, { problem }), ExitCode.missing);
 		const silent =

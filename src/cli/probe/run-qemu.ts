@@ -6,14 +6,14 @@ import { CliError, ExitCode } from '../cli-error.js';
 import { systemReason } from '../file-errors.js';
 import { say } from '../language.js';
 import { launch, machineArguments } from './launch.js';
-import { machineFiles } from './machine-folder.js';
-import { Channel, SERIAL_TAIL, sizeOf, tailOf } from './machine-output.js';
+import { type MachineFiles, machineFiles } from './machine-folder.js';
+import { Channel, SERIAL_TAIL, type Speaker, sizeOf, tailOf } from './machine-output.js';
 import type { MachineSetup, Mode } from './machine-setup.js';
 import { kvmErrorIn, Monitor, problemIn } from './qemu-words.js';
 import { PROBE_TEXTS } from './texts.js';
 
 /** OVMF takes 4 s on two cores without KVM; a busy machine may take far longer. */
-const FIRMWARE_SECONDS = 120;
+export const FIRMWARE_SECONDS = 120;
 const INTERVAL = 50;
 /** All answers of a long job have some hundred KiB; where no two devices have the same, some MiB for each VBIOS. */
 const MAX_OUTPUT = 64 << 20;
@@ -35,12 +35,23 @@ export interface Limits {
 	readonly mostSeconds: number;
 	/** Called with the last line that the application has said, and now and then with nothing. */
 	readonly onProgress: (line: string) => void;
+	/** Another machine than that with our application, and who speaks in it. */
+	readonly other?: OtherMachine;
+}
+
+export interface OtherMachine {
+	readonly words: (files: MachineFiles, mode: Mode) => readonly string[];
+	readonly speaker: Speaker;
+	/** How long it may take until somebody speaks. */
+	readonly firmwareSeconds: number;
 }
 
 export interface Run {
 	/** `paused`: QEMU has stopped the processor, which it does where KVM fails. */
 	readonly how: 'ended' | 'stopped' | 'silent' | 'paused';
 	readonly output: string;
+	/** Seconds until somebody spoke; infinite where nobody did. */
+	readonly began: number;
 	readonly serial: string;
 	/** What QEMU has to say of itself. */
 	readonly errors: string;
@@ -60,10 +71,13 @@ export async function runQemu(
 	const files = machineFiles(folder);
 	// Of the machine before.
 	rmSync(files.serial, { force: true });
-	const { child, monitor, kill } = launch(machine.qemu, machineArguments(machine, files, mode), folder, mode.kvm);
+	const { other, token } = limits;
+	const words = other?.words(files, mode) ?? machineArguments(machine, files, mode);
+	const { child, monitor, kill } = launch(machine.qemu, words, folder, mode.kvm);
 	// Before the folder goes: Windows keeps what is in use.
 	process.prependOnceListener('exit', kill);
-	const channel = new Channel(limits.token);
+	const channel = new Channel(token, other?.speaker);
+	const firmwareSeconds = other?.firmwareSeconds ?? FIRMWARE_SECONDS;
 	const watched = monitor && new Monitor(monitor);
 	let errors = '';
 	child.stdout?.on('data', (data: Buffer) => channel.take(data));
@@ -78,12 +92,13 @@ export async function runQemu(
 		const look = () => {
 			const now = performance.now();
 			const silence = now - (channel.hasBegun ? channel.heard : channel.made);
-			const patience = channel.hasBegun ? limits.seconds : mode.kvm ? kvmSeconds : FIRMWARE_SECONDS;
+			const patience = channel.hasBegun ? limits.seconds : mode.kvm ? kvmSeconds : firmwareSeconds;
 			limits.onProgress(channel.lastLine);
 			if (hasEnded(child) || channel.isComplete) resolve('ended');
 			else if (mode.kvm && hasKvmFailed()) resolve('paused');
 			else if (channel.length > MAX_OUTPUT || sizeOf(files.serial) > MAX_SERIAL) resolve('stopped');
 			else if (now - channel.began > limits.mostSeconds * 1000) resolve('stopped');
+			else if (channel.hasFailed && now - channel.heard > REPORT_TIME) resolve('ended');
 			else if (isException(files.serial, now - channel.heard)) resolve('ended');
 			else if (silence > patience * 1000) resolve('silent');
 			else return;
@@ -108,7 +123,8 @@ export async function runQemu(
 		const problem = problemIn(errors);
 		if (!channel.hasBegun && NOT_STARTED.has(child.exitCode ?? 0) && problem !== '') throw new Error(problem);
 		errors += kvmErrorIn(channel.preface) ?? '';
-		return { how: ended, output: channel.text, serial: tailOf(files.serial), errors };
+		const began = (channel.began - channel.made) / 1000;
+		return { how: ended, output: channel.text, began, serial: tailOf(files.serial), errors };
 	} catch (error) {
 		throw new CliError(
 			say(PROBE_TEXTS.cannotStart, { path: machine.qemu, reason: systemReason(error) }),

@@ -262,6 +262,23 @@ export const PROBE_TEXTS = {
 			`the VM does not run: ${path} did not start the probe application; OVMF for x86-64 without SMM is required`,
 		({ path }) => `虚拟机无法运行：${path} 没有启动探测程序；需要 x86-64、不带 SMM 的 OVMF`,
 	),
+	unfitFirmware: text(
+		{ path: 'file', is: ['variables', 'seabios', 'other-processor', 'smm'] },
+		({ path, is }) =>
+			({
+				variables: `${path} contains the variables of UEFI firmware, not its code: give OVMF_CODE_4M.fd with --ovmf`,
+				seabios: `${path} is SeaBIOS; UEFI drivers need OVMF: give OVMF_CODE_4M.fd with --ovmf`,
+				'other-processor': `${path} is UEFI firmware for another processor: give OVMF for x86-64 with --ovmf`,
+				smm: `${path} is a build for Secure Boot, which needs a machine with SMM: give the build without, such as OVMF_CODE_4M.fd, with --ovmf`,
+			})[is],
+		({ path, is }) =>
+			({
+				variables: `${path} 是 UEFI 固件的变量，不是代码：用 --ovmf 指定 OVMF_CODE_4M.fd`,
+				seabios: `${path} 是 SeaBIOS，而 UEFI 驱动需要 OVMF：用 --ovmf 指定 OVMF_CODE_4M.fd`,
+				'other-processor': `${path} 是其他处理器的 UEFI 固件：用 --ovmf 指定 x86-64 的 OVMF`,
+				smm: `${path} 是 Secure Boot 版本，需要带 SMM 的虚拟机：用 --ovmf 指定不带 SMM 的版本，例如 OVMF_CODE_4M.fd`,
+			})[is],
+	),
 	kvmFails: text(
 		{ problem: 'said' },
 		({ problem }) =>

@@ -1,0 +1,183 @@
+/**
+ * What a firmware does with many ROMs, in as few starts of a machine as is safe: a start that ends badly says nothing of
+ * the others, and a ROM that is refused for want of memory, or does what was not expected, is asked again alone.
+ */
+import {
+	type CardResult,
+	cardResult,
+	isOwnFault,
+	isSameOutcome,
+	type Outcome,
+	untouched,
+} from '../../../probe/cards/outcome.js';
+import { CliError, ExitCode } from '../../cli-error.js';
+import { say } from '../../language.js';
+import { MOST_ROMS } from '../machine-folder.js';
+import type { MachineSetup } from '../machine-setup.js';
+import { FIRMWARE_SECONDS } from '../run-qemu.js';
+import { type Boot, type BootMachine, bootCards } from './boot-cards.js';
+import { FIRST_SLOT } from './machine-words.js';
+import { CARD_TEXTS } from './texts.js';
+
+export interface AskedRom {
+	readonly bytes: Uint8Array;
+	/** Where its images begin. */
+	readonly offsets: readonly number[];
+	/** Of them, the one that SeaBIOS runs if it runs any: it does not say. */
+	readonly legacy?: number;
+	/** What `check` says. */
+	readonly expected?: Outcome;
+}
+
+export interface AnsweredRom extends CardResult {
+	/** The driver itself failed, after the firmware had started it. */
+	readonly ownFault: boolean;
+	/** The firmware refuses all that is unsigned, the driver that watches it as well. */
+	readonly refusal: boolean;
+	readonly accelerator: Boot['accelerator'];
+}
+
+export interface AskLimits {
+	/** Of silence. */
+	readonly seconds: number;
+	readonly onProgress: (done: number) => void;
+	readonly tell: (message: string) => void;
+}
+
+/** The machine has as much memory as all of them together must leave free. */
+const MOST_BYTES = 16 << 20;
+/** OVMF takes 4 s without KVM; what takes longer than this, and nobody has spoken, is asked without ROMs. */
+const FIRST_SECONDS = 45;
+/** How many times longer than ever before a firmware may take on a machine that is busy. */
+const PATIENCE = 4;
+/** For want of memory, which the other ROMs of a start have taken. */
+const MEMORY_STATUSES = new Set(['0x8000000000000009', '0x800000000000000e']);
+
+export class CardSession {
+	private readonly setup: MachineSetup;
+	private readonly machine: BootMachine;
+	private readonly limits: AskLimits;
+	/** The longest that this firmware took until it spoke. */
+	private spoke: number | undefined;
+	private done = 0;
+
+	constructor(setup: MachineSetup, machine: BootMachine, limits: AskLimits) {
+		this.setup = setup;
+		this.machine = machine;
+		this.limits = limits;
+	}
+
+	/** The answers in the order of `roms`. @throws CliError where the firmware does not get as far as its ROMs. */
+	async ask(roms: readonly AskedRom[]): Promise<AnsweredRom[]> {
+		const answers = new Map<AskedRom, AnsweredRom>();
+		for (let groups = this.grouped(roms); groups.length > 0; ) {
+			const [group = [], ...rest] = groups;
+			groups = [...(await this.answer(group, answers)), ...rest];
+			this.done += group.length;
+		}
+		return roms.map((rom) => answers.get(rom) as AnsweredRom);
+	}
+
+	/** SeaBIOS does not say whose ROM it runs. */
+	private get most(): number {
+		return this.machine.firmware.kind === 'seabios' ? 1 : MOST_ROMS - 1;
+	}
+
+	private grouped(roms: readonly AskedRom[]): AskedRom[][] {
+		const groups: AskedRom[][] = [];
+		let bytes = 0;
+		const isCalm = ({ expected }: AskedRom) => expected !== 'crashes' && expected !== 'hangs';
+		for (const rom of roms.filter(isCalm)) {
+			const last = groups.at(-1);
+			bytes += rom.bytes.length;
+			if (last === undefined || last.length === this.most || bytes > MOST_BYTES) {
+				groups.push([rom]);
+				bytes = rom.bytes.length;
+			} else last.push(rom);
+		}
+		return [...groups, ...roms.filter((rom) => !isCalm(rom)).map((rom) => [rom])];
+	}
+
+	/** @returns the groups in which what is still open is to be asked. */
+	private async answer(group: readonly AskedRom[], answers: Map<AskedRom, AnsweredRom>): Promise<AskedRom[][]> {
+		const boot = await this.boot(group.map(({ bytes }) => bytes));
+		if (boot.ending === 'end') {
+			const again = group.filter((rom, index) => {
+				const answer = this.answerOf(rom, index, boot);
+				const isOpen = group.length > 1 && isDoubtful(rom, answer);
+				if (!isOpen) answers.set(rom, answer);
+				return isOpen;
+			});
+			return again.map((rom) => [rom]);
+		}
+		if (group.length > 1) return partsOf(group, boot);
+		const [rom] = group;
+		if (rom !== undefined) answers.set(rom, this.answerOf(rom, 0, boot));
+		return [];
+	}
+
+	/** One start; where nobody spoke, the ROMs have to do with it, or it is an error. */
+	private async boot(roms: readonly Uint8Array[]): Promise<Boot> {
+		const first = await this.start(roms, this.patience);
+		if (first.began || first.refused || this.spoke !== undefined) return first;
+		const control = await this.start([], FIRMWARE_SECONDS);
+		if (!control.began && !control.refused) {
+			const { problem } = first.problem === '' ? control : first;
+			const { code } = this.machine.firmware;
+			const said = say(CARD_TEXTS.doesNotStart, { path: code, problem: problem === '' ? undefined : problem });
+			throw new CliError(said, ExitCode.missing);
+		}
+		return first.ending === 'hangs' && this.patience > FIRST_SECONDS ? this.start(roms, this.patience) : first;
+	}
+
+	private async start(roms: readonly Uint8Array[], firmwareSeconds: number): Promise<Boot> {
+		const { limits, setup, machine } = this;
+		const onProgress = () => limits.onProgress(this.done);
+		const boot = await bootCards(setup, machine, roms, { ...limits, firmwareSeconds, onProgress });
+		if (boot.began) this.spoke = Math.max(this.spoke ?? 0, boot.seconds);
+		return boot;
+	}
+
+	private get patience(): number {
+		return this.spoke === undefined ? FIRST_SECONDS : Math.max(this.limits.seconds, PATIENCE * this.spoke);
+	}
+
+	private answerOf(rom: AskedRom, index: number, boot: Boot): AnsweredRom {
+		const { ending, observed, exception, accelerator, refused, seabios } = boot;
+		const about = { accelerator, refusal: refused, ownFault: false };
+		if (this.machine.firmware.kind === 'seabios') {
+			const ran = (offset: number) => seabios.ran && offset === rom.legacy;
+			const images = rom.offsets.map((offset) =>
+				ran(offset) ? { ...untouched(offset), dispatched: true, loaded: true, started: true } : untouched(offset),
+			);
+			const ended = seabios.ran ? 'runs' : 'ignored';
+			return {
+				images,
+				outcome: ending === 'end' ? ended : ending,
+				...about,
+				ownFault: ending !== 'end' && seabios.ran,
+			};
+		}
+		const result = cardResult(observed, slotOf(index), rom.offsets, ending, exception);
+		return { ...result, ...about, ownFault: ending !== 'end' && isOwnFault(observed, exception) };
+	}
+}
+
+/** Device and function of a ROM's card: the first is our own. */
+function slotOf(index: number): number {
+	return (FIRST_SLOT + 1 + index) << 3;
+}
+
+function isDoubtful({ expected }: AskedRom, { outcome, images }: AnsweredRom): boolean {
+	if (expected !== undefined && !isSameOutcome(outcome, expected)) return true;
+	return images.some(({ loaded, status }) => !loaded && status !== null && MEMORY_STATUSES.has(status));
+}
+
+/** The one amid whose turn the machine ended is asked alone; where it is not known, the half of them. */
+function partsOf(group: readonly AskedRom[], { observed }: Boot): AskedRom[][] {
+	const card = observed.amid === undefined ? undefined : observed.images[observed.amid]?.card;
+	const suspect = group.find((_, index) => slotOf(index) === card);
+	if (suspect !== undefined) return [[suspect], group.filter((rom) => rom !== suspect)];
+	const half = Math.ceil(group.length / 2);
+	return [group.slice(0, half), group.slice(half)];
+}
