@@ -2,12 +2,12 @@
  * The QEMU that a host has installed, as the package manager below its root folder knows it (dpkg-query(1), pacman(8), rpm(8)), or
  * as the program says itself.
  */
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rpmVersion } from '../host/rpm/rpm-version.js';
-import type { ReadAt } from '../host/rpm/sqlite-table.js';
 import { parseQemuVersion, type QemuVersion } from '../vm/qemu-version.js';
 import { dpkgVersions } from './dpkg.js';
+import { withFile } from './host-file.js';
 
 /** Of Proxmox and Debian, of Fedora and its kin, of all others. */
 const PROGRAMS = ['usr/bin/kvm', 'usr/libexec/qemu-kvm', 'usr/bin/qemu-system-x86_64', 'usr/bin/qemu-kvm'];
@@ -77,28 +77,4 @@ function saidBy(path: string): string | undefined {
 		}
 		return undefined;
 	});
-}
-
-/** What a file has; `undefined` where it is not there, or is no file. */
-function withFile<T>(path: string, use: (readAt: ReadAt, size: number) => T | undefined): T | undefined {
-	let descriptor: number;
-	try {
-		// A link of a copy may lead to a file of this machine.
-		descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-	} catch {
-		return undefined;
-	}
-	try {
-		const stat = fstatSync(descriptor);
-		if (!stat.isFile()) return undefined;
-		const read: ReadAt = (offset, length) => {
-			const bytes = Buffer.alloc(length);
-			return bytes.subarray(0, readSync(descriptor, bytes, 0, length, offset));
-		};
-		return use(read, stat.size);
-	} catch {
-		return undefined;
-	} finally {
-		closeSync(descriptor);
-	}
 }

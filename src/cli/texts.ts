@@ -140,6 +140,11 @@ export const FILE_TEXTS = {
 		({ dirs }) => `no files in ${listed(dirs.map(named))}`,
 		({ dirs }) => chinese`${dirs.map(namedZh).join('、')} 中没有文件`,
 	),
+	noDirectory: text(
+		{ dir: 'file' },
+		({ dir }) => `there is no directory ${named(dir)}`,
+		({ dir }) => chinese`没有目录 ${namedZh(dir)}`,
+	),
 	noName: text('the file name is empty', '文件名为空'),
 	noDirectoryName: text('-d: the directory name is empty', '-d：目录名为空'),
 	cannotOpen: text(

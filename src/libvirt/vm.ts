@@ -2,6 +2,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Sha256 } from '../bytes/sha256.js';
 import type { HostFacts } from '../host/host-facts.js';
+import type { InstalledReleases } from '../host/installed-firmware.js';
 import { type ArgumentDevice, argumentDevices, romUseOf } from '../vm/lint/argument-devices.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
 import type { Place } from '../vm/lint/config-finding.js';
@@ -82,6 +83,8 @@ export interface Surroundings {
 	readonly host?: HostFacts;
 	/** A path of the host, or a name that is none. */
 	readonly rom: (path: string) => RomFile;
+	/** The firmware of the host, where it is known. */
+	readonly installed?: InstalledReleases;
 	readonly sha256: Sha256;
 }
 
@@ -89,7 +92,7 @@ export interface Surroundings {
 export function vmOf(
 	domain: XmlElement,
 	file: XmlFile,
-	{ host, rom }: Omit<Surroundings, 'sha256'>,
+	{ host, rom, installed }: Omit<Surroundings, 'sha256'>,
 	see: SeeRom,
 	section: string | undefined,
 ): Vm {
@@ -117,8 +120,10 @@ export function vmOf(
 		model: attributeOf(childOf(element, 'model'), 'type') ?? '',
 		where: place(`devices/video[${index + 1}]`, element),
 	}));
+	const release = installed?.(firmware)?.release;
+	const releases = release === undefined ? {} : { [firmware]: release };
 	const judged = withJudgedRoms(bare, {
-		words: LIBVIRT_WORDS,
+		...{ words: LIBVIRT_WORDS, releases },
 		seen: (_, path) => see(romOfQemu(path, rom)),
 		use: (one, path) =>
 			isElement(one)
@@ -138,7 +143,7 @@ export function vmOf(
 		},
 	});
 	const inArguments = judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
-		...{ firmware, words: LIBVIRT_WORDS, file: rom, see },
+		...{ firmware, releases, words: LIBVIRT_WORDS, file: rom, see },
 	});
 	const all = withInferred(judged, inArguments, host);
 	return {

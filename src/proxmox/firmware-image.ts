@@ -2,6 +2,7 @@
  * Which firmware image a machine of Proxmox gets (`get_ovmf_files`, PVE/QemuServer/OVMF.pm; `get_cvm_type`,
  * PVE/QemuServer/CPUConfig.pm): the EFI disk decides, as long as the VM's memory is not encrypted.
  */
+import type { InstalledRelease } from '../host/installed-firmware.js';
 import { isQ35 } from '../vm/machine.js';
 import { parseConfiguration, type Settings, settingsOf } from './configuration.js';
 import { firmwareOf, machineType } from './machine.js';
@@ -17,6 +18,8 @@ export interface FirmwareImage {
 	readonly code?: string;
 	/** What a new EFI disk is made of. */
 	readonly variables?: string;
+	/** What the host has of it, where that is known. */
+	readonly installed?: InstalledRelease;
 }
 
 /** Of the release 9.1; before that, those of SEV have CVM in their names. */

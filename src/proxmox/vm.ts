@@ -2,6 +2,7 @@
 
 import type { Sha256 } from '../bytes/sha256.js';
 import type { HostFacts } from '../host/host-facts.js';
+import type { InstalledReleases } from '../host/installed-firmware.js';
 import { PROXMOX_HOST } from '../host/kinds/proxmox.js';
 import { formatPciAddress } from '../host/pci-function.js';
 import type { PciDevice } from '../pci/ids.js';
@@ -20,6 +21,7 @@ import { isQ35, type VmFirmware } from '../vm/machine.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../vm/qemu-arguments.js';
 import type { Settings } from './configuration.js';
 import { type HostPci, parseHostPci } from './hostpci.js';
+import { releasesOfVm } from './installed-image.js';
 import { firmwareOf, machineType } from './machine.js';
 import { type MappedLine, withMappedDevices } from './mapped-devices.js';
 import { proxmoxWords } from './words.js';
@@ -58,12 +60,14 @@ export interface Surroundings {
 	readonly rom: (name: string) => RomFile;
 	/** A path of the host, which `args:` may have; without one, nobody knows. */
 	readonly file?: (path: string) => RomFile;
+	/** The firmware of the host, where it is known. */
+	readonly installed?: InstalledReleases;
 	readonly sha256: Sha256;
 }
 
 export function vmOf(
 	settings: Settings,
-	{ host, rom, file = () => ({ state: 'unknown' }) }: Omit<Surroundings, 'sha256'>,
+	{ host, rom, installed, file = () => ({ state: 'unknown' }) }: Omit<Surroundings, 'sha256'>,
 	see: SeeRom,
 ): Vm {
 	const firmware = firmwareOf(settings);
@@ -74,15 +78,16 @@ export function vmOf(
 	const setRoms = argumentRoms(args, () => argsAt);
 	const bare = bareDevices(settings, args, host).map((one) => withArgumentRom(one, setRoms));
 	const owned = new Set(bare.map((one) => (isLine(one) && one.argumentRom ? one.argumentRom.id : undefined)));
+	const releases = releasesOfVm(settings, installed);
 	const judged = withJudgedRoms(bare, {
-		words,
+		...{ words, releases },
 		seen: (one, name) => see(isLine(one) && one.argumentRom === undefined ? rom(name) : romOfQemu(name, file)),
 		use: (one, name) => (isLine(one) ? romUseOfLine(one, name, { firmware, words, args }) : romUseOf(one, firmware)),
 		deviceOf: (one, all) => deviceOf(one, all, host, args),
 	});
 	const inArguments = judgeArgumentRoms(
 		setRoms.filter(({ id }) => !owned.has(id)),
-		{ firmware, words, file, see },
+		{ firmware, releases, words, file, see },
 	);
 	const devices = withInferred(judged, inArguments, host);
 	return {

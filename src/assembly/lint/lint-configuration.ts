@@ -1,10 +1,12 @@
 /** What is wrong in a configuration of whatever kind it is, with what is known of its host and its ROM files. */
 import type { Sha256 } from '../../bytes/sha256.js';
 import type { HostFacts } from '../../host/host-facts.js';
+import type { InstalledReleases } from '../../host/installed-firmware.js';
 import { libvirtMachine } from '../../libvirt/given-machine.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
 import { type FirmwareImage, firmwareOfConfiguration } from '../../proxmox/firmware-image.js';
 import { proxmoxMachine } from '../../proxmox/given-machine.js';
+import { withInstalled } from '../../proxmox/installed-image.js';
 import { lintProxmox } from '../../proxmox/lint.js';
 import type { GivenMachine } from '../../vm/given-machine.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
@@ -15,6 +17,8 @@ export type ConfigurationKind = 'proxmox' | 'libvirt';
 
 export interface ConfigurationSurroundings {
 	readonly host?: HostFacts;
+	/** The firmware of the host, where it is known. */
+	readonly installed?: InstalledReleases;
 	/** A ROM file of Proxmox VE, by the name in the configuration, and the path that it stands for. */
 	readonly rom: (named: string) => { readonly path: string; readonly rom: RomFile };
 	/** A file by its path. */
@@ -41,10 +45,11 @@ export function configurationKind(text: string): ConfigurationKind {
 /** `undefined` for a text that is no configuration of Proxmox. @throws FormatError for what is no domain of libvirt */
 export function lintConfiguration(
 	text: string,
-	{ host, rom, file, sha256 }: ConfigurationSurroundings,
+	{ host, installed, rom, file, sha256 }: ConfigurationSurroundings,
 ): Linted | undefined {
 	const kind = configurationKind(text);
 	const known = host === undefined ? {} : { host };
+	const firmwares = installed === undefined ? {} : { installed };
 	const unseen = new Set<string>();
 	const seen = (path: string, found: RomFile) => {
 		if (found.state === 'unknown') unseen.add(path);
@@ -56,13 +61,14 @@ export function lintConfiguration(
 		given: () => (kind === 'libvirt' ? libvirtMachine(text, host) : proxmoxMachine(text, host)),
 		notJudged: notJudged(kind, text, { unseenRoms: unseen.size, host }),
 	});
-	if (kind === 'libvirt') return lintedAs(lintLibvirt(text, { ...known, rom: lookFor, sha256 }));
+	if (kind === 'libvirt') return lintedAs(lintLibvirt(text, { ...known, ...firmwares, rom: lookFor, sha256 }));
 	const named = (name: string) => {
 		const found = rom(name);
 		return seen(found.path, found.rom);
 	};
-	const findings = lintProxmox(text, { ...known, rom: named, file: lookFor, sha256 });
+	const findings = lintProxmox(text, { ...known, ...firmwares, rom: named, file: lookFor, sha256 });
 	if (findings === undefined) return undefined;
-	const firmware = firmwareOfConfiguration(text);
+	const image = firmwareOfConfiguration(text);
+	const firmware = image && withInstalled(image, installed);
 	return { ...lintedAs(findings), ...(firmware !== undefined && { firmware }), machine: { text, ...known } };
 }

@@ -1,6 +1,7 @@
 /** The plan for a GPU and the ROM files that are there for it. */
 import type { Host } from '../../host/host.js';
 import type { HostFacts } from '../../host/host-facts.js';
+import type { InstalledReleases } from '../../host/installed-firmware.js';
 import type { PciNames } from '../../pci/names.js';
 import type { Guest } from '../../vm/guest.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
@@ -22,6 +23,7 @@ export interface PlanAbout {
 	/** Of a GPU that can be passed in several ways. */
 	readonly choice?: ModeChoice | undefined;
 	readonly facts?: HostFacts | undefined;
+	readonly installed?: InstalledReleases | undefined;
 	readonly qemu?: PlannedQemu | undefined;
 	readonly guest?: Guest | undefined;
 }
@@ -35,11 +37,11 @@ export interface Plan {
 /** `romsFor` judges the ROM files for what is really passed, which may be a part of the GPU. */
 export function makePlan(
 	wanted: Gpu,
-	{ host, names, files, choice, facts, qemu, guest }: PlanAbout,
+	{ host, names, files, choice, facts, installed, qemu, guest }: PlanAbout,
 	romsFor: (gpu: Gpu, use: RomUse) => readonly PlannedRom[],
 ): Plan {
 	const gpu = gpuInMode(wanted, choice?.mode);
-	const judged = romsFor(gpu, romUse(choice?.mode, qemu?.version));
+	const judged = romsFor(gpu, romUse(choice?.mode, qemu?.version, installed));
 	const recipe = makeRecipe({
 		...gpu,
 		...(choice !== undefined && { mode: choice.mode }),
@@ -50,12 +52,18 @@ export function makePlan(
 		...(guest !== undefined && { guest }),
 	});
 	const roms = placedRoms(judged, recipe);
-	const report = planReport(recipe, host, roms, { qemu, guest }, names, files, choice?.others);
+	const report = planReport(recipe, host, roms, { qemu, guest, installed }, names, files, choice?.others);
 	return { report, isComplete: recipe.complete };
 }
 
 /** What ROMs are judged for. */
-function romUse(id: ModeId | undefined, qemu: QemuVersion | undefined): RomUse {
+function romUse(
+	id: ModeId | undefined,
+	qemu: QemuVersion | undefined,
+	installed: InstalledReleases | undefined,
+): RomUse {
 	const { machine, firmware } = id === undefined ? { machine: 'pc', firmware: 'ovmf' as const } : MODES[id];
-	return { ...plannedUse(qemu, machine !== 'q35'), firmware };
+	const release = installed?.(firmware)?.release;
+	const releases = release === undefined ? {} : { [firmware]: release };
+	return { ...plannedUse(qemu, machine !== 'q35'), firmware, releases };
 }

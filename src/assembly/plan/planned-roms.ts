@@ -1,4 +1,5 @@
 /** The ROM files that a plan is given: what each can be for the GPU, and whether it is fit. */
+import type { KnownReleases } from '../../consumers/ask-consumers.js';
 import { judgeFile } from '../../consumers/judge.js';
 import { romfileName } from '../../consumers/proxmox.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
@@ -22,6 +23,8 @@ export type PlannedRom = PlacedRom<RomFile>;
 /** What is known of the VM that the ROMs are for. */
 export interface RomUse extends HelperUse {
 	readonly firmware: VmFirmware;
+	/** Of the host's firmware, where that is known. */
+	readonly releases?: KnownReleases;
 }
 
 /** `-` is a file without a name. */
@@ -40,7 +43,8 @@ function judged({ file, examined }: GivenRom, { kind, device }: Gpu, use: RomUse
 	if (kind === 'virtual-function') return forVirtual(file, examined, device.address);
 	const role = romRole(examined, kind, device, use.firmware);
 	const beside = { ...(vbios !== undefined && { vbios }) };
-	const options = { device, ...beside, ...(isFile && { fileName: file }) };
+	const { releases } = use;
+	const options = { device, ...beside, ...(isFile && { fileName: file }), ...(releases && { releases }) };
 	const judgement = judgeInRole(examined, role, kind, options, use);
 	const { fit, findings } = judgement;
 	const name = romfileName(isFile ? file : '');

@@ -3,11 +3,13 @@ import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { Host } from '../../host/host.js';
 import type { HostSetup } from '../../host/host-setup.js';
+import type { InstalledReleases } from '../../host/installed-firmware.js';
 import { kindOf as valueKind } from '../../language/values.js';
 import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
 import { newEfiDisk } from '../../proxmox/efi-disk-commands.js';
 import { type FirmwareImage, plannedFirmware } from '../../proxmox/firmware-image.js';
+import { withInstalled } from '../../proxmox/installed-image.js';
 import { hostpciLines, qemuArguments, vmVga } from '../../proxmox/recipe-lines.js';
 import type { DeviceKind } from '../../vm/device-kind.js';
 import type { Guest } from '../../vm/guest.js';
@@ -23,6 +25,13 @@ import { type Configurations, configurationsOf } from './targets.js';
 export interface PlannedQemu {
 	readonly version: QemuVersion;
 	readonly from: 'option' | 'installed';
+}
+
+/** What is known of where the lines are to be used. */
+export interface PlannedHost {
+	readonly qemu?: PlannedQemu | undefined;
+	readonly guest?: Guest | undefined;
+	readonly installed?: InstalledReleases | undefined;
 }
 
 export interface PlanReport extends Configurations {
@@ -70,7 +79,7 @@ export function planReport(
 	recipe: Recipe,
 	host: Host,
 	roms: readonly PlannedRom[],
-	{ qemu, guest }: { readonly qemu?: PlannedQemu | undefined; readonly guest?: Guest | undefined },
+	{ qemu, guest, installed }: PlannedHost,
 	names: PciNames,
 	files: readonly string[],
 	otherModes?: readonly OtherMode[],
@@ -102,7 +111,9 @@ export function planReport(
 		bios: recipe.firmware,
 		vga: vmVga(recipe),
 		firmware:
-			recipe.firmware === 'ovmf' ? { ...plannedFirmware(machine), efiDisk: newEfiDisk() } : { image: 'seabios' },
+			recipe.firmware === 'ovmf'
+				? { ...withInstalled(plannedFirmware(machine), installed), efiDisk: newEfiDisk() }
+				: withInstalled({ image: 'seabios' }, installed),
 		...(minimumMemory !== undefined && { minimumMemory }),
 		...configurationsOf(recipe, host.romFolder),
 		host: host.setup(recipe.host),

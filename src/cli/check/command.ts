@@ -4,7 +4,7 @@ import { CONSUMER_NAMES } from '../../consumers/consumer-names.js';
 import { ROLES } from '../../consumers/roles.js';
 import { CONSUMER_TITLES, CONSUMERS_WITH_RELEASES } from '../../consumers/verdicts.js';
 import { parseIdPair } from '../../pci/ids.js';
-import { PVE_RELEASES } from '../../proxmox/ovmf-releases.js';
+import { OLD_IMAGE, PVE_RELEASES } from '../../proxmox/pve-releases.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
@@ -25,12 +25,14 @@ export function checkCommand(io: Io, finish: Finish): Command {
 		.option('--secure-boot', say(CHECK_TEXTS.secureBoot));
 	for (const id of CONSUMERS_WITH_RELEASES) {
 		const { title, releases } = CONSUMER_NAMES[id];
-		command.addOption(new Option(`--${id} <release>`, say(CHECK_TEXTS.release, { title })).choices(releases.all));
+		const choices = id === 'ovmf' ? [OLD_IMAGE, ...releases.all] : releases.all;
+		command.addOption(new Option(`--${id} <release>`, say(CHECK_TEXTS.release, { title })).choices(choices));
 	}
 	return command
 		.addOption(new Option('--pve <release>', say(CHECK_TEXTS.pve)).choices(PVE_RELEASES))
 		.addOption(new Option('--memory <size>', say(CHECK_TEXTS.memory)).choices(Object.keys(MEMORY_SIZES)))
 		.option('--no-rom-bar', say(CHECK_TEXTS.noRomBar))
+		.option('--host-root <dir>', say(CHECK_TEXTS.hostRoot))
 		.option('--verbose', say(CHECK_TEXTS.verbose))
 		.option('--json', say(COMMON.jsonPerFile))
 		.addHelpText('after', `\n${say(COMMON.exitUsable)}`)

@@ -1,6 +1,7 @@
 /** One checked file, for people: what decides first, and no notes about programs that do not use the file anyway. */
 import { type Finding, gravestFirst } from '../../bytes/finding.js';
-import { usesRom } from '../../consumers/verdicts.js';
+import { CONSUMER_NAMES } from '../../consumers/consumer-names.js';
+import { CONSUMERS_WITH_RELEASES, usesRom } from '../../consumers/verdicts.js';
 import { FILE_KINDS } from '../../report/file-kind-names.js';
 import type { CheckedFile } from '../../report/named-file.js';
 import { VM_ROM_FINDINGS } from '../../vm/rom-findings.js';
@@ -28,7 +29,7 @@ export function describeCheck(report: CheckedFile, verbose: boolean, output: Out
 	const lines = describeHeading(`${file}  ${say(fit ? ROM_TEXTS.usable : ROM_TEXTS.notUsable)}`, fit, width, paint);
 	const type = say(FILE_KINDS[kind]);
 	lines.push(...wrap(`  ${what === '' ? type : say(CHECK_TEXTS.contents, { type, contents: what })}`, width, 4));
-	lines.push(...describeVerdicts(report, width));
+	lines.push(...describeInstalled(report, width), ...describeVerdicts(report, width));
 	if (vbiosFile !== undefined) lines.push(...wrap(`  ${say(CHECK_TEXTS.pairedWith, { file: vbiosFile })}`, width, 4));
 	lines.push(...describeFindings(gravestFirst(shown), VM_ROM_FINDINGS, width, paint));
 	const count = findings.length - shown.length;
@@ -40,4 +41,14 @@ export function describeCheck(report: CheckedFile, verbose: boolean, output: Out
 function concernsSomebody({ code, severity, consumer }: Finding, report: CheckedFile): boolean {
 	if (severity !== 'note' || consumer === undefined) return true;
 	return usesRom(consumer, report) && VM_ROM_FINDINGS[code]?.told !== 'verbosely';
+}
+
+/** Which firmware the verdicts are for, where the host says so. */
+function describeInstalled({ installed = {} }: CheckedFile, width: number): string[] {
+	const all = CONSUMERS_WITH_RELEASES.flatMap((id) => {
+		const known = installed[id];
+		if (known === undefined) return [];
+		return [say(CHECK_TEXTS.installedRelease, { title: CONSUMER_NAMES[id].title, ...known })];
+	});
+	return all.length === 0 ? [] : wrap(`  ${say(CHECK_TEXTS.installed, { all })}`, width, 4);
 }

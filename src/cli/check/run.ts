@@ -1,17 +1,18 @@
 /** Checks files and prints each one's verdicts and findings. */
-
+import { existsSync } from 'node:fs';
 import type { KnownReleases } from '../../consumers/ask-consumers.js';
 import type { Role } from '../../consumers/roles.js';
 import { CONSUMERS_WITH_RELEASES } from '../../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { isForeign, onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
 import type { PciDevice } from '../../pci/ids.js';
-import { PVE_OVMF_RELEASES, type PveRelease } from '../../proxmox/ovmf-releases.js';
+import { OLD_IMAGE, PVE_OLD_IMAGE, type PveRelease, releasesOfPve } from '../../proxmox/pve-releases.js';
 import { checkFile } from '../../report/check.js';
-import type { CheckedFile } from '../../report/named-file.js';
+import type { CheckedFile, Installed } from '../../report/named-file.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { fileDigests, sha256 } from '../digests.js';
+import { hostFirmware, rootWithMachines } from '../host-firmware.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
@@ -27,12 +28,19 @@ export interface CheckFlags extends KnownReleases {
 	readonly pve?: PveRelease;
 	readonly memory?: MemorySize;
 	readonly romBar?: boolean;
+	readonly hostRoot?: string;
 	readonly verbose?: boolean;
 	readonly json?: boolean;
 }
 
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): number {
+	const installed = installedOn(flags);
+	const releases = askedReleases(flags, installed);
+	const judge = (file: string, examined: ExaminedFile, beside?: VbiosBeside): CheckedFile => ({
+		...checkedFile(file, examined, { flags, releases, beside }),
+		...(Object.keys(installed).length > 0 && { installed }),
+	});
 	const files = collectFiles(paths);
 	if (files.length === 0) throw new CliError(say(FILE_TEXTS.noFiles, { dirs: paths }));
 	let unreadable = false;
@@ -40,7 +48,7 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 		try {
 			const examined = examineFile(readInput(file, MAX_FILE_SIZE, io), sha256);
 			const vbioses = vbiosesIn(examined);
-			return [{ report: checkedFile(file, examined, flags), vbioses, ...(wantsVbios(examined) && { examined }) }];
+			return [{ report: judge(file, examined), vbioses, ...(wantsVbios(examined) && { examined }) }];
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unreadable = true;
@@ -53,7 +61,7 @@ export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): n
 	);
 	const reports = checked.map(({ report, examined }) => {
 		if (examined === undefined || beside === undefined || isForeign(beside, examined, flags.for)) return report;
-		return { ...checkedFile(report.file, examined, flags, beside), vbiosFile: beside.file };
+		return { ...judge(report.file, examined, beside), vbiosFile: beside.file };
 	});
 	if (flags.json === true) io.stdout.json(reports);
 	else {
@@ -71,8 +79,14 @@ interface Checked {
 	readonly examined?: ExaminedFile;
 }
 
-/** `beside` is the VBIOS that the device gets from another file. */
-function checkedFile(file: string, examined: ExaminedFile, flags: CheckFlags, beside?: VbiosBeside): CheckedFile {
+interface Asked {
+	readonly flags: CheckFlags;
+	readonly releases: KnownReleases;
+	/** The VBIOS that the device gets from another file. */
+	readonly beside?: VbiosBeside | undefined;
+}
+
+function checkedFile(file: string, examined: ExaminedFile, { flags, releases, beside }: Asked): CheckedFile {
 	const { bytes } = examined;
 	const device = flags.for ?? beside?.device;
 	const options = {
@@ -80,7 +94,7 @@ function checkedFile(file: string, examined: ExaminedFile, flags: CheckFlags, be
 		...(beside !== undefined && { vbios: beside.given }),
 		...(flags.as !== undefined && { role: flags.as }),
 		secureBoot: flags.secureBoot === true,
-		releases: askedReleases(flags),
+		releases,
 		...(flags.memory !== undefined && { memory: MEMORY_SIZES[flags.memory] }),
 		...(flags.romBar === false && { rombar: false }),
 		...(file !== '-' && { fileName: file }),
@@ -88,8 +102,27 @@ function checkedFile(file: string, examined: ExaminedFile, flags: CheckFlags, be
 	return { file, size: bytes.length, ...fileDigests(bytes), ...checkFile(examined, options) };
 }
 
-/** What is asked for by name goes before what Proxmox VE came with. */
-function askedReleases(flags: CheckFlags): KnownReleases {
-	const known = CONSUMERS_WITH_RELEASES.flatMap((id) => (flags[id] === undefined ? [] : [[id, flags[id]]]));
-	return { ...(flags.pve && { ovmf: PVE_OVMF_RELEASES[flags.pve] }), ...Object.fromEntries(known) };
+/** What is asked for by name goes before what Proxmox VE came with, and that before what this host has. */
+function askedReleases(flags: CheckFlags, installed: Installed): KnownReleases {
+	const own = Object.fromEntries(Object.entries(installed).map(([id, { release }]) => [id, release]));
+	const named = CONSUMERS_WITH_RELEASES.flatMap((id) => {
+		const release = flags[id] === OLD_IMAGE ? PVE_OLD_IMAGE : flags[id];
+		return release === undefined ? [] : [[id, release]];
+	});
+	return { ...own, ...(flags.pve && releasesOfPve(flags.pve)), ...Object.fromEntries(named) };
+}
+
+/** Of a host that is named, or that runs VMs; none where what to check for is said. */
+function installedOn({ hostRoot, pve, ...flags }: CheckFlags): Installed {
+	if (hostRoot !== undefined && !existsSync(hostRoot)) {
+		throw new CliError(say(FILE_TEXTS.noDirectory, { dir: hostRoot }));
+	}
+	const root = rootWithMachines(hostRoot);
+	if (root === undefined || pve !== undefined) return {};
+	const firmware = hostFirmware(root);
+	const known = CONSUMERS_WITH_RELEASES.flatMap((id) => {
+		const release = flags[id] === undefined ? firmware(id) : undefined;
+		return release === undefined ? [] : [[id, release]];
+	});
+	return Object.fromEntries(known);
 }

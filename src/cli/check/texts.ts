@@ -17,11 +17,31 @@ export const CHECK_TEXTS = {
 		({ title }) => `release of ${title} in the VM; without it, all are checked`,
 		({ title }) => chinese`虚拟机中 ${title} 的版本；不指定则检查所有版本`,
 	),
-	pve: text('release of Proxmox VE, for the OVMF that it came with', 'Proxmox VE 的版本，检查它附带的 OVMF'),
+	pve: text(
+		'release of Proxmox VE, for the OVMF and SeaBIOS that it came with; 8 and 9 are all releases of that major version',
+		'Proxmox VE 的版本，检查它附带的 OVMF 和 SeaBIOS；8 和 9 表示该主版本的所有版本',
+	),
 	memory: text('memory of the VM, for OVMF', '虚拟机的内存大小，供 OVMF 使用'),
 	noRomBar: text(
 		'the VM has no ROM BAR for it (rombar=0), and only SeaBIOS gets the file',
 		'虚拟机中没有它的 ROM BAR（rombar=0），只有 SeaBIOS 得到该文件',
+	),
+	hostRoot: text(
+		'root directory of the host whose installed firmware is checked for, or of a copy of it, by default / if this machine runs VMs',
+		'宿主机的根目录或其副本，按其中安装的固件版本检查；本机运行虚拟机时默认为 /',
+	),
+	/** What the host has, and of which package. */
+	installed: text(
+		{ all: 'names' },
+		({ all }) => `installed: ${listed(all)}`,
+		({ all }) => `已安装：${all.join('、')}`,
+	),
+	installedRelease: text(
+		{ title: 'name', release: 'name', package: 'name?', version: 'name' },
+		({ title, release, package: name, version }) =>
+			`${title} ${release} (${name === undefined ? version : `${name} ${version}`})`,
+		({ title, release, package: name, version }) =>
+			`${title} ${release}（${name === undefined ? version : `${name} ${version}`}）`,
 	),
 	verbose: text(
 		'print all notes, also about programs that do not use the ROM',

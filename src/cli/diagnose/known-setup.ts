@@ -9,9 +9,9 @@ import { sha256 } from '../digests.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { linter } from '../lint/linter.js';
-import { LINT_TEXTS } from '../lint/texts.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
+import { FILE_TEXTS } from '../texts.js';
 
 export interface SetupNames {
 	readonly conf?: string | undefined;
@@ -22,7 +22,7 @@ export interface SetupNames {
 /** @throws CliError for what cannot be read: a cause is not told by half of what was named. */
 export function knownSetup({ conf, rom = [], hostRoot }: SetupNames, io: Io): Setup {
 	if (hostRoot !== undefined && !existsSync(hostRoot)) {
-		throw new CliError(say(LINT_TEXTS.noDirectory, { dir: hostRoot }));
+		throw new CliError(say(FILE_TEXTS.noDirectory, { dir: hostRoot }));
 	}
 	const root = hostRoot === undefined ? {} : { hostRoot };
 	return {

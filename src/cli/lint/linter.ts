@@ -5,11 +5,13 @@ import { MAX_CONFIGURATION } from '../../assembly/limits.js';
 import { configurationKind, type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
 import { FormatError } from '../../bytes/errors.js';
 import type { HostFacts } from '../../host/host-facts.js';
+import type { InstalledReleases } from '../../host/installed-firmware.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import type { RomFile } from '../../vm/lint/rom-file.js';
 import { CliError, errorCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import { ReadError, systemProblem } from '../file-errors.js';
+import { hostFirmware } from '../host-firmware.js';
 import { readHostFacts } from '../host-root.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
@@ -33,6 +35,12 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 		hosts.set(root, facts);
 		return facts;
 	};
+	const firmwares = new Map<string, InstalledReleases>();
+	const firmwareOf = (root: string) => {
+		const firmware = firmwares.get(root) ?? hostFirmware(root);
+		firmwares.set(root, firmware);
+		return firmware;
+	};
 	const read = romReader(io);
 	return (name) => {
 		const text = configurationText(name, io);
@@ -53,7 +61,7 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 			path: join(PROXMOX_HOST.romFolder, named),
 			rom: folder === undefined ? ({ state: 'unknown' } as const) : read(`${folder}/${named}`),
 		});
-		const host = root === undefined ? {} : { host: factsOf(root) };
+		const host = root === undefined ? {} : { host: factsOf(root), installed: firmwareOf(root) };
 		const linted = withReason(name, () => lintConfiguration(text, { ...host, rom, file, sha256 }));
 		if (linted !== undefined) return linted;
 		throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(name), why: whyNone(text) }));

@@ -15,6 +15,7 @@ import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
+import { FILE_TEXTS } from '../texts.js';
 import { HOMES, type HostFolders, linter } from './linter.js';
 import { LINT_TEXTS } from './texts.js';
 
@@ -31,7 +32,7 @@ const CATALOGUE = { ...PROXMOX_CATALOGUE, ...LIBVIRT_CATALOGUE };
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export function runLint(named: readonly string[], flags: LintFlags, io: Io): number {
 	for (const dir of [flags.kvmDir, flags.hostRoot]) {
-		if (dir !== undefined && !existsSync(dir)) throw new CliError(say(LINT_TEXTS.noDirectory, { dir }));
+		if (dir !== undefined && !existsSync(dir)) throw new CliError(say(FILE_TEXTS.noDirectory, { dir }));
 	}
 	const paths = named.length > 0 ? named : [ownConfigurations(flags.hostRoot)];
 	const files = paths.flatMap((path) => {
@@ -106,8 +107,10 @@ function describeLint({ file, findings, notJudged, firmware }: LintedFile, outpu
 	return [...lines, ...below, ...describeFindings(findings, CATALOGUE, output.columns, paint, placeOf)];
 }
 
-function firmwareLine({ image, code }: FirmwareImage): string {
-	return say(LINT_TEXTS.firmware, { image, file: code?.slice(code.lastIndexOf('/') + 1) });
+function firmwareLine({ image, code, installed }: FirmwareImage): string {
+	const { release, version, package: name } = installed ?? {};
+	const from = name === undefined ? version : `${name} ${version}`;
+	return say(LINT_TEXTS.firmware, { image, file: code?.slice(code.lastIndexOf('/') + 1), release, from });
 }
 
 function placeOf({ path, line, key, section }: ReportedConfigFinding): string {

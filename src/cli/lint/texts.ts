@@ -25,6 +25,17 @@ const WHY_ZH: Readonly<Record<(typeof NOT_A_CONFIGURATION)[number], string>> = {
 	'no-line': '其中没有“memory: 4096”这样的行，也不是 XML',
 };
 
+interface Installed {
+	readonly release?: string | undefined;
+	/** Its package with its version. */
+	readonly from?: string | undefined;
+}
+
+const installedText = ({ release, from }: Installed) =>
+	release === undefined ? '' : `, installed: ${release}${from === undefined ? '' : ` (${from})`}`;
+const installedTextZh = ({ release, from }: Installed) =>
+	release === undefined ? '' : `，已安装：${release}${from === undefined ? '' : `（${from}）`}`;
+
 /** Below the root of a host. */
 const KVM_DIR = PROXMOX_HOST.romFolder.slice(1);
 
@@ -97,9 +108,11 @@ export const LINT_TEXTS = {
 		},
 	),
 	firmware: text(
-		{ image: FIRMWARE_IMAGES, file: 'file?' },
-		({ image, file }) => `firmware: ${FIRMWARE_IMAGE_NAMES.en[image]}${file === undefined ? '' : ` (${file})`}`,
-		({ image, file }) => `固件：${FIRMWARE_IMAGE_NAMES.zh[image]}${file === undefined ? '' : `（${file}）`}`,
+		{ image: FIRMWARE_IMAGES, file: 'file?', release: 'name?', from: 'name?' },
+		({ image, file, ...has }) =>
+			`firmware: ${FIRMWARE_IMAGE_NAMES.en[image]}${file === undefined ? '' : ` (${file})`}${installedText(has)}`,
+		({ image, file, ...has }) =>
+			`固件：${FIRMWARE_IMAGE_NAMES.zh[image]}${file === undefined ? '' : `（${file}）`}${installedTextZh(has)}`,
 	),
 	/** What a finding begins with: `line 7, hostpci0: `. */
 	place: text(
@@ -132,11 +145,6 @@ export const LINT_TEXTS = {
 		{ dirs: 'files' },
 		({ dirs }) => `no configurations (*.conf, *.xml) in ${listed(dirs.map(named))}`,
 		({ dirs }) => chinese`${dirs.map(namedZh).join('、')} 中没有配置（*.conf、*.xml）`,
-	),
-	noDirectory: text(
-		{ dir: 'file' },
-		({ dir }) => `there is no directory ${named(dir)}`,
-		({ dir }) => chinese`没有目录 ${namedZh(dir)}`,
 	),
 	notAConfiguration: text(
 		{ file: 'file?', why: NOT_A_CONFIGURATION },

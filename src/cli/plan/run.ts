@@ -17,11 +17,13 @@ import type { Gpu } from '../../vm/recipe/gpu.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
+import { hostFirmware } from '../host-firmware.js';
 import { readHostFacts } from '../host-root.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { systemPciNames } from '../pci-names.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { FILE_TEXTS } from '../texts.js';
 import { chosenGpu, type WantedGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
 import { PLAN_TEXTS } from './texts.js';
@@ -50,7 +52,8 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const qemu = releaseOf(flags, facts);
 	const choice = choiceFor(wanted, flags.mode, qemu?.version, paths.length > 0);
 	const names = systemPciNames();
-	const about = { host: HOSTS[host], names, files: paths, choice, facts, qemu, guest };
+	const installed = root === undefined ? undefined : hostFirmware(root);
+	const about = { host: HOSTS[host], names, files: paths, choice, facts, installed, qemu, guest };
 	const { report, isComplete } = makePlan(wanted, about, (gpu, use) => judgeRoms(paths, gpu, use, io));
 	if (flags.json === true) io.stdout.json([report]);
 	else io.stdout.lines(describePlan(report, target, host, names, io.stdout, io.env));
@@ -61,7 +64,7 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 /** The host that the plan is for, if it is known to be here. */
 function rootOf({ hostRoot, sysfs, for: id, at }: PlanFlags): string | undefined {
 	if (hostRoot !== undefined && !existsSync(hostRoot)) {
-		throw new CliError(say(PLAN_TEXTS.noDirectory, { dir: hostRoot }));
+		throw new CliError(say(FILE_TEXTS.noDirectory, { dir: hostRoot }));
 	}
 	const isElsewhere = sysfs !== undefined || (id !== undefined && at !== undefined);
 	return hostRoot ?? (!isElsewhere && existsSync(PROXMOX_CONFIGURATIONS) ? '/' : undefined);

@@ -2,9 +2,8 @@
 import { TARGET_IDS } from '../../host/host.js';
 import { HOST_NAMES } from '../../host/host-names.js';
 import { HOST_IDS } from '../../host/hosts.js';
-import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { listed, named } from '../../language/words.js';
+import { listed } from '../../language/words.js';
 
 export const PLAN_TEXTS = {
 	description: text(
@@ -47,11 +46,6 @@ export const PLAN_TEXTS = {
 			`--target ${target} is not for ${HOST_NAMES.en[host]}: use ${listed(targets, 'or')}, or another --host`,
 		({ target, host, targets }) =>
 			`--target ${target} 不适用于该宿主机（${HOST_NAMES.zh[host]}）：改用 ${targets.join(' 或 ')}，或换一个 --host`,
-	),
-	noDirectory: text(
-		{ dir: 'file' },
-		({ dir }) => `there is no directory ${named(dir)}`,
-		({ dir }) => chinese`没有目录 ${namedZh(dir)}`,
 	),
 	noModes: text(
 		{ id: 'id' },

@@ -5,6 +5,7 @@
 
 import { type Finding, finder } from '../../bytes/finding.js';
 import { inContext } from '../../bytes/told-findings.js';
+import type { KnownReleases } from '../../consumers/ask-consumers.js';
 import { CONSUMERS } from '../../consumers/consumers.js';
 import { judgeFile } from '../../consumers/judge.js';
 import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
@@ -27,6 +28,8 @@ export interface RomUse extends RomOptions {
 	/** Where QEMU looks for it. */
 	readonly path: string;
 	readonly firmware: VmFirmware;
+	/** Of the firmware that the VM gets, where that is known. */
+	readonly releases?: KnownReleases;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;
 	/** The VBIOS that another ROM gives to that device. */
@@ -115,11 +118,15 @@ function reasonOf({ code, values }: Finding): Reason {
 }
 
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function judged(file: ExaminedFile, { path, device, vbios, rombar, romsize, firmware }: RomUse): readonly Finding[] {
+function judged(
+	file: ExaminedFile,
+	{ path, device, vbios, rombar, romsize, firmware, releases }: RomUse,
+): readonly Finding[] {
 	const { findings, id, verdicts } = judgeFile(file, {
 		...(device !== undefined && { device }),
 		...(vbios !== undefined && { vbios }),
 		...{ rombar, romsize },
+		...(releases !== undefined && { releases }),
 		...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }),
 	});
 	// They become reasons of what is said of the configuration, which is about other files.

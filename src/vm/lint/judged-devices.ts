@@ -11,10 +11,11 @@ import { withoutRoms } from './virtual-functions.js';
 import type { Words } from './words.js';
 
 /** How a VM gets a ROM, whatever the device is. */
-export type DeviceRomUse = Omit<RomUse, 'device' | 'vbios'>;
+export type DeviceRomUse = Omit<RomUse, 'device' | 'vbios' | 'releases'>;
 
 export interface RomsOfMachine<P extends PassedDevice> {
 	readonly words: Words;
+	readonly releases: NonNullable<RomUse['releases']>;
 	/** Of a device that has a ROM, by its name. */
 	seen(one: P, name: string): SeenRom;
 	use(one: P, name: string): DeviceRomUse;
@@ -34,6 +35,7 @@ export function withJudgedRoms<P extends PassedDevice>(devices: readonly P[], ma
 		const device = machine.deviceOf(one, devices) ?? vbios?.device;
 		const use: RomUse = {
 			...machine.use(one, one.romName ?? ''),
+			releases: machine.releases,
 			...(device !== undefined && { device }),
 			...(vbios !== undefined && { vbios: vbios.given }),
 		};
