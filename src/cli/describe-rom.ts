@@ -2,7 +2,7 @@
 import { type Finding, gravestFirst, type ReportedFinding } from '../bytes/finding.js';
 import { CONSUMER_NAMES } from '../consumers/consumer-names.js';
 import { RELEASE_TEXTS } from '../consumers/release-words.js';
-import { CONSUMER_IDS, type ConsumerVerdicts, rangeCase, saidBy } from '../consumers/verdicts.js';
+import { CONSUMER_IDS, type ConsumerVerdicts, isSaid, rangeCase, saidBy } from '../consumers/verdicts.js';
 import type { Catalogue } from '../language/entry.js';
 import { VM_ROM_FINDINGS } from '../vm/rom-findings.js';
 import { describeFindings } from './describe-findings.js';
@@ -59,7 +59,7 @@ export function seriousOf<T extends Finding>(findings: readonly T[]): T[] {
 
 /** What each consumer does with a ROM, on a line. */
 export function describeVerdicts(given: ConsumerVerdicts, width: number): string[] {
-	const all = CONSUMER_IDS.flatMap((id) => {
+	const all = CONSUMER_IDS.filter((id) => isSaid(id, given)).flatMap((id) => {
 		const said = saidBy(id, given).map(({ word, range }) => {
 			if (range === undefined) return say(word);
 			return say(RELEASE_TEXTS.verdict, { word: say(word), case: rangeCase(id, range), ...range });

@@ -22,16 +22,17 @@ export function askConsumers(
 	known: KnownReleases = {},
 ): Answers {
 	const wanted: Readonly<Partial<Record<ConsumerId, AskedReleases>>> = known;
-	const answers = CONSUMERS.map((consumer) => ({
-		consumer,
-		...askReleases(consumer, question, wanted[consumer.id]),
-	}));
+	const answers = CONSUMERS.map((consumer) => {
+		const { verdict, findings } = askReleases(consumer, question, wanted[consumer.id]);
+		if (typeof verdict !== 'object') return { consumer, verdict, findings, applies: consumer.applies(file, verdict) };
+		const applies = consumer.applies(file, verdict.verdict);
+		return { consumer, verdict: { ...verdict, applies }, findings, applies };
+	});
 	const verdicts = answers.flatMap(({ consumer, verdict }) => (verdict === undefined ? [] : [[consumer.id, verdict]]));
-	const findings = answers.flatMap(({ consumer, verdict, findings }) => {
+	const findings = answers.flatMap(({ consumer, applies, findings }) => {
 		if (!isRom && consumer.readsAnyFile !== true) return [];
 		const told = findings.filter(({ code }) => consumer.findings[code]?.told !== 'elsewhere');
-		const word = typeof verdict === 'object' ? verdict.verdict : verdict;
-		return consumer.applies(file, word) ? told : told.map(asNote);
+		return applies ? told : told.map(asNote);
 	});
 	return { verdicts: Object.fromEntries(verdicts) as Verdicts, findings };
 }

@@ -21,7 +21,7 @@ interface Stretch {
 
 export interface ReleasesAnswer {
 	/** A word of a consumer without releases; `undefined` of one without words. */
-	readonly verdict: string | ReleaseVerdicts | undefined;
+	readonly verdict: string | Omit<ReleaseVerdicts, 'applies'> | undefined;
 	readonly findings: readonly Finding[];
 }
 
@@ -42,7 +42,7 @@ export function askReleases(
 		last: all.indexOf(asked?.to ?? (all.at(-1) as string)),
 	};
 	const counting = stretchAt(stretches, all.indexOf(release));
-	const verdict: ReleaseVerdicts = {
+	const verdict: Omit<ReleaseVerdicts, 'applies'> = {
 		verdict: wordOf(counting),
 		release,
 		...(asked !== undefined && { asked }),
@@ -113,7 +113,7 @@ function rangesWith(stretches: readonly Stretch[], has: readonly boolean[], all:
 	return ranges;
 }
 
-function differing(id: Consumer['id'], verdict: ReleaseVerdicts): Finding[] {
+function differing(id: Consumer['id'], verdict: Omit<ReleaseVerdicts, 'applies'>): Finding[] {
 	const ranges = rangesOf(verdict);
 	if (ranges.length === 1) return [];
 	const reasons = ranges.map(({ verdict, from, to }) => ({

@@ -45,11 +45,14 @@ export interface ConsumerNames {
 	readonly verdicts?: VerdictWords;
 	/** Of firmware, which is asked about each of them. */
 	readonly releases?: ReleaseList;
+	/** Texts say nothing of it where the file is not for it: few have a VM with it. */
+	readonly isRare?: boolean;
 }
 
 export const CONSUMER_NAMES = {
 	ovmf: { title: 'OVMF', verdicts: RUNS, releases: CONSUMER_RELEASES.ovmf },
 	seabios: { title: 'SeaBIOS', verdicts: RUNS, releases: CONSUMER_RELEASES.seabios },
+	aavmf: { title: 'AAVMF', verdicts: RUNS, releases: CONSUMER_RELEASES.aavmf, isRare: true },
 	qemu: { title: 'QEMU', verdicts: LOADS },
 	amdgpu: { title: 'amdgpu', verdicts: ACCEPTS },
 	i915: { title: 'i915', verdicts: ACCEPTS },
@@ -78,6 +81,8 @@ export type ConsumerWithReleases = { [I in ConsumerId]: ReleaseOf<I> extends nev
 export interface ReleaseVerdicts<R extends string = string, V extends string = string> {
 	/** That of `release`. */
 	readonly verdict: V;
+	/** Whether the file is for it. What firmware for other VMs does makes no file unfit. */
+	readonly applies: boolean;
 	/** The newest that is asked about, or that a released Proxmox VE or Debian ships. */
 	readonly release: R;
 	/** Those that were asked about, where that is not all. */

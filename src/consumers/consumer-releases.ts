@@ -32,4 +32,5 @@ function releaseList<R extends string>(
 export const CONSUMER_RELEASES = {
 	ovmf: releaseList(EDK2, ['2022.11', '2025.02', '2026.08'], '2025.05'),
 	seabios: releaseList(SEABIOS, SEABIOS, '1.17.0'),
+	aavmf: releaseList(EDK2, ['2022.11', '2025.02', '2026.08'], '2025.05'),
 };

@@ -1,4 +1,5 @@
 /** All that read a ROM, with their rules, in the order of all reports. */
+import { AAVMF } from './aavmf.js';
 import { AMDGPU } from './amdgpu.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { CONSUMER_NAMES, type ConsumerId, type ConsumerNames } from './consumer-names.js';
@@ -18,6 +19,7 @@ export interface Consumer extends ConsumerNames, Omit<ConsumerRules, 'evaluate'>
 const RULES: { readonly [I in ConsumerId]: ConsumerRules<I> } = {
 	ovmf: OVMF,
 	seabios: SEABIOS,
+	aavmf: AAVMF,
 	qemu: QEMU,
 	amdgpu: AMDGPU,
 	i915: I915,

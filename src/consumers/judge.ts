@@ -8,6 +8,8 @@ import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../pci/ids.js';
 import { askConsumers, type KnownReleases } from './ask-consumers.js';
 import { checkDevice, checkPair } from './device-match.js';
+import { efiMachines } from './edk2/efi-machines.js';
+import { AARCH64 } from './edk2/machine.js';
 import { fileFindings } from './file-findings.js';
 import { checkStructure } from './generic.js';
 import { mergeFindings } from './merge-findings.js';
@@ -72,9 +74,15 @@ export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judge
 	return { verdicts: answers.verdicts, fit, findings, id: intendedDevice(findings) ?? device };
 }
 
-/** SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a VM for a PC has a use for others alone. */
-function checkUse({ images }: ExaminedFile): Finding[] {
-	const types = [...new Set(images.map(({ headers }) => headers.pcir.codeType))];
+/**
+ * SeaBIOS and drivers for AMD run or read code type 0, firmware 3; nobody in a VM for a PC has a use for others alone, or for
+ * drivers of ARM machines.
+ */
+function checkUse(file: ExaminedFile): Finding[] {
+	const types = [...new Set(file.images.map(({ headers }) => headers.pcir.codeType))];
+	const machines = efiMachines(file);
+	if (machines.length > 0 && machines.every((machine) => machine === AARCH64))
+		return [found('rom-for-arm', 'note', {}, 0)];
 	if (types.length === 0 || types.includes(CodeType.pcAt) || types.includes(CodeType.efi)) return [];
 	return [found('no-usable-image', 'error', { types }, 0)];
 }

@@ -50,7 +50,7 @@ export function saidBy(id: ConsumerId, { verdicts }: ConsumerVerdicts): SaidVerd
 }
 
 /** The releases that were asked about, those joined that do the same, from the oldest on. */
-export function rangesOf({ byRelease, asked }: ReleaseVerdicts): VerdictOfReleases[] {
+export function rangesOf({ byRelease, asked }: Pick<ReleaseVerdicts, 'byRelease' | 'asked'>): VerdictOfReleases[] {
 	const all = Object.entries(byRelease);
 	const index = (release: string | undefined, none: number) =>
 		release === undefined ? none : all.findIndex(([each]) => each === release);
@@ -61,6 +61,13 @@ export function rangesOf({ byRelease, asked }: ReleaseVerdicts): VerdictOfReleas
 		else ranges.push({ from: release, to: release, verdict });
 	}
 	return ranges;
+}
+
+/** Whether texts have a word for what it does: of rare firmware only where the file is for it. */
+export function isSaid(id: ConsumerId, { verdicts }: ConsumerVerdicts): boolean {
+	const { isRare }: ConsumerNames = CONSUMER_NAMES[id];
+	const given = (verdicts as Readonly<Record<string, string | ReleaseVerdicts | undefined>>)[id];
+	return isRare !== true || (typeof given === 'object' && given.applies);
 }
 
 /** Whether a finding is about somebody who does something with the file; who has no word for it does. */

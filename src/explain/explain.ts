@@ -3,7 +3,7 @@ import { VFCT_FINDINGS } from '../acpi/findings.js';
 import { FILE_FINDINGS } from '../bytes/files/findings.js';
 import { MORE_FINDINGS } from '../bytes/findings.js';
 import { CODEC_ERRORS } from '../codec/findings.js';
-import { CONSUMERS } from '../consumers/consumers.js';
+import { CONSUMERS, type Consumer } from '../consumers/consumers.js';
 import { DEVICE_FINDINGS } from '../consumers/device-match/findings.js';
 import { NOT_A_ROM_FINDINGS } from '../consumers/not-a-rom/findings.js';
 import { RELEASES_DIFFER_FINDINGS } from '../consumers/releases-differ/findings.js';
@@ -65,6 +65,12 @@ interface Domain {
 	readonly isOwn?: boolean;
 }
 
+/** What a consumer has in common with one before it stands there. */
+function withoutThoseOf(others: readonly Pick<Consumer, 'findings'>[], findings: Catalogue): Catalogue {
+	const own = Object.entries(findings).filter(([code]) => !others.some((other) => Object.hasOwn(other.findings, code)));
+	return Object.fromEntries(own);
+}
+
 /** In the order of the documentation. */
 const DOMAINS: readonly Domain[] = [
 	{ title: DOMAIN_TITLES.rom, entries: { ...NOT_A_ROM_FINDINGS, ...ROM_FINDINGS, ...RELEASES_DIFFER_FINDINGS } },
@@ -73,7 +79,10 @@ const DOMAINS: readonly Domain[] = [
 		title: DOMAIN_TITLES.device,
 		entries: { ...DEVICE_FINDINGS, ...ROLE_FINDINGS, ...HELPER_FINDINGS },
 	},
-	...CONSUMERS.map(({ title, area = text(title, title), findings }) => ({ title: area, entries: findings })),
+	...CONSUMERS.map(({ title, area = text(title, title), findings }, i) => ({
+		title: area,
+		entries: withoutThoseOf(CONSUMERS.slice(0, i), findings),
+	})),
 	{ title: DOMAIN_TITLES.firmware, entries: FIRMWARE_FINDINGS },
 	{ title: DOMAIN_TITLES.vfct, entries: { ...VFCT_FINDINGS, ...VFCT_IMAGE_FINDINGS } },
 	{

@@ -15,7 +15,7 @@ import { presentedAs } from '../vm/lint/presented-device.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
 import { romOptions } from '../vm/lint/rom-options.js';
 import type { Hiding } from '../vm/lint/virtual-functions.js';
-import { isQ35, type VmFirmware } from '../vm/machine.js';
+import { isArm, isQ35, type VmFirmware } from '../vm/machine.js';
 import { overriddenRoms, placeOfProperty, propertiesOf } from './device-properties.js';
 import { guestOsOf } from './guest-os.js';
 import { hidingOf, hypervisorHidingOf } from './hiding.js';
@@ -120,10 +120,11 @@ export function vmOf(
 		model: attributeOf(childOf(element, 'model'), 'type') ?? '',
 		where: place(`devices/video[${index + 1}]`, element),
 	}));
-	const release = installed?.(firmware)?.release;
-	const releases = release === undefined ? {} : { [firmware]: release };
+	const reader = isArm(machine) ? 'aavmf' : firmware;
+	const release = installed?.(reader)?.release;
+	const releases = release === undefined ? {} : { [reader]: release };
 	const judged = withJudgedRoms(bare, {
-		...{ words: LIBVIRT_WORDS, releases },
+		...{ words: LIBVIRT_WORDS, releases, isArm: isArm(machine) },
 		seen: (_, path) => see(romOfQemu(path, rom)),
 		use: (one, path) =>
 			isElement(one)
@@ -143,7 +144,7 @@ export function vmOf(
 		},
 	});
 	const inArguments = judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
-		...{ firmware, releases, words: LIBVIRT_WORDS, file: rom, see },
+		...{ firmware, releases, isArm: isArm(machine), words: LIBVIRT_WORDS, file: rom, see },
 	});
 	const all = withInferred(judged, inArguments, host);
 	return {

@@ -85,6 +85,20 @@ const CHAIN = {
 			remedy: '换用含 VBIOS 或 GOP 驱动的 ROM。',
 		},
 	}),
+	'rom-for-arm': entry({
+		severity: 'note',
+		en: {
+			message: 'The EFI drivers of this ROM are for ARM VMs only (AA64). An x64 VM does not run them.',
+			cause:
+				'All EFI images of the ROM have drivers for AA64. AAVMF, the firmware of ARM VMs, runs them; OVMF does not.',
+			remedy: 'Nothing to do for an ARM VM. For an x64 VM, use a ROM with a driver for X64.',
+		},
+		zh: {
+			message: '此 ROM 的 EFI 驱动只适用于 ARM 虚拟机（AA64），x64 虚拟机不会执行。',
+			cause: 'ROM 的所有 EFI 镜像中的驱动都是 AA64 的。ARM 虚拟机的固件 AAVMF 会执行，OVMF 不会。',
+			remedy: 'ARM 虚拟机无需处理。x64 虚拟机应换用含 X64 驱动的 ROM。',
+		},
+	}),
 	'header-before-rom': entry({
 		severity: 'error',
 		values: { what: ['nvidia-header', 'other-data'], offset: 'offset', file: 'file?' },

@@ -18,8 +18,8 @@ export function installedImage(
 export function releasesOfVm(settings: Settings, installed: InstalledReleases | undefined): KnownReleases {
 	const { image } = firmwareImage(settings);
 	const release = installedImage(image, installed)?.release ?? (image === 'old' ? PVE_OLD_IMAGE : undefined);
-	if (release === undefined || image === 'arm') return {};
-	return image === 'seabios' ? { seabios: release } : { ovmf: release };
+	if (release === undefined) return {};
+	return { [image === 'seabios' ? image : image === 'arm' ? 'aavmf' : 'ovmf']: release };
 }
 
 export function withInstalled(firmware: FirmwareImage, installed: InstalledReleases | undefined): FirmwareImage {

@@ -62,7 +62,9 @@ export function releasesOfPve(pve: PveRelease): KnownReleases {
 	const last = firmware.at(-1);
 	if (first === undefined || last === undefined) return {};
 	const { ovmf } = isMajor(pve) ? { ...last, ...UPDATED[pve] } : last;
-	return { ovmf: { from: first.ovmf, to: ovmf }, seabios: { from: first.seabios, to: last.seabios } };
+	// That of ARM VMs is built of the same source.
+	const edk2 = { from: first.ovmf, to: ovmf };
+	return { ovmf: edk2, aavmf: edk2, seabios: { from: first.seabios, to: last.seabios } };
 }
 
 function isMajor(pve: PveRelease): pve is PveMajor {

@@ -17,7 +17,7 @@ import { presentedAs } from '../vm/lint/presented-device.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
 import { romOptions } from '../vm/lint/rom-options.js';
 import type { Words } from '../vm/lint/words.js';
-import { isQ35, type VmFirmware } from '../vm/machine.js';
+import { isArm, isQ35, type VmFirmware } from '../vm/machine.js';
 import { parseQemuArguments, type QemuArguments, splitWords } from '../vm/qemu-arguments.js';
 import type { Settings } from './configuration.js';
 import { type HostPci, parseHostPci } from './hostpci.js';
@@ -80,14 +80,14 @@ export function vmOf(
 	const owned = new Set(bare.map((one) => (isLine(one) && one.argumentRom ? one.argumentRom.id : undefined)));
 	const releases = releasesOfVm(settings, installed);
 	const judged = withJudgedRoms(bare, {
-		...{ words, releases },
+		...{ words, releases, isArm: isArm(machine) },
 		seen: (one, name) => see(isLine(one) && one.argumentRom === undefined ? rom(name) : romOfQemu(name, file)),
 		use: (one, name) => (isLine(one) ? romUseOfLine(one, name, { firmware, words, args }) : romUseOf(one, firmware)),
 		deviceOf: (one, all) => deviceOf(one, all, host, args),
 	});
 	const inArguments = judgeArgumentRoms(
 		setRoms.filter(({ id }) => !owned.has(id)),
-		{ firmware, releases, words, file, see },
+		{ firmware, releases, isArm: isArm(machine), words, file, see },
 	);
 	const devices = withInferred(judged, inArguments, host);
 	return {

@@ -23,14 +23,17 @@ it.each([
 it('has the range of a major version, with its updates', () => {
 	expect(releasesOfPve('8')).toEqual({
 		ovmf: { from: '2023.02', to: '2025.05' },
+		aavmf: { from: '2023.02', to: '2025.05' },
 		seabios: { from: '1.16.2', to: '1.16.3' },
 	});
 	expect(releasesOfPve('9')).toEqual({
 		ovmf: { from: '2025.02', to: '2025.05' },
+		aavmf: { from: '2025.02', to: '2025.05' },
 		seabios: { from: '1.16.3', to: '1.17.0' },
 	});
 	expect(releasesOfPve('8.4')).toEqual({
 		ovmf: { from: '2025.02', to: '2025.02' },
+		aavmf: { from: '2025.02', to: '2025.02' },
 		seabios: { from: '1.16.3', to: '1.16.3' },
 	});
 	expect(PVE_RELEASES.map(releasesOfPve)).not.toContainEqual({});

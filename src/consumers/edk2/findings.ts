@@ -1,6 +1,6 @@
 /**
- * What x64 OVMF requires of the images of an option ROM, one entry per rule: read from edk2's sources, and proven with
- * Debian's OVMF 2022.11 in QEMU by test/consumers/boots.test.ts.
+ * What OVMF and AAVMF require of the images of an option ROM, one entry per rule: read from edk2's sources, and proven with
+ * Debian's firmware in QEMU by test/consumers/boots.test.ts and test/consumers/aavmf-boots.test.ts. Without a name it is OVMF.
  */
 import { hex, hexDigits } from '../../bytes/hex.js';
 import { shellPath } from '../../bytes/shell-word.js';
@@ -57,18 +57,18 @@ export const OVMF_FINDINGS = {
 	'ovmf-rom-bar': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} GetOpRomInfo`,
-		values: { bytes: 'number', file: 'file?' },
+		values: { bytes: 'number', file: 'file?', firmware: 'name?' },
 		en: {
-			message: ({ bytes }) =>
-				`OVMF finds no ROM: QEMU makes a ROM BAR of 2 KiB or less from ${bytes} bytes, and OVMF treats that as none.`,
+			message: ({ bytes, firmware = 'OVMF' }) =>
+				`${firmware} finds no ROM: QEMU makes a ROM BAR of 2 KiB or less from ${bytes} bytes, and ${firmware} treats that as none.`,
 			fix: ({ file = 'FILE' }) =>
 				`Append zeros until the file is larger than 2048 bytes: truncate -s 4096 ${shellPath(file)}`,
 			cause: 'The ROM BAR is larger than 2 KiB. A ROM BAR of 2 KiB reads back like none.',
 			remedy: 'Append zeros until the file is larger than 2048 bytes.',
 		},
 		zh: {
-			message: ({ bytes }) =>
-				`OVMF 找不到 ROM：文件只有 ${bytes} 字节，QEMU 为它生成的 ROM BAR 不超过 2 KiB，OVMF 视为没有 ROM。`,
+			message: ({ bytes, firmware = 'OVMF' }) =>
+				`${firmware} 找不到 ROM：文件只有 ${bytes} 字节，QEMU 为它生成的 ROM BAR 不超过 2 KiB，${firmware} 视为没有 ROM。`,
 			fix: ({ file = 'FILE' }) => `在文件末尾补零到 2048 字节以上：truncate -s 4096 ${shellPath(file)}`,
 			cause: 'ROM BAR 大于 2 KiB。2 KiB 的 ROM BAR 读回的值与没有 ROM 时相同。',
 			remedy: '在文件末尾补零，使其大于 2048 字节。',
@@ -77,14 +77,16 @@ export const OVMF_FINDINGS = {
 	'ovmf-no-rom-bar': entry({
 		severity: BROKEN,
 		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
+		values: { firmware: 'name?' },
 		en: {
-			message: 'OVMF finds no ROM: the device has no ROM BAR, and QEMU gives the file only to SeaBIOS.',
+			message: ({ firmware = 'OVMF' }) =>
+				`${firmware} finds no ROM: the device has no ROM BAR, and QEMU gives the file only to SeaBIOS.`,
 			fix: 'Leave the ROM BAR on (no rombar=0, no bar=off).',
 			cause: 'The device has a ROM BAR. With rombar=0, QEMU gives the ROM file only to SeaBIOS.',
 			remedy: 'Leave the ROM BAR on.',
 		},
 		zh: {
-			message: 'OVMF 找不到 ROM：设备没有 ROM BAR，QEMU 只把该文件交给 SeaBIOS。',
+			message: ({ firmware = 'OVMF' }) => `${firmware} 找不到 ROM：设备没有 ROM BAR，QEMU 只把该文件交给 SeaBIOS。`,
 			fix: '保持 ROM BAR 打开（不写 rombar=0，不写 bar=off）。',
 			cause: '设备有 ROM BAR。rombar=0 时，QEMU 只把 ROM 文件交给 SeaBIOS。',
 			remedy: '保持 ROM BAR 打开。',
@@ -93,9 +95,10 @@ export const OVMF_FINDINGS = {
 	'ovmf-rom-signature': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage`,
-		values: { found: 'numbers', file: 'file?', id: 'id?' },
+		values: { found: 'numbers', file: 'file?', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ found }) => `OVMF finds no ROM: the file begins with ${dumped(found)}, not 55 aa.`,
+			message: ({ found, firmware = 'OVMF' }) =>
+				`${firmware} finds no ROM: the file begins with ${dumped(found)}, not 55 aa.`,
 			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE' }) =>
 				[
 					`If it has a vendor header: romtool edit trim --in-place ${shellPath(file)}`,
@@ -105,7 +108,7 @@ export const OVMF_FINDINGS = {
 			remedy: 'Remove what precedes the ROM (romtool edit trim), or build a ROM from the driver (romtool build).',
 		},
 		zh: {
-			message: ({ found }) => `OVMF 找不到 ROM：文件开头是 ${dumped(found)}，不是 55 aa。`,
+			message: ({ found, firmware = 'OVMF' }) => `${firmware} 找不到 ROM：文件开头是 ${dumped(found)}，不是 55 aa。`,
 			fix: ({ file = 'FILE', id = 'VENDOR:DEVICE' }) =>
 				[
 					`如有厂商头：romtool edit trim --in-place ${shellPath(file)}`,
@@ -118,15 +121,22 @@ export const OVMF_FINDINGS = {
 	'ovmf-pcir-offset': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage`,
-		values: { case: ['zero', 'unaligned', 'outside'], image: 'offset', pcir: 'offset', end: 'number', id: 'id?' },
+		values: {
+			case: ['zero', 'unaligned', 'outside'],
+			image: 'offset',
+			pcir: 'offset',
+			end: 'number',
+			id: 'id?',
+			firmware: 'name?',
+		},
 		en: {
-			message: ({ case: which, image, pcir, end }) => {
-				const stops = `OVMF stops at the image at ${hex(image)}`;
+			message: ({ case: which, image, pcir, end, firmware = 'OVMF' }) => {
+				const stops = `${firmware} stops at the image at ${hex(image)}`;
 				if (which === 'zero') return `${stops}: the offset of its PCI data structure is zero.`;
 				if (which === 'unaligned') {
 					return `${stops}: its PCI data structure at ${hex(pcir)} is not 4-byte aligned within the image.`;
 				}
-				return `${stops}: its PCI data structure at ${hex(pcir)} extends beyond ${hex(end)}, where the ROM ends for OVMF.`;
+				return `${stops}: its PCI data structure at ${hex(pcir)} extends beyond ${hex(end)}, where the ROM ends for ${firmware}.`;
 			},
 			fix: rebuild,
 			cause:
@@ -134,11 +144,11 @@ export const OVMF_FINDINGS = {
 			remedy: REBUILD,
 		},
 		zh: {
-			message: ({ case: which, image, pcir, end }) => {
-				const stops = `OVMF 读到 ${hex(image)} 处的镜像就停止`;
+			message: ({ case: which, image, pcir, end, firmware = 'OVMF' }) => {
+				const stops = `${firmware} 读到 ${hex(image)} 处的镜像就停止`;
 				if (which === 'zero') return `${stops}：它的 PCI 数据结构偏移为零。`;
 				if (which === 'unaligned') return `${stops}：它的 PCI 数据结构（${hex(pcir)}）在镜像内未按 4 字节对齐。`;
-				return `${stops}：它的 PCI 数据结构（${hex(pcir)}）超出 ${hex(end)}，而对 OVMF 来说 ROM 到此结束。`;
+				return `${stops}：它的 PCI 数据结构（${hex(pcir)}）超出 ${hex(end)}，而对 ${firmware} 来说 ROM 到此结束。`;
 			},
 			fix: rebuildZh,
 			cause:
@@ -149,18 +159,18 @@ export const OVMF_FINDINGS = {
 	'ovmf-pcir-signature': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage`,
-		values: { image: 'offset', offset: 'offset', found: 'numbers', id: 'id?' },
+		values: { image: 'offset', offset: 'offset', found: 'numbers', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, offset, found }) =>
-				`OVMF stops at the image at ${hex(image)}: its PCI data structure at ${hex(offset)} begins with ${dumped(found)}, not with "PCIR".`,
+			message: ({ image, offset, found, firmware = 'OVMF' }) =>
+				`${firmware} stops at the image at ${hex(image)}: its PCI data structure at ${hex(offset)} begins with ${dumped(found)}, not with "PCIR".`,
 			fix: rebuild,
 			cause:
 				'The PCI data structure begins with "PCIR". The chain of images ends before an image where it does not, and OVMF continues into memory that is not part of the ROM.',
 			remedy: REBUILD,
 		},
 		zh: {
-			message: ({ image, offset, found }) =>
-				`OVMF 读到 ${hex(image)} 处的镜像就停止：${hex(offset)} 处的 PCI 数据结构以 ${dumped(found)} 开头，不是“PCIR”。`,
+			message: ({ image, offset, found, firmware = 'OVMF' }) =>
+				`${firmware} 读到 ${hex(image)} 处的镜像就停止：${hex(offset)} 处的 PCI 数据结构以 ${dumped(found)} 开头，不是“PCIR”。`,
 			fix: rebuildZh,
 			cause: 'PCI 数据结构以“PCIR”开头。遇到不是这样的镜像，镜像链在它之前结束，OVMF 会继续读到不属于 ROM 的内存中。',
 			remedy: REBUILD_ZH,
@@ -169,18 +179,18 @@ export const OVMF_FINDINGS = {
 	'ovmf-image-length': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage`,
-		values: { image: 'offset', length: 'number', end: 'offset' },
+		values: { image: 'offset', length: 'number', end: 'offset', firmware: 'name?' },
 		en: {
-			message: ({ image, length, end }) =>
-				`OVMF stops at the image at ${hex(image)}: it declares ${length} bytes, but the ROM BAR ends at ${hex(end)}.`,
+			message: ({ image, length, end, firmware = 'OVMF' }) =>
+				`${firmware} stops at the image at ${hex(image)}: it declares ${length} bytes, but the ROM BAR ends at ${hex(end)}.`,
 			fix: COMPLETE,
 			cause:
 				'The image lengths add up to no more than the ROM BAR. The chain ends before an image that extends beyond it.',
 			remedy: 'Download or extract the file again, or rebuild the ROM (romtool build).',
 		},
 		zh: {
-			message: ({ image, length, end }) =>
-				`OVMF 读到 ${hex(image)} 处的镜像就停止：它声明 ${length} 字节，而 ROM BAR 在 ${hex(end)} 结束。`,
+			message: ({ image, length, end, firmware = 'OVMF' }) =>
+				`${firmware} 读到 ${hex(image)} 处的镜像就停止：它声明 ${length} 字节，而 ROM BAR 在 ${hex(end)} 结束。`,
 			fix: COMPLETE_ZH,
 			cause: '各镜像长度之和不超过 ROM BAR。镜像链在超出的镜像之前结束。',
 			remedy: '重新下载或提取该文件，或重新生成 ROM（romtool build）。',
@@ -189,14 +199,14 @@ export const OVMF_FINDINGS = {
 	'ovmf-image-length-zero': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage`,
-		values: { case: ['hangs', 'no-rom', 'not-run'], image: 'number', id: 'id?' },
+		values: { case: ['hangs', 'no-rom', 'not-run'], image: 'number', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ case: which, image }) => {
+			message: ({ case: which, image, firmware = 'OVMF' }) => {
 				const at = hex(image);
 				if (which === 'hangs')
-					return `OVMF hangs at the image at ${at}: its length is zero, and OVMF never gets past it.`;
-				if (which === 'not-run') return `OVMF will not run the image at ${at}: its length is zero.`;
-				return `OVMF finds no ROM: the image at ${at} has length zero.`;
+					return `${firmware} hangs at the image at ${at}: its length is zero, and ${firmware} never gets past it.`;
+				if (which === 'not-run') return `${firmware} will not run the image at ${at}: its length is zero.`;
+				return `${firmware} finds no ROM: the image at ${at} has length zero.`;
 			},
 			fix: ({ id = 'VENDOR:DEVICE' }) => `Rebuild the ROM, which sets the length: romtool build --id ${id} DRIVER.efi`,
 			cause:
@@ -204,11 +214,11 @@ export const OVMF_FINDINGS = {
 			remedy: 'Rebuild the ROM: romtool build sets the length.',
 		},
 		zh: {
-			message: ({ case: which, image }) => {
+			message: ({ case: which, image, firmware = 'OVMF' }) => {
 				const at = hex(image);
-				if (which === 'hangs') return `OVMF 读到 ${at} 处的镜像会卡死：它的长度为零，OVMF 无法越过它。`;
-				if (which === 'not-run') return `OVMF 不会执行 ${at} 处的镜像：它的长度为零。`;
-				return `OVMF 找不到 ROM：${at} 处的镜像长度为零。`;
+				if (which === 'hangs') return `${firmware} 读到 ${at} 处的镜像会卡死：它的长度为零，${firmware} 无法越过它。`;
+				if (which === 'not-run') return `${firmware} 不会执行 ${at} 处的镜像：它的长度为零。`;
+				return `${firmware} 找不到 ROM：${at} 处的镜像长度为零。`;
 			},
 			fix: ({ id = 'VENDOR:DEVICE' }) => `重新生成 ROM，同时会设置长度：romtool build --id ${id} DRIVER.efi`,
 			cause:
@@ -219,17 +229,18 @@ export const OVMF_FINDINGS = {
 	'ovmf-last-image': entry({
 		severity: ['warning', 'note'],
 		source: `${OPTION_ROM} LoadOpRomImage`,
-		values: { offset: 'offset', id: 'id?' },
+		values: { offset: 'offset', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ offset }) =>
-				`OVMF does not see the image at ${hex(offset)}: the image before it has the last-image bit set.`,
+			message: ({ offset, firmware = 'OVMF' }) =>
+				`${firmware} does not see the image at ${hex(offset)}: the image before it has the last-image bit set.`,
 			fix: ({ id = 'VENDOR:DEVICE' }) =>
 				`Rebuild the ROM, which sets the bit only on the last image: romtool build --id ${id} FIRST.efi SECOND.efi`,
 			cause: 'Bit 7 of an indicator (last image) ends the chain. Images after it do not exist for OVMF.',
 			remedy: 'Rebuild the ROM: romtool build sets the bit only on the last image.',
 		},
 		zh: {
-			message: ({ offset }) => `OVMF 看不到 ${hex(offset)} 处的镜像：前一个镜像带有末镜像标志。`,
+			message: ({ offset, firmware = 'OVMF' }) =>
+				`${firmware} 看不到 ${hex(offset)} 处的镜像：前一个镜像带有末镜像标志。`,
 			fix: ({ id = 'VENDOR:DEVICE' }) =>
 				`重新生成 ROM，只有最后一个镜像会带标志：romtool build --id ${id} FIRST.efi SECOND.efi`,
 			cause: '指示字节的位 7（末镜像标志）结束镜像链。其后的镜像对 OVMF 来说不存在。',
@@ -239,20 +250,20 @@ export const OVMF_FINDINGS = {
 	'ovmf-no-efi-image': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} ContainEfiImage`,
-		values: { types: 'numbers', images: 'numbers', file: 'file?', id: 'id?' },
+		values: { types: 'numbers', images: 'numbers', file: 'file?', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ types, images }) => {
+			message: ({ types, images, firmware = 'OVMF' }) => {
 				const seen = types.map((type, i) => `code type ${type} at ${hex(images[i] ?? 0)}`);
-				return `OVMF finds no EFI image (code type 3), only ${listed(seen)}.`;
+				return `${firmware} finds no EFI image (code type 3), only ${listed(seen)}.`;
 			},
 			fix: (rom) => `Add the GOP driver: ${addDriver(rom).join('\nand then: ')}`,
 			cause: 'At least one image has code type 3 (EFI).',
 			remedy: "Use a ROM with a GOP driver. A VBIOS by itself shows nothing before the guest's own driver loads.",
 		},
 		zh: {
-			message: ({ types, images }) => {
+			message: ({ types, images, firmware = 'OVMF' }) => {
 				const seen = types.map((type, i) => `代码类型 ${type}（${hex(images[i] ?? 0)} 处）`);
-				return `OVMF 找不到 EFI 镜像（代码类型 3），只有${listedZh(seen)}。`;
+				return `${firmware} 找不到 EFI 镜像（代码类型 3），只有${listedZh(seen)}。`;
 			},
 			fix: (rom) => `加入 GOP 驱动：${addDriver(rom).join('\n然后：')}`,
 			cause: '至少有一个镜像的代码类型是 3（EFI）。',
@@ -262,17 +273,17 @@ export const OVMF_FINDINGS = {
 	'ovmf-efi-signature': entry({
 		severity: BROKEN,
 		source: LOAD_FILE,
-		values: { image: 'offset', found: 'number', id: 'id?' },
+		values: { image: 'offset', found: 'number', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, found }) =>
-				`OVMF will not run the image at ${hex(image)}: its header has ${hex(found, 8)} instead of EFI's signature 0x00000ef1.`,
+			message: ({ image, found, firmware = 'OVMF' }) =>
+				`${firmware} will not run the image at ${hex(image)}: its header has ${hex(found, 8)} instead of EFI's signature 0x00000ef1.`,
 			fix: rebuild,
 			cause: "The image's header contains EFI's signature 0x00000ef1.",
 			remedy: REBUILD,
 		},
 		zh: {
-			message: ({ image, found }) =>
-				`OVMF 不会执行 ${hex(image)} 处的镜像：它的头中是 ${hex(found, 8)}，不是 EFI 签名 0x00000ef1。`,
+			message: ({ image, found, firmware = 'OVMF' }) =>
+				`${firmware} 不会执行 ${hex(image)} 处的镜像：它的头中是 ${hex(found, 8)}，不是 EFI 签名 0x00000ef1。`,
 			fix: rebuildZh,
 			cause: '镜像的头含有 EFI 签名 0x00000ef1。',
 			remedy: REBUILD_ZH,
@@ -281,24 +292,24 @@ export const OVMF_FINDINGS = {
 	'ovmf-subsystem': entry({
 		severity: BROKEN,
 		source: `${OPTION_ROM} ProcessOpRomImage, LocalLoadFile2`,
-		values: { image: 'offset', subsystem: 'number', id: 'id?' },
+		values: { image: 'offset', subsystem: 'number', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, subsystem }) =>
+			message: ({ image, subsystem, firmware = 'OVMF' }) =>
 				[
-					`OVMF will not run the image at ${hex(image)}:`,
+					`${firmware} will not run the image at ${hex(image)}:`,
 					subsystem === 10 ? 'it is a UEFI application (subsystem 10).' : `its subsystem is ${subsystem}.`,
-					'OVMF runs only boot service drivers (11) and runtime drivers (12).',
+					`${firmware} runs only boot service drivers (11) and runtime drivers (12).`,
 				].join(' '),
 			fix: ({ id = 'VENDOR:DEVICE' }) => `Build the ROM from the driver: romtool build --id ${id} DRIVER.efi`,
 			cause: "The subsystem in the image's header is 11 (boot service driver) or 12 (runtime driver).",
 			remedy: 'Use the driver, not an application that flashes or tests, and rebuild the ROM (romtool build).',
 		},
 		zh: {
-			message: ({ image, subsystem }) =>
+			message: ({ image, subsystem, firmware = 'OVMF' }) =>
 				[
-					`OVMF 不会执行 ${hex(image)} 处的镜像：`,
+					`${firmware} 不会执行 ${hex(image)} 处的镜像：`,
 					subsystem === 10 ? '它是 UEFI 应用程序（子系统 10）。' : `它的子系统是 ${subsystem}。`,
-					'OVMF 只执行启动服务驱动（11）和运行时驱动（12）。',
+					`${firmware} 只执行启动服务驱动（11）和运行时驱动（12）。`,
 				].join(''),
 			fix: ({ id = 'VENDOR:DEVICE' }) => `用驱动生成 ROM：romtool build --id ${id} DRIVER.efi`,
 			cause: '镜像的头中，子系统是 11（启动服务驱动）或 12（运行时驱动）。',
@@ -308,17 +319,17 @@ export const OVMF_FINDINGS = {
 	'ovmf-compression-type': entry({
 		severity: BROKEN,
 		source: LOAD_FILE,
-		values: { image: 'offset', type: 'number', id: 'id?' },
+		values: { image: 'offset', type: 'number', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, type }) =>
-				`OVMF will not run the image at ${hex(image)}: its compression type is ${type}. OVMF knows only 0 (none) and 1 (EFI 1.1).`,
+			message: ({ image, type, firmware = 'OVMF' }) =>
+				`${firmware} will not run the image at ${hex(image)}: its compression type is ${type}. ${firmware} knows only 0 (none) and 1 (EFI 1.1).`,
 			fix: rebuild,
 			cause: 'The compression type is 0 (none) or 1 (EFI 1.1).',
 			remedy: REBUILD,
 		},
 		zh: {
-			message: ({ image, type }) =>
-				`OVMF 不会执行 ${hex(image)} 处的镜像：压缩类型是 ${type}，而 OVMF 只支持 0（未压缩）和 1（EFI 1.1）。`,
+			message: ({ image, type, firmware = 'OVMF' }) =>
+				`${firmware} 不会执行 ${hex(image)} 处的镜像：压缩类型是 ${type}，而 ${firmware} 只支持 0（未压缩）和 1（EFI 1.1）。`,
 			fix: rebuildZh,
 			cause: '压缩类型是 0（未压缩）或 1（EFI 1.1）。',
 			remedy: REBUILD_ZH,
@@ -327,17 +338,17 @@ export const OVMF_FINDINGS = {
 	'ovmf-initialization-size': entry({
 		severity: BROKEN,
 		source: LOAD_FILE,
-		values: { image: 'offset', size: 'number', length: 'number', id: 'id?' },
+		values: { image: 'offset', size: 'number', length: 'number', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, size, length }) =>
-				`OVMF will not run the image at ${hex(image)}: its initialization size is ${size} bytes, more than its length of ${length} bytes.`,
+			message: ({ image, size, length, firmware = 'OVMF' }) =>
+				`${firmware} will not run the image at ${hex(image)}: its initialization size is ${size} bytes, more than its length of ${length} bytes.`,
 			fix: rebuild,
 			cause: "The initialization size is not larger than the image's length.",
 			remedy: REBUILD,
 		},
 		zh: {
-			message: ({ image, size, length }) =>
-				`OVMF 不会执行 ${hex(image)} 处的镜像：初始化大小是 ${size} 字节，大于镜像长度 ${length} 字节。`,
+			message: ({ image, size, length, firmware = 'OVMF' }) =>
+				`${firmware} 不会执行 ${hex(image)} 处的镜像：初始化大小是 ${size} 字节，大于镜像长度 ${length} 字节。`,
 			fix: rebuildZh,
 			cause: '初始化大小不大于镜像的长度。',
 			remedy: REBUILD_ZH,
@@ -346,17 +357,17 @@ export const OVMF_FINDINGS = {
 	'ovmf-driver-offset': entry({
 		severity: BROKEN,
 		source: LOAD_FILE,
-		values: { image: 'offset', driver: 'number', size: 'number', id: 'id?' },
+		values: { image: 'offset', driver: 'number', size: 'number', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, driver, size }) =>
-				`OVMF will not run the image at ${hex(image)}: its driver begins at offset ${hex(driver)} in the image, but the initialization size is only ${size} bytes.`,
+			message: ({ image, driver, size, firmware = 'OVMF' }) =>
+				`${firmware} will not run the image at ${hex(image)}: its driver begins at offset ${hex(driver)} in the image, but the initialization size is only ${size} bytes.`,
 			fix: rebuild,
 			cause: "The driver's offset is smaller than the initialization size.",
 			remedy: REBUILD,
 		},
 		zh: {
-			message: ({ image, driver, size }) =>
-				`OVMF 不会执行 ${hex(image)} 处的镜像：驱动在镜像内的偏移是 ${hex(driver)}，而初始化大小只有 ${size} 字节。`,
+			message: ({ image, driver, size, firmware = 'OVMF' }) =>
+				`${firmware} 不会执行 ${hex(image)} 处的镜像：驱动在镜像内的偏移是 ${hex(driver)}，而初始化大小只有 ${size} 字节。`,
 			fix: rebuildZh,
 			cause: '驱动的偏移小于初始化大小。',
 			remedy: REBUILD_ZH,
@@ -365,18 +376,18 @@ export const OVMF_FINDINGS = {
 	'ovmf-decompress': entry({
 		severity: BROKEN,
 		source: `${LOAD_FILE}; MdePkg/Library/BaseUefiDecompressLib/BaseUefiDecompressLib.c UefiDecompressGetInfo, UefiDecompress`,
-		values: { image: 'offset', reason: 'reason', id: 'id?' },
+		values: { image: 'offset', reason: 'reason', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, reason }, tell) =>
-				`OVMF will not run the image at ${hex(image)}: its driver cannot be decompressed (${tell(reason)}).`,
+			message: ({ image, reason, firmware = 'OVMF' }, tell) =>
+				`${firmware} will not run the image at ${hex(image)}: its driver cannot be decompressed (${tell(reason)}).`,
 			fix: ({ id = 'VENDOR:DEVICE' }) =>
 				`Download or extract the file again, or rebuild the ROM from the driver: romtool build --id ${id} -ec DRIVER.efi`,
 			cause: 'A compressed driver can be decompressed.',
 			remedy: 'Download or extract the file again, or rebuild the ROM from the driver (romtool build).',
 		},
 		zh: {
-			message: ({ image, reason }, tell) =>
-				`OVMF 不会执行 ${hex(image)} 处的镜像：其中的驱动无法解压（${tell(reason)}）。`,
+			message: ({ image, reason, firmware = 'OVMF' }, tell) =>
+				`${firmware} 不会执行 ${hex(image)} 处的镜像：其中的驱动无法解压（${tell(reason)}）。`,
 			fix: ({ id = 'VENDOR:DEVICE' }) =>
 				`重新下载或提取该文件，或用驱动重新生成 ROM：romtool build --id ${id} -ec DRIVER.efi`,
 			cause: '压缩的驱动能够解压。',
@@ -386,17 +397,17 @@ export const OVMF_FINDINGS = {
 	'ovmf-truncated': entry({
 		severity: ['warning', 'note'],
 		source: 'QEMU hw/pci/pci.c pci_add_option_rom',
-		values: { end: 'offset', offset: 'offset' },
+		values: { end: 'offset', offset: 'offset', firmware: 'name?' },
 		en: {
-			message: ({ end, offset }) =>
-				`The images end at ${hex(end)}, but the file ends at ${hex(offset)}. OVMF reads zeros for the rest and may crash.`,
+			message: ({ end, offset, firmware = 'OVMF' }) =>
+				`The images end at ${hex(end)}, but the file ends at ${hex(offset)}. ${firmware} reads zeros for the rest and may crash.`,
 			fix: COMPLETE,
 			cause: 'The images are inside the file. Firmware cannot see where the file ends and reads zeros beyond it.',
 			remedy: COMPLETE,
 		},
 		zh: {
-			message: ({ end, offset }) =>
-				`镜像应到 ${hex(end)} 结束，文件却在 ${hex(offset)} 结束。OVMF 把缺少的部分读作零，可能崩溃。`,
+			message: ({ end, offset, firmware = 'OVMF' }) =>
+				`镜像应到 ${hex(end)} 结束，文件却在 ${hex(offset)} 结束。${firmware} 把缺少的部分读作零，可能崩溃。`,
 			fix: COMPLETE_ZH,
 			cause: '各镜像都在文件之内。固件看不到文件在哪里结束，文件之外的部分读作零。',
 			remedy: COMPLETE_ZH,
@@ -405,17 +416,17 @@ export const OVMF_FINDINGS = {
 	'ovmf-memory': entry({
 		severity: ['warning', 'note'],
 		source: 'MdeModulePkg/Core/Dxe/Mem/Page.c CoreInternalAllocatePages',
-		values: { verdict: ['runs', 'ignored', 'crashes', 'hangs'], little: 'number', much: 'number' },
+		values: { verdict: ['runs', 'ignored', 'crashes', 'hangs'], little: 'number', much: 'number', firmware: 'name?' },
 		en: {
-			message: ({ verdict, little, much }) =>
-				`This is so in a VM with ${little} MiB of memory. With ${much} MiB, OVMF ${WITH_MEMORY[verdict]}.`,
+			message: ({ verdict, little, much, firmware = 'OVMF' }) =>
+				`This is so in a VM with ${little} MiB of memory. With ${much} MiB, ${firmware} ${WITH_MEMORY[verdict]}.`,
 			fix: 'Use a driver with its base relocations, which can be loaded anywhere.',
 			cause: 'Which addresses are free, and how much memory is free in one piece, depends on the memory of the VM.',
 			remedy: 'Use a driver with its base relocations, which can be loaded anywhere.',
 		},
 		zh: {
-			message: ({ verdict, little, much }) =>
-				`这是虚拟机有 ${little} MiB 内存时的结果。有 ${much} MiB 时，OVMF ${WITH_MEMORY_ZH[verdict]}。`,
+			message: ({ verdict, little, much, firmware = 'OVMF' }) =>
+				`这是虚拟机有 ${little} MiB 内存时的结果。有 ${much} MiB 时，${firmware} ${WITH_MEMORY_ZH[verdict]}。`,
 			fix: '换用带有重定位信息的驱动，它可以加载到任何地址。',
 			cause: '哪些地址空闲、连续的空闲内存有多大，取决于虚拟机的内存。',
 			remedy: '换用带有重定位信息的驱动，它可以加载到任何地址。',
@@ -426,9 +437,10 @@ export const OVMF_FINDINGS = {
 		// `checkDevice` compares the IDs.
 		told: 'elsewhere',
 		source: OPTION_ROM,
-		values: { has: 'id', wanted: 'id', file: 'file?' },
+		values: { has: 'id', wanted: 'id', file: 'file?', firmware: 'name?' },
 		en: {
-			message: ({ has, wanted }) => `The ROM is for ${has}, and the device is ${wanted}. OVMF does not compare them.`,
+			message: ({ has, wanted, firmware = 'OVMF' }) =>
+				`The ROM is for ${has}, and the device is ${wanted}. ${firmware} does not compare them.`,
 			fix: ({ wanted, file = 'FILE' }) =>
 				`If another program compares them: romtool edit set-id --in-place --id ${wanted} ${shellPath(file)}`,
 			cause:
@@ -436,7 +448,7 @@ export const OVMF_FINDINGS = {
 			remedy: 'Nothing to do for OVMF. To make the IDs agree with the device, use romtool edit set-id.',
 		},
 		zh: {
-			message: ({ has, wanted }) => `ROM 用于 ${has}，而设备是 ${wanted}。OVMF 不比较两者。`,
+			message: ({ has, wanted, firmware = 'OVMF' }) => `ROM 用于 ${has}，而设备是 ${wanted}。${firmware} 不比较两者。`,
 			fix: ({ wanted, file = 'FILE' }) =>
 				`如果其他程序会比较两者：romtool edit set-id --in-place --id ${wanted} ${shellPath(file)}`,
 			cause:

@@ -1,12 +1,49 @@
-/** What OVMF's rules ask for beside the ROM: its release, and the virtual machine. */
+/** What edk2's rules ask for beside the ROM: which firmware is built of it, its release, and the virtual machine. */
 import type { ReleaseOf } from '../consumer-names.js';
 import type { Release } from '../release.js';
+
+/** Machine types of PE images. */
+export const X64 = 0x8664;
+export const AARCH64 = 0xaa64;
+export const EBC = 0x0ebc;
 
 export type OvmfRelease = Release<ReleaseOf<'ovmf'>>;
 
 export interface OvmfMachine {
+	readonly firmware: Edk2Firmware;
 	readonly release: OvmfRelease;
 	/** Bytes. */
 	readonly memory: number;
 	readonly secureBoot: boolean;
+}
+
+export interface MemoryRange {
+	readonly start: number;
+	readonly end: number;
+	/** It is free as a whole since and until these releases. */
+	readonly since?: ReleaseOf<'ovmf'>;
+	readonly until?: ReleaseOf<'ovmf'>;
+}
+
+/** What differs between the builds of edk2 that run the drivers of ROMs in virtual machines. */
+export interface Edk2Firmware {
+	/** In findings; not of the one that their texts speak of without being told. */
+	readonly name?: string;
+	/** The machine types that it runs, its own first. */
+	readonly runs: readonly number[];
+	/**
+	 * Images are loaded when they are found. Others are deferred, all of them, until the firmware's own drivers are through
+	 * (`Defer3rdPartyImageLoad`), and none has been started when the next is found.
+	 */
+	readonly loadsAtOnce: boolean;
+	/** The pages of drivers are read-only or not executable (`PcdImageProtectionPolicy`). */
+	readonly protectsImages: boolean;
+	/** Under Secure Boot, drivers of ROMs are to be signed (`PcdOptionRomImageVerificationPolicy`). */
+	readonly asksForSignatures: boolean;
+	/** Of instructions, in bytes. */
+	readonly codeAlignment: number;
+	/** What is free when it loads the drivers of ROMs; those first of which the release need not be known. */
+	freeRanges(machine: OvmfMachine): readonly MemoryRange[];
+	/** How many bytes of zeros from address 0 on it survives, and how many behind an image. */
+	survives(machine: OvmfMachine): { readonly atZero: number; readonly behind: number };
 }

@@ -12,6 +12,7 @@ import type { OVMF_FINDINGS } from './findings.js';
 import type { OvmfMachine } from './machine.js';
 import { loadDriver } from './pe/loader.js';
 import type { PeBreak } from './pe/pe-file.js';
+import { askSignature } from './signature.js';
 
 const AT = efiRomHeader.offsets;
 /** More than any driver unpacks to: a bound for files made to keep us busy. */
@@ -26,6 +27,8 @@ export interface StartedImage {
 	readonly crashes?: boolean;
 	/** It is started, but may bring OVMF down. */
 	readonly risk?: Finding;
+	/** Worth knowing, where it is started. */
+	readonly remark?: Finding;
 	/** With more or less memory it may be another answer. */
 	readonly byMemory?: boolean;
 }
@@ -47,10 +50,18 @@ export function startImage(bar: RomBar, rom: ParsedRom, place: EfiImagePlace, ma
 		const offset = isCompressed ? at : at + inside;
 		return { code, severity, consumer: 'ovmf', offset, values: { ...where, ...values } };
 	};
+	const signature = askSignature(driver, image, machine);
 	const loaded = loadDriver(driver, machine);
+	if (signature?.severity === 'error') {
+		// What is not let in is not loaded.
+		return {
+			broken: loaded.broken === undefined || loaded.crashes === true ? signature : tell(loaded.broken, 'error'),
+		};
+	}
 	return {
 		...(loaded.broken !== undefined && { broken: tell(loaded.broken, 'error') }),
 		...(loaded.risk !== undefined && { risk: tell(loaded.risk, 'warning') }),
+		...(signature !== undefined && { remark: signature }),
 		crashes: loaded.crashes === true,
 		byMemory: loaded.byMemory === true,
 	};

@@ -18,7 +18,7 @@ const all = (ranges: readonly ToldReason[], tell: Tell) => ranges.map((range) =>
 export const RELEASES_DIFFER_FINDINGS = {
 	'releases-differ': entry({
 		severity: ['warning', 'note'],
-		values: { firmware: ['ovmf', 'seabios'], ranges: 'reasons', file: 'file?' },
+		values: { firmware: ['ovmf', 'seabios', 'aavmf'], ranges: 'reasons', file: 'file?' },
 		en: {
 			message: ({ firmware, ranges }, tell) =>
 				`The releases of ${titleOf(firmware)} differ: it ${listed(all(ranges, tell))}.`,

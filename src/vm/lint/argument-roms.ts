@@ -42,6 +42,7 @@ export function argumentRoms({ sets }: QemuArguments, placeOf: (word: string) =>
 interface Surroundings {
 	readonly firmware: RomUse['firmware'];
 	readonly releases: NonNullable<RomUse['releases']>;
+	readonly isArm: boolean;
 	readonly words: Words;
 	/** A path of the host. */
 	readonly file: (path: string) => RomFile;
@@ -50,13 +51,13 @@ interface Surroundings {
 
 export function judgeArgumentRoms(
 	roms: readonly ArgumentRom[],
-	{ firmware, releases, words, file, see }: Surroundings,
+	{ firmware, releases, isArm, words, file, see }: Surroundings,
 ): JudgedArgumentRom[] {
 	return roms.map((argument) => {
 		const { id, ...rom } = argument;
 		const refused = bridgeFinding(id, rom.path, rom.rombar);
 		if (refused !== undefined) return { argument, findings: [{ ...rom.where, ...refused }] };
-		const use: RomUse = { ...rom, firmware, releases, words: { ...words, rombarOff: 'rombar=0' } };
+		const use: RomUse = { ...rom, firmware, releases, isArm, words: { ...words, rombarOff: 'rombar=0' } };
 		return { argument, ...judgeRom(use, see(romOfQemu(rom.path, file))) };
 	});
 }

@@ -30,6 +30,8 @@ export interface RomUse extends RomOptions {
 	readonly firmware: VmFirmware;
 	/** Of the firmware that the VM gets, where that is known. */
 	readonly releases?: KnownReleases;
+	/** It is a VM for ARM. */
+	readonly isArm?: boolean;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;
 	/** The VBIOS that another ROM gives to that device. */
@@ -78,7 +80,7 @@ export function judgeRom(use: RomUse, seen: SeenRom): RomJudgement {
 }
 
 function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
-	const { path: rom, firmware } = use;
+	const { path: rom } = use;
 	const findings = judged(file, use);
 	if (use.rombar && use.romsize !== undefined && file.bytes.length > use.romsize)
 		return [tooSmall(use, use.romsize, file)];
@@ -89,7 +91,7 @@ function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 		.map((each) => found('romfile-other-device', each.severity, { rom, reason: reasonOf(each) }));
 	const others = findings
 		.filter((each) => !isAboutDevice(each) && !HARMLESS.has(each.code) && !NO_ROM_BAR.has(each.code))
-		.filter(({ consumer }) => consumer === firmware || !FIRMWARE.has(consumer));
+		.filter(({ consumer }) => consumer === readerOf(use) || !FIRMWARE.has(consumer));
 	const errors = others.filter(({ severity }) => severity === 'error').map(reasonOf);
 	if (errors.length > 0) {
 		const more = Math.max(0, errors.length - REASONS);
@@ -117,11 +119,14 @@ function reasonOf({ code, values }: Finding): Reason {
 	return { code, values };
 }
 
+/** Who reads ROMs in the VM. */
+function readerOf({ firmware, isArm = false }: RomUse): VmFirmware | 'aavmf' {
+	return isArm ? 'aavmf' : firmware;
+}
+
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
-function judged(
-	file: ExaminedFile,
-	{ path, device, vbios, rombar, romsize, firmware, releases }: RomUse,
-): readonly Finding[] {
+function judged(file: ExaminedFile, use: RomUse): readonly Finding[] {
+	const { path, device, vbios, rombar, romsize, releases } = use;
 	const { findings, id, verdicts } = judgeFile(file, {
 		...(device !== undefined && { device }),
 		...(vbios !== undefined && { vbios }),
@@ -131,11 +136,14 @@ function judged(
 	});
 	// They become reasons of what is said of the configuration, which is about other files.
 	const told = findings.map((each) => ({ ...each, values: inContext(JUDGE_FINDINGS, each, { file: path, id }) }));
-	const { verdict } = verdicts.seabios;
-	const isRefused = verdict === 'hangs' || verdict === 'crashes' || (verdict === 'ignored' && !rombar);
-	if (firmware !== 'seabios' || !isRefused) return told;
-	// Elsewhere it is a note: the last that SeaBIOS has to say is why.
-	const why = told.findLastIndex(({ consumer }) => consumer === firmware);
+	const reader = readerOf(use);
+	const { verdict, applies } = verdicts[reader];
+	// A driver for another machine is for other VMs, and not for this one.
+	const isForOthers = reader !== 'seabios' && !applies && file.images.some(({ headers }) => headers.efi !== undefined);
+	const isUnread = reader === 'seabios' ? !rombar : isForOthers;
+	if (verdict === 'runs' || (verdict === 'ignored' && !isUnread)) return told;
+	// Elsewhere it is a note: the last that the firmware has to say is why.
+	const why = told.findLastIndex(({ consumer }) => consumer === reader);
 	return told.map((each, index) => (index === why ? { ...each, severity: 'error' } : each));
 }
 

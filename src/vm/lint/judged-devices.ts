@@ -16,6 +16,7 @@ export type DeviceRomUse = Omit<RomUse, 'device' | 'vbios' | 'releases'>;
 export interface RomsOfMachine<P extends PassedDevice> {
 	readonly words: Words;
 	readonly releases: NonNullable<RomUse['releases']>;
+	readonly isArm: boolean;
 	/** Of a device that has a ROM, by its name. */
 	seen(one: P, name: string): SeenRom;
 	use(one: P, name: string): DeviceRomUse;
@@ -36,6 +37,7 @@ export function withJudgedRoms<P extends PassedDevice>(devices: readonly P[], ma
 		const use: RomUse = {
 			...machine.use(one, one.romName ?? ''),
 			releases: machine.releases,
+			isArm: machine.isArm,
 			...(device !== undefined && { device }),
 			...(vbios !== undefined && { vbios: vbios.given }),
 		};

@@ -445,7 +445,7 @@ export const OVMF_PE_FINDINGS = {
 			},
 			fix: 'Link the driver with its relocations.',
 			cause:
-				'A driver without base relocations is not a runtime driver, and is linked to an address that is free and a multiple of its section alignment. Free is 0x1000 to 0xa0000, 0x100000 to 0x800000, and from 0x1780000 (0x1500000 in OVMF 2022.11) up to about 70 MiB below the end of the memory below 4 GiB.',
+				'A driver without base relocations is not a runtime driver, and is linked to an address that is free and a multiple of its section alignment. Free is 0x1000 to 0xa0000, 0x100000 to 0x800000, and from 0x1780000 (0x1500000 in OVMF 2022.11) up to about 70 MiB below the end of the memory below 4 GiB. In AAVMF it is 0x40000000 to 0x44000000, and from 0x48000000 up to about 60 MiB below the end of the memory.',
 			remedy: 'Build the driver with its relocations, or use another build of it.',
 		},
 		zh: {
@@ -459,25 +459,26 @@ export const OVMF_PE_FINDINGS = {
 			},
 			fix: '链接驱动时保留重定位信息。',
 			cause:
-				'没有重定位信息的驱动不是运行时驱动，且链接到空闲、并为节对齐整数倍的地址。空闲的是 0x1000 到 0xa0000、0x100000 到 0x800000，以及从 0x1780000（OVMF 2022.11 为 0x1500000）到 4 GiB 以下内存末尾之前约 70 MiB。',
+				'没有重定位信息的驱动不是运行时驱动，且链接到空闲、并为节对齐整数倍的地址。空闲的是 0x1000 到 0xa0000、0x100000 到 0x800000，以及从 0x1780000（OVMF 2022.11 为 0x1500000）到 4 GiB 以下内存末尾之前约 70 MiB。在 AAVMF 中，空闲的是 0x40000000 到 0x44000000，以及从 0x48000000 到内存末尾之前约 60 MiB。',
 			remedy: '构建驱动时保留重定位信息，或换用它的另一个构建。',
 		},
 	}),
 	'ovmf-pe-entry': entry({
 		severity: BROKEN,
 		source: `${PE_COFF} PeCoffLoaderLoadImage`,
-		values: { ...PLACE, case: ['outside', 'not-loaded'], entry: 'number', memory: 'number' },
+		values: { ...PLACE, case: ['outside', 'not-loaded', 'unaligned'], entry: 'number', memory: 'number' },
 		en: {
 			message: ({ case: which, entry: point, memory, ...place }) => {
 				const why = {
 					outside: `the driver's entry point ${hex(point)} is outside its ${memory} bytes in memory`,
 					'not-loaded': `at the driver's entry point ${hex(point)} none of its sections has any data`,
+					unaligned: `the driver's entry point ${hex(point)} is not a multiple of 4`,
 				};
 				return sentence(place, why[which], 'crashes at');
 			},
 			fix: AGAIN,
 			cause:
-				'The entry point is inside the data of a section. OVMF does not check this: it executes what is there, or what is at address 0, and crashes.',
+				'The entry point is inside the data of a section, on ARM at a multiple of 4. OVMF does not check this: it executes what is there, or what is at address 0, and crashes.',
 			remedy: 'Do not use this driver. Download or extract it again.',
 		},
 		zh: {
@@ -485,11 +486,13 @@ export const OVMF_PE_FINDINGS = {
 				const why = {
 					outside: `驱动的入口点 ${hex(point)} 不在它所占的 ${memory} 字节内存之内`,
 					'not-loaded': `驱动的入口点 ${hex(point)} 处没有任何节的数据`,
+					unaligned: `驱动的入口点 ${hex(point)} 不是 4 的倍数`,
 				};
 				return sentenceZh(place, why[which], crashesZh);
 			},
 			fix: AGAIN_ZH,
-			cause: '入口点在某个节的数据之内。OVMF 不检查这一点，会执行那里或地址 0 处的内容，因而崩溃。',
+			cause:
+				'入口点在某个节的数据之内，在 ARM 上还是 4 的倍数。OVMF 不检查这一点，会执行那里或地址 0 处的内容，因而崩溃。',
 			remedy: '不使用这个驱动，重新下载或提取。',
 		},
 	}),

@@ -3,8 +3,7 @@
  * AllocatePages gave it, on OVMF 2022.11, 2025.02 and 2026.08 in q35 machines of 256 MiB to 8 GiB and i440fx machines of
  * 256 MiB to 4 GiB, with one ROM. Where OVMF's own drivers end, each further ROM takes some.
  */
-import type { ReleaseOf } from '../../consumer-names.js';
-import type { OvmfMachine } from '../machine.js';
+import type { MemoryRange, OvmfMachine } from '../machine.js';
 
 const GIB = 2 ** 30;
 /** A q35 machine has no more than 2 GiB below 4 GiB once it has this much (QEMU hw/i386/pc_q35.c `pc_q35_init`). */
@@ -40,14 +39,6 @@ const SECURE: Build = {
 /** The page that is taken in 2026.08. */
 const TAKEN_PAGE = 0x87000;
 
-interface MemoryRange {
-	readonly start: number;
-	readonly end: number;
-	/** It is free as a whole since and until these releases. */
-	readonly since?: ReleaseOf<'ovmf'>;
-	readonly until?: ReleaseOf<'ovmf'>;
-}
-
 /** Where OVMF's own drivers begin in 2022.11; what lies below and is not free, OVMF has no more use for. */
 export function driversStart(machine: OvmfMachine): number {
 	return topOf(machine) - buildOf(machine).drivers.oldest;
@@ -65,8 +56,8 @@ function topOf(machine: OvmfMachine): number {
 	return below4Gib(machine.memory) - buildOf(machine).smram;
 }
 
-/** Those first of which the release need not be known. */
-function rangesOf(machine: OvmfMachine): MemoryRange[] {
+/** Of OVMF. */
+export function pcRanges(machine: OvmfMachine): MemoryRange[] {
 	const { low, volume, drivers } = buildOf(machine);
 	const top = topOf(machine);
 	/** Of releases between it and 2025.02 it is not known. */
@@ -113,11 +104,13 @@ export function fits(machine: OvmfMachine, bytes: number): boolean {
 }
 
 function isSome(machine: OvmfMachine, fulfils: (range: MemoryRange) => boolean): boolean {
-	const { release } = machine;
-	return rangesOf(machine).some(
-		(range) =>
-			fulfils(range) &&
-			(range.since === undefined || release.since(range.since)) &&
-			(range.until === undefined || !release.since(range.until)),
-	);
+	const { release, firmware } = machine;
+	return firmware
+		.freeRanges(machine)
+		.some(
+			(range) =>
+				fulfils(range) &&
+				(range.since === undefined || release.since(range.since)) &&
+				(range.until === undefined || !release.since(range.until)),
+		);
 }

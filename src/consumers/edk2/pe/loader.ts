@@ -1,6 +1,6 @@
 /**
  * Whether edk2 loads a driver: `CoreLoadPeImage` (MdeModulePkg/Core/Dxe/Image/Image.c) and what it calls in
- * BasePeCoff.c, in its order, as x64 OVMF is built.
+ * BasePeCoff.c, in its order, as OVMF and AAVMF are built.
  */
 import type { OvmfMachine } from '../machine.js';
 import { type DebugDirectory, loadCodeView, readDebugDirectory } from './debug.js';
@@ -9,6 +9,7 @@ import { readPeFile } from './headers.js';
 import { harmOf } from './overruns.js';
 import { isBreak, type PeBreak, type PeFile } from './pe-file.js';
 import { badMachine, dependsOnMemory, placeImage } from './placement.js';
+import { badProtection } from './protection.js';
 import { badRelocations } from './relocations.js';
 import { badResources } from './resources.js';
 import { loadSections } from './sections.js';
@@ -28,7 +29,7 @@ export interface LoadedDriver {
 export function loadDriver(file: Uint8Array, machine: OvmfMachine): LoadedDriver {
 	const pe = readPeFile(file);
 	if (isBreak(pe)) return { broken: pe };
-	const broken = badMachine(pe);
+	const broken = badMachine(pe, machine);
 	if (broken !== undefined) return { broken };
 	const debug = readDebugDirectory(pe, file, machine.release);
 	if (isBreak(debug)) return { broken: debug };
@@ -58,7 +59,9 @@ function load(
 		badResources(memory, imageSize, optional.directory(RESOURCE)) ??
 		(pe.relocationsStripped ? undefined : badRelocations(image, imageSize, optional.relocations(), moved));
 	if (broken !== undefined) return { broken, risk: harm?.broken };
-	const nowhere = badEntry(pe, optional.entryPoint, imageSize, memory);
+	const nowhere =
+		badEntry(pe, optional.entryPoint, imageSize, image, machine) ??
+		badProtection(pe, image.headers, optional.entryPoint, imageSize, machine);
 	if (nowhere !== undefined) return { broken: nowhere, crashes: true };
 	return { risk: harm?.broken };
 }

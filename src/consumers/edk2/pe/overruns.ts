@@ -1,25 +1,16 @@
 /**
- * What becomes of OVMF when a driver's sections are written outside of the image. Nothing checks it; the trials of the proof
+ * What becomes of firmware when a driver's sections are written outside of the image. Nothing checks it; the trials of the proof
  * show how much is survived.
  */
 import type { OvmfMachine } from '../machine.js';
-import { driversStart, isFree } from './free-memory.js';
+import { isFree } from './free-memory.js';
 import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 import type { Placement } from './placement.js';
 import type { Overrun } from './sections.js';
 
-/**
- * Behind the image are other drivers, and how many zeros nobody notices is luck. In the trials 2022.11 survived 64 KiB and not
- * 1 MiB, 2025.02 not even 4 KiB, 2026.08 4 KiB and not 16.
- */
-function mostSurvived({ release }: OvmfMachine): number {
-	if (!release.since('2023.11')) return 128 << 10;
-	return release.since('2026.08') ? 8 << 10 : 0;
-}
-
 export interface OverrunHarm {
 	readonly broken: PeBreak;
-	/** OVMF does not get any further. */
+	/** Firmware does not get any further. */
 	readonly isFatal: boolean;
 }
 
@@ -42,8 +33,8 @@ export function harmOf(
 }
 
 function isFatal({ address, bytes }: Overrun, image: number | undefined, machine: OvmfMachine): boolean {
-	// From address 0 on nothing is in use until there, or no longer.
-	if (address === undefined) return bytes > driversStart(machine);
+	const { atZero, behind } = machine.firmware.survives(machine);
+	if (address === undefined) return bytes > atZero;
 	if (image !== undefined && isFree(machine, image + address, bytes)) return false;
-	return bytes > mostSurvived(machine);
+	return bytes > behind;
 }

@@ -1,7 +1,8 @@
 /** A driver's PE or TE file as edk2's loader reads it, and what it says of one that is broken. */
 import type { EntryValues } from '../../../language/entry.js';
 import type { Values } from '../../../language/values.js';
-import type { OVMF_PE_FINDINGS, OvmfPeCode } from './findings.js';
+import type { AAVMF_FINDINGS } from '../../aavmf/findings.js';
+import type { OVMF_PE_FINDINGS } from './findings.js';
 import type { OptionalHeader } from './optional-header.js';
 
 export interface PeSection {
@@ -31,17 +32,21 @@ export interface PeFile {
 	headerIn(memory: Uint8Array): OptionalHeader;
 }
 
+/** Rules about drivers, by code. */
+type PeFindings = typeof OVMF_PE_FINDINGS & Pick<typeof AAVMF_FINDINGS, 'aavmf-pe-protected'>;
+type PeCode = keyof PeFindings;
+
 /** A broken rule of the driver. Which image the driver is in is not known here. */
 export interface PeBreak {
-	readonly code: OvmfPeCode;
+	readonly code: PeCode;
 	/** Bytes, from the driver's start. */
 	readonly at: number;
 	readonly values: Values;
 }
 
-export type PeValues<K extends OvmfPeCode> = Omit<EntryValues<typeof OVMF_PE_FINDINGS, K>, 'image' | 'unpacked'>;
+export type PeValues<K extends PeCode> = Omit<EntryValues<PeFindings, K>, 'image' | 'unpacked' | 'firmware'>;
 
-export function peBreak<K extends OvmfPeCode>(code: K, at: number, values: PeValues<K>): PeBreak {
+export function peBreak<K extends PeCode>(code: K, at: number, values: PeValues<K>): PeBreak {
 	return { code, at, values: values as Values };
 }
 

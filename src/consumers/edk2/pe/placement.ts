@@ -2,12 +2,10 @@
  * Where edk2 loads a driver: `CoreLoadPeImage` (MdeModulePkg/Core/Dxe/Image/Image.c), and what `PeCoffLoaderLoadImage`
  * demands of the place.
  */
-import type { OvmfMachine } from '../machine.js';
+import { EBC, type OvmfMachine } from '../machine.js';
 import { fits, isFree } from './free-memory.js';
 import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 
-const X64 = 0x8664;
-const EBC = 0x0ebc;
 const APPLICATION = 10;
 const BOOT_SERVICE_DRIVER = 11;
 const RUNTIME_DRIVER = 12;
@@ -25,9 +23,9 @@ export interface Placement {
 	readonly allocated: number;
 }
 
-export function badMachine({ machine, at }: PeFile): PeBreak | undefined {
-	if (machine === X64 || machine === EBC) return undefined;
-	return peBreak('ovmf-pe-machine', at + 4, { machine, runs: [X64, EBC] });
+export function badMachine({ machine, at }: PeFile, { firmware: { runs } }: OvmfMachine): PeBreak | undefined {
+	if (runs.includes(machine)) return undefined;
+	return peBreak('ovmf-pe-machine', at + 4, { machine, runs });
 }
 
 /** `imageSize`: with the CodeView entries that are loaded behind it. */

@@ -1,0 +1,25 @@
+/**
+ * Which memory is free when AAVMF loads the drivers of ROMs: what GetMemoryMap answered to a driver in a ROM, on 2022.11,
+ * 2025.02 and 2026.08 in machines of 256 MiB, 1 GiB and 4 GiB.
+ */
+import type { MemoryRange, OvmfMachine } from '../edk2/machine.js';
+
+/** Where the memory of QEMU's `virt` begins, and where AAVMF's stack and permanent heap of PEI end. */
+const START = 0x40000000;
+const PEI_END = 0x48000000;
+
+export function virtRanges({ memory }: OvmfMachine): MemoryRange[] {
+	const top = START + memory;
+	// Between the three releases it is not known which of both it is.
+	const [older, newest] = ['2025.02', '2026.08'] as const;
+	return [
+		{ start: START, end: START + 0x4000000 },
+		// Behind the device tree.
+		{ start: START + 0x4020000, end: 0x4656e000 },
+		{ start: PEI_END, end: top - 0x3bd0000 },
+		{ start: START + 0x4020000, end: 0x4771a000, until: newest },
+		{ start: PEI_END, end: top - 0x1010000, since: older },
+		{ start: PEI_END, end: top - 0x2000, since: newest },
+		{ start: top - 0x38d0000, end: top - 0x1360000, until: older },
+	];
+}

@@ -1,0 +1,105 @@
+/**
+ * AAVMF of each release does with ROMs what our rules say: with all of them when the document is written or ROMTOOL_BOOT_ALL=1,
+ * otherwise with those that have not much to do with OVMF's, and of those that take it down with one.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, it } from 'vitest';
+import { type AavmfBoot, bootAavmf, MAX_CARDS } from '../support/boot-aavmf.js';
+import { partOf, seedOfDay } from '../support/part-of-day.js';
+import { needStack, stackOf } from '../support/stacks.js';
+import {
+	AAVMF_CASES,
+	AAVMF_PROOF,
+	AAVMF_RELEASES,
+	type AavmfCase,
+	type AavmfRelease,
+	aavmfDocument,
+	aavmfRows,
+	keyOf,
+	spokenIn,
+	stops,
+	wordFor,
+} from './aavmf-proof.js';
+
+/** A boot takes 7 s on two cores under TCG; a busy machine may take far longer. */
+const SECONDS = 240;
+/** How long firmware that hangs is watched. */
+const HANG_SECONDS = 45;
+const TIMEOUT = (SECONDS + 20) * 1000;
+const WRITES = process.env['ROMTOOL_WRITE_DOCS'] === '1';
+const ALL = WRITES || process.env['ROMTOOL_BOOT_ALL'] === '1';
+/** ROMTOOL_BOOT_SEED repeats the choice of another day. */
+const SEED = seedOfDay(process.env['ROMTOOL_BOOT_SEED']);
+
+const rows = existsSync(AAVMF_PROOF) ? aavmfRows() : new Map<string, Partial<Record<AavmfRelease, string>>>();
+const folder = mkdtempSync(join(tmpdir(), 'romtool-aavmf-'));
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+	if (WRITES) writeFileSync(AAVMF_PROOF, aavmfDocument(rows));
+});
+
+const some = (cases: readonly AavmfCase[], count: number) =>
+	ALL ? cases : partOf(cases, Math.ceil(cases.length / count), SEED);
+
+/** Those that leave the firmware alive share boots, unless they need one of their own. */
+function boots(release: AavmfRelease): AavmfCase[][] {
+	const own = ALL ? AAVMF_CASES : AAVMF_CASES.filter(({ isShared, alone }) => !isShared && alone !== true);
+	const alive = own.filter((one) => !stops(one, release));
+	const together = some(
+		alive.filter(({ alone }) => alone !== true),
+		MAX_CARDS,
+	);
+	const batches = Math.ceil(together.length / MAX_CARDS);
+	return [
+		...Array.from({ length: batches }, (_, batch) => together.filter((__, i) => i % batches === batch)),
+		...alive.filter(({ alone }) => alone === true).map((one) => [one]),
+		...some(
+			own.filter((one) => stops(one, release)),
+			1,
+		).map((one) => [one]),
+	];
+}
+
+/** What firmware did with a ROM, in the words of the table. */
+function didWith(one: AavmfCase, { serial, outcome }: AavmfBoot): string {
+	return outcome === 'through' ? spokenIn(one, serial) : outcome;
+}
+
+describe.concurrent.each(AAVMF_RELEASES)('AAVMF %s', (release) => {
+	const stack = stackOf('aavmf', release);
+
+	it.for(boots(release).map((cases, index) => ({ index, cases })))(
+		`does what we say, seed ${SEED}, boot $index`,
+		{ timeout: TIMEOUT },
+		async ({ cases }, context) => {
+			needStack(context, stack);
+			const [first] = cases as [AavmfCase];
+			const seconds = first.answers[release].verdict === 'hangs' ? HANG_SECONDS : SECONDS;
+			const booted = await bootAavmf(
+				stack,
+				folder,
+				cases.map(({ bytes }) => bytes),
+				{ seconds },
+			);
+			const did = cases.map((one) => [one, didWith(one, booted)] as const);
+			for (const [one, what] of did) rows.set(keyOf(one), { ...rows.get(keyOf(one)), [release]: what });
+			const expected = (one: AavmfCase) =>
+				one.unforeseen === true && stops(one, release) ? 'crashes' : one.answers[release].verdict;
+			context
+				.expect(Object.fromEntries(did.map(([one, what]) => [keyOf(one), wordFor(what)])))
+				.toEqual(Object.fromEntries(cases.map((one) => [keyOf(one), expected(one)])));
+		},
+	);
+
+	it('runs nothing that is not signed under Secure Boot', { timeout: TIMEOUT }, async (context) => {
+		needStack(context, stack);
+		const signable = AAVMF_CASES.filter(({ name, isShared }) => !isShared && !/legacy|X64|machine/.test(name));
+		const cases = signable.filter((one) => one.answers[release].verdict === 'runs').slice(0, 4);
+		const roms = cases.map(({ bytes }) => bytes);
+		const { serial, outcome } = await bootAavmf(stack, folder, roms, { seconds: SECONDS, secure: true });
+		context.expect(outcome).toBe('through');
+		context.expect(cases.map((one) => spokenIn(one, serial))).toEqual(cases.map(() => '-'));
+	});
+});
