@@ -1,6 +1,6 @@
 /** `romtool probe --firmware` with the real QEMU and firmware, and with what is no firmware. */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, type TestContext } from 'vitest';
@@ -11,7 +11,7 @@ import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { FileType, file, pe32, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 import { need, programExists, ROMTOOL } from '../support/process.js';
-import { needQemu, OVMF } from '../support/qemu.js';
+import { needQemu, OVMF, withoutKvm } from '../support/qemu.js';
 
 /** A machine takes 4 s on two cores under TCG; a busy one may take far longer. */
 const TIMEOUT = 300_000;
@@ -39,14 +39,6 @@ const FOREVER = [0xeb, 0xfe];
 const UNSUPPORTED = [0x48, 0xb8, 3, 0, 0, 0, 0, 0, 0, 0x80, 0xc3];
 /** Of ARM64: returns EFI_SUCCESS. */
 const RETURN = [0x00, 0x00, 0x80, 0xd2, 0xc0, 0x03, 0x5f, 0xd6];
-
-/** Without KVM, which may be there and not work: looking for it takes as long as the rest. */
-function withoutKvm(program: string): string {
-	const refuse = 'case "$*" in *"-accel kvm"*) exit 1;; esac';
-	const path = putFile(temporaryFolder(), program, `#!/bin/sh\n${refuse}\nexec ${program} "$@"\n`);
-	chmodSync(path, 0o755);
-	return path;
-}
 
 async function booted(context: TestContext, words: readonly string[], roms: Readonly<Record<string, Uint8Array>>) {
 	needQemu(context);

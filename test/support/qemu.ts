@@ -1,9 +1,10 @@
 /** Boots OVMF or SeaBIOS in QEMU with ROMs on network cards, and watches the debug port and the serial port. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestContext } from 'vitest';
+import { putFile, temporaryFolder } from './files.js';
 import { need, programExists } from './process.js';
 
 export const QEMU = 'qemu-system-x86_64';
@@ -115,4 +116,12 @@ export function machine(firmware: Firmware): string[] {
 function card(romfile: string, index: number): string {
 	const address = `addr=0x${(index + 2).toString(16)}`;
 	return `e1000,${index === 0 ? 'netdev=net,' : ''}${address},romfile=${romfile}`;
+}
+
+/** A program that is QEMU without KVM, which may be there and not work: to find that out takes longer than to boot. */
+export function withoutKvm(qemu: string): string {
+	const refuse = 'case "$*" in *"-accel kvm"*) exit 1;; esac';
+	const path = putFile(temporaryFolder(), 'qemu', `#!/bin/sh\n${refuse}\nexec '${qemu}' "$@"\n`);
+	chmodSync(path, 0o755);
+	return path;
 }

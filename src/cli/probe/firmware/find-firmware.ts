@@ -84,8 +84,8 @@ function unfit(message: string): CliError {
 /** As it says itself, else its package. */
 function versionOf(code: string, { version, release }: MachineFirmware & { version?: string; release?: string }) {
 	if (version !== undefined && release !== undefined) return { version, release };
-	const name = FIRMWARE_PACKAGES[dirname(code)];
-	const installed = name === undefined ? undefined : dpkgVersions('/')(name);
+	const names = FIRMWARE_PACKAGES[dirname(code)] ?? [];
+	const [installed] = names.length === 0 ? [] : names.flatMap((name) => dpkgVersions('/')(name) ?? []);
 	return installed === undefined ? {} : edk2Version(installed);
 }
 

@@ -36,10 +36,10 @@ export const FIRMWARE_PLACES: Readonly<Record<FirmwareKind, { plain: readonly st
 	};
 
 /** Of Debian and Proxmox: the package whose version says which release of edk2 a file is, where the file does not. */
-export const FIRMWARE_PACKAGES: Readonly<Record<string, string>> = {
-	'/usr/share/pve-edk2-firmware': 'pve-edk2-firmware',
-	'/usr/share/OVMF': 'ovmf',
-	'/usr/share/ovmf': 'ovmf',
-	'/usr/share/AAVMF': 'qemu-efi-aarch64',
-	'/usr/share/qemu-efi-aarch64': 'qemu-efi-aarch64',
+export const FIRMWARE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+	'/usr/share/pve-edk2-firmware': ['pve-edk2-firmware-ovmf', 'pve-edk2-firmware'],
+	'/usr/share/OVMF': ['ovmf', 'ovmf-generic'],
+	'/usr/share/ovmf': ['ovmf', 'ovmf-generic'],
+	'/usr/share/AAVMF': ['qemu-efi-aarch64'],
+	'/usr/share/qemu-efi-aarch64': ['qemu-efi-aarch64'],
 };
