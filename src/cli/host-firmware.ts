@@ -1,5 +1,4 @@
 /** The firmware for VMs of the host whose root folder is given, or of a copy of it; each is read when it is first asked for. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	type InstalledId,
@@ -12,8 +11,6 @@ import { readWholeFile } from './host-file.js';
 
 /** Flash images are padded to 64 MiB at most. */
 const MAX_FIRMWARE = 64 << 20;
-/** This machine runs VMs. */
-const HOMES = ['/etc/pve/qemu-server', '/etc/libvirt/qemu'];
 
 export function hostFirmware(root: string): InstalledReleases {
 	const known = new Map<InstalledId, InstalledRelease | undefined>();
@@ -29,9 +26,4 @@ export function hostFirmware(root: string): InstalledReleases {
 		if (!known.has(id)) known.set(id, installedFirmware(id, host));
 		return known.get(id);
 	};
-}
-
-/** The root folder that is named, or this machine's if it runs VMs. */
-export function rootWithMachines(named: string | undefined): string | undefined {
-	return named ?? (HOMES.some((home) => existsSync(home)) ? '/' : undefined);
 }

@@ -1,5 +1,4 @@
 /** Checks files and prints each one's verdicts and findings. */
-import { existsSync } from 'node:fs';
 import type { KnownReleases } from '../../consumers/ask-consumers.js';
 import type { Role } from '../../consumers/roles.js';
 import { CONSUMERS_WITH_RELEASES } from '../../consumers/verdicts.js';
@@ -12,13 +11,13 @@ import type { CheckedFile, Installed } from '../../report/named-file.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { fileDigests, sha256 } from '../digests.js';
-import { hostFirmware, rootWithMachines } from '../host-firmware.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { apart } from '../text-layout.js';
 import { FILE_TEXTS } from '../texts.js';
 import { describeCheck } from './describe.js';
+import { installedOn } from './installed.js';
 import { MEMORY_SIZES, type MemorySize } from './memory-sizes.js';
 
 export interface CheckFlags extends KnownReleases {
@@ -34,8 +33,8 @@ export interface CheckFlags extends KnownReleases {
 }
 
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
-export function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): number {
-	const installed = installedOn(flags);
+export async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+	const installed = await installedOn(flags);
 	const releases = askedReleases(flags, installed);
 	const judge = (file: string, examined: ExaminedFile, beside?: VbiosBeside): CheckedFile => ({
 		...checkedFile(file, examined, { flags, releases, beside }),
@@ -110,19 +109,4 @@ function askedReleases(flags: CheckFlags, installed: Installed): KnownReleases {
 		return release === undefined ? [] : [[id, release]];
 	});
 	return { ...own, ...(flags.pve && releasesOfPve(flags.pve)), ...Object.fromEntries(named) };
-}
-
-/** Of a host that is named, or that runs VMs; none where what to check for is said. */
-function installedOn({ hostRoot, pve, ...flags }: CheckFlags): Installed {
-	if (hostRoot !== undefined && !existsSync(hostRoot)) {
-		throw new CliError(say(FILE_TEXTS.noDirectory, { dir: hostRoot }));
-	}
-	const root = rootWithMachines(hostRoot);
-	if (root === undefined || pve !== undefined) return {};
-	const firmware = hostFirmware(root);
-	const known = CONSUMERS_WITH_RELEASES.flatMap((id) => {
-		const release = flags[id] === undefined ? firmware(id) : undefined;
-		return release === undefined ? [] : [[id, release]];
-	});
-	return Object.fromEntries(known);
 }

@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '../cli-error.js';
 import { say } from '../language.js';
-import { HOMES } from '../lint/linter.js';
+import { HOMES } from '../machine-homes.js';
 import { readShortText } from '../sysfs.js';
 import { DIAGNOSE_TEXTS } from './texts.js';
 

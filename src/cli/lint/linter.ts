@@ -15,11 +15,9 @@ import { hostFirmware } from '../host-firmware.js';
 import { readHostFacts } from '../host-root.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
+import { HOMES } from '../machine-homes.js';
 import { decodeText, MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { LINT_TEXTS } from './texts.js';
-
-/** A configuration from somewhere else says nothing of this machine, unless this one has the folder for its kind. */
-export const HOMES = { proxmox: '/etc/pve/qemu-server', libvirt: '/etc/libvirt/qemu' } as const;
 
 /** Where what the configurations name is looked for, if not on this host. */
 export interface HostFolders {

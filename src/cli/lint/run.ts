@@ -13,10 +13,11 @@ import { collectFiles } from '../collect-files.js';
 import { describeFindings } from '../describe-findings.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
+import { HOMES } from '../machine-homes.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { FILE_TEXTS } from '../texts.js';
-import { HOMES, type HostFolders, linter } from './linter.js';
+import { type HostFolders, linter } from './linter.js';
 import { LINT_TEXTS } from './texts.js';
 
 export interface LintFlags extends HostFolders {
