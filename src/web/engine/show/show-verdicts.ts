@@ -1,12 +1,12 @@
 /** What each consumer does with a ROM, as the page shows it. */
 import { CONSUMER_NAMES, type ConsumerId, type ConsumerNames } from '../../../consumers/consumer-names.js';
-import { CONSUMER_IDS, type ConsumerVerdicts, type SaidVerdict, saidBy } from '../../../consumers/verdicts.js';
+import { CONSUMER_IDS, type ConsumerVerdicts, isSaid, type SaidVerdict, saidBy } from '../../../consumers/verdicts.js';
 import type { ShownFinding, ShownVerdict } from '../../shown.js';
 import { words } from '../words.js';
 
 /** `findings` are those of the same report, as they are shown. */
 export function showVerdicts(given: ConsumerVerdicts, findings: readonly ShownFinding[]): ShownVerdict[] {
-	return CONSUMER_IDS.flatMap((id) => {
+	return CONSUMER_IDS.filter((id) => isSaid(id, given)).flatMap((id) => {
 		const { title }: ConsumerNames = CONSUMER_NAMES[id];
 		const own = findings.flatMap((finding, at) => (finding.consumer === title ? [{ finding, at }] : []));
 		const isRefused = own.some(({ finding: { severity } }) => severity === 'error');
