@@ -45,6 +45,12 @@ describe('a BIOS', () => {
 		expect(proxmox?.place.en).toBe('/etc/pve/qemu-server/100.conf');
 		expect(proxmox?.lines).toContain('hostpci0: 0000:05:00.0,pcie=1,romfile=vbios_1002_1636.bin');
 		expect(joint?.steps.map(({ does }) => does)).toEqual(['add', 'add', 'write', 'run']);
+		for (const { lines, notes } of joint?.targets ?? []) {
+			expect(notes.map(({ line }) => lines[line])).toEqual([
+				expect.stringMatching(/hypervisor|hidden/),
+				expect.stringMatching(/none/),
+			]);
+		}
 		const { name, bytes } = await page.save(joint?.zip?.id ?? '');
 		expect(name).toBe('romtool-1002-1636.zip');
 		// A zip that this very page opens, with the ROMs as they are and where they came from.

@@ -12,13 +12,15 @@ export interface FileSources {
 	readonly next: () => Promise<ImageSource | undefined>;
 	/** Takes what was found, before anything is said of it. */
 	readonly take: (extracted: Extracted, source: ImageSource) => void;
+	/** Called with what is told of the file so far, when there is more of it. */
+	readonly onReport?: (images: readonly ExtractedImage[]) => void;
 	/** Of a file that is no archive: what lies beside it may tell more of it. */
 	readonly beside?: (image: ExtractedImage) => ExtractedImage;
 }
 
 /** @returns an element for each image, or for the file where there is none in it */
 export async function extractFile(
-	{ file, next, take, beside = (image) => image }: FileSources,
+	{ file, next, take, onReport = () => {}, beside = (image) => image }: FileSources,
 	run: ExtractRun,
 ): Promise<ExtractedImage[]> {
 	const images: ExtractedImage[] = [];
@@ -34,7 +36,9 @@ export async function extractFile(
 		else {
 			others.push({ name: source.member, findings });
 			archive = source.archive;
+			continue;
 		}
+		onReport(images);
 	}
 	if (images.length > 0 || archive === undefined) return images;
 	const findings = toldFindings([whyNoImage(others)], PART_FINDINGS, { file });

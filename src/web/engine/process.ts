@@ -16,7 +16,7 @@ export interface Processing extends Omit<Work, 'beside'> {
 export async function process({ others, remember, ...rest }: Processing): Promise<Entry | undefined> {
 	const { entry, platform, found, reach } = rest;
 	entry.state = 'working';
-	found();
+	found(() => {});
 	try {
 		const bytes = await readContent(entry.content, (done) => {
 			goOn(entry);

@@ -1,6 +1,7 @@
 /** All files of the page and what they give: requests come in, answers go out, one file is worked on at a time. */
 import type { Answer, GivenFile, Progress, Request } from '../protocol.js';
 import type { FileId } from '../shown.js';
+import { answerTo } from './answer-to.js';
 import { Downloads } from './downloads.js';
 import { type Entry, newEntry, shownEntry } from './entry.js';
 import { type Chosen, readChoice } from './joint/chosen.js';
@@ -11,6 +12,7 @@ import type { Platform } from './platform.js';
 import { process } from './process.js';
 import { relate } from './relate.js';
 import { baseName } from './results/firmware.js';
+import { Seldom } from './seldom.js';
 import { Trees } from './trees.js';
 
 export type Send = (answer: Answer) => void;
@@ -66,29 +68,10 @@ export class Session {
 			case 'cancel':
 				this.cancel(request.file);
 				return await this.run();
-			default:
-				return await this.answer(request);
-		}
-	}
-
-	private async answer(request: Extract<Request, { readonly ticket: number }>): Promise<void> {
-		const { ticket } = request;
-		if (request.type === 'save') {
-			this.send({ type: 'saved', ticket, ...(await this.downloads.save(request.download)) });
-			return;
-		}
-		const entry = this.entries.get(request.file);
-		if (request.type === 'open-node') {
-			const nodes = entry === undefined ? [] : await this.trees.children(entry, request.node);
-			this.send({ type: 'nodes', ticket, nodes });
-		} else if (request.type === 'read') {
-			const { node, start, end } = request;
-			const bytes = entry === undefined ? new Uint8Array(0) : await this.trees.read(entry, node, start, end);
-			this.send({ type: 'bytes', ticket, bytes });
-		} else {
-			const bytes = entry && (await this.trees.save(entry, request.node, request.body === true));
-			const name = `${entry === undefined ? '' : baseName(entry.names[0])}-${request.node.join('-')}.bin`;
-			this.send({ type: 'saved', ticket, name, ...(bytes !== undefined && { bytes }) });
+			default: {
+				const entry = request.type === 'save' ? undefined : this.entries.get(request.file);
+				return this.send(await answerTo(request, entry, this.trees, this.downloads));
+			}
 		}
 	}
 
@@ -148,7 +131,11 @@ export class Session {
 
 	private async work(entry: Entry): Promise<void> {
 		const { platform, downloads, kept } = this;
+		const [moves, finds] = [new Seldom(), new Seldom()];
+		let stage: Progress['stage'] | undefined;
 		const reach = (reached: Omit<Progress, 'file' | 'waiting'>) => {
+			if (!moves.isTime() && reached.stage === stage) return;
+			stage = reached.stage;
 			const waiting = [...this.entries.values()].filter(({ state }) => state === 'waiting').length;
 			this.send({ type: 'progress', progress: { file: entry.id, waiting, ...reached } });
 		};
@@ -160,7 +147,11 @@ export class Session {
 			keep: (bytes) => kept.keep(entry, bytes),
 			remember: (bytes, digest) => kept.remember(bytes, digest),
 			reach,
-			found: () => this.tell(entry),
+			found: (make) => {
+				if (!finds.isTime()) return;
+				make();
+				this.tell(entry);
+			},
 		});
 		this.isStale = true;
 		if (same === undefined) return this.tell(entry);

@@ -54,8 +54,8 @@ export const ENGINE_TEXTS = {
 		({ reason }) => `浏览器无法读取：${reason}`,
 	),
 	tooMuch: text(
-		'the parts are not kept: all files together have too much of them',
-		'未保留这些部件：所有文件的部件总量过大',
+		'not all of it is kept: the files take too much memory together. Remove some, and add it again',
+		'未全部保留：所有文件合计占用内存过多。先移除一些，再重新添加',
 	),
 	failed: text(
 		{ reason: 'said' },

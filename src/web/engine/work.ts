@@ -21,8 +21,8 @@ export interface Work {
 	/** Whether so many bytes more can be kept. */
 	readonly keep: (bytes: number) => boolean;
 	readonly reach: (reached: Reached) => void;
-	/** Something more was found. */
-	readonly found: () => void;
+	/** Something more was found: `make` puts it into the entry, if it is time to tell of it. What was offered before is gone then. */
+	readonly found: (make: () => void) => void;
 }
 
 /** @throws Cancelled */

@@ -5,8 +5,10 @@ import { linesFor } from '../../../assembly/plan/targets.js';
 import { TARGET_IDS, type TargetId } from '../../../host/host.js';
 import { COMMAND_LINE_PLACES } from '../../../host/host-names.js';
 import { HOSTS, type HostId } from '../../../host/hosts.js';
+import { PLAN_CATALOGUE } from '../../../vm/recipe/plan-catalogue.js';
 import type { HostStep, TargetLines } from '../../joint-result.js';
 import type { Words } from '../../shown.js';
+import { showFinding } from '../show/show-finding.js';
 import { ENGINE_TEXTS } from '../texts.js';
 import { inAll, words } from '../words.js';
 
@@ -18,9 +20,23 @@ export function targetLines(plan: PlanReport, vmid = 'VMID'): TargetLines[] {
 		libvirt: words(ENGINE_TEXTS.domain),
 		qemu: words(ENGINE_TEXTS.qemuCommand),
 	};
-	return TARGET_IDS.map((target) => ({
-		...{ target, title: TITLES[target], place: places[target], lines: linesFor(target, plan), notes: [] },
-	}));
+	return TARGET_IDS.map((target) => {
+		const lines = linesFor(target, plan);
+		return { target, title: TITLES[target], place: places[target], lines, notes: notesBeside(lines, plan) };
+	});
+}
+
+/** Findings of a plan that are about a line of it, by what the line has in every form. */
+const NOTED: Readonly<Record<string, RegExp>> = {
+	'hypervisor-hidden': /hypervisor|<hidden /,
+	'console-dark': /^\s*(?:-?vga\b.*none|<model type='none')/,
+};
+
+function notesBeside(lines: readonly string[], { findings }: PlanReport): TargetLines['notes'] {
+	return findings.flatMap((finding) => {
+		const line = lines.findIndex((each) => NOTED[finding.code]?.test(each) === true);
+		return line < 0 ? [] : [{ line, words: showFinding(finding, PLAN_CATALOGUE).message }];
+	});
 }
 
 export function hostSteps({ host }: PlanReport, id: HostId): HostStep[] {

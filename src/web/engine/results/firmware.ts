@@ -15,8 +15,12 @@ import { ENGINE_TEXTS } from '../texts.js';
 import { inAll, sayIn, words } from '../words.js';
 import { goOn, pauseOf, type Work } from '../work.js';
 
-/** Puts the parts into the entry, and what could not be read. @throws Cancelled */
-export async function extractParts(bytes: Uint8Array, work: Work): Promise<readonly ExtractedImage[]> {
+/** Puts the parts into the entry, and what could not be read. `onReport` has what there is so far. @throws Cancelled */
+export async function extractParts(
+	bytes: Uint8Array,
+	work: Work,
+	onReport: (images: readonly ExtractedImage[]) => void = () => {},
+): Promise<readonly ExtractedImage[]> {
 	const { entry, platform } = work;
 	const [file] = entry.names;
 	const listed = new ListedNames();
@@ -50,10 +54,9 @@ export async function extractParts(bytes: Uint8Array, work: Work): Promise<reado
 		}
 		if (isFull) entry.problems.push(words(ENGINE_TEXTS.tooMuch));
 		entry.parts = [...kept.values()];
-		if (everything.length > 0) work.found();
 	};
 	const beside = (image: ExtractedImage) => besideOthers(image, baseName(file), work.beside);
-	return await extractFile({ file, next, take, beside }, run);
+	return await extractFile({ file, next, take, beside, onReport }, run);
 }
 
 function problemWords(file: string, problem: ContainerProblem | { readonly more: number }) {
