@@ -87,10 +87,15 @@ export function isSameOutcome(one: Outcome, other: Outcome): boolean {
 	return one === other || (isDown(one) && isDown(other));
 }
 
-/** Whether an image was started, and the fault is in its own code: where the processor was, it is in the image's memory. */
-export function isOwnFault(observed: Observed, exception: CpuException | undefined): boolean {
+/**
+ * Whether the firmware had started an image, and the fault is the image's own: it did not return, or where the processor was
+ * is in its memory.
+ */
+export function isOwnFault(observed: Observed, ending: MachineEnding, exception: CpuException | undefined): boolean {
+	if (ending === 'end') return false;
 	const at = observed.amid === undefined ? undefined : observed.images[observed.amid];
 	const rip = exception?.registers['RIP'] ?? exception?.registers['ELR'];
+	if (at?.started === true && ending === 'hangs') return true;
 	if (at?.started !== true || at.base === undefined || at.size === undefined || rip === undefined) return false;
 	const offset = BigInt(rip) - at.base;
 	return offset >= 0n && offset < BigInt(at.size);

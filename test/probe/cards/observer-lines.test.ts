@@ -98,14 +98,18 @@ it('counts lines with the token only, that are finished and make sense', () => {
 
 it('takes a fault in the memory of the image that was started for its own', () => {
 	const observed = parseObserved(said(load(0, 0), loaded(0), 'start 0000'), TOKEN);
-	const fault = (registers: Record<string, string>) => isOwnFault(observed, { name: '#UD', registers });
+	const fault = (registers: Record<string, string>) => isOwnFault(observed, 'crashes', { name: '#UD', registers });
 	expect(fault({ RIP: `0x${BASE}` })).toBe(true);
 	expect(fault({ ELR: '0xe5fdfff' })).toBe(true);
 	expect(fault({ RIP: '0xe5fe000' })).toBe(false);
 	expect(fault({ RIP: '0x0' })).toBe(false);
-	expect(isOwnFault(observed, undefined)).toBe(false);
+	expect(isOwnFault(observed, 'crashes', undefined)).toBe(false);
+	// What never returned is in it; what was never started is not.
+	expect(isOwnFault(observed, 'hangs', undefined)).toBe(true);
+	expect(isOwnFault(observed, 'end', undefined)).toBe(false);
 	const loading = parseObserved(said(load(0, 0)), TOKEN);
-	expect(isOwnFault(loading, { name: '#UD', registers: { RIP: `0x${BASE}` } })).toBe(false);
+	expect(isOwnFault(loading, 'crashes', { name: '#UD', registers: { RIP: `0x${BASE}` } })).toBe(false);
+	expect(isOwnFault(loading, 'hangs', undefined)).toBe(false);
 });
 
 it.each([

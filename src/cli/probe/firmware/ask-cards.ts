@@ -159,7 +159,7 @@ export class CardSession {
 			};
 		}
 		const result = cardResult(observed, slotOf(index), rom.offsets, ending, exception);
-		return { ...result, ...about, ownFault: ending !== 'end' && isOwnFault(observed, exception) };
+		return { ...result, ...about, ownFault: isOwnFault(observed, ending, exception) };
 	}
 }
 
