@@ -118,9 +118,8 @@ const PLACEMENT: readonly ArmMutation[] = [
 	...[0x40000000, 0x40101000, 0x40200000, 0x42000000, 0x43ff0000, 0x44000000, 0x46000000].map((base) =>
 		strippedAt(base),
 	),
-	...[0x48000000, 0x4a000000, 0x4c000000, 0x4fffd000, 0x50000000, 0x80000000, 0x140000000].map((base) =>
-		strippedAt(base),
-	),
+	...[0x47ee8000, 0x48000000, 0x4a000000, 0x4c000000, 0x4f700000, 0x4fffd000].map((base) => strippedAt(base)),
+	...[0x50000000, 0x80000000, 0x140000000].map((base) => strippedAt(base)),
 	strippedAt(0x44100800),
 	strippedAt(0x44201000, alignment(0x2000), ', section alignment 0x2000'),
 	strippedAt(0x44302000, alignment(0x2000), ', section alignment 0x2000'),

@@ -1,6 +1,7 @@
 /**
  * Which memory is free when AAVMF loads the drivers of ROMs: what GetMemoryMap answered to a driver in a ROM, on 2022.11,
- * 2025.02 and 2026.08 in machines of 256 MiB, 1 GiB and 4 GiB.
+ * 2025.02 and 2026.08 in machines of 256 MiB, 1 GiB and 4 GiB. Among its own drivers at the end there are further pieces,
+ * of which other cards' ROMs take some.
  */
 import type { MemoryRange, OvmfMachine } from '../edk2/machine.js';
 
@@ -21,5 +22,7 @@ export function virtRanges({ memory }: OvmfMachine): MemoryRange[] {
 		{ start: PEI_END, end: top - 0x1010000, since: older },
 		{ start: PEI_END, end: top - 0x2000, since: newest },
 		{ start: top - 0x38d0000, end: top - 0x1360000, until: older },
+		{ start: top - 0x9dc000, end: top - 0x809000, until: older },
+		{ start: 0x47ee4000, end: 0x47ef4000, since: older, until: newest },
 	];
 }
