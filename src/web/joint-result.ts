@@ -1,6 +1,6 @@
 /** What all files together give for one device. */
-import type { ExtractedImage } from '../assembly/extract/report.js';
 import type { PlanReport } from '../assembly/plan/report.js';
+import type { Fit } from '../graphics/parts/for-device.js';
 import type { DriverAnswer } from '../graphics/parts/served-devices.js';
 import type { TargetId } from '../host/host.js';
 import type { HostId } from '../host/hosts.js';
@@ -41,8 +41,8 @@ export interface JointResult {
 	readonly findings: readonly ShownFinding[];
 	/** The gravest of single files, of which their own results have all. */
 	readonly urgent: readonly ShownFinding[];
-	/** The parts for the device in all files, as `extract --for` has them. */
-	readonly extract?: readonly ExtractedImage[];
+	/** How well each part of all files is known to be for the device, by its SHA-256. */
+	readonly fits?: Readonly<Record<string, Fit>>;
 	/** The reports on all files and the plan. */
 	readonly report: Download;
 }
@@ -107,8 +107,8 @@ export interface HostStep {
 	/** What and where: `Kernel command line`, `/etc/modules`. */
 	readonly title: Words;
 	readonly does: 'add' | 'write' | 'run';
-	/** A file, where it is one. */
-	readonly path?: string;
+	/** In which file, where that is not its title. */
+	readonly place?: Words;
 	/** To be copied as it is. */
 	readonly text: string;
 }

@@ -79,8 +79,6 @@ export interface ShownPart {
 	/** `AMD GOP driver`. */
 	readonly kind: Words;
 	readonly download: Download;
-	/** For the device that is chosen: how well it is known to be for it; missing where none is, or it is for another. */
-	readonly fits?: ExtractedPart['fits'];
 }
 
 export interface ShownRow {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { expect, onTestFinished, type TestContext } from 'vitest';
-import { ROOT } from '../support/files.js';
+import { putFile, ROOT, temporaryFolder } from '../support/files.js';
 import { need } from '../support/process.js';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -23,6 +23,9 @@ const OPTIONS = [
 	'--disable-sync',
 	`--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND`,
 ];
+
+/** Not a measure of speed: a machine that runs tests may be slow and busy. */
+export const PATIENCE = 240_000;
 
 export const hasChromium = existsSync(CHROMIUM);
 
@@ -69,6 +72,7 @@ export async function open(
 ): Promise<Opened> {
 	const server = from === 'server' ? await serve(file) : undefined;
 	const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
+	context.setDefaultTimeout(PATIENCE);
 	const page = await context.newPage();
 	const troubles: string[] = [];
 	let documents = 0;
@@ -109,12 +113,7 @@ function acts(page: Page): Omit<Opened, 'page'> {
 	return {
 		settled,
 		async give(...files) {
-			const payload = files.map(({ name, bytes }) => ({
-				name,
-				mimeType: 'application/octet-stream',
-				buffer: Buffer.from(bytes as Uint8Array),
-			}));
-			await page.locator('input[type=file]').first().setInputFiles(payload);
+			await page.locator('input[type=file]').first().setInputFiles(payloadOf(files));
 			await page.locator('.rail').waitFor();
 			await settled();
 		},
@@ -122,12 +121,24 @@ function acts(page: Page): Omit<Opened, 'page'> {
 			const field = page.getByRole('combobox', { name: /^(?:Device|设备)$/ });
 			await field.fill(device);
 			await field.press('Enter');
-			await page.waitForTimeout(100);
 			await settled();
 		},
 		saved: (name) => save(page, page.locator('a[download][href]', { hasText: name }).first()),
 		heading: () => page.locator('main h2').first().innerText(),
 	};
+}
+
+/** From a disk, as people give them; a name that no disk has goes another way, which is slow. */
+function payloadOf(files: readonly GivenFile[]) {
+	if (files.every(({ name }) => !name.includes('/'))) {
+		const folder = temporaryFolder();
+		return files.map(({ name, bytes }) => putFile(folder, name, bytes));
+	}
+	return files.map(({ name, bytes }) => ({
+		name,
+		mimeType: 'application/octet-stream',
+		buffer: Buffer.from(bytes as Uint8Array),
+	}));
 }
 
 export async function save(page: Page, link: Locator): Promise<Uint8Array> {

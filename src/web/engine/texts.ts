@@ -28,8 +28,8 @@ export const ENGINE_TEXTS = {
 		({ count }) => (count === 0 ? 'no known cause' : counted(count, 'cause')),
 		({ count }) => (count === 0 ? '没有已知原因' : `${count} 个原因`),
 	),
-	fit: text('fit', '合用'),
-	unfit: text('unfit', '不合用'),
+	fit: text('usable', '可用'),
+	unfit: text('not usable', '不可用'),
 	errors: text(
 		{ count: 'number' },
 		({ count }) => counted(count, 'error'),
@@ -65,7 +65,7 @@ export const ENGINE_TEXTS = {
 	badDevice: text(
 		{ value: 'said' },
 		({ value }) => `${value} is not a device: write vendor:device as lspci -nn prints it, such as 1002:1636`,
-		({ value }) => `${value} 不是设备：按 lspci -nn 的写法填“厂商:设备”，如 1002:1636`,
+		({ value }) => `${value} 不是设备：按 lspci -nn 的写法填写，如 1002:1636`,
 	),
 	badAddress: text(
 		{ value: 'said' },

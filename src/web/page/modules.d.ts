@@ -7,7 +7,7 @@ declare module '*?worker&inline' {
 	export default InlinedWorker;
 }
 
-declare module '*.efi?url&inline' {
+declare module '*.rom?url&inline' {
 	/** As a data URL. */
 	const url: string;
 	export default url;

@@ -27,14 +27,14 @@ export function App({ port }: { readonly port: Port }) {
 	const add = useCallback(
 		(files: readonly Given[]) => {
 			if (files.length === 0) return;
-			dispatch({ type: 'selected', selected: undefined });
+			dispatch({ type: 'given' });
 			engine.send({ type: 'add', files: files.map(({ name, file }) => ({ name, size: file.size, content: file })) });
 		},
 		[engine],
 	);
 	const paste = useCallback(
 		(text: string) => {
-			dispatch({ type: 'selected', selected: undefined });
+			dispatch({ type: 'given' });
 			engine.send({ type: 'paste', text });
 		},
 		[engine],

@@ -6,6 +6,7 @@ import { type Language, languageOf } from '../../language/languages.js';
 import { type Filling, type Text, worded } from '../../language/text.js';
 import type { Schema, ToldValuesOf, Values } from '../../language/values.js';
 import type { Words } from '../shown.js';
+import { visible } from './visible.js';
 
 export const LanguageContext = createContext<Language>('en');
 
@@ -36,8 +37,10 @@ export function useSpeech(): Speech {
 	return {
 		language,
 		say: (text, ...[values]) =>
-			worded(text, toldValues(text.values, (values ?? {}) as Values) as ToldValuesOf<typeof text.values>, language),
-		words: (words) => words[language],
+			visible(
+				worded(text, toldValues(text.values, (values ?? {}) as Values) as ToldValuesOf<typeof text.values>, language),
+			),
+		words: (words) => visible(words[language]),
 		sentences: (...all) => all.filter((each) => each).join(language === 'zh' ? '' : ' '),
 	};
 }

@@ -3,18 +3,22 @@ import type { FileEntry } from '../file-result.js';
 import { deviceOf } from './device/device-of.js';
 import { FileStatus } from './file-status.js';
 import { useSpeech } from './language.js';
+import { useLate } from './late.js';
 import { usePage } from './page-context.js';
 import { Breakable } from './parts/breakable.js';
 import { FileInput } from './parts/file-input.js';
 import { Status } from './parts/status.js';
 import { shortName } from './short-name.js';
-import { isJoint, type Selected, shownOf } from './state.js';
+import { hasResult, isJoint, type Selected, shownOf } from './state.js';
 import { FRAME, JOINT } from './texts.js';
+import { ProgressBar, ProgressWords } from './working.js';
 
 export function Rail() {
 	const { say } = useSpeech();
 	const { state, engine, select } = usePage();
 	const shown = shownOf(state);
+	const { progress } = state;
+	const isLate = useLate(progress !== undefined);
 	const go = (selected: Selected) => {
 		select(selected);
 		// The heading is there when the page has been drawn anew.
@@ -36,6 +40,14 @@ export function Rail() {
 						{say(FRAME.clearAll)}
 					</button>
 				</div>
+				{progress !== undefined && isLate && hasResult(state) && (
+					<div class="work">
+						<p class="small">
+							<ProgressWords progress={progress} />
+						</p>
+						<ProgressBar progress={progress} />
+					</div>
+				)}
 			</div>
 		</nav>
 	);

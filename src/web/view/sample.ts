@@ -1,10 +1,7 @@
-/** The ROM of the README's first example, made as `romtool build --id 8086:100e` makes it. */
-import driver from '../../../samples/hello-driver/hello-driver.efi?url&inline';
-import { buildOptionRom } from '../../option-rom/build.js';
+/** A ROM of our own (samples/README.md), for who wants to see what comes out before there is a file. */
+import rom from '../../../samples/hello-driver/hello-driver.rom?url&inline';
 
 export function sampleRom(): File {
-	const base64 = driver.slice(driver.indexOf(',') + 1);
-	const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-	const rom = buildOptionRom([{ kind: 'efi', data }], { vendorId: 0x8086, deviceIds: [0x100e] });
-	return new File([rom as Uint8Array<ArrayBuffer>], 'hello.rom');
+	const base64 = rom.slice(rom.indexOf(',') + 1);
+	return new File([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], 'hello-driver.rom');
 }

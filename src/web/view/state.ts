@@ -14,6 +14,8 @@ export interface PageState {
 	readonly choice: Choice;
 	/** Missing until somebody selects one: then it is what answers. */
 	readonly selected?: Selected | undefined;
+	/** Something was asked for, of which no result has come yet. */
+	readonly isAsking?: boolean;
 	/** The last choice that could not be used. */
 	readonly refused?: { readonly field: string; readonly words: Words } | undefined;
 	/** Why the worker ended. */
@@ -22,6 +24,7 @@ export interface PageState {
 
 export type Event =
 	| Answer
+	| { readonly type: 'given' }
 	| { readonly type: 'chosen'; readonly choice: Choice }
 	| { readonly type: 'selected'; readonly selected: Selected | undefined }
 	| { readonly type: 'failed'; readonly message: string };
@@ -35,13 +38,15 @@ export function reduce(state: PageState, event: Event): PageState {
 		case 'removed':
 			return without(state, event.file);
 		case 'joint':
-			return { ...state, joint: event.joint };
+			return { ...state, joint: event.joint, isAsking: false };
 		case 'progress':
 			return { ...state, progress: event.progress };
 		case 'refused':
-			return { ...state, refused: { field: event.field, words: event.words } };
+			return { ...state, refused: { field: event.field, words: event.words }, isAsking: false };
+		case 'given':
+			return { ...state, selected: undefined, isAsking: true };
 		case 'chosen':
-			return { ...state, choice: event.choice, refused: undefined };
+			return { ...state, choice: event.choice, refused: undefined, isAsking: state.files.length > 0 };
 		case 'selected':
 			return { ...state, selected: event.selected };
 		case 'failed':
@@ -70,11 +75,28 @@ export function shownOf({ files, selected, joint }: PageState): Selected {
 	return only !== undefined && more.length === 0 && !isJoint(files, joint) ? only.id : 'joint';
 }
 
+/** Whether there is something to be seen of what is shown, while it may still be worked on. */
+export function hasResult(state: PageState): boolean {
+	const shown = shownOf(state);
+	const file = state.files.find(({ id }) => id === shown);
+	if (file === undefined) return state.joint !== undefined;
+	return file.result !== undefined || !isPending(file);
+}
+
+export function isPending({ state }: FileEntry): boolean {
+	return state === 'waiting' || state === 'working';
+}
+
 /** Whether all files together say more than the only one: a BIOS answers by the device that it is for. */
 export function isJoint(files: readonly FileEntry[], joint: JointResult | undefined): boolean {
 	const [only, ...more] = files;
 	if (only === undefined) return false;
 	if (more.length > 0) return true;
-	const answers = only.use === 'firmware' || only.use === 'lspci';
-	return answers && joint !== undefined && (joint.candidates.length > 0 || joint.device !== undefined);
+	if (joint === undefined || (only.use !== 'firmware' && only.use !== 'lspci')) return false;
+	return joint.candidates.length > 0 || joint.device !== undefined || hasParts(only);
+}
+
+/** Firmware of which something can be taken for a device. */
+export function hasParts({ use, result }: FileEntry): boolean {
+	return use === 'firmware' && (result?.parts.length ?? 0) > 0;
 }

@@ -10,7 +10,6 @@ export const FRAME = {
 	files: text('Files', '文件'),
 	addFiles: text('Add files', '添加文件'),
 	clearAll: text('Clear all', '全部清除'),
-	clearAsks: text('Clear all files, and the text that was pasted?', '清除全部文件以及粘贴的文本？'),
 	remove: text(
 		{ file: 'file' },
 		({ file }) => `Remove ${named(file)}`,
@@ -113,6 +112,7 @@ export const CONTEXT = {
 export const JOINT = {
 	which: text('Which device goes to the guest?', '要直通哪个设备？'),
 	whichHint: text('Choose yours here, or type its name or ID above.', '在这里选择，或在上面输入名称或 ID。'),
+	typeHint: text('The parts do not name it. Type its name or ID above.', '各部分中没有它的 ID，在上面输入名称或 ID。'),
 	choose: text('Choose', '选择'),
 	gop: text('GOP driver', 'GOP 驱动'),
 	vbios: text('VBIOS', 'VBIOS'),
@@ -206,7 +206,6 @@ export const JOINT = {
 	),
 	part: text('Part', '部分'),
 	for: text('For', '用于'),
-	fitsDevice: text('This device', '此设备'),
 	keep: text('Keep the result', '保存结果'),
 	saveReport: text('Save the report (JSON)', '保存报告（JSON）'),
 	urgent: text('Most urgent', '最紧要的问题'),
@@ -347,11 +346,11 @@ export const LOG = {
 		'Add the configuration, and the other logs: dmesg of the host, the log of QEMU, the debug log of the firmware.',
 		'添加配置和其他日志：宿主机的 dmesg、QEMU 的日志、固件的调试日志。',
 	),
-	only: text('the only cause that the log shows', '日志显示的唯一原因'),
+	only: text('The only cause that the log shows.', '日志显示的唯一原因。'),
 	first: text(
 		{ causes: 'number' },
-		({ causes }) => `the first of ${counted(causes, 'cause')}`,
-		({ causes }) => `${causes} 个原因中的第一个`,
+		({ causes }) => `The first of ${counted(causes, 'cause')}.`,
+		({ causes }) => `${causes} 个原因中的第一个。`,
 	),
 	toDo: text('What to do', '处理方法'),
 	others: text('Other causes', '其他原因'),
@@ -401,7 +400,6 @@ export const DAMAGED = {
 		'Drop VFCT.bin here. It contains the VBIOS, not the GOP driver.',
 		'把 VFCT.bin 拖到这里。其中有 VBIOS，没有 GOP 驱动。',
 	),
-	theFile: text('The file', '该文件'),
 	unreadable: text(
 		{ file: 'file' },
 		({ file }) => `${named(file)} cannot be read`,
@@ -438,8 +436,6 @@ export const WORKING = {
 		judge: text('Check', '检查'),
 		build: text('Build the ROMs', '生成 ROM'),
 	},
-	stagesTitle: text('Stages', '步骤'),
-	done: text('done', '完成'),
 	amount: text(
 		{ done: 'name', total: 'name' },
 		({ done, total }) => `${done} of ${total}`,

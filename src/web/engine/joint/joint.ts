@@ -4,6 +4,7 @@ import { EXTRACT_CATALOGUE } from '../../../assembly/extract/report.js';
 import { makePlan } from '../../../assembly/plan/make-plan.js';
 import { judgedRoms } from '../../../assembly/plan/planned-roms.js';
 import type { PlanReport } from '../../../assembly/plan/report.js';
+import { fitOf } from '../../../graphics/parts/for-device.js';
 import { displayDevices } from '../../../host/display-devices.js';
 import { HOSTS } from '../../../host/hosts.js';
 import { formatIdPair, type PciDevice } from '../../../pci/ids.js';
@@ -59,6 +60,9 @@ export async function jointOf(work: JointWork): Promise<Joint> {
 		result: {
 			...none,
 			device: deviceOf(gpu, chosen),
+			fits: Object.fromEntries(
+				entries.flatMap(({ parts }) => parts.map((part) => [part.sha256, fitOf(part, gpu.device)])),
+			),
 			roms,
 			...(roms.length > 0 && {
 				zip: downloads.offer(JOINT, `romtool-${id.replace(':', '-')}.zip`, () =>

@@ -30,6 +30,8 @@ export function targetLines(plan: PlanReport, vmid = 'VMID'): TargetLines[] {
 const NOTED: Readonly<Record<string, RegExp>> = {
 	'hypervisor-hidden': /hypervisor|<hidden /,
 	'console-dark': /^\s*(?:-?vga\b.*none|<model type='none')/,
+	'audio-assumed': /^hostpci1:|\b[\dX]{2}:[\da-fX]{2}\.1\b|function='0x1'/,
+	'bus-unknown': /XX/,
 };
 
 function notesBeside(lines: readonly string[], { findings }: PlanReport): TargetLines['notes'] {
@@ -43,16 +45,15 @@ export function hostSteps({ host }: PlanReport, id: HostId): HostStep[] {
 	const { kernelCommandLine, modules, files, commands } = host;
 	const { modulesFile } = HOSTS[id];
 	const file = (path: string, text: string, does: HostStep['does']): HostStep => ({
-		...{ title: inAll(() => path), does, path, text },
+		...{ title: inAll(() => path), does, text },
 	});
 	return [
 		...(kernelCommandLine.length === 0
 			? []
 			: [
 					{
-						title: inAll(
-							(language) => `${words(ENGINE_TEXTS.commandLine)[language]} (${COMMAND_LINE_PLACES[language][id]})`,
-						),
+						title: words(ENGINE_TEXTS.commandLine),
+						place: inAll((language) => COMMAND_LINE_PLACES[language][id]),
 						does: 'add' as const,
 						text: kernelCommandLine.join(' '),
 					},

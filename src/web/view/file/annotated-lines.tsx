@@ -6,6 +6,7 @@ import { FindingRows } from '../parts/finding.js';
 import { Prose } from '../parts/prose.js';
 import { OF_SEVERITY, Status } from '../parts/status.js';
 import { CONFIGURATION, FINDING, FRAME } from '../texts.js';
+import { visible } from '../visible.js';
 
 export interface AnnotatedLinesProps {
 	readonly name: string;
@@ -18,7 +19,7 @@ export function AnnotatedLines({ name, lines, findings }: AnnotatedLinesProps) {
 	const { text, first, more } = lines;
 	return (
 		<>
-			<ol class="src" aria-label={name}>
+			<ol class="src" aria-label={visible(name)}>
 				{text.map((line, i) => {
 					const number = first + i;
 					return (

@@ -4,6 +4,7 @@ import type { ShownFinding, ShownLines } from '../../shown.js';
 import { useSpeech } from '../language.js';
 import { Breakable } from '../parts/breakable.js';
 import { CONFIGURATION, FRAME, LOG } from '../texts.js';
+import { visible } from '../visible.js';
 import { type Run, runsOf, type ShownLine } from './log-runs.js';
 
 export interface LogLinesProps {
@@ -19,7 +20,7 @@ export function LogLines({ name, lines, causes }: LogLinesProps) {
 		<section>
 			<h3>{say(LOG.theLog)}</h3>
 			<p class="small dim">{say(LOG.counts, { lines: text.length + more, harmless: harmless.length })}</p>
-			<ol class="src" aria-label={name}>
+			<ol class="src" aria-label={visible(name)}>
 				{runsOf(lines, causes).map((run) =>
 					run.isFolded ? (
 						<Folded key={run.lines[0]?.number} run={run} />

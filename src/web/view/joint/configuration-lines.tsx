@@ -6,7 +6,7 @@ import { CopyButton } from '../parts/copy-button.js';
 import { Prose } from '../parts/prose.js';
 
 export function ConfigurationLines({ target }: { readonly target: TargetLines }) {
-	const { words } = useSpeech();
+	const { words, sentences } = useSpeech();
 	const { place, lines, notes } = target;
 	return (
 		<div class="code">
@@ -24,7 +24,7 @@ export function ConfigurationLines({ target }: { readonly target: TargetLines })
 							</code>
 							{beside.length > 0 && (
 								<span class="why">
-									<Prose text={beside.map((note) => words(note.words)).join(' ')} />
+									<Prose text={sentences(...beside.map((note) => words(note.words)))} />
 								</span>
 							)}
 						</li>

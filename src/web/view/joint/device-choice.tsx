@@ -7,22 +7,34 @@ import { Heading } from '../parts/heading.js';
 import { PasteBox } from '../parts/paste-box.js';
 import { Status, type StatusKind } from '../parts/status.js';
 import { Table } from '../parts/table.js';
+import { hasParts } from '../state.js';
 import { CONTEXT, JOINT } from '../texts.js';
 
 export function DeviceChoice({ joint }: { readonly joint: JointResult }) {
 	const { say, sentences } = useSpeech();
 	const { files } = usePage().state;
 	const { candidates } = joint;
-	if (candidates.length === 0) return <Heading text={say(JOINT.filesCount, { files: files.length })} />;
-	const sources = [...new Set(candidates.flatMap((each) => each.files))].map((file) => nameOf(files, file));
+	const withParts = files.filter(hasParts).map(({ id }) => id);
+	if (candidates.length === 0 && withParts.length === 0) {
+		return <Heading text={say(JOINT.filesCount, { files: files.length })} />;
+	}
+	const about = candidates.length > 0 ? candidates.flatMap((each) => each.files) : withParts;
+	const sources = [...new Set(about)].map((file) => nameOf(files, file));
 	return (
 		<>
 			<Heading text={say(JOINT.which)}>
-				<p class="sum">{sentences(say(JOINT.madeOf, { files: sources }), say(JOINT.whichHint))}</p>
+				<p class="sum">
+					{sentences(
+						say(JOINT.madeOf, { files: sources }),
+						say(candidates.length > 0 ? JOINT.whichHint : JOINT.typeHint),
+					)}
+				</p>
 			</Heading>
-			<section>
-				<Candidates candidates={candidates} />
-			</section>
+			{candidates.length > 0 && (
+				<section>
+					<Candidates candidates={candidates} />
+				</section>
+			)}
 			<PasteBox title={say(JOINT.notSure)} hint={say(JOINT.notSureHint)} />
 		</>
 	);

@@ -16,6 +16,7 @@ export function devicesOf({ vendorId, deviceId, deviceIds, deviceNames }: ShownP
 		const name = deviceNames?.[only];
 		return name === undefined ? id : `${id} ${shortName({ id, name })}`;
 	}
+	if (ids.length === 0) return vendor;
 	const shown = ids.slice(0, MOST).map((each) => (typeof each === 'string' ? each.slice(2) : bareRange(each)));
 	return `${vendor}: ${shown.join(' ')}${ids.length > MOST ? ' …' : ''}`;
 }

@@ -9,7 +9,7 @@ export function HostSteps({ steps }: { readonly steps: readonly HostStep[] }) {
 	const { say, words } = useSpeech();
 	return (
 		<ul class="prep">
-			{steps.map(({ title, does, path, text }, i) => (
+			{steps.map(({ title, does, place, text }, i) => (
 				<li key={i}>
 					<div>
 						<b>
@@ -17,10 +17,10 @@ export function HostSteps({ steps }: { readonly steps: readonly HostStep[] }) {
 						</b>
 						<p class="dim">
 							{does !== 'run' && say(STEPS.does[does])}
-							{path !== undefined && path !== words(title) && (
+							{place !== undefined && (
 								<>
-									{' '}
-									<Breakable text={path} />
+									{' · '}
+									<Breakable text={words(place)} />
 								</>
 							)}
 						</p>

@@ -1,4 +1,5 @@
 /** The parts that were found in each firmware, with how they stand to the device, each to be saved by itself. */
+import type { Fit } from '../../../graphics/parts/for-device.js';
 import type { ChosenDevice } from '../../joint-result.js';
 import type { ShownPart } from '../../shown.js';
 import { useSpeech } from '../language.js';
@@ -7,13 +8,14 @@ import { Breakable } from '../parts/breakable.js';
 import { SaveLink } from '../parts/save-link.js';
 import { Status, type StatusKind } from '../parts/status.js';
 import { Table } from '../parts/table.js';
+import { hasParts } from '../state.js';
 import { FRAME, JOINT } from '../texts.js';
 import { devicesOf } from './devices-of.js';
 
 export function PartsFound({ device }: { readonly device: ChosenDevice | undefined }) {
 	const { say } = useSpeech();
 	const { files } = usePage().state;
-	const found = files.filter(({ use, result }) => use === 'firmware' && (result?.parts.length ?? 0) > 0);
+	const found = files.filter(hasParts);
 	return (
 		<>
 			{found.map((file) => (
@@ -50,7 +52,7 @@ export function PartsTable({ parts, device }: PartsTableProps) {
 	);
 }
 
-const OF_FIT: Readonly<Record<NonNullable<ShownPart['fits']>, StatusKind>> = {
+const OF_FIT: Readonly<Record<Fit, StatusKind>> = {
 	measured: 'ok',
 	listed: 'ok',
 	sibling: 'warn',
@@ -60,8 +62,10 @@ const OF_FIT: Readonly<Record<NonNullable<ShownPart['fits']>, StatusKind>> = {
 
 function PartRow({ part, device }: { readonly part: ShownPart; readonly device: ChosenDevice | undefined }) {
 	const { say, words } = useSpeech();
-	const { download, kind, fits = 'other' } = part;
-	const { version, size } = part.part;
+	const { fits } = usePage().state.joint ?? {};
+	const { download, kind } = part;
+	const { version, size, sha256 } = part.part;
+	const fit = fits?.[sha256] ?? 'other';
 	return (
 		<tr>
 			<th scope="row">
@@ -70,13 +74,19 @@ function PartRow({ part, device }: { readonly part: ShownPart; readonly device: 
 					<Breakable text={download.name} />
 				</p>
 			</th>
-			<td data-l={say(FRAME.version)}>{version !== undefined && <span class="id wrap">{version}</span>}</td>
+			<td data-l={say(FRAME.version)}>
+				{version !== undefined && (
+					<span class="id wrap">
+						<Breakable text={version} />
+					</span>
+				)}
+			</td>
 			<td data-l={say(JOINT.for)} class="name">
 				<span>{devicesOf(part.part)}</span>
 			</td>
 			{device !== undefined && (
 				<td data-l={device.id}>
-					<Status is={OF_FIT[fits]}>{say(JOINT.fits[fits])}</Status>
+					<Status is={OF_FIT[fit]}>{say(JOINT.fits[fit])}</Status>
 				</td>
 			)}
 			<td class="num" data-l={say(FRAME.bytes)}>

@@ -24,6 +24,7 @@ export function SaveLink({ download, children, look }: SaveLinkProps) {
 		});
 		return () => {
 			gone = true;
+			setHref(undefined);
 			if (url !== undefined) URL.revokeObjectURL(url);
 		};
 	}, [engine, id]);

@@ -1,0 +1,106 @@
+/** What the view of the page decides by itself, without a browser. */
+import { describe, expect, it } from 'vitest';
+import type { FileEntry, FileUse } from '../../src/web/file-result.js';
+import type { Candidate, JointResult } from '../../src/web/joint-result.js';
+import type { ShownFinding } from '../../src/web/shown.js';
+import { entered, matching, typedId } from '../../src/web/view/device/gpus.js';
+import { runsOf } from '../../src/web/view/file/log-runs.js';
+import { languageOfBrowser } from '../../src/web/view/language.js';
+import { shortName } from '../../src/web/view/short-name.js';
+import { EMPTY, reduce, shownOf } from '../../src/web/view/state.js';
+import { visible } from '../../src/web/view/visible.js';
+
+const words = (text: string) => ({ en: text, zh: text });
+const finding = (code: string, more: Partial<ShownFinding> = {}): ShownFinding => ({
+	...{ code, severity: 'note', values: {}, message: words(code), cause: words(''), remedy: words('') },
+	...more,
+});
+const candidate = (id: string, name: string): Candidate => ({ id, name, siblings: [], files: [], complete: true });
+
+describe('an ID that is typed', () => {
+	it.each([
+		['1002:1636', '1002:1636'],
+		[' 1002:164C ', '1002:164c'],
+		['0x1002:0x1636', '1002:1636'],
+		['[1002:1636]', '1002:1636'],
+		['1002 1636', '1002:1636'],
+		['1002:1636 Renoir', '1002:1636'],
+		['1002', undefined],
+		['Renoir', undefined],
+		['1002:16363', undefined],
+	])('"%s" is %s', (text, id) => {
+		expect(typedId(text)).toBe(id);
+	});
+
+	it('is one of the files, or of the list by its name, or is told', () => {
+		const candidates = [candidate('1002:1636', 'Renoir [Radeon]'), candidate('1002:1638', 'Cezanne [Radeon]')];
+		expect(entered('cezanne', candidates)).toBe('1002:1638');
+		expect(entered('radeon', candidates)).toBe('several');
+		expect(entered('no such card', candidates)).toBe('none');
+		expect(entered('ffff:ffff', candidates)).toBe('ffff:ffff');
+		expect(entered('GeForce GTX 1060 3GB', [])).toMatch(/^10de:|several/);
+	});
+
+	it('finds those of the files before all others', () => {
+		const found = matching('163', [candidate('1002:1638', 'Cezanne')]);
+		expect(found[0]).toMatchObject({ id: '1002:1638', isInFiles: true });
+		expect(found.slice(1).some(({ id }) => id === '1002:1636')).toBe(true);
+		expect(found.filter(({ id }) => id === '1002:1638').length).toBe(1);
+	});
+});
+
+describe('what is shown', () => {
+	const file = (id: string, use: FileUse): FileEntry => ({ id, names: [id], size: 1, state: 'done', use });
+	const joint = { candidates: [candidate('1002:1636', '')] } as unknown as JointResult;
+	const withFiles = (...files: FileEntry[]) => ({ ...EMPTY, files, joint });
+
+	it('is the only file, but for a BIOS, whose result is that of all files', () => {
+		expect(shownOf(withFiles(file('a.rom', 'rom')))).toBe('a.rom');
+		expect(shownOf(withFiles(file('BIOS.rom', 'firmware')))).toBe('joint');
+		expect(shownOf(withFiles(file('a.rom', 'rom'), file('b.conf', 'proxmox')))).toBe('joint');
+	});
+
+	it('is what was selected, for as long as it is there', () => {
+		const state = reduce(withFiles(file('a', 'rom'), file('b', 'rom')), { type: 'selected', selected: 'b' });
+		expect(shownOf(state)).toBe('b');
+		expect(shownOf(reduce(state, { type: 'removed', file: 'b' }))).toBe('a');
+	});
+});
+
+describe('a log', () => {
+	const text = [...Array(30).keys()].map((i) => `line ${i + 1}`);
+	const harmless = [...Array(8).keys()].map((i) => ({ line: i + 1, code: 'x', meaning: words('x') }));
+
+	it('shows the lines about a cause, and folds long runs of others', () => {
+		const runs = runsOf({ text, first: 1, more: 0, harmless }, [finding('c', { line: 20, shownBy: [20] })]);
+		expect(runs.map(({ lines, isFolded, isHarmless }) => [lines.length, isFolded, isHarmless])).toEqual([
+			[8, true, true],
+			[9, true, false],
+			[5, false, false],
+			[8, true, false],
+		]);
+		expect(runs.flatMap(({ lines }) => lines.map(({ text: line }) => line))).toEqual(text);
+	});
+
+	it('without a cause is shown from its begin', () => {
+		expect(runsOf({ text, first: 1, more: 0 }, []).map(({ isFolded }) => isFolded)).toEqual([false]);
+	});
+});
+
+it('speaks the first language of the browser that it knows', () => {
+	expect(languageOfBrowser({ languages: ['zh-CN', 'en'] })).toBe('zh');
+	expect(languageOfBrowser({ languages: ['de', 'zh-TW', 'en'] })).toBe('zh');
+	expect(languageOfBrowser({ languages: ['en-GB', 'zh'] })).toBe('en');
+	expect(languageOfBrowser({ languages: [] })).toBe('en');
+});
+
+it('shows characters that hide or move others as what they are', () => {
+	expect(visible('a\u202eb\u0007\u001b[31m\tc\n\u{e0001}')).toBe('a\\u202eb\\x07\\x1b[31m\tc\n\\u{e0001}');
+	expect(visible('显卡 ROM')).toBe('显卡 ROM');
+});
+
+it('calls a device by what stands before its brackets', () => {
+	expect(shortName({ id: 'x', name: 'Renoir [Radeon Vega Series]' })).toBe('Renoir');
+	expect(shortName({ id: 'x', name: '[Radeon]' })).toBe('[Radeon]');
+	expect(shortName({ id: '1002:ffff' })).toBe('1002:ffff');
+});
