@@ -21,6 +21,12 @@ describe('docs/aavmf-proof.md', () => {
 });
 
 describe('the ROMs', () => {
+	it('are ours, and many of those that OVMF is booted with', () => {
+		const shared = AAVMF_CASES.filter(({ isShared }) => isShared);
+		expect(shared.length).toBeGreaterThan(170);
+		expect(AAVMF_CASES.length - shared.length).toBeGreaterThan(100);
+	});
+
 	it('have names of their own', () => {
 		const names = AAVMF_CASES.map(keyOf);
 		expect(new Set(names).size).toBe(names.length);
