@@ -9,11 +9,10 @@ import { workOn } from './work-on.js';
 
 export interface Processing extends Omit<Work, 'beside'> {
 	readonly others: () => readonly Entry[];
-	readonly remember: (bytes: Uint8Array, digest: string) => void;
 }
 
 /** Puts the result into the entry. @returns another one that has the same bytes */
-export async function process({ others, remember, ...rest }: Processing): Promise<Entry | undefined> {
+export async function process({ others, ...rest }: Processing): Promise<Entry | undefined> {
 	const { entry, platform, found, reach } = rest;
 	entry.state = 'working';
 	found(() => {});
@@ -24,7 +23,7 @@ export async function process({ others, remember, ...rest }: Processing): Promis
 		});
 		reach({ stage: 'digests', done: 0, total: bytes.length });
 		const digest = await platform.digest(bytes);
-		remember(bytes, digest);
+		rest.remember(bytes, digest);
 		goOn(entry);
 		const same = others().find(
 			(each) => each.state === 'done' && each.sha256 === digest && each.isPasted === entry.isPasted,

@@ -5,9 +5,8 @@ import { hexDigits } from '../../bytes/hex.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
 import { parseLspci } from '../../host/lspci.js';
 import { inspectFile } from '../../report/inspect.js';
-import type { InspectedFile, NamedFile } from '../../report/named-file.js';
+import type { InspectedFile } from '../../report/named-file.js';
 import type { Entry } from './entry.js';
-import type { Platform } from './platform.js';
 import { extractParts } from './results/firmware.js';
 import { emptyResult, firmwareResult, otherResult, romResult } from './results/results.js';
 import { kindWords } from './show/kind-words.js';
@@ -21,7 +20,7 @@ export async function workOn(bytes: Uint8Array, work: Work): Promise<void> {
 	const { entry, platform } = work;
 	const examined = examineFile(bytes, platform.sha256);
 	const { use, text } = recognise(examined, entry.names[0], entry.isPasted, platform);
-	const inspected = inspectedFile(entry, examined, platform);
+	const inspected = inspectedFile(entry, examined);
 	Object.assign(entry, { use, kind: kindWords(use, inspected) });
 	// Texts and ROMs stay, for the files that name them.
 	const isKept = use === 'firmware' || work.keep(bytes.length);
@@ -46,11 +45,8 @@ export async function workOn(bytes: Uint8Array, work: Work): Promise<void> {
 	otherResult(inspected, work);
 }
 
-function inspectedFile(entry: Entry, examined: ExaminedFile, platform: Platform): InspectedFile {
+function inspectedFile({ names: [file], sha256 = '' }: Entry, examined: ExaminedFile): InspectedFile {
 	const { bytes } = examined;
-	return { ...namedFile(entry, bytes, platform), ...inspectFile(examined, { path: entry.names[0] }) };
-}
-
-function namedFile({ names: [file] }: Entry, bytes: Uint8Array, { sha256 }: Platform): NamedFile {
-	return { file, size: bytes.length, sha256: sha256(bytes), crc32: hexDigits(crc32(bytes), 8) };
+	const about = { file, size: bytes.length, sha256, crc32: hexDigits(crc32(bytes), 8) };
+	return { ...about, ...inspectFile(examined, { path: file }) };
 }

@@ -20,6 +20,8 @@ export interface Work {
 	readonly beside: () => readonly string[];
 	/** Whether so many bytes more can be kept. */
 	readonly keep: (bytes: number) => boolean;
+	/** A digest, for whoever asks for it later. */
+	readonly remember: (bytes: Uint8Array, digest: string) => void;
 	readonly reach: (reached: Reached) => void;
 	/** Something more was found: `make` puts it into the entry, if it is time to tell of it. What was offered before is gone then. */
 	readonly found: (make: () => void) => void;
