@@ -15,12 +15,20 @@ const HEADER_SIZE = 8;
 const CHAR_COUNT_BITS = 9;
 const EXTRA_SYMBOLS = 19;
 const EXTRA_COUNT_BITS = 5;
+const EMPTY_BLOCK = 1 << 16;
+/** More than what is left of a block can take; the blocks behind it take seven bytes for 64 KiB. */
+const ZEROS = 1 << 19;
 
 export interface EfiDecompressOptions {
 	/** `efi11` (the default, all that option ROMs use) or `tiano`. */
 	readonly variant?: 'efi11' | 'tiano';
 	/** Refuse data that claims to unpack to more than this, in bytes; default 64 MiB. */
 	readonly maxSize?: number;
+	/**
+	 * Makes do with what edk2 makes do with: behind data that ends early there are zeros, and an empty block has 65,536
+	 * symbols (BaseUefiDecompressLib.c `FillBuf`, `DecodeC`).
+	 */
+	readonly lenient?: boolean;
 }
 
 /**
@@ -29,10 +37,11 @@ export interface EfiDecompressOptions {
  * @throws FormatError for cut-off or damaged data, at the offset in `bytes` where that shows.
  */
 export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions = {}): Uint8Array {
-	const { variant = 'efi11', maxSize = 64 << 20 } = options;
+	const { variant = 'efi11', maxSize = 64 << 20, lenient = false } = options;
 	const { compressedSize, originalSize } = efiCompressedSizes(bytes);
 	if (originalSize > maxSize) throw failure('decompress-too-large', 4, { declared: originalSize, limit: maxSize });
-	const bits = new BitReader(bytes, HEADER_SIZE, HEADER_SIZE + compressedSize);
+	const data = lenient ? withZeros(bytes.subarray(0, HEADER_SIZE + compressedSize)) : bytes;
+	const bits = new BitReader(data, HEADER_SIZE, lenient ? data.length : HEADER_SIZE + compressedSize);
 	const positionCountBits = variant === 'tiano' ? 5 : 4;
 	const unpacker = new EfiUnpacker(bits, originalSize, compressedSize);
 	const positionSymbols = (1 << positionCountBits) - 1;
@@ -41,13 +50,19 @@ export function efiDecompress(bytes: Uint8Array, options: EfiDecompressOptions =
 	const positions = new HuffmanDecoder(positionSymbols);
 	while (unpacker.at < originalSize) {
 		const symbols = bits.take(16);
-		if (symbols === 0) throw failure('decompress-empty-block', bits.offset, { before: bits.offset });
+		if (symbols === 0 && !lenient) throw failure('decompress-empty-block', bits.offset, { before: bits.offset });
 		readSmallSet(bits, extra, EXTRA_COUNT_BITS, EXTRA_SYMBOLS, 3);
 		readCharacterSet(bits, chars, extra);
 		readSmallSet(bits, positions, positionCountBits, positionSymbols, -1);
-		unpacker.block(symbols, chars, positions);
+		unpacker.block(symbols === 0 ? EMPTY_BLOCK : symbols, chars, positions);
 	}
 	return unpacker.out;
+}
+
+function withZeros(bytes: Uint8Array): Uint8Array {
+	const out = new Uint8Array(bytes.length + ZEROS);
+	out.set(bytes);
+	return out;
 }
 
 /** The two sizes in the header. @throws FormatError when they do not fit the data. */

@@ -23,9 +23,9 @@ const ARM_VIRT: Edk2Firmware = {
 	codeAlignment: 4,
 	freeRanges: virtRanges,
 	/** At address 0 is the flash. In the trials 2022.11 and 2026.08 survived 4 KiB behind an image, 2025.02 did not. */
-	survives: ({ release }) => {
-		const isLucky = !release.since('2023.11') || release.since('2026.08');
-		return { atZero: 0, behind: isLucky ? 4 << 10 : 0 };
+	fateOfZeros: ({ release }, bytes, where) => {
+		const isLucky = where === 'behind' && (!release.since('2023.11') || release.since('2026.08'));
+		return bytes > (isLucky ? 4 << 10 : 0) ? 'crashes' : 'survives';
 	},
 };
 

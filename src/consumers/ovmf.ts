@@ -6,7 +6,8 @@ import { efiMachines } from './edk2/efi-machines.js';
 import { OVMF_FINDINGS } from './edk2/findings.js';
 import { AARCH64, EBC, type Edk2Firmware, type OvmfRelease, X64 } from './edk2/machine.js';
 import { OVMF_PE_FINDINGS } from './edk2/pe/findings.js';
-import { driversStart, pcRanges } from './edk2/pe/free-memory.js';
+import { pcRanges } from './edk2/pe/free-memory.js';
+import { fateOfZeros } from './ovmf/zeros.js';
 import { Release } from './release.js';
 
 /** OvmfPkg/OvmfPkgX64.dsc. */
@@ -17,16 +18,7 @@ const X64_OVMF: Edk2Firmware = {
 	asksForSignatures: false,
 	codeAlignment: 1,
 	freeRanges: pcRanges,
-	/**
-	 * From address 0 on nothing is in use until its own drivers, or no longer. Behind an image are others, and how many zeros
-	 * nobody notices is luck: in the trials 2022.11 survived 64 KiB and not 1 MiB, 2025.02 not even 4 KiB, 2026.08 4 KiB and
-	 * not 16.
-	 */
-	survives: (machine) => {
-		const { release } = machine;
-		const behind = !release.since('2023.11') ? 128 << 10 : release.since('2026.08') ? 8 << 10 : 0;
-		return { atZero: driversStart(machine), behind };
-	},
+	fateOfZeros,
 };
 
 export const OVMF: ConsumerRules<'ovmf'> = {

@@ -35,6 +35,15 @@ describe('efiDecompress', () => {
 		}
 	});
 
+	it('makes do with data that ends early where it is asked to, with zeros for what is missing', () => {
+		const more = packed.slice();
+		new DataView(more.buffer).setUint32(4, driver.length + 200_000, true);
+		const out = efiDecompress(more, { lenient: true });
+		expect(out.subarray(0, driver.length)).toEqual(driver);
+		expect(out.subarray(driver.length)).toEqual(new Uint8Array(200_000));
+		expect(efiDecompress(packed, { lenient: true })).toEqual(driver);
+	});
+
 	it('takes no memory for a size that is merely declared', () => {
 		const bomb = packed.slice();
 		new DataView(bomb.buffer).setUint32(4, 0xffff_ffff, true);

@@ -32,6 +32,7 @@ import {
 	viewOf,
 	zeros,
 } from './mutate.js';
+import { MORE_PE_MUTATIONS } from './pe-mutations/all.js';
 import { PE_MUTATIONS } from './pe-mutations.js';
 
 export const MUTATIONS: readonly Mutation[] = [
@@ -179,6 +180,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	pe('PE signature changed', 'ovmf-pe-signature', u8(PE + 1, 0x46)),
 	pe('optional header with another magic', 'ovmf-pe-signature', u16(OPTIONAL, 0x107)),
 	...PE_MUTATIONS,
+	...MORE_PE_MUTATIONS,
 
 	bios('legacy as built', 'seabios-sum', () => {}),
 	seabios('checksum off by one', 'seabios-sum', (tag) =>

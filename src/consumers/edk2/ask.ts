@@ -49,18 +49,14 @@ function askMachine({ rom, device, romsize }: Question, machine: OvmfMachine): M
 	const chain = walkChain(bar, machine.release);
 	const { images, skipped } = startImages(bar, rom, chain.efi.slice(0, MAX_IMAGES), machine);
 	const started = images.filter(({ broken }) => broken === undefined).map(({ place }) => place);
-	const verdict = chain.hangs
-		? 'hangs'
-		: images.some(({ crashes }) => crashes)
-			? 'crashes'
-			: started.length > 0
-				? 'runs'
-				: 'ignored';
+	const fatal = images.find(({ crashes, hangs }) => crashes || hangs);
+	const verdict =
+		chain.hangs || fatal?.hangs ? 'hangs' : fatal !== undefined ? 'crashes' : started.length > 0 ? 'runs' : 'ignored';
 	// Where one takes the firmware down, what is wrong with the others is not the reason.
 	const tell = (broken: Finding, isReason: boolean) => (isReason ? broken : asWarning(broken));
 	const findings = chain.breaks.map((each) => tell(each, started.length === 0));
-	for (const { broken, crashes = false } of images) {
-		if (broken !== undefined) findings.push(tell(broken, started.length === 0 || crashes));
+	for (const image of images) {
+		if (image.broken !== undefined) findings.push(tell(image.broken, started.length === 0 || image === fatal));
 	}
 	findings.push(...skipped, ...images.flatMap(({ risk }) => risk ?? []), ...unseen(bar, rom, chain));
 	if (verdict === 'runs') {

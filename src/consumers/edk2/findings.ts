@@ -394,6 +394,27 @@ export const OVMF_FINDINGS = {
 			remedy: '重新下载或提取该文件，或用驱动重新生成 ROM（romtool build）。',
 		},
 	}),
+	'ovmf-decompress-damaged': entry({
+		severity: 'warning',
+		source: 'MdePkg/Library/BaseUefiDecompressLib/BaseUefiDecompressLib.c FillBuf, DecodeC',
+		values: { image: 'offset', reason: 'reason', id: 'id?' },
+		en: {
+			message: ({ image, reason }, tell) =>
+				`The compressed driver of the image at ${hex(image)} is damaged (${tell(reason)}). OVMF takes zeros for what is missing and tries it all the same.`,
+			fix: ({ id = 'VENDOR:DEVICE' }) =>
+				`Download or extract the file again, or rebuild the ROM from the driver: romtool build --id ${id} -ec DRIVER.efi`,
+			cause: 'The compressed data of a driver is complete. OVMF reads zeros where it ends early.',
+			remedy: 'Download or extract the file again, or rebuild the ROM from the driver (romtool build).',
+		},
+		zh: {
+			message: ({ image, reason }, tell) =>
+				`${hex(image)} 处镜像中的压缩驱动已损坏（${tell(reason)}）。OVMF 把缺少的部分当作零，仍会尝试执行。`,
+			fix: ({ id = 'VENDOR:DEVICE' }) =>
+				`重新下载或提取该文件，或用驱动重新生成 ROM：romtool build --id ${id} -ec DRIVER.efi`,
+			cause: '驱动的压缩数据是完整的。数据提前结束时，OVMF 把其余部分读作零。',
+			remedy: '重新下载或提取该文件，或用驱动重新生成 ROM（romtool build）。',
+		},
+	}),
 	'ovmf-truncated': entry({
 		severity: ['warning', 'note'],
 		source: 'QEMU hw/pci/pci.c pci_add_option_rom',

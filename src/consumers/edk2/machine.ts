@@ -17,6 +17,8 @@ export interface OvmfMachine {
 	readonly secureBoot: boolean;
 }
 
+export type Fate = 'survives' | 'crashes' | 'hangs';
+
 export interface MemoryRange {
 	readonly start: number;
 	readonly end: number;
@@ -44,6 +46,6 @@ export interface Edk2Firmware {
 	readonly codeAlignment: number;
 	/** What is free when it loads the drivers of ROMs; those first of which the release need not be known. */
 	freeRanges(machine: OvmfMachine): readonly MemoryRange[];
-	/** How many bytes of zeros from address 0 on it survives, and how many behind an image. */
-	survives(machine: OvmfMachine): { readonly atZero: number; readonly behind: number };
+	/** What becomes of it where so many zeros are written, from address 0 on or behind an image. */
+	fateOfZeros(machine: OvmfMachine, bytes: number, where: 'at-zero' | 'behind'): Fate;
 }

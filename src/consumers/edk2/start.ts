@@ -25,6 +25,7 @@ export interface StartedImage {
 	readonly broken?: Finding;
 	/** OVMF itself does not survive it. */
 	readonly crashes?: boolean;
+	readonly hangs?: boolean;
 	/** It is started, but may bring OVMF down. */
 	readonly risk?: Finding;
 	/** Worth knowing, where it is started. */
@@ -40,7 +41,7 @@ export function startImage(bar: RomBar, rom: ParsedRom, place: EfiImagePlace, ma
 	const at = image + bar.u16(image + AT.efiImageOffset);
 	const end = image + bar.u16(image + AT.initializationSize) * ROM_UNIT;
 	const isCompressed = bar.u16(image + AT.compressionType) !== CompressionType.none;
-	const driver = isCompressed ? unpack(bar, rom, at, end) : bar.bytes(at, end - at);
+	const { driver, damaged } = isCompressed ? unpack(bar, rom, at, end) : { driver: bar.bytes(at, end - at) };
 	if (driver instanceof FormatError) {
 		return { broken: found('ovmf-decompress', 'error', { image, reason: driver.reason }, at) };
 	}
@@ -52,17 +53,27 @@ export function startImage(bar: RomBar, rom: ParsedRom, place: EfiImagePlace, ma
 	};
 	const signature = askSignature(driver, image, machine);
 	const loaded = loadDriver(driver, machine);
+	const isFatal = loaded.crashes === true || loaded.hangs === true;
+	// Of damaged data the damage is the reason, unless there is something in it that takes the firmware down.
+	if (damaged !== undefined && loaded.broken !== undefined && !isFatal) {
+		return { broken: found('ovmf-decompress', 'error', { image, reason: damaged.reason }, at) };
+	}
 	if (signature?.severity === 'error') {
 		// What is not let in is not loaded.
 		return {
-			broken: loaded.broken === undefined || loaded.crashes === true ? signature : tell(loaded.broken, 'error'),
+			broken: loaded.broken === undefined || isFatal ? signature : tell(loaded.broken, 'error'),
 		};
 	}
+	const risk =
+		loaded.risk !== undefined
+			? tell(loaded.risk, 'warning')
+			: damaged && found('ovmf-decompress-damaged', 'warning', { image, reason: damaged.reason }, at);
 	return {
 		...(loaded.broken !== undefined && { broken: tell(loaded.broken, 'error') }),
-		...(loaded.risk !== undefined && { risk: tell(loaded.risk, 'warning') }),
+		...(risk !== undefined && { risk }),
 		...(signature !== undefined && { remark: signature }),
 		crashes: loaded.crashes === true,
+		hangs: loaded.hangs === true,
 		byMemory: loaded.byMemory === true,
 	};
 }
@@ -93,11 +104,16 @@ function badHeader(bar: RomBar, { start: image, pcir, length }: EfiImagePlace): 
 	return found('ovmf-driver-offset', 'error', { image, driver, size }, image + AT.efiImageOffset);
 }
 
-/** OVMF makes do with a stream that ends early and starts what comes out; we do not. */
-function unpack(bar: RomBar, rom: ParsedRom, at: number, end: number): Unpacked {
-	if (end <= bar.file.length) return rom.unpack(at, end);
+/** What edk2 unpacks, and where that is not what the data should be, why. */
+function unpack(bar: RomBar, rom: ParsedRom, at: number, end: number): { driver: Unpacked; damaged?: FormatError } {
+	const driver = end <= bar.file.length ? rom.unpack(at, end) : unpackBytes(bar.bytes(at, end - at), false);
+	if (!(driver instanceof FormatError)) return { driver };
+	return { driver: unpackBytes(bar.bytes(at, end - at), true), damaged: driver };
+}
+
+function unpackBytes(bytes: Uint8Array, lenient: boolean): Unpacked {
 	try {
-		return efiDecompress(bar.bytes(at, end - at), { maxSize: MAX_DRIVER });
+		return efiDecompress(bytes, { maxSize: MAX_DRIVER, lenient });
 	} catch (error) {
 		if (error instanceof FormatError) return error;
 		throw error;

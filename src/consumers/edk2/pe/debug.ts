@@ -89,7 +89,7 @@ export function loadCodeView(
 	if (address >= imageSize + shift) return outside(address);
 	const rawOffset = (offset - shift) >>> 0;
 	const loaded = Math.max(0, Math.min(size, file.length - rawOffset));
-	if (declared === 0) memory.parts.push({ address: address - shift, rawOffset, loaded, size: loaded });
+	if (declared === 0) memory.parts.push({ address: address - shift, rawOffset, loaded, size: loaded, isCode: false });
 	const signature = u32At(memory.read(address - shift, 4), 0);
 	if (size >= (CODEVIEW_SIZES.get(signature) ?? 0)) return undefined;
 	return peBreak('ovmf-pe-debug', codeView.offset + SIZE_OF_DATA, { case: 'size', size });

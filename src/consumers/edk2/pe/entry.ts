@@ -1,19 +1,58 @@
-/** Where the code of a driver begins (`PeCoffLoaderLoadImage`, BasePeCoff.c). Nothing checks what is there. */
-import type { OvmfMachine } from '../machine.js';
+/**
+ * Where the code of a driver begins (`PeCoffLoaderLoadImage`, BasePeCoff.c). Nothing checks what is there. Zeros are an
+ * instruction that does no harm at first (`add [rax], al`): from them the processor comes to what lies behind.
+ */
+import type { Edk2Firmware } from '../machine.js';
 import type { ImageMemory } from './memory.js';
 import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 
-export function badEntry(
+const STEP = 2;
+const IMAGE_BASE = 24;
+/** More zeros than between the sections of any driver. */
+const MOST_ZEROS = 1 << 16;
+
+export interface Entry {
+	readonly broken?: PeBreak;
+	readonly risk?: PeBreak;
+}
+
+/** What was made of it in memory. */
+interface Loaded {
+	readonly memory: ImageMemory;
+	/** Its header has the new address, which is no zeros. */
+	readonly moved: boolean;
+	/** Relocations change the code. */
+	readonly spoilsEntry: boolean;
+}
+
+export function judgeEntry(
 	pe: PeFile,
 	entry: number,
 	imageSize: number,
-	{ memory }: { readonly memory: ImageMemory },
-	{ firmware }: OvmfMachine,
-): PeBreak | undefined {
-	const at = pe.optionalAt + 16;
-	const bad = (which: 'outside' | 'not-loaded' | 'unaligned') =>
-		peBreak('ovmf-pe-entry', at, { case: which, entry, memory: imageSize });
-	if (entry >= imageSize + pe.shift) return bad('outside');
-	if (!memory.isLoaded(entry - pe.shift)) return bad('not-loaded');
-	return entry % firmware.codeAlignment === 0 ? undefined : bad('unaligned');
+	{ memory, moved, spoilsEntry }: Loaded,
+	{ codeAlignment }: Edk2Firmware,
+): Entry {
+	const tell = (which: 'outside' | 'not-loaded' | 'unaligned' | 'not-code' | 'relocated' | 'zeros') =>
+		peBreak('ovmf-pe-entry', pe.optionalAt + 16, { case: which, entry, memory: imageSize });
+	if (entry >= imageSize + pe.shift) return { broken: tell('outside') };
+	if (spoilsEntry) return { broken: tell('relocated') };
+	const at = entry - pe.shift;
+	const part = memory.partAt(at);
+	if (codeAlignment > 1) {
+		// AArch64's zeros are no instruction.
+		if (part === undefined || at >= part.address + part.loaded) return { broken: tell('not-loaded') };
+		return entry % codeAlignment === 0 ? {} : { broken: tell('unaligned') };
+	}
+	const bytes = memory.read(at, Math.min(MOST_ZEROS, imageSize - at));
+	let zeros = 0;
+	while (zeros < bytes.length && bytes[zeros] === 0 && (bytes[zeros + 1] ?? 0) === 0) zeros += STEP;
+	if (zeros === 0) {
+		if (part === undefined) return { broken: tell('not-loaded') };
+		return part.isCode || !memory.parts.some(({ isCode }) => isCode) ? {} : { broken: tell('not-code') };
+	}
+	const behind = memory.partAt(at + zeros);
+	const base = pe.optionalAt + IMAGE_BASE;
+	const comesToBase = moved && at <= base && at + zeros > base;
+	const goesOn = !comesToBase && zeros < bytes.length && behind?.isCode === true && behind.address === at + zeros;
+	return goesOn ? { risk: tell('zeros') } : { broken: tell('not-loaded') };
 }

@@ -45,6 +45,8 @@ export const machineTextZh = (machine: number) => machineText(machine, ['（', '
 
 const notRunZh = (at: string) => `不会执行 ${at} 处的镜像`;
 const crashesZh = (at: string) => `执行 ${at} 处的镜像时崩溃`;
+const hangsZh = (at: string) => `执行 ${at} 处的镜像时卡死`;
+const mayCrashZh = (at: string) => `执行 ${at} 处的镜像时可能崩溃`;
 
 const AGAIN = 'Download or extract the driver again: this one is damaged, or was not linked for UEFI.';
 const AGAIN_ZH = '重新下载或提取驱动：这一份已损坏，或不是为 UEFI 链接的。';
@@ -466,15 +468,23 @@ export const OVMF_PE_FINDINGS = {
 	'ovmf-pe-entry': entry({
 		severity: BROKEN,
 		source: `${PE_COFF} PeCoffLoaderLoadImage`,
-		values: { ...PLACE, case: ['outside', 'not-loaded', 'unaligned'], entry: 'number', memory: 'number' },
+		values: {
+			...PLACE,
+			case: ['outside', 'not-loaded', 'unaligned', 'not-code', 'relocated', 'zeros'],
+			entry: 'number',
+			memory: 'number',
+		},
 		en: {
 			message: ({ case: which, entry: point, memory, ...place }) => {
 				const why = {
 					outside: `the driver's entry point ${hex(point)} is outside its ${memory} bytes in memory`,
 					'not-loaded': `at the driver's entry point ${hex(point)} none of its sections has any data`,
 					unaligned: `the driver's entry point ${hex(point)} is not a multiple of 4`,
+					'not-code': `at the driver's entry point ${hex(point)} it has data, not code`,
+					relocated: `a base relocation changes the code at the driver's entry point ${hex(point)}`,
+					zeros: `at the driver's entry point ${hex(point)} there are zeros, which are executed until code comes`,
 				};
-				return sentence(place, why[which], 'crashes at');
+				return sentence(place, why[which], which === 'zeros' ? 'may crash at' : 'crashes at');
 			},
 			fix: AGAIN,
 			cause:
@@ -487,8 +497,11 @@ export const OVMF_PE_FINDINGS = {
 					outside: `驱动的入口点 ${hex(point)} 不在它所占的 ${memory} 字节内存之内`,
 					'not-loaded': `驱动的入口点 ${hex(point)} 处没有任何节的数据`,
 					unaligned: `驱动的入口点 ${hex(point)} 不是 4 的倍数`,
+					'not-code': `驱动的入口点 ${hex(point)} 处是数据，不是代码`,
+					relocated: `基址重定位改写了驱动入口点 ${hex(point)} 处的代码`,
+					zeros: `驱动的入口点 ${hex(point)} 处是零，会一直执行到代码处`,
 				};
-				return sentenceZh(place, why[which], crashesZh);
+				return sentenceZh(place, why[which], which === 'zeros' ? mayCrashZh : crashesZh);
 			},
 			fix: AGAIN_ZH,
 			cause:
@@ -499,11 +512,17 @@ export const OVMF_PE_FINDINGS = {
 	'ovmf-pe-overrun': entry({
 		severity: BROKEN,
 		source: `${PE_COFF} PeCoffLoaderLoadImage, until 2024.08 (b7735a087a) also at address 0`,
-		values: { ...PLACE, case: ['behind', 'at-zero'], section: 'number', bytes: 'number', fatal: 'flag' },
+		values: {
+			...PLACE,
+			case: ['behind', 'at-zero'],
+			section: 'number',
+			bytes: 'number',
+			fate: ['survives', 'crashes', 'hangs'],
+		},
 		en: {
-			message: ({ case: which, section, bytes, fatal, ...place }) => {
+			message: ({ case: which, section, bytes, fate, ...place }) => {
 				const where = { behind: 'behind the image', 'at-zero': 'from address 0 on' };
-				const what = fatal ? 'crashes at' : 'may crash at';
+				const what = { survives: 'may crash at', crashes: 'crashes at', hangs: 'hangs at' }[fate];
 				return sentence(place, `section ${section} overwrites ${bytes} bytes of memory ${where[which]}`, what);
 			},
 			fix: AGAIN,
@@ -512,9 +531,9 @@ export const OVMF_PE_FINDINGS = {
 			remedy: 'Do not use this driver. Download or extract it again.',
 		},
 		zh: {
-			message: ({ case: which, section, bytes, fatal, ...place }) => {
+			message: ({ case: which, section, bytes, fate, ...place }) => {
 				const where = { behind: '镜像之后', 'at-zero': '从地址 0 起' };
-				const what = (at: string) => `执行 ${at} 处的镜像时${fatal ? '' : '可能'}崩溃`;
+				const what = { survives: mayCrashZh, crashes: crashesZh, hangs: hangsZh }[fate];
 				return sentenceZh(place, `第 ${section} 节覆盖了${where[which]}的 ${bytes} 字节内存`, what);
 			},
 			fix: AGAIN_ZH,

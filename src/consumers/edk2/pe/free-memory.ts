@@ -39,9 +39,10 @@ const SECURE: Build = {
 /** The page that is taken in 2026.08. */
 const TAKEN_PAGE = 0x87000;
 
-/** Where OVMF's own drivers begin in 2022.11; what lies below and is not free, OVMF has no more use for. */
-export function driversStart(machine: OvmfMachine): number {
-	return topOf(machine) - buildOf(machine).drivers.oldest;
+/** Where OVMF's own drivers are in 2022.11; what lies below and is not free, OVMF has no more use for. */
+export function driversRange(machine: OvmfMachine): { readonly start: number; readonly end: number } {
+	const end = topOf(machine);
+	return { start: end - buildOf(machine).drivers.oldest, end };
 }
 
 function buildOf({ secureBoot }: OvmfMachine): Build {

@@ -4,13 +4,13 @@
  */
 import type { OvmfMachine } from '../machine.js';
 import { type DebugDirectory, loadCodeView, readDebugDirectory } from './debug.js';
-import { badEntry } from './entry.js';
+import { judgeEntry } from './entry.js';
 import { readPeFile } from './headers.js';
 import { harmOf } from './overruns.js';
 import { isBreak, type PeBreak, type PeFile } from './pe-file.js';
 import { badMachine, dependsOnMemory, placeImage } from './placement.js';
 import { badProtection } from './protection.js';
-import { badRelocations } from './relocations.js';
+import { relocate } from './relocations.js';
 import { badResources } from './resources.js';
 import { loadSections } from './sections.js';
 
@@ -20,6 +20,7 @@ export interface LoadedDriver {
 	/** What keeps OVMF from starting the driver, or takes it down. */
 	readonly broken?: PeBreak | undefined;
 	readonly crashes?: boolean;
+	readonly hangs?: boolean;
 	/** What may go wrong, though it is started. */
 	readonly risk?: PeBreak | undefined;
 	/** In a machine with another amount of memory the answer may be another. */
@@ -48,20 +49,22 @@ function load(
 	if (isBreak(placement)) return { broken: placement };
 	const image = loadSections(pe, file, imageSize, placement.allocated, machine.release);
 	const harm = harmOf(pe, image.overruns, placement, machine);
-	if (harm?.isFatal === true) return { broken: harm.broken, crashes: true };
+	const [crashes, hangs] = [harm?.fate === 'crashes', harm?.fate === 'hangs'];
+	if (crashes || hangs) return { broken: harm?.broken, crashes, hangs };
 	// As it is in memory now, where a section may lie over it.
 	const optional = pe.headerIn(image.headers);
 	const moved = placement.address === undefined || placement.address !== optional.imageBase;
 	const { memory } = image;
+	const relocated = pe.relocationsStripped ? {} : relocate(image, imageSize, optional, moved);
 	const broken =
 		image.broken ??
 		loadCodeView(debug, file, imageSize, image) ??
 		badResources(memory, imageSize, optional.directory(RESOURCE)) ??
-		(pe.relocationsStripped ? undefined : badRelocations(image, imageSize, optional.relocations(), moved));
+		relocated.broken;
 	if (broken !== undefined) return { broken, risk: harm?.broken };
-	const nowhere =
-		badEntry(pe, optional.entryPoint, imageSize, image, machine) ??
-		badProtection(pe, image.headers, optional.entryPoint, imageSize, machine);
+	const { spoilsEntry = false } = relocated;
+	const entry = judgeEntry(pe, optional.entryPoint, imageSize, { memory, moved, spoilsEntry }, machine.firmware);
+	const nowhere = entry.broken ?? badProtection(pe, image.headers, optional.entryPoint, imageSize, machine);
 	if (nowhere !== undefined) return { broken: nowhere, crashes: true };
-	return { risk: harm?.broken };
+	return { risk: harm?.broken ?? entry.risk };
 }

@@ -9,6 +9,8 @@ export interface LoadedPart {
 	readonly loaded: number;
 	/** With the zeros. */
 	readonly size: number;
+	/** It says that it is code. */
+	readonly isCode: boolean;
 }
 
 /** Parts may be made to overlap by the thousand; what would be copied beyond this is left out. */
@@ -40,10 +42,9 @@ export class ImageMemory {
 		return out;
 	}
 
-	/** Whether a byte is one of the file's, of which a section was made. */
-	isLoaded(address: number): boolean {
-		const part = this.parts.findLast((each) => address >= each.address && address < each.address + each.size);
-		return part !== undefined && address < part.address + part.loaded;
+	/** What a byte belongs to. */
+	partAt(address: number): LoadedPart | undefined {
+		return this.parts.findLast((each) => address >= each.address && address < each.address + each.size);
 	}
 
 	/** Copies the part that falls into `out`, which starts at `from`; how much that is. */

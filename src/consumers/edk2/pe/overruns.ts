@@ -2,7 +2,7 @@
  * What becomes of firmware when a driver's sections are written outside of the image. Nothing checks it; the trials of the proof
  * show how much is survived.
  */
-import type { OvmfMachine } from '../machine.js';
+import type { Fate, OvmfMachine } from '../machine.js';
 import { isFree } from './free-memory.js';
 import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 import type { Placement } from './placement.js';
@@ -10,31 +10,32 @@ import type { Overrun } from './sections.js';
 
 export interface OverrunHarm {
 	readonly broken: PeBreak;
-	/** Firmware does not get any further. */
-	readonly isFatal: boolean;
+	readonly fate: Fate;
 }
 
-/** The first that is fatal, else the first. */
+/** The first that OVMF does not survive, else the first. */
 export function harmOf(
 	pe: PeFile,
 	overruns: readonly Overrun[],
 	{ address }: Placement,
 	machine: OvmfMachine,
 ): OverrunHarm | undefined {
-	const first = overruns.find((each) => isFatal(each, address, machine));
-	const told = first ?? overruns[0];
+	const fates = overruns.map((each) => fateOf(each, address, machine));
+	const first = Math.max(
+		0,
+		fates.findIndex((fate) => fate !== 'survives'),
+	);
+	const told = overruns[first];
 	if (told === undefined) return undefined;
 	const { section, bytes } = told;
+	const fate = fates[first] as Fate;
 	const which = told.address === undefined ? 'at-zero' : 'behind';
-	return {
-		broken: peBreak('ovmf-pe-overrun', pe.at, { case: which, section, bytes, fatal: first !== undefined }),
-		isFatal: first !== undefined,
-	};
+	return { broken: peBreak('ovmf-pe-overrun', pe.at, { case: which, section, bytes, fate }), fate };
 }
 
-function isFatal({ address, bytes }: Overrun, image: number | undefined, machine: OvmfMachine): boolean {
-	const { atZero, behind } = machine.firmware.survives(machine);
-	if (address === undefined) return bytes > atZero;
-	if (image !== undefined && isFree(machine, image + address, bytes)) return false;
-	return bytes > behind;
+function fateOf({ address, bytes }: Overrun, image: number | undefined, machine: OvmfMachine): Fate {
+	const { firmware } = machine;
+	if (address === undefined) return firmware.fateOfZeros(machine, bytes, 'at-zero');
+	if (image !== undefined && isFree(machine, image + address, bytes)) return 'survives';
+	return firmware.fateOfZeros(machine, bytes, 'behind');
 }

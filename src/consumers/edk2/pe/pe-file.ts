@@ -10,6 +10,7 @@ export interface PeSection {
 	readonly virtualAddress: number;
 	readonly rawSize: number;
 	readonly rawOffset: number;
+	readonly flags: number;
 }
 
 export interface PeFile {

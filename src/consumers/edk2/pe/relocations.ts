@@ -1,34 +1,48 @@
 /** The base relocations of a driver, as `PeCoffLoaderRelocateImage` (BasePeCoff.c) applies them where it was moved. */
 import { u16At, u32At } from '../../../bytes/integers.js';
-import type { DataDirectory } from './optional-header.js';
+import type { OptionalHeader } from './optional-header.js';
 import { type PeBreak, type PeValues, peBreak } from './pe-file.js';
 import type { LoadedImage } from './sections.js';
 
-/** ABSOLUTE, HIGH, LOW, HIGHLOW and DIR64. */
-const TYPES = new Set([0, 1, 2, 3, 10]);
+/** ABSOLUTE, HIGH, LOW, HIGHLOW and DIR64, and how many bytes each changes. */
+const WIDTHS = new Map([
+	[0, 0],
+	[1, 2],
+	[2, 2],
+	[3, 4],
+	[10, 8],
+]);
 const BLOCK = 8;
 /** More relocations than any driver has; what lies behind them is not read. */
 const MAX_SIZE = 1 << 20;
+/** So much behind the entry point is executed for certain. */
+const FIRST_CODE = 16;
+
+export interface Relocated {
+	readonly broken?: PeBreak;
+	/** The first code is no longer what it was: what was changed in it was no address. */
+	readonly spoilsEntry?: boolean;
+}
 
 /** `moved`: the image lies elsewhere than it was linked to. If not, only the directory's ends are looked at. */
-export function badRelocations(
-	{ memory, shift }: LoadedImage,
-	imageSize: number,
-	directory: DataDirectory | undefined,
-	moved: boolean,
-): PeBreak | undefined {
-	if (directory === undefined || directory.size === 0) return undefined;
+export function relocate(image: LoadedImage, imageSize: number, header: OptionalHeader, moved: boolean): Relocated {
+	const { memory, shift } = image;
+	const directory = header.relocations();
+	if (directory === undefined || directory.size === 0) return {};
 	const { address, size } = directory;
-	const bad = (values: PeValues<'ovmf-pe-relocations'>) => peBreak('ovmf-pe-relocations', directory.at, values);
+	const bad = (values: PeValues<'ovmf-pe-relocations'>) => ({
+		broken: peBreak('ovmf-pe-relocations', directory.at, values),
+	});
 	const outside = imageSize + shift;
 	if (address + size > outside) return bad({ case: 'end-outside', address: address + size });
-	if (!moved) return undefined;
+	if (!moved) return {};
 	const length = Math.min(size, MAX_SIZE);
 	// The header of a block may begin inside and end outside; what it says there counts.
 	const blocks = memory.read(address - shift, length + BLOCK);
+	let spoilsEntry = false;
 	// The last byte is the end: a rest of one byte is no block.
 	for (let at = 0; at < length - 1; ) {
-		if (at + BLOCK > length && length < size) return undefined;
+		if (at + BLOCK > length && length < size) break;
 		const page = u32At(blocks, at);
 		const blockSize = u32At(blocks, at + 4);
 		if (blockSize === 0 || at + blockSize > size) {
@@ -40,9 +54,25 @@ export function badRelocations(
 			const value = u16At(blocks, entry);
 			const target = page + (value & 0xfff);
 			if (target >= outside) return bad({ case: 'target-outside', address: target });
-			if (!TYPES.has(value >> 12)) return bad({ case: 'type', type: value >> 12, address: address + entry });
+			const width = WIDTHS.get(value >> 12);
+			if (width === undefined) return bad({ case: 'type', type: value >> 12, address: address + entry });
+			spoilsEntry ||= spoils(image, header, imageSize, target, width);
 		}
 		at += blockSize;
 	}
-	return undefined;
+	return { spoilsEntry };
+}
+
+function spoils(
+	{ memory, shift }: LoadedImage,
+	{ entryPoint, imageBase }: OptionalHeader,
+	imageSize: number,
+	target: number,
+	width: number,
+): boolean {
+	if (target + width <= entryPoint || target >= entryPoint + FIRST_CODE) return false;
+	if (width < 4) return width > 0;
+	const bytes = memory.read(target - shift, width);
+	const pointer = u32At(bytes, 0) + (width === 8 ? u32At(bytes, 4) * 2 ** 32 : 0);
+	return pointer < imageBase || pointer > imageBase + imageSize + shift;
 }

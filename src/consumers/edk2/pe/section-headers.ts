@@ -12,6 +12,7 @@ export function sectionAt(bytes: Uint8Array, start: number, index: number): PeSe
 		virtualAddress: u32At(bytes, at + 12),
 		rawSize: u32At(bytes, at + 16),
 		rawOffset: u32At(bytes, at + 20),
+		flags: u32At(bytes, at + 36),
 	};
 }
 

@@ -9,6 +9,8 @@ import { sectionAt } from './section-headers.js';
 
 /** More sections than any driver has: what those behind them put into memory is not read. */
 const MAX_SECTIONS = 256;
+/** `IMAGE_SCN_CNT_CODE`, `IMAGE_SCN_MEM_EXECUTE`. */
+const CODE = 0x20000020;
 
 export interface LoadedImage {
 	readonly memory: ImageMemory;
@@ -54,7 +56,7 @@ export function loadSections(
 	overrun(0, allocated, headers.length);
 	for (const index of pe.sections.keys()) {
 		// Read from memory, for zeros may lie over it by now.
-		const { virtualSize, virtualAddress, rawSize, rawOffset: offset } = sectionAt(headers, pe.sectionsAt, index);
+		const { virtualSize, virtualAddress, rawSize, rawOffset: offset, flags } = sectionAt(headers, pe.sectionsAt, index);
 		const address = virtualAddress - shift;
 		const rawOffset = offset - shift;
 		const wanted = virtualSize === 0 || virtualSize > rawSize ? rawSize : virtualSize;
@@ -81,7 +83,7 @@ export function loadSections(
 		overrun(index + 1, Math.max(address, allocated), address + size);
 		if (memory.parts.length >= MAX_SECTIONS) continue;
 		if (address < headers.length) headers.fill(0, Math.max(0, address), Math.max(0, address + size));
-		memory.parts.push({ address, rawOffset, loaded, size });
+		memory.parts.push({ address, rawOffset, loaded, size, isCode: (flags & CODE) !== 0 });
 	}
 	return image();
 }
