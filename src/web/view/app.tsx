@@ -61,7 +61,7 @@ export function App({ port }: { readonly port: Port }) {
 				<Top speak={speak} />
 				<Patterns />
 				{isEmpty ? (
-					<main id="main" tabIndex={-1}>
+					<main id="main" tabIndex={-1} aria-busy={state.isAsking ?? false}>
 						<Start over={over} />
 					</main>
 				) : (

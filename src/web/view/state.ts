@@ -40,7 +40,8 @@ export function reduce(state: PageState, event: Event): PageState {
 		case 'joint':
 			return { ...state, joint: event.joint, isAsking: false };
 		case 'progress':
-			return { ...state, progress: event.progress };
+			// Nothing is told where nothing came of what was asked for.
+			return { ...state, progress: event.progress, ...(event.progress === undefined && { isAsking: false }) };
 		case 'refused':
 			return { ...state, refused: { field: event.field, words: event.words }, isAsking: false };
 		case 'given':
