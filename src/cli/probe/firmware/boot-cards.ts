@@ -52,7 +52,7 @@ export interface BootLimits {
 export type BootMachine = Pick<CardMachine, 'firmware' | 'memory' | 'card'>;
 
 /** What the boot manager says on the serial port of what it must not start (BmBoot.c). */
-const REFUSED = /BdsDxe: failed to load Boot[0-9A-F]{4}[^\n]*: (?:Access Denied|Security Violation)/;
+const REFUSED = /BdsDxe: failed to (?:load|start) Boot[0-9A-F]{4}[^\n]*: (?:Access Denied|Security Violation)/;
 /** DefaultExceptionHandler of ArmPkg; its report follows in debug builds. */
 const ARM_EXCEPTION = /Synchronous Exception at 0x([0-9A-F]+)/;
 
