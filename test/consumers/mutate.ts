@@ -20,13 +20,13 @@ export interface Mutation {
 	readonly rule: OvmfRule | SeabiosCode;
 	/** The ROM; its drivers say `tag(letter)`. */
 	build(tag: (letter: string) => string): Uint8Array;
-	/** The firmware that never gets beyond this ROM: it needs a boot of its own. */
-	readonly hangs?: readonly ('ovmf' | 'ovmf 2022.11' | 'ovmf 2025.02' | 'seabios')[];
 	/**
-	 * Beside other ROMs it would be something else: it needs memory that others take, or OVMF walks on behind its copy of
-	 * the ROM, and has been seen to start a driver out of the copy of another card's.
+	 * Beside other ROMs it would be something else: it needs memory that others take; or firmware reads on behind the ROM or
+	 * its copy, and has been seen to start a driver out of the copy of another card's.
 	 */
 	readonly alone?: boolean;
+	/** It is written over firmware's own memory: whether that ends in an exception or in nothing at all is luck. */
+	readonly luck?: boolean;
 }
 
 export type Edit = (bytes: Uint8Array, view: DataView) => void;
@@ -61,8 +61,7 @@ export function legacy(tag: string, edit: Edit = () => {}, balance = true): Uint
 	// The sum is balanced elsewhere, so that a cut-off end leaves it as it is.
 	rom[rom.length - 1] = 0;
 	edit(rom, viewOf(rom));
-	if (balance) rom[LEGACY_SPARE] = (rom[LEGACY_SPARE] as number) - sum8(rom.subarray(0, 512 * (rom[2] as number)));
-	return rom;
+	return balance ? balanced(rom) : rom;
 }
 
 export function join2(...parts: Uint8Array[]): Uint8Array {
@@ -74,6 +73,21 @@ export const notLast: Edit = (bytes) => {
 	const pcir = viewOf(bytes).getUint16(0x18, true);
 	bytes[pcir + 0x15] = 0;
 };
+/** Images one behind the other, the last-image bit set in the last only; sums of legacy ones stay correct. */
+export function chainOf(...images: Uint8Array[]): Uint8Array {
+	for (const image of images.slice(0, -1)) {
+		notLast(image, viewOf(image));
+		if (image[PCIR + 20] === 0) balanced(image);
+	}
+	return join2(...images);
+}
+
+/** A ROM that begins with the legacy sample, its sum correct over as much of it as its size byte says. */
+export function balanced(rom: Uint8Array): Uint8Array {
+	rom[LEGACY_SPARE] = (rom[LEGACY_SPARE] as number) - sum8(rom.subarray(0, 512 * (rom[2] as number)));
+	return rom;
+}
+
 /** Both, in order. */
 export const and =
 	(...edits: Edit[]): Edit =>
@@ -207,7 +221,7 @@ export function squeezed(tag: string, size: number): Uint8Array {
 	return rom.length < size ? join2(rom, zeros(size - rom.length)) : rom;
 }
 
-type More = Pick<Mutation, 'hangs' | 'alone'>;
+type More = Pick<Mutation, 'alone'>;
 export const ovmf = (name: string, rule: OvmfRule, build: Mutation['build'], more: More = {}): Mutation => {
 	return { name, rule, build, ...more };
 };

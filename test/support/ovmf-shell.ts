@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { machine, QEMU } from './qemu.js';
+import { QEMU } from './qemu.js';
+import { installedStack, machineOf } from './stacks.js';
 
 const PROMPT = 'Shell> ';
 /** The shell counts down before it looks for this script; a key ends that. */
@@ -40,7 +41,7 @@ export async function inOvmfShell(
 	const child = spawn(
 		QEMU,
 		[
-			...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machine('ovmf')],
+			...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machineOf(installedStack('ovmf'))],
 			...devices.flatMap((device) => ['-device', device]),
 			...['-serial', 'stdio', '-chardev', 'socket,id=monitor,fd=3', '-mon', 'chardev=monitor,mode=control'],
 		],

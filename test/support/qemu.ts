@@ -1,4 +1,4 @@
-/** Boots OVMF or SeaBIOS in QEMU with ROMs on network cards, and watches the debug port and the serial port. */
+/** Boots firmware of a PC in QEMU with ROMs on network cards, and watches the debug port and the serial port. */
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestContext } from 'vitest';
 import { putFile, temporaryFolder } from './files.js';
 import { need, programExists } from './process.js';
+import { type Flash, installedStack, machineOf, type Stack } from './stacks.js';
 
 export const QEMU = 'qemu-system-x86_64';
-/** That of the Debian package, installed or unpacked elsewhere. */
-const OVMF_FOLDER = process.env['ROMTOOL_OVMF'] ?? '/usr/share/OVMF';
-export const OVMF = { code: join(OVMF_FOLDER, 'OVMF_CODE_4M.fd'), vars: join(OVMF_FOLDER, 'OVMF_VARS_4M.fd') };
-const SECURE = { code: join(OVMF_FOLDER, 'OVMF_CODE_4M.ms.fd'), vars: join(OVMF_FOLDER, 'OVMF_VARS_4M.ms.fd') };
+/** That of the Debian package. */
+export const OVMF = installedStack('ovmf').flash as Flash;
 
 export const IPXE_ROM = '/usr/lib/ipxe/qemu/efi-e1000.rom';
 
@@ -20,11 +19,11 @@ export const BOOT_MANAGER = 'BdsDxe';
 /** What SeaBIOS says on the debug port once all ROMs have had theirs, with nothing to boot from. */
 export const NOTHING_TO_BOOT = 'No bootable device';
 
-/** `ovmf-secure-boot` has Microsoft's keys enrolled and Secure Boot on. */
-export type Firmware = 'ovmf' | 'ovmf-secure-boot' | 'seabios';
+/** What OVMF says last where it crashes. */
+const EXCEPTION = 'Exception Type';
 
-/** As many cards as fit beside what a q35 machine has on its root bus. */
-export const MAX_CARDS = 28;
+/** As many as fit beside what a q35 machine has on its root bus, eight functions in each place. */
+export const MAX_CARDS = 28 * 8;
 
 export function needQemu(context: TestContext): void {
 	need(context, programExists(QEMU), `${QEMU} (Debian package qemu-system-x86)`);
@@ -35,11 +34,17 @@ export interface Seen {
 	/** Text on I/O port 0x402. */
 	readonly debug: string;
 	readonly serial: string;
+	/** The machine was about to start anew, and was ended instead. */
+	readonly reset: boolean;
 }
 
 /** Whether firmware has been through all ROMs. */
-export function throughRoms(firmware: Firmware, { debug, serial }: Seen): boolean {
+export function throughRoms({ firmware }: Stack, { debug, serial }: Seen): boolean {
 	return firmware === 'seabios' ? debug.includes(NOTHING_TO_BOOT) : serial.includes(BOOT_MANAGER);
+}
+
+export function hasCrashed({ serial, reset }: Seen): boolean {
+	return reset || serial.includes(EXCEPTION);
 }
 
 /**
@@ -55,24 +60,33 @@ export async function boot(
 	seconds: number,
 	options: readonly string[] = [],
 ): Promise<Seen> {
-	return bootCards(folder, 'ovmf', [romfile], done, seconds, options);
+	return bootCards(folder, installedStack('ovmf'), [romfile], done, seconds, { options });
+}
+
+export interface CardOptions {
+	/** More of QEMU's. */
+	readonly options?: readonly string[];
+	/** Secure Boot is on. */
+	readonly secure?: boolean;
+	/** The most that QEMU computes, on a machine that is busy with other things as well. */
+	readonly cpuSeconds?: number;
 }
 
 /** The same for any firmware and several e1000 cards, each with a ROM, in the order in which firmware finds them. */
 export async function bootCards(
 	folder: string,
-	firmware: Firmware,
+	stack: Stack,
 	romfiles: readonly string[],
 	done: (seen: Seen) => boolean,
 	seconds: number,
-	options: readonly string[] = [],
+	{ options = [], secure = false, cpuSeconds = Number.POSITIVE_INFINITY }: CardOptions = {},
 ): Promise<Seen> {
 	if (romfiles.length > MAX_CARDS) throw new RangeError(`${romfiles.length} cards, at most ${MAX_CARDS} fit`);
 	const files = { debug: join(folder, 'debug.txt'), serial: join(folder, 'serial.txt') };
 	const child = spawn(
-		QEMU,
+		stack.qemu,
 		[
-			...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machine(firmware)],
+			...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machineOf(stack, secure)],
 			...['-netdev', 'user,id=net,restrict=on'],
 			...romfiles.flatMap((romfile, index) => ['-device', card(romfile, index)]),
 			...['-chardev', `file,id=debug,path=${files.debug}`, '-device', 'isa-debugcon,iobase=0x402,chardev=debug'],
@@ -90,9 +104,12 @@ export async function bootCards(
 	const deadline = Date.now() + seconds * 1000;
 	try {
 		for (;;) {
-			const seen = { debug: read(files.debug), serial: read(files.serial) };
-			if (done(seen) || Date.now() > deadline) return seen;
-			if (child.exitCode !== null) throw new Error(`${QEMU} ended early: ${stderr}`);
+			// Asked before the files are read, which have all of it then.
+			const reset = child.exitCode !== null;
+			const seen = { debug: read(files.debug), serial: read(files.serial), reset };
+			if (child.exitCode !== null && child.exitCode !== 0) throw new Error(`${stack.qemu} ended early: ${stderr}`);
+			const isOver = Date.now() > deadline || cpuSecondsOf(child.pid) > cpuSeconds;
+			if (done(seen) || reset || isOver) return seen;
 			await sleep(50);
 		}
 	} finally {
@@ -101,20 +118,16 @@ export async function bootCards(
 	}
 }
 
-export function machine(firmware: Firmware): string[] {
-	if (firmware === 'seabios') return ['-machine', 'q35,accel=tcg'];
-	const { code, vars } = firmware === 'ovmf' ? OVMF : SECURE;
-	const secure = ['-machine', 'q35,accel=tcg,smm=on', '-global', 'driver=cfi.pflash01,property=secure,value=on'];
-	return [
-		...(firmware === 'ovmf' ? ['-machine', 'q35,accel=tcg'] : secure),
-		...['-drive', `if=pflash,unit=0,readonly=on,format=raw,file=${code}`],
-		...['-drive', `if=pflash,unit=1,snapshot=on,format=raw,file=${vars}`],
-	];
+/** What a process has computed up to now (proc_pid_stat(5), in hundredths of a second); 0 where nobody knows. */
+function cpuSecondsOf(pid: number | undefined): number {
+	const path = `/proc/${pid}/stat`;
+	const [, , ...fields] = existsSync(path) ? readFileSync(path, 'latin1').split(' ') : [];
+	return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
 }
 
 /** The first card has the network, the others no cable. */
 function card(romfile: string, index: number): string {
-	const address = `addr=0x${(index + 2).toString(16)}`;
+	const address = `addr=0x${((index >> 3) + 2).toString(16)}.${index & 7},multifunction=on`;
 	return `e1000,${index === 0 ? 'netdev=net,' : ''}${address},romfile=${romfile}`;
 }
 

@@ -74,8 +74,17 @@ function releaseIn({ packages }: Folder, firmware: StackFirmware): string | unde
 	return undefined;
 }
 
+/** That of the machine, whatever its release is. */
+export function installedStack(firmware: StackFirmware): Stack {
+	return stackIn(installed, firmware, releaseIn(installed, firmware) ?? 'unknown');
+}
+
 export function stackOf<F extends StackFirmware>(firmware: F, release: StackRelease<F>): Stack {
 	const folder = [installed, ...unpacked].find((each) => releaseIn(each, firmware) === release);
+	return stackIn(folder, firmware, release);
+}
+
+function stackIn(folder: Folder | undefined, firmware: StackFirmware, release: string): Stack {
 	const { root = '', bin } = folder ?? {};
 	const qemu = bin === undefined ? QEMU[firmware] : join(bin, QEMU[firmware]);
 	const missing =

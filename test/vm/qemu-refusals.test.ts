@@ -14,6 +14,7 @@ import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { sha256 } from '../support/lint.js';
 import { need, programExists } from '../support/process.js';
 import { BOOT_MANAGER, boot, bootCards, NOTHING_TO_BOOT, needQemu, QEMU } from '../support/qemu.js';
+import { installedStack } from '../support/stacks.js';
 
 const HELLO = 'romtool sample driver: hello from the option ROM\n';
 const LEGACY = 'romtool sample legacy: hello from the option ROM\n';
@@ -175,7 +176,7 @@ describe('rombar=0 with a ROM file', () => {
 		needQemu(context);
 		const rom = `${join(SAMPLES, 'legacy-hello/legacy-hello.rom')},rombar=0`;
 		const done = (seen: { debug: string }) => seen.debug.includes(NOTHING_TO_BOOT);
-		const { debug } = await bootCards(temporaryFolder(), 'seabios', [rom], done, SECONDS);
+		const { debug } = await bootCards(temporaryFolder(), installedStack('seabios'), [rom], done, SECONDS);
 		expect(debug).toContain(LEGACY);
 	});
 });

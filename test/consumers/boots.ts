@@ -1,0 +1,61 @@
+/** Boots the ROMs of the proof, many in a machine, and tells what became of each. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bootCards, hasCrashed, type Seen, throughRoms } from '../support/qemu.js';
+import type { Stack } from '../support/stacks.js';
+import { type Case, spoken } from './proof.js';
+
+/** A boot takes some seconds on two cores under TCG; a busy machine may take far longer. */
+export const SECONDS = 300;
+/** So many that a boot with all of them takes some three times as long as one without cards. */
+const MOST_TOGETHER = 128;
+/** What QEMU computes until a machine hangs: twice what it takes to boot with such a ROM, and where nobody expects it, more. */
+const HANGS_AFTER = { ovmf: 9, seabios: 3 } as const;
+const UNEXPECTED = 3;
+
+/** What is in a machine together, from the largest to those that need one of their own. */
+export function batchesOf(cases: readonly Case[], isAlone: (one: Case) => boolean): Case[][] {
+	const together = cases.filter((one) => !isAlone(one));
+	const count = Math.ceil(together.length / MOST_TOGETHER);
+	const batches = Array.from({ length: count }, (_, index) => together.filter((__, i) => i % count === index));
+	return [...batches, ...cases.filter(isAlone).map((one) => [one])];
+}
+
+/** What a machine with these ROMs did with each: letters or `-`, `crashes` or `hangs`. Where it ended early, it is found which. */
+export async function outcomesOf(
+	stack: Stack,
+	cases: readonly Case[],
+	isToHang: (one: Case) => boolean,
+): Promise<Map<string, string>> {
+	const seen = await watch(stack, cases, isToHang);
+	if (throughRoms(stack, seen)) return new Map(cases.map((one) => [one.name, spoken(one, seen.debug)]));
+	const [first, ...others] = cases;
+	if (first === undefined) throw new Error('a machine without ROMs did not get through');
+	if (others.length === 0) return new Map([[first.name, hasCrashed(seen) ? 'crashes' : 'hangs']]);
+	const half = Math.ceil(cases.length / 2);
+	const front = await outcomesOf(stack, cases.slice(0, half), isToHang);
+	return new Map([...front, ...(await outcomesOf(stack, cases.slice(half), isToHang))]);
+}
+
+async function watch(stack: Stack, cases: readonly Case[], isToHang: (one: Case) => boolean): Promise<Seen> {
+	const home = mkdtempSync(join(tmpdir(), 'romtool-boots-'));
+	const least = HANGS_AFTER[stack.firmware === 'seabios' ? 'seabios' : 'ovmf'];
+	// One that is among many has computed what they take before it hangs.
+	const cpuSeconds = cases.every(isToHang) ? least : least * UNEXPECTED * Math.ceil(1 + cases.length / 64);
+	try {
+		const roms = writeRoms(home, cases);
+		const isOver = (now: Seen) => throughRoms(stack, now) || hasCrashed(now);
+		return await bootCards(home, stack, roms, isOver, SECONDS, { cpuSeconds });
+	} finally {
+		rmSync(home, { recursive: true, force: true });
+	}
+}
+
+export function writeRoms(home: string, cases: readonly Case[]): string[] {
+	return cases.map(({ bytes }, index) => {
+		const path = join(home, `${index}.rom`);
+		writeFileSync(path, bytes);
+		return path;
+	});
+}
