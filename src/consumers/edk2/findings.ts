@@ -400,7 +400,7 @@ export const OVMF_FINDINGS = {
 		values: { image: 'offset', reason: 'reason', id: 'id?' },
 		en: {
 			message: ({ image, reason }, tell) =>
-				`The compressed driver of the image at ${hex(image)} is damaged (${tell(reason)}). OVMF takes zeros for what is missing and tries it all the same.`,
+				`The compressed driver of the image at ${hex(image)} is damaged (${tell(reason)}). OVMF takes zeros for what is missing and runs what it gets.`,
 			fix: ({ id = 'VENDOR:DEVICE' }) =>
 				`Download or extract the file again, or rebuild the ROM from the driver: romtool build --id ${id} -ec DRIVER.efi`,
 			cause: 'The compressed data of a driver is complete. OVMF reads zeros where it ends early.',
