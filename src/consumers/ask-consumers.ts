@@ -31,6 +31,8 @@ export function askConsumers(
 	const verdicts = answers.flatMap(({ consumer, verdict }) => (verdict === undefined ? [] : [[consumer.id, verdict]]));
 	const findings = answers.flatMap(({ consumer, applies, findings }) => {
 		if (!isRom && consumer.readsAnyFile !== true) return [];
+		// Of firmware that few VMs have it is not worth a note that it does not run what is for others.
+		if (consumer.isRare === true && !applies && wanted[consumer.id] === undefined) return [];
 		const told = findings.filter(({ code }) => consumer.findings[code]?.told !== 'elsewhere');
 		return applies ? told : told.map(asNote);
 	});

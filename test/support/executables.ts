@@ -49,7 +49,9 @@ export interface PeInput {
 const PE_AT = 0x40;
 export const OPTIONAL_AT = PE_AT + 24;
 
-/** A boot service driver for X64, or for IA32 as PE32. */
+const RETURN = 0xc3;
+
+/** A boot service driver for X64, or for IA32 as PE32, whose code returns at once. */
 export function pe(input: PeInput): Uint8Array {
 	const { size, sections, pe32 = false, certificates = [0, 0], headersSize = 0x200 } = input;
 	const { entryPoint = sections[0]?.address ?? 0x300 } = input;
@@ -69,6 +71,8 @@ export function pe(input: PeInput): Uint8Array {
 	put(bytes, directories - 4, u32(16));
 	put(bytes, directories + 4 * 8, u32(...certificates));
 	put(bytes, OPTIONAL_AT + optionalSize, ...sections.map(section));
+	const code = sections.find(({ address, size }) => entryPoint >= address && entryPoint < address + size);
+	if (code !== undefined) put(bytes, code.offset + entryPoint - code.address, Uint8Array.of(RETURN));
 	return bytes;
 }
 
