@@ -210,7 +210,7 @@ describe('text', () => {
 		expect(short).toContain('2 notes not shown (--verbose)');
 		const long = await told('--verbose', HELLO);
 		expect(long).toContain('SeaBIOS ignores the image at 0x0');
-		expect(long).toContain('AAVMF will not run the image at 0x0');
+		expect(await told('--verbose', '--aavmf', '2025.02', HELLO)).toContain('AAVMF will not run the image at 0x0');
 		expect(long).toContain('QEMU makes a ROM BAR of 8 KiB');
 		expect(long).not.toContain('not shown');
 	});
