@@ -72,7 +72,8 @@ export function pe(input: PeInput): Uint8Array {
 	put(bytes, directories + 4 * 8, u32(...certificates));
 	put(bytes, OPTIONAL_AT + optionalSize, ...sections.map(section));
 	const code = sections.find(({ address, size }) => entryPoint >= address && entryPoint < address + size);
-	if (code !== undefined) put(bytes, code.offset + entryPoint - code.address, Uint8Array.of(RETURN));
+	// Nothing where the section lies beyond the file's end.
+	if (code !== undefined) bytes[code.offset + entryPoint - code.address] = RETURN;
 	return bytes;
 }
 
