@@ -15,8 +15,8 @@ import { withoutKvm } from '../support/qemu.js';
 import { needStack, STACK_RELEASES, stackOf } from '../support/stacks.js';
 
 const ALL = process.env['ROMTOOL_AGREES'] === 'all';
-/** One in so many is booted on each of three releases, others on each: together a tenth. For SeaBIOS each has a machine of its own. */
-const PARTS = { ovmf: 30, seabios: 60, aavmf: 30 } as const;
+/** One in so many is booted on each of three releases, others on each: together a tenth of OVMF's. The others' machines take longer. */
+const PARTS = { ovmf: 30, seabios: 180, aavmf: 90 } as const;
 /** Busy machines take ten times as long as idle ones. */
 const TIMEOUT = 3_600_000;
 /** What comes of zeros that are run as code is luck, and another one in another machine. */
