@@ -58,21 +58,23 @@ function* checkChain(bytes: Uint8Array, rom: OptionRom): Iterable<Finding> {
 	const last = chainOf(rom).at(-1);
 	const marked = ((last?.pcir.indicator ?? 0) & LAST_IMAGE) !== 0;
 	const padded = isPadding(bytes, trailing.start, trailing.end) || trailing.end - trailing.start < ROM_UNIT;
+	// What the last image points to is a part of it.
+	const used = images.some(({ pcirOffset }) => pcirOffset >= trailing.start);
 	let broken = false;
 	for (const finding of findings) {
 		// The driver's offset may be in the part that is missing, which has been told.
 		if (finding.code === 'efi-image-offset' && truncated) continue;
+		// Of an image that is not whole it is not known what follows.
+		if (finding.code === 'last-image-missing' && finding.severity === 'warning' && (truncated || used)) continue;
 		const next = CHAIN_CODES.has(finding.code) && (finding.offset ?? 0) >= trailing.start && !marked;
 		if (next && padded) {
-			yield lastMissing(last === undefined ? 0 : images.indexOf(last) + 1, trailing.start);
+			if (!used) yield lastMissing(last === undefined ? 0 : images.indexOf(last) + 1, trailing.start);
 			continue;
 		}
 		broken ||= next;
 		yield finding;
 	}
 	if (truncated || last?.pcir.imageLength === 0) return;
-	// What the last image points to is a part of it.
-	const used = images.some(({ pcirOffset }) => pcirOffset >= trailing.start);
 	if (trailing.start < trailing.end && !broken && !used) yield checkTrailing(bytes, rom, marked);
 	const over = bytes.length % ROM_UNIT;
 	if (over === 0) return;
