@@ -14,12 +14,16 @@ export interface Answers extends ConsumerVerdicts {
 	readonly findings: readonly Finding[];
 }
 
-/** `isRom`: at least by its structure. What the file is instead has been told, and what to do about it. */
+/**
+ * `isRom`: at least by its structure. What the file is instead has been told, and what to do about it. `firmware`: the VM's,
+ * where that is known.
+ */
 export function askConsumers(
 	question: Question,
 	file: ExaminedFile,
 	isRom: boolean,
 	known: KnownReleases = {},
+	firmware?: ConsumerId,
 ): Answers {
 	const wanted: Readonly<Partial<Record<ConsumerId, AskedReleases>>> = known;
 	const answers = CONSUMERS.map((consumer) => {
@@ -32,7 +36,8 @@ export function askConsumers(
 	const findings = answers.flatMap(({ consumer, applies, findings }) => {
 		if (!isRom && consumer.readsAnyFile !== true) return [];
 		// Of firmware that few VMs have it is not worth a note that it does not run what is for others.
-		if (consumer.isRare === true && !applies && wanted[consumer.id] === undefined) return [];
+		const isMeant = consumer.id === firmware || wanted[consumer.id] !== undefined;
+		if (consumer.isRare === true && !applies && !isMeant) return [];
 		const told = findings.filter(({ code }) => consumer.findings[code]?.told !== 'elsewhere');
 		return applies ? told : told.map(asNote);
 	});

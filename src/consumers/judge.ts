@@ -7,6 +7,7 @@ import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { CodeType } from '../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../pci/ids.js';
 import { askConsumers, type KnownReleases } from './ask-consumers.js';
+import type { ConsumerId } from './consumer-names.js';
 import { checkDevice, checkPair } from './device-match.js';
 import { efiMachines } from './edk2/efi-machines.js';
 import { AARCH64 } from './edk2/machine.js';
@@ -41,6 +42,8 @@ export interface JudgeOptions {
 	readonly dumped?: boolean;
 	/** Of consumers that change from release to release, the one that is in use: `{ ovmf: '2025.02' }`. Without it, all are asked. */
 	readonly releases?: KnownReleases;
+	/** What the VM has: it is told of even if few have it. */
+	readonly firmware?: ConsumerId;
 }
 
 export interface Judgement extends ConsumerVerdicts {
@@ -58,7 +61,7 @@ export function judgeFile(file: ExaminedFile, options: JudgeOptions = {}): Judge
 	const question = { rom, device, secureBoot, fileName, memory, rombar, romsize };
 	const structure = checkStructure(file, options.dumped);
 	const isRom = !structure.some(({ code }) => code === 'not-a-rom' || code === 'header-before-rom');
-	const answers = askConsumers(question, file, isRom, options.releases);
+	const answers = askConsumers(question, file, isRom, options.releases, options.firmware);
 	const findings = mergeFindings(
 		structure,
 		file.start === undefined ? fileFindings(file) : checkUse(file),

@@ -132,6 +132,7 @@ function judged(file: ExaminedFile, use: RomUse): readonly Finding[] {
 		...(vbios !== undefined && { vbios }),
 		...{ rombar, romsize },
 		...(releases !== undefined && { releases }),
+		firmware: readerOf(use),
 		...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }),
 	});
 	// They become reasons of what is said of the configuration, which is about other files.
