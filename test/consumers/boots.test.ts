@@ -7,7 +7,7 @@ import { askOvmf } from '../../src/consumers/ovmf.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { partOf, seedOfDay } from '../support/part-of-day.js';
 import { bootCards } from '../support/qemu.js';
-import { needStack, STACK_RELEASES, stackOf } from '../support/stacks.js';
+import { needStack, stackOf } from '../support/stacks.js';
 import { batchesOf, outcomesOf, SECONDS, writeRoms } from './boots.js';
 import { BOOTED, CASES, type Case, committedRows, PROOF, proofDocument, spoken, titleOf, verdictOf } from './proof.js';
 
@@ -49,7 +49,12 @@ describe.concurrent.each(BOOTED.map((booted) => ({ title: titleOf(booted), boote
 			{ timeout: TIMEOUT },
 			async ({ batch }, context) => {
 				needStack(context, stack);
-				const outcomes = await outcomesOf(stack, batch, isToHang);
+				const outcomes = new Map(await outcomesOf(stack, batch, isToHang));
+				// Beside others the memory that a driver wants may be taken: what it does alone counts.
+				for (const one of batch.length === 1 ? [] : batch) {
+					if (verdictOfCell(outcomes.get(one.name) ?? '') === verdictOf(one, booted)) continue;
+					for (const [name, what] of await outcomesOf(stack, [one], isToHang)) outcomes.set(name, what);
+				}
 				for (const [name, what] of outcomes) seen.set(name, { ...seen.get(name), [title]: what });
 				if (WRITES) writeFileSync(PROOF, proofDocument(seen));
 				const lucky = new Set(batch.filter((one) => one.luck === true).map(({ name }) => name));
@@ -62,7 +67,10 @@ describe.concurrent.each(BOOTED.map((booted) => ({ title: titleOf(booted), boote
 	},
 );
 
-describe.each(STACK_RELEASES.ovmf)('OVMF %s under Secure Boot', (release) => {
+/** Those whose build has a shell, which is not signed: that it is refused shows that Secure Boot is on. */
+const WITH_SHELL = ['2022.11'] as const;
+
+describe.each(WITH_SHELL)('OVMF %s under Secure Boot', (release) => {
 	it('starts unsigned drivers all the same, and nothing else', { timeout: TIMEOUT }, async (context) => {
 		const stack = stackOf('ovmf', release);
 		needStack(context, stack);
@@ -73,7 +81,6 @@ describe.each(STACK_RELEASES.ovmf)('OVMF %s under Secure Boot', (release) => {
 			const roms = writeRoms(home, cases);
 			const isOver = (now: { serial: string }) => now.serial.includes(refused);
 			const { debug, serial } = await bootCards(home, stack, roms, isOver, SECONDS, { secure: true });
-			// The shell in the firmware is not signed: that it is refused shows that Secure Boot is on.
 			expect(serial).toContain(refused);
 			for (const one of cases) {
 				expect(spoken(one, debug)).toBe('a');
