@@ -122,6 +122,25 @@ describe('option ROMs', () => {
 		]);
 	});
 
+	it('nor does data count less that firmware makes do with, and it is read once', () => {
+		const data = new Uint8Array(12 << 20);
+		data.set(goldenInput('x64-driver-4k.efi'));
+		const image = { kind: 'efi', data, compress: true } as const;
+		const rom = new ParsedRom(buildOptionRom([image, image, image], { vendorId: 1, deviceIds: [2] }));
+		const unpacked = rom.images.map(({ efi }) => {
+			const { start = 0, end = 0 } = efi?.payload ?? {};
+			const read = () => rom.unpackRead(start, rom.bytes.subarray(start, end), true);
+			const first = read();
+			expect(read()).toBe(first);
+			return first;
+		});
+		expect(unpacked).toEqual([
+			expect.objectContaining({ length: data.length }),
+			expect.objectContaining({ length: data.length }),
+			expect.objectContaining({ code: 'decompress-too-large', values: { declared: 12 << 20, limit: 8 << 20 } }),
+		]);
+	});
+
 	it('a manifest and its fills have a size', async () => {
 		const manifest = putFile(temporaryFolder(), 'rom.json', '');
 		truncateSync(manifest, (1 << 20) + 1);

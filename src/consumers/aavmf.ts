@@ -15,7 +15,6 @@ const { title, releases } = CONSUMER_NAMES.aavmf;
 
 /** ArmVirtPkg/ArmVirtQemu.dsc. It finds the cards of ROMs after its own drivers are through. */
 const ARM_VIRT: Edk2Firmware = {
-	name: title,
 	runs: [AARCH64],
 	loadsAtOnce: true,
 	protectsImages: true,
@@ -33,7 +32,6 @@ export const AAVMF: ConsumerRules<'aavmf'> = {
 	findings: { ...AAVMF_FINDINGS, ...OVMF_FINDINGS, ...OVMF_PE_FINDINGS },
 	evaluate: askAavmf,
 	applies: (file) => efiMachines(file).includes(AARCH64),
-	isFirmware: true,
 };
 
 /** The rules that it has in common with OVMF have one code for both. */

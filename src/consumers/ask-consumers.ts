@@ -36,8 +36,7 @@ export function askConsumers(
 	const findings = answers.flatMap(({ consumer, applies, findings }) => {
 		if (!isRom && consumer.readsAnyFile !== true) return [];
 		// Of firmware that few VMs have it is not worth a note that it does not run what is for others.
-		const isMeant = consumer.id === firmware || wanted[consumer.id] !== undefined;
-		if (consumer.isRare === true && !applies && !isMeant) return [];
+		if (consumer.isRare === true && !applies && consumer.id !== firmware) return [];
 		const told = findings.filter(({ code }) => consumer.findings[code]?.told !== 'elsewhere');
 		return applies ? told : told.map(asNote);
 	});

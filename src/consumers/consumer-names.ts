@@ -81,7 +81,7 @@ export type ConsumerWithReleases = { [I in ConsumerId]: ReleaseOf<I> extends nev
 export interface ReleaseVerdicts<R extends string = string, V extends string = string> {
 	/** That of `release`. */
 	readonly verdict: V;
-	/** Whether the file is for it. What firmware for other VMs does makes no file unfit. */
+	/** Whether its refusal makes the file unfit, and is no mere note. */
 	readonly applies: boolean;
 	/** The newest that is asked about, or that a released Proxmox VE or Debian ships. */
 	readonly release: R;

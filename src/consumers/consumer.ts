@@ -40,6 +40,4 @@ export interface ConsumerRules<I extends ConsumerId = ConsumerId> {
 	applies(file: ExaminedFile, verdict: string | undefined): boolean;
 	/** It reads files that are no ROM, too. Of the others what such a file is says all. */
 	readonly readsAnyFile?: boolean;
-	/** It is a virtual machine's firmware: where the machine has another, its findings are nobody's. */
-	readonly isFirmware?: boolean;
 }

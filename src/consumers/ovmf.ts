@@ -26,7 +26,6 @@ export const OVMF: ConsumerRules<'ovmf'> = {
 	evaluate: askOvmf,
 	/** Where there is an image for it, or for no machine that a VM has. */
 	applies: (file) => efiMachines(file).some((machine) => machine !== AARCH64),
-	isFirmware: true,
 };
 
 export function askOvmf(

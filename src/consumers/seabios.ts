@@ -33,7 +33,6 @@ export const SEABIOS: ConsumerRules<'seabios'> = {
 	applies: ({ images }, verdict) =>
 		(verdict === 'hangs' || verdict === 'crashes') &&
 		images.every(({ headers }) => headers.pcir.codeType === CodeType.pcAt),
-	isFirmware: true,
 };
 
 /** `device` undefined takes the IDs as matching. */

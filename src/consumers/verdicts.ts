@@ -1,5 +1,5 @@
 /** The verdicts of a report in the order of the consumers, with the words for them. */
-import type { ReleaseRange } from '../bytes/finding.js';
+import type { Finding, ReleaseRange } from '../bytes/finding.js';
 import {
 	CONSUMER_NAMES,
 	type ConsumerId,
@@ -9,6 +9,7 @@ import {
 	type Verdicts,
 	type VerdictWords,
 } from './consumer-names.js';
+import type { RangeCase } from './release-words.js';
 
 export const CONSUMER_IDS = Object.keys(CONSUMER_NAMES) as readonly ConsumerId[];
 
@@ -81,8 +82,18 @@ export function titleOf(consumer: string): string {
 	return namesOf(consumer)?.title ?? consumer;
 }
 
+/** Whether a finding is true of a release of its consumer. */
+export function isOfRelease(
+	{ consumer = '', releases }: Pick<Finding, 'consumer' | 'releases'>,
+	release: string,
+): boolean {
+	const all = namesOf(consumer)?.releases?.all ?? [];
+	const at = all.indexOf(release);
+	return releases === undefined || releases.some(({ from, to }) => all.indexOf(from) <= at && at <= all.indexOf(to));
+}
+
 /** How a range is told among all releases of the consumer. */
-export function rangeCase(consumer: string, { from, to }: ReleaseRange): 'until' | 'from' | 'only' | 'between' {
+export function rangeCase(consumer: string, { from, to }: ReleaseRange): RangeCase {
 	const releases = namesOf(consumer)?.releases?.all ?? [];
 	if (from === releases[0]) return 'until';
 	if (to === releases.at(-1)) return 'from';

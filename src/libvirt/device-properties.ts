@@ -6,15 +6,15 @@ import type { HostDevice } from './host-devices.js';
 import type { QemuExtras } from './qemu-namespace.js';
 
 /** ROM files among the overrides. */
-export function overriddenRoms({ overrides }: QemuExtras): ArgumentRom[] {
-	return overrides.flatMap(({ alias, properties }) =>
+export function overriddenRoms(extras: QemuExtras): ArgumentRom[] {
+	return extras.overrides.flatMap(({ alias, properties }) =>
 		properties
 			.filter(({ name, type, value = '' }) => name === 'romfile' && type === 'string' && value !== '')
 			.map(({ value = '', where }) => ({
 				id: alias,
 				where,
 				path: value,
-				...romOptions(new Map(properties.map((each) => [each.name, each.value ?? '']))),
+				...romOptions(propertiesOf(alias, extras)),
 			})),
 	);
 }

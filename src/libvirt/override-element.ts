@@ -1,7 +1,7 @@
 /** Elements that override properties of QEMU's devices, as they are to be written (drvqemu: "Overriding properties of QEMU devices"). */
 
 import { isSwitchProperty } from '../vm/lint/vfio-values.js';
-import { isOn, qemuNumber, type SetOption } from '../vm/qemu-arguments.js';
+import { isOff, isOn, qemuNumber, type SetOption } from '../vm/qemu-arguments.js';
 import { element, writeXml } from './xml.js';
 
 export const OVERRIDE_TYPES = ['string', 'unsigned', 'signed', 'bool', 'remove'];
@@ -29,7 +29,7 @@ export function writtenValue(value: string, wanted?: string): string {
 /** Of the type that is wanted, or of the one that the value looks like. */
 function typedValue(value: string, wanted?: string): { type: string; value: string } {
 	const number = qemuNumber(value);
-	const isSwitch = isOn(value) || /^(?:off|no|false|n)$/i.test(value);
+	const isSwitch = isOn(value) || isOff(value);
 	const type = wanted ?? (isSwitch ? 'bool' : number === undefined ? 'string' : 'unsigned');
 	if (type === 'bool') return { type, value: String(isOn(value) || (number ?? 0) > 0) };
 	return type === 'string' ? { type, value } : { type, value: number === undefined ? 'NUMBER' : String(number) };

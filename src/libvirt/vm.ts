@@ -14,6 +14,7 @@ import { graphicsDevice } from '../vm/lint/passed-graphics.js';
 import { presentedAs } from '../vm/lint/presented-device.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
 import { romOptions } from '../vm/lint/rom-options.js';
+import type { RomReader } from '../vm/lint/rom-reader.js';
 import type { Hiding } from '../vm/lint/virtual-functions.js';
 import { isArm, isQ35, type VmFirmware } from '../vm/machine.js';
 import { overriddenRoms, placeOfProperty, propertiesOf } from './device-properties.js';
@@ -120,19 +121,22 @@ export function vmOf(
 		model: attributeOf(childOf(element, 'model'), 'type') ?? '',
 		where: place(`devices/video[${index + 1}]`, element),
 	}));
-	const reader = isArm(machine) ? 'aavmf' : firmware;
-	const release = installed?.(reader)?.release;
-	const releases = release === undefined ? {} : { [reader]: release };
+	const id = isArm(machine) ? 'aavmf' : firmware;
+	const release = installed?.(id)?.release;
+	const reader: RomReader = {
+		...{ id, releases: release === undefined ? {} : { [id]: release } },
+		...(size !== undefined && { memory: size * 2 ** 20 }),
+	};
 	const judged = withJudgedRoms(bare, {
-		...{ words: LIBVIRT_WORDS, releases, isArm: isArm(machine) },
+		...{ words: LIBVIRT_WORDS, reader },
 		seen: (_, path) => see(romOfQemu(path, rom)),
 		use: (one, path) =>
 			isElement(one)
 				? {
-						...{ where: one.romElement?.where ?? one.where, path, firmware, words: LIBVIRT_WORDS },
+						...{ where: one.romElement?.where ?? one.where, path, words: LIBVIRT_WORDS },
 						...romOptions(propertiesOf(one.alias, extras), attributeOf(one.romElement?.element, 'bar') !== 'off'),
 					}
-				: romUseOf(one, firmware),
+				: romUseOf(one),
 		deviceOf: (one, others) => {
 			const target = graphicsDevice(one, others, host);
 			if (target === undefined) return undefined;
@@ -144,7 +148,7 @@ export function vmOf(
 		},
 	});
 	const inArguments = judgeArgumentRoms([...argumentRoms(extras.args, extras.placeOf), ...overriddenRoms(extras)], {
-		...{ firmware, releases, isArm: isArm(machine), words: LIBVIRT_WORDS, file: rom, see },
+		...{ reader, words: LIBVIRT_WORDS, file: rom, see },
 	});
 	const all = withInferred(judged, inArguments, host);
 	return {

@@ -20,8 +20,8 @@ export class ParsedRom implements OptionRom {
 	readonly findings: readonly Finding[];
 	readonly trailing: Span;
 	private readonly budget: UnpackBudget;
-	/** By the offset of the compressed data. */
-	private readonly unpacked = new Map<number, Unpacked>();
+	/** By the offset of the compressed data, and how they were read. */
+	private readonly unpacked = new Map<string, Unpacked>();
 
 	/** `start` is where the ROM begins; `budget` is shared by the ROMs of one file. */
 	constructor(bytes: Uint8Array, start = 0, budget = new UnpackBudget()) {
@@ -47,17 +47,29 @@ export class ParsedRom implements OptionRom {
 
 	/** What the compressed data between two offsets gives; bytes behind it do not matter. */
 	unpack(start: number, end: number): Unpacked {
-		const stored = this.bytes.subarray(start, end);
+		return this.unpackOnce('stored', start, this.bytes.subarray(start, end));
+	}
+
+	/**
+	 * The same of what firmware reads at an offset, where the file ends before the data does. `lenient`: as edk2 makes do with
+	 * damaged data.
+	 */
+	unpackRead(start: number, read: Uint8Array, lenient: boolean): Unpacked {
+		return this.unpackOnce(lenient ? 'lenient' : 'read', start, read);
+	}
+
+	private unpackOnce(how: 'stored' | 'read' | 'lenient', start: number, data: Uint8Array): Unpacked {
+		const key = `${how} ${start}`;
 		try {
-			const { originalSize } = efiCompressedSizes(stored);
-			const known = this.unpacked.get(start);
+			const { originalSize } = efiCompressedSizes(data);
+			const known = this.unpacked.get(key);
 			if (known !== undefined) return known;
-			const driver = efiDecompress(stored, { maxSize: this.budget.take(originalSize) });
-			this.unpacked.set(start, driver);
+			const driver = efiDecompress(data, { maxSize: this.budget.take(originalSize), lenient: how === 'lenient' });
+			this.unpacked.set(key, driver);
 			return driver;
 		} catch (error) {
 			if (!(error instanceof FormatError)) throw error;
-			this.unpacked.set(start, error);
+			this.unpacked.set(key, error);
 			return error;
 		}
 	}

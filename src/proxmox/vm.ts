@@ -17,11 +17,11 @@ import { presentedAs } from '../vm/lint/presented-device.js';
 import { type RomFile, romOfQemu, type SeeRom } from '../vm/lint/rom-file.js';
 import { romOptions } from '../vm/lint/rom-options.js';
 import type { Words } from '../vm/lint/words.js';
-import { isArm, isQ35, type VmFirmware } from '../vm/machine.js';
-import { parseQemuArguments, type QemuArguments, splitWords } from '../vm/qemu-arguments.js';
+import { isQ35, type VmFirmware } from '../vm/machine.js';
+import { parseQemuArguments, type QemuArguments, setProperties, splitWords } from '../vm/qemu-arguments.js';
 import type { Settings } from './configuration.js';
 import { type HostPci, parseHostPci } from './hostpci.js';
-import { releasesOfVm } from './installed-image.js';
+import { romReader } from './installed-image.js';
 import { firmwareOf, machineType } from './machine.js';
 import { type MappedLine, withMappedDevices } from './mapped-devices.js';
 import { proxmoxWords } from './words.js';
@@ -78,16 +78,16 @@ export function vmOf(
 	const setRoms = argumentRoms(args, () => argsAt);
 	const bare = bareDevices(settings, args, host).map((one) => withArgumentRom(one, setRoms));
 	const owned = new Set(bare.map((one) => (isLine(one) && one.argumentRom ? one.argumentRom.id : undefined)));
-	const releases = releasesOfVm(settings, installed);
+	const reader = romReader(settings, installed);
 	const judged = withJudgedRoms(bare, {
-		...{ words, releases, isArm: isArm(machine) },
+		...{ words, reader },
 		seen: (one, name) => see(isLine(one) && one.argumentRom === undefined ? rom(name) : romOfQemu(name, file)),
-		use: (one, name) => (isLine(one) ? romUseOfLine(one, name, { firmware, words, args }) : romUseOf(one, firmware)),
+		use: (one, name) => (isLine(one) ? romUseOfLine(one, name, { words, args }) : romUseOf(one)),
 		deviceOf: (one, all) => deviceOf(one, all, host, args),
 	});
 	const inArguments = judgeArgumentRoms(
 		setRoms.filter(({ id }) => !owned.has(id)),
-		{ firmware, releases, isArm: isArm(machine), words, file, see },
+		{ reader, words, file, see },
 	);
 	const devices = withInferred(judged, inArguments, host);
 	return {
@@ -113,18 +113,14 @@ function withArgumentRom(one: VmDevice, roms: readonly ArgumentRom[]): VmDevice 
 	return argumentRom === undefined ? one : { ...one, argumentRom, romName: argumentRom.path };
 }
 
-function romUseOfLine(
-	one: Passed,
-	name: string,
-	{ firmware, words, args }: Pick<Vm, 'firmware' | 'words' | 'args'>,
-): DeviceRomUse {
+function romUseOfLine(one: Passed, name: string, { words, args }: Pick<Vm, 'words' | 'args'>): DeviceRomUse {
 	const { where, argumentRom } = one;
 	const options = romOptions(propertiesOf(one, args), one.line.rombar);
 	if (argumentRom === undefined) {
-		return { ...{ where, firmware, words }, ...options, path: `${PROXMOX_HOST.romFolder}/${name}` };
+		return { ...{ where, words }, ...options, path: `${PROXMOX_HOST.romFolder}/${name}` };
 	}
 	return {
-		...{ where: argumentRom.where, path: name, firmware, ...options },
+		...{ where: argumentRom.where, path: name, ...options },
 		words: { ...words, rombarOff: 'rombar=0' },
 	};
 }
@@ -148,8 +144,7 @@ function linesOf({ all }: Settings, host: HostFacts | undefined): HostPci[] {
 /** Properties of the device from its own word, or from `-set`. */
 function propertiesOf(one: VmDevice, { sets }: QemuArguments): ReadonlyMap<string, string> {
 	if (!isLine(one)) return one.option.properties;
-	const own = sets.filter(({ group, id }) => group === 'device' && id === one.line.setting.key);
-	return new Map(own.map(({ property, value }) => [property, value]));
+	return setProperties(sets, one.line.setting.key);
 }
 
 export function isLine(one: VmDevice): one is Passed {

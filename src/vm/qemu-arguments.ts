@@ -133,6 +133,13 @@ function jsonObject(text: string): Record<string, unknown> {
 	}
 }
 
+/** What `-set` gives to a device: of each property the last. */
+export function setProperties(sets: QemuArguments['sets'], id: string): Map<string, string> {
+	return new Map(
+		sets.filter((each) => each.group === 'device' && each.id === id).map(({ property, value }) => [property, value]),
+	);
+}
+
 /** A number as QEMU's properties take it: decimal, with 0x, or octal behind a 0; `undefined` for none. */
 export function qemuNumber(text: string): number | undefined {
 	if (/^0\d/.test(text)) return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : undefined;
@@ -148,4 +155,9 @@ export function qemuDeviceAddress(text: string): { readonly device: number; read
 /** Whether a property of type bool is on (`parse_type_bool`, qapi/string-input-visitor.c); JSON has `true`. */
 export function isOn(value: string | undefined): boolean {
 	return /^(?:on|yes|true|y)$/i.test(value ?? '');
+}
+
+/** Whether it is off. */
+export function isOff(value: string): boolean {
+	return /^(?:off|no|false|n)$/i.test(value);
 }

@@ -111,7 +111,7 @@ function withMark(bytes: Uint8Array): Uint8Array {
 const use: RomUse = {
 	where: { line: 1, key: 'hostpci0' },
 	path: '/usr/share/kvm/a.rom',
-	firmware: 'ovmf',
+	reader: { id: 'ovmf', releases: {} },
 	rombar: true,
 	words: LIBVIRT_WORDS,
 };

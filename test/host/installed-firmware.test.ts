@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type InstalledId, installedFirmware } from '../../src/host/installed-firmware.js';
 import { parseConfiguration, settingsOf } from '../../src/proxmox/configuration.js';
-import { releasesOfVm } from '../../src/proxmox/installed-image.js';
+import { romReader } from '../../src/proxmox/installed-image.js';
 import { need } from '../support/process.js';
 
 const found = (
@@ -66,7 +66,7 @@ describe('what a VM of Proxmox VE gets', () => {
 	});
 	const of = (text: string, known = true) => {
 		const [settings] = settingsOf(parseConfiguration(text));
-		return settings && releasesOfVm(settings, known ? installed : undefined);
+		return settings && romReader(settings, known ? installed : undefined).releases;
 	};
 
 	it('is the image that its EFI disk chooses', () => {

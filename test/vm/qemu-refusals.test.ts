@@ -57,7 +57,13 @@ describe('a ROM file that QEMU', () => {
 		expect(await refusal(context, card(folder, 'x.rom'))).toContain(words);
 		const io = { readStdin: () => new Uint8Array(0) } as unknown as Parameters<typeof romReader>[0];
 		const path = join(folder, 'x.rom');
-		const use = { where: { key: 'hostpci0' }, path, firmware: 'ovmf', rombar: true, words: LIBVIRT_WORDS } as const;
+		const use = {
+			where: { key: 'hostpci0' },
+			path,
+			reader: { id: 'ovmf', releases: {} },
+			rombar: true,
+			words: LIBVIRT_WORDS,
+		} as const;
 		const { findings } = judgeRom(use, romExaminer(sha256)(romReader(io)(path)));
 		expect(findings.map((finding) => [finding.code, finding.severity])).toEqual([[code, 'error']]);
 	});
@@ -70,7 +76,13 @@ describe('a ROM file that QEMU', () => {
 describe('the size of a ROM BAR', () => {
 	const rom = join(SAMPLES, 'hello-driver/hello-driver.rom');
 	const judged = (options: RomOptions) => {
-		const use = { where: { key: 'hostpci0' }, path: rom, firmware: 'ovmf', words: LIBVIRT_WORDS, ...options } as const;
+		const use = {
+			where: { key: 'hostpci0' },
+			path: rom,
+			reader: { id: 'ovmf', releases: {} },
+			words: LIBVIRT_WORDS,
+			...options,
+		} as const;
 		const file = romExaminer(sha256)({ state: 'read', bytes: new Uint8Array(readFileSync(rom)) });
 		return judgeRom(use, file).findings.map(({ code }) => code);
 	};

@@ -34,12 +34,15 @@ export interface CheckFlags extends KnownReleases {
 
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
-	const installed = await installedOn(flags);
-	const releases = askedReleases(flags, installed);
-	const judge = (file: string, examined: ExaminedFile, beside?: VbiosBeside): CheckedFile => ({
-		...checkedFile(file, examined, { flags, releases, beside }),
-		...(Object.keys(installed).length > 0 && { installed }),
-	});
+	const installedFor = await installedOn(flags);
+	const judge = (file: string, examined: ExaminedFile, beside?: VbiosBeside): CheckedFile => {
+		const installed = installedFor(examined);
+		const releases = askedReleases(flags, installed);
+		return {
+			...checkedFile(file, examined, { flags, releases, beside }),
+			...(Object.keys(installed).length > 0 && { installed }),
+		};
+	};
 	const files = collectFiles(paths);
 	if (files.length === 0) throw new CliError(say(FILE_TEXTS.noFiles, { dirs: paths }));
 	let unreadable = false;
@@ -88,12 +91,14 @@ interface Asked {
 function checkedFile(file: string, examined: ExaminedFile, { flags, releases, beside }: Asked): CheckedFile {
 	const { bytes } = examined;
 	const device = flags.for ?? beside?.device;
+	const firmware = CONSUMERS_WITH_RELEASES.find((id) => flags[id] !== undefined);
 	const options = {
 		...(device !== undefined && { device }),
 		...(beside !== undefined && { vbios: beside.given }),
 		...(flags.as !== undefined && { role: flags.as }),
 		secureBoot: flags.secureBoot === true,
 		releases,
+		...(firmware !== undefined && { firmware }),
 		...(flags.memory !== undefined && { memory: MEMORY_SIZES[flags.memory] }),
 		...(flags.romBar === false && { rombar: false }),
 		...(file !== '-' && { fileName: file }),

@@ -4,9 +4,7 @@
  */
 import { hex } from '../../bytes/hex.js';
 import { entry } from '../../language/entry.js';
-import { machineText, machineTextZh, PLACE, sentence, sentenceZh } from '../edk2/pe/findings.js';
-
-const BROKEN = ['error', 'warning', 'note'] as const;
+import { BROKEN, machineText, machineTextZh, PLACE, sentence, sentenceZh } from '../edk2/pe/findings.js';
 
 interface Named {
 	readonly id?: string | undefined;

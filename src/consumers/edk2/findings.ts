@@ -7,11 +7,10 @@ import { shellPath } from '../../bytes/shell-word.js';
 import { listedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed } from '../../language/words.js';
+import { BROKEN, sentence, sentenceZh } from './pe/findings.js';
 
 const OPTION_ROM = 'MdeModulePkg/Bus/Pci/PciBusDxe/PciOptionRomSupport.c';
 const LOAD_FILE = `${OPTION_ROM} LocalLoadFile2`;
-/** An error where nothing runs, a warning where another driver does, a note where no EFI image is looked for. */
-const BROKEN = ['error', 'warning', 'note'] as const;
 
 interface Named {
 	readonly id?: string | undefined;
@@ -275,15 +274,15 @@ export const OVMF_FINDINGS = {
 		source: LOAD_FILE,
 		values: { image: 'offset', found: 'number', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, found, firmware = 'OVMF' }) =>
-				`${firmware} will not run the image at ${hex(image)}: its header has ${hex(found, 8)} instead of EFI's signature 0x00000ef1.`,
+			message: ({ image, found, firmware }) =>
+				sentence({ image, firmware }, `its header has ${hex(found, 8)} instead of EFI's signature 0x00000ef1`),
 			fix: rebuild,
 			cause: "The image's header contains EFI's signature 0x00000ef1.",
 			remedy: REBUILD,
 		},
 		zh: {
-			message: ({ image, found, firmware = 'OVMF' }) =>
-				`${firmware} 不会执行 ${hex(image)} 处的镜像：它的头中是 ${hex(found, 8)}，不是 EFI 签名 0x00000ef1。`,
+			message: ({ image, found, firmware }) =>
+				sentenceZh({ image, firmware }, `它的头中是 ${hex(found, 8)}，不是 EFI 签名 0x00000ef1`),
 			fix: rebuildZh,
 			cause: '镜像的头含有 EFI 签名 0x00000ef1。',
 			remedy: REBUILD_ZH,
@@ -340,15 +339,18 @@ export const OVMF_FINDINGS = {
 		source: LOAD_FILE,
 		values: { image: 'offset', size: 'number', length: 'number', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, size, length, firmware = 'OVMF' }) =>
-				`${firmware} will not run the image at ${hex(image)}: its initialization size is ${size} bytes, more than its length of ${length} bytes.`,
+			message: ({ image, size, length, firmware }) =>
+				sentence(
+					{ image, firmware },
+					`its initialization size is ${size} bytes, more than its length of ${length} bytes`,
+				),
 			fix: rebuild,
 			cause: "The initialization size is not larger than the image's length.",
 			remedy: REBUILD,
 		},
 		zh: {
-			message: ({ image, size, length, firmware = 'OVMF' }) =>
-				`${firmware} 不会执行 ${hex(image)} 处的镜像：初始化大小是 ${size} 字节，大于镜像长度 ${length} 字节。`,
+			message: ({ image, size, length, firmware }) =>
+				sentenceZh({ image, firmware }, `初始化大小是 ${size} 字节，大于镜像长度 ${length} 字节`),
 			fix: rebuildZh,
 			cause: '初始化大小不大于镜像的长度。',
 			remedy: REBUILD_ZH,
@@ -359,15 +361,18 @@ export const OVMF_FINDINGS = {
 		source: LOAD_FILE,
 		values: { image: 'offset', driver: 'number', size: 'number', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, driver, size, firmware = 'OVMF' }) =>
-				`${firmware} will not run the image at ${hex(image)}: its driver begins at offset ${hex(driver)} in the image, but the initialization size is only ${size} bytes.`,
+			message: ({ image, driver, size, firmware }) =>
+				sentence(
+					{ image, firmware },
+					`its driver begins at offset ${hex(driver)} in the image, but the initialization size is only ${size} bytes`,
+				),
 			fix: rebuild,
 			cause: "The driver's offset is smaller than the initialization size.",
 			remedy: REBUILD,
 		},
 		zh: {
-			message: ({ image, driver, size, firmware = 'OVMF' }) =>
-				`${firmware} 不会执行 ${hex(image)} 处的镜像：驱动在镜像内的偏移是 ${hex(driver)}，而初始化大小只有 ${size} 字节。`,
+			message: ({ image, driver, size, firmware }) =>
+				sentenceZh({ image, firmware }, `驱动在镜像内的偏移是 ${hex(driver)}，而初始化大小只有 ${size} 字节`),
 			fix: rebuildZh,
 			cause: '驱动的偏移小于初始化大小。',
 			remedy: REBUILD_ZH,
@@ -378,16 +383,16 @@ export const OVMF_FINDINGS = {
 		source: `${LOAD_FILE}; MdePkg/Library/BaseUefiDecompressLib/BaseUefiDecompressLib.c UefiDecompressGetInfo, UefiDecompress`,
 		values: { image: 'offset', reason: 'reason', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, reason, firmware = 'OVMF' }, tell) =>
-				`${firmware} will not run the image at ${hex(image)}: its driver cannot be decompressed (${tell(reason)}).`,
+			message: ({ image, reason, firmware }, tell) =>
+				sentence({ image, firmware }, `its driver cannot be decompressed (${tell(reason)})`),
 			fix: ({ id = 'VENDOR:DEVICE' }) =>
 				`Download or extract the file again, or rebuild the ROM from the driver: romtool build --id ${id} -ec DRIVER.efi`,
 			cause: 'A compressed driver can be decompressed.',
 			remedy: 'Download or extract the file again, or rebuild the ROM from the driver (romtool build).',
 		},
 		zh: {
-			message: ({ image, reason, firmware = 'OVMF' }, tell) =>
-				`${firmware} 不会执行 ${hex(image)} 处的镜像：其中的驱动无法解压（${tell(reason)}）。`,
+			message: ({ image, reason, firmware }, tell) =>
+				sentenceZh({ image, firmware }, `其中的驱动无法解压（${tell(reason)}）`),
 			fix: ({ id = 'VENDOR:DEVICE' }) =>
 				`重新下载或提取该文件，或用驱动重新生成 ROM：romtool build --id ${id} -ec DRIVER.efi`,
 			cause: '压缩的驱动能够解压。',
@@ -397,18 +402,18 @@ export const OVMF_FINDINGS = {
 	'ovmf-decompress-damaged': entry({
 		severity: 'warning',
 		source: 'MdePkg/Library/BaseUefiDecompressLib/BaseUefiDecompressLib.c FillBuf, DecodeC',
-		values: { image: 'offset', reason: 'reason', id: 'id?' },
+		values: { image: 'offset', reason: 'reason', id: 'id?', firmware: 'name?' },
 		en: {
-			message: ({ image, reason }, tell) =>
-				`The compressed driver of the image at ${hex(image)} is damaged (${tell(reason)}). OVMF takes zeros for what is missing and runs what it gets.`,
+			message: ({ image, reason, firmware = 'OVMF' }, tell) =>
+				`The compressed driver of the image at ${hex(image)} is damaged (${tell(reason)}). ${firmware} takes zeros for what is missing and runs what it gets.`,
 			fix: ({ id = 'VENDOR:DEVICE' }) =>
 				`Download or extract the file again, or rebuild the ROM from the driver: romtool build --id ${id} -ec DRIVER.efi`,
 			cause: 'The compressed data of a driver is complete. OVMF reads zeros where it ends early.',
 			remedy: 'Download or extract the file again, or rebuild the ROM from the driver (romtool build).',
 		},
 		zh: {
-			message: ({ image, reason }, tell) =>
-				`${hex(image)} 处镜像中的压缩驱动已损坏（${tell(reason)}）。OVMF 把缺少的部分当作零，仍会尝试执行。`,
+			message: ({ image, reason, firmware = 'OVMF' }, tell) =>
+				`${hex(image)} 处镜像中的压缩驱动已损坏（${tell(reason)}）。${firmware} 把缺少的部分当作零，仍会尝试执行。`,
 			fix: ({ id = 'VENDOR:DEVICE' }) =>
 				`重新下载或提取该文件，或用驱动重新生成 ROM：romtool build --id ${id} -ec DRIVER.efi`,
 			cause: '驱动的压缩数据是完整的。数据提前结束时，OVMF 把其余部分读作零。',

@@ -29,8 +29,6 @@ export interface MemoryRange {
 
 /** What differs between the builds of edk2 that run the drivers of ROMs in virtual machines. */
 export interface Edk2Firmware {
-	/** In findings; not of the one that their texts speak of without being told. */
-	readonly name?: string;
 	/** The machine types that it runs, its own first. */
 	readonly runs: readonly number[];
 	/**

@@ -1,7 +1,6 @@
 /** Whether x64 OVMF starts the driver of an image (edk2 PciOptionRomSupport.c `LocalLoadFile2`, then `LoadImage` and `StartImage`). */
 import { FormatError } from '../../bytes/errors.js';
 import { type Finding, finder } from '../../bytes/finding.js';
-import { efiDecompress } from '../../codec/efi-decompress.js';
 import type { ParsedRom, Unpacked } from '../../option-rom/parsed-rom.js';
 import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader } from '../../option-rom/rom-header.js';
@@ -15,8 +14,6 @@ import type { PeBreak } from './pe/pe-file.js';
 import { askSignature } from './signature.js';
 
 const AT = efiRomHeader.offsets;
-/** More than any driver unpacks to: a bound for files made to keep us busy. */
-const MAX_DRIVER = 32 << 20;
 
 const found = finder<typeof OVMF_FINDINGS>('ovmf');
 
@@ -106,16 +103,9 @@ function badHeader(bar: RomBar, { start: image, pcir, length }: EfiImagePlace): 
 
 /** What edk2 unpacks, and where that is not what the data should be, why. */
 function unpack(bar: RomBar, rom: ParsedRom, at: number, end: number): { driver: Unpacked; damaged?: FormatError } {
-	const driver = end <= bar.file.length ? rom.unpack(at, end) : unpackBytes(bar.bytes(at, end - at), false);
-	if (!(driver instanceof FormatError)) return { driver };
-	return { driver: unpackBytes(bar.bytes(at, end - at), true), damaged: driver };
-}
-
-function unpackBytes(bytes: Uint8Array, lenient: boolean): Unpacked {
-	try {
-		return efiDecompress(bytes, { maxSize: MAX_DRIVER, lenient });
-	} catch (error) {
-		if (error instanceof FormatError) return error;
-		throw error;
-	}
+	const isWhole = end <= bar.file.length;
+	const driver = isWhole ? rom.unpack(at, end) : rom.unpackRead(at, bar.bytes(at, end - at), false);
+	// More than is unpacked of a file is not damaged.
+	if (!(driver instanceof FormatError) || driver.code === 'decompress-too-large') return { driver };
+	return { driver: rom.unpackRead(at, bar.bytes(at, end - at), true), damaged: driver };
 }

@@ -10,7 +10,6 @@ import {
 	qemuNumber,
 } from '../qemu-arguments.js';
 import type { Place } from './config-finding.js';
-import type { RomUse } from './judge-rom.js';
 import type { DeviceRomUse } from './judged-devices.js';
 import { isPartOf, type PassedDevice, virtualOf } from './passed-device.js';
 import { romOptions } from './rom-options.js';
@@ -101,11 +100,8 @@ export function isAtIgdPlace({ option: { properties } }: ArgumentDevice, q35: bo
 }
 
 /** How the VM gets its ROM. */
-export function romUseOf(
-	{ where, option, words, romName: path = '' }: ArgumentDevice,
-	firmware: RomUse['firmware'],
-): DeviceRomUse {
-	return { where, path, firmware, words, ...romOptions(option.properties) };
+export function romUseOf({ where, option, words, romName: path = '' }: ArgumentDevice): DeviceRomUse {
+	return { where, path, words, ...romOptions(option.properties) };
 }
 
 /** What a GPU is told that a virtual function has no use for, with it left out. */

@@ -1,11 +1,12 @@
 /** ROM files that QEMU's own words give to devices of the configuration: `-set device.ID.romfile=`, and overrides of libvirt's. */
 
-import type { QemuArguments } from '../qemu-arguments.js';
+import { type QemuArguments, setProperties } from '../qemu-arguments.js';
 import { bridgeFinding } from './bridge-roms.js';
 import type { Place } from './config-finding.js';
 import { judgeRom, type RomJudgement, type RomUse } from './judge-rom.js';
 import { type RomFile, romOfQemu, type SeeRom } from './rom-file.js';
 import { type RomOptions, romOptions } from './rom-options.js';
+import type { RomReader } from './rom-reader.js';
 import type { Words } from './words.js';
 
 export interface ArgumentRom extends RomOptions {
@@ -23,26 +24,18 @@ export interface JudgedArgumentRom extends RomJudgement {
 
 /** An empty name stands for no ROM. `placeOf` says where a word stands. */
 export function argumentRoms({ sets }: QemuArguments, placeOf: (word: string) => Place): ArgumentRom[] {
-	const ofDevices = sets.filter(({ group }) => group === 'device');
-	const properties = new Map<string, Map<string, string>>();
-	for (const { id, property, value } of ofDevices) {
-		const own = properties.get(id) ?? new Map<string, string>();
-		properties.set(id, own.set(property, value));
-	}
-	return ofDevices
-		.filter(({ property, value }) => property === 'romfile' && value !== '')
+	return sets
+		.filter(({ group, property, value }) => group === 'device' && property === 'romfile' && value !== '')
 		.map(({ text, id, value }) => ({
 			id,
 			where: placeOf(text),
 			path: value,
-			...romOptions(properties.get(id) ?? new Map()),
+			...romOptions(setProperties(sets, id)),
 		}));
 }
 
 interface Surroundings {
-	readonly firmware: RomUse['firmware'];
-	readonly releases: NonNullable<RomUse['releases']>;
-	readonly isArm: boolean;
+	readonly reader: RomReader;
 	readonly words: Words;
 	/** A path of the host. */
 	readonly file: (path: string) => RomFile;
@@ -51,13 +44,13 @@ interface Surroundings {
 
 export function judgeArgumentRoms(
 	roms: readonly ArgumentRom[],
-	{ firmware, releases, isArm, words, file, see }: Surroundings,
+	{ reader, words, file, see }: Surroundings,
 ): JudgedArgumentRom[] {
 	return roms.map((argument) => {
 		const { id, ...rom } = argument;
 		const refused = bridgeFinding(id, rom.path, rom.rombar);
 		if (refused !== undefined) return { argument, findings: [{ ...rom.where, ...refused }] };
-		const use: RomUse = { ...rom, firmware, releases, isArm, words: { ...words, rombarOff: 'rombar=0' } };
+		const use: RomUse = { ...rom, reader, words: { ...words, rombarOff: 'rombar=0' } };
 		return { argument, ...judgeRom(use, see(romOfQemu(rom.path, file))) };
 	});
 }

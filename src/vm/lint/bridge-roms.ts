@@ -12,8 +12,8 @@ const BRIDGES: ReadonlySet<string> = new Set([
 	...['pcie-root-port', 'ioh3420', 'pci-bridge', 'pcie-pci-bridge', 'i82801b11-bridge'],
 	...['x3130-upstream', 'xio3130-downstream'],
 ]);
-/** As Proxmox (pve-q35-4.0.cfg, PVE/QemuServer/PCI.pm) and libvirt (`qemuAssignDeviceControllerAlias`) name them. */
-const BRIDGE_ID = /^(?:pci\.\d+(?:-igd)?|ich9-pcie-port-\d+)$/;
+/** As Proxmox (pve-q35-4.0.cfg) and libvirt (`qemuAssignDeviceControllerAlias`), in overrides, name them. */
+const BRIDGE_ID = /^(?:pci\.\d+|ich9-pcie-port-\d+)$/;
 
 /** QEMU starts where the bridge has no ROM BAR. */
 export function bridgeFinding(id: string, rom: string, rombar: boolean): Finding | undefined {

@@ -5,21 +5,20 @@
 
 import { type Finding, finder } from '../../bytes/finding.js';
 import { inContext } from '../../bytes/told-findings.js';
-import type { KnownReleases } from '../../consumers/ask-consumers.js';
-import { CONSUMERS } from '../../consumers/consumers.js';
 import { judgeFile } from '../../consumers/judge.js';
 import { JUDGE_FINDINGS } from '../../consumers/judge-findings.js';
 import { romBarSize } from '../../consumers/rom-bar.js';
+import { CONSUMERS_WITH_RELEASES, isOfRelease } from '../../consumers/verdicts.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
 import type { Reason } from '../../language/values.js';
 import type { GivenVbios } from '../../names/measured-driver.js';
 import { CodeType } from '../../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../../pci/ids.js';
-import type { VmFirmware } from '../machine.js';
 import type { ConfigFinding, Place } from './config-finding.js';
 import type { SeenRom } from './rom-file.js';
 import type { ROM_FILE_FINDINGS } from './rom-files/findings.js';
 import type { RomOptions } from './rom-options.js';
+import type { RomReader } from './rom-reader.js';
 import type { Words } from './words.js';
 
 export interface RomUse extends RomOptions {
@@ -27,11 +26,7 @@ export interface RomUse extends RomOptions {
 	readonly where: Place;
 	/** Where QEMU looks for it. */
 	readonly path: string;
-	readonly firmware: VmFirmware;
-	/** Of the firmware that the VM gets, where that is known. */
-	readonly releases?: KnownReleases;
-	/** It is a VM for ARM. */
-	readonly isArm?: boolean;
+	readonly reader: RomReader;
 	/** The graphics device that the ROM has to fit, where it is known. */
 	readonly device?: PciDevice;
 	/** The VBIOS that another ROM gives to that device. */
@@ -52,7 +47,7 @@ const HARMLESS = new Set(['vendor-id-decimal', 'device-id-decimal', 'trailing-by
 /** Told of the option that does it. */
 const NO_ROM_BAR = new Set(['ovmf-no-rom-bar', 'amdgpu-no-rom-bar']);
 /** Of these the machine has one. */
-const FIRMWARE = new Set<string | undefined>(CONSUMERS.flatMap(({ id, isFirmware }) => (isFirmware ? [id] : [])));
+const FIRMWARE = new Set<string | undefined>(CONSUMERS_WITH_RELEASES);
 const REASONS = 3;
 /** From here on a file is no ROM, and is not read. */
 const QEMU_LIMIT = 2 ** 31;
@@ -81,9 +76,9 @@ export function judgeRom(use: RomUse, seen: SeenRom): RomJudgement {
 
 function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 	const { path: rom } = use;
-	const findings = judged(file, use);
 	if (use.rombar && use.romsize !== undefined && file.bytes.length > use.romsize)
 		return [tooSmall(use, use.romsize, file)];
+	const findings = judged(file, use);
 	const refusal = findings.find(({ code }) => code === 'qemu-romfile-empty' || code === 'qemu-romfile-too-large');
 	if (refusal !== undefined) return [found('romfile-refused', 'error', { rom, reason: reasonOf(refusal) })];
 	const aboutDevice = findings
@@ -91,7 +86,7 @@ function contentFindings(use: RomUse, file: ExaminedFile): Finding[] {
 		.map((each) => found('romfile-other-device', each.severity, { rom, reason: reasonOf(each) }));
 	const others = findings
 		.filter((each) => !isAboutDevice(each) && !HARMLESS.has(each.code) && !NO_ROM_BAR.has(each.code))
-		.filter(({ consumer }) => consumer === readerOf(use) || !FIRMWARE.has(consumer));
+		.filter(({ consumer }) => consumer === use.reader.id || !FIRMWARE.has(consumer));
 	const errors = others.filter(({ severity }) => severity === 'error').map(reasonOf);
 	if (errors.length > 0) {
 		const more = Math.max(0, errors.length - REASONS);
@@ -119,38 +114,35 @@ function reasonOf({ code, values }: Finding): Reason {
 	return { code, values };
 }
 
-/** Who reads ROMs in the VM. */
-function readerOf({ firmware, isArm = false }: RomUse): VmFirmware | 'aavmf' {
-	return isArm ? 'aavmf' : firmware;
-}
-
 /** A helper that lost its code looks like any other to those that do not know what it is for. */
 function judged(file: ExaminedFile, use: RomUse): readonly Finding[] {
-	const { path, device, vbios, rombar, romsize, releases } = use;
+	const { path, device, vbios, rombar, romsize, reader } = use;
 	const { findings, id, verdicts } = judgeFile(file, {
 		...(device !== undefined && { device }),
 		...(vbios !== undefined && { vbios }),
 		...{ rombar, romsize },
-		...(releases !== undefined && { releases }),
-		firmware: readerOf(use),
+		...{ releases: reader.releases, firmware: reader.id, memory: reader.memory },
 		...(file.graphicsKinds.has('igd-helper') && { role: 'intel-igd' }),
 	});
 	// They become reasons of what is said of the configuration, which is about other files.
 	const told = findings.map((each) => ({ ...each, values: inContext(JUDGE_FINDINGS, each, { file: path, id }) }));
-	const reader = readerOf(use);
-	const { verdict, applies } = verdicts[reader];
+	const { verdict, applies, release } = verdicts[reader.id];
 	// A driver for another machine is for other VMs, and not for this one.
-	const isForOthers = reader !== 'seabios' && !applies && file.images.some(({ headers }) => headers.efi !== undefined);
-	const isUnread = reader === 'seabios' ? !rombar : isForOthers;
+	const isForOthers =
+		reader.id !== 'seabios' && !applies && file.images.some(({ headers }) => headers.efi !== undefined);
+	const isUnread = reader.id === 'seabios' ? !rombar : isForOthers;
 	if (verdict === 'runs' || (verdict === 'ignored' && !isUnread)) return told;
-	// Elsewhere it is a note: the last that the firmware has to say is why.
-	const why = told.findLastIndex(({ consumer }) => consumer === reader);
+	// Elsewhere it is a note: the last that the firmware has to say, of the release that counts, is why.
+	const why = told.findLastIndex(
+		(each) => each.consumer === reader.id && each.code !== 'releases-differ' && isOfRelease(each, release),
+	);
 	return told.map((each, index) => (index === why ? { ...each, severity: 'error' } : each));
 }
 
-function rombarFindings({ path: rom, rombar, firmware, words: { rombarOff: option } }: RomUse): Finding[] {
+function rombarFindings({ path: rom, rombar, reader, words: { rombarOff: option } }: RomUse): Finding[] {
 	if (rombar) return [];
-	return [found('romfile-rombar-off', firmware === 'ovmf' ? 'error' : 'warning', { rom, option, firmware })];
+	const { id: firmware } = reader;
+	return [found('romfile-rombar-off', firmware === 'seabios' ? 'warning' : 'error', { rom, option, firmware })];
 }
 
 /** Code that nobody here recognises is told by its headers, which OVMF does not compare: its driver finds no device of its own. */
@@ -168,14 +160,15 @@ function foreignFindings(
 }
 
 /** Whether anybody in the VM runs or reads what is in the ROM. */
-function firmwareFindings({ path: rom, firmware, words }: RomUse, { images, graphicsKinds }: ExaminedFile): Finding[] {
+function firmwareFindings({ path: rom, reader, words }: RomUse, { images, graphicsKinds }: ExaminedFile): Finding[] {
+	const { id: firmware } = reader;
 	const types = new Set(images.map(({ headers }) => headers.pcir.codeType));
 	const [legacy, efi] = [types.has(CodeType.pcAt), types.has(CodeType.efi)];
 	if (firmware === 'seabios' && efi && !legacy) {
 		return [found('romfile-firmware', 'error', { rom, firmware, ...words.useOvmf })];
 	}
 	// AMD's driver and its GOP driver read the VBIOS themselves.
-	const isUnread = firmware === 'ovmf' && legacy && !efi && !graphicsKinds.has('amd-vbios');
+	const isUnread = firmware !== 'seabios' && legacy && !efi && !graphicsKinds.has('amd-vbios');
 	return isUnread ? [found('romfile-firmware', 'warning', { rom, firmware })] : [];
 }
 

@@ -7,16 +7,16 @@ import type { PciDevice } from '../../pci/ids.js';
 import { judgeRom, type RomUse } from './judge-rom.js';
 import type { PassedDevice } from './passed-device.js';
 import type { SeenRom } from './rom-file.js';
+import type { RomReader } from './rom-reader.js';
 import { withoutRoms } from './virtual-functions.js';
 import type { Words } from './words.js';
 
 /** How a VM gets a ROM, whatever the device is. */
-export type DeviceRomUse = Omit<RomUse, 'device' | 'vbios' | 'releases'>;
+export type DeviceRomUse = Omit<RomUse, 'device' | 'vbios' | 'reader'>;
 
 export interface RomsOfMachine<P extends PassedDevice> {
 	readonly words: Words;
-	readonly releases: NonNullable<RomUse['releases']>;
-	readonly isArm: boolean;
+	readonly reader: RomReader;
 	/** Of a device that has a ROM, by its name. */
 	seen(one: P, name: string): SeenRom;
 	use(one: P, name: string): DeviceRomUse;
@@ -36,8 +36,7 @@ export function withJudgedRoms<P extends PassedDevice>(devices: readonly P[], ma
 		const device = machine.deviceOf(one, devices) ?? vbios?.device;
 		const use: RomUse = {
 			...machine.use(one, one.romName ?? ''),
-			releases: machine.releases,
-			isArm: machine.isArm,
+			reader: machine.reader,
 			...(device !== undefined && { device }),
 			...(vbios !== undefined && { vbios: vbios.given }),
 		};

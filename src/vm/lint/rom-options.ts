@@ -1,5 +1,6 @@
 /** What QEMU's own properties of a device make of its ROM file (`pci_qdev_realize` and `pci_add_option_rom`, hw/pci/pci.c). */
-import { isOn, qemuNumber } from '../qemu-arguments.js';
+import { isOff, qemuNumber } from '../qemu-arguments.js';
+import { valueFinding } from './vfio-values.js';
 
 export interface RomOptions {
 	/** Off, the file goes to SeaBIOS past the device. */
@@ -13,14 +14,12 @@ const UNSET = 0xffff_ffff;
 
 /** `rombar`: as the configuration has it where QEMU's words do not. */
 export function romOptions(properties: ReadonlyMap<string, string>, rombar = true): RomOptions {
-	const given = properties.get('rombar');
-	const romsize = qemuNumber(properties.get('romsize') ?? '') ?? UNSET;
+	const bar = properties.get('rombar');
+	const size = properties.get('romsize') ?? '';
+	// A size at which QEMU stops is told as such, and makes no BAR.
+	const romsize = valueFinding('romsize', size) === undefined ? (qemuNumber(size) ?? UNSET) : UNSET;
 	return {
-		rombar: given === undefined ? rombar : isRombarOn(given),
+		rombar: bar === undefined ? rombar : qemuNumber(bar) !== 0 && !isOff(bar),
 		...(romsize !== UNSET && { romsize }),
 	};
-}
-
-function isRombarOn(value: string): boolean {
-	return value === '1' || isOn(value);
 }

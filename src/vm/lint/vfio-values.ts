@@ -1,6 +1,6 @@
 /** Values that properties of vfio-pci take as words (`parse_type_bool` and `parse_type_uint64`, qapi/qobject-input-visitor.c; `set_pci_devfn`, hw/core/qdev-properties-system.c). */
 import { finder } from '../../bytes/finding.js';
-import { isOn, qemuDeviceAddress, qemuNumber } from '../qemu-arguments.js';
+import { isOff, isOn, qemuDeviceAddress, qemuNumber } from '../qemu-arguments.js';
 import type { MANAGER_FINDINGS, VALUE_KINDS } from './managers/findings.js';
 
 const found = finder<typeof MANAGER_FINDINGS>();
@@ -97,7 +97,7 @@ function isBeyond(property: string, value: string): boolean {
 
 function meantBy(kind: ValueKind, property: string, value: string): string | undefined {
 	const on = value === '1' || isOn(value);
-	const off = value === '0' || /^(?:off|no|false|n)$/i.test(value);
+	const off = value === '0' || isOff(value);
 	if (!on && !off) return undefined;
 	if (kind === 'id' || kind === 'vendor') return undefined;
 	if (kind === 'number') return property === 'rombar' ? (on ? '1' : '0') : undefined;

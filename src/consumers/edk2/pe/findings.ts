@@ -13,7 +13,7 @@ const PE_HEADER = `${PE_COFF} PeCoffLoaderGetPeHeader`;
 const IMAGE = 'MdeModulePkg/Core/Dxe/Image/Image.c';
 const LOAD_PE = `${IMAGE} CoreLoadPeImage`;
 /** An error where nothing runs, a warning where another driver does, a note where no EFI image is looked for. */
-const BROKEN = ['error', 'warning', 'note'] as const;
+export const BROKEN = ['error', 'warning', 'note'] as const;
 
 /**
  * Where the driver is: the image, and what is wrong in the driver where it had to be decompressed for that. Without a name

@@ -12,6 +12,8 @@ const WIDTHS = new Map([
 	[3, 4],
 	[10, 8],
 ]);
+/** More than each of them. */
+const MAX_WIDTH = 16;
 const BLOCK = 8;
 /** More relocations than any driver has; what lies behind them is not read. */
 const MAX_SIZE = 1 << 20;
@@ -40,6 +42,8 @@ export function relocate(image: LoadedImage, imageSize: number, header: Optional
 	// The header of a block may begin inside and end outside; what it says there counts.
 	const blocks = memory.read(address - shift, length + BLOCK);
 	let spoilsEntry = false;
+	// Memory stays as it is meanwhile: what was asked once is not asked again.
+	const asked = new Set<number>();
 	// The last byte is the end: a rest of one byte is no block.
 	for (let at = 0; at < length - 1; ) {
 		if (at + BLOCK > length && length < size) break;
@@ -56,21 +60,25 @@ export function relocate(image: LoadedImage, imageSize: number, header: Optional
 			if (target >= outside) return bad({ case: 'target-outside', address: target });
 			const width = WIDTHS.get(value >> 12);
 			if (width === undefined) return bad({ case: 'type', type: value >> 12, address: address + entry });
-			spoilsEntry ||= spoils(image, header, imageSize, target, width);
+			const isNear = target + width > header.entryPoint && target < header.entryPoint + FIRST_CODE;
+			const key = target * MAX_WIDTH + width;
+			if (spoilsEntry || !isNear || asked.has(key)) continue;
+			asked.add(key);
+			spoilsEntry = spoils(image, header, imageSize, target, width);
 		}
 		at += blockSize;
 	}
 	return { spoilsEntry };
 }
 
+/** Of a relocation in the first code. */
 function spoils(
 	{ memory, shift }: LoadedImage,
-	{ entryPoint, imageBase }: OptionalHeader,
+	{ imageBase }: OptionalHeader,
 	imageSize: number,
 	target: number,
 	width: number,
 ): boolean {
-	if (target + width <= entryPoint || target >= entryPoint + FIRST_CODE) return false;
 	if (width < 4) return width > 0;
 	const bytes = memory.read(target - shift, width);
 	const pointer = u32At(bytes, 0) + (width === 8 ? u32At(bytes, 4) * 2 ** 32 : 0);

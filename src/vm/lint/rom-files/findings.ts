@@ -2,6 +2,7 @@
 
 import { FILE_PROBLEMS, problemText } from '../../../bytes/files/file-problem.js';
 import { shellPath } from '../../../bytes/shell-word.js';
+import { titleOf } from '../../../consumers/verdicts.js';
 import { amidZh, leadingZh, namedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { named } from '../../../language/words.js';
@@ -219,11 +220,11 @@ export const ROM_FILE_FINDINGS = {
 	'romfile-rombar-off': entry({
 		severity: ['error', 'warning'],
 		source: 'QEMU hw/pci/pci.c pci_add_option_rom; SeaBIOS src/optionroms.c run_file_roms',
-		values: { rom: 'file', option: 'line', firmware: ['ovmf', 'seabios'] },
+		values: { rom: 'file', option: 'line', firmware: ['ovmf', 'seabios', 'aavmf'] },
 		en: {
 			message: ({ rom, option, firmware }) =>
-				firmware === 'ovmf'
-					? `${option} removes the ROM BAR, where OVMF looks for ROMs. ${named(rom)} is not read.`
+				firmware !== 'seabios'
+					? `${option} removes the ROM BAR, where ${titleOf(firmware)} looks for ROMs. ${named(rom)} is not read.`
 					: `${option} removes the ROM BAR. SeaBIOS gets ${named(rom)} from QEMU another way, but the driver in the VM does not see it.`,
 			fix: ({ option }) => `Remove \`${option}\`.`,
 			cause:
@@ -232,8 +233,8 @@ export const ROM_FILE_FINDINGS = {
 		},
 		zh: {
 			message: ({ rom, option, firmware }) =>
-				firmware === 'ovmf'
-					? `${option} 去掉了 ROM BAR，而 OVMF 只在那里查找 ROM。${leadingZh(rom)}不会被读取。`
+				firmware !== 'seabios'
+					? `${option} 去掉了 ROM BAR，而 ${titleOf(firmware)} 只在那里查找 ROM。${leadingZh(rom)}不会被读取。`
 					: `${option} 去掉了 ROM BAR。SeaBIOS 通过另一种途径从 QEMU 得到${amidZh(rom).trimEnd()}，但虚拟机内的驱动看不到它。`,
 			fix: ({ option }) => `删除 \`${option}\`。`,
 			cause: '使用 ROM 文件时 rombar 打开。否则 QEMU 绕过设备，只把它交给 SeaBIOS，OVMF 永远看不到它。',
@@ -243,12 +244,12 @@ export const ROM_FILE_FINDINGS = {
 	'romfile-firmware': entry({
 		severity: ['error', 'warning'],
 		source: 'SeaBIOS src/optionroms.c map_pcirom; edk2 PciOptionRomSupport.c ProcessOpRomImage',
-		values: { rom: 'file', firmware: ['ovmf', 'seabios'], write: 'lines?' },
+		values: { rom: 'file', firmware: ['ovmf', 'seabios', 'aavmf'], write: 'lines?' },
 		en: {
 			message: ({ rom, firmware }) =>
 				firmware === 'seabios'
 					? `${named(rom)} contains only EFI images. The VM boots with SeaBIOS, which runs none of them, and the ROM is not read.`
-					: `${named(rom)} contains only a legacy image, which OVMF does not run. The screen stays black until the driver in the VM loads.`,
+					: `${named(rom)} contains only a legacy image, which ${titleOf(firmware)} does not run. The screen stays black until the driver in the VM loads.`,
 			fix: ({ rom, write }) =>
 				write === undefined
 					? `Use a ROM with a GOP driver, or join one to it: romtool edit join ${shellPath(rom)} GOP.rom -o NEW.rom`
@@ -261,7 +262,7 @@ export const ROM_FILE_FINDINGS = {
 			message: ({ rom, firmware }) =>
 				firmware === 'seabios'
 					? `${leadingZh(rom)}只有 EFI 镜像，而虚拟机用 SeaBIOS 启动，不会执行它们，此 ROM 不会被读取。`
-					: `${leadingZh(rom)}只有传统镜像，OVMF 不会执行它。虚拟机内的驱动加载之前一直黑屏。`,
+					: `${leadingZh(rom)}只有传统镜像，${titleOf(firmware)} 不会执行它。虚拟机内的驱动加载之前一直黑屏。`,
 			fix: ({ rom, write }) =>
 				write === undefined
 					? `换用含 GOP 驱动的 ROM，或给它合并一个 GOP 驱动：romtool edit join ${shellPath(rom)} GOP.rom -o NEW.rom`
