@@ -1,6 +1,7 @@
 /** What lies where in a file, as words, and what each is called, in every language. */
 import type { Language } from '../language/languages.js';
 import { codeTypeName, privateTypeName } from '../option-rom/pci-data-structure.js';
+import type { ImageReport } from './image-report.js';
 
 export type RegionKind =
 	| 'header'
@@ -66,4 +67,19 @@ export function imageRegionName(image: RegionImage, language: Language): string 
 	const type = isPrivate ? privateTypeName(codeType, language) : codeTypeName(codeType, language);
 	if (language === 'zh') return `镜像 ${number}，${type}${compressed ? '，已压缩' : ''}`;
 	return `image ${number}, ${type}${compressed ? ', compressed' : ''}`;
+}
+
+interface NamedRegion {
+	readonly kind: RegionKind;
+	readonly start: number;
+	readonly what: string;
+}
+
+/** Of a region of a report, whose images are all in `images`. */
+export function regionNameIn({ kind, start, what }: NamedRegion, images: readonly ImageReport[], language: Language) {
+	if (kind === 'other') return what;
+	if (kind !== 'image') return regionName(kind, language);
+	const i = images.findIndex(({ offset }) => offset === start);
+	const { codeType = 0, efi, private: isPrivate = false } = images[i] ?? {};
+	return imageRegionName({ number: i + 1, codeType, compressed: efi?.compressed === true, isPrivate }, language);
 }

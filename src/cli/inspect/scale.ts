@@ -2,8 +2,7 @@
 import { hex } from '../../bytes/hex.js';
 import { spanSize } from '../../bytes/span.js';
 import type { FileReport } from '../../report/file-report.js';
-import { imageRegionName, regionName } from '../../report/region-names.js';
-import type { Region } from '../../report/regions.js';
+import { regionNameIn } from '../../report/region-names.js';
 import { say, spokenLanguage } from '../language.js';
 import { textWidth } from '../text-layout.js';
 import { INSPECT_TEXTS } from './report-texts/texts.js';
@@ -25,18 +24,9 @@ export function drawScale(report: Pick<FileReport, 'regions' | 'images'>, width:
 	const legend = regions.map((region, i) => {
 		const size = sizes[i] as string;
 		const gap = ' '.repeat(widest - textWidth(size));
-		return `${fillOf(i)} ${hex(region.start, digits)}  ${gap}${size}  ${nameOf(region, report)}`;
+		return `${fillOf(i)} ${hex(region.start, digits)}  ${gap}${size}  ${regionNameIn(region, report.images, spokenLanguage())}`;
 	});
 	return [line, ...legend];
-}
-
-function nameOf({ kind, start, what }: Region, { images }: Pick<FileReport, 'images'>): string {
-	if (kind === 'other') return what;
-	if (kind !== 'image') return regionName(kind, spokenLanguage());
-	const i = images.findIndex(({ offset }) => offset === start);
-	const { codeType = 0, efi, private: isPrivate = false } = images[i] ?? {};
-	const compressed = efi?.compressed === true;
-	return imageRegionName({ number: i + 1, codeType, compressed, isPrivate }, spokenLanguage());
 }
 
 /** `width` split in proportion to the sizes, none of them less than one. */
