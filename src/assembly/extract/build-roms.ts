@@ -29,9 +29,7 @@ interface Built extends Omit<ExtractedRom, 'findings'> {
 	readonly findings: readonly Finding[];
 }
 
-/** What of a recipe is about the files; `romtool plan` tells the rest. */
-const ABOUT_FILES = new Set(['vbios-missing', 'gop-missing']);
-/** What the command itself has looked for. */
+/** What of a recipe is about the files, which the command itself has looked for; `romtool plan` tells the rest. */
 const SEARCHED = new Set(['vbios-missing', 'gop-missing']);
 
 export async function buildRoms(
@@ -55,8 +53,8 @@ export async function buildRoms(
 	const recipe = makeRecipe({ ...gpu, roms });
 	const functions = recipe.functions.filter(({ role, rom }) => role === 'graphics' || rom !== undefined);
 	const about = recipe.findings
-		.filter(({ code }) => plan.roms.length > 0 && ABOUT_FILES.has(code))
-		.map((each) => (SEARCHED.has(each.code) ? { ...each, values: { ...each.values, searched: true } } : each));
+		.filter(({ code }) => plan.roms.length > 0 && SEARCHED.has(code))
+		.map((each) => ({ ...each, values: { ...each.values, searched: true } }));
 	return {
 		roms: roms.map((rom) => {
 			const { file = rom.name, findings } = rom;
