@@ -47,6 +47,11 @@ const RULES = [
 	...[lintIgpus, lintMediated, lintHiddenHypervisor, lintFunctions, lintArgs],
 ];
 
+/** Whether `lintProxmox` takes it. */
+export function isProxmoxConfiguration(text: string): boolean {
+	return isConfiguration(parseConfiguration(text));
+}
+
 /** `undefined` for text that is no configuration. In the order of the file; what is about the host comes last. */
 export function lintProxmox(text: string, surroundings: Surroundings): ReportedConfigFinding[] | undefined {
 	const configuration = parseConfiguration(text);

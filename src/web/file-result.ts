@@ -43,7 +43,7 @@ export interface FileEntry {
 	readonly kind?: Words;
 	/** What came of it in some words: `5 parts`, `fit, 1 warning`. */
 	readonly gist?: Words;
-	/** The gravest finding; missing where there is none. */
+	/** The gravest finding, a problem counting as a warning; missing where there is none. */
 	readonly worst?: Severity;
 	/** Of what is fit or not. */
 	readonly fit?: boolean;
@@ -64,6 +64,8 @@ export interface FileResult {
 	readonly diagnose?: readonly DiagnosedFile[];
 	/** Of `lspci`. */
 	readonly devices?: readonly ListedDevice[];
+	/** Of each of `devices`, what it needs. */
+	readonly needs?: readonly Words[];
 	/** What there is to say of it, the gravest first, for people. */
 	readonly findings: readonly ShownFinding[];
 	/** Of `rom`. */

@@ -68,6 +68,10 @@ export type Answer =
 	| { readonly type: 'joint'; readonly joint: JointResult }
 	/** `undefined` where nothing is being done. */
 	| { readonly type: 'progress'; readonly progress: Progress | undefined }
+	/** All that so many requests without a ticket asked for is told. */
+	| { readonly type: 'heard'; readonly requests: number }
+	/** Files of the last request are not taken: there would be more than `MOST_FILES`. */
+	| { readonly type: 'left-out' }
 	/** What is chosen cannot be used; what was chosen before stays in force. */
 	| { readonly type: 'refused'; readonly field: 'device' | 'address' | 'qemu' | 'vmid'; readonly words: Words }
 	/** `bytes` are missing where the file or the result has gone in the meantime. */
@@ -87,4 +91,4 @@ export interface Progress {
 	readonly waiting: number;
 }
 
-export type Stage = 'read' | 'digests' | 'unpack' | 'search' | 'judge' | 'build';
+export type Stage = 'read' | 'digests' | 'unpack' | 'search' | 'judge';

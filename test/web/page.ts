@@ -63,16 +63,18 @@ export interface Opened {
 
 export type From = 'disk' | 'server';
 
-/** @param file the page. */
+/** @param file the page. @param script what runs in it before its own. */
 export async function open(
 	browser: Browser,
 	file: string,
 	from: From = 'disk',
 	options: BrowserContextOptions = {},
+	script?: string,
 ): Promise<Opened> {
 	const server = from === 'server' ? await serve(file) : undefined;
 	const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
 	context.setDefaultTimeout(PATIENCE);
+	if (script !== undefined) await context.addInitScript({ content: script });
 	const page = await context.newPage();
 	const troubles: string[] = [];
 	let documents = 0;

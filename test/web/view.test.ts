@@ -1,13 +1,14 @@
 /** What the view of the page decides by itself, without a browser. */
 import { describe, expect, it } from 'vitest';
 import type { FileEntry, FileUse } from '../../src/web/file-result.js';
-import type { Candidate, JointResult } from '../../src/web/joint-result.js';
+import type { Candidate, Choice, JointResult } from '../../src/web/joint-result.js';
 import type { ShownFinding } from '../../src/web/shown.js';
 import { entered, matching, typedId } from '../../src/web/view/device/gpus.js';
+import { withDevice } from '../../src/web/view/device/with-device.js';
 import { runsOf } from '../../src/web/view/file/log-runs.js';
 import { languageOfBrowser } from '../../src/web/view/language.js';
 import { shortName } from '../../src/web/view/short-name.js';
-import { EMPTY, reduce, shownOf } from '../../src/web/view/state.js';
+import { EMPTY, type Event, isBusy, reduce, shownOf } from '../../src/web/view/state.js';
 import { visible } from '../../src/web/view/visible.js';
 
 const words = (text: string) => ({ en: text, zh: text });
@@ -51,7 +52,7 @@ describe('an ID that is typed', () => {
 
 describe('what is shown', () => {
 	const file = (id: string, use: FileUse): FileEntry => ({ id, names: [id], size: 1, state: 'done', use });
-	const joint = { candidates: [candidate('1002:1636', '')] } as unknown as JointResult;
+	const joint = { candidates: [candidate('1002:1636', '')], roms: [] } as unknown as JointResult;
 	const withFiles = (...files: FileEntry[]) => ({ ...EMPTY, files, joint });
 
 	it('is the only file, but for a BIOS, whose result is that of all files', () => {
@@ -60,10 +61,67 @@ describe('what is shown', () => {
 		expect(shownOf(withFiles(file('a.rom', 'rom'), file('b.conf', 'proxmox')))).toBe('joint');
 	});
 
+	it('is what all files give where a device was chosen for a ROM, or a ROM was made of it', () => {
+		const shown = (more: Partial<JointResult>) =>
+			shownOf({ ...withFiles(file('a.rom', 'rom')), joint: { ...joint, ...more } });
+		expect(shown({ device: { id: '1002:1636', address: '', by: 'choice' } })).toBe('joint');
+		expect(shown({ device: { id: '1002:1636', address: '', by: 'only-candidate' } })).toBe('a.rom');
+		const rom = (part: object) => ({ roms: [{ from: [{ file: 'a.rom', ...part }] }] }) as unknown as JointResult;
+		expect(shown(rom({ part: 'vbios.bin' }))).toBe('joint');
+		expect(shown(rom({}))).toBe('a.rom');
+	});
+
 	it('is what was selected, for as long as it is there', () => {
 		const state = reduce(withFiles(file('a', 'rom'), file('b', 'rom')), { type: 'selected', selected: 'b' });
 		expect(shownOf(state)).toBe('b');
 		expect(shownOf(reduce(state, { type: 'removed', file: 'b' }))).toBe('a');
+	});
+});
+
+describe('the page is busy', () => {
+	const afterwards = (...events: readonly Event[]) => isBusy(events.reduce(reduce, EMPTY));
+	const asked = { type: 'asked' } as const;
+	const heard = (requests: number) => ({ type: 'heard', requests }) as const;
+
+	it('until each request is answered, whichever comes first', () => {
+		expect(afterwards(asked)).toBe(true);
+		expect(afterwards(asked, asked, heard(1))).toBe(true);
+		expect(afterwards(asked, asked, heard(2))).toBe(false);
+		expect(afterwards(asked, { type: 'progress', progress: undefined })).toBe(true);
+	});
+
+	it('with what was asked before the last file was removed', () => {
+		const file: FileEntry = { id: 'f0', names: ['a'], size: 1, state: 'done' };
+		expect(afterwards({ type: 'file', file }, asked, { type: 'removed', file: 'f0' })).toBe(true);
+		expect(afterwards({ type: 'file', file }, asked, { type: 'removed', file: 'f0' }, heard(1))).toBe(false);
+	});
+
+	it('no more when its worker has ended', () => {
+		expect(afterwards(asked, { type: 'failed', message: '' }, asked)).toBe(false);
+	});
+});
+
+describe('an address', () => {
+	const choice: Choice = { host: 'proxmox', device: '1002:1636', address: '05:00.0' };
+	const known = { device: { id: '1002:1636' } } as JointResult;
+
+	it('stays with its device, and goes with it', () => {
+		expect(withDevice(choice, { id: '1002:1636' }, known)).toEqual(choice);
+		expect(withDevice(choice, { id: '1002:1638' }, known)).toEqual({ host: 'proxmox', device: '1002:1638' });
+		expect(withDevice(choice, undefined, known)).toEqual({ host: 'proxmox' });
+	});
+
+	it('is that of the device that is taken, where its file says it', () => {
+		const taken = withDevice(choice, { id: '1002:1636', address: '0000:06:00.0' }, known);
+		expect(taken).toEqual({ host: 'proxmox', device: '1002:1636', address: '0000:06:00.0' });
+	});
+
+	it('that was typed for the only device, or for none yet, is kept for that', () => {
+		const typed: Choice = { host: choice.host, address: '05:00.0' };
+		expect(withDevice(typed, { id: '1002:1636' }, known)).toEqual(choice);
+		expect(withDevice(typed, { id: '1002:1638' }, known)).toEqual({ host: 'proxmox', device: '1002:1638' });
+		expect(withDevice(typed, { id: '1002:1636' }, undefined)).toEqual(choice);
+		expect(withDevice(typed, undefined, known)).toEqual(typed);
 	});
 });
 

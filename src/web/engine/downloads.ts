@@ -10,6 +10,11 @@ interface Offered {
 	readonly make: Make;
 }
 
+interface Content {
+	readonly bytes: Uint8Array;
+	readonly sha256: string;
+}
+
 export interface Saved {
 	readonly name: string;
 	readonly bytes?: Uint8Array;
@@ -19,15 +24,18 @@ export class Downloads {
 	private readonly offered = new Map<DownloadId, Offered>();
 	private count = 0;
 
-	/** `owner` is a file, or the result of all. */
-	offer(owner: string, name: string, make: Make, size?: number): Download {
-		const id = `d${this.count++}`;
+	/**
+	 * `owner` is a file, or the result of all. What has the same content as before has the same id: the page keeps what it has
+	 * got of it. Without `content` nothing is the same.
+	 */
+	offer(owner: string, name: string, make: Make, content?: string): Download {
+		const id = content === undefined ? `${owner} ${this.count++}` : `${owner} ${content} ${name}`;
 		this.offered.set(id, { owner, name, make });
-		return { id, name, ...(size !== undefined && { size }) };
+		return { id, name };
 	}
 
-	bytes(owner: string, name: string, bytes: Uint8Array): Download {
-		return this.offer(owner, name, () => bytes, bytes.length);
+	bytes(owner: string, name: string, { bytes, sha256 }: Content): Download {
+		return { ...this.offer(owner, name, () => bytes, sha256), size: bytes.length };
 	}
 
 	/** As the commands print it with `--json`. */

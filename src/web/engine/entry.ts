@@ -6,6 +6,7 @@ import type { PciFunction } from '../../host/pci-function.js';
 import type { FileEntry, FileResult, FileState, FileUse } from '../file-result.js';
 import type { GivenFile } from '../protocol.js';
 import type { FileId, Words } from '../shown.js';
+import { worstOf } from './show/show-finding.js';
 
 export interface Entry {
 	readonly id: FileId;
@@ -31,6 +32,8 @@ export interface Entry {
 	/** Of configurations and logs. */
 	text?: string;
 	linted?: Linted;
+	/** What the last verdict on a configuration or a log depended on, beside its text. */
+	judgedWith?: string;
 	/** Of lspci's text. */
 	functions: readonly PciFunction[];
 }
@@ -43,8 +46,8 @@ export function newEntry(id: FileId, { name, size, content }: GivenFile, isPaste
 }
 
 /** As the page has it. */
-export function shownEntry({ id, names, size, state, use, kind, gist, fit, result }: Entry): FileEntry {
-	const worst = result?.findings[0]?.severity;
+export function shownEntry({ id, names, size, state, use, kind, gist, fit, result, problems }: Entry): FileEntry {
+	const worst = worstOf([...(result?.findings ?? []), ...problems.map(() => ({ severity: 'warning' as const }))]);
 	return {
 		id,
 		names: [...names],

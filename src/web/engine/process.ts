@@ -42,6 +42,7 @@ export async function process({ others, ...rest }: Processing): Promise<Entry | 
 			const said = error instanceof Error ? error.message : String(error);
 			entry.problems.push(error instanceof Unreadable ? error.words : words(ENGINE_TEXTS.failed, { reason: said }));
 			entry.gist = entry.problems.at(-1) ?? words(ENGINE_TEXTS.nothing);
+			if (entry.result !== undefined) entry.result = { ...entry.result, problems: [...entry.problems] };
 		}
 	}
 	return undefined;

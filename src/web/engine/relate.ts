@@ -14,7 +14,7 @@ import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
 import { CHECK_FINDINGS } from '../../report/check-findings.js';
 import type { RomFile } from '../../vm/lint/rom-file.js';
-import type { ShownFinding } from '../shown.js';
+import type { ShownFinding, Words } from '../shown.js';
 import type { Downloads } from './downloads.js';
 import type { Entry } from './entry.js';
 import type { Platform } from './platform.js';
@@ -28,7 +28,12 @@ import { ENGINE_TEXTS } from './texts.js';
 import { inAll, words } from './words.js';
 
 /** ROM files that a configuration may name: those of the session, and those that were made here. */
-export type RomsByName = ReadonlyMap<string, Uint8Array>;
+export type RomsByName = ReadonlyMap<string, NamedRom>;
+
+export interface NamedRom {
+	readonly bytes: Uint8Array;
+	readonly sha256: string;
+}
 
 export interface Relations {
 	readonly entries: readonly Entry[];
@@ -42,15 +47,25 @@ const RULES: Catalogue = { ...LINT_CATALOGUE, ...CHECK_FINDINGS };
 
 /** @returns those that have another result than before */
 export function relate(relations: Relations): Entry[] {
-	const { entries } = relations;
+	const { entries, roms } = relations;
 	const done = entries.filter(({ state }) => state === 'done');
+	const known = JSON.stringify([...roms].map(([name, { sha256 }]) => [name, sha256]));
+	const configurations = done.filter(({ use }) => use === 'proxmox' || use === 'libvirt');
 	const changed = [
 		...drivers(done, relations),
-		...done.filter(({ use }) => use === 'proxmox' || use === 'libvirt').filter((entry) => lintEntry(entry, relations)),
+		...configurations.filter((entry) => isNew(entry, known) && lintEntry(entry, relations)),
 	];
 	const setup = setupOf(done);
-	const logs = done.filter(({ use }) => use === 'log').filter((entry) => diagnoseEntry(entry, setup, relations));
-	return [...changed, ...logs];
+	const about = JSON.stringify(setup);
+	const logs = done.filter(({ use }) => use === 'log');
+	return [...changed, ...logs.filter((entry) => isNew(entry, about) && diagnoseEntry(entry, setup, relations))];
+}
+
+/** Whether what its verdict depends on is another than the last time: a text may be large, and is judged once for the same. */
+function isNew(entry: Entry, judgedWith: string): boolean {
+	const isSame = entry.judgedWith === judgedWith;
+	entry.judgedWith = judgedWith;
+	return !isSame;
 }
 
 function drivers(done: readonly Entry[], { downloads }: Relations): Entry[] {
@@ -66,11 +81,12 @@ function drivers(done: readonly Entry[], { downloads }: Relations): Entry[] {
 	});
 }
 
+/** A text that is not kept has no verdict, and neither has one that is no configuration: why is told as a problem. */
 function lintEntry(entry: Entry, { roms, platform: { sha256 }, downloads }: Relations): boolean {
-	const { text = '', result, names } = entry;
-	if (result === undefined) return false;
+	const { text, result, names } = entry;
+	if (result === undefined || text === undefined) return false;
 	const byName = (path: string): RomFile => {
-		const bytes = roms.get(baseName(path));
+		const bytes = roms.get(baseName(path))?.bytes;
 		return bytes === undefined ? { state: 'unknown' } : { state: 'read', bytes };
 	};
 	const rom = (named: string) => ({ path: `${PROXMOX_HOST.romFolder}/${named}`, rom: byName(named) });
@@ -79,14 +95,14 @@ function lintEntry(entry: Entry, { roms, platform: { sha256 }, downloads }: Rela
 		linted = lintConfiguration(text, { rom, file: byName, sha256 });
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
-		entry.problems.splice(
-			0,
-			entry.problems.length,
+		return unjudged(
+			entry,
 			inAll((language) => error.in(language)),
 		);
 	}
-	entry.linted = linted ?? NOTHING;
-	const { findings, notJudged, firmware } = entry.linted;
+	if (linted === undefined) return false;
+	entry.linted = linted;
+	const { findings, notJudged, firmware } = linted;
 	const lint: LintReport = { file: names[0], findings, notJudged, ...(firmware !== undefined && { firmware }) };
 	if (JSON.stringify(result.lint) === JSON.stringify(lint)) return false;
 	const shown = inOrder(findings.map((finding) => showFinding(finding, LINT_CATALOGUE)));
@@ -103,7 +119,12 @@ function lintEntry(entry: Entry, { roms, platform: { sha256 }, downloads }: Rela
 	return true;
 }
 
-const NOTHING: Linted = { findings: [], notJudged: [], given: () => undefined };
+function unjudged(entry: Entry, reason: Words): boolean {
+	entry.problems.splice(0, entry.problems.length, reason);
+	entry.gist = reason;
+	if (entry.result !== undefined) entry.result = { ...entry.result, problems: [reason] };
+	return true;
+}
 
 function setupOf(done: readonly Entry[]): Setup {
 	const files = done.flatMap(({ names: [name], linted, result }): SetupFile[] => {
@@ -121,8 +142,8 @@ function setupOf(done: readonly Entry[]): Setup {
 }
 
 function diagnoseEntry(entry: Entry, setup: Setup, { downloads }: Relations): boolean {
-	const { text = '', result, names, id } = entry;
-	if (result === undefined) return false;
+	const { text, result, names, id } = entry;
+	if (result === undefined || text === undefined) return false;
 	const { files } = diagnose([{ name: names[0], text: [text] }], setup);
 	if (JSON.stringify(result.diagnose) === JSON.stringify(files)) return false;
 	const [own] = files;

@@ -1,4 +1,5 @@
 /** All files of the page and what they give: requests come in, answers go out, one file is worked on at a time. */
+import { MOST_FILES } from '../limits.js';
 import type { Answer, GivenFile, Progress, Request } from '../protocol.js';
 import type { FileId } from '../shown.js';
 import { answerTo } from './answer-to.js';
@@ -10,15 +11,12 @@ import type { Rom } from './joint/ready-roms.js';
 import { Kept } from './kept.js';
 import type { Platform } from './platform.js';
 import { process } from './process.js';
-import { relate } from './relate.js';
+import { type RomsByName, relate } from './relate.js';
 import { baseName } from './results/firmware.js';
 import { Seldom } from './seldom.js';
 import { Trees } from './trees.js';
 
 export type Send = (answer: Answer) => void;
-
-/** Of one drop and all; a folder may have any number. */
-const MOST_FILES = 4096;
 
 export class Session {
 	private readonly platform: Platform;
@@ -31,6 +29,8 @@ export class Session {
 	private roms: readonly Rom[] = [];
 	private count = 0;
 	private isRunning = false;
+	/** Requests of which not all is told yet. */
+	private unheard = 0;
 	/** Something has changed that the joint result depends on. */
 	private isStale = false;
 
@@ -45,11 +45,11 @@ export class Session {
 	async handle(request: Request): Promise<void> {
 		switch (request.type) {
 			case 'add':
-				for (const file of request.files) this.add(file, false);
+				this.addAll(request.files);
 				return await this.run();
 			case 'paste': {
 				const content = new TextEncoder().encode(request.text);
-				this.add({ name: this.pastedName(), size: content.length, content }, true);
+				this.addAll([{ name: this.pastedName(), size: content.length, content }], true);
 				return await this.run();
 			}
 			case 'remove':
@@ -60,7 +60,10 @@ export class Session {
 				return await this.run();
 			case 'choose': {
 				const read = readChoice(request.choice);
-				if ('type' in read) return this.send(read);
+				if ('type' in read) {
+					this.send({ type: 'heard', requests: 1 });
+					return this.send(read);
+				}
 				this.chosen = read;
 				this.isStale = true;
 				return await this.run();
@@ -75,11 +78,14 @@ export class Session {
 		}
 	}
 
-	private add(file: GivenFile, isPasted: boolean): void {
-		if (this.entries.size >= MOST_FILES) return;
-		const entry = newEntry(`f${this.count++}`, file, isPasted);
-		this.entries.set(entry.id, entry);
-		this.tell(entry);
+	private addAll(files: readonly GivenFile[], isPasted = false): void {
+		const taken = files.slice(0, MOST_FILES - this.entries.size);
+		for (const file of taken) {
+			const entry = newEntry(`f${this.count++}`, file, isPasted);
+			this.entries.set(entry.id, entry);
+			this.tell(entry);
+		}
+		if (taken.length < files.length) this.send({ type: 'left-out' });
 	}
 
 	private pastedName(): string {
@@ -113,7 +119,9 @@ export class Session {
 		}
 	}
 
+	/** Until nothing is left to do; of a request that comes meanwhile as well. */
 	private async run(): Promise<void> {
+		this.unheard++;
 		if (this.isRunning) return;
 		this.isRunning = true;
 		try {
@@ -125,6 +133,8 @@ export class Session {
 			}
 		} finally {
 			this.isRunning = false;
+			this.send({ type: 'heard', requests: this.unheard });
+			this.unheard = 0;
 			this.send({ type: 'progress', progress: undefined });
 		}
 	}
@@ -172,11 +182,12 @@ export class Session {
 		this.send({ type: 'joint', joint: result });
 	}
 
-	private romsByName(entries: readonly Entry[]): ReadonlyMap<string, Uint8Array> {
-		const given = entries.flatMap(({ names, examined }) =>
-			examined === undefined ? [] : names.map((name) => [baseName(name), examined.bytes] as const),
+	/** Those that were given have their own names, too, whatever they are called in lines; of two with one name the first counts. */
+	private romsByName(entries: readonly Entry[]): RomsByName {
+		const given = entries.flatMap(({ names, examined, sha256 = '' }) =>
+			examined === undefined ? [] : names.map((name) => [baseName(name), { bytes: examined.bytes, sha256 }] as const),
 		);
-		return new Map([...this.roms.map(({ name, bytes }) => [name, bytes] as const), ...given]);
+		return new Map([...this.roms.map((rom) => [rom.name, rom] as const), ...given.reverse()]);
 	}
 
 	private tell(entry: Entry): void {

@@ -7,7 +7,6 @@ export const ENGINE_TEXTS = {
 	libvirt: text('libvirt domain', 'libvirt 域'),
 	log: text('log', '日志'),
 	lspci: text('output of lspci', 'lspci 的输出'),
-	firmware: text('firmware', '固件'),
 	asRom: text(
 		{ what: 'name' },
 		({ what }) => `${what} as ROM`,

@@ -23,8 +23,11 @@ export async function workOn(bytes: Uint8Array, work: Work): Promise<void> {
 	const inspected = inspectedFile(entry, examined);
 	Object.assign(entry, { use, kind: kindWords(use, inspected) });
 	// Texts and ROMs stay, for the files that name them.
-	const isKept = use === 'firmware' || work.keep(bytes.length);
-	if (!isKept) entry.problems.push(words(ENGINE_TEXTS.tooMuch));
+	const isKept = use === 'firmware' || use === 'other' || work.keep(bytes.length);
+	if (!isKept) {
+		entry.gist = words(ENGINE_TEXTS.tooMuch);
+		entry.problems.push(entry.gist);
+	}
 	if (isKept && text !== undefined) entry.text = text;
 	await pauseOf(work);
 	goOn(entry);

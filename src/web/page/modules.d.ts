@@ -12,9 +12,3 @@ declare module '*.rom?url&inline' {
 	const url: string;
 	export default url;
 }
-
-declare module '*?packed' {
-	/** Raw deflate, in base64. */
-	const base64: string;
-	export default base64;
-}

@@ -3,15 +3,16 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/ho
 import type { Language } from '../../language/languages.js';
 import type { Choice } from '../joint-result.js';
 import { connect, type Port } from './engine.js';
-import type { Given } from './given-files.js';
+import { type Dropped, filesIn, type Given } from './given-files.js';
 import { LANGUAGE_TAGS, LanguageContext, languageOfBrowser } from './language.js';
 import { MainArea } from './main-area.js';
+import { Notices } from './notices.js';
 import { PageContext } from './page-context.js';
 import { Patterns } from './parts/patterns.js';
 import { Rail } from './rail.js';
 import { SkipLink } from './skip-link.js';
 import { Start } from './start.js';
-import { EMPTY, type Event, type PageState, reduce, type Selected } from './state.js';
+import { EMPTY, type Event, isBusy, type PageState, reduce, type Selected } from './state.js';
 import { useTakenFiles } from './take-files.js';
 import { Top } from './top.js';
 
@@ -19,7 +20,7 @@ export function App({ port }: { readonly port: Port }) {
 	const [language, speak] = useState<Language>(() => languageOfBrowser(navigator));
 	const [state, dispatch] = useReducer<PageState, Event>(reduce, EMPTY);
 	const [said, announce] = useState('');
-	const engine = useMemo(() => connect(port, dispatch, (message) => dispatch({ type: 'failed', message })), [port]);
+	const engine = useMemo(() => connect(port, dispatch), [port]);
 	useEffect(() => {
 		document.documentElement.lang = LANGUAGE_TAGS[language];
 	}, [language]);
@@ -39,7 +40,20 @@ export function App({ port }: { readonly port: Port }) {
 		},
 		[engine],
 	);
-	const over = useTakenFiles({ add, paste });
+	const drop = useCallback(
+		async ({ files, directories, unread: lost }: Dropped) => {
+			dispatch({ type: 'asked' });
+			dispatch({ type: 'given' });
+			const { files: walked, unread } = await filesIn(directories);
+			const all = [...files, ...walked];
+			add(all);
+			if (lost + unread > 0 || all.length === 0)
+				dispatch({ type: 'missed', missed: all.length === 0 ? 'all' : 'some' });
+			dispatch({ type: 'heard', requests: 1 });
+		},
+		[add],
+	);
+	const over = useTakenFiles({ add, drop, paste });
 
 	const page = {
 		engine,
@@ -60,8 +74,9 @@ export function App({ port }: { readonly port: Port }) {
 				<SkipLink />
 				<Top speak={speak} />
 				<Patterns />
+				<Notices />
 				{isEmpty ? (
-					<main id="main" tabIndex={-1} aria-busy={state.isAsking ?? false}>
+					<main id="main" tabIndex={-1} aria-busy={isBusy(state)}>
 						<Start over={over} />
 					</main>
 				) : (

@@ -1,6 +1,7 @@
 /** What the page has of its worker: it sends requests, hears answers, and gets what is saved as files. */
 import type { Answer, Request } from '../protocol.js';
 import type { DownloadId } from '../shown.js';
+import type { Event } from './state.js';
 
 /** A worker, or what stands in for one. */
 export interface Port {
@@ -17,10 +18,11 @@ export interface Engine {
 	save(download: DownloadId): Promise<Saved>;
 }
 
-export function connect(port: Port, hear: (answer: Answer) => void, fail: (message: string) => void): Engine {
+/** Of each request `hear` is told when it is sent and when it was answered. */
+export function connect(port: Port, hear: (event: Event) => void): Engine {
 	const waiting = new Map<number, (saved: Saved) => void>();
 	let tickets = 0;
-	port.addEventListener('error', ({ message }) => fail(message ?? ''));
+	port.addEventListener('error', ({ message = '' }) => hear({ type: 'failed', message }));
 	port.addEventListener('message', ({ data }) => {
 		if (data.type !== 'saved') {
 			hear(data);
@@ -29,14 +31,19 @@ export function connect(port: Port, hear: (answer: Answer) => void, fail: (messa
 		const { ticket, name, bytes } = data;
 		waiting.get(ticket)?.(bytes === undefined ? undefined : { name, bytes: bytes as Uint8Array<ArrayBuffer> });
 		waiting.delete(ticket);
+		hear({ type: 'heard', requests: 1 });
 	});
+	const send = (request: Request) => {
+		hear({ type: 'asked' });
+		port.postMessage(request);
+	};
 	return {
-		send: (request) => port.postMessage(request),
+		send,
 		save: (download) =>
 			new Promise((resolve) => {
 				const ticket = tickets++;
 				waiting.set(ticket, resolve);
-				port.postMessage({ type: 'save', ticket, download });
+				send({ type: 'save', ticket, download });
 			}),
 	};
 }

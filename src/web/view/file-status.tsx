@@ -23,8 +23,8 @@ export function FileStatus({ file, progress }: { readonly file: FileEntry; reado
 	return <Status is={statusOf(file)}>{use === 'other' && said === '' ? say(WORKING.unused) : said}</Status>;
 }
 
-export function statusOf({ use, worst, fit }: FileEntry): StatusKind {
-	if (use === 'other') return 'na';
+export function statusOf({ use, worst, fit, result }: FileEntry): StatusKind {
+	if (use === 'other' && (result?.problems.length ?? 0) === 0) return 'na';
 	if (worst === undefined || (worst === 'note' && fit !== false)) return 'ok';
 	return OF_SEVERITY[worst];
 }

@@ -14,22 +14,30 @@ export interface PageState {
 	readonly choice: Choice;
 	/** Missing until somebody selects one: then it is what answers. */
 	readonly selected?: Selected | undefined;
-	/** Something was asked for, of which no result has come yet. */
-	readonly isAsking?: boolean;
+	/** How many requests are not answered yet. */
+	readonly asked: number;
+	/** What of the last files that were given is not there. */
+	readonly missed?: Missed | undefined;
 	/** The last choice that could not be used. */
 	readonly refused?: { readonly field: string; readonly words: Words } | undefined;
 	/** Why the worker ended. */
 	readonly failed?: string | undefined;
 }
 
+/** Nothing could be read, or some could not; or there were more than are read. */
+export type Missed = 'all' | 'some' | 'too-many';
+
 export type Event =
 	| Answer
+	/** Something was sent to the worker, or is read for it. */
+	| { readonly type: 'asked' }
 	| { readonly type: 'given' }
+	| { readonly type: 'missed'; readonly missed: Missed }
 	| { readonly type: 'chosen'; readonly choice: Choice }
 	| { readonly type: 'selected'; readonly selected: Selected | undefined }
 	| { readonly type: 'failed'; readonly message: string };
 
-export const EMPTY: PageState = { files: [], choice: { host: 'proxmox' } };
+export const EMPTY: PageState = { files: [], choice: { host: 'proxmox' }, asked: 0 };
 
 export function reduce(state: PageState, event: Event): PageState {
 	switch (event.type) {
@@ -38,20 +46,27 @@ export function reduce(state: PageState, event: Event): PageState {
 		case 'removed':
 			return without(state, event.file);
 		case 'joint':
-			return { ...state, joint: event.joint, isAsking: false };
+			return { ...state, joint: event.joint };
 		case 'progress':
-			// Nothing is told where nothing came of what was asked for.
-			return { ...state, progress: event.progress, ...(event.progress === undefined && { isAsking: false }) };
+			return { ...state, progress: event.progress };
+		case 'asked':
+			return { ...state, asked: state.asked + 1 };
+		case 'heard':
+			return { ...state, asked: Math.max(0, state.asked - event.requests) };
 		case 'refused':
-			return { ...state, refused: { field: event.field, words: event.words }, isAsking: false };
+			return { ...state, refused: { field: event.field, words: event.words } };
 		case 'given':
-			return { ...state, selected: undefined, isAsking: true };
+			return { ...state, selected: undefined, missed: undefined };
+		case 'missed':
+			return { ...state, missed: event.missed };
+		case 'left-out':
+			return { ...state, missed: 'too-many' };
 		case 'chosen':
-			return { ...state, choice: event.choice, refused: undefined, isAsking: state.files.length > 0 };
+			return { ...state, choice: event.choice, refused: undefined };
 		case 'selected':
 			return { ...state, selected: event.selected };
 		case 'failed':
-			return { ...state, failed: event.message, progress: undefined };
+			return { ...state, failed: event.message, progress: undefined, asked: 0 };
 		default:
 			return state;
 	}
@@ -65,7 +80,9 @@ function withFile(files: readonly FileEntry[], file: FileEntry): FileEntry[] {
 function without(state: PageState, file: FileId): PageState {
 	const files = state.files.filter(({ id }) => id !== file);
 	const selected = state.selected === file ? undefined : state.selected;
-	return files.length === 0 ? { ...EMPTY, choice: state.choice } : { ...state, files, selected };
+	if (files.length > 0) return { ...state, files, selected };
+	const { choice, asked, failed } = state;
+	return { ...EMPTY, choice, asked, failed };
 }
 
 /** What is shown: what was selected; else all files together where that answers, or the one file that there is. */
@@ -88,12 +105,22 @@ export function isPending({ state }: FileEntry): boolean {
 	return state === 'waiting' || state === 'working';
 }
 
-/** Whether all files together say more than the only one: a BIOS answers by the device that it is for. */
+/** From the first file that is given until all is there that can be saved. */
+export function isBusy({ files, progress, joint, asked, failed }: PageState): boolean {
+	if (failed !== undefined) return false;
+	if (asked > 0 || progress !== undefined) return true;
+	return files.length > 0 && (joint === undefined || files.some(isPending));
+}
+
+/** Whether all files together say more than the only one: a BIOS, a ROM and a table answer by the device that they are for. */
 export function isJoint(files: readonly FileEntry[], joint: JointResult | undefined): boolean {
 	const [only, ...more] = files;
 	if (only === undefined) return false;
 	if (more.length > 0) return true;
-	if (joint === undefined || (only.use !== 'firmware' && only.use !== 'lspci')) return false;
+	if (joint === undefined) return false;
+	const isMade = joint.roms.some(({ from }) => from.some(({ part }) => part !== undefined));
+	if (only.use === 'rom') return isMade || joint.device?.by === 'choice';
+	if (only.use !== 'firmware' && only.use !== 'lspci') return false;
 	return joint.candidates.length > 0 || joint.device !== undefined || hasParts(only);
 }
 

@@ -1,14 +1,15 @@
 /** Drops and pastes anywhere in the window. */
 import { useEffect, useState } from 'preact/hooks';
-import { droppedFiles, type Given, givenFiles } from './given-files.js';
+import { type Dropped, dropped, type Given, givenFiles } from './given-files.js';
 
 interface Takers {
 	readonly add: (files: readonly Given[]) => void;
+	readonly drop: (dropped: Dropped) => void;
 	readonly paste: (text: string) => void;
 }
 
 /** @returns whether files are being dragged over the window. */
-export function useTakenFiles({ add, paste }: Takers): boolean {
+export function useTakenFiles({ add, drop, paste }: Takers): boolean {
 	const [over, setOver] = useState(false);
 	useEffect(() => {
 		const dragged = (event: DragEvent) => {
@@ -19,14 +20,14 @@ export function useTakenFiles({ add, paste }: Takers): boolean {
 		const left = (event: DragEvent) => {
 			if (event.relatedTarget === null) setOver(false);
 		};
-		const dropped = async (event: DragEvent) => {
+		const fallen = (event: DragEvent) => {
 			setOver(false);
 			if (event.dataTransfer === null) return;
 			event.preventDefault();
 			const text = event.dataTransfer.getData('text/plain');
-			const files = await droppedFiles(event.dataTransfer);
-			if (files.length > 0) add(files);
-			else if (text !== '') paste(text);
+			const all = dropped(event.dataTransfer);
+			if (all.files.length + all.directories.length + all.unread > 0) drop(all);
+			else if (text.trim() !== '') paste(text);
 		};
 		const pasted = (event: ClipboardEvent) => {
 			const { target, clipboardData } = event;
@@ -37,7 +38,7 @@ export function useTakenFiles({ add, paste }: Takers): boolean {
 			if (files.length > 0) add(files);
 			else if (text.trim() !== '') paste(text);
 		};
-		const listeners = { dragenter: dragged, dragover: dragged, dragleave: left, drop: dropped, paste: pasted };
+		const listeners = { dragenter: dragged, dragover: dragged, dragleave: left, drop: fallen, paste: pasted };
 		for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener as EventListener);
 		return () => {
 			for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener as EventListener);

@@ -48,8 +48,6 @@ export const START = {
 	pasteHint: text('A configuration, a log, or what lspci -nn prints.', '配置、日志或 lspci -nn 的输出。'),
 	usePaste: text('Use this text', '使用此文本'),
 	comesOut: text('What comes out', '能得到什么'),
-	give: text('You give', '提供'),
-	get: text('You get', '得到'),
 	gives: {
 		firmware: text(
 			'BIOS file, or the vendor’s download (zip, exe, cap)',
@@ -73,6 +71,18 @@ export const START = {
 		log: text('the cause, the lines that show it, and what is harmless', '原因、显示它的行，以及哪些无害'),
 		lspci: text('which GPUs there are, and what each needs', '有哪些 GPU，各需要什么'),
 	},
+	unread: {
+		all: text('What was dropped cannot be read here. Choose it instead:', '拖入的内容在此处无法读取，请改为选择：'),
+		some: text(
+			'Some of what was dropped cannot be read here. Choose it instead:',
+			'拖入的内容有一部分在此处无法读取，请改为选择：',
+		),
+	},
+	tooMany: text(
+		{ files: 'number' },
+		({ files }) => `At most ${files} files are read. The others were left out.`,
+		({ files }) => `最多读取 ${files} 个文件，其余的未读取。`,
+	),
 	noFile: text('No file yet?', '还没有文件？'),
 	noFileHint: text(
 		'For the GPU in a processor: take the BIOS update of the board from its vendor’s support page and drop it as it is, unopened. For a graphics card: its ROM, as read on Windows or on the host.',
@@ -236,7 +246,7 @@ export const STEPS = {
 	lines: text('Write these lines into the guest’s configuration', '把这些行写入虚拟机配置'),
 	writtenFor: text('Written for', '配置形式'),
 	prepare: text('Prepare the host, once', '准备宿主机（只需一次）'),
-	does: { add: text('add', '添加'), write: text('new file', '新文件'), run: text('run', '运行') },
+	does: { add: text('add', '添加'), write: text('new file', '新文件') },
 	start: text('Start the guest', '启动虚拟机'),
 	startHint: text(
 		'If the screen stays dark, drop the configuration and a log here. They are read together with these ROMs.',
@@ -321,6 +331,7 @@ export const CONFIGURATION = {
 		({ warnings }) => `${warnings} 个警告`,
 	),
 	clean: text('No problems found.', '未发现问题。'),
+	unjudged: text('Not judged', '未检查'),
 	file: text('The file, with what was found', '文件和检查结果'),
 	elsewhere: text('About what is not in the file', '文件中没有的内容'),
 	more: text(
@@ -434,7 +445,6 @@ export const WORKING = {
 		unpack: text('Unpack', '解压'),
 		search: text('Search for parts', '查找各部分'),
 		judge: text('Check', '检查'),
-		build: text('Build the ROMs', '生成 ROM'),
 	},
 	amount: text(
 		{ done: 'name', total: 'name' },
@@ -444,8 +454,9 @@ export const WORKING = {
 	otherFiles: text('The other files', '其他文件'),
 	failed: text(
 		{ said: 'said' },
-		({ said }) => `The page stopped working: ${said}. Reload it.`,
-		({ said }) => `页面出错：${said}。重新加载即可继续。`,
+		({ said }) =>
+			said === '' ? 'The page stopped working. Reload it.' : `The page stopped working: ${said}. Reload it.`,
+		({ said }) => (said === '' ? '页面出错。重新加载即可继续。' : `页面出错：${said}。重新加载即可继续。`),
 	),
 };
 

@@ -4,13 +4,14 @@ import { EXTRACT_CATALOGUE } from '../../../assembly/extract/report.js';
 import { makePlan } from '../../../assembly/plan/make-plan.js';
 import { judgedRoms } from '../../../assembly/plan/planned-roms.js';
 import type { PlanReport } from '../../../assembly/plan/report.js';
+import { shellPath } from '../../../bytes/shell-word.js';
 import { fitOf } from '../../../graphics/parts/for-device.js';
-import { displayDevices } from '../../../host/display-devices.js';
+import { type DisplayDevice, displayDevices } from '../../../host/display-devices.js';
 import { HOSTS } from '../../../host/hosts.js';
-import { formatIdPair, type PciDevice } from '../../../pci/ids.js';
+import { formatIdPair, isSameDevice, type PciDevice, parseIdPair } from '../../../pci/ids.js';
 import { embeddedPciNames } from '../../../pci/names.js';
 import { chooseMode, modeOf } from '../../../vm/modes/modes.js';
-import { type Gpu, gpuAt, gpuElsewhere, gpuOfHost } from '../../../vm/recipe/gpu.js';
+import { type Gpu, gpuAt, gpuElsewhere, gpuOfHost, gpusById } from '../../../vm/recipe/gpu.js';
 import { PLAN_CATALOGUE } from '../../../vm/recipe/plan-catalogue.js';
 import type { Candidate, ChosenDevice, JointResult } from '../../joint-result.js';
 import type { Entry } from '../entry.js';
@@ -22,6 +23,7 @@ import { JOINT, type JointWork } from './joint-work.js';
 import { hostSteps, targetLines } from './lines.js';
 import { type Rom, readyRoms } from './ready-roms.js';
 import { showRom } from './show-rom.js';
+import { zipOf } from './zip-of.js';
 
 export interface Joint {
 	readonly result: JointResult;
@@ -32,17 +34,19 @@ export interface Joint {
 export async function jointOf(work: JointWork): Promise<Joint> {
 	const { chosen, platform, downloads } = work;
 	const entries = work.entries.filter(({ state }) => state === 'done' || state === 'cancelled');
-	downloads.forget(JOINT);
 	const candidates = candidatesOf(entries);
 	const urgent = urgentOf(entries);
 	const reports = reportsOf(entries);
 	const gpu = gpuOf(chosen, candidates, entries);
 	const none = { choice: chosen.choice, candidates, roms: [], targets: [], steps: [], findings: [], urgent };
 	if (gpu === undefined) {
+		downloads.forget(JOINT);
 		return { result: { ...none, report: downloads.json(JOINT, 'report.json', { files: reports }) }, roms: [] };
 	}
 	const ready = await readyRoms(entries, gpu.device, platform);
 	const plan = planOf(gpu, ready.roms, chosen);
+	// Not before: what is offered anew with the same id is asked for at any time.
+	downloads.forget(JOINT);
 	const roms = ready.roms.flatMap((rom) => showRom(rom, plan, work));
 	const findings = inOrder([
 		...showFindings(plan.findings, PLAN_CATALOGUE),
@@ -65,15 +69,10 @@ export async function jointOf(work: JointWork): Promise<Joint> {
 			),
 			roms,
 			...(roms.length > 0 && {
-				zip: downloads.offer(JOINT, `romtool-${id.replace(':', '-')}.zip`, () =>
-					platform.zip([
-						...named.map(({ name, bytes }) => ({ name, bytes })),
-						{ name: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) },
-					]),
-				),
+				zip: zipOf(`romtool-${id.replace(':', '-')}.zip`, named, manifest, work),
 				copy: {
 					folder: romFolder,
-					command: `scp ${roms.map(({ download }) => download.name).join(' ')} root@HOST:${romFolder}/`,
+					command: `scp ${roms.map(({ download }) => shellPath(download.name)).join(' ')} root@HOST:${romFolder}/`,
 				},
 			}),
 			plan,
@@ -103,30 +102,30 @@ function planOf(gpu: Gpu, roms: readonly Rom[], { choice: { host, guest }, qemu 
 	return { ...report, findings: report.findings.filter(({ code }) => code !== 'iommu-off') };
 }
 
+/** `undefined` where one is to be chosen first: several are alike, and are told apart by their addresses. */
 function gpuOf(
 	{ device, address }: Chosen,
 	candidates: readonly Candidate[],
 	entries: readonly Entry[],
 ): Gpu | undefined {
 	const [only] = candidates;
-	const id = device ?? (candidates.length === 1 && only !== undefined ? idOf(only) : undefined);
+	const id = device ?? (candidates.length === 1 && only !== undefined ? parseIdPair(only.id) : undefined);
 	if (id === undefined) return undefined;
 	const functions = entries.flatMap((entry) => entry.functions);
-	const known = displayDevices(functions).find(
-		({ role, pci, virtualOf }) =>
-			role === 'gpu' &&
-			(address === undefined ? virtualOf === undefined : pci.address === address) &&
-			pci.vendorId === id.vendorId &&
-			pci.deviceId === id.deviceId,
-	);
+	const gpus = displayDevices(functions);
+	const alike = gpusById(id, gpus);
+	const known = address === undefined ? alike[0] : gpus.find((each) => isAt(address, id, each));
+	const same = candidates.filter((each) => each.id === formatIdPair(id));
+	const places = [...alike.map(({ pci }) => pci.address), ...same.flatMap((each) => each.address ?? [])];
+	if (address === undefined && new Set(places).size > 1) return undefined;
 	if (known !== undefined) return gpuOfHost(known, functions);
-	const at = address ?? candidates.find((each) => each.id === formatIdPair(id))?.address;
+	const at = address ?? places[0];
 	return at === undefined ? gpuElsewhere(id) : gpuAt(id, at);
 }
 
-function idOf({ id }: Candidate): PciDevice {
-	const [vendor = '', device = ''] = id.split(':');
-	return { vendorId: Number.parseInt(vendor, 16), deviceId: Number.parseInt(device, 16) };
+/** A virtual function as well, which is not meant by its IDs alone. */
+function isAt(address: string, id: PciDevice, { role, pci }: DisplayDevice): boolean {
+	return role === 'gpu' && pci.address === address && isSameDevice(pci, id);
 }
 
 function deviceOf({ device }: Gpu, { device: chosen }: Chosen): ChosenDevice {

@@ -3,6 +3,7 @@ import { buildRoms } from '../../../assembly/extract/build-roms.js';
 import { ListedNames } from '../../../assembly/extract/part-names.js';
 import type { ExtractedRom } from '../../../assembly/extract/report.js';
 import { FormatError, OptionError } from '../../../bytes/errors.js';
+import { safeName } from '../../../bytes/file-names.js';
 import type { ReportedFinding } from '../../../bytes/finding.js';
 import { type ExaminedFile, examineFile } from '../../../examined/examined-file.js';
 import { fittingParts, partsFor } from '../../../graphics/parts/for-device.js';
@@ -13,9 +14,10 @@ import type { Platform } from '../platform.js';
 import { baseName } from '../results/firmware.js';
 
 export interface Rom {
-	/** In the lines, and when it is saved. */
+	/** In the lines, in commands, and when it is saved: safe, and of no other. */
 	readonly name: string;
 	readonly bytes: Uint8Array;
+	readonly sha256: string;
 	readonly examined: ExaminedFile;
 	/** Of one that was made here. */
 	readonly built?: ExtractedRom;
@@ -29,18 +31,25 @@ export interface ReadyRoms {
 }
 
 export async function readyRoms(entries: readonly Entry[], device: PciDevice, platform: Platform): Promise<ReadyRoms> {
-	const { sha256 } = platform;
-	const made = await madeRoms(entries, device, platform);
-	const known = new Set(made.roms.map(({ bytes }) => sha256(bytes)));
-	const given = entries.flatMap(({ id, names: [name], examined }): Rom[] => {
-		if (examined === undefined || examined.kind !== 'option-rom' || known.has(sha256(examined.bytes))) return [];
-		return [{ name: baseName(name), bytes: examined.bytes, examined, from: [{ file: id }] }];
+	// Those that are made have their names first: a configuration that was written for them stays right.
+	const listed = new ListedNames();
+	const made = await madeRoms(entries, device, platform, listed);
+	const known = new Set(made.roms.map(({ sha256 }) => sha256));
+	const given = entries.flatMap(({ id, names: [name], sha256 = '', examined }): Rom[] => {
+		if (examined === undefined || examined.kind !== 'option-rom' || known.has(sha256)) return [];
+		const own = listed.nameOf({ name: safeName(baseName(name)), sha256 });
+		return [{ name: own, bytes: examined.bytes, sha256, examined, from: [{ file: id }] }];
 	});
 	return { roms: [...made.roms, ...given], findings: made.findings };
 }
 
 /** Of the parts of all files, because they may come from different ones. */
-async function madeRoms(entries: readonly Entry[], device: PciDevice, { sha256 }: Platform): Promise<ReadyRoms> {
+async function madeRoms(
+	entries: readonly Entry[],
+	device: PciDevice,
+	{ sha256 }: Platform,
+	listed: ListedNames,
+): Promise<ReadyRoms> {
 	// A ROM that was given is used as it is.
 	const sources = entries.filter(({ examined }) => examined?.kind !== 'option-rom');
 	const parts = new Map<string, FirmwarePart>();
@@ -53,7 +62,6 @@ async function madeRoms(entries: readonly Entry[], device: PciDevice, { sha256 }
 	}
 	const chosen = partsFor([...parts.values()], device);
 	if (chosen.length === 0) return { roms: [], findings: [] };
-	const listed = new ListedNames();
 	const bytesOf = new Map<string, Uint8Array>();
 	const place = (part: { readonly name: string; readonly bytes: Uint8Array; readonly sha256: string }) => {
 		const name = listed.nameOf(part);
@@ -68,7 +76,7 @@ async function madeRoms(entries: readonly Entry[], device: PciDevice, { sha256 }
 				const from = chosen
 					.filter(({ kind }) => isSource(kind, built.role))
 					.flatMap((part) => places.get(part.sha256) ?? []);
-				return { name: built.name, bytes, examined: examineFile(bytes, sha256), built, from };
+				return { name: built.name, bytes, sha256: built.sha256, examined: examineFile(bytes, sha256), built, from };
 			}),
 			findings,
 		};

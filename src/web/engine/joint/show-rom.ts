@@ -14,9 +14,9 @@ import type { Rom } from './ready-roms.js';
 
 /** Nothing of one that the plan has no place for. */
 export function showRom(
-	{ name, bytes, examined, built, from }: Rom,
+	{ name, bytes, sha256, examined, built, from }: Rom,
 	plan: PlanReport,
-	{ downloads, platform: { sha256 } }: Pick<JointWork, 'downloads' | 'platform'>,
+	{ downloads }: Pick<JointWork, 'downloads'>,
 ): ReadyRom[] {
 	const planned = plan.roms.find((each) => each.name === name);
 	if (planned?.role === undefined) return [];
@@ -25,12 +25,12 @@ export function showRom(
 	const findings = showFindings(planned.findings, PLAN_CATALOGUE);
 	return [
 		{
-			download: downloads.bytes(JOINT, name, bytes),
+			download: downloads.bytes(JOINT, name, { bytes, sha256 }),
 			role,
 			roleName: roleName(role),
 			...(place !== undefined && { function: place }),
 			size: bytes.length,
-			sha256: sha256(bytes),
+			sha256,
 			fit,
 			verdicts: showVerdicts(checked, findings),
 			findings,

@@ -8,6 +8,7 @@ import { embeddedPciNames } from '../../../pci/names.js';
 import { CHECK_FINDINGS } from '../../../report/check-findings.js';
 import { INSPECT_FINDINGS } from '../../../report/inspect-findings.js';
 import type { CheckedFile, InspectedFile } from '../../../report/named-file.js';
+import { romNeeds } from '../../../vm/needs/rom-needs.js';
 import type { FileResult } from '../../file-result.js';
 import type { Entry } from '../entry.js';
 import { countWords, gistWords } from '../show/kind-words.js';
@@ -18,7 +19,7 @@ import { showParts } from '../show/show-parts.js';
 import { showRows } from '../show/show-rows.js';
 import { showVerdicts } from '../show/show-verdicts.js';
 import { ENGINE_TEXTS } from '../texts.js';
-import { words } from '../words.js';
+import { inAll, words } from '../words.js';
 import type { Work } from '../work.js';
 import { reportName } from './report-name.js';
 import { checkRom } from './rom.js';
@@ -106,8 +107,10 @@ export function otherResult(inspect: InspectedFile, about: Work): void {
 	const lines = text === undefined ? {} : { lines: showLines(text) };
 	if (use === 'lspci') {
 		const names = printedNames(functions, embeddedPciNames);
-		const devices = displayDevices(functions).map((device) => listedDevice(device, names));
-		entry.result = { ...empty, ...lines, devices, report: downloads.json(entry.id, reportName(entry), devices) };
+		const all = displayDevices(functions);
+		const devices = all.map((device) => listedDevice(device, names));
+		const needs = all.map((device) => inAll((language) => romNeeds(device, language)));
+		entry.result = { ...empty, ...lines, devices, needs, report: downloads.json(entry.id, reportName(entry), devices) };
 		entry.gist = words(ENGINE_TEXTS.gpus, { count: devices.filter(({ role }) => role === 'gpu').length });
 		return;
 	}

@@ -13,10 +13,10 @@ export function showParts(
 	parts: readonly FirmwarePart[],
 	downloads: Downloads,
 ): ShownPart[] {
-	const bytes = new Map(parts.map((part) => [part.sha256, part.bytes]));
+	const kept = new Map(parts.map((part) => [part.sha256, part]));
 	return images.flatMap((image) =>
 		image.parts.flatMap((part): ShownPart[] => {
-			const own = bytes.get(part.sha256);
+			const own = kept.get(part.sha256);
 			if (own === undefined) return [];
 			const { kind, title } = part;
 			const named =

@@ -26,7 +26,10 @@ export function showRows({ size, kind, sha256, crc32, images, graphics }: Inspec
 
 function rowsOf(graphics: GraphicsReport): ShownRow[] {
 	const { texts } = kindOf(graphics.kind);
-	const summary = inAll((language) => kindOf(graphics.kind).summary(graphics, sayIn(language)).join(', '));
+	const summary = inAll((language) => {
+		const say = sayIn(language);
+		return kindOf(graphics.kind).summary(graphics, say).join(say(ENGINE_TEXTS.separator));
+	});
 	const details = kindOf(graphics.kind).details(graphics, sayIn('en'));
 	const localized = kindOf(graphics.kind).details(graphics, sayIn('zh'));
 	return [

@@ -4,8 +4,9 @@ import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { CONTEXT } from '../texts.js';
 import { deviceOf } from './device-of.js';
-import { type Choosable, entered, isKnown, matching } from './gpus.js';
+import { entered, isKnown, matching } from './gpus.js';
 import { DeviceList } from './list.js';
+import { type TakenDevice, withDevice } from './with-device.js';
 
 export function DeviceField() {
 	const { say, words } = useSpeech();
@@ -25,19 +26,18 @@ export function DeviceField() {
 	const options = open ? matching(typed ?? '', candidates) : [];
 	useEffect(() => setTyped(undefined), [device?.id, choice.device]);
 
-	const take = (chosen: string | undefined) => {
+	const take = (chosen: TakenDevice | undefined) => {
 		setOpen(false);
 		setMarked(-1);
 		setError(undefined);
 		setTyped(undefined);
-		const { device: _, ...rest } = choice;
-		choose(chosen === undefined ? rest : { ...rest, device: chosen });
+		choose(withDevice(choice, chosen, joint));
 	};
 	const enter = (isLeaving: boolean) => {
 		if (typed === undefined) return setOpen(false);
 		if (typed.trim() === '') return take(undefined);
 		const meant = entered(typed, candidates);
-		if (meant !== 'none' && meant !== 'several') return take(meant);
+		if (meant !== 'none' && meant !== 'several') return take({ id: meant });
 		setOpen(meant === 'several' && !isLeaving);
 		setError(meant);
 	};
@@ -56,7 +56,7 @@ export function DeviceField() {
 	const keys: Readonly<Record<string, () => void>> = {
 		ArrowDown: () => move(1),
 		ArrowUp: () => move(-1),
-		Enter: () => (options[marked] === undefined ? enter(false) : take(options[marked].id)),
+		Enter: () => (options[marked] === undefined ? enter(false) : take(options[marked])),
 		Escape: () => {
 			if (open) setOpen(false);
 			else {
@@ -109,7 +109,7 @@ export function DeviceField() {
 					enter(true);
 				}}
 			/>
-			<DeviceList id={id} options={options} marked={marked} choose={(option: Choosable) => take(option.id)} />
+			<DeviceList id={id} options={options} marked={marked} choose={take} />
 			<p class="said" id={`${id}-said`} role={wrong === undefined ? undefined : 'alert'}>
 				{wrong === undefined ? said : <span class="st err">{wrong}</span>}
 			</p>

@@ -6,6 +6,8 @@ export interface Choosable {
 	/** `1002:1636` */
 	readonly id: string;
 	readonly name?: string | undefined;
+	/** On the host, where the files say it. */
+	readonly address?: string | undefined;
 	readonly isInFiles: boolean;
 }
 
@@ -34,7 +36,7 @@ const MOST_SHOWN = 40;
 
 /** Those that a text is a part of, by name or ID; those of the files first. */
 export function matching(text: string, candidates: readonly Candidate[]): Choosable[] {
-	const inFiles = candidates.map(({ id, name }) => ({ id, name, isInFiles: true }));
+	const inFiles = candidates.map(({ id, name, address }) => ({ id, name, address, isInFiles: true }));
 	const ids = new Set(inFiles.map(({ id }) => id));
 	const wanted = text.trim().toLowerCase();
 	const id = typedId(text);

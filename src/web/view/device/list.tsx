@@ -29,7 +29,7 @@ export function DeviceList({ id, options, marked, choose }: DeviceListProps) {
 			ref={list}
 		>
 			{options.map((option, i) => (
-				<Fragment key={option.id}>
+				<Fragment key={`${option.id} ${option.address ?? ''}`}>
 					{isFirst(i) && (
 						<div class="grp" role="presentation">
 							{say(option.isInFiles ? CONTEXT.inYourFiles : CONTEXT.otherDevices)}
@@ -46,7 +46,8 @@ export function DeviceList({ id, options, marked, choose }: DeviceListProps) {
 						onMouseDown={(event) => event.preventDefault()}
 						onClick={() => choose(option)}
 					>
-						<span class="id">{option.id}</span> <span>{option.name}</span>
+						<span class="id">{option.id}</span> <span>{option.name}</span>{' '}
+						{option.address !== undefined && <span class="id">{option.address}</span>}
 					</div>
 				</Fragment>
 			))}

@@ -11,7 +11,7 @@ import type { FileViewProps } from './file-view.js';
 
 export function Configuration({ file, result }: FileViewProps) {
 	const { say, words } = useSpeech();
-	const { findings, lines, lint } = result;
+	const { findings, lines, lint, problems } = result;
 	const [errors, warnings] = (['error', 'warning'] as const).map(
 		(severity) => findings.filter((each) => each.severity === severity).length,
 	) as [number, number];
@@ -26,7 +26,8 @@ export function Configuration({ file, result }: FileViewProps) {
 				<p class="sum">
 					{errors > 0 && <Status is="err">{say(CONFIGURATION.errors, { errors })}</Status>}{' '}
 					{warnings > 0 && <Status is="warn">{say(CONFIGURATION.warnings, { warnings })}</Status>}{' '}
-					{errors + warnings === 0 && <Status is="ok">{say(CONFIGURATION.clean)}</Status>}{' '}
+					{problems.length > 0 && <Status is="warn">{say(CONFIGURATION.unjudged)}</Status>}{' '}
+					{errors + warnings + problems.length === 0 && <Status is="ok">{say(CONFIGURATION.clean)}</Status>}{' '}
 					{file.kind !== undefined && words(file.kind)}
 				</p>
 				<ul class="index">

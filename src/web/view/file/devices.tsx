@@ -1,5 +1,6 @@
 /** What lspci prints: the GPUs in it, with what each needs, to be chosen. */
 import { deviceOf } from '../device/device-of.js';
+import { withDevice } from '../device/with-device.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { FoundSection, ReportSection } from '../parts/file-parts.js';
@@ -9,18 +10,18 @@ import { CONTEXT, DEVICES, JOINT } from '../texts.js';
 import type { FileViewProps } from './file-view.js';
 
 export function Devices({ file, result }: FileViewProps) {
-	const { say } = useSpeech();
+	const { say, words } = useSpeech();
 	const { state, choose, select } = usePage();
-	const { devices = [] } = result;
-	const gpus = devices.filter(({ role }) => role === 'gpu');
+	const { devices = [], needs = [] } = result;
+	const gpus = devices.flatMap((device, i) => (device.role === 'gpu' ? [{ ...device, needed: needs[i] }] : []));
 	const columns = [
 		{ title: say(CONTEXT.device) },
 		{ title: say(JOINT.address) },
 		{ title: say(DEVICES.needs) },
 		{ title: say(JOINT.choose), is: 'act' as const },
 	];
-	const take = (device: string, address: string) => {
-		choose({ ...state.choice, device, address });
+	const take = (id: string, address: string) => {
+		choose(withDevice(state.choice, { id, address }, state.joint));
 		select('joint');
 	};
 	return (
@@ -30,7 +31,7 @@ export function Devices({ file, result }: FileViewProps) {
 			</Heading>
 			<section>
 				<Table columns={columns}>
-					{gpus.map(({ address, vendorId, deviceId, deviceName, needs }) => {
+					{gpus.map(({ address, vendorId, deviceId, deviceName, needed }) => {
 						const id = `${vendorId.slice(2)}:${deviceId.slice(2)}`;
 						return (
 							<tr key={address}>
@@ -40,8 +41,8 @@ export function Devices({ file, result }: FileViewProps) {
 								<td data-l={say(JOINT.address)}>
 									<span class="id">{address}</span>
 								</td>
-								<td data-l={say(DEVICES.needs)} lang="en">
-									<span>{needs}</span>
+								<td data-l={say(DEVICES.needs)}>
+									<span>{needed !== undefined && words(needed)}</span>
 								</td>
 								<td class="act">
 									<button type="button" class="btn" onClick={() => take(id, address)}>

@@ -1,6 +1,7 @@
 /** One file: what it is and what came of it, in the form that its use has. */
 import type { FileEntry } from '../../file-result.js';
 import { useSpeech } from '../language.js';
+import { Problems } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
 import { DAMAGED, WORKING } from '../texts.js';
 import { Configuration } from './configuration.js';
@@ -21,13 +22,14 @@ const VIEWS = {
 } as const;
 
 export function FileView({ file }: { readonly file: FileEntry }) {
-	const { say } = useSpeech();
-	const { names, state, result, use } = file;
+	const { say, words } = useSpeech();
+	const { names, state, result, use, gist } = file;
 	const [name] = names;
 	if (result === undefined) {
 		return (
 			<Heading text={state === 'unreadable' ? say(DAMAGED.unreadable, { file: name }) : name}>
 				{state === 'cancelled' && <p class="sum">{say(WORKING.cancelledHint)}</p>}
+				{state === 'unreadable' && gist !== undefined && <p class="notice err">{words(gist)}</p>}
 			</Heading>
 		);
 	}
@@ -35,6 +37,7 @@ export function FileView({ file }: { readonly file: FileEntry }) {
 	return (
 		<>
 			<View file={file} result={result} />
+			<Problems problems={result.problems} />
 			{state === 'cancelled' && <p class="notice warn">{say(WORKING.cancelledHint)}</p>}
 		</>
 	);

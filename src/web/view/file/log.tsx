@@ -18,26 +18,13 @@ const OF_CONFIDENCE: Readonly<Record<NonNullable<ShownFinding['confidence']>, St
 };
 
 export function Log({ file, result }: FileViewProps) {
-	const { say, words } = useSpeech();
+	const { say } = useSpeech();
 	const causes = result.findings.filter(({ confidence }) => confidence !== undefined);
 	const advice = result.findings.filter(({ confidence }) => confidence === undefined);
 	const [first, ...others] = causes;
 	return (
 		<>
-			{first === undefined ? (
-				<Heading text={say(LOG.none)}>
-					<p class="sum">{say(LOG.noneHint)}</p>
-				</Heading>
-			) : (
-				<Heading text={words(first.message).replace(/[.。]$/, '')}>
-					<p class="sum">
-						{first.confidence !== undefined && (
-							<Status is={OF_CONFIDENCE[first.confidence]}>{say(FINDING.confidence[first.confidence])}</Status>
-						)}{' '}
-						{others.length === 0 ? say(LOG.only) : say(LOG.first, { causes: causes.length })}
-					</p>
-				</Heading>
-			)}
+			<Cause file={file} result={result} causes={causes} />
 			<div class="cols">
 				<div>
 					{first !== undefined && <ToDo cause={first} />}
@@ -53,7 +40,7 @@ export function Log({ file, result }: FileViewProps) {
 							<Findings findings={advice} />
 						</section>
 					)}
-					{first === undefined && <FileInput label={say(FRAME.addFiles)} main />}
+					{first === undefined && result.diagnose !== undefined && <FileInput label={say(FRAME.addFiles)} main />}
 				</div>
 				<div>
 					{result.lines !== undefined && <LogLines name={file.names[0]} lines={result.lines} causes={causes} />}
@@ -61,6 +48,30 @@ export function Log({ file, result }: FileViewProps) {
 				</div>
 			</div>
 		</>
+	);
+}
+
+function Cause({ file, result, causes }: FileViewProps & { readonly causes: readonly ShownFinding[] }) {
+	const { say, words } = useSpeech();
+	const [first, ...others] = causes;
+	if (result.diagnose === undefined) return <Heading text={file.names[0]} />;
+	if (first === undefined) {
+		return (
+			<Heading text={say(LOG.none)}>
+				<p class="sum">{say(LOG.noneHint)}</p>
+			</Heading>
+		);
+	}
+	const { confidence } = first;
+	return (
+		<Heading text={words(first.message).replace(/[.。]$/, '')}>
+			<p class="sum">
+				{confidence !== undefined && (
+					<Status is={OF_CONFIDENCE[confidence]}>{say(FINDING.confidence[confidence])}</Status>
+				)}{' '}
+				{others.length === 0 ? say(LOG.only) : say(LOG.first, { causes: causes.length })}
+			</p>
+		</Heading>
 	);
 }
 

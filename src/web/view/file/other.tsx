@@ -15,7 +15,7 @@ export function OtherFile({ file, result }: FileViewProps) {
 			</Heading>
 			<div class="cols">
 				<div>
-					{(result.findings.length > 0 || result.problems.length > 0) && <FoundSection result={result} />}
+					{result.findings.length > 0 && <FoundSection result={result} />}
 					<Contents result={result} />
 				</div>
 				<div>

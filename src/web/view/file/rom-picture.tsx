@@ -1,6 +1,8 @@
 /** A ROM to scale: what of QEMU's ROM BAR is the file, and what lies where in the file. */
 import { readableSize, readableSizeZh } from '../../../bytes/readable-size.js';
-import type { Region } from '../../../report/regions.js';
+import { romBarSize } from '../../../consumers/rom-bar.js';
+import type { InspectedFile } from '../../../report/named-file.js';
+import { regionNameIn } from '../../../report/region-names.js';
 import { useSpeech } from '../language.js';
 import { type Block, Strip } from '../parts/strip.js';
 import { ROM } from '../texts.js';
@@ -16,21 +18,20 @@ const LOOKS: Readonly<Record<string, Block['look']>> = {
 	blank: 'hatch',
 };
 
-export function RomPicture({ size, regions }: { readonly size: number; readonly regions: readonly Region[] }) {
+export function RomPicture({ size, regions, images }: Pick<InspectedFile, 'size' | 'regions' | 'images'>) {
 	const { say, language } = useSpeech();
 	const sizeOf = language === 'zh' ? readableSizeZh : readableSize;
 	if (size === 0) return null;
-	// Rule of QEMU (hw/pci/pci.c pci_add_option_rom): the next power of two.
-	const bar = 2 ** Math.ceil(Math.log2(size));
+	const bar = romBarSize(size);
 	const inBar: Block[] = [
 		{ start: 0, end: size, title: say(ROM.theFile), look: 'vol' },
 		...(bar > size ? [{ start: size, end: bar, title: say(ROM.zeros), look: 'hatch' as const }] : []),
 	];
-	const inFile = regions.map(({ start, end, kind, what }) => ({
-		start,
-		end,
-		title: what,
-		look: LOOKS[kind] ?? 'file',
+	const inFile = regions.map((region) => ({
+		start: region.start,
+		end: region.end,
+		title: regionNameIn(region, images, language),
+		look: LOOKS[region.kind] ?? 'file',
 	}));
 	return (
 		<section>

@@ -38,7 +38,7 @@ export function Rom({ file, result }: FileViewProps) {
 					)}
 				</div>
 				<div>
-					<RomPicture size={file.size} regions={result.inspect.regions} />
+					<RomPicture {...result.inspect} />
 					{fields.length > 0 && <Fields fields={fields} />}
 					<ReportSection result={result} />
 				</div>

@@ -1,6 +1,7 @@
 /** The devices that the files are for, with what there is for each, to choose one from. */
 import type { Candidate, JointResult } from '../../joint-result.js';
 import { deviceOf } from '../device/device-of.js';
+import { withDevice } from '../device/with-device.js';
 import { useSpeech } from '../language.js';
 import { nameOf, usePage } from '../page-context.js';
 import { Heading } from '../parts/heading.js';
@@ -53,7 +54,7 @@ function Candidates({ candidates }: { readonly candidates: readonly Candidate[] 
 	return (
 		<Table columns={columns}>
 			{candidates.map((each) => (
-				<CandidateRow key={each.id} candidate={each} hasAddress={hasAddress} />
+				<CandidateRow key={`${each.id} ${each.address ?? ''}`} candidate={each} hasAddress={hasAddress} />
 			))}
 		</Table>
 	);
@@ -90,7 +91,7 @@ function CandidateRow({ candidate, hasAddress }: { readonly candidate: Candidate
 			</td>
 			<td data-l={say(JOINT.vbios)}>{found()}</td>
 			<td class="act">
-				<button type="button" class="btn" onClick={() => choose({ ...state.choice, device: id })}>
+				<button type="button" class="btn" onClick={() => choose(withDevice(state.choice, candidate, state.joint))}>
 					{say(JOINT.choose)}
 					<span class="vh"> {id}</span>
 				</button>

@@ -45,8 +45,8 @@ export function PartsTable({ parts, device }: PartsTableProps) {
 	];
 	return (
 		<Table columns={columns}>
-			{parts.map((part) => (
-				<PartRow key={part.download.id} part={part} device={device} />
+			{parts.map((part, i) => (
+				<PartRow key={i} part={part} device={device} />
 			))}
 		</Table>
 	);

@@ -1,4 +1,4 @@
-/** What every view of a file ends with: its findings, what is in it, what could not be read, and its report. */
+/** What views of a file have in common: its findings, what is in it, what could not be read, and its report. */
 import type { FileResult } from '../../file-result.js';
 import { useSpeech } from '../language.js';
 import { JOINT, ROM } from '../texts.js';
@@ -7,19 +7,28 @@ import { Findings } from './finding.js';
 import { SaveLink } from './save-link.js';
 
 export function FoundSection({ result }: { readonly result: FileResult }) {
-	const { say, words } = useSpeech();
+	const { say } = useSpeech();
 	const { findings, problems } = result;
+	// Nothing can be said of what could not be read.
+	if (findings.length === 0 && problems.length > 0) return null;
 	return (
 		<section>
 			<h3>{say(ROM.findings)}</h3>
-			{findings.length === 0 && problems.length === 0 && <p>{say(ROM.noFindings)}</p>}
-			{findings.length > 0 && <Findings findings={findings} />}
+			{findings.length === 0 ? <p>{say(ROM.noFindings)}</p> : <Findings findings={findings} />}
+		</section>
+	);
+}
+
+export function Problems({ problems }: Pick<FileResult, 'problems'>) {
+	const { words } = useSpeech();
+	return (
+		<>
 			{problems.map((problem, i) => (
 				<p key={i} class="notice warn">
 					{words(problem)}
 				</p>
 			))}
-		</section>
+		</>
 	);
 }
 

@@ -1,6 +1,6 @@
 /** A link that saves a file. Its bytes are asked for as soon as it is seen, so that it is a link like any other. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Download } from '../../shown.js';
 import { usePage } from '../page-context.js';
 
@@ -14,7 +14,8 @@ export function SaveLink({ download, children, look }: SaveLinkProps) {
 	const { engine } = usePage();
 	const { id, name } = download;
 	const [href, setHref] = useState<string>();
-	useEffect(() => {
+	// At once, not after the page is drawn: it is busy from the result to the last link.
+	useLayoutEffect(() => {
 		let url: string | undefined;
 		let gone = false;
 		engine.save(id).then((saved) => {
