@@ -18,6 +18,8 @@ interface TreeNode {
 	readonly size: number;
 	readonly name?: string;
 	readonly unpacked?: true;
+	readonly unpackedSize?: number;
+	readonly rest?: readonly { offset: number; size: number; kind: string }[];
 	readonly findings?: readonly { code: string }[];
 	readonly children?: readonly TreeNode[];
 }
@@ -50,6 +52,20 @@ describe('romtool tree', () => {
 		expect(nodes.filter(({ unpacked }) => unpacked)).not.toHaveLength(0);
 		expect(nodes.find(({ name }) => name === 'Setup')).toMatchObject({ type: 'file' });
 		expect(all(trees[1]).filter(({ type }) => type === 'region').length).toBeGreaterThan(1);
+	});
+
+	it('gives every byte an owner: children and the rest fill a node', async () => {
+		for (const image of [amdBios(), intelBios()]) {
+			const { stdout } = await romtool(['tree', '--json', put('bios.rom', image)]);
+			for (const { offset = 0, size, unpackedSize, children, rest = [] } of all(JSON.parse(stdout)[0])) {
+				if (children === undefined) continue;
+				const inside = [...children, ...rest].sort((a, b) => a.offset - b.offset);
+				const ends = inside.map((each) => each.offset + each.size);
+				const start = unpackedSize === undefined ? offset : 0;
+				expect(inside.map((each) => each.offset)).toEqual([start, ...ends.slice(0, -1)]);
+				expect(ends.at(-1)).toBe(unpackedSize ?? start + size);
+			}
+		}
 	});
 
 	it('tells findings where they are', async () => {

@@ -3,6 +3,7 @@
 import { toldFinding } from '../../bytes/told-findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
+import { insideOf, isElsewhere, stretchesOf } from '../../firmware/stretches.js';
 import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
 import { pathStep } from '../../firmware/walk.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
@@ -84,11 +85,12 @@ function writeTreeJson(head: object, root: FirmwareNode, output: Output): void {
 		if (findings.length > 0) put(`,"findings":${JSON.stringify(findings)}`);
 		const children = node.children();
 		if (children.length > 0) {
+			const rest = restOf(node);
+			if (rest.length > 0) put(`,"rest":${JSON.stringify(rest)}`);
 			put(',"children":[');
 			for (const [i, child] of children.entries()) {
 				if (i > 0) put(',');
-				const unpacked = child.source === node.source ? {} : { unpacked: true };
-				putNode({ ...pathStep(child), ...unpacked }, child);
+				putNode(keysOf(child, node), child);
 			}
 			put(']');
 		}
@@ -96,4 +98,23 @@ function writeTreeJson(head: object, root: FirmwareNode, output: Output): void {
 	};
 	putNode(head, root);
 	output.jsonText(pending);
+}
+
+function keysOf(node: FirmwareNode, parent: FirmwareNode) {
+	const { span, body } = node;
+	const inside = insideOf(node);
+	return {
+		...pathStep(node),
+		...(body.start > span.start && { body: body.start }),
+		...(node.source !== parent.source && { unpacked: true }),
+		...(isElsewhere(node, parent) && { elsewhere: true }),
+		...(inside.unpacked && { unpackedSize: inside.span.end }),
+	};
+}
+
+/** The bytes that are in none of its nodes. */
+function restOf(node: FirmwareNode) {
+	return stretchesOf(node)
+		.filter(({ kind }) => kind !== 'node')
+		.map(({ kind, start, end }) => ({ offset: start, size: end - start, kind }));
 }
