@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
+		globalSetup: 'test/web/page-folder.ts',
 		// Not a measure of speed: machines that run tests may be slow and busy.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

@@ -1,29 +1,16 @@
 /** Files as they come to the page, and what it says where nothing comes of them. */
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { VBIOS } from '../support/bios.js';
 import { putFile, temporaryFolder } from '../support/files.js';
 import { vfct } from '../support/vfct.js';
 import { AMD_BIOS, DECIMAL_ROM, LSPCI } from './inputs.js';
-import { buildPage, type From, hasChromium, launch, needChromium, type Opened, open, PATIENCE } from './page.js';
+import { chromiumForAll, type Opened, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
-let browser: Browser;
-let built: Awaited<ReturnType<typeof buildPage>>;
-beforeAll(async () => {
-	if (!hasChromium) return;
-	[browser, built] = await Promise.all([launch(), buildPage()]);
-});
-afterAll(async () => {
-	await browser?.close();
-	built?.remove();
-});
-beforeEach(needChromium);
-
-const start = (from: From = 'disk') => open(browser, built.file, from);
+const start = chromiumForAll();
 
 /** As a person drops them: the browser itself reads what lies under the paths. */
 async function drop({ page }: Opened, ...files: readonly string[]): Promise<void> {
@@ -36,7 +23,7 @@ async function drop({ page }: Opened, ...files: readonly string[]): Promise<void
 
 describe.each(['disk', 'server'] as const)('on the page from a %s', (from) => {
 	it('files that are dropped are read', async () => {
-		const opened = await start(from);
+		const opened = await start({ from });
 		const folder = temporaryFolder();
 		await drop(opened, putFile(folder, 'BIOS.rom', AMD_BIOS), putFile(folder, 'lspci.txt', LSPCI));
 		await opened.page.locator('h2', { hasText: 'ROM files for Renoir' }).waitFor();
@@ -56,7 +43,7 @@ describe('a directory that is dropped', () => {
 	};
 
 	it('is read with all that is in it, where the browser lets the page', async () => {
-		const opened = await start('server');
+		const opened = await start({ from: 'server' });
 		await drop(opened, directory());
 		await opened.page.locator('h2', { hasText: 'ROM files for Renoir' }).waitFor();
 		const names = await opened.page.locator('.rail li .name').allInnerTexts();
@@ -64,7 +51,7 @@ describe('a directory that is dropped', () => {
 	});
 
 	it('is told where it cannot be read: beside what can, and alone', async () => {
-		const opened = await start('disk');
+		const opened = await start();
 		const { page } = opened;
 		await drop(opened, directory());
 		await page.getByRole('alert').waitFor();
@@ -117,7 +104,7 @@ const deadWorker = (when: 'construct' | 'postMessage') => `
 
 describe('a worker that does not start', () => {
 	it.each(['construct', 'postMessage'] as const)('is told, and nothing is waited for (%s)', async (when) => {
-		const { page } = await open(browser, built.file, 'disk', {}, deadWorker(when));
+		const { page } = await start({ script: deadWorker(when) });
 		const path = putFile(temporaryFolder(), 'BIOS.rom', AMD_BIOS);
 		if (when === 'postMessage') await page.locator('input[type=file]').first().setInputFiles(path);
 		await page.getByRole('alert').waitFor();
@@ -141,7 +128,7 @@ const WATCH = `
 	}, { once: true });`;
 
 it('is busy from the file to the last link that saves something', async () => {
-	const opened = await open(browser, built.file, 'disk', {}, WATCH);
+	const opened = await start({ script: WATCH });
 	const { page } = opened;
 	await opened.give({ name: 'BIOS.rom', bytes: AMD_BIOS });
 	await opened.choose('1002:1636');

@@ -1,27 +1,14 @@
 /** The page without a mouse, for those who do not see it, and with files that mean harm. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { amdBios } from '../support/bios.js';
 import { zip } from '../support/zip.js';
 import { violations } from './axe.js';
 import { AMD_BIOS, BROKEN_BIOS, CONFIGURATION, DECIMAL_ROM, LOG } from './inputs.js';
-import { buildPage, hasChromium, launch, needChromium, open, PATIENCE } from './page.js';
+import { chromiumForAll, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
-let browser: Browser;
-let built: Awaited<ReturnType<typeof buildPage>>;
-beforeAll(async () => {
-	if (!hasChromium) return;
-	[browser, built] = await Promise.all([launch(), buildPage()]);
-});
-afterAll(async () => {
-	await browser?.close();
-	built?.remove();
-});
-beforeEach(needChromium);
-
-const start = (options: Parameters<typeof open>[3] = {}) => open(browser, built.file, 'disk', options);
+const start = chromiumForAll();
 
 describe('the keyboard alone', () => {
 	it('leads from the file to the ROMs on the disk', async () => {
@@ -92,7 +79,7 @@ describe('the keyboard alone', () => {
 	});
 });
 
-describe.each(['light', 'dark'] as const)('axe-core finds nothing in the %s theme', (colorScheme) => {
+describe('axe-core finds nothing, in both themes', () => {
 	it.each([
 		['start', []],
 		['result', [{ name: 'BIOS.rom', bytes: AMD_BIOS }]],
@@ -101,10 +88,18 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in the %s them
 		['log', [{ name: 'task.log', bytes: LOG }]],
 		['error', [{ name: 'BIOS_cut.rom', bytes: BROKEN_BIOS }]],
 	] as const)('on the view of a %s', async (view, files) => {
-		const opened = await start({ colorScheme });
+		const opened = await start();
+		const { page } = opened;
 		if (files.length > 0) await opened.give(...files);
 		if (view === 'result') await opened.choose('1002:1636');
-		expect(await violations(opened.page)).toEqual([]);
+		const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+		const themes = new Set();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			themes.add(await background());
+			expect(await violations(page), colorScheme).toEqual([]);
+		}
+		expect(themes.size).toBe(2);
 	});
 });
 

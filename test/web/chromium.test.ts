@@ -1,30 +1,16 @@
 /** What people do with the page, in Chromium: from a disk and from a server, with no request but that for the page. */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { corpusFile, putFile, ROOT, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { AMD_BIOS, BROKEN_BIOS, CONFIGURATION, DECIMAL_ROM, INTEL_BIOS, LOG, LSPCI } from './inputs.js';
-import { buildPage, type From, hasChromium, launch, needChromium, type Opened, open, PATIENCE } from './page.js';
+import { chromiumForAll, type Opened, PATIENCE } from './page.js';
 import { unzipped } from './unzip.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
-let browser: Browser;
-let built: Awaited<ReturnType<typeof buildPage>>;
-beforeAll(async () => {
-	if (!hasChromium) return;
-	[browser, built] = await Promise.all([launch(), buildPage()]);
-});
-afterAll(async () => {
-	await browser?.close();
-	built?.remove();
-});
-beforeEach(needChromium);
-
-const start = (from: From = 'disk', options: Parameters<typeof open>[3] = {}) =>
-	open(browser, built.file, from, options);
+const start = chromiumForAll();
 
 /** What `romtool extract` writes for a device, and the lines that `romtool plan` prints for it. */
 async function commandLine(bios: Uint8Array, device: string) {
@@ -55,7 +41,7 @@ async function expectSame(opened: Opened, bios: Uint8Array, device: string): Pro
 
 describe('a BIOS', () => {
 	it.each(['disk', 'server'] as const)('of an AMD board gives both ROMs and the lines, from a %s', async (from) => {
-		const opened = await start(from);
+		const opened = await start({ from });
 		await opened.give({ name: 'BIOS.rom', bytes: AMD_BIOS });
 		expect(await opened.heading()).toBe('Which device goes to the guest?');
 		// Parts are there before a device is chosen.
@@ -158,7 +144,7 @@ describe('texts', () => {
 	});
 
 	it('are in the language of the browser, and change in place', async () => {
-		const opened = await start('disk', { locale: 'zh-CN' });
+		const opened = await start({ locale: 'zh-CN' });
 		const { page } = opened;
 		await opened.give({ name: 'BIOS.rom', bytes: AMD_BIOS });
 		await opened.choose('1002:1636');
@@ -175,7 +161,7 @@ describe('texts', () => {
 it('is pictured in the README', async () => {
 	const picture = join(ROOT, 'docs/page.png');
 	if (process.env['ROMTOOL_WRITE_DOCS'] === '1') {
-		const opened = await start('disk', { viewport: { width: 1200, height: 860 }, colorScheme: 'light' });
+		const opened = await start({ viewport: { width: 1200, height: 860 }, colorScheme: 'light' });
 		await opened.give({ name: 'BIOS.rom', bytes: AMD_BIOS });
 		await opened.choose('1002:1636');
 		await opened.page.mouse.click(20, 600);

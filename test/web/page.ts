@@ -1,14 +1,13 @@
 /** The page in Debian's Chromium, from a disk or a server; whatever it asks of the network is a failure. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { expect, onTestFinished, type TestContext } from 'vitest';
-import { putFile, ROOT, temporaryFolder } from '../support/files.js';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
+import { putFile, temporaryFolder } from '../support/files.js';
 import { need } from '../support/process.js';
+import { builtPage } from './built-page.js';
 
 const CHROMIUM = '/usr/bin/chromium';
 /** No name is looked up but that of the server, which is none that browsers trust more than others. */
@@ -27,21 +26,20 @@ const OPTIONS = [
 /** Not a measure of speed: a machine that runs tests may be slow and busy. */
 export const PATIENCE = 240_000;
 
-export const hasChromium = existsSync(CHROMIUM);
+const hasChromium = existsSync(CHROMIUM);
 
-export function needChromium(context: TestContext): void {
-	need(context, hasChromium, `${CHROMIUM} (Debian package chromium)`);
-}
-
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: OPTIONS });
-
-/** As `npm run page` writes it. */
-export async function buildPage(): Promise<{ readonly file: string; remove(): void }> {
-	const { build } = await import('vite');
-	const { default: configuration } = await import(pathToFileURL(join(ROOT, '.vite.config.mjs')).href);
-	const folder = mkdtempSync(join(tmpdir(), 'romtool-page-'));
-	await build({ ...configuration, build: { ...configuration.build, outDir: folder } });
-	return { file: join(folder, 'romtool.html'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+/** Chromium and the page, for all tests of a file. */
+export function chromiumForAll() {
+	let browser: Browser;
+	let file: string;
+	beforeAll(async () => {
+		if (!hasChromium) return;
+		const launched = chromium.launch({ executablePath: CHROMIUM, args: OPTIONS });
+		[browser, file] = await Promise.all([launched, builtPage()]);
+	});
+	afterAll(() => browser?.close());
+	beforeEach((context) => need(context, hasChromium, `${CHROMIUM} (Debian package chromium)`));
+	return (options?: OpenOptions): Promise<Opened> => open(browser, file, options);
 }
 
 /** A file as it is given to the page. */
@@ -63,14 +61,13 @@ export interface Opened {
 
 export type From = 'disk' | 'server';
 
-/** @param file the page. @param script what runs in it before its own. */
-export async function open(
-	browser: Browser,
-	file: string,
-	from: From = 'disk',
-	options: BrowserContextOptions = {},
-	script?: string,
-): Promise<Opened> {
+interface OpenOptions extends BrowserContextOptions {
+	readonly from?: From;
+	/** Runs in the page before its own. */
+	readonly script?: string;
+}
+
+async function open(browser: Browser, file: string, { from, script, ...options }: OpenOptions = {}): Promise<Opened> {
 	const server = from === 'server' ? await serve(file) : undefined;
 	const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
 	context.setDefaultTimeout(PATIENCE);
