@@ -19,11 +19,17 @@ describe.each(['roms', 'efi', 'acpi'])('corpus: %s', (folder) => {
 		if (!existsSync(path)) context.skip(`no ../shared/corpus/${folder}: real firmware is not part of the repository`);
 		const { stdout, exitCode } = await romtool(['inspect', path, '--json']);
 		expect(exitCode).toBe(0);
-		const found: unknown[] = JSON.parse(stdout, (_, value) =>
+		const found: { images: readonly object[] }[] = JSON.parse(stdout, (_, value) =>
 			typeof value === 'string' ? value.replaceAll(`${path}${sep}`, '') : value,
 		);
+		for (const report of found) report.images = report.images.map(withoutFields);
 		expect(found).toHaveLength(readdirSync(path).length);
 		if (WRITE) writeFileSync(golden, `${JSON.stringify(found, null, '\t')}\n`);
 		expect(found).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
 	});
 });
+
+/** Every field of every header is as long as all else together; what is read from them stays. */
+function withoutFields({ headers: _, regions: __, ...image }: { headers?: unknown; regions?: unknown }): object {
+	return image;
+}

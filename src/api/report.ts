@@ -3,6 +3,7 @@
 export { type CheckOptions, type CheckReport, check, checkFile } from '../report/check.js';
 export type { ExecutableReport } from '../report/executable-report.js';
 export type { FileReport, TableDevice } from '../report/file-report.js';
+export type { FieldReport, HeaderReport, ImageRegion } from '../report/image-regions.js';
 export type { GraphicsReport, ImageReport, RomEfiReport, RomImageReport } from '../report/image-report.js';
 export { type InspectOptions, inspect, inspectFile } from '../report/inspect.js';
 export type { MeasuredReport } from '../report/measured-report.js';

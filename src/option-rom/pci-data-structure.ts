@@ -56,7 +56,7 @@ export const PCIR_SIGNATURE = 0x52494350;
 /** PCI Firmware 3.x table 5-4. */
 export const CodeType = { pcAt: 0, openFirmware: 1, paRisc: 2, efi: 3 } as const;
 
-const CODE_TYPE_NAMES: Readonly<Record<number, string>> = {
+export const CODE_TYPE_NAMES: Readonly<Record<number, string>> = {
 	[CodeType.pcAt]: 'x86 PC-AT',
 	[CodeType.openFirmware]: 'Open Firmware',
 	[CodeType.paRisc]: 'HP PA-RISC',

@@ -12,6 +12,7 @@ import { LAST_IMAGE } from '../option-rom/pci-data-structure.js';
 import { formatId } from '../pci/ids.js';
 import { type PrintedIds, printedIds } from '../pci/printed-ids.js';
 import { type ExecutableReport, reportExecutable } from './executable-report.js';
+import { type HeaderReport, type ImageRegion, reportInside } from './image-regions.js';
 import { machineName } from './machine-name.js';
 import { type MeasuredReport, reportMeasured } from './measured-report.js';
 
@@ -59,6 +60,10 @@ export interface ImageReport extends RomImageReport {
 		/** What the driver's own headers say; absent where it is no PE or TE image. */
 		readonly executable?: ExecutableReport;
 	};
+	/** What the fields of its headers say. */
+	readonly headers: readonly HeaderReport[];
+	/** What lies where in it, from its start to its end. */
+	readonly regions: readonly ImageRegion[];
 	readonly graphics?: GraphicsReport;
 	/** A driver that is known by its digest, whatever the headers around it say. */
 	readonly known?: KnownDriver;
@@ -108,8 +113,8 @@ export function reportRomImage({ rom, headers, driver }: RomImage): RomImageRepo
 }
 
 export function reportImage(image: ExaminedImage): ImageReport {
-	const report = reportRomImage(image);
-	const { driver, graphics } = image;
+	const { rom, headers, driver, graphics } = image;
+	const report = { ...reportRomImage(image), ...reportInside(rom.bytes, headers) };
 	const about = graphics && { graphics: printedIds(graphics) };
 	if (report.efi === undefined || driver === undefined || driver instanceof FormatError) return { ...report, ...about };
 	const executable = driver.executable && reportExecutable(driver.executable);
