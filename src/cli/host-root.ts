@@ -2,9 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { desktopAddressWidth, intelAddressWidth } from '../host/address-width.js';
+import { loadersOf } from '../host/boot-loader.js';
 import type { HostFacts } from '../host/host-facts.js';
+import { HOSTS, type HostId, hostOf } from '../host/hosts.js';
+import { INITRAMFS } from '../host/initramfs.js';
 import { grubCommandLine, kernelVersion, parameterValue, parseKernelCommandLine } from '../host/kernel-command-line.js';
-import { MODULES_FILE } from '../host/kinds/debian.js';
 import { type HostText, parseModules } from '../host/modprobe.js';
 import { parsePackageVersion } from '../host/package-version.js';
 import { dpkgVersions } from './dpkg.js';
@@ -21,9 +23,11 @@ export function readHostFacts(root: string): HostFacts {
 	const functions = existsSync(join(root, 'sys/bus/pci/devices')) ? readSysfsFunctions(join(root, 'sys')) : undefined;
 	const iommus = readIommus(join(root, 'sys'));
 	const addressWidth = readAddressWidth(root, iommus);
+	const system = readSystem(root);
 	const commandLine = readCommandLine(root);
 	const kernel = readKernel(root, commandLine);
 	const modules = readModules(root);
+	const exists = (path: string) => existsSync(join(root, path));
 	const loadedModules = readLoadedModules(root);
 	const packages = dpkgVersions(root);
 	const qemu = readQemuVersion(root, packages);
@@ -31,6 +35,7 @@ export function readHostFacts(root: string): HostFacts {
 	const node = /^\s*([^\s#.]+)/m.exec(readShortText(join(root, 'etc/hostname')) ?? '')?.[1];
 	const pciMappings = readPciMappings(root);
 	return {
+		...(system !== undefined && { system, bootLoaders: loadersOf(HOSTS[system].bootLoaders, exists) }),
 		...(functions !== undefined && { functions }),
 		...(iommus !== undefined && { iommus }),
 		...(addressWidth !== undefined && { addressWidth }),
@@ -44,6 +49,15 @@ export function readHostFacts(root: string): HostFacts {
 		...(node !== undefined && { node }),
 		...(pciMappings !== undefined && { pciMappings }),
 	};
+}
+
+/** The host that a root folder is of. */
+export function readSystem(root: string): HostId | undefined {
+	const osRelease = ['etc/os-release', 'usr/lib/os-release'].map((path) => readShortText(join(root, path), MAX_TEXT));
+	return hostOf(
+		(path) => existsSync(join(root, path)),
+		osRelease.find((text) => text !== undefined),
+	);
 }
 
 function readKernel(root: string, commandLine = readCommandLine(root)): HostFacts['kernel'] {
@@ -86,11 +100,20 @@ function readCommandLine(root: string): HostFacts['commandLine'] {
 	return grub && { path, line: grub.line, parameters: parseKernelCommandLine(grub.text) };
 }
 
+/** By the lists of the system, and by those of what makes its initramfs. */
 function readModules(root: string): readonly string[] | undefined {
-	const list = readShortText(join(root, MODULES_FILE), MAX_TEXT);
-	const further = textsIn(root, '/etc/modules-load.d').filter(({ path }) => path.endsWith('.conf'));
-	if (list === undefined && further.length === 0) return undefined;
-	return [list ?? '', ...further.map(({ text }) => text)].flatMap(parseModules);
+	const lists = [{ lists: ['/etc/modules', '/etc/modules-load.d'], parse: parseModules }, ...INITRAMFS].map(
+		({ lists: paths, parse }) => paths.flatMap((path) => textsAt(root, path)).map(({ text }) => parse(text)),
+	);
+	const all = lists.flat();
+	return all.length === 0 ? undefined : all.flat();
+}
+
+/** Of a file, or of the drop-ins in a folder. */
+function textsAt(root: string, path: string): HostText[] {
+	const text = readShortText(join(root, path), MAX_TEXT);
+	if (text !== undefined) return [{ path, text }];
+	return textsIn(root, path).filter((each) => each.path.endsWith('.conf'));
 }
 
 /** A folder each in sysfs, or a line each in a copy of /proc that begins with its name (proc(5)). */

@@ -1,10 +1,16 @@
 /** What is known of the machine that has the card; whatever nobody could look at is missing. */
+import type { BootLoader } from './boot-loader.js';
+import type { HostId } from './hosts.js';
 import type { KernelParameter } from './kernel-command-line.js';
 import type { HostText } from './modprobe.js';
 import type { PackageVersion } from './package-version.js';
 import type { PciFunction } from './pci-function.js';
 
 export interface HostFacts {
+	/** Missing where it is none that romtool knows. */
+	readonly system?: HostId;
+	/** Of that system, those that are there. */
+	readonly bootLoaders?: readonly BootLoader[];
 	/** All PCI functions. */
 	readonly functions?: readonly PciFunction[];
 	/** The IOMMUs that the kernel drives, as /sys/class/iommu lists them; none where it is off. */

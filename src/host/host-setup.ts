@@ -1,16 +1,19 @@
 /** What vfio-pci needs of a host, and how a host with files of modprobe.d(5) is told it. */
-import { formatIdPair, type PciDevice } from '../pci/ids.js';
+import { distinctDevices, formatIdPair, type PciDevice } from '../pci/ids.js';
+import { type BootLoader, updateCommands } from './boot-loader.js';
+import type { InitramfsTool } from './initramfs.js';
+import type { HostFile, VirtualFunctions, VirtualFunctionsAtBoot } from './virtual-functions-at-boot.js';
 
 export interface HostSettings {
 	/** Words to add to the kernel's command line. */
 	readonly kernelCommandLine: readonly string[];
 	readonly modules: readonly string[];
-	/** What vfio-pci takes. */
-	readonly ids: readonly PciDevice[];
+	/** What vfio-pci takes at boot; the ID is missing where it is not known. */
+	readonly taken: readonly { readonly address: string; readonly id?: PciDevice | undefined }[];
 	/** Drivers that are to wait for vfio-pci. */
 	readonly drivers: readonly string[];
-	/** Lines of sysfs.conf(5), which sysfsutils writes to sysfs at each boot. */
-	readonly sysfs?: readonly string[];
+	/** Virtual functions that are to be made at each boot. */
+	readonly making?: VirtualFunctions;
 }
 
 export interface HostSetup {
@@ -18,39 +21,47 @@ export interface HostSetup {
 	readonly kernelCommandLine: readonly string[];
 	/** Lines to add to the host's list of modules. */
 	readonly modules: readonly string[];
-	readonly files: readonly { readonly path: string; readonly content: string }[];
+	readonly files: readonly HostFile[];
 	/** For when all that is in place. */
 	readonly commands: readonly string[];
 }
 
-/** How a change takes effect: of files that the initramfs has a copy of, of the kernel's command line. */
-export interface BootCommands {
-	readonly initramfs: string;
-	readonly bootLoader: string;
+/** What differs between hosts with modprobe.d. */
+export interface ModprobeHost {
+	readonly initramfs: InitramfsTool;
+	readonly virtualFunctions: VirtualFunctionsAtBoot;
 }
 
+export const MODPROBE_FOLDER = '/etc/modprobe.d';
 /** With the options of vfio-pci. */
-export const VFIO_FILE = '/etc/modprobe.d/vfio.conf';
-const SYSFS_FILE = '/etc/sysfs.conf';
+const VFIO_FILE = 'vfio.conf';
+
+export const vfioFile = (folder: string) => `${folder}/${VFIO_FILE}`;
 
 export function modprobeSetup(
-	{ kernelCommandLine, modules, ids, drivers, sysfs = [] }: HostSettings,
-	{ initramfs, bootLoader }: BootCommands,
+	{ kernelCommandLine, modules, taken, drivers, making }: HostSettings,
+	{ initramfs, virtualFunctions }: ModprobeHost,
+	loaders: readonly BootLoader[],
 ): HostSetup {
+	const ids = distinctDevices(taken.flatMap(({ id }) => id ?? []));
+	const boot = (done: readonly string[]) => updateCommands(loaders, { add: kernelCommandLine }, done);
 	// Where vfio-pci is to take nothing at boot, nothing is to be written for it.
 	if (ids.length === 0) {
-		const install = sysfs.length === 0 ? [] : ['apt install sysfsutils'];
-		const files = sysfs.length === 0 ? [] : [{ path: SYSFS_FILE, content: `${sysfs.join('\n')}\n` }];
-		return { kernelCommandLine, modules, files, commands: [...install, bootLoader, 'reboot'] };
+		const { install, files } = making === undefined ? { install: [], files: [] } : virtualFunctions(making);
+		return { kernelCommandLine, modules, files, commands: [...install, ...boot([]), 'reboot'] };
 	}
 	const lines = [
 		`options vfio-pci ids=${ids.map(formatIdPair).join(',')}`,
 		...drivers.map((driver) => `softdep ${driver} pre: vfio-pci`),
 	];
+	const early = initramfs.early?.(modules);
 	return {
 		kernelCommandLine,
-		modules,
-		files: [{ path: VFIO_FILE, content: `${lines.join('\n')}\n` }],
-		commands: [initramfs, bootLoader, 'reboot'],
+		modules: early === undefined ? modules : [],
+		files: [
+			{ path: vfioFile(MODPROBE_FOLDER), content: `${lines.join('\n')}\n` },
+			...(early === undefined ? [] : [early]),
+		],
+		commands: [initramfs.command, ...boot([initramfs.command]), 'reboot'],
 	};
 }

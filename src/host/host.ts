@@ -1,16 +1,29 @@
-/** A kind of host, as far as plans and configurations depend on it. */
+/** A kind of host, as far as plans, configurations and what is said of them depend on it. */
+import type { BootLoader } from './boot-loader.js';
 import type { HostSettings, HostSetup } from './host-setup.js';
+import type { InitramfsTool } from './initramfs.js';
 
 /** What configures virtual machines. */
 export const TARGET_IDS = ['proxmox', 'libvirt', 'qemu'] as const;
 export type TargetId = (typeof TARGET_IDS)[number];
 
+/** What such a host has, and no other: a file, or one of these words in `ID` or else `ID_LIKE` of os-release(5). */
+export type HostMark = { readonly file: string } | { readonly osRelease: readonly string[] };
+
 export interface Host {
-	/** Where QEMU may read ROM files: a folder that every such host has. */
+	readonly mark: HostMark;
+	/** Where QEMU may read ROM files: a folder that every such host has, or that only its last part is missing of. */
 	readonly romFolder: string;
 	/** What configures its virtual machines; the first unless another is asked for. */
 	readonly targets: readonly [TargetId, ...TargetId[]];
-	/** The file with the modules that are loaded at boot. */
-	readonly modulesFile: string;
-	readonly setup: (settings: HostSettings) => HostSetup;
+	/** The file with the modules that are loaded at boot; none where the host has no such list. */
+	readonly modulesFile?: string;
+	/** Where files of modprobe.d(5) are put. */
+	readonly modprobeFolder: string;
+	/** None where there is no initramfs to be made. */
+	readonly initramfs?: InitramfsTool;
+	/** Where nobody could look, it may be any of them; the first is the usual one. */
+	readonly bootLoaders: readonly [BootLoader, ...BootLoader[]];
+	/** `loaders`: those that the host has. */
+	readonly setup: (settings: HostSettings, loaders?: readonly BootLoader[]) => HostSetup;
 }

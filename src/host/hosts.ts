@@ -11,3 +11,13 @@ export const HOSTS = {
 export type HostId = keyof typeof HOSTS;
 
 export const HOST_IDS = Object.keys(HOSTS) as readonly HostId[];
+
+/** The host that a root folder is of, by files that are there and by the text of its os-release(5). */
+export function hostOf(exists: (path: string) => boolean, osRelease = ''): HostId | undefined {
+	const named = (key: string) => new RegExp(`^${key}=["']?([^"'\\n]*)`, 'm').exec(osRelease)?.[1]?.split(' ') ?? [];
+	const words = new Set([...named('ID'), ...named('ID_LIKE')]);
+	return HOST_IDS.find((id) => {
+		const { mark }: Host = HOSTS[id];
+		return 'file' in mark ? exists(mark.file) : mark.osRelease.some((word) => words.has(word));
+	});
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { concat } from '../../src/bytes/concat.js';
 import { type Host, TARGET_IDS } from '../../src/host/host.js';
-import { COMMAND_LINE_PLACES, HOST_NAMES } from '../../src/host/host-names.js';
+import { commandLinePlace, HOST_NAMES } from '../../src/host/host-names.js';
 import { HOST_IDS, HOSTS } from '../../src/host/hosts.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
@@ -177,6 +177,10 @@ describe('romtool plan for an AMD APU', () => {
 	it('tells the host what to do', async () => {
 		const { plan } = await planned(...AMD, ...amdRoms());
 		expect(plan.host).toEqual({
+			system: 'proxmox',
+			romFolder: '/usr/share/kvm',
+			modulesFile: '/etc/modules',
+			bootLoaders: ['proxmox-boot-tool', 'grub'],
 			kernelCommandLine: ['iommu=pt'],
 			modules: ['vfio', 'vfio_iommu_type1', 'vfio_pci'],
 			files: [
@@ -804,13 +808,14 @@ describe('romtool plan on the host', () => {
 });
 
 describe.each(HOST_IDS)('romtool plan --host %s', (host) => {
-	const { romFolder, targets, modulesFile, setup }: Host = HOSTS[host];
+	const { romFolder, targets, modulesFile, bootLoaders, setup }: Host = HOSTS[host];
+	const names = bootLoaders.map(({ name }) => name);
 	const args = ['plan', '--host', host, ...AMD];
 	/** Of an APU, whose ID is to be kept. */
 	const { commands } = setup({
 		kernelCommandLine: [],
 		modules: [],
-		ids: [{ vendorId: 0x1002, deviceId: 0x1636 }],
+		taken: [{ address: '0000:34:00.0', id: { vendorId: 0x1002, deviceId: 0x1636 } }],
 		drivers: [],
 	});
 
@@ -822,8 +827,8 @@ describe.each(HOST_IDS)('romtool plan --host %s', (host) => {
 		expect(text).toContain(romFolder);
 		const said = host === 'proxmox' ? '`romtool install`' : `\`romtool install --kvm-dir ${romFolder}\``;
 		expect(text).toContain(said);
-		expect(text.replaceAll(' ', '')).toContain(COMMAND_LINE_PLACES[language][host].replaceAll(' ', ''));
-		expect(text).toContain(modulesFile);
+		expect(text.replaceAll(' ', '')).toContain(commandLinePlace(language, names).replaceAll(' ', ''));
+		if (modulesFile !== undefined) expect(text).toContain(modulesFile);
 		const first = lines.indexOf(language === 'en' ? 'Then run:' : '然后执行：') + 1;
 		expect(lines.slice(first, first + commands.length + 1)).toEqual([...commands.map((line) => `  ${line}`), '']);
 		const chosen = await romtool([...args, '--target', targets[0], '--lang', language, ...amdRoms()]);
@@ -834,6 +839,7 @@ describe.each(HOST_IDS)('romtool plan --host %s', (host) => {
 		const { plan, exitCode } = await planned(...args.slice(1), ...amdRoms());
 		expect(exitCode).toBe(0);
 		expect(plan.host.commands).toEqual(commands);
+		expect(plan.host).toMatchObject({ system: host, romFolder, bootLoaders: names });
 		expect(plan.libvirt).toContain(`file='${romFolder}/AMDGopDriver.rom'`);
 		expect(plan.qemuOptions.join('\n')).toContain(`romfile=${romFolder}/AMDGopDriver.rom`);
 	});

@@ -16,16 +16,19 @@ describe('HOSTS', () => {
 	});
 
 	it.each(HOST_IDS)('has paths that can be put together: %s', (id) => {
-		const { romFolder, modulesFile }: Host = HOSTS[id];
-		expect(romFolder).toMatch(/^(?:\/[\w.-]+)+$/);
-		expect(modulesFile).toMatch(/^(?:\/[\w.-]+)+$/);
+		const { romFolder, modulesFile, modprobeFolder, bootLoaders }: Host = HOSTS[id];
+		for (const path of [romFolder, modulesFile, modprobeFolder, ...bootLoaders.map(({ mark }) => mark)]) {
+			if (path !== undefined) expect(path).toMatch(/^(?:\/[\w.-]+)+$/);
+		}
 	});
 
 	it.each(HOST_IDS)('keeps the drivers away from what vfio-pci is to have: %s', (id) => {
 		const { kernelCommandLine, files, commands } = HOSTS[id].setup({
 			kernelCommandLine: ['iommu=pt'],
 			modules: ['vfio_pci'],
-			ids: [0x1636, 0x1637].map((deviceId) => ({ vendorId: 0x1002, deviceId })),
+			taken: [0x1636, 0x1637].map((deviceId, index) => ({
+				...{ address: `0000:05:00.${index}`, id: { vendorId: 0x1002, deviceId } },
+			})),
 			drivers: ['amdgpu'],
 		});
 		expect(kernelCommandLine).toContain('iommu=pt');
@@ -37,7 +40,7 @@ describe('HOSTS', () => {
 
 	it.each(HOST_IDS)('gives vfio-pci nothing where nothing is to be given: %s', (id) => {
 		const { kernelCommandLine, files } = HOSTS[id].setup({
-			...{ kernelCommandLine: ['iommu=pt'], modules: ['vfio_pci'], ids: [], drivers: [] },
+			...{ kernelCommandLine: ['iommu=pt'], modules: ['vfio_pci'], taken: [], drivers: [] },
 		});
 		expect({ kernelCommandLine, files }).toEqual({ kernelCommandLine: ['iommu=pt'], files: [] });
 	});

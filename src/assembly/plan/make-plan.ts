@@ -1,6 +1,6 @@
 /** The plan for a GPU and the ROM files that are there for it. */
-import type { Host } from '../../host/host.js';
 import type { HostFacts } from '../../host/host-facts.js';
+import type { HostId } from '../../host/hosts.js';
 import type { InstalledReleases } from '../../host/installed-firmware.js';
 import type { PciNames } from '../../pci/names.js';
 import type { Guest } from '../../vm/guest.js';
@@ -16,7 +16,7 @@ import { type PlannedQemu, type PlanReport, planReport } from './report.js';
 
 /** What is known beside the GPU and the ROMs. */
 export interface PlanAbout {
-	readonly host: Host;
+	readonly host: HostId;
 	readonly names: PciNames;
 	/** The ROM files, as the user wrote them. */
 	readonly files: readonly string[];
@@ -52,7 +52,14 @@ export function makePlan(
 		...(guest !== undefined && { guest }),
 	});
 	const roms = placedRoms(judged, recipe);
-	const report = planReport(recipe, host, roms, { qemu, guest, installed }, names, files, choice?.others);
+	const report = planReport(
+		recipe,
+		{ host, qemu, guest, installed, loaders: facts?.bootLoaders },
+		roms,
+		names,
+		files,
+		choice?.others,
+	);
 	return { report, isComplete: recipe.complete };
 }
 

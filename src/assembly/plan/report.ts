@@ -1,8 +1,10 @@
 /** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
 import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
+import type { BootLoader, BootLoaderName } from '../../host/boot-loader.js';
 import type { Host } from '../../host/host.js';
 import type { HostSetup } from '../../host/host-setup.js';
+import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { InstalledReleases } from '../../host/installed-firmware.js';
 import { kindOf as valueKind } from '../../language/values.js';
 import { formatId } from '../../pci/ids.js';
@@ -29,6 +31,9 @@ export interface PlannedQemu {
 
 /** What is known of where the lines are to be used. */
 export interface PlannedHost {
+	readonly host: HostId;
+	/** Those of the host, where somebody could look. */
+	readonly loaders?: readonly BootLoader[] | undefined;
 	readonly qemu?: PlannedQemu | undefined;
 	readonly guest?: Guest | undefined;
 	readonly installed?: InstalledReleases | undefined;
@@ -59,10 +64,19 @@ export interface PlanReport extends Configurations {
 	readonly firmware: FirmwareImage & { readonly efiDisk?: string };
 	/** In MiB. */
 	readonly minimumMemory?: number;
-	readonly host: HostSetup;
+	readonly host: ReportedHost;
 	readonly roms: readonly ReportedRom[];
 	readonly findings: readonly ReportedFinding[];
 	readonly otherModes?: readonly ReportedMode[];
+}
+
+export interface ReportedHost extends HostSetup {
+	readonly system: HostId;
+	readonly romFolder: string;
+	/** Where `modules` go. */
+	readonly modulesFile?: string;
+	/** One of them, where it is not known which. */
+	readonly bootLoaders: readonly BootLoaderName[];
 }
 
 export interface ReportedMode {
@@ -77,9 +91,8 @@ export interface ReportedRom extends PlannedRom {
 
 export function planReport(
 	recipe: Recipe,
-	host: Host,
+	{ host, loaders, qemu, guest, installed }: PlannedHost,
 	roms: readonly PlannedRom[],
-	{ qemu, guest, installed }: PlannedHost,
 	names: PciNames,
 	files: readonly string[],
 	otherModes?: readonly OtherMode[],
@@ -115,8 +128,8 @@ export function planReport(
 				? { ...withInstalled(plannedFirmware(machine), installed), efiDisk: newEfiDisk() }
 				: withInstalled({ image: 'seabios' }, installed),
 		...(minimumMemory !== undefined && { minimumMemory }),
-		...configurationsOf(recipe, host.romFolder),
-		host: host.setup(recipe.host),
+		...configurationsOf(recipe, HOSTS[host].romFolder),
+		host: reportedHost(host, recipe, loaders),
 		roms: roms.map((rom) => ({
 			...rom,
 			findings: toldFindings(rom.findings, PLAN_CATALOGUE, { file: rom.file, id: recipe.device, ...known }),
@@ -126,6 +139,18 @@ export function planReport(
 			files: files.filter((file) => file !== '-' && !useless.has(file)),
 		}),
 		...(otherModes !== undefined && { otherModes: otherModes.map(reportedMode) }),
+	};
+}
+
+function reportedHost(id: HostId, { host: settings }: Recipe, known: readonly BootLoader[] | undefined): ReportedHost {
+	const host: Host = HOSTS[id];
+	const { romFolder, modulesFile, setup } = host;
+	const loaders = known ?? host.bootLoaders;
+	return {
+		...{ system: id, romFolder },
+		...(modulesFile !== undefined && { modulesFile }),
+		bootLoaders: loaders.map(({ name }) => name),
+		...setup(settings, loaders),
 	};
 }
 

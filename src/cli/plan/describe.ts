@@ -2,8 +2,8 @@
 
 import type { PlanReport, ReportedRom } from '../../assembly/plan/report.js';
 import { linesFor } from '../../assembly/plan/targets.js';
-import type { Host, TargetId } from '../../host/host.js';
-import { HOSTS, type HostId } from '../../host/hosts.js';
+import type { TargetId } from '../../host/host.js';
+import { commandLinePlace } from '../../host/host-names.js';
 import type { PciNames } from '../../pci/names.js';
 import { MODE_FINDINGS } from '../../vm/modes/findings.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
@@ -11,7 +11,7 @@ import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import { describeFindings } from '../describe-findings.js';
 import { describeHeading, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
-import { say, sayFinding } from '../language.js';
+import { say, sayFinding, spokenLanguage } from '../language.js';
 import { describeId } from '../pci-names.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
@@ -22,7 +22,6 @@ type Paint = ReturnType<typeof painter>;
 export function describePlan(
 	report: PlanReport,
 	target: TargetId,
-	host: HostId,
 	names: PciNames,
 	output: Output,
 	env: Io['env'],
@@ -35,8 +34,8 @@ export function describePlan(
 	const blocks = [
 		wrap(heading, width, 2).map((line) => paint('bold', line)),
 		...roms.map((rom) => romLines(rom, width, paint)),
-		vmLines(report, target, HOSTS[host], width),
-		hostLines(report, host, width),
+		vmLines(report, target, width),
+		hostLines(report, width),
 		...(report.mode === undefined ? [] : [modeLines(report.mode, report.otherModes, width)]),
 		...(findings.length === 0 ? [] : [describeFindings(findings, PLAN_CATALOGUE, width, paint)]),
 	];
@@ -57,9 +56,10 @@ function romLines(
 }
 
 /** What is to be copied is not wrapped. */
-function vmLines(report: PlanReport, target: TargetId, { romFolder }: Host, width: number): string[] {
+function vmLines(report: PlanReport, target: TargetId, width: number): string[] {
 	const lines = linesFor(target, report);
 	if (lines.length === 0) return wrap(say(isRefused(report) ? TEXTS.noMode : TEXTS.noLines), width);
+	const { romFolder } = report.host;
 	const copy = report.roms.some((rom) => rom.function !== undefined) ? say(TEXTS.copy, { directory: romFolder }) : '';
 	const { qemu, qemuFrom, minimumMemory: memory } = report;
 	const ovmf = report.bios === 'ovmf';
@@ -83,13 +83,14 @@ function modeLines(mode: ModeId, others: PlanReport['otherModes'], width: number
 	return [...wrap(say(TEXTS.mode, { mode, others: lines.length > 0 }), width, 2), ...lines];
 }
 
-function hostLines({ host: setup }: PlanReport, host: HostId, width: number): string[] {
-	const { kernelCommandLine, modules, files, commands } = setup;
+function hostLines({ host }: PlanReport, width: number): string[] {
+	const { kernelCommandLine, bootLoaders, modules, modulesFile, files, commands } = host;
 	return [
 		...wrap(say(TEXTS.commandLine, { words: kernelCommandLine.join(' ') }), width, 2),
-		...wrap(say(TEXTS.commandLinePlace, { host }), width),
-		say(TEXTS.toFile, { path: HOSTS[host].modulesFile }),
-		...modules.map((line) => `  ${line}`),
+		...wrap(say(TEXTS.commandLinePlace, { place: commandLinePlace(spokenLanguage(), bootLoaders) }), width),
+		...(modulesFile === undefined || modules.length === 0
+			? []
+			: [say(TEXTS.toFile, { path: modulesFile }), ...modules.map((line) => `  ${line}`)]),
 		...files.flatMap(({ path, content }) => [
 			say(TEXTS.toFile, { path }),
 			...content

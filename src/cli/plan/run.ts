@@ -53,10 +53,10 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const choice = choiceFor(wanted, flags.mode, qemu?.version, paths.length > 0);
 	const names = systemPciNames();
 	const installed = root === undefined ? undefined : hostFirmware(root);
-	const about = { host: HOSTS[host], names, files: paths, choice, facts, installed, qemu, guest };
+	const about = { host, names, files: paths, choice, facts, installed, qemu, guest };
 	const { report, isComplete } = makePlan(wanted, about, (gpu, use) => judgeRoms(paths, gpu, use, io));
 	if (flags.json === true) io.stdout.json([report]);
-	else io.stdout.lines(describePlan(report, target, host, names, io.stdout, io.env));
+	else io.stdout.lines(describePlan(report, target, names, io.stdout, io.env));
 	const errors = report.findings.some(({ severity }) => severity === 'error');
 	return errors || !isComplete || report.roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
 }

@@ -1,7 +1,7 @@
 /** Findings about a plan: its ROMs, its functions, QEMU and the host. */
 
 import { shellPath } from '../../bytes/shell-word.js';
-import { VFIO_FILE } from '../../host/host-setup.js';
+import { MODPROBE_FOLDER, vfioFile } from '../../host/host-setup.js';
 import { UPDATE_ALL_INITRAMFS } from '../../host/kinds/debian.js';
 import { buildIgdCommand, extractIgdCommand, igdRomName } from '../../igd-helper/commands.js';
 import { chinese, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
@@ -506,7 +506,7 @@ const OF_HOSTS = {
 			message: ({ others }) =>
 				`vfio-pci selects devices by ID and also binds ${listed(others)}: a passed-through function has the same ID.`,
 			fix: ({ ids }) =>
-				`If the host needs ${ids.length === 1 ? 'it' : 'them'}, remove ${listed(ids)} from ids= in ${VFIO_FILE}. Proxmox VE binds passed-through functions when the VM starts.`,
+				`If the host needs ${ids.length === 1 ? 'it' : 'them'}, remove ${listed(ids)} from ids= in ${vfioFile(MODPROBE_FOLDER)}. Proxmox VE binds passed-through functions when the VM starts.`,
 			cause: 'vfio-pci selects devices by ID, and another device of the host has the same ID as a passed-through one.',
 			remedy:
 				'If the host needs it, remove the ID from vfio.conf: Proxmox VE binds passed-through functions when the VM starts.',
@@ -514,7 +514,7 @@ const OF_HOSTS = {
 		zh: {
 			message: ({ others }) => `vfio-pci 按 ID 选择设备，因此还会绑定 ${listedZh(others)}：它与直通的功能 ID 相同。`,
 			fix: ({ ids }) =>
-				`如果宿主机需要它，从 ${VFIO_FILE} 的 ids= 中删除 ${listedZh(ids)}。虚拟机启动时，Proxmox VE 会绑定直通的功能。`,
+				`如果宿主机需要它，从 ${vfioFile(MODPROBE_FOLDER)} 的 ids= 中删除 ${listedZh(ids)}。虚拟机启动时，Proxmox VE 会绑定直通的功能。`,
 			cause: 'vfio-pci 按 ID 选择设备，而宿主机上另有设备与直通的设备 ID 相同。',
 			remedy: '如果宿主机需要它，从 vfio.conf 中删除该 ID：虚拟机启动时，Proxmox VE 会绑定直通的功能。',
 		},

@@ -6,7 +6,8 @@ import { driverModule } from '../../host/drivers.js';
 import type { HostSettings } from '../../host/host-setup.js';
 import { AMD_CPU, cpuVendorOf } from '../../host/integrated.js';
 import { type PciFunction, slotOf } from '../../host/pci-function.js';
-import { distinctDevices, VendorId } from '../../pci/ids.js';
+import type { VirtualFunctions } from '../../host/virtual-functions-at-boot.js';
+import { VendorId } from '../../pci/ids.js';
 import type { DeviceKind } from '../device-kind.js';
 import type { PassedPart } from '../modes/mode.js';
 import { sriovDriver, sriovParameters } from '../sriov-support.js';
@@ -41,12 +42,12 @@ export function hostSettings(
 	const commandLine = kernelCommandLine(kind, functions);
 	if (part === 'slice') {
 		const words = [...commandLine, 'i915.enable_gvt=1'];
-		return { kernelCommandLine: words, modules: SLICE_MODULES, ids: [], drivers: [] };
+		return { kernelCommandLine: words, modules: SLICE_MODULES, taken: [], drivers: [] };
 	}
 	// By its IDs vfio-pci would take the physical function, too; those who run VMs bind a virtual one when it is wanted.
 	if (kind === 'virtual-function') {
-		const { parameters, sysfs } = part === undefined ? NOTHING_TO_MAKE : makingOf(passed[0], functions);
-		return { kernelCommandLine: [...commandLine, ...parameters], modules: MODULES, ids: [], drivers: [], sysfs };
+		const { parameters, ...made } = part === undefined ? NOTHING_TO_MAKE : makingOf(passed[0], functions);
+		return { kernelCommandLine: [...commandLine, ...parameters], modules: MODULES, taken: [], drivers: [], ...made };
 	}
 	const shown = passed.filter(({ role }) => role !== 'other');
 	const bound = shown.flatMap(({ address }) => functions.find((one) => one.address === address)?.driver ?? []);
@@ -59,18 +60,20 @@ export function hostSettings(
 	return {
 		kernelCommandLine: commandLine,
 		modules: MODULES,
-		ids: distinctDevices(passed.flatMap(({ id }) => id ?? [])),
+		taken: passed.map(({ address, id }) => ({ address, id })),
 		drivers: [...drivers],
 	};
 }
 
-const NOTHING_TO_MAKE: { readonly parameters: readonly string[]; readonly sysfs: readonly string[] } = {
-	parameters: [],
-	sysfs: [],
-};
+interface Making {
+	readonly parameters: readonly string[];
+	readonly making?: VirtualFunctions;
+}
+
+const NOTHING_TO_MAKE: Making = { parameters: [] };
 
 /** What makes a virtual function of an iGPU at each boot; nothing where the host has it already. */
-function makingOf(one: RecipeFunction | undefined, functions: readonly PciFunction[]) {
+function makingOf(one: RecipeFunction | undefined, functions: readonly PciFunction[]): Making {
 	if (one?.id?.vendorId !== VendorId.intel || functions.some(({ address }) => address === one.address)) {
 		return NOTHING_TO_MAKE;
 	}
@@ -78,10 +81,9 @@ function makingOf(one: RecipeFunction | undefined, functions: readonly PciFuncti
 	const { driver: bound } = functions.find(({ address }) => address === physical) ?? {};
 	const driver = sriovDriver(one.id.deviceId, bound);
 	if (driver === undefined) return NOTHING_TO_MAKE;
-	const count = functionsNeeded(physical, one.address);
 	return {
 		parameters: sriovParameters(driver, one.id.deviceId),
-		sysfs: [`bus/pci/devices/${physical}/sriov_numvfs = ${count}`],
+		making: { physical, id: one.id, count: functionsNeeded(physical, one.address) },
 	};
 }
 

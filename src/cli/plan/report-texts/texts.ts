@@ -1,8 +1,6 @@
 /** Texts of the report of `romtool plan`, and of the choice between several GPUs. */
 
 import { TARGET_IDS } from '../../../host/host.js';
-import { COMMAND_LINE_PLACES } from '../../../host/host-names.js';
-import { HOST_IDS } from '../../../host/hosts.js';
 import { text } from '../../../language/text.js';
 import { FIRMWARE_IMAGES } from '../../../proxmox/firmware-image.js';
 import { FIRMWARE_IMAGE_NAMES } from '../../../proxmox/firmware-names.js';
@@ -135,9 +133,9 @@ export const PLAN_REPORT_TEXTS = {
 		({ words }) => `在宿主机上，加到内核命令行：${words}`,
 	),
 	commandLinePlace: text(
-		{ host: HOST_IDS },
-		({ host }) => `(${COMMAND_LINE_PLACES.en[host]})`,
-		({ host }) => `（${COMMAND_LINE_PLACES.zh[host]}）`,
+		{ place: 'said' },
+		({ place }) => `(${place})`,
+		({ place }) => `（${place}）`,
 	),
 	toFile: text(
 		{ path: 'file' },

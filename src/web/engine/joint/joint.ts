@@ -77,7 +77,7 @@ export async function jointOf(work: JointWork): Promise<Joint> {
 			}),
 			plan,
 			targets: targetLines(plan, chosen.choice.vmid),
-			steps: hostSteps(plan, chosen.choice.host),
+			steps: hostSteps(plan),
 			findings,
 			report: downloads.json(JOINT, 'report.json', { device: id, plan, roms: manifest, files: reports }),
 		},
@@ -90,7 +90,7 @@ function planOf(gpu: Gpu, roms: readonly Rom[], { choice: { host, guest }, qemu 
 	const isIntel = modeOf(gpu.kind) !== undefined;
 	const choice = isIntel ? chooseMode({ device: gpu.device, qemu, roms: given.length > 0 }) : undefined;
 	const about = {
-		...{ host: HOSTS[host], names: embeddedPciNames, files: given.map(({ file }) => file), choice, guest },
+		...{ host, names: embeddedPciNames, files: given.map(({ file }) => file), choice, guest },
 		...(qemu !== undefined && { qemu: { version: qemu, from: 'option' as const } }),
 	};
 	const { report } = makePlan(gpu, about, (passed, use) =>

@@ -3,8 +3,7 @@
 import type { PlanReport } from '../../../assembly/plan/report.js';
 import { linesFor } from '../../../assembly/plan/targets.js';
 import { TARGET_IDS, type TargetId } from '../../../host/host.js';
-import { COMMAND_LINE_PLACES } from '../../../host/host-names.js';
-import { HOSTS, type HostId } from '../../../host/hosts.js';
+import { commandLinePlace } from '../../../host/host-names.js';
 import { PLAN_CATALOGUE } from '../../../vm/recipe/plan-catalogue.js';
 import type { HostStep, TargetLines } from '../../joint-result.js';
 import type { Words } from '../../shown.js';
@@ -41,9 +40,8 @@ function notesBeside(lines: readonly string[], { findings }: PlanReport): Target
 	});
 }
 
-export function hostSteps({ host }: PlanReport, id: HostId): HostStep[] {
-	const { kernelCommandLine, modules, files, commands } = host;
-	const { modulesFile } = HOSTS[id];
+export function hostSteps({ host }: PlanReport): HostStep[] {
+	const { kernelCommandLine, bootLoaders, modules, modulesFile, files, commands } = host;
 	const file = (path: string, text: string, does: HostStep['does']): HostStep => ({
 		...{ title: inAll(() => path), does, text },
 	});
@@ -53,12 +51,12 @@ export function hostSteps({ host }: PlanReport, id: HostId): HostStep[] {
 			: [
 					{
 						title: words(ENGINE_TEXTS.commandLine),
-						place: inAll((language) => COMMAND_LINE_PLACES[language][id]),
+						place: inAll((language) => commandLinePlace(language, bootLoaders)),
 						does: 'add' as const,
 						text: kernelCommandLine.join(' '),
 					},
 				]),
-		...(modules.length === 0 ? [] : [file(modulesFile, modules.join('\n'), 'add')]),
+		...(modulesFile === undefined || modules.length === 0 ? [] : [file(modulesFile, modules.join('\n'), 'add')]),
 		...files.map(({ path, content }) => file(path, content.trimEnd(), 'write')),
 		...(commands.length === 0
 			? []
