@@ -7,7 +7,7 @@ import {
 	installedFirmware,
 } from '../host/installed-firmware.js';
 import { dpkgVersions } from './dpkg.js';
-import { readWholeFile } from './host-file.js';
+import { besideLink, readWholeFile } from './host-file.js';
 
 /** Flash images are padded to 64 MiB at most. */
 const MAX_FIRMWARE = 64 << 20;
@@ -20,7 +20,7 @@ export function hostFirmware(root: string): InstalledReleases {
 			packages ??= dpkgVersions(root);
 			return packages(name);
 		},
-		read: (path: string) => readWholeFile(join(root, path), MAX_FIRMWARE),
+		read: (path: string) => readWholeFile(besideLink(join(root, path)), MAX_FIRMWARE),
 	};
 	return (id) => {
 		if (!known.has(id)) known.set(id, installedFirmware(id, host));

@@ -53,13 +53,32 @@ export function readMachineFirmware(bytes: Uint8Array): MachineFirmware | undefi
 	const seabios = readSeabios(bytes);
 	if (seabios !== undefined) return { kind: 'seabios', ...seabios };
 	const root = openFirmware(bytes);
-	const volumes = root.children().filter(({ type }) => type === 'volume');
-	const variables = volumes.find(({ subtype }) => subtype === 'NVRAM');
-	const code = volumes.filter((volume) => volume !== variables);
-	if (code.length > 0) return readCode(root, variables === undefined ? 'code' : 'whole', code);
-	if (variables === undefined || variables.span.start !== 0) return undefined;
-	const keys = findAll(bodyOf(variables), SECURITY_DATABASE, 1).length > 0;
-	return { kind: 'variables', size: variables.span.end, keys };
+	const volumes = volumesIn(root);
+	const store = storeOf(volumes);
+	const code = volumes.filter((volume) => volume !== store);
+	if (code.length > 0) return readCode(root, store === undefined ? 'code' : 'whole', code);
+	return store && variablesIn(store);
+}
+
+/** The same for a file that is of use only if it is variables: nothing else of it is unpacked. */
+export function readVariables(bytes: Uint8Array): Edk2Variables | undefined {
+	const volumes = volumesIn(openFirmware(bytes));
+	const store = storeOf(volumes);
+	return store === undefined || volumes.length > 1 ? undefined : variablesIn(store);
+}
+
+function volumesIn(root: FirmwareNode): FirmwareNode[] {
+	return root.children().filter(({ type }) => type === 'volume');
+}
+
+function storeOf(volumes: readonly FirmwareNode[]): FirmwareNode | undefined {
+	return volumes.find(({ subtype }) => subtype === 'NVRAM');
+}
+
+function variablesIn(store: FirmwareNode): Edk2Variables | undefined {
+	if (store.span.start !== 0) return undefined;
+	const keys = findAll(bodyOf(store), SECURITY_DATABASE, 1).length > 0;
+	return { kind: 'variables', size: store.span.end, keys };
 }
 
 function readCode(root: FirmwareNode, kind: Edk2Code['kind'], volumes: readonly FirmwareNode[]): Edk2Code | undefined {
@@ -79,8 +98,12 @@ function readCode(root: FirmwareNode, kind: Edk2Code['kind'], volumes: readonly 
 	if (machine === undefined) return undefined;
 	// What is unpacked comes first: it is all of the firmware's own.
 	const unpacked = [...sources].filter((source) => source !== root.source);
-	const size = Math.max(...volumes.map(({ span }) => span.end)) - Math.min(...volumes.map(({ span }) => span.start));
-	return { kind, machine, smm, secureBoot, size, ...versionOf([...unpacked, root.source.subarray(0, size)]) };
+	const [start, end] = volumes.reduce(
+		([first, last], { span }) => [Math.min(first, span.start), Math.max(last, span.end)],
+		[root.source.length, 0],
+	);
+	const version = versionOf([...unpacked, root.source.subarray(start, end)]);
+	return { kind, machine, smm, secureBoot, size: end - start, ...version };
 }
 
 function versionOf(sources: readonly Uint8Array[]): FirmwareVersion | undefined {

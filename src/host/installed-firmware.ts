@@ -4,10 +4,11 @@
  */
 import { edk2Version } from '../firmware/edk2-version.js';
 import { readMachineFirmware } from '../firmware/machine-firmware.js';
+import { type FirmwareKind, OLD_IMAGES, packagesOf, plainImages } from './firmware-places.js';
 import { isAtLeastVersion, type PackageVersion, parsePackageVersion } from './package-version.js';
 
 /** `old`: Proxmox VE's 2 MB image. */
-export type InstalledId = 'ovmf' | 'old' | 'seabios' | 'aavmf';
+export type InstalledId = FirmwareKind | 'old';
 
 export interface InstalledRelease {
 	/** `2025.05`, `1.17.0`. */
@@ -29,14 +30,7 @@ export interface HostFiles {
 	read(path: string): Uint8Array | undefined;
 }
 
-interface Place {
-	/** The first that is installed counts. */
-	readonly packages: readonly string[];
-	readonly file: string;
-	readonly release: (version: string) => string | undefined;
-}
-
-const edk2 = (version: string) => edk2Version(version)?.release;
+const ofEdk2 = (version: string) => edk2Version(version)?.release;
 const ofSeabios = (version: string) => /^(?:\d+:)?(\d+\.\d+\.\d+)/.exec(version)?.[1];
 
 /** From which QEMU on it comes with which SeaBIOS (roms/seabios of its tags). */
@@ -51,50 +45,48 @@ function ofQemu(version: string): string | undefined {
 	return qemu && SEABIOS_OF_QEMU.find(([since]) => isAtLeastVersion(qemu, since))?.[1];
 }
 
-const PVE = '/usr/share/pve-edk2-firmware';
-/** Of Proxmox VE, of Debian, of Arch, of Fedora: the first that is there is what VMs of the host get. */
-const PLACES: Readonly<Record<InstalledId, readonly Place[]>> = {
-	ovmf: [
-		{ packages: ['pve-edk2-firmware-ovmf', 'pve-edk2-firmware'], file: `${PVE}/OVMF_CODE_4M.fd`, release: edk2 },
-		{ packages: ['ovmf', 'ovmf-generic'], file: '/usr/share/OVMF/OVMF_CODE_4M.fd', release: edk2 },
-		{ packages: [], file: '/usr/share/edk2/x64/OVMF_CODE.4m.fd', release: edk2 },
-		{ packages: [], file: '/usr/share/edk2/ovmf/OVMF_CODE.fd', release: edk2 },
-	],
-	// The package of today has another version than its file, which is not built any more.
-	old: [
-		{ packages: [], file: `${PVE}/legacy/OVMF_CODE.fd`, release: edk2 },
-		{ packages: [], file: `${PVE}/OVMF_CODE.fd`, release: edk2 },
-	],
-	seabios: [
-		{ packages: ['pve-qemu-kvm'], file: '/usr/share/kvm/bios-256k.bin', release: ofQemu },
-		{ packages: ['seabios'], file: '/usr/share/seabios/bios-256k.bin', release: ofSeabios },
-		{ packages: [], file: '/usr/share/qemu/bios-256k.bin', release: ofSeabios },
-	],
-	aavmf: [
-		{ packages: ['pve-edk2-firmware-aarch64'], file: `${PVE}/AAVMF_CODE.fd`, release: edk2 },
-		{ packages: ['qemu-efi-aarch64'], file: '/usr/share/AAVMF/AAVMF_CODE.fd', release: edk2 },
-	],
-};
+/** The first that is there is what VMs of the host get. */
+function placesOf(id: InstalledId): readonly string[] {
+	return id === 'old' ? OLD_IMAGES : plainImages(id).filter((path) => !OLD_IMAGES.includes(path));
+}
 
 /** `undefined` where the host has none, or nothing says which. */
 export function installedFirmware(id: InstalledId, host: HostFiles): InstalledRelease | undefined {
-	for (const place of PLACES[id]) {
-		const found = installedAt(place, host);
+	for (const path of placesOf(id)) {
+		const found = installedAt(path, id, host);
 		if (found !== undefined) return found;
 	}
 	return undefined;
 }
 
-function installedAt({ packages, file, release: releaseOf }: Place, host: HostFiles): InstalledRelease | undefined {
-	const [known] = packages.flatMap((name) => {
-		const version = host.package(name);
-		return version === undefined ? [] : [{ package: name, version }];
-	});
+function installedAt(file: string, id: InstalledId, host: HostFiles): InstalledRelease | undefined {
+	const known = packageOf(file, host);
 	const bytes = host.read(file);
 	const own = bytes && readMachineFirmware(bytes);
 	if (own !== undefined && 'release' in own && own.release !== undefined && own.version !== undefined) {
 		return { release: own.release, version: own.version, ...known, file };
 	}
-	const release = known && releaseOf(known.version);
-	return known === undefined || release === undefined ? undefined : { release, ...known };
+	return packagedRelease(file, id, host);
+}
+
+/** What the package of a file says of its release; `undefined` where none is known. */
+export function packagedRelease(
+	file: string,
+	id: InstalledId,
+	host: Pick<HostFiles, 'package'>,
+): InstalledRelease | undefined {
+	const known = packageOf(file, host);
+	if (known === undefined) return undefined;
+	const read = id === 'seabios' ? (known.package === 'pve-qemu-kvm' ? ofQemu : ofSeabios) : ofEdk2;
+	const release = read(known.version);
+	return release === undefined ? undefined : { release, ...known };
+}
+
+/** The first that is installed counts. */
+function packageOf(file: string, host: Pick<HostFiles, 'package'>): { package: string; version: string } | undefined {
+	for (const name of packagesOf(file)) {
+		const version = host.package(name);
+		if (version !== undefined) return { package: name, version };
+	}
+	return undefined;
 }

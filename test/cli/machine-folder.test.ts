@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { machineFiles, makeMachineFolder, removeMachineFolder } from '../../src/cli/probe/machine-folder.js';
+import { inMachineFolder, machineFiles } from '../../src/cli/probe/machine-folder.js';
 import { putFile, temporaryFolder } from '../support/files.js';
 
 const environment = process.env['TMPDIR'];
@@ -18,9 +18,8 @@ afterEach(() => {
 });
 
 /** Where processes of this test are, as names of folders say it. */
-function place(): string {
-	const folder = makeMachineFolder();
-	removeMachineFolder(folder);
+async function place(): Promise<string> {
+	const folder = await inMachineFolder(async (own) => own);
 	return basename(folder).split('-')[2] as string;
 }
 
@@ -33,16 +32,20 @@ function leftover(name: string, inIt: readonly string[] = ['volume.img', 'serial
 	return name;
 }
 
-it('is called by its process, and goes with what is in it', () => {
-	const folder = makeMachineFolder();
-	expect(basename(folder)).toMatch(new RegExp(`^romtool-probe-[0-9a-f]{8}-${process.pid}-\\w{6}$`));
-	for (const path of Object.values(machineFiles(folder)).flat()) putFile(folder, basename(path), 'x');
-	removeMachineFolder(folder);
+it('is called by its process, and goes with what is in it, also where the work fails', async () => {
+	let folder = '';
+	const work = inMachineFolder(async (own) => {
+		folder = own;
+		expect(basename(folder)).toMatch(new RegExp(`^romtool-probe-[0-9a-f]{8}-${process.pid}-\\w{6}$`));
+		for (const path of Object.values(machineFiles(folder)).flat()) putFile(folder, basename(path), 'x');
+		throw new Error('of the work');
+	});
+	await expect(work).rejects.toThrow('of the work');
 	expect(existsSync(folder)).toBe(false);
 });
 
-it.skipIf(process.platform === 'win32')('of dead processes go, of others stay', () => {
-	const here = place();
+it.skipIf(process.platform === 'win32')('of dead processes go, of others stay', async () => {
+	const here = await place();
 	const elsewhere = here === '00000000' ? '11111111' : '00000000';
 	// The first folder of this process below another parent looks for what is left there.
 	parent = temporaryFolder();
@@ -70,7 +73,7 @@ it.skipIf(process.platform === 'win32')('of dead processes go, of others stay', 
 	const link = `romtool-probe-${here}-${DEAD}-kkkkkk`;
 	symlinkSync(target, join(parent, link));
 
-	removeMachineFolder(makeMachineFolder());
+	await place();
 	const there = readdirSync(parent).filter((name) => !name.startsWith('romtool-test-'));
 	expect(there.sort()).toEqual([...stay, foreign, file, link].sort());
 	expect(readdirSync(join(parent, foreign))).toContain('notes.txt');
@@ -78,9 +81,7 @@ it.skipIf(process.platform === 'win32')('of dead processes go, of others stay', 
 	for (const name of stay) expect(readdirSync(join(parent, name))).toEqual(['serial.txt', 'volume.img']);
 });
 
-it('that cannot be made is told with its place', () => {
+it('that cannot be made is told with its place', async () => {
 	process.env['TMPDIR'] = join(parent, 'missing');
-	expect(() => makeMachineFolder()).toThrow(
-		/cannot create a temporary directory in .*missing: no such file or directory/,
-	);
+	await expect(place()).rejects.toThrow(/cannot create a temporary directory in .*missing: no such file or directory/);
 });

@@ -26,7 +26,7 @@ function parts(changes: Partial<BootedParts> = {}): BootedParts {
 		},
 		card: CARDS.plain,
 		machine: { qemu: '10.0.13', memory: 256, secureBoot: false },
-		expected: { verdict: 'runs', release: '2025.02' },
+		verdict: { verdict: 'runs', release: '2025.02' },
 		...changes,
 	};
 }
@@ -68,15 +68,32 @@ it.each([
 	['a driver that was started and failed', 'crashes', 'runs', true, true],
 ] as const)('nothing is to be sent for %s', (_, outcome, verdict, ownFault, told) => {
 	const { answer } = parts();
-	const expected = { verdict, release: '2025.02' };
-	const report = bootedRom(parts({ answer: { ...answer, outcome, ownFault }, expected }));
+	const said = { verdict, release: '2025.02' };
+	const report = bootedRom(parts({ answer: { ...answer, outcome, ownFault }, verdict: said }));
 	expect(report).not.toHaveProperty('bugReport');
-	expect(report.check?.ownFault).toBe(told);
+	expect(report.check.ownFault).toBe(told);
 });
 
-it('a firmware that check knows nothing of is not compared', () => {
-	const { expected: _, ...rest } = parts();
-	const report = bootedRom(rest);
-	expect(report).not.toHaveProperty('check');
-	expect(report).not.toHaveProperty('bugReport');
+describe('what another release does', () => {
+	const of = (release: string | undefined, asked: string) => {
+		const { firmware } = parts();
+		const { release: _, ...unknown } = firmware;
+		const changed = release === undefined ? unknown : { ...firmware, release };
+		return bootedRom(parts({ firmware: changed, verdict: { verdict: 'runs', release: asked } }));
+	};
+
+	it.each([
+		['of a firmware that does not say which it is', undefined, '2025.05'],
+		['of one that is older than all that are known', '2020.05', '2022.11'],
+	])('is nothing to be sent %s', (_, release, asked) => {
+		const report = of(release, asked);
+		expect(report.check).toEqual({ verdict: 'runs', release: asked, agrees: false });
+		expect(report).not.toHaveProperty('bugReport');
+		const text = describeBooted([report], { columns: 200, isTTY: false } as never, {}).join('\n');
+		expect(text).toContain(`says otherwise (runs), but of the release ${asked}`);
+	});
+
+	it('of one that is newer than all that are known is the newest that is', () => {
+		expect(of('2031.02', '2026.08').bugReport).toContain('check: runs (2026.08)');
+	});
 });

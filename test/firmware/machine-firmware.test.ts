@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { edk2Version } from '../../src/firmware/edk2-version.js';
-import { readMachineFirmware } from '../../src/firmware/machine-firmware.js';
+import { readMachineFirmware, readVariables } from '../../src/firmware/machine-firmware.js';
 import { ascii, char16, join, pe } from '../support/executables.js';
 import { FileType, file, filled, guid, pe32, raw, volume } from '../support/firmware/index.js';
 import { need } from '../support/process.js';
@@ -76,7 +76,11 @@ it('reads variables, alone and in front of code', () => {
 	const enrolled = empty.slice();
 	enrolled.set(guid('D719B2CB-3D3A-4596-A3BC-DAD00E67656F'), 0x400);
 	expect(readMachineFirmware(enrolled)).toMatchObject({ kind: 'variables', keys: true });
-	expect(readMachineFirmware(join(empty, code()))).toMatchObject({ kind: 'whole', machine: X64, size: 0x1000 });
+	const dated = code(text(char16('02/02/2022'), char16('2025.02-8+deb13u1')));
+	const whole = { kind: 'whole', machine: X64, size: dated.length, release: '2025.02' };
+	expect(readMachineFirmware(join(empty, dated))).toMatchObject(whole);
+	for (const variables of [empty, enrolled]) expect(readVariables(variables)).toEqual(readMachineFirmware(variables));
+	for (const other of [code(), join(empty, code()), filled(0x4000, 0xff)]) expect(readVariables(other)).toBeUndefined();
 });
 
 it('reads SeaBIOS by its size, its end and its banner', () => {

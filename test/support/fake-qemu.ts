@@ -30,6 +30,8 @@ const { appendFileSync, readFileSync, writeSync } = require('node:fs');
 const [log, plan, ...words] = process.argv.slice(2);
 const accelerator = words[words.indexOf('-accel') + 1];
 const sandbox = words.includes('-sandbox');
+// Asked what it is, it is a wrapper that does not say.
+if (!words.includes('-accel')) process.exit(1);
 appendFileSync(log, accelerator + (sandbox ? ' sandbox' : '') + '\n');
 const { kvm, tcg, hasSandbox } = JSON.parse(plan);
 const say = (...lines) => writeSync(1, lines.map((line) => line + '\n').join(''));

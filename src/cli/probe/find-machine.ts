@@ -1,6 +1,7 @@
 /** QEMU and OVMF, where the distributions, Homebrew and Windows put them. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { FIRMWARE_PLACES, placesBesideQemu } from '../../host/firmware-places.js';
 import { CliError, ExitCode } from '../cli-error.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
@@ -18,47 +19,27 @@ const QEMU_FOLDERS = ['/usr/bin', '/opt/homebrew/bin', '/usr/local/bin', '/run/c
 const KVM = '/usr/libexec/qemu-kvm';
 const WINDOWS_FOLDER = 'C:\\Program Files\\qemu';
 
-/** The builds without SMM: Secure Boot has no say here, and needs another machine. */
-const OVMF_PLACES = [
-	// Proxmox
-	'/usr/share/pve-edk2-firmware/OVMF_CODE_4M.fd',
-	'/usr/share/pve-edk2-firmware/OVMF_CODE.fd',
-	// Debian, Ubuntu
-	'/usr/share/OVMF/OVMF_CODE_4M.fd',
-	'/usr/share/OVMF/OVMF_CODE.fd',
-	// Fedora, Red Hat
-	'/usr/share/edk2/ovmf/OVMF_CODE.fd',
-	'/usr/share/edk2/ovmf/OVMF_CODE_4M.qcow2',
-	// Arch
-	'/usr/share/edk2/x64/OVMF_CODE.4m.fd',
-	'/usr/share/edk2/x64/OVMF_CODE.fd',
-	'/usr/share/edk2-ovmf/x64/OVMF_CODE.fd',
-	// Gentoo
-	'/usr/share/edk2-ovmf/OVMF_CODE.fd',
-	// openSUSE
-	'/usr/share/qemu/ovmf-x86_64-4m-code.bin',
-	'/usr/share/qemu/ovmf-x86_64-code.bin',
-	// What QEMU itself brings along
-	'/usr/share/qemu/edk2-x86_64-code.fd',
-];
-/** The same beside the program: Homebrew, Windows, NixOS. */
-const OVMF_BESIDE_QEMU = ['../share/qemu/edk2-x86_64-code.fd', 'share/edk2-x86_64-code.fd'];
-
 const SYSTEMS: readonly string[] = ['linux', 'darwin', 'win32'] satisfies System[];
 
 /** @throws CliError with exit code 4 where either is missing. */
 export function findMachine(given: { qemu?: string; ovmf?: string }, env: Io['env']): Machine {
 	const qemu = findQemu(given.qemu, env);
-	const beside = OVMF_BESIDE_QEMU.map((path) => join(dirname(qemu), path));
-	const firmware = given.ovmf === undefined ? [...OVMF_PLACES, ...beside] : [given.ovmf];
+	const beside = placesBesideQemu('ovmf').map((path) => join(dirname(qemu), path));
+	// The builds without SMM: Secure Boot has no say here, and needs another machine.
+	const firmware = given.ovmf === undefined ? [...FIRMWARE_PLACES.ovmf.plain, ...beside] : [given.ovmf];
 	return { qemu, ovmf: find('OVMF', '--ovmf', given.ovmf, firmware, constants.R_OK) };
 }
 
 /** @throws CliError with exit code 4 where it is missing. */
-export function findQemu(name: string | undefined, env: Io['env'], program = QEMU): string {
+export function findQemu(name: string | undefined, env: Io['env']): string {
 	// A name without a folder is a program's, as everywhere.
-	const places = name === undefined ? placesOf(program, env) : /[\\/]/.test(name) ? [name] : inPath(name, env);
+	const places = name === undefined ? placesOf(QEMU, env) : /[\\/]/.test(name) ? [name] : inPath(name, env);
 	return find('QEMU', '--qemu', name, places, constants.X_OK);
+}
+
+/** One of QEMU's programs where it is installed. */
+export function findProgram(program: string, env: Io['env']): string | undefined {
+	return placesOf(program, env).find((path) => isUsable(path, constants.X_OK));
 }
 
 function placesOf(program: string, env: Io['env']): string[] {

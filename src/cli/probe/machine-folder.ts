@@ -2,13 +2,23 @@
  * The folder in TMPDIR with what a virtual machine reads and writes, and what becomes of those that killed runs have
  * left. Its name tells whose it is: of which process, and in which place the process can be asked for.
  */
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmdirSync, rmSync } from 'node:fs';
+import {
+	lstatSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	rmdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CliError, errorCode } from '../cli-error.js';
 import { sha256 } from '../digests.js';
 import { systemReason } from '../file-errors.js';
 import { say } from '../language.js';
+import { withSignals } from '../signals.js';
 import { PROBE_TEXTS } from './texts.js';
 
 export interface MachineFiles {
@@ -29,8 +39,33 @@ const ABANDONED = 24 * 60 * 60_000;
 const cleaned = new Set<string>();
 let place: string | undefined;
 
-/** Makes a folder for one machine, and takes away what dead runs have left. @throws CliError where there can be none. */
-export function makeMachineFolder(): string {
+/** Does what is to be done in a folder for one machine, which goes with it. @throws CliError where there can be none. */
+export function inMachineFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+	let folder: string | undefined;
+	const removeFolder = () => {
+		if (folder !== undefined) removeMachineFolder(folder);
+	};
+	return withSignals(async () => {
+		try {
+			folder = makeMachineFolder();
+			return await work(folder);
+		} finally {
+			removeFolder();
+		}
+	}, removeFolder);
+}
+
+/** @throws CliError where there is no room for it. */
+export function writeMachineFile(path: string, bytes: Uint8Array): void {
+	try {
+		writeFileSync(path, bytes);
+	} catch (error) {
+		throw new CliError(say(PROBE_TEXTS.cannotWrite, { path, reason: systemReason(error) }));
+	}
+}
+
+/** It takes away what dead runs have left, too. */
+function makeMachineFolder(): string {
 	const parent = tmpdir();
 	const folder = makeFolder(parent);
 	if (!cleaned.has(parent)) removeLeftovers(parent, folder);
@@ -53,7 +88,7 @@ export function machineFiles(folder: string): MachineFiles {
 }
 
 /** These files and the folder, and nothing else that somebody may have put there. */
-export function removeMachineFolder(folder: string): void {
+function removeMachineFolder(folder: string): void {
 	try {
 		const { volume, serial, roms } = machineFiles(folder);
 		for (const path of [volume, serial, ...roms]) rmSync(path, { force: true });

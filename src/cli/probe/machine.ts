@@ -1,22 +1,19 @@
 /**
  * One start of the virtual machine: QEMU with OVMF, a read-only volume of ours, no network, no other disk and no
- * display. The driver in it is hostile: its time and what it may write are bounded, and nothing of it stays. What does
- * not work before the driver has had its say, KVM or the sandbox, is left out, and the same is asked again.
+ * display. The driver in it is hostile: its time and what it may write are bounded, and nothing of it stays.
  */
-import { writeFileSync } from 'node:fs';
 import { parseException } from '../../probe/exception.js';
 import type { MachineEnd } from '../../probe/session.js';
 import { isComplete, parseTranscript, type Transcript } from '../../probe/transcript.js';
 import { CliError, ExitCode } from '../cli-error.js';
-import { systemReason } from '../file-errors.js';
 import { say } from '../language.js';
-import { withSignals } from '../signals.js';
-import { machineFiles, makeMachineFolder, removeMachineFolder } from './machine-folder.js';
+import { inMachineFolder, machineFiles, writeMachineFile } from './machine-folder.js';
 import type { MachineSetup, Mode } from './machine-setup.js';
-import { kvmErrorIn, problemIn } from './qemu-words.js';
+import { problemIn } from './qemu-words.js';
 import { type Limits, type Run, runQemu } from './run-qemu.js';
 import { PROBE_TEXTS } from './texts.js';
 import { unfitFirmware } from './unfit-firmware.js';
+import { type Judged, runInWorkingMode } from './working-mode.js';
 
 export interface Options extends Limits {
 	/** Called with a sentence for people, where KVM is found not to work: once for a setup. */
@@ -25,70 +22,20 @@ export interface Options extends Limits {
 
 /** @throws CliError where the machine does not get as far as our application. */
 export function runMachine(setup: MachineSetup, volume: Uint8Array, options: Options): Promise<MachineEnd> {
-	let folder: string | undefined;
-	const removeFolder = () => {
-		if (folder !== undefined) removeMachineFolder(folder);
+	return inMachineFolder(async (folder) => {
+		writeMachineFile(machineFiles(folder).volume, volume);
+		const start = (mode: Mode) => runQemu(setup, folder, mode, options);
+		const { run } = await runInWorkingMode(setup, start, (each) => judged(each, options.token), options.tell);
+		return endOf(run, setup, options);
+	});
+}
+
+function judged({ output }: Run, token: string): Judged {
+	const transcript = parseTranscript(output, token);
+	return {
+		isOver: isComplete(output, token) || transcript.failure?.what === 'application',
+		hasBegun: !isBeforeDriver(transcript),
 	};
-	return withSignals(async () => {
-		try {
-			folder = makeMachineFolder();
-			writeVolume(machineFiles(folder).volume, volume);
-			return endOf(await runInWorkingMode(setup, folder, options), setup, options);
-		} finally {
-			removeFolder();
-		}
-	}, removeFolder);
-}
-
-function writeVolume(path: string, volume: Uint8Array): void {
-	try {
-		writeFileSync(path, volume);
-	} catch (error) {
-		throw new CliError(say(PROBE_TEXTS.cannotWrite, { path, reason: systemReason(error) }));
-	}
-}
-
-/** The first machine that gets as far as the driver, or the last one that does not. */
-async function runInWorkingMode(setup: MachineSetup, folder: string, options: Options): Promise<Run> {
-	let modes = setup.modes;
-	let last: Run | undefined;
-	let kvmFault = '';
-	for (let mode = modes[0]; mode !== undefined; mode = modes[0]) {
-		modes = modes.slice(1);
-		last = await runQemu(setup, folder, mode, options);
-		const transcript = parseTranscript(last.output, options.token);
-		const fault = faultOf(last, transcript, mode, options);
-		if (fault === undefined) {
-			if (!isBeforeDriver(transcript) && setup.learn(mode)) options.tell(kvmFault);
-			break;
-		}
-		if (mode.kvm) kvmFault = withoutKvm(fault, last.errors);
-		// A machine that ends at once may lack the sandbox as well, with which it ends without KVM, too.
-		if (fault !== 'ended') modes = modes.filter(({ kvm }) => !kvm);
-	}
-	return last as Run;
-}
-
-export type Fault = 'ended' | 'paused' | 'silent';
-
-/** What speaks for another mode; `undefined` where the driver has had its say, or where no other mode would help. */
-function faultOf(
-	{ how, output, errors }: Run,
-	transcript: Transcript,
-	{ kvm }: Mode,
-	{ token }: Options,
-): Fault | undefined {
-	if (isComplete(output, token) || transcript.failure?.what === 'application') return undefined;
-	if (kvm && (how === 'paused' || kvmErrorIn(errors) !== undefined)) return 'paused';
-	if (!isBeforeDriver(transcript)) return undefined;
-	if (how === 'ended') return how;
-	return how === 'silent' && kvm ? how : undefined;
-}
-
-/** Told where KVM is found not to work. */
-export function withoutKvm(fault: Fault, errors: string): string {
-	const problem = problemIn(errors);
-	return problem === '' ? say(PROBE_TEXTS.withoutKvm, { fault }) : say(PROBE_TEXTS.kvmFails, { problem });
 }
 
 /** The driver has had no say yet. */

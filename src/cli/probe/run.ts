@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { OptionError } from '../../bytes/errors.js';
+import { X64 } from '../../consumers/edk2/machine.js';
 import { kindOf } from '../../graphics/kinds/kinds.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { printedIds } from '../../pci/printed-ids.js';
@@ -25,8 +26,6 @@ import { type Answers, type ProbedDriver, probedDriver } from './report.js';
 import { PROBE_TEXTS } from './texts.js';
 
 const SECONDS = 30;
-/** Of OVMF: X64. */
-const MACHINE = 0x8664;
 
 export interface ProbeFlags {
 	readonly vbios?: readonly string[];
@@ -78,7 +77,7 @@ export async function runProbe(paths: readonly string[], flags: ProbeFlags, io: 
 }
 
 function isAskable(driver: FoundDriver): boolean {
-	return driver.machine === MACHINE && !driver.isApplication && !isHelper(driver);
+	return driver.machine === X64 && !driver.isApplication && !isHelper(driver);
 }
 
 /** One that sets up a device for others, and binds to none. */
@@ -87,10 +86,8 @@ function isHelper({ graphics }: FoundDriver): boolean {
 }
 
 function groupsOf(driver: FoundDriver, vbioses: readonly FoundVbios[], flags: ProbeFlags): QuestionGroup[] {
-	if (driver.machine !== MACHINE) {
-		throw new CliError(
-			say(PROBE_TEXTS.otherMachine, { has: machineName(driver.machine), wanted: machineName(MACHINE) }),
-		);
+	if (driver.machine !== X64) {
+		throw new CliError(say(PROBE_TEXTS.otherMachine, { has: machineName(driver.machine), wanted: machineName(X64) }));
 	}
 	return questionGroups(driver, vbioses, { device: flags.for, allIds: flags.allIds === true });
 }

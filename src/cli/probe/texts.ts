@@ -43,10 +43,16 @@ export const PROBE_TEXTS = {
 	),
 	for: text('the device, as lspci -n prints it', '设备，按 lspci -n 的写法'),
 	allIds: text('test all 65,536 device IDs of the vendor', '探测该厂商的全部 65,536 个设备 ID'),
-	qemu: text('qemu-system-x86_64, if it is not found automatically', 'qemu-system-x86_64 的路径，无法自动找到时使用'),
+	qemu: text(
+		'qemu-system-x86_64, or qemu-system-aarch64 for AAVMF, if it is not found automatically',
+		'qemu-system-x86_64 的路径，AAVMF 则为 qemu-system-aarch64，无法自动找到时使用',
+	),
 	ovmf: text('OVMF_CODE.fd, if it is not found automatically', 'OVMF_CODE.fd 的路径，无法自动找到时使用'),
 	timeout: text('how long to wait for the driver, by default 30', '等待驱动响应的秒数，默认 30'),
-	json: text('print an array with an element per driver', '输出数组，每个驱动一个元素'),
+	json: text(
+		'print an array with an element per driver, with --firmware per file and firmware',
+		'输出数组，每个驱动一个元素；使用 --firmware 时每个文件和固件一个元素',
+	),
 	exit: text(
 		'Exit code: 0 a device is accepted, 1 none is, 2 a file or an option cannot be processed, 4 QEMU or OVMF is missing',
 		'退出码：0 有设备被接受，1 没有设备被接受，2 文件或选项有误，4 缺少 QEMU 或 OVMF',

@@ -1,13 +1,12 @@
 /** Why a firmware file that did not start our application could not: it is for another machine than ours. */
 import { closeSync } from 'node:fs';
+import { X64 } from '../../consumers/edk2/machine.js';
 import { readMachineFirmware } from '../../firmware/machine-firmware.js';
 import { CliError } from '../cli-error.js';
 import { readAll } from '../descriptors.js';
 import { say } from '../language.js';
 import { MAX_FILE_SIZE, openInput } from '../read-input.js';
 import { PROBE_TEXTS } from './texts.js';
-
-const X64 = 0x8664;
 
 /** `undefined` for a file that should have started it, and for one that cannot be read. */
 export function unfitFirmware(path: string): string | undefined {

@@ -10,9 +10,9 @@ import { isSameDevice, type PciDevice } from '../../pci/ids.js';
 
 const { vendorId, deviceId, codeRevision } = pciDataStructure23.offsets;
 
-/** The IDs of its first legacy image, which its card is to have; `undefined` for a ROM without one. */
-export function legacyDevice({ images }: ParsedRom): PciDevice | undefined {
-	return images.find(({ pcir }) => pcir.codeType === CodeType.pcAt)?.pcir;
+/** Its first legacy image, whose IDs its card is to have; `undefined` for a ROM without one. */
+export function legacyImage({ images }: ParsedRom): ParsedRom['images'][number] | undefined {
+	return images.find(({ pcir }) => pcir.codeType === CodeType.pcAt);
 }
 
 /** Legacy images with other IDs than `from` keep theirs. */

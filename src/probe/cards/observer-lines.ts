@@ -46,6 +46,8 @@ interface Draft {
 
 /** More than the driver counts. */
 const MOST_IMAGES = 1024;
+/** Calls in each other: of each image two, more than there ever are. */
+const MOST_OPEN = 2 * MOST_IMAGES;
 const LINE =
 	/^(load|loaded|start|started|present) ([0-9a-f]{4})(?: ([0-9a-f]{2})(?= |$))?(?: ([0-9a-f]{16}))?(?: ([0-9a-f]{16}))?(?: ([0-9a-f]{16}))?$/;
 
@@ -81,7 +83,7 @@ function take(line: string, images: Map<number, Draft>, open: number[]): void {
 				? {}
 				: { card: Number.parseInt(card, 16), offset: Number(`0x${first}`) };
 		images.set(number, { ...from, started: false, present: false });
-		open.push(number);
+		if (open.length < MOST_OPEN) open.push(number);
 	}
 	const image = images.get(number);
 	if (image === undefined) return;
@@ -92,7 +94,7 @@ function take(line: string, images: Map<number, Draft>, open: number[]): void {
 		close(number, open);
 	} else if (word === 'start') {
 		image.started = true;
-		open.push(number);
+		if (open.length < MOST_OPEN) open.push(number);
 	} else if (word === 'started' && first !== undefined) {
 		image.startStatus = `0x${first}`;
 		close(number, open);

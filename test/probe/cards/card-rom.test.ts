@@ -6,7 +6,7 @@ import { sum8 } from '../../../src/bytes/sums.js';
 import { readExecutable } from '../../../src/executable/executable.js';
 import { joinRoms } from '../../../src/option-rom/edit/join.js';
 import { ParsedRom } from '../../../src/option-rom/parsed-rom.js';
-import { legacyDevice, withCardIds } from '../../../src/probe/cards/card-rom.js';
+import { legacyImage, withCardIds } from '../../../src/probe/cards/card-rom.js';
 import { observerRom, observerVolume } from '../../../src/probe/cards/observer-rom.js';
 import { parseSeabios } from '../../../src/probe/cards/seabios-lines.js';
 import { SAMPLES } from '../../support/files.js';
@@ -20,7 +20,7 @@ const PCIR = 0x1c;
 describe("a copy with the card's IDs", () => {
 	it('has them, and the same sum; nothing else changes but the code revision', () => {
 		const rom = new ParsedRom(LEGACY);
-		expect(legacyDevice(rom)).toMatchObject(E1000);
+		expect(legacyImage(rom)?.pcir).toMatchObject(E1000);
 		const copy = withCardIds(rom, E1000, CARD);
 		expect(new ParsedRom(copy).images[0]?.pcir).toMatchObject(CARD);
 		expect(sum8(copy)).toBe(sum8(LEGACY));
@@ -45,7 +45,7 @@ describe("a copy with the card's IDs", () => {
 		const rom = new ParsedRom(joinRoms([LEGACY, other, efi]).bytes);
 		const copy = new ParsedRom(withCardIds(rom, E1000, CARD));
 		expect(copy.images.map(({ pcir }) => pcir.deviceId)).toEqual([0x1111, 0x100f, rom.images[2]?.pcir.deviceId]);
-		expect(legacyDevice(new ParsedRom(efi))).toBeUndefined();
+		expect(legacyImage(new ParsedRom(efi))).toBeUndefined();
 	});
 });
 

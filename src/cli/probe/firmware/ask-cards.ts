@@ -15,6 +15,7 @@ import { say } from '../../language.js';
 import { MOST_ROMS } from '../machine-folder.js';
 import type { MachineSetup } from '../machine-setup.js';
 import { FIRMWARE_SECONDS } from '../run-qemu.js';
+import { PROBE_TEXTS } from '../texts.js';
 import { type Boot, type BootMachine, bootCards } from './boot-cards.js';
 import { FIRST_SLOT } from './machine-words.js';
 import { CARD_TEXTS } from './texts.js';
@@ -26,7 +27,7 @@ export interface AskedRom {
 	/** Of them, the one that SeaBIOS runs if it runs any: it does not say. */
 	readonly legacy?: number;
 	/** What `check` says. */
-	readonly expected?: Outcome;
+	readonly expected: Outcome;
 }
 
 export interface AnsweredRom extends CardResult {
@@ -119,13 +120,16 @@ export class CardSession {
 	/** One start; where nobody spoke, the ROMs have to do with it, or it is an error. */
 	private async boot(roms: readonly Uint8Array[]): Promise<Boot> {
 		const first = await this.start(roms, this.patience);
-		if (first.began || first.refused || this.spoke !== undefined) return first;
+		const isRunning = ({ began, refused }: Boot) => began || refused;
+		if (isRunning(first)) return first;
+		// QEMU has ended before the firmware could do anything with the ROMs.
+		if (first.ending === 'crashes' && first.problem !== '') throw qemuFails(first.problem);
+		if (this.spoke !== undefined) return first;
 		const control = await this.start([], FIRMWARE_SECONDS);
-		if (!control.began && !control.refused) {
-			const { problem } = first.problem === '' ? control : first;
-			const { code } = this.machine.firmware;
-			const said = say(CARD_TEXTS.doesNotStart, { path: code, problem: problem === '' ? undefined : problem });
-			throw new CliError(said, ExitCode.missing);
+		if (!isRunning(control)) {
+			const problem = first.problem || control.problem;
+			if (problem !== '') throw qemuFails(problem);
+			throw new CliError(say(CARD_TEXTS.doesNotStart, { path: this.machine.firmware.code }), ExitCode.missing);
 		}
 		return first.ending === 'hangs' && this.patience > FIRST_SECONDS ? this.start(roms, this.patience) : first;
 	}
@@ -163,13 +167,17 @@ export class CardSession {
 	}
 }
 
+function qemuFails(problem: string): CliError {
+	return new CliError(say(PROBE_TEXTS.qemuFails, { problem }), ExitCode.missing);
+}
+
 /** Device and function of a ROM's card: the first is our own. */
 function slotOf(index: number): number {
 	return (FIRST_SLOT + 1 + index) << 3;
 }
 
 function isDoubtful({ expected }: AskedRom, { outcome, images }: AnsweredRom): boolean {
-	if (expected !== undefined && !isSameOutcome(outcome, expected)) return true;
+	if (!isSameOutcome(outcome, expected)) return true;
 	return images.some(({ loaded, status }) => !loaded && status !== null && MEMORY_STATUSES.has(status));
 }
 

@@ -1,5 +1,6 @@
 /** What firmware did with a ROM, for people. */
 import { hex } from '../../../bytes/hex.js';
+import { CONSUMER_NAMES } from '../../../consumers/consumer-names.js';
 import { formatIdPair, parseIdPair } from '../../../pci/ids.js';
 import type { Outcome } from '../../../probe/cards/outcome.js';
 import type { Io, Output } from '../../io.js';
@@ -45,26 +46,30 @@ function stepText(image: BootedImage, { amid }: BootedRom): string {
 	return say(CARD_TEXTS.step, { step: say(step), status: shown });
 }
 
-function notes({ machine, check, replacedIds, card, exception, bugReport }: BootedRom, width: number): string[] {
+function notes(
+	{ firmware, machine, check, replacedIds, card, exception, bugReport }: BootedRom,
+	width: number,
+): string[] {
 	const { qemu, memory, secureBoot } = machine;
 	const values = { qemu: qemu ?? '?', memory, secureBoot: secureBoot ? ('on' as const) : ('off' as const) };
 	const lines = fieldLines(say(CARD_TEXTS.machine), say(CARD_TEXTS.machineIs, values), width).map(
 		(line) => `  ${line}`,
 	);
 	const note = (text: string) => lines.push(...wrap(`→ ${text}`, width, 2));
-	if (exception !== undefined)
-		lines.push(
-			...wrap(`    ${exception.name} ${exception.registers['RIP'] ?? exception.registers['ELR'] ?? ''}`, width, 6),
-		);
+	if (exception !== undefined) {
+		const { name, registers } = exception;
+		lines.push(...wrap(`    ${[name, registers['RIP'] ?? registers['ELR'] ?? []].flat().join(' ')}`, width, 6));
+	}
 	if (replacedIds !== undefined) {
 		const pair = (ids: { vendorId: string; deviceId: string }) =>
 			formatIdPair(parseIdPair(`${ids.vendorId}:${ids.deviceId}`));
 		note(say(CARD_TEXTS.changedIds, { has: pair(replacedIds), card: pair(card) }));
 	}
-	if (check === undefined) return lines;
+	const verdict = say(CONSUMER_NAMES[firmware].verdicts.words[check.verdict]);
 	if (check.agrees) note(say(CARD_TEXTS.agrees));
 	else if (check.ownFault === true) note(say(CARD_TEXTS.ownFault));
-	else note(say(CARD_TEXTS.differs, { verdict: check.verdict }));
+	else if (bugReport !== undefined) note(say(CARD_TEXTS.differs, { verdict }));
+	else note(say(CARD_TEXTS.differsElsewhere, { verdict, release: check.release }));
 	if (bugReport !== undefined) lines.push(...bugReport.split('\n').map((line) => `    ${line}`));
 	return lines;
 }

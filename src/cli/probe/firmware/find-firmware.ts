@@ -1,15 +1,18 @@
 /** The firmware that is booted: found or given, and told by what is in it, so that one that does not fit is named as what it is. */
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { edk2Version } from '../../../firmware/edk2-version.js';
-import { type Edk2Code, type MachineFirmware, readMachineFirmware } from '../../../firmware/machine-firmware.js';
+import { once } from '../../../bytes/once.js';
+import { AARCH64, X64 } from '../../../consumers/edk2/machine.js';
+import type { FirmwareVersion } from '../../../firmware/edk2-version.js';
+import { type Edk2Code, readMachineFirmware, readVariables } from '../../../firmware/machine-firmware.js';
+import { FIRMWARE_PLACES, type FirmwareKind, placesBesideQemu, plainImages } from '../../../host/firmware-places.js';
+import { packagedRelease } from '../../../host/installed-firmware.js';
 import { CliError, ExitCode } from '../../cli-error.js';
 import { sha256 } from '../../digests.js';
 import { dpkgVersions } from '../../dpkg.js';
 import type { Io } from '../../io.js';
 import { say } from '../../language.js';
 import { MAX_FILE_SIZE, readInput } from '../../read-input.js';
-import { FIRMWARE_PACKAGES, FIRMWARE_PLACES, type FirmwareKind } from './firmware-places.js';
 import { CARD_TEXTS } from './texts.js';
 
 export interface FirmwareFile {
@@ -36,15 +39,18 @@ export interface FirmwareWish {
 	readonly secureBoot: boolean;
 }
 
-const AARCH64 = 0xaa64;
-const X64 = 0x8664;
 /** Of the flash of QEMU's `virt` machine. */
 const ARM_FLASH = 64 << 20;
 
-/** The one that is installed; `undefined` where none is. */
-export function installedFirmware(kind: FirmwareKind, wish: FirmwareWish, io: Io): FirmwareFile | undefined {
-	const { plain, secure } = FIRMWARE_PLACES[kind];
-	const places = wish.secureBoot && kind !== 'seabios' ? secure : plain;
+/** The one that is installed, or that comes with QEMU; `undefined` where none is. @throws CliError where it cannot be booted. */
+export function installedFirmware(
+	kind: FirmwareKind,
+	qemu: string,
+	wish: FirmwareWish,
+	io: Io,
+): FirmwareFile | undefined {
+	const beside = placesBesideQemu(kind).map((path) => join(dirname(qemu), path));
+	const places = wish.secureBoot ? FIRMWARE_PLACES[kind].secure : [...plainImages(kind), ...beside];
 	const code = places.find(isFile);
 	return code === undefined ? undefined : firmwareFile(code, wish, io);
 }
@@ -58,8 +64,9 @@ export function firmwareFile(code: string, wish: FirmwareWish, io: Io): Firmware
 	const digest = sha256(bytes);
 	if (known.kind === 'seabios') {
 		if (wish.vars !== undefined) throw unfit(say(CARD_TEXTS.needsNoVariables, { path: code }));
+		if (wish.secureBoot) throw unfit(say(CARD_TEXTS.seabiosUnsigned, { path: code }));
 		const { kind, ...version } = known;
-		return { kind, code, whole: false, padded: false, smm: false, sha256: digest, ...version };
+		return { kind, code, whole: false, padded: false, smm: false, sha256: digest, ...versionOf(code, kind, version) };
 	}
 	const { machine, smm } = known;
 	if (machine !== X64 && machine !== AARCH64) throw unfit(say(CARD_TEXTS.otherProcessor, { path: code }));
@@ -69,11 +76,11 @@ export function firmwareFile(code: string, wish: FirmwareWish, io: Io): Firmware
 	const variables = whole || !padded ? undefined : variablesFor(code, known, bytes.length, wish, io);
 	if (wish.secureBoot && variables === undefined) throw unfit(say(CARD_TEXTS.noKeys, { path: code }));
 	if (smm && variables === undefined && !whole) throw unfit(say(CARD_TEXTS.smmWithoutVariables, { path: code }));
+	const kind = machine === X64 ? 'ovmf' : 'aavmf';
 	return {
-		...{ kind: machine === X64 ? ('ovmf' as const) : ('aavmf' as const), code, whole, padded, smm, machine },
+		...{ kind, code, whole, padded, smm, machine, sha256: digest },
 		...(variables !== undefined && { variables }),
-		...versionOf(code, known),
-		sha256: digest,
+		...versionOf(code, kind, known),
 	};
 }
 
@@ -81,12 +88,14 @@ function unfit(message: string): CliError {
 	return new CliError(message, ExitCode.missing);
 }
 
+const packages = once(() => dpkgVersions('/'));
+
 /** As it says itself, else its package. */
-function versionOf(code: string, { version, release }: MachineFirmware & { version?: string; release?: string }) {
+function versionOf(code: string, kind: FirmwareKind, known: Partial<FirmwareVersion>): Partial<FirmwareVersion> {
+	const { version, release } = known;
 	if (version !== undefined && release !== undefined) return { version, release };
-	const names = FIRMWARE_PACKAGES[dirname(code)] ?? [];
-	const [installed] = names.length === 0 ? [] : names.flatMap((name) => dpkgVersions('/')(name) ?? []);
-	return installed === undefined ? {} : edk2Version(installed);
+	const installed = packagedRelease(code, kind, { package: (name) => packages()(name) });
+	return installed === undefined ? {} : { version: installed.version, release: installed.release };
 }
 
 /** Given, or of the code's folder: of the right size, with keys or without, as it is wished. */
@@ -99,22 +108,20 @@ function variablesFor(code: string, known: Edk2Code, size: number, wish: Firmwar
 	const paths = namesIn(folder).map((name) => join(folder, name));
 	return paths.find((path) => {
 		if (!isFile(path) || !isLayout(known, size, statSync(path).size)) return false;
-		const found = readMachineFirmware(readInput(path, MAX_FILE_SIZE, io));
-		return found?.kind === 'variables' && found.keys === wish.secureBoot;
+		return readVariables(readInput(path, MAX_FILE_SIZE, io))?.keys === wish.secureBoot;
 	});
 }
 
 function checkVariables(code: string, known: Edk2Code, size: number, path: string, wish: FirmwareWish, io: Io): void {
 	const bytes = readInput(path, MAX_FILE_SIZE, io);
-	const found = readMachineFirmware(bytes);
+	const found = readVariables(bytes);
 	// Empty flash is formatted by the firmware.
 	const isEmpty = found === undefined && bytes.length > 0 && bytes.every((byte) => byte === 0 || byte === 0xff);
-	if (found?.kind !== 'variables' && !isEmpty) throw unfit(say(CARD_TEXTS.notVariables, { path }));
+	if (found === undefined && !isEmpty) throw unfit(say(CARD_TEXTS.notVariables, { path }));
 	if (!isLayout(known, size, bytes.length)) {
 		throw unfit(say(CARD_TEXTS.otherLayout, { path, code, has: bytes.length, size }));
 	}
-	const keys = found?.kind === 'variables' && found.keys;
-	if (wish.secureBoot && !keys) throw unfit(say(CARD_TEXTS.noKeys, { path }));
+	if (wish.secureBoot && found?.keys !== true) throw unfit(say(CARD_TEXTS.noKeys, { path }));
 }
 
 /** Flash of a PC is a power of two, code and variables together: 2 or 4 MiB. */

@@ -1,7 +1,7 @@
 /** The machine that boots a firmware with ROMs on cards, as QEMU's command line: no network, and nothing of the host but files to read. */
 import { blockDevice, isQcow2, MONITORED, SANDBOX } from '../launch.js';
 import type { MachineFiles } from '../machine-folder.js';
-import type { Mode } from '../machine-setup.js';
+import type { OtherMachine } from '../run-qemu.js';
 import type { FirmwareFile } from './find-firmware.js';
 
 /** The model of a card, and what SeaBIOS and OVMF see of it: QEMU has none whose IDs could be chosen. */
@@ -27,9 +27,8 @@ export interface CardMachine {
 /** The first card's place on the root bus; the others follow. */
 export const FIRST_SLOT = 1;
 
-export function cardMachineWords(machine: CardMachine, files: MachineFiles, { kvm, sandbox }: Mode): string[] {
-	const { firmware, memory, card, cards, hasVolume } = machine;
-	return [
+export function cardMachineWords({ firmware, memory, card, cards, hasVolume }: CardMachine): OtherMachine['words'] {
+	return (files, { kvm, sandbox }) => [
 		...(sandbox ? SANDBOX : []),
 		...PROCESSORS[firmware.kind](firmware, kvm),
 		...['-m', String(memory), '-accel', kvm ? 'kvm' : 'tcg', ...(kvm ? MONITORED : [])],
@@ -57,10 +56,9 @@ const PROCESSORS = {
 
 function flash({ kind, code, variables, whole, padded }: FirmwareFile): string[] {
 	if (kind === 'seabios' || (kind === 'aavmf' && !padded)) return ['-bios', code];
-	const format = isQcow2(code) ? 'qcow2' : 'raw';
 	const drive = (unit: number, mode: string, path: string) => [
 		'-drive',
-		`if=pflash,unit=${unit},${mode},format=${format},file=${path.replaceAll(',', ',,')}`,
+		`if=pflash,unit=${unit},${mode},format=${isQcow2(path) ? 'qcow2' : 'raw'},file=${path.replaceAll(',', ',,')}`,
 	];
 	// What the firmware writes goes into a file that QEMU has taken the name from at once.
 	if (whole) return drive(0, 'snapshot=on', code);

@@ -1,5 +1,9 @@
 /** What firmware did with a ROM: the elements of the JSON of `romtool probe --firmware`, and what is to be sent where `check` says otherwise. */
 import { hex } from '../../../bytes/hex.js';
+import type { ReleaseVerdicts } from '../../../consumers/consumer-names.js';
+import { CONSUMER_RELEASES } from '../../../consumers/consumer-releases.js';
+import { releaseIndex } from '../../../consumers/release.js';
+import type { FirmwareKind } from '../../../host/firmware-places.js';
 import { formatId, type PciDevice } from '../../../pci/ids.js';
 import { efiStatusName } from '../../../probe/cards/efi-status.js';
 import { type CardImage, isSameOutcome, type Outcome } from '../../../probe/cards/outcome.js';
@@ -8,7 +12,6 @@ import type { FileDigests } from '../../../report/named-file.js';
 import { version } from '../../version.js';
 import type { AnsweredRom } from './ask-cards.js';
 import type { FirmwareFile } from './find-firmware.js';
-import type { FirmwareKind } from './firmware-places.js';
 import type { Card } from './machine-words.js';
 
 export interface BootedImage extends CardImage {
@@ -47,15 +50,14 @@ export interface BootedRom {
 		readonly secureBoot: boolean;
 		readonly accelerator: 'kvm' | 'tcg';
 	};
-	/** Missing where `check` says nothing of this firmware. */
-	readonly check?: Checked;
+	readonly check: Checked;
 	/** Text that can be sent as it is. */
 	readonly bugReport?: string;
 }
 
 export interface Checked {
 	readonly verdict: Outcome;
-	/** For which `check` was asked: the firmware's own, where it is known. */
+	/** For which `check` was asked: the firmware's own, where it is known; else the nearest, or the newest that is shipped. */
 	readonly release: string;
 	readonly agrees: boolean;
 	/** The firmware started the driver as `check` says, and the driver failed. */
@@ -71,13 +73,14 @@ export interface BootedParts {
 	readonly card: Card;
 	readonly replaced?: PciDevice;
 	readonly machine: Omit<BootedRom['machine'], 'accelerator'>;
-	readonly expected?: { readonly verdict: Outcome; readonly release: string };
+	/** What `check` says. */
+	readonly verdict: Pick<ReleaseVerdicts<string, Outcome>, 'verdict' | 'release'>;
 }
 
 export function bootedRom(parts: BootedParts): BootedRom {
-	const { file, size, digests, firmware, answer, card, replaced, machine, expected } = parts;
+	const { file, size, digests, firmware, answer, card, replaced, machine, verdict } = parts;
 	const { images, outcome, amid, exception, refusal, accelerator } = answer;
-	const check = expected && checked(answer, expected);
+	const check = checked(answer, verdict);
 	const report: BootedRom = {
 		file,
 		size,
@@ -94,16 +97,23 @@ export function bootedRom(parts: BootedParts): BootedRom {
 		card: { model: card.model, ...toldIds(card), classCode: hex(card.classCode, 6) },
 		...(replaced !== undefined && { replacedIds: toldIds(replaced) }),
 		machine: { ...machine, accelerator },
-		...(check !== undefined && { check }),
+		check,
 	};
-	const differs = check !== undefined && !check.agrees && check.ownFault === undefined;
-	return differs ? { ...report, bugReport: bugReport(report, check) } : report;
+	const differs = !check.agrees && check.ownFault === undefined && isKnownTo(firmware, check.release);
+	return differs ? { ...report, bugReport: bugReport(report) } : report;
 }
 
-function checked({ outcome, ownFault }: AnsweredRom, expected: NonNullable<BootedParts['expected']>): Checked {
-	const agrees = isSameOutcome(outcome, expected.verdict);
-	const isOwn = !agrees && ownFault && expected.verdict === 'runs';
-	return { ...expected, agrees, ...(isOwn && { ownFault: true as const }) };
+function checked({ outcome, ownFault }: AnsweredRom, { verdict, release }: BootedParts['verdict']): Checked {
+	const agrees = isSameOutcome(outcome, verdict);
+	const isOwn = !agrees && ownFault && verdict === 'runs';
+	return { verdict, release, agrees, ...(isOwn && { ownFault: true as const }) };
+}
+
+/** What another release does says nothing of `check`, but of those to come it takes the newest for what they do. */
+function isKnownTo({ kind, release }: FirmwareFile, asked: string): boolean {
+	if (release === undefined) return false;
+	const { all } = CONSUMER_RELEASES[kind];
+	return release === asked || releaseIndex(all, release) === all.length - 1;
 }
 
 function toldIds({ vendorId, deviceId }: PciDevice): { vendorId: string; deviceId: string } {
@@ -116,9 +126,9 @@ function bootedImage(image: CardImage): BootedImage {
 }
 
 /** In English, for those who get it; no path is in it. */
-function bugReport(report: BootedRom, check: Checked): string {
+function bugReport(report: BootedRom): string {
 	const { sha256, size, firmware, release, firmwareSha256, images, outcome, amid, exception, card, machine } = report;
-	const { replacedIds, seen } = report;
+	const { check, replacedIds, seen } = report;
 	const lines = [
 		`romtool ${version()}: check and the firmware differ`,
 		`ROM: ${size} bytes, sha256 ${sha256}`,

@@ -1,20 +1,20 @@
 /** Boots ROMs on the cards of virtual machines with installed or given firmware, and prints what became of them. */
-import { spawnSync } from 'node:child_process';
+import type { KnownReleases } from '../../../consumers/ask-consumers.js';
 import { MEMORY_SIZES, type MemorySize } from '../../check/memory-sizes.js';
 import { CliError, complain, ExitCode } from '../../cli-error.js';
 import type { Io } from '../../io.js';
 import { say } from '../../language.js';
 import { Progress } from '../../progress.js';
 import { apart } from '../../text-layout.js';
-import { findQemu } from '../find-machine.js';
 import { setupOf } from '../machine-setup.js';
 import { CardSession } from './ask-cards.js';
 import { describeBooted } from './describe.js';
-import { type FirmwareFile, firmwareFile, installedFirmware } from './find-firmware.js';
-import type { FirmwareKind } from './firmware-places.js';
-import { firmwareFor, isSigned, type PreparedRom, prepareRom, type RomFile, readRom } from './read-roms.js';
+import { isForeign, qemuVersion } from './emulators.js';
+import { type PlannedBoot, planBoots } from './plan-boots.js';
+import { isSigned, prepareRom, type RomFile, readRom } from './read-roms.js';
 import { type BootedRom, bootedRom } from './report.js';
 import { CARD_TEXTS } from './texts.js';
+import { Troubles } from './troubles.js';
 
 export interface FirmwareFlags {
 	readonly code?: string;
@@ -29,111 +29,90 @@ export interface FirmwareFlags {
 
 const SECONDS = 30;
 const MIB = 1 << 20;
-const KINDS: readonly FirmwareKind[] = ['ovmf', 'aavmf', 'seabios'];
-const PROGRAMS = { ovmf: 'qemu-system-x86_64', seabios: 'qemu-system-x86_64', aavmf: 'qemu-system-aarch64' } as const;
-/** Of Node, on the machine whose KVM can run the program's guests. */
-const NATIVE = { ovmf: 'x64', seabios: 'x64', aavmf: 'arm64' } as const;
 
 /** Exit code 0 where each ROM runs in a firmware that it was booted in. */
 export async function runFirmware(paths: readonly string[], flags: FirmwareFlags, io: Io): Promise<number> {
 	if (flags.vars !== undefined && flags.code === undefined) throw new CliError(say(CARD_TEXTS.varsWithoutCode));
-	let unusable = false;
+	const progress = new Progress(io);
+	const troubles = new Troubles(io, () => progress.end());
 	const roms = paths.flatMap((path) => {
 		try {
 			return [readRom(path, io)];
 		} catch (error) {
-			if (!(error instanceof CliError)) throw error;
-			unusable = true;
-			complain(error.message, io);
+			troubles.take(error);
 			return [];
 		}
 	});
-	const plan = planned(roms, flags, io);
-	const progress = new Progress(io);
-	const all = plan.reduce((sum, [, each]) => sum + each.length, 0);
+	const machine = { memory: MEMORY_SIZES[flags.memory ?? '256M'], secureBoot: flags.secureBoot === true };
+	const plan = planBoots(roms, { ...flags, secureBoot: machine.secureBoot }, troubles, io);
+	const releases = Object.fromEntries(
+		plan.flatMap(({ firmware: { kind, release } }) => (release === undefined ? [] : [[kind, release]])),
+	);
+	const all = plan.reduce((sum, each) => sum + each.roms.length, 0);
 	let before = 0;
-	const booted: BootedRom[] = [];
-	for (const [firmware, each] of plan) {
-		const onProgress = (done: number) => progress.update(firmware.code, (before + done) / Math.max(all, 1));
-		const tell = (message: string) => {
-			progress.end();
-			complain(message, io);
+	const booted = new Map<RomFile, BootedRom[]>(roms.map((rom) => [rom, []]));
+	for (const each of plan) {
+		const listener: Listener = {
+			onProgress: (done) => progress.update(each.firmware.code, (before + done) / Math.max(all, 1)),
+			tell(message) {
+				progress.end();
+				complain(message, io);
+			},
+			onBooted: (rom, one) => booted.get(rom)?.push(one),
 		};
-		booted.push(...(await bootAll(firmware, each, flags, io, { onProgress, tell })));
-		before += each.length;
+		try {
+			await bootAll(each, { ...machine, releases, seconds: flags.timeout ?? SECONDS }, listener);
+		} catch (error) {
+			troubles.take(error, each.firmware.kind);
+		}
+		before += each.roms.length;
 	}
 	progress.end();
-	const inOrder = roms.map(({ file }) => booted.filter((each) => each.file === file));
+	const inOrder = [...booted.values()];
 	if (flags.json === true) io.stdout.json(inOrder.flat());
 	else {
 		const shown = inOrder.filter((each) => each.length > 0);
 		io.stdout.lines(apart(shown.map((each) => describeBooted(each, io.stdout, io.env))));
 	}
-	if (unusable || inOrder.some((each) => each.length === 0)) return ExitCode.unusable;
+	if (troubles.exitCode !== undefined) return troubles.exitCode;
+	if (inOrder.some((each) => each.length === 0)) return ExitCode.unusable;
 	return inOrder.every((each) => each.some(({ outcome }) => outcome === 'runs')) ? ExitCode.ok : ExitCode.unfit;
-}
-
-/** Which ROMs are booted in which firmware. @throws CliError where there is none for any of them. */
-function planned(roms: readonly RomFile[], flags: FirmwareFlags, io: Io): [FirmwareFile, RomFile[]][] {
-	const wish = { ...flags, secureBoot: flags.secureBoot === true };
-	if (flags.code !== undefined) return [[firmwareFile(flags.code, wish, io), [...roms]]];
-	const plan = KINDS.flatMap((kind): [FirmwareFile, RomFile[]][] => {
-		const wanted = roms.filter((rom) => firmwareFor(rom).includes(kind));
-		// Secure Boot is none of its business.
-		if (wanted.length === 0 || (wish.secureBoot && kind === 'seabios')) return [];
-		const firmware = installedFirmware(kind, wish, io);
-		if (firmware !== undefined) return [[firmware, wanted]];
-		for (const { file } of wanted) complain(say(CARD_TEXTS.notInstalled, { firmware: kind, path: file }), io);
-		return [];
-	});
-	if (plan.length === 0 && roms.length > 0) {
-		throw new CliError(say(CARD_TEXTS.noneInstalled, { secure: wish.secureBoot ? 'yes' : 'no' }), ExitCode.missing);
-	}
-	return plan;
 }
 
 interface Listener {
 	readonly onProgress: (done: number) => void;
 	readonly tell: (message: string) => void;
+	/** In the order of the ROMs of a card; nothing of one about which nothing can be known. */
+	readonly onBooted: (rom: RomFile, booted: BootedRom) => void;
 }
 
-/** In the order of `roms`; one about which nothing can be known is left out. */
-async function bootAll(
-	firmware: FirmwareFile,
-	roms: readonly RomFile[],
-	flags: FirmwareFlags,
-	io: Io,
-	{ onProgress, tell }: Listener,
-): Promise<BootedRom[]> {
-	const { kind, code } = firmware;
-	const memory = MEMORY_SIZES[flags.memory ?? '256M'];
-	const secureBoot = flags.secureBoot === true;
-	const qemu = findQemu(flags.qemu, io.env, PROGRAMS[kind]);
-	const setup = setupOf({ qemu, ovmf: code }, process.arch === NATIVE[kind] ? undefined : { kvm: false });
-	const limits = { seconds: flags.timeout ?? SECONDS, onProgress, tell };
-	const prepared = roms.map((rom) => prepareRom(rom, { firmware, memory, secureBoot }));
-	const booted = new Map<PreparedRom, BootedRom>();
+interface BootOptions {
+	/** Bytes. */
+	readonly memory: number;
+	readonly secureBoot: boolean;
+	/** Of all firmware in which ROMs are booted: what `check` is asked about once for each ROM. */
+	readonly releases: KnownReleases;
+	readonly seconds: number;
+}
+
+async function bootAll({ firmware, qemu, roms }: PlannedBoot, options: BootOptions, listener: Listener): Promise<void> {
+	const { memory, secureBoot, seconds } = options;
+	const setup = setupOf({ qemu, ovmf: firmware.code }, isForeign(firmware.kind) ? { kvm: false } : undefined);
+	const prepared = roms.map((rom) => prepareRom(rom, { ...options, kind: firmware.kind }));
 	for (const card of new Set(prepared.map((rom) => rom.card))) {
 		const ofCard = prepared.filter((rom) => rom.card === card);
-		const session = new CardSession(setup, { firmware, memory: memory / MIB, card }, limits);
+		const session = new CardSession(setup, { firmware, memory: memory / MIB, card }, { ...listener, seconds });
 		const answers = await session.ask(ofCard);
 		const machine = { qemu: qemuVersion(qemu), memory: memory / MIB, secureBoot };
-		for (const [index, rom] of ofCard.entries()) {
+		for (const [index, { source, replaced, verdict }] of ofCard.entries()) {
 			const answer = answers[index];
-			const { source, replaced, verdict } = rom;
-			if (answer?.refusal === true && isSigned(source)) tell(say(CARD_TEXTS.cannotTell, { path: source.file }));
-			else if (answer !== undefined) {
-				const parts = { file: source.file, size: source.rom.bytes.length, digests: source.digests };
-				const known = { ...(replaced && { replaced }), ...(verdict && { expected: verdict }) };
-				booted.set(rom, bootedRom({ ...parts, ...known, firmware, answer, card, machine }));
+			if (answer?.refusal === true && isSigned(source)) {
+				listener.tell(say(CARD_TEXTS.cannotTell, { path: source.file }));
+			} else if (answer !== undefined) {
+				const parts = { file: source.file, size: source.examined.bytes.length, digests: source.digests };
+				const known = { verdict, ...(replaced && { replaced }) };
+				listener.onBooted(source, bootedRom({ ...parts, ...known, firmware, answer, card, machine }));
 			}
 		}
 	}
-	return prepared.flatMap((rom) => booted.get(rom) ?? []);
-}
-
-/** `10.0.13`; `null` for a wrapper that does not say. */
-function qemuVersion(qemu: string): string | null {
-	const { stdout } = spawnSync(qemu, ['--version'], { encoding: 'utf8', timeout: 10_000 });
-	return /version (\d+(?:\.\d+)+)/.exec(stdout ?? '')?.[1] ?? null;
 }

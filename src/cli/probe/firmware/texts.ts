@@ -1,13 +1,14 @@
 /** Texts of `romtool probe --firmware`. */
+import { CONSUMER_NAMES } from '../../../consumers/consumer-names.js';
 import { text } from '../../../language/text.js';
 
 const NAMES = ['ovmf', 'aavmf', 'seabios'] as const;
-const TITLES = { ovmf: 'OVMF', aavmf: 'AAVMF', seabios: 'SeaBIOS' };
+const title = (firmware: (typeof NAMES)[number]) => CONSUMER_NAMES[firmware].title;
 
+/** What was seen: the verdicts, and what they are called once they have come true. */
 const OUTCOMES = ['runs', 'ignored', 'crashes', 'hangs'] as const;
 const OUTCOMES_EN = { runs: 'runs', ignored: 'ignored', crashes: 'crashed', hangs: 'hung' };
-const OUTCOMES_ZH = { runs: '会执行', ignored: '忽略', crashes: '崩溃', hangs: '卡死' };
-
+const OUTCOMES_ZH = { runs: '已执行', ignored: '已忽略', crashes: '已崩溃', hangs: '已卡死' };
 export const CARD_TEXTS = {
 	firmware: text(
 		'boot the files as option ROMs in the installed firmware (OVMF, AAVMF, SeaBIOS) and show what it does with each image',
@@ -99,30 +100,50 @@ export const CARD_TEXTS = {
 	),
 	notInstalled: text(
 		{ firmware: NAMES, path: 'file' },
-		({ firmware, path }) => `${path}: not booted in ${TITLES[firmware]}, which is not installed`,
-		({ firmware, path }) => `${path}：没有在 ${TITLES[firmware]} 中启动，因为未安装`,
+		({ firmware, path }) => `${path}: not booted in ${title(firmware)}, which is not installed`,
+		({ firmware, path }) => `${path}：没有在 ${title(firmware)} 中启动，因为未安装`,
 	),
-	noImages: text(
+	empty: text(
 		{ path: 'file' },
-		({ path }) => `${path} contains no option ROM; to identify it: romtool inspect`,
-		({ path }) => `${path} 不含 Option ROM；要识别它：romtool inspect`,
+		({ path }) => `${path} is empty`,
+		({ path }) => `${path} 是空文件`,
+	),
+	failed: text(
+		{ firmware: NAMES, reason: 'said' },
+		({ firmware, reason }) => `${title(firmware)}: ${reason}`,
+		({ firmware, reason }) => `${title(firmware)}：${reason}`,
+	),
+	legacyOnly: text(
+		{ path: 'file' },
+		({ path }) =>
+			`${path}: not booted: its images are for SeaBIOS, which has no Secure Boot; to boot it: leave out --secure-boot`,
+		({ path }) =>
+			`${path}：没有启动：其中的镜像供 SeaBIOS 使用，而 SeaBIOS 没有 Secure Boot；要启动它：去掉 --secure-boot`,
+	),
+	seabiosUnsigned: text(
+		{ path: 'file' },
+		({ path }) => `${path} is SeaBIOS, which has no Secure Boot: leave out --secure-boot`,
+		({ path }) => `${path} 是 SeaBIOS，没有 Secure Boot：去掉 --secure-boot`,
 	),
 	qemuMissing: text(
-		{ program: 'name' },
-		({ program }) =>
-			`cannot find ${program}: install it (Debian: \`apt install qemu-system\`), or give its path with --qemu`,
-		({ program }) => `找不到 ${program}：安装它（Debian：\`apt install qemu-system\`），或用 --qemu 指定路径`,
+		{ program: 'name', package: 'name' },
+		({ program, package: name }) =>
+			`cannot find ${program}: install it (Debian, Ubuntu: \`apt install ${name}\`), or give its path with --qemu`,
+		({ program, package: name }) =>
+			`找不到 ${program}：安装它（Debian、Ubuntu：\`apt install ${name}\`），或用 --qemu 指定路径`,
+	),
+	otherQemu: text(
+		{ path: 'file', firmware: NAMES, program: 'name' },
+		({ path, firmware, program }) =>
+			`${path} (--qemu) is QEMU for another processor than that of ${title(firmware)}: give ${program} with --qemu`,
+		({ path, firmware, program }) =>
+			`${path}（--qemu）不是 ${title(firmware)} 所需架构的 QEMU：用 --qemu 指定 ${program}`,
 	),
 	doesNotStart: text(
-		{ path: 'file', problem: 'said?' },
-		({ path, problem }) =>
-			problem === undefined
-				? `the VM does not run: ${path} does not get as far as its option ROMs, even without the ROMs that were given`
-				: `the VM does not run; QEMU prints \`${problem}\``,
-		({ path, problem }) =>
-			problem === undefined
-				? `虚拟机无法运行：即使没有给出的 ROM，${path} 也没有执行到 Option ROM 阶段`
-				: `虚拟机无法运行，QEMU 报错 \`${problem}\``,
+		{ path: 'file' },
+		({ path }) =>
+			`the VM does not run: ${path} does not get as far as its option ROMs, even without the ROMs that were given`,
+		({ path }) => `虚拟机无法运行：即使没有给出的 ROM，${path} 也没有执行到 Option ROM 阶段`,
 	),
 	cannotTell: text(
 		{ path: 'file' },
@@ -133,9 +154,9 @@ export const CARD_TEXTS = {
 	heading: text(
 		{ firmware: NAMES, release: 'said?', outcome: OUTCOMES },
 		({ firmware, release, outcome }) =>
-			`${TITLES[firmware]}${release === undefined ? '' : ` ${release}`}: ${OUTCOMES_EN[outcome]}`,
+			`${title(firmware)}${release === undefined ? '' : ` ${release}`}: ${OUTCOMES_EN[outcome]}`,
 		({ firmware, release, outcome }) =>
-			`${TITLES[firmware]}${release === undefined ? '' : ` ${release}`}：${OUTCOMES_ZH[outcome]}`,
+			`${title(firmware)}${release === undefined ? '' : ` ${release}`}：${OUTCOMES_ZH[outcome]}`,
 	),
 	image: text(
 		{ offset: 'said' },
@@ -174,8 +195,15 @@ export const CARD_TEXTS = {
 		'固件按 `romtool check` 的结论启动了驱动；驱动在自身代码中出错。在模拟设备上的表现可能与真实设备不同。',
 	),
 	differs: text(
-		{ verdict: OUTCOMES },
+		{ verdict: 'said' },
 		({ verdict }) => `\`romtool check\` says otherwise (${verdict}). Please report it with the lines below.`,
-		({ verdict }) => `\`romtool check\` 的结论不同（${OUTCOMES_ZH[verdict]}）。报告时附上以下内容。`,
+		({ verdict }) => `\`romtool check\` 的结论不同（${verdict}）。报告时附上以下内容。`,
+	),
+	differsElsewhere: text(
+		{ verdict: 'said', release: 'name' },
+		({ verdict, release }) =>
+			`\`romtool check\` says otherwise (${verdict}), but of the release ${release}: it does not know the one of this firmware.`,
+		({ verdict, release }) =>
+			`\`romtool check\` 的结论不同（${verdict}），但那是针对 ${release} 的：它不了解此固件的版本。`,
 	),
 };
