@@ -1,5 +1,7 @@
 /** Values as reports and texts have them: IDs as lspci prints them, none longer than anybody reads, and none that is left out. */
+import type { Language } from '../language/languages.js';
 import { shortened } from '../language/shortened.js';
+import { type Filling, type Text, worded } from '../language/text.js';
 import {
 	kindOf,
 	type PciDevice,
@@ -8,10 +10,17 @@ import {
 	type Schema,
 	type ToldValue,
 	type ToldValues,
+	type ToldValuesOf,
 	type Value,
 	type Values,
 } from '../language/values.js';
 import { formatIdPair, hexDigits } from './hex.js';
+
+/** A text as it is said to somebody, with its values told. */
+export function said<S extends Schema>(text: Text<S>, language: Language, ...filling: Filling<S>): string {
+	const [values = {}] = filling;
+	return worded(text, toldValues(text.values, values as Values) as ToldValuesOf<S>, language);
+}
 
 /** Those that are told already stay as they are. */
 export function toldValues(schema: Schema, values: Values): ToldValues {

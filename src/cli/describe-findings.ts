@@ -3,6 +3,7 @@ import type { ReportedFinding } from '../bytes/finding.js';
 import { catalogueOf } from '../bytes/told-findings.js';
 import { RELEASE_TEXTS } from '../consumers/release-words.js';
 import { rangeCase } from '../consumers/verdicts.js';
+import { commandTold } from '../language/command-told.js';
 import type { Catalogue } from '../language/entry.js';
 import type { Rendered } from '../language/render.js';
 import { kindOf, type Schema, type ToldValues } from '../language/values.js';
@@ -75,14 +76,12 @@ function rendered(finding: Described, catalogue: Catalogue): Rendered {
 }
 
 const INDENT = 4;
-/** After a colon. */
-const COMMAND = /^(.*[:：]) ?((?:sudo|romtool|update-initramfs|truncate|virsh|echo|cp) [^`]*)$/u;
 
 export function fixLines(fix: string, width: number): string[] {
 	return fix.split('\n').flatMap((line) => {
 		const lines = wrap(`  → ${line}`, width, INDENT);
-		const [, before, command] = COMMAND.exec(line) ?? [];
-		if (lines.length === 1 || before === undefined || command === undefined) return lines;
-		return [...wrap(`  → ${before}`, width, INDENT), ' '.repeat(INDENT) + command];
+		const told = commandTold(line);
+		if (lines.length === 1 || told === undefined) return lines;
+		return [...wrap(`  → ${told.before}`, width, INDENT), ' '.repeat(INDENT) + told.command];
 	});
 }

@@ -1,10 +1,10 @@
 /** The language that this process speaks with its user: one for all of it, as with setlocale. JSON stays English. */
-import { toldValues } from '../bytes/told-values.js';
+import { said } from '../bytes/told-values.js';
 import type { Catalogue } from '../language/entry.js';
 import { LANGUAGES, type Language, languageOf } from '../language/languages.js';
 import { type Rendered, render } from '../language/render.js';
-import { type Filling, type Text, worded } from '../language/text.js';
-import type { Schema, ToldReason, ToldValuesOf, Values, ValuesOf } from '../language/values.js';
+import type { Filling, Text } from '../language/text.js';
+import type { Schema, ToldReason } from '../language/values.js';
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
 import { PROGRAM_TEXTS } from './texts.js';
@@ -13,8 +13,7 @@ let spoken: Language = 'en';
 
 /** What is told to people goes through here: a line of help, a label, an error. */
 export function say<S extends Schema>(text: Text<S>, ...filling: Filling<S>): string {
-	const [values] = filling as [ValuesOf<S>?];
-	return worded(text, toldValues(text.values, (values ?? {}) as Values) as ToldValuesOf<S>, spoken);
+	return said(text, spoken, ...filling);
 }
 
 /** The same of what a finding or an error says. */

@@ -19,6 +19,23 @@ export interface SetupFile {
 	readonly machine?: GivenMachine;
 }
 
+/** As `lint` judges it. */
+export function configurationKnown(
+	name: string,
+	{ findings, given }: { readonly findings: SetupFile['findings']; given(): GivenMachine | undefined },
+): SetupFile {
+	const machine = given();
+	return { name, findings, ...(machine !== undefined && { machine }) };
+}
+
+/** As `check` judges it: what some consumer refuses is no cause where the file does its work. */
+export function romKnown(
+	name: string,
+	{ findings, fit }: { readonly findings: SetupFile['findings']; readonly fit: boolean },
+): SetupFile {
+	return { name, findings: fit ? findings.filter(({ severity }) => severity !== 'error') : findings };
+}
+
 export interface Setup {
 	readonly files: readonly SetupFile[];
 	/** Of the host, by sysfs or by the text of lspci in the logs. */

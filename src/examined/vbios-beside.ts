@@ -22,6 +22,16 @@ export function vbiosesIn({ images }: ExaminedFile): VbiosBeside[] {
 	});
 }
 
+/** What a file with a driver gets from others, for the device that is named or those of its own headers. */
+export function vbiosFor<V extends VbiosBeside>(
+	file: ExaminedFile,
+	found: readonly V[],
+	device?: PciDevice,
+): V | undefined {
+	const beside = wantsVbios(file) ? onlyVbios(found) : undefined;
+	return beside === undefined || isForeign(beside, file, device) ? undefined : beside;
+}
+
 /** The one that counts: `undefined` where there is none, and where there are some of several chips. */
 export function onlyVbios<V extends VbiosBeside>(found: readonly V[]): V | undefined {
 	return found.every(({ given }) => given.deviceId === found[0]?.given.deviceId) ? found[0] : undefined;
@@ -33,7 +43,7 @@ export function wantsVbios({ graphicsKinds }: ExaminedFile): boolean {
 }
 
 /** Whether the VBIOS is another chip's than the device that is named, or than those that the file's own headers name. */
-export function isForeign({ family }: VbiosBeside, { images }: ExaminedFile, device?: PciDevice): boolean {
+function isForeign({ family }: VbiosBeside, { images }: ExaminedFile, device?: PciDevice): boolean {
 	const named = device === undefined ? images.map(({ headers: { pcir } }) => pcir) : [device];
 	const families = named
 		.filter(({ vendorId }) => vendorId === VendorId.amd)

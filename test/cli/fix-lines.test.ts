@@ -15,6 +15,13 @@ describe('a command at the end', () => {
 		expect(fixLines(`设置 ID：${command}`, WIDTH)).toEqual(['  → 设置 ID：', `    ${command}`]);
 	});
 
+	it('is known by the tools of Proxmox VE as well, in each line of a fix', () => {
+		const command = 'qm set 100 --hostpci0 0000:05:00.0,pcie=1,romfile=a.rom';
+		expect(fixLines(`Pass it: ${command}\nand then: ${command}`, WIDTH)).toEqual([
+			...['  → Pass it:', `    ${command}`, '  → and then:', `    ${command}`],
+		]);
+	});
+
 	it('has the text before it wrapped', () => {
 		expect(fixLines('Write the name alone, and copy the file there: sudo romtool install a.rom', WIDTH)).toEqual([
 			'  → Write the name alone, and copy the',

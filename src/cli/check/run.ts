@@ -3,7 +3,7 @@ import type { KnownReleases } from '../../consumers/ask-consumers.js';
 import type { Role } from '../../consumers/roles.js';
 import { CONSUMERS_WITH_RELEASES } from '../../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
-import { isForeign, onlyVbios, type VbiosBeside, vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
+import { type VbiosBeside, vbiosesIn, vbiosFor, wantsVbios } from '../../examined/vbios-beside.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { OLD_IMAGE, PVE_OLD_IMAGE, type PveRelease, releasesOfPve } from '../../proxmox/pve-releases.js';
 import { checkFile } from '../../report/check.js';
@@ -58,11 +58,10 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, io: 
 			return [];
 		}
 	});
-	const beside = onlyVbios(
-		checked.flatMap(({ report, vbioses }) => vbioses.map((each) => ({ ...each, file: report.file }))),
-	);
+	const all = checked.flatMap(({ report, vbioses }) => vbioses.map((each) => ({ ...each, file: report.file })));
 	const reports = checked.map(({ report, examined }) => {
-		if (examined === undefined || beside === undefined || isForeign(beside, examined, flags.for)) return report;
+		const beside = examined === undefined ? undefined : vbiosFor(examined, all, flags.for);
+		if (examined === undefined || beside === undefined) return report;
 		return { ...judge(report.file, examined, beside), vbiosFile: beside.file };
 	});
 	if (flags.json === true) io.stdout.json(reports);

@@ -1,7 +1,7 @@
 /** What is known beside the logs: the configuration as `lint` judges it, ROM files as `check` does, and the functions of the host. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Setup, SetupFile } from '../../diagnose/setup.js';
+import { configurationKnown, romKnown, type Setup, type SetupFile } from '../../diagnose/setup.js';
 import { examineFile } from '../../examined/examined-file.js';
 import { checkFile } from '../../report/check.js';
 import { CliError } from '../cli-error.js';
@@ -32,15 +32,12 @@ export function knownSetup({ conf, rom = [], hostRoot }: SetupNames, io: Io): Se
 }
 
 function linted(name: string, root: { readonly hostRoot?: string }, io: Io): SetupFile {
-	const { findings, given } = linter(root, io)(name);
-	const machine = given();
-	return { name, findings, ...(machine !== undefined && { machine }) };
+	return configurationKnown(name, linter(root, io)(name));
 }
 
 function checked(name: string, io: Io): SetupFile {
-	const { findings, fit } = checkFile(examineFile(readInput(name, MAX_FILE_SIZE, io), sha256), { fileName: name });
-	// What some consumer refuses is no cause where the file does its work.
-	return { name, findings: fit ? findings.filter(({ severity }) => severity !== 'error') : findings };
+	const examined = examineFile(readInput(name, MAX_FILE_SIZE, io), sha256);
+	return romKnown(name, checkFile(examined, { fileName: name }));
 }
 
 function functionsOf(root: string): Setup['functions'] {

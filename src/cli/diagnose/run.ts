@@ -1,13 +1,10 @@
 /** Diagnoses logs, and prints what was found in each. */
+import { RULE_CATALOGUE } from '../../assembly/lint/catalogue.js';
 import { ADVICE } from '../../diagnose/advice/findings.js';
 import { CAUSE_CATALOGUE } from '../../diagnose/causes/causes.js';
 import { diagnose, type Log } from '../../diagnose/diagnose.js';
 import { MESSAGES } from '../../diagnose/messages/messages.js';
 import type { DiagnosedFile, HarmlessLines, ReportedCause } from '../../diagnose/report.js';
-import type { Catalogue } from '../../language/entry.js';
-import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
-import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
-import { CHECK_FINDINGS } from '../../report/check-findings.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { describeFindings } from '../describe-findings.js';
@@ -32,8 +29,6 @@ export interface DiagnoseFlags {
 
 /** In JSON all lines are there; more are not read in a line of text. */
 const MOST_LINES = 4;
-
-const RULES: Catalogue = { ...PROXMOX_CATALOGUE, ...LIBVIRT_CATALOGUE, ...CHECK_FINDINGS };
 
 /** What cannot be read is told on standard error and has no element. */
 export function runDiagnose(named: readonly string[], flags: DiagnoseFlags, io: Io): number {
@@ -118,7 +113,7 @@ function describeCauses(causes: readonly ReportedCause[], width: number, paint: 
 			placeOf,
 			(cause) => remarks(cause, width),
 		),
-		...describeFindings(rules, RULES, width, paint, placeOf, (cause) => remarks(cause, width)),
+		...describeFindings(rules, RULE_CATALOGUE, width, paint, placeOf, (cause) => remarks(cause, width)),
 	];
 }
 

@@ -1,10 +1,9 @@
 /** Lints configurations, and prints what was found in each. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { LINT_CATALOGUE } from '../../assembly/lint/catalogue.js';
 import type { Linted } from '../../assembly/lint/lint-configuration.js';
 import type { NotJudged } from '../../assembly/lint/not-judged.js';
-import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
-import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
 import type { FirmwareImage } from '../../proxmox/firmware-image.js';
 import { sharedDevices } from '../../proxmox/shared-devices.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
@@ -27,8 +26,6 @@ export interface LintFlags extends HostFolders {
 interface LintedFile extends Linted {
 	readonly file: string;
 }
-
-const CATALOGUE = { ...PROXMOX_CATALOGUE, ...LIBVIRT_CATALOGUE };
 
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export function runLint(named: readonly string[], flags: LintFlags, io: Io): number {
@@ -105,7 +102,7 @@ function describeLint({ file, findings, notJudged, firmware }: LintedFile, outpu
 	const heading = wrap(`${file}  ${result}`, output.columns);
 	const lines = heading.map((line) => paint(style, line));
 	const below = firmware === undefined ? [] : wrap(firmwareLine(firmware), output.columns, 2);
-	return [...lines, ...below, ...describeFindings(findings, CATALOGUE, output.columns, paint, placeOf)];
+	return [...lines, ...below, ...describeFindings(findings, LINT_CATALOGUE, output.columns, paint, placeOf)];
 }
 
 function firmwareLine({ image, code, installed }: FirmwareImage): string {

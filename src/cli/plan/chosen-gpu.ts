@@ -4,8 +4,7 @@ import type { PciFunction } from '../../host/pci-function.js';
 import { formatId, type PciDevice } from '../../pci/ids.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
 import { MODES } from '../../vm/modes/modes.js';
-import { isEmulated } from '../../vm/needs/rom-needs.js';
-import { type Gpu, gpuAt, gpuElsewhere, gpuOfHost, gpusById } from '../../vm/recipe/gpu.js';
+import { type Gpu, gpuAt, gpuElsewhere, gpuOfHost, gpusById, passableGpus } from '../../vm/recipe/gpu.js';
 import { CliError } from '../cli-error.js';
 import { say } from '../language.js';
 import { describeId, systemPciNames } from '../pci-names.js';
@@ -34,7 +33,7 @@ export function chosenGpu({ for: id, at, sysfs = '/sys', mode }: WantedGpu): Gpu
 	}
 	const isDivided = mode !== undefined && MODES[mode].passes === 'virtual-function';
 	if (id !== undefined) return gpuById(id, gpus, host, isDivided);
-	const passable = gpus.filter(({ pci, virtualOf }) => virtualOf === undefined && !isEmulated(pci.vendorId));
+	const passable = passableGpus(gpus);
 	const [only] = passable;
 	if (only !== undefined && passable.length === 1) return undivided(only, gpus, host, isDivided);
 	if (only === undefined) throw new CliError(say(GPU_TEXTS.none, { root: sysfs, gpus: namesOf(gpus) }));

@@ -3,10 +3,11 @@ import type { DisplayDevice } from '../../host/display-devices.js';
 import { isIntegrated } from '../../host/integrated.js';
 import { PciClass, type PciFunction, slotOf } from '../../host/pci-function.js';
 import { physicalFunctionOf, virtualFunctionsOf } from '../../host/virtual-functions.js';
-import type { PciDevice } from '../../pci/ids.js';
+import { isSameDevice, type PciDevice } from '../../pci/ids.js';
 import { type DeviceKind, deviceKind } from '../device-kind.js';
 import type { ModeId } from '../modes/mode-names.js';
 import { modeOf } from '../modes/modes.js';
+import { isEmulated } from '../needs/rom-needs.js';
 import { customaryAddress } from './passed-functions.js';
 
 export interface Gpu {
@@ -17,11 +18,17 @@ export interface Gpu {
 }
 
 /** Virtual functions, which have the IDs of the GPU that they are parts of, do not count. */
-export function gpusById({ vendorId, deviceId }: PciDevice, devices: readonly DisplayDevice[]): DisplayDevice[] {
-	return devices.filter(
-		({ role, pci, virtualOf }) =>
-			role === 'gpu' && virtualOf === undefined && pci.vendorId === vendorId && pci.deviceId === deviceId,
-	);
+export function gpusById(id: PciDevice, devices: readonly DisplayDevice[]): DisplayDevice[] {
+	return wholeGpus(devices).filter(({ pci }) => isSameDevice(pci, id));
+}
+
+/** Those that a host has to give: not the one that a hypervisor makes, which the host may be in itself. */
+export function passableGpus(devices: readonly DisplayDevice[]): DisplayDevice[] {
+	return wholeGpus(devices).filter(({ pci }) => !isEmulated(pci.vendorId));
+}
+
+function wholeGpus(devices: readonly DisplayDevice[]): DisplayDevice[] {
+	return devices.filter(({ role, virtualOf }) => role === 'gpu' && virtualOf === undefined);
 }
 
 export function gpuOfHost({ pci, integrated, virtualOf }: DisplayDevice, host: readonly PciFunction[]): Gpu {

@@ -1,4 +1,5 @@
 /** Judges what depends on other files: drivers by the VBIOS beside them, configurations by the ROMs that they name, logs by both. */
+import { LINT_CATALOGUE, RULE_CATALOGUE } from '../../assembly/lint/catalogue.js';
 import { type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
 import type { LintReport } from '../../assembly/lint/report.js';
 import { FormatError } from '../../bytes/errors.js';
@@ -6,13 +7,9 @@ import { ADVICE } from '../../diagnose/advice/findings.js';
 import { CAUSE_CATALOGUE } from '../../diagnose/causes/causes.js';
 import { diagnose } from '../../diagnose/diagnose.js';
 import type { DiagnosedFile } from '../../diagnose/report.js';
-import type { Setup, SetupFile } from '../../diagnose/setup.js';
+import { configurationKnown, romKnown, type Setup, type SetupFile } from '../../diagnose/setup.js';
 import { wantsVbios } from '../../examined/vbios-beside.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
-import type { Catalogue } from '../../language/entry.js';
-import { LIBVIRT_CATALOGUE } from '../../libvirt/catalogue.js';
-import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
-import { CHECK_FINDINGS } from '../../report/check-findings.js';
 import type { RomFile } from '../../vm/lint/rom-file.js';
 import type { ShownFinding, Words } from '../shown.js';
 import type { Downloads } from './downloads.js';
@@ -41,9 +38,6 @@ export interface Relations {
 	readonly platform: Platform;
 	readonly downloads: Downloads;
 }
-
-const LINT_CATALOGUE: Catalogue = { ...PROXMOX_CATALOGUE, ...LIBVIRT_CATALOGUE };
-const RULES: Catalogue = { ...LINT_CATALOGUE, ...CHECK_FINDINGS };
 
 /** @returns those that have another result than before */
 export function relate(relations: Relations): Entry[] {
@@ -128,15 +122,8 @@ function unjudged(entry: Entry, reason: Words): boolean {
 
 function setupOf(done: readonly Entry[]): Setup {
 	const files = done.flatMap(({ names: [name], linted, result }): SetupFile[] => {
-		if (linted !== undefined) {
-			const machine = linted.given();
-			return [{ name, findings: linted.findings, ...(machine !== undefined && { machine }) }];
-		}
-		const check = result?.check;
-		if (check === undefined) return [];
-		// What some consumer refuses is no cause where the file does its work.
-		const { findings, fit } = check;
-		return [{ name, findings: fit ? findings.filter(({ severity }) => severity !== 'error') : findings }];
+		if (linted !== undefined) return [configurationKnown(name, linted)];
+		return result?.check === undefined ? [] : [romKnown(name, result.check)];
 	});
 	return { files, functions: done.flatMap(({ functions }) => functions) };
 }
@@ -167,7 +154,7 @@ function causesOf({ file, causes, more = [] }: DiagnosedFile, log: string): Show
 			const { confidence, lines, also, against = [], confirmedBy = [], rule } = cause;
 			const code = rule ?? cause.code;
 			const [line] = lines;
-			return showFinding({ ...cause, code }, rule === undefined ? CAUSE_CATALOGUE : RULES, {
+			return showFinding({ ...cause, code }, rule === undefined ? CAUSE_CATALOGUE : RULE_CATALOGUE, {
 				confidence,
 				...(file === log && line !== undefined && { line, shownBy: lines }),
 				...(also.length > 0 && { also }),

@@ -1,8 +1,8 @@
 /** Texts in every language at once. */
-import { toldValues } from '../../bytes/told-values.js';
+import { said } from '../../bytes/told-values.js';
 import { LANGUAGES, type Language } from '../../language/languages.js';
-import { type Filling, type Say, type Text, worded } from '../../language/text.js';
-import type { Schema, ToldValuesOf, Values } from '../../language/values.js';
+import type { Filling, Say, Text } from '../../language/text.js';
+import type { Schema } from '../../language/values.js';
 import type { Words } from '../shown.js';
 
 export function inAll(make: (language: Language) => string): Words {
@@ -10,10 +10,7 @@ export function inAll(make: (language: Language) => string): Words {
 }
 
 export function sayIn(language: Language): Say {
-	return (text, ...filling) => {
-		const values = toldValues(text.values, (filling[0] ?? {}) as Values);
-		return worded(text, values as ToldValuesOf<typeof text.values>, language);
-	};
+	return (text, ...filling) => said(text, language, ...filling);
 }
 
 export function words<S extends Schema>(text: Text<S>, ...filling: Filling<S>): Words {

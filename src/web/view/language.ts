@@ -1,10 +1,10 @@
 /** The language that the page speaks: chosen by the browser's, switched in place. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { toldValues } from '../../bytes/told-values.js';
+import { said } from '../../bytes/told-values.js';
 import { type Language, languageOf } from '../../language/languages.js';
-import { type Filling, type Text, worded } from '../../language/text.js';
-import type { Schema, ToldValuesOf, Values } from '../../language/values.js';
+import type { Filling, Text } from '../../language/text.js';
+import type { Schema } from '../../language/values.js';
 import type { Words } from '../shown.js';
 import { visible } from './visible.js';
 
@@ -36,10 +36,7 @@ export function useSpeech(): Speech {
 	const language = useContext(LanguageContext);
 	return {
 		language,
-		say: (text, ...[values]) =>
-			visible(
-				worded(text, toldValues(text.values, (values ?? {}) as Values) as ToldValuesOf<typeof text.values>, language),
-			),
+		say: (text, ...filling) => visible(said(text, language, ...filling)),
 		words: (words) => visible(words[language]),
 		sentences: (...all) => all.filter((each) => each).join(language === 'zh' ? '' : ' '),
 	};

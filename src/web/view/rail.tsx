@@ -1,6 +1,6 @@
 /** The rail: all files together, below them each of them. */
+import { parseIdPair } from '../../pci/ids.js';
 import type { FileEntry } from '../file-result.js';
-import { deviceOf } from './device/device-of.js';
 import { FileStatus } from './file-status.js';
 import { useSpeech } from './language.js';
 import { useLate } from './late.js';
@@ -69,7 +69,7 @@ function JointEntry({ current, go }: Going) {
 				? say(JOINT.deviceCount, { devices: candidates.length })
 				: say(JOINT.filesCount, { files: files.length });
 		}
-		const id = deviceOf(device.id);
+		const id = parseIdPair(device.id);
 		if (roms.length === 0) return <Status is="warn">{say(JOINT.noneCount, { id })}</Status>;
 		const is = roms.every(({ fit }) => fit) ? 'ok' : 'err';
 		return <Status is={is}>{say(JOINT.readyCount, { id, roms: roms.length })}</Status>;

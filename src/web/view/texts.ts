@@ -72,10 +72,10 @@ export const START = {
 		lspci: text('which GPUs there are, and what each needs', '有哪些 GPU，各需要什么'),
 	},
 	unread: {
-		all: text('What was dropped cannot be read here. Choose it instead:', '拖入的内容在此处无法读取，请改为选择：'),
+		all: text('What was dropped cannot be read here. Choose it instead:', '拖入的内容在此处无法读取。改为在这里选择：'),
 		some: text(
 			'Some of what was dropped cannot be read here. Choose it instead:',
-			'拖入的内容有一部分在此处无法读取，请改为选择：',
+			'拖入的内容有一部分在此处无法读取。改为在这里选择：',
 		),
 	},
 	tooMany: text(

@@ -5,9 +5,9 @@ import { fitOf } from '../../../graphics/parts/for-device.js';
 import type { FirmwarePart } from '../../../graphics/parts/part.js';
 import { type ServedDevice, servedDevices } from '../../../graphics/parts/served-devices.js';
 import { displayDevices } from '../../../host/display-devices.js';
-import { distinctDevices, formatIdPair, type PciDevice, VendorId } from '../../../pci/ids.js';
+import { distinctDevices, formatIdPair, isSameDevice, type PciDevice, VendorId } from '../../../pci/ids.js';
 import { embeddedPciNames } from '../../../pci/names.js';
-import { isEmulated } from '../../../vm/needs/rom-needs.js';
+import { passableGpus } from '../../../vm/recipe/gpu.js';
 import type { Candidate } from '../../joint-result.js';
 import type { Entry } from '../entry.js';
 
@@ -32,9 +32,9 @@ export function candidatesOf(entries: readonly Entry[]): Candidate[] {
 }
 
 function gpusOf({ id: file, functions }: Entry): Placed[] {
-	return displayDevices(functions)
-		.filter(({ role, pci, virtualOf }) => role === 'gpu' && virtualOf === undefined && !isEmulated(pci.vendorId))
-		.map(({ pci: { vendorId, deviceId, address } }) => ({ device: { vendorId, deviceId }, address, file }));
+	return passableGpus(displayDevices(functions)).map(({ pci: { vendorId, deviceId, address } }) => ({
+		...{ device: { vendorId, deviceId }, address, file },
+	}));
 }
 
 /** A VFCT table of the host names its GPUs with their addresses; a card's ROM the card. */
@@ -47,7 +47,7 @@ function tablesOf(entries: readonly Entry[]): Placed[] {
 }
 
 function servedAs(device: PciDevice, served: readonly ServedDevice[], parts: readonly FirmwarePart[]): ServedDevice {
-	const own = served.find((each) => formatIdPair(each.device) === formatIdPair(device));
+	const own = served.find((each) => isSameDevice(each.device, device));
 	if (own !== undefined) return own;
 	const siblings = parts
 		.filter((part) => fitOf(part, device) === 'sibling')

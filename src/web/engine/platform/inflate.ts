@@ -1,5 +1,6 @@
 /** gzip and zlib by pako, which is zlib: it checks the same sums and says the same of what is damaged. */
 import { Inflate } from 'pako';
+import { concat } from '../../../bytes/concat.js';
 import { UnreadableError } from '../../../content/containers/problem.js';
 
 type Format = 'gzip' | 'zlib' | 'raw';
@@ -33,12 +34,6 @@ export function inflatedWithin(format: Format): (packed: Uint8Array, maxSize: nu
 			if (size > maxSize) throw new RangeError(`more than ${maxSize} bytes`);
 			pieces.push(piece);
 		}
-		const whole = new Uint8Array(size);
-		let at = 0;
-		for (const piece of pieces) {
-			whole.set(piece, at);
-			at += piece.length;
-		}
-		return whole;
+		return concat(pieces);
 	};
 }

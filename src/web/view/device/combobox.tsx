@@ -1,9 +1,10 @@
 /** The device that goes to the guest: a combobox of ARIA 1.2 with a list that follows what is typed, names and IDs. */
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { parseIdPair } from '../../../pci/ids.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { CONTEXT } from '../texts.js';
-import { deviceOf } from './device-of.js';
 import { entered, isKnown, matching } from './gpus.js';
 import { DeviceList } from './list.js';
 import { type TakenDevice, withDevice } from './with-device.js';
@@ -78,7 +79,7 @@ export function DeviceField() {
 	};
 	const hint = () => {
 		if (device === undefined || typed !== undefined) return undefined;
-		if (!isKnown(device.id, candidates)) return say(CONTEXT.unknownDevice, { id: deviceOf(device.id) });
+		if (!isKnown(device.id, candidates)) return say(CONTEXT.unknownDevice, { id: parseIdPair(device.id) });
 		return device.by === 'only-candidate' ? say(CONTEXT.onlyDevice) : undefined;
 	};
 	const [wrong, said] = [problem(), hint()];

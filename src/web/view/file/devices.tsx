@@ -1,5 +1,5 @@
 /** What lspci prints: the GPUs in it, with what each needs, to be chosen. */
-import { deviceOf } from '../device/device-of.js';
+import { parseIdPair } from '../../../pci/ids.js';
 import { withDevice } from '../device/with-device.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
@@ -47,7 +47,7 @@ export function Devices({ file, result }: FileViewProps) {
 								<td class="act">
 									<button type="button" class="btn" onClick={() => take(id, address)}>
 										{say(JOINT.choose)}
-										<span class="vh"> {say(DEVICES.one, { id: deviceOf(id) })}</span>
+										<span class="vh"> {say(DEVICES.one, { id: parseIdPair(id) })}</span>
 									</button>
 								</td>
 							</tr>

@@ -1,6 +1,6 @@
 /** The devices that the files are for, with what there is for each, to choose one from. */
+import { parseIdPair } from '../../../pci/ids.js';
 import type { Candidate, JointResult } from '../../joint-result.js';
-import { deviceOf } from '../device/device-of.js';
 import { withDevice } from '../device/with-device.js';
 import { useSpeech } from '../language.js';
 import { nameOf, usePage } from '../page-context.js';
@@ -73,7 +73,7 @@ function CandidateRow({ candidate, hasAddress }: { readonly candidate: Candidate
 	const { id, name, address, gop, vbios, siblings } = candidate;
 	const found = () => {
 		if (vbios !== undefined) return <Status is="ok">{vbios.version ?? say(JOINT.there)}</Status>;
-		if (siblings.length > 0) return <Status is="warn">{say(JOINT.sibling, { ids: siblings.map(deviceOf) })}</Status>;
+		if (siblings.length > 0) return <Status is="warn">{say(JOINT.sibling, { ids: siblings.map(parseIdPair) })}</Status>;
 		return <Status is="warn">{say(JOINT.missing)}</Status>;
 	};
 	return (

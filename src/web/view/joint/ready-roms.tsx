@@ -1,7 +1,8 @@
 /** The way from the ROMs to the guest, in numbered steps. */
+
 import type { ComponentChildren } from 'preact';
+import { parseIdPair } from '../../../pci/ids.js';
 import type { ChosenDevice, JointResult } from '../../joint-result.js';
-import { deviceOf } from '../device/device-of.js';
 import { useSpeech } from '../language.js';
 import { nameOf, usePage } from '../page-context.js';
 import { CodeBox } from '../parts/code-box.js';
@@ -72,7 +73,7 @@ function Result({ joint, device }: { readonly joint: JointResult; readonly devic
 	const { say, sentences } = useSpeech();
 	const { files } = usePage().state;
 	const { roms } = joint;
-	const values = { device: shortName(device), id: deviceOf(device.id) };
+	const values = { device: shortName(device), id: parseIdPair(device.id) };
 	if (roms.length === 0) return <Heading text={say(JOINT.none, values)} />;
 	const areFit = roms.every(({ fit }) => fit);
 	const sources = [...new Set(roms.flatMap(({ from }) => from.map(({ file }) => nameOf(files, file))))];

@@ -1,22 +1,32 @@
-/** A sentence of the catalogue: others' messages and what is to be typed stand out, as the catalogue marks them. */
+/** Sentences of the catalogue: others' messages and what is to be typed stand out, as the catalogue marks them. */
+import { Fragment } from 'preact';
+import { commandTold } from '../../../language/command-told.js';
 import { Breakable } from './breakable.js';
 
-/** What is to be typed, behind a colon at the end of a sentence. */
-const COMMAND = /^([\s\S]*[:：]) ?((?:sudo|romtool|update-initramfs|truncate|virsh|echo|cp|qm) [^`]*)$/u;
-
 export function Prose({ text }: { readonly text: string }) {
-	const [, before, command] = COMMAND.exec(text) ?? [];
-	if (before !== undefined && command !== undefined) {
-		return (
-			<>
-				<Quoted text={before} />{' '}
-				<code class="cmd">
-					<Breakable text={command} />
-				</code>
-			</>
-		);
-	}
-	return <Quoted text={text} />;
+	return (
+		<>
+			{text.split('\n').map((line, i) => (
+				<Fragment key={i}>
+					{i > 0 && <br />}
+					<Line text={line} />
+				</Fragment>
+			))}
+		</>
+	);
+}
+
+function Line({ text }: { readonly text: string }) {
+	const told = commandTold(text);
+	if (told === undefined) return <Quoted text={text} />;
+	return (
+		<>
+			<Quoted text={told.before} />{' '}
+			<code class="cmd">
+				<Breakable text={told.command} />
+			</code>
+		</>
+	);
 }
 
 function Quoted({ text }: { readonly text: string }) {
