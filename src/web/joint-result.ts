@@ -16,8 +16,6 @@ export interface Choice {
 	readonly guest?: Guest;
 	/** QEMU's release on the host, `10.1`; missing: not known. */
 	readonly qemu?: string;
-	/** Of the guest on Proxmox VE, for the name of its file; missing: `VMID`. */
-	readonly vmid?: string;
 }
 
 /** What all files give for the device that is chosen, or what there is to choose from. */

@@ -34,7 +34,7 @@ describe('a BIOS', () => {
 	it('gives the ROMs, the lines and a zip for the device that is chosen', async () => {
 		const page = new Page();
 		await page.add(['BIOS.rom', amdBios()]);
-		await page.send({ type: 'choose', choice: { ...PROXMOX, device: '1002:1636', address: '05:00.0', vmid: '100' } });
+		await page.send({ type: 'choose', choice: { ...PROXMOX, device: '1002:1636', address: '05:00.0' } });
 		const joint = page.joint;
 		expect(joint?.device).toMatchObject({ id: '1002:1636', address: '0000:05:00.0', by: 'choice' });
 		expect(joint?.roms.map(({ role, function: place, fit }) => [role, place, fit])).toEqual([
@@ -42,7 +42,7 @@ describe('a BIOS', () => {
 			['amd-gop', '0000:05:00.1', true],
 		]);
 		const [proxmox] = joint?.targets ?? [];
-		expect(proxmox?.place.en).toBe('/etc/pve/qemu-server/100.conf');
+		expect(proxmox?.place.en).toBe('/etc/pve/qemu-server/VMID.conf');
 		expect(proxmox?.lines).toContain('hostpci0: 0000:05:00.0,pcie=1,romfile=vbios_1002_1636.bin');
 		expect(joint?.steps.map(({ does }) => does)).toEqual(['add', 'add', 'write', 'run']);
 		for (const { lines, notes } of joint?.targets ?? []) {
@@ -186,7 +186,6 @@ it.each([
 	['device', { device: 'nonsense' }],
 	['address', { address: 'here' }],
 	['qemu', { qemu: 'new' }],
-	['vmid', { vmid: 'x' }],
 ] as const)('refuses a %s that is none, and says why', async (field, wrong) => {
 	const page = new Page();
 	await page.send({ type: 'choose', choice: { ...PROXMOX, ...wrong } });

@@ -76,11 +76,6 @@ export const ENGINE_TEXTS = {
 		({ value }) => `${value} is not a QEMU version: write it like 10.1`,
 		({ value }) => `${value} 不是 QEMU 版本：写成 10.1 的形式`,
 	),
-	badVmid: text(
-		{ value: 'said' },
-		({ value }) => `${value} is not a VMID: it is a number from 100 on`,
-		({ value }) => `${value} 不是 VMID：应为 100 以上的数字`,
-	),
 	commandLine: text('Kernel command line', '内核命令行'),
 	thenRun: text('Then run', '然后运行'),
 	domain: text('the domain, with virsh edit', '虚拟机的域定义，用 virsh edit 修改'),

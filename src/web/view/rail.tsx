@@ -2,6 +2,7 @@
 import { parseIdPair } from '../../pci/ids.js';
 import type { FileEntry } from '../file-result.js';
 import { FileStatus } from './file-status.js';
+import { JOINT } from './joint/texts.js';
 import { useSpeech } from './language.js';
 import { useLate } from './late.js';
 import { usePage } from './page-context.js';
@@ -10,7 +11,7 @@ import { FileInput } from './parts/file-input.js';
 import { Status } from './parts/status.js';
 import { shortName } from './short-name.js';
 import { hasResult, isJoint, type Selected, shownOf } from './state.js';
-import { FRAME, JOINT } from './texts.js';
+import { FRAME } from './texts.js';
 import { ProgressBar, ProgressWords } from './working.js';
 
 export function Rail() {

@@ -101,7 +101,7 @@ export function hasResult(state: PageState): boolean {
 	return file.result !== undefined || !isPending(file);
 }
 
-export function isPending({ state }: FileEntry): boolean {
+function isPending({ state }: FileEntry): boolean {
 	return state === 'waiting' || state === 'working';
 }
 

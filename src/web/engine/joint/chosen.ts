@@ -17,12 +17,8 @@ export interface Chosen {
 export type Refused = Extract<Answer, { readonly type: 'refused' }>;
 
 export function readChoice(choice: Choice): Chosen | Refused {
-	const { device: id = '', address: place = '', qemu: release = '', vmid = '' } = choice;
-	const refused = (
-		field: Refused['field'],
-		text: 'badDevice' | 'badAddress' | 'badQemu' | 'badVmid',
-		value: string,
-	): Refused => ({
+	const { device: id = '', address: place = '', qemu: release = '' } = choice;
+	const refused = (field: Refused['field'], text: 'badDevice' | 'badAddress' | 'badQemu', value: string): Refused => ({
 		...{ type: 'refused', field, words: words(ENGINE_TEXTS[text], { value }) },
 	});
 	const device = id.trim() === '' ? undefined : deviceOf(id.trim());
@@ -31,7 +27,6 @@ export function readChoice(choice: Choice): Chosen | Refused {
 	if (at === undefined && place.trim() !== '') return refused('address', 'badAddress', place);
 	const qemu = release.trim() === '' ? undefined : parseQemuVersion(release.trim());
 	if (qemu === undefined && release.trim() !== '') return refused('qemu', 'badQemu', release);
-	if (vmid.trim() !== '' && !/^[1-9]\d{2,8}$/.test(vmid.trim())) return refused('vmid', 'badVmid', vmid);
 	return {
 		choice,
 		...(device !== undefined && { device }),

@@ -76,7 +76,7 @@ export async function jointOf(work: JointWork): Promise<Joint> {
 				},
 			}),
 			plan,
-			targets: targetLines(plan, chosen.choice.vmid),
+			targets: targetLines(plan),
 			steps: hostSteps(plan),
 			findings,
 			report: downloads.json(JOINT, 'report.json', { device: id, plan, roms: manifest, files: reports }),

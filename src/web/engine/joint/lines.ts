@@ -13,9 +13,9 @@ import { inAll, words } from '../words.js';
 
 const TITLES: Readonly<Record<TargetId, string>> = { proxmox: 'Proxmox VE', libvirt: 'libvirt', qemu: 'QEMU' };
 
-export function targetLines(plan: PlanReport, vmid = 'VMID'): TargetLines[] {
+export function targetLines(plan: PlanReport): TargetLines[] {
 	const places: Readonly<Record<TargetId, Words>> = {
-		proxmox: inAll(() => `/etc/pve/qemu-server/${vmid.trim() || 'VMID'}.conf`),
+		proxmox: inAll(() => '/etc/pve/qemu-server/VMID.conf'),
 		libvirt: words(ENGINE_TEXTS.domain),
 		qemu: words(ENGINE_TEXTS.qemuCommand),
 	};

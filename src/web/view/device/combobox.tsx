@@ -4,9 +4,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { parseIdPair } from '../../../pci/ids.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
-import { CONTEXT } from '../texts.js';
 import { entered, isKnown, matching } from './gpus.js';
 import { DeviceList } from './list.js';
+import { CONTEXT } from './texts.js';
 import { type TakenDevice, withDevice } from './with-device.js';
 
 export function DeviceField() {

@@ -5,8 +5,8 @@ import { HOST_IDS, type HostId } from '../../../host/hosts.js';
 import { GUEST_IDS, type Guest } from '../../../vm/guest.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
-import { CONTEXT } from '../texts.js';
 import { DeviceField } from './combobox.js';
+import { CONTEXT } from './texts.js';
 
 /** As they call themselves, in every language. */
 const GUEST_NAMES: Readonly<Record<Guest, string>> = { windows: 'Windows', linux: 'Linux' };

@@ -2,8 +2,8 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../language.js';
-import { CONTEXT } from '../texts.js';
 import type { Choosable } from './gpus.js';
+import { CONTEXT } from './texts.js';
 
 export interface DeviceListProps {
 	readonly id: string;

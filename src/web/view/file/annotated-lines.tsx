@@ -5,8 +5,10 @@ import { Breakable } from '../parts/breakable.js';
 import { FindingRows } from '../parts/finding.js';
 import { Prose } from '../parts/prose.js';
 import { OF_SEVERITY, Status } from '../parts/status.js';
-import { CONFIGURATION, FINDING, FRAME } from '../texts.js';
+import { FINDING } from '../parts/texts.js';
+import { FRAME } from '../texts.js';
 import { visible } from '../visible.js';
+import { CONFIGURATION } from './texts.js';
 
 export interface AnnotatedLinesProps {
 	readonly name: string;

@@ -5,9 +5,10 @@ import { Findings } from '../parts/finding.js';
 import { Heading } from '../parts/heading.js';
 import { Prose } from '../parts/prose.js';
 import { Status } from '../parts/status.js';
-import { CONFIGURATION, FRAME } from '../texts.js';
+import { FRAME } from '../texts.js';
 import { AnnotatedLines } from './annotated-lines.js';
 import type { FileViewProps } from './file-view.js';
+import { CONFIGURATION, ROM } from './texts.js';
 
 export function Configuration({ file, result }: FileViewProps) {
 	const { say, words } = useSpeech();
@@ -27,7 +28,7 @@ export function Configuration({ file, result }: FileViewProps) {
 					{errors > 0 && <Status is="err">{say(CONFIGURATION.errors, { errors })}</Status>}{' '}
 					{warnings > 0 && <Status is="warn">{say(CONFIGURATION.warnings, { warnings })}</Status>}{' '}
 					{problems.length > 0 && <Status is="warn">{say(CONFIGURATION.unjudged)}</Status>}{' '}
-					{errors + warnings + problems.length === 0 && <Status is="ok">{say(CONFIGURATION.clean)}</Status>}{' '}
+					{errors + warnings + problems.length === 0 && <Status is="ok">{say(ROM.noFindings)}</Status>}{' '}
 					{file.kind !== undefined && words(file.kind)}
 				</p>
 				<ul class="index">

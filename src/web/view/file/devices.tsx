@@ -1,13 +1,14 @@
 /** What lspci prints: the GPUs in it, with what each needs, to be chosen. */
-import { parseIdPair } from '../../../pci/ids.js';
+import { CONTEXT } from '../device/texts.js';
 import { withDevice } from '../device/with-device.js';
+import { JOINT } from '../joint/texts.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { FoundSection, ReportSection } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
 import { Table } from '../parts/table.js';
-import { CONTEXT, DEVICES, JOINT } from '../texts.js';
 import type { FileViewProps } from './file-view.js';
+import { DEVICES } from './texts.js';
 
 export function Devices({ file, result }: FileViewProps) {
 	const { say, words } = useSpeech();
@@ -47,7 +48,7 @@ export function Devices({ file, result }: FileViewProps) {
 								<td class="act">
 									<button type="button" class="btn" onClick={() => take(id, address)}>
 										{say(JOINT.choose)}
-										<span class="vh"> {say(DEVICES.one, { id: parseIdPair(id) })}</span>
+										<span class="vh"> {id}</span>
 									</button>
 								</td>
 							</tr>

@@ -1,8 +1,11 @@
 /** The fields of a ROM's headers, as they are written. */
+
 import { hex } from '../../../bytes/hex.js';
 import type { ShownField } from '../../shown.js';
 import { useSpeech } from '../language.js';
-import { FRAME, ROM } from '../texts.js';
+import { FINDING } from '../parts/texts.js';
+import { FRAME } from '../texts.js';
+import { ROM } from './texts.js';
 
 export function Fields({ fields }: { readonly fields: readonly ShownField[] }) {
 	const { say } = useSpeech();
@@ -12,7 +15,7 @@ export function Fields({ fields }: { readonly fields: readonly ShownField[] }) {
 			<table class="dense fieldlist">
 				<thead>
 					<tr>
-						<th scope="col">{say(ROM.at)}</th>
+						<th scope="col">{say(FINDING.at)}</th>
 						<th scope="col" class="num">
 							{say(FRAME.bytes)}
 						</th>

@@ -3,13 +3,14 @@ import type { FileEntry } from '../../file-result.js';
 import { useSpeech } from '../language.js';
 import { Problems } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
-import { DAMAGED, WORKING } from '../texts.js';
+import { WORKING } from '../texts.js';
 import { Configuration } from './configuration.js';
 import { Devices } from './devices.js';
 import { Firmware } from './firmware.js';
 import { Log } from './log.js';
 import { OtherFile } from './other.js';
 import { Rom } from './rom.js';
+import { DAMAGED } from './texts.js';
 
 const VIEWS = {
 	firmware: Firmware,

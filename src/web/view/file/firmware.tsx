@@ -1,6 +1,7 @@
 /** A BIOS, or what has one in it: its parts; and what to do where it has none. */
 
 import { PartsTable } from '../joint/parts-found.js';
+import { JOINT } from '../joint/texts.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { CodeBox } from '../parts/code-box.js';
@@ -8,8 +9,9 @@ import { FileInput } from '../parts/file-input.js';
 import { Contents, FoundSection, ReportSection } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
 import { Status } from '../parts/status.js';
-import { DAMAGED, JOINT } from '../texts.js';
+import { FINDING } from '../parts/texts.js';
 import type { FileViewProps } from './file-view.js';
+import { DAMAGED } from './texts.js';
 
 /** Linux gives the table under this name. */
 const TAKE_VFCT = 'sudo cat /sys/firmware/acpi/tables/VFCT > VFCT.bin';
@@ -56,7 +58,7 @@ function NoParts({ file, result }: FileViewProps) {
 			<div class="cols">
 				<div class="main-1">
 					<section>
-						<h3>{say(DAMAGED.toDo)}</h3>
+						<h3>{say(FINDING.toDo)}</h3>
 						<div class="steps">
 							<div class="step">
 								<h4>{say(DAMAGED.again)}</h4>

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { ShownFinding, ShownLines } from '../../shown.js';
 import { useSpeech } from '../language.js';
 import { Breakable } from '../parts/breakable.js';
-import { CONFIGURATION, FRAME, LOG } from '../texts.js';
+import { FRAME } from '../texts.js';
 import { visible } from '../visible.js';
 import { type Run, runsOf, type ShownLine } from './log-runs.js';
+import { CONFIGURATION, LOG } from './texts.js';
 
 export interface LogLinesProps {
 	readonly name: string;

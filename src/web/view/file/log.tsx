@@ -7,9 +7,11 @@ import { FindingRows, Findings } from '../parts/finding.js';
 import { Heading } from '../parts/heading.js';
 import { Prose } from '../parts/prose.js';
 import { Status, type StatusKind } from '../parts/status.js';
-import { FINDING, FRAME, LOG, ROM } from '../texts.js';
+import { FINDING } from '../parts/texts.js';
+import { FRAME } from '../texts.js';
 import type { FileViewProps } from './file-view.js';
 import { LogLines } from './log-lines.js';
+import { LOG, ROM } from './texts.js';
 
 const OF_CONFIDENCE: Readonly<Record<NonNullable<ShownFinding['confidence']>, StatusKind>> = {
 	certain: 'err',
@@ -79,7 +81,7 @@ function ToDo({ cause }: { readonly cause: ShownFinding }) {
 	const { say, words } = useSpeech();
 	return (
 		<section>
-			<h3>{say(LOG.toDo)}</h3>
+			<h3>{say(FINDING.toDo)}</h3>
 			<p class="fix">
 				<Prose text={words(cause.fix ?? cause.remedy)} />
 			</p>

@@ -2,8 +2,8 @@
 import { useSpeech } from '../language.js';
 import { Contents, FoundSection, ReportSection } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
-import { DAMAGED } from '../texts.js';
 import type { FileViewProps } from './file-view.js';
+import { DAMAGED } from './texts.js';
 
 export function OtherFile({ file, result }: FileViewProps) {
 	const { say, words } = useSpeech();

@@ -5,7 +5,7 @@ import type { InspectedFile } from '../../../report/named-file.js';
 import { regionNameIn } from '../../../report/region-names.js';
 import { useSpeech } from '../language.js';
 import { type Block, Strip } from '../parts/strip.js';
-import { ROM } from '../texts.js';
+import { ROM } from './texts.js';
 
 const LOOKS: Readonly<Record<string, Block['look']>> = {
 	image: 'part',

@@ -1,12 +1,12 @@
 /** An option ROM, a driver or a VBT: what each consumer does with it, and why. */
 
 import { PartsTable } from '../joint/parts-found.js';
+import { JOINT, STEPS } from '../joint/texts.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { Contents, FoundSection, ReportSection } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
 import { Status } from '../parts/status.js';
-import { JOINT, STEPS } from '../texts.js';
 import { Fields } from './fields.js';
 import type { FileViewProps } from './file-view.js';
 import { RomPicture } from './rom-picture.js';

@@ -1,10 +1,13 @@
 /** What each consumer does with a ROM: a row where its releases agree, and one for each range of them where they do not. */
+
 import type { ShownFinding, ShownVerdict } from '../../shown.js';
+import { STEPS } from '../joint/texts.js';
 import { useSpeech } from '../language.js';
 import { Prose } from '../parts/prose.js';
 import { OF_VERDICT, Status } from '../parts/status.js';
 import { Table } from '../parts/table.js';
-import { ROM, STEPS } from '../texts.js';
+import { FINDING } from '../parts/texts.js';
+import { ROM } from './texts.js';
 
 interface VerdictsProps {
 	readonly verdicts: readonly ShownVerdict[];
@@ -17,7 +20,7 @@ export function Verdicts({ verdicts, findings }: VerdictsProps) {
 	const columns = [
 		{ title: say(ROM.consumer) },
 		{ title: say(STEPS.verdict) },
-		{ title: say(ROM.releases) },
+		{ title: say(FINDING.releases) },
 		{ title: say(ROM.why) },
 	];
 	return (
@@ -58,7 +61,7 @@ function VerdictRow({ verdict, isSame, findings }: VerdictRowProps) {
 			<td data-l={say(STEPS.verdict)}>
 				<Status is={OF_VERDICT[is]}>{words(verdict.words)}</Status>
 			</td>
-			<td data-l={say(ROM.releases)}>
+			<td data-l={say(FINDING.releases)}>
 				{releases === undefined ? say(ROM.allReleases) : <span class="id">{say(ROM.range, releases)}</span>}
 			</td>
 			<td data-l={say(ROM.why)}>

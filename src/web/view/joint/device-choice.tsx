@@ -1,6 +1,7 @@
 /** The devices that the files are for, with what there is for each, to choose one from. */
 import { parseIdPair } from '../../../pci/ids.js';
 import type { Candidate, JointResult } from '../../joint-result.js';
+import { CONTEXT } from '../device/texts.js';
 import { withDevice } from '../device/with-device.js';
 import { useSpeech } from '../language.js';
 import { nameOf, usePage } from '../page-context.js';
@@ -9,7 +10,7 @@ import { PasteBox } from '../parts/paste-box.js';
 import { Status, type StatusKind } from '../parts/status.js';
 import { Table } from '../parts/table.js';
 import { hasParts } from '../state.js';
-import { CONTEXT, JOINT } from '../texts.js';
+import { JOINT } from './texts.js';
 
 export function DeviceChoice({ joint }: { readonly joint: JointResult }) {
 	const { say, sentences } = useSpeech();

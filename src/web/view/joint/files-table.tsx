@@ -1,4 +1,5 @@
 /** All files in a table: what each is, and what came of it. */
+
 import { readableSize, readableSizeZh } from '../../../bytes/readable-size.js';
 import { FileStatus, statusOf } from '../file-status.js';
 import { useSpeech } from '../language.js';
@@ -6,14 +7,16 @@ import { usePage } from '../page-context.js';
 import { Breakable } from '../parts/breakable.js';
 import { Status } from '../parts/status.js';
 import { Table } from '../parts/table.js';
-import { FRAME, JOINT, STEPS, WORKING } from '../texts.js';
+import { FINDING } from '../parts/texts.js';
+import { FRAME, WORKING } from '../texts.js';
+import { JOINT } from './texts.js';
 
 export function FilesTable() {
 	const { say, words, language } = useSpeech();
 	const { state, select } = usePage();
 	const sizeOf = language === 'zh' ? readableSizeZh : readableSize;
 	const columns = [
-		{ title: say(STEPS.file) },
+		{ title: say(FINDING.file) },
 		{ title: say(JOINT.is) },
 		{ title: say(JOINT.result) },
 		{ title: say(FRAME.size), is: 'num' as const },

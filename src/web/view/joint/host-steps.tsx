@@ -3,7 +3,7 @@ import type { HostStep } from '../../joint-result.js';
 import { useSpeech } from '../language.js';
 import { Breakable } from '../parts/breakable.js';
 import { CopyButton } from '../parts/copy-button.js';
-import { STEPS } from '../texts.js';
+import { STEPS } from './texts.js';
 
 export function HostSteps({ steps }: { readonly steps: readonly HostStep[] }) {
 	const { say, words } = useSpeech();

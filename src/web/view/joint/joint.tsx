@@ -1,14 +1,15 @@
 /** All files together: the ROMs for the device that is chosen and the way to the guest, or the devices to choose from. */
 import type { JointResult } from '../../joint-result.js';
+import { ROM } from '../file/texts.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { Findings } from '../parts/finding.js';
 import { SaveLink } from '../parts/save-link.js';
-import { JOINT, ROM } from '../texts.js';
 import { DeviceChoice } from './device-choice.js';
 import { FilesTable } from './files-table.js';
 import { PartsFound } from './parts-found.js';
 import { ReadyRoms } from './ready-roms.js';
+import { JOINT } from './texts.js';
 
 export function Joint({ joint }: { readonly joint: JointResult }) {
 	const { say } = useSpeech();

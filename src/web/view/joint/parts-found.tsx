@@ -9,8 +9,9 @@ import { SaveLink } from '../parts/save-link.js';
 import { Status, type StatusKind } from '../parts/status.js';
 import { Table } from '../parts/table.js';
 import { hasParts } from '../state.js';
-import { FRAME, JOINT } from '../texts.js';
+import { FRAME } from '../texts.js';
 import { devicesOf } from './devices-of.js';
+import { JOINT } from './texts.js';
 
 export function PartsFound({ device }: { readonly device: ChosenDevice | undefined }) {
 	const { say } = useSpeech();

@@ -9,10 +9,10 @@ import { CodeBox } from '../parts/code-box.js';
 import { Heading } from '../parts/heading.js';
 import { Tabs } from '../parts/tabs.js';
 import { shortName } from '../short-name.js';
-import { JOINT, STEPS } from '../texts.js';
 import { ConfigurationLines } from './configuration-lines.js';
 import { HostSteps } from './host-steps.js';
 import { RomsTable } from './roms-table.js';
+import { JOINT, STEPS } from './texts.js';
 
 export function ReadyRoms({ joint, device }: { readonly joint: JointResult; readonly device: ChosenDevice }) {
 	const { say } = useSpeech();

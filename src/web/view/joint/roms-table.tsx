@@ -1,17 +1,20 @@
 /** The ROMs that are ready: what each is, what became of it when it was checked, and a link that saves it. */
+
 import type { JointResult, ReadyRom } from '../../joint-result.js';
 import { useSpeech } from '../language.js';
 import { Breakable } from '../parts/breakable.js';
 import { SaveLink } from '../parts/save-link.js';
 import { Status } from '../parts/status.js';
 import { Table } from '../parts/table.js';
-import { FRAME, JOINT, STEPS } from '../texts.js';
+import { FINDING } from '../parts/texts.js';
+import { FRAME } from '../texts.js';
+import { JOINT, STEPS } from './texts.js';
 
 export function RomsTable({ joint }: { readonly joint: JointResult }) {
 	const { say } = useSpeech();
 	const { roms, zip } = joint;
 	const columns = [
-		{ title: say(STEPS.file) },
+		{ title: say(FINDING.file) },
 		{ title: say(FRAME.bytes), is: 'num' as const },
 		{ title: say(JOINT.for) },
 		{ title: say(STEPS.judged) },

@@ -1,7 +1,8 @@
 /** What views of a file have in common: its findings, what is in it, what could not be read, and its report. */
 import type { FileResult } from '../../file-result.js';
+import { ROM } from '../file/texts.js';
+import { JOINT } from '../joint/texts.js';
 import { useSpeech } from '../language.js';
-import { JOINT, ROM } from '../texts.js';
 import { Breakable } from './breakable.js';
 import { Findings } from './finding.js';
 import { SaveLink } from './save-link.js';

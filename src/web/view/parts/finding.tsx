@@ -3,12 +3,13 @@
 import type { ReleaseRange } from '../../../bytes/finding.js';
 import { hex } from '../../../bytes/hex.js';
 import type { ShownFinding } from '../../shown.js';
+import { ROM } from '../file/texts.js';
 import { type Speech, useSpeech } from '../language.js';
 import { nameOf, usePage } from '../page-context.js';
-import { FINDING, ROM } from '../texts.js';
 import { Breakable } from './breakable.js';
 import { Prose } from './prose.js';
 import { OF_SEVERITY, Status } from './status.js';
+import { FINDING } from './texts.js';
 
 export function Findings({ findings }: { readonly findings: readonly ShownFinding[] }) {
 	return (
@@ -72,7 +73,7 @@ export function FindingRows({ finding, hasFix = true }: { readonly finding: Show
 }
 
 /** `2022.11 to 2025.08, 2026.02`. */
-export function sayRanges(ranges: readonly ReleaseRange[], say: Speech['say']): string {
+function sayRanges(ranges: readonly ReleaseRange[], say: Speech['say']): string {
 	return ranges.map((range) => say(ROM.range, range)).join(' · ');
 }
 
