@@ -136,7 +136,7 @@ function* readsOf(
 	return Buffer.concat([...full, chunk.subarray(0, used)], size);
 }
 
-function readChunk(descriptor: number, chunk: Uint8Array, deadline: number): number {
+export function readChunk(descriptor: number, chunk: Uint8Array, deadline: number): number {
 	for (;;) {
 		try {
 			return readSync(descriptor, chunk);

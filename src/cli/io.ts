@@ -29,5 +29,7 @@ export interface Io {
 	readonly readStdin: (limit: number) => Uint8Array;
 	/** The same where standard input is a pipe or a file, so that somebody has put something there; else nothing. */
 	readonly readGivenStdin: (limit: number) => Uint8Array;
+	/** Puts a question at the terminal, and waits for a line; `undefined` where there is none, or it ends. */
+	readonly ask?: (question: string) => string | undefined;
 	readonly env: Readonly<Record<string, string | undefined>>;
 }

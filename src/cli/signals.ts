@@ -47,6 +47,28 @@ export function turn(then: () => void = () => {}): Promise<void> {
 	});
 }
 
+/**
+ * Runs work that looks itself whether a signal has come, between steps that have to come to their end: nothing else
+ * happens at SIGHUP, SIGINT and SIGTERM meanwhile.
+ */
+export async function heldSignals<T>(work: (signal: () => NodeJS.Signals | undefined) => Promise<T>): Promise<T> {
+	let came: NodeJS.Signals | undefined;
+	const hear = (signal: NodeJS.Signals) => {
+		came ??= signal;
+	};
+	for (const [signal] of SIGNALS) process.on(signal, hear);
+	try {
+		return await work(() => came);
+	} finally {
+		for (const [signal] of SIGNALS) process.off(signal, hear);
+	}
+}
+
+/** The exit code of a process that a signal ends. */
+export function exitCodeOf(signal: NodeJS.Signals): number {
+	return 128 + (SIGNALS.find(([name]) => name === signal)?.[1] ?? 0);
+}
+
 function listen(): void {
 	scopes++;
 	if (scopes > 1) return;

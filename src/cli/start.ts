@@ -1,4 +1,6 @@
 /** Starts an executable. What Node would print by itself, of warnings and of errors of ours, leaves as all text does. */
+
+import { askAtTerminal } from './ask.js';
 import { CliError, ExitCode } from './cli-error.js';
 import { DescriptorOutput, readAll, readGiven } from './descriptors.js';
 import type { Io } from './io.js';
@@ -55,6 +57,7 @@ function processIo(): Io {
 		stderr: new TextOutput(new DescriptorOutput(2)),
 		readStdin: (limit) => readAll(0, limit),
 		readGivenStdin: (limit) => readGiven(limit),
+		ask: (question) => askAtTerminal(question),
 		env: process.env,
 	};
 }

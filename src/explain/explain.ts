@@ -38,6 +38,7 @@ import { TAKEN_GROUP_FINDINGS, VIABLE_GROUP_FINDINGS } from '../vm/lint/host-rul
 import { CONFIG_FINDINGS } from '../vm/lint/vm-findings.js';
 import { PLAN_SLICE_FINDINGS } from '../vm/mediated/findings.js';
 import { MODE_FINDINGS } from '../vm/modes/findings.js';
+import { CHANGE_FINDINGS } from '../vm/recipe/changes/findings.js';
 import { PLAN_ERRORS } from '../vm/recipe/errors/findings.js';
 import { PLAN_FINDINGS } from '../vm/recipe/findings.js';
 import { PLAN_VIRTUAL_FINDINGS } from '../vm/virtual-functions/findings.js';
@@ -98,6 +99,7 @@ const DOMAINS: readonly Domain[] = [
 			...PLAN_VIRTUAL_FINDINGS,
 			...PLAN_SLICE_FINDINGS,
 			...PLAN_FINDINGS,
+			...CHANGE_FINDINGS,
 			...HOST_GPU_FINDINGS,
 			...MODE_FINDINGS,
 		},

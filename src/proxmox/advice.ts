@@ -7,9 +7,9 @@ import { machineType } from './machine.js';
 import type { Setting } from './setting.js';
 
 /** Hostpci lines as they are without options of a card's own port, which i440fx does not have. */
-function onI440fx(settings: Settings, except?: string): string[] {
+export function onI440fx(settings: Settings, ...except: readonly string[]): string[] {
 	return hostpciLines(settings)
-		.filter(({ key, value }) => key !== except && /(?:^|,)pcie=(?:1|on|yes|true)(?:,|$)/i.test(value))
+		.filter(({ key, value }) => !except.includes(key) && /(?:^|,)pcie=(?:1|on|yes|true)(?:,|$)/i.test(value))
 		.map((line) => changedLine(line, { without: ['pcie'] }));
 }
 

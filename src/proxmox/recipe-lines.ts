@@ -5,15 +5,20 @@
 
 import { slotOf } from '../host/pci-function.js';
 import type { Recipe } from '../vm/recipe/recipe.js';
-import { propertyText, type RecipeFunction } from '../vm/recipe/recipe-function.js';
+import { propertyText } from '../vm/recipe/recipe-function.js';
 
 /**
  * A line for each function, so that each can have its ROM; a card as a whole has one, with the ROM for its function 0.
  * They are numbered from `first`.
  */
-export function hostpciLines({ functions, machine, together, igd }: Recipe, first = 0): string[] {
+export function hostpciLines(recipe: Recipe, first = 0): string[] {
+	return hostpciValues(recipe).map((value, index) => `hostpci${first + index}: ${value}`);
+}
+
+/** The values of these lines. */
+export function hostpciValues({ functions, machine, together, igd }: Recipe): string[] {
 	const lines = together ? functions.slice(0, 1) : functions;
-	return lines.map(({ role, address, rom, slice }, index) => {
+	return lines.map(({ role, address, rom, slice }) => {
 		const words = [
 			together ? slotOf(address) : address,
 			...(machine === 'pc' && igd && role === 'graphics' ? ['legacy-igd=1'] : []),
@@ -22,29 +27,32 @@ export function hostpciLines({ functions, machine, together, igd }: Recipe, firs
 			...(slice === undefined ? [] : [`mdev=${slice}`]),
 			...(rom === undefined ? [] : [`romfile=${rom.name}`]),
 		];
-		return `hostpci${first + index}: ${words.join(',')}`;
+		return words.join(',');
 	});
 }
 
 /** Instead of what `cpu: host` becomes. */
-const HIDING_CPU = "-cpu 'host,-hypervisor,kvm=off'";
+export const HIDING_CPU = 'host,-hypervisor,kvm=off';
 
 /** 00:02.0, for which Proxmox has no word but on i440fx; its emulated display is at 00:01.0 of q35 (`get_pcie_addr_map`). */
-const Q35_PLACE = ['-set device.hostpci0.bus=pcie.0', '-set device.hostpci0.addr=02.0'];
+const Q35_PLACE = ['bus=pcie.0', 'addr=02.0'];
 
 /** The value of `args`; `undefined` where QEMU needs no word more. */
-export function qemuArguments({ functions, hidesHypervisor, machine, igd }: Recipe): string | undefined {
-	const words = [
-		...(hidesHypervisor ? [HIDING_CPU] : []),
-		...(machine === 'q35' && igd ? Q35_PLACE : []),
-		...functions.flatMap(setOptions),
-	];
+export function qemuArguments(recipe: Recipe): string | undefined {
+	const words = [...(recipe.hidesHypervisor ? [`-cpu '${HIDING_CPU}'`] : []), ...setOptions(recipe)];
 	return words.length === 0 ? undefined : words.join(' ');
 }
 
-/** The line of one function is QEMU's device `hostpciN`; functions of a whole card have other names. */
-function setOptions({ properties }: RecipeFunction, index: number): string[] {
-	return properties.map((property) => `-set device.hostpci${index}.${property.name}=${propertyText(property)}`);
+/** `-set` for each function. Its line is QEMU's device of that name; functions of a whole card have other names. */
+export function setOptions(
+	{ functions, machine, igd }: Recipe,
+	keyOf = (index: number) => `hostpci${index}`,
+): string[] {
+	const place = machine === 'q35' && igd ? Q35_PLACE.map((word) => `-set device.${keyOf(0)}.${word}`) : [];
+	const own = functions.flatMap(({ properties }, index) =>
+		properties.map((property) => `-set device.${keyOf(index)}.${property.name}=${propertyText(property)}`),
+	);
+	return [...place, ...own];
 }
 
 /** Another display would be the primary one, and `legacy-igd` refuses to go with it; a virtual function has none of its own. */
@@ -58,7 +66,7 @@ export function vmSettings(recipe: Recipe): string {
 }
 
 /** Drivers look for the processor that the GPU is in, or beside. */
-const VM_CPU = 'host';
+export const VM_CPU = 'host';
 
 /** All lines of the recipe, in the order of their keys, in which Proxmox writes them. */
 export function confLines(recipe: Recipe): string[] {

@@ -100,5 +100,5 @@ describe('docs/commands', () => {
 });
 
 /** Of programs that `plan` names: `qm` of Proxmox VE. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['--efidisk0']);
+const OF_OTHERS: ReadonlySet<string> = new Set(['--digest', '--efidisk0', '--hostpci0']);
 const OPTION = /(?<![\w-])--[a-z][a-z0-9-]*/g;

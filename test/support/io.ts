@@ -33,6 +33,8 @@ export interface Outcome {
 export interface Surroundings {
 	readonly stdin?: Uint8Array;
 	readonly terminal?: boolean;
+	/** What is answered at the terminal. */
+	readonly ask?: (question: string) => string | undefined;
 	readonly env?: Io['env'];
 }
 
@@ -59,7 +61,7 @@ export async function efirom(args: readonly string[], surroundings: Surroundings
 const UNSAID = /"code": "([a-z0-9-]+)",\s*"message": "\1"|(\b[a-z0-9]+(?:-[a-z0-9]+)+) ?[(（]\2[)）]/;
 
 async function outcomeOf(run: (io: Io) => Promise<number>, surroundings: Surroundings): Promise<Outcome> {
-	const { stdin, terminal = false, env = {} } = surroundings;
+	const { stdin, terminal = false, ask, env = {} } = surroundings;
 	const stdout = new Capture(terminal);
 	const stderr = new Capture(terminal);
 	const exitCode = await run({
@@ -67,6 +69,7 @@ async function outcomeOf(run: (io: Io) => Promise<number>, surroundings: Surroun
 		stderr: new TextOutput(stderr),
 		readStdin: () => stdin ?? new Uint8Array(0),
 		readGivenStdin: () => stdin ?? new Uint8Array(0),
+		...(ask !== undefined && { ask }),
 		env,
 	});
 	const text = `${stdout.bytes}${stderr.bytes}`;

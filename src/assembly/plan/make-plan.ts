@@ -11,6 +11,8 @@ import { type Gpu, gpuInMode } from '../../vm/recipe/gpu.js';
 import { plannedUse } from '../../vm/recipe/igd-options.js';
 import { offersOf, placedRoms } from '../../vm/recipe/judged-roms.js';
 import { makeRecipe } from '../../vm/recipe/make-recipe.js';
+import type { Recipe } from '../../vm/recipe/recipe.js';
+import type { PlannedVm } from './commands.js';
 import type { PlannedRom, RomUse } from './planned-roms.js';
 import { type PlannedQemu, type PlanReport, planReport } from './report.js';
 
@@ -26,18 +28,22 @@ export interface PlanAbout {
 	readonly installed?: InstalledReleases | undefined;
 	readonly qemu?: PlannedQemu | undefined;
 	readonly guest?: Guest | undefined;
+	/** Of Proxmox VE. */
+	readonly vm?: PlannedVm | undefined;
 }
 
 export interface Plan {
 	readonly report: PlanReport;
 	/** No ROM that it needs is missing. */
 	readonly isComplete: boolean;
+	/** What the report is made of. */
+	readonly recipe: Recipe;
 }
 
 /** `romsFor` judges the ROM files for what is really passed, which may be a part of the GPU. */
 export function makePlan(
 	wanted: Gpu,
-	{ host, names, files, choice, facts, installed, qemu, guest }: PlanAbout,
+	{ host, names, files, choice, facts, installed, qemu, guest, vm }: PlanAbout,
 	romsFor: (gpu: Gpu, use: RomUse) => readonly PlannedRom[],
 ): Plan {
 	const gpu = gpuInMode(wanted, choice?.mode);
@@ -54,13 +60,13 @@ export function makePlan(
 	const roms = placedRoms(judged, recipe);
 	const report = planReport(
 		recipe,
-		{ host, qemu, guest, installed, loaders: facts?.bootLoaders },
+		{ host, qemu, guest, installed, loaders: facts?.bootLoaders, facts, vm },
 		roms,
 		names,
 		files,
 		choice?.others,
 	);
-	return { report, isComplete: recipe.complete };
+	return { report, isComplete: recipe.complete, recipe };
 }
 
 /** What ROMs are judged for. */

@@ -3,13 +3,13 @@ import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import type { BootLoader, BootLoaderName } from '../../host/boot-loader.js';
 import type { Host } from '../../host/host.js';
+import type { HostFacts } from '../../host/host-facts.js';
 import type { HostSetup } from '../../host/host-setup.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { InstalledReleases } from '../../host/installed-firmware.js';
 import { kindOf as valueKind } from '../../language/values.js';
 import { formatId } from '../../pci/ids.js';
 import type { PciNames } from '../../pci/names.js';
-import { newEfiDisk } from '../../proxmox/efi-disk-commands.js';
 import { type FirmwareImage, plannedFirmware } from '../../proxmox/firmware-image.js';
 import { withInstalled } from '../../proxmox/installed-image.js';
 import { hostpciLines, qemuArguments, vmVga } from '../../proxmox/recipe-lines.js';
@@ -20,6 +20,7 @@ import type { OtherMode } from '../../vm/modes/modes.js';
 import { formatQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import type { Recipe } from '../../vm/recipe/recipe.js';
+import { efiDiskCommand, type PlanCommands, type PlannedVm, planCommands } from './commands.js';
 import type { PlannedRom } from './planned-roms.js';
 import { type Configurations, configurationsOf } from './targets.js';
 
@@ -37,6 +38,9 @@ export interface PlannedHost {
 	readonly qemu?: PlannedQemu | undefined;
 	readonly guest?: Guest | undefined;
 	readonly installed?: InstalledReleases | undefined;
+	readonly facts?: HostFacts | undefined;
+	/** Of Proxmox VE. */
+	readonly vm?: PlannedVm | undefined;
 }
 
 export interface PlanReport extends Configurations {
@@ -64,6 +68,8 @@ export interface PlanReport extends Configurations {
 	readonly firmware: FirmwareImage & { readonly efiDisk?: string };
 	/** In MiB. */
 	readonly minimumMemory?: number;
+	/** For Proxmox VE. */
+	readonly commands: PlanCommands;
 	readonly host: ReportedHost;
 	readonly roms: readonly ReportedRom[];
 	readonly findings: readonly ReportedFinding[];
@@ -91,7 +97,7 @@ export interface ReportedRom extends PlannedRom {
 
 export function planReport(
 	recipe: Recipe,
-	{ host, loaders, qemu, guest, installed }: PlannedHost,
+	{ host, loaders, qemu, guest, installed, facts, vm }: PlannedHost,
 	roms: readonly PlannedRom[],
 	names: PciNames,
 	files: readonly string[],
@@ -125,10 +131,11 @@ export function planReport(
 		vga: vmVga(recipe),
 		firmware:
 			recipe.firmware === 'ovmf'
-				? { ...withInstalled(plannedFirmware(machine), installed), efiDisk: newEfiDisk() }
+				? { ...withInstalled(plannedFirmware(machine), installed), efiDisk: efiDiskCommand(vm) }
 				: withInstalled({ image: 'seabios' }, installed),
 		...(minimumMemory !== undefined && { minimumMemory }),
 		...configurationsOf(recipe, HOSTS[host].romFolder),
+		commands: planCommands({ ...recipe, complete: complete && roms.every(isUsable) }, vm, facts),
 		host: reportedHost(host, recipe, loaders),
 		roms: roms.map((rom) => ({
 			...rom,
@@ -152,6 +159,11 @@ function reportedHost(id: HostId, { host: settings }: Recipe, known: readonly Bo
 		bootLoaders: loaders.map(({ name }) => name),
 		...setup(settings, loaders),
 	};
+}
+
+/** A name that no configuration can have is no reason not to show the lines, but commands are run as they are. */
+function isUsable({ function: place, fit }: PlannedRom): boolean {
+	return place === undefined || fit;
 }
 
 /** A recipe has the names of the ROMs alone; what is to be copied has their paths. */

@@ -25,8 +25,22 @@ export interface HostFolders {
 	readonly hostRoot?: string;
 }
 
-/** What several configurations have in common is read once. */
-export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string) => Linted {
+export interface LinterOptions extends HostFolders {
+	/** ROM files that are not yet where their name says, by that name. */
+	readonly planned?: ReadonlyMap<string, string>;
+}
+
+/** Lints the files of that name. */
+export function linter(options: LinterOptions, io: Io): (name: string) => Linted {
+	const lintText = textLinter(options, io);
+	return (name) => lintText(configurationText(name, io), name);
+}
+
+/** What several configurations have in common is read once. `name` is that of the file with the text. */
+export function textLinter(
+	{ hostRoot, kvmDir, planned }: LinterOptions,
+	io: Io,
+): (text: string, name: string) => Linted {
 	const hosts = new Map<string, HostFacts>();
 	const factsOf = (root: string) => {
 		const facts = hosts.get(root) ?? readHostFacts(root);
@@ -40,8 +54,7 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 		return firmware;
 	};
 	const read = romReader(io);
-	return (name) => {
-		const text = configurationText(name, io);
+	return (text, name) => {
 		const root = hostRoot ?? (existsSync(HOMES[configurationKind(text)]) ? '/' : undefined);
 		const fileAt = (path: string): RomFile => {
 			// QEMU looks for such names in folders of its own.
@@ -55,10 +68,11 @@ export function linter({ hostRoot, kvmDir }: HostFolders, io: Io): (name: string
 			return standIn.state === 'missing' && dirname(path) !== PROXMOX_HOST.romFolder ? found : standIn;
 		};
 		const folder = kvmDir ?? (root === undefined ? undefined : join(root, PROXMOX_HOST.romFolder));
-		const rom = (named: string) => ({
-			path: join(PROXMOX_HOST.romFolder, named),
-			rom: folder === undefined ? ({ state: 'unknown' } as const) : read(`${folder}/${named}`),
-		});
+		const rom = (named: string) => {
+			const path = join(PROXMOX_HOST.romFolder, named);
+			const file = planned?.get(named) ?? (folder === undefined ? undefined : `${folder}/${named}`);
+			return { path, rom: file === undefined ? ({ state: 'unknown' } as const) : read(file) };
+		};
 		const host = root === undefined ? {} : { host: factsOf(root), installed: firmwareOf(root) };
 		const linted = withReason(name, () => lintConfiguration(text, { ...host, rom, file, sha256 }));
 		if (linted !== undefined) return linted;
@@ -88,7 +102,7 @@ function withReason<T>(file: string, lint: () => T): T {
 	}
 }
 
-function configurationText(file: string, io: Io): string {
+export function configurationText(file: string, io: Io): string {
 	const text = decodeText(readInput(file, MAX_CONFIGURATION, io));
 	if (text.includes('\0')) {
 		throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(file), why: 'binary' }));

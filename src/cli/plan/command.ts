@@ -13,6 +13,7 @@ import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { checked } from '../usage-errors.js';
+import { FORMS } from './forms.js';
 import type { PlanFlags } from './run.js';
 import { PLAN_TEXTS } from './texts.js';
 
@@ -33,6 +34,12 @@ export function planCommand(io: Io, finish: Finish): Command {
 		.addOption(new Option('--guest <system>', say(PLAN_TEXTS.guest)).choices(GUEST_IDS))
 		.option('--host-root <dir>', say(PLAN_TEXTS.hostRoot))
 		.option('--sysfs <root>', say(PLAN_TEXTS.sysfs))
+		.addOption(new Option('--as <form>', say(PLAN_TEXTS.as)).choices(FORMS).conflicts('json'))
+		.option('--vm <vm>', say(PLAN_TEXTS.vm))
+		.addOption(new Option('--apply', say(PLAN_TEXTS.apply)).conflicts(['json', 'as', 'undo', 'hookscript']))
+		.option('--yes', say(PLAN_TEXTS.yes))
+		.addOption(new Option('--undo', say(PLAN_TEXTS.undo)).conflicts(['json', 'as', 'hookscript']))
+		.addOption(new Option('--hookscript', say(PLAN_TEXTS.hookscript)).conflicts(['json', 'as']))
 		.option('--json', say(PLAN_TEXTS.json))
 		.addHelpText('after', `\n${say(PLAN_TEXTS.exit)}`)
 		.action(async (paths: string[], flags: PlanFlags) => finish(await runPlan(paths, flags, io)));

@@ -63,7 +63,14 @@ function vmLines(report: PlanReport, target: TargetId, width: number): string[] 
 	const copy = report.roms.some((rom) => rom.function !== undefined) ? say(TEXTS.copy, { directory: romFolder }) : '';
 	const { qemu, qemuFrom, minimumMemory: memory } = report;
 	const ovmf = report.bios === 'ovmf';
-	const where = say(TEXTS.lines, { target, ovmf, qemu, installed: qemuFrom === 'installed', memory });
+	const where = say(TEXTS.lines, {
+		target,
+		vm: report.commands.vm,
+		ovmf,
+		qemu,
+		installed: qemuFrom === 'installed',
+		memory,
+	});
 	const { image, code = '', efiDisk } = report.firmware;
 	const file = code.slice(code.lastIndexOf('/') + 1);
 	const firmware =
@@ -83,7 +90,7 @@ function modeLines(mode: ModeId, others: PlanReport['otherModes'], width: number
 	return [...wrap(say(TEXTS.mode, { mode, others: lines.length > 0 }), width, 2), ...lines];
 }
 
-function hostLines({ host }: PlanReport, width: number): string[] {
+export function hostLines({ host }: PlanReport, width: number): string[] {
 	const { kernelCommandLine, bootLoaders, modules, modulesFile, files, commands } = host;
 	return [
 		...wrap(say(TEXTS.commandLine, { words: kernelCommandLine.join(' ') }), width, 2),

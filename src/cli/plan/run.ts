@@ -24,8 +24,14 @@ import { say } from '../language.js';
 import { systemPciNames } from '../pci-names.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { FILE_TEXTS } from '../texts.js';
+import { applyPlan } from './apply/run-apply.js';
+import { runUndo } from './apply/run-undo.js';
 import { chosenGpu, type WantedGpu } from './chosen-gpu.js';
 import { describePlan } from './describe.js';
+import { describeCommands } from './describe-commands.js';
+import type { Form } from './forms.js';
+import { missingRoms, plannedVm } from './planned-vm.js';
+import { runHookscript } from './run-hookscript.js';
 import { PLAN_TEXTS } from './texts.js';
 
 export interface PlanFlags extends WantedGpu {
@@ -36,16 +42,25 @@ export interface PlanFlags extends WantedGpu {
 	/** That of the host, unless another is given. */
 	readonly target?: TargetId;
 	readonly json?: boolean;
+	readonly as?: Form;
+	/** Its number; the name of a domain. */
+	readonly vm?: string;
+	readonly apply?: boolean;
+	readonly yes?: boolean;
+	readonly undo?: boolean;
+	readonly hookscript?: boolean;
 }
 
 /** Only hosts of Proxmox VE have it. */
 const PROXMOX_CONFIGURATIONS = '/etc/pve/qemu-server';
 
 /** Exit code 1 where a ROM is unfit or missing, so that there are no lines, or something about the plan is an error. */
-export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): number {
+export async function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): Promise<number> {
 	const { host, guest } = flags;
 	const target = targetOn(host, flags.target);
+	checkVm(flags, target);
 	const root = rootOf(flags);
+	if (flags.undo === true) return runUndo(root ?? '/', flags.vm ?? '', io);
 	const sysfs = flags.sysfs ?? (root === undefined ? undefined : join(root, 'sys'));
 	const wanted = chosenGpu({ ...flags, ...(sysfs !== undefined && { sysfs }) });
 	const facts = root === undefined ? undefined : readHostFacts(root);
@@ -53,12 +68,42 @@ export function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): num
 	const choice = choiceFor(wanted, flags.mode, qemu?.version, paths.length > 0);
 	const names = systemPciNames();
 	const installed = root === undefined ? undefined : hostFirmware(root);
-	const about = { host, names, files: paths, choice, facts, installed, qemu, guest };
-	const { report, isComplete } = makePlan(wanted, about, (gpu, use) => judgeRoms(paths, gpu, use, io));
-	if (flags.json === true) io.stdout.json([report]);
-	else io.stdout.lines(describePlan(report, target, names, io.stdout, io.env));
+	let judged: readonly PlannedRom[] = [];
+	const vm = plannedVm(flags.vm, flags.apply === true ? (root ?? '/') : root, () => filesOf(judged), io);
+	const about = { host, names, files: paths, choice, facts, installed, qemu, guest, vm: vm.planned };
+	const { report, isComplete, recipe } = makePlan(wanted, about, (gpu, use) => {
+		judged = judgeRoms(paths, gpu, use, io);
+		return judged;
+	});
+	if (flags.hookscript === true) return runHookscript(recipe, target, flags.vm, io);
 	const errors = report.findings.some(({ severity }) => severity === 'error');
-	return errors || !isComplete || report.roms.some(({ fit }) => !fit) ? ExitCode.unfit : ExitCode.ok;
+	const isFit = !errors && isComplete && report.roms.every(({ fit }) => fit);
+	const exitCode = isFit ? ExitCode.ok : ExitCode.unfit;
+	if (flags.json === true) io.stdout.json([report]);
+	else if (flags.as === 'commands') {
+		const roms = missingRoms(report.roms, join(root ?? '', report.host.romFolder));
+		io.stdout.lines(describeCommands(report, roms, names, io.stdout));
+	} else io.stdout.lines(describePlan(report, target, names, io.stdout, io.env));
+	if (flags.apply !== true || vm.configuration === undefined) return exitCode;
+	const romFolder = join(root ?? '/', report.host.romFolder);
+	const roms = missingRoms(report.roms, romFolder);
+	const { configuration } = vm;
+	const yes = flags.yes === true;
+	return applyPlan({ report, isFit, missingRoms: roms, romFolder, root: root ?? '/', configuration, yes }, io);
+}
+
+/** @throws CliError for an option that says nothing without another. */
+function checkVm({ vm, apply, undo }: PlanFlags, target: TargetId): void {
+	const option = apply === true ? '--apply' : undo === true ? '--undo' : undefined;
+	if (option !== undefined && target !== 'proxmox') throw new CliError(say(PLAN_TEXTS.onlyProxmox, { option }));
+	if (option !== undefined && vm === undefined) throw new CliError(say(PLAN_TEXTS.needsVm, { option }));
+	if (vm !== undefined && target === 'proxmox' && !/^[1-9]\d{2,8}$/.test(vm)) {
+		throw new CliError(say(PLAN_TEXTS.badVm, { vm }));
+	}
+}
+
+function filesOf(roms: readonly PlannedRom[]): ReadonlyMap<string, string> {
+	return new Map(roms.flatMap(({ name, file, fit }) => (file !== undefined && fit ? [[name, file]] : [])));
 }
 
 /** The host that the plan is for, if it is known to be here. */

@@ -35,10 +35,72 @@ export const PLAN_TEXTS = {
 		'宿主机的根目录，或其 sys 和 var/lib/dpkg 的副本的根目录，在 Proxmox VE 上默认为 /',
 	),
 	sysfs: text('directory to use instead of /sys', '代替 /sys 的目录'),
+	as: text(
+		'print the changes to the VM as commands that can be run, with those that undo them',
+		'把对虚拟机的更改输出为可执行的命令，并附上还原的命令',
+	),
+	vm: text(
+		'number of the VM, or its name with libvirt; what it has on this host is kept or named',
+		'虚拟机的编号，libvirt 则为名称；它在本机已有的配置会保留或列出',
+	),
+	apply: text(
+		'show what changes in the VM, ask, and change it with qm of Proxmox VE',
+		'显示虚拟机的更改，询问后用 Proxmox VE 的 qm 执行',
+	),
+	yes: text('with --apply: do not ask', '与 --apply 同用：不询问'),
+	undo: text('print how to go back from what --apply changed in the VM', '输出如何还原 --apply 对虚拟机的更改'),
+	hookscript: text(
+		'print a hookscript that removes the GPU and has the host find it again after each stop',
+		'输出 hookscript：每次关机后移除 GPU 并让宿主机重新识别',
+	),
+	needsVm: text(
+		{ option: 'name' },
+		({ option }) => `${option} needs the VM: add --vm and its number`,
+		({ option }) => `${option} 需要指定虚拟机：加上 --vm 和编号`,
+	),
+	onlyProxmox: text(
+		{ option: 'name' },
+		({ option }) => `${option} is for Proxmox VE only: use --target proxmox, or --as commands`,
+		({ option }) => `${option} 只用于 Proxmox VE：改用 --target proxmox 或 --as commands`,
+	),
+	badVm: text(
+		{ vm: 'name' },
+		({ vm }) => `"${vm}" is not the number of a VM, such as 100`,
+		({ vm }) => `“${vm}”不是虚拟机的编号，例如 100`,
+	),
+	hookOfPart: text(
+		{ address: 'address' },
+		({ address }) => `--hookscript is for a complete GPU: ${address} is a part that the host keeps, or creates itself`,
+		({ address }) => `--hookscript 用于整个 GPU：${address} 只是由宿主机保留或创建的一部分`,
+	),
+	hookWithoutAddress: text(
+		'--hookscript needs the address of the GPU: add --at ADDRESS',
+		'--hookscript 需要 GPU 的地址：加上 --at ADDRESS',
+	),
+	hookOfQemu: text(
+		'--hookscript is for --target proxmox and --target libvirt: QEMU itself calls no script',
+		'--hookscript 用于 --target proxmox 和 --target libvirt：QEMU 本身不调用脚本',
+	),
+	hookNotNeeded: text(
+		{ id: 'id' },
+		({ id }) => `romtool does not know that ${id} needs this: use the script only if a second start of the VM fails.`,
+		({ id }) => `romtool 未发现 ${id} 需要此脚本：只在虚拟机第二次启动失败时使用。`,
+	),
+	hookPlace: text(
+		{ target: ['proxmox', 'libvirt'], name: 'file', vm: 'name' },
+		({ target, name, vm }) =>
+			target === 'proxmox'
+				? `Save it as /var/lib/vz/snippets/${name} (the storage "local" must have the content Snippets), then: chmod +x /var/lib/vz/snippets/${name}; qm set ${vm} --hookscript local:snippets/${name}`
+				: `Save it as /etc/libvirt/hooks/qemu.d/${name} (libvirt 6.5 and newer), then: chmod +x /etc/libvirt/hooks/qemu.d/${name}; systemctl restart libvirtd`,
+		({ target, name, vm }) =>
+			target === 'proxmox'
+				? `保存为 /var/lib/vz/snippets/${name}（存储“local”的内容要包含“片段”），然后：chmod +x /var/lib/vz/snippets/${name}; qm set ${vm} --hookscript local:snippets/${name}`
+				: `保存为 /etc/libvirt/hooks/qemu.d/${name}（libvirt 6.5 及以上），然后：chmod +x /etc/libvirt/hooks/qemu.d/${name}; systemctl restart libvirtd`,
+	),
 	json: text('print an array with an element per GPU', '输出数组，每个 GPU 一个元素'),
 	exit: text(
-		'Nothing is changed or written. With --for and --at, nothing is read from this machine.\nExit code: 0 planned, 1 a ROM or the plan has an error, 2 a file or an option cannot be processed',
-		'不修改也不写入任何内容。同时使用 --for 和 --at 时，不读取本机的信息。\n退出码：0 已生成方案，1 ROM 或方案有错误，2 文件或选项有误',
+		'Without --apply, nothing is changed or written. With --for and --at, nothing is read from this machine.\nExit code: 0 planned, 1 a ROM or the plan has an error, 2 a file or an option cannot be processed',
+		'不使用 --apply 时，不修改也不写入任何内容。同时使用 --for 和 --at 时，不读取本机的信息。\n退出码：0 已生成方案，1 ROM 或方案有错误，2 文件或选项有误',
 	),
 	notOnHost: text(
 		{ target: TARGET_IDS, host: HOST_IDS, targets: 'names' },

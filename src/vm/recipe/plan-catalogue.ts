@@ -7,6 +7,7 @@ import { MEDIATED_FINDINGS, PLAN_SLICE_FINDINGS } from '../mediated/findings.js'
 import { MODE_FINDINGS } from '../modes/findings.js';
 import { VM_ROM_FINDINGS } from '../rom-findings.js';
 import { PLAN_VIRTUAL_FINDINGS, VIRTUAL_FUNCTION_FINDINGS } from '../virtual-functions/findings.js';
+import { CHANGE_FINDINGS } from './changes/findings.js';
 import { PLAN_FINDINGS } from './findings.js';
 
 export const PLAN_CATALOGUE: Catalogue = {
@@ -18,6 +19,7 @@ export const PLAN_CATALOGUE: Catalogue = {
 	...PLAN_SLICE_FINDINGS,
 	...PLAN_RESET_FINDINGS,
 	...PLAN_FINDINGS,
+	...CHANGE_FINDINGS,
 	...HOST_GPU_FINDINGS,
 	...MODE_FINDINGS,
 };

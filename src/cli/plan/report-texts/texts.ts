@@ -106,16 +106,16 @@ export const PLAN_REPORT_TEXTS = {
 		({ directory }) => `把 ROM 文件复制到 ${directory}（\`${romtoolInstall(directory)}\`）。`,
 	),
 	lines: text(
-		{ target: TARGET_IDS, ovmf: 'flag', ...CONDITIONS },
-		({ target, ovmf, ...rest }) =>
+		{ target: TARGET_IDS, vm: 'name', ovmf: 'flag', ...CONDITIONS },
+		({ target, vm, ovmf, ...rest }) =>
 			({
-				proxmox: `In /etc/pve/qemu-server/VMID.conf${conditions(rest)}:`,
+				proxmox: `In /etc/pve/qemu-server/${vm}.conf${conditions(rest)}:`,
 				libvirt: `In the domain (\`virsh edit\`), each element in its place${conditions(rest)}:`,
 				qemu: `On the QEMU command line, in addition to ${ovmf ? 'OVMF, ' : ''}disks and network${conditions(rest)}:`,
 			})[target],
-		({ target, ovmf, ...rest }) =>
+		({ target, vm, ovmf, ...rest }) =>
 			({
-				proxmox: `在 /etc/pve/qemu-server/VMID.conf 中${conditionsZh(rest)}：`,
+				proxmox: `在 /etc/pve/qemu-server/${vm}.conf 中${conditionsZh(rest)}：`,
 				libvirt: `在域 XML 中（\`virsh edit\`），各元素放到各自的位置${conditionsZh(rest)}：`,
 				qemu: `在 QEMU 命令行上，与${ovmf ? ' OVMF、' : ''}磁盘和网络的选项并列${conditionsZh(rest)}：`,
 			})[target],
@@ -126,6 +126,33 @@ export const PLAN_REPORT_TEXTS = {
 		({ image, file }) =>
 			`The firmware is ${FIRMWARE_IMAGE_NAMES.en[image]} (${file}), if the VM has an EFI disk with efitype=4m:`,
 		({ image, file }) => `固件：${FIRMWARE_IMAGE_NAMES.zh[image]}（${file}），虚拟机需要带 efitype=4m 的 EFI 磁盘：`,
+	),
+	/** Behind the GPU, where the VM is named. */
+	forVm: text(
+		{ vm: 'name' },
+		({ vm }) => `, for VM ${vm}`,
+		({ vm }) => `，用于虚拟机 ${vm}`,
+	),
+	/** Above a command: the setting that it replaces. */
+	before: text(
+		{ line: 'line' },
+		({ line }) => `before: ${line}`,
+		({ line }) => `原为：${line}`,
+	),
+	/** Above the commands that lead back. */
+	undoCommands: text(
+		{ vm: 'name?' },
+		({ vm }) => `To undo this${vm === undefined ? ', if the VM had none of these settings before' : ` in VM ${vm}`}:`,
+		({ vm }) => (vm === undefined ? '如果虚拟机之前没有这些设置，还原方法：' : `还原虚拟机 ${vm} 的更改：`),
+	),
+	nothingToChange: text(
+		{ vm: 'name' },
+		({ vm }) => `VM ${vm} already has all that the plan asks for.`,
+		({ vm }) => `虚拟机 ${vm} 已符合方案。`,
+	),
+	noCommands: text(
+		'No commands for the VM yet: what is missing is told below.',
+		'暂无虚拟机的命令：缺少的内容见下文。',
 	),
 	commandLine: text(
 		{ words: 'line' },
