@@ -18,6 +18,7 @@ export * from './api/libvirt.js';
 export * from './api/names.js';
 export * from './api/option-rom.js';
 export * from './api/pci.js';
+export * from './api/picture.js';
 export * from './api/probe.js';
 export * from './api/proxmox.js';
 export * from './api/report.js';

@@ -16,7 +16,7 @@ const FLOORS = [
 	['consumers', 'probe'],
 	['vm'],
 	['report', 'proxmox', 'libvirt'],
-	['diagnose', 'assembly'],
+	['diagnose', 'assembly', 'picture'],
 	['explain'],
 	['api'],
 	['index.ts'],

@@ -299,6 +299,10 @@ export const ROM_TEXTS = {
 export const MAKING_TEXTS = {
 	jsonObject: text('print the result as one JSON object', '以一个 JSON 对象输出结果'),
 	replaceOutput: text('overwrite an existing output', '覆盖已有的输出文件'),
+	svg: text(
+		'draw 1 file to scale as SVG into this file; "-" is standard output',
+		'把 1 个文件按比例画成 SVG 写入此文件；“-”表示标准输出',
+	),
 	standardOutput: text('standard output', '标准输出'),
 	size: text(
 		{ bytes: 'number' },

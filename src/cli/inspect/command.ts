@@ -3,16 +3,22 @@ import { Command } from 'commander';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
-import { COMMON } from '../texts.js';
+import type { SvgFlags } from '../svg.js';
+import { COMMON, MAKING_TEXTS } from '../texts.js';
 import type { InspectFlags } from './run.js';
 import { INSPECT_HELP } from './texts.js';
 
 const runInspect = onDemand(() => import('./run.js'), 'runInspect');
+const drawInspect = onDemand(() => import('./draw.js'), 'drawInspect');
 
 export function inspectCommand(io: Io, finish: Finish): Command {
 	return new Command('inspect')
 		.description(say(INSPECT_HELP.description))
 		.argument('<file...>', say(COMMON.files))
 		.option('--json', say(COMMON.jsonPerFile))
-		.action(async (paths: string[], flags: InspectFlags) => finish(await runInspect(paths, flags, io)));
+		.option('--svg <file>', say(MAKING_TEXTS.svg))
+		.option('--force', say(MAKING_TEXTS.replaceOutput))
+		.action(async (paths: string[], flags: InspectFlags & SvgFlags) => {
+			finish(await (flags.svg === undefined ? runInspect : drawInspect)(paths, flags, io));
+		});
 }

@@ -54,7 +54,22 @@ const SIGNATURE = text('signature', '标识');
 const LENGTH = text('length', '长度');
 const IMAGE_LENGTH = text('image length', '镜像长度');
 const INITIALIZATION_SIZE = text('initialization size', '初始化大小');
-const word = (name: string | undefined) => (name === undefined ? undefined : text(name, name));
+const PCIR_MARK = text('PCIR', 'PCIR');
+const NPDE_MARK = text('NPDE', 'NPDE');
+const CODE_TYPE = text(
+	{ value: 'number' },
+	({ value }) => CODE_TYPE_NAMES[value] ?? '',
+	({ value }) => CODE_TYPE_NAMES[value] ?? '',
+);
+const MACHINE = text(
+	{ value: 'number' },
+	({ value }) => MACHINE_NAMES[value] ?? '',
+	({ value }) => MACHINE_NAMES[value] ?? '',
+);
+const known =
+	(names: Readonly<Record<number, string>>, name: OfValue): Meaning =>
+	(value) =>
+		names[value] === undefined ? undefined : name;
 
 const SUBSYSTEMS: Readonly<Record<number, Plain>> = {
 	10: text('EFI application', 'EFI 应用程序'),
@@ -86,7 +101,7 @@ const CLASSES: ReadonlyMap<number, Plain> = new Map([
 ]);
 
 const PCIR: Readonly<Record<string, Field>> = {
-	signature: [SIGNATURE, (value) => (value === 0x52494350 ? word('PCIR') : undefined)],
+	signature: [SIGNATURE, (value) => (value === 0x52494350 ? PCIR_MARK : undefined)],
 	vendorId: [text('vendor ID', '厂商 ID')],
 	deviceId: [text('device ID', '设备 ID')],
 	deviceListOffset: [text('device list', '设备列表'), fromHere],
@@ -95,7 +110,7 @@ const PCIR: Readonly<Record<string, Field>> = {
 	classCode: [text('class code', '类代码'), (value) => CLASSES.get(value)],
 	imageLength: [IMAGE_LENGTH, units],
 	codeRevision: [text('code revision', '代码版本')],
-	codeType: [text('code type', '代码类型'), (value) => word(CODE_TYPE_NAMES[value])],
+	codeType: [text('code type', '代码类型'), known(CODE_TYPE_NAMES, CODE_TYPE)],
 	indicator: [text('indicator', '标志'), lastImage],
 	maxRuntimeLength: [text('runtime length', '运行时长度'), units],
 	configUtilityOffset: [text('configuration utility', '配置程序'), fromHere],
@@ -121,7 +136,7 @@ const FIELDS: Readonly<Record<HeaderKind, Readonly<Record<string, Field>>>> = {
 			(value) => (value === 0x0ef1 ? text('an EFI image', 'EFI 镜像') : undefined),
 		],
 		subsystem: [text('subsystem', '子系统'), (value) => SUBSYSTEMS[value]],
-		machine: [text('machine type', '目标架构'), (value) => word(MACHINE_NAMES[value])],
+		machine: [text('machine type', '目标架构'), known(MACHINE_NAMES, MACHINE)],
 		compressionType: [text('compression type', '压缩类型'), (value) => COMPRESSIONS[value]],
 		efiImageOffset: [text('driver', '驱动'), IN_IMAGE],
 	},
@@ -129,7 +144,7 @@ const FIELDS: Readonly<Record<HeaderKind, Readonly<Record<string, Field>>>> = {
 	'pci-data-structure-3': PCIR,
 	'device-list': { deviceIds: [text('device IDs', '设备 ID'), text('0000 ends the list', '以 0000 结束')] },
 	'nvidia-extension': {
-		signature: [SIGNATURE, (value) => (value === 0x4544504e ? word('NPDE') : undefined)],
+		signature: [SIGNATURE, (value) => (value === 0x4544504e ? NPDE_MARK : undefined)],
 		revision: [text('revision', '修订版')],
 		length: [LENGTH, BYTES],
 		imageLength: [IMAGE_LENGTH, units],

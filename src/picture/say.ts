@@ -1,0 +1,12 @@
+/** Texts in the language of a picture. */
+import { toldValues } from '../bytes/told-values.js';
+import type { Language } from '../language/languages.js';
+import { type Say, worded } from '../language/text.js';
+import type { ToldValuesOf, Values } from '../language/values.js';
+
+export function sayIn(language: Language): Say {
+	return (text, ...filling) => {
+		const values = toldValues(text.values, (filling[0] ?? {}) as Values);
+		return worded(text, values as ToldValuesOf<typeof text.values>, language);
+	};
+}

@@ -1,0 +1,66 @@
+/** A picture as SVG (W3C SVG 1.1): one file with all that it needs, for light and dark, without scripts. */
+
+import type { Language } from '../language/languages.js';
+import type { Picture, PictureBox, PictureText, Rect } from './picture.js';
+import { PICTURE_STYLE } from './svg-style.js';
+import { visibleText } from './visible-text.js';
+
+/** Of the bar that tells the height to scale. */
+const BAR = 4;
+
+export function svgOf(picture: Picture, language: Language): string {
+	const { width, height, title, heading, strip, connectors, boxes, legend, notes } = picture;
+	const size = `width='${num(width)}' height='${num(height)}' viewBox='0 0 ${num(width)} ${num(height)}'`;
+	const lines = [
+		"<?xml version='1.0' encoding='UTF-8'?>",
+		`<svg xmlns='http://www.w3.org/2000/svg' ${size} role='img' aria-labelledby='title' xml:lang='${language === 'zh' ? 'zh-CN' : 'en'}'>`,
+		`<title id='title'>${escaped(title)}</title>`,
+		`<style>${PICTURE_STYLE}</style>`,
+		"<defs><pattern id='hatch' width='7' height='7' patternUnits='userSpaceOnUse' patternTransform='rotate(45)'><path class='hatch' d='M0 0V7'/></pattern></defs>",
+		`<rect class='page' width='${num(width)}' height='${num(height)}'/>`,
+		...heading.map(textOf),
+		...connectors.map(({ from, to }) => {
+			const middle = num((from[0] + to[0]) / 2);
+			const [x1, y1, x2, y2] = [...from, ...to].map(num);
+			return `<path class='line' d='M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}'/>`;
+		}),
+		...strip.map((box) => `<g><title>${escaped(box.title)}</title>${rect(box, `b ${box.kind}`)}</g>`),
+		...boxes.map(boxOf),
+		...legend.flatMap(({ kind, swatch, text }) => [rect(swatch, `b ${kind}`), textOf(text)]),
+		...notes.map(textOf),
+		'</svg>',
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+function boxOf(box: PictureBox): string {
+	const { kind, title, x, y, height, scaled, texts } = box;
+	const bar = { x: x + 1, y: y + 1, width: BAR, height: Math.max(1, Math.min(scaled, height - 2)) };
+	const inside = [rect(box, `b ${kind}`), rect(bar, `bar ${kind}`), ...texts.map(textOf)];
+	return `<g class='t-${kind}'><title>${escaped(title)}</title>${inside.join('')}</g>`;
+}
+
+function rect({ x, y, width, height }: Rect, classes: string): string {
+	return `<rect class='${classes}' x='${num(x)}' y='${num(y)}' width='${num(width)}' height='${num(height)}'/>`;
+}
+
+function textOf({ x, width, baseline, style, text, atEnd }: PictureText): string {
+	const classes = atEnd === true ? `${style} end` : style;
+	return `<text class='${classes}' x='${num(atEnd === true ? x + width : x)}' y='${num(baseline)}'>${escaped(text)}</text>`;
+}
+
+function num(value: number): string {
+	return String(Math.round(value * 100) / 100);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+/** Names are the firmware's: markup in them is text. */
+export function escaped(text: string): string {
+	return visibleText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+}
