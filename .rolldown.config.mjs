@@ -1,5 +1,5 @@
 /**
- * Bundles the two executables, and writes the manual page. Node starts a few CommonJS files in half the time that it takes for some sixty ES
+ * Bundles the two executables, and writes the manual pages. Node starts a few CommonJS files in half the time that it takes for some sixty ES
  * modules, and a command line that answers at once needs that.
  */
 
@@ -37,8 +37,10 @@ const manual = {
 	name: 'manual',
 	writeBundle: async () => {
 		const { manualPage } = await import(new URL('dist/cli/manual/page.js', import.meta.url).href);
+		const { efiromPage } = await import(new URL('dist/cli/manual/efirom-page.js', import.meta.url).href);
 		mkdirSync(new URL('dist/man/', import.meta.url), { recursive: true });
 		writeFileSync(new URL('dist/man/romtool.1', import.meta.url), await manualPage());
+		writeFileSync(new URL('dist/man/efirom.1', import.meta.url), efiromPage());
 	},
 };
 

@@ -3,7 +3,6 @@
  * libarchive in it as well, and what is published along with it.
  */
 
-import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -34,7 +33,7 @@ const libarchiveInside = {
 	},
 };
 
-/** The file can be started; along with it go licences, the manual page, and digests as `sha256sum -c` takes them. */
+/** The file can be started; along with it go licences and the manual page. */
 const publish = {
 	name: 'publish',
 	writeBundle({ dir }) {
@@ -46,11 +45,6 @@ const publish = {
 			licences.map((path) => readFileSync(path, 'utf8')).join(`\n${'-'.repeat(80)}\n\n`),
 		);
 		copyFileSync(new URL('dist/man/romtool.1', import.meta.url), join(dir, 'romtool.1'));
-		const sums = [FILE, 'LICENSE', 'romtool.1'].map((name) => {
-			const sum = createHash('sha256').update(readFileSync(join(dir, name)));
-			return `${sum.digest('hex')}  ${name}\n`;
-		});
-		writeFileSync(join(dir, 'SHA256SUMS'), sums.join(''));
 	},
 };
 

@@ -43,6 +43,7 @@ it('has the files that are needed', () => {
 		'dist/*.d.ts',
 		'dist/*.js',
 		'dist/bin/*.cjs',
+		'dist/man/efirom.1',
 		'dist/man/romtool.1',
 		'docs/*.md',
 		'package.json',

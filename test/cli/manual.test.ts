@@ -1,16 +1,23 @@
 /** The manual page says what the help says, and those who read manual pages can read it. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it, type TestContext } from 'vitest';
+import { efiromPage } from '../../src/cli/manual/efirom-page.js';
 import { manualPage, paragraphs, roff } from '../../src/cli/manual/page.js';
 import { ROOT } from '../support/files.js';
-import { romtool } from '../support/io.js';
+import { efirom, romtool } from '../support/io.js';
 import { need } from '../support/process.js';
 
 const page = await manualPage();
 
 /** What `program` makes of the page, wide enough that no sentence is broken. */
-function through(context: TestContext, program: string, args: readonly string[], packageName: string): string {
-	const { status, stdout, stderr, error } = spawnSync(program, args, { input: page, encoding: 'utf8' });
+function through(
+	context: TestContext,
+	program: string,
+	args: readonly string[],
+	packageName: string,
+	input = page,
+): string {
+	const { status, stdout, stderr, error } = spawnSync(program, args, { input, encoding: 'utf8' });
 	need(context, error === undefined, `${program} (Debian package ${packageName})`);
 	expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
 	// Letters that are struck over for terminals.
@@ -39,10 +46,18 @@ describe.each(READERS)('the manual page in %s', (program, args, packageName) => 
 		expect(page).toContain('Exit code: 0 usable, 1 not usable, 2 a file or an option cannot be processed');
 		expect(page).toContain('romtool build --id 1002:164c -b vbios.bin -ec AMDGopDriver.efi -o both.rom');
 	});
+
+	it('has what the help of efirom has', async (context) => {
+		const page = words(through(context, program, args, packageName, efiromPage()));
+		const { stdout } = await efirom(['--help']);
+		for (const paragraph of stdout.slice('Usage: '.length).split('\n\n')) {
+			for (const line of paragraph.split('\n')) expect(page).toContain(words(line.trim()));
+		}
+	});
 });
 
-it('is sound by mandoc, apart from a date', (context) => {
-	const { stdout, error } = spawnSync('mandoc', ['-Tlint', '-Wwarning'], { input: page, encoding: 'utf8' });
+it.for([page, efiromPage()])('is sound by mandoc, apart from a date', (input, context) => {
+	const { stdout, error } = spawnSync('mandoc', ['-Tlint', '-Wwarning'], { input, encoding: 'utf8' });
 	need(context, error === undefined, 'mandoc (Debian package mandoc)');
 	expect(stdout.split('\n')).toEqual([expect.stringContaining('missing date'), '']);
 });

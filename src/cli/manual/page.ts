@@ -47,7 +47,7 @@ export async function manualPage(): Promise<string> {
 		`.SH ENVIRONMENT\n${Object.entries(ENVIRONMENT)
 			.map(([name, text]) => defined(name, text))
 			.join('')}`,
-		'.SH SEE ALSO\n.BR lspci (8),\n.BR qm (1),\n.BR virsh (1)\n',
+		'.SH SEE ALSO\n.BR efirom (1),\n.BR lspci (8),\n.BR qm (1),\n.BR virsh (1)\n',
 	].join('');
 }
 
@@ -75,7 +75,7 @@ function optionsOf(command: Command): string {
 }
 
 /** An argument of a macro. */
-const quoted = (text: string) => `"${text.replaceAll('"', '\\(dq')}"`;
+export const quoted = (text: string) => `"${text.replaceAll('"', '\\(dq')}"`;
 
 /** Text as man(7) has it, without what would be taken for a request, an escape or a hyphen; read by groff and mandoc. */
 export function roff(text: string): string {
