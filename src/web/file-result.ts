@@ -51,6 +51,16 @@ export interface FileEntry {
 	readonly result?: FileResult;
 }
 
+export interface MendedLines {
+	/** Those that are new in it, and those that are gone. */
+	readonly lines: readonly string[];
+	readonly gone: readonly string[];
+	readonly download: Download;
+	/** What is still found in it. */
+	readonly errors: number;
+	readonly warnings: number;
+}
+
 export interface FileResult {
 	/** Of any file. */
 	readonly inspect: InspectedFile;
@@ -60,6 +70,8 @@ export interface FileResult {
 	readonly extract?: readonly ExtractedImage[];
 	/** Of `proxmox` and `libvirt`. */
 	readonly lint?: LintReport;
+	/** Of `proxmox`: with all fixes that are sure. */
+	readonly mended?: MendedLines;
 	/** Of `log`. */
 	readonly diagnose?: readonly DiagnosedFile[];
 	/** Of `lspci`. */

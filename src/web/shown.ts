@@ -4,6 +4,8 @@ import type { ReleaseRange } from '../bytes/finding.js';
 import type { Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import type { ToldValues } from '../language/values.js';
+import type { LineChange } from '../proxmox/line-changes.js';
+import type { Span } from './engine/show/words-meant.js';
 
 export type Words = Readonly<Record<Language, string>>;
 
@@ -47,6 +49,10 @@ export interface ShownFinding {
 	/** The setting of a configuration: `hostpci0`. */
 	readonly key?: string;
 	readonly section?: string;
+	/** What its fix changes in a configuration, line by line. */
+	readonly changes?: readonly LineChange[];
+	/** The words of its line that it is about. */
+	readonly meant?: readonly Span[];
 	/** How many it stands for. */
 	readonly count?: number;
 	/** Of a cause that a log shows. */

@@ -123,6 +123,17 @@ describe('texts', () => {
 		for (const { line, code } of placed) {
 			expect(await opened.page.locator(`#line-${line} .ann`).innerText()).toContain(code);
 		}
+		// The words in question, what the line is to be, and the whole file with that.
+		expect(await opened.page.locator('#line-2 u').allInnerTexts()).toEqual([
+			'pcie=1',
+			'romfile=/root/vbios_1002_1636.bin',
+		]);
+		expect(await opened.page.locator('#line-2 .ann del').allInnerTexts()).toEqual([
+			expect.stringContaining('machine: pc-i440fx-9.0'),
+			expect.stringContaining('hostpci0: 0000:05:00.0,pcie=1,romfile=/root/vbios_1002_1636.bin'),
+		]);
+		const mended = new TextDecoder().decode(await opened.saved('Save the file with them'));
+		expect(mended).toBe(CONFIGURATION.replace('pc-i440fx-9.0', 'q35').replace('/root/', ''));
 	});
 
 	it('of a log have the cause as the heading, and the line that shows it', async () => {

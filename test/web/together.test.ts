@@ -6,6 +6,7 @@ import { relate } from '../../src/web/engine/relate.js';
 import type { Choice } from '../../src/web/joint-result.js';
 import type { GivenFile } from '../../src/web/protocol.js';
 import { AMD_GOP, amdBios, VBIOS } from '../support/bios.js';
+import { CONFIGURATION } from './inputs.js';
 import { Page, platform } from './support.js';
 import { unzipped } from './unzip.js';
 
@@ -127,6 +128,29 @@ describe('no verdict is told', () => {
 		const relations = { entries: [entry], roms: new Map(), platform: platform(), downloads: {} as never };
 		expect(relate(relations)).toEqual([]);
 		expect(entry.result).toBe(result);
+	});
+});
+
+describe('a configuration with mistakes', () => {
+	it('has each fix line by line, and the file with all of them', async () => {
+		const page = new Page();
+		await page.add(['104.conf', text(CONFIGURATION)]);
+		const { result } = page.named('104.conf');
+		const [first] = result?.findings ?? [];
+		expect(first?.changes).toEqual([{ line: 3, before: 'machine: pc-i440fx-9.0', after: ['machine: q35'] }]);
+		expect([result?.mended?.errors, result?.mended?.warnings]).toEqual([0, 0]);
+		expect(result?.mended?.download.name).toBe('104.conf');
+		const { bytes } = await page.save(result?.mended?.download.id ?? '');
+		const saved = new Page();
+		await saved.add(['104.conf', bytes ?? new Uint8Array(0)]);
+		expect(saved.named('104.conf').worst).toBeUndefined();
+	});
+
+	it('of libvirt has none by lines', async () => {
+		const page = new Page();
+		await page.add(['vm.xml', text("<domain type='kvm'><memory unit='MiB'>512</memory></domain>")]);
+		expect(page.named('vm.xml').result?.lint).toBeDefined();
+		expect(page.named('vm.xml').result?.mended).toBeUndefined();
 	});
 });
 

@@ -1,5 +1,6 @@
 /** What the view of the page decides by itself, without a browser. */
 import { describe, expect, it } from 'vitest';
+import { wordsMeant } from '../../src/web/engine/show/words-meant.js';
 import type { FileEntry, FileUse } from '../../src/web/file-result.js';
 import type { Candidate, Choice, JointResult } from '../../src/web/joint-result.js';
 import type { ShownFinding } from '../../src/web/shown.js';
@@ -122,6 +123,23 @@ describe('an address', () => {
 		expect(withDevice(typed, { id: '1002:1638' }, known)).toEqual({ host: 'proxmox', device: '1002:1638' });
 		expect(withDevice(typed, { id: '1002:1636' }, undefined)).toEqual(choice);
 		expect(withDevice(typed, undefined, known)).toEqual(typed);
+	});
+});
+
+describe('the words of a line that are meant', () => {
+	const meant = (line: string, message: string, after?: string) =>
+		wordsMeant(line, message, after).map(([start, end]) => line.slice(start, end));
+
+	it('are those that the message names, but for the key', () => {
+		const line = 'hostpci0: 0000:05:00.0,pcie=1,x-vga=1';
+		expect(meant(line, 'hostpci0: pcie=1 requires machine type q35.')).toEqual(['pcie=1']);
+		expect(meant(line, 'QEMU does not start with x-vga=1.')).toEqual(['x-vga=1']);
+		expect(meant("<rom file='/a.rom' bar='on'/>", 'There is no `/a.rom`.')).toEqual(['/a.rom']);
+	});
+
+	it('are those that the fix writes in another way', () => {
+		expect(meant('vga: std', 'Two displays.', 'vga: none')).toEqual(['std']);
+		expect(meant('vga: std', 'Two displays.')).toEqual([]);
 	});
 });
 

@@ -1,43 +1,21 @@
 /** Judges what depends on other files: drivers by the VBIOS beside them, configurations by the ROMs that they name, logs by both. */
-import { LINT_CATALOGUE, RULE_CATALOGUE } from '../../assembly/lint/catalogue.js';
-import { type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
-import type { LintReport } from '../../assembly/lint/report.js';
-import { FormatError } from '../../bytes/errors.js';
+import { RULE_CATALOGUE } from '../../assembly/lint/catalogue.js';
 import { ADVICE } from '../../diagnose/advice/findings.js';
 import { CAUSE_CATALOGUE } from '../../diagnose/causes/causes.js';
 import { diagnose } from '../../diagnose/diagnose.js';
 import type { DiagnosedFile } from '../../diagnose/report.js';
 import { configurationKnown, romKnown, type Setup, type SetupFile } from '../../diagnose/setup.js';
 import { wantsVbios } from '../../examined/vbios-beside.js';
-import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
-import type { RomFile } from '../../vm/lint/rom-file.js';
-import type { ShownFinding, Words } from '../shown.js';
-import type { Downloads } from './downloads.js';
+import type { ShownFinding } from '../shown.js';
 import type { Entry } from './entry.js';
-import type { Platform } from './platform.js';
-import { baseName } from './results/firmware.js';
+import { lintEntry } from './lint-entry.js';
+import type { Relations } from './relations.js';
 import { reportName } from './results/report-name.js';
 import { checkOf, emptyResult, romResult } from './results/results.js';
-import { countWords, gistWords } from './show/kind-words.js';
-import { inOrder, showFinding } from './show/show-finding.js';
+import { showFinding } from './show/show-finding.js';
 import { showLines } from './show/show-lines.js';
 import { ENGINE_TEXTS } from './texts.js';
-import { inAll, words } from './words.js';
-
-/** ROM files that a configuration may name: those of the session, and those that were made here. */
-export type RomsByName = ReadonlyMap<string, NamedRom>;
-
-export interface NamedRom {
-	readonly bytes: Uint8Array;
-	readonly sha256: string;
-}
-
-export interface Relations {
-	readonly entries: readonly Entry[];
-	readonly roms: RomsByName;
-	readonly platform: Platform;
-	readonly downloads: Downloads;
-}
+import { words } from './words.js';
 
 /** @returns those that have another result than before */
 export function relate(relations: Relations): Entry[] {
@@ -73,51 +51,6 @@ function drivers(done: readonly Entry[], { downloads }: Relations): Entry[] {
 		romResult(result.inspect, result.extract ?? [], { entry, downloads }, others);
 		return true;
 	});
-}
-
-/** A text that is not kept has no verdict, and neither has one that is no configuration: why is told as a problem. */
-function lintEntry(entry: Entry, { roms, platform: { sha256 }, downloads }: Relations): boolean {
-	const { text, result, names } = entry;
-	if (result === undefined || text === undefined) return false;
-	const byName = (path: string): RomFile => {
-		const bytes = roms.get(baseName(path))?.bytes;
-		return bytes === undefined ? { state: 'unknown' } : { state: 'read', bytes };
-	};
-	const rom = (named: string) => ({ path: `${PROXMOX_HOST.romFolder}/${named}`, rom: byName(named) });
-	let linted: Linted | undefined;
-	try {
-		linted = lintConfiguration(text, { rom, file: byName, sha256 });
-	} catch (error) {
-		if (!(error instanceof FormatError)) throw error;
-		return unjudged(
-			entry,
-			inAll((language) => error.in(language)),
-		);
-	}
-	if (linted === undefined) return false;
-	entry.linted = linted;
-	const { findings, notJudged, firmware } = linted;
-	const lint: LintReport = { file: names[0], findings, notJudged, ...(firmware !== undefined && { firmware }) };
-	if (JSON.stringify(result.lint) === JSON.stringify(lint)) return false;
-	const shown = inOrder(findings.map((finding) => showFinding(finding, LINT_CATALOGUE)));
-	const empty = emptyResult(result.inspect, { entry, downloads });
-	entry.result = {
-		...empty,
-		lint,
-		findings: shown,
-		lines: showLines(text),
-		report: downloads.json(entry.id, reportName(entry), [lint]),
-	};
-	const counted = countWords(shown);
-	entry.gist = counted.length === 0 ? words(ENGINE_TEXTS.nothingWrong) : gistWords(counted);
-	return true;
-}
-
-function unjudged(entry: Entry, reason: Words): boolean {
-	entry.problems.splice(0, entry.problems.length, reason);
-	entry.gist = reason;
-	if (entry.result !== undefined) entry.result = { ...entry.result, problems: [reason] };
-	return true;
 }
 
 function setupOf(done: readonly Entry[]): Setup {

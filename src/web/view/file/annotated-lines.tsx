@@ -1,13 +1,14 @@
 /** The lines of a configuration, with findings under those that they are about. */
 import type { ShownFinding, ShownLines } from '../../shown.js';
 import { useSpeech } from '../language.js';
-import { Breakable } from '../parts/breakable.js';
 import { FindingRows } from '../parts/finding.js';
+import { LineChanges } from '../parts/line-changes.js';
 import { Prose } from '../parts/prose.js';
 import { OF_SEVERITY, Status } from '../parts/status.js';
 import { FINDING } from '../parts/texts.js';
 import { FRAME } from '../texts.js';
 import { visible } from '../visible.js';
+import { MarkedLine } from './marked-line.js';
 import { CONFIGURATION } from './texts.js';
 
 export interface AnnotatedLinesProps {
@@ -50,7 +51,7 @@ function Line({ number, text, findings }: LineProps) {
 			</span>
 			<code>
 				<span class="vh">{say(FRAME.line, { line: number })} </span>
-				<Breakable text={text} />
+				<MarkedLine text={text} spans={findings.flatMap(({ meant = [] }) => meant)} />
 			</code>
 			{findings.length > 0 && (
 				<div class="ann">
@@ -61,6 +62,7 @@ function Line({ number, text, findings }: LineProps) {
 								<p>
 									<Prose text={words(finding.message)} />
 								</p>
+								{finding.changes !== undefined && <LineChanges changes={finding.changes} />}
 								<FindingRows finding={finding} />
 							</div>
 						</div>

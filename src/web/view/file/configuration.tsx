@@ -8,11 +8,12 @@ import { Status } from '../parts/status.js';
 import { FRAME } from '../texts.js';
 import { AnnotatedLines } from './annotated-lines.js';
 import type { FileViewProps } from './file-view.js';
+import { Mended } from './mended.js';
 import { CONFIGURATION, ROM } from './texts.js';
 
 export function Configuration({ file, result }: FileViewProps) {
 	const { say, words } = useSpeech();
-	const { findings, lines, lint, problems } = result;
+	const { findings, lines, lint, mended, problems } = result;
 	const [errors, warnings] = (['error', 'warning'] as const).map(
 		(severity) => findings.filter((each) => each.severity === severity).length,
 	) as [number, number];
@@ -54,6 +55,7 @@ export function Configuration({ file, result }: FileViewProps) {
 					)}
 				</div>
 				<div>
+					{mended !== undefined && <Mended file={file.names[0]} mended={mended} />}
 					{others.length > 0 && (
 						<section>
 							<h3>{say(CONFIGURATION.elsewhere)}</h3>

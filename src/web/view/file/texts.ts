@@ -1,7 +1,8 @@
 /** What the page says of a file, by what it is. */
-import { chinese, namedZh } from '../../../language/chinese.js';
+import { chinese, listedZh, namedZh } from '../../../language/chinese.js';
 import { text } from '../../../language/text.js';
-import { counted, named } from '../../../language/words.js';
+import { counted, listed, named } from '../../../language/words.js';
+import { quoted } from '../../../vm/write-lines.js';
 
 export const ROM = {
 	who: text('Who does what with it', '各方如何处理'),
@@ -48,6 +49,30 @@ export const CONFIGURATION = {
 	),
 	unjudged: text('Not judged', '未检查'),
 	file: text('The file, with what was found', '文件和检查结果'),
+	mended: text('The lines that replace them', '替换用的行'),
+	gone: text(
+		{ lines: 'lines' },
+		({ lines }) => `Remove ${listed(quoted(lines))}.`,
+		({ lines }) => `删除 ${listedZh(quoted(lines))}。`,
+	),
+	left: text(
+		{ errors: 'number', warnings: 'number' },
+		({ errors, warnings }) =>
+			errors + warnings === 0
+				? 'With these lines, no problems are found.'
+				: `With these lines, ${[
+						...(errors > 0 ? [counted(errors, 'error')] : []),
+						...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+					].join(' and ')} remain${errors + warnings === 1 ? 's' : ''}.`,
+		({ errors, warnings }) =>
+			errors + warnings === 0
+				? '替换后，文件中未发现问题。'
+				: `替换后仍有 ${[
+						...(errors > 0 ? [`${errors} 个错误`] : []),
+						...(warnings > 0 ? [`${warnings} 个警告`] : []),
+					].join('和 ')}。`,
+	),
+	saveMended: text('Save the file with them', '保存替换后的文件'),
 	elsewhere: text('About what is not in the file', '文件中没有的内容'),
 	more: text(
 		{ lines: 'number' },

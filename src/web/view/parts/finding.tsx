@@ -7,6 +7,7 @@ import { ROM } from '../file/texts.js';
 import { type Speech, useSpeech } from '../language.js';
 import { nameOf, usePage } from '../page-context.js';
 import { Breakable } from './breakable.js';
+import { LineChanges } from './line-changes.js';
 import { Prose } from './prose.js';
 import { OF_SEVERITY, Status } from './status.js';
 import { FINDING } from './texts.js';
@@ -35,6 +36,7 @@ export function Finding({ finding }: { readonly finding: ShownFinding }) {
 				</span>
 			</summary>
 			<div class="more">
+				{finding.changes !== undefined && <LineChanges changes={finding.changes} />}
 				<FindingRows finding={finding} />
 			</div>
 		</details>

@@ -10,6 +10,8 @@ export const FINDING = {
 	rule: text('Rule', '规则'),
 	fix: text('Fix', '处理'),
 	standsIn: text('Stands in', '出处'),
+	now: text('now:', '现在：'),
+	write: text('write:', '写成：'),
 	toDo: text('What to do', '处理方法'),
 	code: text('Code', '代码'),
 	releases: text('Releases', '版本'),

@@ -1,0 +1,121 @@
+/** A configuration as `lint` judges it, with the ROMs of the session that it names, and with its fixes. */
+import { LINT_CATALOGUE } from '../../assembly/lint/catalogue.js';
+import { configurationKind, type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
+import type { LintReport } from '../../assembly/lint/report.js';
+import { FormatError } from '../../bytes/errors.js';
+import { safeName } from '../../bytes/file-names.js';
+import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
+import { type LineChange, lineChanger } from '../../proxmox/line-changes.js';
+import { mended } from '../../proxmox/mended.js';
+import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
+import type { RomFile } from '../../vm/lint/rom-file.js';
+import type { MendedLines } from '../file-result.js';
+import type { ShownFinding, ShownLines, Words } from '../shown.js';
+import type { Entry } from './entry.js';
+import type { Relations } from './relations.js';
+import { baseName } from './results/firmware.js';
+import { reportName } from './results/report-name.js';
+import { emptyResult } from './results/results.js';
+import { countWords, gistWords } from './show/kind-words.js';
+import { inOrder, showFinding } from './show/show-finding.js';
+import { showLines } from './show/show-lines.js';
+import { wordsMeant } from './show/words-meant.js';
+import { ENGINE_TEXTS } from './texts.js';
+import { inAll, words } from './words.js';
+
+/**
+ * A text that is not kept has no verdict, and neither has one that is no configuration: why is told as a problem.
+ * @returns whether the result is another than before
+ */
+export function lintEntry(entry: Entry, relations: Relations): boolean {
+	const { text, result, names } = entry;
+	if (result === undefined || text === undefined) return false;
+	const lint = linter(relations);
+	let linted: Linted | undefined;
+	try {
+		linted = lint(text);
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		return unjudged(
+			entry,
+			inAll((language) => error.in(language)),
+		);
+	}
+	if (linted === undefined) return false;
+	entry.linted = linted;
+	const { findings, notJudged, firmware } = linted;
+	const report: LintReport = { file: names[0], findings, notJudged, ...(firmware !== undefined && { firmware }) };
+	if (JSON.stringify(result.lint) === JSON.stringify(report)) return false;
+	const empty = emptyResult(result.inspect, { entry, downloads: relations.downloads });
+	const lines = showLines(text);
+	const changesOf = configurationKind(text) === 'proxmox' ? lineChanger(text) : () => [];
+	const shown = inOrder(findings.map((finding) => shownIn(lines, finding, changesOf(finding))));
+	const fixed = mendedLines(entry, text, findings, relations);
+	entry.result = {
+		...empty,
+		lint: report,
+		...(fixed !== undefined && { mended: fixed }),
+		findings: shown,
+		lines,
+		report: relations.downloads.json(entry.id, reportName(entry), [report]),
+	};
+	const counted = countWords(shown);
+	entry.gist = counted.length === 0 ? words(ENGINE_TEXTS.nothingWrong) : gistWords(counted);
+	return true;
+}
+
+function linter({ roms, platform: { sha256 } }: Relations): (text: string) => Linted | undefined {
+	const byName = (path: string): RomFile => {
+		const bytes = roms.get(baseName(path))?.bytes;
+		return bytes === undefined ? { state: 'unknown' } : { state: 'read', bytes };
+	};
+	const rom = (named: string) => ({ path: `${PROXMOX_HOST.romFolder}/${named}`, rom: byName(named) });
+	return (text) => lintConfiguration(text, { rom, file: byName, sha256 });
+}
+
+function unjudged(entry: Entry, reason: Words): boolean {
+	entry.problems.splice(0, entry.problems.length, reason);
+	entry.gist = reason;
+	if (entry.result !== undefined) entry.result = { ...entry.result, problems: [reason] };
+	return true;
+}
+
+/** With the words that it is about, and its fix line by line. */
+function shownIn(
+	{ text: lines, first }: ShownLines,
+	finding: ReportedConfigFinding,
+	changes: readonly LineChange[],
+): ShownFinding {
+	const { line, path, message } = finding;
+	const own = line === undefined || path !== undefined ? undefined : lines[line - first];
+	const after = changes.find((each) => each.line === line)?.after.at(-1);
+	const meant = own === undefined ? [] : wordsMeant(own, message, after);
+	return showFinding(finding, LINT_CATALOGUE, {
+		...(changes.length > 0 && { changes }),
+		...(meant.length > 0 && { meant }),
+	});
+}
+
+function mendedLines(
+	{ id, names: [name] }: Entry,
+	text: string,
+	findings: readonly ReportedConfigFinding[],
+	relations: Relations,
+): MendedLines | undefined {
+	if (configurationKind(text) !== 'proxmox') return undefined;
+	const lint = linter(relations);
+	const fixed = mended(text, findings, (changed) => lint(changed)?.findings);
+	if (fixed === undefined) return undefined;
+	const bytes = new TextEncoder().encode(fixed.text);
+	const count = (severity: string) => fixed.left.filter((each) => each.severity === severity).length;
+	return {
+		lines: fixed.lines,
+		gone: fixed.gone,
+		download: relations.downloads.bytes(id, safeName(baseName(name)), {
+			bytes,
+			sha256: relations.platform.sha256(bytes),
+		}),
+		errors: count('error'),
+		warnings: count('warning'),
+	};
+}
