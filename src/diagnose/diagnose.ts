@@ -10,6 +10,7 @@ import { isHarmless } from './causes/supported.js';
 import { type Concluded, concluded } from './conclusions.js';
 import { diagnosedSetup } from './diagnosed-setup.js';
 import { Facts } from './facts.js';
+import { helperSteps } from './helper-steps.js';
 import { LogReader } from './log-reader.js';
 import { MESSAGES, type MessageId } from './messages/messages.js';
 import type { DiagnosedFile, Diagnosis, HarmlessLines, LinesOfFile, ReportedCause } from './report.js';
@@ -47,16 +48,18 @@ export function diagnose(logs: Iterable<Log>, known: Setup = NOTHING_KNOWN): Dia
 	const placesOf = (some: readonly KnownFact[]) =>
 		some.map(({ file, line }) => ({ file: names[file] as string, line }));
 	const files = [
-		...read.map(
-			({ name, unknown }, file): DiagnosedFile => ({
+		...read.map(({ name, unknown }, file): DiagnosedFile => {
+			const steps = helperSteps(facts, file);
+			return {
 				file: name,
 				causes: causes
 					.filter(({ evidence: [first] }) => first?.file === file)
 					.map((each) => reported(each, file, placesOf)),
 				harmless: harmlessLines(facts, causes, setup, file),
+				...(steps.length > 0 && { steps }),
 				unknown,
-			}),
-		),
+			};
+		}),
 		...setup.files.map((file) => diagnosedSetup(file, { concluded: causes, facts, placesOf })),
 	];
 	const sure = files.some((each) => each.causes.some(({ confidence }) => confidence !== 'possible'));

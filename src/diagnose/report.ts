@@ -3,6 +3,7 @@ import type { ReportedFinding } from '../bytes/finding.js';
 import type { Severity } from '../language/entry.js';
 import type { Confidence } from './causes/cause.js';
 import type { CauseCode } from './causes/cause-codes.js';
+import type { HelperStep } from './helper-steps.js';
 import type { MessageId } from './messages/messages.js';
 
 export interface LinesOfFile {
@@ -54,6 +55,8 @@ export interface DiagnosedFile {
 	/** The most likely first. */
 	readonly causes: readonly ReportedCause[];
 	readonly harmless: readonly HarmlessLines[];
+	/** Of a log of a helper for Intel iGPUs: what it does, in order. */
+	readonly steps?: readonly HelperStep[];
 	/** Lines that are no message that is known. */
 	readonly unknown: number;
 	/** With the last file, where nothing shows a cause that is more than possible. */

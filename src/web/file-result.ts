@@ -13,6 +13,7 @@ import type {
 	ShownLines,
 	ShownPart,
 	ShownRow,
+	ShownStep,
 	ShownVerdict,
 	Words,
 } from './shown.js';
@@ -74,6 +75,8 @@ export interface FileResult {
 	readonly mended?: MendedLines;
 	/** Of `log`. */
 	readonly diagnose?: readonly DiagnosedFile[];
+	/** Of `log`, where a helper for Intel iGPUs tells what it does: the steps in order. */
+	readonly steps?: readonly ShownStep[];
 	/** Of `lspci`. */
 	readonly devices?: readonly ListedDevice[];
 	/** Of each of `devices`, what it needs. */

@@ -92,6 +92,12 @@ export interface ShownRow {
 	readonly value: Words;
 }
 
+export interface ShownStep {
+	readonly words: Words;
+	/** Those that show it; none where none does. */
+	readonly lines: readonly number[];
+}
+
 export interface ShownLines {
 	/** Without what they end with. */
 	readonly text: readonly string[];

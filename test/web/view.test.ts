@@ -158,6 +158,17 @@ describe('a log', () => {
 		expect(runs.flatMap(({ lines }) => lines.map(({ text: line }) => line))).toEqual(text);
 	});
 
+	it('shows the lines that steps lead to', () => {
+		const runs = runsOf({ text, first: 1, more: 0 }, [], [15]);
+		expect(runs.map(({ lines, isFolded }) => [lines[0]?.number, isFolded])).toEqual([
+			...[
+				[1, true],
+				[13, false],
+				[18, true],
+			],
+		]);
+	});
+
 	it('without a cause is shown from its begin', () => {
 		expect(runsOf({ text, first: 1, more: 0 }, []).map(({ isFolded }) => isFolded)).toEqual([false]);
 	});

@@ -5,6 +5,7 @@ import { CAUSE_CATALOGUE } from '../../diagnose/causes/causes.js';
 import { diagnose } from '../../diagnose/diagnose.js';
 import type { DiagnosedFile } from '../../diagnose/report.js';
 import { configurationKnown, romKnown, type Setup, type SetupFile } from '../../diagnose/setup.js';
+import { HELPER_STEPS } from '../../diagnose/step-names.js';
 import { wantsVbios } from '../../examined/vbios-beside.js';
 import type { ShownFinding } from '../shown.js';
 import type { Entry } from './entry.js';
@@ -72,6 +73,9 @@ function diagnoseEntry(entry: Entry, setup: Setup, { downloads }: Relations): bo
 	entry.result = {
 		...empty,
 		diagnose: files,
+		...(own?.steps !== undefined && {
+			steps: own.steps.map(({ step, lines }) => ({ words: words(HELPER_STEPS[step]), lines })),
+		}),
 		findings: shown,
 		lines: showLines(text, own?.harmless),
 		report: downloads.json(id, reportName(entry), files),

@@ -12,9 +12,11 @@ export interface LogLinesProps {
 	readonly name: string;
 	readonly lines: ShownLines;
 	readonly causes: readonly ShownFinding[];
+	/** Lines that something leads to. */
+	readonly named: readonly number[];
 }
 
-export function LogLines({ name, lines, causes }: LogLinesProps) {
+export function LogLines({ name, lines, causes, named }: LogLinesProps) {
 	const { say } = useSpeech();
 	const { text, more, harmless = [] } = lines;
 	return (
@@ -22,7 +24,7 @@ export function LogLines({ name, lines, causes }: LogLinesProps) {
 			<h3>{say(LOG.theLog)}</h3>
 			<p class="small dim">{say(LOG.counts, { lines: text.length + more, harmless: harmless.length })}</p>
 			<ol class="src" aria-label={visible(name)}>
-				{runsOf(lines, causes).map((run) =>
+				{runsOf(lines, causes, named).map((run) =>
 					run.isFolded ? (
 						<Folded key={run.lines[0]?.number} run={run} />
 					) : (

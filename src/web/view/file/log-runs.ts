@@ -20,11 +20,18 @@ const SHORTEST_FOLD = 5;
 /** Lines before and after one that matters, which say what it is about. */
 const AROUND = 2;
 
-export function runsOf({ text, first, harmless = [] }: ShownLines, causes: readonly ShownFinding[]): Run[] {
+/** `named` are lines that something leads to. */
+export function runsOf(
+	{ text, first, harmless = [] }: ShownLines,
+	causes: readonly ShownFinding[],
+	named: readonly number[] = [],
+): Run[] {
 	const showing = new Set(
 		causes.flatMap(({ line, shownBy = [] }) => [...(line === undefined ? [] : [line]), ...shownBy]),
 	);
-	const near = new Set([...showing].flatMap((line) => [...Array(2 * AROUND + 1).keys()].map((i) => line + i - AROUND)));
+	const near = new Set(
+		[...showing, ...named].flatMap((line) => [...Array(2 * AROUND + 1).keys()].map((i) => line + i - AROUND)),
+	);
 	const meanings = new Map(harmless.map((each) => [each.line, each]));
 	const lines = text.map((line, i) => {
 		const number = first + i;
@@ -39,7 +46,7 @@ export function runsOf({ text, first, harmless = [] }: ShownLines, causes: reado
 		else runs.push([line]);
 	}
 	// Of a log that shows nothing, the begin is to be seen.
-	const hasPoint = showing.size > 0;
+	const hasPoint = near.size > 0;
 	return runs.map((run) => {
 		const kind = kindOf(run[0] as ShownLine);
 		const isFolded = run.length >= SHORTEST_FOLD && kind !== 'near' && (hasPoint || kind === 'harmless');

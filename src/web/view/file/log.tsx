@@ -11,6 +11,7 @@ import { FINDING } from '../parts/texts.js';
 import { FRAME } from '../texts.js';
 import type { FileViewProps } from './file-view.js';
 import { LogLines } from './log-lines.js';
+import { Steps } from './steps.js';
 import { LOG, ROM } from './texts.js';
 
 const OF_CONFIDENCE: Readonly<Record<NonNullable<ShownFinding['confidence']>, StatusKind>> = {
@@ -24,12 +25,14 @@ export function Log({ file, result }: FileViewProps) {
 	const causes = result.findings.filter(({ confidence }) => confidence !== undefined);
 	const advice = result.findings.filter(({ confidence }) => confidence === undefined);
 	const [first, ...others] = causes;
+	const named = (result.steps ?? []).flatMap(({ lines }) => lines);
 	return (
 		<>
 			<Cause file={file} result={result} causes={causes} />
 			<div class="cols">
 				<div>
 					{first !== undefined && <ToDo cause={first} />}
+					{result.steps !== undefined && <Steps steps={result.steps} />}
 					{others.length > 0 && (
 						<section>
 							<h3>{say(LOG.others)}</h3>
@@ -45,7 +48,9 @@ export function Log({ file, result }: FileViewProps) {
 					{first === undefined && result.diagnose !== undefined && <FileInput label={say(FRAME.addFiles)} main />}
 				</div>
 				<div>
-					{result.lines !== undefined && <LogLines name={file.names[0]} lines={result.lines} causes={causes} />}
+					{result.lines !== undefined && (
+						<LogLines name={file.names[0]} lines={result.lines} causes={causes} named={named} />
+					)}
 					<ReportSection result={result} />
 				</div>
 			</div>

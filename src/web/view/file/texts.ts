@@ -104,6 +104,12 @@ export const LOG = {
 		({ causes }) => `${causes} 个原因中的第一个。`,
 	),
 	others: text('Other causes', '其他原因'),
+	steps: text('What the log shows', '日志显示的步骤'),
+	step: text('Step', '步骤'),
+	seen: text('Seen', '是否出现'),
+	yes: text('yes', '是'),
+	no: text('no', '否'),
+	noLine: text('no line', '无此行'),
 	theLog: text('The log', '日志'),
 	counts: text(
 		{ lines: 'number', harmless: 'number' },
