@@ -44,6 +44,8 @@ export interface OtherMachine {
 	readonly speaker: Speaker;
 	/** How long it may take until somebody speaks. */
 	readonly firmwareSeconds: number;
+	/** How long there may be silence from then on, if that took so many seconds. */
+	readonly silence: (began: number) => number;
 }
 
 export interface Run {
@@ -92,7 +94,8 @@ export async function runQemu(
 		const look = () => {
 			const now = performance.now();
 			const silence = now - (channel.hasBegun ? channel.heard : channel.made);
-			const patience = channel.hasBegun ? limits.seconds : mode.kvm ? kvmSeconds : firmwareSeconds;
+			const toBegin = mode.kvm ? kvmSeconds : firmwareSeconds;
+			const patience = channel.hasBegun ? (other?.silence(secondsToBegin(channel)) ?? limits.seconds) : toBegin;
 			limits.onProgress(channel.lastLine);
 			if (hasEnded(child) || channel.isComplete) resolve('ended');
 			else if (mode.kvm && hasKvmFailed()) resolve('paused');
@@ -123,7 +126,7 @@ export async function runQemu(
 		const problem = problemIn(errors);
 		if (!channel.hasBegun && NOT_STARTED.has(child.exitCode ?? 0) && problem !== '') throw new Error(problem);
 		errors += kvmErrorIn(channel.preface) ?? '';
-		const began = (channel.began - channel.made) / 1000;
+		const began = secondsToBegin(channel);
 		return { how: ended, output: channel.text, began, serial: tailOf(files.serial), errors };
 	} catch (error) {
 		throw new CliError(
@@ -133,6 +136,10 @@ export async function runQemu(
 	} finally {
 		process.off('exit', kill);
 	}
+}
+
+function secondsToBegin({ began, made }: Channel): number {
+	return (began - made) / 1000;
 }
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {

@@ -2,14 +2,8 @@
  * What a firmware does with many ROMs, in as few starts of a machine as is safe: a start that ends badly says nothing of
  * the others, and a ROM that is refused for want of memory, or does what was not expected, is asked again alone.
  */
-import {
-	type CardResult,
-	cardResult,
-	isOwnFault,
-	isSameOutcome,
-	type Outcome,
-	untouched,
-} from '../../../probe/cards/outcome.js';
+import { availableParallelism } from 'node:os';
+import { type CardResult, cardResult, isOwnFault, isSameOutcome, untouched } from '../../../probe/cards/outcome.js';
 import { CliError, ExitCode } from '../../cli-error.js';
 import { say } from '../../language.js';
 import { MOST_ROMS } from '../machine-folder.js';
@@ -17,18 +11,9 @@ import type { MachineSetup } from '../machine-setup.js';
 import { FIRMWARE_SECONDS } from '../run-qemu.js';
 import { PROBE_TEXTS } from '../texts.js';
 import { type Boot, type BootMachine, bootCards } from './boot-cards.js';
-import { FIRST_SLOT } from './machine-words.js';
+import { type AskedRom, groupsOf, isDownfall, partsOf, slotOf } from './rom-groups.js';
+import { sideBySide } from './side-by-side.js';
 import { CARD_TEXTS } from './texts.js';
-
-export interface AskedRom {
-	readonly bytes: Uint8Array;
-	/** Where its images begin. */
-	readonly offsets: readonly number[];
-	/** Of them, the one that SeaBIOS runs if it runs any: it does not say. */
-	readonly legacy?: number;
-	/** What `check` says. */
-	readonly expected: Outcome;
-}
 
 export interface AnsweredRom extends CardResult {
 	/** The driver itself failed, after the firmware had started it. */
@@ -45,8 +30,8 @@ export interface AskLimits {
 	readonly tell: (message: string) => void;
 }
 
-/** The machine has as much memory as all of them together must leave free. */
-const MOST_BYTES = 16 << 20;
+/** MiB that machines may have together. */
+const MOST_MEMORY = 1024;
 /** OVMF takes 4 s without KVM; what takes longer than this, and nobody has spoken, is asked without ROMs. */
 const FIRST_SECONDS = 45;
 /** How many times longer than ever before a firmware may take on a machine that is busy. */
@@ -71,11 +56,11 @@ export class CardSession {
 	/** The answers in the order of `roms`. @throws CliError where the firmware does not get as far as its ROMs. */
 	async ask(roms: readonly AskedRom[]): Promise<AnsweredRom[]> {
 		const answers = new Map<AskedRom, AnsweredRom>();
-		for (let groups = this.grouped(roms); groups.length > 0; ) {
-			const [group = [], ...rest] = groups;
-			groups = [...(await this.answer(group, answers)), ...rest];
-			this.done += group.length;
-		}
+		await sideBySide(groupsOf(roms, this.most), this.atOnce, async (group) => {
+			const again = await this.answer(group, answers);
+			this.done += group.length - again.flat().length;
+			return again;
+		});
 		return roms.map((rom) => answers.get(rom) as AnsweredRom);
 	}
 
@@ -84,24 +69,18 @@ export class CardSession {
 		return this.machine.firmware.kind === 'seabios' ? 1 : MOST_ROMS - 1;
 	}
 
-	private grouped(roms: readonly AskedRom[]): AskedRom[][] {
-		const groups: AskedRom[][] = [];
-		let bytes = 0;
-		const isCalm = ({ expected }: AskedRom) => expected !== 'crashes' && expected !== 'hangs';
-		for (const rom of roms.filter(isCalm)) {
-			const last = groups.at(-1);
-			bytes += rom.bytes.length;
-			if (last === undefined || last.length === this.most || bytes > MOST_BYTES) {
-				groups.push([rom]);
-				bytes = rom.bytes.length;
-			} else last.push(rom);
-		}
-		return [...groups, ...roms.filter((rom) => !isCalm(rom)).map((rom) => [rom])];
+	/** So many machines run at a time. */
+	private get atOnce(): number {
+		return Math.max(1, Math.min(availableParallelism(), Math.floor(MOST_MEMORY / this.machine.memory)));
 	}
 
 	/** @returns the groups in which what is still open is to be asked. */
 	private async answer(group: readonly AskedRom[], answers: Map<AskedRom, AnsweredRom>): Promise<AskedRom[][]> {
-		const boot = await this.boot(group.map(({ bytes }) => bytes));
+		const isBrief = group.length > 1 || group.some(isDownfall);
+		const boot = await this.boot(
+			group.map(({ bytes }) => bytes),
+			isBrief,
+		);
 		if (boot.ending === 'end') {
 			const again = group.filter((rom, index) => {
 				const answer = this.answerOf(rom, index, boot);
@@ -111,33 +90,34 @@ export class CardSession {
 			});
 			return again.map((rom) => [rom]);
 		}
-		if (group.length > 1) return partsOf(group, boot);
+		if (group.length > 1) return partsOf(group, boot.observed);
 		const [rom] = group;
 		if (rom !== undefined) answers.set(rom, this.answerOf(rom, 0, boot));
 		return [];
 	}
 
 	/** One start; where nobody spoke, the ROMs have to do with it, or it is an error. */
-	private async boot(roms: readonly Uint8Array[]): Promise<Boot> {
-		const first = await this.start(roms, this.patience);
+	private async boot(roms: readonly Uint8Array[], isBrief: boolean): Promise<Boot> {
+		const first = await this.start(roms, isBrief, this.patience);
 		const isRunning = ({ began, refused }: Boot) => began || refused;
 		if (isRunning(first)) return first;
 		// QEMU has ended before the firmware could do anything with the ROMs.
 		if (first.ending === 'crashes' && first.problem !== '') throw qemuFails(first.problem);
 		if (this.spoke !== undefined) return first;
-		const control = await this.start([], FIRMWARE_SECONDS);
+		const control = await this.start([], isBrief, FIRMWARE_SECONDS);
 		if (!isRunning(control)) {
 			const problem = first.problem || control.problem;
 			if (problem !== '') throw qemuFails(problem);
 			throw new CliError(say(CARD_TEXTS.doesNotStart, { path: this.machine.firmware.code }), ExitCode.missing);
 		}
-		return first.ending === 'hangs' && this.patience > FIRST_SECONDS ? this.start(roms, this.patience) : first;
+		const isTooEarly = first.ending === 'hangs' && this.patience > FIRST_SECONDS;
+		return isTooEarly ? this.start(roms, isBrief, this.patience) : first;
 	}
 
-	private async start(roms: readonly Uint8Array[], firmwareSeconds: number): Promise<Boot> {
+	private async start(roms: readonly Uint8Array[], isBrief: boolean, firmwareSeconds: number): Promise<Boot> {
 		const { limits, setup, machine } = this;
 		const onProgress = () => limits.onProgress(this.done);
-		const boot = await bootCards(setup, machine, roms, { ...limits, firmwareSeconds, onProgress });
+		const boot = await bootCards(setup, machine, roms, { ...limits, isBrief, firmwareSeconds, onProgress });
 		if (boot.began) this.spoke = Math.max(this.spoke ?? 0, boot.seconds);
 		return boot;
 	}
@@ -171,21 +151,7 @@ function qemuFails(problem: string): CliError {
 	return new CliError(say(PROBE_TEXTS.qemuFails, { problem }), ExitCode.missing);
 }
 
-/** Device and function of a ROM's card: the first is our own. */
-function slotOf(index: number): number {
-	return (FIRST_SLOT + 1 + index) << 3;
-}
-
 function isDoubtful({ expected }: AskedRom, { outcome, images }: AnsweredRom): boolean {
 	if (!isSameOutcome(outcome, expected)) return true;
 	return images.some(({ loaded, status }) => !loaded && status !== null && MEMORY_STATUSES.has(status));
-}
-
-/** The one amid whose turn the machine ended is asked alone; where it is not known, the half of them. */
-function partsOf(group: readonly AskedRom[], { observed }: Boot): AskedRom[][] {
-	const card = observed.amid === undefined ? undefined : observed.images[observed.amid]?.card;
-	const suspect = group.find((_, index) => slotOf(index) === card);
-	if (suspect !== undefined) return [[suspect], group.filter((rom) => rom !== suspect)];
-	const half = Math.ceil(group.length / 2);
-	return [group.slice(0, half), group.slice(half)];
 }

@@ -37,25 +37,35 @@ export interface Boot {
 }
 
 export interface BootLimits {
-	/** How long there may be silence once somebody has spoken, and before that. */
+	/** How long there may be silence once somebody has spoken. */
 	readonly seconds: number;
+	/** Less is enough where the firmware is quick: a hang is no news, or is looked at again. */
+	readonly isBrief: boolean;
+	/** How long it may take until somebody speaks. */
 	readonly firmwareSeconds: number;
 	readonly onProgress: () => void;
 	readonly tell: (message: string) => void;
 }
 
-export type BootMachine = Pick<CardMachine, 'firmware' | 'memory' | 'card'>;
+export interface BootMachine extends Pick<CardMachine, 'firmware' | 'memory' | 'card'> {
+	readonly secureBoot: boolean;
+}
 
-/** What the boot manager says on the serial port of what it must not start (BmBoot.c). */
-const REFUSED = /BdsDxe: failed to (?:load|start) Boot[0-9A-F]{4}[^\n]*: (?:Access Denied|Security Violation)/;
+/** What the boot manager says on the serial port of what it does not start (BmBoot.c): no card has its turn after that. */
+const NOT_BOOTED = /BdsDxe: failed to (?:load|start) Boot[0-9A-F]{4}[^\n]*: ([A-Z][a-z]+ [A-Z][a-z]+)/;
+/** Of Secure Boot, known to be on or not. Debian's 2025.02 says "Not Found" instead. */
+const REFUSALS = new Set(['Access Denied', 'Security Violation']);
 /** DefaultExceptionHandler of ArmPkg; its report follows in debug builds. */
 const ARM_EXCEPTION = /Synchronous Exception at 0x([0-9A-F]+)/;
+
+/** Of silence: an idle machine makes none of more than one. */
+const BRIEF_SECONDS = 8;
 
 const SPEAKERS: Readonly<Record<FirmwareKind, Speaker>> = {
 	ovmf: { greeting: OBSERVER_GREETING, isComplete: isObservedToEnd },
 	aavmf: {
 		greeting: OBSERVER_GREETING,
-		isComplete: (recent, token) => isObservedToEnd(recent, token) || REFUSED.test(recent),
+		isComplete: (recent, token) => isObservedToEnd(recent, token) || NOT_BOOTED.test(recent),
 		hasFailed: (recent) => ARM_EXCEPTION.test(recent),
 	},
 	seabios: { greeting: SEABIOS_GREETING, isComplete: (recent) => parseSeabios(recent).ended },
@@ -71,18 +81,24 @@ export function bootCards(
 	const { kind, machine: processor } = machine.firmware;
 	const own = processor !== undefined && isObserved(processor) ? processor : undefined;
 	const all = own === undefined ? roms : [observerRom(own, token, decode), ...roms];
-	const { seconds, firmwareSeconds, onProgress, tell } = limits;
+	const { seconds, isBrief, firmwareSeconds, onProgress, tell } = limits;
 	const words = cardMachineWords({ ...machine, cards: all.length, hasVolume: own !== undefined });
-	const other = { words, speaker: SPEAKERS[kind], firmwareSeconds };
+	const silence = (began: number) => (isBrief ? Math.min(seconds, briefSeconds(began)) : seconds);
+	const other = { words, speaker: SPEAKERS[kind], firmwareSeconds, silence };
 	const bounds = { token, seconds, mostSeconds: firmwareSeconds + seconds * (4 + all.length), onProgress, other };
 	return inMachineFolder(async (folder) => {
 		const files = machineFiles(folder);
 		writeMachineFile(files.volume, own === undefined ? new Uint8Array(0) : observerVolume(own));
 		for (const [index, rom] of all.entries()) writeMachineFile(files.roms[index] as string, rom);
 		const start = (mode: Mode) => runQemu(setup, folder, mode, bounds);
-		const { run, mode } = await runInWorkingMode(setup, start, (each) => judged(bootOf(each, token, kind)), tell);
-		return { ...bootOf(run, token, kind), accelerator: mode.kvm ? 'kvm' : 'tcg' };
+		const { run, mode } = await runInWorkingMode(setup, start, (each) => judged(bootOf(each, token, machine)), tell);
+		return { ...bootOf(run, token, machine), accelerator: mode.kvm ? 'kvm' : 'tcg' };
 	});
+}
+
+/** Until it speaks, firmware has far more to do than between two words. */
+function briefSeconds(began: number): number {
+	return Math.max(BRIEF_SECONDS, 2 * began);
 }
 
 const decode = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
@@ -94,12 +110,12 @@ function judged({ ending, began, refused }: Omit<Boot, 'accelerator'>): Judged {
 function bootOf(
 	{ how, output, serial, errors, began }: Run,
 	token: string,
-	kind: FirmwareKind,
+	{ firmware: { kind }, secureBoot }: BootMachine,
 ): Omit<Boot, 'accelerator'> {
 	const observed = parseObserved(output, token);
 	const seabios = parseSeabios(output);
 	const isSeabios = kind === 'seabios';
-	const refused = kind === 'aavmf' && !observed.began && REFUSED.test(output);
+	const refused = kind === 'aavmf' && !observed.began && wasRefused(output, secureBoot);
 	const exception = kind === 'aavmf' ? armException(output) : parseException(serial);
 	const ended = (isSeabios ? seabios.ended : observed.ended) || refused;
 	return {
@@ -112,6 +128,11 @@ function bootOf(
 		seconds: began,
 		problem: problemIn(errors),
 	};
+}
+
+function wasRefused(output: string, secureBoot: boolean): boolean {
+	const [, why] = NOT_BOOTED.exec(output) ?? [];
+	return why !== undefined && (secureBoot || REFUSALS.has(why));
 }
 
 function armException(output: string): CpuException | undefined {

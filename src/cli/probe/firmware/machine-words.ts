@@ -34,6 +34,8 @@ export function cardMachineWords({ firmware, memory, card, cards, hasVolume }: C
 		...['-m', String(memory), '-accel', kvm ? 'kvm' : 'tcg', ...(kvm ? MONITORED : [])],
 		...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none', '-nic', 'none'],
 		...flash(firmware),
+		// AAVMF waits five seconds for a key before it boots; with its menu, it is asked for how long.
+		...(firmware.kind === 'seabios' ? [] : ['-boot', 'menu=on,splash-time=0']),
 		...files.roms.slice(0, cards).flatMap((rom, index) => ['-device', cardDevice(card, index, rom)]),
 		...(hasVolume ? ['-blockdev', blockDevice('volume', files.volume, 'raw')] : []),
 		...(hasVolume ? ['-device', 'virtio-blk-pci,drive=volume,bootindex=0,addr=0x1e'] : []),

@@ -13,9 +13,9 @@ import { fileDigests, sha256 } from '../../digests.js';
 import type { Io } from '../../io.js';
 import { say } from '../../language.js';
 import { readInput } from '../../read-input.js';
-import type { AskedRom } from './ask-cards.js';
 import { CARDS, type Card } from './machine-words.js';
 import type { BootedParts } from './report.js';
+import type { AskedRom } from './rom-groups.js';
 import { CARD_TEXTS } from './texts.js';
 
 /** Larger than any chip for ROMs; a machine of 256 MiB has no room for more. */

@@ -101,7 +101,11 @@ async function bootAll({ firmware, qemu, roms }: PlannedBoot, options: BootOptio
 	const prepared = roms.map((rom) => prepareRom(rom, { ...options, kind: firmware.kind }));
 	for (const card of new Set(prepared.map((rom) => rom.card))) {
 		const ofCard = prepared.filter((rom) => rom.card === card);
-		const session = new CardSession(setup, { firmware, memory: memory / MIB, card }, { ...listener, seconds });
+		const session = new CardSession(
+			setup,
+			{ firmware, memory: memory / MIB, card, secureBoot },
+			{ ...listener, seconds },
+		);
 		const answers = await session.ask(ofCard);
 		const machine = { qemu: qemuVersion(qemu), memory: memory / MIB, secureBoot };
 		for (const [index, { source, replaced, verdict }] of ofCard.entries()) {
