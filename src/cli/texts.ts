@@ -388,3 +388,21 @@ export const MAKING_TEXTS = {
 		({ file, problem }) => chinese`${namedZh(file)} 不是 JSON：\`${problem}\``,
 	),
 };
+
+/** Of commands that change a VM. */
+export const COMMAND_TEXTS = {
+	/** Above a command: the setting that it replaces. */
+	before: text(
+		{ line: 'line' },
+		({ line }) => `before: ${line}`,
+		({ line }) => `原为：${line}`,
+	),
+	/** Above the commands that lead back. */
+	undo: text(
+		{ vm: 'name?', seen: 'flag' },
+		({ vm, seen }) =>
+			`To undo this${vm === undefined ? '' : ` in VM ${vm}`}${seen ? '' : ', if the VM had none of these settings before'}:`,
+		({ vm, seen }) =>
+			`${seen ? '' : '如果虚拟机之前没有这些设置，'}还原${vm === undefined ? '' : `虚拟机 ${vm} 的`}更改：`,
+	),
+};

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { PROXMOX_FINDINGS } from '../../src/proxmox/catalogue.js';
+import { parseConfiguration, type Settings, settingsOf } from '../../src/proxmox/configuration.js';
+import { editsBetween, undone } from '../../src/proxmox/edits/edit.js';
+import { editedText } from '../../src/proxmox/edits/edited-text.js';
 import { SHARED_DEVICE_FINDINGS } from '../../src/proxmox/lint/shared/findings.js';
+import { mended } from '../../src/proxmox/mended.js';
 import { TAKEN_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
 import { HOST_CASES, NEAR_CASES } from '../support/broken-hosts.js';
@@ -1825,6 +1829,9 @@ const BROKEN: readonly Broken[] = [
 	},
 ];
 
+const settingsIn = (text: string) => settingsOf(parseConfiguration(text))[0] as Settings;
+const valuesOf = ({ all }: Settings) => Object.fromEntries(all.map(({ key, value }) => [key, value]));
+
 describe('each rule, broken', () => {
 	it.each(BROKEN.map((each) => [each.code, each.what, each] as const))('%s: %s', (_, __, broken) => {
 		const findings = lint(broken.text, broken.host);
@@ -1848,6 +1855,22 @@ describe('each rule, broken', () => {
 			}, text);
 			expect(written).not.toBe(text);
 			expect(lint(written, host).filter((each) => each.code === code && each.key === key)).toEqual([]);
+		},
+	);
+
+	const MENDED = BROKEN.flatMap((broken) => {
+		const text = mended(broken.text, lint(broken.text, broken.host), (changed) => lint(changed, broken.host))?.text;
+		return text === undefined ? [] : [{ ...broken, mended: text }];
+	});
+
+	it.each(MENDED.map((each) => [each.code, each.what, each] as const))(
+		'%s: %s: mended by edits, and taken back',
+		(_, __, { text, mended: after }) => {
+			const edits = editsBetween(settingsIn(text), settingsIn(after));
+			const edited = editedText(text, edits);
+			expect(edits.length).toBeGreaterThan(0);
+			expect(valuesOf(settingsIn(edited))).toEqual(valuesOf(settingsIn(after)));
+			expect(valuesOf(settingsIn(editedText(edited, undone(edits))))).toEqual(valuesOf(settingsIn(text)));
 		},
 	);
 

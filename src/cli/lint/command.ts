@@ -1,5 +1,6 @@
 /** `romtool lint`: options, and what runs when they are read. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { FORMS } from '../forms.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
@@ -14,6 +15,7 @@ export function lintCommand(io: Io, finish: Finish): Command {
 		.argument('[conf...]', say(LINT_TEXTS.configurations))
 		.option('--kvm-dir <dir>', say(LINT_TEXTS.kvmDir))
 		.option('--host-root <dir>', say(LINT_TEXTS.hostRoot))
+		.addOption(new Option('--as <form>', say(LINT_TEXTS.as)).choices(FORMS).conflicts('json'))
 		.option('--json', say(LINT_TEXTS.json))
 		.addHelpText('after', `\n${say(LINT_TEXTS.exit)}`)
 		.action(async (paths: string[], flags: LintFlags) => finish(await runLint(paths, flags, io)));

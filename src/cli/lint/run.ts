@@ -2,29 +2,36 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LINT_CATALOGUE } from '../../assembly/lint/catalogue.js';
+import { lintCommands, type Repaired } from '../../assembly/lint/commands.js';
 import type { Linted } from '../../assembly/lint/lint-configuration.js';
 import type { NotJudged } from '../../assembly/lint/not-judged.js';
 import type { FirmwareImage } from '../../proxmox/firmware-image.js';
+import { SHARED_DEVICE_FINDINGS } from '../../proxmox/lint/shared/findings.js';
 import { sharedDevices } from '../../proxmox/shared-devices.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { describeFindings } from '../describe-findings.js';
+import type { Form } from '../forms.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
 import { HOMES } from '../machine-homes.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { FILE_TEXTS } from '../texts.js';
-import { type HostFolders, linter } from './linter.js';
+import { describeRepairs } from './describe-commands.js';
+import { type HostFolders, linter, textLinter } from './linter.js';
 import { LINT_TEXTS } from './texts.js';
 
 export interface LintFlags extends HostFolders {
 	readonly json?: boolean;
+	readonly as?: Form;
 }
 
 interface LintedFile extends Linted {
 	readonly file: string;
+	/** Of a configuration of Proxmox VE, where that is asked for. */
+	readonly repairs?: Repaired;
 }
 
 /** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
@@ -39,10 +46,13 @@ export function runLint(named: readonly string[], flags: LintFlags, io: Io): num
 	});
 	if (files.length === 0) throw new CliError(say(LINT_TEXTS.noConfigurations, { dirs: paths }));
 	const lintFile = linter(flags, io);
+	const lintText = textLinter(flags, io);
+	const isRepaired = flags.json === true || flags.as === 'commands';
 	let unusable = false;
 	const linted = files.flatMap((file): LintedFile[] => {
 		try {
-			return [{ file, ...lintFile(file) }];
+			const found = lintFile(file);
+			return [{ file, ...found, ...(isRepaired && repairsOf(file, found, lintText)) }];
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unusable = true;
@@ -53,15 +63,33 @@ export function runLint(named: readonly string[], flags: LintFlags, io: Io): num
 	const told = named.length > 0 ? linted : withShared(linted);
 	if (flags.json === true)
 		io.stdout.json(
-			told.map(({ file, firmware, findings, notJudged }) => ({
+			told.map(({ file, firmware, findings, notJudged, repairs }) => ({
 				...{ file, findings, notJudged },
 				...(firmware !== undefined && { firmware }),
+				...(repairs !== undefined && repairs.commands.run.length > 0 && { commands: repairs.commands }),
 			})),
 		);
+	else if (flags.as === 'commands') io.stdout.lines(apart(told.map((each) => commandLines(each, io.stdout))));
 	else io.stdout.lines(apart(told.map((each) => describeLint(each, io.stdout, io.env))));
 	if (unusable) return ExitCode.unusable;
 	const wrong = told.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 	return wrong ? ExitCode.unfit : ExitCode.ok;
+}
+
+function repairsOf(file: string, { machine, findings }: Linted, lint: ReturnType<typeof textLinter>) {
+	if (machine === undefined) return {};
+	return { repairs: lintCommands(file, machine.text, findings, (text) => lint(text, file).findings) };
+}
+
+/** What VMs have in common is left, whatever is repaired in one of them. */
+function commandLines({ file, repairs, ...linted }: LintedFile, output: Output): string[] {
+	const plain = (_: string, text: string) => text;
+	const describe = (findings: readonly ReportedConfigFinding[], width: number) =>
+		describeFindings(findings, LINT_CATALOGUE, width, plain, placeOf);
+	const shared = linted.findings.filter(({ code }) => Object.hasOwn(SHARED_DEVICE_FINDINGS, code));
+	const all = repairs && { ...repairs, left: [...repairs.left, ...shared] };
+	const heading = `${file}  ${resultOf(linted)}`;
+	return describeRepairs(heading, linted.findings, all, output.columns, describe);
 }
 
 /** The VMs of one host with what they have in common. */
@@ -83,26 +111,31 @@ function ownConfigurations(hostRoot = '/'): string {
 	throw new CliError(say(LINT_TEXTS.noneNamed, { dir }));
 }
 
-function describeLint({ file, findings, notJudged, firmware }: LintedFile, output: Output, env: Io['env']): string[] {
+function describeLint({ file, firmware, ...linted }: LintedFile, output: Output, env: Io['env']): string[] {
 	const paint = painter(output, env);
-	const countOf = (wanted: ReportedConfigFinding['severity']) =>
-		findings.reduce((sum, { severity, count = 1 }) => (severity === wanted ? sum + count : sum), 0);
-	const [errors, warnings] = [countOf('error'), countOf('warning')];
-	const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
+	const { findings } = linted;
+	const style = countOf('error', findings) > 0 ? 'red' : countOf('warning', findings) > 0 ? 'yellow' : 'green';
+	const heading = wrap(`${file}  ${resultOf(linted)}`, output.columns);
+	const lines = heading.map((line) => paint(style, line));
+	const below = firmware === undefined ? [] : wrap(firmwareLine(firmware), output.columns, 2);
+	return [...lines, ...below, ...describeFindings(findings, LINT_CATALOGUE, output.columns, paint, placeOf)];
+}
+
+function countOf(wanted: ReportedConfigFinding['severity'], findings: LintedFile['findings']): number {
+	return findings.reduce((sum, { severity, count = 1 }) => (severity === wanted ? sum + count : sum), 0);
+}
+
+function resultOf({ findings, notJudged }: Pick<LintedFile, 'findings' | 'notJudged'>): string {
 	const unseen = (wanted: NotJudged['what']) => notJudged.find(({ what }) => what === wanted);
 	const mapped = unseen('mapped-devices');
-	const result = say(LINT_TEXTS.result, {
-		...{ errors, warnings },
+	return say(LINT_TEXTS.result, {
+		...{ errors: countOf('error', findings), warnings: countOf('warning', findings) },
 		roms: unseen('rom-files')?.count ?? 0,
 		mapped: mapped?.count ?? 0,
 		mappings: mapped?.needs === 'host=' ? undefined : mapped?.needs,
 		host: unseen('host') !== undefined,
 		devices: unseen('host-devices') !== undefined,
 	});
-	const heading = wrap(`${file}  ${result}`, output.columns);
-	const lines = heading.map((line) => paint(style, line));
-	const below = firmware === undefined ? [] : wrap(firmwareLine(firmware), output.columns, 2);
-	return [...lines, ...below, ...describeFindings(findings, LINT_CATALOGUE, output.columns, paint, placeOf)];
 }
 
 function firmwareLine({ image, code, installed }: FirmwareImage): string {

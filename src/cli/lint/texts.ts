@@ -56,6 +56,10 @@ export const LINT_TEXTS = {
 		'root directory of the host, or of a copy of its etc, proc and sys, by default / if this machine has /etc/pve/qemu-server or /etc/libvirt/qemu',
 		'宿主机的根目录，或其 etc、proc 和 sys 的副本的根目录；本机有 /etc/pve/qemu-server 或 /etc/libvirt/qemu 时，默认为 /',
 	),
+	as: text(
+		'print the repairs that are sure as commands that can be run, with those that undo them',
+		'把确定的修复输出为可执行的命令，并附上还原的命令',
+	),
 	json: text('print an array with an element per configuration', '输出数组，每份配置一个元素'),
 	exit: text(
 		'Exit code: 0 no errors, 1 a finding is an error, 2 a file or an option cannot be processed',
@@ -135,6 +139,14 @@ export const LINT_TEXTS = {
 			];
 			return places.length === 0 ? '' : `${places.join('，')}：`;
 		},
+	),
+	noRepairs: text('No repair is sure: what to do is told below.', '没有可直接确定的修复：处理方法见下文。'),
+	nothingWrong: text('Nothing to repair.', '没有需要修复的内容。'),
+	repairs: text('Repaired by these commands:', '以下命令修复：'),
+	left: text('Not repaired by them:', '未修复：'),
+	onlyProxmox: text(
+		'There are no commands for libvirt domains: what to do is told below.',
+		'libvirt 的域没有对应的命令：处理方法见下文。',
 	),
 	noneNamed: text(
 		{ dir: 'file' },

@@ -9,11 +9,11 @@ import { GUEST_IDS } from '../../vm/guest.js';
 import { MODE_IDS } from '../../vm/modes/mode-names.js';
 import { parseQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { PLAN_ERRORS } from '../../vm/recipe/errors/findings.js';
+import { FORMS } from '../forms.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { checked } from '../usage-errors.js';
-import { FORMS } from './forms.js';
 import type { PlanFlags } from './run.js';
 import { PLAN_TEXTS } from './texts.js';
 

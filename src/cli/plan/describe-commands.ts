@@ -10,11 +10,12 @@ import { seriousOf } from '../describe-rom.js';
 import type { Output } from '../io.js';
 import { say } from '../language.js';
 import { describeId } from '../pci-names.js';
+import { COMMENT, changeCommands, commented, shellBlocks } from '../shell-lines.js';
 import { wrap } from '../text-layout.js';
+import { COMMAND_TEXTS } from '../texts.js';
 import { hostLines } from './describe.js';
 import { PLAN_REPORT_TEXTS as TEXTS } from './report-texts/texts.js';
 
-const MARK = '# ';
 const plain = (_: string, text: string) => text;
 
 /** `missing` are ROM files that are not yet where the VM looks for them. */
@@ -24,13 +25,15 @@ export function describeCommands(
 	names: PciNames,
 	{ columns }: Pick<Output, 'columns'>,
 ): string[] {
-	const width = columns - MARK.length;
+	const width = columns - COMMENT.length;
 	const { device, kind, commands, findings, roms } = report;
 	const { vm, run, undo, seen, changes } = commands;
 	const id = describeId(device.vendorId, device.deviceId, names);
 	const found = [...roms.flatMap((rom) => seriousOf(rom.findings)), ...findings];
 	const ways =
-		undo.length === 0 ? [] : [...wrap(say(TEXTS.undoCommands, { vm: seen ? vm : undefined }), width), ...undo];
+		undo.length === 0
+			? []
+			: [...wrap(say(COMMAND_TEXTS.undo, { vm: vm === ANY_VM ? undefined : vm, seen }), width), ...undo];
 	const blocks = [
 		wrap(
 			`${device.address}  ${id}${say(TEXTS.kind, { kind })}${vm === ANY_VM ? '' : say(TEXTS.forVm, { vm })}`,
@@ -40,24 +43,16 @@ export function describeCommands(
 		describeFindings(commands.findings, PLAN_CATALOGUE, width, plain),
 		describeFindings(commands.errors, PROXMOX_CATALOGUE, width, plain),
 	].map(commented);
-	const toDo = run.flatMap((command, index) => {
-		const { key = '', before } = changes[index] ?? {};
-		return [...(before === undefined ? [] : [`${MARK}${say(TEXTS.before, { line: `${key}: ${before}` })}`]), command];
-	});
+	const toDo = changeCommands(run, changes);
 	const install = run.length === 0 ? [] : missing.map((file) => romtoolInstall(report.host.romFolder, file));
 	const none =
 		run.length > 0
 			? []
 			: commented(wrap(isComplete(report) ? say(TEXTS.nothingToChange, { vm }) : say(TEXTS.noCommands), width));
 	const after = [ways, hostLines(report, width), describeFindings(found, PLAN_CATALOGUE, width, plain)].map(commented);
-	const all = [...blocks, [...none, ...install, ...toDo], ...after].filter((block) => block.length > 0);
-	return all.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+	return shellBlocks([...blocks, [...none, ...install, ...toDo], ...after]);
 }
 
 function isComplete({ hostpci }: PlanReport): boolean {
 	return hostpci.length > 0;
-}
-
-function commented(lines: readonly string[]): string[] {
-	return lines.map((line) => `${MARK}${line}`.trimEnd());
 }

@@ -133,18 +133,6 @@ export const PLAN_REPORT_TEXTS = {
 		({ vm }) => `, for VM ${vm}`,
 		({ vm }) => `，用于虚拟机 ${vm}`,
 	),
-	/** Above a command: the setting that it replaces. */
-	before: text(
-		{ line: 'line' },
-		({ line }) => `before: ${line}`,
-		({ line }) => `原为：${line}`,
-	),
-	/** Above the commands that lead back. */
-	undoCommands: text(
-		{ vm: 'name?' },
-		({ vm }) => `To undo this${vm === undefined ? ', if the VM had none of these settings before' : ` in VM ${vm}`}:`,
-		({ vm }) => (vm === undefined ? '如果虚拟机之前没有这些设置，还原方法：' : `还原虚拟机 ${vm} 的更改：`),
-	),
 	nothingToChange: text(
 		{ vm: 'name' },
 		({ vm }) => `VM ${vm} already has all that the plan asks for.`,

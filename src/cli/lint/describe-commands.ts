@@ -1,0 +1,41 @@
+/** What can be repaired for sure, as commands for a shell; all else of the findings as comments. */
+import type { Repaired } from '../../assembly/lint/commands.js';
+import { ANY_VM } from '../../proxmox/edits/qm-commands.js';
+import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
+import { say } from '../language.js';
+import { COMMENT, changeCommands, commented, shellBlocks } from '../shell-lines.js';
+import { wrap } from '../text-layout.js';
+import { COMMAND_TEXTS } from '../texts.js';
+import { LINT_TEXTS as TEXTS } from './texts.js';
+
+type Describe = (findings: readonly ReportedConfigFinding[], width: number) => string[];
+
+/** `heading` is what is said of the whole. `repaired` is missing for a domain of libvirt. */
+export function describeRepairs(
+	heading: string,
+	findings: readonly ReportedConfigFinding[],
+	repairs: Repaired | undefined,
+	columns: number,
+	describe: Describe,
+): string[] {
+	const width = columns - COMMENT.length;
+	const told = (line: string) => wrap(line, width);
+	const head = commented(wrap(heading, width));
+	if (repairs === undefined) {
+		const lines = findings.length === 0 ? [] : told(say(TEXTS.onlyProxmox));
+		return shellBlocks([head, commented(lines), commented(describe(findings, width))]);
+	}
+	const { commands, repaired, left } = repairs;
+	const { vm, run, undo, changes } = commands;
+	if (run.length === 0) {
+		const lines = told(say(left.length === 0 ? TEXTS.nothingWrong : TEXTS.noRepairs));
+		return shellBlocks([head, commented(lines), commented(describe(left, width))]);
+	}
+	return shellBlocks([
+		head,
+		commented([...told(say(TEXTS.repairs)), ...describe(repaired, width)]),
+		changeCommands(run, changes),
+		commented([...told(say(COMMAND_TEXTS.undo, { vm: vm === ANY_VM ? undefined : vm, seen: true })), ...undo]),
+		left.length === 0 ? [] : commented([...told(say(TEXTS.left)), ...describe(left, width)]),
+	]);
+}
