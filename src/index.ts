@@ -5,6 +5,7 @@
 
 export * from './api/bytes.js';
 export * from './api/codec.js';
+export * from './api/compare.js';
 export * from './api/consumers.js';
 export * from './api/diagnose.js';
 export * from './api/examined.js';

@@ -16,7 +16,7 @@ const FLOORS = [
 	['consumers', 'probe'],
 	['vm'],
 	['report', 'proxmox', 'libvirt'],
-	['diagnose', 'assembly', 'picture'],
+	['diagnose', 'assembly', 'picture', 'compare'],
 	['explain'],
 	['api'],
 	['index.ts'],

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, MakeCommand>> = {
 	build: onDemand(() => import('./build/command.js'), 'buildCommand'),
 	inspect: onDemand(() => import('./inspect/command.js'), 'inspectCommand'),
 	check: onDemand(() => import('./check/command.js'), 'checkCommand'),
+	compare: onDemand(() => import('./compare/command.js'), 'compareCommand'),
 	edit: onDemand(() => import('./edit/command.js'), 'editCommand'),
 	extract: onDemand(() => import('./extract/command.js'), 'extractCommand'),
 	tree: onDemand(() => import('./tree/command.js'), 'treeCommand'),

@@ -1,4 +1,6 @@
 /** A picture of a file: the strip that is all to scale, the boxes that are large enough to be read, and what they mean. */
+
+import { sayIn } from '../bytes/say-in.js';
 import { spanSize } from '../bytes/span.js';
 import type { Language } from '../language/languages.js';
 import { arrange } from './arrange.js';
@@ -6,7 +8,6 @@ import type { Block, BlockKind, Whole } from './block.js';
 import { FONT } from './box-texts.js';
 import { textWidth, wrapText } from './measure.js';
 import type { Connector, LegendEntry, Picture, PictureBox, PictureText, Rect, ScaleBox } from './picture.js';
-import { sayIn } from './say.js';
 import { type Room, select } from './select.js';
 import { PICTURE_TEXTS } from './texts.js';
 import { visibleText } from './visible-text.js';

@@ -1,5 +1,6 @@
 /** A firmware tree as blocks: every byte of a node is in one of the blocks inside of its own. */
 import { isPadding } from '../bytes/padding.js';
+import { sayIn } from '../bytes/say-in.js';
 import type { FirmwareNode, NodeType } from '../firmware/node.js';
 import { numberedName, subtypeName, typeName } from '../firmware/node-names.js';
 import type { Stretch } from '../firmware/stretch.js';
@@ -10,7 +11,6 @@ import type { Block, BlockKind } from './block.js';
 import type { MarkedParts } from './firmware-parts.js';
 import { partBlocks } from './part-blocks.js';
 import { placeText } from './place-text.js';
-import { sayIn } from './say.js';
 import { PICTURE_TEXTS } from './texts.js';
 
 const KINDS: Readonly<Record<NodeType, BlockKind>> = {

@@ -1,4 +1,6 @@
 /** A firmware image as a picture. */
+
+import { sayIn } from '../bytes/say-in.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import type { FirmwareNode } from '../firmware/node.js';
 import { stretchesOf } from '../firmware/stretches.js';
@@ -7,7 +9,6 @@ import { draw } from './draw.js';
 import { stretchBlocks } from './firmware-blocks.js';
 import { markParts } from './firmware-parts.js';
 import type { Picture } from './picture.js';
-import { sayIn } from './say.js';
 import { PICTURE_TEXTS } from './texts.js';
 
 export interface PictureOf {

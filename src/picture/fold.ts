@@ -1,9 +1,10 @@
 /** Many blocks beside each other as few: those that matter, and one for each run of others. */
+
+import { sayIn } from '../bytes/say-in.js';
 import { spanSize } from '../bytes/span.js';
 import type { Language } from '../language/languages.js';
 import type { Block } from './block.js';
 import { placeText } from './place-text.js';
-import { sayIn } from './say.js';
 import { PICTURE_TEXTS } from './texts.js';
 
 /** So many need no choice. */

@@ -1,11 +1,12 @@
 /** The graphics firmware in the bytes of a node that has no structure of its own, and what is between. */
+
+import { sayIn } from '../bytes/say-in.js';
 import type { Span } from '../bytes/span.js';
 import type { FirmwareNode } from '../firmware/node.js';
 import type { Language } from '../language/languages.js';
 import type { Block } from './block.js';
 import type { PartPlace } from './firmware-parts.js';
 import { placeText } from './place-text.js';
-import { sayIn } from './say.js';
 import { PICTURE_TEXTS } from './texts.js';
 
 export function partBlocks(

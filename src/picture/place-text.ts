@@ -1,8 +1,8 @@
 /** Where a block is, and how large: `0x20000 · 64 KiB`. */
 import { hex } from '../bytes/hex.js';
+import { sayIn } from '../bytes/say-in.js';
 import type { Span } from '../bytes/span.js';
 import type { Language } from '../language/languages.js';
-import { sayIn } from './say.js';
 import { PICTURE_TEXTS } from './texts.js';
 
 /** With `+` where offsets count in unpacked data, as the text of `tree` has it. */

@@ -1,5 +1,6 @@
 /** A ROM, a driver or a table as blocks: its images, their headers field by field, and what lies between. */
 
+import { sayIn } from '../bytes/say-in.js';
 import { kindOf } from '../graphics/kinds/kinds.js';
 import type { Language } from '../language/languages.js';
 import { fieldMeaning, fieldTitle } from '../option-rom/fields/field-names.js';
@@ -11,7 +12,6 @@ import { regionNameIn } from '../report/region-names.js';
 import type { Region } from '../report/regions.js';
 import type { Block, BlockKind } from './block.js';
 import { placeText } from './place-text.js';
-import { sayIn } from './say.js';
 
 const REGION_KINDS: Readonly<Record<Region['kind'], BlockKind>> = {
 	header: 'deep',

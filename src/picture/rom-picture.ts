@@ -1,10 +1,11 @@
 /** What lies where in a ROM, a driver or a table, as a picture. */
+
+import { sayIn } from '../bytes/say-in.js';
 import type { FileReport } from '../report/file-report.js';
 import { draw } from './draw.js';
 import type { PictureOf } from './firmware-picture.js';
 import type { Picture } from './picture.js';
 import { romBlocks } from './rom-blocks.js';
-import { sayIn } from './say.js';
 import { PICTURE_TEXTS } from './texts.js';
 
 /** `undefined` for an empty file. */

@@ -20,7 +20,7 @@ const KEYS: readonly (readonly [keys: string, words: string])[] = [
 	// Nothing completes what only the user knows.
 	['romtool check --for my\tx', '<check><--for><myx>'],
 	['romtool dump my\tx', '<dump><myx>'],
-	['romtool comp\tfi\t', '<completion><fish>'],
+	['romtool compl\tfi\t', '<completion><fish>'],
 ];
 
 const START = {

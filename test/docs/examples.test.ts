@@ -34,6 +34,8 @@ const REAL_FILES: Readonly<Record<string, string>> = {
 	'igd_rpls.rom': 'roms/gangqizai__igd__igd_rpls.rom',
 	'gen12_igd.rom': 'roms/gangqizai__igd__gen12_igd.rom',
 	'gen12_gop.rom': 'roms/gangqizai__igd__gen12_gop.rom',
+	'AMDGopDriver_5700U.rom': 'roms/isc30__AMDGopDriver_5700U.rom',
+	'AMDGopDriver_7840hs.rom': 'roms/isc30__AMDGopDriver_7840hs.rom',
 	'vbios_5700U.bin': 'roms/isc30__vbios_5700U.bin',
 	'downloaded.rom': 'roms/dextouu__euserv-extend__AMDGopDriver_v1_WRONG_wraps_AfuEfi.rom',
 	'nvidia.rom': 'roms/supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom',
