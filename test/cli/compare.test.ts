@@ -55,11 +55,7 @@ describe('romtool compare', () => {
 		expect((await romtool(['compare', rom, `${folder}/none`])).exitCode).toBe(2);
 		expect((await romtool(['compare', '-', '-'])).exitCode).toBe(2);
 		expect((await romtool(['compare', rom])).exitCode).toBe(2);
-		const none = await romtool([
-			'compare',
-			rom,
-			put('b.zip', zip([{ name: 'readme.txt', data: new Uint8Array(9) }])),
-		]);
+		const none = await romtool(['compare', rom, put('b.zip', zip([{ name: 'readme.txt', data: new Uint8Array(9) }]))]);
 		expect(none.exitCode).toBe(2);
 		expect(none.stderr).toContain('contains no ROM and no firmware');
 	});
