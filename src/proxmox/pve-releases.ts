@@ -5,6 +5,7 @@
  */
 import type { KnownReleases } from '../consumers/ask-consumers.js';
 import type { ReleaseOf } from '../consumers/consumer-names.js';
+import { parseQemuVersion, type QemuVersion } from '../vm/qemu-version.js';
 
 interface PveFirmware {
 	/** Of pve-edk2-firmware. */
@@ -45,7 +46,7 @@ export const PVE_OLD_IMAGE: ReleaseOf<'ovmf'> = '2023.02';
 /** What it is called where a release is asked for. */
 export const OLD_IMAGE = '2m';
 
-type PveVersion = keyof typeof FIRMWARE;
+export type PveVersion = keyof typeof FIRMWARE;
 type PveMajor = '8' | '9';
 export type PveRelease = PveVersion | PveMajor;
 
@@ -65,6 +66,11 @@ export function releasesOfPve(pve: PveRelease): KnownReleases {
 	// That of ARM VMs is built of the same source.
 	const edk2 = { from: first.ovmf, to: ovmf };
 	return { ovmf: edk2, aavmf: edk2, seabios: { from: first.seabios, to: last.seabios } };
+}
+
+/** That of the day of the release. */
+export function qemuOfPve(pve: PveVersion): QemuVersion | undefined {
+	return parseQemuVersion(FIRMWARE[pve].qemu);
 }
 
 function isMajor(pve: PveRelease): pve is PveMajor {

@@ -4,6 +4,7 @@ import type { Fit } from '../graphics/parts/for-device.js';
 import type { DriverAnswer } from '../graphics/parts/served-devices.js';
 import type { TargetId } from '../host/host.js';
 import type { HostId } from '../host/hosts.js';
+import type { PveVersion } from '../proxmox/pve-releases.js';
 import type { Guest } from '../vm/guest.js';
 import type { Download, FileId, ShownFinding, ShownVerdict, Words } from './shown.js';
 
@@ -14,8 +15,8 @@ export interface Choice {
 	readonly address?: string;
 	readonly host: HostId;
 	readonly guest?: Guest;
-	/** QEMU's release on the host, `10.1`; missing: not known. */
-	readonly qemu?: string;
+	/** The release of Proxmox VE, where the host is that; missing: not known. */
+	readonly pve?: PveVersion;
 }
 
 /** What all files give for the device that is chosen, or what there is to choose from. */

@@ -73,7 +73,7 @@ export type Answer =
 	/** Files of the last request are not taken: there would be more than `MOST_FILES`. */
 	| { readonly type: 'left-out' }
 	/** What is chosen cannot be used; what was chosen before stays in force. */
-	| { readonly type: 'refused'; readonly field: 'device' | 'address' | 'qemu'; readonly words: Words }
+	| { readonly type: 'refused'; readonly field: 'device' | 'address'; readonly words: Words }
 	/** `bytes` are missing where the file or the result has gone in the meantime. */
 	| { readonly type: 'saved'; readonly ticket: number; readonly name: string; readonly bytes?: Uint8Array }
 	| { readonly type: 'nodes'; readonly ticket: number; readonly nodes: readonly TreeNode[] }

@@ -185,7 +185,6 @@ describe('cancelling', () => {
 it.each([
 	['device', { device: 'nonsense' }],
 	['address', { address: 'here' }],
-	['qemu', { qemu: 'new' }],
 ] as const)('refuses a %s that is none, and says why', async (field, wrong) => {
 	const page = new Page();
 	await page.send({ type: 'choose', choice: { ...PROXMOX, ...wrong } });

@@ -5,7 +5,7 @@ import { newEntry } from '../../src/web/engine/entry.js';
 import { relate } from '../../src/web/engine/relate.js';
 import type { Choice } from '../../src/web/joint-result.js';
 import type { GivenFile } from '../../src/web/protocol.js';
-import { AMD_GOP, amdBios, VBIOS } from '../support/bios.js';
+import { AMD_GOP, amdBios, intelBios, VBIOS } from '../support/bios.js';
 import { CONFIGURATION } from './inputs.js';
 import { Page, platform } from './support.js';
 import { unzipped } from './unzip.js';
@@ -128,6 +128,21 @@ describe('no verdict is told', () => {
 		const relations = { entries: [entry], roms: new Map(), platform: platform(), downloads: {} as never };
 		expect(relate(relations)).toEqual([]);
 		expect(entry.result).toBe(result);
+	});
+});
+
+describe('a release of Proxmox VE', () => {
+	it('is the QEMU and the firmware that the plan is for', async () => {
+		const page = new Page();
+		await page.add(['BIOS.rom', intelBios()]);
+		const planned = async (choice: Partial<Choice>) => {
+			await page.send({ type: 'choose', choice: { ...RENOIR, device: '8086:a780', ...choice } });
+			return page.joint?.plan;
+		};
+		expect((await planned({}))?.qemu).toBeUndefined();
+		const [old, newest] = [await planned({ pve: '8.0' }), await planned({ pve: '9.2' })];
+		expect([old?.qemu, newest?.qemu]).toEqual(['8.0', '11.0']);
+		expect(newest?.conf).not.toEqual(old?.conf);
 	});
 });
 

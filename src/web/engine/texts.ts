@@ -71,11 +71,6 @@ export const ENGINE_TEXTS = {
 		({ value }) => `${value} is not a PCI address: write it as lspci prints it, such as 05:00.0`,
 		({ value }) => `${value} 不是 PCI 地址：按 lspci 的写法填，如 05:00.0`,
 	),
-	badQemu: text(
-		{ value: 'said' },
-		({ value }) => `${value} is not a QEMU version: write it like 10.1`,
-		({ value }) => `${value} 不是 QEMU 版本：写成 10.1 的形式`,
-	),
 	commandLine: text('Kernel command line', '内核命令行'),
 	thenRun: text('Then run', '然后运行'),
 	domain: text('the domain, with virsh edit', '虚拟机的域定义，用 virsh edit 修改'),

@@ -1,7 +1,6 @@
-/** What is chosen, read: a device, where it is on the host, QEMU's release. */
+/** What is chosen, read: a device, and where it is on the host. */
 import { formatPciAddress, parsePciAddress } from '../../../host/pci-function.js';
 import { type PciDevice, parseIdPair } from '../../../pci/ids.js';
-import { parseQemuVersion, type QemuVersion } from '../../../vm/qemu-version.js';
 import type { Choice } from '../../joint-result.js';
 import type { Answer } from '../../protocol.js';
 import { ENGINE_TEXTS } from '../texts.js';
@@ -11,27 +10,23 @@ export interface Chosen {
 	readonly choice: Choice;
 	readonly device?: PciDevice;
 	readonly address?: string;
-	readonly qemu?: QemuVersion;
 }
 
 export type Refused = Extract<Answer, { readonly type: 'refused' }>;
 
 export function readChoice(choice: Choice): Chosen | Refused {
-	const { device: id = '', address: place = '', qemu: release = '' } = choice;
-	const refused = (field: Refused['field'], text: 'badDevice' | 'badAddress' | 'badQemu', value: string): Refused => ({
+	const { device: id = '', address: place = '' } = choice;
+	const refused = (field: Refused['field'], text: 'badDevice' | 'badAddress', value: string): Refused => ({
 		...{ type: 'refused', field, words: words(ENGINE_TEXTS[text], { value }) },
 	});
 	const device = id.trim() === '' ? undefined : deviceOf(id.trim());
 	if (device === undefined && id.trim() !== '') return refused('device', 'badDevice', id);
 	const at = place.trim() === '' ? undefined : parsePciAddress(place.trim());
 	if (at === undefined && place.trim() !== '') return refused('address', 'badAddress', place);
-	const qemu = release.trim() === '' ? undefined : parseQemuVersion(release.trim());
-	if (qemu === undefined && release.trim() !== '') return refused('qemu', 'badQemu', release);
 	return {
 		choice,
 		...(device !== undefined && { device }),
 		...(at !== undefined && { address: formatPciAddress({ function: 0, ...at }) }),
-		...(qemu !== undefined && { qemu }),
 	};
 }
 

@@ -10,6 +10,7 @@ import { type DisplayDevice, displayDevices } from '../../../host/display-device
 import { HOSTS } from '../../../host/hosts.js';
 import { formatIdPair, isSameDevice, type PciDevice, parseIdPair } from '../../../pci/ids.js';
 import { embeddedPciNames } from '../../../pci/names.js';
+import { qemuOfPve, releasesOfPve } from '../../../proxmox/pve-releases.js';
 import { chooseMode, modeOf } from '../../../vm/modes/modes.js';
 import { type Gpu, gpuAt, gpuElsewhere, gpuOfHost, gpusById } from '../../../vm/recipe/gpu.js';
 import { PLAN_CATALOGUE } from '../../../vm/recipe/plan-catalogue.js';
@@ -84,9 +85,11 @@ export async function jointOf(work: JointWork): Promise<Joint> {
 	};
 }
 
-function planOf(gpu: Gpu, roms: readonly Rom[], { choice: { host, guest }, qemu }: Chosen): PlanReport {
+function planOf(gpu: Gpu, roms: readonly Rom[], { choice: { host, guest, pve } }: Chosen): PlanReport {
 	const given = roms.map(({ name, examined }) => ({ file: name, examined }));
 	const made = new Set(roms.flatMap(({ name, built }) => (built === undefined ? [] : [name])));
+	const qemu = pve === undefined ? undefined : qemuOfPve(pve);
+	const known = pve === undefined ? {} : { releases: releasesOfPve(pve) };
 	const isIntel = modeOf(gpu.kind) !== undefined;
 	const choice = isIntel ? chooseMode({ device: gpu.device, qemu, roms: given.length > 0 }) : undefined;
 	const about = {
@@ -95,7 +98,9 @@ function planOf(gpu: Gpu, roms: readonly Rom[], { choice: { host, guest }, qemu 
 	};
 	const { report } = makePlan(gpu, about, (passed, use) =>
 		// Of what lies in the list for other devices there is nothing to say here.
-		judgedRoms(given, passed, use).filter(({ role, fit, name }) => made.has(name) || (role !== undefined && fit)),
+		judgedRoms(given, passed, { ...use, ...known }).filter(
+			({ role, fit, name }) => made.has(name) || (role !== undefined && fit),
+		),
 	);
 	// The text of lspci has groups only where somebody had them printed: that there are none says nothing.
 	if (gpu.host.some(({ iommuGroup }) => iommuGroup !== undefined)) return report;

@@ -1,7 +1,9 @@
 /** What all answers depend on: the device, its address, the host and the guest. A change takes effect in place. */
+
 import { useId, useState } from 'preact/hooks';
 import { HOST_NAMES } from '../../../host/host-names.js';
 import { HOST_IDS, type HostId } from '../../../host/hosts.js';
+import { PVE_VERSIONS, type PveVersion } from '../../../proxmox/pve-releases.js';
 import { GUEST_IDS, type Guest } from '../../../vm/guest.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
@@ -64,24 +66,34 @@ function AddressField() {
 function HostField() {
 	const { say, language } = useSpeech();
 	const { state, choose } = usePage();
+	const { host: chosen, pve, ...rest } = state.choice;
 	const id = useId();
+	const take = (value: string) => {
+		const [host, release] = value.split(' ') as [HostId, PveVersion?];
+		choose({ ...rest, host, ...(release !== undefined && { pve: release }) });
+	};
 	return (
 		<div class="field">
 			<label for={id}>{say(CONTEXT.host)}</label>
 			<select
 				id={id}
 				class="box"
-				value={state.choice.host}
-				onChange={(event) => choose({ ...state.choice, host: event.currentTarget.value as HostId })}
+				value={pve === undefined ? chosen : `${chosen} ${pve}`}
+				onChange={(event) => take(event.currentTarget.value)}
 			>
-				{HOST_IDS.map((host) => (
-					<option key={host} value={host}>
-						{HOST_NAMES[language][host]}
+				{HOST_IDS.flatMap((host) => [host, ...releasesOf(host).map((release) => `${host} ${release}`)]).map((value) => (
+					<option key={value} value={value}>
+						{value.replace(/^\w+/, (host) => HOST_NAMES[language][host as HostId])}
 					</option>
 				))}
 			</select>
 		</div>
 	);
+}
+
+/** The newest first. */
+function releasesOf(host: HostId): PveVersion[] {
+	return host === 'proxmox' ? PVE_VERSIONS.toReversed() : [];
 }
 
 function GuestField() {
