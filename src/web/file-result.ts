@@ -8,8 +8,8 @@ import type { CheckedFile, InspectedFile } from '../report/named-file.js';
 import type {
 	Download,
 	FileId,
-	ShownField,
 	ShownFinding,
+	ShownHeader,
 	ShownLines,
 	ShownPart,
 	ShownRow,
@@ -94,7 +94,7 @@ export interface FileResult {
 	/** Whether `open-node` gives something. */
 	readonly hasTree: boolean;
 	/** Fields of the header of a ROM, for the picture of its first bytes. */
-	readonly fields?: readonly ShownField[];
+	readonly headers?: readonly ShownHeader[];
 	/** The report on this file, as the command prints it with `--json`. */
 	readonly report: Download;
 	/** Parts of an archive that could not be read, and what ended the work. */

@@ -109,12 +109,19 @@ export interface ShownLines {
 	readonly harmless?: readonly { readonly line: number; readonly code: string; readonly meaning: Words }[];
 }
 
+export interface ShownHeader {
+	/** `image 1, ROM header`. */
+	readonly title: Words;
+	readonly fields: readonly ShownField[];
+}
+
 export interface ShownField {
 	readonly offset: number;
 	readonly size: number;
-	readonly name: string;
+	readonly name: Words;
 	/** As it is written, `0x0083`. */
 	readonly value: string;
+	readonly meaning?: Words;
 }
 
 export interface TreeNode {

@@ -7,8 +7,8 @@ import { usePage } from '../page-context.js';
 import { Contents, FoundSection, ReportSection } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
 import { Status } from '../parts/status.js';
-import { Fields } from './fields.js';
 import type { FileViewProps } from './file-view.js';
+import { Headers } from './headers.js';
 import { RomPicture } from './rom-picture.js';
 import { Verdicts } from './verdicts.js';
 
@@ -16,7 +16,7 @@ export function Rom({ file, result }: FileViewProps) {
 	const { say, words } = useSpeech();
 	const { device } = usePage().state.joint ?? {};
 	const { kind, fit } = file;
-	const { verdicts = [], parts, fields = [] } = result;
+	const { verdicts = [], parts, headers = [] } = result;
 	return (
 		<>
 			<Heading text={file.names[0]}>
@@ -39,7 +39,7 @@ export function Rom({ file, result }: FileViewProps) {
 				</div>
 				<div>
 					<RomPicture {...result.inspect} />
-					{fields.length > 0 && <Fields fields={fields} />}
+					{headers.length > 0 && <Headers headers={headers} />}
 					<ReportSection result={result} />
 				</div>
 			</div>
