@@ -10,7 +10,7 @@ import { element, writeXml, type XmlElement } from './xml.js';
 
 const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';
 /** Names that users give begin with `ua-`. */
-const ALIAS = 'ua-igd';
+export const ALIAS = 'ua-igd';
 
 /** What has no place here stays as it is in the domain; `romFolder` is where the ROM files are. */
 export function recipeDomain(recipe: Recipe, romFolder: string): string {
@@ -54,12 +54,15 @@ function hostdev(one: RecipeFunction, igd: boolean, romFolder: string): XmlEleme
 }
 
 function override(properties: readonly QemuProperty[]): XmlElement {
-	const lines = properties.map(({ name, value }) =>
-		value === true
-			? element('qemu:property', { name, type: 'bool', value: 'true' })
-			: element('qemu:property', { name, type: 'unsigned', value: String(value) }),
+	const lines = properties.map((property) =>
+		element('qemu:property', { name: property.name, ...propertyType(property) }),
 	);
 	return element('qemu:override', {}, [
 		element('qemu:device', { alias: ALIAS }, [element('qemu:frontend', {}, lines)]),
 	]);
+}
+
+/** As an override has it. */
+export function propertyType({ value }: QemuProperty): { readonly type: string; readonly value: string } {
+	return value === true ? { type: 'bool', value: 'true' } : { type: 'unsigned', value: String(value) };
 }

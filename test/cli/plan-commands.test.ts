@@ -91,6 +91,33 @@ it('of a VM that nobody has seen names what it replaces', async () => {
 	await expect(chinese.stdout).toMatchFileSnapshot(join(GOLDEN, 'unseen-zh.golden'));
 });
 
+describe('of libvirt', () => {
+	const words = ['--at', '01:00.0', '--host', 'debian', '--as', 'commands'];
+
+	it('are for virt-xml, with what the domain has', async () => {
+		mkdirSync(join(root, 'etc/libvirt/qemu'), { recursive: true });
+		writeFileSync(
+			join(root, 'etc/libvirt/qemu/my vm.xml'),
+			"<domain type='kvm'><name>my vm</name><memory unit='GiB'>8</memory><os firmware='efi'><type machine='pc-q35-7.2'>hvm</type></os><cpu mode='host-passthrough'/><devices><video><model type='qxl'/></video></devices></domain>",
+		);
+		const { stdout, exitCode } = await planned(...words, '--vm', 'my vm');
+		expect(exitCode).toBe(0);
+		await expect(shown(stdout)).toMatchFileSnapshot(join(GOLDEN, 'libvirt.golden'));
+		const { stdout: json } = await planned(...words.slice(0, -2), '--vm', 'my vm', '--json');
+		expect(JSON.parse(json)[0].commands).toMatchObject({ vm: 'my vm', seen: true, changes: [], errors: [] });
+	});
+
+	it('name what a domain that nobody has seen must have; there are none for QEMU', async () => {
+		const { stdout } = await planned(...words);
+		await expect(shown(stdout)).toMatchFileSnapshot(join(GOLDEN, 'libvirt-unseen.golden'));
+		expect(stdout).not.toMatch(/^qm /m);
+		const chinese = await planned(...words, '--lang', 'zh');
+		expect(chinese.stdout).toContain('此处不知道该域');
+		const qemu = await planned(...words, '--target', 'qemu');
+		expect([qemu.exitCode, qemu.stdout]).toEqual([2, '']);
+	});
+});
+
 it('has no command where a part is missing, and says what to get', async () => {
 	falseHost(root, '100', TEXTS['a new VM']);
 	const gop = join(root, 'gop.rom');

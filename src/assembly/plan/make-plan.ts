@@ -28,7 +28,6 @@ export interface PlanAbout {
 	readonly installed?: InstalledReleases | undefined;
 	readonly qemu?: PlannedQemu | undefined;
 	readonly guest?: Guest | undefined;
-	/** Of Proxmox VE. */
 	readonly vm?: PlannedVm | undefined;
 }
 

@@ -39,7 +39,6 @@ export interface PlannedHost {
 	readonly guest?: Guest | undefined;
 	readonly installed?: InstalledReleases | undefined;
 	readonly facts?: HostFacts | undefined;
-	/** Of Proxmox VE. */
 	readonly vm?: PlannedVm | undefined;
 }
 
@@ -68,7 +67,7 @@ export interface PlanReport extends Configurations {
 	readonly firmware: FirmwareImage & { readonly efiDisk?: string };
 	/** In MiB. */
 	readonly minimumMemory?: number;
-	/** For Proxmox VE. */
+	/** For what has the VM: Proxmox VE, if none is named. */
 	readonly commands: PlanCommands;
 	readonly host: ReportedHost;
 	readonly roms: readonly ReportedRom[];
@@ -135,7 +134,10 @@ export function planReport(
 				: withInstalled({ image: 'seabios' }, installed),
 		...(minimumMemory !== undefined && { minimumMemory }),
 		...configurationsOf(recipe, HOSTS[host].romFolder),
-		commands: planCommands({ ...recipe, complete: complete && roms.every(isUsable) }, vm, facts),
+		commands: planCommands({ ...recipe, complete: complete && roms.every(isUsable) }, vm, {
+			romFolder: HOSTS[host].romFolder,
+			host: facts,
+		}),
 		host: reportedHost(host, recipe, loaders),
 		roms: roms.map((rom) => ({
 			...rom,

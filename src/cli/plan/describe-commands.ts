@@ -1,5 +1,6 @@
 /** A plan as lines for a shell: commands to run, and all else as comments, so that the whole can be copied. */
 import type { PlanReport } from '../../assembly/plan/report.js';
+import { ANY_DOMAIN } from '../../libvirt/virt-xml.js';
 import type { PciNames } from '../../pci/names.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
 import { ANY_VM } from '../../proxmox/edits/qm-commands.js';
@@ -33,13 +34,15 @@ export function describeCommands(
 	const ways =
 		undo.length === 0
 			? []
-			: [...wrap(say(COMMAND_TEXTS.undo, { vm: vm === ANY_VM ? undefined : vm, seen }), width), ...undo];
+			: [
+					...wrap(
+						say(COMMAND_TEXTS.undo, { vm: isAny(vm) ? undefined : vm, seen: seen || changes.length === 0 }),
+						width,
+					),
+					...undo,
+				];
 	const blocks = [
-		wrap(
-			`${device.address}  ${id}${say(TEXTS.kind, { kind })}${vm === ANY_VM ? '' : say(TEXTS.forVm, { vm })}`,
-			width,
-			2,
-		),
+		wrap(`${device.address}  ${id}${say(TEXTS.kind, { kind })}${isAny(vm) ? '' : say(TEXTS.forVm, { vm })}`, width, 2),
 		describeFindings(commands.findings, PLAN_CATALOGUE, width, plain),
 		describeFindings(commands.errors, PROXMOX_CATALOGUE, width, plain),
 	].map(commented);
@@ -53,6 +56,8 @@ export function describeCommands(
 	return shellBlocks([...blocks, [...none, ...install, ...toDo], ...after]);
 }
 
-function isComplete({ hostpci }: PlanReport): boolean {
-	return hostpci.length > 0;
+const isAny = (vm: string) => vm === ANY_VM || vm === ANY_DOMAIN;
+
+function isComplete({ hostpci, commands }: PlanReport): boolean {
+	return hostpci.length > 0 && commands.findings.every(({ severity }) => severity !== 'error');
 }

@@ -2,6 +2,7 @@
 import { resetBugOf } from '../../graphics/amd-reset.js';
 import { type HookedDevice, hookscript } from '../../host/hookscript.js';
 import type { TargetId } from '../../host/host.js';
+import { ANY_DOMAIN } from '../../libvirt/virt-xml.js';
 import { ANY_VM } from '../../proxmox/edits/qm-commands.js';
 import type { Recipe } from '../../vm/recipe/recipe.js';
 import { CliError, ExitCode } from '../cli-error.js';
@@ -9,9 +10,6 @@ import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { wrap } from '../text-layout.js';
 import { PLAN_TEXTS } from './texts.js';
-
-/** What stands for a domain that nobody has named. */
-const ANY_DOMAIN = 'DOMAIN';
 
 /** @throws CliError for what has no device of its own that could be let go. */
 export function runHookscript(recipe: Recipe, target: TargetId, vm: string | undefined, io: Io): number {

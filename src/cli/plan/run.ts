@@ -69,7 +69,8 @@ export async function runPlan(paths: readonly string[], flags: PlanFlags, io: Io
 	const names = systemPciNames();
 	const installed = root === undefined ? undefined : hostFirmware(root);
 	let judged: readonly PlannedRom[] = [];
-	const vm = plannedVm(flags.vm, flags.apply === true ? (root ?? '/') : root, () => filesOf(judged), io);
+	const vmRoot = root ?? (isElsewhere(flags) && flags.apply !== true ? undefined : '/');
+	const vm = plannedVm(flags.vm, target, vmRoot, () => filesOf(judged), io);
 	const about = { host, names, files: paths, choice, facts, installed, qemu, guest, vm: vm.planned };
 	const { report, isComplete, recipe } = makePlan(wanted, about, (gpu, use) => {
 		judged = judgeRoms(paths, gpu, use, io);
@@ -81,7 +82,7 @@ export async function runPlan(paths: readonly string[], flags: PlanFlags, io: Io
 	const exitCode = isFit ? ExitCode.ok : ExitCode.unfit;
 	if (flags.json === true) io.stdout.json([report]);
 	else if (flags.as === 'commands') {
-		const roms = missingRoms(report.roms, join(root ?? '', report.host.romFolder));
+		const roms = missingRoms(report.roms, root === undefined ? undefined : join(root, report.host.romFolder));
 		io.stdout.lines(describeCommands(report, roms, names, io.stdout));
 	} else io.stdout.lines(describePlan(report, target, names, io.stdout, io.env));
 	if (flags.apply !== true || vm.configuration === undefined) return exitCode;
@@ -93,7 +94,8 @@ export async function runPlan(paths: readonly string[], flags: PlanFlags, io: Io
 }
 
 /** @throws CliError for an option that says nothing without another. */
-function checkVm({ vm, apply, undo }: PlanFlags, target: TargetId): void {
+function checkVm({ vm, as, apply, undo }: PlanFlags, target: TargetId): void {
+	if (as === 'commands' && target === 'qemu') throw new CliError(say(PLAN_TEXTS.noCommands));
 	const option = apply === true ? '--apply' : undo === true ? '--undo' : undefined;
 	if (option !== undefined && target !== 'proxmox') throw new CliError(say(PLAN_TEXTS.onlyProxmox, { option }));
 	if (option !== undefined && vm === undefined) throw new CliError(say(PLAN_TEXTS.needsVm, { option }));
@@ -107,12 +109,17 @@ function filesOf(roms: readonly PlannedRom[]): ReadonlyMap<string, string> {
 }
 
 /** The host that the plan is for, if it is known to be here. */
-function rootOf({ hostRoot, sysfs, for: id, at }: PlanFlags): string | undefined {
+function rootOf(flags: PlanFlags): string | undefined {
+	const { hostRoot } = flags;
 	if (hostRoot !== undefined && !existsSync(hostRoot)) {
 		throw new CliError(say(FILE_TEXTS.noDirectory, { dir: hostRoot }));
 	}
-	const isElsewhere = sysfs !== undefined || (id !== undefined && at !== undefined);
-	return hostRoot ?? (!isElsewhere && existsSync(PROXMOX_CONFIGURATIONS) ? '/' : undefined);
+	return hostRoot ?? (!isElsewhere(flags) && existsSync(PROXMOX_CONFIGURATIONS) ? '/' : undefined);
+}
+
+/** Nothing is to be read from this machine. */
+function isElsewhere({ sysfs, for: id, at }: PlanFlags): boolean {
+	return sysfs !== undefined || (id !== undefined && at !== undefined);
 }
 
 function releaseOf({ qemu }: PlanFlags, host: HostFacts | undefined): PlannedQemu | undefined {

@@ -53,6 +53,10 @@ export const PLAN_TEXTS = {
 		'print a hookscript that removes the GPU and has the host find it again after each stop',
 		'输出 hookscript：每次关机后移除 GPU 并让宿主机重新识别',
 	),
+	noCommands: text(
+		'--as commands is for --target proxmox and --target libvirt: for QEMU, the plan is its command line',
+		'--as commands 用于 --target proxmox 和 --target libvirt：对 QEMU，方案本身就是它的命令行',
+	),
 	needsVm: text(
 		{ option: 'name' },
 		({ option }) => `${option} needs the VM: add --vm and its number`,

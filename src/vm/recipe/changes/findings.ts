@@ -1,4 +1,5 @@
 /** Findings about what a plan changes in a VM that is there. */
+import { shellWord } from '../../../bytes/shell-word.js';
 import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
@@ -105,6 +106,45 @@ export const CHANGE_FINDINGS = {
 			fix: ({ vm }) => `先查看配置：qm config ${vm}`,
 			cause: '不知道虚拟机的配置，因此命令会替换相同设置中原有的内容。',
 			remedy: '在宿主机上用 --vm 加虚拟机编号运行此命令：原有的内容会保留或列出。',
+		},
+	}),
+	'domain-unseen': entry({
+		severity: 'note',
+		/** `memory` in MiB. */
+		values: { domain: 'name', machine: 'name', firmware: FIRMWARES, memory: 'number?' },
+		en: {
+			message: ({ machine, firmware, memory }) =>
+				`The domain is not known here. It must have the machine type ${machine}, ${FIRMWARE_NAMES[firmware]}${memory === undefined ? '' : `, at least ${memory} MiB of memory`} and one emulated display. A device that it already has is added again.`,
+			fix: ({ domain }) => `Look at it first: virsh dumpxml ${shellWord(domain)}`,
+			cause:
+				'The domain is not known, so the commands are for one without the device and with the machine type of the plan.',
+			remedy:
+				'Run the command as root on the host with --vm and the name of the domain: what it has is then kept or named.',
+		},
+		zh: {
+			message: ({ machine, firmware, memory }) =>
+				`此处不知道该域。它的机型要是 ${machine}，固件要是 ${FIRMWARE_NAMES[firmware]}${memory === undefined ? '' : `，内存不少于 ${memory} MiB`}，并有一个模拟显卡。已有的设备会再添加一次。`,
+			fix: ({ domain }) => `先查看配置：virsh dumpxml ${shellWord(domain)}`,
+			cause: '不知道该域，因此这些命令适用于没有该设备、机型与方案相同的域。',
+			remedy: '在宿主机上以 root 身份用 --vm 加域的名称运行此命令：原有的内容会保留或列出。',
+		},
+	}),
+	'domain-machine': entry({
+		severity: 'error',
+		values: { before: 'name', after: 'name' },
+		en: {
+			message: ({ before, after }) =>
+				`The plan needs the machine type ${after}, and the domain has ${before}. No command changes it: controllers and addresses of the domain are made for its own.`,
+			fix: ({ after }) => `Create a domain with the other machine type: virt-install --machine ${after}`,
+			cause: 'The plan needs another machine type than the domain has, and no command changes it.',
+			remedy: 'Create a domain with the machine type of the plan, and give it the disk of this one.',
+		},
+		zh: {
+			message: ({ before, after }) =>
+				`方案需要机型 ${after}，而该域是 ${before}。没有命令可以更改：域的控制器和地址与其机型对应。`,
+			fix: ({ after }) => `用另一种机型新建域：virt-install --machine ${after}`,
+			cause: '方案需要的机型与域现有的不同，没有命令可以更改。',
+			remedy: '用方案的机型新建域，并使用此域的磁盘。',
 		},
 	}),
 };
