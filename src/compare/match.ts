@@ -10,7 +10,7 @@ export interface Matched {
 export function match(before: readonly Item[], after: readonly Item[]): Matched[] {
 	const partners = new Map<Item, Item>();
 	const taken = new Set<Item>();
-	const levels = Math.max(0, ...[...before, ...after].map(({ keys }) => keys.length));
+	const levels = [...before, ...after].reduce((most, { keys }) => Math.max(most, keys.length), 0);
 	for (let level = 0; level < levels; level++) {
 		const waiting = new Map<string, Item[]>();
 		for (const item of before) {
