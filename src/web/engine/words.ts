@@ -1,16 +1,12 @@
 /** Texts in every language at once. */
-import { said } from '../../bytes/told-values.js';
+import { sayIn } from '../../bytes/say-in.js';
 import { LANGUAGES, type Language } from '../../language/languages.js';
-import type { Filling, Say, Text } from '../../language/text.js';
+import type { Filling, Text } from '../../language/text.js';
 import type { Schema } from '../../language/values.js';
 import type { Words } from '../shown.js';
 
 export function inAll(make: (language: Language) => string): Words {
 	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as unknown as Words;
-}
-
-export function sayIn(language: Language): Say {
-	return (text, ...filling) => said(text, language, ...filling);
 }
 
 export function words<S extends Schema>(text: Text<S>, ...filling: Filling<S>): Words {

@@ -1,4 +1,5 @@
 /** What firmware, or an archive with firmware in it, gives: its parts. */
+
 import { openArchive } from '../../../archive/open-archive.js';
 import { ARCHIVE_TEXTS } from '../../../archive/texts.js';
 import { besideOthers } from '../../../assembly/extract/beside-file.js';
@@ -9,10 +10,11 @@ import { ListedNames } from '../../../assembly/extract/part-names.js';
 import type { ExtractedImage } from '../../../assembly/extract/report.js';
 import { memberName } from '../../../bytes/member-name.js';
 import { copyBytes } from '../../../bytes/own-bytes.js';
+import { sayIn } from '../../../bytes/say-in.js';
 import type { ContainerProblem } from '../../../content/containers/problem.js';
 import type { FirmwarePart } from '../../../graphics/parts/part.js';
 import { ENGINE_TEXTS } from '../texts.js';
-import { inAll, sayIn, words } from '../words.js';
+import { inAll, words } from '../words.js';
 import { goOn, pauseOf, type Work } from '../work.js';
 
 /** Puts the parts into the entry, and what could not be read. `onReport` has what there is so far. @throws Cancelled */

@@ -1,11 +1,12 @@
 /** What a file is, and what came of it, in some words. */
+import { sayIn } from '../../../bytes/say-in.js';
 import { kindOf } from '../../../graphics/kinds/kinds.js';
 import { FILE_KINDS } from '../../../report/file-kind-names.js';
 import type { InspectedFile } from '../../../report/named-file.js';
 import type { FileUse } from '../../file-result.js';
 import type { ShownFinding, Words } from '../../shown.js';
 import { ENGINE_TEXTS } from '../texts.js';
-import { inAll, joined, sayIn, words } from '../words.js';
+import { inAll, joined, words } from '../words.js';
 
 export function kindWords(use: FileUse, { kind, graphics, images }: InspectedFile): Words {
 	if (use === 'proxmox' || use === 'libvirt' || use === 'log' || use === 'lspci') return words(ENGINE_TEXTS[use]);

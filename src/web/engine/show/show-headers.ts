@@ -1,10 +1,11 @@
 /** The headers of a ROM's images, field by field, in every language. */
+import { sayIn } from '../../../bytes/say-in.js';
 import type { ExaminedFile } from '../../../examined/examined-file.js';
 import { fieldMeaning, fieldTitle, HEADER_NAMES } from '../../../option-rom/fields/field-names.js';
 import { imageHeaders } from '../../../option-rom/image-headers.js';
 import type { ShownHeader } from '../../shown.js';
 import { ENGINE_TEXTS } from '../texts.js';
-import { inAll, sayIn } from '../words.js';
+import { inAll } from '../words.js';
 
 /** A file may have a thousand; the report has them all. */
 const MOST_IMAGES = 8;

@@ -1,4 +1,5 @@
 /** What is in a file, label and value, as `inspect` tells it. */
+import { sayIn } from '../../../bytes/say-in.js';
 import { kindOf } from '../../../graphics/kinds/kinds.js';
 import { embeddedPciNames } from '../../../pci/names.js';
 import { FILE_KINDS } from '../../../report/file-kind-names.js';
@@ -6,7 +7,7 @@ import type { GraphicsReport } from '../../../report/image-report.js';
 import type { InspectedFile } from '../../../report/named-file.js';
 import type { ShownRow } from '../../shown.js';
 import { ENGINE_TEXTS } from '../texts.js';
-import { inAll, sayIn, words } from '../words.js';
+import { inAll, words } from '../words.js';
 
 /** Of a hostile file: a ROM has some images, a table a few. */
 const MOST_IMAGES = 32;
