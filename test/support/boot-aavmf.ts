@@ -1,10 +1,9 @@
 /** Boots AAVMF of a stack with ROMs on network cards, and says what is on the serial port, and how far it gets. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { BOOT_MANAGER } from './qemu.js';
 import { machineOf, type Stack } from './stacks.js';
+import { watchQemu, writtenTo } from './watch-qemu.js';
 
 /** As many cards as fit beside what the root bus has. */
 export const MAX_CARDS = 28;
@@ -22,7 +21,7 @@ export interface AavmfBootOptions {
 }
 
 /** In the order in which firmware finds the cards. */
-export async function bootAavmf(
+export function bootAavmf(
 	stack: Stack,
 	folder: string,
 	roms: readonly Uint8Array[],
@@ -35,31 +34,15 @@ export async function bootAavmf(
 		return ['-device', `e1000,addr=0x${(index + 2).toString(16)},romfile=${path}`];
 	});
 	const path = join(home, 'serial.txt');
-	const child = spawn(
-		stack.qemu,
-		[
-			...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machineOf(stack, secure)],
-			...[...cards, '-serial', `file:${path}`],
-		],
-		{ stdio: ['ignore', 'ignore', 'pipe'] },
-	);
-	let stderr = '';
-	child.stderr.on('data', (data) => {
-		stderr += data;
+	const words = [
+		...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machineOf(stack, secure)],
+		// It waits five seconds for a key else.
+		...['-boot', 'menu=on,splash-time=0', ...cards, '-serial', `file:${path}`],
+	];
+	return watchQemu(stack.qemu, words, seconds, ({ isLate }) => {
+		const serial = writtenTo(path);
+		if (EXCEPTION.test(serial)) return { serial, outcome: 'crashes' };
+		if (serial.includes(BOOT_MANAGER)) return { serial, outcome: 'through' };
+		return isLate ? { serial, outcome: 'hangs' } : undefined;
 	});
-	const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-	const deadline = Date.now() + seconds * 1000;
-	try {
-		for (;;) {
-			const serial = existsSync(path) ? readFileSync(path, 'latin1') : '';
-			if (EXCEPTION.test(serial)) return { serial, outcome: 'crashes' };
-			if (serial.includes(BOOT_MANAGER)) return { serial, outcome: 'through' };
-			if (Date.now() > deadline) return { serial, outcome: 'hangs' };
-			if (child.exitCode !== null) throw new Error(`${stack.qemu} ended early: ${stderr}`);
-			await sleep(50);
-		}
-	} finally {
-		child.kill('SIGKILL');
-		await ended;
-	}
 }

@@ -1,12 +1,11 @@
 /** Boots firmware of a PC in QEMU with ROMs on network cards, and watches the debug port and the serial port. */
-import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestContext } from 'vitest';
 import { putFile, temporaryFolder } from './files.js';
 import { need, programExists } from './process.js';
 import { type Flash, installedStack, machineOf, type Stack } from './stacks.js';
+import { watchQemu, writtenTo } from './watch-qemu.js';
 
 export const QEMU = 'qemu-system-x86_64';
 /** That of the Debian package. */
@@ -83,39 +82,20 @@ export async function bootCards(
 ): Promise<Seen> {
 	if (romfiles.length > MAX_CARDS) throw new RangeError(`${romfiles.length} cards, at most ${MAX_CARDS} fit`);
 	const files = { debug: join(folder, 'debug.txt'), serial: join(folder, 'serial.txt') };
-	const child = spawn(
-		stack.qemu,
-		[
-			...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machineOf(stack, secure)],
-			...['-netdev', 'user,id=net,restrict=on'],
-			...romfiles.flatMap((romfile, index) => ['-device', card(romfile, index)]),
-			...['-chardev', `file,id=debug,path=${files.debug}`, '-device', 'isa-debugcon,iobase=0x402,chardev=debug'],
-			...['-serial', `file:${files.serial}`],
-			...options,
-		],
-		{ stdio: ['ignore', 'ignore', 'pipe'] },
-	);
-	let stderr = '';
-	child.stderr.on('data', (data) => {
-		stderr += data;
+	const words = [
+		...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machineOf(stack, secure)],
+		...['-netdev', 'user,id=net,restrict=on'],
+		...romfiles.flatMap((romfile, index) => ['-device', card(romfile, index)]),
+		...['-chardev', `file,id=debug,path=${files.debug}`, '-device', 'isa-debugcon,iobase=0x402,chardev=debug'],
+		...['-serial', `file:${files.serial}`],
+		...options,
+	];
+	return watchQemu(stack.qemu, words, seconds, ({ exitCode, pid, isLate }) => {
+		// A fault of its own.
+		if (exitCode !== null && exitCode !== 0) return undefined;
+		const seen = { debug: writtenTo(files.debug), serial: writtenTo(files.serial), reset: exitCode !== null };
+		return done(seen) || seen.reset || isLate || cpuSecondsOf(pid) > cpuSeconds ? seen : undefined;
 	});
-	const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-	const read = (path: string) => (existsSync(path) ? readFileSync(path, 'latin1') : '');
-	const deadline = Date.now() + seconds * 1000;
-	try {
-		for (;;) {
-			// Asked before the files are read, which have all of it then.
-			const reset = child.exitCode !== null;
-			const seen = { debug: read(files.debug), serial: read(files.serial), reset };
-			if (child.exitCode !== null && child.exitCode !== 0) throw new Error(`${stack.qemu} ended early: ${stderr}`);
-			const isOver = Date.now() > deadline || cpuSecondsOf(child.pid) > cpuSeconds;
-			if (done(seen) || reset || isOver) return seen;
-			await sleep(50);
-		}
-	} finally {
-		child.kill('SIGKILL');
-		await ended;
-	}
 }
 
 /** What a process has computed up to now (proc_pid_stat(5), in hundredths of a second); 0 where nobody knows. */

@@ -3,6 +3,7 @@
  * starts, with its status for each, and those that are still there when it is about to boot. Drivers are hostile, and can write
  * to the same port: a line counts that begins with the token of this machine, and what makes no sense is left out.
  */
+import { isEfiError } from './efi-status.js';
 
 export const OBSERVER_GREETING = 'romtool-observer 1';
 
@@ -19,6 +20,8 @@ export interface ObservedImage {
 	readonly started: boolean;
 	/** Of StartImage; missing where it was not called or did not return. */
 	readonly startStatus?: string;
+	/** UnloadImage of the boot services took it away; what returns an error itself goes without a word. */
+	readonly unloaded: boolean;
 	/** It was still loaded when the firmware was about to boot. */
 	readonly present: boolean;
 }
@@ -41,15 +44,14 @@ interface Draft {
 	size?: number;
 	started: boolean;
 	startStatus?: string;
+	unloaded: boolean;
 	present: boolean;
 }
 
 /** More than the driver counts. */
 const MOST_IMAGES = 1024;
-/** Calls in each other: of each image two, more than there ever are. */
-const MOST_OPEN = 2 * MOST_IMAGES;
 const LINE =
-	/^(load|loaded|start|started|present) ([0-9a-f]{4})(?: ([0-9a-f]{2})(?= |$))?(?: ([0-9a-f]{16}))?(?: ([0-9a-f]{16}))?(?: ([0-9a-f]{16}))?$/;
+	/^(load|loaded|start|started|unloaded|present) ([0-9a-f]{4})(?: ([0-9a-f]{2})(?= |$))?(?: ([0-9a-f]{16}))?(?: ([0-9a-f]{16}))?(?: ([0-9a-f]{16}))?$/;
 
 export function isObservedToEnd(text: string, token: string): boolean {
 	return text.includes(`\n${token} end\n`);
@@ -57,14 +59,14 @@ export function isObservedToEnd(text: string, token: string): boolean {
 
 export function parseObserved(text: string, token: string): Observed {
 	const images = new Map<number, Draft>();
-	const open: number[] = [];
+	const open = new OpenCalls();
 	const mark = `\n${token} `;
 	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
 		const end = text.indexOf('\n', at + 1);
 		if (end < 0) break;
 		take(text.slice(at + mark.length, end).replace(/\r$/, ''), images, open);
 	}
-	const amid = open.find((number) => images.get(number)?.card !== undefined);
+	const amid = open.outermost((number) => images.get(number)?.card !== undefined);
 	const numbers = [...images.keys()];
 	return {
 		began: text.includes(`\n${OBSERVER_GREETING}`),
@@ -74,7 +76,7 @@ export function parseObserved(text: string, token: string): Observed {
 	};
 }
 
-function take(line: string, images: Map<number, Draft>, open: number[]): void {
+function take(line: string, images: Map<number, Draft>, open: OpenCalls): void {
 	const [, word, digits = '', card, first, second, third] = LINE.exec(line) ?? [];
 	const number = Number.parseInt(digits, 16);
 	if (word === 'load' && !images.has(number) && images.size < MOST_IMAGES) {
@@ -82,8 +84,8 @@ function take(line: string, images: Map<number, Draft>, open: number[]): void {
 			card === undefined || first === undefined
 				? {}
 				: { card: Number.parseInt(card, 16), offset: Number(`0x${first}`) };
-		images.set(number, { ...from, started: false, present: false });
-		if (open.length < MOST_OPEN) open.push(number);
+		images.set(number, { ...from, started: false, unloaded: false, present: false });
+		open.begin(number);
 	}
 	const image = images.get(number);
 	if (image === undefined) return;
@@ -91,18 +93,37 @@ function take(line: string, images: Map<number, Draft>, open: number[]): void {
 		image.loadStatus = `0x${first}`;
 		image.base = BigInt(`0x${second ?? 0}`);
 		image.size = Number(`0x${third ?? 0}`);
-		close(number, open);
+		open.end(number);
 	} else if (word === 'start') {
 		image.started = true;
-		if (open.length < MOST_OPEN) open.push(number);
+		open.begin(number);
 	} else if (word === 'started' && first !== undefined) {
 		image.startStatus = `0x${first}`;
-		close(number, open);
-	} else if (word === 'present') image.present = true;
+		open.end(number);
+	} else if (word === 'unloaded' && first !== undefined) image.unloaded ||= !isEfiError(`0x${first}`);
+	else if (word === 'present') image.present = true;
 }
 
-/** Calls that were left without a word are over with the one around them. */
-function close(number: number, open: number[]): void {
-	const at = open.lastIndexOf(number);
-	if (at >= 0) open.length = at;
+/** Calls of the boot services in each other, by the numbers of the images. */
+class OpenCalls {
+	private readonly numbers: number[] = [];
+	private readonly counts = new Map<number, number>();
+
+	begin(number: number): void {
+		this.numbers.push(number);
+		this.counts.set(number, (this.counts.get(number) ?? 0) + 1);
+	}
+
+	/** Those in it that were left without a word are over as well. */
+	end(number: number): void {
+		if ((this.counts.get(number) ?? 0) === 0) return;
+		for (let last = this.numbers.pop(); last !== undefined; last = this.numbers.pop()) {
+			this.counts.set(last, (this.counts.get(last) ?? 1) - 1);
+			if (last === number) return;
+		}
+	}
+
+	outermost(is: (number: number) => boolean): number | undefined {
+		return this.numbers.find(is);
+	}
 }

@@ -59,7 +59,7 @@ export function untouched(offset: number): CardImage {
 }
 
 function cardImage(image: ObservedImage, ended: boolean): CardImage {
-	const { offset = 0, loadStatus, startStatus, present } = image;
+	const { offset = 0, loadStatus, startStatus, unloaded, present } = image;
 	const started = wasEntered(image);
 	const loaded = loadStatus !== undefined && (!isEfiError(loadStatus) || image.started);
 	const failed = startStatus !== undefined && isEfiError(startStatus);
@@ -68,17 +68,17 @@ function cardImage(image: ObservedImage, ended: boolean): CardImage {
 		dispatched: true,
 		loaded,
 		started,
-		unloaded: loaded && (ended ? !present : failed),
+		unloaded: loaded && (unloaded || (ended ? !present : failed)),
 		status: startStatus ?? loadStatus ?? null,
 	};
 }
 
 /**
- * Whether its entry point was called: StartImage refuses what is for another processor, and leaves it where it is; what
- * returns an error itself is unloaded (CoreStartImage).
+ * Whether its entry point was called: StartImage refuses what is for another processor, and leaves it where it is, to be
+ * unloaded by whoever likes; what returns an error itself is unloaded at once (CoreStartImage).
  */
-function wasEntered({ started, startStatus, present }: ObservedImage): boolean {
-	return started && !(present && startStatus !== undefined && isEfiError(startStatus));
+function wasEntered({ started, startStatus, unloaded, present }: ObservedImage): boolean {
+	return started && !((present || unloaded) && startStatus !== undefined && isEfiError(startStatus));
 }
 
 /** Two words for a machine that did not survive the ROM: which of them it is, is luck where memory was overwritten. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { efiStatusName } from '../../../src/probe/cards/efi-status.js';
 import { isObservedToEnd, parseObserved } from '../../../src/probe/cards/observer-lines.js';
 import { cardResult, isOwnFault } from '../../../src/probe/cards/outcome.js';
+import { growthOfTime, LINEAR } from '../../support/growth.js';
 
 const TOKEN = '0123456789abcdef';
 const SUCCESS = '0000000000000000';
@@ -64,6 +65,30 @@ describe('the outcome of a card', () => {
 		expect(kept).toMatchObject({ outcome: 'ignored', images: [{ loaded: true, started: false, unloaded: false }] });
 	});
 
+	it('is that an image is unloaded that the firmware takes away, also where the machine ends later', () => {
+		const text = said(...RUNS, `unloaded 0000 ${SUCCESS}`, load(1, 0x200), loaded(1), 'start 0001');
+		expect(resultOf(text, 'crashes', [0, 0x200])).toMatchObject({
+			images: [
+				{ offset: 0, started: true, unloaded: true },
+				{ offset: 0x200, unloaded: false },
+			],
+		});
+		const failed = resultOf(said(...RUNS, `unloaded 0000 ${UNSUPPORTED}`), 'hangs');
+		expect(failed).toMatchObject({ images: [{ started: true, unloaded: false }] });
+		// StartImage had refused it.
+		const refused = said(
+			load(0, 0),
+			loaded(0),
+			'start 0000',
+			`started 0000 ${UNSUPPORTED}`,
+			`unloaded 0000 ${SUCCESS}`,
+		);
+		expect(resultOf(`${refused}\n${TOKEN} end\n`)).toMatchObject({
+			outcome: 'ignored',
+			images: [{ started: false, unloaded: true }],
+		});
+	});
+
 	it("is not made of another card's images, nor of those without a card", () => {
 		const other = said(load(0, 0, '18'), loaded(0), 'start 0000', `started 0000 ${SUCCESS}`, 'end');
 		expect(resultOf(other).outcome).toBe('ignored');
@@ -94,6 +119,14 @@ it('counts lines with the token only, that are finished and make sense', () => {
 	// A number that is taken is not given again, and there are no more than a machine has room for.
 	const many = Array.from({ length: 3000 }, (_, number) => load(number, 0));
 	expect(parseObserved(said(...many, ...many), TOKEN).images).toHaveLength(1024);
+});
+
+it('reads calls that never return in linear time', () => {
+	const make = (times: 1 | 4) => {
+		const lines = (line: string) => Array.from({ length: times * 10_000 }, () => line);
+		return said(load(0, 0), load(1, 0x200), loaded(1), ...lines('start 0000'), ...lines(`started 0001 ${SUCCESS}`));
+	};
+	expect(growthOfTime(make, (text) => parseObserved(text, TOKEN))).toBeLessThan(LINEAR);
 });
 
 it('takes a fault in the memory of the image that was started for its own', () => {
