@@ -59,7 +59,9 @@ export function installedFirmware(
 export function firmwareFile(code: string, wish: FirmwareWish, io: Io): FirmwareFile {
 	const bytes = readInput(code, MAX_FILE_SIZE, io);
 	const known = readMachineFirmware(bytes);
-	if (known === undefined) throw unfit(say(CARD_TEXTS.notFirmware, { path: code }));
+	if (known === undefined) {
+		throw unfit(isQcow2(bytes) ? ofQcow2(code, '--code') : say(CARD_TEXTS.notFirmware, { path: code }));
+	}
 	if (known.kind === 'variables') throw unfit(say(CARD_TEXTS.isVariables, { path: code, bytes: known.size }));
 	const digest = sha256(bytes);
 	if (known.kind === 'seabios') {
@@ -82,6 +84,15 @@ export function firmwareFile(code: string, wish: FirmwareWish, io: Io): Firmware
 		...(variables !== undefined && { variables }),
 		...versionOf(code, kind, known),
 	};
+}
+
+/** Its header (qcow2.txt of QEMU's documents): Fedora has its firmware in it, and what is inside is not read here. */
+function isQcow2(bytes: Uint8Array): boolean {
+	return [0x51, 0x46, 0x49, 0xfb].every((byte, index) => bytes[index] === byte);
+}
+
+function ofQcow2(path: string, option: '--code' | '--vars'): string {
+	return say(CARD_TEXTS.isQcow2, { path, option });
 }
 
 function unfit(message: string): CliError {
@@ -117,7 +128,9 @@ function checkVariables(code: string, known: Edk2Code, size: number, path: strin
 	const found = readVariables(bytes);
 	// Empty flash is formatted by the firmware.
 	const isEmpty = found === undefined && bytes.length > 0 && bytes.every((byte) => byte === 0 || byte === 0xff);
-	if (found === undefined && !isEmpty) throw unfit(say(CARD_TEXTS.notVariables, { path }));
+	if (found === undefined && !isEmpty) {
+		throw unfit(isQcow2(bytes) ? ofQcow2(path, '--vars') : say(CARD_TEXTS.notVariables, { path }));
+	}
 	if (!isLayout(known, size, bytes.length)) {
 		throw unfit(say(CARD_TEXTS.otherLayout, { path, code, has: bytes.length, size }));
 	}

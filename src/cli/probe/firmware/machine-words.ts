@@ -1,5 +1,5 @@
 /** The machine that boots a firmware with ROMs on cards, as QEMU's command line: no network, and nothing of the host but files to read. */
-import { blockDevice, isQcow2, MONITORED, SANDBOX } from '../launch.js';
+import { blockDevice, MONITORED, SANDBOX } from '../launch.js';
 import type { MachineFiles } from '../machine-folder.js';
 import type { OtherMachine } from '../run-qemu.js';
 import type { FirmwareFile } from './find-firmware.js';
@@ -60,7 +60,7 @@ function flash({ kind, code, variables, whole, padded }: FirmwareFile): string[]
 	if (kind === 'seabios' || (kind === 'aavmf' && !padded)) return ['-bios', code];
 	const drive = (unit: number, mode: string, path: string) => [
 		'-drive',
-		`if=pflash,unit=${unit},${mode},format=${isQcow2(path) ? 'qcow2' : 'raw'},file=${path.replaceAll(',', ',,')}`,
+		`if=pflash,unit=${unit},${mode},format=raw,file=${path.replaceAll(',', ',,')}`,
 	];
 	// What the firmware writes goes into a file that QEMU has taken the name from at once.
 	if (whole) return drive(0, 'snapshot=on', code);

@@ -99,14 +99,14 @@ async function bootAll({ firmware, qemu, roms }: PlannedBoot, options: BootOptio
 	const { memory, secureBoot, seconds } = options;
 	const setup = setupOf({ qemu, ovmf: firmware.code }, isForeign(firmware.kind) ? { kvm: false } : undefined);
 	const prepared = roms.map((rom) => prepareRom(rom, { ...options, kind: firmware.kind }));
+	let before = 0;
 	for (const card of new Set(prepared.map((rom) => rom.card))) {
 		const ofCard = prepared.filter((rom) => rom.card === card);
-		const session = new CardSession(
-			setup,
-			{ firmware, memory: memory / MIB, card, secureBoot },
-			{ ...listener, seconds },
-		);
+		const onProgress = (done: number) => listener.onProgress(before + done);
+		const limits = { tell: listener.tell, onProgress, seconds };
+		const session = new CardSession(setup, { firmware, memory: memory / MIB, card, secureBoot }, limits);
 		const answers = await session.ask(ofCard);
+		before += ofCard.length;
 		const machine = { qemu: qemuVersion(qemu), memory: memory / MIB, secureBoot };
 		for (const [index, { source, replaced, verdict }] of ofCard.entries()) {
 			const answer = answers[index];

@@ -41,6 +41,13 @@ export const CARD_TEXTS = {
 			`${path} is not the firmware of a VM: give OVMF_CODE.fd, AAVMF_CODE.fd or SeaBIOS's bios-256k.bin with --code`,
 		({ path }) => `${path} 不是虚拟机固件：用 --code 指定 OVMF_CODE.fd、AAVMF_CODE.fd 或 SeaBIOS 的 bios-256k.bin`,
 	),
+	isQcow2: text(
+		{ path: 'file', option: ['--code', '--vars'] },
+		({ path, option }) =>
+			`${path} is in QEMU's qcow2 format: convert it with \`qemu-img convert -O raw ${path} firmware.fd\`, and give firmware.fd with ${option}`,
+		({ path, option }) =>
+			`${path} 是 QEMU 的 qcow2 格式：用 \`qemu-img convert -O raw ${path} firmware.fd\` 转换，再用 ${option} 指定 firmware.fd`,
+	),
 	isVariables: text(
 		{ path: 'file', bytes: 'number' },
 		({ path, bytes }) =>
