@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AAVMF_FINDINGS } from '../../src/consumers/aavmf/findings.js';
-import { AAVMF_CASES, AAVMF_PROOF, AAVMF_RELEASES, aavmfDocument, aavmfRows, keyOf, wordFor } from './aavmf-proof.js';
+import { AAVMF_CASES, AAVMF_PROOF, AAVMF_RELEASES, aavmfDocument, aavmfRows, keyOf } from './aavmf-proof.js';
+import { verdictOfCell } from './spoken.js';
 
 describe('docs/aavmf-proof.md', () => {
 	it('lists exactly the ROMs, with the verdicts of today', () => {
@@ -12,7 +13,7 @@ describe('docs/aavmf-proof.md', () => {
 	it.each(AAVMF_RELEASES)('has firmware agree with each verdict: %s', (release) => {
 		const rows = aavmfRows();
 		for (const one of AAVMF_CASES) {
-			const did = wordFor(rows.get(keyOf(one))?.[release] ?? '?');
+			const did = verdictOfCell(rows.get(keyOf(one))?.[release] ?? '?');
 			const { verdict } = one.answers[release];
 			if (one.unforeseen === true) expect([verdict, 'crashes'], one.name).toContain(did);
 			else expect(did, one.name).toBe(verdict);

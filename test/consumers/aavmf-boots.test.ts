@@ -18,13 +18,12 @@ import {
 	aavmfDocument,
 	aavmfRows,
 	keyOf,
-	spokenIn,
 	stops,
 	WRITES,
-	wordFor,
 } from './aavmf-proof.js';
+import { spoken, verdictOfCell } from './spoken.js';
 
-/** A boot takes 7 s on two cores under TCG; a busy machine may take far longer. */
+/** A boot takes 3 s on two cores under TCG; a busy machine may take far longer. */
 const SECONDS = 240;
 /** How long firmware that hangs is watched. */
 const HANG_SECONDS = 45;
@@ -64,7 +63,7 @@ function boots(release: AavmfRelease): AavmfCase[][] {
 
 /** What firmware did with a ROM, in the words of the table. */
 function didWith(one: AavmfCase, { serial, outcome }: AavmfBoot): string {
-	return outcome === 'through' ? spokenIn(one, serial) : outcome;
+	return outcome === 'through' ? spoken(one, serial) : outcome;
 }
 
 describe.concurrent.each(AAVMF_RELEASES)('AAVMF %s', (release) => {
@@ -88,7 +87,7 @@ describe.concurrent.each(AAVMF_RELEASES)('AAVMF %s', (release) => {
 			const expected = (one: AavmfCase) =>
 				one.unforeseen === true && stops(one, release) ? 'crashes' : one.answers[release].verdict;
 			context
-				.expect(Object.fromEntries(did.map(([one, what]) => [keyOf(one), wordFor(what)])))
+				.expect(Object.fromEntries(did.map(([one, what]) => [keyOf(one), verdictOfCell(what)])))
 				.toEqual(Object.fromEntries(cases.map((one) => [keyOf(one), expected(one)])));
 		},
 	);
@@ -100,6 +99,6 @@ describe.concurrent.each(AAVMF_RELEASES)('AAVMF %s', (release) => {
 		const roms = cases.map(({ bytes }) => bytes);
 		const { serial, outcome } = await bootAavmf(stack, folder, roms, { seconds: SECONDS, secure: true });
 		context.expect(outcome).toBe('through');
-		context.expect(cases.map((one) => spokenIn(one, serial))).toEqual(cases.map(() => '-'));
+		context.expect(cases.map((one) => spoken(one, serial))).toEqual(cases.map(() => '-'));
 	});
 });

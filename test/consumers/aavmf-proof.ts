@@ -12,6 +12,7 @@ import { toArm } from './arm.js';
 import { ARM_MUTATIONS, type ArmMutation } from './arm-mutations.js';
 import { E1000 } from './mutate.js';
 import { MUTATIONS } from './mutations.js';
+import { byRelease, verdictOfCell } from './spoken.js';
 
 export const AAVMF_PROOF = join(ROOT, 'docs/aavmf-proof.md');
 
@@ -56,7 +57,7 @@ export const AAVMF_CASES: readonly AavmfCase[] = [...ARM_MUTATIONS, ...shared].m
 	const bytes = mutation.build((letter) => `${prefix}${letter}>`);
 	const question = { rom: new ParsedRom(bytes), device: E1000, secureBoot: false, memory: MEMORY };
 	const ask = (release: AavmfRelease) => askAavmf(question, new Release(all, all.indexOf(release)));
-	const answers = { '2022.11': ask('2022.11'), '2025.02': ask('2025.02'), '2026.08': ask('2026.08') };
+	const answers = byRelease(AAVMF_RELEASES, ask);
 	return { ...mutation, bytes, prefix, isShared: index >= ARM_MUTATIONS.length, answers };
 });
 
@@ -64,18 +65,6 @@ export const AAVMF_CASES: readonly AavmfCase[] = [...ARM_MUTATIONS, ...shared].m
 export function stops({ answers, crashes }: AavmfCase, release: AavmfRelease): boolean {
 	const { verdict } = answers[release];
 	return verdict === 'crashes' || verdict === 'hangs' || crashes?.includes(release) === true;
-}
-
-/** `a`, `a b` or `-`: the drivers of a case that spoke, in order. */
-export function spokenIn({ prefix }: AavmfCase, serial: string): string {
-	const letters = serial.matchAll(new RegExp(`${prefix}([a-z])>`, 'g'));
-	return [...letters].map(([, letter]) => letter).join(' ') || '-';
-}
-
-/** The word for what firmware did: `a b`, `-`, `crashes`, `hangs`. */
-export function wordFor(did: string): string {
-	if (did === 'crashes' || did === 'hangs') return did;
-	return did === '-' ? 'ignored' : 'runs';
 }
 
 export type AavmfRow = Readonly<Partial<Record<AavmfRelease, string>>>;
@@ -111,7 +100,7 @@ const HEAD = ['ROM', ...AAVMF_RELEASES.flatMap((release) => [`AAVMF ${release}`,
 function rowOf(one: AavmfCase, row: AavmfRow): string {
 	const cells = AAVMF_RELEASES.flatMap((release) => {
 		const { verdict } = one.answers[release];
-		const isForeseen = one.unforeseen !== true || wordFor(row[release] ?? '?') === verdict;
+		const isForeseen = one.unforeseen !== true || verdictOfCell(row[release] ?? '?') === verdict;
 		return [row[release] ?? '?', isForeseen ? verdict : `(${verdict})`];
 	});
 	return line([one.name, ...cells]);

@@ -9,7 +9,8 @@ import { partOf, seedOfDay } from '../support/part-of-day.js';
 import { bootCards } from '../support/qemu.js';
 import { needStack, stackOf } from '../support/stacks.js';
 import { batchesOf, outcomesOf, SECONDS, writeRoms } from './boots.js';
-import { BOOTED, CASES, type Case, committedRows, PROOF, proofDocument, spoken, titleOf, verdictOf } from './proof.js';
+import { BOOTED, CASES, type Case, committedRows, PROOF, proofDocument, titleOf, verdictOf } from './proof.js';
+import { spoken, verdictOfCell } from './spoken.js';
 
 const WRITES = process.env['ROMTOOL_WRITE_DOCS'] === '1';
 /** Boots only ROMs that have this in their name. */
@@ -24,10 +25,6 @@ const SEED = seedOfDay(process.env['ROMTOOL_BOOT_SEED']);
 
 /** What is booted now, beside the table's other cells. */
 const seen = committedRows();
-
-function verdictOfCell(what: string): string {
-	return what === '-' ? 'ignored' : /^[a-z]( [a-z])*$/.test(what) ? 'runs' : what;
-}
 
 describe.concurrent.each(BOOTED.map((booted) => ({ title: titleOf(booted), booted })))(
 	'$title',

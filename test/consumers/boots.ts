@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootCards, hasCrashed, type Seen, throughRoms } from '../support/qemu.js';
 import type { Stack } from '../support/stacks.js';
-import { type Case, spoken } from './proof.js';
+import type { Case } from './proof.js';
+import { spoken } from './spoken.js';
 
 /** A boot takes some seconds on two cores under TCG; a busy machine may take far longer. */
 export const SECONDS = 300;

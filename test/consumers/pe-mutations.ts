@@ -21,17 +21,9 @@ import {
 	u32,
 	zeroed,
 } from './mutate.js';
+import { alignment, alone, badBlock, entry, hex, MIB, size, stripped } from './pe-mutations/edits.js';
 
-const MIB = 1 << 20;
-const hex = (value: number) => `0x${value.toString(16)}`;
-const alone = (mutation: Mutation): Mutation => ({ ...mutation, alone: true });
 const luck = (mutation: Mutation): Mutation => ({ ...mutation, luck: true });
-/** Whoever has to move the driver refuses it. */
-const badBlock: Edit = (bytes, view) => u32(relocations(bytes) + 4, 0)(bytes, view);
-const stripped = u16(PE + 22, 0x23);
-const alignment = (value: number) => u32(OPTIONAL + 32, value);
-const size = (value: number) => u32(OPTIONAL + 56, value);
-const entry = (value: number) => u32(OPTIONAL + 16, value);
 
 /** Bad relocations do not matter where the driver need not be moved. */
 const unmoved = (base: number, more: Edit = () => {}, and2 = '') =>

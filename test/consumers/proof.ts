@@ -12,6 +12,7 @@ import { ROOT } from '../support/files.js';
 import { STACK_RELEASES, type StackRelease } from '../support/stacks.js';
 import { E1000, type Mutation } from './mutate.js';
 import { MUTATIONS } from './mutations.js';
+import { byRelease } from './spoken.js';
 
 export const PROOF = join(ROOT, 'docs/boot-proof.md');
 
@@ -43,10 +44,6 @@ const seabiosRelease = (release: StackRelease<'seabios'>) => new Release(SEABIOS
 /** As much as `bootCards` gives. */
 const MEMORY = 256 << 20;
 
-function byRelease<R extends string, A>(all: readonly R[], ask: (release: R) => A): Readonly<Record<R, A>> {
-	return Object.fromEntries(all.map((release) => [release, ask(release)])) as Record<R, A>;
-}
-
 export const CASES: readonly Case[] = MUTATIONS.map((mutation, index) => {
 	const prefix = `<${String(index).padStart(3, '0')}`;
 	const bytes = mutation.build((letter) => `${prefix}${letter}>`);
@@ -55,12 +52,6 @@ export const CASES: readonly Case[] = MUTATIONS.map((mutation, index) => {
 	const seabios = byRelease(STACK_RELEASES.seabios, (release) => askSeabios(question, seabiosRelease(release)));
 	return { ...mutation, bytes, prefix, ovmf, seabios };
 });
-
-/** `a`, `a b` or `-`: the drivers of a case that spoke, in order. */
-export function spoken({ prefix }: Case, debug: string): string {
-	const letters = debug.matchAll(new RegExp(`${prefix}([a-z])>`, 'g'));
-	return [...letters].map(([, letter]) => letter).join(' ') || '-';
-}
 
 /** What each firmware did with a ROM, by its title. */
 export type Row = Readonly<Record<string, string>>;
