@@ -8,6 +8,7 @@ import { entered, matching, typedId } from '../../src/web/view/device/gpus.js';
 import { withDevice } from '../../src/web/view/device/with-device.js';
 import { runsOf } from '../../src/web/view/file/log-runs.js';
 import { languageOfBrowser } from '../../src/web/view/language.js';
+import { isDoneHere } from '../../src/web/view/parts/done-here.js';
 import { shortName } from '../../src/web/view/short-name.js';
 import { EMPTY, type Event, isBusy, reduce, shownOf } from '../../src/web/view/state.js';
 import { visible } from '../../src/web/view/visible.js';
@@ -141,6 +142,13 @@ describe('the words of a line that are meant', () => {
 		expect(meant('vga: std', 'Two displays.', 'vga: none')).toEqual(['std']);
 		expect(meant('vga: std', 'Two displays.')).toEqual([]);
 	});
+});
+
+it('says of a command in a fix that the page does the same, where it does', () => {
+	expect(isDoneHere('Add the GOP driver: romtool extract BIOS.bin')).toBe(true);
+	expect(isDoneHere('用 `romtool check a.rom` 检查。')).toBe(true);
+	expect(isDoneHere('Copy the file with `romtool install a.rom`.')).toBe(false);
+	expect(isDoneHere('Write `machine: q35`.')).toBe(false);
 });
 
 describe('a log', () => {

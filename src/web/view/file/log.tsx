@@ -4,8 +4,8 @@ import { useSpeech } from '../language.js';
 import { FileInput } from '../parts/file-input.js';
 import { ReportSection } from '../parts/file-parts.js';
 import { FindingRows, Findings } from '../parts/finding.js';
+import { Fix } from '../parts/fix.js';
 import { Heading } from '../parts/heading.js';
-import { Prose } from '../parts/prose.js';
 import { Status, type StatusKind } from '../parts/status.js';
 import { FINDING } from '../parts/texts.js';
 import { FRAME } from '../texts.js';
@@ -88,7 +88,7 @@ function ToDo({ cause }: { readonly cause: ShownFinding }) {
 		<section>
 			<h3>{say(FINDING.toDo)}</h3>
 			<p class="fix">
-				<Prose text={words(cause.fix ?? cause.remedy)} />
+				<Fix text={words(cause.fix ?? cause.remedy)} />
 			</p>
 			<FindingRows finding={cause} hasFix={false} />
 		</section>

@@ -7,6 +7,7 @@ import { ROM } from '../file/texts.js';
 import { type Speech, useSpeech } from '../language.js';
 import { nameOf, usePage } from '../page-context.js';
 import { Breakable } from './breakable.js';
+import { Fix } from './fix.js';
 import { LineChanges } from './line-changes.js';
 import { Prose } from './prose.js';
 import { OF_SEVERITY, Status } from './status.js';
@@ -56,7 +57,14 @@ export function FindingRows({ finding, hasFix = true }: { readonly finding: Show
 			{file !== undefined && <Row label={say(FINDING.file)} text={nameOf(files, file)} />}
 			{offset !== undefined && <Row label={say(FINDING.at)} text={hex(offset)} mono />}
 			{releases !== undefined && <Row label={say(FINDING.releases)} text={sayRanges(releases, say)} mono />}
-			{hasFix && <Row label={say(FINDING.fix)} text={words(fix ?? remedy)} />}
+			{hasFix && (
+				<>
+					<dt>{say(FINDING.fix)}</dt>
+					<dd>
+						<Fix text={words(fix ?? remedy)} />
+					</dd>
+				</>
+			)}
 			{(shownBy?.length ?? 0) > 0 && <Row label={say(FINDING.lines)} text={(shownBy ?? []).join(', ')} mono />}
 			{also.length > 0 && <Row label={say(FINDING.also)} text={also.map(place).join(' · ')} />}
 			{against.length > 0 && <Row label={say(FINDING.against)} text={against.map(place).join(' · ')} />}

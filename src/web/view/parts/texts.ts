@@ -10,6 +10,7 @@ export const FINDING = {
 	rule: text('Rule', '规则'),
 	fix: text('Fix', '处理'),
 	standsIn: text('Stands in', '出处'),
+	doneHere: text('This page does the same: add the file here.', '本页可以做同样的事：把文件添加到这里。'),
 	now: text('now:', '现在：'),
 	write: text('write:', '写成：'),
 	toDo: text('What to do', '处理方法'),
