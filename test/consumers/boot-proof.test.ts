@@ -61,12 +61,25 @@ describe('mutations', () => {
 		}
 	});
 
+	it('warn of luck where other machines survive what this one does not', () => {
+		const warned = CASES.filter(({ ovmf }) =>
+			ovmf['2026.08'].findings.some(({ code, severity }) => code === 'ovmf-pe-overrun-luck' && severity === 'warning'),
+		);
+		const behind = (size: string) => `zeros to ${size} behind the image`;
+		const names = warned.map(({ name }) => name);
+		expect(names).toEqual(expect.arrayContaining([behind('16 KiB'), behind('64 KiB')]));
+		for (const { ovmf } of warned) expect(ovmf['2026.08'].verdict).toBe('crashes');
+		expect(names).not.toContain(behind('512 KiB'));
+	});
+
 	it('probe every rule', () => {
 		const probed = new Set<string>(CASES.map(({ rule }) => rule));
 		const rest = Object.keys(RULES).filter((rule) => !probed.has(rule));
 		// All boots here have the same memory and a ROM BAR, Secure Boot has a boot of its own, and no card here is a display.
 		expect(rest).toEqual([
 			...['ovmf-no-rom-bar', 'ovmf-memory', 'ovmf-secure-boot'],
+			// How sure ovmf-pe-overrun is.
+			'ovmf-pe-overrun-luck',
 			// seabios-roms.test.ts boots these.
 			...['seabios-dead-end', 'seabios-pnp-cycle', 'seabios-rom-area', 'seabios-no-address', 'seabios-display'],
 		]);

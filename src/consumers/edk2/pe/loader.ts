@@ -50,7 +50,7 @@ function load(
 	const image = loadSections(pe, file, imageSize, placement.allocated, machine.release);
 	const harm = harmOf(pe, image.overruns, placement, machine);
 	const [crashes, hangs] = [harm?.fate === 'crashes', harm?.fate === 'hangs'];
-	if (crashes || hangs) return { broken: harm?.broken, crashes, hangs };
+	if (crashes || hangs) return { broken: harm?.broken, crashes, hangs, risk: harm?.luck };
 	// As it is in memory now, where a section may lie over it.
 	const optional = pe.headerIn(image.headers);
 	const moved = placement.address === undefined || placement.address !== optional.imageBase;

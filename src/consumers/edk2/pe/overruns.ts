@@ -8,9 +8,14 @@ import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 import type { Placement } from './placement.js';
 import type { Overrun } from './sections.js';
 
+/** With more of them behind the image, no machine of the trials went on. */
+const LUCKY = 64 << 10;
+
 export interface OverrunHarm {
 	readonly broken: PeBreak;
 	readonly fate: Fate;
+	/** Where another machine may survive it. */
+	readonly luck: PeBreak | undefined;
 }
 
 /** The first that OVMF does not survive, else the first. */
@@ -30,7 +35,12 @@ export function harmOf(
 	const { section, bytes } = told;
 	const fate = fates[first] as Fate;
 	const which = told.address === undefined ? 'at-zero' : 'behind';
-	return { broken: peBreak('ovmf-pe-overrun', pe.at, { case: which, section, bytes, fate }), fate };
+	const isLuck = fate !== 'survives' && which === 'behind' && bytes <= LUCKY;
+	return {
+		broken: peBreak('ovmf-pe-overrun', pe.at, { case: which, section, bytes, fate }),
+		fate,
+		luck: isLuck ? peBreak('ovmf-pe-overrun-luck', pe.at, { bytes }) : undefined,
+	};
 }
 
 function fateOf({ address, bytes }: Overrun, image: number | undefined, machine: OvmfMachine): Fate {
