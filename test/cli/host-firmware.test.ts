@@ -1,9 +1,12 @@
 /** Verdicts for the firmware that a host has installed, in `check`, `lint` and `plan`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hostFirmware } from '../../src/cli/host-firmware.js';
 import { CASES } from '../consumers/proof.js';
+import { char16, join as joined, pe } from '../support/executables.js';
 import { temporaryFolder } from '../support/files.js';
+import { FileType, file as ffsFile, pe32, raw, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 
 /** OVMF runs it until 2025.08. */
@@ -67,6 +70,28 @@ describe('check', () => {
 		expect(await checked('--host-root', root)).toMatchObject({ installed: undefined, of: '2025.05' });
 		const { exitCode, stderr } = await romtool(['check', rom, '--host-root', join(root, 'gone')]);
 		expect([exitCode, stderr]).toEqual([2, expect.stringContaining('there is no directory')]);
+	});
+});
+
+describe.skipIf(process.platform === 'win32')('a firmware file that is a link', () => {
+	const GUID = 'D6A2CB7F-6A18-4E2F-B43B-9920A733700A';
+	const driver = pe({ size: 0x400, sections: [{ name: '.text', address: 0x200, offset: 0x200, size: 0x200 }] });
+	const version = joined(char16('02/02/2022'), char16('2025.02-8+deb13u1'));
+	const code = volume({
+		files: [
+			ffsFile({ guid: GUID, type: FileType.DxeCore, sections: [pe32(driver)] }),
+			ffsFile({ guid: GUID, type: FileType.Freeform, sections: [raw(version)] }),
+		],
+	});
+
+	it('is read where it leads to a file beside it, and nowhere else', () => {
+		file('usr/share/AAVMF/AAVMF_CODE.no-secboot.fd', code);
+		symlinkSync('AAVMF_CODE.no-secboot.fd', join(root, 'usr/share/AAVMF/AAVMF_CODE.fd'));
+		file('usr/share/OVMF/.keep', '');
+		symlinkSync('../AAVMF/AAVMF_CODE.no-secboot.fd', join(root, 'usr/share/OVMF/OVMF_CODE_4M.fd'));
+		const firmware = hostFirmware(root);
+		expect(firmware('aavmf')).toMatchObject({ release: '2025.02', file: '/usr/share/AAVMF/AAVMF_CODE.fd' });
+		expect(firmware('ovmf')).toBeUndefined();
 	});
 });
 

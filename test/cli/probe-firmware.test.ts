@@ -12,6 +12,7 @@ import { FileType, file, pe32, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 import { need, programExists, ROMTOOL } from '../support/process.js';
 import { needQemu, OVMF, withoutKvm } from '../support/qemu.js';
+import { type Flash, needStack, stackOf } from '../support/stacks.js';
 
 /** A machine takes 4 s on two cores under TCG; a busy one may take far longer. */
 const TIMEOUT = 300_000;
@@ -135,6 +136,29 @@ it('AAVMF runs drivers for ARM64, and no others', { timeout: TIMEOUT }, async (c
 		{ firmware: 'aavmf', outcome: 'ignored', images: [{ loaded: false, statusName: 'EFI_UNSUPPORTED' }] },
 	]);
 });
+
+/** The machine of 2025.02 says another thing than that of 2022.11. */
+it.for(['2022.11', '2025.02'] as const)(
+	'AAVMF %s is seen to refuse what is not signed',
+	{
+		timeout: TIMEOUT,
+	},
+	async (release, context) => {
+		const stack = stackOf('aavmf', release);
+		needStack(context, stack);
+		const { code, vars } = stack.secure as Flash;
+		const arm = new Uint8Array(Buffer.from(OBSERVER_AARCH64, 'base64'));
+		const rom = putFile(temporaryFolder(), 'arm.rom', efi(entering(arm, RETURN)));
+		const firmware = ['--code', code, '--vars', vars, '--qemu', withoutKvm(stack.qemu)];
+		const { exitCode, stdout } = await romtool(['probe', '--firmware', '--json', '--secure-boot', ...firmware, rom], {
+			env: { PATH },
+		});
+		expect(JSON.parse(stdout)).toMatchObject([
+			{ release, outcome: 'ignored', seen: 'refusal', check: { agrees: true } },
+		]);
+		expect(exitCode).toBe(1);
+	},
+);
 
 /** Code of a firmware, as far as it is to be told what it is. */
 function core(smm: boolean): Uint8Array {
