@@ -139,3 +139,30 @@ it('says what would not work, and what other options want', async () => {
 	const wrong = await planned('--as', 'commands', '--json');
 	expect(wrong.exitCode).toBe(2);
 });
+
+describe('--hookscript', () => {
+	const words = ['plan', '--hookscript', '--for', '1002:164c', '--at', '05:00.0', '--vm', '100'];
+
+	it('is a script on standard output, and what to do with it beside that', async () => {
+		const { stdout, stderr, exitCode } = await romtool(words);
+		expect(exitCode).toBe(0);
+		expect(stdout).toMatch(/^#!\/bin\/sh\n/);
+		expect(stdout).toContain("devices='0000:05:00.0=1002:164c'");
+		expect(stderr.replace(/\s+/g, ' ')).toContain('qm set 100 --hookscript local:snippets/romtool-0000-05-00-0.sh');
+		const libvirt = await romtool([...words, '--host', 'debian', '--lang', 'zh']);
+		expect(libvirt.stdout).toMatch(/^\[ "\$\{1-\}" = 100 \] \|\| exit 0$/m);
+		expect(libvirt.stderr.replace(/\s+/g, '')).toContain('/etc/libvirt/hooks/qemu.d/romtool-0000-05-00-0.sh');
+	});
+
+	it('is not known to be needed by every GPU, and is for none that is a part or without an address', async () => {
+		const card = await romtool(['plan', '--hookscript', '--for', '10de:1c60', '--at', '01:00.0']);
+		expect([card.exitCode, card.stderr.replace(/\s+/g, ' ')]).toEqual([
+			0,
+			expect.stringContaining('does not know that 10de:1c60 needs this'),
+		]);
+		const part = await romtool(['plan', '--hookscript', '--for', '8086:46d4', '--at', '00:02.1']);
+		const nowhere = await romtool(['plan', '--hookscript', '--for', '1002:164c']);
+		const qemu = await romtool([...words, '--target', 'qemu']);
+		for (const { exitCode, stdout } of [part, nowhere, qemu]) expect([exitCode, stdout]).toEqual([2, '']);
+	});
+});

@@ -41,7 +41,7 @@ export async function applyPlan(application: Application, io: Io): Promise<numbe
 			makeChanges({
 				...{ vm, edits: changes, configuration, signal, call: callQm },
 				read: () => vmConfiguration(root, vm, io),
-				tell: (edit) => io.stdout.lines([say(TEXTS.did, { command: qmCommand(vm, edit) })]),
+				tell: (edit) => tellDone(qmCommand(vm, edit), io),
 			}),
 		);
 		if (stop !== undefined) {
@@ -51,6 +51,15 @@ export async function applyPlan(application: Application, io: Io): Promise<numbe
 		io.stdout.lines(wrap(say(TEXTS.all, { vm, count: done.length }), io.stdout.columns));
 	}
 	return ExitCode.ok;
+}
+
+/** Whoever does not listen any more does not end the work amid the changes. */
+function tellDone(command: string, io: Io): void {
+	try {
+		io.stderr.lines([say(TEXTS.did, { command })]);
+	} catch (error) {
+		if (!(error instanceof CliError)) throw error;
+	}
 }
 
 /** All that there is to say before; `false` where there is nothing to change. */
