@@ -18,7 +18,7 @@ export function editOf(settings: Settings, key: string, after: string | undefine
 
 /** What leads back, the last change first. */
 export function undone(edits: readonly Edit[]): Edit[] {
-	return edits.toReversed().map(({ key, before, after }) => ({
+	return [...edits].reverse().map(({ key, before, after }) => ({
 		key,
 		...(after !== undefined && { before: after }),
 		...(before !== undefined && { after: before }),
