@@ -142,6 +142,13 @@ function pictureOf(): string {
 	return ['flowchart TD', ...boxes, ...arrows.sort()].join('\n');
 }
 
+it('what runs in Node 18, as the single file does, calls no method of ES2023 that it lacks', () => {
+	const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
+	const outside = files.filter((path) => !path.startsWith('web'));
+	const lacking = /\.(?:toReversed|toSorted|toSpliced)\(|\b(?:Object|Map)\.groupBy\(|\bPromise\.withResolvers\(/;
+	expect(outside.filter((path) => lacking.test(readFileSync(join(SRC, path), 'utf8')))).toEqual([]);
+});
+
 describe('docs/architecture.md', () => {
 	it('shows the floors as they are', () => {
 		const path = join(ROOT, 'docs/architecture.md');

@@ -66,7 +66,7 @@ function slotsOfSeveral(passed: readonly PassedDevice[]): ReadonlySet<string> {
 /** By the address of the GPU, the first audio function that belongs to it. */
 function audiosOfGpus(functions: readonly PciFunction[]): ReadonlyMap<string, string> {
 	const audios = displayDevices(functions).filter(({ role }) => role === 'gpu-audio');
-	return new Map(audios.toReversed().map(({ gpu = '', pci }) => [gpu, pci.address]));
+	return new Map([...audios].reverse().map(({ gpu = '', pci }) => [gpu, pci.address]));
 }
 
 /** The address of the audio function that the host has beside a passed GPU; customary ones have it at .1. */
