@@ -43,6 +43,8 @@ export const FIRMWARE_PLACES: Readonly<Record<FirmwareKind, Places>> = {
 		plain: [
 			...[`${PVE}/AAVMF_CODE.fd`, '/usr/share/AAVMF/AAVMF_CODE.fd'],
 			...['/usr/share/edk2/aarch64/QEMU_EFI-pflash.raw', '/usr/share/qemu-efi-aarch64/QEMU_EFI.fd'],
+			// Arch, openSUSE
+			...['/usr/share/edk2/aarch64/QEMU_CODE.fd', '/usr/share/qemu/aavmf-aarch64-code.bin'],
 			'/usr/share/qemu/edk2-aarch64-code.fd',
 		],
 		secure: ['/usr/share/AAVMF/AAVMF_CODE.secboot.fd', '/usr/share/AAVMF/AAVMF_CODE.ms.fd'],
