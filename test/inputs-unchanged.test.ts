@@ -75,6 +75,21 @@ const examined = (call: (file: ReturnType<typeof library.examineFile>) => unknow
 	views: true,
 	call: (bytes) => call(library.examineFile(bytes, digest)),
 });
+const sideOf = (bytes: Uint8Array) => {
+	const reader = new library.SideReader(digest, frozen(decoders));
+	reader.add(bytes, false);
+	return frozen(reader.side);
+};
+type Items = readonly [library.Item, library.Item];
+/** Each part of a file, and that of another. */
+const compared = (call: (items: Items) => unknown): Case => ({
+	sources: [VBIOS, bothRom(), ...FIRMWARE],
+	call: (bytes, give) => {
+		const [other] = sideOf(give(VBIOS)).items;
+		return sideOf(bytes).items.map((item) => call([item, other as library.Item]));
+	},
+});
+const PICTURE = { name: 'BIOS.rom', language: 'en' } as const;
 const edit = (call: Case['call']): Case => ({ sources: ROMS, call });
 
 const CASES: Partial<Record<Name, Case>> = {
@@ -108,15 +123,22 @@ const CASES: Partial<Record<Name, Case>> = {
 	},
 	check: { sources: FILES, call: (bytes) => library.check(bytes, digest, frozen({ device: DEVICE })) },
 	checkFile: examined((file) => library.checkFile(file, frozen({ device: DEVICE }))),
+	compareSides: {
+		sources: [VBIOS, bothRom(), ...FIRMWARE],
+		call: (bytes, give) => library.compareSides(sideOf(bytes), sideOf(give(VBIOS)), false),
+	},
 	compressRom: edit((bytes) => library.compressRom(bytes)),
 	crc32: { sources: FILES, call: (bytes) => library.crc32(bytes) },
 	decompressRom: edit((bytes) => library.decompressRom(bytes)),
+	differingBytes: compared(([item, other]) => library.differingBytes(item, other)),
+	differingFields: compared(([item, other]) => library.differingFields(item, other, 'en')),
 	efiCompress: { sources: [driver, legacy], call: (bytes) => library.efiCompress(bytes) },
 	efiDecompress: {
 		sources: [library.efiCompress(driver), tianoCompress(legacy)],
 		call: (bytes) => library.efiDecompress(bytes, frozen({ maxSize: 1 << 20 })),
 	},
 	examineFile: examined(({ kind, images, driver, recognised }) => [kind, images, driver, recognised]),
+	filePicture: examined((file) => library.filePicture(file, frozen({ ...PICTURE, sha256: digest, decoders }))),
 	findBuildOddities: edit((bytes, give) =>
 		library.findBuildOddities(
 			frozen([
@@ -130,10 +152,15 @@ const CASES: Partial<Record<Name, Case>> = {
 	),
 	findFiles: tree((bytes) => library.findFiles(open(bytes), frozen({ name: '*' }))),
 	findGraphics: tree(parts),
+	firmwarePicture: tree((bytes) => library.firmwarePicture(open(bytes), digest, frozen(PICTURE))),
 	fitOf: tree((bytes) => parts(bytes).map((part) => library.fitOf(frozen(part), frozen(DEVICE)))),
 	fixRomSums: edit((bytes) => library.fixRomSums(bytes, frozen({ efi: true }))),
+	insideOf: tree((bytes) => [...library.walk(open(bytes))].map(({ node }) => library.insideOf(node))),
 	inspect: { sources: FILES, call: (bytes) => library.inspect(bytes, digest) },
 	inspectFile: examined((file) => library.inspectFile(file)),
+	isElsewhere: tree((bytes) =>
+		[...library.walk(open(bytes))].flatMap(({ node }) => node.children().map((each) => library.isElsewhere(each, node))),
+	),
 	judgeFile: examined((file) => library.judgeFile(file)),
 	joinRoms: edit((bytes, give) => [
 		library.joinRoms(frozen([bytes, bytes])),
@@ -191,14 +218,21 @@ const CASES: Partial<Record<Name, Case>> = {
 			() => bytes,
 		),
 	),
+	reportComparison: {
+		sources: [VBIOS, bothRom(), ...FIRMWARE],
+		call: (bytes, give) =>
+			library.reportComparison(frozen(library.compareSides(sideOf(bytes), sideOf(give(VBIOS)), false))),
+	},
 	reportOptionRom: { sources: FILES, call: (bytes) => library.reportOptionRom(bytes, digest) },
 	reportVfct: { sources: [TABLE], call: (bytes) => library.reportVfct(bytes, digest) },
 	servedDevices: tree((bytes) => library.servedDevices(frozen(parts(bytes)))),
 	setRomIds: edit((bytes) =>
 		library.setRomIds(bytes, frozen({ vendorId: 0x1234, deviceId: 0x5678, keepDeviceList: true })),
 	),
+	stretchesOf: tree((bytes) => [...library.walk(open(bytes))].map(({ node }) => library.stretchesOf(node).length)),
 	sum8: { sources: FILES, call: (bytes) => library.sum8(bytes) },
 	trimRom: edit((bytes) => library.trimRom(bytes)),
+	typeOf: compared(([item]) => library.typeOf(item, 'en')),
 	unpackOptionRom: edit((bytes) => library.unpackOptionRom(bytes)),
 	walk: tree((bytes) => library.walk(open(bytes))),
 };
@@ -210,7 +244,7 @@ const WITHOUT_BYTES: readonly Name[] = [
 	...(['hostpciLines', 'igdQuirks', 'isIntegratedChip', 'languageOf', 'makeRecipe'] as const),
 	...(['measuredAnswer', 'measuredDriver', 'parseException', 'parseHex', 'parseIdPair', 'parseLspci'] as const),
 	...(['parseManifest', 'parseQemuVersion', 'parseTranscript', 'pciNames', 'qemuOptions', 'recipeDomain'] as const),
-	...(['resetBugOf', 'romNeeds', 'romRole', 'sayFinding', 'sharedDevices'] as const),
+	...(['resetBugOf', 'romNeeds', 'romPicture', 'romRole', 'sayFinding', 'sharedDevices', 'svgOf'] as const),
 ];
 
 /** `before` and `after` are bytes around the view in the same memory. */

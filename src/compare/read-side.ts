@@ -1,6 +1,6 @@
 /** What is compared of one file: all of its images, one after the other, so that only one is in memory. */
 import { Budget } from '../bytes/budget.js';
-import { copyBytes } from '../bytes/own-bytes.js';
+import { copyBytes, plainBytes } from '../bytes/own-bytes.js';
 import type { Sha256 } from '../bytes/sha256.js';
 import { examineFile } from '../examined/examined-file.js';
 import { openFirmware } from '../firmware/open-firmware.js';
@@ -32,8 +32,9 @@ export class SideReader {
 	}
 
 	/** An image of the file, or the file itself; what is no ROM and has no structure counts only where it is the file. */
-	add(bytes: Uint8Array, isMember: boolean): void {
+	add(image: Uint8Array, isMember: boolean): void {
 		const { sha256 } = this;
+		const bytes = plainBytes(image);
 		const own = romItems(examineFile(bytes, sha256), sha256);
 		const items = own.length > 0 ? own : firmwareItems(openFirmware(bytes, { decoders: this.decoders }), sha256);
 		if (isMember && items.length === 0) return;
