@@ -103,6 +103,7 @@ const given = (words: readonly string[]) => [
 	...(words[0] === 'edit' && words.length > 1 && words[1] !== 'unpack' ? ['-o', join(folder, 'out')] : []),
 	...(words[1] === 'set-id' ? ['--id', '1002:1636'] : []),
 	...(words[0] === 'plan' ? ['--for', '1002:1636'] : []),
+	...(words[0] === 'compare' ? ['-'] : []),
 ];
 
 describe.each(commandsOf(program).map(([words, command]) => [words.join(' '), words, command] as const))(
