@@ -159,7 +159,9 @@ const CASES: Partial<Record<Name, Case>> = {
 	inspect: { sources: FILES, call: (bytes) => library.inspect(bytes, digest) },
 	inspectFile: examined((file) => library.inspectFile(file)),
 	isElsewhere: tree((bytes) =>
-		[...library.walk(open(bytes))].flatMap(({ node }) => node.children().map((each) => library.isElsewhere(each, node))),
+		[...library.walk(open(bytes))].flatMap(({ node }) =>
+			node.children().map((each) => library.isElsewhere(each, node)),
+		),
 	),
 	judgeFile: examined((file) => library.judgeFile(file)),
 	joinRoms: edit((bytes, give) => [
