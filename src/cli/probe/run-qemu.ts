@@ -42,8 +42,8 @@ export interface Limits {
 export interface OtherMachine {
 	readonly words: (files: MachineFiles, mode: Mode) => readonly string[];
 	readonly speaker: Speaker;
-	/** How long it may take until somebody speaks. */
-	readonly firmwareSeconds: number;
+	/** How long it may take until somebody speaks, as far as it is known by now. */
+	readonly firmwareSeconds: () => number;
 	/** How long there may be silence from then on, if that took so many seconds. */
 	readonly silence: (began: number) => number;
 }
@@ -79,7 +79,6 @@ export async function runQemu(
 	// Before the folder goes: Windows keeps what is in use.
 	process.prependOnceListener('exit', kill);
 	const channel = new Channel(token, other?.speaker);
-	const firmwareSeconds = other?.firmwareSeconds ?? FIRMWARE_SECONDS;
 	const watched = monitor && new Monitor(monitor);
 	let errors = '';
 	child.stdout?.on('data', (data: Buffer) => channel.take(data));
@@ -94,7 +93,7 @@ export async function runQemu(
 		const look = () => {
 			const now = performance.now();
 			const silence = now - (channel.hasBegun ? channel.heard : channel.made);
-			const toBegin = mode.kvm ? kvmSeconds : firmwareSeconds;
+			const toBegin = mode.kvm ? kvmSeconds : (other?.firmwareSeconds() ?? FIRMWARE_SECONDS);
 			const patience = channel.hasBegun ? (other?.silence(secondsToBegin(channel)) ?? limits.seconds) : toBegin;
 			limits.onProgress(channel.lastLine);
 			if (hasEnded(child) || channel.isComplete) resolve('ended');

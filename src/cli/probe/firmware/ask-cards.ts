@@ -10,7 +10,7 @@ import { MOST_ROMS } from '../machine-folder.js';
 import type { MachineSetup } from '../machine-setup.js';
 import { FIRMWARE_SECONDS } from '../run-qemu.js';
 import { PROBE_TEXTS } from '../texts.js';
-import { type Boot, type BootMachine, bootCards } from './boot-cards.js';
+import { type Boot, type BootMachine, BRIEF_SECONDS, bootCards } from './boot-cards.js';
 import { type AskedRom, groupsOf, isDownfall, partsOf, slotOf } from './rom-groups.js';
 import { sideBySide } from './side-by-side.js';
 import { CARD_TEXTS } from './texts.js';
@@ -98,23 +98,23 @@ export class CardSession {
 
 	/** One start; where nobody spoke, the ROMs have to do with it, or it is an error. */
 	private async boot(roms: readonly Uint8Array[], isBrief: boolean): Promise<Boot> {
-		const first = await this.start(roms, isBrief, this.patience);
+		const first = await this.start(roms, isBrief, () => this.patience(isBrief));
 		const isRunning = ({ began, refused }: Boot) => began || refused;
 		if (isRunning(first)) return first;
 		// QEMU has ended before the firmware could do anything with the ROMs.
 		if (first.ending === 'crashes' && first.problem !== '') throw qemuFails(first.problem);
 		if (this.spoke !== undefined) return first;
-		const control = await this.start([], isBrief, FIRMWARE_SECONDS);
+		const control = await this.start([], isBrief, () => FIRMWARE_SECONDS);
 		if (!isRunning(control)) {
 			const problem = first.problem || control.problem;
 			if (problem !== '') throw qemuFails(problem);
 			throw new CliError(say(CARD_TEXTS.doesNotStart, { path: this.machine.firmware.code }), ExitCode.missing);
 		}
-		const isTooEarly = first.ending === 'hangs' && this.patience > FIRST_SECONDS;
-		return isTooEarly ? this.start(roms, isBrief, this.patience) : first;
+		const isTooEarly = first.ending === 'hangs' && this.patience(isBrief) > FIRST_SECONDS;
+		return isTooEarly ? this.start(roms, isBrief, () => this.patience(isBrief)) : first;
 	}
 
-	private async start(roms: readonly Uint8Array[], isBrief: boolean, firmwareSeconds: number): Promise<Boot> {
+	private async start(roms: readonly Uint8Array[], isBrief: boolean, firmwareSeconds: () => number): Promise<Boot> {
 		const { limits, setup, machine } = this;
 		const onProgress = () => limits.onProgress(this.done);
 		const boot = await bootCards(setup, machine, roms, { ...limits, isBrief, firmwareSeconds, onProgress });
@@ -122,8 +122,10 @@ export class CardSession {
 		return boot;
 	}
 
-	private get patience(): number {
-		return this.spoke === undefined ? FIRST_SECONDS : Math.max(this.limits.seconds, PATIENCE * this.spoke);
+	private patience(isBrief: boolean): number {
+		if (this.spoke === undefined) return FIRST_SECONDS;
+		const least = isBrief ? Math.min(BRIEF_SECONDS, this.limits.seconds) : this.limits.seconds;
+		return Math.max(least, PATIENCE * this.spoke);
 	}
 
 	private answerOf(rom: AskedRom, index: number, boot: Boot): AnsweredRom {

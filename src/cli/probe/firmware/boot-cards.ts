@@ -15,7 +15,7 @@ import { inMachineFolder, machineFiles, writeMachineFile } from '../machine-fold
 import type { Speaker } from '../machine-output.js';
 import type { MachineSetup, Mode } from '../machine-setup.js';
 import { problemIn } from '../qemu-words.js';
-import { type Run, runQemu } from '../run-qemu.js';
+import { FIRMWARE_SECONDS, type Run, runQemu } from '../run-qemu.js';
 import { type Judged, runInWorkingMode } from '../working-mode.js';
 import { type CardMachine, cardMachineWords } from './machine-words.js';
 
@@ -41,8 +41,8 @@ export interface BootLimits {
 	readonly seconds: number;
 	/** Less is enough where the firmware is quick: a hang is no news, or is looked at again. */
 	readonly isBrief: boolean;
-	/** How long it may take until somebody speaks. */
-	readonly firmwareSeconds: number;
+	/** How long it may take until somebody speaks: another machine may teach that meanwhile. */
+	readonly firmwareSeconds: () => number;
 	readonly onProgress: () => void;
 	readonly tell: (message: string) => void;
 }
@@ -59,7 +59,7 @@ const REFUSALS = new Set(['Access Denied', 'Security Violation']);
 const ARM_EXCEPTION = /Synchronous Exception at 0x([0-9A-F]+)/;
 
 /** Of silence: an idle machine makes none of more than one. */
-const BRIEF_SECONDS = 8;
+export const BRIEF_SECONDS = 8;
 
 const SPEAKERS: Readonly<Record<FirmwareKind, Speaker>> = {
 	ovmf: { greeting: OBSERVER_GREETING, isComplete: isObservedToEnd },
@@ -85,7 +85,7 @@ export function bootCards(
 	const words = cardMachineWords({ ...machine, cards: all.length, hasVolume: own !== undefined });
 	const silence = (began: number) => (isBrief ? Math.min(seconds, briefSeconds(began)) : seconds);
 	const other = { words, speaker: SPEAKERS[kind], firmwareSeconds, silence };
-	const bounds = { token, seconds, mostSeconds: firmwareSeconds + seconds * (4 + all.length), onProgress, other };
+	const bounds = { token, seconds, mostSeconds: FIRMWARE_SECONDS + seconds * (4 + all.length), onProgress, other };
 	return inMachineFolder(async (folder) => {
 		const files = machineFiles(folder);
 		writeMachineFile(files.volume, own === undefined ? new Uint8Array(0) : observerVolume(own));
