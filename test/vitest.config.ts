@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './support/slowest-first.js';
 
 export default defineConfig({
 	test: {
@@ -12,6 +13,7 @@ export default defineConfig({
 		// One worker per core, where vitest leaves one core of two idle; tests that wait for machines run two at a time.
 		maxWorkers: '100%',
 		maxConcurrency: 2,
+		sequence: { sequencer: SlowestFirst },
 		coverage: { include: ['src/**'], exclude: ['src/**/*.generated.ts', 'src/types/**'] },
 	},
 });

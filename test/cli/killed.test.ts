@@ -186,7 +186,7 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(SCENARIOS))('%
 		for (let i = 0; i < 3; i++) finish();
 		const runTime = (performance.now() - started) / 3;
 		const signals = new Set<NodeJS.Signals | null>();
-		for (let i = 0; i < 10; i++) {
+		for (let i = 0; i < 5; i++) {
 			reset();
 			const child = spawn(process.execPath, command, { stdio: 'ignore' });
 			const timer = setTimeout(() => child.kill('SIGKILL'), (random(1000) / 1000) * runTime);
