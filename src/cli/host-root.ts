@@ -3,13 +3,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { desktopAddressWidth, intelAddressWidth } from '../host/address-width.js';
 import { loadersOf } from '../host/boot-loader.js';
+import type { Host } from '../host/host.js';
 import type { HostFacts } from '../host/host-facts.js';
-import { HOSTS, type HostId, hostOf } from '../host/hosts.js';
+import { HOSTS } from '../host/hosts.js';
 import { INITRAMFS } from '../host/initramfs.js';
 import { grubCommandLine, kernelVersion, parameterValue, parseKernelCommandLine } from '../host/kernel-command-line.js';
 import { type HostText, parseModules } from '../host/modprobe.js';
 import { parsePackageVersion } from '../host/package-version.js';
 import { dpkgVersions } from './dpkg.js';
+import { readSystem } from './host-choice.js';
 import { readQemuVersion } from './host-qemu.js';
 import { readShortText, readSysfsFunctions } from './sysfs.js';
 
@@ -34,6 +36,8 @@ export function readHostFacts(root: string): HostFacts {
 	const qemuServer = parsePackageVersion(packages('qemu-server') ?? '');
 	const node = /^\s*([^\s#.]+)/m.exec(readShortText(join(root, 'etc/hostname')) ?? '')?.[1];
 	const pciMappings = readPciMappings(root);
+	const host: Host | undefined = system && HOSTS[system];
+	const boundAddresses = host?.boundAddresses?.(readShortText(join(root, host.vfioFile), MAX_TEXT) ?? '');
 	return {
 		...(system !== undefined && { system, bootLoaders: loadersOf(HOSTS[system].bootLoaders, exists) }),
 		...(functions !== undefined && { functions }),
@@ -42,6 +46,7 @@ export function readHostFacts(root: string): HostFacts {
 		...(commandLine !== undefined && { commandLine }),
 		...(kernel !== undefined && { kernel }),
 		modprobeFiles: textsIn(root, '/etc/modprobe.d'),
+		...(boundAddresses !== undefined && { boundAddresses }),
 		...(modules !== undefined && { modules }),
 		...(loadedModules !== undefined && { loadedModules }),
 		...(qemu !== undefined && { qemu }),
@@ -49,15 +54,6 @@ export function readHostFacts(root: string): HostFacts {
 		...(node !== undefined && { node }),
 		...(pciMappings !== undefined && { pciMappings }),
 	};
-}
-
-/** The host that a root folder is of. */
-export function readSystem(root: string): HostId | undefined {
-	const osRelease = ['etc/os-release', 'usr/lib/os-release'].map((path) => readShortText(join(root, path), MAX_TEXT));
-	return hostOf(
-		(path) => existsSync(join(root, path)),
-		osRelease.find((text) => text !== undefined),
-	);
 }
 
 function readKernel(root: string, commandLine = readCommandLine(root)): HostFacts['kernel'] {

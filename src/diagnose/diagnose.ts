@@ -54,7 +54,7 @@ export function diagnose(logs: Iterable<Log>, known: Setup = NOTHING_KNOWN): Dia
 				file: name,
 				causes: causes
 					.filter(({ evidence: [first] }) => first?.file === file)
-					.map((each) => reported(each, file, placesOf)),
+					.map((each) => reported(each, file, setup.host, placesOf)),
 				harmless: harmlessLines(facts, causes, setup, file),
 				...(steps.length > 0 && { steps }),
 				unknown,
@@ -75,6 +75,7 @@ export function diagnose(logs: Iterable<Log>, known: Setup = NOTHING_KNOWN): Dia
 function reported(
 	{ evidence, against = [], confirmedBy, ...cause }: Concluded,
 	file: number,
+	host: Setup['host'],
 	placesOf: (facts: readonly KnownFact[]) => LinesOfFile[],
 ): ReportedCause {
 	const here = evidence.filter((fact) => fact.file === file);
@@ -88,6 +89,7 @@ function reported(
 			...(confirmedBy.length > 0 && { confirmedBy }),
 		},
 		CAUSE_CATALOGUE,
+		{ host },
 	) as ReportedCause;
 }
 

@@ -1,5 +1,6 @@
 /** What is known beside the logs: the configuration of the VM, its ROM files and the host, as `lint` and `check` judge them. */
 import type { ReportedFinding } from '../bytes/finding.js';
+import type { HostId } from '../host/hosts.js';
 import type { PciFunction } from '../host/pci-function.js';
 import type { GivenDevice, GivenMachine } from '../vm/given-machine.js';
 
@@ -38,6 +39,8 @@ export function romKnown(
 
 export interface Setup {
 	readonly files: readonly SetupFile[];
+	/** The kind of host, where it is known. */
+	readonly host?: HostId | undefined;
 	/** Of the host, by sysfs or by the text of lspci in the logs. */
 	readonly functions: readonly PciFunction[];
 	/** That QEMU's command line in the logs passes. */

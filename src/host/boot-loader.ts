@@ -7,9 +7,13 @@ export interface BootLoader {
 	readonly mark: string;
 	/** How words that are written there, or are to be gone, take effect; nothing where they do by themselves. */
 	readonly update?: (change: WordChange) => string;
+	/** The update writes them itself. */
+	readonly writesWords?: true;
 }
 
-export type BootLoaderName = 'grub' | 'proxmox-boot-tool' | 'kernel-install';
+export type BootLoaderName =
+	| ('grub' | 'proxmox-boot-tool' | 'kernel-install' | 'grubby')
+	| ('systemd-boot' | 'unified-image' | 'syslinux' | 'grub-entries');
 
 /** Words of the kernel's command line. */
 export interface WordChange {

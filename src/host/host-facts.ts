@@ -27,6 +27,8 @@ export interface HostFacts {
 	readonly kernel?: readonly [number, number];
 	/** All files of /etc/modprobe.d, whatever they are called. */
 	readonly modprobeFiles: readonly HostText[];
+	/** Functions that vfio-pci gets at boot by their addresses; missing where the host goes by IDs. */
+	readonly boundAddresses?: readonly string[];
 	/** Modules that are loaded at boot, with `_` for `-`; missing where no such list is there. */
 	readonly modules?: readonly string[];
 	/** Those that are loaded now, with `_` for `-`; missing where nobody could look. */

@@ -32,11 +32,13 @@ export interface ModprobeHost {
 	readonly virtualFunctions: VirtualFunctionsAtBoot;
 }
 
-export const MODPROBE_FOLDER = '/etc/modprobe.d';
-/** With the options of vfio-pci. */
-const VFIO_FILE = 'vfio.conf';
-
-export const vfioFile = (folder: string) => `${folder}/${VFIO_FILE}`;
+/** Of all hosts that have it where modprobe.d(5) says. */
+export const MODPROBE_D = {
+	modprobeFolder: '/etc/modprobe.d',
+	/** With the options of vfio-pci. */
+	vfioFile: '/etc/modprobe.d/vfio.conf',
+	bindsBy: 'id',
+} as const;
 
 export function modprobeSetup(
 	{ kernelCommandLine, modules, taken, drivers, making }: HostSettings,
@@ -58,10 +60,7 @@ export function modprobeSetup(
 	return {
 		kernelCommandLine,
 		modules: early === undefined ? modules : [],
-		files: [
-			{ path: vfioFile(MODPROBE_FOLDER), content: `${lines.join('\n')}\n` },
-			...(early === undefined ? [] : [early]),
-		],
+		files: [{ path: MODPROBE_D.vfioFile, content: `${lines.join('\n')}\n` }, ...(early === undefined ? [] : [early])],
 		commands: [initramfs.command, ...boot([initramfs.command]), 'reboot'],
 	};
 }

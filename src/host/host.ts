@@ -1,5 +1,6 @@
 /** A kind of host, as far as plans, configurations and what is said of them depend on it. */
 import type { BootLoader } from './boot-loader.js';
+import type { Confinement } from './confinement.js';
 import type { HostSettings, HostSetup } from './host-setup.js';
 import type { InitramfsTool } from './initramfs.js';
 
@@ -12,14 +13,23 @@ export type HostMark = { readonly file: string } | { readonly osRelease: readonl
 
 export interface Host {
 	readonly mark: HostMark;
-	/** Where QEMU may read ROM files: a folder that every such host has, or that only its last part is missing of. */
+	/** Where QEMU may read ROM files: a folder that every such host has, unless it is one for them alone. */
 	readonly romFolder: string;
+	readonly onlyForRoms?: true;
+	/** What confines QEMU under libvirt; missing where nothing does. */
+	readonly confinement?: Confinement;
 	/** What configures its virtual machines; the first unless another is asked for. */
 	readonly targets: readonly [TargetId, ...TargetId[]];
-	/** The file with the modules that are loaded at boot; none where the host has no such list. */
-	readonly modulesFile?: string;
+	/** The file with the modules that are loaded at boot, and what a line of it is, unless it is the module's name. */
+	readonly modulesFile: string;
+	readonly moduleLine?: (name: string) => string;
 	/** Where files of modprobe.d(5) are put. */
 	readonly modprobeFolder: string;
+	/** What tells vfio-pci the devices that it gets at boot, and whether by their IDs, which others may have as well. */
+	readonly vfioFile: string;
+	readonly bindsBy: 'id' | 'address';
+	/** Those in the text of the file, where it has them. */
+	readonly boundAddresses?: (text: string) => readonly string[];
 	/** None where there is no initramfs to be made. */
 	readonly initramfs?: InitramfsTool;
 	/** Where nobody could look, it may be any of them; the first is the usual one. */

@@ -1,11 +1,17 @@
 /** The hosts that romtool knows, each a file of `kinds`, by what `romtool plan --host` has; `host-names.ts` has their names. */
 import type { Host } from './host.js';
+import { ARCH_HOST } from './kinds/arch.js';
 import { DEBIAN_HOST } from './kinds/debian.js';
+import { FEDORA_HOST } from './kinds/fedora.js';
 import { PROXMOX_HOST } from './kinds/proxmox.js';
+import { UNRAID_HOST } from './kinds/unraid.js';
 
 export const HOSTS = {
 	proxmox: PROXMOX_HOST,
 	debian: DEBIAN_HOST,
+	fedora: FEDORA_HOST,
+	arch: ARCH_HOST,
+	unraid: UNRAID_HOST,
 } as const satisfies Readonly<Record<string, Host>>;
 
 export type HostId = keyof typeof HOSTS;
@@ -16,8 +22,10 @@ export const HOST_IDS = Object.keys(HOSTS) as readonly HostId[];
 export function hostOf(exists: (path: string) => boolean, osRelease = ''): HostId | undefined {
 	const named = (key: string) => new RegExp(`^${key}=["']?([^"'\\n]*)`, 'm').exec(osRelease)?.[1]?.split(' ') ?? [];
 	const words = new Set([...named('ID'), ...named('ID_LIKE')]);
-	return HOST_IDS.find((id) => {
+	const has = (id: HostId) => {
 		const { mark }: Host = HOSTS[id];
 		return 'file' in mark ? exists(mark.file) : mark.osRelease.some((word) => words.has(word));
-	});
+	};
+	// What is made of another system has that one's words, too.
+	return HOST_IDS.find((id) => 'file' in HOSTS[id].mark && has(id)) ?? HOST_IDS.find(has);
 }

@@ -3,7 +3,8 @@
 /**
  * `offset`: a number that is a place in the file. `id`: a PCI ID, which lspci prints as `1002:1636`; `vendors`: first halves of some.
  * `address`: `0000:05:00.0`. `file`: a name or path of the user's, which stays whole. `name`: what firmware or a configuration
- * has. `said`: what another program prints, word for word. `line`: a line or command to be copied. `reason`: another message.
+ * has. `said`: what another program prints, word for word. `line`: a line or command to be copied. `host`: a kind of host, and
+ * `target`: what configures its VMs, by what follows --host and --target. `reason`: another message.
  * A list of words: one of them.
  */
 export type ValueKind = keyof TypesInside | readonly string[];
@@ -32,6 +33,8 @@ interface SameTypes {
 	name: string;
 	said: string;
 	line: string;
+	host: string;
+	target: string;
 	numbers: readonly number[];
 	files: readonly string[];
 	names: readonly string[];

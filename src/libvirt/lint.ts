@@ -66,7 +66,10 @@ export function lintLibvirt(text: string, surroundings: Surroundings): ReportedC
 		const inFile = [...found, ...lintInferred(vm.devices, found)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		return [...inFile, ...aboutHost(vm)];
 	});
-	return toldFindings(findings, LIBVIRT_CATALOGUE);
+	return toldFindings(findings, LIBVIRT_CATALOGUE, {
+		host: surroundings.system ?? surroundings.host?.system,
+		target: 'libvirt',
+	});
 }
 
 /** As virsh prints it, or below <domstatus> and <domainsnapshot>, where libvirt keeps what runs and what was. */

@@ -32,6 +32,11 @@ export function recipeDomain(recipe: Recipe, romFolder: string): string {
 	return writeXml(domain);
 }
 
+/** The element of one of its functions alone; without what the override of its properties needs. */
+export function recipeHostdev({ igd }: Recipe, one: RecipeFunction, romFolder: string): string {
+	return writeXml(hostdev({ ...one, properties: [] }, igd && one.role === 'graphics', romFolder));
+}
+
 function hidden(): XmlElement[] {
 	return [
 		element('features', {}, [element('kvm', {}, [element('hidden', { state: 'on' })])]),

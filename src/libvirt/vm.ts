@@ -2,6 +2,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Sha256 } from '../bytes/sha256.js';
 import type { HostFacts } from '../host/host-facts.js';
+import type { HostId } from '../host/hosts.js';
 import type { InstalledReleases } from '../host/installed-firmware.js';
 import { type ArgumentDevice, argumentDevices, romUseOf } from '../vm/lint/argument-devices.js';
 import { argumentRoms, type JudgedArgumentRom, judgeArgumentRoms } from '../vm/lint/argument-roms.js';
@@ -41,6 +42,8 @@ export function isElement(one: VmDevice): one is HostDevice {
 }
 
 export interface Vm {
+	/** The kind of host, where it is known. */
+	readonly system: HostId | undefined;
 	readonly firmware: VmFirmware;
 	readonly machine: string;
 	readonly q35: boolean;
@@ -82,6 +85,8 @@ export interface Vm {
 
 export interface Surroundings {
 	readonly host?: HostFacts;
+	/** The kind of host, where somebody has named it; else that of `host`. */
+	readonly system?: HostId | undefined;
 	/** A path of the host, or a name that is none. */
 	readonly rom: (path: string) => RomFile;
 	/** The firmware of the host, where it is known. */
@@ -93,7 +98,7 @@ export interface Surroundings {
 export function vmOf(
 	domain: XmlElement,
 	file: XmlFile,
-	{ host, rom, installed }: Omit<Surroundings, 'sha256'>,
+	{ host, system = host?.system, rom, installed }: Omit<Surroundings, 'sha256'>,
 	see: SeeRom,
 	section: string | undefined,
 ): Vm {
@@ -152,8 +157,7 @@ export function vmOf(
 	});
 	const all = withInferred(judged, inArguments, host);
 	return {
-		firmware,
-		machine,
+		...{ firmware, machine, system },
 		q35: isQ35(machine),
 		aspects: vmAspects(domain, firmware, extras.words),
 		...(encryption !== undefined && { encryption }),

@@ -47,6 +47,9 @@ const RULES = [
 	...[lintIgpus, lintMediated, lintHiddenHypervisor, lintFunctions, lintArgs],
 ];
 
+/** There is no other host for it. */
+const CONTEXT = { host: 'proxmox', target: 'proxmox' };
+
 /** Whether `lintProxmox` takes it. */
 export function isProxmoxConfiguration(text: string): boolean {
 	return isConfiguration(parseConfiguration(text));
@@ -66,7 +69,7 @@ export function lintProxmox(text: string, surroundings: Surroundings): ReportedC
 	const inFile = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	// Without a device there is nothing that the host could do wrong.
 	const all = now === undefined || now.devices.length === 0 ? inFile : [...inFile, ...aboutHost(now)];
-	return toldFindings(all, PROXMOX_CATALOGUE);
+	return toldFindings(all, PROXMOX_CATALOGUE, CONTEXT);
 }
 
 /** A line that somebody meant as one of the format: indented, with a wrong sign, or without any. */

@@ -1,8 +1,7 @@
 /** Findings that `plan`, `lint` and `check` share: the IOMMU, QEMU and an Intel iGPU, the helper in its ROM. */
 
 import { hex } from '../bytes/hex.js';
-import { UPDATE_GRUB } from '../host/kinds/debian.js';
-import { REFRESH_BOOT } from '../host/kinds/proxmox.js';
+import { HOST_WORDS } from '../host/host-words.js';
 import { buildIgdCommand } from '../igd-helper/commands.js';
 import { amidZh, leadingZh } from '../language/chinese.js';
 import { entry } from '../language/entry.js';
@@ -29,20 +28,6 @@ const WITHOUT_IOMMU = {
 	},
 };
 
-/** How a change of the kernel command line takes effect. */
-export const UPDATE_BOOT = {
-	en: {
-		proxmox: `\`${UPDATE_GRUB}\` (or \`${REFRESH_BOOT}\`)`,
-		libvirt: 'update the boot loader',
-		any: 'update the boot loader',
-	},
-	zh: {
-		proxmox: `执行 \`${UPDATE_GRUB}\`（或 \`${REFRESH_BOOT}\`）`,
-		libvirt: '更新引导加载程序',
-		any: '更新引导加载程序',
-	},
-};
-
 const BDSM_SOURCE = 'QEMU hw/vfio/igd.c vfio_pci_igd_config_quirk; before 10.0 vfio_probe_igd_bar4_quirk';
 
 /** The device and the release that decide which helper is right, and the helper: in a ROM of that name, or at an offset. */
@@ -61,6 +46,7 @@ interface Helper {
 	readonly rom?: string | undefined;
 	readonly offset?: number | undefined;
 	readonly file?: string | undefined;
+	readonly host?: string | undefined;
 }
 
 const chip = ({ igpu = 'the iGPU' }: Helper) => igpu;
@@ -80,8 +66,11 @@ function releaseZh({ qemu, orNewer }: Helper): string {
 	return orNewer === true ? ` QEMU ${qemu} 或更新版本` : ` QEMU ${qemu} `;
 }
 
-const NEWER = 'Update QEMU to 10.0 or newer (included in Proxmox VE 9)';
-const NEWER_ZH = '把 QEMU 更新到 10.0 或更新版本（Proxmox VE 9 自带）';
+/** The release of Proxmox VE is told where the host may be one. */
+const newer = ({ host = 'proxmox' }: Helper) =>
+	`Update QEMU to 10.0 or newer${host === 'proxmox' ? ' (included in Proxmox VE 9)' : ''}`;
+const newerZh = ({ host = 'proxmox' }: Helper) =>
+	`把 QEMU 更新到 10.0 或更新版本${host === 'proxmox' ? '（Proxmox VE 9 自带）' : ''}`;
 
 /** One ROM with romtool's own helper, and with the GOP driver of this ROM if it has one. */
 function ownRom({ gop, igpu, rom, file }: Helper & { readonly gop: boolean }): string {
@@ -118,13 +107,13 @@ export const HELPER_FINDINGS = {
 	'helper-bdsm-zero': entry({
 		severity: ['warning', 'note'],
 		source: BDSM_SOURCE,
-		values: { case: ['zero', 'refused'], ...HELPER, file: 'file?', gop: 'flag' },
+		values: { case: ['zero', 'refused'], ...HELPER, file: 'file?', gop: 'flag', host: 'host?' },
 		en: {
 			message: (values) =>
 				values.case === 'zero'
 					? `With ${release(values)}, the BDSM register of ${chip(values)} reads 0 in the VM. ${helperFirst(values)} uses the stolen memory at that address and reserves none (\`failed to allocate BDSM: Not Found\`). The screen stays black or scrambled.`
 					: `${release(values)} refuses legacy mode for ${chip(values)}, whatever the helper. From QEMU 10.0 on, where the BDSM register reads 0, ${helper(values)} reserves no stolen memory.`,
-			fix: (values) => (values.case === 'zero' ? useOwn(values) : `${NEWER}. ${useOwn(values)}`),
+			fix: (values) => (values.case === 'zero' ? useOwn(values) : `${newer(values)}. ${useOwn(values)}`),
 			cause:
 				"A helper that uses the stolen memory at the address in the BDSM register needs the host's address there. QEMU from 10.0 on, and before that its legacy mode, lets the register begin at 0, and the helper reserves nothing. A pinned version of the machine type changes nothing: the release of QEMU counts.",
 			remedy: "Use romtool's IGD helper: romtool build --igd-helper.",
@@ -134,7 +123,7 @@ export const HELPER_FINDINGS = {
 				values.case === 'zero'
 					? `使用${releaseZh(values)}时，虚拟机读到${chipZh(values)}的 BDSM 寄存器是 0。${helperZh(values).trimStart()}使用该地址的 stolen memory（预留显存），因此一点也没有预留（\`failed to allocate BDSM: Not Found\`），屏幕黑屏或花屏。`
 					: `${releaseZh(values).trimStart()}拒绝${chipZh(values)}的 legacy 模式，换哪种辅助驱动都一样。从 QEMU 10.0 起 BDSM 寄存器读作 0，${helperZh(values).trimStart()}不会预留 stolen memory（预留显存）。`,
-			fix: (values) => (values.case === 'zero' ? useOwnZh(values) : `${NEWER_ZH}。${useOwnZh(values)}`),
+			fix: (values) => (values.case === 'zero' ? useOwnZh(values) : `${newerZh(values)}。${useOwnZh(values)}`),
 			cause:
 				'使用 BDSM 寄存器所指地址的辅助驱动，要求那里是宿主机的地址。QEMU 从 10.0 起，以及更早版本的 legacy 模式，寄存器的初值是 0，辅助驱动什么也不会预留。固定机型版本不会改变这一点，起作用的是 QEMU 的版本。',
 			remedy: '换用 romtool 的 IGD 辅助驱动：romtool build --igd-helper。',
@@ -267,6 +256,7 @@ export const SHARED_FINDINGS = {
 			since: 'name?',
 			intel: 'flag?',
 			address: 'address?',
+			host: 'host?',
 		},
 		en: {
 			message: ({ case: known, manager, option = 'iommu', kernel = 'KERNEL', since = '6.8', address = 'ADDRESS' }) => {
@@ -282,17 +272,17 @@ export const SHARED_FINDINGS = {
 						return `${address} is in no IOMMU group: the IOMMU is off. ${stops}`;
 				}
 			},
-			fix: ({ case: known, manager, option = 'iommu', intel }) => {
-				const update = UPDATE_BOOT.en[manager];
+			fix: ({ case: known, option = 'iommu', intel, host }) => {
+				const { changeWords } = HOST_WORDS.en;
 				switch (known) {
 					case 'parameter':
-						return `Remove \`${option}=off\` from the kernel command line, then ${update} and \`reboot\`.`;
+						return `${changeWords(host, { remove: [`${option}=off`] })}.`;
 					case 'none':
 						return intel === true
-							? 'Turn on VT-d (Intel) in the firmware setup, and add `intel_iommu=on` to the kernel command line.'
+							? `Turn on VT-d (Intel) in the firmware setup. ${changeWords(host, { add: ['intel_iommu=on'] })}.`
 							: 'Turn on VT-d (Intel) or IOMMU (AMD) in the firmware setup.';
 					case 'kernel':
-						return `Add \`intel_iommu=on\` to the kernel command line, then ${update} and \`reboot\`.`;
+						return `${changeWords(host, { add: ['intel_iommu=on'] })}.`;
 					case 'group':
 						return 'Turn on VT-d (Intel) or AMD-Vi (IOMMU) in the firmware setup, and set the kernel command line.';
 				}
@@ -316,17 +306,17 @@ export const SHARED_FINDINGS = {
 						return `${address} 不属于任何 IOMMU 组：IOMMU 已关闭。${stops}`;
 				}
 			},
-			fix: ({ case: known, manager, option = 'iommu', intel }) => {
-				const update = UPDATE_BOOT.zh[manager];
+			fix: ({ case: known, option = 'iommu', intel, host }) => {
+				const { changeWords } = HOST_WORDS.zh;
 				switch (known) {
 					case 'parameter':
-						return `从内核命令行中删除 \`${option}=off\`，然后${update}，再 \`reboot\`。`;
+						return `${changeWords(host, { remove: [`${option}=off`] })}。`;
 					case 'none':
 						return intel === true
-							? '在 BIOS 设置中打开 VT-d（Intel），并在内核命令行中加入 `intel_iommu=on`。'
+							? `在 BIOS 设置中打开 VT-d（Intel）。${changeWords(host, { add: ['intel_iommu=on'] })}。`
 							: '在 BIOS 设置中打开 VT-d（Intel）或 IOMMU（AMD）。';
 					case 'kernel':
-						return `在内核命令行中加入 \`intel_iommu=on\`，然后${update}，再 \`reboot\`。`;
+						return `${changeWords(host, { add: ['intel_iommu=on'] })}。`;
 					case 'group':
 						return '在 BIOS 设置中打开 VT-d（Intel）或 AMD-Vi（IOMMU），并设置内核命令行。';
 				}
@@ -341,11 +331,11 @@ export const SHARED_FINDINGS = {
 		severity: ['error', 'warning'],
 		source: 'QEMU docs/igd-assign.txt, condition 3',
 		/** `rom` that requires the place in the VM; without one `at` is a place on the host. `word` of QEMU's own passes it. */
-		values: { manager: MANAGERS, rom: 'file?', at: 'address?', word: 'flag?', lines: 'lines?' },
+		values: { manager: MANAGERS, rom: 'file?', at: 'address?', word: 'flag?', lines: 'lines?', target: 'target?' },
 		en: {
-			message: ({ manager, rom, at, word }) => {
+			message: ({ manager, rom, at, word, target }) => {
 				if (rom === undefined) {
-					return `${at ?? 'ADDRESS'} is not 00:02.0. Proxmox VE refuses legacy-igd=1 for it, and the GOP driver looks for its iGPU at 00:02.0.`;
+					return `${at ?? 'ADDRESS'} is not 00:02.0. ${target === 'proxmox' ? 'Proxmox VE refuses legacy-igd=1 for it, and the' : 'The'} GOP driver looks for its iGPU at 00:02.0.`;
 				}
 				const place = at === undefined ? 'libvirt chooses its address' : `it is at ${at}`;
 				if (word === true)
@@ -363,9 +353,9 @@ export const SHARED_FINDINGS = {
 			remedy: 'Pass through 0000:00:02.0, and put it at 00:02.0 in the VM: `romtool plan` prints the lines.',
 		},
 		zh: {
-			message: ({ manager, rom, at, word }) => {
+			message: ({ manager, rom, at, word, target }) => {
 				if (rom === undefined) {
-					return `${at ?? 'ADDRESS'} 不是 00:02.0。Proxmox VE 拒绝对它使用 legacy-igd=1，GOP 驱动也只在 00:02.0 查找核显。`;
+					return `${at ?? 'ADDRESS'} 不是 00:02.0。${target === 'proxmox' ? 'Proxmox VE 拒绝对它使用 legacy-igd=1，' : ''}GOP 驱动只在 00:02.0 查找核显。`;
 				}
 				const place = at === undefined ? '而它的地址由 libvirt 选择' : `而它在 ${at}`;
 				if (word === true) return `${leadingZh(rom)}要求核显位于虚拟机的 00:02.0，而 -device 没有把它放在那里。`;

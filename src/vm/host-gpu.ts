@@ -13,7 +13,6 @@ import { physicalFunctionOf } from '../host/virtual-functions.js';
 import { VendorId } from '../pci/ids.js';
 import type { Guest } from './guest.js';
 import type { HOST_GPU_FINDINGS } from './host-gpu/findings.js';
-import type { Manager } from './managers.js';
 
 const found = finder<typeof HOST_GPU_FINDINGS>();
 
@@ -42,14 +41,13 @@ export function consoleFinding(gpu: PciFunction, host: readonly PciFunction[], p
 export function framebufferFinding(
 	{ address, framebuffer, driver, classCode }: PciFunction,
 	kernel: HostFacts['kernel'],
-	manager: Manager | 'any',
 ): Finding | undefined {
 	if (framebuffer === undefined) return undefined;
 	const isVga = classCode >>> 8 === PciClass.vga;
 	const older = kernel !== undefined && !isAtLeastVersion(kernel, REMOVES_CONSOLES);
 	// What vfio-pci has already and could not take will not be taken.
 	if (!isVfioDriver(driver) && isVga && !older) return undefined;
-	return found('framebuffer-held', 'warning', { address, framebuffer, manager });
+	return found('framebuffer-held', 'warning', { address, framebuffer });
 }
 
 /** Of a card of AMD whose doorbells are larger than its driver for Windows takes them. */

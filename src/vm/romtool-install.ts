@@ -1,12 +1,14 @@
 /** The command that copies ROM files to where QEMU looks for them. */
 import { shellPath } from '../bytes/shell-word.js';
-import { PROXMOX_HOST } from '../host/kinds/proxmox.js';
+import { knownHost } from '../host/host-words.js';
 
-/** Without a file, for the user to add some. */
-export function romtoolInstall(folder: string, file?: string): string {
+/** Without a file, for the user to add some. `host` may be unknown, as where a configuration alone is there. */
+export function romtoolInstall(folder: string, host: string | undefined = undefined, file?: string): string {
+	const usual = knownHost(host ?? 'proxmox')?.romFolder;
 	return [
 		'romtool install',
-		...(folder === PROXMOX_HOST.romFolder ? [] : [`--kvm-dir ${shellPath(folder)}`]),
+		...(host === undefined || host === 'proxmox' ? [] : [`--host ${host}`]),
+		...(folder === usual ? [] : [`--rom-dir ${shellPath(folder)}`]),
 		...(file === undefined ? [] : [shellPath(file)]),
 	].join(' ');
 }

@@ -165,7 +165,7 @@ describe('nothing is changed', () => {
 	});
 	it('where a ROM is missing in its folder', async () => {
 		writeFileSync(join(root, 'usr/share/kvm/igd.rom'), 'another');
-		await expectNothing(/does not have the ROM files .*romtool install --kvm-dir/, 1, '--yes');
+		await expectNothing(/does not have the ROM files .*romtool install --rom-dir/, 1, '--yes');
 	});
 	it('where the plan has an error', async () => {
 		writeFileSync(rom, INTEL_GOP);

@@ -867,7 +867,7 @@ const BROKEN: readonly Broken[] = [
 		host: { modprobeFiles: [], commandLine: commandLine('quiet'), kernel: [6, 9] },
 		key: 'intel_iommu',
 		path: '/proc/cmdline',
-		values: { case: 'configuration', manager: 'libvirt' },
+		values: { case: 'configuration' },
 	},
 	{
 		code: 'vga-disabled',

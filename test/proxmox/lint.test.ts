@@ -1434,7 +1434,7 @@ const BROKEN: readonly Broken[] = [
 		host: { ...without(INTEL_HOST, 'iommus', 'kernel'), commandLine: commandLine('quiet', '/etc/default/grub') },
 		key: 'intel_iommu',
 		path: '/etc/default/grub',
-		values: { case: 'release', manager: 'proxmox', since: '6.8' },
+		values: { case: 'release', since: '6.8' },
 	},
 	{
 		code: 'vga-disabled',

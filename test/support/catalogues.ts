@@ -2,6 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { TARGET_IDS } from '../../src/host/host.js';
+import { HOST_IDS } from '../../src/host/hosts.js';
 import type { Entry } from '../../src/language/entry.js';
 import type { Text } from '../../src/language/text.js';
 import { kindOf, type Schema, type ToldValue, type ToldValues, type ValueKind } from '../../src/language/values.js';
@@ -82,6 +84,8 @@ function valuesOfKind(kind: ValueKind, reasons: fc.Arbitrary<ToldValue>): fc.Arb
 		name,
 		said: name,
 		line: name,
+		host: fc.constantFrom(...HOST_IDS),
+		target: fc.constantFrom(...TARGET_IDS),
 		numbers: few(number),
 		ids: few(id),
 		vendors: few(vendor),

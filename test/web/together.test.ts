@@ -125,7 +125,13 @@ describe('no verdict is told', () => {
 		const given = { name: use, size: 1, content: new Uint8Array(0) };
 		const result = { inspect: {}, problems: [], findings: [] } as never;
 		const entry = { ...newEntry('f0', given, false), state: 'done' as const, use, result };
-		const relations = { entries: [entry], roms: new Map(), platform: platform(), downloads: {} as never };
+		const relations = {
+			entries: [entry],
+			host: 'proxmox',
+			roms: new Map(),
+			platform: platform(),
+			downloads: {} as never,
+		} as const;
 		expect(relate(relations)).toEqual([]);
 		expect(entry.result).toBe(result);
 	});

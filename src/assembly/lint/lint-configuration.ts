@@ -1,6 +1,7 @@
 /** What is wrong in a configuration of whatever kind it is, with what is known of its host and its ROM files. */
 import type { Sha256 } from '../../bytes/sha256.js';
 import type { HostFacts } from '../../host/host-facts.js';
+import type { HostId } from '../../host/hosts.js';
 import type { InstalledReleases } from '../../host/installed-firmware.js';
 import { libvirtMachine } from '../../libvirt/given-machine.js';
 import { lintLibvirt } from '../../libvirt/lint.js';
@@ -17,6 +18,8 @@ export type ConfigurationKind = 'proxmox' | 'libvirt';
 
 export interface ConfigurationSurroundings {
 	readonly host?: HostFacts;
+	/** The kind of host, where somebody has named it. */
+	readonly system?: HostId;
 	/** The firmware of the host, where it is known. */
 	readonly installed?: InstalledReleases;
 	/** A ROM file of Proxmox VE, by the name in the configuration, and the path that it stands for. */
@@ -45,7 +48,7 @@ export function configurationKind(text: string): ConfigurationKind {
 /** `undefined` for a text that is no configuration of Proxmox. @throws FormatError for what is no domain of libvirt */
 export function lintConfiguration(
 	text: string,
-	{ host, installed, rom, file, sha256 }: ConfigurationSurroundings,
+	{ host, system = host?.system, installed, rom, file, sha256 }: ConfigurationSurroundings,
 ): Linted | undefined {
 	const kind = configurationKind(text);
 	const known = host === undefined ? {} : { host };
@@ -61,7 +64,7 @@ export function lintConfiguration(
 		given: () => (kind === 'libvirt' ? libvirtMachine(text, host) : proxmoxMachine(text, host)),
 		notJudged: notJudged(kind, text, { unseenRoms: unseen.size, host }),
 	});
-	if (kind === 'libvirt') return lintedAs(lintLibvirt(text, { ...known, ...firmwares, rom: lookFor, sha256 }));
+	if (kind === 'libvirt') return lintedAs(lintLibvirt(text, { ...known, ...firmwares, system, rom: lookFor, sha256 }));
 	const named = (name: string) => {
 		const found = rom(name);
 		return seen(found.path, found.rom);

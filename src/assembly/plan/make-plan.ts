@@ -1,6 +1,7 @@
 /** The plan for a GPU and the ROM files that are there for it. */
+import type { TargetId } from '../../host/host.js';
 import type { HostFacts } from '../../host/host-facts.js';
-import type { HostId } from '../../host/hosts.js';
+import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { InstalledReleases } from '../../host/installed-firmware.js';
 import type { PciNames } from '../../pci/names.js';
 import type { Guest } from '../../vm/guest.js';
@@ -19,6 +20,10 @@ import { type PlannedQemu, type PlanReport, planReport } from './report.js';
 /** What is known beside the GPU and the ROMs. */
 export interface PlanAbout {
 	readonly host: HostId;
+	/** One of those of the host; its first unless another is given. */
+	readonly target?: TargetId | undefined;
+	/** Instead of the host's own. */
+	readonly romDir?: string | undefined;
 	readonly names: PciNames;
 	/** The ROM files, as the user wrote them. */
 	readonly files: readonly string[];
@@ -42,11 +47,11 @@ export interface Plan {
 /** `romsFor` judges the ROM files for what is really passed, which may be a part of the GPU. */
 export function makePlan(
 	wanted: Gpu,
-	{ host, names, files, choice, facts, installed, qemu, guest, vm }: PlanAbout,
+	{ host, target = HOSTS[host].targets[0], romDir, names, files, choice, facts, installed, qemu, guest, vm }: PlanAbout,
 	romsFor: (gpu: Gpu, use: RomUse) => readonly PlannedRom[],
 ): Plan {
 	const gpu = gpuInMode(wanted, choice?.mode);
-	const judged = romsFor(gpu, romUse(choice?.mode, qemu?.version, installed));
+	const judged = romsFor(gpu, romUse(choice?.mode, qemu?.version, installed, target));
 	const recipe = makeRecipe({
 		...gpu,
 		...(choice !== undefined && { mode: choice.mode }),
@@ -59,7 +64,11 @@ export function makePlan(
 	const roms = placedRoms(judged, recipe);
 	const report = planReport(
 		recipe,
-		{ host, qemu, guest, installed, loaders: facts?.bootLoaders, facts, vm },
+		{
+			...{ host, target, romDir, qemu, guest, installed, facts, vm },
+			// Those of another system are not for this one.
+			loaders: facts?.system === host ? facts.bootLoaders : undefined,
+		},
 		roms,
 		names,
 		files,
@@ -73,9 +82,10 @@ function romUse(
 	id: ModeId | undefined,
 	qemu: QemuVersion | undefined,
 	installed: InstalledReleases | undefined,
+	target: TargetId,
 ): RomUse {
 	const { machine, firmware } = id === undefined ? { machine: 'pc', firmware: 'ovmf' as const } : MODES[id];
 	const release = installed?.(firmware)?.release;
 	const releases = release === undefined ? {} : { [firmware]: release };
-	return { ...plannedUse(qemu, machine !== 'q35'), firmware, releases };
+	return { ...plannedUse(qemu, machine !== 'q35'), firmware, releases, target };
 }

@@ -4,6 +4,7 @@ import { judgeFile } from '../../consumers/judge.js';
 import { romfileName } from '../../consumers/proxmox.js';
 import type { ExaminedFile } from '../../examined/examined-file.js';
 import { onlyVbios, vbiosesIn } from '../../examined/vbios-beside.js';
+import type { TargetId } from '../../host/host.js';
 import type { GivenVbios } from '../../names/measured-driver.js';
 import type { HelperUse } from '../../vm/check-helper.js';
 import type { VmFirmware } from '../../vm/machine.js';
@@ -23,6 +24,8 @@ export type PlannedRom = PlacedRom<RomFile>;
 /** What is known of the VM that the ROMs are for. */
 export interface RomUse extends HelperUse {
 	readonly firmware: VmFirmware;
+	/** What names the file in the configuration. */
+	readonly target: TargetId;
 	/** Of the host's firmware, where that is known. */
 	readonly releases?: KnownReleases;
 }
@@ -40,23 +43,34 @@ export function judgedRoms(roms: readonly GivenRom[], gpu: Gpu, use: RomUse): Ro
 
 function judged({ file, examined }: GivenRom, { kind, device }: Gpu, use: RomUse, vbios?: GivenVbios): RomFile {
 	const isFile = file !== '-';
-	if (kind === 'virtual-function') return forVirtual(file, examined, device.address);
+	if (kind === 'virtual-function') return forVirtual(file, examined, device.address, use);
 	const role = romRole(examined, kind, device, use.firmware);
 	const beside = { ...(vbios !== undefined && { vbios }) };
-	const { releases } = use;
-	const options = { device, ...beside, ...(isFile && { fileName: file }), ...(releases && { releases }) };
+	const { releases, target } = use;
+	const options = {
+		device,
+		...beside,
+		...(isFile && target === 'proxmox' && { fileName: file }),
+		...(releases && { releases }),
+	};
 	const judgement = judgeInRole(examined, role, kind, options, use);
 	const { fit, findings } = judgement;
-	const name = romfileName(isFile ? file : '');
+	const name = nameFor(file, use);
 	const known = { ...(isFile && { file }), name };
 	if (role !== undefined) return { ...known, role, fit, findings };
 	return { ...known, fit: false, findings: [withoutPlace(examined, judgement, kind, device), ...findings] };
 }
 
 /** What the ROM is for does not matter: no driver looks for one there. */
-function forVirtual(file: string, examined: ExaminedFile, address: string): RomFile {
+function forVirtual(file: string, examined: ExaminedFile, address: string, use: RomUse): RomFile {
 	const isFile = file !== '-';
-	const name = romfileName(isFile ? file : '');
+	const name = nameFor(file, use);
 	const finding = romOfVirtualFunction(name, address);
 	return { ...(isFile && { file }), name, fit: judgeFile(examined).fit, findings: [finding] };
+}
+
+/** Only Proxmox VE does not take every name. */
+function nameFor(file: string, { target }: RomUse): string {
+	const own = file === '-' ? '' : file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+	return target === 'proxmox' || own === '' ? romfileName(own) : own;
 }

@@ -1,8 +1,8 @@
 /** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
 import type { Finding, ReportedFinding } from '../../bytes/finding.js';
-import { toldFindings } from '../../bytes/told-findings.js';
+import { type Context, toldFindings } from '../../bytes/told-findings.js';
 import type { BootLoader, BootLoaderName } from '../../host/boot-loader.js';
-import type { Host } from '../../host/host.js';
+import type { Host, TargetId } from '../../host/host.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import type { HostSetup } from '../../host/host-setup.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
@@ -20,6 +20,7 @@ import type { OtherMode } from '../../vm/modes/modes.js';
 import { formatQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import type { Recipe } from '../../vm/recipe/recipe.js';
+import { isFor } from '../../vm/recipe/target-notes.js';
 import { efiDiskCommand, type PlanCommands, type PlannedVm, planCommands } from './commands.js';
 import type { PlannedRom } from './planned-roms.js';
 import { type Configurations, configurationsOf } from './targets.js';
@@ -33,6 +34,9 @@ export interface PlannedQemu {
 /** What is known of where the lines are to be used. */
 export interface PlannedHost {
 	readonly host: HostId;
+	readonly target: TargetId;
+	/** Instead of the host's own. */
+	readonly romDir?: string | undefined;
 	/** Those of the host, where somebody could look. */
 	readonly loaders?: readonly BootLoader[] | undefined;
 	readonly qemu?: PlannedQemu | undefined;
@@ -96,7 +100,7 @@ export interface ReportedRom extends PlannedRom {
 
 export function planReport(
 	recipe: Recipe,
-	{ host, loaders, qemu, guest, installed, facts, vm }: PlannedHost,
+	{ host, target, romDir = HOSTS[host].romFolder, loaders, qemu, guest, installed, facts, vm }: PlannedHost,
 	roms: readonly PlannedRom[],
 	names: PciNames,
 	files: readonly string[],
@@ -133,27 +137,35 @@ export function planReport(
 				? { ...withInstalled(plannedFirmware(machine), installed), efiDisk: efiDiskCommand(vm) }
 				: withInstalled({ image: 'seabios' }, installed),
 		...(minimumMemory !== undefined && { minimumMemory }),
-		...configurationsOf(recipe, HOSTS[host].romFolder),
+		...configurationsOf(recipe, romDir),
 		commands: planCommands({ ...recipe, complete: complete && roms.every(isUsable) }, vm, {
-			romFolder: HOSTS[host].romFolder,
+			romFolder: romDir,
 			host: facts,
 		}),
-		host: reportedHost(host, recipe, loaders),
+		host: reportedHost(host, romDir, recipe, loaders),
 		roms: roms.map((rom) => ({
 			...rom,
-			findings: toldFindings(rom.findings, PLAN_CATALOGUE, { file: rom.file, id: recipe.device, ...known }),
+			findings: toldFindings(rom.findings, PLAN_CATALOGUE, {
+				...{ file: rom.file, id: recipe.device, host, target },
+				...known,
+			}),
 		})),
-		findings: toldFindings(findings.map(withPaths(roms)), PLAN_CATALOGUE, {
-			id: recipe.device,
+		findings: toldFindings(findings.filter(isFor(target, host)).map(withPaths(roms)), PLAN_CATALOGUE, {
+			...{ id: recipe.device, host, target },
 			files: files.filter((file) => file !== '-' && !useless.has(file)),
 		}),
-		...(otherModes !== undefined && { otherModes: otherModes.map(reportedMode) }),
+		...(otherModes !== undefined && { otherModes: otherModes.map((each) => reportedMode(each, { host, target })) }),
 	};
 }
 
-function reportedHost(id: HostId, { host: settings }: Recipe, known: readonly BootLoader[] | undefined): ReportedHost {
+function reportedHost(
+	id: HostId,
+	romFolder: string,
+	{ host: settings }: Recipe,
+	known: readonly BootLoader[] | undefined,
+): ReportedHost {
 	const host: Host = HOSTS[id];
-	const { romFolder, modulesFile, setup } = host;
+	const { modulesFile, setup } = host;
 	const loaders = known ?? host.bootLoaders;
 	return {
 		...{ system: id, romFolder },
@@ -180,7 +192,7 @@ function withPaths(roms: readonly PlannedRom[]): (finding: Finding) => Finding {
 	};
 }
 
-function reportedMode({ mode, possible, why }: OtherMode): ReportedMode {
-	const [told] = toldFindings([why], PLAN_CATALOGUE);
+function reportedMode({ mode, possible, why }: OtherMode, context: Context): ReportedMode {
+	const [told] = toldFindings([why], PLAN_CATALOGUE, context);
 	return { mode, possible, why: told as ReportedFinding };
 }

@@ -1,5 +1,6 @@
 /** `romtool diagnose`: options, and what runs when they are read. */
 import { Command } from 'commander';
+import { hostOption } from '../host-option.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
@@ -16,6 +17,7 @@ export function diagnoseCommand(io: Io, finish: Finish): Command {
 		.option('--code <number>', say(DIAGNOSE_TEXTS.code))
 		.option('--conf <conf>', say(DIAGNOSE_TEXTS.conf))
 		.option('--rom <rom...>', say(DIAGNOSE_TEXTS.rom))
+		.addOption(hostOption())
 		.option('--host-root <dir>', say(DIAGNOSE_TEXTS.hostRoot))
 		.option('--vm <number>', say(DIAGNOSE_TEXTS.vm))
 		.option('--json', say(DIAGNOSE_TEXTS.json))

@@ -5,6 +5,7 @@ import { CAUSE_CATALOGUE } from '../../diagnose/causes/causes.js';
 import { diagnose, type Log } from '../../diagnose/diagnose.js';
 import { MESSAGES } from '../../diagnose/messages/messages.js';
 import type { DiagnosedFile, HarmlessLines, ReportedCause } from '../../diagnose/report.js';
+import type { HostId } from '../../host/hosts.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { describeFindings } from '../describe-findings.js';
@@ -18,6 +19,7 @@ import { DIAGNOSE_TEXTS } from './texts.js';
 import { vmSources } from './vm-sources.js';
 
 export interface DiagnoseFlags {
+	readonly host?: HostId;
 	readonly debugcon?: string;
 	readonly code?: string;
 	readonly conf?: string;
@@ -35,7 +37,7 @@ export function runDiagnose(named: readonly string[], flags: DiagnoseFlags, io: 
 	const vm = flags.vm === undefined ? undefined : vmSources(flags.vm, flags.hostRoot);
 	const { debugcon = vm?.debugcon, conf = vm?.conf, code, rom, hostRoot = vm && '/' } = flags;
 	if (code !== undefined && !/^\d{1,3}$/.test(code)) throw new CliError(say(DIAGNOSE_TEXTS.noCode, { code }));
-	const setup = knownSetup({ conf, rom, hostRoot }, io);
+	const setup = knownSetup({ conf, rom, hostRoot, host: flags.host }, io);
 	const { logs, unusable } = readable([...collectFiles(named), ...(vm?.logs ?? [])], debugcon, io);
 	const all: Log[] = [
 		...logs,

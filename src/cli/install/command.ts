@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { ROLES } from '../../consumers/roles.js';
 import { parseIdPair } from '../../pci/ids.js';
+import { hostOption } from '../host-option.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
@@ -15,7 +16,9 @@ export function installCommand(io: Io, finish: Finish): Command {
 	return new Command('install')
 		.description(say(INSTALL_TEXTS.description))
 		.argument('<rom...>', say(INSTALL_TEXTS.rom))
-		.option('--kvm-dir <dir>', say(INSTALL_TEXTS.kvmDir))
+		.addOption(hostOption())
+		.option('--rom-dir <dir>', say(INSTALL_TEXTS.romDir))
+		.addOption(new Option('--kvm-dir <dir>').hideHelp())
 		.option('--name <name>', say(INSTALL_TEXTS.name))
 		.option('--for <vendor:device>', say(INSTALL_TEXTS.for), (text) => checked(() => parseIdPair(text)))
 		.addOption(new Option('--as <role>', say(INSTALL_TEXTS.as)).choices(ROLES))

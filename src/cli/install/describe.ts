@@ -55,9 +55,13 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 			const lines = ofGuest.flatMap(({ hostpci = [] }) => hostpci).sort(byNumber);
 			blocks.push(describeLines(undefined, machine, lines, width));
 		}
+		const elements = [...new Set(roms.flatMap(({ libvirt = '' }) => libvirt.trimEnd()))].filter((each) => each !== '');
+		if (elements.length > 0) blocks.push([...wrap(say(INSTALL_TEXTS.domain), width), ...elements.flatMap(indented)]);
 	}
 	return apart(blocks);
 }
+
+const indented = (element: string) => element.split('\n').map((line) => `  ${line}`);
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 

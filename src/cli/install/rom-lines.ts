@@ -1,5 +1,7 @@
 /** The line for each ROM, out of the recipe for its GPU; ROMs for one GPU in one VM share a recipe. */
 
+import type { TargetId } from '../../host/host.js';
+import { recipeHostdev } from '../../libvirt/recipe-domain.js';
 import { hostpciLines, vmSettings } from '../../proxmox/recipe-lines.js';
 import type { VmFirmware } from '../../vm/machine.js';
 import type { Gpu } from '../../vm/recipe/gpu.js';
@@ -11,6 +13,14 @@ export interface RomLine {
 	readonly hostpci?: string;
 	/** What the line asks of the VM. */
 	readonly machine?: string;
+	/** Instead of both, where libvirt configures the VM: the element. */
+	readonly libvirt?: string;
+}
+
+/** Where the lines are to be used. */
+export interface LinesFor {
+	readonly target: TargetId;
+	readonly romFolder: string;
 }
 
 export interface RomToUse extends JudgedRom {
@@ -18,7 +28,10 @@ export interface RomToUse extends JudgedRom {
 }
 
 /** In the order of `roms`. Lines for one VM have numbers of their own, those of what is missing left free. */
-export function withLines<Rom extends RomToUse>(roms: readonly Rom[]): (Rom & RomLine)[] {
+export function withLines<Rom extends RomToUse>(
+	roms: readonly Rom[],
+	{ target, romFolder }: LinesFor,
+): (Rom & RomLine)[] {
 	const lined = new Map<Rom, Rom & RomLine>();
 	const taken = new Map<string, number>();
 	for (const { gpu, firmware, members } of groupsOf(roms)) {
@@ -34,8 +47,13 @@ export function withLines<Rom extends RomToUse>(roms: readonly Rom[]): (Rom & Ro
 		const lines = hostpciLines(recipe, first);
 		taken.set(machine, first + lines.length);
 		for (const [i, rom] of placedRoms(members, recipe).entries()) {
-			const hostpci = lines[recipe.functions.findIndex(({ address }) => address === rom.function)];
-			const line = hostpci === undefined ? { findings: [...rom.findings, ...noAudio] } : { hostpci, machine };
+			const index = recipe.functions.findIndex(({ address }) => address === rom.function);
+			const [one, hostpci] = [recipe.functions[index], lines[index]];
+			const used =
+				target === 'libvirt'
+					? one && { libvirt: recipeHostdev(recipe, one, romFolder) }
+					: hostpci && { hostpci, machine };
+			const line = used || { findings: [...rom.findings, ...noAudio] };
 			lined.set(members[i] as Rom, { ...rom, ...line });
 		}
 	}

@@ -1,13 +1,14 @@
 /** Checks ROMs, copies them to the hypervisor's folder, and tells how to use them. */
 import { accessSync, constants, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { shellPath } from '../../bytes/shell-word.js';
-import { toldFindings } from '../../bytes/told-findings.js';
+import { type Context, toldFindings } from '../../bytes/told-findings.js';
 import { PROXMOX_FINDINGS } from '../../consumers/proxmox/findings.js';
 import { askProxmox, romfileName } from '../../consumers/proxmox.js';
 import type { ConsumerVerdicts } from '../../consumers/verdicts.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
-import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
+import type { Host, TargetId } from '../../host/host.js';
+import { HOSTS, type HostId } from '../../host/hosts.js';
 import { asClause } from '../../language/words.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { judgeInRole } from '../../vm/recipe/judge-in-role.js';
@@ -18,8 +19,10 @@ import { CliError, complain, ExitCode, errorCode } from '../cli-error.js';
 import { messageOf } from '../describe-findings.js';
 import { sha256 } from '../digests.js';
 import { systemReason } from '../file-errors.js';
+import { chosenHost, systemHere } from '../host-choice.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
+import { makeFolder } from '../make-folder.js';
 import { MAX_FILE_SIZE, readInput } from '../read-input.js';
 import { readSysfsFunctions } from '../sysfs.js';
 import { describeInstalled, type InstalledRom } from './describe.js';
@@ -29,6 +32,9 @@ import { type RomTarget, romTargets, type Wanted } from './rom-target.js';
 import { INSTALL_TEXTS } from './texts.js';
 
 export interface InstallFlags extends Wanted {
+	readonly host?: HostId;
+	readonly romDir?: string;
+	/** The name that it had. */
 	readonly kvmDir?: string;
 	readonly name?: string;
 	readonly sysfs?: string;
@@ -52,25 +58,29 @@ interface Rom extends RomFile, RomToUse, RomLine, ConsumerVerdicts {
 
 /** Exit code 1 where a ROM is unfit. @throws CliError where one cannot be read or written. */
 export async function runInstall(files: readonly string[], flags: InstallFlags, io: Io): Promise<number> {
-	const { kvmDir = PROXMOX_HOST.romFolder, force = false, json = false, sysfs = '/sys' } = flags;
-	checkFlags(files, flags);
-	const read = files.map((file) => readRom(file, join(kvmDir, nameOf(file, flags)), io));
+	const { force = false, json = false, sysfs = '/sys' } = flags;
+	const host = chosenHost(flags, systemHere());
+	const [target] = HOSTS[host].targets;
+	const folder = flags.romDir ?? flags.kvmDir ?? HOSTS[host].romFolder;
+	checkFlags(files, flags, folder);
+	const read = files.map((file) => readRom(file, join(folder, nameOf(file, flags, target)), io));
 	checkTargets(read);
 	const targets = romTargets(
 		read.map(({ examined }) => examined),
 		flags,
 		readSysfsFunctions(sysfs),
 	);
-	const roms: readonly Rom[] = withLines(read.map((rom, i) => judged(rom, targets[i] as RomTarget, flags)));
+	const judge = (rom: RomFile, i: number) => judged(rom, targets[i] as RomTarget, target, flags);
+	const roms: readonly Rom[] = withLines(read.map(judge), { target, romFolder: folder });
 	const fit = roms.every((rom) => rom.fit);
 	const refused = !fit && !force;
-	if (!refused) checkFolder(kvmDir);
+	if (!refused) makeSure(folder, host);
 	const installed: InstalledRom[] = [];
 	let failed = false;
 	for (const rom of roms) {
 		try {
 			const placed = refused ? ({ state: 'refused' } as const) : await place(rom.target, rom.bytes, force, io);
-			installed.push(reportOf(rom, placed));
+			installed.push(reportOf(rom, placed, { host, target }));
 		} catch (error) {
 			// What has been copied before stays, and is told of.
 			if (!(error instanceof CliError)) throw error;
@@ -85,12 +95,12 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 	return fit ? ExitCode.ok : ExitCode.unfit;
 }
 
-function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }): InstalledRom {
-	const { file, target, name, bytes, sha256, role, hostpci, machine, fit } = rom;
+function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }, about: Context): InstalledRom {
+	const { file, target, name, bytes, sha256, role, hostpci, machine, libvirt, fit } = rom;
 	const id = rom.gpu === undefined || rom.gpu.device.deviceId === NO_DEVICE ? rom.id : rom.gpu.device;
 	const { address } = rom.gpu?.device ?? {};
 	const known = address === undefined || address.includes('XX') ? {} : { address };
-	const context = { file: file === '-' ? name : file, id, ...known };
+	const context = { file: file === '-' ? name : file, id, ...known, ...about };
 	const findings = toldFindings(rom.findings, PLAN_CATALOGUE, context);
 	return {
 		...{ file, target, name, size: bytes.length, sha256 },
@@ -98,12 +108,13 @@ function reportOf(rom: Rom, placed: Placed | { readonly state: 'refused' }): Ins
 		...(role !== undefined && { use: role }),
 		...(hostpci !== undefined && { hostpci }),
 		...(machine !== undefined && { machine }),
+		...(libvirt !== undefined && { libvirt }),
 		...{ fit, verdicts: rom.verdicts, findings },
 	};
 }
 
-function checkFlags(files: readonly string[], { name, kvmDir }: InstallFlags): void {
-	if (kvmDir === '') throw new CliError(say(INSTALL_TEXTS.noDirectoryName));
+function checkFlags(files: readonly string[], { name }: InstallFlags, folder: string): void {
+	if (folder === '') throw new CliError(say(INSTALL_TEXTS.noDirectoryName));
 	if (name !== undefined && files.length > 1) {
 		throw new CliError(say(INSTALL_TEXTS.nameForOne, { count: files.length }));
 	}
@@ -113,10 +124,11 @@ function checkFlags(files: readonly string[], { name, kvmDir }: InstallFlags): v
 	if (name === undefined && files.includes('-')) throw new CliError(say(INSTALL_TEXTS.stdinName));
 }
 
-/** @throws CliError for a name that Proxmox cannot take. */
-function nameOf(file: string, flags: InstallFlags): string {
+/** @throws CliError for a name that no file can have, or that Proxmox cannot take where the ROM is for it. */
+function nameOf(file: string, flags: InstallFlags, target: TargetId): string {
 	const name = flags.name ?? basename(file);
-	const problem = toldFindings(askProxmox(name), PROXMOX_FINDINGS).find(({ severity }) => severity === 'error');
+	const asked = target === 'proxmox' ? askProxmox(name) : [];
+	const problem = toldFindings(asked, PROXMOX_FINDINGS).find(({ severity }) => severity === 'error');
 	if (problem === undefined && name !== '.' && name !== '..') return name;
 	const why = problem === undefined ? say(INSTALL_TEXTS.notAName, { name }) : messageOf(problem, PROXMOX_FINDINGS);
 	const example = shellPath(problem === undefined ? 'vbios.rom' : romfileName(name));
@@ -129,16 +141,16 @@ function readRom(file: string, target: string, io: Io): RomFile {
 }
 
 /** In its role, but against no device that nobody has named: what the ROM says of itself proves nothing. */
-function judged(rom: RomFile, target: RomTarget, { for: device }: InstallFlags): Rom {
-	const { role, gpu } = target;
-	const options = { fileName: rom.name, ...(device && { device }) };
+function judged(rom: RomFile, use: RomTarget, target: TargetId, { for: device }: InstallFlags): Rom {
+	const { role, gpu } = use;
+	const options = { ...(target === 'proxmox' && { fileName: rom.name }), ...(device && { device }) };
 	const judgement = judgeInRole(rom.examined, role, gpu?.kind, options);
 	const { fit, findings, id } = judgement;
 	const placeless =
 		role === undefined && gpu !== undefined && fit ? [withoutPlace(rom.examined, judgement, gpu.kind, gpu.device)] : [];
 	// It is copied all the same: nobody else has anything against it.
 	const warnings = placeless.map((finding) => ({ ...finding, severity: 'warning' }) as const);
-	return { ...rom, ...target, fit, verdicts: judgement.verdicts, id, findings: [...findings, ...warnings] };
+	return { ...rom, ...use, fit, verdicts: judgement.verdicts, id, findings: [...findings, ...warnings] };
 }
 
 /** Of two files with one name, the second would take the place of the first. */
@@ -150,15 +162,23 @@ function checkTargets(roms: readonly RomFile[]): void {
 	}
 }
 
-function checkFolder(folder: string): void {
+/** A folder that is for ROM files alone is made. @throws CliError where there is none to write to. */
+function makeSure(folder: string, host: HostId): void {
+	const { romFolder, onlyForRoms }: Host = HOSTS[host];
+	const usual = folder === romFolder;
 	let isFolder: boolean;
 	try {
-		isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+		if (usual && onlyForRoms === true && isDirectory(dirname(folder))) makeFolder(folder);
+		isFolder = isDirectory(folder);
 		if (isFolder) accessSync(folder, constants.W_OK);
 	} catch (error) {
 		const root = errorCode(error) === 'EACCES';
 		throw new CliError(say(INSTALL_TEXTS.cannotWriteTo, { dir: folder, reason: systemReason(error), root }));
 	}
 	if (isFolder) return;
-	throw new CliError(say(INSTALL_TEXTS.noDirectory, { dir: folder, proxmox: folder === PROXMOX_HOST.romFolder }));
+	throw new CliError(say(INSTALL_TEXTS.noDirectory, { dir: folder, host, usual }));
+}
+
+function isDirectory(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

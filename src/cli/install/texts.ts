@@ -1,5 +1,6 @@
 /** Texts of `romtool install`. */
-import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
+import { HOST_NAMES } from '../../host/host-names.js';
+import { HOST_IDS } from '../../host/hosts.js';
 import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
 import { named } from '../../language/words.js';
@@ -11,13 +12,17 @@ const STATES = {
 
 export const INSTALL_TEXTS = {
 	description: text(
-		'Check ROMs, copy them to the Proxmox VE ROM directory, and print the lines that use them',
-		'检查 ROM，复制到 Proxmox VE 的 ROM 目录，并输出所用的配置行',
+		'Check ROMs, copy them to the ROM directory of the host, and print the lines that use them',
+		'检查 ROM，复制到宿主机的 ROM 目录，并输出所用的配置行',
 	),
 	rom: text('ROM files; "-" is standard input', 'ROM 文件；“-”表示标准输入'),
-	kvmDir: text(
-		`directory to copy to, by default ${PROXMOX_HOST.romFolder}`,
-		`复制到的目录，默认 ${PROXMOX_HOST.romFolder}`,
+	romDir: text(
+		'directory to copy to, by default one of the host that QEMU may read',
+		'复制到的目录，默认为宿主机上 QEMU 可以读取的目录',
+	),
+	domain: text(
+		'In the domain (`virsh edit DOMAIN`), in <devices> (`romtool plan` prints the rest):',
+		'在域 XML（`virsh edit DOMAIN`）的 <devices> 中（其余部分用 `romtool plan` 显示）：',
 	),
 	name: text('name of the copy, for a single ROM', '副本的名称，仅限一个 ROM'),
 	for: text('the device that the ROMs are for, as lspci -n prints it', 'ROM 适用的设备，按 lspci -n 的写法'),
@@ -34,7 +39,7 @@ export const INSTALL_TEXTS = {
 		'退出码：0 已安装，1 有 ROM 不可用且未复制任何文件（除非加 --force），2 文件或选项有误',
 	),
 
-	noDirectoryName: text('--kvm-dir: the directory name is empty', '--kvm-dir：目录名为空'),
+	noDirectoryName: text('--rom-dir: the directory name is empty', '--rom-dir：目录名为空'),
 	nameForOne: text(
 		{ count: 'number' },
 		({ count }) => `--name is for a single ROM, and ${count} were given: install them one by one`,
@@ -42,8 +47,8 @@ export const INSTALL_TEXTS = {
 	),
 	nameWithPath: text(
 		{ name: 'name' },
-		({ name }) => `--name "${name}" contains a path: give only the name, and the directory with --kvm-dir`,
-		({ name }) => `--name “${name}”含有路径：只写名称，目录用 --kvm-dir 指定`,
+		({ name }) => `--name "${name}" contains a path: give only the name, and the directory with --rom-dir`,
+		({ name }) => `--name “${name}”含有路径：只写名称，目录用 --rom-dir 指定`,
 	),
 	stdinName: text('standard input has no name: add --name', '标准输入没有名称：加上 --name'),
 	badName: text(
@@ -71,11 +76,11 @@ export const INSTALL_TEXTS = {
 			chinese`无法写入目录 ${namedZh(dir)}：${reason}${root ? '；这需要 root 权限（sudo）' : ''}`,
 	),
 	noDirectory: text(
-		{ dir: 'file', proxmox: 'flag' },
-		({ dir, proxmox }) =>
-			`no directory ${named(dir)}${proxmox ? ', where Proxmox VE keeps its ROM files: it is not installed on this system' : ''}; choose another one with --kvm-dir`,
-		({ dir, proxmox }) =>
-			chinese`没有目录 ${namedZh(dir)}${proxmox ? '，即 Proxmox VE 存放 ROM 文件的位置：本机未安装 Proxmox VE' : ''}；用 --kvm-dir 另行指定`,
+		{ dir: 'file', host: HOST_IDS, usual: 'flag' },
+		({ dir, host, usual }) =>
+			`no directory ${named(dir)}${usual ? `, where ROM files are on ${HOST_NAMES.en[host]}: name the host of this machine with --host, or` : ';'} choose another directory with --rom-dir`,
+		({ dir, host, usual }) =>
+			chinese`没有目录 ${namedZh(dir)}${usual ? chinese`，即宿主机（${HOST_NAMES.zh[host]}）存放 ROM 文件的位置：用 --host 指定本机的系统，` : '；'}${usual ? '或' : ''}用 --rom-dir 另行指定目录`,
 	),
 	readBack: text(
 		{ file: 'file', backup: 'file?' },

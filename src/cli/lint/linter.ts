@@ -5,6 +5,7 @@ import { MAX_CONFIGURATION } from '../../assembly/limits.js';
 import { configurationKind, type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
 import { FormatError } from '../../bytes/errors.js';
 import type { HostFacts } from '../../host/host-facts.js';
+import type { HostId } from '../../host/hosts.js';
 import type { InstalledReleases } from '../../host/installed-firmware.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import type { RomFile } from '../../vm/lint/rom-file.js';
@@ -23,6 +24,8 @@ import { LINT_TEXTS } from './texts.js';
 export interface HostFolders {
 	readonly kvmDir?: string;
 	readonly hostRoot?: string;
+	/** What it is, where that is not to be found out. */
+	readonly host?: HostId;
 }
 
 export interface LinterOptions extends HostFolders {
@@ -38,7 +41,7 @@ export function linter(options: LinterOptions, io: Io): (name: string) => Linted
 
 /** What several configurations have in common is read once. `name` is that of the file with the text. */
 export function textLinter(
-	{ hostRoot, kvmDir, planned }: LinterOptions,
+	{ hostRoot, kvmDir, planned, host: system }: LinterOptions,
 	io: Io,
 ): (text: string, name: string) => Linted {
 	const hosts = new Map<string, HostFacts>();
@@ -74,7 +77,8 @@ export function textLinter(
 			return { path, rom: file === undefined ? ({ state: 'unknown' } as const) : read(file) };
 		};
 		const host = root === undefined ? {} : { host: factsOf(root), installed: firmwareOf(root) };
-		const linted = withReason(name, () => lintConfiguration(text, { ...host, rom, file, sha256 }));
+		const about = { ...host, ...(system !== undefined && { system }) };
+		const linted = withReason(name, () => lintConfiguration(text, { ...about, rom, file, sha256 }));
 		if (linted !== undefined) return linted;
 		throw new CliError(say(LINT_TEXTS.notAConfiguration, { file: fileOf(name), why: whyNone(text) }));
 	};

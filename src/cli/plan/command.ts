@@ -2,7 +2,6 @@
 import { Command, Option } from 'commander';
 import { optionErrors } from '../../bytes/errors.js';
 import { TARGET_IDS } from '../../host/host.js';
-import { HOST_IDS } from '../../host/hosts.js';
 import { formatPciAddress, parsePciAddress } from '../../host/pci-function.js';
 import { parseIdPair } from '../../pci/ids.js';
 import { GUEST_IDS } from '../../vm/guest.js';
@@ -10,6 +9,7 @@ import { MODE_IDS } from '../../vm/modes/mode-names.js';
 import { parseQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { PLAN_ERRORS } from '../../vm/recipe/errors/findings.js';
 import { FORMS } from '../forms.js';
+import { hostOption } from '../host-option.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
@@ -29,9 +29,10 @@ export function planCommand(io: Io, finish: Finish): Command {
 		.option('--at <address>', say(PLAN_TEXTS.at), (text) => checked(() => addressArgument(text)))
 		.option('--qemu <version>', say(PLAN_TEXTS.qemu), (text) => checked(() => versionArgument(text)))
 		.addOption(new Option('--mode <mode>', say(PLAN_TEXTS.mode)).choices(MODE_IDS))
-		.addOption(new Option('--host <system>', say(PLAN_TEXTS.host)).choices(HOST_IDS).default('proxmox'))
+		.addOption(hostOption())
 		.addOption(new Option('--target <what>', say(PLAN_TEXTS.target)).choices(TARGET_IDS))
 		.addOption(new Option('--guest <system>', say(PLAN_TEXTS.guest)).choices(GUEST_IDS))
+		.option('--rom-dir <dir>', say(PLAN_TEXTS.romDir))
 		.option('--host-root <dir>', say(PLAN_TEXTS.hostRoot))
 		.option('--sysfs <root>', say(PLAN_TEXTS.sysfs))
 		.addOption(new Option('--as <form>', say(PLAN_TEXTS.as)).choices(FORMS).conflicts('json'))

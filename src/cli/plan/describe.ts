@@ -2,8 +2,10 @@
 
 import type { PlanReport, ReportedRom } from '../../assembly/plan/report.js';
 import { linesFor } from '../../assembly/plan/targets.js';
-import type { TargetId } from '../../host/host.js';
+import { type Confinement, mayRead } from '../../host/confinement.js';
+import type { Host, TargetId } from '../../host/host.js';
 import { commandLinePlace } from '../../host/host-names.js';
+import { HOSTS, type HostId } from '../../host/hosts.js';
 import type { PciNames } from '../../pci/names.js';
 import { MODE_FINDINGS } from '../../vm/modes/findings.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
@@ -59,17 +61,15 @@ function romLines(
 function vmLines(report: PlanReport, target: TargetId, width: number): string[] {
 	const lines = linesFor(target, report);
 	if (lines.length === 0) return wrap(say(isRefused(report) ? TEXTS.noMode : TEXTS.noLines), width);
-	const { romFolder } = report.host;
-	const copy = report.roms.some((rom) => rom.function !== undefined) ? say(TEXTS.copy, { directory: romFolder }) : '';
+	const { system, romFolder } = report.host;
+	const copy = report.roms.some((rom) => rom.function !== undefined)
+		? say(TEXTS.copy, { directory: romFolder, host: system, by: confinedBy(system, target, romFolder) })
+		: '';
 	const { qemu, qemuFrom, minimumMemory: memory } = report;
 	const ovmf = report.bios === 'ovmf';
 	const where = say(TEXTS.lines, {
-		target,
-		vm: report.commands.vm,
-		ovmf,
-		qemu,
-		installed: qemuFrom === 'installed',
-		memory,
+		...{ target, ovmf, host: system, qemu, memory },
+		...{ vm: report.commands.vm, installed: qemuFrom === 'installed' },
 	});
 	const { image, code = '', efiDisk } = report.firmware;
 	const file = code.slice(code.lastIndexOf('/') + 1);
@@ -78,6 +78,13 @@ function vmLines(report: PlanReport, target: TargetId, width: number): string[] 
 			? [...wrap(say(TEXTS.firmware, { image, file }), width), `  ${efiDisk}`]
 			: [];
 	return [...wrap(`${copy}${where}`, width), ...lines.map((line) => `  ${line}`), ...firmware];
+}
+
+/** What lets QEMU read the folder, where something confines it. */
+function confinedBy(host: HostId, target: TargetId, folder: string): Confinement | 'nothing' {
+	const { confinement }: Host = HOSTS[host];
+	const confines = target === 'libvirt' && confinement !== undefined && mayRead(confinement, `${folder}/`);
+	return confines ? confinement : 'nothing';
 }
 
 function isRefused({ findings }: PlanReport): boolean {

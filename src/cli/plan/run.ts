@@ -5,9 +5,9 @@ import { makePlan } from '../../assembly/plan/make-plan.js';
 import { judgedRoms, type PlannedRom, type RomUse } from '../../assembly/plan/planned-roms.js';
 import type { PlannedQemu } from '../../assembly/plan/report.js';
 import { examineFile } from '../../examined/examined-file.js';
-import type { Host, TargetId } from '../../host/host.js';
+import type { TargetId } from '../../host/host.js';
 import type { HostFacts } from '../../host/host-facts.js';
-import { HOSTS, type HostId } from '../../host/hosts.js';
+import type { HostId } from '../../host/hosts.js';
 import { VendorId } from '../../pci/ids.js';
 import type { Guest } from '../../vm/guest.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
@@ -18,6 +18,7 @@ import { CliError, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
 import type { Form } from '../forms.js';
+import { chosenHost, readSystem, systemAt, targetOn } from '../host-choice.js';
 import { hostFirmware } from '../host-firmware.js';
 import { readHostFacts } from '../host-root.js';
 import type { Io } from '../io.js';
@@ -38,9 +39,10 @@ export interface PlanFlags extends WantedGpu {
 	readonly qemu?: QemuVersion;
 	readonly hostRoot?: string;
 	readonly guest?: Guest;
-	readonly host: HostId;
+	readonly host?: HostId;
 	/** That of the host, unless another is given. */
 	readonly target?: TargetId;
+	readonly romDir?: string;
 	readonly json?: boolean;
 	readonly as?: Form;
 	/** Its number; the name of a domain. */
@@ -51,27 +53,30 @@ export interface PlanFlags extends WantedGpu {
 	readonly hookscript?: boolean;
 }
 
-/** Only hosts of Proxmox VE have it. */
-const PROXMOX_CONFIGURATIONS = '/etc/pve/qemu-server';
-
 /** Exit code 1 where a ROM is unfit or missing, so that there are no lines, or something about the plan is an error. */
 export async function runPlan(paths: readonly string[], flags: PlanFlags, io: Io): Promise<number> {
-	const { host, guest } = flags;
-	const target = targetOn(host, flags.target);
-	checkVm(flags, target);
+	const { guest, romDir } = flags;
 	const root = rootOf(flags);
+	if (flags.undo === true || flags.apply === true) {
+		// Before anything else is read.
+		checkVm(flags, targetOn(chosenHost(flags, root === undefined ? undefined : systemAt(root)), flags.target));
+	}
 	if (flags.undo === true) return runUndo(root ?? '/', flags.vm ?? '', io);
 	const sysfs = flags.sysfs ?? (root === undefined ? undefined : join(root, 'sys'));
 	const wanted = chosenGpu({ ...flags, ...(sysfs !== undefined && { sysfs }) });
-	const facts = root === undefined ? undefined : readHostFacts(root);
+	const found = isHost(wanted, root, flags) ? root : undefined;
+	const host = chosenHost(flags, found === undefined ? undefined : readSystem(found));
+	const target = targetOn(host, flags.target);
+	checkVm(flags, target);
+	const facts = found === undefined ? undefined : readHostFacts(found);
 	const qemu = releaseOf(flags, facts);
 	const choice = choiceFor(wanted, flags.mode, qemu?.version, paths.length > 0);
 	const names = systemPciNames();
-	const installed = root === undefined ? undefined : hostFirmware(root);
+	const installed = found === undefined ? undefined : hostFirmware(found);
 	let judged: readonly PlannedRom[] = [];
-	const vmRoot = root ?? (isElsewhere(flags) && flags.apply !== true ? undefined : '/');
+	const vmRoot = found ?? (isElsewhere(flags) && flags.apply !== true ? undefined : '/');
 	const vm = plannedVm(flags.vm, target, vmRoot, () => filesOf(judged), io);
-	const about = { host, names, files: paths, choice, facts, installed, qemu, guest, vm: vm.planned };
+	const about = { host, target, romDir, names, files: paths, choice, facts, installed, qemu, guest, vm: vm.planned };
 	const { report, isComplete, recipe } = makePlan(wanted, about, (gpu, use) => {
 		judged = judgeRoms(paths, gpu, use, io);
 		return judged;
@@ -82,7 +87,7 @@ export async function runPlan(paths: readonly string[], flags: PlanFlags, io: Io
 	const exitCode = isFit ? ExitCode.ok : ExitCode.unfit;
 	if (flags.json === true) io.stdout.json([report]);
 	else if (flags.as === 'commands') {
-		const roms = missingRoms(report.roms, root === undefined ? undefined : join(root, report.host.romFolder));
+		const roms = missingRoms(report.roms, found === undefined ? undefined : join(found, report.host.romFolder));
 		io.stdout.lines(describeCommands(report, roms, names, io.stdout));
 	} else io.stdout.lines(describePlan(report, target, names, io.stdout, io.env));
 	if (flags.apply !== true || vm.configuration === undefined) return exitCode;
@@ -108,18 +113,25 @@ function filesOf(roms: readonly PlannedRom[]): ReadonlyMap<string, string> {
 	return new Map(roms.flatMap(({ name, file, fit }) => (file !== undefined && fit ? [[name, file]] : [])));
 }
 
-/** The host that the plan is for, if it is known to be here. */
+/** The root folder of the host that the plan may be for: a copy of one, or this machine. */
 function rootOf(flags: PlanFlags): string | undefined {
 	const { hostRoot } = flags;
 	if (hostRoot !== undefined && !existsSync(hostRoot)) {
 		throw new CliError(say(FILE_TEXTS.noDirectory, { dir: hostRoot }));
 	}
-	return hostRoot ?? (!isElsewhere(flags) && existsSync(PROXMOX_CONFIGURATIONS) ? '/' : undefined);
+	return hostRoot ?? (isElsewhere(flags) ? undefined : '/');
 }
 
 /** Nothing is to be read from this machine. */
 function isElsewhere({ sysfs, for: id, at }: PlanFlags): boolean {
 	return sysfs !== undefined || (id !== undefined && at !== undefined);
+}
+
+/** This machine is the host where it has the GPU, and is of the kind that is named, or of one that romtool knows. */
+function isHost({ host: functions }: Gpu, root: string | undefined, flags: PlanFlags): boolean {
+	if (root === undefined || flags.hostRoot !== undefined) return root !== undefined;
+	const system = readSystem(root);
+	return functions.length > 0 && system !== undefined && (flags.host ?? system) === system;
 }
 
 function releaseOf({ qemu }: PlanFlags, host: HostFacts | undefined): PlannedQemu | undefined {
@@ -142,15 +154,7 @@ function choiceFor(
 	throw new CliError(say(PLAN_TEXTS.onlyVirtual, { address: device.address }));
 }
 
-/** @throws CliError for one that the host does not have. */
-function targetOn(host: HostId, wanted: TargetId | undefined): TargetId {
-	const { targets }: Host = HOSTS[host];
-	if (wanted === undefined) return targets[0];
-	if (targets.includes(wanted)) return wanted;
-	throw new CliError(say(PLAN_TEXTS.notOnHost, { target: wanted, host, targets }));
-}
-
-/** Folders such as /usr/share/kvm have much that is for other devices, of which there is nothing to say. */
+/** Folders such as that of the host have much that is for other devices, of which there is nothing to say. */
 function judgeRoms(paths: readonly string[], gpu: Gpu, use: RomUse, io: Io): PlannedRom[] {
 	const given = paths.map((path) => {
 		const files = collectFiles([path]);

@@ -1,9 +1,5 @@
 /** Texts of the command line and help of `romtool plan`. */
-import { TARGET_IDS } from '../../host/host.js';
-import { HOST_NAMES } from '../../host/host-names.js';
-import { HOST_IDS } from '../../host/hosts.js';
 import { text } from '../../language/text.js';
-import { listed } from '../../language/words.js';
 
 export const PLAN_TEXTS = {
 	description: text(
@@ -24,15 +20,18 @@ export const PLAN_TEXTS = {
 		'how to pass an Intel iGPU, by default the best that is possible',
 		'Intel 核显的直通方式，默认为可行方式中最好的',
 	),
-	host: text('system of the host, by default proxmox', '宿主机的系统，默认 proxmox'),
 	guest: text(
 		'guest system, which decides whether it may know that it is in a VM, by default any',
 		'虚拟机的系统，决定是否对它隐藏虚拟化，默认不限',
 	),
 	target: text('what to print the lines for, by default what the host uses', '配置行用于哪里，默认为宿主机所用的'),
+	romDir: text(
+		'directory of the ROM files on the host, by default one that QEMU may read there',
+		'ROM 文件在宿主机上的目录，默认为该系统上 QEMU 可以读取的目录',
+	),
 	hostRoot: text(
-		'root directory of the host, or of a copy of its sys and var/lib/dpkg, by default / on Proxmox VE',
-		'宿主机的根目录，或其 sys 和 var/lib/dpkg 的副本的根目录，在 Proxmox VE 上默认为 /',
+		'root directory of the host, or of a copy of its etc, sys and var/lib/dpkg, by default / on the host itself',
+		'宿主机的根目录，或其 etc、sys 和 var/lib/dpkg 的副本的根目录，在宿主机上默认为 /',
 	),
 	sysfs: text('directory to use instead of /sys', '代替 /sys 的目录'),
 	as: text(
@@ -105,13 +104,6 @@ export const PLAN_TEXTS = {
 	exit: text(
 		'Without --apply, nothing is changed or written. With --for and --at, nothing is read from this machine.\nExit code: 0 planned, 1 a ROM or the plan has an error, 2 a file or an option cannot be processed',
 		'不使用 --apply 时，不修改也不写入任何内容。同时使用 --for 和 --at 时，不读取本机的信息。\n退出码：0 已生成方案，1 ROM 或方案有错误，2 文件或选项有误',
-	),
-	notOnHost: text(
-		{ target: TARGET_IDS, host: HOST_IDS, targets: 'names' },
-		({ target, host, targets }) =>
-			`--target ${target} is not for ${HOST_NAMES.en[host]}: use ${listed(targets, 'or')}, or another --host`,
-		({ target, host, targets }) =>
-			`--target ${target} 不适用于该宿主机（${HOST_NAMES.zh[host]}）：改用 ${targets.join(' 或 ')}，或换一个 --host`,
 	),
 	noModes: text(
 		{ id: 'id' },

@@ -9,6 +9,17 @@ import { DEAD_ENDS } from './entry.js';
 const MAP_PCIROM = 'src/optionroms.c map_pcirom';
 const IS_VALID_ROM = 'src/optionroms.c is_valid_rom';
 
+/** By what configures the VM; all where it is not known. */
+const ONLY_DISPLAY = {
+	en: (target: string | undefined) => OF_TARGET[target ?? ''] ?? '`-vga none`, in Proxmox VE `x-vga=1`',
+	zh: (target: string | undefined) => OF_TARGET[target ?? ''] ?? '`-vga none`，Proxmox VE 中用 `x-vga=1`',
+};
+const OF_TARGET: Readonly<Record<string, string>> = {
+	proxmox: '`x-vga=1`',
+	libvirt: "`<video><model type='none'/></video>`",
+	qemu: '`-vga none`',
+};
+
 export const SEABIOS_FINDINGS = {
 	'seabios-rom-signature': entry({
 		severity: ['error', 'note'],
@@ -299,17 +310,18 @@ export const SEABIOS_FINDINGS = {
 	}),
 	'seabios-display': entry({
 		severity: 'note',
+		values: { target: 'target?' },
 		source: 'src/optionroms.c vgarom_setup, try_setup_display_other, optionrom_setup',
 		en: {
 			message: 'SeaBIOS runs only one display ROM, that of the first VGA device.',
-			fix: 'Make the passed-through card the only display: `-vga none`, in Proxmox VE `x-vga=1`.',
+			fix: ({ target }) => `Make the passed-through card the only display: ${ONLY_DISPLAY.en(target)}.`,
 			cause:
 				'Only one display device gets its ROM run: the first that decodes VGA or, if none does, the first of class 0x0380 with a ROM.',
 			remedy: 'Make the passed-through card the only display of the VM.',
 		},
 		zh: {
 			message: 'SeaBIOS 只执行一个显卡 ROM，即第一个 VGA 设备的。',
-			fix: '让直通的显卡成为唯一的显示设备：`-vga none`，Proxmox VE 中用 `x-vga=1`。',
+			fix: ({ target }) => `让直通的显卡成为唯一的显示设备：${ONLY_DISPLAY.zh(target)}。`,
 			cause: '只有一个显示设备的 ROM 会执行：第一个解码 VGA 的设备；没有时，第一个带 ROM 的 0x0380 类设备。',
 			remedy: '让直通的显卡成为虚拟机唯一的显示设备。',
 		},

@@ -4,26 +4,19 @@
  */
 import { grub } from '../boot-loader.js';
 import type { Host } from '../host.js';
-import { MODPROBE_FOLDER, modprobeSetup } from '../host-setup.js';
+import { MODPROBE_D, modprobeSetup } from '../host-setup.js';
 import { INITRAMFS_TOOLS } from '../initramfs.js';
 import { SYSFSUTILS } from '../virtual-functions-at-boot.js';
 
-export const MODULES_FILE = '/etc/modules';
-/** Of the newest kernel. */
-export const UPDATE_INITRAMFS = 'update-initramfs -u';
-export const UPDATE_ALL_INITRAMFS = INITRAMFS_TOOLS.command;
-export const UPDATE_GRUB = 'update-grub';
-
 /** What Proxmox VE has of it. */
 export const DEBIAN_BASE = {
-	modulesFile: MODULES_FILE,
-	modprobeFolder: MODPROBE_FOLDER,
+	modulesFile: '/etc/modules',
 	initramfs: INITRAMFS_TOOLS,
 	virtualFunctions: SYSFSUTILS,
-	grub: grub(UPDATE_GRUB),
+	grub: grub('update-grub'),
 } as const;
 
-const { modulesFile, modprobeFolder, initramfs } = DEBIAN_BASE;
+const { modulesFile, initramfs } = DEBIAN_BASE;
 
 const LOADERS: Host['bootLoaders'] = [
 	DEBIAN_BASE.grub,
@@ -34,8 +27,9 @@ export const DEBIAN_HOST = {
 	mark: { osRelease: ['debian', 'ubuntu'] },
 	// Of the packages of QEMU; AppArmor's profile lets every virtual machine of libvirt read it.
 	romFolder: '/usr/share/qemu',
+	confinement: 'apparmor',
 	targets: ['libvirt', 'qemu'],
-	...{ modulesFile, modprobeFolder, initramfs },
+	...{ modulesFile, initramfs, ...MODPROBE_D },
 	bootLoaders: LOADERS,
 	setup: (settings, loaders = LOADERS) => modprobeSetup(settings, DEBIAN_BASE, loaders),
 } as const satisfies Host;

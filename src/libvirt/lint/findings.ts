@@ -1,7 +1,8 @@
 /** Findings about libvirt domains, by the rules of libvirt (src/conf, src/qemu) and QEMU. */
 
 import { shellPath } from '../../bytes/shell-word.js';
-import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
+import { CONFINEMENTS } from '../../host/confinement.js';
+import { knownHost } from '../../host/host-words.js';
 import { chinese, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
@@ -18,6 +19,23 @@ const RELEASES_ZH = { this: ' ', 'this-or-newer': ' 或更新版本', 'all-from'
 
 /** What the value of an override is not. */
 export const OVERRIDE_PROBLEMS = ['type', 'number', 'bool'] as const;
+
+/** That of most, where nobody knows the host. */
+const romFolderOf = (host = 'debian') => knownHost(host)?.romFolder ?? '';
+const copyCommand = (rom: string, host = 'debian') => `sudo romtool install --host ${host} ${shellPath(rom)}`;
+
+const CONFINED = {
+	en: {
+		apparmor: (rom: string, anywhere: boolean) =>
+			`AppArmor may keep QEMU from reading ${rom}${anywhere ? ' (Debian, Ubuntu, openSUSE)' : ''}: libvirt adds no rule for ROM files.`,
+		selinux: (rom: string) => `SELinux may keep QEMU from reading ${rom}: libvirt does not label ROM files.`,
+	},
+	zh: {
+		apparmor: (rom: string, anywhere: boolean) =>
+			chinese`AppArmor 可能阻止 QEMU 读取 ${namedZh(rom)}${anywhere ? '（Debian、Ubuntu、openSUSE）' : ''}：libvirt 不为 ROM 文件添加规则。`,
+		selinux: (rom: string) => chinese`SELinux 可能阻止 QEMU 读取 ${namedZh(rom)}：libvirt 不为 ROM 文件设置标签。`,
+	},
+};
 
 export const LIBVIRT_LINT_FINDINGS = {
 	'address-invalid': entry({
@@ -236,11 +254,11 @@ export const LIBVIRT_LINT_FINDINGS = {
 	'rom-path-relative': entry({
 		severity: 'warning',
 		source: 'libvirt src/conf/schemas/domaincommon.rng rom, absFilePath; QEMU system/datadir.c qemu_find_file',
-		values: { rom: 'file' },
+		values: { rom: 'file', host: 'host?' },
 		en: {
 			message: ({ rom }) =>
 				`${named(rom)} is not an absolute path. libvirt's schema rejects it (virsh edit, define --validate), and QEMU looks for it only in its own directories, such as /usr/share/qemu.`,
-			fix: ({ rom }) => `Write the complete path, for example \`<rom file='${PROXMOX_HOST.romFolder}/${rom}'/>\`.`,
+			fix: ({ rom, host }) => `Write the complete path, for example \`<rom file='${romFolderOf(host)}/${rom}'/>\`.`,
 			cause:
 				"The file's path is absolute. libvirt's schema rejects others, and QEMU looks for them in its own directories.",
 			remedy: 'Write the complete path, from / on.',
@@ -248,34 +266,32 @@ export const LIBVIRT_LINT_FINDINGS = {
 		zh: {
 			message: ({ rom }) =>
 				`${leadingZh(rom)}不是绝对路径。libvirt 的 schema 拒绝它（virsh edit、define --validate），QEMU 只在自己的目录中查找它，例如 /usr/share/qemu。`,
-			fix: ({ rom }) => `写出完整的路径，例如 \`<rom file='${PROXMOX_HOST.romFolder}/${rom}'/>\`。`,
+			fix: ({ rom, host }) => `写出完整的路径，例如 \`<rom file='${romFolderOf(host)}/${rom}'/>\`。`,
 			cause: '文件的路径是绝对路径。libvirt 的 schema 拒绝其他路径，QEMU 会在自己的目录中查找它们。',
 			remedy: '写出从 / 开始的完整路径。',
 		},
 	}),
 	'rom-path-confined': entry({
 		severity: 'note',
-		source: 'libvirt src/security/apparmor/libvirt-qemu; src/security/virt-aa-helper.c get_files',
-		values: { rom: 'file', home: 'flag' },
+		source:
+			'libvirt src/security/apparmor/libvirt-qemu.in; src/security/virt-aa-helper.c get_files; fedora-selinux/selinux-policy virt.te, virt.fc',
+		values: { rom: 'file', home: 'flag', by: CONFINEMENTS, host: 'host?' },
 		en: {
-			message: ({ rom, home }) =>
-				`AppArmor may keep QEMU from reading ${named(rom)} (Debian, Ubuntu, openSUSE): libvirt adds no rule for ROM files.${
+			message: ({ rom, home, by, host }) =>
+				`${CONFINED.en[by](named(rom), host === undefined)}${
 					home ? ' A home directory may also be closed to the user that QEMU runs as.' : ''
 				}`,
-			fix: ({ rom }) =>
-				`If QEMU stops with \`Permission denied\`, write the path of a copy: sudo cp ${shellPath(rom)} /usr/share/vgabios/`,
-			cause: 'The ROM file is where AppArmor lets QEMU read it: libvirt adds rules for disks, not for ROM files.',
-			remedy: 'Move the ROM to a directory that the profile allows, such as /usr/share/vgabios, or add a rule for it.',
+			fix: ({ rom, host }) =>
+				`If QEMU stops with \`Permission denied\`, write the path of a copy: ${copyCommand(rom, host)}`,
+			cause: 'The ROM file is where AppArmor or SELinux lets QEMU read it: libvirt opens disks for it, not ROM files.',
+			remedy: 'Copy the ROM to a directory that QEMU may read (romtool install), or add a rule for it.',
 		},
 		zh: {
-			message: ({ rom, home }) =>
-				chinese`AppArmor 可能阻止 QEMU 读取 ${namedZh(rom)}（Debian、Ubuntu、openSUSE）：libvirt 不为 ROM 文件添加规则。${
-					home ? '主目录也可能不对运行 QEMU 的用户开放。' : ''
-				}`,
-			fix: ({ rom }) =>
-				`如果 QEMU 报错 \`Permission denied\`，改写为副本的路径：sudo cp ${shellPath(rom)} /usr/share/vgabios/`,
-			cause: 'ROM 文件位于 AppArmor 允许 QEMU 读取的地方：libvirt 为磁盘添加规则，但不为 ROM 文件添加。',
-			remedy: '把 ROM 移到 AppArmor 配置允许的目录，例如 /usr/share/vgabios，或为它添加规则。',
+			message: ({ rom, home, by, host }) =>
+				`${CONFINED.zh[by](rom, host === undefined)}${home ? '主目录也可能不对运行 QEMU 的用户开放。' : ''}`,
+			fix: ({ rom, host }) => `如果 QEMU 报错 \`Permission denied\`，改写为副本的路径：${copyCommand(rom, host)}`,
+			cause: 'ROM 文件位于 AppArmor 或 SELinux 允许 QEMU 读取的地方：libvirt 只为磁盘放行，不为 ROM 文件放行。',
+			remedy: '把 ROM 复制到 QEMU 可以读取的目录（romtool install），或为它添加规则。',
 		},
 	}),
 	'qemu-namespace': entry({

@@ -1,6 +1,8 @@
 /** <rom> of a device (formatdomain: "Host device assignment", `rom`). */
 import { finder } from '../../bytes/finding.js';
-import { HOSTS } from '../../host/hosts.js';
+import { type Confinement, mayRead } from '../../host/confinement.js';
+import type { Host } from '../../host/host.js';
+import { HOST_IDS, HOSTS, type HostId } from '../../host/hosts.js';
 import type { ConfigFinding } from '../../vm/lint/config-finding.js';
 import { lintRomPairs, lintRomPlace } from '../../vm/lint/rom-places.js';
 import type { HostDevice } from '../host-devices.js';
@@ -9,22 +11,26 @@ import type { LIBVIRT_LINT_FINDINGS } from './findings.js';
 
 const found = finder<typeof LIBVIRT_LINT_FINDINGS>();
 
-/** Those of the hosts, and in AppArmor's profile the further ones that ROM files have a reason to be in. */
-const READABLE = [
-	...Object.values(HOSTS).map(({ romFolder }) => `${romFolder}/`),
-	'/usr/share/qemu-kvm/',
-	'/usr/share/seabios/',
-	'/usr/share/vgabios/',
-];
-/** unRAID has no AppArmor, and QEMU runs as root. */
+/** Nothing confines QEMU on Unraid, of which such a path is a mark where nobody knows the host. */
 const UNRAID = /^\/(?:mnt\/(?:user0?|disk\d+|cache|disks|remotes)|boot)\//;
 
-export function* lintRoms({ passed, devices, strayRoms, argumentRoms }: Vm): Iterable<ConfigFinding> {
+/** Of a host that nobody knows, the one that most have. */
+function confinementOf(host: HostId | undefined): Confinement | undefined {
+	const known: Host | undefined = host && HOSTS[host];
+	return known === undefined ? 'apparmor' : known.confinement;
+}
+
+/** Whether a file is where it is meant to be on some host, which may be this one. */
+function isOfSomeHost(path: string, host: HostId | undefined): boolean {
+	return host === undefined && HOST_IDS.some((id) => path.startsWith(`${HOSTS[id].romFolder}/`));
+}
+
+export function* lintRoms({ passed, devices, strayRoms, argumentRoms, system }: Vm): Iterable<ConfigFinding> {
 	for (const where of strayRoms) {
 		yield { ...where, ...found('rom-misplaced', 'error', {}) };
 	}
 	for (const one of passed) {
-		yield* lintElement(one);
+		yield* lintElement(one, system);
 		yield* one.rom?.findings ?? [];
 		yield* lintRomPlace(one, devices);
 	}
@@ -37,7 +43,7 @@ export function* lintRoms({ passed, devices, strayRoms, argumentRoms }: Vm): Ite
 	if (argumentRoms.length === 0) yield* lintRomPairs(devices);
 }
 
-function* lintElement({ romElement, romName }: HostDevice): Iterable<ConfigFinding> {
+function* lintElement({ romElement, romName }: HostDevice, system: HostId | undefined): Iterable<ConfigFinding> {
 	if (romElement === undefined) return;
 	const { element, where } = romElement;
 	const { bar, enabled, file } = element.attributes;
@@ -54,8 +60,10 @@ function* lintElement({ romElement, romName }: HostDevice): Iterable<ConfigFindi
 	if (romName === undefined) return;
 	if (!romName.startsWith('/')) {
 		yield { ...where, ...found('rom-path-relative', 'warning', { rom: romName }) };
-	} else if (!READABLE.some((folder) => romName.startsWith(folder)) && !UNRAID.test(romName)) {
-		const home = /^\/(?:home|root)\//.test(romName);
-		yield { ...where, ...found('rom-path-confined', 'note', { rom: romName, home }) };
+		return;
 	}
+	const by = confinementOf(system);
+	if (by === undefined || mayRead(by, romName) || isOfSomeHost(romName, system) || UNRAID.test(romName)) return;
+	const home = /^\/(?:home|root)\//.test(romName);
+	yield { ...where, ...found('rom-path-confined', 'note', { rom: romName, home, by }) };
 }

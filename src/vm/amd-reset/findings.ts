@@ -1,4 +1,5 @@
 /** Findings about AMD's reset bug, and about what keeps an APU's driver in the guest from starting. */
+import { loadCommand } from '../../host/host-words.js';
 import { entry } from '../../language/entry.js';
 import { CHANGE, changeText, changeTextZh } from '../change.js';
 import { GUESTS } from '../guest.js';
@@ -22,18 +23,18 @@ export const PLAN_RESET_FINDINGS = {
 		values: {
 			...{ case: RESET_CASES, guest: GUESTS, id: 'id', chip: 'name', address: 'address', source: 'name' },
 			/** Of the host, as far as it is known: vendor-reset is there; its kernel has reset_method, and lost a header. */
-			...{ installed: 'flag', chooses: 'flag?', headers: 'flag?' },
+			...{ installed: 'flag', chooses: 'flag?', headers: 'flag?', host: 'host?' },
 		},
 		en: {
 			message: ({ case: what, id, chip, source }) =>
 				`${id} (${chip}) has AMD's reset bug (${source}): after the VM stops or crashes, the GPU may not start again until the host reboots.${what === 'module' ? ' The kernel module vendor-reset resets it.' : ' vendor-reset does not support it.'}`,
-			fix: ({ case: what, guest, address, installed, chooses, headers }) => {
+			fix: ({ case: what, guest, address, installed, chooses, headers, host }) => {
 				if (what === 'module') {
 					const reset = chooseReset(address);
 					if (installed) return chooses === false ? undefined : `Choose its reset: ${reset}`;
 					const when = chooses === true ? '' : 'from Linux 5.15 on ';
 					const choose = chooses === false ? '' : `, and ${when}choose its reset: ${reset}`;
-					return `Install vendor-reset (${MODULE}) with its udev rules, add vendor-reset to /etc/modules${choose}.${headers === false ? '' : ` ${NEW_HEADERS}`}`;
+					return `Install vendor-reset (${MODULE}) with its udev rules, have it loaded at boot (\`${loadCommand(host, 'vendor-reset')}\`)${choose}.${headers === false ? '' : ` ${NEW_HEADERS}`}`;
 				}
 				const windows = `In a Windows guest, install RadeonResetBugFix (${SERVICE}), which disables the GPU at shutdown.`;
 				const linux = `If the GPU does not start again while the VM is off: ${rescan(address)}. If that does not help, reboot the host.`;
@@ -47,13 +48,13 @@ export const PLAN_RESET_FINDINGS = {
 		zh: {
 			message: ({ case: what, id, chip, source }) =>
 				`${id}（${chip}）有 AMD 的 reset bug（${source}）：虚拟机关闭或崩溃后，可能要重启宿主机才能再次启动该 GPU。${what === 'module' ? '内核模块 vendor-reset 可以重置它。' : 'vendor-reset 不支持它。'}`,
-			fix: ({ case: what, guest, address, installed, chooses, headers }) => {
+			fix: ({ case: what, guest, address, installed, chooses, headers, host }) => {
 				if (what === 'module') {
 					const reset = chooseReset(address);
 					if (installed) return chooses === false ? undefined : `选用它的重置方式：${reset}`;
 					const when = chooses === true ? '再' : 'Linux 5.15 起还要';
 					const choose = chooses === false ? '' : `；${when}选用它的重置方式：${reset}`;
-					return `安装 vendor-reset（${MODULE}）及其 udev 规则，把 vendor-reset 加到 /etc/modules${choose}。${headers === false ? '' : NEW_HEADERS_ZH}`;
+					return `安装 vendor-reset（${MODULE}）及其 udev 规则，并让它开机时加载（\`${loadCommand(host, 'vendor-reset')}\`）${choose}。${headers === false ? '' : NEW_HEADERS_ZH}`;
 				}
 				const windows = `Windows 虚拟机中安装 RadeonResetBugFix（${SERVICE}），它在关机时禁用 GPU。`;
 				const linux = `如果虚拟机关闭后 GPU 无法再次启动：${rescan(address)}。仍然无效则重启宿主机。`;
@@ -72,23 +73,23 @@ export const LINT_RESET_FINDINGS = {
 		severity: 'note',
 		source: 'gnif/vendor-reset src/device-db.h',
 		/** `headers`: the host's kernel has lost a header that older revisions include. */
-		values: { id: 'id', chip: 'name', address: 'address', headers: 'flag' },
+		values: { id: 'id', chip: 'name', address: 'address', headers: 'flag', host: 'host?' },
 		en: {
 			message: ({ id, chip, address }) =>
 				`${address} is ${id} (${chip}), which has AMD's reset bug, and the kernel module vendor-reset is not loaded: the VM may start with it only once until the host reboots.`,
-			fix: ({ headers }) =>
-				`Install vendor-reset (${MODULE}) with its udev rules, and add vendor-reset to /etc/modules.${headers ? ` ${NEW_HEADERS}` : ''}`,
+			fix: ({ headers, host }) =>
+				`Install vendor-reset (${MODULE}) with its udev rules, and have it loaded at boot: \`${loadCommand(host, 'vendor-reset')}\`.${headers ? ` ${NEW_HEADERS}` : ''}`,
 			cause:
 				'A card that vendor-reset can reset is passed through, and the module is not loaded: the VM may start with it only once until the host reboots.',
-			remedy: 'Install vendor-reset with its udev rules, and add it to /etc/modules.',
+			remedy: 'Install vendor-reset with its udev rules, and have it loaded at boot.',
 		},
 		zh: {
 			message: ({ id, chip, address }) =>
 				`${address} 是 ${id}（${chip}），有 AMD 的 reset bug，而内核模块 vendor-reset 未加载：重启宿主机之前，虚拟机可能只能用它启动一次。`,
-			fix: ({ headers }) =>
-				`安装 vendor-reset（${MODULE}）及其 udev 规则，把 vendor-reset 加到 /etc/modules。${headers ? NEW_HEADERS_ZH : ''}`,
+			fix: ({ headers, host }) =>
+				`安装 vendor-reset（${MODULE}）及其 udev 规则，并让它开机时加载：\`${loadCommand(host, 'vendor-reset')}\`。${headers ? NEW_HEADERS_ZH : ''}`,
 			cause: '直通的显卡可由 vendor-reset 重置，而该模块未加载：重启宿主机之前，虚拟机可能只能用它启动一次。',
-			remedy: '安装 vendor-reset 及其 udev 规则，并加到 /etc/modules。',
+			remedy: '安装 vendor-reset 及其 udev 规则，并让它开机时加载。',
 		},
 	}),
 	'reset-method-unset': entry({

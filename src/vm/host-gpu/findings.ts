@@ -1,7 +1,7 @@
 /** Findings of `plan` and `lint` about a GPU of the host that is passed through: console, framebuffer, BARs. */
 
+import { HOST_WORDS } from '../../host/host-words.js';
 import { entry } from '../../language/entry.js';
-import { ANY_MANAGER, UPDATE_BOOT } from '../findings.js';
 
 /** What keeps the kernel from giving the firmware's framebuffer to a driver (drivers/firmware/sysfb.c). */
 const NO_FRAMEBUFFER = 'initcall_blacklist=sysfb_init';
@@ -38,12 +38,12 @@ export const HOST_GPU_FINDINGS = {
 		source:
 			'Linux drivers/vfio/pci/vfio_pci_core.c vfio_pci_vga_init, vfio_pci_core_mmap; drivers/firmware/sysfb_simplefb.c',
 		/** `framebuffer`: as /proc/iomem names it. */
-		values: { address: 'address', framebuffer: 'name', manager: ANY_MANAGER },
+		values: { address: 'address', framebuffer: 'name', host: 'host?' },
 		en: {
 			message: ({ address, framebuffer }) =>
 				`The host's console still holds memory of ${address} (${framebuffer} in /proc/iomem). vfio-pci cannot reserve that BAR: \`BAR …: can't reserve\`, and QEMU reports \`Failed to mmap … BAR\`. The screen stays black.`,
-			fix: ({ manager }) =>
-				`Add \`${NO_FRAMEBUFFER}\` to the kernel command line, then ${UPDATE_BOOT.en[manager]} and \`reboot\`. The host's console then has no screen, so keep SSH at hand.`,
+			fix: ({ host }) =>
+				`${HOST_WORDS.en.changeWords(host, { add: [NO_FRAMEBUFFER] })}. The host's console then has no screen, so keep SSH at hand.`,
 			cause:
 				"The framebuffer of the host's console (BOOTFB, efifb, simpledrm) lets go of the GPU before vfio-pci takes it. Kernels before 6.0 do not take it away, newer ones only from VGA controllers.",
 			remedy: `Add ${NO_FRAMEBUFFER} to the kernel command line: video=efifb:off does not keep simpledrm from it.`,
@@ -51,8 +51,8 @@ export const HOST_GPU_FINDINGS = {
 		zh: {
 			message: ({ address, framebuffer }) =>
 				`宿主机的控制台仍占用 ${address} 的内存（/proc/iomem 中的 ${framebuffer}）。vfio-pci 无法保留该 BAR：\`BAR …: can't reserve\`，QEMU 报告 \`Failed to mmap … BAR\`，屏幕保持黑屏。`,
-			fix: ({ manager }) =>
-				`在内核命令行中加入 \`${NO_FRAMEBUFFER}\`，然后${UPDATE_BOOT.zh[manager]}，再 \`reboot\`。之后宿主机的控制台没有画面，先准备好 SSH。`,
+			fix: ({ host }) =>
+				`${HOST_WORDS.zh.changeWords(host, { add: [NO_FRAMEBUFFER] })}。之后宿主机的控制台没有画面，先准备好 SSH。`,
 			cause:
 				'宿主机控制台的 framebuffer（BOOTFB、efifb、simpledrm）在 vfio-pci 接管之前放开 GPU。6.0 之前的内核不会让它放开，更新的内核只对 VGA 控制器这样做。',
 			remedy: `在内核命令行中加入 ${NO_FRAMEBUFFER}：video=efifb:off 对 simpledrm 不起作用。`,

@@ -1,5 +1,5 @@
 /** Findings of `plan` and `lint` about slices of Intel iGPUs (GVT-g, mdev). */
-import { UPDATE_ALL_INITRAMFS } from '../../host/kinds/debian.js';
+import { HOST_WORDS, loadCommand, modprobeFolder } from '../../host/host-words.js';
 import { entry } from '../../language/entry.js';
 import { CHANGE, changeText, changeTextZh } from '../change.js';
 
@@ -31,19 +31,19 @@ export const MEDIATED_FINDINGS = {
 	'mdev-gpu-bound': entry({
 		severity: 'error',
 		source: 'Linux drivers/gpu/drm/i915/gvt/kvmgt.c',
-		values: { address: 'address', id: 'id' },
+		values: { address: 'address', id: 'id', host: 'host?' },
 		en: {
 			message: ({ address }) =>
 				`${address} is bound to vfio-pci, but i915 of the host makes the mediated devices of it.`,
-			fix: ({ id }) =>
-				`Remove ${id} from ids= of vfio-pci in /etc/modprobe.d, then \`${UPDATE_ALL_INITRAMFS}\` and \`reboot\`.`,
+			fix: ({ id, host }) =>
+				`Remove ${id} from ids= of vfio-pci in ${modprobeFolder(host)}, then ${HOST_WORDS.en.afterFiles(host)}.`,
 			cause: 'The GPU of a mediated device stays with i915 on the host, not with vfio-pci.',
 			remedy: 'Remove its ID from ids= of vfio-pci.',
 		},
 		zh: {
 			message: ({ address }) => `${address} 已绑定到 vfio-pci，而它的 mdev 设备由宿主机的 i915 创建。`,
-			fix: ({ id }) =>
-				`从 /etc/modprobe.d 中 vfio-pci 的 ids= 里删除 ${id}，然后执行 \`${UPDATE_ALL_INITRAMFS}\` 和 \`reboot\`。`,
+			fix: ({ id, host }) =>
+				`从 ${modprobeFolder(host)} 中 vfio-pci 的 ids= 里删除 ${id}，然后${HOST_WORDS.zh.afterFiles(host)}。`,
 			cause: '使用 mdev 设备时，核显留给宿主机的 i915，不绑定到 vfio-pci。',
 			remedy: '从 vfio-pci 的 ids= 中删除它的 ID。',
 		},
@@ -93,7 +93,7 @@ export const MEDIATED_FINDINGS = {
 	'gvt-off': entry({
 		severity: 'warning',
 		source: 'Linux drivers/gpu/drm/i915/intel_gvt.c intel_gvt_init_device, gvt/kvmgt.c',
-		values: { case: ['parameter', 'module', 'guc'], address: 'address' },
+		values: { case: ['parameter', 'module', 'guc'], address: 'address', host: 'host?' },
 		en: {
 			message: ({ case: what, address }) =>
 				({
@@ -101,10 +101,10 @@ export const MEDIATED_FINDINGS = {
 					module: `A mediated device of ${address} is passed through, and the module kvmgt is not loaded on the host: there are no types of mediated devices.`,
 					guc: `A mediated device of ${address} is passed through, and i915.enable_guc turns on GuC submission, with which i915 makes no mediated devices.`,
 				})[what],
-			fix: ({ case: what }) =>
+			fix: ({ case: what, host }) =>
 				({
 					parameter: 'Add to the kernel command line: i915.enable_gvt=1',
-					module: 'Add to /etc/modules: kvmgt',
+					module: `Have it loaded at boot: ${loadCommand(host, 'kvmgt')}`,
 					guc: 'Write on the kernel command line: i915.enable_guc=0',
 				})[what],
 			cause:
@@ -118,10 +118,10 @@ export const MEDIATED_FINDINGS = {
 					module: `直通的是 ${address} 的 mdev 设备，而宿主机未加载模块 kvmgt：没有任何 mdev 类型。`,
 					guc: `直通的是 ${address} 的 mdev 设备，而 i915.enable_guc 打开了 GuC submission，此时 i915 不会创建 mdev 设备。`,
 				})[what],
-			fix: ({ case: what }) =>
+			fix: ({ case: what, host }) =>
 				({
 					parameter: '加到内核命令行：i915.enable_gvt=1',
-					module: '加到 /etc/modules：kvmgt',
+					module: `开机时加载它：${loadCommand(host, 'kvmgt')}`,
 					guc: '在内核命令行写：i915.enable_guc=0',
 				})[what],
 			cause: 'i915 创建 mdev 设备（GVT-g）需要 i915.enable_gvt=1 和模块 kvmgt，并且不能使用 GuC submission。',
@@ -135,20 +135,20 @@ export const PLAN_SLICE_FINDINGS = {
 	'mdev-host': entry({
 		severity: 'note',
 		source: 'Linux drivers/gpu/drm/i915/intel_gvt.c intel_gvt_init_device; drivers/gpu/drm/i915/gvt/vgpu.c',
-		values: { address: 'address', type: 'name', uuid: 'name' },
+		values: { address: 'address', type: 'name', uuid: 'name', target: 'target?' },
 		en: {
 			message: ({ address, type }) =>
 				`i915 of the host makes the mediated devices of ${address}, with i915.enable_gvt=1 and the module kvmgt, and only without GuC submission (i915.enable_guc is 0 or absent). How many there can be of ${type} depends on the aperture size in the firmware setup: \`ls ${typesOf(address)}\` lists what is left.`,
-			fix: ({ address, type, uuid }) =>
-				`Proxmox VE makes the mediated device when the VM starts. For libvirt and QEMU, make it after each boot of the host: echo ${uuid} > ${typesOf(address)}/${type}/create`,
+			fix: ({ address, type, uuid, target }) =>
+				`${target === 'proxmox' ? 'Proxmox VE makes the mediated device when the VM starts. Elsewhere, make' : 'Make'} it after each boot of the host: echo ${uuid} > ${typesOf(address)}/${type}/create`,
 			cause: 'i915 of the host makes the mediated devices (GVT-g), with i915.enable_gvt=1 and the module kvmgt.',
 			remedy: 'Set i915.enable_gvt=1, load kvmgt, and keep the ID of the GPU out of vfio.conf.',
 		},
 		zh: {
 			message: ({ address, type }) =>
 				`${address} 的 mdev 设备由宿主机的 i915 创建，需要 i915.enable_gvt=1 和模块 kvmgt。不能使用 GuC submission（i915.enable_guc 为 0 或不写）。${type} 最多能有几个取决于 BIOS 设置中的 Aperture Size，\`ls ${typesOf(address)}\` 会列出可用的类型。`,
-			fix: ({ address, type, uuid }) =>
-				`虚拟机启动时，Proxmox VE 会创建 mdev 设备。使用 libvirt 和 QEMU 时，每次宿主机启动后自己创建：echo ${uuid} > ${typesOf(address)}/${type}/create`,
+			fix: ({ address, type, uuid, target }) =>
+				`${target === 'proxmox' ? '虚拟机启动时，Proxmox VE 会创建 mdev 设备。在其他系统上，' : ''}每次宿主机启动后创建它：echo ${uuid} > ${typesOf(address)}/${type}/create`,
 			cause: 'mdev 设备由宿主机的 i915 创建（GVT-g），需要 i915.enable_gvt=1 和模块 kvmgt。',
 			remedy: '设置 i915.enable_gvt=1，加载 kvmgt，不要把 GPU 的 ID 写进 vfio.conf。',
 		},

@@ -168,9 +168,9 @@ export const MODE_FINDINGS = {
 		en: {
 			message:
 				'The iGPU is at 00:02.0 of the VM. In q35 domains of libvirt, a root port is often there already, and libvirt refuses the second device (`double use of PCI slot`).',
-			fix: 'In libvirt, remove the <address> elements of the controllers of model pcie-root-port: libvirt then assigns other ones.',
+			fix: 'Remove the <address> elements of the controllers of model pcie-root-port: libvirt then assigns other ones.',
 			cause: 'The iGPU is at 00:02.0 of the VM. In q35 domains of libvirt, a root port is often there already.',
-			remedy: 'In libvirt, remove the <address> elements of the controllers of model pcie-root-port.',
+			remedy: 'Remove the <address> elements of the controllers of model pcie-root-port.',
 		},
 		zh: {
 			message:
@@ -266,7 +266,7 @@ export const MODE_FINDINGS = {
 		en: {
 			message: ({ case: what, id }) =>
 				what === 'core-ultra'
-					? `Reports about Core Ultra processors such as ${id} on Proxmox VE 9 (LongQT-sea/intel-igpu-passthru#13, #15): the screens stay black with some guest systems, while Ubuntu 25.10 shows a picture on the same machine; on others the host stops when the guest encodes video.`
+					? `Reports about Core Ultra processors such as ${id} (LongQT-sea/intel-igpu-passthru#13, #15): the screens stay black with some guest systems, while Ubuntu 25.10 shows a picture on the same machine; on others the host stops when the guest encodes video.`
 					: `Reports about Panther Lake such as ${id} (LongQT-sea/intel-igpu-passthru#35): its BIOS files contain a VBT (IntelGopVbt) and no GOP driver, Windows stops with error 43, and xe of a Linux guest finds no VBT.`,
 			fix: ({ case: what }) =>
 				what === 'core-ultra'
@@ -278,7 +278,7 @@ export const MODE_FINDINGS = {
 		zh: {
 			message: ({ case: what, id }) =>
 				what === 'core-ultra'
-					? `关于 ${id} 之类的 Core Ultra 处理器在 Proxmox VE 9 上的反馈（LongQT-sea/intel-igpu-passthru#13、#15）：某些虚拟机系统黑屏，而 Ubuntu 25.10 在同一台机器上有画面；另一些机器在虚拟机编码视频时宿主机死机。`
+					? `关于 ${id} 之类的 Core Ultra 处理器的反馈（LongQT-sea/intel-igpu-passthru#13、#15）：某些虚拟机系统黑屏，而 Ubuntu 25.10 在同一台机器上有画面；另一些机器在虚拟机编码视频时宿主机死机。`
 					: `关于 ${id} 之类的 Panther Lake 的反馈（LongQT-sea/intel-igpu-passthru#35）：BIOS 文件含 VBT（IntelGopVbt），但没有 GOP 驱动，Windows 报错误 43，Linux 虚拟机中的 xe 找不到 VBT。`,
 			fix: ({ case: what }) =>
 				what === 'core-ultra'

@@ -1,8 +1,7 @@
 /** Findings about a plan: its ROMs, its functions, QEMU and the host. */
 
 import { shellPath } from '../../bytes/shell-word.js';
-import { MODPROBE_FOLDER, vfioFile } from '../../host/host-setup.js';
-import { UPDATE_ALL_INITRAMFS } from '../../host/kinds/debian.js';
+import { HOST_WORDS, modprobeFolder, vfioFile } from '../../host/host-words.js';
 import { buildIgdCommand, extractIgdCommand, igdRomName } from '../../igd-helper/commands.js';
 import { chinese, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
@@ -18,6 +17,34 @@ function planCommand(files: readonly string[], ...more: readonly string[]): stri
 
 const joinCommand = (first: string, second: string) =>
 	`romtool edit join ${shellPath(first)} ${shellPath(second)} -o JOINED.rom`;
+
+/** A sentence without its full stop. Without an address it is about all that is passed. */
+function bindsAtStart(target: string | undefined, address = 'passed-through functions'): string {
+	if (target === 'qemu') return `Bind ${address} to vfio-pci before QEMU starts`;
+	const who = target === 'libvirt' ? "libvirt, with managed='yes'," : 'Proxmox VE';
+	return `${who} binds ${address} to vfio-pci when the VM starts`;
+}
+
+function bindsAtStartZh(target: string | undefined, address?: string): string {
+	const what = address === undefined ? '直通的功能' : ` ${address} `;
+	if (target === 'qemu') return `在 QEMU 启动前把${what}绑定到 vfio-pci`;
+	const who = target === 'libvirt' ? "libvirt（managed='yes'）" : 'Proxmox VE ';
+	return `虚拟机启动时，${who}会把${what}绑定到 vfio-pci`;
+}
+
+/** That the VM has no emulated display, as its configuration says it, and what then shows nothing. */
+const NO_DISPLAY: Readonly<Record<'en' | 'zh', Readonly<Record<string, string>>>> = {
+	en: {
+		proxmox: 'vga: none, the console of the VM (noVNC, SPICE)',
+		libvirt: "<model type='none'/>, the console of the VM (SPICE, VNC)",
+		qemu: '-vga none, the window of the VM',
+	},
+	zh: {
+		proxmox: 'vga: none 时，虚拟机控制台（noVNC、SPICE）',
+		libvirt: "<model type='none'/> 时，虚拟机控制台（SPICE、VNC）",
+		qemu: '-vga none 时，虚拟机窗口',
+	},
+};
 
 const OF_ROMS = {
 	'vbios-missing': entry({
@@ -309,18 +336,21 @@ const OF_FUNCTIONS = {
 	}),
 	'vf-host-driver': entry({
 		severity: 'note',
-		values: { physical: 'address', address: 'address', drivers: 'names', count: 'number' },
+		values: {
+			...{ physical: 'address', address: 'address', drivers: 'names', count: 'number' },
+			...{ host: 'host?', target: 'target?' },
+		},
 		en: {
-			message: ({ physical, address, drivers }) =>
-				`${physical} stays bound to its host driver (${driverNames(drivers)}), which creates the virtual functions. Keep its IDs out of vfio.conf and its driver out of any blacklist. Proxmox VE, and libvirt with managed='yes', bind ${address} to vfio-pci when the VM starts.`,
+			message: ({ physical, address, drivers, host, target }) =>
+				`${physical} stays bound to its host driver (${driverNames(drivers)}), which creates the virtual functions. Keep it out of ${vfioFile(host)} and its driver out of any blacklist. ${bindsAtStart(target, address)}.`,
 			fix: ({ physical, address, count }) =>
 				`If ${address} is missing after the host boots: ${makeFunctions(physical, count)}`,
 			cause: 'The physical function stays bound to its host driver, which creates the virtual functions.',
 			remedy: 'Keep its IDs out of vfio.conf and its driver out of any blacklist.',
 		},
 		zh: {
-			message: ({ physical, address, drivers }) =>
-				`${physical} 仍绑定宿主机的驱动（${driverNamesZh(drivers)}），虚拟功能（VF）由该驱动创建。不要把它的 ID 写进 vfio.conf，也不要把该驱动列入黑名单。虚拟机启动时，Proxmox VE 和带 managed='yes' 的 libvirt 会把 ${address} 绑定到 vfio-pci。`,
+			message: ({ physical, address, drivers, host, target }) =>
+				`${physical} 仍绑定宿主机的驱动（${driverNamesZh(drivers)}），虚拟功能（VF）由该驱动创建。不要把它写进 ${vfioFile(host)}，也不要把该驱动列入黑名单。${bindsAtStartZh(target, address)}。`,
 			fix: ({ physical, address, count }) => `如果宿主机启动后没有 ${address}：${makeFunctions(physical, count)}`,
 			cause: '物理功能仍绑定宿主机的驱动，虚拟功能由该驱动创建。',
 			remedy: '不要把它的 ID 写进 vfio.conf，也不要把该驱动列入黑名单。',
@@ -386,17 +416,20 @@ const OF_QEMU = {
 	}),
 	'igd-no-disable-vga': entry({
 		severity: 'note',
+		values: { host: 'host?' },
 		en: {
 			message:
 				"Legacy mode requires the host's VGA ranges, and the option disable_vga=1 of vfio-pci removes them. Guides for newer iGPUs also require vfio-pci without it.",
-			fix: `If disable_vga=1 is in /etc/modprobe.d or on the kernel command line, remove it, then: ${UPDATE_ALL_INITRAMFS}`,
+			fix: ({ host }) =>
+				`If disable_vga=1 is in ${modprobeFolder(host)} or on the kernel command line, remove it, then ${HOST_WORDS.en.afterFiles(host)}.`,
 			cause: 'Legacy mode requires VGA access, which disable_vga=1 of vfio-pci removes.',
 			remedy: 'Remove it from /etc/modprobe.d and the kernel command line, and regenerate the initramfs.',
 		},
 		zh: {
 			message:
 				'legacy 模式需要宿主机的 VGA 地址范围，而 vfio-pci 的选项 disable_vga=1 会关闭它们。较新核显的教程也要求不用该选项。',
-			fix: `如果 /etc/modprobe.d 或内核命令行中有 disable_vga=1，删除它，然后执行：${UPDATE_ALL_INITRAMFS}`,
+			fix: ({ host }) =>
+				`如果 ${modprobeFolder(host)} 或内核命令行中有 disable_vga=1，删除它，然后${HOST_WORDS.zh.afterFiles(host)}。`,
 			cause: 'legacy 模式需要 VGA 访问，而 vfio-pci 的 disable_vga=1 会关闭它。',
 			remedy: '从 /etc/modprobe.d 和内核命令行中删除它，并重新生成 initramfs。',
 		},
@@ -458,14 +491,15 @@ const OF_QEMU = {
 	}),
 	'console-dark': entry({
 		severity: 'note',
+		values: { target: 'target?' },
 		en: {
-			message: 'With vga: none, the console of the VM (noVNC, SPICE) stays black.',
+			message: ({ target }) => `With ${NO_DISPLAY.en[target ?? ''] ?? NO_DISPLAY.en['proxmox']} stays black.`,
 			fix: 'Leave that line out until the OS is installed and its screen or remote desktop works.',
 			cause: 'With vga: none, the console of the VM (noVNC, SPICE) stays black.',
 			remedy: 'Leave that line out until the OS is installed and its screen or remote desktop works.',
 		},
 		zh: {
-			message: 'vga: none 时，虚拟机控制台（noVNC、SPICE）黑屏。',
+			message: ({ target }) => `${NO_DISPLAY.zh[target ?? ''] ?? NO_DISPLAY.zh['proxmox']}黑屏。`,
 			fix: '系统装好、显示器或远程桌面可用之前，不写这一行。',
 			cause: 'vga: none 时，虚拟机控制台（noVNC、SPICE）黑屏。',
 			remedy: '系统装好、显示器或远程桌面可用之前，不写这一行。',
@@ -501,22 +535,22 @@ const OF_HOSTS = {
 	}),
 	'ids-shared': entry({
 		severity: 'warning',
-		values: { others: 'names', ids: 'ids' },
+		values: { others: 'names', ids: 'ids', host: 'host?', target: 'target?' },
 		en: {
 			message: ({ others }) =>
 				`vfio-pci selects devices by ID and also binds ${listed(others)}: a passed-through function has the same ID.`,
-			fix: ({ ids }) =>
-				`If the host needs ${ids.length === 1 ? 'it' : 'them'}, remove ${listed(ids)} from ids= in ${vfioFile(MODPROBE_FOLDER)}. Proxmox VE binds passed-through functions when the VM starts.`,
+			fix: ({ ids, host, target }) =>
+				`If the host needs ${ids.length === 1 ? 'it' : 'them'}, remove ${listed(ids)} from ids= in ${vfioFile(host)}. ${bindsAtStart(target)}.`,
 			cause: 'vfio-pci selects devices by ID, and another device of the host has the same ID as a passed-through one.',
 			remedy:
-				'If the host needs it, remove the ID from vfio.conf: Proxmox VE binds passed-through functions when the VM starts.',
+				'If the host needs it, remove the ID from vfio.conf: Proxmox VE and libvirt bind passed-through functions when the VM starts.',
 		},
 		zh: {
 			message: ({ others }) => `vfio-pci 按 ID 选择设备，因此还会绑定 ${listedZh(others)}：它与直通的功能 ID 相同。`,
-			fix: ({ ids }) =>
-				`如果宿主机需要它，从 ${vfioFile(MODPROBE_FOLDER)} 的 ids= 中删除 ${listedZh(ids)}。虚拟机启动时，Proxmox VE 会绑定直通的功能。`,
+			fix: ({ ids, host, target }) =>
+				`如果宿主机需要它，从 ${vfioFile(host)} 的 ids= 中删除 ${listedZh(ids)}。${bindsAtStartZh(target)}。`,
 			cause: 'vfio-pci 按 ID 选择设备，而宿主机上另有设备与直通的设备 ID 相同。',
-			remedy: '如果宿主机需要它，从 vfio.conf 中删除该 ID：虚拟机启动时，Proxmox VE 会绑定直通的功能。',
+			remedy: '如果宿主机需要它，从 vfio.conf 中删除该 ID：虚拟机启动时，Proxmox VE 和 libvirt 会绑定直通的功能。',
 		},
 	}),
 	'igd-not-primary': entry({

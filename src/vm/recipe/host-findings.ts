@@ -66,7 +66,7 @@ function onHost(
 	const addresses = passed.map(({ address }) => address);
 	return [
 		...(gpu.bootVga === true ? [consoleFinding(gpu, host, addresses)] : []),
-		framebufferFinding(gpu, kernel, 'any'),
+		framebufferFinding(gpu, kernel),
 		doorbellFinding(gpu, guest),
 	].filter((each) => each !== undefined);
 }

@@ -1,6 +1,6 @@
 /** Findings of `plan` and `lint` about virtual functions of GPUs (SR-IOV) and their physical function. */
 
-import { UPDATE_ALL_INITRAMFS } from '../../host/kinds/debian.js';
+import { HOST_WORDS, modprobeFolder } from '../../host/host-words.js';
 import { leadingZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
@@ -19,6 +19,9 @@ export const makeFunctions = (physical: string, count: number) =>
 	`echo ${count} > /sys/bus/pci/devices/${physical}/sriov_numvfs`;
 
 const DKMS = 'https://github.com/strongtz/i915-sriov-dkms';
+/** Its plugin for Unraid, which builds no modules. */
+const UNRAID_PLUGIN = 'https://github.com/ich777/unraid-i915-sriov';
+const moduleOf = (host: string | undefined) => (host === 'unraid' ? UNRAID_PLUGIN : DKMS);
 /** Its releases, by the kernels that each builds for (README, "Required kernel"). */
 const RELEASES = '2026.05.06 for Linux 6.17 to 7.0, 2026.03.05.1 for 6.12 to 6.19, 2025.07.22 for 6.8 to 6.12';
 const RELEASES_ZH = '2026.05.06 用于 Linux 6.17 到 7.0，2026.03.05.1 用于 6.12 到 6.19，2025.07.22 用于 6.8 到 6.12';
@@ -36,16 +39,32 @@ const WINDOWS_GUEST =
 const WINDOWS_GUEST_ZH =
 	'Windows 虚拟机需要 Intel 官方的显卡驱动。错误 43 的已知原因：对虚拟机隐藏虚拟化（-hypervisor、kvm=off、x-vga=1）、虚拟机中的基于虚拟化的安全性（VBS），以及某些版本的驱动需要 ROM，i915-sriov-dkms 的教程为此把 Intel 的 GOP 驱动作为 romfile。';
 
+/** Of what configures the VM. */
+const EMULATED_DISPLAY = {
+	en: (target: string | undefined) =>
+		target === 'proxmox'
+			? 'the emulated display of Proxmox VE (vga: std)'
+			: target === 'libvirt'
+				? 'the emulated display of libvirt (<video>)'
+				: 'an emulated display',
+	zh: (target: string | undefined) =>
+		target === 'proxmox'
+			? ' Proxmox VE 的模拟显卡（vga: std）'
+			: target === 'libvirt'
+				? ' libvirt 的模拟显卡（<video>）'
+				: '模拟显卡',
+};
+
 export const VIRTUAL_FUNCTION_FINDINGS = {
 	'vf-pf-bound': entry({
 		severity: 'error',
 		source: 'Linux Documentation/PCI/pci-iov-howto.rst',
-		values: { address: 'address', physical: 'address', ids: 'id', drivers: 'names' },
+		values: { address: 'address', physical: 'address', ids: 'id', drivers: 'names', host: 'host?' },
 		en: {
 			message: ({ address, physical, drivers }) =>
 				`${physical}, the physical function of ${address}, is bound to vfio-pci. Without its own driver (${driverNames(drivers)}) its virtual functions do not work.`,
-			fix: ({ ids }) =>
-				`Remove ${ids} from ids= of vfio-pci in /etc/modprobe.d, then \`${UPDATE_ALL_INITRAMFS}\` and \`reboot\`.`,
+			fix: ({ ids, host }) =>
+				`Remove ${ids} from ids= of vfio-pci in ${modprobeFolder(host)}, then ${HOST_WORDS.en.afterFiles(host)}.`,
 			cause:
 				'The physical function of a passed-through virtual one stays with its own driver on the host (i915 or xe), not with vfio-pci.',
 			remedy: 'Remove its ID from ids= of vfio-pci: virtual functions are bound to it when the VM starts.',
@@ -53,8 +72,8 @@ export const VIRTUAL_FUNCTION_FINDINGS = {
 		zh: {
 			message: ({ address, physical, drivers }) =>
 				`${address} 的物理功能（PF）${physical} 已绑定到 vfio-pci。没有它自己的驱动（${driverNamesZh(drivers)}），虚拟功能（VF）无法工作。`,
-			fix: ({ ids }) =>
-				`从 /etc/modprobe.d 中 vfio-pci 的 ids= 里删除 ${ids}，然后执行 \`${UPDATE_ALL_INITRAMFS}\` 和 \`reboot\`。`,
+			fix: ({ ids, host }) =>
+				`从 ${modprobeFolder(host)} 中 vfio-pci 的 ids= 里删除 ${ids}，然后${HOST_WORDS.zh.afterFiles(host)}。`,
 			cause: '直通虚拟功能（VF）时，它的物理功能（PF）留给宿主机上自己的驱动（i915 或 xe），不绑定到 vfio-pci。',
 			remedy: '从 vfio-pci 的 ids= 中删除它的 ID：虚拟机启动时 VF 才绑定到 vfio-pci。',
 		},
@@ -130,18 +149,18 @@ export const VIRTUAL_FUNCTION_FINDINGS = {
 	'vf-no-picture': entry({
 		severity: 'note',
 		source: 'PCI Express Base 4.0 §9.3',
-		values: { address: 'address' },
+		values: { address: 'address', target: 'target?' },
 		en: {
 			message: ({ address }) =>
 				`${address} is a virtual function, to which no screen can be connected. Its display is that of Remote Desktop or of an encoder (RDP, Sunshine, Moonlight).`,
-			fix: 'Install the guest OS on the emulated display of Proxmox VE or libvirt, and turn on Remote Desktop in it.',
+			fix: ({ target }) => `Install the guest OS on ${EMULATED_DISPLAY.en(target)}, and turn on Remote Desktop in it.`,
 			cause: 'A virtual function has no connector for a screen: its VM is viewed over the network.',
 			remedy: 'Turn on Remote Desktop, or a streaming server such as Sunshine, in the VM.',
 		},
 		zh: {
 			message: ({ address }) =>
 				`${address} 是虚拟功能（VF），无法连接显示器：画面来自远程桌面或编码器（RDP、Sunshine、Moonlight）。`,
-			fix: '用 Proxmox VE 或 libvirt 的模拟显卡安装虚拟机系统，并在其中打开远程桌面。',
+			fix: ({ target }) => `用${EMULATED_DISPLAY.zh(target)}安装虚拟机系统，并在其中打开远程桌面。`,
 			cause: '虚拟功能（VF）没有显示接口：要通过网络查看虚拟机的画面。',
 			remedy: '在虚拟机中打开远程桌面，或使用 Sunshine 之类的串流服务器。',
 		},
@@ -155,15 +174,15 @@ export const PLAN_VIRTUAL_FINDINGS = {
 		source: 'i915-sriov-dkms README, i915_pci.c, xe_pci.c; Linux drivers/gpu/drm/xe/xe_pci.c has_sriov',
 		values: {
 			...{ address: 'address', physical: 'address', id: 'id', driver: 'name', from: SRIOV_SOURCES },
-			...{ count: 'number' },
+			...{ count: 'number', host: 'host?' },
 		},
 		en: {
 			message: ({ address, id, driver, from }) =>
 				from === 'dkms'
 					? `${address} is there once ${driver} of the host has made it. For ${id} that is the ${driver} of i915-sriov-dkms, an experimental module (${RELEASES}).`
 					: `${address} is there once ${driver} of the host has made it. For ${id} that is ${driver} of Linux ${from} or newer.`,
-			fix: ({ physical, address, count, from }) =>
-				`${from === 'dkms' ? `Install ${DKMS} on the host, reboot` : 'Reboot'} with the kernel parameters of the plan, and look for ${address}: lspci -d 8086: -nn. /etc/sysfs.conf makes it at each boot; by hand: ${makeFunctions(physical, count)}`,
+			fix: ({ physical, address, count, from, host }) =>
+				`${from === 'dkms' ? `Install ${moduleOf(host)} on the host, reboot` : 'Reboot'} with the kernel parameters of the plan, and look for ${address}: lspci -d 8086: -nn. The plan has what makes it at each boot; by hand: ${makeFunctions(physical, count)}`,
 			cause:
 				'A virtual function is there once the driver of the host has made it: i915-sriov-dkms, or for Panther Lake and newer xe of Linux.',
 			remedy: 'Install the driver, set its kernel parameters, and write the number of functions to sriov_numvfs.',
@@ -173,8 +192,8 @@ export const PLAN_VIRTUAL_FINDINGS = {
 				from === 'dkms'
 					? `宿主机的 ${driver} 创建之后才有 ${address}。${id} 需要 i915-sriov-dkms 的 ${driver}，它是实验性的模块（${RELEASES_ZH}）。`
 					: `宿主机的 ${driver} 创建之后才有 ${address}。${id} 需要 Linux ${from} 及以上的 ${driver}。`,
-			fix: ({ physical, address, count, from }) =>
-				`${from === 'dkms' ? `在宿主机上安装 ${DKMS}，加上方案中的内核参数后重启` : '加上方案中的内核参数后重启'}，然后查看是否有 ${address}：lspci -d 8086: -nn。/etc/sysfs.conf 会在每次启动时创建它；手动创建：${makeFunctions(physical, count)}`,
+			fix: ({ physical, address, count, from, host }) =>
+				`${from === 'dkms' ? `在宿主机上安装 ${moduleOf(host)}，加上方案中的内核参数后重启` : '加上方案中的内核参数后重启'}，然后查看是否有 ${address}：lspci -d 8086: -nn。方案中的文件会在每次启动时创建它；手动创建：${makeFunctions(physical, count)}`,
 			cause: '宿主机的驱动创建之后才有虚拟功能（VF）：i915-sriov-dkms，Panther Lake 及更新的核显用 Linux 的 xe。',
 			remedy: '安装该驱动，设置它的内核参数，并把 VF 的数量写入 sriov_numvfs。',
 		},

@@ -4,6 +4,7 @@ import { configurationKind, type Linted, lintConfiguration } from '../../assembl
 import type { LintReport } from '../../assembly/lint/report.js';
 import { FormatError } from '../../bytes/errors.js';
 import { safeName } from '../../bytes/file-names.js';
+import { usualTarget } from '../../host/host-words.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { type LineChange, lineChanger } from '../../proxmox/line-changes.js';
 import { mended } from '../../proxmox/mended.js';
@@ -64,13 +65,15 @@ export function lintEntry(entry: Entry, relations: Relations): boolean {
 	return true;
 }
 
-function linter({ roms, platform: { sha256 } }: Relations): (text: string) => Linted | undefined {
+function linter({ roms, host, platform: { sha256 } }: Relations): (text: string) => Linted | undefined {
 	const byName = (path: string): RomFile => {
 		const bytes = roms.get(baseName(path))?.bytes;
 		return bytes === undefined ? { state: 'unknown' } : { state: 'read', bytes };
 	};
 	const rom = (named: string) => ({ path: `${PROXMOX_HOST.romFolder}/${named}`, rom: byName(named) });
-	return (text) => lintConfiguration(text, { rom, file: byName, sha256 });
+	// A domain is no machine of a host that configures its own in another way.
+	const system = usualTarget(host) === 'libvirt' ? { system: host } : {};
+	return (text) => lintConfiguration(text, { rom, file: byName, sha256, ...system });
 }
 
 function unjudged(entry: Entry, reason: Words): boolean {

@@ -7,6 +7,7 @@ import type { DiagnosedFile } from '../../diagnose/report.js';
 import { configurationKnown, romKnown, type Setup, type SetupFile } from '../../diagnose/setup.js';
 import { HELPER_STEPS } from '../../diagnose/step-names.js';
 import { wantsVbios } from '../../examined/vbios-beside.js';
+import type { HostId } from '../../host/hosts.js';
 import type { ShownFinding } from '../shown.js';
 import type { Entry } from './entry.js';
 import { lintEntry } from './lint-entry.js';
@@ -20,15 +21,15 @@ import { words } from './words.js';
 
 /** @returns those that have another result than before */
 export function relate(relations: Relations): Entry[] {
-	const { entries, roms } = relations;
+	const { entries, roms, host } = relations;
 	const done = entries.filter(({ state }) => state === 'done');
-	const known = JSON.stringify([...roms].map(([name, { sha256 }]) => [name, sha256]));
+	const known = JSON.stringify([host, ...[...roms].map(([name, { sha256 }]) => [name, sha256])]);
 	const configurations = done.filter(({ use }) => use === 'proxmox' || use === 'libvirt');
 	const changed = [
 		...drivers(done, relations),
 		...configurations.filter((entry) => isNew(entry, known) && lintEntry(entry, relations)),
 	];
-	const setup = setupOf(done);
+	const setup = setupOf(done, host);
 	const about = JSON.stringify(setup);
 	const logs = done.filter(({ use }) => use === 'log');
 	return [...changed, ...logs.filter((entry) => isNew(entry, about) && diagnoseEntry(entry, setup, relations))];
@@ -54,12 +55,12 @@ function drivers(done: readonly Entry[], { downloads }: Relations): Entry[] {
 	});
 }
 
-function setupOf(done: readonly Entry[]): Setup {
+function setupOf(done: readonly Entry[], host: HostId): Setup {
 	const files = done.flatMap(({ names: [name], linted, result }): SetupFile[] => {
 		if (linted !== undefined) return [configurationKnown(name, linted)];
 		return result?.check === undefined ? [] : [romKnown(name, result.check)];
 	});
-	return { files, functions: done.flatMap(({ functions }) => functions) };
+	return { files, host, functions: done.flatMap(({ functions }) => functions) };
 }
 
 function diagnoseEntry(entry: Entry, setup: Setup, { downloads }: Relations): boolean {

@@ -1,4 +1,5 @@
 /** What results depend on that are made of several files. */
+import type { HostId } from '../../host/hosts.js';
 import type { Downloads } from './downloads.js';
 import type { Entry } from './entry.js';
 import type { Platform } from './platform.js';
@@ -13,6 +14,8 @@ export interface NamedRom {
 
 export interface Relations {
 	readonly entries: readonly Entry[];
+	/** That is chosen. */
+	readonly host: HostId;
 	readonly roms: RomsByName;
 	readonly platform: Platform;
 	readonly downloads: Downloads;

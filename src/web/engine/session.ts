@@ -178,7 +178,8 @@ export class Session {
 		const entries = [...this.entries.values()];
 		const { result, roms } = await jointOf({ entries, chosen, platform, downloads });
 		this.roms = roms;
-		const changed = relate({ entries, roms: this.romsByName(entries), platform, downloads });
+		const named = this.romsByName(entries);
+		const changed = relate({ entries, platform, downloads, host: chosen.choice.host, roms: named });
 		for (const entry of changed) this.tell(entry);
 		this.send({ type: 'joint', joint: result });
 	}

@@ -66,9 +66,9 @@ export const APPLY_TEXTS = {
 	romsMissing: text(
 		{ vm: 'name', folder: 'file', files: 'files' },
 		({ vm, folder, files }) =>
-			`VM ${vm} was not changed: ${folder} does not have the ROM files of the plan. Copy them first: ${files.map((file) => romtoolInstall(folder, file)).join('; ')}`,
+			`VM ${vm} was not changed: ${folder} does not have the ROM files of the plan. Copy them first: ${files.map((file) => romtoolInstall(folder, undefined, file)).join('; ')}`,
 		({ vm, folder, files }) =>
-			`未更改虚拟机 ${vm}：${folder} 中没有方案的 ROM 文件。先复制：${files.map((file) => romtoolInstall(folder, file)).join('; ')}`,
+			`未更改虚拟机 ${vm}：${folder} 中没有方案的 ROM 文件。先复制：${files.map((file) => romtoolInstall(folder, undefined, file)).join('; ')}`,
 	),
 	kept: text(
 		{ path: 'file' },

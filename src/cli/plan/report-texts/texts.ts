@@ -1,6 +1,8 @@
 /** Texts of the report of `romtool plan`, and of the choice between several GPUs. */
 
+import { CONFINEMENTS } from '../../../host/confinement.js';
 import { TARGET_IDS } from '../../../host/host.js';
+import { DOMAIN_EDITOR } from '../../../host/host-names.js';
 import { text } from '../../../language/text.js';
 import { FIRMWARE_IMAGES } from '../../../proxmox/firmware-image.js';
 import { FIRMWARE_IMAGE_NAMES } from '../../../proxmox/firmware-names.js';
@@ -32,6 +34,12 @@ function conditionsZh({ qemu, installed, memory }: Conditions): string {
 	];
 	return all.length === 0 ? '' : `（${all.join('，')}）`;
 }
+
+/** Behind a directory. */
+const LETS_READ = {
+	en: { apparmor: ', which AppArmor lets QEMU read', selinux: ', which SELinux lets QEMU read', nothing: '' },
+	zh: { apparmor: '（AppArmor 允许 QEMU 读取）', selinux: '（SELinux 允许 QEMU 读取）', nothing: '' },
+};
 
 /** Of the choice of a GPU; each ends with those that there are. */
 export const GPU_TEXTS = {
@@ -101,22 +109,25 @@ export const PLAN_REPORT_TEXTS = {
 	noMode: text('No lines for the VM: the mode is not possible here.', '没有虚拟机的配置行：此处无法使用这种方式。'),
 	noLines: text('No lines for the VM yet: a ROM is missing.', '暂无虚拟机的配置行：缺少 ROM。'),
 	copy: text(
-		{ directory: 'file' },
-		({ directory }) => `Copy the ROM files to ${directory} (\`${romtoolInstall(directory)}\`). `,
-		({ directory }) => `把 ROM 文件复制到 ${directory}（\`${romtoolInstall(directory)}\`）。`,
+		/** `by`: what confines QEMU there, and lets it read the directory. */
+		{ directory: 'file', host: 'host', by: [...CONFINEMENTS, 'nothing'] },
+		({ directory, host, by }) =>
+			`Copy the ROM files to ${directory}${LETS_READ.en[by]} (\`${romtoolInstall(directory, host)}\`). `,
+		({ directory, host, by }) =>
+			`把 ROM 文件复制到 ${directory}${LETS_READ.zh[by]}（\`${romtoolInstall(directory, host)}\`）。`,
 	),
 	lines: text(
-		{ target: TARGET_IDS, vm: 'name', ovmf: 'flag', ...CONDITIONS },
-		({ target, vm, ovmf, ...rest }) =>
+		{ target: TARGET_IDS, vm: 'name', ovmf: 'flag', host: 'host', ...CONDITIONS },
+		({ target, vm, ovmf, host, ...rest }) =>
 			({
 				proxmox: `In /etc/pve/qemu-server/${vm}.conf${conditions(rest)}:`,
-				libvirt: `In the domain (\`virsh edit\`), each element in its place${conditions(rest)}:`,
+				libvirt: `In the domain (${DOMAIN_EDITOR.en(host)}), each element in the place that it has here${conditions(rest)}:`,
 				qemu: `On the QEMU command line, in addition to ${ovmf ? 'OVMF, ' : ''}disks and network${conditions(rest)}:`,
 			})[target],
-		({ target, vm, ovmf, ...rest }) =>
+		({ target, vm, ovmf, host, ...rest }) =>
 			({
 				proxmox: `在 /etc/pve/qemu-server/${vm}.conf 中${conditionsZh(rest)}：`,
-				libvirt: `在域 XML 中（\`virsh edit\`），各元素放到各自的位置${conditionsZh(rest)}：`,
+				libvirt: `在域 XML 中（${DOMAIN_EDITOR.zh(host)}），各元素放在与此处相同的位置${conditionsZh(rest)}：`,
 				qemu: `在 QEMU 命令行上，与${ovmf ? ' OVMF、' : ''}磁盘和网络的选项并列${conditionsZh(rest)}：`,
 			})[target],
 	),

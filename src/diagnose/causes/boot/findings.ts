@@ -1,4 +1,5 @@
 /** Causes in what the firmware of the VM and its operating system do with the GPU. */
+import { usualTarget } from '../../../host/host-words.js';
 import { entry } from '../../../language/entry.js';
 import { given } from '../given.js';
 
@@ -79,16 +80,23 @@ export const BOOT_CAUSES = {
 	}),
 	'guest-disk': entry({
 		severity: 'note',
+		values: { host: 'host?' },
 		en: {
 			message: 'The firmware of the VM finds nothing that it can boot. The GPU is not the cause.',
-			fix: 'Check the boot order and the disk of the VM. In Proxmox VE: qm config VMID --current',
+			fix: ({ host }) =>
+				usualTarget(host) === 'libvirt'
+					? 'Check the boot order and the disk of the VM: virsh dumpxml DOMAIN'
+					: 'Check the boot order and the disk of the VM. In Proxmox VE: qm config VMID --current',
 			cause:
 				'The disk of the VM has no boot loader for this firmware, or is not in the boot order, or has a bus that its loader does not know.',
 			remedy: 'Check the boot order, and whether the disk was installed for UEFI.',
 		},
 		zh: {
 			message: '虚拟机的固件没有找到可以启动的系统。原因不在 GPU。',
-			fix: '检查虚拟机的启动顺序和磁盘。Proxmox VE：qm config VMID --current',
+			fix: ({ host }) =>
+				usualTarget(host) === 'libvirt'
+					? '检查虚拟机的启动顺序和磁盘：virsh dumpxml DOMAIN'
+					: '检查虚拟机的启动顺序和磁盘。Proxmox VE：qm config VMID --current',
 			cause: '虚拟机的磁盘没有适合该固件的引导程序，或不在启动顺序中，或引导程序不支持其总线。',
 			remedy: '检查启动顺序，以及磁盘上的系统是否按 UEFI 安装。',
 		},

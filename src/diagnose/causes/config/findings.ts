@@ -1,4 +1,5 @@
 /** Causes in the configuration of a VM. */
+import { usualTarget } from '../../../host/host-words.js';
 import { entry } from '../../../language/entry.js';
 import { given } from '../given.js';
 
@@ -26,20 +27,20 @@ export const CONFIG_CAUSES = {
 	}),
 	'args-set': entry({
 		severity: 'error',
-		values: { id: 'name?' },
+		values: { id: 'name?', host: 'host?' },
 		en: {
 			message: ({ id }) =>
 				`An option -set names a device that the VM does not have${given(id, (it) => ` (${it})`)}, and QEMU does not start.`,
-			fix: ({ id = 'hostpci0' }) =>
-				`Name the device as QEMU has it: device.${id}, or device.${id}.0 if all functions of a card are passed. The command of Proxmox VE shows the names: qm showcmd VMID --pretty`,
+			fix: ({ id = 'hostpci0', host }) =>
+				`Name the device as QEMU has it: device.${id}, or device.${id}.0 if all functions of a card are passed. ${usualTarget(host) === 'libvirt' ? 'The log of the VM shows the names: less /var/log/libvirt/qemu/DOMAIN.log' : 'The command of Proxmox VE shows the names: qm showcmd VMID --pretty'}`,
 			cause:
 				'-set in args of the configuration names a device (device.ID.option) that QEMU does not have. Proxmox VE calls a card whose functions are all passed hostpci0.0, hostpci0.1 and so on.',
 			remedy: 'Name the device as qm showcmd prints it: device.hostpci0.0 for a card with all functions.',
 		},
 		zh: {
 			message: ({ id }) => `选项 -set 指定的设备在虚拟机中不存在${given(id, (it) => `（${it}）`)}，QEMU 无法启动。`,
-			fix: ({ id = 'hostpci0' }) =>
-				`按 QEMU 中的名称填写：device.${id}；直通显卡的所有功能时为 device.${id}.0。Proxmox VE 的命令可显示名称：qm showcmd VMID --pretty`,
+			fix: ({ id = 'hostpci0', host }) =>
+				`按 QEMU 中的名称填写：device.${id}；直通显卡的所有功能时为 device.${id}.0。${usualTarget(host) === 'libvirt' ? '虚拟机的日志中有这些名称：less /var/log/libvirt/qemu/DOMAIN.log' : 'Proxmox VE 的命令可显示名称：qm showcmd VMID --pretty'}`,
 			cause:
 				'配置中 args 的 -set 指定了 QEMU 没有的设备（device.ID.option）。直通显卡的所有功能时，Proxmox VE 将其命名为 hostpci0.0、hostpci0.1 等。',
 			remedy: '按 qm showcmd 显示的名称填写：直通显卡所有功能时为 device.hostpci0.0。',

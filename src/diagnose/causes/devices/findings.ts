@@ -1,4 +1,5 @@
 /** Causes that lie in the state of a device of the host. */
+import { HOST_WORDS, modprobeFolder } from '../../../host/host-words.js';
 import { entry } from '../../../language/entry.js';
 import { given } from '../given.js';
 
@@ -33,11 +34,12 @@ export const DEVICE_CAUSES = {
 	}),
 	'device-lost': entry({
 		severity: 'error',
-		values: { address: 'address?', error: 'said?' },
+		values: { address: 'address?', error: 'said?', host: 'host?' },
 		en: {
 			message: ({ address, error }) =>
 				`${address ?? 'The device'} does not answer any more: it is off the bus, asleep or dead after a failed reset${given(error, (it) => ` (\`${it}\`)`)}.`,
-			fix: 'Shut the host down, take it off power for some seconds, and start it. If it happens again, keep the device awake, in /etc/modprobe.d/vfio.conf: options vfio-pci disable_idle_d3=1',
+			fix: ({ host }) =>
+				`Shut the host down, take it off power for some seconds, and start it. If it happens again, keep the device awake, in ${modprobeFolder(host)}/vfio.conf: options vfio-pci disable_idle_d3=1`,
 			cause:
 				'The configuration space of the device reads all ones, or it reports a fatal error: after a failed reset, in D3cold, or because its driver on the host was removed while in use.',
 			remedy:
@@ -46,7 +48,8 @@ export const DEVICE_CAUSES = {
 		zh: {
 			message: ({ address, error }) =>
 				`${given(address, (it) => `${it} `)}设备不再响应：已从总线上消失、处于休眠，或重置失败${given(error, (it) => `（\`${it}\`）`)}。`,
-			fix: '关闭宿主机，断电几秒后再开机。如果再次出现，在 /etc/modprobe.d/vfio.conf 中禁止设备休眠：options vfio-pci disable_idle_d3=1',
+			fix: ({ host }) =>
+				`关闭宿主机，断电几秒后再开机。如果再次出现，在 ${modprobeFolder(host)}/vfio.conf 中禁止设备休眠：options vfio-pci disable_idle_d3=1`,
 			cause: '设备的配置空间读出全为 1，或报告了致命错误：重置失败、处于 D3cold，或宿主机的驱动在使用中被卸载。',
 			remedy: '让宿主机断电重启。开机时就把设备绑定到 vfio-pci，解绑前停止使用它的程序，并设置 disable_idle_d3=1。',
 		},
@@ -114,11 +117,11 @@ export const DEVICE_CAUSES = {
 	}),
 	'host-framebuffer': entry({
 		severity: 'warning',
-		values: { address: 'address?', bar: 'name?' },
+		values: { address: 'address?', bar: 'name?', host: 'host?' },
 		en: {
 			message: ({ address, bar }) =>
 				`A framebuffer of the host still has ${given(bar, (it) => `BAR ${it} of `)}${address ?? 'the GPU'}: the memory of the GPU does not work in the VM.`,
-			fix: 'Add to the kernel command line of the host, and reboot it: initcall_blacklist=sysfb_init',
+			fix: ({ host }) => `On the host: ${HOST_WORDS.en.changeWords(host, { add: ['initcall_blacklist=sysfb_init'] })}.`,
 			cause:
 				'The GPU is the boot GPU of the host, and efifb, simpledrm or the boot framebuffer (BOOTFB) has reserved its memory. vfio-pci cannot map the BAR.',
 			remedy:
@@ -127,7 +130,7 @@ export const DEVICE_CAUSES = {
 		zh: {
 			message: ({ address, bar }) =>
 				`宿主机的帧缓冲仍占用${given(address, (it) => ` ${it}`)} GPU${given(bar, (it) => ` 的 BAR ${it}`)}，显存在虚拟机中无法使用。`,
-			fix: '在宿主机的内核命令行中加上以下内容并重启：initcall_blacklist=sysfb_init',
+			fix: ({ host }) => `在宿主机上：${HOST_WORDS.zh.changeWords(host, { add: ['initcall_blacklist=sysfb_init'] })}。`,
 			cause:
 				'该 GPU 是宿主机的启动 GPU，efifb、simpledrm 或启动帧缓冲（BOOTFB）保留了它的显存，vfio-pci 无法映射该 BAR。',
 			remedy:

@@ -1,5 +1,6 @@
 /** Causes that lie in how the host is set up. */
 import { shellPath } from '../../../bytes/shell-word.js';
+import { HOST_WORDS, modprobeFolder, vfioFile } from '../../../host/host-words.js';
 import { entry } from '../../../language/entry.js';
 import { given } from '../given.js';
 
@@ -28,12 +29,12 @@ export const HOST_CAUSES = {
 	}),
 	'not-bound': entry({
 		severity: 'error',
-		values: { address: 'address?', group: 'name?' },
+		values: { address: 'address?', group: 'name?', host: 'host?' },
 		en: {
 			message: ({ address, group }) =>
 				`${address ?? 'The device'}${given(group, (it) => ` (IOMMU group ${it})`)} is not bound to vfio-pci on the host.`,
-			fix: ({ address }) =>
-				`Look up its driver, and bind it to vfio-pci (kernel parameter vfio-pci.ids=, or ids= in /etc/modprobe.d): lspci -nnk${given(address, (it) => ` -s ${it}`)}`,
+			fix: ({ address, host }) =>
+				`Look up its driver, and bind it to vfio-pci (kernel parameter vfio-pci.ids=, or ${vfioFile(host)}): lspci -nnk${given(address, (it) => ` -s ${it}`)}`,
 			cause:
 				'The device is bound to a driver of the host or to none: the IDs of vfio-pci are missing or misspelled (vfio-pci-ids=), vfio-pci is not loaded, or the driver of the host was first.',
 			remedy: 'Bind the device to vfio-pci at boot; romtool plan prints the files and the kernel parameters.',
@@ -41,8 +42,8 @@ export const HOST_CAUSES = {
 		zh: {
 			message: ({ address, group }) =>
 				`${given(address, (it) => `${it} `)}设备${given(group, (it) => `（IOMMU 组 ${it}）`)}在宿主机上没有绑定到 vfio-pci。`,
-			fix: ({ address }) =>
-				`查看其驱动，并绑定到 vfio-pci（内核参数 vfio-pci.ids=，或 /etc/modprobe.d 中的 ids=）：lspci -nnk${given(address, (it) => ` -s ${it}`)}`,
+			fix: ({ address, host }) =>
+				`查看其驱动，并绑定到 vfio-pci（内核参数 vfio-pci.ids=，或 ${vfioFile(host)}）：lspci -nnk${given(address, (it) => ` -s ${it}`)}`,
 			cause:
 				'设备绑定着宿主机的驱动，或没有绑定任何驱动：vfio-pci 的 ID 缺失或写错（vfio-pci-ids=），vfio-pci 没有加载，或宿主机的驱动先绑定了设备。',
 			remedy: '开机时就把设备绑定到 vfio-pci；romtool plan 显示所需的文件和内核参数。',
@@ -50,16 +51,19 @@ export const HOST_CAUSES = {
 	}),
 	'iommu-off': entry({
 		severity: 'error',
+		values: { host: 'host?' },
 		en: {
 			message: 'The IOMMU of the host is off, or vfio is not loaded: no device can be passed through.',
-			fix: 'Turn on VT-d or AMD-Vi (IOMMU) in the firmware setup of the host; on Intel add intel_iommu=on to the kernel command line. Then load vfio: modprobe vfio-pci',
+			fix: ({ host }) =>
+				`Turn on VT-d or AMD-Vi (IOMMU) in the firmware setup of the host. On Intel: ${HOST_WORDS.en.changeWords(host, { add: ['intel_iommu=on'] })}. Then load vfio: modprobe vfio-pci`,
 			cause:
 				'There are no IOMMU groups: VT-d or AMD-Vi is off in the firmware setup, intel_iommu=on is missing or in the file of another boot loader, or the vfio modules are not loaded.',
 			remedy: 'Turn on VT-d or AMD-Vi in the firmware setup, add intel_iommu=on on Intel, and load vfio-pci.',
 		},
 		zh: {
 			message: '宿主机的 IOMMU 未启用，或没有加载 vfio：无法直通任何设备。',
-			fix: '在宿主机的 BIOS 设置中打开 VT-d 或 AMD-Vi（IOMMU）；Intel 平台在内核命令行中加上 intel_iommu=on。然后加载 vfio：modprobe vfio-pci',
+			fix: ({ host }) =>
+				`在宿主机的 BIOS 设置中打开 VT-d 或 AMD-Vi（IOMMU）。Intel 平台：${HOST_WORDS.zh.changeWords(host, { add: ['intel_iommu=on'] })}。最后加载 vfio：modprobe vfio-pci`,
 			cause:
 				'没有 IOMMU 组：BIOS 设置中关闭了 VT-d 或 AMD-Vi，缺少 intel_iommu=on 或写在了其他引导加载程序的文件中，或没有加载 vfio 模块。',
 			remedy: '在 BIOS 设置中打开 VT-d 或 AMD-Vi，Intel 平台加上 intel_iommu=on，并加载 vfio-pci。',
@@ -146,11 +150,12 @@ export const HOST_CAUSES = {
 	}),
 	'vga-region-absent': entry({
 		severity: 'warning',
-		values: { address: 'address?' },
+		values: { address: 'address?', host: 'host?' },
 		en: {
 			message: ({ address }) =>
 				`The host kernel offers no VGA access${given(address, (it) => ` to ${it}`)}: x-vga=on and legacy mode are not possible.`,
-			fix: 'With OVMF remove x-vga=1 or x-vga=on. For legacy mode of an iGPU remove this from /etc/modprobe.d or the kernel command line, and regenerate the initramfs: disable_vga=1',
+			fix: ({ host }) =>
+				`With OVMF remove x-vga=1 or x-vga=on. For legacy mode of an iGPU remove \`disable_vga=1\` from ${modprobeFolder(host)} or the kernel command line, then ${HOST_WORDS.en.afterFiles(host)}.`,
 			cause:
 				'VGA access (x-vga=on, legacy mode of iGPUs) is refused: vfio-pci has disable_vga=1, the kernel lacks CONFIG_VFIO_PCI_VGA, or the device is an mdev or a virtual function.',
 			remedy: 'Remove x-vga with OVMF; for legacy mode of an iGPU remove disable_vga=1 of vfio-pci.',
@@ -158,7 +163,8 @@ export const HOST_CAUSES = {
 		zh: {
 			message: ({ address }) =>
 				`宿主机内核不提供${given(address, (it) => ` ${it} 的`)} VGA 访问，无法使用 x-vga=on 和 legacy 模式。`,
-			fix: '使用 OVMF 时去掉 x-vga=1 或 x-vga=on。如果要用核显的 legacy 模式，从 /etc/modprobe.d 或内核命令行中去掉以下内容，并重新生成 initramfs：disable_vga=1',
+			fix: ({ host }) =>
+				`使用 OVMF 时去掉 x-vga=1 或 x-vga=on。如果要用核显的 legacy 模式，从 ${modprobeFolder(host)} 或内核命令行中去掉 \`disable_vga=1\`，然后${HOST_WORDS.zh.afterFiles(host)}。`,
 			cause:
 				'VGA 访问（x-vga=on、核显的 legacy 模式）被拒绝：vfio-pci 设置了 disable_vga=1，内核没有 CONFIG_VFIO_PCI_VGA，或该设备是 mdev 设备或虚拟功能（VF）。',
 			remedy: '使用 OVMF 时去掉 x-vga；如果要用核显的 legacy 模式，去掉 vfio-pci 的 disable_vga=1。',

@@ -57,7 +57,7 @@ export const ROM_CAUSES = {
 			cause:
 				'The ROM file is missing, or cannot be read: by its mode, by a directory above it, or because AppArmor or SELinux confines QEMU to some directories. The text is the same for all of these.',
 			remedy:
-				'Put the file where QEMU may read it: /usr/share/kvm for Proxmox VE (romtool install), /usr/share/vgabios for libvirt, mode 644.',
+				'Put the file where QEMU may read it, with mode 644: romtool install does so on each kind of host that it knows (--host).',
 		},
 		zh: {
 			message: ({ address, file }) =>
@@ -68,8 +68,7 @@ export const ROM_CAUSES = {
 					: `如果文件存在：chmod 644 ${shellPath(file)}。否则把它复制到该处。查看各级目录的权限：namei -l ${shellPath(file)}`,
 			cause:
 				'ROM 文件不存在或无法读取：文件或上级目录的权限不允许，或 AppArmor、SELinux 只允许 QEMU 访问某些目录。这些情况的提示文字相同。',
-			remedy:
-				'把文件放到 QEMU 可以读取的位置，权限为 644：Proxmox VE 为 /usr/share/kvm（romtool install），libvirt 为 /usr/share/vgabios。',
+			remedy: '把文件放到 QEMU 可以读取的位置，权限为 644：romtool install 会按宿主机的种类（--host）这样做。',
 		},
 	}),
 	'romfile-bad': entry({

@@ -5,6 +5,7 @@
 import { finder } from '../../../bytes/finding.js';
 import { driverModule, IDLE_DRIVERS, isVfioDriver } from '../../../host/drivers.js';
 import type { HostFacts } from '../../../host/host-facts.js';
+import { bindsByAddress } from '../../../host/host-words.js';
 import { type ModprobeDirective, moduleName } from '../../../host/modprobe.js';
 import { isAudio, isDisplay, type PciFunction } from '../../../host/pci-function.js';
 import { physicalFunctionOf } from '../../../host/virtual-functions.js';
@@ -41,6 +42,8 @@ export function* lintBoundDrivers(
 			setup: waiting ? [] : linesFor(right, modules),
 			// Of two with one ID vfio-pci would take both.
 			override: named.filter((one) => hasTwin(one, all, passed)).map(({ address }) => address),
+			...(!waiting &&
+				bindsByAddress(host.system) && { bindings: named.map((one) => `${one.address}|${formatIdPair(one)}`) }),
 		};
 		yield { ...where, ...found('driver-bound', stubborn ? 'warning' : 'note', values) };
 	}
@@ -59,10 +62,10 @@ function isBound(one: PciFunction, all: readonly PciFunction[]): boolean {
 function goesToVfio(
 	one: PciFunction,
 	ids: readonly PciDevice[],
-	{ commandLine }: HostFacts,
+	{ commandLine, boundAddresses = [] }: HostFacts,
 	directives: readonly ModprobeDirective[],
 ): boolean {
-	if (ids.some((id) => isSameDevice(id, one))) return true;
+	if (boundAddresses.includes(one.address) || ids.some((id) => isSameDevice(id, one))) return true;
 	const module = moduleName(driverModule(one.driver ?? '') ?? '');
 	const isOff = ({ command, module: name, words }: ModprobeDirective) =>
 		name === module && (command === 'blacklist' || (command === 'install' && /\/(?:false|true)$/.test(words[0] ?? '')));

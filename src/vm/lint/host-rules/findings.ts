@@ -1,16 +1,23 @@
 /** Findings of `lint` about the host of a VM: its IOMMU, the options of vfio-pci, other devices in an IOMMU group. */
 
 import { shellPath } from '../../../bytes/shell-word.js';
-import { MODULES_FILE, UPDATE_ALL_INITRAMFS, UPDATE_INITRAMFS } from '../../../host/kinds/debian.js';
+import { HOST_WORDS, loadCommand, vfioFile } from '../../../host/host-words.js';
 import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
-import { ANY_MANAGER, UPDATE_BOOT } from '../../findings.js';
 import { MANAGER_NAMES, MANAGERS } from '../../managers.js';
 import { driverNames, driverNamesZh } from '../../virtual-functions/findings.js';
 
-const INITRAMFS = `\`${UPDATE_INITRAMFS}\` and \`reboot\``;
-const INITRAMFS_ZH = `执行 \`${UPDATE_INITRAMFS}\` 和 \`reboot\``;
+const { afterFiles, changeWords, updateBoot } = HOST_WORDS.en;
+const ZH = HOST_WORDS.zh;
+
+const bindingLine = (bindings: readonly string[]) => `\`BIND=${bindings.join(' ')}\``;
+
+/** How the VM sees the processor of the host, by what configures it. */
+const HOST_CPU: Readonly<Record<string, string>> = {
+	proxmox: '`cpu: host`',
+	libvirt: "`<cpu mode='host-passthrough'/>`",
+};
 
 interface Missed {
 	readonly storage: readonly string[];
@@ -42,9 +49,9 @@ export const HOST_FINDINGS = {
 		values: {
 			/** It is on, and a parameter turns it off; Intel's depends on how the kernel is made, or on its release. */
 			case: ['parameter', 'configuration', 'release'],
-			manager: ANY_MANAGER,
 			option: 'name?',
 			since: 'name?',
+			host: 'host?',
 		},
 		en: {
 			message: ({ case: known, option = 'iommu', since = '6.8' }) => {
@@ -57,10 +64,8 @@ export const HOST_FINDINGS = {
 						return `The kernel command line lacks intel_iommu=on. Without it, Intel's IOMMU stays off before kernel ${since}.`;
 				}
 			},
-			fix: ({ case: known, manager, option = 'iommu' }) =>
-				known === 'parameter'
-					? `Remove \`${option}=off\` from the kernel command line, then ${UPDATE_BOOT.en[manager]}.`
-					: `Add \`intel_iommu=on\` to the kernel command line, then ${UPDATE_BOOT.en[manager]} and \`reboot\`.`,
+			fix: ({ case: known, option = 'iommu', host }) =>
+				`${changeWords(host, known === 'parameter' ? { remove: [`${option}=off`] } : { add: ['intel_iommu=on'] })}.`,
 			cause:
 				"Intel's IOMMU needs intel_iommu=on before kernel 6.8 of Proxmox VE, and elsewhere unless the kernel is configured to turn it on. Nothing turns off an IOMMU at the next start.",
 			remedy:
@@ -77,10 +82,8 @@ export const HOST_FINDINGS = {
 						return `内核命令行中没有 intel_iommu=on。在 ${since} 之前的内核上，没有它 Intel 的 IOMMU 不会打开。`;
 				}
 			},
-			fix: ({ case: known, manager, option = 'iommu' }) =>
-				known === 'parameter'
-					? `从内核命令行中删除 \`${option}=off\`，然后${UPDATE_BOOT.zh[manager]}。`
-					: `在内核命令行中加入 \`intel_iommu=on\`，然后${UPDATE_BOOT.zh[manager]}，再 \`reboot\`。`,
+			fix: ({ case: known, option = 'iommu', host }) =>
+				`${ZH.changeWords(host, known === 'parameter' ? { remove: [`${option}=off`] } : { add: ['intel_iommu=on'] })}。`,
 			cause:
 				'Proxmox VE 的内核 6.8 之前，以及其他系统上内核未配置为默认打开时，Intel 的 IOMMU 需要 intel_iommu=on。已打开的 IOMMU 在下次启动后不会被关闭。',
 			remedy: '在 Intel 宿主机的内核命令行中加入 intel_iommu=on，删除关闭 IOMMU 的参数，然后重启。',
@@ -90,16 +93,16 @@ export const HOST_FINDINGS = {
 		severity: ['error', 'warning'],
 		source: 'QEMU hw/vfio/pci.c vfio_populate_vga, hw/vfio/igd.c',
 		/** `path` of the file that has it; missing where it is on the kernel command line. `xVga`: x-vga=1 is set. */
-		values: { path: 'file?', xVga: 'flag' },
+		values: { path: 'file?', xVga: 'flag', host: 'host?' },
 		en: {
 			message: ({ xVga }) =>
 				xVga
 					? 'disable_vga=1 turns off the VGA access that x-vga=1 requires. QEMU stops with `failed getting region info for VGA region`.'
 					: 'disable_vga=1 turns off VGA access for the iGPU. QEMU reports `failed getting region info for VGA region` and `IGD legacy mode disabled`, and the screen stays black.',
-			fix: ({ path }) =>
+			fix: ({ path, host }) =>
 				path === undefined
-					? 'Remove `vfio-pci.disable_vga=1` from the kernel command line, then update the boot loader and `reboot`.'
-					: `Remove \`disable_vga=1\` from ${shellPath(path)}, then ${INITRAMFS}.`,
+					? `${changeWords(host, { remove: ['vfio-pci.disable_vga=1'] })}.`
+					: `Remove \`disable_vga=1\` from ${shellPath(path)}, then ${afterFiles(host)}.`,
 			cause:
 				'vfio-pci does not have disable_vga=1 if VGA access is required: with x-vga=on QEMU stops, and the legacy mode of iGPUs is disabled.',
 			remedy: 'Remove disable_vga=1 from /etc/modprobe.d and the kernel command line, and regenerate the initramfs.',
@@ -109,10 +112,10 @@ export const HOST_FINDINGS = {
 				xVga
 					? 'disable_vga=1 关闭了 x-vga=1 所需的 VGA 访问。QEMU 报错 `failed getting region info for VGA region` 并停止。'
 					: 'disable_vga=1 关闭了核显的 VGA 访问。QEMU 报错 `failed getting region info for VGA region` 和 `IGD legacy mode disabled`，屏幕保持黑屏。',
-			fix: ({ path }) =>
+			fix: ({ path, host }) =>
 				path === undefined
-					? '从内核命令行中删除 `vfio-pci.disable_vga=1`，然后更新引导加载程序，再 `reboot`。'
-					: `从 ${shellPath(path)} 中删除 \`disable_vga=1\`，然后${INITRAMFS_ZH}。`,
+					? `${ZH.changeWords(host, { remove: ['vfio-pci.disable_vga=1'] })}。`
+					: `从 ${shellPath(path)} 中删除 \`disable_vga=1\`，然后${ZH.afterFiles(host)}。`,
 			cause:
 				'需要 VGA 访问时，vfio-pci 没有设置 disable_vga=1：否则 x-vga=on 使 QEMU 停止，核显的 legacy 模式也会被禁用。',
 			remedy: '从 /etc/modprobe.d 和内核命令行中删除 disable_vga=1，并重新生成 initramfs。',
@@ -125,7 +128,10 @@ export const HOST_FINDINGS = {
 		 * `path` of the file that has ids=; missing where it is on the kernel command line. `missing`: addresses with their IDs. `absent`: IDs that the host does not have. `line`: as it is right. Of an unknown
 		 * host the IDs that are given and that of the configuration's VBIOS.
 		 */
-		values: { path: 'file?', missing: 'names', absent: 'ids', line: 'line?', given: 'ids?', vbios: 'id?' },
+		values: {
+			...{ path: 'file?', missing: 'names', absent: 'ids', line: 'line?', given: 'ids?', vbios: 'id?' },
+			host: 'host?',
+		},
 		en: {
 			message: ({ missing, absent, given, vbios }) => {
 				if (vbios !== undefined && given !== undefined) {
@@ -136,14 +142,14 @@ export const HOST_FINDINGS = {
 				if (absent.length === 0) return lacks;
 				return missing.length === 0 ? extra : `${lacks} ${extra}`;
 			},
-			fix: ({ path, line }) => {
+			fix: ({ path, line, host }) => {
 				const ids = line === undefined ? 'ids= with the IDs that `romtool devices` prints' : `\`${line}\``;
 				return path === undefined
-					? `Write ${ids} on the kernel command line, then update the boot loader and \`reboot\`.`
-					: `Write ${ids} in ${shellPath(path)}, then ${INITRAMFS}.`;
+					? `Write ${ids} on the kernel command line, then ${updateBoot(host)}.`
+					: `Write ${ids} in ${shellPath(path)}, then ${afterFiles(host)}.`;
 			},
 			cause: 'If vfio-pci is given IDs, they are those of the passed-through devices.',
-			remedy: `Write ids= with the IDs that \`romtool devices\` prints, then ${UPDATE_INITRAMFS} and reboot.`,
+			remedy: 'Write ids= with the IDs that `romtool devices` prints, regenerate the initramfs, and reboot.',
 		},
 		zh: {
 			message: ({ missing, absent, given, vbios }) => {
@@ -155,24 +161,24 @@ export const HOST_FINDINGS = {
 				if (absent.length === 0) return lacks;
 				return missing.length === 0 ? extra : `${lacks}${extra}`;
 			},
-			fix: ({ path, line }) => {
+			fix: ({ path, line, host }) => {
 				const ids = line === undefined ? '用 `romtool devices` 显示的 ID 填写 ids=' : `写成 \`${line}\``;
 				return path === undefined
-					? `在内核命令行中${ids}，然后更新引导加载程序，再 \`reboot\`。`
-					: `在 ${shellPath(path)} 中${ids}，然后${INITRAMFS_ZH}。`;
+					? `在内核命令行中${ids}，然后${ZH.updateBoot(host)}。`
+					: `在 ${shellPath(path)} 中${ids}，然后${ZH.afterFiles(host)}。`;
 			},
 			cause: '给 vfio-pci 指定了 ID 时，它们是直通设备的 ID。',
-			remedy: `用 \`romtool devices\` 显示的 ID 填写 ids=，然后执行 ${UPDATE_INITRAMFS} 并重启。`,
+			remedy: '用 `romtool devices` 显示的 ID 填写 ids=，重新生成 initramfs 并重启。',
 		},
 	}),
 	'vf-pf-ids': entry({
 		severity: 'warning',
 		source: 'Linux drivers/vfio/pci/vfio_pci.c vfio_pci_fill_ids',
-		values: { ids: 'id', physical: 'address', address: 'address', drivers: 'names' },
+		values: { ids: 'id', physical: 'address', address: 'address', drivers: 'names', host: 'host?' },
 		en: {
 			message: ({ ids, physical, address, drivers }) =>
 				`ids= contains ${ids}, the ID of ${physical}, which is the physical function of ${address}. At boot vfio-pci may bind it before ${driverNames(drivers)}, and there are then no virtual functions.`,
-			fix: ({ ids }) => `Remove ${ids} from ids=, then \`${UPDATE_ALL_INITRAMFS}\`.`,
+			fix: ({ ids, host }) => `Remove ${ids} from ids=, then ${afterFiles(host)}.`,
 			cause:
 				'With a passed-through virtual function of a GPU, ids= of vfio-pci does not contain the ID of its physical function, which is the same with Intel: its own driver creates the virtual ones.',
 			remedy: 'Remove the ID from ids=: virtual functions are bound when the VM starts.',
@@ -180,7 +186,7 @@ export const HOST_FINDINGS = {
 		zh: {
 			message: ({ ids, physical, address, drivers }) =>
 				`ids= 中有 ${ids}，这是 ${address} 的物理功能（PF）${physical} 的 ID。开机时 vfio-pci 可能先于${drivers.length === 0 ? '' : ' '}${driverNamesZh(drivers)}${drivers.length === 0 ? '' : ' '}绑定它，那样就没有虚拟功能（VF）。`,
-			fix: ({ ids }) => `从 ids= 中删除 ${ids}，然后执行 \`${UPDATE_ALL_INITRAMFS}\`。`,
+			fix: ({ ids, host }) => `从 ids= 中删除 ${ids}，然后${ZH.afterFiles(host)}。`,
 			cause:
 				'直通 GPU 的虚拟功能（VF）时，vfio-pci 的 ids= 中没有它的物理功能（PF）的 ID，Intel 的两者 ID 相同：VF 由 PF 自己的驱动创建。',
 			remedy: '从 ids= 中删除该 ID：虚拟机启动时才绑定 VF。',
@@ -207,20 +213,21 @@ export const HOST_FINDINGS = {
 		severity: 'warning',
 		source: 'modprobe.d(5) softdep; Linux drivers/vfio/pci/vfio_pci.c',
 		/** `driver` that has the device now. */
-		values: { path: 'file', driver: 'name?' },
+		values: { path: 'file', driver: 'name?', host: 'host?' },
 		en: {
 			message: 'Nothing loads vfio-pci at boot, so the driver of the host may bind the device first.',
-			fix: ({ path, driver = 'amdgpu' }) =>
-				`\`echo vfio_pci >> ${MODULES_FILE}\`, or add a line such as \`softdep ${driver} pre: vfio-pci\` to ${shellPath(path)}; then \`${UPDATE_INITRAMFS}\`.`,
-			cause: `With ids= given, vfio-pci is loaded before the drivers of the host: by ${MODULES_FILE} or a softdep.`,
-			remedy: `Add vfio-pci to ${MODULES_FILE}, or a softdep line for the host's driver: \`romtool plan\` prints both.`,
+			fix: ({ path, driver = 'amdgpu', host }) =>
+				`\`${loadCommand(host, 'vfio_pci')}\`, or add a line such as \`softdep ${driver} pre: vfio-pci\` to ${shellPath(path)}; then ${afterFiles(host)}.`,
+			cause: 'With ids= given, vfio-pci is loaded before the drivers of the host: by the list of modules or a softdep.',
+			remedy:
+				"Add vfio-pci to the modules that are loaded at boot, or a softdep line for the host's driver: `romtool plan` prints the lines.",
 		},
 		zh: {
 			message: '开机时没有加载 vfio-pci，宿主机的驱动可能先占用设备。',
-			fix: ({ path, driver = 'amdgpu' }) =>
-				`\`echo vfio_pci >> ${MODULES_FILE}\`，或在 ${shellPath(path)} 中加一行 \`softdep ${driver} pre: vfio-pci\`；然后 \`${UPDATE_INITRAMFS}\`。`,
-			cause: `指定了 ids= 时，vfio-pci 先于宿主机的驱动加载：通过 ${MODULES_FILE} 或 softdep。`,
-			remedy: `在 ${MODULES_FILE} 中加入 vfio-pci，或为宿主机的驱动加一行 softdep：\`romtool plan\` 会给出这两种写法。`,
+			fix: ({ path, driver = 'amdgpu', host }) =>
+				`\`${loadCommand(host, 'vfio_pci')}\`，或在 ${shellPath(path)} 中加一行 \`softdep ${driver} pre: vfio-pci\`；然后${ZH.afterFiles(host)}。`,
+			cause: '指定了 ids= 时，vfio-pci 先于宿主机的驱动加载：通过开机加载的模块列表或 softdep。',
+			remedy: '把 vfio-pci 加到开机加载的模块中，或为宿主机的驱动加一行 softdep：`romtool plan` 会给出这些行。',
 		},
 	}),
 	'driver-bound': entry({
@@ -237,6 +244,9 @@ export const HOST_FINDINGS = {
 			waiting: 'flag',
 			setup: 'lines',
 			override: 'names',
+			/** Where devices are bound by address: all of them, as the host lists them. */
+			bindings: 'lines?',
+			host: 'host?',
 		},
 		en: {
 			message: ({ manager, devices, stubborn, waiting }) => {
@@ -247,12 +257,14 @@ export const HOST_FINDINGS = {
 					? `${bound} ${taken}. Such a driver often hangs, or leaves the GPU in a state in which it shows nothing in the VM.`
 					: `${bound} ${taken}, which works for most.`;
 			},
-			fix: ({ setup, override, waiting }) => {
-				if (waiting) return `\`${UPDATE_ALL_INITRAMFS}\` and \`reboot\`.`;
+			fix: ({ setup, override, bindings, waiting, host }) => {
+				if (waiting) return `To have it so now: ${afterFiles(host)}.`;
+				if (bindings !== undefined)
+					return `For vfio-pci at boot: ${bindingLine(bindings)} in ${vfioFile(host)}, then \`reboot\`.`;
 				if (override.length > 0) {
 					return `Another device has the same ID, so bind it by its address: ${listed(override.map((each) => `\`driverctl set-override ${each} vfio-pci\``))}.`;
 				}
-				return `For vfio-pci at boot: ${listed(setup.map((each) => `\`${each}\``))} in /etc/modprobe.d/vfio.conf, then \`${UPDATE_ALL_INITRAMFS}\` and \`reboot\`.`;
+				return `For vfio-pci at boot: ${listed(setup.map((each) => `\`${each}\``))} in ${vfioFile(host)}, then ${afterFiles(host)}.`;
 			},
 			cause:
 				'A GPU that is passed through is bound to vfio-pci at boot. If a driver of the host has it, it must let go when the VM starts, at which amdgpu, radeon, nouveau and nvidia often hang; i915, xe and snd_hda_intel mostly do it.',
@@ -267,12 +279,14 @@ export const HOST_FINDINGS = {
 					? `${bound}${taken}。这种驱动此时经常卡死，或使 GPU 在虚拟机中没有画面。`
 					: `${bound}${taken}，多数情况下可行。`;
 			},
-			fix: ({ setup, override, waiting }) => {
-				if (waiting) return `执行 \`${UPDATE_ALL_INITRAMFS}\` 和 \`reboot\`。`;
+			fix: ({ setup, override, bindings, waiting, host }) => {
+				if (waiting) return `如需立即生效：${ZH.afterFiles(host)}。`;
+				if (bindings !== undefined)
+					return `如需开机时交给 vfio-pci，在 ${vfioFile(host)} 中写入 ${bindingLine(bindings)}，然后执行 \`reboot\`。`;
 				if (override.length > 0) {
 					return `另一个设备的 ID 相同，因此按地址绑定：${listedZh(override.map((each) => `\`driverctl set-override ${each} vfio-pci\``))}。`;
 				}
-				return `如需开机时交给 vfio-pci，在 /etc/modprobe.d/vfio.conf 中写入 ${listedZh(setup.map((each) => `\`${each}\``))}，然后执行 \`${UPDATE_ALL_INITRAMFS}\` 和 \`reboot\`。`;
+				return `如需开机时交给 vfio-pci，在 ${vfioFile(host)} 中写入 ${listedZh(setup.map((each) => `\`${each}\``))}，然后${ZH.afterFiles(host)}。`;
 			},
 			cause:
 				'直通的 GPU 在开机时绑定到 vfio-pci。如果被宿主机驱动占用，虚拟机启动时驱动必须放开它：amdgpu、radeon、nouveau 和 nvidia 此时经常卡死，i915、xe 和 snd_hda_intel 大多可行。',
@@ -283,14 +297,14 @@ export const HOST_FINDINGS = {
 		severity: 'warning',
 		source: 'edk2 OvmfPkg/Library/PlatformInitLib/MemDetect.c PlatformAddressWidthFromCpuid, PlatformDynamicMmioWindow',
 		/** In GiB. `hostCpu`: the VM sees the processor of the host. */
-		values: { address: 'address', needed: 'number', window: 'number', hostCpu: 'flag' },
+		values: { address: 'address', needed: 'number', window: 'number', hostCpu: 'flag', target: 'target?' },
 		en: {
 			message: ({ address, needed, window }) =>
 				`The BARs of the passed-through devices need ${needed} GiB, those of ${address} the most, and OVMF makes ${window} GiB of room for all. The GPU does not start (code 12 in Windows).`,
-			fix: ({ hostCpu }) =>
+			fix: ({ hostCpu, target }) =>
 				hostCpu
 					? 'Turn off Resizable BAR in the firmware setup, or make the BAR smaller before the VM starts (resourceN_resize in sysfs).'
-					: "Give the VM the processor of the host: `cpu: host` in Proxmox VE, `<cpu mode='host-passthrough'/>` in libvirt. Or turn off Resizable BAR in the firmware setup.",
+					: `Give the VM the processor of the host: ${HOST_CPU[target ?? ''] ?? '`-cpu host`'}. Or turn off Resizable BAR in the firmware setup.`,
 			cause:
 				'The BARs of all passed-through devices fit into the room that OVMF makes: an eighth of what the processor of the VM addresses, or 32 GiB if that is not known, as with 40 bits of QEMU on an Intel host.',
 			remedy: 'Use the CPU type host, or turn off Resizable BAR in the firmware setup.',
@@ -298,10 +312,10 @@ export const HOST_FINDINGS = {
 		zh: {
 			message: ({ address, needed, window }) =>
 				`直通设备的 BAR 需要 ${needed} GiB，其中 ${address} 最大，而 OVMF 总共只留出 ${window} GiB。GPU 无法启动（Windows 中为代码 12）。`,
-			fix: ({ hostCpu }) =>
+			fix: ({ hostCpu, target }) =>
 				hostCpu
 					? '在 BIOS 设置中关闭 Resizable BAR，或在虚拟机启动前把该 BAR 改小（sysfs 中的 resourceN_resize）。'
-					: "让虚拟机使用宿主机的处理器：Proxmox VE 中写 `cpu: host`，libvirt 中写 `<cpu mode='host-passthrough'/>`。或在 BIOS 设置中关闭 Resizable BAR。",
+					: `让虚拟机使用宿主机的处理器：${HOST_CPU[target ?? ''] ?? '`-cpu host`'}。或在 BIOS 设置中关闭 Resizable BAR。`,
 			cause:
 				'所有直通设备的 BAR 都放得进 OVMF 留出的空间：虚拟机处理器寻址范围的八分之一；寻址范围未知时（例如 Intel 宿主机上 QEMU 的 40 位）为 32 GiB。',
 			remedy: 'CPU 类型用 host，或在 BIOS 设置中关闭 Resizable BAR。',
@@ -310,18 +324,20 @@ export const HOST_FINDINGS = {
 	'modprobe-not-read': entry({
 		severity: 'warning',
 		source: 'modprobe.d(5)',
-		values: { path: 'file', renamed: 'file' },
+		values: { path: 'file', renamed: 'file', host: 'host?' },
 		en: {
 			message: ({ path }) =>
 				`modprobe reads only files named *.conf and skips ${shellPath(path)}. Its lines about vfio have no effect.`,
-			fix: ({ path, renamed }) => `Rename it: mv ${shellPath(path)} ${shellPath(renamed)} && ${UPDATE_INITRAMFS}`,
+			fix: ({ path, renamed, host }) =>
+				`Rename it: \`mv ${shellPath(path)} ${shellPath(renamed)}\`, then ${afterFiles(host)}.`,
 			cause: 'Files with options of vfio-pci in /etc/modprobe.d are named *.conf: modprobe reads no others.',
 			remedy: 'Rename the file: its name must end with .conf.',
 		},
 		zh: {
 			message: ({ path }) =>
 				`modprobe 只读取名为 *.conf 的文件，会跳过 ${shellPath(path)}。其中关于 vfio 的行不起作用。`,
-			fix: ({ path, renamed }) => `重命名：mv ${shellPath(path)} ${shellPath(renamed)} && ${UPDATE_INITRAMFS}`,
+			fix: ({ path, renamed, host }) =>
+				`重命名：\`mv ${shellPath(path)} ${shellPath(renamed)}\`，然后${ZH.afterFiles(host)}。`,
 			cause: '/etc/modprobe.d 中带有 vfio-pci 选项的文件名为 *.conf：modprobe 不读取其他文件。',
 			remedy: '重命名该文件：文件名必须以 .conf 结尾。',
 		},

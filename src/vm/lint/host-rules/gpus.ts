@@ -13,13 +13,13 @@ const found = finder<typeof HOST_FINDINGS>();
 const GIB = 2 ** 30;
 
 export function* lintGpus(question: HostQuestion): Iterable<ConfigFinding> {
-	const { host, manager, passed, vm } = question;
+	const { host, passed, vm } = question;
 	const all = host.functions ?? [];
 	const addresses = passed.map((one) => one.function.address);
 	let told = false;
 	for (const { where, function: gpu } of passed) {
 		if (!isDisplay(gpu)) continue;
-		const held = framebufferFinding(gpu, host.kernel, manager.name);
+		const held = framebufferFinding(gpu, host.kernel);
 		if (held !== undefined) yield { ...where, ...held };
 		const doorbell = doorbellFinding(gpu, vm.guest);
 		if (doorbell !== undefined) yield { ...where, ...doorbell };

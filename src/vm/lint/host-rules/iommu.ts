@@ -49,9 +49,9 @@ export function* lintIommu(question: HostQuestion): Iterable<ConfigFinding> {
 	const key = 'intel_iommu';
 	const since = intelOnSince?.join('.');
 	if (intelOnSince === undefined) {
-		yield { ...where, key, ...found('iommu-unsure', 'warning', { case: 'configuration', manager: name }) };
+		yield { ...where, key, ...found('iommu-unsure', 'warning', { case: 'configuration' }) };
 	} else if (kernel === undefined) {
-		yield { ...where, key, ...found('iommu-unsure', 'warning', { case: 'release', manager: name, since }) };
+		yield { ...where, key, ...found('iommu-unsure', 'warning', { case: 'release', since }) };
 	} else if (!isAtLeastVersion(kernel, intelOnSince)) {
 		const values = { case: 'kernel', manager: name, kernel: kernel.join('.'), since } as const;
 		yield { ...where, key, ...found('iommu-off', 'error', values) };

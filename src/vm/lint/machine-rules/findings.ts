@@ -22,19 +22,23 @@ const SIGNS_ZH: Readonly<Record<(typeof GPU_SIGNS)[number], string>> = {
 	'legacy-igd': '设置了 legacy-igd',
 };
 
+/** The setting that encrypts the memory of the VM. */
+function encryptedBy(encryption: (typeof ENCRYPTIONS)[number], target: string | undefined): string {
+	if (target === 'libvirt') return '`<launchSecurity>`';
+	return encryption === 'SEV' ? '`amd-sev`' : '`intel-tdx`';
+}
+
 export const MACHINE_FINDINGS = {
 	'romfile-encrypted': entry({
 		severity: 'error',
 		source:
 			'edk2 OvmfPkg/IncompatiblePciDeviceSupportDxe/IncompatiblePciDeviceSupport.c CheckDevice; OvmfPkg/PlatformPei/AmdSev.c AmdSevInitialize (PcdOptionRomImageVerificationPolicy)',
-		values: { rom: 'file', encryption: ENCRYPTIONS },
+		values: { rom: 'file', encryption: ENCRYPTIONS, target: 'target?' },
 		en: {
 			message: ({ rom, encryption }) =>
 				`The VM's memory is encrypted (${encryption}). OVMF then ignores all option ROMs, so nothing runs or reads ${named(rom)}.`,
-			fix: ({ encryption }) =>
-				encryption === 'SEV'
-					? 'For a picture from the start, remove `amd-sev` (in libvirt `<launchSecurity>`). Otherwise remove the ROM file: the screen stays black until the guest OS loads its driver.'
-					: 'For a picture from the start, remove `intel-tdx` (in libvirt `<launchSecurity>`). Otherwise remove the ROM file: the screen stays black until the guest OS loads its driver.',
+			fix: ({ encryption, target }) =>
+				`For a picture from the start, remove ${encryptedBy(encryption, target)}. Otherwise remove the ROM file: the screen stays black until the guest OS loads its driver.`,
 			cause:
 				'A VM whose memory is encrypted (SEV, TDX) has no ROM files: its OVMF trusts no ROM that comes from the host.',
 			remedy: 'Run the VM without encrypted memory, or without the ROM file.',
@@ -42,8 +46,8 @@ export const MACHINE_FINDINGS = {
 		zh: {
 			message: ({ rom, encryption }) =>
 				`虚拟机的内存已加密（${encryption}）。此时 OVMF 忽略所有 Option ROM，${leadingZh(rom)}不会被执行或读取。`,
-			fix: ({ encryption }) =>
-				`如需启动画面，删除 \`${encryption === 'SEV' ? 'amd-sev' : 'intel-tdx'}\`（libvirt 中为 \`<launchSecurity>\`）。否则删除 ROM 文件：在虚拟机系统加载驱动之前屏幕保持黑屏。`,
+			fix: ({ encryption, target }) =>
+				`如需启动画面，删除 ${encryptedBy(encryption, target)}。否则删除 ROM 文件：在虚拟机系统加载驱动之前屏幕保持黑屏。`,
 			cause: '内存加密（SEV、TDX）的虚拟机没有 ROM 文件：它的 OVMF 不信任来自宿主机的 ROM。',
 			remedy: '不加密虚拟机的内存，或去掉 ROM 文件。',
 		},

@@ -1,6 +1,6 @@
 /** Findings about what both Proxmox VE and libvirt reject; each rule is judged where the configuration is read. */
 
-import { UPDATE_INITRAMFS } from '../../../host/kinds/debian.js';
+import { HOST_WORDS, modprobeFolder } from '../../../host/host-words.js';
 import { listedZh } from '../../../language/chinese.js';
 import { entry } from '../../../language/entry.js';
 import { listed } from '../../../language/words.js';
@@ -151,12 +151,12 @@ export const MANAGER_FINDINGS = {
 	'args-device-driver': entry({
 		severity: 'warning',
 		source: 'Linux drivers/vfio/group.c; PVE/QemuServer/PCI.pm prepare_pci_device',
-		values: { manager, address: 'address', driver: 'name', id: 'id' },
+		values: { manager, address: 'address', driver: 'name', id: 'id', host: 'host?' },
 		en: {
 			message: ({ manager, address, driver }) =>
 				`${address} is bound to the host driver ${driver}. ${MANAGER_NAMES[manager]} does not know the devices of -device, and leaves it there. QEMU cannot open its group.`,
-			fix: ({ id }) =>
-				`Bind it to vfio-pci at boot: \`options vfio-pci ids=${id}\` in /etc/modprobe.d/vfio.conf, then ${UPDATE_INITRAMFS}`,
+			fix: ({ id, host }) =>
+				`Bind it to vfio-pci at boot: \`options vfio-pci ids=${id}\` in ${modprobeFolder(host)}/vfio.conf, then ${HOST_WORDS.en.afterFiles(host)}.`,
 			cause:
 				'A device that -device passes through is bound to vfio-pci before the VM starts: Proxmox VE and libvirt bind only the devices of their own lines and elements.',
 			remedy: 'Use hostpciN or <hostdev>, or bind the device to vfio-pci at boot.',
@@ -164,8 +164,8 @@ export const MANAGER_FINDINGS = {
 		zh: {
 			message: ({ manager, address, driver }) =>
 				`${address} 由宿主机驱动 ${driver} 占用。${MANAGER_NAMES[manager]} 不知道 -device 中的设备，不会解绑它。QEMU 无法打开它所在的组。`,
-			fix: ({ id }) =>
-				`启动时把它绑定到 vfio-pci：在 /etc/modprobe.d/vfio.conf 中写入 \`options vfio-pci ids=${id}\`，然后运行 ${UPDATE_INITRAMFS}`,
+			fix: ({ id, host }) =>
+				`启动时把它绑定到 vfio-pci：在 ${modprobeFolder(host)}/vfio.conf 中写入 \`options vfio-pci ids=${id}\`，然后${HOST_WORDS.zh.afterFiles(host)}。`,
 			cause:
 				'由 -device 直通的设备要在虚拟机启动前绑定到 vfio-pci：Proxmox VE 和 libvirt 只绑定自己的配置行和元素中的设备。',
 			remedy: '改用 hostpciN 或 <hostdev>，或在启动时把设备绑定到 vfio-pci。',

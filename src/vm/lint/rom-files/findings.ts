@@ -13,7 +13,7 @@ import { writeLines, writeLinesZh } from '../../write-lines.js';
 /** Copies a ROM of that name to where QEMU looks for it. */
 function installCommand(path: string): string {
 	const cut = path.lastIndexOf('/');
-	return romtoolInstall(path.slice(0, Math.max(cut, 0)) || '/', path.slice(cut + 1));
+	return romtoolInstall(path.slice(0, Math.max(cut, 0)) || '/', undefined, path.slice(cut + 1));
 }
 
 /** What is said of a ROM, with its name unless that is in it. */

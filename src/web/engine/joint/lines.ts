@@ -2,8 +2,9 @@
 
 import type { PlanReport } from '../../../assembly/plan/report.js';
 import { linesFor } from '../../../assembly/plan/targets.js';
-import { TARGET_IDS, type TargetId } from '../../../host/host.js';
+import type { Host, TargetId } from '../../../host/host.js';
 import { commandLinePlace } from '../../../host/host-names.js';
+import { HOSTS } from '../../../host/hosts.js';
 import { PLAN_CATALOGUE } from '../../../vm/recipe/plan-catalogue.js';
 import type { HostStep, TargetLines } from '../../joint-result.js';
 import type { Words } from '../../shown.js';
@@ -19,7 +20,8 @@ export function targetLines(plan: PlanReport): TargetLines[] {
 		libvirt: words(ENGINE_TEXTS.domain),
 		qemu: words(ENGINE_TEXTS.qemuCommand),
 	};
-	return TARGET_IDS.map((target) => {
+	const { targets }: Host = HOSTS[plan.host.system];
+	return targets.map((target) => {
 		const lines = linesFor(target, plan);
 		return { target, title: TITLES[target], place: places[target], lines, notes: notesBeside(lines, plan) };
 	});

@@ -1,0 +1,20 @@
+/** Texts of --host, which several commands have. */
+import { TARGET_IDS } from '../host/host.js';
+import { HOST_NAMES } from '../host/host-names.js';
+import { HOST_IDS } from '../host/hosts.js';
+import { text } from '../language/text.js';
+import { listed } from '../language/words.js';
+
+export const HOST_TEXTS = {
+	host: text(
+		'system of the host, by default that of this machine if it is the host, or else proxmox',
+		'宿主机的系统，本机就是宿主机时默认为本机的系统，否则默认 proxmox',
+	),
+	notOnHost: text(
+		{ target: TARGET_IDS, host: HOST_IDS, targets: 'names' },
+		({ target, host, targets }) =>
+			`--target ${target} is not for ${HOST_NAMES.en[host]}: use ${listed(targets, 'or')}, or another --host`,
+		({ target, host, targets }) =>
+			`--target ${target} 不适用于该宿主机（${HOST_NAMES.zh[host]}）：改用 ${targets.join(' 或 ')}，或换一个 --host`,
+	),
+};
