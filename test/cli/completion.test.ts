@@ -14,7 +14,7 @@ const KEYS: readonly (readonly [keys: string, words: string])[] = [
 	['romtool check --as intel-g\tx', '<check><--as><intel-gop><x>'],
 	['romtool check --as=intel-g\tx', '<check><--as=intel-gop><x>'],
 	['romtool check my\tx', '<check><my driver.efi><x>'],
-	['romtool --lang z\tinst\t--kvm-dir=roms\tx', '<--lang><zh><install><--kvm-dir=roms/x>'],
+	['romtool --lang z\tinst\t--rom-dir=roms\tx', '<--lang><zh><install><--rom-dir=roms/x>'],
 	['romtool edit set\t--kee\t my\t', '<edit><set-id><--keep-list><my driver.efi>'],
 	['romtool build --outp\t', '<build><--output>'],
 	// Nothing completes what only the user knows.
@@ -91,7 +91,7 @@ describe('completion in fish', () => {
 		['romtool check ', ['my driver.efi', 'roms/']],
 		['romtool check --for ', []],
 		['romtool --lang z', ['zh']],
-		['romtool --lang zh install --kvm-dir ', ['roms/']],
+		['romtool --lang zh install --rom-dir ', ['roms/']],
 		['romtool edit set', ['set-id']],
 		['romtool edit set-id --kee', ['--keep-list']],
 		['romtool dump ', []],

@@ -47,7 +47,8 @@ export function describeCommands(
 		describeFindings(commands.errors, PROXMOX_CATALOGUE, width, plain),
 	].map(commented);
 	const toDo = changeCommands(run, changes);
-	const install = run.length === 0 ? [] : missing.map((file) => romtoolInstall(report.host.romFolder, report.host.system, file));
+	const install =
+		run.length === 0 ? [] : missing.map((file) => romtoolInstall(report.host.romFolder, report.host.system, file));
 	const none =
 		run.length > 0
 			? []

@@ -7,6 +7,7 @@ import type { HostId } from '../../host/hosts.js';
 /** Codes of findings, and whose notes they are. */
 const OF_TARGETS: Readonly<Record<string, TargetId>> = {
 	'q35-slot': 'libvirt',
+	'domain-unseen': 'libvirt',
 	'vm-hostpci-full': 'proxmox',
 	'vm-unseen': 'proxmox',
 };

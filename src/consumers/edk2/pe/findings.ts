@@ -547,16 +547,20 @@ export const OVMF_PE_FINDINGS = {
 		source: `${PE_COFF} PeCoffLoaderLoadImage`,
 		values: { ...PLACE, bytes: 'number' },
 		en: {
-			message: ({ bytes, image, firmware = 'OVMF' }) =>
-				`Whether ${firmware} survives the ${bytes} bytes of zeros behind the image at ${hex(image)} is luck: what lies there in memory depends on the VM.`,
+			message: ({ bytes, ...place }) =>
+				sentence(place, `what lies in the ${bytes} bytes behind it in memory depends on the VM`, 'may also survive'),
 			fix: AGAIN,
 			cause:
 				'A driver overwrites up to 64 KiB of memory behind it. Sometimes nothing that is still needed lies there, with other devices, drivers or another amount of memory. The verdict is that of a VM with 256 MiB of memory and this ROM alone.',
 			remedy: 'Do not use this driver. Download or extract it again.',
 		},
 		zh: {
-			message: ({ bytes, image, firmware = 'OVMF' }) =>
-				`${hex(image)} 处的镜像之后有 ${bytes} 字节被清零，${firmware} 能否继续全凭运气：那段内存里有什么，取决于虚拟机。`,
+			message: ({ bytes, ...place }) =>
+				sentenceZh(
+					place,
+					`它之后的 ${bytes} 字节内存里有什么，取决于虚拟机`,
+					(at) => `执行 ${at} 处的镜像时也可能不受影响`,
+				),
 			fix: AGAIN_ZH,
 			cause:
 				'驱动覆盖了它之后最多 64 KiB 的内存。那里有时没有仍要用到的东西，取决于其他设备、驱动和内存大小。结论针对 256 MiB 内存、只有这个 ROM 的虚拟机。',
