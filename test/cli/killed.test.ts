@@ -152,7 +152,8 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(SCENARIOS))('%
 			killed++;
 			expect(signal).toBe('SIGKILL');
 			checkWhole(scenario, each);
-			// The next run does not stumble over what is left.
+			// The next run does not stumble over what is left; of three places, one is tried.
+			if (killed % 3 !== 1) continue;
 			expect(finish()).toMatchObject({ status: 0, stderr: '' });
 			expect(digests(filesIn(folder))).toMatchObject(done);
 		}

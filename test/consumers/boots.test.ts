@@ -18,10 +18,11 @@ const WANTED = process.env['ROMTOOL_BOOT_ROMS'] ?? '';
 /** A boot, and where one ROM does what it should not, those that find it. */
 const TIMEOUT = 10 * SECONDS * 1000;
 /**
- * Of the ROMs that need a machine each, one in so many is booted; ROMTOOL_BOOT_SEED repeats those of another day. Of those that take
- * it down none is, as test/probe/firmware-agrees.test.ts boots a tenth of them.
+ * One in so many is booted on each firmware, of those that may share a machine and of those that need one each;
+ * ROMTOOL_BOOT_SEED repeats the part of another day. Of those that take it down none is, as test/probe/firmware-agrees.test.ts boots
+ * a tenth of them.
  */
-const PARTS = 12;
+const PARTS = { together: 4, alone: 12 };
 /** With ROMTOOL_BOOT_ALL=1 all are, and when the table is written. */
 const ALL = WRITES || process.env['ROMTOOL_BOOT_ALL'] === '1';
 const SEED = seedOfDay(process.env['ROMTOOL_BOOT_SEED']);
@@ -38,12 +39,12 @@ describe.concurrent.each(BOOTED.map((booted) => ({ title: titleOf(booted), boote
 		const isFatal = (one: Case) => ['crashes', 'hangs'].includes(verdictOf(one, booted));
 		const isAlone = (one: Case) => isFatal(one) || one.alone === true;
 		const cases = CASES.filter(({ name }) => name.includes(WANTED));
+		const seed = `${title} ${SEED}`;
 		const sane = cases.filter((one) => isAlone(one) && !isFatal(one));
-		const alone = ALL ? cases.filter(isAlone) : partOf(sane, PARTS, `${title} ${SEED}`);
-		const batches = batchesOf(
-			cases.filter((one) => !isAlone(one) || alone.includes(one)),
-			isAlone,
-		);
+		const alone = ALL ? cases.filter(isAlone) : partOf(sane, PARTS.alone, seed);
+		const sharing = cases.filter((one) => !isAlone(one));
+		const together = ALL ? sharing : partOf(sharing, PARTS.together, seed);
+		const batches = batchesOf([...together, ...alone], isAlone);
 
 		it.for(batches.map((batch) => ({ batch, what: batch.length === 1 ? batch[0]?.name : `${batch.length} ROMs` })))(
 			'does what we say: $what',

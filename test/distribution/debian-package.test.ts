@@ -126,7 +126,9 @@ function writeStatus(root: string, nodejs: string): void {
 
 /** Paths below the root that have the name of the package in them, but for the list of what was installed once. */
 function left(root: string): string[] {
-	const paths = readdirSync(join(root, 'usr'), { recursive: true }).map(String);
+	// Where nothing else is in it, dpkg removes the folder as well.
+	const usr = join(root, 'usr');
+	const paths = existsSync(usr) ? readdirSync(usr, { recursive: true }).map(String) : [];
 	return paths.filter((path) => /romtool|efirom/.test(path));
 }
 
