@@ -12,9 +12,11 @@ import { type Room, select } from './select.js';
 import { PICTURE_TEXTS } from './texts.js';
 import { visibleText } from './visible-text.js';
 
+const FIRMWARE_ROWS = 110;
+const ROM_ROWS = 240;
 /** Boxes without others in them, and columns: some pages of a report. The fields of a header are 8 to 16 boxes. */
-const ROOM: Room = { rows: 110, columns: 7 };
-const ROM_ROOM: Room = { rows: 240, columns: 4 };
+const ROOM: Room = { rows: FIRMWARE_ROWS, columns: 7 };
+const ROM_ROOM: Room = { rows: ROM_ROWS, columns: 4 };
 /** The height of all bytes to scale, in units. */
 const TO_SCALE = 620;
 const MARGIN = 16;

@@ -13,7 +13,7 @@ export function compareCommand(io: Io, finish: Finish): Command {
 	return new Command('compare')
 		.description(say(COMPARE_HELP.description))
 		.argument('<file>', say(COMPARE_HELP.first))
-		.argument('<other-file>', say(COMPARE_HELP.second))
+		.argument('<other>', say(COMPARE_HELP.second))
 		.option('--json', say(MAKING_TEXTS.jsonObject))
 		.addHelpText('after', `\n${say(COMPARE_HELP.exitCode)}`)
 		.action(async (first: string, second: string, flags: CompareFlags) => {
