@@ -30,5 +30,5 @@ it('stops at what cannot be read', () => {
 });
 
 it('has the manual page in a list: of a text, npm takes each character for a page', () => {
-	expect(man).toEqual(['./dist/man/romtool.1']);
+	expect(man).toEqual(['./dist/man/romtool.1', './dist/man/efirom.1']);
 });

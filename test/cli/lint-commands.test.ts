@@ -51,8 +51,10 @@ it('repairs what is sure, and leaves what is a choice', async () => {
 	const after = JSON.parse((await romtool([...words, '--json'])).stdout)[0];
 	const codes = (all: readonly { code: string }[]) => all.map(({ code }) => code);
 	expect(after).not.toHaveProperty('commands');
-	for (const { code } of commands.repairs) expect(codes(after.findings)).not.toContain(code);
-	expect(codes(findings)).toEqual(expect.arrayContaining(commands.repairs.map(({ code }: { code: string }) => code)));
+	for (const { finding } of commands.repairs) expect(codes(after.findings)).not.toContain(finding);
+	expect(codes(findings)).toEqual(
+		expect.arrayContaining(commands.repairs.map(({ finding }: { finding: string }) => finding)),
+	);
 	runAll(commands.undo.join('\n'), host.bin);
 	expect(host.text().split('\n').sort()).toEqual(TEXT.split('\n').sort());
 });

@@ -24,7 +24,7 @@ const COMMANDS: Readonly<Record<FileUse, readonly string[]>> = {
 	rom: ['check'],
 	proxmox: ['lint'],
 	libvirt: ['lint'],
-	log: ['diagnose'],
+	log: ['diagnose', '--host', 'proxmox'],
 	lspci: ['devices'],
 	other: ['inspect'],
 };

@@ -13,7 +13,7 @@ export interface LintCommands {
 	/** Each is a command. */
 	readonly changes: readonly Edit[];
 	/** What they repair. */
-	readonly repairs: readonly Pick<ReportedConfigFinding, 'code' | 'key'>[];
+	readonly repairs: readonly { readonly finding: string; readonly key?: string }[];
 }
 
 export interface Repaired {
@@ -40,7 +40,7 @@ export function lintCommands(
 		run: edits.map((edit) => qmCommand(vm, edit)),
 		undo: undone(edits).map((edit) => qmCommand(vm, edit)),
 		changes: edits,
-		repairs: repaired.map(({ code, key }) => ({ code, ...(key !== undefined && { key }) })),
+		repairs: repaired.map(({ code, key }) => ({ finding: code, ...(key !== undefined && { key }) })),
 	};
 	return { commands, repaired, left };
 }

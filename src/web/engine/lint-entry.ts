@@ -1,5 +1,6 @@
 /** A configuration as `lint` judges it, with the ROMs of the session that it names, and with its fixes. */
 import { LINT_CATALOGUE } from '../../assembly/lint/catalogue.js';
+import { lintCommands } from '../../assembly/lint/commands.js';
 import { configurationKind, type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
 import type { LintReport } from '../../assembly/lint/report.js';
 import { FormatError } from '../../bytes/errors.js';
@@ -45,7 +46,14 @@ export function lintEntry(entry: Entry, relations: Relations): boolean {
 	if (linted === undefined) return false;
 	entry.linted = linted;
 	const { findings, notJudged, firmware } = linted;
-	const report: LintReport = { file: names[0], findings, notJudged, ...(firmware !== undefined && { firmware }) };
+	const { machine } = linted;
+	const again = (changed: string) => lint(changed)?.findings ?? findings;
+	const commands = machine && lintCommands(names[0], machine.text, findings, again).commands;
+	const report: LintReport = {
+		...{ file: names[0], findings, notJudged },
+		...(firmware !== undefined && { firmware }),
+		...(commands !== undefined && commands.run.length > 0 && { commands }),
+	};
 	if (JSON.stringify(result.lint) === JSON.stringify(report)) return false;
 	const empty = emptyResult(result.inspect, { entry, downloads: relations.downloads });
 	const lines = showLines(text);
