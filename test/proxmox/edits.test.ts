@@ -12,27 +12,9 @@ import { type DeviceKind, deviceKind } from '../../src/vm/device-kind.js';
 import { makeRecipe } from '../../src/vm/recipe/make-recipe.js';
 import type { RomOffer } from '../../src/vm/recipe/place-roms.js';
 import type { Recipe } from '../../src/vm/recipe/recipe.js';
-import {
-	AMD,
-	AMD_HOST,
-	INTEL,
-	INTEL_HOST,
-	lint,
-	pciFunction,
-	VIRTUAL,
-	VIRTUAL_HOST,
-	withLine,
-} from '../support/lint.js';
+import { AMD, AMD_HOST, CARD_HOST, INTEL, INTEL_HOST, lint, VIRTUAL, VIRTUAL_HOST, withLine } from '../support/lint.js';
 import { shellWords } from '../support/shell-words.js';
 
-const CARD_HOST: HostFacts = {
-	...INTEL_HOST,
-	functions: [
-		...(INTEL_HOST.functions ?? []),
-		pciFunction('0000:01:00.0', { vendorId: 0x10de, deviceId: 0x1c60, classCode: 0x030000, iommuGroup: 12 }),
-		pciFunction('0000:01:00.1', { vendorId: 0x10de, deviceId: 0x10f1, classCode: 0x040300, iommuGroup: 12 }),
-	],
-};
 const IGD: RomOffer[] = [{ name: 'igd_rpls.rom', role: 'intel-2-in-1' }];
 const APU: RomOffer[] = [
 	{ name: 'vbios_1002_164c.bin', role: 'amd-vbios' },

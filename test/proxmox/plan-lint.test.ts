@@ -10,7 +10,7 @@ import { SHARED_FINDINGS } from '../../src/vm/findings.js';
 import type { QemuVersion } from '../../src/vm/qemu-version.js';
 import { makeRecipe } from '../../src/vm/recipe/make-recipe.js';
 import type { RomOffer } from '../../src/vm/recipe/place-roms.js';
-import { AMD_HOST, commandLine, INTEL_HOST, lint, pciFunction, VIRTUAL_HOST } from '../support/lint.js';
+import { AMD_HOST, CARD_HOST, commandLine, INTEL_HOST, lint, VIRTUAL_HOST } from '../support/lint.js';
 
 const IGD: RomOffer[] = [
 	{ name: 'gen12_igd.rom', role: 'intel-igd' },
@@ -20,14 +20,6 @@ const APU: RomOffer[] = [
 	{ name: 'vbios_1002_164c.bin', role: 'amd-vbios' },
 	{ name: 'AMDGopDriver.rom', role: 'amd-gop' },
 ];
-const CARD_HOST: HostFacts = {
-	...INTEL_HOST,
-	functions: [
-		...(INTEL_HOST.functions ?? []),
-		pciFunction('0000:01:00.0', { vendorId: 0x10de, deviceId: 0x1c60, classCode: 0x030000, iommuGroup: 12 }),
-		pciFunction('0000:01:00.1', { vendorId: 0x10de, deviceId: 0x10f1, classCode: 0x040300, iommuGroup: 12 }),
-	],
-};
 
 /** The lines of the plan, on a host that is as the plan says. */
 function lintPlan(

@@ -92,6 +92,16 @@ export const INTEL_HOST: HostFacts = {
 	qemu: [8, 0],
 };
 
+/** With an NVIDIA card beside the iGPU. */
+export const CARD_HOST: HostFacts = {
+	...INTEL_HOST,
+	functions: [
+		...intelFunctions,
+		pciFunction('0000:01:00.0', { vendorId: 0x10de, deviceId: 0x1c60, classCode: 0x030000, iommuGroup: 12 }),
+		pciFunction('0000:01:00.1', { vendorId: 0x10de, deviceId: 0x10f1, classCode: 0x040300, iommuGroup: 12 }),
+	],
+};
+
 export const AMD_HOST: HostFacts = {
 	functions: amdFunctions,
 	iommus: ['ivhd0'],
