@@ -2,7 +2,7 @@
 import { parseConfiguration, type Settings, settingsOf } from '../../proxmox/configuration.js';
 import { type Edit, editsBetween, undone } from '../../proxmox/edits/edit.js';
 import { ANY_VM, qmCommand } from '../../proxmox/edits/qm-commands.js';
-import { mended } from '../../proxmox/mended.js';
+import type { Mended } from '../../proxmox/mended.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 
 export interface LintCommands {
@@ -23,15 +23,15 @@ export interface Repaired {
 	readonly left: readonly ReportedConfigFinding[];
 }
 
-/** `file` is the name of the configuration: `100.conf`. */
+/** `file` is the name of the configuration, `100.conf`; `fixed` what `mended` makes of it. */
 export function lintCommands(
 	file: string,
 	text: string,
 	findings: readonly ReportedConfigFinding[],
-	lint: (text: string) => readonly ReportedConfigFinding[],
+	fixed: Mended | undefined,
 ): Repaired {
 	const vm = /(?:^|[\\/])([1-9]\d{2,8})\.conf$/.exec(file)?.[1] ?? ANY_VM;
-	const { text: after, left } = mended(text, findings, lint) ?? { text, left: findings };
+	const { text: after, left } = fixed ?? { text, left: findings };
 	const edits = editsBetween(settingsIn(text), settingsIn(after));
 	const still = new Set(left.map(nameOf));
 	const repaired = findings.filter((each) => !still.has(nameOf(each)));

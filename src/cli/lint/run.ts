@@ -7,6 +7,7 @@ import type { Linted } from '../../assembly/lint/lint-configuration.js';
 import type { NotJudged } from '../../assembly/lint/not-judged.js';
 import type { FirmwareImage } from '../../proxmox/firmware-image.js';
 import { SHARED_DEVICE_FINDINGS } from '../../proxmox/lint/shared/findings.js';
+import { mended } from '../../proxmox/mended.js';
 import { sharedDevices } from '../../proxmox/shared-devices.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
@@ -78,7 +79,9 @@ export function runLint(named: readonly string[], flags: LintFlags, io: Io): num
 
 function repairsOf(file: string, { machine, findings }: Linted, lint: ReturnType<typeof textLinter>) {
 	if (machine === undefined) return {};
-	return { repairs: lintCommands(file, machine.text, findings, (text) => lint(text, file).findings) };
+	const { text } = machine;
+	const fixed = mended(text, findings, (changed) => lint(changed, file).findings);
+	return { repairs: lintCommands(file, text, findings, fixed) };
 }
 
 /** What VMs have in common is left, whatever is repaired in one of them. */

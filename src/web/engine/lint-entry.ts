@@ -8,7 +8,7 @@ import { safeName } from '../../bytes/file-names.js';
 import { usualTarget } from '../../host/host-words.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { type LineChange, lineChanger } from '../../proxmox/line-changes.js';
-import { mended } from '../../proxmox/mended.js';
+import { type Mended, mended } from '../../proxmox/mended.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import type { RomFile } from '../../vm/lint/rom-file.js';
 import type { MendedLines } from '../file-result.js';
@@ -45,25 +45,21 @@ export function lintEntry(entry: Entry, relations: Relations): boolean {
 	}
 	if (linted === undefined) return false;
 	entry.linted = linted;
-	const { findings, notJudged, firmware } = linted;
-	const { machine } = linted;
-	const again = (changed: string) => lint(changed)?.findings ?? findings;
-	const commands = machine && lintCommands(names[0], machine.text, findings, again).commands;
-	const report: LintReport = {
-		...{ file: names[0], findings, notJudged },
-		...(firmware !== undefined && { firmware }),
-		...(commands !== undefined && commands.run.length > 0 && { commands }),
-	};
-	if (JSON.stringify(result.lint) === JSON.stringify(report)) return false;
+	const { findings, notJudged, firmware, machine } = linted;
+	const judged: LintReport = { file: names[0], findings, notJudged, ...(firmware !== undefined && { firmware }) };
+	const { commands: _, ...before } = result.lint ?? {};
+	if (JSON.stringify(before) === JSON.stringify(judged)) return false;
+	const fixed = machine && mended(machine.text, findings, (changed) => lint(changed)?.findings);
+	const commands = machine && lintCommands(names[0], machine.text, findings, fixed).commands;
+	const report = { ...judged, ...(commands !== undefined && commands.run.length > 0 && { commands }) };
 	const empty = emptyResult(result.inspect, { entry, downloads: relations.downloads });
 	const lines = showLines(text);
 	const changesOf = configurationKind(text) === 'proxmox' ? lineChanger(text) : () => [];
 	const shown = inOrder(findings.map((finding) => shownIn(lines, finding, changesOf(finding))));
-	const fixed = mendedLines(entry, text, findings, relations);
 	entry.result = {
 		...empty,
 		lint: report,
-		...(fixed !== undefined && { mended: fixed }),
+		...(fixed !== undefined && { mended: mendedLines(entry, fixed, relations) }),
 		findings: shown,
 		lines,
 		report: relations.downloads.json(entry.id, reportName(entry), [report]),
@@ -107,16 +103,7 @@ function shownIn(
 	});
 }
 
-function mendedLines(
-	{ id, names: [name] }: Entry,
-	text: string,
-	findings: readonly ReportedConfigFinding[],
-	relations: Relations,
-): MendedLines | undefined {
-	if (configurationKind(text) !== 'proxmox') return undefined;
-	const lint = linter(relations);
-	const fixed = mended(text, findings, (changed) => lint(changed)?.findings);
-	if (fixed === undefined) return undefined;
+function mendedLines({ id, names: [name] }: Entry, fixed: Mended, relations: Relations): MendedLines {
 	const bytes = new TextEncoder().encode(fixed.text);
 	const count = (severity: string) => fixed.left.filter((each) => each.severity === severity).length;
 	return {
