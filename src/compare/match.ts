@@ -14,7 +14,7 @@ export function match(before: readonly Item[], after: readonly Item[]): Matched[
 	for (let level = 0; level < levels; level++) {
 		const waiting = new Map<string, Item[]>();
 		for (const item of before) {
-			const key = keyAt(item, level);
+			const key = item.keys[level];
 			if (key === undefined || taken.has(item)) continue;
 			const queue = waiting.get(key);
 			if (queue === undefined) waiting.set(key, [item]);
@@ -23,7 +23,7 @@ export function match(before: readonly Item[], after: readonly Item[]): Matched[
 		// Taken from the end, which costs nothing.
 		for (const queue of waiting.values()) queue.reverse();
 		for (const item of after) {
-			const key = keyAt(item, level);
+			const key = item.keys[level];
 			if (key === undefined || partners.has(item)) continue;
 			const partner = waiting.get(key)?.pop();
 			if (partner === undefined) continue;
@@ -37,9 +37,4 @@ export function match(before: readonly Item[], after: readonly Item[]): Matched[
 		return partner === undefined ? { after: item } : { before: partner, after: item };
 	});
 	return [...there, ...removed];
-}
-
-/** Images have more keys than files: a level is the same for those of one kind. */
-function keyAt({ keys }: Item, level: number): string | undefined {
-	return keys[level];
 }
