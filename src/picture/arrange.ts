@@ -1,5 +1,6 @@
 /** Where the boxes are: columns from left to right, each box as high as its bytes to scale, and at least as its texts. */
 import { spanSize } from '../bytes/span.js';
+import type { Block } from './block.js';
 import { boxTexts, leastHeight, naturalWidth } from './box-texts.js';
 import type { PictureBox } from './picture.js';
 import type { Drawn } from './select.js';
@@ -22,6 +23,8 @@ interface Sized {
 
 export interface Arranged {
 	readonly boxes: readonly PictureBox[];
+	/** Those that the boxes are of. */
+	readonly blocks: readonly Block[];
 	readonly width: number;
 	readonly height: number;
 }
@@ -30,14 +33,14 @@ export interface Arranged {
 export function arrange(top: readonly Drawn[], scale: number, x: number, y: number): Arranged {
 	const widths = columnWidths(top);
 	const sized = top.map((drawn) => measured(drawn, 0, scale, widths));
-	const boxes: PictureBox[] = [];
+	const made: { boxes: PictureBox[]; blocks: Block[] } = { boxes: [], blocks: [] };
 	let at = y;
 	for (const each of sized) {
-		place(each, x, at, widths, boxes);
+		place(each, x, at, widths, made);
 		at += each.height;
 	}
 	const width = widths.reduce((sum, each) => sum + each + BETWEEN_COLUMNS, -BETWEEN_COLUMNS);
-	return { boxes, width, height: at - y };
+	return { ...made, width, height: at - y };
 }
 
 function columnWidths(top: readonly Drawn[]): number[] {
@@ -79,16 +82,25 @@ function place(
 	x: number,
 	y: number,
 	widths: readonly number[],
-	boxes: PictureBox[],
+	made: { readonly boxes: PictureBox[]; readonly blocks: Block[] },
 ): void {
 	const { block } = drawn;
 	const width = widths[depth] ?? NARROWEST;
 	const { kind, label, title, start, unpacked } = block;
 	const about = { kind, label, title, offset: start, size: spanSize(block), unpacked };
-	boxes.push({ ...about, x, y, width, height, scaled: Math.min(scaled, height), texts: boxTexts(block, x, y, width) });
+	made.blocks.push(block);
+	made.boxes.push({
+		...about,
+		x,
+		y,
+		width,
+		height,
+		scaled: Math.min(scaled, height),
+		texts: boxTexts(block, x, y, width),
+	});
 	let at = y;
 	for (const child of children) {
-		place(child, x + width + BETWEEN_COLUMNS, at, widths, boxes);
+		place(child, x + width + BETWEEN_COLUMNS, at, widths, made);
 		at += child.height;
 	}
 }

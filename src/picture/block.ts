@@ -1,11 +1,18 @@
 /** What a picture is made of: blocks in blocks, with sizes in bytes and with the words that are to stand in them. */
 import type { Span } from '../bytes/span.js';
+import type { FirmwareNode } from '../firmware/node.js';
 
 /**
  * `part`: graphics firmware. `deep`: structures that are no volumes and files: headers, directories. `free`: nothing but 00
  * or ff. `unknown`: bytes that no structure speaks of. `field`: of a header.
  */
 export type BlockKind = 'part' | 'volume' | 'file' | 'deep' | 'field' | 'free' | 'unknown';
+
+/** What of a firmware tree a block is: a node, or bytes of it that are in none of its nodes, by their offset. */
+export interface BlockOf {
+	readonly node: FirmwareNode;
+	readonly rest?: number;
+}
 
 /** Where it is, in the file or in what is unpacked. */
 export interface Block extends Span {
@@ -30,6 +37,10 @@ export interface Block extends Span {
 	readonly inside?: () => readonly Block[];
 	/** Its offsets count in unpacked data. */
 	readonly unpacked: boolean;
+	/** Of firmware. */
+	readonly of?: BlockOf;
+	/** Of many that are one: the last. */
+	readonly upTo?: BlockOf;
 }
 
 /** What a picture is of. */

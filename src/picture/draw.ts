@@ -26,20 +26,31 @@ const NARROWEST = 560;
 /** More are slivers that nobody sees, and a hostile file has thousands. */
 const MOST_IN_STRIP = 400;
 
+export interface DrawnPicture {
+	readonly picture: Picture;
+	/** Those that its boxes are of. */
+	readonly blocks: readonly Block[];
+}
+
 export function draw(whole: Whole, language: Language): Picture {
+	return drawBlocks(whole, language).picture;
+}
+
+export function drawBlocks(whole: Whole, language: Language): DrawnPicture {
 	const top = select(whole.blocks, whole.isRom ? ROM_ROOM : ROOM, language);
 	const heading = headingOf(whole);
 	const y = MARGIN + (heading.length + 1) * (HEADING + 5);
 	const x = MARGIN + STRIP.width + STRIP.gap;
-	const { boxes, width: columns, height } = arrange(top, TO_SCALE / Math.max(1, whole.size), x, y);
+	const { boxes, blocks, width: columns, height } = arrange(top, TO_SCALE / Math.max(1, whole.size), x, y);
 	const width = Math.max(NARROWEST, x + columns + MARGIN);
 	const strip = stripOf(whole.blocks, whole.size, { x: MARGIN, y, width: STRIP.width, height: TO_SCALE });
 	const firsts = boxes.filter((box) => box.x === x);
 	const below = y + Math.max(height, TO_SCALE) + MARGIN;
 	const legend = legendOf(boxes, whole, below, width, language);
 	const under = (legend.at(-1)?.text.y ?? below - 20) + 26;
-	const notes = notesOf(boxes, under, width, language);
-	return {
+	const remarks = remarksOn(boxes, language);
+	const notes = notesOf(remarks, under, width);
+	const picture = {
 		width,
 		height: (notes.at(-1)?.y ?? under) + 15 + MARGIN,
 		title: `${whole.title}, ${whole.about}`,
@@ -49,7 +60,9 @@ export function draw(whole: Whole, language: Language): Picture {
 		boxes,
 		legend,
 		notes,
+		remarks,
 	};
+	return { picture, blocks };
 }
 
 function textAt(text: string, x: number, y: number, style: PictureText['style']): PictureText {
@@ -127,12 +140,15 @@ function legendOf(
 	});
 }
 
-function notesOf(boxes: readonly PictureBox[], y: number, width: number, language: Language): PictureText[] {
+function remarksOn(boxes: readonly PictureBox[], language: Language): string[] {
 	const say = sayIn(language);
-	const texts = [
+	return [
 		...(boxes.some(({ height, scaled }) => height > scaled + 1) ? [say(PICTURE_TEXTS.enlarged)] : []),
 		...(boxes.some(({ unpacked }) => unpacked) ? [say(PICTURE_TEXTS.unpackedOffsets)] : []),
 	];
-	const lines = texts.flatMap((text) => wrapText(text, 11, width - 2 * MARGIN, 4));
+}
+
+function notesOf(remarks: readonly string[], y: number, width: number): PictureText[] {
+	const lines = remarks.flatMap((text) => wrapText(text, 11, width - 2 * MARGIN, 4));
 	return lines.map((text, i) => textAt(text, MARGIN, y + i * 16, 'dim'));
 }

@@ -2,7 +2,7 @@
 import { isPadding } from '../bytes/padding.js';
 import { sayIn } from '../bytes/say-in.js';
 import type { FirmwareNode, NodeType } from '../firmware/node.js';
-import { numberedName, subtypeName, typeName } from '../firmware/node-names.js';
+import { whatIs } from '../firmware/node-keys.js';
 import type { Stretch } from '../firmware/stretch.js';
 import { insideOf, stretchesOf } from '../firmware/stretches.js';
 import { nameOf } from '../firmware/walk.js';
@@ -43,25 +43,36 @@ export interface Making {
 	readonly language: Language;
 }
 
-/** `unpacked`: offsets count in unpacked data. */
-export function stretchBlocks(stretches: readonly Stretch[], unpacked: boolean, making: Making): Block[] {
+/** Those of `owner`; `unpacked`: offsets count in unpacked data. */
+export function stretchBlocks(
+	stretches: readonly Stretch[],
+	owner: FirmwareNode,
+	unpacked: boolean,
+	making: Making,
+): Block[] {
 	return stretches.map((stretch) => {
 		const { kind, node, others = [], inside } = stretch;
-		if (kind !== 'node' || node === undefined) return gapBlock(stretch, unpacked, making);
+		if (kind !== 'node' || node === undefined) return gapBlock(stretch, owner, unpacked, making);
 		const block = nodeBlock(node, stretch, unpacked, making);
 		const say = sayIn(making.language);
 		return {
 			...block,
 			...(others.length > 0 && { title: `${block.title}, ${say(PICTURE_TEXTS.shared, { count: others.length })}` }),
-			...(inside !== undefined && { inside: () => stretchBlocks(inside, unpacked, making) }),
+			...(inside !== undefined && { inside: () => stretchBlocks(inside, node, unpacked, making) }),
 		};
 	});
 }
 
-function gapBlock(stretch: Stretch, unpacked: boolean, making: Making): Block {
-	const { start, end, kind } = stretch;
-	const [look, text] = GAPS[kind as keyof typeof GAPS];
-	const label = sayIn(making.language)(text);
+/** Of bytes that no node has: `unknown data`. */
+export function gapName(kind: keyof typeof GAPS, language: Language): string {
+	return sayIn(language)(GAPS[kind][1]);
+}
+
+function gapBlock(stretch: Stretch, owner: FirmwareNode, unpacked: boolean, making: Making): Block {
+	const { start, end } = stretch;
+	const kind = stretch.kind as keyof typeof GAPS;
+	const [look] = GAPS[kind];
+	const label = gapName(kind, making.language);
 	const about = placeText(stretch, unpacked, making.language);
 	const minor = kind === 'header' || kind === 'alignment';
 	return {
@@ -73,6 +84,7 @@ function gapBlock(stretch: Stretch, unpacked: boolean, making: Making): Block {
 		end,
 		unpacked,
 		type: 'other',
+		of: { node: owner, rest: start },
 		...(minor && { minor }),
 	};
 }
@@ -81,12 +93,9 @@ function nodeBlock(node: FirmwareNode, place: Stretch, unpacked: boolean, making
 	const { language, marked } = making;
 	const { start, end } = place;
 	const say = sayIn(language);
-	const { type, subtype, numbered, guid } = node;
+	const { type, subtype, guid } = node;
 	const name = nameOf(node);
-	const what =
-		subtype === undefined
-			? typeName(type, language)
-			: `${typeName(type, language)} ${numbered === undefined ? subtypeName(subtype, language) : numberedName(numbered, language)}`;
+	const what = whatIs(node, language);
 	const parts = marked.parts.get(node) ?? [];
 	const whole = parts.find(({ offset }) => offset === undefined)?.label;
 	const inside = insideOf(node);
@@ -108,6 +117,7 @@ function nodeBlock(node: FirmwareNode, place: Stretch, unpacked: boolean, making
 		end,
 		unpacked,
 		type,
+		of: { node },
 		...(label === what && { unnamed: true }),
 		...(type === 'section' && ABOUT.has(subtype ?? '') && { minor: true }),
 		...(marked.around.has(node) && { wanted: true }),
@@ -135,5 +145,5 @@ function fillOf(
 }
 
 function insideBlocks(node: FirmwareNode, making: Making, unpacked: boolean): Block[] {
-	return stretchBlocks(stretchesOf(node), unpacked || insideOf(node).unpacked, making);
+	return stretchBlocks(stretchesOf(node), node, unpacked || insideOf(node).unpacked, making);
 }

@@ -5,7 +5,7 @@ import type { Sha256 } from '../bytes/sha256.js';
 import type { FirmwareNode } from '../firmware/node.js';
 import { stretchesOf } from '../firmware/stretches.js';
 import type { Language } from '../language/languages.js';
-import { draw } from './draw.js';
+import { type DrawnPicture, drawBlocks } from './draw.js';
 import { stretchBlocks } from './firmware-blocks.js';
 import { markParts } from './firmware-parts.js';
 import type { Picture } from './picture.js';
@@ -18,11 +18,16 @@ export interface PictureOf {
 }
 
 /** `root` is the image; one without any structure has no picture. */
-export function firmwarePicture(
+export function firmwarePicture(root: FirmwareNode, sha256: Sha256, options: PictureOf): Picture | undefined {
+	return firmwareDrawn(root, sha256, options)?.picture;
+}
+
+/** With what of the tree each box is. */
+export function firmwareDrawn(
 	root: FirmwareNode,
 	sha256: Sha256,
 	{ name, language }: PictureOf,
-): Picture | undefined {
+): DrawnPicture | undefined {
 	if (root.children().length === 0) return undefined;
 	const say = sayIn(language);
 	const marked = markParts(root, sha256, say);
@@ -31,8 +36,8 @@ export function firmwarePicture(
 		title: name,
 		about: say(PICTURE_TEXTS.exactSize, { bytes: size }),
 		size,
-		blocks: stretchBlocks(stretchesOf(root), false, { marked, language }),
+		blocks: stretchBlocks(stretchesOf(root), root, false, { marked, language }),
 		isRom: false,
 	};
-	return draw(whole, language);
+	return drawBlocks(whole, language);
 }

@@ -80,7 +80,10 @@ function one(run: readonly Block[], language: Language): Block {
 					.sort(([, a], [, b]) => b - a)
 					.map(([type, count]) => say(many[type], { count }))
 					.join(language === 'zh' ? '、' : ', ');
-	const place = { start: first.start, end: (run.at(-1) as Block).end };
+	const last = run.at(-1) as Block;
+	const place = { start: first.start, end: last.end };
+	const what = { ...(first.of !== undefined && { of: first.of }), ...(last.of !== undefined && { upTo: last.of }) };
 	const about = placeText(place, first.unpacked, language);
-	return { kind: largest.kind, label, about, title: `${label}, ${about}`, unpacked: first.unpacked, ...place };
+	const { kind } = largest;
+	return { kind, label, about, title: `${label}, ${about}`, unpacked: first.unpacked, ...what, ...place };
 }

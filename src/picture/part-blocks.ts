@@ -10,11 +10,13 @@ import { placeText } from './place-text.js';
 import { PICTURE_TEXTS } from './texts.js';
 
 export function partBlocks(
-	{ span, body }: FirmwareNode,
+	node: FirmwareNode,
 	parts: readonly PartPlace[],
 	unpacked: boolean,
 	{ language }: { readonly language: Language },
 ): Block[] {
+	const { span, body } = node;
+	const of = { node };
 	const say = sayIn(language);
 	const about = (place: Span) => placeText(place, unpacked, language);
 	const blocks: Block[] = [];
@@ -23,7 +25,7 @@ export function partBlocks(
 	if (header.end > header.start) {
 		const label = say(PICTURE_TEXTS.header);
 		const title = `${label}, ${about(header)}`;
-		blocks.push({ kind: 'deep', label, about: about(header), title, unpacked, minor: true, ...header });
+		blocks.push({ kind: 'deep', label, about: about(header), title, unpacked, of, minor: true, ...header });
 		at = header.end;
 	}
 	const upTo = (end: number) => {
@@ -36,6 +38,7 @@ export function partBlocks(
 			about: about(place),
 			title: `${label}, ${about(place)}`,
 			unpacked,
+			of,
 			...place,
 		});
 		at = end;
@@ -54,6 +57,7 @@ export function partBlocks(
 			title: `${label}, ${about(place)}`,
 			wanted: true,
 			unpacked,
+			of,
 			...place,
 		});
 		at = end;

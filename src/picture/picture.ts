@@ -60,4 +60,6 @@ export interface Picture {
 	readonly boxes: readonly PictureBox[];
 	readonly legend: readonly LegendEntry[];
 	readonly notes: readonly PictureText[];
+	/** What the notes say, where others break it into lines. */
+	readonly remarks: readonly string[];
 }

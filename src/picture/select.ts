@@ -89,6 +89,7 @@ function unwrapped(block: Block): Block {
 		label: last.kind === 'part' ? last.label : names.join(' › '),
 		...(note !== undefined && { note }),
 		title: links.map(({ title }) => title).join(' › '),
+		...(last.kind === 'part' && last.of !== undefined && { of: last.of }),
 		...(last.inside !== undefined && { inside: last.inside }),
 	};
 }

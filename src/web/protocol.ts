@@ -2,9 +2,10 @@
  * What the page asks of its worker and what that answers. Types alone: requests and answers go through `postMessage` as they
  * are. Words are there in every language, so that another one is shown without asking again.
  */
+import type { Language } from '../language/languages.js';
 import type { FileEntry } from './file-result.js';
 import type { Choice, JointResult } from './joint-result.js';
-import type { DownloadId, FileId, NodePath, TreeNode, Words } from './shown.js';
+import type { DownloadId, FileId, NodePath, ShownPicture, TreeRow, Words } from './shown.js';
 
 // What the page asks.
 
@@ -21,18 +22,32 @@ export type Request =
 	| { readonly type: 'cancel'; readonly file?: FileId }
 	/** Answered by `saved`. */
 	| { readonly type: 'save'; readonly ticket: number; readonly download: DownloadId }
-	/** Answered by `nodes`: those below a node of a file's tree; the roots are below `[]`. */
-	| { readonly type: 'open-node'; readonly ticket: number; readonly file: FileId; readonly node: NodePath }
-	/** Answered by `bytes`: of the file, or of what a node's offsets count in. At most 64 KiB at a time. */
+	/** Answered by `nodes`: rows below one of a file's tree, from the `from`th on; the images of the file are below `[]`. */
+	| {
+			readonly type: 'open-node';
+			readonly ticket: number;
+			readonly file: FileId;
+			readonly node: NodePath;
+			readonly from?: number;
+	  }
+	/** Answered by `drawn`: an image of the file, or the ROM that it is. */
+	| {
+			readonly type: 'draw';
+			readonly ticket: number;
+			readonly file: FileId;
+			readonly root: number;
+			readonly language: Language;
+	  }
+	/** Answered by `bytes`: of what a row's offsets count in. At most 64 KiB at a time. */
 	| {
 			readonly type: 'read';
 			readonly ticket: number;
 			readonly file: FileId;
-			readonly node?: NodePath;
+			readonly node: NodePath;
 			readonly start: number;
 			readonly end: number;
 	  }
-	/** Answered by `saved`: the bytes of a node, headers included, or of its body alone. */
+	/** Answered by `saved`: the bytes of a row, headers included, or of a node's body alone. */
 	| {
 			readonly type: 'save-node';
 			readonly ticket: number;
@@ -76,8 +91,20 @@ export type Answer =
 	| { readonly type: 'refused'; readonly field: 'device' | 'address'; readonly words: Words }
 	/** `bytes` are missing where the file or the result has gone in the meantime. */
 	| { readonly type: 'saved'; readonly ticket: number; readonly name: string; readonly bytes?: Uint8Array }
-	| { readonly type: 'nodes'; readonly ticket: number; readonly nodes: readonly TreeNode[] }
+	/** As many as fit into an answer, of `all`; none where the file cannot be read any more. */
+	| { readonly type: 'nodes'; readonly ticket: number; readonly rows: readonly TreeRow[]; readonly all: number }
+	/** Without a picture where there is nothing to be drawn. */
+	| { readonly type: 'drawn'; readonly ticket: number; readonly picture?: ShownPicture }
 	| { readonly type: 'bytes'; readonly ticket: number; readonly bytes: Uint8Array };
+
+/** What answers a request that has a ticket. */
+export interface AnswerTypes {
+	readonly save: 'saved';
+	readonly 'open-node': 'nodes';
+	readonly draw: 'drawn';
+	readonly read: 'bytes';
+	readonly 'save-node': 'saved';
+}
 
 export interface Progress {
 	readonly file: FileId;

@@ -1,9 +1,12 @@
 /** What the page shows of findings, verdicts, parts and lines: data, with its words in every language. */
 import type { ExtractedPart } from '../assembly/extract/report.js';
 import type { ReleaseRange } from '../bytes/finding.js';
+import type { NodeKeys, RestKeys } from '../firmware/node-keys.js';
 import type { Severity } from '../language/entry.js';
 import type { Language } from '../language/languages.js';
 import type { ToldValues } from '../language/values.js';
+import type { BlockKind } from '../picture/block.js';
+import type { Picture, PictureBox } from '../picture/picture.js';
 import type { LineChange } from '../proxmox/line-changes.js';
 import type { Span } from './engine/show/words-meant.js';
 
@@ -14,7 +17,7 @@ export type FileId = string;
 /** What can be saved: a part, a ROM, a report, all ROMs. */
 export type DownloadId = string;
 
-/** Indexes of children, from the images of the file down. */
+/** Places of rows below each other, from the images of the file down. */
 export type NodePath = readonly number[];
 
 export interface Download {
@@ -124,21 +127,31 @@ export interface ShownField {
 	readonly meaning?: Words;
 }
 
-export interface TreeNode {
+/** A row of a tree: a node of firmware, or bytes of the node above it that no other has. */
+export interface TreeRow {
 	readonly path: NodePath;
-	readonly type: Words;
-	readonly subtype?: Words;
-	readonly name?: string;
-	readonly guid?: string;
-	/** In the image, or in unpacked data. */
-	readonly offset: number;
-	readonly size: number;
-	/** Where what is behind its headers begins. */
-	readonly body: number;
-	/** Its offsets count in data that was unpacked from the node above. */
-	readonly unpacked: boolean;
-	readonly hasChildren: boolean;
-	/** Graphics parts in it, the file's `parts` by name. */
-	readonly parts: readonly string[];
+	/** Of an image in an archive. */
+	readonly member?: string;
+	/** `file DXE driver`; `empty`. */
+	readonly what: Words;
+	/** As `tree --json` has a node, or the bytes among the `rest` of the node above. */
+	readonly keys: NodeKeys | RestKeys;
+	/** Its offsets count in unpacked data. */
+	readonly inUnpacked: boolean;
+	/** Whether there is something below it. */
+	readonly hasRows: boolean;
 	readonly findings: readonly ShownFinding[];
+}
+
+/** A picture as `--svg` has it. */
+export interface ShownPicture extends Omit<Picture, 'heading' | 'boxes' | 'legend' | 'notes'> {
+	readonly boxes: readonly ShownBox[];
+	readonly legend: readonly { readonly kind: BlockKind; readonly text: string }[];
+}
+
+export interface ShownBox extends PictureBox {
+	/** Of firmware: the row that it is, the first of many. */
+	readonly path?: NodePath;
+	/** Of many: where the last of them stands beside the first. */
+	readonly last?: number;
 }

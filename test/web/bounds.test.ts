@@ -46,7 +46,7 @@ it('does not read a text as a log that is larger than all logs', async () => {
 it('gives a piece of a file at a time', async () => {
 	const page = new Page();
 	await page.add(['BIOS.rom', amdBios()]);
-	await page.send({ type: 'read', ticket: 1, file: page.named('BIOS.rom').id, start: 0, end: 1 << 20 });
+	await page.send({ type: 'read', ticket: 1, file: page.named('BIOS.rom').id, node: [0], start: 0, end: 1 << 20 });
 	const answer = page.answers.at(-1);
 	expect(answer?.type === 'bytes' && answer.bytes.length).toBe(64 << 10);
 });

@@ -1,21 +1,19 @@
 /**
  * What the page says of a file is what the command line prints of it with --json: of files made here, and of a part of
- * ../shared/corpus that changes by the day. ROMTOOL_WEB_SEED=… repeats the part of another day, ROMTOOL_WEB_ALL=1 takes all.
+ * ../shared/corpus that changes by the day.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileUse } from '../../src/web/file-result.js';
 import { amdBios, intelBios } from '../support/bios.js';
-import { goldenInput, putFile, ROOT, temporaryFolder } from '../support/files.js';
+import { goldenInput, putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { syntheticFiles } from '../support/synthetic.js';
 import { zip } from '../support/zip.js';
+import { filesOfTheDay, SEED } from './of-the-day.js';
 import { Page } from './support.js';
 
-const CORPUS = join(ROOT, '../shared/corpus');
-const SEED = Number(process.env['ROMTOOL_WEB_SEED'] ?? Math.floor(Date.now() / 86_400_000));
-const ALL = process.env['ROMTOOL_WEB_ALL'] === '1';
 /** Of one day. */
 const PART = 10;
 
@@ -66,23 +64,11 @@ describe('a report of the page', () => {
 	});
 });
 
-/** Numbers from 0 to 1 that follow from the seed (Park and Miller, 1988). */
-function* numbers(seed: number): Generator<number, never> {
-	for (let state = (seed % 2_147_483_646) + 1; ; ) {
-		state = (state * 48_271) % 2_147_483_647;
-		yield state / 2_147_483_647;
-	}
-}
-
 describe(`of real files, seed ${SEED}`, () => {
-	const folders = ['acpi', 'bios', 'efi', 'roms'].filter((folder) => existsSync(join(CORPUS, folder)));
-	const all = folders.flatMap((folder) => readdirSync(join(CORPUS, folder)).map((name) => join(CORPUS, folder, name)));
-	const random = numbers(SEED);
-	const keyed = all.sort().map((path) => ({ path, key: random.next().value }));
-	const chosen = keyed.sort((a, b) => a.key - b.key).slice(0, ALL ? all.length : PART);
+	const chosen = filesOfTheDay(['acpi', 'bios', 'efi', 'roms'], PART);
 
 	it.skipIf(chosen.length > 0)('are not here: real firmware is not part of the repository', () => {});
-	it.each(chosen.map(({ path }) => path))('%s', (path) => compared(path), 300_000);
+	it.each(chosen)('%s', (path) => compared(path), 300_000);
 });
 
 it('makes the ROMs and the lines that the command line makes', async () => {

@@ -203,8 +203,12 @@ describe('a tree', () => {
 		const { id } = page.named('BIOS.rom');
 		await page.send({ type: 'open-node', ticket: 1, file: id, node: [] });
 		const roots = page.answers.findLast(({ type }) => type === 'nodes');
-		expect(roots).toMatchObject({ ticket: 1, nodes: [{ path: [0], offset: 0, size: bios.length, hasChildren: true }] });
-		await page.send({ type: 'read', ticket: 2, file: id, start: 0, end: 16 });
+		expect(roots).toMatchObject({
+			ticket: 1,
+			all: 1,
+			rows: [{ path: [0], keys: { offset: 0, size: bios.length }, hasRows: true }],
+		});
+		await page.send({ type: 'read', ticket: 2, file: id, node: [0], start: 0, end: 16 });
 		expect(page.answers.at(-1)).toEqual({ type: 'bytes', ticket: 2, bytes: bios.slice(0, 16) });
 		await page.send({ type: 'save-node', ticket: 3, file: id, node: [0] });
 		const saved = page.answers.at(-1);

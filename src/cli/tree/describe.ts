@@ -4,7 +4,7 @@ import { hex } from '../../bytes/hex.js';
 import { memberName } from '../../bytes/member-name.js';
 import { ToldFindings, toldFindings } from '../../bytes/told-findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
-import { numberedName, subtypeName, typeName } from '../../firmware/node-names.js';
+import { whatIs } from '../../firmware/node-keys.js';
 import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
 import { nameOf } from '../../firmware/walk.js';
 import { PART_FINDINGS } from '../../graphics/parts/findings.js';
@@ -50,7 +50,7 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 		const indent = ' '.repeat(Math.min(level * 2, MOST_INDENT));
 		const name = nameOf(node);
 		const quoted = name === undefined || name === subtype ? undefined : say(TREE_TEXTS.name, { name });
-		const words = [...namesOf(node), quoted, guid].filter((text) => text !== undefined);
+		const words = [whatIs(node, spokenLanguage()), quoted, guid].filter((text) => text !== undefined);
 		// Offsets in unpacked data count from its own start, which the mark tells.
 		const numbers = `${pad(`${unpacked ? '+' : ''}${hex(span.start)}`, NUMBER)} ${pad(hex(span.end - span.start), NUMBER)}`;
 		const line = `${numbers} ${indent}${words.join(' ')}`;
@@ -68,11 +68,4 @@ export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void
 	for (const child of root.children()) write(child, 0, false);
 	put(describeFindings(told.others, TREE_FINDINGS, width, paint));
 	flush();
-}
-
-function namesOf({ type, subtype, numbered }: FirmwareNode): string[] {
-	const language = spokenLanguage();
-	const name = typeName(type, language);
-	if (subtype === undefined) return [name];
-	return [name, numbered === undefined ? subtypeName(subtype, language) : numberedName(numbered, language)];
 }

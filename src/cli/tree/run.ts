@@ -2,10 +2,9 @@
 
 import { toldFinding } from '../../bytes/told-findings.js';
 import type { FirmwareNode } from '../../firmware/node.js';
+import { nodeKeys, restOf } from '../../firmware/node-keys.js';
 import { openFirmware } from '../../firmware/open-firmware.js';
-import { insideOf, isElsewhere, stretchesOf } from '../../firmware/stretches.js';
 import { TREE_FINDINGS } from '../../firmware/tree-findings.js';
-import { pathStep } from '../../firmware/walk.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { NODE_DECODERS } from '../decoders.js';
@@ -90,7 +89,7 @@ function writeTreeJson(head: object, root: FirmwareNode, output: Output): void {
 			put(',"children":[');
 			for (const [i, child] of children.entries()) {
 				if (i > 0) put(',');
-				putNode(keysOf(child, node), child);
+				putNode(nodeKeys(child, node), child);
 			}
 			put(']');
 		}
@@ -98,23 +97,4 @@ function writeTreeJson(head: object, root: FirmwareNode, output: Output): void {
 	};
 	putNode(head, root);
 	output.jsonText(pending);
-}
-
-function keysOf(node: FirmwareNode, parent: FirmwareNode) {
-	const { span, body } = node;
-	const inside = insideOf(node);
-	return {
-		...pathStep(node),
-		...(body.start > span.start && { body: body.start }),
-		...(node.source !== parent.source && { unpacked: true }),
-		...(isElsewhere(node, parent) && { elsewhere: true }),
-		...(inside.unpacked && { unpackedSize: inside.span.end }),
-	};
-}
-
-/** The bytes that are in none of its nodes. */
-function restOf(node: FirmwareNode) {
-	return stretchesOf(node)
-		.filter(({ kind }) => kind !== 'node')
-		.map(({ kind, start, end }) => ({ offset: start, size: end - start, kind }));
 }

@@ -1,10 +1,9 @@
-/** Answers to requests that have a ticket: what is saved, nodes of a tree, bytes. */
-import { safeName } from '../../bytes/file-names.js';
+/** Answers to requests that have a ticket: what is saved, rows of a tree, pictures, bytes. */
 import type { Answer, Request } from '../protocol.js';
 import type { Downloads } from './downloads.js';
 import type { Entry } from './entry.js';
-import { baseName } from './results/firmware.js';
-import type { Trees } from './trees.js';
+import { Unreadable } from './read-content.js';
+import type { Trees } from './tree/trees.js';
 
 export type Ticketed = Extract<Request, { readonly ticket: number }>;
 
@@ -16,20 +15,40 @@ export async function answerTo(
 	downloads: Downloads,
 ): Promise<Answer> {
 	const { ticket } = request;
+	if (request.type === 'save') return { type: 'saved', ticket, ...(await downloads.save(request.download)) };
+	if (entry === undefined) return nothingFor(request);
+	try {
+		switch (request.type) {
+			case 'open-node':
+				return { type: 'nodes', ticket, ...(await trees.rows(entry, request.node, request.from ?? 0)) };
+			case 'draw': {
+				const picture = await trees.draw(entry, request.root, request.language);
+				return { type: 'drawn', ticket, ...(picture !== undefined && { picture }) };
+			}
+			case 'read': {
+				const { node, start, end } = request;
+				return { type: 'bytes', ticket, bytes: await trees.read(entry, node, start, end) };
+			}
+			case 'save-node':
+				return { type: 'saved', ticket, ...(await trees.save(entry, request.node, request.body === true)) };
+		}
+	} catch (error) {
+		// A file is read again for its tree, and may have gone from the disk.
+		if (!(error instanceof Unreadable)) throw error;
+		return nothingFor(request);
+	}
+}
+
+function nothingFor(request: Exclude<Ticketed, { readonly type: 'save' }>): Answer {
+	const { ticket } = request;
 	switch (request.type) {
-		case 'save':
-			return { type: 'saved', ticket, ...(await downloads.save(request.download)) };
 		case 'open-node':
-			return { type: 'nodes', ticket, nodes: entry === undefined ? [] : await trees.children(entry, request.node) };
-		case 'read': {
-			const { node, start, end } = request;
-			const bytes = entry === undefined ? new Uint8Array(0) : await trees.read(entry, node, start, end);
-			return { type: 'bytes', ticket, bytes };
-		}
-		case 'save-node': {
-			const bytes = entry && (await trees.save(entry, request.node, request.body === true));
-			const name = `${entry === undefined ? '' : safeName(baseName(entry.names[0]))}-${request.node.join('-')}.bin`;
-			return { type: 'saved', ticket, name, ...(bytes !== undefined && { bytes }) };
-		}
+			return { type: 'nodes', ticket, rows: [], all: 0 };
+		case 'draw':
+			return { type: 'drawn', ticket };
+		case 'read':
+			return { type: 'bytes', ticket, bytes: new Uint8Array(0) };
+		case 'save-node':
+			return { type: 'saved', ticket, name: '' };
 	}
 }

@@ -15,7 +15,7 @@ import { relate } from './relate.js';
 import type { RomsByName } from './relations.js';
 import { baseName } from './results/firmware.js';
 import { Seldom } from './seldom.js';
-import { Trees } from './trees.js';
+import { Trees } from './tree/trees.js';
 
 export type Send = (answer: Answer) => void;
 

@@ -1,5 +1,5 @@
 /** What the page has of its worker: it sends requests, hears answers, and gets what is saved as files. */
-import type { Answer, Request } from '../protocol.js';
+import type { Answer, AnswerTypes, Request } from '../protocol.js';
 import type { DownloadId } from '../shown.js';
 import type { Event } from './state.js';
 
@@ -13,37 +13,44 @@ export interface Port {
 /** `undefined` where what was to be saved has gone in the meantime. */
 export type Saved = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | undefined;
 
+type Ticketed = Extract<Request, { readonly ticket: number }>;
+type Asked<T extends Ticketed['type']> = Omit<Extract<Request, { readonly type: T }>, 'ticket'>;
+type Answered<T extends Ticketed['type']> = Extract<Answer, { readonly type: AnswerTypes[T] }>;
+
 export interface Engine {
 	send(request: Request): void;
+	/** What is answered once. */
+	ask<T extends Ticketed['type']>(request: Asked<T>): Promise<Answered<T>>;
 	save(download: DownloadId): Promise<Saved>;
 }
 
 /** Of each request `hear` is told when it is sent and when it was answered. */
 export function connect(port: Port, hear: (event: Event) => void): Engine {
-	const waiting = new Map<number, (saved: Saved) => void>();
+	const waiting = new Map<number, (answer: Answer) => void>();
 	let tickets = 0;
 	port.addEventListener('error', ({ message = '' }) => hear({ type: 'failed', message }));
 	port.addEventListener('message', ({ data }) => {
-		if (data.type !== 'saved') {
+		if (!('ticket' in data)) {
 			hear(data);
 			return;
 		}
-		const { ticket, name, bytes } = data;
-		waiting.get(ticket)?.(bytes === undefined ? undefined : { name, bytes: bytes as Uint8Array<ArrayBuffer> });
-		waiting.delete(ticket);
+		waiting.get(data.ticket)?.(data);
+		waiting.delete(data.ticket);
 		hear({ type: 'heard', requests: 1 });
 	});
 	const send = (request: Request) => {
 		hear({ type: 'asked' });
 		port.postMessage(request);
 	};
-	return {
-		send,
-		save: (download) =>
-			new Promise((resolve) => {
-				const ticket = tickets++;
-				waiting.set(ticket, resolve);
-				send({ type: 'save', ticket, download });
-			}),
-	};
+	const ask = <T extends Ticketed['type']>(request: Asked<T>) =>
+		new Promise<Answered<T>>((resolve) => {
+			const ticket = tickets++;
+			waiting.set(ticket, (answer) => resolve(answer as Answered<T>));
+			send({ ...request, ticket } as unknown as Request);
+		});
+	return { send, ask, save: async (download) => savedOf(await ask<'save'>({ type: 'save', download })) };
+}
+
+export function savedOf({ name, bytes }: Answered<'save'>): Saved {
+	return bytes === undefined ? undefined : { name, bytes: bytes as Uint8Array<ArrayBuffer> };
 }

@@ -1,0 +1,42 @@
+/** A file whose firmware is walked: the images in it, each read when somebody asks. */
+import { openArchive } from '../../../archive/open-archive.js';
+import { imagesIn } from '../../../assembly/extract/image-source.js';
+import type { FirmwareNode } from '../../../firmware/node.js';
+import { openFirmware } from '../../../firmware/open-firmware.js';
+import type { NodePath } from '../../shown.js';
+import type { Entry } from '../entry.js';
+import type { Platform } from '../platform.js';
+import { readContent } from '../read-content.js';
+import { type Row, rowAt } from './rows.js';
+
+export interface Root {
+	/** In an archive. */
+	readonly member: string | undefined;
+	readonly node: FirmwareNode;
+}
+
+export interface Place {
+	readonly root: Root;
+	readonly row: Row;
+	readonly parent: FirmwareNode;
+}
+
+/** As `tree` has them: the file itself, or all in it that have any structure. @throws Unreadable */
+export async function openRoots({ names: [name], content }: Entry, platform: Platform): Promise<readonly Root[]> {
+	const bytes = await readContent(content, () => {});
+	const roots: Root[] = [];
+	const open = (whole: Uint8Array, what: Parameters<typeof openArchive>[1]) =>
+		openArchive(whole, what, platform.archives);
+	for await (const { member, bytes: image } of imagesIn(name, bytes, open, () => {})) {
+		const node = openFirmware(image, { decoders: platform.decoders });
+		if (member === undefined || node.children().length > 0) roots.push({ member, node });
+	}
+	return roots;
+}
+
+export function placeAt(roots: readonly Root[], [first, ...rest]: NodePath): Place | undefined {
+	const root = first === undefined ? undefined : roots[first];
+	if (root === undefined) return undefined;
+	const at = rowAt(root.node, rest);
+	return at && { root, ...at };
+}
