@@ -24,14 +24,22 @@ export interface Engine {
 	save(download: DownloadId): Promise<Saved>;
 }
 
-/** Of each request `hear` is told when it is sent and when it was answered. */
+/** In ms. Hundreds of files have thousands of answers: drawn one by one they would take longer than the work. */
+const TOGETHER = 50;
+
+/** Of each request `hear` is told when it is sent and when it was answered; answers that come close together, at once. */
 export function connect(port: Port, hear: (event: Event) => void): Engine {
 	const waiting = new Map<number, (answer: Answer) => void>();
+	const unheard: Event[] = [];
 	let tickets = 0;
+	const hearAll = () => {
+		for (const event of unheard.splice(0)) hear(event);
+	};
 	port.addEventListener('error', ({ message = '' }) => hear({ type: 'failed', message }));
 	port.addEventListener('message', ({ data }) => {
 		if (!('ticket' in data)) {
-			hear(data);
+			if (unheard.length === 0) setTimeout(hearAll, TOGETHER);
+			unheard.push(data);
 			return;
 		}
 		waiting.get(data.ticket)?.(data);
