@@ -3,6 +3,7 @@
  * are. Words are there in every language, so that another one is shown without asking again.
  */
 import type { Language } from '../language/languages.js';
+import type { ShownComparison } from './comparison.js';
 import type { FileEntry } from './file-result.js';
 import type { Choice, JointResult } from './joint-result.js';
 import type { DownloadId, FileId, NodePath, ShownPicture, TreeRow, Words } from './shown.js';
@@ -22,6 +23,8 @@ export type Request =
 	| { readonly type: 'cancel'; readonly file?: FileId }
 	/** Answered by `saved`. */
 	| { readonly type: 'save'; readonly ticket: number; readonly download: DownloadId }
+	/** Answered by `compared`. What was being compared ends there: nobody waits for it any more, with no files for nothing at all. */
+	| { readonly type: 'compare'; readonly ticket: number; readonly files?: readonly [before: FileId, after: FileId] }
 	/** Answered by `nodes`: rows below one of a file's tree, from the `from`th on; the images of the file are below `[]`. */
 	| {
 			readonly type: 'open-node';
@@ -91,6 +94,13 @@ export type Answer =
 	| { readonly type: 'refused'; readonly field: 'device' | 'address'; readonly words: Words }
 	/** `bytes` are missing where the file or the result has gone in the meantime. */
 	| { readonly type: 'saved'; readonly ticket: number; readonly name: string; readonly bytes?: Uint8Array }
+	/** `why` not, where there is something to say of it; without both a file has gone, or nobody waits any more. */
+	| {
+			readonly type: 'compared';
+			readonly ticket: number;
+			readonly comparison?: ShownComparison;
+			readonly why?: Words;
+	  }
 	/** As many as fit into an answer, of `all`; none where the file cannot be read any more. */
 	| { readonly type: 'nodes'; readonly ticket: number; readonly rows: readonly TreeRow[]; readonly all: number }
 	/** Without a picture where there is nothing to be drawn. */
@@ -100,6 +110,7 @@ export type Answer =
 /** What answers a request that has a ticket. */
 export interface AnswerTypes {
 	readonly save: 'saved';
+	readonly compare: 'compared';
 	readonly 'open-node': 'nodes';
 	readonly draw: 'drawn';
 	readonly read: 'bytes';

@@ -10,7 +10,7 @@ import { runsOf } from '../../src/web/view/file/log-runs.js';
 import { languageOfBrowser } from '../../src/web/view/language.js';
 import { isDoneHere } from '../../src/web/view/parts/done-here.js';
 import { shortName } from '../../src/web/view/short-name.js';
-import { EMPTY, type Event, isBusy, reduce, shownOf } from '../../src/web/view/state.js';
+import { EMPTY, type Event, isBusy, type PageState, pairOf, reduce, shownOf } from '../../src/web/view/state.js';
 import { visible } from '../../src/web/view/visible.js';
 
 const words = (text: string) => ({ en: text, zh: text });
@@ -71,6 +71,17 @@ describe('what is shown', () => {
 		const rom = (part: object) => ({ roms: [{ from: [{ file: 'a.rom', ...part }] }] }) as unknown as JointResult;
 		expect(shown(rom({ part: 'vbios.bin' }))).toBe('joint');
 		expect(shown(rom({}))).toBe('a.rom');
+	});
+
+	it('is a comparison for as long as there are two to compare, of those that were chosen', () => {
+		const names = ({ files }: PageState) => pairOf({ ...EMPTY, files, pair: ['b', 'c'] })?.map(({ id }) => id);
+		const all = withFiles(file('a', 'rom'), file('b', 'firmware'), file('c', 'rom'), file('d', 'log'));
+		const state = reduce(all, { type: 'paired', pair: ['b', 'c'] });
+		expect([shownOf(state), names(state)]).toEqual(['compare', ['b', 'c']]);
+		const one = reduce(state, { type: 'removed', file: 'b' });
+		expect([shownOf(one), names(one)]).toEqual(['compare', ['a', 'c']]);
+		const none = reduce(one, { type: 'removed', file: 'a' });
+		expect([shownOf(none), names(none)]).toEqual(['joint', undefined]);
 	});
 
 	it('is what was selected, for as long as it is there', () => {

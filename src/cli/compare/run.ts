@@ -2,6 +2,7 @@
 import { type Comparison, compareSides } from '../../compare/compare.js';
 import { MOST_ITEMS, SideReader } from '../../compare/read-side.js';
 import { type ComparedFile, reportComparison } from '../../compare/report.js';
+import { COMPARED_TEXTS } from '../../compare/texts.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
@@ -10,7 +11,6 @@ import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { MAKING_TEXTS } from '../texts.js';
 import { describeComparison } from './describe.js';
-import { COMPARED_TEXTS } from './report-texts/texts.js';
 
 export interface CompareFlags {
 	readonly json?: boolean;

@@ -1,5 +1,7 @@
 /** Answers to requests that have a ticket: what is saved, rows of a tree, pictures, bytes. */
 import type { Answer, Request } from '../protocol.js';
+import type { FileId } from '../shown.js';
+import type { Comparisons } from './compare/comparisons.js';
 import type { Downloads } from './downloads.js';
 import type { Entry } from './entry.js';
 import { Unreadable } from './read-content.js';
@@ -7,15 +9,22 @@ import type { Trees } from './tree/trees.js';
 
 export type Ticketed = Extract<Request, { readonly ticket: number }>;
 
-/** `entry` is missing where the file has gone in the meantime. */
-export async function answerTo(
-	request: Ticketed,
-	entry: Entry | undefined,
-	trees: Trees,
-	downloads: Downloads,
-): Promise<Answer> {
+/** What they are answered from. */
+export interface Asked {
+	readonly entries: ReadonlyMap<FileId, Entry>;
+	readonly trees: Trees;
+	readonly downloads: Downloads;
+	readonly comparisons: Comparisons;
+}
+
+/** A file may have gone in the meantime. */
+export async function answerTo(request: Ticketed, { entries, trees, downloads, comparisons }: Asked): Promise<Answer> {
 	const { ticket } = request;
 	if (request.type === 'save') return { type: 'saved', ticket, ...(await downloads.save(request.download)) };
+	if (request.type === 'compare') {
+		return { type: 'compared', ticket, ...(await comparisons.compare(request.files, entries)) };
+	}
+	const entry = entries.get(request.file);
 	if (entry === undefined) return nothingFor(request);
 	try {
 		switch (request.type) {
@@ -39,7 +48,7 @@ export async function answerTo(
 	}
 }
 
-function nothingFor(request: Exclude<Ticketed, { readonly type: 'save' }>): Answer {
+function nothingFor(request: Exclude<Ticketed, { readonly type: 'save' | 'compare' }>): Answer {
 	const { ticket } = request;
 	switch (request.type) {
 		case 'open-node':

@@ -38,9 +38,10 @@ export class Downloads {
 		return { ...this.offer(owner, name, () => bytes, sha256), size: bytes.length };
 	}
 
-	/** As the commands print it with `--json`. */
+	/** As the commands print it with `--json`. A function makes the value when it is asked for. */
 	json(owner: string, name: string, value: unknown): Download {
-		return this.offer(owner, name, () => new TextEncoder().encode(jsonTextOf(value)));
+		const made = typeof value === 'function' ? (value as () => unknown) : () => value;
+		return this.offer(owner, name, () => new TextEncoder().encode(jsonTextOf(made())));
 	}
 
 	async save(id: DownloadId): Promise<Saved> {

@@ -3,6 +3,7 @@ import { MOST_FILES } from '../limits.js';
 import type { Answer, GivenFile, Progress, Request } from '../protocol.js';
 import type { FileId } from '../shown.js';
 import { answerTo } from './answer-to.js';
+import { Comparisons } from './compare/comparisons.js';
 import { Downloads } from './downloads.js';
 import { type Entry, newEntry, shownEntry } from './entry.js';
 import { type Chosen, readChoice } from './joint/chosen.js';
@@ -22,9 +23,10 @@ export type Send = (answer: Answer) => void;
 export class Session {
 	private readonly platform: Platform;
 	private readonly send: Send;
-	private readonly entries = new Map<FileId, Entry>();
-	private readonly downloads = new Downloads();
-	private readonly trees: Trees;
+	readonly entries = new Map<FileId, Entry>();
+	readonly downloads = new Downloads();
+	readonly trees: Trees;
+	readonly comparisons: Comparisons;
 	private readonly kept = new Kept();
 	private chosen: Chosen = { choice: { host: 'proxmox' } };
 	private roms: readonly Rom[] = [];
@@ -39,6 +41,7 @@ export class Session {
 		this.platform = this.kept.knowing(platform);
 		this.send = send;
 		this.trees = new Trees(this.platform);
+		this.comparisons = new Comparisons(this.platform, this.downloads);
 		send({ type: 'ready', version: platform.version });
 	}
 
@@ -72,10 +75,8 @@ export class Session {
 			case 'cancel':
 				this.cancel(request.file);
 				return await this.run();
-			default: {
-				const entry = request.type === 'save' ? undefined : this.entries.get(request.file);
-				return this.send(await answerTo(request, entry, this.trees, this.downloads));
-			}
+			default:
+				return this.send(await answerTo(request, this));
 		}
 	}
 
@@ -104,6 +105,7 @@ export class Session {
 		this.entries.delete(id);
 		this.downloads.forget(id);
 		this.trees.forget(id);
+		this.comparisons.forget(id);
 		this.kept.forget(entry);
 		this.isStale = true;
 		this.send({ type: 'removed', file: id });

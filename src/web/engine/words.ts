@@ -6,7 +6,11 @@ import type { Schema } from '../../language/values.js';
 import type { Words } from '../shown.js';
 
 export function inAll(make: (language: Language) => string): Words {
-	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as unknown as Words;
+	return inEach(make);
+}
+
+export function inEach<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+	return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, T>;
 }
 
 export function words<S extends Schema>(text: Text<S>, ...filling: Filling<S>): Words {

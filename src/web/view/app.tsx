@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Language } from '../../language/languages.js';
 import type { Choice } from '../joint-result.js';
+import type { FileId } from '../shown.js';
 import { connect, type Port } from './engine.js';
 import { type Dropped, filesIn, type Given } from './given-files.js';
 import { LANGUAGE_TAGS, LanguageContext, languageOfBrowser } from './language.js';
@@ -62,6 +63,7 @@ export function App({ port }: { readonly port: Port }) {
 		paste,
 		announce,
 		select: (selected: Selected) => dispatch({ type: 'selected', selected }),
+		compare: (before: FileId, after: FileId) => dispatch({ type: 'paired', pair: [before, after] }),
 		choose: (choice: Choice) => {
 			dispatch({ type: 'chosen', choice });
 			engine.send({ type: 'choose', choice });

@@ -15,7 +15,7 @@ export type Saved = { readonly name: string; readonly bytes: Uint8Array<ArrayBuf
 
 type Ticketed = Extract<Request, { readonly ticket: number }>;
 type Asked<T extends Ticketed['type']> = Omit<Extract<Request, { readonly type: T }>, 'ticket'>;
-type Answered<T extends Ticketed['type']> = Extract<Answer, { readonly type: AnswerTypes[T] }>;
+export type Answered<T extends Ticketed['type']> = Extract<Answer, { readonly type: AnswerTypes[T] }>;
 
 export interface Engine {
 	send(request: Request): void;

@@ -1,4 +1,6 @@
-/** The result: of the file that is selected, or of all together. */
+/** The result: of the file that is selected, of two that are compared, or of all together. */
+import { Compare } from './compare/compare.js';
+import { SameFiles } from './compare/same-files.js';
 import { ContextForm } from './device/context-form.js';
 import { FileView } from './file/file.js';
 import { Joint } from './joint/joint.js';
@@ -14,10 +16,16 @@ export function MainArea() {
 	const shown = shownOf(state);
 	const file = files.find(({ id }) => id === shown);
 	const isThere = hasResult(state);
+	const result = () => {
+		if (shown === 'compare') return <Compare />;
+		if (file !== undefined) return <FileView file={file} />;
+		return joint !== undefined && <Joint joint={joint} />;
+	};
 	return (
 		<main id="main" tabIndex={-1} aria-busy={isBusy(state)}>
 			<ContextForm />
-			{isThere && (file === undefined ? joint !== undefined && <Joint joint={joint} /> : <FileView file={file} />)}
+			<SameFiles files={file === undefined ? files : [file]} />
+			{isThere && result()}
 			{!isThere && progress !== undefined && isLate && <Working progress={progress} />}
 		</main>
 	);

@@ -12,6 +12,8 @@ export interface Page {
 	readonly engine: Engine;
 	readonly state: PageState;
 	select(selected: Selected): void;
+	/** Shows two files beside each other. */
+	compare(before: FileId, after: FileId): void;
 	choose(choice: Choice): void;
 	add(files: readonly Given[]): void;
 	paste(text: string): void;

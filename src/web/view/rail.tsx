@@ -1,6 +1,7 @@
-/** The rail: all files together, below them each of them. */
+/** The rail: all files together, two that are compared, and each of them. */
 import { parseIdPair } from '../../pci/ids.js';
 import type { FileEntry } from '../file-result.js';
+import { COMPARE } from './compare/texts.js';
 import { FileStatus } from './file-status.js';
 import { JOINT } from './joint/texts.js';
 import { useSpeech } from './language.js';
@@ -10,7 +11,7 @@ import { Breakable } from './parts/breakable.js';
 import { FileInput } from './parts/file-input.js';
 import { Status } from './parts/status.js';
 import { shortName } from './short-name.js';
-import { hasResult, isJoint, type Selected, shownOf } from './state.js';
+import { hasResult, isJoint, pairOf, type Selected, shownOf } from './state.js';
 import { FRAME } from './texts.js';
 import { ProgressBar, ProgressWords } from './working.js';
 
@@ -19,6 +20,7 @@ export function Rail() {
 	const { state, engine, select } = usePage();
 	const shown = shownOf(state);
 	const { progress } = state;
+	const pair = pairOf(state);
 	const isLate = useLate(progress !== undefined);
 	const go = (selected: Selected) => {
 		select(selected);
@@ -31,6 +33,7 @@ export function Rail() {
 				<h2>{say(FRAME.files)}</h2>
 				<ul>
 					{isJoint(state.files, state.joint) && <JointEntry current={shown === 'joint'} go={() => go('joint')} />}
+					{pair !== undefined && <CompareEntry pair={pair} current={shown === 'compare'} go={() => go('compare')} />}
 					{state.files.map((file) => (
 						<Entry key={file.id} file={file} current={shown === file.id} go={() => go(file.id)} />
 					))}
@@ -80,6 +83,20 @@ function JointEntry({ current, go }: Going) {
 			<button type="button" class="go" aria-current={current ? 'page' : undefined} onClick={go}>
 				<b class="name">{title}</b>
 				<span class="what">{count()}</span>
+			</button>
+		</li>
+	);
+}
+
+function CompareEntry({ pair, current, go }: Going & { readonly pair: readonly FileEntry[] }) {
+	const { say } = useSpeech();
+	return (
+		<li>
+			<button type="button" class="go" aria-current={current ? 'page' : undefined} onClick={go}>
+				<b class="name">{say(COMPARE.title)}</b>
+				<span class="what">
+					<Breakable text={pair.map(({ names: [name] }) => name).join(' · ')} />
+				</span>
 			</button>
 		</li>
 	);

@@ -4,8 +4,8 @@ import type { Choice, JointResult } from '../joint-result.js';
 import type { Answer, Progress } from '../protocol.js';
 import type { FileId, Words } from '../shown.js';
 
-/** An entry of the rail: that of all files together, or a file. */
-export type Selected = 'joint' | FileId;
+/** An entry of the rail: that of all files together, of two that are compared, or a file. */
+export type Selected = 'joint' | 'compare' | FileId;
 
 export interface PageState {
 	readonly files: readonly FileEntry[];
@@ -14,6 +14,8 @@ export interface PageState {
 	readonly choice: Choice;
 	/** Missing until somebody selects one: then it is what answers. */
 	readonly selected?: Selected | undefined;
+	/** The two that were chosen to be compared; one may have gone. */
+	readonly pair?: readonly [before: FileId | undefined, after: FileId | undefined] | undefined;
 	/** How many requests are not answered yet. */
 	readonly asked: number;
 	/** What of the last files that were given is not there. */
@@ -35,6 +37,7 @@ export type Event =
 	| { readonly type: 'missed'; readonly missed: Missed }
 	| { readonly type: 'chosen'; readonly choice: Choice }
 	| { readonly type: 'selected'; readonly selected: Selected | undefined }
+	| { readonly type: 'paired'; readonly pair: readonly [FileId, FileId] }
 	| { readonly type: 'failed'; readonly message: string };
 
 export const EMPTY: PageState = { files: [], choice: { host: 'proxmox' }, asked: 0 };
@@ -65,6 +68,8 @@ export function reduce(state: PageState, event: Event): PageState {
 			return { ...state, choice: event.choice, refused: undefined };
 		case 'selected':
 			return { ...state, selected: event.selected };
+		case 'paired':
+			return { ...state, pair: event.pair, selected: 'compare' };
 		case 'failed':
 			return { ...state, failed: event.message, progress: undefined, asked: 0 };
 		default:
@@ -87,7 +92,9 @@ function without(state: PageState, file: FileId): PageState {
 
 /** What is shown: what was selected; else all files together where that answers, or the one file that there is. */
 export function shownOf({ files, selected, joint }: PageState): Selected {
-	const there = selected === 'joint' ? isJoint(files, joint) : files.some(({ id }) => id === selected);
+	const isThere = { joint: () => isJoint(files, joint), compare: () => comparable(files).length > 1 };
+	const there =
+		selected === 'joint' || selected === 'compare' ? isThere[selected]() : files.some(({ id }) => id === selected);
 	if (selected !== undefined && there) return selected;
 	const [only, ...more] = files;
 	return only !== undefined && more.length === 0 && !isJoint(files, joint) ? only.id : 'joint';
@@ -96,6 +103,7 @@ export function shownOf({ files, selected, joint }: PageState): Selected {
 /** Whether there is something to be seen of what is shown, while it may still be worked on. */
 export function hasResult(state: PageState): boolean {
 	const shown = shownOf(state);
+	if (shown === 'compare') return true;
 	const file = state.files.find(({ id }) => id === shown);
 	if (file === undefined) return state.joint !== undefined;
 	return file.result !== undefined || !isPending(file);
@@ -127,4 +135,18 @@ export function isJoint(files: readonly FileEntry[], joint: JointResult | undefi
 /** Firmware of which something can be taken for a device. */
 export function hasParts({ use, result }: FileEntry): boolean {
 	return use === 'firmware' && (result?.parts.length ?? 0) > 0;
+}
+
+/** ROMs, drivers, tables, BIOS files and downloads with one in them. */
+export function comparable(files: readonly FileEntry[]): FileEntry[] {
+	return files.filter(({ state, use }) => state === 'done' && (use === 'rom' || use === 'firmware'));
+}
+
+/** The two that are compared: those that were chosen, as long as they are there, else the first that are. */
+export function pairOf({ files, pair = [undefined, undefined] }: PageState): [FileEntry, FileEntry] | undefined {
+	const all = comparable(files);
+	const [before, after] = pair.map((id) => all.find((each) => each.id === id));
+	const first = before ?? all.find((each) => each !== after);
+	const second = after ?? all.find((each) => each !== first);
+	return first === undefined || second === undefined ? undefined : [first, second];
 }

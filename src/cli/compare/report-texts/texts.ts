@@ -1,73 +1,11 @@
-/** Texts of `romtool compare` about two files. */
-import { hex } from '../../../bytes/hex.js';
-import { leadingZh } from '../../../language/chinese.js';
+/** Texts that only `romtool compare` has: of lists that end before all is told. */
 import { text } from '../../../language/text.js';
-import { counted, named } from '../../../language/words.js';
 
-export const COMPARED_TEXTS = {
-	equal: text('Both contain the same bytes.', '两者内容完全相同。'),
-	counts: text(
-		{ counts: 'names' },
-		({ counts }) => `Different: ${counts.join(', ')}.`,
-		({ counts }) => `不同：${counts.join('，')}。`,
-	),
-	different: text(
-		'Different. Neither contains anything that is compared part by part.',
-		'不同。两者都没有可逐部分比较的内容。',
-	),
-	elsewhere: text(
-		'All parts are the same. The bytes between them differ: settings (NVRAM), padding or unknown data.',
-		'各部分都相同，不同的是其间的字节：设置（NVRAM）、填充或未知数据。',
-	),
-	changed: text(
-		{ count: 'number' },
-		({ count }) => `${count} changed`,
-		({ count }) => `${count} 项已更改`,
-	),
-	added: text(
-		{ count: 'number' },
-		({ count }) => `${count} added`,
-		({ count }) => `${count} 项新增`,
-	),
-	removed: text(
-		{ count: 'number' },
-		({ count }) => `${count} removed`,
-		({ count }) => `${count} 项移除`,
-	),
-	same: text(
-		{ count: 'number' },
-		({ count }) => `${count} the same`,
-		({ count }) => `${count} 项相同`,
-	),
-	nodes: text('Files, regions and entries', '文件、区域和条目'),
+export const LISTED_TEXTS = {
 	more: text(
 		{ count: 'number' },
 		({ count }) => `and ${count} more: --json lists all`,
 		({ count }) => `另有 ${count} 项：--json 列出全部`,
-	),
-	incomplete: text(
-		{ file: 'file', most: 'number' },
-		({ file, most }) => `${named(file)} contains more than ${most} parts: the others are not compared`,
-		({ file, most }) => `${leadingZh(file)}中超过 ${most} 个部分：其余的未比较`,
-	),
-	nothing: text(
-		{ file: 'file' },
-		({ file }) => `${named(file)} contains no ROM and no firmware`,
-		({ file }) => `${leadingZh(file)}中没有 ROM，也没有固件`,
-	),
-	sameDriver: text(
-		'the driver in it is the same; only what is around it differs',
-		'其中的驱动相同，只有驱动之外的部分不同',
-	),
-	bytes: text(
-		{ bytes: 'number' },
-		({ bytes }) => counted(bytes, 'byte'),
-		({ bytes }) => `${bytes} 字节`,
-	),
-	differing: text(
-		{ count: 'number', size: 'number', first: 'offset' },
-		({ count, size, first }) => `${count} of ${size} differ, the first at +${hex(first)}`,
-		({ count, size, first }) => `${size} 字节中有 ${count} 字节不同，第一处在 +${hex(first)}`,
 	),
 	/** Of one size, or of two with an arrow. */
 	bytesOf: text(
@@ -75,22 +13,4 @@ export const COMPARED_TEXTS = {
 		({ bytes }) => `${bytes} bytes`,
 		({ bytes }) => `${bytes} 字节`,
 	),
-	placeIn: text(
-		{ offset: 'name', name: 'name' },
-		({ offset, name }) => `${offset} in ${named(name)}`,
-		({ offset, name }) => `${leadingZh(name)}中 ${offset}`,
-	),
-	none: text('none', '无'),
 };
-
-/** The words in front of a part. */
-export const CHANGE_WORDS = {
-	changed: text('changed', '更改'),
-	added: text('added', '新增'),
-	removed: text('removed', '移除'),
-	moved: text('moved', '移动'),
-	same: text('same', '相同'),
-};
-
-export const BYTES_LABEL = text('bytes', '字节');
-export const PLACE_LABEL = text('at', '位置');

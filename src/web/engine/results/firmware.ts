@@ -1,21 +1,18 @@
 /** What firmware, or an archive with firmware in it, gives: its parts. */
 
 import { openArchive } from '../../../archive/open-archive.js';
-import { ARCHIVE_TEXTS } from '../../../archive/texts.js';
 import { besideOthers } from '../../../assembly/extract/beside-file.js';
 import { extractFile } from '../../../assembly/extract/extract-file.js';
 import type { ExtractRun } from '../../../assembly/extract/extract-image.js';
 import { type ImageSource, imagesIn } from '../../../assembly/extract/image-source.js';
 import { ListedNames } from '../../../assembly/extract/part-names.js';
 import type { ExtractedImage } from '../../../assembly/extract/report.js';
-import { memberName } from '../../../bytes/member-name.js';
 import { copyBytes } from '../../../bytes/own-bytes.js';
-import { sayIn } from '../../../bytes/say-in.js';
-import type { ContainerProblem } from '../../../content/containers/problem.js';
 import type { FirmwarePart } from '../../../graphics/parts/part.js';
 import { ENGINE_TEXTS } from '../texts.js';
-import { inAll, words } from '../words.js';
+import { words } from '../words.js';
 import { goOn, pauseOf, type Work } from '../work.js';
+import { problemWords } from './problem-words.js';
 
 /** Puts the parts into the entry, and what could not be read. `onReport` has what there is so far. @throws Cancelled */
 export async function extractParts(
@@ -61,16 +58,6 @@ export async function extractParts(
 	};
 	const beside = (image: ExtractedImage) => besideOthers(image, baseName(file), work.beside);
 	return await extractFile({ file, next, take, beside, onReport }, run);
-}
-
-function problemWords(file: string, problem: ContainerProblem | { readonly more: number }) {
-	if ('more' in problem) return words(ARCHIVE_TEXTS.moreProblems, { file, count: problem.more });
-	const { name, ...reason } = problem;
-	const where = memberName(file, name);
-	return inAll((language) => {
-		const say = sayIn(language);
-		return say(ARCHIVE_TEXTS.problem, { file: where, reason: say(ARCHIVE_TEXTS.reason, reason) });
-	});
 }
 
 export function baseName(name: string): string {

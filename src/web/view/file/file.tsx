@@ -1,5 +1,6 @@
 /** One file: what it is and what came of it, in the form that its use has. */
 import type { FileEntry } from '../../file-result.js';
+import { CompareWith } from '../compare/compare-with.js';
 import { useSpeech } from '../language.js';
 import { Problems } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
@@ -38,6 +39,7 @@ export function FileView({ file }: { readonly file: FileEntry }) {
 	return (
 		<>
 			<View file={file} result={result} />
+			<CompareWith file={file} />
 			<Problems problems={result.problems} />
 			{state === 'cancelled' && <p class="notice warn">{say(WORKING.cancelledHint)}</p>}
 		</>

@@ -1,0 +1,45 @@
+/** A file read again to be compared, image by image, as `compare` reads it. */
+import { openArchive } from '../../../archive/open-archive.js';
+import { imagesIn } from '../../../assembly/extract/image-source.js';
+import type { Side } from '../../../compare/item.js';
+import { MOST_ITEMS, SideReader } from '../../../compare/read-side.js';
+import type { ComparedFile } from '../../../compare/report.js';
+import { COMPARED_TEXTS } from '../../../compare/texts.js';
+import type { Words } from '../../shown.js';
+import type { Entry } from '../entry.js';
+import type { Platform } from '../platform.js';
+import { readContent, Unreadable } from '../read-content.js';
+import { problemWords } from '../results/problem-words.js';
+import { words } from '../words.js';
+
+export interface ReadSide {
+	readonly about: ComparedFile;
+	readonly side: Side;
+	/** The same for the same images. */
+	readonly content: string;
+	readonly problems: readonly Words[];
+}
+
+/** `goOn` throws where nobody waits any more. @throws Unreadable where there is nothing to be compared */
+export async function readSide(entry: Entry, platform: Platform, goOn: () => void): Promise<ReadSide> {
+	const { content, size, sha256 = '' } = entry;
+	const [file] = entry.names;
+	const bytes = await readContent(content, goOn);
+	const reader = new SideReader(platform.sha256, platform.decoders);
+	const problems: Words[] = [];
+	const open = (whole: Uint8Array, what: Parameters<typeof openArchive>[1]) =>
+		openArchive(whole, what, platform.archives);
+	for await (const { bytes: image, member } of imagesIn(file, bytes, open, (problem) =>
+		problems.push(problemWords(file, problem)),
+	)) {
+		for (const _ of reader.steps(image, member !== undefined)) {
+			await platform.pause();
+			goOn();
+		}
+		await platform.pause();
+		goOn();
+	}
+	if (reader.content === '') throw new Unreadable(words(COMPARED_TEXTS.nothing, { file }));
+	if (reader.side.more) problems.push(words(COMPARED_TEXTS.incomplete, { file, most: MOST_ITEMS }));
+	return { about: { file, size, sha256 }, side: reader.side, content: reader.content, problems };
+}

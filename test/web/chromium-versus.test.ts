@@ -1,0 +1,95 @@
+/** Two files beside each other in the page, in Chromium. */
+import { describe, expect, it, vi } from 'vitest';
+import { amdBios, amdVolume, SECOND_VBIOS, VBIOS } from '../support/bios.js';
+import { putFile, temporaryFolder } from '../support/files.js';
+import { romtool } from '../support/io.js';
+import { violations } from './axe.js';
+import { DECIMAL_ROM } from './inputs.js';
+import { chromiumForAll, type Opened, PATIENCE } from './page.js';
+
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+
+const start = chromiumForAll();
+
+const newer = VBIOS.slice();
+newer[0x700] = (newer[0x700] as number) ^ 1;
+const BEFORE = { name: 'F35.rom', bytes: amdBios(amdVolume({ vbios: [VBIOS, SECOND_VBIOS] })) };
+const AFTER = { name: 'F36.rom', bytes: amdBios(amdVolume({ vbios: [newer] })) };
+
+/** In both themes and on a phone: nothing for axe-core to find, and nothing that scrolls sideways. */
+async function expectFitForAll({ page }: Opened): Promise<void> {
+	for (const [width, colorScheme] of [
+		[1280, 'light'],
+		[375, 'dark'],
+	] as const) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		expect(await violations(page)).toEqual([]);
+		expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+	}
+	await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+describe('two BIOS versions', () => {
+	it('are compared side by side, as the command line compares them', async () => {
+		const opened = await start();
+		const { page } = opened;
+		await opened.give(BEFORE, AFTER, { ...AFTER, name: 'copy.rom' }, { name: 'gop.rom', bytes: DECIMAL_ROM });
+		const same = page.locator('main > .notice');
+		expect(await same.innerText()).toBe('F36.rom and copy.rom are the same file: all bytes are equal.');
+
+		await page.locator('.rail').getByRole('button', { name: 'Compare two files' }).click();
+		await opened.settled();
+		expect(await opened.heading()).toBe('Different: 1 changed, 1 removed, 1 the same');
+		expect(await page.locator('.versus thead th').allInnerTexts()).toEqual(['Field', 'F35.rom', 'F36.rom']);
+		const row = (label: string) => page.locator('.versus tr', { has: page.getByRole('rowheader', { name: label }) });
+		expect(await row('bytes').locator('td').allInnerTexts()).toEqual(['1 of 2048 differ, the first at +0x700']);
+		expect(await row('at').locator('td').allInnerTexts()).toEqual([expect.stringMatching(/^\+0x.* bytes$/), 'none']);
+		const folder = temporaryFolder();
+		const [a, b] = [BEFORE, AFTER].map(({ name, bytes }) => putFile(folder, name, bytes)) as [string, string];
+		const { stdout } = await romtool(['compare', '--json', a, b]);
+		const report = new TextDecoder().decode(await opened.saved('comparison.json'));
+		expect(JSON.parse(report)).toEqual(JSON.parse(stdout.replaceAll(`${folder}/`, '')));
+		await expectFitForAll(opened);
+
+		// In place, as the language.
+		await page.getByRole('button', { name: 'Swap' }).click();
+		await opened.settled();
+		expect(await opened.heading()).toBe('Different: 1 changed, 1 added, 1 the same');
+		await page.getByRole('button', { name: '中文' }).click();
+		expect(await opened.heading()).toBe('不同：1 项已更改，1 项新增，1 项相同');
+		expect(await page.locator('.versus .chg').allInnerTexts()).toEqual(['≠ 更改', '+ 新增', '= 相同']);
+		await page.getByRole('button', { name: 'English' }).click();
+
+		// The same file in both fields cannot be: they change places.
+		await page.getByLabel('First file').selectOption('F35.rom');
+		await opened.settled();
+		expect(await page.getByLabel('Second file').locator('option:checked').innerText()).toBe('F36.rom');
+		const second = page.getByLabel('Second file');
+		await second.focus();
+		await second.selectOption('gop.rom');
+		await opened.settled();
+		expect(await second.evaluate((field) => field === document.activeElement)).toBe(true);
+		expect(await page.locator('.versus thead th').last().innerText()).toBe('gop.rom');
+
+		// What is removed is compared no more.
+		await page.getByRole('button', { name: 'Remove gop.rom' }).click();
+		await opened.settled();
+		expect(await page.locator('.versus thead th').last().innerText()).toBe('F36.rom');
+	});
+
+	it('are chosen in the view of one of them', async () => {
+		const opened = await start();
+		const { page } = opened;
+		await opened.give(BEFORE, AFTER);
+		await page.locator('.rail .go', { hasText: 'F36.rom' }).last().click();
+		await page.getByLabel('Compare with').selectOption('F35.rom');
+		await page.locator('main').getByRole('button', { name: 'Compare' }).click();
+		await opened.settled();
+		expect(await page.locator('.versus thead th').allInnerTexts()).toEqual(['Field', 'F36.rom', 'F35.rom']);
+		await page.getByRole('button', { name: 'Remove F36.rom' }).click();
+		await opened.settled();
+		expect(await page.locator('.versus').count()).toBe(0);
+		expect(await page.locator('.rail').getByRole('button', { name: 'Compare two files' }).count()).toBe(0);
+	});
+});
