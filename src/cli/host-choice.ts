@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, TargetId } from '../host/host.js';
-import { HOST_IDS, HOSTS, type HostId, hostOf } from '../host/hosts.js';
+import { closerHost, HOST_IDS, HOSTS, type HostId, hostOf } from '../host/hosts.js';
 import { CliError } from './cli-error.js';
 import { HOST_TEXTS } from './host-texts.js';
 import { say } from './language.js';
@@ -13,11 +13,20 @@ const MAX_TEXT = 1 << 16;
 
 /** The host that a root folder is of; `undefined` for one that romtool does not know. */
 export function readSystem(root: string): HostId | undefined {
+	return hostOf((path) => existsSync(join(root, path)), osRelease(root));
+}
+
+function osRelease(root: string): string | undefined {
 	const texts = ['etc/os-release', 'usr/lib/os-release'].map((path) => readShortText(join(root, path), MAX_TEXT));
-	return hostOf(
-		(path) => existsSync(join(root, path)),
-		texts.find((text) => text !== undefined),
-	);
+	return texts.find((text) => text !== undefined);
+}
+
+/** What says that the answer is for another system than the host's, where romtool does not know that one. */
+export function strangeHost(root: string, { host, target }: WantedHost): string | undefined {
+	const isHost = root !== '/' || Object.values(HOMES).some((home) => existsSync(home));
+	if (host !== undefined || !isHost || readSystem(root) !== undefined) return undefined;
+	const name = /^NAME=["']?([^"'\n]+)/m.exec(osRelease(root) ?? '')?.[1];
+	return name && say(HOST_TEXTS.notKnown, { name, host: chosenHost({ target }, undefined), hosts: HOST_IDS });
 }
 
 /** That of this machine, if it runs VMs. */
@@ -38,7 +47,7 @@ export interface WantedHost {
 
 /** `found` is the host itself. Elsewhere it is the first that the target is the usual one of. */
 export function chosenHost({ host, target }: WantedHost, found: HostId | undefined): HostId {
-	if (host !== undefined) return host;
+	if (host !== undefined) return closerHost(host, found);
 	if (found !== undefined) return found;
 	const usual = HOST_IDS.find((id) => HOSTS[id].targets[0] === target);
 	return usual ?? 'proxmox';

@@ -10,6 +10,13 @@ export const HOST_TEXTS = {
 		'system of the host, by default that of this machine if it is the host, or else proxmox',
 		'宿主机的系统，本机就是宿主机时默认为本机的系统，否则默认 proxmox',
 	),
+	notKnown: text(
+		{ name: 'name', host: HOST_IDS, hosts: 'names' },
+		({ name, host, hosts }) =>
+			`romtool does not know ${name}: what follows is for ${HOST_NAMES.en[host]}. For the commands of a system like it, use --host (${hosts.join(', ')})`,
+		({ name, host, hosts }) =>
+			`romtool 不认识 ${name}：以下内容适用于${HOST_NAMES.zh[host]}。如需类似系统的命令，用 --host 指定（${hosts.join('、')}）`,
+	),
 	notOnHost: text(
 		{ target: TARGET_IDS, host: HOST_IDS, targets: 'names' },
 		({ target, host, targets }) =>

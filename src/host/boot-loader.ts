@@ -9,11 +9,13 @@ export interface BootLoader {
 	readonly update?: (change: WordChange) => string;
 	/** The update writes them itself. */
 	readonly writesWords?: true;
+	/** Few hosts of the kind have it: it is told of where it is found alone. */
+	readonly rare?: true;
 }
 
 export type BootLoaderName =
-	| ('grub' | 'proxmox-boot-tool' | 'kernel-install' | 'grubby')
-	| ('systemd-boot' | 'unified-image' | 'syslinux' | 'grub-entries');
+	| ('grub' | 'proxmox-boot-tool' | 'kernel-install' | 'kernelstub' | 'grubby' | 'rpm-ostree')
+	| ('systemd-boot' | 'unified-image' | 'limine' | 'syslinux' | 'grub-entries');
 
 /** Words of the kernel's command line. */
 export interface WordChange {
@@ -26,13 +28,15 @@ export function grub(command: string): BootLoader {
 	return { name: 'grub', mark: '/etc/default/grub', update: () => command };
 }
 
-/** Those that the host has; all where nobody could look. */
-export function loadersOf(
-	all: readonly BootLoader[],
-	exists: ((path: string) => boolean) | undefined,
-): readonly BootLoader[] {
-	const found = exists === undefined ? [] : all.filter(({ mark }) => exists(mark));
-	return found.length === 0 ? all : found;
+/** Those that a host may have that nobody could look at. */
+export function usualLoaders(all: readonly BootLoader[]): readonly BootLoader[] {
+	return all.filter(({ rare }) => rare !== true);
+}
+
+/** Those that the host has; the usual ones where none of them is found. */
+export function loadersOf(all: readonly BootLoader[], exists: (path: string) => boolean): readonly BootLoader[] {
+	const found = all.filter(({ mark }) => exists(mark));
+	return found.length === 0 ? usualLoaders(all) : found;
 }
 
 /** One line that does for each loader what it needs, but for what `done` does already. */

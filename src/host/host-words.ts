@@ -3,7 +3,7 @@ import { shellWord } from '../bytes/shell-word.js';
 import { listedZh } from '../language/chinese.js';
 import type { Language } from '../language/languages.js';
 import { listed } from '../language/words.js';
-import type { WordChange } from './boot-loader.js';
+import { usualLoaders, type WordChange } from './boot-loader.js';
 import type { Host } from './host.js';
 import { MODPROBE_D } from './host-setup.js';
 import { HOST_IDS, HOSTS } from './hosts.js';
@@ -49,12 +49,12 @@ const code = (text: string) => `\`${text}\``;
 
 /** What each loader that the host may have needs, once. */
 function updatesOf({ bootLoaders }: Pick<Host, 'bootLoaders'>, change: WordChange): string[] {
-	return [...new Set(bootLoaders.flatMap(({ update }) => update?.(change) ?? []))];
+	return [...new Set(usualLoaders(bootLoaders).flatMap(({ update }) => update?.(change) ?? []))];
 }
 
 /** Whether the words are written by what makes them take effect. */
 function writes({ bootLoaders }: Pick<Host, 'bootLoaders'>): boolean {
-	return bootLoaders.every(({ writesWords }) => writesWords === true);
+	return usualLoaders(bootLoaders).every(({ writesWords }) => writesWords === true);
 }
 
 export const HOST_WORDS: Readonly<Record<Language, HostWords>> = {

@@ -8,11 +8,18 @@ import type { InitramfsTool } from './initramfs.js';
 export const TARGET_IDS = ['proxmox', 'libvirt', 'qemu'] as const;
 export type TargetId = (typeof TARGET_IDS)[number];
 
-/** What such a host has, and no other: a file, or one of these words in `ID` or else `ID_LIKE` of os-release(5). */
-export type HostMark = { readonly file: string } | { readonly osRelease: readonly string[] };
+/**
+ * What such a host has, and no other: a file, or one of these words in `ID` or else `ID_LIKE` of os-release(5), where that
+ * is not enough with one of these files or keys of os-release.
+ */
+export type HostMark =
+	| { readonly file: string }
+	| { readonly osRelease: readonly string[]; readonly and?: { readonly file: string; readonly key: string } };
 
 export interface Host {
 	readonly mark: HostMark;
+	/** Of a kind of another host, which this one is where it is found: the other's word after --host. */
+	readonly kindOf?: string;
 	/** Where QEMU may read ROM files: a folder that every such host has, unless it is one for them alone. */
 	readonly romFolder: string;
 	readonly onlyForRoms?: true;

@@ -3,6 +3,7 @@ import type { Host } from './host.js';
 import { ARCH_HOST } from './kinds/arch.js';
 import { DEBIAN_HOST } from './kinds/debian.js';
 import { FEDORA_HOST } from './kinds/fedora.js';
+import { FEDORA_ATOMIC_HOST } from './kinds/fedora-atomic.js';
 import { PROXMOX_HOST } from './kinds/proxmox.js';
 import { UNRAID_HOST } from './kinds/unraid.js';
 
@@ -10,6 +11,7 @@ export const HOSTS = {
 	proxmox: PROXMOX_HOST,
 	debian: DEBIAN_HOST,
 	fedora: FEDORA_HOST,
+	'fedora-atomic': FEDORA_ATOMIC_HOST,
 	arch: ARCH_HOST,
 	unraid: UNRAID_HOST,
 } as const satisfies Readonly<Record<string, Host>>;
@@ -24,8 +26,18 @@ export function hostOf(exists: (path: string) => boolean, osRelease = ''): HostI
 	const words = new Set([...named('ID'), ...named('ID_LIKE')]);
 	const has = (id: HostId) => {
 		const { mark }: Host = HOSTS[id];
-		return 'file' in mark ? exists(mark.file) : mark.osRelease.some((word) => words.has(word));
+		if ('file' in mark) return exists(mark.file);
+		const { osRelease: wanted, and } = mark;
+		const isSo = and === undefined || exists(and.file) || named(and.key).length > 0;
+		return isSo && wanted.some((word) => words.has(word));
 	};
 	// What is made of another system has that one's words, too.
-	return HOST_IDS.find((id) => 'file' in HOSTS[id].mark && has(id)) ?? HOST_IDS.find(has);
+	const isCloser = (id: HostId) => 'file' in HOSTS[id].mark || 'kindOf' in HOSTS[id];
+	return HOST_IDS.find((id) => isCloser(id) && has(id)) ?? HOST_IDS.find(has);
+}
+
+/** `wanted`, or the kind of it that was found. */
+export function closerHost(wanted: HostId, found: HostId | undefined): HostId {
+	const host: Host | undefined = found && HOSTS[found];
+	return host?.kindOf === wanted && found !== undefined ? found : wanted;
 }

@@ -57,7 +57,7 @@ async function againstDomain(root: string, { libvirt, host, findings, roms }: Pl
 }
 
 describe.each(NAMES)('%s', (name) => {
-	const host = HOST_IDS.find((id) => name.startsWith(id)) ?? 'proxmox';
+	const host = HOST_IDS.findLast((id) => name.startsWith(id)) ?? 'proxmox';
 	const target = host === 'proxmox' ? 'proxmox' : 'libvirt';
 	const description = readFileSync(join(FOLDER, `${name}.txt`), 'utf8');
 
@@ -87,4 +87,23 @@ describe.each(NAMES)('%s', (name) => {
 
 it('is a host of each kind', () => {
 	expect(HOST_IDS.filter((id) => !NAMES.some((name) => name.startsWith(id)))).toEqual([]);
+});
+
+it('says that it does not know another system, and what the plan is for', async () => {
+	const root = hostFolder(readFileSync(join(FOLDER, 'fedora.txt'), 'utf8').replace('ID=fedora', 'ID=opensuse-leap'));
+	const words = ['plan', '--at', '03:00.0', '--host-root', root];
+	const proxmox = await romtool(words);
+	expect(proxmox.stderr).toMatch(
+		/does not know Fedora Linux: what follows is for Proxmox VE.*--host \(proxmox, debian/,
+	);
+	const libvirt = await romtool([...words, '--target', 'libvirt', '--lang', 'zh']);
+	expect(libvirt.stderr).toMatch(/不认识 Fedora Linux：以下内容适用于使用 libvirt 的 Debian/);
+	expect((await romtool([...words, '--host', 'debian'])).stderr).toBe('');
+});
+
+it('is the kind of host that is found where --host names what that is one of', async () => {
+	const root = hostFolder(readFileSync(join(FOLDER, 'fedora-atomic.txt'), 'utf8'));
+	const { stdout } = await romtool(['plan', '--at', '03:00.0', '--host-root', root, '--host', 'fedora']);
+	expect(stdout).toContain('rpm-ostree kargs --append-if-missing=iommu=pt');
+	expect(stdout).not.toMatch(/grubby|dracut /);
 });

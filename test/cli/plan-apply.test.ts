@@ -130,6 +130,17 @@ describe('with consent', () => {
 		expect((await undo()).exitCode).toBe(3);
 	});
 
+	it('warns of the only GPU, too, where nobody says that it is the primary display', async () => {
+		rmSync(join(root, 'sys'));
+		const functions = [
+			{ address: '0000:00:00.0', id: [0x8086, 0xa703], classCode: 0x060000 },
+			{ address: '0000:00:02.0', id: [0x8086, 0xa780], classCode: 0x038000, driver: 'i915', group: 1 },
+		] as const;
+		symlinkSync(sysfs(functions), join(root, 'sys'));
+		const { stdout } = await apply('--yes');
+		expect(stdout.replace(/\s+/g, ' ')).toMatch(/warning: 0000:00:02.0 is the only GPU that the host has/);
+	});
+
 	it('warns where the only GPU of the host goes, with the way back, and asks', async () => {
 		const { exitCode, stdout } = await outcome({ ask: () => 'n' });
 		expect([exitCode, calls()]).toEqual([1, []]);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { concat } from '../../src/bytes/concat.js';
+import { usualLoaders } from '../../src/host/boot-loader.js';
 import { type Host, TARGET_IDS } from '../../src/host/host.js';
 import { commandLinePlace, HOST_NAMES } from '../../src/host/host-names.js';
 import { HOST_IDS, HOSTS } from '../../src/host/hosts.js';
@@ -704,7 +705,7 @@ describe('romtool plan on the host', () => {
 		expect(plan.hostpci).toEqual(['hostpci0: 0000:01:00,pcie=1']);
 		expect(plan.host.files[0].content).toContain('ids=10de:1c60,10de:10f1,10de:1ad6\n');
 		expect(elementsOf(parseXml(plan.libvirt), 'hostdev')).toHaveLength(3);
-		expect(codes(plan)).toEqual(['card-rom-missing', 'console-dark']);
+		expect(codes(plan)).toEqual(['card-rom-missing', 'host-console-lost', 'console-dark']);
 	});
 
 	it("gives an APU's ROMs to the GPU and to its own audio, not to the board's in the same slot", async () => {
@@ -722,7 +723,7 @@ describe('romtool plan on the host', () => {
 		]);
 		expect(plan.host.files[0].content).toContain('ids=1002:1636,1002:1637\n');
 		expect(plan.host.files[0].content).not.toContain('softdep vfio-pci');
-		expect(codes(plan)).toEqual(['hypervisor-hidden', 'amd-reset', 'console-dark']);
+		expect(codes(plan)).toEqual(['host-console-lost', 'hypervisor-hidden', 'amd-reset', 'console-dark']);
 	});
 
 	it("passes an Intel card's audio, which has a bus of its own", async () => {
@@ -755,6 +756,16 @@ describe('romtool plan on the host', () => {
 		],
 		['a second card has the same IDs', [...card('01', 12), ...card('02', 13)], ['--at', '02:00.0'], 'ids-shared', 0],
 		["the GPU is the host's console", [IGPU], [], 'host-console-lost', 0],
+		[
+			'the only display of the host is none of VGA, of which nobody says that it is the primary one',
+			[
+				{ address: '0000:00:00.0', id: [0x8086, 0xa703], classCode: 0x060000 },
+				{ address: '0000:00:02.0', id: [0x8086, 0xa780], classCode: 0x038000, driver: 'i915', group: 1 },
+			],
+			[],
+			'host-console-lost',
+			0,
+		],
 		['the iGPU is not the primary display', [{ ...IGPU, classCode: 0x038000 }], [], 'igd-not-primary', 0],
 		[
 			'the card is the primary display',
@@ -769,7 +780,7 @@ describe('romtool plan on the host', () => {
 		expect(exitCode).toBe(expected);
 		const whole = await planned(
 			'--sysfs',
-			sysfs([BRIDGE, ...card('01', 12).map((one) => ({ ...one, rom: new Uint8Array(1) }))]),
+			sysfs([BRIDGE, ...card('01', 12).map((one) => ({ ...one, bootVga: false, rom: new Uint8Array(1) }))]),
 		);
 		expect(codes(whole.plan)).toEqual(['console-dark']);
 	});
@@ -809,7 +820,7 @@ describe('romtool plan on the host', () => {
 
 describe.each(HOST_IDS)('romtool plan --host %s', (host) => {
 	const { romFolder, targets, modulesFile, bootLoaders, setup }: Host = HOSTS[host];
-	const names = bootLoaders.map(({ name }) => name);
+	const names = usualLoaders(bootLoaders).map(({ name }) => name);
 	const args = ['plan', '--host', host, ...AMD];
 	/** Of an APU, whose ID is to be kept. */
 	const { commands, modules } = setup({

@@ -8,21 +8,23 @@ const TOOLS: readonly (readonly [RegExp, readonly HostId[]])[] = [
 	[/update-initramfs|\/etc\/modules\b(?!-load)|sysfsutils|\/etc\/sysfs\.conf|\bapt\b|update-grub/, DEBIANS],
 	[/proxmox-boot-tool|\/etc\/pve|\/usr\/share\/kvm|\bqm /, ['proxmox']],
 	[/dracut|grubby|\bdnf\b|restorecon/, ['fedora']],
-	[/mkinitcpio|grub-mkconfig|\bpacman\b/, ['arch']],
+	[/rpm-ostree/, ['fedora-atomic']],
+	[/mkinitcpio|grub-mkconfig|\bpacman\b|limine/, ['arch']],
+	[/kernelstub/, ['debian']],
 	[/\/boot\/config|\/mnt\/user|[Ss]yslinux|vfio-pci\.cfg/, ['unraid']],
 	[/\/etc\/default\/grub/, ['proxmox', 'debian', 'arch']],
-	[/\/etc\/modprobe\.d|initramfs|\/etc\/modules-load\.d/, ['proxmox', 'debian', 'fedora', 'arch']],
+	[/\/etc\/modprobe\.d|initramfs|\/etc\/modules-load\.d/, ['proxmox', 'debian', 'fedora', 'fedora-atomic', 'arch']],
 ];
 
 const NAMES: typeof TOOLS = [
 	[/Proxmox/, ['proxmox']],
-	[/Fedora/, ['fedora']],
+	[/Fedora/, ['fedora', 'fedora-atomic']],
 	[/Arch Linux/, ['arch']],
 	[/Unraid/, ['unraid']],
 ];
 
 const OF_TARGETS: readonly (readonly [RegExp, readonly TargetId[]])[] = [
-	[/hostpci\d: |\/etc\/pve|\bqm |efidisk/, ['proxmox']],
+	[/hostpci\d: |\/etc\/pve|\bqm |efidisk|-cpu 'host/, ['proxmox']],
 	[/<hostdev|<rom|virsh|libvirt/, ['libvirt']],
 	[/^ *-device |QEMU command line/m, ['qemu']],
 ];

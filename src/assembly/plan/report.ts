@@ -1,7 +1,7 @@
 /** A plan as `romtool plan` prints it: the recipe, and all that is made of it. */
 import type { Finding, ReportedFinding } from '../../bytes/finding.js';
 import { type Context, toldFindings } from '../../bytes/told-findings.js';
-import type { BootLoader, BootLoaderName } from '../../host/boot-loader.js';
+import { type BootLoader, type BootLoaderName, usualLoaders } from '../../host/boot-loader.js';
 import type { Host, TargetId } from '../../host/host.js';
 import type { HostFacts } from '../../host/host-facts.js';
 import type { HostSetup } from '../../host/host-setup.js';
@@ -166,7 +166,7 @@ function reportedHost(
 ): ReportedHost {
 	const host: Host = HOSTS[id];
 	const { modulesFile, setup } = host;
-	const loaders = known ?? host.bootLoaders;
+	const loaders = known ?? usualLoaders(host.bootLoaders);
 	return {
 		...{ system: id, romFolder },
 		...(modulesFile !== undefined && { modulesFile }),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configurationKnown, romKnown, type Setup, type SetupFile } from '../../diagnose/setup.js';
 import { examineFile } from '../../examined/examined-file.js';
-import type { HostId } from '../../host/hosts.js';
+import { closerHost, type HostId } from '../../host/hosts.js';
 import { checkFile } from '../../report/check.js';
 import { CliError } from '../cli-error.js';
 import { sha256 } from '../digests.js';
@@ -27,10 +27,11 @@ export function knownSetup({ conf, rom = [], hostRoot, host }: SetupNames, io: I
 	if (hostRoot !== undefined && !existsSync(hostRoot)) {
 		throw new CliError(say(FILE_TEXTS.noDirectory, { dir: hostRoot }));
 	}
+	const found = hostRoot === undefined ? systemHere() : readSystem(hostRoot);
 	const root = { ...(hostRoot !== undefined && { hostRoot }), ...(host !== undefined && { host }) };
 	return {
 		files: [...(conf === undefined ? [] : [linted(conf, root, io)]), ...rom.map((name) => checked(name, io))],
-		host: host ?? (hostRoot === undefined ? systemHere() : readSystem(hostRoot)),
+		host: host === undefined ? found : closerHost(host, found),
 		functions: hostRoot === undefined ? [] : functionsOf(hostRoot),
 	};
 }

@@ -7,18 +7,18 @@ import type { PlannedQemu } from '../../assembly/plan/report.js';
 import { examineFile } from '../../examined/examined-file.js';
 import type { TargetId } from '../../host/host.js';
 import type { HostFacts } from '../../host/host-facts.js';
-import type { HostId } from '../../host/hosts.js';
+import { closerHost, type HostId } from '../../host/hosts.js';
 import { VendorId } from '../../pci/ids.js';
 import type { Guest } from '../../vm/guest.js';
 import type { ModeId } from '../../vm/modes/mode-names.js';
 import { chooseMode, MODES, type ModeChoice, modeOf } from '../../vm/modes/modes.js';
 import type { QemuVersion } from '../../vm/qemu-version.js';
 import type { Gpu } from '../../vm/recipe/gpu.js';
-import { CliError, ExitCode } from '../cli-error.js';
+import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
 import { sha256 } from '../digests.js';
 import type { Form } from '../forms.js';
-import { chosenHost, readSystem, systemAt, targetOn } from '../host-choice.js';
+import { chosenHost, readSystem, strangeHost, systemAt, targetOn } from '../host-choice.js';
 import { hostFirmware } from '../host-firmware.js';
 import { readHostFacts } from '../host-root.js';
 import type { Io } from '../io.js';
@@ -67,6 +67,8 @@ export async function runPlan(paths: readonly string[], flags: PlanFlags, io: Io
 	const found = isHost(wanted, root, flags) ? root : undefined;
 	const host = chosenHost(flags, found === undefined ? undefined : readSystem(found));
 	const target = targetOn(host, flags.target);
+	const strange = root === undefined ? undefined : strangeHost(root, flags);
+	if (strange !== undefined) complain(strange, io);
 	checkVm(flags, target);
 	const facts = found === undefined ? undefined : readHostFacts(found);
 	const qemu = releaseOf(flags, facts);
@@ -131,7 +133,7 @@ function isElsewhere({ sysfs, for: id, at }: PlanFlags): boolean {
 function isHost({ host: functions }: Gpu, root: string | undefined, flags: PlanFlags): boolean {
 	if (root === undefined || flags.hostRoot !== undefined) return root !== undefined;
 	const system = readSystem(root);
-	return functions.length > 0 && system !== undefined && (flags.host ?? system) === system;
+	return functions.length > 0 && system !== undefined && closerHost(flags.host ?? system, system) === system;
 }
 
 function releaseOf({ qemu }: PlanFlags, host: HostFacts | undefined): PlannedQemu | undefined {

@@ -1,8 +1,8 @@
 /**
  * Arch Linux and its kin with libvirt (mkinitcpio(8), mkinitcpio.conf(5), grub-mkconfig(8), systemd-boot(7),
- * modules-load.d(5)). Neither AppArmor nor SELinux is set up there; AppArmor's own profile lets QEMU read the folder.
+ * modules-load.d(5), CONFIG.md of Limine). Neither AppArmor nor SELinux is set up there; AppArmor's own profile lets QEMU read the folder.
  */
-import { grub } from '../boot-loader.js';
+import { grub, usualLoaders } from '../boot-loader.js';
 import type { Host } from '../host.js';
 import { MODPROBE_D, modprobeSetup } from '../host-setup.js';
 import { MKINITCPIO } from '../initramfs.js';
@@ -13,6 +13,7 @@ const LOADERS: Host['bootLoaders'] = [
 	// A unified kernel image has its command line within it.
 	{ name: 'unified-image', mark: '/etc/kernel/cmdline', update: () => MKINITCPIO.command },
 	{ name: 'systemd-boot', mark: '/boot/loader/entries' },
+	{ name: 'limine', mark: '/boot/limine.conf', rare: true },
 ];
 
 export const ARCH_HOST = {
@@ -23,6 +24,6 @@ export const ARCH_HOST = {
 	...MODPROBE_D,
 	initramfs: MKINITCPIO,
 	bootLoaders: LOADERS,
-	setup: (settings, loaders = LOADERS) =>
+	setup: (settings, loaders = usualLoaders(LOADERS)) =>
 		modprobeSetup(settings, { initramfs: MKINITCPIO, virtualFunctions: TMPFILES }, loaders),
 } as const satisfies Host;

@@ -8,6 +8,7 @@ import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
 import { DEVICE_KINDS } from '../device-kind.js';
 import { driverNames, driverNamesZh, makeFunctions } from '../virtual-functions/findings.js';
+import { quoted } from '../write-lines.js';
 import { DEVICE_KIND_NAMES, ROLE_NAMES, ROM_ROLES } from './rom-role-names.js';
 
 /** The user's own command again, with what it lacks. */
@@ -30,6 +31,12 @@ function bindsAtStartZh(target: string | undefined, address?: string): string {
 	if (target === 'qemu') return `在 QEMU 启动前把${what}绑定到 vfio-pci`;
 	const who = target === 'libvirt' ? "libvirt（managed='yes'）" : 'Proxmox VE ';
 	return `虚拟机启动时，${who}会把${what}绑定到 vfio-pci`;
+}
+
+/** What of the lines hides from the guest that it is one. */
+function hidingIn(target: string | undefined): readonly string[] {
+	if (target === 'libvirt') return ["<hidden state='on'/>", "<feature policy='disable' name='hypervisor'/>"];
+	return [target === 'qemu' ? ',-hypervisor,kvm=off' : "-cpu 'host,-hypervisor,kvm=off'"];
 }
 
 /** That the VM has no emulated display, as its configuration says it, and what then shows nothing. */
@@ -465,14 +472,14 @@ const OF_QEMU = {
 	'hypervisor-hidden': entry({
 		severity: 'note',
 		/** `windows`: the guest is said to be one. */
-		values: { windows: 'flag' },
+		values: { windows: 'flag', target: 'target?' },
 		en: {
 			message:
 				"The lines hide from the guest OS that it runs in a VM. Otherwise AMD's drivers for Windows may stop with error 43.",
-			fix: ({ windows }) =>
+			fix: ({ windows, target }) =>
 				windows
 					? undefined
-					: "A Linux guest's amdgpu stops with error -22 at it. For other guest systems than Windows, remove `-cpu 'host,-hypervisor,kvm=off'`, or plan with --guest linux.",
+					: `A Linux guest's amdgpu stops with error -22 at it. For other guest systems than Windows, remove ${listed(quoted(hidingIn(target)))}, or plan with --guest linux.`,
 			cause:
 				"The plan hides from the guest OS that it runs in a VM. Otherwise AMD's drivers for Windows may stop with error 43.",
 			remedy:
@@ -480,10 +487,10 @@ const OF_QEMU = {
 		},
 		zh: {
 			message: '这些配置行对虚拟机系统隐藏虚拟化，否则 AMD 的 Windows 驱动可能报错误 43 而停止。',
-			fix: ({ windows }) =>
+			fix: ({ windows, target }) =>
 				windows
 					? undefined
-					: "Linux 虚拟机中的 amdgpu 会因此报错误 -22 而停止。Windows 以外的系统去掉 `-cpu 'host,-hypervisor,kvm=off'`，或用 --guest linux 重新生成方案。",
+					: `Linux 虚拟机中的 amdgpu 会因此报错误 -22 而停止。Windows 以外的系统去掉 ${listedZh(quoted(hidingIn(target)))}，或用 --guest linux 重新生成方案。`,
 			cause: '方案对虚拟机系统隐藏虚拟化，否则 AMD 的 Windows 驱动可能报错误 43 而停止。',
 			remedy:
 				'Linux 虚拟机中的 amdgpu 会因此报错误 -22 而停止。Windows 以外的系统去掉选项 -cpu，或用 --guest linux 重新生成方案。',

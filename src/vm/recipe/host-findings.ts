@@ -8,7 +8,7 @@ import { distinctDevices, formatIdPair, isSameDevice, VendorId } from '../../pci
 import { type DeviceKind, isCard } from '../device-kind.js';
 import type { SHARED_FINDINGS } from '../findings.js';
 import type { Guest } from '../guest.js';
-import { consoleFinding, doorbellFinding, framebufferFinding } from '../host-gpu.js';
+import { consoleFinding, doorbellFinding, framebufferFinding, isOnlyDisplay } from '../host-gpu.js';
 import { slicedFindings } from '../mediated.js';
 import type { Mode } from '../modes/mode.js';
 import { physicalFunctionFinding, virtualFunctionFindings } from '../virtual-functions.js';
@@ -65,7 +65,7 @@ function onHost(
 ): Finding[] {
 	const addresses = passed.map(({ address }) => address);
 	return [
-		...(gpu.bootVga === true ? [consoleFinding(gpu, host, addresses)] : []),
+		...(gpu.bootVga === true || isOnlyDisplay(gpu, host, addresses) ? [consoleFinding(gpu, host, addresses)] : []),
 		framebufferFinding(gpu, kernel),
 		doorbellFinding(gpu, guest),
 	].filter((each) => each !== undefined);
