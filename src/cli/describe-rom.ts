@@ -1,4 +1,4 @@
-/** A ROM file, what it is for, what its consumers say of it, and the lines that use it, for people. */
+/** A ROM file, what it is for, and what its consumers say of it, for people. */
 import { type Finding, gravestFirst, type ReportedFinding } from '../bytes/finding.js';
 import { CONSUMER_NAMES } from '../consumers/consumer-names.js';
 import { RELEASE_TEXTS } from '../consumers/release-words.js';
@@ -9,7 +9,7 @@ import { describeFindings } from './describe-findings.js';
 import { say } from './language.js';
 import type { Style } from './terminal.js';
 import { fieldLines, wrap } from './text-layout.js';
-import { LINE_TEXTS, ROM_TEXTS } from './texts.js';
+import { ROM_TEXTS } from './texts.js';
 
 export interface DescribedRom extends ConsumerVerdicts {
 	readonly heading: string;
@@ -67,18 +67,4 @@ export function describeVerdicts(given: ConsumerVerdicts, width: number): string
 		return said.length === 0 ? [] : [`${CONSUMER_NAMES[id].title} ${say(RELEASE_TEXTS.listed, { all: said })}`];
 	});
 	return wrap(`  ${all.join(say(ROM_TEXTS.separator))}`, width, 2);
-}
-
-/**
- * The lines that use ROM files in a VM of Proxmox VE. `settings` are what they ask of the VM. What is to be copied is not
- * wrapped.
- */
-export function describeLines(
-	copyTo: string | undefined,
-	settings: string,
-	lines: readonly string[],
-	width: number,
-): string[] {
-	const text = say(LINE_TEXTS.add, { copyTo, settings });
-	return [...wrap(text, width), ...lines.map((line) => `  ${line}`)];
 }

@@ -10,6 +10,7 @@ export const HOST_TEXTS = {
 		'system of the host, by default that of this machine if it is the host, or else proxmox',
 		'宿主机的系统，本机就是宿主机时默认为本机的系统，否则默认 proxmox',
 	),
+	target: text('what to print the lines for, by default what the host uses', '配置行用于哪里，默认为宿主机所用的'),
 	notKnown: text(
 		{ name: 'name', host: HOST_IDS, hosts: 'names' },
 		({ name, host, hosts }) =>

@@ -274,17 +274,6 @@ export const FINDING_TEXTS = {
 	),
 };
 
-/** Of the lines that use ROM files. */
-export const LINE_TEXTS = {
-	add: text(
-		{ copyTo: 'file?', settings: 'line' },
-		({ copyTo, settings }) =>
-			`${copyTo === undefined ? '' : `Copy the ROM files to ${copyTo}. `}For a VM with ${settings}, add to /etc/pve/qemu-server/VMID.conf:`,
-		({ copyTo, settings }) =>
-			`${copyTo === undefined ? '' : `把 ROM 文件复制到 ${copyTo}。`}虚拟机使用 ${settings.replaceAll(', ', '、')} 时，在 /etc/pve/qemu-server/VMID.conf 中加入：`,
-	),
-};
-
 /** What a ROM is worth, and what it is for. */
 export const ROM_TEXTS = {
 	usable: text('usable', '可用'),

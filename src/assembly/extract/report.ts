@@ -97,6 +97,9 @@ export interface ExtractedImage {
 	readonly hostpci?: readonly string[];
 	/** What the lines ask of the VM. */
 	readonly machine?: string;
+	/** The same for libvirt, elements of <devices>, and for QEMU itself. */
+	readonly libvirt?: string;
+	readonly qemuOptions?: readonly string[];
 	readonly findings: readonly ReportedFinding[];
 }
 

@@ -1,8 +1,11 @@
 /** `romtool extract`: options, and what runs when they are read. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { optionErrors } from '../../bytes/errors.js';
 import { GUID_ERRORS } from '../../firmware/guids/findings.js';
+import { TARGET_IDS } from '../../host/host.js';
 import { parseIdPair } from '../../pci/ids.js';
+import { hostOption } from '../host-option.js';
+import { HOST_TEXTS } from '../host-texts.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
@@ -21,6 +24,8 @@ export function extractCommand(io: Io, finish: Finish): Command {
 		.option('-d, --directory <dir>', say(EXTRACT_TEXTS.directory))
 		.option('--for <vendor:device>', say(EXTRACT_TEXTS.for), (text) => checked(() => parseIdPair(text)))
 		.option('--rom', say(EXTRACT_TEXTS.rom))
+		.addOption(hostOption())
+		.addOption(new Option('--target <what>', say(HOST_TEXTS.target)).choices(TARGET_IDS))
 		.option('--all', say(EXTRACT_TEXTS.all))
 		.option('--name <glob>', say(EXTRACT_TEXTS.name))
 		.option('--guid <guid>', say(EXTRACT_TEXTS.guid), (text) => checked(() => guidArgument(text)))

@@ -14,18 +14,20 @@ import { subtypeName, typeName } from '../../firmware/node-names.js';
 import type { PathStep } from '../../firmware/walk.js';
 import { hasPartialTable, kindOf } from '../../graphics/kinds/kinds.js';
 import type { Fit } from '../../graphics/parts/for-device.js';
-import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
+import type { TargetId } from '../../host/host.js';
+import { HOSTS } from '../../host/hosts.js';
 import { bareRange } from '../../pci/ids.js';
 import { embeddedPciNames, type PciNames } from '../../pci/names.js';
 import { describeFindings, messageOf } from '../describe-findings.js';
-import { describeLines, describeRom, seriousOf } from '../describe-rom.js';
+import { describeRom, seriousOf } from '../describe-rom.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { describeId } from '../pci-names.js';
+import { describeLines } from '../rom-lines/describe.js';
 import { painter } from '../terminal.js';
 import { apart, fieldLines, wrap } from '../text-layout.js';
 import { ROM_TEXTS } from '../texts.js';
-import type { ExtractFlags } from './flags.js';
+import type { PlacedFlags } from './flags.js';
 import { nextStep, planStep } from './next-step.js';
 import { servedLines } from './served.js';
 import { EXTRACT_TEXTS } from './texts.js';
@@ -38,7 +40,7 @@ const { embedded: EMBEDDED, labels: LABELS } = EXTRACT_TEXTS;
 
 export function describeExtracted(
 	images: readonly ExtractedImage[],
-	flags: ExtractFlags,
+	flags: PlacedFlags,
 	names: PciNames,
 	{ stdout, env }: Io,
 ): string[] {
@@ -71,21 +73,33 @@ export function describeExtracted(
 
 /** The ROMs that were built of all images, and how to use them. */
 function romBlocks(
-	{ roms, hostpci = [], machine = '', findings }: ExtractedImage,
-	{ for: device }: ExtractFlags,
+	image: ExtractedImage,
+	flags: PlacedFlags,
 	width: number,
 	paint: ReturnType<typeof painter>,
 ): string[][] {
+	const { roms, findings } = image;
 	if (roms === undefined) return [];
+	const { where, for: device } = flags;
 	const blocks = roms.map((rom) => romLines(rom, width, paint));
-	if (hostpci.length > 0) {
+	const lines = linesOf(image, where.target);
+	if (lines.length > 0) {
 		const files = roms.flatMap(({ file }) => file ?? []);
-		const copyTo = files.length > 0 ? PROXMOX_HOST.romFolder : undefined;
-		blocks.push(describeLines(copyTo, machine, hostpci, width));
-		if (device !== undefined) blocks.push(planStep(files, device, width));
+		const copyTo = files.length > 0 ? HOSTS[where.host].romFolder : undefined;
+		blocks.push(describeLines({ ...where, copyTo, settings: image.machine ?? '' }, lines, width));
+		if (device !== undefined) blocks.push(planStep(files, device, flags, width));
 	}
 	if (findings.length > 0) blocks.push(describeFindings(findings, EXTRACT_CATALOGUE, width, paint));
 	return blocks;
+}
+
+/** None where a ROM is missing. */
+function linesOf(
+	{ hostpci = [], libvirt = '', qemuOptions = [] }: ExtractedImage,
+	target: TargetId,
+): readonly string[] {
+	const elements = libvirt === '' ? [] : libvirt.trimEnd().split('\n');
+	return { proxmox: hostpci, libvirt: elements, qemu: qemuOptions }[target];
 }
 
 function partLines(

@@ -1,10 +1,17 @@
 /** The options of `romtool extract`. */
+import type { RomPlace } from '../../assembly/extract/build-roms.js';
 import type { WantedParts } from '../../assembly/extract/report.js';
+import type { WantedHost } from '../host-choice.js';
 
-export interface ExtractFlags extends WantedParts {
+export interface ExtractFlags extends WantedParts, WantedHost {
 	readonly directory?: string;
 	readonly rom?: boolean;
 	readonly list?: boolean;
 	readonly force?: boolean;
 	readonly json?: boolean;
+}
+
+/** With the host that is meant, named or not. */
+export interface PlacedFlags extends ExtractFlags {
+	readonly where: RomPlace;
 }

@@ -8,7 +8,7 @@ import { deviceKind } from '../../vm/device-kind.js';
 import { isEmulated } from '../../vm/needs/rom-needs.js';
 import { say } from '../language.js';
 import { wrap } from '../text-layout.js';
-import type { ExtractFlags } from './flags.js';
+import type { ExtractFlags, PlacedFlags } from './flags.js';
 import { EXTRACT_TEXTS } from './texts.js';
 
 /**
@@ -41,6 +41,7 @@ export function nextStep(images: readonly ExtractedImage[], flags: ExtractFlags,
 		device === undefined ? (idServed(images) ?? idFound(parts)) : formatIdPair(device),
 		'--rom',
 	];
+	words.push(...placeWords(flags));
 	if (directory !== undefined) words.push('-d', shellPath(directory));
 	// The folder has what this run has written.
 	if (list !== true) words.push('--force');
@@ -64,7 +65,13 @@ function idFound(parts: readonly ExtractedPart[]): string {
 }
 
 /** The command that gives what else the VM needs. */
-export function planStep(files: readonly string[], device: PciDevice, width: number): string[] {
-	const words = [...files.map(shellPath), '--for', formatIdPair(device)];
-	return [...wrap(say(EXTRACT_TEXTS.plan), width), `  romtool plan ${words.join(' ')}`];
+export function planStep(files: readonly string[], device: PciDevice, flags: PlacedFlags, width: number): string[] {
+	const words = [...files.map(shellPath), '--for', formatIdPair(device), ...placeWords(flags)];
+	const { target } = flags.where;
+	return [...wrap(say(EXTRACT_TEXTS.plan, { target }), width), `  romtool plan ${words.join(' ')}`];
+}
+
+/** As they were given: what is found here is found again. */
+function placeWords({ host, target }: ExtractFlags): string[] {
+	return [...(host === undefined ? [] : ['--host', host]), ...(target === undefined ? [] : ['--target', target])];
 }

@@ -1,7 +1,7 @@
 /** Extracts from each image in turn, keeps nothing of the one before, and prints what was found. */
 import { basename } from 'node:path';
 
-import type { BuiltRoms } from '../../assembly/extract/build-roms.js';
+import type { BuiltRoms, RomPlace } from '../../assembly/extract/build-roms.js';
 import { extractFile } from '../../assembly/extract/extract-file.js';
 import type { Extracted, ExtractRun, PartBytes } from '../../assembly/extract/extract-image.js';
 import type { ImageSource } from '../../assembly/extract/image-source.js';
@@ -17,6 +17,7 @@ import { collectFiles } from '../collect-files.js';
 import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import { countUsed, freeUsed } from '../free-memory.js';
+import { chosenHost, systemHere, targetOn } from '../host-choice.js';
 import type { Io } from '../io.js';
 import { say, spokenLanguage } from '../language.js';
 import { PARTS_FOLDER } from '../make-folder.js';
@@ -24,7 +25,7 @@ import { onDemand } from '../on-demand.js';
 import { Progress } from '../progress.js';
 import { FILE_TEXTS } from '../texts.js';
 import { besideOthers } from './beside-file.js';
-import type { ExtractFlags } from './flags.js';
+import type { ExtractFlags, PlacedFlags } from './flags.js';
 import { imageSources } from './image-source.js';
 import { PartFolder } from './part-folder.js';
 import { EXTRACT_TEXTS } from './texts.js';
@@ -36,6 +37,7 @@ const systemPciNames = onDemand(() => import('../pci-names.js'), 'systemPciNames
 /** @throws CliError where nothing could be written. */
 export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
 	checkFlags(flags);
+	const where = placeOf(flags);
 	const files = collectFiles(paths);
 	if (files.length === 0) throw new CliError(say(FILE_TEXTS.noFiles, { dirs: paths }));
 	const { list = false, directory = PARTS_FOLDER, force = false } = flags;
@@ -65,7 +67,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 		if (flags.for !== undefined && forRoms.size > 0) {
 			// Where nothing is written, ROMs have their usual names.
 			const placeRom = folder === undefined ? ({ name }: PartBytes) => ({ name }) : place;
-			await addRoms(images, [...forRoms.values()], flags.for, placeRom, problem);
+			await addRoms(images, [...forRoms.values()], flags.for, { place: placeRom, ...where }, problem);
 		}
 		await folder?.finish(images);
 	} catch (error) {
@@ -75,8 +77,13 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	}
 	progress.end();
 	if (flags.json === true) io.stdout.json(images);
-	else if (images.length > 0) await print(images, flags, io);
+	else if (images.length > 0) await print(images, { ...flags, where }, io);
 	return exitCodeOf(images, unreadable, flags);
+}
+
+function placeOf(flags: ExtractFlags): RomPlace {
+	const host = chosenHost(flags, systemHere());
+	return { host, target: targetOn(host, flags.target) };
 }
 
 function placesIn(folder: PartFolder): ExtractRun['place'] {
@@ -109,27 +116,27 @@ async function addRoms(
 	images: ExtractedImage[],
 	parts: readonly FirmwarePart[],
 	device: PciDevice,
-	place: ExtractRun['place'],
+	where: Pick<ExtractRun, 'place'> & RomPlace,
 	problem: (message: string) => void,
 ): Promise<void> {
 	let built: BuiltRoms;
 	try {
-		built = await buildRoms(partsFor(parts, device), device, { sha256, place });
+		built = await buildRoms(partsFor(parts, device), device, { sha256, place: where.place }, where);
 	} catch (error) {
 		if (!(error instanceof FormatError || error instanceof OptionError)) throw error;
 		const reason = error.in(spokenLanguage());
 		problem(say(EXTRACT_TEXTS.cannotBuild, { id: device, reason }));
 		return;
 	}
-	const { roms, hostpci, machine, findings } = built;
+	const { findings, ...ready } = built;
 	const first = images.findIndex((image) => image.parts.length > 0);
 	const image = images[first];
 	if (image === undefined) return;
-	images[first] = { ...image, roms, hostpci, machine, findings: [...image.findings, ...findings] };
+	images[first] = { ...image, ...ready, findings: [...image.findings, ...findings] };
 }
 
 /** The names of devices take a while to load. */
-async function print(images: readonly ExtractedImage[], flags: ExtractFlags, io: Io): Promise<void> {
+async function print(images: readonly ExtractedImage[], flags: PlacedFlags, io: Io): Promise<void> {
 	io.stdout.lines(await describeExtracted(images, flags, await systemPciNames(), io));
 }
 

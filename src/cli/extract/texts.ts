@@ -1,5 +1,6 @@
 /** Texts of `romtool extract`. */
 import { hex } from '../../bytes/hex.js';
+import { TARGET_IDS } from '../../host/host.js';
 import { chinese, joinedZh, listedZh, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
 import { counted, listed, named } from '../../language/words.js';
@@ -30,8 +31,8 @@ export const EXTRACT_TEXTS = {
 	directory: text('directory to write to, by default extracted', '写入的目录，默认 extracted'),
 	for: text('only what fits this device, as lspci -n prints it', '只提取适用于此设备的内容，按 lspci -n 的写法'),
 	rom: text(
-		'with --for: also build the ROM files for that device, check them, and print the hostpci lines',
-		'与 --for 同用：还为该设备生成 ROM 文件并检查，输出 hostpci 行',
+		'with --for: also build the ROM files for that device, check them, and print the lines of the VM',
+		'与 --for 同用：还为该设备生成 ROM 文件并检查，输出虚拟机的配置行',
 	),
 	all: text('also option ROMs of other devices, such as RAID and LAN', '也提取其他设备的 Option ROM，如 RAID、网卡'),
 	name: text(
@@ -184,5 +185,10 @@ export const EXTRACT_TEXTS = {
 		'To build the ROM files for a GPU, use its ID (`romtool devices` lists it):',
 		'生成某个 GPU 的 ROM 文件，使用它的 ID（`romtool devices` 会列出）：',
 	),
-	plan: text('For args, host setup and libvirt:', 'args、宿主机设置和 libvirt 写法：'),
+	plan: text(
+		{ target: TARGET_IDS },
+		({ target }) =>
+			target === 'proxmox' ? 'For args, host setup and libvirt:' : 'For the rest of the VM and the setup of the host:',
+		({ target }) => (target === 'proxmox' ? 'args、宿主机设置和 libvirt 写法：' : '虚拟机的其余设置和宿主机设置：'),
+	),
 };

@@ -4,9 +4,10 @@ import type { ReportedFinding } from '../../bytes/finding.js';
 import type { ConsumerVerdicts } from '../../consumers/verdicts.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import type { RomRole } from '../../vm/recipe/rom-role-names.js';
-import { describeLines, describeRom, seriousOf } from '../describe-rom.js';
+import { describeRom, seriousOf } from '../describe-rom.js';
 import type { Io, Output } from '../io.js';
 import { say } from '../language.js';
+import { describeLines, type LinesPlace } from '../rom-lines/describe.js';
 import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { FILE_TEXTS } from '../texts.js';
@@ -33,7 +34,12 @@ export interface InstalledRom extends RomLine, ConsumerVerdicts, Omit<Placed, 's
 	readonly findings: readonly ReportedFinding[];
 }
 
-export function describeInstalled(roms: readonly InstalledRom[], output: Output, env: Io['env']): string[] {
+export function describeInstalled(
+	roms: readonly InstalledRom[],
+	place: LinesPlace,
+	output: Output,
+	env: Io['env'],
+): string[] {
 	const width = output.columns;
 	const paint = painter(output, env);
 	const blocks = roms.map((rom) => {
@@ -53,15 +59,14 @@ export function describeInstalled(roms: readonly InstalledRom[], output: Output,
 		for (const machine of new Set(roms.flatMap((rom) => rom.machine ?? []))) {
 			const ofGuest = roms.filter((rom) => rom.machine === machine);
 			const lines = ofGuest.flatMap(({ hostpci = [] }) => hostpci).sort(byNumber);
-			blocks.push(describeLines(undefined, machine, lines, width));
+			blocks.push(describeLines({ ...place, settings: machine }, lines, width));
 		}
 		const elements = [...new Set(roms.flatMap(({ libvirt = '' }) => libvirt.trimEnd()))].filter((each) => each !== '');
-		if (elements.length > 0) blocks.push([...wrap(say(INSTALL_TEXTS.domain), width), ...elements.flatMap(indented)]);
+		const lines = elements.flatMap((each) => each.split('\n'));
+		if (lines.length > 0) blocks.push(describeLines(place, lines, width));
 	}
 	return apart(blocks);
 }
-
-const indented = (element: string) => element.split('\n').map((line) => `  ${line}`);
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 

@@ -90,7 +90,7 @@ export async function runInstall(files: readonly string[], flags: InstallFlags, 
 		}
 	}
 	if (json) io.stdout.json(installed);
-	else if (installed.length > 0) io.stdout.lines(describeInstalled(installed, io.stdout, io.env));
+	else if (installed.length > 0) io.stdout.lines(describeInstalled(installed, { host, target }, io.stdout, io.env));
 	if (failed) return ExitCode.unusable;
 	return fit ? ExitCode.ok : ExitCode.unfit;
 }

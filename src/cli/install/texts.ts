@@ -20,10 +20,6 @@ export const INSTALL_TEXTS = {
 		'directory to copy to, by default one of the host that QEMU may read',
 		'复制到的目录，默认为宿主机上 QEMU 可以读取的目录',
 	),
-	domain: text(
-		'In the domain (`virsh edit DOMAIN`), in <devices> (`romtool plan` prints the rest):',
-		'在域 XML（`virsh edit DOMAIN`）的 <devices> 中（其余部分用 `romtool plan` 显示）：',
-	),
 	name: text('name of the copy, for a single ROM', '副本的名称，仅限一个 ROM'),
 	for: text('the device that the ROMs are for, as lspci -n prints it', 'ROM 适用的设备，按 lspci -n 的写法'),
 	as: text('what the ROMs are used as', 'ROM 的用途'),

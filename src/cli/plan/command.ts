@@ -10,6 +10,7 @@ import { parseQemuVersion, type QemuVersion } from '../../vm/qemu-version.js';
 import { PLAN_ERRORS } from '../../vm/recipe/errors/findings.js';
 import { FORMS } from '../forms.js';
 import { hostOption } from '../host-option.js';
+import { HOST_TEXTS } from '../host-texts.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
@@ -30,7 +31,7 @@ export function planCommand(io: Io, finish: Finish): Command {
 		.option('--qemu <version>', say(PLAN_TEXTS.qemu), (text) => checked(() => versionArgument(text)))
 		.addOption(new Option('--mode <mode>', say(PLAN_TEXTS.mode)).choices(MODE_IDS))
 		.addOption(hostOption())
-		.addOption(new Option('--target <what>', say(PLAN_TEXTS.target)).choices(TARGET_IDS))
+		.addOption(new Option('--target <what>', say(HOST_TEXTS.target)).choices(TARGET_IDS))
 		.addOption(new Option('--guest <system>', say(PLAN_TEXTS.guest)).choices(GUEST_IDS))
 		.option('--rom-dir <dir>', say(PLAN_TEXTS.romDir))
 		.option('--host-root <dir>', say(PLAN_TEXTS.hostRoot))

@@ -24,7 +24,6 @@ export const PLAN_TEXTS = {
 		'guest system, which decides whether it may know that it is in a VM, by default any',
 		'虚拟机的系统，决定是否对它隐藏虚拟化，默认不限',
 	),
-	target: text('what to print the lines for, by default what the host uses', '配置行用于哪里，默认为宿主机所用的'),
 	romDir: text(
 		'directory of the ROM files on the host, by default one that QEMU may read there',
 		'ROM 文件在宿主机上的目录，默认为该系统上 QEMU 可以读取的目录',

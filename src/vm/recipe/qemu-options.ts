@@ -7,15 +7,20 @@ import { propertyText, type RecipeFunction } from './recipe-function.js';
 
 /** A word or two per element; `romFolder` is where the ROM files are. OVMF and the rest of the machine are not among them. */
 export function qemuOptions(recipe: Recipe, romFolder: string): string[] {
-	const { machine, functions, hidesHypervisor, igd, minimumMemory, emulatedDisplay } = recipe;
+	const { machine, hidesHypervisor, igd, minimumMemory, emulatedDisplay } = recipe;
 	return [
 		`-machine ${machine}`,
 		'-accel kvm',
 		hidesHypervisor ? '-cpu host,-hypervisor,kvm=off' : '-cpu host',
 		...(minimumMemory === undefined ? [] : [`-m ${minimumMemory}`]),
 		emulatedDisplay ? '-vga std' : '-vga none',
-		...functions.flatMap((one, index) => deviceOptions(one, index, recipe, romFolder)),
+		...qemuDevices(recipe, romFolder),
 	].concat(igd ? ['-nographic'] : []);
+}
+
+/** Of its functions alone. */
+export function qemuDevices(recipe: Recipe, romFolder: string): string[] {
+	return recipe.functions.flatMap((one, index) => deviceOptions(one, index, recipe, romFolder));
 }
 
 function deviceOptions(one: RecipeFunction, index: number, recipe: Recipe, romFolder: string): string[] {
