@@ -3,7 +3,7 @@
 import { sayIn } from '../bytes/say-in.js';
 import { kindOf } from '../graphics/kinds/kinds.js';
 import type { Language } from '../language/languages.js';
-import { fieldMeaning, fieldTitle } from '../option-rom/fields/field-names.js';
+import { fieldWords } from '../report/field-words.js';
 import type { FileReport } from '../report/file-report.js';
 import { imageStretchName } from '../report/image-region-names.js';
 import type { FieldReport, HeaderReport, ImageRegion } from '../report/image-regions.js';
@@ -84,11 +84,10 @@ function imageBlocks({ regions, headers }: ImageReport, language: Language): Blo
 	});
 }
 
-function fieldBlock({ kind, offset: from }: HeaderReport, field: FieldReport, language: Language): Block {
-	const { name, offset: start, size, value } = field;
-	const label = fieldTitle(kind, name, language);
-	const number = value.startsWith('0x') ? Number(value) : undefined;
-	const meaning = fieldMeaning(kind, { name, ...(number !== undefined && { number }) }, language);
+function fieldBlock(header: HeaderReport, field: FieldReport, language: Language): Block {
+	const { offset: from } = header;
+	const { offset: start, size, value } = field;
+	const { title: label, meaning } = fieldWords(header, field, language);
 	const about = [value, meaning].filter((word) => word !== undefined).join(language === 'zh' ? '，' : ', ');
 	const place = { start, end: start + size };
 	const title = `${label} (+0x${(start - from).toString(16)}), ${placeText(place, false, language)}: ${about}`;

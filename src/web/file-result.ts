@@ -9,7 +9,6 @@ import type {
 	Download,
 	FileId,
 	ShownFinding,
-	ShownHeader,
 	ShownLines,
 	ShownPart,
 	ShownRow,
@@ -93,8 +92,6 @@ export interface FileResult {
 	readonly lines?: ShownLines;
 	/** Whether `open-node` gives something. */
 	readonly hasTree: boolean;
-	/** Fields of the header of a ROM, for the picture of its first bytes. */
-	readonly headers?: readonly ShownHeader[];
 	/** The report on this file, as the command prints it with `--json`. */
 	readonly report: Download;
 	/** Parts of an archive that could not be read, and what ended the work. */

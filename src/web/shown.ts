@@ -112,26 +112,11 @@ export interface ShownLines {
 	readonly harmless?: readonly { readonly line: number; readonly code: string; readonly meaning: Words }[];
 }
 
-export interface ShownHeader {
-	/** `image 1, ROM header`. */
-	readonly title: Words;
-	readonly fields: readonly ShownField[];
-}
-
-export interface ShownField {
-	readonly offset: number;
-	readonly size: number;
-	readonly name: Words;
-	/** As it is written, `0x0083`. */
-	readonly value: string;
-	readonly meaning?: Words;
-}
-
 /** A row of a tree: a node of firmware, or bytes of the node above it that no other has. */
 export interface TreeRow {
 	readonly path: NodePath;
-	/** Of an image in an archive. */
-	readonly member?: string;
+	/** Of an image: the file's name, in an archive with its own. */
+	readonly title?: string;
 	/** `file DXE driver`; `empty`. */
 	readonly what: Words;
 	/** As `tree --json` has a node, or the bytes among the `rest` of the node above. */

@@ -137,26 +137,6 @@ describe('no verdict is told', () => {
 	});
 });
 
-describe('a ROM', () => {
-	it('has the fields of the headers of each image, with what they mean, in both languages', async () => {
-		const page = new Page();
-		await page.add(['gop.rom', rom(1)]);
-		const { result } = page.named('gop.rom');
-		const fields = result?.headers?.flatMap((header) => header.fields) ?? [];
-		// The same as in the report.
-		const reported = result?.inspect.images.flatMap(({ headers }) => headers.flatMap((header) => header.fields));
-		expect(fields.map(({ offset, name, value, meaning }) => [offset, name.en, value, meaning?.en])).toEqual(
-			reported?.map(({ offset, title, value, meaning }) => [offset, title, value, meaning]),
-		);
-		const vendor = fields.find(({ value }) => value === '0x1002');
-		expect(vendor?.name.zh).not.toBe(vendor?.name.en);
-		expect(result?.headers?.map(({ title }) => title.zh)).toEqual([
-			expect.stringMatching(/^镜像 1，/),
-			expect.stringMatching(/^镜像 1，/),
-		]);
-	});
-});
-
 describe('a release of Proxmox VE', () => {
 	it('is the QEMU and the firmware that the plan is for', async () => {
 		const page = new Page();

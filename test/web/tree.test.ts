@@ -1,6 +1,8 @@
 /** The page's tree is that of `romtool tree --json`, node by node, and its pictures are those of `--svg`. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { memberName } from '../../src/bytes/member-name.js';
 import { NODE_DECODERS } from '../../src/cli/decoders.js';
 import { sha256 } from '../../src/cli/digests.js';
 import { examineFile } from '../../src/examined/examined-file.js';
@@ -84,7 +86,8 @@ async function compared(path: string): Promise<void> {
 	const walker = new Walker();
 	await walker.add(path, readFileSync(path));
 	const roots = await walker.rows([]);
-	expect(roots.map(({ member }) => member)).toEqual(printed.map(({ member }: { member?: string }) => member));
+	const titles = printed.map(({ member }: { member?: string }) => memberName(basename(path), member));
+	expect(roots.map(({ title }) => title)).toEqual(titles);
 	for (const [i, { file: _, member: __, sha256: ___, ...tree }] of printed.entries()) {
 		expect(roots[i]?.keys).toMatchObject({ type: 'image', offset: 0, size: tree.size });
 		const shown = { size: tree.size, ...(await walker.below([i])) };

@@ -7,11 +7,6 @@ export const ENGINE_TEXTS = {
 	libvirt: text('libvirt domain', 'libvirt 域'),
 	log: text('log', '日志'),
 	lspci: text('output of lspci', 'lspci 的输出'),
-	headerOf: text(
-		{ number: 'number', header: 'name' },
-		({ number, header }) => `image ${number}, ${header}`,
-		({ number, header }) => `镜像 ${number}，${header}`,
-	),
 	asRom: text(
 		{ what: 'name' },
 		({ what }) => `${what} as ROM`,

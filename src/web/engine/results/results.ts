@@ -13,7 +13,6 @@ import type { FileResult } from '../../file-result.js';
 import type { Entry } from '../entry.js';
 import { countWords, gistWords } from '../show/kind-words.js';
 import { inOrder, showFindings } from '../show/show-finding.js';
-import { showHeaders } from '../show/show-headers.js';
 import { showLines } from '../show/show-lines.js';
 import { showParts } from '../show/show-parts.js';
 import { showRows } from '../show/show-rows.js';
@@ -70,7 +69,6 @@ export function romResult(
 	const check = checkOf(entry, examined, inspect, others);
 	const empty = emptyResult(inspect, about);
 	const findings = showFindings(check.findings, CHECK_FINDINGS);
-	const headers = showHeaders(examined);
 	entry.fit = check.fit;
 	entry.result = {
 		...empty,
@@ -80,7 +78,6 @@ export function romResult(
 		verdicts: showVerdicts(check, findings),
 		parts: showParts(entry.id, images, entry.parts, downloads),
 		hasTree: false,
-		...(headers.length > 0 && { headers }),
 		report: downloads.json(entry.id, reportName(entry), [check]),
 	};
 	entry.gist = gistWords([words(check.fit ? ENGINE_TEXTS.fit : ENGINE_TEXTS.unfit), ...countWords(findings)]);

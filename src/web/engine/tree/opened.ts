@@ -1,17 +1,19 @@
 /** A file whose firmware is walked: the images in it, each read when somebody asks. */
 import { openArchive } from '../../../archive/open-archive.js';
 import { imagesIn } from '../../../assembly/extract/image-source.js';
+import { memberName } from '../../../bytes/member-name.js';
 import type { FirmwareNode } from '../../../firmware/node.js';
 import { openFirmware } from '../../../firmware/open-firmware.js';
 import type { NodePath } from '../../shown.js';
 import type { Entry } from '../entry.js';
 import type { Platform } from '../platform.js';
 import { readContent } from '../read-content.js';
+import { baseName } from '../results/firmware.js';
 import { type Row, rowAt } from './rows.js';
 
 export interface Root {
-	/** In an archive. */
-	readonly member: string | undefined;
+	/** The file's name, in an archive with its own. */
+	readonly title: string;
 	readonly node: FirmwareNode;
 }
 
@@ -29,7 +31,8 @@ export async function openRoots({ names: [name], content }: Entry, platform: Pla
 		openArchive(whole, what, platform.archives);
 	for await (const { member, bytes: image } of imagesIn(name, bytes, open, () => {})) {
 		const node = openFirmware(image, { decoders: platform.decoders });
-		if (member === undefined || node.children().length > 0) roots.push({ member, node });
+		if (member === undefined || node.children().length > 0)
+			roots.push({ title: memberName(baseName(name), member), node });
 	}
 	return roots;
 }

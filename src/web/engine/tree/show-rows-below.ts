@@ -10,9 +10,8 @@ import { inAll } from '../words.js';
 import type { Root } from './opened.js';
 import type { Row } from './rows.js';
 
-export function showRoot({ node, member }: Root, path: NodePath): TreeRow {
-	const row = showRow({ node }, path, node, node);
-	return member === undefined ? row : { ...row, member };
+export function showRoot({ node, title }: Root, path: NodePath): TreeRow {
+	return { ...showRow({ node }, path, node, node), title };
 }
 
 export function showRow(row: Row, path: NodePath, parent: FirmwareNode, root: FirmwareNode): TreeRow {

@@ -1,7 +1,6 @@
 /** The trees of firmware, walked when the page asks: a file is read again for it, and the last one is kept. */
 import { safeName } from '../../../bytes/file-names.js';
 import { hex } from '../../../bytes/hex.js';
-import { memberName } from '../../../bytes/member-name.js';
 import type { Span } from '../../../bytes/span.js';
 import type { RestKeys } from '../../../firmware/node-keys.js';
 import { insideOf } from '../../../firmware/stretches.js';
@@ -73,12 +72,12 @@ export class Trees {
 	/** As `tree --svg` and `inspect --svg` draw it. */
 	async draw(entry: Entry, root: number, language: Language): Promise<ShownPicture | undefined> {
 		const { platform } = this;
-		const name = baseName(entry.names[0]);
-		if (entry.examined !== undefined) return showFilePicture(entry.examined, { ...platform, name, language });
+		if (entry.examined !== undefined) {
+			return showFilePicture(entry.examined, { ...platform, name: baseName(entry.names[0]), language });
+		}
 		const opened = (await this.open(entry))[root];
 		if (opened === undefined) return undefined;
-		const options = { ...platform, name: memberName(name, opened.member), language };
-		return showFirmwarePicture(opened.node, root, options);
+		return showFirmwarePicture(opened.node, root, { ...platform, name: opened.title, language });
 	}
 
 	forget(id: string): void {

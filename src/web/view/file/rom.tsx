@@ -3,20 +3,21 @@
 import { PartsTable } from '../joint/parts-found.js';
 import { JOINT, STEPS } from '../joint/texts.js';
 import { useSpeech } from '../language.js';
+import { RomMap } from '../map/rom-map.js';
 import { usePage } from '../page-context.js';
 import { Contents, FoundSection, ReportSection } from '../parts/file-parts.js';
 import { Heading } from '../parts/heading.js';
 import { Status } from '../parts/status.js';
 import type { FileViewProps } from './file-view.js';
 import { Headers } from './headers.js';
-import { RomPicture } from './rom-picture.js';
 import { Verdicts } from './verdicts.js';
 
 export function Rom({ file, result }: FileViewProps) {
 	const { say, words } = useSpeech();
 	const { device } = usePage().state.joint ?? {};
 	const { kind, fit } = file;
-	const { verdicts = [], parts, headers = [] } = result;
+	const { verdicts = [], parts } = result;
+	const { images } = result.inspect;
 	return (
 		<>
 			<Heading text={file.names[0]}>
@@ -38,8 +39,8 @@ export function Rom({ file, result }: FileViewProps) {
 					)}
 				</div>
 				<div>
-					<RomPicture {...result.inspect} />
-					{headers.length > 0 && <Headers headers={headers} />}
+					<RomMap key={file.id} file={file} />
+					{images.length > 0 && <Headers images={images} />}
 					<ReportSection result={result} />
 				</div>
 			</div>

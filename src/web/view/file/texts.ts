@@ -12,11 +12,12 @@ export const ROM = {
 	noFindings: text('No problems found.', '未发现问题。'),
 	inIt: text('What is in it', '内容'),
 	scale: text('The ROM, to scale', 'ROM（按比例）'),
-	inBar: text('In QEMU’s ROM BAR', '在 QEMU 的 ROM BAR 中'),
-	inFile: text('In the file', '在文件中'),
-	theFile: text('the file', '文件'),
-	zeros: text('zeros that QEMU adds', 'QEMU 补的零'),
 	header: text('Fields of the header', '头的字段'),
+	headerOf: text(
+		{ number: 'number', header: 'name' },
+		({ number, header }) => `image ${number}, ${header}`,
+		({ number, header }) => `镜像 ${number}，${header}`,
+	),
 	field: text('Field', '字段'),
 	value: text('Value', '值'),
 	about: {
