@@ -1,7 +1,7 @@
 /** Pictures to look at and a tree to walk, in Chromium: by mouse and by keys, in both themes and languages. */
 import { expect, it, vi } from 'vitest';
 import { AMD_GOP } from '../support/bios.js';
-import { FileType, file, raw, volume } from '../support/firmware/index.js';
+import { FileType, file, raw, ui, volume } from '../support/firmware/index.js';
 import { violations } from './axe.js';
 import { AMD_BIOS, DECIMAL_ROM } from './inputs.js';
 import { chromiumForAll, type Opened, PATIENCE, save } from './page.js';
@@ -10,12 +10,14 @@ vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
 const start = chromiumForAll();
 
+/** Names are the firmware's. */
+const HOSTILE = '<img src=x onerror=alert(1)>\u202e';
 const MANY = volume({
 	files: Array.from({ length: 1100 }, (_, i) =>
 		file({
 			guid: `A0327FE0-1FDA-4E5B-905D-B510C45A${i.toString(16).padStart(4, '0').toUpperCase()}`,
 			type: FileType.Freeform,
-			sections: [raw(Uint8Array.of(1, 2, 3))],
+			sections: [raw(Uint8Array.of(1, 2, 3)), ...(i === 0 ? [ui(HOSTILE)] : [])],
 		}),
 	),
 });
@@ -130,6 +132,12 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	await page.keyboard.press('ArrowRight');
 	const more = tree.getByRole('treeitem', { name: /^再显示 \d+ 项$/ });
 	await more.first().waitFor();
+	// A name is text, and moves no other.
+	await tree.getByRole('treeitem', { level: 3 }).nth(1).click();
+	await settled();
+	expect(await node.locator('h3').innerText()).toBe('<img src=x onerror=alert(1)>\\u202e');
+	expect(await page.locator('main').innerText()).not.toContain('\u202e');
+	expect(await page.locator('main img').count()).toBe(0);
 	const before = await tree.getByRole('treeitem').count();
 	expect(before).toBeLessThan(1100);
 	while ((await more.count()) > 0) {

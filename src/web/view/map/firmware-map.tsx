@@ -18,19 +18,20 @@ export function FirmwareMap({ file }: { readonly file: FileEntry }) {
 	const { say, language } = useSpeech();
 	const { engine, announce } = usePage();
 	const tree = useTree(engine, file.id);
-	const [chosen, setChosen] = useState<TreeRow>();
 	const roots = tree.known.get('');
+	const [picked, setPicked] = useState<TreeRow>();
+	const chosen = picked ?? roots?.rows[0];
 	const root = roots?.rows[chosen?.path[0] ?? 0];
 	const picture = usePicture(file.id, root?.path[0] ?? 0);
 	const choose = async (path: NodePath) => {
 		const row = await tree.reveal(path);
 		if (row === undefined) return;
-		setChosen(row);
+		setPicked(row);
 		announce(rowName(row, language));
 	};
 	if (roots === undefined) return <p>{say(MAP.drawing)}</p>;
-	if (root === undefined) return <p class="notice warn">{say(MAP.gone)}</p>;
-	const above = chosen?.path.slice(0, -1).flatMap((_, i) => rowOf(tree.known, chosen.path.slice(0, i + 1)) ?? []) ?? [];
+	if (root === undefined || chosen === undefined) return <p class="notice warn">{say(MAP.gone)}</p>;
+	const above = chosen.path.slice(0, -1).flatMap((_, i) => rowOf(tree.known, chosen.path.slice(0, i + 1)) ?? []);
 	return (
 		<>
 			<section>
@@ -38,17 +39,15 @@ export function FirmwareMap({ file }: { readonly file: FileEntry }) {
 				{picture === undefined && <p>{say(MAP.drawing)}</p>}
 				{picture === 'none' && <p>{say(MAP.noStructure)}</p>}
 				{typeof picture === 'object' && (
-					<>
-						<p class="small dim">{say(MAP.hint)}</p>
-						<Picture
-							picture={picture}
-							chosen={chosen && boxOf(picture.boxes, chosen.path)}
-							choose={(index) => {
-								const path = picture.boxes[index]?.path;
-								if (path !== undefined) void choose(path);
-							}}
-						/>
-					</>
+					<Picture
+						picture={picture}
+						hint={say(MAP.hint)}
+						chosen={boxOf(picture.boxes, chosen.path)}
+						choose={(index) => {
+							const path = picture.boxes[index]?.path;
+							if (path !== undefined) void choose(path);
+						}}
+					/>
 				)}
 			</section>
 			<div class="walk">
@@ -57,17 +56,13 @@ export function FirmwareMap({ file }: { readonly file: FileEntry }) {
 					<TreeView
 						tree={tree}
 						label={say(MAP.tree)}
-						chosen={chosen?.path}
+						chosen={chosen.path}
 						parts={partsOf(typeof picture === 'object' ? picture.boxes : [])}
 						choose={(path) => void choose(path)}
 					/>
 					<p class="small dim">{say(MAP.unpackedMark)}</p>
 				</section>
-				{chosen === undefined ? (
-					<p class="dim">{say(MAP.select)}</p>
-				) : (
-					<NodeView file={file} row={chosen} above={above} choose={(path) => void choose(path)} />
-				)}
+				<NodeView file={file} row={chosen} above={above} choose={(path) => void choose(path)} />
 			</div>
 		</>
 	);

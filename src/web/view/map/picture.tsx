@@ -12,12 +12,14 @@ const MARGIN = 8;
 
 export interface PictureProps {
 	readonly picture: ShownPicture;
+	/** What stands where the words of a box do, as long as there is none. */
+	readonly hint: string;
 	/** The number of a box. */
 	readonly chosen: number | undefined;
 	choose(index: number): void;
 }
 
-export function Picture({ picture, chosen, choose }: PictureProps) {
+export function Picture({ picture, hint, chosen, choose }: PictureProps) {
 	const prefix = useId();
 	const frame = useRef<HTMLDivElement>(null);
 	const [active, setActive] = useState<number>();
@@ -88,7 +90,7 @@ export function Picture({ picture, chosen, choose }: PictureProps) {
 				</svg>
 			</div>
 			<figcaption>
-				<p class="said">{said === undefined ? '\u00a0' : visible(said)}</p>
+				<p class={said === undefined ? 'said dim' : 'said'}>{said === undefined ? hint : visible(said)}</p>
 				<Legend legend={legend} />
 				{remarks.map((remark) => (
 					<p key={remark} class="small dim">

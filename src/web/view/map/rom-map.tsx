@@ -22,8 +22,7 @@ export function RomMap({ file: { id, size } }: { readonly file: FileEntry }) {
 			<h3>{say(ROM.scale)}</h3>
 			{picture !== undefined && (
 				<>
-					<p class="small dim">{say(MAP.romHint)}</p>
-					<Picture picture={picture} chosen={chosen} choose={choose} />
+					<Picture picture={picture} hint={say(MAP.romHint)} chosen={chosen} choose={choose} />
 					<p class="small dim">{say(MAP.romBar, { bytes: size, bar })}</p>
 				</>
 			)}

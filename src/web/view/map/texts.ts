@@ -25,7 +25,6 @@ export const MAP = {
 		({ rows }) => `再显示 ${rows} 项`,
 	),
 	unpackedMark: text('+ before an offset: it counts in the decompressed data', '偏移前的 +：在解压后的数据中计算'),
-	select: text('Select a row of the tree or a box of the picture.', '选择结构树中的一行或图中的一个方框。'),
 	inside: text('In', '所在'),
 	type: text('Type', '类型'),
 	guid: text('GUID', 'GUID'),
