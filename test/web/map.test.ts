@@ -8,10 +8,12 @@ import { examineFile } from '../../src/examined/examined-file.js';
 import { filePicture } from '../../src/picture/file-picture.js';
 import { PICTURE_STYLE } from '../../src/picture/svg-style.js';
 import type { NodePath, ShownBox, TreeRow } from '../../src/web/shown.js';
+import type { Engine } from '../../src/web/view/engine.js';
 import { boxOf } from '../../src/web/view/map/box-of.js';
 import { hexRows } from '../../src/web/view/map/hex-rows.js';
 import { moved } from '../../src/web/view/map/move.js';
 import { keyOf, parentOf, rowFor, rowNamed, shownRows } from '../../src/web/view/map/tree-rows.js';
+import { WalkedTree } from '../../src/web/view/map/walked-tree.js';
 import { amdBios } from '../support/bios.js';
 import { ROOT } from '../support/files.js';
 
@@ -90,6 +92,52 @@ describe('rows of a tree', () => {
 		expect(rowNamed(names, 3, 's')).toBe(0);
 		expect(rowNamed(names, 1, 'sh')).toBe(1);
 		expect(rowNamed(names, 0, 'x')).toBeUndefined();
+	});
+});
+
+describe('a tree that is walked', () => {
+	/** Of a file with a million nodes, and one in the last of them. */
+	const walked = () => {
+		const asked: string[] = [];
+		const ask = async ({ node, from = 0 }: { readonly node: NodePath; readonly from?: number }) => {
+			asked.push(`${keyOf(node)} from ${from}`);
+			const all = [1, 1_000_000, 1][node.length] ?? 0;
+			const count = Math.min(1000, all - from);
+			const rows = Array.from(
+				{ length: count },
+				(_, i) => ({ path: [...node, from + i], hasRows: true }) as unknown as TreeRow,
+			);
+			return { type: 'nodes', ticket: 0, rows, all };
+		};
+		return { asked, tree: new WalkedTree(ask as unknown as Engine['ask'], 'f0', () => {}) };
+	};
+
+	it('asks for what is opened, once', async () => {
+		const { asked, tree } = walked();
+		await tree.begin();
+		expect(asked).toEqual([' from 0', '0 from 0']);
+		await Promise.all([tree.more([0]), tree.more([0])]);
+		tree.close([0]);
+		await tree.openAll([[0]]);
+		expect(asked.slice(2)).toEqual(['0 from 1000', '0 from 1000']);
+		expect(tree.known.get('0')?.rows).toHaveLength(2000);
+		expect(shownRows(tree.known, tree.open).at(-1)).toMatchObject({ left: 998_000 });
+	});
+
+	it('opens all above a row that is looked for, and does not bring a million for it', async () => {
+		const { asked, tree } = walked();
+		expect((await tree.reveal([0, 2500]))?.path).toEqual([0, 2500]);
+		expect(asked).toEqual([' from 0', '0 from 0', '0 from 1000', '0 from 2000']);
+		expect((await tree.reveal([0, 999_999, 0]))?.path).toEqual([0, 999_999, 0]);
+		expect(asked.slice(4)).toEqual(['0.999999 from 0']);
+		expect(tree.known.get('0')?.rows).toHaveLength(3000);
+	});
+
+	it('does not open thousands at once', async () => {
+		const { asked, tree } = walked();
+		await tree.begin();
+		await tree.openAll((tree.known.get('0')?.rows ?? []).map(({ path }) => path));
+		expect(asked.length).toBe(202);
 	});
 });
 

@@ -17,7 +17,7 @@ import { rowsOf } from './rows.js';
 import { showRoot, showRow } from './show-rows-below.js';
 
 /** At once: a hostile node has a million. */
-const MOST_ROWS = 1000;
+const MOST_ROWS = 500;
 const MAX_READ = 64 << 10;
 /** Of each part of the name that something is saved under. */
 const MOST_OF_NAME = 40;
