@@ -145,6 +145,10 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 		await settled();
 	}
 	expect(await tree.getByRole('treeitem').count()).toBeGreaterThan(600);
+	const [place, role] = await page.evaluate<string[]>(
+		"['aria-posinset', 'role'].map((name) => document.activeElement.getAttribute(name))",
+	);
+	expect([role, Number(place) > 500]).toEqual(['treeitem', true]);
 });
 
 it('a ROM is drawn with its headers, and each field has its name, value and meaning', async () => {

@@ -1,6 +1,8 @@
 /** The node that is chosen: what it is, where it is, what was found in it, its bytes, and to save them. */
 import type { ComponentChildren } from 'preact';
 import { hex } from '../../../bytes/hex.js';
+import { guidName } from '../../../firmware/guid-names.js';
+import type { NodeKeys } from '../../../firmware/node-keys.js';
 import type { FileEntry } from '../../file-result.js';
 import type { NodePath, TreeRow } from '../../shown.js';
 import { useSpeech } from '../language.js';
@@ -50,7 +52,7 @@ export function NodeView({ file, row, above, choose }: NodeViewProps) {
 				<Fact label={say(MAP.type)}>{words(what)}</Fact>
 				{node?.guid !== undefined && (
 					<Fact label={say(MAP.guid)}>
-						<span class="id wrap">{node.guid}</span>
+						<span class="id wrap">{node.guid}</span> {knownAs(node)}
 					</Fact>
 				)}
 				<Fact label={say(MAP.offset)}>{inUnpacked ? say(MAP.inUnpacked, { offset: hex(offset) }) : hex(offset)}</Fact>
@@ -101,4 +103,10 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 			<dd>{children}</dd>
 		</div>
 	);
+}
+
+/** The name of its GUID, where it has another of its own. */
+function knownAs({ guid = '', name }: NodeKeys): string {
+	const known = guidName(guid);
+	return known === undefined || known === name ? '' : known;
 }

@@ -24,8 +24,9 @@ export interface TreeRowProps {
 	readonly isOpen: boolean | undefined;
 	readonly isCurrent: boolean;
 	readonly isChosen: boolean;
-	/** What was found in it, at worst. */
+	/** What was found in it, at worst, and the word for it. */
 	readonly mark: 'err' | 'warn' | undefined;
+	readonly markWord: string;
 }
 
 export class TreeRowView extends Component<TreeRowProps> {
@@ -33,7 +34,7 @@ export class TreeRowView extends Component<TreeRowProps> {
 		return (Object.keys(next) as (keyof TreeRowProps)[]).some((key) => next[key] !== this.props[key]);
 	}
 
-	override render({ id, name, rowKey, kind, part, offset, size, mark, ...rest }: TreeRowProps) {
+	override render({ id, name, rowKey, kind, part, offset, size, mark, markWord, ...rest }: TreeRowProps) {
 		const { level, place, among, isOpen, isCurrent, isChosen } = rest;
 		return (
 			<div
@@ -59,7 +60,12 @@ export class TreeRowView extends Component<TreeRowProps> {
 							<span class={kind === undefined ? 'dim' : 'own'}>{name}</span>
 							{kind !== undefined && <span class="dim"> {kind}</span>}
 							{part !== undefined && <span class="part"> {part}</span>}
-							{mark !== undefined && <span class={`mark ${mark}`} aria-hidden="true" />}
+							{mark !== undefined && (
+								<>
+									<span class={`mark ${mark}`} />
+									<span class="vh"> {markWord}</span>
+								</>
+							)}
 						</span>
 						<span class="id">{offset}</span>
 						<span class="num">{size}</span>

@@ -1,10 +1,11 @@
 /** The tree of a file (ARIA's tree pattern): arrows, Home and End go through it, letters jump to a name, Enter shows a node. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NodePath, TreeRow } from '../../shown.js';
-import { useSpeech } from '../language.js';
+import { type Speech, useSpeech } from '../language.js';
+import { FINDING } from '../parts/texts.js';
 import { rowKind, rowName, rowOffset } from './row-words.js';
 import { MAP } from './texts.js';
-import { TreeRowView } from './tree-row.js';
+import { type TreeRowProps, TreeRowView } from './tree-row.js';
 import { keyOf, parentOf, rowFor, rowNamed, type Shown, shownRows } from './tree-rows.js';
 import type { WalkedTree } from './walked-tree.js';
 
@@ -47,8 +48,15 @@ export function TreeView({ tree, label, chosen, parts, choose }: TreeViewProps) 
 		const row = document.getElementById(idOf(chosenKey));
 		if (row !== null && box.current !== null) scrollTo(box.current, row);
 	}, [chosenKey]);
+	const more = async (path: NodePath) => {
+		const next = keyOf([...path, tree.known.get(keyOf(path))?.rows.length ?? 0]);
+		await tree.more(path);
+		setCurrent(next);
+		// The row that asked may be gone; the first of the new ones is there when they have been drawn.
+		setTimeout(() => document.getElementById(idOf(next))?.focus());
+	};
 	const act = ({ row, path }: Shown) => {
-		if (row === undefined) void tree.more(path);
+		if (row === undefined) void more(path);
 		else choose(path);
 	};
 	const turn = ({ path, isOpen }: Shown) => {
@@ -110,16 +118,18 @@ export function TreeView({ tree, label, chosen, parts, choose }: TreeViewProps) 
 					isOpen={row?.hasRows ? isOpen : undefined}
 					isCurrent={i === at}
 					isChosen={key === chosenKey}
-					mark={row && worstOf(row)}
+					{...markOf(row, say)}
 				/>
 			))}
 		</div>
 	);
 }
 
-function worstOf({ findings }: TreeRow): 'err' | 'warn' | undefined {
-	if (findings.some(({ severity }) => severity === 'error')) return 'err';
-	return findings.some(({ severity }) => severity === 'warning') ? 'warn' : undefined;
+function markOf(row: TreeRow | undefined, say: Speech['say']): Pick<TreeRowProps, 'mark' | 'markWord'> {
+	const has = (severity: 'error' | 'warning') =>
+		row?.findings.some((finding) => finding.severity === severity) === true;
+	if (has('error')) return { mark: 'err', markWord: say(FINDING.severity.error) };
+	return has('warning') ? { mark: 'warn', markWord: say(FINDING.severity.warning) } : { mark: undefined, markWord: '' };
 }
 
 /** Scrolls the tree alone. */
