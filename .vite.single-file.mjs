@@ -54,8 +54,9 @@ export function singleFile(fileName, notices) {
 					(meta) => `${meta}\n<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">`,
 				)
 				.replace('</head>', () => `<style>${style}</style>\n</head>`)
-				.replace('</body>', () => `<script type="module">${script}</script>\n</body>`)
-				.replace('</html>', () => `<!--\n${inComment(notices().join('\n\n'))}\n-->\n</html>`);
+				.replace('</html>', () => `<!--\n${inComment(notices().join('\n\n'))}\n-->\n</html>`)
+				// The last: it writes reports, and has the ends of documents in it.
+				.replace('</body>', () => `<script type="module">${script}</script>\n</body>`);
 			page.fileName = fileName;
 			for (const each of outputs) if (each !== page) delete bundle[each.fileName];
 		},

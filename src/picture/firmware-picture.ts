@@ -15,6 +15,8 @@ export interface PictureOf {
 	/** As the file is called. */
 	readonly name: string;
 	readonly language: Language;
+	/** Fields that are nothing but bytes are told by their size: the picture goes to others. */
+	readonly withoutBytes?: boolean;
 }
 
 /** `root` is the image; one without any structure has no picture. */

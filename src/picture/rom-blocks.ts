@@ -12,6 +12,7 @@ import { regionNameIn } from '../report/region-names.js';
 import type { Region } from '../report/regions.js';
 import type { Block, BlockKind } from './block.js';
 import { placeText } from './place-text.js';
+import { PICTURE_TEXTS } from './texts.js';
 
 const REGION_KINDS: Readonly<Record<Region['kind'], BlockKind>> = {
 	header: 'deep',
@@ -41,7 +42,7 @@ const IMAGE_KINDS: Partial<Readonly<Record<ImageRegion['kind'], BlockKind>>> = {
 
 type Shown = Pick<FileReport, 'regions' | 'images' | 'graphics'>;
 
-export function romBlocks({ regions, images, graphics }: Shown, language: Language): Block[] {
+export function romBlocks({ regions, images, graphics }: Shown, language: Language, withoutBytes = false): Block[] {
 	return regions.map((region) => {
 		const { kind, start, end } = region;
 		const image = kind === 'image' || kind === 'vbios' ? images.find(({ offset }) => offset === start) : undefined;
@@ -50,7 +51,7 @@ export function romBlocks({ regions, images, graphics }: Shown, language: Langua
 		const known = gist(image?.graphics ?? (isOwn ? graphics : undefined), language);
 		const name = known === undefined ? what : `${what}${language === 'zh' ? '：' : ': '}${known}`;
 		const look = known === undefined ? REGION_KINDS[kind] : 'part';
-		const inside = image === undefined ? undefined : () => imageBlocks(image, language);
+		const inside = image === undefined ? undefined : () => imageBlocks(image, language, withoutBytes);
 		return { ...block(look, name, { start, end }, language), wanted: true, ...(inside !== undefined && { inside }) };
 	});
 }
@@ -72,7 +73,7 @@ function gist(graphics: GraphicsReport | undefined, language: Language): string 
 		.join(language === 'zh' ? '，' : ', ');
 }
 
-function imageBlocks({ regions, headers }: ImageReport, language: Language): Block[] {
+function imageBlocks({ regions, headers }: ImageReport, language: Language, withoutBytes: boolean): Block[] {
 	return regions.map(({ kind, start, end, what }) => {
 		const name = kind === 'driver-section' ? what : imageStretchName(kind, undefined, language);
 		const own = block(IMAGE_KINDS[kind] ?? 'deep', name, { start, end }, language);
@@ -80,13 +81,19 @@ function imageBlocks({ regions, headers }: ImageReport, language: Language): Blo
 			(each) => each.kind === kind && each.offset === start && each.offset + each.size === end,
 		);
 		if (header === undefined) return own;
-		return { ...own, wanted: true, inside: () => header.fields.map((field) => fieldBlock(header, field, language)) };
+		const inside = () => header.fields.map((field) => fieldBlock(header, field, language, withoutBytes));
+		return { ...own, wanted: true, inside };
 	});
 }
 
-function fieldBlock(header: HeaderReport, field: FieldReport, language: Language): Block {
+/** No number, and not `8 × 00`. */
+const BYTES = /^[\da-f]{2}(?: [\da-f]{2})*$/;
+
+function fieldBlock(header: HeaderReport, field: FieldReport, language: Language, withoutBytes: boolean): Block {
 	const { offset: from } = header;
-	const { offset: start, size, value } = field;
+	const { offset: start, size } = field;
+	const isLeftOut = withoutBytes && BYTES.test(field.value);
+	const value = isLeftOut ? sayIn(language)(PICTURE_TEXTS.exactSize, { bytes: size }) : field.value;
 	const { title: label, meaning } = fieldWords(header, field, language);
 	const about = [value, meaning].filter((word) => word !== undefined).join(language === 'zh' ? '，' : ', ');
 	const place = { start, end: start + size };

@@ -11,10 +11,10 @@ import { PICTURE_TEXTS } from './texts.js';
 /** `undefined` for an empty file. */
 export function romPicture(
 	report: Pick<FileReport, 'regions' | 'images' | 'graphics'>,
-	{ name, language }: PictureOf,
+	{ name, language, withoutBytes = false }: PictureOf,
 ): Picture | undefined {
 	const size = report.regions.at(-1)?.end ?? 0;
 	if (size === 0) return undefined;
 	const about = sayIn(language)(PICTURE_TEXTS.exactSize, { bytes: size });
-	return draw({ title: name, about, size, blocks: romBlocks(report, language), isRom: true }, language);
+	return draw({ title: name, about, size, blocks: romBlocks(report, language, withoutBytes), isRom: true }, language);
 }

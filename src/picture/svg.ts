@@ -8,15 +8,28 @@ import { visibleText } from './visible-text.js';
 /** Of the bar that tells the height to scale. */
 const BAR = 4;
 
+const PATTERNS =
+	"<defs><pattern id='hatch' width='7' height='7' patternUnits='userSpaceOnUse' patternTransform='rotate(45)'><path class='hatch' d='M0 0V7'/></pattern></defs>";
+
 export function svgOf(picture: Picture, language: Language): string {
+	return `<?xml version='1.0' encoding='UTF-8'?>\n${drawn(picture, language, 'title', [`<style>${PICTURE_STYLE}</style>`, PATTERNS])}`;
+}
+
+/** For a page with `pictureStyleIn` and these patterns; `id` is of no other picture there. */
+export function svgIn(picture: Picture, language: Language, id: string): string {
+	return drawn(picture, language, id, []);
+}
+
+/** Once in a page that has such pictures. */
+export const PATTERNS_OF_PAGE = `<svg width='0' height='0' aria-hidden='true'>${PATTERNS}</svg>`;
+
+function drawn(picture: Picture, language: Language, id: string, before: readonly string[]): string {
 	const { width, height, title, heading, strip, connectors, boxes, legend, notes } = picture;
 	const size = `width='${num(width)}' height='${num(height)}' viewBox='0 0 ${num(width)} ${num(height)}'`;
 	const lines = [
-		"<?xml version='1.0' encoding='UTF-8'?>",
-		`<svg xmlns='http://www.w3.org/2000/svg' ${size} role='img' aria-labelledby='title' xml:lang='${language === 'zh' ? 'zh-CN' : 'en'}'>`,
-		`<title id='title'>${escaped(title)}</title>`,
-		`<style>${PICTURE_STYLE}</style>`,
-		"<defs><pattern id='hatch' width='7' height='7' patternUnits='userSpaceOnUse' patternTransform='rotate(45)'><path class='hatch' d='M0 0V7'/></pattern></defs>",
+		`<svg xmlns='http://www.w3.org/2000/svg' ${size} role='img' aria-labelledby='${id}' xml:lang='${language === 'zh' ? 'zh-CN' : 'en'}'>`,
+		`<title id='${id}'>${escaped(title)}</title>`,
+		...before,
 		`<rect class='page' width='${num(width)}' height='${num(height)}'/>`,
 		...heading.map(textOf),
 		...connectors.map(({ from, to }) => {

@@ -23,6 +23,13 @@ export type Request =
 	| { readonly type: 'cancel'; readonly file?: FileId }
 	/** Answered by `saved`. */
 	| { readonly type: 'save'; readonly ticket: number; readonly download: DownloadId }
+	/** Answered by `saved`: the report on a file, or on all together, as HTML. */
+	| {
+			readonly type: 'save-report';
+			readonly ticket: number;
+			readonly file?: FileId;
+			readonly language: Language;
+	  }
 	/** Answered by `compared`. What was being compared ends there: nobody waits for it any more, with no files for nothing at all. */
 	| { readonly type: 'compare'; readonly ticket: number; readonly files?: readonly [before: FileId, after: FileId] }
 	/** Answered by `nodes`: rows below one of a file's tree, from the `from`th on; the images of the file are below `[]`. */
@@ -110,6 +117,7 @@ export type Answer =
 /** What answers a request that has a ticket. */
 export interface AnswerTypes {
 	readonly save: 'saved';
+	readonly 'save-report': 'saved';
 	readonly compare: 'compared';
 	readonly 'open-node': 'nodes';
 	readonly draw: 'drawn';

@@ -1,10 +1,11 @@
-/** Two files beside each other in the page, in Chromium. */
+/** Two files beside each other in the page, and the report that is saved as HTML, in Chromium. */
+import { basename, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { amdBios, amdVolume, SECOND_VBIOS, VBIOS } from '../support/bios.js';
 import { putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { violations } from './axe.js';
-import { DECIMAL_ROM } from './inputs.js';
+import { AMD_BIOS, CONFIGURATION, DECIMAL_ROM, LOG } from './inputs.js';
 import { chromiumForAll, type Opened, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
@@ -91,5 +92,47 @@ describe('two BIOS versions', () => {
 		await opened.settled();
 		expect(await page.locator('.versus').count()).toBe(0);
 		expect(await page.locator('.rail').getByRole('button', { name: 'Compare two files' }).count()).toBe(0);
+	});
+});
+
+describe('a report that is saved as HTML', () => {
+	it('is of the file that is shown, or of all, in the language that is shown, and fit for all', async () => {
+		const opened = await start();
+		const { page } = opened;
+		const folder = temporaryFolder();
+		const save = async (label: string) => {
+			const button = page.getByRole('button', { name: label });
+			const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+			await opened.settled();
+			const path = join(folder, download.suggestedFilename());
+			await download.saveAs(path);
+			return path;
+		};
+		await opened.give(
+			{ name: 'BIOS.rom', bytes: AMD_BIOS },
+			{ name: 'gop.rom', bytes: DECIMAL_ROM },
+			{ name: '104.conf', bytes: CONFIGURATION },
+			{ name: 'start.log', bytes: LOG },
+		);
+		await opened.choose('1002:1636');
+		const all = await save('Save the report (HTML)');
+		expect(basename(all)).toBe('romtool-1002-1636-report.html');
+		await page.getByRole('button', { name: '中文' }).click();
+		await page.locator('.rail .go', { hasText: 'gop.rom' }).last().click();
+		const one = await save('保存报告（HTML）');
+		expect(basename(one)).toBe('gop.rom-report.html');
+
+		for (const [document, title] of [
+			[all, 'ROM files for Renoir (1002:1636) are ready'],
+			[one, 'gop.rom'],
+		] as const) {
+			// With no request, and no word of its policy in the console.
+			const report = await start({ document });
+			expect(await report.page.locator('h1').innerText()).toContain(title);
+			expect(await report.page.locator('.picture svg').first().isVisible()).toBe(true);
+			const colour = await report.page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+			expect(colour).toBe('rgb(255, 255, 255)');
+			await expectFitForAll(report);
+		}
 	});
 });

@@ -39,7 +39,7 @@ export function chromiumForAll() {
 	});
 	afterAll(() => browser?.close());
 	beforeEach((context) => need(context, hasChromium, `${CHROMIUM} (Debian package chromium)`));
-	return (options?: OpenOptions): Promise<Opened> => open(browser, file, options);
+	return (options?: OpenOptions): Promise<Opened> => open(browser, options?.document ?? file, options);
 }
 
 /** A file as it is given to the page. */
@@ -65,9 +65,15 @@ interface OpenOptions extends BrowserContextOptions {
 	readonly from?: From;
 	/** Runs in the page before its own. */
 	readonly script?: string;
+	/** Another document, opened in the same way. */
+	readonly document?: string;
 }
 
-async function open(browser: Browser, file: string, { from, script, ...options }: OpenOptions = {}): Promise<Opened> {
+async function open(
+	browser: Browser,
+	file: string,
+	{ from, script, document: _, ...options }: OpenOptions = {},
+): Promise<Opened> {
 	const server = from === 'server' ? await serve(file) : undefined;
 	const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
 	context.setDefaultTimeout(PATIENCE);

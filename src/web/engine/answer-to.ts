@@ -1,26 +1,26 @@
 /** Answers to requests that have a ticket: what is saved, rows of a tree, pictures, bytes. */
 import type { Answer, Request } from '../protocol.js';
-import type { FileId } from '../shown.js';
 import type { Comparisons } from './compare/comparisons.js';
 import type { Downloads } from './downloads.js';
-import type { Entry } from './entry.js';
 import { Unreadable } from './read-content.js';
-import type { Trees } from './tree/trees.js';
+import { type Reported, saveReport } from './save-report.js';
 
 export type Ticketed = Extract<Request, { readonly ticket: number }>;
 
 /** What they are answered from. */
-export interface Asked {
-	readonly entries: ReadonlyMap<FileId, Entry>;
-	readonly trees: Trees;
+export interface Asked extends Reported {
 	readonly downloads: Downloads;
 	readonly comparisons: Comparisons;
 }
 
 /** A file may have gone in the meantime. */
-export async function answerTo(request: Ticketed, { entries, trees, downloads, comparisons }: Asked): Promise<Answer> {
+export async function answerTo(request: Ticketed, asked: Asked): Promise<Answer> {
 	const { ticket } = request;
+	const { entries, trees, downloads, comparisons } = asked;
 	if (request.type === 'save') return { type: 'saved', ticket, ...(await downloads.save(request.download)) };
+	if (request.type === 'save-report') {
+		return { type: 'saved', ticket, ...(await saveReport(request.file, request.language, asked)) };
+	}
 	if (request.type === 'compare') {
 		return { type: 'compared', ticket, ...(await comparisons.compare(request.files, entries)) };
 	}
@@ -48,7 +48,7 @@ export async function answerTo(request: Ticketed, { entries, trees, downloads, c
 	}
 }
 
-function nothingFor(request: Exclude<Ticketed, { readonly type: 'save' | 'compare' }>): Answer {
+function nothingFor(request: Exclude<Ticketed, { readonly type: 'save' | 'save-report' | 'compare' }>): Answer {
 	const { ticket } = request;
 	switch (request.type) {
 		case 'open-node':

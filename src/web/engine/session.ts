@@ -7,21 +7,19 @@ import { Comparisons } from './compare/comparisons.js';
 import { Downloads } from './downloads.js';
 import { type Entry, newEntry, shownEntry } from './entry.js';
 import { type Chosen, readChoice } from './joint/chosen.js';
-import { jointOf } from './joint/joint.js';
-import type { Rom } from './joint/ready-roms.js';
+import { type Joint, jointOf } from './joint/joint.js';
+import { romsByName } from './joint/roms-by-name.js';
 import { Kept } from './kept.js';
 import type { Platform } from './platform.js';
 import { process } from './process.js';
 import { relate } from './relate.js';
-import type { RomsByName } from './relations.js';
-import { baseName } from './results/firmware.js';
 import { Seldom } from './seldom.js';
 import { Trees } from './tree/trees.js';
 
 export type Send = (answer: Answer) => void;
 
 export class Session {
-	private readonly platform: Platform;
+	readonly platform: Platform;
 	private readonly send: Send;
 	readonly entries = new Map<FileId, Entry>();
 	readonly downloads = new Downloads();
@@ -29,7 +27,7 @@ export class Session {
 	readonly comparisons: Comparisons;
 	private readonly kept = new Kept();
 	private chosen: Chosen = { choice: { host: 'proxmox' } };
-	private roms: readonly Rom[] = [];
+	joint: Joint | undefined;
 	private count = 0;
 	private isRunning = false;
 	/** Requests of which not all is told yet. */
@@ -178,20 +176,12 @@ export class Session {
 		this.isStale = false;
 		const { chosen, platform, downloads } = this;
 		const entries = [...this.entries.values()];
-		const { result, roms } = await jointOf({ entries, chosen, platform, downloads });
-		this.roms = roms;
-		const named = this.romsByName(entries);
+		this.joint = await jointOf({ entries, chosen, platform, downloads });
+		const { result, roms: made } = this.joint;
+		const named = romsByName(entries, made);
 		const changed = relate({ entries, platform, downloads, host: chosen.choice.host, roms: named });
 		for (const entry of changed) this.tell(entry);
 		this.send({ type: 'joint', joint: result });
-	}
-
-	/** Those that were given have their own names, too, whatever they are called in lines; of two with one name the first counts. */
-	private romsByName(entries: readonly Entry[]): RomsByName {
-		const given = entries.flatMap(({ names, examined, sha256 = '' }) =>
-			examined === undefined ? [] : names.map((name) => [baseName(name), { bytes: examined.bytes, sha256 }] as const),
-		);
-		return new Map([...this.roms.map((rom) => [rom.name, rom] as const), ...given.reverse()]);
 	}
 
 	private tell(entry: Entry): void {

@@ -2,7 +2,8 @@
 import type { FileEntry } from '../file-result.js';
 import type { Progress } from '../protocol.js';
 import { useSpeech } from './language.js';
-import { OF_SEVERITY, Status, type StatusKind } from './parts/status.js';
+import { Status } from './parts/status.js';
+import { OF_SEVERITY, type StatusKind } from './parts/status-kind.js';
 import { WORKING } from './texts.js';
 
 /** What it is and what came of it, in some words. */

@@ -15,6 +15,7 @@ import { openRoots, type Place, placeAt, type Root } from './opened.js';
 import { showFilePicture, showFirmwarePicture } from './pictures.js';
 import { rowsOf } from './rows.js';
 import { showRoot, showRow } from './show-rows-below.js';
+import { type Svgs, svgsOf } from './svgs.js';
 
 /** At once: a hostile node has a million. */
 const MOST_ROWS = 500;
@@ -78,6 +79,11 @@ export class Trees {
 		const opened = (await this.open(entry))[root];
 		if (opened === undefined) return undefined;
 		return showFirmwarePicture(opened.node, root, { ...platform, name: opened.title, language });
+	}
+
+	/** The same as SVG, of so many images at most. */
+	svgs(entry: Entry, language: Language, most: number): Promise<Svgs> {
+		return svgsOf(entry, { language, most, platform: this.platform, roots: () => this.open(entry) });
 	}
 
 	forget(id: string): void {

@@ -8,10 +8,7 @@ import { GUEST_IDS, type Guest } from '../../../vm/guest.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { DeviceField } from './combobox.js';
-import { CONTEXT } from './texts.js';
-
-/** As they call themselves, in every language. */
-const GUEST_NAMES: Readonly<Record<Guest, string>> = { windows: 'Windows', linux: 'Linux' };
+import { CONTEXT, GUEST_NAMES } from './texts.js';
 
 export function ContextForm() {
 	const { say } = useSpeech();

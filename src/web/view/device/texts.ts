@@ -1,5 +1,6 @@
 /** What the fields say that the answers depend on. */
 import { text } from '../../../language/text.js';
+import type { Guest } from '../../../vm/guest.js';
 
 export const CONTEXT = {
 	form: text('What the answers are for', '结果针对的对象'),
@@ -29,3 +30,6 @@ export const CONTEXT = {
 	guest: text('Guest', '虚拟机系统'),
 	anyGuest: text('Any', '不限'),
 };
+
+/** As they call themselves, in every language. */
+export const GUEST_NAMES: Readonly<Record<Guest, string>> = { windows: 'Windows', linux: 'Linux' };

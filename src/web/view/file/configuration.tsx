@@ -67,7 +67,7 @@ export function Configuration({ file, result }: FileViewProps) {
 							{say(CONFIGURATION.notJudged[what])}
 						</p>
 					))}
-					<ReportSection result={result} />
+					<ReportSection file={file} result={result} />
 				</div>
 			</div>
 		</>

@@ -57,7 +57,7 @@ export function Devices({ file, result }: FileViewProps) {
 				</Table>
 			</section>
 			{result.findings.length > 0 && <FoundSection result={result} />}
-			<ReportSection result={result} />
+			<ReportSection file={file} result={result} />
 		</>
 	);
 }

@@ -61,7 +61,7 @@ function Parts({ file, result }: FileViewProps) {
 			</div>
 			<div>
 				<Contents result={result} />
-				<ReportSection result={result} />
+				<ReportSection file={file} result={result} />
 			</div>
 		</div>
 	);
@@ -97,7 +97,7 @@ function NoParts({ file, result }: FileViewProps) {
 			</div>
 			<div>
 				<Contents result={result} />
-				<ReportSection result={result} />
+				<ReportSection file={file} result={result} />
 			</div>
 		</div>
 	);

@@ -6,7 +6,8 @@ import { ReportSection } from '../parts/file-parts.js';
 import { FindingRows, Findings } from '../parts/finding.js';
 import { Fix } from '../parts/fix.js';
 import { Heading } from '../parts/heading.js';
-import { Status, type StatusKind } from '../parts/status.js';
+import { Status } from '../parts/status.js';
+import type { StatusKind } from '../parts/status-kind.js';
 import { FINDING } from '../parts/texts.js';
 import { FRAME } from '../texts.js';
 import type { FileViewProps } from './file-view.js';
@@ -51,7 +52,7 @@ export function Log({ file, result }: FileViewProps) {
 					{result.lines !== undefined && (
 						<LogLines name={file.names[0]} lines={result.lines} causes={causes} named={named} />
 					)}
-					<ReportSection result={result} />
+					<ReportSection file={file} result={result} />
 				</div>
 			</div>
 		</>

@@ -19,7 +19,7 @@ export function OtherFile({ file, result }: FileViewProps) {
 					<Contents result={result} />
 				</div>
 				<div>
-					<ReportSection result={result} />
+					<ReportSection file={file} result={result} />
 				</div>
 			</div>
 		</>

@@ -41,7 +41,7 @@ export function Rom({ file, result }: FileViewProps) {
 				<div>
 					<RomMap key={file.id} file={file} />
 					{images.length > 0 && <Headers images={images} />}
-					<ReportSection result={result} />
+					<ReportSection file={file} result={result} />
 				</div>
 			</div>
 		</>

@@ -1,10 +1,13 @@
 /** All files together: the ROMs for the device that is chosen and the way to the guest, or the devices to choose from. */
 import type { JointResult } from '../../joint-result.js';
+import { jointReportName } from '../../report-page/report-name.js';
+import { REPORT } from '../../report-page/texts.js';
 import { ROM } from '../file/texts.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { Findings } from '../parts/finding.js';
 import { SaveLink } from '../parts/save-link.js';
+import { SaveReport } from '../parts/save-report.js';
 import { DeviceChoice } from './device-choice.js';
 import { FilesTable } from './files-table.js';
 import { PartsFound } from './parts-found.js';
@@ -40,8 +43,10 @@ export function Joint({ joint }: { readonly joint: JointResult }) {
 				<section>
 					<h3>{say(JOINT.keep)}</h3>
 					<div class="acts">
+						<SaveReport name={jointReportName(joint)} />
 						<SaveLink download={joint.report}>{say(JOINT.saveReport)}</SaveLink>
 					</div>
+					<p class="small dim">{say(REPORT.saveHint)}</p>
 				</section>
 			</div>
 		</div>

@@ -1,16 +1,16 @@
 /** The way from the ROMs to the guest, in numbered steps. */
 
 import type { ComponentChildren } from 'preact';
-import { parseIdPair } from '../../../pci/ids.js';
 import type { ChosenDevice, JointResult } from '../../joint-result.js';
 import { useSpeech } from '../language.js';
 import { nameOf, usePage } from '../page-context.js';
 import { CodeBox } from '../parts/code-box.js';
 import { Heading } from '../parts/heading.js';
 import { Tabs } from '../parts/tabs.js';
-import { shortName } from '../short-name.js';
+import { visible } from '../visible.js';
 import { ConfigurationLines } from './configuration-lines.js';
 import { HostSteps } from './host-steps.js';
+import { jointTitle } from './joint-title.js';
 import { RomsTable } from './roms-table.js';
 import { JOINT, STEPS } from './texts.js';
 
@@ -70,15 +70,15 @@ function Step({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Result({ joint, device }: { readonly joint: JointResult; readonly device: ChosenDevice }) {
-	const { say, sentences } = useSpeech();
+	const { say, sentences, language } = useSpeech();
 	const { files } = usePage().state;
 	const { roms } = joint;
-	const values = { device: shortName(device), id: parseIdPair(device.id) };
-	if (roms.length === 0) return <Heading text={say(JOINT.none, values)} />;
+	const title = visible(jointTitle(joint, device, language));
+	if (roms.length === 0) return <Heading text={title} />;
 	const areFit = roms.every(({ fit }) => fit);
 	const sources = [...new Set(roms.flatMap(({ from }) => from.map(({ file }) => nameOf(files, file))))];
 	return (
-		<Heading text={say(areFit ? JOINT.ready : JOINT.notFit, { ...values, roms: roms.length })}>
+		<Heading text={title}>
 			<p class="sum">
 				{sentences(
 					say(JOINT.madeOf, { files: sources }),

@@ -10,7 +10,8 @@ import { Breakable } from './breakable.js';
 import { Fix } from './fix.js';
 import { LineChanges } from './line-changes.js';
 import { Prose } from './prose.js';
-import { OF_SEVERITY, Status } from './status.js';
+import { Status } from './status.js';
+import { OF_SEVERITY } from './status-kind.js';
 import { FINDING } from './texts.js';
 
 export function Findings({ findings }: { readonly findings: readonly ShownFinding[] }) {
