@@ -1,31 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './support/slowest-first.js';
 
-/** These replace modules, and have some of their own. */
-const REPLACING = 'unnamed-kind';
-/** Below `cli` everything is pure: its modules keep nothing from one test file to the next, and are loaded once for all of them. */
-const PURE = [
-	...[
-		'acpi',
-		'bytes',
-		'codec',
-		'compare',
-		'content',
-		'diagnose',
-		'executable',
-		'explain',
-		'graphics',
-		'host',
-		'language',
-	],
-	...['libvirt', 'names', 'option-rom', 'pci', 'picture', 'proxmox', 'vm'],
-].map((room) => `test/${room}/**/!(${REPLACING}).test.ts`);
+const TESTS = dirname(fileURLToPath(import.meta.url));
+/** Those that replace modules, or change what modules of `cli` remember of their environment. */
+const NEEDS_OWN_MODULES = /\bvi\.(?:mock|doMock|resetModules)\(|process\.env\[[^\]]*\] = /;
+const ALONE = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.test.ts') && NEEDS_OWN_MODULES.test(readFileSync(join(TESTS, name), 'utf8')))
+	.map((name) => `test/${name.replaceAll('\\', '/')}`);
 
 export default defineConfig({
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-			{ extends: true, test: { name: 'others', include: ['test/**/*.test.ts'], exclude: PURE } },
+			{ extends: true, test: { name: 'alone', include: ALONE } },
+			// Modules keep nothing from one file to the next, and are loaded once for all files of a worker.
+			{ extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
 		],
 		globalSetup: 'test/web/page-folder.ts',
 		// Not a measure of speed: machines that run tests may be slow and busy.
