@@ -18,6 +18,7 @@ import {
 	withAllConsumers,
 } from '../support/documents.js';
 import { ROOT, SAMPLES } from '../support/files.js';
+import { hostFolder } from '../support/host-folder.js';
 import { ROMTOOL } from '../support/process.js';
 import { sysfs } from '../support/sysfs.js';
 
@@ -41,10 +42,14 @@ const REAL_FILES: Readonly<Record<string, string>> = {
 	'nvidia.rom': 'roms/supermarsx__other-clevo-modded-bios__86.04.2A.00.2C_NVGI.rom',
 	VFCT: 'acpi/linuxhw__ACPI__VFCT__Zenbook_UX562UG_Q508UG_5D5FF4_164c.bin',
 };
+/** A host whose console still has the GPU of the VM. */
+const DMESG = [182.004417, 182.104532]
+	.map((time) => `[  ${time}] vfio-pci 0000:05:00.0: BAR 0: can't reserve [mem 0xe0000000-0xefffffff 64bit pref]\n`)
+	.join('');
 const GOP = 'roms/gangqizai__igd__gen12_gop.rom';
 const IGD_ROM = 'igd_8086_a780.rom';
 /** Files of examples that an example before has made, on real firmware. */
-const MADE = /^(?:(?:extracted|intel)(?:\/|$)|igd_8086_a780\.rom$)/;
+const MADE = /^(?:(?:extracted|intel|roms)(?:\/|$)|igd_8086_a780\.rom$)/;
 /** Not run here: it starts a virtual machine, as test/cli/probe.test.ts does. */
 const ELSEWHERE = /^romtool probe /;
 
@@ -74,11 +79,32 @@ function stage(): string {
 		const gop = readFileSync(join(CORPUS, GOP));
 		writeFileSync(join(folder, IGD_ROM), buildIgdRom({ device: { vendorId: 0x8086, deviceId: 0xa780 }, gop }));
 	}
+	writeFileSync(join(folder, 'dmesg.txt'), DMESG);
 	mkdirSync(join(folder, 'kvm'));
 	return folder;
 }
 
-function show({ command, output }: Example, folder: string, locale: string): string {
+/** For a command that is about the host that the document names, and not about this machine. */
+function onHost([command = '', ...words]: readonly string[], root: string): string[] {
+	const kvm = join(root, 'usr/share/kvm');
+	const places: Readonly<Record<string, string[]>> = {
+		devices: ['--sysfs', join(root, 'sys')],
+		extract: [],
+		install: ['--sysfs', join(root, 'sys'), '--rom-dir', kvm],
+	};
+	const named = words.map((word) => (word.startsWith('/') ? join(root, word) : word));
+	return [command, ...named, ...(places[command] ?? ['--host-root', root])];
+}
+
+function show({ command, output, host }: Example, folder: string, locale: string): string {
+	if (host !== undefined) {
+		// Named from the folder and short: lines are broken where those of a reader are.
+		if (!existsSync(join(folder, host))) {
+			hostFolder(readFileSync(join(ROOT, 'test/docs/hosts', `${host}.txt`), 'utf8'), join(folder, host));
+			mkdirSync(join(folder, host, 'usr/share/kvm'), { recursive: true });
+		}
+		return run(onHost(command.split(' ').slice(1), host), folder, locale).replaceAll(`${host}/`, '/');
+	}
 	const [program, ...words] = command.split(' ');
 	if (program === 'cat') {
 		writeFileSync(join(folder, words[0] as string), `${output}\n`);
@@ -86,6 +112,10 @@ function show({ command, output }: Example, folder: string, locale: string): str
 	}
 	if (program !== 'romtool') throw new Error(`nobody knows how to run ${command}`);
 	if (['devices', 'install', 'vfct'].includes(words[0] as string)) words.push('--sysfs', sysfs(HOST));
+	return run(words, folder, locale);
+}
+
+function run(words: readonly string[], folder: string, locale: string): string {
 	const env = { ...process.env, COLUMNS: '80', NO_COLOR: '1', LC_ALL: locale };
 	const ended = spawnSync(process.execPath, [ROMTOOL, ...words], { cwd: folder, encoding: 'utf8', env });
 	return ended.stdout + ended.stderr;

@@ -25,18 +25,20 @@ export interface Example {
 	readonly command: string;
 	/** `…` stands for what is left out. */
 	readonly output: string;
+	/** A description in test/docs/hosts: the host that it is shown on. */
+	readonly host?: string;
 }
 
-/** Of blocks of code whose first line begins with a prompt. */
+/** Of blocks of code whose first line begins with a prompt; a comment before one may name its host. */
 export function examplesIn(text: string): Example[] {
-	const blocks = [...text.matchAll(/^```(?:console)?\n(\$ [\s\S]*?)^```$/gm)].map(([, block]) => block as string);
-	return blocks.flatMap((block) =>
+	const blocks = [...text.matchAll(/(?:^<!-- host: (.+) -->\n)?^```(?:console)?\n(\$ [\s\S]*?)^```$/gm)];
+	return blocks.flatMap(([, host, block = '']) =>
 		block
 			.split(/^\$ /m)
 			.slice(1)
 			.map((part) => {
 				const [command = '', ...output] = part.split('\n');
-				return { command, output: output.join('\n').trimEnd() };
+				return { command, output: output.join('\n').trimEnd(), ...(host !== undefined && { host }) };
 			}),
 	);
 }

@@ -13,9 +13,8 @@ export interface HostFile {
 	readonly content: string | Uint8Array;
 }
 
-/** A folder that goes when the test ends. */
-export function hostFolder(description: string): string {
-	const root = temporaryFolder();
+/** Below `root`, or a folder that goes when the test ends. */
+export function hostFolder(description: string, root = temporaryFolder()): string {
 	for (const section of sectionsOf(description)) {
 		if (section.name === 'pci') for (const line of section.lines) putFunction(root, line);
 		else for (const { path, content } of filesOf(section)) putFile(root, path, content);
