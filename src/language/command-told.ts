@@ -1,6 +1,6 @@
-/** What is to be typed, where a line of a fix ends in it behind a colon: `Update it: sudo update-initramfs -u`. */
+/** What is to be typed, where a line of a fix ends in it behind a colon: `Copy the ROM there: romtool install x.rom`. */
 
-const COMMAND = /^(.*[:：]) ?((?:sudo|romtool|update-initramfs|truncate|virsh|echo|cp|qm) [^`]*)$/u;
+const COMMAND = /^(.*[:：]) ?((?:sudo|romtool|truncate|virsh|echo|cp|qm) [^`]*)$/u;
 
 export interface ToldCommand {
 	/** With its colon. */

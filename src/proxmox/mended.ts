@@ -57,6 +57,6 @@ function isBetter(found: readonly ReportedConfigFinding[], before: readonly Repo
 function linesBetween(from: string, to: string): Pick<Mended, 'lines' | 'gone'> {
 	const [before, after] = [from, to].map((text) => new Set(text.split(/\r?\n/))) as [Set<string>, Set<string>];
 	const lines = [...after].filter((line) => !before.has(line));
-	const keys = new Set(lines.map(keyOf));
-	return { lines, gone: [...before].filter((line) => !after.has(line) && !keys.has(keyOf(line))) };
+	const keys = new Set(lines.flatMap((line) => keyOf(line) ?? []));
+	return { lines, gone: [...before].filter((line) => !after.has(line) && !keys.has(keyOf(line) ?? '')) };
 }

@@ -51,19 +51,21 @@ describe('a fix', () => {
 
 describe('a configuration', () => {
 	it('has all fixes together, each made for the file as it is by then', () => {
-		const text = AMD.replace('pc-q35-8.0', 'pc-i440fx-8.0')
+		const text = AMD.replace('12048', '12048 # enough')
 			.replace('romfile=vbios', 'romfile=/root/vbios')
 			.replace('hostpci1:', 'hostpci1 :');
 		const all = mend(text);
-		expect(all?.text).toBe(AMD.replace('pc-q35-8.0', 'q35'));
+		expect(all?.text).toBe(AMD.replace('memory: 12048', '# enough\nmemory: 12048'));
 		expect(all?.left).toEqual(lint(AMD));
-		expect(all?.lines).toContain('machine: q35');
+		expect(all?.lines).toContain('memory: 12048');
 		expect(all?.gone).toEqual([expect.stringMatching(/^hostpci1 :/)]);
 	});
 
 	it('that is right, or whose fixes are a choice, stays as it is', () => {
 		expect(mend(AMD)).toBeUndefined();
 		expect(mend(AMD.replace('0000:05:00.0', '05-00-0'))).toBeUndefined();
+		// Another machine type, or without pcie=1.
+		expect(mend(AMD.replace('pc-q35-8.0', 'pc-i440fx-8.0'))).toBeUndefined();
 		expect(mend('')).toBeUndefined();
 	});
 

@@ -193,18 +193,25 @@ export const PROXMOX_LINT_FINDINGS = {
 	'pcie-without-q35': entry({
 		severity: 'error',
 		source: PARSE_DEVICES,
-		values: { machine: 'name', lines: 'lines' },
+		/** `instead`: what keeps the machine type. */
+		values: { machine: 'name', lines: 'lines', instead: 'lines?' },
 		en: {
 			message: ({ machine }) =>
 				`Proxmox VE will not start the VM: pcie=1 requires machine type q35, and this VM is ${machine} (\`q35 machine model is not enabled\`).`,
-			fix: ({ lines }) => writeLines(lines),
+			fix: ({ lines, instead }) =>
+				instead === undefined
+					? writeLines(lines)
+					: `${writeLines(lines)} ${writeLinesIf('To keep the machine type of a VM that is set up', instead)}`,
 			cause: 'pcie=1 requires a machine of type q35: `q35 machine model is not enabled`.',
 			remedy: 'Set machine: q35, or remove pcie=1.',
 		},
 		zh: {
 			message: ({ machine }) =>
 				`Proxmox VE 无法启动虚拟机：pcie=1 需要 q35 机型，而此虚拟机是 ${machine}（\`q35 machine model is not enabled\`）。`,
-			fix: ({ lines }) => writeLinesZh(lines),
+			fix: ({ lines, instead }) =>
+				instead === undefined
+					? writeLinesZh(lines)
+					: `${writeLinesZh(lines)}要保留已安装好的虚拟机的机型，则${writeLinesZh(instead)}`,
 			cause: 'pcie=1 需要 q35 机型，否则报错 `q35 machine model is not enabled`。',
 			remedy: '设置 machine: q35，或去掉 pcie=1。',
 		},

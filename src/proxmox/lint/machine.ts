@@ -25,8 +25,9 @@ export function* lintMachine(vm: Vm): Iterable<ConfigFinding> {
 			const { key } = legacy.where;
 			yield { ...where, ...found('legacy-igd-pcie', 'error', { key, own: key === where.key, lines: withoutPcie }) };
 		} else if (line.pcie && !q35) {
-			const lines = wantsI440fx(vm) ? withoutPcie : ['machine: q35'];
-			yield { ...where, ...found('pcie-without-q35', 'error', { machine, lines }) };
+			// Another machine type is other hardware to the system in the VM: that is for its owner to decide.
+			const change = wantsI440fx(vm) ? { lines: withoutPcie } : { lines: ['machine: q35'], instead: withoutPcie };
+			yield { ...where, ...found('pcie-without-q35', 'error', { machine, ...change }) };
 		}
 		if (line.xVga && firmware === 'ovmf' && !line.legacyIgd && virtualOf === undefined && !isGvt(one)) {
 			const lines = ['vga: none', changedLine(line.setting, { without: ['x-vga'] })];
