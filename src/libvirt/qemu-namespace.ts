@@ -4,7 +4,7 @@ import type { Place } from '../vm/lint/config-finding.js';
 import { parseQemuArguments, type QemuArguments } from '../vm/qemu-arguments.js';
 import { childrenOf, localName, namespaceOf } from './read-xml.js';
 
-const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';
+export const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';
 
 export interface Property {
 	readonly name: string;

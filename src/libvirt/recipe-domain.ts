@@ -6,9 +6,9 @@ import { SLICE_UUID } from '../vm/mediated.js';
 import type { Recipe } from '../vm/recipe/recipe.js';
 import type { QemuProperty, RecipeFunction } from '../vm/recipe/recipe-function.js';
 import { addressParts } from './address.js';
+import { QEMU_NAMESPACE } from './qemu-namespace.js';
 import { element, writeXml, type XmlElement } from './xml.js';
 
-const QEMU_NAMESPACE = 'http://libvirt.org/schemas/domain/qemu/1.0';
 /** Names that users give begin with `ua-`. */
 export const ALIAS = 'ua-igd';
 

@@ -5,8 +5,11 @@ import { addressParts } from './address.js';
 
 const MACHINE = "<type arch='x86_64' machine='pc'>hvm</type>";
 
+/** Of an iGPU that takes the place of the one of a board. */
+export const IGD_PLACE = "<address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>";
+
 export const LIBVIRT_WORDS: Words = {
-	rombarOff: "bar='off'",
+	rombar: { off: "bar='off'", on: { write: ["bar='on'"] } },
 	useOvmf: { write: ["<os firmware='efi'>"] },
 	i440fx: { write: [MACHINE] },
 	noOtherDisplay: { write: ["<video><model type='none'/></video>"] },
@@ -16,11 +19,7 @@ export const LIBVIRT_WORDS: Words = {
 		write: [`<hostdev mode='subsystem' type='pci' managed='yes'><source>${addressElement(address)}</source></hostdev>`],
 	}),
 	legacyIgd: () => ({
-		write: [
-			MACHINE,
-			"<address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>",
-			"<video><model type='none'/></video>",
-		],
+		write: [MACHINE, IGD_PLACE, "<video><model type='none'/></video>"],
 	}),
 	// A <hostdev> has one function.
 	virtualFunction: (key) => ({ remove: ['<rom>'], from: [key] }),

@@ -18,12 +18,16 @@ export function element(
 /** An element per line, two spaces deeper than what it is in. */
 export function writeXml({ name, attributes, content }: XmlElement, depth = 0): string {
 	const indent = '  '.repeat(depth);
-	const words = [name, ...Object.entries(attributes).map(([key, value]) => `${key}='${escaped(value)}'`)];
+	const words = [name, ...Object.entries(attributes).map(([key, value]) => writeAttribute(key, value))];
 	const start = `${indent}<${words.join(' ')}`;
 	if (content.length === 0) return `${start}/>\n`;
 	if (typeof content === 'string') return `${start}>${escaped(content)}</${name}>\n`;
 	return `${start}>\n${content.map((child) => writeXml(child, depth + 1)).join('')}${indent}</${name}>\n`;
 }
+
+export const writeAttribute = (name: string, value: string) => `${name}='${escaped(value)}'`;
+
+export const writeText = (text: string) => escaped(text);
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&': '&amp;',

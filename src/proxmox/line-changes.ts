@@ -1,6 +1,6 @@
 /** What a finding of `lint` changes in the lines of a configuration, as its fix says it, and the text with that changed. */
-import { type Change, changeText } from '../vm/change.js';
 import type { ReportedConfigFinding } from '../vm/lint/config-finding.js';
+import { changeOf, hasPlaceholder } from '../vm/whole-fix.js';
 import { parseConfiguration, settingsOf } from './configuration.js';
 import { MAX_HOSTPCI } from './hostpci.js';
 import { isSettingName } from './setting.js';
@@ -16,9 +16,6 @@ export interface LineChange {
 type Changing = Pick<ReportedConfigFinding, 'line' | 'section' | 'path' | 'values'>;
 
 const KEY = /^([a-z][a-z_-]*\d*):/;
-/** What stands in a line for what nobody can know but the user. */
-const PLACEHOLDER = /\b(?:ADDRESS|TYPE|STORAGE|VMID)\b|^hostpciN:/;
-
 /** Read once for all findings: there may be as many as lines. None of a snapshot, which is as it was, and none of the host's files. */
 export function lineChanger(text: string): (finding: Changing) => LineChange[] {
 	const lines = linesOf(text);
@@ -46,13 +43,6 @@ function changesIn(lines: readonly string[], places: Places, finding: Changing):
 	);
 }
 
-/** Whether the change is all that there is to do in the file, with nothing in it that has to be looked up or chosen. */
-export function isWholeFix({ fix = '', ...finding }: ReportedConfigFinding): boolean {
-	const change = changeOf(finding);
-	const said = changeText(change);
-	return said !== undefined && fix.endsWith(said) && !(change.write ?? []).some((line) => PLACEHOLDER.test(line));
-}
-
 /** What is added comes behind the last line of the machine as it is, before what waits and the snapshots. */
 export function withChanges(text: string, changes: readonly LineChange[]): string {
 	const lines = linesOf(text);
@@ -62,13 +52,6 @@ export function withChanges(text: string, changes: readonly LineChange[]): strin
 	const added = changes.filter(({ line }) => line === undefined).flatMap(({ after }) => after);
 	const changed = lines.map((line, i) => changes.find((each) => each.line === i + 1)?.after ?? [line]);
 	return [...changed.slice(0, end).flat(), ...added, ...changed.slice(end).flat()].join('\n');
-}
-
-/** Lines to be written have one of two names among the values. */
-function changeOf({ values }: Pick<Changing, 'values'>): Change {
-	const { write, lines, remove, from } = values as Change & { readonly lines?: readonly string[] };
-	const all = write ?? lines;
-	return { ...(all && { write: all }), ...(remove && { remove }), ...(from && { from }) };
 }
 
 export function keyOf(line: string): string | undefined {
@@ -83,7 +66,7 @@ function linesOf(text: string): string[] {
 function withComments(lines: readonly string[]): { readonly key: string; readonly all: readonly string[] }[] {
 	let comments: string[] = [];
 	const found = lines.flatMap((line) => {
-		const key = keyOf(line) ?? (PLACEHOLDER.test(line) ? line : undefined);
+		const key = keyOf(line) ?? (hasPlaceholder(line) ? line : undefined);
 		comments.push(line);
 		if (key === undefined) return [];
 		const all = comments;

@@ -121,7 +121,7 @@ function romUseOfLine(one: Passed, name: string, { words, args }: Pick<Vm, 'word
 	}
 	return {
 		...{ where: argumentRom.where, path: name, ...options },
-		words: { ...words, rombarOff: 'rombar=0' },
+		words: { ...words, rombar: { off: 'rombar=0' } },
 	};
 }
 

@@ -13,7 +13,7 @@ export function proxmoxWords(settings: Settings): Words {
 	const q35 = isQ35(machineType(settings));
 	const pcie = q35 ? ',pcie=1' : '';
 	return {
-		rombarOff: 'rombar=0',
+		rombar: { off: 'rombar=0' },
 		useOvmf: { write: ['bios: ovmf'] },
 		i440fx: { write: i440fxLines(settings) },
 		noOtherDisplay: { write: ['vga: none'] },

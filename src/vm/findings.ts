@@ -13,8 +13,6 @@ import { writeLines, writeLinesZh } from './write-lines.js';
 /** What runs the machines; `any` where it is not known. */
 export const ANY_MANAGER = [...MANAGERS, 'any'] as const;
 
-const IGD_PLACE = "<address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>";
-
 const WITHOUT_IOMMU = {
 	en: {
 		proxmox: 'Proxmox VE stops with `cannot prepare PCI pass-through, IOMMU not present`.',
@@ -344,9 +342,9 @@ export const SHARED_FINDINGS = {
 					? `${named(rom)} requires the iGPU at 00:02.0 in the VM. Proxmox VE does not put it there automatically.`
 					: `${named(rom)} requires the iGPU at 00:02.0 in the VM, but ${place}.`;
 			},
-			fix: ({ rom, lines }) => {
-				if (rom === undefined) return 'Pass through 0000:00:02.0.';
-				return lines === undefined ? `Write \`${IGD_PLACE}\` in its <hostdev>.` : writeLines(lines);
+			fix: ({ manager, rom, word, lines }) => {
+				if (rom === undefined || lines === undefined) return 'Pass through 0000:00:02.0.';
+				return word === true || manager === 'proxmox' ? writeLines(lines) : `Beside its <source>: ${writeLines(lines)}`;
 			},
 			cause:
 				"For its ROMs an iGPU is at 00:02.0, on the host and in the VM. In Proxmox VE legacy-igd=1 or -set device.hostpciN.addr=02.0 puts it there, in libvirt its <address type='pci'>.",
@@ -363,9 +361,11 @@ export const SHARED_FINDINGS = {
 					? `${leadingZh(rom)}要求核显位于虚拟机的 00:02.0，而 Proxmox VE 不会自动放到那里。`
 					: `${leadingZh(rom)}要求核显位于虚拟机的 00:02.0，${place}。`;
 			},
-			fix: ({ rom, lines }) => {
-				if (rom === undefined) return '直通 0000:00:02.0。';
-				return lines === undefined ? `在它的 <hostdev> 中写入 \`${IGD_PLACE}\`。` : writeLinesZh(lines);
+			fix: ({ manager, rom, word, lines }) => {
+				if (rom === undefined || lines === undefined) return '直通 0000:00:02.0。';
+				return word === true || manager === 'proxmox'
+					? writeLinesZh(lines)
+					: `与它的 <source> 并列：${writeLinesZh(lines)}`;
 			},
 			cause:
 				"核显的 ROM 要求它在宿主机和虚拟机中都位于 00:02.0。Proxmox VE 中由 legacy-igd=1 或 -set device.hostpciN.addr=02.0 实现，libvirt 中由它的 <address type='pci'> 实现。",

@@ -7,6 +7,7 @@ import { falseHost } from '../support/false-qm.js';
 import { temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { hostHelper } from '../support/passthrough.js';
+import { withVirtXml } from '../support/virt-xml.js';
 
 const GOLDEN = join(import.meta.dirname, 'lint-commands');
 const TEXT = `args: -set device.hostpci0.x-igd-gms=0x2
@@ -16,6 +17,38 @@ hostpci1: 0000:07:00.0,pcie=1
 machine: pc
 memory: 2048
 scsi0: local-lvm:vm-100-disk-0,size=32G
+`;
+
+const DOMAIN = `<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
+  <name>it's</name>
+  <memory unit='KiB'>2097152</memory>
+  <currentMemory unit='KiB'>2097152</currentMemory>
+  <os firmware='efi'>
+    <type arch='x86_64' machine='pc-q35-8.1'>hvm</type>
+  </os>
+  <devices>
+    <hostdev mode='subsystem' type='pci' managed='yes'>
+      <source>
+        <address domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>
+      </source>
+      <address type='pci' domain='0x0000' bus='0x06' slot='0x00' function='0x0' multifunction='off'/>
+    </hostdev>
+    <hostdev mode='subsystem' type='pci' managed='yes'>
+      <source>
+        <address domain='0x0000' bus='0x00' slot='0x1f' function='0x3'/>
+      </source>
+      <address type='pci' domain='0x0000' bus='0x06' slot='0x00' function='0x1'/>
+    </hostdev>
+    <graphics type='spice'/>
+    <video>
+      <model type='qxl'/>
+    </video>
+  </devices>
+  <qemu:commandline>
+    <qemu:arg value='-set'/>
+    <qemu:arg value='device.hostdev0.x-igd-opregion=on'/>
+  </qemu:commandline>
+</domain>
 `;
 
 let root: string;
@@ -59,7 +92,7 @@ it('repairs what is sure, and leaves what is a choice', async () => {
 	expect(host.text().split('\n').sort()).toEqual(TEXT.split('\n').sort());
 });
 
-it('has no command where nothing is sure, and none for a domain of libvirt', async () => {
+it('has no command where nothing is sure', async () => {
 	const fine = join(root, 'fine.conf');
 	writeFileSync(fine, 'bios: ovmf\nmachine: q35\nmemory: 8192\n');
 	expect((await romtool(['lint', fine, '--as', 'commands'])).stdout).toContain('# Nothing to repair.');
@@ -74,5 +107,31 @@ it('has no command where nothing is sure, and none for a domain of libvirt', asy
 		"<domain type='kvm'><name>x</name><os><type>hvm</type></os><devices><hostdev mode='subsystem' type='pci'><source><address domain='0' bus='1' slot='0' function='0'/></source><rom file='x.rom'/></hostdev></devices></domain>",
 	);
 	const chinese = await romtool(['lint', domain, '--as', 'commands', '--lang', 'zh']);
-	expect(chinese.stdout).toContain('# libvirt 的域没有对应的命令');
+	expect(chinese.stdout).toContain('# 没有可直接确定的修复');
+	expect(chinese.stdout.split('\n').every((line) => line === '' || line.startsWith('#'))).toBe(true);
+});
+
+it('is for virt-xml where libvirt has the VM, with what is a choice left', async () => {
+	const path = join(root, "it's.xml");
+	writeFileSync(path, DOMAIN);
+	const { stdout, exitCode } = await romtool(['lint', path, '--as', 'commands']);
+	expect(exitCode).toBe(1);
+	await expect(stdout.replaceAll(root, '')).toMatchFileSnapshot(join(GOLDEN, 'domain.golden'));
+	const { stdout: json } = await romtool(['lint', path, '--json']);
+	const [{ commands, findings }] = JSON.parse(json);
+	expect(stdout.split('\n').filter((line) => /^(?:virt-xml|\(umask)/.test(line))).toEqual(commands.run);
+	expect(commands).toMatchObject({ vm: "it's", changes: [], undo: ["virsh define 'it'\\''s-before.xml'"] });
+	expect(commands.repairs).toEqual([
+		{ finding: 'igd-memory', key: 'memory' },
+		{ finding: 'multifunction-off', key: 'devices/hostdev[1]/address' },
+		{ finding: 'args-set-json', key: 'qemu:commandline/qemu:arg[2]' },
+	]);
+	if (process.env['ROMTOOL_VIRT_XML'] !== '1') return;
+	writeFileSync(path, withVirtXml(DOMAIN, commands.run));
+	const [after] = JSON.parse((await romtool(['lint', path, '--json'])).stdout);
+	expect(after.commands).toBeUndefined();
+	const repaired = new Set(commands.repairs.map(({ finding }: { finding: string }) => finding));
+	expect(after.findings.map(({ code }: { code: string }) => code)).toEqual(
+		findings.flatMap(({ code }: { code: string }) => (repaired.has(code) ? [] : [code])),
+	);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { LIBVIRT_LINT_FINDINGS } from '../../src/libvirt/lint/findings.js';
+import { readXml } from '../../src/libvirt/read-xml.js';
+import { mendedDomain } from '../../src/libvirt/repairs/mended-domain.js';
 import { VIABLE_GROUP_FINDINGS } from '../../src/vm/lint/host-rules/findings.js';
 import { CONFIG_FINDINGS } from '../../src/vm/lint/vm-findings.js';
 import { HOST_CASES, NEAR_CASES } from '../support/broken-hosts.js';
@@ -28,6 +30,7 @@ import {
 	VIRTUAL_HOST,
 	withFunction,
 } from '../support/lint.js';
+import { withVirtXml } from '../support/virt-xml.js';
 
 const GUIDES = [
 	['Intel, host unknown', INTEL_DOMAIN, undefined],
@@ -1314,5 +1317,84 @@ describe('ROM files that QEMU gets past libvirt', () => {
 		['that QEMU looks for in its own folders', '-device', 'vfio-pci,host=05:00.0,romfile=vgabios.bin'],
 	])('says nothing of one %s', (_, ...words) => {
 		expect(lintDomain(withWords(...words), AMD_HOST)).toEqual([]);
+	});
+});
+
+describe('repairs that are sure', () => {
+	const mend = ({ text, host }: Broken) => mendedDomain(text, lintDomain(text, host), (now) => lintDomain(now, host));
+	const withoutValues = (text: string, host?: HostFacts) =>
+		lintDomain(text, host).map(({ code, key }) => ({ code, key }));
+	const repaired = BROKEN.filter((each) => {
+		const fixed = each.severity === 'note' ? undefined : mend(each);
+		return fixed !== undefined && !fixed.left.some(({ code, key }) => code === each.code && key === each.key);
+	});
+
+	it('are those of these rules', () => {
+		expect([...new Set(repaired.map(({ code }) => code))].sort()).toEqual([
+			...[
+				'args-set-json',
+				'audio-not-passed',
+				'device-other',
+				'hypervisor-hidden-linux',
+				'igd-address',
+				'igd-lpc-missing',
+			],
+			...['igd-memory', 'igd-opregion-missing', 'multifunction-off', 'romfile-rombar-off', 'vf-hypervisor-hidden'],
+			...['vf-options', 'vf-romfile', 'vfio-property-value', 'viommu-width', 'x-vga-several'],
+		]);
+	});
+
+	it.each(repaired)('$code, $what: nothing else is changed, and all stays in its line', (broken) => {
+		const fixed = mend(broken);
+		expect(fixed?.left).toEqual(lintDomain(fixed?.text ?? '', broken.host));
+		const before = lintDomain(broken.text, broken.host).map(({ code }) => code);
+		for (const { code } of fixed?.left ?? []) expect(before).toContain(code);
+		expect(fixed?.run[0]).toContain('virsh dumpxml');
+		expect(fixed?.run.slice(1).every((command) => command.startsWith('virt-xml '))).toBe(true);
+		const lines = fixed?.text.split('\n') ?? [];
+		const changed = broken.text.split('\n').filter((line, index) => line !== lines[index]);
+		expect(lines.length).toBe(broken.text.split('\n').length);
+		expect(changed.length).toBeLessThan(9);
+		expect(readXml(fixed?.text ?? '').root.name).toBe('domain');
+	});
+
+	it('are none where libvirt takes no such domain, of snapshots, and of choices', () => {
+		const bad = changed(AMD_DOMAIN, ["multifunction='on'", "multifunction='off'"]);
+		const what = { code: '', severity: 'error', what: '', key: '', values: {} } as const;
+		expect(mend({ ...what, text: bad })).toBeDefined();
+		const refused = changed(bad, [VIDEO_NONE, `${VIDEO_NONE}<video><model type='qxl'/></video>`]);
+		expect(mend({ ...what, text: refused })).toBeUndefined();
+		expect(mend({ ...what, text: `<domainsnapshot><name>a</name>${bad}</domainsnapshot>` })).toBeUndefined();
+		const choice = changed(AMD_DOMAIN, ["managed='yes'", "managed='no'"]);
+		expect(mend({ ...what, text: choice, host: withDriver(AMD_HOST, '0000:05:00.0', 'amdgpu') })).toBeUndefined();
+	});
+
+	it('of several are made one after the other, in the words of the domain as it is by then', () => {
+		const text = changed(
+			AMD_DOMAIN,
+			["multifunction='on'", "multifunction='off'"],
+			["<rom file='/usr/share/kvm/vbios", "<rom bar='off' file='/usr/share/kvm/vbios"],
+			['<name>amd', "<name>it's"],
+			[
+				'</domain>',
+				"<qemu:commandline><qemu:arg value='-set'/><qemu:arg value='device.hostdev0.x-no-mmap=on'/></qemu:commandline></domain>",
+			],
+		);
+		const fixed = mendedDomain(text, lintDomain(text), lintDomain);
+		expect(fixed?.left).toEqual([]);
+		expect(fixed?.run).toEqual([
+			"(umask 077; virsh dumpxml --inactive --security-info 'it'\\''s' > 'it'\\''s-before.xml')",
+			"virt-xml 'it'\\''s' --edit --xml './devices/hostdev[1]/rom/@bar=on'",
+			"virt-xml 'it'\\''s' --edit --xml './devices/hostdev[1]/address/@multifunction=on'",
+			expect.stringMatching(/--xml 'xpath\.delete=\.\/qemu:commandline\/qemu:arg\[2\]' .*@alias=hostdev0/),
+		]);
+		expect(fixed?.undo).toEqual(["virsh define 'it'\\''s-before.xml'"]);
+		expect(withoutValues(fixed?.text ?? '')).toEqual([]);
+	});
+
+	it.skipIf(process.env['ROMTOOL_VIRT_XML'] !== '1').each(repaired)('virt-xml does $code, $what', ({ text, host }) => {
+		const fixed = mendedDomain(text, lintDomain(text, host), (now) => lintDomain(now, host));
+		const xml = withVirtXml(text, fixed?.run ?? []);
+		expect(withoutValues(xml, host)).toEqual(fixed?.left.map(({ code, key }) => ({ code, key })));
 	});
 });

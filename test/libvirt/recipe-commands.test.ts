@@ -1,5 +1,4 @@
 /** A plan as commands for a libvirt domain; with ROMTOOL_VIRT_XML=1, virt-xml itself runs them, a second each. */
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { childOf, readXml } from '../../src/libvirt/read-xml.js';
 import { domainCommands } from '../../src/libvirt/recipe-commands.js';
@@ -7,7 +6,7 @@ import { parseIdPair } from '../../src/pci/ids.js';
 import { deviceKind } from '../../src/vm/device-kind.js';
 import { makeRecipe } from '../../src/vm/recipe/make-recipe.js';
 import type { RomOffer } from '../../src/vm/recipe/place-roms.js';
-import { shellWords } from '../support/shell-words.js';
+import { withVirtXml } from '../support/virt-xml.js';
 
 const planned = (id: string, address: string, roms: readonly RomOffer[] = []) =>
 	makeRecipe({
@@ -51,22 +50,6 @@ const OVERRIDE =
 const commandsFor = (recipe: typeof IGD, text: string) =>
 	domainCommands(recipe, "it's", '/usr/share/qemu', readXml(text).root);
 
-/** As virt-xml does with a domain on its standard input. */
-function applied(text: string, commands: readonly string[]): string {
-	return commands
-		.filter((command) => command.startsWith('virt-xml'))
-		.reduce((xml, command) => {
-			const [, name, ...words] = shellWords(command) ?? [];
-			expect(name).toBe("it's");
-			const { stdout, stderr, status } = spawnSync('virt-xml', ['-c', 'test:///default', ...words, '--print-xml'], {
-				input: xml,
-				encoding: 'utf8',
-			});
-			expect([status, stderr], command).toEqual([0, '']);
-			return stdout;
-		}, text);
-}
-
 it('are commands of a shell, behind one that keeps the domain', () => {
 	const { run, undo, findings } = commandsFor(CARD, domain('q35', VIDEO));
 	expect(run).toEqual([
@@ -99,7 +82,7 @@ it('are none for another machine type, and name what a domain that nobody has se
 });
 
 describe.skipIf(process.env['ROMTOOL_VIRT_XML'] !== '1')('virt-xml', () => {
-	const run = (recipe: typeof IGD, text: string) => readXml(applied(text, commandsFor(recipe, text).run)).root;
+	const run = (recipe: typeof IGD, text: string) => readXml(withVirtXml(text, commandsFor(recipe, text).run)).root;
 	const shown = (root: ReturnType<typeof run>, ...path: string[]) => {
 		const one = childOf(root, ...path);
 		return one === undefined ? undefined : { ...one.attributes };

@@ -30,6 +30,8 @@ export interface ConfigurationSurroundings {
 }
 
 export interface Linted {
+	readonly kind: ConfigurationKind;
+	readonly text: string;
 	readonly findings: readonly ReportedConfigFinding[];
 	readonly notJudged: readonly NotJudged[];
 	/** Of a configuration of Proxmox, which decides it by itself. */
@@ -60,7 +62,7 @@ export function lintConfiguration(
 	};
 	const lookFor = (path: string) => seen(path, file(path));
 	const lintedAs = (findings: readonly ReportedConfigFinding[]): Linted => ({
-		findings,
+		...{ kind, text, findings },
 		given: () => (kind === 'libvirt' ? libvirtMachine(text, host) : proxmoxMachine(text, host)),
 		notJudged: notJudged(kind, text, { unseenRoms: unseen.size, host }),
 	});

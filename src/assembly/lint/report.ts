@@ -11,6 +11,6 @@ export interface LintReport {
 	readonly notJudged: readonly NotJudged[];
 	/** Of a configuration of Proxmox, which decides it by itself. */
 	readonly firmware?: FirmwareImage;
-	/** Of a configuration of Proxmox that has repairs which are sure. */
+	/** Where there are repairs which are sure. */
 	readonly commands?: LintCommands;
 }

@@ -1,5 +1,6 @@
 /** What can be repaired for sure, as commands for a shell; all else of the findings as comments. */
 import type { Repaired } from '../../assembly/lint/commands.js';
+import { ANY_DOMAIN } from '../../libvirt/virt-xml.js';
 import { ANY_VM } from '../../proxmox/edits/qm-commands.js';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import { say } from '../language.js';
@@ -10,22 +11,16 @@ import { LINT_TEXTS as TEXTS } from './texts.js';
 
 type Describe = (findings: readonly ReportedConfigFinding[], width: number) => string[];
 
-/** `heading` is what is said of the whole. `repaired` is missing for a domain of libvirt. */
+/** `heading` is what is said of the whole. */
 export function describeRepairs(
 	heading: string,
-	findings: readonly ReportedConfigFinding[],
-	repairs: Repaired | undefined,
+	{ commands, repaired, left }: Repaired,
 	columns: number,
 	describe: Describe,
 ): string[] {
 	const width = columns - COMMENT.length;
 	const told = (line: string) => wrap(line, width);
 	const head = commented(wrap(heading, width));
-	if (repairs === undefined) {
-		const lines = findings.length === 0 ? [] : told(say(TEXTS.onlyProxmox));
-		return shellBlocks([head, commented(lines), commented(describe(findings, width))]);
-	}
-	const { commands, repaired, left } = repairs;
 	const { vm, run, undo, changes } = commands;
 	if (run.length === 0) {
 		const lines = told(say(left.length === 0 ? TEXTS.nothingWrong : TEXTS.noRepairs));
@@ -35,7 +30,9 @@ export function describeRepairs(
 		head,
 		commented([...told(say(TEXTS.repairs)), ...describe(repaired, width)]),
 		changeCommands(run, changes),
-		commented([...told(say(COMMAND_TEXTS.undo, { vm: vm === ANY_VM ? undefined : vm, seen: true })), ...undo]),
+		commented([...told(say(COMMAND_TEXTS.undo, { vm: isAny(vm) ? undefined : vm, seen: true })), ...undo]),
 		left.length === 0 ? [] : commented([...told(say(TEXTS.left)), ...describe(left, width)]),
 	]);
 }
+
+const isAny = (vm: string) => vm === ANY_VM || vm === ANY_DOMAIN;

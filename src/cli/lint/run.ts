@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LINT_CATALOGUE } from '../../assembly/lint/catalogue.js';
-import { lintCommands, type Repaired } from '../../assembly/lint/commands.js';
+import { lintCommands, lintDomainCommands, type Repaired } from '../../assembly/lint/commands.js';
 import type { Linted } from '../../assembly/lint/lint-configuration.js';
 import type { NotJudged } from '../../assembly/lint/not-judged.js';
 import type { FirmwareImage } from '../../proxmox/firmware-image.js';
@@ -31,7 +31,7 @@ export interface LintFlags extends HostFolders {
 
 interface LintedFile extends Linted {
 	readonly file: string;
-	/** Of a configuration of Proxmox VE, where that is asked for. */
+	/** Where that is asked for. */
 	readonly repairs?: Repaired;
 }
 
@@ -53,7 +53,7 @@ export function runLint(named: readonly string[], flags: LintFlags, io: Io): num
 	const linted = files.flatMap((file): LintedFile[] => {
 		try {
 			const found = lintFile(file);
-			return [{ file, ...found, ...(isRepaired && repairsOf(file, found, lintText)) }];
+			return [{ file, ...found, ...(isRepaired && { repairs: repairsOf(file, found, lintText) }) }];
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			unusable = true;
@@ -77,11 +77,10 @@ export function runLint(named: readonly string[], flags: LintFlags, io: Io): num
 	return wrong ? ExitCode.unfit : ExitCode.ok;
 }
 
-function repairsOf(file: string, { machine, findings }: Linted, lint: ReturnType<typeof textLinter>) {
-	if (machine === undefined) return {};
-	const { text } = machine;
-	const fixed = mended(text, findings, (changed) => lint(changed, file).findings);
-	return { repairs: lintCommands(file, text, findings, fixed) };
+function repairsOf(file: string, { kind, text, findings }: Linted, lint: ReturnType<typeof textLinter>): Repaired {
+	const again = (changed: string) => lint(changed, file).findings;
+	if (kind === 'libvirt') return lintDomainCommands(text, findings, again);
+	return lintCommands(file, text, findings, mended(text, findings, again));
 }
 
 /** What VMs have in common is left, whatever is repaired in one of them. */
@@ -90,9 +89,10 @@ function commandLines({ file, repairs, ...linted }: LintedFile, output: Output):
 	const describe = (findings: readonly ReportedConfigFinding[], width: number) =>
 		describeFindings(findings, LINT_CATALOGUE, width, plain, placeOf);
 	const shared = linted.findings.filter(({ code }) => Object.hasOwn(SHARED_DEVICE_FINDINGS, code));
-	const all = repairs && { ...repairs, left: [...repairs.left, ...shared] };
+	if (repairs === undefined) return [];
+	const all = { ...repairs, left: [...repairs.left, ...shared] };
 	const heading = `${file}  ${resultOf(linted)}`;
-	return describeRepairs(heading, linted.findings, all, output.columns, describe);
+	return describeRepairs(heading, all, output.columns, describe);
 }
 
 /** The VMs of one host with what they have in common. */

@@ -144,10 +144,6 @@ export const LINT_TEXTS = {
 	nothingWrong: text('Nothing to repair.', '没有需要修复的内容。'),
 	repairs: text('Repaired by these commands:', '以下命令修复：'),
 	left: text('Not repaired by them:', '未修复：'),
-	onlyProxmox: text(
-		'There are no commands for libvirt domains: what to do is told below.',
-		'libvirt 的域没有对应的命令：处理方法见下文。',
-	),
 	noneNamed: text(
 		{ dir: 'file' },
 		({ dir }) => `name a configuration or a directory of them: there is no directory ${named(dir)}`,

@@ -6,6 +6,7 @@ import { knownHost } from '../../host/host-words.js';
 import { chinese, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { listed, named } from '../../language/words.js';
+import { CHANGE, changeText, changeTextZh } from '../../vm/change.js';
 import { emulatedDisplay, emulatedDisplayZh } from '../../vm/lint/managers/emulated-display.js';
 
 const DEVICE_INFO = 'libvirt src/conf/domain_conf.c virDomainDeviceInfoParseXML';
@@ -121,11 +122,11 @@ export const LIBVIRT_LINT_FINDINGS = {
 	'multifunction-off': entry({
 		severity: 'error',
 		source: 'QEMU hw/pci/pci.c pci_init_multifunction; libvirt src/conf/domain_addr.c virDomainPCIAddressSetAllMulti',
-		values: { address: 'address' },
+		values: { address: 'address', ...CHANGE },
 		en: {
 			message: ({ address }) =>
 				`multifunction='off' allows only function 0 in this slot of the VM, but ${address} is there, too. QEMU stops with \`single function device can't be populated\`.`,
-			fix: "Write `multifunction='on'`.",
+			fix: changeText,
 			cause:
 				'Function 0 of a slot with several functions does not have multifunction=off. libvirt sets it automatically if it is not written.',
 			remedy: "Set multifunction='on' on function 0, or omit it.",
@@ -133,7 +134,7 @@ export const LIBVIRT_LINT_FINDINGS = {
 		zh: {
 			message: ({ address }) =>
 				`multifunction='off' 使虚拟机的该插槽只有功能 0，而那里还有 ${address}。QEMU 报错 \`single function device can't be populated\` 并停止。`,
-			fix: "写成 `multifunction='on'`。",
+			fix: changeTextZh,
 			cause: '插槽有多个功能时，功能 0 不能是 multifunction=off。没有写明时，libvirt 会自动设置。',
 			remedy: "在功能 0 上设置 multifunction='on'，或不写。",
 		},

@@ -16,7 +16,7 @@ import {
 import { lintSeabiosIgd } from '../../vm/lint/seabios-igd.js';
 import { installedQemu } from '../installed-qemu.js';
 import { isElement, type Vm, type VmDevice } from '../vm.js';
-import { LIBVIRT_WORDS } from '../words.js';
+import { IGD_PLACE, LIBVIRT_WORDS } from '../words.js';
 
 const found = finder<typeof SHARED_FINDINGS>();
 const PLACE = '0000:00:02.0';
@@ -73,7 +73,7 @@ function* lintAddress(vm: Vm, igpu: VmDevice): Iterable<ConfigFinding> {
 	} else if (igpu.vmAddress?.address !== PLACE && !vm.propertiesOf(igpu).has('addr')) {
 		yield {
 			...where,
-			...found('igd-address', 'warning', { manager: 'libvirt', rom, at: igpu.vmAddress?.address }),
+			...found('igd-address', 'warning', { manager: 'libvirt', rom, at: igpu.vmAddress?.address, lines: [IGD_PLACE] }),
 		};
 	}
 }

@@ -24,7 +24,10 @@ export function* lintVmAddresses({ places, passed }: Vm): Iterable<ConfigFinding
 		const other = [1, 2, 3, 4, 5, 6, 7].map((number) => `${slot}.${number}`).find((each) => byAddress.has(each));
 		const first = byAddress.get(`${slot}.0`);
 		if (other !== undefined && first?.multifunction === 'off') {
-			yield { ...first.where, ...found('multifunction-off', 'error', { address: other }) };
+			yield {
+				...first.where,
+				...found('multifunction-off', 'error', { address: other, write: ["multifunction='on'"] }),
+			};
 		}
 	}
 	for (const { vmAddress, where } of passed) {

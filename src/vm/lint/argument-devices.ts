@@ -76,7 +76,7 @@ function wordsOfArgument(option: DeviceOption, words: Words): Words {
 	const forDisplays = [...option.properties.keys()].filter((name) => /^(?:romfile|rombar|x-vga|x-igd-.*)$/.test(name));
 	return {
 		...words,
-		rombarOff: 'rombar=0',
+		rombar: { off: 'rombar=0' },
 		legacyIgd: () => ({
 			write: [
 				...words.i440fx.write,

@@ -50,7 +50,7 @@ export function judgeArgumentRoms(
 		const { id, ...rom } = argument;
 		const refused = bridgeFinding(id, rom.path, rom.rombar);
 		if (refused !== undefined) return { argument, findings: [{ ...rom.where, ...refused }] };
-		const use: RomUse = { ...rom, reader, words: { ...words, rombarOff: 'rombar=0' } };
+		const use: RomUse = { ...rom, reader, words: { ...words, rombar: { off: 'rombar=0' } } };
 		return { argument, ...judgeRom(use, see(romOfQemu(rom.path, file))) };
 	});
 }

@@ -139,10 +139,11 @@ function judged(file: ExaminedFile, use: RomUse): readonly Finding[] {
 	return told.map((each, index) => (index === why ? { ...each, severity: 'error' } : each));
 }
 
-function rombarFindings({ path: rom, rombar, reader, words: { rombarOff: option } }: RomUse): Finding[] {
+function rombarFindings({ path: rom, rombar, reader, words }: RomUse): Finding[] {
 	if (rombar) return [];
 	const { id: firmware } = reader;
-	return [found('romfile-rombar-off', firmware === 'seabios' ? 'warning' : 'error', { rom, option, firmware })];
+	const values = { rom, option: words.rombar.off, firmware, ...words.rombar.on };
+	return [found('romfile-rombar-off', firmware === 'seabios' ? 'warning' : 'error', values)];
 }
 
 /** Code that nobody here recognises is told by its headers, which OVMF does not compare: its driver finds no device of its own. */

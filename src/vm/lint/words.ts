@@ -2,8 +2,8 @@
 import type { Change, Written } from '../change.js';
 
 export interface Words {
-	/** What switches the ROM BAR off. */
-	readonly rombarOff: string;
+	/** What switches the ROM BAR off, and on again where that is not to leave it out. */
+	readonly rombar: { readonly off: string; readonly on?: Written };
 	readonly useOvmf: Written;
 	/** How to get an i440fx machine, with nothing left that keeps it from starting. */
 	readonly i440fx: Written;

@@ -1,6 +1,6 @@
 /** A configuration as `lint` judges it, with the ROMs of the session that it names, and with its fixes. */
 import { LINT_CATALOGUE } from '../../assembly/lint/catalogue.js';
-import { lintCommands } from '../../assembly/lint/commands.js';
+import { lintCommands, lintDomainCommands } from '../../assembly/lint/commands.js';
 import { configurationKind, type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
 import type { LintReport } from '../../assembly/lint/report.js';
 import { FormatError } from '../../bytes/errors.js';
@@ -49,9 +49,13 @@ export function lintEntry(entry: Entry, relations: Relations): boolean {
 	const judged: LintReport = { file: names[0], findings, notJudged, ...(firmware !== undefined && { firmware }) };
 	const { commands: _, ...before } = result.lint ?? {};
 	if (JSON.stringify(before) === JSON.stringify(judged)) return false;
-	const fixed = machine && mended(machine.text, findings, (changed) => lint(changed)?.findings);
-	const commands = machine && lintCommands(names[0], machine.text, findings, fixed).commands;
-	const report = { ...judged, ...(commands !== undefined && commands.run.length > 0 && { commands }) };
+	const again = (changed: string) => lint(changed)?.findings;
+	const fixed = machine && mended(machine.text, findings, again);
+	const { commands } =
+		machine === undefined
+			? lintDomainCommands(text, findings, again)
+			: lintCommands(names[0], machine.text, findings, fixed);
+	const report = { ...judged, ...(commands.run.length > 0 && { commands }) };
 	const empty = emptyResult(result.inspect, { entry, downloads: relations.downloads });
 	const lines = showLines(text);
 	const changesOf = configurationKind(text) === 'proxmox' ? lineChanger(text) : () => [];

@@ -220,13 +220,13 @@ export const ROM_FILE_FINDINGS = {
 	'romfile-rombar-off': entry({
 		severity: ['error', 'warning'],
 		source: 'QEMU hw/pci/pci.c pci_add_option_rom; SeaBIOS src/optionroms.c run_file_roms',
-		values: { rom: 'file', option: 'line', firmware: ['ovmf', 'seabios', 'aavmf'] },
+		values: { rom: 'file', option: 'line', firmware: ['ovmf', 'seabios', 'aavmf'], ...CHANGE },
 		en: {
 			message: ({ rom, option, firmware }) =>
 				firmware !== 'seabios'
 					? `${option} removes the ROM BAR, where ${titleOf(firmware)} looks for ROMs. ${named(rom)} is not read.`
 					: `${option} removes the ROM BAR. SeaBIOS gets ${named(rom)} from QEMU another way, but the driver in the VM does not see it.`,
-			fix: ({ option }) => `Remove \`${option}\`.`,
+			fix: ({ option, ...change }) => changeText(change) ?? `Remove \`${option}\`.`,
 			cause:
 				'With a ROM file, rombar is on. Otherwise QEMU passes the file only to SeaBIOS, not by the device, and OVMF never sees it.',
 			remedy: 'Leave the ROM BAR on (no rombar=0, no bar=off).',
@@ -236,7 +236,7 @@ export const ROM_FILE_FINDINGS = {
 				firmware !== 'seabios'
 					? `${option} 去掉了 ROM BAR，而 ${titleOf(firmware)} 只在那里查找 ROM。${leadingZh(rom)}不会被读取。`
 					: `${option} 去掉了 ROM BAR。SeaBIOS 通过另一种途径从 QEMU 得到${amidZh(rom).trimEnd()}，但虚拟机内的驱动看不到它。`,
-			fix: ({ option }) => `删除 \`${option}\`。`,
+			fix: ({ option, ...change }) => changeTextZh(change) ?? `删除 \`${option}\`。`,
 			cause: '使用 ROM 文件时 rombar 打开。否则 QEMU 绕过设备，只把它交给 SeaBIOS，OVMF 永远看不到它。',
 			remedy: '保持 ROM BAR 打开（不写 rombar=0，不写 bar=off）。',
 		},
