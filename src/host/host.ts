@@ -27,6 +27,10 @@ export interface Host {
 	readonly confinement?: Confinement;
 	/** What configures its virtual machines; the first unless another is asked for. */
 	readonly targets: readonly [TargetId, ...TargetId[]];
+	/** Lets libvirt find a new hook. */
+	readonly restartLibvirt: string;
+	/** It has no package of virt-xml. */
+	readonly withoutVirtXml?: true;
 	/** The file with the modules that are loaded at boot, and what a line of it is, unless it is the module's name. */
 	readonly modulesFile: string;
 	readonly moduleLine?: (name: string) => string;

@@ -113,6 +113,8 @@ describe('of libvirt', () => {
 		expect(stdout).not.toMatch(/^qm /m);
 		const chinese = await planned(...words, '--lang', 'zh');
 		expect(chinese.stdout).toContain('此处不知道该域');
+		const unraid = await planned('--at', '01:00.0', '--host', 'unraid', '--as', 'commands');
+		expect(unraid.stdout).toContain('# Unraid has no virt-xml');
 		const qemu = await planned(...words, '--target', 'qemu');
 		expect([qemu.exitCode, qemu.stdout]).toEqual([2, '']);
 	});
@@ -149,6 +151,11 @@ describe('--hookscript', () => {
 		expect(stdout).toMatch(/^#!\/bin\/sh\n/);
 		expect(stdout).toContain("devices='0000:05:00.0=1002:164c'");
 		expect(stderr.replace(/\s+/g, ' ')).toContain('qm set 100 --hookscript local:snippets/romtool-0000-05-00-0.sh');
+		const fedora = await romtool([...words, '--host', 'fedora']);
+		expect(fedora.stderr).toContain('systemctl restart virtqemud');
+		const unraid = await romtool([...words, '--host', 'unraid']);
+		expect(unraid.stderr).toContain('/etc/rc.d/rc.libvirt restart');
+		expect(unraid.stderr).not.toContain('systemctl');
 		const libvirt = await romtool([...words, '--host', 'debian', '--lang', 'zh']);
 		expect(libvirt.stdout).toMatch(/^\[ "\$\{1-\}" = 100 \] \|\| exit 0$/m);
 		expect(libvirt.stderr.replace(/\s+/g, '')).toContain('/etc/libvirt/hooks/qemu.d/romtool-0000-05-00-0.sh');

@@ -1,5 +1,7 @@
 /** A plan as lines for a shell: commands to run, and all else as comments, so that the whole can be copied. */
 import type { PlanReport } from '../../assembly/plan/report.js';
+import type { Host } from '../../host/host.js';
+import { HOSTS } from '../../host/hosts.js';
 import { ANY_DOMAIN } from '../../libvirt/virt-xml.js';
 import type { PciNames } from '../../pci/names.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
@@ -29,6 +31,7 @@ export function describeCommands(
 	const width = columns - COMMENT.length;
 	const { device, kind, commands, findings, roms } = report;
 	const { vm, run, undo, seen, changes } = commands;
+	const { withoutVirtXml }: Host = HOSTS[report.host.system];
 	const id = describeId(device.vendorId, device.deviceId, names);
 	const found = [...roms.flatMap((rom) => seriousOf(rom.findings)), ...findings];
 	const ways =
@@ -45,6 +48,9 @@ export function describeCommands(
 		wrap(`${device.address}  ${id}${say(TEXTS.kind, { kind })}${isAny(vm) ? '' : say(TEXTS.forVm, { vm })}`, width, 2),
 		describeFindings(commands.findings, PLAN_CATALOGUE, width, plain),
 		describeFindings(commands.errors, PROXMOX_CATALOGUE, width, plain),
+		withoutVirtXml === true && run.some((command) => command.startsWith('virt-xml'))
+			? wrap(say(TEXTS.noVirtXml, { host: report.host.system }), width)
+			: [],
 	].map(commented);
 	const toDo = changeCommands(run, changes);
 	const install =

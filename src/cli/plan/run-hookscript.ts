@@ -2,6 +2,7 @@
 import { resetBugOf } from '../../graphics/amd-reset.js';
 import { type HookedDevice, hookscript } from '../../host/hookscript.js';
 import type { TargetId } from '../../host/host.js';
+import { HOSTS, type HostId } from '../../host/hosts.js';
 import { ANY_DOMAIN } from '../../libvirt/virt-xml.js';
 import { ANY_VM } from '../../proxmox/edits/qm-commands.js';
 import type { Recipe } from '../../vm/recipe/recipe.js';
@@ -12,7 +13,7 @@ import { wrap } from '../text-layout.js';
 import { PLAN_TEXTS } from './texts.js';
 
 /** @throws CliError for what has no device of its own that could be let go. */
-export function runHookscript(recipe: Recipe, target: TargetId, vm: string | undefined, io: Io): number {
+export function runHookscript(recipe: Recipe, host: HostId, target: TargetId, vm: string | undefined, io: Io): number {
 	const { functions, device, kind } = recipe;
 	const devices = functions.flatMap(({ address, id }): HookedDevice[] => (id === undefined ? [] : [{ address, id }]));
 	const isPart = kind === 'virtual-function' || functions.some(({ slice }) => slice !== undefined);
@@ -23,7 +24,7 @@ export function runHookscript(recipe: Recipe, target: TargetId, vm: string | und
 	io.stdout.bytes(Buffer.from(hookscript(devices, target, vm ?? ANY_DOMAIN)));
 	const told = [
 		...(resetBugOf(device) === undefined ? [say(PLAN_TEXTS.hookNotNeeded, { id: device })] : []),
-		say(PLAN_TEXTS.hookPlace, { target, name, vm: vm ?? ANY_VM }),
+		say(PLAN_TEXTS.hookPlace, { target, name, vm: vm ?? ANY_VM, restart: HOSTS[host].restartLibvirt }),
 	];
 	io.stderr.lines(told.flatMap((line) => wrap(line, io.stderr.columns)));
 	return ExitCode.ok;

@@ -83,7 +83,7 @@ export async function runPlan(paths: readonly string[], flags: PlanFlags, io: Io
 		judged = judgeRoms(paths, gpu, use, io);
 		return judged;
 	});
-	if (flags.hookscript === true) return runHookscript(recipe, target, flags.vm, io);
+	if (flags.hookscript === true) return runHookscript(recipe, host, target, flags.vm, io);
 	const errors = report.findings.some(({ severity }) => severity === 'error');
 	const isFit = !errors && isComplete && report.roms.every(({ fit }) => fit);
 	const exitCode = isFit ? ExitCode.ok : ExitCode.unfit;

@@ -20,6 +20,7 @@ export const ARCH_HOST = {
 	mark: { osRelease: ['arch'] },
 	romFolder: '/usr/share/qemu',
 	targets: ['libvirt', 'qemu'],
+	restartLibvirt: 'systemctl restart libvirtd',
 	modulesFile: '/etc/modules-load.d/vfio.conf',
 	...MODPROBE_D,
 	initramfs: MKINITCPIO,

@@ -43,6 +43,7 @@ export const DEBIAN_HOST = {
 	romFolder: '/usr/share/qemu',
 	confinement: 'apparmor',
 	targets: ['libvirt', 'qemu'],
+	restartLibvirt: 'systemctl restart libvirtd',
 	...{ modulesFile, initramfs, ...MODPROBE_D },
 	bootLoaders: LOADERS,
 	setup: (settings, loaders = usualLoaders(LOADERS)) => modprobeSetup(settings, DEBIAN_BASE, loaders),

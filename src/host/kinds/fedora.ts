@@ -26,6 +26,7 @@ export const FEDORA_HOST = {
 	romFolder: '/var/lib/libvirt/images',
 	confinement: 'selinux',
 	targets: ['libvirt', 'qemu'],
+	restartLibvirt: 'systemctl restart virtqemud',
 	modulesFile: '/etc/modules-load.d/vfio.conf',
 	...MODPROBE_D,
 	initramfs: DRACUT,

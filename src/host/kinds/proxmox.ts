@@ -17,6 +17,7 @@ export const PROXMOX_HOST = {
 	romFolder: '/usr/share/kvm',
 	confinement: 'apparmor',
 	targets: ['proxmox', 'libvirt', 'qemu'],
+	restartLibvirt: 'systemctl restart libvirtd',
 	...{ modulesFile, initramfs, ...MODPROBE_D },
 	bootLoaders: LOADERS,
 	setup: (settings, loaders = LOADERS) => modprobeSetup(settings, DEBIAN_BASE, loaders),

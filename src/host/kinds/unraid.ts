@@ -61,6 +61,8 @@ export const UNRAID_HOST = {
 	romFolder: '/mnt/user/isos/gpu_roms',
 	onlyForRoms: true,
 	targets: ['libvirt', 'qemu'],
+	restartLibvirt: '/etc/rc.d/rc.libvirt restart',
+	withoutVirtXml: true,
 	modulesFile: '/boot/config/go',
 	moduleLine,
 	modprobeFolder: '/boot/config/modprobe.d',
