@@ -211,11 +211,20 @@ describe('what stands in a report', () => {
 		for (const other of ['hunter2', 'pve-at-home', 'reset done']) expect(content).not.toContain(other);
 	});
 
+	it('on a log that shows nothing: that it does, and not that all is well', async () => {
+		const page = new Page();
+		await page.add(['start.log', bytesOf('nothing of note\n')]);
+		const content = shown((await reportOf(page, page.named('start.log'))).root);
+		expect(content).toContain('No known cause is in this log');
+		expect(content).not.toContain('No problems found');
+	});
+
 	it('on a configuration: the lines with mistakes, and what they are to be', async () => {
 		const page = new Page();
 		await page.add(['104.conf', bytesOf(`# at home, secret\n${CONFIGURATION}`)]);
 		const content = shown((await reportOf(page, page.named('104.conf'))).root);
-		for (const line of ['machine: pc-i440fx-9.0', 'machine: q35']) expect(content).toContain(line);
+		for (const line of ['machine: pc-i440fx-9.0', 'machine: q35', 'Not checked: the ROM files'])
+			expect(content).toContain(line);
 		for (const other of ['secret', 'win11-gpu']) expect(content).not.toContain(other);
 	});
 

@@ -2,7 +2,7 @@
 import { hex } from '../../bytes/hex.js';
 import type { FileResult } from '../file-result.js';
 import type { ShownFinding } from '../shown.js';
-import { ROM } from '../view/file/texts.js';
+import { CONFIGURATION, LOG, ROM } from '../view/file/texts.js';
 import { OF_SEVERITY } from '../view/parts/status-kind.js';
 import { FINDING } from '../view/parts/texts.js';
 import { code, pairs, prose, section, status } from './blocks.js';
@@ -13,11 +13,18 @@ import { REPORT } from './texts.js';
 /** Of one finding. */
 const MOST_LINES = 20;
 
-export function findingsSection(tell: Telling, { findings, lines, problems }: FileResult): Markup {
-	const none = problems.length === 0 && html`<p>${tell.say(ROM.noFindings)}</p>`;
-	const told = findings.length === 0 ? none : findingList(tell, findings, lines);
-	const unread = problems.map((problem) => html`<p>${status('warn', tell.words(problem))}</p>`);
-	return section(tell, tell.say(ROM.findings), told, unread);
+export function findingsSection(tell: Telling, { findings, lines, problems, diagnose, lint }: FileResult): Markup {
+	const { say, words } = tell;
+	// Advice on a log is no cause.
+	const hasCause = findings.some(({ confidence }) => confidence !== undefined);
+	const isClean = findings.length === 0 && problems.length === 0 && diagnose === undefined;
+	const nothing = diagnose !== undefined && !hasCause ? LOG.none : isClean ? ROM.noFindings : undefined;
+	const unread = problems.map((problem) => html`<p>${status('warn', words(problem))}</p>`);
+	const unjudged = (lint?.notJudged ?? []).flatMap(({ what }) =>
+		what === 'rom-files' || what === 'host' ? [html`<p class="dim">${say(CONFIGURATION.notJudged[what])}</p>`] : [],
+	);
+	const none = nothing !== undefined && html`<p>${say(nothing)}</p>`;
+	return section(tell, say(ROM.findings), none, findingList(tell, findings, lines), unread, unjudged);
 }
 
 export function findingList(tell: Telling, findings: readonly ShownFinding[], of?: FileResult['lines']): Markup {

@@ -29,9 +29,12 @@ export const REPORT = {
 	morePictures: text('Not drawn: too many images.', '未绘制：镜像过多。'),
 	save: text('Save the report (HTML)', '保存报告（HTML）'),
 	making: text('Making the report', '正在生成报告'),
-	saveHint: text('for a forum post; it has nothing of the firmware’s bytes', '可附在论坛帖子中，不含固件的字节'),
+	saveHint: text(
+		'The HTML report is for a forum post: it has nothing of the firmware’s bytes.',
+		'HTML 报告可附在论坛帖子中，不含固件的任何字节。',
+	),
 	saveTextHint: text(
-		'for a forum post; it has the lines that findings are about',
-		'可附在论坛帖子中，含与结果有关的行',
+		'The HTML report is for a forum post: of the file it has only the lines that findings are about.',
+		'HTML 报告可附在论坛帖子中，文件中只有与结果有关的行。',
 	),
 };

@@ -17,7 +17,7 @@ export function CompareWith({ file }: { readonly file: FileEntry }) {
 	const other = others.find(({ id }) => id === chosen) ?? others[0];
 	if (other === undefined || !all.includes(file)) return null;
 	return (
-		<section>
+		<section class="with">
 			<h3>{say(COMPARE.compare)}</h3>
 			<div class="pick">
 				<FileSelect label={say(COMPARE.with)} files={others} value={other.id} onChange={setChosen} />
