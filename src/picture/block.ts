@@ -37,9 +37,9 @@ export interface Block extends Span {
 	readonly inside?: () => readonly Block[];
 	/** Its offsets count in unpacked data. */
 	readonly unpacked: boolean;
-	/** Of firmware. */
+	/** Of firmware; of many that are one, the first that they are called by. */
 	readonly of?: BlockOf;
-	/** Of many that are one: the last. */
+	/** Of these, the last. */
 	readonly upTo?: BlockOf;
 }
 

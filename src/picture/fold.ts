@@ -82,7 +82,8 @@ function one(run: readonly Block[], language: Language): Block {
 					.join(language === 'zh' ? '、' : ', ');
 	const last = run.at(-1) as Block;
 	const place = { start: first.start, end: last.end };
-	const what = { ...(first.of !== undefined && { of: first.of }), ...(last.of !== undefined && { upTo: last.of }) };
+	const of = counted[0]?.of;
+	const what = { ...(of !== undefined && { of }), ...(last.of !== undefined && { upTo: last.of }) };
 	const about = placeText(place, first.unpacked, language);
 	const { kind } = largest;
 	return { kind, label, about, title: `${label}, ${about}`, unpacked: first.unpacked, ...what, ...place };

@@ -54,7 +54,7 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	await part.click();
 	await node.waitFor();
 	await settled();
-	expect(await selected('treeitem').innerText()).toContain('AMD GOP driver 2.18.0.17.10');
+	expect(await selected('treeitem').textContent()).toContain('AMD GOP driver 2.18.0.17.10');
 	expect(await node.locator('dl').innerText()).toMatch(/Offset\s+0x[0-9a-f]+ of the decompressed data/);
 	expect(await node.locator('dl').innerText()).toMatch(/Contains\s+AMDGopDriver\.efi/);
 	const body = await save(page, node.getByRole('button', { name: 'Save without the header' }));
@@ -148,7 +148,7 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	const [place, role] = await page.evaluate<string[]>(
 		"['aria-posinset', 'role'].map((name) => document.activeElement.getAttribute(name))",
 	);
-	expect([role, Number(place) > 500]).toEqual(['treeitem', true]);
+	expect([role, Number(place) > 300]).toEqual(['treeitem', true]);
 });
 
 it('a ROM is drawn with its headers, and each field has its name, value and meaning', async () => {

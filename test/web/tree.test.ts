@@ -204,7 +204,9 @@ describe('a picture', () => {
 				if (path === undefined || kind === 'part') continue;
 				const rows = await walker.rows(path.slice(0, -1));
 				const row = rows[path.at(-1) ?? 0];
-				expect(row?.keys.offset, title).toBeLessThanOrEqual(offset);
+				// Many that are one are called by the first that is no header.
+				if (last === undefined) expect(row?.keys.offset, title).toBe(offset);
+				else expect(row?.keys.offset, title).toBeGreaterThanOrEqual(offset);
 				const end = rows[last ?? path.at(-1) ?? 0]?.keys ?? { offset: 0, size: 0 };
 				expect(end.offset + end.size, title).toBeGreaterThanOrEqual(offset + size);
 			}

@@ -18,7 +18,7 @@ import { showRoot, showRow } from './show-rows-below.js';
 import { type Svgs, svgsOf } from './svgs.js';
 
 /** At once: a hostile node has a million. */
-const MOST_ROWS = 500;
+const MOST_ROWS = 300;
 const MAX_READ = 64 << 10;
 /** Of each part of the name that something is saved under. */
 const MOST_OF_NAME = 40;

@@ -1,10 +1,6 @@
 /** A row of a tree. It is drawn anew only where something of it has changed: a tree has thousands. */
 import { Component } from 'preact';
 
-/** Deeper rows are not indented further, so that names have room. */
-const MOST_INDENT = 12;
-const STEP = 14;
-
 export interface TreeRowProps {
 	readonly id: string;
 	/** By which the tree knows it. */
@@ -40,6 +36,7 @@ export class TreeRowView extends Component<TreeRowProps> {
 			<div
 				id={id}
 				data-key={rowKey}
+				class={kind === undefined ? undefined : 'named'}
 				role="treeitem"
 				tabIndex={isCurrent ? 0 : -1}
 				aria-level={level}
@@ -48,10 +45,7 @@ export class TreeRowView extends Component<TreeRowProps> {
 				aria-selected={isChosen}
 				aria-expanded={isOpen}
 			>
-				<svg class="indent" aria-hidden="true" width={Math.min(level - 1, MOST_INDENT) * STEP + 1} height="1" />
-				<svg class="turn" aria-hidden="true" viewBox="0 0 12 12">
-					{isOpen !== undefined && <path d={isOpen ? 'M2 4l4 4 4-4' : 'M4 2l4 4-4 4'} />}
-				</svg>
+				<span class="turn" />
 				{offset === undefined ? (
 					<span class="link">{name}</span>
 				) : (

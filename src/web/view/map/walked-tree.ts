@@ -52,8 +52,8 @@ export class WalkedTree {
 		for (const [depth, index] of path.entries()) {
 			if (index >= MOST_REVEALED) break;
 			const above = path.slice(0, depth);
-			await this.load(above, index + 1);
 			this.open.add(keyOf(above));
+			await this.load(above, index + 1);
 		}
 		this.changed();
 		return rowOf(this.known, path) ?? (await this.rowsFrom(path.slice(0, -1), path.at(-1) ?? 0)).rows[0];
@@ -68,6 +68,8 @@ export class WalkedTree {
 			// Somebody else may have asked for the same.
 			if ((this.known.get(key) ?? NONE).rows.length !== rows.length) continue;
 			this.known.set(key, { rows: [...rows, ...answer.rows], all: answer.all });
+			// Drawn as they come: all at once would take long.
+			if (this.open.has(key)) this.changed();
 			if (answer.rows.length === 0) return;
 		}
 	}
