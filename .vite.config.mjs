@@ -6,6 +6,7 @@ import { versionDefine } from './.rolldown.config.mjs';
 import { readers } from './.rolldown.readers.mjs';
 import { licences } from './.vite.licences.mjs';
 import { packed } from './.vite.packed.mjs';
+import { scripts } from './.vite.script.mjs';
 import { singleFile } from './.vite.single-file.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,8 +20,9 @@ const withoutNode = {
 	load: (id) => (id === '\0no-node' ? 'export {}' : null),
 };
 
-/** Of the page and of its worker, which is a bundle of its own. */
+/** Of the page and of its workers, which are bundles of their own. */
 const shared = [readers, packed, withoutNode, collected];
+const TARGET = 'es2023';
 const checks = { pluginTimings: false };
 const notices = () => [readFileSync(at('LICENSE'), 'utf8').trim(), ...texts()];
 
@@ -34,7 +36,7 @@ export default {
 	build: {
 		outDir: at('release'),
 		emptyOutDir: false,
-		target: 'es2023',
+		target: TARGET,
 		assetsInlineLimit: Number.MAX_SAFE_INTEGER,
 		modulePreload: false,
 		reportCompressedSize: false,
@@ -42,6 +44,9 @@ export default {
 		rolldownOptions: { checks },
 	},
 	define: versionDefine,
-	worker: { format: 'iife', plugins: () => shared, rolldownOptions: { checks } },
-	plugins: [...shared, singleFile('romtool.html', notices)],
+	plugins: [
+		...shared,
+		scripts({ plugins: shared, checks, transform: { target: TARGET, define: versionDefine } }),
+		singleFile('romtool.html', notices),
+	],
 };

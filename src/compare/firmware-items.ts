@@ -4,7 +4,7 @@ import type { Sha256 } from '../bytes/sha256.js';
 import { spanSize } from '../bytes/span.js';
 import { bodyOf, type FirmwareNode } from '../firmware/node.js';
 import { nameOf, type PathStep, pathStep, type Visit, walk } from '../firmware/walk.js';
-import { searchGraphics } from '../graphics/parts/find-graphics.js';
+import { findGraphics } from '../graphics/parts/find-graphics.js';
 import type { FirmwarePart } from '../graphics/parts/part.js';
 import type { Item, ItemKind, Place } from './item.js';
 import { kindKey } from './rom-items.js';
@@ -13,10 +13,9 @@ const NODES: ReadonlySet<string> = new Set<ItemKind>(['file', 'volume', 'region'
 /** Sections that a file's version may lie inside of. */
 const AROUND = new Set(['compressed', 'GUID defined', 'disposable']);
 
-/** Node by node, for those who have to be heard in between. */
-export function* firmwareItems(root: FirmwareNode, sha256: Sha256): Generator<undefined, Item[]> {
-	const parts = yield* searchGraphics(root, sha256, { all: true });
-	return [...parts.map((part) => partItem(part, root)), ...(yield* nodeItems(root, sha256))];
+export function firmwareItems(root: FirmwareNode, sha256: Sha256): Item[] {
+	const parts = findGraphics(root, sha256, { all: true });
+	return [...parts.map((part) => partItem(part, root)), ...nodeItems(root, sha256)];
 }
 
 function partItem(part: FirmwarePart, root: FirmwareNode): Item {
@@ -40,12 +39,11 @@ function partItem(part: FirmwarePart, root: FirmwareNode): Item {
 }
 
 /** What is in them is compared by itself: a volume differs in all of its files' ways. */
-function* nodeItems(root: FirmwareNode, sha256: Sha256): Generator<undefined, Item[]> {
+function nodeItems(root: FirmwareNode, sha256: Sha256): Item[] {
 	const holding = new Set<FirmwareNode>();
 	const visits: Visit[] = [];
 	const seen = new Set<FirmwareNode>();
 	for (const visit of walk(root)) {
-		yield;
 		const { node, parents } = visit;
 		if (!NODES.has(node.type)) continue;
 		for (const parent of parents) holding.add(parent);
@@ -56,7 +54,6 @@ function* nodeItems(root: FirmwareNode, sha256: Sha256): Generator<undefined, It
 	}
 	const items = new Map<string, Item>();
 	for (const { node, parents } of visits) {
-		yield;
 		if (holding.has(node)) continue;
 		const item = nodeItem(node, parents, sha256, node.source !== root.source);
 		const key = `${item.keys[0]} ${item.place.around}`;

@@ -33,16 +33,11 @@ export class SideReader {
 
 	/** An image of the file, or the file itself; what is no ROM and has no structure counts only where it is the file. */
 	add(image: Uint8Array, isMember: boolean): void {
-		for (const _ of this.steps(image, isMember));
-	}
-
-	/** The same step by step, for those who have to be heard in between. */
-	*steps(image: Uint8Array, isMember: boolean): Generator<undefined, void> {
 		const { sha256 } = this;
 		const bytes = plainBytes(image);
 		const own = romItems(examineFile(bytes, sha256), sha256);
 		const root = own.length > 0 ? undefined : openFirmware(bytes, { decoders: this.decoders });
-		const items = root === undefined ? own : yield* firmwareItems(root, sha256);
+		const items = root === undefined ? own : firmwareItems(root, sha256);
 		if (isMember && items.length === 0) return;
 		this.digests.push(sha256(bytes));
 		const room = this.most - this.items.length;

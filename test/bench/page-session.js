@@ -21,6 +21,7 @@ async function inNode() {
 	const engine = join(ROOT, 'src/web/engine');
 	const entry = `
 		export { webPlatform } from ${JSON.stringify(join(engine, 'platform/web-platform.ts'))};
+		export { HandWork } from ${JSON.stringify(join(engine, 'hand-work.ts'))};
 		export { Session } from ${JSON.stringify(join(engine, 'session.ts'))};`;
 	const bundle = await rolldown({
 		input: '\0session',
@@ -38,14 +39,31 @@ async function inNode() {
 	const file = join(folder, 'session.mjs');
 	await bundle.write({ file, codeSplitting: false });
 	await bundle.close();
-	const { Session, webPlatform } = await import(pathToFileURL(file).href);
+	const { HandWork, Session, webPlatform } = await import(pathToFileURL(file).href);
 	// The image has nothing that libarchive would open.
 	const platform = webPlatform({ version: '', loadLibarchive: () => Promise.reject(new Error('not needed')) });
 	const content = new Blob([readFileSync(IMAGE)]);
+	/** A hand on this thread, to which all goes as between two. */
+	const startHand = () => {
+		/** @type {(event: { data: unknown }) => void} */
+		let hear = () => {};
+		const work = new HandWork(platform, (/** @type {unknown} */ said) => {
+			const data = structuredClone(said);
+			setImmediate(() => hear({ data }));
+		});
+		return {
+			postMessage: (/** @type {unknown} */ asked) => void work.hear(structuredClone(asked)),
+			addEventListener: (/** @type {string} */ type, /** @type {typeof hear} */ listener) => {
+				if (type === 'message') hear = listener;
+			},
+			terminate: () => {},
+		};
+	};
+	const parts = { version: '', zip: () => Promise.reject(new Error('not needed')), startHand, hands: 1 };
 	return () =>
 		new Promise((resolve) => {
 			const start = performance.now();
-			const session = new Session(platform, (/** @type {{ type: string }} */ { type }) => {
+			const session = new Session(parts, (/** @type {{ type: string }} */ { type }) => {
 				if (type === 'joint') resolve(performance.now() - start);
 			});
 			session.handle({ type: 'add', files: [{ name: 'BIOS.rom', size: content.size, content }] });

@@ -1,7 +1,11 @@
-/** The engine of the page in Node, with the same libraries as in the page. */
+/** The engine of the page in Node, with the same libraries as in the page, and hands that are no threads. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { HandPort } from '../../src/web/engine/hand.js';
+import { HandWork } from '../../src/web/engine/hand-work.js';
+import type { Said } from '../../src/web/engine/job.js';
 import { webPlatform } from '../../src/web/engine/platform/web-platform.js';
+import { zip } from '../../src/web/engine/platform/zip.js';
 import type { Platform } from '../../src/web/engine/platform.js';
 import { Session } from '../../src/web/engine/session.js';
 import type { FileEntry } from '../../src/web/file-result.js';
@@ -10,10 +14,11 @@ import type { Answer, GivenFile, Request } from '../../src/web/protocol.js';
 import type { DownloadId } from '../../src/web/shown.js';
 
 const require = createRequire(import.meta.url);
+const VERSION = '0.0.0';
 
 export function platform(): Platform {
 	return webPlatform({
-		version: '0.0.0',
+		version: VERSION,
 		loadLibarchive: async () => {
 			const { libarchiveWasm } = require('libarchive-wasm/dist/libarchiveWasm.js') as {
 				libarchiveWasm(options: object): Promise<unknown>;
@@ -22,6 +27,38 @@ export function platform(): Platform {
 			return await libarchiveWasm({ print: () => {}, printErr: () => {}, wasmBinary });
 		},
 	});
+}
+
+/** What was given goes as it is: a file of the page is no more than a reference, too. */
+function copied<T>(message: T): T {
+	if (typeof message !== 'object' || message === null) return message;
+	const { content, entries, ...rest } = message as { content?: unknown; entries?: { content?: unknown }[] };
+	return {
+		...structuredClone(rest),
+		...(content !== undefined && { content }),
+		...(entries !== undefined && { entries: entries.map(copied) }),
+	} as T;
+}
+
+/** A hand on this thread: what it says after its end is not heard. */
+export function localHand(): HandPort {
+	let hear: ((event: { readonly data: Said }) => void) | undefined;
+	const work = new HandWork(platform(), (said) => {
+		const data = structuredClone(said);
+		setImmediate(() => hear?.({ data }));
+	});
+	return {
+		postMessage: (asked) => {
+			const data = copied(asked);
+			setImmediate(() => hear !== undefined && void work.hear(data));
+		},
+		addEventListener: (type: string, listener: unknown) => {
+			if (type === 'message') hear = listener as typeof hear;
+		},
+		terminate: () => {
+			hear = undefined;
+		},
+	};
 }
 
 type Saved = Extract<Answer, { readonly type: 'saved' }>;
@@ -34,8 +71,9 @@ export class Page {
 	private readonly session: Session;
 	private tickets = 0;
 
-	constructor(hear: (answer: Answer, page: Page) => void = () => {}) {
-		this.session = new Session(platform(), (answer) => {
+	constructor(hear: (answer: Answer, page: Page) => void = () => {}, hands = 2) {
+		const parts = { version: VERSION, zip, startHand: localHand, hands };
+		this.session = new Session(parts, (answer) => {
 			// As it comes out of a message.
 			const copy = structuredClone(answer);
 			this.answers.push(copy);

@@ -132,7 +132,9 @@ describe('no verdict is told', () => {
 			platform: platform(),
 			downloads: {} as never,
 		} as const;
-		expect(relate(relations)).toEqual([]);
+		const told: boolean[] = [];
+		relate(relations, { judging: () => {}, judged: (_, isChanged) => told.push(isChanged) });
+		expect(told).toEqual([false]);
 		expect(entry.result).toBe(result);
 	});
 });

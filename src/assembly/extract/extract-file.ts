@@ -11,7 +11,7 @@ export interface FileSources {
 	/** Its images one after the other, each when the one before is done with; `undefined` at the end. */
 	readonly next: () => Promise<ImageSource | undefined>;
 	/** Takes what was found, before anything is said of it. */
-	readonly take: (extracted: Extracted, source: ImageSource) => void;
+	readonly take: (extracted: Extracted, source: ImageSource) => void | Promise<void>;
 	/** Called with what is told of the file so far, when there is more of it. */
 	readonly onReport?: (images: readonly ExtractedImage[]) => void;
 	/** Of a file that is no archive: what lies beside it may tell more of it. */
@@ -28,7 +28,7 @@ export async function extractFile(
 	let archive: Uint8Array | undefined;
 	for (let source = await next(); source !== undefined; source = await next()) {
 		const extracted = await extractImage(source, run);
-		take(extracted, source);
+		await take(extracted, source);
 		const { report, findings, isEmpty } = extracted;
 		// Archives hold flash programs and manuals as well.
 		if (source.member === undefined) images.push(beside(report()));

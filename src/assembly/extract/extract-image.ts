@@ -8,7 +8,7 @@ import { openFirmware } from '../../firmware/open-firmware.js';
 import type { Decoders } from '../../firmware/opening.js';
 import { treeFindings } from '../../firmware/tree-findings.js';
 import { notUnpacked } from '../../graphics/parts/damaged-part.js';
-import { findGraphics, MAX_PARTS, searchGraphics } from '../../graphics/parts/find-graphics.js';
+import { findGraphics, MAX_PARTS } from '../../graphics/parts/find-graphics.js';
 import type { PART_FINDINGS } from '../../graphics/parts/findings.js';
 import { fittingParts, notForDevice } from '../../graphics/parts/for-device.js';
 import type { FirmwarePart } from '../../graphics/parts/part.js';
@@ -35,8 +35,6 @@ export interface ExtractRun {
 	readonly place: (part: PartBytes) => PlacedPart | Promise<PlacedPart>;
 	/** Called with what the image is and the offset in it that has been reached. */
 	readonly onProgress: (image: ImageSource, offset: number) => void;
-	/** Waited for between the steps of a search, where it is there: others may want to be heard. */
-	readonly pause?: () => Promise<void> | undefined;
 }
 
 export interface PartBytes {
@@ -64,7 +62,7 @@ export async function extractImage(image: ImageSource, run: ExtractRun): Promise
 	const root = openFirmware(bytes, { decoders: run.decoders });
 	const all = wanted.name === undefined && wanted.guid === undefined ? undefined : namedParts(root, wanted, sha256);
 	const limits: Finding[] = [];
-	const everything = all === undefined ? await searched(image, root, run, limits) : [];
+	const everything = all === undefined ? searched(image, root, run, limits) : [];
 	const graphics =
 		wanted.all === true || wanted.for !== undefined
 			? everything
@@ -127,21 +125,13 @@ function moreParts(count: number): Finding[] {
 	return [found('more-parts', 'warning', { limit: MAX_PARTS })];
 }
 
-async function searched(
+function searched(
 	image: ImageSource,
 	root: FirmwareNode,
-	{ sha256, onProgress, pause }: ExtractRun,
+	{ sha256, onProgress }: ExtractRun,
 	findings: Finding[],
-): Promise<FirmwarePart[]> {
-	const options = { all: true, onProgress: (offset: number) => onProgress(image, offset), findings };
-	if (pause === undefined) return findGraphics(root, sha256, options);
-	const search = searchGraphics(root, sha256, options);
-	for (;;) {
-		const { done, value } = search.next();
-		if (done === true) return value;
-		const wait = pause();
-		if (wait !== undefined) await wait;
-	}
+): FirmwarePart[] {
+	return findGraphics(root, sha256, { all: true, onProgress: (offset) => onProgress(image, offset), findings });
 }
 
 async function placed(parts: readonly Part[], { place }: ExtractRun): Promise<Map<Part, PlacedPart>> {

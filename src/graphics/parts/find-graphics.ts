@@ -25,19 +25,6 @@ export const MAX_PARTS = 4096;
 
 /** Each part once, by its bytes, in the order in which they are met, and no two of one name. Never throws at bad firmware. */
 export function findGraphics(root: FirmwareNode, sha256: Sha256, options: FindOptions = {}): FirmwarePart[] {
-	const search = searchGraphics(root, sha256, options);
-	for (;;) {
-		const { done, value } = search.next();
-		if (done === true) return value;
-	}
-}
-
-/** The same node by node, for those who have to be heard in between. */
-export function* searchGraphics(
-	root: FirmwareNode,
-	sha256: Sha256,
-	options: FindOptions = {},
-): Generator<undefined, FirmwarePart[]> {
 	const { all = false, onProgress, findings = [] } = options;
 	const limits = new SearchLimits();
 	const known = new Map<FirmwareNode, readonly Found[]>();
@@ -45,7 +32,6 @@ export function* searchGraphics(
 	/** By digest: those that are damaged wherever they are. */
 	const damaged = new Map<string, FirmwareNode>();
 	for (const { node, parents } of walk(root)) {
-		yield;
 		if (node.source === root.source) onProgress?.(node.span.start);
 		if (node.children().length > 0) continue;
 		// Nodes of a body that is in the image twice are the same objects.

@@ -1,30 +1,28 @@
-/** Answers to requests that have a ticket: what is saved, rows of a tree, pictures, bytes. */
-import type { Answer, Request } from '../protocol.js';
+/** Answers to requests that have a ticket and need a file: rows of a tree, pictures, bytes, comparisons. */
+import type { Answer } from '../protocol.js';
 import type { Comparisons } from './compare/comparisons.js';
 import type { Downloads } from './downloads.js';
+import { nothingFor, type Ticketed } from './nothing-for.js';
 import { Unreadable } from './read-content.js';
 import { type Reported, saveReport } from './save-report.js';
 
-export type Ticketed = Extract<Request, { readonly ticket: number }>;
-
 /** What they are answered from. */
 export interface Asked extends Reported {
-	readonly downloads: Downloads;
 	readonly comparisons: Comparisons;
+	/** Takes what the answer offers. */
+	readonly downloads: Downloads;
 }
 
-/** A file may have gone in the meantime. */
 export async function answerTo(request: Ticketed, asked: Asked): Promise<Answer> {
 	const { ticket } = request;
 	const { entries, trees, downloads, comparisons } = asked;
-	if (request.type === 'save') return { type: 'saved', ticket, ...(await downloads.save(request.download)) };
 	if (request.type === 'save-report') {
 		return { type: 'saved', ticket, ...(await saveReport(request.file, request.language, asked)) };
 	}
 	if (request.type === 'compare') {
-		return { type: 'compared', ticket, ...(await comparisons.compare(request.files, entries)) };
+		return { type: 'compared', ticket, ...(await comparisons.compare(entries, downloads)) };
 	}
-	const entry = entries.get(request.file);
+	const [entry] = entries;
 	if (entry === undefined) return nothingFor(request);
 	try {
 		switch (request.type) {
@@ -45,19 +43,5 @@ export async function answerTo(request: Ticketed, asked: Asked): Promise<Answer>
 		// A file is read again for its tree, and may have gone from the disk.
 		if (!(error instanceof Unreadable)) throw error;
 		return nothingFor(request);
-	}
-}
-
-function nothingFor(request: Exclude<Ticketed, { readonly type: 'save' | 'save-report' | 'compare' }>): Answer {
-	const { ticket } = request;
-	switch (request.type) {
-		case 'open-node':
-			return { type: 'nodes', ticket, rows: [], all: 0 };
-		case 'draw':
-			return { type: 'drawn', ticket };
-		case 'read':
-			return { type: 'bytes', ticket, bytes: new Uint8Array(0) };
-		case 'save-node':
-			return { type: 'saved', ticket, name: '' };
 	}
 }

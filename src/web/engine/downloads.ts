@@ -1,18 +1,21 @@
-/** What can be saved: made when it is asked for, and gone with what it is a part of. */
+/** What can be saved: data that is turned into a file when that is asked for, and gone with what it is a part of. */
 import { jsonTextOf } from '../../bytes/json-text.js';
 import type { Download, DownloadId } from '../shown.js';
 
-type Make = () => Uint8Array | Promise<Uint8Array>;
-
-interface Offered {
-	readonly owner: string;
+export interface ZipEntry {
 	readonly name: string;
-	readonly make: Make;
+	readonly bytes: Uint8Array;
 }
 
-interface Content {
-	readonly bytes: Uint8Array;
-	readonly sha256: string;
+export type ZipFiles = (files: readonly ZipEntry[]) => Promise<Uint8Array>;
+
+/** Bytes, what the commands print with `--json`, or several files. */
+type Content = Uint8Array | { readonly json: unknown } | { readonly zip: readonly ZipEntry[] };
+
+interface Offered {
+	readonly id: DownloadId;
+	readonly name: string;
+	readonly content: Content;
 }
 
 export interface Saved {
@@ -21,36 +24,62 @@ export interface Saved {
 }
 
 export class Downloads {
-	private readonly offered = new Map<DownloadId, Offered>();
+	private readonly offered = new Map<string, Map<DownloadId, Offered>>();
+	private readonly job: number;
 	private count = 0;
+
+	/** Each job has its number: what two of them offer has different ids. */
+	constructor(job: number) {
+		this.job = job;
+	}
 
 	/**
 	 * `owner` is a file, or the result of all. What has the same content as before has the same id: the page keeps what it has
-	 * got of it. Without `content` nothing is the same.
+	 * got of it. Without `same` nothing is the same.
 	 */
-	offer(owner: string, name: string, make: Make, content?: string): Download {
-		const id = content === undefined ? `${owner} ${this.count++}` : `${owner} ${content} ${name}`;
-		this.offered.set(id, { owner, name, make });
+	offer(owner: string, name: string, content: Content, same?: string): Download {
+		const id = same === undefined ? `${owner} ${this.job}.${this.count++}` : `${owner} ${same} ${name}`;
+		const own = this.offered.get(owner) ?? new Map<DownloadId, Offered>();
+		this.offered.set(owner, own.set(id, { id, name, content }));
 		return { id, name };
 	}
 
-	bytes(owner: string, name: string, { bytes, sha256 }: Content): Download {
-		return { ...this.offer(owner, name, () => bytes, sha256), size: bytes.length };
+	bytes(
+		owner: string,
+		name: string,
+		{ bytes, sha256 }: { readonly bytes: Uint8Array; readonly sha256: string },
+	): Download {
+		return { ...this.offer(owner, name, bytes, sha256), size: bytes.length };
 	}
 
-	/** As the commands print it with `--json`. A function makes the value when it is asked for. */
-	json(owner: string, name: string, value: unknown): Download {
-		const made = typeof value === 'function' ? (value as () => unknown) : () => value;
-		return this.offer(owner, name, () => new TextEncoder().encode(jsonTextOf(made())));
+	/** As the commands print it with `--json`. */
+	json(owner: string, name: string, json: unknown): Download {
+		return this.offer(owner, name, { json });
 	}
 
-	async save(id: DownloadId): Promise<Saved> {
-		const offered = this.offered.get(id);
-		if (offered === undefined) return { name: '' };
-		return { name: offered.name, bytes: await offered.make() };
+	/** All of the owner's, as data. */
+	of(owner: string): readonly Offered[] {
+		return [...(this.offered.get(owner)?.values() ?? [])];
+	}
+
+	/** Those of the owner that another worker has offered, in the place of those that there were. */
+	take(owner: string, offered: readonly Offered[]): void {
+		this.offered.set(owner, new Map(offered.map((each) => [each.id, each])));
 	}
 
 	forget(owner: string): void {
-		for (const [id, offered] of this.offered) if (offered.owner === owner) this.offered.delete(id);
+		this.offered.delete(owner);
+	}
+
+	async save(id: DownloadId, zip: ZipFiles): Promise<Saved> {
+		const [owner = ''] = id.split(' ', 1);
+		const offered = this.offered.get(owner)?.get(id);
+		if (offered === undefined) return { name: '' };
+		const { name, content } = offered;
+		if (content instanceof Uint8Array) return { name, bytes: content };
+		if ('zip' in content) return { name, bytes: await zip(content.zip) };
+		return { name, bytes: new TextEncoder().encode(jsonTextOf(content.json)) };
 	}
 }
+
+export type Offers = ReturnType<Downloads['of']>;

@@ -1,22 +1,29 @@
-/** A file of the session, with what is kept of it for the others. */
-import type { Linted } from '../../assembly/lint/lint-configuration.js';
-import type { ExaminedFile } from '../../examined/examined-file.js';
+/** A file of the session, with what was found in it: data, which goes from one worker to another. */
+import type { ContentKind } from '../../content/content.js';
+import type { SetupFile } from '../../diagnose/setup.js';
+import type { VbiosBeside } from '../../examined/vbios-beside.js';
 import type { FirmwarePart } from '../../graphics/parts/part.js';
 import type { PciFunction } from '../../host/pci-function.js';
 import type { FileEntry, FileResult, FileState, FileUse } from '../file-result.js';
 import type { GivenFile } from '../protocol.js';
 import type { FileId, Words } from '../shown.js';
-import { worstOf } from './show/show-finding.js';
+import { worstOf } from './show/gravest.js';
+
+/** A ROM, a driver, a table, for the files that name it or are judged by it. */
+export interface KeptRom {
+	readonly bytes: Uint8Array;
+	readonly kind: ContentKind | 'unknown';
+	readonly wantsVbios: boolean;
+	readonly vbioses: readonly VbiosBeside[];
+}
 
 export interface Entry {
 	readonly id: FileId;
 	readonly names: [string, ...string[]];
 	readonly size: number;
-	readonly content: GivenFile['content'];
 	/** What was pasted is text, whatever it looks like. */
 	readonly isPasted: boolean;
 	state: FileState;
-	isCancelled: boolean;
 	sha256?: string;
 	use?: FileUse;
 	kind?: Words;
@@ -24,25 +31,49 @@ export interface Entry {
 	fit?: boolean;
 	result?: FileResult;
 	/** What could not be read of it. */
-	readonly problems: Words[];
+	problems: Words[];
 	/** Copies: what they are parts of is not kept. */
 	parts: readonly FirmwarePart[];
-	/** Of a ROM, a driver, a table. */
-	examined?: ExaminedFile;
+	rom?: KeptRom;
 	/** Of configurations and logs. */
 	text?: string;
-	linted?: Linted;
-	/** What the last verdict on a configuration or a log depended on, beside its text. */
+	/** Of a configuration that was judged. */
+	known?: SetupFile;
+	/** What the last verdict depended on, beside the file itself. */
 	judgedWith?: string;
 	/** Of lspci's text. */
 	functions: readonly PciFunction[];
 }
 
-export function newEntry(id: FileId, { name, size, content }: GivenFile, isPasted: boolean): Entry {
+/** In the session, which reads nothing itself. */
+export interface GivenEntry extends Entry {
+	readonly content: GivenFile['content'];
+}
+
+const FOUND = [
+	...(['use', 'kind', 'gist', 'fit', 'result', 'problems', 'parts', 'rom'] as const),
+	...(['text', 'known', 'judgedWith', 'functions'] as const),
+] satisfies (keyof Entry)[];
+
+export type Found = Partial<Pick<Entry, (typeof FOUND)[number]>>;
+
+export function foundIn(entry: Entry): Found {
+	return Object.fromEntries(FOUND.flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]]])));
+}
+
+export function newEntry(id: FileId, { name, size, content }: GivenFile, isPasted: boolean): GivenEntry {
 	return {
 		...{ id, names: [name], size, content, isPasted },
-		...{ state: 'waiting', isCancelled: false, problems: [], parts: [], functions: [] },
+		...{ state: 'waiting', problems: [], parts: [], functions: [] },
 	};
+}
+
+/** Ends the work on it; what was found stays. */
+export function failEntry(entry: Entry, reason: Words): void {
+	entry.state = 'unreadable';
+	entry.problems = [...entry.problems, reason];
+	entry.gist = reason;
+	if (entry.result !== undefined) entry.result = { ...entry.result, problems: entry.problems };
 }
 
 /** As the page has it. */

@@ -5,6 +5,7 @@ import { configurationKind, type Linted, lintConfiguration } from '../../assembl
 import type { LintReport } from '../../assembly/lint/report.js';
 import { FormatError } from '../../bytes/errors.js';
 import { safeName } from '../../bytes/file-names.js';
+import { configurationKnown } from '../../diagnose/setup.js';
 import { usualTarget } from '../../host/host-words.js';
 import { PROXMOX_HOST } from '../../host/kinds/proxmox.js';
 import { type LineChange, lineChanger } from '../../proxmox/line-changes.js';
@@ -13,13 +14,14 @@ import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import type { RomFile } from '../../vm/lint/rom-file.js';
 import type { MendedLines } from '../file-result.js';
 import type { ShownFinding, ShownLines, Words } from '../shown.js';
+import { baseName } from './base-name.js';
 import type { Entry } from './entry.js';
 import type { Relations } from './relations.js';
-import { baseName } from './results/firmware.js';
 import { reportName } from './results/report-name.js';
 import { emptyResult } from './results/results.js';
+import { inOrder } from './show/gravest.js';
 import { countWords, gistWords } from './show/kind-words.js';
-import { inOrder, showFinding } from './show/show-finding.js';
+import { showFinding } from './show/show-finding.js';
 import { showLines } from './show/show-lines.js';
 import { wordsMeant } from './show/words-meant.js';
 import { ENGINE_TEXTS } from './texts.js';
@@ -44,7 +46,7 @@ export function lintEntry(entry: Entry, relations: Relations): boolean {
 		);
 	}
 	if (linted === undefined) return false;
-	entry.linted = linted;
+	entry.known = configurationKnown(names[0], linted);
 	const { findings, notJudged, firmware, machine } = linted;
 	const judged: LintReport = { file: names[0], findings, notJudged, ...(firmware !== undefined && { firmware }) };
 	const { commands: _, ...before } = result.lint ?? {};
@@ -85,7 +87,7 @@ function linter({ roms, host, platform: { sha256 } }: Relations): (text: string)
 }
 
 function unjudged(entry: Entry, reason: Words): boolean {
-	entry.problems.splice(0, entry.problems.length, reason);
+	entry.problems = [reason];
 	entry.gist = reason;
 	if (entry.result !== undefined) entry.result = { ...entry.result, problems: [reason] };
 	return true;

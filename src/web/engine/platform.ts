@@ -1,4 +1,4 @@
-/** What the engine is given by the worker, or by a test in Node. */
+/** What the work on files is given by its worker, or by a test in Node. */
 import type { ArchivePlatform } from '../../archive/open-archive.js';
 import type { Sha256 } from '../../bytes/sha256.js';
 import type { Decoders } from '../../firmware/opening.js';
@@ -12,15 +12,4 @@ export interface Platform {
 	readonly decoders: Decoders;
 	readonly archives: ArchivePlatform;
 	readonly decodeText: (bytes: Uint8Array) => string;
-	readonly zip: (files: readonly ZipEntry[]) => Promise<Uint8Array>;
-	/** Lets requests be heard; `undefined` as long as it is not time for that. */
-	readonly pause: () => Promise<void> | undefined;
 }
-
-export interface ZipEntry {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-}
-
-/** Work that was cancelled. */
-export class Cancelled extends Error {}

@@ -1,46 +1,73 @@
-/** All files of the page and what they give: requests come in, answers go out, one file is worked on at a time. */
-import { MOST_FILES } from '../limits.js';
-import type { Answer, GivenFile, Progress, Request } from '../protocol.js';
+/** All files of the page and what they give: requests come in, answers go out, hands do the work. */
+import type { JointResult } from '../joint-result.js';
+import { MOST_HANDS } from '../limits.js';
+import type { Answer, GivenFile, Request } from '../protocol.js';
 import type { FileId } from '../shown.js';
-import { answerTo } from './answer-to.js';
-import { Comparisons } from './compare/comparisons.js';
-import { Downloads } from './downloads.js';
-import { type Entry, newEntry, shownEntry } from './entry.js';
+import { Asked } from './asked.js';
+import { Crew } from './crew.js';
+import { Downloads, type ZipFiles } from './downloads.js';
+import { failEntry, type GivenEntry, shownEntry } from './entry.js';
+import { FileList } from './file-list.js';
+import { Ended, type Hand, type HandPort } from './hand.js';
+import { Joining, jointResult } from './joining.js';
 import { type Chosen, readChoice } from './joint/chosen.js';
-import { type Joint, jointOf } from './joint/joint.js';
-import { romsByName } from './joint/roms-by-name.js';
 import { Kept } from './kept.js';
-import type { Platform } from './platform.js';
-import { process } from './process.js';
-import { relate } from './relate.js';
-import { Seldom } from './seldom.js';
-import { Trees } from './tree/trees.js';
+import { RunningFiles, reasonOf, type WorkTold } from './running.js';
+import { Unheard } from './unheard.js';
 
-export type Send = (answer: Answer) => void;
+export interface SessionParts {
+	/** Of romtool. */
+	readonly version: string;
+	readonly zip: ZipFiles;
+	readonly startHand: () => HandPort;
+	/** As many as there are processors, within a bound. */
+	readonly hands: number;
+}
 
 export class Session {
-	readonly platform: Platform;
-	private readonly send: Send;
-	readonly entries = new Map<FileId, Entry>();
-	readonly downloads = new Downloads();
-	readonly trees: Trees;
-	readonly comparisons: Comparisons;
+	private readonly send: (answer: Answer) => void;
+	private readonly files = new FileList();
+	private readonly downloads = new Downloads(0);
 	private readonly kept = new Kept();
+	private readonly crew: Crew;
+	private readonly asked: Asked;
+	private readonly joining = new Joining();
+	private readonly running: RunningFiles;
+	private readonly unheard = new Unheard();
+	private readonly told: WorkTold = {
+		reached: (file, reached) => {
+			this.send({ type: 'progress', progress: { file, waiting: this.files.in('waiting').length, ...reached } });
+		},
+		found: (entry, { found, offers }) => {
+			if (!this.files.has(entry)) return;
+			Object.assign(entry, found);
+			if (offers !== undefined) this.downloads.take(entry.id, offers);
+			this.tell(entry);
+		},
+	};
 	private chosen: Chosen = { choice: { host: 'proxmox' } };
-	joint: Joint | undefined;
-	private count = 0;
-	private isRunning = false;
-	/** Requests of which not all is told yet. */
-	private unheard = 0;
+	/** As it was told last. */
+	private joint: JointResult | undefined;
+	private jobs = 1;
 	/** Something has changed that the joint result depends on. */
 	private isStale = false;
 
-	constructor(platform: Platform, send: Send) {
-		this.platform = this.kept.knowing(platform);
+	constructor({ version, zip, startHand, hands }: SessionParts, send: (answer: Answer) => void) {
 		this.send = send;
-		this.trees = new Trees(this.platform);
-		this.comparisons = new Comparisons(this.platform, this.downloads);
-		send({ type: 'ready', version: platform.version });
+		const advance = () => this.advance();
+		this.crew = new Crew(startHand, Math.min(hands, MOST_HANDS), advance);
+		const { files, kept, crew } = this;
+		this.running = new RunningFiles({
+			...{ files, kept, crew, advance },
+			...this.told,
+			turned: (entry) => {
+				this.isStale = true;
+				this.tell(entry);
+			},
+		});
+		this.asked = new Asked(startHand, this.downloads, zip);
+		this.crew.warm();
+		send({ type: 'ready', version });
 	}
 
 	/** Done when all that was asked for is done. */
@@ -48,18 +75,16 @@ export class Session {
 		switch (request.type) {
 			case 'add':
 				this.addAll(request.files);
-				return await this.run();
-			case 'paste': {
-				const content = new TextEncoder().encode(request.text);
-				this.addAll([{ name: this.pastedName(), size: content.length, content }], true);
-				return await this.run();
-			}
+				break;
+			case 'paste':
+				this.addAll([this.files.pasted(request.text)], true);
+				break;
 			case 'remove':
 				this.remove(request.file);
-				return await this.run();
+				break;
 			case 'clear':
-				for (const id of [...this.entries.keys()]) this.remove(id);
-				return await this.run();
+				for (const { id } of this.files.all) this.remove(id);
+				break;
 			case 'choose': {
 				const read = readChoice(request.choice);
 				if ('type' in read) {
@@ -68,123 +93,107 @@ export class Session {
 				}
 				this.chosen = read;
 				this.isStale = true;
-				return await this.run();
+				break;
 			}
 			case 'cancel':
 				this.cancel(request.file);
-				return await this.run();
+				break;
 			default:
-				return this.send(await answerTo(request, this));
+				return this.send(await this.asked.answer(request, this.files, this.joint));
 		}
+		const told = this.unheard.wait();
+		this.advance();
+		await told;
 	}
 
 	private addAll(files: readonly GivenFile[], isPasted = false): void {
-		const taken = files.slice(0, MOST_FILES - this.entries.size);
-		for (const file of taken) {
-			const entry = newEntry(`f${this.count++}`, file, isPasted);
-			this.entries.set(entry.id, entry);
-			this.tell(entry);
-		}
+		const taken = this.files.add(files, isPasted);
+		for (const entry of taken) this.tell(entry);
 		if (taken.length < files.length) this.send({ type: 'left-out' });
 	}
 
-	private pastedName(): string {
-		const names = new Set([...this.entries.values()].flatMap((entry) => entry.names));
-		for (let number = 1; ; number++) {
-			const name = `pasted-${number}.txt`;
-			if (!names.has(name)) return name;
-		}
-	}
-
 	private remove(id: FileId): void {
-		const entry = this.entries.get(id);
-		if (entry === undefined) return;
-		entry.isCancelled = true;
-		this.entries.delete(id);
+		if (this.files.get(id) === undefined) return;
+		this.running.end(id);
+		this.joining.cancel(id);
+		this.files.remove(id);
 		this.downloads.forget(id);
-		this.trees.forget(id);
-		this.comparisons.forget(id);
-		this.kept.forget(entry);
+		this.asked.forget(id);
+		this.kept.forget(id);
 		this.isStale = true;
 		this.send({ type: 'removed', file: id });
 	}
 
 	private cancel(id: FileId | undefined): void {
-		for (const entry of this.entries.values()) {
+		const judged = this.joining.cancel(id);
+		for (const entry of this.files.all) {
 			if (id !== undefined && entry.id !== id) continue;
-			if (entry.state !== 'waiting' && entry.state !== 'working') continue;
-			entry.isCancelled = true;
-			if (entry.state === 'working') continue;
+			if (entry.state !== 'waiting' && entry.state !== 'working' && !judged.includes(entry.id)) continue;
+			this.running.end(entry.id);
 			entry.state = 'cancelled';
+			this.isStale = true;
 			this.tell(entry);
 		}
 	}
 
-	/** Until nothing is left to do; of a request that comes meanwhile as well. */
-	private async run(): Promise<void> {
-		this.unheard++;
-		if (this.isRunning) return;
-		this.isRunning = true;
-		try {
-			for (;;) {
-				const next = [...this.entries.values()].find(({ state }) => state === 'waiting');
-				if (next !== undefined) await this.work(next);
-				else if (this.isStale) await this.join();
-				else break;
-			}
-		} finally {
-			this.isRunning = false;
-			this.send({ type: 'heard', requests: this.unheard });
-			this.unheard = 0;
-			this.send({ type: 'progress', progress: undefined });
+	/** Gives out what there is to do. */
+	private advance(): void {
+		this.running.wake();
+		for (let next = this.files.next(); next !== undefined; next = this.files.next()) {
+			const same = this.files.sameAs(next);
+			const hand = same === undefined ? this.crew.take() : undefined;
+			if (same !== undefined) this.merge(next, same);
+			else if (hand === undefined) return;
+			else void this.running.work(next, hand, this.jobs++);
 		}
+		if (this.joining.isGoing || this.files.in('waiting', 'working').length > 0) return;
+		const hand = this.isStale ? this.crew.take() : undefined;
+		if (hand !== undefined) void this.join(hand);
+		else if (!this.isStale) this.rest();
 	}
 
-	private async work(entry: Entry): Promise<void> {
-		const { platform, downloads, kept } = this;
-		const [moves, finds] = [new Seldom(), new Seldom()];
-		let stage: Progress['stage'] | undefined;
-		const reach = (reached: Omit<Progress, 'file' | 'waiting'>) => {
-			if (!moves.isTime() && reached.stage === stage) return;
-			stage = reached.stage;
-			const waiting = [...this.entries.values()].filter(({ state }) => state === 'waiting').length;
-			this.send({ type: 'progress', progress: { file: entry.id, waiting, ...reached } });
-		};
-		const same = await process({
-			entry,
-			platform,
-			downloads,
-			others: () => [...this.entries.values()].filter((each) => each !== entry),
-			keep: (bytes) => kept.keep(entry, bytes),
-			remember: (bytes, digest) => kept.remember(bytes, digest),
-			reach,
-			found: (make) => {
-				if (!finds.isTime()) return;
-				make();
-				this.tell(entry);
-			},
+	private rest(): void {
+		this.unheard.settle((requests) => {
+			this.crew.rest();
+			this.send({ type: 'heard', requests });
+			this.send({ type: 'progress', progress: undefined });
 		});
+	}
+
+	private async join(hand: Hand): Promise<void> {
+		this.isStale = false;
+		const entries = this.files.in('done', 'cancelled');
+		try {
+			const asked = { job: this.jobs++, entries, chosen: this.chosen };
+			const joined = await this.joining.run(hand, asked, this.told);
+			this.joint = jointResult(joined, entries, this.downloads);
+			this.send({ type: 'joint', joint: this.joint });
+		} catch (error) {
+			this.isStale = error instanceof Ended || this.hasLost(error);
+		}
+		this.crew.giveBack(hand);
+		this.advance();
+	}
+
+	/** @returns whether it was at a file: the others are put together without it; else it would fail again */
+	private hasLost(error: unknown): boolean {
+		const entry = this.files.get(this.joining.judged ?? '');
+		if (entry === undefined) this.unheard.fail(error);
+		else {
+			failEntry(entry, reasonOf(error));
+			this.tell(entry);
+		}
+		return entry !== undefined;
+	}
+
+	private merge(entry: GivenEntry, same: GivenEntry): void {
+		this.files.merge(entry, same);
 		this.isStale = true;
-		if (same === undefined) return this.tell(entry);
-		// One entry with two names.
-		if (this.entries.delete(entry.id)) this.send({ type: 'removed', file: entry.id });
+		this.send({ type: 'removed', file: entry.id });
 		this.tell(same);
 	}
 
-	/** The ROMs for the device are those that configurations name, and these tell of logs. */
-	private async join(): Promise<void> {
-		this.isStale = false;
-		const { chosen, platform, downloads } = this;
-		const entries = [...this.entries.values()];
-		this.joint = await jointOf({ entries, chosen, platform, downloads });
-		const { result, roms: made } = this.joint;
-		const named = romsByName(entries, made);
-		const changed = relate({ entries, platform, downloads, host: chosen.choice.host, roms: named });
-		for (const entry of changed) this.tell(entry);
-		this.send({ type: 'joint', joint: result });
-	}
-
-	private tell(entry: Entry): void {
-		if (this.entries.get(entry.id) === entry) this.send({ type: 'file', file: shownEntry(entry) });
+	private tell(entry: GivenEntry): void {
+		if (this.files.has(entry)) this.send({ type: 'file', file: shownEntry(entry) });
 	}
 }

@@ -61,6 +61,7 @@ export const ENGINE_TEXTS = {
 		({ reason }) => `an error of romtool ended the work on it: ${reason}`,
 		({ reason }) => `romtool 自身出错，处理中断：${reason}`,
 	),
+	died: text('the work on it ended without a word, as it does when memory runs out', '处理意外中断，通常是内存耗尽'),
 	badDevice: text(
 		{ value: 'said' },
 		({ value }) => `${value} is not a device: write vendor:device as lspci -nn prints it, such as 1002:1636`,

@@ -3,6 +3,7 @@ import type { ExtractedImage } from '../../assembly/extract/report.js';
 import { crc32 } from '../../bytes/crc32.js';
 import { hexDigits } from '../../bytes/hex.js';
 import { type ExaminedFile, examineFile } from '../../examined/examined-file.js';
+import { vbiosesIn, wantsVbios } from '../../examined/vbios-beside.js';
 import { parseLspci } from '../../host/lspci.js';
 import { inspectFile } from '../../report/inspect.js';
 import type { InspectedFile } from '../../report/named-file.js';
@@ -13,9 +14,9 @@ import { kindWords } from './show/kind-words.js';
 import { ENGINE_TEXTS } from './texts.js';
 import { recognise } from './use-of.js';
 import { words } from './words.js';
-import { goOn, pauseOf, type Work } from './work.js';
+import type { Work } from './work.js';
 
-/** Puts all into the entry. @throws Cancelled */
+/** Puts all into the entry. */
 export async function workOn(bytes: Uint8Array, work: Work): Promise<void> {
 	const { entry, platform } = work;
 	const examined = examineFile(bytes, platform.sha256);
@@ -23,14 +24,12 @@ export async function workOn(bytes: Uint8Array, work: Work): Promise<void> {
 	const inspected = inspectedFile(entry, examined);
 	Object.assign(entry, { use, kind: kindWords(use, inspected) });
 	// Texts and ROMs stay, for the files that name them.
-	const isKept = use === 'firmware' || use === 'other' || work.keep(bytes.length);
+	const isKept = use === 'firmware' || use === 'other' || (await work.keep(bytes.length));
 	if (!isKept) {
 		entry.gist = words(ENGINE_TEXTS.tooMuch);
 		entry.problems.push(entry.gist);
 	}
 	if (isKept && text !== undefined) entry.text = text;
-	await pauseOf(work);
-	goOn(entry);
 	if (use === 'firmware') {
 		entry.result = emptyResult(inspected, work);
 		const soFar = (images: readonly ExtractedImage[]) => work.found(() => firmwareResult(inspected, [...images], work));
@@ -39,9 +38,14 @@ export async function workOn(bytes: Uint8Array, work: Work): Promise<void> {
 	}
 	if (use === 'rom' && isKept) {
 		work.reach({ stage: 'judge', done: 0, total: bytes.length });
-		entry.examined = examined;
-		work.found(() => romResult(inspected, [], work));
-		romResult(inspected, await extractParts(bytes, work), work);
+		entry.rom = {
+			bytes: examined.bytes,
+			kind: examined.kind,
+			wantsVbios: wantsVbios(examined),
+			vbioses: vbiosesIn(examined),
+		};
+		work.found(() => romResult(inspected, [], work, examined));
+		romResult(inspected, await extractParts(bytes, work), work, examined);
 		return;
 	}
 	if (use === 'lspci') entry.functions = parseLspci(text ?? '');

@@ -1,8 +1,8 @@
-/** The work on one file: how far it is, and whether it goes on. */
+/** The work on one file: what it is given, and how it tells of what it does. */
 import type { Stage } from '../protocol.js';
 import type { Downloads } from './downloads.js';
 import type { Entry } from './entry.js';
-import { Cancelled, type Platform } from './platform.js';
+import type { Platform } from './platform.js';
 
 export interface Reached {
 	readonly stage: Stage;
@@ -17,22 +17,12 @@ export interface Work {
 	readonly platform: Platform;
 	readonly downloads: Downloads;
 	/** Names of files in the same folder. */
-	readonly beside: () => readonly string[];
-	/** Whether so many bytes more can be kept. */
-	readonly keep: (bytes: number) => boolean;
+	readonly beside: readonly string[];
+	/** Whether so many bytes more can be kept; the session counts those of all files. */
+	readonly keep: (bytes: number) => Promise<boolean>;
 	/** A digest, for whoever asks for it later. */
 	readonly remember: (bytes: Uint8Array, digest: string) => void;
 	readonly reach: (reached: Reached) => void;
 	/** Something more was found: `make` puts it into the entry, if it is time to tell of it. What was offered before is gone then. */
 	readonly found: (make: () => void) => void;
-}
-
-/** @throws Cancelled */
-export function pauseOf({ entry, platform }: Work): Promise<void> | undefined {
-	return platform.pause()?.then(() => goOn(entry));
-}
-
-/** @throws Cancelled */
-export function goOn(entry: Entry): void {
-	if (entry.isCancelled) throw new Cancelled();
 }

@@ -1,7 +1,13 @@
 /** Starts the page, and its worker. */
 import { render } from 'preact';
+import handScript from '../hand-worker.ts?script';
+import sessionScript from '../session-worker.ts?script';
 import { App } from '../view/app.js';
-import EngineWorker from '../worker.ts?worker&inline';
 import './style.css';
 
-render(<App port={new EngineWorker()} />, document.body);
+const blobOf = (script: string) => new Blob([script], { type: 'text/javascript' });
+const url = URL.createObjectURL(blobOf(sessionScript));
+const session = new Worker(url);
+
+session.postMessage(blobOf(handScript));
+render(<App port={session} />, document.body);

@@ -2,9 +2,10 @@
 
 declare module '*.css';
 
-declare module '*?worker&inline' {
-	const InlinedWorker: new () => Worker;
-	export default InlinedWorker;
+declare module '*?script' {
+	/** Of a worker, bundled. */
+	const script: string;
+	export default script;
 }
 
 declare module '*.rom?url&inline' {

@@ -12,11 +12,10 @@ export function FileStatus({ file, progress }: { readonly file: FileEntry; reado
 	const { state, use, kind, gist } = file;
 	if (state === 'waiting') return <>{say(WORKING.waiting)}</>;
 	if (state === 'working') {
-		const mine = progress?.file === file.id ? progress : undefined;
-		if (mine === undefined) return <>{say(WORKING.working)}</>;
-		const { done, total } = mine;
+		if (progress === undefined) return <>{say(WORKING.working)}</>;
+		const { stage, done, total } = progress;
 		const percent = total ? ` ${Math.floor((100 * Math.min(done, total)) / total)}%` : '';
-		return <>{`${say(WORKING.stages[mine.stage])}${percent}`}</>;
+		return <>{`${say(WORKING.stages[stage])}${percent}`}</>;
 	}
 	if (state === 'cancelled') return <Status is="na">{say(WORKING.cancelled)}</Status>;
 	if (state === 'unreadable') return <Status is="err">{say(WORKING.unreadable)}</Status>;

@@ -12,7 +12,7 @@ import { Working } from './working.js';
 export function MainArea() {
 	const { state } = usePage();
 	const { files, joint, progress } = state;
-	const isLate = useLate(progress !== undefined);
+	const isLate = useLate(progress.length > 0);
 	const shown = shownOf(state);
 	const file = files.find(({ id }) => id === shown);
 	const isThere = hasResult(state);
@@ -26,7 +26,7 @@ export function MainArea() {
 			<ContextForm />
 			<SameFiles files={file === undefined ? files : [file]} />
 			{isThere && result()}
-			{!isThere && progress !== undefined && isLate && <Working progress={progress} />}
+			{!isThere && isLate && <Working />}
 		</main>
 	);
 }

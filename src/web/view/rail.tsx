@@ -2,7 +2,6 @@
 import { parseIdPair } from '../../pci/ids.js';
 import type { FileEntry } from '../file-result.js';
 import { COMPARE } from './compare/texts.js';
-import { FileStatus } from './file-status.js';
 import { JOINT } from './joint/texts.js';
 import { useSpeech } from './language.js';
 import { useLate } from './late.js';
@@ -10,10 +9,11 @@ import { usePage } from './page-context.js';
 import { Breakable } from './parts/breakable.js';
 import { FileInput } from './parts/file-input.js';
 import { Status } from './parts/status.js';
+import { RailFile } from './rail-file.js';
+import { Running, useCounted } from './running.js';
 import { shortName } from './short-name.js';
 import { hasResult, isJoint, pairOf, type Selected, shownOf } from './state.js';
 import { FRAME } from './texts.js';
-import { ProgressBar, ProgressWords } from './working.js';
 
 export function Rail() {
 	const { say } = useSpeech();
@@ -21,7 +21,8 @@ export function Rail() {
 	const shown = shownOf(state);
 	const { progress } = state;
 	const pair = pairOf(state);
-	const isLate = useLate(progress !== undefined);
+	const isLate = useLate(progress.length > 0);
+	const counted = useCounted();
 	const go = (selected: Selected) => {
 		select(selected);
 		// The heading is there when the page has been drawn anew.
@@ -35,7 +36,14 @@ export function Rail() {
 					{isJoint(state.files, state.joint) && <JointEntry current={shown === 'joint'} go={() => go('joint')} />}
 					{pair !== undefined && <CompareEntry pair={pair} current={shown === 'compare'} go={() => go('compare')} />}
 					{state.files.map((file) => (
-						<Entry key={file.id} file={file} current={shown === file.id} go={() => go(file.id)} />
+						<RailFile
+							key={file.id}
+							file={file}
+							progress={progress.find((each) => each.file === file.id)}
+							current={shown === file.id}
+							go={() => go(file.id)}
+							remove={() => engine.send({ type: 'remove', file: file.id })}
+						/>
 					))}
 				</ul>
 				<div class="acts">
@@ -44,12 +52,10 @@ export function Rail() {
 						{say(FRAME.clearAll)}
 					</button>
 				</div>
-				{progress !== undefined && isLate && hasResult(state) && (
+				{isLate && hasResult(state) && (
 					<div class="work">
-						<p class="small">
-							<ProgressWords progress={progress} />
-						</p>
-						<ProgressBar progress={progress} />
+						{counted !== undefined && <p class="small">{counted}</p>}
+						<Running />
 					</div>
 				)}
 			</div>
@@ -97,37 +103,6 @@ function CompareEntry({ pair, current, go }: Going & { readonly pair: readonly F
 				<span class="what">
 					<Breakable text={pair.map(({ names: [name] }) => name).join(' · ')} />
 				</span>
-			</button>
-		</li>
-	);
-}
-
-function Entry({ file, current, go }: Going & { readonly file: FileEntry }) {
-	const { say } = useSpeech();
-	const { state, engine } = usePage();
-	const [name] = file.names;
-	const remove = () => engine.send({ type: 'remove', file: file.id });
-	return (
-		<li>
-			<button
-				type="button"
-				class="go"
-				aria-current={current ? 'page' : undefined}
-				onClick={go}
-				onKeyDown={({ key }) => key === 'Delete' && remove()}
-			>
-				<b class="name">
-					<Breakable text={name} />
-				</b>
-				<span class="what">
-					<FileStatus file={file} progress={state.progress} />
-				</span>
-			</button>
-			<button type="button" class="drop-out" onClick={remove}>
-				<svg viewBox="0 0 14 14" aria-hidden="true">
-					<path d="M3 3 11 11M11 3 3 11" fill="none" stroke="currentColor" stroke-width="1.5" />
-				</svg>
-				<span class="vh">{say(FRAME.remove, { file: name })}</span>
 			</button>
 		</li>
 	);

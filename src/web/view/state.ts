@@ -10,7 +10,8 @@ export type Selected = 'joint' | 'compare' | FileId;
 export interface PageState {
 	readonly files: readonly FileEntry[];
 	readonly joint?: JointResult | undefined;
-	readonly progress?: Progress | undefined;
+	/** Of each file that is worked on. */
+	readonly progress: readonly Progress[];
 	readonly choice: Choice;
 	/** Missing until somebody selects one: then it is what answers. */
 	readonly selected?: Selected | undefined;
@@ -40,18 +41,22 @@ export type Event =
 	| { readonly type: 'paired'; readonly pair: readonly [FileId, FileId] }
 	| { readonly type: 'failed'; readonly message: string };
 
-export const EMPTY: PageState = { files: [], choice: { host: 'proxmox' }, asked: 0 };
+export const EMPTY: PageState = { files: [], choice: { host: 'proxmox' }, asked: 0, progress: [] };
 
 export function reduce(state: PageState, event: Event): PageState {
 	switch (event.type) {
 		case 'file':
-			return { ...state, files: withFile(state.files, event.file) };
+			return {
+				...state,
+				files: withFile(state.files, event.file),
+				progress: progressAfter(state.progress, event.file),
+			};
 		case 'removed':
 			return without(state, event.file);
 		case 'joint':
 			return { ...state, joint: event.joint };
 		case 'progress':
-			return { ...state, progress: event.progress };
+			return { ...state, progress: withProgress(state.progress, event.progress) };
 		case 'asked':
 			return { ...state, asked: state.asked + 1 };
 		case 'heard':
@@ -71,7 +76,7 @@ export function reduce(state: PageState, event: Event): PageState {
 		case 'paired':
 			return { ...state, pair: event.pair, selected: 'compare' };
 		case 'failed':
-			return { ...state, failed: event.message, progress: undefined, asked: 0 };
+			return { ...state, failed: event.message, progress: [], asked: 0 };
 		default:
 			return state;
 	}
@@ -82,10 +87,23 @@ function withFile(files: readonly FileEntry[], file: FileEntry): FileEntry[] {
 	return known ? files.map((each) => (each.id === file.id ? file : each)) : [...files, file];
 }
 
+function withProgress(all: readonly Progress[], progress: Progress | undefined): Progress[] {
+	if (progress === undefined) return [];
+	const isKnown = all.some(({ file }) => file === progress.file);
+	return isKnown ? all.map((each) => (each.file === progress.file ? progress : each)) : [...all, progress];
+}
+
+/** Nothing more is heard of one that is not worked on. */
+function progressAfter(all: readonly Progress[], { id, state }: Pick<FileEntry, 'id' | 'state'>): readonly Progress[] {
+	return state === 'working' ? all : all.filter(({ file }) => file !== id);
+}
+
 function without(state: PageState, file: FileId): PageState {
 	const files = state.files.filter(({ id }) => id !== file);
 	const selected = state.selected === file ? undefined : state.selected;
-	if (files.length > 0) return { ...state, files, selected };
+	if (files.length > 0) {
+		return { ...state, files, selected, progress: state.progress.filter((each) => each.file !== file) };
+	}
 	const { choice, asked, failed } = state;
 	return { ...EMPTY, choice, asked, failed };
 }
@@ -109,14 +127,14 @@ export function hasResult(state: PageState): boolean {
 	return file.result !== undefined || !isPending(file);
 }
 
-function isPending({ state }: FileEntry): boolean {
+export function isPending({ state }: FileEntry): boolean {
 	return state === 'waiting' || state === 'working';
 }
 
 /** From the first file that is given until all is there that can be saved. */
 export function isBusy({ files, progress, joint, asked, failed }: PageState): boolean {
 	if (failed !== undefined) return false;
-	if (asked > 0 || progress !== undefined) return true;
+	if (asked > 0 || progress.length > 0) return true;
 	return files.length > 0 && (joint === undefined || files.some(isPending));
 }
 

@@ -1,7 +1,7 @@
 /** What the page itself says: its frame, its start, and while it works. What findings, verdicts and plans say comes from the worker. */
 import { chinese, namedZh } from '../../language/chinese.js';
 import { text } from '../../language/text.js';
-import { named } from '../../language/words.js';
+import { counted, named } from '../../language/words.js';
 
 export const FRAME = {
 	local: text('Works on this computer only. Nothing is sent anywhere.', '只在本机运行，不向任何地方发送数据。'),
@@ -96,13 +96,24 @@ export const WORKING = {
 		({ file }) => `Working on ${named(file)}`,
 		({ file }) => chinese`正在处理 ${namedZh(file)}`,
 	),
+	onMany: text(
+		{ files: 'number' },
+		({ files }) => `Working on ${counted(files, 'file')}`,
+		({ files }) => `正在处理 ${files} 个文件`,
+	),
+	counted: text(
+		{ done: 'number', files: 'number', waiting: 'number' },
+		({ done, files, waiting }) =>
+			`${done} of ${files} files ${done === 1 ? 'is' : 'are'} done${waiting === 0 ? '' : `, ${waiting} ${waiting === 1 ? 'is' : 'are'} waiting`}`,
+		({ done, files, waiting }) => `${files} 个文件中已完成 ${done} 个${waiting === 0 ? '' : `，${waiting} 个等待中`}`,
+	),
 	progress: text(
 		{ file: 'file' },
 		({ file }) => `Progress of ${named(file)}`,
 		({ file }) => chinese`${namedZh(file)} 的进度`,
 	),
 	cancel: text('Cancel', '取消'),
-	cancelFile: text('Cancel this file only', '只取消此文件'),
+	cancelAll: text('Cancel all', '全部取消'),
 	keeps: text('Cancelling keeps what was found.', '取消后保留已找到的内容。'),
 	cancelled: text('cancelled', '已取消'),
 	cancelledHint: text('Cancelled. What was found until then is kept.', '已取消。此前找到的内容保留。'),

@@ -1,27 +1,27 @@
 /** Work that is being done, where there is nothing yet to be seen of it. */
-import { readableSize, readableSizeZh } from '../../bytes/readable-size.js';
-import type { Progress } from '../protocol.js';
 import { FileStatus } from './file-status.js';
 import { useSpeech } from './language.js';
 import { nameOf, usePage } from './page-context.js';
 import { Breakable } from './parts/breakable.js';
 import { Heading } from './parts/heading.js';
+import { Running, useCounted } from './running.js';
 import { WORKING } from './texts.js';
 
-export function Working({ progress }: { readonly progress: Progress }) {
+export function Working() {
 	const { say } = useSpeech();
-	const { state } = usePage();
-	const name = nameOf(state.files, progress.file);
-	const others = state.files.filter(({ id }) => id !== progress.file);
+	const { files, progress } = usePage().state;
+	const counted = useCounted();
+	const [first, ...more] = progress;
+	const others = files.filter(({ id }) => !progress.some(({ file }) => file === id));
+	const title =
+		first === undefined || more.length > 0
+			? say(WORKING.onMany, { files: progress.length })
+			: say(WORKING.on, { file: nameOf(files, first.file) });
 	return (
 		<>
-			<Heading text={say(WORKING.on, { file: name })}>
-				<p class="sum">
-					<ProgressWords progress={progress} />
-				</p>
-			</Heading>
+			<Heading text={title}>{counted !== undefined && <p class="sum">{counted}</p>}</Heading>
 			<section>
-				<ProgressBar progress={progress} />
+				<Running />
 			</section>
 			{others.length > 0 && (
 				<section>
@@ -34,7 +34,7 @@ export function Working({ progress }: { readonly progress: Progress }) {
 										<Breakable text={file.names[0]} />
 									</th>
 									<td>
-										<FileStatus file={file} progress={progress} />
+										<FileStatus file={file} progress={undefined} />
 									</td>
 								</tr>
 							))}
@@ -47,49 +47,3 @@ export function Working({ progress }: { readonly progress: Progress }) {
 }
 
 const MOST_SHOWN = 50;
-
-/** `Unpack: 4 MiB of 16 MiB`, with the file of the archive that is being looked at. */
-export function ProgressWords({ progress }: { readonly progress: Progress }) {
-	const { say, language } = useSpeech();
-	const sizeOf = (bytes: number) => {
-		const size = language === 'zh' ? readableSizeZh(bytes) : readableSize(bytes);
-		return bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MiB` : size;
-	};
-	const { stage, done, total, member } = progress;
-	const amount = total ? say(WORKING.amount, { done: sizeOf(done), total: sizeOf(total) }) : sizeOf(done);
-	return (
-		<>
-			{say(WORKING.stages[stage])}
-			{done > 0 && <span class="num">{` · ${amount}`}</span>}
-			{member !== undefined && (
-				<>
-					{' · '}
-					<Breakable text={member} />
-				</>
-			)}
-		</>
-	);
-}
-
-export function ProgressBar({ progress }: { readonly progress: Progress }) {
-	const { say } = useSpeech();
-	const { state, engine } = usePage();
-	const { file, done, total } = progress;
-	const known = total ? { max: total, value: Math.min(done, total) } : {};
-	return (
-		<>
-			<progress aria-label={say(WORKING.progress, { file: nameOf(state.files, file) })} {...known} />
-			<div class="acts">
-				<button type="button" class="btn" onClick={() => engine.send({ type: 'cancel' })}>
-					{say(WORKING.cancel)}
-				</button>
-				{progress.waiting > 0 && (
-					<button type="button" class="btn quiet" onClick={() => engine.send({ type: 'cancel', file })}>
-						{say(WORKING.cancelFile)}
-					</button>
-				)}
-				<span class="small dim">{say(WORKING.keeps)}</span>
-			</div>
-		</>
-	);
-}

@@ -6,7 +6,7 @@ import { MOST_ITEMS, SideReader } from '../../../compare/read-side.js';
 import type { ComparedFile } from '../../../compare/report.js';
 import { COMPARED_TEXTS } from '../../../compare/texts.js';
 import type { Words } from '../../shown.js';
-import type { Entry } from '../entry.js';
+import type { GivenEntry } from '../entry.js';
 import type { Platform } from '../platform.js';
 import { readContent, Unreadable } from '../read-content.js';
 import { problemWords } from '../results/problem-words.js';
@@ -20,11 +20,11 @@ export interface ReadSide {
 	readonly problems: readonly Words[];
 }
 
-/** `goOn` throws where nobody waits any more. @throws Unreadable where there is nothing to be compared */
-export async function readSide(entry: Entry, platform: Platform, goOn: () => void): Promise<ReadSide> {
+/** @throws Unreadable where there is nothing to be compared */
+export async function readSide(entry: GivenEntry, platform: Platform): Promise<ReadSide> {
 	const { content, size, sha256 = '' } = entry;
 	const [file] = entry.names;
-	const bytes = await readContent(content, goOn);
+	const bytes = await readContent(content, () => {});
 	const reader = new SideReader(platform.sha256, platform.decoders);
 	const problems: Words[] = [];
 	const open = (whole: Uint8Array, what: Parameters<typeof openArchive>[1]) =>
@@ -32,12 +32,7 @@ export async function readSide(entry: Entry, platform: Platform, goOn: () => voi
 	for await (const { bytes: image, member } of imagesIn(file, bytes, open, (problem) =>
 		problems.push(problemWords(file, problem)),
 	)) {
-		for (const _ of reader.steps(image, member !== undefined)) {
-			await platform.pause();
-			goOn();
-		}
-		await platform.pause();
-		goOn();
+		reader.add(image, member !== undefined);
 	}
 	if (reader.content === '') throw new Unreadable(words(COMPARED_TEXTS.nothing, { file }));
 	if (reader.side.more) problems.push(words(COMPARED_TEXTS.incomplete, { file, most: MOST_ITEMS }));

@@ -4,7 +4,7 @@ import type { PlanReport } from '../../../assembly/plan/report.js';
 import type { ReportedFinding } from '../../../bytes/finding.js';
 import type { FileId, ShownFinding } from '../../shown.js';
 import type { Entry } from '../entry.js';
-import { inOrder } from '../show/show-finding.js';
+import { inOrder } from '../show/gravest.js';
 import type { ReadyRoms } from './ready-roms.js';
 
 /** Their own results have all. */

@@ -16,38 +16,35 @@ import { type Gpu, gpuAt, gpuElsewhere, gpuOfHost, gpusById } from '../../../vm/
 import { PLAN_CATALOGUE } from '../../../vm/recipe/plan-catalogue.js';
 import type { Candidate, ChosenDevice, JointResult } from '../../joint-result.js';
 import type { Entry } from '../entry.js';
-import { inOrder, showFindings } from '../show/show-finding.js';
-import { missing, nameOf, reportsOf, urgentOf } from './about-files.js';
+import { inOrder } from '../show/gravest.js';
+import { showFindings } from '../show/show-finding.js';
+import { missing, nameOf } from './about-files.js';
 import { candidatesOf } from './candidates.js';
 import type { Chosen } from './chosen.js';
-import { JOINT, type JointWork } from './joint-work.js';
+import type { JointWork } from './joint-work.js';
 import { hostSteps, targetLines } from './lines.js';
 import { type Rom, readyRoms } from './ready-roms.js';
 import { showRom } from './show-rom.js';
 import { zipOf } from './zip-of.js';
 
 export interface Joint {
-	readonly result: JointResult;
+	/** Without what the session knows of all files itself. */
+	readonly result: Omit<JointResult, 'urgent' | 'report'>;
+	/** What the report begins with. */
+	readonly about: object;
 	/** What configurations may name. */
 	readonly roms: readonly Rom[];
 }
 
 export async function jointOf(work: JointWork): Promise<Joint> {
-	const { chosen, platform, downloads } = work;
+	const { chosen, platform } = work;
 	const entries = work.entries.filter(({ state }) => state === 'done' || state === 'cancelled');
 	const candidates = candidatesOf(entries);
-	const urgent = urgentOf(entries);
-	const reports = reportsOf(entries);
 	const gpu = gpuOf(chosen, candidates, entries);
-	const none = { choice: chosen.choice, candidates, roms: [], targets: [], steps: [], findings: [], urgent };
-	if (gpu === undefined) {
-		downloads.forget(JOINT);
-		return { result: { ...none, report: downloads.json(JOINT, 'report.json', { files: reports }) }, roms: [] };
-	}
+	const none = { choice: chosen.choice, candidates, roms: [], targets: [], steps: [], findings: [] };
+	if (gpu === undefined) return { result: none, about: {}, roms: [] };
 	const ready = await readyRoms(entries, gpu.device, platform);
 	const plan = planOf(gpu, ready.roms, chosen);
-	// Not before: what is offered anew with the same id is asked for at any time.
-	downloads.forget(JOINT);
 	const roms = ready.roms.flatMap((rom) => showRom(rom, plan, work));
 	const findings = inOrder([
 		...showFindings(plan.findings, PLAN_CATALOGUE),
@@ -62,6 +59,7 @@ export async function jointOf(work: JointWork): Promise<Joint> {
 	const id = formatIdPair(gpu.device);
 	return {
 		roms: ready.roms,
+		about: { device: id, plan, roms: manifest },
 		result: {
 			...none,
 			device: deviceOf(gpu, chosen),
@@ -80,7 +78,6 @@ export async function jointOf(work: JointWork): Promise<Joint> {
 			targets: targetLines(plan),
 			steps: hostSteps(plan),
 			findings,
-			report: downloads.json(JOINT, 'report.json', { device: id, plan, roms: manifest, files: reports }),
 		},
 	};
 }

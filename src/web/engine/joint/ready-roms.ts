@@ -9,9 +9,9 @@ import { type ExaminedFile, examineFile } from '../../../examined/examined-file.
 import { fittingParts, partsFor } from '../../../graphics/parts/for-device.js';
 import type { FirmwarePart } from '../../../graphics/parts/part.js';
 import type { PciDevice } from '../../../pci/ids.js';
+import { baseName } from '../base-name.js';
 import type { Entry } from '../entry.js';
 import type { Platform } from '../platform.js';
-import { baseName } from '../results/firmware.js';
 
 export interface Rom {
 	/** In the lines, in commands, and when it is saved: safe, and of no other. */
@@ -35,10 +35,11 @@ export async function readyRoms(entries: readonly Entry[], device: PciDevice, pl
 	const listed = new ListedNames();
 	const made = await madeRoms(entries, device, platform, listed);
 	const known = new Set(made.roms.map(({ sha256 }) => sha256));
-	const given = entries.flatMap(({ id, names: [name], sha256 = '', examined }): Rom[] => {
-		if (examined === undefined || examined.kind !== 'option-rom' || known.has(sha256)) return [];
+	const given = entries.flatMap(({ id, names: [name], sha256 = '', rom }): Rom[] => {
+		if (rom === undefined || rom.kind !== 'option-rom' || known.has(sha256)) return [];
+		const { bytes } = rom;
 		const own = listed.nameOf({ name: safeName(baseName(name)), sha256 });
-		return [{ name: own, bytes: examined.bytes, sha256, examined, from: [{ file: id }] }];
+		return [{ name: own, bytes, sha256, examined: examineFile(bytes, platform.sha256), from: [{ file: id }] }];
 	});
 	return { roms: [...made.roms, ...given], findings: made.findings };
 }
@@ -51,7 +52,7 @@ async function madeRoms(
 	listed: ListedNames,
 ): Promise<ReadyRoms> {
 	// A ROM that was given is used as it is.
-	const sources = entries.filter(({ examined }) => examined?.kind !== 'option-rom');
+	const sources = entries.filter(({ rom }) => rom?.kind !== 'option-rom');
 	const parts = new Map<string, FirmwarePart>();
 	const places = new Map<string, { file: string; part: string }[]>();
 	for (const { id, parts: own } of sources) {

@@ -6,10 +6,11 @@ import { PLAN_CATALOGUE } from '../../../vm/recipe/plan-catalogue.js';
 import { ROLE_NAMES, type RomRole } from '../../../vm/recipe/rom-role-names.js';
 import type { ReadyRom } from '../../joint-result.js';
 import type { Words } from '../../shown.js';
+import { JOINT } from '../owners.js';
 import { showFindings } from '../show/show-finding.js';
 import { showVerdicts } from '../show/show-verdicts.js';
 import { inAll, words } from '../words.js';
-import { JOINT, type JointWork } from './joint-work.js';
+import type { JointWork } from './joint-work.js';
 import type { Rom } from './ready-roms.js';
 
 /** Nothing of one that the plan has no place for. */

@@ -4,10 +4,6 @@ import type { Platform } from '../platform.js';
 import { unbrotli } from './brotli.js';
 import { digest, sha256 } from './digest.js';
 import { inflated, inflatedWithin } from './inflate.js';
-import { zip } from './zip.js';
-
-/** How long nothing is heard, in ms. */
-const SLICE = 40;
 
 export interface WebParts {
 	readonly version: string;
@@ -16,13 +12,8 @@ export interface WebParts {
 }
 
 export function webPlatform({ version, loadLibarchive }: WebParts): Platform {
-	let heard = performance.now();
-	const listen = async () => {
-		await nextTask();
-		heard = performance.now();
-	};
 	return {
-		...{ version, sha256, digest, zip },
+		...{ version, sha256, digest },
 		decoders: { zlib: inflatedWithin('zlib'), gzip: inflatedWithin('gzip'), brotli: unbrotli },
 		archives: {
 			libarchive: { load: loadLibarchive },
@@ -30,22 +21,9 @@ export function webPlatform({ version, loadLibarchive }: WebParts): Platform {
 			inflate: (bytes, format) => later(inflated(bytes, format)),
 		},
 		decodeText: (bytes) => new TextDecoder(encodingOf(bytes)).decode(bytes),
-		pause: () => (performance.now() - heard < SLICE ? undefined : listen()),
 	};
 }
 
 async function* later<T>(pieces: Iterable<T>): AsyncGenerator<T> {
 	yield* pieces;
-}
-
-/** Messages that have come are heard before; a timer would wait for 4 ms. */
-function nextTask(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(undefined);
-	});
 }

@@ -1,6 +1,6 @@
 /** A zip file of some files, as they are: firmware hardly gets smaller. */
 import { makeZip } from 'client-zip';
-import type { ZipEntry } from '../platform.js';
+import type { ZipEntry } from '../downloads.js';
 
 /** The same files make the same zip, whenever it is made. */
 const DATE = new Date(1980, 0, 1);

@@ -9,12 +9,13 @@ import { ListedNames } from '../../../assembly/extract/part-names.js';
 import type { ExtractedImage } from '../../../assembly/extract/report.js';
 import { copyBytes } from '../../../bytes/own-bytes.js';
 import type { FirmwarePart } from '../../../graphics/parts/part.js';
+import { baseName } from '../base-name.js';
 import { ENGINE_TEXTS } from '../texts.js';
 import { words } from '../words.js';
-import { goOn, pauseOf, type Work } from '../work.js';
+import type { Work } from '../work.js';
 import { problemWords } from './problem-words.js';
 
-/** Puts the parts into the entry, and what could not be read. `onReport` has what there is so far. @throws Cancelled */
+/** Puts the parts into the entry, and what could not be read. `onReport` has what there is so far. */
 export async function extractParts(
 	bytes: Uint8Array,
 	work: Work,
@@ -31,35 +32,28 @@ export async function extractParts(
 		place: (part) => ({ name: listed.nameOf(part) }),
 		onProgress: ({ member, bytes: { length: total } }, done) =>
 			work.reach({ stage: 'search', done, total, ...(member !== undefined && { member }) }),
-		pause: () => pauseOf(work),
 	};
 	const open = (whole: Uint8Array, content: ImageSource['content']) => openArchive(whole, content, platform.archives);
 	const sources = imagesIn(file, bytes, open, (problem) => entry.problems.push(problemWords(file, problem)));
 	const next = async () => {
-		goOn(entry);
 		const { value, done } = await sources.next();
 		if (done === true) return undefined;
 		if (value.member !== undefined) work.reach({ stage: 'unpack', done: value.bytes.length, member: value.member });
 		// The platform's is faster for a whole image than the one that answers at once.
 		if (value.member !== undefined) work.remember(value.bytes, await platform.digest(value.bytes));
-		await pauseOf(work);
 		return value;
 	};
-	const take = ({ everything }: { readonly everything: readonly FirmwarePart[] }) => {
+	const take = async ({ everything }: { readonly everything: readonly FirmwarePart[] }) => {
 		let isFull = false;
 		for (const part of everything) {
 			if (kept.has(part.sha256)) continue;
-			isFull ||= !work.keep(part.bytes.length);
+			isFull ||= !(await work.keep(part.bytes.length));
 			// Views of an image would keep all of it.
 			if (!isFull) kept.set(part.sha256, { ...part, bytes: copyBytes(part.bytes) });
 		}
 		if (isFull) entry.problems.push(words(ENGINE_TEXTS.tooMuch));
 		entry.parts = [...kept.values()];
 	};
-	const beside = (image: ExtractedImage) => besideOthers(image, baseName(file), work.beside);
+	const beside = (image: ExtractedImage) => besideOthers(image, baseName(file), () => work.beside);
 	return await extractFile({ file, next, take, beside, onReport }, run);
-}
-
-export function baseName(name: string): string {
-	return name.slice(name.lastIndexOf('/') + 1);
 }

@@ -11,8 +11,9 @@ import type { CheckedFile, InspectedFile } from '../../../report/named-file.js';
 import { romNeeds } from '../../../vm/needs/rom-needs.js';
 import type { FileResult } from '../../file-result.js';
 import type { Entry } from '../entry.js';
+import { inOrder } from '../show/gravest.js';
 import { countWords, gistWords } from '../show/kind-words.js';
-import { inOrder, showFindings } from '../show/show-finding.js';
+import { showFindings } from '../show/show-finding.js';
 import { showLines } from '../show/show-lines.js';
 import { showParts } from '../show/show-parts.js';
 import { showRows } from '../show/show-rows.js';
@@ -21,7 +22,7 @@ import { ENGINE_TEXTS } from '../texts.js';
 import { inAll, words } from '../words.js';
 import type { Work } from '../work.js';
 import { reportName } from './report-name.js';
-import { checkRom } from './rom.js';
+import { checkRom, type NamedVbios } from './rom.js';
 
 type About = Pick<Work, 'entry' | 'downloads'>;
 
@@ -61,12 +62,11 @@ export function romResult(
 	inspect: InspectedFile,
 	images: readonly ExtractedImage[],
 	about: About,
+	examined: ExaminedFile,
 	others: readonly Entry[] = [],
 ): void {
 	const { entry, downloads } = about;
-	const { examined } = entry;
-	if (examined === undefined) return;
-	const check = checkOf(entry, examined, inspect, others);
+	const check = checkOf(examined, inspect, others);
 	const empty = emptyResult(inspect, about);
 	const findings = showFindings(check.findings, CHECK_FINDINGS);
 	entry.fit = check.fit;
@@ -85,15 +85,16 @@ export function romResult(
 
 /** Among `others` may be one with the VBIOS that a driver gets. */
 export function checkOf(
-	{ names: [name] }: Entry,
 	examined: ExaminedFile,
 	{ file, size, sha256, crc32 }: InspectedFile,
 	others: readonly Entry[],
 ): CheckedFile {
-	const roms = others.flatMap((each) =>
-		each.examined === undefined ? [] : [{ name: each.names[0], examined: each.examined }],
-	);
-	return checkRom({ file, size, sha256, crc32 }, examined, [{ name, examined }, ...roms]);
+	return checkRom({ file, size, sha256, crc32 }, examined, vbiosesOf(others));
+}
+
+/** Those of the files, with the names of these. */
+export function vbiosesOf(entries: readonly Entry[]): NamedVbios[] {
+	return entries.flatMap(({ names: [file], rom }) => (rom?.vbioses ?? []).map((each) => ({ ...each, file })));
 }
 
 /** Of lspci's text, and of what is nothing here; configurations and logs are judged with all others. */

@@ -8,6 +8,7 @@ import { render } from '../../../language/render.js';
 import type { ToldValues } from '../../../language/values.js';
 import type { ShownFinding } from '../../shown.js';
 import { inAll } from '../words.js';
+import { inOrder } from './gravest.js';
 
 /** As reports of all kinds have it. */
 interface Reported extends Partial<Pick<ReportedFinding, 'offset' | 'consumer' | 'releases' | 'count'>> {
@@ -18,8 +19,6 @@ interface Reported extends Partial<Pick<ReportedFinding, 'offset' | 'consumer' |
 	readonly key?: string;
 	readonly section?: string;
 }
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 export function showFinding(finding: Reported, catalogue: Catalogue, more: Partial<ShownFinding> = {}): ShownFinding {
 	const { code, severity, values, consumer, releases, offset, line, key, section, count } = finding;
@@ -53,12 +52,4 @@ export function showFindings(
 	more: Partial<ShownFinding> = {},
 ): ShownFinding[] {
 	return inOrder(findings.map((finding) => showFinding(finding, catalogue, more)));
-}
-
-export function inOrder<F extends { readonly severity: Severity }>(findings: readonly F[]): F[] {
-	return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
-export function worstOf(findings: readonly { readonly severity: Severity }[]): Severity | undefined {
-	return ORDER.find((severity) => findings.some((finding) => finding.severity === severity));
 }

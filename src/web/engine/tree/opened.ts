@@ -5,10 +5,10 @@ import { memberName } from '../../../bytes/member-name.js';
 import type { FirmwareNode } from '../../../firmware/node.js';
 import { openFirmware } from '../../../firmware/open-firmware.js';
 import type { NodePath } from '../../shown.js';
-import type { Entry } from '../entry.js';
+import { baseName } from '../base-name.js';
+import type { GivenEntry } from '../entry.js';
 import type { Platform } from '../platform.js';
 import { readContent } from '../read-content.js';
-import { baseName } from '../results/firmware.js';
 import { type Row, rowAt } from './rows.js';
 
 export interface Root {
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** As `tree` has them: the file itself, or all in it that have any structure. @throws Unreadable */
-export async function openRoots({ names: [name], content }: Entry, platform: Platform): Promise<readonly Root[]> {
+export async function openRoots({ names: [name], content }: GivenEntry, platform: Platform): Promise<readonly Root[]> {
 	const bytes = await readContent(content, () => {});
 	const roots: Root[] = [];
 	const open = (whole: Uint8Array, what: Parameters<typeof openArchive>[1]) =>

@@ -1,13 +1,14 @@
 /** Pictures of a file as SVG, for a page that has several: the ROM that it is, or the images in it. */
 
+import { examineFile } from '../../../examined/examined-file.js';
 import type { Language } from '../../../language/languages.js';
 import { filePicture } from '../../../picture/file-picture.js';
 import { firmwarePicture } from '../../../picture/firmware-picture.js';
 import type { Picture } from '../../../picture/picture.js';
 import { svgIn } from '../../../picture/svg.js';
+import { baseName } from '../base-name.js';
 import type { Entry } from '../entry.js';
 import type { Platform } from '../platform.js';
-import { baseName } from '../results/firmware.js';
 import type { Root } from './opened.js';
 
 export interface Svgs {
@@ -25,12 +26,13 @@ export interface SvgOptions {
 	readonly roots: () => Promise<readonly Root[]>;
 }
 
-export async function svgsOf({ id, names, examined }: Entry, options: SvgOptions): Promise<Svgs> {
+export async function svgsOf({ id, names, rom }: Entry, options: SvgOptions): Promise<Svgs> {
 	const { language, most, platform, roots } = options;
 	const as = (picture: Picture | undefined, i: number) =>
 		picture === undefined ? [] : [svgIn(picture, language, `picture-${id}-${i}`)];
 	if (most === 0) return { pictures: [], isAll: false };
-	if (examined !== undefined) {
+	if (rom !== undefined) {
+		const examined = examineFile(rom.bytes, platform.sha256);
 		return {
 			pictures: as(filePicture(examined, { ...platform, name: baseName(names[0]), language, withoutBytes: true }), 0),
 			isAll: true,

@@ -2,15 +2,16 @@
 import { safeName } from '../../../bytes/file-names.js';
 import { hex } from '../../../bytes/hex.js';
 import type { Span } from '../../../bytes/span.js';
+import { examineFile } from '../../../examined/examined-file.js';
 import type { RestKeys } from '../../../firmware/node-keys.js';
 import { insideOf } from '../../../firmware/stretches.js';
 import { nameOf } from '../../../firmware/walk.js';
 import type { Language } from '../../../language/languages.js';
 import type { NodePath, ShownPicture, TreeRow } from '../../shown.js';
+import { baseName } from '../base-name.js';
 import type { Saved } from '../downloads.js';
-import type { Entry } from '../entry.js';
+import type { GivenEntry } from '../entry.js';
 import type { Platform } from '../platform.js';
-import { baseName } from '../results/firmware.js';
 import { openRoots, type Place, placeAt, type Root } from './opened.js';
 import { showFilePicture, showFirmwarePicture } from './pictures.js';
 import { rowsOf } from './rows.js';
@@ -37,7 +38,7 @@ export class Trees {
 		this.platform = platform;
 	}
 
-	async rows(entry: Entry, path: NodePath, from: number): Promise<Rows> {
+	async rows(entry: GivenEntry, path: NodePath, from: number): Promise<Rows> {
 		const roots = await this.open(entry);
 		const to = from + MOST_ROWS;
 		if (path.length === 0) {
@@ -53,13 +54,13 @@ export class Trees {
 	}
 
 	/** Of what the offsets of a row count in. */
-	async read(entry: Entry, path: NodePath, start: number, end: number): Promise<Uint8Array> {
+	async read(entry: GivenEntry, path: NodePath, start: number, end: number): Promise<Uint8Array> {
 		const place = placeAt(await this.open(entry), path);
 		return place === undefined ? new Uint8Array(0) : sourceOf(place).slice(start, Math.min(end, start + MAX_READ));
 	}
 
 	/** With its headers, or what is behind them. */
-	async save(entry: Entry, path: NodePath, body: boolean): Promise<Saved> {
+	async save(entry: GivenEntry, path: NodePath, body: boolean): Promise<Saved> {
 		const place = placeAt(await this.open(entry), path);
 		if (place === undefined) return { name: '' };
 		const { row } = place;
@@ -71,10 +72,11 @@ export class Trees {
 	}
 
 	/** As `tree --svg` and `inspect --svg` draw it. */
-	async draw(entry: Entry, root: number, language: Language): Promise<ShownPicture | undefined> {
+	async draw(entry: GivenEntry, root: number, language: Language): Promise<ShownPicture | undefined> {
 		const { platform } = this;
-		if (entry.examined !== undefined) {
-			return showFilePicture(entry.examined, { ...platform, name: baseName(entry.names[0]), language });
+		if (entry.rom !== undefined) {
+			const examined = examineFile(entry.rom.bytes, platform.sha256);
+			return showFilePicture(examined, { ...platform, name: baseName(entry.names[0]), language });
 		}
 		const opened = (await this.open(entry))[root];
 		if (opened === undefined) return undefined;
@@ -82,7 +84,7 @@ export class Trees {
 	}
 
 	/** The same as SVG, of so many images at most. */
-	svgs(entry: Entry, language: Language, most: number): Promise<Svgs> {
+	svgs(entry: GivenEntry, language: Language, most: number): Promise<Svgs> {
 		return svgsOf(entry, { language, most, platform: this.platform, roots: () => this.open(entry) });
 	}
 
@@ -90,7 +92,7 @@ export class Trees {
 		if (this.last?.id === id) this.last = undefined;
 	}
 
-	private open(entry: Entry): Promise<readonly Root[]> {
+	private open(entry: GivenEntry): Promise<readonly Root[]> {
 		const { id } = entry;
 		if (this.last?.id !== id) {
 			const roots = openRoots(entry, this.platform);

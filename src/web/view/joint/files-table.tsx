@@ -37,7 +37,7 @@ export function FilesTable() {
 						</td>
 						<td data-l={say(JOINT.result)}>
 							{file.state !== 'done' ? (
-								<FileStatus file={file} progress={state.progress} />
+								<FileStatus file={file} progress={state.progress.find((each) => each.file === file.id)} />
 							) : (
 								<Status is={statusOf(file)}>{file.gist === undefined ? say(WORKING.unused) : words(file.gist)}</Status>
 							)}

@@ -1,11 +1,12 @@
-/** The page's worker: requests go to the session, and its answers to the page. */
+/** A worker on files: jobs of the session go to it, and what comes of them to the session. */
 
 import libarchive from 'libarchive-wasm/dist/libarchive.wasm?packed';
 import { libarchiveWasm } from 'libarchive-wasm/dist/libarchiveWasm.js';
+import { HandWork } from './engine/hand-work.js';
+import type { Job, KeptAnswer, Said } from './engine/job.js';
 import { inflatedWithin } from './engine/platform/inflate.js';
 import { webPlatform } from './engine/platform/web-platform.js';
-import { Session } from './engine/session.js';
-import type { Answer, Request } from './protocol.js';
+import type { WorkerScope } from './worker-scope.js';
 
 /** Put in by the build. */
 declare const ROMTOOL_VERSION: string;
@@ -13,11 +14,7 @@ declare const ROMTOOL_VERSION: string;
 /** What is unpacked is ours. */
 const MOST_WASM = 16 << 20;
 
-/** A `DedicatedWorkerGlobalScope`, which has no types beside those of the DOM. */
-const scope = globalThis as unknown as {
-	postMessage(answer: Answer): void;
-	addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void;
-};
+const scope = globalThis as unknown as WorkerScope<Job | KeptAnswer, Said>;
 
 /** Nothing is fetched: the bytes are in the page. They are unpacked when the first archive is opened. */
 async function loadLibarchive(): Promise<unknown> {
@@ -27,12 +24,13 @@ async function loadLibarchive(): Promise<unknown> {
 	return await libarchiveWasm({ print: ignore, printErr: ignore, wasmBinary });
 }
 
-const platform = webPlatform({ version: ROMTOOL_VERSION, loadLibarchive });
-const session = new Session(platform, (answer) => scope.postMessage(answer));
+const work = new HandWork(webPlatform({ version: ROMTOOL_VERSION, loadLibarchive }), (said, given) =>
+	scope.postMessage(said, given),
+);
 
 scope.addEventListener('message', ({ data }) => {
-	session.handle(data).catch((error: unknown) => {
-		// The page hears of errors that nobody has caught.
+	work.hear(data).catch((error: unknown) => {
+		// What cannot even be told is an error of the worker.
 		setTimeout(() => {
 			throw error;
 		});
