@@ -39,7 +39,7 @@ export function Rom({ file, result }: FileViewProps) {
 					)}
 				</div>
 				<div>
-					<RomMap key={file.id} file={file} />
+					<RomMap key={file.id} file={file} result={result} />
 					{images.length > 0 && <Headers images={images} />}
 					<ReportSection file={file} result={result} />
 				</div>

@@ -1,7 +1,7 @@
 /** A ROM to scale: its images, their headers field by field, and what lies between; and the bytes of what is chosen. */
 import { useState } from 'preact/hooks';
 import { romBarSize } from '../../../consumers/rom-bar.js';
-import type { FileEntry } from '../../file-result.js';
+import type { FileViewProps } from '../file/file-view.js';
 import { ROM } from '../file/texts.js';
 import { useSpeech } from '../language.js';
 import { visible } from '../visible.js';
@@ -10,7 +10,7 @@ import { Picture } from './picture.js';
 import { MAP } from './texts.js';
 import { usePicture } from './use-picture.js';
 
-export function RomMap({ file: { id, size } }: { readonly file: FileEntry }) {
+export function RomMap({ file: { id, size }, result }: FileViewProps) {
 	const { say } = useSpeech();
 	const [chosen, choose] = useState<number>();
 	const picture = usePicture(id, 0);
@@ -23,7 +23,7 @@ export function RomMap({ file: { id, size } }: { readonly file: FileEntry }) {
 			{picture !== undefined && (
 				<>
 					<Picture picture={picture} hint={say(MAP.romHint)} chosen={chosen} choose={choose} />
-					<p class="small dim">{say(MAP.romBar, { bytes: size, bar })}</p>
+					{result.inspect.kind === 'option-rom' && <p class="small dim">{say(MAP.romBar, { bytes: size, bar })}</p>}
 				</>
 			)}
 			{box !== undefined && !box.unpacked && (
