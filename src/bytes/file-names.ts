@@ -17,6 +17,11 @@ export function endsInDotOrSpace(name: string): boolean {
 	return /[. ]$/.test(name) && name !== '.' && name !== '..';
 }
 
+/** `a.rom:b`: something hidden in a.rom, where a file of its own was wanted. */
+export function namesStream(name: string): boolean {
+	return name.includes(':');
+}
+
 const MAX_NAME = 64;
 
 /** Letters, digits, dots, dashes and underscores; never empty, hidden, reserved or a path. */

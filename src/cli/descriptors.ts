@@ -18,11 +18,13 @@ const PATIENCE = 2000;
 
 export class DescriptorOutput implements Sink {
 	private readonly descriptor: 1 | 2;
+	private readonly platform: string;
 	/** Asked of the system once: lines ask for their width one by one. */
 	private isDevice: boolean | undefined;
 
-	constructor(descriptor: 1 | 2) {
+	constructor(descriptor: 1 | 2, platform: string = process.platform) {
 		this.descriptor = descriptor;
+		this.platform = platform;
 	}
 
 	/**
@@ -30,6 +32,11 @@ export class DescriptorOutput implements Sink {
 	 * Who does not want to hear messages any more says nothing about the answer, and the work goes on.
 	 */
 	write(data: string | Uint8Array): void {
+		// A console of Windows takes bytes in its code page (437, 936), and characters from a stream alone (fs.write of Node).
+		if (typeof data === 'string' && this.platform === 'win32' && this.isTTY) {
+			this.stream().write(data);
+			return;
+		}
 		const bytes = typeof data === 'string' ? Buffer.from(data) : data;
 		for (let at = 0; at < bytes.length; ) {
 			try {

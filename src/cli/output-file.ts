@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { CliError, errorCode } from './cli-error.js';
 import { writeSlices } from './descriptors.js';
 import { cannotWrite, systemReason } from './file-errors.js';
+import { whileHeld } from './held-files.js';
 import { keepOwner, type Owner, setPermissions } from './keep-owner.js';
 import { say } from './language.js';
 import { checkOutput, followLinks, NameTaken } from './output-name.js';
@@ -62,7 +63,7 @@ export class OutputFile {
 		const { temporary, target, taken } = this;
 		if (temporary === undefined) return;
 		try {
-			if (taken === undefined) renameSync(temporary, target);
+			if (taken === undefined) whileHeld(() => renameSync(temporary, target));
 			else giveNewName(temporary, target, taken);
 		} catch (error) {
 			throw cannotWrite(this.writing.path, error);
@@ -139,10 +140,10 @@ function giveNewName(temporary: string, target: string, taken: string): void {
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') throw new NameTaken(taken);
 		takeName(target, taken);
-		renameSync(temporary, target);
+		whileHeld(() => renameSync(temporary, target));
 		return;
 	}
-	unlinkSync(temporary);
+	whileHeld(() => unlinkSync(temporary));
 }
 
 /** FAT and some network file systems have no hard links: an empty file takes the name first. */

@@ -1,11 +1,12 @@
 /** Which names an output file may have, which file a name stands for, and what is there. */
 import { fstatSync, lstatSync, readFileSync, readlinkSync, type Stats, statSync, unlinkSync } from 'node:fs';
-import { basename, dirname, isAbsolute, sep } from 'node:path';
-import { endsInDotOrSpace, isDeviceName } from '../bytes/file-names.js';
+import { dirname, isAbsolute, posix, sep, win32 } from 'node:path';
+import { endsInDotOrSpace, isDeviceName, namesStream } from '../bytes/file-names.js';
 import { firstDifference } from '../bytes/first-difference.js';
 import type { Text } from '../language/text.js';
 import { CliError, errorCode } from './cli-error.js';
 import { systemReason } from './file-errors.js';
+import { whileHeld } from './held-files.js';
 import { say } from './language.js';
 import { FILE_TEXTS } from './texts.js';
 
@@ -65,10 +66,13 @@ export function followLinks(path: string): string {
 }
 
 /** Of a new file; one that is there already has its name. */
-function checkName(path: string): void {
-	const name = basename(path);
+export function checkName(path: string, platform: string = process.platform): void {
+	const isWindows = platform === 'win32';
+	const name = (isWindows ? win32 : posix).basename(path);
 	if (isDeviceName(name)) throw unwritable(path, FILE_TEXTS.deviceName);
 	if (endsInDotOrSpace(name)) throw unwritable(path, FILE_TEXTS.dotOrSpace);
+	// Elsewhere a colon is like any other character, and people have PCI addresses in names.
+	if (isWindows && namesStream(name)) throw unwritable(path, FILE_TEXTS.streamName);
 }
 
 /** What is printed goes to this file: it would be in the file that is replaced, and gone with it. */
@@ -99,7 +103,7 @@ export function holds(path: string, bytes: Uint8Array): boolean {
  */
 export function removeFile(path: string): void {
 	try {
-		unlinkSync(path);
+		whileHeld(() => unlinkSync(path));
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return;
 		const reason = statOf(path)?.isDirectory() === true ? say(FILE_TEXTS.directory) : systemReason(error);

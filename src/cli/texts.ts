@@ -194,6 +194,10 @@ export const FILE_TEXTS = {
 		'on Windows this name stands for a device, and what is written to it is lost; choose another name',
 		'在 Windows 上这个名称代表设备，写入的内容会丢失；另选名称',
 	),
+	streamName: text(
+		'on Windows a colon in a name puts the bytes into another file, where they are not seen; choose another name',
+		'在 Windows 上，名称中的冒号会把内容写入另一个文件的隐藏流；另选名称',
+	),
 	dotOrSpace: text(
 		'on Windows a name does not end in a dot or a space; choose another name',
 		'在 Windows 上名称不能以点或空格结尾；另选名称',

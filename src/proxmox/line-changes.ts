@@ -45,12 +45,17 @@ function changesIn(lines: readonly string[], places: Places, finding: Changing):
 
 /** What is added comes behind the last line of the machine as it is, before what waits and the snapshots. */
 export function withChanges(text: string, changes: readonly LineChange[]): string {
-	const lines = linesOf(text);
+	const lines = text.split('\n');
 	const section = lines.findIndex((line) => /^\[[^\]]*\]\s*$/.test(line));
 	const own = lines.slice(0, section < 0 ? lines.length : section);
 	const end = own.findLastIndex((line) => line.trim() !== '') + 1;
-	const added = changes.filter(({ line }) => line === undefined).flatMap(({ after }) => after);
-	const changed = lines.map((line, i) => changes.find((each) => each.line === i + 1)?.after ?? [line]);
+	// As the file has its line ends.
+	const ended = (after: readonly string[]) => after.map((line) => (lines[0]?.endsWith('\r') ? `${line}\r` : line));
+	const added = changes.filter(({ line }) => line === undefined).flatMap(({ after }) => ended(after));
+	const changed = lines.map((line, i) => {
+		const after = changes.find((each) => each.line === i + 1)?.after;
+		return after === undefined ? [line] : ended(after);
+	});
 	return [...changed.slice(0, end).flat(), ...added, ...changed.slice(end).flat()].join('\n');
 }
 

@@ -1,6 +1,6 @@
 /** Lints a configuration of whatever kind it is, with what is known of the host that it is for. */
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, posix, resolve } from 'node:path';
 import { MAX_CONFIGURATION } from '../../assembly/limits.js';
 import { configurationKind, type Linted, lintConfiguration } from '../../assembly/lint/lint-configuration.js';
 import { FormatError } from '../../bytes/errors.js';
@@ -72,7 +72,7 @@ export function textLinter(
 		};
 		const folder = kvmDir ?? (root === undefined ? undefined : join(root, PROXMOX_HOST.romFolder));
 		const rom = (named: string) => {
-			const path = join(PROXMOX_HOST.romFolder, named);
+			const path = posix.join(PROXMOX_HOST.romFolder, named);
 			const file = planned?.get(named) ?? (folder === undefined ? undefined : `${folder}/${named}`);
 			return { path, rom: file === undefined ? ({ state: 'unknown' } as const) : read(file) };
 		};

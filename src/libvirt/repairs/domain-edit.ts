@@ -103,4 +103,4 @@ function tagEnd(text: string, { start, end }: XmlElement): number {
 
 const spliced = (text: string, start: number, end: number, by: string) => text.slice(0, start) + by + text.slice(end);
 
-const lineEnds = (text: string) => text.replace(/[^\n]/g, '');
+const lineEnds = (text: string) => text.replace(/[^\r\n]/g, '');
