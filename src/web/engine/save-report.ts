@@ -32,9 +32,8 @@ export async function saveReport(file: FileId | undefined, language: Language, o
 	const files = entries.map(shownEntry);
 	const options = { language, version, sha256, files };
 	const entry = entries.find(({ id }) => id === file);
-	if (entry !== undefined) {
+	if (entry?.result !== undefined) {
 		const told = await toldFile(entry, language, MOST_DRAWN, of);
-		if (entry.result === undefined) return { name: '' };
 		return saved(fileReportName(entry.result), fileReport(told, options));
 	}
 	if (file !== undefined || joint === undefined) return { name: '' };
