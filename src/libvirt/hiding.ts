@@ -5,6 +5,7 @@ import type { Place } from '../vm/lint/config-finding.js';
 import type { Hiding } from '../vm/lint/virtual-functions.js';
 import type { QemuExtras } from './qemu-namespace.js';
 import { attributeOf, childOf, childrenOf } from './read-xml.js';
+import { argumentElement } from './words.js';
 
 type Extras = Pick<QemuExtras, 'words' | 'placeOf'>;
 type PlaceOf = (key: string, element: XmlElement) => Place;
@@ -31,7 +32,7 @@ export function hypervisorHidingOf(domain: XmlElement, extras: Extras, place: Pl
 }
 
 function ofWord(cpu: string, by: string | undefined, { placeOf }: Extras): Hiding | undefined {
-	const change = { write: [`<qemu:arg value='${withoutHiding(cpu)}'/>`] };
+	const change = { write: [argumentElement(withoutHiding(cpu))] };
 	return by === undefined ? undefined : { where: placeOf(cpu), by, change };
 }
 

@@ -2,7 +2,7 @@
 
 import { isSwitchProperty } from '../vm/lint/vfio-values.js';
 import { isOff, isOn, qemuNumber, type SetOption } from '../vm/qemu-arguments.js';
-import { element, writeXml } from './xml.js';
+import { element, writeAttribute, writeXml } from './xml.js';
 
 export const OVERRIDE_TYPES = ['string', 'unsigned', 'signed', 'bool', 'remove'];
 
@@ -23,7 +23,7 @@ export function overrideElement(alias: string, sets: readonly Pick<SetOption, 'p
 /** `type='unsigned' value='2'` for 0x2; what cannot be known is a word in capitals. */
 export function writtenValue(value: string, wanted?: string): string {
 	const meant = typedValue(value, wanted);
-	return `type='${meant.type}' value='${meant.value}'`;
+	return `${writeAttribute('type', meant.type)} ${writeAttribute('value', meant.value)}`;
 }
 
 /** Of the type that is wanted, or of the one that the value looks like. */

@@ -2,6 +2,7 @@
 import type { HostManager } from '../vm/lint/host-rules/question.js';
 import type { Words } from '../vm/lint/words.js';
 import { addressParts } from './address.js';
+import { writeAttribute } from './xml.js';
 
 const MACHINE = "<type arch='x86_64' machine='pc'>hvm</type>";
 
@@ -14,7 +15,7 @@ export const LIBVIRT_WORDS: Words = {
 	i440fx: { write: [MACHINE] },
 	noOtherDisplay: { write: ["<video><model type='none'/></video>"] },
 	moreMemory: { write: ["<memory unit='GiB'>4</memory>"] },
-	argument: (_, changed) => ({ write: [`<qemu:arg value='${changed}'/>`] }),
+	argument: (_, changed) => ({ write: [argumentElement(changed)] }),
 	addLine: (address) => ({
 		write: [`<hostdev mode='subsystem' type='pci' managed='yes'><source>${addressElement(address)}</source></hostdev>`],
 	}),
@@ -34,6 +35,11 @@ export const LIBVIRT_WORDS: Words = {
 		};
 	},
 };
+
+/** A word of QEMU's. */
+export function argumentElement(word: string): string {
+	return `<qemu:arg ${writeAttribute('value', word)}/>`;
+}
 
 export function addressElement(text: string): string {
 	const parts = Object.entries(addressParts(text)).map(([name, value]) => `${name}='${value}'`);

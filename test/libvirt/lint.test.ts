@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HostFacts } from '../../src/host/host-facts.js';
 import { LIBVIRT_LINT_FINDINGS } from '../../src/libvirt/lint/findings.js';
@@ -30,6 +31,7 @@ import {
 	VIRTUAL_HOST,
 	withFunction,
 } from '../support/lint.js';
+import { shellWords } from '../support/shell-words.js';
 import { withVirtXml } from '../support/virt-xml.js';
 
 const GUIDES = [
@@ -1391,6 +1393,47 @@ describe('repairs that are sure', () => {
 		expect(fixed?.undo).toEqual(["virsh define 'it'\\''s-before.xml'"]);
 		expect(withoutValues(fixed?.text ?? '')).toEqual([]);
 	});
+
+	it('are of the domain alone, whatever stands in it', () => {
+		const escaped = (text: string) => text.replace(/[^\w ,=-]/g, (each) => `&#${each.charCodeAt(0)};`);
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (cpu, value) => {
+				const text = changed(
+					AMD_DOMAIN,
+					["multifunction='on'", "multifunction='off'"],
+					[
+						'</domain>',
+						`${setting(`host,kvm=off,${escaped(cpu)}`)
+							.replace("'-set'", "'-cpu'")
+							.replace(
+								'</domain>',
+								'',
+							)}<qemu:override><qemu:device alias='hostdev0'><qemu:frontend>${property('x-vga', 'bool', escaped(value))}${property('x-pci-vendor-id', 'string', escaped(value))}</qemu:frontend></qemu:device></qemu:override></domain>`,
+					],
+					['<name>', `${DEBIAN}<name>`],
+				);
+				const fixed = mendedDomain(text, lintDomain(text), lintDomain);
+				for (const command of fixed?.run.slice(1) ?? []) {
+					const words = shellWords(command) ?? [];
+					expect(words.slice(0, 3)).toEqual(['virt-xml', 'amd', '--edit']);
+					expect(words.slice(3).every((word, index) => index % 2 === 1 || word === '--xml')).toBe(true);
+					for (const word of words.slice(3).filter((_, index) => index % 2 === 1)) {
+						expect(word).toMatch(/^(?:xpath\.delete=|xpath\.set=)?\.\/[\w:/@[\]-]+(?:$|[=,])/);
+						expect(word.split('xpath').length).toBeLessThan(4);
+					}
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it.each(['--connect=qemu+ssh://elsewhere/system', '../../etc/cron.d/x', '-a', 'a\nb', ''])(
+		'name no domain after %j, which would be an option or a path',
+		(name) => {
+			const text = changed(AMD_DOMAIN, ["multifunction='on'", "multifunction='off'"], ['<name>amd', `<name>${name}`]);
+			expect(mendedDomain(text, lintDomain(text), lintDomain)?.name).toBe('DOMAIN');
+		},
+	);
 
 	it.skipIf(process.env['ROMTOOL_VIRT_XML'] !== '1').each(repaired)('virt-xml does $code, $what', ({ text, host }) => {
 		const fixed = mendedDomain(text, lintDomain(text, host), (now) => lintDomain(now, host));

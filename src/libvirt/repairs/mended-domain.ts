@@ -1,4 +1,5 @@
 /** A libvirt domain with all fixes that are sure, and virt-xml's commands for them. */
+import type { XmlElement } from '@rgrove/parse-xml';
 import type { ReportedConfigFinding } from '../../vm/lint/config-finding.js';
 import { type LintText, mend } from '../../vm/mend.js';
 import { QEMU_NAMESPACE } from '../qemu-namespace.js';
@@ -43,10 +44,16 @@ export function mendedDomain(
 		};
 	});
 	if (all === undefined) return undefined;
-	const name = childOf(root, 'name')?.text.trim() || ANY_DOMAIN;
+	const name = nameIn(root);
 	const { keep, back } = keepDomain(name);
 	const commands = all.fixes.map(({ edits }) => command(name, edits));
 	return { name, text: all.text, run: [keep, ...commands], undo: [back], left: all.left };
+}
+
+/** What would be an option or a path in a command is no name that libvirt gives a domain. */
+function nameIn(root: XmlElement): string {
+	const name = childOf(root, 'name')?.text.trim() ?? '';
+	return /^[^-/\p{Cc}][^/\p{Cc}]*$/u.test(name) ? name : ANY_DOMAIN;
 }
 
 function command(name: string, edits: readonly DomainEdit[]): string {
