@@ -51,6 +51,11 @@ describe('two BIOS versions', () => {
 		const { stdout } = await romtool(['compare', '--json', a, b]);
 		const report = new TextDecoder().decode(await opened.saved('comparison.json'));
 		expect(JSON.parse(report)).toEqual(JSON.parse(stdout.replaceAll(`${folder}/`, '')));
+		const nodes = (word: string) => page.locator('.finds > li', { hasText: word }).getByRole('row');
+		expect(await nodes('changed').allInnerTexts()).toContainEqual(expect.stringContaining('AMI CSM option ROMs'));
+		expect(await nodes('same').count()).toBe(0);
+		await page.locator('summary', { hasText: 'same' }).click();
+		await nodes('same').first().waitFor();
 		await expectFitForAll(opened);
 
 		// In place, as the language.

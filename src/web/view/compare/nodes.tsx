@@ -1,4 +1,5 @@
 /** Files, regions and entries of both firmware, by what became of them: a row for each. */
+import { useState } from 'preact/hooks';
 import { COMPARE_VALUES, COMPARED_TEXTS } from '../../../compare/texts.js';
 import type { ShownComparison, ShownNode, ShownNodes, ShownSide } from '../../comparison.js';
 import { useSpeech } from '../language.js';
@@ -33,18 +34,22 @@ export function Nodes({ comparison }: { readonly comparison: ShownComparison }) 
 function OneChange({ nodes }: { readonly nodes: ShownNodes }) {
 	const { say } = useSpeech();
 	const { word, count, some } = nodes;
+	const [isOpen, setOpen] = useState(word !== 'same' && count <= SHORT);
 	const columns = [{ title: say(FINDING.file) }, { title: say(COMPARE.first) }, { title: say(COMPARE.second) }];
 	return (
-		<details open={word !== 'same' && count <= SHORT}>
+		<details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>
 				<ChangeMark word={word} />
 				<span>{say(COMPARE.count, { count })}</span>
 			</summary>
-			<Table columns={columns}>
-				{some.map((node, i) => (
-					<Node key={i} node={node} />
-				))}
-			</Table>
+			{/* Hundreds of rows take their time, and most are not looked at. */}
+			{isOpen && (
+				<Table columns={columns}>
+					{some.map((node, i) => (
+						<Node key={i} node={node} />
+					))}
+				</Table>
+			)}
 			{count > some.length && <p class="small dim">{say(COMPARE.more, { count: count - some.length })}</p>}
 		</details>
 	);
