@@ -14,6 +14,7 @@ import { addressParts } from './address.js';
 import { firmwareOf, machineOf, memoryOf } from './machine.js';
 import { attributeOf, childOf, childrenOf } from './read-xml.js';
 import { ALIAS, propertyType } from './recipe-domain.js';
+import { replacedElements } from './replaced-elements.js';
 import { keepDomain, virtXml, xpathWords } from './virt-xml.js';
 
 export interface DomainCommands {
@@ -57,6 +58,7 @@ export function domainCommands(
 		...(properties.length === 0 ? [] : overrideCommands(recipe, name, domain)),
 		...videoCommands(recipe, name, devices),
 	];
+	const replaced = domain === undefined ? [] : replacedElements(domain, changes);
 	const needs = { machine, firmware, memory: minimumMemory };
 	return {
 		run: [keep, ...changes],
@@ -66,6 +68,7 @@ export function domainCommands(
 			...(domain !== undefined && firmwareOf(domain, []) !== firmware
 				? [found('vm-firmware-changes', 'warning', { before: firmwareOf(domain, []), after: firmware })]
 				: []),
+			...(replaced.length === 0 ? [] : [found('domain-replaces', 'note', { elements: replaced })]),
 		],
 	};
 }

@@ -63,7 +63,10 @@ it('are commands of a shell, behind one that keeps the domain', () => {
 		"virt-xml 'it'\\''s' --edit --video clearxml=yes,model.type=none",
 	]);
 	expect(undo).toEqual(["virsh define 'it'\\''s-before.xml'"]);
-	expect(findings.map(({ code }) => code)).toEqual(['vm-firmware-changes']);
+	expect(findings.map(({ code }) => code)).toEqual(['vm-firmware-changes', 'domain-replaces']);
+	expect(findings[1]?.values).toEqual({
+		elements: ["<cpu mode='custom'>", '<model>qemu64</model>', "<video><model type='qxl'>"],
+	});
 });
 
 it('are none for another machine type, and name what a domain that nobody has seen must have', () => {

@@ -129,6 +129,20 @@ export const CHANGE_FINDINGS = {
 			remedy: '在宿主机上以 root 身份用 --vm 加域的名称运行此命令：原有的内容会保留或列出。',
 		},
 	}),
+	'domain-replaces': entry({
+		severity: 'note',
+		values: { elements: 'lines' },
+		en: {
+			message: ({ elements }) => `The commands replace what the domain has: ${listed(quoted(elements))}.`,
+			cause: 'The plan needs something else than the domain has, such as its processor or its emulated display.',
+			remedy: 'Look at the elements that are named. The commands that undo the plan bring them back.',
+		},
+		zh: {
+			message: ({ elements }) => `这些命令会替换域中原有的 ${listedZh(quoted(elements))}。`,
+			cause: '方案需要的内容与域中原有的不同，例如处理器或模拟显卡。',
+			remedy: '查看所列的元素。还原方案的命令会恢复它们。',
+		},
+	}),
 	'domain-machine': entry({
 		severity: 'error',
 		values: { before: 'name', after: 'name' },
