@@ -15,7 +15,12 @@ export function virtXml(domain: string, action: VirtXmlAction, option: string, .
 
 /** The words that set attributes for which virt-xml has no name: `xpath0.set=./rom/@file,xpath0.value=/a.rom`. */
 export function xpathWords(values: readonly (readonly [path: string, value: string])[]): string[] {
-	return values.flatMap(([path, value], index) => [`xpath${index}.set=${path}`, `xpath${index}.value=${value}`]);
+	return values.flatMap(([path, value], index) => [`xpath${index}.set=${path}`, `xpath${index}.value=${whole(value)}`]);
+}
+
+/** A comma would end it, and what follows be another word. */
+function whole(value: string): string {
+	return value.includes(',') && !value.includes('"') ? `"${value}"` : value;
 }
 
 /** What a domain is, in a file that only its owner may read, and back again. */

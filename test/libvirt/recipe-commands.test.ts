@@ -69,6 +69,14 @@ it('are commands of a shell, behind one that keeps the domain', () => {
 	});
 });
 
+it('have a name with commas in it as one', () => {
+	const named = planned('8086:a780', '0000:00:02.0', [{ name: 'a,xpath9.delete=./devices', role: 'intel-2-in-1' }]);
+	const { run } = commandsFor(named, domain('pc-i440fx-7.2'));
+	expect(run.find((command) => command.includes('--hostdev'))).toContain(
+		'value="/usr/share/qemu/a,xpath9.delete=./devices"',
+	);
+});
+
 it('are none for another machine type, and name what a domain that nobody has seen must have', () => {
 	const other = commandsFor(CARD, domain('pc-i440fx-7.2', VIDEO));
 	expect([other.run, other.findings.map(({ code, severity }) => `${code} ${severity}`)]).toEqual([
