@@ -58,6 +58,12 @@ describe('the Chinese README', () => {
 		expect(commands(chinese)).toEqual(commands(english));
 	});
 
+	it('names the same packages', () => {
+		const packages = (text: string) => /`apt-get install .*`/.exec(text)?.[0];
+		expect(packages(chinese)).toBe(packages(english));
+		expect(packages(english)).toBeDefined();
+	});
+
 	it('leads to the same documents', () => {
 		const others = (target: string) => !target.startsWith('README');
 		expect(links(chinese).filter(others)).toEqual(links(english).filter(others));
