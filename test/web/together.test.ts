@@ -119,6 +119,11 @@ describe('no verdict is told', () => {
 		expect(result?.problems).toEqual([gist]);
 		expect(gist?.en).not.toBe('nothing wrong');
 		expect(gist?.zh).not.toBe(gist?.en);
+		// What was read of it can be saved, when it is looked at again as well.
+		expect(await page.json(result?.report.id ?? '')).toEqual([result?.inspect]);
+		await page.send({ type: 'choose', choice: { host: 'debian' } });
+		expect(page.named('vm.xml').result).toEqual(result);
+		expect(await page.json(result?.report.id ?? '')).toEqual([result?.inspect]);
 	});
 
 	it.each(['proxmox', 'libvirt', 'log'] as const)('of a text that is not kept (%s)', (use) => {

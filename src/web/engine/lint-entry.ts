@@ -42,7 +42,9 @@ export function lintEntry(entry: Entry, relations: Relations): boolean {
 		if (!(error instanceof FormatError)) throw error;
 		return unjudged(
 			entry,
+			text,
 			inAll((language) => error.in(language)),
+			relations,
 		);
 	}
 	if (linted === undefined) return false;
@@ -86,10 +88,13 @@ function linter({ roms, host, platform: { sha256 } }: Relations): (text: string)
 	return (text) => lintConfiguration(text, { rom, file: byName, sha256, ...system });
 }
 
-function unjudged(entry: Entry, reason: Words): boolean {
+/** Made anew with what it offers: that of before is gone with the result. */
+function unjudged(entry: Entry, text: string, reason: Words, { downloads }: Relations): boolean {
+	const { result } = entry;
+	if (result === undefined || JSON.stringify(result.problems) === JSON.stringify([reason])) return false;
 	entry.problems = [reason];
 	entry.gist = reason;
-	if (entry.result !== undefined) entry.result = { ...entry.result, problems: [reason] };
+	entry.result = { ...emptyResult(result.inspect, { entry, downloads }), lines: showLines(text) };
 	return true;
 }
 
