@@ -133,6 +133,12 @@ describe('a tree that is walked', () => {
 		expect(tree.known.get('0')?.rows).toHaveLength(3000);
 	});
 
+	it('gives the row that was looked for last, in whatever order they are found', async () => {
+		const { tree } = walked();
+		const both = await Promise.all([tree.reveal([0, 2500]), tree.reveal([0, 1])]);
+		expect(both.map((row) => row?.path)).toEqual([undefined, [0, 1]]);
+	});
+
 	it('does not open thousands at once', async () => {
 		const { asked, tree } = walked();
 		await tree.begin();

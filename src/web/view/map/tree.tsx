@@ -41,9 +41,9 @@ export function TreeView({ tree, label, chosen, parts, choose }: TreeViewProps) 
 		setCurrent(key);
 		document.getElementById(idOf(key))?.focus();
 	};
-	// What is chosen elsewhere is where the tree is gone on with.
+	// What is chosen elsewhere is where the tree is gone on with; who is in the tree goes on from where they are.
 	useEffect(() => {
-		if (chosenKey === undefined) return;
+		if (chosenKey === undefined || box.current?.contains(document.activeElement)) return;
 		setCurrent(chosenKey);
 		const row = document.getElementById(idOf(chosenKey));
 		if (row !== null && box.current !== null) scrollTo(box.current, row);

@@ -15,6 +15,7 @@ export class WalkedTree {
 	private readonly ask: Engine['ask'];
 	private readonly file: FileId;
 	private readonly changed: () => void;
+	private reveals = 0;
 
 	constructor(ask: Engine['ask'], file: FileId, changed: () => void) {
 		this.ask = ask;
@@ -47,8 +48,9 @@ export class WalkedTree {
 		this.changed();
 	}
 
-	/** Opens all above a row, as long as that is not too many, and gives the row. */
+	/** Opens all above a row, as long as that is not too many, and gives the row; nothing where another was looked for since. */
 	async reveal(path: NodePath): Promise<TreeRow | undefined> {
+		const own = ++this.reveals;
 		for (const [depth, index] of path.entries()) {
 			if (index >= MOST_REVEALED) break;
 			const above = path.slice(0, depth);
@@ -56,7 +58,8 @@ export class WalkedTree {
 			await this.load(above, index + 1);
 		}
 		this.changed();
-		return rowOf(this.known, path) ?? (await this.rowsFrom(path.slice(0, -1), path.at(-1) ?? 0)).rows[0];
+		const row = rowOf(this.known, path) ?? (await this.rowsFrom(path.slice(0, -1), path.at(-1) ?? 0)).rows[0];
+		return own === this.reveals ? row : undefined;
 	}
 
 	private async load(path: NodePath, least: number): Promise<void> {
