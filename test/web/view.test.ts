@@ -6,6 +6,7 @@ import type { Candidate, Choice, JointResult } from '../../src/web/joint-result.
 import type { ShownFinding } from '../../src/web/shown.js';
 import { entered, matching, typedId } from '../../src/web/view/device/gpus.js';
 import { withDevice } from '../../src/web/view/device/with-device.js';
+import { connect, type Port } from '../../src/web/view/engine.js';
 import { runsOf } from '../../src/web/view/file/log-runs.js';
 import { languageOfBrowser } from '../../src/web/view/language.js';
 import { isDoneHere } from '../../src/web/view/parts/done-here.js';
@@ -107,6 +108,16 @@ describe('the page is busy', () => {
 		const file: FileEntry = { id: 'f0', names: ['a'], size: 1, state: 'done' };
 		expect(afterwards({ type: 'file', file }, asked, { type: 'removed', file: 'f0' })).toBe(true);
 		expect(afterwards({ type: 'file', file }, asked, { type: 'removed', file: 'f0' }, heard(1))).toBe(false);
+	});
+
+	it('until its worker ends, and has what was answered before that', () => {
+		const listeners = new Map<string, (event: object) => void>();
+		const port = { postMessage: () => {}, addEventListener: (type: string, hear: never) => listeners.set(type, hear) };
+		const heard: string[] = [];
+		connect(port as Port, ({ type }) => heard.push(type));
+		listeners.get('message')?.({ data: { type: 'ready', version: '1' } });
+		listeners.get('error')?.({ message: 'gone' });
+		expect(heard).toEqual(['ready', 'failed']);
 	});
 
 	it('no more when its worker has ended', () => {

@@ -10,6 +10,7 @@ import { FRAME } from '../view/texts.js';
 import { code, section, table } from './blocks.js';
 import { documentOf } from './document.js';
 import { aboutFile, fileSections, type ToldFile } from './file-section.js';
+import { hasTexts } from './has-texts.js';
 import { html, type Markup } from './html.js';
 import { jointSections } from './joint-section.js';
 import { type Telling, tellIn } from './telling.js';
@@ -23,9 +24,6 @@ export interface ReportOptions {
 	/** All of the page, for their names. */
 	readonly files: readonly FileEntry[];
 }
-
-/** Lines of these are in it. */
-const TEXTS: ReadonlySet<string> = new Set(['proxmox', 'libvirt', 'log']);
 
 export function fileReport(told: ToldFile, options: ReportOptions): string {
 	const { language, files, sha256 } = options;
@@ -77,6 +75,5 @@ function filesTable({ say, words }: Telling, files: readonly FileEntry[]): Marku
 }
 
 function footer({ say }: Telling, files: readonly FileEntry[], { version }: ReportOptions): Markup {
-	const hasLines = files.some(({ use = 'other' }) => TEXTS.has(use));
-	return html`<footer><p>${say(REPORT.madeBy, { version })}</p>${hasLines && html`<p>${say(REPORT.ofTexts)}</p>`}</footer>`;
+	return html`<footer><p>${say(REPORT.madeBy, { version })}</p>${hasTexts(files) && html`<p>${say(REPORT.ofTexts)}</p>`}</footer>`;
 }

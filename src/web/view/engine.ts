@@ -35,7 +35,11 @@ export function connect(port: Port, hear: (event: Event) => void): Engine {
 	const hearAll = () => {
 		for (const event of unheard.splice(0)) hear(event);
 	};
-	port.addEventListener('error', ({ message = '' }) => hear({ type: 'failed', message }));
+	port.addEventListener('error', ({ message = '' }) => {
+		// It was answered before.
+		hearAll();
+		hear({ type: 'failed', message });
+	});
 	port.addEventListener('message', ({ data }) => {
 		if (!('ticket' in data)) {
 			if (unheard.length === 0) setTimeout(hearAll, TOGETHER);

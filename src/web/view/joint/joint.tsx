@@ -1,5 +1,6 @@
 /** All files together: the ROMs for the device that is chosen and the way to the guest, or the devices to choose from. */
 import type { JointResult } from '../../joint-result.js';
+import { hasTexts } from '../../report-page/has-texts.js';
 import { jointReportName } from '../../report-page/report-name.js';
 import { REPORT } from '../../report-page/texts.js';
 import { ROM } from '../file/texts.js';
@@ -15,7 +16,7 @@ import { ReadyRoms } from './ready-roms.js';
 import { JOINT } from './texts.js';
 
 export function Joint({ joint }: { readonly joint: JointResult }) {
-	const { say } = useSpeech();
+	const { say, sentences } = useSpeech();
 	const { files } = usePage().state;
 	const { device, findings, urgent } = joint;
 	const isSet = files.length > 1;
@@ -46,7 +47,7 @@ export function Joint({ joint }: { readonly joint: JointResult }) {
 						<SaveReport name={jointReportName(joint)} />
 						<SaveLink download={joint.report}>{say(JOINT.saveReport)}</SaveLink>
 					</div>
-					<p class="small dim">{say(REPORT.saveHint)}</p>
+					<p class="small dim">{sentences(say(REPORT.saveHint), hasTexts(files) && say(REPORT.ofTexts))}</p>
 				</section>
 			</div>
 		</div>

@@ -1,5 +1,6 @@
 /** What views of a file have in common: its findings, what is in it, what could not be read, and its report. */
-import type { FileResult, FileUse } from '../../file-result.js';
+import type { FileResult } from '../../file-result.js';
+import { hasTexts } from '../../report-page/has-texts.js';
 import { fileReportName } from '../../report-page/report-name.js';
 import { REPORT } from '../../report-page/texts.js';
 import type { FileViewProps } from '../file/file-view.js';
@@ -56,20 +57,16 @@ export function Contents({ result }: { readonly result: FileResult }) {
 	);
 }
 
-/** Of these the report has the lines that findings are about. */
-const TEXTS: ReadonlySet<FileUse> = new Set<FileUse>(['proxmox', 'libvirt', 'log']);
-
 export function ReportSection({ file, result }: FileViewProps) {
 	const { say } = useSpeech();
-	const { id, use = 'other' } = file;
 	return (
 		<section>
 			<h3>{say(JOINT.keep)}</h3>
 			<div class="acts">
-				<SaveReport file={id} name={fileReportName(result)} />
+				<SaveReport file={file.id} name={fileReportName(result)} />
 				<SaveLink download={result.report}>{say(JOINT.saveReport)}</SaveLink>
 			</div>
-			<p class="small dim">{say(TEXTS.has(use) ? REPORT.saveTextHint : REPORT.saveHint)}</p>
+			<p class="small dim">{say(hasTexts([file]) ? REPORT.saveTextHint : REPORT.saveHint)}</p>
 		</section>
 	);
 }
