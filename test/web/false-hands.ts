@@ -83,7 +83,7 @@ class FalseHand implements HandPort {
 			// A join that is at no file cannot be told of one.
 			if (job.type === 'join' && this.left.length === 0) return;
 			this.hands.lost++;
-			if (turn === 'die') this.hear('error', { message: 'it died' } as never);
+			if (turn === 'die') this.die();
 			else this.end({ type: 'failed', reason: 'it failed' });
 			return;
 		}
@@ -94,6 +94,11 @@ class FalseHand implements HandPort {
 			return;
 		}
 		this.end({ type: 'done', result: this.resultOf(job) });
+	}
+
+	/** Whatever it does, and where it does nothing. */
+	die(message = 'it died'): void {
+		this.hear('error', { message } as never);
 	}
 
 	/** Asks whether so much more is kept. */

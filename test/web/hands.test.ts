@@ -36,7 +36,10 @@ class Played {
 
 	async send(request: Request): Promise<void> {
 		this.requests++;
-		this.handled.push(this.session.handle(request));
+		const handled = this.session.handle(request);
+		// It is heard at the end.
+		handled.catch(() => {});
+		this.handled.push(handled);
 		await settle();
 	}
 
@@ -212,6 +215,31 @@ describe('hands', () => {
 		expect(page.list[0]?.gist?.en).toContain('it died');
 		expect(page.list[0]?.gist?.zh).toContain('it died');
 	});
+
+	it('that die between two jobs lose their file, too', async () => {
+		const page = new Played(2);
+		// As large as each other: the second is read first, and waits for what the first is.
+		await page.add(1, 4);
+		vi.advanceTimersByTime(300);
+		await page.turn(1);
+		page.hands.all[1]?.die();
+		await page.end();
+		expect(page.list.map(({ state }) => state)).toEqual(['done', 'unreadable']);
+		expect(page.list[1]?.gist?.en).toContain('it died');
+	});
+
+	it('that die of all files together do it again where something was chosen in the meantime', async () => {
+		const page = new Played(1);
+		await page.add(1);
+		for (let i = 0; i < 2; i++) await page.turn(0);
+		await page.send({ type: 'choose', choice: { host: 'debian' } });
+		page.hands.busy[0]?.die();
+		await settle();
+		await expect(page.end()).rejects.toThrow('it died');
+		expect(page.answers.filter(({ type }) => type === 'joint')).toMatchObject([
+			{ joint: { choice: { host: 'debian' } } },
+		]);
+	});
 });
 
 it('what is kept is counted for all hands, and until its file is removed', async () => {
@@ -228,6 +256,22 @@ it('what is kept is counted for all hands, and until its file is removed', async
 	await page.send({ type: 'remove', file: page.list[0]?.id ?? '' });
 	two?.keep(200 << 20);
 	expect(two?.kept).toEqual([false, true, true]);
+	await page.end();
+});
+
+it.each([
+	['was cancelled', (page: Played) => page.send({ type: 'cancel', file: page.list[0]?.id ?? '' })],
+	['its hand has died of', (page: Played) => page.turn(0, 'die')],
+])('what is kept of a file that %s is no more than what was told of it', async (_, end) => {
+	const page = new Played(1);
+	await page.add(1, 3);
+	await page.turn(0);
+	page.hands.busy[0]?.keep(200 << 20);
+	await end(page);
+	await page.turn(0);
+	const [next] = page.hands.busy;
+	next?.keep(256 << 20);
+	expect(next?.kept).toEqual([true]);
 	await page.end();
 });
 

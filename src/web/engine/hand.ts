@@ -43,7 +43,7 @@ export class Hand {
 	private readonly port: HandPort;
 	private readonly hasEnded: (hand: Hand) => void;
 	private doing: Doing | undefined;
-	private ended: Failed | Ended | undefined;
+	private why: Failed | Ended | undefined;
 
 	constructor(port: HandPort, hasEnded: (hand: Hand) => void) {
 		this.port = port;
@@ -57,8 +57,9 @@ export class Hand {
 		port.addEventListener('messageerror', () => this.end(new Failed('messageerror')));
 	}
 
-	get isThere(): boolean {
-		return this.ended === undefined;
+	/** Why it is there no more. */
+	get ended(): Failed | Ended | undefined {
+		return this.why;
 	}
 
 	/** @throws Failed, Ended */
@@ -68,7 +69,7 @@ export class Hand {
 		keep: (bytes: number) => boolean = () => false,
 	): Promise<Done[T]> {
 		return new Promise<Done[Job['type']]>((resolve, reject) => {
-			if (this.ended !== undefined) return reject(this.ended);
+			if (this.why !== undefined) return reject(this.why);
 			this.doing = { hear, keep, resolve, reject };
 			try {
 				this.port.postMessage(job);
@@ -80,9 +81,9 @@ export class Hand {
 
 	/** At once, whatever it is doing. */
 	end(reason: Failed | Ended = new Ended()): void {
-		if (this.ended !== undefined) return;
+		if (this.why !== undefined) return;
 		const { doing } = this;
-		this.ended = reason;
+		this.why = reason;
 		this.doing = undefined;
 		this.port.terminate();
 		this.hasEnded(this);

@@ -4,7 +4,7 @@ import type { Crew } from './crew.js';
 import type { Offers } from './downloads.js';
 import { type Found, failEntry, type GivenEntry } from './entry.js';
 import type { FileList } from './file-list.js';
-import { Ended, Failed, type Hand } from './hand.js';
+import { Failed, type Hand } from './hand.js';
 import type { Kept } from './kept.js';
 import { ENGINE_TEXTS } from './texts.js';
 import { words } from './words.js';
@@ -37,15 +37,16 @@ export class RunningFiles {
 	}
 
 	async work(entry: GivenEntry, hand: Hand, job: number): Promise<void> {
-		const { crew, turned, advance } = this.session;
+		const { files, kept, crew, turned, advance } = this.session;
 		entry.state = 'working';
 		this.hands.set(entry.id, hand);
 		turned(entry);
 		try {
 			await this.through(entry, hand, job);
 		} catch (error) {
+			if (files.has(entry)) kept.recount(entry);
 			// Whoever has ended it has told of it.
-			if (error instanceof Ended) return;
+			if (this.hands.get(entry.id) !== hand) return;
 			failEntry(entry, reasonOf(error));
 		}
 		this.hands.delete(entry.id);
@@ -77,8 +78,9 @@ export class RunningFiles {
 		const { sha256 } = await hand.do<'read'>({ type: 'read', content }, hear);
 		entry.sha256 = sha256;
 		advance();
-		while (hand.isThere && files.hasUnknownBefore(entry)) await new Promise<void>((wake) => this.asleep.push(wake));
-		if (!hand.isThere) throw new Ended();
+		while (hand.ended === undefined && files.hasUnknownBefore(entry))
+			await new Promise<void>((wake) => this.asleep.push(wake));
+		if (hand.ended !== undefined) throw hand.ended;
 		if (files.sameAs(entry) !== undefined) {
 			entry.state = 'waiting';
 			return;

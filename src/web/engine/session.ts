@@ -169,7 +169,9 @@ export class Session {
 			this.joint = jointResult(joined, entries, this.downloads);
 			this.send({ type: 'joint', joint: this.joint });
 		} catch (error) {
-			this.isStale = error instanceof Ended || this.hasLost(error);
+			const again = error instanceof Ended || this.hasLost(error);
+			// Something may have changed while it was made.
+			this.isStale ||= again;
 		}
 		this.crew.giveBack(hand);
 		this.advance();
