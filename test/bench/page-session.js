@@ -3,17 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
-import { build } from 'vite';
+import { builtPage, own } from './built-page.js';
 import { median } from './measure.js';
 import { ROOT } from './parts.js';
 
 const PAIRS = 9;
 const IMAGE = /** @type {string} */ (process.argv[2]);
 const folder = mkdtempSync(join(tmpdir(), 'romtool-bench-'));
-/** @param {string} name @returns {Promise<any>} */
-const own = async (name) => import(pathToFileURL(join(ROOT, name)).href);
 
 /** Milliseconds from the request to the result of all files. */
 async function inNode() {
@@ -90,14 +87,7 @@ const CLEAR = `new Promise((resolve) => {
 })`;
 
 async function inPage() {
-	const { default: configuration } = await own('.vite.config.mjs');
-	await build({ ...configuration, build: { ...configuration.build, outDir: folder } });
-	const browser = await chromium.launch({
-		executablePath: '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-	});
-	const page = await browser.newPage();
-	await page.goto(pathToFileURL(join(folder, 'romtool.html')).href);
+	const { page, close } = await (await builtPage(folder)).open();
 	await page.evaluate(
 		"addEventListener('change', ({ target }) => { if (target.files?.length) image = target.files[0]; }, true)",
 	);
@@ -108,7 +98,7 @@ async function inPage() {
 		await page.evaluate(CLEAR);
 		return /** @type {number} */ (await page.evaluate(DROP));
 	};
-	return { drop, close: () => browser.close() };
+	return { drop, close };
 }
 
 const [session, { drop, close }] = [await inNode(), await inPage()];

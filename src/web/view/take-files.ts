@@ -1,5 +1,5 @@
 /** Drops and pastes anywhere in the window. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Dropped, dropped, type Given, givenFiles } from './given-files.js';
 
 interface Takers {
@@ -11,7 +11,8 @@ interface Takers {
 /** @returns whether files are being dragged over the window. */
 export function useTakenFiles({ add, drop, paste }: Takers): boolean {
 	const [over, setOver] = useState(false);
-	useEffect(() => {
+	// From the first moment on, not when the page has been painted.
+	useLayoutEffect(() => {
 		const dragged = (event: DragEvent) => {
 			if (!event.dataTransfer?.types.includes('Files')) return;
 			event.preventDefault();
