@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { putFile, temporaryFolder } from '../support/files.js';
 import { zip } from '../support/zip.js';
+import { violations } from './axe.js';
 import { AMD_BIOS, DRIVER, INTEL_BIOS, LOG } from './inputs.js';
 import { chromiumForAll, PATIENCE } from './page.js';
 
@@ -89,6 +90,10 @@ describe('work that takes long', () => {
 			.waitFor();
 		await rail.getByRole('button', { name: /^BIOS\.rom.*parts/ }).waitFor();
 		await page.getByText('Check', { exact: true }).first().waitFor();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await violations(page), colorScheme).toEqual([]);
+		}
 		await page
 			.getByRole('button', { name: /^Cancel/ })
 			.first()

@@ -40,8 +40,9 @@ export class Crew {
 	}
 
 	private mayStart(): boolean {
-		if (this.all.size === 0) return true;
-		if (this.all.size >= this.most) return false;
+		const { size } = this.all;
+		// Whatever a browser says of its processors.
+		if (size === 0 || !(size < this.most)) return size === 0;
 		const wait = this.lastStart + STARTS_IN - performance.now();
 		if (wait <= 0) return true;
 		this.timer ??= setTimeout(() => {

@@ -22,7 +22,9 @@ export async function join(
 			judging: (files) => say({ type: 'judging', files: files.map(({ id }) => id) }),
 			judged: (entry, isChanged) => {
 				const { id: file, judgedWith = '', known } = entry;
-				if (isChanged) say({ type: 'judged', file, found: foundIn(entry), offers: downloads.of(file) });
+				// What is in the file itself stays as it is.
+				const { rom: _, parts: __, text: ___, ...found } = foundIn(entry);
+				if (isChanged) say({ type: 'judged', file, found, offers: downloads.of(file) });
 				else say({ type: 'judged', file, found: { judgedWith, ...(known !== undefined && { known }) } });
 			},
 		},

@@ -2,7 +2,7 @@
 import type { JointResult } from '../joint-result.js';
 import type { FileId } from '../shown.js';
 import type { Downloads } from './downloads.js';
-import type { GivenEntry } from './entry.js';
+import type { Entry, GivenEntry } from './entry.js';
 import type { Hand } from './hand.js';
 import type { Joined } from './job.js';
 import { reportsOf, urgentOf } from './joint/about-files.js';
@@ -31,8 +31,7 @@ export class Joining {
 	): Promise<Joined> {
 		this.hand = hand;
 		this.files = [];
-		// They were read.
-		const known = entries.map(({ content: _, ...entry }) => entry);
+		const known = entries.map((entry) => joined(entry, entries));
 		try {
 			return await hand.do<'join'>({ type: 'join', job, entries: known, chosen }, (said) => {
 				if (said.type === 'judging') {
@@ -63,6 +62,14 @@ export class Joining {
 	get judged(): FileId | undefined {
 		return this.files[0];
 	}
+}
+
+/** Its bytes are copied for those who may want them: a configuration may name any file. */
+function joined({ content: _, ...entry }: GivenEntry, entries: readonly Entry[]): Entry {
+	const { rom } = entry;
+	const isWanted = rom?.kind === 'option-rom' || rom?.wantsVbios === true;
+	if (rom === undefined || isWanted || entries.some(({ use }) => use === 'proxmox' || use === 'libvirt')) return entry;
+	return { ...entry, rom: { ...rom, bytes: new Uint8Array(0) } };
 }
 
 /** With what the session knows of all files itself. */

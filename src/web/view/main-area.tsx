@@ -11,8 +11,8 @@ import { Working } from './working.js';
 
 export function MainArea() {
 	const { state } = usePage();
-	const { files, joint, progress } = state;
-	const isLate = useLate(progress.length > 0);
+	const { files, joint } = state;
+	const isLate = useLate(isBusy(state));
 	const shown = shownOf(state);
 	const file = files.find(({ id }) => id === shown);
 	const isThere = hasResult(state);

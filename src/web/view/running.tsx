@@ -4,7 +4,7 @@ import type { Progress } from '../protocol.js';
 import { useSpeech } from './language.js';
 import { nameOf, usePage } from './page-context.js';
 import { Breakable } from './parts/breakable.js';
-import { isPending } from './state.js';
+import { isInWork, isPending } from './state.js';
 import { WORKING } from './texts.js';
 
 export function Running() {
@@ -34,10 +34,10 @@ export function Running() {
 /** `12 of 300 files are done, 286 are waiting`; nothing of a single file. */
 export function useCounted(): string | undefined {
 	const { say } = useSpeech();
-	const { files } = usePage().state;
+	const { files, progress } = usePage().state;
 	if (files.length < 2) return undefined;
 	const [done, waiting] = [
-		files.filter((file) => !isPending(file)).length,
+		files.filter((file) => !isPending(file) && !isInWork(file, progress)).length,
 		files.filter(({ state }) => state === 'waiting').length,
 	];
 	return say(WORKING.counted, { done, files: files.length, waiting });

@@ -87,6 +87,11 @@ function withFile(files: readonly FileEntry[], file: FileEntry): FileEntry[] {
 	return known ? files.map((each) => (each.id === file.id ? file : each)) : [...files, file];
 }
 
+/** It may be done by itself, and is judged with all others. */
+export function isInWork({ id }: FileEntry, progress: readonly Progress[]): boolean {
+	return progress.some(({ file }) => file === id);
+}
+
 function withProgress(all: readonly Progress[], progress: Progress | undefined): Progress[] {
 	if (progress === undefined) return [];
 	const isKnown = all.some(({ file }) => file === progress.file);

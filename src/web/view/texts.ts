@@ -101,6 +101,7 @@ export const WORKING = {
 		({ files }) => `Working on ${counted(files, 'file')}`,
 		({ files }) => `正在处理 ${files} 个文件`,
 	),
+	together: text('Putting the results together', '正在汇总结果'),
 	counted: text(
 		{ done: 'number', files: 'number', waiting: 'number' },
 		({ done, files, waiting }) =>
