@@ -1,4 +1,4 @@
-/** Texts of --host, which several commands have. */
+/** Texts of --host and of what a host lacks, which several commands have. */
 import { TARGET_IDS } from '../host/host.js';
 import { HOST_NAMES } from '../host/host-names.js';
 import { HOST_IDS } from '../host/hosts.js';
@@ -17,6 +17,13 @@ export const HOST_TEXTS = {
 			`romtool does not know ${name}: what follows is for ${HOST_NAMES.en[host]}. For the commands of a system like it, use --host (${hosts.join(', ')})`,
 		({ name, host, hosts }) =>
 			`romtool 不认识 ${name}：以下内容适用于${HOST_NAMES.zh[host]}。如需类似系统的命令，用 --host 指定（${hosts.join('、')}）`,
+	),
+	noVirtXml: text(
+		{ host: HOST_IDS },
+		({ host }) =>
+			`${HOST_NAMES.en[host]} has no virt-xml: run these from another machine with --connect qemu+ssh://root@HOST/system, or change the XML by hand as romtool plan prints it.`,
+		({ host }) =>
+			`${HOST_NAMES.zh[host]} 没有 virt-xml：在另一台机器上加 --connect qemu+ssh://root@HOST/system 执行，或按 romtool plan 的输出手动修改 XML。`,
 	),
 	notOnHost: text(
 		{ target: TARGET_IDS, host: HOST_IDS, targets: 'names' },

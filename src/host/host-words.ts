@@ -39,7 +39,7 @@ export const usualTarget = (host: MaybeHost) => knownHost(host)?.targets[0];
 export interface HostWords {
 	/** Behind "then": what lets a changed file of modprobe.d take effect. */
 	readonly afterFiles: (host: MaybeHost) => string;
-	/** Behind "then": what lets a changed command line take effect that is written in a file. */
+	/** Behind "then": what lets a changed command line take effect. */
 	readonly updateBoot: (host: MaybeHost) => string;
 	/** A sentence without its full stop: how words come onto the kernel's command line, or leave it, and take effect. */
 	readonly changeWords: (host: MaybeHost, change: WordChange) => string;
@@ -67,7 +67,7 @@ export const HOST_WORDS: Readonly<Record<Language, HostWords>> = {
 		updateBoot(host) {
 			const known = knownHost(host);
 			if (known === undefined) return 'update the boot loader and `reboot`';
-			const updates = updatesOf(known, {});
+			const updates = writes(known) ? [] : updatesOf(known, {});
 			return updates.length === 0 ? '`reboot`' : `${listed(updates.map(code), 'or')} and \`reboot\``;
 		},
 		changeWords(host, change) {
@@ -92,7 +92,7 @@ export const HOST_WORDS: Readonly<Record<Language, HostWords>> = {
 		updateBoot(host) {
 			const known = knownHost(host);
 			if (known === undefined) return '更新引导加载程序，再执行 `reboot`';
-			const updates = updatesOf(known, {});
+			const updates = writes(known) ? [] : updatesOf(known, {});
 			return updates.length === 0 ? '执行 `reboot`' : `执行 ${listedZh(updates.map(code), '或')}，再执行 \`reboot\``;
 		},
 		changeWords(host, change) {

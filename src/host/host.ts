@@ -29,6 +29,8 @@ export interface Host {
 	readonly targets: readonly [TargetId, ...TargetId[]];
 	/** Lets libvirt find a new hook. */
 	readonly restartLibvirt: string;
+	/** That command shuts down the VMs that are running. */
+	readonly restartStopsVms?: true;
 	/** It has no package of virt-xml. */
 	readonly withoutVirtXml?: true;
 	/** The file with the modules that are loaded at boot, and what a line of it is, unless it is the module's name. */

@@ -117,6 +117,8 @@ it('is for virt-xml where libvirt has the VM, with what is a choice left', async
 	const { stdout, exitCode } = await romtool(['lint', path, '--as', 'commands']);
 	expect(exitCode).toBe(1);
 	await expect(stdout.replaceAll(root, '')).toMatchFileSnapshot(join(GOLDEN, 'domain.golden'));
+	const unraid = await romtool(['lint', path, '--as', 'commands', '--host', 'unraid']);
+	expect(unraid.stdout).toContain('# Unraid has no virt-xml');
 	const { stdout: json } = await romtool(['lint', path, '--json']);
 	const [{ commands, findings }] = JSON.parse(json);
 	expect(stdout.split('\n').filter((line) => /^(?:virt-xml|\(umask)/.test(line))).toEqual(commands.run);

@@ -155,7 +155,9 @@ describe('--hookscript', () => {
 		expect(fedora.stderr).toContain('systemctl restart virtqemud');
 		const unraid = await romtool([...words, '--host', 'unraid']);
 		expect(unraid.stderr).toContain('/etc/rc.d/rc.libvirt restart');
+		expect(unraid.stderr.replace(/\s+/g, ' ')).toContain('shuts down all running VMs');
 		expect(unraid.stderr).not.toContain('systemctl');
+		expect(fedora.stderr).not.toContain('running VMs');
 		const libvirt = await romtool([...words, '--host', 'debian', '--lang', 'zh']);
 		expect(libvirt.stdout).toMatch(/^\[ "\$\{1-\}" = 100 \] \|\| exit 0$/m);
 		expect(libvirt.stderr.replace(/\s+/g, '')).toContain('/etc/libvirt/hooks/qemu.d/romtool-0000-05-00-0.sh');

@@ -32,6 +32,8 @@ export interface ConfigurationSurroundings {
 export interface Linted {
 	readonly kind: ConfigurationKind;
 	readonly text: string;
+	/** The kind of host that it was judged for, where that is known. */
+	readonly system?: HostId;
 	readonly findings: readonly ReportedConfigFinding[];
 	readonly notJudged: readonly NotJudged[];
 	/** Of a configuration of Proxmox, which decides it by itself. */
@@ -63,6 +65,7 @@ export function lintConfiguration(
 	const lookFor = (path: string) => seen(path, file(path));
 	const lintedAs = (findings: readonly ReportedConfigFinding[]): Linted => ({
 		...{ kind, text, findings },
+		...(system !== undefined && { system }),
 		given: () => (kind === 'libvirt' ? libvirtMachine(text, host) : proxmoxMachine(text, host)),
 		notJudged: notJudged(kind, text, { unseenRoms: unseen.size, host }),
 	});

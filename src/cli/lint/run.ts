@@ -21,7 +21,7 @@ import { painter } from '../terminal.js';
 import { apart, wrap } from '../text-layout.js';
 import { FILE_TEXTS } from '../texts.js';
 import { describeRepairs } from './describe-commands.js';
-import { type HostFolders, linter, textLinter } from './linter.js';
+import { configurationText, type HostFolders, textLinter } from './linter.js';
 import { LINT_TEXTS } from './texts.js';
 
 export interface LintFlags extends HostFolders {
@@ -46,13 +46,12 @@ export function runLint(named: readonly string[], flags: LintFlags, io: Io): num
 		return found.length === 1 && found[0] === path ? found : found.filter((file) => /\.(?:conf|xml)$/i.test(file));
 	});
 	if (files.length === 0) throw new CliError(say(LINT_TEXTS.noConfigurations, { dirs: paths }));
-	const lintFile = linter(flags, io);
 	const lintText = textLinter(flags, io);
 	const isRepaired = flags.json === true || flags.as === 'commands';
 	let unusable = false;
 	const linted = files.flatMap((file): LintedFile[] => {
 		try {
-			const found = lintFile(file);
+			const found = lintText(configurationText(file, io), file);
 			return [{ file, ...found, ...(isRepaired && { repairs: repairsOf(file, found, lintText) }) }];
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
@@ -92,7 +91,7 @@ function commandLines({ file, repairs, ...linted }: LintedFile, output: Output):
 	if (repairs === undefined) return [];
 	const all = { ...repairs, left: [...repairs.left, ...shared] };
 	const heading = `${file}  ${resultOf(linted)}`;
-	return describeRepairs(heading, all, output.columns, describe);
+	return describeRepairs(heading, all, { columns: output.columns, system: linted.system, describe });
 }
 
 /** The VMs of one host with what they have in common. */

@@ -1,11 +1,7 @@
 /** A plan as lines for a shell: commands to run, and all else as comments, so that the whole can be copied. */
 import type { PlanReport } from '../../assembly/plan/report.js';
-import type { Host } from '../../host/host.js';
-import { HOSTS } from '../../host/hosts.js';
-import { ANY_DOMAIN } from '../../libvirt/virt-xml.js';
 import type { PciNames } from '../../pci/names.js';
 import { PROXMOX_CATALOGUE } from '../../proxmox/catalogue.js';
-import { ANY_VM } from '../../proxmox/edits/qm-commands.js';
 import { PLAN_CATALOGUE } from '../../vm/recipe/plan-catalogue.js';
 import { romtoolInstall } from '../../vm/romtool-install.js';
 import { describeFindings } from '../describe-findings.js';
@@ -13,7 +9,7 @@ import { seriousOf } from '../describe-rom.js';
 import type { Output } from '../io.js';
 import { say } from '../language.js';
 import { describeId } from '../pci-names.js';
-import { COMMENT, changeCommands, commented, shellBlocks } from '../shell-lines.js';
+import { COMMENT, changeCommands, commented, isAny, shellBlocks, virtXmlNote } from '../shell-lines.js';
 import { wrap } from '../text-layout.js';
 import { COMMAND_TEXTS } from '../texts.js';
 import { hostLines } from './describe.js';
@@ -31,7 +27,6 @@ export function describeCommands(
 	const width = columns - COMMENT.length;
 	const { device, kind, commands, findings, roms } = report;
 	const { vm, run, undo, seen, changes } = commands;
-	const { withoutVirtXml }: Host = HOSTS[report.host.system];
 	const id = describeId(device.vendorId, device.deviceId, names);
 	const found = [...roms.flatMap((rom) => seriousOf(rom.findings)), ...findings];
 	const ways =
@@ -48,9 +43,7 @@ export function describeCommands(
 		wrap(`${device.address}  ${id}${say(TEXTS.kind, { kind })}${isAny(vm) ? '' : say(TEXTS.forVm, { vm })}`, width, 2),
 		describeFindings(commands.findings, PLAN_CATALOGUE, width, plain),
 		describeFindings(commands.errors, PROXMOX_CATALOGUE, width, plain),
-		withoutVirtXml === true && run.some((command) => command.startsWith('virt-xml'))
-			? wrap(say(TEXTS.noVirtXml, { host: report.host.system }), width)
-			: [],
+		virtXmlNote(run, report.host.system, width),
 	].map(commented);
 	const toDo = changeCommands(run, changes);
 	const install =
@@ -62,8 +55,6 @@ export function describeCommands(
 	const after = [ways, hostLines(report, width), describeFindings(found, PLAN_CATALOGUE, width, plain)].map(commented);
 	return shellBlocks([...blocks, [...none, ...install, ...toDo], ...after]);
 }
-
-const isAny = (vm: string) => vm === ANY_VM || vm === ANY_DOMAIN;
 
 function isComplete({ hostpci, commands }: PlanReport): boolean {
 	return hostpci.length > 0 && commands.findings.every(({ severity }) => severity !== 'error');

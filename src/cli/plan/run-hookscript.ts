@@ -1,7 +1,7 @@
 /** `romtool plan --hookscript`: the script on standard output, and what to do with it on standard error. */
 import { resetBugOf } from '../../graphics/amd-reset.js';
 import { type HookedDevice, hookscript } from '../../host/hookscript.js';
-import type { TargetId } from '../../host/host.js';
+import type { Host, TargetId } from '../../host/host.js';
 import { HOSTS, type HostId } from '../../host/hosts.js';
 import { ANY_DOMAIN } from '../../libvirt/virt-xml.js';
 import { ANY_VM } from '../../proxmox/edits/qm-commands.js';
@@ -22,9 +22,13 @@ export function runHookscript(recipe: Recipe, host: HostId, target: TargetId, vm
 	if (target === 'qemu') throw new CliError(say(PLAN_TEXTS.hookOfQemu));
 	const name = `romtool-${device.address.replace(/[:.]/g, '-')}.sh`;
 	io.stdout.bytes(Buffer.from(hookscript(devices, target, vm ?? ANY_DOMAIN)));
+	const { restartLibvirt, restartStopsVms }: Host = HOSTS[host];
 	const told = [
 		...(resetBugOf(device) === undefined ? [say(PLAN_TEXTS.hookNotNeeded, { id: device })] : []),
-		say(PLAN_TEXTS.hookPlace, { target, name, vm: vm ?? ANY_VM, restart: HOSTS[host].restartLibvirt }),
+		say(PLAN_TEXTS.hookPlace, {
+			...{ target, name, vm: vm ?? ANY_VM, restart: restartLibvirt },
+			stops: restartStopsVms === true ? 'vms' : 'nothing',
+		}),
 	];
 	io.stderr.lines(told.flatMap((line) => wrap(line, io.stderr.columns)));
 	return ExitCode.ok;

@@ -89,15 +89,15 @@ export const PLAN_TEXTS = {
 		({ id }) => `romtool 未发现 ${id} 需要此脚本：只在虚拟机第二次启动失败时使用。`,
 	),
 	hookPlace: text(
-		{ target: ['proxmox', 'libvirt'], name: 'file', vm: 'name', restart: 'line' },
-		({ target, name, vm, restart }) =>
+		{ target: ['proxmox', 'libvirt'], name: 'file', vm: 'name', restart: 'line', stops: ['vms', 'nothing'] },
+		({ target, name, vm, restart, stops }) =>
 			target === 'proxmox'
 				? `Save it as /var/lib/vz/snippets/${name} (the storage "local" must have the content Snippets), then: chmod +x /var/lib/vz/snippets/${name}; qm set ${vm} --hookscript local:snippets/${name}`
-				: `Save it as /etc/libvirt/hooks/qemu.d/${name} (libvirt 6.5 and newer), then: chmod +x /etc/libvirt/hooks/qemu.d/${name}; ${restart}`,
-		({ target, name, vm, restart }) =>
+				: `Save it as /etc/libvirt/hooks/qemu.d/${name} (libvirt 6.5 and newer), then: chmod +x /etc/libvirt/hooks/qemu.d/${name}; ${restart}${stops === 'vms' ? '. The last command shuts down all running VMs: run it when there are none' : ''}`,
+		({ target, name, vm, restart, stops }) =>
 			target === 'proxmox'
 				? `保存为 /var/lib/vz/snippets/${name}（存储“local”的内容要包含“片段”），然后：chmod +x /var/lib/vz/snippets/${name}; qm set ${vm} --hookscript local:snippets/${name}`
-				: `保存为 /etc/libvirt/hooks/qemu.d/${name}（libvirt 6.5 及以上），然后：chmod +x /etc/libvirt/hooks/qemu.d/${name}; ${restart}`,
+				: `保存为 /etc/libvirt/hooks/qemu.d/${name}（libvirt 6.5 及以上），然后：chmod +x /etc/libvirt/hooks/qemu.d/${name}; ${restart}${stops === 'vms' ? '。最后一条命令会关闭所有运行中的虚拟机，应在没有虚拟机运行时执行' : ''}`,
 	),
 	json: text('print an array with an element per GPU', '输出数组，每个 GPU 一个元素'),
 	exit: text(

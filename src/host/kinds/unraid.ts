@@ -62,6 +62,7 @@ export const UNRAID_HOST = {
 	onlyForRoms: true,
 	targets: ['libvirt', 'qemu'],
 	restartLibvirt: '/etc/rc.d/rc.libvirt restart',
+	restartStopsVms: true,
 	withoutVirtXml: true,
 	modulesFile: '/boot/config/go',
 	moduleLine,

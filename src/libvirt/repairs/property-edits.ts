@@ -23,7 +23,7 @@ export function aliasAt(root: XmlElement, key: string): string | undefined {
 	return setsIn(root).find(({ text, group }) => text === word && group === 'device')?.id;
 }
 
-/** The last first, so that all are where they were said to be; `undefined` where two are in one word. */
+/** The last first, so that all are where they were said to be. */
 export function withoutSetEdits(root: XmlElement, id: string, property?: string): DomainEdit[] {
 	const gone = new Set(
 		setsIn(root)
@@ -36,7 +36,7 @@ export function withoutSetEdits(root: XmlElement, id: string, property?: string)
 		.flatMap((index) => [{ remove: `${ARGUMENTS}[${index + 1}]` }, { remove: `${ARGUMENTS}[${index}]` }]);
 }
 
-/** What has nothing in it any more goes as well. */
+/** What has nothing in it any more goes as well; the last first. */
 export function withoutPropertyEdits(root: XmlElement, id: string, property: string): DomainEdit[] {
 	const edits = overridden(root).flatMap((device, index): DomainEdit[] => {
 		if (attributeOf(device, 'alias') !== id) return [];
@@ -44,7 +44,7 @@ export function withoutPropertyEdits(root: XmlElement, id: string, property: str
 		const gone = own.flatMap((each, at) => (attributeOf(each, 'name') === property ? [at + 1] : []));
 		if (gone.length === 0) return [];
 		if (gone.length === own.length) return [{ remove: `${DEVICES}[${index + 1}]` }];
-		return gone.reverse().map((at) => ({ remove: `${DEVICES}[${index + 1}]/qemu:frontend/qemu:property[${at}]` }));
+		return gone.map((at) => ({ remove: `${DEVICES}[${index + 1}]/qemu:frontend/qemu:property[${at}]` }));
 	});
 	return [...edits.reverse(), ...withoutSetEdits(root, id, property)];
 }

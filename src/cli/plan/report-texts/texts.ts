@@ -2,8 +2,7 @@
 
 import { CONFINEMENTS } from '../../../host/confinement.js';
 import { TARGET_IDS } from '../../../host/host.js';
-import { DOMAIN_EDITOR, HOST_NAMES } from '../../../host/host-names.js';
-import { HOST_IDS } from '../../../host/hosts.js';
+import { DOMAIN_EDITOR } from '../../../host/host-names.js';
 import { text } from '../../../language/text.js';
 import { FIRMWARE_IMAGES } from '../../../proxmox/firmware-image.js';
 import { FIRMWARE_IMAGE_NAMES } from '../../../proxmox/firmware-names.js';
@@ -106,13 +105,6 @@ export const PLAN_REPORT_TEXTS = {
 		({ mode, others }) =>
 			`Mode: ${mode} (${MODE_NAMES.en[mode]}).${others ? ' Others, to be chosen with --mode:' : ''}`,
 		({ mode, others }) => `方式：${mode}（${MODE_NAMES.zh[mode]}）。${others ? '其他方式，可用 --mode 选择：' : ''}`,
-	),
-	noVirtXml: text(
-		{ host: HOST_IDS },
-		({ host }) =>
-			`${HOST_NAMES.en[host]} has no virt-xml: run these from another machine with --connect qemu+ssh://root@HOST/system, or change the XML by hand as romtool plan prints it.`,
-		({ host }) =>
-			`${HOST_NAMES.zh[host]} 没有 virt-xml：在另一台机器上加 --connect qemu+ssh://root@HOST/system 执行，或按 romtool plan 的输出手动修改 XML。`,
 	),
 	noMode: text('No lines for the VM: the mode is not possible here.', '没有虚拟机的配置行：此处无法使用这种方式。'),
 	noLines: text('No lines for the VM yet: a ROM is missing.', '暂无虚拟机的配置行：缺少 ROM。'),

@@ -143,6 +143,7 @@ export const HOST_FINDINGS = {
 				return missing.length === 0 ? extra : `${lacks} ${extra}`;
 			},
 			fix: ({ path, line, host }) => {
+				if (path === undefined && line !== undefined) return `${changeWords(host, { add: [line] })}.`;
 				const ids = line === undefined ? 'ids= with the IDs that `romtool devices` prints' : `\`${line}\``;
 				return path === undefined
 					? `Write ${ids} on the kernel command line, then ${updateBoot(host)}.`
@@ -162,6 +163,7 @@ export const HOST_FINDINGS = {
 				return missing.length === 0 ? extra : `${lacks}${extra}`;
 			},
 			fix: ({ path, line, host }) => {
+				if (path === undefined && line !== undefined) return `${ZH.changeWords(host, { add: [line] })}。`;
 				const ids = line === undefined ? '用 `romtool devices` 显示的 ID 填写 ids=' : `写成 \`${line}\``;
 				return path === undefined
 					? `在内核命令行中${ids}，然后${ZH.updateBoot(host)}。`
