@@ -68,8 +68,10 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	const digits = (from: number) => from.toString(16).padStart(6, '0');
 	const bytes = (from: number) => [...whole.subarray(from, from + 8)].map((byte) => byte.toString(16).padStart(2, '0'));
 	expect(await hex.inputValue()).toMatch(new RegExp(`^${digits(offset)}  ${bytes(0).join(' ')} `));
+	// What is said of them is of those that stand there.
+	const shown = (from: number) => node.locator('.hex > p', { hasText: new RegExp(`^0x${from.toString(16)} `) });
 	await hex.press('PageDown');
-	await settled();
+	await shown(offset + 256).waitFor();
 	expect(await hex.inputValue()).toMatch(new RegExp(`^${digits(offset + 256)}  ${bytes(256).join(' ')} `));
 	const to = node.getByLabel('Go to offset');
 	await to.fill('0xffffffff');
@@ -77,7 +79,7 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	expect(await node.getByRole('alert').innerText()).toMatch(/^Write an offset from 0x[0-9a-f]+ to 0x[0-9a-f]+\.$/);
 	await to.fill(`0x${(offset + 1024).toString(16)}`);
 	await to.press('Enter');
-	await settled();
+	await shown(offset + 1024).waitFor();
 	expect(await hex.inputValue()).toContain(`${bytes(1024).join(' ')} `);
 	await accessible(opened);
 
@@ -111,6 +113,8 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	const active = await picture.getAttribute('aria-activedescendant');
 	const title = await page.locator(`[id="${active}"]`).getAttribute('aria-label');
 	expect(await page.locator('.picture .said').innerText()).toBe(title);
+	await page.keyboard.press('Control+End');
+	expect(await picture.getAttribute('aria-activedescendant')).toBe(active);
 	await page.keyboard.press('Enter');
 	await settled();
 	expect(await selected('option').getAttribute('id')).toBe(active);
@@ -167,6 +171,7 @@ it('a ROM is drawn with its headers, and each field has its name, value and mean
 	await page.keyboard.press('Enter');
 	await settled();
 	const hex = page.getByRole('textbox', { name: 'Bytes of initialization size' });
+	await page.locator('.hex > p').waitFor();
 	const bytes = [...DECIMAL_ROM.subarray(2, 4)].map((byte) => byte.toString(16).padStart(2, '0'));
 	expect(await hex.inputValue()).toMatch(new RegExp(`^000002  ${bytes.join(' ')}  `));
 	await accessible(opened);

@@ -11,6 +11,11 @@ const PAGE = 256;
 /** Pixels that rows of 16 bytes need. */
 const WIDE = 620;
 
+interface ReadBytes {
+	readonly from: number;
+	readonly bytes: Uint8Array;
+}
+
 export interface HexViewProps {
 	readonly file: FileId;
 	/** What its offsets count in. */
@@ -24,7 +29,7 @@ export function HexView({ file, node, start, end, label }: HexViewProps) {
 	const { say } = useSpeech();
 	const { engine } = usePage();
 	const [from, setFrom] = useState(start);
-	const [read, setRead] = useState<{ readonly from: number; readonly bytes: Uint8Array }>();
+	const [read, setRead] = useState<ReadBytes>();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const isWide = useIsWide(box);
 	const key = node.join('.');
@@ -48,10 +53,9 @@ export function HexView({ file, node, start, end, label }: HexViewProps) {
 		turn(to);
 	};
 	const rows = read === undefined ? [] : hexRows(read.bytes, read.from, isWide ? 16 : 8);
-	const shownEnd = Math.min(end, from + PAGE) - 1;
 	return (
 		<div class="hex">
-			<p class="small dim num">{say(MAP.shown, { from: hex(from), to: hex(shownEnd), end: hex(end - 1) })}</p>
+			{read !== undefined && <Caption read={read} end={end} />}
 			<textarea
 				ref={box}
 				readOnly
@@ -71,6 +75,19 @@ export function HexView({ file, node, start, end, label }: HexViewProps) {
 			)}
 		</div>
 	);
+}
+
+interface CaptionProps {
+	readonly read: ReadBytes;
+	readonly end: number;
+}
+
+/** Of the bytes that stand below it, whichever were asked for since. */
+function Caption({ read: { from, bytes }, end }: CaptionProps) {
+	const { say } = useSpeech();
+	if (bytes.length === 0) return <p class="notice warn">{say(MAP.gone)}</p>;
+	const to = from + bytes.length - 1;
+	return <p class="small dim num">{say(MAP.shown, { from: hex(from), to: hex(to), end: hex(end - 1) })}</p>;
 }
 
 interface PageButtonProps {

@@ -49,6 +49,8 @@ export function Picture({ picture, hint, chosen, choose }: PictureProps) {
 	);
 	const at = active ?? chosen ?? 0;
 	const go = (event: KeyboardEvent) => {
+		// Those are the browser's.
+		if (event.ctrlKey || event.altKey || event.metaKey) return;
 		if (event.key === 'Enter' || event.key === ' ') choose(at);
 		const next = moved(boxes, at, event.key);
 		if (next !== undefined) {
