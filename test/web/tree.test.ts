@@ -8,8 +8,10 @@ import { sha256 } from '../../src/cli/digests.js';
 import { examineFile } from '../../src/examined/examined-file.js';
 import type { NodeKeys } from '../../src/firmware/node-keys.js';
 import { filePicture } from '../../src/picture/file-picture.js';
+import type { FileEntry } from '../../src/web/file-result.js';
 import type { Answer, Request } from '../../src/web/protocol.js';
 import type { NodePath, TreeRow } from '../../src/web/shown.js';
+import { partsIn } from '../../src/web/view/map/parts-in.js';
 import { amdBios, intelBios } from '../support/bios.js';
 import { putFile, temporaryFolder } from '../support/files.js';
 import { FileType, file, raw, volume } from '../support/firmware/index.js';
@@ -26,6 +28,10 @@ class Walker {
 	private readonly page = new Page();
 	private tickets = 0;
 	id = '';
+
+	get file(): FileEntry {
+		return this.page.files.get(this.id) as FileEntry;
+	}
 
 	async add(name: string, bytes: Uint8Array): Promise<void> {
 		await this.page.add([name, bytes]);
@@ -111,6 +117,25 @@ describe('the tree', () => {
 		['download.zip', zip(['a', 'b'].map((name) => ({ name: `${name}.rom`, data: amdBios() })))],
 	])('of %s is that of the command line', async (name, bytes) => {
 		await compared(putFile(temporaryFolder(), name, bytes));
+	});
+
+	it('has the parts of an image in an archive below that image alone, however much alike the names are', async () => {
+		const walker = new Walker();
+		const image = { name: 'bios.rom', data: amdBios() };
+		const other = { name: 'old bios.rom', data: intelBios() };
+		await walker.add(
+			'folder/all.zip',
+			zip([image, other, { name: 'a.zip', data: zip([{ ...image, data: intelBios() }]) }]),
+		);
+		const roots = await walker.rows([]);
+		expect(roots.map(({ title }) => title)).toEqual([
+			'all.zip › bios.rom',
+			'all.zip › old bios.rom',
+			'all.zip › a.zip › bios.rom',
+		]);
+		const named = roots.map((root) => partsIn(walker.file, [root]));
+		expect(named.every((names) => names.length > 0)).toBe(true);
+		expect(named.flat().sort()).toEqual(walker.file.result?.parts.map(({ part }) => part.name).sort());
 	});
 
 	it('has nodes with more below them than one answer holds: all can be asked for', async () => {

@@ -30,7 +30,7 @@ export function NodeView({ file, row, above, choose }: NodeViewProps) {
 	const name = rowName(row, language);
 	const node = 'kind' in keys ? undefined : keys;
 	const bytes = (count: number) => say(MAP.bytes, { bytes: count, hex: hex(count) });
-	const parts = node === undefined ? [] : partsIn(file.result?.parts ?? [], [...above, row]);
+	const parts = node === undefined ? [] : partsIn(file, [...above, row]);
 	return (
 		<section class="node" aria-labelledby="node-name">
 			<h3 id="node-name" class="name">
