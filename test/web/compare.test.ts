@@ -108,10 +108,12 @@ describe('what cannot be compared', () => {
 		await page.add(['a.rom', BEFORE], ['b.rom', AFTER], ['c.rom', intelBios()]);
 		const [a, b, c] = ['a.rom', 'b.rom', 'c.rom'].map((name) => page.named(name)) as [FileEntry, FileEntry, FileEntry];
 		const [first, second] = [comparedOn(page, a, b), comparedOn(page, a, c)];
-		expect((await second).comparison?.after.file).toBe('c.rom');
+		const { comparison } = await second;
+		expect(comparison?.after.file).toBe('c.rom');
 		expect((await first).comparison).toBeUndefined();
 		await page.send({ type: 'compare', ticket: 1 });
 		expect(page.answers.at(-1)).toEqual({ type: 'compared', ticket: 1 });
+		expect((await page.save(comparison?.report.id ?? '')).bytes).toBeUndefined();
 	});
 });
 

@@ -1,5 +1,6 @@
 /** Hands that do their jobs step by step, when a test says so: fully under its control, dying included. */
 
+import type { Found } from '../../src/web/engine/entry.js';
 import type { HandPort } from '../../src/web/engine/hand.js';
 import type { Done, Job, KeptAnswer, Said } from '../../src/web/engine/job.js';
 import type { Chosen } from '../../src/web/engine/joint/chosen.js';
@@ -38,6 +39,7 @@ export class FalseHands {
 
 class FalseHand implements HandPort {
 	job: Job | undefined;
+	isEnded = false;
 	/** What was answered of `keep`. */
 	readonly kept: boolean[] = [];
 	private readonly hands: FalseHands;
@@ -73,6 +75,7 @@ class FalseHand implements HandPort {
 
 	terminate(): void {
 		this.job = undefined;
+		this.isEnded = true;
 		this.listeners.clear();
 	}
 
@@ -115,7 +118,7 @@ class FalseHand implements HandPort {
 			case 'read':
 				return { sha256: `${this.content[0]}` };
 			case 'work':
-				return { found: { use: isLog(this.content) ? 'log' : 'other', problems: [], parts: [] }, offers: [] };
+				return { found: { ...foundIn(this.content), problems: [], parts: [] }, offers: [] };
 			case 'join':
 				return { result: jointFor(job.chosen), about: {}, offers: [] };
 			case 'answer':
@@ -135,6 +138,13 @@ class FalseHand implements HandPort {
 	private hear(type: string, event: { readonly data: Said; readonly message?: string }): void {
 		this.listeners.get(type)?.(event);
 	}
+}
+
+function foundIn(content: Uint8Array): Found {
+	if (isLog(content)) return { use: 'log' };
+	// As much of it as the session looks at.
+	const result = { findings: [], problems: [] } as unknown as NonNullable<Found['result']>;
+	return { use: 'other', rom: { bytes: content, kind: 'unknown', wantsVbios: false, vbioses: [] }, result };
 }
 
 function jointFor({ choice }: Chosen): Done['join']['result'] {

@@ -319,4 +319,58 @@ describe('what the page asks of a file', () => {
 		await page.end();
 		expect(page.heard).toBe(page.requests);
 	});
+
+	it('goes to the hand with what was found only where the answer is made from it', async () => {
+		const page = new Played(1);
+		await page.add(1, 3);
+		await page.end();
+		const [file = '', other] = page.list.map(({ id }) => id);
+		const about = { ticket: 1, file, node: [0], start: 0, end: 1, root: 0, language: 'en' } as const;
+		const sent = async (request: Request) => {
+			void page.send(request);
+			await settle();
+			const job = page.hands.busy[0]?.job;
+			await page.turn(0);
+			return job?.type === 'answer' ? job.entries.map(({ id, rom, result }) => [id, !!rom, !!result]) : [];
+		};
+		for (const type of ['open-node', 'read', 'save-node'] as const) {
+			expect(await sent({ ...about, type })).toEqual([[file, false, false]]);
+		}
+		expect(await sent({ ...about, type: 'draw' })).toEqual([[file, true, false]]);
+		const reported = await sent({ ...about, type: 'save-report' });
+		expect(reported).toEqual([
+			[file, true, true],
+			[other, false, false],
+		]);
+		const all = await sent({ type: 'save-report', ticket: 2, language: 'en' });
+		expect(all).toEqual([
+			[file, true, true],
+			[other, true, true],
+		]);
+	});
+
+	it('is kept by no hand when the file goes', async () => {
+		const page = new Played(1);
+		await page.add(1, 3);
+		await page.end();
+		const [file = '', other = ''] = page.list.map(({ id }) => id);
+		const before = page.hands.all.length;
+		const read = async (of: string, ticket: number) => {
+			void page.send({ type: 'read', ticket, file: of, node: [0], start: 0, end: 1 });
+			await settle();
+		};
+		await read(file, 1);
+		await page.turn(0);
+		await read(other, 2);
+		const [reader] = page.hands.busy;
+		await page.send({ type: 'remove', file });
+		expect(reader?.isEnded).toBe(false);
+		reader?.turn('step');
+		await settle();
+		expect(page.answers).toContainEqual({ type: 'bytes', ticket: 2, bytes: expect.anything() });
+		expect(reader?.isEnded).toBe(true);
+		await read(other, 3);
+		expect(page.hands.all).toHaveLength(before + 2);
+		await page.end();
+	});
 });

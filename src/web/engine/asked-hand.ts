@@ -19,6 +19,9 @@ export class AskedHand {
 	private readonly waiting: Asking[] = [];
 	private current: { readonly asking: Asking; readonly hand: Hand } | undefined;
 	private count = 0;
+	/** Of which the hand may keep something for the next question. */
+	private readonly known = new Set<FileId>();
+	private knowsGone = false;
 
 	constructor(start: () => HandPort) {
 		this.crew = new Crew(start, 1);
@@ -32,6 +35,8 @@ export class AskedHand {
 	/** Of the file nothing is asked any more. */
 	forget(id: FileId): void {
 		this.giveUp(({ files }) => files.includes(id));
+		this.knowsGone ||= this.known.has(id);
+		this.letGo();
 	}
 
 	/** Answers with nothing what nobody waits for. */
@@ -49,6 +54,14 @@ export class AskedHand {
 		this.crew.rest(0);
 	}
 
+	/** What is kept of a file that has gone goes with the hand, as soon as that does nothing. */
+	private letGo(): void {
+		if (!this.knowsGone || this.current !== undefined) return;
+		this.crew.rest(0);
+		this.known.clear();
+		this.knowsGone = false;
+	}
+
 	private async goOn(): Promise<void> {
 		if (this.current !== undefined) return;
 		const asking = this.waiting.shift();
@@ -56,6 +69,7 @@ export class AskedHand {
 		const { job, answer } = asking;
 		const hand = this.crew.take() as Hand;
 		this.current = { asking, hand };
+		for (const { id } of job.entries) this.known.add(id);
 		try {
 			const done = await hand.do({ type: 'answer', job: this.count++, ...job });
 			answer(done.answer, done.offers);
@@ -65,6 +79,7 @@ export class AskedHand {
 		}
 		this.crew.giveBack(hand);
 		this.current = undefined;
+		this.letGo();
 		void this.goOn();
 	}
 }

@@ -38,12 +38,13 @@ export class Asked {
 			// Of what was compared before nobody waits any more.
 			this.comparer.giveUp(() => true);
 			this.pair = ids;
+			this.downloads.forget(COMPARISON);
 			if (ids.length === 0) this.comparer.rest();
 		}
 		const own = ids.flatMap((id) => files.get(id) ?? []);
 		if (own.length < ids.length || (type === 'compare' && ids.length === 0)) return nothingFor(request);
 		// A report names the others, too.
-		const entries = type === 'save-report' ? files.all.map(reported) : own.map(reread);
+		const entries = (type === 'save-report' ? files.all : own).map((entry) => neededFor(request, entry));
 		const hand = type === 'compare' ? this.comparer : this.reader;
 		return await this.ask(hand, { request, entries, joint: type === 'save-report' ? joint : undefined }, ids);
 	}
@@ -71,11 +72,13 @@ function idsOf(request: Ticketed): readonly FileId[] {
 	return request.file === undefined ? [] : [request.file];
 }
 
-function reported({ text: _, ...entry }: GivenEntry): GivenEntry {
-	return { ...entry, parts: [] };
-}
-
-/** It is read again: what was found in it is not needed. */
-function reread({ result: _, ...entry }: GivenEntry): GivenEntry {
-	return reported(entry);
+/** What is asked of a file is found by reading it again; a report tells what was found. What is not needed is not copied. */
+function neededFor(request: Ticketed, { text: _, rom, result, ...entry }: GivenEntry): GivenEntry {
+	const isTold = request.type === 'save-report' && (request.file === undefined || request.file === entry.id);
+	return {
+		...entry,
+		parts: [],
+		...(rom !== undefined && (isTold || request.type === 'draw') && { rom }),
+		...(result !== undefined && isTold && { result }),
+	};
 }

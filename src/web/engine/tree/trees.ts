@@ -88,17 +88,15 @@ export class Trees {
 		return svgsOf(entry, { language, most, platform: this.platform, roots: () => this.open(entry) });
 	}
 
-	forget(id: string): void {
-		if (this.last?.id === id) this.last = undefined;
-	}
-
 	private open(entry: GivenEntry): Promise<readonly Root[]> {
 		const { id } = entry;
 		if (this.last?.id !== id) {
 			const roots = openRoots(entry, this.platform);
 			this.last = { id, roots };
 			// What could not be read may be there the next time.
-			roots.catch(() => this.forget(id));
+			roots.catch(() => {
+				if (this.last?.id === id) this.last = undefined;
+			});
 		}
 		return this.last.roots;
 	}
