@@ -10,7 +10,7 @@ const NARROWEST = 150;
 const WIDEST = 330;
 /** Fields have their meaning beside them. */
 const WIDEST_FIELD = 520;
-export const BETWEEN_COLUMNS = 6;
+const BETWEEN_COLUMNS = 6;
 
 interface Sized {
 	readonly drawn: Drawn;

@@ -1,12 +1,11 @@
 /** A picture as SVG (W3C SVG 1.1): one file with all that it needs, for light and dark, without scripts. */
 
-import type { Language } from '../language/languages.js';
+import { inMarkup } from '../bytes/markup.js';
+import { LANGUAGE_TAGS, type Language } from '../language/languages.js';
 import type { Picture, PictureBox, PictureText, Rect } from './picture.js';
+import { barOf, curveOf, num } from './shapes.js';
 import { PICTURE_STYLE } from './svg-style.js';
 import { visibleText } from './visible-text.js';
-
-/** Of the bar that tells the height to scale. */
-const BAR = 4;
 
 const PATTERNS =
 	"<defs><pattern id='hatch' width='7' height='7' patternUnits='userSpaceOnUse' patternTransform='rotate(45)'><path class='hatch' d='M0 0V7'/></pattern></defs>";
@@ -27,16 +26,12 @@ function drawn(picture: Picture, language: Language, id: string, before: readonl
 	const { width, height, title, heading, strip, connectors, boxes, legend, notes } = picture;
 	const size = `width='${num(width)}' height='${num(height)}' viewBox='0 0 ${num(width)} ${num(height)}'`;
 	const lines = [
-		`<svg xmlns='http://www.w3.org/2000/svg' ${size} role='img' aria-labelledby='${id}' xml:lang='${language === 'zh' ? 'zh-CN' : 'en'}'>`,
+		`<svg xmlns='http://www.w3.org/2000/svg' ${size} role='img' aria-labelledby='${id}' xml:lang='${LANGUAGE_TAGS[language]}'>`,
 		`<title id='${id}'>${escaped(title)}</title>`,
 		...before,
 		`<rect class='page' width='${num(width)}' height='${num(height)}'/>`,
 		...heading.map(textOf),
-		...connectors.map(({ from, to }) => {
-			const middle = num((from[0] + to[0]) / 2);
-			const [x1, y1, x2, y2] = [...from, ...to].map(num);
-			return `<path class='line' d='M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}'/>`;
-		}),
+		...connectors.map((each) => `<path class='line' d='${curveOf(each)}'/>`),
 		...strip.map((box) => `<g><title>${escaped(box.title)}</title>${rect(box, `b ${box.kind}`)}</g>`),
 		...boxes.map(boxOf),
 		...legend.flatMap(({ kind, swatch, text }) => [rect(swatch, `b ${kind}`), textOf(text)]),
@@ -47,9 +42,8 @@ function drawn(picture: Picture, language: Language, id: string, before: readonl
 }
 
 function boxOf(box: PictureBox): string {
-	const { kind, title, x, y, height, scaled, texts } = box;
-	const bar = { x: x + 1, y: y + 1, width: BAR, height: Math.max(1, Math.min(scaled, height - 2)) };
-	const inside = [rect(box, `b ${kind}`), rect(bar, `bar ${kind}`), ...texts.map(textOf)];
+	const { kind, title, texts } = box;
+	const inside = [rect(box, `b ${kind}`), rect(barOf(box), `bar ${kind}`), ...texts.map(textOf)];
 	return `<g class='t-${kind}'><title>${escaped(title)}</title>${inside.join('')}</g>`;
 }
 
@@ -62,18 +56,7 @@ function textOf({ x, width, baseline, style, text, atEnd }: PictureText): string
 	return `<text class='${classes}' x='${num(atEnd === true ? x + width : x)}' y='${num(baseline)}'>${escaped(text)}</text>`;
 }
 
-function num(value: number): string {
-	return String(Math.round(value * 100) / 100);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
 /** Names are the firmware's: markup in them is text. */
-export function escaped(text: string): string {
-	return visibleText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+function escaped(text: string): string {
+	return inMarkup(visibleText(text));
 }

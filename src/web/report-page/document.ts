@@ -3,12 +3,10 @@
  * alone. Behind its first line it is XML as well, so that any parser can tell whether it is whole.
  */
 import type { Sha256 } from '../../bytes/sha256.js';
-import type { Language } from '../../language/languages.js';
+import { LANGUAGE_TAGS, type Language } from '../../language/languages.js';
 import { PATTERNS_OF_PAGE } from '../../picture/svg.js';
 import { html, Markup } from './html.js';
 import { REPORT_STYLE } from './style.js';
-
-const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
 
 export interface Document {
 	readonly language: Language;
@@ -22,7 +20,7 @@ export function documentOf({ language, title, content }: Document, sha256: Sha25
 	const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
 	return `${
 		html`<!doctype html>
-<html lang="${TAGS[language]}">
+<html lang="${LANGUAGE_TAGS[language]}">
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="${policy}"/>

@@ -1,11 +1,11 @@
 /** The page: what stands on top, the files, and the result. */
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import type { Language } from '../../language/languages.js';
+import { LANGUAGE_TAGS, type Language } from '../../language/languages.js';
 import type { Choice } from '../joint-result.js';
 import type { FileId } from '../shown.js';
 import { connect, type Port } from './engine.js';
 import { type Dropped, filesIn, type Given } from './given-files.js';
-import { LANGUAGE_TAGS, LanguageContext, languageOfBrowser } from './language.js';
+import { LanguageContext, languageOfBrowser } from './language.js';
 import { MainArea } from './main-area.js';
 import { Notices } from './notices.js';
 import { PageContext } from './page-context.js';

@@ -19,9 +19,6 @@ export function languageOfBrowser({ languages }: Pick<Navigator, 'languages'>): 
 	return 'en';
 }
 
-/** As the attribute `lang` has it. */
-export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
-
 export interface Speech {
 	readonly language: Language;
 	/** A text of the page's own. */

@@ -1,6 +1,6 @@
 /** What stands on top of the page. */
-import { LANGUAGES, type Language } from '../../language/languages.js';
-import { LANGUAGE_TAGS, useSpeech } from './language.js';
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../language/languages.js';
+import { useSpeech } from './language.js';
 import { FRAME } from './texts.js';
 
 /** Each in itself. */

@@ -1,12 +1,11 @@
 /** A file read again to be compared, image by image, as `compare` reads it. */
-import { openArchive } from '../../../archive/open-archive.js';
-import { imagesIn } from '../../../assembly/extract/image-source.js';
 import type { Side } from '../../../compare/item.js';
 import { MOST_ITEMS, SideReader } from '../../../compare/read-side.js';
 import type { ComparedFile } from '../../../compare/report.js';
 import { COMPARED_TEXTS } from '../../../compare/texts.js';
 import type { Words } from '../../shown.js';
 import type { GivenEntry } from '../entry.js';
+import { imagesOf } from '../images-of.js';
 import type { Platform } from '../platform.js';
 import { readContent, Unreadable } from '../read-content.js';
 import { problemWords } from '../results/problem-words.js';
@@ -27,13 +26,8 @@ export async function readSide(entry: GivenEntry, platform: Platform): Promise<R
 	const bytes = await readContent(content, () => {});
 	const reader = new SideReader(platform.sha256, platform.decoders);
 	const problems: Words[] = [];
-	const open = (whole: Uint8Array, what: Parameters<typeof openArchive>[1]) =>
-		openArchive(whole, what, platform.archives);
-	for await (const { bytes: image, member } of imagesIn(file, bytes, open, (problem) =>
-		problems.push(problemWords(file, problem)),
-	)) {
-		reader.add(image, member !== undefined);
-	}
+	const images = imagesOf(file, bytes, platform, (problem) => problems.push(problemWords(file, problem)));
+	for await (const { bytes: image, member } of images) reader.add(image, member !== undefined);
 	if (reader.content === '') throw new Unreadable(words(COMPARED_TEXTS.nothing, { file }));
 	if (reader.side.more) problems.push(words(COMPARED_TEXTS.incomplete, { file, most: MOST_ITEMS }));
 	return { about: { file, size, sha256 }, side: reader.side, content: reader.content, problems };

@@ -1,15 +1,13 @@
 /** What firmware, or an archive with firmware in it, gives: its parts. */
-
-import { openArchive } from '../../../archive/open-archive.js';
 import { besideOthers } from '../../../assembly/extract/beside-file.js';
 import { extractFile } from '../../../assembly/extract/extract-file.js';
 import type { ExtractRun } from '../../../assembly/extract/extract-image.js';
-import { type ImageSource, imagesIn } from '../../../assembly/extract/image-source.js';
 import { ListedNames } from '../../../assembly/extract/part-names.js';
 import type { ExtractedImage } from '../../../assembly/extract/report.js';
 import { copyBytes } from '../../../bytes/own-bytes.js';
 import type { FirmwarePart } from '../../../graphics/parts/part.js';
 import { baseName } from '../base-name.js';
+import { imagesOf } from '../images-of.js';
 import { ENGINE_TEXTS } from '../texts.js';
 import { words } from '../words.js';
 import type { Work } from '../work.js';
@@ -33,8 +31,7 @@ export async function extractParts(
 		onProgress: ({ member, bytes: { length: total } }, done) =>
 			work.reach({ stage: 'search', done, total, ...(member !== undefined && { member }) }),
 	};
-	const open = (whole: Uint8Array, content: ImageSource['content']) => openArchive(whole, content, platform.archives);
-	const sources = imagesIn(file, bytes, open, (problem) => entry.problems.push(problemWords(file, problem)));
+	const sources = imagesOf(file, bytes, platform, (problem) => entry.problems.push(problemWords(file, problem)));
 	const next = async () => {
 		const { value, done } = await sources.next();
 		if (done === true) return undefined;

@@ -1,12 +1,11 @@
 /** A file whose firmware is walked: the images in it, each read when somebody asks. */
-import { openArchive } from '../../../archive/open-archive.js';
-import { imagesIn } from '../../../assembly/extract/image-source.js';
 import { memberName } from '../../../bytes/member-name.js';
 import type { FirmwareNode } from '../../../firmware/node.js';
 import { openFirmware } from '../../../firmware/open-firmware.js';
 import type { NodePath } from '../../shown.js';
 import { baseName } from '../base-name.js';
 import type { GivenEntry } from '../entry.js';
+import { imagesOf } from '../images-of.js';
 import type { Platform } from '../platform.js';
 import { readContent } from '../read-content.js';
 import { type Row, rowAt } from './rows.js';
@@ -27,9 +26,7 @@ export interface Place {
 export async function openRoots({ names: [name], content }: GivenEntry, platform: Platform): Promise<readonly Root[]> {
 	const bytes = await readContent(content, () => {});
 	const roots: Root[] = [];
-	const open = (whole: Uint8Array, what: Parameters<typeof openArchive>[1]) =>
-		openArchive(whole, what, platform.archives);
-	for await (const { member, bytes: image } of imagesIn(name, bytes, open, () => {})) {
+	for await (const { member, bytes: image } of imagesOf(name, bytes, platform, () => {})) {
 		const node = openFirmware(image, { decoders: platform.decoders });
 		if (member === undefined || node.children().length > 0)
 			roots.push({ title: memberName(baseName(name), member), node });

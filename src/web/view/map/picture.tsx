@@ -2,12 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { PictureText, Rect } from '../../../picture/picture.js';
+import { barOf, curveOf } from '../../../picture/shapes.js';
 import type { ShownBox, ShownPicture } from '../../shown.js';
 import { visible } from '../visible.js';
 import { moved } from './move.js';
 
-/** The bar that tells the height to scale. */
-const BAR = 4;
 const MARGIN = 8;
 
 export interface PictureProps {
@@ -109,10 +108,9 @@ function Drawn({ picture: { connectors, strip, boxes } }: Pick<PictureProps, 'pi
 	return (
 		// biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
 		<g aria-hidden="true">
-			{connectors.map(({ from, to }, i) => {
-				const middle = (from[0] + to[0]) / 2;
-				return <path key={i} class="p-line" d={`M${from}C${middle} ${from[1]} ${middle} ${to[1]} ${to}`} />;
-			})}
+			{connectors.map((each, i) => (
+				<path key={i} class="p-line" d={curveOf(each)} />
+			))}
 			{strip.map((box, i) => (
 				<rect key={i} class={`p-box p-${box.kind}`} {...place(box)} />
 			))}
@@ -124,12 +122,11 @@ function Drawn({ picture: { connectors, strip, boxes } }: Pick<PictureProps, 'pi
 }
 
 function Box({ box }: { readonly box: ShownBox }) {
-	const { kind, x, y, height, scaled, texts } = box;
-	const bar = { x: x + 1, y: y + 1, width: BAR, height: Math.max(1, Math.min(scaled, height - 2)) };
+	const { kind, texts } = box;
 	return (
 		<g class={`p-of-${kind}`}>
 			<rect class={`p-box p-${kind}`} {...place(box)} />
-			<rect class="p-bar" {...place(bar)} />
+			<rect class="p-bar" {...place(barOf(box))} />
 			{texts.map((text, i) => (
 				<BoxText key={i} text={text} />
 			))}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Download } from '../../shown.js';
 import { usePage } from '../page-context.js';
+import { SaveIcon } from './save-icon.js';
 
 export interface SaveLinkProps {
 	readonly download: Download;
@@ -31,9 +32,7 @@ export function SaveLink({ download, children, look }: SaveLinkProps) {
 	}, [engine, id]);
 	return (
 		<a class={`btn ${look ?? ''}`} download={name} {...(href === undefined ? { 'aria-disabled': true } : { href })}>
-			<svg viewBox="0 0 14 14" aria-hidden="true">
-				<path d="M7 1v8M3.5 6 7 9.5 10.5 6M1.5 12.5h11" fill="none" stroke="currentColor" stroke-width="1.5" />
-			</svg>
+			<SaveIcon />
 			{children}
 			<span class="vh"> {name}</span>
 		</a>

@@ -6,9 +6,8 @@ import { savedOf } from '../engine.js';
 import { useSpeech } from '../language.js';
 import { useLate } from '../late.js';
 import { usePage } from '../page-context.js';
-
-/** In ms. */
-const KEPT_FOR = 60_000;
+import { download } from './download.js';
+import { SaveIcon } from './save-icon.js';
 
 export interface SaveReportProps {
 	/** Without one it is about all files. */
@@ -28,25 +27,13 @@ export function SaveReport({ file, name }: SaveReportProps) {
 		const about = { type: 'save-report', language, ...(file !== undefined && { file }) } as const;
 		const saved = savedOf(await engine.ask<'save-report'>(about));
 		setMaking(false);
-		if (saved !== undefined) download(saved.name, saved.bytes);
+		download(saved, 'text/html');
 	};
 	return (
 		<button type="button" class="btn" onClick={save} {...(isMaking && { 'aria-disabled': true })}>
-			<svg viewBox="0 0 14 14" aria-hidden="true">
-				<path d="M7 1v8M3.5 6 7 9.5 10.5 6M1.5 12.5h11" fill="none" stroke="currentColor" stroke-width="1.5" />
-			</svg>
+			<SaveIcon />
 			{say(isLate ? REPORT.making : REPORT.save)}
 			<span class="vh"> {name}</span>
 		</button>
 	);
-}
-
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-	const url = URL.createObjectURL(new Blob([bytes], { type: 'text/html' }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	// The browser reads it when it has found it a place, and does not tell when that is.
-	setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);
 }
