@@ -99,8 +99,14 @@ export type Answer =
 	| { readonly type: 'left-out' }
 	/** What is chosen cannot be used; what was chosen before stays in force. */
 	| { readonly type: 'refused'; readonly field: 'device' | 'address'; readonly words: Words }
-	/** `bytes` are missing where the file or the result has gone in the meantime. */
-	| { readonly type: 'saved'; readonly ticket: number; readonly name: string; readonly bytes?: Uint8Array }
+	/** `bytes` are missing where the file or the result has gone in the meantime, and where there is a reason. */
+	| {
+			readonly type: 'saved';
+			readonly ticket: number;
+			readonly name: string;
+			readonly bytes?: Uint8Array;
+			readonly why?: Words;
+	  }
 	/** `why` not, where there is something to say of it; without both a file has gone, or nobody waits any more. */
 	| {
 			readonly type: 'compared';
@@ -108,11 +114,17 @@ export type Answer =
 			readonly comparison?: ShownComparison;
 			readonly why?: Words;
 	  }
-	/** As many as fit into an answer, of `all`; none where the file cannot be read any more. */
-	| { readonly type: 'nodes'; readonly ticket: number; readonly rows: readonly TreeRow[]; readonly all: number }
-	/** Without a picture where there is nothing to be drawn. */
-	| { readonly type: 'drawn'; readonly ticket: number; readonly picture?: ShownPicture }
-	| { readonly type: 'bytes'; readonly ticket: number; readonly bytes: Uint8Array };
+	/** As many as fit into an answer, of `all`; none where the file cannot be read any more, or with the reason. */
+	| {
+			readonly type: 'nodes';
+			readonly ticket: number;
+			readonly rows: readonly TreeRow[];
+			readonly all: number;
+			readonly why?: Words;
+	  }
+	/** Without a picture where there is nothing to be drawn, or with the reason. */
+	| { readonly type: 'drawn'; readonly ticket: number; readonly picture?: ShownPicture; readonly why?: Words }
+	| { readonly type: 'bytes'; readonly ticket: number; readonly bytes: Uint8Array; readonly why?: Words };
 
 /** What answers a request that has a ticket. */
 export interface AnswerTypes {

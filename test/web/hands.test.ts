@@ -349,6 +349,27 @@ describe('what the page asks of a file', () => {
 		]);
 	});
 
+	it('is answered with the reason where its hand dies or fails, and the next question by another', async () => {
+		const page = new Played(1);
+		await page.add(1, 3);
+		await page.end();
+		const [file = '', other = ''] = page.list.map(({ id }) => id);
+		const about = { file, node: [0], start: 0, end: 1, root: 0, language: 'en', files: [file, other] } as const;
+		const types = ['open-node', 'draw', 'read', 'save-node', 'save-report', 'compare'] as const;
+		for (const [ticket, type] of types.entries()) {
+			void page.send({ ...about, type, ticket });
+			await settle();
+			await page.turn(0, ticket % 2 === 0 ? 'die' : 'fail');
+			const why = { en: expect.stringContaining(ticket % 2 === 0 ? 'it died' : 'it failed') };
+			expect(page.answers.at(-1)).toMatchObject({ ticket, why });
+		}
+		void page.send({ ...about, type: 'read', ticket: 6 });
+		await settle();
+		await page.turn(0);
+		expect(page.answers.at(-1)).toMatchObject({ type: 'bytes', ticket: 6 });
+		expect(page.answers.at(-1)).not.toHaveProperty('why');
+	});
+
 	it('is kept by no hand when the file goes', async () => {
 		const page = new Played(1);
 		await page.add(1, 3);

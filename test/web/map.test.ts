@@ -139,6 +139,25 @@ describe('a tree that is walked', () => {
 		expect(both.map((row) => row?.path)).toEqual([undefined, [0, 1]]);
 	});
 
+	it('says why rows are not there, and asks for them again', async () => {
+		const why = { en: 'it died', zh: 'it died' };
+		let hasDied = true;
+		const ask = async ({ node }: { readonly node: NodePath }) => {
+			const rows = [{ path: [...node, 0], hasRows: true } as unknown as TreeRow];
+			return {
+				type: 'nodes',
+				ticket: 0,
+				...(hasDied && node.length > 0 ? { rows: [], all: 0, why } : { rows, all: 1 }),
+			};
+		};
+		const tree = new WalkedTree(ask as unknown as Engine['ask'], 'f0', () => {});
+		await tree.begin();
+		expect([tree.why, tree.open.size, tree.known.has('0')]).toEqual([why, 0, false]);
+		hasDied = false;
+		await tree.openAll([[0]]);
+		expect([tree.why, tree.open.size, tree.known.get('0')?.all]).toEqual([undefined, 1, 1]);
+	});
+
 	it('does not open thousands at once', async () => {
 		const { asked, tree } = walked();
 		await tree.begin();

@@ -3,9 +3,10 @@ import type { Answer } from '../protocol.js';
 import type { FileId } from '../shown.js';
 import { Crew } from './crew.js';
 import type { Offers } from './downloads.js';
-import type { Hand, HandPort } from './hand.js';
+import { Ended, type Hand, type HandPort } from './hand.js';
 import type { Job } from './job.js';
 import { nothingFor } from './nothing-for.js';
+import { reasonOf } from './running.js';
 
 export interface Asking {
 	readonly job: Omit<Extract<Job, { readonly type: 'answer' }>, 'type' | 'job'>;
@@ -73,9 +74,9 @@ export class AskedHand {
 		try {
 			const done = await hand.do({ type: 'answer', job: this.count++, ...job });
 			answer(done.answer, done.offers);
-		} catch {
-			// It was ended, or has died of what was asked.
-			answer(nothingFor(job.request), []);
+		} catch (error) {
+			// Whoever has ended it does not wait for it.
+			answer(nothingFor(job.request, error instanceof Ended ? undefined : reasonOf(error)), []);
 		}
 		this.crew.giveBack(hand);
 		this.current = undefined;

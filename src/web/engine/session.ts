@@ -169,9 +169,8 @@ export class Session {
 			this.joint = jointResult(joined, entries, this.downloads);
 			this.send({ type: 'joint', joint: this.joint });
 		} catch (error) {
-			const again = error instanceof Ended || this.hasLost(error);
-			// Something may have changed while it was made.
-			this.isStale ||= again;
+			// Something may have changed since, too.
+			if (error instanceof Ended || this.hasLost(error)) this.isStale = true;
 		}
 		this.crew.giveBack(hand);
 		this.advance();

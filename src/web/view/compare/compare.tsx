@@ -7,6 +7,7 @@ import { useLate } from '../late.js';
 import { usePage } from '../page-context.js';
 import { Heading } from '../parts/heading.js';
 import { SaveLink } from '../parts/save-link.js';
+import { Why } from '../parts/why.js';
 import { comparable, pairOf } from '../state.js';
 import { DifferingParts } from './differing-parts.js';
 import { FileSelect } from './file-select.js';
@@ -41,7 +42,7 @@ function Pair({ before, after }: { readonly before: FileEntry; readonly after: F
 					{say(COMPARE.swap)}
 				</button>
 			</form>
-			{why !== undefined && <p class="notice err">{words(why)}</p>}
+			{why !== undefined && <Why said={why} />}
 			{answer === undefined && isLate && <p>{say(COMPARE.working)}</p>}
 			{comparison !== undefined && (
 				<>

@@ -4,6 +4,7 @@ import type { FileEntry } from '../../file-result.js';
 import type { NodePath, ShownBox, TreeRow } from '../../shown.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
+import { Why } from '../parts/why.js';
 import { boxOf } from './box-of.js';
 import { NodeView } from './node.js';
 import { Picture } from './picture.js';
@@ -22,23 +23,25 @@ export function FirmwareMap({ file }: { readonly file: FileEntry }) {
 	const [picked, setPicked] = useState<TreeRow>();
 	const chosen = picked ?? roots?.rows[0];
 	const root = roots?.rows[chosen?.path[0] ?? 0];
-	const picture = usePicture(file.id, root?.path[0] ?? 0);
+	const drawn = usePicture(file.id, root?.path[0] ?? 0);
+	const { picture } = drawn ?? {};
 	const choose = async (path: NodePath) => {
 		const row = await tree.reveal(path);
 		if (row === undefined) return;
 		setPicked(row);
 		announce(rowName(row, language));
 	};
-	if (roots === undefined) return <p>{say(MAP.drawing)}</p>;
+	if (roots === undefined) return tree.why === undefined ? <p>{say(MAP.drawing)}</p> : <Why said={tree.why} />;
 	if (root === undefined || chosen === undefined) return <p class="notice warn">{say(MAP.gone)}</p>;
 	const above = chosen.path.slice(0, -1).flatMap((_, i) => rowOf(tree.known, chosen.path.slice(0, i + 1)) ?? []);
 	return (
 		<>
 			<section>
 				<h3>{say(MAP.image)}</h3>
-				{picture === undefined && <p>{say(MAP.drawing)}</p>}
-				{picture === 'none' && <p>{say(MAP.noStructure)}</p>}
-				{typeof picture === 'object' && (
+				{drawn === undefined && <p>{say(MAP.drawing)}</p>}
+				{drawn?.why !== undefined && <Why said={drawn.why} />}
+				{drawn !== undefined && drawn.why === undefined && picture === undefined && <p>{say(MAP.noStructure)}</p>}
+				{picture !== undefined && (
 					<Picture
 						picture={picture}
 						hint={say(MAP.hint)}
@@ -53,11 +56,12 @@ export function FirmwareMap({ file }: { readonly file: FileEntry }) {
 			<div class="walk">
 				<section>
 					<h3>{say(MAP.tree)}</h3>
+					{tree.why !== undefined && <Why said={tree.why} />}
 					<TreeView
 						tree={tree}
 						label={say(MAP.tree)}
 						chosen={chosen.path}
-						parts={partsOf(typeof picture === 'object' ? picture.boxes : [])}
+						parts={partsOf(picture?.boxes ?? [])}
 						choose={(path) => void choose(path)}
 					/>
 					<p class="small dim">{say(MAP.unpackedMark)}</p>

@@ -1,9 +1,10 @@
 /** Bytes as hexadecimal numbers and as text, a page at a time, with the offsets that they have in the file or in unpacked data. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { hex } from '../../../bytes/hex.js';
-import type { FileId, NodePath } from '../../shown.js';
+import type { FileId, NodePath, Words } from '../../shown.js';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
+import { Why } from '../parts/why.js';
 import { hexRows } from './hex-rows.js';
 import { MAP } from './texts.js';
 
@@ -14,6 +15,7 @@ const WIDE = 620;
 interface ReadBytes {
 	readonly from: number;
 	readonly bytes: Uint8Array;
+	readonly why: Words | undefined;
 }
 
 export interface HexViewProps {
@@ -36,8 +38,8 @@ export function HexView({ file, node, start, end, label }: HexViewProps) {
 	useEffect(() => {
 		let isGone = false;
 		const to = Math.min(end, from + PAGE);
-		engine.ask<'read'>({ type: 'read', file, node, start: from, end: to }).then(({ bytes }) => {
-			if (!isGone) setRead({ from, bytes });
+		engine.ask<'read'>({ type: 'read', file, node, start: from, end: to }).then(({ bytes, why }) => {
+			if (!isGone) setRead({ from, bytes, why });
 		});
 		return () => {
 			isGone = true;
@@ -83,8 +85,9 @@ interface CaptionProps {
 }
 
 /** Of the bytes that stand below it, whichever were asked for since. */
-function Caption({ read: { from, bytes }, end }: CaptionProps) {
+function Caption({ read: { from, bytes, why }, end }: CaptionProps) {
 	const { say } = useSpeech();
+	if (why !== undefined) return <Why said={why} />;
 	if (bytes.length === 0) return <p class="notice warn">{say(MAP.gone)}</p>;
 	const to = from + bytes.length - 1;
 	return <p class="small dim num">{say(MAP.shown, { from: hex(from), to: hex(to), end: hex(end - 1) })}</p>;

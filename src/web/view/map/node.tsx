@@ -66,7 +66,7 @@ export function NodeView({ file, row, above, choose }: NodeViewProps) {
 					</Fact>
 				)}
 			</dl>
-			<div class="acts">
+			<div class="acts" key={keyOf(path)}>
 				<SaveNode
 					file={file.id}
 					node={path}

@@ -4,6 +4,7 @@ import { romBarSize } from '../../../consumers/rom-bar.js';
 import type { FileViewProps } from '../file/file-view.js';
 import { ROM } from '../file/texts.js';
 import { useSpeech } from '../language.js';
+import { Why } from '../parts/why.js';
 import { visible } from '../visible.js';
 import { HexView } from './hex-view.js';
 import { Picture } from './picture.js';
@@ -13,13 +14,15 @@ import { usePicture } from './use-picture.js';
 export function RomMap({ file: { id, size }, result }: FileViewProps) {
 	const { say } = useSpeech();
 	const [chosen, choose] = useState<number>();
-	const picture = usePicture(id, 0);
-	if (picture === 'none') return null;
+	const drawn = usePicture(id, 0);
+	const { picture, why } = drawn ?? {};
+	if (drawn !== undefined && picture === undefined && why === undefined) return null;
 	const box = picture?.boxes[chosen ?? -1];
 	const bar = romBarSize(size);
 	return (
 		<section>
 			<h3>{say(ROM.scale)}</h3>
+			{why !== undefined && <Why said={why} />}
 			{picture !== undefined && (
 				<>
 					<Picture picture={picture} hint={say(MAP.romHint)} chosen={chosen} choose={choose} />

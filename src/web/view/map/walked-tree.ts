@@ -1,6 +1,6 @@
 /** What is known of a file's tree, and what of it is open: rows are asked for when somebody opens the row above them. */
-import type { FileId, NodePath, TreeRow } from '../../shown.js';
-import type { Engine } from '../engine.js';
+import type { FileId, NodePath, TreeRow, Words } from '../../shown.js';
+import type { Answered, Engine } from '../engine.js';
 import { type Below, keyOf, rowOf } from './tree-rows.js';
 
 /** Below one row, that are shown because something far down is looked for; a hostile file has a million. */
@@ -12,6 +12,8 @@ const NONE: Below = { rows: [], all: Number.POSITIVE_INFINITY };
 export class WalkedTree {
 	readonly known = new Map<string, Below>();
 	readonly open = new Set<string>();
+	/** That the last rows asked for are not there. */
+	why: Words | undefined;
 	private readonly ask: Engine['ask'];
 	private readonly file: FileId;
 	private readonly changed: () => void;
@@ -33,7 +35,7 @@ export class WalkedTree {
 	async openAll(paths: readonly NodePath[]): Promise<void> {
 		const some = paths.slice(0, MOST_OPENED);
 		await Promise.all(some.map((path) => this.load(path, 1)));
-		for (const path of some) this.open.add(keyOf(path));
+		for (const path of some) if (this.known.has(keyOf(path))) this.open.add(keyOf(path));
 		this.changed();
 	}
 
@@ -68,6 +70,8 @@ export class WalkedTree {
 			const { rows, all } = this.known.get(key) ?? NONE;
 			if (rows.length >= Math.min(all, least)) return;
 			const answer = await this.rowsFrom(path, rows.length);
+			// They can be asked for again.
+			if (answer.why !== undefined) return;
 			// Somebody else may have asked for the same.
 			if ((this.known.get(key) ?? NONE).rows.length !== rows.length) continue;
 			this.known.set(key, { rows: [...rows, ...answer.rows], all: answer.all });
@@ -77,7 +81,9 @@ export class WalkedTree {
 		}
 	}
 
-	private rowsFrom(node: NodePath, from: number) {
-		return this.ask<'open-node'>({ type: 'open-node', file: this.file, node, from });
+	private async rowsFrom(node: NodePath, from: number): Promise<Answered<'open-node'>> {
+		const answer = await this.ask<'open-node'>({ type: 'open-node', file: this.file, node, from });
+		this.why = answer.why;
+		return answer;
 	}
 }

@@ -63,7 +63,7 @@ export function ReportSection({ file, result }: FileViewProps) {
 		<section>
 			<h3>{say(JOINT.keep)}</h3>
 			<div class="acts">
-				<SaveReport file={file.id} name={fileReportName(result)} />
+				<SaveReport key={file.id} file={file.id} name={fileReportName(result)} />
 				<SaveLink download={result.report}>{say(JOINT.saveReport)}</SaveLink>
 			</div>
 			<p class="small dim">{say(hasTexts([file]) ? REPORT.saveTextHint : REPORT.saveHint)}</p>
