@@ -1,6 +1,7 @@
 /** The page's session: any number of files, each recognised, and what they give together. */
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../src/web/joint-result.js';
+import type { BlobLike } from '../../src/web/protocol.js';
 import { AMD_GOP, amdBios, VBIOS } from '../support/bios.js';
 import { zip } from '../support/zip.js';
 import { Page } from './support.js';
@@ -214,5 +215,26 @@ describe('a tree', () => {
 		const saved = page.answers.at(-1);
 		expect(saved).toMatchObject({ type: 'saved', ticket: 3 });
 		expect(saved?.type === 'saved' && Buffer.compare(saved.bytes ?? new Uint8Array(0), bios)).toBe(0);
+	});
+
+	it('of a file that has gone from the disk has no rows, and its picture and bytes say why', async () => {
+		const bios = amdBios();
+		let isGone = false;
+		const read = async () => {
+			if (isGone) throw new Error('NotFoundError');
+			return bios.slice().buffer;
+		};
+		const content: BlobLike = { size: bios.length, slice: () => content, arrayBuffer: read };
+		const page = new Page();
+		await page.send({ type: 'add', files: [{ name: 'BIOS.rom', size: bios.length, content }] });
+		const file = page.named('BIOS.rom').id;
+		isGone = true;
+		await page.send({ type: 'open-node', ticket: 1, file, node: [] });
+		expect(page.answers.at(-1)).toEqual({ type: 'nodes', ticket: 1, rows: [], all: 0 });
+		const why = { en: expect.stringContaining('NotFoundError') };
+		await page.send({ type: 'draw', ticket: 2, file, root: 0, language: 'en' });
+		expect(page.answers.at(-1)).toMatchObject({ type: 'drawn', ticket: 2, why });
+		await page.send({ type: 'save-node', ticket: 3, file, node: [0] });
+		expect(page.answers.at(-1)).toMatchObject({ type: 'saved', ticket: 3, why });
 	});
 });

@@ -42,6 +42,8 @@ export async function answerTo(request: Ticketed, asked: Asked): Promise<Answer>
 	} catch (error) {
 		// A file is read again for its tree, and may have gone from the disk.
 		if (!(error instanceof Unreadable)) throw error;
-		return nothingFor(request);
+		// What to do then is said where its rows and bytes were to stand.
+		const isSaid = request.type === 'open-node' || request.type === 'read';
+		return nothingFor(request, isSaid ? undefined : error.words);
 	}
 }
