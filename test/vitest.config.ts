@@ -16,7 +16,16 @@ export default defineConfig({
 		projects: [
 			{ extends: true, test: { name: 'alone', include: ALONE } },
 			// Modules keep nothing from one file to the next, and are loaded once for all files of a worker.
-			{ extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+			{
+				extends: true,
+				test: {
+					name: 'shared',
+					include: ['test/**/*.test.ts'],
+					exclude: ALONE,
+					isolate: false,
+					setupFiles: 'test/support/speak-english.ts',
+				},
+			},
 		],
 		globalSetup: 'test/web/page-folder.ts',
 		// Not a measure of speed: machines that run tests may be slow and busy.

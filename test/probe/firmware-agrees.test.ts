@@ -28,7 +28,7 @@ const WRITES = process.env['ROMTOOL_AGREES'] === 'all';
 const SEED = seedOfDay(process.env['ROMTOOL_BOOT_SEED']);
 const PARTS = 10;
 /** Given to one `probe`; what was seen is written after each. */
-const TOGETHER = 32;
+const TOGETHER = 64;
 /** Busy machines take ten times as long as idle ones. */
 const TIMEOUT = 3_600_000;
 

@@ -10,6 +10,7 @@ const SLOW = [
 	'probe/firmware-agrees',
 	'igd-helper/proof',
 	'web/chromium-hostile',
+	'web/chromium-large',
 	'cli/killed',
 	'probe/corpus',
 	'cli/probe-firmware',
@@ -18,6 +19,9 @@ const SLOW = [
 	'distribution/debian-package',
 	'nodes',
 	'web/chromium',
+	'web/chromium-given',
+	'web/chromium-versus',
+	'boot',
 	'consumers/aavmf-boots',
 	'consumers/seabios-roms',
 ];

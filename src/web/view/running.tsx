@@ -11,7 +11,8 @@ export function Running() {
 	const { say } = useSpeech();
 	const { state, engine } = usePage();
 	const { progress } = state;
-	const isOne = progress.length === 1 && !state.files.some(({ state: is }) => is === 'waiting');
+	// A file that has just begun has no progress yet.
+	const isOne = progress.length === 1 && state.files.filter(isPending).length <= 1;
 	return (
 		<>
 			<ul class="running">
