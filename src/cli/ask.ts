@@ -1,13 +1,14 @@
 /** Asks at the terminal. A Ctrl-C ends the process there, as nothing hears signals: nothing is begun yet. */
 import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { readChunk } from './descriptors.js';
+import { nodeModule } from './node-module.js';
 
 /** No answer is longer. */
 const MOST = 4096;
 
 /** `undefined` where standard input or output is none, or ends before the line does. */
 export function askAtTerminal(question: string): string | undefined {
+	const { isatty } = nodeModule('node:tty');
 	if (!isatty(0) || !isatty(1)) return undefined;
 	writeSync(1, question);
 	const chunk = new Uint8Array(MOST);

@@ -1,6 +1,6 @@
 /** Frees what the work before has left behind, now: V8 waits until its own heap is full, which buffers are no part of. */
-import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { nodeModule } from './node-module.js';
 
 /** Freeing takes some milliseconds, which many small files are not worth. */
 const WORTH_FREEING = 8 << 20;
@@ -18,7 +18,7 @@ export function freeUsed(): void {
 	if (used < WORTH_FREEING) return;
 	used = 0;
 	if (collect === undefined) {
-		setFlagsFromString('--expose-gc');
+		nodeModule('node:v8').setFlagsFromString('--expose-gc');
 		collect = runInNewContext('gc') as () => void;
 	}
 	collect();

@@ -8,7 +8,10 @@ export interface PciNames {
 	device(vendorId: number, deviceId: number): string | undefined;
 }
 
-/** Looks names up in `text`, a pci.ids file or a part of one. Of the vendors that are asked for, an index is made. */
+/** An index of a vendor's devices takes as long as some hundred searches for one of them, which most runs never do. */
+const SEARCHES = 32;
+
+/** Looks names up in `text`, a pci.ids file or a part of one. */
 export function pciNames(text: string): PciNames {
 	const vendors = new Map<number, Vendor>();
 	const vendorOf = (vendorId: number): Vendor => {
@@ -20,6 +23,10 @@ export function pciNames(text: string): PciNames {
 		vendor: (vendorId) => vendorOf(vendorId).name,
 		device(vendorId, deviceId) {
 			const vendor = vendorOf(vendorId);
+			if (vendor.searches < SEARCHES) {
+				vendor.searches++;
+				return deviceIn(vendor.block, deviceId);
+			}
 			vendor.devices ??= devicesIn(vendor.block);
 			return vendor.devices.get(deviceId);
 		},
@@ -30,21 +37,31 @@ interface Vendor {
 	readonly name: string | undefined;
 	/** The lines that follow the vendor's own, up to the next vendor. */
 	readonly block: string;
+	searches: number;
 	devices?: ReadonlyMap<number, string>;
 }
 
 function readVendor(text: string, vendorId: number): Vendor {
 	const key = `\n${hexDigits(vendorId, 4)}  `;
 	const start = text.indexOf(key);
-	if (start < 0) return { name: undefined, block: '' };
+	if (start < 0) return { name: undefined, block: '', searches: 0 };
 	const nextVendor = /\n[^\t#\r\n]/g;
 	nextVendor.lastIndex = start + 1;
 	const block = text.slice(start + 1, nextVendor.exec(text)?.index ?? text.length);
 	const [name = ''] = block.slice(key.length - 1).split('\n', 1);
-	return { name: name.trimEnd(), block };
+	return { name: name.trimEnd(), block, searches: 0 };
 }
 
 /** Of several lines for one device, the first counts. */
+function deviceIn(block: string, deviceId: number): string | undefined {
+	const key = `\n\t${hexDigits(deviceId, 4)}  `;
+	const start = block.indexOf(key);
+	if (start < 0) return undefined;
+	const [name = ''] = block.slice(start + key.length).split('\n', 1);
+	return name.trimEnd();
+}
+
+/** The same of all. */
 function devicesIn(block: string): ReadonlyMap<number, string> {
 	const devices = new Map<number, string>();
 	for (const [, id = '', name = ''] of block.matchAll(/^\t([0-9a-f]{4}) {2}(.*)$/gm)) {

@@ -39,6 +39,16 @@ describe('a list', () => {
 		expect(names.device(3, 0x10)).toBeUndefined();
 	});
 
+	it('says the same of a device however often it is asked', () => {
+		const lines = Array.from({ length: 100 }, (_, id) => `\t${id.toString(16).padStart(4, '0')}  Device ${id}  \r`);
+		const many = pciNames(`\n0001  First\n${lines.join('\n')}\n\t0005  Again\n0002  Second\n\t0070  Seventy`);
+		for (const round of [1, 2]) {
+			const told = lines.map((_, id) => many.device(1, id));
+			expect(told, `round ${round}`).toEqual(lines.map((_, id) => `Device ${id}`));
+			expect(many.device(1, 0x70)).toBeUndefined();
+		}
+	});
+
 	it('gives way to the one before it', () => {
 		const both = firstNamed(pciNames('\n0002  Own'), names);
 		expect(both.vendor(2)).toBe('Own');

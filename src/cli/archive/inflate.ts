@@ -1,10 +1,10 @@
 /** gzip and zlib by Node's streams, in pieces; of what is damaged, those before the damage come first. */
-import { createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { UnreadableError } from '../../content/containers/problem.js';
+import { nodeModule } from '../node-module.js';
 
 const CHUNK = 1 << 20;
 
-const STREAMS = { gzip: createGunzip, zlib: createInflate, raw: createInflateRaw };
+const STREAMS = { gzip: 'createGunzip', zlib: 'createInflate', raw: 'createInflateRaw' } as const;
 
 /** @throws UnreadableError */
 export async function* inflated(bytes: Uint8Array, format: keyof typeof STREAMS): AsyncGenerator<Uint8Array> {
@@ -25,7 +25,7 @@ export async function* inflated(bytes: Uint8Array, format: keyof typeof STREAMS)
 
 /** By a stream, because zlib's other ways have everything in pieces and as a whole in the end. */
 function streamed(bytes: Uint8Array, format: keyof typeof STREAMS, chunkSize: number): AsyncIterable<Uint8Array> {
-	const stream = STREAMS[format]({ chunkSize });
+	const stream = nodeModule('node:zlib')[STREAMS[format]]({ chunkSize });
 	stream.end(bytes);
 	return stream as AsyncIterable<Uint8Array>;
 }
