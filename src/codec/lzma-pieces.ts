@@ -1,8 +1,8 @@
 /** Unpacks LZMA without the header of its files (LZMA SDK, lzma-specification.txt), as installers have it: in pieces. */
 import { formatErrors } from '../bytes/errors.js';
 import { CODEC_ERRORS } from './findings.js';
-import { firstPiece, makeRoom, type PieceOptions } from './lzma/room.js';
-import { LzmaUnpacker, lzmaProperties, MAX_MATCH } from './lzma/unpack.js';
+import { makeRoom, type PieceOptions } from './lzma/room.js';
+import { contextBits, LzmaUnpacker, lzmaProperties, MAX_MATCH } from './lzma/unpack.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
@@ -23,19 +23,25 @@ export interface LzmaPieceOptions extends PieceOptions {
  */
 export function* lzmaPieces(bytes: Uint8Array, start: number, options: LzmaPieceOptions): Generator<Uint8Array> {
 	const { pieceSize = PIECE } = options;
-	const unpacker = new LzmaUnpacker(bytes, firstPiece(options));
-	unpacker.reset(lzmaProperties(options.properties, start));
-	const { bits } = unpacker;
-	bits.start(start);
-	for (let left = options.wanted; left > 0; ) {
-		makeRoom(unpacker, Math.min(left, pieceSize) + MAX_MATCH, options);
-		const from = unpacker.at;
-		const marker = unpacker.run(from + Math.min(left, pieceSize));
-		bits.requireInput();
-		yield unpacker.out.subarray(from, unpacker.at);
-		left -= unpacker.at - from;
-		if (!marker) continue;
-		if (!bits.ended()) throw bits.failure((before) => failure('lzma-damaged', before, { case: 'end', before }));
-		return;
+	const properties = lzmaProperties(options.properties, start);
+	const unpacker = new LzmaUnpacker(bytes, contextBits(properties));
+	try {
+		const { input } = unpacker;
+		unpacker.reset(properties);
+		input.begin(start);
+		for (let left = options.wanted; left > 0; ) {
+			makeRoom(unpacker, Math.min(left, pieceSize) + MAX_MATCH, options);
+			const from = unpacker.size;
+			const marker = unpacker.run(from + Math.min(left, pieceSize));
+			input.requireInput();
+			const given = unpacker.size - from;
+			yield unpacker.view(from, from + given);
+			left -= given;
+			if (!marker) continue;
+			if (!input.ended()) throw input.failure((before) => failure('lzma-damaged', before, { case: 'end', before }));
+			return;
+		}
+	} finally {
+		unpacker.close();
 	}
 }

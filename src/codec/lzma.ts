@@ -7,10 +7,8 @@
  */
 import { formatErrors } from '../bytes/errors.js';
 import { u32At } from '../bytes/integers.js';
-import { copyBytes } from '../bytes/own-bytes.js';
 import { CODEC_ERRORS } from './findings.js';
-import { LzmaUnpacker, lzmaProperties } from './lzma/unpack.js';
-import { firstRoom } from './output.js';
+import { contextBits, LzmaUnpacker, lzmaProperties } from './lzma/unpack.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
@@ -40,23 +38,27 @@ export function lzmaDecompress(bytes: Uint8Array, options: LzmaOptions = {}): Ui
 	const size = low === UNKNOWN && high === UNKNOWN ? undefined : high * 2 ** 32 + low;
 	if (size !== undefined && size > maxSize) throw failure('lzma-too-large', 5, { limit: maxSize, declared: size });
 	const limit = size ?? maxSize;
-	const unpacker = new LzmaUnpacker(bytes, firstRoom(limit, bytes.length));
-	const { bits } = unpacker;
-	unpacker.reset(properties);
-	bits.start(HEADER_SIZE);
-	let marker = unpacker.unpack(limit);
-	if (!marker && anyEnd && size !== undefined) return unpacker.out;
-	if (!marker && unpacker.at === size && bits.ended()) return unpacker.out;
-	// Where there is as much as there may be, the end marker alone may follow.
-	if (!marker && unpacker.at === limit) marker = unpacker.run(limit + 1);
-	if (!marker && size === undefined) {
-		throw bits.failure((before) => failure('lzma-too-large', before, { limit: maxSize }));
+	const unpacker = new LzmaUnpacker(bytes, contextBits(properties));
+	try {
+		const { input } = unpacker;
+		unpacker.reset(properties);
+		input.begin(HEADER_SIZE);
+		let marker = unpacker.unpack(limit);
+		if (!marker && anyEnd && size !== undefined) return unpacker.copy(size);
+		if (!marker && unpacker.size === size && input.ended()) return unpacker.copy(size);
+		// Where there is as much as there may be, the end marker alone may follow.
+		if (!marker && unpacker.size === limit) marker = unpacker.run(limit + 1);
+		if (!marker && size === undefined) {
+			throw input.failure((before) => failure('lzma-too-large', before, { limit: maxSize }));
+		}
+		const given = unpacker.size;
+		const damaged = (which: 'size' | 'marker' | 'end') =>
+			input.failure((before) => failure('lzma-damaged', before, { case: which, before, given, declared: size }));
+		if (!marker) throw damaged('size');
+		if (size !== undefined && given !== size) throw damaged('marker');
+		if (!input.ended()) throw damaged('end');
+		return unpacker.copy(given);
+	} finally {
+		unpacker.close();
 	}
-	const given = unpacker.at;
-	const damaged = (which: 'size' | 'marker' | 'end') =>
-		bits.failure((before) => failure('lzma-damaged', before, { case: which, before, given, declared: size }));
-	if (!marker) throw damaged('size');
-	if (size !== undefined && given !== size) throw damaged('marker');
-	if (!bits.ended()) throw damaged('end');
-	return copyBytes(unpacker.out, 0, unpacker.at);
 }

@@ -7,8 +7,8 @@
  */
 import { formatErrors } from '../bytes/errors.js';
 import { CODEC_ERRORS } from './findings.js';
-import { firstPiece, makeRoom, type PieceOptions } from './lzma/room.js';
-import { LzmaUnpacker, lzmaProperties } from './lzma/unpack.js';
+import { makeRoom, type PieceOptions } from './lzma/room.js';
+import { contextBits, LzmaUnpacker, lzmaProperties } from './lzma/unpack.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
@@ -21,7 +21,7 @@ const LZMA = 0x80;
 const SYMBOLS = 1;
 const PROPERTIES = 2;
 const OUTPUT = 3;
-const MOST_LITERAL_BITS = 4;
+const MOST_CONTEXT_BITS = 4;
 
 /** The code of a dictionary's size (xz-file-format.txt §5.3.1). */
 export function lzma2DictionarySize(code: number): number {
@@ -44,7 +44,20 @@ interface Chunk {
  * @throws FormatError for cut-off or damaged data, at the offset in `bytes` where that shows.
  */
 export function* lzma2Pieces(bytes: Uint8Array, start: number, options: PieceOptions): Generator<Uint8Array> {
-	const unpacker = new LzmaUnpacker(bytes, firstPiece(options));
+	const unpacker = new LzmaUnpacker(bytes, MOST_CONTEXT_BITS);
+	try {
+		yield* piecesOf(bytes, start, unpacker, options);
+	} finally {
+		unpacker.close();
+	}
+}
+
+function* piecesOf(
+	bytes: Uint8Array,
+	start: number,
+	unpacker: LzmaUnpacker,
+	options: PieceOptions,
+): Generator<Uint8Array> {
 	let [isFirst, hasProperties] = [true, false];
 	let at = start;
 	for (let left = options.wanted; left > 0; ) {
@@ -52,22 +65,21 @@ export function* lzma2Pieces(bytes: Uint8Array, start: number, options: PieceOpt
 		if (chunk === undefined) return;
 		const { anew, isPlain, size, end } = chunk;
 		if (anew === OUTPUT) {
-			unpacker.at = 0;
+			unpacker.size = 0;
 			hasProperties = false;
 		}
 		const goesOn = isPlain || hasProperties || anew >= PROPERTIES;
 		if (!goesOn || (isFirst && anew !== OUTPUT)) throw failure('lzma2-damaged', at, { case: 'first', at });
 		isFirst = false;
 		makeRoom(unpacker, size, options);
-		const from = unpacker.at;
+		const from = unpacker.size;
 		if (isPlain) {
-			unpacker.out.set(bytes.subarray(chunk.start, end), from);
-			unpacker.at += size;
+			unpacker.append(bytes.subarray(chunk.start, end));
 		} else {
 			hasProperties = true;
-			unpackChunk(bytes, unpacker, chunk);
+			unpackChunk(unpacker, chunk, bytes.length);
 		}
-		yield unpacker.out.subarray(from, from + size);
+		yield unpacker.view(from, from + size);
 		left -= size;
 		at = end;
 	}
@@ -92,24 +104,23 @@ function chunkAt(bytes: Uint8Array, at: number): Chunk | undefined {
 	return { anew, size, isPlain: false, properties, start, end: start + packed };
 }
 
-function unpackChunk(bytes: Uint8Array, unpacker: LzmaUnpacker, chunk: Chunk): void {
-	const { bits } = unpacker;
+function unpackChunk(unpacker: LzmaUnpacker, chunk: Chunk, given: number): void {
+	const { input } = unpacker;
 	const { anew, properties, size, start, end } = chunk;
 	if (anew >= PROPERTIES) {
-		const given = lzmaProperties(properties, start - 1);
-		const { literalContextBits, literalPositionBits } = given;
-		if (literalContextBits + literalPositionBits > MOST_LITERAL_BITS) {
+		const declared = lzmaProperties(properties, start - 1);
+		if (contextBits(declared) > MOST_CONTEXT_BITS) {
 			throw failure('lzma2-damaged', start - 1, { case: 'properties', at: start - 1 });
 		}
-		unpacker.reset(given);
+		unpacker.reset(declared);
 	} else if (anew === SYMBOLS) {
 		unpacker.reset();
 	}
-	bits.start(start);
-	const stop = unpacker.at + size;
+	input.begin(start);
+	const stop = unpacker.size + size;
 	const marker = unpacker.run(stop);
-	if (end > bytes.length) bits.requireInput();
-	if (marker || unpacker.at !== stop || !bits.ended() || bits.position !== end) {
+	if (end > given) input.requireInput();
+	if (marker || unpacker.size !== stop || !input.ended() || input.position !== end) {
 		throw failure('lzma2-damaged', start, { case: 'size', at: start });
 	}
 }
