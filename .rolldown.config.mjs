@@ -8,6 +8,8 @@ import { languages } from './.rolldown.languages.mjs';
 import { readers } from './.rolldown.readers.mjs';
 
 const EXECUTABLES = ['romtool', 'efirom'];
+/** What the executables start as a thread. */
+const WORKER = { worker: 'dist/cli/jobs/worker.js' };
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** An executable on its own knows the package's version. */
@@ -45,10 +47,10 @@ const manual = {
 };
 
 export default {
-	input: Object.fromEntries(EXECUTABLES.map((file) => [file, `dist/cli/${file}.js`])),
+	input: { ...Object.fromEntries(EXECUTABLES.map((file) => [file, `dist/cli/${file}.js`])), ...WORKER },
 	platform: 'node',
 	plugins: [withoutChildProcess, languages, readers, executable, manual],
-	transform: { define: versionDefine },
+	transform: { define: { ...versionDefine, ROMTOOL_WORKER: JSON.stringify('./worker.cjs') } },
 	output: {
 		dir: 'dist/bin',
 		format: 'cjs',
@@ -67,6 +69,11 @@ export default {
 				{
 					name: 'files',
 					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|bytes[\\/]files[\\/][\w-]+)\.js|get-east-asian-width/,
+				},
+				{
+					// Beside the worker's own file, which does its work as soon as it is loaded.
+					name: 'shared-counts',
+					test: /[\\/]dist[\\/]cli[\\/]jobs[\\/]shared-counts\.js/,
 				},
 				{
 					name: 'rom-size',

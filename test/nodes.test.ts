@@ -64,6 +64,9 @@ function tour(node: string, script: string): void {
 		expect.arrayContaining(['AMDGopDriver.efi', 'AMDGopDriver_1002_1636.rom', 'manifest.json', 'vbios_1002_1636.bin']),
 	);
 	expect(romtool(['tree', 'parts/AMDGopDriver.efi', 'BIOS.zip'], 0)).toContain('DXE');
+	// Each of the files in a thread of its own.
+	const inThreads = romtool(['check', 'hello.rom', 'parts/AMDGopDriver.efi', '--json', '--jobs', '2'], 1);
+	expect(JSON.parse(inThreads)).toMatchObject([{ file: 'hello.rom', fit: true }, { file: 'parts/AMDGopDriver.efi' }]);
 	const plan = romtool(['plan', '--for', '1002:1636', '--at', '05:00.0', '--target', 'libvirt', 'parts'], 0);
 	expect(plan).toContain('<hostdev');
 	// The ROM files that it names are not there.

@@ -16,6 +16,8 @@ export interface Output extends Omit<Sink, 'write'> {
 	json(value: unknown): void;
 	/** Pieces of JSON, for what is too large for one. */
 	jsonText(text: string): void;
+	/** What an output of this program has made ready to leave. */
+	ready(text: string): void;
 	/** A line on a terminal that what comes next takes the place of; nothing takes it away. */
 	status(line: string): void;
 	/** As they are: a ROM, a script. */

@@ -5,6 +5,7 @@ interface Slow {
 	'node:crypto': typeof import('node:crypto');
 	'node:tty': typeof import('node:tty');
 	'node:v8': typeof import('node:v8');
+	'node:worker_threads': typeof import('node:worker_threads');
 	'node:zlib': typeof import('node:zlib');
 }
 

@@ -11,7 +11,7 @@ import { FILE_TEXTS } from './texts.js';
 export { MAX_FILE_SIZE };
 
 /** `-` is standard input. @throws CliError for what cannot be read and for more than `limit` bytes. */
-export function readInput(path: string, limit: number, io: Io): Uint8Array {
+export function readInput(path: string, limit: number, io: Pick<Io, 'readStdin'>): Uint8Array {
 	if (path === '-') return io.readStdin(limit);
 	if (path === '') throw new ReadError(say(FILE_TEXTS.noName), { reason: 'no-name' });
 	const descriptor = openInput(path);

@@ -92,6 +92,10 @@ export class TextOutput implements Output {
 		this.sink.write(withJsonEscapes(text));
 	}
 
+	ready(text: string): void {
+		this.sink.write(text);
+	}
+
 	status(line: string): void {
 		this.sink.write(`${ERASE_LINE}${withShownControls(line)}`);
 	}

@@ -157,6 +157,11 @@ export const FILE_TEXTS = {
 		({ file, reason }) => `cannot read ${named(file)}: ${reason}`,
 		({ file, reason }) => chinese`无法读取 ${namedZh(file)}：${reason}`,
 	),
+	cannotProcess: text(
+		{ file: 'file', reason: 'said' },
+		({ file, reason }) => `cannot process ${named(file)}: ${reason}`,
+		({ file, reason }) => chinese`无法处理 ${namedZh(file)}：${reason}`,
+	),
 	cannotWrite: text(
 		{ file: 'file', reason: 'said' },
 		({ file, reason }) => `cannot write ${named(file)}: ${reason}`,

@@ -33,6 +33,9 @@ export const FILE_REASONS = {
 	),
 	changed: text('it changed while being read', '读取期间它发生了变化'),
 	'not-a-file': text('it is not a regular file', '它不是普通文件'),
+	/** Of romtool's own: the thread that worked on it has ended. */
+	'no-memory': text('romtool ran out of memory', 'romtool 内存不足'),
+	internal: text('internal error of romtool', 'romtool 内部错误'),
 	'no-name': text('the file name is empty', '文件名为空'),
 };
 

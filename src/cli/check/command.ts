@@ -6,12 +6,13 @@ import { CONSUMER_TITLES, CONSUMERS_WITH_RELEASES } from '../../consumers/verdic
 import { parseIdPair } from '../../pci/ids.js';
 import { OLD_IMAGE, PVE_RELEASES } from '../../proxmox/pve-releases.js';
 import type { Io } from '../io.js';
+import { jobsOption } from '../jobs/option.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { COMMON } from '../texts.js';
 import { checked } from '../usage-errors.js';
+import type { CheckFlags } from './check-file.js';
 import { MEMORY_SIZES } from './memory-sizes.js';
-import type { CheckFlags } from './run.js';
 import { CHECK_TEXTS } from './texts.js';
 
 const runCheck = onDemand(() => import('./run.js'), 'runCheck');
@@ -34,6 +35,7 @@ export function checkCommand(io: Io, finish: Finish): Command {
 		.option('--no-rom-bar', say(CHECK_TEXTS.noRomBar))
 		.option('--host-root <dir>', say(CHECK_TEXTS.hostRoot))
 		.option('--verbose', say(CHECK_TEXTS.verbose))
+		.addOption(jobsOption())
 		.option('--json', say(COMMON.jsonPerFile))
 		.addHelpText('after', `\n${say(COMMON.exitUsable)}`)
 		.action(async (paths: string[], flags: CheckFlags) => finish(await runCheck(paths, flags, io)));

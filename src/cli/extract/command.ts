@@ -7,6 +7,7 @@ import { parseIdPair } from '../../pci/ids.js';
 import { hostOption } from '../host-option.js';
 import { HOST_TEXTS } from '../host-texts.js';
 import type { Io } from '../io.js';
+import { jobsOption } from '../jobs/option.js';
 import { say } from '../language.js';
 import { type Finish, onDemand } from '../on-demand.js';
 import { checked } from '../usage-errors.js';
@@ -31,6 +32,7 @@ export function extractCommand(io: Io, finish: Finish): Command {
 		.option('--guid <guid>', say(EXTRACT_TEXTS.guid), (text) => checked(() => guidArgument(text)))
 		.option('--list', say(EXTRACT_TEXTS.list))
 		.option('--force', say(EXTRACT_TEXTS.force))
+		.addOption(jobsOption())
 		.option('--json', say(EXTRACT_TEXTS.json))
 		.addHelpText('after', `\n${say(EXTRACT_TEXTS.exit)}`)
 		.action(async (paths: string[], flags: ExtractFlags) => finish(await runExtract(paths, flags, io)));

@@ -12,7 +12,7 @@ export type { ImageSource };
 /** Tells what could not be read of an archive to `problem`. @throws CliError where the file cannot be read. */
 export async function* imageSources(
 	file: string,
-	io: Io,
+	io: Pick<Io, 'readStdin'>,
 	problem: (message: string) => void,
 ): AsyncGenerator<ImageSource> {
 	const bytes = readInput(file, MAX_FILE_SIZE, io);

@@ -2,9 +2,7 @@
 import { basename } from 'node:path';
 
 import type { BuiltRoms, RomPlace } from '../../assembly/extract/build-roms.js';
-import { extractFile } from '../../assembly/extract/extract-file.js';
-import type { Extracted, ExtractRun, PartBytes } from '../../assembly/extract/extract-image.js';
-import type { ImageSource } from '../../assembly/extract/image-source.js';
+import type { ExtractRun, PartBytes, PlacedPart } from '../../assembly/extract/extract-image.js';
 import { ListedNames } from '../../assembly/extract/part-names.js';
 import type { ExtractedImage } from '../../assembly/extract/report.js';
 import { FormatError, OptionError } from '../../bytes/errors.js';
@@ -14,27 +12,31 @@ import type { FirmwarePart } from '../../graphics/parts/part.js';
 import type { PciDevice } from '../../pci/ids.js';
 import { CliError, complain, ExitCode } from '../cli-error.js';
 import { collectFiles } from '../collect-files.js';
-import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
-import { countUsed, freeUsed } from '../free-memory.js';
+import { ReadError } from '../file-errors.js';
 import { chosenHost, systemHere, targetOn } from '../host-choice.js';
 import type { Io } from '../io.js';
+import { eachFile } from '../jobs/each-file.js';
+import type { Reached } from '../jobs/file-work.js';
 import { say, spokenLanguage } from '../language.js';
 import { PARTS_FOLDER } from '../make-folder.js';
 import { onDemand } from '../on-demand.js';
 import { Progress } from '../progress.js';
 import { FILE_TEXTS } from '../texts.js';
-import { besideOthers } from './beside-file.js';
+import { type ExtractTold, extractWork } from './extract-one.js';
 import type { ExtractFlags, PlacedFlags } from './flags.js';
-import { imageSources } from './image-source.js';
 import { PartFolder } from './part-folder.js';
 import { EXTRACT_TEXTS } from './texts.js';
+
+const NO_BYTES = new Uint8Array(0);
 
 const buildRoms = onDemand(() => import('../../assembly/extract/build-roms.js'), 'buildRoms');
 const describeExtracted = onDemand(() => import('./describe.js'), 'describeExtracted');
 const systemPciNames = onDemand(() => import('../pci-names.js'), 'systemPciNames');
 
 /** @throws CliError where nothing could be written. */
+export { extractWork } from './extract-one.js';
+
 export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
 	checkFlags(flags);
 	const where = placeOf(flags);
@@ -44,6 +46,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	const folder = list ? undefined : new PartFolder(directory, force, files, (message) => complain(message, io));
 	const listed = new ListedNames();
 	const place = folder === undefined ? (part: PartBytes) => ({ name: listed.nameOf(part) }) : placesIn(folder);
+	const places: Places = new Map();
 	const progress = new Progress(io);
 	const images: ExtractedImage[] = [];
 	const forRoms = new Map<string, FirmwarePart>();
@@ -53,17 +56,25 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 		unreadable = true;
 		complain(message, io);
 	};
+	const hear = async ({ part, forRom, bytes = NO_BYTES, images: more = [], problem: message }: ExtractTold) => {
+		if (part !== undefined) places.set(part.sha256, await place({ ...part, bytes }));
+		if (forRom !== undefined) keep({ ...forRom, bytes }, forRoms);
+		images.push(...more.map((image) => withPlaces(image, places)));
+		if (message !== undefined) problem(message);
+	};
+	const giveUp = (error: CliError) => {
+		if (!(error instanceof ReadError)) throw error;
+		problem(error.message);
+	};
+	let far = 0;
+	const reach = ({ what, fraction }: Reached, index: number) => {
+		// Of several files at a time, the first in the list may be behind.
+		far = Math.max(far, index + fraction);
+		progress.update(what, far / files.length);
+	};
 	try {
-		for (const [index, file] of files.entries()) {
-			freeUsed();
-			const take = ({ graphics }: Extracted) => {
-				if (flags.rom === true) keep(graphics, forRoms);
-			};
-			const onProgress = ({ member, bytes }: ImageSource, offset: number) =>
-				progress.update(member ?? file, (index + offset / Math.max(1, bytes.length)) / files.length);
-			const run = { wanted: flags, sha256, decoders: NODE_DECODERS, place, onProgress };
-			images.push(...(await imagesOf(file, run, io, problem, take)));
-		}
+		const work = extractWork(flags, io);
+		await eachFile({ name: 'extract', files, jobs: flags.jobs, asked: flags, work, hear, giveUp, reach, io });
 		if (flags.for !== undefined && forRoms.size > 0) {
 			// Where nothing is written, ROMs have their usual names.
 			const placeRom = folder === undefined ? ({ name }: PartBytes) => ({ name }) : place;
@@ -105,10 +116,20 @@ function exitCodeOf(images: readonly ExtractedImage[], unreadable: boolean, flag
 }
 
 /** Copies, so that the images that they are in can go. */
-function keep(parts: readonly FirmwarePart[], kept: Map<string, FirmwarePart>): void {
-	for (const part of parts) {
-		if (!kept.has(part.sha256)) kept.set(part.sha256, { ...part, bytes: copyBytes(part.bytes) });
-	}
+function keep(part: FirmwarePart, kept: Map<string, FirmwarePart>): void {
+	if (!kept.has(part.sha256)) kept.set(part.sha256, { ...part, bytes: copyBytes(part.bytes) });
+}
+
+/** By digest: the same bytes have the same place, whichever file they come from. */
+type Places = Map<string, PlacedPart>;
+
+function withPlaces(image: ExtractedImage, places: Places): ExtractedImage {
+	const parts = image.parts.map(({ kind, name, ...about }) => ({
+		kind,
+		...(places.get(about.sha256) ?? { name }),
+		...about,
+	}));
+	return { ...image, parts };
 }
 
 /** One set of ROMs is made of all images, because its files may come from different ones; the first image tells of it. */
@@ -145,38 +166,5 @@ function checkFlags({ rom, for: device, name, guid }: ExtractFlags): void {
 	if (rom === true && device === undefined) throw new CliError(say(EXTRACT_TEXTS.romNeedsDevice));
 	if ((name !== undefined || guid !== undefined) && device !== undefined) {
 		throw new CliError(say(EXTRACT_TEXTS.filesUnchanged));
-	}
-}
-
-async function imagesOf(
-	file: string,
-	run: ExtractRun,
-	io: Io,
-	problem: (message: string) => void,
-	take: (extracted: Extracted) => void,
-): Promise<ExtractedImage[]> {
-	const sources = imageSources(file, io, problem);
-	let before: ImageSource | undefined;
-	const next = async () => {
-		if (before !== undefined) countUsed(before.bytes.length);
-		if (before?.member !== undefined) freeUsed();
-		before = await readNext(sources, problem);
-		return before;
-	};
-	return await extractFile({ file, next, take, beside: besideOthers }, run);
-}
-
-/** What cannot be read ends this file, not the run. */
-async function readNext(
-	sources: AsyncGenerator<ImageSource>,
-	problem: (message: string) => void,
-): Promise<ImageSource | undefined> {
-	try {
-		const { value, done } = await sources.next();
-		return done === true ? undefined : value;
-	} catch (error) {
-		if (!(error instanceof CliError)) throw error;
-		problem(error.message);
-		return undefined;
 	}
 }

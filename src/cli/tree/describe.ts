@@ -25,7 +25,7 @@ const MOST_INDENT = 20;
 /** Lines that are written at once. */
 const CHUNK = 1000;
 
-export function writeTree(source: ImageSource, root: FirmwareNode, io: Io): void {
+export function writeTree(source: ImageSource, root: FirmwareNode, io: Pick<Io, 'stdout' | 'env'>): void {
 	const { stdout, env } = io;
 	const width = stdout.columns;
 	const paint = painter(stdout, env);

@@ -1,0 +1,59 @@
+/**
+ * Preloaded with --require, in the threads that work on files as well: what some names do to a thread that opens them,
+ * and in ROMTOOL_TEST_LOG, a line each, the names of files that were opened. ROMTOOL_TEST_NO_THREADS=1: none starts.
+ */
+const fs = require('node:fs');
+const { basename } = require('node:path');
+const threads = require('node:worker_threads');
+
+const { isMainThread } = threads;
+
+if (!isMainThread && process.env['ROMTOOL_TEST_NO_THREADS'] === '1') throw new Error('no thread');
+
+const log = process.env['ROMTOOL_TEST_LOG'];
+const { openSync, fstatSync } = fs;
+
+/** @param {number} milliseconds */
+const sleep = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
+/** @type {Record<string, () => void>} */
+const DEEDS = {
+	'exits.rom': () => process.exit(7),
+	'throws.rom': () => {
+		fs.fstatSync = () => {
+			fs.fstatSync = fstatSync;
+			throw new RangeError('too deep');
+		};
+	},
+	'fills.rom': () => {
+		for (const kept = []; ; ) kept.push(new Array(10_000).fill(kept.length + 0.5));
+	},
+	'slow.rom': () => {
+		sleep(700);
+		note('slow.rom is done');
+	},
+	'hangs.rom': () => sleep(60_000),
+};
+
+/** With less memory than they are given, which is sooner full. */
+threads.Worker = class extends threads.Worker {
+	/** @param {string | URL} script @param {import('node:worker_threads').WorkerOptions} options */
+	constructor(script, options) {
+		const limit = Math.min(options.resourceLimits?.maxOldGenerationSizeMb ?? Number.NaN, 48);
+		super(script, { ...options, resourceLimits: { maxOldGenerationSizeMb: limit } });
+	}
+};
+
+/** @param {string} text */
+function note(text) {
+	if (log !== undefined) fs.appendFileSync(log, `${text}\n`);
+}
+
+fs.openSync = (path, flags, mode) => {
+	const name = basename(String(path));
+	if (flags === 'r' && !isMainThread) {
+		note(name);
+		DEEDS[name]?.();
+	}
+	return openSync(path, flags, mode);
+};
