@@ -12,5 +12,5 @@ import { build } from 'rolldown';
 for (const file of process.argv.slice(2)) {
 	const { default: configuration } = await import(pathToFileURL(resolve(file)).href);
 	// On a busy machine it would tell how long its plugins take.
-	await build({ ...configuration, checks: { pluginTimings: false } });
+	for (const each of [configuration].flat()) await build({ ...each, checks: { pluginTimings: false } });
 }

@@ -35,12 +35,13 @@ function nodeFor(context: TestContext, node: NodeRelease): string {
 
 /** Goes through the commands in a folder with nothing but their inputs. */
 function tour(node: string, script: string): void {
-	const folder = temporaryFolder();
+	// The package keeps compiled code there, which later commands use.
+	const [folder, home] = [temporaryFolder(), temporaryFolder()];
 	copyFileSync(DRIVER, join(folder, 'driver.efi'));
 	putFile(folder, 'BIOS.zip', zip([{ name: 'BIOS.CAP', data: amdBios() }]));
 	putFile(folder, '100.conf', AMD);
 	const romtool = (words: readonly string[], status: number): string => {
-		const env = { PATH: '', COLUMNS: '100', FORCE_COLOR: '1' };
+		const env = { PATH: '', COLUMNS: '100', FORCE_COLOR: '1', HOME: home };
 		const ended = spawnSync(node, [script, ...words], { cwd: folder, env, encoding: 'utf8' });
 		expect(ended, `${words.join(' ')}: ${ended.stderr}`).toMatchObject({ status, stderr: '' });
 		return ended.stdout;

@@ -2,6 +2,7 @@
 import { Command, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { LANGUAGES } from '../language/languages.js';
 import { ExitCode } from './cli-error.js';
+import type { CommandName } from './commands.js';
 import { runEfiRom } from './efirom/run.js';
 import { helpIn } from './help.js';
 import type { Io } from './io.js';
@@ -14,7 +15,7 @@ import { version } from './version.js';
 type MakeCommand = (io: Io, finish: Finish, program: Command) => Promise<Command>;
 
 /** In the order of the help. The texts of all of them take longer to load than most commands to run. */
-const COMMANDS: Readonly<Record<string, MakeCommand>> = {
+const COMMANDS: Readonly<Record<CommandName, MakeCommand>> = {
 	build: onDemand(() => import('./build/command.js'), 'buildCommand'),
 	inspect: onDemand(() => import('./inspect/command.js'), 'inspectCommand'),
 	check: onDemand(() => import('./check/command.js'), 'checkCommand'),

@@ -26,8 +26,12 @@ export function missingFile(path, debian) {
 	return debian === undefined ? `no ${path.replace(ROOT, '')}` : `no ${path} (Debian package ${debian})`;
 }
 
-/** A run of the program, to its end; an error unless it ends with one of `codes`. @param {string[]} words @param {number[]} codes */
-export function romtool(words, codes = [0]) {
-	const { status, stderr } = spawnSync(process.execPath, [ROMTOOL, ...words], { encoding: 'utf8' });
+/**
+ * A run of the program, to its end; an error unless it ends with one of `codes`.
+ *
+ * @param {string[]} words @param {number[]} [codes] @param {{ node?: string, env?: NodeJS.ProcessEnv }} [as]
+ */
+export function romtool(words, codes = [0], { node = process.execPath, env = process.env } = {}) {
+	const { status, stderr } = spawnSync(node, [ROMTOOL, ...words], { encoding: 'utf8', env });
 	if (status === null || !codes.includes(status)) throw new Error(`romtool ${words.join(' ')}: ${status}, ${stderr}`);
 }

@@ -6,8 +6,16 @@ import { putFile, ROOT, SAMPLES, temporaryFolder } from '../support/files.js';
 import { ROMTOOL, run } from '../support/process.js';
 
 const ROM = join(SAMPLES, 'hello-driver/hello-driver.rom');
-/** Prints the files that were loaded. */
-const PRELOAD = `process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));`;
+/** Prints the files that are loaded. */
+const PRELOAD = `
+	const vm = require('node:vm');
+	const { writeSync } = require('node:fs');
+	vm.Script = class extends vm.Script {
+		constructor(code, options) {
+			super(code, options);
+			writeSync(2, options.filename + '\\n');
+		}
+	};`;
 
 function loaded(...words: readonly string[]): string[] {
 	const preload = putFile(temporaryFolder(), 'preload.cjs', PRELOAD);

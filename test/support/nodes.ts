@@ -2,8 +2,7 @@
  * The releases of Node that romtool is for. The one that runs the tests is always there; others are those of
  * ROMTOOL_TEST_NODES, paths with `:` between them.
  */
-import { spawnSync } from 'node:child_process';
-import { delimiter } from 'node:path';
+import { nodesByVersion } from './other-nodes.js';
 
 export interface NodeRelease {
 	/** How its version starts. */
@@ -21,13 +20,7 @@ export const NODE_RELEASES: readonly NodeRelease[] = [
 	{ version: 'v24.', what: 'maintained', hasPackage: true },
 ];
 
-const others = (process.env['ROMTOOL_TEST_NODES'] ?? '').split(delimiter).filter((path) => path !== '');
-const byVersion = new Map<string, string>([[process.version, process.execPath]]);
-for (const path of others) {
-	const { stdout, status } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-	if (status !== 0) throw new Error(`ROMTOOL_TEST_NODES: ${path} does not run`);
-	byVersion.set(stdout.trim(), path);
-}
+const byVersion = nodesByVersion();
 
 /** `undefined` where that release is not here. */
 export function pathOfNode(release: NodeRelease): string | undefined {
