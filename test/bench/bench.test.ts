@@ -21,7 +21,7 @@ describe('docs/bench.md', () => {
 		need(context, existsSync(page), 'docs/bench.md (ROMTOOL_WRITE_DOCS=1 npm run bench)');
 		const rows = rowsOf(readFileSync(page, 'utf8'));
 		expect(rows.map(([what, , peer, , , limit]) => [what, peer, limit])).toEqual(
-			ROWS.map(({ what, peer, limit }) => [what, peer, `≤ ${limit.toFixed(2)}`]),
+			ROWS.map(({ what, peer, limit }) => [what, peer, limit === undefined ? '–' : `≤ ${limit.toFixed(2)}`]),
 		);
 	});
 
@@ -42,6 +42,13 @@ describe('a page of figures', () => {
 		const page = benchPage([kept, missed], '2026-01-02');
 		expect(page).toContain('Measured: 2 of 2 rows. Limit missed: 1 of them.\n\n- ours: 1.51 times theirs, limit 1.50.');
 		expect(benchPage([kept], '2026-01-02')).toContain('Measured: 1 of 1 rows. All of them keep their limit.');
+	});
+
+	it('has a row without a limit for information', () => {
+		const { limit: _, ...without } = row;
+		const told = { row: without, result: { ours: 15, peer: 10, ratio: 1.5 } };
+		expect(cellsOf(told)).toEqual(['ours', '15.0 ms', 'theirs', '10.0 ms', '1.50', '–', 'for information']);
+		expect(benchPage([told], '2026-01-02')).toContain('Measured: 1 of 1 rows. All of them keep their limit.');
 	});
 
 	it('tells a row whose peer is missing as skipped, with the reason', () => {

@@ -13,7 +13,7 @@ import { join } from 'node:path';
  * @typedef {object} Row
  * @property {string} what
  * @property {string} peer
- * @property {number} limit of the ratio
+ * @property {number} [limit] of the ratio; without one, the row is for information
  * @property {'ms' | 'MB'} [unit]
  * @property {() => string | undefined} [missing]
  * @property {() => Comparison} measure

@@ -12,20 +12,34 @@ import { PACKAGES } from './parts.js';
 export const HEADINGS = ['benchmark', 'romtool', 'peer', 'peer value', 'ratio', 'limit', ''];
 
 /** @param {Outcome} outcome @returns {string[]} */
-export function cellsOf({ row: { what, peer, limit, unit = 'ms' }, result, skipped }) {
-	const most = `≤ ${limit.toFixed(2)}`;
+export function cellsOf({ row, result, skipped }) {
+	const { what, peer, limit, unit = 'ms' } = row;
+	const most = limit === undefined ? '–' : `≤ ${limit.toFixed(2)}`;
 	if (result === undefined) return [what, '–', peer, '–', '–', most, `skipped: ${skipped}`];
 	/** @param {number} value */
 	const figure = (value) => `${value.toPrecision(3).includes('e') ? value.toFixed(0) : value.toPrecision(3)} ${unit}`;
-	const verdict = result.ratio <= limit ? 'ok' : 'MISSED';
-	return [what, figure(result.ours), peer, figure(result.peer), result.ratio.toFixed(2), most, verdict];
+	const verdict = isKept(row, result) ? 'ok' : 'MISSED';
+	return [
+		what,
+		figure(result.ours),
+		peer,
+		figure(result.peer),
+		result.ratio.toFixed(2),
+		most,
+		limit === undefined ? 'for information' : verdict,
+	];
+}
+
+/** @param {Pick<import('./measure.js').Row, 'limit'>} row @param {import('./measure.js').Comparison | undefined} result */
+export function isKept({ limit = Number.POSITIVE_INFINITY }, result) {
+	return result === undefined || result.ratio <= limit;
 }
 
 /** @param {Outcome[]} outcomes @param {string} date */
 export function benchPage(outcomes, date) {
 	/** @param {string[]} cells */
 	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-	const missed = outcomes.filter(({ row, result }) => result !== undefined && result.ratio > row.limit);
+	const missed = outcomes.filter(({ row, result }) => !isKept(row, result));
 	const skipped = outcomes.filter(({ result }) => result === undefined);
 	return [
 		'# How fast romtool is',
@@ -46,7 +60,7 @@ export function benchPage(outcomes, date) {
 		summary(outcomes.length, missed.length, skipped.length),
 		...missed.map(
 			({ row, result }) =>
-				`- ${row.what}: ${result?.ratio.toFixed(2)} times ${row.peer}, limit ${row.limit.toFixed(2)}.`,
+				`- ${row.what}: ${result?.ratio.toFixed(2)} times ${row.peer}, limit ${row.limit?.toFixed(2)}.`,
 		),
 		'',
 	].join('\n');

@@ -863,7 +863,7 @@ describe('the progress line', () => {
 		};
 		const nothing = () => new Uint8Array(0);
 		const stderr = new TextOutput({ write, isTTY: terminal, columns: 40 });
-		vi.useFakeTimers({ toFake: ['performance'] });
+		vi.useFakeTimers({ toFake: ['hrtime'] });
 		try {
 			const progress = new Progress({ stdout: stderr, stderr, readStdin: nothing, readGivenStdin: nothing, env });
 			progress.update('early', 0.1);

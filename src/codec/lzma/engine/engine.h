@@ -4,8 +4,8 @@
 typedef unsigned char u8;
 typedef unsigned short u16;
 typedef unsigned int u32;
-typedef unsigned long long u64;
 typedef int i32;
+typedef long long i64;
 
 /* Why `run` comes back: there is as much output as was asked for, or else. */
 enum { DONE, MARKER, BAD_DISTANCE, NEEDS_INPUT };

@@ -17,6 +17,9 @@ typedef struct {
 	u32 range, code;
 } Bits;
 
+/* Two probabilities, anywhere. */
+typedef u32 __attribute__((aligned(2), may_alias)) Pair;
+
 INLINE void normalize(Bits *bits) {
 	if (bits->range < TOP) {
 		bits->range <<= 8;
@@ -40,29 +43,34 @@ INLINE u32 bit(Bits *bits, u16 *probability) {
 }
 
 /*
- * All ones for a 0 bit, and otherwise zero: where bits are hard to predict, masks are cheaper than branches that go wrong.
- * The empty instruction hides from clang what they are, which would make selections of them, and V8 branches of those.
+ * One bit with the probability `is`: all ones for a 0, and otherwise zero. Where bits are hard to predict, masks are cheaper
+ * than branches that go wrong. A difference of 64 bits has the mask in its upper half. The empty instruction hides from clang
+ * what it is, which would make selections of it, and V8 branches of those.
  */
-INLINE u32 zero_mask(Bits *bits, u16 *probability) {
+INLINE u32 zero_mask(Bits *bits, u16 *probability, u32 is) {
 	normalize(bits);
-	u32 is = *probability, bound = (bits->range >> 11) * is;
-	u32 zero = -(u32)(bits->code < bound);
+	u32 bound = (bits->range >> 11) * is;
+	i64 rest_of_code = (i64)bits->code - bound;
+	u32 zero = (u32)(rest_of_code >> 63);
 	__asm__("" : "+r"(zero));
 	u32 rest = bits->range - bound;
 	bits->range = rest ^ ((rest ^ bound) & zero);
-	bits->code -= bound & ~zero;
+	bits->code = (u32)rest_of_code + (bound & zero);
 	*probability = is - ((i32)(is + (zero & BIAS)) >> SHIFT);
 	return zero;
 }
 
 /*
  * Bits, the highest first, below a 1 that marks how many there are already, until that is at `limit`. The number is at the
- * same time the index of the next bit's probability.
+ * same time the index of the next bit's probability: both that may be next are loaded before the bit is known.
  */
 INLINE u32 tree(Bits *bits, u16 *base, u32 limit) {
-	u32 symbol = 1;
+	u32 symbol = 1, is = base[1];
 	do {
-		symbol = (symbol << 1) + 1 + zero_mask(bits, base + symbol);
+		u32 both = *(const Pair *)(base + 2 * symbol);
+		u32 zero = zero_mask(bits, base + symbol, is);
+		symbol = (symbol << 1) + 1 + zero;
+		is = both >> (16 & ~zero) & 0xffff;
 	} while (symbol < limit);
 	return symbol;
 }
@@ -71,7 +79,7 @@ INLINE u32 tree(Bits *bits, u16 *base, u32 limit) {
 INLINE u32 reverse_tree(Bits *bits, u16 *base, u32 count) {
 	u32 symbol = 1, value = 0;
 	for (u32 at = 0; at < count; at++) {
-		u32 is = 1 + zero_mask(bits, base + symbol);
+		u32 is = 1 + zero_mask(bits, base + symbol, base[symbol]);
 		symbol = symbol << 1 | is;
 		value |= is << at;
 	}
@@ -84,7 +92,8 @@ INLINE u32 byte_like(Bits *bits, u16 *base, u32 expected) {
 	do {
 		expected <<= 1;
 		u32 hint = expected & alike;
-		u32 zero = zero_mask(bits, base + alike + hint + symbol);
+		u16 *probability = base + alike + hint + symbol;
+		u32 zero = zero_mask(bits, probability, *probability);
 		symbol = (symbol << 1) + 1 + zero;
 		alike &= hint ^ zero;
 	} while (symbol < 0x100);
