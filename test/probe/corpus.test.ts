@@ -49,7 +49,7 @@ const vbiosesOf = (driver: CorpusDriver): readonly ProbeVbios[] =>
 	driver.graphics?.kind === 'amd-gop' ? amdVbioses : driver.vbioses;
 const named = corpus.drivers.map((driver) => ({ name: `${driver.file} ${driver.image ?? ''}`, driver }));
 const DAY = seedOfDay(process.env['ROMTOOL_BOOT_SEED']);
-const drivers = WRITE ? named : partOf(named, 2, DAY);
+const drivers = WRITE ? named : partOf(named, 3, DAY);
 const probed: ProbedDriver[] = [];
 
 async function ask(driver: CorpusDriver): Promise<ProbedDriver> {

@@ -27,6 +27,8 @@ import {
 const WRITES = process.env['ROMTOOL_AGREES'] === 'all';
 const SEED = seedOfDay(process.env['ROMTOOL_BOOT_SEED']);
 const PARTS = 10;
+/** Seconds: no machine here, busy as it may be, is silent for so long and goes on. */
+const SILENCE = '15';
 /** Given to one `probe`; what was seen is written after each. */
 const TOGETHER = 64;
 /** Busy machines take ten times as long as idle ones. */
@@ -46,7 +48,7 @@ async function booted(
 	const folder = temporaryFolder();
 	const paths = trials.map(({ bytes }, index) => putFile(folder, `${index}.rom`, bytes));
 	const code = stack.bios ?? stack.flash?.code ?? '';
-	const words = ['--json', '--code', code, '--qemu', withoutKvm(stack.qemu)];
+	const words = ['--json', '--code', code, '--qemu', withoutKvm(stack.qemu), '--timeout', SILENCE];
 	const { stdout } = await romtool(['probe', '--firmware', ...words, ...paths], { env: { PATH: process.env['PATH'] } });
 	return JSON.parse(stdout);
 }
