@@ -2,7 +2,7 @@
 import type { CliError } from '../cli-error.js';
 import type { Io } from '../io.js';
 import type { FileWork, Reached } from './file-work.js';
-import type { WorkName } from './works.js';
+import type { WorkName } from './work-name.js';
 
 export interface FileRun<A, T> {
 	readonly name: WorkName;

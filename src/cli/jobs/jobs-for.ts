@@ -1,7 +1,7 @@
 /** How many files are worked on at a time: a thread has to load and to warm up code, which only much work repays. */
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import os from 'node:os';
-import type { WorkName } from './works.js';
+import type { WorkName } from './work-name.js';
 
 /**
  * Bytes that repay a thread, and as how many a file counts at least. A thread costs 0.1 to 0.4 s of a core, most of it for

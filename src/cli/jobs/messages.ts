@@ -1,7 +1,7 @@
 /** What the main thread gives to one that works on files, and what that says. All of it goes through `postMessage` as it is. */
 import type { Language } from '../../language/languages.js';
 import type { Reached, Told } from './file-work.js';
-import type { WorkName } from './works.js';
+import type { WorkName } from './work-name.js';
 
 export interface WorkerData {
 	readonly name: WorkName;

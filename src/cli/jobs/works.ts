@@ -1,5 +1,6 @@
 /** The commands whose files may be worked on in several threads, by name: another thread loads the one that it is for. */
 import { onDemand } from '../on-demand.js';
+import type { WorkName } from './work-name.js';
 
 /** Of the module that runs the command, which needs no file of its own for it then. */
 export const WORKS = {
@@ -7,6 +8,4 @@ export const WORKS = {
 	check: onDemand(() => import('../check/run.js'), 'checkWork'),
 	extract: onDemand(() => import('../extract/run.js'), 'extractWork'),
 	tree: onDemand(() => import('../tree/run.js'), 'treeWork'),
-};
-
-export type WorkName = keyof typeof WORKS;
+} satisfies Record<WorkName, unknown>;
