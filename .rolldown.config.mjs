@@ -55,6 +55,15 @@ const required = {
 	},
 };
 
+/** It computes its tables when it is loaded, and few runs use it: Node has a CRC-32, too. */
+export const crcOnDemand = {
+	name: 'crc-on-demand',
+	transform(code, id) {
+		if (!/[\\/]bytes[\\/]crc32\.js$/.test(id)) return null;
+		return code.replace("import CRC32 from 'crc-32';", '').replace('CRC32.buf(', "require('crc-32').buf(");
+	},
+};
+
 /** For the launcher: text that is ASCII is given to V8 as it is in the file, in half the space, and without a line for the system. */
 const loadable = {
 	name: 'loadable',
@@ -79,7 +88,7 @@ const launchers = EXECUTABLES.map((file) => ({
 const programs = {
 	input: { ...Object.fromEntries(EXECUTABLES.map((file) => [`${file}-program`, `dist/cli/${file}.js`])), ...WORKER },
 	platform: 'node',
-	plugins: [withoutChildProcess, required, languages, readers, loadable, manual],
+	plugins: [withoutChildProcess, required, crcOnDemand, languages, readers, loadable, manual],
 	transform: { define: { ...versionDefine, ROMTOOL_WORKER: JSON.stringify('./worker.cjs') } },
 	output: {
 		dir: 'dist/bin',

@@ -1,11 +1,15 @@
 /** Decryption with AES-256 in CBC mode (FIPS 197; NIST SP 800-38A §6.2). */
+import { once } from '../bytes/once.js';
 
 const BLOCK = 16;
 const KEY_WORDS = 8;
 const ROUNDS = 14;
 
 /** The S-box (§5.1.1), backwards, and what a byte of the state does to a column in a round backwards: all by computation. */
-const { box, backBox, backColumns } = tables();
+const box = new Uint8Array(256);
+const backBox = new Uint8Array(256);
+const backColumns = new Int32Array(256);
+const fillTables = once(computeTables);
 
 /**
  * @param key 32 bytes.
@@ -13,6 +17,7 @@ const { box, backBox, backColumns } = tables();
  * @param bytes whole blocks.
  */
 export function aesCbcDecrypt(bytes: Uint8Array, key: Uint8Array, start: Uint8Array): Uint8Array {
+	fillTables();
 	const words = backwardKeys(key);
 	const size = bytes.length - (bytes.length % BLOCK);
 	const source = new DataView(bytes.buffer, bytes.byteOffset, size);
@@ -117,7 +122,7 @@ function doubled(value: number): number {
 	return ((value << 1) ^ (value < 0x80 ? 0 : 0x11b)) & 0xff;
 }
 
-function tables(): { box: Uint8Array; backBox: Uint8Array; backColumns: Int32Array } {
+function computeTables(): true {
 	/** Powers of 3, which are all values but 0, and which power a value is. */
 	const powers: number[] = [];
 	const logs: number[] = [];
@@ -127,8 +132,6 @@ function tables(): { box: Uint8Array; backBox: Uint8Array; backColumns: Int32Arr
 	}
 	const times = (a: number, b: number) =>
 		b === 0 ? 0 : (powers[((logs[a] as number) + (logs[b] as number)) % 255] as number);
-	const box = new Uint8Array(256);
-	const backBox = new Uint8Array(256);
 	for (let value = 0; value < 256; value++) {
 		const inverse = value === 0 ? 0 : (powers[(255 - (logs[value] as number)) % 255] as number);
 		// The affine transformation: each bit with the four above it, around the byte.
@@ -136,8 +139,8 @@ function tables(): { box: Uint8Array; backBox: Uint8Array; backColumns: Int32Arr
 		box[value] = spread ^ (spread >> 8) ^ 0x63;
 		backBox[box[value] as number] = value;
 	}
-	const backColumns = Int32Array.from(backBox, (value) => {
-		return (times(14, value) << 24) | (times(9, value) << 16) | (times(13, value) << 8) | times(11, value);
-	});
-	return { box, backBox, backColumns };
+	for (const [byte, value] of backBox.entries()) {
+		backColumns[byte] = (times(14, value) << 24) | (times(9, value) << 16) | (times(13, value) << 8) | times(11, value);
+	}
+	return true;
 }

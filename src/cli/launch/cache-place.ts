@@ -3,7 +3,7 @@
  * `NODE_DISABLE_COMPILE_CACHE` mean what they mean to Node.
  */
 import { statSync } from 'node:fs';
-import { isAbsolute, join, parse } from 'node:path';
+import { isAbsolute, parse } from 'node:path';
 
 export interface CachePlace {
 	/** Belongs to the user, and is never made: not that of another user, as sudo may leave it in HOME. */
@@ -17,7 +17,10 @@ export interface CachePlace {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `undefined` where nothing is to be kept. @param installed the folder of what is compiled */
+/**
+ * `undefined` where nothing is to be kept. Windows takes `/` as well, and Node's joining of paths would take a millisecond.
+ * @param installed the folder of what is compiled
+ */
 export function cachePlace(
 	env: Environment,
 	installed: string,
@@ -28,18 +31,18 @@ export function cachePlace(
 	if (where === undefined) return undefined;
 	const flags = [...process.execArgv, env['NODE_OPTIONS'] ?? ''].join(' ');
 	const key = [use, installed, process.version, process.arch, flags].join('\n');
-	return { ...where, file: join(where.folder, `${use}-${shortened(key)}.bin`), key };
+	return { ...where, file: `${where.folder}/${use}-${shortened(key)}.bin`, key };
 }
 
 /** Of Linux and macOS as the XDG Base Directory Specification says, of Windows that of programs. */
 function cacheFolder(env: Environment, platform: string): Pick<CachePlace, 'home' | 'folder'> | undefined {
 	if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
 	const given = env['NODE_COMPILE_CACHE'] || (platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']);
-	if (given && isAbsolute(given)) return { home: given, folder: join(given, 'romtool') };
+	if (given && isAbsolute(given)) return { home: given, folder: `${given}/romtool` };
 	const home = platform === 'win32' ? undefined : env['HOME'];
 	// Services have none, or the root folder in its place.
 	if (!home || !isAbsolute(home) || parse(home).root === home) return undefined;
-	return { home, folder: join(home, '.cache/romtool') };
+	return { home, folder: `${home}/.cache/romtool` };
 }
 
 /** Whether what is there belongs to this user, and no other may write to it. Windows sees to that by itself. */

@@ -4,7 +4,6 @@
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { cachePlace } from './cache-place.js';
 import { type CompiledPart, readCompiled } from './compiled.js';
@@ -18,7 +17,7 @@ type Wrapped = (exports: object, require: (id: string) => unknown, module: objec
 
 /** Runs `program`, a file of `folder`. @param use for what it is run: what is compiled is kept for the same use */
 export function launch(program: string, use: string, folder: string = import.meta.dirname): void {
-	const requireOther = createRequire(join(folder, program));
+	const requireOther = createRequire(`${folder}/${program}`);
 	const place = cachePlace(process.env, folder, use);
 	const known = place === undefined ? new Map<string, CompiledPart>() : readCompiled(place);
 	const loaded = new Map<string, LoadedPart & { readonly module: { readonly exports: object } }>();
@@ -26,11 +25,11 @@ export function launch(program: string, use: string, folder: string = import.met
 	const load = (name: string): object => {
 		const before = loaded.get(name);
 		if (before !== undefined) return before.module.exports;
-		const path = join(folder, name);
-		const { text, stamp } = readSource(path);
+		const path = `${folder}/${name}`;
+		const { text, stamp } = readWrapped(path);
 		const part = known.get(name);
 		const cachedData = part?.stamp === stamp ? part.data : undefined;
-		const script = new Script(HEAD + text + TAIL, {
+		const script = new Script(text, {
 			filename: path,
 			columnOffset: -HEAD.length,
 			...(cachedData && { cachedData }),
@@ -51,19 +50,26 @@ export function launch(program: string, use: string, folder: string = import.met
 	load(program);
 }
 
-/** The text is ASCII. What its inode says changes with every installation, also of the same version. */
-function readSource(path: string): { readonly text: string; readonly stamp: string } {
+let room = Buffer.allocUnsafeSlow(1 << 18);
+
+/**
+ * The text, which is ASCII, with what goes around it: V8 would copy text that is put together. What the inode says changes
+ * with every installation, also of the same version.
+ */
+function readWrapped(path: string): { readonly text: string; readonly stamp: string } {
 	const descriptor = openSync(path, 'r');
 	try {
 		const { size, ctimeMs } = fstatSync(descriptor);
-		const bytes = Buffer.allocUnsafe(size);
-		let used = 0;
-		while (used < size) {
-			const count = readSync(descriptor, bytes, used, size - used, null);
+		const most = HEAD.length + size + TAIL.length;
+		if (most > room.length) room = Buffer.allocUnsafeSlow(most);
+		let end = room.write(HEAD, 'latin1');
+		while (end < HEAD.length + size) {
+			const count = readSync(descriptor, room, end, HEAD.length + size - end, null);
 			if (count === 0) break;
-			used += count;
+			end += count;
 		}
-		return { text: bytes.toString('latin1', 0, used), stamp: `${used} ${ctimeMs}` };
+		end += room.write(TAIL, end, 'latin1');
+		return { text: room.toString('latin1', 0, end), stamp: `${end} ${ctimeMs}` };
 	} finally {
 		closeSync(descriptor);
 	}

@@ -2,7 +2,9 @@
  * The image that the BIOS Guard blocks of a PFS volume make: they say where they belong, are in any order, and leave out what
  * is erased. By the layout that platomav's BIOSUtilities read.
  */
+
 import { u32At } from '../../../bytes/integers.js';
+import { once } from '../../../bytes/once.js';
 import { record } from '../../../bytes/record.js';
 import { readGuardBlock } from '../../../firmware/guard-block.js';
 import type { Member } from '../container.js';
@@ -55,17 +57,18 @@ function endOf({ offset, data }: Block): number {
 	return offset + data.length;
 }
 
-const ERASED = new Uint8Array(1 << 20).fill(0xff);
+const erasedBytes = once(() => new Uint8Array(1 << 20).fill(0xff));
 
 /** In the order of the image. @throws UnreadableError */
 function* piecesOf(blocks: readonly Block[]): Generator<Uint8Array> {
 	if (blocks.some((block) => endOf(block) > MAX_IMAGE)) {
 		throw new UnreadableError({ reason: 'too-large', limit: MAX_IMAGE });
 	}
+	const erased = erasedBytes();
 	let at = 0;
 	for (const block of blocks) {
-		for (; at < block.offset; at += Math.min(ERASED.length, block.offset - at)) {
-			yield ERASED.subarray(0, block.offset - at);
+		for (; at < block.offset; at += Math.min(erased.length, block.offset - at)) {
+			yield erased.subarray(0, block.offset - at);
 		}
 		const rest = block.data.subarray(at - block.offset);
 		yield rest;
