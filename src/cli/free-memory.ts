@@ -18,8 +18,11 @@ export function freeUsed(): void {
 	if (used < WORTH_FREEING) return;
 	used = 0;
 	if (collect === undefined) {
-		nodeModule('node:v8').setFlagsFromString('--expose-gc');
+		const { setFlagsFromString } = nodeModule('node:v8');
+		setFlagsFromString('--expose-gc');
 		collect = runInNewContext('gc') as () => void;
+		// What is compiled under other flags than it is kept for is compiled again.
+		setFlagsFromString('--no-expose-gc');
 	}
 	collect();
 }

@@ -72,6 +72,19 @@ describe.skipIf(!isPosix)('compiled code', () => {
 		expect(kept(folder)).toEqual(second);
 	});
 
+	it('is of use to the next start after a run that has freed memory between its files', () => {
+		const [home, folder] = [temporaryFolder(), temporaryFolder()];
+		// Larger than what is worth freeing.
+		const files = ['a', 'b', 'c'].map((name) => putFile(folder, name, new Uint8Array(9 << 20)));
+		const words = [ROMTOOL, 'extract', '--list', '--jobs', '1', ...files];
+		const run = () => spawnSync(process.execPath, words, { env: { HOME: home }, timeout: 30_000 }).status;
+		expect(run()).toBe(3);
+		const first = kept(join(home, '.cache/romtool'));
+		expect(first).toHaveLength(1);
+		expect(run()).toBe(3);
+		expect(kept(join(home, '.cache/romtool'))).toEqual(first);
+	});
+
 	it('is kept where the user says', () => {
 		const [xdg, node, home] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
 		start({ HOME: home, XDG_CACHE_HOME: xdg });
