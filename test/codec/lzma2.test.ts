@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { concat } from '../../src/bytes/concat.js';
 import { FormatError } from '../../src/bytes/errors.js';
+import { lzmaDecompress } from '../../src/codec/lzma.js';
 import { lzmaPieces } from '../../src/codec/lzma-pieces.js';
 import { lzma2DictionarySize, lzma2Pieces } from '../../src/codec/lzma2.js';
 import { contents } from '../support/contents.js';
@@ -192,6 +193,49 @@ describe('lzmaPieces', () => {
 		const program = new Uint8Array(readFileSync(process.execPath)).subarray(0, 6 << 20);
 		const packed = xz(program, '--lzma1=preset=1,dict=64KiB');
 		expect(digest(unpacked(packed, 0x5d, program.length, 64 << 10))).toBe(digest(program));
+	});
+
+	const noise = (size: number, seed: number) => {
+		let state = seed;
+		return Uint8Array.from({ length: size }, () => {
+			state = Math.imul(state, 1664525) + 1013904223;
+			return state >>> 24;
+		});
+	};
+
+	/** Where all but 4096 bytes are forgotten, after 2 MiB, it has short matches from so far back, and a literal after each. */
+	const reaching = (distance: number) => {
+		const [start, end] = [2_099_000, 2_102_000];
+		const plain = new Uint8Array(end);
+		plain.set(noise(distance, 1), start - distance);
+		for (let at = start; at < end; at++) plain[at] = (plain[at - distance] as number) + (at % 5 === 0 ? 1 : 0);
+		return lzmaCompress(plain, { size: 'unknown' });
+	};
+
+	it.each([6000, 100_000])('refuses matches from %d bytes back where 4096 are declared', (distance) => {
+		const packed = reaching(distance);
+		const [properties = 0] = packed;
+		const resultOf = (pieceSize: number) => {
+			const options = { properties, dictionarySize: 4096, wanted: Number.POSITIVE_INFINITY, pieceSize };
+			let size = 0;
+			try {
+				for (const piece of lzmaPieces(packed, 13, options)) size += piece.length;
+			} catch (error) {
+				if (error instanceof FormatError) return [size, error.code, error.offset];
+				throw error;
+			}
+			return [size];
+		};
+		const [other, another] = [lzmaCompress(noise(20_000, 2)), lzmaCompress(noise(20_000, 3))];
+		// The last symbol before that is a match in some of these.
+		for (let pieceSize = 1000; pieceSize < 1010; pieceSize++) {
+			lzmaDecompress(other);
+			const result = resultOf(pieceSize);
+			expect(result[1]).toBe('lzma-distance');
+			// Whatever the stream before has left in memory.
+			lzmaDecompress(another);
+			expect(resultOf(pieceSize)).toEqual(result);
+		}
 	});
 
 	it('refuses properties that there are not, and data that is cut off', () => {

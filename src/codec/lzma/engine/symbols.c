@@ -102,6 +102,8 @@ __attribute__((export_name("run"))) u32 run(u32 stop) {
 	u32 context_bits = state.literal_context_bits;
 	u32 literal_mask = (1u << state.literal_position_bits) - 1, position_mask = (1u << state.position_bits) - 1;
 	u32 previous = at == 0 ? 0 : out[at - 1];
+	/* A literal behind a match reads what that would have copied next. Of the output, the beginning may be gone since. */
+	if (symbols >= 7 && back0 >= at) return BAD_DISTANCE;
 	u32 why = DONE;
 	while (at < stop) {
 		if (bits.next > end) {
