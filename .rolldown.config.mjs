@@ -9,7 +9,7 @@ import { readers } from './.rolldown.readers.mjs';
 
 const EXECUTABLES = ['romtool', 'efirom'];
 /** What the executables start as a thread. */
-const WORKER = { worker: 'dist/cli/jobs/worker.js' };
+const WORKER = { 'worker-program': 'dist/cli/jobs/worker.js' };
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** An executable on its own knows the package's version. */
@@ -69,19 +69,20 @@ const loadable = {
 	name: 'loadable',
 	generateBundle(_, bundle) {
 		for (const chunk of Object.values(bundle)) {
-			if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/^#!.*\n/, '').replace(/[^\0-\x7f]/g, escaped);
+			if (chunk.type === 'chunk') chunk.code = asciiOf(chunk.code.replace(/^#!.*\n/, ''));
 		}
 	},
 };
 
-/** @param {string} unit of UTF-16 */
-const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** @param {string} code whose other characters are in strings, regular expressions and comments */
+export const asciiOf = (code) =>
+	code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** What `romtool` and `efirom` start with, each a file on its own. */
-const launchers = EXECUTABLES.map((file) => ({
+/** What `romtool`, `efirom` and threads start with, each a file on its own. */
+const launchers = [...EXECUTABLES, 'worker'].map((file) => ({
 	input: { [file]: `dist/cli/launch/${file}.js` },
 	platform: 'node',
-	plugins: [executable(file)],
+	plugins: file === 'worker' ? [] : [executable(file)],
 	output: { dir: 'dist/bin', format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
 }));
 

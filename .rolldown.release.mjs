@@ -1,13 +1,15 @@
 /**
  * Bundles `romtool` into one file that needs nothing beside it but Node, for hosts without npm: release/romtool.mjs, with
- * libarchive in it as well, and what is published along with it.
+ * libarchive in it as well, and what is published along with it. It begins with its launcher (src/cli/launch/single-file.ts).
  */
 
 import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { versionDefine, withoutChildProcess } from './.rolldown.config.mjs';
+import { RolldownMagicString, rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
+import { asciiOf, crcOnDemand, versionDefine, withoutChildProcess } from './.rolldown.config.mjs';
 import { readers } from './.rolldown.readers.mjs';
 
 const FILE = 'romtool.mjs';
@@ -49,9 +51,9 @@ const workerInside = {
 			const [romtool, worker] = ['romtool', 'jobs/worker'].map((name) =>
 				join(import.meta.dirname, `dist/cli/${name}.js`),
 			);
-			return `#!/usr/bin/env node
-				if (globalThis.isRomtoolWorker === true) await import(${JSON.stringify(worker)});
-				else await import(${JSON.stringify(romtool)});`;
+			return `
+				if (globalThis.isRomtoolWorker === true) import(${JSON.stringify(worker)});
+				else import(${JSON.stringify(romtool)});`;
 		}
 		if (id !== '\0start-worker') return null;
 		return `
@@ -60,6 +62,42 @@ const workerInside = {
 				const script = \`globalThis.isRomtoolWorker = true; import(\${JSON.stringify(import.meta.url)})\`;
 				return new (nodeModule('node:worker_threads').Worker)(script, { ...options, eval: true });
 			}`;
+	},
+};
+
+/** @param {string} code whose only line feeds are in template literals and in comments @returns {string} the same in one line */
+function inOneLine(code) {
+	const text = new RolldownMagicString(code);
+	const visit = (node) => {
+		if (node === null || typeof node !== 'object') return;
+		if (node.type === 'TaggedTemplateExpression' && code.slice(node.tag.start, node.tag.end) === 'String.raw') return;
+		if (node.type === 'TemplateElement') {
+			const raw = code.slice(node.start, node.end);
+			if (raw.includes('\n')) text.overwrite(node.start, node.end, raw.replaceAll('\n', '\\n'));
+		}
+		for (const each of Array.isArray(node) ? node : Object.values(node)) visit(each);
+	};
+	visit(parseAst(code));
+	const line = text
+		.toString()
+		.replace(/\n\/\*![^\n]*\*\/\n/g, '')
+		.trimEnd();
+	if (line.includes('\n')) throw new Error('the single file: a line feed that is in no template literal');
+	return line;
+}
+
+/** The program becomes the last line of its launcher, as a comment (src/cli/launch/single-file.ts). */
+const launched = {
+	name: 'launched',
+	async generateBundle(_, bundle) {
+		const launcher = await rolldown({
+			input: join(import.meta.dirname, 'dist/cli/launch/single-file.js'),
+			platform: 'node',
+		});
+		const { output } = await launcher.generate({ format: 'esm', minify: true });
+		await launcher.close();
+		const chunk = bundle[FILE];
+		chunk.code = `#!/usr/bin/env node\n${output[0].code.trim()}\n//${inOneLine(asciiOf(chunk.code))}})`;
 	},
 };
 
@@ -81,12 +119,12 @@ const publish = {
 export default {
 	input: { romtool: ENTRY },
 	platform: 'node',
-	plugins: [withoutChildProcess, readers, libarchiveInside, workerInside, publish],
+	plugins: [withoutChildProcess, crcOnDemand, readers, libarchiveInside, workerInside, launched, publish],
 	// The script of libarchive asks where it is, to find the file that it does not need.
 	transform: { define: { ...versionDefine, __dirname: '""' } },
 	output: {
 		dir: 'release',
-		format: 'esm',
+		format: 'cjs',
 		entryFileNames: FILE,
 		codeSplitting: false,
 		cleanDir: true,

@@ -36,7 +36,7 @@ function nodeFor(context: TestContext, node: NodeRelease): string {
 
 /** Goes through the commands in a folder with nothing but their inputs; where that is `short`, through the first of them. */
 function tour(node: string, script: string, way: 'whole' | 'short'): void {
-	// The package keeps compiled code there, which later commands use.
+	// Compiled code is kept there, which later commands use.
 	const [folder, home] = [temporaryFolder(), temporaryFolder()];
 	copyFileSync(DRIVER, join(folder, 'driver.efi'));
 	putFile(folder, 'BIOS.zip', zip([{ name: 'BIOS.CAP', data: amdBios() }]));
@@ -58,6 +58,8 @@ function tour(node: string, script: string, way: 'whole' | 'short'): void {
 	const [report] = JSON.parse(romtool(['inspect', '--json', 'hello.rom'], 0));
 	expect(report).toMatchObject({ kind: 'option-rom', sha256: createHash('sha256').update(ROM).digest('hex') });
 	expect(romtool(['check', 'hello.rom', '--for', '8086:100e'], 0)).toContain('OVMF runs');
+	const kept = readdirSync(join(home, '.cache/romtool')).map((name) => name.replace(/-[0-9a-f]{8}\.bin$/, ''));
+	expect(kept.sort()).toEqual(['build', 'check', 'edit', 'efirom', 'inspect', 'romtool']);
 	if (way === 'short') return;
 	expect(romtool(['--lang', 'zh', 'check', 'hello.rom'], 0)).toContain('OVMF');
 	// The library that opens the archive is a part of its own.

@@ -13,6 +13,9 @@ if (!isMainThread && process.env['ROMTOOL_TEST_NO_THREADS'] === '1') throw new E
 const log = process.env['ROMTOOL_TEST_LOG'];
 const { openSync, fstatSync } = fs;
 
+/** The program, and what is compiled of it. */
+const MADE_OF = /\.cjs$|^worker-[0-9a-f]{8}\.bin$/;
+
 /** @param {number} milliseconds */
 const sleep = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
@@ -52,7 +55,8 @@ function note(text) {
 fs.openSync = (path, flags, mode) => {
 	const name = basename(String(path));
 	if (flags === 'r' && !isMainThread) {
-		note(name);
+		// Not those that the thread is made of.
+		if (!MADE_OF.test(name)) note(name);
 		DEEDS[name]?.();
 	}
 	return openSync(path, flags, mode);

@@ -19,7 +19,8 @@ export function keepCompiled(
 	loaded: ReadonlyMap<string, LoadedPart>,
 	before: ReadonlyMap<string, CompiledPart>,
 ): void {
-	const temporary = `${file}.${process.pid}`;
+	// Threads of a process may end at the same time.
+	const temporary = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
 	try {
 		if (!isOwnHome(home)) return;
 		makeFolder(dirname(folder));

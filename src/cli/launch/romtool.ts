@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Starts the `romtool` executable of the package. */
-import { COMMAND_NAMES } from '../commands.js';
+import { calledCommand } from './called.js';
+import { installedIn } from './folder.js';
 import { launch } from './launch.js';
 
-const called = process.argv.slice(2).find((word) => (COMMAND_NAMES as readonly string[]).includes(word));
-launch('romtool-program.cjs', called ?? 'romtool');
+launch('romtool-program.cjs', calledCommand(process.argv.slice(2)), installedIn(import.meta.dirname));
