@@ -2,21 +2,28 @@
 import { runInNewContext } from 'node:vm';
 import { nodeModule } from './node-module.js';
 
-/** Freeing takes some milliseconds, which many small files are not worth. */
-const WORTH_FREEING = 8 << 20;
+/** Freeing takes tens of milliseconds of several cores, which less is not worth. */
+const WORTH_FREEING = 16 << 20;
+/** Bytes between one look at the memory and the next. */
+const INTERVAL = 4 << 20;
 
 let collect: (() => void) | undefined;
 let used = 0;
+/** What was there when it was freed last. */
+let left = Number.POSITIVE_INFINITY;
 
 /** Counts bytes that have been read and are of no use any more. */
 export function countUsed(size: number): void {
 	used += size;
 }
 
-/** Frees what was counted, where it is enough to matter. */
+/** Frees what has become of no use, where it is enough to matter. */
 export function freeUsed(): void {
-	if (used < WORTH_FREEING) return;
+	if (used < INTERVAL) return;
 	used = 0;
+	const { arrayBuffers } = process.memoryUsage();
+	left = Math.min(left, arrayBuffers);
+	if (arrayBuffers - left < WORTH_FREEING) return;
 	if (collect === undefined) {
 		const { setFlagsFromString } = nodeModule('node:v8');
 		setFlagsFromString('--expose-gc');
@@ -25,4 +32,5 @@ export function freeUsed(): void {
 		setFlagsFromString('--no-expose-gc');
 	}
 	collect();
+	left = process.memoryUsage().arrayBuffers;
 }

@@ -1,7 +1,8 @@
 /** Firmware images: whole runs of `romtool extract` against uefitool-cli's tools, in time and in memory. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
 import { openFirmware, walk } from '../../dist/index.js';
 import { compare, compareSum, inFolder, median } from './measure.js';
 import { CORPUS, missingFile, missingProgram, ROMTOOL, romtool } from './parts.js';
@@ -15,8 +16,30 @@ const IMAGES = [
 const PATTERN = '41004D004400200047004F005000200058003600340020';
 const TIME = '/usr/bin/time';
 
+const BATCH = 64;
+const CORES = availableParallelism();
+const BATCH_IMAGE = join(CORPUS, 'bios', 'SYNTH__AMD_aptioV_like_16M.rom');
+
+/**
+ * Of a batch: threads that start, and code that is optimised anew in each, may take 15 % of what they save.
+ *
+ * @type {import('./measure.js').Row}
+ */
+const batchRow = {
+	what: `process: extract of ${BATCH} of ${basename(BATCH_IMAGE)}, time × cores`,
+	peer: 'with --jobs 1',
+	limit: 1.15,
+	missing: () => missingFile(BATCH_IMAGE),
+	measure: () =>
+		withImage(BATCH_IMAGE, ({ extractBatch }) => {
+			const allCores = () => extractBatch([]);
+			const { ours, peer, ratio } = compare(allCores, () => extractBatch(['--jobs', '1']), 3, 1, 0);
+			return { ours: ours * CORES, peer, ratio: ratio * CORES };
+		}),
+};
+
 /** @type {import('./measure.js').Row[]} */
-export const rows = IMAGES.flatMap(rowsOf);
+export const rows = [...IMAGES.flatMap(rowsOf), batchRow];
 
 /** @param {string} name @returns {import('./measure.js').Row[]} */
 function rowsOf(name) {
@@ -80,6 +103,7 @@ function rowsOf(name) {
  * @property {(images: string[]) => () => string[]} words a command line that writes to a new folder each time, as people do
  * @property {() => void} extract
  * @property {() => void} extractTen
+ * @property {(flags: string[]) => void} extractBatch
  * @property {string[]} find
  * @property {() => void} unpack
  */
@@ -94,6 +118,8 @@ function withImage(file, work) {
 		const options = (images) => ['extract', '-d', join(folder, `parts-${runs++}`), ...images];
 		/** @type {string[] | undefined} */
 		let images;
+		/** @type {string[] | undefined} */
+		let batch;
 		const ten = () => {
 			images ??= tenImages(folder, image);
 			return images;
@@ -104,6 +130,10 @@ function withImage(file, work) {
 			words: (files) => () => [process.execPath, ROMTOOL, ...options(files)],
 			extract: () => romtool(options([image])),
 			extractTen: () => romtool(options(ten())),
+			extractBatch: (flags) => {
+				batch ??= linksTo(folder, image);
+				romtool([...options(batch), ...flags]);
+			},
 			find: ['UEFIFind', image, 'body', 'list', PATTERN],
 			unpack: () => {
 				rmSync(`${image}.dump`, { recursive: true, force: true });
@@ -146,6 +176,15 @@ function tenImages(folder, image) {
 		const copy = join(folder, `${i}.rom`);
 		writeFileSync(copy, readFileSync(image).fill(i, 0x10, 0x14));
 		return copy;
+	});
+}
+
+/** Of the same bytes: what is written is so little that it is no part of the time. @param {string} folder @param {string} image */
+function linksTo(folder, image) {
+	return Array.from({ length: BATCH }, (_, i) => {
+		const link = join(folder, `batch-${i}.rom`);
+		linkSync(image, link);
+		return link;
 	});
 }
 

@@ -20,6 +20,7 @@ import { type CompiledPart, compiledFile, readCompiled } from '../../src/cli/lau
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { NODE_RELEASES, pathOfNode } from '../support/nodes.js';
 import { need, ROMTOOL } from '../support/process.js';
+import { zip } from '../support/zip.js';
 
 const ROM = join(SAMPLES, 'hello-driver/hello-driver.rom');
 const isPosix = process.platform !== 'win32';
@@ -74,8 +75,9 @@ describe.skipIf(!isPosix)('compiled code', () => {
 
 	it('is of use to the next start after a run that has freed memory between its files', () => {
 		const [home, folder] = [temporaryFolder(), temporaryFolder()];
-		// Larger than what is worth freeing.
-		const files = ['a', 'b', 'c'].map((name) => putFile(folder, name, new Uint8Array(9 << 20)));
+		// What is unpacked is larger than what is worth freeing.
+		const members = ['a', 'b', 'c'].map((name) => ({ name, data: new Uint8Array(9 << 20) }));
+		const files = ['a', 'b'].map((name) => putFile(folder, name, zip(members)));
 		const words = [ROMTOOL, 'extract', '--list', '--jobs', '1', ...files];
 		const run = () => spawnSync(process.execPath, words, { env: { HOME: home }, timeout: 30_000 }).status;
 		expect(run()).toBe(3);

@@ -9,6 +9,7 @@ import { NODE_DECODERS } from '../decoders.js';
 import { sha256 } from '../digests.js';
 import { countUsed, freeUsed } from '../free-memory.js';
 import type { FileWork, WorkIo } from '../jobs/file-work.js';
+import { ReadRoom } from '../read-input.js';
 import { besideOthers } from './beside-file.js';
 import type { ExtractFlags } from './flags.js';
 import { imageSources } from './image-source.js';
@@ -27,6 +28,7 @@ export interface ExtractTold {
 }
 
 export function extractWork(flags: ExtractFlags, io: WorkIo): FileWork<ExtractTold> {
+	const room = new ReadRoom();
 	return async (file, { tell, reach }) => {
 		freeUsed();
 		const problem = (message: string) => void tell({ problem: message });
@@ -41,13 +43,18 @@ export function extractWork(flags: ExtractFlags, io: WorkIo): FileWork<ExtractTo
 			for (const { bytes, ...forRom } of graphics) await tell({ forRom, bytes });
 		};
 		const run = { wanted: flags, sha256, decoders: NODE_DECODERS, place, onProgress };
-		const images = await extractFile({ file, next: nextOf(file, io, problem), take, beside: besideOthers }, run);
+		const images = await extractFile(
+			{ file, next: nextOf(imageSources(file, io, problem, room), problem), take, beside: besideOthers },
+			run,
+		);
 		await tell({ images });
 	};
 }
 
-function nextOf(file: string, io: WorkIo, problem: (message: string) => void): () => Promise<ImageSource | undefined> {
-	const sources = imageSources(file, io, problem);
+function nextOf(
+	sources: AsyncGenerator<ImageSource>,
+	problem: (message: string) => void,
+): () => Promise<ImageSource | undefined> {
 	let before: ImageSource | undefined;
 	return async () => {
 		if (before !== undefined) countUsed(before.bytes.length);

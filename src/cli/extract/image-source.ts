@@ -5,7 +5,7 @@ import { memberName } from '../../bytes/member-name.js';
 import { openArchive } from '../archive/open-archive.js';
 import type { Io } from '../io.js';
 import { say } from '../language.js';
-import { MAX_FILE_SIZE, readInput } from '../read-input.js';
+import { MAX_FILE_SIZE, type ReadRoom, readInput } from '../read-input.js';
 
 export type { ImageSource };
 
@@ -14,8 +14,9 @@ export async function* imageSources(
 	file: string,
 	io: Pick<Io, 'readStdin'>,
 	problem: (message: string) => void,
+	room?: ReadRoom,
 ): AsyncGenerator<ImageSource> {
-	const bytes = readInput(file, MAX_FILE_SIZE, io);
+	const bytes = readInput(file, MAX_FILE_SIZE, io, room);
 	yield* imagesIn(file, bytes, openArchive, (each) => {
 		if ('more' in each) return problem(say(ARCHIVE_TEXTS.moreProblems, { file, count: each.more }));
 		const { name: member, ...reason } = each;

@@ -13,6 +13,7 @@ import type { Output } from '../io.js';
 import type { FileWork, WorkIo } from '../jobs/file-work.js';
 import type { JobFlags } from '../jobs/option.js';
 import { say } from '../language.js';
+import { ReadRoom } from '../read-input.js';
 import { TextOutput } from '../terminal.js';
 import { writeTree } from './describe.js';
 import { TREE_TEXTS } from './texts.js';
@@ -36,6 +37,7 @@ export interface TreeTold {
 
 export function treeWork({ json = false }: TreeFlags, io: WorkIo): FileWork<TreeTold> {
 	const { env, stdout } = io;
+	const room = new ReadRoom();
 	return async (file, { tell }) => {
 		const { isTTY, columns } = stdout;
 		const output = new TextOutput({ isTTY, columns, write: (text) => void tell({ text: String(text) }) });
@@ -43,7 +45,7 @@ export function treeWork({ json = false }: TreeFlags, io: WorkIo): FileWork<Tree
 		let members = 0;
 		let shown = 0;
 		try {
-			for await (const source of imageSources(file, io, problem)) {
+			for await (const source of imageSources(file, io, problem, room)) {
 				const root = openFirmware(source.bytes, { decoders: NODE_DECODERS });
 				const structured = root.children().length > 0;
 				if (source.member !== undefined) members++;
