@@ -116,16 +116,18 @@ export const CODEC_ERRORS = {
 	'lzma-engine': entry({
 		values: { said: 'said' },
 		en: {
-			message: ({ said }) => `LZMA data is decompressed with WebAssembly, which is not available here: \`${said}\``,
+			message: ({ said }) =>
+				`LZMA data needs WebAssembly, which --jitless or a limit of the address space (ulimit -v) takes away: \`${said}\``,
 			cause:
 				"LZMA data is decompressed with WebAssembly. Node has none with --jitless or where its address space is limited (ulimit -v), and a page has none whose content security policy lacks 'wasm-unsafe-eval'.",
-			remedy: 'Run Node without --jitless, and lift the limit first: ulimit -v unlimited',
+			remedy: 'Run Node without --jitless, and lift the limit first (`ulimit -v unlimited`).',
 		},
 		zh: {
-			message: ({ said }) => `LZMA 数据要用 WebAssembly 解压，而这里不可用：\`${said}\``,
+			message: ({ said }) =>
+				`解压 LZMA 数据需要 WebAssembly，--jitless 或地址空间上限（ulimit -v）使其不可用：\`${said}\``,
 			cause:
 				"LZMA 数据用 WebAssembly 解压。Node 带 --jitless 运行或地址空间受限（ulimit -v）时没有 WebAssembly；网页的内容安全策略不含 'wasm-unsafe-eval' 时也没有。",
-			remedy: '运行 Node 时去掉 --jitless，并先取消上限：ulimit -v unlimited',
+			remedy: '运行 Node 时去掉 --jitless，并先取消上限（`ulimit -v unlimited`）。',
 		},
 	}),
 	'lzma-truncated': entry({

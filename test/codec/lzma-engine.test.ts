@@ -36,7 +36,7 @@ describe('the engine', () => {
 		})`;
 		const { stdout } = spawnSync(process.execPath, ['--jitless', '-e', script], { encoding: 'utf8' });
 		expect(stdout).toBe(
-			'lzma-engine LZMA data is decompressed with WebAssembly, which is not available here: `WebAssembly is not defined`\n',
+			'lzma-engine LZMA data needs WebAssembly, which --jitless or a limit of the address space (ulimit -v) takes away: `WebAssembly is not defined`\n',
 		);
 	});
 });
