@@ -114,20 +114,26 @@ export const CODEC_ERRORS = {
 		},
 	}),
 	'lzma-engine': entry({
-		values: { said: 'said' },
+		values: { case: ['none', 'memory'], said: 'said' },
 		en: {
-			message: ({ said }) =>
-				`LZMA data needs WebAssembly, which --jitless or a limit of the address space (ulimit -v) takes away: \`${said}\``,
+			message: ({ case: which, said }) =>
+				which === 'none'
+					? `LZMA data needs WebAssembly, which --jitless, a limit of the address space (ulimit -v) or a setting of the browser takes away: \`${said}\``
+					: `there is not enough memory to decompress the LZMA data: \`${said}\``,
 			cause:
-				"LZMA data is decompressed with WebAssembly. Node has none with --jitless or where its address space is limited (ulimit -v), and a page has none whose content security policy lacks 'wasm-unsafe-eval'.",
-			remedy: 'Run Node without --jitless, and lift the limit first (`ulimit -v unlimited`).',
+				"LZMA data is decompressed with WebAssembly, and there is none, or no memory for what comes out. Node has none with --jitless or where its address space is limited (ulimit -v). A browser has none where it is switched off, and a page none whose content security policy lacks 'wasm-unsafe-eval'.",
+			remedy:
+				"Run Node without --jitless, and lift the limit first (`ulimit -v unlimited`). In a browser, allow WebAssembly for the page (Lockdown Mode of Safari and 'Safer' of Tor Browser switch it off), or use the command.",
 		},
 		zh: {
-			message: ({ said }) =>
-				`解压 LZMA 数据需要 WebAssembly，--jitless 或地址空间上限（ulimit -v）使其不可用：\`${said}\``,
+			message: ({ case: which, said }) =>
+				which === 'none'
+					? `解压 LZMA 数据需要 WebAssembly，--jitless、地址空间上限（ulimit -v）或浏览器设置使其不可用：\`${said}\``
+					: `内存不足，无法解压 LZMA 数据：\`${said}\``,
 			cause:
-				"LZMA 数据用 WebAssembly 解压。Node 带 --jitless 运行或地址空间受限（ulimit -v）时没有 WebAssembly；网页的内容安全策略不含 'wasm-unsafe-eval' 时也没有。",
-			remedy: '运行 Node 时去掉 --jitless，并先取消上限（`ulimit -v unlimited`）。',
+				"LZMA 数据用 WebAssembly 解压，而 WebAssembly 不可用，或内存放不下解压后的数据。Node 带 --jitless 运行或地址空间受限（ulimit -v）时没有 WebAssembly；浏览器关闭了它，或网页的内容安全策略不含 'wasm-unsafe-eval' 时也没有。",
+			remedy:
+				'运行 Node 时去掉 --jitless，并先取消上限（`ulimit -v unlimited`）。在浏览器中，为该网页允许 WebAssembly（Safari 的锁定模式和 Tor Browser 的“更安全”级别会关闭它），或改用命令行。',
 		},
 	}),
 	'lzma-truncated': entry({

@@ -28,15 +28,41 @@ describe('the engine', () => {
 		expect(bytes.length).toBeLessThan(4096);
 	});
 
-	it('is missed in words where WebAssembly has been taken away', () => {
+	/** What the first streams of a process get, after `before`. */
+	const unpackedIn = (before: string, ...args: string[]) => {
 		const codec = pathToFileURL(join(ROOT, 'dist/codec/lzma.js')).href;
-		const packed = JSON.stringify([...lzmaCompress(Buffer.from('option ROM'))]);
-		const script = `import(${JSON.stringify(codec)}).then(({ lzmaDecompress }) => {
-			try { lzmaDecompress(Uint8Array.from(${packed})); } catch ({ code, message }) { console.log(code, message); }
+		const packed = JSON.stringify([...lzmaCompress(new Uint8Array(100_000))]);
+		const script = `${before}; import(${JSON.stringify(codec)}).then(({ lzmaDecompress }) => {
+			for (let i = 0; i < 3; i++) {
+				try {
+					console.log(lzmaDecompress(Uint8Array.from(${packed})).length);
+				} catch ({ code, values, message }) {
+					console.log(code, values?.case, message);
+				}
+			}
 		})`;
-		const { stdout } = spawnSync(process.execPath, ['--jitless', '-e', script], { encoding: 'utf8' });
-		expect(stdout).toBe(
-			'lzma-engine LZMA data needs WebAssembly, which --jitless or a limit of the address space (ulimit -v) takes away: `WebAssembly is not defined`\n',
+		return spawnSync(process.execPath, [...args, '-e', script], { encoding: 'utf8' }).stdout;
+	};
+
+	it('is missed in words where WebAssembly has been taken away', () => {
+		expect(unpackedIn('', '--jitless')).toBe(
+			'lzma-engine none LZMA data needs WebAssembly, which --jitless, a limit of the address space (ulimit -v) or a setting of the browser takes away: `WebAssembly is not defined`\n'.repeat(
+				3,
+			),
+		);
+	});
+
+	it('is asked for once where there is none, which may take long', () => {
+		const answers = unpackedIn(
+			"let asked = 0; WebAssembly.Instance = function () { throw new RangeError('asked ' + ++asked); }",
+		);
+		expect(answers.match(/asked \d/g)).toEqual(['asked 1', 'asked 1', 'asked 1']);
+	});
+
+	it('says that there is no memory where it has been', () => {
+		const answers = unpackedIn("WebAssembly.Memory.prototype.grow = () => { throw new RangeError('no more') }");
+		expect(answers).toBe(
+			'lzma-engine memory there is not enough memory to decompress the LZMA data: `no more`\n'.repeat(3),
 		);
 	});
 });
@@ -45,9 +71,8 @@ describe('streams', () => {
 	const plain = new Uint8Array(readFileSync(new URL(import.meta.url)));
 	const text = (size: number) =>
 		Buffer.concat(Array.from({ length: 40 }, (_, i) => plain.subarray(i))).subarray(0, size);
-	const properties = { '3/0/2': 0x5d, '8/4/4': 0xe0 };
 	const packed = lzmaCompress(text(60_000), { size: 'unknown' });
-	const options = { properties: properties['3/0/2'], dictionarySize: 1 << 20, wanted: Number.POSITIVE_INFINITY };
+	const options = { properties: 0x5d, dictionarySize: 1 << 20, wanted: Number.POSITIVE_INFINITY };
 
 	it('are unpacked in turn, each in memory of its own', () => {
 		const small = lzmaCompress(Buffer.from('option ROM'));

@@ -18,7 +18,7 @@ const FIELDS = {
 	...{ literalContextBits: 24, literalPositionBits: 28, positionBits: 32 },
 } as const;
 
-export type Field = keyof typeof FIELDS;
+type Field = keyof typeof FIELDS;
 
 interface Exports {
 	readonly memory: WebAssembly.Memory;
@@ -73,7 +73,7 @@ export class Engine {
 		try {
 			memory.grow(Math.ceil(more / PAGE));
 		} catch (error) {
-			throw noEngine(error);
+			throw noEngine('memory', error);
 		}
 		this.bytes = new Uint8Array(memory.buffer);
 		this.view = new DataView(memory.buffer);
@@ -98,19 +98,26 @@ export class Engine {
 let module: WebAssembly.Module | undefined;
 /** One that no stream uses: an image has dozens of streams, one after the other. */
 let idle: Engine | undefined;
+let hasHadOne = false;
+/** Where there was no first one, there never is: to find out takes half a second where address space is limited. */
+let none: { readonly why: unknown } | undefined;
 
 /** An engine for one stream at a time, to be given back. @throws FormatError where WebAssembly has been taken away, or memory */
 export function takeEngine(): Engine {
+	if (none !== undefined) throw noEngine('none', none.why);
 	try {
 		module ??= new WebAssembly.Module(fromBase64(LZMA_ENGINE));
 		const engine = idle ?? new Engine(module);
 		idle = undefined;
+		hasHadOne = true;
 		return engine;
-	} catch (error) {
-		throw noEngine(error);
+	} catch (why) {
+		if (hasHadOne) throw noEngine('memory', why);
+		none = { why };
+		throw noEngine('none', why);
 	}
 }
 
-function noEngine(error: unknown): FormatError {
-	return failure('lzma-engine', 0, { said: error instanceof Error ? error.message : String(error) });
+function noEngine(which: 'none' | 'memory', why: unknown): FormatError {
+	return failure('lzma-engine', 0, { case: which, said: why instanceof Error ? why.message : String(why) });
 }
