@@ -2,8 +2,8 @@
  * The file that compiled code is kept in: an index, then the code of each part, and all of it once again. V8 looks at its
  * version and flags, and trusts the rest; that both halves are equal is seen in a tenth of the time that a sum takes.
  */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { type CachePlace, isOurs } from './cache-place.js';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { type CachePlace, isOurs, isOwnHome } from './cache-place.js';
 
 export interface CompiledPart {
 	/** Of the file that it was compiled of. */
@@ -26,8 +26,10 @@ const ALIGNMENT = 8;
 const MAX_SIZE = 64 << 20;
 
 /** Nothing where there is none that can be trusted. */
-export function readCompiled({ file, key }: CachePlace): Map<string, CompiledPart> {
+export function readCompiled({ home, folder, file, key }: CachePlace): Map<string, CompiledPart> {
 	try {
+		// What is in a folder of another user may be a copy that this user has made of their files.
+		if (!isOwnHome(home) || !isOurs(lstatSync(folder))) return new Map();
 		const bytes = readOwn(file);
 		const half = bytes.subarray(0, bytes.length / 2);
 		const view = new DataView(bytes.buffer, bytes.byteOffset);

@@ -41,6 +41,8 @@ export function launch(program: string, use: string, installed: Installed): void
 		const { path, text, stamp } = installed.read(name);
 		const part = known.get(name);
 		const cachedData = part?.stamp === stamp ? part.data : undefined;
+		// An installation renews all stamps; the parts that it no longer has would be kept for ever.
+		if (part !== undefined && cachedData === undefined) known.clear();
 		const script = new Script(text, {
 			filename: path,
 			columnOffset: -HEAD.length,
