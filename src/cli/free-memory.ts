@@ -7,6 +7,7 @@ const WORTH_FREEING = 16 << 20;
 /** Bytes between one look at the memory and the next. */
 const INTERVAL = 4 << 20;
 
+/** Of V8, whose flags are those of all threads. */
 let collect: (() => void) | undefined;
 let used = 0;
 /** What was there when it was freed last. */
@@ -27,10 +28,12 @@ export function freeUsed(): void {
 	if (collect === undefined) {
 		const { setFlagsFromString } = nodeModule('node:v8');
 		setFlagsFromString('--expose-gc');
-		collect = runInNewContext('gc') as () => void;
+		// None where another thread has just set the flag back: this one asks again after the next file.
+		collect = runInNewContext('globalThis.gc') as (() => void) | undefined;
 		// What is compiled under other flags than it is kept for is compiled again.
 		setFlagsFromString('--no-expose-gc');
 	}
+	if (collect === undefined) return;
 	collect();
 	left = process.memoryUsage().arrayBuffers;
 }

@@ -37,7 +37,7 @@ interface Answer {
 
 function romtoolIn(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Answer {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', HOOK, ROMTOOL, ...words], {
-		...{ cwd, encoding: 'utf8', maxBuffer: 1 << 28 },
+		...{ cwd, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 60_000 },
 		env: { ...process.env, COLUMNS: '80', ...env },
 	});
 	return { status, stdout, stderr };
@@ -205,7 +205,39 @@ describe('a thread that dies', () => {
 	});
 });
 
+describe('where the system has no thread left', () => {
+	it.each(['0', '1'])('those that there are do it: %s', async (threads) => {
+		const cwd = temporaryFolder();
+		const names = ['a.rom', ...(threads === '0' ? [] : ['exits.rom']), 'b.rom', 'c.rom'];
+		for (const name of names) copyFileSync(ROM, join(cwd, name));
+		const some = romtoolIn(cwd, ['check', ...names, '--jobs', '3'], { ROMTOOL_TEST_THREADS: threads });
+		expect(some.stderr).not.toContain('EAGAIN');
+		for (const name of ['a.rom', 'b.rom', 'c.rom']) expect(some.stdout).toContain(name);
+		expect(some.status).toBe(threads === '0' ? 0 : 2);
+	});
+});
+
+it('loses no file where memory cannot be freed at once', () => {
+	const cwd = temporaryFolder();
+	// The memory of the first is too small for the second.
+	const names = ['small.bin', 'large.bin', 'more.bin'];
+	for (const [i, name] of names.entries()) truncateSync(putFile(cwd, name, ''), i === 1 ? 40 << 20 : 9 << 20);
+	const words = ['extract', ...names, '--list', '--json', '--jobs', '1'];
+	const { status, stdout, stderr } = romtoolIn(cwd, words, { ROMTOOL_TEST_NO_GC: '1' });
+	expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
+	expect((JSON.parse(stdout) as { file: string }[]).map(({ file }) => file)).toEqual(names);
+});
+
 describe.skipIf(process.platform === 'win32')('ends', () => {
+	it('where nothing can be written, though most files are still to do', async () => {
+		const cwd = temporaryFolder();
+		for (let i = 0; i < 90; i++) copyFileSync(ROM, join(cwd, `${i}.rom`));
+		const words = ['extract', cwd, '--all', '-d', join(cwd, '0.rom/out')];
+		const many = romtoolIn(cwd, [...words, '--jobs', '2']);
+		expect(many.status).toBe(2);
+		expect(many).toEqual(await oneByOne(words));
+	});
+
 	it.each(['SIGINT', 'SIGTERM'] as const)('all threads by %s, and leaves nothing half written', async (signal) => {
 		const cwd = temporaryFolder();
 		putFile(cwd, 'bios.rom', amdBios());

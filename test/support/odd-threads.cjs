@@ -1,14 +1,19 @@
 /**
  * Preloaded with --require, in the threads that work on files as well: what some names do to a thread that opens them,
- * and in ROMTOOL_TEST_LOG, a line each, the names of files that were opened. ROMTOOL_TEST_NO_THREADS=1: none starts.
+ * and in ROMTOOL_TEST_LOG, a line each, the names of files that were opened. ROMTOOL_TEST_NO_THREADS=1: none gets
+ * anywhere. ROMTOOL_TEST_THREADS=1: the system refuses more than one. ROMTOOL_TEST_NO_GC=1: the flag that shows V8's garbage
+ * collection is set back at once, as by another thread.
  */
 const fs = require('node:fs');
 const { basename } = require('node:path');
+const v8 = require('node:v8');
 const threads = require('node:worker_threads');
 
 const { isMainThread } = threads;
 
 if (!isMainThread && process.env['ROMTOOL_TEST_NO_THREADS'] === '1') throw new Error('no thread');
+
+if (process.env['ROMTOOL_TEST_NO_GC'] === '1') v8.setFlagsFromString = () => {};
 
 const log = process.env['ROMTOOL_TEST_LOG'];
 const { openSync, fstatSync } = fs;
@@ -38,10 +43,13 @@ const DEEDS = {
 	'hangs.rom': () => sleep(60_000),
 };
 
+let left = Number(process.env['ROMTOOL_TEST_THREADS'] ?? Number.POSITIVE_INFINITY);
+
 /** With less memory than they are given, which is sooner full. */
 threads.Worker = class extends threads.Worker {
 	/** @param {string | URL} script @param {import('node:worker_threads').WorkerOptions} options */
 	constructor(script, options) {
+		if (left-- <= 0) throw Object.assign(new Error('EAGAIN'), { code: 'ERR_WORKER_INIT_FAILED' });
 		const limit = Math.min(options.resourceLimits?.maxOldGenerationSizeMb ?? Number.NaN, 48);
 		super(script, { ...options, resourceLimits: { maxOldGenerationSizeMb: limit } });
 	}

@@ -33,6 +33,7 @@ export class Crew {
 	private readonly warned = new Set<string>();
 	private waiting: Waiting | undefined;
 	private started = 0;
+	private isOver = false;
 
 	constructor(run: FileRun<unknown, Told>, threads: number) {
 		this.run = run;
@@ -62,10 +63,19 @@ export class Crew {
 	}
 
 	async end(): Promise<void> {
+		this.isOver = true;
 		await Promise.all([...this.workers.values()].map((worker) => worker.terminate()));
 	}
 
 	private start(): void {
+		try {
+			this.startOne();
+		} catch {
+			// The system may have no thread left. Those that there are do the work then, or this one.
+		}
+	}
+
+	private startOne(): void {
 		const { run, threads, claims } = this;
 		const { name, asked, files, io } = run;
 		const { isTTY, columns } = io.stdout;
@@ -107,8 +117,9 @@ export class Crew {
 
 	/** With the one file that it was working on. Another one takes its place, unless it has never come so far. */
 	private hasEnded(owner: number, { message: reason, code }: Failure): void {
-		const files = this.claims.filesOf(owner);
 		this.workers.delete(owner);
+		if (this.isOver) return;
+		const files = this.claims.filesOf(owner);
 		const lacksMemory = code === 'ERR_WORKER_OUT_OF_MEMORY';
 		for (const index of files) {
 			if (!this.ended.has(index)) this.put(index, { type: 'died', reason, lacksMemory }, owner);
