@@ -2,6 +2,7 @@
 import { FormatError } from '../../bytes/errors.js';
 import type { ContainerTools } from './container.js';
 import { UnreadableError } from './problem.js';
+import { unreadable } from './unreadable.js';
 
 /** What is larger is not unpacked: no flash chip is. */
 export const MAX_UNPACKED = 64 << 20;
@@ -22,6 +23,6 @@ function attempt(size: number, decompress: () => Uint8Array, tools: ContainerToo
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
 		tools.pay(size);
-		throw new UnreadableError({ reason: 'damaged', said: error.message });
+		throw unreadable(error);
 	}
 }

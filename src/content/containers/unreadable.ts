@@ -7,7 +7,17 @@ export function unreadable(error: unknown): unknown {
 	return error instanceof FormatError ? new UnreadableError(reasonOf(error)) : error;
 }
 
+/** Whether it says nothing of the data, but that nothing is there that could unpack it. */
+export function isWithoutEngine(error: unknown): boolean {
+	return error instanceof FormatError && error.code === 'lzma-engine';
+}
+
 function reasonOf(error: FormatError): ContainerReason {
+	if (isWithoutEngine(error)) {
+		return error.values['case'] === 'memory'
+			? { reason: 'out-of-memory' }
+			: { reason: 'unsupported', said: error.message };
+	}
 	const isTruncated = error.code === 'lzma-truncated' || error.values['case'] === 'truncated';
 	return isTruncated ? { reason: 'truncated' } : { reason: 'damaged', said: error.message };
 }

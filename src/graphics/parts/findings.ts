@@ -2,8 +2,10 @@
 import { hex } from '../../bytes/hex.js';
 import { memberName } from '../../bytes/member-name.js';
 import { shellPath } from '../../bytes/shell-word.js';
+import { CODEC_ERRORS } from '../../codec/findings.js';
 import { PACKAGE_WORDS, packageFix, packageName } from '../../content/container-words.js';
 import { CONTENT_WORDS, contentLeft, contentName } from '../../content/content-words.js';
+import { DECODING_REASONS } from '../../firmware/decoding/findings.js';
 import { chinese, joinedZh, leadingZh, listedZh, namedZh } from '../../language/chinese.js';
 import { entry } from '../../language/entry.js';
 import { counted, listed, named } from '../../language/words.js';
@@ -14,6 +16,13 @@ const WHY = [
 	...(['other-content', 'amd-part', 'encrypted', 'compressed', 'not-firmware'] as const),
 	...(['no-such-name', 'no-such-guid', 'archive', 'hp-encrypted'] as const),
 ] as const;
+
+/** Reasons why sections stay packed that are no fault of the file. */
+const UNDECODED = { 'lzma-engine': CODEC_ERRORS['lzma-engine'], 'no-decoder': DECODING_REASONS['no-decoder'] };
+
+export function isUndecoded(code: string): code is keyof typeof UNDECODED {
+	return Object.hasOwn(UNDECODED, code);
+}
 
 const BOARDS = ['AMD', 'Intel', 'unknown'] as const;
 const BOARD_NAMES = {
@@ -37,6 +46,8 @@ export const PART_FINDINGS = {
 			/** With `no-graphics`, `archive` and `hp-encrypted`. */
 			files: 'number',
 			damaged: 'number',
+			/** With `no-graphics`: why a part of it cannot be unpacked by this host, whatever is in it. */
+			undecoded: 'name?',
 			/** With `package`, and `no-graphics` where the file is one besides. */
 			package: [...PACKAGE_WORDS, 'none'],
 			/** With `blank` and `other-content`. */
@@ -62,6 +73,7 @@ export const PART_FINDINGS = {
 				why,
 				board,
 				files,
+				undecoded,
 				package: container,
 				content,
 				detail,
@@ -79,7 +91,7 @@ export const PART_FINDINGS = {
 				const what = content === 'none' ? 'a file of an unknown format' : contentName({ what: content, detail }, 'en');
 				const others = containedText(contained);
 				const message = {
-					'no-graphics': `${name} is firmware of ${BOARD_NAMES.en[board]} with ${counted(files, 'file')}, but contains no GOP driver, VBIOS or VBT.`,
+					'no-graphics': `${name} is firmware of ${BOARD_NAMES.en[board]} with ${counted(files, 'file')}, ${undecoded === undefined ? 'but' : 'but not all of it can be decompressed here, and the rest'} contains no GOP driver, VBIOS or VBT.`,
 					'no-files': `${name} contains firmware volumes without files, only variable storage (NVRAM).`,
 					package: `${name} is ${packageName(container === 'none' ? 'pfat' : container, 'en')}. romtool cannot open it.`,
 					program: `${name} is a program, not a BIOS image: vendors put the image inside an update program.`,
@@ -105,10 +117,11 @@ export const PART_FINDINGS = {
 				}[why];
 				return others === '' ? message : `${message} It contains: ${others}.`;
 			},
-			fix: ({ why, damaged, package: container, program, content, file = 'FILE', member, ...contained }) => {
+			fix: ({ why, damaged, undecoded, package: container, program, content, file = 'FILE', member, ...contained }) => {
 				const path = shellPath(file);
 				// `inspect` opens no archives.
 				const image = member === undefined ? path : 'IMAGE';
+				if (undecoded !== undefined && isUndecoded(undecoded)) return UNDECODED[undecoded].en.remedy;
 				if (containedText(contained) !== '') return `To extract this: romtool extract --all ${path}`;
 				switch (why) {
 					case 'no-graphics':
@@ -161,6 +174,7 @@ export const PART_FINDINGS = {
 				why,
 				board,
 				files,
+				undecoded,
 				package: container,
 				content,
 				detail,
@@ -178,7 +192,7 @@ export const PART_FINDINGS = {
 				const what = content === 'none' ? '格式未知的文件' : contentName({ what: content, detail }, 'zh');
 				const others = containedTextZh(contained);
 				const message = {
-					'no-graphics': `${name}是${BOARD_NAMES.zh[board]}的固件，有 ${files} 个文件，但没有 GOP 驱动、VBIOS 或 VBT。`,
+					'no-graphics': `${name}是${BOARD_NAMES.zh[board]}的固件，有 ${files} 个文件，${undecoded === undefined ? '但' : '但有的部分在此无法解压，其余部分'}没有 GOP 驱动、VBIOS 或 VBT。`,
 					'no-files': `${name}中有固件卷，但没有文件，只有变量存储（NVRAM）。`,
 					package: `${joinedZh(name, '是', packageName(container === 'none' ? 'pfat' : container, 'zh'))}。romtool 无法打开。`,
 					program: `${name}是程序，不是 BIOS 镜像：厂商把镜像放在更新程序里。`,
@@ -204,10 +218,11 @@ export const PART_FINDINGS = {
 				}[why];
 				return others === '' ? message : `${message}其中有：${others}。`;
 			},
-			fix: ({ why, damaged, package: container, program, content, file = 'FILE', member, ...contained }) => {
+			fix: ({ why, damaged, undecoded, package: container, program, content, file = 'FILE', member, ...contained }) => {
 				const path = shellPath(file);
 				// `inspect` opens no archives.
 				const image = member === undefined ? path : 'IMAGE';
+				if (undecoded !== undefined && isUndecoded(undecoded)) return UNDECODED[undecoded].zh.remedy;
 				if (containedText(contained) !== '') return `提取这些内容：romtool extract --all ${path}`;
 				switch (why) {
 					case 'no-graphics':

@@ -7,8 +7,9 @@ import { isFlashProgram } from '../../content/flash-program.js';
 import { type PePurpose, pePurpose } from '../../executable/pe-purpose.js';
 import { bodyOf, type FirmwareNode } from '../../firmware/node.js';
 import { walk } from '../../firmware/walk.js';
+import type { Reason } from '../../language/values.js';
 import { containedParts, NO_PARTS } from './contained-parts.js';
-import type { PART_FINDINGS } from './findings.js';
+import { isUndecoded, type PART_FINDINGS } from './findings.js';
 import type { FirmwarePart } from './part.js';
 import { randomness } from './randomness.js';
 
@@ -17,6 +18,13 @@ const DAMAGE = new Set([
 	...['section-undecodable', 'section-crc', 'file-header', 'file-sum'],
 	...['volume-length', 'volume-header-sum', 'capsule-truncated', 'region-truncated'],
 ]);
+
+/** Why a section stays packed that may be sound. */
+function undecodedReason({ code, values }: Finding): string | undefined {
+	if (code !== 'section-undecodable') return undefined;
+	const { code: why } = values['reason'] as Reason;
+	return isUndecoded(why) ? why : undefined;
+}
 
 /** Vendors put the image inside programs of all other kinds. */
 const UEFI_DRIVERS = new Set<PePurpose>(['uefi-driver', 'uefi-driver-not-x64', 'uefi-rom-driver']);
@@ -32,11 +40,13 @@ export function whyNothing(
 	let volumes = 0;
 	let vendor: 'AMD' | 'Intel' | undefined = root.subtype === 'Intel flash' ? 'Intel' : undefined;
 	let damaged = 0;
+	let undecoded: string | undefined;
 	for (const { node } of walk(root)) {
 		if (node.type === 'file') files++;
 		if (node.type === 'volume') volumes++;
 		if (node.subtype === 'EFS') vendor = 'AMD';
-		if (node.findings.some(({ code }) => DAMAGE.has(code))) damaged++;
+		for (const finding of node.findings) undecoded ??= undecodedReason(finding);
+		if (node.findings.some((each) => DAMAGE.has(each.code) && undecodedReason(each) === undefined)) damaged++;
 		if (vendor === undefined && node.children().length === 0 && findBytes(bodyOf(node), 'AGESA') >= 0) vendor = 'AMD';
 	}
 	// A flash program in a ROM has the marks of what it writes.
@@ -46,6 +56,7 @@ export function whyNothing(
 			board: vendor ?? 'unknown',
 			files,
 			damaged,
+			...(undecoded !== undefined && { undecoded }),
 			package: container ?? 'none',
 			content: content?.what ?? 'none',
 			...(content?.detail !== undefined && { detail: content.detail }),

@@ -8,6 +8,7 @@ import { crc32 } from '../../../bytes/crc32.js';
 import { FormatError } from '../../../bytes/errors.js';
 import { u32At } from '../../../bytes/integers.js';
 import { lzmaPieces } from '../../../codec/lzma-pieces.js';
+import { isWithoutEngine, unreadable } from '../unreadable.js';
 
 const HEADER = 9;
 const SUM = 4;
@@ -26,6 +27,7 @@ export interface Block {
 	readonly isSound: boolean;
 }
 
+/** @throws UnreadableError where nothing can unpack it */
 export function blockAt(bytes: Uint8Array, at: number): Block {
 	const sum = u32At(bytes, at);
 	const stored = u32At(bytes, at + SUM);
@@ -52,7 +54,7 @@ function unpack(packed: Uint8Array): { readonly bytes: Uint8Array; readonly isWh
 	try {
 		for (const piece of lzmaPieces(packed, LZMA_HEADER, options)) pieces.push(piece.slice());
 	} catch (error) {
-		if (!(error instanceof FormatError)) throw error;
+		if (!(error instanceof FormatError) || isWithoutEngine(error)) throw unreadable(error);
 		isWhole = false;
 	}
 	const bytes = concat(pieces);

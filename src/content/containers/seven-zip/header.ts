@@ -5,6 +5,7 @@ import { FormatError } from '../../../bytes/errors.js';
 import { u32At } from '../../../bytes/integers.js';
 import { lzmaDecompress } from '../../../codec/lzma.js';
 import { UnreadableError } from '../problem.js';
+import { isWithoutEngine, unreadable } from '../unreadable.js';
 import { type Decryption, ENCRYPTION } from './encryption.js';
 import { damaged, HeaderReader } from './header-reader.js';
 import { START_HEADER, SUM_AT, startHeaderAt } from './start-header.js';
@@ -39,6 +40,7 @@ export function sevenZipHeader(archive: Uint8Array, decryption: Decryption): Sev
 			bytes = unpackHeader(packed, folder, decryption);
 		} catch (error) {
 			// With another password there come out bytes, too.
+			if (isWithoutEngine(error)) throw unreadable(error);
 			throw isEncrypted && error instanceof FormatError ? new UnreadableError({ reason: 'encrypted' }) : error;
 		}
 	}
