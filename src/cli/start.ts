@@ -3,10 +3,9 @@
 import { askAtTerminal } from './ask.js';
 import { CliError, ExitCode } from './cli-error.js';
 import { DescriptorOutput, readAll, readGiven } from './descriptors.js';
+import { internalErrorLines, stackOf } from './internal-error.js';
 import type { Io } from './io.js';
-import { say } from './language.js';
 import { TextOutput } from './terminal.js';
-import { PROGRAM_TEXTS } from './texts.js';
 
 type Run = (args: readonly string[], io: Io) => Promise<number>;
 
@@ -18,9 +17,7 @@ export function start(name: string, run: Run): void {
 		process.on('warning', (warning) => tell([`${name}: ${warning.name}: ${warning.message}`], io));
 	}
 	process.on('uncaughtException', (error: unknown) => {
-		const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		const [what = '', ...frames] = said.split('\n');
-		tell([`${name}: ${say(PROGRAM_TEXTS.internalError, { what })}`, ...frames], io);
+		tell(internalErrorLines(name, stackOf(error)), io);
 		process.exit(ExitCode.unusable);
 	});
 	runSafely(name, run, process.argv.slice(2), io).then((code) => {

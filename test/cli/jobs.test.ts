@@ -1,9 +1,11 @@
 /** `--jobs`: several files at a time, and nothing else of what is said, written and returned changes. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+	closeSync,
 	copyFileSync,
 	existsSync,
 	mkdirSync,
+	openSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
@@ -188,6 +190,23 @@ describe('a thread that dies', () => {
 		else expect(stdout).toContain('Cannot read throws.rom: internal error of romtool.');
 	});
 
+	it('amid a tree ends its JSON, whose rest nobody could read, and no text', () => {
+		const all = ['a.rom', 'half.rom', 'b.rom'];
+		const cwd = folderOf(all);
+		const json = romtoolIn(cwd, ['tree', ...all, '--json', '--jobs', '2']);
+		expect(json.status).toBe(2);
+		expect(json.stderr).toMatch(
+			/RangeError: cut off.*\nromtool: cannot process half\.rom: internal error of romtool\n$/s,
+		);
+		expect((JSON.parse(`${json.stdout.slice(0, -2)}]`) as { file: string }[]).map(({ file }) => file)).toEqual([
+			'a.rom',
+		]);
+		expect(json.stdout.slice(-2)).toBe(',\n');
+		const text = romtoolIn(cwd, ['tree', ...all, '--jobs', '2']);
+		expect({ status: text.status, stderr: text.stderr }).toEqual({ status: 2, stderr: json.stderr });
+		expect(text.stdout).toContain('b.rom');
+	});
+
 	it('of want of memory says so', () => {
 		const all = ['a.rom', 'fills.rom', 'b.rom'];
 		const { status, stdout, stderr } = romtoolIn(folderOf(all), ['check', ...all, '--lang', 'zh', '--jobs', '2']);
@@ -256,6 +275,17 @@ describe.skipIf(process.platform === 'win32')('ends', () => {
 		expect(readdirSync(join(cwd, 'extracted')).filter(isTemporary)).toEqual([]);
 	});
 
+	it.runIf(existsSync('/dev/full')).each(['1', '2'])('where nothing can be said: --jobs %s', (jobs) => {
+		const cwd = mixedFolder();
+		const words = ['extract', '--list', 'in', '--jobs', jobs];
+		const full = openSync('/dev/full', 'w');
+		onTestFinished(() => closeSync(full));
+		const { status, stdout } = spawnSync(process.execPath, [ROMTOOL, ...words], {
+			...{ cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', full] },
+		});
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+	});
+
 	it('quietly when the reader goes away', () => {
 		const cwd = mixedFolder();
 		const many = Array.from({ length: 40 }, () => 'in/a.bios').join(' ');
@@ -293,11 +323,14 @@ describe('--jobs', () => {
 		const files = Array.from({ length: 3 }, (_, i) => putFile(folder, `${i}.rom`, ''));
 		expect(jobsFor('extract', files, undefined)).toBe(1);
 		for (const file of files) truncateSync(file, 16 << 20);
-		expect(jobsFor('extract', files, undefined)).toBe(Math.min(3, os.availableParallelism()));
-		expect(jobsFor('inspect', files, undefined)).toBe(1);
+		expect(jobsFor('extract', files, undefined)).toBeLessThanOrEqual(os.availableParallelism());
+		expect(jobsFor('extract', files, undefined, () => 2)).toBe(2);
+		expect(jobsFor('extract', files, undefined, () => 8)).toBe(3);
+		expect(jobsFor('extract', files, undefined, () => 0)).toBe(1);
+		expect(jobsFor('inspect', files, undefined, () => 8)).toBe(1);
 		writeFileSync(join(folder, 'small.rom'), 'x');
 		const small = Array.from({ length: 512 }, () => join(folder, 'small.rom'));
-		expect(jobsFor('check', small, undefined)).toBe(Math.min(2, os.availableParallelism()));
-		expect(jobsFor('check', small.slice(1), undefined)).toBe(1);
+		expect(jobsFor('check', small, undefined, () => 8)).toBe(2);
+		expect(jobsFor('check', small.slice(1), undefined, () => 8)).toBe(1);
 	});
 });

@@ -40,6 +40,17 @@ const DEEDS = {
 		sleep(700);
 		note('slow.rom is done');
 	},
+	'half.rom': () => {
+		const port = threads.parentPort;
+		if (port === null) return;
+		const { postMessage } = port;
+		port.postMessage = (message, given) => {
+			postMessage.call(port, message, given);
+			if (message.heard?.told?.begins === undefined) return;
+			port.postMessage = postMessage;
+			throw new RangeError('cut off');
+		};
+	},
 	'hangs.rom': () => sleep(60_000),
 };
 

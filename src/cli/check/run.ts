@@ -11,9 +11,9 @@ import { FILE_TEXTS } from '../texts.js';
 import { type Checked, type CheckFlags, checkWith, examinedBefore, judgeFor } from './check-file.js';
 import { describeCheck } from './describe.js';
 
-/** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export { checkWork } from './check-file.js';
 
+/** Exit code: the worst of all files. What cannot be read is told on standard error and has no element. */
 export async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
 	const judge = await judgeFor(flags);
 	const files = collectFiles(paths);

@@ -16,7 +16,7 @@ import { imageSources } from './image-source.js';
 
 /** Parts come before the images that they are of. */
 export interface ExtractTold {
-	/** Of `bytes`, which are to get a place. */
+	/** Of `bytes`, which are to get a place, unless nothing is written. */
 	readonly part?: Omit<PartBytes, 'bytes'>;
 	/** Of `bytes`, which ROMs are made of. */
 	readonly forRom?: Omit<FirmwarePart, 'bytes'>;
@@ -33,7 +33,7 @@ export function extractWork(flags: ExtractFlags, io: WorkIo): FileWork<ExtractTo
 		freeUsed();
 		const problem = (message: string) => void tell({ problem: message });
 		const place = async ({ bytes, ...part }: PartBytes) => {
-			await tell({ part, bytes });
+			await tell(flags.list === true ? { part } : { part, bytes });
 			return { name: part.name };
 		};
 		const onProgress = ({ member, bytes }: ImageSource, offset: number) =>

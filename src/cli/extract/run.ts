@@ -34,9 +34,9 @@ const buildRoms = onDemand(() => import('../../assembly/extract/build-roms.js'),
 const describeExtracted = onDemand(() => import('./describe.js'), 'describeExtracted');
 const systemPciNames = onDemand(() => import('../pci-names.js'), 'systemPciNames');
 
-/** @throws CliError where nothing could be written. */
 export { extractWork } from './extract-one.js';
 
+/** @throws CliError where nothing could be written. */
 export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
 	checkFlags(flags);
 	const where = placeOf(flags);
@@ -56,12 +56,14 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 		unreadable = true;
 		complain(message, io);
 	};
-	const hear = async ({ part, forRom, bytes = NO_BYTES, images: more = [], problem: message }: ExtractTold) => {
-		if (part !== undefined) places.set(part.sha256, await place({ ...part, bytes }));
+	// Only for a place there is something to wait for: what is told without waiting must not fail later.
+	const hear = ({ part, forRom, bytes = NO_BYTES, images: more = [], problem: message }: ExtractTold) => {
 		if (forRom !== undefined) keep({ ...forRom, bytes }, forRoms);
 		images.push(...more.map((image) => withPlaces(image, places)));
 		if (message !== undefined) problem(message);
+		return part === undefined ? undefined : putPart({ ...part, bytes });
 	};
+	const putPart = async (part: PartBytes) => void places.set(part.sha256, await place(part));
 	const giveUp = (error: CliError) => {
 		if (!(error instanceof ReadError)) throw error;
 		problem(error.message);
@@ -74,7 +76,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
 	};
 	try {
 		const work = extractWork(flags, io);
-		await eachFile({ name: 'extract', files, jobs: flags.jobs, asked: flags, work, hear, giveUp, reach, io });
+		const clear = () => progress.end();
+		await eachFile({ name: 'extract', files, jobs: flags.jobs, asked: flags, work, hear, giveUp, reach, clear, io });
 		if (flags.for !== undefined && forRoms.size > 0) {
 			// Where nothing is written, ROMs have their usual names.
 			const placeRom = folder === undefined ? ({ name }: PartBytes) => ({ name }) : place;

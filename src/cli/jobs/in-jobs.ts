@@ -1,11 +1,7 @@
 /** Files worked on in several threads. What is told, written and decided is this thread's, in the order of the files. */
-import { FILE_REASONS } from '../../bytes/files/texts.js';
 import { CliError } from '../cli-error.js';
-import { ReadError } from '../file-errors.js';
-import { say } from '../language.js';
-import { FILE_TEXTS, PROGRAM_TEXTS } from '../texts.js';
 import { Crew } from './crew.js';
-import { type FileRun, workHere } from './file-run.js';
+import { cannotProcess, type FileRun, lostBy, workHere } from './file-run.js';
 import type { Told } from './file-work.js';
 import type { Heard } from './messages.js';
 
@@ -48,14 +44,9 @@ async function hearAll(run: FileRun<unknown, Told>, crew: Crew, index: number): 
 function errorOf(
 	heard: Exclude<Heard, { readonly type: 'told' | 'done' }>,
 	file: string,
-	{ io }: FileRun<unknown, Told>,
+	run: FileRun<unknown, Told>,
 ): CliError {
 	if (heard.type === 'refused') return new CliError(heard.message, heard.exitCode);
-	const lacksMemory = heard.type === 'died' && heard.lacksMemory;
-	if (!lacksMemory) {
-		const [what = '', ...frames] = (heard.type === 'died' ? heard.reason : heard.stack).split('\n');
-		io.stderr.lines([`romtool: ${say(PROGRAM_TEXTS.internalError, { what })}`, ...frames]);
-	}
-	const reason = lacksMemory ? 'no-memory' : 'internal';
-	return new ReadError(say(FILE_TEXTS.cannotProcess, { file, reason: say(FILE_REASONS[reason]) }), { reason });
+	if (heard.type === 'failed') return lostBy(heard.stack, file, run);
+	return heard.lacksMemory ? cannotProcess(file, 'no-memory') : lostBy(heard.reason, file, run);
 }

@@ -14,11 +14,16 @@ const WORTH: Readonly<Record<WorkName, { readonly thread: number; readonly file:
 	extract: { thread: 16 << 20, file: 64 << 10 },
 	tree: { thread: 16 << 20, file: 64 << 10 },
 };
-/** Bytes that a thread may need: an image of 64 MiB, what is unpacked of it, and its own objects. */
+/** Bytes that a thread needs for an image of 64 MiB, what is unpacked of it, and its own objects: few files need more. */
 const MEMORY = 512 << 20;
 
 /** `asked`: by `--jobs`. What comes from a pipe is read in its order. */
-export function jobsFor(name: WorkName, files: readonly string[], asked: number | undefined): number {
+export function jobsFor(
+	name: WorkName,
+	files: readonly string[],
+	asked: number | undefined,
+	most: () => number = mostHere,
+): number {
 	if (files.length < 2 || asked === 1) return 1;
 	const sizes = sizesOf(files);
 	if (sizes === undefined) return 1;
@@ -26,7 +31,12 @@ export function jobsFor(name: WorkName, files: readonly string[], asked: number 
 	const { thread, file } = WORTH[name];
 	const worth = sizes.reduce((sum, size) => sum + Math.max(size, file), 0);
 	const paying = Math.floor(worth / thread);
-	return paying < 2 ? 1 : Math.max(1, Math.min(paying, files.length, cores(), Math.floor(freeMemory() / MEMORY)));
+	return paying < 2 ? 1 : Math.max(1, Math.min(paying, files.length, most()));
+}
+
+/** What the machine, or the container, has cores and memory for. */
+function mostHere(): number {
+	return Math.min(cores(), Math.floor(freeMemory() / MEMORY));
 }
 
 /** `undefined` where one is no file. */

@@ -2,6 +2,7 @@
 import { copyBytes } from '../../bytes/own-bytes.js';
 import { CliError } from '../cli-error.js';
 import { readAll } from '../descriptors.js';
+import { stackOf } from '../internal-error.js';
 import { speak } from '../language.js';
 import { nodeModule } from '../node-module.js';
 import type { FileWork, Reached, Told } from './file-work.js';
@@ -40,7 +41,7 @@ async function workOn(work: FileWork<Told>, index: number): Promise<void> {
 		say(index, { type: 'done' });
 	} catch (error) {
 		if (error instanceof CliError) say(index, { type: 'refused', message: error.message, exitCode: error.exitCode });
-		else say(index, { type: 'failed', stack: (error instanceof Error && error.stack) || String(error) });
+		else say(index, { type: 'failed', stack: stackOf(error) });
 	}
 }
 

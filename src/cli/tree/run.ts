@@ -8,9 +8,9 @@ import { say } from '../language.js';
 import { FILE_TEXTS } from '../texts.js';
 import { type TreeFlags, type TreeTold, treeWork } from './write-trees.js';
 
-/** Exit code 3 where no image has any structure. */
 export { treeWork } from './write-trees.js';
 
+/** Exit code 3 where no image has any structure. */
 export async function runTree(paths: readonly string[], flags: TreeFlags, io: Io): Promise<number> {
 	const files = collectFiles(paths);
 	if (files.length === 0) throw new CliError(say(FILE_TEXTS.noFiles, { dirs: paths }));
@@ -18,22 +18,29 @@ export async function runTree(paths: readonly string[], flags: TreeFlags, io: Io
 	let unreadable = false;
 	let structured = false;
 	let count = 0;
+	let isOpen = false;
 	const problem = (message: string) => {
 		unreadable = true;
 		complain(message, io);
 	};
-	const hear = ({ begins, text, problem: message, remark }: TreeTold) => {
+	/** @throws the error where JSON of a tree is half told: nothing that comes behind it could be read */
+	const giveUp = (error: CliError) => {
+		if (json && isOpen) throw error;
+		problem(error.message);
+	};
+	const hear = ({ begins, text, ends = false, problem: message, remark }: TreeTold) => {
 		if (begins !== undefined) {
+			isOpen = true;
 			structured ||= begins.structured;
 			if (json) io.stdout.jsonText(count === 0 ? '[\n' : ',\n');
 			else if (count > 0) io.stdout.lines(['']);
 			count++;
 		}
 		if (text !== undefined) io.stdout.ready(text);
-		if (message !== undefined) problem(message);
+		if (ends) isOpen = false;
+		if (message !== undefined) giveUp(new CliError(message));
 		if (remark !== undefined) complain(remark, io);
 	};
-	const giveUp = (error: CliError) => problem(error.message);
 	await eachFile({ name: 'tree', files, jobs, asked: flags, work: treeWork(flags, io), hear, giveUp, io });
 	if (json) io.stdout.jsonText(count === 0 ? '[]\n' : '\n]\n');
 	if (unreadable) return ExitCode.unusable;

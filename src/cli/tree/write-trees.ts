@@ -29,6 +29,8 @@ export interface TreeTold {
 	readonly begins?: { readonly structured: boolean };
 	/** Of the tree that has begun. */
 	readonly text?: string;
+	/** It is told to its end. */
+	readonly ends?: boolean;
 	/** What could not be read. */
 	readonly problem?: string;
 	/** What is to be known of it all the same. */
@@ -54,6 +56,7 @@ export function treeWork({ json = false }: TreeFlags, io: WorkIo): FileWork<Tree
 				void tell({ begins: { structured } });
 				if (json) writeTreeJson(headOf(source), root, output);
 				else writeTree(source, root, { stdout: output, env });
+				void tell({ ends: true });
 			}
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
