@@ -22,9 +22,9 @@ type Field = keyof typeof FIELDS;
 
 interface Exports {
 	readonly memory: WebAssembly.Memory;
-	/** Addresses of the state, and of the probabilities, behind which nothing else is. */
+	/** The address of the state. */
 	readonly state: WebAssembly.Global;
-	readonly __heap_base: WebAssembly.Global;
+	behind(contextBits: number): number;
 	reset(): void;
 	run(stop: number): number;
 	rest(): number;
@@ -52,9 +52,9 @@ export class Engine {
 		if (this.bytes.length <= MOST_KEPT) idle = this;
 	}
 
-	/** The address of the probabilities. */
-	get probabilities(): number {
-		return this.exports.__heap_base.value;
+	/** The address of what it does not need itself, where literals have so many bits of context at the most. */
+	behind(contextBits: number): number {
+		return this.exports.behind(contextBits);
 	}
 
 	get(field: Field): number {

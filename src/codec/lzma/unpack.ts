@@ -11,9 +11,6 @@ const failure = formatErrors(CODEC_ERRORS);
 export const MAX_MATCH = 273;
 /** What the engine may write behind it. */
 const OVERHANG = 8;
-/** Probabilities, of two bytes: of everything else, and of literals for each of their contexts. */
-const PROBABILITIES = 1860;
-const LITERAL = 0x300;
 /** How much is unpacked before it is asked whether there is more. */
 const FIRST = 64 << 10;
 
@@ -52,7 +49,7 @@ export class LzmaUnpacker {
 	 */
 	constructor(bytes: Uint8Array, mostContextBits: number) {
 		this.engine = takeEngine();
-		const window = this.engine.probabilities + 2 * (PROBABILITIES + (LITERAL << mostContextBits));
+		const window = this.engine.behind(mostContextBits);
 		this.input = new LzmaInput(bytes, this.engine, window);
 		this.out = window + INPUT_SIZE;
 		this.engine.reserve(this.out);

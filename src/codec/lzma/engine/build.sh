@@ -13,7 +13,7 @@ trap 'rm -rf "$work"' EXIT
 # Nothing of it may need a stack: there is none.
 (cd "$here" && clang --target=wasm32 -std=c11 -ffreestanding -nostdlib -Wall -Wextra -Werror -O2 -c symbols.c \
 	-o "$work/symbols.o")
-wasm-ld --no-entry --strip-all -z stack-size=0 --export=state --export=__heap_base "$work/symbols.o" -o "$work/engine.wasm"
+wasm-ld --no-entry --strip-all -z stack-size=0 --export=state "$work/symbols.o" -o "$work/engine.wasm"
 
 {
 	echo '// Made by src/codec/lzma/engine/build.sh from the C sources beside it, with clang and lld 14.'

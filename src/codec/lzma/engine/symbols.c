@@ -26,10 +26,15 @@ enum { END_MARKER = -1 };
 
 State state;
 
+/* Behind the probabilities, where literals have so many bits of context: nothing else is there. */
+__attribute__((export_name("behind"))) u16 *behind(u32 context_bits) {
+	return probabilities + LITERAL + (LITERAL_SIZE << context_bits);
+}
+
 /* Forgets what the symbols were like. */
 __attribute__((export_name("reset"))) void reset(void) {
-	u32 count = LITERAL + (LITERAL_SIZE << (state.literal_context_bits + state.literal_position_bits));
-	for (u32 i = 0; i < count; i++) probabilities[i] = EVEN;
+	const u16 *end = behind(state.literal_context_bits + state.literal_position_bits);
+	for (u16 *each = probabilities; each < end; each++) *each = EVEN;
 	state.symbols = 0;
 	for (u32 i = 0; i < 4; i++) state.backs[i] = 0;
 }
