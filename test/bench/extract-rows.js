@@ -150,7 +150,11 @@ function floorOf(image) {
 		writeFileSync(file, packed);
 		return file;
 	});
-	// xz complains of the bytes that pad a section, after it has written all.
+	for (const file of files) {
+		// xz complains of the bytes that pad a section, after it has written all.
+		const { stdout } = spawnSync('xz', ['-dcq', '--format=lzma', file], { maxBuffer: 1 << 30 });
+		if (!stdout?.length) throw new Error(`xz does not unpack ${file}`);
+	}
 	const xz = () => spawnSync('sh', ['-c', 'xz -dcq --format=lzma "$@" >/dev/null', 'sh', ...files]);
 	return [
 		{ run: () => spawnSync(process.execPath, ['-e', '0']), weight: 1.5 },
@@ -165,7 +169,9 @@ function lzmaStreams(image) {
 		const { type, name = '', source, body } = node;
 		if (type !== 'section' || !name.startsWith('LZMA')) continue;
 		const [first] = node.children();
-		streams.set(first?.source, source.subarray(body.start, body.end));
+		// It stays packed.
+		if (first === undefined || first.source === source) continue;
+		streams.set(first.source, source.subarray(body.start, body.end));
 	}
 	return [...streams.values()];
 }
