@@ -38,8 +38,8 @@ export function programExists(name: string): boolean {
 
 /** What the committed binaries were built with. */
 export function needClang14(context: TestContext): void {
-	const there = ['clang', 'lld-link', 'ld.lld'].every(programExists);
-	need(context, there, 'clang, lld-link and ld.lld (Debian packages clang, lld)');
+	const there = ['clang', 'lld-link', 'ld.lld', 'wasm-ld'].every(programExists);
+	need(context, there, 'clang, lld-link, ld.lld and wasm-ld (Debian packages clang, lld)');
 	const version = spawnSync('clang', ['--version'], { encoding: 'utf8' }).stdout;
 	if (!version.includes('version 14.')) context.skip('the files were built with clang 14; others give other bytes');
 }

@@ -1,4 +1,4 @@
-/** What LZ77 decoders do to their output: it grows, and repeats itself, which for firmware is padding over and over. */
+/** The output of EFI 1.1 and Tiano data (UEFI 2.10 §19.2.2): it grows, and repeats itself, which for firmware is padding over and over. */
 
 /** From this length on a call of the engine's own copying is worth it. */
 const LONG = 24;

@@ -1,9 +1,9 @@
 /** The symbols of a block: bytes, and pointers to what is unpacked already (UEFI 2.10 §19.2.2). */
 import { formatErrors } from '../../bytes/errors.js';
 import { CODEC_ERRORS } from '../findings.js';
-import { copyMatch, firstRoom, moreRoom } from '../output.js';
 import { type BitReader, bitsAt, SURE, wordAt } from './bit-reader.js';
 import { BELOW_TABLE, type HuffmanDecoder, TABLE_BITS } from './huffman-decoder.js';
+import { copyMatch, firstRoom, moreRoom } from './output.js';
 
 const failure = formatErrors(CODEC_ERRORS);
 
