@@ -37,6 +37,8 @@ import { inspect } from '../../src/report/inspect.js';
 import { reportVfct } from '../../src/report/vfct-report.js';
 import type { RomFile } from '../../src/vm/lint/rom-file.js';
 
+export { unpackLzma } from './lzma-target.js';
+
 /** Enough to tell images apart; real digests are most of the time that a case would take. */
 const digest = (bytes: Uint8Array) => `${bytes.length} ${bytes[0]} ${bytes[bytes.length >> 1]} ${bytes.at(-1)}`;
 
