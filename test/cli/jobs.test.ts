@@ -329,7 +329,7 @@ describe('--jobs', () => {
 		expect(jobsFor('extract', files, undefined, () => 0)).toBe(1);
 		expect(jobsFor('inspect', files, undefined, () => 8)).toBe(1);
 		writeFileSync(join(folder, 'small.rom'), 'x');
-		const small = Array.from({ length: 512 }, () => join(folder, 'small.rom'));
+		const small = Array.from({ length: 4096 }, () => join(folder, 'small.rom'));
 		expect(jobsFor('check', small, undefined, () => 8)).toBe(2);
 		expect(jobsFor('check', small.slice(1), undefined, () => 8)).toBe(1);
 	});

@@ -5,14 +5,15 @@ import type { WorkName } from './work-name.js';
 
 /**
  * Bytes that repay a thread, and as how many a file counts at least. A thread costs 0.1 to 0.4 s of a core, most of it for
- * code that V8 has not optimised yet; these bytes take about as long: 8 images of 16 MiB or 256 ROMs for the first two,
- * 1 image or 256 ROMs for the others, which unpack all of an image.
+ * code that V8 has not optimised yet; these bytes take about as long: 8 images of 16 MiB for the first two, 1 image for the
+ * others, which unpack all of an image. A ROM of some KiB costs nearly as much to tell as to work on: two threads take
+ * 1.5 to 1.8 times the cores' time of one. So many are needed for a gain, 2048 for the first two, 1024 for the others.
  */
 const WORTH: Readonly<Record<WorkName, { readonly thread: number; readonly file: number }>> = {
-	inspect: { thread: 128 << 20, file: 512 << 10 },
-	check: { thread: 128 << 20, file: 512 << 10 },
-	extract: { thread: 16 << 20, file: 64 << 10 },
-	tree: { thread: 16 << 20, file: 64 << 10 },
+	inspect: { thread: 128 << 20, file: 64 << 10 },
+	check: { thread: 128 << 20, file: 64 << 10 },
+	extract: { thread: 16 << 20, file: 16 << 10 },
+	tree: { thread: 16 << 20, file: 16 << 10 },
 };
 /** Bytes that a thread needs for an image of 64 MiB, what is unpacked of it, and its own objects: few files need more. */
 const MEMORY = 512 << 20;
