@@ -10,6 +10,8 @@ import { chromiumForAll, type Opened, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
+/** A comparison that is replaced by another one: the page is still as it was, and not busy yet. */
+const WAITING = { timeout: PATIENCE };
 const start = chromiumForAll();
 
 const newer = VBIOS.slice();
@@ -60,8 +62,7 @@ describe('two BIOS versions', () => {
 
 		// In place, as the language.
 		await page.getByRole('button', { name: 'Swap' }).click();
-		await opened.settled();
-		expect(await opened.heading()).toBe('Different: 1 changed, 1 added, 1 the same');
+		await expect.poll(() => opened.heading(), WAITING).toBe('Different: 1 changed, 1 added, 1 the same');
 		await page.getByRole('button', { name: '中文' }).click();
 		expect(await opened.heading()).toBe('不同：1 项已更改，1 项新增，1 项相同');
 		expect(await page.locator('.versus .chg').allInnerTexts()).toEqual(['≠ 更改', '+ 新增', '= 相同']);
@@ -69,19 +70,19 @@ describe('two BIOS versions', () => {
 
 		// The same file in both fields cannot be: they change places.
 		await page.getByLabel('First file').selectOption('F35.rom');
+		const chosen = page.getByLabel('Second file').locator('option:checked');
+		await expect.poll(() => chosen.innerText(), WAITING).toBe('F36.rom');
 		await opened.settled();
-		expect(await page.getByLabel('Second file').locator('option:checked').innerText()).toBe('F36.rom');
 		const second = page.getByLabel('Second file');
 		await second.focus();
 		await second.selectOption('gop.rom');
-		await opened.settled();
+		const last = page.locator('.versus thead th').last();
+		await expect.poll(() => last.innerText(), WAITING).toBe('gop.rom');
 		expect(await second.evaluate((field) => field === document.activeElement)).toBe(true);
-		expect(await page.locator('.versus thead th').last().innerText()).toBe('gop.rom');
 
 		// What is removed is compared no more.
 		await page.getByRole('button', { name: 'Remove gop.rom' }).click();
-		await opened.settled();
-		expect(await page.locator('.versus thead th').last().innerText()).toBe('F36.rom');
+		await expect.poll(() => last.innerText(), WAITING).toBe('F36.rom');
 	});
 
 	it('are chosen in the view of one of them', async () => {
@@ -94,8 +95,7 @@ describe('two BIOS versions', () => {
 		await opened.settled();
 		expect(await page.locator('.versus thead th').allInnerTexts()).toEqual(['Field', 'F36.rom', 'F35.rom']);
 		await page.getByRole('button', { name: 'Remove F36.rom' }).click();
-		await opened.settled();
-		expect(await page.locator('.versus').count()).toBe(0);
+		await expect.poll(() => page.locator('.versus').count(), WAITING).toBe(0);
 		expect(await page.locator('.rail').getByRole('button', { name: 'Compare two files' }).count()).toBe(0);
 	});
 });
