@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES } from '../../src/cli/commands.js';
 import { languageOfSystem } from '../../src/cli/language.js';
 import { textWidth } from '../../src/cli/text-layout.js';
 import { explainedFindings } from '../../src/explain/explain.js';
@@ -10,23 +11,6 @@ import { SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 
 const ROM = join(SAMPLES, 'hello-driver/hello-driver.rom');
-const COMMANDS = [
-	'build',
-	'inspect',
-	'check',
-	'edit',
-	'extract',
-	'tree',
-	'plan',
-	'devices',
-	'lint',
-	'vfct',
-	'dump',
-	'install',
-	'probe',
-	'explain',
-	'completion',
-];
 
 describe('the locale', () => {
 	it.each([
@@ -81,7 +65,7 @@ describe('--lang', () => {
 });
 
 describe('in Chinese', () => {
-	it.each([[[]], ...COMMANDS.map((command) => [[command]])])('the help of %j', async (words) => {
+	it.each([[[]], ...COMMAND_NAMES.map((command) => [[command]])])('the help of %j', async (words) => {
 		const { stdout } = await romtool([...words, '--help', '--lang', 'zh']);
 		expect(stdout).toContain('用法：');
 		const told = stdout.split('\n').filter((line) => !/^用法|^ {2}romtool /.test(line));
