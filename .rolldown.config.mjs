@@ -44,14 +44,21 @@ const manual = {
 	},
 };
 
+/**
+ * @param {string} code @param {string} id of its module @param {string} words that are in it once @param {string} others
+ * @throws where they are not: what follows would be built without what it is for
+ */
+function withOther(code, id, words, others) {
+	const [before, after, ...more] = code.split(words);
+	if (after === undefined || more.length > 0) throw new Error(`${id}: not once \`${words}\``);
+	return `${before}${others}${after}`;
+}
+
 /** What the launcher runs has no `import()`: Node has none for it that it does not warn of. */
 const required = {
 	name: 'required',
 	transform(code, id) {
-		if (!/[\\/]libarchive-package\.js$/.test(id)) return null;
-		const [before, after, ...more] = code.split('import(PACKAGE)');
-		if (after === undefined || more.length > 0) throw new Error(`${id}: no import(PACKAGE) to replace`);
-		return `${before}require(PACKAGE)${after}`;
+		return /[\\/]libarchive-package\.js$/.test(id) ? withOther(code, id, 'import(PACKAGE)', 'require(PACKAGE)') : null;
 	},
 };
 
@@ -60,7 +67,8 @@ export const crcOnDemand = {
 	name: 'crc-on-demand',
 	transform(code, id) {
 		if (!/[\\/]bytes[\\/]crc32\.js$/.test(id)) return null;
-		return code.replace("import CRC32 from 'crc-32';", '').replace('CRC32.buf(', "require('crc-32').buf(");
+		const used = withOther(code, id, 'CRC32.buf(', "require('crc-32').buf(");
+		return withOther(used, id, "import CRC32 from 'crc-32';", '');
 	},
 };
 
