@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, SAMPLES, temporaryFolder } from '../support/files.js';
+import { certificates } from '../support/no-certificates.js';
 import { type Packed, pack } from '../support/packed.js';
 import { need } from '../support/process.js';
 
@@ -37,12 +38,13 @@ describe('npx', () => {
 	afterAll(() => packed.remove());
 
 	it('runs the tarball in a folder that has nothing else', { timeout: 300_000 }, (context) => {
-		const online = spawnSync(NPM, ['view', 'commander', 'version'], { stdio: 'ignore' });
+		const env = { ...process.env, ...certificates() };
+		const online = spawnSync(NPM, ['view', 'commander', 'version'], { env, stdio: 'ignore' });
 		need(context, online.status === 0, 'the packages that romtool depends on (no connection)');
 		const folder = temporaryFolder();
 		copyFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom'), join(folder, 'hello.rom'));
 		const words = ['--yes', `--package=file:${packed.tarball}`, '--', 'romtool', 'check', 'hello.rom'];
-		const { status, stdout, stderr } = spawnSync(NPM, ['exec', ...words], { cwd: folder, encoding: 'utf8' });
+		const { status, stdout, stderr } = spawnSync(NPM, ['exec', ...words], { cwd: folder, env, encoding: 'utf8' });
 		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 		expect(stdout).toContain('OVMF runs');
 		expect(readdirSync(folder)).toEqual(['hello.rom']);
