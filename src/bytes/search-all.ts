@@ -1,4 +1,4 @@
-/** Finds patterns at the speed of the engine's own search for a word: longer ones anywhere, short ones where words are. */
+/** Finds patterns by the words that they cover: longer ones anywhere, in one pass over some of the words; short ones where words are. */
 import { u32At } from './integers.js';
 import { ByteSearch } from './search.js';
 
@@ -6,11 +6,24 @@ import { ByteSearch } from './search.js';
 const FREE = 256;
 const DENSE = 16;
 
+/** What a word may be that lies inside a pattern, where every `stride`-th word of the bytes is looked at. */
+interface Sieve {
+	readonly stride: number;
+	/** From the pattern's start to the word, descending, so that what is found ascends. */
+	readonly leads: readonly number[];
+	/** Has a 1 for the `hash` of each of the words. */
+	readonly hashes: Uint8Array;
+}
+
+/** Few others have one of a handful. */
+const HASH_BITS = 10;
+const hash = (word: number) => Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS);
+
 /**
  * Offsets of the occurrences of `needle` in `haystack`, ascending, `limit` of them at most.
  *
- * A needle of seven bytes or more covers a whole word of the buffer, wherever it begins; which of its bytes those are
- * depends on its offset modulo 4 alone, so that four searches for one word each find all, and two all at even offsets.
+ * A needle of seven bytes or more covers a whole word of the buffer wherever it begins, and with each four bytes more the
+ * next one, too: then not every word has to be looked at.
  */
 export function findAll(
 	haystack: Uint8Array,
@@ -19,13 +32,51 @@ export function findAll(
 	offsets: 'all' | 'even' = 'all',
 ): number[] {
 	if (needle.length < 7) throw new RangeError('a needle of seven bytes at least');
-	const residues = offsets === 'all' ? [0, 1, 2, 3] : [0, 2];
-	const found = residues.flatMap((residue) => {
-		const places: number[] = [];
-		if (limit > 0) findFrom(haystack, needle, residue, (at) => places.push(at) === limit);
-		return places;
-	});
-	return found.sort((a, b) => a - b).slice(0, limit);
+	const { first, words } = wordsOf(haystack);
+	const sieve = sieveFor(needle, offsets === 'all' ? undefined : first % 2);
+	const found: number[] = [];
+	for (let i = nextWord(words, 0, sieve); i >= 0; i = nextWord(words, i + sieve.stride, sieve)) {
+		for (const lead of sieve.leads) {
+			const at = first + i * 4 - lead;
+			if (at < 0 || !isAt(haystack, at, needle)) continue;
+			if (found.length >= limit) return found;
+			found.push(at);
+		}
+	}
+	return found;
+}
+
+/** `parity` is that of the leads, where not all count. */
+function sieveFor(needle: Uint8Array, parity: number | undefined): Sieve {
+	const stride = (needle.length - 3) >>> 2;
+	const leads: number[] = [];
+	const hashes = new Uint8Array(1 << HASH_BITS);
+	for (let lead = 4 * stride - 1; lead >= 0; lead--) {
+		if (parity !== undefined && lead % 2 !== parity) continue;
+		leads.push(lead);
+		hashes[hash(u32At(needle, lead))] = 1;
+	}
+	return { stride, leads, hashes };
+}
+
+/** The first of every `stride` words from `start` on that the pattern may have, or -1. Much goes through it: four at a time. */
+function nextWord(words: Int32Array, start: number, { stride, hashes }: Sieve): number {
+	const end = words.length - 3 * stride;
+	let i = start;
+	while (
+		i < end &&
+		((hashes[hash(words[i] as number)] as number) |
+			(hashes[hash(words[i + stride] as number)] as number) |
+			(hashes[hash(words[i + 2 * stride] as number)] as number) |
+			(hashes[hash(words[i + 3 * stride] as number)] as number)) ===
+			0
+	) {
+		i += 4 * stride;
+	}
+	for (; i < words.length; i += stride) {
+		if (hashes[hash(words[i] as number)] !== 0) return i;
+	}
+	return -1;
 }
 
 /**
@@ -34,20 +85,13 @@ export function findAll(
  */
 export function findAligned(haystack: Uint8Array, needle: Uint8Array, holds: (at: number) => boolean): number {
 	if (needle.length < 4) throw new RangeError('a needle of four bytes at least');
-	if (haystack.byteOffset % 4 === 0) return findFrom(haystack, needle, 0, holds);
-	return new ByteSearch(haystack, needle, {
-		holds: (at) => at % 4 === 0 && isAt(haystack, at, needle) && holds(at),
-	}).next(0);
-}
-
-/** The first occurrence with an offset modulo 4 of `residue` that `holds`, or -1. */
-function findFrom(haystack: Uint8Array, needle: Uint8Array, residue: number, holds: (at: number) => boolean): number {
-	const { buffer, byteOffset, length } = haystack;
-	/** From an occurrence's start to the word inside it. */
-	const lead = -(byteOffset + residue) & 3;
-	const first = (-byteOffset & 3) >>> 0;
-	const words = length > first ? new Int32Array(buffer, byteOffset + first, (length - first) >>> 2) : new Int32Array(0);
-	const word = u32At(needle, lead) | 0;
+	if (haystack.byteOffset % 4 !== 0) {
+		return new ByteSearch(haystack, needle, {
+			holds: (at) => at % 4 === 0 && isAt(haystack, at, needle) && holds(at),
+		}).next(0);
+	}
+	const { words } = wordsOf(haystack);
+	const word = u32At(needle, 0) | 0;
 	let calls = 0;
 	for (let i = 0; i < words.length; i++) {
 		// Where the word is common, calls of the engine's search cost more than a plain loop.
@@ -56,10 +100,16 @@ function findFrom(haystack: Uint8Array, needle: Uint8Array, residue: number, hol
 			i = words.indexOf(word, i);
 			if (i < 0) break;
 		} else if (words[i] !== word) continue;
-		const at = first + i * 4 - lead;
-		if (at >= 0 && isAt(haystack, at, needle) && holds(at)) return at;
+		if (isAt(haystack, i * 4, needle) && holds(i * 4)) return i * 4;
 	}
 	return -1;
+}
+
+/** The words of the buffer that lie wholly in the bytes, and where the first one is. */
+function wordsOf({ buffer, byteOffset, length }: Uint8Array): { readonly first: number; readonly words: Int32Array } {
+	const first = -byteOffset & 3;
+	if (length <= first) return { first, words: new Int32Array(0) };
+	return { first, words: new Int32Array(buffer, byteOffset + first, (length - first) >>> 2) };
 }
 
 function isAt(haystack: Uint8Array, at: number, needle: Uint8Array): boolean {

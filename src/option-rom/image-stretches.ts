@@ -40,7 +40,8 @@ export function imageStretches(
 	headers: readonly RomHeader[],
 ): ImageStretch[] {
 	const { span, efi } = image;
-	const known = [...headers, ...(efi === undefined ? [] : driver(bytes, efi.payload, isCompressed(image)))];
+	const inside = efi === undefined ? [] : driver(bytes, efi.payload, isCompressed(image));
+	const known: ImageStretch[] = [...headers, ...inside];
 	const all: ImageStretch[] = [];
 	let at = span.start;
 	const upTo = (end: number) => {
@@ -49,11 +50,11 @@ export function imageStretches(
 		all.push({ kind: blank ? 'empty' : efi === undefined ? 'code' : 'data', start: at, end });
 		at = end;
 	};
-	for (const { kind, start, end, ...more } of known.sort((a, b) => a.start - b.start)) {
+	for (const { kind, name, start, end } of known.sort((a, b) => a.start - b.start)) {
 		upTo(Math.min(start, span.end));
 		const to = Math.min(end, span.end);
 		if (to <= at) continue;
-		all.push({ kind, ...('name' in more && more.name !== undefined && { name: more.name }), start: at, end: to });
+		all.push(stretch(kind, name, at, to));
 		at = to;
 	}
 	upTo(efi === undefined ? Math.max(at, endOfCode(bytes, at, span.end)) : span.end);
@@ -80,10 +81,11 @@ function driver(bytes: Uint8Array, { start, end }: Span, compressed: boolean): I
 	if (inside.length === 0) return [{ kind: 'driver', start, end }];
 	const own = inside.filter(({ kind }) => kind === 'headers' || kind === 'section' || kind === 'signature');
 	if (own.length > MOST_SECTIONS) return [{ kind: 'driver', start, end: start + (own.at(-1)?.end ?? 0) }];
-	return own.map(({ kind, name, ...span }) => ({
-		kind: `driver-${kind}` as ImageStretchKind,
-		...(name !== undefined && { name }),
-		start: start + span.start,
-		end: start + span.end,
-	}));
+	return own.map((part) =>
+		stretch(`driver-${part.kind}` as ImageStretchKind, part.name, start + part.start, start + part.end),
+	);
+}
+
+function stretch(kind: ImageStretchKind, name: string | undefined, start: number, end: number): ImageStretch {
+	return name === undefined ? { kind, start, end } : { kind, name, start, end };
 }

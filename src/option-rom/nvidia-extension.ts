@@ -3,6 +3,7 @@
  * kernel_gsp_vbios_tu102.c; Linux, nouveau, nvkm/subdev/bios/npde.c). NVIDIA's drivers go by its length and last-image
  * flag, firmware by the structure's own.
  */
+import { u32At } from '../bytes/integers.js';
 import { record } from '../bytes/record.js';
 import { LAST_IMAGE, type PciDataStructure } from './pci-data-structure.js';
 import { ROM_UNIT } from './rom-size.js';
@@ -30,7 +31,7 @@ export interface NvidiaExtension {
 export function locateNvidiaExtension(image: Uint8Array, pcirOffset: number, pcirLength: number): number | undefined {
 	const at = (pcirOffset + pcirLength + 15) & ~15;
 	if (!nvidiaExtension.fits(image, at)) return undefined;
-	return nvidiaExtension.read(image, at).signature === SIGNATURE ? at : undefined;
+	return u32At(image, at + nvidiaExtension.offsets.signature) === SIGNATURE ? at : undefined;
 }
 
 /** What it says of the image at `start`; `undefined` where there is none, or none that can be right. */

@@ -2,7 +2,7 @@
 import type { Span } from '../bytes/span.js';
 import { worded } from '../language/text.js';
 import { fieldMeaning, fieldTitle, HEADER_NAMES } from '../option-rom/fields/field-names.js';
-import type { HeaderKind, RomHeader } from '../option-rom/fields/structures.js';
+import type { HeaderKind, RomField, RomHeader } from '../option-rom/fields/structures.js';
 import { imageHeaders } from '../option-rom/image-headers.js';
 import { imageStretches } from '../option-rom/image-stretches.js';
 import type { OptionRomImage } from '../option-rom/parse.js';
@@ -56,16 +56,14 @@ function reportHeader({ kind, start, end, fields }: RomHeader): HeaderReport {
 		what: worded(HEADER_NAMES[kind], {}, 'en'),
 		offset: start,
 		size: end - start,
-		fields: fields.map((field) => {
-			const meaning = fieldMeaning(kind, field, 'en');
-			return {
-				name: field.name,
-				title: fieldTitle(kind, field.name, 'en'),
-				offset: field.start,
-				size: field.end - field.start,
-				value: field.value,
-				...(meaning !== undefined && { meaning }),
-			};
-		}),
+		fields: fields.map((field) => reportField(kind, field)),
 	};
+}
+
+function reportField(kind: HeaderKind, field: RomField): FieldReport {
+	const { name, start: offset, end, value } = field;
+	const title = fieldTitle(kind, name, 'en');
+	const meaning = fieldMeaning(kind, field, 'en');
+	const size = end - offset;
+	return meaning === undefined ? { name, title, offset, size, value } : { name, title, offset, size, value, meaning };
 }

@@ -114,17 +114,17 @@ export function reportRomImage({ rom, headers, driver }: RomImage): RomImageRepo
 
 export function reportImage(image: ExaminedImage): ImageReport {
 	const { rom, headers, driver, graphics } = image;
-	const report = { ...reportRomImage(image), ...reportInside(rom.bytes, headers) };
-	const about = graphics && { graphics: printedIds(graphics) };
-	if (report.efi === undefined || driver === undefined || driver instanceof FormatError) return { ...report, ...about };
-	const executable = driver.executable && reportExecutable(driver.executable);
-	const { known } = driver;
-	const measured = driver.measured && reportMeasured(driver.measured);
-	return {
-		...report,
-		efi: { ...report.efi, ...(executable && { executable }) },
-		...about,
-		...(known && { known }),
-		...(measured && { measured }),
+	const inside = reportInside(rom.bytes, headers);
+	const report: { -readonly [K in keyof ImageReport]: ImageReport[K] } = {
+		...reportRomImage(image),
+		headers: inside.headers,
+		regions: inside.regions,
 	};
+	if (graphics !== undefined) report.graphics = printedIds(graphics);
+	if (report.efi === undefined || driver === undefined || driver instanceof FormatError) return report;
+	const { executable, known, measured } = driver;
+	if (executable !== undefined) report.efi = { ...report.efi, executable: reportExecutable(executable) };
+	if (known !== undefined) report.known = known;
+	if (measured !== undefined) report.measured = reportMeasured(measured);
+	return report;
 }

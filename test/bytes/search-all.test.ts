@@ -18,6 +18,22 @@ it('finds every occurrence, wherever the bytes lie in their buffer', () => {
 	);
 });
 
+it('finds needles of any length among bytes that are nearly the same', () => {
+	const few = fc.constantFrom(0, 0x41);
+	const needles = fc.uint8Array({ minLength: 7, maxLength: 20, max: 1 }).map((bits) => bits.map((bit) => bit * 0x41));
+	fc.assert(
+		fc.property(fc.nat(3), needles, fc.array(few, { maxLength: 300 }), fc.nat(280), (shift, needle, around, at) => {
+			const bytes = Uint8Array.from([...Array(shift).fill(0), ...around]).subarray(shift);
+			if (at + needle.length <= bytes.length) bytes.set(needle, at);
+			const expected = [...bytes.keys()].filter((place) => needle.every((byte, i) => bytes[place + i] === byte));
+			expect(findAll(bytes, needle, 1000)).toEqual(expected);
+			expect(findAll(bytes, needle, 2)).toEqual(expected.slice(0, 2));
+			expect(findAll(bytes, needle, 1000, 'even')).toEqual(expected.filter((place) => place % 2 === 0));
+		}),
+		{ numRuns: 500 },
+	);
+});
+
 it.each([0, 1, 2, 3, 6, 11, 12, 13])('finds its way in %i bytes', (size) => {
 	const bytes = new Uint8Array(20).subarray(1, 1 + size);
 	bytes.set(NEEDLE.subarray(0, size));

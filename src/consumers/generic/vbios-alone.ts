@@ -9,9 +9,9 @@ import type { OptionRomImage } from '../../option-rom/parse.js';
 /** The same findings, with what is known of the chip; `dumped` where the ROM was just read from the device. */
 export function withChip(findings: Iterable<Finding>, images: readonly OptionRomImage[], dumped = false): Finding[] {
 	const [first] = images;
-	const integrated = first && isIntegratedChip(first.pcir.deviceId);
 	return Array.from(findings, (finding): Finding => {
 		if (finding.code !== 'last-image-missing' || finding.values['vbios'] !== true) return finding;
+		const integrated = first && isIntegratedChip(first.pcir.deviceId);
 		const values = { ...finding.values, integrated };
 		if (!dumped || integrated === true) return { ...finding, values };
 		return { ...finding, severity: 'warning', values: { ...values, integrated: false, dumped } };

@@ -37,20 +37,29 @@ interface Structure {
 	read(bytes: Uint8Array, at: number): object;
 }
 
+/** Where each field of a structure is, in the order of the file. */
+type Layout = readonly { readonly name: string; readonly start: number; readonly end: number }[];
+
+const LAYOUTS = Object.fromEntries(
+	Object.entries(STRUCTURES).map(([kind, { offsets, size }]) => [kind, layoutOf(Object.entries(offsets), size)]),
+) as Readonly<Record<StructureKind, Layout>>;
+
+function layoutOf(offsets: readonly [name: string, start: number][], size: number): Layout {
+	return offsets.map(([name, start], i) => ({ name, start, end: offsets[i + 1]?.[1] ?? size }));
+}
+
 /** `undefined` where the bytes end before it does. */
 export function readHeader(kind: StructureKind, bytes: Uint8Array, at: number): RomHeader | undefined {
 	const structure: Structure = STRUCTURES[kind];
 	if (!structure.fits(bytes, at)) return undefined;
 	const values = structure.read(bytes, at) as Readonly<Record<string, number | Uint8Array>>;
-	const names = Object.keys(structure.offsets);
-	const fields = names.flatMap((name, i): RomField[] => {
+	const fields: RomField[] = [];
+	for (const { name, start: from, end: to } of LAYOUTS[kind]) {
 		const value = values[name];
-		const start = at + (structure.offsets[name] as number);
-		const end = at + (structure.offsets[names[i + 1] ?? ''] ?? structure.size);
-		if (value === undefined) return [];
-		if (typeof value === 'number') return [{ name, start, end, number: value, value: hex(value, 2 * (end - start)) }];
-		return [{ name, start, end, value: bytesText(value) }];
-	});
+		const [start, end] = [at + from, at + to];
+		if (typeof value === 'number') fields.push({ name, start, end, number: value, value: hex(value, 2 * (to - from)) });
+		else if (value !== undefined) fields.push({ name, start, end, value: bytesText(value) });
+	}
 	return { kind, start: at, end: at + structure.size, fields };
 }
 
