@@ -10,7 +10,7 @@ import { chromiumForAll, type Opened, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
-const start = chromiumForAll();
+const start = chromiumForAll('engine');
 
 /** As a person drops them: the browser itself reads what lies under the paths. */
 async function drop({ page }: Opened, ...files: readonly string[]): Promise<void> {

@@ -8,7 +8,7 @@ import { chromiumForAll, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
-const start = chromiumForAll();
+const start = chromiumForAll('engine');
 
 describe('the keyboard alone', () => {
 	it('leads from the file to the ROMs on the disk', async () => {

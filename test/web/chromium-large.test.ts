@@ -11,7 +11,7 @@ import { chromiumForAll, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
-const start = chromiumForAll();
+const start = chromiumForAll('engine');
 
 /** Different bytes each. */
 const rom = (number: number) =>

@@ -8,7 +8,7 @@ import { chromiumForAll, type Opened, PATIENCE, save } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
-const start = chromiumForAll();
+const start = chromiumForAll('engine');
 
 /** Names are the firmware's. */
 const HOSTILE = '<img src=x onerror=alert(1)>\u202e';

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
 /** A comparison that is replaced by another one: the page is still as it was, and not busy yet. */
 const WAITING = { timeout: PATIENCE };
-const start = chromiumForAll();
+const start = chromiumForAll('engine');
 
 const newer = VBIOS.slice();
 newer[0x700] = (newer[0x700] as number) ^ 1;

@@ -10,7 +10,7 @@ import { unzipped } from './unzip.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
-const start = chromiumForAll();
+const start = chromiumForAll('whole');
 
 /** What `romtool extract` writes for a device, and the lines that `romtool plan` prints for it. */
 async function commandLine(bios: Uint8Array, device: string) {

@@ -10,6 +10,8 @@ import { need } from '../support/process.js';
 import { builtPage } from './built-page.js';
 
 const CHROMIUM = '/usr/bin/chromium';
+/** The same engine without windows around its pages; each window takes a processor more than a second. */
+const SHELL = '/usr/bin/chromium-headless-shell';
 /** No name is looked up but that of the server, which is none that browsers trust more than others. */
 const HOST = 'page.test';
 const OPTIONS = [
@@ -26,15 +28,15 @@ const OPTIONS = [
 /** Not a measure of speed: a machine that runs tests may be slow and busy. */
 export const PATIENCE = 240_000;
 
-const hasChromium = existsSync(CHROMIUM);
-
-/** Chromium and the page, for all tests of a file. */
-export function chromiumForAll() {
+/** Chromium and the page, for all tests of a file: as people have it, or its engine alone where that is installed. */
+export function chromiumForAll(which: 'whole' | 'engine') {
+	const executablePath = which === 'engine' && existsSync(SHELL) ? SHELL : CHROMIUM;
+	const hasChromium = existsSync(executablePath);
 	let browser: Browser;
 	let file: string;
 	beforeAll(async () => {
 		if (!hasChromium) return;
-		const launched = chromium.launch({ executablePath: CHROMIUM, args: OPTIONS });
+		const launched = chromium.launch({ executablePath, args: OPTIONS });
 		[browser, file] = await Promise.all([launched, builtPage()]);
 	});
 	afterAll(() => browser?.close());
