@@ -27,7 +27,12 @@ export default defineConfig({
 				},
 			},
 		],
-		globalSetup: ['test/web/page-folder.ts', 'test/support/compiled-folder.ts', 'test/support/no-certificates.ts'],
+		globalSetup: [
+			'test/web/page-folder.ts',
+			'test/support/compiled-folder.ts',
+			'test/support/machines-folder.ts',
+			'test/support/no-certificates.ts',
+		],
 		// Not a measure of speed: machines that run tests may be slow and busy.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

@@ -12,7 +12,8 @@ import { FileType, file, pe32, volume } from '../support/firmware/index.js';
 import { romtool } from '../support/io.js';
 import { need, programExists, ROMTOOL } from '../support/process.js';
 import { needQemu, OVMF, withoutKvm } from '../support/qemu.js';
-import { type Flash, needStack, stackOf } from '../support/stacks.js';
+import { resumedQemu } from '../support/resumed-qemu.js';
+import { type Flash, installedStack, needStack, stackOf } from '../support/stacks.js';
 
 /** A machine takes 4 s on two cores under TCG; a busy one may take far longer. */
 const TIMEOUT = 300_000;
@@ -45,7 +46,7 @@ async function booted(context: TestContext, words: readonly string[], roms: Read
 	needQemu(context);
 	const folder = temporaryFolder();
 	const paths = Object.entries(roms).map(([name, bytes]) => putFile(folder, name, bytes));
-	const qemu = withoutKvm('qemu-system-x86_64');
+	const qemu = await resumedQemu(installedStack('ovmf'), 'cards');
 	const { exitCode, stdout } = await romtool(['probe', '--firmware', '--json', '--qemu', qemu, ...words, ...paths], {
 		env: { PATH },
 	});

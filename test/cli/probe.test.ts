@@ -12,6 +12,8 @@ import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files
 import { romtool } from '../support/io.js';
 import { ROMTOOL } from '../support/process.js';
 import { needQemu } from '../support/qemu.js';
+import { resumedQemu } from '../support/resumed-qemu.js';
+import { installedStack } from '../support/stacks.js';
 import { syntheticVbios, syntheticVfct } from '../support/synthetic.js';
 
 /** A machine takes 4 s on two cores under TCG; a busy one may take far longer. */
@@ -33,7 +35,8 @@ afterEach(() => {
 
 async function probed(context: TestContext, ...words: string[]) {
 	needQemu(context);
-	const { exitCode, stdout, stderr } = await romtool(['probe', '--json', ...words], { env: { PATH } });
+	const qemu = words.includes('--qemu') ? [] : ['--qemu', await resumedQemu(installedStack('ovmf'), 'driver')];
+	const { exitCode, stdout, stderr } = await romtool(['probe', '--json', ...words, ...qemu], { env: { PATH } });
 	expect(leftIn(temporary)).toEqual([]);
 	return { exitCode, stderr, drivers: stdout === '' ? [] : JSON.parse(stdout) };
 }

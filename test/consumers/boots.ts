@@ -28,18 +28,24 @@ export async function outcomesOf(
 	stack: Stack,
 	cases: readonly Case[],
 	isToHang: (one: Case) => boolean,
+	resumed: boolean,
 ): Promise<Map<string, string>> {
-	const seen = await watch(stack, cases, isToHang);
+	const seen = await watch(stack, cases, isToHang, resumed);
 	if (throughRoms(stack, seen)) return new Map(cases.map((one) => [one.name, spoken(one, seen.debug)]));
 	const [first, ...others] = cases;
 	if (first === undefined) throw new Error('a machine without ROMs did not get through');
 	if (others.length === 0) return new Map([[first.name, hasCrashed(seen) ? 'crashes' : 'hangs']]);
 	const half = Math.ceil(cases.length / 2);
-	const front = await outcomesOf(stack, cases.slice(0, half), isToHang);
-	return new Map([...front, ...(await outcomesOf(stack, cases.slice(half), isToHang))]);
+	const front = await outcomesOf(stack, cases.slice(0, half), isToHang, resumed);
+	return new Map([...front, ...(await outcomesOf(stack, cases.slice(half), isToHang, resumed))]);
 }
 
-async function watch(stack: Stack, cases: readonly Case[], isToHang: (one: Case) => boolean): Promise<Seen> {
+async function watch(
+	stack: Stack,
+	cases: readonly Case[],
+	isToHang: (one: Case) => boolean,
+	resumed: boolean,
+): Promise<Seen> {
 	const home = mkdtempSync(join(tmpdir(), 'romtool-boots-'));
 	const least = HANGS_AFTER[stack.firmware === 'seabios' ? 'seabios' : 'ovmf'];
 	// One that is among many has computed what they take before it hangs.
@@ -47,7 +53,7 @@ async function watch(stack: Stack, cases: readonly Case[], isToHang: (one: Case)
 	try {
 		const roms = writeRoms(home, cases);
 		const isOver = (now: Seen) => throughRoms(stack, now) || hasCrashed(now);
-		return await bootCards(home, stack, roms, isOver, SECONDS, { cpuSeconds });
+		return await bootCards(home, stack, roms, isOver, SECONDS, { cpuSeconds, resumed });
 	} finally {
 		rmSync(home, { recursive: true, force: true });
 	}

@@ -14,6 +14,8 @@ import type { ProbeVbios } from '../../src/probe/inputs.js';
 import { questionGroups } from '../../src/probe/questions.js';
 import { partOf, seedOfDay } from '../support/part-of-day.js';
 import { needQemu } from '../support/qemu.js';
+import { resumedQemu } from '../support/resumed-qemu.js';
+import { installedStack } from '../support/stacks.js';
 import {
 	answersDocument,
 	type CorpusDriver,
@@ -57,7 +59,8 @@ async function ask(driver: CorpusDriver): Promise<ProbedDriver> {
 	const few = sampleIds([...listedIn(driver), ...vbioses.map(({ deviceId }): IdRange => [deviceId, deviceId])], SEED);
 	const groups = questionGroups(driver, vbioses, { device: undefined, allIds: true });
 	const asked = WRITE ? groups : groups.map((group) => ({ ...group, asked: few }));
-	const setup = setupOf(findMachine({}, process.env));
+	const qemu = WRITE ? {} : { qemu: await resumedQemu(installedStack('ovmf'), 'driver') };
+	const setup = setupOf(findMachine(qemu, process.env));
 	const listener = { seconds: SECONDS, onProgress: () => {}, tell: () => {} };
 	return probedDriver(driver.file, driver, vbioses, await askDriver(setup, driver, vbioses, asked, listener));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'vitest';
 import { putFile, temporaryFolder } from './files.js';
 import { need, programExists } from './process.js';
+import { resumedQemu } from './resumed-qemu.js';
 import { type Flash, installedStack, machineOf, type Stack } from './stacks.js';
 import { watchQemu, writtenTo } from './watch-qemu.js';
 
@@ -69,6 +70,8 @@ export interface CardOptions {
 	readonly secure?: boolean;
 	/** The most that QEMU computes, on a machine that is busy with other things as well. */
 	readonly cpuSeconds?: number;
+	/** Of OVMF: from where firmware is about to look at its bus, instead of from the start. */
+	readonly resumed?: boolean;
 }
 
 /** The same for any firmware and several e1000 cards, each with a ROM, in the order in which firmware finds them. */
@@ -78,7 +81,7 @@ export async function bootCards(
 	romfiles: readonly string[],
 	done: (seen: Seen) => boolean,
 	seconds: number,
-	{ options = [], secure = false, cpuSeconds = Number.POSITIVE_INFINITY }: CardOptions = {},
+	{ options = [], secure = false, cpuSeconds = Number.POSITIVE_INFINITY, resumed = false }: CardOptions = {},
 ): Promise<Seen> {
 	if (romfiles.length > MAX_CARDS) throw new RangeError(`${romfiles.length} cards, at most ${MAX_CARDS} fit`);
 	const files = { debug: join(folder, 'debug.txt'), serial: join(folder, 'serial.txt') };
@@ -90,7 +93,8 @@ export async function bootCards(
 		...['-serial', `file:${files.serial}`],
 		...options,
 	];
-	return watchQemu(stack.qemu, words, seconds, ({ exitCode, pid, isLate }) => {
+	const qemu = resumed && stack.firmware === 'ovmf' ? await resumedQemu(stack, 'cards') : stack.qemu;
+	return watchQemu(qemu, words, seconds, ({ exitCode, pid, isLate }) => {
 		// A fault of its own.
 		if (exitCode !== null && exitCode !== 0) return undefined;
 		const seen = { debug: writtenTo(files.debug), serial: writtenTo(files.serial), reset: exitCode !== null };
