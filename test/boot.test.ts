@@ -14,6 +14,8 @@ const E1000 = { vendorId: 0x8086, deviceIds: [0x100e] };
 /** A boot takes 4 s on two cores under TCG; a busy machine may take far longer. */
 const SECONDS = 90;
 const TIMEOUT = (SECONDS + 20) * 1000;
+/** Those of the sample boot from the start. */
+const RESUMED = { resumed: true };
 
 function wrapped(driver: Uint8Array, compress: boolean): string {
 	const rom = join(temporaryFolder(), 'test.rom');
@@ -52,13 +54,19 @@ describe('OVMF in QEMU', () => {
 		const debian = readFileSync(IPXE_ROM);
 		const { start, end } = parseOptionRom(debian).images.find(({ efi }) => efi)?.efi?.payload ?? { start: 0, end: 0 };
 		const rom = wrapped(debian.subarray(start, end), compress);
-		const { serial } = await boot(temporaryFolder(), rom, (seen) => BANNER.test(seen.serial), SECONDS);
+		const { serial } = await boot(temporaryFolder(), rom, (seen) => BANNER.test(seen.serial), SECONDS, RESUMED);
 		expect(serial).toMatch(BANNER);
 	});
 
 	it('shows neither without a ROM', { timeout: TIMEOUT }, async (context) => {
 		needQemu(context);
-		const { debug, serial } = await boot(temporaryFolder(), '', (seen) => seen.serial.includes(BOOT_MANAGER), SECONDS);
+		const { debug, serial } = await boot(
+			temporaryFolder(),
+			'',
+			(seen) => seen.serial.includes(BOOT_MANAGER),
+			SECONDS,
+			RESUMED,
+		);
 		expect(serial).toContain(BOOT_MANAGER);
 		expect(debug).not.toContain(LINE);
 		expect(serial).not.toMatch(BANNER);

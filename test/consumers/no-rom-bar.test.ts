@@ -55,7 +55,9 @@ describe('with a ROM BAR that is larger than the file', () => {
 		const home = mkdtempSync(join(tmpdir(), 'romtool-romsize-'));
 		writeFileSync(join(home, 'x.rom'), bytes);
 		const rom = `${join(home, 'x.rom')},romsize=8192`;
-		const { debug, serial } = await boot(home, rom, (seen) => seen.serial.includes(BOOT_MANAGER), 150);
+		const { debug, serial } = await boot(home, rom, (seen) => seen.serial.includes(BOOT_MANAGER), 150, {
+			resumed: true,
+		});
 		rmSync(home, { recursive: true, force: true });
 		context.expect(serial).toContain(BOOT_MANAGER);
 		context.expect(debug).toContain('<a>');

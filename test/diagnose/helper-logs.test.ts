@@ -29,7 +29,10 @@ async function printed(context: TestContext, rom: string, isOffered: boolean): P
 	else if (!existsSync(rom)) context.skip(`no ${rom}`);
 	const path = rom === 'own' ? file : rom;
 	const options = isOffered ? offered(folder) : [];
-	const { debug, serial } = await boot(folder, path, (seen) => seen.serial.includes(BOOT_MANAGER), SECONDS, options);
+	const { debug, serial } = await boot(folder, path, (seen) => seen.serial.includes(BOOT_MANAGER), SECONDS, {
+		options,
+		resumed: true,
+	});
 	expect(serial).toContain(BOOT_MANAGER);
 	return debug;
 }

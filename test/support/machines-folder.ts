@@ -5,7 +5,9 @@ import { join } from 'node:path';
 
 export const MACHINES_FOLDER = 'ROMTOOL_TEST_MACHINES';
 
-export default function setup(): () => void {
+/** Called for each project, of which all have the same. */
+export default function setup(): (() => void) | undefined {
+	if (process.env[MACHINES_FOLDER] !== undefined) return undefined;
 	const folder = mkdtempSync(join(tmpdir(), 'romtool-machines-'));
 	process.env[MACHINES_FOLDER] = folder;
 	return () => rmSync(folder, { recursive: true, force: true });

@@ -51,16 +51,15 @@ export function hasCrashed({ serial, reset }: Seen): boolean {
  * Boots OVMF until `done` is content with what is to be seen, at most `seconds`.
  *
  * @param romfile path of the ROM; empty for a card without one.
- * @param options more of QEMU's.
  */
 export async function boot(
 	folder: string,
 	romfile: string,
 	done: (seen: Seen) => boolean,
 	seconds: number,
-	options: readonly string[] = [],
+	options: CardOptions = {},
 ): Promise<Seen> {
-	return bootCards(folder, installedStack('ovmf'), [romfile], done, seconds, { options });
+	return bootCards(folder, installedStack('ovmf'), [romfile], done, seconds, options);
 }
 
 export interface CardOptions {

@@ -179,7 +179,13 @@ describe('rombar=0 with a ROM file', () => {
 	it('leaves OVMF without it', { timeout: TIMEOUT }, async (context) => {
 		needQemu(context);
 		const rom = `${join(SAMPLES, 'hello-driver/hello-driver.rom')},rombar=0`;
-		const { debug, serial } = await boot(temporaryFolder(), rom, (seen) => seen.serial.includes(BOOT_MANAGER), SECONDS);
+		const { debug, serial } = await boot(
+			temporaryFolder(),
+			rom,
+			(seen) => seen.serial.includes(BOOT_MANAGER),
+			SECONDS,
+			{ resumed: true },
+		);
 		expect(serial).toContain(BOOT_MANAGER);
 		expect(debug).not.toContain(HELLO);
 	});
