@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../src/cli/digests.js';
 import type { BootedRom } from '../../src/cli/probe/firmware/report.js';
-import { examineFile } from '../../src/examined/examined-file.js';
+import { type ExaminedFile, examineFile } from '../../src/examined/examined-file.js';
 import { checkFile } from '../../src/report/check.js';
 import { AAVMF_CASES } from '../consumers/aavmf-proof.js';
 import { CASES } from '../consumers/proof.js';
@@ -99,10 +99,19 @@ export interface Said {
 	readonly isLuck: boolean;
 }
 
+/** Each is read once, and asked for all releases. */
+const examined = new WeakMap<Uint8Array, ExaminedFile>();
+
+function examinedOf({ bytes }: Trial): ExaminedFile {
+	const file = examined.get(bytes) ?? examineFile(bytes, sha256);
+	examined.set(bytes, file);
+	return file;
+}
+
 /** What `check` says of a ROM for a release, in the machine that `probe --firmware` boots. */
-export function saidBy(firmware: StackFirmware, release: string, { bytes }: Trial): Said {
+export function saidBy(firmware: StackFirmware, release: string, trial: Trial): Said {
 	const options = { secureBoot: false, memory: MEMORY, releases: { [firmware]: release } };
-	const { verdicts, findings } = checkFile(examineFile(bytes, sha256), options);
+	const { verdicts, findings } = checkFile(examinedOf(trial), options);
 	return {
 		verdict: verdicts[firmware].verdict,
 		isLuck: firmware !== 'seabios' && findings.some(({ code }) => code === LUCK_CODE),
