@@ -13,6 +13,8 @@ interface Answer {
 	readonly error?: { readonly desc: string };
 }
 
+const CLOSED: Answer = { error: { desc: 'QEMU has closed its monitor' } };
+
 interface Job {
 	readonly id: string;
 	readonly status: string;
@@ -23,19 +25,24 @@ export class Monitor {
 	readonly #stream: Duplex;
 	#text = '';
 	#take: ((answer: Answer) => void) | undefined;
-	#fail: ((error: Error) => void) | undefined;
+	#isClosed = false;
 
 	constructor(stream: Duplex) {
 		this.#stream = stream;
 		stream.setEncoding('utf8').on('data', (text: string) => this.#read(text));
-		stream.on('close', () => this.#fail?.(new Error('QEMU has closed its monitor')));
+		stream.on('error', () => {});
+		stream.on('close', () => {
+			this.#isClosed = true;
+			this.#take?.(CLOSED);
+		});
 	}
 
 	/** @throws Error with what QEMU says against it. */
 	async ask(execute: string, values: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-		const { error, return: result } = await new Promise<Answer>((resolve, reject) => {
-			[this.#take, this.#fail] = [resolve, reject];
-			this.#stream.write(`${JSON.stringify({ execute, arguments: values })}\n`);
+		const { error, return: result } = await new Promise<Answer>((resolve) => {
+			this.#take = resolve;
+			if (this.#isClosed) resolve(CLOSED);
+			else this.#stream.write(`${JSON.stringify({ execute, arguments: values })}\n`);
 		});
 		if (error !== undefined) throw new Error(`${execute}: ${error.desc}`);
 		return result;

@@ -1,7 +1,8 @@
 /** Boots firmware of a PC in QEMU with ROMs on network cards, and watches the debug port and the serial port. */
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'vitest';
+import { cpuSecondsOf } from './cpu-seconds.js';
 import { putFile, temporaryFolder } from './files.js';
 import { need, programExists } from './process.js';
 import { resumedQemu } from './resumed-qemu.js';
@@ -99,13 +100,6 @@ export async function bootCards(
 		const seen = { debug: writtenTo(files.debug), serial: writtenTo(files.serial), reset: exitCode !== null };
 		return done(seen) || seen.reset || isLate || cpuSecondsOf(pid) > cpuSeconds ? seen : undefined;
 	});
-}
-
-/** What a process has computed up to now (proc_pid_stat(5), in hundredths of a second); 0 where nobody knows. */
-function cpuSecondsOf(pid: number | undefined): number {
-	const path = `/proc/${pid}/stat`;
-	const [, , ...fields] = existsSync(path) ? readFileSync(path, 'latin1').split(' ') : [];
-	return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
 }
 
 /** The first card has the network, the others no cable. */

@@ -3,7 +3,7 @@
  * cards and volumes it does after that state. A machine that takes its state as a migration (-incoming) would not do: QEMU 10 does not
  * read the ROMs of its cards then.
  */
-import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MACHINES_FOLDER } from './machines-folder.js';
@@ -45,19 +45,25 @@ export async function resumedQemu(stack: Stack, kind: Kind): Promise<string> {
 	if (firmware !== 'ovmf' || flash === undefined) throw new TypeError(`${firmware} boots as fast from the start`);
 	const folder = join(process.env[MACHINES_FOLDER] ?? '', `${kind}-${release}`);
 	const path = join(folder, 'qemu');
-	if (isMadeHere(folder)) {
-		const { words, alike } = KINDS[kind](stack, flash);
-		const state = await savedMachine(qemu, [...COMMON, ...words], folder);
-		writeFileSync(`${path}.new`, program(qemu, alike, state));
-		chmodSync(`${path}.new`, 0o755);
-		renameSync(`${path}.new`, path);
-	}
 	const deadline = Date.now() + WAIT.most;
 	while (!existsSync(path)) {
 		if (Date.now() > deadline) throw new Error(`no state of ${kind} with ${firmware} ${release}`);
-		await sleep(WAIT.each);
+		if (isMadeHere(folder)) await makeProgram(qemu, KINDS[kind](stack, flash), folder, path);
+		else await sleep(WAIT.each);
 	}
 	return path;
+}
+
+/** Where it fails, another may try it. */
+async function makeProgram(qemu: string, { words, alike }: Machine, folder: string, path: string): Promise<void> {
+	try {
+		const state = await savedMachine(qemu, [...COMMON, ...words], folder);
+		writeFileSync(`${path}.new`, program(qemu, alike, state), { mode: 0o755 });
+		renameSync(`${path}.new`, path);
+	} catch (error) {
+		rmSync(folder, { recursive: true, force: true });
+		throw error;
+	}
 }
 
 function isMadeHere(folder: string): boolean {
