@@ -4,6 +4,7 @@
  */
 
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { late, plainExports } from './.rolldown.chunks.mjs';
 import { languages } from './.rolldown.languages.mjs';
 import { readers } from './.rolldown.readers.mjs';
 
@@ -94,10 +95,28 @@ const launchers = [...EXECUTABLES, 'worker'].map((file) => ({
 	output: { dir: 'dist/bin', format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
 }));
 
+/** These modules of `dist`, and what they import of those that are in no group before, are one file. */
+const group = (name, modules) => ({
+	name,
+	test: new RegExp(
+		`[\\\\/]dist[\\\\/](?:${modules.join('|').replaceAll('.', '\\.').replaceAll('*', '[\\w-]+').replaceAll('/', '[\\\\/]')})\\.js$`,
+	),
+});
+
 const programs = {
 	input: { ...Object.fromEntries(EXECUTABLES.map((file) => [`${file}-program`, `dist/cli/${file}.js`])), ...WORKER },
 	platform: 'node',
-	plugins: [withoutChildProcess, required, crcOnDemand, languages, readers, loadable, manual],
+	plugins: [
+		withoutChildProcess,
+		required,
+		crcOnDemand,
+		languages,
+		readers,
+		late(['contents', 'amd-names', 'nvidia-names', 'intel-names', 'other-names']),
+		plainExports,
+		loadable,
+		manual,
+	],
 	transform: { define: { ...versionDefine, ROMTOOL_WORKER: JSON.stringify('./worker.cjs') } },
 	output: {
 		dir: 'dist/bin',
@@ -110,47 +129,49 @@ const programs = {
 		// Small modules that nearly every command needs are one file: each takes longer to open than to read.
 		codeSplitting: {
 			groups: [
-				{
-					name: 'base',
-					test: /[\\/]dist[\\/](?:language[\\/](?!chinese)|bytes[\\/](?:hex|shell-word|readable-size|finding|findings|told-findings|told-values|nearest|errors)\.js|pci[\\/](?:ids|findings)\.js|cli[\\/](?:cli-error|descriptors|language|on-demand|terminal|texts)\.js)/,
-				},
-				{
-					name: 'files',
-					test: /[\\/]dist[\\/](?:bytes[\\/]crc32|cli[\\/](?:describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)|bytes[\\/]files[\\/][\w-]+)\.js|get-east-asian-width/,
-				},
-				{
-					// Beside the worker's own file, which does its work as soon as it is loaded.
-					name: 'shared-counts',
-					test: /[\\/]dist[\\/]cli[\\/]jobs[\\/]shared-counts\.js/,
-				},
-				{
-					name: 'rom-size',
-					test: /[\\/]dist[\\/]option-rom[\\/]rom-size\.js/,
-				},
-				{
-					name: 'names',
-					test: /[\\/]dist[\\/]pci[\\/]names(?:\.generated)?\.js/,
-				},
-				{
-					name: 'measured',
-					test: /[\\/]dist[\\/]names[\\/]measured-drivers(?:\.generated)?\.js/,
-				},
-				{
-					name: 'bytes',
-					test: /[\\/]dist[\\/]bytes[\\/](?!files)[\w-]+\.js/,
-				},
-				{
-					name: 'rom',
-					test: /[\\/]dist[\\/](?:option-rom[\\/](?:parse|parsed-rom|pci-data-structure|rom-header|unpack-budget|locate)|codec[\\/]efi-decompress(?:[\\/][\w-]+)?|executable[\\/](?:pe|pe-image|pe-purpose|section-table)|consumers[\\/]driver-findings|report[\\/](?:image-report|executable-report|measured-report))\.js/,
-				},
-				{
-					name: 'content',
-					test: /[\\/]dist[\\/](?:content[\\/](?:content|contents|content-names|content-words|container-names|container-words|rom-behind-header)|consumers[\\/]not-a-rom[\\/]other-file)\.js/,
-				},
-				{
-					name: 'examined',
-					test: /[\\/]dist[\\/](?:examined[\\/][\w-]+|report[\\/]file-report|consumers[\\/]file-findings)\.js/,
-				},
+				// Of all commands.
+				group('base', [
+					'language/(?!chinese)*',
+					'bytes/(hex|shell-word|readable-size|finding|findings|told-findings|told-values|nearest|errors|crc32|files/*)',
+					'pci/(ids|findings)',
+					'cli/(cli-error|descriptors|language|on-demand|terminal|texts|start|internal-error|version|rom-request)',
+					'cli/(describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)',
+					'option-rom/(errors/findings|rom-size)',
+				]),
+				// Beside the worker's own file, which does its work as soon as it is loaded.
+				group('shared-counts', ['cli/jobs/shared-counts']),
+				group('amd-names', ['pci/names/amd.generated']),
+				group('nvidia-names', ['pci/names/nvidia.generated']),
+				group('intel-names', ['pci/names/intel.generated']),
+				group('other-names', ['pci/names/other.generated']),
+				group('rom', [
+					'bytes/*',
+					'option-rom/(build/findings|checksum|decimal-ids|parse|parsed-rom|pci-data-structure|rom-header|unpack-budget|locate|findings|headers/findings)',
+					'codec/efi-decompress',
+					'executable/(pe|te|pe-image|pe-purpose|section-table|texts)',
+					'consumers/(amdgpu|driver-findings)',
+					'pci/names',
+					'cli/pci-names',
+					'report/(image-report|executable-report|measured-report|rom-report)',
+					'content/(first-contents|content-names|content-words|container-names|container-words|legacy-bios|recogniser)',
+					'consumers/not-a-rom/(other-file|other-file-names)',
+				]),
+				group('contents', ['content/contents', 'firmware/volume-header', 'acpi/vfct']),
+				group('content', ['content/(content|rom-behind-header)']),
+				group('writing', ['cli/(output-name|write-output)']),
+				group('making', [
+					'option-rom/(build|build-findings|edit/rebuild|edit/rebuild-efi-image|edit/manifest)',
+					'cli/(assemble|assemble-parts|rom-error|image-order)',
+				]),
+				group('examined', [
+					'examined/*',
+					'names/measured-drivers',
+					'report/(file-report|file-kind-names|inspect)',
+					'consumers/file-findings',
+					'cli/jobs/(each-file|jobs-for|file-run)',
+					'cli/inspect/(summary|report-texts/texts)',
+				]),
+				group('judge', ['consumers/(judge|consumers|judge-findings|roles)']),
 			],
 		},
 	},

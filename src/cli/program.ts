@@ -3,7 +3,6 @@ import { Command, CommanderError, type HelpConfiguration, Option } from 'command
 import { LANGUAGES } from '../language/languages.js';
 import { ExitCode } from './cli-error.js';
 import type { CommandName } from './commands.js';
-import { runEfiRom } from './efirom/run.js';
 import { helpIn } from './help.js';
 import type { Io } from './io.js';
 import { chooseLanguage, say, speak } from './language.js';
@@ -34,6 +33,8 @@ const COMMANDS: Readonly<Record<CommandName, MakeCommand>> = {
 	explain: onDemand(() => import('./explain/command.js'), 'explainCommand'),
 	completion: onDemand(() => import('./completion/command.js'), 'completionCommand'),
 };
+
+const runEfiRom = onDemand(() => import('./efirom/run.js'), 'runEfiRom');
 
 const inOrder = onDemand(() => import('./build/words.js'), 'inOrder');
 

@@ -22,6 +22,8 @@ export function start(name: string, run: Run): void {
 	});
 	runSafely(name, run, process.argv.slice(2), io).then((code) => {
 		process.exitCode = code;
+		// Else Node takes its heap apart first, for some milliseconds. A console of Windows may not have all of its text yet.
+		if (process.platform !== 'win32') process.exit();
 	});
 }
 

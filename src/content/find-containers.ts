@@ -43,11 +43,9 @@ export function findInside<C extends Container>(bytes: Uint8Array, containers: r
 	return places.sort((a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end || order(a) - order(b));
 }
 
-const isClosed = ({ inside, open }: Container) => inside !== undefined && open === undefined;
-const CLOSED = CONTAINERS.filter(isClosed);
-
 /** A package that cannot be opened; `undefined` where none is in the data. */
 export function identifyPackage(bytes: Uint8Array): ClosedKind | undefined {
-	const kinds = new Set(findInside(bytes, CLOSED).map(({ container }) => container.kind));
-	return CLOSED.find(({ kind }) => kinds.has(kind))?.kind as ClosedKind | undefined;
+	const closed = CONTAINERS.filter(({ inside, open }) => inside !== undefined && open === undefined);
+	const kinds = new Set(findInside(bytes, closed).map(({ container }) => container.kind));
+	return closed.find(({ kind }) => kinds.has(kind))?.kind as ClosedKind | undefined;
 }

@@ -1,7 +1,7 @@
 /** Where a ROM begins that a vendor's header or junk precedes, as in NVIDIA's firmware files. */
 import { locateOptionRom } from '../option-rom/locate.js';
 import type { Content } from './content.js';
-import type { RomBehind } from './contents.js';
+import type { RomBehind } from './recogniser.js';
 
 /** `undefined` where there is none, or a container that holds ROMs for `extract`. */
 export function romBehindHeader(

@@ -4,8 +4,8 @@ import type { MeasuredDriver } from './measured-driver.js';
 /** What was asked about where all devices would have taken an hour. */
 const GPUS: readonly IdRange[] = [[0x1300, 0x17ff], [0x6600, 0x76ff], [0x9800, 0x99ff]];
 
-export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
-	'01984a1d120f569d07c9ee326735703fc01902a6102c542bf31536cf617ffc39': {
+export const MEASURED_DRIVERS: Readonly<Record<string, () => MeasuredDriver>> = {
+	'01984a1d120f569d07c9ee326735703fc01902a6102c542bf31536cf617ffc39': () => ({
 		version: '3.1.8',
 		vendorId: 0x1002,
 		alone: [],
@@ -34,14 +34,14 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], takes: 'asks-hardware' },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], takes: 'asks-hardware' },
 		],
-	},
-	'131c32cadb6716dba59d13891bb70213c6ee931dd1e8b1a5593dee6f3a4c2cbd': {
+	}),
+	'131c32cadb6716dba59d13891bb70213c6ee931dd1e8b1a5593dee6f3a4c2cbd': () => ({
 		version: '17.0.1081',
 		vendorId: 0x8086,
 		alone: [[0x4680, 0x4680], [0x4682, 0x4682], [0x4688, 0x4688], [0x468a, 0x468b], [0x4690, 0x4690], [0x4692, 0x4693], [0x4c8a, 0x4c8b], [0x4c90, 0x4c90], [0x4c9a, 0x4c9a], [0x9940, 0x9940], [0x9a40, 0x9a40], [0x9a49, 0x9a49], [0x9a59, 0x9a59], [0x9a60, 0x9a60], [0x9a68, 0x9a68], [0x9a70, 0x9a70], [0x9a78, 0x9a78], [0x9a7f, 0x9a7f], [0x9ac0, 0x9ac0], [0x9ac9, 0x9ac9], [0x9ad9, 0x9ad9], [0x9af8, 0x9af8], [0xa780, 0xa780], [0xa782, 0xa783], [0xa788, 0xa788], [0xa78a, 0xa78b], [0xcafe, 0xcafe], [0xff20, 0xff20]],
 		beside: [],
-	},
-	'14e468765d48e23a9a18f8b2064f72ba8cb5f9517b3cd1814456a05282fa622f': {
+	}),
+	'14e468765d48e23a9a18f8b2064f72ba8cb5f9517b3cd1814456a05282fa622f': () => ({
 		version: '1.60.0.15.50',
 		vendorId: 0x1002,
 		alone: [],
@@ -51,14 +51,14 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x67c4, 0x67c4], [0x67df, 0x67df]], takes: [[0x67c0, 0x67df]] },
 			{ chips: [[0x67e3, 0x67e3], [0x67ef, 0x67ef], [0x67ff, 0x67ff]], takes: [[0x67e0, 0x67ff]] },
 		],
-	},
-	'173915b57b021a6c9430196b979cea511d330c8874647e4d60fbbb39a2291a84': {
+	}),
+	'173915b57b021a6c9430196b979cea511d330c8874647e4d60fbbb39a2291a84': () => ({
 		version: '9.0.1058',
 		vendorId: 0x8086,
 		alone: [[0x1902, 0x1902], [0x1906, 0x1906], [0x190b, 0x190b], [0x190e, 0x190e], [0x1912, 0x1913], [0x1916, 0x1916], [0x191b, 0x191b], [0x191d, 0x191e], [0x1921, 0x1921], [0x1923, 0x1923], [0x1926, 0x1927], [0x192b, 0x192b], [0x192d, 0x192d], [0x1932, 0x1932], [0x193a, 0x193b], [0x193d, 0x193d], [0x5902, 0x5902], [0x5906, 0x5906], [0x5908, 0x5908], [0x590a, 0x590b], [0x590e, 0x590e], [0x5912, 0x5913], [0x5915, 0x5917], [0x591a, 0x591b], [0x591d, 0x591e], [0x5921, 0x5921], [0x5923, 0x5923], [0x5926, 0x5927], [0x593b, 0x593b]],
 		beside: [],
-	},
-	'18b19d34ae6a8e5742c10fe0868fbbacc8afd46bebd11a02b0697bcf70d974b8': {
+	}),
+	'18b19d34ae6a8e5742c10fe0868fbbacc8afd46bebd11a02b0697bcf70d974b8': () => ({
 		version: '3.2.10',
 		vendorId: 0x1002,
 		alone: [],
@@ -87,14 +87,14 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], takes: 'asks-hardware' },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], takes: [[0x0000, 0xffff]] },
 		],
-	},
-	'218a01258076ba061a5ae1b06b15bd1dfb051f83583012a037dee9142e74716f': {
+	}),
+	'218a01258076ba061a5ae1b06b15bd1dfb051f83583012a037dee9142e74716f': () => ({
 		version: '18.0.1034',
 		vendorId: 0x8086,
 		alone: [[0x4500, 0x4500], [0x4541, 0x4541], [0x4551, 0x4551], [0x4555, 0x4555], [0x4557, 0x4557], [0x4569, 0x4569], [0x4571, 0x4571], [0x4e51, 0x4e51], [0x4e55, 0x4e55], [0x4e57, 0x4e57], [0x4e61, 0x4e61], [0x4e69, 0x4e69], [0x4e71, 0x4e71]],
 		beside: [],
-	},
-	'23508783ae1c32c770a0c92bd1a8ed7c6b2925b9285302c4d75d817552955dee': {
+	}),
+	'23508783ae1c32c770a0c92bd1a8ed7c6b2925b9285302c4d75d817552955dee': () => ({
 		version: '3.7.10',
 		vendorId: 0x1002,
 		alone: [],
@@ -116,8 +116,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], asked: GPUS, takes: 'asks-hardware' },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], asked: GPUS, takes: GPUS },
 		],
-	},
-	'29075fa52348435255d5b3159bea60a1bb9c58fbdb7ad0f1501e1f90dda10241': {
+	}),
+	'29075fa52348435255d5b3159bea60a1bb9c58fbdb7ad0f1501e1f90dda10241': () => ({
 		version: '1.61.0.15.50',
 		vendorId: 0x1002,
 		alone: [],
@@ -131,8 +131,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x6995, 0x6995], [0x699f, 0x699f]], takes: [[0x6980, 0x699f]] },
 			{ chips: [[0x7300, 0x7300]], takes: [[0x7300, 0x7304]] },
 		],
-	},
-	'2ccaa522be424b995ecf05bcf045097750aa751a30233c835f7960ba191d3c1d': {
+	}),
+	'2ccaa522be424b995ecf05bcf045097750aa751a30233c835f7960ba191d3c1d': () => ({
 		version: '2.23.0.17.10',
 		vendorId: 0x1002,
 		alone: [],
@@ -147,8 +147,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x7340, 0x7340]], takes: [[0x7340, 0x735f]] },
 			{ chips: [[0x7360, 0x7360]], takes: [[0x69b0, 0x69b0], [0x7360, 0x736f]] },
 		],
-	},
-	'30ae87b9f90427013d264c31db326c9a846bce49392a07b5b329514b0eb5f29a': {
+	}),
+	'30ae87b9f90427013d264c31db326c9a846bce49392a07b5b329514b0eb5f29a': () => ({
 		version: '3.8.8',
 		vendorId: 0x1002,
 		alone: [],
@@ -170,8 +170,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], asked: GPUS, takes: [] },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], asked: GPUS, takes: [] },
 		],
-	},
-	'3d4f5670e8db300f37d850ca8616ec1b2d5f793ec3e774a61925cecd9c842190': {
+	}),
+	'3d4f5670e8db300f37d850ca8616ec1b2d5f793ec3e774a61925cecd9c842190': () => ({
 		version: '3.8.5',
 		vendorId: 0x1002,
 		alone: [],
@@ -193,8 +193,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], asked: GPUS, takes: 'asks-hardware' },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], asked: GPUS, takes: GPUS },
 		],
-	},
-	'46244ee2b5fdc63a0dd05c021a6ea8c168815128fd29bb3c675e83702d5b8917': {
+	}),
+	'46244ee2b5fdc63a0dd05c021a6ea8c168815128fd29bb3c675e83702d5b8917': () => ({
 		version: '2.18.0.17.10',
 		vendorId: 0x1002,
 		alone: [],
@@ -209,8 +209,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x7340, 0x7340]], takes: [[0x7340, 0x735f]] },
 			{ chips: [[0x7360, 0x7360]], takes: [[0x69b0, 0x69b0], [0x7360, 0x736f]] },
 		],
-	},
-	'48e79f5bf7e3330d7fc1f35cd716e52735c8d0763cefc25bb8b937ecea4dee74': {
+	}),
+	'48e79f5bf7e3330d7fc1f35cd716e52735c8d0763cefc25bb8b937ecea4dee74': () => ({
 		version: '3.6.2',
 		vendorId: 0x1002,
 		alone: [],
@@ -232,8 +232,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], asked: GPUS, takes: 'asks-hardware' },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], asked: GPUS, takes: GPUS },
 		],
-	},
-	'64dd8f90d2a50511b9fa0badbded429f0ee1e843f168745ba6d2031b3e213c2a': {
+	}),
+	'64dd8f90d2a50511b9fa0badbded429f0ee1e843f168745ba6d2031b3e213c2a': () => ({
 		version: '3.10.0',
 		vendorId: 0x1002,
 		alone: [],
@@ -255,8 +255,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], asked: GPUS, takes: GPUS },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], asked: GPUS, takes: GPUS },
 		],
-	},
-	'704930c11736afde99a9c3cc50189f7fd450d4fbc1fa01a0b3f90f228559ccdf': {
+	}),
+	'704930c11736afde99a9c3cc50189f7fd450d4fbc1fa01a0b3f90f228559ccdf': () => ({
 		version: '3.8.12',
 		vendorId: 0x1002,
 		alone: [],
@@ -278,8 +278,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], asked: GPUS, takes: [] },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], asked: GPUS, takes: [] },
 		],
-	},
-	'767ce49bc2cc6e48e738a94daccb43da9175db75dc161dbfbcfd98b49e340336': {
+	}),
+	'767ce49bc2cc6e48e738a94daccb43da9175db75dc161dbfbcfd98b49e340336': () => ({
 		version: '3.8.3',
 		vendorId: 0x1002,
 		alone: [],
@@ -308,14 +308,14 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], takes: 'asks-hardware' },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], takes: [[0x0000, 0xffff]] },
 		],
-	},
-	'919a2f3d8b7f90186aafd39cd3a8a5703975464658e71d7e1cc15be65847c3b8': {
+	}),
+	'919a2f3d8b7f90186aafd39cd3a8a5703975464658e71d7e1cc15be65847c3b8': () => ({
 		version: '21.0.1054',
 		vendorId: 0x8086,
 		alone: [[0x4626, 0x4626], [0x4628, 0x4628], [0x462a, 0x462a], [0x46a0, 0x46a1], [0x46a3, 0x46a3], [0x46a6, 0x46a6], [0x46a8, 0x46a8], [0x46aa, 0x46aa], [0x46b0, 0x46b1], [0x46b3, 0x46b3], [0x46c0, 0x46c1], [0x46c3, 0x46c3], [0x46d0, 0x46d2], [0xa720, 0xa721], [0xa7a0, 0xa7a1], [0xa7a8, 0xa7a9]],
 		beside: [],
-	},
-	'c5289bceadcc2ed7aea8f5d1d9408b1017cb1512311213089cac71fe478381e3': {
+	}),
+	'c5289bceadcc2ed7aea8f5d1d9408b1017cb1512311213089cac71fe478381e3': () => ({
 		version: '3.8.9',
 		vendorId: 0x1002,
 		alone: [],
@@ -337,8 +337,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], asked: GPUS, takes: [] },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], asked: GPUS, takes: [] },
 		],
-	},
-	'c6b9fa30d1e81945866ef7ca70d034117616d823f1c7e29b31aee911e607913b': {
+	}),
+	'c6b9fa30d1e81945866ef7ca70d034117616d823f1c7e29b31aee911e607913b': () => ({
 		version: '3.8.13',
 		vendorId: 0x1002,
 		alone: [],
@@ -360,8 +360,8 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], asked: GPUS, takes: [] },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], asked: GPUS, takes: [] },
 		],
-	},
-	'd404e4bffd4f69fa7516b2b1a26dcf15e9ef3bb9d118fda0f8cee80f54213b5a': {
+	}),
+	'd404e4bffd4f69fa7516b2b1a26dcf15e9ef3bb9d118fda0f8cee80f54213b5a': () => ({
 		version: '3.7.11',
 		vendorId: 0x1002,
 		alone: [],
@@ -390,26 +390,26 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], takes: 'asks-hardware' },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], takes: [[0x0000, 0xffff]] },
 		],
-	},
-	'e123c8b230ed3028b49e59fc9de57b6c1452ebab55f8301048e277fabae71947': {
+	}),
+	'e123c8b230ed3028b49e59fc9de57b6c1452ebab55f8301048e277fabae71947': () => ({
 		version: '10.0.1030',
 		vendorId: 0x8086,
 		alone: [[0x0a84, 0x0a84], [0x1a84, 0x1a85], [0x5a84, 0x5a85]],
 		beside: [],
-	},
-	'e6e84be5e1fd9b13348cab3d1f154057fa36bc03970b0bfc5d9217742285da25': {
+	}),
+	'e6e84be5e1fd9b13348cab3d1f154057fa36bc03970b0bfc5d9217742285da25': () => ({
 		version: '21.0.1048',
 		vendorId: 0x8086,
 		alone: [[0x4626, 0x4626], [0x4628, 0x4628], [0x462a, 0x462a], [0x46a0, 0x46a1], [0x46a3, 0x46a3], [0x46a6, 0x46a6], [0x46a8, 0x46a8], [0x46aa, 0x46aa], [0x46b0, 0x46b1], [0x46b3, 0x46b3], [0x46c0, 0x46c1], [0x46c3, 0x46c3], [0x46d0, 0x46d0], [0xa720, 0xa721], [0xa7a0, 0xa7a1], [0xa7a9, 0xa7a9]],
 		beside: [],
-	},
-	'ed99b106f34e5875d1605bb8dfc3bde5df9e94a6948b684b616ceed0c2274f75': {
+	}),
+	'ed99b106f34e5875d1605bb8dfc3bde5df9e94a6948b684b616ceed0c2274f75': () => ({
 		version: '17.0.1077',
 		vendorId: 0x8086,
 		alone: [[0x4680, 0x4680], [0x4682, 0x4682], [0x4688, 0x4688], [0x468a, 0x468b], [0x4690, 0x4690], [0x4692, 0x4693], [0x4c8a, 0x4c8b], [0x4c90, 0x4c90], [0x4c9a, 0x4c9a], [0x9940, 0x9940], [0x9a40, 0x9a40], [0x9a49, 0x9a49], [0x9a59, 0x9a59], [0x9a60, 0x9a60], [0x9a68, 0x9a68], [0x9a70, 0x9a70], [0x9a78, 0x9a78], [0x9a7f, 0x9a7f], [0x9ac0, 0x9ac0], [0x9ac9, 0x9ac9], [0x9ad9, 0x9ad9], [0x9af8, 0x9af8], [0xa780, 0xa783], [0xa788, 0xa78b], [0xcafe, 0xcafe], [0xff20, 0xff20]],
 		beside: [],
-	},
-	'efa0c0c1fa7fdc88e9fe319f24fdbad1a88cab8dbcfe705783c42c40f0f4e97b': {
+	}),
+	'efa0c0c1fa7fdc88e9fe319f24fdbad1a88cab8dbcfe705783c42c40f0f4e97b': () => ({
 		version: '3.8.15',
 		vendorId: 0x1002,
 		alone: [],
@@ -438,11 +438,11 @@ export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = {
 			{ chips: [[0x73ef, 0x73ef]], images: ['0667324b0ed977b8'], takes: [] },
 			{ chips: [[0x744c, 0x744c]], images: ['0b896f3c208f8f15'], takes: [] },
 		],
-	},
-	'fa12486d93bee383ad4d3719015efad09fc03352382f17c63df10b626755954b': {
+	}),
+	'fa12486d93bee383ad4d3719015efad09fc03352382f17c63df10b626755954b': () => ({
 		version: '21.1.6',
 		vendorId: 0x8086,
 		alone: [[0x4626, 0x4626], [0x4628, 0x4628], [0x462a, 0x462a], [0x46a0, 0x46a1], [0x46a3, 0x46a3], [0x46a6, 0x46a6], [0x46a8, 0x46a8], [0x46aa, 0x46aa], [0x46b0, 0x46b1], [0x46b3, 0x46b3], [0x46c0, 0x46c1], [0x46c3, 0x46c3], [0x46d0, 0x46d4], [0xa720, 0xa721], [0xa7a0, 0xa7a1], [0xa7a8, 0xa7ad]],
 		beside: [],
-	},
+	}),
 };

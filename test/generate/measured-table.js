@@ -8,7 +8,8 @@ const HEAD = `/** Written by test/generate/measured-drivers.js: what GOP drivers
 import type { IdRange } from '../pci/id-ranges.js';
 import type { MeasuredDriver } from './measured-driver.js';
 `;
-const START = 'export const MEASURED_DRIVERS: Readonly<Record<string, MeasuredDriver>> = ';
+/** A function for each: one of them is asked for, and the others are not made. */
+const START = 'export const MEASURED_DRIVERS: Readonly<Record<string, () => MeasuredDriver>> = ';
 
 /**
  * @typedef {import('../../src/names/measured-driver.js').MeasuredDriver} MeasuredDriver
@@ -26,7 +27,9 @@ export const GPUS = [
 export function readTable() {
 	if (!existsSync(FILE)) return {};
 	const text = readFileSync(FILE, 'utf8');
-	return runInNewContext(`(${text.slice(text.indexOf(START) + START.length, text.lastIndexOf(';'))})`, { GPUS });
+	/** @type {Record<string, () => MeasuredDriver>} */
+	const table = runInNewContext(`(${text.slice(text.indexOf(START) + START.length, text.lastIndexOf(';'))})`, { GPUS });
+	return Object.fromEntries(Object.entries(table).map(([sha256, make]) => [sha256, make()]));
 }
 
 /** @param {Record<string, MeasuredDriver>} table */
@@ -47,12 +50,12 @@ function driver({ version, vendorId, alone, beside }) {
 		return `\t\t\t{ chips: ${ranges(chips)}, ${seen}${about}takes: ${taken} },\n`;
 	});
 	return [
-		'{\n',
+		'() => ({\n',
 		`\t\tversion: '${version.replace(/[^\w. ]/g, '')}',\n`,
 		`\t\tvendorId: ${hex(vendorId)},\n`,
 		`\t\talone: ${ranges(alone)},\n`,
 		`\t\tbeside: ${answers.length === 0 ? '[]' : `[\n${answers.join('')}\t\t]`},\n`,
-		'\t}',
+		'\t})',
 	].join('');
 }
 

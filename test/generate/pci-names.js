@@ -1,12 +1,20 @@
 /**
- * Writes src/pci/names.generated.ts from a pci.ids file: all vendor names, and the devices that a graphics tool meets.
+ * Writes src/pci/names/*.generated.ts from a pci.ids file: all vendor names, and the devices that a graphics tool meets. The
+ * vendors with the longest lists have a file each.
  *
  *   node test/generate/pci-names.js [/usr/share/misc/pci.ids]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const source = process.argv[2] ?? '/usr/share/misc/pci.ids';
-const target = new URL('../../src/pci/names.generated.ts', import.meta.url);
+
+/** The vendors of each file; of the last, all others. */
+const FILES = new Map([
+	['amd', ['1002']],
+	['nvidia', ['10de']],
+	['intel', ['8086']],
+	['other', []],
+]);
 
 /** Vendors whose devices all matter here, functions beside the GPU included (audio, USB-C). */
 const ALL_DEVICES = new Set(['1002', '10de', '102b', '1a03', '1234', '1b36', '1af4', '15ad', '1ed5', '1d17']);
@@ -45,19 +53,23 @@ for (const line of lines) {
 		devices.set(id, name);
 	}
 }
-const text = [...vendors]
-	.flatMap(([id, { name, devices: list }]) => [
-		`${id}  ${name}`,
-		...[...list].sort(([a], [b]) => (a < b ? -1 : 1)).map(([device, label]) => `\t${device}  ${label}`),
-	])
-	.join('\n');
-writeFileSync(
-	target,
-	`// Made by test/generate/pci-names.js from pci.ids ${version}, used under its 3-clause BSD licence (see LICENSE).
+const alone = [...FILES.values()].flat();
+for (const [file, ids] of FILES) {
+	const text = [...vendors]
+		.filter(([id]) => (ids.length === 0 ? !alone.includes(id) : ids.includes(id)))
+		.flatMap(([id, { name, devices: list }]) => [
+			`${id}  ${name}`,
+			...[...list].sort(([a], [b]) => (a < b ? -1 : 1)).map(([device, label]) => `\t${device}  ${label}`),
+		])
+		.join('\n');
+	writeFileSync(
+		new URL(`../../src/pci/names/${file}.generated.ts`, import.meta.url),
+		`// Made by test/generate/pci-names.js from pci.ids ${version}, used under its 3-clause BSD licence (see LICENSE).
 
-/** Vendors and graphics devices in the format of pci.ids; every line starts with a line feed. */
-export const PCI_NAMES: string = \`
+/** In the format of pci.ids; every line starts with a line feed. */
+export const ${file.toUpperCase()}_NAMES: string = \`
 ${text.replace(/[\\`$]/g, '\\$&')}
 \`;
 `,
-);
+	);
+}

@@ -24,16 +24,16 @@ const HEAD_SIZE = 8;
 /** V8 copies what does not lie at such an address. */
 const ALIGNMENT = 8;
 const MAX_SIZE = 64 << 20;
+const WINDOW = 64 << 10;
 
 /** Nothing where there is none that can be trusted. */
 export function readCompiled({ home, folder, file, key }: CachePlace): Map<string, CompiledPart> {
 	try {
 		// What is in a folder of another user may be a copy that this user has made of their files.
 		if (!isOwnHome(home) || !isOurs(lstatSync(folder))) return new Map();
-		const bytes = readOwn(file);
-		const half = bytes.subarray(0, bytes.length / 2);
-		const view = new DataView(bytes.buffer, bytes.byteOffset);
-		if (view.getUint32(0, true) !== MAGIC || !half.equals(bytes.subarray(half.length))) return new Map();
+		const half = readOwn(file);
+		const view = new DataView(half.buffer, half.byteOffset);
+		if (view.getUint32(0, true) !== MAGIC) return new Map();
 		const indexEnd = HEAD_SIZE + view.getUint32(4, true);
 		const index = JSON.parse(half.toString('utf8', HEAD_SIZE, indexEnd)) as Index;
 		if (index.key !== key) return new Map();
@@ -71,16 +71,27 @@ function aligned(offset: number): number {
 	return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }
 
-/** @throws where the file is not there, or is not this user's alone */
+/** One of the halves. @throws where the file is not there, is not this user's alone, or where its halves differ */
 function readOwn(file: string): Buffer {
 	const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 	try {
 		const stat = fstatSync(descriptor);
-		if (!stat.isFile() || !isOurs(stat) || stat.size > MAX_SIZE) throw new Error('not ours');
-		const bytes = Buffer.allocUnsafeSlow(stat.size);
-		if (readSync(descriptor, bytes, 0, stat.size, 0) !== stat.size) throw new Error('cut short');
-		return bytes;
+		if (!stat.isFile() || !isOurs(stat) || stat.size > MAX_SIZE || stat.size % 2 !== 0) throw new Error('not ours');
+		const half = Buffer.allocUnsafeSlow(stat.size / 2);
+		fill(half, descriptor);
+		// To have memory for the other half as well would take longer than to read it.
+		const window = Buffer.allocUnsafeSlow(Math.min(WINDOW, half.length));
+		for (let at = 0; at < half.length; at += window.length) {
+			const piece = window.subarray(0, half.length - at);
+			fill(piece, descriptor);
+			if (!piece.equals(half.subarray(at, at + piece.length))) throw new Error('damaged');
+		}
+		return half;
 	} finally {
 		closeSync(descriptor);
 	}
+}
+
+function fill(bytes: Buffer, descriptor: number): void {
+	if (readSync(descriptor, bytes, 0, bytes.length, null) !== bytes.length) throw new Error('cut short');
 }

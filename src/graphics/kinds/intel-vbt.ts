@@ -9,7 +9,7 @@ import { ByteSearch } from '../../bytes/search.js';
 import type { Span } from '../../bytes/span.js';
 import { sum8 } from '../../bytes/sums.js';
 import { hasText, stringAt } from '../../bytes/text.js';
-import { VBT_SIGNATURE } from '../../content/contents.js';
+import { VBT_SIGNATURE } from '../../content/first-contents.js';
 import type { Say } from '../../language/text.js';
 import { type Detail, madeBy, type TableKind } from './kind.js';
 import { KIND_TEXTS, DETAIL_LABELS as LABELS, DETAIL_VALUES as VALUES } from './texts.js';

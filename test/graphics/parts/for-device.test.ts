@@ -24,7 +24,7 @@ function part(fields: Partial<FirmwarePart>): FirmwarePart {
 	};
 }
 
-const entries = Object.entries(MEASURED_DRIVERS);
+const entries = Object.entries(MEASURED_DRIVERS).map(([sha256, make]) => [sha256, make()] as const);
 const amd = (deviceId: number) => ({ vendorId: 0x1002, deviceId });
 
 describe('fitOf', () => {

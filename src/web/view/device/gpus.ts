@@ -1,5 +1,5 @@
 /** The devices that a choice can be made from: those of the files, and all graphics devices that have a name. */
-import { PCI_NAMES } from '../../../pci/names.generated.js';
+import { embeddedPciList } from '../../../pci/names.js';
 import type { Candidate } from '../../joint-result.js';
 
 export interface Choosable {
@@ -16,11 +16,13 @@ let named: readonly Choosable[] | undefined;
 /** Of the embedded list, which has the devices of graphics vendors only. */
 function namedGpus(): readonly Choosable[] {
 	let vendor = '';
-	named ??= PCI_NAMES.split('\n').flatMap((line) => {
-		const [, indent, id = '', name = ''] = /^(\t?)([0-9a-f]{4}) {2}(.*)$/.exec(line) ?? [];
-		if (indent === '') vendor = id;
-		return indent === '\t' ? [{ id: `${vendor}:${id}`, name, isInFiles: false }] : [];
-	});
+	named ??= embeddedPciList()
+		.split('\n')
+		.flatMap((line) => {
+			const [, indent, id = '', name = ''] = /^(\t?)([0-9a-f]{4}) {2}(.*)$/.exec(line) ?? [];
+			if (indent === '') vendor = id;
+			return indent === '\t' ? [{ id: `${vendor}:${id}`, name, isInFiles: false }] : [];
+		});
 	return named;
 }
 
