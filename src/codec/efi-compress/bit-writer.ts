@@ -3,7 +3,7 @@ export class BitWriter {
 	private bytes: Uint8Array;
 	/** Bytes used, the header space included. */
 	private length: number;
-	/** Bits not yet stored, in the low `held` bits. */
+	/** Bits not yet stored, in the low `held` bits; above them are some that have been. */
 	private pending = 0;
 	private held = 0;
 
@@ -15,14 +15,15 @@ export class BitWriter {
 
 	/** Appends the low `count` bits of `value`, 0 to 24 bits; bits of `value` above them must be zero. */
 	put(count: number, value: number): void {
-		this.pending = (this.pending << count) | value;
-		this.held += count;
-		while (this.held >= 8) {
-			this.held -= 8;
+		const pending = (this.pending << count) | value;
+		let held = this.held + count;
+		while (held >= 8) {
+			held -= 8;
 			if (this.length === this.bytes.length) this.grow();
-			this.bytes[this.length++] = this.pending >>> this.held;
+			this.bytes[this.length++] = pending >>> held;
 		}
-		this.pending &= 0xff >> (8 - this.held);
+		this.pending = pending;
+		this.held = held;
 	}
 
 	/** Fills the last byte with zero bits. */

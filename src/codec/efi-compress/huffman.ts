@@ -29,19 +29,7 @@ export function huffmanCode(counts: Uint16Array): HuffmanCode {
 
 	const weights = new Uint16Array(symbols * 2 - 1);
 	weights.set(counts);
-	const sink = (hole: number) => {
-		const node = heap[hole] as number;
-		const weight = weights[node] as number;
-		for (let below = hole * 2; below <= size; below = hole * 2) {
-			if (below < size && weightAt(below) > weightAt(below + 1)) below++;
-			if (weight <= weightAt(below)) break;
-			heap[hole] = heap[below] as number;
-			hole = below;
-		}
-		heap[hole] = node;
-	};
-	const weightAt = (slot: number) => weights[heap[slot] as number] as number;
-	for (let slot = size >> 1; slot >= 1; slot--) sink(slot);
+	for (let slot = size >> 1; slot >= 1; slot--) sink(heap, weights, size, slot);
 
 	const left = new Uint16Array(weights.length);
 	const right = new Uint16Array(weights.length);
@@ -50,7 +38,7 @@ export function huffmanCode(counts: Uint16Array): HuffmanCode {
 	for (let node = symbols; size > 1; node++) {
 		const first = heap[1] as number;
 		heap[1] = heap[size--] as number;
-		sink(1);
+		sink(heap, weights, size, 1);
 		const second = heap[1] as number;
 		if (first < symbols) leavesByWeight.push(first);
 		if (second < symbols) leavesByWeight.push(second);
@@ -58,7 +46,7 @@ export function huffmanCode(counts: Uint16Array): HuffmanCode {
 		left[node] = first;
 		right[node] = second;
 		heap[1] = node;
-		sink(1);
+		sink(heap, weights, size, 1);
 		root = node;
 	}
 
@@ -71,6 +59,30 @@ export function huffmanCode(counts: Uint16Array): HuffmanCode {
 	return { lengths, codes, only: -1 };
 }
 
+/** Lets the node in the heap's `hole` sink to below all that are lighter. */
+function sink(heap: Uint16Array, weights: Uint16Array, size: number, start: number): void {
+	let hole = start;
+	const node = heap[hole] as number;
+	const weight = weights[node] as number;
+	for (let below = hole * 2; below <= size; below = hole * 2) {
+		let lighter = heap[below] as number;
+		let least = weights[lighter] as number;
+		if (below < size) {
+			const beside = heap[below + 1] as number;
+			const other = weights[beside] as number;
+			if (least > other) {
+				below++;
+				lighter = beside;
+				least = other;
+			}
+		}
+		if (weight <= least) break;
+		heap[hole] = lighter;
+		hole = below;
+	}
+	heap[hole] = node;
+}
+
 /** How many leaves lie at each depth, with those deeper than 16 pulled up so that the code stays complete. */
 function leavesPerLength(symbols: number, root: number, left: Uint16Array, right: Uint16Array): Uint16Array {
 	const perLength = new Uint16Array(MAX_LENGTH + 1);
@@ -78,10 +90,11 @@ function leavesPerLength(symbols: number, root: number, left: Uint16Array, right
 	// Nodes are numbered after their children, so a downward pass meets every parent first.
 	for (let node = root; node >= symbols; node--) {
 		const depth = (depths[node] as number) + 1;
-		for (const below of [left[node] as number, right[node] as number]) {
-			depths[below] = depth;
-			if (below < symbols) perLength[Math.min(depth, MAX_LENGTH)]!++;
-		}
+		const [one, other] = [left[node] as number, right[node] as number];
+		depths[one] = depth;
+		depths[other] = depth;
+		const leaves = (one < symbols ? 1 : 0) + (other < symbols ? 1 : 0);
+		perLength[Math.min(depth, MAX_LENGTH)]! += leaves;
 	}
 	let used = 0;
 	for (let length = 1; length <= MAX_LENGTH; length++) used += (perLength[length] as number) << (MAX_LENGTH - length);

@@ -11,6 +11,8 @@
  * share the leaves' numbers: a root is only ever a parent, a leaf only ever a child. 0 is "none".
  */
 
+import { Edges } from './edges.js';
+
 const WINDOW = 8192;
 const MAX_MATCH = 256;
 const MASK = WINDOW - 1;
@@ -24,8 +26,7 @@ export class PositionTree {
 	matchLength = 0;
 	matchPosition = 0;
 
-	/** Child of a node by the next byte, at `node << 8 | byte`. */
-	private readonly child = new Int16Array((WINDOW + ROOTS) << 8);
+	private readonly edges = new Edges();
 	private readonly parent = new Int16Array(WINDOW * 2);
 	/** The leaf that took over an identical one (all MAX_MATCH bytes equal). */
 	private readonly successor = new Int16Array(WINDOW * 2);
@@ -51,7 +52,7 @@ export class PositionTree {
 	}
 
 	private insert(): void {
-		const { text, child, parent, depth, latest, position } = this;
+		const { text, edges, parent, depth, latest, position } = this;
 		const leaf = (position & MASK) | WINDOW;
 		let length = this.matchLength;
 		let node: number;
@@ -77,10 +78,8 @@ export class PositionTree {
 			if (told < WINDOW) latest[told] = ~position;
 		} else {
 			node = WINDOW + (text[position] as number);
-			const slot = (node << 8) | (text[position + 1] as number);
-			next = child[slot] as number;
+			next = edges.childOrAdd(node, text[position + 1] as number, leaf);
 			if (next === 0) {
-				child[slot] = leaf;
 				parent[leaf] = node;
 				this.matchLength = 1;
 				return;
@@ -109,17 +108,15 @@ export class PositionTree {
 			if (length >= MAX_MATCH) break;
 			latest[next] = position;
 			node = next;
-			const slot = (node << 8) | (text[position + length] as number);
-			next = child[slot] as number;
+			next = edges.childOrAdd(node, text[position + length] as number, leaf);
 			if (next === 0) {
-				child[slot] = leaf;
 				parent[leaf] = node;
 				this.children[node]!++;
 				return;
 			}
 			length++;
 		}
-		child[(node << 8) | (text[position + (depth[node] as number)] as number)] = leaf;
+		edges.replace(next, leaf);
 		parent[leaf] = node;
 		parent[next] = 0;
 		this.successor[next] = leaf;
@@ -127,29 +124,28 @@ export class PositionTree {
 
 	/** Puts an inner node on the edge to `below`, where the current suffix leaves it, and hangs the new leaf there. */
 	private split(below: number, leaf: number): void {
-		const { text, child, parent, position, matchPosition: match, matchLength: length } = this;
+		const { text, edges, parent, position, matchPosition: match, matchLength: length } = this;
 		const node = this.free;
 		this.free = this.nextFree[node] as number;
 		const above = parent[below] as number;
-		child[(above << 8) | (text[match + (this.depth[above] as number)] as number)] = node;
 		parent[node] = above;
 		this.depth[node] = length;
 		this.latest[node] = position;
 		this.children[node] = 2;
-		child[(node << 8) | (text[match + length] as number)] = below;
+		edges.insertAbove(below, node, text[match + length] as number);
 		parent[below] = node;
-		child[(node << 8) | (text[position + length] as number)] = leaf;
+		edges.childOrAdd(node, text[position + length] as number, leaf);
 		parent[leaf] = node;
 	}
 
 	/** Takes the leaf out that is leaving the window, and its parent too where that is left with one child. */
 	private remove(): void {
-		const { text, child, parent, depth, latest, position } = this;
+		const { text, edges, parent, depth, latest, position } = this;
 		const leaf = (position & MASK) | WINDOW;
 		const node = parent[leaf] as number;
 		if (node === 0) return;
 		parent[leaf] = 0;
-		child[(node << 8) | (text[position - WINDOW + (depth[node] as number)] as number)] = 0;
+		edges.remove(leaf);
 		if (node >= WINDOW || --this.children[node]! > 1) return;
 
 		// What the node still owes its ancestors goes up before it disappears.
@@ -166,11 +162,8 @@ export class PositionTree {
 		}
 		if (above < WINDOW) latest[above] = ~Math.max(newest, known);
 
-		const slot = (node << 8) | (text[occurrence + (depth[node] as number)] as number);
-		const only = child[slot] as number;
-		child[slot] = 0;
+		const only = edges.removeAbove(node, text[occurrence + (depth[node] as number)] as number);
 		const grand = parent[node] as number;
-		child[(grand << 8) | (text[occurrence + (depth[grand] as number)] as number)] = only;
 		parent[only] = grand;
 		parent[node] = 0;
 		this.nextFree[node] = this.free;
