@@ -14,7 +14,7 @@ const ALONE = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
 export default defineConfig({
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'alone', include: ALONE } },
+			{ extends: true, test: { name: 'alone', include: ALONE, setupFiles: 'test/support/compare-bytes.ts' } },
 			// Modules keep nothing from one file to the next, and are loaded once for all files of a worker.
 			{
 				extends: true,
@@ -23,7 +23,7 @@ export default defineConfig({
 					include: ['test/**/*.test.ts'],
 					exclude: ALONE,
 					isolate: false,
-					setupFiles: 'test/support/speak-english.ts',
+					setupFiles: ['test/support/compare-bytes.ts', 'test/support/speak-english.ts'],
 				},
 			},
 		],
