@@ -29,9 +29,11 @@ export function missingFile(path, debian) {
 /**
  * A run of the program, to its end; an error unless it ends with one of `codes`.
  *
- * @param {string[]} words @param {number[]} [codes] @param {{ node?: string, env?: NodeJS.ProcessEnv }} [as]
+ * @param {string[]} words @param {number[]} [codes]
+ * @param {{ node?: string, env?: NodeJS.ProcessEnv, by?: readonly string[] }} [as] `by`: the command that runs it
  */
-export function romtool(words, codes = [0], { node = process.execPath, env = process.env } = {}) {
-	const { status, stderr } = spawnSync(node, [ROMTOOL, ...words], { encoding: 'utf8', env });
+export function romtool(words, codes = [0], { node = process.execPath, env = process.env, by = [] } = {}) {
+	const [program = node, ...rest] = [...by, node, ROMTOOL, ...words];
+	const { status, stderr } = spawnSync(program, rest, { encoding: 'utf8', env });
 	if (status === null || !codes.includes(status)) throw new Error(`romtool ${words.join(' ')}: ${status}, ${stderr}`);
 }
