@@ -29,7 +29,7 @@ const ONE_CORE = ['taskset', '-c', '0'];
  * @type {import('./measure.js').Row}
  */
 const batchRow = {
-	what: `process: extract of ${BATCH} of ${basename(BATCH_IMAGE)}, time × ${CORES} cores`,
+	what: `process: extract of ${BATCH} of ${basename(BATCH_IMAGE)}, time × cores`,
 	peer: `--jobs 1 on one core (${ONE_CORE.join(' ')})`,
 	limit: 1.15,
 	missing: () => missingFile(BATCH_IMAGE) ?? missingProgram('taskset', 'util-linux') ?? missingCore(),
