@@ -39,9 +39,13 @@ export function lzmaCompress(input: Uint8Array, options: LzmaOptions = {}): Uint
 	for (let at = 0; at < input.length; ) {
 		const from = matches.find(at);
 		const length = matches.length(from, at);
-		const lengths = packets.latest.map((distance) => matches.length(at - distance - 1, at));
-		const repeated = Math.max(...lengths);
-		const again = repeated === 0 ? -1 : lengths.indexOf(repeated);
+		let [repeated, again] = [0, -1];
+		for (const [i, distance] of packets.latest.entries()) {
+			// Runs have the same distance everywhere, and are compared once.
+			if (distance === packets.latest[i - 1]) continue;
+			const same = distance === at - from - 1 ? length : matches.length(at - distance - 1, at);
+			if (same > repeated) [repeated, again] = [same, i];
+		}
 		// A distance of before costs less than one more byte saves.
 		if (repeated >= MIN_MATCH && repeated + 1 >= length) at += packets.repeat(at, again, repeated);
 		else if (length > MIN_MATCH) at += packets.match(at, at - from - 1, length);
