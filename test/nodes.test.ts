@@ -17,13 +17,10 @@ import { zip } from './support/zip.js';
 let packed: Packed;
 let release: Release;
 beforeAll(async () => {
-	packed = pack();
+	packed = await pack();
 	release = await buildRelease();
 });
-afterAll(() => {
-	packed.remove();
-	release.remove();
-});
+afterAll(() => packed.remove());
 
 const DRIVER = join(SAMPLES, 'hello-driver/hello-driver.efi');
 const ROM = readFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom'));

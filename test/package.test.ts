@@ -12,8 +12,8 @@ import { ROOT, SAMPLES, temporaryFolder } from './support/files.js';
 import { type Packed, pack } from './support/packed.js';
 
 let packed: Packed;
-beforeAll(() => {
-	packed = pack();
+beforeAll(async () => {
+	packed = await pack();
 });
 afterAll(() => packed.remove());
 

@@ -28,7 +28,7 @@ export default defineConfig({
 			},
 		],
 		globalSetup: [
-			'test/web/page-folder.ts',
+			'test/support/built-folder.ts',
 			'test/support/compiled-folder.ts',
 			'test/support/machines-folder.ts',
 			'test/support/no-certificates.ts',

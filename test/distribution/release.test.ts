@@ -32,8 +32,8 @@ describe('the bill of materials', () => {
 
 describe('npx', () => {
 	let packed: Packed;
-	beforeAll(() => {
-		packed = pack();
+	beforeAll(async () => {
+		packed = await pack();
 	});
 	afterAll(() => packed.remove());
 

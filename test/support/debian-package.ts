@@ -27,9 +27,5 @@ export async function buildDebianPackage(): Promise<DebianPackage> {
 	const folder = mkdtempSync(join(tmpdir(), 'romtool-deb-'));
 	const file = join(folder, 'romtool.deb');
 	writeFileSync(file, bytes);
-	const remove = () => {
-		release.remove();
-		rmSync(folder, { recursive: true, force: true });
-	};
-	return { file, bytes, again, remove };
+	return { file, bytes, again, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,8 +1,9 @@
 /** The npm package as it would be published: packed, and unpacked where Node, compilers and bundlers find it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { builtOnce } from './built-once.js';
 import { ROOT } from './files.js';
 
 export interface Packed {
@@ -28,16 +29,24 @@ interface Manifest {
 	readonly dependencies: Readonly<Record<string, string>>;
 }
 
-export function pack(): Packed {
-	const project = mkdtempSync(join(tmpdir(), 'romtool-pack-'));
+const REPORT = 'report.json';
+
+function writeTarball(folder: string): void {
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	const report = execFileSync(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
+	const report = execFileSync(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
 		cwd: ROOT,
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'ignore'],
 	});
-	const [packed] = JSON.parse(report) as [PackReport];
-	execFileSync('tar', ['xzf', packed.filename], { cwd: project });
+	writeFileSync(join(folder, REPORT), report);
+}
+
+export async function pack(): Promise<Packed> {
+	const built = await builtOnce('tarball', writeTarball);
+	const [packed] = JSON.parse(readFileSync(join(built, REPORT), 'utf8')) as [PackReport];
+	const tarball = join(built, packed.filename);
+	const project = mkdtempSync(join(tmpdir(), 'romtool-pack-'));
+	execFileSync('tar', ['xzf', tarball], { cwd: project });
 	const folder = join(project, 'package');
 	const { bin, dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 	for (const name of Object.keys(dependencies)) {
@@ -49,7 +58,7 @@ export function pack(): Packed {
 	const rooms = readdirSync(join(folder, 'dist/api')).filter((file) => file.endsWith('.d.ts'));
 	return {
 		project,
-		tarball: join(project, packed.filename),
+		tarball,
 		folder,
 		paths: packed.files.map(({ path }) => path),
 		bin,

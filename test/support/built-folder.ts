@@ -1,4 +1,4 @@
-/** A folder of this run of the tests, where the page is built once for all that want it; gone afterwards. */
+/** A folder of this run of the tests for what is built once; gone afterwards. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,12 +6,12 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		readonly pageFolder: string;
+		readonly builtFolder: string;
 	}
 }
 
 export default function setup({ provide }: TestProject): () => void {
-	const folder = mkdtempSync(join(tmpdir(), 'romtool-page-'));
-	provide('pageFolder', folder);
+	const folder = mkdtempSync(join(tmpdir(), 'romtool-built-'));
+	provide('builtFolder', folder);
 	return () => rmSync(folder, { recursive: true, force: true });
 }
