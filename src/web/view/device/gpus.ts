@@ -13,7 +13,7 @@ export interface Choosable {
 
 let named: readonly Choosable[] | undefined;
 
-/** Of the embedded list, which has the devices of graphics vendors only. */
+/** Of the embedded list, which has the devices of graphics vendors only, by ID. */
 function namedGpus(): readonly Choosable[] {
 	let vendor = '';
 	named ??= embeddedPciList()
@@ -22,7 +22,8 @@ function namedGpus(): readonly Choosable[] {
 			const [, indent, id = '', name = ''] = /^(\t?)([0-9a-f]{4}) {2}(.*)$/.exec(line) ?? [];
 			if (indent === '') vendor = id;
 			return indent === '\t' ? [{ id: `${vendor}:${id}`, name, isInFiles: false }] : [];
-		});
+		})
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	return named;
 }
 

@@ -1,0 +1,38 @@
+/**
+ * Compiles, as `tsc -b` does. Where many files have changed at once, TypeScript 7.0.2 leaves declarations as they were whose
+ * types come from those files: what is built upon another commit is compiled anew, and so is what does not compile.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const ROOT = import.meta.dirname;
+const DIST = join(ROOT, 'dist');
+/** The commit that was compiled last. */
+const STAMP = join(DIST, '.commit');
+const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+
+/** What TypeScript knows of the last time. */
+const knowledge = () => readdirSync(DIST).filter((name) => name.endsWith('.tsbuildinfo'));
+
+function forget() {
+	for (const name of knowledge()) rmSync(join(DIST, name));
+}
+
+/** @param {'inherit' | 'ignore'} output @returns {boolean} */
+function compiles(output) {
+	return spawnSync(process.execPath, [TSC, '-b'], { cwd: ROOT, stdio: output }).status === 0;
+}
+
+mkdirSync(DIST, { recursive: true });
+const { stdout: commit } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' });
+if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== (commit ?? '')) forget();
+let isCompiled = knowledge().length > 0 && compiles('ignore');
+if (!isCompiled) {
+	forget();
+	isCompiled = compiles('inherit');
+}
+if (isCompiled) writeFileSync(STAMP, commit ?? '');
+else process.exitCode = 1;
