@@ -9,14 +9,15 @@ const DENSE = 16;
 /** What a word may be that lies inside a pattern, where every `stride`-th word of the bytes is looked at. */
 interface Sieve {
 	readonly stride: number;
-	/** From the pattern's start to the word, descending, so that what is found ascends. */
+	/** From the pattern's start to the word, descending, so that what is found ascends; and the word that is there. */
 	readonly leads: readonly number[];
+	readonly wanted: readonly number[];
 	/** Has a 1 for the `hash` of each of the words. */
 	readonly hashes: Uint8Array;
 }
 
 /** Few others have one of a handful. */
-const HASH_BITS = 10;
+const HASH_BITS = 11;
 const hash = (word: number) => Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS);
 
 /**
@@ -34,11 +35,12 @@ export function findAll(
 	if (needle.length < 7) throw new RangeError('a needle of seven bytes at least');
 	const { first, words } = wordsOf(haystack);
 	const sieve = sieveFor(needle, offsets === 'all' ? undefined : first % 2);
+	const { stride, leads, wanted } = sieve;
 	const found: number[] = [];
-	for (let i = nextWord(words, 0, sieve); i >= 0; i = nextWord(words, i + sieve.stride, sieve)) {
-		for (const lead of sieve.leads) {
-			const at = first + i * 4 - lead;
-			if (at < 0 || !isAt(haystack, at, needle)) continue;
+	for (let i = nextWord(words, 0, sieve); i >= 0; i = nextWord(words, i + stride, sieve)) {
+		for (let n = 0; n < leads.length; n++) {
+			const at = first + i * 4 - (leads[n] as number);
+			if (words[i] !== wanted[n] || at < 0 || !isAt(haystack, at, needle)) continue;
 			if (found.length >= limit) return found;
 			found.push(at);
 		}
@@ -50,13 +52,16 @@ export function findAll(
 function sieveFor(needle: Uint8Array, parity: number | undefined): Sieve {
 	const stride = (needle.length - 3) >>> 2;
 	const leads: number[] = [];
+	const wanted: number[] = [];
 	const hashes = new Uint8Array(1 << HASH_BITS);
 	for (let lead = 4 * stride - 1; lead >= 0; lead--) {
 		if (parity !== undefined && lead % 2 !== parity) continue;
+		const word = u32At(needle, lead) | 0;
 		leads.push(lead);
-		hashes[hash(u32At(needle, lead))] = 1;
+		wanted.push(word);
+		hashes[hash(word)] = 1;
 	}
-	return { stride, leads, hashes };
+	return { stride, leads, wanted, hashes };
 }
 
 /** The first of every `stride` words from `start` on that the pattern may have, or -1. Much goes through it: four at a time. */
