@@ -39,12 +39,14 @@ describe('npx', () => {
 
 	it('runs the tarball in a folder that has nothing else', { timeout: 300_000 }, (context) => {
 		const env = { ...process.env, ...certificates() };
-		const online = spawnSync(NPM, ['view', 'commander', 'version'], { env, stdio: 'ignore' });
-		need(context, online.status === 0, 'the packages that romtool depends on (no connection)');
 		const folder = temporaryFolder();
 		copyFileSync(join(SAMPLES, 'hello-driver/hello-driver.rom'), join(folder, 'hello.rom'));
 		const words = ['--yes', `--package=file:${packed.tarball}`, '--', 'romtool', 'check', 'hello.rom'];
 		const { status, stdout, stderr } = spawnSync(NPM, ['exec', ...words], { cwd: folder, env, encoding: 'utf8' });
+		if (status !== 0) {
+			const online = spawnSync(NPM, ['view', 'commander', 'version'], { env, stdio: 'ignore' });
+			need(context, online.status === 0, 'the packages that romtool depends on (no connection)');
+		}
 		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 		expect(stdout).toContain('OVMF runs');
 		expect(readdirSync(folder)).toEqual(['hello.rom']);

@@ -6,7 +6,7 @@ import { VBIOS } from '../support/bios.js';
 import { putFile, temporaryFolder } from '../support/files.js';
 import { vfct } from '../support/vfct.js';
 import { AMD_BIOS, DECIMAL_ROM, LSPCI } from './inputs.js';
-import { chromiumForAll, type Opened, PATIENCE } from './page.js';
+import { chromiumForAll, eventually, type Opened, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
@@ -28,7 +28,7 @@ describe.each(['disk', 'server'] as const)('on the page from a %s', (from) => {
 		await drop(opened, putFile(folder, 'BIOS.rom', AMD_BIOS), putFile(folder, 'lspci.txt', LSPCI));
 		await opened.page.locator('h2', { hasText: 'ROM files for Renoir' }).waitFor();
 		await opened.settled();
-		expect(await opened.page.locator('.rail li').count()).toBe(3);
+		await eventually(() => opened.page.locator('.rail li').count()).toBe(3);
 		expect(await opened.page.getByRole('alert').count()).toBe(0);
 	});
 });
@@ -55,12 +55,12 @@ describe('a directory that is dropped', () => {
 		const { page } = opened;
 		await drop(opened, directory());
 		await page.getByRole('alert').waitFor();
-		expect(await page.getByRole('alert').innerText()).toContain('cannot be read here');
+		await eventually(() => page.getByRole('alert').innerText()).toContain('cannot be read here');
 		expect(await page.locator('main').getAttribute('aria-busy')).toBe('false');
 		await drop(opened, directory(), putFile(temporaryFolder(), 'BIOS.rom', AMD_BIOS));
 		await page.locator('h2', { hasText: 'Which device' }).waitFor();
 		await opened.settled();
-		expect(await page.getByRole('alert').innerText()).toContain('Some of what was dropped');
+		await eventually(() => page.getByRole('alert').innerText()).toContain('Some of what was dropped');
 		// What is given next starts anew.
 		await opened.give({ name: 'lspci.txt', bytes: LSPCI });
 		expect(await page.getByRole('alert').count()).toBe(0);
@@ -75,8 +75,8 @@ describe('what could not be judged', () => {
 		const main = await opened.page.locator('main').innerText();
 		expect(main).not.toContain('No problems found');
 		expect(main).toContain('Not judged');
-		expect(await opened.page.locator('main .notice.warn').count()).toBe(1);
-		expect(await opened.page.locator('.rail .st.warn').count()).toBe(1);
+		await eventually(() => opened.page.locator('main .notice.warn').count()).toBe(1);
+		await eventually(() => opened.page.locator('.rail .st.warn').count()).toBe(1);
 		expect(await opened.page.locator('.rail .st.ok').count()).toBe(0);
 	});
 
@@ -87,7 +87,7 @@ describe('what could not be judged', () => {
 		truncateSync(path, 257 << 20);
 		await opened.page.locator('input[type=file]').first().setInputFiles(path);
 		await opened.page.locator('h2', { hasText: 'huge.bin cannot be read' }).waitFor();
-		expect(await opened.page.locator('main .notice.err').innerText()).toContain(`has ${257 << 20} bytes`);
+		await eventually(() => opened.page.locator('main .notice.err').innerText()).toContain(`has ${257 << 20} bytes`);
 	});
 });
 
@@ -108,7 +108,7 @@ describe('a worker that does not start', () => {
 		const path = putFile(temporaryFolder(), 'BIOS.rom', AMD_BIOS);
 		if (when === 'postMessage') await page.locator('input[type=file]').first().setInputFiles(path);
 		await page.getByRole('alert').waitFor();
-		expect(await page.getByRole('alert').innerText()).toContain('The page stopped working: it is blocked');
+		await eventually(() => page.getByRole('alert').innerText()).toContain('The page stopped working: it is blocked');
 		expect(await page.locator('main').getAttribute('aria-busy')).toBe('false');
 	});
 });
@@ -145,12 +145,12 @@ describe('a device that is chosen for a single file', () => {
 		const opened = await start();
 		await opened.give({ name, bytes });
 		await opened.choose('1002:1636');
-		expect(await opened.heading()).toMatch(/ROM.* for Renoir/);
+		await eventually(() => opened.heading()).toMatch(/ROM.* for Renoir/);
 		await opened.page
 			.locator('.rail')
 			.getByRole('button', { name: new RegExp(`^${name}`) })
 			.click();
-		expect(await opened.heading()).toBe(name);
+		await eventually(() => opened.heading()).toBe(name);
 	});
 });
 
@@ -167,5 +167,5 @@ it('drops the address of one device when another is chosen', async () => {
 	await opened.choose('1002:1638');
 	await page.locator('h2', { hasText: 'Cezanne' }).waitFor();
 	expect(await page.locator('.rows code', { hasText: '0000:05:00.0' }).count()).toBe(0);
-	expect(await address.inputValue()).toBe('');
+	await eventually(() => address.inputValue()).toBe('');
 });

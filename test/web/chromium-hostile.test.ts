@@ -4,7 +4,7 @@ import { amdBios } from '../support/bios.js';
 import { zip } from '../support/zip.js';
 import { violations } from './axe.js';
 import { AMD_BIOS, BROKEN_BIOS, CONFIGURATION, DECIMAL_ROM, LOG } from './inputs.js';
-import { chromiumForAll, PATIENCE } from './page.js';
+import { chromiumForAll, eventually, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
@@ -16,7 +16,7 @@ describe('the keyboard alone', () => {
 		const { page } = opened;
 		const focused = () => page.evaluate('document.activeElement.textContent || document.activeElement.value');
 		await page.keyboard.press('Tab');
-		expect(await focused()).toBe('Skip to the result');
+		await eventually(() => focused()).toBe('Skip to the result');
 		const chooser = page.waitForEvent('filechooser');
 		await page.locator('input[type=file]').first().focus();
 		await page.keyboard.press('Enter');
@@ -30,14 +30,14 @@ describe('the keyboard alone', () => {
 		await page.keyboard.type('ceza');
 		await page.keyboard.press('ArrowDown');
 		const list = page.getByRole('listbox');
-		expect(await list.getByRole('option', { selected: true }).innerText()).toContain('1002:1638');
+		await eventually(() => list.getByRole('option', { selected: true }).innerText()).toContain('1002:1638');
 		await page.keyboard.press('Escape');
 		expect(await list.count()).toBe(0);
 		await page.keyboard.press('Escape');
 		await page.keyboard.type('1002:1636');
 		await page.keyboard.press('Enter');
 		await page.locator('h2', { hasText: 'are ready' }).waitFor();
-		expect(await focused()).toContain('1002:1636');
+		await eventually(() => focused()).toContain('1002:1636');
 		for (let tabs = 0; tabs < 12 && !/^Save .*\.(?:bin|rom)$/.test(String(await focused())); tabs++)
 			await page.keyboard.press('Tab');
 		const download = page.waitForEvent('download');
@@ -46,7 +46,7 @@ describe('the keyboard alone', () => {
 		// Tabs go by arrows, and files are removed by Delete.
 		await page.getByRole('tab', { name: 'Proxmox VE' }).focus();
 		await page.keyboard.press('ArrowRight');
-		expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('libvirt');
+		await eventually(() => page.getByRole('tab', { selected: true }).innerText()).toBe('libvirt');
 		await page
 			.getByRole('navigation', { name: 'Files' })
 			.getByRole('button', { name: /^BIOS\.rom/ })
@@ -59,11 +59,11 @@ describe('the keyboard alone', () => {
 		const opened = await start();
 		await opened.give({ name: 'BIOS.rom', bytes: AMD_BIOS });
 		await opened.choose('no such card');
-		expect(await opened.page.getByRole('alert').innerText()).toBe(
+		await eventually(() => opened.page.getByRole('alert').innerText()).toBe(
 			'"no such card" is neither an ID like 1002:1636 nor a name in the list.',
 		);
 		await opened.choose('1002:fffe');
-		expect(await opened.page.locator('.device .said').innerText()).toBe(
+		await eventually(() => opened.page.locator('.device .said').innerText()).toBe(
 			'1002:fffe is not in the list. It is used as it is.',
 		);
 	});
@@ -154,7 +154,7 @@ describe('a hostile file', () => {
 		const opened = await start();
 		await opened.give({ name: 'bomb.zip', bytes: bomb }, { name: 'BIOS.rom', bytes: amdBios() });
 		await opened.choose('1002:1636');
-		expect(await opened.heading()).toBe('2 ROM files for Renoir (1002:1636) are ready');
+		await eventually(() => opened.heading()).toBe('2 ROM files for Renoir (1002:1636) are ready');
 	});
 
 	it('that takes long can be cancelled, and what is behind it is worked on', async () => {
@@ -167,7 +167,7 @@ describe('a hostile file', () => {
 		await page.getByRole('button', { name: /^Cancel(?: large\.zip)?$/ }).click();
 		await given;
 		const rail = page.getByRole('navigation', { name: 'Files' });
-		expect(await rail.getByRole('button', { name: /^large\.zip/ }).innerText()).toContain('cancelled');
-		expect(await rail.getByRole('button', { name: /^BIOS\.rom/ }).innerText()).toContain('parts');
+		await eventually(() => rail.getByRole('button', { name: /^large\.zip/ }).innerText()).toContain('cancelled');
+		await eventually(() => rail.getByRole('button', { name: /^BIOS\.rom/ }).innerText()).toContain('parts');
 	});
 });

@@ -7,7 +7,7 @@ import { putFile, temporaryFolder } from '../support/files.js';
 import { zip } from '../support/zip.js';
 import { violations } from './axe.js';
 import { AMD_BIOS, DRIVER, INTEL_BIOS, LOG } from './inputs.js';
-import { chromiumForAll, PATIENCE } from './page.js';
+import { chromiumForAll, eventually, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
@@ -99,11 +99,11 @@ describe('work that takes long', () => {
 			.first()
 			.click();
 		await given;
-		expect(await rail.getByRole('button', { name: /^slow\.log/ }).innerText()).toContain('cancelled');
-		expect(await opened.heading()).toBe('Which device goes to the guest?');
+		await eventually(() => rail.getByRole('button', { name: /^slow\.log/ }).innerText()).toContain('cancelled');
+		await eventually(() => opened.heading()).toBe('Which device goes to the guest?');
 		// What comes next is worked on as ever.
 		await opened.choose('1002:1636');
-		expect(await opened.heading()).toBe('2 ROM files for Renoir (1002:1636) are ready');
+		await eventually(() => opened.heading()).toBe('2 ROM files for Renoir (1002:1636) are ready');
 	});
 
 	it('ends for all files when all are cancelled', async () => {
@@ -139,8 +139,8 @@ it('a worker that dies loses its file, and no other', async () => {
 	}
 	await opened.give({ name: 'lost.rom', bytes: rom(2) }, { name: 'next.rom', bytes: rom(3) });
 	const rail = page.getByRole('navigation', { name: 'Files' });
-	expect(await rail.getByRole('button', { name: /^lost\.rom/ }).innerText()).toContain('cannot be read');
-	expect(await rail.getByRole('button', { name: /^next\.rom/ }).innerText()).not.toContain('cannot be read');
+	await eventually(() => rail.getByRole('button', { name: /^lost\.rom/ }).innerText()).toContain('cannot be read');
+	await eventually(() => rail.getByRole('button', { name: /^next\.rom/ }).innerText()).not.toContain('cannot be read');
 	await rail.getByRole('button', { name: /^lost\.rom/ }).click();
-	expect(await page.locator('main .notice.err').innerText()).toContain('this cannot be told');
+	await eventually(() => page.locator('main .notice.err').innerText()).toContain('this cannot be told');
 });

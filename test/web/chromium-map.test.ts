@@ -4,7 +4,7 @@ import { AMD_GOP } from '../support/bios.js';
 import { FileType, file, raw, ui, volume } from '../support/firmware/index.js';
 import { violations } from './axe.js';
 import { AMD_BIOS, DECIMAL_ROM } from './inputs.js';
-import { chromiumForAll, type Opened, PATIENCE, save } from './page.js';
+import { chromiumForAll, eventually, type Opened, PATIENCE, save } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
@@ -50,13 +50,13 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	// From the picture to the tree.
 	const part = page.getByRole('option', { name: /^(?=.*AMD GOP driver)(?=.*2\.18\.0\.17\.10)/ });
 	await part.hover();
-	expect(await page.locator('.picture .said').innerText()).toMatch(/AMD GOP driver 2\.18\.0\.17\.10, .*\+0x/);
+	await eventually(() => page.locator('.picture .said').innerText()).toMatch(/AMD GOP driver 2\.18\.0\.17\.10, .*\+0x/);
 	await part.click();
 	await node.waitFor();
 	await settled();
-	expect(await selected('treeitem').textContent()).toContain('AMD GOP driver 2.18.0.17.10');
-	expect(await node.locator('dl').innerText()).toMatch(/Offset\s+0x[0-9a-f]+ of the decompressed data/);
-	expect(await node.locator('dl').innerText()).toMatch(/Contains\s+AMDGopDriver\.efi/);
+	await eventually(() => selected('treeitem').textContent()).toContain('AMD GOP driver 2.18.0.17.10');
+	await eventually(() => node.locator('dl').innerText()).toMatch(/Offset\s+0x[0-9a-f]+ of the decompressed data/);
+	await eventually(() => node.locator('dl').innerText()).toMatch(/Contains\s+AMDGopDriver\.efi/);
 	const body = await save(page, node.getByRole('button', { name: 'Save without the header' }));
 	expect(Buffer.compare(body, AMD_GOP)).toBe(0);
 	const whole = await save(page, node.getByRole('button', { name: 'Save it with its header' }));
@@ -67,20 +67,22 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	const offset = Number(/0x[0-9a-f]+/.exec(await node.locator('dl').innerText())?.[0]);
 	const digits = (from: number) => from.toString(16).padStart(6, '0');
 	const bytes = (from: number) => [...whole.subarray(from, from + 8)].map((byte) => byte.toString(16).padStart(2, '0'));
-	expect(await hex.inputValue()).toMatch(new RegExp(`^${digits(offset)}  ${bytes(0).join(' ')} `));
+	await eventually(() => hex.inputValue()).toMatch(new RegExp(`^${digits(offset)}  ${bytes(0).join(' ')} `));
 	// What is said of them is of those that stand there.
 	const shown = (from: number) => node.locator('.hex > p', { hasText: new RegExp(`^0x${from.toString(16)} `) });
 	await hex.press('PageDown');
 	await shown(offset + 256).waitFor();
-	expect(await hex.inputValue()).toMatch(new RegExp(`^${digits(offset + 256)}  ${bytes(256).join(' ')} `));
+	await eventually(() => hex.inputValue()).toMatch(new RegExp(`^${digits(offset + 256)}  ${bytes(256).join(' ')} `));
 	const to = node.getByLabel('Go to offset');
 	await to.fill('0xffffffff');
 	await to.press('Enter');
-	expect(await node.getByRole('alert').innerText()).toMatch(/^Write an offset from 0x[0-9a-f]+ to 0x[0-9a-f]+\.$/);
+	await eventually(() => node.getByRole('alert').innerText()).toMatch(
+		/^Write an offset from 0x[0-9a-f]+ to 0x[0-9a-f]+\.$/,
+	);
 	await to.fill(`0x${(offset + 1024).toString(16)}`);
 	await to.press('Enter');
 	await shown(offset + 1024).waitFor();
-	expect(await hex.inputValue()).toContain(`${bytes(1024).join(' ')} `);
+	await eventually(() => hex.inputValue()).toContain(`${bytes(1024).join(' ')} `);
 	await accessible(opened);
 
 	// From the tree to the picture: by keys alone.
@@ -89,21 +91,21 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	await page.keyboard.press('End');
 	const end = await focused();
 	await page.keyboard.press('Home');
-	expect(await focused()).toContain('BIOS.rom');
+	await eventually(() => focused()).toContain('BIOS.rom');
 	expect(end).not.toContain('BIOS.rom');
 	await page.keyboard.press('ArrowLeft');
-	expect(await tree.getByRole('treeitem').count()).toBe(1);
+	await eventually(() => tree.getByRole('treeitem').count()).toBe(1);
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
-	expect(await focused()).toContain('empty');
+	await eventually(() => focused()).toContain('empty');
 	await page.keyboard.press('Enter');
 	await settled();
-	expect(await selected('option').getAttribute('aria-label')).toBe('padding empty, 0x0 · 256 KiB');
-	expect(await node.locator('h3').innerText()).toBe('padding empty');
+	await eventually(() => selected('option').getAttribute('aria-label')).toBe('padding empty, 0x0 · 256 KiB');
+	await eventually(() => node.locator('h3').innerText()).toBe('padding empty');
 	await page.keyboard.type('setup');
-	expect(await focused()).toMatch(/^Setup/);
+	await eventually(() => focused()).toMatch(/^Setup/);
 	await page.keyboard.press('ArrowLeft');
-	expect(await focused()).not.toMatch(/^Setup/);
+	await eventually(() => focused()).not.toMatch(/^Setup/);
 
 	// The picture by keys, and what each box is.
 	const picture = page.getByRole('listbox', { name: /^BIOS\.rom/ });
@@ -112,19 +114,19 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	await page.keyboard.press('ArrowDown');
 	const active = await picture.getAttribute('aria-activedescendant');
 	const title = await page.locator(`[id="${active}"]`).getAttribute('aria-label');
-	expect(await page.locator('.picture .said').innerText()).toBe(title);
+	await eventually(() => page.locator('.picture .said').innerText()).toBe(title);
 	await page.keyboard.press('Control+End');
-	expect(await picture.getAttribute('aria-activedescendant')).toBe(active);
+	await eventually(() => picture.getAttribute('aria-activedescendant')).toBe(active);
 	await page.keyboard.press('Enter');
 	await settled();
-	expect(await selected('option').getAttribute('id')).toBe(active);
+	await eventually(() => selected('option').getAttribute('id')).toBe(active);
 
 	// Another language in place, and no room: nothing but the picture scrolls sideways.
 	await page.setViewportSize({ width: 375, height: 800 });
 	await page.getByRole('button', { name: '中文' }).click();
 	await page.locator('h3', { hasText: '结构树' }).waitFor();
 	await settled();
-	expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
+	await eventually(() => page.evaluate('document.documentElement.scrollWidth')).toBe(375);
 	await accessible(opened);
 
 	// More rows than one answer holds.
@@ -139,8 +141,8 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 	// A name is text, and moves no other.
 	await tree.getByRole('treeitem', { level: 3 }).nth(1).click();
 	await settled();
-	expect(await node.locator('h3').innerText()).toBe('<img src=x onerror=alert(1)>\\u202e');
-	expect(await page.locator('main').innerText()).not.toContain('\u202e');
+	await eventually(() => node.locator('h3').innerText()).toBe('<img src=x onerror=alert(1)>\\u202e');
+	await eventually(() => page.locator('main').innerText()).not.toContain('\u202e');
 	expect(await page.locator('main img').count()).toBe(0);
 	const before = await tree.getByRole('treeitem').count();
 	expect(before).toBeLessThan(600);
@@ -148,7 +150,7 @@ it('firmware is drawn to scale, and walked from its picture and its tree down to
 		await more.first().click();
 		await settled();
 	}
-	expect(await tree.getByRole('treeitem').count()).toBeGreaterThan(600);
+	await eventually(() => tree.getByRole('treeitem').count()).toBeGreaterThan(600);
 	const [place, role] = await page.evaluate<string[]>(
 		"['aria-posinset', 'role'].map((name) => document.activeElement.getAttribute(name))",
 	);
@@ -162,22 +164,22 @@ it('a ROM is drawn with its headers, and each field has its name, value and mean
 	await page.locator('.picture').waitFor();
 	const said = page.locator('.picture .said');
 	await page.getByRole('option', { name: /^vendor ID/ }).hover();
-	expect(await said.innerText()).toMatch(/^vendor ID \(\+0x4\), 0x[0-9a-f]+ · 2 bytes: 0x03ea$/);
+	await eventually(() => said.innerText()).toMatch(/^vendor ID \(\+0x4\), 0x[0-9a-f]+ · 2 bytes: 0x03ea$/);
 	await page.mouse.move(0, 0);
 	// By keys: the image, its first header, a field of it.
 	await page.getByRole('listbox').focus();
 	for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
-	expect(await said.innerText()).toMatch(/^initialization size .*: 0x[0-9a-f]{4}, \d+ × 512 = \d+ bytes$/);
+	await eventually(() => said.innerText()).toMatch(/^initialization size .*: 0x[0-9a-f]{4}, \d+ × 512 = \d+ bytes$/);
 	await page.keyboard.press('Enter');
 	await settled();
 	const hex = page.getByRole('textbox', { name: 'Bytes of initialization size' });
 	await page.locator('.hex > p').waitFor();
 	const bytes = [...DECIMAL_ROM.subarray(2, 4)].map((byte) => byte.toString(16).padStart(2, '0'));
-	expect(await hex.inputValue()).toMatch(new RegExp(`^000002  ${bytes.join(' ')}  `));
+	await eventually(() => hex.inputValue()).toMatch(new RegExp(`^000002  ${bytes.join(' ')}  `));
 	await accessible(opened);
 	// The table says the same, in the other language as well.
 	await page.getByRole('button', { name: '中文' }).click();
 	await page.getByRole('option', { name: /^厂商 ID/ }).waitFor();
-	expect(await page.locator('.fieldlist').innerText()).toContain('厂商 ID');
-	expect(await page.locator('.fieldlist').innerText()).toContain('镜像 1，PCI 数据结构');
+	await eventually(() => page.locator('.fieldlist').innerText()).toContain('厂商 ID');
+	await eventually(() => page.locator('.fieldlist').innerText()).toContain('镜像 1，PCI 数据结构');
 });

@@ -6,12 +6,10 @@ import { putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { violations } from './axe.js';
 import { AMD_BIOS, CONFIGURATION, DECIMAL_ROM, LOG } from './inputs.js';
-import { chromiumForAll, type Opened, PATIENCE } from './page.js';
+import { chromiumForAll, eventually, type Opened, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
-/** A comparison that is replaced by another one: the page is still as it was, and not busy yet. */
-const WAITING = { timeout: PATIENCE };
 const start = chromiumForAll('engine');
 
 const newer = VBIOS.slice();
@@ -28,7 +26,7 @@ async function expectFitForAll({ page }: Opened): Promise<void> {
 		await page.setViewportSize({ width, height: 900 });
 		await page.emulateMedia({ colorScheme });
 		expect(await violations(page)).toEqual([]);
-		expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+		await eventually(() => page.evaluate('document.documentElement.scrollWidth')).toBe(width);
 	}
 	await page.setViewportSize({ width: 1280, height: 900 });
 }
@@ -39,22 +37,29 @@ describe('two BIOS versions', () => {
 		const { page } = opened;
 		await opened.give(BEFORE, AFTER, { ...AFTER, name: 'copy.rom' }, { name: 'gop.rom', bytes: DECIMAL_ROM });
 		const same = page.locator('main > .notice');
-		expect(await same.innerText()).toBe('F36.rom and copy.rom are the same file: all bytes are equal.');
+		await eventually(() => same.innerText()).toBe('F36.rom and copy.rom are the same file: all bytes are equal.');
 
 		await page.locator('.rail').getByRole('button', { name: 'Compare two files' }).click();
 		await opened.settled();
-		expect(await opened.heading()).toBe('Different: 1 changed, 1 removed, 1 the same');
-		expect(await page.locator('.versus thead th').allInnerTexts()).toEqual(['Field', 'F35.rom', 'F36.rom']);
+		await eventually(() => opened.heading()).toBe('Different: 1 changed, 1 removed, 1 the same');
+		await eventually(() => page.locator('.versus thead th').allInnerTexts()).toEqual(['Field', 'F35.rom', 'F36.rom']);
 		const row = (label: string) => page.locator('.versus tr', { has: page.getByRole('rowheader', { name: label }) });
-		expect(await row('bytes').locator('td').allInnerTexts()).toEqual(['1 of 2048 differ, the first at +0x700']);
-		expect(await row('at').locator('td').allInnerTexts()).toEqual([expect.stringMatching(/^\+0x.* bytes$/), 'none']);
+		await eventually(() => row('bytes').locator('td').allInnerTexts()).toEqual([
+			'1 of 2048 differ, the first at +0x700',
+		]);
+		await eventually(() => row('at').locator('td').allInnerTexts()).toEqual([
+			expect.stringMatching(/^\+0x.* bytes$/),
+			'none',
+		]);
 		const folder = temporaryFolder();
 		const [a, b] = [BEFORE, AFTER].map(({ name, bytes }) => putFile(folder, name, bytes)) as [string, string];
 		const { stdout } = await romtool(['compare', '--json', a, b]);
 		const report = new TextDecoder().decode(await opened.saved('comparison.json'));
 		expect(JSON.parse(report)).toEqual(JSON.parse(stdout.replaceAll(`${folder}/`, '')));
 		const nodes = (word: string) => page.locator('.finds > li', { hasText: word }).getByRole('row');
-		expect(await nodes('changed').allInnerTexts()).toContainEqual(expect.stringContaining('AMI CSM option ROMs'));
+		await eventually(() => nodes('changed').allInnerTexts()).toContainEqual(
+			expect.stringContaining('AMI CSM option ROMs'),
+		);
 		expect(await nodes('same').count()).toBe(0);
 		await page.locator('summary', { hasText: 'same' }).click();
 		await nodes('same').first().waitFor();
@@ -62,27 +67,27 @@ describe('two BIOS versions', () => {
 
 		// In place, as the language.
 		await page.getByRole('button', { name: 'Swap' }).click();
-		await expect.poll(() => opened.heading(), WAITING).toBe('Different: 1 changed, 1 added, 1 the same');
+		await eventually(() => opened.heading()).toBe('Different: 1 changed, 1 added, 1 the same');
 		await page.getByRole('button', { name: '中文' }).click();
-		expect(await opened.heading()).toBe('不同：1 项已更改，1 项新增，1 项相同');
-		expect(await page.locator('.versus .chg').allInnerTexts()).toEqual(['≠ 更改', '+ 新增', '= 相同']);
+		await eventually(() => opened.heading()).toBe('不同：1 项已更改，1 项新增，1 项相同');
+		await eventually(() => page.locator('.versus .chg').allInnerTexts()).toEqual(['≠ 更改', '+ 新增', '= 相同']);
 		await page.getByRole('button', { name: 'English' }).click();
 
 		// The same file in both fields cannot be: they change places.
 		await page.getByLabel('First file').selectOption('F35.rom');
 		const chosen = page.getByLabel('Second file').locator('option:checked');
-		await expect.poll(() => chosen.innerText(), WAITING).toBe('F36.rom');
+		await eventually(() => chosen.innerText()).toBe('F36.rom');
 		await opened.settled();
 		const second = page.getByLabel('Second file');
 		await second.focus();
 		await second.selectOption('gop.rom');
 		const last = page.locator('.versus thead th').last();
-		await expect.poll(() => last.innerText(), WAITING).toBe('gop.rom');
-		expect(await second.evaluate((field) => field === document.activeElement)).toBe(true);
+		await eventually(() => last.innerText()).toBe('gop.rom');
+		await eventually(() => second.evaluate((field) => field === document.activeElement)).toBe(true);
 
 		// What is removed is compared no more.
 		await page.getByRole('button', { name: 'Remove gop.rom' }).click();
-		await expect.poll(() => last.innerText(), WAITING).toBe('F36.rom');
+		await eventually(() => last.innerText()).toBe('F36.rom');
 	});
 
 	it('are chosen in the view of one of them', async () => {
@@ -93,9 +98,9 @@ describe('two BIOS versions', () => {
 		await page.getByLabel('Compare with').selectOption('F35.rom');
 		await page.locator('main').getByRole('button', { name: 'Compare' }).click();
 		await opened.settled();
-		expect(await page.locator('.versus thead th').allInnerTexts()).toEqual(['Field', 'F36.rom', 'F35.rom']);
+		await eventually(() => page.locator('.versus thead th').allInnerTexts()).toEqual(['Field', 'F36.rom', 'F35.rom']);
 		await page.getByRole('button', { name: 'Remove F36.rom' }).click();
-		await expect.poll(() => page.locator('.versus').count(), WAITING).toBe(0);
+		await eventually(() => page.locator('.versus').count()).toBe(0);
 		expect(await page.locator('.rail').getByRole('button', { name: 'Compare two files' }).count()).toBe(0);
 	});
 });
@@ -133,8 +138,8 @@ describe('a report that is saved as HTML', () => {
 		] as const) {
 			// With no request, and no word of its policy in the console.
 			const report = await start({ document });
-			expect(await report.page.locator('h1').innerText()).toContain(title);
-			expect(await report.page.locator('.picture svg').first().isVisible()).toBe(true);
+			await eventually(() => report.page.locator('h1').innerText()).toContain(title);
+			await eventually(() => report.page.locator('.picture svg').first().isVisible()).toBe(true);
 			const colour = await report.page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
 			expect(colour).toBe('rgb(255, 255, 255)');
 			await expectFitForAll(report);

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { corpusFile, putFile, ROOT, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { AMD_BIOS, BROKEN_BIOS, CONFIGURATION, DECIMAL_ROM, INTEL_BIOS, LOG, LSPCI } from './inputs.js';
-import { chromiumForAll, type Opened, PATIENCE } from './page.js';
+import { chromiumForAll, eventually, type Opened, PATIENCE } from './page.js';
 import { unzipped } from './unzip.js';
 
 vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
@@ -31,24 +31,24 @@ async function expectSame(opened: Opened, bios: Uint8Array, device: string): Pro
 	for (const name of names) {
 		expect(Buffer.compare(await opened.saved(name), files.get(name) as Uint8Array), name).toBe(0);
 	}
-	expect(await opened.page.locator('.rows > li > code').allInnerTexts()).toEqual(plan.conf);
+	await eventually(() => opened.page.locator('.rows > li > code').allInnerTexts()).toEqual(plan.conf);
 	await opened.page.getByRole('tab', { name: 'libvirt' }).click();
 	const domain = (await opened.page.locator('.rows > li > code').allInnerTexts()).join('\n');
 	expect(domain).toBe(plan.libvirt.trimEnd());
 	await opened.page.getByRole('tab', { name: 'QEMU' }).click();
-	expect(await opened.page.locator('.rows > li > code').allInnerTexts()).toEqual(plan.qemuOptions);
+	await eventually(() => opened.page.locator('.rows > li > code').allInnerTexts()).toEqual(plan.qemuOptions);
 }
 
 describe('a BIOS', () => {
 	it.each(['disk', 'server'] as const)('of an AMD board gives both ROMs and the lines, from a %s', async (from) => {
 		const opened = await start({ from });
 		await opened.give({ name: 'BIOS.rom', bytes: AMD_BIOS });
-		expect(await opened.heading()).toBe('Which device goes to the guest?');
+		await eventually(() => opened.heading()).toBe('Which device goes to the guest?');
 		// Parts are there before a device is chosen.
 		const { files } = await commandLine(AMD_BIOS, '1002:1636');
 		expect(await opened.saved('AMDGopDriver.efi')).toEqual(files.get('AMDGopDriver.efi'));
 		await opened.choose('1002:1636');
-		expect(await opened.heading()).toBe('2 ROM files for Renoir (1002:1636) are ready');
+		await eventually(() => opened.heading()).toBe('2 ROM files for Renoir (1002:1636) are ready');
 		await expectSame(opened, AMD_BIOS, '1002:1636');
 	});
 
@@ -83,8 +83,8 @@ describe('a BIOS', () => {
 	it('that is damaged says so, and what to do', async () => {
 		const opened = await start();
 		await opened.give({ name: 'BIOS_cut.rom', bytes: BROKEN_BIOS });
-		expect(await opened.heading()).toBe('No graphics firmware could be extracted from BIOS_cut.rom');
-		expect(await opened.page.locator('main').innerText()).toContain('Download it again');
+		await eventually(() => opened.heading()).toBe('No graphics firmware could be extracted from BIOS_cut.rom');
+		await eventually(() => opened.page.locator('main').innerText()).toContain('Download it again');
 	});
 });
 
@@ -92,7 +92,7 @@ describe('a ROM', () => {
 	it('with IDs that were read as decimal says so, and its report is that of the command line', async () => {
 		const opened = await start();
 		await opened.give({ name: 'AMDGopDriver.rom', bytes: DECIMAL_ROM });
-		expect(await opened.heading()).toBe('AMDGopDriver.rom');
+		await eventually(() => opened.heading()).toBe('AMDGopDriver.rom');
 		await opened.page.locator('.finds', { hasText: 'Vendor ID 03ea is 1002 read as decimal' }).waitFor();
 		const folder = temporaryFolder();
 		const path = putFile(folder, 'AMDGopDriver.rom', DECIMAL_ROM);
@@ -108,7 +108,7 @@ describe('a ROM', () => {
 		const opened = await start();
 		await opened.page.getByRole('button', { name: 'Open the sample ROM' }).click();
 		await opened.settled();
-		expect(await opened.heading()).toBe('hello-driver.rom');
+		await eventually(() => opened.heading()).toBe('hello-driver.rom');
 	});
 });
 
@@ -121,14 +121,14 @@ describe('texts', () => {
 		const placed = findings.filter(({ line }: { line?: number }) => line !== undefined);
 		expect(placed.length).toBeGreaterThan(1);
 		for (const { line, code } of placed) {
-			expect(await opened.page.locator(`#line-${line} .ann`).innerText()).toContain(code);
+			await eventually(() => opened.page.locator(`#line-${line} .ann`).innerText()).toContain(code);
 		}
 		// The words in question, what the line is to be, and the whole file with that.
-		expect(await opened.page.locator('#line-2 u').allInnerTexts()).toEqual([
+		await eventually(() => opened.page.locator('#line-2 u').allInnerTexts()).toEqual([
 			'pcie=1',
 			'romfile=/root/vbios_1002_1636.bin',
 		]);
-		expect(await opened.page.locator('#line-2 .ann del').allInnerTexts()).toEqual([
+		await eventually(() => opened.page.locator('#line-2 .ann del').allInnerTexts()).toEqual([
 			expect.stringContaining('machine: pc-i440fx-9.0'),
 			expect.stringContaining('hostpci0: 0000:05:00.0,pcie=1,romfile=/root/vbios_1002_1636.bin'),
 		]);
@@ -139,8 +139,8 @@ describe('texts', () => {
 	it('of a log have the cause as the heading, and the line that shows it', async () => {
 		const opened = await start();
 		await opened.give({ name: 'task.log', bytes: LOG });
-		expect(await opened.heading()).toMatch(/^IOMMU group 2 of 0000:09:00\.0 /);
-		expect(await opened.page.locator('.cause').innerText()).toContain('group 2 is not viable');
+		await eventually(() => opened.heading()).toMatch(/^IOMMU group 2 of 0000:09:00\.0 /);
+		await eventually(() => opened.page.locator('.cause').innerText()).toContain('group 2 is not viable');
 	});
 
 	it('that are pasted are taken: lspci says the device and its address', async () => {
@@ -151,7 +151,7 @@ describe('texts', () => {
 		await opened.settled();
 		await opened.give({ name: 'BIOS.rom', bytes: AMD_BIOS });
 		await page.locator('h2', { hasText: 'ROM files for Renoir' }).waitFor();
-		expect(await page.getByLabel('Address on the host').inputValue()).toBe('0000:05:00.0');
+		await eventually(() => page.getByLabel('Address on the host').inputValue()).toBe('0000:05:00.0');
 	});
 
 	it('are in the language of the browser, and change in place', async () => {
@@ -159,12 +159,12 @@ describe('texts', () => {
 		const { page } = opened;
 		await opened.give({ name: 'BIOS.rom', bytes: AMD_BIOS });
 		await opened.choose('1002:1636');
-		expect(await opened.heading()).toBe('用于 Renoir（1002:1636）的 2 个 ROM 文件已备好');
-		expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+		await eventually(() => opened.heading()).toBe('用于 Renoir（1002:1636）的 2 个 ROM 文件已备好');
+		await eventually(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
 		await page.getByRole('button', { name: 'English' }).click();
-		expect(await opened.heading()).toBe('2 ROM files for Renoir (1002:1636) are ready');
-		expect(await page.locator('html').getAttribute('lang')).toBe('en');
-		expect(await page.title()).toBe('2 ROM files for Renoir (1002:1636) are ready – romtool');
+		await eventually(() => opened.heading()).toBe('2 ROM files for Renoir (1002:1636) are ready');
+		await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
+		await eventually(() => page.title()).toBe('2 ROM files for Renoir (1002:1636) are ready – romtool');
 	});
 });
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, type ExpectStatic, expect, onTestFinished } from 'vitest';
 import { putFile, temporaryFolder } from '../support/files.js';
 import { need } from '../support/process.js';
 import { builtPage } from './built-page.js';
@@ -43,6 +43,9 @@ export function chromiumForAll(which: 'whole' | 'engine') {
 	beforeEach((context) => need(context, hasChromium, `${CHROMIUM} (Debian package chromium)`));
 	return (options?: OpenOptions): Promise<Opened> => open(browser, options?.document ?? file, options);
 }
+
+/** What the page shows, or will in a moment: it is not busy yet with what it has still to ask for. */
+export const eventually: ExpectStatic['poll'] = (read) => expect.poll(read, { timeout: PATIENCE });
 
 /** A file as it is given to the page. */
 export interface GivenFile {
