@@ -34,8 +34,8 @@ export default defineConfig({
 			'test/support/no-certificates.ts',
 		],
 		// Not a measure of speed: machines that run tests may be slow and busy.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
 		// What is expected of executables is English, whatever the machine speaks.
 		env: { LC_ALL: 'C.UTF-8' },
 		// One worker per core, where vitest leaves one core of two idle; tests that wait for machines run two at a time.

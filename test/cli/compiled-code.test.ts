@@ -35,7 +35,7 @@ function start(
 	env: NodeJS.ProcessEnv,
 	{ script = ROMTOOL, node = process.execPath, words = ['inspect', ROM] }: Way = {},
 ) {
-	const ended = spawnSync(node, [script, ...words], { env, encoding: 'utf8', timeout: 30_000 });
+	const ended = spawnSync(node, [script, ...words], { env, encoding: 'utf8', timeout: 120_000 });
 	expect(ended, ended.stderr).toMatchObject({ status: 0, stderr: '' });
 	return ended.stdout;
 }
@@ -83,7 +83,7 @@ describe.skipIf(!isPosix)('compiled code', () => {
 		const members = ['a', 'b', 'c'].map((name) => ({ name, data: new Uint8Array(9 << 20) }));
 		const files = ['a', 'b'].map((name) => putFile(folder, name, zip(members)));
 		const words = [ROMTOOL, 'extract', '--list', '--jobs', '1', ...files];
-		const run = () => spawnSync(process.execPath, words, { env: { HOME: home }, timeout: 30_000 }).status;
+		const run = () => spawnSync(process.execPath, words, { env: { HOME: home }, timeout: 120_000 }).status;
 		expect(run()).toBe(3);
 		const first = kept(join(home, '.cache/romtool'));
 		expect(first).toHaveLength(1);

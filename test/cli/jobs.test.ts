@@ -39,7 +39,7 @@ interface Answer {
 
 function romtoolIn(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Answer {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', HOOK, ROMTOOL, ...words], {
-		...{ cwd, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 60_000 },
+		...{ cwd, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 120_000 },
 		env: { ...process.env, COLUMNS: '80', ...env },
 	});
 	return { status, stdout, stderr };

@@ -185,17 +185,19 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(SCENARIOS))('%
 		const random = randomFrom(20_261_125);
 		const started = performance.now();
 		for (let i = 0; i < 3; i++) finish();
-		const runTime = (performance.now() - started) / 3;
+		let runTime = (performance.now() - started) / 3;
 		const signals = new Set<NodeJS.Signals | null>();
-		for (let i = 0; i < 5; i++) {
+		for (let i = 0; i < 5 || !signals.has('SIGKILL'); i++) {
 			reset();
 			const child = spawn(process.execPath, command, { stdio: 'ignore' });
 			const timer = setTimeout(() => child.kill('SIGKILL'), (random(1000) / 1000) * runTime);
-			signals.add(await new Promise((done) => child.on('close', (_, signal) => done(signal))));
+			const ended = await new Promise<NodeJS.Signals | null>((done) => child.on('close', (_, signal) => done(signal)));
 			clearTimeout(timer);
+			signals.add(ended);
+			// The machine may have been busy with something else before.
+			if (ended === null) runTime /= 2;
 			checkWhole(scenario, each);
 		}
-		expect(signals).toContain('SIGKILL');
 	});
 });
 

@@ -55,7 +55,7 @@ describe('romtool', () => {
 	it('keeps to a width of whole columns, whatever COLUMNS says', () => {
 		const rom = join(SAMPLES, 'hello-driver/hello-driver.rom');
 		const inspected = (COLUMNS: string) => {
-			const options = { encoding: 'utf8', env: { ...process.env, COLUMNS }, timeout: 60_000 } as const;
+			const options = { encoding: 'utf8', env: { ...process.env, COLUMNS }, timeout: 120_000 } as const;
 			return spawnSync(process.execPath, [ROMTOOL, 'inspect', rom], options);
 		};
 		expect(inspected('60.5')).toMatchObject({ status: 0, stdout: inspected('60').stdout });

@@ -23,7 +23,7 @@ function refusal(context: TestContext, ...options: readonly string[]): string {
 	const { stderr, status } = spawnSync(QEMU, [...machine, ...options], {
 		cwd: folder,
 		encoding: 'utf8',
-		timeout: 30_000,
+		timeout: 120_000,
 	});
 	expect(status, stderr).toBe(1);
 	return stderr;

@@ -26,7 +26,7 @@ function complaint(id: { vendorId: number; deviceId: number }, qemu: QemuVersion
 	// Where tests run there may be no KVM, without which there is no processor of the host, either.
 	const options = qemuOptions(recipe, '/usr/share/kvm').filter((option) => !/^-(?:accel|cpu) /.test(option));
 	const words = [...options, '-nodefaults', '-display none', '-S'];
-	return spawnSync('sh', ['-c', `exec ${QEMU} ${words.join(' ')}`], { encoding: 'utf8', timeout: 30_000 }).stderr;
+	return spawnSync('sh', ['-c', `exec ${QEMU} ${words.join(' ')}`], { encoding: 'utf8', timeout: 120_000 }).stderr;
 }
 
 describe('the installed QEMU', () => {
