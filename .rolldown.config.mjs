@@ -55,12 +55,20 @@ function withOther(code, id, words, others) {
 	return `${before}${others}${after}`;
 }
 
-/** What the launcher runs has no `import()`: Node has none for it that it does not warn of. */
+/** What the launcher runs has no `import()`, of which Node would warn, but a `require` that Node has made already. */
 const required = {
 	name: 'required',
 	transform(code, id) {
-		return /[\\/]libarchive-package\.js$/.test(id) ? withOther(code, id, 'import(PACKAGE)', 'require(PACKAGE)') : null;
+		if (/[\\/]libarchive-package\.js$/.test(id)) return withOther(code, id, 'import(PACKAGE)', 'require(PACKAGE)');
+		return /[\\/]node-module\.js$/.test(id) ? withOther(code, id, 'createRequire(process.execPath)', 'require') : null;
 	},
+};
+
+/** commander makes a command of its own when it is loaded, for those who make none. */
+export const withoutProgram = {
+	name: 'without-program',
+	transform: (code, id) =>
+		/[\\/]commander[\\/]index\.js$/.test(id) ? withOther(code, id, 'exports.program = new Command();', '') : null,
 };
 
 /** It computes its tables when it is loaded, and few runs use it: Node has a CRC-32, too. */
@@ -108,6 +116,7 @@ const programs = {
 	platform: 'node',
 	plugins: [
 		withoutChildProcess,
+		withoutProgram,
 		required,
 		crcOnDemand,
 		languages,

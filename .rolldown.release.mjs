@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { RolldownMagicString, rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
-import { asciiOf, crcOnDemand, versionDefine, withoutChildProcess } from './.rolldown.config.mjs';
+import { asciiOf, crcOnDemand, versionDefine, withoutChildProcess, withoutProgram } from './.rolldown.config.mjs';
 import { readers } from './.rolldown.readers.mjs';
 
 const FILE = 'romtool.mjs';
@@ -119,7 +119,16 @@ const publish = {
 export default {
 	input: { romtool: ENTRY },
 	platform: 'node',
-	plugins: [withoutChildProcess, crcOnDemand, readers, libarchiveInside, workerInside, launched, publish],
+	plugins: [
+		withoutChildProcess,
+		withoutProgram,
+		crcOnDemand,
+		readers,
+		libarchiveInside,
+		workerInside,
+		launched,
+		publish,
+	],
 	// The script of libarchive asks where it is, to find the file that it does not need.
 	transform: { define: { ...versionDefine, __dirname: '""' } },
 	output: {

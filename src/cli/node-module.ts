@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 
 interface Slow {
 	'node:crypto': typeof import('node:crypto');
+	'node:os': typeof import('node:os');
 	'node:tty': typeof import('node:tty');
 	'node:v8': typeof import('node:v8');
 	'node:worker_threads': typeof import('node:worker_threads');

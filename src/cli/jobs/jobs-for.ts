@@ -1,6 +1,6 @@
 /** How many files are worked on at a time: a thread has to load and to warm up code, which only much work repays. */
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import os from 'node:os';
+import { nodeModule } from '../node-module.js';
 import type { WorkName } from './work-name.js';
 
 /**
@@ -64,7 +64,8 @@ function statOf(file: string): Stats | undefined {
 /** Those that this process may use: by its affinity, and by the quota of its container (cgroup v2, cpu.max). */
 function cores(): number {
 	// Node 18.13 and older have no `availableParallelism`.
-	const allowed = os.availableParallelism?.() ?? os.cpus().length;
+	const { availableParallelism, cpus } = nodeModule('node:os');
+	const allowed = availableParallelism?.() ?? cpus().length;
 	const [quota, period] = quotaOfContainer();
 	return Math.max(1, Math.min(allowed, Math.ceil(quota / period)));
 }
@@ -81,5 +82,5 @@ function quotaOfContainer(): [number, number] {
 
 /** With what the container leaves, where Node knows it (20.13, 22). */
 function freeMemory(): number {
-	return process.availableMemory?.() ?? os.freemem();
+	return process.availableMemory?.() ?? nodeModule('node:os').freemem();
 }
