@@ -1,5 +1,6 @@
 /** Finds patterns by the words that they cover: longer ones anywhere, in one pass over some of the words; short ones where words are. */
 import { u32At } from './integers.js';
+import { once } from './once.js';
 import { ByteSearch } from './search.js';
 
 /** So many calls of the engine's search are free, and one in so many words beyond. */
@@ -21,20 +22,38 @@ const HASH_BITS = 11;
 const hash = (word: number) => Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS);
 
 /**
- * Offsets of the occurrences of `needle` in `haystack`, ascending, `limit` of them at most.
+ * What is looked for, with what that takes: made once, because it is memory of its own, which is dear to free.
  *
- * A needle of seven bytes or more covers a whole word of the buffer wherever it begins, and with each four bytes more the
- * next one, too: then not every word has to be looked at.
+ * Seven bytes or more cover a whole word of the buffer wherever they begin, and with each four bytes more the next one, too:
+ * then not every word has to be looked at.
  */
+export class Pattern {
+	readonly bytes: Uint8Array;
+	private readonly anywhere = once(() => sieveFor(this.bytes, undefined));
+	private readonly byParity = [once(() => sieveFor(this.bytes, 0)), once(() => sieveFor(this.bytes, 1))] as const;
+
+	constructor(bytes: Uint8Array) {
+		if (bytes.length < 7) throw new RangeError('a pattern of seven bytes at least');
+		this.bytes = bytes;
+	}
+
+	/** Where the words of the buffer begin at `first` of the bytes. */
+	sieve(offsets: 'all' | 'even', first: number): Sieve {
+		if (offsets === 'all') return this.anywhere();
+		return this.byParity[first % 2 === 0 ? 0 : 1]();
+	}
+}
+
+/** Offsets of the occurrences of `pattern` in `haystack`, ascending, `limit` of them at most. */
 export function findAll(
 	haystack: Uint8Array,
-	needle: Uint8Array,
+	pattern: Pattern,
 	limit: number,
 	offsets: 'all' | 'even' = 'all',
 ): number[] {
-	if (needle.length < 7) throw new RangeError('a needle of seven bytes at least');
+	const { bytes: needle } = pattern;
 	const { first, words } = wordsOf(haystack);
-	const sieve = sieveFor(needle, offsets === 'all' ? undefined : first % 2);
+	const sieve = pattern.sieve(offsets, first);
 	const { stride, leads, wanted } = sieve;
 	const found: number[] = [];
 	for (let i = nextWord(words, 0, sieve); i >= 0; i = nextWord(words, i + stride, sieve)) {

@@ -3,7 +3,7 @@
  * segments, or, where something follows those, by the segments of a Phoenix BIOS, each with its own length.
  */
 import { u16At } from '../bytes/integers.js';
-import { findAll } from '../bytes/search-all.js';
+import { findAll, Pattern } from '../bytes/search-all.js';
 import { latin1, latin1Bytes } from '../bytes/text.js';
 import { parseOptionRom } from '../option-rom/parse.js';
 import { isDisplayClass } from '../option-rom/pci-data-structure.js';
@@ -12,7 +12,7 @@ import { jumpsBack, jumpsToBios, SEGMENT } from './reset-vector.js';
 /** C0000 to FFFFF: what is read from memory for the VBIOS at its start. */
 const MEMORY_DUMP = 0x40000;
 
-const PHOENIX = latin1Bytes('BCPSEGMENT');
+const PHOENIX = new Pattern(latin1Bytes('BCPSEGMENT'));
 /** Smaller files are spared the search. */
 const SMALLEST_PHOENIX = 0x20000;
 /** Name of six characters, two of flags, and the length. */
@@ -44,7 +44,7 @@ function beginsWithDisplay(bytes: Uint8Array): boolean {
 function hasPhoenixSegments(bytes: Uint8Array): boolean {
 	if (bytes.length < SMALLEST_PHOENIX || !startsSomewhere(bytes)) return false;
 	return findAll(bytes, PHOENIX, MAX_CANDIDATES).some(
-		(at) => countSegments(bytes, at + PHOENIX.length) >= FEWEST_SEGMENTS,
+		(at) => countSegments(bytes, at + PHOENIX.bytes.length) >= FEWEST_SEGMENTS,
 	);
 }
 

@@ -3,7 +3,7 @@
  * (PcdFirmwareVersionString of MdeModulePkg, which SMBIOS shows); where they write none, the folder in which it was built is in
  * the debug entries of its modules.
  */
-import { findAll } from '../bytes/search-all.js';
+import { findAll, Pattern } from '../bytes/search-all.js';
 import { latin1, latin1Bytes, stringAt } from '../bytes/text.js';
 
 export interface FirmwareVersion {
@@ -17,8 +17,8 @@ export interface FirmwareVersion {
 const VERSION =
 	/^(?:\d+:)?(?:\d{1,2}\.)?(?:edk2-)?(?:stable)?(20[12]\d)\.?(0[1-9]|1[0-2])(?:\.?[0-3]\d)?(?:[-+~.][\w.+~-]*)?$/;
 /** Every such version has it: the end of a character, and `202`, in UTF-16. */
-const CENTURY = latin1Bytes('\x002\x000\x002\0');
-const FOLDERS = ['/edk2-20', '/edk2-stable20'].map(latin1Bytes);
+const CENTURY = new Pattern(latin1Bytes('\x002\x000\x002\0'));
+const FOLDERS = ['/edk2-20', '/edk2-stable20'].map((folder) => new Pattern(latin1Bytes(folder)));
 const MOST_CHARACTERS = 48;
 /** Real ones have a handful, dates among them. */
 const MOST_PLACES = 256;

@@ -3,7 +3,7 @@
  * machine must have. Told by what is in it (PI 1.8 volume 3 §3.2), never by its name.
  */
 import { guidBytes } from '../bytes/guid.js';
-import { findAll } from '../bytes/search-all.js';
+import { findAll, Pattern } from '../bytes/search-all.js';
 import { readExecutable } from '../executable/executable.js';
 import { edk2VersionIn, edk2VersionOfPath, type FirmwareVersion } from './edk2-version.js';
 import { bodyOf, type FirmwareNode } from './node.js';
@@ -44,7 +44,7 @@ export type MachineFirmware = Edk2Code | Edk2Variables | SeabiosFirmware;
 /** SecureBootConfigDxe, in every build with Secure Boot. */
 const SECURE_BOOT_CONFIG = 'F0E6A44F-7195-41C3-AC64-54F202CD0A21';
 /** EFI_IMAGE_SECURITY_DATABASE_GUID, of the variables `db` and `dbx`. */
-const SECURITY_DATABASE = guidBytes('D719B2CB-3D3A-4596-A3BC-DAD00E67656F');
+const SECURITY_DATABASE = new Pattern(guidBytes('D719B2CB-3D3A-4596-A3BC-DAD00E67656F'));
 /** Real ones have some thousand nodes. */
 const MOST_NODES = 1 << 15;
 

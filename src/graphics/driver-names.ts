@@ -2,7 +2,7 @@
  * The names that a UEFI driver gives itself (UEFI 2.10 §11.5, Component Name Protocol): UTF-16 strings that, for every
  * display driver seen so far, have the word "Driver" in them, so that one search serves all recognisers.
  */
-import { findAll } from '../bytes/search-all.js';
+import { findAll, Pattern } from '../bytes/search-all.js';
 import { utf16At, utf16le } from '../bytes/text.js';
 
 export interface DriverName {
@@ -11,7 +11,7 @@ export interface DriverName {
 	readonly offset: number;
 }
 
-const WORD = utf16le('Driver');
+const WORD = new Pattern(utf16le('Driver'));
 /** Characters before the word and in all. */
 const MAX_BEFORE = 48;
 const MAX_LENGTH = 160;
