@@ -39,12 +39,16 @@ export function lzmaCompress(input: Uint8Array, options: LzmaOptions = {}): Uint
 	for (let at = 0; at < input.length; ) {
 		const from = matches.find(at);
 		const length = matches.length(from, at);
-		let [repeated, again] = [0, -1];
-		for (const [i, distance] of packets.latest.entries()) {
+		let repeated = 0;
+		let again = -1;
+		for (let i = 0; i < 4; i++) {
+			const distance = packets.latest[i] as number;
 			// Runs have the same distance everywhere, and are compared once.
 			if (distance === packets.latest[i - 1]) continue;
 			const same = distance === at - from - 1 ? length : matches.length(at - distance - 1, at);
-			if (same > repeated) [repeated, again] = [same, i];
+			if (same <= repeated) continue;
+			repeated = same;
+			again = i;
 		}
 		// A distance of before costs less than one more byte saves.
 		if (repeated >= MIN_MATCH && repeated + 1 >= length) at += packets.repeat(at, again, repeated);

@@ -17,23 +17,25 @@ export class Matches {
 
 	/** What lies before `at` becomes known; the place before `at` where a match begins, or -1. */
 	find(at: number): number {
-		while (this.added < at) this.latest[this.hash(this.added)] = this.added++;
-		const from = this.latest[this.hash(at)] as number;
+		const { input, latest } = this;
+		for (let added = this.added; added < at; added++) latest[hash(input, added)] = added;
+		this.added = Math.max(this.added, at);
+		const from = latest[hash(input, at)] as number;
 		return at - from <= this.window ? from : -1;
 	}
 
 	/** How many bytes are equal from `from` and from `at` on; none where `from` is before the input. */
 	length(from: number, at: number): number {
 		if (from < 0) return 0;
-		const limit = Math.min(this.maxLength, this.input.length - at);
+		const { input } = this;
+		const limit = Math.min(this.maxLength, input.length - at);
 		let length = 0;
-		while (length < limit && this.input[from + length] === this.input[at + length]) length++;
+		while (length < limit && input[from + length] === input[at + length]) length++;
 		return length;
 	}
+}
 
-	private hash(at: number): number {
-		const { input } = this;
-		const bytes = (input[at] ?? 0) | ((input[at + 1] ?? 0) << 8) | ((input[at + 2] ?? 0) << 16);
-		return Math.imul(bytes, 0x9e3779b1) >>> (32 - HASH_BITS);
-	}
+function hash(input: Uint8Array, at: number): number {
+	const bytes = (input[at] ?? 0) | ((input[at + 1] ?? 0) << 8) | ((input[at + 2] ?? 0) << 16);
+	return Math.imul(bytes, 0x9e3779b1) >>> (32 - HASH_BITS);
 }
