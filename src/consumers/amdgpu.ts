@@ -23,7 +23,9 @@ const ROM_TABLE_AT = 0x48;
 const found = finder<typeof AMDGPU_FINDINGS>('amdgpu');
 
 export const AMDGPU: ConsumerRules<'amdgpu'> = {
-	findings: AMDGPU_FINDINGS,
+	get findings() {
+		return AMDGPU_FINDINGS;
+	},
 	evaluate: askAmdgpu,
 	applies: ({ graphicsKinds }) => graphicsKinds.has('amd-vbios'),
 };

@@ -26,7 +26,7 @@ export interface BuildResult extends OptionRomReport {
 
 export function describeBuild(
 	result: BuildResult,
-	catalogue: Catalogue,
+	catalogue: () => Catalogue,
 	names: PciNames,
 	output: Output,
 	env: Io['env'],
@@ -55,7 +55,7 @@ export function describeBuild(
 		}
 	}
 	if (result.findings.length > 0)
-		lines.push('', ...describeFindings(result.findings, catalogue, output.columns, paint));
+		lines.push('', ...describeFindings(result.findings, catalogue(), output.columns, paint));
 	return lines;
 }
 

@@ -28,8 +28,11 @@ import { MAKING_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { type BuildResult, describeBuild } from './describe.js';
 
-/** All that `build` may say of a ROM. */
-const CATALOGUE: Catalogue = { ...BUILD_FINDINGS, ...ROM_FINDINGS, ...CODEC_ERRORS, ...AMDGPU_FINDINGS };
+/** All that `build` may say of a ROM; most of the time that is nothing, and the words of it are not loaded. */
+const catalogueOf = ({ catalogue }: Assembled) => ({
+	...{ ...BUILD_FINDINGS, ...ROM_FINDINGS, ...CODEC_ERRORS, ...AMDGPU_FINDINGS },
+	...catalogue,
+});
 
 const assembleIgdRom = onDemand(() => import('../assemble-igd.js'), 'assembleIgdRom');
 
@@ -55,7 +58,6 @@ export async function runBuild(
 ): Promise<number> {
 	const rom: Assembled = request.igdHelper ? await assembleIgdRom(request, io) : assembleRom(request, io);
 	const { bytes, output, inputs, options, sources, originalSha256, findings: own = [] } = rom;
-	const catalogue = { ...CATALOGUE, ...rom.catalogue };
 	const toStdout = output === '-';
 	if (toStdout && io.stdout.isTTY) {
 		throw new CliError(say(MAKING_TEXTS.notToTerminal));
@@ -73,11 +75,9 @@ export async function runBuild(
 		odd.push(found(originalSha256 === digest ? 'same-as-unpacked' : 'differs-from-unpacked', 'note', {}));
 	}
 	const id = idOf(options, odd);
-	const findings = toldFindings(
-		odd.map((finding) => withSource(finding, sources)),
-		catalogue,
-		{ file: toStdout ? undefined : output, id },
-	);
+	const told = odd.map((finding) => withSource(finding, sources));
+	const context = { file: toStdout ? undefined : output, id };
+	const findings = told.length === 0 ? [] : toldFindings(told, catalogueOf(rom), context);
 	if (toStdout) io.stdout.bytes(bytes);
 	else await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
 
@@ -86,7 +86,7 @@ export async function runBuild(
 	// Standard output belongs to the ROM where it was sent there.
 	const text = toStdout ? io.stderr : io.stdout;
 	if (json) text.json(jsonOf(result, bytes));
-	else text.lines(describeBuild(result, catalogue, names, text, io.env));
+	else text.lines(describeBuild(result, () => catalogueOf(rom), names, text, io.env));
 	return ExitCode.ok;
 }
 
