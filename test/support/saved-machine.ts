@@ -9,55 +9,55 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuSecondsOf } from './cpu-seconds.js';
 import { MONITOR, Monitor } from './monitor.js';
+import { writtenTo } from './watch-qemu.js';
 
 /** Of a state in its file, which is a qcow2 image. */
 export const STATE = { tag: 'state', node: 'state' } as const;
 
-/**
- * How much older a machine is each time that it is saved, as a factor, and no less than so many seconds, all as QEMU has computed: it
- * takes some 0.05 from the first look at the bus to the last address.
- */
+/** How much older a machine is each time that it is saved, as a factor, and no less than so many seconds, all as QEMU has computed. */
 const OLDER = 1.1;
 const STEP = 0.1;
-const MOST = 120;
-/** Milliseconds. */
+/** Milliseconds until it is given up: a busy machine may take a minute. */
+const MOST = 300_000;
 const INTERVAL = 10;
 
-interface BusDevice {
-	readonly regions: readonly { readonly address: number }[];
-}
+/** QEMU tells what is written to devices on the bus, a line each. */
+const TRACE = ['-trace', 'pci_cfg_write', '-D'];
+/** How firmware asks for the size of a base address register (PCI Local Bus 6.2.5.1): the host bridge's, which is the first device. */
+const SIZING = '<- 0xffffffff';
 
 /**
- * Boots a machine, saves it again and again, and keeps the state before the last one in which firmware had given no device its
- * addresses: in the last it may have been about to.
+ * Boots a machine, saves it again and again, and keeps the last state before firmware looks at the first device on its bus.
  *
- * @param words QEMU's options for the machine; it has a device with registers, so that there are addresses to give.
+ * @param words QEMU's options for the machine.
  * @returns the path of a file in `folder`.
  */
 export async function savedMachine(qemu: string, words: readonly string[], folder: string): Promise<string> {
-	const child = spawn(qemu, [...words, ...MONITOR], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+	const log = join(folder, 'bus.log');
+	const child = spawn(qemu, [...words, ...TRACE, log, ...MONITOR], {
+		stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+		timeout: MOST,
+		killSignal: 'SIGKILL',
+	});
 	const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
 	const problem = messagesOf(child);
 	try {
 		const monitor = new Monitor(child.stdio[3] as Duplex);
 		await monitor.ask('qmp_capabilities');
-		const states: string[] = [];
-		for (let age = STEP; age < MOST; age = Math.max(age + STEP, age * OLDER)) {
+		let kept: string | undefined;
+		for (let age = STEP; isRunning(child); age = Math.max(age + STEP, age * OLDER)) {
 			await untilComputed(child, Math.max(STEP, age - age / OLDER));
-			const path = join(folder, `${states.length}.qcow2`);
+			const path = join(folder, `${age.toFixed(2)}.qcow2`);
 			await save(monitor, path);
-			if (await hasAddresses(monitor)) {
+			if (writtenTo(log).includes(SIZING)) {
 				rmSync(path);
-				const [state, last] = states.slice(-2);
-				if (state === undefined || last === undefined) break;
-				rmSync(last);
-				return state;
+				if (kept === undefined) break;
+				return kept;
 			}
-			const old = states.at(-2);
-			if (old !== undefined) rmSync(old);
-			states.push(path);
+			if (kept !== undefined) rmSync(kept);
+			kept = path;
 		}
-		throw new Error('the firmware was not seen before it looked at its bus');
+		throw new Error('firmware was not seen to look at its bus');
 	} catch (error) {
 		throw new Error(`${qemu}: ${problem()}`, { cause: error });
 	} finally {
@@ -69,9 +69,11 @@ export async function savedMachine(qemu: string, words: readonly string[], folde
 /** By the clock where nobody knows what it computes. */
 async function untilComputed(child: ChildProcess, seconds: number): Promise<void> {
 	const start = cpuSecondsOf(child.pid);
-	if (start === 0) await sleep(seconds * 1000);
-	else while (child.exitCode === null && cpuSecondsOf(child.pid) - start < seconds) await sleep(INTERVAL);
+	if (start === 0) return sleep(seconds * 1000);
+	while (isRunning(child) && cpuSecondsOf(child.pid) - start < seconds) await sleep(INTERVAL);
 }
+
+const isRunning = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null;
 
 function messagesOf(child: ChildProcess): () => string {
 	let text = '';
@@ -90,9 +92,4 @@ async function save(monitor: Monitor, path: string): Promise<void> {
 	await monitor.finish('snapshot-save', { tag: STATE.tag, vmstate: STATE.node, devices: [STATE.node] });
 	await monitor.ask('blockdev-del', { 'node-name': STATE.node });
 	await monitor.ask('blockdev-del', { 'node-name': 'file' });
-}
-
-async function hasAddresses(monitor: Monitor): Promise<boolean> {
-	const buses = (await monitor.ask('query-pci')) as readonly { readonly devices: readonly BusDevice[] }[];
-	return buses.some(({ devices }) => devices.some(({ regions }) => regions.some(({ address }) => address > 0)));
 }
