@@ -27,12 +27,7 @@ export default defineConfig({
 				},
 			},
 		],
-		globalSetup: [
-			'test/support/built-folder.ts',
-			'test/support/compiled-folder.ts',
-			'test/support/machines-folder.ts',
-			'test/support/no-certificates.ts',
-		],
+		globalSetup: ['test/support/built-folder.ts', 'test/support/compiled-folder.ts', 'test/support/no-certificates.ts'],
 		// Not a measure of speed: machines that run tests may be slow and busy.
 		testTimeout: 240_000,
 		hookTimeout: 240_000,

@@ -3,36 +3,21 @@
  * with ROMTOOL_RANDOM_SEED, more with ROMTOOL_RANDOM_ROMS, as after a change of the rules.
  */
 import { expect, it } from 'vitest';
-import type { BootedRom } from '../../src/cli/probe/firmware/report.js';
-import { putFile, temporaryFolder } from '../support/files.js';
-import { romtool } from '../support/io.js';
-import { resumedQemu } from '../support/resumed-qemu.js';
-import { needStack, STACK_RELEASES, stackOf } from '../support/stacks.js';
+import { bootedRoms } from '../probe/booted-roms.js';
+import { STACK_RELEASES, stackOf } from '../support/stacks.js';
 import { randomRoms } from './random-roms.js';
 
 const SEED = Number(process.env['ROMTOOL_RANDOM_SEED'] ?? '3');
 const COUNT = Number(process.env['ROMTOOL_RANDOM_ROMS'] ?? '26');
 /** A machine for up to 26, and one for each that takes it down, with a minute for a busy one. */
 const TIMEOUT = 600_000 + COUNT * 60_000;
-/** Seconds. */
-const SILENCE = '15';
-
 const roms = randomRoms(SEED, COUNT);
 
 it.for(STACK_RELEASES.ovmf)(
 	`OVMF %s, ${COUNT} ROMs of seed ${SEED}`,
 	{ timeout: TIMEOUT },
 	async (release, context) => {
-		const stack = stackOf('ovmf', release);
-		needStack(context, stack);
-		const folder = temporaryFolder();
-		const paths = roms.map(({ bytes }, index) => putFile(folder, `${index}.rom`, bytes));
-		const code = stack.flash?.code ?? '';
-		const words = ['--code', code, '--qemu', await resumedQemu(stack, 'cards'), '--timeout', SILENCE];
-		const { stdout } = await romtool(['probe', '--firmware', '--json', ...words, ...paths], {
-			env: { PATH: process.env['PATH'] },
-		});
-		const booted: readonly BootedRom[] = JSON.parse(stdout);
+		const booted = await bootedRoms(stackOf('ovmf', release), roms, true, context);
 		expect(booted).toHaveLength(roms.length);
 		expect(new Set(booted.map(({ outcome }) => outcome))).toContain('runs');
 		expect(new Set(booted.map(({ outcome }) => outcome))).toContain('ignored');

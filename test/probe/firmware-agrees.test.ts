@@ -4,14 +4,9 @@
  * booted, OVMF from where it is about to look at its bus, to see that it still stands there rightly. ROMTOOL_AGREES=all boots what the
  * table does not have, from the start, and writes it down: a new ROM is not in it, and fails.
  */
-import { describe, expect, it, type TestContext } from 'vitest';
-import type { BootedRom } from '../../src/cli/probe/firmware/report.js';
-import { putFile, temporaryFolder } from '../support/files.js';
-import { romtool } from '../support/io.js';
+import { describe, expect, it } from 'vitest';
 import { partOf, seedOfDay } from '../support/part-of-day.js';
-import { withoutKvm } from '../support/qemu.js';
-import { resumedQemu } from '../support/resumed-qemu.js';
-import { needStack, STACK_RELEASES, type StackFirmware, stackOf } from '../support/stacks.js';
+import { STACK_RELEASES, type StackFirmware, stackOf } from '../support/stacks.js';
 import {
 	agrees,
 	isAlike,
@@ -24,12 +19,11 @@ import {
 	type Trial,
 	writeAgreed,
 } from './agreement.js';
+import { bootedRoms } from './booted-roms.js';
 
 const WRITES = process.env['ROMTOOL_AGREES'] === 'all';
 const SEED = seedOfDay(process.env['ROMTOOL_BOOT_SEED']);
 const PARTS = 10;
-/** Seconds: no machine here, busy as it may be, is silent for so long and goes on. */
-const SILENCE = '15';
 /** Given to one `probe`; what was seen is written after each. */
 const TOGETHER = 64;
 /** Busy machines take ten times as long as idle ones. */
@@ -37,23 +31,6 @@ const TIMEOUT = 3_600_000;
 
 const agreed = readAgreed();
 const FIRMWARE = Object.keys(STACK_RELEASES) as StackFirmware[];
-
-async function booted(
-	firmware: StackFirmware,
-	release: string,
-	trials: readonly Trial[],
-	context: TestContext,
-): Promise<readonly BootedRom[]> {
-	const stack = stackOf(firmware, release as never);
-	needStack(context, stack);
-	const folder = temporaryFolder();
-	const qemu = WRITES || firmware !== 'ovmf' ? withoutKvm(stack.qemu) : await resumedQemu(stack, 'cards');
-	const paths = trials.map(({ bytes }, index) => putFile(folder, `${index}.rom`, bytes));
-	const code = stack.bios ?? stack.flash?.code ?? '';
-	const words = ['--json', '--code', code, '--qemu', qemu, '--timeout', SILENCE];
-	const { stdout } = await romtool(['probe', '--firmware', ...words, ...paths], { env: { PATH: process.env['PATH'] } });
-	return JSON.parse(stdout);
-}
 
 describe.each(FIRMWARE)('%s', (firmware) => {
 	const trials = TRIALS[firmware];
@@ -68,7 +45,7 @@ describe.each(FIRMWARE)('%s', (firmware) => {
 				: partOf(trials, PARTS, `${firmware} ${release} ${SEED}`);
 			for (let start = 0; start < wanted.length; start += TOGETHER) {
 				const some = wanted.slice(start, start + TOGETHER);
-				const results = await booted(firmware, release, some, context);
+				const results = await bootedRoms(stackOf(firmware, release as never), some, !WRITES, context);
 				context.expect(results.map(({ release: read }) => read ?? release)).toEqual(some.map(() => release));
 				const did = results.map((result, index) => ({ trial: some[index] as Trial, did: outcomeOf(result) }));
 				if (WRITES) {

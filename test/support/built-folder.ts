@@ -2,16 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestProject } from 'vitest/node';
 
-declare module 'vitest' {
-	interface ProvidedContext {
-		readonly builtFolder: string;
-	}
+const NAME = 'ROMTOOL_TEST_BUILT';
+
+/** @throws Error outside a run of the tests. */
+export function builtFolder(): string {
+	const folder = process.env[NAME];
+	if (folder === undefined) throw new Error(`${NAME} is not set`);
+	return folder;
 }
 
-export default function setup({ provide }: TestProject): () => void {
+/** Called for each project, of which all have the same. */
+export default function setup(): (() => void) | undefined {
+	if (process.env[NAME] !== undefined) return undefined;
 	const folder = mkdtempSync(join(tmpdir(), 'romtool-built-'));
-	provide('builtFolder', folder);
+	process.env[NAME] = folder;
 	return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -2,13 +2,18 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inject } from 'vitest';
+import { builtFolder } from './built-folder.js';
 
-/** The folder that `build` has filled, which nobody changes. */
+/** Seconds. Where a worker has died that was building, nobody goes on. */
+export const BUILD_SECONDS = 600;
+
+/** The folder that `build` has filled, which nobody changes; it had another path then. */
 export async function builtOnce(name: string, build: (folder: string) => unknown): Promise<string> {
-	const folder = join(inject('builtFolder'), name);
+	const folder = join(builtFolder(), name);
 	const own = `${folder}.building`;
+	const deadline = Date.now() + BUILD_SECONDS * 1000;
 	while (!existsSync(folder)) {
+		if (Date.now() > deadline) throw new Error(`${name} was not built in ${BUILD_SECONDS} seconds`);
 		if (isOurs(own)) {
 			const filled = join(own, name);
 			mkdirSync(filled);
@@ -29,7 +34,8 @@ function isOurs(folder: string): boolean {
 	try {
 		mkdirSync(folder);
 		return true;
-	} catch {
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		return false;
 	}
 }

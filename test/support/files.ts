@@ -9,10 +9,14 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const GOLDEN = join(ROOT, 'test/golden');
 export const SAMPLES = join(ROOT, 'samples');
 
-/** A new folder that goes when the running test ends. */
-export function temporaryFolder(): string {
+/**
+ * A new folder that goes when the running test ends.
+ *
+ * @param finished of its context, for a test that runs beside others: which one is running, vitest does not know then.
+ */
+export function temporaryFolder(finished: TestContext['onTestFinished'] = onTestFinished): string {
 	const folder = mkdtempSync(join(tmpdir(), 'romtool-test-'));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	finished(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
 }
 

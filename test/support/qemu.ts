@@ -109,9 +109,9 @@ function card(romfile: string, index: number): string {
 }
 
 /** A program that is QEMU without KVM, which may be there and not work: to find that out takes longer than to boot. */
-export function withoutKvm(qemu: string): string {
+export function withoutKvm(qemu: string, folder = temporaryFolder()): string {
 	const refuse = 'case "$*" in *"-accel kvm"*) exit 1;; esac';
-	const path = putFile(temporaryFolder(), 'qemu', `#!/bin/sh\n${refuse}\nexec '${qemu}' "$@"\n`);
+	const path = putFile(folder, 'qemu', `#!/bin/sh\n${refuse}\nexec '${qemu}' "$@"\n`);
 	chmodSync(path, 0o755);
 	return path;
 }

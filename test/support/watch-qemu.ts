@@ -29,10 +29,11 @@ export async function watchQemu<T>(
 	const deadline = Date.now() + seconds * 1000;
 	try {
 		for (;;) {
-			const { exitCode, pid } = child;
+			const { exitCode, signalCode, pid } = child;
 			const seen = look({ exitCode, pid, isLate: Date.now() > deadline });
 			if (seen !== undefined) return seen;
-			if (exitCode !== null) throw new Error(`${qemu} ended early: ${stderr}`);
+			if (exitCode !== null || signalCode !== null)
+				throw new Error(`${qemu} ended early: ${signalCode ?? ''} ${stderr}`);
 			await sleep(INTERVAL);
 		}
 	} finally {
