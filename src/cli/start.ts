@@ -23,7 +23,8 @@ export function start(name: string, run: Run): void {
 	runSafely(name, run, process.argv.slice(2), io).then((code) => {
 		process.exitCode = code;
 		// Else Node takes its heap apart first, for some milliseconds. A console of Windows may not have all of its text yet.
-		if (process.platform !== 'win32') process.exit();
+		// Not at once: Node tells warnings, and errors that nobody has caught, when this turn is over.
+		if (process.platform !== 'win32') setImmediate(() => process.exit());
 	});
 }
 

@@ -13,6 +13,7 @@ import { textWidth, wrap } from '../../src/cli/text-layout.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { amdVolume } from '../support/bios.js';
 import { put, section } from '../support/executables.js';
+import { SAMPLES } from '../support/files.js';
 import { FileType, file, pe32, ui, volume } from '../support/firmware/index.js';
 import { efirom, type Outcome, romtool, type Surroundings } from '../support/io.js';
 import { EFIROM, ROMTOOL, run } from '../support/process.js';
@@ -294,8 +295,8 @@ describe.runIf(POSIX)('names of files and in files', () => {
 
 describe('Node itself', () => {
 	const preload = (source: string) => putFile('preload.cjs', source);
-	const started = (script: string, source: string, env: NodeJS.ProcessEnv = {}) => {
-		const args = ['--require', preload(source), script, '--version'];
+	const started = (script: string, source: string, env: NodeJS.ProcessEnv = {}, words = ['--version']) => {
+		const args = ['--require', preload(source), script, ...words];
 		const options = { encoding: 'utf8', env: { ...process.env, ...env }, stdio: 'pipe' } as const;
 		try {
 			const stdout = execFileSync('sh', ['-c', '"$@" 2>&1', 'sh', process.execPath, ...args], options);
@@ -323,6 +324,23 @@ describe('Node itself', () => {
 		expect(status).toBe(2);
 		expect(text).toContain('romtool: internal error, report it to the project: Error: oh\\x1b[35m\\u202e\n');
 		expect(controlsIn(text)).toEqual([]);
+	});
+
+	it.runIf(POSIX).each([
+		[0, `process.emitWarning('late')`, 'romtool: Warning: late\n'],
+		[2, `Promise.reject(new Error('late'))`, 'romtool: internal error, report it to the project: Error: late\n'],
+	])('has what it tells when a command is over told, too: exit code %i', (code, late, told) => {
+		const source = `
+			const fs = require('node:fs');
+			const { writeSync } = fs;
+			fs.writeSync = (...words) => {
+				if (words[0] === 1) queueMicrotask(() => { ${late} });
+				return writeSync(...words);
+			};`;
+		const rom = join(SAMPLES, 'hello-driver/hello-driver.rom');
+		const { status, text } = started(ROMTOOL, source, {}, ['inspect', rom]);
+		expect(status).toBe(code);
+		expect(text).toContain(told);
 	});
 });
 
