@@ -9,14 +9,23 @@ export const late = (names) => ({
 	renderChunk(code, { fileName, imports }) {
 		let text = code;
 		for (const name of names.filter((each) => imports.includes(`${each}.cjs`))) {
-			const [statement, used] = new RegExp(`^const (\\w+) = require\\("\\./${name}\\.cjs"\\);$`, 'm').exec(text) ?? [];
+			const [statement, used] =
+				new RegExp(`^const ([\\w$]+) = require\\("\\./${name}\\.cjs"\\);$`, 'm').exec(text) ?? [];
 			if (used === undefined) throw new Error(`${fileName}: no import of ${name}.cjs`);
 			text = text
 				.replace(statement, '')
-				.replaceAll(new RegExp(`\\b${used}\\b`, 'g'), `${used}()`)
+				.replaceAll(/[\w$]+/g, (word) => (word === used ? `${used}()` : word))
 				.concat(`\nvar ${used}$made;\nfunction ${used}() { return ${used}$made ??= require("./${name}.cjs"); }\n`);
 		}
 		return text === code ? null : text;
+	},
+	/** Of one that is renamed, as where another chunk has its name, nobody would see that it is loaded at once. */
+	generateBundle(_, bundle) {
+		const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+		for (const name of names) {
+			const files = chunks.filter((chunk) => chunk.name === name).map(({ fileName }) => fileName);
+			if (files.join() !== `${name}.cjs`) throw new Error(`not one chunk ${name}: ${files.join(', ') || 'none'}`);
+		}
 	},
 });
 

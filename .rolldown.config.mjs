@@ -5,6 +5,7 @@
 
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { late, plainExports } from './.rolldown.chunks.mjs';
+import { GROUPS, LATE } from './.rolldown.groups.mjs';
 import { languages } from './.rolldown.languages.mjs';
 import { readers } from './.rolldown.readers.mjs';
 
@@ -103,14 +104,6 @@ const launchers = [...EXECUTABLES, 'worker'].map((file) => ({
 	output: { dir: 'dist/bin', format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
 }));
 
-/** These modules of `dist`, and what they import of those that are in no group before, are one file. */
-const group = (name, modules) => ({
-	name,
-	test: new RegExp(
-		`[\\\\/]dist[\\\\/](?:${modules.join('|').replaceAll('.', '\\.').replaceAll('*', '[\\w-]+').replaceAll('/', '[\\\\/]')})\\.js$`,
-	),
-});
-
 const programs = {
 	input: { ...Object.fromEntries(EXECUTABLES.map((file) => [`${file}-program`, `dist/cli/${file}.js`])), ...WORKER },
 	platform: 'node',
@@ -121,16 +114,7 @@ const programs = {
 		crcOnDemand,
 		languages,
 		readers,
-		late([
-			'rom-findings',
-			'inspect-findings',
-			'contents',
-			'rebuilding',
-			'amd-names',
-			'nvidia-names',
-			'intel-names',
-			'other-names',
-		]),
+		late(LATE),
 		plainExports,
 		loadable,
 		manual,
@@ -144,54 +128,7 @@ const programs = {
 		cleanDir: true,
 		// What Node has to read through before it can start.
 		minify: true,
-		// Small modules that nearly every command needs are one file: each takes longer to open than to read.
-		codeSplitting: {
-			groups: [
-				// Of all commands.
-				group('base', [
-					'language/(?!chinese)*',
-					'bytes/(hex|shell-word|readable-size|finding|findings|told-findings|told-values|nearest|errors|crc32|files/*)',
-					'pci/(ids|findings)',
-					'cli/(cli-error|descriptors|language|on-demand|terminal|texts|start|internal-error|version|rom-request)',
-					'cli/(describe-findings|text-layout|digests|file-errors|collect-files|read-input|temporary-files|signals|glob)',
-					'option-rom/(errors/findings|headers/findings|rom-size)',
-				]),
-				// Beside the worker's own file, which does its work as soon as it is loaded.
-				group('shared-counts', ['cli/jobs/shared-counts']),
-				group('amd-names', ['pci/names/amd.generated']),
-				group('nvidia-names', ['pci/names/nvidia.generated']),
-				group('intel-names', ['pci/names/intel.generated']),
-				group('other-names', ['pci/names/other.generated']),
-				group('rom-findings', ['option-rom/(findings|build/findings)', 'consumers/amdgpu/findings']),
-				group('rom', [
-					'bytes/*',
-					'option-rom/(checksum|decimal-ids|parse|parsed-rom|pci-data-structure|rom-header|unpack-budget|locate)',
-					'codec/efi-decompress',
-					'executable/(pe|te|pe-image|pe-purpose|section-table|texts)',
-					'consumers/(amdgpu|driver-findings)',
-					'pci/names',
-					'cli/pci-names',
-					'report/(image-report|executable-report|measured-report|rom-report)',
-					'content/(first-contents|content-names|content-words|container-names|container-words|legacy-bios|recogniser)',
-					'consumers/not-a-rom/(other-file|other-file-names)',
-				]),
-				group('contents', ['content/contents', 'firmware/volume-header', 'acpi/vfct']),
-				group('content', ['content/(content|rom-behind-header)']),
-				group('writing', ['cli/(output-name|write-output)']),
-				group('rebuilding', ['option-rom/edit/(rebuild|rebuild-efi-image|manifest)', 'cli/assemble-parts']),
-				group('making', ['option-rom/(build|build-findings)', 'cli/(assemble|rom-error|image-order)']),
-				group('inspect-findings', ['report/inspect-findings']),
-				group('examined', [
-					'examined/*',
-					'names/measured-drivers',
-					'report/(file-report|file-kind-names|inspect)',
-					'consumers/file-findings',
-					'cli/jobs/(each-file|jobs-for|file-run)',
-					'cli/inspect/(summary|report-texts/texts)',
-				]),
-				group('judge', ['consumers/(judge|consumers|judge-findings|roles)']),
-			],
-		},
+		codeSplitting: { groups: GROUPS },
 	},
 };
 
