@@ -14,11 +14,17 @@ const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.commit');
 const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
-/** What TypeScript knows of the last time. */
-const knowledge = () => readdirSync(DIST).filter((name) => name.endsWith('.tsbuildinfo'));
+/** What others write there: the bundler, and test/fuzz. */
+const OF_OTHERS = ['bin', 'man', '.fuzz'];
 
+/**
+ * Removes what TypeScript knows of the last time, and what it wrote: also of sources that are gone. The stamp is the first: what
+ * there is after an interruption, or where something does not compile, is of no commit.
+ */
 function forget() {
-	for (const name of knowledge()) rmSync(join(DIST, name));
+	rmSync(STAMP, { force: true });
+	for (const name of readdirSync(DIST).filter((each) => !OF_OTHERS.includes(each)))
+		rmSync(join(DIST, name), { recursive: true });
 }
 
 /** @param {'inherit' | 'ignore'} output @returns {boolean} */
@@ -28,8 +34,8 @@ function compiles(output) {
 
 mkdirSync(DIST, { recursive: true });
 const { stdout: commit } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' });
-if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== (commit ?? '')) forget();
-let isCompiled = knowledge().length > 0 && compiles('ignore');
+const isSame = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === (commit ?? '');
+let isCompiled = isSame && compiles('ignore');
 if (!isCompiled) {
 	forget();
 	isCompiled = compiles('inherit');

@@ -1,6 +1,6 @@
 /** What is left in `dist` of another build, or of another commit, never stops a build: `git pull && npm run build` is all. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { putFile, ROOT, temporaryFolder } from './support/files.js';
@@ -18,37 +18,83 @@ const PROJECT = {
 };
 const STALE = 'export declare const one: string;\n';
 
-it('compiles anew what does not compile with what is left, and what is of another commit', () => {
+function projects() {
 	const folder = temporaryFolder();
 	for (const name of ['one', 'two']) mkdirSync(join(folder, name));
 	for (const [name, content] of Object.entries(PROJECT)) putFile(folder, name, JSON.stringify(content));
 	putFile(folder, 'one/one.ts', 'export const one = 1;\n');
 	symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 	copyFileSync(join(ROOT, '.tsc.build.mjs'), join(folder, 'build.mjs'));
-	const declared = join(folder, 'dist/one/one.d.ts');
-	const two = (source: string) => putFile(folder, 'two/two.ts', `import { one } from '../one/one.js';\n${source}\n`);
-	const build = () => {
-		const { status, stdout, stderr } = spawnSync(process.execPath, ['build.mjs'], { cwd: folder, encoding: 'utf8' });
-		return { status, output: stdout + stderr };
-	};
-	const done = { status: 0, output: '' };
-	two('export const two = one;');
-	expect(build()).toEqual(done);
-	writeFileSync(declared, STALE);
-	two('export const two: number = one;');
-	expect(build()).toEqual(done);
-	expect(readFileSync(declared, 'utf8')).not.toBe(STALE);
-
 	const git = (...words: string[]) =>
 		spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...words], { cwd: folder });
-	git('init', '--quiet');
-	git('commit', '--quiet', '--allow-empty', '--message', 'another');
+	return {
+		folder,
+		declared: join(folder, 'dist/one/one.d.ts'),
+		two: (source: string) => putFile(folder, 'two/two.ts', `import { one } from '../one/one.js';\n${source}\n`),
+		build: () => {
+			const { status, stdout, stderr } = spawnSync(process.execPath, ['build.mjs'], { cwd: folder, encoding: 'utf8' });
+			return { status, output: stdout + stderr };
+		},
+		git,
+		commit: () => git('commit', '--quiet', '--allow-empty', '--message', 'another'),
+	};
+}
+const DONE = { status: 0, output: '' };
+
+it('compiles anew what does not compile with what is left, and what is of another commit', () => {
+	const { declared, two, build, git, commit } = projects();
+	two('export const two = one;');
+	expect(build()).toEqual(DONE);
 	writeFileSync(declared, STALE);
-	expect(build()).toEqual(done);
+	two('export const two: number = one;');
+	expect(build()).toEqual(DONE);
+	expect(readFileSync(declared, 'utf8')).not.toBe(STALE);
+
+	git('init', '--quiet');
+	commit();
+	writeFileSync(declared, STALE);
+	expect(build()).toEqual(DONE);
 	expect(readFileSync(declared, 'utf8')).not.toBe(STALE);
 
 	two('export const two: string = one;');
 	const { status, output } = build();
 	expect(status).toBe(1);
 	expect(output.match(/TS2322/g)).toHaveLength(1);
+});
+
+it('compiles a commit anew after another one that did not compile', () => {
+	const { declared, two, build, git, commit } = projects();
+	git('init', '--quiet');
+	commit();
+	two('export const two = one;');
+	expect(build()).toEqual(DONE);
+
+	commit();
+	two('export const two: string = one;');
+	expect(build().status).toBe(1);
+	git('reset', '--quiet', 'HEAD~1');
+	two('export const two = one;');
+	writeFileSync(declared, STALE);
+	expect(build()).toEqual(DONE);
+	expect(readFileSync(declared, 'utf8')).not.toBe(STALE);
+});
+
+it('leaves nothing of sources that another commit does not have, and all that others have made', () => {
+	const { folder, two, build, git, commit } = projects();
+	git('init', '--quiet');
+	commit();
+	two('export const two = one;');
+	const gone = putFile(folder, 'two/gone.ts', 'export const gone = 1;\n');
+	expect(build()).toEqual(DONE);
+	const others = ['bin', 'man', '.fuzz'].map((name) => {
+		mkdirSync(join(folder, 'dist', name));
+		return putFile(join(folder, 'dist', name), 'made', '');
+	});
+	const outputs = ['gone.js', 'gone.d.ts'].map((name) => join(folder, 'dist/two', name));
+	expect([...outputs, ...others].filter(existsSync)).toEqual([...outputs, ...others]);
+
+	commit();
+	rmSync(gone);
+	expect(build()).toEqual(DONE);
+	expect([...outputs, ...others].filter(existsSync)).toEqual(others);
 });
