@@ -60,8 +60,7 @@ export function findAll(
 		for (let n = 0; n < leads.length; n++) {
 			const at = first + i * 4 - (leads[n] as number);
 			if (words[i] !== wanted[n] || at < 0 || !isAt(haystack, at, needle)) continue;
-			if (found.length >= limit) return found;
-			found.push(at);
+			if (found.push(at) === limit) return found;
 		}
 	}
 	return found;

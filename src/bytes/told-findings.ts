@@ -90,13 +90,17 @@ export function inContext(
 	return { ...Object.fromEntries(names.map((name) => [name, context[name]])), ...values };
 }
 
-/** All in their order, and behind them those that count the others. */
+/**
+ * All in their order, and behind them those that count the others.
+ * @param catalogue a function where its words are to be loaded only if something is to be said
+ */
 export function toldFindings<T extends Told>(
 	findings: readonly T[],
-	catalogue: Catalogue,
+	catalogue: Catalogue | (() => Catalogue),
 	context: Context = {},
 ): (Reported<T> | Reported<Told>)[] {
-	const told = new ToldFindings(catalogue, context);
+	if (findings.length === 0) return [];
+	const told = new ToldFindings(typeof catalogue === 'function' ? catalogue() : catalogue, context);
 	const kept = findings.flatMap((finding) => told.tell(finding) ?? []);
 	return [...kept, ...told.others];
 }

@@ -17,7 +17,8 @@ export function inspect(file: Uint8Array, sha256: Sha256, options: InspectOption
 
 /** Of a file that is examined for other questions, too. */
 export function inspectFile(file: ExaminedFile, { path }: InspectOptions = {}): FileReport {
-	const findings = fileFindings(file);
-	// Where there is nothing to be said, no words are loaded.
-	return reportFile(file, findings.length === 0 ? [] : toldFindings(findings, INSPECT_FINDINGS, { file: path }));
+	return reportFile(
+		file,
+		toldFindings(fileFindings(file), () => INSPECT_FINDINGS, { file: path }),
+	);
 }

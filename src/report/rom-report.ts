@@ -22,7 +22,6 @@ export function reportOptionRom(file: Uint8Array, sha256: Sha256): OptionRomRepo
 		return { rom, headers, driver: bytes instanceof Uint8Array ? { bytes, sha256: sha256(bytes) } : bytes };
 	});
 	const findings = [...rom.findings, ...driverFindings(images)];
-	// Where there is nothing to be said, no words are loaded.
-	const told = findings.length === 0 ? [] : toldFindings(findings, { ...ROM_FINDINGS, ...CODEC_ERRORS });
+	const told = toldFindings(findings, () => ({ ...ROM_FINDINGS, ...CODEC_ERRORS }));
 	return { kind: 'option-rom', images: images.map(reportRomImage), findings: told };
 }

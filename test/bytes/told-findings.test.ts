@@ -40,6 +40,20 @@ describe('toldFindings', () => {
 	});
 });
 
+describe('words that are loaded for it', () => {
+	it('are asked for once where something is to be said, else not', () => {
+		let asked = 0;
+		const words = () => {
+			asked++;
+			return {};
+		};
+		expect(toldFindings([], words)).toEqual([]);
+		expect(asked).toBe(0);
+		expect(toldFindings(many(25, 'error'), words)).toEqual(toldFindings(many(25, 'error'), {}));
+		expect(asked).toBe(1);
+	});
+});
+
 describe('a message', () => {
 	it('has 255 characters of a value, and every file name as it is', () => {
 		const name = `/${Array.from({ length: 15 }, (_, i) => String.fromCharCode(97 + i).repeat(250)).join('/')}`;

@@ -3,6 +3,7 @@
 import { crc32 } from '../../bytes/crc32.js';
 import { type Finding, finder } from '../../bytes/finding.js';
 import { hexDigits } from '../../bytes/hex.js';
+import { once } from '../../bytes/once.js';
 import { toldFindings } from '../../bytes/told-findings.js';
 import { CODEC_ERRORS } from '../../codec/findings.js';
 import { AMDGPU_FINDINGS } from '../../consumers/amdgpu/findings.js';
@@ -27,12 +28,6 @@ import type { AssembledRom, RomRequest } from '../rom-request.js';
 import { MAKING_TEXTS } from '../texts.js';
 import { writeOutput } from '../write-output.js';
 import { type BuildResult, describeBuild } from './describe.js';
-
-/** All that `build` may say of a ROM; most of the time that is nothing, and the words of it are not loaded. */
-const catalogueOf = ({ catalogue }: Assembled) => ({
-	...{ ...BUILD_FINDINGS, ...ROM_FINDINGS, ...CODEC_ERRORS, ...AMDGPU_FINDINGS },
-	...catalogue,
-});
 
 const assembleIgdRom = onDemand(() => import('../assemble-igd.js'), 'assembleIgdRom');
 
@@ -77,7 +72,11 @@ export async function runBuild(
 	const id = idOf(options, odd);
 	const told = odd.map((finding) => withSource(finding, sources));
 	const context = { file: toStdout ? undefined : output, id };
-	const findings = told.length === 0 ? [] : toldFindings(told, catalogueOf(rom), context);
+	/** All that may be said of a ROM; most of the time that is nothing, and it is not loaded. */
+	const words = once(
+		(): Catalogue => ({ ...BUILD_FINDINGS, ...ROM_FINDINGS, ...CODEC_ERRORS, ...AMDGPU_FINDINGS, ...rom.catalogue }),
+	);
+	const findings = toldFindings(told, words, context);
 	if (toStdout) io.stdout.bytes(bytes);
 	else await writeOutput(output, bytes, { replace: force, tell: (message) => complain(message, io) });
 
@@ -86,7 +85,7 @@ export async function runBuild(
 	// Standard output belongs to the ROM where it was sent there.
 	const text = toStdout ? io.stderr : io.stdout;
 	if (json) text.json(jsonOf(result, bytes));
-	else text.lines(describeBuild(result, () => catalogueOf(rom), names, text, io.env));
+	else text.lines(describeBuild(result, words, names, text, io.env));
 	return ExitCode.ok;
 }
 
