@@ -23,6 +23,7 @@ const ROM_TABLE_AT = 0x48;
 const found = finder<typeof AMDGPU_FINDINGS>('amdgpu');
 
 export const AMDGPU: ConsumerRules<'amdgpu'> = {
+	// A value would be read when the rules are loaded, and with it the words, which the executables load late.
 	get findings() {
 		return AMDGPU_FINDINGS;
 	},

@@ -1,5 +1,7 @@
 /** Names of PCI vendors and devices from text in the format of pci.ids. */
 import { hexDigits } from '../bytes/hex.js';
+import { once } from '../bytes/once.js';
+import { VendorId } from './ids.js';
 import { AMD_NAMES } from './names/amd.generated.js';
 import { INTEL_NAMES } from './names/intel.generated.js';
 import { NVIDIA_NAMES } from './names/nvidia.generated.js';
@@ -75,34 +77,24 @@ function devicesIn(block: string): ReadonlyMap<number, string> {
 }
 
 /** A list of its own for each vendor that has many devices: of all of them, a run of a command needs one. */
-const EMBEDDED = {
-	amd: () => AMD_NAMES,
-	nvidia: () => NVIDIA_NAMES,
-	intel: () => INTEL_NAMES,
-	other: () => OTHER_NAMES,
+const LISTS: Readonly<Record<number, () => PciNames>> = {
+	[VendorId.amd]: once(() => pciNames(AMD_NAMES)),
+	[VendorId.nvidia]: once(() => pciNames(NVIDIA_NAMES)),
+	[VendorId.intel]: once(() => pciNames(INTEL_NAMES)),
 };
+const others = once(() => pciNames(OTHER_NAMES));
 
-const LISTS: Readonly<Record<number, keyof typeof EMBEDDED>> = { 4098: 'amd', 4318: 'nvidia', 32902: 'intel' };
+const listOf = (vendorId: number) => (LISTS[vendorId] ?? others)();
 
 /** All vendors, and the devices of graphics vendors, as of the pci.ids that the package was made with. */
 export const embeddedPciNames: PciNames = {
-	vendor: (vendorId) => embedded(vendorId).vendor(vendorId),
-	device: (vendorId, deviceId) => embedded(vendorId).device(vendorId, deviceId),
+	vendor: (vendorId) => listOf(vendorId).vendor(vendorId),
+	device: (vendorId, deviceId) => listOf(vendorId).device(vendorId, deviceId),
 };
-
-const made: { [list in keyof typeof EMBEDDED]?: PciNames } = {};
-
-function embedded(vendorId: number): PciNames {
-	const list = LISTS[vendorId] ?? 'other';
-	made[list] ??= pciNames(EMBEDDED[list]());
-	return made[list];
-}
 
 /** The text of them, vendor by vendor. */
 export function embeddedPciList(): string {
-	return Object.values(EMBEDDED)
-		.map((text) => text())
-		.join('');
+	return [AMD_NAMES, NVIDIA_NAMES, INTEL_NAMES, OTHER_NAMES].join('');
 }
 
 /** Asks each list in turn. */
