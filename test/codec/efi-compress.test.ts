@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Edges } from '../../src/codec/efi-compress/edges.js';
 import { efiCompress } from '../../src/codec/efi-compress.js';
 import { efiDecompress } from '../../src/codec/efi-decompress.js';
 import { parseOptionRom } from '../../src/option-rom/parse.js';
@@ -28,6 +29,13 @@ describe('efiCompress', () => {
 			{ numRuns: 150 },
 		);
 	}, 120_000);
+
+	it('does not look without end for a child that is not there', () => {
+		const edges = new Edges();
+		edges.childOrAdd(1, 0x41, 8192);
+		expect(() => edges.removeAbove(1, 0x42)).toThrow(RangeError);
+		expect(edges.childOrAdd(1, 0x41, 8193)).toBe(8192);
+	});
 
 	it.each([8191, 8192, 8193, 8447, 8448, 8449, 16383, 16384, 16385, 16640])(
 		'does so at %i bytes, where the window or its buffer ends',

@@ -17,17 +17,10 @@ export class Edges {
 
 	/** The child that `byte` leads to, or 0: then `child` becomes it. */
 	childOrAdd(node: number, byte: number, child: number): number {
-		const { lists, following, key } = this;
-		const wanted = (node << 8) | byte;
-		const list = hash(wanted);
-		const first = lists[list] as number;
-		let known = first;
-		while (known !== 0 && key[known] !== wanted) known = following[known] as number;
-		if (known !== 0) return known;
-		key[child] = wanted;
-		following[child] = first;
-		lists[list] = child;
-		return 0;
+		const key = keyOf(node, byte);
+		const known = this.find(key);
+		if (known === 0) this.add(child, key);
+		return known;
 	}
 
 	/** `other` takes the place of `child`. */
@@ -44,29 +37,33 @@ export class Edges {
 	/** Puts a new node in the place of `child`, which `byte` of the node leads to from then on. */
 	insertAbove(child: number, node: number, byte: number): void {
 		this.replace(child, node);
-		const { lists, following, key } = this;
-		const own = (node << 8) | byte;
-		const list = hash(own);
-		key[child] = own;
-		following[child] = lists[list] as number;
-		lists[list] = child;
+		this.add(child, keyOf(node, byte));
 	}
 
-	/** Puts the child that `byte` leads to in the place of its node, and tells which that is. */
+	/**
+	 * Puts the child that `byte` leads to in the place of its node, and tells which that is.
+	 * @throws RangeError where it leads to none
+	 */
 	removeAbove(node: number, byte: number): number {
-		const { lists, following, key } = this;
-		const wanted = (node << 8) | byte;
-		const list = hash(wanted);
-		let child = lists[list] as number;
-		let before = 0;
-		while (key[child] !== wanted) {
-			before = child;
-			child = following[child] as number;
-		}
-		if (before === 0) lists[list] = following[child] as number;
-		else following[before] = following[child] as number;
+		const child = this.find(keyOf(node, byte));
+		if (child === 0) throw new RangeError(`node ${node} has no child at ${byte}`);
+		this.remove(child);
 		this.replace(node, child);
 		return child;
+	}
+
+	/** The child, or 0. */
+	private find(key: number): number {
+		let child = this.lists[hash(key)] as number;
+		while (child !== 0 && this.key[child] !== key) child = this.following[child] as number;
+		return child;
+	}
+
+	private add(child: number, key: number): void {
+		const list = hash(key);
+		this.key[child] = key;
+		this.following[child] = this.lists[list] as number;
+		this.lists[list] = child;
 	}
 
 	/** What led to `child` leads to `to`. */
@@ -81,6 +78,10 @@ export class Edges {
 		while (following[before] !== child) before = following[before] as number;
 		following[before] = to;
 	}
+}
+
+function keyOf(node: number, byte: number): number {
+	return (node << 8) | byte;
 }
 
 function hash(key: number): number {
