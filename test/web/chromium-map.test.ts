@@ -6,7 +6,7 @@ import { violations } from './axe.js';
 import { AMD_BIOS, DECIMAL_ROM } from './inputs.js';
 import { chromiumForAll, eventually, type Opened, PATIENCE, save } from './page.js';
 
-vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+vi.setConfig({ testTimeout: PATIENCE });
 
 const start = chromiumForAll('engine');
 

@@ -8,7 +8,7 @@ import { violations } from './axe.js';
 import { AMD_BIOS, CONFIGURATION, DECIMAL_ROM, LOG } from './inputs.js';
 import { chromiumForAll, eventually, type Opened, PATIENCE } from './page.js';
 
-vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+vi.setConfig({ testTimeout: PATIENCE });
 
 const start = chromiumForAll('engine');
 
@@ -101,7 +101,7 @@ describe('two BIOS versions', () => {
 		await eventually(() => page.locator('.versus thead th').allInnerTexts()).toEqual(['Field', 'F36.rom', 'F35.rom']);
 		await page.getByRole('button', { name: 'Remove F36.rom' }).click();
 		await eventually(() => page.locator('.versus').count()).toBe(0);
-		expect(await page.locator('.rail').getByRole('button', { name: 'Compare two files' }).count()).toBe(0);
+		await eventually(() => page.locator('.rail').getByRole('button', { name: 'Compare two files' }).count()).toBe(0);
 	});
 });
 

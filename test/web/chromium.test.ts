@@ -8,7 +8,7 @@ import { AMD_BIOS, BROKEN_BIOS, CONFIGURATION, DECIMAL_ROM, INTEL_BIOS, LOG, LSP
 import { chromiumForAll, eventually, type Opened, PATIENCE } from './page.js';
 import { unzipped } from './unzip.js';
 
-vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+vi.setConfig({ testTimeout: PATIENCE });
 
 const start = chromiumForAll('whole');
 

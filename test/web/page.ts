@@ -27,6 +27,8 @@ const OPTIONS = [
 
 /** Not a measure of speed: a machine that runs tests may be slow and busy. */
 export const PATIENCE = 240_000;
+/** Of that, for what is waited for: a test that ends by its own limit does not say what was seen. */
+const STEP = PATIENCE / 2;
 
 /** Chromium and the page, for all tests of a file: as people have it, or its engine alone where that is installed. */
 export function chromiumForAll(which: 'whole' | 'engine') {
@@ -45,7 +47,7 @@ export function chromiumForAll(which: 'whole' | 'engine') {
 }
 
 /** What the page shows, or will in a moment: it is not busy yet with what it has still to ask for. */
-export const eventually: ExpectStatic['poll'] = (read) => expect.poll(read, { timeout: PATIENCE });
+export const eventually: ExpectStatic['poll'] = (read) => expect.poll(read, { timeout: STEP });
 
 /** A file as it is given to the page. */
 export interface GivenFile {
@@ -85,7 +87,7 @@ async function open(
 ): Promise<Opened> {
 	const server = from === 'server' ? await serve(file) : undefined;
 	const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
-	context.setDefaultTimeout(PATIENCE);
+	context.setDefaultTimeout(STEP);
 	if (script !== undefined) await context.addInitScript({ content: script });
 	const page = await context.newPage();
 	const troubles: string[] = [];
