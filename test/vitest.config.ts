@@ -30,7 +30,8 @@ export default defineConfig({
 		globalSetup: ['test/support/built-folder.ts', 'test/support/compiled-folder.ts', 'test/support/no-certificates.ts'],
 		// Not a measure of speed: machines that run tests may be slow and busy.
 		testTimeout: 240_000,
-		hookTimeout: 240_000,
+		// What is built once in a run is built, or waited for, in hooks as well (BUILD_SECONDS in test/support/built-once.ts).
+		hookTimeout: 840_000,
 		// What is expected of executables is English, whatever the machine speaks.
 		env: { LC_ALL: 'C.UTF-8' },
 		// One worker per core, where vitest leaves one core of two idle; tests that wait for machines run two at a time.

@@ -34,7 +34,7 @@ async function checked(): Promise<CheckedFile> {
 	return (JSON.parse(stdout) as CheckedFile[])[0] as CheckedFile;
 }
 
-it(`they run, and what they change is right then, seed ${SEED}`, { timeout: 240_000 }, async () => {
+it(`they run, and what they change is right then, seed ${SEED}`, async () => {
 	const folder = temporaryFolder();
 	process.chdir(folder);
 	const driver = readFileSync(join(SAMPLES, 'hello-driver/hello-driver.efi'));

@@ -61,7 +61,7 @@ describe.each(NAMES)('%s', (name) => {
 	const target = host === 'proxmox' ? 'proxmox' : 'libvirt';
 	const description = readFileSync(join(FOLDER, `${name}.txt`), 'utf8');
 
-	it('has plans that are for it', { timeout: 120_000 }, async () => {
+	it('has plans that are for it', async () => {
 		const root = hostFolder(description);
 		const roms = join(root, 'usr/share/kvm');
 		const devices = await json<Device[]>(['devices', '--sysfs', join(root, 'sys')]);

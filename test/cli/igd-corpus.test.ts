@@ -7,14 +7,12 @@ import { buildIgdRom } from '../../src/vm/igd-rom.js';
 import { corpusFile, putFile, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 
-const TIMEOUT = 120_000;
-
 describe('romtool extract --rom with the BIOS alone', () => {
 	it.for([
 		['Apollo Lake', 'Cyberpunk2177__AcuteAngle__dxe.bin', '8086:5a85'],
 		['Skylake', 'miyconst__Mi899__huananzhi-b250m-i-v20.rom', '8086:1912'],
 		['Raptor Lake', 'intel__FSP__RaptorLakeS_FvLateSilicon.fv', '8086:a780'],
-	] as const)('%s', { timeout: TIMEOUT }, async ([, name, id], context) => {
+	] as const)('%s', async ([, name, id], context) => {
 		// The folder is new: nothing else is in it.
 		const folder = temporaryFolder();
 		const bios = putFile(folder, 'bios.bin', corpusFile(context, `bios/${name}`));

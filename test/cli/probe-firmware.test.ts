@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { OBSERVER_AARCH64 } from '../../src/probe/observer.generated.js';
+import { BUILD_SECONDS } from '../support/built-once.js';
 import { fakeQemu } from '../support/fake-qemu.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { FileType, file, pe32, volume } from '../support/firmware/index.js';
@@ -16,7 +17,7 @@ import { resumedQemu } from '../support/resumed-qemu.js';
 import { type Flash, installedStack, needStack, stackOf } from '../support/stacks.js';
 
 /** A machine takes 4 s on two cores under TCG; a busy one may take far longer. */
-const TIMEOUT = 300_000;
+const TIMEOUT = (300 + BUILD_SECONDS) * 1000;
 const PATH = process.env['PATH'];
 const HELLO = new Uint8Array(readFileSync(join(SAMPLES, 'hello-driver/hello-driver.efi')));
 const LEGACY = new Uint8Array(readFileSync(join(SAMPLES, 'legacy-hello/legacy-hello.rom')));

@@ -8,6 +8,7 @@ import { IGD_HELPER } from '../../src/igd-helper/igd-helper.js';
 import { buildOptionRom } from '../../src/option-rom/build.js';
 import { joinRoms } from '../../src/option-rom/edit/join.js';
 import { buildIgdRom } from '../../src/vm/igd-rom.js';
+import { BUILD_SECONDS } from '../support/built-once.js';
 import { goldenInput, putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { romtool } from '../support/io.js';
 import { ROMTOOL } from '../support/process.js';
@@ -17,7 +18,7 @@ import { installedStack } from '../support/stacks.js';
 import { syntheticVbios, syntheticVfct } from '../support/synthetic.js';
 
 /** A machine takes 4 s on two cores under TCG; a busy one may take far longer. */
-const TIMEOUT = 150_000;
+const TIMEOUT = (240 + BUILD_SECONDS) * 1000;
 const driver = (name: string) => join(SAMPLES, 'probe-drivers', `${name}.efi`);
 const PATH = process.env['PATH'];
 
@@ -74,8 +75,8 @@ describe('a driver', () => {
 
 	it.for<[name: string, words: string[], result: object]>([
 		['reads-registers', [], { verdict: 'asks-hardware', deviceIds: [], registerReads: 1001 }],
-		['hangs', ['--timeout', '2'], { verdict: 'times-out', stage: 'questions' }],
-		['forges', ['--timeout', '1'], { verdict: 'times-out', stage: 'questions' }],
+		['hangs', ['--timeout', '4'], { verdict: 'times-out', stage: 'questions' }],
+		['forges', ['--timeout', '4'], { verdict: 'times-out', stage: 'questions' }],
 		['refuses', [], { verdict: 'did-not-start', stage: 'start', status: '0x8000000000000003' }],
 		['is-application', [], { verdict: 'not-a-driver' }],
 		[
@@ -99,7 +100,7 @@ describe('a driver', () => {
 	it('that does not come back is ended behind a wrapper, too', { timeout: TIMEOUT }, async (context) => {
 		const wrapper = putFile(temporaryFolder(), 'qemu', '#!/bin/sh\nqemu-system-x86_64 "$@"\n');
 		chmodSync(wrapper, 0o755);
-		const words = ['--for', '1002:164c', '--timeout', '2', '--qemu', wrapper];
+		const words = ['--for', '1002:164c', '--timeout', '4', '--qemu', wrapper];
 		const { drivers } = await probed(context, driver('hangs'), ...words);
 		expect(drivers).toMatchObject([{ results: [{ verdict: 'times-out' }] }]);
 		expect(machinesIn(temporary)).toEqual([]);
@@ -252,7 +253,7 @@ describe('usage', () => {
 		expect(outcome.stdout).toBe('');
 	});
 
-	it('tells of drivers that cannot be asked, and prints the others', async (context) => {
+	it('tells of drivers that cannot be asked, and prints the others', { timeout: TIMEOUT }, async (context) => {
 		needQemu(context);
 		const folder = temporaryFolder();
 		const other = putFile(folder, 'other.efi', goldenInput('aa64-driver-20k.efi'));
@@ -262,7 +263,7 @@ describe('usage', () => {
 		expect(drivers).toMatchObject([{ results: [{ verdict: 'not-a-driver' }] }]);
 	});
 
-	it('asks for all makers of GPUs where nothing says which device', async (context) => {
+	it('asks for all makers of GPUs where nothing says which device', { timeout: TIMEOUT }, async (context) => {
 		const { exitCode, drivers } = await probed(context, driver('is-application'));
 		expect(exitCode).toBe(1);
 		const vendors = drivers[0].results.map(({ vendorId }: { vendorId: string }) => vendorId);

@@ -28,7 +28,7 @@ describe('efiCompress', () => {
 			}),
 			{ numRuns: 150 },
 		);
-	}, 120_000);
+	});
 
 	it('does not look without end for a child that is not there', () => {
 		const edges = new Edges();

@@ -1,13 +1,15 @@
 /** ROMs of devices without a ROM BAR, and with one that is larger than the file, by all who read them. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RomBar } from '../../src/consumers/rom-bar.js';
 import { check } from '../../src/report/check.js';
+import { BUILD_SECONDS } from '../support/built-once.js';
+import { putFile, temporaryFolder } from '../support/files.js';
 import { BOOT_MANAGER, boot, needQemu } from '../support/qemu.js';
 import { atomVbios } from './builders.js';
 import { driver, efi, legacy, squeezed } from './mutate.js';
+
+const SECONDS = 200;
+const TIMEOUT = (SECONDS + BUILD_SECONDS) * 1000;
 
 const words = (rom: Uint8Array, options: Parameters<typeof check>[2]) => {
 	const { verdicts, findings, fit } = check(rom, () => '', options);
@@ -50,15 +52,13 @@ describe('with a ROM BAR that is larger than the file', () => {
 		expect(words(bytes, { romsize: 8192 })).toMatchObject({ ovmf: 'runs' });
 	});
 
-	it('OVMF runs it when booted', { timeout: 170_000 }, async (context) => {
+	it('OVMF runs it when booted', { timeout: TIMEOUT }, async (context) => {
 		needQemu(context);
-		const home = mkdtempSync(join(tmpdir(), 'romtool-romsize-'));
-		writeFileSync(join(home, 'x.rom'), bytes);
-		const rom = `${join(home, 'x.rom')},romsize=8192`;
-		const { debug, serial } = await boot(home, rom, (seen) => seen.serial.includes(BOOT_MANAGER), 150, {
+		const home = temporaryFolder();
+		const rom = `${putFile(home, 'x.rom', bytes)},romsize=8192`;
+		const { debug, serial } = await boot(home, rom, (seen) => seen.serial.includes(BOOT_MANAGER), SECONDS, {
 			resumed: true,
 		});
-		rmSync(home, { recursive: true, force: true });
 		context.expect(serial).toContain(BOOT_MANAGER);
 		context.expect(debug).toContain('<a>');
 	});

@@ -75,7 +75,7 @@ describe.each(Object.entries(PARTS))('%s', (name, expected) => {
 		expect(parts.map((part) => `${part.kind} ${part.name} ${part.sha256.slice(0, 8)}`)).toEqual(expected);
 	});
 
-	it('gives what UEFIExtract does', { timeout: 60_000 }, (context) => {
+	it('gives what UEFIExtract does', (context) => {
 		const image = corpusFile(context, `bios/${name}`);
 		const { image: theirs } = uefiExtract(context, image);
 		const ours = findGraphics(openFirmware(image, { decoders: NODE_DECODERS }), sha256);

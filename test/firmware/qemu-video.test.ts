@@ -16,7 +16,7 @@ const BUILT_IN = /^Fv\(.*\)\/FvFile\(E3752948-B9A1-4770-90C4-DF41C38986BE\)$/;
 const RED = 0x980000;
 const GLYPH = { width: 8, height: 19 };
 /** Each test takes 7 s on two cores under TCG; a busy machine may take far longer. */
-const SECONDS = 150;
+const SECONDS = 300;
 const TIMEOUT = (SECONDS + 20) * 1000;
 
 describe("OVMF's QemuVideoDxe", () => {

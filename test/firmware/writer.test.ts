@@ -404,7 +404,7 @@ describe('codecs', () => {
 			}),
 			{ numRuns: 80 },
 		);
-	}, 120_000);
+	});
 
 	it('write Tiano that efiDecompress reads', () => {
 		fc.assert(
@@ -413,7 +413,7 @@ describe('codecs', () => {
 			}),
 			{ numRuns: 80 },
 		);
-	}, 120_000);
+	});
 
 	it('write Tiano with distances beyond the window of EFI 1.1', () => {
 		const head = u16(...Array.from({ length: 0x800 }, (_, i) => i));
@@ -445,7 +445,7 @@ describe('codecs', () => {
 			}),
 			{ numRuns: 80 },
 		);
-	}, 120_000);
+	});
 });
 
 describe('UEFIExtract', () => {

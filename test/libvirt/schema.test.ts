@@ -80,7 +80,7 @@ function plannedDomains(): Promise<string[]> {
 }
 
 describe('the domain of every plan', () => {
-	it('is valid by the schema', { timeout: 120_000 }, async (context) => {
+	it('is valid by the schema', async (context) => {
 		need(context, existsSync(SCHEMA), `${SCHEMA} (Debian package libvirt0)`);
 		need(context, programExists('xmllint'), 'xmllint (Debian package libxml2-utils)');
 		const folder = temporaryFolder();
@@ -94,7 +94,7 @@ describe('the domain of every plan', () => {
 		expect([status, stderr.split('\n').filter((line) => line !== '' && !line.endsWith(' validates'))]).toEqual([0, []]);
 	});
 
-	it('is defined by libvirt', { timeout: 120_000 }, async (context) => {
+	it('is defined by libvirt', async (context) => {
 		need(context, programExists('virsh'), 'virsh (Debian package libvirt-clients)');
 		const folder = temporaryFolder();
 		const domains = await plannedDomains();

@@ -10,6 +10,7 @@ import { judgeRom } from '../../src/vm/lint/judge-rom.js';
 import { romExaminer } from '../../src/vm/lint/rom-file.js';
 import { type RomOptions, romOptions } from '../../src/vm/lint/rom-options.js';
 import { parseQemuArguments } from '../../src/vm/qemu-arguments.js';
+import { BUILD_SECONDS } from '../support/built-once.js';
 import { putFile, SAMPLES, temporaryFolder } from '../support/files.js';
 import { sha256 } from '../support/lint.js';
 import { need, programExists } from '../support/process.js';
@@ -18,8 +19,8 @@ import { installedStack } from '../support/stacks.js';
 
 const HELLO = 'romtool sample driver: hello from the option ROM\n';
 const LEGACY = 'romtool sample legacy: hello from the option ROM\n';
-const SECONDS = 90;
-const TIMEOUT = (SECONDS + 20) * 1000;
+const SECONDS = 200;
+const TIMEOUT = (SECONDS + BUILD_SECONDS) * 1000;
 
 /** What QEMU says before it stops; empty where it starts the machine. */
 async function refusal(context: TestContext, args: readonly string[], machine = 'pc'): Promise<string> {

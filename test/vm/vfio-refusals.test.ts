@@ -16,7 +16,6 @@ const VALUES =
 const FEW = ['on', '1', '0x2', 'zz'];
 const OF_EACH_TYPE =
 	'x-vga x-igd-gms rombar bootindex acpi-index romsize addr display x-msix-relocation x-nv-gpudirect-clique'.split(' ');
-const TIMEOUT = 240_000;
 /** QEMU waits a twentieth of a second for each device that it gives up, and does nothing meanwhile. */
 const MACHINES = 8;
 
@@ -52,7 +51,7 @@ function ownProperties(): string[] {
 	return [...stdout.matchAll(/^ {2}([a-z][\w-]*)=<(?!str)/gm)].map(([, name = '']) => name);
 }
 
-it('are those that lint refuses', { timeout: TIMEOUT }, async (context) => {
+it('are those that lint refuses', async (context) => {
 	need(context, programExists(QEMU), `${QEMU} (Debian package qemu-system-x86)`);
 	const words = ownProperties().flatMap((name) =>
 		(OF_EACH_TYPE.includes(name) ? VALUES : FEW).map((value) => `${name}=${value}`),

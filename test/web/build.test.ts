@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
+import { BUILD_SECONDS } from '../support/built-once.js';
 import { temporaryFolder } from '../support/files.js';
 import { buildPage, builtPage } from './built-page.js';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 	html = readFileSync(await builtPage(), 'utf8');
 });
 
-it('has the same bytes each time', async () => {
+it('has the same bytes each time', { timeout: BUILD_SECONDS * 1000 }, async () => {
 	const again = readFileSync(await buildPage(temporaryFolder()), 'utf8');
 	expect(again === html).toBe(true);
 });

@@ -122,17 +122,13 @@ describe(`of real files, seed ${SEED}`, () => {
 	const pairs = chosen.flatMap(([first, second]) => (first && second ? [[first, second] as const] : []));
 
 	it.skipIf(pairs.length > 0)('are not here: real firmware is not part of the repository', () => {});
-	it.each(pairs)(
-		'%s and %s',
-		async (first, second) => {
-			const page = new Page();
-			await page.add([first, readFileSync(first)], [second, readFileSync(second)]);
-			const [a, b] = [page.named(first), page.named(second)];
-			const { comparison, why } = await comparedOn(page, a, b);
-			const { stdout, stderr } = await romtool(['compare', first, second, '--json']);
-			if (comparison === undefined) expect(stderr).toContain(why?.en);
-			else expect(await page.json(comparison.report.id)).toEqual(JSON.parse(stdout));
-		},
-		120_000,
-	);
+	it.each(pairs)('%s and %s', async (first, second) => {
+		const page = new Page();
+		await page.add([first, readFileSync(first)], [second, readFileSync(second)]);
+		const [a, b] = [page.named(first), page.named(second)];
+		const { comparison, why } = await comparedOn(page, a, b);
+		const { stdout, stderr } = await romtool(['compare', first, second, '--json']);
+		if (comparison === undefined) expect(stderr).toContain(why?.en);
+		else expect(await page.json(comparison.report.id)).toEqual(JSON.parse(stdout));
+	});
 });
