@@ -18,6 +18,11 @@ const PROJECT = {
 };
 const STALE = 'export declare const one: string;\n';
 
+/** A hook runs with what names its repository, to which all would go. */
+function withoutGit(): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+}
+
 function projects() {
 	const folder = temporaryFolder();
 	for (const name of ['one', 'two']) mkdirSync(join(folder, name));
@@ -25,14 +30,18 @@ function projects() {
 	putFile(folder, 'one/one.ts', 'export const one = 1;\n');
 	symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 	copyFileSync(join(ROOT, '.tsc.build.mjs'), join(folder, 'build.mjs'));
-	const git = (...words: string[]) =>
-		spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...words], { cwd: folder });
+	const surroundings = { cwd: folder, env: withoutGit(), encoding: 'utf8' } as const;
+	const settings = ['user.name=a', 'user.email=a@b', 'commit.gpgsign=false'].flatMap((setting) => ['-c', setting]);
+	const git = (...words: string[]) => {
+		const { status, stderr } = spawnSync('git', [...settings, ...words], surroundings);
+		expect(status, stderr).toBe(0);
+	};
 	return {
 		folder,
 		declared: join(folder, 'dist/one/one.d.ts'),
 		two: (source: string) => putFile(folder, 'two/two.ts', `import { one } from '../one/one.js';\n${source}\n`),
 		build: () => {
-			const { status, stdout, stderr } = spawnSync(process.execPath, ['build.mjs'], { cwd: folder, encoding: 'utf8' });
+			const { status, stdout, stderr } = spawnSync(process.execPath, ['build.mjs'], surroundings);
 			return { status, output: stdout + stderr };
 		},
 		git,
