@@ -63,7 +63,7 @@ find_devices() {
 	echo 1 >"$sys/rescan"
 	for _ in 1 2 3 4 5 6 7 8 9 10; do
 		if [ -z "$(missing)" ]; then return 0; fi
-		sleep "\${ROMTOOL_WAIT:-1}"
+		sleep 1
 	done
 	say "the host does not find $(missing | tr '\\n' ' ')"
 	return 1
@@ -91,7 +91,7 @@ let_go() {
 		path=$sys/devices/\${entry%%=*}
 		if [ -e "$path" ]; then echo 1 >"$path/remove"; fi
 	done
-	sleep "\${ROMTOOL_WAIT:-1}"
+	sleep 1
 	find_devices
 }
 

@@ -1,8 +1,8 @@
 /** The hookscript in a shell, with a false sysfs in which devices come and go, and under shellcheck. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type HookCaller, hookscript } from '../../src/host/hookscript.js';
 import { temporaryFolder } from '../support/files.js';
 import { need, programExists } from '../support/process.js';
@@ -40,39 +40,41 @@ function add(address: string, driver = 'vfio-pci', device = IDS[address]) {
 function run(caller: HookCaller, words: readonly string[]) {
 	const script = join(root, 'hook.sh');
 	writeFileSync(script, hookscript(DEVICES, caller, "it's"));
-	const env = { ...process.env, ROMTOOL_SYSFS: root, ROMTOOL_WAIT: '0.05' };
+	const env = { ...process.env, ROMTOOL_SYSFS: root, PATH: `${join(root, 'bin')}:${process.env['PATH']}` };
 	const { status, stderr } = spawnSync('sh', [script, ...words], { env, encoding: 'utf8' });
 	return { status, stderr };
 }
 
-/** What the kernel does: a device that 1 is written to goes; `rescan` is read, and those that are to be found come. */
+/**
+ * What the kernel does while the script sleeps: a device that 1 is written to goes; at what is written to `rescan`, those that are to
+ * be found come.
+ */
 function kernel(found: readonly string[]) {
-	const script = `
-	mkfifo "$1/rescan"
-	while :; do
-		for device in "$1"/devices/*; do
-			if [ -s "$device/remove" ]; then echo "$device" >>"$1/removed"; rm -r "$device"; fi
+	const script = `#!/bin/sh
+	cd '${at()}'
+	for device in devices/*; do
+		if [ -s "$device/remove" ]; then echo "$device" >>removed; rm -r "$device"; fi
+	done
+	if [ -s rescan ]; then
+		cat rescan >>rescanned
+		: >rescan
+		for address in ${found.join(' ')}; do
+			if [ ! -e "devices/$address" ]; then cp -r "kept/$address" devices; fi
 		done
-		sleep 0.01
-	done &
-	while read -r word <"$1/rescan"; do
-		echo "$word" >>"$1/rescanned"
-		for address in $2; do cp -r "$1/kept/$address" "$1/devices/$address" 2>/dev/null || true; done
-	done`;
+	fi
+`;
 	spawnSync('cp', ['-r', at('devices'), at('kept')]);
-	const child = spawn('sh', ['-c', script, 'sh', at(), found.join(' ')], { detached: true, stdio: 'ignore' });
-	onTestFinished(() => {
-		process.kill(-(child.pid as number), 'SIGKILL');
-	});
-	while (!existsSync(at('rescan'))) spawnSync('sleep', ['0.01']);
+	mkdirSync(join(root, 'bin'));
+	writeFileSync(join(root, 'bin/sleep'), script, { mode: 0o755 });
 }
+
 const lines = (name: string) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8').trimEnd().split('\n') : []);
 
 describe.each(['proxmox', 'libvirt'] as const)('as %s calls it', (caller) => {
 	it('lets the devices go after the VM has stopped, and has them found again', () => {
 		kernel(Object.keys(IDS));
 		expect(run(caller, STOPPED[caller])).toEqual({ status: 0, stderr: '' });
-		expect(lines('removed').sort()).toEqual(Object.keys(IDS).map((address) => at('devices', address)));
+		expect(lines('removed').sort()).toEqual(Object.keys(IDS).map((address) => `devices/${address}`));
 		expect(lines('rescanned')).toEqual(['1']);
 		expect(Object.keys(IDS).every((address) => existsSync(at('devices', address)))).toBe(true);
 	});
