@@ -8,14 +8,14 @@ import { Release } from '../../src/consumers/release.js';
 import { SEABIOS_FINDINGS } from '../../src/consumers/seabios/findings.js';
 import { askSeabios } from '../../src/consumers/seabios.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
-import { bootSeabios } from '../support/boot-seabios.js';
+import { bootSeabios, type SeabiosLimits } from '../support/boot-seabios.js';
 import { partOf, seedOfDay } from '../support/part-of-day.js';
 import { needStack, STACK_RELEASES, stackOf } from '../support/stacks.js';
 import { E1000 } from './mutate.js';
 import { SEABIOS_ROMS, type SeabiosRom } from './seabios-roms.js';
 
 const VGA_ID = { vendorId: 0x1234, deviceId: 0x1111 };
-const SECONDS = 120;
+const SECONDS = 240;
 /** Several times what a boot takes without such a ROM. */
 const HANG_SECONDS = 6;
 const TIMEOUT = (SECONDS + 20) * 1000;
@@ -70,12 +70,12 @@ const takes = ({ bytes }: Case) => Math.max(bytes.length, (bytes[2] ?? 0) * 512)
 
 describe.concurrent.each(STACK_RELEASES.seabios)('booted, %s', (release) => {
 	const stack = stackOf('seabios', release);
-	const boot = (cases: readonly Case[], seconds: number) => bootSeabios(stack, folder, devicesOf(cases), seconds);
+	const boot = (cases: readonly Case[], limits: SeabiosLimits) => bootSeabios(stack, folder, devicesOf(cases), limits);
 
 	it('those that leave it as it is', { timeout: TIMEOUT }, async (context) => {
 		needStack(context, stack);
 		const cases = CASES.filter((one) => !isAlone(one));
-		const { debug, outcome } = await boot(cases, SECONDS);
+		const { debug, outcome } = await boot(cases, { seconds: SECONDS });
 		context.expect(outcome).toBe('through');
 		const did = cases.map((one) => [one.name, debug.includes(one.tag) ? 'runs' : 'ignored']);
 		context.expect(did).toEqual(cases.map(({ name, verdict }) => [name, verdict]));
@@ -86,7 +86,8 @@ describe.concurrent.each(STACK_RELEASES.seabios)('booted, %s', (release) => {
 		{ timeout: TIMEOUT },
 		async (one, context) => {
 			needStack(context, stack);
-			const { debug, outcome } = await boot([one], isSane(one) ? SECONDS : HANG_SECONDS);
+			const hang = { seconds: HANG_SECONDS, says: one.speaks === true ? one.tag : '' };
+			const { debug, outcome } = await boot([one], { seconds: SECONDS, ...(one.verdict === 'hangs' && { hang }) });
 			const spoke = debug.includes(one.tag);
 			if (isSane(one)) context.expect([outcome, spoke]).toEqual(['through', one.verdict === 'runs']);
 			else

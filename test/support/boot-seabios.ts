@@ -12,12 +12,19 @@ export interface SeabiosBoot {
 	readonly outcome: 'through' | 'hangs' | 'ended';
 }
 
+export interface SeabiosLimits {
+	/** Until it is given up. */
+	readonly seconds: number;
+	/** What is to hang is watched so long, and until it has said what it says before that. */
+	readonly hang?: { readonly seconds: number; readonly says: string };
+}
+
 /** @param devices of QEMU's `-device`, in the order in which firmware finds them. */
 export function bootSeabios(
 	stack: Stack,
 	folder: string,
 	devices: readonly string[],
-	seconds: number,
+	{ seconds, hang }: SeabiosLimits,
 ): Promise<SeabiosBoot> {
 	const path = join(mkdtempSync(join(folder, 'seabios-')), 'debug.txt');
 	const words = [
@@ -25,10 +32,12 @@ export function bootSeabios(
 		...devices.flatMap((device, index) => ['-device', `${device},addr=0x${(index + 2).toString(16)}`]),
 		...['-chardev', `file,id=debug,path=${path}`, '-device', 'isa-debugcon,iobase=0x402,chardev=debug'],
 	];
+	const start = Date.now();
 	return watchQemu(stack.qemu, words, seconds, ({ exitCode, isLate }) => {
 		const debug = writtenTo(path);
 		if (debug.includes(NOTHING_TO_BOOT)) return { debug, outcome: 'through' };
 		if (exitCode === 0) return { debug, outcome: 'ended' };
-		return isLate && exitCode === null ? { debug, outcome: 'hangs' } : undefined;
+		const isHung = hang !== undefined && Date.now() - start > hang.seconds * 1000 && debug.includes(hang.says);
+		return (isLate || isHung) && exitCode === null ? { debug, outcome: 'hangs' } : undefined;
 	});
 }
