@@ -2,6 +2,7 @@
 import { CHAIN_MUTATIONS } from './chain-mutations.js';
 import type { Mutation } from './mutate.js';
 import { MORE_PE_MUTATIONS } from './pe-mutations/all.js';
+import { RELOCATIONS_OF_RELOCATIONS } from './pe-mutations/relocations.js';
 import { PE_MUTATIONS } from './pe-mutations.js';
 import { ROM_MUTATIONS } from './rom-mutations.js';
 import { SEABIOS_MUTATIONS } from './seabios-mutations.js';
@@ -12,4 +13,6 @@ export const MUTATIONS: readonly Mutation[] = [
 	...PE_MUTATIONS,
 	...MORE_PE_MUTATIONS,
 	...SEABIOS_MUTATIONS,
+	// The place in this list is in each ROM: what comes later stands at the end, so that test/probe/agreed.tsv knows the others.
+	...RELOCATIONS_OF_RELOCATIONS,
 ];

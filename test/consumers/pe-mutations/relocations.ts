@@ -50,3 +50,12 @@ export const RELOCATIONS: readonly Mutation[] = [
 	relocating('relocations in a section without data', and(directory(5, 0x3800, 12), section(2, 8, 0x1000))),
 	relocating('no characteristics', u16(PE + 22, 0)),
 ];
+
+/** Relocations that change relocations. */
+export const RELOCATIONS_OF_RELOCATIONS: readonly Mutation[] = [
+	// The block lies at 0x4000, behind the data.
+	relocating("relocation over its block's address, then another", blocks(16, [0x3000, 16, 0xa000, 0xafff, 0, 0])),
+	relocating("relocation over its block's address, the last", blocks(12, [0x3000, 12, 0xa000, 0xafff])),
+	relocating("relocation over its block's size", blocks(24, GOOD, [0x4000, 12, 0x300f, 0])),
+	relocating("relocation over the next block's address", blocks(36, GOOD, [0x4000, 12, 0xa017, 0], [0x3000, 12, 0, 0])),
+];

@@ -5,6 +5,7 @@
 import type { OvmfMachine } from '../machine.js';
 import { type DebugDirectory, loadCodeView, readDebugDirectory } from './debug.js';
 import { judgeEntry } from './entry.js';
+import { driversRange } from './free-memory.js';
 import { readPeFile } from './headers.js';
 import { harmOf } from './overruns.js';
 import { isBreak, type PeBreak, type PeFile } from './pe-file.js';
@@ -55,7 +56,9 @@ function load(
 	const optional = pe.headerIn(image.headers);
 	const moved = placement.address === undefined || placement.address !== optional.imageBase;
 	const { memory } = image;
-	const relocated = pe.relocationsStripped ? {} : relocate(image, imageSize, optional, moved);
+	// Other images lie near it; how far it was moved only counts where a relocation lies over others.
+	const place = placement.address ?? driversRange(machine).start;
+	const relocated = pe.relocationsStripped ? {} : relocate(image, imageSize, optional, moved, place);
 	const broken =
 		image.broken ??
 		loadCodeView(debug, file, imageSize, image) ??

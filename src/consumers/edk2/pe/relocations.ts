@@ -12,6 +12,8 @@ const WIDTHS = new Map([
 	[3, 4],
 	[10, 8],
 ]);
+/** Adds the upper half of the distance. */
+const HIGH = 1;
 /** More than each of them. */
 const MAX_WIDTH = 16;
 const BLOCK = 8;
@@ -26,8 +28,17 @@ export interface Relocated {
 	readonly spoilsEntry?: boolean;
 }
 
-/** `moved`: the image lies elsewhere than it was linked to. If not, only the directory's ends are looked at. */
-export function relocate(image: LoadedImage, imageSize: number, header: OptionalHeader, moved: boolean): Relocated {
+/**
+ * `moved`: the image lies elsewhere than it was linked to, at `place` as far as that is known. If not, only the directory's ends are
+ * looked at.
+ */
+export function relocate(
+	image: LoadedImage,
+	imageSize: number,
+	header: OptionalHeader,
+	moved: boolean,
+	place: number,
+): Relocated {
 	const { memory, shift } = image;
 	const directory = header.relocations();
 	if (directory === undefined || directory.size === 0) return {};
@@ -39,27 +50,32 @@ export function relocate(image: LoadedImage, imageSize: number, header: Optional
 	if (address + size > outside) return bad({ case: 'end-outside', address: address + size });
 	if (!moved) return {};
 	const length = Math.min(size, MAX_SIZE);
-	// The header of a block may begin inside and end outside; what it says there counts.
-	const blocks = memory.read(address - shift, length + BLOCK);
+	// The header of a block may begin inside and end outside; what it says there counts. A relocation may begin in front of them.
+	const lead = Math.max(0, Math.min(MAX_WIDTH, address - shift));
+	const blocks = memory.read(address - shift - lead, lead + length + BLOCK);
+	const distance = bytesOf(place - header.imageBase);
 	let spoilsEntry = false;
 	// Memory stays as it is meanwhile: what was asked once is not asked again.
 	const asked = new Set<number>();
 	// The last byte is the end: a rest of one byte is no block.
 	for (let at = 0; at < length - 1; ) {
 		if (at + BLOCK > length && length < size) break;
-		const page = u32At(blocks, at);
-		const blockSize = u32At(blocks, at + 4);
+		const page = u32At(blocks, lead + at);
+		const blockSize = u32At(blocks, lead + at + 4);
 		if (blockSize === 0 || at + blockSize > size) {
 			return bad({ case: 'block-size', size: blockSize, address: address + at });
 		}
 		if (page >= outside) return bad({ case: 'target-outside', address: page });
 		const end = Math.min(at + blockSize, length);
 		for (let entry = at + BLOCK; entry < end; entry += 2) {
-			const value = u16At(blocks, entry);
-			const target = page + (value & 0xfff);
+			const value = u16At(blocks, lead + entry);
+			// Its block may have been changed by one before it.
+			const target = u32At(blocks, lead + at) + (value & 0xfff);
 			if (target >= outside) return bad({ case: 'target-outside', address: target });
 			const width = WIDTHS.get(value >> 12);
 			if (width === undefined) return bad({ case: 'type', type: value >> 12, address: address + entry });
+			const within = lead + target - address;
+			if (within >= 0 && within + width > lead) add(blocks, within, width, distance, value >> 12 === HIGH ? 2 : 0);
 			const isNear = target + width > header.entryPoint && target < header.entryPoint + FIRST_CODE;
 			const key = target * MAX_WIDTH + width;
 			if (spoilsEntry || !isNear || asked.has(key)) continue;
@@ -69,6 +85,23 @@ export function relocate(image: LoadedImage, imageSize: number, header: Optional
 		at += blockSize;
 	}
 	return { spoilsEntry };
+}
+
+/** A number of 64 bits, little-endian. */
+function bytesOf(value: number): Uint8Array {
+	const bytes = new Uint8Array(MAX_WIDTH);
+	new DataView(bytes.buffer).setBigInt64(0, BigInt.asIntN(64, BigInt(value)), true);
+	return bytes;
+}
+
+/** What a relocation does to what it points at. */
+function add(bytes: Uint8Array, at: number, width: number, distance: Uint8Array, from: number): void {
+	let carry = 0;
+	for (let i = 0; i < width; i++) {
+		const sum = (bytes[at + i] ?? 0) + (distance[from + i] as number) + carry;
+		bytes[at + i] = sum;
+		carry = sum >> 8;
+	}
 }
 
 /** Of a relocation in the first code. */
