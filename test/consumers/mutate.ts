@@ -117,7 +117,7 @@ const DRIVER_SIZE = 6144;
 /** Offsets in hello-driver.efi: DOS header of 0x78 bytes, then PE32+ with four sections. */
 export const PE = 0x78;
 export const OPTIONAL = PE + 24;
-const DIRECTORIES = OPTIONAL + 112;
+export const DIRECTORIES = OPTIONAL + 112;
 export const SECTIONS = OPTIONAL + 240;
 export const directory = (index: number, address: number, size: number) =>
 	and(u32(DIRECTORIES + index * 8, address), u32(DIRECTORIES + index * 8 + 4, size));

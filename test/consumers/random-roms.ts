@@ -1,8 +1,10 @@
 /** ROMs of the sample driver whose headers are changed at random, in places and to values at which firmware decides something. */
 import fc from 'fast-check';
+import { hex } from '../../src/bytes/hex.js';
 import type { OvmfPeCode } from '../../src/consumers/edk2/pe/findings.js';
 import {
 	and,
+	DIRECTORIES,
 	debug,
 	directories,
 	directory,
@@ -44,8 +46,6 @@ const value32 = fc.oneof(
 const value16 = value32.map((value) => value & 0xffff);
 const distance = fc.constantFrom(-0x1000, -0x200, -40, -8, -4, -1, 1, 4, 8, 12, 40, 0x200, 0x1000);
 
-const hex = (value: number) => `0x${value.toString(16)}`;
-
 /** A field gets a value, or one beside its own. */
 function field32(name: string, at: number | ((bytes: Uint8Array) => number)): fc.Arbitrary<Change> {
 	const place = typeof at === 'number' ? () => at : at;
@@ -63,11 +63,8 @@ function field32(name: string, at: number | ((bytes: Uint8Array) => number)): fc
 	return fc.oneof(set, move);
 }
 
-function oneOf<T>(name: string, values: readonly T[], edit: (value: T) => Edit): fc.Arbitrary<Change> {
-	return fc.constantFrom(...values).map((value) => ({
-		name: `${name} ${typeof value === 'number' ? hex(value) : String(value)}`,
-		edit: edit(value),
-	}));
+function oneOf(name: string, values: readonly number[], edit: (value: number) => Edit): fc.Arbitrary<Change> {
+	return fc.constantFrom(...values).map((value) => ({ name: `${name} ${hex(value)}`, edit: edit(value) }));
 }
 
 const OPTIONAL_FIELDS = {
@@ -82,7 +79,7 @@ const OPTIONAL_FIELDS = {
 	rvas: 108,
 };
 const SECTION_FIELDS = { size: 8, address: 12, rawSize: 16, rawPointer: 20, relocations: 24, flags: 36 };
-const DIRECTORIES = [0, 1, 2, 3, 4, 5, 5, 6, 6, 9, 15];
+const INDICES = [0, 1, 2, 3, 4, 5, 5, 6, 6, 9, 15];
 
 const fieldsOf = (fields: Readonly<Record<string, number>>, of: string, base: number) =>
 	Object.entries(fields).map(([name, at]) => field32(`${of}.${name}`, base + at));
@@ -95,16 +92,16 @@ const codeView = fc
 		signature: fc.constantFrom('RSDS', 'NB10', 'MTOC', 'none'),
 	})
 	.map(({ signature, ...entry }) => ({
-		name: `debug ${signature} ${Object.values(entry).map(hex).join(' ')}`,
+		name: `debug ${signature} ${Object.values(entry)
+			.map((value) => hex(value))
+			.join(' ')}`,
 		edit: debug([entry], signature),
 	}));
 
 const CHANGES: readonly fc.Arbitrary<Change>[] = [
 	...fieldsOf(OPTIONAL_FIELDS, 'optional header', OPTIONAL),
 	...[0, 1, 2, 3].flatMap((index) => fieldsOf(SECTION_FIELDS, `section ${index}`, SECTIONS + index * 40)),
-	...DIRECTORIES.flatMap((index) =>
-		fieldsOf({ address: 0, size: 4 }, `directory ${index}`, OPTIONAL + 112 + index * 8),
-	),
+	...INDICES.flatMap((index) => fieldsOf({ address: 0, size: 4 }, `directory ${index}`, DIRECTORIES + index * 8)),
 	fc.tuple(fc.constantFrom(2, 4, 5, 6), value32, value32).map(([index, address, size]) => ({
 		name: `directory ${index} = ${hex(address)}, ${hex(size)}`,
 		edit: directory(index, address, size),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
+import { MONITOR, Monitor } from './monitor.js';
 import { QEMU } from './qemu.js';
 import { installedStack, machineOf } from './stacks.js';
 
@@ -43,9 +44,9 @@ export async function inOvmfShell(
 		[
 			...['-m', '256', '-display', 'none', '-nodefaults', '-no-reboot', ...machineOf(installedStack('ovmf'))],
 			...devices.flatMap((device) => ['-device', device]),
-			...['-serial', 'stdio', '-chardev', 'socket,id=monitor,fd=3', '-mon', 'chardev=monitor,mode=control'],
+			...['-serial', 'stdio', ...MONITOR],
 		],
-		{ stdio: ['pipe', descriptor, 'pipe', 'pipe'] },
+		{ stdio: ['pipe', descriptor, 'pipe', 'pipe'], timeout: seconds * 1000, killSignal: 'SIGKILL' },
 	);
 	closeSync(descriptor);
 	const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
@@ -64,26 +65,21 @@ class Session implements OvmfShell {
 	private readonly folder: string;
 	private readonly output: string;
 	private readonly deadline: number;
-	/** Node's further pipes are sockets, and go both ways. */
-	private readonly monitor: Duplex;
-	private replies = '';
+	private readonly monitor: Monitor;
 	private errors = '';
-	private requests = 0;
 
 	constructor(child: ChildProcess, folder: string, output: string, deadline: number) {
 		this.child = child;
 		this.folder = folder;
 		this.output = output;
 		this.deadline = deadline;
-		this.monitor = child.stdio[3] as Duplex;
+		// Node's further pipes are sockets, and go both ways.
+		this.monitor = new Monitor(child.stdio[3] as Duplex);
 		child.stderr?.on('data', (data: Buffer) => {
 			this.errors += data.toString();
 		});
-		this.monitor.on('data', (data: Buffer) => {
-			this.replies += data.toString();
-		});
 		// A machine that has ended is reported with what it said, not as a broken pipe.
-		for (const stream of [this.monitor, child.stdin]) stream?.on('error', () => {});
+		child.stdin?.on('error', () => {});
 	}
 
 	private get serial(): string {
@@ -91,7 +87,7 @@ class Session implements OvmfShell {
 	}
 
 	async start(): Promise<void> {
-		await this.request('qmp_capabilities');
+		await this.monitor.ask('qmp_capabilities');
 		await this.until(COUNTDOWN, () => this.serial.includes(COUNTDOWN) || undefined);
 		this.child.stdin?.write('\r');
 		await this.until(PROMPT, () => this.serial.includes(PROMPT) || undefined);
@@ -110,25 +106,10 @@ class Session implements OvmfShell {
 
 	async screen(): Promise<Picture> {
 		const filename = join(this.folder, 'screen.ppm');
-		await this.request('screendump', { filename });
+		await this.monitor.ask('screendump', { filename });
 		const file = readFileSync(filename);
 		const [header = '', width, height] = /^P6\n(\d+) (\d+)\n255\n/.exec(file.toString('latin1')) ?? [];
 		return { width: Number(width), height: Number(height), pixels: new Uint8Array(file.subarray(header.length)) };
-	}
-
-	/** A command of QEMU's machine protocol: a line of JSON each way, with events in between. */
-	private async request(execute: string, args: Record<string, string> = {}): Promise<void> {
-		this.requests += 1;
-		const id = this.requests;
-		this.monitor.write(`${JSON.stringify({ execute, arguments: args, id })}\n`);
-		const reply = await this.until(execute, () =>
-			this.replies
-				.split('\n')
-				.slice(0, -1)
-				.map((line) => JSON.parse(line))
-				.find((one) => one.id === id),
-		);
-		if (reply.error !== undefined) throw new Error(`${execute}: ${reply.error.desc}`);
 	}
 
 	private async until<T>(what: string, find: () => T | undefined): Promise<T> {
