@@ -83,7 +83,12 @@ function messagesOf(child: ChildProcess): () => string {
 	return () => text;
 }
 
+/**
+ * Of a machine that stands still. In one that runs, a processor that writes its firmware's variables does work of QEMU's main thread
+ * meanwhile, and saves itself in the midst of an instruction, or QEMU 7.2 aborts (QEMU's issue 2111).
+ */
 async function save(monitor: Monitor, path: string): Promise<void> {
+	await monitor.ask('stop');
 	writeFileSync(path, '');
 	const file = { driver: 'file', 'node-name': 'file', filename: path };
 	await monitor.ask('blockdev-add', file);
@@ -92,4 +97,5 @@ async function save(monitor: Monitor, path: string): Promise<void> {
 	await monitor.finish('snapshot-save', { tag: STATE.tag, vmstate: STATE.node, devices: [STATE.node] });
 	await monitor.ask('blockdev-del', { 'node-name': STATE.node });
 	await monitor.ask('blockdev-del', { 'node-name': 'file' });
+	await monitor.ask('cont');
 }
