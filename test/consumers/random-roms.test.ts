@@ -3,9 +3,10 @@
  * with ROMTOOL_RANDOM_SEED, more with ROMTOOL_RANDOM_ROMS, as after a change of the rules.
  */
 import { expect, it } from 'vitest';
+import { saidBy } from '../probe/agreement.js';
 import { bootedRoms } from '../probe/booted-roms.js';
 import { STACK_RELEASES, stackOf } from '../support/stacks.js';
-import { randomRoms } from './random-roms.js';
+import { type RandomRom, randomRoms } from './random-roms.js';
 
 const SEED = Number(process.env['ROMTOOL_RANDOM_SEED'] ?? '3');
 const COUNT = Number(process.env['ROMTOOL_RANDOM_ROMS'] ?? '26');
@@ -24,7 +25,9 @@ it.for(STACK_RELEASES.ovmf)(
 		const others = booted.flatMap(({ outcome, check }, index) => {
 			// A driver whose own code was changed or moved may fail by itself.
 			if (check?.agrees === true || check?.ownFault === true) return [];
-			return [`${roms[index]?.name}: check says ${check?.verdict}, OVMF did: ${outcome}`];
+			const rom = roms[index] as RandomRom;
+			if (saidBy('ovmf', release, rom).isMute && outcome === 'runs') return [];
+			return [`${rom.name}: check says ${check?.verdict}, OVMF did: ${outcome}`];
 		});
 		expect(others).toEqual([]);
 	},

@@ -44,3 +44,14 @@ export const ENTRIES: readonly Mutation[] = [
 	pe('relocation into the code', 'ovmf-pe-entry', relocation(10, 0x1004)),
 	pe('entry point of the driver that is 0 in memory', 'ovmf-pe-entry', and(zeroed(OPTIONAL + 16, 4))),
 ];
+
+const CODE = 0x60000020;
+/** The code stays where it is, and what is said of it changes. */
+export const CODE_AS_SAID: readonly Mutation[] = [
+	pe('code without flags, entry point in zeros in front of it', 'ovmf-pe-entry', and(flags(0, 0), entry(0xff0))),
+	pe('code without flags, .reloc with those of code', 'ovmf-pe-entry', and(flags(0, 0), flags(3, CODE))),
+	pe('no flags of code, entry point in .rdata', 'ovmf-pe-entry', and(flags(0, 0), entry(0x2000))),
+	pe('no flags of code, entry point in front of .data', 'ovmf-pe-entry', and(flags(0, 0), entry(0x2ff0))),
+	pe('code begins at 0, code without flags', 'ovmf-pe-entry', and(flags(0, 0), u32(OPTIONAL + 20, 0))),
+	pe('code begins in .rdata', 'ovmf-pe-entry', u32(OPTIONAL + 20, 0x2000)),
+];

@@ -3,7 +3,7 @@
  * instruction that does no harm at first (`add [rax], al`): from them the processor comes to what lies behind.
  */
 import type { Edk2Firmware } from '../machine.js';
-import type { ImageMemory } from './memory.js';
+import type { ImageMemory, LoadedPart } from './memory.js';
 import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 
 const STEP = 2;
@@ -46,13 +46,24 @@ export function judgeEntry(
 	const bytes = memory.read(at, Math.min(MOST_ZEROS, imageSize - at));
 	let zeros = 0;
 	while (zeros < bytes.length && bytes[zeros] === 0 && (bytes[zeros + 1] ?? 0) === 0) zeros += STEP;
+	const hasCode = codeOf(pe, memory);
 	if (zeros === 0) {
 		if (part === undefined) return { broken: tell('not-loaded') };
-		return part.isCode || !memory.parts.some(({ isCode }) => isCode) ? {} : { broken: tell('not-code') };
+		return hasCode(part) ? {} : { broken: tell('not-code') };
 	}
 	const behind = memory.partAt(at + zeros);
 	const base = pe.optionalAt + IMAGE_BASE;
 	const comesToBase = moved && at <= base && at + zeros > base;
-	const goesOn = !comesToBase && zeros < bytes.length && behind?.isCode === true && behind.address === at + zeros;
+	const comesToCode = behind?.address === at + zeros && hasCode(behind);
+	const goesOn = !comesToBase && zeros < bytes.length && comesToCode;
 	return goesOn ? { risk: tell('zeros') } : { broken: tell('not-loaded') };
+}
+
+/** By what sections and the header say, each of which may be wrong; where nothing says anything, any part may have it. */
+function codeOf({ shift, optional }: PeFile, { parts }: ImageMemory): (part: LoadedPart) => boolean {
+	const base = optional.codeBase - shift;
+	// What is put over it later is something else.
+	const first = parts.find(({ address, size }) => base >= address && base < address + size);
+	const isUnknown = first === undefined && !parts.some(({ isCode }) => isCode);
+	return (part) => isUnknown || part.isCode || part === first;
 }

@@ -25,6 +25,8 @@ export interface OptionalHeader {
 	readonly fixedSize: number;
 	readonly imageBase: number;
 	readonly entryPoint: number;
+	/** Where code begins, as the linker says; the loader does not ask. */
+	readonly codeBase: number;
 	/** `undefined` where the header has fewer. */
 	directory(index: number): DataDirectory | undefined;
 	/** `PeCoffLoaderRelocateImage` asks for five directories, not six: of a header with five, the first section's name is read. */
@@ -52,6 +54,7 @@ export function readOptionalHeader(bytes: Uint8Array, at: number): OptionalHeade
 		fixedSize,
 		imageBase: magic === PE32 ? u32At(bytes, at + 28) : u32At(bytes, at + 24) + u32At(bytes, at + 28) * 2 ** 32,
 		entryPoint: u32At(bytes, at + 16),
+		codeBase: u32At(bytes, at + 20),
 		directory: (index) => (index < directoryCount ? entry(index) : undefined),
 		relocations: () => (directoryCount < RELOCATIONS ? undefined : entry(RELOCATIONS)),
 	};

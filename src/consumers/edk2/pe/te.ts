@@ -70,6 +70,7 @@ function readTeHeader(bytes: Uint8Array, at: number, shift: number): OptionalHea
 		fixedSize: HEADER,
 		imageBase: base + shift,
 		entryPoint: u32At(bytes, at + ENTRY_POINT),
+		codeBase: u32At(bytes, at + BASE_OF_CODE),
 		directory: (index) => (index === 6 ? entry(at + DEBUG) : undefined),
 		relocations: () => entry(at + RELOCATIONS),
 	};
