@@ -20,7 +20,8 @@ build() {
 			-I../../igd-helper/driver -Wall -Wextra -Werror -Oz "$@" -c "$source.c" \
 			-o "$work/$(basename "$source").$machine.obj")
 	done
-	lld-link /subsystem:efi_boot_service_driver /entry:efi_main /nodefaultlib /timestamp:0 "/out:$work/$machine.efi" \
+	# Linked to 0 it is put where there is room, and leaves the place that lld links drivers to, 0x140000000, to the ROMs.
+	lld-link /subsystem:efi_boot_service_driver /base:0 /entry:efi_main /nodefaultlib /timestamp:0 "/out:$work/$machine.efi" \
 		"$work/observer.$machine.obj" "$work/card-path.$machine.obj" "$work/channel.$machine.obj"
 }
 build x86_64 -mno-red-zone
