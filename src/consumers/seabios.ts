@@ -14,12 +14,10 @@ import { callImage } from './seabios/called-code.js';
 import { CopiedImage } from './seabios/copied-image.js';
 import { fileRom } from './seabios/file-rom.js';
 import { SEABIOS_FINDINGS } from './seabios/findings.js';
-import { type MappedRom, mapRom } from './seabios/map-rom.js';
+import { type MappedRom, mapRom, PAGE } from './seabios/map-rom.js';
 
 const SIZE_AT = legacyRomHeader.offsets.initializationSize;
 const DISPLAY = 0x03;
-/** As much as every BAR takes at least (`PCI_DEVICE_MEM_MIN`, src/fw/pciinit.c): nothing else is mapped there. */
-const PAGE = 4096;
 
 const found = finder<typeof SEABIOS_FINDINGS>('seabios');
 

@@ -1,5 +1,6 @@
 /** All ROMs of the proof, in the order of its table. */
 import { CHAIN_MUTATIONS } from './chain-mutations.js';
+import { COPY_MUTATIONS } from './copy-mutations.js';
 import type { Mutation } from './mutate.js';
 import { MORE_PE_MUTATIONS } from './pe-mutations/all.js';
 import { CODE_AS_SAID } from './pe-mutations/entries.js';
@@ -17,4 +18,5 @@ export const MUTATIONS: readonly Mutation[] = [
 	// The place in this list is in each ROM: what comes later stands at the end, so that test/probe/agreed.tsv knows the others.
 	...RELOCATIONS_OF_RELOCATIONS,
 	...CODE_AS_SAID,
+	...COPY_MUTATIONS,
 ];

@@ -2,7 +2,22 @@
 
 import { sum8 } from '../../src/bytes/sums.js';
 import type { VerdictOf } from '../../src/consumers/consumer-names.js';
-import { and, driver, type Edit, efi, join2, legacy, notLast, PCIR, u8, u16, zeros } from './mutate.js';
+import { ROM_UNIT } from '../../src/option-rom/rom-size.js';
+import {
+	and,
+	balanced as balancedLegacy,
+	driver,
+	type Edit,
+	efi,
+	join2,
+	legacy,
+	notLast,
+	PCIR,
+	u8,
+	u16,
+	viewOf,
+	zeros,
+} from './mutate.js';
 
 export interface SeabiosRom {
 	readonly name: string;
@@ -58,6 +73,13 @@ const balanced = (rom: Uint8Array) => {
 	rom[0x3c] = (rom[0x3c] as number) - sum8(rom.subarray(0, (rom[2] as number) * 512));
 	return rom;
 };
+/** Its structure so many bytes in front of the end of a BAR of this size, and what is left of it. */
+const structureAtEnd = (before: number, size: number) => (tag: string) => {
+	const rom = join2(legacy(tag), zeros(size - 4 * ROM_UNIT));
+	rom.set(rom.subarray(PCIR, PCIR + before), size - before);
+	u16(0x18, size - before)(rom, viewOf(rom));
+	return balancedLegacy(rom);
+};
 
 const bar = (name: string, verdict: SeabiosRom['verdict'], edit: Edit, more: Partial<SeabiosRom> = {}): SeabiosRom => ({
 	...{ name, verdict, build: (tag) => legacy(tag, edit) },
@@ -101,6 +123,20 @@ export const SEABIOS_ROMS: readonly SeabiosRom[] = [
 		device: VGA,
 	}),
 	bar('display: entry jumps to itself', 'hangs', and(forVga, code(...LOOP)), { device: VGA }),
+	...(
+		[
+			['IDs', 2048, 8, 'runs'],
+			['vendor ID and a half of the device ID', 2048, 7, 'hangs'],
+			['structure without its code type', 2048, 20, 'runs'],
+			['structure without its indicator', 2048, 21, 'runs'],
+			['structure without its indicator', 8192, 21, 'runs'],
+		] as const
+	).map(([what, size, before, verdict]) => ({
+		name: `BAR of ${size} that ends with the ${what}`,
+		verdict,
+		build: structureAtEnd(before, size),
+	})),
+	// The last of the BARs: what is mapped behind it is another device.
 	bar('size byte of 4 KiB, the BAR of 2 KiB', 'runs', u8(2, 8), { code: 'seabios-size-beyond-rom' }),
 	bar('size byte of 8 KiB, the BAR of 2 KiB', 'ignored', u8(2, 16), { code: 'seabios-size-beyond-rom' }),
 

@@ -43,9 +43,13 @@ export function walkChain(bar: RomBar, release: OvmfRelease): Chain {
 	if (bar.size <= SMALLEST_BAR) return none(found('ovmf-rom-bar', 'error', { bytes: bar.file.length }, 0));
 	const copy = measure(bar, release);
 	if (copy.end === 0 || copy.hangs) return { ...none(...copy.breaks), hangs: copy.hangs };
-	const missing = seekEfi(bar, copy.end);
-	if (missing !== undefined) return { ...none(...copy.breaks, missing), end: copy.end, markedEnd: copy.markedEnd };
-	return { efi: listEfi(bar, copy.end), breaks: copy.breaks, end: copy.end, markedEnd: copy.markedEnd, hangs: false };
+	const { end, markedEnd } = copy;
+	const missing = seekEfi(bar, end);
+	if (missing !== undefined) return { ...none(...copy.breaks, missing), end, markedEnd };
+	const { efi, breaks, hangs } = listEfi(bar, end);
+	// What is started all the same needs no word.
+	const isStarted = ({ values }: Finding) => efi.some(({ start }) => start === values['image']);
+	return { efi, breaks: [...copy.breaks.filter((each) => !isStarted(each)), ...breaks], end, markedEnd, hangs };
 }
 
 function none(...breaks: Finding[]): Chain {
@@ -63,7 +67,11 @@ interface Copied {
 function measure(bar: RomBar, release: OvmfRelease): Copied {
 	let at = 0;
 	let legacySize = 0;
-	const stop = (broken: Finding): Copied => ({ end: at, hangs: false, breaks: [broken], markedEnd: undefined });
+	// A legacy image may be longer than its PCI data structure says, and then more is copied.
+	const endOfCopy = () => (at === 0 ? 0 : Math.max(at, legacySize));
+	const stop = (broken: Finding): Copied => {
+		return { end: endOfCopy(), hangs: false, breaks: [broken], markedEnd: undefined };
+	};
 	for (;;) {
 		// Reads beyond the BAR cannot happen here: it is a power of two, and `at` stays a multiple of 512 inside it.
 		if (bar.u16(at) !== ROM_SIGNATURE) {
@@ -91,10 +99,9 @@ function measure(bar: RomBar, release: OvmfRelease): Copied {
 			}
 			if (bar.u8(pcir + codeType) === CodeType.pcAt) legacySize = bar.u8(at + 2) * ROM_UNIT;
 			at += length;
-			// A legacy image may be longer than its PCI data structure says, and then more is copied.
-			if (last) return { end: Math.max(at, legacySize), hangs: false, breaks: [], markedEnd: at };
+			if (last) return { end: endOfCopy(), hangs: false, breaks: [], markedEnd: at };
 		}
-		if (at >= bar.size) return { end: Math.max(at, legacySize), hangs: false, breaks: [], markedEnd: undefined };
+		if (at >= bar.size) return { end: endOfCopy(), hangs: false, breaks: [], markedEnd: undefined };
 	}
 }
 
@@ -121,21 +128,41 @@ function seekEfi(bar: RomBar, end: number): Finding | undefined {
 	return found('ovmf-no-efi-image', 'error', values, 0);
 }
 
-/** `ProcessOpRomImage`; memory behind the copy is not the ROM's. */
-function listEfi(bar: RomBar, end: number): EfiImagePlace[] {
+interface Listed {
+	readonly efi: readonly EfiImagePlace[];
+	readonly breaks: readonly Finding[];
+	readonly hangs: boolean;
+}
+
+/**
+ * `ProcessOpRomImage`, which looks at less than the walk through the BAR: it gets past an image that ended that one, where a legacy
+ * image's size has brought it into the copy. Memory behind the copy is not the ROM's; it begins with the mark of the pool's, which is
+ * no code type and no last-image bit.
+ */
+function listEfi(bar: RomBar, end: number): Listed {
 	const efi: EfiImagePlace[] = [];
-	for (let start = 0; start < end && bar.holds(start, ROM_UNIT); ) {
+	const breaks: Finding[] = [];
+	for (let start = 0; start < Math.min(end, bar.size); ) {
 		if (bar.u16(start) !== ROM_SIGNATURE) {
 			start += ROM_UNIT;
 			continue;
 		}
 		const pcir = start + bar.u16(start + PCIR_AT);
 		const length = bar.u16(pcir + imageLength) * ROM_UNIT;
-		if (bar.u8(pcir + codeType) === CodeType.efi) efi.push({ start, pcir, length });
-		if (length === 0 || (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0) break;
+		const isEfi = bar.u8(pcir + codeType) === CodeType.efi;
+		if (isEfi && pcir + codeType >= end) breaks.push(pcirOutside(start, pcir, end));
+		// `LocalLoadFile2` has none that ends outside the BAR.
+		else if (isEfi && start + length <= bar.size) efi.push({ start, pcir, length });
+		if (pcir + imageLength + 2 > end) break;
+		if (pcir + indicator < end && (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0) break;
+		if (length === 0) {
+			const values = { case: 'hangs', image: start } as const;
+			breaks.push(found('ovmf-image-length-zero', 'error', values, pcir + imageLength));
+			return { efi: [], breaks, hangs: true };
+		}
 		start += length;
 	}
-	return efi;
+	return { efi, breaks, hangs: false };
 }
 
 function badSignature(bar: RomBar): Finding {
@@ -146,12 +173,16 @@ function badSignature(bar: RomBar): Finding {
 function badPcir(bar: RomBar, image: number, end: number): Finding | undefined {
 	const pcirOffset = bar.u16(image + PCIR_AT);
 	const pcir = image + pcirOffset;
-	const outside = pcir + pciDataStructure23.size > end;
-	if (pcirOffset === 0 || pcirOffset % 4 !== 0 || outside) {
-		const which = pcirOffset === 0 ? 'zero' : pcirOffset % 4 !== 0 ? 'unaligned' : 'outside';
+	if (pcirOffset === 0 || pcirOffset % 4 !== 0) {
+		const which = pcirOffset === 0 ? 'zero' : 'unaligned';
 		return found('ovmf-pcir-offset', 'error', { case: which, image, pcir, end }, image + PCIR_AT);
 	}
+	if (pcir + pciDataStructure23.size > end) return pcirOutside(image, pcir, end);
 	if (bar.u32(pcir) === PCIR_SIGNATURE) return undefined;
 	const signature = [...bar.bytes(pcir, 4)];
 	return found('ovmf-pcir-signature', 'error', { image, offset: pcir, found: signature }, pcir);
+}
+
+function pcirOutside(image: number, pcir: number, end: number): Finding {
+	return found('ovmf-pcir-offset', 'error', { case: 'outside', image, pcir, end }, image + PCIR_AT);
 }

@@ -119,7 +119,7 @@ export const OVMF_FINDINGS = {
 	}),
 	'ovmf-pcir-offset': entry({
 		severity: BROKEN,
-		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage`,
+		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage, ProcessOpRomImage`,
 		values: {
 			case: ['zero', 'unaligned', 'outside'],
 			image: 'offset',
@@ -139,7 +139,7 @@ export const OVMF_FINDINGS = {
 			},
 			fix: rebuild,
 			cause:
-				"The PCI data structure's offset is not zero and a multiple of 4. The 24 bytes there are inside the ROM BAR. While OVMF still looks for an EFI image, they are also inside the sum of the image lengths.",
+				"The PCI data structure's offset is not zero and a multiple of 4. The 24 bytes there are inside the ROM BAR. While OVMF still looks for an EFI image, they are also inside the sum of the image lengths; of each image that it starts, the code type is.",
 			remedy: REBUILD,
 		},
 		zh: {
@@ -151,7 +151,7 @@ export const OVMF_FINDINGS = {
 			},
 			fix: rebuildZh,
 			cause:
-				'PCI 数据结构的偏移不为零，且是 4 的整数倍。那里的 24 字节在 ROM BAR 之内；在查找 EFI 镜像期间，还要在各镜像长度之和的范围之内。',
+				'PCI 数据结构的偏移不为零，且是 4 的整数倍。那里的 24 字节在 ROM BAR 之内；在查找 EFI 镜像期间，还要在各镜像长度之和的范围之内；对它所启动的每个镜像，代码类型也须在该范围之内。',
 			remedy: REBUILD_ZH,
 		},
 	}),
@@ -197,7 +197,7 @@ export const OVMF_FINDINGS = {
 	}),
 	'ovmf-image-length-zero': entry({
 		severity: BROKEN,
-		source: `${OPTION_ROM} LoadOpRomImage`,
+		source: `${OPTION_ROM} LoadOpRomImage, ProcessOpRomImage`,
 		values: { case: ['hangs', 'no-rom', 'not-run'], image: 'number', id: 'id?', firmware: 'name?' },
 		en: {
 			message: ({ case: which, image, firmware = 'OVMF' }) => {

@@ -9,6 +9,8 @@ import type { RomBar } from '../rom-bar.js';
 import type { SEABIOS_FINDINGS } from './findings.js';
 
 const PCIR = pciDataStructure23.offsets;
+/** As much as every BAR takes at least (`PCI_DEVICE_MEM_MIN`, src/fw/pciinit.c): nothing else is mapped there, and QEMU reads zeros. */
+export const PAGE = 4096;
 /** More images than any ROM has; each that is passed over may be worth a word. */
 const MAX_FINDINGS = 16;
 
@@ -30,19 +32,21 @@ export function mapRom(bar: RomBar, rom: ParsedRom, device: PciDevice | undefine
 		breaks: [...breaks, ...(finding === undefined ? [] : [finding])].slice(-MAX_FINDINGS),
 		hangs,
 	});
+	const known = Math.max(bar.size, PAGE);
 	for (let start = 0; ; ) {
-		if (bar.size === 0 || !bar.holds(start, legacyRomHeader.size) || bar.u16(start) !== ROM_SIGNATURE) {
+		if (bar.size === 0 || start + legacyRomHeader.size > known || bar.u16(start) !== ROM_SIGNATURE) {
 			return none(found('seabios-rom-signature', 'error', { offset: start, first: start === 0 }, start));
 		}
 		const pcir = start + bar.u16(start + legacyRomHeader.offsets.pcirOffset);
-		// SeaBIOS reads outside the ROM as well; nothing of it can be known to be there.
-		if (!bar.holds(pcir, PCIR.indicator + 1) || bar.u32(pcir) !== PCIR_SIGNATURE) {
+		// SeaBIOS reads outside the ROM as well. Of an image that matches it does not read the indicator.
+		if (pcir + PCIR.codeType >= known || bar.u32(pcir) !== PCIR_SIGNATURE) {
 			const at = start + legacyRomHeader.offsets.pcirOffset;
 			return none(found('seabios-pcir-signature', 'error', { image: start, pcir }, at));
 		}
 		const mismatch = badMatch(bar, start, pcir, device);
 		if (mismatch === undefined) return { start, breaks };
 		if (breaks.length < MAX_FINDINGS) breaks.push(mismatch);
+		if (pcir + PCIR.indicator >= known) return none();
 		const length = bar.u16(pcir + PCIR.imageLength) * ROM_UNIT;
 		if ((bar.u8(pcir + PCIR.indicator) & LAST_IMAGE) !== 0) {
 			const next = start + length;

@@ -1,0 +1,76 @@
+/** ROMs of which OVMF's copy ends within a structure, and those of which it copies more than it has looked at. */
+import {
+	and,
+	balanced,
+	driver,
+	type Edit,
+	efi,
+	join2,
+	legacy,
+	type Mutation,
+	notLast,
+	ovmf,
+	PCIR,
+	PCIR_END,
+	u8,
+	u16,
+	viewOf,
+	zeros,
+} from './mutate.js';
+
+type Tag = Parameters<Mutation['build']>[0];
+
+const UNIT = 512;
+const POINTER = 0x18;
+const LENGTH = PCIR + 16;
+/** Images of the sample driver. */
+const SIZE = 13 * UNIT;
+const driverOf = (tag: Tag, letter: string, edit?: Edit) => efi(driver(tag(letter)), edit);
+const bad = u16(8, 10);
+
+/** The image's structure at this offset of the ROM, as far as that goes on. */
+function withStructure(rom: Uint8Array, image: number, to: number): Uint8Array {
+	const out = rom.slice();
+	const moved = rom.subarray(image + PCIR, image + PCIR_END);
+	out.set(moved.subarray(0, rom.length - to), to);
+	u16(image + POINTER, to - image)(out, viewOf(out));
+	return out;
+}
+
+/** Two drivers, the first bad, in a BAR of 16 KiB, of which 13 KiB are copied. */
+const second = (tag: Tag) => join2(driverOf(tag, 'a', and(notLast, bad)), driverOf(tag, 'b'), zeros(0x4000 - 2 * SIZE));
+const behind = (by: number, where: string): Mutation =>
+	ovmf(`second structure ${where}, first driver bad`, 'ovmf-pcir-offset', (tag) =>
+		withStructure(second(tag), SIZE, 2 * SIZE + by),
+	);
+/** Three drivers in a BAR of 32 KiB, the first bad; the second's structure goes on behind the third. */
+const third = (by: number, where: string): Mutation =>
+	ovmf(`second structure ${where} of three, first driver bad`, 'ovmf-pcir-offset', (tag) => {
+		const images = [driverOf(tag, 'a', and(notLast, bad)), driverOf(tag, 'b', notLast), driverOf(tag, 'c')];
+		return withStructure(join2(...images, zeros(0x8000 - 3 * SIZE)), SIZE, 3 * SIZE + by);
+	});
+
+/** A legacy image whose size byte covers all that is behind it, a bad driver, and another image: a BAR of 32 units. */
+const covered = (name: string, rule: Parameters<typeof ovmf>[1], image: (tag: Tag) => Uint8Array): Mutation =>
+	ovmf(`legacy image whose size byte covers all, a bad driver, ${name}`, rule, (tag) => {
+		const images = [legacy(tag('a'), and(notLast, u8(2, 32))), driverOf(tag, 'b', and(notLast, bad)), image(tag)];
+		const whole = join2(...images);
+		return balanced(join2(whole, zeros(32 * UNIT - whole.length)));
+	});
+const marked = zeros(UNIT);
+marked.set([0x55, 0xaa]);
+
+export const COPY_MUTATIONS: readonly Mutation[] = [
+	behind(-24, 'ends with the copy'),
+	behind(-20, 'ends 4 bytes behind the copy'),
+	behind(-16, 'ends 8 bytes behind the copy'),
+	behind(4, 'lies behind the copy'),
+	third(-24, 'ends with the copy'),
+	third(-20, 'ends 4 bytes behind the copy'),
+	covered('a driver with PCIR misspelled', 'ovmf-pcir-signature', (tag) => driverOf(tag, 'c', u8(PCIR, 0x70))),
+	covered('a driver with a structure that is not aligned', 'ovmf-pcir-offset', (tag) =>
+		withStructure(driverOf(tag, 'c'), 0, SIZE - 26),
+	),
+	covered('a driver of a length beyond the BAR', 'ovmf-image-length', (tag) => driverOf(tag, 'c', u16(LENGTH, 16))),
+	covered('55 aa and zeros', 'ovmf-image-length-zero', () => marked),
+];
