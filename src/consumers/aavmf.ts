@@ -1,7 +1,7 @@
 /** Whether AAVMF, the build of edk2 for QEMU's ARM machine `virt`, starts an EFI driver out of a ROM. */
 import type { Finding } from '../bytes/finding.js';
 import { AAVMF_FINDINGS } from './aavmf/findings.js';
-import { virtRanges } from './aavmf/free-memory.js';
+import { virtEnd, virtPlace, virtRanges } from './aavmf/free-memory.js';
 import type { Answer, ConsumerRules, Question } from './consumer.js';
 import { CONSUMER_NAMES } from './consumer-names.js';
 import { askEdk2 } from './edk2/ask.js';
@@ -17,10 +17,12 @@ const { title, releases } = CONSUMER_NAMES.aavmf;
 const ARM_VIRT: Edk2Firmware = {
 	runs: [AARCH64],
 	loadsAtOnce: true,
-	protectsImages: true,
+	protection: { memoryEnd: virtEnd },
 	asksForSignatures: true,
+	runtimePage: 64 << 10,
 	codeAlignment: 4,
 	freeRanges: virtRanges,
+	imagePlace: virtPlace,
 	/** At address 0 is the flash. In the trials 2022.11 and 2026.08 survived 4 KiB behind an image, 2025.02 did not. */
 	fateOfZeros: ({ release }, bytes, where) => {
 		const isLucky = where === 'behind' && (!release.since('2023.11') || release.since('2026.08'));

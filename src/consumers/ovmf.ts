@@ -6,7 +6,7 @@ import { efiMachines } from './edk2/efi-machines.js';
 import { OVMF_FINDINGS } from './edk2/findings.js';
 import { AARCH64, EBC, type Edk2Firmware, type OvmfRelease, X64 } from './edk2/machine.js';
 import { OVMF_PE_FINDINGS } from './edk2/pe/findings.js';
-import { pcRanges } from './edk2/pe/free-memory.js';
+import { driversRange, pcRanges } from './edk2/pe/free-memory.js';
 import { fateOfZeros } from './ovmf/zeros.js';
 import { Release } from './release.js';
 
@@ -14,10 +14,12 @@ import { Release } from './release.js';
 const X64_OVMF: Edk2Firmware = {
 	runs: [X64, EBC],
 	loadsAtOnce: false,
-	protectsImages: false,
+	protection: undefined,
 	asksForSignatures: false,
+	runtimePage: 4 << 10,
 	codeAlignment: 1,
 	freeRanges: pcRanges,
+	imagePlace: (machine) => driversRange(machine).start,
 	fateOfZeros,
 };
 

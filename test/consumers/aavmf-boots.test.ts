@@ -19,6 +19,7 @@ import {
 	aavmfRows,
 	keyOf,
 	stops,
+	WANTED,
 	WRITES,
 } from './aavmf-proof.js';
 import { spoken, verdictOfCell } from './spoken.js';
@@ -44,7 +45,8 @@ const some = (cases: readonly AavmfCase[], count: number) =>
 
 /** Those that leave the firmware alive share boots, unless they need one of their own. */
 function boots(release: AavmfRelease): AavmfCase[][] {
-	const own = ALL ? AAVMF_CASES : AAVMF_CASES.filter(({ isShared, alone }) => !isShared && alone !== true);
+	const wanted = AAVMF_CASES.filter(({ name }) => name.includes(WANTED));
+	const own = ALL ? wanted : wanted.filter(({ isShared, alone }) => !isShared && alone !== true);
 	const alive = own.filter((one) => !stops(one, release));
 	const together = some(
 		alive.filter(({ alone }) => alone !== true),

@@ -9,6 +9,7 @@ import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { ROOT } from '../support/files.js';
 import { STACK_RELEASES } from '../support/stacks.js';
 import { toArm } from './arm.js';
+import { LATER_ARM_MUTATIONS } from './arm-later-mutations.js';
 import { ARM_MUTATIONS, type ArmMutation } from './arm-mutations.js';
 import { E1000 } from './mutate.js';
 import { MUTATIONS } from './mutations.js';
@@ -35,8 +36,9 @@ const MEMORY = 256 << 20;
 /** Their pointers are not relocated: the driver is started, and reads where nothing is. */
 const UNRELOCATED = new Set(['four data directories', 'five data directories, a name of four characters']);
 
-/** A trial of OVMF's that is new comes into the table when that is written; until then AAVMF has not been asked. */
 export const WRITES = process.env['ROMTOOL_WRITE_DOCS'] === '1';
+/** Only ROMs that have this in their name are booted. */
+export const WANTED = process.env['ROMTOOL_BOOT_ROMS'] ?? '';
 const SHARED_HEAD = "## The ROMs of OVMF's trials, with a driver for AArch64";
 const committed = existsSync(AAVMF_PROOF) ? readFileSync(AAVMF_PROOF, 'utf8') : '';
 const booted = new Set(
@@ -44,7 +46,8 @@ const booted = new Set(
 );
 
 const shared: readonly ArmMutation[] = MUTATIONS.filter(({ rule }) => rule.startsWith('ovmf-'))
-	.filter(({ name }) => WRITES || booted.has(name))
+	// One that is new comes into the table when it is booted for that; until then AAVMF has not been asked.
+	.filter(({ name }) => (WRITES && name.includes(WANTED)) || booted.has(name))
 	.map(({ name, build, alone }) => ({
 		name,
 		build: (tag) => toArm(build(tag)),
@@ -52,14 +55,21 @@ const shared: readonly ArmMutation[] = MUTATIONS.filter(({ rule }) => rule.start
 		...(UNRELOCATED.has(name) && { unforeseen: true, crashes: AAVMF_RELEASES }),
 	}));
 
-export const AAVMF_CASES: readonly AavmfCase[] = [...ARM_MUTATIONS, ...shared].map((mutation, index) => {
-	const prefix = `<${String(index).padStart(3, '0')}`;
+function caseOf(mutation: ArmMutation, place: string, isShared: boolean): AavmfCase {
+	const prefix = `<${place}`;
 	const bytes = mutation.build((letter) => `${prefix}${letter}>`);
 	const question = { rom: new ParsedRom(bytes), device: E1000, secureBoot: false, memory: MEMORY };
 	const ask = (release: AavmfRelease) => askAavmf(question, new Release(all, all.indexOf(release)));
-	const answers = byRelease(AAVMF_RELEASES, ask);
-	return { ...mutation, bytes, prefix, isShared: index >= ARM_MUTATIONS.length, answers };
-});
+	return { ...mutation, bytes, prefix, isShared, answers: byRelease(AAVMF_RELEASES, ask) };
+}
+
+/** Two digits are counted for themselves. */
+const placeOf = (index: number, digits = 3) => String(index).padStart(digits, '0');
+export const AAVMF_CASES: readonly AavmfCase[] = [
+	...ARM_MUTATIONS.map((one, index) => caseOf(one, placeOf(index), false)),
+	...LATER_ARM_MUTATIONS.map((one, index) => caseOf(one, placeOf(index, 2), false)),
+	...shared.map((one, index) => caseOf(one, placeOf(ARM_MUTATIONS.length + index), true)),
+];
 
 /** Whether firmware never gets beyond it, as far as we know. */
 export function stops({ answers, crashes }: AavmfCase, release: AavmfRelease): boolean {

@@ -42,14 +42,14 @@ const EBC = 0x0ebc;
 const IA32 = 0x014c;
 const ARM32 = 0x01c2;
 const MIB = 1 << 20;
-const ALL = ['2022.11', '2025.02', '2026.08'];
+export const ALL = ['2022.11', '2025.02', '2026.08'];
 /** Those that take what contains code for code. */
 const NEWER = ['2025.02', '2026.08'];
 
-const hex = (value: number, digits = 0) => `0x${value.toString(16).padStart(digits, '0')}`;
+export const hex = (value: number, digits = 0) => `0x${value.toString(16).padStart(digits, '0')}`;
 const header = (machine: number): Edit => u16(10, machine);
 const many = (name: string, build: ArmMutation['build'], more: More = {}): ArmMutation => ({ name, build, ...more });
-const one = (name: string, edit: Edit = () => {}, more: More = {}, head: Edit = () => {}): ArmMutation =>
+export const one = (name: string, edit: Edit = () => {}, more: More = {}, head: Edit = () => {}): ArmMutation =>
 	many(name, (tag) => efi(armDriver(tag('a'), edit), head), more);
 const a = (tag: Tag, letter: string, ...edits: Edit[]) => efi(armDriver(tag(letter)), and(...edits));
 const x64 = (tag: Tag, letter: string, ...edits: Edit[]) => efi(driver(tag(letter)), and(...edits));
@@ -106,12 +106,13 @@ const ORDER: readonly ArmMutation[] = [
 
 const stripped = u16(PE + 22, 0x23);
 const badBlock: Edit = (bytes, view) => u32(relocations(bytes) + 4, 0)(bytes, view);
-const alignment = (value: number) => u32(OPTIONAL + 32, value);
+export const alignment = (value: number) => u32(OPTIONAL + 32, value);
 const size = (value: number) => u32(OPTIONAL + 56, value);
-const runtime = u16(OPTIONAL + 68, 12);
-const strippedAt = (base: number, more: Edit = () => {}, and2 = '') =>
+export const runtime = u16(OPTIONAL + 68, 12);
+export const strippedAt = (base: number, more: Edit = () => {}, and2 = '') =>
 	one(`stripped, linked to ${hex(base)}${and2}`, and(linked(base), stripped, more));
-const unmoved = (base: number) => one(`linked to ${hex(base)}, bad relocations`, and(linked(base), badBlock));
+export const unmoved = (base: number, more: Edit = () => {}, and2 = '') =>
+	one(`linked to ${hex(base)}${and2}, bad relocations`, and(linked(base), badBlock, more));
 
 const PLACEMENT: readonly ArmMutation[] = [
 	...[0, 0x1000, 0x100000, 0x8000000, 0x9000000, 0x10000000, 0x3fffb000].map((base) => strippedAt(base)),
@@ -134,9 +135,9 @@ const PLACEMENT: readonly ArmMutation[] = [
 	one('section alignment 1 GiB', alignment(1024 * MIB)),
 ];
 
-const text = (flags: number) => section(0, 36, flags);
-const DATA = 0x40000040;
-const entry = (value: number) => u32(OPTIONAL + 16, value);
+export const text = (flags: number) => section(0, 36, flags);
+export const DATA = 0x40000040;
+export const entry = (value: number) => u32(OPTIONAL + 16, value);
 const acts = (name: string, code: readonly number[], edit: Edit, more: More = {}) =>
 	many(
 		name,

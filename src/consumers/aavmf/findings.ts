@@ -104,6 +104,47 @@ export const AAVMF_FINDINGS = {
 			remedy: '链接驱动时使用代码节的通常标志，或使用更小的节对齐。',
 		},
 	}),
+	'aavmf-pe-debug': entry({
+		severity: BROKEN,
+		source: 'MdePkg/Library/BasePeCoffGetEntryPointLib/PeCoffGetEntryPoint.c PeCoffLoaderGetPdbPointer',
+		values: {
+			...PLACE,
+			case: ['outside-memory', 'others'],
+			address: 'number',
+			size: 'number',
+			bytes: 'number',
+			may: 'flag',
+		},
+		en: {
+			message: ({ case: which, address, size, bytes, may, ...place }) => {
+				const what = {
+					'outside-memory': 'leads beyond the memory of the VM',
+					others: `leads through ${bytes} bytes of memory behind the driver, where it may find anything`,
+				}[which];
+				const why = `its debug directory at ${hex(address)} of ${hex(size)} bytes ${what}`;
+				return sentence(place, why, may ? 'may crash at' : 'crashes at');
+			},
+			fix: 'Download or extract the driver again: this one is damaged, or was not linked for UEFI.',
+			cause:
+				"Before AAVMF protects a driver's memory, it looks for the name of its debug file, and follows the debug directory to its end, wherever that is. An entry behind the driver may lead anywhere. Firmware survives 64 KiB of it in most VMs, more in few. Behind the end of the VM's memory it crashes.",
+			remedy: 'Do not use this driver. Download or extract it again.',
+		},
+		zh: {
+			message: ({ case: which, address, size, bytes, may, ...place }) => {
+				const what = {
+					'outside-memory': '超出了虚拟机的内存',
+					others: `经过驱动之后的 ${bytes} 字节内存，那里可能有任何内容`,
+				}[which];
+				const crashes = may ? '时可能崩溃' : '时崩溃';
+				const why = `它的调试目录位于 ${hex(address)}，大小为 ${hex(size)} 字节，${what}`;
+				return sentenceZh(place, why, (at) => `执行 ${at} 处的镜像${crashes}`);
+			},
+			fix: '重新下载或提取驱动：这一份已损坏，或不是为 UEFI 链接的。',
+			cause:
+				'AAVMF 保护驱动的内存之前，会查找调试文件的名称，并沿调试目录一直读到末尾，不论末尾在哪里。驱动之后的条目可能指向任何地方。大多数虚拟机能经受 64 KiB，更多则很少。超出虚拟机内存时会崩溃。',
+			remedy: '不使用这个驱动，重新下载或提取。',
+		},
+	}),
 };
 
 export type AavmfCode = keyof typeof AAVMF_FINDINGS;

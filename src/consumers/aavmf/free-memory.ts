@@ -9,8 +9,20 @@ import type { MemoryRange, OvmfMachine } from '../edk2/machine.js';
 const START = 0x40000000;
 const PEI_END = 0x48000000;
 
-export function virtRanges({ memory }: OvmfMachine): MemoryRange[] {
-	const top = START + memory;
+/** Where a driver came to lie in the trials, among firmware's own. */
+export function virtPlace(machine: OvmfMachine): number {
+	const { release } = machine;
+	if (release.since('2026.08')) return 0x46578000;
+	return virtEnd(machine) - (release.since('2025.02') ? 0x1006000 : 0x800000);
+}
+
+/** The memory of `virt` ends here. */
+export function virtEnd({ memory }: OvmfMachine): number {
+	return START + memory;
+}
+
+export function virtRanges(machine: OvmfMachine): MemoryRange[] {
+	const top = virtEnd(machine);
 	// Between the three releases it is not known which of both it is.
 	const [older, newest] = ['2025.02', '2026.08'] as const;
 	return [
@@ -24,5 +36,8 @@ export function virtRanges({ memory }: OvmfMachine): MemoryRange[] {
 		{ start: top - 0x38d0000, end: top - 0x1360000, until: older },
 		{ start: top - 0x9dc000, end: top - 0x809000, until: older },
 		{ start: 0x47ee4000, end: 0x47ef4000, since: older, until: newest },
+		{ start: START + 0x4020000, end: 0x477da000, since: older, until: newest },
+		{ start: top - 0x20000, end: top - 0x1000, until: newest },
+		{ start: 0x47ff4000, end: 0x47ff9000, since: newest },
 	];
 }

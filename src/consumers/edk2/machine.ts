@@ -36,14 +36,21 @@ export interface Edk2Firmware {
 	 * (`Defer3rdPartyImageLoad`), and none has been started when the next is found.
 	 */
 	readonly loadsAtOnce: boolean;
-	/** The pages of drivers are read-only or not executable (`PcdImageProtectionPolicy`). */
-	readonly protectsImages: boolean;
+	/**
+	 * The pages of drivers are read-only or not executable (`PcdImageProtectionPolicy`). What is read behind the end of the memory
+	 * for that ends in an exception.
+	 */
+	readonly protection: { memoryEnd(machine: OvmfMachine): number } | undefined;
 	/** Under Secure Boot, drivers of ROMs are to be signed (`PcdOptionRomImageVerificationPolicy`). */
 	readonly asksForSignatures: boolean;
+	/** What runtime drivers are loaded in pieces of (`RUNTIME_PAGE_ALLOCATION_GRANULARITY`), in bytes. */
+	readonly runtimePage: number;
 	/** Of instructions, in bytes. */
 	readonly codeAlignment: number;
 	/** What is free when it loads the drivers of ROMs; those first of which the release need not be known. */
 	freeRanges(machine: OvmfMachine): readonly MemoryRange[];
+	/** Where it puts a driver that is not loaded where it was linked to, in a machine with this ROM alone. */
+	imagePlace(machine: OvmfMachine): number;
 	/** What becomes of it where so many zeros are written, from address 0 on or behind an image. */
 	fateOfZeros(machine: OvmfMachine, bytes: number, where: 'at-zero' | 'behind'): Fate;
 }

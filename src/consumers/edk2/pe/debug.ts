@@ -7,16 +7,16 @@ import type { OvmfRelease } from '../machine.js';
 import { type PeBreak, type PeFile, type PeSection, peBreak } from './pe-file.js';
 import type { LoadedImage } from './sections.js';
 
-const DEBUG = 6;
-const DEBUG_ENTRY = 28;
-const TYPE = 12;
-const SIZE_OF_DATA = 16;
-const ADDRESS = 20;
+export const DEBUG = 6;
+export const DEBUG_ENTRY = 28;
+export const TYPE = 12;
+export const SIZE_OF_DATA = 16;
+export const ADDRESS = 20;
 const FILE_OFFSET = 24;
-const CODEVIEW = 2;
+export const CODEVIEW = 2;
 const EX_DLLCHARACTERISTICS = 20;
 /** Smallest sizes of CodeView entries NB10, RSDS and MTOC, by signature. */
-const CODEVIEW_SIZES = new Map([
+export const CODEVIEW_SIZES = new Map([
 	[0x3031424e, 16],
 	[0x53445352, 24],
 	[0x434f544d, 20],

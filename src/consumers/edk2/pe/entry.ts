@@ -38,15 +38,16 @@ export function judgeEntry(
 	if (spoilsEntry) return { broken: tell('relocated') };
 	const at = entry - pe.shift;
 	const part = memory.partAt(at);
+	const hasCode = codeOf(pe, memory);
 	if (codeAlignment > 1) {
-		// AArch64's zeros are no instruction.
-		if (part === undefined || at >= part.address + part.loaded) return { broken: tell('not-loaded') };
-		return entry % codeAlignment === 0 ? {} : { broken: tell('unaligned') };
+		// AArch64's zeros are no instruction, and neither is what memory has behind a part of one.
+		if (part === undefined || at + codeAlignment > part.address + part.loaded) return { broken: tell('not-loaded') };
+		if (entry % codeAlignment !== 0) return { broken: tell('unaligned') };
+		return hasCode(part) ? {} : { broken: tell('not-code') };
 	}
 	const bytes = memory.read(at, Math.min(MOST_ZEROS, imageSize - at));
 	let zeros = 0;
 	while (zeros < bytes.length && bytes[zeros] === 0 && (bytes[zeros + 1] ?? 0) === 0) zeros += STEP;
-	const hasCode = codeOf(pe, memory);
 	if (zeros === 0) {
 		if (part === undefined) return { broken: tell('not-loaded') };
 		return hasCode(part) ? {} : { broken: tell('not-code') };

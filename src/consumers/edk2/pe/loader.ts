@@ -4,8 +4,8 @@
  */
 import type { OvmfMachine } from '../machine.js';
 import { type DebugDirectory, loadCodeView, readDebugDirectory } from './debug.js';
+import { findDebugName } from './debug-name.js';
 import { judgeEntry } from './entry.js';
-import { driversRange } from './free-memory.js';
 import { readPeFile } from './headers.js';
 import { harmOf } from './overruns.js';
 import { isBreak, type PeBreak, type PeFile } from './pe-file.js';
@@ -57,7 +57,7 @@ function load(
 	const moved = placement.address === undefined || placement.address !== optional.imageBase;
 	const { memory } = image;
 	// Other images lie near it; how far it was moved only counts where a relocation lies over others.
-	const place = placement.address ?? driversRange(machine).start;
+	const place = placement.address ?? machine.firmware.imagePlace(machine);
 	const relocated = pe.relocationsStripped ? {} : relocate(image, imageSize, optional, moved, place);
 	const broken =
 		image.broken ??
@@ -65,9 +65,11 @@ function load(
 		badResources(memory, imageSize, optional.directory(RESOURCE)) ??
 		relocated.broken;
 	if (broken !== undefined) return { broken, risk: harm?.broken };
+	const name = findDebugName(pe, optional, image, placement, machine);
+	if (name.broken !== undefined) return { broken: name.broken, crashes: true };
 	const { spoilsEntry = false } = relocated;
 	const entry = judgeEntry(pe, optional.entryPoint, imageSize, { memory, moved, spoilsEntry }, machine.firmware);
 	const nowhere = entry.broken ?? badProtection(pe, image.headers, optional.entryPoint, imageSize, machine);
 	if (nowhere !== undefined) return { broken: nowhere, crashes: true };
-	return { risk: harm?.broken ?? entry.risk };
+	return { risk: harm?.broken ?? name.risk ?? entry.risk };
 }

@@ -34,7 +34,7 @@ export interface PeFile {
 }
 
 /** Rules about drivers, by code. */
-type PeFindings = typeof OVMF_PE_FINDINGS & Pick<typeof AAVMF_FINDINGS, 'aavmf-pe-protected'>;
+type PeFindings = typeof OVMF_PE_FINDINGS & Pick<typeof AAVMF_FINDINGS, 'aavmf-pe-protected' | 'aavmf-pe-debug'>;
 type PeCode = keyof PeFindings;
 
 /** A broken rule of the driver. Which image the driver is in is not known here. */

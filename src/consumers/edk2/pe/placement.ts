@@ -11,6 +11,7 @@ const BOOT_SERVICE_DRIVER = 11;
 const RUNTIME_DRIVER = 12;
 /** SAL runtime driver. */
 const SAL_DRIVER = 13;
+/** Of UEFI, and that of drivers that are no runtime drivers. */
 const PAGE = 4096;
 /** Below it drivers are put elsewhere, unless they can be nowhere else. */
 const MIB = 1 << 20;
@@ -35,22 +36,24 @@ export function placeImage(pe: PeFile, imageSize: number, machine: OvmfMachine):
 	const { sectionAlignment, relocationsStripped, at, subsystem } = pe;
 	const { imageBase } = pe.optional;
 	if (sectionAlignment === 0) return peBreak('ovmf-pe-alignment', at + 56, {});
-	const bytes = pages(imageSize + (sectionAlignment > PAGE ? sectionAlignment : 0));
+	const page = pageOf(pe, machine);
+	const bytes = roundUp(imageSize + (sectionAlignment > PAGE ? sectionAlignment : 0), page);
+	const least = roundUp(imageSize, page);
 	const stripped = (which: 'not-free' | 'unaligned' | 'runtime') =>
 		peBreak('ovmf-pe-relocations-stripped', at + 22, { case: which, base: imageBase });
 	if (relocationsStripped && subsystem === RUNTIME_DRIVER) return stripped('runtime');
 	const triesBase = imageBase >= MIB || relocationsStripped;
-	if (triesBase && imageBase % PAGE === 0 && isFree(machine, imageBase, bytes)) {
+	if (triesBase && imageBase % page === 0 && isFree(machine, imageBase, bytes)) {
 		// Nothing is loaded at address 0.
 		if (imageBase === 0) return stripped('not-free');
 		if (isAligned(imageBase, sectionAlignment)) return { address: imageBase, allocated: bytes };
-		return relocationsStripped ? stripped('unaligned') : { address: undefined, allocated: pages(imageSize) };
+		return relocationsStripped ? stripped('unaligned') : { address: undefined, allocated: least };
 	}
 	if (relocationsStripped) return stripped('not-free');
 	if (!fits(machine, bytes)) {
 		return peBreak('ovmf-pe-memory', at + 80, { bytes, memory: machine.memory / MIB });
 	}
-	return { address: undefined, allocated: pages(imageSize) };
+	return { address: undefined, allocated: least };
 }
 
 /** Where it is linked to may be free or not, and a large piece may be or not. */
@@ -75,6 +78,11 @@ function isAligned(address: number, alignment: number): boolean {
 	return ((BigInt(address) + mask) & ~mask) === BigInt(address);
 }
 
-function pages(bytes: number): number {
-	return Math.ceil(bytes / PAGE) * PAGE;
+/** What it is loaded in pieces of. Where there are SAL drivers, they are runtime drivers. */
+export function pageOf({ subsystem }: PeFile, { firmware }: OvmfMachine): number {
+	return subsystem === RUNTIME_DRIVER || subsystem === SAL_DRIVER ? firmware.runtimePage : PAGE;
+}
+
+function roundUp(bytes: number, page: number): number {
+	return Math.ceil(bytes / page) * page;
 }

@@ -6,16 +6,13 @@
 import { u32At } from '../../../bytes/integers.js';
 import type { OvmfMachine } from '../machine.js';
 import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
+import { pageOf } from './placement.js';
 import { SECTION_HEADER } from './section-headers.js';
 
 const FLAGS = 36;
 const CONTAINS_CODE = 0x20;
 const EXECUTABLE = 0x20000000;
 const WRITABLE = 0x80000000;
-const PAGE = 0x1000;
-/** `RUNTIME_PAGE_ALLOCATION_GRANULARITY` of AArch64. */
-const RUNTIME_PAGE = 0x10000;
-const RUNTIME_DRIVER = 12;
 
 interface CodeRange {
 	readonly start: number;
@@ -28,12 +25,12 @@ export function badProtection(
 	headers: Uint8Array,
 	entry: number,
 	imageSize: number,
-	{ firmware, release }: OvmfMachine,
+	machine: OvmfMachine,
 ): PeBreak | undefined {
+	const { firmware, release } = machine;
 	// A TE image is taken for none there.
-	if (!firmware.protectsImages || pe.shift > 0) return undefined;
-	const required = pe.subsystem === RUNTIME_DRIVER ? RUNTIME_PAGE : PAGE;
-	if (pe.sectionAlignment % required !== 0) return undefined;
+	if (firmware.protection === undefined || pe.shift > 0) return undefined;
+	if (pe.sectionAlignment % pageOf(pe, machine) !== 0) return undefined;
 	// Consolidated in 37f63deeef.
 	const byContent = release.since('2024.05');
 	const code = codeRanges(pe, headers, byContent);
