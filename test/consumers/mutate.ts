@@ -228,17 +228,18 @@ export const ovmf = (name: string, rule: OvmfRule, build: Mutation['build'], mor
 export const seabios = (name: string, rule: SeabiosCode, build: Mutation['build'], more: More = {}): Mutation => {
 	return { name, rule, build, ...more };
 };
-/** One changed driver in a ROM; the ROM is built before the change, for `buildOptionRom` refuses what is no PE image. */
-export const pe = (name: string, rule: OvmfRule, edit: Edit, header: Edit = () => {}) =>
-	ovmf(name, rule, (tag) =>
-		efi(
-			driver(tag('a')),
-			and((bytes) => {
-				const payload = bytes.subarray(bytes.length - DRIVER_SIZE);
-				edit(payload, viewOf(payload));
-			}, header),
-		),
+/** A driver in a ROM, both changed; the ROM is built before, for `buildOptionRom` refuses what is no PE image. */
+export const changed = (data: Uint8Array, edit: Edit, header: Edit = () => {}) =>
+	efi(
+		data,
+		and((bytes) => {
+			const payload = bytes.subarray(bytes.length - DRIVER_SIZE);
+			edit(payload, viewOf(payload));
+		}, header),
 	);
+/** One changed driver in a ROM. */
+export const pe = (name: string, rule: OvmfRule, edit: Edit, header?: Edit) =>
+	ovmf(name, rule, (tag) => changed(driver(tag('a')), edit, header));
 /** One driver in a changed ROM. */
 export const rom = (name: string, rule: OvmfRule, edit: Edit) => ovmf(name, rule, (tag) => efi(driver(tag('a')), edit));
 export const bios = (name: string, rule: SeabiosCode, edit: Edit) =>
