@@ -11,7 +11,7 @@ import { fateOfZeros } from './ovmf/zeros.js';
 import { Release } from './release.js';
 
 /** OvmfPkg/OvmfPkgX64.dsc. */
-const X64_OVMF: Edk2Firmware = {
+export const X64_OVMF: Edk2Firmware = {
 	runs: [X64, EBC],
 	loadsAtOnce: false,
 	protection: undefined,

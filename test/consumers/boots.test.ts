@@ -8,7 +8,7 @@ import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { partOf, seedOfDay } from '../support/part-of-day.js';
 import { bootCards } from '../support/qemu.js';
 import { needStack, stackOf } from '../support/stacks.js';
-import { batchesOf, outcomesOf, SECONDS, writeRoms } from './boots.js';
+import { batchesOf, outcomesAlone, SECONDS, writeRoms } from './boots.js';
 import { BOOTED, CASES, type Case, committedRows, PROOF, proofDocument, titleOf, verdictOf } from './proof.js';
 import { spoken, verdictOfCell } from './spoken.js';
 
@@ -51,12 +51,8 @@ describe.concurrent.each(BOOTED.map((booted) => ({ title: titleOf(booted), boote
 			{ timeout: TIMEOUT },
 			async ({ batch }, context) => {
 				needStack(context, stack);
-				const outcomes = new Map(await outcomesOf(stack, batch, isToHang, !ALL));
-				// Beside others the memory that a driver wants may be taken: what it does alone counts.
-				for (const one of batch.length === 1 ? [] : batch) {
-					if (verdictOfCell(outcomes.get(one.name) ?? '') === verdictOf(one, booted)) continue;
-					for (const [name, what] of await outcomesOf(stack, [one], isToHang, !ALL)) outcomes.set(name, what);
-				}
+				const isAsSaid = (one: Case, did: string) => verdictOfCell(did) === verdictOf(one, booted);
+				const outcomes = await outcomesAlone(stack, batch, isAsSaid, isToHang, !ALL);
 				for (const [name, what] of outcomes) seen.set(name, { ...seen.get(name), [title]: what });
 				if (WRITES) writeFileSync(PROOF, proofDocument(seen));
 				const lucky = new Set(batch.filter((one) => one.luck === true).map(({ name }) => name));

@@ -7,6 +7,9 @@ import type { Stack } from '../support/stacks.js';
 import type { Case } from './proof.js';
 import { spoken } from './spoken.js';
 
+/** What a machine needs of a ROM, and what its drivers say. */
+export type Tagged = Pick<Case, 'name' | 'bytes' | 'prefix'>;
+
 /** A boot takes some seconds on two cores under TCG; a busy machine may take far longer. */
 export const SECONDS = 300;
 /** So many that a boot with all of them takes some three times as long as one without cards. */
@@ -16,7 +19,7 @@ const HANGS_AFTER = { ovmf: 9, seabios: 3 } as const;
 const UNEXPECTED = 3;
 
 /** What is in a machine together, from the largest to those that need one of their own. */
-export function batchesOf(cases: readonly Case[], isAlone: (one: Case) => boolean): Case[][] {
+export function batchesOf<C>(cases: readonly C[], isAlone: (one: C) => boolean): C[][] {
 	const together = cases.filter((one) => !isAlone(one));
 	const count = Math.ceil(together.length / MOST_TOGETHER);
 	const batches = Array.from({ length: count }, (_, index) => together.filter((__, i) => i % count === index));
@@ -24,10 +27,10 @@ export function batchesOf(cases: readonly Case[], isAlone: (one: Case) => boolea
 }
 
 /** What a machine with these ROMs did with each: letters or `-`, `crashes` or `hangs`. Where it ended early, it is found which. */
-export async function outcomesOf(
+export async function outcomesOf<C extends Tagged>(
 	stack: Stack,
-	cases: readonly Case[],
-	isToHang: (one: Case) => boolean,
+	cases: readonly C[],
+	isToHang: (one: C) => boolean,
 	resumed: boolean,
 ): Promise<Map<string, string>> {
 	const seen = await watch(stack, cases, isToHang, resumed);
@@ -40,10 +43,26 @@ export async function outcomesOf(
 	return new Map([...front, ...(await outcomesOf(stack, cases.slice(half), isToHang, resumed))]);
 }
 
-async function watch(
+/** The same, but beside others the memory that a driver wants may be taken: what does not do what is said is asked alone. */
+export async function outcomesAlone<C extends Tagged>(
 	stack: Stack,
-	cases: readonly Case[],
-	isToHang: (one: Case) => boolean,
+	cases: readonly C[],
+	isAsSaid: (one: C, did: string) => boolean,
+	isToHang: (one: C) => boolean,
+	resumed: boolean,
+): Promise<Map<string, string>> {
+	const outcomes = new Map(await outcomesOf(stack, cases, isToHang, resumed));
+	for (const one of cases.length === 1 ? [] : cases) {
+		if (isAsSaid(one, outcomes.get(one.name) ?? '')) continue;
+		for (const [name, what] of await outcomesOf(stack, [one], isToHang, resumed)) outcomes.set(name, what);
+	}
+	return outcomes;
+}
+
+async function watch<C extends Tagged>(
+	stack: Stack,
+	cases: readonly C[],
+	isToHang: (one: C) => boolean,
 	resumed: boolean,
 ): Promise<Seen> {
 	const home = mkdtempSync(join(tmpdir(), 'romtool-boots-'));
@@ -59,7 +78,7 @@ async function watch(
 	}
 }
 
-export function writeRoms(home: string, cases: readonly Case[]): string[] {
+export function writeRoms(home: string, cases: readonly Tagged[]): string[] {
 	return cases.map(({ bytes }, index) => {
 		const path = join(home, `${index}.rom`);
 		writeFileSync(path, bytes);

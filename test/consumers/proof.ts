@@ -39,10 +39,11 @@ export function titleOf({ firmware, release }: Booted): string {
 }
 
 const { ovmf: OVMF, seabios: SEABIOS } = CONSUMER_RELEASES;
-const ovmfRelease = (release: StackRelease<'ovmf'>) => new Release(OVMF.all, OVMF.all.indexOf(release));
-const seabiosRelease = (release: StackRelease<'seabios'>) => new Release(SEABIOS.all, SEABIOS.all.indexOf(release));
+export const ovmfRelease = (release: StackRelease<'ovmf'>) => new Release(OVMF.all, OVMF.all.indexOf(release));
+export const seabiosRelease = (release: StackRelease<'seabios'>) =>
+	new Release(SEABIOS.all, SEABIOS.all.indexOf(release));
 /** As much as `bootCards` gives. */
-const MEMORY = 256 << 20;
+export const MEMORY = 256 << 20;
 
 export const CASES: readonly Case[] = MUTATIONS.map((mutation, index) => {
 	const prefix = `<${String(index).padStart(3, '0')}`;
