@@ -2,6 +2,7 @@
  * ROMs for what AAVMF was found to do by ROMs that are changed at random. They are counted for themselves: the place in the list is
  * in each ROM, and test/probe/agreed.tsv knows the others by their bytes.
  */
+import { TEXT } from './arm.js';
 import {
 	ALL,
 	type ArmMutation,
@@ -15,7 +16,7 @@ import {
 	text,
 	unmoved,
 } from './arm-mutations.js';
-import { and, directory, type Edit, OPTIONAL, section, u16 } from './mutate.js';
+import { and, directory, type Edit, OPTIONAL, section, u16, u32 } from './mutate.js';
 
 const GIB = 2 ** 30;
 const crashes = { crashes: ALL };
@@ -71,4 +72,6 @@ const PLACES: readonly ArmMutation[] = [
 
 const SHORT: readonly ArmMutation[] = [one('virtual size of .text 3', section(0, 8, 3), crashes)];
 
-export const LATER_ARM_MUTATIONS: readonly ArmMutation[] = [...DEBUG, ...ENTRIES, ...PLACES, ...SHORT];
+const ZEROS: readonly ArmMutation[] = [one('zeros at the entry point', u32(TEXT, 0), crashes)];
+
+export const LATER_ARM_MUTATIONS: readonly ArmMutation[] = [...DEBUG, ...ENTRIES, ...PLACES, ...SHORT, ...ZEROS];

@@ -8,7 +8,7 @@ export const AARCH64 = 0xaa64;
 const X64 = 0x8664;
 /** The code of hello-driver.efi, and where it is in the file. */
 const X64_CODE = Buffer.from('488b0df91f00008a0184c0741148ffc166ba0204ee8a0148ffc184c075f631c0c3', 'hex');
-const TEXT = 0x400;
+export const TEXT = 0x400;
 
 /** What a driver does before or after it says its line, as instructions. */
 export const CODE = {

@@ -40,10 +40,12 @@ export function judgeEntry(
 	const part = memory.partAt(at);
 	const hasCode = codeOf(pe, memory);
 	if (codeAlignment > 1) {
-		// AArch64's zeros are no instruction, and neither is what memory has behind a part of one.
+		// What memory has behind a part of an instruction is none.
 		if (part === undefined || at + codeAlignment > part.address + part.loaded) return { broken: tell('not-loaded') };
 		if (entry % codeAlignment !== 0) return { broken: tell('unaligned') };
-		return hasCode(part) ? {} : { broken: tell('not-code') };
+		// AArch64's zeros are no instruction.
+		const isZero = memory.read(at, codeAlignment).every((byte) => byte === 0);
+		return hasCode(part) && !isZero ? {} : { broken: tell('not-code') };
 	}
 	const bytes = memory.read(at, Math.min(MOST_ZEROS, imageSize - at));
 	let zeros = 0;
