@@ -6,7 +6,7 @@ import { Release } from '../../src/consumers/release.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { check } from '../../src/report/check.js';
 import { armDriver } from './arm.js';
-import { directory, driver, efi, join2, notLast, u16, viewOf } from './mutate.js';
+import { and, codeView, directory, driver, efi, join2, notLast, OPTIONAL, u16, u32, viewOf } from './mutate.js';
 
 const noDigest = () => '';
 const { all } = CONSUMER_NAMES.aavmf.releases;
@@ -53,6 +53,20 @@ describe('check', () => {
 			}),
 		);
 	});
+
+	it.each(all.map((release, index) => ({ release, index })))(
+		'finds the name of a debug file in a driver, wherever it is loaded: $release',
+		({ index }) => {
+			// So large that it comes to lie deeper than small ones, with a name in its last page.
+			const size = 20 << 20;
+			const large = efi(armDriver('arm', and(u32(OPTIONAL + 56, size), codeView(24, size - 0x1000))));
+			expect(ask(large, false, index)).toMatchObject({ verdict: 'runs', findings: [] });
+			// The place that is known is of larger machines.
+			const rom = new ParsedRom(efi(armDriver('arm', codeView(24, 0x2100))));
+			const question = { rom, device: undefined, secureBoot: false, memory: 64 << 20 };
+			expect(askAavmf(question, new Release(all, index))).toMatchObject({ verdict: 'runs' });
+		},
+	);
 
 	it('says for whom a driver is', () => {
 		const said = ask(X64).findings.map(({ code, consumer, values }) => ({ code, consumer, values }));

@@ -24,7 +24,11 @@ export function saidOf({ bytes, prefix }: RandomChain, booted: Booted): string {
 	const rom = new ParsedRom(bytes);
 	const bar = new RomBar(bytes);
 	const question = { rom, device: E1000, secureBoot: false, memory: MEMORY };
-	const letterIn = (code: Uint8Array) => spoken({ prefix }, Buffer.from(code).toString('latin1')).slice(0, 1);
+	const letterIn = (code: Uint8Array) => {
+		const [letter] = spoken({ prefix }, Buffer.from(code).toString('latin1'));
+		if (letter === undefined) throw new TypeError('there is no code of ours');
+		return letter;
+	};
 	if (booted.firmware === 'seabios') {
 		const { verdict } = askSeabios(question, seabiosRelease(booted.release));
 		if (verdict !== 'runs') return verdict === 'ignored' ? '-' : verdict;
@@ -80,7 +84,7 @@ export async function bootChains(
 		const isAsSaid = (one: RandomChain, did: string) => isAlike(cell(one), did);
 		const did = await outcomesAlone(stack, batch, isAsSaid, (one) => isDown(cell(one)), true);
 		for (const one of batch) {
-			results.push({ name: one.name, said: cell(one), did: did.get(one.name) ?? '' });
+			results.push({ name: one.name, said: cell(one), did: did.get(one.name) ?? 'not booted' });
 		}
 	}
 	return results;

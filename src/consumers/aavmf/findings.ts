@@ -4,7 +4,18 @@
  */
 import { hex } from '../../bytes/hex.js';
 import { entry } from '../../language/entry.js';
-import { BROKEN, machineText, machineTextZh, PLACE, sentence, sentenceZh } from '../edk2/pe/findings.js';
+import {
+	AGAIN,
+	AGAIN_ZH,
+	BROKEN,
+	crashesZh,
+	machineText,
+	machineTextZh,
+	mayCrashZh,
+	PLACE,
+	sentence,
+	sentenceZh,
+} from '../edk2/pe/findings.js';
 
 interface Named {
 	readonly id?: string | undefined;
@@ -96,7 +107,7 @@ export const AAVMF_FINDINGS = {
 			message: ({ entry: point, byContent, ...place }) => {
 				const flags = byContent ? '代码（0x20）' : '可执行（0x20000000）且不可写';
 				const why = `驱动的入口点 ${hex(point)} 所在的节没有标为${flags}，那里的内存不能执行`;
-				return sentenceZh(place, why, (at) => `执行 ${at} 处的镜像时崩溃`);
+				return sentenceZh(place, why, crashesZh);
 			},
 			fix: '链接驱动时使用代码节的通常标志 0x60000020，或使用小于 4096 的节对齐。',
 			cause:
@@ -124,7 +135,7 @@ export const AAVMF_FINDINGS = {
 				const why = `its debug directory at ${hex(address)} of ${hex(size)} bytes ${what}`;
 				return sentence(place, why, may ? 'may crash at' : 'crashes at');
 			},
-			fix: 'Download or extract the driver again: this one is damaged, or was not linked for UEFI.',
+			fix: AGAIN,
 			cause:
 				"Before AAVMF protects a driver's memory, it looks for the name of its debug file, and follows the debug directory to its end, wherever that is. An entry behind the driver may lead anywhere. Firmware survives 64 KiB of it in most VMs, more in few. Behind the end of the VM's memory it crashes.",
 			remedy: 'Do not use this driver. Download or extract it again.',
@@ -135,13 +146,12 @@ export const AAVMF_FINDINGS = {
 					'outside-memory': '超出了虚拟机的内存',
 					others: `经过驱动之后的 ${bytes} 字节内存，那里可能有任何内容`,
 				}[which];
-				const crashes = may ? '时可能崩溃' : '时崩溃';
 				const why = `它的调试目录位于 ${hex(address)}，大小为 ${hex(size)} 字节，${what}`;
-				return sentenceZh(place, why, (at) => `执行 ${at} 处的镜像${crashes}`);
+				return sentenceZh(place, why, may ? mayCrashZh : crashesZh);
 			},
-			fix: '重新下载或提取驱动：这一份已损坏，或不是为 UEFI 链接的。',
+			fix: AGAIN_ZH,
 			cause:
-				'AAVMF 保护驱动的内存之前，会查找调试文件的名称，并沿调试目录一直读到末尾，不论末尾在哪里。驱动之后的条目可能指向任何地方。大多数虚拟机能经受 64 KiB，更多则很少。超出虚拟机内存时会崩溃。',
+				'AAVMF 保护驱动的内存之前，会查找调试文件的名称，并沿调试目录一直读到末尾，不论末尾在哪里。驱动之后的条目可能指向任何地方。读到驱动之后 64 KiB 以内，固件在大多数虚拟机中不会崩溃；再多就很少能幸免。超出虚拟机内存时必定崩溃。',
 			remedy: '不使用这个驱动，重新下载或提取。',
 		},
 	}),

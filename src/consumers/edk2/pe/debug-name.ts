@@ -3,18 +3,19 @@
  * (`PeCoffLoaderGetPdbPointer`, MdePkg/Library/BasePeCoffGetEntryPointLib). It follows the debug directory in memory, and does
  * not ask whether it ends in the image.
  */
-import { u32At } from '../../../bytes/integers.js';
+import { u16At, u32At } from '../../../bytes/integers.js';
 import type { OvmfMachine } from '../machine.js';
 import { ADDRESS, CODEVIEW, CODEVIEW_SIZES, DEBUG, DEBUG_ENTRY, SIZE_OF_DATA, TYPE } from './debug.js';
 import { isFree } from './free-memory.js';
-import type { OptionalHeader } from './optional-header.js';
+import { isOptionalMagic, type OptionalHeader } from './optional-header.js';
 import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 import type { Placement } from './placement.js';
 import type { LoadedImage } from './sections.js';
 
+const MZ = 0x5a4d;
 const PE = 0x4550;
-/** More of a directory than any driver has: what lies behind is taken for no CodeView entry. */
-const MAX_SIZE = 1 << 20;
+/** More than any driver has: what lies behind them is taken for no CodeView entry. */
+const MAX_ENTRIES = 256;
 /** So much of other drivers' memory was survived in most trials, 16 MiB in none. */
 const SURVIVED = 64 << 10;
 
@@ -36,16 +37,20 @@ export function findDebugName(
 	const directory = header.directory(DEBUG);
 	const isTe = shift > 0;
 	if (protection === undefined || directory === undefined || directory.size === 0) return {};
-	if (isTe ? directory.address === 0 : u32At(headers, pe.at) !== PE) return {};
-	const image = address ?? imagePlace(machine);
+	// It looks for the header anew, where a section may have been put over it.
+	if ((u16At(headers, 0) === MZ ? u32At(headers, 0x3c) & 0xffff : 0) !== pe.at) return {};
+	if (isTe ? directory.address === 0 : u32At(headers, pe.at) !== PE || !isOptionalMagic(header.magic)) return {};
+	const memoryEnd = protection.memoryEnd(machine);
+	const image = address ?? Math.min(imagePlace(machine), memoryEnd - allocated);
 	const start = directory.address - shift;
 	const count = Math.ceil(directory.size / DEBUG_ENTRY);
 	const tell = (which: 'outside-memory' | 'others', bytes: number, may = false) => {
 		const { address: where, size } = directory;
 		return peBreak('aavmf-pe-debug', directory.at, { case: which, address: where, size, bytes, may });
 	};
-	const isOutside = (end: number) => image + end > protection.memoryEnd(machine);
-	const own = memory.read(start, Math.max(0, Math.min(count * DEBUG_ENTRY, allocated - start, MAX_SIZE)));
+	const isOutside = (end: number) => end > allocated && image + end > memoryEnd;
+	const entries = Math.min(count, MAX_ENTRIES) * DEBUG_ENTRY;
+	const own = memory.read(start, Math.max(0, Math.min(entries, allocated - start)));
 	for (let at = 0; at + DEBUG_ENTRY <= own.length; at += DEBUG_ENTRY) {
 		if (u32At(own, at + TYPE) !== CODEVIEW || u32At(own, at + SIZE_OF_DATA) === 0) continue;
 		const data = u32At(own, at + ADDRESS) - shift;

@@ -44,12 +44,12 @@ export const machineText = (machine: number, [open, close] = [' (', ')']) =>
 export const machineTextZh = (machine: number) => machineText(machine, ['（', '）']);
 
 const notRunZh = (at: string) => `不会执行 ${at} 处的镜像`;
-const crashesZh = (at: string) => `执行 ${at} 处的镜像时崩溃`;
+export const crashesZh = (at: string) => `执行 ${at} 处的镜像时崩溃`;
 const hangsZh = (at: string) => `执行 ${at} 处的镜像时卡死`;
-const mayCrashZh = (at: string) => `执行 ${at} 处的镜像时可能崩溃`;
+export const mayCrashZh = (at: string) => `执行 ${at} 处的镜像时可能崩溃`;
 
-const AGAIN = 'Download or extract the driver again: this one is damaged, or was not linked for UEFI.';
-const AGAIN_ZH = '重新下载或提取驱动：这一份已损坏，或不是为 UEFI 链接的。';
+export const AGAIN = 'Download or extract the driver again: this one is damaged, or was not linked for UEFI.';
+export const AGAIN_ZH = '重新下载或提取驱动：这一份已损坏，或不是为 UEFI 链接的。';
 const COMPLETE = 'Download or extract the driver again: this one is truncated.';
 const COMPLETE_ZH = '重新下载或提取驱动：这一份不完整。';
 const EXTRACT = 'Download the driver again, or extract it again (romtool extract).';

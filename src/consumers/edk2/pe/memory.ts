@@ -33,7 +33,9 @@ export class ImageMemory {
 	 */
 	read(address: number, length: number): Uint8Array {
 		const out = new Uint8Array(length);
-		if (address < this.headers.length) out.set(this.headers.subarray(address, address + length));
+		const first = Math.max(0, address);
+		const headers = this.headers.subarray(first, Math.max(first, address + length));
+		if (headers.length > 0) out.set(headers, first - address);
 		let copied = 0;
 		for (const part of this.parts) {
 			if (copied > MAX_COPIED) break;
