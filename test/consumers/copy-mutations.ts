@@ -2,6 +2,7 @@
 import {
 	and,
 	balanced,
+	changed,
 	driver,
 	type Edit,
 	efi,
@@ -12,8 +13,10 @@ import {
 	ovmf,
 	PCIR,
 	PCIR_END,
+	PE,
 	u8,
 	u16,
+	u32,
 	viewOf,
 	zeros,
 } from './mutate.js';
@@ -73,4 +76,49 @@ export const COPY_MUTATIONS: readonly Mutation[] = [
 	),
 	covered('a driver of a length beyond the BAR', 'ovmf-image-length', (tag) => driverOf(tag, 'c', u16(LENGTH, 16))),
 	covered('55 aa and zeros', 'ovmf-image-length-zero', () => marked),
+];
+
+/** A legacy image with this size byte, and what is behind it. */
+const sized = (
+	size: number,
+	name: string,
+	rule: Parameters<typeof ovmf>[1],
+	images: (tag: Tag) => Uint8Array[],
+	more?: Parameters<typeof ovmf>[3],
+): Mutation =>
+	ovmf(
+		`legacy image with size byte ${size}, ${name}`,
+		rule,
+		(tag) => balanced(join2(legacy(tag('a'), and(notLast, u8(2, size))), ...images(tag))),
+		more,
+	);
+const misspelled = u8(PCIR, 0x70);
+/** What OVMF loads from behind its copy is luck, but this driver's header, which is inside, is refused whatever follows. */
+const refused = (tag: Tag, edit: Edit) => changed(driver(tag('c')), u32(PE, 0), and(misspelled, edit));
+/** OVMF looks for images up to the BAR's end, in memory behind its copy. */
+const alone = { alone: true };
+
+/** ROMs of which the copy ends within an image or before one. */
+export const CUT_MUTATIONS: readonly Mutation[] = [
+	...[18, 20].flatMap((size) => [
+		sized(size, 'a driver with PCIR misspelled', 'ovmf-pcir-signature', (tag) => [driverOf(tag, 'b', misspelled)]),
+		sized(size, 'a bad driver, a part of one with PCIR misspelled', 'ovmf-not-copied', (tag) => [
+			driverOf(tag, 'b', and(notLast, bad)),
+			refused(tag, () => {}),
+		]),
+		sized(
+			size,
+			'a driver, a part of one with PCIR misspelled, a driver behind the copy',
+			'ovmf-not-copied',
+			(tag) => [driverOf(tag, 'b', notLast), refused(tag, notLast), driverOf(tag, 'd')],
+			alone,
+		),
+	]),
+	sized(
+		30,
+		'a driver, a driver with PCIR misspelled, a driver behind the copy',
+		'ovmf-pcir-signature',
+		(tag) => [driverOf(tag, 'b', notLast), driverOf(tag, 'c', and(notLast, misspelled)), driverOf(tag, 'd')],
+		alone,
+	),
 ];

@@ -1,6 +1,6 @@
 /** All ROMs of the proof, in the order of its table. */
 import { CHAIN_MUTATIONS } from './chain-mutations.js';
-import { COPY_MUTATIONS } from './copy-mutations.js';
+import { COPY_MUTATIONS, CUT_MUTATIONS } from './copy-mutations.js';
 import type { Mutation } from './mutate.js';
 import { MORE_PE_MUTATIONS } from './pe-mutations/all.js';
 import { CODE_AS_SAID } from './pe-mutations/entries.js';
@@ -19,4 +19,5 @@ export const MUTATIONS: readonly Mutation[] = [
 	...RELOCATIONS_OF_RELOCATIONS,
 	...CODE_AS_SAID,
 	...COPY_MUTATIONS,
+	...CUT_MUTATIONS,
 ];

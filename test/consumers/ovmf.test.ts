@@ -97,6 +97,31 @@ describe('askOvmf', () => {
 		]);
 	});
 
+	it.each([
+		['18, a driver with PCIR misspelled', ['ovmf-pcir-signature']],
+		['20, a driver with PCIR misspelled', ['ovmf-pcir-signature']],
+		[
+			'18, a bad driver, a part of one with PCIR misspelled',
+			['ovmf-pcir-signature', 'ovmf-subsystem', 'ovmf-not-copied'],
+		],
+		[
+			'20, a driver, a part of one with PCIR misspelled, a driver behind the copy',
+			['ovmf-pcir-signature', 'ovmf-not-copied'],
+		],
+		['30, a driver, a driver with PCIR misspelled, a driver behind the copy', ['ovmf-pcir-signature']],
+	])('says once what ends its copy of the ROM, and what that costs: size byte %s', (name, expected) => {
+		const { verdict, findings } = caseOf(`legacy image with size byte ${name}`).ovmf['2026.08'];
+		expect(findings.map(({ code }) => code)).toEqual(expected);
+		expect(new Set(findings.map(({ severity }) => severity))).toEqual(
+			new Set([verdict === 'runs' ? 'warning' : 'error']),
+		);
+	});
+
+	it('says nothing of an image that ends the copy where it is whole in it, and the last', () => {
+		const name = 'legacy image whose size byte covers all, a bad driver, a driver with PCIR misspelled';
+		expect(caseOf(name).ovmf['2026.08'].findings.map(({ code }) => code)).toEqual(['ovmf-subsystem']);
+	});
+
 	it('crashes at an entry point outside the image', () => {
 		const rom = SOUND.slice();
 		new DataView(rom.buffer).setUint32(0x200 + 0x78 + 24 + 16, 0x5000, true);

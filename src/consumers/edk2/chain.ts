@@ -4,10 +4,11 @@
  * (`ProcessOpRomImage`), all in edk2's PciOptionRomSupport.c. The three differ in what they check.
  */
 import { type Finding, finder } from '../../bytes/finding.js';
-import { CodeType, LAST_IMAGE, PCIR_SIGNATURE, pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
-import { legacyRomHeader, ROM_SIGNATURE } from '../../option-rom/rom-header.js';
+import { CodeType, LAST_IMAGE, pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
+import { efiRomHeader, legacyRomHeader, ROM_SIGNATURE } from '../../option-rom/rom-header.js';
 import { ROM_UNIT } from '../../option-rom/rom-size.js';
 import type { RomBar } from '../rom-bar.js';
+import { badPcir, badSignature, pcirOutside, tooLong } from './chain-breaks.js';
 import type { OVMF_FINDINGS } from './findings.js';
 import type { OvmfRelease } from './machine.js';
 
@@ -24,6 +25,13 @@ export interface EfiImagePlace {
 	readonly pcir: number;
 	/** Bytes, as the PCI data structure declares. */
 	readonly length: number;
+	/** Where what firmware has copied of the ROM ends. */
+	readonly copied: number;
+}
+
+/** Where what `LocalLoadFile2` takes of an image ends. */
+export function endOfLoaded(bar: RomBar, { start }: EfiImagePlace): number {
+	return start + bar.u16(start + efiRomHeader.offsets.initializationSize) * ROM_UNIT;
 }
 
 export interface Chain {
@@ -45,12 +53,22 @@ export function walkChain(bar: RomBar, release: OvmfRelease): Chain {
 	if (copy.end === 0 || copy.hangs) return { ...none(...copy.breaks), hangs: copy.hangs };
 	const { end, markedEnd } = copy;
 	const missing = seekEfi(bar, end);
-	if (missing !== undefined) return { ...none(...copy.breaks, missing), end, markedEnd };
-	const { efi, breaks, hangs } = listEfi(bar, end);
-	// What is started all the same needs no word.
-	const isStarted = ({ values }: Finding) => efi.some(({ start }) => start === values['image']);
-	return { efi, breaks: [...copy.breaks.filter((each) => !isStarted(each)), ...breaks], end, markedEnd, hangs };
+	if (missing !== undefined) {
+		// The walk through the BAR may have stopped at the same image.
+		const isKnown = copy.breaks.some((each) => imageOf(each) === imageOf(missing));
+		return { ...none(...copy.breaks, ...(isKnown ? [] : [missing])), end, markedEnd };
+	}
+	const { efi, breaks, hangs, loses } = listEfi(bar, end);
+	// What is started all the same, with all that follows, needs no word.
+	const isHarmless = (broken: Finding) =>
+		!loses && efi.some((place) => place.start === imageOf(broken) && endOfLoaded(bar, place) <= end);
+	const isKnown = (broken: Finding) =>
+		copy.breaks.some(({ code, values }) => code === broken.code && values['image'] === imageOf(broken));
+	const told = [...copy.breaks.filter((each) => !isHarmless(each)), ...breaks.filter((each) => !isKnown(each))];
+	return { efi, breaks: told, end, markedEnd, hangs };
 }
+
+const imageOf = ({ values }: Finding) => values['image'];
 
 function none(...breaks: Finding[]): Chain {
 	return { efi: [], breaks, end: 0, markedEnd: undefined, hangs: false };
@@ -84,7 +102,7 @@ function measure(bar: RomBar, release: OvmfRelease): Copied {
 			const lengthAt = pcir + imageLength;
 			const length = bar.u16(lengthAt) * ROM_UNIT;
 			if (at + length > bar.size) {
-				return stop(found('ovmf-image-length', 'error', { image: at, length, end: bar.size }, lengthAt));
+				return stop(tooLong(at, length, bar, lengthAt));
 			}
 			const last = (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0;
 			if (length === 0 && (at === 0 || !last)) {
@@ -132,6 +150,8 @@ interface Listed {
 	readonly efi: readonly EfiImagePlace[];
 	readonly breaks: readonly Finding[];
 	readonly hangs: boolean;
+	/** Behind the copy there are images to which an unbroken walk would have got. */
+	readonly loses: boolean;
 }
 
 /**
@@ -142,7 +162,8 @@ interface Listed {
 function listEfi(bar: RomBar, end: number): Listed {
 	const efi: EfiImagePlace[] = [];
 	const breaks: Finding[] = [];
-	for (let start = 0; start < Math.min(end, bar.size); ) {
+	let start = 0;
+	while (start < Math.min(end, bar.size)) {
 		if (bar.u16(start) !== ROM_SIGNATURE) {
 			start += ROM_UNIT;
 			continue;
@@ -150,39 +171,28 @@ function listEfi(bar: RomBar, end: number): Listed {
 		const pcir = start + bar.u16(start + PCIR_AT);
 		const length = bar.u16(pcir + imageLength) * ROM_UNIT;
 		const isEfi = bar.u8(pcir + codeType) === CodeType.efi;
-		if (isEfi && pcir + codeType >= end) breaks.push(pcirOutside(start, pcir, end));
+		if (isEfi && pcir + codeType >= end) breaks.push(pcirOutside('code-type', start, pcir, end));
 		// `LocalLoadFile2` has none that ends outside the BAR.
-		else if (isEfi && start + length <= bar.size) efi.push({ start, pcir, length });
+		else if (isEfi && start + length > bar.size) breaks.push(tooLong(start, length, bar, pcir + imageLength));
+		else if (isEfi) efi.push({ start, pcir, length, copied: end });
 		if (pcir + imageLength + 2 > end) break;
-		if (pcir + indicator < end && (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0) break;
+		if (pcir + indicator < end && (bar.u8(pcir + indicator) & LAST_IMAGE) !== 0) {
+			return { efi, breaks, hangs: false, loses: false };
+		}
 		if (length === 0) {
 			const values = { case: 'hangs', image: start } as const;
 			breaks.push(found('ovmf-image-length-zero', 'error', values, pcir + imageLength));
-			return { efi: [], breaks, hangs: true };
+			return { efi: [], breaks, hangs: true, loses: false };
 		}
 		start += length;
 	}
-	return { efi, breaks, hangs: false };
+	return { efi, breaks, hangs: false, loses: hasImage(bar, Math.max(start, end)) };
 }
 
-function badSignature(bar: RomBar): Finding {
-	return found('ovmf-rom-signature', 'error', { found: [bar.u8(0), bar.u8(1)] }, 0);
-}
-
-/** The checks on the way from a ROM header to its PCI data structure; `end` is the BAR's or the copy's. */
-function badPcir(bar: RomBar, image: number, end: number): Finding | undefined {
-	const pcirOffset = bar.u16(image + PCIR_AT);
-	const pcir = image + pcirOffset;
-	if (pcirOffset === 0 || pcirOffset % 4 !== 0) {
-		const which = pcirOffset === 0 ? 'zero' : 'unaligned';
-		return found('ovmf-pcir-offset', 'error', { case: which, image, pcir, end }, image + PCIR_AT);
+/** Whether one begins there or behind, in the steps in which firmware looks for it. */
+function hasImage(bar: RomBar, from: number): boolean {
+	for (let at = from; at < bar.file.length; at += ROM_UNIT) {
+		if (bar.u16(at) === ROM_SIGNATURE) return true;
 	}
-	if (pcir + pciDataStructure23.size > end) return pcirOutside(image, pcir, end);
-	if (bar.u32(pcir) === PCIR_SIGNATURE) return undefined;
-	const signature = [...bar.bytes(pcir, 4)];
-	return found('ovmf-pcir-signature', 'error', { image, offset: pcir, found: signature }, pcir);
-}
-
-function pcirOutside(image: number, pcir: number, end: number): Finding {
-	return found('ovmf-pcir-offset', 'error', { case: 'outside', image, pcir, end }, image + PCIR_AT);
+	return false;
 }

@@ -121,7 +121,7 @@ export const OVMF_FINDINGS = {
 		severity: BROKEN,
 		source: `${OPTION_ROM} LoadOpRomImage, ContainEfiImage, ProcessOpRomImage`,
 		values: {
-			case: ['zero', 'unaligned', 'outside'],
+			case: ['zero', 'unaligned', 'outside', 'code-type'],
 			image: 'offset',
 			pcir: 'offset',
 			end: 'number',
@@ -135,11 +135,14 @@ export const OVMF_FINDINGS = {
 				if (which === 'unaligned') {
 					return `${stops}: its PCI data structure at ${hex(pcir)} is not 4-byte aligned within the image.`;
 				}
+				if (which === 'code-type') {
+					return `${firmware} does not start the image at ${hex(image)}: the code type of its PCI data structure at ${hex(pcir)} lies beyond ${hex(end)}, where the ROM ends for ${firmware}.`;
+				}
 				return `${stops}: its PCI data structure at ${hex(pcir)} extends beyond ${hex(end)}, where the ROM ends for ${firmware}.`;
 			},
 			fix: rebuild,
 			cause:
-				"The PCI data structure's offset is not zero and a multiple of 4. The 24 bytes there are inside the ROM BAR. While OVMF still looks for an EFI image, they are also inside the sum of the image lengths; of each image that it starts, the code type is.",
+				"The PCI data structure's offset is not zero and a multiple of 4. The 24 bytes there are inside the ROM BAR. While OVMF still looks for an EFI image, they are also inside what it copies: the sum of the image lengths, or a legacy image's size where that is more. For each image that it starts, only the code type must be inside.",
 			remedy: REBUILD,
 		},
 		zh: {
@@ -147,11 +150,14 @@ export const OVMF_FINDINGS = {
 				const stops = `${firmware} 读到 ${hex(image)} 处的镜像就停止`;
 				if (which === 'zero') return `${stops}：它的 PCI 数据结构偏移为零。`;
 				if (which === 'unaligned') return `${stops}：它的 PCI 数据结构（${hex(pcir)}）在镜像内未按 4 字节对齐。`;
+				if (which === 'code-type') {
+					return `${firmware} 不会启动 ${hex(image)} 处的镜像：它的 PCI 数据结构（${hex(pcir)}）中的代码类型超出 ${hex(end)}，而对 ${firmware} 来说 ROM 到此结束。`;
+				}
 				return `${stops}：它的 PCI 数据结构（${hex(pcir)}）超出 ${hex(end)}，而对 ${firmware} 来说 ROM 到此结束。`;
 			},
 			fix: rebuildZh,
 			cause:
-				'PCI 数据结构的偏移不为零，且是 4 的整数倍。那里的 24 字节在 ROM BAR 之内；在查找 EFI 镜像期间，还要在各镜像长度之和的范围之内；对它所启动的每个镜像，代码类型也须在该范围之内。',
+				'PCI 数据结构的偏移不为零，且是 4 的整数倍。那里的 24 字节在 ROM BAR 之内；在查找 EFI 镜像期间，还要在 OVMF 所复制的范围之内，即各镜像长度之和，或更大的传统镜像大小。对它所启动的每个镜像，只要求代码类型在该范围之内。',
 			remedy: REBUILD_ZH,
 		},
 	}),
@@ -375,6 +381,26 @@ export const OVMF_FINDINGS = {
 				sentenceZh({ image, firmware }, `驱动在镜像内的偏移是 ${hex(driver)}，而初始化大小只有 ${size} 字节`),
 			fix: rebuildZh,
 			cause: '驱动的偏移小于初始化大小。',
+			remedy: REBUILD_ZH,
+		},
+	}),
+	'ovmf-not-copied': entry({
+		severity: BROKEN,
+		source: `${OPTION_ROM} LoadOpRomImage, ProcessOpRomImage, LocalLoadFile2`,
+		values: { image: 'offset', loaded: 'offset', end: 'offset', id: 'id?', firmware: 'name?' },
+		en: {
+			message: ({ image, loaded, end, firmware = 'OVMF' }) =>
+				`${firmware} copies only a part of the image at ${hex(image)}: what it loads extends to ${hex(loaded)}, and the copy ends at ${hex(end)}. For the rest it loads whatever memory holds there: that the driver fails, crashes or runs is luck.`,
+			fix: rebuild,
+			cause:
+				"What is loaded of an image is inside what OVMF copies: the sum of the lengths of the images up to the one at which it stops, or a legacy image's size where that is more.",
+			remedy: REBUILD,
+		},
+		zh: {
+			message: ({ image, loaded, end, firmware = 'OVMF' }) =>
+				`${firmware} 只复制 ${hex(image)} 处镜像的一部分：要加载的部分到 ${hex(loaded)} 结束，而复制到 ${hex(end)} 为止。其余部分会读到该处内存中的任意内容：驱动加载失败、崩溃还是运行，全凭运气。`,
+			fix: rebuildZh,
+			cause: '镜像中要加载的部分在 OVMF 所复制的范围之内，即直到它停止处的各镜像长度之和，或更大的传统镜像大小。',
 			remedy: REBUILD_ZH,
 		},
 	}),

@@ -4,9 +4,8 @@ import { type Finding, finder } from '../../bytes/finding.js';
 import type { ParsedRom, Unpacked } from '../../option-rom/parsed-rom.js';
 import { pciDataStructure23 } from '../../option-rom/pci-data-structure.js';
 import { CompressionType, EFI_ROM_SIGNATURE, efiRomHeader } from '../../option-rom/rom-header.js';
-import { ROM_UNIT } from '../../option-rom/rom-size.js';
 import type { RomBar } from '../rom-bar.js';
-import type { EfiImagePlace } from './chain.js';
+import { type EfiImagePlace, endOfLoaded } from './chain.js';
 import type { OVMF_FINDINGS } from './findings.js';
 import type { OvmfMachine } from './machine.js';
 import { loadDriver } from './pe/loader.js';
@@ -36,7 +35,7 @@ export function startImage(bar: RomBar, rom: ParsedRom, place: EfiImagePlace, ma
 	const broken = badHeader(bar, place);
 	if (broken !== undefined) return { broken };
 	const at = image + bar.u16(image + AT.efiImageOffset);
-	const end = image + bar.u16(image + AT.initializationSize) * ROM_UNIT;
+	const end = endOfLoaded(bar, place);
 	const isCompressed = bar.u16(image + AT.compressionType) !== CompressionType.none;
 	const { driver, damaged } = isCompressed ? unpack(bar, rom, at, end) : { driver: bar.bytes(at, end - at) };
 	if (driver instanceof FormatError) {
@@ -75,7 +74,8 @@ export function startImage(bar: RomBar, rom: ParsedRom, place: EfiImagePlace, ma
 	};
 }
 
-function badHeader(bar: RomBar, { start: image, pcir, length }: EfiImagePlace): Finding | undefined {
+function badHeader(bar: RomBar, place: EfiImagePlace): Finding | undefined {
+	const { start: image, pcir, length, copied } = place;
 	if (length === 0) {
 		const at = pcir + pciDataStructure23.offsets.imageLength;
 		return found('ovmf-image-length-zero', 'error', { case: 'not-run', image }, at);
@@ -92,13 +92,18 @@ function badHeader(bar: RomBar, { start: image, pcir, length }: EfiImagePlace): 
 	if (type > CompressionType.efi11) {
 		return found('ovmf-compression-type', 'error', { image, type }, image + AT.compressionType);
 	}
-	const size = bar.u16(image + AT.initializationSize) * ROM_UNIT;
+	const loaded = endOfLoaded(bar, place);
+	const size = loaded - image;
 	if (size > length) {
 		return found('ovmf-initialization-size', 'error', { image, size, length }, image + AT.initializationSize);
 	}
 	const driver = bar.u16(image + AT.efiImageOffset);
-	if (driver < size) return undefined;
-	return found('ovmf-driver-offset', 'error', { image, driver, size }, image + AT.efiImageOffset);
+	if (driver >= size) {
+		return found('ovmf-driver-offset', 'error', { image, driver, size }, image + AT.efiImageOffset);
+	}
+	if (loaded <= copied) return undefined;
+	// edk2 holds the image against the BAR, and takes from the pool's memory what the copy lacks: what comes of that is luck.
+	return found('ovmf-not-copied', 'error', { image, loaded, end: copied }, image + AT.initializationSize);
 }
 
 /** What edk2 unpacks, and where that is not what the data should be, why. */
