@@ -12,7 +12,7 @@ import type { ROM_FINDINGS } from '../option-rom/findings.js';
 import { isRomImageAt, locateOptionRom } from '../option-rom/locate.js';
 import { isMemoryCopy } from '../option-rom/memory-copy.js';
 import { type OptionRom, type OptionRomImage, parseOptionRom } from '../option-rom/parse.js';
-import { CodeType, LAST_IMAGE } from '../option-rom/pci-data-structure.js';
+import { CodeType, LAST_IMAGE, pciDataStructure23 } from '../option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../option-rom/rom-size.js';
 import { embeddedPciNames } from '../pci/names.js';
 import { checkImageHeaders } from './generic/image-headers.js';
@@ -58,8 +58,8 @@ function* checkChain(bytes: Uint8Array, rom: OptionRom): Iterable<Finding> {
 	const last = chainOf(rom).at(-1);
 	const marked = ((last?.pcir.indicator ?? 0) & LAST_IMAGE) !== 0;
 	const padded = isPadding(bytes, trailing.start, trailing.end) || trailing.end - trailing.start < ROM_UNIT;
-	// What the last image points to is a part of it.
-	const used = images.some(({ pcirOffset }) => pcirOffset >= trailing.start);
+	// What the last image points to is a part of it, and `trim` leaves it there.
+	const used = images.some(({ pcirOffset }) => pcirOffset + pciDataStructure23.size > trailing.start);
 	let broken = false;
 	for (const finding of findings) {
 		// The driver's offset may be in the part that is missing, which has been told.
