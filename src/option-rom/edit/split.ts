@@ -95,8 +95,13 @@ export function chosenImages(pieces: RomPieces, number: number | undefined): rea
 
 /** For operations that change it: the PCI data structure is the image's own. @throws FormatError where it lies elsewhere. */
 export function requireOwnPcir(piece: RomPiece): RomPiece {
-	if (piece.pcirAt + pciDataStructure23.size <= piece.bytes.length) return piece;
+	return requirePcirBefore(piece, piece.at + piece.bytes.length);
+}
+
+/** For operations that leave images where they are, up to `end` of the file. @throws FormatError where the structure is not in front of it. */
+export function requirePcirBefore(piece: RomPiece, end: number): RomPiece {
 	const { at, pcirAt, bytes, image } = piece;
+	if (at + pcirAt + pciDataStructure23.size <= end) return piece;
 	const offset = at + legacyRomHeader.offsets.pcirOffset;
 	const values = { pcir: at + pcirAt, offset, end: at + bytes.length, efi: image.efi !== undefined };
 	throw failure('pcir-outside-image', at, values);

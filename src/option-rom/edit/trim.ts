@@ -1,13 +1,13 @@
 /** `trim`: a ROM without the vendor's header before its first image and without what follows its last one. */
 import { copyBytes } from '../../bytes/own-bytes.js';
 import { type EditChange, type EditResult, sizeChange } from './change.js';
-import { requireOwnPcir, splitRom } from './split.js';
+import { requirePcirBefore, splitRom } from './split.js';
 
 /** @throws FormatError where no image is found. */
 export function trimRom(rom: Uint8Array): EditResult {
 	const { leading, images, trailing } = splitRom(rom);
-	images.forEach(requireOwnPcir);
 	const end = rom.length - trailing.length;
+	for (const piece of images) requirePcirBefore(piece, end);
 	return { bytes: copyBytes(rom, leading.length, end), changes: trimmings(leading, trailing, end) };
 }
 
