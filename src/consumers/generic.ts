@@ -58,7 +58,7 @@ function* checkChain(bytes: Uint8Array, rom: OptionRom): Iterable<Finding> {
 	const last = chainOf(rom).at(-1);
 	const marked = ((last?.pcir.indicator ?? 0) & LAST_IMAGE) !== 0;
 	const padded = isPadding(bytes, trailing.start, trailing.end) || trailing.end - trailing.start < ROM_UNIT;
-	// What the last image points to is a part of it, and `trim` leaves it there.
+	// What an image points to is a part of it, and `trim` does not cut it off.
 	const used = images.some(({ pcirOffset }) => pcirOffset + pciDataStructure23.size > trailing.start);
 	let broken = false;
 	for (const finding of findings) {

@@ -2,21 +2,11 @@
  * ROMs for what AAVMF was found to do by ROMs that are changed at random. They are counted for themselves: the place in the list is
  * in each ROM, and test/probe/agreed.tsv knows the others by their bytes.
  */
+import { hex } from '../../src/bytes/hex.js';
 import { TEXT } from './arm.js';
-import {
-	ALL,
-	type ArmMutation,
-	alignment,
-	DATA,
-	entry,
-	hex,
-	one,
-	runtime,
-	strippedAt,
-	text,
-	unmoved,
-} from './arm-mutations.js';
-import { and, directory, type Edit, OPTIONAL, section, u16, u32 } from './mutate.js';
+import { ALL, type ArmMutation, DATA, one, runtime, strippedAt, text, unmoved } from './arm-mutations.js';
+import { and, directory, type Edit, section, u16, u32 } from './mutate.js';
+import { alignment, entry, subsystem } from './pe-mutations/edits.js';
 
 const GIB = 2 ** 30;
 const crashes = { crashes: ALL };
@@ -53,7 +43,7 @@ const ENTRIES: readonly ArmMutation[] = [
 ];
 
 const runtimeAt = (base: number) => unmoved(base, runtime, ', a runtime driver');
-const sal = u16(OPTIONAL + 68, 13);
+const sal = subsystem(13);
 /** In the header of the ROM, which takes no others. */
 const asDriver = u16(8, 11);
 const PLACES: readonly ArmMutation[] = [

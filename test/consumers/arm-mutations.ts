@@ -2,6 +2,7 @@
  * ROMs that keep or break what is AAVMF's alone: the machine type in the ROM's header and in the driver's, the order of images,
  * the memory of the `virt` machine, and how that is protected.
  */
+import { hex } from '../../src/bytes/hex.js';
 import { AARCH64, armDriver, CODE } from './arm.js';
 import {
 	and,
@@ -15,17 +16,18 @@ import {
 	OPTIONAL,
 	PCIR,
 	PE,
-	relocations,
 	section,
+	type Tag,
 	u16,
 	u32,
 	zeroed,
 } from './mutate.js';
+import { alignment, badBlock, entry, MIB, size, stripped, subsystem } from './pe-mutations/edits.js';
 
 export interface ArmMutation {
 	readonly name: string;
 	/** The ROM; its drivers say `tag(letter)`. */
-	build(tag: (letter: string) => string): Uint8Array;
+	build(tag: Tag): Uint8Array;
 	/** Releases that it takes down: it needs a boot of its own. */
 	readonly crashes?: readonly string[];
 	/** What is in no header: the driver is started, says its line or not, and takes the firmware down. */
@@ -35,18 +37,15 @@ export interface ArmMutation {
 }
 
 type More = Omit<ArmMutation, 'name' | 'build'>;
-type Tag = Parameters<ArmMutation['build']>[0];
 
 const X64 = 0x8664;
 const EBC = 0x0ebc;
 const IA32 = 0x014c;
 const ARM32 = 0x01c2;
-const MIB = 1 << 20;
 export const ALL = ['2022.11', '2025.02', '2026.08'];
 /** Those that take what contains code for code. */
 const NEWER = ['2025.02', '2026.08'];
 
-export const hex = (value: number, digits = 0) => `0x${value.toString(16).padStart(digits, '0')}`;
 const header = (machine: number): Edit => u16(10, machine);
 const many = (name: string, build: ArmMutation['build'], more: More = {}): ArmMutation => ({ name, build, ...more });
 export const one = (name: string, edit: Edit = () => {}, more: More = {}, head: Edit = () => {}): ArmMutation =>
@@ -104,11 +103,7 @@ const ORDER: readonly ArmMutation[] = [
 	),
 ];
 
-const stripped = u16(PE + 22, 0x23);
-const badBlock: Edit = (bytes, view) => u32(relocations(bytes) + 4, 0)(bytes, view);
-export const alignment = (value: number) => u32(OPTIONAL + 32, value);
-const size = (value: number) => u32(OPTIONAL + 56, value);
-export const runtime = u16(OPTIONAL + 68, 12);
+export const runtime = subsystem(12);
 export const strippedAt = (base: number, more: Edit = () => {}, and2 = '') =>
 	one(`stripped, linked to ${hex(base)}${and2}`, and(linked(base), stripped, more));
 export const unmoved = (base: number, more: Edit = () => {}, and2 = '') =>
@@ -137,7 +132,6 @@ const PLACEMENT: readonly ArmMutation[] = [
 
 export const text = (flags: number) => section(0, 36, flags);
 export const DATA = 0x40000040;
-export const entry = (value: number) => u32(OPTIONAL + 16, value);
 const acts = (name: string, code: readonly number[], edit: Edit, more: More = {}) =>
 	many(
 		name,

@@ -4,8 +4,22 @@ import { romBarSize } from '../../src/consumers/rom-bar.js';
 import { PAGE } from '../../src/consumers/seabios/map-rom.js';
 import { LAST_IMAGE } from '../../src/option-rom/pci-data-structure.js';
 import { ROM_UNIT } from '../../src/option-rom/rom-size.js';
-import { INDICATOR, POINTER, TYPE } from './chain-changes.js';
-import { and, driver, efi, join2, LEGACY_SPARE, legacy, PCIR, PCIR_END, viewOf, zeros } from './mutate.js';
+import {
+	and,
+	driver,
+	edited,
+	efi,
+	INDICATOR,
+	join2,
+	LEGACY_SPARE,
+	legacy,
+	PCIR,
+	PCIR_END,
+	secondPcir,
+	TYPE,
+	viewOf,
+	zeros,
+} from './mutate.js';
 import type { Change } from './random-changes.js';
 
 const BUILD = {
@@ -126,10 +140,7 @@ function withStructure(
 	if (to < 0 || to - start > 0xffff) throw new RangeError(`a structure at ${to}`);
 	const isLater = to + PCIR_END - PCIR > bytes.length;
 	const whole = isLater ? join2(bytes, zeros(Math.min(to + PCIR_END - PCIR, bases.BAR * 2) - bytes.length)) : bytes;
-	const moved = whole.slice(start + PCIR, start + PCIR_END);
+	edited(whole, secondPcir(to, start));
 	// What would be behind the BAR is not there.
-	const fits = structure.from === 'BAR' ? Math.min(moved.length, bases.BAR - to) : moved.length;
-	whole.set(moved.subarray(0, Math.max(fits, 0)), to);
-	viewOf(whole).setUint16(start + POINTER, to - start, true);
-	return structure.from === 'BAR' ? whole.slice(0, Math.max(bases.BAR, bytes.length)) : whole;
+	return structure.from === 'BAR' ? whole.slice(0, bases.BAR) : whole;
 }

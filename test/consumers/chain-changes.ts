@@ -2,13 +2,9 @@
 import fc from 'fast-check';
 import { hex } from '../../src/bytes/hex.js';
 import { ROM_UNIT } from '../../src/option-rom/rom-size.js';
-import { PCIR, u8, u16, u32 } from './mutate.js';
+import { INDICATOR, LENGTH, PCIR, POINTER, TYPE, u8, u16, u32 } from './mutate.js';
 import { type Change, oneOf } from './random-changes.js';
 
-const LENGTH = PCIR + 16;
-export const TYPE = PCIR + 20;
-export const INDICATOR = PCIR + 21;
-export const POINTER = 0x18;
 const PNP_POINTER = 0x1a;
 /** Where the legacy sample's code is that its entry jumps to, and where its last unit ends. */
 const LEGACY_CODE = 0x34;

@@ -5,9 +5,11 @@ import {
 	balanced,
 	chainOf,
 	driver,
-	type Edit,
+	driverOf,
 	efi,
+	INDICATOR,
 	join2,
+	LENGTH,
 	legacy,
 	type Mutation,
 	movePcir,
@@ -15,6 +17,8 @@ import {
 	ovmf,
 	PCIR,
 	rom,
+	type Tag,
+	TYPE,
 	u8,
 	u16,
 	u32,
@@ -22,18 +26,12 @@ import {
 	zeros,
 } from './mutate.js';
 
-type Tag = Parameters<Mutation['build']>[0];
-
-const LENGTH = PCIR + 16;
-const TYPE = PCIR + 20;
-const INDICATOR = PCIR + 21;
 /** Images of the sample driver, 512 bytes each. */
 const UNITS = 13;
 const letters = (count: number) => [...'abcdefghijklmnopqrstuvwxyz'].slice(0, count);
 const drivers = (tag: Tag, count: number) => letters(count).map((letter) => efi(driver(tag(letter))));
 /** An image for nobody here. */
 const foreign = (tag: string, type: number) => efi(driver(tag), u8(TYPE, type));
-const driverOf = (tag: Tag, letter: string, edit?: Edit) => efi(driver(tag(letter)), edit);
 /** What firmware walks over behind its copy of these is not the ROM's. */
 const ALONE = { alone: true };
 

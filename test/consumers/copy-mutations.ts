@@ -4,53 +4,41 @@ import {
 	balanced,
 	changed,
 	driver,
+	driverOf,
 	type Edit,
-	efi,
+	edited,
 	join2,
+	LENGTH,
 	legacy,
 	type Mutation,
 	notLast,
 	ovmf,
 	PCIR,
-	PCIR_END,
 	PE,
+	secondPcir,
+	type Tag,
 	u8,
 	u16,
 	u32,
-	viewOf,
 	zeros,
 } from './mutate.js';
 
-type Tag = Parameters<Mutation['build']>[0];
-
 const UNIT = 512;
-const POINTER = 0x18;
-const LENGTH = PCIR + 16;
 /** Images of the sample driver. */
 const SIZE = 13 * UNIT;
-const driverOf = (tag: Tag, letter: string, edit?: Edit) => efi(driver(tag(letter)), edit);
 const bad = u16(8, 10);
-
-/** The image's structure at this offset of the ROM, as far as that goes on. */
-function withStructure(rom: Uint8Array, image: number, to: number): Uint8Array {
-	const out = rom.slice();
-	const moved = rom.subarray(image + PCIR, image + PCIR_END);
-	out.set(moved.subarray(0, rom.length - to), to);
-	u16(image + POINTER, to - image)(out, viewOf(out));
-	return out;
-}
 
 /** Two drivers, the first bad, in a BAR of 16 KiB, of which 13 KiB are copied. */
 const second = (tag: Tag) => join2(driverOf(tag, 'a', and(notLast, bad)), driverOf(tag, 'b'), zeros(0x4000 - 2 * SIZE));
 const behind = (by: number, where: string): Mutation =>
 	ovmf(`second structure ${where}, first driver bad`, 'ovmf-pcir-offset', (tag) =>
-		withStructure(second(tag), SIZE, 2 * SIZE + by),
+		edited(second(tag), secondPcir(2 * SIZE + by, SIZE)),
 	);
 /** Three drivers in a BAR of 32 KiB, the first bad; the second's structure goes on behind the third. */
 const third = (by: number, where: string): Mutation =>
 	ovmf(`second structure ${where} of three, first driver bad`, 'ovmf-pcir-offset', (tag) => {
 		const images = [driverOf(tag, 'a', and(notLast, bad)), driverOf(tag, 'b', notLast), driverOf(tag, 'c')];
-		return withStructure(join2(...images, zeros(0x8000 - 3 * SIZE)), SIZE, 3 * SIZE + by);
+		return edited(join2(...images, zeros(0x8000 - 3 * SIZE)), secondPcir(3 * SIZE + by, SIZE));
 	});
 
 /** A legacy image whose size byte covers all that is behind it, a bad driver, and another image: a BAR of 32 units. */
@@ -72,7 +60,7 @@ export const COPY_MUTATIONS: readonly Mutation[] = [
 	third(-20, 'ends 4 bytes behind the copy'),
 	covered('a driver with PCIR misspelled', 'ovmf-pcir-signature', (tag) => driverOf(tag, 'c', u8(PCIR, 0x70))),
 	covered('a driver with a structure that is not aligned', 'ovmf-pcir-offset', (tag) =>
-		withStructure(driverOf(tag, 'c'), 0, SIZE - 26),
+		driverOf(tag, 'c', secondPcir(SIZE - 26)),
 	),
 	covered('a driver of a length beyond the BAR', 'ovmf-image-length', (tag) => driverOf(tag, 'c', u16(LENGTH, 16))),
 	covered('55 aa and zeros', 'ovmf-image-length-zero', () => marked),

@@ -29,10 +29,19 @@ export interface Mutation {
 	readonly luck?: boolean;
 }
 
+/** What a driver says in front of its line, by its letter. */
+export type Tag = Parameters<Mutation['build']>[0];
+
 export type Edit = (bytes: Uint8Array, view: DataView) => void;
 
 const sample = (name: string) => new Uint8Array(readFileSync(join(SAMPLES, name)));
 export const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** The same bytes, changed. */
+export function edited(bytes: Uint8Array, edit: Edit): Uint8Array {
+	edit(bytes, viewOf(bytes));
+	return bytes;
+}
 
 /** Puts the tag in front of the line that the code says; both samples' lines begin alike. */
 function tagged(bytes: Uint8Array, tag: string): Uint8Array {
@@ -43,16 +52,12 @@ function tagged(bytes: Uint8Array, tag: string): Uint8Array {
 
 /** The driver, changed. */
 export function driver(tag: string, edit: Edit = () => {}, name = 'hello-driver/hello-driver.efi'): Uint8Array {
-	const bytes = tagged(sample(name), tag);
-	edit(bytes, viewOf(bytes));
-	return bytes;
+	return edited(tagged(sample(name), tag), edit);
 }
 
 /** An EFI ROM of one image, changed; `last` and `size` belong to the whole. */
 export function efi(data: Uint8Array, edit: Edit = () => {}, compress = false, deviceIds = [0x100e]): Uint8Array {
-	const rom = buildOptionRom([{ kind: 'efi', data, compress }], { vendorId: 0x8086, deviceIds });
-	edit(rom, viewOf(rom));
-	return rom;
+	return edited(buildOptionRom([{ kind: 'efi', data, compress }], { vendorId: 0x8086, deviceIds }), edit);
 }
 
 /** The legacy sample, changed, and then with its sum corrected. */
@@ -113,6 +118,11 @@ export const LEGACY_SPARE = 0x1f0;
 /** PCI data structure of all samples. */
 export const PCIR = 0x1c;
 export const PCIR_END = PCIR + 24;
+/** Fields of the samples' structures, and where ROM headers point to those. */
+export const LENGTH = PCIR + 16;
+export const TYPE = PCIR + 20;
+export const INDICATOR = PCIR + 21;
+export const POINTER = 0x18;
 const DRIVER_SIZE = 6144;
 /** Offsets in hello-driver.efi: DOS header of 0x78 bytes, then PE32+ with four sections. */
 export const PE = 0x78;
@@ -207,8 +217,15 @@ export const movePcir = (to: number): Edit =>
 			bytes.copyWithin(to, PCIR, PCIR + 28);
 			bytes.fill(0, PCIR, Math.min(to, PCIR + 28));
 		},
-		u16(0x18, to),
+		u16(POINTER, to),
 	);
+/** The structure of the image at `image` is at this offset of the ROM, too, as far as that goes on, and the image points there. */
+export const secondPcir =
+	(to: number, image = 0): Edit =>
+	(bytes, view) => {
+		bytes.copyWithin(to, image + PCIR, image + PCIR_END);
+		view.setUint16(image + POINTER, to - image, true);
+	};
 
 /** A file of exactly this size, the driver compressed. */
 export function squeezed(tag: string, size: number): Uint8Array {
@@ -240,6 +257,8 @@ export const changed = (data: Uint8Array, edit: Edit, header: Edit = () => {}) =
 /** One changed driver in a ROM. */
 export const pe = (name: string, rule: OvmfRule, edit: Edit, header?: Edit) =>
 	ovmf(name, rule, (tag) => changed(driver(tag('a')), edit, header));
+/** One driver, with the letter that it says. */
+export const driverOf = (tag: Tag, letter: string, edit?: Edit) => efi(driver(tag(letter)), edit);
 /** One driver in a changed ROM. */
 export const rom = (name: string, rule: OvmfRule, edit: Edit) => ovmf(name, rule, (tag) => efi(driver(tag('a')), edit));
 export const bios = (name: string, rule: SeabiosCode, edit: Edit) =>

@@ -2,6 +2,7 @@
  * Drivers that keep or break one rule each of edk2's loader, where that depends on memory, on the release, or on what is
  * written where. Those that are loaded where they were linked to have an address each, for they are booted together.
  */
+import { hex } from '../../src/bytes/hex.js';
 import {
 	and,
 	debug,
@@ -21,7 +22,7 @@ import {
 	u32,
 	zeroed,
 } from './mutate.js';
-import { alignment, alone, badBlock, entry, hex, MIB, size, stripped } from './pe-mutations/edits.js';
+import { alignment, alone, badBlock, entry, MIB, size, stripped } from './pe-mutations/edits.js';
 
 const luck = (mutation: Mutation): Mutation => ({ ...mutation, luck: true });
 

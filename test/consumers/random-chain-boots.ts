@@ -1,7 +1,7 @@
 /** What firmware does with random ROMs, and what its rules say of them, image by image: the cells of the proof's table. */
 import type { TestContext } from 'vitest';
 import { FormatError } from '../../src/bytes/errors.js';
-import { walkChain } from '../../src/consumers/edk2/chain.js';
+import { type EfiImagePlace, endOfLoaded, walkChain } from '../../src/consumers/edk2/chain.js';
 import { startImages } from '../../src/consumers/edk2/start-images.js';
 import { askOvmf, X64_OVMF } from '../../src/consumers/ovmf.js';
 import { RomBar } from '../../src/consumers/rom-bar.js';
@@ -9,7 +9,6 @@ import { mapRom } from '../../src/consumers/seabios/map-rom.js';
 import { askSeabios } from '../../src/consumers/seabios.js';
 import { ParsedRom } from '../../src/option-rom/parsed-rom.js';
 import { efiRomHeader } from '../../src/option-rom/rom-header.js';
-import { ROM_UNIT } from '../../src/option-rom/rom-size.js';
 import { needStack, stackOf } from '../support/stacks.js';
 import { batchesOf, outcomesAlone } from './boots.js';
 import { E1000 } from './mutate.js';
@@ -39,13 +38,14 @@ export function saidOf({ bytes, prefix }: RandomChain, booted: Booted): string {
 	if (verdict !== 'runs') return verdict === 'ignored' ? '-' : verdict;
 	const machine = { firmware: X64_OVMF, release, memory: MEMORY, secureBoot: false };
 	const { images } = startImages(bar, rom, walkChain(bar, release).efi, machine);
-	const started = images.filter(({ broken }) => broken === undefined).map(({ place }) => place.start);
-	return lettersOf(started.map((start) => letterIn(driverAt(bar, rom, start))));
+	const started = images.filter(({ broken }) => broken === undefined);
+	return lettersOf(started.map(({ place }) => letterIn(driverAt(bar, rom, place))));
 }
 
-function driverAt(bar: RomBar, rom: ParsedRom, start: number): Uint8Array {
+function driverAt(bar: RomBar, rom: ParsedRom, place: EfiImagePlace): Uint8Array {
+	const { start } = place;
 	const at = start + bar.u16(start + AT.efiImageOffset);
-	const data = bar.bytes(at, start + bar.u16(start + AT.initializationSize) * ROM_UNIT - at);
+	const data = bar.bytes(at, endOfLoaded(bar, place) - at);
 	if (bar.u16(start + AT.compressionType) === 0) return data;
 	const driver = rom.unpackRead(at, data, true);
 	if (driver instanceof FormatError) throw driver;

@@ -8,14 +8,15 @@ import {
 	balanced as balancedLegacy,
 	driver,
 	type Edit,
+	edited,
 	efi,
 	join2,
 	legacy,
 	notLast,
 	PCIR,
+	secondPcir,
 	u8,
 	u16,
-	viewOf,
 	zeros,
 } from './mutate.js';
 
@@ -76,9 +77,7 @@ const balanced = (rom: Uint8Array) => {
 /** Its structure so many bytes in front of the end of a BAR of this size, and what is left of it. */
 const structureAtEnd = (before: number, size: number) => (tag: string) => {
 	const rom = join2(legacy(tag), zeros(size - 4 * ROM_UNIT));
-	rom.set(rom.subarray(PCIR, PCIR + before), size - before);
-	u16(0x18, size - before)(rom, viewOf(rom));
-	return balancedLegacy(rom);
+	return balancedLegacy(edited(rom, secondPcir(size - before)));
 };
 
 const bar = (name: string, verdict: SeabiosRom['verdict'], edit: Edit, more: Partial<SeabiosRom> = {}): SeabiosRom => ({

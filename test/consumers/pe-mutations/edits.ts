@@ -3,7 +3,6 @@ import { and, type Edit, linked, type Mutation, OPTIONAL, PE, relocations, SECTI
 
 export const KIB = 1 << 10;
 export const MIB = 1 << 20;
-export const hex = (value: number) => `0x${value.toString(16)}`;
 export const alone = (mutation: Mutation): Mutation => ({ ...mutation, alone: true });
 
 /** Whoever has to move the driver refuses it. */

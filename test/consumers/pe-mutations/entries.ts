@@ -1,6 +1,7 @@
 /** Drivers whose entry point is somewhere else, or whose code is. */
+import { hex } from '../../../src/bytes/hex.js';
 import { and, type Mutation, OPTIONAL, pe, SECTIONS, section, u32, zeroed } from '../mutate.js';
-import { emptied, entry, hex, noRelocations, relocation, sectionCount } from './edits.js';
+import { emptied, entry, noRelocations, relocation, sectionCount } from './edits.js';
 
 const at = (point: number, what: string) => pe(`entry point ${hex(point)}, ${what}`, 'ovmf-pe-entry', entry(point));
 const flags = (index: number, value: number) => u32(SECTIONS + index * 40 + 36, value);

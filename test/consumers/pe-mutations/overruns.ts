@@ -1,6 +1,7 @@
 /** Drivers with sections that are filled with zeros outside of the image. */
+import { hex } from '../../../src/bytes/hex.js';
 import { and, type Edit, linked, type Mutation, pe, section, zeroed } from '../mutate.js';
-import { alone, badBlock, hex, KIB, MIB, size } from './edits.js';
+import { alone, badBlock, KIB, MIB, size } from './edits.js';
 
 const text = (bytes: number) => (bytes < MIB ? `${bytes / KIB} KiB` : `${bytes / MIB} MiB`);
 const behind = (bytes: number) =>

@@ -1,6 +1,7 @@
 /** Drivers that OVMF loads where they were linked to, or would if that were free. */
+import { hex } from '../../../src/bytes/hex.js';
 import { and, linked, type Mutation, pe } from '../mutate.js';
-import { alignment, alone, badBlock, hex, MIB, size, stripped, subsystem, unmovable } from './edits.js';
+import { alignment, alone, badBlock, MIB, size, stripped, subsystem, unmovable } from './edits.js';
 
 const unmoved = (base: number, more?: Parameters<typeof unmovable>[1], with2 = '') =>
 	pe(`unmovable at ${hex(base)}${with2}`, 'ovmf-pe-relocations', unmovable(base, more));

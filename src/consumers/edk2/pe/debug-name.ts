@@ -7,13 +7,12 @@ import { u16At, u32At } from '../../../bytes/integers.js';
 import type { OvmfMachine } from '../machine.js';
 import { ADDRESS, CODEVIEW, CODEVIEW_SIZES, DEBUG, DEBUG_ENTRY, SIZE_OF_DATA, TYPE } from './debug.js';
 import { isFree } from './free-memory.js';
+import { MZ, PE } from './headers.js';
 import { isOptionalMagic, type OptionalHeader } from './optional-header.js';
 import { type PeBreak, type PeFile, peBreak } from './pe-file.js';
 import type { Placement } from './placement.js';
 import type { LoadedImage } from './sections.js';
 
-const MZ = 0x5a4d;
-const PE = 0x4550;
 /** More than any driver has: what lies behind them is taken for no CodeView entry. */
 const MAX_ENTRIES = 256;
 /** So much of other drivers' memory was survived in most trials, 16 MiB in none. */

@@ -7,8 +7,8 @@ import { isBreak, type PeBreak, type PeFile, peBreak } from './pe-file.js';
 import { readSections, SECTION_HEADER } from './section-headers.js';
 import { readTeFile, TE } from './te.js';
 
-const MZ = 0x5a4d;
-const PE = 0x4550;
+export const MZ = 0x5a4d;
+export const PE = 0x4550;
 /** Signature, file header and a PE32+ optional header with all directories: read in one piece, for PE32 too. */
 const HEADERS = 264;
 const FILE_HEADER = 4;
