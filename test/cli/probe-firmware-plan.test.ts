@@ -73,6 +73,23 @@ describe.skipIf(process.platform === 'win32')('machines', () => {
 		expect(exitCode).toBe(1);
 	});
 
+	it('of SeaBIOS are shared by ROMs that it is to ignore, until it runs one of them', async (context) => {
+		const code = '/usr/share/seabios/bios-256k.bin';
+		need(context, existsSync(code), code);
+		const roms = paths(LEGACY, tag('ignored'), tag('ignored'), tag('ignored'), tag('runs'));
+		const { starts, booted, outcomes } = await probed(['--code', code, ...roms]);
+		expect(outcomes).toEqual([...['runs', 'ignored', 'ignored', 'ignored', 'runs'].map((word) => `seabios ${word}`)]);
+		expect(booted.map(({ check }: { check: { agrees: boolean } }) => check.agrees)).toEqual([
+			true,
+			true,
+			true,
+			true,
+			false,
+		]);
+		const all = ['ignored ignored ignored runs', 'runs', 'ignored ignored', 'ignored runs', 'ignored', 'runs'];
+		expect(starts.sort()).toEqual(all.sort());
+	});
+
 	it('that hang as check expects are not waited for to the end', async () => {
 		const words = ['--code', codeFile(), '--timeout', '240', ...paths(endless())];
 		const { starts, booted } = await probed(words);

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'vitest';
-import { cpuSecondsOf } from './cpu-seconds.js';
+import { computedBy } from '../../src/cli/probe/machine-time.js';
 import { putFile, temporaryFolder } from './files.js';
 import { need, programExists } from './process.js';
 import { resumedQemu } from './resumed-qemu.js';
@@ -98,7 +98,7 @@ export async function bootCards(
 		// A fault of its own.
 		if (exitCode !== null && exitCode !== 0) return undefined;
 		const seen = { debug: writtenTo(files.debug), serial: writtenTo(files.serial), reset: exitCode !== null };
-		return done(seen) || seen.reset || isLate || cpuSecondsOf(pid) > cpuSeconds ? seen : undefined;
+		return done(seen) || seen.reset || isLate || computedBy(pid) > cpuSeconds ? seen : undefined;
 	});
 }
 

@@ -7,16 +7,17 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cpuSecondsOf } from './cpu-seconds.js';
+import { computedBy } from '../../src/cli/probe/machine-time.js';
 import { MONITOR, Monitor } from './monitor.js';
 import { writtenTo } from './watch-qemu.js';
 
 /** Of a state in its file, which is a qcow2 image. */
 export const STATE = { tag: 'state', node: 'state' } as const;
 
-/** How much older a machine is each time that it is saved, as a factor, and no less than so many seconds, all as QEMU has computed. */
+/** When a machine is saved first, in seconds that QEMU has computed, and no earlier; and how much older it is each time, as a factor. */
+const FIRST = 0.8;
+const EARLIEST = 0.05;
 const OLDER = 1.1;
-const STEP = 0.1;
 /** Milliseconds until it is given up: a busy machine may take a minute. */
 const MOST = 300_000;
 const INTERVAL = 10;
@@ -33,6 +34,20 @@ const SIZING = '<- 0xffffffff';
  * @returns the path of a file in `folder`.
  */
 export async function savedMachine(qemu: string, words: readonly string[], folder: string): Promise<string> {
+	for (let first = FIRST; first > EARLIEST; first /= 2) {
+		const path = await savedFrom(first, qemu, words, folder);
+		if (path !== undefined) return path;
+	}
+	throw new Error(`${qemu}: firmware looks at its bus before it has computed anything`);
+}
+
+/** `undefined` where firmware is so quick that the first state is too late. */
+async function savedFrom(
+	first: number,
+	qemu: string,
+	words: readonly string[],
+	folder: string,
+): Promise<string | undefined> {
 	const log = join(folder, 'bus.log');
 	const child = spawn(qemu, [...words, ...TRACE, log, ...MONITOR], {
 		stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
@@ -45,13 +60,12 @@ export async function savedMachine(qemu: string, words: readonly string[], folde
 		const monitor = new Monitor(child.stdio[3] as Duplex);
 		await monitor.ask('qmp_capabilities');
 		let kept: string | undefined;
-		for (let age = STEP; isRunning(child); age = Math.max(age + STEP, age * OLDER)) {
-			await untilComputed(child, Math.max(STEP, age - age / OLDER));
+		for (let age = first; isRunning(child); age *= OLDER) {
+			await untilComputed(child, kept === undefined ? first : age - age / OLDER);
 			const path = join(folder, `${age.toFixed(2)}.qcow2`);
 			await save(monitor, path);
 			if (writtenTo(log).includes(SIZING)) {
 				rmSync(path);
-				if (kept === undefined) break;
 				return kept;
 			}
 			if (kept !== undefined) rmSync(kept);
@@ -68,9 +82,9 @@ export async function savedMachine(qemu: string, words: readonly string[], folde
 
 /** By the clock where nobody knows what it computes. */
 async function untilComputed(child: ChildProcess, seconds: number): Promise<void> {
-	const start = cpuSecondsOf(child.pid);
+	const start = computedBy(child.pid);
 	if (start === 0) return sleep(seconds * 1000);
-	while (isRunning(child) && cpuSecondsOf(child.pid) - start < seconds) await sleep(INTERVAL);
+	while (isRunning(child) && computedBy(child.pid) - start < seconds) await sleep(INTERVAL);
 }
 
 const isRunning = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null;

@@ -9,6 +9,7 @@ import { launch, machineArguments } from './launch.js';
 import { type MachineFiles, machineFiles } from './machine-folder.js';
 import { Channel, SERIAL_TAIL, type Speaker, sizeOf, tailOf } from './machine-output.js';
 import type { MachineSetup, Mode } from './machine-setup.js';
+import { byClock, computedBy, exceeds, type MachineTime } from './machine-time.js';
 import { kvmErrorIn, Monitor, problemIn } from './qemu-words.js';
 import { PROBE_TEXTS } from './texts.js';
 
@@ -43,17 +44,17 @@ export interface OtherMachine {
 	readonly words: (files: MachineFiles, mode: Mode) => readonly string[];
 	readonly speaker: Speaker;
 	/** How long it may take until somebody speaks, as far as it is known by now. */
-	readonly firmwareSeconds: () => number;
-	/** How long there may be silence from then on, if that took so many seconds. */
-	readonly silence: (began: number) => number;
+	readonly toBegin: () => MachineTime;
+	/** How long there may be silence from then on, if that took so long. */
+	readonly silence: (began: MachineTime) => MachineTime;
 }
 
 export interface Run {
 	/** `paused`: QEMU has stopped the processor, which it does where KVM fails. */
 	readonly how: 'ended' | 'stopped' | 'silent' | 'paused';
 	readonly output: string;
-	/** Seconds until somebody spoke; infinite where nobody did. */
-	readonly began: number;
+	/** Until somebody spoke; `undefined` where nobody did. */
+	readonly began: MachineTime | undefined;
 	readonly serial: string;
 	/** What QEMU has to say of itself. */
 	readonly errors: string;
@@ -89,12 +90,19 @@ export async function runQemu(
 	const hasKvmFailed = () => watched?.isPaused === true || kvmErrorIn(`${errors}\n${channel.preface}`) !== undefined;
 	const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
 	const failed = new Promise<never>((_, reject) => child.once('error', reject));
+	/** Until somebody spoke first, and spoke last, as far as it has been looked at. */
+	let began: MachineTime | undefined;
+	let heard: MachineTime = { clock: 0, computed: 0 };
 	const how = new Promise<Run['how']>((resolve) => {
 		const look = () => {
 			const now = performance.now();
-			const silence = now - (channel.hasBegun ? channel.heard : channel.made);
-			const toBegin = mode.kvm ? kvmSeconds : (other?.firmwareSeconds() ?? FIRMWARE_SECONDS);
-			const patience = channel.hasBegun ? (other?.silence(secondsToBegin(channel)) ?? limits.seconds) : toBegin;
+			const computed = computedBy(child.pid);
+			const heardAt = (channel.hasBegun ? channel.heard - channel.made : 0) / 1000;
+			if (heardAt !== heard.clock) heard = { clock: heardAt, computed };
+			if (channel.hasBegun) began ??= { clock: (channel.began - channel.made) / 1000, computed };
+			const silence = { clock: (now - channel.made) / 1000 - heard.clock, computed: computed - heard.computed };
+			const toBegin = mode.kvm ? byClock(kvmSeconds) : (other?.toBegin() ?? byClock(FIRMWARE_SECONDS));
+			const patience = began === undefined ? toBegin : (other?.silence(began) ?? byClock(limits.seconds));
 			limits.onProgress(channel.lastLine);
 			if (hasEnded(child) || channel.isComplete) resolve('ended');
 			else if (mode.kvm && hasKvmFailed()) resolve('paused');
@@ -102,7 +110,7 @@ export async function runQemu(
 			else if (now - channel.began > limits.mostSeconds * 1000) resolve('stopped');
 			else if (channel.hasFailed && now - channel.heard > REPORT_TIME) resolve('ended');
 			else if (isException(files.serial, now - channel.heard)) resolve('ended');
-			else if (silence > patience * 1000) resolve('silent');
+			else if (exceeds(silence, patience)) resolve('silent');
 			else return;
 			clearInterval(timer);
 		};
@@ -125,7 +133,6 @@ export async function runQemu(
 		const problem = problemIn(errors);
 		if (!channel.hasBegun && NOT_STARTED.has(child.exitCode ?? 0) && problem !== '') throw new Error(problem);
 		errors += kvmErrorIn(channel.preface) ?? '';
-		const began = secondsToBegin(channel);
 		return { how: ended, output: channel.text, began, serial: tailOf(files.serial), errors };
 	} catch (error) {
 		throw new CliError(
@@ -135,10 +142,6 @@ export async function runQemu(
 	} finally {
 		process.off('exit', kill);
 	}
-}
-
-function secondsToBegin({ began, made }: Channel): number {
-	return (began - made) / 1000;
 }
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {

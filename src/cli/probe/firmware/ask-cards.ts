@@ -8,9 +8,10 @@ import { CliError, ExitCode } from '../../cli-error.js';
 import { say } from '../../language.js';
 import { MOST_ROMS } from '../machine-folder.js';
 import type { MachineSetup } from '../machine-setup.js';
+import { byClock, type MachineTime } from '../machine-time.js';
 import { FIRMWARE_SECONDS } from '../run-qemu.js';
 import { PROBE_TEXTS } from '../texts.js';
-import { type Boot, type BootMachine, BRIEF_SECONDS, bootCards } from './boot-cards.js';
+import { type Boot, type BootMachine, bootCards, briefly } from './boot-cards.js';
 import { type AskedRom, groupsOf, isDownfall, partsOf, slotOf } from './rom-groups.js';
 import { sideBySide } from './side-by-side.js';
 import { CARD_TEXTS } from './texts.js';
@@ -44,7 +45,7 @@ export class CardSession {
 	private readonly machine: BootMachine;
 	private readonly limits: AskLimits;
 	/** The longest that this firmware took until it spoke. */
-	private spoke: number | undefined;
+	private spoke: MachineTime | undefined;
 	private done = 0;
 
 	constructor(setup: MachineSetup, machine: BootMachine, limits: AskLimits) {
@@ -56,17 +57,12 @@ export class CardSession {
 	/** The answers in the order of `roms`. @throws CliError where the firmware does not get as far as its ROMs. */
 	async ask(roms: readonly AskedRom[]): Promise<AnsweredRom[]> {
 		const answers = new Map<AskedRom, AnsweredRom>();
-		await sideBySide(groupsOf(roms, this.most), this.atOnce, async (group) => {
+		await sideBySide(groupsOf(roms, this.machine.firmware.kind, MOST_ROMS - 1), this.atOnce, async (group) => {
 			const again = await this.answer(group, answers);
 			this.done += group.length - again.flat().length;
 			return again;
 		});
 		return roms.map((rom) => answers.get(rom) as AnsweredRom);
-	}
-
-	/** SeaBIOS does not say whose ROM it runs. */
-	private get most(): number {
-		return this.machine.firmware.kind === 'seabios' ? 1 : MOST_ROMS - 1;
 	}
 
 	/** So many machines run at a time. */
@@ -81,7 +77,9 @@ export class CardSession {
 			group.map(({ bytes }) => bytes),
 			isBrief,
 		);
-		if (boot.ending === 'end') {
+		// SeaBIOS has run the ROM of one of them, and does not say which.
+		const isUnclear = group.length > 1 && this.machine.firmware.kind === 'seabios' && boot.seabios.ran;
+		if (boot.ending === 'end' && !isUnclear) {
 			const again = group.filter((rom, index) => {
 				const answer = this.answerOf(rom, index, boot);
 				const isOpen = group.length > 1 && isDoubtful(rom, answer);
@@ -104,28 +102,31 @@ export class CardSession {
 		// QEMU has ended before the firmware could do anything with the ROMs.
 		if (first.ending === 'crashes' && first.problem !== '') throw qemuFails(first.problem);
 		if (this.spoke !== undefined) return first;
-		const control = await this.start([], isBrief, () => FIRMWARE_SECONDS);
+		const control = await this.start([], isBrief, () => byClock(FIRMWARE_SECONDS));
 		if (!isRunning(control)) {
 			const problem = first.problem || control.problem;
 			if (problem !== '') throw qemuFails(problem);
 			throw new CliError(say(CARD_TEXTS.doesNotStart, { path: this.machine.firmware.code }), ExitCode.missing);
 		}
-		const isTooEarly = first.ending === 'hangs' && this.patience(isBrief) > FIRST_SECONDS;
+		const isTooEarly = first.ending === 'hangs' && this.patience(isBrief).clock > FIRST_SECONDS;
 		return isTooEarly ? this.start(roms, isBrief, () => this.patience(isBrief)) : first;
 	}
 
-	private async start(roms: readonly Uint8Array[], isBrief: boolean, firmwareSeconds: () => number): Promise<Boot> {
+	private async start(roms: readonly Uint8Array[], isBrief: boolean, toBegin: () => MachineTime): Promise<Boot> {
 		const { limits, setup, machine } = this;
 		const onProgress = () => limits.onProgress(this.done);
-		const boot = await bootCards(setup, machine, roms, { ...limits, isBrief, firmwareSeconds, onProgress });
-		if (boot.began) this.spoke = Math.max(this.spoke ?? 0, boot.seconds);
+		const boot = await bootCards(setup, machine, roms, { ...limits, isBrief, toBegin, onProgress });
+		const { began, spoke, accelerator } = boot;
+		// With KVM less is computed; should it fail later, that says nothing of the machines that follow.
+		if (began && spoke !== undefined)
+			this.spoke = later(accelerator === 'kvm' ? byClock(spoke.clock) : spoke, this.spoke);
 		return boot;
 	}
 
-	private patience(isBrief: boolean): number {
-		if (this.spoke === undefined) return FIRST_SECONDS;
-		const least = isBrief ? Math.min(BRIEF_SECONDS, this.limits.seconds) : this.limits.seconds;
-		return Math.max(least, PATIENCE * this.spoke);
+	private patience(isBrief: boolean): MachineTime {
+		if (this.spoke === undefined) return byClock(FIRST_SECONDS);
+		if (isBrief) return briefly(this.spoke, PATIENCE);
+		return byClock(Math.max(this.limits.seconds, PATIENCE * this.spoke.clock));
 	}
 
 	private answerOf(rom: AskedRom, index: number, boot: Boot): AnsweredRom {
@@ -147,6 +148,10 @@ export class CardSession {
 		const result = cardResult(observed, slotOf(index), rom.offsets, ending, exception);
 		return { ...result, ...about, ownFault: isOwnFault(observed, ending, exception) };
 	}
+}
+
+function later(one: MachineTime, other = one): MachineTime {
+	return { clock: Math.max(one.clock, other.clock), computed: Math.max(one.computed, other.computed) };
 }
 
 function qemuFails(problem: string): CliError {

@@ -14,6 +14,7 @@ import { type CpuException, parseException } from '../../../probe/exception.js';
 import { inMachineFolder, machineFiles, writeMachineFile } from '../machine-folder.js';
 import type { Speaker } from '../machine-output.js';
 import type { MachineSetup, Mode } from '../machine-setup.js';
+import { byClock, type MachineTime } from '../machine-time.js';
 import { problemIn } from '../qemu-words.js';
 import { FIRMWARE_SECONDS, type Run, runQemu } from '../run-qemu.js';
 import { type Judged, runInWorkingMode } from '../working-mode.js';
@@ -29,8 +30,8 @@ export interface Boot {
 	readonly observed: Observed;
 	readonly seabios: SeabiosSaid;
 	readonly exception?: CpuException;
-	/** Until somebody spoke. */
-	readonly seconds: number;
+	/** Until somebody spoke, if anybody did. */
+	readonly spoke: MachineTime | undefined;
 	/** What QEMU says that kept the machine from starting. */
 	readonly problem: string;
 	readonly accelerator: 'kvm' | 'tcg';
@@ -42,7 +43,7 @@ export interface BootLimits {
 	/** Less is enough where the firmware is quick: a hang is no news, or is looked at again. */
 	readonly isBrief: boolean;
 	/** How long it may take until somebody speaks: another machine may teach that meanwhile. */
-	readonly firmwareSeconds: () => number;
+	readonly toBegin: () => MachineTime;
 	readonly onProgress: () => void;
 	readonly tell: (message: string) => void;
 }
@@ -58,8 +59,8 @@ const REFUSALS = new Set(['Access Denied', 'Security Violation']);
 /** DefaultExceptionHandler of ArmPkg; its report follows in debug builds. */
 const ARM_EXCEPTION = /Synchronous Exception at 0x([0-9A-F]+)/;
 
-/** Of silence: an idle machine makes none of more than one. */
-export const BRIEF_SECONDS = 8;
+/** Of silence, in seconds: an idle machine makes none of more than one. */
+const BRIEF: MachineTime = { clock: 8, computed: 3 };
 
 const SPEAKERS: Readonly<Record<FirmwareKind, Speaker>> = {
 	ovmf: { greeting: OBSERVER_GREETING, isComplete: isObservedToEnd },
@@ -81,10 +82,14 @@ export function bootCards(
 	const { kind, machine: processor } = machine.firmware;
 	const own = processor !== undefined && isObserved(processor) ? processor : undefined;
 	const all = own === undefined ? roms : [observerRom(own, token, decode), ...roms];
-	const { seconds, isBrief, firmwareSeconds, onProgress, tell } = limits;
+	const { seconds, isBrief, toBegin, onProgress, tell } = limits;
 	const words = cardMachineWords({ ...machine, cards: all.length, hasVolume: own !== undefined });
-	const silence = (began: number) => (isBrief ? Math.min(seconds, briefSeconds(began)) : seconds);
-	const other = { words, speaker: SPEAKERS[kind], firmwareSeconds, silence };
+	// Until it speaks, firmware has far more to do than between two words.
+	const silence = (began: MachineTime) => {
+		const { clock, computed } = isBrief ? briefly(began, 2) : byClock(seconds);
+		return { clock: Math.min(seconds, clock), computed };
+	};
+	const other = { words, speaker: SPEAKERS[kind], toBegin, silence };
 	const bounds = { token, seconds, mostSeconds: FIRMWARE_SECONDS + seconds * (4 + all.length), onProgress, other };
 	return inMachineFolder(async (folder) => {
 		const files = machineFiles(folder);
@@ -96,9 +101,12 @@ export function bootCards(
 	});
 }
 
-/** Until it speaks, firmware has far more to do than between two words. */
-function briefSeconds(began: number): number {
-	return Math.max(BRIEF_SECONDS, 2 * began);
+/** So many times as long as something took, and no less than is brief. */
+export function briefly({ clock, computed }: MachineTime, times: number): MachineTime {
+	return {
+		clock: Math.max(BRIEF.clock, times * clock),
+		computed: computed === 0 ? Number.POSITIVE_INFINITY : Math.max(BRIEF.computed, times * computed),
+	};
 }
 
 const decode = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
@@ -125,7 +133,7 @@ function bootOf(
 		observed,
 		seabios,
 		...(exception !== undefined && { exception }),
-		seconds: began,
+		spoke: began,
 		problem: problemIn(errors),
 	};
 }

@@ -1,4 +1,8 @@
-/** Which ROMs share a start of a machine: those that the firmware should survive, until it turns out that it does not. */
+/**
+ * Which ROMs share a start of a machine: those that the firmware should survive, until it turns out that it does not; of SeaBIOS, which
+ * does not say whose ROM it runs, those that it should ignore, until it turns out that it runs one.
+ */
+import type { FirmwareKind } from '../../../host/firmware-places.js';
 import type { Observed } from '../../../probe/cards/observer-lines.js';
 import type { Outcome } from '../../../probe/cards/outcome.js';
 import { FIRST_SLOT } from './machine-words.js';
@@ -17,10 +21,11 @@ export interface AskedRom {
 const MOST_BYTES = 16 << 20;
 
 /** @param most of a group. */
-export function groupsOf(roms: readonly AskedRom[], most: number): AskedRom[][] {
+export function groupsOf(roms: readonly AskedRom[], kind: FirmwareKind, most: number): AskedRom[][] {
+	const mayShare = (rom: AskedRom) => !isDownfall(rom) && (kind !== 'seabios' || rom.expected === 'ignored');
 	const groups: AskedRom[][] = [];
 	let bytes = 0;
-	for (const rom of roms.filter((each) => !isDownfall(each))) {
+	for (const rom of roms.filter(mayShare)) {
 		const last = groups.at(-1);
 		bytes += rom.bytes.length;
 		if (last === undefined || last.length === most || bytes > MOST_BYTES) {
@@ -28,7 +33,7 @@ export function groupsOf(roms: readonly AskedRom[], most: number): AskedRom[][] 
 			bytes = rom.bytes.length;
 		} else last.push(rom);
 	}
-	return [...groups, ...roms.filter(isDownfall).map((rom) => [rom])];
+	return [...groups, ...roms.filter((rom) => !mayShare(rom)).map((rom) => [rom])];
 }
 
 /** The one amid whose turn the machine ended is asked alone; where it is not known, the half of them. */
