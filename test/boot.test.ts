@@ -15,7 +15,7 @@ const E1000 = { vendorId: 0x8086, deviceIds: [0x100e] };
 /** A boot takes 4 s on two cores under TCG; a busy machine may take far longer. */
 const SECONDS = 200;
 const TIMEOUT = (SECONDS + BUILD_SECONDS) * 1000;
-/** Those of the sample boot from the start. */
+/** The ROM in samples boots from the start. */
 const RESUMED = { resumed: true };
 
 function wrapped(driver: Uint8Array, compress: boolean): string {
@@ -38,6 +38,7 @@ describe('OVMF in QEMU', () => {
 			wrapped(driver, compress),
 			(seen) => seen.debug.includes(LINE),
 			SECONDS,
+			RESUMED,
 		);
 		expect(debug).toContain(LINE);
 	});

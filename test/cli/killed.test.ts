@@ -11,6 +11,7 @@ import { randomFrom } from '../fuzz/mutate.js';
 import { amdBios } from '../support/bios.js';
 import { ascii } from '../support/executables.js';
 import { goldenInput, ROOT, temporaryFolder } from '../support/files.js';
+import { partOf, seedOfDay } from '../support/part-of-day.js';
 import { ROMTOOL, run } from '../support/process.js';
 import { syntheticVbios } from '../support/synthetic.js';
 import { sysfs } from '../support/sysfs.js';
@@ -160,7 +161,16 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(SCENARIOS))('%
 		// Open, write and rename, for one file at least.
 		expect(killed).toBeGreaterThanOrEqual(3);
 	});
+});
 
+/** Half of them, the others on another day. */
+const TODAY = partOf(
+	Object.entries(SCENARIOS).map(([name, scenario]) => ({ name, scenario })),
+	2,
+	seedOfDay(process.env['ROMTOOL_KILL_SEED']),
+);
+
+describe.skipIf(process.platform === 'win32').each(TODAY)('$name', ({ scenario }) => {
 	it('interrupted before every change: finished or undone', { timeout: 300_000 }, () => {
 		const each = prepared(scenario);
 		const { folder, command, reset } = each;

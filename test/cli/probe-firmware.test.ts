@@ -63,7 +63,7 @@ describe('OVMF', () => {
 			'crashes.rom': efi(entering(HELLO, UD2)),
 			'hangs.rom': efi(entering(HELLO, FOREVER)),
 		};
-		const { exitCode, booted: all } = await booted(context, ['--code', OVMF.code, '--timeout', '10'], roms);
+		const { exitCode, booted: all } = await booted(context, ['--code', OVMF.code, '--timeout', '6'], roms);
 		expect(exitCode).toBe(1);
 		const told = all.map((each: { outcome: string; images: readonly Record<string, unknown>[] }) => {
 			const [image] = each.images;

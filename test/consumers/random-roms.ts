@@ -16,7 +16,7 @@ export interface RandomKind {
 	/** The sample, with its line. All have their headers in one place (mutate.ts). */
 	driver(tag: string): Uint8Array;
 	readonly changes: readonly fc.Arbitrary<Change>[];
-	/** Booted in every run; of a firmware whose boots cost too much for that, none. */
+	/** Booted without a seed that is given; of a firmware whose boots cost too much for that, none. */
 	readonly always?: { readonly seed: number; readonly count: number };
 }
 

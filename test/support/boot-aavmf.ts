@@ -1,6 +1,7 @@
 /** Boots AAVMF of a stack with ROMs on network cards, and says what is on the serial port, and how far it gets. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { computedBy } from '../../src/cli/probe/machine-time.js';
 import { BOOT_MANAGER } from './qemu.js';
 import { machineOf, type Stack } from './stacks.js';
 import { watchQemu, writtenTo } from './watch-qemu.js';
@@ -17,6 +18,8 @@ export interface AavmfBoot {
 
 export interface AavmfBootOptions {
 	readonly seconds: number;
+	/** Seconds that what is to hang computes until it is given up. */
+	readonly hangsAfter?: number;
 	readonly secure?: boolean;
 }
 
@@ -25,7 +28,7 @@ export function bootAavmf(
 	stack: Stack,
 	folder: string,
 	roms: readonly Uint8Array[],
-	{ seconds, secure = false }: AavmfBootOptions,
+	{ seconds, hangsAfter = Number.POSITIVE_INFINITY, secure = false }: AavmfBootOptions,
 ): Promise<AavmfBoot> {
 	const home = mkdtempSync(join(folder, 'aavmf-'));
 	const cards = roms.flatMap((rom, index) => {
@@ -39,10 +42,10 @@ export function bootAavmf(
 		// It waits five seconds for a key else.
 		...['-boot', 'menu=on,splash-time=0', ...cards, '-serial', `file:${path}`],
 	];
-	return watchQemu(stack.qemu, words, seconds, ({ isLate }) => {
+	return watchQemu(stack.qemu, words, seconds, ({ isLate, pid }) => {
 		const serial = writtenTo(path);
 		if (EXCEPTION.test(serial)) return { serial, outcome: 'crashes' };
 		if (serial.includes(BOOT_MANAGER)) return { serial, outcome: 'through' };
-		return isLate ? { serial, outcome: 'hangs' } : undefined;
+		return isLate || computedBy(pid) > hangsAfter ? { serial, outcome: 'hangs' } : undefined;
 	});
 }

@@ -1,6 +1,7 @@
 /** Boots SeaBIOS of a stack with devices, and says how far it gets. */
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { computedBy, exceeds, type MachineTime } from '../../src/cli/probe/machine-time.js';
 import { NOTHING_TO_BOOT } from './qemu.js';
 import { machineOf, type Stack } from './stacks.js';
 import { watchQemu, writtenTo } from './watch-qemu.js';
@@ -15,8 +16,8 @@ export interface SeabiosBoot {
 export interface SeabiosLimits {
 	/** Until it is given up. */
 	readonly seconds: number;
-	/** What is to hang is watched so long, and until it has said what it says before that. */
-	readonly hang?: { readonly seconds: number; readonly says: string };
+	/** What is to hang is watched for so long, and until it has said what it says before that. */
+	readonly hang?: { readonly after: MachineTime; readonly says: string };
 }
 
 /** @param devices of QEMU's `-device`, in the order in which firmware finds them. */
@@ -32,12 +33,13 @@ export function bootSeabios(
 		...devices.flatMap((device, index) => ['-device', `${device},addr=0x${(index + 2).toString(16)}`]),
 		...['-chardev', `file,id=debug,path=${path}`, '-device', 'isa-debugcon,iobase=0x402,chardev=debug'],
 	];
-	const start = Date.now();
-	return watchQemu(stack.qemu, words, seconds, ({ exitCode, isLate }) => {
+	const start = performance.now();
+	return watchQemu(stack.qemu, words, seconds, ({ exitCode, isLate, pid }) => {
 		const debug = writtenTo(path);
 		if (debug.includes(NOTHING_TO_BOOT)) return { debug, outcome: 'through' };
 		if (exitCode === 0) return { debug, outcome: 'ended' };
-		const isHung = hang !== undefined && Date.now() - start > hang.seconds * 1000 && debug.includes(hang.says);
+		const time = { clock: (performance.now() - start) / 1000, computed: computedBy(pid) };
+		const isHung = hang !== undefined && exceeds(time, hang.after) && debug.includes(hang.says);
 		return (isLate || isHung) && exitCode === null ? { debug, outcome: 'hangs' } : undefined;
 	});
 }
