@@ -60,6 +60,19 @@ export function readInput(path: string, limit: number, io: Pick<Io, 'readStdin'>
 	}
 }
 
+/** So many bytes that a file begins with, or all of a smaller one. @throws ReadError for what cannot be read. */
+export function readStart(path: string, length: number): Uint8Array {
+	const descriptor = openInput(path);
+	try {
+		const bytes = new Uint8Array(length);
+		return bytes.subarray(0, readSync(descriptor, bytes, 0, length, 0));
+	} catch (error) {
+		throw cannotRead(path, error);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
 /** @returns a descriptor, which the caller closes. @throws ReadError for what cannot be opened, and for a directory. */
 export function openInput(path: string): number {
 	let descriptor: number;

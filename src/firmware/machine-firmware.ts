@@ -9,6 +9,7 @@ import { edk2VersionIn, edk2VersionOfPath, type FirmwareVersion } from './edk2-v
 import { bodyOf, type FirmwareNode } from './node.js';
 import { openFirmware } from './open-firmware.js';
 import { readSeabios } from './seabios-image.js';
+import { readVolumeHeader } from './volume-header.js';
 import { walk } from './walk.js';
 
 /** What all that follows has in common: the version is missing where the builder wrote none. */
@@ -65,6 +66,11 @@ export function readVariables(bytes: Uint8Array): Edk2Variables | undefined {
 	const volumes = volumesIn(openFirmware(bytes));
 	const store = storeOf(volumes);
 	return store === undefined || volumes.length > 1 ? undefined : variablesIn(store);
+}
+
+/** Whether `readVariables` may find any in a file that begins so, by its first `MAX_VOLUME_HEADER` bytes. */
+export function mayBeVariables(start: Uint8Array): boolean {
+	return readVolumeHeader(start, 0, start.length)?.known === 'NVRAM';
 }
 
 function volumesIn(root: FirmwareNode): FirmwareNode[] {

@@ -30,7 +30,7 @@ export const VOLUME_SIGNATURE_AT = offsets.signature;
 const REVISION_AT = offsets.revision;
 
 /** With its block map; real ones have one entry or two. */
-const MAX_HEADER = 0x400;
+export const MAX_VOLUME_HEADER = 0x400;
 /** So many headers with a wrong sum are summed up, of one image with all that is unpacked of it; real images have a handful. */
 export const MAX_DOUBTFUL_VOLUMES = 1 << 17;
 /** So many of them are looked at before a file is taken for something else. */
@@ -128,7 +128,7 @@ function isPlausible(source: Uint8Array, start: number): boolean {
 	const revision = source[start + REVISION_AT];
 	if (revision !== 1 && revision !== 2) return false;
 	const headerLength = u16At(source, start + offsets.headerLength);
-	if (headerLength < volumeHeader.size || headerLength > MAX_HEADER || headerLength % 2 !== 0) return false;
+	if (headerLength < volumeHeader.size || headerLength > MAX_VOLUME_HEADER || headerLength % 2 !== 0) return false;
 	const length = u32At(source, start + offsets.lengthHigh) * 2 ** 32 + u32At(source, start + offsets.lengthLow);
 	return length >= headerLength;
 }

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { edk2Version } from '../../src/firmware/edk2-version.js';
-import { readMachineFirmware, readVariables } from '../../src/firmware/machine-firmware.js';
+import { mayBeVariables, readMachineFirmware, readVariables } from '../../src/firmware/machine-firmware.js';
+import { MAX_VOLUME_HEADER } from '../../src/firmware/volume-header.js';
 import { ascii, char16, join, pe } from '../support/executables.js';
 import { FileType, file, filled, guid, pe32, raw, volume } from '../support/firmware/index.js';
 import { need } from '../support/process.js';
@@ -79,8 +80,14 @@ it('reads variables, alone and in front of code', () => {
 	const dated = code(text(char16('02/02/2022'), char16('2025.02-8+deb13u1')));
 	const whole = { kind: 'whole', machine: X64, size: dated.length, release: '2025.02' };
 	expect(readMachineFirmware(join(empty, dated))).toMatchObject(whole);
-	for (const variables of [empty, enrolled]) expect(readVariables(variables)).toEqual(readMachineFirmware(variables));
+	for (const variables of [empty, enrolled]) {
+		expect(readVariables(variables)).toEqual(readMachineFirmware(variables));
+		expect(mayBeVariables(variables.subarray(0, MAX_VOLUME_HEADER))).toBe(true);
+	}
 	for (const other of [code(), join(empty, code()), filled(0x4000, 0xff)]) expect(readVariables(other)).toBeUndefined();
+	for (const other of [code(), filled(0x4000, 0xff), filled(16, 0)]) {
+		expect(mayBeVariables(other.subarray(0, MAX_VOLUME_HEADER))).toBe(false);
+	}
 });
 
 it('reads SeaBIOS by its size, its end and its banner', () => {

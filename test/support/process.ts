@@ -32,8 +32,12 @@ export function need(context: TestContext, there: boolean, what: string): void {
 	context.skip(`missing: ${what}`);
 }
 
+const existing = new Map<string, boolean>();
+
 export function programExists(name: string): boolean {
-	return spawnSync(name, ['--version']).status === 0;
+	const known = existing.get(name) ?? spawnSync(name, ['--version']).status === 0;
+	existing.set(name, known);
+	return known;
 }
 
 /** What the committed binaries were built with. */

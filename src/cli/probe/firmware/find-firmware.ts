@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import { once } from '../../../bytes/once.js';
 import { AARCH64, X64 } from '../../../consumers/edk2/machine.js';
 import type { FirmwareVersion } from '../../../firmware/edk2-version.js';
-import { type Edk2Code, readMachineFirmware, readVariables } from '../../../firmware/machine-firmware.js';
+import {
+	type Edk2Code,
+	mayBeVariables,
+	readMachineFirmware,
+	readVariables,
+} from '../../../firmware/machine-firmware.js';
+import { MAX_VOLUME_HEADER } from '../../../firmware/volume-header.js';
 import { FIRMWARE_PLACES, type FirmwareKind, placesBesideQemu, plainImages } from '../../../host/firmware-places.js';
 import { packagedRelease } from '../../../host/installed-firmware.js';
 import { CliError, ExitCode } from '../../cli-error.js';
@@ -12,7 +18,7 @@ import { sha256 } from '../../digests.js';
 import { dpkgVersions } from '../../dpkg.js';
 import type { Io } from '../../io.js';
 import { say } from '../../language.js';
-import { MAX_FILE_SIZE, readInput } from '../../read-input.js';
+import { MAX_FILE_SIZE, readInput, readStart } from '../../read-input.js';
 import { CARD_TEXTS } from './texts.js';
 
 export interface FirmwareFile {
@@ -119,6 +125,8 @@ function variablesFor(code: string, known: Edk2Code, size: number, wish: Firmwar
 	const paths = namesIn(folder).map((name) => join(folder, name));
 	return paths.find((path) => {
 		if (!isFile(path) || !isLayout(known, size, statSync(path).size)) return false;
+		// Beside the variables of ARM's firmware its builds have 64 MiB each.
+		if (!mayBeVariables(readStart(path, MAX_VOLUME_HEADER))) return false;
 		return readVariables(readInput(path, MAX_FILE_SIZE, io))?.keys === wish.secureBoot;
 	});
 }
