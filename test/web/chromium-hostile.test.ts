@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { amdBios } from '../support/bios.js';
 import { zip } from '../support/zip.js';
 import { violations } from './axe.js';
-import { AMD_BIOS, BROKEN_BIOS, CONFIGURATION, DECIMAL_ROM, LOG } from './inputs.js';
-import { chromiumForAll, eventually, PATIENCE } from './page.js';
+import { AMD_BIOS, BROKEN_BIOS, CONFIGURATION, DECIMAL_ROM, INTEL_BIOS, LOG } from './inputs.js';
+import { chromiumForAll, eventually, type Opened, PATIENCE } from './page.js';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
@@ -79,28 +79,46 @@ describe('the keyboard alone', () => {
 	});
 });
 
-describe('axe-core finds nothing, in both themes', () => {
-	it.each([
-		['start', []],
-		['result', [{ name: 'BIOS.rom', bytes: AMD_BIOS }]],
-		['ROM', [{ name: 'AMDGopDriver.rom', bytes: DECIMAL_ROM }]],
-		['configuration', [{ name: '104.conf', bytes: CONFIGURATION }]],
-		['log', [{ name: 'task.log', bytes: LOG }]],
-		['error', [{ name: 'BIOS_cut.rom', bytes: BROKEN_BIOS }]],
-	] as const)('on the view of a %s', async (view, files) => {
-		const opened = await start();
-		const { page } = opened;
-		if (files.length > 0) await opened.give(...files);
-		if (view === 'result') await opened.choose('1002:1636');
-		const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
-		const themes = new Set();
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			themes.add(await background());
-			expect(await violations(page), colorScheme).toEqual([]);
-		}
-		expect(themes.size).toBe(2);
-	});
+/** What the rail leads to, one after the other. */
+async function* viewsOf({ page, settled }: Opened): AsyncGenerator<string> {
+	const entries = page.locator('.rail .go');
+	for (let index = 0; index < (await entries.count()); index++) {
+		const entry = entries.nth(index);
+		await entry.click();
+		await eventually(() => entry.getAttribute('aria-current')).toBe('page');
+		await settled();
+		yield await entry.locator('.name').innerText();
+	}
+}
+
+async function expectNothingWrong({ page }: Opened, view: string): Promise<void> {
+	const themes = new Set();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		themes.add(await page.evaluate('getComputedStyle(document.body).backgroundColor'));
+		expect(await violations(page), `${view}, ${colorScheme}`).toEqual([]);
+	}
+	expect(themes.size).toBe(2);
+}
+
+it('axe-core finds nothing on any view, in both themes', async () => {
+	const opened = await start();
+	await expectNothingWrong(opened, 'the start');
+	await opened.give(
+		{ name: 'BIOS.rom', bytes: AMD_BIOS },
+		{ name: 'AMDGopDriver.rom', bytes: DECIMAL_ROM },
+		{ name: '104.conf', bytes: CONFIGURATION },
+		{ name: 'task.log', bytes: LOG },
+		{ name: 'BIOS_cut.rom', bytes: BROKEN_BIOS },
+	);
+	await opened.choose('1002:1636');
+	const headings = new Set<string>();
+	for await (const view of viewsOf(opened)) {
+		headings.add(await opened.heading());
+		await expectNothingWrong(opened, view);
+	}
+	// All together, two that are compared, and each.
+	expect(headings.size).toBe(7);
 });
 
 it('axe-core is asked at all', async () => {
@@ -115,35 +133,34 @@ describe('a hostile file', () => {
 	const MARKUP = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 	const CONTROLS = 'BI\u202eOS\u0007\u001b[31m.rom';
 
-	it.each([
-		['with markup as its name', { name: `${MARKUP}.rom`, bytes: AMD_BIOS }],
-		['with control characters in its name', { name: CONTROLS, bytes: AMD_BIOS }],
-		[
-			'with such names inside',
-			{
-				name: 'a.zip',
-				bytes: zip([
-					{ name: `../../${MARKUP}.rom`, data: AMD_BIOS },
-					{ name: CONTROLS, data: DECIMAL_ROM },
-				]),
-			},
-		],
-		[
-			'that is a configuration of such words',
-			{ name: 'x.conf', bytes: `name: ${MARKUP}\nhostpci0: ${MARKUP},romfile=${MARKUP}\nbios: ovmf\n` },
-		],
-		['that is a log of such words', { name: 'x.log', bytes: `${LOG}${MARKUP}\n\u001b[31m${CONTROLS}\n` }],
-	] as const)('%s is shown as text', async (_, given) => {
+	it('is shown as text, whatever its names are and those inside', async () => {
 		const opened = await start();
-		await opened.give(given);
+		const { page } = opened;
+		const inside = [
+			{ name: `../../${MARKUP}.rom`, data: amdBios() },
+			{ name: CONTROLS, data: DECIMAL_ROM },
+		];
+		const words = `name: ${MARKUP}\nhostpci0: ${MARKUP},romfile=${MARKUP}\nbios: ovmf\n`;
+		await opened.give(
+			{ name: `${MARKUP}.rom`, bytes: AMD_BIOS },
+			{ name: CONTROLS, bytes: INTEL_BIOS },
+			{ name: 'a.zip', bytes: zip(inside) },
+			{ name: 'x.conf', bytes: words },
+			{ name: 'x.log', bytes: `${LOG}${MARKUP}\n\u001b[31m${CONTROLS}\n` },
+		);
 		await opened.choose('1002:1636');
-		// What came from the file is text: no element of it, no character that moves others.
-		expect(await opened.page.locator('img, script:not(:first-of-type), [onerror]').count()).toBe(0);
-		const shown = await opened.page.locator('body').innerText();
-		expect([...CONTROLS].filter((character) => /\p{C}/u.test(character) && shown.includes(character))).toEqual([]);
-		for (const link of await opened.page.locator('a[download]').all()) {
-			expect(await link.getAttribute('download')).toMatch(/^[\w.-]+$/);
+		let shown = '';
+		for await (const _ of viewsOf(opened)) {
+			// What came from the file is text: no element of it, no character that moves others.
+			expect(await page.locator('img, script:not(:first-of-type), [onerror]').count()).toBe(0);
+			const text = `${await page.title()}\n${await page.locator('body').innerText()}`;
+			expect([...CONTROLS].filter((character) => /\p{C}/u.test(character) && text.includes(character))).toEqual([]);
+			for (const link of await page.locator('a[download]').all()) {
+				expect(await link.getAttribute('download')).toMatch(/^[\w.-]+$/);
+			}
+			shown += text;
 		}
+		expect(shown).toContain('<img src=x');
 	});
 
 	it('that unpacks to far more than it is, is given up and leaves the page alive', async () => {

@@ -16,6 +16,7 @@ import { Start } from './start.js';
 import { EMPTY, type Event, isBusy, type PageState, reduce, type Selected } from './state.js';
 import { useTakenFiles } from './take-files.js';
 import { Top } from './top.js';
+import { visible } from './visible.js';
 
 export function App({ port }: { readonly port: Port }) {
 	const [language, speak] = useState<Language>(() => languageOfBrowser(navigator));
@@ -88,7 +89,7 @@ export function App({ port }: { readonly port: Port }) {
 					</div>
 				)}
 				<p class="vh" role="status">
-					{said}
+					{visible(said)}
 				</p>
 			</PageContext.Provider>
 		</LanguageContext.Provider>

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { useSpeech } from '../language.js';
 import { usePage } from '../page-context.js';
 import { FRAME } from '../texts.js';
+import { visible } from '../visible.js';
 import { Breakable } from './breakable.js';
 
 export interface HeadingProps {
@@ -16,7 +17,7 @@ export function Heading({ text, children }: HeadingProps) {
 	const { announce } = usePage();
 	const title = say(FRAME.title, { what: text });
 	useEffect(() => {
-		document.title = title;
+		document.title = visible(title);
 		announce(text);
 	}, [title]);
 	return (
