@@ -61,7 +61,7 @@ describe('bcjX86Decode', () => {
 				expect(Buffer.compare(bcjX86Decode(unpacked(PLAIN, packed(FILTERED, bytes))), bytes)).toBe(0);
 				expect(Buffer.compare(bcjX86Decode(bytes), unpacked(FILTERED, packed(PLAIN, bytes)))).toBe(0);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 20 },
 		);
 	});
 });

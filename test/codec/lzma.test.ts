@@ -184,7 +184,7 @@ describe('lzmaDecompress and xz', () => {
 				expect(Buffer.compare(lzmaDecompress(resized(packed, BigInt(content.length))), content)).toBe(0);
 				expect(errorOf(packed.subarray(0, -1))).toEqual(['lzma-truncated', packed.length - 1]);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 25 },
 		);
 	});
 

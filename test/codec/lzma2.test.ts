@@ -146,7 +146,7 @@ describe('lzma2Pieces', () => {
 				const packed = xz(content, `--lzma2=preset=${preset},dict=4KiB,lc=${lc},lp=${lp},pb=${pb}`);
 				expect(Buffer.compare(unpacked2(packed, { dictionarySize: 4096 }), content)).toBe(0);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 20 },
 		);
 	});
 

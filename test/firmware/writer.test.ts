@@ -402,7 +402,7 @@ describe('codecs', () => {
 				const packed = fw.lzmaCompress(input, { lc: Math.min(lc, 4 - rest.lp), ...rest });
 				expect(Buffer.compare(xz(['--format=lzma'], packed), input)).toBe(0);
 			}),
-			{ numRuns: 80 },
+			{ numRuns: 30 },
 		);
 	});
 
@@ -443,7 +443,7 @@ describe('codecs', () => {
 				const options = ['--format=raw', '--x86', '--lzma1=lc=3,lp=0,pb=2,dict=8MiB'];
 				expect(hexOf(xz(options, packed))).toBe(hexOf(input));
 			}),
-			{ numRuns: 80 },
+			{ numRuns: 30 },
 		);
 	});
 });
