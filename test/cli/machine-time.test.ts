@@ -1,6 +1,7 @@
 /** When a machine is given up that says nothing any more: by the clock, or by what it has computed. */
 import { chmodSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { briefly } from '../../src/cli/probe/firmware/boot-cards.js';
 import { MachineSetup } from '../../src/cli/probe/machine-setup.js';
 import { byClock, computedBy, exceeds, type MachineTime } from '../../src/cli/probe/machine-time.js';
 import { runQemu } from '../../src/cli/probe/run-qemu.js';
@@ -32,7 +33,7 @@ describe.skipIf(process.platform !== 'linux')('a machine that has spoken', () =>
 	});
 
 	it('and does nothing is given up by the clock', async () => {
-		expect(await silent('sleeps', { clock: 0.3, computed: 0.1 })).toMatchObject({ how: 'silent', output: 'hello\n' });
+		expect(await silent('sleeps', byClock(0.3))).toMatchObject({ how: 'silent', output: 'hello\n' });
 	});
 });
 
@@ -47,6 +48,12 @@ it('what is computed is that of the process alone, and nothing where nobody know
 	}
 	expect(computedBy(undefined)).toBe(0);
 	expect(computedBy(2 ** 30)).toBe(0);
+});
+
+it('what is brief is some times as long as something took, and never less than firmware may be silent', () => {
+	expect(briefly({ clock: 1, computed: 1 }, 2)).toEqual({ clock: 8, computed: 3 });
+	expect(briefly({ clock: 5, computed: 4 }, 2)).toEqual({ clock: 10, computed: 8 });
+	expect(briefly({ clock: 5, computed: 0 }, 4)).toEqual({ clock: 20, computed: NEVER });
 });
 
 it('one of both limits is enough', () => {

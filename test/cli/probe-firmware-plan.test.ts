@@ -15,6 +15,7 @@ import { need } from '../support/process.js';
 const HELLO = new Uint8Array(readFileSync(join(SAMPLES, 'hello-driver/hello-driver.efi')));
 const LEGACY = new Uint8Array(readFileSync(join(SAMPLES, 'legacy-hello/legacy-hello.rom')));
 const GUID = 'D6A2CB7F-6A18-4E2F-B43B-9920A733700A';
+const SEABIOS = '/usr/share/seabios/bios-256k.bin';
 const IDS = { vendorId: 0x1002, deviceIds: [0x164c] };
 
 const efi = (...drivers: readonly Uint8Array[]) =>
@@ -74,20 +75,33 @@ describe.skipIf(process.platform === 'win32')('machines', () => {
 	});
 
 	it('of SeaBIOS are shared by ROMs that it is to ignore, until it runs one of them', async (context) => {
-		const code = '/usr/share/seabios/bios-256k.bin';
-		need(context, existsSync(code), code);
+		need(context, existsSync(SEABIOS), SEABIOS);
 		const roms = paths(LEGACY, tag('ignored'), tag('ignored'), tag('ignored'), tag('runs'));
-		const { starts, booted, outcomes } = await probed(['--code', code, ...roms]);
-		expect(outcomes).toEqual([...['runs', 'ignored', 'ignored', 'ignored', 'runs'].map((word) => `seabios ${word}`)]);
-		expect(booted.map(({ check }: { check: { agrees: boolean } }) => check.agrees)).toEqual([
-			true,
-			true,
-			true,
-			true,
-			false,
-		]);
+		const { starts, booted } = await probed(['--code', SEABIOS, ...roms]);
+		const ignored = { outcome: 'ignored', check: { agrees: true } };
+		const ran = (agrees: boolean) => ({ outcome: 'runs', check: { agrees } });
+		expect(booted).toMatchObject([ran(true), ignored, ignored, ignored, ran(false)]);
 		const all = ['ignored ignored ignored runs', 'runs', 'ignored ignored', 'ignored runs', 'ignored', 'runs'];
 		expect(starts.sort()).toEqual(all.sort());
+	});
+
+	it('of SeaBIOS that one of them ends are those of fewer', async (context) => {
+		need(context, existsSync(SEABIOS), SEABIOS);
+		const { starts, outcomes } = await probed(['--code', SEABIOS, ...paths(tag('ignored'), tag('crashes'))]);
+		expect(outcomes).toEqual(['seabios ignored', 'seabios crashes']);
+		expect(starts.sort()).toEqual(['crashes', 'ignored', 'ignored crashes']);
+	});
+
+	it('of SeaBIOS are not shared by displays, of which it looks at the first', async (context) => {
+		need(context, existsSync(SEABIOS), SEABIOS);
+		const display = Uint8Array.from([...LEGACY, ...Buffer.from('TAG-ignored\0')]);
+		const pcir = new ParsedRom(LEGACY).images[0]?.pcirOffset ?? 0;
+		// Its class, which spoils the sum.
+		display.set([0, 0, 3], pcir + 0x0d);
+		const { starts, booted } = await probed(['--code', SEABIOS, ...paths(display, display)]);
+		const about = { outcome: 'ignored', card: { model: 'VGA' }, check: { verdict: 'ignored' } };
+		expect(booted).toMatchObject([about, about]);
+		expect(starts).toEqual(['ignored', 'ignored']);
 	});
 
 	it('that hang as check expects are not waited for to the end', async () => {

@@ -76,7 +76,7 @@ describe('a driver', () => {
 	it.for<[name: string, words: string[], result: object]>([
 		['reads-registers', [], { verdict: 'asks-hardware', deviceIds: [], registerReads: 1001 }],
 		['hangs', ['--timeout', '4'], { verdict: 'times-out', stage: 'questions' }],
-		['forges', ['--timeout', '2'], { verdict: 'times-out', stage: 'questions' }],
+		['forges', ['--timeout', '3'], { verdict: 'times-out', stage: 'questions' }],
 		['refuses', [], { verdict: 'did-not-start', stage: 'start', status: '0x8000000000000003' }],
 		['is-application', [], { verdict: 'not-a-driver' }],
 		[

@@ -5,7 +5,7 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { putFile, temporaryFolder } from './files.js';
 
-/** `crowded` finds no memory beside others; `ignored` is not looked at by SeaBIOS. */
+/** `crowded` finds no memory beside others; `ignored` is not run by SeaBIOS. */
 export type CardTag = 'runs' | 'crashes' | 'hangs' | 'crowded' | 'ignored';
 
 export interface FakeFirmware {
@@ -37,7 +37,10 @@ if (kind === refuses) {
 }
 if (isSeabios) {
 	writeSync(1, 'SeaBIOS (version 1.16.3-debian-1.16.3-2)\n');
-	for (const tag of tags) if (tag === 'runs') writeSync(1, 'Running option rom at c000:0003\n');
+	for (const tag of tags) {
+		if (tag === 'crashes') process.exit();
+		if (tag === 'runs') writeSync(1, 'Running option rom at c000:0003\n');
+	}
 	writeSync(1, 'No bootable device.\n');
 	setTimeout(() => {}, 600000);
 	return;

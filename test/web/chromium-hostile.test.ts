@@ -149,7 +149,7 @@ describe('a hostile file', () => {
 			{ name: 'x.log', bytes: `${LOG}${MARKUP}\n\u001b[31m${CONTROLS}\n` },
 		);
 		await opened.choose('1002:1636');
-		let shown = '';
+		let shown = 0;
 		for await (const _ of viewsOf(opened)) {
 			// What came from the file is text: no element of it, no character that moves others.
 			expect(await page.locator('img, script:not(:first-of-type), [onerror]').count()).toBe(0);
@@ -158,9 +158,10 @@ describe('a hostile file', () => {
 			for (const link of await page.locator('a[download]').all()) {
 				expect(await link.getAttribute('download')).toMatch(/^[\w.-]+$/);
 			}
-			shown += text;
+			if ((await page.locator('main').innerText()).includes('<img src=x')) shown++;
 		}
-		expect(shown).toContain('<img src=x');
+		// Of the file of that name, the archive, the configuration and the log.
+		expect(shown).toBeGreaterThanOrEqual(4);
 	});
 
 	it('that unpacks to far more than it is, is given up and leaves the page alive', async () => {

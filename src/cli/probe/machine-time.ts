@@ -1,10 +1,13 @@
 /**
- * The time of a machine: by the clock, and what its processor has computed (proc_pid_stat(5)), which says more on a host that is busy
- * with other things as well.
+ * The time of a machine: by the clock, and what its processor has computed (proc_pid_stat(5)), which on a host that is busy with other
+ * things is less.
  */
 import { readFileSync } from 'node:fs';
 
-/** In seconds. What is computed is 0 where nobody knows: on other systems than Linux, and of QEMU as a wrapper's child. */
+/**
+ * In seconds. What is computed is 0 where nobody knows, on other systems than Linux; of QEMU as a wrapper's child it is what the
+ * wrapper computes, next to nothing.
+ */
 export interface MachineTime {
 	readonly clock: number;
 	readonly computed: number;

@@ -2,13 +2,13 @@
 
 /** The first line (src/post.c). */
 export const SEABIOS_GREETING = 'SeaBIOS (version ';
-/** A jump to the entry of a ROM. With no APIC helper of QEMU's, and no other card, there is none but the card's. */
+/** A jump to the entry of a ROM. With no APIC helper of QEMU's, there is none but that of a card. */
 const RUNNING = /^Running option rom at ([0-9a-f]{4}):([0-9a-f]{4})\r?$/m;
 const THROUGH = /^(?:Booting from|No bootable device)/m;
 
 export interface SeabiosSaid {
 	readonly began: boolean;
-	/** It jumped into the ROM. */
+	/** It jumped into a ROM. */
 	readonly ran: boolean;
 	/** It got as far as to boot. */
 	readonly ended: boolean;

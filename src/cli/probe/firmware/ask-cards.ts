@@ -57,7 +57,7 @@ export class CardSession {
 	/** The answers in the order of `roms`. @throws CliError where the firmware does not get as far as its ROMs. */
 	async ask(roms: readonly AskedRom[]): Promise<AnsweredRom[]> {
 		const answers = new Map<AskedRom, AnsweredRom>();
-		await sideBySide(groupsOf(roms, this.machine.firmware.kind, MOST_ROMS - 1), this.atOnce, async (group) => {
+		await sideBySide(groupsOf(roms, MOST_ROMS - 1), this.atOnce, async (group) => {
 			const again = await this.answer(group, answers);
 			this.done += group.length - again.flat().length;
 			return again;

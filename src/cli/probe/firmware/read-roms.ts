@@ -1,12 +1,15 @@
 /** The ROMs that are booted: what is in them decides which firmware they are for, and on which card. */
 import { FormatError } from '../../../bytes/errors.js';
+import type { Finding } from '../../../bytes/finding.js';
 import { AARCH64 } from '../../../consumers/edk2/machine.js';
 import { type JudgeOptions, judgeFile } from '../../../consumers/judge.js';
+import type { SEABIOS_FINDINGS } from '../../../consumers/seabios/findings.js';
 import { type ExaminedFile, examineFile } from '../../../examined/examined-file.js';
 import type { FirmwareKind } from '../../../host/firmware-places.js';
 import { CodeType, isDisplayClass } from '../../../option-rom/pci-data-structure.js';
 import type { PciDevice } from '../../../pci/ids.js';
 import { legacyImage, withCardIds } from '../../../probe/cards/card-rom.js';
+import type { Outcome } from '../../../probe/cards/outcome.js';
 import type { FileDigests } from '../../../report/named-file.js';
 import { CliError } from '../../cli-error.js';
 import { fileDigests, sha256 } from '../../digests.js';
@@ -20,6 +23,8 @@ import { CARD_TEXTS } from './texts.js';
 
 /** Larger than any chip for ROMs; a machine of 256 MiB has no room for more. */
 const MAX_ROM_SIZE = 32 << 20;
+
+const BEYOND_ROM = 'seabios-size-beyond-rom' satisfies keyof typeof SEABIOS_FINDINGS;
 
 type JudgedWith = Pick<JudgeOptions, 'memory' | 'secureBoot' | 'releases'>;
 type Judgement = ReturnType<typeof judgeFile>;
@@ -66,15 +71,26 @@ export interface PreparedRom extends AskedRom {
 /** What is put on the card, and what `check` says of it for the same firmware and machine. */
 export function prepareRom(source: RomFile, { kind, ...options }: JudgedWith & { kind: FirmwareKind }): PreparedRom {
 	const { rom } = source.examined;
-	const verdict = source.judge(options).verdicts[kind];
+	const { verdicts, findings } = source.judge(options);
+	const verdict = verdicts[kind];
 	const offsets = rom.images.map(({ span }) => span.start);
 	const prepared = { source, offsets, verdict, expected: verdict.verdict };
-	const legacy = kind === 'seabios' ? legacyImage(rom) : undefined;
-	if (legacy === undefined) return { ...prepared, bytes: rom.bytes, card: CARDS.plain };
-	const card = isDisplayClass(legacy.pcir) ? CARDS.display : CARDS.plain;
+	if (kind !== 'seabios') return { ...prepared, bytes: rom.bytes, card: CARDS.plain };
+	const legacy = legacyImage(rom);
+	const card = legacy !== undefined && isDisplayClass(legacy.pcir) ? CARDS.display : CARDS.plain;
+	const alone = isAloneInSeabios(verdict.verdict, card, findings);
+	if (legacy === undefined) return { ...prepared, bytes: rom.bytes, card, alone };
 	const { vendorId, deviceId } = legacy.pcir;
 	const bytes = withCardIds(rom, legacy.pcir, card);
-	return { ...prepared, bytes, card, replaced: { vendorId, deviceId }, legacy: legacy.span.start };
+	return { ...prepared, bytes, card, alone, replaced: { vendorId, deviceId }, legacy: legacy.span.start };
+}
+
+/**
+ * SeaBIOS does not say whose ROM it runs, so that only those share a machine of which it should run none. Of displays it looks at the
+ * first alone; and what it reads behind a ROM's end is the next one's.
+ */
+function isAloneInSeabios(expected: Outcome, card: Card, findings: readonly Finding[]): boolean {
+	return expected !== 'ignored' || card === CARDS.display || findings.some(({ code }) => code === BEYOND_ROM);
 }
 
 /** Whether one of its drivers carries a signature, be it good or not. */

@@ -1,8 +1,4 @@
-/**
- * Which ROMs share a start of a machine: those that the firmware should survive, until it turns out that it does not; of SeaBIOS, which
- * does not say whose ROM it runs, those that it should ignore, until it turns out that it runs one.
- */
-import type { FirmwareKind } from '../../../host/firmware-places.js';
+/** Which ROMs share a start of a machine: those that the firmware should survive, until it turns out that it does not. */
 import type { Observed } from '../../../probe/cards/observer-lines.js';
 import type { Outcome } from '../../../probe/cards/outcome.js';
 import { FIRST_SLOT } from './machine-words.js';
@@ -15,14 +11,16 @@ export interface AskedRom {
 	readonly legacy?: number;
 	/** What `check` says. */
 	readonly expected: Outcome;
+	/** Beside others it would not be known what the firmware does with it, or that would be another thing. */
+	readonly alone?: boolean;
 }
 
 /** The machine has as much memory as all of them together must leave free. */
 const MOST_BYTES = 16 << 20;
 
 /** @param most of a group. */
-export function groupsOf(roms: readonly AskedRom[], kind: FirmwareKind, most: number): AskedRom[][] {
-	const mayShare = (rom: AskedRom) => !isDownfall(rom) && (kind !== 'seabios' || rom.expected === 'ignored');
+export function groupsOf(roms: readonly AskedRom[], most: number): AskedRom[][] {
+	const mayShare = (rom: AskedRom) => !isDownfall(rom) && rom.alone !== true;
 	const groups: AskedRom[][] = [];
 	let bytes = 0;
 	for (const rom of roms.filter(mayShare)) {
