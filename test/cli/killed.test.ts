@@ -163,7 +163,7 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(SCENARIOS))('%
 	});
 });
 
-/** Half of them, the others on another day. */
+/** Half of them, the others on another day, which ROMTOOL_KILL_SEED repeats. */
 const TODAY = partOf(
 	Object.entries(SCENARIOS).map(([name, scenario]) => ({ name, scenario })),
 	2,

@@ -69,11 +69,11 @@ const chains = BOOTED.map(
 );
 
 const OVMFS = STACK_RELEASES.ovmf.map((release) => ({ name: `ovmf ${release}` }));
-const [TODAY] = partOf(OVMFS, OVMFS.length, seedOfDay(process.env['ROMTOOL_BOOT_SEED']));
-const isToday = (on: string) => ROMS !== undefined || OVMFS.every(({ name }) => name !== on) || on === TODAY?.name;
+const today = ROMS === undefined ? partOf(OVMFS, OVMFS.length, seedOfDay(process.env['ROMTOOL_BOOT_SEED'])) : OVMFS;
+const LATER = new Set(OVMFS.filter((each) => !today.includes(each)).map(({ name }) => name));
 
 const runs = [...drivers, ...chains]
-	.filter(({ on, always }) => SEED !== undefined || (always !== undefined && isToday(on)))
+	.filter(({ on, always }) => SEED !== undefined || (always !== undefined && !LATER.has(on)))
 	.map((run) => {
 		const seed = Number(SEED ?? run.always?.seed);
 		const count = Number(ROMS ?? run.always?.count ?? COUNT);

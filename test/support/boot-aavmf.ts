@@ -1,7 +1,6 @@
 /** Boots AAVMF of a stack with ROMs on network cards, and says what is on the serial port, and how far it gets. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { computedBy } from '../../src/cli/probe/machine-time.js';
 import { BOOT_MANAGER } from './qemu.js';
 import { machineOf, type Stack } from './stacks.js';
 import { watchQemu, writtenTo } from './watch-qemu.js';
@@ -42,10 +41,10 @@ export function bootAavmf(
 		// It waits five seconds for a key else.
 		...['-boot', 'menu=on,splash-time=0', ...cards, '-serial', `file:${path}`],
 	];
-	return watchQemu(stack.qemu, words, seconds, ({ isLate, pid }) => {
+	return watchQemu(stack.qemu, words, seconds, ({ isLate, time }) => {
 		const serial = writtenTo(path);
 		if (EXCEPTION.test(serial)) return { serial, outcome: 'crashes' };
 		if (serial.includes(BOOT_MANAGER)) return { serial, outcome: 'through' };
-		return isLate || computedBy(pid) > hangsAfter ? { serial, outcome: 'hangs' } : undefined;
+		return isLate || time.computed > hangsAfter ? { serial, outcome: 'hangs' } : undefined;
 	});
 }

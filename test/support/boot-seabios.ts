@@ -1,7 +1,7 @@
 /** Boots SeaBIOS of a stack with devices, and says how far it gets. */
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { computedBy, exceeds, type MachineTime } from '../../src/cli/probe/machine-time.js';
+import { exceeds, type MachineTime } from '../../src/cli/probe/machine-time.js';
 import { NOTHING_TO_BOOT } from './qemu.js';
 import { machineOf, type Stack } from './stacks.js';
 import { watchQemu, writtenTo } from './watch-qemu.js';
@@ -33,12 +33,10 @@ export function bootSeabios(
 		...devices.flatMap((device, index) => ['-device', `${device},addr=0x${(index + 2).toString(16)}`]),
 		...['-chardev', `file,id=debug,path=${path}`, '-device', 'isa-debugcon,iobase=0x402,chardev=debug'],
 	];
-	const start = performance.now();
-	return watchQemu(stack.qemu, words, seconds, ({ exitCode, isLate, pid }) => {
+	return watchQemu(stack.qemu, words, seconds, ({ exitCode, isLate, time }) => {
 		const debug = writtenTo(path);
 		if (debug.includes(NOTHING_TO_BOOT)) return { debug, outcome: 'through' };
 		if (exitCode === 0) return { debug, outcome: 'ended' };
-		const time = { clock: (performance.now() - start) / 1000, computed: computedBy(pid) };
 		const isHung = hang !== undefined && exceeds(time, hang.after) && debug.includes(hang.says);
 		return (isLate || isHung) && exitCode === null ? { debug, outcome: 'hangs' } : undefined;
 	});

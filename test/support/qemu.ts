@@ -2,7 +2,6 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'vitest';
-import { computedBy } from '../../src/cli/probe/machine-time.js';
 import { putFile, temporaryFolder } from './files.js';
 import { need, programExists } from './process.js';
 import { resumedQemu } from './resumed-qemu.js';
@@ -94,11 +93,11 @@ export async function bootCards(
 		...options,
 	];
 	const qemu = resumed && stack.firmware === 'ovmf' ? await resumedQemu(stack, 'cards') : stack.qemu;
-	return watchQemu(qemu, words, seconds, ({ exitCode, pid, isLate }) => {
+	return watchQemu(qemu, words, seconds, ({ exitCode, time, isLate }) => {
 		// A fault of its own.
 		if (exitCode !== null && exitCode !== 0) return undefined;
 		const seen = { debug: writtenTo(files.debug), serial: writtenTo(files.serial), reset: exitCode !== null };
-		return done(seen) || seen.reset || isLate || computedBy(pid) > cpuSeconds ? seen : undefined;
+		return done(seen) || seen.reset || isLate || time.computed > cpuSeconds ? seen : undefined;
 	});
 }
 

@@ -14,9 +14,10 @@ import { writtenTo } from './watch-qemu.js';
 /** Of a state in its file, which is a qcow2 image. */
 export const STATE = { tag: 'state', node: 'state' } as const;
 
-/** When a machine is saved first, in seconds that QEMU has computed, and no earlier; and how much older it is each time, as a factor. */
+/** When a machine is saved first, in seconds that QEMU has computed; where that is too late, half of it, and so on down to the earliest. */
 const FIRST = 0.8;
-const EARLIEST = 0.05;
+const EARLIEST = 0.1;
+/** How much older it is each time, as a factor. */
 const OLDER = 1.1;
 /** Milliseconds until it is given up: a busy machine may take a minute. */
 const MOST = 300_000;
@@ -34,7 +35,7 @@ const SIZING = '<- 0xffffffff';
  * @returns the path of a file in `folder`.
  */
 export async function savedMachine(qemu: string, words: readonly string[], folder: string): Promise<string> {
-	for (let first = FIRST; first > EARLIEST; first /= 2) {
+	for (let first = FIRST; first >= EARLIEST; first /= 2) {
 		const path = await savedFrom(first, qemu, words, folder);
 		if (path !== undefined) return path;
 	}

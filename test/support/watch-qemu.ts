@@ -2,13 +2,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { computedBy, type MachineTime } from '../../src/cli/probe/machine-time.js';
 
 const INTERVAL = 50;
 
 /** As far as it is known when the files that it writes are read: what had ended then has written all of them. */
 export interface Watched {
 	readonly exitCode: number | null;
-	readonly pid: number | undefined;
+	/** Since it was started. */
+	readonly time: MachineTime;
 	/** There is no time left. */
 	readonly isLate: boolean;
 }
@@ -26,11 +28,12 @@ export async function watchQemu<T>(
 		stderr += data;
 	});
 	const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-	const deadline = Date.now() + seconds * 1000;
+	const started = performance.now();
 	try {
 		for (;;) {
 			const { exitCode, signalCode, pid } = child;
-			const seen = look({ exitCode, pid, isLate: Date.now() > deadline });
+			const time = { clock: (performance.now() - started) / 1000, computed: computedBy(pid) };
+			const seen = look({ exitCode, time, isLate: time.clock > seconds });
 			if (seen !== undefined) return seen;
 			if (exitCode !== null || signalCode !== null)
 				throw new Error(`${qemu} ended early: ${signalCode ?? ''} ${stderr}`);
